@@ -1,0 +1,20 @@
+// How the tests run: ts-jest without type checks (npm run typecheck does those for the whole tree at once).
+/** @type {import('jest').Config} */
+module.exports = {
+  roots: ['<rootDir>/test'],
+  testMatch: ['**/*.test.ts', '**/*.test.tsx'],
+  moduleFileExtensions: ['ts', 'tsx', 'mjs', 'js', 'cjs', 'json', 'node'],
+  transform: {
+    '^.+\\.(tsx?|mjs)$|/node_modules/n2words/.+\\.js$': [
+      'ts-jest',
+      { tsconfig: '<rootDir>/test/tsconfig.jest.json', diagnostics: false },
+    ],
+    '\\.docx$': '<rootDir>/test/docx-transform.cjs',
+  },
+  transformIgnorePatterns: [
+    '/node_modules/(?!(hucre|preact|n2words)/)',
+    '<rootDir>/dist/',
+    '<rootDir>/build/(?!templates/)',
+  ],
+  testTimeout: 60000,
+};

@@ -1,0 +1,74 @@
+// Builds everything: the add-on and its page into dist/ (what goes to Google), the command line into build/.
+import { copyFile, mkdir, writeFile } from 'node:fs/promises';
+import * as esbuild from 'esbuild';
+import { buildSidebar } from './sidebar';
+import { buildTemplates } from './templates';
+import { buildWorkbench } from './workbench';
+
+const addOn = {
+  entryPoints: ['src/main.ts'],
+  bundle: true,
+  target: 'es2019',
+  // Of packages with a part for Node alone the other one: Apps Script is neither, but closer to a browser.
+  platform: 'browser',
+  loader: { '.docx': 'base64' },
+  legalComments: 'none',
+  logLevel: 'warning',
+} satisfies esbuild.BuildOptions;
+
+/** The names that main.ts exports, which Apps Script must see as top-level functions. */
+async function exportsOfMain(): Promise<string[]> {
+  const { metafile } = await esbuild.build({ ...addOn, format: 'esm', write: false, metafile: true, outfile: 'main.js' });
+  const output = Object.values(metafile.outputs).find((one) => one.entryPoint === 'src/main.ts');
+  return [...(output?.exports ?? [])].sort();
+}
+
+/** Apps Script finds functions by declaration, so each export gets a real one that passes everything on. */
+const declaration = (name: string): string => `function ${name}() { return App.${name}.apply(this, arguments); }`;
+
+async function buildAddOn(): Promise<void> {
+  const names = await exportsOfMain();
+  await esbuild.build({
+    ...addOn,
+    format: 'iife',
+    globalName: 'App',
+    minify: true,
+    banner: { js: '// Lembar Juri. Built from src/ by "npm run build"; do not edit here.' },
+    footer: { js: names.map(declaration).join('\n') },
+    outfile: 'dist/Code.js',
+  });
+  await writeFile('dist/Sidebar.html', await buildSidebar());
+  await copyFile('appsscript.json', 'dist/appsscript.json');
+}
+
+async function buildLocal(): Promise<void> {
+  await esbuild.build({
+    entryPoints: ['src/local/cli.ts'],
+    outfile: 'build/local/cli.mjs',
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    packages: 'external',
+    loader: { '.docx': 'base64' },
+    banner: { js: '#!/usr/bin/env node' },
+    logLevel: 'warning',
+  });
+  await esbuild.build({
+    entryPoints: ['src/commands/answers.ts'],
+    outfile: 'build/local/answers.mjs',
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    packages: 'external',
+    logLevel: 'warning',
+  });
+  await writeFile('build/local/workbench.html', await buildWorkbench());
+}
+
+await mkdir('dist', { recursive: true });
+await mkdir('build/local', { recursive: true });
+await buildTemplates('build/templates');
+await buildAddOn();
+await buildLocal();

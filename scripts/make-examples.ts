@@ -1,0 +1,31 @@
+// Makes the example workbooks: node scripts/run.mjs scripts/make-examples.ts
+import { mkdir, readFile } from 'node:fs/promises';
+import { build } from 'esbuild';
+import { emptyWorkbook } from '../src/local/command-line/empty-workbook';
+import { openHost } from '../src/local/host';
+import type { TabContent } from '../src/sheets/tab-content';
+import { kolabikExample } from './examples/kolabik';
+
+const EXAMPLES: Record<string, () => TabContent[]> = { kolabik: kolabikExample };
+
+const { outputFiles } = await build({
+  entryPoints: ['scripts/examples/writer.ts'],
+  bundle: true,
+  write: false,
+  format: 'iife',
+  globalName: 'App',
+  target: 'es2019',
+  platform: 'browser',
+  footer: { js: 'function write() { return App.write.apply(this, arguments); }' },
+});
+const code = outputFiles[0]?.text ?? '';
+const manifest: unknown = JSON.parse(await readFile('appsscript.json', 'utf8'));
+
+await mkdir('examples', { recursive: true });
+for (const [name, contents] of Object.entries(EXAMPLES)) {
+  const workbook = { bytes: await emptyWorkbook(), name: `${name}.xlsx` };
+  const host = await openHost({ code, manifest, workbook });
+  host.call('write', JSON.parse(JSON.stringify(contents())));
+  await host.save(`examples/${name}.xlsx`);
+  process.stdout.write(`examples/${name}.xlsx\n`);
+}

@@ -1,0 +1,99 @@
+// Shared pieces of the templates: only what survives the conversion into a Google Doc.
+import {
+  AlignmentType,
+  BorderStyle,
+  type IParagraphOptions,
+  type IRunOptions,
+  Paragraph,
+  type ParagraphChild,
+  Table,
+  TableCell,
+  TableLayoutType,
+  type TableRow,
+  TextRun,
+  WidthType,
+} from 'docx';
+
+/** Twentieths of a point: the unit of all lengths in a template. */
+export const mm = (length: number): number => Math.round((length * 1440) / 25.4);
+export const pt = (length: number): number => length * 20;
+
+export const A4 = { short: 11906, long: 16838 };
+
+export type RunStyle = Pick<IRunOptions, 'bold' | 'italics' | 'color' | 'characterSpacing'> & { points?: number };
+
+/** A run; sizes in points. */
+export function run(text: string, { points, ...style }: RunStyle = {}): TextRun {
+  return new TextRun({ text, ...(points ? { size: points * 2 } : {}), ...style });
+}
+
+export function paragraph(children: ParagraphChild[], options: Omit<IParagraphOptions, 'children'> = {}): Paragraph {
+  return new Paragraph({ ...options, children });
+}
+
+export function centred(children: ParagraphChild[], options: Omit<IParagraphOptions, 'children'> = {}): Paragraph {
+  return paragraph(children, { alignment: AlignmentType.CENTER, ...options });
+}
+
+/** Paragraphs that are there only when the tag has a text; the lines with the condition itself vanish. */
+export function when(tag: string, paragraphs: Paragraph[]): Paragraph[] {
+  return [paragraph([run(`{{#${tag}}}`)]), ...paragraphs, paragraph([run(`{{/${tag}}}`)])];
+}
+
+/** Paragraphs that are there only when the tag has no text. */
+export function unless(tag: string, paragraphs: Paragraph[]): Paragraph[] {
+  return [paragraph([run(`{{^${tag}}}`)]), ...paragraphs, paragraph([run(`{{/${tag}}}`)])];
+}
+
+/** A paragraph that takes next to no height: a cell must end in a paragraph, and so must the page. */
+export function hairline(): Paragraph {
+  return paragraph([run('', { points: 1 })], {
+    spacing: { before: 0, after: 0, line: 20, lineRule: 'exact' },
+    run: { size: 2 },
+  });
+}
+
+const none = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
+export const noBorders = { top: none, bottom: none, left: none, right: none };
+
+export type Borders = { top?: BorderLine; bottom?: BorderLine; left?: BorderLine; right?: BorderLine };
+
+type CellOptions = {
+  width: number;
+  borders?: Borders;
+  margins?: { top?: number; bottom?: number; left?: number; right?: number };
+  /** Where the content stands in the height of the row; the top by default. */
+  vertical?: 'center' | 'bottom';
+  shading?: string;
+};
+
+export type BorderLine = { style: typeof BorderStyle.SINGLE | typeof BorderStyle.NONE; size: number; color: string };
+
+export function line(size: number, color: string): BorderLine {
+  return { style: BorderStyle.SINGLE, size, color };
+}
+
+/** A cell of absolute width with its own borders and margins (twips). */
+export function cell(children: (Paragraph | Table)[], options: CellOptions): TableCell {
+  return new TableCell({
+    children,
+    width: { size: options.width, type: WidthType.DXA },
+    borders: { ...noBorders, ...options.borders },
+    margins: { top: 0, bottom: 0, left: 0, right: 0, ...options.margins, marginUnitType: WidthType.DXA },
+    verticalAlign: options.vertical ?? 'top',
+    ...(options.shading ? { shading: { fill: options.shading, color: 'auto', type: 'clear' as const } } : {}),
+  });
+}
+
+/** A table of absolute column widths; borders stand on the cells. */
+export function table(columns: number[], rows: TableRow[], centredOnPage = false): Table {
+  return new Table({
+    rows,
+    columnWidths: columns,
+    width: { size: columns.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
+    layout: TableLayoutType.FIXED,
+    ...(centredOnPage ? { alignment: AlignmentType.CENTER } : {}),
+    borders: { ...noBorders, insideHorizontal: none, insideVertical: none },
+    margins: { top: 0, bottom: 0, left: 0, right: 0, marginUnitType: WidthType.DXA },
+  });
+}

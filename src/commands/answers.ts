@@ -1,0 +1,100 @@
+// What the commands answer, as zod schemas: the sidebar, the command line and the tests all hold the answers against these.
+import * as z from 'zod/mini';
+
+const findingAnswer = z.object({
+  code: z.string(),
+  severity: z.enum(['error', 'warning', 'info']),
+  stage: z.nullable(z.string()),
+  tab: z.nullable(z.string()),
+  /** A1 notation. */
+  cell: z.nullable(z.string()),
+  message: z.string(),
+  value: z.optional(z.union([z.string(), z.number(), z.boolean()])),
+  fix: z.optional(z.string()),
+});
+
+const findings = z.array(findingAnswer);
+
+export const validateAnswer = z.object({
+  ok: z.boolean(),
+  findings,
+  progress: z.array(z.object({ stage: z.string(), judge: z.string(), scored: z.number(), expected: z.number() })),
+});
+
+const rankedEntry = z.object({
+  rank: z.number(),
+  code: z.string(),
+  name: z.string(),
+  institution: z.string(),
+  category: z.string(),
+  /** Unrounded. */
+  score: z.number(),
+  advances: z.boolean(),
+  title: z.nullable(z.string()),
+  tieBrokenBy: z.nullable(z.string()),
+  explanation: z.string(),
+  judgeScores: z.record(z.string(), z.number()),
+});
+
+const stageAnswer = z.object({
+  stage: z.string(),
+  method: z.string(),
+  /** How many may advance; null = all. */
+  cut: z.nullable(z.number()),
+  judges: z.array(z.string()),
+  ranking: z.array(rankedEntry),
+});
+
+const figure = z.nullable(z.number());
+
+const reliabilityAnswer = z.object({
+  stage: z.string(),
+  kendallW: figure,
+  iccSingle: figure,
+  iccAverage: figure,
+  alpha: figure,
+  lambda: figure,
+  judges: z.array(z.object({ code: z.string(), severity: figure, agreement: figure })),
+  stability: z.array(z.object({ code: z.string(), inTop: figure, rankLow: figure, rankHigh: figure })),
+  leaveOneOut: z.array(z.object({ judge: z.string(), enters: z.array(z.string()), leaves: z.array(z.string()) })),
+});
+
+export const computeAnswer = z.object({
+  ok: z.boolean(),
+  findings,
+  stages: z.array(stageAnswer),
+  reliability: z.array(reliabilityAnswer),
+  /** SHA-256 over everything that counts, in hexadecimal. */
+  hash: z.string(),
+});
+
+const documentAnswer = z.object({
+  kind: z.string(),
+  entry: z.nullable(z.string()),
+  number: z.nullable(z.string()),
+  title: z.string(),
+  /** On this computer the path below the results folder, at Google the address; null when it could not be made. */
+  file: z.nullable(z.string()),
+  status: z.string(),
+});
+
+export const documentsAnswer = z.object({
+  ok: z.boolean(),
+  findings,
+  created: z.number(),
+  updated: z.number(),
+  unchanged: z.number(),
+  failed: z.number(),
+  documents: z.array(documentAnswer),
+});
+
+/** What a call costs; counted by the local host. */
+export const costAnswer = z.object({ calls: z.record(z.string(), z.number()), total: z.number() });
+
+export type FindingAnswer = z.infer<typeof findingAnswer>;
+export type ValidateAnswer = z.infer<typeof validateAnswer>;
+export type StageAnswer = z.infer<typeof stageAnswer>;
+export type ComputeAnswer = z.infer<typeof computeAnswer>;
+export type DocumentAnswer = z.infer<typeof documentAnswer>;
+export type DocumentsAnswer = z.infer<typeof documentsAnswer>;
+export type CostAnswer = z.infer<typeof costAnswer>;

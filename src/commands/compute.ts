@@ -1,0 +1,90 @@
+// Compute the Top N: checks, ranks, writes the rankings with their reasons, and records the run.
+import * as z from 'zod/mini';
+import { snapshotText } from '../audit/snapshot';
+import { type Competition, placesOf } from '../competition/competition';
+import type { StageResult } from '../competition/result';
+import { digest } from '../google/store';
+import { explanationWords } from '../i18n/explanation';
+import { messages } from '../i18n/messages';
+import { explainer } from '../ranking/explanation';
+import type { ComputeAnswer, StageAnswer } from './answers';
+import { evaluate } from './evaluate';
+import { countOf, findingAnswers, isClean } from './finding-answers';
+import { rememberRun } from './last-run';
+import { readWorkbook } from './read-workbook';
+import { exclusively, replying, requested, requireAdmin } from './reply';
+import { readHistoryTab, record, runFor } from './run';
+import type { Reply } from './server';
+import { writeTabs } from './written-tabs';
+
+const computeRequest = z.object({
+  /** Missing scores are tolerated. */
+  provisional: z.boolean(),
+  /** Whether the tabs are written. A provisional ranking stays out of a file that judges can open, unless asked. */
+  write: z.optional(z.boolean()),
+});
+
+/** Ranks every stage that can be ranked; answers with the rankings and all findings. */
+export function compute(request: unknown): Reply<ComputeAnswer> {
+  return replying(() => {
+    const { provisional, write = !provisional } = requested(computeRequest, request);
+    requireAdmin();
+    return exclusively(() => {
+      const workbook = readWorkbook();
+      const { competition } = workbook;
+      const { language } = competition.settings;
+      const evaluation = evaluate(workbook, { provisional });
+      const { findings, results } = evaluation;
+      const hash = digest(snapshotText(competition, workbook.sheets));
+      if (write) {
+        const history = readHistoryTab(language);
+        const { run, isNew } = runFor(hash, provisional, history.rows);
+        writeTabs(competition, evaluation, run);
+        const ranked = results.map((result) => result.stage.name);
+        rememberRun({ top: topOf(competition), at: run.at, by: run.by, ranked, errors: countOf(findings, 'error') });
+        if (isNew && !provisional) {
+          const { at, by, id } = run;
+          const detail = messages(language).history.computed(results.length, countOf(findings, 'error'), countOf(findings, 'warning'));
+          record(history, { at: at.replace('T', ' '), by, action: 'compute', detail, run: id, hash }, language);
+        }
+      }
+      return {
+        ok: isClean(findings),
+        findings: findingAnswers(findings, language),
+        stages: results.map((result, index) => stageAnswer(competition, result, results.slice(0, index))),
+        reliability: [],
+        hash,
+      };
+    });
+  });
+}
+
+/** N of the Top N: the places of the last stage. */
+export function topOf(competition: Competition): number {
+  const last = competition.stages[competition.stages.length - 1];
+  return (last === undefined ? null : placesOf(competition, last)) ?? competition.settings.top;
+}
+
+function stageAnswer(competition: Competition, result: StageResult, previous: StageResult[]): StageAnswer {
+  const explain = explainer(competition, result, previous);
+  const words = explanationWords(competition.settings.language, competition.settings.decimals);
+  return {
+    stage: result.stage.name,
+    method: result.method,
+    cut: result.places,
+    judges: result.panel.judges.map((judge) => judge.code),
+    ranking: result.standings.map((standing) => ({
+      rank: standing.rank,
+      code: standing.entry.code,
+      name: standing.entry.name,
+      institution: standing.entry.institution,
+      category: standing.entry.category,
+      score: standing.score.valueOf(),
+      advances: standing.advances,
+      title: standing.title,
+      tieBrokenBy: standing.decidedBy === null || standing.decidedBy === 'shared' ? standing.decidedBy : standing.decidedBy.metric,
+      explanation: words(explain(standing)),
+      judgeScores: Object.fromEntries([...standing.judgeScores].map(([judge, score]) => [judge, score.valueOf()])),
+    })),
+  };
+}

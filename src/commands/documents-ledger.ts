@@ -1,0 +1,85 @@
+// The documents tab as a ledger: rows found by kind and entry, written back in one block, the office's own cells untouched.
+import type { FiledDocument } from '../documents/filing';
+import { flush, spreadsheetId, writeBlock, writeTab } from '../google/spreadsheet';
+import { messages } from '../i18n/messages';
+import { documentsTable, readDocuments, STATUSES } from '../sheets/documents-tab';
+import { tableContent } from '../sheets/tab-content';
+import { type Language, TABS } from '../sheets/words';
+import { readOwn } from './own-tabs';
+
+type Key = keyof FiledDocument;
+
+export type DocumentsLedger = {
+  /** The row of a document made from this spreadsheet. */
+  find(kind: string, entry: string): FiledDocument | null;
+  /** Writes rows that are new or differ from what stands there, and waits until they are kept. */
+  write(rows: readonly FiledDocument[]): void;
+};
+
+/** Opens the documents tab, making it where there is none. One content read. */
+export function openLedger(language: Language): DocumentsLedger {
+  const { name, grid } = readOwn(TABS.documents[language]);
+  const tab = grid === null ? makeTab(name, language) : readDocuments(grid);
+  const here = spreadsheetId();
+  const standing = new Map(tab.rows);
+  const rowOf = (kind: string, entry: string): number | undefined =>
+    [...standing].find(([, one]) => one.kind === kind && one.entry === entry && one.spreadsheet === here)?.[0];
+  const ours = documentsTable.columns.map((column) => column.key).filter((key) => key !== 'number');
+  let next = Math.max(grid?.values.length ?? 0, 3);
+
+  const cell = (row: FiledDocument, key: Key): string =>
+    key === 'status' ? (STATUSES.find(([id]) => id === row.status)?.[1][language] ?? row.status) : row[key];
+
+  return {
+    find: (kind, entry) => standing.get(rowOf(kind, entry) ?? -1) ?? null,
+    write: (rows) => {
+      const changed = rows.flatMap((row) => {
+        const at = rowOf(row.kind, row.entry) ?? next++;
+        const before = standing.get(at);
+        standing.set(at, row);
+        return before !== undefined && ours.every((key) => before[key] === row[key]) ? [] : [at];
+      });
+      if (changed.length === 0) return;
+      const first = Math.min(...changed);
+      const last = Math.max(...changed);
+      // Rows between changed ones are written as they stand, so that one block is one call.
+      for (const run of columnRuns(tab.columns, ours)) {
+        const block = Array.from({ length: last - first + 1 }, (_, index) => {
+          const row = standing.get(first + index);
+          return run.keys.map((key) => (row === undefined ? '' : cell(row, key)));
+        });
+        writeBlock(name, first, run.column, block);
+      }
+      flush();
+    },
+  };
+}
+
+/** Our columns as runs of neighbours: one run, unless somebody moved columns about. */
+function columnRuns(columns: ReadonlyMap<Key, number>, keys: readonly Key[]): { column: number; keys: Key[] }[] {
+  const placed = keys
+    .flatMap((key) => {
+      const column = columns.get(key);
+      return column === undefined ? [] : [{ key, column }];
+    })
+    .sort((one, other) => one.column - other.column);
+  const runs: { column: number; keys: Key[] }[] = [];
+  for (const { key, column } of placed) {
+    const last = runs[runs.length - 1];
+    if (last !== undefined && last.column + last.keys.length === column) last.keys.push(key);
+    else runs.push({ column, keys: [key] });
+  }
+  return runs;
+}
+
+function makeTab(name: string, language: Language): ReturnType<typeof readDocuments> {
+  const say = messages(language).tabs;
+  const columns = documentsTable.columns.map((column) => ({
+    header: column.header[language],
+    width: column.width,
+    ...('format' in column ? { format: column.format } : {}),
+    value: () => '',
+  }));
+  writeTab(tableContent(name, say.documents, say.documentsOrigin, columns, [], 0));
+  return { rows: new Map(), columns: new Map(documentsTable.columns.map((column, index) => [column.key, index])) };
+}

@@ -1,0 +1,77 @@
+// Make the award documents: one call files one batch, so that no run ever meets the time limit and every run can go on.
+import * as z from 'zod/mini';
+import { snapshotText } from '../audit/snapshot';
+import { kindOf, documentKinds } from '../documents';
+import type { Finding, FindingCode } from '../competition/finding';
+import { releaseLease, takeLease } from '../google/lease';
+import { currentUser } from '../google/session';
+import { digest, now } from '../google/store';
+import { messages, problem } from '../i18n/messages';
+import type { Language } from '../sheets/words';
+import { evaluate } from './evaluate';
+import { fileDocuments, planDocuments } from './file-documents';
+import { findingAnswers, isClean } from './finding-answers';
+import { readWorkbook, type WorkbookReading } from './read-workbook';
+import { exclusively, refuse, replying, requested, requireAdmin } from './reply';
+import { readHistoryTab, record } from './run';
+import type { DocumentsBatch, Reply } from './server';
+
+const documentsRequest = z.object({
+  kinds: z.array(z.string()),
+  /** Documents that failed earlier in this run and are not tried again, as `kind:entry`. */
+  skip: z.optional(z.array(z.string())),
+  /** Make documents again that somebody deleted. */
+  remake: z.optional(z.boolean()),
+});
+
+/** What only warns or informs elsewhere, but leaves nobody to be named a winner. */
+const STOPPING: readonly FindingCode[] = ['TIE_AT_CUT', 'STAGE_NOT_BEGUN'];
+
+/** Files the next batch of documents of the given kinds for every winner of the last stage. */
+export function makeDocuments(request: unknown): Reply<DocumentsBatch> {
+  return replying(() => {
+    const { kinds, skip = [], remake = false } = requested(documentsRequest, request);
+    requireAdmin();
+    return exclusively(() => {
+      const workbook = readWorkbook();
+      const { language } = workbook.competition.settings;
+      const wanted = kinds.map((id) => kindOf(id) ?? refuseKind(id, language));
+      const { findings, results } = evaluate(workbook, { provisional: false });
+      const last = results[workbook.competition.stages.length - 1];
+      const blocking = findings.map((one): Finding => (STOPPING.includes(one.code) ? { ...one, severity: 'error' } : one));
+      if (last === undefined || !isClean(blocking)) return nothingMade(blocking, language);
+
+      const user = currentUser();
+      const holder = takeLease(user);
+      if (holder !== null) refuse(problem('BUSY', messages(language).problems.leased(holder.who, clock(holder.until))));
+      const planned = planDocuments(workbook.competition, last, wanted);
+      const batch = fileDocuments(workbook.competition, planned, { user, skip, remake });
+      if (!batch.more) {
+        releaseLease(user);
+        recordRun(workbook, batch, language, user);
+      }
+      return { ok: batch.failed + skip.length === 0, findings: findingAnswers(findings, language), ...batch };
+    });
+  });
+}
+
+const clock = (time: number): string => now(new Date(time)).slice(11, 16);
+
+function refuseKind(id: string, language: Language): never {
+  const known = documentKinds.map((kind) => kind.id).join(', ');
+  return refuse(problem('BAD_REQUEST', messages(language).problems.unknownKind(id, known)));
+}
+
+/** Errors, an undecided tie or a last stage without a ranking: no document speaks before the result stands. */
+function nothingMade(findings: readonly Finding[], language: Language): DocumentsBatch {
+  const none = { created: 0, updated: 0, unchanged: 0, failed: 0, documents: [], done: 0, total: 0, more: false, skip: [] };
+  return { ok: false, findings: findingAnswers(findings, language), ...none };
+}
+
+function recordRun(workbook: WorkbookReading, batch: { created: number; updated: number; failed: number }, language: Language, user: string): void {
+  if (batch.created + batch.updated + batch.failed === 0) return;
+  const hash = digest(snapshotText(workbook.competition, workbook.sheets));
+  const detail = messages(language).history.documents(batch.created, batch.updated, batch.failed);
+  const row = { at: now().replace('T', ' '), by: user, action: 'documents' as const, detail, run: '', hash };
+  record(readHistoryTab(language), row, language);
+}

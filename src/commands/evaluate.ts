@@ -1,0 +1,64 @@
+// From what the workbook says to findings and rankings, stage by stage. Pure: the one road that every command takes.
+import { criteriaOf, judgesOf } from '../competition/competition';
+import type { Finding } from '../competition/finding';
+import type { StageResult } from '../competition/result';
+import { availableMethods } from '../ranking/methods';
+import { buildPanel } from '../ranking/panel';
+import { rankStage } from '../ranking/stages/rank-stage';
+import { entriesReaching } from '../ranking/stages/reached';
+import { availableTieBreaks } from '../ranking/tie-breaks';
+import { checkCompetition, checkStage, type Progress, progressOf } from '../validation';
+import type { WorkbookReading } from './read-workbook';
+
+export type Evaluation = {
+  findings: Finding[];
+  /** The ranked stages, in order. */
+  results: StageResult[];
+  progress: Progress[];
+};
+
+const isError = (finding: Finding): boolean => finding.severity === 'error';
+
+/**
+ * Checks and ranks every stage. An error of the whole workbook stops all ranking, an error of a stage stops that stage
+ * and the later ones; a stage that has not begun ends the ranking before it. Later stages are still checked.
+ */
+export function evaluate(workbook: WorkbookReading, options: { provisional: boolean }): Evaluation {
+  const { competition, sheets } = workbook;
+  const findings: Finding[] = [
+    ...workbook.findings,
+    ...checkCompetition(competition, {
+      methods: availableMethods,
+      tieBreaks: availableTieBreaks,
+      unavailable: ['winnersPerCategory', 'maxPerInstitution'],
+      locate: workbook.locate,
+    }),
+  ];
+  const results: StageResult[] = [];
+  const progress: Progress[] = [];
+  let ranking = !findings.some(isError);
+  for (const stage of competition.stages) {
+    const ofStage = sheets.filter((sheet) => sheet.stage === stage.name);
+    const reached = ranking ? entriesReaching(competition, results) : null;
+    const check = {
+      competition,
+      stage,
+      criteria: criteriaOf(competition, stage),
+      judges: judgesOf(competition, stage),
+      sheets: new Map(ofStage.map((sheet) => [sheet.judge, sheet])),
+      reached,
+      provisional: options.provisional,
+    };
+    const found = checkStage(check);
+    findings.push(...found);
+    if (reached !== null) progress.push(...progressOf(check));
+    if (reached === null || found.some((one) => isError(one) || one.code === 'STAGE_NOT_BEGUN')) {
+      ranking = false;
+      continue;
+    }
+    const result = rankStage(competition, buildPanel(competition, stage, ofStage, reached), results);
+    results.push(result);
+    findings.push(...result.findings);
+  }
+  return { findings, results, progress };
+}

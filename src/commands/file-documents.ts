@@ -1,0 +1,192 @@
+// Files a batch of documents: rows written as begun, one upload a document, rows written as done.
+import type { Competition } from '../competition/competition';
+import type { StageResult } from '../competition/result';
+import { contentKey, type DocumentKind, type Fields, fill, templateVersion, type WinnerContext } from '../documents';
+import { type Decision, decide, type FiledDocument, type FoundFile } from '../documents/filing';
+import { type DriveFailure, type FolderFile, findFile, listFolder, type Outcome, uploadDocuments } from '../google/drive';
+import { spreadsheetId } from '../google/spreadsheet';
+import { digest, now } from '../google/store';
+import { messages } from '../i18n/messages';
+import { winnersOf } from '../ranking/stages/winners';
+import { STATUSES } from '../sheets/documents-tab';
+import type { Language } from '../sheets/words';
+import type { DocumentAnswer } from './answers';
+import { type DocumentsLedger, openLedger } from './documents-ledger';
+import { documentsFolder, refuseDrive } from './drive-folder';
+
+/** Google sends at most so many of our uploads at once without refusing. */
+const BATCH = 10;
+
+/** Who a document is about and how it is made; the number comes from its row. */
+export type PlannedDocument = { kind: DocumentKind; context: Omit<WinnerContext, 'number'> };
+
+export type FiledBatch = {
+  created: number;
+  updated: number;
+  unchanged: number;
+  failed: number;
+  documents: DocumentAnswer[];
+  done: number;
+  total: number;
+  more: boolean;
+  /** Documents that failed in this run, as `kind:entry`. */
+  skip: string[];
+};
+
+type Job = {
+  planned: PlannedDocument;
+  filed: FiledDocument | null;
+  fields: Fields;
+  title: string;
+  content: string;
+  properties: Record<string, string>;
+  decision: Decision;
+};
+
+/** Every wanted document of every winner, kind by kind, winners in the order in which they are announced. */
+export function planDocuments(competition: Competition, result: StageResult, kinds: readonly DocumentKind[]): PlannedDocument[] {
+  const winners = winnersOf(result, competition.settings).map((winner) => winner.standing);
+  return kinds.flatMap((kind) => winners.map((standing) => ({ kind, context: { competition, result, standing, winners } })));
+}
+
+/** Makes or refreshes up to ten of the planned documents that need it. */
+export function fileDocuments(
+  competition: Competition,
+  planned: readonly PlannedDocument[],
+  options: { user: string; skip: readonly string[]; remake: boolean },
+): FiledBatch {
+  const { language } = competition.settings;
+  const ledger = openLedger(language);
+  const folder = documentsFolder(competition, options.user);
+  const files = listed(listFolder(folder), language);
+  const jobs = planned.map((one) => prepare(one, ledger, files, options, language));
+  const open = jobs.filter((job) => job.decision.action !== 'keep' && !options.skip.includes(keyOf(job.planned)));
+  const batch = open.slice(0, BATCH);
+
+  const rows = new Map<Job, FiledDocument>();
+  for (const job of jobs) {
+    const kept = keptRow(job, options.user);
+    if (kept !== null) rows.set(job, kept);
+  }
+  // Written before anything is made: whatever happens now, the next run knows what to look for.
+  for (const job of batch) rows.set(job, rowOf(job, 'begun', options.user));
+  ledger.write([...rows.values()]);
+  const outcomes = uploadDocuments(
+    batch.map((job) => ({
+      fileId: job.decision.action === 'update' ? job.decision.file.id : null,
+      folder,
+      title: job.title,
+      properties: job.properties,
+      docx: fill(job.planned.kind.template(language), job.fields),
+    })),
+  );
+  const failures = new Map<Job, DriveFailure>();
+  for (const [index, job] of batch.entries()) {
+    const outcome = outcomes[index];
+    if (outcome !== undefined && 'ok' in outcome) rows.set(job, madeRow(job, outcome.ok, options.user));
+    else if (outcome !== undefined) {
+      failures.set(job, outcome.failure);
+      // What may have been made stays "begun": the next run looks for it before making it again.
+      const isOpen = outcome.failure.kind === 'unknown' || outcome.failure.kind === 'busy';
+      if (!isOpen) rows.set(job, { ...rowOf(job, 'failed', options.user), modified: job.filed?.modified ?? '' });
+    }
+  }
+  ledger.write([...rows.values()]);
+  for (const failure of failures.values()) {
+    if (['api-off', 'scope', 'quota'].includes(failure.kind)) refuseDrive(failure, language);
+  }
+  const made = (action: Decision['action']): number => batch.filter((job) => job.decision.action === action && !failures.has(job)).length;
+  return {
+    created: made('create'),
+    updated: made('update'),
+    unchanged: jobs.filter((job) => job.decision.action === 'keep').length,
+    failed: failures.size,
+    documents: jobs.map((job) => answerOf(job, rows.get(job), failures.get(job), language)),
+    done: jobs.length - open.length + batch.length,
+    total: jobs.length,
+    more: open.length > batch.length,
+    skip: [...options.skip, ...[...failures.keys()].map((job) => keyOf(job.planned))],
+  };
+}
+
+const keyOf = ({ kind, context }: PlannedDocument): string => `${kind.id}:${context.standing.entry.code}`;
+
+const listed = (outcome: Outcome<FolderFile[]>, language: Language): FolderFile[] =>
+  'ok' in outcome ? outcome.ok : refuseDrive(outcome.failure, language);
+
+/** Short enough for Drive's 124 bytes a property, long enough never to meet another. */
+const shortHash = (text: string): string => digest(text).slice(0, 32);
+
+function prepare(
+  planned: PlannedDocument,
+  ledger: DocumentsLedger,
+  files: readonly FolderFile[],
+  options: { user: string; remake: boolean },
+  language: Language,
+): Job {
+  const { kind, context } = planned;
+  const { code } = context.standing.entry;
+  const filed = ledger.find(kind.id, code);
+  const fields = kind.fields({ ...context, number: filed === null || filed.number === '' ? null : filed.number });
+  const title = kind.title(fields);
+  const content = shortHash(contentKey(kind.id, templateVersion(kind.template(language)), fields) + title);
+  const about = { sheet: shortHash(spreadsheetId()), kind: kind.id, entry: shortHash(code) };
+  const own = files.find(({ properties }) => properties.sheet === about.sheet && properties.kind === about.kind && properties.entry === about.entry);
+  const file = own ?? movedFile(filed, options.user, language);
+  const decision = decide(content, filed, file, options);
+  return { planned, filed, fields, title, content, properties: { ...about, content }, decision };
+}
+
+/** A file that is no longer in the folder may have been moved; its id still leads to it. */
+function movedFile(filed: FiledDocument | null, user: string, language: Language): FoundFile | null {
+  if (filed === null || filed.fileId === '' || filed.maker !== user) return null;
+  const found = findFile(filed.fileId);
+  return 'ok' in found ? found.ok : refuseDrive(found.failure, language);
+}
+
+/** A row without `modified`: whether a hand was at the file cannot be told while our own writing may have touched it. */
+function rowOf(job: Job, status: FiledDocument['status'], user: string): FiledDocument {
+  return {
+    kind: job.planned.kind.id,
+    entry: job.planned.context.standing.entry.code,
+    title: job.title,
+    number: job.filed?.number ?? '',
+    link: job.filed?.link ?? '',
+    fileId: job.filed?.fileId ?? '',
+    status,
+    maker: user,
+    at: now().replace('T', ' '),
+    spreadsheet: spreadsheetId(),
+    content: job.filed?.content ?? '',
+    modified: '',
+  };
+}
+
+const madeRow = (job: Job, file: FoundFile, user: string): FiledDocument => ({
+  ...rowOf(job, 'made', user),
+  fileId: file.id,
+  link: file.link,
+  content: job.content,
+  modified: file.modified,
+});
+
+/** The row of a document as it stands, null when it has none; one found made by an interrupted run is entered as made. */
+function keptRow({ decision, filed, ...job }: Job, user: string): FiledDocument | null {
+  if (decision.action !== 'keep') return filed;
+  if (decision.status === 'made' && decision.file !== null && filed?.status !== 'made') {
+    return madeRow({ decision, filed, ...job }, decision.file, user);
+  }
+  return filed === null ? null : { ...filed, status: decision.status };
+}
+
+function answerOf(job: Job, row: FiledDocument | undefined, failure: DriveFailure | undefined, language: Language): DocumentAnswer {
+  const status = STATUSES.find(([id]) => id === row?.status)?.[1][language] ?? '';
+  return {
+    kind: job.planned.kind.id,
+    entry: job.planned.context.standing.entry.code,
+    number: row === undefined || row.number === '' ? null : row.number,
+    title: job.title,
+    file: row === undefined || row.link === '' ? null : row.link,
+    status: failure === undefined ? status : messages(language).documents.failed(failure.reason),
+  };
+}

@@ -1,0 +1,27 @@
+// Findings as the answers carry them: with their sentence.
+import type { Finding } from '../competition/finding';
+import { findingSentence, findingValue } from '../i18n/findings';
+import { bySeverity } from '../sheets/written/findings';
+import type { Language } from '../sheets/words';
+import type { FindingAnswer } from './answers';
+
+/** Errors first; each with the sentence that people read. */
+export const findingAnswers = (findings: readonly Finding[], language: Language): FindingAnswer[] =>
+  bySeverity(findings).map((finding) => {
+    const value = findingValue(finding);
+    return {
+      code: finding.code,
+      severity: finding.severity,
+      stage: finding.stage ?? null,
+      tab: finding.tab ?? null,
+      cell: finding.cell ?? null,
+      message: findingSentence(finding, language),
+      ...(value === undefined ? {} : { value }),
+    };
+  });
+
+export const countOf = (findings: readonly Finding[], severity: Finding['severity']): number =>
+  findings.filter((one) => one.severity === severity).length;
+
+/** True when nothing found is an error. */
+export const isClean = (findings: readonly Finding[]): boolean => countOf(findings, 'error') === 0;

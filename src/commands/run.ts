@@ -1,0 +1,48 @@
+// A run: who computed what and when. The same result keeps its run, so computing twice leaves the same workbook.
+import { currentUser } from '../google/session';
+import { flush, rowAfterLast, writeBlock, writeTab } from '../google/spreadsheet';
+import { newRunId, now } from '../google/store';
+import { messages } from '../i18n/messages';
+import { ACTIONS, type HistoryRow, historyTable, readHistory } from '../sheets/history';
+import { tableContent } from '../sheets/tab-content';
+import { type Language, TABS } from '../sheets/words';
+import { readOwn } from './own-tabs';
+
+export type Run = { id: string; at: string; by: string; hash: string; provisional: boolean };
+
+/** The last computation of the same result if it is the newest one in the history, else a new run. */
+export function runFor(hash: string, provisional: boolean, history: readonly HistoryRow[]): { run: Run; isNew: boolean } {
+  const computed = history.filter((row) => row.action === 'compute');
+  const last = computed[computed.length - 1];
+  if (!provisional && last !== undefined && last.hash === hash) {
+    return { run: { id: last.run, at: last.at.replace(' ', 'T'), by: last.by, hash, provisional }, isNew: false };
+  }
+  return { run: { id: newRunId(), at: now(), by: currentUser(), hash, provisional }, isNew: true };
+}
+
+/** The history tab: its name, and its rows as they stand. */
+export type History = { name: string; exists: boolean; rows: HistoryRow[] };
+
+/** Reads the history; no rows when there is none yet. */
+export function readHistoryTab(language: Language): History {
+  const { name, grid } = readOwn(TABS.history[language]);
+  return { name, exists: grid !== null, rows: grid === null ? [] : readHistory(grid) };
+}
+
+/** Adds a row to the history, after everything it speaks of has been written for good. */
+export function record(history: History, row: HistoryRow, language: Language): void {
+  flush();
+  const action = ACTIONS.find(([id]) => id === row.action)?.[1][language] ?? row.action;
+  const cells = { ...row, action };
+  if (history.exists) {
+    writeBlock(history.name, rowAfterLast(history.name), 0, [historyTable.columns.map((column) => cells[column.key])]);
+    return;
+  }
+  const say = messages(language).tabs;
+  const columns = historyTable.columns.map((column) => ({
+    header: column.header[language],
+    width: column.width,
+    value: (one: typeof cells) => one[column.key],
+  }));
+  writeTab(tableContent(history.name, say.history, say.historyOrigin, columns, [cells], 0));
+}

@@ -1,0 +1,55 @@
+// The seam between the page and the server: what the sidebar may call and what comes back. Types only, no code.
+import type { ComputeAnswer, DocumentsAnswer, ValidateAnswer } from './answers';
+
+export type Role = 'admin' | 'judge' | 'stranger';
+export type Language = 'id' | 'en';
+
+/** Why a command did not run at all; the sentence is ready to be shown. */
+export type Problem = {
+  code:
+    | 'NOT_ALLOWED'
+    | 'BAD_REQUEST'
+    | 'BUSY'
+    | 'SCOPE_MISSING'
+    | 'DRIVE_API_OFF'
+    | 'DRIVE_REFUSED'
+    | 'UNEXPECTED';
+  message: string;
+  /** Where the person can mend it (for instance to grant a missing permission). */
+  link?: string;
+};
+
+export type Reply<T> = { answer: T } | { problem: Problem };
+
+/** Where the competition stands; cheap to ask. */
+export type State = {
+  user: string;
+  role: Role;
+  language: Language;
+  /** Name and year; '' when the workbook does not say. */
+  competition: string;
+  /** Names of the judging stages in order. */
+  stages: string[];
+  /** How many places the last stage has. */
+  top: number;
+  /** False when the workbook has no entries and no judge tabs yet. */
+  begun: boolean;
+  /** Presets that an empty workbook can be filled from. */
+  presets: { id: string; name: string }[];
+  lastRun: { at: string; by: string; ranked: string[]; errors: number } | null;
+  documents: { made: number; begun: number };
+};
+
+/** One batch of documents; the caller asks again while `more`, handing `skip` back. */
+export type DocumentsBatch = DocumentsAnswer & { done: number; total: number; more: boolean; skip: string[] };
+
+/** What `google.script.run` offers the page, each a top-level function of the built file. */
+export type Server = {
+  getState(): Reply<State>;
+  validateWorkbook(): Reply<ValidateAnswer>;
+  computeRanking(request: { provisional: boolean; write?: boolean }): Reply<ComputeAnswer>;
+  makeDocuments(request: { kinds: string[]; skip?: string[]; remake?: boolean }): Reply<DocumentsBatch>;
+  createWorkbook(request: { preset: string }): Reply<State>;
+  /** Shows a cell: activates the tab and selects the range. */
+  showCell(request: { tab: string; cell: string | null }): Reply<null>;
+};

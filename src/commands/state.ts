@@ -1,0 +1,51 @@
+// Where the competition stands: what the panel shows when it opens. Cheap: the score tabs are not read.
+import { presets } from '../competition/presets';
+import { currentUser, mayAdminister } from '../google/session';
+import { readTab, spreadsheetId, tabNames } from '../google/spreadsheet';
+import { readDocuments } from '../sheets/documents-tab';
+import { configurationTabs, readCompetition } from '../sheets/read-competition';
+import { judgeTabOf } from '../sheets/tab-names';
+import { TABS } from '../sheets/words';
+import { topOf } from './compute';
+import { recallRun } from './last-run';
+import { readOwn } from './own-tabs';
+import { languageOfUser, replying } from './reply';
+import type { Reply, Role, State } from './server';
+import { competitionTitle } from './written-tabs';
+
+/** Answers anybody; what only concerns admins is left out for others. */
+export function readState(): Reply<State> {
+  return replying(() => {
+    const names = tabNames();
+    const tabs = configurationTabs(names);
+    const { competition } = readCompetition(new Map([...tabs].map(([part, name]) => [part, readTab(name)])));
+    const { settings } = competition;
+    const language = tabs.has('settings') ? settings.language : languageOfUser();
+    const user = currentUser();
+    const role: Role = mayAdminister() ? 'admin' : isJudge(user, competition.judges) ? 'judge' : 'stranger';
+    const begun = tabs.has('entries') || names.some((name) => judgeTabOf(name, competition) !== null);
+    const last = role === 'admin' ? recallRun() : null;
+    return {
+      user,
+      role,
+      language,
+      competition: competitionTitle(competition),
+      stages: competition.stages.map((stage) => stage.name),
+      top: topOf(competition),
+      begun,
+      presets: role === 'admin' && !begun ? presets.map(({ id, name }) => ({ id, name })) : [],
+      lastRun: last === null ? null : { at: last.at, by: last.by, ranked: last.ranked, errors: last.errors },
+      documents: role === 'admin' && names.includes(TABS.documents[language]) ? documentCounts(TABS.documents[language]) : { made: 0, begun: 0 },
+    };
+  });
+}
+
+const isJudge = (user: string, judges: readonly { email: string }[]): boolean =>
+  user !== '' && judges.some((judge) => judge.email.toLowerCase() === user.toLowerCase());
+
+function documentCounts(wanted: string): State['documents'] {
+  const { grid } = readOwn(wanted);
+  const rows = grid === null ? [] : [...readDocuments(grid).rows.values()].filter((row) => row.spreadsheet === spreadsheetId());
+  const count = (...statuses: string[]): number => rows.filter((row) => statuses.includes(row.status)).length;
+  return { made: count('made', 'edited', 'signed'), begun: count('begun', 'failed') };
+}

@@ -1,0 +1,44 @@
+// Check the judge tabs: reads everything, says what is wrong and how far each judge is.
+import { currentUser } from '../google/session';
+import { tabNames } from '../google/spreadsheet';
+import { newRunId, now } from '../google/store';
+import { findingSentence } from '../i18n/findings';
+import { messages } from '../i18n/messages';
+import { findingsContent } from '../sheets/written/findings';
+import type { ValidateAnswer } from './answers';
+import { evaluate } from './evaluate';
+import { countOf, findingAnswers, isClean } from './finding-answers';
+import { writeOwn } from './own-tabs';
+import { readWorkbook } from './read-workbook';
+import { exclusively, replying, requireAdmin } from './reply';
+import type { Reply } from './server';
+import { competitionTitle } from './written-tabs';
+
+/** Answers with all findings and the progress of each judge; changes nothing. */
+export function validate(): Reply<ValidateAnswer> {
+  return replying(() => {
+    requireAdmin();
+    const workbook = readWorkbook();
+    const { findings, progress } = evaluate(workbook, { provisional: false });
+    const { language } = workbook.competition.settings;
+    return { ok: isClean(findings), findings: findingAnswers(findings, language), progress };
+  });
+}
+
+/** Writes the findings into their tab, for those who work without the panel; answers with how many there are. */
+export function checkIntoTab(): Reply<{ errors: number; warnings: number }> {
+  return replying(() => {
+    requireAdmin();
+    return exclusively(() => {
+      const workbook = readWorkbook();
+      const { competition } = workbook;
+      const { findings } = evaluate(workbook, { provisional: false });
+      const { language } = competition.settings;
+      const say = messages(language).tabs;
+      const origin = `${say.checked(now(), currentUser(), newRunId())} · ${say.overwritten}`;
+      const title = say.findings(competitionTitle(competition));
+      writeOwn(tabNames(), findingsContent(findings, language, title, origin, (one) => findingSentence(one, language)));
+      return { errors: countOf(findings, 'error'), warnings: countOf(findings, 'warning') };
+    });
+  });
+}

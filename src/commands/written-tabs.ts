@@ -1,0 +1,75 @@
+// Writes the tabs of a run: findings, rankings, final ranking. A tab of the same name that a person made is left alone.
+import type { Competition } from '../competition/competition';
+import type { StageResult } from '../competition/result';
+import { tabNames } from '../google/spreadsheet';
+import { explanationWords } from '../i18n/explanation';
+import { findingSentence } from '../i18n/findings';
+import { messages } from '../i18n/messages';
+import { explainer } from '../ranking/explanation';
+import { finalRanking } from '../ranking/stages/final';
+import type { TabContent } from '../sheets/tab-content';
+import { rankingTabName } from '../sheets/tab-names';
+import { TABS } from '../sheets/words';
+import { finalRankingContent } from '../sheets/written/final-ranking';
+import { findingsContent } from '../sheets/written/findings';
+import { noticeContent } from '../sheets/written/notice';
+import { rankingContent } from '../sheets/written/ranking';
+import type { Evaluation } from './evaluate';
+import { writeOwn } from './own-tabs';
+import type { Run } from './run';
+
+/** Writes every tab that this run has something for; tabs of earlier runs without a ranking now say so. */
+export function writeTabs(competition: Competition, evaluation: Evaluation, run: Run): void {
+  const { settings, stages } = competition;
+  const { language } = settings;
+  const say = messages(language).tabs;
+  const title = competitionTitle(competition);
+  const marked = run.provisional ? `${say.provisional} · ` : '';
+  const origin = `${marked}${say.computed(run.at, run.by, run.id)} · ${say.method(settings.method)} · ${say.hash(run.hash)} · ${say.overwritten}`;
+  const names = tabNames();
+
+  writeOwn(names, findingsContent(evaluation.findings, language, marked + say.findings(title), origin, (finding) => findingSentence(finding, language)));
+  for (const [index, stage] of stages.entries()) {
+    const name = rankingTabName(stage, language);
+    const heading = marked + say.ranking(stage.name, title);
+    const result = evaluation.results[index];
+    if (result !== undefined) writeOwn(names, rankingTab(competition, result, evaluation.results.slice(0, index), name, heading, origin));
+    else if (names.includes(name)) writeOwn(names, noticeContent(name, heading, origin, say.notRanked(stage.name)));
+  }
+  if (stages.length > 1) {
+    const name = TABS.finalRanking[language];
+    const heading = marked + say.finalRanking(title);
+    if (evaluation.results.length === stages.length) {
+      writeOwn(names, finalRankingContent(finalRanking(evaluation.results), language, settings.decimals, heading, origin));
+    } else if (names.includes(name)) writeOwn(names, noticeContent(name, heading, origin, say.notFinal));
+  }
+}
+
+/** "Kolabik 2023" */
+export const competitionTitle = ({ settings }: Competition): string =>
+  settings.competition.includes(settings.year) ? settings.competition : `${settings.competition} ${settings.year}`.trim();
+
+function rankingTab(
+  competition: Competition,
+  result: StageResult,
+  previous: StageResult[],
+  name: string,
+  title: string,
+  origin: string,
+): TabContent {
+  const { language, decimals, carryOver } = competition.settings;
+  const explain = explainer(competition, result, previous);
+  const words = explanationWords(language, decimals);
+  const tie = (standing: StageResult['standings'][number]) =>
+    words(explain(standing).filter((one) => one.code === 'TIE_BROKEN' || one.code === 'TIE_SHARED'));
+  return rankingContent(result, {
+    name,
+    title,
+    origin,
+    language,
+    decimals,
+    carryOver,
+    tieOf: tie,
+    explain: (standing) => words(explain(standing)),
+  });
+}

@@ -1,0 +1,61 @@
+// A finding: something in the workbook that a person should see, with the facts its sentence is made of.
+import type { Cell } from './score-sheet';
+
+export type Severity = 'error' | 'warning' | 'info';
+
+/** The kinds and the facts each carries; the words stand in `i18n`. */
+export type FindingParams = {
+  SCORE_MISSING: { judge: string; cells: number };
+  SCORE_NOT_NUMBER: { judge: string; value: Cell };
+  SCORE_TEXT_NUMBER: { judge: string; value: string; number: number };
+  SCORE_IS_DATE: { judge: string; date: string; likely: number | null };
+  SCORE_OUT_OF_RANGE: { judge: string; value: number; min: number; max: number };
+  SCORE_ERROR: { judge: string; value: string };
+  ROW_UNKNOWN_ENTRY: { judge: string; entry: string };
+  ROW_DUPLICATE_ENTRY: { judge: string; entry: string; rows: number[] };
+  ROW_MISSING_ENTRY: { judge: string; entries: string[] };
+  ROW_WITHOUT_CODE: { name: string };
+  COLUMN_MISSING_CRITERION: { judge: string; criterion: string };
+  COLUMN_DUPLICATE_CRITERION: { judge: string; criterion: string; columns: string[] };
+  TAB_MISSING: { tab: string; judge: string | null };
+  TAB_EMPTY: { judge: string };
+  WEIGHTS_INVALID: { of: 'criteria' | 'stages'; reason: 'not-a-number' | 'negative' | 'all-zero' | 'partly-blank'; value?: Cell };
+  SETTING_INVALID: { setting: string; value: Cell; reason: SettingFault; allowed: string[] };
+  ENTRY_DUPLICATE_CODE: { code: string; rows: number[] };
+  ENTRY_UNSCORED: { entry: string; name: string };
+  PANEL_DISCONNECTED: { groups: string[][] };
+  JUDGE_CONFLICT: { judge: string; entry: string; reason: 'listed' | 'same-institution' | 'parent-institution' };
+  JUDGE_RECUSED: { judge: string; entry: string };
+  METHOD_CAUTION: { reason: 'stage-weights-unused' };
+  TIE_AT_CUT: { rank: number; places: number; entries: string[] };
+  STAGE_NOT_BEGUN: { stage: string };
+  SCALE_ASSUMED: { max: number };
+};
+
+/** Why a value in a configuration tab cannot be used. */
+export type SettingFault =
+  | 'not-allowed'
+  | 'not-a-number'
+  | 'out-of-range'
+  | 'not-a-date'
+  | 'not-available'
+  | 'duplicate'
+  | 'unknown-reference'
+  | 'combination'
+  | 'digits-lost'
+  | 'empty';
+
+export type FindingCode = keyof FindingParams;
+
+export type FindingOf<C extends FindingCode> = {
+  code: C;
+  severity: Severity;
+  /** Name of the stage it belongs to; absent when it belongs to the whole workbook. */
+  stage?: string;
+  tab?: string;
+  /** A1 notation; absent when the whole tab is meant. */
+  cell?: string;
+  params: FindingParams[C];
+};
+
+export type Finding = { [C in FindingCode]: FindingOf<C> }[FindingCode];

@@ -1,0 +1,68 @@
+// What ranking makes of a panel, stage by stage.
+import type Fraction from 'fraction.js';
+import type { Criterion, Entry, Judge, Stage } from './competition';
+import type { Finding } from './finding';
+import type { MethodId, TieBreakId } from './settings';
+
+/** Why a judge's scores for an entry do not count. */
+export type LeftOutReason = 'recused' | 'conflict' | 'incomplete';
+export type LeftOut = { entry: string; judge: string; reason: LeftOutReason };
+
+/** One judge's complete reading of one entry. */
+export type Reading = {
+  /** y of the formula: 0 to 100, exact. */
+  score: Fraction;
+  /** The marks behind it, one per criterion of the stage in their order, exact. */
+  marks: Fraction[];
+};
+
+/** All that counts at one stage. */
+export type Panel = {
+  stage: Stage;
+  criteria: Criterion[];
+  /** In the order of the entries tab. */
+  entries: Entry[];
+  judges: Judge[];
+  /** Entry code → judge code → reading; an entry nobody scored has an empty map. */
+  readings: Map<string, Map<string, Reading>>;
+  leftOut: LeftOut[];
+};
+
+/** One comparison of the tie-break chain that was made for an entry. */
+export type Step = { metric: TieBreakId; /** for `criteria` */ criterion?: string; value: Fraction };
+
+/** What the cut did with an entry, where it is not simply its rank. */
+export type CutNote = 'below-passing-score' | 'shared-rank-at-cut';
+
+export type Standing = {
+  entry: Entry;
+  /** 1-2-2-4. */
+  rank: number;
+  /** Exact score the ranking stands on (carried over where the settings say so). */
+  score: Fraction;
+  /** The stage's own exact score; equal to `score` without carry-over. */
+  stageScore: Fraction;
+  judgeScores: Map<string, Fraction>;
+  /** The comparisons made while other entries had the same rounded score, in order; empty without a tie. */
+  steps: Step[];
+  /** The step after which the entry stood alone; `shared` when none did; null without a tie. */
+  decidedBy: Step | 'shared' | null;
+  /** Exact distance to the next lower rank's score; null for the last. */
+  margin: Fraction | null;
+  /** At the last stage: has won. */
+  advances: boolean;
+  title: string | null;
+  cutNote: CutNote | null;
+};
+
+export type StageResult = {
+  stage: Stage;
+  method: MethodId;
+  /** How many may advance; null = all. */
+  places: number | null;
+  last: boolean;
+  panel: Panel;
+  /** By rank, shared ranks in the order of the entries tab. */
+  standings: Standing[];
+  findings: Finding[];
+};

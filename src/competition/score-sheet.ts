@@ -1,0 +1,52 @@
+// What a judge's tab says, cell by cell, before anything is judged about it.
+
+/** A date or time as Sheets stored it, already read in the spreadsheet's own zone (yyyy-MM-dd'T'HH:mm:ss). */
+export type DateCell = { date: string };
+
+/** One cell as read: '' when empty. */
+export type Cell = string | number | boolean | DateCell;
+
+/** The cells of one tab, first row first; every row has the same length. Row and column numbers elsewhere are 0-based. */
+export type Grid = { tab: string; values: Cell[][] };
+
+/** A place in the workbook; `range` in A1 notation (C5, C5:C9), absent when the whole tab is meant. */
+export type At = { tab: string; range?: string };
+
+/** A position in a tab's grid, 0-based. */
+export type Position = { row: number; column: number };
+
+export type Mark =
+  | { kind: 'score'; value: number; at: Position }
+  | { kind: 'blank'; at: Position }
+  | { kind: 'recused'; at: Position }
+  | { kind: 'unreadable'; raw: Cell; at: Position };
+
+export type ScoreRow = {
+  /** 0-based row in the tab. */
+  row: number;
+  /** The code as written; '' when the cell is empty. */
+  code: string;
+  /** Code of the entry it names (as in the entries tab); null when no entry has it. */
+  entry: string | null;
+  name: string;
+  institution: string;
+  /** One mark per criterion found in the tab, by the criterion's name. */
+  marks: Map<string, Mark>;
+  total: Cell;
+  notesToCommittee: string;
+  notesToEntrant: string;
+};
+
+export type ScoreSheet = {
+  stage: string;
+  judge: string;
+  tab: string;
+  /** 0-based row of the header; null when no header row was found. */
+  headerRow: number | null;
+  /** 0-based column of the entry code; null when the tab has none. */
+  codeColumn: number | null;
+  /** Criterion name → the 0-based columns that carry its name (more than one is a fault). */
+  columns: Map<string, number[]>;
+  /** Rows that say anything: a code, a name or a mark. */
+  rows: ScoreRow[];
+};

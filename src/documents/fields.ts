@@ -1,0 +1,18 @@
+// What a document is filled with: words by tag name, and lists of such records for loops.
+
+export type FieldRecord = { [tag: string]: string };
+/** Tag names are read by the people who edit the templates, so they are Indonesian; an empty text is "not set". */
+export type Fields = { [tag: string]: string | FieldRecord[] };
+
+/** Key of a tag: case, spaces, hyphens and underscores do not matter, people retype tags. */
+export function tagKey(tag: string): string {
+  return tag.replace(/[\s_\-\u00A0]+/g, '').toLowerCase();
+}
+
+/** Dotted leader for what nobody has typed yet. */
+export const DOTS = '…………………';
+
+/** The text, or dots to be filled in by hand. */
+export function orDots(text: string | null): string {
+  return text === null || text.trim() === '' ? DOTS : text;
+}

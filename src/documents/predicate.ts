@@ -1,0 +1,49 @@
+// What a winner is called: "Terbaik I (Pertama)", "Top 10", "First Place Winner".
+import { nameKey } from '../competition/keys';
+import type { WinnerContext } from './context';
+import { placeOf } from './place';
+import { roman } from './roman';
+import { ordinalWords } from './terbilang';
+import { oneLine } from './text';
+
+export type Predicate = {
+  /** In full, for sentences: "Terbaik I (Pertama)". */
+  full: string;
+  /** For titles of files: "Terbaik I". */
+  short: string;
+  /** A title beside the place ("Nominasi Nasional"); '' when there is none or it is the predicate itself. */
+  title: string;
+  /** The place alone, '' without an order: 1, "I", "pertama". */
+  arabic: string;
+  roman: string;
+  words: string;
+};
+
+const TERMS = {
+  id: { Juara: 'Juara', Terbaik: 'Terbaik' },
+  en: { Juara: 'Winner', Terbaik: 'Best Innovation' },
+} as const;
+
+function capitalized(text: string): string {
+  return text.replace(/(^|[\s-])(\S)/g, (_, before: string, letter: string) => before + letter.toUpperCase());
+}
+
+/** The predicate of a winner; without ranked winners no number and no order stands in any part of it. */
+export function predicateOf(context: WinnerContext): Predicate {
+  const { language, winnerTerm } = context.competition.settings;
+  const term = TERMS[language][winnerTerm];
+  const title = oneLine(context.standing.title ?? '');
+  const place = placeOf(context);
+  if (!place) {
+    const name = title === '' ? term : title;
+    return { full: name, short: name, title: '', arabic: '', roman: '', words: '' };
+  }
+  const words = ordinalWords(place.place, language);
+  const sign = roman(place.place);
+  const isTerm = [term, winnerTerm].some((one) => nameKey(one) === nameKey(title));
+  const rest = { title: isTerm ? '' : title, arabic: String(place.place), roman: sign, words };
+  if (language === 'id') return { full: `${term} ${sign} (${capitalized(words)})`, short: `${term} ${sign}`, ...rest };
+  const inOrder = `${capitalized(words)} Place`;
+  const full = winnerTerm === 'Juara' ? `${inOrder} Winner` : `${term}, ${inOrder}`;
+  return { full, short: full, ...rest };
+}

@@ -1,0 +1,30 @@
+// Chooses the size of type for texts of very different lengths. A template has one paragraph per size; all but one vanish.
+
+const SIZES = ['besar', 'sedang', 'kecil'];
+const LINE_LENGTH = 100;
+
+function lengthOf(text: string): number {
+  return Array.from(text).length;
+}
+
+/** How many lines texts take on a certificate, roughly. */
+export function lineCount(texts: string[]): number {
+  const lines = texts
+    .join('\n')
+    .split('\n')
+    .filter((line) => line !== '');
+  return lines.reduce((sum, line) => sum + Math.ceil(lengthOf(line) / LINE_LENGTH), 0);
+}
+
+/**
+ * Tags `<tag>_besar`, `_sedang`, `_kecil` (one more than there are limits): the text in the first size whose limit its
+ * longest line keeps, '' in the others. Several lines never take the largest, nor does any text on a full page.
+ */
+export function sized(tag: string, text: string, limits: number[], full: boolean): Record<string, string> {
+  const lines = text.split('\n');
+  const length = Math.max(...lines.map(lengthOf));
+  const fits = limits.findIndex((limit, size) => length <= limit && (size > 0 || (lines.length === 1 && !full)));
+  const chosen = fits < 0 ? limits.length : fits;
+  const sizes = SIZES.slice(0, limits.length + 1);
+  return Object.fromEntries(sizes.map((size, index) => [`${tag}_${size}`, index === chosen ? text : '']));
+}

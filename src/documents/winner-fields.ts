@@ -1,0 +1,60 @@
+// The tags every document about one winner knows.
+import { nameKey } from '../competition/keys';
+import type { WinnerContext } from './context';
+import { DOTS, orDots } from './fields';
+import { competitionName, signatureFields } from './office';
+import { predicateOf } from './predicate';
+import { itemsOf, oneLine, unquoted } from './text';
+
+/** Three names can stand below each other; more are set side by side, in lines of at most so many characters. */
+const NAMES_IN_LINES = 3;
+const LINE_LENGTH = 100;
+
+/** Names as lines; a line ends between two names and never within one. */
+function nameLines(names: string[]): string {
+  if (names.length <= NAMES_IN_LINES) return names.join('\n');
+  const lines: string[] = [];
+  for (const name of names) {
+    const longer = `${lines[lines.length - 1] ?? ''} · ${name}`;
+    if (lines.length === 0 || longer.length > LINE_LENGTH) lines.push(name);
+    else lines[lines.length - 1] = longer;
+  }
+  return lines.join('\n');
+}
+
+/** Whom the award goes to: the innovators where they are named, else the institution. */
+function recipients(context: WinnerContext): { names: string[]; institution: string } {
+  const { entry } = context.standing;
+  const innovators = itemsOf(entry.innovator);
+  const institution = oneLine(entry.institution);
+  if (innovators.length === 0) return { names: institution === '' ? [] : [institution], institution: '' };
+  // An office that repeats itself in both columns is one recipient, not two.
+  const same = innovators.length === 1 && nameKey(innovators[0]!) === nameKey(institution);
+  return { names: innovators, institution: same ? '' : institution };
+}
+
+export function winnerFields(context: WinnerContext) {
+  const { settings } = context.competition;
+  const { entry } = context.standing;
+  const predicate = predicateOf(context);
+  const { names, institution } = recipients(context);
+  return {
+    kode: oneLine(entry.code),
+    nomor: orDots(context.number && oneLine(context.number)),
+    inovasi: orDots(unquoted(entry.name)),
+    instansi: oneLine(entry.institution),
+    inovator: itemsOf(entry.innovator).join('; '),
+    kategori: settings.winnersPerCategory ? oneLine(entry.category) : '',
+    penerima: names.length === 0 ? DOTS : nameLines(names),
+    instansi_penerima: institution,
+    predikat: predicate.full,
+    predikat_singkat: predicate.short,
+    predikat_kapital: predicate.full.toUpperCase(),
+    gelar: predicate.title,
+    peringkat_angka: predicate.arabic,
+    peringkat_romawi: predicate.roman,
+    peringkat_huruf: predicate.words,
+    kompetisi: competitionName(settings),
+    ...signatureFields(settings),
+  };
+}

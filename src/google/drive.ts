@@ -1,0 +1,184 @@
+// Drive's REST interface: a folder, Word files turned into native Docs, several at once.
+import type { FoundFile } from '../documents/filing';
+
+const API = 'https://www.googleapis.com/drive/v3/files';
+const UPLOAD = 'https://www.googleapis.com/upload/drive/v3/files';
+const FOLDER = 'application/vnd.google-apps.folder';
+const GOOGLE_DOC = 'application/vnd.google-apps.document';
+const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+const FIELDS = 'id,webViewLink,modifiedTime,appProperties,trashed';
+const BOUNDARY = 'lembar-juri-boundary-7f3a9c';
+
+/** Drive refuses bursts: how often and how long a refused request waits. */
+const PATIENCE_MS = [1000, 3000, 8000];
+
+export type DriveFailure = {
+  kind: 'api-off' | 'scope' | 'quota' | 'busy' | 'not-found' | 'refused' | 'unknown';
+  reason: string;
+};
+
+export type Outcome<T> = { ok: T } | { failure: DriveFailure };
+
+/** What marks a file as ours: hashes, since Drive allows 124 bytes a property. */
+export type Properties = Record<string, string>;
+
+export type Upload = {
+  /** The file to write over; null makes a new one in the folder. */
+  fileId: string | null;
+  folder: string;
+  title: string;
+  properties: Properties;
+  docx: Uint8Array;
+};
+
+type Request = { url: string; method: 'get' | 'post' | 'patch'; contentType?: string; payload?: string | number[] };
+type DriveFile = { id: string; webViewLink?: string; modifiedTime?: string; appProperties?: Properties; trashed?: boolean };
+
+/** A file as Drive describes it, with all its properties. */
+export type FolderFile = FoundFile & { properties: Properties };
+
+/** Puts requests to Drive, all at once; those refused for haste are put again. Order of answers = order of requests. */
+function send(requests: readonly Request[]): Outcome<string>[] {
+  const outcomes = attempt(requests);
+  for (const pause of PATIENCE_MS) {
+    const again = outcomes.flatMap((one, index) => ('failure' in one && one.failure.kind === 'busy' && isSafe(requests[index], one) ? [index] : []));
+    if (again.length === 0) break;
+    Utilities.sleep(pause);
+    const retried = attempt(again.flatMap((index) => requests[index] ?? []));
+    for (const [position, index] of again.entries()) outcomes[index] = retried[position] ?? outcomes[index]!;
+  }
+  return outcomes;
+}
+
+/** A server error may come after its effect: then only what may be repeated without harm is repeated. */
+const isSafe = (request: Request | undefined, outcome: { failure: DriveFailure }): boolean =>
+  request?.method !== 'post' || outcome.failure.reason.startsWith('429') || outcome.failure.reason.startsWith('403');
+
+function attempt(requests: readonly Request[]): Outcome<string>[] {
+  const headers = { Authorization: `Bearer ${ScriptApp.getOAuthToken()}` };
+  const prepared = requests.map((one) => ({ ...one, headers, muteHttpExceptions: true }));
+  let responses: GoogleAppsScript.URL_Fetch.HTTPResponse[];
+  try {
+    responses = UrlFetchApp.fetchAll(prepared);
+  } catch (thrown) {
+    const reason = thrown instanceof Error ? thrown.message : String(thrown);
+    // A missing permission is known to have had no effect; anything else is unknown for every request.
+    if (/permission/i.test(reason)) throw thrown;
+    return requests.map(() => ({ failure: { kind: 'unknown', reason } }));
+  }
+  return responses.map((response) => {
+    const code = response.getResponseCode();
+    const text = response.getContentText();
+    return code >= 200 && code < 300 ? { ok: text } : { failure: failureOf(code, text) };
+  });
+}
+
+type ErrorBody = { error?: { message?: string; status?: string; errors?: { reason?: string }[]; details?: { reason?: string }[] } };
+
+function failureOf(code: number, text: string): DriveFailure {
+  const body = parsed<ErrorBody>(text)?.error;
+  const reasons = [body?.status, ...(body?.errors ?? []).map((one) => one.reason), ...(body?.details ?? []).map((one) => one.reason)];
+  const says = (...wanted: string[]): boolean => wanted.some((one) => reasons.includes(one));
+  const reason = `${code} ${body?.message ?? ''}`.trim();
+  if (says('accessNotConfigured', 'SERVICE_DISABLED')) return { kind: 'api-off', reason };
+  if (code === 401 || says('insufficientPermissions', 'ACCESS_TOKEN_SCOPE_INSUFFICIENT')) return { kind: 'scope', reason };
+  if (says('storageQuotaExceeded', 'teamDriveFileLimitExceeded')) return { kind: 'quota', reason };
+  if (code === 429 || code >= 500 || says('userRateLimitExceeded', 'rateLimitExceeded')) return { kind: 'busy', reason };
+  return { kind: code === 404 ? 'not-found' : 'refused', reason };
+}
+
+function parsed<T>(text: string): T | null {
+  try {
+    return JSON.parse(text) as T;
+  } catch {
+    return null;
+  }
+}
+
+/** An answer's JSON; what cannot be read leaves the effect unknown. */
+function read<T>(outcome: Outcome<string> | undefined): Outcome<T> {
+  if (outcome === undefined) return { failure: { kind: 'unknown', reason: 'no answer' } };
+  if ('failure' in outcome) return outcome;
+  const body = parsed<T>(outcome.ok);
+  return body === null ? { failure: { kind: 'unknown', reason: 'malformed answer' } } : { ok: body };
+}
+
+const fileOf = (file: DriveFile): FolderFile => ({
+  id: file.id,
+  link: file.webViewLink ?? '',
+  modified: file.modifiedTime ?? '',
+  content: file.appProperties?.content ?? '',
+  properties: file.appProperties ?? {},
+});
+
+/** All files of ours in a folder that are not in the bin. */
+export function listFolder(folder: string): Outcome<FolderFile[]> {
+  const files: FolderFile[] = [];
+  let page = '';
+  do {
+    const q = encodeURIComponent(`'${folder}' in parents and trashed = false`);
+    const url = `${API}?q=${q}&pageSize=1000&fields=${encodeURIComponent(`nextPageToken,files(${FIELDS})`)}${page}`;
+    const answer = read<{ files?: DriveFile[]; nextPageToken?: string }>(send([{ url, method: 'get' }])[0]);
+    if ('failure' in answer) return answer;
+    files.push(...(answer.ok.files ?? []).map(fileOf));
+    page = answer.ok.nextPageToken ? `&pageToken=${encodeURIComponent(answer.ok.nextPageToken)}` : '';
+  } while (page !== '');
+  return { ok: files };
+}
+
+/** A file wherever it was moved to; null when it is gone, in the bin, or somebody else's. */
+export function findFile(id: string): Outcome<FolderFile | null> {
+  const url = `${API}/${encodeURIComponent(id)}?fields=${encodeURIComponent(FIELDS)}`;
+  const answer = read<DriveFile>(send([{ url, method: 'get' }])[0]);
+  if ('failure' in answer) return answer.failure.kind === 'not-found' ? { ok: null } : answer;
+  return { ok: answer.ok.trashed === true ? null : fileOf(answer.ok) };
+}
+
+/**
+ * The folder with these properties at the top of the user's Drive, made where there is none; answers with its id. It is
+ * looked for first because an earlier attempt may have made it without our hearing of it.
+ */
+export function ensureFolder(name: string, properties: Properties): Outcome<string> {
+  const marks = Object.keys(properties).map((key) => `appProperties has { key='${key}' and value='${properties[key]}' }`);
+  const q = [`mimeType = '${FOLDER}'`, 'trashed = false', ...marks].join(' and ');
+  const found = read<{ files?: DriveFile[] }>(send([{ url: `${API}?q=${encodeURIComponent(q)}&fields=${encodeURIComponent('files(id)')}`, method: 'get' }])[0]);
+  if ('failure' in found) return found;
+  const known = found.ok.files?.[0];
+  if (known !== undefined) return { ok: known.id };
+  const payload = JSON.stringify({ name, mimeType: FOLDER, appProperties: properties });
+  const answer = read<DriveFile>(send([{ url: `${API}?fields=id`, method: 'post', contentType: 'application/json', payload }])[0]);
+  return 'failure' in answer ? answer : { ok: answer.ok.id };
+}
+
+/** Uploads filled Word files as native Docs, all at once: one call a document. */
+export function uploadDocuments(uploads: readonly Upload[]): Outcome<FolderFile>[] {
+  return send(uploads.map(requestOf)).map((outcome) => {
+    const answer = read<DriveFile>(outcome);
+    return 'failure' in answer ? answer : { ok: fileOf(answer.ok) };
+  });
+}
+
+function requestOf(upload: Upload): Request {
+  const { fileId, folder, title, properties, docx } = upload;
+  const parents = fileId === null ? { parents: [folder] } : {};
+  const metadata = { name: title, mimeType: GOOGLE_DOC, appProperties: properties, ...parents };
+  const path = fileId === null ? '' : `/${encodeURIComponent(fileId)}`;
+  return {
+    url: `${UPLOAD}${path}?uploadType=multipart&fields=${encodeURIComponent(FIELDS)}`,
+    method: fileId === null ? 'post' : 'patch',
+    contentType: `multipart/related; boundary=${BOUNDARY}`,
+    payload: [
+      ...bytesOf(`--${BOUNDARY}\r\nContent-Type: application/json; charset=UTF-8\r\n\r\n${JSON.stringify(metadata)}\r\n`),
+      ...bytesOf(`--${BOUNDARY}\r\nContent-Type: ${DOCX}\r\n\r\n`),
+      // Apps Script's bytes are signed.
+      ...Array.from(docx, (byte) => (byte > 127 ? byte - 256 : byte)),
+      ...bytesOf(`\r\n--${BOUNDARY}--\r\n`),
+    ],
+  };
+}
+
+const bytesOf = (text: string): number[] => Utilities.newBlob(text).getBytes();
+
+/** Where the user grants what is missing; undefined when Google gives no address. */
+export const authorizationLink = (): string | undefined =>
+  ScriptApp.getAuthorizationInfo(ScriptApp.AuthMode.FULL).getAuthorizationUrl() ?? undefined;

@@ -1,0 +1,33 @@
+// The menu, the panel and short messages in the spreadsheet's window.
+
+export type MenuItem = { label: string; functionName: string } | 'separator';
+
+/** Adds a menu to the spreadsheet. Needs no permission at all. */
+export function addMenu(name: string, items: readonly MenuItem[]): void {
+  const menu = SpreadsheetApp.getUi().createMenu(name);
+  for (const item of items) {
+    if (item === 'separator') menu.addSeparator();
+    else menu.addItem(item.label, item.functionName);
+  }
+  menu.addToUi();
+}
+
+/** Shows a page of the project beside the sheet. */
+export function showPanel(file: string, title: string): void {
+  SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile(file).setTitle(title));
+}
+
+/** Tells something that has to be read. */
+export function alertPerson(title: string, text: string): void {
+  const ui = SpreadsheetApp.getUi();
+  ui.alert(title, text, ui.ButtonSet.OK);
+}
+
+/** Tells something in passing. */
+export function toast(text: string, title: string): void {
+  SpreadsheetApp.getActiveSpreadsheet().toast(text, title, 10);
+}
+
+/** True where a menu may read what is remembered with the spreadsheet. */
+export const mayRead = (event?: { authMode?: unknown }): boolean =>
+  event?.authMode !== undefined && event.authMode !== ScriptApp.AuthMode.NONE;

@@ -1,0 +1,22 @@
+// Who is at work, and whether Google lets them administer this spreadsheet.
+import { isWord, TABS } from '../sheets/words';
+
+/** E-mail of whoever the script acts for; '' when Google does not say. */
+export const currentUser = (): string => Session.getEffectiveUser().getEmail();
+
+/** The language of the user's own account, e.g. `id` or `en`. */
+export const userLocale = (): string => Session.getActiveUserLocale();
+
+/**
+ * An admin is whoever Google lets edit the protected settings tab; as long as nothing protects it, the owner. The
+ * owner is unknown on a shared drive: there somebody has to protect the tab first.
+ */
+export function mayAdminister(): boolean {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const settings = spreadsheet.getSheets().find((sheet) => isWord(sheet.getName(), TABS.settings));
+  const protections = settings?.getProtections(SpreadsheetApp.ProtectionType.SHEET) ?? [];
+  const guard = protections[0];
+  if (guard !== undefined) return guard.canEdit();
+  const user = currentUser();
+  return user !== '' && spreadsheet.getOwner()?.getEmail() === user;
+}

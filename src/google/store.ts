@@ -1,0 +1,36 @@
+// What the add-on remembers beside the spreadsheet's cells, and the lock that keeps two runs apart.
+
+/** Reads a remembered value; null when there is none. One content call. */
+export const recall = (key: string): string | null => PropertiesService.getDocumentProperties().getProperty(key);
+
+/** Remembers a value with this spreadsheet. One content call. */
+export function remember(key: string, value: string): void {
+  PropertiesService.getDocumentProperties().setProperty(key, value);
+}
+
+const PATIENCE_MS = 10_000;
+
+/** Runs `work` while no other run of this spreadsheet does; null when another one held the lock too long. */
+export function locked<T>(work: () => T): { done: T } | null {
+  const lock = LockService.getDocumentLock();
+  if (!lock.tryLock(PATIENCE_MS)) return null;
+  try {
+    return { done: work() };
+  } finally {
+    lock.releaseLock();
+  }
+}
+
+/** SHA-256 of a text (UTF-8) in hexadecimal. */
+export const digest = (text: string): string =>
+  Utilities.computeDigest(Utilities.DigestAlgorithm.SHA_256, text, Utilities.Charset.UTF_8)
+    // Apps Script's bytes are signed.
+    .map((byte) => (byte & 0xff).toString(16).padStart(2, '0'))
+    .join('');
+
+/** An id for a run. */
+export const newRunId = (): string => Utilities.getUuid().slice(0, 8);
+
+/** A moment, the present one if none is given, in the spreadsheet's zone, yyyy-MM-dd'T'HH:mm:ss. */
+export const now = (moment: Date = new Date()): string =>
+  Utilities.formatDate(moment, SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone(), "yyyy-MM-dd'T'HH:mm:ss");

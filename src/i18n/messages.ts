@@ -1,0 +1,153 @@
+// What the menu, the written tabs and the commands say, in Indonesian and English.
+import type { Problem } from '../commands/server';
+import type { MethodId } from '../competition/settings';
+import { type Language, TABS } from '../sheets/words';
+import { dateTime } from './format';
+import { methodName } from './explanation';
+
+const id = {
+  menu: {
+    name: 'Lembar Juri',
+    open: 'Buka panel',
+    validate: 'Periksa lembar juri',
+    compute: (top: number | null) => (top === null ? 'Hitung peringkat' : `Hitung Top ${top}`),
+    documents: 'Buat piagam dan surat',
+  },
+  tabs: {
+    ranking: (stage: string, competition: string) => `Peringkat · ${stage}${competition === '' ? '' : ` — ${competition}`}`,
+    finalRanking: (competition: string) => `Peringkat Akhir${competition === '' ? '' : ` — ${competition}`}`,
+    findings: (competition: string) => `Hasil Pemeriksaan${competition === '' ? '' : ` — ${competition}`}`,
+    documents: 'Dokumen',
+    history: 'Riwayat',
+    computed: (at: string, by: string, run: string) => `dihitung ${dateTime(at, 'id')} oleh ${by} · proses ${run}`,
+    checked: (at: string, by: string, run: string) => `diperiksa ${dateTime(at, 'id')} oleh ${by} · proses ${run}`,
+    method: (method: MethodId) => `metode ${methodName(method, 'id')}`,
+    hash: (hash: string) => `sidik ${hash.slice(0, 8)}`,
+    overwritten: 'tab ini ditulis ulang setiap kali dihitung',
+    provisional: 'SEMENTARA',
+    notRanked: (stage: string) => `Tahap ${stage} belum dapat diperingkat pada perhitungan terakhir; lihat tab ${TABS.findings.id}.`,
+    notFinal: `Belum semua tahap diperingkat pada perhitungan terakhir; lihat tab ${TABS.findings.id}.`,
+    documentsOrigin: 'isi kolom Nomor sebelum membuat dokumen; kolom lain diisi otomatis',
+    historyOrigin: 'catatan setiap perhitungan dan dokumen; jangan dihapus',
+  },
+  done: {
+    validated: (errors: number, warnings: number) =>
+      errors + warnings === 0
+        ? 'Tidak ada kesalahan maupun peringatan.'
+        : `${errors} kesalahan, ${warnings} peringatan. Lihat tab ${TABS.findings.id}.`,
+    computed: (stages: number, errors: number) =>
+      errors === 0
+        ? `${stages} tahap diperingkat.`
+        : `${stages} tahap diperingkat; ${errors} kesalahan menghentikan tahap berikutnya. Lihat tab ${TABS.findings.id}.`,
+    documents: (created: number, updated: number, unchanged: number, failed: number) =>
+      `Dokumen: ${created} dibuat, ${updated} diperbarui, ${unchanged} tetap, ${failed} gagal. Lihat tab ${TABS.documents.id}.`,
+    documentsStopped: `Dokumen belum dibuat karena ada kesalahan. Lihat tab ${TABS.findings.id}, perbaiki, lalu ulangi.`,
+    moreDocuments: (done: number, total: number) => `${done} dari ${total} dokumen siap; buka panel atau ulangi menu untuk melanjutkan.`,
+  },
+  history: {
+    computed: (stages: number, errors: number, warnings: number) => `${stages} tahap diperingkat, ${errors} kesalahan, ${warnings} peringatan`,
+    documents: (created: number, updated: number, failed: number) => `${created} dibuat, ${updated} diperbarui, ${failed} gagal`,
+    created: (preset: string) => `tab disiapkan dari contoh ${preset}`,
+  },
+  problems: {
+    notAdmin: (user: string) =>
+      user === ''
+        ? 'Google tidak memberi tahu siapa Anda. Buka kembali lembar ini dengan akun yang berhak, lalu coba lagi.'
+        : `Hanya admin lomba yang dapat melakukan ini; Anda masuk sebagai ${user}. Admin adalah pemilik berkas, atau siapa pun yang boleh mengubah tab ${TABS.settings.id} yang dilindungi.`,
+    badRequest: 'Permintaan dari panel tidak dikenal. Tutup panel lalu buka kembali.',
+    busy: 'Proses lain sedang berjalan di lembar ini. Tunggu sebentar, lalu coba lagi.',
+    leased: (who: string, until: string) => `Dokumen sedang dibuat oleh ${who}. Coba lagi setelah pukul ${until}.`,
+    driveApiOff: 'Layanan Drive belum diaktifkan. Buka Ekstensi → Apps Script, pada Layanan (Services) klik +, pilih Drive API, lalu Tambahkan.',
+    driveScope: 'Izin untuk menyimpan dokumen ke Drive belum diberikan. Buka tautan ini, centang izin Drive, lalu ulangi.',
+    fetchScope: 'Izin untuk terhubung ke layanan Google belum diberikan. Buka tautan ini, centang semua izin, lalu ulangi.',
+    driveRefused: (reason: string) => `Drive menolak permintaan: ${reason}.`,
+    driveQuota: 'Ruang penyimpanan Drive penuh. Kosongkan sebagian, lalu ulangi: dokumen yang sudah jadi tidak dibuat dua kali.',
+    driveBusy: 'Drive sedang sibuk. Tunggu beberapa menit, lalu ulangi: dokumen yang sudah jadi tidak dibuat dua kali.',
+    noTab: (tab: string) => `Tab “${tab}” tidak ada lagi.`,
+    unknownPreset: (preset: string, known: string) => `Contoh “${preset}” tidak ada. Yang ada: ${known}.`,
+    notEmpty: 'Lembar ini sudah berisi tab konfigurasi, jadi tidak disiapkan lagi. Pakai lembar kosong.',
+    unknownKind: (kind: string, kinds: string) => `Jenis dokumen “${kind}” tidak ada. Yang ada: ${kinds}.`,
+    unexpected: (reason: string) => `Terjadi kesalahan yang tidak terduga: ${reason}`,
+  },
+  documents: {
+    folder: (competition: string) => `${competition === '' ? 'Lembar Juri' : competition} – Dokumen`,
+    failed: (reason: string) => `gagal: ${reason}`,
+  },
+};
+
+type Catalogue = typeof id;
+
+const en: Catalogue = {
+  menu: {
+    name: 'Lembar Juri',
+    open: 'Open panel',
+    validate: 'Check judge tabs',
+    compute: (top) => (top === null ? 'Compute ranking' : `Compute Top ${top}`),
+    documents: 'Make certificates and letters',
+  },
+  tabs: {
+    ranking: (stage, competition) => `Ranking · ${stage}${competition === '' ? '' : ` — ${competition}`}`,
+    finalRanking: (competition) => `Final Ranking${competition === '' ? '' : ` — ${competition}`}`,
+    findings: (competition) => `Findings${competition === '' ? '' : ` — ${competition}`}`,
+    documents: 'Documents',
+    history: 'History',
+    computed: (at, by, run) => `computed ${dateTime(at, 'en')} by ${by} · run ${run}`,
+    checked: (at, by, run) => `checked ${dateTime(at, 'en')} by ${by} · run ${run}`,
+    method: (method) => `method ${methodName(method, 'en')}`,
+    hash: (hash) => `hash ${hash.slice(0, 8)}`,
+    overwritten: 'this tab is written anew by every computation',
+    provisional: 'PROVISIONAL',
+    notRanked: (stage) => `Stage ${stage} could not be ranked at the last computation; see the tab ${TABS.findings.en}.`,
+    notFinal: `Not all stages were ranked at the last computation; see the tab ${TABS.findings.en}.`,
+    documentsOrigin: 'fill in the column Number before making documents; the other columns are filled in for you',
+    historyOrigin: 'a record of every computation and document; do not delete it',
+  },
+  done: {
+    validated: (errors, warnings) =>
+      errors + warnings === 0 ? 'No errors and no warnings.' : `Errors: ${errors}, warnings: ${warnings}. See the tab ${TABS.findings.en}.`,
+    computed: (stages, errors) =>
+      errors === 0
+        ? `Stages ranked: ${stages}.`
+        : `Stages ranked: ${stages}; errors (${errors}) stop the next stage. See the tab ${TABS.findings.en}.`,
+    documents: (created, updated, unchanged, failed) =>
+      `Documents: ${created} created, ${updated} updated, ${unchanged} unchanged, ${failed} failed. See the tab ${TABS.documents.en}.`,
+    documentsStopped: `No documents were made because of errors. See the tab ${TABS.findings.en}, mend them and try again.`,
+    moreDocuments: (done, total) => `${done} of ${total} documents are ready; open the panel or repeat the menu command to go on.`,
+  },
+  history: {
+    computed: (stages, errors, warnings) => `stages ranked: ${stages}, errors: ${errors}, warnings: ${warnings}`,
+    documents: (created, updated, failed) => `${created} created, ${updated} updated, ${failed} failed`,
+    created: (preset) => `tabs set up from preset ${preset}`,
+  },
+  problems: {
+    notAdmin: (user) =>
+      user === ''
+        ? 'Google does not say who you are. Open this sheet again with an account that has access, then try again.'
+        : `Only an admin of the competition can do this; you are signed in as ${user}. Admins are the owner of the file and whoever may edit the protected tab ${TABS.settings.en}.`,
+    badRequest: 'The panel sent a request that is not known. Close the panel and open it again.',
+    busy: 'Another run is at work in this sheet. Wait a moment and try again.',
+    leased: (who, until) => `Documents are being made by ${who}. Try again after ${until}.`,
+    driveApiOff: 'The Drive service is not switched on. Open Extensions → Apps Script, click + at Services, choose Drive API, then Add.',
+    driveScope: 'The permission to save documents to Drive has not been granted. Open this link, tick the Drive permission, then try again.',
+    fetchScope: 'The permission to connect to Google services has not been granted. Open this link, tick all permissions, then try again.',
+    driveRefused: (reason) => `Drive refused the request: ${reason}.`,
+    driveQuota: 'Drive storage is full. Free some space and try again: documents that are ready are not made twice.',
+    driveBusy: 'Drive is busy. Wait a few minutes and try again: documents that are ready are not made twice.',
+    noTab: (tab) => `The tab “${tab}” is no longer there.`,
+    unknownPreset: (preset, known) => `There is no preset “${preset}”. There are: ${known}.`,
+    notEmpty: 'This sheet already has configuration tabs, so it was not set up again. Use an empty sheet.',
+    unknownKind: (kind, kinds) => `There is no kind of document “${kind}”. There are: ${kinds}.`,
+    unexpected: (reason) => `Something unexpected went wrong: ${reason}`,
+  },
+  documents: {
+    folder: (competition) => `${competition === '' ? 'Lembar Juri' : competition} – Documents`,
+    failed: (reason) => `failed: ${reason}`,
+  },
+};
+
+/** The words in one language. */
+export const messages = (language: Language): Catalogue => (language === 'id' ? id : en);
+
+/** A problem with its sentence. */
+export const problem = (code: Problem['code'], message: string, link?: string): Problem =>
+  link === undefined ? { code, message } : { code, message, link };

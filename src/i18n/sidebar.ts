@@ -1,0 +1,265 @@
+// The words of the sidebar in Indonesian and English; pure, so that page, tests and workbench can share it.
+import type { Language } from '../commands/server';
+
+const id = {
+  language: 'id' as Language,
+
+  loading: 'Membuka panel …',
+  retry: 'Coba lagi',
+  reload: 'Muat ulang',
+  close: 'Tutup',
+  workingAs: (user: string) => `Anda bekerja sebagai ${user}`,
+  unknownUser: 'Akun Anda tidak dikenali',
+  untitled: 'Kompetisi tanpa nama',
+  roles: { admin: 'Panitia', judge: 'Juri', stranger: 'Tamu' },
+
+  stateTitle: 'Keadaan',
+  lastRun: (at: string, by: string) => `Peringkat terakhir dihitung ${at} oleh ${by}.`,
+  lastRunStages: (stages: string) => `Tahap yang diperingkat: ${stages}.`,
+  lastRunNoStage: 'Belum ada tahap yang dapat diperingkat.',
+  lastRunErrors: (count: number) => `${count} kesalahan saat itu.`,
+  neverRun: 'Peringkat belum pernah dihitung.',
+  documentsMade: (made: number) => `${made} dokumen sudah dibuat.`,
+  documentsBegun: (begun: number) => `${begun} dokumen terhenti di tengah jalan; buat lagi untuk melanjutkan.`,
+  documentsNone: 'Belum ada dokumen.',
+
+  judgeTitle: 'Untuk juri',
+  judgeSteps: [
+    'Buka tab lembar nilai Anda sendiri dan isi setiap kriteria untuk setiap peserta.',
+    'Ketik BK (benturan kepentingan) di sel nilai bila Anda tidak boleh menilai peserta itu.',
+    'Pemeriksaan, peringkat, dan dokumen dikerjakan oleh panitia.',
+  ],
+  strangerTitle: 'Akses terbatas',
+  strangerSteps: [
+    'Anda dapat membaca buku kerja ini, tetapi tidak tercatat sebagai panitia atau juri.',
+    'Bila Anda panitia, minta pemilik berkas menambahkan akun Anda pada perlindungan tab Pengaturan.',
+    'Bila Anda juri, minta panitia menulis alamat surel Anda di tab Juri.',
+  ],
+
+  beginTitle: 'Mulai kompetisi',
+  beginText: 'Buku kerja ini masih kosong. Pilih contoh susunan; semuanya dapat diubah sesudahnya.',
+  presetLabel: 'Susunan kompetisi',
+  create: 'Buat buku kerja',
+  creating: 'Membuat tab …',
+  created: 'Tab sudah dibuat. Isi tab Peserta dan Juri, lalu periksa lembar juri.',
+
+  stepsTitle: 'Langkah',
+  validate: 'Periksa lembar juri',
+  validateHint: 'Mencari sel kosong, nilai di luar rentang, dan kode yang keliru.',
+  validating: 'Memeriksa lembar juri …',
+  provisional: 'Hitung sementara',
+  provisionalHint: 'Hanya tampil di panel ini; nilai yang belum masuk diabaikan.',
+  computing: 'Menghitung peringkat …',
+  compute: (top: number) => `Hitung Top ${top}`,
+  computeHint: 'Menulis tab peringkat setelah semua nilai lengkap.',
+  make: 'Buat piagam dan surat',
+  makeHint: 'Satu Google Dokumen untuk setiap pemenang.',
+  making: 'Membuat dokumen …',
+  makingCount: (done: number, total: number) => `Membuat dokumen: ${done} dari ${total}`,
+  cancel: 'Hentikan',
+  cancelling: 'Berhenti setelah kelompok ini …',
+  progressLabel: 'Kemajuan pembuatan dokumen',
+
+  validated: (errors: number, warnings: number) =>
+    errors + warnings === 0
+      ? 'Pemeriksaan selesai. Tidak ada kesalahan.'
+      : `Pemeriksaan selesai: ${errors} kesalahan, ${warnings} peringatan.`,
+  computed: (stage: string, entries: number) => `Peringkat ${stage} selesai: ${entries} peserta.`,
+  computedNothing: 'Tidak ada tahap yang dapat diperingkat. Perbaiki temuan di bawah.',
+  made: (done: number, total: number) => `Selesai: ${done} dari ${total} dokumen.`,
+  stopped: (done: number, total: number) =>
+    `Dihentikan: ${done} dari ${total} dokumen sudah jadi. Sisanya dapat dilanjutkan.`,
+  stalled: 'Pembuatan dokumen tidak maju lagi. Periksa status dokumen di bawah, lalu coba lagi.',
+  failedDocuments: (count: number) => `${count} dokumen gagal dibuat.`,
+  notMade: 'Dokumen belum dibuat. Perbaiki temuan di bawah.',
+
+  findingsTitle: 'Temuan',
+  findingsNone: 'Tidak ada temuan.',
+  findingsFilteredOut: 'Semua temuan disembunyikan oleh penyaring.',
+  filterLabel: 'Tampilkan',
+  severities: { error: 'Kesalahan', warning: 'Peringatan', info: 'Keterangan' },
+  severity: { error: 'Kesalahan', warning: 'Peringatan', info: 'Keterangan' },
+  wholeWorkbook: 'Seluruh buku kerja',
+  wholeTab: 'Seluruh tab',
+  showCell: (tab: string, cell: string | null) => (cell === null ? `Buka tab ${tab}` : `Buka ${tab} sel ${cell}`),
+  fix: (fix: string) => `Usul: ${fix}`,
+  countOf: (count: number) => `${count} temuan`,
+  more: (count: number) => `Tampilkan ${count} lagi`,
+
+  progressTitle: 'Kemajuan juri',
+  progressNone: 'Belum ada juri yang ditugaskan.',
+  scored: (scored: number, expected: number) => `${scored} dari ${expected}`,
+  progressOf: (judge: string, stage: string) => `Kemajuan ${judge}, tahap ${stage}`,
+  complete: 'lengkap',
+
+  rankingTitle: 'Peringkat',
+  provisionalMark: 'SEMENTARA',
+  provisionalNote: 'Hasil sementara: belum ditulis ke tab dan masih dapat berubah.',
+  stageLabel: 'Tahap',
+  rankingEmpty: 'Belum ada peserta pada peringkat ini.',
+  rank: (rank: number) => `Peringkat ${rank}`,
+  score: (score: string) => `nilai ${score}`,
+  cut: (places: number) => `Batas ${places} besar`,
+  tied: 'sama',
+  tiedLong: 'Peringkat bersama',
+  tieBroken: 'Nilai sama, diurutkan dengan pemutus nilai sama',
+  judgeScores: 'Nilai tiap juri',
+  passes: 'Lolos',
+
+  documentsTitle: 'Dokumen',
+  openDocument: (title: string) => `Buka ${title}`,
+  noFile: 'tidak ada berkas',
+
+  failures: {
+    severalAccounts:
+      'Google menolak panggilan ini, biasanya karena beberapa akun Google masuk di peramban yang sama. Keluar dari akun lain, atau buka buku kerja di profil atau jendela samaran dengan satu akun saja.',
+    authorization:
+      'Izin untuk Lembar Juri belum diberikan atau sudah dicabut. Jalankan salah satu perintah dari menu Lembar Juri, setujui izinnya, lalu coba lagi. Bila tetap gagal, pastikan hanya satu akun Google yang masuk di peramban ini.',
+    timedOut:
+      'Google menghentikan pekerjaan karena terlalu lama. Yang sudah tersimpan tidak hilang; coba lagi untuk melanjutkan.',
+    offline: 'Tidak ada sambungan internet. Periksa jaringan, lalu coba lagi.',
+    network:
+      'Sambungan ke Google terputus. Apakah pekerjaan sempat selesai belum diketahui; coba lagi, tidak ada yang dibuat dua kali.',
+    scriptMissing:
+      'Panel ini tidak cocok dengan skrip yang terpasang. Tutup panel, muat ulang buku kerja, lalu buka lagi. Bila tetap gagal, minta panitia memasang ulang Lembar Juri.',
+    outsideGoogle: 'Panel ini hanya berfungsi di dalam Google Spreadsheet. Buka dari menu Lembar Juri.',
+    tooBusy: 'Google sedang membatasi jumlah panggilan. Tunggu satu menit, lalu coba lagi.',
+    badAnswer: 'Jawaban dari server tidak dapat dibaca. Tutup panel, muat ulang buku kerja, lalu coba lagi.',
+    unexpected: (detail: string) => `Terjadi kesalahan yang tidak terduga: ${detail}`,
+  },
+  mendLink: 'Perbaiki di sini',
+};
+
+/** What every language of the sidebar must say. */
+export type SidebarWords = typeof id;
+
+const en: SidebarWords = {
+  language: 'en',
+
+  loading: 'Opening the panel …',
+  retry: 'Try again',
+  reload: 'Reload',
+  close: 'Close',
+  workingAs: (user) => `You are working as ${user}`,
+  unknownUser: 'Your account is not recognised',
+  untitled: 'Untitled competition',
+  roles: { admin: 'Committee', judge: 'Judge', stranger: 'Guest' },
+
+  stateTitle: 'Status',
+  lastRun: (at, by) => `Last ranking computed on ${at} by ${by}.`,
+  lastRunStages: (stages) => `Stages ranked: ${stages}.`,
+  lastRunNoStage: 'No stage could be ranked.',
+  lastRunErrors: (count) => `${count} ${count === 1 ? 'error' : 'errors'} at that time.`,
+  neverRun: 'No ranking has been computed yet.',
+  documentsMade: (made) => `${made} ${made === 1 ? 'document' : 'documents'} made.`,
+  documentsBegun: (begun) =>
+    `${begun} ${begun === 1 ? 'document was' : 'documents were'} interrupted; make them again to continue.`,
+  documentsNone: 'No documents yet.',
+
+  judgeTitle: 'For judges',
+  judgeSteps: [
+    'Open your own score tab and fill every criterion for every entry.',
+    'Type BK (conflict of interest) in the score cells of an entry you must not score.',
+    'Checking, ranking and documents are the committee’s work.',
+  ],
+  strangerTitle: 'Limited access',
+  strangerSteps: [
+    'You can read this workbook, but you are not listed as committee or judge.',
+    'If you are on the committee, ask the file’s owner to add your account to the protection of the Settings tab.',
+    'If you are a judge, ask the committee to write your e-mail address in the Judges tab.',
+  ],
+
+  beginTitle: 'Start a competition',
+  beginText: 'This workbook is still empty. Choose a layout to begin with; everything can be changed later.',
+  presetLabel: 'Competition layout',
+  create: 'Create workbook',
+  creating: 'Creating tabs …',
+  created: 'The tabs have been created. Fill the Entries and Judges tabs, then check the score sheets.',
+
+  stepsTitle: 'Steps',
+  validate: 'Check score sheets',
+  validateHint: 'Looks for empty cells, scores out of range and wrong codes.',
+  validating: 'Checking the score sheets …',
+  provisional: 'Compute provisionally',
+  provisionalHint: 'Shown in this panel only; missing scores are ignored.',
+  computing: 'Computing the ranking …',
+  compute: (top) => `Compute Top ${top}`,
+  computeHint: 'Writes the ranking tabs once every score is in.',
+  make: 'Make certificates and letters',
+  makeHint: 'One Google Doc for each winner.',
+  making: 'Making documents …',
+  makingCount: (done, total) => `Making documents: ${done} of ${total}`,
+  cancel: 'Stop',
+  cancelling: 'Stopping after this batch …',
+  progressLabel: 'Progress of the documents',
+
+  validated: (errors, warnings) =>
+    errors + warnings === 0
+      ? 'Check finished. No errors.'
+      : `Check finished: ${errors} ${errors === 1 ? 'error' : 'errors'}, ${warnings} ${warnings === 1 ? 'warning' : 'warnings'}.`,
+  computed: (stage, entries) => `Ranking of ${stage} finished: ${entries} ${entries === 1 ? 'entry' : 'entries'}.`,
+  computedNothing: 'No stage could be ranked. Mend the findings below.',
+  made: (done, total) => `Finished: ${done} of ${total} documents.`,
+  stopped: (done, total) => `Stopped: ${done} of ${total} documents are ready. The rest can be continued.`,
+  stalled: 'The documents are not moving on. Look at their status below, then try again.',
+  failedDocuments: (count) => `${count} ${count === 1 ? 'document' : 'documents'} could not be made.`,
+  notMade: 'No documents were made. Mend the findings below.',
+
+  findingsTitle: 'Findings',
+  findingsNone: 'No findings.',
+  findingsFilteredOut: 'All findings are hidden by the filter.',
+  filterLabel: 'Show',
+  severities: { error: 'Errors', warning: 'Warnings', info: 'Notes' },
+  severity: { error: 'Error', warning: 'Warning', info: 'Note' },
+  wholeWorkbook: 'Whole workbook',
+  wholeTab: 'Whole tab',
+  showCell: (tab, cell) => (cell === null ? `Open tab ${tab}` : `Open ${tab}, cell ${cell}`),
+  fix: (fix) => `Suggestion: ${fix}`,
+  countOf: (count) => `${count} ${count === 1 ? 'finding' : 'findings'}`,
+  more: (count) => `Show ${count} more`,
+
+  progressTitle: 'Judges’ progress',
+  progressNone: 'No judges have been assigned yet.',
+  scored: (scored, expected) => `${scored} of ${expected}`,
+  progressOf: (judge, stage) => `Progress of ${judge}, stage ${stage}`,
+  complete: 'complete',
+
+  rankingTitle: 'Ranking',
+  provisionalMark: 'PROVISIONAL',
+  provisionalNote: 'Provisional result: not written to a tab and still open to change.',
+  stageLabel: 'Stage',
+  rankingEmpty: 'There are no entries in this ranking.',
+  rank: (rank) => `Rank ${rank}`,
+  score: (score) => `score ${score}`,
+  cut: (places) => `Top ${places} cut`,
+  tied: 'tied',
+  tiedLong: 'Shared rank',
+  tieBroken: 'Equal scores, ordered by the tie-breaks',
+  judgeScores: 'Scores by judge',
+  passes: 'Advances',
+
+  documentsTitle: 'Documents',
+  openDocument: (title) => `Open ${title}`,
+  noFile: 'no file',
+
+  failures: {
+    severalAccounts:
+      'Google refused this call, usually because several Google accounts are signed in to the same browser. Sign out of the others, or open the workbook in a profile or incognito window with one account only.',
+    authorization:
+      'Lembar Juri has not been given permission, or it was withdrawn. Run any command from the Lembar Juri menu, grant the permission, then try again. If it still fails, make sure that only one Google account is signed in to this browser.',
+    timedOut: 'Google stopped the work because it took too long. What was saved is not lost; try again to continue.',
+    offline: 'There is no internet connection. Check the network, then try again.',
+    network:
+      'The connection to Google was lost. Whether the work was finished is unknown; try again, nothing is made twice.',
+    scriptMissing:
+      'This panel does not fit the installed script. Close the panel, reload the workbook and open it again. If it still fails, ask the committee to install Lembar Juri again.',
+    outsideGoogle: 'This panel works only inside Google Sheets. Open it from the Lembar Juri menu.',
+    tooBusy: 'Google is limiting the number of calls. Wait a minute, then try again.',
+    badAnswer: 'The server’s answer could not be read. Close the panel, reload the workbook, then try again.',
+    unexpected: (detail) => `Something unexpected went wrong: ${detail}`,
+  },
+  mendLink: 'Mend it here',
+};
+
+/** The sidebar's words by language. */
+export const sidebarWords: Record<Language, SidebarWords> = { id, en };

@@ -1,0 +1,50 @@
+// The words of the browser workbench in Indonesian and English.
+import type { Language } from '../commands/server';
+
+const id = {
+  loading: 'Membuka buku kerja …',
+  localCopy: 'di komputer ini',
+  menuBar: 'Bilah menu',
+  running: 'Menjalankan …',
+  nameBox: 'Sel terpilih',
+  contents: 'Isi sel',
+  grid: (tab: string) => `Isi tab ${tab}`,
+  tabs: 'Tab buku kerja',
+  readOnly: 'terkunci',
+  panel: 'Panel Lembar Juri',
+  closePanel: 'Tutup panel',
+  documents: 'Dokumen',
+  documentsNone: 'Belum ada dokumen. Buat dari panel Lembar Juri.',
+  closeDocuments: 'Tutup daftar dokumen',
+  download: (name: string) => `Unduh ${name}`,
+  failed: 'Perintah gagal',
+  lost: 'Sambungan ke program di komputer ini terputus. Jalankan lagi perintah “lembar-juri open”.',
+  ok: 'OK',
+};
+
+/** What every language of the workbench must say. */
+export type WorkbenchWords = typeof id;
+
+const en: WorkbenchWords = {
+  loading: 'Opening the workbook …',
+  localCopy: 'on this computer',
+  menuBar: 'Menu bar',
+  running: 'Running …',
+  nameBox: 'Selected cell',
+  contents: 'Cell contents',
+  grid: (tab) => `Contents of tab ${tab}`,
+  tabs: 'Workbook tabs',
+  readOnly: 'locked',
+  panel: 'Lembar Juri panel',
+  closePanel: 'Close panel',
+  documents: 'Documents',
+  documentsNone: 'No documents yet. Make them from the Lembar Juri panel.',
+  closeDocuments: 'Close the list of documents',
+  download: (name) => `Download ${name}`,
+  failed: 'The command failed',
+  lost: 'The connection to the program on this computer was lost. Run “lembar-juri open” again.',
+  ok: 'OK',
+};
+
+/** The workbench's words by language. */
+export const workbenchWords: Record<Language, WorkbenchWords> = { id, en };

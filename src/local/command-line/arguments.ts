@@ -1,0 +1,74 @@
+// The command line's arguments → what is asked for.
+import { parseArgs } from 'node:util';
+import type { CommandLineWords } from '../../i18n/command-line';
+import { badUsage } from './failure';
+
+export type Arguments = {
+  command: string | null;
+  /** What follows the command, at most two. */
+  rest: string[];
+  out: string | null;
+  kinds: string[] | null;
+  port: number | null;
+  json: boolean;
+  provisional: boolean;
+  help: boolean;
+};
+
+/** Which options each command takes beside --json and --help, and how many arguments. */
+const TAKES: Record<string, { options: string[]; arguments: number }> = {
+  new: { options: [], arguments: 2 },
+  validate: { options: ['json'], arguments: 1 },
+  compute: { options: ['json', 'out', 'provisional'], arguments: 1 },
+  documents: { options: ['json', 'out', 'kind'], arguments: 1 },
+  open: { options: ['port'], arguments: 1 },
+};
+
+/** Reads the arguments; throws a failure with a sentence for what cannot be understood. */
+export function readArguments(argv: readonly string[], words: CommandLineWords): Arguments {
+  const { values, positionals } = parsed(argv, words);
+  const [command = null, ...rest] = positionals;
+  const takes = command === null ? null : TAKES[command];
+  if (command !== null && takes === undefined) throw badUsage(words.unknownCommand(command));
+  if (takes) {
+    const stray = Object.keys(values).find((name) => name !== 'help' && !takes.options.includes(name));
+    if (stray !== undefined) throw badUsage(words.badOption(`--${stray}`));
+    const extra = rest[takes.arguments];
+    if (extra !== undefined) throw badUsage(words.extraArgument(extra));
+  }
+  return {
+    command,
+    rest,
+    out: values.out ?? null,
+    kinds: values.kind?.split(',').map((one) => one.trim()).filter((one) => one !== '') ?? null,
+    port: values.port === undefined ? null : portOf(values.port, words),
+    json: values.json ?? false,
+    provisional: values.provisional ?? false,
+    help: values.help ?? false,
+  };
+}
+
+function parsed(argv: readonly string[], words: CommandLineWords) {
+  try {
+    return parseArgs({
+      args: [...argv],
+      allowPositionals: true,
+      options: {
+        out: { type: 'string' },
+        kind: { type: 'string' },
+        port: { type: 'string' },
+        json: { type: 'boolean' },
+        provisional: { type: 'boolean' },
+        help: { type: 'boolean', short: 'h' },
+      },
+    });
+  } catch (error) {
+    throw badUsage(words.badOption(error instanceof Error ? (error.message.split('. ')[0] ?? '') : String(error)));
+  }
+}
+
+function portOf(typed: string, words: CommandLineWords): number {
+  const port = Number(typed);
+  if (!/^\d{1,5}$/.test(typed) || port > 65535) throw badUsage(words.badPort(typed));
+  return port;
+}

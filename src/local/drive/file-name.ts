@@ -1,0 +1,26 @@
+// File names that every operating system takes, each used once.
+
+const RESERVED = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i;
+const MOST = 120;
+
+/** The document's title as a file name without ending: no separators, control signs, reserved names, final dots or blanks. */
+export function safeName(title: string): string {
+  const clean = title
+    .normalize('NFC')
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: control signs are what is to be removed
+    .replace(/[\u0000-\u001f\u007f<>:"/\\|?*]+/g, '-')
+    .replace(/\s+/g, ' ')
+    .trim();
+  const short = [...clean].slice(0, MOST).join('').replace(/[. ]+$/, '').replace(/^\.+/, '');
+  if (short === '') return 'dokumen';
+  return RESERVED.test(short) ? `_${short}` : short;
+}
+
+/** `<title>.docx`, or `<title> (2).docx` and so on where that name is taken; case does not tell names apart. */
+export function freeName(title: string, isTaken: (name: string) => boolean): string {
+  const name = safeName(title);
+  for (let i = 1; ; i++) {
+    const candidate = `${name}${i === 1 ? '' : ` (${i})`}.docx`;
+    if (!isTaken(candidate)) return candidate;
+  }
+}

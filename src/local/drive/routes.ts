@@ -1,0 +1,214 @@
+// Drive v3's methods: files.create, get, update, list and export, for folders and for Docs made of .docx files.
+import PizZip from 'pizzip';
+import { NotEmulated } from '../errors';
+import type { WebRequest, WebResponse } from '../services/url-fetch';
+import { badRequest, DriveError, invalid, jsonAnswer, notFound } from './failure';
+import { readMask, selected } from './fields';
+import { DOCX, type DriveFile, FOLDER, GOOGLE_DOC } from './file';
+import { readMultipart } from './multipart';
+import { readQuery } from './query';
+import { type Files, linkOf } from './store';
+
+const API = '/drive/v3/files';
+const UPLOAD = '/upload/drive/v3/files';
+/** "Use multipart upload for small files (5 MB or less)". */
+const MULTIPART_BYTES = 5 * 1024 * 1024;
+
+type Metadata = {
+  name?: string;
+  mimeType?: string;
+  parents?: string[];
+  appProperties?: Record<string, string | null>;
+  trashed?: boolean;
+};
+
+const KNOWN = new Set(['name', 'mimeType', 'parents', 'appProperties', 'trashed']);
+
+function readMetadata(text: string): Metadata {
+  let read: unknown;
+  try {
+    read = text === '' ? {} : JSON.parse(text);
+  } catch {
+    throw new DriveError(400, 'parseError', 'Parse Error');
+  }
+  const odd = Object.keys(read as object).find((key) => !KNOWN.has(key));
+  if (odd !== undefined) throw new NotEmulated(`the Drive field ${odd} in a request`);
+  return read as Metadata;
+}
+
+/** "Maximum of 124 bytes per property (key and value)", "30 private properties per file per app"; null removes a property. */
+function mergedProperties(now: Record<string, string>, next: Metadata['appProperties']): Record<string, string> {
+  const merged = Object.entries({ ...now, ...next }).filter((one): one is [string, string] => one[1] !== null);
+  for (const [key, value] of merged) {
+    if (typeof value !== 'string') throw invalid(String(value), 'appProperties');
+    if (Buffer.byteLength(key + value, 'utf8') > 124) {
+      throw new DriveError(400, 'invalid', `The property ${key} exceeds the maximum of 124 bytes.`, { at: 'appProperties' });
+    }
+  }
+  if (merged.length > 30) throw new DriveError(403, 'limitExceeded', 'The maximum number of private properties is 30.');
+  return Object.fromEntries(merged);
+}
+
+/** What Google can turn into a Doc. */
+function checkDocx(bytes: Uint8Array): void {
+  try {
+    const zip = new PizZip(bytes);
+    const types = zip.file('[Content_Types].xml')?.asText() ?? '';
+    const body = zip.file('word/document.xml')?.asText() ?? '';
+    if (types.includes('wordprocessingml.document.main') && /<w:document[\s>]/.test(body)) return;
+  } catch {
+    // Not even an archive: the same answer as for any other file that is no Word document.
+  }
+  throw badRequest();
+}
+
+const shown = (file: DriveFile) => ({
+  kind: 'drive#file',
+  id: file.id,
+  name: file.name,
+  mimeType: file.mimeType,
+  parents: file.parents,
+  trashed: file.trashed,
+  createdTime: file.createdTime,
+  modifiedTime: file.modifiedTime,
+  webViewLink: file.mimeType === FOLDER ? `https://drive.google.com/drive/folders/${file.id}` : linkOf(file),
+  appProperties: Object.keys(file.appProperties).length > 0 ? file.appProperties : undefined,
+});
+
+const one = (file: DriveFile, fields: string | null): WebResponse =>
+  jsonAnswer(200, selected(shown(file), readMask(fields ?? 'kind,id,name,mimeType')));
+
+function uploaded(request: WebRequest): { metadata: Metadata; bytes: Uint8Array } {
+  if (request.body.length > MULTIPART_BYTES) {
+    throw new DriveError(413, 'uploadTooLarge', 'Request Too Large');
+  }
+  const [metadata, media] = readMultipart(request.headers['content-type'] ?? '', request.body);
+  if (!/^application\/json\b/i.test(metadata.headers['content-type'] ?? '')) throw badRequest('Malformed multipart body.');
+  if (media.headers['content-type'] !== DOCX) throw new NotEmulated(`uploading ${media.headers['content-type']} to Drive`);
+  checkDocx(media.body);
+  return { metadata: readMetadata(metadata.body.toString('utf8')), bytes: media.body };
+}
+
+function create(files: Files, user: string, metadata: Metadata, bytes: Uint8Array | null): DriveFile {
+  const mimeType = metadata.mimeType ?? '';
+  if (mimeType !== (bytes === null ? FOLDER : GOOGLE_DOC)) throw new NotEmulated(`making a Drive file of the type "${mimeType}"`);
+  if (metadata.trashed !== undefined) throw new NotEmulated('making a file in the bin');
+  const parents = metadata.parents ?? [files.root(user)];
+  if (parents.length !== 1) throw new DriveError(400, 'invalid', 'A file must have exactly one parent.', { at: 'parents' });
+  const [parent = ''] = parents;
+  const folder = files.find(user, parent);
+  if (parent !== files.root(user) && parent !== 'root' && (!folder || folder.mimeType !== FOLDER)) throw notFound(parent);
+  const at = files.now();
+  return files.add(
+    {
+      name: metadata.name ?? 'Untitled',
+      mimeType,
+      parents: [parent === 'root' ? files.root(user) : parent],
+      appProperties: mergedProperties({}, metadata.appProperties),
+      owner: user,
+      createdTime: at,
+      modifiedTime: at,
+      trashed: false,
+    },
+    bytes,
+  );
+}
+
+function update(files: Files, file: DriveFile, metadata: Metadata, bytes: Uint8Array | null): DriveFile {
+  if (metadata.parents !== undefined) {
+    throw new DriveError(403, 'fieldNotWritable', 'The parents field is not directly writable in update requests. Use the addParents and removeParents parameters instead.');
+  }
+  if (metadata.mimeType !== undefined && metadata.mimeType !== file.mimeType) throw new NotEmulated('changing the type of a Drive file');
+  if (metadata.trashed === false && file.trashed) throw new NotEmulated('taking a file out of the bin');
+  if (bytes !== null && (file.mimeType === FOLDER || file.trashed)) throw new NotEmulated('content for a folder or a file in the bin');
+  const { name, trashed } = metadata;
+  const next = {
+    ...(name === undefined ? {} : { name }),
+    ...(trashed === undefined ? {} : { trashed }),
+    appProperties: mergedProperties(file.appProperties, metadata.appProperties),
+    // Properties are no content: changing only them leaves the time of the last edit.
+    ...(bytes === null && name === undefined ? {} : { modifiedTime: files.now() }),
+  };
+  return files.change(file, next, bytes);
+}
+
+function list(files: Files, user: string, params: URLSearchParams): WebResponse {
+  const query = readQuery(params.get('q') ?? '');
+  for (const id of query.parents) {
+    if (id !== 'root' && id !== files.root(user) && !files.find(user, id)) throw notFound('');
+  }
+  const size = Number(params.get('pageSize') ?? '100');
+  if (!Number.isInteger(size) || size < 1 || size > 1000) throw invalid(String(params.get('pageSize')), 'pageSize');
+  const token = params.get('pageToken');
+  const start = token === null ? 0 : Number(/^page-(\d+)$/.exec(token)?.[1]);
+  if (Number.isNaN(start)) throw invalid(String(token), 'pageToken');
+  const found = files.all(user).filter((file) => query.matches(file) && (!query.lags || files.isIndexed(file)));
+  const more = start + size < found.length;
+  const page = {
+    kind: 'drive#fileList',
+    incompleteSearch: false,
+    files: found.slice(start, start + size).map(shown),
+    nextPageToken: more ? `page-${start + size}` : undefined,
+  };
+  const fields = params.get('fields') ?? 'kind,incompleteSearch,nextPageToken,files(kind,id,name,mimeType)';
+  return jsonAnswer(200, selected(page, readMask(fields)));
+}
+
+function exported(files: Files, file: DriveFile, type: string | null): WebResponse {
+  if (file.mimeType !== GOOGLE_DOC) throw new DriveError(403, 'fileNotExportable', 'Export only supports Docs Editors files.');
+  if (type === null) throw new DriveError(400, 'required', 'Required parameter: mimeType', { at: 'mimeType' });
+  if (type !== DOCX || file.trashed) throw new NotEmulated(`exporting a Doc as ${type}`);
+  return { status: 200, headers: { 'Content-Type': DOCX }, body: files.content(file) };
+}
+
+function allowed(params: URLSearchParams, names: readonly string[]): URLSearchParams {
+  const odd = [...params.keys()].find((name) => !names.includes(name));
+  if (odd !== undefined) throw new NotEmulated(`the Drive parameter ${odd}`);
+  return params;
+}
+
+/** Answers a request of a user. Throws DriveError for Drive's own refusals, NotEmulated for what is not played. */
+export function route(files: Files, user: string, request: WebRequest): WebResponse {
+  const url = new URL(request.url);
+  const params = url.searchParams;
+  const text = Buffer.from(request.body).toString('utf8');
+  const [, base, id, action] = /^(\/(?:upload\/)?drive\/v3\/files)(?:\/([^/]+))?(?:\/([^/]+))?$/.exec(url.pathname) ?? [];
+  const found = (): DriveFile => {
+    const file = files.find(user, decodeURIComponent(id ?? ''));
+    if (!file) throw notFound(id ?? '');
+    return file;
+  };
+  const multipart = (): WebRequest => {
+    if (allowed(params, ['uploadType', 'fields']).get('uploadType') !== 'multipart') {
+      throw new NotEmulated(`the Drive upload type ${params.get('uploadType')}`);
+    }
+    return request;
+  };
+  const fields = params.get('fields');
+  switch (`${request.method} ${base}${id === undefined ? '' : '/id'}${action === undefined ? '' : `/${action}`}`) {
+    case `GET ${API}`:
+      return list(files, user, allowed(params, ['q', 'pageSize', 'pageToken', 'fields']));
+    case `POST ${API}`:
+      allowed(params, ['fields']);
+      return one(create(files, user, readMetadata(text), null), fields);
+    case `GET ${API}/id`:
+      allowed(params, ['fields']);
+      return one(found(), fields);
+    case `PATCH ${API}/id`:
+      allowed(params, ['fields']);
+      return one(update(files, found(), readMetadata(text), null), fields);
+    case `GET ${API}/id/export`:
+      return exported(files, found(), allowed(params, ['mimeType']).get('mimeType'));
+    case `POST ${UPLOAD}`: {
+      const { metadata, bytes } = uploaded(multipart());
+      return one(create(files, user, metadata, bytes), fields);
+    }
+    case `PATCH ${UPLOAD}/id`: {
+      const file = found();
+      const { metadata, bytes } = uploaded(multipart());
+      return one(update(files, file, metadata, bytes), fields);
+    }
+    default:
+      throw new NotEmulated(`${request.method} ${url.pathname}`);
+  }
+}

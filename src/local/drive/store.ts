@@ -1,0 +1,172 @@
+// The local Drive: REST v3 as far as the add-on speaks it, over a folder of .docx files. Each user sees only the own files, as
+// the scope `drive.file` has it. A converted Doc is kept as the .docx it was made of, and exported so.
+import { createHash, randomBytes } from 'node:crypto';
+import type { WebRequest, WebResponse } from '../services/url-fetch';
+import { folderDisk, memoryDisk } from './disk';
+import { apiOff, DriveError, noCredentials, noScope } from './failure';
+import { type DriveFile, GOOGLE_DOC } from './file';
+import { freeName } from './file-name';
+import { route } from './routes';
+
+export type LocalDocument = {
+  id: string;
+  name: string;
+  link: string;
+  /** Name below `documents/`. */
+  file: string;
+  trashed: boolean;
+  owner: string;
+  modified: string;
+  appProperties: Readonly<Record<string, string>>;
+};
+
+export type DriveStore = {
+  tokenFor: (user: string) => string;
+  answer: (request: WebRequest) => WebResponse;
+  /** A call has ended: what it wrote can now be found by name and property. */
+  settle: () => void;
+  documents: () => LocalDocument[];
+};
+
+/** What the routes work on. */
+export type Files = {
+  now: () => string;
+  /** A file the user may see, or undefined. */
+  find: (user: string, id: string) => DriveFile | undefined;
+  all: (user: string) => DriveFile[];
+  /** Whether searches by name or property find the file yet. */
+  isIndexed: (file: DriveFile) => boolean;
+  root: (user: string) => string;
+  add: (file: Omit<DriveFile, 'id' | 'file' | 'md5' | 'writing'>, bytes: Uint8Array | null) => DriveFile;
+  change: (file: DriveFile, next: Partial<DriveFile>, bytes: Uint8Array | null) => DriveFile;
+  content: (file: DriveFile) => Uint8Array;
+};
+
+export type DriveOptions = {
+  stateDir: string | undefined;
+  now: () => Date;
+  /** Whether the user granted `drive.file`. */
+  allowed: boolean;
+  /** Whether the Drive API is switched on for the project. */
+  enabled: boolean;
+  web: ((request: WebRequest) => WebResponse | undefined) | undefined;
+};
+
+const md5 = (bytes: Uint8Array): string => createHash('md5').update(bytes).digest('hex');
+const newId = (): string => `1${randomBytes(24).toString('base64url')}`;
+export const linkOf = (file: DriveFile): string => `https://docs.google.com/document/d/${file.id}/edit?usp=drivesdk`;
+
+const TOKEN = 'local-token-';
+
+/** Opens the Drive of a results folder, or one in memory. */
+export function openDrive(options: DriveOptions): DriveStore {
+  const disk = options.stateDir === undefined ? memoryDisk(options.now) : folderDisk(options.stateDir);
+  const index = disk.loadIndex();
+  const fresh = new Set<string>();
+  const save = (): void => disk.saveIndex(index);
+  const put = (file: DriveFile): DriveFile => {
+    const at = index.files.findIndex((one) => one.id === file.id);
+    index.files.splice(at < 0 ? index.files.length : at, 1, file);
+    return file;
+  };
+
+  /** A run that was cut off while storing: the content is either there or it is not. */
+  for (const file of index.files.filter((one) => one.writing !== null)) {
+    const held = file.file === null ? null : disk.read(file.file);
+    if (held && md5(held.bytes) === file.writing) put({ ...file, md5: file.writing, writing: null });
+    else if (file.md5 === null) index.files.splice(index.files.indexOf(file), 1);
+    else put({ ...file, writing: null });
+  }
+
+  /** What a person did to the file meanwhile: deleted it, or edited it in a word processor. */
+  const current = (file: DriveFile): DriveFile => {
+    if (file.file === null || file.trashed) return file;
+    const held = disk.read(file.file);
+    if (held === null) {
+      const gone = put({ ...file, trashed: true });
+      save();
+      return gone;
+    }
+    return md5(held.bytes) === file.md5 ? file : { ...file, modifiedTime: held.modified.toISOString() };
+  };
+
+  /** The index first says what is being stored, then the content is stored, then the index says it is. */
+  const store = (file: DriveFile, bytes: Uint8Array | null): DriveFile => {
+    fresh.add(file.id);
+    if (bytes !== null && file.file !== null) {
+      put({ ...file, writing: md5(bytes) });
+      save();
+      disk.write(file.file, bytes);
+    }
+    const done = put({ ...file, writing: null, md5: bytes === null ? file.md5 : md5(bytes) });
+    save();
+    return done;
+  };
+
+  const isTaken = (name: string): boolean => {
+    const same = (other: string | null): boolean => other?.toLowerCase() === name.toLowerCase();
+    return disk.names().some(same) || index.files.some((one) => !one.trashed && same(one.file));
+  };
+
+  const files: Files = {
+    now: () => options.now().toISOString(),
+    find: (user, id) => {
+      const file = index.files.find((one) => one.id === id && one.owner === user);
+      return file && current(file);
+    },
+    all: (user) => index.files.filter((one) => one.owner === user).map(current),
+    isIndexed: (file) => !fresh.has(file.id),
+    root: (user) => {
+      index.roots[user] ??= newId();
+      return index.roots[user];
+    },
+    add: (file, bytes) => {
+      const name = file.mimeType === GOOGLE_DOC ? freeName(file.name, isTaken) : null;
+      return store({ ...file, id: newId(), file: name, md5: null, writing: null }, bytes);
+    },
+    change: (file, next, bytes) => {
+      const renamed = next.name !== undefined && next.name !== file.name && file.file !== null;
+      const name = renamed ? freeName(next.name!, (one) => one !== file.file && isTaken(one)) : file.file;
+      if (renamed && name !== file.file) disk.rename(file.file!, name!);
+      if (next.trashed === true && !file.trashed && name !== null) disk.bin(name, file.id);
+      return store({ ...file, ...next, file: name }, bytes);
+    },
+    content: (file) => disk.read(file.file ?? '')?.bytes ?? new Uint8Array(),
+  };
+
+  const userOf = (request: WebRequest): string => {
+    const token = /^Bearer (.+)$/.exec(request.headers.authorization ?? '')?.[1];
+    if (!token?.startsWith(TOKEN)) throw noCredentials();
+    return Buffer.from(token.slice(TOKEN.length), 'base64url').toString('utf8');
+  };
+
+  return {
+    tokenFor: (user) => TOKEN + Buffer.from(user, 'utf8').toString('base64url'),
+    answer: (request) => {
+      try {
+        const user = userOf(request);
+        if (!options.enabled) throw apiOff();
+        if (!options.allowed) throw noScope();
+        return options.web?.(request) ?? route(files, user, request);
+      } catch (error) {
+        if (error instanceof DriveError) return error.answer;
+        throw error;
+      }
+    },
+    settle: () => fresh.clear(),
+    documents: () =>
+      index.files
+        .filter((one) => one.file !== null)
+        .map(current)
+        .map((one) => ({
+          id: one.id,
+          name: one.name,
+          link: linkOf(one),
+          file: one.file!,
+          trashed: one.trashed,
+          owner: one.owner,
+          modified: one.modifiedTime,
+          appProperties: one.appProperties,
+        })),
+  };
+}

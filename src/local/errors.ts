@@ -1,0 +1,14 @@
+// The two ways a service call fails: as it would at Google, or because this host does not know what Google would do.
+
+/** What the real service throws; inside the add-on its name is `Exception`, as at Google. */
+export class ServiceError extends Error {
+  override readonly name = 'Exception';
+}
+
+/** A member, argument or situation this host does not play. It ends the whole call, even when the add-on catches it. */
+export class NotEmulated extends Error {
+  override readonly name = 'NotEmulated';
+  constructor(what: string) {
+    super(`Not emulated: ${what}`);
+  }
+}

@@ -1,0 +1,72 @@
+// Everything the calls share: the spreadsheet, what is stored beside it, and what was counted.
+import type { DriveStore } from './drive/store';
+import type { Execution } from './execution';
+import type { AuthModeName, Scope } from './members';
+import type { Book } from './model';
+import type { SpreadsheetState } from './state';
+import type { MenuItem } from './stand-in';
+import type { BookSource } from './xlsx';
+
+export type Alert = { title: string; text: string; buttons: string };
+export type Sidebar = { title: string; file: string; html: string };
+export type LogLine = { level: string; text: string };
+
+/** What a person saw, and the answers to give to alerts, in order. */
+export type Screen = {
+  alerts: Alert[];
+  /** Answers for the next alerts (`OK`, `YES`, `NO`, `CANCEL`, `CLOSE`); without one an alert throws. */
+  answers: string[];
+  toasts: { message: string; title: string }[];
+  sidebar: Sidebar | null;
+  selection: { tab: string; range: string } | null;
+  log: LogLine[];
+};
+
+/** One service call, as it is counted and as a test may make it fail. */
+export type ServiceCall = {
+  /** E.g. `Range.getValues`. */
+  member: string;
+  content: boolean;
+  /** 1 for the first call since the host was opened. */
+  number: number;
+  /** A call may fail before it does anything, or after, when its work is done but its answer is lost. */
+  moment: 'before' | 'after';
+};
+
+export type Manifest = {
+  timeZone: string;
+  oauthScopes: readonly string[];
+  urlFetchWhitelist: readonly string[];
+  /** Symbols of the advanced services that are listed. */
+  services: readonly string[];
+};
+
+export type Host = {
+  readonly name: string;
+  readonly book: Book;
+  readonly source: BookSource | null;
+  readonly locale: string;
+  readonly timeZone: string;
+  readonly owner: string | null;
+  readonly editors: readonly string[];
+  readonly manifest: Manifest;
+  /** The scopes the user has granted; never more than the manifest lists. */
+  readonly granted: ReadonlySet<Scope>;
+  readonly authMode: AuthModeName;
+  readonly files: Readonly<Record<string, string>>;
+  readonly state: SpreadsheetState;
+  readonly saveState: () => void;
+  readonly drive: DriveStore;
+  readonly now: () => Date;
+  readonly intercept: (call: ServiceCall) => void;
+  readonly screen: Screen;
+  readonly menus: Map<string, MenuItem[]>;
+  readonly calls: Map<string, number>;
+  total: number;
+  served: number;
+  /** Who holds the document lock; another execution then waits in vain. */
+  lockedBy: Execution | 'someone' | null;
+};
+
+/** Whether a person may change the spreadsheet at all. */
+export const isEditor = (host: Host, user: string): boolean => user === host.owner || host.editors.includes(user);

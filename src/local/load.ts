@@ -1,0 +1,162 @@
+// What a host is opened from: the add-on's files, the workbook, and what earlier runs left behind.
+import { createHash, randomInt } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Script } from 'node:vm';
+import { openDrive } from './drive/store';
+import type { WebRequest, WebResponse } from './services/url-fetch';
+import type { Host as State, Manifest, ServiceCall } from './host-state';
+import { type AuthModeName, SCOPE_PREFIX, type Scope } from './members';
+import { type Book, emptyTab, type Tab } from './model';
+import { readJson, type SpreadsheetState, stateFile, writeAtomically } from './state';
+import { type ReadTab, readBook } from './xlsx';
+
+export type HostOptions = {
+  /** The folder clasp pushes: *.js, *.html, appsscript.json. */
+  codeDir?: string;
+  /** Instead of a folder: the add-on's text, its pages by name and its manifest. */
+  code?: string;
+  pages?: Readonly<Record<string, string>>;
+  manifest?: unknown;
+  workbook: { path?: string; bytes?: Uint8Array; name: string };
+  /** The results folder; absent = nothing is kept. */
+  stateDir?: string;
+  user?: string;
+  /** null = on a shared drive, which has no owner. Default: the user. */
+  owner?: string | null;
+  /** Who may edit the spreadsheet beside the owner. Default: the user. */
+  editors?: readonly string[];
+  locale?: string;
+  timeZone?: string;
+  /** Scopes with or without their common beginning. Default: all of the manifest's. */
+  grantedScopes?: readonly string[];
+  authMode?: AuthModeName;
+  now?: () => Date;
+  /** Whether the Drive API was added to the project (set-up's one manual step). Default: yes. */
+  driveApi?: boolean;
+  /** Sees every service call twice; what it throws, the service throws. */
+  intercept?: (call: ServiceCall) => void;
+  /** May answer a request in the Drive's place, e.g. with 429; undefined = the Drive answers. */
+  web?: (request: WebRequest) => WebResponse | undefined;
+};
+
+type Project = { code: string; pages: Record<string, string>; manifest: unknown };
+
+function readProject(options: HostOptions): Project {
+  if (options.codeDir === undefined) {
+    return { code: options.code ?? '', pages: { ...options.pages }, manifest: options.manifest ?? {} };
+  }
+  const folder = options.codeDir;
+  const names = readdirSync(folder).sort();
+  const text = (name: string): string => readFileSync(join(folder, name), 'utf8');
+  const pages = names.filter((one) => one.endsWith('.html')).map((one) => [one.slice(0, -5), text(one)] as const);
+  return {
+    code: names.filter((one) => /\.(js|gs)$/.test(one)).map(text).join('\n'),
+    pages: Object.fromEntries(pages),
+    manifest: JSON.parse(text('appsscript.json')),
+  };
+}
+
+function manifestOf(raw: unknown): Manifest {
+  const read = (raw ?? {}) as {
+    timeZone?: string;
+    oauthScopes?: string[];
+    urlFetchWhitelist?: string[];
+    dependencies?: { enabledAdvancedServices?: { userSymbol: string }[] };
+  };
+  return {
+    timeZone: read.timeZone ?? 'Asia/Jakarta',
+    oauthScopes: read.oauthScopes ?? [],
+    urlFetchWhitelist: read.urlFetchWhitelist ?? [],
+    services: (read.dependencies?.enabledAdvancedServices ?? []).map((one) => one.userSymbol),
+  };
+}
+
+const bare = (scope: string): string => (scope.startsWith(SCOPE_PREFIX) ? scope.slice(SCOPE_PREFIX.length) : scope);
+
+/** Only what the manifest lists can be granted. */
+function grantedOf(manifest: Manifest, wanted: readonly string[] | undefined): Set<Scope> {
+  const listed = manifest.oauthScopes.map(bare);
+  const chosen = wanted === undefined ? listed : wanted.map(bare).filter((one) => listed.includes(one));
+  return new Set(chosen as Scope[]);
+}
+
+/** Google numbers the first tab 0; others get a number that stays with the tab's name. */
+function tabId(state: SpreadsheetState, name: string, isFirst: boolean): number {
+  const known = state.tabs[name];
+  if (known !== undefined) return known;
+  const taken = new Set(Object.values(state.tabs));
+  let id = isFirst && !taken.has(0) ? 0 : randomInt(1, 2 ** 31 - 1);
+  while (taken.has(id)) id = randomInt(1, 2 ** 31 - 1);
+  state.tabs[name] = id;
+  return id;
+}
+
+/** A filled tab has no more rows and columns than it uses: nothing promises more after Google's import. */
+function tabOf(read: ReadTab, state: SpreadsheetState, index: number): Tab {
+  const tab: Tab = { ...emptyTab(tabId(state, read.name, index === 0), read.name), ...read };
+  const isEmpty = tab.cells.length === 0;
+  return {
+    ...tab,
+    maxRows: isEmpty ? tab.maxRows : Math.max(tab.cells.length, tab.frozenRows + 1),
+    maxColumns: isEmpty ? tab.maxColumns : Math.max(...tab.cells.map((line) => line.length), tab.frozenColumns + 1),
+  };
+}
+
+/** The same file name gives the same id, so that results without a state folder do not differ from run to run. */
+const spreadsheetIdFor = (name: string): string =>
+  `local-${createHash('sha256').update(name).digest('base64url').slice(0, 38)}`;
+
+function stateOf(options: HostOptions): SpreadsheetState {
+  const path = options.stateDir === undefined ? null : stateFile(options.stateDir, 'properties.json');
+  const read = path === null ? null : (readJson(path) as Partial<SpreadsheetState> | null);
+  return {
+    spreadsheetId: read?.spreadsheetId ?? spreadsheetIdFor(options.workbook.name),
+    tabs: read?.tabs ?? {},
+    protections: read?.protections ?? {},
+    properties: read?.properties ?? {},
+  };
+}
+
+/** Reads everything and puts it together. Throws the reason when the workbook is no .xlsx file. */
+export async function loadHost(options: HostOptions): Promise<{ state: State; code: Script; user: string }> {
+  const project = readProject(options);
+  const manifest = manifestOf(project.manifest);
+  const bytes = options.workbook.bytes ?? readFileSync(options.workbook.path ?? options.workbook.name);
+  const read = await readBook(bytes);
+  const kept = stateOf(options);
+  const tabs = read.tabs.map((tab, index) => tabOf(tab, kept, index));
+  for (const gone of Object.keys(kept.tabs).filter((name) => !tabs.some((tab) => tab.name === name))) delete kept.tabs[gone];
+  const book: Book = { tabs, active: tabs[read.active] ?? tabs[0]! };
+  const user = options.user ?? 'admin@example.go.id';
+  const now = options.now ?? (() => new Date());
+  const granted = grantedOf(manifest, options.grantedScopes);
+  const { stateDir } = options;
+  const state: State = {
+    name: options.workbook.name.replace(/\.xlsx$/i, ''),
+    book,
+    source: read.source,
+    locale: options.locale ?? 'in_ID',
+    timeZone: options.timeZone ?? 'Asia/Jakarta',
+    owner: options.owner === undefined ? user : options.owner,
+    editors: options.editors ?? [user],
+    manifest,
+    granted,
+    authMode: options.authMode ?? 'FULL',
+    files: project.pages,
+    state: kept,
+    saveState: () => {
+      if (stateDir !== undefined) writeAtomically(stateFile(stateDir, 'properties.json'), JSON.stringify(kept, null, 1));
+    },
+    drive: openDrive({ stateDir, now, allowed: granted.has('drive.file'), enabled: options.driveApi ?? true, web: options.web }),
+    now,
+    intercept: options.intercept ?? (() => undefined),
+    screen: { alerts: [], answers: [], toasts: [], sidebar: null, selection: null, log: [] },
+    menus: new Map(),
+    calls: new Map(),
+    total: 0,
+    served: 0,
+    lockedBy: null,
+  };
+  return { state, code: new Script(project.code, { filename: 'Code.js' }), user };
+}

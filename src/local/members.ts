@@ -1,0 +1,264 @@
+// What the local host emulates: every member with the arguments Google accepts, the scope it needs and whether it costs.
+// The source is Google's Apps Script reference ("Method … Parameters", "Authorization").
+
+/** Scopes of the manifest, without their common beginning. */
+export type Scope =
+  | 'spreadsheets.currentonly'
+  | 'script.container.ui'
+  | 'drive.file'
+  | 'script.external_request'
+  | 'userinfo.email';
+
+export const SCOPE_PREFIX = 'https://www.googleapis.com/auth/';
+
+/** How far a call is authorized; `onOpen` of an add-on not yet used in the file runs in NONE. */
+export type AuthModeName = 'NONE' | 'LIMITED' | 'FULL';
+
+export type Member = {
+  /** Accepted argument lists, e.g. `int,int` or `string`; see signature.ts. */
+  signatures: readonly string[];
+  scope: Scope | null;
+  /** Content calls make up the cost; navigation is only listed. */
+  kind: 'content' | 'navigation';
+  /** The least authorization mode it works in. */
+  mode: AuthModeName;
+};
+
+type Table<T> = { readonly [M in keyof T]?: Member };
+
+const member = (scope: Scope | null, kind: Member['kind'], mode: AuthModeName) => (signatures: string) =>
+  ({ signatures: signatures.split('|'), scope, kind, mode }) satisfies Member;
+
+const free = member(null, 'navigation', 'NONE');
+const look = member('spreadsheets.currentonly', 'navigation', 'LIMITED');
+const cells = member('spreadsheets.currentonly', 'content', 'LIMITED');
+const page = member('script.container.ui', 'navigation', 'FULL');
+const store = member(null, 'content', 'LIMITED');
+const reach = member(null, 'navigation', 'LIMITED');
+const web = member('script.external_request', 'content', 'FULL');
+
+export const MEMBERS = {
+  SpreadsheetApp: {
+    getActiveSpreadsheet: look(''),
+    getUi: free(''),
+    flush: reach(''),
+  } satisfies Table<GoogleAppsScript.Spreadsheet.SpreadsheetApp>,
+  Spreadsheet: {
+    getId: look(''),
+    getName: look(''),
+    getUrl: look(''),
+    getSpreadsheetTimeZone: look(''),
+    getSpreadsheetLocale: look(''),
+    getOwner: look(''),
+    getSheets: look(''),
+    getSheetByName: look('string'),
+    insertSheet: cells('string|string,int'),
+    deleteSheet: cells('Sheet'),
+    getActiveSheet: look(''),
+    setActiveSheet: look('Sheet'),
+    moveActiveSheet: look('int'),
+    toast: look('string|string,string|string,string,number'),
+  } satisfies Table<GoogleAppsScript.Spreadsheet.Spreadsheet>,
+  Sheet: {
+    getName: look(''),
+    getSheetId: look(''),
+    getIndex: look(''),
+    isSheetHidden: look(''),
+    getDataRange: look(''),
+    getRange: look('int,int|int,int,int|int,int,int,int|string'),
+    getLastRow: look(''),
+    getLastColumn: look(''),
+    getMaxRows: look(''),
+    getMaxColumns: look(''),
+    insertRowsAfter: cells('int,int'),
+    insertColumnsAfter: cells('int,int'),
+    setFrozenRows: cells('int'),
+    setFrozenColumns: cells('int'),
+    setColumnWidth: cells('int,int'),
+    setColumnWidths: cells('int,int,int'),
+    setTabColor: cells('string?'),
+    setHiddenGridlines: cells('boolean'),
+    clear: cells(''),
+    activate: look(''),
+    getProtections: cells('ProtectionType'),
+    protect: cells(''),
+  } satisfies Table<GoogleAppsScript.Spreadsheet.Sheet>,
+  Range: {
+    getValues: cells(''),
+    setValues: cells('values'),
+    getDisplayValues: cells(''),
+    getFormulas: cells(''),
+    getNumberFormats: cells(''),
+    setNumberFormat: cells('string'),
+    setNumberFormats: cells('texts'),
+    clearContent: cells(''),
+    clear: cells(''),
+    setFontWeight: cells('string?'),
+    setFontColor: cells('string?'),
+    setFontSize: cells('int'),
+    setBackground: cells('string?'),
+    setBackgrounds: cells('texts?'),
+    setWrap: cells('boolean'),
+    setVerticalAlignment: cells('string?'),
+    setHorizontalAlignment: cells('string?'),
+    setBorder: cells(
+      `boolean?,boolean?,boolean?,boolean?,boolean?,boolean?|boolean?,boolean?,boolean?,boolean?,boolean?,boolean?,string?,BorderStyle?`,
+    ),
+    activate: look(''),
+    getA1Notation: look(''),
+    getRow: look(''),
+    getColumn: look(''),
+    getNumRows: look(''),
+    getNumColumns: look(''),
+  } satisfies Table<GoogleAppsScript.Spreadsheet.Range>,
+  Protection: {
+    canEdit: cells(''),
+    setDescription: cells('string'),
+    setWarningOnly: cells('boolean'),
+    getEditors: cells(''),
+    addEditor: cells('string|User'),
+    removeEditors: cells('list'),
+  } satisfies Table<GoogleAppsScript.Spreadsheet.Protection>,
+  Ui: {
+    createMenu: free('string'),
+    showSidebar: page('HtmlOutput'),
+    alert: page('string|string,ButtonSet|string,string,ButtonSet'),
+  } satisfies Table<GoogleAppsScript.Base.Ui>,
+  Menu: {
+    addItem: free('string,string'),
+    addSeparator: free(''),
+    addToUi: free(''),
+  } satisfies Table<GoogleAppsScript.Base.Menu>,
+  Session: {
+    getEffectiveUser: free(''),
+    getActiveUserLocale: free(''),
+  } satisfies Table<GoogleAppsScript.Base.Session>,
+  User: { getEmail: free('') } satisfies Table<GoogleAppsScript.Base.User>,
+  PropertiesService: {
+    getDocumentProperties: reach(''),
+    getUserProperties: reach(''),
+  } satisfies Table<GoogleAppsScript.Properties.PropertiesService>,
+  Properties: {
+    getProperty: store('string'),
+    getProperties: store(''),
+    getKeys: store(''),
+    setProperty: store('string,string'),
+    setProperties: store('object|object,boolean'),
+    deleteProperty: store('string'),
+    deleteAllProperties: store(''),
+  } satisfies Table<GoogleAppsScript.Properties.Properties>,
+  LockService: { getDocumentLock: reach('') } satisfies Table<GoogleAppsScript.Lock.LockService>,
+  Lock: {
+    tryLock: store('int'),
+    waitLock: store('int'),
+    releaseLock: store(''),
+    hasLock: store(''),
+  } satisfies Table<GoogleAppsScript.Lock.Lock>,
+  HtmlService: { createHtmlOutputFromFile: free('string') } satisfies Table<GoogleAppsScript.HTML.HtmlService>,
+  HtmlOutput: {
+    setTitle: free('string'),
+    setWidth: free('int'),
+    setHeight: free('int'),
+  } satisfies Table<GoogleAppsScript.HTML.HtmlOutput>,
+  ScriptApp: {
+    getOAuthToken: free(''),
+    getAuthorizationInfo: free('AuthMode'),
+  } satisfies Table<GoogleAppsScript.Script.ScriptApp>,
+  AuthorizationInfo: {
+    getAuthorizationStatus: free(''),
+    getAuthorizationUrl: free(''),
+  } satisfies Table<GoogleAppsScript.Script.AuthorizationInfo>,
+  Utilities: {
+    computeDigest: free('DigestAlgorithm,bytes|DigestAlgorithm,string|DigestAlgorithm,string,Charset'),
+    base64Encode: free('bytes|string|string,Charset'),
+    base64Decode: free('string|string,Charset'),
+    newBlob: free('bytes|bytes,string?|bytes,string?,string?|string|string,string?|string,string?,string?'),
+    formatDate: free('date,string,string'),
+    sleep: free('int'),
+    getUuid: free(''),
+  } satisfies Table<GoogleAppsScript.Utilities.Utilities>,
+  Blob: {
+    getBytes: free(''),
+    getDataAsString: free('|string'),
+    getContentType: free(''),
+    getName: free(''),
+  } satisfies Table<GoogleAppsScript.Base.Blob>,
+  UrlFetchApp: {
+    fetch: web('string|string,object'),
+    fetchAll: web('list'),
+  } satisfies Table<GoogleAppsScript.URL_Fetch.UrlFetchApp>,
+  HTTPResponse: {
+    getResponseCode: free(''),
+    getContentText: free('|string'),
+    getContent: free(''),
+    getHeaders: free(''),
+    getAllHeaders: free(''),
+  } satisfies Table<GoogleAppsScript.URL_Fetch.HTTPResponse>,
+  console: {
+    log: free('any'),
+    info: free('any'),
+    warn: free('any'),
+    error: free('any'),
+  } satisfies Table<typeof console>,
+} as const;
+
+export type ClassName = keyof typeof MEMBERS;
+export type MemberName<C extends ClassName> = keyof (typeof MEMBERS)[C];
+
+/** Enumerations by the service that holds them; the values are compared by identity, as at Google. */
+export const ENUMS = {
+  SpreadsheetApp: {
+    ProtectionType: ['RANGE', 'SHEET'],
+    WrapStrategy: ['WRAP', 'OVERFLOW', 'CLIP'],
+    BorderStyle: ['DOTTED', 'DASHED', 'SOLID', 'SOLID_MEDIUM', 'SOLID_THICK', 'DOUBLE'],
+  },
+  Ui: {
+    Button: ['CLOSE', 'OK', 'CANCEL', 'YES', 'NO'],
+    ButtonSet: ['OK', 'OK_CANCEL', 'YES_NO', 'YES_NO_CANCEL'],
+  },
+  ScriptApp: {
+    AuthMode: ['NONE', 'CUSTOM_FUNCTION', 'LIMITED', 'FULL'],
+    AuthorizationStatus: ['REQUIRED', 'NOT_REQUIRED'],
+  },
+  Utilities: {
+    DigestAlgorithm: ['MD2', 'MD5', 'SHA_1', 'SHA_256', 'SHA_384', 'SHA_512'],
+    Charset: ['US_ASCII', 'UTF_8'],
+  },
+} as const;
+
+/** The services that stand in the global scope. */
+export const SERVICES = [
+  'SpreadsheetApp',
+  'Session',
+  'PropertiesService',
+  'LockService',
+  'HtmlService',
+  'ScriptApp',
+  'Utilities',
+  'UrlFetchApp',
+  'console',
+] as const satisfies readonly ClassName[];
+
+/** Google's other globals: touching one is an error here, never `undefined`. */
+export const OTHER_GLOBALS = [
+  ...['AdminDirectory', 'BigQuery', 'Browser', 'CacheService', 'CalendarApp', 'CardService', 'Charts', 'Classroom'],
+  ...['ConferenceDataService', 'ContactsApp', 'ContentService', 'DataStudioApp', 'DocumentApp', 'Docs', 'Drive'],
+  ...['DriveActivity', 'DriveApp', 'DriveLabels', 'FormApp', 'Forms', 'Gmail', 'GmailApp', 'GroupsApp', 'Jdbc'],
+  ...['LanguageApp', 'LinearOptimizationService', 'Logger', 'MailApp', 'Maps', 'People', 'Sheets', 'SitesApp'],
+  ...['SlidesApp', 'Slides', 'StudioApp', 'Tasks', 'UiApp', 'XmlService', 'YouTube'],
+] as const;
+
+/** One line of the table for the documentation. */
+export type EmulatedMember = { name: string; scope: string | null; kind: Member['kind']; mode: AuthModeName };
+
+/** Everything that is emulated, in the table's order. */
+export function emulatedMembers(): EmulatedMember[] {
+  return Object.entries(MEMBERS).flatMap(([cls, members]) =>
+    Object.entries(members as Record<string, Member>).map(([name, one]) => ({
+      name: `${cls}.${name}`,
+      scope: one.scope === null ? null : SCOPE_PREFIX + one.scope,
+      kind: one.kind,
+      mode: one.mode,
+    })),
+  );
+}

@@ -1,0 +1,49 @@
+// Which code stands behind which class; the table of members decides what must be there.
+import type { Execution } from '../execution';
+import type { ClassName, MemberName } from '../members';
+import type { PlainStandIn, StandIn } from '../stand-in';
+import { console } from './console';
+import { htmlOutput, htmlService } from './html';
+import { lock, lockService } from './lock';
+import { properties, propertiesService } from './properties';
+import { protection } from './protection';
+import { range } from './range';
+import { authorizationInfo, scriptApp } from './script';
+import { session, user } from './session';
+import { sheet } from './sheet';
+import { spreadsheet, spreadsheetApp } from './spreadsheet';
+import { menu, ui } from './ui';
+import { httpResponse, urlFetchApp } from './url-fetch';
+import { blob, utilities } from './utilities';
+
+type Self<C> = [Extract<StandIn, { cls: C }>] extends [never] ? PlainStandIn : Extract<StandIn, { cls: C }>;
+
+/** One function for each emulated member; arguments were checked against the member's signatures. */
+type Implementation<C extends ClassName> = {
+  readonly [M in MemberName<C>]: (self: Self<C>, run: Execution, ...args: never[]) => unknown;
+};
+
+export const implementations: { readonly [C in ClassName]: Implementation<C> } = {
+  SpreadsheetApp: spreadsheetApp,
+  Spreadsheet: spreadsheet,
+  Sheet: sheet,
+  Range: range,
+  Protection: protection,
+  Ui: ui,
+  Menu: menu,
+  Session: session,
+  User: user,
+  PropertiesService: propertiesService,
+  Properties: properties,
+  LockService: lockService,
+  Lock: lock,
+  HtmlService: htmlService,
+  HtmlOutput: htmlOutput,
+  ScriptApp: scriptApp,
+  AuthorizationInfo: authorizationInfo,
+  Utilities: utilities,
+  Blob: blob,
+  UrlFetchApp: urlFetchApp,
+  HTTPResponse: httpResponse,
+  console,
+};

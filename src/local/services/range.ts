@@ -1,0 +1,155 @@
+// Range: reading and writing a block of cells.
+import { a1 } from '../../competition/a1';
+import { writtenCell } from '../cell-input';
+import { isDateFormat, serialToInstant } from '../dates';
+import { displayed } from '../display';
+import { NotEmulated, ServiceError } from '../errors';
+import type { Execution } from '../execution';
+import { cellAt, putCell, type StoredCell } from '../model';
+import type { RangeStandIn } from '../stand-in';
+import type { CellStyle } from '../xlsx';
+import { editable, here } from './access';
+import { horizontal, isBold, line, rgb, vertical, withAlignment, withBackground, withFont } from './looks';
+
+const grid = <T>(self: RangeStandIn, read: (cell: StoredCell | undefined, row: number, column: number) => T): T[][] => {
+  here(self.tab);
+  return Array.from({ length: self.height }, (_, row) =>
+    Array.from({ length: self.width }, (__, column) => read(cellAt(self.tab, self.top + row, self.left + column), row, column)),
+  );
+};
+
+/** Replaces every cell of the block; an unchanged style keeps holes holes. */
+function change(
+  self: RangeStandIn,
+  run: Execution,
+  next: (cell: StoredCell | undefined, row: number, column: number) => StoredCell | undefined,
+): RangeStandIn {
+  editable(run, self.tab);
+  const cells = grid(self, next);
+  cells.forEach((line, row) => {
+    line.forEach((cell, column) => putCell(self.tab, self.top + row, self.left + column, cell));
+  });
+  return self;
+}
+
+const restyle = (self: RangeStandIn, run: Execution, style: (now: CellStyle, row: number, column: number) => CellStyle) =>
+  change(self, run, (cell, row, column) => ({
+    value: null,
+    formula: null,
+    ...cell,
+    style: style(cell?.style ?? {}, row, column),
+  }));
+
+/** Throws Google's message when a table does not have the range's shape. */
+function checkShape(self: RangeStandIn, table: readonly (readonly unknown[])[]): void {
+  const clash = (what: string, data: number, range: number): ServiceError =>
+    new ServiceError(
+      `The number of ${what} in the data does not match the number of ${what} in the range. The data has ${data} but the range has ${range}.`,
+    );
+  if (table.length !== self.height) throw clash('rows', table.length, self.height);
+  const odd = table.find((row) => row.length !== self.width);
+  if (odd) throw clash('columns', odd.length, self.width);
+}
+
+/** Sheets drops what is written under a merged cell. */
+function checkMerges(self: RangeStandIn, values: readonly (readonly unknown[])[]): void {
+  for (const merge of self.tab.source?.merges ?? []) {
+    for (let row = Math.max(merge.startRow, self.top); row <= Math.min(merge.endRow, self.top + self.height - 1); row++) {
+      for (let column = Math.max(merge.startCol, self.left); column <= Math.min(merge.endCol, self.left + self.width - 1); column++) {
+        const first = row === merge.startRow && column === merge.startCol;
+        if (!first && values[row - self.top]?.[column - self.left] !== '') throw new NotEmulated('writing under a merged cell');
+      }
+    }
+  }
+}
+
+const valueOf = (cell: StoredCell | undefined, run: Execution): unknown => {
+  if (cell === undefined || cell.value === null) return '';
+  if (typeof cell.value !== 'number' || !isDateFormat(cell.style?.numFmt ?? '')) return cell.value;
+  return new Date(serialToInstant(cell.value, run.host.timeZone));
+};
+
+const withFormat = (style: CellStyle, format: string): CellStyle => ({ ...style, numFmt: format === '' ? 'General' : format });
+
+const emptied = (cell: StoredCell | undefined): StoredCell | undefined =>
+  cell?.style ? { value: null, formula: null, style: cell.style } : undefined;
+
+export const range = {
+  getValues: (self: RangeStandIn, run: Execution) => grid(self, (cell) => valueOf(cell, run)),
+  setValues: (self: RangeStandIn, run: Execution, values: readonly (readonly unknown[])[]) => {
+    checkShape(self, values);
+    checkMerges(self, values);
+    return change(self, run, (cell, row, column) => writtenCell(values[row]![column], cell, run.host));
+  },
+  getDisplayValues: (self: RangeStandIn, run: Execution) => grid(self, (cell) => displayed(cell, run.host)),
+  getFormulas: (self: RangeStandIn) =>
+    grid(self, (cell) => {
+      if (cell === undefined || cell.formula === null) return '';
+      const array = (cell.kept as { formulaType?: string } | undefined)?.formulaType === 'array';
+      return array ? `=ArrayFormula(${cell.formula})` : `=${cell.formula}`;
+    }),
+  getNumberFormats: (self: RangeStandIn) => grid(self, (cell) => cell?.style?.numFmt ?? 'General'),
+  setNumberFormat: (self: RangeStandIn, run: Execution, format: string) =>
+    restyle(self, run, (style) => withFormat(style, format)),
+  setNumberFormats: (self: RangeStandIn, run: Execution, formats: readonly (readonly string[])[]) => {
+    checkShape(self, formats);
+    return restyle(self, run, (style, row, column) => withFormat(style, formats[row]![column]!));
+  },
+  clearContent: (self: RangeStandIn, run: Execution) => change(self, run, emptied),
+  clear: (self: RangeStandIn, run: Execution) => change(self, run, () => undefined),
+  setFontWeight: (self: RangeStandIn, run: Execution, weight: string | null) =>
+    restyle(self, run, (style) => withFont(style, { bold: isBold(weight) })),
+  setFontColor: (self: RangeStandIn, run: Execution, color: string | null) =>
+    restyle(self, run, (style) => withFont(style, { color: color === null ? undefined : { rgb: rgb(color) } })),
+  setFontSize: (self: RangeStandIn, run: Execution, size: number) => {
+    if (size < 1 || size > 400) throw new NotEmulated(`the font size ${size}`);
+    return restyle(self, run, (style) => withFont(style, { size }));
+  },
+  setBackground: (self: RangeStandIn, run: Execution, color: string | null) =>
+    restyle(self, run, (style) => withBackground(style, color)),
+  setBackgrounds: (self: RangeStandIn, run: Execution, colors: readonly (readonly (string | null)[])[]) => {
+    checkShape(self, colors);
+    return restyle(self, run, (style, row, column) => withBackground(style, colors[row]![column]!));
+  },
+  setWrap: (self: RangeStandIn, run: Execution, wrapText: boolean) =>
+    restyle(self, run, (style) => withAlignment(style, { wrapText })),
+  setVerticalAlignment: (self: RangeStandIn, run: Execution, word: string | null) =>
+    restyle(self, run, (style) => withAlignment(style, { vertical: vertical(word) })),
+  setHorizontalAlignment: (self: RangeStandIn, run: Execution, word: string | null) =>
+    restyle(self, run, (style) => withAlignment(style, { horizontal: horizontal(word) })),
+  /** true draws, false removes, null leaves as it is. */
+  setBorder: (
+    self: RangeStandIn,
+    run: Execution,
+    top: boolean | null,
+    left: boolean | null,
+    bottom: boolean | null,
+    right: boolean | null,
+    inVertical: boolean | null,
+    inHorizontal: boolean | null,
+    color: string | null = null,
+    style: { name: string } | null = null,
+  ) => {
+    const drawn = line(style?.name ?? 'SOLID', color);
+    return restyle(self, run, (now, row, column) => {
+      const sides = {
+        top: row === 0 ? top : inHorizontal,
+        bottom: row === self.height - 1 ? bottom : inHorizontal,
+        left: column === 0 ? left : inVertical,
+        right: column === self.width - 1 ? right : inVertical,
+      };
+      const set = Object.entries(sides).flatMap(([side, on]) => (on === null ? [] : [[side, on ? drawn : undefined]]));
+      return { ...now, border: { ...now.border, ...Object.fromEntries(set) } };
+    });
+  },
+  activate: (self: RangeStandIn, run: Execution) => {
+    run.host.book.active = here(self.tab);
+    run.host.screen.selection = { tab: self.tab.name, range: a1(self.top, self.left, self.height, self.width) };
+    return self;
+  },
+  getA1Notation: (self: RangeStandIn) => a1(self.top, self.left, self.height, self.width),
+  getRow: (self: RangeStandIn) => self.top + 1,
+  getColumn: (self: RangeStandIn) => self.left + 1,
+  getNumRows: (self: RangeStandIn) => self.height,
+  getNumColumns: (self: RangeStandIn) => self.width,
+};

@@ -1,0 +1,16 @@
+// Session and User: who works.
+import type { Execution } from '../execution';
+import { standIn, type UserStandIn } from '../stand-in';
+
+export const session = {
+  /** Without the scope, or before anything is authorized, the user has no address. */
+  getEffectiveUser: (_: unknown, run: Execution) => {
+    const known = run.authMode === 'FULL' && run.host.granted.has('userinfo.email');
+    return standIn<UserStandIn>({ cls: 'User', run, email: known ? run.user : '' });
+  },
+  getActiveUserLocale: (_: unknown, run: Execution) => run.host.locale.split('_')[0]!.replace(/^in$/, 'id'),
+};
+
+export const user = {
+  getEmail: (self: UserStandIn) => self.email,
+};

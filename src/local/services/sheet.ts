@@ -1,0 +1,124 @@
+// Sheet: one tab, its grid and how it looks.
+import { NotEmulated, ServiceError } from '../errors';
+import type { Execution } from '../execution';
+import { lastColumn, lastRow, type Tab } from '../model';
+import { type RangeStandIn, type SheetStandIn, standIn } from '../stand-in';
+import { editable, here } from './access';
+import { rgb } from './looks';
+import { protectionOf } from './protection';
+
+/** A block of cells, counted from 1 as at Google. Throws Google's messages when it does not lie in the grid. */
+export function rangeOf(run: Execution, tab: Tab, row: number, column: number, rows: number, columns: number): RangeStandIn {
+  if (row < 1) throw new ServiceError('The starting row of the range is too small.');
+  if (column < 1) throw new ServiceError('The starting column of the range is too small.');
+  if (rows < 1) throw new ServiceError('The number of rows in the range must be at least 1.');
+  if (columns < 1) throw new ServiceError('The number of columns in the range must be at least 1.');
+  if (row + rows - 1 > tab.maxRows || column + columns - 1 > tab.maxColumns) {
+    throw new ServiceError('The coordinates of the range are outside the dimensions of the sheet.');
+  }
+  return standIn({ cls: 'Range', run, tab, top: row - 1, left: column - 1, height: rows, width: columns });
+}
+
+/** 1-based number of column letters. */
+const columnNumber = (letters: string): number =>
+  [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+
+/** A cell or a block in A1 notation; open ends and other tabs are not played. */
+export function rangeByA1(run: Execution, tab: Tab, text: string): RangeStandIn {
+  const parts = /^\$?([A-Z]{1,3})\$?(\d+)(?::\$?([A-Z]{1,3})\$?(\d+))?$/i.exec(text);
+  if (!parts) throw new NotEmulated(`Sheet.getRange("${text}")`);
+  const [, left, top, right = left, bottom = top] = parts as unknown as [string, string, string, string?, string?];
+  const rows = [Number(top), Number(bottom)];
+  const columns = [columnNumber(left), columnNumber(right)];
+  const [row, column] = [Math.min(...rows), Math.min(...columns)];
+  return rangeOf(run, tab, row, column, Math.max(...rows) - row + 1, Math.max(...columns) - column + 1);
+}
+
+/** Inserting between filled cells would move formulas, formats and merges, which this host does not play. */
+function checkAtEnd(used: number, after: number, most: number, what: string): void {
+  if (after < 1 || after > most) throw new ServiceError(`Those ${what} are out of bounds.`);
+  if (after < used) throw new NotEmulated(`inserting ${what} between filled ones`);
+}
+
+function frozen(count: number, most: number, what: string): number {
+  if (count < 0) throw new NotEmulated(`freezing ${count} ${what}`);
+  if (count >= most) throw new ServiceError(`You can't freeze all visible ${what} on the sheet.`);
+  return count;
+}
+
+function widen(self: SheetStandIn, run: Execution, column: number, count: number, pixels: number): SheetStandIn {
+  const tab = editable(run, self.tab);
+  if (column < 1 || count < 1 || column + count - 1 > tab.maxColumns) throw new ServiceError('Those columns are out of bounds.');
+  if (pixels < 2 || pixels > 2000) throw new NotEmulated(`a column ${pixels} pixels wide`);
+  for (let i = 0; i < count; i++) tab.widths.set(column - 1 + i, pixels);
+  return self;
+}
+
+export const sheet = {
+  getName: ({ tab }: SheetStandIn) => here(tab).name,
+  getSheetId: ({ tab }: SheetStandIn) => here(tab).id,
+  getIndex: ({ tab }: SheetStandIn, run: Execution) => run.host.book.tabs.indexOf(here(tab)) + 1,
+  isSheetHidden: ({ tab }: SheetStandIn) => here(tab).hidden,
+  getDataRange: ({ tab }: SheetStandIn, run: Execution) =>
+    rangeOf(run, here(tab), 1, 1, Math.max(lastRow(tab), 1), Math.max(lastColumn(tab), 1)),
+  getRange: ({ tab }: SheetStandIn, run: Execution, row: number | string, column: number, rows = 1, columns = 1) =>
+    typeof row === 'string' ? rangeByA1(run, here(tab), row) : rangeOf(run, here(tab), row, column, rows, columns),
+  getLastRow: ({ tab }: SheetStandIn) => lastRow(here(tab)),
+  getLastColumn: ({ tab }: SheetStandIn) => lastColumn(here(tab)),
+  getMaxRows: ({ tab }: SheetStandIn) => here(tab).maxRows,
+  getMaxColumns: ({ tab }: SheetStandIn) => here(tab).maxColumns,
+  insertRowsAfter: (self: SheetStandIn, run: Execution, after: number, count: number) => {
+    const tab = editable(run, self.tab);
+    checkAtEnd(Math.max(tab.cells.length, lastRow(tab)), after, tab.maxRows, 'rows');
+    if (count < 1) throw new ServiceError('The number of rows to insert must be at least 1.');
+    tab.maxRows += count;
+    return self;
+  },
+  insertColumnsAfter: (self: SheetStandIn, run: Execution, after: number, count: number) => {
+    const tab = editable(run, self.tab);
+    checkAtEnd(lastColumn(tab), after, tab.maxColumns, 'columns');
+    if (count < 1) throw new ServiceError('The number of columns to insert must be at least 1.');
+    tab.maxColumns += count;
+    return self;
+  },
+  setFrozenRows: (self: SheetStandIn, run: Execution, count: number) => {
+    const tab = editable(run, self.tab);
+    tab.frozenRows = frozen(count, tab.maxRows, 'rows');
+  },
+  setFrozenColumns: (self: SheetStandIn, run: Execution, count: number) => {
+    const tab = editable(run, self.tab);
+    tab.frozenColumns = frozen(count, tab.maxColumns, 'columns');
+  },
+  setColumnWidth: (self: SheetStandIn, run: Execution, column: number, pixels: number) => widen(self, run, column, 1, pixels),
+  setColumnWidths: (self: SheetStandIn, run: Execution, column: number, count: number, pixels: number) =>
+    widen(self, run, column, count, pixels),
+  setTabColor: (self: SheetStandIn, run: Execution, color: string | null) => {
+    editable(run, self.tab).color = color === null ? null : rgb(color);
+    return self;
+  },
+  setHiddenGridlines: (self: SheetStandIn, run: Execution, hide: boolean) => {
+    editable(run, self.tab).hideGridlines = hide;
+    return self;
+  },
+  clear: (self: SheetStandIn, run: Execution) => {
+    const { cells } = editable(run, self.tab);
+    cells.splice(0, cells.length);
+    return self;
+  },
+  activate: (self: SheetStandIn, run: Execution) => {
+    run.host.book.active = here(self.tab);
+    return self;
+  },
+  getProtections: ({ tab }: SheetStandIn, run: Execution, type: { name: string }) => {
+    if (type.name !== 'SHEET') throw new NotEmulated('protections of ranges');
+    return run.host.state.protections[here(tab).id] ? [protectionOf(tab, run)] : [];
+  },
+  /** As at Google, whoever may edit the spreadsheet may edit the protected tab until editors are removed. */
+  protect: ({ tab }: SheetStandIn, run: Execution) => {
+    const { state, editors } = run.host;
+    editable(run, tab);
+    state.protections[tab.id] ??= { description: '', warningOnly: false, editors: [...new Set([run.user, ...editors])] };
+    run.host.saveState();
+    return protectionOf(tab, run);
+  },
+};

@@ -1,0 +1,93 @@
+// SpreadsheetApp and Spreadsheet, for the one spreadsheet the add-on is open in.
+import { randomInt } from 'node:crypto';
+import { NotEmulated, ServiceError } from '../errors';
+import type { Execution } from '../execution';
+import { isEditor } from '../host-state';
+import { emptyTab, type Tab } from '../model';
+import { type PlainStandIn, type SheetStandIn, standIn } from '../stand-in';
+import { editable, here } from './access';
+
+const plain = (cls: PlainStandIn['cls'], run: Execution): PlainStandIn => standIn({ cls, run });
+export const sheetOf = (tab: Tab, run: Execution): SheetStandIn => standIn({ cls: 'Sheet', run, tab });
+
+export const spreadsheetApp = {
+  getActiveSpreadsheet: (_: unknown, run: Execution) => {
+    if (!isEditor(run.host, run.user)) {
+      throw new ServiceError('You do not have permission to access the requested document.');
+    }
+    return plain('Spreadsheet', run);
+  },
+  getUi: (_: unknown, run: Execution) => plain('Ui', run),
+  flush: () => undefined,
+};
+
+/** An .xlsx file holds shorter names and fewer signs than Google does, so these are refused here. */
+function checkTabName(run: Execution, name: string): void {
+  if (name === '' || name.length > 31 || /[[\]:*?/\\]|^'|'$/.test(name)) {
+    throw new NotEmulated(`a tab named "${name}": an .xlsx file cannot hold it`);
+  }
+  if (run.host.book.tabs.some((tab) => tab.name.toLowerCase() === name.toLowerCase())) {
+    throw new ServiceError(`A sheet with the name "${name}" already exists. Please enter another name.`);
+  }
+}
+
+export const spreadsheet = {
+  getId: (_: unknown, run: Execution) => run.host.state.spreadsheetId,
+  getName: (_: unknown, run: Execution) => run.host.name,
+  getUrl: (_: unknown, run: Execution) => `https://docs.google.com/spreadsheets/d/${run.host.state.spreadsheetId}/edit`,
+  getSpreadsheetTimeZone: (_: unknown, run: Execution) => run.host.timeZone,
+  getSpreadsheetLocale: (_: unknown, run: Execution) => run.host.locale,
+  getOwner: (_: unknown, run: Execution) =>
+    run.host.owner === null ? null : standIn({ cls: 'User', run, email: run.host.owner }),
+  getSheets: (_: unknown, run: Execution) => run.host.book.tabs.map((tab) => sheetOf(tab, run)),
+  getSheetByName: (_: unknown, run: Execution, name: string) => {
+    const tab = run.host.book.tabs.find((one) => one.name === name);
+    return tab ? sheetOf(tab, run) : null;
+  },
+  /** The new tab becomes the active one. */
+  insertSheet: (_: unknown, run: Execution, name: string, index?: number) => {
+    const { book, state } = run.host;
+    checkTabName(run, name);
+    if (index !== undefined && (index < 0 || index > book.tabs.length)) {
+      throw new NotEmulated(`inserting a tab at position ${index} of ${book.tabs.length}`);
+    }
+    const taken = new Set([...book.tabs.map((tab) => tab.id), ...Object.values(state.tabs)]);
+    let id = randomInt(1, 2 ** 31 - 1);
+    while (taken.has(id)) id = randomInt(1, 2 ** 31 - 1);
+    const tab = emptyTab(id, name);
+    book.tabs.splice(index ?? book.tabs.indexOf(book.active) + 1, 0, tab);
+    book.active = tab;
+    state.tabs[name] = id;
+    run.host.saveState();
+    return sheetOf(tab, run);
+  },
+  deleteSheet: (_: unknown, run: Execution, { tab }: SheetStandIn) => {
+    const { book, state } = run.host;
+    editable(run, tab);
+    if (book.tabs.filter((one) => !one.hidden && one !== tab).length === 0) {
+      throw new ServiceError("You can't remove all the sheets in a document.");
+    }
+    const at = book.tabs.indexOf(tab);
+    book.tabs.splice(at, 1);
+    tab.removed = true;
+    if (book.active === tab) book.active = book.tabs.slice(0, at + 1).reverse().find((one) => !one.hidden) ?? book.tabs.find((one) => !one.hidden)!;
+    delete state.tabs[tab.name];
+    delete state.protections[tab.id];
+    run.host.saveState();
+  },
+  getActiveSheet: (_: unknown, run: Execution) => sheetOf(run.host.book.active, run),
+  setActiveSheet: (_: unknown, run: Execution, sheet: SheetStandIn) => {
+    run.host.book.active = here(sheet.tab);
+    return sheet;
+  },
+  /** `position` counts from 1. */
+  moveActiveSheet: (_: unknown, run: Execution, position: number) => {
+    const { tabs, active } = run.host.book;
+    if (position < 1 || position > tabs.length) throw new NotEmulated(`moving a tab to position ${position} of ${tabs.length}`);
+    tabs.splice(tabs.indexOf(active), 1);
+    tabs.splice(position - 1, 0, active);
+  },
+  toast: (_: unknown, run: Execution, message: string, title = '') => {
+    run.host.screen.toasts.push({ message, title });
+  },
+};

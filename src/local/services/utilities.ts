@@ -1,0 +1,89 @@
+// Utilities and Blob: digests, base 64, bytes and dates. Bytes are signed at Google: -128 to 127.
+import { createHash, randomUUID } from 'node:crypto';
+import { wallClock } from '../dates';
+import { NotEmulated, ServiceError } from '../errors';
+import type { Execution } from '../execution';
+import { type BlobStandIn, type EnumStandIn, standIn } from '../stand-in';
+
+const DIGESTS: Readonly<Record<string, string>> = {
+  MD5: 'md5',
+  SHA_1: 'sha1',
+  SHA_256: 'sha256',
+  SHA_384: 'sha384',
+  SHA_512: 'sha512',
+};
+
+export const toBytes = (signed: readonly number[]): Uint8Array => Uint8Array.from(signed, (one) => one & 0xff);
+
+/** Which bytes a string becomes where no character set is named is not documented for signs outside ASCII. */
+function bytesOf(value: string | readonly number[], charset?: EnumStandIn): Uint8Array {
+  if (typeof value !== 'string') return toBytes(value);
+  if (charset?.name !== 'UTF_8' && /[^\0-\x7f]/.test(value)) throw new NotEmulated('text outside ASCII without Charset.UTF_8');
+  return Buffer.from(value, 'utf8');
+}
+
+/** The letters of Java's SimpleDateFormat that need no locale: y M d H m s and quoted text. */
+function formatted(instant: number, timeZone: string, pattern: string): string {
+  let wall: Date;
+  try {
+    wall = new Date(wallClock(instant, timeZone));
+  } catch {
+    throw new NotEmulated(`the time zone ${timeZone}`);
+  }
+  const part: Readonly<Record<string, number>> = {
+    M: wall.getUTCMonth() + 1,
+    d: wall.getUTCDate(),
+    H: wall.getUTCHours(),
+    m: wall.getUTCMinutes(),
+    s: wall.getUTCSeconds(),
+  };
+  return pattern.replace(/''|'((?:[^']|'')*)'|([A-Za-z])\2*/g, (token: string, quoted: string | undefined, letter?: string) => {
+    if (token === "''") return "'";
+    if (quoted !== undefined) return quoted.replace(/''/g, "'");
+    if (letter === 'y') {
+      const year = wall.getUTCFullYear();
+      return token.length === 2 ? String(year % 100).padStart(2, '0') : String(year).padStart(token.length, '0');
+    }
+    const value = part[letter!];
+    if (value === undefined || (letter === 'M' && token.length > 2)) throw new NotEmulated(`the date pattern ${token}`);
+    return String(value).padStart(token.length, '0');
+  });
+}
+
+export const utilities = {
+  computeDigest: (_: unknown, __: Execution, algorithm: EnumStandIn, value: string | readonly number[], charset?: EnumStandIn) => {
+    const name = DIGESTS[algorithm.name];
+    if (name === undefined) throw new NotEmulated(`DigestAlgorithm.${algorithm.name}`);
+    return new Uint8Array(createHash(name).update(bytesOf(value, charset)).digest());
+  },
+  base64Encode: (_: unknown, __: Execution, value: string | readonly number[], charset?: EnumStandIn) =>
+    Buffer.from(bytesOf(value, charset)).toString('base64'),
+  base64Decode: (_: unknown, __: Execution, text: string) => {
+    if (!/^[A-Za-z0-9+/]*={0,2}$/.test(text) || text.length % 4 !== 0) throw new ServiceError('Could not decode string.');
+    return new Uint8Array(Buffer.from(text, 'base64'));
+  },
+  newBlob: (_: unknown, __: Execution, data: string | readonly number[], type: string | null = null, name: string | null = null) =>
+    standIn<BlobStandIn>({
+      cls: 'Blob',
+      bytes: typeof data === 'string' ? Buffer.from(data, 'utf8') : toBytes(data),
+      type: type ?? (typeof data === 'string' ? 'text/plain' : null),
+      name,
+    }),
+  formatDate: (_: unknown, __: Execution, date: Date, timeZone: string, pattern: string) =>
+    formatted(date.getTime(), timeZone, pattern),
+  /** Does not really wait. */
+  sleep: (_: unknown, __: Execution, milliseconds: number) => {
+    if (milliseconds < 0 || milliseconds > 300_000) throw new ServiceError('Argument out of range: milliseconds');
+  },
+  getUuid: () => randomUUID(),
+};
+
+export const blob = {
+  getBytes: (self: BlobStandIn) => new Uint8Array(self.bytes),
+  getDataAsString: (self: BlobStandIn, _: Execution, charset = 'UTF-8') => {
+    if (!/^utf-?8$/i.test(charset)) throw new NotEmulated(`the character set ${charset}`);
+    return Buffer.from(self.bytes).toString('utf8');
+  },
+  getContentType: (self: BlobStandIn) => self.type,
+  getName: (self: BlobStandIn) => self.name,
+};

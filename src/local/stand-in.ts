@@ -1,0 +1,76 @@
+// The host's side of a Google object: plain data with the name of the class whose members act on it.
+import type { Execution } from './execution';
+import type { Tab } from './model';
+
+export type SheetStandIn = { cls: 'Sheet'; run: Execution; tab: Tab };
+/** A block of cells; `top` and `left` are 0-based. */
+export type RangeStandIn = {
+  cls: 'Range';
+  run: Execution;
+  tab: Tab;
+  top: number;
+  left: number;
+  height: number;
+  width: number;
+};
+export type ProtectionStandIn = { cls: 'Protection'; run: Execution; tab: Tab };
+export type UserStandIn = { cls: 'User'; run: Execution; email: string };
+export type MenuItem = { label: string; function: string } | { separator: true };
+export type MenuStandIn = { cls: 'Menu'; run: Execution; caption: string; items: MenuItem[] };
+export type PropertiesStandIn = { cls: 'Properties'; run: Execution; scope: string };
+export type HtmlStandIn = { cls: 'HtmlOutput'; file: string; title: string; width: number | null; height: number | null };
+export type AuthorizationStandIn = { cls: 'AuthorizationInfo'; run: Execution };
+export type BlobStandIn = { cls: 'Blob'; bytes: Uint8Array; type: string | null; name: string | null };
+export type ResponseStandIn = {
+  cls: 'HTTPResponse';
+  status: number;
+  headers: Readonly<Record<string, string>>;
+  body: Uint8Array;
+};
+/** Services and other objects without data of their own. */
+export type PlainStandIn = {
+  cls:
+    | 'SpreadsheetApp'
+    | 'Spreadsheet'
+    | 'Ui'
+    | 'Session'
+    | 'PropertiesService'
+    | 'LockService'
+    | 'Lock'
+    | 'HtmlService'
+    | 'ScriptApp'
+    | 'Utilities'
+    | 'UrlFetchApp'
+    | 'console';
+  run: Execution;
+};
+export type EnumStandIn = { cls: 'Enum'; type: string; name: string };
+/** The holder of an enumeration's values, e.g. `ScriptApp.AuthMode`. */
+export type EnumTypeStandIn = { cls: 'EnumType'; type: string; values: Readonly<Record<string, EnumStandIn>> };
+
+export type StandIn =
+  | SheetStandIn
+  | RangeStandIn
+  | ProtectionStandIn
+  | UserStandIn
+  | MenuStandIn
+  | PropertiesStandIn
+  | HtmlStandIn
+  | AuthorizationStandIn
+  | BlobStandIn
+  | ResponseStandIn
+  | PlainStandIn
+  | EnumStandIn
+  | EnumTypeStandIn;
+
+const known = new WeakSet<object>();
+
+/** Marks data as the host's side of a Google object; only marked data becomes one inside the context. */
+export function standIn<T extends StandIn>(data: T): T {
+  known.add(data);
+  return data;
+}
+
+export function isStandIn(value: unknown): value is StandIn {
+  return typeof value === 'object' && value !== null && known.has(value);
+}

@@ -1,0 +1,42 @@
+// What must outlive a run beside the workbook: properties, tab ids, protections. A JSON file, or memory alone.
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+export type StoredProtection = { description: string; warningOnly: boolean; editors: string[] };
+
+export type SpreadsheetState = {
+  spreadsheetId: string;
+  /** Tab name → id. */
+  tabs: Record<string, number>;
+  /** By tab id. */
+  protections: Record<string, StoredProtection>;
+  /** `document` or `user:<address>` → key → value. */
+  properties: Record<string, Record<string, string>>;
+};
+
+/** Writes a file so that a reader sees the old or the new content, never a half. */
+export function writeAtomically(path: string, content: string | Uint8Array): void {
+  mkdirSync(dirname(path), { recursive: true });
+  const temporary = `${path}.${process.pid}.tmp`;
+  writeFileSync(temporary, content);
+  renameSync(temporary, path);
+}
+
+/** Reads a JSON file; null when there is none. A damaged file is an error that names it. */
+export function readJson(path: string): unknown {
+  let text: string;
+  try {
+    text = readFileSync(path, 'utf8');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
+    throw error;
+  }
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new Error(`${path} is damaged; delete it to start anew`);
+  }
+}
+
+/** Where the host keeps its own files below the results folder. */
+export const stateFile = (stateDir: string, name: string): string => join(stateDir, '.lembar-juri', name);

@@ -1,0 +1,141 @@
+// The workbench: title, menus, grid, tabs, and the add-on's panel beside them.
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { a1 } from '../../../competition/a1';
+import { workbenchWords } from '../../../i18n/workbench';
+import type { CellShown, Notice, Ran, Snapshot } from '../protocol';
+import { callFunction, clickMenu, getSnapshot } from './api';
+import { DocumentList } from './documents';
+import { Grid, type Position } from './grid';
+import { Menus } from './menus';
+import { Alert, Toasts } from './notices';
+import { Panel } from './panel';
+import { topLeft } from './range';
+import { Tabs } from './tabs';
+
+/** How long a short message stays. */
+const TOAST_MILLISECONDS = 6000;
+const START: Position = { row: 0, column: 0 };
+
+type Looking = { tab: string; position: Position; cell: CellShown | undefined };
+
+/** The whole page. */
+export function App() {
+  const [snapshot, setSnapshot] = useState<Snapshot | null>(null);
+  const [looking, setLooking] = useState<Looking>({ tab: '', position: START, cell: undefined });
+  const [busy, setBusy] = useState(0);
+  const [isLost, setLost] = useState(false);
+  const [closedPanel, setClosedPanel] = useState(0);
+  const [showsDocuments, setShowsDocuments] = useState(false);
+  const [toasts, setToasts] = useState<Notice[]>([]);
+  const [alerts, setAlerts] = useState<Notice[]>([]);
+  const jumps = useRef(-1);
+  const words = workbenchWords[snapshot?.language ?? 'id'];
+
+  /** The newest state of the host; the eye follows it only where the add-on moved. */
+  const take = (next: Snapshot) => {
+    setSnapshot(next);
+    if (next.jumps !== jumps.current) {
+      jumps.current = next.jumps;
+      const position = next.selection?.tab === next.active ? topLeft(next.selection.range) : START;
+      setLooking({ tab: next.active, position, cell: undefined });
+    }
+    const fresh = next.notices.filter(({ kind }) => kind === 'toast');
+    if (fresh.length > 0) {
+      setToasts((before) => [...before, ...fresh]);
+      setTimeout(() => setToasts((before) => before.filter((one) => !fresh.includes(one))), TOAST_MILLISECONDS);
+    }
+    setAlerts((before) => [...before, ...next.notices.filter(({ kind }) => kind === 'alert')]);
+  };
+
+  const run = async (work: () => Promise<Ran>): Promise<Ran['outcome']> => {
+    setBusy((count) => count + 1);
+    try {
+      const ran = await work();
+      take(ran.snapshot);
+      return ran.outcome;
+    } catch {
+      setLost(true);
+      return { error: 'NetworkError: Connection failure due to HTTP 0' };
+    } finally {
+      setBusy((count) => count - 1);
+    }
+  };
+
+  const onMenu = async (label: string) => {
+    const outcome = await run(() => clickMenu(label));
+    if ('error' in outcome) {
+      setAlerts((before) => [...before, { kind: 'alert', title: words.failed, text: outcome.error }]);
+    }
+  };
+
+  useEffect(() => {
+    getSnapshot().then(take, () => setLost(true));
+  }, []);
+  useEffect(() => {
+    document.documentElement.lang = snapshot?.language ?? 'id';
+    if (snapshot) document.title = snapshot.file;
+  }, [snapshot?.language, snapshot?.file]);
+
+  if (!snapshot) return <p class="waiting">{isLost ? words.lost : words.loading}</p>;
+  const tab = snapshot.tabs.find(({ name }) => name === looking.tab) ?? snapshot.tabs[0];
+  const { row, column } = looking.position;
+  return (
+    <div class="workbench">
+      <header class="top">
+        <h1>
+          {snapshot.file} <small>{words.localCopy}</small>
+        </h1>
+        <div class="bar">
+          <Menus menus={snapshot.menus} disabled={busy > 0} onClick={onMenu} words={words} />
+          <button type="button" aria-pressed={showsDocuments} onClick={() => setShowsDocuments(!showsDocuments)}>
+            {words.documents} ({snapshot.documents.length})
+          </button>
+          <span role="status" class="busy">
+            {busy > 0 && words.running}
+          </span>
+        </div>
+        {isLost && (
+          <p role="alert" class="lost">
+            {words.lost}
+          </p>
+        )}
+        <div class="formula">
+          <output aria-label={words.nameBox}>{a1(row, column)}</output>
+          <output aria-label={words.contents}>{looking.cell?.input}</output>
+        </div>
+      </header>
+      <main>
+        {tab && (
+          <Grid
+            key={tab.id}
+            tab={tab}
+            version={snapshot.version}
+            selected={looking.position}
+            onSelect={(position, cell) => setLooking({ tab: tab.name, position, cell })}
+            words={words}
+          />
+        )}
+        {showsDocuments && (
+          <DocumentList documents={snapshot.documents} onClose={() => setShowsDocuments(false)} words={words} />
+        )}
+        {snapshot.sidebar && snapshot.sidebar.shown !== closedPanel && (
+          <Panel
+            {...snapshot.sidebar}
+            call={(name, args) => run(() => callFunction(name, args))}
+            onClose={() => setClosedPanel(snapshot.sidebar?.shown ?? 0)}
+            onFocus={() => document.querySelector<HTMLElement>('.grid')?.focus()}
+            words={words}
+          />
+        )}
+      </main>
+      <Tabs
+        tabs={snapshot.tabs}
+        active={tab?.name ?? ''}
+        onChoose={(name) => setLooking({ tab: name, position: START, cell: undefined })}
+        words={words}
+      />
+      <Toasts toasts={toasts} />
+      {alerts[0] && <Alert alert={alerts[0]} onClose={() => setAlerts(alerts.slice(1))} words={words} />}
+    </div>
+  );
+}

@@ -1,0 +1,166 @@
+// The active tab as a table to look at; of a long tab only the rows in sight are drawn.
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { a1, columnLetters } from '../../../competition/a1';
+import type { WorkbenchWords } from '../../../i18n/workbench';
+import type { CellShown, TabShown } from '../protocol';
+import { type Cells, placeOf, useCells } from './cells';
+import { topLeft } from './range';
+
+export type Position = { row: number; column: number };
+
+type Props = {
+  tab: TabShown;
+  version: number;
+  selected: Position;
+  onSelect: (position: Position, cell: CellShown | undefined) => void;
+  words: WorkbenchWords;
+};
+
+const ROW_HEIGHT = 24;
+const COLUMN_WIDTH = 100;
+const SPARE = { rows: 30, columns: 4 };
+/** Up to here all rows are drawn, and a wrapped text may make its row higher. */
+const SHORT = 200;
+
+const ID = 'cell-';
+const idOf = (row: number, column: number) => `${ID}${a1(row, column)}`;
+
+const range = (from: number, to: number) => Array.from({ length: Math.max(to - from, 0) }, (_, index) => from + index);
+
+/** Row numbers, column letters and cells; arrow keys move the selection. */
+export function Grid({ tab, version, selected, onSelect, words }: Props) {
+  const view = useRef<HTMLDivElement>(null);
+  const [top, setTop] = useState(0);
+  const rows = tab.usedRows + SPARE.rows;
+  const columns = range(0, tab.usedColumns + SPARE.columns);
+  const isLong = rows > SHORT;
+  const from = isLong ? Math.max(0, Math.floor(top / ROW_HEIGHT) - 20) : 0;
+  const to = isLong ? Math.min(rows, from + 90) : rows;
+  const cells = useCells(tab.id, version, from, to);
+
+  useEffect(() => {
+    const box = view.current;
+    if (!box) return;
+    if (isLong) {
+      const place = selected.row * ROW_HEIGHT;
+      if (place < box.scrollTop || place > box.scrollTop + box.clientHeight - 3 * ROW_HEIGHT) {
+        box.scrollTop = Math.max(0, place - box.clientHeight / 3);
+      }
+    }
+    box.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [tab.id, selected.row, selected.column]);
+
+  const select = (row: number, column: number) => {
+    const position = {
+      row: Math.min(Math.max(row, 0), rows - 1),
+      column: Math.min(Math.max(column, 0), columns.length - 1),
+    };
+    onSelect(position, cells.get(placeOf(position.row, position.column)));
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const page = Math.floor((view.current?.clientHeight ?? 0) / ROW_HEIGHT) - 2;
+    const moves: Record<string, [number, number]> = {
+      ArrowUp: [-1, 0],
+      ArrowDown: [1, 0],
+      ArrowLeft: [0, -1],
+      ArrowRight: [0, 1],
+      PageUp: [-page, 0],
+      PageDown: [page, 0],
+    };
+    const move = moves[event.key];
+    if (!move) return;
+    event.preventDefault();
+    select(selected.row + move[0], selected.column + move[1]);
+  };
+
+  const onClick = (event: MouseEvent) => {
+    const cell = event.target instanceof Element ? event.target.closest('td') : null;
+    const place = cell && topLeft(cell.id.slice(ID.length));
+    if (place) select(place.row, place.column);
+  };
+
+  return (
+    <div class="view" ref={view} onScroll={(event) => isLong && setTop(event.currentTarget.scrollTop)}>
+      <table
+        class={isLong ? 'grid long' : 'grid'}
+        // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: the ARIA grid pattern is a table with this role
+        role="grid"
+        tabIndex={0}
+        aria-label={words.grid(tab.name)}
+        aria-readonly="true"
+        aria-rowcount={rows}
+        aria-activedescendant={idOf(selected.row, selected.column)}
+        onKeyDown={onKeyDown}
+        onClick={onClick}
+      >
+        <colgroup>
+          <col style={{ width: '46px' }} />
+          {columns.map((column) => (
+            <col key={column} style={{ width: `${tab.widths[column] ?? COLUMN_WIDTH}px` }} />
+          ))}
+        </colgroup>
+        <thead>
+          <tr>
+            <th />
+            {columns.map((column) => (
+              <th key={column} scope="col">
+                {columnLetters(column)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {from > 0 && <Gap height={from * ROW_HEIGHT} />}
+          {range(from, to).map((row) => (
+            <Row key={row} row={row} columns={columns} cells={cells} selected={selected} />
+          ))}
+          {to < rows && <Gap height={(rows - to) * ROW_HEIGHT} />}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+const Gap = ({ height }: { height: number }) => <tr style={{ height: `${height}px` }} />;
+
+type RowProps = {
+  row: number;
+  columns: number[];
+  cells: Cells;
+  selected: Position;
+};
+
+function Row({ row, columns, cells, selected }: RowProps) {
+  const line = columns.map((column) => cells.get(placeOf(row, column)));
+  const lastText = line.reduce((last, cell, column) => (cell?.text ? column : last), -1);
+  return (
+    <tr aria-rowindex={row + 1}>
+      <th scope="row">{row + 1}</th>
+      {columns.map((column) => (
+        // biome-ignore lint/a11y/useAriaPropsSupportedByRole: a cell of a grid is a gridcell
+        <td
+          key={column}
+          id={idOf(row, column)}
+          class={classOf(line[column], column === lastText)}
+          style={styleOf(line[column])}
+          aria-selected={row === selected.row && column === selected.column}
+        >
+          {line[column]?.text}
+        </td>
+      ))}
+    </tr>
+  );
+}
+
+/** A text with nothing to its right runs on over the empty cells, as in Sheets. */
+const classOf = (cell: CellShown | undefined, isLast: boolean) =>
+  cell?.wrap ? 'wrap' : isLast && cell && !cell.isNumber ? 'spill' : undefined;
+
+const styleOf = (cell: CellShown | undefined) =>
+  cell && {
+    fontWeight: cell.bold ? '700' : undefined,
+    fontStyle: cell.italic ? 'italic' : undefined,
+    textAlign: cell.align ?? (cell.isNumber ? 'right' : undefined),
+    color: cell.ink ? `#${cell.ink}` : undefined,
+    background: cell.fill ? `#${cell.fill}` : undefined,
+  };

@@ -1,0 +1,29 @@
+// The tabs at the bottom, as in Sheets.
+import type { WorkbenchWords } from '../../../i18n/workbench';
+import type { TabShown } from '../protocol';
+
+type Props = { tabs: TabShown[]; active: string; onChoose: (name: string) => void; words: WorkbenchWords };
+
+/** One button per tab; a lock marks those that may not be edited. */
+export function Tabs({ tabs, active, onChoose, words }: Props) {
+  return (
+    <nav class="tabs" aria-label={words.tabs}>
+      {tabs.map((tab) => (
+        <button
+          key={tab.id}
+          type="button"
+          aria-current={tab.name === active ? 'page' : undefined}
+          style={tab.color ? { boxShadow: `inset 0 -3px #${tab.color}` } : undefined}
+          onClick={() => onChoose(tab.name)}
+        >
+          {!tab.editable && (
+            <span role="img" aria-label={words.readOnly} class="lock">
+              🔒
+            </span>
+          )}
+          {tab.name}
+        </button>
+      ))}
+    </nav>
+  );
+}

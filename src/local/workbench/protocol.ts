@@ -1,0 +1,60 @@
+// What the workbench's page and its server say to each other. Types only.
+import type { Language } from '../../commands/server';
+
+export type CellShown = {
+  /** 0-based, as all rows and columns here. */
+  row: number;
+  column: number;
+  text: string;
+  /** What the formula bar shows: the formula, else the value. */
+  input: string;
+  isNumber: boolean;
+  bold: boolean;
+  italic: boolean;
+  wrap: boolean;
+  align: 'left' | 'center' | 'right' | null;
+  /** Colours as `RRGGBB`. */
+  ink: string | null;
+  fill: string | null;
+};
+
+export type TabShown = {
+  id: number;
+  name: string;
+  color: string | null;
+  editable: boolean;
+  /** Rows and columns up to the last cell with content. */
+  usedRows: number;
+  usedColumns: number;
+  frozenRows: number;
+  /** Pixels by 0-based column, where set. */
+  widths: Record<number, number>;
+};
+
+export type MenuShown = { caption: string; items: ({ label: string } | { separator: true })[] };
+export type Notice = { kind: 'toast' | 'alert'; title: string; text: string };
+export type DocumentShown = { name: string; file: string };
+
+/** Everything but the cells. */
+export type Snapshot = {
+  file: string;
+  language: Language;
+  menus: MenuShown[];
+  tabs: TabShown[];
+  active: string;
+  selection: { tab: string; range: string } | null;
+  /** Rises whenever the add-on activates a tab or selects cells. */
+  jumps: number;
+  sidebar: { title: string /** Rises whenever the add-on shows it. */; shown: number } | null;
+  /** What appeared since the last snapshot. */
+  notices: Notice[];
+  documents: DocumentShown[];
+  /** Rises whenever cells may have changed. */
+  version: number;
+};
+
+/** How a function or a menu item ended, and what the workbook looks like now. */
+export type Ran = { outcome: { value: unknown } | { error: string }; snapshot: Snapshot };
+
+/** How many rows one request for cells brings. */
+export const BLOCK = 200;

@@ -1,0 +1,114 @@
+// What the page shows of the host: a snapshot after each step, and the cells of a tab block by block.
+import type { Host } from '../host';
+import type { CellView, TabView } from '../view';
+import { BLOCK, type CellShown, type Notice, type Snapshot, type TabShown } from './protocol';
+
+const ALIGNMENTS = ['left', 'center', 'right'] as const;
+
+function cellShown({ row, column, text, value, formula, style }: CellView): CellShown {
+  const fill = style?.fill;
+  return {
+    row,
+    column,
+    text,
+    input: formula ?? (typeof value === 'number' ? text || String(value) : String(value ?? '')),
+    isNumber: typeof value === 'number',
+    bold: style?.font?.bold ?? false,
+    italic: style?.font?.italic ?? false,
+    wrap: style?.alignment?.wrapText ?? false,
+    align: ALIGNMENTS.find((one) => one === style?.alignment?.horizontal) ?? null,
+    ink: style?.font?.color?.rgb?.slice(-6) ?? null,
+    fill: fill?.type === 'pattern' && fill.pattern === 'solid' ? (fill.fgColor?.rgb?.slice(-6) ?? null) : null,
+  };
+}
+
+function tabShown({ id, name, color, editable, frozenRows, widths, cells }: TabView): TabShown {
+  const filled = cells.filter(({ text, formula }) => text !== '' || formula !== null);
+  const end = (of: (cell: CellView) => number) => filled.reduce((most, cell) => Math.max(most, of(cell) + 1), 0);
+  return {
+    id,
+    name,
+    color,
+    editable,
+    usedRows: end((cell) => cell.row),
+    usedColumns: end((cell) => cell.column),
+    frozenRows,
+    widths,
+  };
+}
+
+/** Where the host gets its words from: the add-on itself says in which language it speaks. */
+function languageOf(host: Host): Snapshot['language'] {
+  try {
+    const reply = host.call('getState') as { answer?: { language?: unknown } } | null;
+    return reply?.answer?.language === 'en' ? 'en' : 'id';
+  } catch {
+    return 'id';
+  }
+}
+
+export type Viewer = {
+  snapshot: () => Snapshot;
+  /** Block `index` of a tab's rows; empty beyond its end. Throws when there is no such tab. */
+  cells: (tabId: number, index: number) => CellShown[];
+  /** To be called after anything ran on the host. */
+  changed: () => void;
+};
+
+/** Watches a host; views are made once a change, for big tabs cost a moment. */
+export function viewerOf(host: Host, file: string): Viewer {
+  let made: { views: TabView[]; language: Snapshot['language'] } | null = null;
+  let version = 0;
+  let jumps = 0;
+  let shown = 0;
+  let last: { active: string; selection: object | null; sidebar: object | null } = {
+    active: host.activeTab(),
+    selection: host.ui.selection,
+    sidebar: null,
+  };
+  const view = () => {
+    made ??= { language: languageOf(host), views: host.views().filter(({ hidden }) => !hidden) };
+    return made;
+  };
+  const notices = (): Notice[] => [
+    ...host.ui.toasts.splice(0).map(({ title, message }) => ({ kind: 'toast' as const, title, text: message })),
+    ...host.ui.alerts.splice(0).map(({ title, text }) => ({ kind: 'alert' as const, title, text })),
+  ];
+  return {
+    snapshot: () => {
+      const { language, views } = view();
+      const now = { active: host.activeTab(), selection: host.ui.selection, sidebar: host.ui.sidebar };
+      if (now.active !== last.active || now.selection !== last.selection) jumps += 1;
+      if (now.sidebar !== last.sidebar) shown += 1;
+      last = now;
+      return {
+        file,
+        language,
+        menus: host.menus().map(({ caption, items }) => ({
+          caption,
+          items: items.map((item) => ('label' in item ? { label: item.label } : item)),
+        })),
+        tabs: views.map(tabShown),
+        active: now.active,
+        selection: now.selection,
+        jumps,
+        sidebar: now.sidebar ? { title: now.sidebar.title, shown } : null,
+        notices: notices(),
+        documents: host
+          .documents()
+          .filter(({ trashed }) => !trashed)
+          .map((one) => ({ name: one.name, file: one.file })),
+        version,
+      };
+    },
+    cells: (tabId, index) => {
+      const tab = view().views.find(({ id }) => id === tabId);
+      if (!tab) throw new RangeError(`There is no tab with id ${tabId}`);
+      return tab.cells.filter(({ row }) => Math.floor(row / BLOCK) === index).map(cellShown);
+    },
+    changed: () => {
+      made = null;
+      version += 1;
+    },
+  };
+}

@@ -1,0 +1,189 @@
+// The only file that names the .xlsx library: bytes → tabs and cells, and back with everything the library keeps.
+import {
+  a1ToR1C1,
+  type Cell,
+  cloneChart,
+  dateToSerial,
+  type NamedRange,
+  r1c1ToA1,
+  readXlsx,
+  type Sheet,
+  type SheetChart,
+  type Workbook,
+  type WriteSheet,
+  writeXlsx,
+} from 'hucre';
+import type { CellContent, StoredCell, Tab } from './model';
+
+export type { CellStyle } from 'hucre';
+
+/** What the library read of a tab beyond its cells; opaque to everyone else. */
+export type TabSource = Omit<Sheet, 'rows' | 'cells'>;
+/** What the library read of the workbook beyond its tabs. */
+export type BookSource = Omit<Workbook, 'sheets'>;
+
+export type ReadTab = Pick<Tab, 'name' | 'hidden' | 'cells' | 'frozenRows' | 'frozenColumns' | 'source'>;
+
+/** Dates become serial numbers of the 1900 system, whichever the file counts in. */
+const content = (value: Cell['value'] | undefined): CellContent =>
+  value === undefined || value === '' ? null : value instanceof Date ? dateToSerial(value, false) : value;
+
+/** What stays with a cell as long as nobody writes into it. */
+function keptOf(cell: Cell): StoredCell['kept'] {
+  const { richText, hyperlink, comment, checkbox, formulaDynamic } = cell;
+  const array = cell.formulaType === 'array' ? { formulaType: cell.formulaType, formulaRef: cell.formulaRef } : {};
+  const kept = Object.fromEntries(
+    Object.entries({ richText, hyperlink, comment, checkbox, formulaDynamic, ...array }).filter(([, one]) => one !== undefined),
+  );
+  return Object.keys(kept).length > 0 ? kept : undefined;
+}
+
+/** Formulas that a file stores once for a block are written out for each cell, as Google's import does. */
+function ownFormula(cell: Cell, row: number, column: number, shared: Map<number, string>): string | null {
+  if (cell.formula === undefined) return null;
+  if (cell.formulaType !== 'shared' || cell.formulaSharedIndex === undefined) return cell.formula;
+  if (cell.formula !== '') {
+    shared.set(cell.formulaSharedIndex, a1ToR1C1(cell.formula, row, column));
+    return cell.formula;
+  }
+  const master = shared.get(cell.formulaSharedIndex);
+  return master === undefined ? null : r1c1ToA1(master, row, column);
+}
+
+function readTab(sheet: Sheet): ReadTab {
+  const { rows, cells, ...source } = sheet;
+  const shared = new Map<number, string>();
+  const grid = rows.map((row) =>
+    row.map((value): StoredCell | undefined => (value === null ? undefined : { value: content(value), formula: null })),
+  );
+  for (const [key, cell] of cells ?? []) {
+    const [row, column] = key.split(',').map(Number) as [number, number];
+    while (grid.length <= row) grid.push([]);
+    const line = grid[row]!;
+    while (line.length <= column) line.push(undefined);
+    const kept = keptOf(cell);
+    line[column] = {
+      value: content(cell.formulaResult ?? cell.value),
+      formula: ownFormula(cell, row, column, shared),
+      ...(cell.style ? { style: cell.style } : {}),
+      ...(kept ? { kept } : {}),
+    };
+  }
+  return {
+    name: sheet.name,
+    hidden: sheet.hidden === true || sheet.veryHidden === true,
+    cells: grid,
+    frozenRows: sheet.freezePane?.rows ?? 0,
+    frozenColumns: sheet.freezePane?.columns ?? 0,
+    source,
+  };
+}
+
+/** Reads a workbook. Throws the library's error when the bytes are no .xlsx. */
+export async function readBook(bytes: Uint8Array): Promise<{ tabs: ReadTab[]; active: number; source: BookSource }> {
+  const { sheets, ...source } = await readXlsx(bytes, { readStyles: true });
+  return { tabs: sheets.map(readTab), active: source.activeSheet ?? 0, source };
+}
+
+function writeCell(cell: StoredCell): Cell {
+  const common = { ...cell.kept, ...(cell.style ? { style: cell.style } : {}) };
+  if (cell.formula !== null) {
+    return { ...common, value: null, type: 'formula', formula: cell.formula, formulaResult: cell.value };
+  }
+  const type = cell.value === null ? 'empty' : (typeof cell.value as 'string' | 'number' | 'boolean');
+  return { ...common, value: cell.value, type };
+}
+
+/** Google's pixels to the file's character widths. */
+const characters = (pixels: number): number => Math.round(((pixels - 5) / 7) * 100) / 100;
+
+function columnsOf(tab: Tab): Sheet['columns'] {
+  if (tab.widths.size === 0) return tab.source?.columns;
+  const count = Math.max(tab.source?.columns?.length ?? 0, ...[...tab.widths.keys()].map((column) => column + 1));
+  return Array.from({ length: count }, (_, column) => {
+    const pixels = tab.widths.get(column);
+    return { ...tab.source?.columns?.[column], ...(pixels === undefined ? {} : { width: characters(pixels) }) };
+  });
+}
+
+function viewOf(tab: Tab): Sheet['view'] {
+  const { tabColor, ...view } = tab.source?.view ?? {};
+  const color = tab.color === undefined ? tabColor : tab.color === null ? undefined : { rgb: tab.color };
+  return {
+    ...view,
+    ...(color ? { tabColor: color } : {}),
+    ...(tab.hideGridlines === undefined ? {} : { showGridLines: !tab.hideGridlines }),
+  };
+}
+
+/** The library redraws charts; kinds it cannot draw are among what is not kept. */
+const redrawn = (charts: Sheet['charts']): SheetChart[] =>
+  (charts ?? []).flatMap((chart) => {
+    try {
+      return [cloneChart(chart, { anchor: chart.anchor ?? { from: { row: 0, col: 0 } } })];
+    } catch {
+      return [];
+    }
+  });
+
+/** What would be missing if the workbook were written again, as words for a warning; empty for an ordinary workbook. */
+export function notKept(tabs: readonly Tab[], source: BookSource | null): string[] {
+  const inTabs = tabs.flatMap((tab) => {
+    const { charts = [], pivotTables, slicers, timelines, threadedComments } = tab.source ?? {};
+    const kinds = {
+      'pivot tables': pivotTables,
+      slicers,
+      timelines,
+      'threaded comments': threadedComments,
+      charts: charts.slice(redrawn(charts).length),
+    };
+    return Object.entries(kinds).flatMap(([kind, list]) => ((list?.length ?? 0) > 0 ? [`${tab.name}: ${kind}`] : []));
+  });
+  const inBook = { 'external links': source?.externalLinks, 'pictures in cells': source?.cellImages };
+  return [...inTabs, ...Object.entries(inBook).flatMap(([kind, list]) => ((list?.length ?? 0) > 0 ? [kind] : []))];
+}
+
+function writeTab(tab: Tab): WriteSheet {
+  const cells = new Map<string, Cell>();
+  tab.cells.forEach((line, row) => {
+    line.forEach((cell, column) => {
+      if (cell) cells.set(`${row},${column}`, writeCell(cell));
+    });
+  });
+  const frozen = tab.frozenRows > 0 || tab.frozenColumns > 0;
+  const { charts, pivotTables, slicers, timelines, threadedComments, ...source } = tab.source ?? {};
+  const drawn = redrawn(charts);
+  return {
+    ...source,
+    ...(drawn.length > 0 ? { charts: drawn } : {}),
+    name: tab.name,
+    rows: [],
+    cells,
+    columns: columnsOf(tab),
+    view: viewOf(tab),
+    hidden: tab.hidden && tab.source?.veryHidden !== true,
+    freezePane: frozen ? { rows: tab.frozenRows, columns: tab.frozenColumns } : undefined,
+  };
+}
+
+/** Names whose tab is gone would make Excel repair the file. */
+function namesIn(source: BookSource | null, tabs: readonly Tab[]): NamedRange[] | undefined {
+  const names = new Set(tabs.map((tab) => tab.name.toLowerCase()));
+  const tabOf = (range: string): string | null =>
+    /^'((?:[^']|'')+)'!/.exec(range)?.[1]?.replace(/''/g, "'") ?? /^([^'!]+)!/.exec(range)?.[1] ?? null;
+  return source?.namedRanges?.filter((one) =>
+    [one.scope ?? null, tabOf(one.range)].every((name) => name === null || names.has(name.toLowerCase())),
+  );
+}
+
+/** Writes a workbook; formulas carry the values they had. */
+export function writeBook(tabs: readonly Tab[], active: number, source: BookSource | null): Promise<Uint8Array> {
+  return writeXlsx({
+    sheets: tabs.map(writeTab),
+    properties: source?.properties,
+    namedRanges: namesIn(source, tabs),
+    defaultFont: source?.defaultFont,
+    workbookProtection: source?.workbookProtection,
+    activeSheet: active,
+  });
+}

@@ -1,0 +1,78 @@
+// Where an entry stands among the others: who was tied with it, who shares its rank, who comes next.
+import type Fraction from 'fraction.js';
+import type { Standing, Step } from '../../competition/result';
+import { roundHalfUp } from '../exact';
+
+export type Neighbours = {
+  /** The score as compared. */
+  rounded: Fraction;
+  above: Standing | null;
+  below: Standing | null;
+  /** Codes of all with the same rounded score; of all with the same rank. Itself included. */
+  tied: string[];
+  sharing: string[];
+  /** Everybody on the next lower rank; empty on the last. */
+  next: Standing[];
+};
+
+type Run = { first: number; standings: Standing[]; codes: string[] };
+
+/** Cuts a list into runs of neighbours that belong together; gives each its run, so that lists are shared and not copied. */
+function runsOf(standings: Standing[], together: (one: Standing, other: Standing) => boolean): Run[] {
+  const runs: Run[] = [];
+  for (const standing of standings) {
+    const run = runs[runs.length - 1];
+    const before = run?.standings[run.standings.length - 1];
+    if (run && before && together(before, standing)) {
+      run.standings.push(standing);
+      run.codes.push(standing.entry.code);
+    } else {
+      const first = run ? run.first + run.standings.length : 0;
+      runs.push({ first, standings: [standing], codes: [standing.entry.code] });
+    }
+  }
+  return runs;
+}
+
+/** The neighbours of each standing, in the order of the standings (best first). */
+export function neighboursOf(standings: Standing[], decimals: number): Map<string, Neighbours> {
+  const rounded = new Map(standings.map(({ entry, score }) => [entry.code, roundHalfUp(score, decimals)]));
+  const sameScore = (one: Standing, other: Standing) =>
+    rounded.get(one.entry.code)!.equals(rounded.get(other.entry.code)!);
+  const tied = runsOf(standings, sameScore).flatMap((run) => run.standings.map(() => run.codes));
+  const ranks = runsOf(standings, (one, other) => one.rank === other.rank);
+  return new Map(
+    ranks.flatMap((run, rank) =>
+      run.standings.map((standing, offset): [string, Neighbours] => {
+        const index = run.first + offset;
+        return [
+          standing.entry.code,
+          {
+            rounded: rounded.get(standing.entry.code)!,
+            above: standings[index - 1] ?? null,
+            below: standings[index + 1] ?? null,
+            tied: tied[index]!,
+            sharing: run.codes,
+            next: ranks[rank + 1]?.standings ?? [],
+          },
+        ];
+      }),
+    ),
+  );
+}
+
+const sameStep = (one: Step, other: Step | undefined) =>
+  other !== undefined && one.metric === other.metric && one.criterion === other.criterion;
+
+/** The value of `rival` at the step that decided for `standing`, if that step compared the two. */
+export function valueAtDecision(standing: Standing, rival: Standing): Fraction | null {
+  const at = standing.steps.length - 1;
+  const before = standing.steps.slice(0, at);
+  const alike = before.every((step, index) => {
+    const other = rival.steps[index];
+    return sameStep(step, other) && other?.value.equals(step.value);
+  });
+  const decided = standing.steps[at];
+  const other = rival.steps[at];
+  return alike && decided && other && sameStep(decided, other) ? other.value : null;
+}

@@ -1,0 +1,46 @@
+// What can be said about a standing: codes and facts, from which `i18n` makes sentences.
+import type Fraction from 'fraction.js';
+import type { LeftOutReason, Step } from '../../competition/result';
+import type { MethodId } from '../../competition/settings';
+import type { CarriedPart } from '../stages/carry-over';
+
+/** Lists of entries that are tied or share a rank hold codes, best first, the explained entry included. */
+export type StatementParams = {
+  /** How the stage score came about: the judges who counted and what the criteria weigh. */
+  STAGE_SCORE: {
+    method: MethodId;
+    judges: { judge: string; score: Fraction }[];
+    criteria: { criterion: string; weight: Fraction; max: Fraction }[];
+    score: Fraction;
+  };
+  JUDGE_LEFT_OUT: { judge: string; reason: LeftOutReason };
+  /** Judges of the stage who gave the entry no score at all. */
+  JUDGES_WITHOUT_SCORE: { judges: string[] };
+  CARRIED_OVER: { parts: CarriedPart[]; score: Fraction };
+  /**
+   * The step after which it stood alone. `score` is the rounded score all of `tied` had. The rival is the next below
+   * among those the step compared it with, where none is below the next above.
+   */
+  TIE_BROKEN: {
+    score: Fraction;
+    tied: string[];
+    step: Step;
+    rival: { entry: string; rank: number; value: Fraction };
+  };
+  /** Nothing told those who share apart; `steps` are the comparisons made. */
+  TIE_SHARED: { score: Fraction; sharing: string[]; steps: Step[] };
+  /** Lead over the next lower rank; only where its rounded score is another. */
+  MARGIN: { margin: Fraction; next: { rank: number; entries: string[]; score: Fraction } };
+  LAST_RANK: { rank: number };
+  /** `places` null = all advance. `last`: has won. */
+  ADVANCES: { places: number | null; last: boolean; title: string | null };
+  /** Advances because all who share the rank at the cut do, though there are not places for all. */
+  SHARED_RANK_AT_CUT: { places: number; last: boolean; title: string | null; sharing: string[] };
+  BELOW_PASSING_SCORE: { passingScore: Fraction; score: Fraction };
+  /** `behind`: exact distance to the last who advanced; null where nobody did. */
+  OUTSIDE_CUT: { places: number | null; last: boolean; behind: Fraction | null };
+};
+
+export type StatementCode = keyof StatementParams;
+export type StatementOf<C extends StatementCode> = { code: C; params: StatementParams[C] };
+export type Statement = { [C in StatementCode]: StatementOf<C> }[StatementCode];

@@ -1,0 +1,21 @@
+// What an aggregation method is: how the judges' scores of a stage become one score per entry.
+import type Fraction from 'fraction.js';
+import type { Panel } from '../../competition/result';
+import type { MethodId, Settings } from '../../competition/settings';
+
+/** Which of two values stands before the other. */
+export type Better = 'higher' | 'lower';
+
+export type Method = {
+  id: MethodId;
+  better: Better;
+  /** What the reported number is: points of 0 to 100, a mean rank, or a standard score (50 ± 10). */
+  unit: 'points' | 'mean-rank' | 'standard-score';
+  /**
+   * Places to which its scores and whatever accumulates from them are rounded half up, which then is their exact value;
+   * null where the arithmetic is rational throughout.
+   */
+  precision: number | null;
+  /** Entry code → score as reported; an entry without a reading has none. */
+  scores: (panel: Panel, settings: Settings) => Map<string, Fraction>;
+};

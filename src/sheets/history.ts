@@ -1,0 +1,38 @@
+// The history tab: one row per thing done, only ever added to.
+import type { Cell, Grid } from '../competition/score-sheet';
+import { textOf } from './cells';
+import { readTable, type Table } from './table';
+import { TABS, valueOf, word } from './words';
+
+export const historyTable = {
+  tab: TABS.history,
+  columns: [
+    { key: 'at', header: word('Waktu', 'Time'), width: 150 },
+    { key: 'by', header: word('Pelaku', 'By'), width: 200 },
+    { key: 'action', header: word('Tindakan', 'Action'), width: 130 },
+    { key: 'detail', header: word('Rincian', 'Detail'), width: 380 },
+    { key: 'run', header: word('Proses', 'Run'), width: 90 },
+    { key: 'hash', header: word('Sidik Hasil', 'Result Hash'), width: 160 },
+  ],
+} as const satisfies Table<string>;
+
+export const ACTIONS = [
+  ['compute', word('hitung', 'compute')],
+  ['documents', word('dokumen', 'documents')],
+  ['create', word('siapkan', 'set up')],
+] as const;
+
+export type Action = (typeof ACTIONS)[number][0];
+
+export type HistoryRow = { at: string; by: string; action: Action; detail: string; run: string; hash: string };
+
+/** The rows of the history as far as they can be read, oldest first. */
+export function readHistory(grid: Grid): HistoryRow[] {
+  return (readTable(grid, historyTable)?.rows ?? []).flatMap(({ cell }) => {
+    const text = (key: (typeof historyTable.columns)[number]['key']): string => textOf(cell(key) as Cell);
+    const action = valueOf(text('action'), ACTIONS);
+    return action === undefined
+      ? []
+      : [{ at: text('at'), by: text('by'), action, detail: text('detail'), run: text('run'), hash: text('hash') }];
+  });
+}

@@ -1,0 +1,100 @@
+// A judge's tab → ScoreSheet.
+import type { Criterion, Entry } from '../competition/competition';
+import { codeKey, nameKey } from '../competition/keys';
+import type { Cell, Grid, Mark, ScoreRow, ScoreSheet } from '../competition/score-sheet';
+import { isBlank, textOf } from './cells';
+import { headerRowOf } from './table';
+import { isWord, RECUSED, type Word, word } from './words';
+
+const FIXED = {
+  code: word('Kode', 'Code', 'Kode Peserta', 'Kode Inovasi'),
+  name: word('Nama Inovasi', 'Innovation', 'Inovasi', 'Judul Inovasi', 'Nama'),
+  institution: word('Instansi', 'Institution', 'Unit', 'OPD'),
+  total: word('Total', 'Total', 'Jumlah', 'Nilai Akhir'),
+  notesToCommittee: word('Catatan untuk Panitia', 'Notes to Committee', 'Catatan', 'Notes'),
+  notesToEntrant: word('Catatan untuk Peserta', 'Notes to Entrant'),
+} as const satisfies Record<string, Word>;
+
+type Fixed = keyof typeof FIXED;
+
+const fixedOf = (header: string): Fixed | undefined =>
+  (Object.keys(FIXED) as Fixed[]).find((key) => isWord(header, FIXED[key]));
+
+/** "Kebaruan (30%)" is the criterion Kebaruan. */
+const isCriterion = (header: string, criterion: Criterion): boolean => {
+  const key = nameKey(criterion.name);
+  return nameKey(header) === key || nameKey(header.replace(/\([^()]*\)\s*$/, '')) === key;
+};
+
+/** Finds an entry by what a judge's row says. */
+export type EntryFinder = (code: string, name: string, hasCodes: boolean) => Entry | null;
+
+/** Looks entries up by code; by an unambiguous name only in a tab that has no code column at all. */
+export function entryFinder(entries: readonly Entry[]): EntryFinder {
+  const byCode = new Map<string, Entry>();
+  const byName = new Map<string, Entry | null>();
+  for (const entry of entries) {
+    if (!byCode.has(codeKey(entry.code))) byCode.set(codeKey(entry.code), entry);
+    byName.set(nameKey(entry.name), byName.has(nameKey(entry.name)) ? null : entry);
+  }
+  return (code, name, hasCodes) =>
+    hasCodes ? (byCode.get(codeKey(code)) ?? null) : (byName.get(nameKey(name)) ?? null);
+}
+
+/** Reads one judge's tab of one stage. A cell's value is only sorted here; whether it is right is for validation to say. */
+export function readScoreSheet(
+  grid: Grid,
+  stage: string,
+  judge: string,
+  criteria: readonly Criterion[],
+  find: EntryFinder,
+): ScoreSheet {
+  const isHeader = (cell: Cell): boolean =>
+    typeof cell === 'string' && (fixedOf(cell) !== undefined || criteria.some((one) => isCriterion(cell, one)));
+  const headerRow = headerRowOf(grid, (row) => row.filter(isHeader).length);
+  const headers = headerRow === null ? [] : (grid.values[headerRow] ?? []).map((cell) => (typeof cell === 'string' ? cell : ''));
+  const columns = new Map<string, number[]>();
+  const fixed = new Map<Fixed, number>();
+  for (const [index, header] of headers.entries()) {
+    const criterion = criteria.find((one) => isCriterion(header, one));
+    const known = fixedOf(header);
+    if (criterion !== undefined) columns.set(criterion.name, [...(columns.get(criterion.name) ?? []), index]);
+    else if (known !== undefined && !fixed.has(known)) fixed.set(known, index);
+  }
+  const codeColumn = fixed.get('code') ?? null;
+  const rows: ScoreRow[] = [];
+  for (const [row, values] of grid.values.entries()) {
+    if (headerRow === null || row <= headerRow) continue;
+    const cell = (key: Fixed): Cell => {
+      const column = fixed.get(key);
+      return column === undefined ? '' : (values[column] ?? '');
+    };
+    const code = textOf(cell('code'));
+    const name = textOf(cell('name'));
+    const marks = new Map<string, Mark>();
+    for (const [criterion, [column = 0]] of columns) marks.set(criterion, markOf(values[column] ?? '', row, column));
+    const entry = find(code, name, codeColumn !== null);
+    // A line without an entry and without a mark is a note, a sum's caption or a signature: not ours.
+    if (entry === null && [...marks.values()].every((mark) => mark.kind === 'blank')) continue;
+    rows.push({
+      row,
+      code,
+      entry: entry?.code ?? null,
+      name,
+      institution: textOf(cell('institution')),
+      marks,
+      total: cell('total'),
+      notesToCommittee: textOf(cell('notesToCommittee')),
+      notesToEntrant: textOf(cell('notesToEntrant')),
+    });
+  }
+  return { stage, judge, tab: grid.tab, headerRow, codeColumn, columns, rows };
+}
+
+function markOf(cell: Cell, row: number, column: number): Mark {
+  const at = { row, column };
+  if (typeof cell === 'number') return { kind: 'score', value: cell, at };
+  if (isBlank(cell)) return { kind: 'blank', at };
+  if (typeof cell === 'string' && isWord(cell, RECUSED)) return { kind: 'recused', at };
+  return { kind: 'unreadable', raw: cell, at };
+}

@@ -1,0 +1,66 @@
+// Names of tabs: how judge and ranking tabs are named, and which stage and judge a tab's name means.
+import type { Competition, Judge, Stage } from '../competition/competition';
+import { judgesOf } from '../competition/competition';
+import { codeKey, nameKey } from '../competition/keys';
+import { type Language, TABS } from './words';
+
+const LONGEST = 31;
+const SEPARATORS = /[·\-–|:_]/u;
+
+/** What a tab's name must not hold. */
+const forbidden = /[[\]:*?/\\]/g;
+
+const clean = (name: string): string => name.replace(forbidden, ' ').replace(/\s+/g, ' ').trim();
+
+function joined(left: string, right: string): string {
+  const room = LONGEST - right.length - 3;
+  return `${left.length > room ? `${left.slice(0, Math.max(1, room - 1)).trim()}…` : left} · ${right}`;
+}
+
+/** `Proposal · J1`; a long stage name is shortened with `…` to fit 31 characters. */
+export const judgeTabName = (stage: Stage, judge: Judge): string => joined(clean(stage.name), clean(judge.code));
+
+/** `Peringkat · Proposal`, shortened likewise. */
+export function rankingTabName(stage: Stage, language: Language): string {
+  const left = TABS.ranking[language];
+  const name = clean(stage.name);
+  const room = LONGEST - left.length - 3;
+  return `${left} · ${name.length > room ? `${name.slice(0, room - 1).trim()}…` : name}`;
+}
+
+function isStage(typed: string, stage: Stage): boolean {
+  const text = typed.trim();
+  if (!text.endsWith('…')) return nameKey(text) === nameKey(clean(stage.name));
+  const start = nameKey(text.slice(0, -1));
+  return start !== '' && nameKey(clean(stage.name)).startsWith(start);
+}
+
+/**
+ * The stage and judge whose scores a tab holds, by its name alone; null when it is no judge's tab or when the name fits
+ * more than one. With a single stage the judge's code or name is enough.
+ */
+export function judgeTabOf(name: string, competition: Competition): { stage: Stage; judge: Judge } | null {
+  const found: { stage: Stage; judge: Judge }[] = [];
+  const letters = [...name];
+  for (const [index, letter] of letters.entries()) {
+    if (!SEPARATORS.test(letter)) continue;
+    const left = letters.slice(0, index).join('');
+    const right = codeKey(letters.slice(index + 1).join(''));
+    for (const stage of competition.stages.filter((one) => isStage(left, one))) {
+      for (const judge of judgesOf(competition, stage)) {
+        if (codeKey(judge.code) === right) found.push({ stage, judge });
+      }
+    }
+  }
+  const only = competition.stages.length === 1 ? competition.stages[0] : undefined;
+  if (only !== undefined && found.length === 0) {
+    for (const judge of judgesOf(competition, only)) {
+      if (codeKey(judge.code) === codeKey(name) || nameKey(judge.name) === nameKey(name)) found.push({ stage: only, judge });
+    }
+  }
+  const distinct = found.filter((one, index) => found.findIndex((other) => same(one, other)) === index);
+  return distinct.length === 1 ? (distinct[0] ?? null) : null;
+}
+
+const same = (one: { stage: Stage; judge: Judge }, other: { stage: Stage; judge: Judge }): boolean =>
+  one.stage === other.stage && one.judge === other.judge;

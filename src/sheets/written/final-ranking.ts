@@ -1,0 +1,42 @@
+// The final ranking over all stages: those who went further stand before those who dropped out earlier.
+import type { FinalRow } from '../../ranking/stages/final';
+import { type TabContent, tableContent } from '../tab-content';
+import { type Language, TABS, word } from '../words';
+import { numberFormat, valueOf } from './numbers';
+
+const HEADERS = {
+  place: word('Peringkat Akhir', 'Final Rank'),
+  code: word('Kode', 'Code'),
+  name: word('Nama Inovasi', 'Innovation'),
+  institution: word('Instansi', 'Institution'),
+  stage: word('Tahap Terakhir', 'Last Stage'),
+  rank: word('Peringkat Tahap', 'Rank in Stage'),
+  score: word('Nilai', 'Score'),
+  title: word('Predikat', 'Title'),
+};
+
+/** Lays out the final ranking. */
+export function finalRankingContent(
+  rows: readonly FinalRow[],
+  language: Language,
+  decimals: number,
+  title: string,
+  origin: string,
+): TabContent {
+  const columns = [
+    { header: HEADERS.place[language], width: 85, format: '0', value: (row: FinalRow) => row.place },
+    { header: HEADERS.code[language], width: 75, value: (row: FinalRow) => row.entry.code },
+    { header: HEADERS.name[language], width: 320, value: (row: FinalRow) => row.entry.name },
+    { header: HEADERS.institution[language], width: 240, value: (row: FinalRow) => row.entry.institution },
+    { header: HEADERS.stage[language], width: 180, value: (row: FinalRow) => row.stage },
+    { header: HEADERS.rank[language], width: 85, format: '0', value: (row: FinalRow) => row.rank },
+    {
+      header: HEADERS.score[language],
+      width: 80,
+      format: numberFormat(decimals),
+      value: (row: FinalRow) => valueOf(row.score, decimals),
+    },
+    { header: HEADERS.title[language], width: 160, value: (row: FinalRow) => row.title ?? '' },
+  ];
+  return tableContent(TABS.finalRanking[language], title, origin, columns, rows, 3);
+}

@@ -1,0 +1,82 @@
+// The panel: what a person may do and see, by role and by how far the workbook is.
+import { useEffect, useRef } from 'preact/hooks';
+import { Begin } from './begin';
+import { Button } from './button';
+import { Documents } from './documents';
+import { explainFailure } from './failures';
+import { Findings } from './findings';
+import { Foot } from './foot';
+import { Guest } from './guest';
+import { Head } from './head';
+import { Judges } from './judges';
+import { Ranking } from './ranking';
+import type { Client } from './server';
+import { type Session, type Task, useSession } from './session';
+import { Steps } from './steps';
+
+/** The whole page, speaking to the given server. */
+export function App({ client }: { client: Client }) {
+  const session = useSession(client);
+  useFocusKept(session.busy);
+  if (session.state === null) return <Opening session={session} />;
+  return (
+    <>
+      <main>
+        <Head state={session.state} words={session.words} />
+        <Body session={session} />
+      </main>
+      <Foot session={session} />
+    </>
+  );
+}
+
+function Opening({ session: { words, notice, load } }: { session: Session }) {
+  const failed = notice && 'failure' in notice ? explainFailure(notice.failure, words) : null;
+  return (
+    <main>
+      <div role="status">{!failed && <p class="hint">{words.loading}</p>}</div>
+      <div role="alert">{failed && <p class="error-text">{failed.text}</p>}</div>
+      {failed?.link && (
+        <p>
+          <a href={failed.link} target="_blank" rel="noopener noreferrer">
+            {words.mendLink}
+          </a>
+        </p>
+      )}
+      {failed && (
+        <Button primary onPress={load}>
+          {words.retry}
+        </Button>
+      )}
+    </main>
+  );
+}
+
+function Body({ session }: { session: Session }) {
+  const { state, known, words } = session;
+  if (state === null) return null;
+  if (state.role !== 'admin') return <Guest role={state.role} words={words} />;
+  if (!state.begun) return <Begin session={session} state={state} />;
+  return (
+    <>
+      <Steps session={session} state={state} />
+      {known.documents && <Documents documents={known.documents} words={words} />}
+      {known.ranking && <Ranking {...known.ranking} words={words} />}
+      {known.findings && <Findings session={session} findings={known.findings} />}
+      {known.progress && <Judges progress={known.progress} words={words} />}
+    </>
+  );
+}
+
+/** When the control that had the focus is gone after the work (a cancel button, the start form), its step takes over. */
+function useFocusKept(busy: Task | null): void {
+  const last = useRef<Task | null>(null);
+  useEffect(() => {
+    const lost = document.activeElement === null || document.activeElement === document.body;
+    if (busy === null && last.current !== null && lost) {
+      const place = document.getElementById(`step-${last.current}`) ?? document.getElementById('step-validate');
+      place?.focus();
+    }
+    last.current = busy;
+  }, [busy]);
+}

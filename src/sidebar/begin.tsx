@@ -1,0 +1,35 @@
+// An empty workbook: choose the layout it is filled with.
+import { useState } from 'preact/hooks';
+import type { State } from '../commands/server';
+import { Button } from './button';
+import type { Session } from './session';
+
+/** Choice of a preset and the button that creates the tabs. */
+export function Begin({ session, state }: { session: Session; state: State }) {
+  const { words, busy } = session;
+  const [preset, setPreset] = useState(state.presets[0]?.id ?? '');
+  return (
+    <section aria-labelledby="begin-title">
+      <h2 id="begin-title">{words.beginTitle}</h2>
+      <p>{words.beginText}</p>
+      <label class="field">
+        <span>{words.presetLabel}</span>
+        <select value={preset} onChange={(event) => setPreset(event.currentTarget.value)}>
+          {state.presets.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </label>
+      <Button
+        primary
+        id="step-create"
+        disabled={busy !== null || preset === ''}
+        onPress={() => session.start('create', preset)}
+      >
+        {words.create}
+      </Button>
+    </section>
+  );
+}

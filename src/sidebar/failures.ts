@@ -1,0 +1,53 @@
+// The one place that turns what can go wrong with a call into words.
+import type { Problem } from '../commands/server';
+import type { SidebarWords } from '../i18n/sidebar';
+
+/** Why a call brought nothing: what the server said, or what happened on the way. */
+export type Failure =
+  | { kind: 'problem'; problem: Problem }
+  | { kind: 'thrown'; message: string; online: boolean }
+  | { kind: 'bad-answer' }
+  | { kind: 'outside-google' };
+
+/** What the page shows of it. */
+export type Explained = { text: string; link: string | null };
+
+type Kind = Exclude<keyof SidebarWords['failures'], 'unexpected'>;
+
+// Google words these in the person's own language; both of ours are listed, and what Google leaves untranslated.
+const SIGNS: { kind: Kind; sign: RegExp }[] = [
+  { kind: 'severalAccounts', sign: /PERMISSION_DENIED/i },
+  {
+    kind: 'authorization',
+    sign: /authori[sz]ation is required|do(es)? not have permission to call|permissions are not sufficient|otorisasi|tidak memiliki izin/i,
+  },
+  {
+    kind: 'timedOut',
+    sign: /maximum execution time|timed out|deadline[_ ]exceeded|waktu (eksekusi|pelaksanaan) maksimum|waktu (telah )?habis/i,
+  },
+  { kind: 'scriptMissing', sign: /script function not found|is not a function|fungsi skrip tidak ditemukan/i },
+  {
+    kind: 'tooBusy',
+    sign: /too many (simultaneous|times|scripts)|rate limit|RESOURCE_EXHAUSTED|terlalu banyak/i,
+  },
+  { kind: 'network', sign: /NetworkError|TransportError|connection failure|koneksi gagal|failed to fetch/i },
+];
+
+/** The sentence for a failure, and where it can be mended if the server named a place (only https addresses). */
+export function explainFailure(failure: Failure, words: SidebarWords): Explained {
+  switch (failure.kind) {
+    case 'problem': {
+      const link = failure.problem.link ?? '';
+      return { text: failure.problem.message, link: /^https:/i.test(link) ? link : null };
+    }
+    case 'bad-answer':
+      return { text: words.failures.badAnswer, link: null };
+    case 'outside-google':
+      return { text: words.failures.outsideGoogle, link: null };
+    case 'thrown': {
+      if (!failure.online) return { text: words.failures.offline, link: null };
+      const kind = SIGNS.find(({ sign }) => sign.test(failure.message))?.kind;
+      return { text: kind ? words.failures[kind] : words.failures.unexpected(failure.message), link: null };
+    }
+  }
+}

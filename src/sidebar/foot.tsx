@@ -1,0 +1,61 @@
+// Bottom of the panel, always in sight: what is being done, how far it is, and how it ended.
+import { Button } from './button';
+import { explainFailure } from './failures';
+import type { Session } from './session';
+
+/** Progress as role=status; a failure as an alert. Both regions always exist, so that readers hear the changes. */
+export function Foot({ session }: { session: Session }) {
+  const { words, busy, notice, making } = session;
+  const failed = busy === null && notice && 'failure' in notice ? explainFailure(notice.failure, words) : null;
+  const said = busy === null && notice && 'text' in notice ? notice.text : null;
+  return (
+    <footer class={`foot ${busy ? 'doing' : failed || said ? 'ended' : 'empty'}`}>
+      <div role="status">
+        {busy && <p>{making ? sayMaking(session) : sayBusy(session)}</p>}
+        {said && <p>{said}</p>}
+      </div>
+      <div role="alert">
+        {failed && (
+          <p class="error-text">
+            {failed.text}{' '}
+            {failed.link !== null && (
+              <a href={failed.link} target="_blank" rel="noopener noreferrer">
+                {words.mendLink}
+              </a>
+            )}
+          </p>
+        )}
+      </div>
+      {busy && <Bar session={session} />}
+      {making && (
+        <Button disabled={making.cancelling} onPress={session.cancel}>
+          {words.cancel}
+        </Button>
+      )}
+      {(failed || said) && <Button onPress={session.dismiss}>{words.close}</Button>}
+    </footer>
+  );
+}
+
+function Bar({ session: { making, words } }: { session: Session }) {
+  if (!making || making.total === 0) return <progress aria-label={words.progressLabel} class="thin" />;
+  return <progress aria-label={words.progressLabel} class="thin" max={making.total} value={making.done} />;
+}
+
+function sayMaking({ making, words }: Session): string {
+  if (making?.cancelling) return words.cancelling;
+  return making && making.total > 0 ? words.makingCount(making.done, making.total) : words.making;
+}
+
+function sayBusy({ busy, words }: Session): string {
+  switch (busy) {
+    case 'create':
+      return words.creating;
+    case 'validate':
+      return words.validating;
+    case 'documents':
+      return words.making;
+    default:
+      return words.computing;
+  }
+}

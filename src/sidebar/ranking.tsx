@@ -1,0 +1,125 @@
+// The ranking of a stage: who stands where and why, and where the cut lies.
+import { useState } from 'preact/hooks';
+import type { ComputeAnswer } from '../commands/answers';
+import type { SidebarWords } from '../i18n/sidebar';
+import { Button } from './button';
+import { decimalsFor, showScore } from './format';
+import { usePages } from './pages';
+
+type Stage = ComputeAnswer['stages'][number];
+type Row = Stage['ranking'][number];
+
+/** Index of the last row above the cut; null when nobody is cut off or the advancing rows do not stand together. */
+export function cutAfter({ cut, ranking }: Stage): number | null {
+  const passing = ranking.filter((row) => row.advances).length;
+  if (cut === null || passing === 0 || passing === ranking.length) return null;
+  return ranking.slice(0, passing).every((row) => row.advances) ? passing - 1 : null;
+}
+
+/** The last ranked stage, others by choice. */
+export function Ranking({
+  stages,
+  provisional,
+  words,
+}: {
+  stages: Stage[];
+  provisional: boolean;
+  words: SidebarWords;
+}) {
+  const [chosen, setChosen] = useState<string | null>(null);
+  const stage = stages.find((one) => one.stage === chosen) ?? stages[stages.length - 1];
+  if (!stage) return null;
+  return (
+    <section aria-labelledby="ranking-title">
+      <h2 id="ranking-title">
+        {words.rankingTitle} {provisional && <span class="badge warning">{words.provisionalMark}</span>}
+      </h2>
+      {provisional && <p class="hint">{words.provisionalNote}</p>}
+      {stages.length > 1 ? (
+        <label class="field">
+          <span>{words.stageLabel}</span>
+          <select value={stage.stage} onChange={(event) => setChosen(event.currentTarget.value)}>
+            {stages.map((one) => (
+              <option key={one.stage} value={one.stage}>
+                {one.stage}
+              </option>
+            ))}
+          </select>
+        </label>
+      ) : (
+        <h3>{stage.stage}</h3>
+      )}
+      <Rows key={stage.stage} stage={stage} words={words} />
+    </section>
+  );
+}
+
+function Rows({ stage, words }: { stage: Stage; words: SidebarWords }) {
+  const cut = cutAfter(stage);
+  const decimals = decimalsFor(stage.ranking);
+  const { shown, next, showMore } = usePages(stage.ranking, Math.max(20, (cut ?? 0) + 4));
+  const ranks = new Map<number, number>();
+  for (const { rank } of stage.ranking) ranks.set(rank, (ranks.get(rank) ?? 0) + 1);
+  if (stage.ranking.length === 0) return <p class="hint">{words.rankingEmpty}</p>;
+  return (
+    <>
+      <ol class="ranking">
+        {shown.map((row, index) => (
+          <li key={row.code} class={row.advances ? 'in' : 'out'}>
+            <Place row={row} shared={(ranks.get(row.rank) ?? 0) > 1} decimals={decimals} words={words} />
+            {index === cut && (
+              <p class="cut">
+                <span>{words.cut(stage.cut ?? cut + 1)}</span>
+              </p>
+            )}
+          </li>
+        ))}
+      </ol>
+      {next > 0 && <Button onPress={showMore}>{words.more(next)}</Button>}
+    </>
+  );
+}
+
+type PlaceProps = { row: Row; shared: boolean; decimals: number; words: SidebarWords };
+
+function Place({ row, shared, decimals, words }: PlaceProps) {
+  const judges = Object.entries(row.judgeScores);
+  return (
+    <details class="place">
+      <summary>
+        <span class="rank">
+          <span class="unseen">{words.rank(row.rank)}</span>
+          <span aria-hidden="true">{row.rank}</span>
+          {shared && (
+            <span class="tie" title={words.tiedLong}>
+              {words.tied}
+            </span>
+          )}
+        </span>
+        <span class="entry">
+          <span class="name">{row.name || row.code}</span>
+          <span class="institution">{row.institution}</span>
+          {row.title !== null && <span class="badge good">{row.title}</span>}
+        </span>
+        <span class="score">
+          <span class="unseen">{words.score(showScore(row.score, decimals, words.language))}</span>
+          <span aria-hidden="true">{showScore(row.score, decimals, words.language)}</span>
+        </span>
+      </summary>
+      <div class="why">
+        {row.tieBrokenBy !== null && row.tieBrokenBy !== 'shared' && <p class="hint">{words.tieBroken}</p>}
+        <p>{row.explanation}</p>
+        {judges.length > 0 && (
+          <dl aria-label={words.judgeScores}>
+            {judges.map(([judge, score]) => (
+              <div key={judge}>
+                <dt>{judge}</dt>
+                <dd>{showScore(score, decimals, words.language)}</dd>
+              </div>
+            ))}
+          </dl>
+        )}
+      </div>
+    </details>
+  );
+}

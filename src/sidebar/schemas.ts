@@ -1,0 +1,52 @@
+// What each server function must answer; the page shows nothing that does not fit.
+import * as z from 'zod/mini';
+import { computeAnswer, documentsAnswer, validateAnswer } from '../commands/answers';
+import type { Problem, Reply, Server, State } from '../commands/server';
+
+/** What a server function answers when it ran. */
+export type AnswerOf<N extends keyof Server> = ReturnType<Server[N]> extends Reply<infer T> ? T : never;
+
+const problem = z.object({
+  code: z.enum([
+    'NOT_ALLOWED',
+    'BAD_REQUEST',
+    'BUSY',
+    'SCOPE_MISSING',
+    'DRIVE_API_OFF',
+    'DRIVE_REFUSED',
+    'UNEXPECTED',
+  ] satisfies Problem['code'][]),
+  message: z.string(),
+  link: z.optional(z.string()),
+});
+
+const state = z.object({
+  user: z.string(),
+  role: z.enum(['admin', 'judge', 'stranger'] satisfies State['role'][]),
+  language: z.enum(['id', 'en'] satisfies State['language'][]),
+  competition: z.string(),
+  stages: z.array(z.string()),
+  top: z.number(),
+  begun: z.boolean(),
+  presets: z.array(z.object({ id: z.string(), name: z.string() })),
+  lastRun: z.nullable(z.object({ at: z.string(), by: z.string(), ranked: z.array(z.string()), errors: z.number() })),
+  documents: z.object({ made: z.number(), begun: z.number() }),
+});
+
+const documentsBatch = z.extend(documentsAnswer, { done: z.number(), total: z.number(), more: z.boolean() });
+
+const answers = {
+  getState: state,
+  validateWorkbook: validateAnswer,
+  computeRanking: computeAnswer,
+  makeDocuments: documentsBatch,
+  createWorkbook: state,
+  showCell: z.null(),
+} satisfies { [N in keyof Server]: z.ZodMiniType<AnswerOf<N>> };
+
+/** Reads a reply of the named function; null when it has another shape than promised. */
+export function readReply<N extends keyof Server>(name: N, reply: unknown): Reply<AnswerOf<N>> | null {
+  const schema: z.ZodMiniType = z.union([z.object({ problem }), z.object({ answer: answers[name] })]);
+  const read = z.safeParse(schema, reply);
+  return read.success ? (read.data as Reply<AnswerOf<N>>) : null;
+}

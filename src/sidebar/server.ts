@@ -1,0 +1,50 @@
+// The typed client for the server functions: google.script.run as promises that never reject.
+import type { Server } from '../commands/server';
+import type { Failure } from './failures';
+import { type AnswerOf, readReply } from './schemas';
+
+export type Outcome<T> = { answer: T } | { failure: Failure };
+
+/** The server as the page sees it. */
+export type Client = { [N in keyof Server]: (...args: Parameters<Server[N]>) => Promise<Outcome<AnswerOf<N>>> };
+
+type Runner = {
+  withSuccessHandler(handler: (value: unknown) => void): Runner;
+  withFailureHandler(handler: (error: unknown) => void): Runner;
+} & { [N in keyof Server]: (...args: Parameters<Server[N]>) => void };
+
+declare const google: { script: { run: Runner } } | undefined;
+
+const thrown = (error: unknown): Failure => ({
+  kind: 'thrown',
+  message: error instanceof Error ? error.message : String(error),
+  online: navigator.onLine,
+});
+
+function call<N extends keyof Server>(name: N, args: Parameters<Server[N]>): Promise<Outcome<AnswerOf<N>>> {
+  return new Promise((resolve) => {
+    if (typeof google === 'undefined') return resolve({ failure: { kind: 'outside-google' } });
+    try {
+      const runner = google.script.run
+        .withSuccessHandler((value) => {
+          const reply = readReply(name, value);
+          if (reply === null) resolve({ failure: { kind: 'bad-answer' } });
+          else resolve('problem' in reply ? { failure: { kind: 'problem', problem: reply.problem } } : reply);
+        })
+        .withFailureHandler((error) => resolve({ failure: thrown(error) }));
+      (runner[name] as (...args: Parameters<Server[N]>) => void)(...args);
+    } catch (error) {
+      resolve({ failure: thrown(error) });
+    }
+  });
+}
+
+/** The client that speaks to the script the page was served from. */
+export const server: Client = {
+  getState: (...args) => call('getState', args),
+  validateWorkbook: (...args) => call('validateWorkbook', args),
+  computeRanking: (...args) => call('computeRanking', args),
+  makeDocuments: (...args) => call('makeDocuments', args),
+  createWorkbook: (...args) => call('createWorkbook', args),
+  showCell: (...args) => call('showCell', args),
+};

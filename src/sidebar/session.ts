@@ -1,0 +1,152 @@
+// What the page knows and the work it can start; one piece of work at a time.
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { ComputeAnswer, DocumentAnswer, FindingAnswer, ValidateAnswer } from '../commands/answers';
+import type { State } from '../commands/server';
+import { type SidebarWords, sidebarWords } from '../i18n/sidebar';
+import { makeAllDocuments } from './documents-run';
+import type { Failure } from './failures';
+import type { Client, Outcome } from './server';
+
+export type Task = 'create' | 'validate' | 'provisional' | 'compute' | 'documents';
+
+/** The last word about a piece of work. */
+export type Notice = { text: string } | { failure: Failure };
+
+/** What the work so far has brought; null where nothing was asked yet. */
+export type Known = {
+  findings: FindingAnswer[] | null;
+  progress: ValidateAnswer['progress'] | null;
+  ranking: { stages: ComputeAnswer['stages']; provisional: boolean } | null;
+  documents: DocumentAnswer[] | null;
+};
+
+export type Session = {
+  words: SidebarWords;
+  state: State | null;
+  known: Known;
+  busy: Task | null;
+  notice: Notice | null;
+  making: { done: number; total: number; cancelling: boolean } | null;
+  start(task: Task, preset?: string): void;
+  cancel(): void;
+  dismiss(): void;
+  load(): void;
+  showCell(tab: string, cell: string | null): void;
+};
+
+const count = (findings: FindingAnswer[], severity: FindingAnswer['severity']) =>
+  findings.filter((one) => one.severity === severity).length;
+
+/** The page's state, bound to a server. */
+export function useSession(client: Client): Session {
+  const [state, setState] = useState<State | null>(null);
+  const [known, setKnown] = useState<Known>({ findings: null, progress: null, ranking: null, documents: null });
+  const [busy, setBusy] = useState<Task | null>(null);
+  const [notice, setNotice] = useState<Notice | null>(null);
+  const [making, setMaking] = useState<Session['making']>(null);
+  const working = useRef(false);
+  const cancelled = useRef(false);
+  const words = sidebarWords[state?.language ?? 'id'];
+
+  const learn = (news: Partial<Known>) => setKnown((before) => ({ ...before, ...news }));
+
+  /** The answer, or null after its failure became the notice. */
+  const answerOf = <T>(outcome: Outcome<T>): T | null => {
+    if ('answer' in outcome) return outcome.answer;
+    setNotice({ failure: outcome.failure });
+    return null;
+  };
+
+  const work: Record<Task, (preset: string) => Promise<void>> = {
+    create: async (preset) => {
+      const answer = answerOf(await client.createWorkbook({ preset }));
+      if (!answer) return;
+      setState(answer);
+      setNotice({ text: sidebarWords[answer.language].created });
+    },
+    validate: async () => {
+      const answer = answerOf(await client.validateWorkbook());
+      if (!answer) return;
+      learn({ findings: answer.findings, progress: answer.progress });
+      setNotice({ text: words.validated(count(answer.findings, 'error'), count(answer.findings, 'warning')) });
+    },
+    provisional: () => compute(true),
+    compute: () => compute(false),
+    documents: async () => {
+      cancelled.current = false;
+      setMaking({ done: 0, total: 0, cancelling: false });
+      const run = await makeAllDocuments(
+        client,
+        ({ documents, findings, done, total }) => {
+          learn({ documents, findings });
+          setMaking({ done, total, cancelling: cancelled.current });
+        },
+        () => cancelled.current,
+      );
+      setMaking(null);
+      setNotice(run.failure ? { failure: run.failure } : { text: sayRun(run, words) });
+    },
+  };
+
+  async function compute(provisional: boolean): Promise<void> {
+    const answer = answerOf(await client.computeRanking({ provisional }));
+    if (!answer) return;
+    learn({ findings: answer.findings, ranking: { stages: answer.stages, provisional } });
+    const last = answer.stages[answer.stages.length - 1];
+    setNotice({ text: last ? words.computed(last.stage, last.ranking.length) : words.computedNothing });
+  }
+
+  const load = async () => {
+    setNotice(null);
+    const answer = answerOf(await client.getState());
+    if (answer) setState(answer);
+  };
+
+  const start = async (task: Task, preset = '') => {
+    if (working.current) return;
+    working.current = true;
+    setBusy(task);
+    setNotice(null);
+    await work[task](preset);
+    // The workbook has moved on; if asking fails now, the older state is still the best there is.
+    const after = task === 'compute' || task === 'documents' ? await client.getState() : null;
+    if (after && 'answer' in after) setState(after.answer);
+    working.current = false;
+    setBusy(null);
+  };
+
+  // Asked once, when the page opens.
+  useEffect(() => void load(), []);
+  useEffect(() => {
+    document.documentElement.lang = words.language;
+  }, [words]);
+
+  return {
+    words,
+    state,
+    known,
+    busy,
+    notice,
+    making,
+    start: (task, preset) => void start(task, preset),
+    cancel: () => {
+      cancelled.current = true;
+      setMaking((before) => before && { ...before, cancelling: true });
+    },
+    dismiss: () => setNotice(null),
+    load: () => void load(),
+    showCell: async (tab, cell) => {
+      if (!working.current) answerOf(await client.showCell({ tab, cell }));
+    },
+  };
+}
+
+function sayRun(run: Awaited<ReturnType<typeof makeAllDocuments>>, words: SidebarWords): string {
+  const failed = run.documents.filter((one) => one.file === null).length;
+  const ends = {
+    finished: run.total === 0 ? words.notMade : words.made(run.done, run.total),
+    stopped: words.stopped(run.done, run.total),
+    stalled: words.stalled,
+  };
+  return failed === 0 ? ends[run.end] : `${ends[run.end]} ${words.failedDocuments(failed)}`;
+}

@@ -1,0 +1,36 @@
+// The cells of a tab that something may have to be said about; most cells are scores in range and are left alone.
+import type { Criterion } from '../competition/competition';
+import type { Position } from '../competition/score-sheet';
+import type { Line } from './line';
+import { readUnreadable, type Unreadable } from './unreadable';
+
+type Spot = { line: Line; criterion: Criterion; at: Position };
+
+export type Marks = {
+  blank: Spot[];
+  outOfRange: (Spot & { value: number })[];
+  unreadable: (Spot & { reading: Unreadable })[];
+};
+
+/** The marks of rows that are neither excluded nor recused: the others enter nothing, whatever they hold. */
+export function marksOf(lines: readonly Line[], criteria: readonly Criterion[]): Marks {
+  const marks: Marks = { blank: [], outOfRange: [], unreadable: [] };
+  for (const line of lines) {
+    if (line.excluded || line.recused) continue;
+    for (const criterion of criteria) {
+      const mark = line.row.marks.get(criterion.name);
+      if (mark === undefined) continue;
+      const { at } = mark;
+      if (mark.kind === 'blank') marks.blank.push({ line, criterion, at });
+      else if (mark.kind === 'score') {
+        const { value } = mark;
+        // Both ends are allowed.
+        const inRange = value >= criterion.min && value <= criterion.max;
+        if (!inRange) marks.outOfRange.push({ line, criterion, at, value });
+      } else if (mark.kind === 'unreadable') {
+        marks.unreadable.push({ line, criterion, at, reading: readUnreadable(mark.raw, criterion) });
+      }
+    }
+  }
+  return marks;
+}

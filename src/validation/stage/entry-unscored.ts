@@ -1,0 +1,36 @@
+// ENTRY_UNSCORED: an entry that reached the stage has no judge's complete scores.
+import type { Entry } from '../../competition/competition';
+import type { Desk } from '../desk';
+import type { StageRule } from '../draft';
+import { finalSeverity, isAssigned } from '../stage-check';
+
+/** The judge has stepped back or is kept out. */
+function isOut(desk: Desk, { code }: Entry): boolean {
+  return desk.excluded.has(code) || (desk.lines.get(code)?.some((line) => line.recused) ?? false);
+}
+
+/** The judge has scored the entry, or another finding says why it is not known. */
+function isAnswered(desk: Desk, entry: Entry): boolean {
+  if (isOut(desk, entry)) return false;
+  const lines = desk.lines.get(entry.code) ?? [];
+  if (lines.some((line) => line.complete || line.unreadable || line.repeated)) return true;
+  return desk.sheet !== null && desk.missingColumns.length > 0 && desk.sheet.rows.length > 0;
+}
+
+/**
+ * Where every judge scores every entry, a missing score is an error of its own, and what is left are entries whose judges
+ * are all out; where judges score what they were assigned, nobody may have been assigned the entry.
+ */
+export const entryUnscored: StageRule<'ENTRY_UNSCORED'> = {
+  code: 'ENTRY_UNSCORED',
+  find: ({ check, desks }) =>
+    (check.reached ?? [])
+      .filter((entry) =>
+        isAssigned(check) ? !desks.some((desk) => isAnswered(desk, entry)) : desks.every((desk) => isOut(desk, entry)),
+      )
+      .map(({ code, name }) => ({
+        code: 'ENTRY_UNSCORED',
+        severity: finalSeverity(check),
+        params: { entry: code, name },
+      })),
+};

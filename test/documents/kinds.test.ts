@@ -1,0 +1,231 @@
+// Filled documents, read back paragraph by paragraph.
+import type { Settings } from '../../src/competition/settings';
+import { documentKinds, fill, kindOf, type WinnerContext } from '../../src/documents';
+import { DOTS } from '../../src/documents/fields';
+import { context, entry, kolabik, paragraphs, winner } from './support';
+
+function read(id: string, of: WinnerContext): string[] {
+  const kind = kindOf(id)!;
+  return paragraphs(fill(kind.template(of.competition.settings.language), kind.fields(of)));
+}
+
+const puskesmas = winner(1, entry('KLB-07', { name: 'SiPandai', institution: 'Puskesmas Gadingrejo' }), 'Terbaik');
+const ranked: Partial<Settings> = {
+  ...kolabik,
+  minutesNumber: '000.8.3/123/423.031/2023',
+  plenaryDate: '2023-12-04',
+  decreeNumber: '188/412/423.011/2023',
+  ceremonyDate: '2023-12-14',
+  ceremonyTime: '09.00 WIB',
+  ceremonyPlace: 'Gedung Gradika',
+  prizes: [15_000_000],
+  copies: '1. Wali Kota Pasuruan\n2. Inspektur',
+  signerName: 'Drs. Rudiyanto, M.M.',
+  signerPosition: 'a.n. Wali Kota Pasuruan\nSekretaris Daerah',
+  signerGrade: 'Pembina Utama Madya',
+  signerNip: '19680101 198903 1 004',
+};
+
+describe('piagam', () => {
+  it('reads as a certificate of the mayor', () => {
+    expect(read('piagam', context({ ...kolabik, rankedWinners: false }, puskesmas))).toEqual([
+      'WALI KOTA PASURUAN',
+      'PIAGAM PENGHARGAAN',
+      `Nomor: ${DOTS}`,
+      'diberikan kepada',
+      'Puskesmas Gadingrejo',
+      'sebagai',
+      'TERBAIK',
+      'atas inovasi',
+      '“SiPandai”',
+      'pada Kolabik Tahun 2023',
+      'Pasuruan, 7 Desember 2023',
+      'WALI KOTA PASURUAN,',
+      'Saifullah Yusuf',
+    ]);
+  });
+
+  it('names innovators first, then their institution, place, title, grade and NIP', () => {
+    const of = winner(1, entry('1', { innovator: 'Siti, S.Kep.; Budi', name: '"PETIK"' }), 'Nominasi Nasional');
+    expect(read('piagam', context(ranked, of, [], '000.8.3/45/2023'))).toEqual([
+      'PEMERINTAH KOTA PASURUAN',
+      'PIAGAM PENGHARGAAN',
+      'Nomor: 000.8.3/45/2023',
+      'diberikan kepada',
+      'Siti, S.Kep.\nBudi',
+      'Dinas Kesehatan',
+      'sebagai',
+      'TERBAIK I (PERTAMA)',
+      'Nominasi Nasional',
+      'atas inovasi',
+      '“PETIK”',
+      'pada Kolabik Tahun 2023',
+      'Pasuruan, 7 Desember 2023',
+      'a.n. WALI KOTA PASURUAN\nSEKRETARIS DAERAH,',
+      'Drs. Rudiyanto, M.M.',
+      'Pembina Utama Madya',
+      'NIP 19680101 198903 1 004',
+    ]);
+  });
+
+  it('speaks English', () => {
+    const english = { ...ranked, language: 'en', signerPosition: 'Mayor of Pasuruan' } as const;
+    expect(read('piagam', context(english, puskesmas))).toEqual([
+      'MAYOR OF PASURUAN',
+      'CERTIFICATE OF ACHIEVEMENT',
+      `Number: ${DOTS}`,
+      'is proudly presented to',
+      'Puskesmas Gadingrejo',
+      'as',
+      'BEST INNOVATION, FIRST PLACE',
+      'for the innovation',
+      '“SiPandai”',
+      'in Kolabik 2023',
+      'Pasuruan, 7 December 2023',
+      'Drs. Rudiyanto, M.M.',
+      'Mayor of Pasuruan',
+      'Pembina Utama Madya',
+      'NIP 19680101 198903 1 004',
+    ]);
+  });
+
+  it('shows every text once, however long or short', () => {
+    for (const length of [1, 30, 60, 100, 140, 400, 10_000]) {
+      const [name, institution, innovator] = ['N', 'I', 'P'].map((letter) => letter.repeat(length));
+      const of = context(ranked, winner(1, entry('1', { name, institution, innovator })));
+      const said = read('piagam', of).join('\n');
+      for (const text of [`“${name}”`, `\n${institution}\n`, `\n${innovator}\n`, '\nTERBAIK I (PERTAMA)\n']) {
+        expect(said.split(text).length - 1).toBe(1);
+      }
+    }
+  });
+});
+
+describe('surat', () => {
+  it('reads as an official letter', () => {
+    expect(read('surat', context(ranked, puskesmas, [], '000.8.3/46/2023'))).toEqual([
+      'PEMERINTAH KOTA PASURUAN',
+      'BAGIAN ORGANISASI SEKRETARIAT DAERAH',
+      'Pasuruan, 7 Desember 2023',
+      ...['Nomor', ':', '000.8.3/46/2023', 'Sifat', ':', 'Biasa', 'Lampiran', ':', '-'],
+      ...['Hal', ':', 'Pemberitahuan Penerima Penghargaan Kolabik Tahun 2023'],
+      'Yth. Kepala Puskesmas Gadingrejo',
+      'di Pasuruan',
+      'Berdasarkan Keputusan Wali Kota Pasuruan Nomor 188/412/423.011/2023 tanggal 7 Desember 2023 dan Berita Acara Rapat Pleno Dewan Juri Nomor 000.8.3/123/423.031/2023 tanggal 4 Desember 2023, dengan hormat kami sampaikan bahwa inovasi berikut memperoleh penghargaan pada Kolabik Tahun 2023:',
+      ...['Nama inovasi', ':', 'SiPandai', 'Instansi', ':', 'Puskesmas Gadingrejo'],
+      ...['Penghargaan', ':', 'Terbaik I (Pertama)'],
+      'Kami mengucapkan selamat atas capaian tersebut dan menyampaikan terima kasih atas upaya Saudara meningkatkan kualitas pelayanan publik.',
+      'Atas capaian tersebut diberikan uang pembinaan sebesar Rp15.000.000,00 (lima belas juta rupiah).',
+      'Penyerahan penghargaan akan dilaksanakan pada:',
+      ...['Hari, tanggal', ':', 'Kamis, 14 Desember 2023', 'Waktu', ':', '09.00 WIB', 'Tempat', ':', 'Gedung Gradika'],
+      'Demikian disampaikan, atas perhatian dan kehadiran Saudara diucapkan terima kasih.',
+      ...['Tembusan:', '1. Wali Kota Pasuruan', '2. Inspektur'],
+      'a.n. WALI KOTA PASURUAN\nSEKRETARIS DAERAH,',
+      'Drs. Rudiyanto, M.M.',
+      'Pembina Utama Madya',
+      'NIP 19680101 198903 1 004',
+    ]);
+  });
+
+  it('leaves out what nobody set, and dots what must be there', () => {
+    expect(read('surat', context({}, winner(1, entry('1', { institution: '' }), null)))).toEqual([
+      `PEMERINTAH ${DOTS}`,
+      `${DOTS}, ${DOTS}`,
+      ...['Nomor', ':', DOTS, 'Sifat', ':', 'Biasa', 'Lampiran', ':', '-'],
+      ...['Hal', ':', `Pemberitahuan Penerima Penghargaan ${DOTS}`],
+      `Yth. ${DOTS}`,
+      'di Tempat',
+      `Berdasarkan hasil penilaian Dewan Juri, dengan hormat kami sampaikan bahwa inovasi berikut memperoleh penghargaan pada ${DOTS}:`,
+      ...['Nama inovasi', ':', 'Inovasi 1', 'Penghargaan', ':', 'Juara I (Pertama)'],
+      'Kami mengucapkan selamat atas capaian tersebut dan menyampaikan terima kasih atas upaya Saudara meningkatkan kualitas pelayanan publik.',
+      'Demikian disampaikan, atas perhatian Saudara diucapkan terima kasih.',
+      `${DOTS},`,
+      DOTS,
+    ]);
+  });
+
+  it('dots the rest of a ceremony of which something is known', () => {
+    const said = read('surat', context({ ...kolabik, ceremonyDate: '2023-12-14' }, puskesmas));
+    expect(said.slice(said.indexOf('Waktu'))).toEqual(
+      expect.arrayContaining(['Waktu', ':', DOTS, 'Tempat', ':', DOTS]),
+    );
+  });
+
+  it('leaves the money of a shared rank to be filled in by hand', () => {
+    const other = winner(1, entry('2'));
+    const said = read('surat', context({ ...kolabik, prizes: [15_000_000, 10_000_000] }, puskesmas, [other]));
+    expect(said).toContain(`Atas capaian tersebut diberikan uang pembinaan sebesar Rp${DOTS} (${DOTS} rupiah).`);
+    expect(said.join()).not.toMatch(/15|10\.000/);
+  });
+
+  it('writes to innovators without an institution by name', () => {
+    const of = winner(1, entry('1', { institution: '', innovator: 'Siti; Budi' }));
+    expect(read('surat', context(kolabik, of))).toEqual(expect.arrayContaining(['Yth. Sdr. Siti', 'Yth. Sdr. Budi']));
+  });
+
+  it('speaks English', () => {
+    const english = { ...ranked, language: 'en', government: 'City Government of Pasuruan' } as const;
+    const said = read('surat', context({ ...english, signerPosition: 'City Secretary' }, puskesmas));
+    expect(said).toEqual(
+      expect.arrayContaining([
+        'Dear Sir or Madam,',
+        'To: The Head of Puskesmas Gadingrejo',
+        'Pursuant to the Decree of the Mayor of Pasuruan Number 188/412/423.011/2023 of 7 December 2023 and the Minutes of the Judges’ Plenary Meeting Number 000.8.3/123/423.031/2023 of 4 December 2023, we are pleased to inform you that the following innovation has won an award in Kolabik 2023:',
+        'The award comes with prize money of Rp15,000,000.00 (fifteen million rupiah).',
+        'Thursday, 14 December 2023',
+        'Yours faithfully,',
+        'City Secretary',
+      ]),
+    );
+    expect(said.join(' ')).not.toMatch(/Nomor|tanggal|Penghargaan/);
+  });
+});
+
+it('says nothing of an order without ranked winners', () => {
+  const winners = ['QX', 'QY', 'QZ'].map((code, i) => winner(i + 1, entry(code, { name: `Karya ${code}` }), 'Terbaik'));
+  const settings = { ...kolabik, rankedWinners: false, prizes: [3, 2, 1], decisionDate: null, year: '' };
+  for (const kind of documentKinds) {
+    const said = winners.map((one) => {
+      const of = context(
+        settings,
+        one,
+        winners.filter((other) => other !== one),
+      );
+      const text = `${read(kind.id, of).join('\n')}\n${kind.title(kind.fields(of))}`;
+      return text.split(one.entry.code).join('#');
+    });
+    expect(new Set(said).size).toBe(1);
+    expect(said[0]).not.toMatch(/[0-9]|\b(I|II|III)\b|pertama|kedua|ketiga/i);
+  }
+});
+
+it('holds no score', () => {
+  const scored = { ...puskesmas, score: { toString: () => '87.654' }, stageScore: 87.654 } as never;
+  for (const kind of documentKinds) expect(JSON.stringify(kind.fields(context(ranked, scored)))).not.toContain('87');
+});
+
+it('titles documents by kind, predicate, innovation and code', () => {
+  const titles = (settings: Partial<Settings>) =>
+    documentKinds.map((kind) => kind.title(kind.fields(context(settings, puskesmas))));
+  expect(titles({ ...kolabik, rankedWinners: false })).toEqual([
+    'Piagam – Terbaik – SiPandai (KLB-07)',
+    'Surat – Terbaik – SiPandai (KLB-07)',
+  ]);
+  expect(titles(ranked)).toEqual(['Piagam – Terbaik I – SiPandai (KLB-07)', 'Surat – Terbaik I – SiPandai (KLB-07)']);
+  expect(titles({ language: 'en' })).toEqual([
+    'Certificate – First Place Winner – SiPandai (KLB-07)',
+    'Award letter – First Place Winner – SiPandai (KLB-07)',
+  ]);
+});
+
+it('takes hostile names as names', () => {
+  const name = '{{nomor}} {#x} <script>alert("1")</script> & \'kutip\' 🏆';
+  const of = context(kolabik, winner(1, entry('1', { name, institution: `${name}\u0000\u202E`, innovator: name })));
+  expect(read('piagam', of)).toContain(`“${name}”`);
+  expect(read('surat', of)).toContain(name);
+});
+
+it('knows its kinds', () => {
+  expect(documentKinds.map((kind) => kind.id)).toEqual(['piagam', 'surat']);
+  expect(kindOf('sertifikat')).toBeNull();
+});

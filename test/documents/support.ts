@@ -1,0 +1,101 @@
+// Winners to write documents about, and a second reader for what was written.
+import PizZip from 'pizzip';
+import type { Entry } from '../../src/competition/competition';
+import type { StageResult, Standing } from '../../src/competition/result';
+import { defaultSettings, type Settings } from '../../src/competition/settings';
+import type { WinnerContext } from '../../src/documents/context';
+
+export function entry(code: string, over: Partial<Entry> = {}): Entry {
+  return {
+    code,
+    name: `Inovasi ${code}`,
+    institution: 'Dinas Kesehatan',
+    category: '',
+    unitType: '',
+    innovator: '',
+    contact: '',
+    phone: '',
+    email: '',
+    link: '',
+    status: 'running',
+    reason: '',
+    ...over,
+  };
+}
+
+export function winner(rank: number, of: Entry, title: string | null = 'Top 10'): Standing {
+  return { entry: of, rank, title, advances: true } as Standing;
+}
+
+/** The context of one winner, itself among the winners. */
+export function context(
+  settings: Partial<Settings>,
+  standing: Standing,
+  others: Standing[] = [],
+  number: string | null = null,
+): WinnerContext {
+  const all = { ...defaultSettings, ...settings };
+  return {
+    competition: { settings: all, stages: [], criteria: [], entries: [], judges: [], institutions: [] },
+    result: {} as StageResult,
+    standing,
+    winners: [standing, ...others],
+    number,
+  };
+}
+
+export const kolabik: Partial<Settings> = {
+  competition: 'Kolabik',
+  year: '2023',
+  organizer: 'Bagian Organisasi Sekretariat Daerah',
+  government: 'Pemerintah Kota Pasuruan',
+  city: 'Kota Pasuruan',
+  winnerTerm: 'Terbaik',
+  decisionDate: '2023-12-07',
+  signerName: 'Saifullah Yusuf',
+  signerPosition: 'Wali Kota Pasuruan',
+};
+
+export function part(docx: Uint8Array, name: string): string {
+  return new PizZip(docx).file(name)!.asText();
+}
+
+function plain(xml: string): string {
+  return xml
+    .replace(/<w:br\/>/g, '\n')
+    .replace(/<[^>]*>/g, '')
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&quot;/g, '"')
+    .replace(/&apos;/g, "'")
+    .replace(/&amp;/g, '&');
+}
+
+/** The texts of all paragraphs that say anything, in order. */
+export function paragraphs(docx: Uint8Array): string[] {
+  const xml = part(docx, 'word/document.xml');
+  return (xml.match(/<w:p[ >][\s\S]*?<\/w:p>/g) ?? []).map(plain).filter((text) => text !== '');
+}
+
+/** A minimal .docx with the given paragraphs (XML inside w:body). */
+export function docx(body: string): Uint8Array {
+  const zip = new PizZip();
+  zip.file(
+    '[Content_Types].xml',
+    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>',
+  );
+  zip.file(
+    '_rels/.rels',
+    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>',
+  );
+  zip.file(
+    'word/document.xml',
+    `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${body}</w:body></w:document>`,
+  );
+  return zip.generate({ type: 'uint8array' });
+}
+
+/** A .docx of plain one-run paragraphs. */
+export function docxOf(...texts: string[]): Uint8Array {
+  return docx(texts.map((text) => `<w:p><w:r><w:t xml:space="preserve">${text}</w:t></w:r></w:p>`).join(''));
+}

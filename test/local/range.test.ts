@@ -1,0 +1,145 @@
+// Range and Sheet over cells. Source: Apps Script reference, classes Range and Sheet.
+import { hostWith, main, messageOf, run } from './support';
+
+const write = (value: string, before = ''): string =>
+  `${before} data.getRange(1, 1).setValues([[${value}]]); return [data.getRange(1, 1).getValues()[0][0], data.getRange(1, 1).getFormulas()[0][0]];`;
+
+test('empty cells read as empty text', async () => {
+  const sheets = [{ name: 'Data', rows: [['a', null, 1], [null, null, null], [true]] }];
+  expect(await run('return data.getDataRange().getValues();', { sheets })).toEqual([['a', '', 1], ['', '', ''], [true, '', '']]);
+  expect(await run('return [data.getLastRow(), data.getLastColumn(), data.getDataRange().getA1Notation()];', { sheets })).toEqual([3, 3, 'A1:C3']);
+  expect(await run('return [data.getLastRow(), data.getDataRange().getA1Notation(), data.getDataRange().getValues()];', { sheets: [{ name: 'Data', rows: [] }] })).toEqual([0, 'A1', [['']]]);
+});
+
+// Source: the messages of the live service.
+test('the shape of the data must be the shape of the range', async () => {
+  expect(await messageOf('data.getRange(1, 1, 2, 1).setValues([[1], [2], [3]]);')).toBe(
+    'The number of rows in the data does not match the number of rows in the range. The data has 3 but the range has 2.',
+  );
+  expect(await messageOf('data.getRange(1, 1, 2, 2).setValues([[1, 2], [3]]);')).toBe(
+    'The number of columns in the data does not match the number of columns in the range. The data has 1 but the range has 2.',
+  );
+  expect(await messageOf('data.getRange(1, 1, 1, 1).setNumberFormats([["0", "0"]]);')).toMatch(/The data has 2 but the range has 1\.$/);
+  expect(await messageOf('data.getRange(1, 1).setValues("x");')).toBe(
+    "The parameters (String) don't match the method signature for SpreadsheetApp.Range.setValues.",
+  );
+});
+
+test('a range lies in the grid', async () => {
+  expect(await messageOf('data.getRange(0, 1);')).toBe('The starting row of the range is too small.');
+  expect(await messageOf('data.getRange(1, 0);')).toBe('The starting column of the range is too small.');
+  expect(await messageOf('data.getRange(1, 1, 0, 1);')).toBe('The number of rows in the range must be at least 1.');
+  expect(await messageOf('data.getRange(1, 1, 1, 0);')).toBe('The number of columns in the range must be at least 1.');
+  expect(await messageOf('data.getRange(1, 1, 3, 1);')).toBe('The coordinates of the range are outside the dimensions of the sheet.');
+  expect(await messageOf('data.getRange(1.5, 1);')).toMatch(/^The parameters \(number,number\) don't match the method signature for SpreadsheetApp.Sheet.getRange/);
+  expect(await run('data.insertRowsAfter(data.getMaxRows(), 3); return data.getRange(1, 1, 5, 1).getNumRows();')).toBe(5);
+  expect(await messageOf('data.insertRowsAfter(1, 1);')).toBe('Not emulated: inserting rows between filled ones');
+  expect(await run('return data.getRange("B2:A1").getA1Notation();')).toBe('A1:B2');
+  expect(await messageOf('data.getRange("A:A");')).toBe('Not emulated: Sheet.getRange("A:A")');
+});
+
+// Source: Range.setValues: strings are read as if typed into the sheet; the apostrophe keeps text.
+test.each([
+  ['text', `"Inovasi"`, 'Inovasi', ''],
+  ['a number', '82.5', 82.5, ''],
+  ['a truth value', 'true', true, ''],
+  ['an apostrophe', `"'8.5"`, '8.5', ''],
+  ['only the first apostrophe goes', `"''x"`, "'x", ''],
+  ['an apostrophe before a formula', `"'=A2"`, '=A2', ''],
+  ['a number as text', '"12"', 12, ''],
+  ['a decimal comma', '"82,5"', 82.5, ''],
+  ['thousands', '"1.234.567,5"', 1234567.5, ''],
+  ['per cent', '"50%"', 0.5, ''],
+  ['TRUE as text', '"true"', true, ''],
+  ['a code', '"P1"', 'P1', ''],
+  ['a dash', '"-"', '-', ''],
+  ['a leading zero is lost', '"0812"', 812, ''],
+  ['a formula', '"=A2+1"', '', '=A2+1'],
+  ['a plus makes a formula', '"+A2"', '', '=+A2'],
+  ['empty', '""', '', ''],
+])('writing %s', async (_, value, read, formula) => {
+  expect(await run(write(value))).toEqual([read, formula]);
+});
+
+test('text formatted cells keep text, yet a leading = is a formula', async () => {
+  const format = 'data.getRange(1, 1).setNumberFormat("@");';
+  expect(await run(write('"8,5"', format))).toEqual(['8,5', '']);
+  expect(await run(write('"=A2"', format))).toEqual(['', '=A2']);
+});
+
+test.each(['8.5', '8/5', '8-5-2023', '2023-12-07', '10:42', '7 Desember 2023', 'Kamis, 7 Des 2023', 'Mei 2023', '3 pm', 'Rp1.000', '(5)', '5/2023', '1,2,3'])(
+  'refuses to guess what Sheets makes of %s',
+  async (text) => {
+    expect(await messageOf(write(JSON.stringify(text)))).toMatch(/^Not emulated: writing the text/);
+  },
+);
+
+test.each(['Top 10', '3: Nominasi Nasional; 6: Nominasi Provinsi', 'J1', 'Kolabik 2023', '39 dari 46 selesai', 'a/b', 'Mayor', 'Desa 12'])(
+  'plain text stays text: %s',
+  async (text) => expect(await run(write(JSON.stringify(text)))).toEqual([text, '']),
+);
+
+test('with a decimal point the comma separates thousands', async () => {
+  const options = { locale: 'en_US' };
+  expect(await run(write('"82.5"'), options)).toEqual([82.5, '']);
+  expect(await run(write('"1,234.5"'), options)).toEqual([1234.5, '']);
+  expect(await messageOf(write('"82,5"'), options)).toMatch(/^Not emulated/);
+});
+
+test.each(['null', 'undefined', 'NaN', '{}', '[1]', '1 / 0'])('refuses to write %s', async (value) => {
+  expect(await messageOf(write(value))).toMatch(/^Not emulated: writing/);
+});
+
+test('a cell holds 50,000 signs', async () => {
+  expect(await messageOf('data.getRange(1, 1).setValues([[new Array(50002).join("x")]]);')).toBe(
+    'Your input contains more than the maximum of 50000 characters in a single cell.',
+  );
+});
+
+// Source: "Spreadsheet time zone"; Range.getValues: dates are read in the spreadsheet's zone.
+test('dates are read and written in the spreadsheet’s zone', async () => {
+  const sheets = [{ name: 'Data', rows: [[new Date(Date.UTC(2023, 4, 8, 13, 30))]] }];
+  expect(await run('return data.getRange(1, 1).getValues()[0][0].toISOString();', { sheets })).toBe('2023-05-08T06:30:00.000Z');
+  expect(await run('return data.getRange(1, 1).getValues()[0][0].toISOString();', { sheets, timeZone: 'Asia/Jayapura' })).toBe('2023-05-08T04:30:00.000Z');
+  const there = 'data.getRange(1, 1).setValues([[new Date("2023-12-07T02:00:00Z")]]);';
+  expect(await run(`${there} return [data.getRange(1, 1).getValues()[0][0].toISOString(), data.getRange(1, 1).getDisplayValues()[0][0]];`)).toEqual([
+    '2023-12-07T02:00:00.000Z',
+    '07/12/2023 9:00:00',
+  ]);
+});
+
+test('display values follow format and locale', async () => {
+  const show = (value: number, format: string): string => `data.getRange(1, 1).setValues([[${value}]]).setNumberFormat("${format}"); return data.getRange(1, 1).getDisplayValues()[0][0];`;
+  expect(await run(show(1234.5, '#,##0.00'))).toBe('1.234,50');
+  expect(await run(show(0.125, '0.0%'))).toBe('12,5%');
+  expect(await run(show(82.5, 'General'))).toBe('82,5');
+  expect(await run(show(-82.25, '0.0##'), { locale: 'en_US' })).toBe('-82.25');
+  expect(await run(show(45054, 'd mmmm yyyy'))).toBe('8 Mei 2023');
+  expect(await messageOf(show(1, '# ?/?'))).toBe('Not emulated: showing a number in the format # ?/?');
+});
+
+test('looks are kept beside the values', async () => {
+  const host = await hostWith(
+    main(`data.getRange(1, 1, 2, 2).setFontWeight('bold').setBackgrounds([['#d9e2f3', null], ['white', '#abc']]).setFontColor('#5f6368')
+      .setWrap(true).setVerticalAlignment('middle').setHorizontalAlignment('center').setFontSize(14)
+      .setBorder(true, null, true, null, null, false, '#000000', SpreadsheetApp.BorderStyle.SOLID_MEDIUM);
+      data.getRange(2, 2).clearContent(); data.getRange(2, 1).clear();`),
+  );
+  host.call('main');
+  const cells = host.views()[0]!.cells;
+  expect(cells.map(({ text }) => text)).toEqual(['a', '1', '']);
+  expect(cells[0]!.style).toMatchObject({
+    font: { bold: true, size: 14, color: { rgb: '5F6368' } },
+    fill: { fgColor: { rgb: 'D9E2F3' } },
+    alignment: { wrapText: true, vertical: 'center', horizontal: 'center' },
+    border: { top: { style: 'medium', color: { rgb: '000000' } } },
+  });
+  expect(cells[1]!.style?.fill).toBeUndefined();
+  expect(cells[2]!.style).toMatchObject({ fill: { fgColor: { rgb: 'AABBCC' } } });
+});
+
+test('values under a merged cell are refused, as Sheets drops them', async () => {
+  const sheets = [{ name: 'Data', rows: [['a', null, 'c']], merges: [{ startRow: 0, startCol: 0, endRow: 0, endCol: 1 }] }];
+  expect(await messageOf('data.getRange(1, 1, 1, 2).setValues([["x", "y"]]);', { sheets })).toBe('Not emulated: writing under a merged cell');
+  expect(await run('data.getRange(1, 1, 1, 3).setValues([["x", "", "z"]]); return data.getDataRange().getValues();', { sheets })).toEqual([['x', '', 'z']]);
+});

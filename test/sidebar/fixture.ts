@@ -1,0 +1,147 @@
+// A small competition as the server would answer it, in invented scores, with the traps the page must survive.
+import type { ComputeAnswer, FindingAnswer, ValidateAnswer } from '../../src/commands/answers';
+import type { DocumentsBatch, State } from '../../src/commands/server';
+
+export const state: State = {
+  user: 'panitia@pasuruankota.go.id',
+  role: 'admin',
+  language: 'id',
+  competition: 'Kolabik 2023',
+  stages: ['Proposal', 'Presentasi'],
+  top: 10,
+  begun: true,
+  presets: [],
+  lastRun: null,
+  documents: { made: 0, begun: 0 },
+};
+
+export const afterRun: State = {
+  ...state,
+  lastRun: { at: '2023-11-20T09:42:00', by: 'panitia@pasuruankota.go.id', ranked: ['Proposal'], errors: 2 },
+  documents: { made: 12, begun: 1 },
+};
+
+export const emptyBook: State = {
+  ...state,
+  competition: '',
+  stages: [],
+  begun: false,
+  presets: [
+    { id: 'kolabik', name: 'Kolabik – tiga tahap' },
+    { id: 'malang', name: 'Kompetisi Inovasi – satu tahap, dua hari' },
+  ],
+};
+
+const finding = (one: Partial<FindingAnswer>): FindingAnswer => ({
+  code: 'SCORE_MISSING',
+  severity: 'error',
+  stage: 'Proposal',
+  tab: 'Proposal · J1',
+  cell: 'E7',
+  message: 'Nilai belum diisi. Isi 0 sampai 100, atau BK bila ada benturan kepentingan.',
+  ...one,
+});
+
+export const findings: FindingAnswer[] = [
+  finding({ cell: 'E7:E9' }),
+  finding({
+    code: 'SCORE_TEXT_NUMBER',
+    cell: 'F12',
+    message: 'Nilai “82,5” tersimpan sebagai teks, bukan angka.',
+    value: '82,5',
+    fix: '82,5',
+  }),
+  finding({
+    code: 'JUDGE_CONFLICT',
+    severity: 'warning',
+    tab: 'Proposal · J2',
+    cell: 'A4',
+    message: 'Juri J2 berasal dari instansi yang sama dengan peserta 004; nilainya tidak dihitung.',
+  }),
+  finding({ code: 'TAB_MISSING', tab: 'Juri', cell: null, message: 'Tab “Proposal · J3” tidak ditemukan.' }),
+  finding({
+    code: 'SCALE_ASSUMED',
+    severity: 'info',
+    tab: null,
+    cell: null,
+    stage: null,
+    message: 'Nilai maksimum dianggap 100.',
+  }),
+];
+
+export const validated: ValidateAnswer = {
+  ok: false,
+  findings,
+  progress: [
+    { stage: 'Proposal', judge: 'J1', scored: 43, expected: 46 },
+    { stage: 'Proposal', judge: 'J2', scored: 46, expected: 46 },
+    { stage: 'Presentasi', judge: 'J1', scored: 0, expected: 20 },
+  ],
+};
+
+export const clean: ValidateAnswer = { ok: true, findings: [], progress: validated.progress };
+
+type Row = ComputeAnswer['stages'][number]['ranking'][number];
+
+const row = (rank: number, code: string, name: string, score: number, more: Partial<Row> = {}): Row => ({
+  rank,
+  code,
+  name,
+  institution: 'Dinas Kesehatan',
+  category: '',
+  score,
+  advances: rank <= 3,
+  title: rank <= 3 ? 'Top 3' : null,
+  tieBrokenBy: null,
+  explanation: `Rata-rata dari 3 juri; selisih 1,25 dengan peringkat berikutnya.`,
+  judgeScores: { J1: score - 1.5, J2: score + 1.5, J3: score },
+  ...more,
+});
+
+export const HOSTILE = '<img src=x onerror=alert(1)>';
+
+export const ranking: Row[] = [
+  row(1, '012', 'Si Cantik: Sistem Cek Antrean Terintegrasi Puskesmas Kebonagung', 91.005),
+  row(2, '004', 'GEMATI', 88.5, {
+    tieBrokenBy: 'criteria',
+    explanation: 'Nilai sama dengan 031; unggul pada kriteria Kebaruan (90 berbanding 88).',
+  }),
+  row(3, '031', HOSTILE, 88.5, { tieBrokenBy: 'criteria' }),
+  row(4, '007', 'Pasar Digital Kelurahan', 84.25, { tieBrokenBy: 'shared' }),
+  row(4, '019', 'Warung Data', 84.25, { tieBrokenBy: 'shared' }),
+  row(6, '022', 'Lapor Sampah', 70),
+];
+
+export const computed: ComputeAnswer = {
+  ok: true,
+  findings: [],
+  stages: [
+    { stage: 'Proposal', method: 'mean', cut: 5, judges: ['J1', 'J2'], ranking: ranking.slice(0, 2) },
+    { stage: 'Presentasi', method: 'mean', cut: 3, judges: ['J1', 'J2', 'J3'], ranking },
+  ],
+  reliability: [],
+  hash: 'ab'.repeat(32),
+};
+
+/** The batch after which `done` of `total` documents exist. */
+export const batch = (done: number, total: number, failed = false): DocumentsBatch => ({
+  ok: !failed,
+  findings: [],
+  created: 1,
+  updated: 0,
+  unchanged: 0,
+  failed: failed ? 1 : 0,
+  documents: [
+    {
+      kind: 'piagam',
+      entry: `${done}`,
+      number: done === 1 ? '003.4/0123/2023' : null,
+      title: `Piagam ${done}`,
+      file: failed ? null : `https://docs.google.com/document/d/${done}/edit`,
+      status: failed ? 'gagal' : 'selesai',
+    },
+  ],
+  done,
+  total,
+  more: done < total,
+});

@@ -1,0 +1,257 @@
+// The panel in a real browser against a scripted server.
+import { sidebarWords } from '../../src/i18n/sidebar';
+import { closeBrowser, describeInBrowser } from '../browser';
+import { afterRun, batch, clean, computed, emptyBook, findings, HOSTILE, state, validated } from './fixture';
+import { openSidebar, type Script, said, type Turn } from './page';
+
+const admin = { getState: [{ answer: state }] } satisfies Script;
+const { id, en } = sidebarWords;
+
+let open: Awaited<ReturnType<typeof openSidebar>>;
+const start = async (script: Script) => {
+  open = await openSidebar(script);
+  return open.page;
+};
+
+describeInBrowser('sidebar', () => {
+  afterEach(async () => {
+    expect(open.errors).toEqual([]);
+    expect(open.dialogs).toEqual([]);
+    expect(open.requests).toEqual(['https://panel.test/']);
+    await open.close();
+  });
+  afterAll(closeBrowser);
+
+  it('says who works on what, and offers one primary step', async () => {
+    const page = await start({ getState: [{ answer: afterRun }] });
+    await page.getByText(id.workingAs(state.user)).waitFor();
+    expect(await page.textContent('h1')).toBe('Kolabik 2023');
+    expect(await page.textContent('.course')).toContain('20 November 2023');
+    expect(await page.textContent('.course')).toContain(id.lastRunErrors(2));
+    expect(await page.locator('.button.primary').allTextContents()).toEqual([id.validate]);
+    expect(await page.getAttribute('html', 'lang')).toBe('id');
+  });
+
+  it('leads from a finding to its cell', async () => {
+    const page = await start({ ...admin, validateWorkbook: [{ answer: validated }], showCell: [{ answer: null }] });
+    await page.click('#step-validate');
+    await said(page, id.validated(3, 1));
+    expect(await page.locator('.group h3').allTextContents()).toEqual([
+      id.wholeWorkbook,
+      'Proposal · J1',
+      'Proposal · J2',
+      'Juri',
+    ]);
+    await page.getByRole('button', { name: /82,5/ }).click();
+    await page.getByRole('button', { name: /tidak ditemukan/ }).click();
+    expect((await open.calls()).slice(2)).toEqual([
+      { name: 'showCell', args: [{ tab: 'Proposal · J1', cell: 'F12' }] },
+      { name: 'showCell', args: [{ tab: 'Juri', cell: null }] },
+    ]);
+    expect(await page.getByText('Nilai maksimum dianggap 100.').evaluate((node) => node.closest('button'))).toBeNull();
+  });
+
+  it('filters the findings by severity and counts them', async () => {
+    const page = await start({ ...admin, validateWorkbook: [{ answer: validated }] });
+    await page.click('#step-validate');
+    await page.waitForSelector('.filter');
+    expect(await page.locator('.chip').allInnerTexts()).toEqual(['Kesalahan 3', 'Peringatan 1', 'Keterangan 1']);
+    await page.getByLabel('Kesalahan 3').uncheck();
+    expect(await page.locator('.finding .message').allTextContents()).toEqual([
+      findings[4]!.message,
+      findings[2]!.message,
+    ]);
+    await page.getByLabel('Peringatan 1').uncheck();
+    await page.getByLabel('Keterangan 1').uncheck();
+    await page.getByText(id.findingsFilteredOut).waitFor();
+  });
+
+  it('shows how far each judge is', async () => {
+    const page = await start({ ...admin, validateWorkbook: [{ answer: validated }] });
+    await page.click('#step-validate');
+    const bar = page.getByRole('progressbar', { name: id.progressOf('J1', 'Proposal') });
+    expect([await bar.getAttribute('value'), await bar.getAttribute('max')]).toEqual(['43', '46']);
+    expect(await page.locator('.amount').allTextContents()).toEqual(['43 dari 46', '46 dari 46', '0 dari 20']);
+  });
+
+  it('ranks the last stage, marks ties and the cut, and explains', async () => {
+    const page = await start({ ...admin, computeRanking: [{ answer: computed }] });
+    await page.click('#step-provisional');
+    await page.getByText(id.provisionalMark).waitFor();
+    expect(await page.locator('.score [aria-hidden]').allTextContents()).toEqual(
+      ['91,01', '88,50', '88,50', '84,25', '84,25', '70,00'], // decimal comma
+    );
+    expect(await page.locator('.tie').count()).toBe(2);
+    expect(await page.locator('.ranking > li:has(.cut) .rank [aria-hidden]').textContent()).toBe('3');
+    await page.getByText('GEMATI').click();
+    await page.getByText('unggul pada kriteria Kebaruan').waitFor();
+    await page.selectOption('select', 'Proposal');
+    expect(await page.locator('.place').count()).toBe(2);
+    expect((await open.calls())[1]).toEqual({ name: 'computeRanking', args: [{ provisional: true }] });
+  });
+
+  it('keeps hostile names text', async () => {
+    const page = await start({ ...admin, computeRanking: [{ answer: computed }] });
+    await page.click('#step-compute');
+    await page.getByText(HOSTILE).waitFor();
+    expect(await page.locator('img').count()).toBe(0);
+  });
+
+  it('makes documents batch after batch', async () => {
+    const page = await start({
+      getState: [{ answer: state }, { answer: { ...state, documents: { made: 3, begun: 0 } } }],
+      makeDocuments: [{ answer: batch(1, 3), after: 60 }, { answer: batch(2, 3), after: 60 }, { answer: batch(3, 3) }],
+    });
+    await page.click('#step-documents');
+    await said(page, id.makingCount(1, 3));
+    expect(await page.locator('.foot progress').getAttribute('value')).toBe('1');
+    await said(page, id.made(3, 3));
+    await page.getByText(id.documentsMade(3)).waitFor();
+    expect((await open.calls()).filter(({ name }) => name === 'makeDocuments')).toHaveLength(3);
+    const link = page.getByRole('link', { name: 'Piagam 2' });
+    expect(await link.getAttribute('href')).toBe('https://docs.google.com/document/d/2/edit');
+  });
+
+  it('stops making documents when told, and gives the focus back to its step', async () => {
+    const page = await start({ ...admin, makeDocuments: [1, 2, 3].map((n) => ({ answer: batch(n, 9), after: 150 })) });
+    await page.click('#step-documents');
+    await said(page, id.makingCount(1, 9));
+    await page.getByRole('button', { name: id.cancel }).click();
+    await said(page, id.stopped(2, 9));
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('step-documents');
+    expect((await open.calls()).filter(({ name }) => name === 'makeDocuments')).toHaveLength(2);
+  });
+
+  it('does one thing at a time and keeps the focus', async () => {
+    const page = await start({ ...admin, validateWorkbook: [{ hang: true }], computeRanking: [{ answer: computed }] });
+    await page.click('#step-validate');
+    await said(page, id.validating);
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('step-validate');
+    expect(await page.locator('.steps .button[aria-disabled=true]').count()).toBe(4);
+    await page.locator('#step-compute').click({ force: true });
+    expect((await open.calls()).map(({ name }) => name)).toEqual(['getState', 'validateWorkbook']);
+  });
+
+  const failing: [string, Turn, string][] = [
+    ['several accounts', { thrown: 'Error code PERMISSION_DENIED.' }, id.failures.severalAccounts],
+    ['a timeout', { thrown: 'Exceeded maximum execution time' }, id.failures.timedOut],
+    ['an answer of another shape', { raw: { answer: { ok: 'ya' } } }, id.failures.badAnswer],
+    ['a problem', { problem: { code: 'BUSY', message: 'Budi sedang menghitung.' } }, 'Budi sedang menghitung.'],
+  ];
+  it.each(failing)('says in words: %s', async (_, turn, text) => {
+    const page = await start({ ...admin, validateWorkbook: [turn, { answer: clean }] });
+    await page.click('#step-validate');
+    await page.getByRole('alert').filter({ hasText: text }).waitFor();
+    await page.click('#step-validate');
+    await said(page, id.validated(0, 0));
+  });
+  it('says in words: a function the script does not have', async () => {
+    const page = await start(admin);
+    await page.click('#step-compute');
+    await page.getByRole('alert').filter({ hasText: id.failures.scriptMissing }).waitFor();
+  });
+  it('says in words: no connection', async () => {
+    const page = await start({
+      ...admin,
+      validateWorkbook: [{ thrown: 'NetworkError: Connection failure due to HTTP 0' }],
+    });
+    await page.locator('h1').waitFor();
+    await page.context().setOffline(true);
+    await page.click('#step-validate');
+    await page.getByRole('alert').filter({ hasText: id.failures.offline }).waitFor();
+  });
+  it('can be opened again after the first call failed', async () => {
+    const page = await start({ getState: [{ thrown: 'PERMISSION_DENIED' }, { answer: state }] });
+    await page.getByRole('button', { name: id.retry }).click();
+    await page.locator('#step-validate').waitFor();
+  });
+
+  it('fills an empty workbook from a preset', async () => {
+    const page = await start({ getState: [{ answer: emptyBook }], createWorkbook: [{ answer: state }] });
+    await page.getByLabel(id.presetLabel).selectOption('malang');
+    await page.getByRole('button', { name: id.create }).click();
+    await said(page, id.created);
+    expect((await open.calls())[1]).toEqual({ name: 'createWorkbook', args: [{ preset: 'malang' }] });
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('step-validate');
+  });
+
+  it.each(['judge', 'stranger'] as const)('offers a %s no admin actions', async (role) => {
+    const page = await start({ getState: [{ answer: { ...state, role } }] });
+    await page.getByText((role === 'judge' ? id.judgeSteps : id.strangerSteps)[0]!).waitFor();
+    expect(await page.locator('button').count()).toBe(0);
+  });
+
+  it('can be worked with the keyboard alone', async () => {
+    const page = await start({
+      ...admin,
+      validateWorkbook: [{ answer: validated }],
+      computeRanking: [{ answer: computed }],
+      showCell: [{ answer: null }],
+    });
+    await page.locator('#step-validate').waitFor();
+    const focused = () =>
+      page.evaluate(() =>
+        document.activeElement === document.body ? '' : (document.activeElement?.textContent ?? ''),
+      );
+    const tabTo = async (text: string) => {
+      for (let step = 0; step < 30 && !(await focused()).includes(text); step += 1) await page.keyboard.press('Tab');
+      expect(await focused()).toContain(text);
+    };
+    await tabTo(id.validate);
+    await page.keyboard.press('Enter');
+    await said(page, id.validated(3, 1));
+    await tabTo('82,5');
+    expect(await page.evaluate(() => getComputedStyle(document.activeElement!).outlineStyle)).toBe('solid');
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => (window as unknown as { calls: unknown[] }).calls.length === 3);
+    expect((await open.calls())[2]).toEqual({ name: 'showCell', args: [{ tab: 'Proposal · J1', cell: 'F12' }] });
+    await page.focus('#step-provisional');
+    await page.keyboard.press('Space');
+    await page.waitForSelector('.place');
+    await tabTo('GEMATI');
+    await page.keyboard.press('Enter');
+    await page.getByText('unggul pada kriteria Kebaruan').waitFor();
+  });
+
+  it('speaks English when the workbook does', async () => {
+    const page = await start({
+      getState: [{ answer: { ...state, language: 'en' } }],
+      computeRanking: [{ answer: computed }],
+    });
+    await page.getByRole('button', { name: en.compute(10) }).click();
+    await said(page, en.computed('Presentasi', 6));
+    expect(await page.locator('.score [aria-hidden]').first().textContent()).toBe('91.01');
+    expect(await page.getAttribute('html', 'lang')).toBe('en');
+  });
+
+  it('stays quick and short with a national year', async () => {
+    const many = Array.from({ length: 3178 }, (_, index) => ({
+      ...computed.stages[1]!.ranking[5]!,
+      code: `${index}`,
+      rank: index + 1,
+      score: 90 - index / 100,
+      advances: index < 10,
+    }));
+    const stages = [{ ...computed.stages[1]!, cut: 10, ranking: many }];
+    const page = await start({ ...admin, computeRanking: [{ answer: { ...computed, stages } }] });
+    await page.click('#step-compute');
+    await page.waitForSelector('.place');
+    expect(await page.locator('.place').count()).toBe(20);
+    await page.getByRole('button', { name: id.more(100) }).click();
+    expect(await page.locator('.place').count()).toBe(120);
+  });
+
+  it('fits its 300 pixels in every state', async () => {
+    const page = await start({
+      ...admin,
+      validateWorkbook: [{ answer: validated }],
+      computeRanking: [{ answer: computed }],
+    });
+    await page.click('#step-validate');
+    await page.waitForSelector('.finding');
+    await page.click('#step-compute');
+    await page.waitForSelector('.place');
+    const overflow = await page.evaluate(() => document.querySelector('main')!.scrollWidth);
+    expect(overflow).toBeLessThanOrEqual(300);
+  });
+});

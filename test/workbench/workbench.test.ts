@@ -1,0 +1,200 @@
+// The workbench in a real browser, with the real local host behind it.
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Frame, Page } from 'playwright-core';
+import { buildWorkbench } from '../../scripts/workbench';
+import { workbenchWords } from '../../src/i18n/workbench';
+import type { Host } from '../../src/local/host';
+import { serveWorkbench, type Workbench } from '../../src/local/workbench/server';
+import { closeBrowser, describeInBrowser, openBrowser } from '../browser';
+import { HOSTILE } from '../sidebar/fixture';
+import { smallHost } from './fixture';
+
+const words = workbenchWords.id;
+
+let workbench: Workbench;
+let page: Page;
+let host: Host;
+let errors: string[];
+
+const start = async (change: (host: Host) => Partial<Host> = () => ({}), documentsFolder?: string) => {
+  const real = await smallHost();
+  host = { ...real, ...change(real) };
+  workbench = await serveWorkbench({ host, page: await buildWorkbench(), file: 'contoh.xlsx', documentsFolder });
+  page = await (await openBrowser()).newPage({ viewport: { width: 1280, height: 800 } });
+  page.setDefaultTimeout(5000);
+  errors = [];
+  page.on('pageerror', (error) => errors.push(String(error)));
+  page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+  page.on('dialog', (dialog) => errors.push(dialog.message()));
+  await page.goto(workbench.url);
+  await page.locator('.grid').waitFor();
+};
+
+const menu = async (label: string) => {
+  await page.getByRole('button', { name: 'Lembar Juri' }).click();
+  await page.getByRole('menuitem', { name: label }).click();
+};
+const contents = () => page.getByLabel(words.contents).textContent();
+
+/** The panel's frame, once its google.script.run stands. */
+const panel = async (): Promise<Frame> => {
+  await menu('Buka panel');
+  const frame = await (await page.waitForSelector('iframe')).contentFrame();
+  await frame!.waitForFunction(() => 'google' in window);
+  return frame!;
+};
+
+/** In the panel: calls a function and tells which handler heard what. */
+const call = (frame: Frame, name: string, arg: unknown): Promise<unknown[]> =>
+  frame.evaluate(
+    ([fn, value]) =>
+      new Promise<unknown[]>((resolve) => {
+        // biome-ignore lint/suspicious/noExplicitAny: the page's own global
+        (window as any).google.script.run
+          .withUserObject('teman')
+          .withSuccessHandler((answer: unknown, user: unknown) => resolve(['success', answer, user]))
+          .withFailureHandler((error: Error, user: unknown) => resolve([error.name, error.message, user]))
+          [fn as string](value);
+      }),
+    [name, arg],
+  );
+
+describeInBrowser('workbench', () => {
+  afterEach(async () => {
+    expect(errors).toEqual([]);
+    await page.close();
+    await workbench.close();
+  });
+  afterAll(closeBrowser);
+
+  it('shows the file, its tabs and cells, and keeps hostile names text', async () => {
+    await start();
+    expect(await page.textContent('h1')).toContain('contoh.xlsx');
+    expect(await page.getByRole('navigation', { name: words.tabs }).getByRole('button').allTextContents()).toEqual([
+      'Peserta',
+      'Proposal · J1',
+    ]);
+    await page.getByRole('gridcell', { name: HOSTILE }).click();
+    expect(await contents()).toBe(HOSTILE);
+    expect(await page.getByLabel(words.nameBox).textContent()).toBe('B2');
+    await page.keyboard.press('ArrowDown');
+    expect(await contents()).toBe('GEMATI');
+  });
+
+  it('draws of a long tab only what is in sight', async () => {
+    await start();
+    await page.getByRole('button', { name: 'Proposal · J1' }).click();
+    await page.getByRole('gridcell', { name: 'Inovasi 5', exact: true }).waitFor();
+    expect(await page.locator('.grid tr').count()).toBeLessThan(120);
+    await page.locator('.view').evaluate((view) => view.scrollTo(0, view.scrollHeight));
+    await page.getByRole('gridcell', { name: 'Inovasi 3178' }).waitFor();
+  });
+
+  it('runs menu items and shows toast, alert and failure', async () => {
+    await start();
+    await menu('Sapa');
+    await page.getByRole('dialog').getByText('Halo, panitia').waitFor();
+    await page.getByRole('button', { name: words.ok, exact: true }).click();
+    await page.getByText('Selesai dihitung').waitFor();
+    await menu('Gagal');
+    await page.getByRole('dialog').getByText('Tab Peserta tidak ditemukan').waitFor();
+    await page.keyboard.press('Escape');
+    expect(await page.getByRole('dialog').count()).toBe(0);
+  });
+
+  it('works its menu with the keyboard', async () => {
+    await start();
+    await page.getByRole('button', { name: 'Lembar Juri' }).focus();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('ArrowUp');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Gagal');
+    await page.keyboard.press('Escape');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Lembar Juri');
+  });
+
+  it('plays google.script.run for the panel', async () => {
+    await start();
+    const frame = await panel();
+    expect(await call(frame, 'echo', { a: [1, 'dua', null] })).toEqual([
+      'success',
+      { value: { a: [1, 'dua', null] } },
+      'teman',
+    ]);
+    expect(await call(frame, 'fail', null)).toEqual(['ScriptError', 'Tab Peserta tidak ditemukan', 'teman']);
+    expect((await call(frame, 'none', null))[1]).toContain('Script function not found: none');
+    for (const value of ['new Date()', '() => 1', 'document.body', '[{ when: new Date() }]']) {
+      await expect(frame.evaluate(`google.script.run.echo(${value})`)).rejects.toThrow('Failed due to illegal value');
+    }
+  });
+
+  it('lets ten calls of the panel run at once and forgets none', async () => {
+    await start();
+    const frame = await panel();
+    const answers = await frame.evaluate(
+      () =>
+        new Promise<number[]>((resolve) => {
+          const heard: number[] = [];
+          const hear = ({ value }: { value: number }) => heard.push(value) === 25 && resolve(heard);
+          // biome-ignore lint/suspicious/noExplicitAny: the page's own global
+          for (let one = 0; one < 25; one += 1) (window as any).google.script.run.withSuccessHandler(hear).echo(one);
+        }),
+    );
+    expect([...answers].sort((a, b) => a - b)).toEqual(Array.from({ length: 25 }, (_, index) => index));
+  });
+
+  it('keeps the panel apart: no reading of the workbench, no requests', async () => {
+    await start();
+    const frame = await panel();
+    expect(await frame.evaluate('self.origin')).toBe('null');
+    await expect(frame.evaluate('parent.document.title')).rejects.toThrow(/cross-origin|SecurityError/);
+    await expect(frame.evaluate("fetch('snapshot')")).rejects.toThrow();
+    errors = errors.filter((one) => !/Content Security Policy|CORS|Refused to connect/.test(one));
+  });
+
+  it('follows the add-on to a cell, and shows what it wrote', async () => {
+    await start();
+    const frame = await panel();
+    await call(frame, 'show', { tab: 'Proposal · J1', cell: 'C2500' });
+    await page.locator('td[aria-selected=true]', { hasText: '624,5' }).waitFor();
+    expect(await page.getByLabel(words.nameBox).textContent()).toBe('C2500');
+    await page.getByRole('button', { name: 'Peserta' }).click();
+    await call(frame, 'show', { tab: 'Proposal · J1', cell: 'C2500' });
+    await page.locator('td[aria-selected=true]', { hasText: '624,5' }).waitFor();
+    await page.getByRole('button', { name: 'Peserta' }).click();
+    expect(await call(frame, 'write', 'Judul Inovasi')).toEqual(['success', null, 'teman']);
+    await page.getByRole('gridcell', { name: 'Judul Inovasi' }).waitFor();
+  });
+
+  it('closes the panel for the add-on and opens it again', async () => {
+    await start();
+    const frame = await panel();
+    await frame.evaluate('google.script.host.close()');
+    await page.waitForSelector('iframe', { state: 'detached' });
+    await menu('Buka panel');
+    await page.waitForSelector('iframe');
+  });
+
+  it('lists the documents and lets them be downloaded', async () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'workbench-'));
+    writeFileSync(path.join(folder, 'Piagam GEMATI.docx'), 'isi');
+    const one = { id: '1', name: 'Piagam GEMATI', file: 'Piagam GEMATI.docx', link: '', trashed: false };
+    const rest = { owner: '', modified: '', appProperties: {} };
+    await start(() => ({ documents: () => [{ ...one, ...rest }] }), folder);
+    await page.getByRole('button', { name: `${words.documents} (1)` }).click();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('link', { name: 'Piagam GEMATI' }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe('Piagam GEMATI.docx');
+  });
+
+  it('says when the program behind it is gone', async () => {
+    await start();
+    await workbench.close();
+    await menu('Sapa');
+    await page.getByRole('alert').filter({ hasText: words.lost }).waitFor();
+    errors = errors.filter((one) => !/ERR_CONNECTION/.test(one));
+  });
+});
