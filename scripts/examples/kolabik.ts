@@ -110,5 +110,5 @@ function noticeTab(): TabContent {
     '',
     'Cara mencoba: buka menu Lembar Juri, pilih Periksa lembar juri, lalu Hitung Top 3, lalu Buat piagam dan surat.',
   ];
-  return { name: 'Baca Dulu', values: lines.map((line) => [line]), headerRow: 0, frozenColumns: 0, widths: [820], formats: [''] };
+  return { name: 'Baca Dulu', values: lines.map((line) => [line]), headerRow: 0, frozenColumns: 0, widths: [820], formats: [''], layout: '' };
 }

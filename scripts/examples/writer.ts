@@ -1,9 +1,10 @@
 // Runs on the local host: writes the tabs of an example the way the add-on writes its own.
-import { removeEmptyTabs, writeTab } from '../../src/google/spreadsheet';
+import { removeEmptyTabs } from '../../src/google/spreadsheet';
+import { createTab } from '../../src/google/written-tabs';
 import type { TabContent } from '../../src/sheets/tab-content';
 
 /** Writes all tabs into an empty spreadsheet. */
 export function write(contents: TabContent[]): void {
-  for (const content of contents) writeTab(content);
+  for (const content of contents) createTab(content);
   removeEmptyTabs();
 }

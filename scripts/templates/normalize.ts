@@ -46,7 +46,7 @@ export function normalize(docx: Uint8Array): Uint8Array {
   const to = new PizZip();
   const names = Object.keys(from.files).filter((name) => !from.files[name]!.dir && keep(name));
   for (const name of names.sort()) {
-    const date = new Date();
+    const date = new Date(1980, 0, 1);
     if (/\.(xml|rels)$/.test(name))
       to.file(name, cleaned(name, from.file(name)!.asText()), { date, createFolders: false });
     else to.file(name, from.file(name)!.asUint8Array(), { date, binary: true, createFolders: false });

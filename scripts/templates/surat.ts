@@ -63,7 +63,7 @@ const WORDS = {
   },
 };
 
-const MARGIN = { top: mm(13), bottom: mm(15), left: mm(25), right: mm(20) };
+const MARGIN = { top: mm(12), bottom: mm(12), left: mm(25), right: mm(20) };
 const WIDTH = A4.short - MARGIN.left - MARGIN.right;
 const SIZE = 11;
 
@@ -116,10 +116,11 @@ function facts(rows: Fact[], indent: number, label: number): Table {
 }
 
 /** A paragraph of the letter: justified with an indented first line in Indonesian, flush left in English. */
-function prose(language: Language, content: string, before: number, after: number): Paragraph {
+function prose(language: Language, content: string, before: number, after: number, keepNext = false): Paragraph {
   return paragraph([text(content)], {
     alignment: language === 'id' ? AlignmentType.JUSTIFIED : AlignmentType.LEFT,
     spacing: { before: pt(before), after: pt(after), line: 264, lineRule: 'auto' },
+    keepNext,
     ...(language === 'id' ? { indent: { firstLine: mm(10) } } : {}),
   });
 }
@@ -190,7 +191,8 @@ export function surat(language: Language): Promise<Buffer> {
           prose(language, say.ceremony, 0, 5),
           facts(say.ceremonyRows, indent, mm(32)),
           paragraph([run('{{/penyerahan}}')]),
-          prose(language, say.close, 8, 14),
+          // A signature never stands alone on a second page.
+          prose(language, say.close, 8, 14, true),
           signature(language),
         ],
       },

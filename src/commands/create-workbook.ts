@@ -3,7 +3,8 @@ import * as z from 'zod/mini';
 import { presets } from '../competition/presets';
 import { settingsSchema } from '../competition/settings';
 import { currentUser } from '../google/session';
-import { flush, removeEmptyTabs, tabNames, writeTab } from '../google/spreadsheet';
+import { flush, removeEmptyTabs, tabNames } from '../google/spreadsheet';
+import { createTab } from '../google/written-tabs';
 import { messages, problem } from '../i18n/messages';
 import { configurationTabs } from '../sheets/read-competition';
 import { configurationContents } from '../sheets/write-configuration';
@@ -24,12 +25,13 @@ export function createFromPreset(request: unknown): Reply<State> {
     const preset = presets.find((one) => one.id === id) ?? refuse(problem('BAD_REQUEST', say.unknownPreset(id, known)));
     return exclusively(() => {
       if (configurationTabs(tabNames()).size > 0) refuse(problem('BAD_REQUEST', say.notEmpty));
+      const isFresh = tabNames().length === 1;
       const settings = settingsSchema.parse({ ...preset.settings, language, admins: [currentUser()].filter((user) => user !== '') });
       const { stages, criteria } = preset;
       for (const content of configurationContents({ settings, stages, criteria, entries: [], judges: [], institutions: [] })) {
-        writeTab(content);
+        createTab(content);
       }
-      removeEmptyTabs();
+      if (isFresh) removeEmptyTabs();
       flush();
     });
   });

@@ -1,11 +1,11 @@
 // The documents tab as a ledger: rows found by kind and entry, written back in one block, the office's own cells untouched.
 import type { FiledDocument } from '../documents/filing';
-import { flush, spreadsheetId, writeBlock, writeTab } from '../google/spreadsheet';
+import { flush, spreadsheetId, writeBlock } from '../google/spreadsheet';
+import { createTab, readWritten } from '../google/written-tabs';
 import { messages } from '../i18n/messages';
 import { documentsTable, readDocuments, STATUSES } from '../sheets/documents-tab';
 import { tableContent } from '../sheets/tab-content';
 import { type Language, TABS } from '../sheets/words';
-import { readOwn } from './own-tabs';
 
 type Key = keyof FiledDocument;
 
@@ -18,7 +18,7 @@ export type DocumentsLedger = {
 
 /** Opens the documents tab, making it where there is none. One content read. */
 export function openLedger(language: Language): DocumentsLedger {
-  const { name, grid } = readOwn(TABS.documents[language]);
+  const { name, grid } = readWritten(TABS.documents[language]);
   const tab = grid === null ? makeTab(name, language) : readDocuments(grid);
   const here = spreadsheetId();
   const standing = new Map(tab.rows);
@@ -80,6 +80,6 @@ function makeTab(name: string, language: Language): ReturnType<typeof readDocume
     ...('format' in column ? { format: column.format } : {}),
     value: () => '',
   }));
-  writeTab(tableContent(name, say.documents, say.documentsOrigin, columns, [], 0));
+  createTab(tableContent(name, say.documents, say.documentsOrigin, columns, [], 0));
   return { rows: new Map(), columns: new Map(documentsTable.columns.map((column, index) => [column.key, index])) };
 }

@@ -7,6 +7,7 @@ import { buildPanel } from '../ranking/panel';
 import { rankStage } from '../ranking/stages/rank-stage';
 import { entriesReaching } from '../ranking/stages/reached';
 import { availableTieBreaks } from '../ranking/tie-breaks';
+import { judgeTabName } from '../sheets/tab-names';
 import { checkCompetition, checkStage, type Progress, progressOf } from '../validation';
 import type { WorkbookReading } from './read-workbook';
 
@@ -48,6 +49,7 @@ export function evaluate(workbook: WorkbookReading, options: { provisional: bool
       sheets: new Map(ofStage.map((sheet) => [sheet.judge, sheet])),
       reached,
       provisional: options.provisional,
+      tabName: judgeTabName,
     };
     const found = checkStage(check);
     findings.push(...found);

@@ -5,11 +5,11 @@ import type { Finding } from '../competition/finding';
 import type { ScoreSheet } from '../competition/score-sheet';
 import { readTab, tabNames } from '../google/spreadsheet';
 import { locator } from '../sheets/locate';
-import { configurationTabs, readCompetition } from '../sheets/read-competition';
+import { type CompetitionReading, configurationTabs, readCompetition } from '../sheets/read-competition';
 import { entryFinder, readScoreSheet } from '../sheets/score-sheet';
 import { judgeTabOf } from '../sheets/tab-names';
 import { TABS } from '../sheets/words';
-import type { Locate } from '../validation/locate';
+import { checkEntries, type Locate } from '../validation';
 
 export type WorkbookReading = {
   competition: Competition;
@@ -18,6 +18,14 @@ export type WorkbookReading = {
   findings: Finding[];
   locate: Locate;
 };
+
+/** Codes that two entries share, at their cells. */
+function duplicateCodes({ competition, tables, rows }: CompetitionReading): Finding[] {
+  const column = tables.entries?.columns.get('code');
+  if (tables.entries === null || column === undefined) return [];
+  const entries = competition.entries.map((entry, index) => ({ entry, row: rows.entries[index] ?? 0 }));
+  return checkEntries(entries, tables.entries.tab, column);
+}
 
 /** Reads everything that counts: one content read per configuration tab and per judge tab. */
 export function readWorkbook(): WorkbookReading {
@@ -43,6 +51,7 @@ export function readWorkbook(): WorkbookReading {
     sheets,
     findings: [
       ...reading.findings,
+      ...duplicateCodes(reading),
       ...missing.map((part): Finding => {
         const params = { tab: TABS[part][language], judge: null };
         return { code: 'TAB_MISSING', severity: 'error', tab: TABS[part][language], params };

@@ -1,12 +1,12 @@
 // A run: who computed what and when. The same result keeps its run, so computing twice leaves the same workbook.
 import { currentUser } from '../google/session';
-import { flush, rowAfterLast, writeBlock, writeTab } from '../google/spreadsheet';
+import { flush, rowAfterLast, writeBlock } from '../google/spreadsheet';
 import { newRunId, now } from '../google/store';
+import { createTab, readWritten } from '../google/written-tabs';
 import { messages } from '../i18n/messages';
 import { ACTIONS, type HistoryRow, historyTable, readHistory } from '../sheets/history';
 import { tableContent } from '../sheets/tab-content';
 import { type Language, TABS } from '../sheets/words';
-import { readOwn } from './own-tabs';
 
 export type Run = { id: string; at: string; by: string; hash: string; provisional: boolean };
 
@@ -25,7 +25,7 @@ export type History = { name: string; exists: boolean; rows: HistoryRow[] };
 
 /** Reads the history; no rows when there is none yet. */
 export function readHistoryTab(language: Language): History {
-  const { name, grid } = readOwn(TABS.history[language]);
+  const { name, grid } = readWritten(TABS.history[language]);
   return { name, exists: grid !== null, rows: grid === null ? [] : readHistory(grid) };
 }
 
@@ -44,5 +44,5 @@ export function record(history: History, row: HistoryRow, language: Language): v
     width: column.width,
     value: (one: typeof cells) => one[column.key],
   }));
-  writeTab(tableContent(history.name, say.history, say.historyOrigin, columns, [cells], 0));
+  createTab(tableContent(history.name, say.history, say.historyOrigin, columns, [cells], 0));
 }

@@ -2,13 +2,13 @@
 import { presets } from '../competition/presets';
 import { currentUser, mayAdminister } from '../google/session';
 import { readTab, spreadsheetId, tabNames } from '../google/spreadsheet';
+import { readWritten } from '../google/written-tabs';
 import { readDocuments } from '../sheets/documents-tab';
 import { configurationTabs, readCompetition } from '../sheets/read-competition';
 import { judgeTabOf } from '../sheets/tab-names';
 import { TABS } from '../sheets/words';
 import { topOf } from './compute';
 import { recallRun } from './last-run';
-import { readOwn } from './own-tabs';
 import { languageOfUser, replying } from './reply';
 import type { Reply, Role, State } from './server';
 import { competitionTitle } from './written-tabs';
@@ -44,7 +44,7 @@ const isJudge = (user: string, judges: readonly { email: string }[]): boolean =>
   user !== '' && judges.some((judge) => judge.email.toLowerCase() === user.toLowerCase());
 
 function documentCounts(wanted: string): State['documents'] {
-  const { grid } = readOwn(wanted);
+  const { grid } = readWritten(wanted);
   const rows = grid === null ? [] : [...readDocuments(grid).rows.values()].filter((row) => row.spreadsheet === spreadsheetId());
   const count = (...statuses: string[]): number => rows.filter((row) => statuses.includes(row.status)).length;
   return { made: count('made', 'edited', 'signed'), begun: count('begun', 'failed') };

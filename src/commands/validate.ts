@@ -1,6 +1,6 @@
 // Check the judge tabs: reads everything, says what is wrong and how far each judge is.
 import { currentUser } from '../google/session';
-import { tabNames } from '../google/spreadsheet';
+import { writeTab } from '../google/written-tabs';
 import { newRunId, now } from '../google/store';
 import { findingSentence } from '../i18n/findings';
 import { messages } from '../i18n/messages';
@@ -8,7 +8,6 @@ import { findingsContent } from '../sheets/written/findings';
 import type { ValidateAnswer } from './answers';
 import { evaluate } from './evaluate';
 import { countOf, findingAnswers, isClean } from './finding-answers';
-import { writeOwn } from './own-tabs';
 import { readWorkbook } from './read-workbook';
 import { exclusively, replying, requireAdmin } from './reply';
 import type { Reply } from './server';
@@ -37,7 +36,7 @@ export function checkIntoTab(): Reply<{ errors: number; warnings: number }> {
       const say = messages(language).tabs;
       const origin = `${say.checked(now(), currentUser(), newRunId())} · ${say.overwritten}`;
       const title = say.findings(competitionTitle(competition));
-      writeOwn(tabNames(), findingsContent(findings, language, title, origin, (one) => findingSentence(one, language)));
+      writeTab(findingsContent(findings, language, title, origin, (one) => findingSentence(one, language)));
       return { errors: countOf(findings, 'error'), warnings: countOf(findings, 'warning') };
     });
   });

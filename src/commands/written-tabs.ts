@@ -2,6 +2,7 @@
 import type { Competition } from '../competition/competition';
 import type { StageResult } from '../competition/result';
 import { tabNames } from '../google/spreadsheet';
+import { writeTab } from '../google/written-tabs';
 import { explanationWords } from '../i18n/explanation';
 import { findingSentence } from '../i18n/findings';
 import { messages } from '../i18n/messages';
@@ -15,7 +16,6 @@ import { findingsContent } from '../sheets/written/findings';
 import { noticeContent } from '../sheets/written/notice';
 import { rankingContent } from '../sheets/written/ranking';
 import type { Evaluation } from './evaluate';
-import { writeOwn } from './own-tabs';
 import type { Run } from './run';
 
 /** Writes every tab that this run has something for; tabs of earlier runs without a ranking now say so. */
@@ -28,20 +28,20 @@ export function writeTabs(competition: Competition, evaluation: Evaluation, run:
   const origin = `${marked}${say.computed(run.at, run.by, run.id)} · ${say.method(settings.method)} · ${say.hash(run.hash)} · ${say.overwritten}`;
   const names = tabNames();
 
-  writeOwn(names, findingsContent(evaluation.findings, language, marked + say.findings(title), origin, (finding) => findingSentence(finding, language)));
+  writeTab(findingsContent(evaluation.findings, language, marked + say.findings(title), origin, (finding) => findingSentence(finding, language)));
   for (const [index, stage] of stages.entries()) {
     const name = rankingTabName(stage, language);
     const heading = marked + say.ranking(stage.name, title);
     const result = evaluation.results[index];
-    if (result !== undefined) writeOwn(names, rankingTab(competition, result, evaluation.results.slice(0, index), name, heading, origin));
-    else if (names.includes(name)) writeOwn(names, noticeContent(name, heading, origin, say.notRanked(stage.name)));
+    if (result !== undefined) writeTab(rankingTab(competition, result, evaluation.results.slice(0, index), name, heading, origin));
+    else if (names.includes(name)) writeTab(noticeContent(name, heading, origin, say.notRanked(stage.name)));
   }
   if (stages.length > 1) {
     const name = TABS.finalRanking[language];
     const heading = marked + say.finalRanking(title);
     if (evaluation.results.length === stages.length) {
-      writeOwn(names, finalRankingContent(finalRanking(evaluation.results), language, settings.decimals, heading, origin));
-    } else if (names.includes(name)) writeOwn(names, noticeContent(name, heading, origin, say.notFinal));
+      writeTab(finalRankingContent(finalRanking(evaluation.results), language, settings.decimals, heading, origin, say.decimals(settings.decimals)));
+    } else if (names.includes(name)) writeTab(noticeContent(name, heading, origin, say.notFinal));
   }
 }
 
@@ -66,6 +66,7 @@ function rankingTab(
     name,
     title,
     origin,
+    layout: messages(language).tabs.decimals(decimals),
     language,
     decimals,
     carryOver,

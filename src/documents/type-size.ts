@@ -18,12 +18,14 @@ export function lineCount(texts: string[]): number {
 
 /**
  * Tags `<tag>_besar`, `_sedang`, `_kecil` (one more than there are limits): the text in the first size whose limit its
- * longest line keeps, '' in the others. Several lines never take the largest, nor does any text on a full page.
+ * longest line keeps, '' in the others. Two or three lines take the second size at most, as does any text on a full page;
+ * more lines the third.
  */
 export function sized(tag: string, text: string, limits: number[], full: boolean): Record<string, string> {
   const lines = text.split('\n');
   const length = Math.max(...lines.map(lengthOf));
-  const fits = limits.findIndex((limit, size) => length <= limit && (size > 0 || (lines.length === 1 && !full)));
+  const largest = lines.length > 3 ? 2 : lines.length > 1 || full ? 1 : 0;
+  const fits = limits.findIndex((limit, size) => length <= limit && size >= largest);
   const chosen = fits < 0 ? limits.length : fits;
   const sizes = SIZES.slice(0, limits.length + 1);
   return Object.fromEntries(sizes.map((size, index) => [`${tag}_${size}`, index === chosen ? text : '']));

@@ -8,7 +8,7 @@ import { itemsOf, oneLine, unquoted } from './text';
 
 /** Three names can stand below each other; more are set side by side, in lines of at most so many characters. */
 const NAMES_IN_LINES = 3;
-const LINE_LENGTH = 100;
+const LINE_LENGTH = 104;
 
 /** Names as lines; a line ends between two names and never within one. */
 function nameLines(names: string[]): string {

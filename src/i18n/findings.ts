@@ -1,6 +1,7 @@
 // The sentence of each finding: what is wrong and what to do. Indonesian and English side by side, so that neither is forgotten.
 import type { Finding, FindingCode, FindingOf, FindingParams, SettingFault } from '../competition/finding';
 import type { Language } from '../sheets/words';
+import { choiceName, settingName } from './setting-names';
 import { dateTime, listed, plainNumber, quoted } from './format';
 
 type Sentences = { [C in FindingCode]: (params: FindingParams[C]) => string };
@@ -40,6 +41,13 @@ const faultEn: { [F in SettingFault]: (allowed: string[]) => string } = {
 const weightReasonId = { 'not-a-number': 'bukan angka', negative: 'negatif', 'all-zero': 'semuanya nol', 'partly-blank': 'kosong, padahal yang lain berisi' };
 const weightReasonEn = { 'not-a-number': 'not a number', negative: 'negative', 'all-zero': 'all zero', 'partly-blank': 'blank while others are filled in' };
 
+function settingSentence(params: FindingParams['SETTING_INVALID'], language: Language, faults: typeof faultId): string {
+  const { setting, value, reason, allowed } = params;
+  const shown = typeof value === 'string' ? choiceName(value, setting, language) : value;
+  const choices = allowed.map((one) => choiceName(one, setting, language));
+  return `${quoted(settingName(setting, language), language)}${shown === '' ? '' : ` = ${quoted(shown, language)}`} ${faults[reason](choices)}.`;
+}
+
 const id: Sentences = {
   SCORE_MISSING: (p) => `Nilai juri ${p.judge} belum diisi (${cells(p.cells)}). Isi nilainya, atau ketik BK bila juri berhalangan menilai peserta itu. Sel kosong tidak dihitung 0.`,
   SCORE_NOT_NUMBER: (p) => `Isi sel juri ${p.judge} ${quoted(p.value, 'id')} bukan nilai. Ketik angka, atau BK bila juri tidak menilai peserta itu.`,
@@ -56,7 +64,7 @@ const id: Sentences = {
   TAB_MISSING: (p) => p.judge === null ? `Tab ${quoted(p.tab, 'id')} tidak ada. Buat tab itu dengan judul kolom seperti pada contoh.` : `Tab ${quoted(p.tab, 'id')} untuk juri ${p.judge} tidak ada. Buat tabnya, atau samakan namanya.`,
   TAB_EMPTY: (p) => `Tab juri ${p.judge} belum berisi satu nilai pun. Minta juri itu mengisinya.`,
   WEIGHTS_INVALID: (p) => `Bobot ${p.of === 'criteria' ? 'kriteria' : 'tahap'} ${p.value === undefined ? '' : `${quoted(p.value, 'id')} `}${weightReasonId[p.reason]}. Isi semua bobot dengan angka yang lebih dari atau sama dengan 0, tidak semuanya 0.`,
-  SETTING_INVALID: (p) => `${quoted(p.setting, 'id')}${p.value === '' ? '' : ` = ${quoted(p.value, 'id')}`} ${faultId[p.reason](p.allowed)}.`,
+  SETTING_INVALID: (p) => settingSentence(p, 'id', faultId),
   ENTRY_DUPLICATE_CODE: (p) => `Kode peserta ${quoted(p.code, 'id')} dipakai lebih dari sekali (baris ${listed(rows(p.rows), 'id')}). Beri setiap peserta kode sendiri.`,
   ENTRY_UNSCORED: (p) => `Peserta ${p.entry} (${quoted(p.name, 'id')}) belum dinilai lengkap oleh seorang juri pun. Tugaskan juri untuk menilainya.`,
   PANEL_DISCONNECTED: (p) => `Penilaian terbagi dalam ${p.groups.length} kelompok juri yang tidak punya peserta bersama: ${p.groups.map((group) => `(${group.join(', ')})`).join(' ')}. Keketatan antarkelompok tidak dapat dibandingkan; minta seorang juri menilai juga peserta kelompok lain.`,
@@ -84,7 +92,7 @@ const en: Sentences = {
   TAB_MISSING: (p) => p.judge === null ? `There is no tab ${quoted(p.tab, 'en')}. Make it, with headers as in the example.` : `There is no tab ${quoted(p.tab, 'en')} for judge ${p.judge}. Make it, or correct its name.`,
   TAB_EMPTY: (p) => `The tab of judge ${p.judge} does not hold a single score yet. Ask the judge to fill it in.`,
   WEIGHTS_INVALID: (p) => `The weight ${p.value === undefined ? '' : `${quoted(p.value, 'en')} `}of ${p.of === 'criteria' ? 'a criterion' : 'a stage'} is ${weightReasonEn[p.reason]}. Fill every weight with a number of 0 or more, not all of them 0.`,
-  SETTING_INVALID: (p) => `${quoted(p.setting, 'en')}${p.value === '' ? '' : ` = ${quoted(p.value, 'en')}`} ${faultEn[p.reason](p.allowed)}.`,
+  SETTING_INVALID: (p) => settingSentence(p, 'en', faultEn),
   ENTRY_DUPLICATE_CODE: (p) => `The entry code ${quoted(p.code, 'en')} is used more than once (rows ${listed(rows(p.rows), 'en')}). Give every entry a code of its own.`,
   ENTRY_UNSCORED: (p) => `Entry ${p.entry} (${quoted(p.name, 'en')}) has not been scored completely by any judge. Assign a judge to it.`,
   PANEL_DISCONNECTED: (p) => `The scores fall into ${p.groups.length} groups of judges without a common entry: ${p.groups.map((group) => `(${group.join(', ')})`).join(' ')}. Severity cannot be compared between groups; have one judge score an entry of another group as well.`,

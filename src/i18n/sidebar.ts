@@ -58,7 +58,7 @@ const id = {
   makingCount: (done: number, total: number) => `Membuat dokumen: ${done} dari ${total}`,
   cancel: 'Hentikan',
   cancelling: 'Berhenti setelah kelompok ini …',
-  progressLabel: 'Kemajuan pembuatan dokumen',
+  progressLabel: 'Kemajuan pekerjaan',
 
   validated: (errors: number, warnings: number) =>
     errors + warnings === 0
@@ -108,7 +108,8 @@ const id = {
 
   documentsTitle: 'Dokumen',
   openDocument: (title: string) => `Buka ${title}`,
-  noFile: 'tidak ada berkas',
+  notYetMade: 'belum dibuat',
+  remake: (count: number) => `Buat lagi ${count} dokumen yang terhapus`,
 
   failures: {
     severalAccounts:
@@ -191,7 +192,7 @@ const en: SidebarWords = {
   makingCount: (done, total) => `Making documents: ${done} of ${total}`,
   cancel: 'Stop',
   cancelling: 'Stopping after this batch …',
-  progressLabel: 'Progress of the documents',
+  progressLabel: 'Progress of the work',
 
   validated: (errors, warnings) =>
     errors + warnings === 0
@@ -240,7 +241,8 @@ const en: SidebarWords = {
 
   documentsTitle: 'Documents',
   openDocument: (title) => `Open ${title}`,
-  noFile: 'no file',
+  notYetMade: 'not made yet',
+  remake: (count) => `Make ${count} deleted ${count === 1 ? 'document' : 'documents'} again`,
 
   failures: {
     severalAccounts:

@@ -12,7 +12,8 @@ export const hasDecimalComma = (locale: string): boolean => /^(id|in|de|es|fr|it
 const MONTHS =
   '(?:jan(?:uari|uary)?|[fp]eb(?:ruari|ruary)?|mar(?:et|ch)?|apr(?:il)?|mei|may|jun[ie]?|jul[iy]?|agt|agu(?:stus)?|aug(?:ust)?|' +
   'sep(?:t(?:ember)?)?|o[kc]t(?:ober)?|nov(?:ember)?|de[sc](?:ember)?)';
-const WEEKDAY = '(?:(?:senin|selasa|rabu|kamis|jum.?at|sabtu|minggu|ahad|(?:sun|mon|tues|wednes|thurs|fri|satur)day)[, ]+)?';
+const WEEKDAY =
+  '(?:(?:senin|selasa|rabu|kamis|jum.?at|sabtu|minggu|ahad|(?:sun|mon|tues|wednes|thurs|fri|satur)day)[, ]+)?';
 const DATE_LIKE = [
   /^\d{1,4}[-/.]\d{1,4}([-/.]\d{1,4})?([ T].*)?$/,
   /^\d{1,2}[:.]\d{1,2}([:.]\d{1,2}([.,]\d+)?)?( ?[ap]\.?m\.?)?$/i,
@@ -21,7 +22,8 @@ const DATE_LIKE = [
   new RegExp(`^${WEEKDAY}${MONTHS}\\.?[-/., ]+\\d{1,4}([-/., ]+\\d{2,4})?( .*)?$`, 'i'),
 ];
 /** Money, accounting brackets and fractions: Sheets makes numbers of them in ways that depend on the locale. */
-const NUMBER_LIKE = /^[\s(+-]*(?:rp\.?|idr|usd|\$|€|£)\s*[\d.,]+\)?$|^\([\d.,]+\)$|^-?\d+ \d+\/\d+$|^(?=.*\d)[-\d][\d.,\s]*%?$/i;
+const NUMBER_LIKE =
+  /^[\s(+-]*(?:rp\.?|idr|usd|\$|€|£)\s*[\d.,]+\)?$|^\([\d.,]+\)$|^-?\d+ \d+\/\d+$|^(?=.*\d)[-\d][\d.,\s]*%?$/i;
 
 /** A number as the locale writes it; null when the text is none. */
 function readNumber(text: string, comma: boolean): number | null {

@@ -1,6 +1,7 @@
 // The command line: node build/local/cli.mjs <command> …
-import { commandLineWords } from '../i18n/command-line';
+
 import { presets } from '../competition/presets';
+import { commandLineWords } from '../i18n/command-line';
 import type { Language } from '../sheets/words';
 import { readArguments } from './command-line/arguments';
 import { type Command, compute, createNew, documents, type Terminal, validate } from './command-line/commands';
@@ -35,6 +36,8 @@ const terminal: Terminal = {
 try {
   process.exitCode = await run(process.argv.slice(2), terminal);
 } catch (error) {
-  terminal.say(isFailure(error) ? error.message : words.unexpected(error instanceof Error ? error.message : String(error)));
+  terminal.say(
+    isFailure(error) ? error.message : words.unexpected(error instanceof Error ? error.message : String(error)),
+  );
   process.exitCode = isFailure(error) ? error.exitCode : 2;
 }

@@ -21,9 +21,20 @@ function formatter(timeZone: string): Intl.DateTimeFormat {
 
 /** The wall clock of an instant in a zone, as milliseconds of the same clock in UTC. Throws on an unknown zone. */
 export function wallClock(instant: number, timeZone: string): number {
-  const parts = Object.fromEntries(formatter(timeZone).formatToParts(instant).map((one) => [one.type, one.value]));
+  const parts = Object.fromEntries(
+    formatter(timeZone)
+      .formatToParts(instant)
+      .map((one) => [one.type, one.value]),
+  );
   const number = (type: string): number => Number(parts[type]);
-  const seconds = Date.UTC(number('year'), number('month') - 1, number('day'), number('hour'), number('minute'), number('second'));
+  const seconds = Date.UTC(
+    number('year'),
+    number('month') - 1,
+    number('day'),
+    number('hour'),
+    number('minute'),
+    number('second'),
+  );
   return seconds + (((instant % 1000) + 1000) % 1000);
 }
 
@@ -36,12 +47,20 @@ export function instantOf(wall: number, timeZone: string): number {
 export const serialToInstant = (serial: number, timeZone: string): number =>
   instantOf(EPOCH + Math.round(serial * DAY), timeZone);
 
-export const instantToSerial = (instant: number, timeZone: string): number => (wallClock(instant, timeZone) - EPOCH) / DAY;
+export const instantToSerial = (instant: number, timeZone: string): number =>
+  (wallClock(instant, timeZone) - EPOCH) / DAY;
 
 /** Year, month (1–12), day, hours, minutes, seconds of a serial number. */
 export function serialParts(serial: number): [number, number, number, number, number, number] {
   const at = new Date(EPOCH + Math.round(serial * DAY));
-  return [at.getUTCFullYear(), at.getUTCMonth() + 1, at.getUTCDate(), at.getUTCHours(), at.getUTCMinutes(), at.getUTCSeconds()];
+  return [
+    at.getUTCFullYear(),
+    at.getUTCMonth() + 1,
+    at.getUTCDate(),
+    at.getUTCHours(),
+    at.getUTCMinutes(),
+    at.getUTCSeconds(),
+  ];
 }
 
 /** Whether a number format shows a date, a time or a duration. */

@@ -1,12 +1,38 @@
 // How a cell is shown (Range.getDisplayValues), for the formats this host knows; others are refused.
-import { hasDecimalComma, type Habits } from './cell-input';
+import { type Habits, hasDecimalComma } from './cell-input';
 import { isDateFormat, serialParts } from './dates';
 import { NotEmulated } from './errors';
 import type { StoredCell } from './model';
 
 const MONTHS: Record<'id' | 'en', readonly string[]> = {
-  id: ['Januari', 'Februari', 'Maret', 'April', 'Mei', 'Juni', 'Juli', 'Agustus', 'September', 'Oktober', 'November', 'Desember'],
-  en: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
+  id: [
+    'Januari',
+    'Februari',
+    'Maret',
+    'April',
+    'Mei',
+    'Juni',
+    'Juli',
+    'Agustus',
+    'September',
+    'Oktober',
+    'November',
+    'Desember',
+  ],
+  en: [
+    'January',
+    'February',
+    'March',
+    'April',
+    'May',
+    'June',
+    'July',
+    'August',
+    'September',
+    'October',
+    'November',
+    'December',
+  ],
 };
 
 const two = (value: number): string => String(value).padStart(2, '0');
@@ -21,7 +47,10 @@ function showDate(serial: number, format: string, locale: string): string {
     .map((token, i) => {
       if (token.startsWith('"')) return token.slice(1, -1);
       if (token.startsWith('\\')) return token.slice(1);
-      const before = tokens.slice(0, i).reverse().find((one) => /^[ymdhs]+$/i.test(one));
+      const before = tokens
+        .slice(0, i)
+        .reverse()
+        .find((one) => /^[ymdhs]+$/i.test(one));
       const after = tokens.slice(i + 1).find((one) => /^[ymdhs]+$/i.test(one));
       const asMinutes = /^m{1,2}$/i.test(token) && (/^h/i.test(before ?? '') || /^s/i.test(after ?? ''));
       if (asMinutes) return token.length === 2 ? two(minutes) : String(minutes);
@@ -85,5 +114,7 @@ export function displayed(cell: StoredCell | undefined, habits: Habits): string 
   if (typeof cell.value === 'boolean') return cell.value ? 'TRUE' : 'FALSE';
   if (typeof cell.value === 'string') return cell.value;
   const format = cell.style?.numFmt ?? 'General';
-  return isDateFormat(format) ? showDate(cell.value, format, habits.locale) : showNumber(cell.value, format, habits.locale);
+  return isDateFormat(format)
+    ? showDate(cell.value, format, habits.locale)
+    : showNumber(cell.value, format, habits.locale);
 }

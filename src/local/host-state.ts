@@ -1,10 +1,10 @@
 // Everything the calls share: the spreadsheet, what is stored beside it, and what was counted.
 import type { DriveStore } from './drive/store';
 import type { Execution } from './execution';
-import type { AuthModeName, Scope } from './members';
+import type { AuthModeName } from './members';
 import type { Book } from './model';
-import type { SpreadsheetState } from './state';
 import type { MenuItem } from './stand-in';
+import type { SpreadsheetState } from './state';
 import type { BookSource } from './xlsx';
 
 export type Alert = { title: string; text: string; buttons: string };
@@ -37,8 +37,6 @@ export type Manifest = {
   timeZone: string;
   oauthScopes: readonly string[];
   urlFetchWhitelist: readonly string[];
-  /** Symbols of the advanced services that are listed. */
-  services: readonly string[];
 };
 
 export type Host = {
@@ -50,8 +48,7 @@ export type Host = {
   readonly owner: string | null;
   readonly editors: readonly string[];
   readonly manifest: Manifest;
-  /** The scopes the user has granted; never more than the manifest lists. */
-  readonly granted: ReadonlySet<Scope>;
+  /** How far `onOpen` is authorized; everything a person sets off is fully so. */
   readonly authMode: AuthModeName;
   readonly files: Readonly<Record<string, string>>;
   readonly state: SpreadsheetState;

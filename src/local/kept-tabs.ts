@@ -8,7 +8,8 @@ import { type ReadTab, readBook, writeBook } from './xlsx';
 const KEPT = [TABS.documents, TABS.history].flatMap((one) => [nameKey(one.id), nameKey(one.en)]);
 
 const isKept = (tab: ReadTab): boolean =>
-  KEPT.includes(nameKey(tab.name)) && isMarked({ tab: tab.name, values: tab.cells.map((row) => row.map((cell) => cell?.value ?? '')) });
+  KEPT.includes(nameKey(tab.name)) &&
+  isMarked({ tab: tab.name, values: tab.cells.map((row) => row.map((cell) => cell?.value ?? '')) });
 
 const asTab = (read: ReadTab, index: number): Tab => ({ ...emptyTab(index, read.name), ...read });
 

@@ -1,23 +1,18 @@
 // What a host is opened from: the add-on's files, the workbook, and what earlier runs left behind.
 import { createHash, randomInt } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { Script } from 'node:vm';
 import { openDrive } from './drive/store';
-import type { WebRequest, WebResponse } from './services/url-fetch';
-import type { Host as State, Manifest, ServiceCall } from './host-state';
-import { type AuthModeName, SCOPE_PREFIX, type Scope } from './members';
+import type { Seat } from './execute';
+import type { ServiceCall, Host as State } from './host-state';
+import type { AuthModeName } from './members';
 import { type Book, emptyTab, type Tab } from './model';
+import { grantedOf, type ProjectOptions, readProject } from './project';
+import type { WebRequest, WebResponse } from './services/url-fetch';
 import { readJson, type SpreadsheetState, stateFile, writeAtomically } from './state';
 import { type ReadTab, readBook } from './xlsx';
 
-export type HostOptions = {
-  /** The folder clasp pushes: *.js, *.html, appsscript.json. */
-  codeDir?: string;
-  /** Instead of a folder: the add-on's text, its pages by name and its manifest. */
-  code?: string;
-  pages?: Readonly<Record<string, string>>;
-  manifest?: unknown;
+export type HostOptions = ProjectOptions & {
   workbook: { path?: string; bytes?: Uint8Array; name: string };
   /** The results folder; absent = nothing is kept. */
   stateDir?: string;
@@ -39,47 +34,6 @@ export type HostOptions = {
   /** May answer a request in the Drive's place, e.g. with 429; undefined = the Drive answers. */
   web?: (request: WebRequest) => WebResponse | undefined;
 };
-
-type Project = { code: string; pages: Record<string, string>; manifest: unknown };
-
-function readProject(options: HostOptions): Project {
-  if (options.codeDir === undefined) {
-    return { code: options.code ?? '', pages: { ...options.pages }, manifest: options.manifest ?? {} };
-  }
-  const folder = options.codeDir;
-  const names = readdirSync(folder).sort();
-  const text = (name: string): string => readFileSync(join(folder, name), 'utf8');
-  const pages = names.filter((one) => one.endsWith('.html')).map((one) => [one.slice(0, -5), text(one)] as const);
-  return {
-    code: names.filter((one) => /\.(js|gs)$/.test(one)).map(text).join('\n'),
-    pages: Object.fromEntries(pages),
-    manifest: JSON.parse(text('appsscript.json')),
-  };
-}
-
-function manifestOf(raw: unknown): Manifest {
-  const read = (raw ?? {}) as {
-    timeZone?: string;
-    oauthScopes?: string[];
-    urlFetchWhitelist?: string[];
-    dependencies?: { enabledAdvancedServices?: { userSymbol: string }[] };
-  };
-  return {
-    timeZone: read.timeZone ?? 'Asia/Jakarta',
-    oauthScopes: read.oauthScopes ?? [],
-    urlFetchWhitelist: read.urlFetchWhitelist ?? [],
-    services: (read.dependencies?.enabledAdvancedServices ?? []).map((one) => one.userSymbol),
-  };
-}
-
-const bare = (scope: string): string => (scope.startsWith(SCOPE_PREFIX) ? scope.slice(SCOPE_PREFIX.length) : scope);
-
-/** Only what the manifest lists can be granted. */
-function grantedOf(manifest: Manifest, wanted: readonly string[] | undefined): Set<Scope> {
-  const listed = manifest.oauthScopes.map(bare);
-  const chosen = wanted === undefined ? listed : wanted.map(bare).filter((one) => listed.includes(one));
-  return new Set(chosen as Scope[]);
-}
 
 /** Google numbers the first tab 0; others get a number that stays with the tab's name. */
 function tabId(state: SpreadsheetState, name: string, isFirst: boolean): number {
@@ -119,18 +73,18 @@ function stateOf(options: HostOptions): SpreadsheetState {
 }
 
 /** Reads everything and puts it together. Throws the reason when the workbook is no .xlsx file. */
-export async function loadHost(options: HostOptions): Promise<{ state: State; code: Script; user: string }> {
+export async function loadHost(options: HostOptions): Promise<Seat> {
   const project = readProject(options);
-  const manifest = manifestOf(project.manifest);
   const bytes = options.workbook.bytes ?? readFileSync(options.workbook.path ?? options.workbook.name);
   const read = await readBook(bytes);
   const kept = stateOf(options);
+  const before = JSON.stringify(kept);
   const tabs = read.tabs.map((tab, index) => tabOf(tab, kept, index));
-  for (const gone of Object.keys(kept.tabs).filter((name) => !tabs.some((tab) => tab.name === name))) delete kept.tabs[gone];
+  for (const gone of Object.keys(kept.tabs).filter((name) => !tabs.some((tab) => tab.name === name)))
+    delete kept.tabs[gone];
   const book: Book = { tabs, active: tabs[read.active] ?? tabs[0]! };
   const user = options.user ?? 'admin@example.go.id';
   const now = options.now ?? (() => new Date());
-  const granted = grantedOf(manifest, options.grantedScopes);
   const { stateDir } = options;
   const state: State = {
     name: options.workbook.name.replace(/\.xlsx$/i, ''),
@@ -140,15 +94,20 @@ export async function loadHost(options: HostOptions): Promise<{ state: State; co
     timeZone: options.timeZone ?? 'Asia/Jakarta',
     owner: options.owner === undefined ? user : options.owner,
     editors: options.editors ?? [user],
-    manifest,
-    granted,
+    manifest: project.manifest,
     authMode: options.authMode ?? 'FULL',
     files: project.pages,
     state: kept,
     saveState: () => {
-      if (stateDir !== undefined) writeAtomically(stateFile(stateDir, 'properties.json'), JSON.stringify(kept, null, 1));
+      if (stateDir !== undefined)
+        writeAtomically(stateFile(stateDir, 'properties.json'), JSON.stringify(kept, null, 1));
     },
-    drive: openDrive({ stateDir, now, allowed: granted.has('drive.file'), enabled: options.driveApi ?? true, web: options.web }),
+    drive: openDrive({
+      stateDir,
+      now,
+      enabled: options.driveApi ?? true,
+      web: options.web,
+    }),
     now,
     intercept: options.intercept ?? (() => undefined),
     screen: { alerts: [], answers: [], toasts: [], sidebar: null, selection: null, log: [] },
@@ -158,5 +117,12 @@ export async function loadHost(options: HostOptions): Promise<{ state: State; co
     served: 0,
     lockedBy: null,
   };
-  return { state, code: new Script(project.code, { filename: 'Code.js' }), user };
+  // Ids given just now must be the same at the next run, even if this one writes nothing.
+  if (JSON.stringify(kept) !== before) state.saveState();
+  return {
+    state,
+    code: new Script(project.code, { filename: 'Code.js' }),
+    user,
+    granted: grantedOf(project.manifest, options.grantedScopes),
+  };
 }

@@ -1,7 +1,7 @@
 // The code that runs first inside the add-on's context: it makes Google's objects out of the context's own proxies, so that
 // nothing of Node's realm is ever handed to the add-on. It is text because it must be compiled in that context.
 
-export const REALM_SOURCE = String.raw`(function (host, lists) {
+export const REALM_SOURCE = `(function (host, lists) {
   'use strict';
   var scope = globalThis;
   var hostOf = new WeakMap();

@@ -1,8 +1,8 @@
 // A fresh context for one call, as at Google, where no global outlives a call.
 import { types } from 'node:util';
 import { createContext, Script } from 'node:vm';
-import { NotEmulated, ServiceError } from './errors';
 import { readProperty } from './enums';
+import { NotEmulated, ServiceError } from './errors';
 import { GLOBALS, PROPERTIES } from './es2020';
 import type { Execution } from './execution';
 import { OTHER_GLOBALS, SERVICES } from './members';

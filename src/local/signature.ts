@@ -54,6 +54,8 @@ export function checkArguments(path: string, signatures: readonly string[], args
     return wanted.length === args.length && wanted.every((type, i) => fits(type, args[i]));
   });
   if (!found) {
-    throw new ServiceError(`The parameters (${args.map(typeName).join(',')}) don't match the method signature for ${path}.`);
+    throw new ServiceError(
+      `The parameters (${args.map(typeName).join(',')}) don't match the method signature for ${path}.`,
+    );
   }
 }

@@ -18,7 +18,13 @@ export type UserStandIn = { cls: 'User'; run: Execution; email: string };
 export type MenuItem = { label: string; function: string } | { separator: true };
 export type MenuStandIn = { cls: 'Menu'; run: Execution; caption: string; items: MenuItem[] };
 export type PropertiesStandIn = { cls: 'Properties'; run: Execution; scope: string };
-export type HtmlStandIn = { cls: 'HtmlOutput'; file: string; title: string; width: number | null; height: number | null };
+export type HtmlStandIn = {
+  cls: 'HtmlOutput';
+  file: string;
+  title: string;
+  width: number | null;
+  height: number | null;
+};
 export type AuthorizationStandIn = { cls: 'AuthorizationInfo'; run: Execution };
 export type BlobStandIn = { cls: 'Blob'; bytes: Uint8Array; type: string | null; name: string | null };
 export type ResponseStandIn = {

@@ -1,7 +1,7 @@
 // Every call of an emulated member passes here: known? authorized? right arguments? counted, and perhaps made to fail.
 import { NotEmulated, ServiceError } from './errors';
 import type { Execution } from './execution';
-import { type AuthModeName, type ClassName, type Member, MEMBERS, SCOPE_PREFIX, type Scope } from './members';
+import { type AuthModeName, type ClassName, MEMBERS, type Member, SCOPE_PREFIX, type Scope } from './members';
 import { implementations } from './services';
 import { checkArguments } from './signature';
 import { isStandIn, type StandIn } from './stand-in';
@@ -20,14 +20,15 @@ const membersOf = (cls: string): Readonly<Record<string, Member>> =>
 
 export const isMember = (cls: string, name: string): boolean => Object.hasOwn(membersOf(cls), name);
 
-export const nameOf = (target: StandIn): string => (target.cls === 'Enum' || target.cls === 'EnumType' ? target.type : target.cls);
+export const nameOf = (target: StandIn): string =>
+  target.cls === 'Enum' || target.cls === 'EnumType' ? target.type : target.cls;
 
 function checkAuthorization(run: Execution, path: string, member: Member): void {
   const needed = member.scope === null ? '' : ` Required permissions: ${scopeText(member.scope)}`;
   if (ORDER.indexOf(run.authMode) < ORDER.indexOf(member.mode)) {
     throw new ServiceError(`You do not have permission to call ${path}.${needed}`);
   }
-  if (member.scope !== null && !run.host.granted.has(member.scope)) {
+  if (member.scope !== null && !run.granted.has(member.scope)) {
     throw new ServiceError(`Specified permissions are not sufficient to call ${path}.${needed}`);
   }
 }
@@ -51,7 +52,9 @@ export function invoke(run: Execution, target: StandIn, name: string, args: read
   if (content) host.total += times;
   const number = ++host.served;
   host.intercept({ member: path, content, number, moment: 'before' });
-  const members = implementations[cls] as unknown as Readonly<Record<string, (self: StandIn, run: Execution, ...rest: unknown[]) => unknown>>;
+  const members = implementations[cls] as unknown as Readonly<
+    Record<string, (self: StandIn, run: Execution, ...rest: unknown[]) => unknown>
+  >;
   const result = members[name]!(target, run, ...args);
   host.intercept({ member: path, content, number, moment: 'after' });
   return result;

@@ -17,7 +17,9 @@ export function typedDate(text: string, locale: string, today: number): { serial
   const time = /^(\d{1,2}):([0-5]\d)$/.exec(text);
   if (time && Number(time[1]) < 24) return { serial: (Number(time[1]) * 60 + Number(time[2])) / 1440, format: 'h:mm' };
   const european = hasDecimalComma(locale);
-  const parts = (european ? /^(\d{1,2})([-/.])(\d{1,2})(?:\2(\d{4}))?$/ : /^(\d{1,2})([-/])(\d{1,2})(?:\2(\d{4}))?$/).exec(text);
+  const parts = (
+    european ? /^(\d{1,2})([-/.])(\d{1,2})(?:\2(\d{4}))?$/ : /^(\d{1,2})([-/])(\d{1,2})(?:\2(\d{4}))?$/
+  ).exec(text);
   if (!parts) return null;
   const [day, month] = european ? [Number(parts[1]), Number(parts[3])] : [Number(parts[3]), Number(parts[1])];
   const year = parts[4] === undefined ? new Date(EPOCH + today * DAY).getUTCFullYear() : Number(parts[4]);

@@ -43,7 +43,9 @@ function shown(cell: StoredCell, host: Host): string {
 /** The tab as `user` sees it. Rows and columns of cells are 0-based. */
 export function viewOf(host: Host, tab: Tab, user: string): TabView {
   const columns = tab.source?.columns ?? [];
-  const widths = columns.flatMap((one, i) => (one.width === undefined ? [] : [[i, Math.round(one.width * 7 + 5)] as const]));
+  const widths = columns.flatMap((one, i) =>
+    one.width === undefined ? [] : [[i, Math.round(one.width * 7 + 5)] as const],
+  );
   return {
     id: tab.id,
     name: tab.name,

@@ -15,7 +15,7 @@ import {
 } from 'hucre';
 import type { CellContent, StoredCell, Tab } from './model';
 
-export type { CellStyle } from 'hucre';
+export type { CellStyle, DataValidation as ValidationRule } from 'hucre';
 
 /** What the library read of a tab beyond its cells; opaque to everyone else. */
 export type TabSource = Omit<Sheet, 'rows' | 'cells'>;
@@ -33,7 +33,9 @@ function keptOf(cell: Cell): StoredCell['kept'] {
   const { richText, hyperlink, comment, checkbox, formulaDynamic } = cell;
   const array = cell.formulaType === 'array' ? { formulaType: cell.formulaType, formulaRef: cell.formulaRef } : {};
   const kept = Object.fromEntries(
-    Object.entries({ richText, hyperlink, comment, checkbox, formulaDynamic, ...array }).filter(([, one]) => one !== undefined),
+    Object.entries({ richText, hyperlink, comment, checkbox, formulaDynamic, ...array }).filter(
+      ([, one]) => one !== undefined,
+    ),
   );
   return Object.keys(kept).length > 0 ? kept : undefined;
 }

@@ -6,6 +6,7 @@ import { readTable, type Table } from './table';
 import { TABS, valueOf, word } from './words';
 
 export const documentsTable = {
+  part: 'documents',
   tab: TABS.documents,
   columns: [
     { key: 'number', header: word('Nomor', 'Number'), width: 190, format: '@' },

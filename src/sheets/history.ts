@@ -5,6 +5,7 @@ import { readTable, type Table } from './table';
 import { TABS, valueOf, word } from './words';
 
 export const historyTable = {
+  part: 'history',
   tab: TABS.history,
   columns: [
     { key: 'at', header: word('Waktu', 'Time'), width: 150 },

@@ -56,5 +56,6 @@ export function judgeTabContent(
     frozenColumns: 2,
     widths: [70, 260, 200, ...criteria.map(() => 95), 220, 220],
     formats: ['', '', '', ...criteria.map(() => '0.##'), '', ''],
+    layout: '',
   };
 }

@@ -11,9 +11,9 @@ export function locator({ tables, rows }: CompetitionReading): Locate {
       case 'setting':
         return placeIn(tables.settings, rows.settings.get(place.key as SettingKey), 'value');
       case 'stage':
-        return placeIn(tables.stages, rows.stages[place.index], place.column === 'name' ? 'stage' : place.column);
+        return placeIn(tables.stages, rows.stages[place.index], place.column);
       case 'criterion':
-        return placeIn(tables.criteria, rows.criteria[place.index], place.column === 'name' ? 'criterion' : place.column);
+        return placeIn(tables.criteria, rows.criteria[place.index], place.column);
       case 'judge':
         return placeIn(tables.judges, rows.judges[place.index], place.column);
     }

@@ -57,12 +57,12 @@ export function readCompetition(grids: ReadonlyMap<ConfigurationTab, Grid>): Com
   const settings = readSettings(tables.settings);
   findings.push(...settings.findings);
 
-  const stageRows = rowsOf(tables.stages, 'stage', findings);
+  const stageRows = rowsOf(tables.stages, 'name', findings);
   const stages: Stage[] = orderedByNumber(stageRows).map((row) => stageOf(row, tables.stages, findings));
   if (stages.length === 0) stages.push({ name: ONLY_STAGE, weight: null, advance: null, title: null, form: null, date: null });
 
   const stageName = (typed: string): string => stages.find((one) => nameKey(one.name) === nameKey(typed))?.name ?? typed;
-  const criterionRows = rowsOf(tables.criteria, 'criterion', findings);
+  const criterionRows = rowsOf(tables.criteria, 'name', findings);
   const weights = criterionRows.map((row) => row.cell('weight'));
   const criteria = criterionRows.map((row) => criterionOf(row, tables.criteria, weights.every(isBlank), stageName, findings));
 
@@ -122,13 +122,8 @@ function settingFinding<K extends string>(
   allowed: string[] = [],
 ): Finding {
   const place = placeIn(reading, row, key) ?? {};
-  return { code: 'SETTING_INVALID', severity: 'error', ...place, params: { setting: headerOf(key), value, reason, allowed } };
+  return { code: 'SETTING_INVALID', severity: 'error', ...place, params: { setting: `${reading?.part ?? ''}.${key}`, value, reason, allowed } };
 }
-
-const headerOf = (key: string): string =>
-  [...stagesTable.columns, ...criteriaTable.columns, ...entriesTable.columns, ...judgesTable.columns, ...institutionsTable.columns].find(
-    (column) => column.key === key,
-  )?.header.id ?? key;
 
 /** In the order of `Urutan`; rows without a number keep their place behind those with one. */
 function orderedByNumber(rows: TableRow<KeyOf<typeof stagesTable>>[]): TableRow<KeyOf<typeof stagesTable>>[] {
@@ -183,7 +178,7 @@ function stageOf(
   }
   if (!isBlank(date) && dateOf(date) === null) findings.push(settingFinding(reading, row.row, 'date', date, 'not-a-date'));
   return {
-    name: textOf(row.cell('stage')),
+    name: textOf(row.cell('name')),
     weight: weightIn(row, reading, 'weight', 'stages', findings),
     advance: numberIn(row, reading, 'advance', findings, isWhole),
     title: title === 'unreadable' ? null : title,
@@ -220,7 +215,7 @@ function criterionOf(
   }
   return {
     stage: stage === '' ? null : stageName(stage),
-    name: textOf(row.cell('criterion')),
+    name: textOf(row.cell('name')),
     weight: weight ?? 1,
     min: numberIn(row, reading, 'min', findings) ?? 0,
     max: numberIn(row, reading, 'max', findings) ?? 100,

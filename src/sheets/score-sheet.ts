@@ -15,6 +15,8 @@ const FIXED = {
   notesToEntrant: word('Catatan untuk Peserta', 'Notes to Entrant'),
 } as const satisfies Record<string, Word>;
 
+const SUMMARIES = ['jumlah', 'total', 'ratarata', 'average', 'mean', 'bobot', 'weight', 'maks', 'maksimum', 'max', 'min'];
+
 type Fixed = keyof typeof FIXED;
 
 const fixedOf = (header: string): Fixed | undefined =>
@@ -62,7 +64,7 @@ export function readScoreSheet(
     else if (known !== undefined && !fixed.has(known)) fixed.set(known, index);
   }
   const codeColumn = fixed.get('code') ?? null;
-  const rows: ScoreRow[] = [];
+  const rows: ScoreRow[] = headerRow === null ? linesWithoutHeader(grid) : [];
   for (const [row, values] of grid.values.entries()) {
     if (headerRow === null || row <= headerRow) continue;
     const cell = (key: Fixed): Cell => {
@@ -74,8 +76,7 @@ export function readScoreSheet(
     const marks = new Map<string, Mark>();
     for (const [criterion, [column = 0]] of columns) marks.set(criterion, markOf(values[column] ?? '', row, column));
     const entry = find(code, name, codeColumn !== null);
-    // A line without an entry and without a mark is a note, a sum's caption or a signature: not ours.
-    if (entry === null && [...marks.values()].every((mark) => mark.kind === 'blank')) continue;
+    if (entry === null && (isSummary(code) || isSummary(name) || isNote(marks))) continue;
     rows.push({
       row,
       code,
@@ -89,6 +90,18 @@ export function readScoreSheet(
     });
   }
   return { stage, judge, tab: grid.tab, headerRow, codeColumn, columns, rows };
+}
+
+/** A line of sums or of what the columns weigh. */
+const isSummary = (label: string): boolean => SUMMARIES.includes(nameKey(label));
+
+/** A line without an entry and without a mark is a note or a signature. */
+const isNote = (marks: ReadonlyMap<string, Mark>): boolean => [...marks.values()].every((mark) => mark.kind === 'blank');
+
+/** A tab whose header is gone still holds something: its lines are rows that nothing can be read from. */
+function linesWithoutHeader(grid: Grid): ScoreRow[] {
+  const nothing = { code: '', entry: null, name: '', institution: '', marks: new Map<string, Mark>(), total: '', notesToCommittee: '', notesToEntrant: '' };
+  return grid.values.flatMap((values, row) => (values.some((cell) => typeof cell === 'number') ? [{ ...nothing, row }] : []));
 }
 
 function markOf(cell: Cell, row: number, column: number): Mark {

@@ -1,6 +1,5 @@
 // What a tab that the add-on writes looks like: cells, and how the tab is laid out when it is made.
 import type { Grid } from '../competition/score-sheet';
-import { textOf } from './cells';
 
 export type TabContent = {
   name: string;
@@ -14,13 +13,26 @@ export type TabContent = {
   widths: number[];
   /** Sheets number format per column, for the rows below the header; '' = as it comes. */
   formats: string[];
+  /** Says in the second line what the number formats depend on, so that a tab laid out otherwise is laid out again. */
+  layout: string;
 };
 
+const LONGEST_NAME = 31;
+
+/** The wanted name of a tab, or from 2 on the same with the number behind it. */
+export function numberedName(wanted: string, number: number): string {
+  const suffix = number === 1 ? '' : ` (${number})`;
+  return wanted.slice(0, LONGEST_NAME - suffix.length) + suffix;
+}
+
 /** The second line of every written tab starts with this: how a tab of ours is told from one that a person made. */
-export const WRITTEN_MARK = 'Lembar Juri';
+const WRITTEN_MARK = 'Lembar Juri · ';
+
+/** True for the first cell of the second line of a tab that the add-on wrote. */
+export const isMark = (cell: unknown): boolean => typeof cell === 'string' && cell.startsWith(WRITTEN_MARK);
 
 /** True for the cells of a tab that the add-on wrote. */
-export const isMarked = (grid: Grid): boolean => textOf(grid.values[1]?.[0]).startsWith(WRITTEN_MARK);
+export const isMarked = (grid: Grid): boolean => isMark(grid.values[1]?.[0]);
 
 /** A column of a written table: its header, width, number format and how a row fills it. */
 export type ContentColumn<R> = { header: string; width: number; format?: string; value(row: R): string | number };
@@ -33,13 +45,14 @@ export function tableContent<R>(
   columns: readonly ContentColumn<R>[],
   rows: readonly R[],
   frozenColumns: number,
+  layout = '',
 ): TabContent {
   const wide = (text: string): string[] => [text, ...columns.slice(1).map(() => '')];
   return {
     name,
     values: [
       wide(title),
-      wide(`${WRITTEN_MARK} · ${origin}`),
+      wide([WRITTEN_MARK + origin, layout].filter((part) => part !== '').join(' · ')),
       columns.map((column) => column.header),
       ...rows.map((row) => columns.map((column) => column.value(row))),
     ],
@@ -47,5 +60,6 @@ export function tableContent<R>(
     frozenColumns,
     widths: columns.map((column) => column.width),
     formats: columns.map((column) => column.format ?? ''),
+    layout,
   };
 }

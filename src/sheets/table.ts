@@ -7,7 +7,8 @@ import { isWord, type Language, type Word } from './words';
 /** How wide a column is (pixels) and how its cells are shown; `format` is a Sheets number format. */
 export type Column<K extends string> = { key: K; header: Word; width: number; format?: string };
 
-export type Table<K extends string> = { tab: Word; columns: readonly Column<K>[] };
+/** `part` names the table where a finding speaks of one of its columns (`criteria.max`). */
+export type Table<K extends string> = { part: string; tab: Word; columns: readonly Column<K>[] };
 
 export type TableRow<K extends string> = {
   /** 0-based row in the tab. */
@@ -17,6 +18,7 @@ export type TableRow<K extends string> = {
 };
 
 export type TableReading<K extends string> = {
+  part: string;
   tab: string;
   headerRow: number;
   /** 0-based columns by key; the first when a header stands twice. */
@@ -54,7 +56,7 @@ export function readTable<K extends string>(grid: Grid, table: Table<K>): TableR
       },
     }))
     .filter(({ row, cell }) => row > headerRow && [...columns.keys()].some((key) => !isBlank(cell(key))));
-  return { tab: grid.tab, headerRow, columns, rows };
+  return { part: table.part, tab: grid.tab, headerRow, columns, rows };
 }
 
 /** The A1 place of a row's cell in a column; null when the tab has no such column. */

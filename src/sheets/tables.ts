@@ -9,15 +9,17 @@ const TEXT = '@';
 const DATE = 'd mmmm yyyy';
 
 export const settingsTable = {
+  part: 'settings',
   tab: TABS.settings,
   columns: [column('key', 'Kunci', 'Key', 220), column('value', 'Nilai', 'Value', 380)],
 } as const satisfies Table<string>;
 
 export const stagesTable = {
+  part: 'stages',
   tab: TABS.stages,
   columns: [
     column('order', 'Urutan', 'Order', 70),
-    column('stage', 'Tahap', 'Stage', 200),
+    column('name', 'Tahap', 'Stage', 200),
     column('weight', 'Bobot', 'Weight', 80),
     column('advance', 'Lolos', 'Advance', 80),
     column('title', 'Predikat', 'Title', 240),
@@ -27,10 +29,11 @@ export const stagesTable = {
 } as const satisfies Table<string>;
 
 export const criteriaTable = {
+  part: 'criteria',
   tab: TABS.criteria,
   columns: [
     column('stage', 'Tahap', 'Stage', 180),
-    column('criterion', 'Kriteria', 'Criterion', 200),
+    column('name', 'Kriteria', 'Criterion', 200),
     column('weight', 'Bobot', 'Weight', 80),
     column('min', 'Min', 'Min', 70),
     column('max', 'Maks', 'Max', 70),
@@ -39,6 +42,7 @@ export const criteriaTable = {
 } as const satisfies Table<string>;
 
 export const entriesTable = {
+  part: 'entries',
   tab: TABS.entries,
   columns: [
     column('code', 'Kode', 'Code', 80, TEXT),
@@ -57,6 +61,7 @@ export const entriesTable = {
 } as const satisfies Table<string>;
 
 export const judgesTable = {
+  part: 'judges',
   tab: TABS.judges,
   columns: [
     column('code', 'Kode', 'Code', 70, TEXT),
@@ -71,6 +76,7 @@ export const judgesTable = {
 } as const satisfies Table<string>;
 
 export const institutionsTable = {
+  part: 'institutions',
   tab: TABS.institutions,
   columns: [
     column('name', 'Instansi', 'Institution', 280),
@@ -81,3 +87,6 @@ export const institutionsTable = {
 } as const satisfies Table<string>;
 
 export type KeyOf<T extends Table<string>> = T['columns'][number]['key'];
+
+/** Every configuration table. */
+export const configurationTables = [settingsTable, stagesTable, criteriaTable, entriesTable, judgesTable, institutionsTable] as const;

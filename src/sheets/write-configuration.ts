@@ -66,6 +66,7 @@ function content<K extends string>(table: Table<K>, language: Language, rows: Ro
     frozenColumns: table.columns[0]?.key === 'code' ? 1 : 0,
     widths: table.columns.map((column) => column.width),
     formats: table.columns.map((column) => column.format ?? ''),
+    layout: '',
   };
 }
 

@@ -60,7 +60,7 @@ function Body({ session }: { session: Session }) {
   return (
     <>
       <Steps session={session} state={state} />
-      {known.documents && <Documents documents={known.documents} words={words} />}
+      {known.documents && <Documents session={session} documents={known.documents} />}
       {known.ranking && <Ranking {...known.ranking} words={words} />}
       {known.findings && <Findings session={session} findings={known.findings} />}
       {known.progress && <Judges progress={known.progress} words={words} />}

@@ -1,10 +1,15 @@
 // Asks the server for documents batch after batch until all are made, somebody stops it, or it moves no more.
-import type { DocumentAnswer, FindingAnswer } from '../commands/answers';
+import type { DocumentsAnswer } from '../commands/answers';
+import { addBatch } from '../commands/batches';
 import type { Failure } from './failures';
 import type { Client } from './server';
 
-export type DocumentsProgress = { documents: DocumentAnswer[]; findings: FindingAnswer[]; done: number; total: number };
-export type DocumentsRun = DocumentsProgress & { end: 'finished' | 'stopped' | 'stalled'; failure: Failure | null };
+/** The run so far, all batches together. */
+export type DocumentsProgress = DocumentsAnswer & { done: number; total: number };
+export type DocumentsRun = { progress: DocumentsProgress | null } & (
+  | { end: 'finished' | 'stopped' | 'stalled' }
+  | { end: 'failed'; failure: Failure }
+);
 
 /** The kinds the panel makes. */
 export const KINDS = ['piagam', 'surat'];
@@ -12,31 +17,31 @@ export const KINDS = ['piagam', 'surat'];
 /** Batches without progress after which asking again is pointless. */
 const PATIENCE = 2;
 
-const keyOf = (one: DocumentAnswer) => JSON.stringify([one.kind, one.entry, one.title]);
+type Request = {
+  client: Pick<Client, 'makeDocuments'>;
+  /** Whether documents that somebody deleted are made again. */
+  remake: boolean;
+  /** Hears of each batch. */
+  onProgress: (progress: DocumentsProgress) => void;
+  /** Asked before each further batch. */
+  isCancelled: () => boolean;
+};
 
-/** The documents known so far: a later batch's word about a document replaces the earlier. */
-export function mergeDocuments(before: DocumentAnswer[], batch: DocumentAnswer[]): DocumentAnswer[] {
-  const byKey = new Map(before.map((one) => [keyOf(one), one]));
-  for (const one of batch) byKey.set(keyOf(one), one);
-  return [...byKey.values()];
-}
-
-/** Makes the documents; `onProgress` hears of each batch, `isCancelled` is asked before each further one. */
-export async function makeAllDocuments(
-  client: Pick<Client, 'makeDocuments'>,
-  onProgress: (progress: DocumentsProgress) => void,
-  isCancelled: () => boolean,
-): Promise<DocumentsRun> {
-  let progress: DocumentsProgress = { documents: [], findings: [], done: 0, total: 0 };
-  for (let idle = 0; ; ) {
-    const outcome = await client.makeDocuments({ kinds: KINDS });
-    if ('failure' in outcome) return { ...progress, end: 'stopped', failure: outcome.failure };
-    const { documents, findings, done, total, more } = outcome.answer;
-    idle = done > progress.done ? 0 : idle + 1;
-    progress = { documents: mergeDocuments(progress.documents, documents), findings, done, total };
+/** Makes the documents. What was made stays made, however the run ends. */
+export async function makeAllDocuments({ client, remake, onProgress, isCancelled }: Request): Promise<DocumentsRun> {
+  let progress: DocumentsProgress | null = null;
+  let skip: string[] = [];
+  let idle = 0;
+  for (;;) {
+    const outcome = await client.makeDocuments({ kinds: KINDS, skip, remake });
+    if ('failure' in outcome) return { progress, end: 'failed', failure: outcome.failure };
+    const batch = outcome.answer;
+    idle = batch.done > (progress?.done ?? 0) || batch.skip.length > skip.length ? 0 : idle + 1;
+    progress = { ...addBatch(progress, batch), done: batch.done, total: batch.total };
+    skip = batch.skip;
     onProgress(progress);
-    if (!more) return { ...progress, end: 'finished', failure: null };
-    if (isCancelled()) return { ...progress, end: 'stopped', failure: null };
-    if (idle >= PATIENCE) return { ...progress, end: 'stalled', failure: null };
+    if (!batch.more) return { progress, end: 'finished' };
+    if (isCancelled()) return { progress, end: 'stopped' };
+    if (idle >= PATIENCE) return { progress, end: 'stalled' };
   }
 }

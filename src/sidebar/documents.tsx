@@ -1,37 +1,53 @@
-// The documents made in this session with their links and statuses.
+// The documents of the last run with their links and statuses.
 import type { DocumentAnswer } from '../commands/answers';
-import type { SidebarWords } from '../i18n/sidebar';
+import { STATUSES } from '../sheets/documents-tab';
+import { valueOf as idOf } from '../sheets/words';
 import { Button } from './button';
 import { usePages } from './pages';
+import type { Session } from './session';
 
 const isAddress = (file: string) => /^https?:/i.test(file);
 
-/** One line per document; only web addresses become links, a path is shown as it is. */
-export function Documents({ documents, words }: { documents: DocumentAnswer[]; words: SidebarWords }) {
+const statusOf = ({ status }: DocumentAnswer) => idOf(status, STATUSES);
+
+/** A status that is no status of the documents tab says why a document could not be made. */
+const hasFailed = (one: DocumentAnswer) => one.status !== '' && [undefined, 'failed'].includes(statusOf(one));
+
+/** One line per document, and the offer to make those again that somebody deleted. */
+export function Documents({ session, documents }: { session: Session; documents: DocumentAnswer[] }) {
+  const { words, busy } = session;
   const { shown, next, showMore } = usePages(documents, 30);
+  const deleted = documents.filter((one) => statusOf(one) === 'deleted').length;
   return (
     <section aria-labelledby="documents-title">
       <h2 id="documents-title">{words.documentsTitle}</h2>
       {documents.length === 0 && <p class="hint">{words.documentsNone}</p>}
+      {deleted > 0 && (
+        <Button id="step-remake" disabled={busy !== null} onPress={() => session.start('remake')}>
+          {words.remake(deleted)}
+        </Button>
+      )}
       <ul class="documents">
         {shown.map((one, index) => (
           <li key={index}>
-            {one.file !== null && isAddress(one.file) ? (
-              <a href={one.file} target="_blank" rel="noopener noreferrer">
-                {one.title}
-              </a>
-            ) : (
-              <span>{one.title}</span>
-            )}
-            <span class={one.file === null ? 'status error-text' : 'status'}>
-              {[one.number, one.status, one.file === null ? words.noFile : isAddress(one.file) ? null : one.file]
-                .filter(Boolean)
-                .join(' · ')}
+            <Title document={one} />
+            <span class={hasFailed(one) ? 'status error-text' : 'status'}>
+              {[one.number, one.status || words.notYetMade].filter(Boolean).join(' · ')}
             </span>
           </li>
         ))}
       </ul>
       {next > 0 && <Button onPress={showMore}>{words.more(next)}</Button>}
     </section>
+  );
+}
+
+/** Only web addresses become links. */
+function Title({ document: { title, file } }: { document: DocumentAnswer }) {
+  if (file === null || !isAddress(file)) return <span>{title}</span>;
+  return (
+    <a href={file} target="_blank" rel="noopener noreferrer">
+      {title}
+    </a>
   );
 }

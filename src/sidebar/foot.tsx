@@ -54,6 +54,7 @@ function sayBusy({ busy, words }: Session): string {
     case 'validate':
       return words.validating;
     case 'documents':
+    case 'remake':
       return words.making;
     default:
       return words.computing;

@@ -33,7 +33,12 @@ const state = z.object({
   documents: z.object({ made: z.number(), begun: z.number() }),
 });
 
-const documentsBatch = z.extend(documentsAnswer, { done: z.number(), total: z.number(), more: z.boolean() });
+const documentsBatch = z.extend(documentsAnswer, {
+  done: z.number(),
+  total: z.number(),
+  more: z.boolean(),
+  skip: z.array(z.string()),
+});
 
 const answers = {
   getState: state,

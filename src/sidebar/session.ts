@@ -3,11 +3,11 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ComputeAnswer, DocumentAnswer, FindingAnswer, ValidateAnswer } from '../commands/answers';
 import type { State } from '../commands/server';
 import { type SidebarWords, sidebarWords } from '../i18n/sidebar';
-import { makeAllDocuments } from './documents-run';
+import { type DocumentsProgress, makeAllDocuments } from './documents-run';
 import type { Failure } from './failures';
 import type { Client, Outcome } from './server';
 
-export type Task = 'create' | 'validate' | 'provisional' | 'compute' | 'documents';
+export type Task = 'create' | 'validate' | 'provisional' | 'compute' | 'documents' | 'remake';
 
 /** The last word about a piece of work. */
 export type Notice = { text: string } | { failure: Failure };
@@ -72,20 +72,8 @@ export function useSession(client: Client): Session {
     },
     provisional: () => compute(true),
     compute: () => compute(false),
-    documents: async () => {
-      cancelled.current = false;
-      setMaking({ done: 0, total: 0, cancelling: false });
-      const run = await makeAllDocuments(
-        client,
-        ({ documents, findings, done, total }) => {
-          learn({ documents, findings });
-          setMaking({ done, total, cancelling: cancelled.current });
-        },
-        () => cancelled.current,
-      );
-      setMaking(null);
-      setNotice(run.failure ? { failure: run.failure } : { text: sayRun(run, words) });
-    },
+    documents: () => makeDocuments(false),
+    remake: () => makeDocuments(true),
   };
 
   async function compute(provisional: boolean): Promise<void> {
@@ -94,6 +82,22 @@ export function useSession(client: Client): Session {
     learn({ findings: answer.findings, ranking: { stages: answer.stages, provisional } });
     const last = answer.stages[answer.stages.length - 1];
     setNotice({ text: last ? words.computed(last.stage, last.ranking.length) : words.computedNothing });
+  }
+
+  async function makeDocuments(remake: boolean): Promise<void> {
+    cancelled.current = false;
+    setMaking({ done: 0, total: 0, cancelling: false });
+    const run = await makeAllDocuments({
+      client,
+      remake,
+      onProgress: ({ documents, findings, done, total }) => {
+        learn({ documents, findings });
+        setMaking({ done, total, cancelling: cancelled.current });
+      },
+      isCancelled: () => cancelled.current,
+    });
+    setMaking(null);
+    setNotice(run.end === 'failed' ? { failure: run.failure } : { text: sayRun(run.end, run.progress, words) });
   }
 
   const load = async () => {
@@ -109,7 +113,7 @@ export function useSession(client: Client): Session {
     setNotice(null);
     await work[task](preset);
     // The workbook has moved on; if asking fails now, the older state is still the best there is.
-    const after = task === 'compute' || task === 'documents' ? await client.getState() : null;
+    const after = task === 'compute' || task === 'documents' || task === 'remake' ? await client.getState() : null;
     if (after && 'answer' in after) setState(after.answer);
     working.current = false;
     setBusy(null);
@@ -141,12 +145,12 @@ export function useSession(client: Client): Session {
   };
 }
 
-function sayRun(run: Awaited<ReturnType<typeof makeAllDocuments>>, words: SidebarWords): string {
-  const failed = run.documents.filter((one) => one.file === null).length;
+function sayRun(end: 'finished' | 'stopped' | 'stalled', run: DocumentsProgress | null, words: SidebarWords): string {
+  const { done, total, failed } = run ?? { done: 0, total: 0, failed: 0 };
   const ends = {
-    finished: run.total === 0 ? words.notMade : words.made(run.done, run.total),
-    stopped: words.stopped(run.done, run.total),
+    finished: total === 0 ? words.notMade : words.made(done - failed, total),
+    stopped: words.stopped(done - failed, total),
     stalled: words.stalled,
   };
-  return failed === 0 ? ends[run.end] : `${ends[run.end]} ${words.failedDocuments(failed)}`;
+  return failed === 0 ? ends[end] : `${ends[end]} ${words.failedDocuments(failed)}`;
 }

@@ -14,12 +14,16 @@ test('a member throws without its scope, and names it', async () => {
   expect(await messageOf(`UrlFetchApp.fetch(${url});`, without('script.external_request'))).toBe(
     'Specified permissions are not sufficient to call UrlFetchApp.fetch. Required permissions: https://www.googleapis.com/auth/script.external_request',
   );
-  expect(await messageOf('SpreadsheetApp.getUi().alert("x");', without('script.container.ui'))).toMatch(/^Specified permissions are not sufficient to call Ui.alert/);
+  expect(await messageOf('SpreadsheetApp.getUi().alert("x");', without('script.container.ui'))).toMatch(
+    /^Specified permissions are not sufficient to call Ui.alert/,
+  );
 });
 
 test('only the manifest’s scopes can be granted', async () => {
   const poor = { ...manifest, oauthScopes: manifest.oauthScopes.slice(0, 1) };
-  expect(await messageOf(`UrlFetchApp.fetch(${url});`, { manifest: poor, grantedScopes: SCOPES })).toMatch(/^Specified permissions are not sufficient/);
+  expect(await messageOf(`UrlFetchApp.fetch(${url});`, { manifest: poor, grantedScopes: SCOPES })).toMatch(
+    /^Specified permissions are not sufficient/,
+  );
 });
 
 test('without the e-mail scope the user has no address', async () => {
@@ -42,7 +46,10 @@ const menu = (body: string): string => `
 test('a menu needs no permission, and its items run fully authorized', async () => {
   const host = await hostWith(menu(''), { authMode: 'NONE' });
   expect(host.menus()).toEqual([
-    { caption: 'Lembar Juri', items: [{ label: 'Hitung', function: 'compute' }, { separator: true }, { label: 'Mode', function: 'mode' }] },
+    {
+      caption: 'Lembar Juri',
+      items: [{ label: 'Hitung', function: 'compute' }, { separator: true }, { label: 'Mode', function: 'mode' }],
+    },
   ]);
   host.clickMenu('Hitung');
   expect(host.ui.toasts).toHaveLength(1);
@@ -61,7 +68,8 @@ test.each([
 });
 
 test('the trigger learns its mode', async () => {
-  const asked = 'if (e.authMode === ScriptApp.AuthMode.NONE) throw new Error("none"); if (e.authMode === ScriptApp.AuthMode.LIMITED) throw new Error("limited");';
+  const asked =
+    'if (e.authMode === ScriptApp.AuthMode.NONE) throw new Error("none"); if (e.authMode === ScriptApp.AuthMode.LIMITED) throw new Error("limited");';
   for (const authMode of ['NONE', 'LIMITED'] as const) {
     const host = await hostWith(menu(asked), { authMode });
     expect(() => host.open()).toThrow(authMode.toLowerCase());
@@ -69,7 +77,12 @@ test('the trigger learns its mode', async () => {
 });
 
 test('a bound script may read when it is opened, but shows no page and fetches nothing', async () => {
-  const reads = await hostWith(menu('PropertiesService.getDocumentProperties().getProperty("top"); SpreadsheetApp.getActiveSpreadsheet().getName();'), { authMode: 'LIMITED' });
+  const reads = await hostWith(
+    menu(
+      'PropertiesService.getDocumentProperties().getProperty("top"); SpreadsheetApp.getActiveSpreadsheet().getName();',
+    ),
+    { authMode: 'LIMITED' },
+  );
   expect(reads.menus()).toHaveLength(1);
   const shows = await hostWith(menu('ui.alert("Halo");'), { authMode: 'LIMITED' });
   expect(() => shows.open()).toThrow('You do not have permission to call Ui.alert.');

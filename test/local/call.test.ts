@@ -9,7 +9,9 @@ test('arguments and answers are copies', async () => {
 });
 
 test('undefined becomes null in lists and disappears from objects', async () => {
-  const host = await hostWith('function answer(x) { return { x: x, list: [undefined], gone: undefined }; } function none() {}');
+  const host = await hostWith(
+    'function answer(x) { return { x: x, list: [undefined], gone: undefined }; } function none() {}',
+  );
   expect(host.call('answer', [undefined])).toEqual({ x: [null], list: [null] });
   expect(host.call('none')).toBeNull();
 });
@@ -44,7 +46,9 @@ test('private functions, built-ins and unknown names cannot be called', async ()
 });
 
 test('an error arrives with its own message', async () => {
-  const host = await hostWith('function fail() { throw new TypeError("Peserta P1 ganda"); } function odd() { throw "text"; }');
+  const host = await hostWith(
+    'function fail() { throw new TypeError("Peserta P1 ganda"); } function odd() { throw "text"; }',
+  );
   expect(() => host.call('fail')).toThrow(new Error('Peserta P1 ganda'));
   expect(() => host.call('odd')).toThrow('text');
 });

@@ -49,5 +49,7 @@ test('a warning stops nobody', async () => {
 
 test('a stranger does not get into the spreadsheet', async () => {
   const owner = await hostWith(code, people);
-  expect(() => owner.as('x@example.com').call('count')).toThrow('You do not have permission to access the requested document.');
+  expect(() => owner.as('x@example.com').call('count')).toThrow(
+    'You do not have permission to access the requested document.',
+  );
 });

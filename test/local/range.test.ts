@@ -6,9 +6,19 @@ const write = (value: string, before = ''): string =>
 
 test('empty cells read as empty text', async () => {
   const sheets = [{ name: 'Data', rows: [['a', null, 1], [null, null, null], [true]] }];
-  expect(await run('return data.getDataRange().getValues();', { sheets })).toEqual([['a', '', 1], ['', '', ''], [true, '', '']]);
-  expect(await run('return [data.getLastRow(), data.getLastColumn(), data.getDataRange().getA1Notation()];', { sheets })).toEqual([3, 3, 'A1:C3']);
-  expect(await run('return [data.getLastRow(), data.getDataRange().getA1Notation(), data.getDataRange().getValues()];', { sheets: [{ name: 'Data', rows: [] }] })).toEqual([0, 'A1', [['']]]);
+  expect(await run('return data.getDataRange().getValues();', { sheets })).toEqual([
+    ['a', '', 1],
+    ['', '', ''],
+    [true, '', ''],
+  ]);
+  expect(
+    await run('return [data.getLastRow(), data.getLastColumn(), data.getDataRange().getA1Notation()];', { sheets }),
+  ).toEqual([3, 3, 'A1:C3']);
+  expect(
+    await run('return [data.getLastRow(), data.getDataRange().getA1Notation(), data.getDataRange().getValues()];', {
+      sheets: [{ name: 'Data', rows: [] }],
+    }),
+  ).toEqual([0, 'A1', [['']]]);
 });
 
 // Source: the messages of the live service.
@@ -19,7 +29,9 @@ test('the shape of the data must be the shape of the range', async () => {
   expect(await messageOf('data.getRange(1, 1, 2, 2).setValues([[1, 2], [3]]);')).toBe(
     'The number of columns in the data does not match the number of columns in the range. The data has 1 but the range has 2.',
   );
-  expect(await messageOf('data.getRange(1, 1, 1, 1).setNumberFormats([["0", "0"]]);')).toMatch(/The data has 2 but the range has 1\.$/);
+  expect(await messageOf('data.getRange(1, 1, 1, 1).setNumberFormats([["0", "0"]]);')).toMatch(
+    /The data has 2 but the range has 1\.$/,
+  );
   expect(await messageOf('data.getRange(1, 1).setValues("x");')).toBe(
     "The parameters (String) don't match the method signature for SpreadsheetApp.Range.setValues.",
   );
@@ -30,9 +42,15 @@ test('a range lies in the grid', async () => {
   expect(await messageOf('data.getRange(1, 0);')).toBe('The starting column of the range is too small.');
   expect(await messageOf('data.getRange(1, 1, 0, 1);')).toBe('The number of rows in the range must be at least 1.');
   expect(await messageOf('data.getRange(1, 1, 1, 0);')).toBe('The number of columns in the range must be at least 1.');
-  expect(await messageOf('data.getRange(1, 1, 3, 1);')).toBe('The coordinates of the range are outside the dimensions of the sheet.');
-  expect(await messageOf('data.getRange(1.5, 1);')).toMatch(/^The parameters \(number,number\) don't match the method signature for SpreadsheetApp.Sheet.getRange/);
-  expect(await run('data.insertRowsAfter(data.getMaxRows(), 3); return data.getRange(1, 1, 5, 1).getNumRows();')).toBe(5);
+  expect(await messageOf('data.getRange(1, 1, 3, 1);')).toBe(
+    'The coordinates of the range are outside the dimensions of the sheet.',
+  );
+  expect(await messageOf('data.getRange(1.5, 1);')).toMatch(
+    /^The parameters \(number,number\) don't match the method signature for SpreadsheetApp.Sheet.getRange/,
+  );
+  expect(await run('data.insertRowsAfter(data.getMaxRows(), 3); return data.getRange(1, 1, 5, 1).getNumRows();')).toBe(
+    5,
+  );
   expect(await messageOf('data.insertRowsAfter(1, 1);')).toBe('Not emulated: inserting rows between filled ones');
   expect(await run('return data.getRange("B2:A1").getA1Notation();')).toBe('A1:B2');
   expect(await messageOf('data.getRange("A:A");')).toBe('Not emulated: Sheet.getRange("A:A")');
@@ -67,17 +85,34 @@ test('text formatted cells keep text, yet a leading = is a formula', async () =>
   expect(await run(write('"=A2"', format))).toEqual(['', '=A2']);
 });
 
-test.each(['8.5', '8/5', '8-5-2023', '2023-12-07', '10:42', '7 Desember 2023', 'Kamis, 7 Des 2023', 'Mei 2023', '3 pm', 'Rp1.000', '(5)', '5/2023', '1,2,3'])(
-  'refuses to guess what Sheets makes of %s',
-  async (text) => {
-    expect(await messageOf(write(JSON.stringify(text)))).toMatch(/^Not emulated: writing the text/);
-  },
-);
+test.each([
+  '8.5',
+  '8/5',
+  '8-5-2023',
+  '2023-12-07',
+  '10:42',
+  '7 Desember 2023',
+  'Kamis, 7 Des 2023',
+  'Mei 2023',
+  '3 pm',
+  'Rp1.000',
+  '(5)',
+  '5/2023',
+  '1,2,3',
+])('refuses to guess what Sheets makes of %s', async (text) => {
+  expect(await messageOf(write(JSON.stringify(text)))).toMatch(/^Not emulated: writing the text/);
+});
 
-test.each(['Top 10', '3: Nominasi Nasional; 6: Nominasi Provinsi', 'J1', 'Kolabik 2023', '39 dari 46 selesai', 'a/b', 'Mayor', 'Desa 12'])(
-  'plain text stays text: %s',
-  async (text) => expect(await run(write(JSON.stringify(text)))).toEqual([text, '']),
-);
+test.each([
+  'Top 10',
+  '3: Nominasi Nasional; 6: Nominasi Provinsi',
+  'J1',
+  'Kolabik 2023',
+  '39 dari 46 selesai',
+  'a/b',
+  'Mayor',
+  'Desa 12',
+])('plain text stays text: %s', async (text) => expect(await run(write(JSON.stringify(text)))).toEqual([text, '']));
 
 test('with a decimal point the comma separates thousands', async () => {
   const options = { locale: 'en_US' };
@@ -99,17 +134,23 @@ test('a cell holds 50,000 signs', async () => {
 // Source: "Spreadsheet time zone"; Range.getValues: dates are read in the spreadsheet's zone.
 test('dates are read and written in the spreadsheet’s zone', async () => {
   const sheets = [{ name: 'Data', rows: [[new Date(Date.UTC(2023, 4, 8, 13, 30))]] }];
-  expect(await run('return data.getRange(1, 1).getValues()[0][0].toISOString();', { sheets })).toBe('2023-05-08T06:30:00.000Z');
-  expect(await run('return data.getRange(1, 1).getValues()[0][0].toISOString();', { sheets, timeZone: 'Asia/Jayapura' })).toBe('2023-05-08T04:30:00.000Z');
+  expect(await run('return data.getRange(1, 1).getValues()[0][0].toISOString();', { sheets })).toBe(
+    '2023-05-08T06:30:00.000Z',
+  );
+  expect(
+    await run('return data.getRange(1, 1).getValues()[0][0].toISOString();', { sheets, timeZone: 'Asia/Jayapura' }),
+  ).toBe('2023-05-08T04:30:00.000Z');
   const there = 'data.getRange(1, 1).setValues([[new Date("2023-12-07T02:00:00Z")]]);';
-  expect(await run(`${there} return [data.getRange(1, 1).getValues()[0][0].toISOString(), data.getRange(1, 1).getDisplayValues()[0][0]];`)).toEqual([
-    '2023-12-07T02:00:00.000Z',
-    '07/12/2023 9:00:00',
-  ]);
+  expect(
+    await run(
+      `${there} return [data.getRange(1, 1).getValues()[0][0].toISOString(), data.getRange(1, 1).getDisplayValues()[0][0]];`,
+    ),
+  ).toEqual(['2023-12-07T02:00:00.000Z', '07/12/2023 9:00:00']);
 });
 
 test('display values follow format and locale', async () => {
-  const show = (value: number, format: string): string => `data.getRange(1, 1).setValues([[${value}]]).setNumberFormat("${format}"); return data.getRange(1, 1).getDisplayValues()[0][0];`;
+  const show = (value: number, format: string): string =>
+    `data.getRange(1, 1).setValues([[${value}]]).setNumberFormat("${format}"); return data.getRange(1, 1).getDisplayValues()[0][0];`;
   expect(await run(show(1234.5, '#,##0.00'))).toBe('1.234,50');
   expect(await run(show(0.125, '0.0%'))).toBe('12,5%');
   expect(await run(show(82.5, 'General'))).toBe('82,5');
@@ -139,7 +180,15 @@ test('looks are kept beside the values', async () => {
 });
 
 test('values under a merged cell are refused, as Sheets drops them', async () => {
-  const sheets = [{ name: 'Data', rows: [['a', null, 'c']], merges: [{ startRow: 0, startCol: 0, endRow: 0, endCol: 1 }] }];
-  expect(await messageOf('data.getRange(1, 1, 1, 2).setValues([["x", "y"]]);', { sheets })).toBe('Not emulated: writing under a merged cell');
-  expect(await run('data.getRange(1, 1, 1, 3).setValues([["x", "", "z"]]); return data.getDataRange().getValues();', { sheets })).toEqual([['x', '', 'z']]);
+  const sheets = [
+    { name: 'Data', rows: [['a', null, 'c']], merges: [{ startRow: 0, startCol: 0, endRow: 0, endCol: 1 }] },
+  ];
+  expect(await messageOf('data.getRange(1, 1, 1, 2).setValues([["x", "y"]]);', { sheets })).toBe(
+    'Not emulated: writing under a merged cell',
+  );
+  expect(
+    await run('data.getRange(1, 1, 1, 3).setValues([["x", "", "z"]]); return data.getDataRange().getValues();', {
+      sheets,
+    }),
+  ).toEqual([['x', '', 'z']]);
 });

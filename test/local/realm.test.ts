@@ -4,12 +4,49 @@ import { hostWith, messageOf, run } from './support';
 
 test('nothing of Node or a browser, and no built-in newer than ES2020', async () => {
   const names = [
-    ...['process', 'require', 'module', 'Buffer', 'global', 'setTimeout', 'setInterval', 'setImmediate', 'queueMicrotask', 'fetch'],
-    ...['URL', 'URLSearchParams', 'TextEncoder', 'TextDecoder', 'structuredClone', 'performance', 'crypto', 'window', 'self', 'atob'],
-    ...['Intl', 'WeakRef', 'FinalizationRegistry', 'AggregateError', 'WebAssembly', 'Iterator', 'Float16Array', 'Temporal'],
+    ...[
+      'process',
+      'require',
+      'module',
+      'Buffer',
+      'global',
+      'setTimeout',
+      'setInterval',
+      'setImmediate',
+      'queueMicrotask',
+      'fetch',
+    ],
+    ...[
+      'URL',
+      'URLSearchParams',
+      'TextEncoder',
+      'TextDecoder',
+      'structuredClone',
+      'performance',
+      'crypto',
+      'window',
+      'self',
+      'atob',
+    ],
+    ...[
+      'Intl',
+      'WeakRef',
+      'FinalizationRegistry',
+      'AggregateError',
+      'WebAssembly',
+      'Iterator',
+      'Float16Array',
+      'Temporal',
+    ],
     ...['[].at', '[].findLast', '[].toSorted', '[].with', '"".at', '"".replaceAll', '"".isWellFormed', 'Object.hasOwn'],
     ...['Object.groupBy', 'Map.groupBy', 'Promise.any', 'Promise.withResolvers', 'Array.fromAsync', 'new Set().union'],
-    ...['new Uint8Array(1).at', 'new Uint8Array(1).toSorted', '[].values().map', 'Error.prototype.cause', '/a/.hasIndices'],
+    ...[
+      'new Uint8Array(1).at',
+      'new Uint8Array(1).toSorted',
+      '[].values().map',
+      'Error.prototype.cause',
+      '/a/.hasIndices',
+    ],
   ];
   const found = (await run(`return [${names.map((name) => `typeof ${name}`).join(',')}];`)) as string[];
   expect(names.filter((_, i) => found[i] !== 'undefined')).toEqual([]);
@@ -17,9 +54,25 @@ test('nothing of Node or a browser, and no built-in newer than ES2020', async ()
 
 test('the built-ins of ES2020 are there', async () => {
   const names = [
-    ...['Promise.allSettled', '"".matchAll', '[].flatMap', 'Object.fromEntries', 'globalThis.Map', 'BigInt', '"".padEnd', '"".normalize'],
+    ...[
+      'Promise.allSettled',
+      '"".matchAll',
+      '[].flatMap',
+      'Object.fromEntries',
+      'globalThis.Map',
+      'BigInt',
+      '"".padEnd',
+      '"".normalize',
+    ],
     ...['new Uint8Array(1).map', 'Number.EPSILON.toFixed', 'Reflect.ownKeys', 'Proxy', 'JSON.stringify'],
-    ...['new Date().getFullYear', 'new Map().forEach', '[].values().next', 'console.log', 'Math.hypot', 'Error.captureStackTrace'],
+    ...[
+      'new Date().getFullYear',
+      'new Map().forEach',
+      '[].values().next',
+      'console.log',
+      'Math.hypot',
+      'Error.captureStackTrace',
+    ],
   ];
   const found = (await run(`return [${names.map((name) => `typeof ${name}`).join(',')}];`)) as string[];
   expect(names.filter((_, i) => found[i] !== 'function')).toEqual([]);
@@ -53,12 +106,22 @@ test('what is not emulated throws, even when the add-on catches it', async () =>
   expect(await messageOf('data.title = "x";')).toBe('Not emulated: = Sheet.title');
   expect(await messageOf('"getRange" in data;')).toBe('Not emulated: in Sheet.getRange');
   expect(await messageOf('SpreadsheetApp.ProtectionType.CELL;')).toBe('Not emulated: ProtectionType.CELL');
-  expect(await messageOf('try { data.getCharts(); } catch (e) { return "fine"; }')).toBe('Not emulated: Sheet.getCharts');
+  expect(await messageOf('try { data.getCharts(); } catch (e) { return "fine"; }')).toBe(
+    'Not emulated: Sheet.getCharts',
+  );
 });
 
 test('the same objects compare equal where scripts compare them', async () => {
-  expect(await run('return ScriptApp.AuthMode.FULL === ScriptApp.AuthMode.FULL && data.getRange(1, 1).setWrap(true) instanceof Object;')).toBe(true);
-  expect(await run('return [String(data), String(ScriptApp.AuthMode.NONE), JSON.stringify(data)];')).toEqual(['Sheet', 'NONE', '{}']);
+  expect(
+    await run(
+      'return ScriptApp.AuthMode.FULL === ScriptApp.AuthMode.FULL && data.getRange(1, 1).setWrap(true) instanceof Object;',
+    ),
+  ).toBe(true);
+  expect(await run('return [String(data), String(ScriptApp.AuthMode.NONE), JSON.stringify(data)];')).toEqual([
+    'Sheet',
+    'NONE',
+    '{}',
+  ]);
 });
 
 test('what the add-on logs can be read', async () => {

@@ -10,9 +10,12 @@ describe('properties', () => {
   const doc = 'var p = PropertiesService.getDocumentProperties();';
 
   test('are strings, kept from call to call', async () => {
-    const host = await hostWith(`function put(k, v) { PropertiesService.getDocumentProperties().setProperty(k, v); }
+    const host = await hostWith(
+      `function put(k, v) { PropertiesService.getDocumentProperties().setProperty(k, v); }
       function get(k) { return PropertiesService.getDocumentProperties().getProperty(k); }
-      function mine() { return PropertiesService.getUserProperties().getKeys(); }`, { editors: ['b@kota.go.id'] });
+      function mine() { return PropertiesService.getUserProperties().getKeys(); }`,
+      { editors: ['b@kota.go.id'] },
+    );
     host.call('put', 'a', '1');
     expect([host.call('get', 'a'), host.call('get', 'toString'), host.call('mine')]).toEqual(['1', null, []]);
     expect(host.as('b@kota.go.id').call('get', 'a')).toBe('1');
@@ -21,8 +24,11 @@ describe('properties', () => {
   });
 
   test('users do not see each other’s', async () => {
-    const host = await hostWith(`function put(v) { PropertiesService.getUserProperties().setProperty('k', v); }
-      function get() { return PropertiesService.getUserProperties().getProperty('k'); }`, { editors: ['b@kota.go.id'] });
+    const host = await hostWith(
+      `function put(v) { PropertiesService.getUserProperties().setProperty('k', v); }
+      function get() { return PropertiesService.getUserProperties().getProperty('k'); }`,
+      { editors: ['b@kota.go.id'] },
+    );
     host.call('put', 'a');
     expect([host.call('get'), host.as('b@kota.go.id').call('get')]).toEqual(['a', null]);
   });
@@ -30,15 +36,21 @@ describe('properties', () => {
   test('have limits', async () => {
     expect(await messageOf(`${doc} p.setProperty('a', new Array(9002).join('x'));`)).toBe('Argument too large: value');
     expect(await messageOf(`${doc} p.setProperty('a', new Array(3002).join('…'));`)).toBe('Argument too large: value');
-    expect(await messageOf(`${doc} for (var i = 0; i < 60; i++) p.setProperty('k' + i, new Array(9000).join('x'));`)).toMatch(/^You have exceeded the property storage quota/);
-    expect(await run(`${doc} p.setProperties({ a: '1', b: '2' }).deleteProperty('a'); return p.getProperties();`)).toEqual({ b: '2' });
+    expect(
+      await messageOf(`${doc} for (var i = 0; i < 60; i++) p.setProperty('k' + i, new Array(9000).join('x'));`),
+    ).toMatch(/^You have exceeded the property storage quota/);
+    expect(
+      await run(`${doc} p.setProperties({ a: '1', b: '2' }).deleteProperty('a'); return p.getProperties();`),
+    ).toEqual({ b: '2' });
   });
 
   test('outlive the host in the results folder', async () => {
     const stateDir = mkdtempSync(join(tmpdir(), 'lembar-juri-'));
     const host = await hostWith(main(`${doc} p.setProperty('a', 'ä');`), { stateDir });
     host.call('main');
-    expect(JSON.parse(readFileSync(join(stateDir, '.lembar-juri', 'properties.json'), 'utf8')).properties.document).toEqual({ a: 'ä' });
+    expect(
+      JSON.parse(readFileSync(join(stateDir, '.lembar-juri', 'properties.json'), 'utf8')).properties.document,
+    ).toEqual({ a: 'ä' });
     const again = await hostWith(main(`${doc} return p.getProperty('a');`), { stateDir });
     expect(again.call('main')).toBe('ä');
   });
@@ -53,7 +65,12 @@ describe('the document lock', () => {
 
   test('ends with the call', async () => {
     const host = await hostWith(code);
-    expect([host.call('take'), host.call('take'), host.call('wait'), host.call('free')]).toEqual([true, true, true, false]);
+    expect([host.call('take'), host.call('take'), host.call('wait'), host.call('free')]).toEqual([
+      true,
+      true,
+      true,
+      false,
+    ]);
   });
 
   test('keeps other executions out', async () => {
@@ -66,7 +83,9 @@ describe('the document lock', () => {
   });
 
   test('also when the call that holds it fails', async () => {
-    const host = await hostWith(`${code} function fall() { LockService.getDocumentLock().waitLock(1); throw new Error('x'); }`);
+    const host = await hostWith(
+      `${code} function fall() { LockService.getDocumentLock().waitLock(1); throw new Error('x'); }`,
+    );
     expect(() => host.call('fall')).toThrow('x');
     expect(host.call('take')).toBe(true);
   });
@@ -77,14 +96,22 @@ describe('what is shown', () => {
   const pages = { Sidebar: '<p>Lembar</p>' };
 
   test('a sidebar from a file', async () => {
-    const host = await hostWith(main(`SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile('Sidebar').setTitle('Lembar Juri').setWidth(300));`), { pages });
+    const host = await hostWith(
+      main(
+        `SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile('Sidebar').setTitle('Lembar Juri').setWidth(300));`,
+      ),
+      { pages },
+    );
     host.call('main');
     expect(host.ui.sidebar).toEqual({ title: 'Lembar Juri', file: 'Sidebar', html: '<p>Lembar</p>' });
-    expect(await messageOf(`HtmlService.createHtmlOutputFromFile('Page');`, { pages })).toBe('No HTML file named Page was found.');
+    expect(await messageOf(`HtmlService.createHtmlOutputFromFile('Page');`, { pages })).toBe(
+      'No HTML file named Page was found.',
+    );
   });
 
   test('alerts wait for an answer', async () => {
-    const ask = 'var ui = SpreadsheetApp.getUi(); var b = ui.alert("Judul", "Lanjutkan?", ui.ButtonSet.YES_NO); return [b === ui.Button.YES, String(b)];';
+    const ask =
+      'var ui = SpreadsheetApp.getUi(); var b = ui.alert("Judul", "Lanjutkan?", ui.ButtonSet.YES_NO); return [b === ui.Button.YES, String(b)];';
     const host = await hostWith(main(ask));
     host.ui.answers.push('YES', 'CANCEL');
     expect(host.call('main')).toEqual([true, 'YES']);
@@ -97,27 +124,38 @@ describe('what is shown', () => {
 
 // Source: class Utilities; bytes are signed. Digests: FIPS 180-4 and RFC 1321 test vectors.
 describe('utilities', () => {
-  const hex = 'function hex(b) { return b.map(function (x) { return ((x + 256) % 256).toString(16).padStart(2, "0"); }).join(""); }';
-  const digest = (name: string): string => `${hex} return hex(Utilities.computeDigest(Utilities.DigestAlgorithm.${name}, 'abc', Utilities.Charset.UTF_8));`;
+  const hex =
+    'function hex(b) { return b.map(function (x) { return ((x + 256) % 256).toString(16).padStart(2, "0"); }).join(""); }';
+  const digest = (name: string): string =>
+    `${hex} return hex(Utilities.computeDigest(Utilities.DigestAlgorithm.${name}, 'abc', Utilities.Charset.UTF_8));`;
 
   test('digests', async () => {
     expect(await run(digest('SHA_256'))).toBe('ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad');
     expect(await run(digest('MD5'))).toBe('900150983cd24fb0d6963f7d28e17f72');
     expect(await run(digest('SHA_1'))).toBe('a9993e364706816aba3e25717850c26c9cd0d89d');
-    expect(await messageOf(`Utilities.computeDigest(Utilities.DigestAlgorithm.SHA_256, 'é');`)).toMatch(/^Not emulated/);
+    expect(await messageOf(`Utilities.computeDigest(Utilities.DigestAlgorithm.SHA_256, 'é');`)).toMatch(
+      /^Not emulated/,
+    );
   });
 
   test('bytes are signed and text is UTF-8', async () => {
     expect(await run(`return Utilities.newBlob('é').getBytes();`)).toEqual([-61, -87]);
     expect(await run(`return Utilities.newBlob([-61, -87], 'text/plain', 'x.txt').getDataAsString();`)).toBe('é');
-    expect(await messageOf('Utilities.newBlob([200]);')).toMatch(/don't match the method signature for Utilities.newBlob/);
+    expect(await messageOf('Utilities.newBlob([200]);')).toMatch(
+      /don't match the method signature for Utilities.newBlob/,
+    );
     expect(await messageOf('Utilities.newBlob(new Uint8Array(1));')).toMatch(/don't match the method signature/);
-    expect(await run(`return [Utilities.base64Encode([-1, 0, 1]), Utilities.base64Decode('/wAB'), Utilities.base64Encode('é', Utilities.Charset.UTF_8)];`)).toEqual(['/wAB', [-1, 0, 1], 'w6k=']);
+    expect(
+      await run(
+        `return [Utilities.base64Encode([-1, 0, 1]), Utilities.base64Decode('/wAB'), Utilities.base64Encode('é', Utilities.Charset.UTF_8)];`,
+      ),
+    ).toEqual(['/wAB', [-1, 0, 1], 'w6k=']);
   });
 
   // Source: Utilities.formatDate, which follows Java's SimpleDateFormat.
   test('dates in a zone', async () => {
-    const show = (zone: string, pattern: string): string => `return Utilities.formatDate(new Date('2023-12-07T17:05:09Z'), '${zone}', "${pattern}");`;
+    const show = (zone: string, pattern: string): string =>
+      `return Utilities.formatDate(new Date('2023-12-07T17:05:09Z'), '${zone}', "${pattern}");`;
     expect(await run(show('Asia/Jakarta', "yyyy-MM-dd'T'HH:mm:ss"))).toBe('2023-12-08T00:05:09');
     expect(await run(show('Asia/Jayapura', "d/M/yy 'pukul' H.mm 'o''clock'"))).toBe("8/12/23 pukul 2.05 o'clock");
     expect(await messageOf(show('Asia/Jakarta', 'MMMM'))).toBe('Not emulated: the date pattern MMMM');
@@ -127,7 +165,11 @@ describe('utilities', () => {
 
 // Source: design section 8: content calls make up the total, navigation is only listed.
 test('every call is counted', async () => {
-  const host = await hostWith(main('data.getDataRange().getValues(); data.getRange(1, 1).setValues([[1]]).setWrap(true); SpreadsheetApp.flush();'));
+  const host = await hostWith(
+    main(
+      'data.getDataRange().getValues(); data.getRange(1, 1).setValues([[1]]).setWrap(true); SpreadsheetApp.flush();',
+    ),
+  );
   host.call('main');
   expect(host.cost()).toEqual({
     calls: {
@@ -151,7 +193,8 @@ test('any single call can be made to fail, before or after its work', async () =
   for (const moment of ['before', 'after'] as const) {
     const host = await hostWith(main(body), {
       intercept: (call) => {
-        if (call.member === 'Range.setValues' && call.moment === moment) throw new ServiceError('Service Spreadsheets timed out');
+        if (call.member === 'Range.setValues' && call.moment === moment)
+          throw new ServiceError('Service Spreadsheets timed out');
       },
     });
     expect(host.call('main')).toBe('Service Spreadsheets timed out');

@@ -3,7 +3,13 @@ import { type WriteSheet, writeXlsx } from 'hucre';
 import { type Host, type HostOptions, openHost } from '../../src/local/host';
 
 const PREFIX = 'https://www.googleapis.com/auth/';
-export const SCOPES = ['spreadsheets.currentonly', 'script.container.ui', 'drive.file', 'script.external_request', 'userinfo.email'];
+export const SCOPES = [
+  'spreadsheets.currentonly',
+  'script.container.ui',
+  'drive.file',
+  'script.external_request',
+  'userinfo.email',
+];
 
 export const manifest = {
   timeZone: 'Asia/Jakarta',
@@ -14,14 +20,30 @@ export const manifest = {
 export const xlsx = (sheets: WriteSheet[]): Promise<Uint8Array> => writeXlsx({ sheets });
 
 /** Opens `code` over the given tabs, by default one tab `Data` with a few cells. */
-export async function hostWith(code: string, options: Partial<HostOptions> & { sheets?: WriteSheet[] } = {}): Promise<Host> {
+export async function hostWith(
+  code: string,
+  options: Partial<HostOptions> & { sheets?: WriteSheet[] } = {},
+): Promise<Host> {
   const { sheets, ...rest } = options;
-  const bytes = await xlsx(sheets ?? [{ name: 'Data', rows: [['a', 1], ['b', 2]] }]);
+  const bytes = await xlsx(
+    sheets ?? [
+      {
+        name: 'Data',
+        rows: [
+          ['a', 1],
+          ['b', 2],
+        ],
+      },
+    ],
+  );
   return openHost({ code, manifest, workbook: { name: 'lomba.xlsx', bytes }, ...rest });
 }
 
 /** Opens a host whose only function is `main` with this body, and calls it. `data` is the tab `Data`. */
-export async function run(body: string, options: Partial<HostOptions> & { sheets?: WriteSheet[] } = {}): Promise<unknown> {
+export async function run(
+  body: string,
+  options: Partial<HostOptions> & { sheets?: WriteSheet[] } = {},
+): Promise<unknown> {
   const host = await hostWith(main(body), options);
   return host.call('main');
 }
@@ -30,7 +52,10 @@ export const main = (body: string): string =>
   `function main() { var data = SpreadsheetApp.getActiveSpreadsheet().getSheetByName('Data'); ${body} }`;
 
 /** As `run`, but answers with the message that was thrown. */
-export async function messageOf(body: string, options: Partial<HostOptions> & { sheets?: WriteSheet[] } = {}): Promise<string> {
+export async function messageOf(
+  body: string,
+  options: Partial<HostOptions> & { sheets?: WriteSheet[] } = {},
+): Promise<string> {
   try {
     await run(body, options);
   } catch (error) {

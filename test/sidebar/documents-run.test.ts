@@ -4,57 +4,52 @@ import { KINDS, makeAllDocuments } from '../../src/sidebar/documents-run';
 import type { Outcome } from '../../src/sidebar/server';
 import { batch } from './fixture';
 
-const client = (turns: Outcome<DocumentsBatch>[]) => {
-  let calls = 0;
-  return {
-    calls: () => calls,
-    makeDocuments: async ({ kinds }: { kinds: string[] }) => {
-      expect(kinds).toEqual(KINDS);
-      const turn = turns[Math.min(calls, turns.length - 1)]!;
-      calls += 1;
-      return turn;
+const run = async (turns: Outcome<DocumentsBatch>[], isCancelled = () => false, remake = false) => {
+  const asked: object[] = [];
+  const seen: number[] = [];
+  const client = {
+    makeDocuments: async (request: object) => {
+      asked.push(request);
+      return turns[Math.min(asked.length, turns.length) - 1]!;
     },
   };
+  const ended = await makeAllDocuments({ client, remake, onProgress: ({ done }) => seen.push(done), isCancelled });
+  return { ...ended, asked, seen };
 };
-const goOn = () => false;
-const ignore = () => undefined;
 
 describe('makeAllDocuments', () => {
-  it('asks until there is no more and gathers the documents', async () => {
-    const server = client([{ answer: batch(1, 3) }, { answer: batch(2, 3) }, { answer: batch(3, 3) }]);
-    const seen: number[] = [];
-    const run = await makeAllDocuments(server, ({ done }) => seen.push(done), goOn);
-    expect(run).toMatchObject({ end: 'finished', done: 3, total: 3, failure: null });
-    expect(run.documents.map(({ title }) => title)).toEqual(['Piagam 1', 'Piagam 2', 'Piagam 3']);
-    expect([server.calls(), seen]).toEqual([3, [1, 2, 3]]);
+  it('asks until there is no more and adds the batches up', async () => {
+    const { end, progress, seen, asked } = await run([
+      { answer: batch(1, 3) },
+      { answer: batch(2, 3) },
+      { answer: batch(3, 3) },
+    ]);
+    expect(end).toBe('finished');
+    expect(progress).toMatchObject({ done: 3, total: 3, created: 3, unchanged: 0, failed: 0 });
+    expect(progress?.documents.every(({ file }) => file !== null)).toBe(true);
+    expect(seen).toEqual([1, 2, 3]);
+    expect(asked[0]).toEqual({ kinds: KINDS, skip: [], remake: false });
+  });
+  it('does not try again what failed in this run', async () => {
+    const { progress, asked } = await run([{ answer: batch(1, 2, true) }, { answer: batch(2, 2) }]);
+    expect(asked[1]).toEqual({ kinds: KINDS, skip: ['piagam:1'], remake: false });
+    expect(progress).toMatchObject({ failed: 1, created: 1 });
+  });
+  it('makes deleted documents again when asked to', async () => {
+    const { asked } = await run([{ answer: batch(1, 1) }], undefined, true);
+    expect(asked).toEqual([{ kinds: KINDS, skip: [], remake: true }]);
   });
   it('stops after the batch under way when cancelled', async () => {
-    const server = client([{ answer: batch(1, 3) }]);
-    expect(await makeAllDocuments(server, ignore, () => true)).toMatchObject({
-      end: 'stopped',
-      done: 1,
-      failure: null,
-    });
-    expect(server.calls()).toBe(1);
+    const { end, asked } = await run([{ answer: batch(1, 3) }], () => true);
+    expect([end, asked.length]).toEqual(['stopped', 1]);
   });
   it('does not ask forever when nothing moves', async () => {
-    const server = client([{ answer: batch(1, 3) }]);
-    expect(await makeAllDocuments(server, ignore, goOn)).toMatchObject({ end: 'stalled', done: 1 });
-    expect(server.calls()).toBe(3);
+    const { end, asked } = await run([{ answer: batch(1, 3) }]);
+    expect([end, asked.length]).toEqual(['stalled', 3]);
   });
   it('keeps what was made when a later batch fails', async () => {
     const failure = { kind: 'thrown', message: 'Exceeded maximum execution time', online: true } as const;
-    const run = await makeAllDocuments(client([{ answer: batch(1, 3) }, { failure }]), ignore, goOn);
-    expect(run).toMatchObject({ end: 'stopped', done: 1, failure });
-    expect(run.documents).toHaveLength(1);
-  });
-  it('lets a later word about a document replace the earlier', async () => {
-    const failed = batch(1, 2, true);
-    const run = await makeAllDocuments(
-      client([{ answer: failed }, { answer: { ...batch(1, 1), done: 2, total: 2 } }]),
-      ignore,
-      goOn,
-    );
-    expect(run.documents).toEqual(batch(1, 2).documents);
+    const ended = await run([{ answer: batch(1, 3) }, { failure }]);
+    expect(ended).toMatchObject({ end: 'failed', failure, progress: { done: 1, created: 1 } });
   });
 });

@@ -123,25 +123,27 @@ export const computed: ComputeAnswer = {
   hash: 'ab'.repeat(32),
 };
 
-/** The batch after which `done` of `total` documents exist. */
+/** The batch after which `done` of `total` documents exist; of a failed one the last is missing. */
 export const batch = (done: number, total: number, failed = false): DocumentsBatch => ({
   ok: !failed,
   findings: [],
-  created: 1,
+  created: failed ? 0 : 1,
   updated: 0,
-  unchanged: 0,
+  unchanged: done - 1,
   failed: failed ? 1 : 0,
-  documents: [
-    {
+  documents: Array.from({ length: total }, (_, index) => {
+    const isMade = index + 1 < done || (index + 1 === done && !failed);
+    return {
       kind: 'piagam',
-      entry: `${done}`,
-      number: done === 1 ? '003.4/0123/2023' : null,
-      title: `Piagam ${done}`,
-      file: failed ? null : `https://docs.google.com/document/d/${done}/edit`,
-      status: failed ? 'gagal' : 'selesai',
-    },
-  ],
+      entry: `${index + 1}`,
+      number: index === 0 ? '003.4/0123/2023' : null,
+      title: `Piagam ${index + 1}`,
+      file: isMade ? `https://docs.google.com/document/d/${index + 1}/edit` : null,
+      status: isMade ? 'jadi' : index + 1 === done ? 'gagal: Drive penuh' : '',
+    };
+  }),
   done,
   total,
   more: done < total,
+  skip: failed ? [`piagam:${done}`] : [],
 });

@@ -112,6 +112,24 @@ describeInBrowser('sidebar', () => {
     expect(await link.getAttribute('href')).toBe('https://docs.google.com/document/d/2/edit');
   });
 
+  it('names what failed, and offers to make deleted documents again', async () => {
+    const answer = batch(2, 2, true);
+    const documents = [{ ...answer.documents[0]!, status: 'terhapus', file: null }, answer.documents[1]!];
+    const page = await start({
+      ...admin,
+      makeDocuments: [{ answer: { ...answer, documents } }, { answer: batch(2, 2) }],
+    });
+    await page.click('#step-documents');
+    await said(page, id.failedDocuments(1));
+    expect(await page.locator('.documents .error-text').allTextContents()).toEqual(['gagal: Drive penuh']);
+    await page.getByRole('button', { name: id.remake(1) }).click();
+    await said(page, id.made(2, 2));
+    expect(
+      (await open.calls()).filter(({ name }) => name === 'makeDocuments').map(({ args }) => args[0]),
+    ).toMatchObject([{ remake: false }, { remake: true }]);
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('step-validate');
+  });
+
   it('stops making documents when told, and gives the focus back to its step', async () => {
     const page = await start({ ...admin, makeDocuments: [1, 2, 3].map((n) => ({ answer: batch(n, 9), after: 150 })) });
     await page.click('#step-documents');

@@ -87,6 +87,28 @@ describe('the workbench server', () => {
     expect((await ask({ place: 'document?file=../../package.json' })).status).toBe(404);
     expect((await ask({ place: 'snapshot', method: 'PUT', headers: own() })).status).toBe(405);
   });
+  it('says so when what follows a change fails, and never runs two at once', async () => {
+    let underWay = 0;
+    const second = await serveWorkbench({
+      host: await smallHost(),
+      page: '',
+      file: 'contoh.xlsx',
+      onChange: async () => {
+        underWay += 1;
+        expect(underWay).toBe(1);
+        await new Promise((resolve) => setTimeout(resolve, 20));
+        underWay -= 1;
+        throw new Error('Berkas sedang dipakai program lain');
+      },
+    });
+    const headers = { origin: new URL(second.url).origin };
+    const asked = { place: `${second.url}call`, method: 'POST', headers, body: '{"name":"echo","args":[1]}' };
+    const answers = await Promise.all([ask(asked), ask(asked), ask(asked)]);
+    for (const { text } of answers) {
+      expect(JSON.parse(text).outcome).toEqual({ error: 'Berkas sedang dipakai program lain' });
+    }
+    await second.close();
+  });
   it('serves the cells of a tab block by block', async () => {
     const { tabs } = JSON.parse((await ask({ place: 'snapshot' })).text);
     const cells = JSON.parse((await ask({ place: `cells?tab=${tabs[1].id}&block=15` })).text);

@@ -2,7 +2,7 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { Frame, Page } from 'playwright-core';
+import type { Frame, Page, Route } from 'playwright-core';
 import { buildWorkbench } from '../../scripts/workbench';
 import { workbenchWords } from '../../src/i18n/workbench';
 import type { Host } from '../../src/local/host';
@@ -132,7 +132,13 @@ describeInBrowser('workbench', () => {
   it('lets ten calls of the panel run at once and forgets none', async () => {
     await start();
     const frame = await panel();
-    const answers = await frame.evaluate(
+    const held: Route[] = [];
+    let isHolding = true;
+    await page.route('**/call', (route) => {
+      if (isHolding) held.push(route);
+      else return route.continue();
+    });
+    const answers = frame.evaluate(
       () =>
         new Promise<number[]>((resolve) => {
           const heard: number[] = [];
@@ -141,7 +147,17 @@ describeInBrowser('workbench', () => {
           for (let one = 0; one < 25; one += 1) (window as any).google.script.run.withSuccessHandler(hear).echo(one);
         }),
     );
-    expect([...answers].sort((a, b) => a - b)).toEqual(Array.from({ length: 25 }, (_, index) => index));
+    await page.waitForTimeout(400);
+    expect(held).toHaveLength(10);
+    isHolding = false;
+    for (const route of held) await route.continue();
+    expect([...(await answers)].sort((a, b) => a - b)).toEqual(Array.from({ length: 25 }, (_, index) => index));
+  });
+
+  it('speaks the language of the workbook', async () => {
+    await start(() => ({ call: () => ({ answer: { language: 'en' } }) }));
+    await page.getByRole('button', { name: `${workbenchWords.en.documents} (0)` }).waitFor();
+    expect(await page.getAttribute('html', 'lang')).toBe('en');
   });
 
   it('keeps the panel apart: no reading of the workbench, no requests', async () => {

@@ -10,11 +10,18 @@ export const jsonAnswer = (status: number, value: unknown): WebResponse => ({
 /** Ends a request with one of Drive's errors. */
 export class DriveError extends Error {
   readonly answer: WebResponse;
-  constructor(code: number, reason: string, message: string, more: { status?: string; domain?: string; at?: string } = {}) {
+  constructor(
+    code: number,
+    reason: string,
+    message: string,
+    more: { status?: string; domain?: string; at?: string } = {},
+  ) {
     super(message);
     const place = more.at === undefined ? {} : { location: more.at, locationType: 'parameter' };
     const errors = [{ message, domain: more.domain ?? 'global', reason, ...place }];
-    this.answer = jsonAnswer(code, { error: { code, message, errors, ...(more.status ? { status: more.status } : {}) } });
+    this.answer = jsonAnswer(code, {
+      error: { code, message, errors, ...(more.status ? { status: more.status } : {}) },
+    });
   }
 }
 
@@ -23,7 +30,8 @@ export const notFound = (id: string): DriveError =>
 
 export const badRequest = (message = 'Bad Request'): DriveError => new DriveError(400, 'badRequest', message);
 
-export const invalid = (value: string, at: string): DriveError => new DriveError(400, 'invalid', `Invalid Value: ${value}`, { at });
+export const invalid = (value: string, at: string): DriveError =>
+  new DriveError(400, 'invalid', `Invalid Value: ${value}`, { at });
 
 export const noCredentials = (): DriveError =>
   new DriveError(401, 'authError', 'Request had invalid authentication credentials.', { status: 'UNAUTHENTICATED' });

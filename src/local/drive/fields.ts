@@ -8,7 +8,8 @@ export type Mask = { readonly [name: string]: Mask | true };
 /** Reads `a,b(c,d),e/f`. Throws Drive's error on a text that is none. */
 export function readMask(text: string): Mask {
   let at = 0;
-  const fail = (): DriveError => new DriveError(400, 'invalidParameter', `Invalid field selection ${text}`, { at: 'fields' });
+  const fail = (): DriveError =>
+    new DriveError(400, 'invalidParameter', `Invalid field selection ${text}`, { at: 'fields' });
   const list = (): Mask => {
     const mask: Record<string, Mask | true> = {};
     for (;;) {

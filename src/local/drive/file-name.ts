@@ -1,7 +1,14 @@
 // File names that every operating system takes, each used once.
 
 const RESERVED = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i;
-const MOST = 120;
+/** File systems take 255 bytes; the rest is for a number and the ending. */
+const MOST_BYTES = 200;
+
+function shortened(text: string): string {
+  const signs = [...text];
+  while (Buffer.byteLength(signs.join(''), 'utf8') > MOST_BYTES) signs.pop();
+  return signs.join('');
+}
 
 /** The document's title as a file name without ending: no separators, control signs, reserved names, final dots or blanks. */
 export function safeName(title: string): string {
@@ -11,7 +18,9 @@ export function safeName(title: string): string {
     .replace(/[\u0000-\u001f\u007f<>:"/\\|?*]+/g, '-')
     .replace(/\s+/g, ' ')
     .trim();
-  const short = [...clean].slice(0, MOST).join('').replace(/[. ]+$/, '').replace(/^\.+/, '');
+  const short = shortened(clean)
+    .replace(/[. ]+$/, '')
+    .replace(/^\.+/, '');
   if (short === '') return 'dokumen';
   return RESERVED.test(short) ? `_${short}` : short;
 }

@@ -34,7 +34,9 @@ export function readQuery(text: string): Query {
   const terms: Term[] = [];
   let rest = text.trim();
   while (rest !== '') {
-    const found = TERMS.map(([pattern, make]) => ({ parts: pattern.exec(rest), make })).find((one) => one.parts !== null);
+    const found = TERMS.map(([pattern, make]) => ({ parts: pattern.exec(rest), make })).find(
+      (one) => one.parts !== null,
+    );
     if (!found?.parts) throw new NotEmulated(`the Drive query ${rest}`);
     terms.push(found.make(found.parts.slice(1).map(plain)));
     rest = rest.slice(found.parts[0].length).trim();

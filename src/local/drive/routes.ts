@@ -42,7 +42,9 @@ function mergedProperties(now: Record<string, string>, next: Metadata['appProper
   for (const [key, value] of merged) {
     if (typeof value !== 'string') throw invalid(String(value), 'appProperties');
     if (Buffer.byteLength(key + value, 'utf8') > 124) {
-      throw new DriveError(400, 'invalid', `The property ${key} exceeds the maximum of 124 bytes.`, { at: 'appProperties' });
+      throw new DriveError(400, 'invalid', `The property ${key} exceeds the maximum of 124 bytes.`, {
+        at: 'appProperties',
+      });
     }
   }
   if (merged.length > 30) throw new DriveError(403, 'limitExceeded', 'The maximum number of private properties is 30.');
@@ -83,21 +85,26 @@ function uploaded(request: WebRequest): { metadata: Metadata; bytes: Uint8Array 
     throw new DriveError(413, 'uploadTooLarge', 'Request Too Large');
   }
   const [metadata, media] = readMultipart(request.headers['content-type'] ?? '', request.body);
-  if (!/^application\/json\b/i.test(metadata.headers['content-type'] ?? '')) throw badRequest('Malformed multipart body.');
-  if (media.headers['content-type'] !== DOCX) throw new NotEmulated(`uploading ${media.headers['content-type']} to Drive`);
+  if (!/^application\/json\b/i.test(metadata.headers['content-type'] ?? ''))
+    throw badRequest('Malformed multipart body.');
+  if (media.headers['content-type'] !== DOCX)
+    throw new NotEmulated(`uploading ${media.headers['content-type']} to Drive`);
   checkDocx(media.body);
   return { metadata: readMetadata(metadata.body.toString('utf8')), bytes: media.body };
 }
 
 function create(files: Files, user: string, metadata: Metadata, bytes: Uint8Array | null): DriveFile {
   const mimeType = metadata.mimeType ?? '';
-  if (mimeType !== (bytes === null ? FOLDER : GOOGLE_DOC)) throw new NotEmulated(`making a Drive file of the type "${mimeType}"`);
+  if (mimeType !== (bytes === null ? FOLDER : GOOGLE_DOC))
+    throw new NotEmulated(`making a Drive file of the type "${mimeType}"`);
   if (metadata.trashed !== undefined) throw new NotEmulated('making a file in the bin');
   const parents = metadata.parents ?? [files.root(user)];
-  if (parents.length !== 1) throw new DriveError(400, 'invalid', 'A file must have exactly one parent.', { at: 'parents' });
+  if (parents.length !== 1)
+    throw new DriveError(400, 'invalid', 'A file must have exactly one parent.', { at: 'parents' });
   const [parent = ''] = parents;
   const folder = files.find(user, parent);
-  if (parent !== files.root(user) && parent !== 'root' && (!folder || folder.mimeType !== FOLDER)) throw notFound(parent);
+  if (parent !== files.root(user) && parent !== 'root' && (!folder || folder.mimeType !== FOLDER))
+    throw notFound(parent);
   const at = files.now();
   return files.add(
     {
@@ -116,11 +123,17 @@ function create(files: Files, user: string, metadata: Metadata, bytes: Uint8Arra
 
 function update(files: Files, file: DriveFile, metadata: Metadata, bytes: Uint8Array | null): DriveFile {
   if (metadata.parents !== undefined) {
-    throw new DriveError(403, 'fieldNotWritable', 'The parents field is not directly writable in update requests. Use the addParents and removeParents parameters instead.');
+    throw new DriveError(
+      403,
+      'fieldNotWritable',
+      'The parents field is not directly writable in update requests. Use the addParents and removeParents parameters instead.',
+    );
   }
-  if (metadata.mimeType !== undefined && metadata.mimeType !== file.mimeType) throw new NotEmulated('changing the type of a Drive file');
+  if (metadata.mimeType !== undefined && metadata.mimeType !== file.mimeType)
+    throw new NotEmulated('changing the type of a Drive file');
   if (metadata.trashed === false && file.trashed) throw new NotEmulated('taking a file out of the bin');
-  if (bytes !== null && (file.mimeType === FOLDER || file.trashed)) throw new NotEmulated('content for a folder or a file in the bin');
+  if (bytes !== null && (file.mimeType === FOLDER || file.trashed))
+    throw new NotEmulated('content for a folder or a file in the bin');
   const { name, trashed } = metadata;
   const next = {
     ...(name === undefined ? {} : { name }),
@@ -155,7 +168,8 @@ function list(files: Files, user: string, params: URLSearchParams): WebResponse 
 }
 
 function exported(files: Files, file: DriveFile, type: string | null): WebResponse {
-  if (file.mimeType !== GOOGLE_DOC) throw new DriveError(403, 'fileNotExportable', 'Export only supports Docs Editors files.');
+  if (file.mimeType !== GOOGLE_DOC)
+    throw new DriveError(403, 'fileNotExportable', 'Export only supports Docs Editors files.');
   if (type === null) throw new DriveError(400, 'required', 'Required parameter: mimeType', { at: 'mimeType' });
   if (type !== DOCX || file.trashed) throw new NotEmulated(`exporting a Doc as ${type}`);
   return { status: 200, headers: { 'Content-Type': DOCX }, body: files.content(file) };
@@ -172,7 +186,8 @@ export function route(files: Files, user: string, request: WebRequest): WebRespo
   const url = new URL(request.url);
   const params = url.searchParams;
   const text = Buffer.from(request.body).toString('utf8');
-  const [, base, id, action] = /^(\/(?:upload\/)?drive\/v3\/files)(?:\/([^/]+))?(?:\/([^/]+))?$/.exec(url.pathname) ?? [];
+  const [, base, id, action] =
+    /^(\/(?:upload\/)?drive\/v3\/files)(?:\/([^/]+))?(?:\/([^/]+))?$/.exec(url.pathname) ?? [];
   const found = (): DriveFile => {
     const file = files.find(user, decodeURIComponent(id ?? ''));
     if (!file) throw notFound(id ?? '');

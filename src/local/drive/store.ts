@@ -22,7 +22,8 @@ export type LocalDocument = {
 
 export type DriveStore = {
   tokenFor: (user: string) => string;
-  answer: (request: WebRequest) => WebResponse;
+  /** `allowed`: whether the asking user granted `drive.file`. */
+  answer: (request: WebRequest, allowed: boolean) => WebResponse;
   /** A call has ended: what it wrote can now be found by name and property. */
   settle: () => void;
   documents: () => LocalDocument[];
@@ -45,8 +46,6 @@ export type Files = {
 export type DriveOptions = {
   stateDir: string | undefined;
   now: () => Date;
-  /** Whether the user granted `drive.file`. */
-  allowed: boolean;
   /** Whether the Drive API is switched on for the project. */
   enabled: boolean;
   web: ((request: WebRequest) => WebResponse | undefined) | undefined;
@@ -142,11 +141,11 @@ export function openDrive(options: DriveOptions): DriveStore {
 
   return {
     tokenFor: (user) => TOKEN + Buffer.from(user, 'utf8').toString('base64url'),
-    answer: (request) => {
+    answer: (request, allowed) => {
       try {
         const user = userOf(request);
         if (!options.enabled) throw apiOff();
-        if (!options.allowed) throw noScope();
+        if (!allowed) throw noScope();
         return options.web?.(request) ?? route(files, user, request);
       } catch (error) {
         if (error instanceof DriveError) return error.answer;

@@ -32,7 +32,10 @@ export const withBackground = (style: CellStyle, color: string | null): CellStyl
     ? without(style, 'fill')
     : { ...style, fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: rgb(color) } } };
 
-export const withFont = (style: CellStyle, font: CellStyle['font']): CellStyle => ({ ...style, font: { ...style.font, ...font } });
+export const withFont = (style: CellStyle, font: CellStyle['font']): CellStyle => ({
+  ...style,
+  font: { ...style.font, ...font },
+});
 
 export const withAlignment = (style: CellStyle, alignment: CellStyle['alignment']): CellStyle => ({
   ...style,
@@ -45,13 +48,18 @@ const pick = <T>(words: Readonly<Record<string, T>>, word: string | null, what: 
   return words[word];
 };
 
-export const isBold = (weight: string | null): boolean => pick({ bold: true, normal: false }, weight, 'the font weight') ?? false;
+export const isBold = (weight: string | null): boolean =>
+  pick({ bold: true, normal: false }, weight, 'the font weight') ?? false;
 
 export const vertical = (word: string | null) =>
   pick({ top: 'top', middle: 'center', bottom: 'bottom' } as const, word, 'the vertical alignment');
 
 export const horizontal = (word: string | null) =>
-  pick({ left: 'left', center: 'center', right: 'right', normal: undefined } as const, word, 'the horizontal alignment');
+  pick(
+    { left: 'left', center: 'center', right: 'right', normal: undefined } as const,
+    word,
+    'the horizontal alignment',
+  );
 
 const LINES = {
   SOLID: 'thin',

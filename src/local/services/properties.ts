@@ -16,7 +16,9 @@ function replace(self: PropertiesStandIn, run: Execution, next: Readonly<Record<
   const entries = Object.entries(next);
   if (entries.some(([, value]) => bytes(value) > VALUE_BYTES)) throw new ServiceError('Argument too large: value');
   if (entries.reduce((sum, [key, value]) => sum + bytes(key) + bytes(value), 0) > TOTAL_BYTES) {
-    throw new ServiceError('You have exceeded the property storage quota. Please remove some properties and try again.');
+    throw new ServiceError(
+      'You have exceeded the property storage quota. Please remove some properties and try again.',
+    );
   }
   run.host.state.properties[self.scope] = { ...next };
   run.host.saveState();

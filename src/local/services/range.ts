@@ -1,6 +1,7 @@
 // Range: reading and writing a block of cells.
 import { a1 } from '../../competition/a1';
 import { writtenCell } from '../cell-input';
+import { checkRules } from '../cell-rules';
 import { isDateFormat, serialToInstant } from '../dates';
 import { displayed } from '../display';
 import { NotEmulated, ServiceError } from '../errors';
@@ -14,7 +15,9 @@ import { horizontal, isBold, line, rgb, vertical, withAlignment, withBackground,
 const grid = <T>(self: RangeStandIn, read: (cell: StoredCell | undefined, row: number, column: number) => T): T[][] => {
   here(self.tab);
   return Array.from({ length: self.height }, (_, row) =>
-    Array.from({ length: self.width }, (__, column) => read(cellAt(self.tab, self.top + row, self.left + column), row, column)),
+    Array.from({ length: self.width }, (__, column) =>
+      read(cellAt(self.tab, self.top + row, self.left + column), row, column),
+    ),
   );
 };
 
@@ -27,12 +30,18 @@ function change(
   editable(run, self.tab);
   const cells = grid(self, next);
   cells.forEach((line, row) => {
-    line.forEach((cell, column) => putCell(self.tab, self.top + row, self.left + column, cell));
+    line.forEach((cell, column) => {
+      putCell(self.tab, self.top + row, self.left + column, cell);
+    });
   });
   return self;
 }
 
-const restyle = (self: RangeStandIn, run: Execution, style: (now: CellStyle, row: number, column: number) => CellStyle) =>
+const restyle = (
+  self: RangeStandIn,
+  run: Execution,
+  style: (now: CellStyle, row: number, column: number) => CellStyle,
+) =>
   change(self, run, (cell, row, column) => ({
     value: null,
     formula: null,
@@ -54,32 +63,48 @@ function checkShape(self: RangeStandIn, table: readonly (readonly unknown[])[]):
 /** Sheets drops what is written under a merged cell. */
 function checkMerges(self: RangeStandIn, values: readonly (readonly unknown[])[]): void {
   for (const merge of self.tab.source?.merges ?? []) {
-    for (let row = Math.max(merge.startRow, self.top); row <= Math.min(merge.endRow, self.top + self.height - 1); row++) {
-      for (let column = Math.max(merge.startCol, self.left); column <= Math.min(merge.endCol, self.left + self.width - 1); column++) {
+    for (
+      let row = Math.max(merge.startRow, self.top);
+      row <= Math.min(merge.endRow, self.top + self.height - 1);
+      row++
+    ) {
+      for (
+        let column = Math.max(merge.startCol, self.left);
+        column <= Math.min(merge.endCol, self.left + self.width - 1);
+        column++
+      ) {
         const first = row === merge.startRow && column === merge.startCol;
-        if (!first && values[row - self.top]?.[column - self.left] !== '') throw new NotEmulated('writing under a merged cell');
+        if (!first && values[row - self.top]?.[column - self.left] !== '')
+          throw new NotEmulated('writing under a merged cell');
       }
     }
   }
 }
 
-const valueOf = (cell: StoredCell | undefined, run: Execution): unknown => {
+const readValue = (cell: StoredCell | undefined, run: Execution): unknown => {
   if (cell === undefined || cell.value === null) return '';
   if (typeof cell.value !== 'number' || !isDateFormat(cell.style?.numFmt ?? '')) return cell.value;
   return new Date(serialToInstant(cell.value, run.host.timeZone));
 };
 
-const withFormat = (style: CellStyle, format: string): CellStyle => ({ ...style, numFmt: format === '' ? 'General' : format });
+const withFormat = (style: CellStyle, format: string): CellStyle => ({
+  ...style,
+  numFmt: format === '' ? 'General' : format,
+});
 
 const emptied = (cell: StoredCell | undefined): StoredCell | undefined =>
   cell?.style ? { value: null, formula: null, style: cell.style } : undefined;
 
 export const range = {
-  getValues: (self: RangeStandIn, run: Execution) => grid(self, (cell) => valueOf(cell, run)),
+  getValues: (self: RangeStandIn, run: Execution) => grid(self, (cell) => readValue(cell, run)),
   setValues: (self: RangeStandIn, run: Execution, values: readonly (readonly unknown[])[]) => {
     checkShape(self, values);
     checkMerges(self, values);
-    return change(self, run, (cell, row, column) => writtenCell(values[row]![column], cell, run.host));
+    return change(self, run, (cell, row, column) => {
+      const written = writtenCell(values[row]![column], cell, run.host);
+      checkRules(self.tab, self.top + row, self.left + column, written);
+      return written;
+    });
   },
   getDisplayValues: (self: RangeStandIn, run: Execution) => grid(self, (cell) => displayed(cell, run.host)),
   getFormulas: (self: RangeStandIn) =>

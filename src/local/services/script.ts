@@ -1,12 +1,13 @@
 // ScriptApp: the token for Google's REST services, and what the user has still to grant.
+
+import { enumValue } from '../enums';
 import type { Execution } from '../execution';
 import { SCOPE_PREFIX, type Scope } from '../members';
 import { type AuthorizationStandIn, type EnumStandIn, standIn } from '../stand-in';
-import { enumValue } from '../enums';
 
 /** The manifest's scopes the user has not granted. */
 const missing = (run: Execution): string[] =>
-  run.host.manifest.oauthScopes.filter((one) => !run.host.granted.has(one.slice(SCOPE_PREFIX.length) as Scope));
+  run.host.manifest.oauthScopes.filter((one) => !run.granted.has(one.slice(SCOPE_PREFIX.length) as Scope));
 
 export const scriptApp = {
   getOAuthToken: (_: unknown, run: Execution) => run.host.drive.tokenFor(run.user),
@@ -19,5 +20,7 @@ export const authorizationInfo = {
     enumValue('AuthorizationStatus', missing(run).length > 0 ? 'REQUIRED' : 'NOT_REQUIRED'),
   /** null when nothing is missing. */
   getAuthorizationUrl: (_: unknown, run: Execution) =>
-    missing(run).length > 0 ? `https://accounts.google.com/o/oauth2/auth?scope=${encodeURIComponent(missing(run).join(' '))}` : null,
+    missing(run).length > 0
+      ? `https://accounts.google.com/o/oauth2/auth?scope=${encodeURIComponent(missing(run).join(' '))}`
+      : null,
 };

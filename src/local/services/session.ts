@@ -5,7 +5,7 @@ import { standIn, type UserStandIn } from '../stand-in';
 export const session = {
   /** Without the scope, or before anything is authorized, the user has no address. */
   getEffectiveUser: (_: unknown, run: Execution) => {
-    const known = run.authMode === 'FULL' && run.host.granted.has('userinfo.email');
+    const known = run.authMode === 'FULL' && run.granted.has('userinfo.email');
     return standIn<UserStandIn>({ cls: 'User', run, email: known ? run.user : '' });
   },
   getActiveUserLocale: (_: unknown, run: Execution) => run.host.locale.split('_')[0]!.replace(/^in$/, 'id'),

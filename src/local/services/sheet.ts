@@ -1,4 +1,5 @@
 // Sheet: one tab, its grid and how it looks.
+import { readA1 } from '../a1';
 import { NotEmulated, ServiceError } from '../errors';
 import type { Execution } from '../execution';
 import { lastColumn, lastRow, type Tab } from '../model';
@@ -8,7 +9,14 @@ import { rgb } from './looks';
 import { protectionOf } from './protection';
 
 /** A block of cells, counted from 1 as at Google. Throws Google's messages when it does not lie in the grid. */
-export function rangeOf(run: Execution, tab: Tab, row: number, column: number, rows: number, columns: number): RangeStandIn {
+export function rangeOf(
+  run: Execution,
+  tab: Tab,
+  row: number,
+  column: number,
+  rows: number,
+  columns: number,
+): RangeStandIn {
   if (row < 1) throw new ServiceError('The starting row of the range is too small.');
   if (column < 1) throw new ServiceError('The starting column of the range is too small.');
   if (rows < 1) throw new ServiceError('The number of rows in the range must be at least 1.');
@@ -19,19 +27,11 @@ export function rangeOf(run: Execution, tab: Tab, row: number, column: number, r
   return standIn({ cls: 'Range', run, tab, top: row - 1, left: column - 1, height: rows, width: columns });
 }
 
-/** 1-based number of column letters. */
-const columnNumber = (letters: string): number =>
-  [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
-
 /** A cell or a block in A1 notation; open ends and other tabs are not played. */
 export function rangeByA1(run: Execution, tab: Tab, text: string): RangeStandIn {
-  const parts = /^\$?([A-Z]{1,3})\$?(\d+)(?::\$?([A-Z]{1,3})\$?(\d+))?$/i.exec(text);
-  if (!parts) throw new NotEmulated(`Sheet.getRange("${text}")`);
-  const [, left, top, right = left, bottom = top] = parts as unknown as [string, string, string, string?, string?];
-  const rows = [Number(top), Number(bottom)];
-  const columns = [columnNumber(left), columnNumber(right)];
-  const [row, column] = [Math.min(...rows), Math.min(...columns)];
-  return rangeOf(run, tab, row, column, Math.max(...rows) - row + 1, Math.max(...columns) - column + 1);
+  const block = readA1(text);
+  if (!block) throw new NotEmulated(`Sheet.getRange("${text}")`);
+  return rangeOf(run, tab, block.top + 1, block.left + 1, block.height, block.width);
 }
 
 /** Inserting between filled cells would move formulas, formats and merges, which this host does not play. */
@@ -48,7 +48,8 @@ function frozen(count: number, most: number, what: string): number {
 
 function widen(self: SheetStandIn, run: Execution, column: number, count: number, pixels: number): SheetStandIn {
   const tab = editable(run, self.tab);
-  if (column < 1 || count < 1 || column + count - 1 > tab.maxColumns) throw new ServiceError('Those columns are out of bounds.');
+  if (column < 1 || count < 1 || column + count - 1 > tab.maxColumns)
+    throw new ServiceError('Those columns are out of bounds.');
   if (pixels < 2 || pixels > 2000) throw new NotEmulated(`a column ${pixels} pixels wide`);
   for (let i = 0; i < count; i++) tab.widths.set(column - 1 + i, pixels);
   return self;
@@ -89,7 +90,8 @@ export const sheet = {
     const tab = editable(run, self.tab);
     tab.frozenColumns = frozen(count, tab.maxColumns, 'columns');
   },
-  setColumnWidth: (self: SheetStandIn, run: Execution, column: number, pixels: number) => widen(self, run, column, 1, pixels),
+  setColumnWidth: (self: SheetStandIn, run: Execution, column: number, pixels: number) =>
+    widen(self, run, column, 1, pixels),
   setColumnWidths: (self: SheetStandIn, run: Execution, column: number, count: number, pixels: number) =>
     widen(self, run, column, count, pixels),
   setTabColor: (self: SheetStandIn, run: Execution, color: string | null) => {
@@ -117,7 +119,11 @@ export const sheet = {
   protect: ({ tab }: SheetStandIn, run: Execution) => {
     const { state, editors } = run.host;
     editable(run, tab);
-    state.protections[tab.id] ??= { description: '', warningOnly: false, editors: [...new Set([run.user, ...editors])] };
+    state.protections[tab.id] ??= {
+      description: '',
+      warningOnly: false,
+      editors: [...new Set([run.user, ...editors])],
+    };
     run.host.saveState();
     return protectionOf(tab, run);
   },

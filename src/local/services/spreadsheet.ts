@@ -70,7 +70,12 @@ export const spreadsheet = {
     const at = book.tabs.indexOf(tab);
     book.tabs.splice(at, 1);
     tab.removed = true;
-    if (book.active === tab) book.active = book.tabs.slice(0, at + 1).reverse().find((one) => !one.hidden) ?? book.tabs.find((one) => !one.hidden)!;
+    if (book.active === tab)
+      book.active =
+        book.tabs
+          .slice(0, at + 1)
+          .reverse()
+          .find((one) => !one.hidden) ?? book.tabs.find((one) => !one.hidden)!;
     delete state.tabs[tab.name];
     delete state.protections[tab.id];
     run.host.saveState();
@@ -83,7 +88,8 @@ export const spreadsheet = {
   /** `position` counts from 1. */
   moveActiveSheet: (_: unknown, run: Execution, position: number) => {
     const { tabs, active } = run.host.book;
-    if (position < 1 || position > tabs.length) throw new NotEmulated(`moving a tab to position ${position} of ${tabs.length}`);
+    if (position < 1 || position > tabs.length)
+      throw new NotEmulated(`moving a tab to position ${position} of ${tabs.length}`);
     tabs.splice(tabs.indexOf(active), 1);
     tabs.splice(position - 1, 0, active);
   },

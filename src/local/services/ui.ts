@@ -1,9 +1,10 @@
 // Ui and Menu: what the person sees beside the grid.
+
+import { enumValue } from '../enums';
 import { NotEmulated, ServiceError } from '../errors';
 import type { Execution } from '../execution';
 import type { EnumStandIn, HtmlStandIn, MenuStandIn } from '../stand-in';
 import { standIn } from '../stand-in';
-import { enumValue } from '../enums';
 
 const BUTTONS: Readonly<Record<string, readonly string[]>> = {
   OK: ['OK', 'CLOSE'],

@@ -28,7 +28,8 @@ function requestOf(url: unknown, options: Readonly<Record<string, unknown>>): We
     return [key.toLowerCase(), value] as const;
   });
   const method = String(options.method ?? 'get').toUpperCase();
-  if (!['GET', 'POST', 'PUT', 'PATCH', 'DELETE'].includes(method)) throw new ServiceError('Attribute provided with invalid value: method');
+  if (!['GET', 'POST', 'PUT', 'PATCH', 'DELETE'].includes(method))
+    throw new ServiceError('Attribute provided with invalid value: method');
   const type = options.contentType ?? (options.payload === undefined ? undefined : 'application/x-www-form-urlencoded');
   return {
     method,
@@ -43,10 +44,12 @@ function send(run: Execution, request: WebRequest & { mute: boolean }): Response
   const { host } = run;
   const listed = host.manifest.urlFetchWhitelist;
   if (listed.length > 0 && !listed.some((prefix) => request.url.startsWith(prefix))) {
-    throw new ServiceError(`The script's manifest does not allow fetching ${request.url}: it is not in urlFetchWhitelist.`);
+    throw new ServiceError(
+      `The script's manifest does not allow fetching ${request.url}: it is not in urlFetchWhitelist.`,
+    );
   }
   if (!request.url.startsWith('https://www.googleapis.com/')) throw new NotEmulated(`fetching ${request.url}`);
-  const response = host.drive.answer(request);
+  const response = host.drive.answer(request, run.granted.has('drive.file'));
   if (!request.mute && response.status >= 400) {
     const text = Buffer.from(response.body).toString('utf8').slice(0, 200);
     throw new ServiceError(
@@ -63,7 +66,11 @@ export const urlFetchApp = {
   /** All requests are checked before the first is sent; a thrown answer leaves the others' outcome unknown. */
   fetchAll: (_: unknown, run: Execution, requests: readonly unknown[]) =>
     requests
-      .map((one) => (typeof one === 'string' ? requestOf(one, {}) : requestOf((one as { url: unknown }).url, one as Record<string, unknown>)))
+      .map((one) =>
+        typeof one === 'string'
+          ? requestOf(one, {})
+          : requestOf((one as { url: unknown }).url, one as Record<string, unknown>),
+      )
       .map((request) => send(run, request)),
 };
 

@@ -18,7 +18,8 @@ export const toBytes = (signed: readonly number[]): Uint8Array => Uint8Array.fro
 /** Which bytes a string becomes where no character set is named is not documented for signs outside ASCII. */
 function bytesOf(value: string | readonly number[], charset?: EnumStandIn): Uint8Array {
   if (typeof value !== 'string') return toBytes(value);
-  if (charset?.name !== 'UTF_8' && /[^\0-\x7f]/.test(value)) throw new NotEmulated('text outside ASCII without Charset.UTF_8');
+  if (charset?.name !== 'UTF_8' && /[^\0-\x7f]/.test(value))
+    throw new NotEmulated('text outside ASCII without Charset.UTF_8');
   return Buffer.from(value, 'utf8');
 }
 
@@ -37,21 +38,31 @@ function formatted(instant: number, timeZone: string, pattern: string): string {
     m: wall.getUTCMinutes(),
     s: wall.getUTCSeconds(),
   };
-  return pattern.replace(/''|'((?:[^']|'')*)'|([A-Za-z])\2*/g, (token: string, quoted: string | undefined, letter?: string) => {
-    if (token === "''") return "'";
-    if (quoted !== undefined) return quoted.replace(/''/g, "'");
-    if (letter === 'y') {
-      const year = wall.getUTCFullYear();
-      return token.length === 2 ? String(year % 100).padStart(2, '0') : String(year).padStart(token.length, '0');
-    }
-    const value = part[letter!];
-    if (value === undefined || (letter === 'M' && token.length > 2)) throw new NotEmulated(`the date pattern ${token}`);
-    return String(value).padStart(token.length, '0');
-  });
+  return pattern.replace(
+    /''|'((?:[^']|'')*)'|([A-Za-z])\2*/g,
+    (token: string, quoted: string | undefined, letter?: string) => {
+      if (token === "''") return "'";
+      if (quoted !== undefined) return quoted.replace(/''/g, "'");
+      if (letter === 'y') {
+        const year = wall.getUTCFullYear();
+        return token.length === 2 ? String(year % 100).padStart(2, '0') : String(year).padStart(token.length, '0');
+      }
+      const value = part[letter!];
+      if (value === undefined || (letter === 'M' && token.length > 2))
+        throw new NotEmulated(`the date pattern ${token}`);
+      return String(value).padStart(token.length, '0');
+    },
+  );
 }
 
 export const utilities = {
-  computeDigest: (_: unknown, __: Execution, algorithm: EnumStandIn, value: string | readonly number[], charset?: EnumStandIn) => {
+  computeDigest: (
+    _: unknown,
+    __: Execution,
+    algorithm: EnumStandIn,
+    value: string | readonly number[],
+    charset?: EnumStandIn,
+  ) => {
     const name = DIGESTS[algorithm.name];
     if (name === undefined) throw new NotEmulated(`DigestAlgorithm.${algorithm.name}`);
     return new Uint8Array(createHash(name).update(bytesOf(value, charset)).digest());
@@ -59,10 +70,17 @@ export const utilities = {
   base64Encode: (_: unknown, __: Execution, value: string | readonly number[], charset?: EnumStandIn) =>
     Buffer.from(bytesOf(value, charset)).toString('base64'),
   base64Decode: (_: unknown, __: Execution, text: string) => {
-    if (!/^[A-Za-z0-9+/]*={0,2}$/.test(text) || text.length % 4 !== 0) throw new ServiceError('Could not decode string.');
+    if (!/^[A-Za-z0-9+/]*={0,2}$/.test(text) || text.length % 4 !== 0)
+      throw new ServiceError('Could not decode string.');
     return new Uint8Array(Buffer.from(text, 'base64'));
   },
-  newBlob: (_: unknown, __: Execution, data: string | readonly number[], type: string | null = null, name: string | null = null) =>
+  newBlob: (
+    _: unknown,
+    __: Execution,
+    data: string | readonly number[],
+    type: string | null = null,
+    name: string | null = null,
+  ) =>
     standIn<BlobStandIn>({
       cls: 'Blob',
       bytes: typeof data === 'string' ? Buffer.from(data, 'utf8') : toBytes(data),

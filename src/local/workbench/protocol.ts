@@ -26,14 +26,13 @@ export type TabShown = {
   /** Rows and columns up to the last cell with content. */
   usedRows: number;
   usedColumns: number;
-  frozenRows: number;
   /** Pixels by 0-based column, where set. */
   widths: Record<number, number>;
 };
 
 export type MenuShown = { caption: string; items: ({ label: string } | { separator: true })[] };
 export type Notice = { kind: 'toast' | 'alert'; title: string; text: string };
-export type DocumentShown = { name: string; file: string };
+export type DocumentShown = { name: string; file: string /** Its address on the local Drive. */; link: string };
 
 /** Everything but the cells. */
 export type Snapshot = {

@@ -20,7 +20,7 @@ export type WorkbenchOptions = {
   port?: number;
   /** Where the host keeps its documents; without it they are listed but cannot be downloaded. */
   documentsFolder?: string;
-  /** Called after each function that ran, for instance to save. */
+  /** Called after each function that ran, for instance to save; never while an earlier call is under way. */
   onChange?: () => void | Promise<void>;
 };
 
@@ -35,6 +35,16 @@ type Answer = { status: number; type: string; body: string | Uint8Array; headers
 
 const json = (value: unknown): Answer => ({ status: 200, type: 'application/json', body: JSON.stringify(value) });
 const refused = (status: number): Answer => ({ status, type: 'text/plain', body: '' });
+
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+function attempt(work: () => unknown): Ran['outcome'] {
+  try {
+    return { value: work() ?? null };
+  } catch (error) {
+    return { error: messageOf(error) };
+  }
+}
 
 async function bodyOf(request: IncomingMessage): Promise<unknown> {
   let text = '';
@@ -52,16 +62,23 @@ export async function serveWorkbench(options: WorkbenchOptions): Promise<Workben
   const secret = randomBytes(24).toString('base64url');
   const viewer = viewerOf(host, options.file);
 
-  const run = async (work: () => unknown): Promise<Answer> => {
-    let outcome: Ran['outcome'];
-    try {
-      outcome = { value: work() ?? null };
-    } catch (error) {
-      outcome = { error: error instanceof Error ? error.message : String(error) };
-    }
+  const runNow = async (work: () => unknown): Promise<Answer> => {
+    let outcome: Ran['outcome'] = attempt(work);
     viewer.changed();
-    await onChange?.();
+    try {
+      await onChange?.();
+    } catch (error) {
+      outcome = { error: messageOf(error) };
+    }
     return json({ outcome, snapshot: viewer.snapshot() } satisfies Ran);
+  };
+
+  /** One after the other: what follows a change (saving) must not overlap. */
+  let last: Promise<unknown> = Promise.resolve();
+  const run = (work: () => unknown): Promise<Answer> => {
+    const mine = last.then(() => runNow(work));
+    last = mine.catch(() => undefined);
+    return mine;
   };
 
   const post = async (place: string, body: unknown): Promise<Answer> => {

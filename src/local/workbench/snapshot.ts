@@ -22,7 +22,7 @@ function cellShown({ row, column, text, value, formula, style }: CellView): Cell
   };
 }
 
-function tabShown({ id, name, color, editable, frozenRows, widths, cells }: TabView): TabShown {
+function tabShown({ id, name, color, editable, widths, cells }: TabView): TabShown {
   const filled = cells.filter(({ text, formula }) => text !== '' || formula !== null);
   const end = (of: (cell: CellView) => number) => filled.reduce((most, cell) => Math.max(most, of(cell) + 1), 0);
   return {
@@ -32,7 +32,6 @@ function tabShown({ id, name, color, editable, frozenRows, widths, cells }: TabV
     editable,
     usedRows: end((cell) => cell.row),
     usedColumns: end((cell) => cell.column),
-    frozenRows,
     widths,
   };
 }
@@ -97,7 +96,7 @@ export function viewerOf(host: Host, file: string): Viewer {
         documents: host
           .documents()
           .filter(({ trashed }) => !trashed)
-          .map((one) => ({ name: one.name, file: one.file })),
+          .map((one) => ({ name: one.name, file: one.file, link: one.link })),
         version,
       };
     },

@@ -22,14 +22,15 @@ export function finalRankingContent(
   decimals: number,
   title: string,
   origin: string,
+  layout: string,
 ): TabContent {
   const columns = [
-    { header: HEADERS.place[language], width: 85, format: '0', value: (row: FinalRow) => row.place },
-    { header: HEADERS.code[language], width: 75, value: (row: FinalRow) => row.entry.code },
+    { header: HEADERS.place[language], width: 80, value: (row: FinalRow) => row.place },
+    { header: HEADERS.code[language], width: 80, value: (row: FinalRow) => row.entry.code },
     { header: HEADERS.name[language], width: 320, value: (row: FinalRow) => row.entry.name },
     { header: HEADERS.institution[language], width: 240, value: (row: FinalRow) => row.entry.institution },
     { header: HEADERS.stage[language], width: 180, value: (row: FinalRow) => row.stage },
-    { header: HEADERS.rank[language], width: 85, format: '0', value: (row: FinalRow) => row.rank },
+    { header: HEADERS.rank[language], width: 80, value: (row: FinalRow) => row.rank },
     {
       header: HEADERS.score[language],
       width: 80,
@@ -38,5 +39,5 @@ export function finalRankingContent(
     },
     { header: HEADERS.title[language], width: 160, value: (row: FinalRow) => row.title ?? '' },
   ];
-  return tableContent(TABS.finalRanking[language], title, origin, columns, rows, 3);
+  return tableContent(TABS.finalRanking[language], title, origin, columns, rows, 3, layout);
 }

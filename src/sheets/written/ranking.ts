@@ -26,6 +26,7 @@ export type RankingTab = {
   name: string;
   title: string;
   origin: string;
+  layout: string;
   language: Language;
   decimals: number;
   carryOver: boolean;
@@ -34,7 +35,7 @@ export type RankingTab = {
   explain(standing: Standing): string;
 };
 
-/** Lays out a stage's ranking; the category column only where entries have one. */
+/** Lays out a stage's ranking. */
 export function rankingContent(result: StageResult, tab: RankingTab): TabContent {
   const { language, decimals } = tab;
   const format = numberFormat(decimals);
@@ -44,28 +45,28 @@ export function rankingContent(result: StageResult, tab: RankingTab): TabContent
     value: (standing: Standing) => string | number,
     numbers = '',
   ): ContentColumn<Standing> => ({ header: HEADERS[key][language], width, value, format: numbers });
-  const categories = result.standings.some(({ entry }) => entry.category !== '');
+  // What every ranking has comes first, what grows with the panel last: a judge more moves no column.
   const columns: ContentColumn<Standing>[] = [
-    column('rank', 75, ({ rank }) => rank, '0'),
-    column('code', 75, ({ entry }) => entry.code),
-    column('name', 300, ({ entry }) => entry.name),
-    column('institution', 220, ({ entry }) => entry.institution),
-    ...(categories ? [column('category', 110, ({ entry }) => entry.category)] : []),
+    column('rank', 80, ({ rank }) => rank),
+    column('code', 80, ({ entry }) => entry.code),
+    column('name', 280, ({ entry }) => entry.name),
+    column('institution', 200, ({ entry }) => entry.institution),
+    column('category', 130, ({ entry }) => entry.category),
+    column('score', 80, ({ score }) => valueOf(score, decimals), format),
+    column('advances', 80, ({ advances }) => (advances ? YES : NO)[language]),
+    column('title', 130, ({ title }) => title ?? ''),
+    column('tie', 220, tab.tieOf),
+    column('explanation', 520, tab.explain),
+    ...(tab.carryOver ? [column('stageScore', 80, ({ stageScore }) => valueOf(stageScore, decimals), format)] : []),
     ...result.panel.judges.map((judge): ContentColumn<Standing> => ({
       header: judge.code,
-      width: 65,
+      width: 80,
       format,
       value: ({ judgeScores }) => {
         const score = judgeScores.get(judge.code);
         return score === undefined ? '' : valueOf(score, decimals);
       },
     })),
-    ...(tab.carryOver ? [column('stageScore', 75, ({ stageScore }) => valueOf(stageScore, decimals), format)] : []),
-    column('score', 75, ({ score }) => valueOf(score, decimals), format),
-    column('tie', 130, tab.tieOf),
-    column('advances', 65, ({ advances }) => (advances ? YES : NO)[language]),
-    column('title', 130, ({ title }) => title ?? ''),
-    column('explanation', 520, tab.explain),
   ];
-  return tableContent(tab.name, tab.title, tab.origin, columns, result.standings, 3);
+  return tableContent(tab.name, tab.title, tab.origin, columns, result.standings, 3, tab.layout);
 }

@@ -1,9 +1,8 @@
 // The workbench: title, menus, grid, tabs, and the add-on's panel beside them.
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { a1 } from '../../../competition/a1';
 import { workbenchWords } from '../../../i18n/workbench';
-import type { CellShown, Notice, Ran, Snapshot } from '../protocol';
-import { callFunction, clickMenu, getSnapshot } from './api';
+import type { DocumentShown, Notice, Ran, Snapshot } from '../protocol';
+import { callFunction, clickMenu, documentAddress, getSnapshot } from './api';
 import { DocumentList } from './documents';
 import { Grid, type Position } from './grid';
 import { Menus } from './menus';
@@ -16,12 +15,21 @@ import { Tabs } from './tabs';
 const TOAST_MILLISECONDS = 6000;
 const START: Position = { row: 0, column: 0 };
 
-type Looking = { tab: string; position: Position; cell: CellShown | undefined };
+type Looking = { tab: string; position: Position };
+
+/** The add-on's links lead to Google; here the document lies in the folder. */
+function download(document: DocumentShown | undefined): void {
+  if (!document) return;
+  const link = window.document.createElement('a');
+  link.href = documentAddress(document.file);
+  link.download = document.file;
+  link.click();
+}
 
 /** The whole page. */
 export function App() {
   const [snapshot, setSnapshot] = useState<Snapshot | null>(null);
-  const [looking, setLooking] = useState<Looking>({ tab: '', position: START, cell: undefined });
+  const [looking, setLooking] = useState<Looking>({ tab: '', position: START });
   const [busy, setBusy] = useState(0);
   const [isLost, setLost] = useState(false);
   const [closedPanel, setClosedPanel] = useState(0);
@@ -37,7 +45,7 @@ export function App() {
     if (next.jumps !== jumps.current) {
       jumps.current = next.jumps;
       const position = next.selection?.tab === next.active ? topLeft(next.selection.range) : START;
-      setLooking({ tab: next.active, position, cell: undefined });
+      setLooking({ tab: next.active, position });
     }
     const fresh = next.notices.filter(({ kind }) => kind === 'toast');
     if (fresh.length > 0) {
@@ -78,7 +86,6 @@ export function App() {
 
   if (!snapshot) return <p class="waiting">{isLost ? words.lost : words.loading}</p>;
   const tab = snapshot.tabs.find(({ name }) => name === looking.tab) ?? snapshot.tabs[0];
-  const { row, column } = looking.position;
   return (
     <div class="workbench">
       <header class="top">
@@ -99,10 +106,6 @@ export function App() {
             {words.lost}
           </p>
         )}
-        <div class="formula">
-          <output aria-label={words.nameBox}>{a1(row, column)}</output>
-          <output aria-label={words.contents}>{looking.cell?.input}</output>
-        </div>
       </header>
       <main>
         {tab && (
@@ -111,7 +114,7 @@ export function App() {
             tab={tab}
             version={snapshot.version}
             selected={looking.position}
-            onSelect={(position, cell) => setLooking({ tab: tab.name, position, cell })}
+            onSelect={(position) => setLooking({ tab: tab.name, position })}
             words={words}
           />
         )}
@@ -123,6 +126,7 @@ export function App() {
             {...snapshot.sidebar}
             call={(name, args) => run(() => callFunction(name, args))}
             onClose={() => setClosedPanel(snapshot.sidebar?.shown ?? 0)}
+            onDocument={(link) => download(snapshot.documents.find((one) => one.link === link))}
             onFocus={() => document.querySelector<HTMLElement>('.grid')?.focus()}
             words={words}
           />
@@ -131,7 +135,7 @@ export function App() {
       <Tabs
         tabs={snapshot.tabs}
         active={tab?.name ?? ''}
-        onChoose={(name) => setLooking({ tab: name, position: START, cell: undefined })}
+        onChoose={(name) => setLooking({ tab: name, position: START })}
         words={words}
       />
       <Toasts toasts={toasts} />

@@ -67,6 +67,14 @@ window.addEventListener('message', ({ source, data }: MessageEvent<Reply>) => {
   } else console.error(data.outcome.error);
 });
 
+// A document that the add-on made here does not lie at Google, whatever its link says.
+window.addEventListener('click', (event) => {
+  const link = event.target instanceof Element ? event.target.closest('a')?.href : undefined;
+  if (!link?.startsWith('https://docs.google.com/document/')) return;
+  event.preventDefault();
+  window.parent.postMessage({ kind: 'document', link }, '*');
+});
+
 Object.assign(window, {
   google: {
     script: {

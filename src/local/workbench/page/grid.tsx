@@ -12,12 +12,13 @@ type Props = {
   tab: TabShown;
   version: number;
   selected: Position;
-  onSelect: (position: Position, cell: CellShown | undefined) => void;
+  onSelect: (position: Position) => void;
   words: WorkbenchWords;
 };
 
 const ROW_HEIGHT = 24;
 const COLUMN_WIDTH = 100;
+const HEAD_WIDTH = 46;
 const SPARE = { rows: 30, columns: 4 };
 /** Up to here all rows are drawn, and a wrapped text may make its row higher. */
 const SHORT = 200;
@@ -51,11 +52,10 @@ export function Grid({ tab, version, selected, onSelect, words }: Props) {
   }, [tab.id, selected.row, selected.column]);
 
   const select = (row: number, column: number) => {
-    const position = {
+    onSelect({
       row: Math.min(Math.max(row, 0), rows - 1),
       column: Math.min(Math.max(column, 0), columns.length - 1),
-    };
-    onSelect(position, cells.get(placeOf(position.row, position.column)));
+    });
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const page = Math.floor((view.current?.clientHeight ?? 0) / ROW_HEIGHT) - 2;
@@ -79,44 +79,54 @@ export function Grid({ tab, version, selected, onSelect, words }: Props) {
     if (place) select(place.row, place.column);
   };
 
+  const widthOf = (column: number) => tab.widths[column] ?? COLUMN_WIDTH;
+  const width = columns.reduce((sum, column) => sum + widthOf(column), HEAD_WIDTH);
+
   return (
-    <div class="view" ref={view} onScroll={(event) => isLong && setTop(event.currentTarget.scrollTop)}>
-      <table
-        class={isLong ? 'grid long' : 'grid'}
-        // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: the ARIA grid pattern is a table with this role
-        role="grid"
-        tabIndex={0}
-        aria-label={words.grid(tab.name)}
-        aria-readonly="true"
-        aria-rowcount={rows}
-        aria-activedescendant={idOf(selected.row, selected.column)}
-        onKeyDown={onKeyDown}
-        onClick={onClick}
-      >
-        <colgroup>
-          <col style={{ width: '46px' }} />
-          {columns.map((column) => (
-            <col key={column} style={{ width: `${tab.widths[column] ?? COLUMN_WIDTH}px` }} />
-          ))}
-        </colgroup>
-        <thead>
-          <tr>
-            <th />
+    <div class="sheet">
+      <div class="formula">
+        <output aria-label={words.nameBox}>{a1(selected.row, selected.column)}</output>
+        <output aria-label={words.contents}>{cells.get(placeOf(selected.row, selected.column))?.input}</output>
+      </div>
+      <div class="view" ref={view} onScroll={(event) => isLong && setTop(event.currentTarget.scrollTop)}>
+        <table
+          class={isLong ? 'grid long' : 'grid'}
+          // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: the ARIA grid pattern is a table with this role
+          role="grid"
+          style={{ width: `${width}px` }}
+          tabIndex={0}
+          aria-label={words.grid(tab.name)}
+          aria-readonly="true"
+          aria-rowcount={rows}
+          aria-activedescendant={idOf(selected.row, selected.column)}
+          onKeyDown={onKeyDown}
+          onClick={onClick}
+        >
+          <colgroup>
+            <col style={{ width: `${HEAD_WIDTH}px` }} />
             {columns.map((column) => (
-              <th key={column} scope="col">
-                {columnLetters(column)}
-              </th>
+              <col key={column} style={{ width: `${widthOf(column)}px` }} />
             ))}
-          </tr>
-        </thead>
-        <tbody>
-          {from > 0 && <Gap height={from * ROW_HEIGHT} />}
-          {range(from, to).map((row) => (
-            <Row key={row} row={row} columns={columns} cells={cells} selected={selected} />
-          ))}
-          {to < rows && <Gap height={(rows - to) * ROW_HEIGHT} />}
-        </tbody>
-      </table>
+          </colgroup>
+          <thead>
+            <tr>
+              <th />
+              {columns.map((column) => (
+                <th key={column} scope="col">
+                  {columnLetters(column)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {from > 0 && <Gap height={from * ROW_HEIGHT} />}
+            {range(from, to).map((row) => (
+              <Row key={row} row={row} columns={columns} cells={cells} selected={selected} />
+            ))}
+            {to < rows && <Gap height={(rows - to) * ROW_HEIGHT} />}
+          </tbody>
+        </table>
+      </div>
     </div>
   );
 }

@@ -1,5 +1,5 @@
 // The add-on's menus; a click runs the item's function.
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { WorkbenchWords } from '../../../i18n/workbench';
 import type { MenuShown } from '../protocol';
 
@@ -25,7 +25,7 @@ function Menu({ menu, disabled, onClick }: { menu: MenuShown; disabled: boolean;
     box.current?.querySelector('button')?.focus();
   };
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!isOpen) return;
     items()[0]?.focus();
     const outside = (event: Event) => {
@@ -45,7 +45,7 @@ function Menu({ menu, disabled, onClick }: { menu: MenuShown; disabled: boolean;
     const at = list.indexOf(document.activeElement as HTMLElement);
     const goals: Record<string, number> = {
       ArrowDown: (at + 1) % list.length,
-      ArrowUp: (at + list.length - 1) % list.length,
+      ArrowUp: (Math.max(at, 0) + list.length - 1) % list.length,
       Home: 0,
       End: list.length - 1,
     };

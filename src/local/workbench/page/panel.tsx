@@ -3,27 +3,33 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { WorkbenchWords } from '../../../i18n/workbench';
 import type { Ran } from '../protocol';
 
-type Message = { kind: 'call'; id: number; name: string; args: unknown[] } | { kind: 'close' } | { kind: 'focus' };
+type Message =
+  | { kind: 'call'; id: number; name: string; args: unknown[] }
+  | { kind: 'document'; link: string }
+  | { kind: 'close' }
+  | { kind: 'focus' };
 
 type Props = {
   title: string;
   shown: number;
   call: (name: string, args: unknown[]) => Promise<Ran['outcome']>;
+  onDocument: (link: string) => void;
   onClose: () => void;
   onFocus: () => void;
   words: WorkbenchWords;
 };
 
 /** Shown anew whenever `shown` rises. */
-export function Panel({ title, shown, call, onClose, onFocus, words }: Props) {
+export function Panel({ title, shown, call, onDocument, onClose, onFocus, words }: Props) {
   const frame = useRef<HTMLIFrameElement>(null);
-  const handlers = useRef({ call, onClose, onFocus });
-  handlers.current = { call, onClose, onFocus };
+  const handlers = useRef({ call, onDocument, onClose, onFocus });
+  handlers.current = { call, onDocument, onClose, onFocus };
 
   useEffect(() => {
     const listen = async ({ source, data }: MessageEvent<Message>) => {
       const target = frame.current?.contentWindow;
       if (!target || source !== target) return;
+      if (data.kind === 'document') return handlers.current.onDocument(data.link);
       if (data.kind === 'close') return handlers.current.onClose();
       if (data.kind === 'focus') return handlers.current.onFocus();
       const outcome = await handlers.current.call(data.name, data.args);

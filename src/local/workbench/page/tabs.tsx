@@ -1,4 +1,5 @@
 // The tabs at the bottom, as in Sheets.
+import { useEffect, useRef } from 'preact/hooks';
 import type { WorkbenchWords } from '../../../i18n/workbench';
 import type { TabShown } from '../protocol';
 
@@ -6,8 +7,12 @@ type Props = { tabs: TabShown[]; active: string; onChoose: (name: string) => voi
 
 /** One button per tab; a lock marks those that may not be edited. */
 export function Tabs({ tabs, active, onChoose, words }: Props) {
+  const bar = useRef<HTMLElement>(null);
+  useEffect(() => {
+    bar.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [active]);
   return (
-    <nav class="tabs" aria-label={words.tabs}>
+    <nav class="tabs" ref={bar} aria-label={words.tabs}>
       {tabs.map((tab) => (
         <button
           key={tab.id}
