@@ -18,7 +18,13 @@ const addOn = {
 
 /** The names that main.ts exports, which Apps Script must see as top-level functions. */
 async function exportsOfMain(): Promise<string[]> {
-  const { metafile } = await esbuild.build({ ...addOn, format: 'esm', write: false, metafile: true, outfile: 'main.js' });
+  const { metafile } = await esbuild.build({
+    ...addOn,
+    format: 'esm',
+    write: false,
+    metafile: true,
+    outfile: 'main.js',
+  });
   const output = Object.values(metafile.outputs).find((one) => one.entryPoint === 'src/main.ts');
   return [...(output?.exports ?? [])].sort();
 }

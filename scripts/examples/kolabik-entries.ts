@@ -15,7 +15,12 @@ const GOVERNANCE = 'Tata Kelola Pemerintahan';
 const winners: Line[] = [
   ['Rolas Tugu Purut (Rontgen Langsung Tanpa Tunggu di RSUD Purut)', 'RSUD dr. R. Soedarsono', HEALTH, 'Rumah Sakit'],
   ['SMART (Stop Stunting Melalui Pelayanan Terintegrasi)', 'UPT Puskesmas Kandangsapi', HEALTH, 'Puskesmas'],
-  ['Gitar Bertopi (Gerakan Internship Bersama Orang Tua Peserta Didik Istimewa)', 'SMPN 2 Pasuruan', EDUCATION, 'Sekolah'],
+  [
+    'Gitar Bertopi (Gerakan Internship Bersama Orang Tua Peserta Didik Istimewa)',
+    'SMPN 2 Pasuruan',
+    EDUCATION,
+    'Sekolah',
+  ],
 ];
 
 const invented: Line[] = [
@@ -105,5 +110,8 @@ const PLACES = [6, 27, 48];
 export function kolabikEntries(): { entry: Entry; isWinner: boolean }[] {
   const lines = invented.map(([name, ...rest]): [Line, boolean] => [[`${name} (rekaan)`, ...rest], false]);
   for (const [index, place] of PLACES.entries()) lines.splice(place, 0, [winners[index]!, true]);
-  return lines.map(([line, isWinner], index) => ({ entry: entry(line, `KLB-${String(index + 1).padStart(2, '0')}`), isWinner }));
+  return lines.map(([line, isWinner], index) => ({
+    entry: entry(line, `KLB-${String(index + 1).padStart(2, '0')}`),
+    isWinner,
+  }));
 }

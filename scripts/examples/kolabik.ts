@@ -83,21 +83,40 @@ export function kolabikExample(): TabContent[] {
         ]),
       );
       // A judge who steps aside: the entry is ranked by the others.
-      if (stage.form === 'files' && one.code === 'J2') marks.set('KLB-15', competition.criteria.map(() => 'BK'));
+      if (stage.form === 'files' && one.code === 'J2')
+        marks.set(
+          'KLB-15',
+          competition.criteria.map(() => 'BK'),
+        );
       return judgeTab(stage, one, competition, entries, marks);
     });
     tabs.push(...ofStage);
     const find = entryFinder(competition.entries);
     const sheets = ofStage.map((tab, index) =>
-      readScoreSheet({ tab: tab.name, values: tab.values }, stage.name, judges[index]?.code ?? '', competition.criteria, find),
+      readScoreSheet(
+        { tab: tab.name, values: tab.values },
+        stage.name,
+        judges[index]?.code ?? '',
+        competition.criteria,
+        find,
+      ),
     );
     results.push(rankStage(competition, buildPanel(competition, stage, sheets, entries), results));
   }
   return [noticeTab(), ...configurationContents(competition), ...tabs];
 }
 
-function judgeTab(stage: Stage, one: Judge, competition: Competition, entries: Entry[], marks: Map<string, (number | string)[]>): TabContent {
-  const words = { title: `${stage.name} · ${one.code} ${one.name}`, help: `${NOTICE}. Skor 0 sampai 100; ketik BK bila berbenturan kepentingan.` };
+function judgeTab(
+  stage: Stage,
+  one: Judge,
+  competition: Competition,
+  entries: Entry[],
+  marks: Map<string, (number | string)[]>,
+): TabContent {
+  const words = {
+    title: `${stage.name} · ${one.code} ${one.name}`,
+    help: `${NOTICE}. Skor 0 sampai 100; ketik BK bila berbenturan kepentingan.`,
+  };
   return judgeTabContent(stage, one, competition.criteria, entries, 'id', words, marks);
 }
 
@@ -110,5 +129,13 @@ function noticeTab(): TabContent {
     '',
     'Cara mencoba: buka menu Lembar Juri, pilih Periksa lembar juri, lalu Hitung Top 3, lalu Buat piagam dan surat.',
   ];
-  return { name: 'Baca Dulu', values: lines.map((line) => [line]), headerRow: 0, frozenColumns: 0, widths: [820], formats: [''], layout: '' };
+  return {
+    name: 'Baca Dulu',
+    values: lines.map((line) => [line]),
+    headerRow: 0,
+    frozenColumns: 0,
+    widths: [820],
+    formats: [''],
+    layout: '',
+  };
 }

@@ -36,7 +36,9 @@ function marksOf(sheet: ScoreSheet): unknown[] {
     .filter((row) => row.entry !== null)
     .map((row): [string, unknown[]] => [
       row.entry ?? '',
-      [...row.marks].sort(([one], [other]) => byText(one, other)).map(([criterion, mark]) => [criterion, written(mark)]),
+      [...row.marks]
+        .sort(([one], [other]) => byText(one, other))
+        .map(([criterion, mark]) => [criterion, written(mark)]),
     ])
     .sort(([one], [other]) => byText(one, other));
 }

@@ -44,7 +44,11 @@ export function compute(request: unknown): Reply<ComputeAnswer> {
         rememberRun({ top: topOf(competition), at: run.at, by: run.by, ranked, errors: countOf(findings, 'error') });
         if (isNew && !provisional) {
           const { at, by, id } = run;
-          const detail = messages(language).history.computed(results.length, countOf(findings, 'error'), countOf(findings, 'warning'));
+          const detail = messages(language).history.computed(
+            results.length,
+            countOf(findings, 'error'),
+            countOf(findings, 'warning'),
+          );
           record(history, { at: at.replace('T', ' '), by, action: 'compute', detail, run: id, hash }, language);
         }
       }
@@ -82,7 +86,8 @@ function stageAnswer(competition: Competition, result: StageResult, previous: St
       score: standing.score.valueOf(),
       advances: standing.advances,
       title: standing.title,
-      tieBrokenBy: standing.decidedBy === null || standing.decidedBy === 'shared' ? standing.decidedBy : standing.decidedBy.metric,
+      tieBrokenBy:
+        standing.decidedBy === null || standing.decidedBy === 'shared' ? standing.decidedBy : standing.decidedBy.metric,
       explanation: words(explain(standing)),
       judgeScores: Object.fromEntries([...standing.judgeScores].map(([judge, score]) => [judge, score.valueOf()])),
     })),

@@ -26,9 +26,20 @@ export function createFromPreset(request: unknown): Reply<State> {
     return exclusively(() => {
       if (configurationTabs(tabNames()).size > 0) refuse(problem('BAD_REQUEST', say.notEmpty));
       const isFresh = tabNames().length === 1;
-      const settings = settingsSchema.parse({ ...preset.settings, language, admins: [currentUser()].filter((user) => user !== '') });
+      const settings = settingsSchema.parse({
+        ...preset.settings,
+        language,
+        admins: [currentUser()].filter((user) => user !== ''),
+      });
       const { stages, criteria } = preset;
-      for (const content of configurationContents({ settings, stages, criteria, entries: [], judges: [], institutions: [] })) {
+      for (const content of configurationContents({
+        settings,
+        stages,
+        criteria,
+        entries: [],
+        judges: [],
+        institutions: [],
+      })) {
         createTab(content);
       }
       if (isFresh) removeEmptyTabs();

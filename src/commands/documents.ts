@@ -1,8 +1,8 @@
 // Make the award documents: one call files one batch, so that no run ever meets the time limit and every run can go on.
 import * as z from 'zod/mini';
 import { snapshotText } from '../audit/snapshot';
-import { kindOf, documentKinds } from '../documents';
 import type { Finding, FindingCode } from '../competition/finding';
+import { documentKinds, kindOf } from '../documents';
 import { releaseLease, takeLease } from '../google/lease';
 import { currentUser } from '../google/session';
 import { digest, now } from '../google/store';
@@ -38,7 +38,9 @@ export function makeDocuments(request: unknown): Reply<DocumentsBatch> {
       const wanted = kinds.map((id) => kindOf(id) ?? refuseKind(id, language));
       const { findings, results } = evaluate(workbook, { provisional: false });
       const last = results[workbook.competition.stages.length - 1];
-      const blocking = findings.map((one): Finding => (STOPPING.includes(one.code) ? { ...one, severity: 'error' } : one));
+      const blocking = findings.map(
+        (one): Finding => (STOPPING.includes(one.code) ? { ...one, severity: 'error' } : one),
+      );
       if (last === undefined || !isClean(blocking)) return nothingMade(blocking, language);
 
       const user = currentUser();
@@ -64,11 +66,26 @@ function refuseKind(id: string, language: Language): never {
 
 /** Errors, an undecided tie or a last stage without a ranking: no document speaks before the result stands. */
 function nothingMade(findings: readonly Finding[], language: Language): DocumentsBatch {
-  const none = { created: 0, updated: 0, unchanged: 0, failed: 0, documents: [], done: 0, total: 0, more: false, skip: [] };
+  const none = {
+    created: 0,
+    updated: 0,
+    unchanged: 0,
+    failed: 0,
+    documents: [],
+    done: 0,
+    total: 0,
+    more: false,
+    skip: [],
+  };
   return { ok: false, findings: findingAnswers(findings, language), ...none };
 }
 
-function recordRun(workbook: WorkbookReading, batch: { created: number; updated: number; failed: number }, language: Language, user: string): void {
+function recordRun(
+  workbook: WorkbookReading,
+  batch: { created: number; updated: number; failed: number },
+  language: Language,
+  user: string,
+): void {
   if (batch.created + batch.updated + batch.failed === 0) return;
   const hash = digest(snapshotText(workbook.competition, workbook.sheets));
   const detail = messages(language).history.documents(batch.created, batch.updated, batch.failed);

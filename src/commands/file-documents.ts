@@ -3,7 +3,14 @@ import type { Competition } from '../competition/competition';
 import type { StageResult } from '../competition/result';
 import { contentKey, type DocumentKind, type Fields, fill, templateVersion, type WinnerContext } from '../documents';
 import { type Decision, decide, type FiledDocument, type FoundFile } from '../documents/filing';
-import { type DriveFailure, type FolderFile, findFile, listFolder, type Outcome, uploadDocuments } from '../google/drive';
+import {
+  type DriveFailure,
+  type FolderFile,
+  findFile,
+  listFolder,
+  type Outcome,
+  uploadDocuments,
+} from '../google/drive';
 import { spreadsheetId } from '../google/spreadsheet';
 import { digest, now } from '../google/store';
 import { messages } from '../i18n/messages';
@@ -44,9 +51,15 @@ type Job = {
 };
 
 /** Every wanted document of every winner, kind by kind, winners in the order in which they are announced. */
-export function planDocuments(competition: Competition, result: StageResult, kinds: readonly DocumentKind[]): PlannedDocument[] {
+export function planDocuments(
+  competition: Competition,
+  result: StageResult,
+  kinds: readonly DocumentKind[],
+): PlannedDocument[] {
   const winners = winnersOf(result, competition.settings).map((winner) => winner.standing);
-  return kinds.flatMap((kind) => winners.map((standing) => ({ kind, context: { competition, result, standing, winners } })));
+  return kinds.flatMap((kind) =>
+    winners.map((standing) => ({ kind, context: { competition, result, standing, winners } })),
+  );
 }
 
 /** Makes or refreshes up to ten of the planned documents that need it. */
@@ -95,7 +108,8 @@ export function fileDocuments(
   for (const failure of failures.values()) {
     if (['api-off', 'scope', 'quota'].includes(failure.kind)) refuseDrive(failure, language);
   }
-  const made = (action: Decision['action']): number => batch.filter((job) => job.decision.action === action && !failures.has(job)).length;
+  const made = (action: Decision['action']): number =>
+    batch.filter((job) => job.decision.action === action && !failures.has(job)).length;
   return {
     created: made('create'),
     updated: made('update'),
@@ -131,7 +145,10 @@ function prepare(
   const title = kind.title(fields);
   const content = shortHash(contentKey(kind.id, templateVersion(kind.template(language)), fields) + title);
   const about = { sheet: shortHash(spreadsheetId()), kind: kind.id, entry: shortHash(code) };
-  const own = files.find(({ properties }) => properties.sheet === about.sheet && properties.kind === about.kind && properties.entry === about.entry);
+  const own = files.find(
+    ({ properties }) =>
+      properties.sheet === about.sheet && properties.kind === about.kind && properties.entry === about.entry,
+  );
   const file = own ?? movedFile(filed, options.user, language);
   const decision = decide(content, filed, file, options);
   return { planned, filed, fields, title, content, properties: { ...about, content }, decision };
@@ -179,7 +196,12 @@ function keptRow({ decision, filed, ...job }: Job, user: string): FiledDocument 
   return filed === null ? null : { ...filed, status: decision.status };
 }
 
-function answerOf(job: Job, row: FiledDocument | undefined, failure: DriveFailure | undefined, language: Language): DocumentAnswer {
+function answerOf(
+  job: Job,
+  row: FiledDocument | undefined,
+  failure: DriveFailure | undefined,
+  language: Language,
+): DocumentAnswer {
   const status = STATUSES.find(([id]) => id === row?.status)?.[1][language] ?? '';
   return {
     kind: job.planned.kind.id,

@@ -1,8 +1,8 @@
 // Findings as the answers carry them: with their sentence.
 import type { Finding } from '../competition/finding';
 import { findingSentence, findingValue } from '../i18n/findings';
-import { bySeverity } from '../sheets/written/findings';
 import type { Language } from '../sheets/words';
+import { bySeverity } from '../sheets/written/findings';
 import type { FindingAnswer } from './answers';
 
 /** Errors first; each with the sentence that people read. */

@@ -7,7 +7,7 @@ import { compute } from './compute';
 import { makeDocuments } from './documents';
 import { recallRun } from './last-run';
 import { languageOfUser } from './reply';
-import type { DocumentsBatch, Reply } from './server';
+import type { Reply } from './server';
 import { checkIntoTab } from './validate';
 
 /** What the menu makes in one go stays well below the six minutes that a call may take. */
@@ -44,20 +44,19 @@ export function computeFromMenu(): void {
 
 /** Makes documents batch by batch until all are there or the time is up; what is missing then is made by the next run. */
 export function documentsFromMenu(): void {
-  const start = new Date().getTime();
-  let total: DocumentsAnswer | null = null;
-  let skip: string[] = [];
-  for (;;) {
-    const reply: Reply<DocumentsBatch> = makeDocuments({ kinds: MENU_KINDS, skip });
-    if ('problem' in reply) return tell(reply, () => '');
-    const batch = reply.answer;
-    const sum = addBatch(total, batch);
-    if (batch.total === 0) return tell(reply, (_, say) => batch.findings[0]?.message ?? say.documentsStopped);
-    if (!batch.more) return tell(reply, (_, say) => say.documents(sum.created, sum.updated, sum.unchanged, sum.failed));
-    if (new Date().getTime() - start > TIME_BUDGET_MS) return tell(reply, (_, say) => say.moreDocuments(batch.done, batch.total));
-    total = sum;
-    skip = batch.skip;
+  const end = Date.now() + TIME_BUDGET_MS;
+  let sum: DocumentsAnswer | null = null;
+  let reply = makeDocuments({ kinds: MENU_KINDS });
+  while ('answer' in reply) {
+    sum = addBatch(sum, reply.answer);
+    if (!reply.answer.more || Date.now() > end) break;
+    reply = makeDocuments({ kinds: MENU_KINDS, skip: reply.answer.skip });
   }
+  const { created = 0, updated = 0, unchanged = 0, failed = 0 } = sum ?? {};
+  tell(reply, ({ total, done, more, findings }, say) => {
+    if (total === 0) return findings[0]?.message ?? say.documentsStopped;
+    return more ? say.moreDocuments(done, total) : say.documents(created, updated, unchanged, failed);
+  });
 }
 
 /** Shows the outcome in passing, a problem so that it must be read. */

@@ -1,6 +1,7 @@
 // How a command answers: what it found, or the problem that kept it from running at all, in words.
 import * as z from 'zod/mini';
-import { mayAdminister, currentUser, userLocale } from '../google/session';
+import { authorizationLink } from '../google/drive';
+import { currentUser, mayAdminister, userLocale } from '../google/session';
 import { locked } from '../google/store';
 import { messages, problem } from '../i18n/messages';
 import type { Language } from '../sheets/words';
@@ -23,10 +24,21 @@ export function replying<T>(work: () => T): Reply<T> {
   } catch (thrown) {
     if (isRefusal(thrown)) return { problem: thrown.problem };
     const reason = thrown instanceof Error ? thrown.message : String(thrown);
+    const missing = missingScopes(reason);
+    if (missing.length > 0) {
+      const message = messages(languageOfUser()).problems.scopeMissing(missing.join(', '));
+      return { problem: problem('SCOPE_MISSING', message, authorizationLink()) };
+    }
     console.error(thrown instanceof Error ? (thrown.stack ?? reason) : reason);
     return { problem: problem('UNEXPECTED', messages(languageOfUser()).problems.unexpected(reason)) };
   }
 }
+
+/** The permissions that Google says are missing: users tick them one by one and may leave some out. */
+const missingScopes = (reason: string): string[] =>
+  /permission/i.test(reason)
+    ? (reason.match(/https:\/\/www\.googleapis\.com\/auth\/[\w.]+/g) ?? []).map((scope) => scope.split('/').pop() ?? '')
+    : [];
 
 /** The user's own language, for words said before the workbook's setting is known. */
 export const languageOfUser = (): Language => (userLocale().startsWith('en') ? 'en' : 'id');
@@ -46,7 +58,5 @@ export function exclusively<T>(work: () => T): T {
 /** What the page sent, if it is what it should be. */
 export function requested<T extends z.core.$ZodType>(schema: T, request: unknown): z.output<T> {
   const parsed = z.safeParse(schema, request);
-  return parsed.success
-    ? parsed.data
-    : refuse(problem('BAD_REQUEST', messages(languageOfUser()).problems.badRequest));
+  return parsed.success ? parsed.data : refuse(problem('BAD_REQUEST', messages(languageOfUser()).problems.badRequest));
 }

@@ -11,7 +11,11 @@ import { type Language, TABS } from '../sheets/words';
 export type Run = { id: string; at: string; by: string; hash: string; provisional: boolean };
 
 /** The last computation of the same result if it is the newest one in the history, else a new run. */
-export function runFor(hash: string, provisional: boolean, history: readonly HistoryRow[]): { run: Run; isNew: boolean } {
+export function runFor(
+  hash: string,
+  provisional: boolean,
+  history: readonly HistoryRow[],
+): { run: Run; isNew: boolean } {
   const computed = history.filter((row) => row.action === 'compute');
   const last = computed[computed.length - 1];
   if (!provisional && last !== undefined && last.hash === hash) {

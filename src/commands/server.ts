@@ -6,14 +6,7 @@ export type Language = 'id' | 'en';
 
 /** Why a command did not run at all; the sentence is ready to be shown. */
 export type Problem = {
-  code:
-    | 'NOT_ALLOWED'
-    | 'BAD_REQUEST'
-    | 'BUSY'
-    | 'SCOPE_MISSING'
-    | 'DRIVE_API_OFF'
-    | 'DRIVE_REFUSED'
-    | 'UNEXPECTED';
+  code: 'NOT_ALLOWED' | 'BAD_REQUEST' | 'BUSY' | 'SCOPE_MISSING' | 'DRIVE_API_OFF' | 'DRIVE_REFUSED' | 'UNEXPECTED';
   message: string;
   /** Where the person can mend it (for instance to grant a missing permission). */
   link?: string;

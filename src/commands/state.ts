@@ -35,7 +35,10 @@ export function readState(): Reply<State> {
       begun,
       presets: role === 'admin' && !begun ? presets.map(({ id, name }) => ({ id, name })) : [],
       lastRun: last === null ? null : { at: last.at, by: last.by, ranked: last.ranked, errors: last.errors },
-      documents: role === 'admin' && names.includes(TABS.documents[language]) ? documentCounts(TABS.documents[language]) : { made: 0, begun: 0 },
+      documents:
+        role === 'admin' && names.includes(TABS.documents[language])
+          ? documentCounts(TABS.documents[language])
+          : { made: 0, begun: 0 },
     };
   });
 }
@@ -45,7 +48,8 @@ const isJudge = (user: string, judges: readonly { email: string }[]): boolean =>
 
 function documentCounts(wanted: string): State['documents'] {
   const { grid } = readWritten(wanted);
-  const rows = grid === null ? [] : [...readDocuments(grid).rows.values()].filter((row) => row.spreadsheet === spreadsheetId());
+  const rows =
+    grid === null ? [] : [...readDocuments(grid).rows.values()].filter((row) => row.spreadsheet === spreadsheetId());
   const count = (...statuses: string[]): number => rows.filter((row) => statuses.includes(row.status)).length;
   return { made: count('made', 'edited', 'signed'), begun: count('begun', 'failed') };
 }

@@ -1,7 +1,7 @@
 // Check the judge tabs: reads everything, says what is wrong and how far each judge is.
 import { currentUser } from '../google/session';
-import { writeTab } from '../google/written-tabs';
 import { newRunId, now } from '../google/store';
+import { writeTab } from '../google/written-tabs';
 import { findingSentence } from '../i18n/findings';
 import { messages } from '../i18n/messages';
 import { findingsContent } from '../sheets/written/findings';

@@ -28,26 +28,42 @@ export function writeTabs(competition: Competition, evaluation: Evaluation, run:
   const origin = `${marked}${say.computed(run.at, run.by, run.id)} · ${say.method(settings.method)} · ${say.hash(run.hash)} · ${say.overwritten}`;
   const names = tabNames();
 
-  writeTab(findingsContent(evaluation.findings, language, marked + say.findings(title), origin, (finding) => findingSentence(finding, language)));
+  writeTab(
+    findingsContent(evaluation.findings, language, marked + say.findings(title), origin, (finding) =>
+      findingSentence(finding, language),
+    ),
+  );
   for (const [index, stage] of stages.entries()) {
     const name = rankingTabName(stage, language);
     const heading = marked + say.ranking(stage.name, title);
     const result = evaluation.results[index];
-    if (result !== undefined) writeTab(rankingTab(competition, result, evaluation.results.slice(0, index), name, heading, origin));
+    if (result !== undefined)
+      writeTab(rankingTab(competition, result, evaluation.results.slice(0, index), name, heading, origin));
     else if (names.includes(name)) writeTab(noticeContent(name, heading, origin, say.notRanked(stage.name)));
   }
   if (stages.length > 1) {
     const name = TABS.finalRanking[language];
     const heading = marked + say.finalRanking(title);
     if (evaluation.results.length === stages.length) {
-      writeTab(finalRankingContent(finalRanking(evaluation.results), language, settings.decimals, heading, origin, say.decimals(settings.decimals)));
+      writeTab(
+        finalRankingContent(
+          finalRanking(evaluation.results),
+          language,
+          settings.decimals,
+          heading,
+          origin,
+          say.decimals(settings.decimals),
+        ),
+      );
     } else if (names.includes(name)) writeTab(noticeContent(name, heading, origin, say.notFinal));
   }
 }
 
 /** "Kolabik 2023" */
 export const competitionTitle = ({ settings }: Competition): string =>
-  settings.competition.includes(settings.year) ? settings.competition : `${settings.competition} ${settings.year}`.trim();
+  settings.competition.includes(settings.year)
+    ? settings.competition
+    : `${settings.competition} ${settings.year}`.trim();
 
 function rankingTab(
   competition: Competition,

@@ -23,7 +23,10 @@ export function conflictFinder(competition: Competition): (judge: Judge, entry: 
   );
   // Asked for every judge and entry: the keys are made once.
   const entries = new Map(
-    competition.entries.map((entry) => [entry.code, { code: codeKey(entry.code), institution: nameKey(entry.institution) }]),
+    competition.entries.map((entry) => [
+      entry.code,
+      { code: codeKey(entry.code), institution: nameKey(entry.institution) },
+    ]),
   );
   return (judge, entry) => {
     const one = judges.get(judge.code);

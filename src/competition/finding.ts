@@ -19,7 +19,11 @@ export type FindingParams = {
   COLUMN_DUPLICATE_CRITERION: { judge: string; criterion: string; columns: string[] };
   TAB_MISSING: { tab: string; judge: string | null };
   TAB_EMPTY: { judge: string };
-  WEIGHTS_INVALID: { of: 'criteria' | 'stages'; reason: 'not-a-number' | 'negative' | 'all-zero' | 'partly-blank'; value?: Cell };
+  WEIGHTS_INVALID: {
+    of: 'criteria' | 'stages';
+    reason: 'not-a-number' | 'negative' | 'all-zero' | 'partly-blank';
+    value?: Cell;
+  };
   SETTING_INVALID: { setting: string; value: Cell; reason: SettingFault; allowed: string[] };
   ENTRY_DUPLICATE_CODE: { code: string; rows: number[] };
   ENTRY_UNSCORED: { entry: string; name: string };

@@ -29,7 +29,7 @@ export type Panel = {
 };
 
 /** One comparison of the tie-break chain that was made for an entry. */
-export type Step = { metric: TieBreakId; /** for `criteria` */ criterion?: string; value: Fraction };
+export type Step = { metric: TieBreakId /** for `criteria` */; criterion?: string; value: Fraction };
 
 /** What the cut did with an entry, where it is not simply its rank. */
 export type CutNote = 'below-passing-score' | 'shared-rank-at-cut';

@@ -32,7 +32,13 @@ export type Upload = {
 };
 
 type Request = { url: string; method: 'get' | 'post' | 'patch'; contentType?: string; payload?: string | number[] };
-type DriveFile = { id: string; webViewLink?: string; modifiedTime?: string; appProperties?: Properties; trashed?: boolean };
+type DriveFile = {
+  id: string;
+  webViewLink?: string;
+  modifiedTime?: string;
+  appProperties?: Properties;
+  trashed?: boolean;
+};
 
 /** A file as Drive describes it, with all its properties. */
 export type FolderFile = FoundFile & { properties: Properties };
@@ -41,7 +47,9 @@ export type FolderFile = FoundFile & { properties: Properties };
 function send(requests: readonly Request[]): Outcome<string>[] {
   const outcomes = attempt(requests);
   for (const pause of PATIENCE_MS) {
-    const again = outcomes.flatMap((one, index) => ('failure' in one && one.failure.kind === 'busy' && isSafe(requests[index], one) ? [index] : []));
+    const again = outcomes.flatMap((one, index) =>
+      'failure' in one && one.failure.kind === 'busy' && isSafe(requests[index], one) ? [index] : [],
+    );
     if (again.length === 0) break;
     Utilities.sleep(pause);
     const retried = attempt(again.flatMap((index) => requests[index] ?? []));
@@ -73,17 +81,25 @@ function attempt(requests: readonly Request[]): Outcome<string>[] {
   });
 }
 
-type ErrorBody = { error?: { message?: string; status?: string; errors?: { reason?: string }[]; details?: { reason?: string }[] } };
+type ErrorBody = {
+  error?: { message?: string; status?: string; errors?: { reason?: string }[]; details?: { reason?: string }[] };
+};
 
 function failureOf(code: number, text: string): DriveFailure {
   const body = parsed<ErrorBody>(text)?.error;
-  const reasons = [body?.status, ...(body?.errors ?? []).map((one) => one.reason), ...(body?.details ?? []).map((one) => one.reason)];
+  const reasons = [
+    body?.status,
+    ...(body?.errors ?? []).map((one) => one.reason),
+    ...(body?.details ?? []).map((one) => one.reason),
+  ];
   const says = (...wanted: string[]): boolean => wanted.some((one) => reasons.includes(one));
   const reason = `${code} ${body?.message ?? ''}`.trim();
   if (says('accessNotConfigured', 'SERVICE_DISABLED')) return { kind: 'api-off', reason };
-  if (code === 401 || says('insufficientPermissions', 'ACCESS_TOKEN_SCOPE_INSUFFICIENT')) return { kind: 'scope', reason };
+  if (code === 401 || says('insufficientPermissions', 'ACCESS_TOKEN_SCOPE_INSUFFICIENT'))
+    return { kind: 'scope', reason };
   if (says('storageQuotaExceeded', 'teamDriveFileLimitExceeded')) return { kind: 'quota', reason };
-  if (code === 429 || code >= 500 || says('userRateLimitExceeded', 'rateLimitExceeded')) return { kind: 'busy', reason };
+  if (code === 429 || code >= 500 || says('userRateLimitExceeded', 'rateLimitExceeded'))
+    return { kind: 'busy', reason };
   return { kind: code === 404 ? 'not-found' : 'refused', reason };
 }
 
@@ -139,14 +155,20 @@ export function findFile(id: string): Outcome<FolderFile | null> {
  * looked for first because an earlier attempt may have made it without our hearing of it.
  */
 export function ensureFolder(name: string, properties: Properties): Outcome<string> {
-  const marks = Object.keys(properties).map((key) => `appProperties has { key='${key}' and value='${properties[key]}' }`);
+  const marks = Object.keys(properties).map(
+    (key) => `appProperties has { key='${key}' and value='${properties[key]}' }`,
+  );
   const q = [`mimeType = '${FOLDER}'`, 'trashed = false', ...marks].join(' and ');
-  const found = read<{ files?: DriveFile[] }>(send([{ url: `${API}?q=${encodeURIComponent(q)}&fields=${encodeURIComponent('files(id)')}`, method: 'get' }])[0]);
+  const found = read<{ files?: DriveFile[] }>(
+    send([{ url: `${API}?q=${encodeURIComponent(q)}&fields=${encodeURIComponent('files(id)')}`, method: 'get' }])[0],
+  );
   if ('failure' in found) return found;
   const known = found.ok.files?.[0];
   if (known !== undefined) return { ok: known.id };
   const payload = JSON.stringify({ name, mimeType: FOLDER, appProperties: properties });
-  const answer = read<DriveFile>(send([{ url: `${API}?fields=id`, method: 'post', contentType: 'application/json', payload }])[0]);
+  const answer = read<DriveFile>(
+    send([{ url: `${API}?fields=id`, method: 'post', contentType: 'application/json', payload }])[0],
+  );
   return 'failure' in answer ? answer : { ok: answer.ok.id };
 }
 
@@ -168,7 +190,9 @@ function requestOf(upload: Upload): Request {
     method: fileId === null ? 'post' : 'patch',
     contentType: `multipart/related; boundary=${BOUNDARY}`,
     payload: [
-      ...bytesOf(`--${BOUNDARY}\r\nContent-Type: application/json; charset=UTF-8\r\n\r\n${JSON.stringify(metadata)}\r\n`),
+      ...bytesOf(
+        `--${BOUNDARY}\r\nContent-Type: application/json; charset=UTF-8\r\n\r\n${JSON.stringify(metadata)}\r\n`,
+      ),
       ...bytesOf(`--${BOUNDARY}\r\nContent-Type: ${DOCX}\r\n\r\n`),
       // Apps Script's bytes are signed.
       ...Array.from(docx, (byte) => (byte > 127 ? byte - 256 : byte)),

@@ -10,7 +10,7 @@ const lease = z.object({ who: z.string(), until: z.number() });
 /** Takes or renews the lease; answers with who holds it and until when (ms since 1970) when that is somebody else. */
 export function takeLease(who: string): { who: string; until: number } | null {
   const held = read();
-  const time = new Date().getTime();
+  const time = Date.now();
   if (held !== null && held.who !== who && held.until > time) return held;
   remember(KEY, JSON.stringify({ who, until: time + LENGTH_MS }));
   return null;

@@ -21,7 +21,13 @@ export function readTab(name: string): Grid {
     if (value instanceof Date) return { date: Utilities.formatDate(value, zone, "yyyy-MM-dd'T'HH:mm:ss") };
     return '';
   };
-  return { tab: name, values: sheet.getDataRange().getValues().map((row) => row.map(cell)) };
+  return {
+    tab: name,
+    values: sheet
+      .getDataRange()
+      .getValues()
+      .map((row) => row.map(cell)),
+  };
 }
 
 /**
@@ -44,7 +50,12 @@ export function enlarge(sheet: GoogleAppsScript.Spreadsheet.Sheet, rows: number,
 }
 
 /** Writes a block of cells at a 0-based place, enlarging the tab where it is too small. One content write. */
-export function writeBlock(name: string, row: number, column: number, values: readonly (readonly (string | number)[])[]): void {
+export function writeBlock(
+  name: string,
+  row: number,
+  column: number,
+  values: readonly (readonly (string | number)[])[],
+): void {
   const sheet = active().getSheetByName(name);
   const width = values[0]?.length ?? 0;
   if (sheet === null || width === 0) return;

@@ -15,7 +15,10 @@ export function writeTab(content: TabContent): void {
   for (let number = 1; ; number += 1) {
     const name = numberedName(content.name, number);
     const sheet = active().getSheetByName(name);
-    if (isFree(sheet)) return createTab({ ...content, name });
+    if (isFree(sheet)) {
+      createTab({ ...content, name });
+      return;
+    }
     const lines = linesOf(sheet);
     if (!isMark(lines[0]?.[0])) continue;
     if (!isLaidOut(lines, content)) layOut(sheet, content);
@@ -80,7 +83,10 @@ function layOut(sheet: Sheet, content: TabContent): void {
   for (const { start, length, value } of runs(content.formats)) {
     if (value !== '' && below > 0) sheet.getRange(header + 1, start + 1, below, length).setNumberFormat(value);
   }
-  sheet.getRange(header, 1, below + 1, columns).setWrap(true).setVerticalAlignment('top');
+  sheet
+    .getRange(header, 1, below + 1, columns)
+    .setWrap(true)
+    .setVerticalAlignment('top');
   sheet.getRange(header, 1, 1, columns).setFontWeight('bold').setBackground(HEADER_COLOR);
   if (content.headerRow > 0) sheet.getRange(1, 1).setFontSize(14);
   sheet.setFrozenRows(header);

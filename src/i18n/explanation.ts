@@ -2,8 +2,8 @@
 import type Fraction from 'fraction.js';
 import type { LeftOutReason } from '../competition/result';
 import type { MethodId, TieBreakId } from '../competition/settings';
-import type { Statement, StatementCode, StatementOf, StatementParams } from '../ranking/explanation/statement';
 import { toFixed } from '../ranking/exact';
+import type { Statement, StatementCode, StatementOf, StatementParams } from '../ranking/explanation/statement';
 import type { Language } from '../sheets/words';
 import { METHOD_WORDS, TIE_BREAK_WORDS } from '../sheets/words';
 import { decimal, listed } from './format';
@@ -58,25 +58,35 @@ function sentencesIn(language: Language, decimals: number): Sentences {
   const plain = (value: Fraction): string => decimal(short(value), language);
   const titled = (title: string | null): string => (title === null ? '' : ` (${title})`);
   const outcome = (last: boolean, title: string | null): string =>
-    last ? say(`Menang${titled(title)}`, `Wins${titled(title)}`) : say(`Lolos${titled(title)}`, `Advances${titled(title)}`);
+    last
+      ? say(`Menang${titled(title)}`, `Wins${titled(title)}`)
+      : say(`Lolos${titled(title)}`, `Advances${titled(title)}`);
   return {
     STAGE_SCORE: ({ method, judges, criteria, score }) => {
       const readings = judges.map((one) => `${one.judge} ${points(one.score)}`).join('; ');
       const weights = criteria.map((one) => `${one.criterion} ${plain(one.weight)}`).join(', ');
       const equal = criteria.every((one) => one.weight.equals(criteria[0]?.weight ?? 0));
-      const weighing = equal ? say('bobot kriteria sama', 'equal weights') : say(`bobot ${weights}`, `weights ${weights}`);
+      const weighing = equal
+        ? say('bobot kriteria sama', 'equal weights')
+        : say(`bobot ${weights}`, `weights ${weights}`);
       return say(
         `Nilai ${points(score)} = ${METHOD_NAMES.id[method]} ${judges.length} juri (${readings}); ${weighing}.`,
         `Score ${points(score)} = ${METHOD_NAMES.en[method]} of ${judges.length === 1 ? '1 judge' : `${judges.length} judges`} (${readings}); ${weighing}.`,
       );
     },
     JUDGE_LEFT_OUT: ({ judge, reason }) =>
-      say(`Juri ${judge} tidak dihitung: ${LEFT_OUT.id[reason]}.`, `Judge ${judge} is not counted: ${LEFT_OUT.en[reason]}.`),
+      say(
+        `Juri ${judge} tidak dihitung: ${LEFT_OUT.id[reason]}.`,
+        `Judge ${judge} is not counted: ${LEFT_OUT.en[reason]}.`,
+      ),
     JUDGES_WITHOUT_SCORE: ({ judges }) =>
       say(`Tanpa nilai dari juri ${listed(judges, 'id')}.`, `Without scores of ${listed(judges, 'en')}.`),
     CARRIED_OVER: ({ parts, score }) => {
       const shares = parts.map((part) => `${part.stage} ${points(part.score)} × ${plain(part.weight)}`).join(' + ');
-      return say(`Nilai gabungan ${points(score)} dari ${shares}.`, `Carried-over score ${points(score)} from ${shares}.`);
+      return say(
+        `Nilai gabungan ${points(score)} dari ${shares}.`,
+        `Carried-over score ${points(score)} from ${shares}.`,
+      );
     },
     TIE_BROKEN: ({ score, tied, step, rival }) => {
       const [own, other] = apart(step.value, rival.value, decimals).map((written) => decimal(written, language));
@@ -116,7 +126,8 @@ function sentencesIn(language: Language, decimals: number): Sentences {
       ),
     OUTSIDE_CUT: ({ places, behind }) => {
       const gap = behind === null ? '' : decimal(apart(behind, behind.mul(0), decimals)[0], language);
-      const distance = behind === null ? '' : say(`; ${gap} di bawah yang terakhir lolos`, `; ${gap} behind the last who does`);
+      const distance =
+        behind === null ? '' : say(`; ${gap} di bawah yang terakhir lolos`, `; ${gap} behind the last who does`);
       return say(
         `Tidak lolos: di luar ${places ?? 0} tempat yang tersedia${distance}.`,
         `Does not advance: outside the ${places ?? 0} places${distance}.`,

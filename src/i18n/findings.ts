@@ -1,8 +1,8 @@
 // The sentence of each finding: what is wrong and what to do. Indonesian and English side by side, so that neither is forgotten.
 import type { Finding, FindingCode, FindingOf, FindingParams, SettingFault } from '../competition/finding';
 import type { Language } from '../sheets/words';
-import { choiceName, settingName } from './setting-names';
 import { dateTime, listed, plainNumber, quoted } from './format';
+import { choiceName, settingName } from './setting-names';
 
 type Sentences = { [C in FindingCode]: (params: FindingParams[C]) => string };
 
@@ -13,21 +13,24 @@ const rows = (numbers: readonly number[]): string[] => numbers.map(String);
 const faultId: { [F in SettingFault]: (allowed: string[]) => string } = {
   'not-allowed': (allowed) => `bukan pilihan yang dikenal; isi dengan ${listed(allowed, 'id')}`,
   'not-a-number': () => 'bukan angka; ketik angka saja',
-  'out-of-range': (allowed) => `di luar batas${allowed.length > 0 ? ` (${allowed.join(', ')})` : ''}; perbaiki angkanya`,
+  'out-of-range': (allowed) =>
+    `di luar batas${allowed.length > 0 ? ` (${allowed.join(', ')})` : ''}; perbaiki angkanya`,
   'not-a-date': () => 'bukan tanggal; tulis misalnya 7 Desember 2023',
   'not-available': (allowed) =>
     `belum tersedia pada versi ini${allowed.length > 0 ? `; pilih ${listed(allowed, 'id')}` : '; kosongkan dahulu'}`,
   duplicate: () => 'tertulis lebih dari satu kali; sisakan satu',
   'unknown-reference': (allowed) => `tidak dikenal${allowed.length > 0 ? `; yang ada: ${listed(allowed, 'id')}` : ''}`,
   combination: (allowed) => `tidak dapat dipakai bersama ${listed(allowed, 'id')}; ubah salah satunya`,
-  'digits-lost': () => 'terbaca sebagai angka sehingga digit terakhirnya hilang; ketik ulang dengan tanda petik tunggal di depannya',
+  'digits-lost': () =>
+    'terbaca sebagai angka sehingga digit terakhirnya hilang; ketik ulang dengan tanda petik tunggal di depannya',
   empty: () => 'masih kosong; isi, atau hapus barisnya',
 };
 
 const faultEn: { [F in SettingFault]: (allowed: string[]) => string } = {
   'not-allowed': (allowed) => `is not a known choice; use ${listed(allowed, 'en')}`,
   'not-a-number': () => 'is not a number; type digits only',
-  'out-of-range': (allowed) => `is out of range${allowed.length > 0 ? ` (${allowed.join(', ')})` : ''}; correct the number`,
+  'out-of-range': (allowed) =>
+    `is out of range${allowed.length > 0 ? ` (${allowed.join(', ')})` : ''}; correct the number`,
   'not-a-date': () => 'is not a date; write for instance 7 December 2023',
   'not-available': (allowed) =>
     `is not available in this version${allowed.length > 0 ? `; choose ${listed(allowed, 'en')}` : '; leave it blank for now'}`,
@@ -38,8 +41,18 @@ const faultEn: { [F in SettingFault]: (allowed: string[]) => string } = {
   empty: () => 'is empty; fill it in or delete its row',
 };
 
-const weightReasonId = { 'not-a-number': 'bukan angka', negative: 'negatif', 'all-zero': 'semuanya nol', 'partly-blank': 'kosong, padahal yang lain berisi' };
-const weightReasonEn = { 'not-a-number': 'not a number', negative: 'negative', 'all-zero': 'all zero', 'partly-blank': 'blank while others are filled in' };
+const weightReasonId = {
+  'not-a-number': 'bukan angka',
+  negative: 'negatif',
+  'all-zero': 'semuanya nol',
+  'partly-blank': 'kosong, padahal yang lain berisi',
+};
+const weightReasonEn = {
+  'not-a-number': 'not a number',
+  negative: 'negative',
+  'all-zero': 'all zero',
+  'partly-blank': 'blank while others are filled in',
+};
 
 function settingSentence(params: FindingParams['SETTING_INVALID'], language: Language, faults: typeof faultId): string {
   const { setting, value, reason, allowed } = params;
@@ -49,59 +62,103 @@ function settingSentence(params: FindingParams['SETTING_INVALID'], language: Lan
 }
 
 const id: Sentences = {
-  SCORE_MISSING: (p) => `Nilai juri ${p.judge} belum diisi (${cells(p.cells)}). Isi nilainya, atau ketik BK bila juri berhalangan menilai peserta itu. Sel kosong tidak dihitung 0.`,
-  SCORE_NOT_NUMBER: (p) => `Isi sel juri ${p.judge} ${quoted(p.value, 'id')} bukan nilai. Ketik angka, atau BK bila juri tidak menilai peserta itu.`,
-  SCORE_TEXT_NUMBER: (p) => `Nilai juri ${p.judge} ${quoted(p.value, 'id')} tersimpan sebagai teks, bukan angka. Ketik ulang ${plainNumber(p.number, 'id')} pada sel berformat Angka.`,
-  SCORE_IS_DATE: (p) => `Nilai juri ${p.judge} terbaca sebagai tanggal ${dateTime(p.date, 'id')}. Ubah format sel menjadi Angka, lalu ketik ulang nilainya${p.likely === null ? '' : ` (mungkin maksudnya ${plainNumber(p.likely, 'id')})`}.`,
-  SCORE_OUT_OF_RANGE: (p) => `Nilai juri ${p.judge} ${plainNumber(p.value, 'id')} di luar rentang ${plainNumber(p.min, 'id')} sampai ${plainNumber(p.max, 'id')}. Perbaiki nilainya, atau rentang di tab Kriteria.`,
+  SCORE_MISSING: (p) =>
+    `Nilai juri ${p.judge} belum diisi (${cells(p.cells)}). Isi nilainya, atau ketik BK bila juri berhalangan menilai peserta itu. Sel kosong tidak dihitung 0.`,
+  SCORE_NOT_NUMBER: (p) =>
+    `Isi sel juri ${p.judge} ${quoted(p.value, 'id')} bukan nilai. Ketik angka, atau BK bila juri tidak menilai peserta itu.`,
+  SCORE_TEXT_NUMBER: (p) =>
+    `Nilai juri ${p.judge} ${quoted(p.value, 'id')} tersimpan sebagai teks, bukan angka. Ketik ulang ${plainNumber(p.number, 'id')} pada sel berformat Angka.`,
+  SCORE_IS_DATE: (p) =>
+    `Nilai juri ${p.judge} terbaca sebagai tanggal ${dateTime(p.date, 'id')}. Ubah format sel menjadi Angka, lalu ketik ulang nilainya${p.likely === null ? '' : ` (mungkin maksudnya ${plainNumber(p.likely, 'id')})`}.`,
+  SCORE_OUT_OF_RANGE: (p) =>
+    `Nilai juri ${p.judge} ${plainNumber(p.value, 'id')} di luar rentang ${plainNumber(p.min, 'id')} sampai ${plainNumber(p.max, 'id')}. Perbaiki nilainya, atau rentang di tab Kriteria.`,
   SCORE_ERROR: (p) => `Sel juri ${p.judge} berisi galat ${p.value}. Perbaiki rumusnya atau ketik nilainya.`,
-  ROW_UNKNOWN_ENTRY: (p) => `Kode ${quoted(p.entry, 'id')} di tab juri ${p.judge} tidak ada di tab Peserta. Perbaiki kodenya atau hapus barisnya.`,
-  ROW_DUPLICATE_ENTRY: (p) => `Peserta ${p.entry} muncul lebih dari satu kali di tab juri ${p.judge} (baris ${listed(rows(p.rows), 'id')}). Sisakan satu baris.`,
-  ROW_MISSING_ENTRY: (p) => `Di tab juri ${p.judge} tidak ada baris untuk ${p.entries.length} peserta: ${listed(p.entries, 'id')}. Tambahkan barisnya.`,
-  ROW_WITHOUT_CODE: (p) => `Baris${p.name === '' ? '' : ` ${quoted(p.name, 'id')}`} tidak punya kode peserta. Isi kodenya seperti di tab Peserta.`,
-  COLUMN_MISSING_CRITERION: (p) => `Tab juri ${p.judge} tidak punya kolom untuk kriteria ${quoted(p.criterion, 'id')}. Tambahkan kolomnya, atau samakan judulnya dengan tab Kriteria.`,
-  COLUMN_DUPLICATE_CRITERION: (p) => `Kriteria ${quoted(p.criterion, 'id')} ada di lebih dari satu kolom (${listed(p.columns, 'id')}) pada tab juri ${p.judge}. Sisakan satu kolom.`,
-  TAB_MISSING: (p) => p.judge === null ? `Tab ${quoted(p.tab, 'id')} tidak ada. Buat tab itu dengan judul kolom seperti pada contoh.` : `Tab ${quoted(p.tab, 'id')} untuk juri ${p.judge} tidak ada. Buat tabnya, atau samakan namanya.`,
+  ROW_UNKNOWN_ENTRY: (p) =>
+    `Kode ${quoted(p.entry, 'id')} di tab juri ${p.judge} tidak ada di tab Peserta. Perbaiki kodenya atau hapus barisnya.`,
+  ROW_DUPLICATE_ENTRY: (p) =>
+    `Peserta ${p.entry} muncul lebih dari satu kali di tab juri ${p.judge} (baris ${listed(rows(p.rows), 'id')}). Sisakan satu baris.`,
+  ROW_MISSING_ENTRY: (p) =>
+    `Di tab juri ${p.judge} tidak ada baris untuk ${p.entries.length} peserta: ${listed(p.entries, 'id')}. Tambahkan barisnya.`,
+  ROW_WITHOUT_CODE: (p) =>
+    `Baris${p.name === '' ? '' : ` ${quoted(p.name, 'id')}`} tidak punya kode peserta. Isi kodenya seperti di tab Peserta.`,
+  COLUMN_MISSING_CRITERION: (p) =>
+    `Tab juri ${p.judge} tidak punya kolom untuk kriteria ${quoted(p.criterion, 'id')}. Tambahkan kolomnya, atau samakan judulnya dengan tab Kriteria.`,
+  COLUMN_DUPLICATE_CRITERION: (p) =>
+    `Kriteria ${quoted(p.criterion, 'id')} ada di lebih dari satu kolom (${listed(p.columns, 'id')}) pada tab juri ${p.judge}. Sisakan satu kolom.`,
+  TAB_MISSING: (p) =>
+    p.judge === null
+      ? `Tab ${quoted(p.tab, 'id')} tidak ada. Buat tab itu dengan judul kolom seperti pada contoh.`
+      : `Tab ${quoted(p.tab, 'id')} untuk juri ${p.judge} tidak ada. Buat tabnya, atau samakan namanya.`,
   TAB_EMPTY: (p) => `Tab juri ${p.judge} belum berisi satu nilai pun. Minta juri itu mengisinya.`,
-  WEIGHTS_INVALID: (p) => `Bobot ${p.of === 'criteria' ? 'kriteria' : 'tahap'} ${p.value === undefined ? '' : `${quoted(p.value, 'id')} `}${weightReasonId[p.reason]}. Isi semua bobot dengan angka yang lebih dari atau sama dengan 0, tidak semuanya 0.`,
+  WEIGHTS_INVALID: (p) =>
+    `Bobot ${p.of === 'criteria' ? 'kriteria' : 'tahap'} ${p.value === undefined ? '' : `${quoted(p.value, 'id')} `}${weightReasonId[p.reason]}. Isi semua bobot dengan angka yang lebih dari atau sama dengan 0, tidak semuanya 0.`,
   SETTING_INVALID: (p) => settingSentence(p, 'id', faultId),
-  ENTRY_DUPLICATE_CODE: (p) => `Kode peserta ${quoted(p.code, 'id')} dipakai lebih dari sekali (baris ${listed(rows(p.rows), 'id')}). Beri setiap peserta kode sendiri.`,
-  ENTRY_UNSCORED: (p) => `Peserta ${p.entry} (${quoted(p.name, 'id')}) belum dinilai lengkap oleh seorang juri pun. Tugaskan juri untuk menilainya.`,
-  PANEL_DISCONNECTED: (p) => `Penilaian terbagi dalam ${p.groups.length} kelompok juri yang tidak punya peserta bersama: ${p.groups.map((group) => `(${group.join(', ')})`).join(' ')}. Keketatan antarkelompok tidak dapat dibandingkan; minta seorang juri menilai juga peserta kelompok lain.`,
-  JUDGE_CONFLICT: (p) => `Juri ${p.judge} berbenturan kepentingan dengan peserta ${p.entry} (${{ listed: 'tercatat di tab Juri', 'same-institution': 'instansi sama', 'parent-institution': 'instansi induk' }[p.reason]}).`,
+  ENTRY_DUPLICATE_CODE: (p) =>
+    `Kode peserta ${quoted(p.code, 'id')} dipakai lebih dari sekali (baris ${listed(rows(p.rows), 'id')}). Beri setiap peserta kode sendiri.`,
+  ENTRY_UNSCORED: (p) =>
+    `Peserta ${p.entry} (${quoted(p.name, 'id')}) belum dinilai lengkap oleh seorang juri pun. Tugaskan juri untuk menilainya.`,
+  PANEL_DISCONNECTED: (p) =>
+    `Penilaian terbagi dalam ${p.groups.length} kelompok juri yang tidak punya peserta bersama: ${p.groups.map((group) => `(${group.join(', ')})`).join(' ')}. Keketatan antarkelompok tidak dapat dibandingkan; minta seorang juri menilai juga peserta kelompok lain.`,
+  JUDGE_CONFLICT: (p) =>
+    `Juri ${p.judge} berbenturan kepentingan dengan peserta ${p.entry} (${{ listed: 'tercatat di tab Juri', 'same-institution': 'instansi sama', 'parent-institution': 'instansi induk' }[p.reason]}).`,
   JUDGE_RECUSED: (p) => `Juri ${p.judge} tidak menilai peserta ${p.entry} (BK).`,
   METHOD_CAUTION: () => 'Bobot tahap terisi, tetapi “Gabung Nilai Tahap” = tidak: bobot itu tidak dipakai.',
-  TIE_AT_CUT: (p) => `Peringkat ${p.rank} ditempati bersama oleh ${listed(p.entries, 'id')}, sedangkan tempat yang tersedia hanya ${p.places}. Dokumen belum dapat dibuat: putuskan dalam rapat pleno, lalu sesuaikan “Penentu Nilai Sama” atau jumlah “Lolos”.`,
-  STAGE_NOT_BEGUN: (p) => `Tahap ${quoted(p.stage, 'id')} belum dimulai: belum ada nilai di tab jurinya. Perhitungan berhenti sebelum tahap ini.`,
-  SCALE_ASSUMED: (p) => `Nilai maksimum tidak tertulis; dipakai ${plainNumber(p.max, 'id')} karena tidak ada nilai di atasnya. Perbaiki di tab Kriteria bila lain.`,
+  TIE_AT_CUT: (p) =>
+    `Peringkat ${p.rank} ditempati bersama oleh ${listed(p.entries, 'id')}, sedangkan tempat yang tersedia hanya ${p.places}. Dokumen belum dapat dibuat: putuskan dalam rapat pleno, lalu sesuaikan “Penentu Nilai Sama” atau jumlah “Lolos”.`,
+  STAGE_NOT_BEGUN: (p) =>
+    `Tahap ${quoted(p.stage, 'id')} belum dimulai: belum ada nilai di tab jurinya. Perhitungan berhenti sebelum tahap ini.`,
+  SCALE_ASSUMED: (p) =>
+    `Nilai maksimum tidak tertulis; dipakai ${plainNumber(p.max, 'id')} karena tidak ada nilai di atasnya. Perbaiki di tab Kriteria bila lain.`,
 };
 
 const en: Sentences = {
-  SCORE_MISSING: (p) => `Scores of judge ${p.judge} are missing (${cellsEn(p.cells)}). Fill them in, or type BK where the judge stepped aside. An empty cell is not counted as 0.`,
-  SCORE_NOT_NUMBER: (p) => `The cell of judge ${p.judge} holds ${quoted(p.value, 'en')}, which is not a score. Type a number, or BK where the judge does not score this entry.`,
-  SCORE_TEXT_NUMBER: (p) => `The score ${quoted(p.value, 'en')} of judge ${p.judge} is stored as text, not as a number. Retype ${plainNumber(p.number, 'en')} in a cell formatted as number.`,
-  SCORE_IS_DATE: (p) => `A score of judge ${p.judge} was read as the date ${dateTime(p.date, 'en')}. Format the cell as number and retype the score${p.likely === null ? '' : ` (probably ${plainNumber(p.likely, 'en')})`}.`,
-  SCORE_OUT_OF_RANGE: (p) => `The score ${plainNumber(p.value, 'en')} of judge ${p.judge} is outside ${plainNumber(p.min, 'en')} to ${plainNumber(p.max, 'en')}. Correct the score, or the range in the criteria tab.`,
+  SCORE_MISSING: (p) =>
+    `Scores of judge ${p.judge} are missing (${cellsEn(p.cells)}). Fill them in, or type BK where the judge stepped aside. An empty cell is not counted as 0.`,
+  SCORE_NOT_NUMBER: (p) =>
+    `The cell of judge ${p.judge} holds ${quoted(p.value, 'en')}, which is not a score. Type a number, or BK where the judge does not score this entry.`,
+  SCORE_TEXT_NUMBER: (p) =>
+    `The score ${quoted(p.value, 'en')} of judge ${p.judge} is stored as text, not as a number. Retype ${plainNumber(p.number, 'en')} in a cell formatted as number.`,
+  SCORE_IS_DATE: (p) =>
+    `A score of judge ${p.judge} was read as the date ${dateTime(p.date, 'en')}. Format the cell as number and retype the score${p.likely === null ? '' : ` (probably ${plainNumber(p.likely, 'en')})`}.`,
+  SCORE_OUT_OF_RANGE: (p) =>
+    `The score ${plainNumber(p.value, 'en')} of judge ${p.judge} is outside ${plainNumber(p.min, 'en')} to ${plainNumber(p.max, 'en')}. Correct the score, or the range in the criteria tab.`,
   SCORE_ERROR: (p) => `A cell of judge ${p.judge} holds the error ${p.value}. Mend its formula or type the score.`,
-  ROW_UNKNOWN_ENTRY: (p) => `The code ${quoted(p.entry, 'en')} in the tab of judge ${p.judge} is not in the entries tab. Correct the code or delete the row.`,
-  ROW_DUPLICATE_ENTRY: (p) => `Entry ${p.entry} stands more than once in the tab of judge ${p.judge} (rows ${listed(rows(p.rows), 'en')}). Keep one row.`,
-  ROW_MISSING_ENTRY: (p) => `The tab of judge ${p.judge} has no row for ${p.entries.length === 1 ? '1 entry' : `${p.entries.length} entries`}: ${listed(p.entries, 'en')}. Add ${p.entries.length === 1 ? 'it' : 'them'}.`,
-  ROW_WITHOUT_CODE: (p) => `The row${p.name === '' ? '' : ` ${quoted(p.name, 'en')}`} has no entry code. Type the code as in the entries tab.`,
-  COLUMN_MISSING_CRITERION: (p) => `The tab of judge ${p.judge} has no column for the criterion ${quoted(p.criterion, 'en')}. Add the column, or give it the same header as in the criteria tab.`,
-  COLUMN_DUPLICATE_CRITERION: (p) => `The criterion ${quoted(p.criterion, 'en')} stands in more than one column (${listed(p.columns, 'en')}) of the tab of judge ${p.judge}. Keep one.`,
-  TAB_MISSING: (p) => p.judge === null ? `There is no tab ${quoted(p.tab, 'en')}. Make it, with headers as in the example.` : `There is no tab ${quoted(p.tab, 'en')} for judge ${p.judge}. Make it, or correct its name.`,
+  ROW_UNKNOWN_ENTRY: (p) =>
+    `The code ${quoted(p.entry, 'en')} in the tab of judge ${p.judge} is not in the entries tab. Correct the code or delete the row.`,
+  ROW_DUPLICATE_ENTRY: (p) =>
+    `Entry ${p.entry} stands more than once in the tab of judge ${p.judge} (rows ${listed(rows(p.rows), 'en')}). Keep one row.`,
+  ROW_MISSING_ENTRY: (p) =>
+    `The tab of judge ${p.judge} has no row for ${p.entries.length === 1 ? '1 entry' : `${p.entries.length} entries`}: ${listed(p.entries, 'en')}. Add ${p.entries.length === 1 ? 'it' : 'them'}.`,
+  ROW_WITHOUT_CODE: (p) =>
+    `The row${p.name === '' ? '' : ` ${quoted(p.name, 'en')}`} has no entry code. Type the code as in the entries tab.`,
+  COLUMN_MISSING_CRITERION: (p) =>
+    `The tab of judge ${p.judge} has no column for the criterion ${quoted(p.criterion, 'en')}. Add the column, or give it the same header as in the criteria tab.`,
+  COLUMN_DUPLICATE_CRITERION: (p) =>
+    `The criterion ${quoted(p.criterion, 'en')} stands in more than one column (${listed(p.columns, 'en')}) of the tab of judge ${p.judge}. Keep one.`,
+  TAB_MISSING: (p) =>
+    p.judge === null
+      ? `There is no tab ${quoted(p.tab, 'en')}. Make it, with headers as in the example.`
+      : `There is no tab ${quoted(p.tab, 'en')} for judge ${p.judge}. Make it, or correct its name.`,
   TAB_EMPTY: (p) => `The tab of judge ${p.judge} does not hold a single score yet. Ask the judge to fill it in.`,
-  WEIGHTS_INVALID: (p) => `The weight ${p.value === undefined ? '' : `${quoted(p.value, 'en')} `}of ${p.of === 'criteria' ? 'a criterion' : 'a stage'} is ${weightReasonEn[p.reason]}. Fill every weight with a number of 0 or more, not all of them 0.`,
+  WEIGHTS_INVALID: (p) =>
+    `The weight ${p.value === undefined ? '' : `${quoted(p.value, 'en')} `}of ${p.of === 'criteria' ? 'a criterion' : 'a stage'} is ${weightReasonEn[p.reason]}. Fill every weight with a number of 0 or more, not all of them 0.`,
   SETTING_INVALID: (p) => settingSentence(p, 'en', faultEn),
-  ENTRY_DUPLICATE_CODE: (p) => `The entry code ${quoted(p.code, 'en')} is used more than once (rows ${listed(rows(p.rows), 'en')}). Give every entry a code of its own.`,
-  ENTRY_UNSCORED: (p) => `Entry ${p.entry} (${quoted(p.name, 'en')}) has not been scored completely by any judge. Assign a judge to it.`,
-  PANEL_DISCONNECTED: (p) => `The scores fall into ${p.groups.length} groups of judges without a common entry: ${p.groups.map((group) => `(${group.join(', ')})`).join(' ')}. Severity cannot be compared between groups; have one judge score an entry of another group as well.`,
-  JUDGE_CONFLICT: (p) => `Judge ${p.judge} has a conflict of interest with entry ${p.entry} (${{ listed: 'listed in the judges tab', 'same-institution': 'same institution', 'parent-institution': 'parent institution' }[p.reason]}).`,
+  ENTRY_DUPLICATE_CODE: (p) =>
+    `The entry code ${quoted(p.code, 'en')} is used more than once (rows ${listed(rows(p.rows), 'en')}). Give every entry a code of its own.`,
+  ENTRY_UNSCORED: (p) =>
+    `Entry ${p.entry} (${quoted(p.name, 'en')}) has not been scored completely by any judge. Assign a judge to it.`,
+  PANEL_DISCONNECTED: (p) =>
+    `The scores fall into ${p.groups.length} groups of judges without a common entry: ${p.groups.map((group) => `(${group.join(', ')})`).join(' ')}. Severity cannot be compared between groups; have one judge score an entry of another group as well.`,
+  JUDGE_CONFLICT: (p) =>
+    `Judge ${p.judge} has a conflict of interest with entry ${p.entry} (${{ listed: 'listed in the judges tab', 'same-institution': 'same institution', 'parent-institution': 'parent institution' }[p.reason]}).`,
   JUDGE_RECUSED: (p) => `Judge ${p.judge} stepped aside for entry ${p.entry} (BK).`,
   METHOD_CAUTION: () => 'Stage weights are set, but “Carry Over” is no: they are not used.',
-  TIE_AT_CUT: (p) => `Rank ${p.rank} is shared by ${listed(p.entries, 'en')}, but there ${p.places === 1 ? 'is only 1 place' : `are only ${p.places} places`}. Documents wait: decide in the plenary, then adjust “Tie-breaks” or the number in “Advance”.`,
-  STAGE_NOT_BEGUN: (p) => `Stage ${quoted(p.stage, 'en')} has not begun: its judge tabs hold no score. Ranking ends before it.`,
-  SCALE_ASSUMED: (p) => `No maximum is given; ${plainNumber(p.max, 'en')} is used because no score is above it. Correct it in the criteria tab if it differs.`,
+  TIE_AT_CUT: (p) =>
+    `Rank ${p.rank} is shared by ${listed(p.entries, 'en')}, but there ${p.places === 1 ? 'is only 1 place' : `are only ${p.places} places`}. Documents wait: decide in the plenary, then adjust “Tie-breaks” or the number in “Advance”.`,
+  STAGE_NOT_BEGUN: (p) =>
+    `Stage ${quoted(p.stage, 'en')} has not begun: its judge tabs hold no score. Ranking ends before it.`,
+  SCALE_ASSUMED: (p) =>
+    `No maximum is given; ${plainNumber(p.max, 'en')} is used because no score is above it. Correct it in the criteria tab if it differs.`,
 };
 
 const sentences: Record<Language, Sentences> = { id, en };

@@ -2,8 +2,8 @@
 import type { Problem } from '../commands/server';
 import type { MethodId } from '../competition/settings';
 import { type Language, TABS } from '../sheets/words';
-import { dateTime } from './format';
 import { methodName } from './explanation';
+import { dateTime } from './format';
 
 const id = {
   menu: {
@@ -14,7 +14,8 @@ const id = {
     documents: 'Buat piagam dan surat',
   },
   tabs: {
-    ranking: (stage: string, competition: string) => `Peringkat · ${stage}${competition === '' ? '' : ` — ${competition}`}`,
+    ranking: (stage: string, competition: string) =>
+      `Peringkat · ${stage}${competition === '' ? '' : ` — ${competition}`}`,
     finalRanking: (competition: string) => `Peringkat Akhir${competition === '' ? '' : ` — ${competition}`}`,
     findings: (competition: string) => `Hasil Pemeriksaan${competition === '' ? '' : ` — ${competition}`}`,
     documents: 'Dokumen',
@@ -26,7 +27,8 @@ const id = {
     overwritten: 'tab ini ditulis ulang setiap kali dihitung',
     decimals: (decimals: number) => `${decimals} desimal`,
     provisional: 'SEMENTARA',
-    notRanked: (stage: string) => `Tahap ${stage} belum dapat diperingkat pada perhitungan terakhir; lihat tab ${TABS.findings.id}.`,
+    notRanked: (stage: string) =>
+      `Tahap ${stage} belum dapat diperingkat pada perhitungan terakhir; lihat tab ${TABS.findings.id}.`,
     notFinal: `Belum semua tahap diperingkat pada perhitungan terakhir; lihat tab ${TABS.findings.id}.`,
     documentsOrigin: 'isi kolom Nomor sebelum membuat dokumen; kolom lain diisi otomatis',
     historyOrigin: 'catatan setiap perhitungan dan dokumen; jangan dihapus',
@@ -43,11 +45,14 @@ const id = {
     documents: (created: number, updated: number, unchanged: number, failed: number) =>
       `Dokumen: ${created} dibuat, ${updated} diperbarui, ${unchanged} tetap, ${failed} gagal. Lihat tab ${TABS.documents.id}.`,
     documentsStopped: `Dokumen belum dibuat karena ada kesalahan. Lihat tab ${TABS.findings.id}, perbaiki, lalu ulangi.`,
-    moreDocuments: (done: number, total: number) => `${done} dari ${total} dokumen siap; buka panel atau ulangi menu untuk melanjutkan.`,
+    moreDocuments: (done: number, total: number) =>
+      `${done} dari ${total} dokumen siap; buka panel atau ulangi menu untuk melanjutkan.`,
   },
   history: {
-    computed: (stages: number, errors: number, warnings: number) => `${stages} tahap diperingkat, ${errors} kesalahan, ${warnings} peringatan`,
-    documents: (created: number, updated: number, failed: number) => `${created} dibuat, ${updated} diperbarui, ${failed} gagal`,
+    computed: (stages: number, errors: number, warnings: number) =>
+      `${stages} tahap diperingkat, ${errors} kesalahan, ${warnings} peringatan`,
+    documents: (created: number, updated: number, failed: number) =>
+      `${created} dibuat, ${updated} diperbarui, ${failed} gagal`,
     created: (preset: string) => `tab disiapkan dari contoh ${preset}`,
   },
   problems: {
@@ -58,11 +63,15 @@ const id = {
     badRequest: 'Permintaan dari panel tidak dikenal. Tutup panel lalu buka kembali.',
     busy: 'Proses lain sedang berjalan di lembar ini. Tunggu sebentar, lalu coba lagi.',
     leased: (who: string, until: string) => `Dokumen sedang dibuat oleh ${who}. Coba lagi setelah pukul ${until}.`,
-    driveApiOff: 'Layanan Drive belum diaktifkan. Buka Ekstensi → Apps Script, pada Layanan (Services) klik +, pilih Drive API, lalu Tambahkan.',
-    driveScope: 'Izin untuk menyimpan dokumen ke Drive belum diberikan. Buka tautan ini, centang izin Drive, lalu ulangi.',
-    fetchScope: 'Izin untuk terhubung ke layanan Google belum diberikan. Buka tautan ini, centang semua izin, lalu ulangi.',
+    driveApiOff:
+      'Layanan Drive belum diaktifkan. Buka Ekstensi → Apps Script, pada Layanan (Services) klik +, pilih Drive API, lalu Tambahkan.',
+    driveScope:
+      'Izin untuk menyimpan dokumen ke Drive belum diberikan. Buka tautan ini, centang izin Drive, lalu ulangi.',
+    scopeMissing: (scopes: string) =>
+      `Izin berikut belum diberikan: ${scopes}. Buka tautan ini, centang semua izin, lalu ulangi.`,
     driveRefused: (reason: string) => `Drive menolak permintaan: ${reason}.`,
-    driveQuota: 'Ruang penyimpanan Drive penuh. Kosongkan sebagian, lalu ulangi: dokumen yang sudah jadi tidak dibuat dua kali.',
+    driveQuota:
+      'Ruang penyimpanan Drive penuh. Kosongkan sebagian, lalu ulangi: dokumen yang sudah jadi tidak dibuat dua kali.',
     driveBusy: 'Drive sedang sibuk. Tunggu beberapa menit, lalu ulangi: dokumen yang sudah jadi tidak dibuat dua kali.',
     noTab: (tab: string) => `Tab “${tab}” tidak ada lagi.`,
     unknownPreset: (preset: string, known: string) => `Contoh “${preset}” tidak ada. Yang ada: ${known}.`,
@@ -99,14 +108,17 @@ const en: Catalogue = {
     overwritten: 'this tab is written anew by every computation',
     decimals: (decimals) => `${decimals} decimals`,
     provisional: 'PROVISIONAL',
-    notRanked: (stage) => `Stage ${stage} could not be ranked at the last computation; see the tab ${TABS.findings.en}.`,
+    notRanked: (stage) =>
+      `Stage ${stage} could not be ranked at the last computation; see the tab ${TABS.findings.en}.`,
     notFinal: `Not all stages were ranked at the last computation; see the tab ${TABS.findings.en}.`,
     documentsOrigin: 'fill in the column Number before making documents; the other columns are filled in for you',
     historyOrigin: 'a record of every computation and document; do not delete it',
   },
   done: {
     validated: (errors, warnings) =>
-      errors + warnings === 0 ? 'No errors and no warnings.' : `Errors: ${errors}, warnings: ${warnings}. See the tab ${TABS.findings.en}.`,
+      errors + warnings === 0
+        ? 'No errors and no warnings.'
+        : `Errors: ${errors}, warnings: ${warnings}. See the tab ${TABS.findings.en}.`,
     computed: (stages, errors) =>
       errors === 0
         ? `Stages ranked: ${stages}.`
@@ -114,7 +126,8 @@ const en: Catalogue = {
     documents: (created, updated, unchanged, failed) =>
       `Documents: ${created} created, ${updated} updated, ${unchanged} unchanged, ${failed} failed. See the tab ${TABS.documents.en}.`,
     documentsStopped: `No documents were made because of errors. See the tab ${TABS.findings.en}, mend them and try again.`,
-    moreDocuments: (done, total) => `${done} of ${total} documents are ready; open the panel or repeat the menu command to go on.`,
+    moreDocuments: (done, total) =>
+      `${done} of ${total} documents are ready; open the panel or repeat the menu command to go on.`,
   },
   history: {
     computed: (stages, errors, warnings) => `stages ranked: ${stages}, errors: ${errors}, warnings: ${warnings}`,
@@ -129,9 +142,12 @@ const en: Catalogue = {
     badRequest: 'The panel sent a request that is not known. Close the panel and open it again.',
     busy: 'Another run is at work in this sheet. Wait a moment and try again.',
     leased: (who, until) => `Documents are being made by ${who}. Try again after ${until}.`,
-    driveApiOff: 'The Drive service is not switched on. Open Extensions → Apps Script, click + at Services, choose Drive API, then Add.',
-    driveScope: 'The permission to save documents to Drive has not been granted. Open this link, tick the Drive permission, then try again.',
-    fetchScope: 'The permission to connect to Google services has not been granted. Open this link, tick all permissions, then try again.',
+    driveApiOff:
+      'The Drive service is not switched on. Open Extensions → Apps Script, click + at Services, choose Drive API, then Add.',
+    driveScope:
+      'The permission to save documents to Drive has not been granted. Open this link, tick the Drive permission, then try again.',
+    scopeMissing: (scopes) =>
+      `These permissions have not been granted: ${scopes}. Open this link, tick all permissions, then try again.`,
     driveRefused: (reason) => `Drive refused the request: ${reason}.`,
     driveQuota: 'Drive storage is full. Free some space and try again: documents that are ready are not made twice.',
     driveBusy: 'Drive is busy. Wait a few minutes and try again: documents that are ready are not made twice.',

@@ -1,6 +1,7 @@
 // What a setting, a column or one of its choices is called: findings carry ids, people read words.
-import { configurationTables } from '../sheets/tables';
+
 import { SETTING_WORDS } from '../sheets/settings-words';
+import { configurationTables } from '../sheets/tables';
 import type { Language } from '../sheets/words';
 
 /** The name of a setting (`method`) or of a table's column (`criteria.max`); anything else is shown as it came. */

@@ -6,7 +6,6 @@ const id = {
 
   loading: 'Membuka panel …',
   retry: 'Coba lagi',
-  reload: 'Muat ulang',
   close: 'Tutup',
   workingAs: (user: string) => `Anda bekerja sebagai ${user}`,
   unknownUser: 'Akun Anda tidak dikenali',
@@ -90,7 +89,6 @@ const id = {
   progressNone: 'Belum ada juri yang ditugaskan.',
   scored: (scored: number, expected: number) => `${scored} dari ${expected}`,
   progressOf: (judge: string, stage: string) => `Kemajuan ${judge}, tahap ${stage}`,
-  complete: 'lengkap',
 
   rankingTitle: 'Peringkat',
   provisionalMark: 'SEMENTARA',
@@ -104,10 +102,8 @@ const id = {
   tiedLong: 'Peringkat bersama',
   tieBroken: 'Nilai sama, diurutkan dengan pemutus nilai sama',
   judgeScores: 'Nilai tiap juri',
-  passes: 'Lolos',
 
   documentsTitle: 'Dokumen',
-  openDocument: (title: string) => `Buka ${title}`,
   notYetMade: 'belum dibuat',
   remake: (count: number) => `Buat lagi ${count} dokumen yang terhapus`,
 
@@ -139,7 +135,6 @@ const en: SidebarWords = {
 
   loading: 'Opening the panel …',
   retry: 'Try again',
-  reload: 'Reload',
   close: 'Close',
   workingAs: (user) => `You are working as ${user}`,
   unknownUser: 'Your account is not recognised',
@@ -223,7 +218,6 @@ const en: SidebarWords = {
   progressNone: 'No judges have been assigned yet.',
   scored: (scored, expected) => `${scored} of ${expected}`,
   progressOf: (judge, stage) => `Progress of ${judge}, stage ${stage}`,
-  complete: 'complete',
 
   rankingTitle: 'Ranking',
   provisionalMark: 'PROVISIONAL',
@@ -237,10 +231,8 @@ const en: SidebarWords = {
   tiedLong: 'Shared rank',
   tieBroken: 'Equal scores, ordered by the tie-breaks',
   judgeScores: 'Scores by judge',
-  passes: 'Advances',
 
   documentsTitle: 'Documents',
-  openDocument: (title) => `Open ${title}`,
   notYetMade: 'not made yet',
   remake: (count) => `Make ${count} deleted ${count === 1 ? 'document' : 'documents'} again`,
 

@@ -82,7 +82,7 @@ export async function loadHost(options: HostOptions): Promise<Seat> {
   const tabs = read.tabs.map((tab, index) => tabOf(tab, kept, index));
   for (const gone of Object.keys(kept.tabs).filter((name) => !tabs.some((tab) => tab.name === name)))
     delete kept.tabs[gone];
-  const book: Book = { tabs, active: tabs[read.active] ?? tabs[0]! };
+  const book: Book = { tabs, active: [tabs[read.active], ...tabs].find((tab) => tab?.hidden === false) ?? tabs[0]! };
   const user = options.user ?? 'admin@example.go.id';
   const now = options.now ?? (() => new Date());
   const { stateDir } = options;

@@ -1,6 +1,7 @@
 // Every call of an emulated member passes here: known? authorized? right arguments? counted, and perhaps made to fail.
 import { NotEmulated, ServiceError } from './errors';
 import type { Execution } from './execution';
+import type { ServiceCall } from './host-state';
 import { type AuthModeName, type ClassName, MEMBERS, type Member, SCOPE_PREFIX, type Scope } from './members';
 import { implementations } from './services';
 import { checkArguments } from './signature';
@@ -51,11 +52,18 @@ export function invoke(run: Execution, target: StandIn, name: string, args: read
   const content = member.kind === 'content';
   if (content) host.total += times;
   const number = ++host.served;
-  host.intercept({ member: path, content, number, moment: 'before' });
+  const pass = (moment: ServiceCall['moment']): void => {
+    try {
+      host.intercept({ member: path, content, number, moment });
+    } catch (error) {
+      throw new ServiceError((error as Error).message);
+    }
+  };
+  pass('before');
   const members = implementations[cls] as unknown as Readonly<
     Record<string, (self: StandIn, run: Execution, ...rest: unknown[]) => unknown>
   >;
   const result = members[name]!(target, run, ...args);
-  host.intercept({ member: path, content, number, moment: 'after' });
+  pass('after');
   return result;
 }

@@ -145,6 +145,16 @@ export function notKept(tabs: readonly Tab[], source: BookSource | null): string
   return [...inTabs, ...Object.entries(inBook).flatMap(([kind, list]) => ((list?.length ?? 0) > 0 ? [kind] : []))];
 }
 
+/** A tab that the add-on made prints on landscape A4, as wide as a page, its header on each: as Google's print dialog would. */
+const printSetup = ({ frozenRows }: Tab): Sheet['pageSetup'] => ({
+  paperSize: 'a4',
+  orientation: 'landscape',
+  fitToPage: true,
+  fitToWidth: 1,
+  fitToHeight: 0,
+  ...(frozenRows > 0 ? { printTitlesRow: `$${frozenRows}:$${frozenRows}` } : {}),
+});
+
 function writeTab(tab: Tab): WriteSheet {
   const cells = new Map<string, Cell>();
   tab.cells.forEach((line, row) => {
@@ -165,6 +175,7 @@ function writeTab(tab: Tab): WriteSheet {
     view: viewOf(tab),
     hidden: tab.hidden && tab.source?.veryHidden !== true,
     freezePane: frozen ? { rows: tab.frozenRows, columns: tab.frozenColumns } : undefined,
+    pageSetup: tab.source ? tab.source.pageSetup : printSetup(tab),
   };
 }
 

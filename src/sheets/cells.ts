@@ -4,7 +4,8 @@ import type { Cell } from '../competition/score-sheet';
 /** A cell as text without surrounding white space; dates in ISO form, numbers with a decimal point. */
 export function textOf(cell: Cell | undefined): string {
   if (cell === undefined) return '';
-  if (typeof cell === 'object') return cell.date.endsWith('T00:00:00') ? cell.date.slice(0, 10) : cell.date.replace('T', ' ');
+  if (typeof cell === 'object')
+    return cell.date.endsWith('T00:00:00') ? cell.date.slice(0, 10) : cell.date.replace('T', ' ');
   return String(cell).trim();
 }
 

@@ -3,7 +3,7 @@ import type { Grid } from '../competition/score-sheet';
 import type { DocumentStatus, FiledDocument } from '../documents/filing';
 import { textOf } from './cells';
 import { readTable, type Table } from './table';
-import { TABS, valueOf, word } from './words';
+import { choiceOf, TABS, word } from './words';
 
 export const documentsTable = {
   part: 'documents',
@@ -54,7 +54,7 @@ export function readDocuments(grid: Grid): DocumentsTab {
       number: text('number'),
       link: text('link'),
       fileId: text('fileId'),
-      status: valueOf(text('status'), STATUSES) ?? 'failed',
+      status: choiceOf(text('status'), STATUSES) ?? 'failed',
       maker: text('maker'),
       at: text('at'),
       spreadsheet: text('spreadsheet'),

@@ -2,7 +2,7 @@
 import type { Cell, Grid } from '../competition/score-sheet';
 import { textOf } from './cells';
 import { readTable, type Table } from './table';
-import { TABS, valueOf, word } from './words';
+import { choiceOf, TABS, word } from './words';
 
 export const historyTable = {
   part: 'history',
@@ -31,7 +31,7 @@ export type HistoryRow = { at: string; by: string; action: Action; detail: strin
 export function readHistory(grid: Grid): HistoryRow[] {
   return (readTable(grid, historyTable)?.rows ?? []).flatMap(({ cell }) => {
     const text = (key: (typeof historyTable.columns)[number]['key']): string => textOf(cell(key) as Cell);
-    const action = valueOf(text('action'), ACTIONS);
+    const action = choiceOf(text('action'), ACTIONS);
     return action === undefined
       ? []
       : [{ at: text('at'), by: text('by'), action, detail: text('detail'), run: text('run'), hash: text('hash') }];

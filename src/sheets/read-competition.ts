@@ -7,8 +7,16 @@ import { dateOf, isBlank, listOf, numberOf, textOf } from './cells';
 import { readSettings } from './read-settings';
 import type { SettingKey } from './settings-words';
 import { placeIn, readTable, type Table, type TableReading, type TableRow } from './table';
-import { criteriaTable, entriesTable, institutionsTable, judgesTable, type KeyOf, settingsTable, stagesTable } from './tables';
-import { FORM_WORDS, isWord, ONLY_STAGE, STATUS_WORDS, TABS, valueOf, YES_NO } from './words';
+import {
+  criteriaTable,
+  entriesTable,
+  institutionsTable,
+  judgesTable,
+  type KeyOf,
+  settingsTable,
+  stagesTable,
+} from './tables';
+import { choiceOf, FORM_WORDS, isWord, ONLY_STAGE, STATUS_WORDS, TABS, YES_NO } from './words';
 
 export const CONFIGURATION = ['settings', 'stages', 'criteria', 'entries', 'judges', 'institutions'] as const;
 export type ConfigurationTab = (typeof CONFIGURATION)[number];
@@ -36,7 +44,13 @@ export type CompetitionReading = {
     institutions: TableReading<KeyOf<typeof institutionsTable>> | null;
   };
   /** The row of each setting, and of each stage, criterion, entry and judge in their order. */
-  rows: { settings: Map<SettingKey, number>; stages: number[]; criteria: number[]; entries: number[]; judges: number[] };
+  rows: {
+    settings: Map<SettingKey, number>;
+    stages: number[];
+    criteria: number[];
+    entries: number[];
+    judges: number[];
+  };
 };
 
 /** Reads the configuration tabs; a missing tab leaves its part empty (settings: the defaults; stages: the one stage). */
@@ -59,12 +73,16 @@ export function readCompetition(grids: ReadonlyMap<ConfigurationTab, Grid>): Com
 
   const stageRows = rowsOf(tables.stages, 'name', findings);
   const stages: Stage[] = orderedByNumber(stageRows).map((row) => stageOf(row, tables.stages, findings));
-  if (stages.length === 0) stages.push({ name: ONLY_STAGE, weight: null, advance: null, title: null, form: null, date: null });
+  if (stages.length === 0)
+    stages.push({ name: ONLY_STAGE, weight: null, advance: null, title: null, form: null, date: null });
 
-  const stageName = (typed: string): string => stages.find((one) => nameKey(one.name) === nameKey(typed))?.name ?? typed;
+  const stageName = (typed: string): string =>
+    stages.find((one) => nameKey(one.name) === nameKey(typed))?.name ?? typed;
   const criterionRows = rowsOf(tables.criteria, 'name', findings);
   const weights = criterionRows.map((row) => row.cell('weight'));
-  const criteria = criterionRows.map((row) => criterionOf(row, tables.criteria, weights.every(isBlank), stageName, findings));
+  const criteria = criterionRows.map((row) =>
+    criterionOf(row, tables.criteria, weights.every(isBlank), stageName, findings),
+  );
 
   const entryRows = entryRowsOf(tables.entries, findings);
   const judgeRows = rowsOf(tables.judges, 'code', findings);
@@ -122,7 +140,12 @@ function settingFinding<K extends string>(
   allowed: string[] = [],
 ): Finding {
   const place = placeIn(reading, row, key) ?? {};
-  return { code: 'SETTING_INVALID', severity: 'error', ...place, params: { setting: `${reading?.part ?? ''}.${key}`, value, reason, allowed } };
+  return {
+    code: 'SETTING_INVALID',
+    severity: 'error',
+    ...place,
+    params: { setting: `${reading?.part ?? ''}.${key}`, value, reason, allowed },
+  };
 }
 
 /** In the order of `Urutan`; rows without a number keep their place behind those with one. */
@@ -158,7 +181,12 @@ function weightIn<K extends string>(
   const value = numberOf(typeof raw === 'string' ? raw.replace(/%\s*$/, '') : raw);
   if (value === null && !isBlank(raw)) {
     const place = placeIn(reading, row.row, key) ?? {};
-    findings.push({ code: 'WEIGHTS_INVALID', severity: 'error', ...place, params: { of, reason: 'not-a-number', value: raw } });
+    findings.push({
+      code: 'WEIGHTS_INVALID',
+      severity: 'error',
+      ...place,
+      params: { of, reason: 'not-a-number', value: raw },
+    });
   }
   return value;
 }
@@ -172,17 +200,28 @@ function stageOf(
   const date = row.cell('date');
   const isWhole = (value: number): boolean => Number.isInteger(value) && value >= 1;
   const title = titleOf(textOf(row.cell('title')));
-  if (title === 'unreadable') findings.push(settingFinding(reading, row.row, 'title', row.cell('title'), 'not-allowed', ['3: …; 6: …']));
-  if (form !== '' && valueOf(form, FORM_WORDS) === undefined) {
-    findings.push(settingFinding(reading, row.row, 'form', form, 'not-allowed', FORM_WORDS.map(([, one]) => one.id)));
+  if (title === 'unreadable')
+    findings.push(settingFinding(reading, row.row, 'title', row.cell('title'), 'not-allowed', ['3: …; 6: …']));
+  if (form !== '' && choiceOf(form, FORM_WORDS) === undefined) {
+    findings.push(
+      settingFinding(
+        reading,
+        row.row,
+        'form',
+        form,
+        'not-allowed',
+        FORM_WORDS.map(([, one]) => one.id),
+      ),
+    );
   }
-  if (!isBlank(date) && dateOf(date) === null) findings.push(settingFinding(reading, row.row, 'date', date, 'not-a-date'));
+  if (!isBlank(date) && dateOf(date) === null)
+    findings.push(settingFinding(reading, row.row, 'date', date, 'not-a-date'));
   return {
     name: textOf(row.cell('name')),
     weight: weightIn(row, reading, 'weight', 'stages', findings),
     advance: numberIn(row, reading, 'advance', findings, isWhole),
     title: title === 'unreadable' ? null : title,
-    form: valueOf(form, FORM_WORDS) ?? null,
+    form: choiceOf(form, FORM_WORDS) ?? null,
     date: dateOf(date),
   };
 }
@@ -190,7 +229,10 @@ function stageOf(
 /** `Terbaik`, or `3: Nominasi Nasional; 6: Nominasi Provinsi`. */
 function titleOf(typed: string): Stage['title'] | 'unreadable' {
   if (typed === '') return null;
-  const parts = typed.split(';').map((part) => part.trim()).filter((part) => part !== '');
+  const parts = typed
+    .split(';')
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
   const outcomes = parts.map((part): Outcome | null => {
     const match = /^(\d+)\s*:\s*(.+)$/.exec(part);
     return match === null || Number(match[1]) < 1 ? null : { places: Number(match[1]), name: match[2] ?? '' };
@@ -211,7 +253,12 @@ function criterionOf(
   const weight = weightIn(row, reading, 'weight', 'criteria', findings);
   if (weight === null && !allBlank && isBlank(row.cell('weight'))) {
     const place = placeIn(reading, row.row, 'weight') ?? {};
-    findings.push({ code: 'WEIGHTS_INVALID', severity: 'error', ...place, params: { of: 'criteria', reason: 'partly-blank' } });
+    findings.push({
+      code: 'WEIGHTS_INVALID',
+      severity: 'error',
+      ...place,
+      params: { of: 'criteria', reason: 'partly-blank' },
+    });
   }
   return {
     stage: stage === '' ? null : stageName(stage),
@@ -229,7 +276,7 @@ function entryOf(
   findings: Finding[],
 ): Entry {
   const text = (key: KeyOf<typeof entriesTable>): string => textOf(row.cell(key));
-  const status = text('status') === '' ? 'running' : valueOf(text('status'), STATUS_WORDS);
+  const status = text('status') === '' ? 'running' : choiceOf(text('status'), STATUS_WORDS);
   if (status === undefined) {
     const allowed = STATUS_WORDS.map(([, one]) => one.id);
     findings.push(settingFinding(reading, row.row, 'status', text('status'), 'not-allowed', allowed));
@@ -268,5 +315,5 @@ const institutionOf = (row: TableRow<KeyOf<typeof institutionsTable>>): Institut
   name: textOf(row.cell('name')),
   parent: textOf(row.cell('parent')),
   unitType: textOf(row.cell('unitType')),
-  required: valueOf(textOf(row.cell('required')), YES_NO) ?? false,
+  required: choiceOf(textOf(row.cell('required')), YES_NO) ?? false,
 });

@@ -4,11 +4,22 @@ import { nameKey } from '../competition/keys';
 import type { Cell } from '../competition/score-sheet';
 import { defaultSettings, type Settings, settingsSchema, TIE_BREAKS } from '../competition/settings';
 import { dateOf, isBlank, listOf, numberOf, textOf, timeOf } from './cells';
-import { AUTO_WORD, type Choices, PRIZE_WORD, SETTING_WORDS, type SettingKey, type SettingWord } from './settings-words';
+import {
+  AUTO_WORD,
+  type Choices,
+  PRIZE_WORD,
+  SETTING_WORDS,
+  type SettingKey,
+  type SettingWord,
+} from './settings-words';
 import { placeIn, type TableReading } from './table';
-import { isWord, valueOf } from './words';
+import { choiceOf, isWord } from './words';
 
-export type SettingsReading = { settings: Settings; findings: Finding[]; /** Row of each key that was given. */ rows: Map<SettingKey, number> };
+export type SettingsReading = {
+  settings: Settings;
+  findings: Finding[] /** Row of each key that was given. */;
+  rows: Map<SettingKey, number>;
+};
 
 type Parsed = { value: unknown } | { fault: SettingFault; allowed: string[] };
 
@@ -78,11 +89,11 @@ function parse(raw: Cell, known: SettingWord, language: 'id' | 'en'): Parsed {
     case 'texts':
       return { value: listOf(raw) };
     case 'choice': {
-      const value = valueOf(typed, known.choices);
+      const value = choiceOf(typed, known.choices);
       return value === undefined ? bad('not-allowed', namesOf(known.choices, language)) : { value };
     }
     case 'choices': {
-      const values = listOf(raw).map((one) => valueOf(one, known.choices));
+      const values = listOf(raw).map((one) => choiceOf(one, known.choices));
       if (values.includes(undefined)) return bad('not-allowed', namesOf(known.choices, language));
       return { value: withSharedLast(values) };
     }
@@ -109,7 +120,9 @@ function rangeOf(key: SettingKey): string[] {
 function languageOf(reading: TableReading<'key' | 'value'> | null): 'id' | 'en' {
   const known = SETTING_WORDS.find((one) => one.key === 'language');
   const row = reading?.rows.find(({ cell }) => known !== undefined && isWord(textOf(cell('key')), known.word));
-  return row !== undefined && known?.kind === 'choice' && valueOf(textOf(row.cell('value')), known.choices) === 'en' ? 'en' : 'id';
+  return row !== undefined && known?.kind === 'choice' && choiceOf(textOf(row.cell('value')), known.choices) === 'en'
+    ? 'en'
+    : 'id';
 }
 
 function prizePlace(key: string): number | null {

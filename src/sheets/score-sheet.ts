@@ -15,7 +15,19 @@ const FIXED = {
   notesToEntrant: word('Catatan untuk Peserta', 'Notes to Entrant'),
 } as const satisfies Record<string, Word>;
 
-const SUMMARIES = ['jumlah', 'total', 'ratarata', 'average', 'mean', 'bobot', 'weight', 'maks', 'maksimum', 'max', 'min'];
+const SUMMARIES = [
+  'jumlah',
+  'total',
+  'ratarata',
+  'average',
+  'mean',
+  'bobot',
+  'weight',
+  'maks',
+  'maksimum',
+  'max',
+  'min',
+];
 
 type Fixed = keyof typeof FIXED;
 
@@ -54,7 +66,8 @@ export function readScoreSheet(
   const isHeader = (cell: Cell): boolean =>
     typeof cell === 'string' && (fixedOf(cell) !== undefined || criteria.some((one) => isCriterion(cell, one)));
   const headerRow = headerRowOf(grid, (row) => row.filter(isHeader).length);
-  const headers = headerRow === null ? [] : (grid.values[headerRow] ?? []).map((cell) => (typeof cell === 'string' ? cell : ''));
+  const headers =
+    headerRow === null ? [] : (grid.values[headerRow] ?? []).map((cell) => (typeof cell === 'string' ? cell : ''));
   const columns = new Map<string, number[]>();
   const fixed = new Map<Fixed, number>();
   for (const [index, header] of headers.entries()) {
@@ -96,12 +109,24 @@ export function readScoreSheet(
 const isSummary = (label: string): boolean => SUMMARIES.includes(nameKey(label));
 
 /** A line without an entry and without a mark is a note or a signature. */
-const isNote = (marks: ReadonlyMap<string, Mark>): boolean => [...marks.values()].every((mark) => mark.kind === 'blank');
+const isNote = (marks: ReadonlyMap<string, Mark>): boolean =>
+  [...marks.values()].every((mark) => mark.kind === 'blank');
 
 /** A tab whose header is gone still holds something: its lines are rows that nothing can be read from. */
 function linesWithoutHeader(grid: Grid): ScoreRow[] {
-  const nothing = { code: '', entry: null, name: '', institution: '', marks: new Map<string, Mark>(), total: '', notesToCommittee: '', notesToEntrant: '' };
-  return grid.values.flatMap((values, row) => (values.some((cell) => typeof cell === 'number') ? [{ ...nothing, row }] : []));
+  const nothing = {
+    code: '',
+    entry: null,
+    name: '',
+    institution: '',
+    marks: new Map<string, Mark>(),
+    total: '',
+    notesToCommittee: '',
+    notesToEntrant: '',
+  };
+  return grid.values.flatMap((values, row) =>
+    values.some((cell) => typeof cell === 'number') ? [{ ...nothing, row }] : [],
+  );
 }
 
 function markOf(cell: Cell, row: number, column: number): Mark {

@@ -55,7 +55,8 @@ export function judgeTabOf(name: string, competition: Competition): { stage: Sta
   const only = competition.stages.length === 1 ? competition.stages[0] : undefined;
   if (only !== undefined && found.length === 0) {
     for (const judge of judgesOf(competition, only)) {
-      if (codeKey(judge.code) === codeKey(name) || nameKey(judge.name) === nameKey(name)) found.push({ stage: only, judge });
+      if (codeKey(judge.code) === codeKey(name) || nameKey(judge.name) === nameKey(name))
+        found.push({ stage: only, judge });
     }
   }
   const distinct = found.filter((one, index) => found.findIndex((other) => same(one, other)) === index);

@@ -66,7 +66,9 @@ export function placeIn<K extends string>(
   key: K,
 ): { tab: string; cell: string } | null {
   const column = reading?.columns.get(key);
-  return reading === null || column === undefined || row === undefined ? null : { tab: reading.tab, cell: a1(row, column) };
+  return reading === null || column === undefined || row === undefined
+    ? null
+    : { tab: reading.tab, cell: a1(row, column) };
 }
 
 /** The header row of a table in one language. */

@@ -89,4 +89,11 @@ export const institutionsTable = {
 export type KeyOf<T extends Table<string>> = T['columns'][number]['key'];
 
 /** Every configuration table. */
-export const configurationTables = [settingsTable, stagesTable, criteriaTable, entriesTable, judgesTable, institutionsTable] as const;
+export const configurationTables = [
+  settingsTable,
+  stagesTable,
+  criteriaTable,
+  entriesTable,
+  judgesTable,
+  institutionsTable,
+] as const;

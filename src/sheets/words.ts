@@ -7,7 +7,8 @@ export type Language = Settings['language'];
 /** A word of the workbook; further spellings are understood but never written. */
 export type Word = { id: string; en: string; also?: string[] };
 
-export const word = (id: string, en: string, ...also: string[]): Word => (also.length > 0 ? { id, en, also } : { id, en });
+export const word = (id: string, en: string, ...also: string[]): Word =>
+  also.length > 0 ? { id, en, also } : { id, en };
 
 /** True when what was typed is this word in either language or one of its further spellings. */
 export function isWord(typed: string, which: Word): boolean {
@@ -18,7 +19,7 @@ export function isWord(typed: string, which: Word): boolean {
 const spelledOtherwise = (key: string, which: Word): boolean => (which.also ?? []).some((one) => nameKey(one) === key);
 
 /** The value whose word was typed; undefined when none has it. */
-export function valueOf<T>(typed: string, choices: readonly (readonly [T, Word])[]): T | undefined {
+export function choiceOf<T>(typed: string, choices: readonly (readonly [T, Word])[]): T | undefined {
   return choices.find(([, one]) => isWord(typed, one))?.[0];
 }
 

@@ -14,7 +14,11 @@ export function configurationContents(competition: Competition): TabContent[] {
   const { language } = competition.settings;
   const contents = [
     content(settingsTable, language, settingRows(competition.settings)),
-    content(stagesTable, language, competition.stages.map((one, index) => stageRow(one, index, language))),
+    content(
+      stagesTable,
+      language,
+      competition.stages.map((one, index) => stageRow(one, index, language)),
+    ),
     content(
       criteriaTable,
       language,
@@ -54,7 +58,12 @@ export function configurationContents(competition: Competition): TabContent[] {
     ),
   ];
   if (competition.institutions.length === 0) return contents;
-  const institutions = competition.institutions.map((one) => [one.name, one.parent, one.unitType, yesNo(one.required, language)]);
+  const institutions = competition.institutions.map((one) => [
+    one.name,
+    one.parent,
+    one.unitType,
+    yesNo(one.required, language),
+  ]);
   return [...contents, content(institutionsTable, language, institutions)];
 }
 
@@ -70,7 +79,8 @@ function content<K extends string>(table: Table<K>, language: Language, rows: Ro
   };
 }
 
-const yesNo = (value: boolean, language: Language): string => YES_NO.find(([one]) => one === value)?.[1][language] ?? '';
+const yesNo = (value: boolean, language: Language): string =>
+  YES_NO.find(([one]) => one === value)?.[1][language] ?? '';
 
 function stageRow(stage: Stage, index: number, language: Language): Row {
   const title =
@@ -87,8 +97,13 @@ function settingRows(settings: Settings): Row[] {
   const { language } = settings;
   const rows = SETTING_WORDS.map((known): Row => [known.word[language], written(settings, known)]);
   const prizes = Math.max(3, settings.prizes.length);
-  const prizeRows = Array.from({ length: prizes }, (_, index): Row => [`${PRIZE_WORD[language]} ${index + 1}`, settings.prizes[index] ?? '']);
-  const before = rows.findIndex(([key]) => key === SETTING_WORDS.find((known) => known.key === 'plenaryDate')?.word[language]);
+  const prizeRows = Array.from(
+    { length: prizes },
+    (_, index): Row => [`${PRIZE_WORD[language]} ${index + 1}`, settings.prizes[index] ?? ''],
+  );
+  const before = rows.findIndex(
+    ([key]) => key === SETTING_WORDS.find((known) => known.key === 'plenaryDate')?.word[language],
+  );
   return [...rows.slice(0, before), ...prizeRows, ...rows.slice(before)];
 }
 

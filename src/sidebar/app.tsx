@@ -1,5 +1,5 @@
 // The panel: what a person may do and see, by role and by how far the workbook is.
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Begin } from './begin';
 import { Button } from './button';
 import { Documents } from './documents';
@@ -71,7 +71,7 @@ function Body({ session }: { session: Session }) {
 /** When the control that had the focus is gone after the work (a cancel button, the start form), its step takes over. */
 function useFocusKept(busy: Task | null): void {
   const last = useRef<Task | null>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const lost = document.activeElement === null || document.activeElement === document.body;
     if (busy === null && last.current !== null && lost) {
       const place = document.getElementById(`step-${last.current}`) ?? document.getElementById('step-validate');

@@ -1,7 +1,7 @@
 // The documents of the last run with their links and statuses.
 import type { DocumentAnswer } from '../commands/answers';
 import { STATUSES } from '../sheets/documents-tab';
-import { valueOf as idOf } from '../sheets/words';
+import { choiceOf as idOf } from '../sheets/words';
 import { Button } from './button';
 import { usePages } from './pages';
 import type { Session } from './session';

@@ -16,7 +16,15 @@ it('ranks by the weighted mean of the judges', async () => {
       judges: ['J1', 'J2'],
       ranking: [
         // J1: 0.6·80 + 0.4·90 = 84; J2: 0.6·85 + 0.4·80 = 83
-        { rank: 1, code: 'P-01', score: 83.5, advances: true, title: 'Top 1', tieBrokenBy: null, judgeScores: { J1: 84, J2: 83 } },
+        {
+          rank: 1,
+          code: 'P-01',
+          score: 83.5,
+          advances: true,
+          title: 'Top 1',
+          tieBrokenBy: null,
+          judgeScores: { J1: 84, J2: 83 },
+        },
         { rank: 2, code: 'P-02', score: 72.5, advances: false, title: null, judgeScores: { J1: 72, J2: 73 } },
         { rank: 3, code: 'P-03', score: 60.5, judgeScores: { J1: 60, J2: 61 } },
       ],
@@ -28,7 +36,20 @@ it('writes rankings as numbers and text, with the reason in words', async () => 
   const host = await open();
   compute(host);
   const [header, first] = written(host.sheets(), 'Peringkat · Penilaian');
-  expect(header).toEqual(['Peringkat', 'Kode', 'Nama Inovasi', 'Instansi', 'Kategori', 'Nilai', 'Lolos', 'Predikat', 'Penentu Nilai Sama', 'Penjelasan', 'J1', 'J2']);
+  expect(header).toEqual([
+    'Peringkat',
+    'Kode',
+    'Nama Inovasi',
+    'Instansi',
+    'Kategori',
+    'Nilai',
+    'Lolos',
+    'Predikat',
+    'Penentu Nilai Sama',
+    'Penjelasan',
+    'J1',
+    'J2',
+  ]);
   expect(first?.slice(0, 9)).toEqual([1, 'P-01', 'Antrean Ringkas', 'Puskesmas A', '', 83.5, 'ya', 'Top 1', '']);
   expect(first?.slice(10)).toEqual([84, 83]);
   expect(String(first?.[9])).toContain('rata-rata 2 juri (J1 84,00; J2 83,00)');
@@ -93,7 +114,10 @@ it('when a stage can no longer be ranked, its old ranking does not stay', async 
   compute(host);
   host.editCell('Penilaian · J1', 'C3', '');
   expect(compute(host).ok).toBe(false);
-  const tab = host.sheets()['Peringkat · Penilaian']!.map((row) => row.join('|')).join('\n');
+  const tab = host
+    .sheets()
+    ['Peringkat · Penilaian']!.map((row) => row.join('|'))
+    .join('\n');
   expect(tab).not.toContain('P-01');
   expect(tab).toContain('belum dapat diperingkat');
   host.editCell('Penilaian · J1', 'C3', 70);
@@ -103,7 +127,11 @@ it('when a stage can no longer be ranked, its old ranking does not stay', async 
 
 it('a blank is never 0: it stops the stage, and a 0 is a score', async () => {
   const blank = compute(await open(withCell('Penilaian · J2', 3, 2, null)));
-  expect(blank).toMatchObject({ ok: false, stages: [], findings: [{ code: 'SCORE_MISSING', tab: 'Penilaian · J2', cell: 'C4' }] });
+  expect(blank).toMatchObject({
+    ok: false,
+    stages: [],
+    findings: [{ code: 'SCORE_MISSING', tab: 'Penilaian · J2', cell: 'C4' }],
+  });
   const zero = compute(await open(withCell('Penilaian · J2', 3, 2, 0)));
   expect(zero.stages[0]?.ranking[2]).toMatchObject({ code: 'P-03', judgeScores: { J1: 60, J2: 22 } });
 });
@@ -125,13 +153,28 @@ it('marks a provisional ranking that is written when asked', async () => {
 });
 
 it('text from cells is written as text, never as a formula', async () => {
-  const hostile = ['=IMPORTXML("http://x","//y")', '+1+1', '-2', '@sum', "'a", '1/2', 'TRUE', '8.5', 'Mei 2023', '<script>', '0012'];
+  const hostile = [
+    '=IMPORTXML("http://x","//y")',
+    '+1+1',
+    '-2',
+    '@sum',
+    "'a",
+    '1/2',
+    'TRUE',
+    '8.5',
+    'Mei 2023',
+    '<script>',
+    '0012',
+  ];
   for (const name of hostile) {
     // The workbook holds it as text, as a person's apostrophe or an import leaves it.
     const host = await open(withCell('Peserta', 1, 1, name));
     compute(host);
     expect(host.sheets()['Peringkat · Penilaian']?.[3]?.[2]).toBe(name);
-    const formulas = host.views().flatMap((view) => view.cells.flat()).filter((cell) => cell?.formula);
+    const formulas = host
+      .views()
+      .flatMap((view) => view.cells.flat())
+      .filter((cell) => cell?.formula);
     expect(formulas).toEqual([]);
   }
 });
@@ -143,16 +186,29 @@ describe('several stages', () => {
       [2, 'Presentasi', 70, 1, 'Juara'],
       [1, 'Penilaian', 30, 2, 'Finalis'],
     ],
-    'Presentasi · J1': [['Kode', 'Kebaruan', 'Efektif'], ['P-01', 70, 70], ['P-02', 80, 80]],
-    'Presentasi · J2': [['Kode', 'Kebaruan', 'Efektif'], ['P-01', 70, 70], ['P-02', 80, 80]],
+    'Presentasi · J1': [
+      ['Kode', 'Kebaruan', 'Efektif'],
+      ['P-01', 70, 70],
+      ['P-02', 80, 80],
+    ],
+    'Presentasi · J2': [
+      ['Kode', 'Kebaruan', 'Efektif'],
+      ['P-01', 70, 70],
+      ['P-02', 80, 80],
+    ],
   });
 
   it('ranks only those who reached a stage, and puts all into a final ranking', async () => {
     const host = await open(twoStages);
     const answer = compute(host);
-    expect(answer.stages.map((one) => one.ranking.map((row) => row.code))).toEqual([['P-01', 'P-02', 'P-03'], ['P-02', 'P-01']]);
+    expect(answer.stages.map((one) => one.ranking.map((row) => row.code))).toEqual([
+      ['P-01', 'P-02', 'P-03'],
+      ['P-02', 'P-01'],
+    ]);
     expect(answer.stages[0]?.ranking.map((row) => row.title)).toEqual(['Finalis', 'Finalis', null]);
-    const rows = written(host.sheets(), 'Peringkat Akhir').slice(1).map((row) => row.slice(0, 6));
+    const rows = written(host.sheets(), 'Peringkat Akhir')
+      .slice(1)
+      .map((row) => row.slice(0, 6));
     expect(rows).toEqual([
       [1, 'P-02', 'Posyandu Sore', 'Puskesmas B', 'Presentasi', 1],
       [2, 'P-01', 'Antrean Ringkas', 'Puskesmas A', 'Presentasi', 2],
@@ -165,16 +221,25 @@ describe('several stages', () => {
   it('carries scores over by the weights of the stages', async () => {
     const answer = compute(await open(withSettings([['Gabung Nilai Tahap', 'ya']], twoStages)));
     // P-02: 0.3·72.5 + 0.7·80 = 77.75; P-01: 0.3·83.5 + 0.7·70 = 74.05
-    expect(answer.stages[1]?.ranking).toMatchObject([{ code: 'P-02', score: 77.75 }, { code: 'P-01', score: 74.05 }]);
+    expect(answer.stages[1]?.ranking).toMatchObject([
+      { code: 'P-02', score: 77.75 },
+      { code: 'P-01', score: 74.05 },
+    ]);
     expect(answer.stages[1]?.ranking[0]?.explanation).toContain('Penilaian 72,50 × 30 + Presentasi 80,00 × 70');
   });
 
   it('ends before a stage that has not begun, and says so', async () => {
-    const empty = [['Kode', 'Kebaruan', 'Efektif'], ['P-01', null, null], ['P-02', null, null]];
+    const empty = [
+      ['Kode', 'Kebaruan', 'Efektif'],
+      ['P-01', null, null],
+      ['P-02', null, null],
+    ];
     const answer = compute(await open(withTabs({ 'Presentasi · J1': empty, 'Presentasi · J2': empty }, twoStages)));
     expect(answer.ok).toBe(true);
     expect(answer.stages).toHaveLength(1);
-    expect(answer.findings).toContainEqual(expect.objectContaining({ code: 'STAGE_NOT_BEGUN', severity: 'info', stage: 'Presentasi' }));
+    expect(answer.findings).toContainEqual(
+      expect.objectContaining({ code: 'STAGE_NOT_BEGUN', severity: 'info', stage: 'Presentasi' }),
+    );
   });
 
   it('an error stops its stage and the later ones, not the earlier', async () => {
@@ -186,8 +251,18 @@ describe('several stages', () => {
 
 it('breaks ties by the heaviest criterion and says so; what stays tied shares its rank', async () => {
   const tied = withTabs({
-    'Penilaian · J1': [['Kode', 'Kebaruan', 'Efektif'], ['P-01', 80, 80], ['P-02', 84, 74], ['P-03', 80, 80]],
-    'Penilaian · J2': [['Kode', 'Kebaruan', 'Efektif'], ['P-01', 80, 80], ['P-02', 84, 74], ['P-03', 80, 80]],
+    'Penilaian · J1': [
+      ['Kode', 'Kebaruan', 'Efektif'],
+      ['P-01', 80, 80],
+      ['P-02', 84, 74],
+      ['P-03', 80, 80],
+    ],
+    'Penilaian · J2': [
+      ['Kode', 'Kebaruan', 'Efektif'],
+      ['P-01', 80, 80],
+      ['P-02', 84, 74],
+      ['P-03', 80, 80],
+    ],
   });
   const answer = compute(await open(tied));
   expect(answer.stages[0]?.ranking).toMatchObject([
@@ -199,7 +274,12 @@ it('breaks ties by the heaviest criterion and says so; what stays tied shares it
 });
 
 it('a tie at the last cut is a warning', async () => {
-  const all = [['Kode', 'Kebaruan', 'Efektif'], ['P-01', 80, 80], ['P-02', 80, 80], ['P-03', 60, 60]];
+  const all = [
+    ['Kode', 'Kebaruan', 'Efektif'],
+    ['P-01', 80, 80],
+    ['P-02', 80, 80],
+    ['P-03', 60, 60],
+  ];
   const answer = compute(await open(withTabs({ 'Penilaian · J1': all, 'Penilaian · J2': all })));
   expect(answer.ok).toBe(true);
   expect(answer.findings).toMatchObject([{ code: 'TIE_AT_CUT', severity: 'warning' }]);
@@ -208,7 +288,11 @@ it('a tie at the last cut is a warning', async () => {
 
 it('below the passing score nobody advances; ranks stay', async () => {
   const answer = compute(await open(withSettings([['Nilai Minimal Lolos', 90]])));
-  expect(answer.stages[0]?.ranking.map((row) => [row.rank, row.advances])).toEqual([[1, false], [2, false], [3, false]]);
+  expect(answer.stages[0]?.ranking.map((row) => [row.rank, row.advances])).toEqual([
+    [1, false],
+    [2, false],
+    [3, false],
+  ]);
 });
 
 it('entries out of the running enter nothing and are never missing', async () => {
@@ -242,5 +326,9 @@ it.each([
   ['kuota', 'Maks per Instansi', 1],
 ])('refuses a rule that this version does not have (%s) instead of ranking without it', async (_, key, value) => {
   const answer = compute(await open(withSettings([[key, value]])));
-  expect(answer).toMatchObject({ ok: false, stages: [], findings: [{ code: 'SETTING_INVALID', tab: 'Pengaturan', cell: 'B7' }] });
+  expect(answer).toMatchObject({
+    ok: false,
+    stages: [],
+    findings: [{ code: 'SETTING_INVALID', tab: 'Pengaturan', cell: 'B7' }],
+  });
 });

@@ -61,7 +61,14 @@ export const withTabs = (changes: Record<string, CellValue[][] | null>, from: Ta
 
 /** The tabs with one cell changed. */
 export const withCell = (tab: string, row: number, column: number, value: CellValue, from: Tabs = base): Tabs =>
-  withTabs({ [tab]: (from[tab] ?? []).map((cells, at) => (at === row ? cells.map((cell, index) => (index === column ? value : cell)) : cells)) }, from);
+  withTabs(
+    {
+      [tab]: (from[tab] ?? []).map((cells, at) =>
+        at === row ? cells.map((cell, index) => (index === column ? value : cell)) : cells,
+      ),
+    },
+    from,
+  );
 
 /** More settings for the settings tab. */
 export const withSettings = (rows: CellValue[][], from: Tabs = base): Tabs =>

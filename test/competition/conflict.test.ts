@@ -1,6 +1,7 @@
 // When a judge must not score an entry.
-import { conflictFinder } from '../../src/competition/conflict';
+
 import type { Competition } from '../../src/competition/competition';
+import { conflictFinder } from '../../src/competition/conflict';
 
 const competition = {
   institutions: [

@@ -2,7 +2,6 @@
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ServiceError } from '../../src/local/errors';
 import { hostWith, main, messageOf, run } from './support';
 
 // Source: "Properties Service"; "Quotas for Google Services": 9 kB a value, 500 kB a store.
@@ -194,7 +193,7 @@ test('any single call can be made to fail, before or after its work', async () =
     const host = await hostWith(main(body), {
       intercept: (call) => {
         if (call.member === 'Range.setValues' && call.moment === moment)
-          throw new ServiceError('Service Spreadsheets timed out');
+          throw new Error('Service Spreadsheets timed out');
       },
     });
     expect(host.call('main')).toBe('Service Spreadsheets timed out');

@@ -88,11 +88,13 @@ export function sheetsOf(setup: Competition, stageName: string, table: Table): S
 
 /** Ranks one stage after the other, each with those who reached it. */
 export function rankAll(setup: Competition, tables: Table[]): StageResult[] {
-  return tables.reduce<StageResult[]>((previous, table, index) => {
+  const results: StageResult[] = [];
+  for (const [index, table] of tables.entries()) {
     const at = setup.stages[index]!;
-    const panel = buildPanel(setup, at, sheetsOf(setup, at.name, table), entriesReaching(setup, previous));
-    return [...previous, rankStage(setup, panel, previous)];
-  }, []);
+    const panel = buildPanel(setup, at, sheetsOf(setup, at.name, table), entriesReaching(setup, results));
+    results.push(rankStage(setup, panel, [...results]));
+  }
+  return results;
 }
 
 /** One stage, one criterion, one judge: what the tests of ranks and cuts need. */

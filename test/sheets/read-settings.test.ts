@@ -1,12 +1,14 @@
 // The settings tab: both languages, tolerant keys, and a finding with its cell for what cannot be used.
-import { defaultSettings } from '../../src/competition/settings';
+
 import type { Cell } from '../../src/competition/score-sheet';
+import { defaultSettings } from '../../src/competition/settings';
 import { readSettings } from '../../src/sheets/read-settings';
 import { readTable } from '../../src/sheets/table';
 import { settingsTable } from '../../src/sheets/tables';
 import { gridOf } from './grids';
 
-const read = (...rows: Cell[][]) => readSettings(readTable(gridOf('Pengaturan', [['Kunci', 'Nilai'], ...rows]), settingsTable));
+const read = (...rows: Cell[][]) =>
+  readSettings(readTable(gridOf('Pengaturan', [['Kunci', 'Nilai'], ...rows]), settingsTable));
 
 it('gives the defaults to a workbook that says nothing', () => {
   expect(readSettings(null).settings).toEqual(defaultSettings);
@@ -14,7 +16,12 @@ it('gives the defaults to a workbook that says nothing', () => {
 });
 
 it('reads Indonesian and English keys and values alike', () => {
-  const id = read(['METODE', 'Rata-Rata'], ['gabung nilai tahap', 'Ya'], ['Nilai Belum Diisi', 'sesuai penugasan'], ['Jumlah Top', 5]);
+  const id = read(
+    ['METODE', 'Rata-Rata'],
+    ['gabung nilai tahap', 'Ya'],
+    ['Nilai Belum Diisi', 'sesuai penugasan'],
+    ['Jumlah Top', 5],
+  );
   const en = read(['Method', 'mean'], ['Carry Over', 'yes'], ['Missing Scores', 'assigned'], ['Top', '5']);
   expect(id.settings).toEqual(en.settings);
   expect(id.settings).toMatchObject({ method: 'mean', carryOver: true, missing: 'assigned', top: 5 });
@@ -58,15 +65,19 @@ it.each<[string, Cell, string]>([
   ['Juara Berperingkat', 'mungkin', 'not-allowed'],
   ['Penentu Nilai Sama', 'kriteria, undian', 'not-allowed'],
   ['Uang Pembinaan 1', 'lima juta', 'not-a-number'],
-  ['Penandatangan NIP', 196801011990031001, 'digits-lost'],
+  ['Penandatangan NIP', 1.9680101199003e17, 'digits-lost'],
 ])('reports %s = %p as %s at its cell and keeps the default', (key, value, reason) => {
   const { findings, settings } = read(['Tahun', '2023'], [key, value]);
-  expect(findings).toMatchObject([{ code: 'SETTING_INVALID', severity: 'error', tab: 'Pengaturan', cell: 'B3', params: { reason } }]);
+  expect(findings).toMatchObject([
+    { code: 'SETTING_INVALID', severity: 'error', tab: 'Pengaturan', cell: 'B3', params: { reason } },
+  ]);
   expect({ ...settings, year: '', prizes: [] }).toEqual(defaultSettings);
 });
 
 it('reports a key that stands twice', () => {
-  expect(read(['Desimal', 1], ['Decimals', 3]).findings).toMatchObject([{ cell: 'B3', params: { reason: 'duplicate' } }]);
+  expect(read(['Desimal', 1], ['Decimals', 3]).findings).toMatchObject([
+    { cell: 'B3', params: { reason: 'duplicate' } },
+  ]);
 });
 
 it('leaves unknown keys and blank values alone', () => {

@@ -4,19 +4,39 @@ import type { Cell } from '../../src/competition/score-sheet';
 import { entryFinder, readScoreSheet } from '../../src/sheets/score-sheet';
 import { gridOf } from './grids';
 
-const criteria = ['Kebaruan', 'Efektif'].map((name) => ({ name, stage: null, weight: 1, min: 0, max: 100, description: '' })) satisfies Criterion[];
+const criteria = ['Kebaruan', 'Efektif'].map((name) => ({
+  name,
+  stage: null,
+  weight: 1,
+  min: 0,
+  max: 100,
+  description: '',
+})) satisfies Criterion[];
 const entries = [
   { code: 'P-01', name: 'Antrean Ringkas' },
   { code: 'P-02', name: 'Posyandu Sore' },
 ] as Entry[];
 
-const read = (...rows: Cell[][]) => readScoreSheet(gridOf('Proposal · J1', rows), 'Proposal', 'J1', criteria, entryFinder(entries));
-const kinds = (sheet: ReturnType<typeof read>) => sheet.rows.map((row) => [row.entry, ...[...row.marks.values()].map((mark) => mark.kind)]);
+const read = (...rows: Cell[][]) =>
+  readScoreSheet(gridOf('Proposal · J1', rows), 'Proposal', 'J1', criteria, entryFinder(entries));
+const kinds = (sheet: ReturnType<typeof read>) =>
+  sheet.rows.map((row) => [row.entry, ...[...row.marks.values()].map((mark) => mark.kind)]);
 
 it('finds the header in the first ten rows and the columns in any order', () => {
-  const sheet = read(['LEMBAR PENILAIAN'], ['Juri: Bu Retno'], [], ['Efektif', 'kode', 'NAMA INOVASI', 'Kebaruan (30%)'], [80, 'P-01', 'x', 70]);
+  const sheet = read(
+    ['LEMBAR PENILAIAN'],
+    ['Juri: Bu Retno'],
+    [],
+    ['Efektif', 'kode', 'NAMA INOVASI', 'Kebaruan (30%)'],
+    [80, 'P-01', 'x', 70],
+  );
   expect(sheet).toMatchObject({ headerRow: 3, codeColumn: 1 });
-  expect(sheet.columns).toEqual(new Map([['Efektif', [0]], ['Kebaruan', [3]]]));
+  expect(sheet.columns).toEqual(
+    new Map([
+      ['Efektif', [0]],
+      ['Kebaruan', [3]],
+    ]),
+  );
   expect(sheet.rows[0]?.marks.get('Kebaruan')).toEqual({ kind: 'score', value: 70, at: { row: 4, column: 3 } });
 });
 
@@ -38,7 +58,11 @@ it('sorts cells into scores, blanks, recusals and what cannot be read', () => {
 
 it('knows entries however their code is written, and keeps unknown ones that were scored', () => {
   const sheet = read(['Kode', 'Kebaruan', 'Efektif'], ['p1', 1, 2], ['P-99', 3, 4], ['', 5, 6]);
-  expect(sheet.rows.map(({ entry, code }) => [entry, code])).toEqual([['P-01', 'p1'], [null, 'P-99'], [null, '']]);
+  expect(sheet.rows.map(({ entry, code }) => [entry, code])).toEqual([
+    ['P-01', 'p1'],
+    [null, 'P-99'],
+    [null, ''],
+  ]);
 });
 
 it('passes over sums, weights, notes and signatures', () => {

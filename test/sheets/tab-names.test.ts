@@ -6,7 +6,10 @@ const judge = (code: string, name = '', stages: string[] = []) => ({ code, name,
 const competition = (stages: string[], judges: object[]) =>
   ({ stages: stages.map((name) => ({ name })), judges }) as unknown as Competition;
 
-const two = competition(['Proposal', 'Presentasi dan Wawancara Tahap Akhir'], [judge('J1'), judge('J2'), judge('J3', '', ['Proposal'])]);
+const two = competition(
+  ['Proposal', 'Presentasi dan Wawancara Tahap Akhir'],
+  [judge('J1'), judge('J2'), judge('J3', '', ['Proposal'])],
+);
 const bound = (name: string, of: Competition) => {
   const found = judgeTabOf(name, of);
   return found === null ? null : `${found.stage.name}/${found.judge.code}`;
@@ -17,10 +20,14 @@ it.each(['Proposal · J1', 'Proposal - J1', 'proposal–j1', 'PROPOSAL | J 1', '
   (name) => expect(bound(name, two)).toBe('Proposal/J1'),
 );
 
-it.each(['Salinan dari Proposal · J1', 'Copy of Proposal · J1', 'Proposal · J9', 'Peringkat · Proposal', 'Proposal', 'J1'])(
-  'takes "%s" for no judge tab',
-  (name) => expect(bound(name, two)).toBeNull(),
-);
+it.each([
+  'Salinan dari Proposal · J1',
+  'Copy of Proposal · J1',
+  'Proposal · J9',
+  'Peringkat · Proposal',
+  'Proposal',
+  'J1',
+])('takes "%s" for no judge tab', (name) => expect(bound(name, two)).toBeNull());
 
 it('does not bind a judge to a stage the judge does not sit in', () => {
   expect(bound('Presentasi dan Wawancara Tahap Akhir · J3', two)).toBeNull();

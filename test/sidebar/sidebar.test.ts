@@ -77,7 +77,7 @@ describeInBrowser('sidebar', () => {
   it('ranks the last stage, marks ties and the cut, and explains', async () => {
     const page = await start({ ...admin, computeRanking: [{ answer: computed }] });
     await page.click('#step-provisional');
-    await page.getByText(id.provisionalMark).waitFor();
+    await page.locator('#ranking-title', { hasText: id.provisionalMark }).waitFor();
     expect(await page.locator('.score [aria-hidden]').allTextContents()).toEqual(
       ['91,01', '88,50', '88,50', '84,25', '84,25', '70,00'], // decimal comma
     );
@@ -100,7 +100,7 @@ describeInBrowser('sidebar', () => {
   it('makes documents batch after batch', async () => {
     const page = await start({
       getState: [{ answer: state }, { answer: { ...state, documents: { made: 3, begun: 0 } } }],
-      makeDocuments: [{ answer: batch(1, 3), after: 60 }, { answer: batch(2, 3), after: 60 }, { answer: batch(3, 3) }],
+      makeDocuments: [{ answer: batch(1, 3) }, { answer: batch(2, 3), after: 800 }, { answer: batch(3, 3) }],
     });
     await page.click('#step-documents');
     await said(page, id.makingCount(1, 3));
@@ -131,7 +131,8 @@ describeInBrowser('sidebar', () => {
   });
 
   it('stops making documents when told, and gives the focus back to its step', async () => {
-    const page = await start({ ...admin, makeDocuments: [1, 2, 3].map((n) => ({ answer: batch(n, 9), after: 150 })) });
+    const makeDocuments = [{ answer: batch(1, 9) }, { answer: batch(2, 9), after: 1000 }, { answer: batch(3, 9) }];
+    const page = await start({ ...admin, makeDocuments });
     await page.click('#step-documents');
     await said(page, id.makingCount(1, 9));
     await page.getByRole('button', { name: id.cancel }).click();

@@ -19,7 +19,7 @@ export const kolabik: Preset = {
   stages: [
     stage('Proposal', { advance: 20, title: { name: 'Top 20' }, form: 'files' }),
     stage('Presentasi dan Wawancara', { advance: 10, title: { name: 'Top 10' }, form: 'presentation' }),
-    stage('Observasi Lapangan', { advance: 3, title: { name: 'Tiga Terbaik' }, form: 'field' }),
+    stage('Observasi Lapangan', { advance: 3, title: { name: 'Terbaik' }, form: 'field' }),
   ],
   criteria: fiveCriteria,
 };

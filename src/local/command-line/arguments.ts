@@ -40,7 +40,11 @@ export function readArguments(argv: readonly string[], words: CommandLineWords):
     command,
     rest,
     out: values.out ?? null,
-    kinds: values.kind?.split(',').map((one) => one.trim()).filter((one) => one !== '') ?? null,
+    kinds:
+      values.kind
+        ?.split(',')
+        .map((one) => one.trim())
+        .filter((one) => one !== '') ?? null,
     port: values.port === undefined ? null : portOf(values.port, words),
     json: values.json ?? false,
     provisional: values.provisional ?? false,

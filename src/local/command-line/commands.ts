@@ -9,8 +9,8 @@ import type { CommandLineWords } from '../../i18n/command-line';
 import type { Language } from '../../sheets/words';
 import { type Host, openHost } from '../host';
 import type { Arguments } from './arguments';
-import { badUsage } from './failure';
 import { emptyWorkbook } from './empty-workbook';
+import { badUsage } from './failure';
 import { computeLines, findingLines, progressLines } from './print';
 import { CODE_DIR, LOCAL_USER, openWorkbook } from './workbook';
 

@@ -1,7 +1,7 @@
 // Answers as text for a terminal: tables and findings.
 import type { ComputeAnswer, FindingAnswer, StageAnswer, ValidateAnswer } from '../../commands/answers';
-import { decimal } from '../../i18n/format';
 import type { CommandLineWords } from '../../i18n/command-line';
+import { decimal } from '../../i18n/format';
 import type { Language } from '../../sheets/words';
 
 type Align = 'left' | 'right';
@@ -14,7 +14,9 @@ const shorten = (text: string, most: number): string => {
 /** A table with aligned columns; control characters of hostile cells are shown as spaces. */
 function table(headers: string[], aligns: Align[], rows: string[][]): string[] {
   const clean = rows.map((row) => row.map((cell) => shorten(cell.replace(/[\p{Cc}\p{Cf}]+/gu, ' '), 44)));
-  const widths = headers.map((header, column) => Math.max(header.length, ...clean.map((row) => [...(row[column] ?? '')].length)));
+  const widths = headers.map((header, column) =>
+    Math.max(header.length, ...clean.map((row) => [...(row[column] ?? '')].length)),
+  );
   const line = (cells: string[]): string =>
     cells
       .map((cell, column) => {
@@ -38,7 +40,11 @@ export function rankingLines(stage: StageAnswer, most: number, language: Languag
     decimal(one.score.toFixed(2), language),
     one.title ?? '',
   ]);
-  const lines = table([rank, code, name, institution, score, title], ['right', 'left', 'left', 'left', 'right', 'left'], rows);
+  const lines = table(
+    [rank, code, name, institution, score, title],
+    ['right', 'left', 'left', 'left', 'right', 'left'],
+    rows,
+  );
   const lastIn = shown.reduce((last, one, index) => (one.advances ? index : last), -1);
   if (lastIn >= 0 && lastIn < shown.length - 1) lines.splice(lastIn + 3, 0, `── ${words.cut} ${'─'.repeat(30)}`);
   const hidden = stage.ranking.length - shown.length;
@@ -68,7 +74,12 @@ export function progressLines(progress: ValidateAnswer['progress'], words: Comma
 }
 
 /** Everything of a computation: findings, then the ranking of every stage. */
-export function computeLines(answer: ComputeAnswer, most: number, language: Language, words: CommandLineWords): string[] {
+export function computeLines(
+  answer: ComputeAnswer,
+  most: number,
+  language: Language,
+  words: CommandLineWords,
+): string[] {
   const rankings = answer.stages.flatMap((stage) => rankingLines(stage, most, language, words));
   return [...(answer.stages.length === 0 ? ['', words.notRanked] : rankings), ...findingLines(answer.findings, words)];
 }

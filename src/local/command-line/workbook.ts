@@ -5,8 +5,8 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { CommandLineWords } from '../../i18n/command-line';
 import { type Host, openHost } from '../host';
-import { readJson, stateFile, writeAtomically } from '../state';
 import { withKeptTabs } from '../kept-tabs';
+import { readJson, stateFile, writeAtomically } from '../state';
 import { badUsage } from './failure';
 
 /** The one who works at the command line: always the same, so that results can move to another computer. */
@@ -15,7 +15,10 @@ export const LOCAL_USER = 'admin@lokal';
 /** dist/ lies two folders above build/local/cli.mjs. */
 export const CODE_DIR = path.join(path.dirname(fileURLToPath(import.meta.url)), '..', '..', 'dist');
 
-export type OpenedWorkbook = { host: Host; /** Where results go; null for a command that keeps none. */ results: Results | null };
+export type OpenedWorkbook = {
+  host: Host /** Where results go; null for a command that keeps none. */;
+  results: Results | null;
+};
 
 export type Results = {
   folder: string;
@@ -28,7 +31,12 @@ export type Results = {
 type Say = (line: string) => void;
 
 /** Opens a workbook. With a results folder, what earlier runs left there goes on. */
-export async function openWorkbook(file: string, out: string | null, words: CommandLineWords, say: Say): Promise<OpenedWorkbook> {
+export async function openWorkbook(
+  file: string,
+  out: string | null,
+  words: CommandLineWords,
+  say: Say,
+): Promise<OpenedWorkbook> {
   const input = readInput(file, words);
   const name = path.basename(file);
   if (out === null) return { host: await hostOf(input, name, null, file, words), results: null };
@@ -61,7 +69,13 @@ export function readInput(file: string, words: CommandLineWords): Uint8Array {
   }
 }
 
-async function hostOf(bytes: Uint8Array, name: string, stateDir: string | null, file: string, words: CommandLineWords): Promise<Host> {
+async function hostOf(
+  bytes: Uint8Array,
+  name: string,
+  stateDir: string | null,
+  file: string,
+  words: CommandLineWords,
+): Promise<Host> {
   if (!existsSync(path.join(CODE_DIR, 'Code.js'))) throw badUsage(words.notBuilt);
   try {
     return await openHost({
@@ -76,7 +90,12 @@ async function hostOf(bytes: Uint8Array, name: string, stateDir: string | null, 
   }
 }
 
-async function continued(input: Uint8Array, earlier: Uint8Array, file: string, words: CommandLineWords): Promise<Uint8Array> {
+async function continued(
+  input: Uint8Array,
+  earlier: Uint8Array,
+  file: string,
+  words: CommandLineWords,
+): Promise<Uint8Array> {
   try {
     return await withKeptTabs(input, earlier);
   } catch {

@@ -1,69 +1,15 @@
 // Drive v3's methods: files.create, get, update, list and export, for folders and for Docs made of .docx files.
-import PizZip from 'pizzip';
 import { NotEmulated } from '../errors';
 import type { WebRequest, WebResponse } from '../services/url-fetch';
-import { badRequest, DriveError, invalid, jsonAnswer, notFound } from './failure';
+import { DriveError, invalid, jsonAnswer, notFound } from './failure';
 import { readMask, selected } from './fields';
 import { DOCX, type DriveFile, FOLDER, GOOGLE_DOC } from './file';
-import { readMultipart } from './multipart';
 import { readQuery } from './query';
+import { type Metadata, mergedProperties, readMetadata, uploaded } from './requests';
 import { type Files, linkOf } from './store';
 
 const API = '/drive/v3/files';
 const UPLOAD = '/upload/drive/v3/files';
-/** "Use multipart upload for small files (5 MB or less)". */
-const MULTIPART_BYTES = 5 * 1024 * 1024;
-
-type Metadata = {
-  name?: string;
-  mimeType?: string;
-  parents?: string[];
-  appProperties?: Record<string, string | null>;
-  trashed?: boolean;
-};
-
-const KNOWN = new Set(['name', 'mimeType', 'parents', 'appProperties', 'trashed']);
-
-function readMetadata(text: string): Metadata {
-  let read: unknown;
-  try {
-    read = text === '' ? {} : JSON.parse(text);
-  } catch {
-    throw new DriveError(400, 'parseError', 'Parse Error');
-  }
-  const odd = Object.keys(read as object).find((key) => !KNOWN.has(key));
-  if (odd !== undefined) throw new NotEmulated(`the Drive field ${odd} in a request`);
-  return read as Metadata;
-}
-
-/** "Maximum of 124 bytes per property (key and value)", "30 private properties per file per app"; null removes a property. */
-function mergedProperties(now: Record<string, string>, next: Metadata['appProperties']): Record<string, string> {
-  const merged = Object.entries({ ...now, ...next }).filter((one): one is [string, string] => one[1] !== null);
-  for (const [key, value] of merged) {
-    if (typeof value !== 'string') throw invalid(String(value), 'appProperties');
-    if (Buffer.byteLength(key + value, 'utf8') > 124) {
-      throw new DriveError(400, 'invalid', `The property ${key} exceeds the maximum of 124 bytes.`, {
-        at: 'appProperties',
-      });
-    }
-  }
-  if (merged.length > 30) throw new DriveError(403, 'limitExceeded', 'The maximum number of private properties is 30.');
-  return Object.fromEntries(merged);
-}
-
-/** What Google can turn into a Doc. */
-function checkDocx(bytes: Uint8Array): void {
-  try {
-    const zip = new PizZip(bytes);
-    const types = zip.file('[Content_Types].xml')?.asText() ?? '';
-    const body = zip.file('word/document.xml')?.asText() ?? '';
-    if (types.includes('wordprocessingml.document.main') && /<w:document[\s>]/.test(body)) return;
-  } catch {
-    // Not even an archive: the same answer as for any other file that is no Word document.
-  }
-  throw badRequest();
-}
-
 const shown = (file: DriveFile) => ({
   kind: 'drive#file',
   id: file.id,
@@ -79,19 +25,6 @@ const shown = (file: DriveFile) => ({
 
 const one = (file: DriveFile, fields: string | null): WebResponse =>
   jsonAnswer(200, selected(shown(file), readMask(fields ?? 'kind,id,name,mimeType')));
-
-function uploaded(request: WebRequest): { metadata: Metadata; bytes: Uint8Array } {
-  if (request.body.length > MULTIPART_BYTES) {
-    throw new DriveError(413, 'uploadTooLarge', 'Request Too Large');
-  }
-  const [metadata, media] = readMultipart(request.headers['content-type'] ?? '', request.body);
-  if (!/^application\/json\b/i.test(metadata.headers['content-type'] ?? ''))
-    throw badRequest('Malformed multipart body.');
-  if (media.headers['content-type'] !== DOCX)
-    throw new NotEmulated(`uploading ${media.headers['content-type']} to Drive`);
-  checkDocx(media.body);
-  return { metadata: readMetadata(metadata.body.toString('utf8')), bytes: media.body };
-}
 
 function create(files: Files, user: string, metadata: Metadata, bytes: Uint8Array | null): DriveFile {
   const mimeType = metadata.mimeType ?? '';

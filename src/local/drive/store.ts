@@ -53,7 +53,8 @@ export type DriveOptions = {
 
 const md5 = (bytes: Uint8Array): string => createHash('md5').update(bytes).digest('hex');
 const newId = (): string => `1${randomBytes(24).toString('base64url')}`;
-export const linkOf = (file: DriveFile): string => `https://docs.google.com/document/d/${file.id}/edit?usp=drivesdk`;
+/** Google's address would lead nowhere: here a document's link is its place below the results folder. */
+export const linkOf = (file: DriveFile): string => (file.file === null ? '' : `documents/${file.file}`);
 
 const TOKEN = 'local-token-';
 

@@ -2,7 +2,7 @@
 import type { FinalRow } from '../../ranking/stages/final';
 import { type TabContent, tableContent } from '../tab-content';
 import { type Language, TABS, word } from '../words';
-import { numberFormat, valueOf } from './numbers';
+import { cellNumber, numberFormat } from './numbers';
 
 const HEADERS = {
   place: word('Peringkat Akhir', 'Final Rank'),
@@ -35,7 +35,7 @@ export function finalRankingContent(
       header: HEADERS.score[language],
       width: 80,
       format: numberFormat(decimals),
-      value: (row: FinalRow) => valueOf(row.score, decimals),
+      value: (row: FinalRow) => cellNumber(row.score, decimals),
     },
     { header: HEADERS.title[language], width: 160, value: (row: FinalRow) => row.title ?? '' },
   ];

@@ -5,4 +5,4 @@ import type Fraction from 'fraction.js';
 export const numberFormat = (decimals: number): string => (decimals > 0 ? `0.${'0'.repeat(decimals)}` : '0');
 
 /** The number rounded half up to what the cell shows, so that cell and print never differ. */
-export const valueOf = (value: Fraction, decimals: number): number => value.round(decimals).valueOf();
+export const cellNumber = (value: Fraction, decimals: number): number => value.round(decimals).valueOf();

@@ -3,7 +3,7 @@ import type { StageResult, Standing } from '../../competition/result';
 import type { ContentColumn, TabContent } from '../tab-content';
 import { tableContent } from '../tab-content';
 import { type Language, word } from '../words';
-import { numberFormat, valueOf } from './numbers';
+import { cellNumber, numberFormat } from './numbers';
 
 const HEADERS = {
   rank: word('Peringkat', 'Rank'),
@@ -52,21 +52,23 @@ export function rankingContent(result: StageResult, tab: RankingTab): TabContent
     column('name', 280, ({ entry }) => entry.name),
     column('institution', 200, ({ entry }) => entry.institution),
     column('category', 130, ({ entry }) => entry.category),
-    column('score', 80, ({ score }) => valueOf(score, decimals), format),
+    column('score', 80, ({ score }) => cellNumber(score, decimals), format),
     column('advances', 80, ({ advances }) => (advances ? YES : NO)[language]),
     column('title', 130, ({ title }) => title ?? ''),
     column('tie', 220, tab.tieOf),
     column('explanation', 520, tab.explain),
-    ...(tab.carryOver ? [column('stageScore', 80, ({ stageScore }) => valueOf(stageScore, decimals), format)] : []),
-    ...result.panel.judges.map((judge): ContentColumn<Standing> => ({
-      header: judge.code,
-      width: 80,
-      format,
-      value: ({ judgeScores }) => {
-        const score = judgeScores.get(judge.code);
-        return score === undefined ? '' : valueOf(score, decimals);
-      },
-    })),
+    ...(tab.carryOver ? [column('stageScore', 80, ({ stageScore }) => cellNumber(stageScore, decimals), format)] : []),
+    ...result.panel.judges.map(
+      (judge): ContentColumn<Standing> => ({
+        header: judge.code,
+        width: 80,
+        format,
+        value: ({ judgeScores }) => {
+          const score = judgeScores.get(judge.code);
+          return score === undefined ? '' : cellNumber(score, decimals);
+        },
+      }),
+    ),
   ];
   return tableContent(tab.name, tab.title, tab.origin, columns, result.standings, 3, tab.layout);
 }

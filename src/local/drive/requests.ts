@@ -1,0 +1,75 @@
+// What a request to Drive carries: metadata, properties and a Word file, checked as Google checks them.
+import PizZip from 'pizzip';
+import { NotEmulated } from '../errors';
+import type { WebRequest } from '../services/url-fetch';
+import { badRequest, DriveError, invalid } from './failure';
+import { DOCX } from './file';
+import { readMultipart } from './multipart';
+
+/** "Use multipart upload for small files (5 MB or less)". */
+const MULTIPART_BYTES = 5 * 1024 * 1024;
+
+export type Metadata = {
+  name?: string;
+  mimeType?: string;
+  parents?: string[];
+  appProperties?: Record<string, string | null>;
+  trashed?: boolean;
+};
+
+const KNOWN = new Set(['name', 'mimeType', 'parents', 'appProperties', 'trashed']);
+
+/** Reads a file's JSON. Throws Drive's error on a text that is none. */
+export function readMetadata(text: string): Metadata {
+  let read: unknown;
+  try {
+    read = text === '' ? {} : JSON.parse(text);
+  } catch {
+    throw new DriveError(400, 'parseError', 'Parse Error');
+  }
+  const odd = Object.keys(read as object).find((key) => !KNOWN.has(key));
+  if (odd !== undefined) throw new NotEmulated(`the Drive field ${odd} in a request`);
+  return read as Metadata;
+}
+
+/** "Maximum of 124 bytes per property (key and value)", "30 private properties per file per app"; null removes a property. */
+export function mergedProperties(now: Record<string, string>, next: Metadata['appProperties']): Record<string, string> {
+  const merged = Object.entries({ ...now, ...next }).filter((one): one is [string, string] => one[1] !== null);
+  for (const [key, value] of merged) {
+    if (typeof value !== 'string') throw invalid(String(value), 'appProperties');
+    if (Buffer.byteLength(key + value, 'utf8') > 124) {
+      throw new DriveError(400, 'invalid', `The property ${key} exceeds the maximum of 124 bytes.`, {
+        at: 'appProperties',
+      });
+    }
+  }
+  if (merged.length > 30) throw new DriveError(403, 'limitExceeded', 'The maximum number of private properties is 30.');
+  return Object.fromEntries(merged);
+}
+
+/** What Google can turn into a Doc. */
+function checkDocx(bytes: Uint8Array): void {
+  try {
+    const zip = new PizZip(bytes);
+    const types = zip.file('[Content_Types].xml')?.asText() ?? '';
+    const body = zip.file('word/document.xml')?.asText() ?? '';
+    if (types.includes('wordprocessingml.document.main') && /<w:document[\s>]/.test(body)) return;
+  } catch {
+    // Not even an archive: the same answer as for any other file that is no Word document.
+  }
+  throw badRequest();
+}
+
+/** The two parts of a multipart upload. */
+export function uploaded(request: WebRequest): { metadata: Metadata; bytes: Uint8Array } {
+  if (request.body.length > MULTIPART_BYTES) {
+    throw new DriveError(413, 'uploadTooLarge', 'Request Too Large');
+  }
+  const [metadata, media] = readMultipart(request.headers['content-type'] ?? '', request.body);
+  if (!/^application\/json\b/i.test(metadata.headers['content-type'] ?? ''))
+    throw badRequest('Malformed multipart body.');
+  if (media.headers['content-type'] !== DOCX)
+    throw new NotEmulated(`uploading ${media.headers['content-type']} to Drive`);
+  checkDocx(media.body);
+  return { metadata: readMetadata(metadata.body.toString('utf8')), bytes: media.body };
+}
