@@ -32,13 +32,15 @@ const byText = (one: string, other: string): number => (one < other ? -1 : one >
 
 /** The order of a judge's rows and columns does not count, that of the entries tab does (it orders shared ranks). */
 function marksOf(sheet: ScoreSheet): unknown[] {
+  const criteria = [...sheet.columns.keys()].sort(byText);
   return sheet.rows
     .filter((row) => row.entry !== null)
     .map((row): [string, unknown[]] => [
       row.entry ?? '',
-      [...row.marks]
-        .sort(([one], [other]) => byText(one, other))
-        .map(([criterion, mark]) => [criterion, written(mark)]),
+      criteria.flatMap((criterion) => {
+        const mark = row.marks.get(criterion);
+        return mark === undefined ? [] : [[criterion, written(mark)]];
+      }),
     ])
     .sort(([one], [other]) => byText(one, other));
 }

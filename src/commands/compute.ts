@@ -4,11 +4,10 @@ import { snapshotText } from '../audit/snapshot';
 import { type Competition, placesOf } from '../competition/competition';
 import type { StageResult } from '../competition/result';
 import { digest } from '../google/store';
-import { explanationWords } from '../i18n/explanation';
 import { messages } from '../i18n/messages';
-import { explainer } from '../ranking/explanation';
 import type { ComputeAnswer, StageAnswer } from './answers';
 import { evaluate } from './evaluate';
+import { type Explanations, explainResults } from './explanations';
 import { countOf, findingAnswers, isClean } from './finding-answers';
 import { rememberRun } from './last-run';
 import { readWorkbook } from './read-workbook';
@@ -35,11 +34,12 @@ export function compute(request: unknown): Reply<ComputeAnswer> {
       const { language } = competition.settings;
       const evaluation = evaluate(workbook, { provisional });
       const { findings, results } = evaluation;
+      const explanations = explainResults(competition, results);
       const hash = digest(snapshotText(competition, workbook.sheets));
       if (write) {
         const history = readHistoryTab(language);
         const { run, isNew } = runFor(hash, provisional, history.rows);
-        writeTabs(competition, evaluation, run);
+        writeTabs(competition, evaluation, explanations, run);
         const ranked = results.map((result) => result.stage.name);
         rememberRun({ top: topOf(competition), at: run.at, by: run.by, ranked, errors: countOf(findings, 'error') });
         if (isNew && !provisional) {
@@ -55,7 +55,7 @@ export function compute(request: unknown): Reply<ComputeAnswer> {
       return {
         ok: isClean(findings),
         findings: findingAnswers(findings, language),
-        stages: results.map((result, index) => stageAnswer(competition, result, results.slice(0, index))),
+        stages: results.map((result, index) => stageAnswer(result, explanations[index])),
         reliability: [],
         hash,
       };
@@ -69,9 +69,7 @@ export function topOf(competition: Competition): number {
   return (last === undefined ? null : placesOf(competition, last)) ?? competition.settings.top;
 }
 
-function stageAnswer(competition: Competition, result: StageResult, previous: StageResult[]): StageAnswer {
-  const explain = explainer(competition, result, previous);
-  const words = explanationWords(competition.settings.language, competition.settings.decimals);
+function stageAnswer(result: StageResult, explained: Explanations | undefined): StageAnswer {
   return {
     stage: result.stage.name,
     method: result.method,
@@ -88,7 +86,7 @@ function stageAnswer(competition: Competition, result: StageResult, previous: St
       title: standing.title,
       tieBrokenBy:
         standing.decidedBy === null || standing.decidedBy === 'shared' ? standing.decidedBy : standing.decidedBy.metric,
-      explanation: words(explain(standing)),
+      explanation: explained?.get(standing)?.text ?? '',
       judgeScores: Object.fromEntries([...standing.judgeScores].map(([judge, score]) => [judge, score.valueOf()])),
     })),
   };

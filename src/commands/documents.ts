@@ -5,11 +5,11 @@ import type { Finding, FindingCode } from '../competition/finding';
 import { documentKinds, kindOf } from '../documents';
 import { releaseLease, takeLease } from '../google/lease';
 import { currentUser } from '../google/session';
-import { digest, now } from '../google/store';
+import { digest, newRunId, now } from '../google/store';
 import { messages, problem } from '../i18n/messages';
 import type { Language } from '../sheets/words';
 import { evaluate } from './evaluate';
-import { fileDocuments, planDocuments } from './file-documents';
+import { fileDocuments, planDocuments, type RunTally } from './file-documents';
 import { findingAnswers, isClean } from './finding-answers';
 import { readWorkbook, type WorkbookReading } from './read-workbook';
 import { exclusively, refuse, replying, requested, requireAdmin } from './reply';
@@ -44,13 +44,18 @@ export function makeDocuments(request: unknown): Reply<DocumentsBatch> {
       if (last === undefined || !isClean(blocking)) return nothingMade(blocking, language);
 
       const user = currentUser();
-      const holder = takeLease(user);
-      if (holder !== null) refuse(problem('BUSY', messages(language).problems.leased(holder.who, clock(holder.until))));
+      const lease = takeLease(user, newRunId);
+      if ('holder' in lease) {
+        const { who, until } = lease.holder;
+        return refuse(problem('BUSY', messages(language).problems.leased(who, clock(until))));
+      }
       const planned = planDocuments(workbook.competition, last, wanted);
-      const batch = fileDocuments(workbook.competition, planned, { user, skip, remake });
+      const options = { user, run: lease.run, skip, remake };
+      const { batch, run } = fileDocuments(workbook.competition, planned, options);
       if (!batch.more) {
-        releaseLease(user);
-        recordRun(workbook, batch, language, user);
+        // Recorded first: a run that breaks off here still holds the lease, so that the next call ends it.
+        recordRun(workbook, { id: lease.run, ...run }, user);
+        releaseLease(user, lease.run);
       }
       return { ok: batch.failed + skip.length === 0, findings: findingAnswers(findings, language), ...batch };
     });
@@ -80,15 +85,13 @@ function nothingMade(findings: readonly Finding[], language: Language): Document
   return { ok: false, findings: findingAnswers(findings, language), ...none };
 }
 
-function recordRun(
-  workbook: WorkbookReading,
-  batch: { created: number; updated: number; failed: number },
-  language: Language,
-  user: string,
-): void {
-  if (batch.created + batch.updated + batch.failed === 0) return;
+/** One row a run, unless it did nothing; a row that an interrupted call has written already is not written again. */
+function recordRun(workbook: WorkbookReading, run: RunTally & { id: string }, user: string): void {
+  if (run.made + run.failed === 0) return;
+  const { language } = workbook.competition.settings;
+  const detail = messages(language).history.documents(run.made, run.failed);
+  const history = readHistoryTab(language);
+  if (history.rows.some((row) => row.run === run.id && row.detail === detail)) return;
   const hash = digest(snapshotText(workbook.competition, workbook.sheets));
-  const detail = messages(language).history.documents(batch.created, batch.updated, batch.failed);
-  const row = { at: now().replace('T', ' '), by: user, action: 'documents' as const, detail, run: '', hash };
-  record(readHistoryTab(language), row, language);
+  record(history, { at: now().replace('T', ' '), by: user, action: 'documents', detail, run: run.id, hash }, language);
 }

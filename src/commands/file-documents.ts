@@ -27,6 +27,9 @@ const BATCH = 10;
 /** Who a document is about and how it is made; the number comes from its row. */
 export type PlannedDocument = { kind: DocumentKind; context: Omit<WinnerContext, 'number'> };
 
+/** Whose documents, in which run, and what is not to be done or done anew. */
+export type FilingOptions = { user: string; run: string; skip: readonly string[]; remake: boolean };
+
 export type FiledBatch = {
   created: number;
   updated: number;
@@ -39,6 +42,9 @@ export type FiledBatch = {
   /** Documents that failed in this run, as `kind:entry`. */
   skip: string[];
 };
+
+/** What a run has come to so far, over all its batches. */
+export type RunTally = { made: number; failed: number };
 
 type Job = {
   planned: PlannedDocument;
@@ -66,8 +72,8 @@ export function planDocuments(
 export function fileDocuments(
   competition: Competition,
   planned: readonly PlannedDocument[],
-  options: { user: string; skip: readonly string[]; remake: boolean },
-): FiledBatch {
+  options: FilingOptions,
+): { batch: FiledBatch; run: RunTally } {
   const { language } = competition.settings;
   const ledger = openLedger(language);
   const folder = documentsFolder(competition, options.user);
@@ -78,11 +84,11 @@ export function fileDocuments(
 
   const rows = new Map<Job, FiledDocument>();
   for (const job of jobs) {
-    const kept = keptRow(job, options.user);
+    const kept = keptRow(job, options);
     if (kept !== null) rows.set(job, kept);
   }
   // Written before anything is made: whatever happens now, the next run knows what to look for.
-  for (const job of batch) rows.set(job, rowOf(job, 'begun', options.user));
+  for (const job of batch) rows.set(job, rowOf(job, 'begun', options));
   ledger.write([...rows.values()]);
   const outcomes = uploadDocuments(
     batch.map((job) => ({
@@ -96,12 +102,12 @@ export function fileDocuments(
   const failures = new Map<Job, DriveFailure>();
   for (const [index, job] of batch.entries()) {
     const outcome = outcomes[index];
-    if (outcome !== undefined && 'ok' in outcome) rows.set(job, madeRow(job, outcome.ok, options.user));
+    if (outcome !== undefined && 'ok' in outcome) rows.set(job, madeRow(job, outcome.ok, options));
     else if (outcome !== undefined) {
       failures.set(job, outcome.failure);
       // What may have been made stays "begun": the next run looks for it before making it again.
       const isOpen = outcome.failure.kind === 'unknown' || outcome.failure.kind === 'busy';
-      if (!isOpen) rows.set(job, { ...rowOf(job, 'failed', options.user), modified: job.filed?.modified ?? '' });
+      if (!isOpen) rows.set(job, { ...rowOf(job, 'failed', options), modified: job.filed?.modified ?? '' });
     }
   }
   ledger.write([...rows.values()]);
@@ -110,7 +116,13 @@ export function fileDocuments(
   }
   const made = (action: Decision['action']): number =>
     batch.filter((job) => job.decision.action === action && !failures.has(job)).length;
-  return {
+  // Counted in the tab and not in this call: a batch whose answer was lost is part of the run like any other.
+  const written = ledger.ofRun(options.run).map((row) => row.status);
+  const run = {
+    made: written.filter((status) => status === 'made').length,
+    failed: written.filter((status) => status === 'begun' || status === 'failed').length,
+  };
+  const filed: FiledBatch = {
     created: made('create'),
     updated: made('update'),
     unchanged: jobs.filter((job) => job.decision.action === 'keep').length,
@@ -121,6 +133,7 @@ export function fileDocuments(
     more: open.length > batch.length,
     skip: [...options.skip, ...[...failures.keys()].map((job) => keyOf(job.planned))],
   };
+  return { batch: filed, run };
 }
 
 const keyOf = ({ kind, context }: PlannedDocument): string => `${kind.id}:${context.standing.entry.code}`;
@@ -135,7 +148,7 @@ function prepare(
   planned: PlannedDocument,
   ledger: DocumentsLedger,
   files: readonly FolderFile[],
-  options: { user: string; remake: boolean },
+  options: FilingOptions,
   language: Language,
 ): Job {
   const { kind, context } = planned;
@@ -162,7 +175,7 @@ function movedFile(filed: FiledDocument | null, user: string, language: Language
 }
 
 /** A row without `modified`: whether a hand was at the file cannot be told while our own writing may have touched it. */
-function rowOf(job: Job, status: FiledDocument['status'], user: string): FiledDocument {
+function rowOf(job: Job, status: FiledDocument['status'], { user, run }: FilingOptions): FiledDocument {
   return {
     kind: job.planned.kind.id,
     entry: job.planned.context.standing.entry.code,
@@ -176,11 +189,12 @@ function rowOf(job: Job, status: FiledDocument['status'], user: string): FiledDo
     spreadsheet: spreadsheetId(),
     content: job.filed?.content ?? '',
     modified: '',
+    run,
   };
 }
 
-const madeRow = (job: Job, file: FoundFile, user: string): FiledDocument => ({
-  ...rowOf(job, 'made', user),
+const madeRow = (job: Job, file: FoundFile, options: FilingOptions): FiledDocument => ({
+  ...rowOf(job, 'made', options),
   fileId: file.id,
   link: file.link,
   content: job.content,
@@ -188,10 +202,10 @@ const madeRow = (job: Job, file: FoundFile, user: string): FiledDocument => ({
 });
 
 /** The row of a document as it stands, null when it has none; one found made by an interrupted run is entered as made. */
-function keptRow({ decision, filed, ...job }: Job, user: string): FiledDocument | null {
+function keptRow({ decision, filed, ...job }: Job, options: FilingOptions): FiledDocument | null {
   if (decision.action !== 'keep') return filed;
   if (decision.status === 'made' && decision.file !== null && filed?.status !== 'made') {
-    return madeRow({ decision, filed, ...job }, decision.file, user);
+    return madeRow({ decision, filed, ...job }, decision.file, options);
   }
   return filed === null ? null : { ...filed, status: decision.status };
 }

@@ -3,23 +3,28 @@ import type { Competition } from '../competition/competition';
 import type { StageResult } from '../competition/result';
 import { tabNames } from '../google/spreadsheet';
 import { writeTab } from '../google/written-tabs';
-import { explanationWords } from '../i18n/explanation';
 import { findingSentence } from '../i18n/findings';
 import { messages } from '../i18n/messages';
-import { explainer } from '../ranking/explanation';
 import { finalRanking } from '../ranking/stages/final';
 import type { TabContent } from '../sheets/tab-content';
 import { rankingTabName } from '../sheets/tab-names';
 import { TABS } from '../sheets/words';
+import { coverageContent, coverageCounts } from '../sheets/written/coverage';
 import { finalRankingContent } from '../sheets/written/final-ranking';
 import { findingsContent } from '../sheets/written/findings';
 import { noticeContent } from '../sheets/written/notice';
 import { rankingContent } from '../sheets/written/ranking';
 import type { Evaluation } from './evaluate';
+import type { Explanations } from './explanations';
 import type { Run } from './run';
 
 /** Writes every tab that this run has something for; tabs of earlier runs without a ranking now say so. */
-export function writeTabs(competition: Competition, evaluation: Evaluation, run: Run): void {
+export function writeTabs(
+  competition: Competition,
+  evaluation: Evaluation,
+  explanations: readonly Explanations[],
+  run: Run,
+): void {
   const { settings, stages } = competition;
   const { language } = settings;
   const say = messages(language).tabs;
@@ -37,8 +42,9 @@ export function writeTabs(competition: Competition, evaluation: Evaluation, run:
     const name = rankingTabName(stage, language);
     const heading = marked + say.ranking(stage.name, title);
     const result = evaluation.results[index];
-    if (result !== undefined)
-      writeTab(rankingTab(competition, result, evaluation.results.slice(0, index), name, heading, origin));
+    const explained = explanations[index];
+    if (result !== undefined && explained !== undefined)
+      writeTab(rankingTab(competition, result, explained, name, heading, origin));
     else if (names.includes(name)) writeTab(noticeContent(name, heading, origin, say.notRanked(stage.name)));
   }
   if (stages.length > 1) {
@@ -57,6 +63,17 @@ export function writeTabs(competition: Competition, evaluation: Evaluation, run:
       );
     } else if (names.includes(name)) writeTab(noticeContent(name, heading, origin, say.notFinal));
   }
+  if (competition.institutions.length > 0) {
+    const { present, listed } = coverageCounts(competition);
+    writeTab(
+      coverageContent(
+        competition,
+        language,
+        marked + say.coverage(title),
+        `${say.covered(present, listed)} · ${origin}`,
+      ),
+    );
+  }
 }
 
 /** "Kolabik 2023" */
@@ -68,16 +85,12 @@ export const competitionTitle = ({ settings }: Competition): string =>
 function rankingTab(
   competition: Competition,
   result: StageResult,
-  previous: StageResult[],
+  explained: Explanations,
   name: string,
   title: string,
   origin: string,
 ): TabContent {
   const { language, decimals, carryOver } = competition.settings;
-  const explain = explainer(competition, result, previous);
-  const words = explanationWords(language, decimals);
-  const tie = (standing: StageResult['standings'][number]) =>
-    words(explain(standing).filter((one) => one.code === 'TIE_BROKEN' || one.code === 'TIE_SHARED'));
   return rankingContent(result, {
     name,
     title,
@@ -86,7 +99,7 @@ function rankingTab(
     language,
     decimals,
     carryOver,
-    tieOf: tie,
-    explain: (standing) => words(explain(standing)),
+    tieOf: (standing) => explained.get(standing)?.tie ?? '',
+    explain: (standing) => explained.get(standing)?.text ?? '',
   });
 }

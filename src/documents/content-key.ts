@@ -2,9 +2,14 @@
 import type { Fields } from './fields';
 import { fingerprint } from './hash';
 
+/** One template serves many documents, and to fingerprint it takes as long as to fill it. */
+const versions = new Map<string, string>();
+
 /** The version of a built-in template: changes exactly when its bytes do. */
 export function templateVersion(template: string): string {
-  return fingerprint(template);
+  const version = versions.get(template) ?? fingerprint(template);
+  versions.set(template, version);
+  return version;
 }
 
 /**

@@ -1,13 +1,9 @@
 // Dates in words. Built by hand: a locale library prints "07 Desember", and its data on the server is unknown.
+import { dayMonthYear, MONTHS } from '../i18n/months';
 import type { Language } from './language';
 import { ordinalWords, words } from './terbilang';
 
 export type CalendarDate = { year: number; month: number; day: number };
-
-const MONTHS = {
-  id: 'Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember'.split(' '),
-  en: 'January February March April May June July August September October November December'.split(' '),
-} satisfies Record<Language, string[]>;
 
 const WEEKDAYS = {
   id: 'Minggu Senin Selasa Rabu Kamis Jumat Sabtu'.split(' '),
@@ -38,7 +34,7 @@ export function weekdayOf({ year, month, day }: CalendarDate): number {
 /** "7 Desember 2023" / "7 December 2023"; null when the date is not one. */
 export function longDate(iso: string, language: Language): string | null {
   const date = parseIso(iso);
-  return date && `${date.day} ${MONTHS[language][date.month - 1]} ${date.year}`;
+  return date && dayMonthYear(iso, language);
 }
 
 /** "Kamis" / "Thursday"; null when the date is not one. */

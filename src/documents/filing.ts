@@ -23,6 +23,8 @@ export type FiledDocument = {
   content: string;
   /** Drive's modifiedTime right after it was written: anything later is somebody's hand. */
   modified: string;
+  /** The run that wrote it last. */
+  run: string;
 };
 
 /** A file in the maker's folder. */

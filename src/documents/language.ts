@@ -1,2 +1,2 @@
 // The two languages a document can be written in.
-export type Language = 'id' | 'en';
+export type { Language } from '../sheets/words';

@@ -5,25 +5,39 @@ import { recall, remember } from './store';
 const KEY = 'lease';
 const LENGTH_MS = 5 * 60 * 1000;
 
-const lease = z.object({ who: z.string(), until: z.number() });
+const lease = z.object({
+  who: z.string(),
+  /** The run that the work belongs to, over all its calls. */
+  run: z.string(),
+  /** Milliseconds since 1970; 0 once it was given back. */
+  until: z.number(),
+});
 
-/** Takes or renews the lease; answers with who holds it and until when (ms since 1970) when that is somebody else. */
-export function takeLease(who: string): { who: string; until: number } | null {
+type Lease = z.infer<typeof lease>;
+
+/**
+ * Takes or renews the lease. Answers with the run: the one begun earlier when the same person never ended it, however
+ * long ago that was, so that work which broke off goes on as the same run. Or with who holds it and until when.
+ */
+export function takeLease(who: string, newRun: () => string): { run: string } | { holder: Lease } {
   const held = read();
   const time = Date.now();
-  if (held !== null && held.who !== who && held.until > time) return held;
-  remember(KEY, JSON.stringify({ who, until: time + LENGTH_MS }));
-  return null;
+  if (held !== null && held.who !== who && held.until > time) return { holder: held };
+  const run = held !== null && held.who === who && held.until > 0 ? held.run : newRun();
+  keep({ who, run, until: time + LENGTH_MS });
+  return { run };
 }
 
-/** Gives the lease back. */
-export function releaseLease(who: string): void {
-  if (read()?.who === who) remember(KEY, JSON.stringify({ who, until: 0 }));
-}
+/** Gives the lease back: the run has ended. */
+export const releaseLease = (who: string, run: string): void => keep({ who, run, until: 0 });
 
-function read(): { who: string; until: number } | null {
+const keep = (next: Lease): void => remember(KEY, JSON.stringify(next));
+
+/** Null when there is none, or none that can be read. That the property could not be had at all is thrown. */
+function read(): Lease | null {
+  const text = recall(KEY);
   try {
-    const parsed = z.safeParse(lease, JSON.parse(recall(KEY) ?? 'null'));
+    const parsed = z.safeParse(lease, JSON.parse(text ?? 'null'));
     return parsed.success ? parsed.data : null;
   } catch {
     return null;

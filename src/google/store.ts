@@ -10,14 +10,28 @@ export function remember(key: string, value: string): void {
 
 const PATIENCE_MS = 10_000;
 
-/** Runs `work` while no other run of this spreadsheet does; null when another one held the lock too long. */
+/**
+ * Runs `work` while no other run of this spreadsheet does; null when another one held the lock too long. What was
+ * written is kept before the lock is given back, so that the next run reads it.
+ */
 export function locked<T>(work: () => T): { done: T } | null {
   const lock = LockService.getDocumentLock();
   if (!lock.tryLock(PATIENCE_MS)) return null;
   try {
-    return { done: work() };
+    const done = work();
+    SpreadsheetApp.flush();
+    return { done };
   } finally {
+    release(lock);
+  }
+}
+
+/** The lock ends with the call in any case: that it could not be given back sooner must not hide what the call did. */
+function release(lock: GoogleAppsScript.Lock.Lock): void {
+  try {
     lock.releaseLock();
+  } catch (thrown) {
+    console.warn(String(thrown));
   }
 }
 

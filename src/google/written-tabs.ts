@@ -82,6 +82,8 @@ function layOut(sheet: Sheet, content: TabContent): void {
   for (const { start, length, value } of runs(content.widths)) sheet.setColumnWidths(start + 1, length, value);
   for (const { start, length, value } of runs(content.formats)) {
     if (value !== '' && below > 0) sheet.getRange(header + 1, start + 1, below, length).setNumberFormat(value);
+    // Numbers at the right of their column would touch the text of the next.
+    if (value.startsWith('0')) sheet.getRange(header, start + 1, below + 1, length).setHorizontalAlignment('center');
   }
   sheet
     .getRange(header, 1, below + 1, columns)

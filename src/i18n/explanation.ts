@@ -8,6 +8,8 @@ import type { Language } from '../sheets/words';
 import { METHOD_WORDS, TIE_BREAK_WORDS } from '../sheets/words';
 import { decimal, listed } from './format';
 
+type Weighed = StatementParams['STAGE_SCORE']['criteria'];
+
 type Sentences = { [C in StatementCode]: (params: StatementParams[C]) => string };
 
 const METHOD_NAMES: Record<Language, Record<MethodId, string>> = {
@@ -61,14 +63,24 @@ function sentencesIn(language: Language, decimals: number): Sentences {
     last
       ? say(`Menang${titled(title)}`, `Wins${titled(title)}`)
       : say(`Lolos${titled(title)}`, `Advances${titled(title)}`);
+  const weigh = (criteria: Weighed): string => {
+    const weights = criteria.map((one) => `${one.criterion} ${plain(one.weight)}`);
+    const equal = criteria.every((one) => one.weight.equals(criteria[0]?.weight ?? 0));
+    return equal
+      ? say('bobot kriteria sama', 'equal weights')
+      : say(`bobot ${weights.join(', ')}`, `weights ${weights.join(', ')}`);
+  };
+  // One list of criteria stands in the statements of a whole stage.
+  const weighings = new Map<Weighed, string>();
+  const weighingOf = (criteria: Weighed): string => {
+    const words = weighings.get(criteria) ?? weigh(criteria);
+    weighings.set(criteria, words);
+    return words;
+  };
   return {
     STAGE_SCORE: ({ method, judges, criteria, score }) => {
       const readings = judges.map((one) => `${one.judge} ${points(one.score)}`).join('; ');
-      const weights = criteria.map((one) => `${one.criterion} ${plain(one.weight)}`).join(', ');
-      const equal = criteria.every((one) => one.weight.equals(criteria[0]?.weight ?? 0));
-      const weighing = equal
-        ? say('bobot kriteria sama', 'equal weights')
-        : say(`bobot ${weights}`, `weights ${weights}`);
+      const weighing = weighingOf(criteria);
       return say(
         `Nilai ${points(score)} = ${METHOD_NAMES.id[method]} ${judges.length} juri (${readings}); ${weighing}.`,
         `Score ${points(score)} = ${METHOD_NAMES.en[method]} of ${judges.length === 1 ? '1 judge' : `${judges.length} judges`} (${readings}); ${weighing}.`,
@@ -144,6 +156,21 @@ function sentence<C extends StatementCode>(statement: StatementOf<C>, sentences:
 export function explanationWords(language: Language, decimals: number): (statements: readonly Statement[]) => string {
   const sentences = sentencesIn(language, Math.max(2, decimals));
   return (statements) => statements.map((one) => sentence(one, sentences)).join(' ');
+}
+
+/** What broke a tie, in a few words for a narrow column; '' where there was none. */
+export function tieWords(statements: readonly Statement[], language: Language, decimals: number): string {
+  for (const one of statements) {
+    if (one.code === 'TIE_SHARED') return metricName('shared', language);
+    if (one.code === 'TIE_BROKEN') {
+      const { step, rival } = one.params;
+      const [own, other] = apart(step.value, rival.value, Math.max(2, decimals)).map((written) =>
+        decimal(written, language),
+      );
+      return `${step.criterion ?? metricName(step.metric, language)} ${own} (${rival.entry} ${other})`;
+    }
+  }
+  return '';
 }
 
 /** The method's name as people read it. */

@@ -1,6 +1,7 @@
 // Numbers and lists as people read them; without Intl, whose data at Google is unknown.
 import type { Cell } from '../competition/score-sheet';
 import type { Language } from '../sheets/words';
+import { dayMonthYear } from './months';
 
 /** A decimal written with a point ("81.50") with the language's own decimal sign. */
 export const decimal = (written: string, language: Language): string =>
@@ -9,43 +10,11 @@ export const decimal = (written: string, language: Language): string =>
 /** A number without trailing zeros. */
 export const plainNumber = (value: number, language: Language): string => decimal(String(value), language);
 
-const MONTHS = {
-  id: [
-    'Januari',
-    'Februari',
-    'Maret',
-    'April',
-    'Mei',
-    'Juni',
-    'Juli',
-    'Agustus',
-    'September',
-    'Oktober',
-    'November',
-    'Desember',
-  ],
-  en: [
-    'January',
-    'February',
-    'March',
-    'April',
-    'May',
-    'June',
-    'July',
-    'August',
-    'September',
-    'October',
-    'November',
-    'December',
-  ],
-};
-
 /** "7 Desember 2023 09.30" of yyyy-MM-ddTHH:mm:ss; the time only when it is not midnight, the date only when it is one. */
 export function dateTime(iso: string, language: Language): string {
   const [date = '', time = ''] = iso.split('T');
-  const [year = '', month = '', day = ''] = date.split('-');
   const clock = time.slice(0, 5).replace(':', language === 'id' ? '.' : ':');
-  const written = `${Number(day)} ${MONTHS[language][Number(month) - 1] ?? ''} ${year}`;
+  const written = dayMonthYear(date, language);
   // Sheets stores a bare time as a time on 30 December 1899.
   if (date === '1899-12-30') return clock;
   return time === '' || time === '00:00:00' ? written : `${written} ${clock}`;

@@ -18,6 +18,8 @@ const id = {
       `Peringkat · ${stage}${competition === '' ? '' : ` — ${competition}`}`,
     finalRanking: (competition: string) => `Peringkat Akhir${competition === '' ? '' : ` — ${competition}`}`,
     findings: (competition: string) => `Hasil Pemeriksaan${competition === '' ? '' : ` — ${competition}`}`,
+    coverage: (competition: string) => `Keikutsertaan${competition === '' ? '' : ` — ${competition}`}`,
+    covered: (present: number, listed: number) => `${present} dari ${listed} instansi mengirim inovasi`,
     documents: 'Dokumen',
     history: 'Riwayat',
     computed: (at: string, by: string, run: string) => `dihitung ${dateTime(at, 'id')} oleh ${by} · proses ${run}`,
@@ -51,8 +53,7 @@ const id = {
   history: {
     computed: (stages: number, errors: number, warnings: number) =>
       `${stages} tahap diperingkat, ${errors} kesalahan, ${warnings} peringatan`,
-    documents: (created: number, updated: number, failed: number) =>
-      `${created} dibuat, ${updated} diperbarui, ${failed} gagal`,
+    documents: (made: number, failed: number) => `${made} dibuat atau diperbarui, ${failed} gagal`,
     created: (preset: string) => `tab disiapkan dari contoh ${preset}`,
   },
   problems: {
@@ -99,6 +100,8 @@ const en: Catalogue = {
     ranking: (stage, competition) => `Ranking · ${stage}${competition === '' ? '' : ` — ${competition}`}`,
     finalRanking: (competition) => `Final Ranking${competition === '' ? '' : ` — ${competition}`}`,
     findings: (competition) => `Findings${competition === '' ? '' : ` — ${competition}`}`,
+    coverage: (competition) => `Coverage${competition === '' ? '' : ` — ${competition}`}`,
+    covered: (present, listed) => `${present} of ${listed} institutions have submitted entries`,
     documents: 'Documents',
     history: 'History',
     computed: (at, by, run) => `computed ${dateTime(at, 'en')} by ${by} · run ${run}`,
@@ -131,7 +134,7 @@ const en: Catalogue = {
   },
   history: {
     computed: (stages, errors, warnings) => `stages ranked: ${stages}, errors: ${errors}, warnings: ${warnings}`,
-    documents: (created, updated, failed) => `${created} created, ${updated} updated, ${failed} failed`,
+    documents: (made, failed) => `${made} created or updated, ${failed} failed`,
     created: (preset) => `tabs set up from preset ${preset}`,
   },
   problems: {

@@ -25,12 +25,18 @@ const DATE_LIKE = [
 const NUMBER_LIKE =
   /^[\s(+-]*(?:rp\.?|idr|usd|\$|€|£)\s*[\d.,]+\)?$|^\([\d.,]+\)$|^-?\d+ \d+\/\d+$|^(?=.*\d)[-\d][\d.,\s]*%?$/i;
 
+function numberPattern(group: string, point: string): RegExp {
+  const whole = `(?:\\d+|\\d{1,3}(?:${group}\\d{3})+)`;
+  return new RegExp(`^-?(?:${whole}(?:${point}\\d*)?|${point}\\d+)(?:e[+-]?\\d+)?$`, 'i');
+}
+
+const WITH_COMMA = numberPattern('\\.', ',');
+const WITH_POINT = numberPattern(',', '\\.');
+
 /** A number as the locale writes it; null when the text is none. */
 function readNumber(text: string, comma: boolean): number | null {
-  const [group, point] = comma ? ['\\.', ','] : [',', '\\.'];
-  const whole = `(?:\\d+|\\d{1,3}(?:${group}\\d{3})+)`;
-  if (!new RegExp(`^-?(?:${whole}(?:${point}\\d*)?|${point}\\d+)(?:e[+-]?\\d+)?$`, 'i').test(text)) return null;
-  return Number(text.replace(new RegExp(group, 'g'), '').replace(',', '.'));
+  if (!(comma ? WITH_COMMA : WITH_POINT).test(text)) return null;
+  return Number(text.replace(comma ? /\./g : /,/g, '').replace(',', '.'));
 }
 
 /** Text that is not a formula: number, per cent, truth value or text. Dates are refused, not guessed. */

@@ -64,8 +64,17 @@ export function serialParts(serial: number): [number, number, number, number, nu
 }
 
 /** Whether a number format shows a date, a time or a duration. */
-export function isDateFormat(format: string): boolean {
+function readsAsDate(format: string): boolean {
   if (format === '' || /^general$/i.test(format)) return false;
   const bare = format.replace(/"[^"]*"|\\.|[_*]./g, '').replace(/\[(?!(?:h+|m+|s+)\])[^\]]*\]/gi, '');
   return /[ymdhs]/i.test(bare.split(';')[0]!.replace(/general|e[+-]/gi, ''));
+}
+
+const dateFormats = new Map<string, boolean>();
+
+/** As above; a tab has few formats and many cells, so each format is read once. */
+export function isDateFormat(format: string): boolean {
+  const known = dateFormats.get(format) ?? readsAsDate(format);
+  dateFormats.set(format, known);
+  return known;
 }

@@ -2,8 +2,10 @@
 import {
   a1ToR1C1,
   type Cell,
+  type CellStyle,
   cloneChart,
   dateToSerial,
+  type FontStyle,
   type NamedRange,
   r1c1ToA1,
   readXlsx,
@@ -13,7 +15,9 @@ import {
   type WriteSheet,
   writeXlsx,
 } from 'hucre';
-import type { CellContent, StoredCell, Tab } from './model';
+import { isMark } from '../sheets/tab-content';
+import { type CellContent, cellAt, type StoredCell, type Tab } from './model';
+import { rowHeights } from './row-heights';
 
 export type { CellStyle, DataValidation as ValidationRule } from 'hucre';
 
@@ -87,8 +91,13 @@ export async function readBook(bytes: Uint8Array): Promise<{ tabs: ReadTab[]; ac
   return { tabs: sheets.map(readTab), active: source.activeSheet ?? 0, source };
 }
 
-function writeCell(cell: StoredCell): Cell {
-  const common = { ...cell.kept, ...(cell.style ? { style: cell.style } : {}) };
+/** A style that says only "bold" leaves the font to the reader's fancy: name and size are written with it. */
+function completed(style: CellStyle, font: FontStyle): CellStyle {
+  return style.font ? { ...style, font: { ...font, ...style.font } } : style;
+}
+
+function writeCell(cell: StoredCell, font: FontStyle): Cell {
+  const common = { ...cell.kept, ...(cell.style ? { style: completed(cell.style, font) } : {}) };
   if (cell.formula !== null) {
     return { ...common, value: null, type: 'formula', formula: cell.formula, formulaResult: cell.value };
   }
@@ -155,11 +164,14 @@ const printSetup = ({ frozenRows }: Tab): Sheet['pageSetup'] => ({
   ...(frozenRows > 0 ? { printTitlesRow: `$${frozenRows}:$${frozenRows}` } : {}),
 });
 
-function writeTab(tab: Tab): WriteSheet {
+/** Made by the add-on, now or in an earlier run: nobody else's heights are changed. */
+const isOurs = (tab: Tab): boolean => tab.source === null || isMark(cellAt(tab, 1, 0)?.value);
+
+function writeTab(tab: Tab, font: FontStyle): WriteSheet {
   const cells = new Map<string, Cell>();
   tab.cells.forEach((line, row) => {
     line.forEach((cell, column) => {
-      if (cell) cells.set(`${row},${column}`, writeCell(cell));
+      if (cell) cells.set(`${row},${column}`, writeCell(cell, font));
     });
   });
   const frozen = tab.frozenRows > 0 || tab.frozenColumns > 0;
@@ -176,6 +188,7 @@ function writeTab(tab: Tab): WriteSheet {
     hidden: tab.hidden && tab.source?.veryHidden !== true,
     freezePane: frozen ? { rows: tab.frozenRows, columns: tab.frozenColumns } : undefined,
     pageSetup: tab.source ? tab.source.pageSetup : printSetup(tab),
+    ...(isOurs(tab) ? { rowDefs: rowHeights(tab) } : {}),
   };
 }
 
@@ -189,13 +202,17 @@ function namesIn(source: BookSource | null, tabs: readonly Tab[]): NamedRange[] 
   );
 }
 
+/** The font of a new spreadsheet at Google. */
+const GOOGLE_FONT: FontStyle = { name: 'Arial', size: 10 };
+
 /** Writes a workbook; formulas carry the values they had. */
 export function writeBook(tabs: readonly Tab[], active: number, source: BookSource | null): Promise<Uint8Array> {
+  const font = source?.defaultFont ?? GOOGLE_FONT;
   return writeXlsx({
-    sheets: tabs.map(writeTab),
+    sheets: tabs.map((tab) => writeTab(tab, font)),
     properties: source?.properties,
     namedRanges: namesIn(source, tabs),
-    defaultFont: source?.defaultFont,
+    defaultFont: font,
     workbookProtection: source?.workbookProtection,
     activeSheet: active,
   });

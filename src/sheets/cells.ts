@@ -1,5 +1,6 @@
 // Reading single cells as text, number or date.
 import type { Cell } from '../competition/score-sheet';
+import { monthOf } from '../i18n/months';
 
 /** A cell as text without surrounding white space; dates in ISO form, numbers with a decimal point. */
 export function textOf(cell: Cell | undefined): string {
@@ -20,21 +21,6 @@ export function numberOf(cell: Cell | undefined): number | null {
   return match === null ? null : Number(`${match[1]}.${match[2] ?? '0'}`);
 }
 
-const MONTHS = [
-  ['januari', 'january', 'jan'],
-  ['februari', 'february', 'feb', 'pebruari'],
-  ['maret', 'march', 'mar'],
-  ['april', 'apr'],
-  ['mei', 'may'],
-  ['juni', 'june', 'jun'],
-  ['juli', 'july', 'jul'],
-  ['agustus', 'august', 'agu', 'aug', 'agt'],
-  ['september', 'sep', 'sept'],
-  ['oktober', 'october', 'okt', 'oct'],
-  ['november', 'nov', 'nopember'],
-  ['desember', 'december', 'des', 'dec'],
-];
-
 const daysIn = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
 
 function isoDate(year: number, month: number, day: number): string | null {
@@ -53,8 +39,8 @@ export function dateOf(cell: Cell | undefined): string | null {
   if (numeric !== null) return isoDate(Number(numeric[3]), Number(numeric[2]), Number(numeric[1]));
   const words = /^(?:[a-z']+,\s*)?(\d{1,2})\s+([a-z]+)\.?,?\s+(\d{4})$/.exec(typed);
   if (words === null) return null;
-  const month = MONTHS.findIndex((names) => names.includes(words[2] ?? ''));
-  return month < 0 ? null : isoDate(Number(words[3]), month + 1, Number(words[1]));
+  const month = monthOf(words[2] ?? '');
+  return month === null ? null : isoDate(Number(words[3]), month, Number(words[1]));
 }
 
 /** A time of day as people write it ("09.00"); from a time cell or as typed. */

@@ -21,6 +21,7 @@ export const documentsTable = {
     { key: 'fileId', header: word('ID Berkas', 'File ID'), width: 110 },
     { key: 'content', header: word('Sidik Isi', 'Content Hash'), width: 110 },
     { key: 'modified', header: word('Diubah', 'Modified'), width: 150 },
+    { key: 'run', header: word('Proses', 'Run'), width: 90 },
   ],
 } as const satisfies Table<string>;
 
@@ -60,6 +61,7 @@ export function readDocuments(grid: Grid): DocumentsTab {
       spreadsheet: text('spreadsheet'),
       content: text('content'),
       modified: text('modified'),
+      run: text('run'),
     });
   }
   return { rows, columns: reading?.columns ?? new Map() };

@@ -76,6 +76,7 @@ export function readCompetition(grids: ReadonlyMap<ConfigurationTab, Grid>): Com
   if (stages.length === 0)
     stages.push({ name: ONLY_STAGE, weight: null, advance: null, title: null, form: null, date: null });
 
+  const stageNames = stages.map((stage) => stage.name);
   const stageName = (typed: string): string =>
     stages.find((one) => nameKey(one.name) === nameKey(typed))?.name ?? typed;
   const criterionRows = rowsOf(tables.criteria, 'name', findings);
@@ -93,7 +94,7 @@ export function readCompetition(grids: ReadonlyMap<ConfigurationTab, Grid>): Com
       stages,
       criteria,
       entries: entryRows.map((row) => entryOf(row, tables.entries, findings)),
-      judges: judgeRows.map((row) => judgeOf(row, stageName)),
+      judges: judgeRows.map((row) => judgeOf(row, stageNames)),
       institutions: institutionRows.map(institutionOf),
     },
     findings,
@@ -297,7 +298,19 @@ function entryOf(
   };
 }
 
-function judgeOf(row: TableRow<KeyOf<typeof judgesTable>>, stageName: (typed: string) => string): Judge {
+/** The names that a list of parts means; a name may itself hold a comma, so the longest run of parts that is one wins. */
+function namesIn(parts: readonly string[], names: readonly string[]): string[] {
+  const [first, ...rest] = parts;
+  if (first === undefined) return [];
+  for (let count = parts.length; count > 0; count -= 1) {
+    const key = nameKey(parts.slice(0, count).join(' '));
+    const name = names.find((one) => nameKey(one) === key);
+    if (name !== undefined) return [name, ...namesIn(parts.slice(count), names)];
+  }
+  return [first, ...namesIn(rest, names)];
+}
+
+function judgeOf(row: TableRow<KeyOf<typeof judgesTable>>, stages: readonly string[]): Judge {
   const text = (key: KeyOf<typeof judgesTable>): string => textOf(row.cell(key));
   return {
     code: text('code'),
@@ -306,7 +319,7 @@ function judgeOf(row: TableRow<KeyOf<typeof judgesTable>>, stageName: (typed: st
     institution: text('institution'),
     email: text('email'),
     phone: text('phone'),
-    stages: listOf(row.cell('stages')).map(stageName),
+    stages: namesIn(listOf(row.cell('stages')), stages),
     conflicts: listOf(row.cell('conflicts')),
   };
 }

@@ -46,13 +46,19 @@ export type EntryFinder = (code: string, name: string, hasCodes: boolean) => Ent
 /** Looks entries up by code; by an unambiguous name only in a tab that has no code column at all. */
 export function entryFinder(entries: readonly Entry[]): EntryFinder {
   const byCode = new Map<string, Entry>();
+  // Most tabs repeat the codes letter by letter; only one written otherwise needs its key.
+  const asWritten = new Map<string, Entry>();
   const byName = new Map<string, Entry | null>();
   for (const entry of entries) {
-    if (!byCode.has(codeKey(entry.code))) byCode.set(codeKey(entry.code), entry);
-    byName.set(nameKey(entry.name), byName.has(nameKey(entry.name)) ? null : entry);
+    const code = codeKey(entry.code);
+    const name = nameKey(entry.name);
+    const first = byCode.get(code) ?? entry;
+    byCode.set(code, first);
+    asWritten.set(entry.code, first);
+    byName.set(name, byName.has(name) ? null : entry);
   }
   return (code, name, hasCodes) =>
-    hasCodes ? (byCode.get(codeKey(code)) ?? null) : (byName.get(nameKey(name)) ?? null);
+    hasCodes ? (asWritten.get(code) ?? byCode.get(codeKey(code)) ?? null) : (byName.get(nameKey(name)) ?? null);
 }
 
 /** Reads one judge's tab of one stage. A cell's value is only sorted here; whether it is right is for validation to say. */

@@ -47,6 +47,7 @@ export function readTable<K extends string>(grid: Grid, table: Table<K>): TableR
     const known = typeof cell === 'string' ? table.columns.find((column) => isWord(cell, column.header)) : undefined;
     if (known !== undefined && !columns.has(known.key)) columns.set(known.key, index);
   }
+  const keys = [...columns.keys()];
   const rows = grid.values
     .map((values, row) => ({
       row,
@@ -55,7 +56,7 @@ export function readTable<K extends string>(grid: Grid, table: Table<K>): TableR
         return column === undefined ? '' : (values[column] ?? '');
       },
     }))
-    .filter(({ row, cell }) => row > headerRow && [...columns.keys()].some((key) => !isBlank(cell(key))));
+    .filter(({ row, cell }) => row > headerRow && keys.some((key) => !isBlank(cell(key))));
   return { part: table.part, tab: grid.tab, headerRow, columns, rows };
 }
 

@@ -1,6 +1,7 @@
 // Competition → the configuration tabs of a new workbook.
 import type { Competition, Stage } from '../competition/competition';
 import type { Settings } from '../competition/settings';
+import { dayMonthYear } from '../i18n/months';
 import { PRIZE_WORD, SETTING_WORDS, type SettingWord } from './settings-words';
 import type { TabContent } from './tab-content';
 import { headersOf, type Table } from './table';
@@ -90,7 +91,15 @@ function stageRow(stage: Stage, index: number, language: Language): Row {
         ? stage.title.name
         : stage.title.outcomes.map((one) => `${one.places}: ${one.name}`).join('; ');
   const form = FORM_WORDS.find(([one]) => one === stage.form)?.[1][language] ?? '';
-  return [index + 1, stage.name, stage.weight ?? '', stage.advance ?? '', title, form, stage.date ?? ''];
+  return [
+    index + 1,
+    stage.name,
+    stage.weight ?? '',
+    stage.advance ?? '',
+    title,
+    form,
+    stage.date === null ? '' : dayMonthYear(stage.date, language),
+  ];
 }
 
 function settingRows(settings: Settings): Row[] {
@@ -110,6 +119,7 @@ function settingRows(settings: Settings): Row[] {
 function written(settings: Settings, known: SettingWord): string | number {
   const value = settings[known.key];
   const { language } = settings;
+  if (known.kind === 'date') return typeof value === 'string' ? dayMonthYear(value, language) : '';
   if (known.kind === 'choice') return known.choices.find(([one]) => one === value)?.[1][language] ?? '';
   if (known.kind === 'choices' && Array.isArray(value)) {
     return value.map((one) => known.choices.find(([id]) => id === one)?.[1][language] ?? one).join(', ');

@@ -6,7 +6,7 @@ import { Button } from './button';
 import { usePages } from './pages';
 import type { Session } from './session';
 
-const isAddress = (file: string) => /^https?:/i.test(file);
+const isAddress = (file: string) => /^(https?:|documents\/)/i.test(file);
 
 const statusOf = ({ status }: DocumentAnswer) => idOf(status, STATUSES);
 
@@ -42,7 +42,7 @@ export function Documents({ session, documents }: { session: Session; documents:
   );
 }
 
-/** Only web addresses become links. */
+/** Only web addresses become links, and on this computer the files in the folder of results. */
 function Title({ document: { title, file } }: { document: DocumentAnswer }) {
   if (file === null || !isAddress(file)) return <span>{title}</span>;
   return (

@@ -332,3 +332,25 @@ it.each([
     findings: [{ code: 'SETTING_INVALID', tab: 'Pengaturan', cell: 'B7' }],
   });
 });
+
+it('says which institutions take part and which have not submitted', async () => {
+  const host = await open(
+    withTabs({
+      Instansi: [
+        ['Instansi', 'Induk', 'Wajib'],
+        ['Puskesmas A', 'Dinas Kesehatan', 'ya'],
+        ['PUSKESMAS B', '', 'ya'],
+        ['Dinas Sosial', '', 'ya'],
+      ],
+    }),
+  );
+  compute(host);
+  const rows = host.sheets().Keikutsertaan!;
+  expect(String(rows[1]?.[0])).toContain('2 dari 3 instansi mengirim inovasi');
+  expect(rows.slice(3).map((row) => [row[0], row[3], row[4], row[5], row[6]])).toEqual([
+    ['Puskesmas A', 'ya', 1, 'P-01', 'ikut'],
+    ['PUSKESMAS B', 'ya', 1, 'P-02', 'ikut'],
+    ['Dinas Sosial', 'ya', 0, '', 'belum mengirim'],
+    ['Puskesmas C', 'tidak', 1, 'P-03', 'ikut, tidak terdaftar'],
+  ]);
+});

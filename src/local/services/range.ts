@@ -14,11 +14,15 @@ import { horizontal, isBold, line, rgb, vertical, withAlignment, withBackground,
 
 const grid = <T>(self: RangeStandIn, read: (cell: StoredCell | undefined, row: number, column: number) => T): T[][] => {
   here(self.tab);
-  return Array.from({ length: self.height }, (_, row) =>
-    Array.from({ length: self.width }, (__, column) =>
-      read(cellAt(self.tab, self.top + row, self.left + column), row, column),
-    ),
-  );
+  // Loops: a tab has tens of thousands of cells, and this is what they all pass through.
+  const rows: T[][] = [];
+  for (let row = 0; row < self.height; row++) {
+    const line: T[] = [];
+    for (let column = 0; column < self.width; column++)
+      line.push(read(cellAt(self.tab, self.top + row, self.left + column), row, column));
+    rows.push(line);
+  }
+  return rows;
 };
 
 /** Replaces every cell of the block; an unchanged style keeps holes holes. */
@@ -37,7 +41,10 @@ function change(
   return self;
 }
 
-const restyle = (
+const PLAIN: CellStyle = {};
+
+/** Changes the style of every cell by itself. */
+const restyleEach = (
   self: RangeStandIn,
   run: Execution,
   style: (now: CellStyle, row: number, column: number) => CellStyle,
@@ -46,8 +53,18 @@ const restyle = (
     value: null,
     formula: null,
     ...cell,
-    style: style(cell?.style ?? {}, row, column),
+    style: style(cell?.style ?? PLAIN, row, column),
   }));
+
+/** Changes the style of every cell in the same way; cells that shared a style go on sharing one. */
+function restyle(self: RangeStandIn, run: Execution, style: (now: CellStyle) => CellStyle): RangeStandIn {
+  const changed = new Map<CellStyle, CellStyle>();
+  return restyleEach(self, run, (now) => {
+    const next = changed.get(now) ?? style(now);
+    changed.set(now, next);
+    return next;
+  });
+}
 
 /** Throws Google's message when a table does not have the range's shape. */
 function checkShape(self: RangeStandIn, table: readonly (readonly unknown[])[]): void {
@@ -118,7 +135,7 @@ export const range = {
     restyle(self, run, (style) => withFormat(style, format)),
   setNumberFormats: (self: RangeStandIn, run: Execution, formats: readonly (readonly string[])[]) => {
     checkShape(self, formats);
-    return restyle(self, run, (style, row, column) => withFormat(style, formats[row]![column]!));
+    return restyleEach(self, run, (style, row, column) => withFormat(style, formats[row]![column]!));
   },
   clearContent: (self: RangeStandIn, run: Execution) => change(self, run, emptied),
   clear: (self: RangeStandIn, run: Execution) => change(self, run, () => undefined),
@@ -134,7 +151,7 @@ export const range = {
     restyle(self, run, (style) => withBackground(style, color)),
   setBackgrounds: (self: RangeStandIn, run: Execution, colors: readonly (readonly (string | null)[])[]) => {
     checkShape(self, colors);
-    return restyle(self, run, (style, row, column) => withBackground(style, colors[row]![column]!));
+    return restyleEach(self, run, (style, row, column) => withBackground(style, colors[row]![column]!));
   },
   setWrap: (self: RangeStandIn, run: Execution, wrapText: boolean) =>
     restyle(self, run, (style) => withAlignment(style, { wrapText })),
@@ -156,7 +173,7 @@ export const range = {
     style: { name: string } | null = null,
   ) => {
     const drawn = line(style?.name ?? 'SOLID', color);
-    return restyle(self, run, (now, row, column) => {
+    return restyleEach(self, run, (now, row, column) => {
       const sides = {
         top: row === 0 ? top : inHorizontal,
         bottom: row === self.height - 1 ? bottom : inHorizontal,

@@ -1,7 +1,7 @@
 // Where an entry stands among the others: who was tied with it, who shares its rank, who comes next.
 import type Fraction from 'fraction.js';
 import type { Standing, Step } from '../../competition/result';
-import { roundHalfUp } from '../exact';
+import { compare, roundHalfUp } from '../exact';
 
 export type Neighbours = {
   /** The score as compared. */
@@ -38,7 +38,7 @@ function runsOf(standings: Standing[], together: (one: Standing, other: Standing
 export function neighboursOf(standings: Standing[], decimals: number): Map<string, Neighbours> {
   const rounded = new Map(standings.map(({ entry, score }) => [entry.code, roundHalfUp(score, decimals)]));
   const sameScore = (one: Standing, other: Standing) =>
-    rounded.get(one.entry.code)!.equals(rounded.get(other.entry.code)!);
+    compare(rounded.get(one.entry.code)!, rounded.get(other.entry.code)!) === 0;
   const tied = runsOf(standings, sameScore).flatMap((run) => run.standings.map(() => run.codes));
   const ranks = runsOf(standings, (one, other) => one.rank === other.rank);
   return new Map(
@@ -61,8 +61,7 @@ export function neighboursOf(standings: Standing[], decimals: number): Map<strin
   );
 }
 
-const sameStep = (one: Step, other: Step | undefined) =>
-  other !== undefined && one.metric === other.metric && one.criterion === other.criterion;
+const sameStep = (one: Step, other: Step) => one.metric === other.metric && one.criterion === other.criterion;
 
 /** The value of `rival` at the step that decided for `standing`, if that step compared the two. */
 export function valueAtDecision(standing: Standing, rival: Standing): Fraction | null {
@@ -70,7 +69,7 @@ export function valueAtDecision(standing: Standing, rival: Standing): Fraction |
   const before = standing.steps.slice(0, at);
   const alike = before.every((step, index) => {
     const other = rival.steps[index];
-    return sameStep(step, other) && other?.value.equals(step.value);
+    return other !== undefined && sameStep(step, other) && compare(step.value, other.value) === 0;
   });
   const decided = standing.steps[at];
   const other = rival.steps[at];

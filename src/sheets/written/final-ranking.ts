@@ -25,12 +25,12 @@ export function finalRankingContent(
   layout: string,
 ): TabContent {
   const columns = [
-    { header: HEADERS.place[language], width: 80, value: (row: FinalRow) => row.place },
+    { header: HEADERS.place[language], width: 80, format: '0', value: (row: FinalRow) => row.place },
     { header: HEADERS.code[language], width: 80, value: (row: FinalRow) => row.entry.code },
     { header: HEADERS.name[language], width: 320, value: (row: FinalRow) => row.entry.name },
     { header: HEADERS.institution[language], width: 240, value: (row: FinalRow) => row.entry.institution },
     { header: HEADERS.stage[language], width: 180, value: (row: FinalRow) => row.stage },
-    { header: HEADERS.rank[language], width: 80, value: (row: FinalRow) => row.rank },
+    { header: HEADERS.rank[language], width: 80, format: '0', value: (row: FinalRow) => row.rank },
     {
       header: HEADERS.score[language],
       width: 80,

@@ -47,7 +47,7 @@ export function rankingContent(result: StageResult, tab: RankingTab): TabContent
   ): ContentColumn<Standing> => ({ header: HEADERS[key][language], width, value, format: numbers });
   // What every ranking has comes first, what grows with the panel last: a judge more moves no column.
   const columns: ContentColumn<Standing>[] = [
-    column('rank', 80, ({ rank }) => rank),
+    column('rank', 80, ({ rank }) => rank, '0'),
     column('code', 80, ({ entry }) => entry.code),
     column('name', 280, ({ entry }) => entry.name),
     column('institution', 200, ({ entry }) => entry.institution),
@@ -55,7 +55,7 @@ export function rankingContent(result: StageResult, tab: RankingTab): TabContent
     column('score', 80, ({ score }) => cellNumber(score, decimals), format),
     column('advances', 80, ({ advances }) => (advances ? YES : NO)[language]),
     column('title', 130, ({ title }) => title ?? ''),
-    column('tie', 220, tab.tieOf),
+    column('tie', 180, tab.tieOf),
     column('explanation', 520, tab.explain),
     ...(tab.carryOver ? [column('stageScore', 80, ({ stageScore }) => cellNumber(stageScore, decimals), format)] : []),
     ...result.panel.judges.map(

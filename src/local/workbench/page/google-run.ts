@@ -67,10 +67,10 @@ window.addEventListener('message', ({ source, data }: MessageEvent<Reply>) => {
   } else console.error(data.outcome.error);
 });
 
-// A document that the add-on made here does not lie at Google, whatever its link says.
+// A document that the add-on made here lies in the folder of results: its link is no web address.
 window.addEventListener('click', (event) => {
-  const link = event.target instanceof Element ? event.target.closest('a')?.href : undefined;
-  if (!link?.startsWith('https://docs.google.com/document/')) return;
+  const link = event.target instanceof Element ? event.target.closest('a')?.getAttribute('href') : null;
+  if (!link?.startsWith('documents/')) return;
   event.preventDefault();
   window.parent.postMessage({ kind: 'document', link }, '*');
 });
