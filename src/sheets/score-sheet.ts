@@ -83,6 +83,7 @@ export function readScoreSheet(
     else if (known !== undefined && !fixed.has(known)) fixed.set(known, index);
   }
   const codeColumn = fixed.get('code') ?? null;
+  const scored = [...columns].map(([criterion, [column = 0]]) => ({ criterion, column }));
   const rows: ScoreRow[] = headerRow === null ? linesWithoutHeader(grid) : [];
   for (const [row, values] of grid.values.entries()) {
     if (headerRow === null || row <= headerRow) continue;
@@ -93,7 +94,7 @@ export function readScoreSheet(
     const code = textOf(cell('code'));
     const name = textOf(cell('name'));
     const marks = new Map<string, Mark>();
-    for (const [criterion, [column = 0]] of columns) marks.set(criterion, markOf(values[column] ?? '', row, column));
+    for (const { criterion, column } of scored) marks.set(criterion, markOf(values[column] ?? '', row, column));
     const entry = find(code, name, codeColumn !== null);
     if (entry === null && (isSummary(code) || isSummary(name) || isNote(marks))) continue;
     rows.push({

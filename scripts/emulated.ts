@@ -1,0 +1,46 @@
+// Writes docs/local-host.md: what the local host plays, taken from its own table.
+import { writeFile } from 'node:fs/promises';
+import { emulatedMembers } from '../src/local/host';
+
+const INTRODUCTION = `# The local host
+
+\`src/local/\` runs the built add-on on a computer, in a bare V8 context (no timers, no network, no Node; built-ins newer than ES2020
+taken away), over a real \`.xlsx\` file and a folder that plays Drive. It is written to be no kinder than Google: what is not in
+the table below throws \`Not emulated: …\`, arguments and sizes are checked, permissions are granted scope by scope, every call is
+counted. Each emulated behaviour has a test in \`test/local/\` that names its source.
+
+On disk: \`<dir>/<name>.xlsx\`, \`<dir>/documents/*.docx\` (native Docs, kept as the Word file they were made of) and
+\`<dir>/.lembar-juri/\` (properties, tab ids, protections, Drive's index). Editing a \`.docx\` is editing the Doc, deleting it is
+putting it into the bin.
+
+What differs from Google: formulas are not calculated (a formula keeps the value the file last had); nothing waits (\`sleep\`, locks);
+the six minutes are not enforced; exported documents are the Word files themselves; messages whose exact wording is not
+published are close, not equal. A workbook read from a file is written with everything the library keeps; what it cannot keep
+(pivot tables, slicers, threaded comments, external links) is named on standard error.
+
+## What is emulated
+
+*content* calls read or write cells, formats, protections, properties, locks or Drive and make up \`cost.total\`; *navigation*
+stands in \`cost.calls\` only.
+
+`;
+
+/** The page's text. */
+export function localHostPage(): string {
+  const rows = emulatedMembers().map(({ name, kind, scope }) => `| \`${name}\` | ${kind} | ${scope?.split('/').pop() ?? ''} |`);
+  const drive = [
+    'create a folder; create a Doc from a Word file (multipart, converted); write over a Doc in place; change its metadata',
+    'get a file (with `fields`), export a Doc as Word file',
+    "list with `'<id>' in parents`, `trashed`, `mimeType`, `name`, `appProperties has { … }`, joined by `and`; pages",
+    'files belong to whoever made them (`drive.file`): others get 404; errors in the form of Drive v3',
+  ];
+  return [
+    INTRODUCTION,
+    '| member | kind | scope |\n|---|---|---|\n',
+    `${rows.join('\n')}\n\n`,
+    'Behind `UrlFetchApp`, Drive REST v3:\n\n',
+    ...drive.map((line) => `- ${line}\n`),
+  ].join('');
+}
+
+if (process.argv[1]?.endsWith('emulated.ts')) await writeFile('docs/local-host.md', localHostPage());
