@@ -37,10 +37,7 @@ function marksOf(sheet: ScoreSheet): unknown[] {
     .filter((row) => row.entry !== null)
     .map((row): [string, unknown[]] => [
       row.entry ?? '',
-      criteria.flatMap((criterion) => {
-        const mark = row.marks.get(criterion);
-        return mark === undefined ? [] : [[criterion, written(mark)]];
-      }),
+      criteria.map((criterion) => [criterion, written(row.marks.get(criterion)!)]),
     ])
     .sort(([one], [other]) => byText(one, other));
 }

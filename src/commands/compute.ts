@@ -2,8 +2,10 @@
 import * as z from 'zod/mini';
 import { snapshotText } from '../audit/snapshot';
 import { type Competition, placesOf } from '../competition/competition';
+import type { Finding } from '../competition/finding';
 import type { StageResult } from '../competition/result';
 import { digest } from '../google/store';
+import { createTab } from '../google/written-tabs';
 import { messages } from '../i18n/messages';
 import type { ComputeAnswer, StageAnswer } from './answers';
 import { evaluate } from './evaluate';
@@ -37,9 +39,10 @@ export function compute(request: unknown): Reply<ComputeAnswer> {
       const explanations = explainResults(competition, results);
       const hash = digest(snapshotText(competition, workbook.sheets));
       if (write) {
+        for (const content of workbook.unwritten) createTab(content);
         const history = readHistoryTab(language);
         const { run, isNew } = runFor(hash, provisional, history.rows);
-        writeTabs(competition, evaluation, explanations, run);
+        writeTabs(competition, { ...evaluation, findings: lasting(findings) }, explanations, run);
         const ranked = results.map((result) => result.stage.name);
         rememberRun({ top: topOf(competition), at: run.at, by: run.by, ranked, errors: countOf(findings, 'error') });
         if (isNew && !provisional) {
@@ -62,6 +65,9 @@ export function compute(request: unknown): Reply<ComputeAnswer> {
     });
   });
 }
+
+/** What still holds once the configuration is written: then the maximum is no longer assumed, it stands in its tab. */
+const lasting = (findings: readonly Finding[]): Finding[] => findings.filter((one) => one.code !== 'SCALE_ASSUMED');
 
 /** N of the Top N: the places of the last stage. */
 export function topOf(competition: Competition): number {

@@ -3,10 +3,11 @@ import * as z from 'zod/mini';
 import { presets } from '../competition/presets';
 import { settingsSchema } from '../competition/settings';
 import { currentUser } from '../google/session';
-import { flush, removeEmptyTabs, tabNames } from '../google/spreadsheet';
+import { flush, readTab, removeEmptyTabs, tabNames } from '../google/spreadsheet';
 import { createTab } from '../google/written-tabs';
 import { messages, problem } from '../i18n/messages';
 import { configurationTabs } from '../sheets/read-competition';
+import type { TabContent } from '../sheets/tab-content';
 import { configurationContents } from '../sheets/write-configuration';
 import { exclusively, languageOfUser, refuse, replying, requested, requireAdmin } from './reply';
 import type { Reply, State } from './server';
@@ -14,7 +15,10 @@ import { readState } from './state';
 
 const createRequest = z.object({ preset: z.string() });
 
-/** Makes the configuration tabs; refuses where there are some already, so that nothing of anybody's is written over. */
+/**
+ * Makes the configuration tabs; refuses where one of them holds anything else already, so that nothing of anybody's is
+ * written over. Tabs that an interrupted set-up left behind are blank or as they should be: it goes on behind them.
+ */
 export function createFromPreset(request: unknown): Reply<State> {
   const made = replying(() => {
     const { preset: id } = requested(createRequest, request);
@@ -24,27 +28,51 @@ export function createFromPreset(request: unknown): Reply<State> {
     const known = presets.map((one) => one.id).join(', ');
     const preset = presets.find((one) => one.id === id) ?? refuse(problem('BAD_REQUEST', say.unknownPreset(id, known)));
     return exclusively(() => {
-      if (configurationTabs(tabNames()).size > 0) refuse(problem('BAD_REQUEST', say.notEmpty));
-      const isFresh = tabNames().length === 1;
       const settings = settingsSchema.parse({
         ...preset.settings,
         language,
         admins: [currentUser()].filter((user) => user !== ''),
       });
       const { stages, criteria } = preset;
-      for (const content of configurationContents({
+      const contents = configurationContents({
         settings,
         stages,
         criteria,
         entries: [],
         judges: [],
         institutions: [],
-      })) {
-        createTab(content);
-      }
-      if (isFresh) removeEmptyTabs();
+      });
+      const done = tabsDone(contents) ?? refuse(problem('BAD_REQUEST', say.notEmpty));
+      for (const content of contents) if (!done.includes(content.name)) createTab(content);
+      const others = tabNames().filter((name) => contents.every((content) => content.name !== name));
+      // The first tab of a new spreadsheet; where there are more, they are somebody's.
+      if (others.length === 1) removeEmptyTabs();
       flush();
     });
   });
   return 'problem' in made ? made : readState();
+}
+
+/** The configuration tabs that stand there as they are to be; null when one holds anything else. */
+function tabsDone(contents: readonly TabContent[]): string[] | null {
+  const done: string[] = [];
+  for (const name of configurationTabs(tabNames()).values()) {
+    const cells = readTab(name).values;
+    if (cells.every((row) => row.every((cell) => cell === ''))) continue;
+    const wanted = contents.find((content) => content.name === name)?.values;
+    if (wanted === undefined || !isSame(cells, wanted)) return null;
+    done.push(name);
+  }
+  return done;
+}
+
+/** Equal cell by cell; what is not there is blank. */
+function isSame(one: readonly (readonly unknown[])[], other: readonly (readonly unknown[])[]): boolean {
+  const rows = Math.max(one.length, other.length);
+  return Array.from({ length: rows }, (_, row) => row).every((row) => {
+    const columns = Math.max(one[row]?.length ?? 0, other[row]?.length ?? 0);
+    return Array.from({ length: columns }, (_, column) => column).every(
+      (column) => (one[row]?.[column] ?? '') === (other[row]?.[column] ?? ''),
+    );
+  });
 }

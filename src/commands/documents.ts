@@ -35,7 +35,7 @@ export function makeDocuments(request: unknown): Reply<DocumentsBatch> {
     return exclusively(() => {
       const workbook = readWorkbook();
       const { language } = workbook.competition.settings;
-      const wanted = kinds.map((id) => kindOf(id) ?? refuseKind(id, language));
+      const wanted = [...new Set(kinds)].map((id) => kindOf(id) ?? refuseKind(id, language));
       const { findings, results } = evaluate(workbook, { provisional: false });
       const last = results[workbook.competition.stages.length - 1];
       const blocking = findings.map(

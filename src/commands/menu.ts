@@ -1,6 +1,9 @@
 // The menu Lembar Juri: the same commands as the panel's, for those who do not open it.
 import { addMenu, alertPerson, mayRead, showPanel, toast } from '../google/page';
+import { readTab, tabNames } from '../google/spreadsheet';
 import { messages } from '../i18n/messages';
+import { configurationTabs, readCompetition } from '../sheets/read-competition';
+import type { Language } from '../sheets/words';
 import type { DocumentsAnswer } from './answers';
 import { addBatch } from './batches';
 import { compute } from './compute';
@@ -59,9 +62,16 @@ export function documentsFromMenu(): void {
   });
 }
 
+/** What is told of the work names the workbook's tabs, so it is told in its language; before it has one, in the user's. */
+function languageOfWorkbook(): Language {
+  const name = configurationTabs(tabNames()).get('settings');
+  if (name === undefined) return languageOfUser();
+  return readCompetition(new Map([['settings', readTab(name)]])).competition.settings.language;
+}
+
 /** Shows the outcome in passing, a problem so that it must be read. */
 function tell<T>(reply: Reply<T>, sentence: (answer: T, say: ReturnType<typeof messages>['done']) => string): void {
-  const say = messages(languageOfUser());
+  const say = messages('answer' in reply ? languageOfWorkbook() : languageOfUser());
   if ('answer' in reply) toast(sentence(reply.answer, say.done), say.menu.name);
   else alertPerson(say.menu.name, [reply.problem.message, reply.problem.link ?? ''].join('\n').trim());
 }

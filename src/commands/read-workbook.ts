@@ -2,14 +2,15 @@
 import type { Competition } from '../competition/competition';
 import { criteriaOf } from '../competition/competition';
 import type { Finding } from '../competition/finding';
-import type { ScoreSheet } from '../competition/score-sheet';
+import type { Grid, ScoreSheet } from '../competition/score-sheet';
 import { readTab, tabNames } from '../google/spreadsheet';
+import { judgeTabs } from '../sheets/judge-tabs';
 import { locator } from '../sheets/locate';
-import { type CompetitionReading, configurationTabs, readCompetition } from '../sheets/read-competition';
+import { type CompetitionReading, configurationTabs } from '../sheets/read-competition';
 import { entryFinder, readScoreSheet } from '../sheets/score-sheet';
-import { judgeTabOf } from '../sheets/tab-names';
-import { TABS } from '../sheets/words';
+import type { TabContent } from '../sheets/tab-content';
 import { checkEntries, type Locate } from '../validation';
+import { configurationOf } from './configuration';
 
 export type WorkbookReading = {
   competition: Competition;
@@ -17,6 +18,8 @@ export type WorkbookReading = {
   /** What could not be read. */
   findings: Finding[];
   locate: Locate;
+  /** Configuration tabs that the workbook lacks, with what was understood instead. */
+  unwritten: TabContent[];
 };
 
 /** Codes that two entries share, at their cells. */
@@ -31,32 +34,29 @@ function duplicateCodes({ competition, tables, rows }: CompetitionReading): Find
 export function readWorkbook(): WorkbookReading {
   const names = tabNames();
   const tabs = configurationTabs(names);
-  const reading = readCompetition(new Map([...tabs].map(([part, name]) => [part, readTab(name)])));
+  const grids = new Map([...tabs].map(([part, name]) => [part, readTab(name)]));
+  const others = names.filter((name) => ![...tabs.values()].includes(name));
+  const read = remembering(readTab);
+  const { reading, unwritten, findings } = configurationOf(grids, others, read);
   const { competition } = reading;
   const find = entryFinder(competition.entries);
-  const configured = new Set(tabs.values());
-  const sheets: ScoreSheet[] = [];
-  for (const name of names) {
-    const bound = configured.has(name) ? null : judgeTabOf(name, competition);
-    if (bound === null) continue;
-    // A second tab for the same judge is a copy: the one that stands first counts.
-    if (sheets.some((sheet) => sheet.stage === bound.stage.name && sheet.judge === bound.judge.code)) continue;
-    const criteria = criteriaOf(competition, bound.stage);
-    sheets.push(readScoreSheet(readTab(name), bound.stage.name, bound.judge.code, criteria, find));
-  }
-  const missing = (['entries', 'criteria', 'judges'] as const).filter((part) => !tabs.has(part));
-  const language = competition.settings.language;
   return {
     competition,
-    sheets,
-    findings: [
-      ...reading.findings,
-      ...duplicateCodes(reading),
-      ...missing.map((part): Finding => {
-        const params = { tab: TABS[part][language], judge: null };
-        return { code: 'TAB_MISSING', severity: 'error', tab: TABS[part][language], params };
-      }),
-    ],
+    sheets: judgeTabs(others, competition).map(({ name, stage, judge }) =>
+      readScoreSheet(read(name), stage.name, judge.code, criteriaOf(competition, stage), find),
+    ),
+    findings: [...reading.findings, ...duplicateCodes(reading), ...findings],
     locate: locator(reading),
+    unwritten,
+  };
+}
+
+/** A tab that is looked at twice is read once. */
+function remembering(read: (name: string) => Grid): (name: string) => Grid {
+  const grids = new Map<string, Grid>();
+  return (name) => {
+    const grid = grids.get(name) ?? read(name);
+    grids.set(name, grid);
+    return grid;
   };
 }

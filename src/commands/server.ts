@@ -25,7 +25,7 @@ export type State = {
   stages: string[];
   /** How many places the last stage has. */
   top: number;
-  /** False when the workbook has no entries and no judge tabs yet. */
+  /** False while the workbook holds nothing but, at most, a set-up that was interrupted. */
   begun: boolean;
   /** Presets that an empty workbook can be filled from. */
   presets: { id: string; name: string }[];

@@ -1,11 +1,10 @@
 // Where the competition stands: what the panel shows when it opens. Cheap: the score tabs are not read.
 import { presets } from '../competition/presets';
 import { currentUser, mayAdminister } from '../google/session';
-import { readTab, spreadsheetId, tabNames } from '../google/spreadsheet';
+import { filledTabNames, readTab, spreadsheetId, tabNames } from '../google/spreadsheet';
 import { readWritten } from '../google/written-tabs';
 import { readDocuments } from '../sheets/documents-tab';
-import { configurationTabs, readCompetition } from '../sheets/read-competition';
-import { judgeTabOf } from '../sheets/tab-names';
+import { type CompetitionReading, configurationTabs, readCompetition } from '../sheets/read-competition';
 import { TABS } from '../sheets/words';
 import { topOf } from './compute';
 import { recallRun } from './last-run';
@@ -18,12 +17,13 @@ export function readState(): Reply<State> {
   return replying(() => {
     const names = tabNames();
     const tabs = configurationTabs(names);
-    const { competition } = readCompetition(new Map([...tabs].map(([part, name]) => [part, readTab(name)])));
+    const reading = readCompetition(new Map([...tabs].map(([part, name]) => [part, readTab(name)])));
+    const { competition } = reading;
     const { settings } = competition;
     const language = tabs.has('settings') ? settings.language : languageOfUser();
     const user = currentUser();
     const role: Role = mayAdminister() ? 'admin' : isJudge(user, competition.judges) ? 'judge' : 'stranger';
-    const begun = tabs.has('entries') || names.some((name) => judgeTabOf(name, competition) !== null);
+    const begun = isBegun(reading, [...tabs.values()]);
     const last = role === 'admin' ? recallRun() : null;
     return {
       user,
@@ -41,6 +41,16 @@ export function readState(): Reply<State> {
           : { made: 0, begun: 0 },
     };
   });
+}
+
+/**
+ * True once a set-up is complete or anything stands beside it: over somebody's tabs no preset is offered, whether they can
+ * be understood or not. An interrupted set-up has not begun, so that it can be gone on with.
+ */
+function isBegun({ competition, tables }: CompetitionReading, configured: readonly string[]): boolean {
+  const isSetUp = tables.entries !== null && tables.judges !== null;
+  const isUsed = competition.entries.length + competition.judges.length > 0;
+  return isSetUp || isUsed || filledTabNames().some((name) => !configured.includes(name));
 }
 
 const isJudge = (user: string, judges: readonly { email: string }[]): boolean =>

@@ -4,8 +4,18 @@ import { codeKey, nameKey } from './keys';
 
 export type ConflictReason = 'listed' | 'same-institution' | 'parent-institution';
 
-/** A test for conflicts of interest, with the institutions' tree prepared once. */
-export function conflictFinder(competition: Competition): (judge: Judge, entry: Entry) => ConflictReason | null {
+type ConflictFinder = (judge: Judge, entry: Entry) => ConflictReason | null;
+
+const finders = new WeakMap<Competition, ConflictFinder>();
+
+/** A test for conflicts of interest; prepared once, though checks and ranking of every stage ask for it. */
+export function conflictFinder(competition: Competition): ConflictFinder {
+  const finder = finders.get(competition) ?? prepare(competition);
+  finders.set(competition, finder);
+  return finder;
+}
+
+function prepare(competition: Competition): ConflictFinder {
   const parentOf = new Map(competition.institutions.map((one) => [nameKey(one.name), nameKey(one.parent)]));
   const isAbove = (upper: string, lower: string): boolean => {
     const seen = new Set<string>();

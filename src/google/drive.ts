@@ -1,4 +1,5 @@
 // Drive's REST interface: a folder, Word files turned into native Docs, several at once.
+import * as z from 'zod/mini';
 import type { FoundFile } from '../documents/filing';
 
 const API = 'https://www.googleapis.com/drive/v3/files';
@@ -32,13 +33,19 @@ export type Upload = {
 };
 
 type Request = { url: string; method: 'get' | 'post' | 'patch'; contentType?: string; payload?: string | number[] };
-type DriveFile = {
-  id: string;
-  webViewLink?: string;
-  modifiedTime?: string;
-  appProperties?: Properties;
-  trashed?: boolean;
-};
+
+const driveFile = z.object({
+  id: z.string(),
+  webViewLink: z.optional(z.string()),
+  modifiedTime: z.optional(z.string()),
+  appProperties: z.optional(z.record(z.string(), z.string())),
+  trashed: z.optional(z.boolean()),
+});
+
+/** Without its list an answer is none: taken for an empty folder it would have everything made a second time. */
+const fileList = z.object({ files: z.array(driveFile), nextPageToken: z.optional(z.string()) });
+
+type DriveFile = z.infer<typeof driveFile>;
 
 /** A file as Drive describes it, with all its properties. */
 export type FolderFile = FoundFile & { properties: Properties };
@@ -53,14 +60,21 @@ function send(requests: readonly Request[]): Outcome<string>[] {
     if (again.length === 0) break;
     Utilities.sleep(pause);
     const retried = attempt(again.flatMap((index) => requests[index] ?? []));
-    for (const [position, index] of again.entries()) outcomes[index] = retried[position] ?? outcomes[index]!;
+    for (const [position, index] of again.entries()) {
+      const [before, after] = [outcomes[index]!, retried[position]];
+      outcomes[index] = after === undefined || ('failure' in after && mayHaveWorked(before)) ? before : after;
+    }
   }
   return outcomes;
 }
 
-/** A server error may come after its effect: then only what may be repeated without harm is repeated. */
-const isSafe = (request: Request | undefined, outcome: { failure: DriveFailure }): boolean =>
-  request?.method !== 'post' || outcome.failure.reason.startsWith('429') || outcome.failure.reason.startsWith('403');
+/** A server error may come after its effect: whatever is answered to a second attempt, the first one stays unknown. */
+const mayHaveWorked = (outcome: Outcome<string>): boolean =>
+  'failure' in outcome && /^5\d\d/.test(outcome.failure.reason);
+
+/** Only what may be repeated without harm is repeated. */
+const isSafe = (request: Request | undefined, outcome: Outcome<string>): boolean =>
+  request?.method !== 'post' || !mayHaveWorked(outcome);
 
 function attempt(requests: readonly Request[]): Outcome<string>[] {
   const headers = { Authorization: `Bearer ${ScriptApp.getOAuthToken()}` };
@@ -112,11 +126,11 @@ function parsed<T>(text: string): T | null {
 }
 
 /** An answer's JSON; what cannot be read leaves the effect unknown. */
-function read<T>(outcome: Outcome<string> | undefined): Outcome<T> {
+function read<T extends z.core.$ZodType>(schema: T, outcome: Outcome<string> | undefined): Outcome<z.output<T>> {
   if (outcome === undefined) return { failure: { kind: 'unknown', reason: 'no answer' } };
   if ('failure' in outcome) return outcome;
-  const body = parsed<T>(outcome.ok);
-  return body === null ? { failure: { kind: 'unknown', reason: 'malformed answer' } } : { ok: body };
+  const body = z.safeParse(schema, parsed(outcome.ok));
+  return body.success ? { ok: body.data } : { failure: { kind: 'unknown', reason: 'malformed answer' } };
 }
 
 const fileOf = (file: DriveFile): FolderFile => ({
@@ -127,16 +141,16 @@ const fileOf = (file: DriveFile): FolderFile => ({
   properties: file.appProperties ?? {},
 });
 
-/** All files of ours in a folder that are not in the bin. */
+/** All files of ours in a folder (`root`: the top of the user's Drive) that are not in the bin. Does not lag behind writes. */
 export function listFolder(folder: string): Outcome<FolderFile[]> {
   const files: FolderFile[] = [];
   let page = '';
   do {
     const q = encodeURIComponent(`'${folder}' in parents and trashed = false`);
     const url = `${API}?q=${q}&pageSize=1000&fields=${encodeURIComponent(`nextPageToken,files(${FIELDS})`)}${page}`;
-    const answer = read<{ files?: DriveFile[]; nextPageToken?: string }>(send([{ url, method: 'get' }])[0]);
+    const answer = read(fileList, send([{ url, method: 'get' }])[0]);
     if ('failure' in answer) return answer;
-    files.push(...(answer.ok.files ?? []).map(fileOf));
+    files.push(...answer.ok.files.map(fileOf));
     page = answer.ok.nextPageToken ? `&pageToken=${encodeURIComponent(answer.ok.nextPageToken)}` : '';
   } while (page !== '');
   return { ok: files };
@@ -145,28 +159,24 @@ export function listFolder(folder: string): Outcome<FolderFile[]> {
 /** A file wherever it was moved to; null when it is gone, in the bin, or somebody else's. */
 export function findFile(id: string): Outcome<FolderFile | null> {
   const url = `${API}/${encodeURIComponent(id)}?fields=${encodeURIComponent(FIELDS)}`;
-  const answer = read<DriveFile>(send([{ url, method: 'get' }])[0]);
+  const answer = read(driveFile, send([{ url, method: 'get' }])[0]);
   if ('failure' in answer) return answer.failure.kind === 'not-found' ? { ok: null } : answer;
   return { ok: answer.ok.trashed === true ? null : fileOf(answer.ok) };
 }
 
 /**
  * The folder with these properties at the top of the user's Drive, made where there is none; answers with its id. It is
- * looked for first because an earlier attempt may have made it without our hearing of it.
+ * looked for first because an earlier attempt may have made it without our hearing of it; not by its properties, since
+ * Drive finds those only some time after they were written.
  */
 export function ensureFolder(name: string, properties: Properties): Outcome<string> {
-  const marks = Object.keys(properties).map(
-    (key) => `appProperties has { key='${key}' and value='${properties[key]}' }`,
-  );
-  const q = [`mimeType = '${FOLDER}'`, 'trashed = false', ...marks].join(' and ');
-  const found = read<{ files?: DriveFile[] }>(
-    send([{ url: `${API}?q=${encodeURIComponent(q)}&fields=${encodeURIComponent('files(id)')}`, method: 'get' }])[0],
-  );
+  const found = listFolder('root');
   if ('failure' in found) return found;
-  const known = found.ok.files?.[0];
+  const known = found.ok.find((one) => Object.keys(properties).every((key) => one.properties[key] === properties[key]));
   if (known !== undefined) return { ok: known.id };
   const payload = JSON.stringify({ name, mimeType: FOLDER, appProperties: properties });
-  const answer = read<DriveFile>(
+  const answer = read(
+    z.object({ id: z.string() }),
     send([{ url: `${API}?fields=id`, method: 'post', contentType: 'application/json', payload }])[0],
   );
   return 'failure' in answer ? answer : { ok: answer.ok.id };
@@ -175,7 +185,7 @@ export function ensureFolder(name: string, properties: Properties): Outcome<stri
 /** Uploads filled Word files as native Docs, all at once: one call a document. */
 export function uploadDocuments(uploads: readonly Upload[]): Outcome<FolderFile>[] {
   return send(uploads.map(requestOf)).map((outcome) => {
-    const answer = read<DriveFile>(outcome);
+    const answer = read(driveFile, outcome);
     return 'failure' in answer ? answer : { ok: fileOf(answer.ok) };
   });
 }

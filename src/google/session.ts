@@ -9,14 +9,16 @@ export const userLocale = (): string => Session.getActiveUserLocale();
 
 /**
  * An admin is whoever Google lets edit the protected settings tab; as long as nothing protects it, the owner. The
- * owner is unknown on a shared drive: there somebody has to protect the tab first.
+ * owner is unknown on a shared drive: there somebody has to protect the tab first. Nobody without a name is an admin,
+ * whatever they may edit: history and documents say who did what.
  */
 export function mayAdminister(): boolean {
+  const user = currentUser();
+  if (user === '') return false;
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const settings = spreadsheet.getSheets().find((sheet) => isWord(sheet.getName(), TABS.settings));
   const protections = settings?.getProtections(SpreadsheetApp.ProtectionType.SHEET) ?? [];
   const guard = protections[0];
   if (guard !== undefined) return guard.canEdit();
-  const user = currentUser();
-  return user !== '' && spreadsheet.getOwner()?.getEmail() === user;
+  return spreadsheet.getOwner()?.getEmail() === user;
 }

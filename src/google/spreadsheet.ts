@@ -11,6 +11,13 @@ export const tabNames = (): string[] =>
     .getSheets()
     .map((sheet) => sheet.getName());
 
+/** Names of the tabs that hold anything. No content read. */
+export const filledTabNames = (): string[] =>
+  active()
+    .getSheets()
+    .filter((sheet) => sheet.getLastRow() > 0)
+    .map((sheet) => sheet.getName());
+
 /** All cells of a tab; dates come as text read in the spreadsheet's own zone. One content read. */
 export function readTab(name: string): Grid {
   const sheet = active().getSheetByName(name);
@@ -76,11 +83,21 @@ export function removeEmptyTabs(): void {
 /** Makes what was written visible and lasting before what follows. */
 export const flush = (): void => SpreadsheetApp.flush();
 
-/** Shows a tab and selects a range in it; false when there is no such tab. */
+/** Shows a tab and selects a range in it (A1), if the tab still reaches that far; false when there is no such tab. */
 export function show(name: string, range: string | null): boolean {
   const sheet = active().getSheetByName(name);
   if (sheet === null) return false;
-  if (range === null) sheet.activate();
-  else sheet.getRange(range).activate();
+  const cells = range === null ? null : rangeIn(sheet, range);
+  if (cells === null) sheet.activate();
+  else cells.activate();
   return true;
+}
+
+/** Null where Google knows no such cells, for instance because rows were deleted. */
+function rangeIn(sheet: GoogleAppsScript.Spreadsheet.Sheet, range: string): GoogleAppsScript.Spreadsheet.Range | null {
+  try {
+    return sheet.getRange(range);
+  } catch {
+    return null;
+  }
 }

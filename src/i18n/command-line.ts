@@ -5,30 +5,54 @@ const id = {
   usage: `Lembar Juri: memeriksa lembar juri, menghitung peringkat, dan membuat dokumen penghargaan.
 
   lembar-juri new <contoh> <berkas.xlsx>
-  lembar-juri validate  <berkas.xlsx> [--json]
-  lembar-juri compute   <berkas.xlsx> --out <folder> [--provisional] [--json]
-  lembar-juri documents <berkas.xlsx> --out <folder> [--kind piagam,surat,…] [--json]
-  lembar-juri open      <berkas.xlsx> [--port N]`,
+      menyiapkan buku kerja kosong dari contoh lomba
+  lembar-juri validate <berkas.xlsx> [--json]
+      memeriksa lembar juri dan kemajuan setiap juri; tidak menulis apa pun
+  lembar-juri compute <berkas.xlsx> --out <folder> [--provisional] [--json]
+      menghitung peringkat; hasilnya <folder>/<berkas.xlsx>, berkas asli tidak diubah
+      --provisional  hitung sementara: nilai yang belum diisi diabaikan
+  lembar-juri documents <berkas.xlsx> --out <folder> [--kind piagam,surat] [--json]
+      menghitung, lalu membuat dokumen di <folder>/documents
+  lembar-juri open <berkas.xlsx> [--port N]
+      membuka buku kerja dan panelnya di peramban
+
+  --json  jawaban sebagai satu objek JSON      --help  bantuan ini
+Kode keluar: 0 selesai, 1 ada kesalahan pada isi, 2 perintah atau berkas tidak dapat dipakai.`,
   presets: (known: string) => `Contoh yang ada: ${known}.`,
   unknownCommand: (command: string) =>
     `Perintah “${command}” tidak ada. Yang ada: new, validate, compute, documents, open.`,
-  badOption: (reason: string) => `Pilihan tidak dikenal: ${reason}. Jalankan lembar-juri --help.`,
+  badOption: (option: string) => `Pilihan ${option} tidak dikenal di sini. Jalankan lembar-juri --help.`,
+  optionNeedsValue: (option: string) => `Pilihan ${option} perlu nilai. Jalankan lembar-juri --help.`,
+  optionWithoutValue: (option: string) => `Pilihan ${option} tidak memakai nilai. Jalankan lembar-juri --help.`,
   missingFile: 'Sebutkan berkas .xlsx yang akan dibaca.',
   extraArgument: (argument: string) =>
     `Argumen “${argument}” berlebih. Apit nama berkas yang berspasi dengan tanda petik.`,
   missingOut: 'Sebutkan folder hasil dengan --out <folder>.',
   notFound: (file: string) => `Berkas “${file}” tidak ada. Periksa nama dan foldernya.`,
+  isFolder: (file: string) => `“${file}” adalah folder. Sebutkan berkas .xlsx di dalamnya.`,
+  notReadable: (file: string, reason: string) => `Berkas “${file}” tidak dapat dibuka (${reason}). Periksa izinnya.`,
+  locked: (file: string) =>
+    `Berkas “${file}” terkunci kata sandi atau berformat .xls lama. Buka, lepas kata sandinya, lalu simpan sebagai .xlsx.`,
+  earlierUnreadable: (file: string) =>
+    `Hasil lama “${file}” tidak dapat dibaca lagi. Pindahkan berkas itu atau pilih folder lain.`,
+  damaged: (file: string) => `Catatan “${file}” rusak. Hapus berkas itu, lalu ulangi.`,
+  refused: (place: string, reason: string) =>
+    `“${place}” tidak dapat dibaca atau ditulisi (${reason}). Periksa izinnya atau pilih folder lain.`,
   notXlsx: (file: string) =>
     `Berkas “${file}” bukan buku kerja .xlsx yang dapat dibaca. Simpan ulang sebagai .xlsx dari Google Sheets atau Excel.`,
   notWritable: (folder: string, reason: string) =>
     `Folder “${folder}” tidak dapat ditulisi (${reason}). Pilih folder lain.`,
   exists: (file: string) => `Berkas “${file}” sudah ada dan tidak ditimpa. Pilih nama lain.`,
   unknownPreset: (preset: string, known: string) => `Contoh “${preset}” tidak ada. Yang ada: ${known}.`,
+  missingPreset: (known: string) => `Sebutkan contoh dan berkas .xlsx yang akan dibuat. Contoh yang ada: ${known}.`,
+  notNamedXlsx: (file: string) => `Nama berkas “${file}” harus berakhir dengan .xlsx.`,
+  unknownKind: (kind: string, known: string) => `Jenis dokumen “${kind}” tidak ada. Yang ada: ${known}.`,
+  missingKind: (known: string) => `Sebutkan jenis dokumen setelah --kind. Yang ada: ${known}.`,
   badPort: (port: string) => `Porta “${port}” bukan angka dari 0 sampai 65535.`,
   portTaken: (port: number) => `Porta ${port} sedang dipakai. Pilih porta lain dengan --port.`,
+  portRefused: (port: number) => `Porta ${port} tidak boleh dipakai. Pilih porta di atas 1023 dengan --port.`,
   notBuilt: 'Program belum dibangun. Jalankan npm run build.',
   unexpected: (reason: string) => `Kesalahan tak terduga: ${reason}`,
-  reading: (file: string) => `Membaca ${file} …`,
   computing: 'Menghitung peringkat …',
   making: (done: number, total: number) => `Membuat dokumen: ${done} dari ${total} …`,
   backup: (file: string) => `Hasil lama diubah orang sejak ditulis; salinannya disimpan sebagai ${file}.`,
@@ -40,7 +64,7 @@ const id = {
   infos: 'Info',
   clean: 'Tidak ada temuan.',
   progress: 'Kemajuan juri',
-  ranking: (stage: string, method: string) => `Peringkat · ${stage} (metode ${method})`,
+  ranking: (stage: string, method: string, judges: number) => `Peringkat · ${stage} (${method}, ${judges} juri)`,
   columns: {
     rank: 'Peringkat',
     code: 'Kode',
@@ -48,12 +72,15 @@ const id = {
     institution: 'Instansi',
     score: 'Nilai',
     title: 'Predikat',
+    tie: 'Penentu Nilai Sama',
     judge: 'Juri',
     scored: 'Selesai',
     stage: 'Tahap',
   },
   cut: 'batas lolos',
-  more: (count: number) => `… dan ${count} peserta lagi`,
+  /** `advancing`: how many advance in all, where the cut lies further down. */
+  more: (count: number, advancing: number | null) =>
+    `… dan ${count} peserta lagi${advancing === null ? '' : `; ${advancing} lolos seluruhnya`}`,
   notRanked: 'Belum ada tahap yang dapat diperingkat.',
   provisional: 'SEMENTARA: nilai yang belum diisi diabaikan.',
   results: (file: string) => `Hasil: ${file}`,
@@ -61,7 +88,7 @@ const id = {
     `Dokumen: ${created} dibuat, ${updated} diperbarui, ${unchanged} tetap, ${failed} gagal.`,
   documentsIn: (folder: string) => `Folder dokumen: ${folder}`,
   opened: (url: string) => `Buka di peramban: ${url}\nTekan Ctrl+C untuk berhenti.`,
-  saved: (file: string) => `Tersimpan di ${file}`,
+  saved: (file: string) => `Setiap perubahan disimpan di ${file}`,
 };
 
 type Catalogue = typeof id;
@@ -70,28 +97,51 @@ const en: Catalogue = {
   usage: `Lembar Juri: checks the judges' tabs, ranks the entries and makes the award documents.
 
   lembar-juri new <preset> <file.xlsx>
-  lembar-juri validate  <file.xlsx> [--json]
-  lembar-juri compute   <file.xlsx> --out <dir> [--provisional] [--json]
-  lembar-juri documents <file.xlsx> --out <dir> [--kind piagam,surat,…] [--json]
-  lembar-juri open      <file.xlsx> [--port N]`,
+      sets up an empty workbook for a kind of competition
+  lembar-juri validate <file.xlsx> [--json]
+      checks the judges' tabs and the progress of each judge; writes nothing
+  lembar-juri compute <file.xlsx> --out <dir> [--provisional] [--json]
+      computes the ranking into <dir>/<file.xlsx>; the original is not changed
+      --provisional  passes over scores that are still missing
+  lembar-juri documents <file.xlsx> --out <dir> [--kind piagam,surat] [--json]
+      computes, then makes the documents in <dir>/documents
+  lembar-juri open <file.xlsx> [--port N]
+      opens the workbook and its panel in the browser
+
+  --json  the answer as one JSON object      --help  this help
+Exit code: 0 done, 1 errors in the content, 2 command or file cannot be used.`,
   presets: (known) => `Presets: ${known}.`,
   unknownCommand: (command) => `There is no command “${command}”. There are: new, validate, compute, documents, open.`,
-  badOption: (reason) => `Unknown option: ${reason}. Run lembar-juri --help.`,
+  badOption: (option) => `The option ${option} is not known here. Run lembar-juri --help.`,
+  optionNeedsValue: (option) => `The option ${option} needs a value. Run lembar-juri --help.`,
+  optionWithoutValue: (option) => `The option ${option} takes no value. Run lembar-juri --help.`,
   missingFile: 'Name the .xlsx file to be read.',
   extraArgument: (argument) =>
     `Argument “${argument}” is one too many. Put file names with spaces between quotation marks.`,
   missingOut: 'Name the results folder with --out <dir>.',
   notFound: (file) => `There is no file “${file}”. Check its name and folder.`,
+  isFolder: (file) => `“${file}” is a folder. Name the .xlsx file in it.`,
+  notReadable: (file, reason) => `The file “${file}” cannot be opened (${reason}). Check its permissions.`,
+  locked: (file) =>
+    `The file “${file}” is protected by a password or in the old .xls format. Open it, take the password away and save it as .xlsx.`,
+  earlierUnreadable: (file) => `The earlier result “${file}” can no longer be read. Move it or choose another folder.`,
+  damaged: (file) => `The record “${file}” is damaged. Delete it and run again.`,
+  refused: (place, reason) =>
+    `“${place}” cannot be read or written (${reason}). Check its permissions or choose another folder.`,
   notXlsx: (file) =>
     `The file “${file}” is not an .xlsx workbook that can be read. Save it again as .xlsx from Google Sheets or Excel.`,
   notWritable: (folder, reason) => `The folder “${folder}” cannot be written to (${reason}). Choose another one.`,
   exists: (file) => `The file “${file}” exists and is not overwritten. Choose another name.`,
   unknownPreset: (preset, known) => `There is no preset “${preset}”. There are: ${known}.`,
+  missingPreset: (known) => `Name the preset and the .xlsx file to be made. Presets: ${known}.`,
+  notNamedXlsx: (file) => `The file name “${file}” must end in .xlsx.`,
+  unknownKind: (kind, known) => `There is no document kind “${kind}”. There are: ${known}.`,
+  missingKind: (known) => `Name the document kinds after --kind. There are: ${known}.`,
   badPort: (port) => `The port “${port}” is not a number from 0 to 65535.`,
   portTaken: (port) => `Port ${port} is taken. Choose another one with --port.`,
+  portRefused: (port) => `Port ${port} may not be used. Choose one above 1023 with --port.`,
   notBuilt: 'The program has not been built. Run npm run build.',
   unexpected: (reason) => `Unexpected error: ${reason}`,
-  reading: (file) => `Reading ${file} …`,
   computing: 'Computing the ranking …',
   making: (done, total) => `Making documents: ${done} of ${total} …`,
   backup: (file) => `Somebody changed the earlier result since it was written; a copy is kept as ${file}.`,
@@ -103,7 +153,8 @@ const en: Catalogue = {
   infos: 'Info',
   clean: 'No findings.',
   progress: 'Progress of the judges',
-  ranking: (stage, method) => `Ranking · ${stage} (method ${method})`,
+  ranking: (stage, method, judges) =>
+    `Ranking · ${stage} (${method}, ${judges === 1 ? '1 judge' : `${judges} judges`})`,
   columns: {
     rank: 'Rank',
     code: 'Code',
@@ -111,12 +162,13 @@ const en: Catalogue = {
     institution: 'Institution',
     score: 'Score',
     title: 'Title',
+    tie: 'Tie Decided By',
     judge: 'Judge',
     scored: 'Done',
     stage: 'Stage',
   },
   cut: 'cut',
-  more: (count) => `… and ${count} more`,
+  more: (count, advancing) => `… and ${count} more${advancing === null ? '' : `; ${advancing} advance in all`}`,
   notRanked: 'No stage can be ranked yet.',
   provisional: 'PROVISIONAL: missing scores are passed over.',
   results: (file) => `Result: ${file}`,
@@ -124,7 +176,7 @@ const en: Catalogue = {
     `Documents: ${created} created, ${updated} updated, ${unchanged} unchanged, ${failed} failed.`,
   documentsIn: (folder) => `Documents folder: ${folder}`,
   opened: (url) => `Open in a browser: ${url}\nPress Ctrl+C to stop.`,
-  saved: (file) => `Saved to ${file}`,
+  saved: (file) => `Every change is saved to ${file}`,
 };
 
 export type CommandLineWords = Catalogue;

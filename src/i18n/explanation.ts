@@ -1,8 +1,8 @@
 // The explanation of a rank in words: the statements of `ranking/explanation`, one sentence each, in both languages.
-import type Fraction from 'fraction.js';
+import Fraction from 'fraction.js';
 import type { LeftOutReason } from '../competition/result';
 import type { MethodId, TieBreakId } from '../competition/settings';
-import { toFixed } from '../ranking/exact';
+import { roundedUnits, toFixed } from '../ranking/exact';
 import type { Statement, StatementCode, StatementOf, StatementParams } from '../ranking/explanation/statement';
 import type { Language } from '../sheets/words';
 import { METHOD_WORDS, TIE_BREAK_WORDS } from '../sheets/words';
@@ -39,14 +39,17 @@ const LEFT_OUT: Record<Language, Record<LeftOutReason, string>> = {
 /** Most decimals printed to show two values apart. */
 const MOST_DECIMALS = 9;
 
-/** Two values with the fewest decimals (at least `decimals`) that tell them apart. */
-function apart(one: Fraction, other: Fraction, decimals: number): [string, string] {
-  for (let places = decimals; places < MOST_DECIMALS; places += 1) {
-    const written: [string, string] = [toFixed(one, places), toFixed(other, places)];
-    if (written[0] !== written[1]) return written;
-  }
-  return [toFixed(one, MOST_DECIMALS), toFixed(other, MOST_DECIMALS)];
+/** The fewest decimals (at least `decimals`) that tell two values apart. */
+function placesApart(one: Fraction, other: Fraction, decimals: number): number {
+  let places = decimals;
+  while (places < MOST_DECIMALS && roundedUnits(one, places) === roundedUnits(other, places)) places += 1;
+  return places;
 }
+
+const NOTHING = new Fraction(0);
+
+const written = (value: Fraction, places: number, language: Language): string =>
+  decimal(toFixed(value, places), language);
 
 /** A number as short as it is exact, with at most four decimals: weights and maxima as they were typed. */
 const short = (value: Fraction): string => toFixed(value, 4).replace(/\.?0+$/, '');
@@ -56,7 +59,8 @@ const metricName = (metric: TieBreakId, language: Language): string =>
 
 function sentencesIn(language: Language, decimals: number): Sentences {
   const say = (id: string, en: string): string => (language === 'id' ? id : en);
-  const points = (value: Fraction): string => decimal(toFixed(value, decimals), language);
+  const points = (value: Fraction): string => written(value, decimals, language);
+  const distance = (value: Fraction): string => written(value, placesApart(value, NOTHING, decimals), language);
   const plain = (value: Fraction): string => decimal(short(value), language);
   const titled = (title: string | null): string => (title === null ? '' : ` (${title})`);
   const outcome = (last: boolean, title: string | null): string =>
@@ -81,9 +85,10 @@ function sentencesIn(language: Language, decimals: number): Sentences {
     STAGE_SCORE: ({ method, judges, criteria, score }) => {
       const readings = judges.map((one) => `${one.judge} ${points(one.score)}`).join('; ');
       const weighing = weighingOf(criteria);
+      const own = points(score);
       return say(
-        `Nilai ${points(score)} = ${METHOD_NAMES.id[method]} ${judges.length} juri (${readings}); ${weighing}.`,
-        `Score ${points(score)} = ${METHOD_NAMES.en[method]} of ${judges.length === 1 ? '1 judge' : `${judges.length} judges`} (${readings}); ${weighing}.`,
+        `Nilai ${own} = ${METHOD_NAMES.id[method]} ${judges.length} juri (${readings}); ${weighing}.`,
+        `Score ${own} = ${METHOD_NAMES.en[method]} of ${judges.length === 1 ? '1 judge' : `${judges.length} judges`} (${readings}); ${weighing}.`,
       );
     },
     JUDGE_LEFT_OUT: ({ judge, reason }) =>
@@ -101,24 +106,31 @@ function sentencesIn(language: Language, decimals: number): Sentences {
       );
     },
     TIE_BROKEN: ({ score, tied, step, rival }) => {
-      const [own, other] = apart(step.value, rival.value, decimals).map((written) => decimal(written, language));
+      const places = placesApart(step.value, rival.value, decimals);
+      const own = written(step.value, places, language);
+      const other = written(rival.value, places, language);
       const by = step.criterion === undefined ? metricName(step.metric, language) : `“${step.criterion}”`;
+      const same = points(score);
+      const all = listed(tied, language);
       return say(
-        `Nilai ${points(score)} sama pada ${listed(tied, 'id')}; ditentukan oleh ${by}: ${own} (peringkat ${rival.rank}, ${rival.entry}: ${other}).`,
-        `Score ${points(score)} is shared by ${listed(tied, 'en')}; decided by ${by}: ${own} (rank ${rival.rank}, ${rival.entry}: ${other}).`,
+        `Nilai ${same} sama pada ${all}; ditentukan oleh ${by}: ${own} (peringkat ${rival.rank}, ${rival.entry}: ${other}).`,
+        `Score ${same} is shared by ${all}; decided by ${by}: ${own} (rank ${rival.rank}, ${rival.entry}: ${other}).`,
       );
     },
-    TIE_SHARED: ({ score, sharing }) =>
-      say(
-        `Nilai ${points(score)} dan semua penentu sama pada ${listed(sharing, 'id')}: peringkat bersama.`,
-        `Score ${points(score)} and every tie-break are the same for ${listed(sharing, 'en')}: shared rank.`,
-      ),
-    MARGIN: ({ margin, next }) => {
-      const [written] = apart(margin, margin.mul(0), decimals);
-      const amount = decimal(written, language);
+    TIE_SHARED: ({ score, sharing }) => {
+      const same = points(score);
+      const all = listed(sharing, language);
       return say(
-        `Selisih ${amount} dari peringkat ${next.rank} (${listed(next.entries, 'id', 3)}).`,
-        `${amount} ahead of rank ${next.rank} (${listed(next.entries, 'en', 3)}).`,
+        `Nilai ${same} dan semua penentu sama pada ${all}: peringkat bersama.`,
+        `Score ${same} and every tie-break are the same for ${all}: shared rank.`,
+      );
+    },
+    MARGIN: ({ margin, next }) => {
+      const amount = distance(margin);
+      const others = listed(next.entries, language, 3);
+      return say(
+        `Selisih ${amount} dari peringkat ${next.rank} (${others}).`,
+        `${amount} ahead of rank ${next.rank} (${others}).`,
       );
     },
     LAST_RANK: () => say('Peringkat terakhir.', 'Last rank.'),
@@ -137,12 +149,12 @@ function sentencesIn(language: Language, decimals: number): Sentences {
         `Does not advance: ${points(score)} is below the passing score ${plain(passingScore)}.`,
       ),
     OUTSIDE_CUT: ({ places, behind }) => {
-      const gap = behind === null ? '' : decimal(apart(behind, behind.mul(0), decimals)[0], language);
-      const distance =
+      const gap = behind === null ? '' : distance(behind);
+      const below =
         behind === null ? '' : say(`; ${gap} di bawah yang terakhir lolos`, `; ${gap} behind the last who does`);
       return say(
-        `Tidak lolos: di luar ${places ?? 0} tempat yang tersedia${distance}.`,
-        `Does not advance: outside the ${places ?? 0} places${distance}.`,
+        `Tidak lolos: di luar ${places ?? 0} tempat yang tersedia${below}.`,
+        `Does not advance: outside the ${places ?? 0} places${below}.`,
       );
     },
   };
@@ -164,9 +176,9 @@ export function tieWords(statements: readonly Statement[], language: Language, d
     if (one.code === 'TIE_SHARED') return metricName('shared', language);
     if (one.code === 'TIE_BROKEN') {
       const { step, rival } = one.params;
-      const [own, other] = apart(step.value, rival.value, Math.max(2, decimals)).map((written) =>
-        decimal(written, language),
-      );
+      const places = placesApart(step.value, rival.value, Math.max(2, decimals));
+      const own = written(step.value, places, language);
+      const other = written(rival.value, places, language);
       return `${step.criterion ?? metricName(step.metric, language)} ${own} (${rival.entry} ${other})`;
     }
   }

@@ -87,7 +87,7 @@ const id: Sentences = {
     `Kriteria ${quoted(p.criterion, 'id')} ada di lebih dari satu kolom (${listed(p.columns, 'id')}) pada tab juri ${p.judge}. Sisakan satu kolom.`,
   TAB_MISSING: (p) =>
     p.judge === null
-      ? `Tab ${quoted(p.tab, 'id')} tidak ada. Buat tab itu dengan judul kolom seperti pada contoh.`
+      ? `Tab ${quoted(p.tab, 'id')} tidak ada, dan isinya tidak dapat disimpulkan dari tab juri. Buat tab itu dengan judul kolom seperti pada contoh; atau isi tab juri dengan kolom Kode atau Nama Inovasi dan satu kolom angka untuk tiap kriteria, dengan judul kolom yang sama di semua tab juri.`
       : `Tab ${quoted(p.tab, 'id')} untuk juri ${p.judge} tidak ada. Buat tabnya, atau samakan namanya.`,
   TAB_EMPTY: (p) => `Tab juri ${p.judge} belum berisi satu nilai pun. Minta juri itu mengisinya.`,
   WEIGHTS_INVALID: (p) =>
@@ -108,7 +108,7 @@ const id: Sentences = {
   STAGE_NOT_BEGUN: (p) =>
     `Tahap ${quoted(p.stage, 'id')} belum dimulai: belum ada nilai di tab jurinya. Perhitungan berhenti sebelum tahap ini.`,
   SCALE_ASSUMED: (p) =>
-    `Nilai maksimum tidak tertulis; dipakai ${plainNumber(p.max, 'id')} karena tidak ada nilai di atasnya. Perbaiki di tab Kriteria bila lain.`,
+    `Nilai maksimum tidak tertulis; dipakai ${plainNumber(p.max, 'id')}${p.max < 100 ? ' karena tidak ada nilai di atasnya' : ''}. Perbaiki di tab Kriteria bila lain.`,
 };
 
 const en: Sentences = {
@@ -137,7 +137,7 @@ const en: Sentences = {
     `The criterion ${quoted(p.criterion, 'en')} stands in more than one column (${listed(p.columns, 'en')}) of the tab of judge ${p.judge}. Keep one.`,
   TAB_MISSING: (p) =>
     p.judge === null
-      ? `There is no tab ${quoted(p.tab, 'en')}. Make it, with headers as in the example.`
+      ? `There is no tab ${quoted(p.tab, 'en')}, and the judge tabs do not tell what it would say. Make it, with headers as in the example; or fill judge tabs with a column Code or Innovation and one column of numbers per criterion, with the same headers on all of them.`
       : `There is no tab ${quoted(p.tab, 'en')} for judge ${p.judge}. Make it, or correct its name.`,
   TAB_EMPTY: (p) => `The tab of judge ${p.judge} does not hold a single score yet. Ask the judge to fill it in.`,
   WEIGHTS_INVALID: (p) =>
@@ -158,7 +158,7 @@ const en: Sentences = {
   STAGE_NOT_BEGUN: (p) =>
     `Stage ${quoted(p.stage, 'en')} has not begun: its judge tabs hold no score. Ranking ends before it.`,
   SCALE_ASSUMED: (p) =>
-    `No maximum is given; ${plainNumber(p.max, 'en')} is used because no score is above it. Correct it in the criteria tab if it differs.`,
+    `No maximum is given; ${plainNumber(p.max, 'en')} is used${p.max < 100 ? ' because no score is above it' : ''}. Correct it in the criteria tab if it differs.`,
 };
 
 const sentences: Record<Language, Sentences> = { id, en };

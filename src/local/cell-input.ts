@@ -65,7 +65,8 @@ const withFormat = (before: StoredCell | undefined, format: string | undefined):
 
 /** A comment and a checkbox belong to the cell, everything else to what stood in it. */
 function stays(before: StoredCell | undefined): Pick<StoredCell, 'kept'> {
-  const { comment, checkbox } = (before?.kept ?? {}) as { comment?: unknown; checkbox?: unknown };
+  if (before?.kept === undefined) return {};
+  const { comment, checkbox } = before.kept as { comment?: unknown; checkbox?: unknown };
   const kept = { ...(comment ? { comment } : {}), ...(checkbox ? { checkbox } : {}) };
   return Object.keys(kept).length > 0 ? { kept } : {};
 }

@@ -5,14 +5,14 @@ import { commandLineWords } from '../i18n/command-line';
 import type { Language } from '../sheets/words';
 import { readArguments } from './command-line/arguments';
 import { type Command, compute, createNew, documents, type Terminal, validate } from './command-line/commands';
-import { isFailure } from './command-line/failure';
+import { failureOf } from './command-line/failure';
 import { open } from './command-line/open';
 
 const COMMANDS: Record<string, Command> = { new: createNew, validate, compute, documents, open };
 
 /** The office is in Indonesia unless its computer speaks English. */
 const languageOf = (env: NodeJS.ProcessEnv): Language =>
-  /^en(?:[_.-]|$)/i.test(env.LC_ALL ?? env.LC_MESSAGES ?? env.LANG ?? '') ? 'en' : 'id';
+  /^en(?:[_.-]|$)/i.test(env.LC_ALL || env.LC_MESSAGES || env.LANG || '') ? 'en' : 'id';
 
 async function run(argv: readonly string[], terminal: Terminal): Promise<number> {
   const asked = readArguments(argv, terminal.words);
@@ -25,19 +25,23 @@ async function run(argv: readonly string[], terminal: Terminal): Promise<number>
   return command(asked, terminal);
 }
 
-const language = languageOf(process.env);
-const words = commandLineWords(language);
+// Whoever reads along may stop early ("… | head"): no reason to fail.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
+}
+
+const words = commandLineWords(languageOf(process.env));
 const terminal: Terminal = {
   words,
-  language,
   out: (line) => process.stdout.write(`${line}\n`),
   say: (line) => process.stderr.write(`${line}\n`),
 };
 try {
   process.exitCode = await run(process.argv.slice(2), terminal);
 } catch (error) {
-  terminal.say(
-    isFailure(error) ? error.message : words.unexpected(error instanceof Error ? error.message : String(error)),
-  );
-  process.exitCode = isFailure(error) ? error.exitCode : 2;
+  const failure = failureOf(error, words);
+  terminal.say(failure.message.replace(/\s*\n\s*/g, ' '));
+  process.exitCode = failure.exitCode;
 }

@@ -1,4 +1,5 @@
-// The two ways a service call fails: as it would at Google, or because this host does not know what Google would do.
+// The two ways a service call fails: as it would at Google, or because this host does not know what Google would do. And
+// the one way opening a workbook fails that is the file's fault.
 
 /** What the real service throws; inside the add-on its name is `Exception`, as at Google. */
 export class ServiceError extends Error {
@@ -11,4 +12,9 @@ export class NotEmulated extends Error {
   constructor(what: string) {
     super(`Not emulated: ${what}`);
   }
+}
+
+/** The bytes are no .xlsx workbook. */
+export class NotAWorkbook extends Error {
+  override readonly name = 'NotAWorkbook';
 }

@@ -17,7 +17,7 @@ import { typeInto } from './typing';
 import { type TabView, viewOf } from './view';
 import { notKept, writeBook } from './xlsx';
 
-export { NotEmulated, ServiceError } from './errors';
+export { NotAWorkbook, NotEmulated, ServiceError } from './errors';
 export type { HostOptions } from './load';
 export { emulatedMembers } from './members';
 
@@ -26,8 +26,8 @@ export type Cost = { calls: Record<string, number>; total: number };
 export type Host = {
   /** Runs a function as `google.script.run` would: arguments and answer are copies. Throws an Error with the add-on's message. */
   call: (name: string, ...args: unknown[]) => unknown;
-  /** Runs `onOpen`, as opening the spreadsheet does. */
-  open: () => void;
+  /** Runs `onOpen`, as opening the spreadsheet does, or `onInstall`, as installing the add-on does. */
+  open: (trigger?: 'onOpen' | 'onInstall') => void;
   /** The menus shown; opens the spreadsheet first when nothing did. */
   menus: () => { caption: string; items: readonly MenuItem[] }[];
   clickMenu: (label: string) => void;
@@ -63,8 +63,8 @@ function tabNamed(state: State, name: string): Tab {
 
 function hostFor(seat: Seat): Host {
   const { state } = seat;
-  const open = (): void => {
-    execute(seat, state.authMode, 'onOpen', '[]', { authMode: enumValue('AuthMode', state.authMode) });
+  const open: Host['open'] = (trigger = 'onOpen') => {
+    execute(seat, state.authMode, trigger, '[]', { authMode: enumValue('AuthMode', state.authMode) });
   };
   const menus = () => {
     if (state.menus.size === 0) open();
@@ -120,7 +120,7 @@ function hostFor(seat: Seat): Host {
   };
 }
 
-/** Opens a workbook with the add-on. Throws when the file cannot be read, or when the add-on's files are not there. */
+/** Opens a workbook with the add-on. Throws `NotAWorkbook` when the file is none, or when the add-on's files are not there. */
 export async function openHost(options: HostOptions): Promise<Host> {
   return hostFor(await loadHost(options));
 }

@@ -3,6 +3,7 @@ import { createHash, randomInt } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { Script } from 'node:vm';
 import { openDrive } from './drive/store';
+import { NotAWorkbook } from './errors';
 import type { Seat } from './execute';
 import type { ServiceCall, Host as State } from './host-state';
 import type { AuthModeName } from './members';
@@ -16,6 +17,8 @@ export type HostOptions = ProjectOptions & {
   workbook: { path?: string; bytes?: Uint8Array; name: string };
   /** The results folder; absent = nothing is kept. */
   stateDir?: string;
+  /** Where workbooks share a results folder, each keeps its properties under its own name. Default: `properties`. */
+  stateName?: string;
   user?: string;
   /** null = on a shared drive, which has no owner. Default: the user. */
   owner?: string | null;
@@ -31,8 +34,11 @@ export type HostOptions = ProjectOptions & {
   driveApi?: boolean;
   /** Sees every service call twice; what it throws, the service throws. */
   intercept?: (call: ServiceCall) => void;
-  /** May answer a request in the Drive's place, e.g. with 429; undefined = the Drive answers. */
-  web?: (request: WebRequest) => WebResponse | undefined;
+  /**
+   * May answer a request in the Drive's place, e.g. with 429; undefined = the Drive answers. `answer` has the Drive do
+   * what was asked, for an answer that is lost on its way.
+   */
+  web?: (request: WebRequest, answer: () => WebResponse) => WebResponse | undefined;
 };
 
 /** Google numbers the first tab 0; others get a number that stays with the tab's name. */
@@ -61,8 +67,11 @@ function tabOf(read: ReadTab, state: SpreadsheetState, index: number): Tab {
 const spreadsheetIdFor = (name: string): string =>
   `local-${createHash('sha256').update(name).digest('base64url').slice(0, 38)}`;
 
+const propertiesFile = ({ stateDir, stateName = 'properties' }: HostOptions): string | null =>
+  stateDir === undefined ? null : stateFile(stateDir, `${stateName}.json`);
+
 function stateOf(options: HostOptions): SpreadsheetState {
-  const path = options.stateDir === undefined ? null : stateFile(options.stateDir, 'properties.json');
+  const path = propertiesFile(options);
   const read = path === null ? null : (readJson(path) as Partial<SpreadsheetState> | null);
   return {
     spreadsheetId: read?.spreadsheetId ?? spreadsheetIdFor(options.workbook.name),
@@ -72,11 +81,20 @@ function stateOf(options: HostOptions): SpreadsheetState {
   };
 }
 
-/** Reads everything and puts it together. Throws the reason when the workbook is no .xlsx file. */
+/** Reads the tabs of an .xlsx file; throws `NotAWorkbook` when it is none. */
+export async function readWorkbook(bytes: Uint8Array): ReturnType<typeof readBook> {
+  try {
+    return await readBook(bytes);
+  } catch (error) {
+    throw new NotAWorkbook(error instanceof Error ? error.message : String(error), { cause: error });
+  }
+}
+
+/** Reads everything and puts it together. Throws `NotAWorkbook` when the workbook is no .xlsx file. */
 export async function loadHost(options: HostOptions): Promise<Seat> {
   const project = readProject(options);
   const bytes = options.workbook.bytes ?? readFileSync(options.workbook.path ?? options.workbook.name);
-  const read = await readBook(bytes);
+  const read = await readWorkbook(bytes);
   const kept = stateOf(options);
   const before = JSON.stringify(kept);
   const tabs = read.tabs.map((tab, index) => tabOf(tab, kept, index));
@@ -86,6 +104,7 @@ export async function loadHost(options: HostOptions): Promise<Seat> {
   const user = options.user ?? 'admin@example.go.id';
   const now = options.now ?? (() => new Date());
   const { stateDir } = options;
+  const stateAt = propertiesFile(options);
   const state: State = {
     name: options.workbook.name.replace(/\.xlsx$/i, ''),
     book,
@@ -99,8 +118,7 @@ export async function loadHost(options: HostOptions): Promise<Seat> {
     files: project.pages,
     state: kept,
     saveState: () => {
-      if (stateDir !== undefined)
-        writeAtomically(stateFile(stateDir, 'properties.json'), JSON.stringify(kept, null, 1));
+      if (stateAt !== null) writeAtomically(stateAt, JSON.stringify(kept, null, 1));
     },
     drive: openDrive({
       stateDir,

@@ -106,10 +106,7 @@ export const MEMBERS = {
     ),
     activate: look(''),
     getA1Notation: look(''),
-    getRow: look(''),
-    getColumn: look(''),
     getNumRows: look(''),
-    getNumColumns: look(''),
   } satisfies Table<GoogleAppsScript.Spreadsheet.Range>,
   Protection: {
     canEdit: cells(''),
@@ -145,7 +142,6 @@ export const MEMBERS = {
     setProperty: store('string,string'),
     setProperties: store('object|object,boolean'),
     deleteProperty: store('string'),
-    deleteAllProperties: store(''),
   } satisfies Table<GoogleAppsScript.Properties.Properties>,
   LockService: { getDocumentLock: reach('') } satisfies Table<GoogleAppsScript.Lock.LockService>,
   Lock: {
@@ -158,7 +154,6 @@ export const MEMBERS = {
   HtmlOutput: {
     setTitle: free('string'),
     setWidth: free('int'),
-    setHeight: free('int'),
   } satisfies Table<GoogleAppsScript.HTML.HtmlOutput>,
   ScriptApp: {
     getOAuthToken: free(''),
@@ -180,7 +175,6 @@ export const MEMBERS = {
   Blob: {
     getBytes: free(''),
     getDataAsString: free('|string'),
-    getContentType: free(''),
     getName: free(''),
   } satisfies Table<GoogleAppsScript.Base.Blob>,
   UrlFetchApp: {
@@ -192,11 +186,9 @@ export const MEMBERS = {
     getContentText: free('|string'),
     getContent: free(''),
     getHeaders: free(''),
-    getAllHeaders: free(''),
   } satisfies Table<GoogleAppsScript.URL_Fetch.HTTPResponse>,
   console: {
     log: free('any'),
-    info: free('any'),
     warn: free('any'),
     error: free('any'),
   } satisfies Table<typeof console>,

@@ -110,16 +110,24 @@ export const REALM_SOURCE = `(function (host, lists) {
     });
   });
 
+  /** Whether a value stands above itself. */
+  function holds(place, value) {
+    for (; place; place = place.above) if (place.value === value) return true;
+    return false;
+  }
+  function pathOf(place) {
+    return place.above && place.above.above ? pathOf(place.above) + '.' + place.key : place.key;
+  }
   /** What google.script.run may carry; throws with the path of the first value that it may not. */
-  function carry(value, path, above) {
+  function carry(value, key, above) {
     if (value === null || value === undefined || typeof value === 'string' || typeof value === 'boolean') return value;
     if (typeof value === 'number' && isFinite(value)) return value;
     var plain = Array.isArray(value) || (typeof value === 'object' && Object.getPrototypeOf(value) === Object.prototype);
-    if (!plain || above.indexOf(value) >= 0 || hostOf.has(value)) {
-      throw fail({ name: 'TypeError', message: 'Failed due to illegal value in property: ' + path });
+    var place = { key: key, value: value, above: above };
+    if (!plain || holds(above, value) || hostOf.has(value)) {
+      throw fail({ name: 'TypeError', message: 'Failed due to illegal value in property: ' + pathOf(place) });
     }
-    var chain = above.concat([value]);
-    Object.keys(value).forEach(function (key) { carry(value[key], path === '' ? key : path + '.' + key, chain); });
+    Object.keys(value).forEach(function (inner) { carry(value[inner], inner, place); });
     return value;
   }
 
@@ -134,7 +142,7 @@ export const REALM_SOURCE = `(function (host, lists) {
         var args = event ? [enter(event)] : JSON.parse(json);
         var result = scope[name].apply(scope, args);
         if (event) return { json: 'null' };
-        var text = JSON.stringify(carry(result, '', []));
+        var text = JSON.stringify(carry(result, '', null));
         return { json: text === undefined ? 'null' : text };
       } catch (error) {
         var known = error !== null && typeof error === 'object';

@@ -23,7 +23,6 @@ export type HtmlStandIn = {
   file: string;
   title: string;
   width: number | null;
-  height: number | null;
 };
 export type AuthorizationStandIn = { cls: 'AuthorizationInfo'; run: Execution };
 export type BlobStandIn = { cls: 'Blob'; bytes: Uint8Array; type: string | null; name: string | null };

@@ -22,6 +22,11 @@ export function writeAtomically(path: string, content: string | Uint8Array): voi
   renameSync(temporary, path);
 }
 
+/** The error of a damaged file, with its path. */
+type Damaged = Error & { damaged: string };
+
+export const isDamaged = (thrown: unknown): thrown is Damaged => thrown instanceof Error && 'damaged' in thrown;
+
 /** Reads a JSON file; null when there is none. A damaged file is an error that names it. */
 export function readJson(path: string): unknown {
   let text: string;
@@ -34,7 +39,9 @@ export function readJson(path: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    throw new Error(`${path} is damaged; delete it to start anew`);
+    throw Object.assign(new Error(`${path} is damaged; delete it to start anew`), {
+      damaged: path,
+    } satisfies Partial<Damaged>);
   }
 }
 

@@ -56,6 +56,10 @@ function ownFormula(cell: Cell, row: number, column: number, shared: Map<number,
   return master === undefined ? null : r1c1ToA1(master, row, column);
 }
 
+/** Excel keeps the name "History" to itself, and so the library refuses it; Google does not: on disk it has a line behind it. */
+const nameOnDisk = (name: string): string => (/^history$/i.test(name) ? `${name}_` : name);
+const nameFromDisk = (name: string): string => (/^history_$/i.test(name) ? name.slice(0, -1) : name);
+
 function readTab(sheet: Sheet): ReadTab {
   const { rows, cells, ...source } = sheet;
   const shared = new Map<number, string>();
@@ -76,7 +80,7 @@ function readTab(sheet: Sheet): ReadTab {
     };
   }
   return {
-    name: sheet.name,
+    name: nameFromDisk(sheet.name),
     hidden: sheet.hidden === true || sheet.veryHidden === true,
     cells: grid,
     frozenRows: sheet.freezePane?.rows ?? 0,
@@ -180,7 +184,7 @@ function writeTab(tab: Tab, font: FontStyle): WriteSheet {
   return {
     ...source,
     ...(drawn.length > 0 ? { charts: drawn } : {}),
-    name: tab.name,
+    name: nameOnDisk(tab.name),
     rows: [],
     cells,
     columns: columnsOf(tab),

@@ -3,6 +3,7 @@ import type { Criterion, Entry } from '../competition/competition';
 import { codeKey, nameKey } from '../competition/keys';
 import type { Cell, Grid, Mark, ScoreRow, ScoreSheet } from '../competition/score-sheet';
 import { isBlank, textOf } from './cells';
+import { criterionHeader } from './criterion-header';
 import { headerRowOf } from './table';
 import { isWord, RECUSED, type Word, word } from './words';
 
@@ -18,26 +19,38 @@ const FIXED = {
 const SUMMARIES = [
   'jumlah',
   'total',
+  'jumlahnilai',
+  'totalnilai',
+  'sum',
   'ratarata',
+  'rerata',
+  'nilairatarata',
   'average',
   'mean',
   'bobot',
+  'bobotkriteria',
   'weight',
+  'weights',
   'maks',
   'maksimum',
   'max',
   'min',
 ];
 
-type Fixed = keyof typeof FIXED;
+export type Fixed = keyof typeof FIXED;
 
-const fixedOf = (header: string): Fixed | undefined =>
+/** Which of a judge's tab's own columns, beside the criteria, a header names. */
+export const fixedOf = (header: string): Fixed | undefined =>
   (Object.keys(FIXED) as Fixed[]).find((key) => isWord(header, FIXED[key]));
 
-/** "Kebaruan (30%)" is the criterion Kebaruan. */
-const isCriterion = (header: string, criterion: Criterion): boolean => {
+/** "Kebaruan (30%)" and "Kebaruan 30%" are the criterion Kebaruan. */
+export const isCriterion = (header: string, criterion: Pick<Criterion, 'name'>): boolean => {
   const key = nameKey(criterion.name);
-  return nameKey(header) === key || nameKey(header.replace(/\([^()]*\)\s*$/, '')) === key;
+  return (
+    nameKey(header) === key ||
+    nameKey(header.replace(/\([^()]*\)\s*$/, '')) === key ||
+    nameKey(criterionHeader(header).name) === key
+  );
 };
 
 /** Finds an entry by what a judge's row says. */
@@ -96,7 +109,7 @@ export function readScoreSheet(
     const marks = new Map<string, Mark>();
     for (const { criterion, column } of scored) marks.set(criterion, markOf(values[column] ?? '', row, column));
     const entry = find(code, name, codeColumn !== null);
-    if (entry === null && (isSummary(code) || isSummary(name) || isNote(marks))) continue;
+    if (entry === null && (isSummary(code, name, values) || isNote(marks))) continue;
     rows.push({
       row,
       code,
@@ -112,8 +125,16 @@ export function readScoreSheet(
   return { stage, judge, tab: grid.tab, headerRow, codeColumn, columns, rows };
 }
 
-/** A line of sums or of what the columns weigh. */
-const isSummary = (label: string): boolean => SUMMARIES.includes(nameKey(label));
+/**
+ * A line of sums or of what the columns weigh, by its code or name; where it has neither, by any of its cells, because
+ * such a label often stands in the column of row numbers.
+ */
+export const isSummary = (code: string, name: string, values: readonly Cell[]): boolean =>
+  isLabel(code) ||
+  isLabel(name) ||
+  (code === '' && name === '' && values.some((cell) => typeof cell === 'string' && isLabel(cell)));
+
+const isLabel = (label: string): boolean => SUMMARIES.includes(nameKey(label));
 
 /** A line without an entry and without a mark is a note or a signature. */
 const isNote = (marks: ReadonlyMap<string, Mark>): boolean =>

@@ -7,6 +7,19 @@ import { type Language, TABS } from './words';
 const LONGEST = 31;
 const SEPARATORS = /[·\-–|:_]/u;
 
+/** A tab's name cut at one separator; `spaced` where the separator stands between spaces or is a dot, which no word has. */
+export type Split = { left: string; right: string; at: number; spaced: boolean };
+
+/** Every way to read a tab's name as stage and judge, from the left. */
+export function splitsOf(name: string): Split[] {
+  const letters = [...name];
+  return letters.flatMap((letter, at): Split[] => {
+    if (!SEPARATORS.test(letter)) return [];
+    const [left, right] = [letters.slice(0, at).join(''), letters.slice(at + 1).join('')];
+    return [{ left: left.trim(), right: right.trim(), at, spaced: letter === '·' || /\s$/.test(left) }];
+  });
+}
+
 /** What a tab's name must not hold. */
 const forbidden = /[[\]:*?/\\]/g;
 
@@ -37,26 +50,23 @@ function isStage(typed: string, stage: Stage): boolean {
 
 /**
  * The stage and judge whose scores a tab holds, by its name alone; null when it is no judge's tab or when the name fits
- * more than one. With a single stage the judge's code or name is enough.
+ * more than one. With a single stage the judge's code or name is enough, and the name may stand behind the stage's.
  */
 export function judgeTabOf(name: string, competition: Competition): { stage: Stage; judge: Judge } | null {
   const found: { stage: Stage; judge: Judge }[] = [];
-  const letters = [...name];
-  for (const [index, letter] of letters.entries()) {
-    if (!SEPARATORS.test(letter)) continue;
-    const left = letters.slice(0, index).join('');
-    const right = codeKey(letters.slice(index + 1).join(''));
+  for (const { left, right } of splitsOf(name)) {
     for (const stage of competition.stages.filter((one) => isStage(left, one))) {
       for (const judge of judgesOf(competition, stage)) {
-        if (codeKey(judge.code) === right) found.push({ stage, judge });
+        if (codeKey(judge.code) === codeKey(right)) found.push({ stage, judge });
       }
     }
   }
   const only = competition.stages.length === 1 ? competition.stages[0] : undefined;
   if (only !== undefined && found.length === 0) {
     for (const judge of judgesOf(competition, only)) {
-      if (codeKey(judge.code) === codeKey(name) || nameKey(judge.name) === nameKey(name))
-        found.push({ stage: only, judge });
+      const isName = (typed: string): boolean => nameKey(typed) !== '' && nameKey(typed) === nameKey(judge.name);
+      const isNamed = isName(name) || splitsOf(name).some(({ left, right }) => isStage(left, only) && isName(right));
+      if (isNamed || codeKey(judge.code) === codeKey(name)) found.push({ stage: only, judge });
     }
   }
   const distinct = found.filter((one, index) => found.findIndex((other) => same(one, other)) === index);

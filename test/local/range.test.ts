@@ -192,3 +192,8 @@ test('values under a merged cell are refused, as Sheets drops them', async () =>
     }),
   ).toEqual([['x', '', 'z']]);
 });
+
+test('number formats are read as they were set; a cell without one is General', async () => {
+  const body = 'data.getRange("A1").setNumberFormat("0.00"); return data.getRange("A1:B1").getNumberFormats();';
+  expect(await run(body)).toEqual([['0.00', 'General']]);
+});

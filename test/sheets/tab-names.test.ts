@@ -54,6 +54,8 @@ it('with one stage also knows a judge by code or name alone', () => {
   expect(bound('J1', one)).toBe('Penilaian/J1');
   expect(bound('bu retno', one)).toBe('Penilaian/J1');
   expect(bound('Penilaian - J2', one)).toBe('Penilaian/J2');
+  expect(bound('Penilaian - Pak Budi', one)).toBe('Penilaian/J2');
+  expect(bound('Penilaian - ', competition(['Penilaian'], [judge('J1')]))).toBeNull();
 });
 
 it('tells "Tahap 1 · 11" from "Tahap 11 · 1"', () => {

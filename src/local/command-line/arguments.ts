@@ -28,7 +28,7 @@ const TAKES: Record<string, { options: string[]; arguments: number }> = {
 export function readArguments(argv: readonly string[], words: CommandLineWords): Arguments {
   const { values, positionals } = parsed(argv, words);
   const [command = null, ...rest] = positionals;
-  const takes = command === null ? null : TAKES[command];
+  const takes = command !== null && Object.hasOwn(TAKES, command) ? TAKES[command] : undefined;
   if (command !== null && takes === undefined) throw badUsage(words.unknownCommand(command));
   if (takes) {
     const stray = Object.keys(values).find((name) => name !== 'help' && !takes.options.includes(name));
@@ -43,7 +43,7 @@ export function readArguments(argv: readonly string[], words: CommandLineWords):
     kinds:
       values.kind
         ?.split(',')
-        .map((one) => one.trim())
+        .map((one) => one.trim().toLowerCase())
         .filter((one) => one !== '') ?? null,
     port: values.port === undefined ? null : portOf(values.port, words),
     json: values.json ?? false,
@@ -67,8 +67,16 @@ function parsed(argv: readonly string[], words: CommandLineWords) {
       },
     });
   } catch (error) {
-    throw badUsage(words.badOption(error instanceof Error ? (error.message.split('. ')[0] ?? '') : String(error)));
+    throw badUsage(sentenceOf(error, words));
   }
+}
+
+/** What Node finds wrong with the options, in our words. */
+function sentenceOf(error: unknown, words: CommandLineWords): string {
+  const { code, message } = error as NodeJS.ErrnoException;
+  const option = /'(-[^' =]*)/.exec(message)?.[1] ?? '';
+  if (code !== 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE') return words.badOption(option);
+  return message.includes('does not take') ? words.optionWithoutValue(option) : words.optionNeedsValue(option);
 }
 
 function portOf(typed: string, words: CommandLineWords): number {

@@ -5,25 +5,26 @@ import { fileURLToPath } from 'node:url';
 import { serveWorkbench, type Workbench } from '../workbench/server';
 import type { Command } from './commands';
 import { badUsage } from './failure';
-import { openWorkbook } from './workbook';
+import { openWithResults } from './workbook';
 
 const PAGE = path.join(path.dirname(fileURLToPath(import.meta.url)), 'workbench.html');
 
-export const open: Command = async ({ rest: [file], port }, { words, out, say }) => {
-  if (file === undefined) throw badUsage(words.missingFile);
+export const open: Command = async ({ rest: [file], port }, { words: ownWords, out, say }) => {
+  if (file === undefined || file === '') throw badUsage(ownWords.missingFile);
   const folder = path.join(path.dirname(file), `${path.basename(file).replace(/\.xlsx$/i, '')}-hasil`);
-  const { host, results } = await openWorkbook(file, folder, words, say);
+  const { host, results, words } = await openWithResults(file, folder, ownWords, say);
   const workbench = await serve({
     host,
     page: await readFile(PAGE, 'utf8'),
     file: path.basename(file),
     documentsFolder: path.join(folder, 'documents'),
-    onChange: () => results?.save(),
+    onChange: () => results.save(),
     ...(port === null ? {} : { port }),
   });
+  const stopped = interrupted();
   out(words.opened(workbench.url));
-  say(words.saved(results?.file ?? ''));
-  await interrupted();
+  say(words.saved(results.file));
+  await stopped;
   await workbench.close();
   return 0;
 
@@ -31,7 +32,9 @@ export const open: Command = async ({ rest: [file], port }, { words, out, say })
     try {
       return await serveWorkbench(options);
     } catch (error) {
-      if ((error as NodeJS.ErrnoException).code === 'EADDRINUSE') throw badUsage(words.portTaken(port ?? 0));
+      const { code } = error as NodeJS.ErrnoException;
+      if (code === 'EADDRINUSE') throw badUsage(words.portTaken(port ?? 0));
+      if (code === 'EACCES') throw badUsage(words.portRefused(port ?? 0));
       throw error;
     }
   }

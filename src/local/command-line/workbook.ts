@@ -1,13 +1,18 @@
 // Opens the workbook of a command on the local host, and keeps its results.
 import { createHash } from 'node:crypto';
-import { copyFileSync, existsSync, mkdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { copyFileSync, existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { CommandLineWords } from '../../i18n/command-line';
-import { type Host, openHost } from '../host';
+import type { State } from '../../commands/server';
+import { type CommandLineWords, commandLineWords } from '../../i18n/command-line';
+import type { Language } from '../../sheets/words';
+import { type Host, NotAWorkbook, openHost } from '../host';
 import { withKeptTabs } from '../kept-tabs';
+import { readWorkbook } from '../load';
 import { readJson, stateFile, writeAtomically } from '../state';
+import { ask } from './ask';
 import { badUsage } from './failure';
+import { makeFolder, reasonOf, removeFolders } from './folder';
 
 /** The one who works at the command line: always the same, so that results can move to another computer. */
 export const LOCAL_USER = 'admin@lokal';
@@ -16,8 +21,10 @@ export const LOCAL_USER = 'admin@lokal';
 export const CODE_DIR = path.join(path.dirname(fileURLToPath(import.meta.url)), '..', '..', 'dist');
 
 export type OpenedWorkbook = {
-  host: Host /** Where results go; null for a command that keeps none. */;
-  results: Results | null;
+  host: Host;
+  /** From here on everything is said in the workbook's language, as its findings and explanations are. */
+  language: Language;
+  words: CommandLineWords;
 };
 
 export type Results = {
@@ -30,88 +37,111 @@ export type Results = {
 
 type Say = (line: string) => void;
 
-/** Opens a workbook. With a results folder, what earlier runs left there goes on. */
-export async function openWorkbook(
-  file: string,
-  out: string | null,
-  words: CommandLineWords,
-  say: Say,
-): Promise<OpenedWorkbook> {
-  const input = readInput(file, words);
-  const name = path.basename(file);
-  if (out === null) return { host: await hostOf(input, name, null, file, words), results: null };
-  const target = path.join(out, name);
-  makeFolder(out, words);
-  const earlier = existsSync(target) && !isSameFile(file, target) ? readFileSync(target) : null;
-  if (earlier !== null) keepChanged(target, earlier, out, words, say);
-  const bytes = earlier === null ? input : await continued(input, earlier, file, words);
-  const host = await hostOf(bytes, name, out, file, words);
-  const dropped = host.notKept();
-  if (dropped.length > 0) say(words.dropped(dropped.join(', ')));
-  const save = async (): Promise<void> => {
-    const written = await host.toBytes();
-    try {
-      writeAtomically(target, written);
-      writeAtomically(markFile(out), JSON.stringify({ [name]: sha256(written) }));
-    } catch (error) {
-      throw badUsage(words.notWritable(out, reasonOf(error)));
-    }
-  };
-  return { host, results: { folder: out, file: target, save } };
+/** Opens a workbook only to read it. */
+export async function openWorkbook(file: string, words: CommandLineWords): Promise<OpenedWorkbook> {
+  return hostOf(readInput(file, words), file, path.basename(file), null, words);
 }
 
-export function readInput(file: string, words: CommandLineWords): Uint8Array {
-  if (!existsSync(file) || !statSync(file).isFile()) throw badUsage(words.notFound(file));
+/** Opens a workbook whose results go into a folder; what earlier runs left there goes on. */
+export async function openWithResults(
+  file: string,
+  out: string,
+  words: CommandLineWords,
+  say: Say,
+): Promise<OpenedWorkbook & { results: Results }> {
+  const input = readInput(file, words);
+  const name = `${path.basename(file).replace(/\.xlsx$/i, '')}.xlsx`;
+  const target = path.join(out, name);
+  const made = makeFolder(out, words);
+  let opened: OpenedWorkbook;
+  try {
+    const earlier = readEarlier(file, target, words);
+    const bytes = earlier === null ? input : await continued(input, earlier, file, target, words);
+    opened = await hostOf(bytes, file, name, out, words);
+    if (earlier !== null) keepChanged(target, earlier, out, opened.words, say);
+  } catch (error) {
+    removeFolders(made);
+    throw error;
+  }
+  const dropped = opened.host.notKept();
+  if (dropped.length > 0) say(opened.words.dropped(dropped.join(', ')));
+  const save = async (): Promise<void> => {
+    const written = await opened.host.toBytes();
+    try {
+      writeAtomically(target, written);
+      writeAtomically(markFile(out), JSON.stringify({ ...marks(out), [name]: sha256(written) }));
+    } catch (error) {
+      throw badUsage(opened.words.notWritable(out, reasonOf(error)));
+    }
+  };
+  return { ...opened, results: { folder: out, file: target, save } };
+}
+
+/** How a password-protected workbook begins, and a file of Excel before 2007. */
+const COMPOUND_FILE = 'd0cf11e0a1b11ae1';
+
+function readInput(file: string, words: CommandLineWords): Uint8Array {
+  if (!existsSync(file)) throw badUsage(words.notFound(file));
+  if (statSync(file).isDirectory()) throw badUsage(words.isFolder(file));
+  const bytes = read(file, words);
+  if (bytes.toString('hex', 0, 8) === COMPOUND_FILE) throw badUsage(words.locked(file));
+  return bytes;
+}
+
+function read(file: string, words: CommandLineWords): Buffer {
   try {
     return readFileSync(file);
-  } catch {
-    throw badUsage(words.notXlsx(file));
+  } catch (error) {
+    throw badUsage(words.notReadable(file, reasonOf(error)));
   }
 }
+
+/** The result that an earlier run left; null when there is none, or when it is itself what is read. */
+const readEarlier = (file: string, target: string, words: CommandLineWords): Uint8Array | null =>
+  existsSync(target) && !isSameFile(file, target) ? read(target, words) : null;
 
 async function hostOf(
   bytes: Uint8Array,
+  file: string,
   name: string,
   stateDir: string | null,
-  file: string,
   words: CommandLineWords,
-): Promise<Host> {
+): Promise<OpenedWorkbook> {
   if (!existsSync(path.join(CODE_DIR, 'Code.js'))) throw badUsage(words.notBuilt);
-  try {
-    return await openHost({
+  const host = await blaming(words.notXlsx(file), () =>
+    openHost({
       codeDir: CODE_DIR,
       workbook: { bytes, name },
       user: LOCAL_USER,
-      ...(stateDir === null ? {} : { stateDir }),
-    });
-  } catch (error) {
-    if (error instanceof Error && error.message.includes('is damaged')) throw badUsage(error.message);
-    throw badUsage(words.notXlsx(file));
-  }
+      ...(stateDir === null ? {} : { stateDir, stateName: name }),
+    }),
+  );
+  const { language } = ask<State>(host, 'getState');
+  // Looking for the language is no part of what the command costs.
+  host.resetCost();
+  return { host, language, words: commandLineWords(language) };
 }
 
+/** The input with what an earlier result keeps for it. */
 async function continued(
   input: Uint8Array,
   earlier: Uint8Array,
   file: string,
+  target: string,
   words: CommandLineWords,
 ): Promise<Uint8Array> {
-  try {
-    return await withKeptTabs(input, earlier);
-  } catch {
-    throw badUsage(words.notXlsx(file));
-  }
+  const { tabs } = await blaming(words.earlierUnreadable(target), () => readWorkbook(earlier));
+  return blaming(words.notXlsx(file), () => withKeptTabs(input, tabs));
 }
 
-function makeFolder(folder: string, words: CommandLineWords): void {
+/** Does what may find that bytes are no workbook, and then says so in these words. */
+async function blaming<T>(sentence: string, work: () => Promise<T>): Promise<T> {
   try {
-    mkdirSync(folder, { recursive: true });
+    return await work();
   } catch (error) {
-    throw badUsage(words.notWritable(folder, reasonOf(error)));
+    throw error instanceof NotAWorkbook ? badUsage(sentence) : error;
   }
 }
-
-const reasonOf = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? String(error);
 
 const isSameFile = (one: string, other: string): boolean => realpathSync(one) === realpathSync(other);
 
@@ -119,10 +149,12 @@ const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes)
 
 const markFile = (out: string): string => stateFile(out, 'written.json');
 
+/** Hash of each workbook in a results folder as it was written. */
+const marks = (out: string): Record<string, string> => (readJson(markFile(out)) as Record<string, string> | null) ?? {};
+
 /** A result that somebody worked in since it was written is about to be replaced: it is copied first. */
 function keepChanged(target: string, earlier: Uint8Array, out: string, words: CommandLineWords, say: Say): void {
-  const written = readJson(markFile(out)) as Record<string, string> | null;
-  if (written?.[path.basename(target)] === sha256(earlier)) return;
+  if (marks(out)[path.basename(target)] === sha256(earlier)) return;
   const base = target.replace(/\.xlsx$/i, '');
   let copy = `${base}.bak.xlsx`;
   for (let number = 2; existsSync(copy); number += 1) copy = `${base}.bak${number}.xlsx`;

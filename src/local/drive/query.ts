@@ -15,10 +15,13 @@ const plain = (text: string): string => text.replace(/\\(.)/g, '$1');
 
 type Term = { matches: (file: DriveFile) => boolean; parent?: string; lags?: boolean };
 
-const TERMS: readonly (readonly [RegExp, (parts: readonly string[]) => Term])[] = [
+const TERMS: readonly (readonly [RegExp, (parts: readonly string[], root: string) => Term])[] = [
   [
     new RegExp(`^${TEXT} in parents`),
-    ([parent = '']) => ({ matches: (file) => file.parents.includes(parent), parent }),
+    ([named = ''], root) => {
+      const parent = named === 'root' ? root : named;
+      return { matches: (file) => file.parents.includes(parent), parent };
+    },
   ],
   [/^trashed ?= ?(true|false)/, ([value]) => ({ matches: (file) => file.trashed === (value === 'true') })],
   [new RegExp(`^mimeType ?= ?${TEXT}`), ([type]) => ({ matches: (file) => file.mimeType === type })],
@@ -29,8 +32,8 @@ const TERMS: readonly (readonly [RegExp, (parts: readonly string[]) => Term])[] 
   ],
 ];
 
-/** Reads a query; anything but the known terms joined by `and` is refused. */
-export function readQuery(text: string): Query {
+/** Reads a query; anything but the known terms joined by `and` is refused. `root`: the id that `root` stands for. */
+export function readQuery(text: string, root: string): Query {
   const terms: Term[] = [];
   let rest = text.trim();
   while (rest !== '') {
@@ -38,7 +41,7 @@ export function readQuery(text: string): Query {
       (one) => one.parts !== null,
     );
     if (!found?.parts) throw new NotEmulated(`the Drive query ${rest}`);
-    terms.push(found.make(found.parts.slice(1).map(plain)));
+    terms.push(found.make(found.parts.slice(1).map(plain), root));
     rest = rest.slice(found.parts[0].length).trim();
     if (rest === '') break;
     if (!/^and\s/.test(rest)) throw new NotEmulated(`the Drive query ${rest}`);

@@ -79,9 +79,9 @@ function update(files: Files, file: DriveFile, metadata: Metadata, bytes: Uint8A
 }
 
 function list(files: Files, user: string, params: URLSearchParams): WebResponse {
-  const query = readQuery(params.get('q') ?? '');
+  const query = readQuery(params.get('q') ?? '', files.root(user));
   for (const id of query.parents) {
-    if (id !== 'root' && id !== files.root(user) && !files.find(user, id)) throw notFound('');
+    if (id !== files.root(user) && !files.find(user, id)) throw notFound('');
   }
   const size = Number(params.get('pageSize') ?? '100');
   if (!Number.isInteger(size) || size < 1 || size > 1000) throw invalid(String(params.get('pageSize')), 'pageSize');

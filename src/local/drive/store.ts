@@ -48,7 +48,7 @@ export type DriveOptions = {
   now: () => Date;
   /** Whether the Drive API is switched on for the project. */
   enabled: boolean;
-  web: ((request: WebRequest) => WebResponse | undefined) | undefined;
+  web: ((request: WebRequest, answer: () => WebResponse) => WebResponse | undefined) | undefined;
 };
 
 const md5 = (bytes: Uint8Array): string => createHash('md5').update(bytes).digest('hex');
@@ -147,7 +147,8 @@ export function openDrive(options: DriveOptions): DriveStore {
         const user = userOf(request);
         if (!options.enabled) throw apiOff();
         if (!allowed) throw noScope();
-        return options.web?.(request) ?? route(files, user, request);
+        const answer = (): WebResponse => route(files, user, request);
+        return options.web?.(request, answer) ?? answer();
       } catch (error) {
         if (error instanceof DriveError) return error.answer;
         throw error;

@@ -6,12 +6,11 @@ import { type HtmlStandIn, standIn } from '../stand-in';
 export const htmlService = {
   createHtmlOutputFromFile: (_: unknown, run: Execution, file: string) => {
     if (!Object.hasOwn(run.host.files, file)) throw new ServiceError(`No HTML file named ${file} was found.`);
-    return standIn<HtmlStandIn>({ cls: 'HtmlOutput', file, title: '', width: null, height: null });
+    return standIn<HtmlStandIn>({ cls: 'HtmlOutput', file, title: '', width: null });
   },
 };
 
 export const htmlOutput = {
   setTitle: (self: HtmlStandIn, _: Execution, title: string) => Object.assign(self, { title }),
   setWidth: (self: HtmlStandIn, _: Execution, width: number) => Object.assign(self, { width }),
-  setHeight: (self: HtmlStandIn, _: Execution, height: number) => Object.assign(self, { height }),
 };

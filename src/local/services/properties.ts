@@ -48,5 +48,4 @@ export const properties = {
     const { [key]: _, ...rest } = held(self, run);
     return replace(self, run, rest);
   },
-  deleteAllProperties: (self: PropertiesStandIn, run: Execution) => replace(self, run, {}),
 };

@@ -49,12 +49,10 @@ const restyleEach = (
   run: Execution,
   style: (now: CellStyle, row: number, column: number) => CellStyle,
 ) =>
-  change(self, run, (cell, row, column) => ({
-    value: null,
-    formula: null,
-    ...cell,
-    style: style(cell?.style ?? PLAIN, row, column),
-  }));
+  change(self, run, (cell, row, column) => {
+    const next = style(cell?.style ?? PLAIN, row, column);
+    return cell === undefined ? { value: null, formula: null, style: next } : { ...cell, style: next };
+  });
 
 /** Changes the style of every cell in the same way; cells that shared a style go on sharing one. */
 function restyle(self: RangeStandIn, run: Execution, style: (now: CellStyle) => CellStyle): RangeStandIn {
@@ -190,8 +188,5 @@ export const range = {
     return self;
   },
   getA1Notation: (self: RangeStandIn) => a1(self.top, self.left, self.height, self.width),
-  getRow: (self: RangeStandIn) => self.top + 1,
-  getColumn: (self: RangeStandIn) => self.left + 1,
   getNumRows: (self: RangeStandIn) => self.height,
-  getNumColumns: (self: RangeStandIn) => self.width,
 };

@@ -82,5 +82,4 @@ export const httpResponse = {
   },
   getContent: (self: ResponseStandIn) => new Uint8Array(self.body),
   getHeaders: (self: ResponseStandIn) => ({ ...self.headers }),
-  getAllHeaders: (self: ResponseStandIn) => ({ ...self.headers }),
 };

@@ -102,6 +102,5 @@ export const blob = {
     if (!/^utf-?8$/i.test(charset)) throw new NotEmulated(`the character set ${charset}`);
     return Buffer.from(self.bytes).toString('utf8');
   },
-  getContentType: (self: BlobStandIn) => self.type,
   getName: (self: BlobStandIn) => self.name,
 };

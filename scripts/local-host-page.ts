@@ -1,5 +1,4 @@
-// Writes docs/local-host.md: what the local host plays, taken from its own table.
-import { writeFile } from 'node:fs/promises';
+// The text of docs/local-host.md: what the local host plays, taken from its own table.
 import { emulatedMembers } from '../src/local/host';
 
 const INTRODUCTION = `# The local host
@@ -42,5 +41,3 @@ export function localHostPage(): string {
     ...drive.map((line) => `- ${line}\n`),
   ].join('');
 }
-
-if (process.argv[1]?.endsWith('emulated.ts')) await writeFile('docs/local-host.md', localHostPage());

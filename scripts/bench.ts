@@ -1,0 +1,108 @@
+// npm run bench: how the built add-on's cost grows. One run on one machine: ratios to compare, not promises.
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { type Command, callsPerJudgeTab, documentTime, sharesOf, type Timing, timingOf } from './bench/measure';
+
+/** A regency, a province and the country in one year. */
+const SIZES = [199, 795, 3178];
+const COMMANDS: readonly Command[] = ['validate', 'compute'];
+const WINNERS = [10, 40];
+const PROCESSES = 3;
+const sized = (entries: number) => ({ entries, judges: 5, top: 10 });
+
+/** Each size and command in processes of its own, so that cold is cold; of each number the least. */
+function timed(entries: number, command: Command): Timing {
+  const runs = Array.from({ length: PROCESSES }, (): Timing => {
+    const child = spawnSync(process.execPath, [fileURLToPath(import.meta.url), command, String(entries)], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    if (child.status !== 0) throw new Error(`Measuring ${command} of ${entries} entries failed`);
+    return JSON.parse(child.stdout.toString()) as Timing;
+  });
+  const least = (key: keyof Timing): number => Math.min(...runs.map((run) => run[key]));
+  return { cold: least('cold'), warm: least('warm'), reference: least('reference') };
+}
+
+function print(title: string, header: string[], rows: string[][]): void {
+  const table = [header, ...rows];
+  const widths = header.map((_, column) => Math.max(...table.map((row) => row[column]?.length ?? 0)));
+  const line = (row: string[]): string =>
+    row
+      .map((cell, column) => (column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0)))
+      .join('  ');
+  console.log(
+    [`\n${title}`, line(header), widths.map((width) => '-'.repeat(width)).join('  '), ...rows.map(line)].join('\n'),
+  );
+}
+
+const whole = (value: number): string => value.toFixed(0);
+const ratio = (value: number): string => value.toFixed(2);
+const percent = (value: number): string => `${(value * 100).toFixed(0)} %`;
+
+/** One after the other: what runs at the same time would be measured too. */
+async function oneByOne<T>(sizes: readonly number[], work: (size: number) => Promise<T>): Promise<T[]> {
+  const results: T[] = [];
+  for (const size of sizes) results.push(await work(size));
+  return results;
+}
+
+async function report(): Promise<void> {
+  console.log(
+    `Node ${process.version}, 5 judges x 5 criteria, one stage. One run on one machine: ratios, not promises.`,
+  );
+  const timings = SIZES.map((entries) => ({
+    validate: timed(entries, 'validate'),
+    compute: timed(entries, 'compute'),
+  }));
+  const steps = SIZES.flatMap((entries, index) =>
+    COMMANDS.map((command) => {
+      const now = timings[index]![command];
+      const before = timings[index - 1]?.[command];
+      const factor = entries / (SIZES[index - 1] ?? entries);
+      const growth = (state: 'cold' | 'warm'): string =>
+        before === undefined ? '-' : ratio(now[state] / before[state] / factor);
+      return [`${command} ${entries}`, whole(now.cold), whole(now.warm), growth('cold'), growth('warm')];
+    }),
+  );
+  const header = ['command, entries', 'cold ms', 'warm ms', 'cold growth', 'warm growth'];
+  print('CPU of a call (the least of several), and its growth from the size before: 1.00 is linear', header, steps);
+
+  const references = timings.map(({ compute: { warm, reference } }, index) => [
+    String(SIZES[index]),
+    reference.toFixed(2),
+    whole(warm / reference),
+  ]);
+  print(
+    'Compute (warm) against means and a sort in plain doubles, without checks, ties, words or cells',
+    ['entries', 'plain ms', 'compute / plain'],
+    references,
+  );
+
+  const shares = await oneByOne(SIZES, (entries) => sharesOf(sized(entries)));
+  print(
+    'Share of the time spent in the local host (services, copies across the context), not in the add-on',
+    ['entries', 'validate', 'compute'],
+    shares.map((share, index) => [String(SIZES[index]), percent(share.validate), percent(share.compute)]),
+  );
+
+  const calls = await oneByOne(SIZES, (entries) => callsPerJudgeTab(sized(entries)));
+  print(
+    'Content calls per judge tab: must not grow with the entries',
+    ['entries', 'validate', 'compute'],
+    calls.map((one, index) => [String(SIZES[index]), ratio(one.validate), ratio(one.compute)]),
+  );
+
+  const documents = await oneByOne(WINNERS, async (winners) =>
+    Math.min(await documentTime(winners), await documentTime(winners)),
+  );
+  print(
+    'Documents: filled, uploaded to the local Drive and entered in the workbook',
+    ['winners', 'CPU ms a document', 'ratio'],
+    documents.map((time, index) => [String(WINNERS[index]), time.toFixed(1), ratio(time / (documents[0] ?? time))]),
+  );
+}
+
+const [asked, entries] = process.argv.slice(2);
+const command = COMMANDS.find((one) => one === asked);
+if (command === undefined) await report();
+else console.log(JSON.stringify(await timingOf(sized(Number(entries)), command)));

@@ -1,0 +1,5 @@
+// Writes the pages of docs/ that are taken from the source: node scripts/run.mjs scripts/docs.ts
+import { writeFile } from 'node:fs/promises';
+import { localHostPage } from './local-host-page';
+
+await writeFile('docs/local-host.md', localHostPage());

@@ -1,0 +1,33 @@
+// The header of a criterion's column: its name, and what people write behind it ("Kebaruan (30%)", "Kebaruan (0-100)").
+
+export type CriterionHeader = {
+  /** The header without its weight or scale; the header itself when nothing but those is there. */
+  name: string;
+  /** The number in front of the percent sign or behind "bobot"; null when the header gives none. */
+  weight: number | null;
+};
+
+const IN_BRACKETS = /^(.*\S)\s*[([]([^()[\]]*)[)\]]\s*$/;
+const BEHIND = /^(.*?\S)[\s:,=–-]+(\d{1,3}(?:[.,]\d+)?)\s*%\s*$/;
+const PERCENT = /^(?:(?:bobot|weight)\s*[:=]?\s*)?(\d{1,3}(?:[.,]\d+)?)\s*%$/i;
+const WEIGHT = /^(?:bobot|weight)\s*[:=]?\s*(\d{1,3}(?:[.,]\d+)?)$/i;
+/** "0-100", "maks 10", "skala 1 s.d. 5". */
+const SCALE =
+  /^(?:(?:maks(?:imal|imum)?|max(?:imum)?|skala|scale|nilai|skor|score)\.?\s*[:=]?\s*)?\d+(?:\s*(?:-|–|s\.?\/?d\.?|sampai|to)\s*\d+)?$/i;
+
+const decimal = (text: string): number => Number(text.replace(',', '.'));
+
+/** Takes a header apart. Other words in brackets ("Dampak (internal)") belong to the name. */
+export function criterionHeader(header: string): CriterionHeader {
+  let name = header.replace(/\s+/g, ' ').trim();
+  let weight: number | null = null;
+  for (;;) {
+    const [, before = '', inside = ''] = IN_BRACKETS.exec(name) ?? [];
+    const found = PERCENT.exec(inside.trim()) ?? WEIGHT.exec(inside.trim());
+    if (before === '' || (found === null && !SCALE.test(inside.trim()))) break;
+    name = before;
+    weight ??= found === null ? null : decimal(found[1] ?? '');
+  }
+  const [, before = '', percent = ''] = BEHIND.exec(name) ?? [];
+  return before === '' ? { name, weight } : { name: before, weight: weight ?? decimal(percent) };
+}

@@ -1,0 +1,83 @@
+// A tab as a table of scores nobody has described yet: entries by code or name, and what its other columns hold.
+import { nameKey } from '../../competition/keys';
+import type { Cell, Grid } from '../../competition/score-sheet';
+import { isBlank, numberOf, textOf } from '../cells';
+import { criterionHeader } from '../criterion-header';
+import { type Fixed, fixedOf, isSummary } from '../score-sheet';
+import { isMarked } from '../tab-content';
+import { headerRowOf } from '../table';
+import { isWord, RECUSED } from '../words';
+import { isNoCriterion } from './not-criteria';
+
+/** `numbers`: most of what it holds; `words`: likewise; `open`: nothing yet, or mostly dates and errors, which may be scores. */
+export type ColumnKind = 'numbers' | 'words' | 'open';
+
+export type ScoreColumn = { column: number; key: string; name: string; weight: number | null; kind: ColumnKind };
+
+export type EntryLine = { code: string; name: string; institution: string; values: readonly Cell[] };
+
+export type ScoreTable = {
+  tab: string;
+  values: readonly (readonly Cell[])[];
+  /** True where the entries' names have a column. */
+  hasNames: boolean;
+  /** Every column that could be a criterion's by its header; one a name. */
+  columns: ScoreColumn[];
+  /** The lines below the header that have a code or a name; sums and weights are none. */
+  lines: EntryLine[];
+};
+
+/** Beyond this a column holds amounts, years or telephone numbers. */
+const LARGEST_SCORE = 1000;
+
+const namesEntry = (cell: Cell): boolean => {
+  const fixed = typeof cell === 'string' ? fixedOf(cell) : undefined;
+  return fixed === 'code' || fixed === 'name';
+};
+
+/** The table of a tab; null where no row of the first ten names a column of entries, and for tabs that the add-on wrote. */
+export function scoreTable(grid: Grid): ScoreTable | null {
+  if (isMarked(grid)) return null;
+  const isText = (cell: Cell): boolean => typeof cell === 'string' && !isBlank(cell);
+  // "Nama: Bu Retno" above the table names an entry column too: the table's own header has more columns.
+  const headerRow = headerRowOf(grid, (row) => (row.some(namesEntry) ? row.filter(isText).length : 0));
+  if (headerRow === null) return null;
+  const headers = (grid.values[headerRow] ?? []).map((cell) => (typeof cell === 'string' ? cell : ''));
+  const columnOf = (wanted: Fixed): number => headers.findIndex((header) => fixedOf(header) === wanted);
+  const [code, name, institution] = [columnOf('code'), columnOf('name'), columnOf('institution')];
+  const lines = grid.values.slice(headerRow + 1).flatMap((values): EntryLine[] => {
+    const line = {
+      code: textOf(values[code]),
+      name: textOf(values[name]),
+      institution: textOf(values[institution]),
+      values,
+    };
+    const labelled = line.code !== '' || line.name !== '';
+    return labelled && !isSummary(line.code, line.code === '' ? line.name : '', values) ? [line] : [];
+  });
+  return { tab: grid.tab, values: grid.values, hasNames: name >= 0, columns: scoreColumns(headers, lines), lines };
+}
+
+function scoreColumns(headers: readonly string[], lines: readonly EntryLine[]): ScoreColumn[] {
+  const columns = new Map<string, ScoreColumn>();
+  for (const [column, header] of headers.entries()) {
+    const { name, weight } = criterionHeader(header);
+    const key = nameKey(name);
+    if (isNoCriterion(name) || columns.has(key)) continue;
+    const kind = kindOf(lines.map((line) => line.values[column] ?? ''));
+    columns.set(key, { column, key, name, weight, kind });
+  }
+  return [...columns.values()];
+}
+
+function kindOf(cells: readonly Cell[]): ColumnKind {
+  const filled = cells.filter((cell) => !isBlank(cell));
+  const numbers = filled.flatMap((cell) => numberOf(cell) ?? []);
+  const isRecused = (cell: Cell): boolean => typeof cell === 'string' && isWord(cell, RECUSED);
+  const scored = numbers.length + filled.filter(isRecused).length;
+  if (numbers.length > 0 && scored * 2 >= filled.length)
+    return numbers.filter((number) => number > LARGEST_SCORE).length * 2 > numbers.length ? 'words' : 'numbers';
+  const isWords = (cell: Cell): boolean =>
+    typeof cell === 'string' && numberOf(cell) === null && !isRecused(cell) && !cell.trim().startsWith('#');
+  return filled.filter(isWords).length * 2 > filled.length ? 'words' : 'open';
+}

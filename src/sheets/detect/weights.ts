@@ -1,0 +1,46 @@
+// What the criteria weigh, as the tabs say it: in the headers, or in a row of weights.
+
+import { nameKey } from '../../competition/keys';
+import type { Cell } from '../../competition/score-sheet';
+import { isBlank, numberOf } from '../cells';
+import { isCriterion } from '../score-sheet';
+import type { ScoreColumn, ScoreTable } from './score-table';
+
+const LABELS = new Set(['Bobot', 'Weight', 'Weights', 'Bobot Kriteria', 'Bobot Nilai'].map(nameKey));
+
+/**
+ * One weight a criterion, in their order: from the headers of the first tab that gives all of them, else from its row of
+ * weights. Where neither is complete they are equal: half-known weights are not mixed with guessed ones.
+ */
+export function weightsOf(tables: readonly ScoreTable[], criteria: readonly string[]): number[] {
+  const perTable = tables.map((table) =>
+    criteria.map((name) => table.columns.find((column) => isCriterion(column.name, { name }))),
+  );
+  const readings = [
+    ...perTable.map((columns) => columns.map((column) => column?.weight ?? null)),
+    ...tables.map((table, index) => rowOfWeights(table, perTable[index] ?? [])),
+  ];
+  return readings.map(usable).find((weights) => weights !== null) ?? criteria.map(() => 1);
+}
+
+/** A row whose label, left of the scores, says so; above or below the header. */
+function rowOfWeights(table: ScoreTable, columns: readonly (ScoreColumn | undefined)[]): (number | null)[] {
+  const first = Math.min(...columns.map((column) => column?.column ?? 0));
+  const isLabel = (cell: Cell): boolean => typeof cell === 'string' && LABELS.has(nameKey(cell));
+  const row = table.values.find((values) => {
+    const [label] = values.slice(0, first).filter((cell) => !isBlank(cell));
+    return label !== undefined && isLabel(label);
+  });
+  return columns.map((column) => {
+    const cell = column === undefined ? undefined : row?.[column.column];
+    return numberOf(typeof cell === 'string' ? cell.replace(/\s*%\s*$/, '') : cell);
+  });
+}
+
+/** All there, none below zero, not all zero; shares of one (cells formatted as per cent) become per cents. */
+function usable(weights: readonly (number | null)[]): number[] | null {
+  const known = weights.flatMap((weight) => (weight !== null && weight >= 0 ? weight : []));
+  const sum = known.reduce((total, weight) => total + weight, 0);
+  if (known.length < weights.length || sum <= 0) return null;
+  return Math.abs(sum - 1) < 1e-6 ? known.map((weight) => Math.round(weight * 1e6) / 1e4) : known;
+}

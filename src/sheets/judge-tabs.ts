@@ -1,0 +1,49 @@
+// Which of the workbook's tabs are whose: all names at once.
+import type { Competition, Judge, Stage } from '../competition/competition';
+import { judgesOf } from '../competition/competition';
+import { codeKey, nameKey } from '../competition/keys';
+import { mayBeJudgeTab } from './detect/tab-name';
+import { judgeTabOf, splitsOf } from './tab-names';
+
+export type BoundTab = { name: string; stage: Stage; judge: Judge };
+
+/**
+ * The judges' tabs in their order, one per stage and judge: a second tab for the same judge is a copy, the one that stands
+ * first counts. With a single stage that no tab names, tabs that all carry the same other words in front of the judge's
+ * code or name are its tabs ("Proposal · J1" in a workbook without stages).
+ */
+export function judgeTabs(names: readonly string[], competition: Competition): BoundTab[] {
+  const bound: BoundTab[] = [];
+  for (const name of names) {
+    const found = judgeTabOf(name, competition);
+    if (found === null) continue;
+    if (bound.some((one) => one.stage === found.stage && one.judge === found.judge)) continue;
+    bound.push({ name, ...found });
+  }
+  const [only] = competition.stages;
+  return bound.length > 0 || only === undefined || competition.stages.length > 1
+    ? bound
+    : tabsOfUnnamedStage(names, only, judgesOf(competition, only));
+}
+
+function tabsOfUnnamedStage(names: readonly string[], stage: Stage, judges: readonly Judge[]): BoundTab[] {
+  const byWords = new Map<string, BoundTab[]>();
+  for (const name of names.filter(mayBeJudgeTab)) {
+    for (const { left, right } of splitsOf(name)) {
+      const of = judges.filter((judge) => isMeant(right, judge));
+      const [judge] = of;
+      if (judge === undefined || of.length > 1 || nameKey(left) === '') continue;
+      byWords.set(nameKey(left), [...(byWords.get(nameKey(left)) ?? []), { name, stage, judge }]);
+    }
+  }
+  const sets = [...byWords.values()].map((tabs) =>
+    tabs.filter((one, index) => tabs.findIndex((other) => other.judge === one.judge) === index),
+  );
+  const most = Math.max(0, ...sets.map((tabs) => tabs.length));
+  const largest = sets.filter((tabs) => tabs.length === most);
+  // Two sets as good as each other are two stages: which is meant has to be written.
+  return largest.length === 1 ? (largest[0] ?? []) : [];
+}
+
+const isMeant = (typed: string, judge: Judge): boolean =>
+  codeKey(typed) !== '' && (codeKey(typed) === codeKey(judge.code) || nameKey(typed) === nameKey(judge.name));

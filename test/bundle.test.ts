@@ -1,0 +1,125 @@
+// What goes to Google: the built files, as Apps Script and HtmlService will take them.
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { type Node, parse } from 'acorn';
+import { emulatedMembers } from '../src/local/host';
+
+const code = readFileSync('dist/Code.js', 'utf8');
+const page = readFileSync('dist/Sidebar.html', 'utf8');
+const manifest = JSON.parse(readFileSync('dist/appsscript.json', 'utf8')) as Record<string, unknown>;
+const FILES = ['Code.js', 'Sidebar.html', 'appsscript.json'];
+
+/** Everything in a syntax tree that has a type. */
+function nodesIn(tree: Node): Node[] {
+  const found: Node[] = [];
+  const visit = (value: unknown): void => {
+    if (value === null || typeof value !== 'object') return;
+    if ('type' in value && typeof value.type === 'string') found.push(value as Node);
+    for (const inner of Object.values(value)) visit(inner);
+  };
+  visit(tree);
+  return found;
+}
+
+describe('dist', () => {
+  it('holds exactly what clasp pushes', () => {
+    expect(readdirSync('dist').sort()).toEqual(FILES);
+  });
+
+  it('is all that clasp would push, and clasp says so without a network', () => {
+    const home = mkdtempSync(path.join(tmpdir(), 'lembar-juri-'));
+    try {
+      const clasp = path.resolve('node_modules/.bin/clasp');
+      const said = execFileSync(clasp, ['status', '--json'], { encoding: 'utf8', env: { ...process.env, HOME: home } });
+      const { filesToPush, untrackedFiles } = JSON.parse(said) as { filesToPush: string[]; untrackedFiles: string[] };
+      expect(filesToPush.map((file) => path.relative('dist', file)).sort()).toEqual(FILES);
+      expect(untrackedFiles.filter((file) => file.startsWith('dist'))).toEqual([]);
+    } finally {
+      rmSync(home, { recursive: true });
+    }
+  });
+
+  it('asks for no more than the design grants', () => {
+    expect(manifest).toEqual({
+      timeZone: 'Asia/Jakarta',
+      runtimeVersion: 'V8',
+      exceptionLogging: 'STACKDRIVER',
+      oauthScopes: [
+        'spreadsheets.currentonly',
+        'script.container.ui',
+        'drive.file',
+        'script.external_request',
+        'userinfo.email',
+      ].map((scope) => `https://www.googleapis.com/auth/${scope}`),
+      urlFetchWhitelist: ['https://www.googleapis.com/'],
+      dependencies: { enabledAdvancedServices: [{ userSymbol: 'Drive', serviceId: 'drive', version: 'v3' }] },
+    });
+  });
+});
+
+describe('Code.js', () => {
+  const tree = parse(code, { ecmaVersion: 2019, sourceType: 'script' });
+
+  it('parses as an ES2019 script without class fields', () => {
+    const types = new Set(nodesIn(tree).map((node) => node.type));
+    expect(types).toContain('FunctionDeclaration');
+    for (const newer of ['PropertyDefinition', 'StaticBlock', 'ImportExpression', 'ChainExpression'])
+      expect(types).not.toContain(newer);
+  });
+
+  it('declares exactly the exports of main.ts at its top level', () => {
+    const main = readFileSync('src/main.ts', 'utf8');
+    const exported = [...main.matchAll(/^export (?:const|function) (\w+)/gm)].map((one) => one[1]);
+    expect(main.match(/^export /gm)).toHaveLength(exported.length);
+    const declared = tree.body.flatMap((one) => (one.type === 'FunctionDeclaration' ? [one.id.name] : []));
+    expect(declared.sort()).toEqual(exported.sort());
+    const rest = tree.body.filter((one) => one.type !== 'FunctionDeclaration').map((one) => one.type);
+    // "use strict", and the one variable that holds everything.
+    expect(rest.filter((type) => type !== 'ExpressionStatement')).toEqual(['VariableDeclaration']);
+  });
+
+  it('leans on no locale data and on nothing that the runtime lacks', () => {
+    expect(code).not.toMatch(/\bIntl\b|toLocale|localeCompare/);
+    const free = new Set(nodesIn(tree).flatMap((node) => ('name' in node ? [String(node.name)] : [])));
+    for (const name of ['DriveApp', 'DocumentApp', 'MailApp', 'GmailApp', 'Sheets', 'Docs'])
+      expect(free).not.toContain(name);
+  });
+
+  it('is not too large for the script editor', () => {
+    expect(statSync('dist/Code.js').size).toBeLessThanOrEqual(600_000);
+  });
+});
+
+describe('Sidebar.html', () => {
+  const script = /<script>([\s\S]*)<\/script>/.exec(page)?.[1] ?? '';
+
+  it('has no template literal, and nothing else that HtmlService takes for a comment', () => {
+    const types = new Set(nodesIn(parse(script, { ecmaVersion: 2019, sourceType: 'script' })).map((node) => node.type));
+    expect(types).toContain('CallExpression');
+    expect(types).not.toContain('TemplateLiteral');
+    expect(script).not.toMatch(/\/\/|\/\*|`/);
+  });
+
+  it('asks for nothing outside', () => {
+    expect(page).not.toMatch(/<link|<img|<iframe|@import|\burl\(|\bsrc=/i);
+    const names = nodesIn(parse(script, { ecmaVersion: 2019, sourceType: 'script' })).flatMap((node) =>
+      'name' in node ? [String(node.name)] : [],
+    );
+    const reaching = ['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource', 'sendBeacon', 'importScripts', 'Worker'];
+    expect(names.filter((name) => reaching.includes(name))).toEqual([]);
+    // Addresses of name spaces and of links that a person may click, nothing that is loaded.
+    const addresses = [...new Set(page.replace(/\\x2f/g, '/').match(/https?:\/\/[\w.]+/g) ?? [])];
+    expect(addresses.filter((one) => !['http://www.w3.org', 'https://docs.google.com'].includes(one))).toEqual([]);
+  });
+});
+
+it('every emulated member is used by the add-on, or by a test of the host', () => {
+  const texts = readdirSync('test/local', { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => readFileSync(path.join('test/local', file), 'utf8'));
+  const called = new Set(`${code}\n${texts.join('\n')}`.match(/\.\w+(?=\()/g));
+  const idle = emulatedMembers().filter(({ name }) => !called.has(`.${name.split('.')[1]}`));
+  expect(idle.map(({ name }) => name)).toEqual([]);
+});
