@@ -18,7 +18,8 @@ export function mayAdminister(): boolean {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const settings = spreadsheet.getSheets().find((sheet) => isWord(sheet.getName(), TABS.settings));
   const protections = settings?.getProtections(SpreadsheetApp.ProtectionType.SHEET) ?? [];
-  const guard = protections[0];
+  // A protection that only warns lets everybody edit and guards nothing.
+  const guard = protections.find((one) => !one.isWarningOnly());
   if (guard !== undefined) return guard.canEdit();
   return spreadsheet.getOwner()?.getEmail() === user;
 }

@@ -110,6 +110,7 @@ export const MEMBERS = {
   } satisfies Table<GoogleAppsScript.Spreadsheet.Range>,
   Protection: {
     canEdit: cells(''),
+    isWarningOnly: cells(''),
     setDescription: cells('string'),
     setWarningOnly: cells('boolean'),
     getEditors: cells(''),

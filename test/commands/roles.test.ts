@@ -226,3 +226,13 @@ describe('requests are hostile', () => {
       expect(host.call('onOpen', event)).toBeNull();
   });
 });
+
+it('a protection that only warns makes nobody an admin', async () => {
+  const file = path.join(folder, '.lembar-juri', 'properties.json');
+  const kept = JSON.parse(readFileSync(file, 'utf8'));
+  kept.protections[7].warningOnly = true;
+  writeFileSync(file, JSON.stringify(kept));
+  const host = await open(tabs, { stateDir: folder, user: PEOPLE.owner, editors: Object.values(PEOPLE) });
+  expect(problemOf(host.call('validateWorkbook'))).toBeNull();
+  expect(problemOf(as(host, 'judge').call('validateWorkbook'))).toMatchObject({ code: 'NOT_ALLOWED' });
+});

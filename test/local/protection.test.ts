@@ -11,6 +11,7 @@ const code = `
   function warn() { tab().protect().setWarningOnly(true); }
   function count() { return tab().getProtections(SpreadsheetApp.ProtectionType.SHEET).length; }
   function can() { return tab().getProtections(SpreadsheetApp.ProtectionType.SHEET)[0].canEdit(); }
+  function warns() { return tab().getProtections(SpreadsheetApp.ProtectionType.SHEET)[0].isWarningOnly(); }
   function editors() { return tab().getProtections(SpreadsheetApp.ProtectionType.SHEET)[0].getEditors().map(function (u) { return u.getEmail(); }); }
   function write() { tab().getRange(1, 1).setValues([['x']]); }
   function remove() { SpreadsheetApp.getActiveSpreadsheet().insertSheet('B'); SpreadsheetApp.getActiveSpreadsheet().deleteSheet(tab()); }`;
@@ -44,6 +45,7 @@ test('a warning stops nobody', async () => {
   owner.call('lock');
   owner.call('warn');
   expect(owner.as('j1@kota.go.id').call('can')).toBe(true);
+  expect(owner.as('j1@kota.go.id').call('warns')).toBe(true);
   owner.as('j1@kota.go.id').call('write');
 });
 

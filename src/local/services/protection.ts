@@ -42,6 +42,7 @@ export const protection = {
     storedFor(self, run);
     return mayEdit(run.host, self.tab, run.user);
   },
+  isWarningOnly: (self: ProtectionStandIn, run: Execution) => storedFor(self, run).warningOnly,
   setDescription: (self: ProtectionStandIn, run: Execution, description: string) => change(self, run, { description }),
   /** Makes everybody an editor again when it is switched on. */
   setWarningOnly: (self: ProtectionStandIn, run: Execution, warningOnly: boolean) => change(self, run, { warningOnly }),
