@@ -26,7 +26,9 @@ stands in \`cost.calls\` only.
 
 /** The page's text. */
 export function localHostPage(): string {
-  const rows = emulatedMembers().map(({ name, kind, scope }) => `| \`${name}\` | ${kind} | ${scope?.split('/').pop() ?? ''} |`);
+  const rows = emulatedMembers().map(
+    ({ name, kind, scope }) => `| \`${name}\` | ${kind} | ${scope?.split('/').pop() ?? ''} |`,
+  );
   const drive = [
     'create a folder; create a Doc from a Word file (multipart, converted); write over a Doc in place; change its metadata',
     'get a file (with `fields`), export a Doc as Word file',

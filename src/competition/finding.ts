@@ -47,6 +47,7 @@ export type SettingFault =
   | 'unknown-reference'
   | 'combination'
   | 'digits-lost'
+  | 'no-rows'
   | 'empty';
 
 export type FindingCode = keyof FindingParams;

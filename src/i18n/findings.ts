@@ -1,7 +1,7 @@
 // The sentence of each finding: what is wrong and what to do. Indonesian and English side by side, so that neither is forgotten.
 import type { Finding, FindingCode, FindingOf, FindingParams, SettingFault } from '../competition/finding';
 import type { Language } from '../sheets/words';
-import { dateTime, listed, plainNumber, quoted } from './format';
+import { choices, dateTime, listed, plainNumber, quoted } from './format';
 import { choiceName, settingName } from './setting-names';
 
 type Sentences = { [C in FindingCode]: (params: FindingParams[C]) => string };
@@ -11,33 +11,35 @@ const cellsEn = (count: number): string => (count === 1 ? '1 cell' : `${count} c
 const rows = (numbers: readonly number[]): string[] => numbers.map(String);
 
 const faultId: { [F in SettingFault]: (allowed: string[]) => string } = {
-  'not-allowed': (allowed) => `bukan pilihan yang dikenal; isi dengan ${listed(allowed, 'id')}`,
+  'not-allowed': (allowed) => `bukan pilihan yang dikenal; isi dengan ${choices(allowed, 'id')}`,
   'not-a-number': () => 'bukan angka; ketik angka saja',
   'out-of-range': (allowed) =>
     `di luar batas${allowed.length > 0 ? ` (${allowed.join(', ')})` : ''}; perbaiki angkanya`,
   'not-a-date': () => 'bukan tanggal; tulis misalnya 7 Desember 2023',
   'not-available': (allowed) =>
-    `belum tersedia pada versi ini${allowed.length > 0 ? `; pilih ${listed(allowed, 'id')}` : '; kosongkan dahulu'}`,
+    `belum tersedia pada versi ini${allowed.length > 0 ? `; pilih ${choices(allowed, 'id')}` : '; kosongkan dahulu'}`,
   duplicate: () => 'tertulis lebih dari satu kali; sisakan satu',
   'unknown-reference': (allowed) => `tidak dikenal${allowed.length > 0 ? `; yang ada: ${listed(allowed, 'id')}` : ''}`,
   combination: (allowed) => `tidak dapat dipakai bersama ${listed(allowed, 'id')}; ubah salah satunya`,
   'digits-lost': () =>
     'terbaca sebagai angka sehingga digit terakhirnya hilang; ketik ulang dengan tanda petik tunggal di depannya',
+  'no-rows': () => 'belum ada satu pun; isi tabnya, satu baris untuk masing-masing',
   empty: () => 'masih kosong; isi, atau hapus barisnya',
 };
 
 const faultEn: { [F in SettingFault]: (allowed: string[]) => string } = {
-  'not-allowed': (allowed) => `is not a known choice; use ${listed(allowed, 'en')}`,
+  'not-allowed': (allowed) => `is not a known choice; use ${choices(allowed, 'en')}`,
   'not-a-number': () => 'is not a number; type digits only',
   'out-of-range': (allowed) =>
     `is out of range${allowed.length > 0 ? ` (${allowed.join(', ')})` : ''}; correct the number`,
   'not-a-date': () => 'is not a date; write for instance 7 December 2023',
   'not-available': (allowed) =>
-    `is not available in this version${allowed.length > 0 ? `; choose ${listed(allowed, 'en')}` : '; leave it blank for now'}`,
+    `is not available in this version${allowed.length > 0 ? `; choose ${choices(allowed, 'en')}` : '; leave it blank for now'}`,
   duplicate: () => 'stands more than once; keep one',
   'unknown-reference': (allowed) => `is not known${allowed.length > 0 ? `; there are ${listed(allowed, 'en')}` : ''}`,
   combination: (allowed) => `cannot be used together with ${listed(allowed, 'en')}; change one of them`,
   'digits-lost': () => 'was read as a number and has lost its last digits; retype it with an apostrophe in front',
+  'no-rows': () => 'has no rows yet; fill in the tab, one row each',
   empty: () => 'is empty; fill it in or delete its row',
 };
 
@@ -57,8 +59,8 @@ const weightReasonEn = {
 function settingSentence(params: FindingParams['SETTING_INVALID'], language: Language, faults: typeof faultId): string {
   const { setting, value, reason, allowed } = params;
   const shown = typeof value === 'string' ? choiceName(value, setting, language) : value;
-  const choices = allowed.map((one) => choiceName(one, setting, language));
-  return `${quoted(settingName(setting, language), language)}${shown === '' ? '' : ` = ${quoted(shown, language)}`} ${faults[reason](choices)}.`;
+  const names = allowed.map((one) => choiceName(one, setting, language));
+  return `${quoted(settingName(setting, language), language)}${shown === '' ? '' : ` = ${quoted(shown, language)}`} ${faults[reason](names)}.`;
 }
 
 const id: Sentences = {

@@ -34,10 +34,17 @@ const shortened = (text: string): string => {
 
 /** "a, b dan c" */
 export function listed(items: readonly string[], language: Language, most = 12): string {
+  return joined(items, language, language === 'id' ? 'dan' : 'and', most);
+}
+
+/** "a, b atau c" */
+export const choices = (items: readonly string[], language: Language): string =>
+  joined(items, language, language === 'id' ? 'atau' : 'or', items.length);
+
+function joined(items: readonly string[], language: Language, last: string, most: number): string {
   const shown = items.slice(0, most);
   const rest = items.length - shown.length;
-  const and = language === 'id' ? 'dan' : 'and';
   const more = language === 'id' ? `${rest} lainnya` : `${rest} more`;
   const all = rest > 0 ? [...shown, more] : shown;
-  return all.length < 2 ? all.join('') : `${all.slice(0, -1).join(', ')} ${and} ${all[all.length - 1]}`;
+  return all.length < 2 ? all.join('') : `${all.slice(0, -1).join(', ')} ${last} ${all[all.length - 1]}`;
 }

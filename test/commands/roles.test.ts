@@ -73,11 +73,12 @@ const as = (host: Host, person: Person): Host =>
   host.as(PEOPLE[person], person === 'anonymous' ? SCOPES : [...SCOPES, 'userinfo.email']);
 
 /** All that a call could change, but for what the caller sees. */
-const everything = (host: Host): unknown => ({
-  views: host.views(),
-  documents: host.documents(),
-  kept: readFileSync(path.join(folder, '.lembar-juri', 'properties.json'), 'utf8'),
-});
+const everything = (host: Host): string =>
+  JSON.stringify([
+    host.views(),
+    host.documents(),
+    readFileSync(path.join(folder, '.lembar-juri', 'properties.json'), 'utf8'),
+  ]);
 
 it('the table speaks of every function, and of no other', () => {
   expect([...functions].sort()).toEqual(Object.keys(MAY).sort());
@@ -106,7 +107,7 @@ describe.each(everyone)('%s', (person) => {
       expect(refused).toEqual([refusal]);
       if (!isMenu) expect(reply).toEqual({ problem: { code: 'NOT_ALLOWED', message: refusal } });
       expect(host.ui.toasts).toHaveLength(toasts);
-      expect(everything(host)).toEqual(before);
+      expect(everything(host) === before).toBe(true);
     }
     expect(allowed.sort()).toEqual(
       Object.keys(MAY)

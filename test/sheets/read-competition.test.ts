@@ -214,9 +214,21 @@ it.each(presets.flatMap((preset) => (['id', 'en'] as const).map((language) => [p
       [...tabs].map(([part, name]) => [part, { tab: name, values: contents.find((one) => one.name === name)!.values }]),
     );
     const { competition, findings } = readCompetition(grids);
-    expect(findings).toEqual([]);
+    // Nobody has been entered yet, which is all there is to say.
+    expect(findings.map((one) => [one.severity, one.tab])).toEqual([
+      ['warning', tabs.get('entries')],
+      ['warning', tabs.get('judges')],
+    ]);
     expect(competition.settings).toEqual({ ...settings, prizes: [null, null, null] });
     expect(competition.stages).toEqual(stages);
     expect(competition.criteria).toEqual(criteria);
   },
 );
+
+it('warns of a new workbook’s tabs that nobody has filled in, at the first row below their header', () => {
+  const { findings } = read({ entries: [['Kode', 'Nama Inovasi']], judges: [['Catatan'], ['Kode', 'Nama']] });
+  expect(findings).toMatchObject([
+    { code: 'SETTING_INVALID', severity: 'warning', tab: 'entries', cell: 'A2', params: { reason: 'no-rows' } },
+    { code: 'SETTING_INVALID', severity: 'warning', tab: 'judges', cell: 'A3', params: { reason: 'no-rows' } },
+  ]);
+});

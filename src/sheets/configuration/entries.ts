@@ -4,13 +4,14 @@ import { isBlank, textOf } from '../cells';
 import type { TableReading, TableRow } from '../table';
 import type { entriesTable, KeyOf } from '../tables';
 import { STATUS_WORDS } from '../words';
-import { type Part, type PartReader, partReader } from './part';
+import { type Part, type PartReader, partReader, reportNoRows } from './part';
 
 type Key = KeyOf<typeof entriesTable>;
 
 /** Reads the entries; a row without a code is reported. */
 export function readEntries(reading: TableReading<Key> | null): Part<Entry> {
   const reader = partReader(reading);
+  reportNoRows(reader, reading, 'code');
   const rows = reader.rows.filter((row) => {
     if (!isBlank(row.cell('code'))) return true;
     const place = reader.place(row, 'code') ?? reader.place(row, 'name') ?? { tab: reading?.tab ?? '' };

@@ -4,13 +4,14 @@ import { nameKey } from '../../competition/keys';
 import { listOf, textOf } from '../cells';
 import type { TableReading, TableRow } from '../table';
 import type { judgesTable, KeyOf } from '../tables';
-import { keyed, type Part, partReader } from './part';
+import { keyed, type Part, partReader, reportNoRows } from './part';
 
 type Key = KeyOf<typeof judgesTable>;
 
 /** Reads the judges; stages are named as the stages tab names them. */
 export function readJudges(reading: TableReading<Key> | null, stages: readonly string[]): Part<Judge> {
   const reader = partReader(reading);
+  reportNoRows(reader, reading, 'code');
   const rows = keyed(reader, 'code');
   return {
     items: rows.map((row) => judgeOf(row, stages)),

@@ -1,5 +1,5 @@
 // Reading one configuration table: rows with their key, cells as numbers, weights or choices, faults as findings.
-import type { Finding, SettingFault } from '../../competition/finding';
+import type { Finding, FindingParams, SettingFault } from '../../competition/finding';
 import type { Cell } from '../../competition/score-sheet';
 import { isBlank, numberOf, textOf } from '../cells';
 import { placeIn, type TableReading, type TableRow } from '../table';
@@ -68,6 +68,19 @@ export function partReader<K extends string>(reading: TableReading<K> | null): P
       return null;
     },
   };
+}
+
+/** Reports a table whose header stands there with nothing below: a new workbook that nobody has filled in yet. */
+export function reportNoRows<K extends string>(reader: PartReader<K>, reading: TableReading<K> | null, key: K): void {
+  if (reading === null || reading.rows.length > 0) return;
+  const params = {
+    setting: `${reading.part}.${key}`,
+    value: '',
+    reason: 'no-rows',
+    allowed: [],
+  } satisfies FindingParams['SETTING_INVALID'];
+  const place = placeIn(reading, reading.headerRow + 1, key) ?? { tab: reading.tab };
+  reader.findings.push({ code: 'SETTING_INVALID', severity: 'error', ...place, params });
 }
 
 /** The rows that have their key; one with content but without it is reported, since nothing typed is dropped in silence. */
