@@ -54,7 +54,6 @@ const id = {
     computed: (stages: number, errors: number, warnings: number) =>
       `${stages} tahap diperingkat, ${errors} kesalahan, ${warnings} peringatan`,
     documents: (made: number, failed: number) => `${made} dibuat atau diperbarui, ${failed} gagal`,
-    created: (preset: string) => `tab disiapkan dari contoh ${preset}`,
   },
   problems: {
     notAdmin: (user: string) =>
@@ -135,7 +134,6 @@ const en: Catalogue = {
   history: {
     computed: (stages, errors, warnings) => `stages ranked: ${stages}, errors: ${errors}, warnings: ${warnings}`,
     documents: (made, failed) => `${made} created or updated, ${failed} failed`,
-    created: (preset) => `tabs set up from preset ${preset}`,
   },
   problems: {
     notAdmin: (user) =>

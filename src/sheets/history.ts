@@ -20,7 +20,6 @@ export const historyTable = {
 export const ACTIONS = [
   ['compute', word('hitung', 'compute')],
   ['documents', word('dokumen', 'documents')],
-  ['create', word('siapkan', 'set up')],
 ] as const;
 
 export type Action = (typeof ACTIONS)[number][0];

@@ -80,7 +80,7 @@ export function reportNoRows<K extends string>(reader: PartReader<K>, reading: T
     allowed: [],
   } satisfies FindingParams['SETTING_INVALID'];
   const place = placeIn(reading, reading.headerRow + 1, key) ?? { tab: reading.tab };
-  reader.findings.push({ code: 'SETTING_INVALID', severity: 'error', ...place, params });
+  reader.findings.push({ code: 'SETTING_INVALID', severity: 'warning', ...place, params });
 }
 
 /** The rows that have their key; one with content but without it is reported, since nothing typed is dropped in silence. */
