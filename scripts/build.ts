@@ -1,5 +1,5 @@
 // Builds everything: the add-on and its page into dist/ (what goes to Google), the command line into build/.
-import { copyFile, mkdir, writeFile } from 'node:fs/promises';
+import { chmod, copyFile, mkdir, writeFile } from 'node:fs/promises';
 import * as esbuild from 'esbuild';
 import { buildSidebar } from './sidebar';
 import { buildTemplates } from './templates';
@@ -60,6 +60,7 @@ async function buildLocal(): Promise<void> {
     banner: { js: '#!/usr/bin/env node' },
     logLevel: 'warning',
   });
+  await chmod('build/local/cli.mjs', 0o755);
   await esbuild.build({
     entryPoints: ['src/commands/answers.ts'],
     outfile: 'build/local/answers.mjs',

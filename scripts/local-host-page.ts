@@ -13,8 +13,7 @@ On disk: \`<dir>/<name>.xlsx\`, \`<dir>/documents/*.docx\` (native Docs, kept as
 putting it into the bin.
 
 What differs from Google: formulas are not calculated (a formula keeps the value the file last had); nothing waits (\`sleep\`, locks);
-the six minutes are not enforced; exported documents are the Word files themselves; messages whose exact wording is not
-published are close, not equal. A workbook read from a file is written with everything the library keeps; what it cannot keep
+the six minutes are not enforced; messages whose exact wording is not published are close, not equal. A workbook read from a file is written with everything the library keeps; what it cannot keep
 (pivot tables, slicers, threaded comments, external links) is named on standard error.
 
 ## What is emulated
@@ -31,7 +30,7 @@ export function localHostPage(): string {
   );
   const drive = [
     'create a folder; create a Doc from a Word file (multipart, converted); write over a Doc in place; change its metadata',
-    'get a file (with `fields`), export a Doc as Word file',
+    'get a file (with `fields`)',
     "list with `'<id>' in parents`, `trashed`, `mimeType`, `name`, `appProperties has { … }`, joined by `and`; pages",
     'files belong to whoever made them (`drive.file`): others get 404; errors in the form of Drive v3',
   ];
