@@ -4,17 +4,18 @@ import { emulatedMembers } from '../src/local/host';
 const INTRODUCTION = `# The local host
 
 \`src/local/\` runs the built add-on on a computer, in a bare V8 context (no timers, no network, no Node; built-ins newer than ES2020
-taken away), over a real \`.xlsx\` file and a folder that plays Drive. It is written to be no kinder than Google: what is not in
-the table below throws \`Not emulated: …\`, arguments and sizes are checked, permissions are granted scope by scope, every call is
-counted. Each emulated behaviour has a test in \`test/local/\` that names its source.
+taken away), over a real \`.xlsx\` file and a folder that plays Drive. It plays just the members that the add-on uses, and is no
+kinder than Google: what is not in the table below throws \`Not emulated: …\`, arguments and sizes are checked, permissions are
+granted scope by scope, every call is counted. Each emulated behaviour has a test in \`test/local/\` that names its source.
 
 On disk: \`<dir>/<name>.xlsx\`, \`<dir>/documents/*.docx\` (native Docs, kept as the Word file they were made of) and
 \`<dir>/.lembar-juri/\` (properties, tab ids, protections, Drive's index). Editing a \`.docx\` is editing the Doc, deleting it is
 putting it into the bin.
 
 What differs from Google: formulas are not calculated (a formula keeps the value the file last had); nothing waits (\`sleep\`, locks);
-the six minutes are not enforced; messages whose exact wording is not published are close, not equal. A workbook read from a file is written with everything the library keeps; what it cannot keep
-(pivot tables, slicers, threaded comments, external links) is named on standard error.
+the six minutes are not enforced; messages whose exact wording is not published are close, not equal. A workbook read from a file
+is written with everything the library keeps; what it cannot keep (pivot tables, slicers, threaded comments, external links) is
+named on standard error.
 
 ## What is emulated
 

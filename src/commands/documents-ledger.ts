@@ -43,19 +43,35 @@ export function openLedger(language: Language): DocumentsLedger {
         return before !== undefined && ours.every((key) => before[key] === row[key]) ? [] : [at];
       });
       if (changed.length === 0) return;
-      const first = Math.min(...changed);
-      const last = Math.max(...changed);
-      // Rows between changed ones are written as they stand, so that one block is one call.
-      for (const run of columnRuns(tab.columns, ours)) {
-        const block = Array.from({ length: last - first + 1 }, (_, index) => {
-          const row = standing.get(first + index);
-          return run.keys.map((key) => (row === undefined ? '' : cell(row, key)));
-        });
-        writeBlock(name, first, run.column, block);
+      for (const stretch of stretches(changed, standing)) {
+        for (const run of columnRuns(tab.columns, ours)) {
+          const block = stretch.rows.map((row) => run.keys.map((key) => cell(row, key)));
+          writeBlock(name, stretch.first, run.column, block);
+        }
       }
       flush();
     },
   };
+}
+
+/**
+ * Changed rows as blocks, since each costs a call: rows of documents between them are written as they stand. A line that
+ * is no document's is somebody's own and breaks the block.
+ */
+function stretches(
+  changed: readonly number[],
+  standing: ReadonlyMap<number, FiledDocument>,
+): { first: number; rows: FiledDocument[] }[] {
+  const found: { first: number; rows: FiledDocument[] }[] = [];
+  const [from, to] = [Math.min(...changed), Math.max(...changed)];
+  for (let at = from; at <= to; at += 1) {
+    const row = standing.get(at);
+    const last = found[found.length - 1];
+    if (row === undefined) continue;
+    if (last !== undefined && last.first + last.rows.length === at) last.rows.push(row);
+    else found.push({ first: at, rows: [row] });
+  }
+  return found.filter(({ first, rows }) => changed.some((at) => at >= first && at < first + rows.length));
 }
 
 /** Our columns as runs of neighbours: one run, unless somebody moved columns about. */

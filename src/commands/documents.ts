@@ -11,9 +11,9 @@ import type { Language } from '../sheets/words';
 import { evaluate } from './evaluate';
 import { fileDocuments, planDocuments, type RunTally } from './file-documents';
 import { findingAnswers, isClean } from './finding-answers';
-import { readWorkbook, type WorkbookReading } from './read-workbook';
+import { readWorkbook } from './read-workbook';
 import { exclusively, refuse, replying, requested, requireAdmin } from './reply';
-import { readHistoryTab, record } from './run';
+import { type History, lastComputation, readHistoryTab, record } from './run';
 import type { DocumentsBatch, Reply } from './server';
 
 const documentsRequest = z.object({
@@ -38,7 +38,9 @@ export function makeDocuments(request: unknown): Reply<DocumentsBatch> {
       const wanted = [...new Set(kinds)].map((id) => kindOf(id) ?? refuseKind(id, language));
       const { findings, results } = evaluate(workbook, { provisional: false });
       const last = results[workbook.competition.stages.length - 1];
-      const blocking = findings.map(
+      const history = readHistoryTab(language);
+      const hash = digest(snapshotText(workbook.competition, workbook.sheets));
+      const blocking = [...findings, ...staleness(history, hash)].map(
         (one): Finding => (STOPPING.includes(one.code) ? { ...one, severity: 'error' } : one),
       );
       if (last === undefined || !isClean(blocking)) return nothingMade(blocking, language);
@@ -54,7 +56,7 @@ export function makeDocuments(request: unknown): Reply<DocumentsBatch> {
       const { batch, run } = fileDocuments(workbook.competition, planned, options);
       if (!batch.more) {
         // Recorded first: a run that breaks off here still holds the lease, so that the next call ends it.
-        recordRun(workbook, { id: lease.run, ...run }, user);
+        recordRun(history, { id: lease.run, hash, ...run }, user, language);
         releaseLease(user, lease.run);
       }
       return { ok: batch.failed + skip.length === 0, findings: findingAnswers(findings, language), ...batch };
@@ -85,13 +87,26 @@ function nothingMade(findings: readonly Finding[], language: Language): Document
   return { ok: false, findings: findingAnswers(findings, language), ...none };
 }
 
+/** Documents must not say other than the ranking in the workbook, which people have read; without one they are the first. */
+function staleness({ rows }: History, hash: string): Finding[] {
+  const last = lastComputation(rows);
+  if (last === undefined || last.hash === hash) return [];
+  return [{ code: 'RESULT_STALE', severity: 'error', params: { computed: last.at.replace(' ', 'T') } }];
+}
+
 /** One row a run, unless it did nothing; a row that an interrupted call has written already is not written again. */
-function recordRun(workbook: WorkbookReading, run: RunTally & { id: string }, user: string): void {
+function recordRun(
+  history: History,
+  run: RunTally & { id: string; hash: string },
+  user: string,
+  language: Language,
+): void {
   if (run.made + run.failed === 0) return;
-  const { language } = workbook.competition.settings;
   const detail = messages(language).history.documents(run.made, run.failed);
-  const history = readHistoryTab(language);
   if (history.rows.some((row) => row.run === run.id && row.detail === detail)) return;
-  const hash = digest(snapshotText(workbook.competition, workbook.sheets));
-  record(history, { at: now().replace('T', ' '), by: user, action: 'documents', detail, run: run.id, hash }, language);
+  record(
+    history,
+    { at: now().replace('T', ' '), by: user, action: 'documents', detail, run: run.id, hash: run.hash },
+    language,
+  );
 }

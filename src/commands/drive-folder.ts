@@ -1,6 +1,7 @@
 // The competition's folder in the maker's Drive, and what to tell people when Drive refuses.
 import type { Competition } from '../competition/competition';
-import { authorizationLink, type DriveFailure, ensureFolder, findFile } from '../google/drive';
+import { authorizationLink } from '../google/authorization';
+import { type DriveFailure, ensureFolder, findFile } from '../google/drive';
 import { spreadsheetId } from '../google/spreadsheet';
 import { digest, recall, remember } from '../google/store';
 import { messages, problem } from '../i18n/messages';

@@ -21,8 +21,8 @@ export type Evaluation = {
 const isError = (finding: Finding): boolean => finding.severity === 'error';
 
 /**
- * Checks and ranks every stage. An error of the whole workbook stops all ranking, an error of a stage stops that stage
- * and the later ones; a stage that has not begun ends the ranking before it. Later stages are still checked.
+ * Checks and ranks every stage. An error of the whole workbook stops all ranking, one of a stage (also of its
+ * configuration) stops that stage and the later ones; a stage that has not begun ends the ranking before it. Later stages are still checked.
  */
 export function evaluate(workbook: WorkbookReading, options: { provisional: boolean }): Evaluation {
   const { competition, sheets } = workbook;
@@ -37,7 +37,7 @@ export function evaluate(workbook: WorkbookReading, options: { provisional: bool
   ];
   const results: StageResult[] = [];
   const progress: Progress[] = [];
-  let ranking = !findings.some(isError);
+  let ranking = !findings.some((one) => isError(one) && one.stage === undefined);
   for (const stage of competition.stages) {
     const ofStage = sheets.filter((sheet) => sheet.stage === stage.name);
     const reached = ranking ? entriesReaching(competition, results) : null;
@@ -51,10 +51,11 @@ export function evaluate(workbook: WorkbookReading, options: { provisional: bool
       provisional: options.provisional,
       tabName: judgeTabName,
     };
-    const found = checkStage(check);
-    findings.push(...found);
+    findings.push(...checkStage(check));
     if (reached !== null) progress.push(...progressOf(check));
-    if (reached === null || found.some((one) => isError(one) || one.code === 'STAGE_NOT_BEGUN')) {
+    const stops = (one: Finding): boolean =>
+      one.stage === stage.name && (isError(one) || one.code === 'STAGE_NOT_BEGUN');
+    if (reached === null || findings.some(stops)) {
       ranking = false;
       continue;
     }

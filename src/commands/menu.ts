@@ -56,8 +56,8 @@ export function documentsFromMenu(): void {
     reply = makeDocuments({ kinds: MENU_KINDS, skip: reply.answer.skip });
   }
   const { created = 0, updated = 0, unchanged = 0, failed = 0 } = sum ?? {};
-  tell(reply, ({ total, done, more, findings }, say) => {
-    if (total === 0) return findings[0]?.message ?? say.documentsStopped;
+  tell(reply, ({ ok, total, done, more, findings }, say) => {
+    if (total === 0) return ok ? say.noWinners : (findings[0]?.message ?? say.documentsStopped);
     return more ? say.moreDocuments(done, total) : say.documents(created, updated, unchanged, failed);
   });
 }

@@ -4,9 +4,9 @@ import { criteriaOf } from '../competition/competition';
 import type { Finding } from '../competition/finding';
 import type { Grid, ScoreSheet } from '../competition/score-sheet';
 import { readTab, tabNames } from '../google/spreadsheet';
-import { judgeTabs } from '../sheets/judge-tabs';
+import { judgeTabs, repeatedTabs } from '../sheets/judge-tabs';
 import { locator } from '../sheets/locate';
-import { type CompetitionReading, configurationTabs } from '../sheets/read-competition';
+import { type CompetitionReading, configurationTabs, repeatedConfigurationTabs } from '../sheets/read-competition';
 import { entryFinder, readScoreSheet } from '../sheets/score-sheet';
 import type { TabContent } from '../sheets/tab-content';
 import { checkEntries, type Locate } from '../validation';
@@ -30,6 +30,17 @@ function duplicateCodes({ competition, tables, rows }: CompetitionReading): Find
   return checkEntries(entries, tables.entries.tab, column);
 }
 
+/** Tabs that would count as well if another did not stand before them: which one is meant is not for us to guess. */
+const copiedTabs = (names: readonly string[], competition: Competition): Finding[] => [
+  ...repeatedConfigurationTabs(names).map(({ name, first }): Finding => {
+    return { code: 'TAB_COPY', severity: 'error', tab: name, params: { judge: null, first } };
+  }),
+  ...repeatedTabs(names, competition).map(({ name, stage, judge, first }): Finding => {
+    const params = { judge: judge.code, first };
+    return { code: 'TAB_COPY', severity: 'error', stage: stage.name, tab: name, params };
+  }),
+];
+
 /** Reads everything that counts: one content read per configuration tab and per judge tab. */
 export function readWorkbook(): WorkbookReading {
   const names = tabNames();
@@ -45,7 +56,7 @@ export function readWorkbook(): WorkbookReading {
     sheets: judgeTabs(others, competition).map(({ name, stage, judge }) =>
       readScoreSheet(read(name), stage.name, judge.code, criteriaOf(competition, stage), find),
     ),
-    findings: [...reading.findings, ...duplicateCodes(reading), ...findings],
+    findings: [...reading.findings, ...duplicateCodes(reading), ...copiedTabs(names, competition), ...findings],
     locate: locator(reading),
     unwritten,
   };

@@ -1,6 +1,6 @@
 // How a command answers: what it found, or the problem that kept it from running at all, in words.
 import * as z from 'zod/mini';
-import { authorizationLink } from '../google/drive';
+import { authorizationLink, missingScopes } from '../google/authorization';
 import { currentUser, mayAdminister, userLocale } from '../google/session';
 import { locked } from '../google/store';
 import { messages, problem } from '../i18n/messages';
@@ -33,12 +33,6 @@ export function replying<T>(work: () => T): Reply<T> {
     return { problem: problem('UNEXPECTED', messages(languageOfUser()).problems.unexpected(reason)) };
   }
 }
-
-/** The permissions that Google says are missing: users tick them one by one and may leave some out. */
-const missingScopes = (reason: string): string[] =>
-  /permission/i.test(reason)
-    ? (reason.match(/https:\/\/www\.googleapis\.com\/auth\/[\w.]+/g) ?? []).map((scope) => scope.split('/').pop() ?? '')
-    : [];
 
 /** The user's own language, for words said before the workbook's setting is known. */
 export const languageOfUser = (): Language => (userLocale().startsWith('en') ? 'en' : 'id');

@@ -10,14 +10,19 @@ import { type Language, TABS } from '../sheets/words';
 
 export type Run = { id: string; at: string; by: string; hash: string; provisional: boolean };
 
+/** The newest computation in the history; undefined when there is none. */
+export function lastComputation(history: readonly HistoryRow[]): HistoryRow | undefined {
+  const computed = history.filter((row) => row.action === 'compute');
+  return computed[computed.length - 1];
+}
+
 /** The last computation of the same result if it is the newest one in the history, else a new run. */
 export function runFor(
   hash: string,
   provisional: boolean,
   history: readonly HistoryRow[],
 ): { run: Run; isNew: boolean } {
-  const computed = history.filter((row) => row.action === 'compute');
-  const last = computed[computed.length - 1];
+  const last = lastComputation(history);
   if (!provisional && last !== undefined && last.hash === hash) {
     return { run: { id: last.run, at: last.at.replace(' ', 'T'), by: last.by, hash, provisional }, isNew: false };
   }

@@ -39,7 +39,7 @@ export function writeTabs(
     ),
   );
   for (const [index, stage] of stages.entries()) {
-    const name = rankingTabName(stage, language);
+    const name = rankingTabName(stage, stages, language);
     const heading = marked + say.ranking(stage.name, title);
     const result = evaluation.results[index];
     const explained = explanations[index];

@@ -19,6 +19,8 @@ export type FindingParams = {
   COLUMN_DUPLICATE_CRITERION: { judge: string; criterion: string; columns: string[] };
   TAB_MISSING: { tab: string; judge: string | null };
   TAB_EMPTY: { judge: string };
+  /** `judge`: null where it is a configuration tab. */
+  TAB_COPY: { judge: string | null; first: string };
   WEIGHTS_INVALID: {
     of: 'criteria' | 'stages';
     reason: 'not-a-number' | 'negative' | 'all-zero' | 'partly-blank';
@@ -33,6 +35,7 @@ export type FindingParams = {
   METHOD_CAUTION: { reason: 'stage-weights-unused' };
   TIE_AT_CUT: { rank: number; places: number; entries: string[] };
   STAGE_NOT_BEGUN: { stage: string };
+  RESULT_STALE: { computed: string };
   SCALE_ASSUMED: { max: number };
 };
 
@@ -45,6 +48,7 @@ export type SettingFault =
   | 'not-available'
   | 'duplicate'
   | 'unknown-reference'
+  | 'unknown-key'
   | 'combination'
   | 'digits-lost'
   | 'no-rows'

@@ -1,6 +1,7 @@
 // Drive's REST interface: a folder, Word files turned into native Docs, several at once.
 import * as z from 'zod/mini';
 import type { FoundFile } from '../documents/filing';
+import { missingScopes } from './authorization';
 
 const API = 'https://www.googleapis.com/drive/v3/files';
 const UPLOAD = 'https://www.googleapis.com/upload/drive/v3/files';
@@ -85,7 +86,7 @@ function attempt(requests: readonly Request[]): Outcome<string>[] {
   } catch (thrown) {
     const reason = thrown instanceof Error ? thrown.message : String(thrown);
     // A missing permission is known to have had no effect; anything else is unknown for every request.
-    if (/permission/i.test(reason)) throw thrown;
+    if (missingScopes(reason).length > 0) throw thrown;
     return requests.map(() => ({ failure: { kind: 'unknown', reason } }));
   }
   return responses.map((response) => {
@@ -212,7 +213,3 @@ function requestOf(upload: Upload): Request {
 }
 
 const bytesOf = (text: string): number[] => Utilities.newBlob(text).getBytes();
-
-/** Where the user grants what is missing; undefined when Google gives no address. */
-export const authorizationLink = (): string | undefined =>
-  ScriptApp.getAuthorizationInfo(ScriptApp.AuthMode.FULL).getAuthorizationUrl() ?? undefined;

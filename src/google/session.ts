@@ -16,10 +16,12 @@ export function mayAdminister(): boolean {
   const user = currentUser();
   if (user === '') return false;
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  const settings = spreadsheet.getSheets().find((sheet) => isWord(sheet.getName(), TABS.settings));
-  const protections = settings?.getProtections(SpreadsheetApp.ProtectionType.SHEET) ?? [];
-  // A protection that only warns lets everybody edit and guards nothing.
-  const guard = protections.find((one) => !one.isWarningOnly());
-  if (guard !== undefined) return guard.canEdit();
+  // All that carry the name: a second settings tab, made and protected by anybody, must open no door.
+  const settings = spreadsheet.getSheets().filter((sheet) => isWord(sheet.getName(), TABS.settings));
+  const guards = settings
+    .flatMap((sheet) => sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET))
+    // A protection that only warns lets everybody edit and guards nothing.
+    .filter((one) => !one.isWarningOnly());
+  if (guards.length > 0) return guards.every((one) => one.canEdit());
   return spreadsheet.getOwner()?.getEmail() === user;
 }

@@ -42,7 +42,8 @@ export function readTab(name: string): Grid {
  * formula and "8.5" a date; a leading apostrophe keeps them text and is not part of the value.
  */
 function asText(text: string): string {
-  const plain = /^[\p{L}(“]/u.test(text) && !/^(true|false|\p{L}{3,9}\.?[\s/-]+\d)/iu.test(text);
+  // Without a digit nothing that begins with a letter is a number, an amount ("Rp5.000") or a date ("Mei 2023").
+  const plain = /^[\p{L}“]\P{N}*$/u.test(text) && !/^(true|false)$/iu.test(text.trim());
   return text === '' || plain ? text : `'${text}`;
 }
 

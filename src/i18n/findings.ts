@@ -20,6 +20,7 @@ const faultId: { [F in SettingFault]: (allowed: string[]) => string } = {
     `belum tersedia pada versi ini${allowed.length > 0 ? `; pilih ${choices(allowed, 'id')}` : '; kosongkan dahulu'}`,
   duplicate: () => 'tertulis lebih dari satu kali; sisakan satu',
   'unknown-reference': (allowed) => `tidak dikenal${allowed.length > 0 ? `; yang ada: ${listed(allowed, 'id')}` : ''}`,
+  'unknown-key': () => 'bukan kunci pengaturan yang dikenal, jadi tidak dipakai; periksa ejaannya',
   combination: (allowed) => `tidak dapat dipakai bersama ${listed(allowed, 'id')}; ubah salah satunya`,
   'digits-lost': () =>
     'terbaca sebagai angka sehingga digit terakhirnya hilang; ketik ulang dengan tanda petik tunggal di depannya',
@@ -37,6 +38,7 @@ const faultEn: { [F in SettingFault]: (allowed: string[]) => string } = {
     `is not available in this version${allowed.length > 0 ? `; choose ${choices(allowed, 'en')}` : '; leave it blank for now'}`,
   duplicate: () => 'stands more than once; keep one',
   'unknown-reference': (allowed) => `is not known${allowed.length > 0 ? `; there are ${listed(allowed, 'en')}` : ''}`,
+  'unknown-key': () => 'is not a known key, so it is not used; check its spelling',
   combination: (allowed) => `cannot be used together with ${listed(allowed, 'en')}; change one of them`,
   'digits-lost': () => 'was read as a number and has lost its last digits; retype it with an apostrophe in front',
   'no-rows': () => 'has no rows yet; fill in the tab, one row each',
@@ -65,9 +67,9 @@ function settingSentence(params: FindingParams['SETTING_INVALID'], language: Lan
 
 const id: Sentences = {
   SCORE_MISSING: (p) =>
-    `Nilai juri ${p.judge} belum diisi (${cells(p.cells)}). Isi nilainya, atau ketik BK bila juri berhalangan menilai peserta itu. Sel kosong tidak dihitung 0.`,
+    `Nilai juri ${p.judge} belum diisi (${cells(p.cells)}). Isi nilainya, atau ketik BK bila juri berbenturan kepentingan dengan peserta itu. Sel kosong tidak dihitung 0.`,
   SCORE_NOT_NUMBER: (p) =>
-    `Isi sel juri ${p.judge} ${quoted(p.value, 'id')} bukan nilai. Ketik angka, atau BK bila juri tidak menilai peserta itu.`,
+    `Isi sel juri ${p.judge} ${quoted(p.value, 'id')} bukan nilai. Ketik angka, atau BK bila juri berbenturan kepentingan dengan peserta itu.`,
   SCORE_TEXT_NUMBER: (p) =>
     `Nilai juri ${p.judge} ${quoted(p.value, 'id')} tersimpan sebagai teks, bukan angka. Ketik ulang ${plainNumber(p.number, 'id')} pada sel berformat Angka.`,
   SCORE_IS_DATE: (p) =>
@@ -92,6 +94,8 @@ const id: Sentences = {
       ? `Tab ${quoted(p.tab, 'id')} tidak ada, dan isinya tidak dapat disimpulkan dari tab juri. Buat tab itu dengan judul kolom seperti pada contoh; atau isi tab juri dengan kolom Kode atau Nama Inovasi dan satu kolom angka untuk tiap kriteria, dengan judul kolom yang sama di semua tab juri.`
       : `Tab ${quoted(p.tab, 'id')} untuk juri ${p.judge} tidak ada. Buat tabnya, atau samakan namanya.`,
   TAB_EMPTY: (p) => `Tab juri ${p.judge} belum berisi satu nilai pun. Minta juri itu mengisinya.`,
+  TAB_COPY: (p) =>
+    `Tab ini dan tab ${quoted(p.first, 'id')} sama-sama terbaca sebagai ${p.judge === null ? 'tab konfigurasi yang sama' : `tab juri ${p.judge} pada tahap ini`}. Hapus atau ganti nama salah satunya.`,
   WEIGHTS_INVALID: (p) =>
     `Bobot ${p.of === 'criteria' ? 'kriteria' : 'tahap'} ${p.value === undefined ? '' : `${quoted(p.value, 'id')} `}${weightReasonId[p.reason]}. Isi semua bobot dengan angka yang lebih dari atau sama dengan 0, tidak semuanya 0.`,
   SETTING_INVALID: (p) => settingSentence(p, 'id', faultId),
@@ -109,6 +113,8 @@ const id: Sentences = {
     `Peringkat ${p.rank} ditempati bersama oleh ${listed(p.entries, 'id')}, sedangkan tempat yang tersedia hanya ${p.places}. Dokumen belum dapat dibuat: putuskan dalam rapat pleno, lalu sesuaikan “Penentu Nilai Sama” atau jumlah “Lolos”.`,
   STAGE_NOT_BEGUN: (p) =>
     `Tahap ${quoted(p.stage, 'id')} belum dimulai: belum ada nilai di tab jurinya. Perhitungan berhenti sebelum tahap ini.`,
+  RESULT_STALE: (p) =>
+    `Nilai atau pengaturan sudah berubah sejak peringkat dihitung (${dateTime(p.computed, 'id')}). Dokumen belum dapat dibuat: hitung peringkat sekali lagi.`,
   SCALE_ASSUMED: (p) =>
     `Nilai maksimum tidak tertulis; dipakai ${plainNumber(p.max, 'id')}${p.max < 100 ? ' karena tidak ada nilai di atasnya' : ''}. Perbaiki di tab Kriteria bila lain.`,
 };
@@ -142,6 +148,8 @@ const en: Sentences = {
       ? `There is no tab ${quoted(p.tab, 'en')}, and the judge tabs do not tell what it would say. Make it, with headers as in the example; or fill judge tabs with a column Code or Innovation and one column of numbers per criterion, with the same headers on all of them.`
       : `There is no tab ${quoted(p.tab, 'en')} for judge ${p.judge}. Make it, or correct its name.`,
   TAB_EMPTY: (p) => `The tab of judge ${p.judge} does not hold a single score yet. Ask the judge to fill it in.`,
+  TAB_COPY: (p) =>
+    `This tab and the tab ${quoted(p.first, 'en')} both read as ${p.judge === null ? 'the same configuration tab' : `the tab of judge ${p.judge} at this stage`}. Delete or rename one of them.`,
   WEIGHTS_INVALID: (p) =>
     `The weight ${p.value === undefined ? '' : `${quoted(p.value, 'en')} `}of ${p.of === 'criteria' ? 'a criterion' : 'a stage'} is ${weightReasonEn[p.reason]}. Fill every weight with a number of 0 or more, not all of them 0.`,
   SETTING_INVALID: (p) => settingSentence(p, 'en', faultEn),
@@ -159,6 +167,8 @@ const en: Sentences = {
     `Rank ${p.rank} is shared by ${listed(p.entries, 'en')}, but there ${p.places === 1 ? 'is only 1 place' : `are only ${p.places} places`}. Documents wait: decide in the plenary, then adjust “Tie-breaks” or the number in “Advance”.`,
   STAGE_NOT_BEGUN: (p) =>
     `Stage ${quoted(p.stage, 'en')} has not begun: its judge tabs hold no score. Ranking ends before it.`,
+  RESULT_STALE: (p) =>
+    `Scores or settings have changed since the ranking was computed (${dateTime(p.computed, 'en')}). Documents wait: compute the ranking again.`,
   SCALE_ASSUMED: (p) =>
     `No maximum is given; ${plainNumber(p.max, 'en')} is used${p.max < 100 ? ' because no score is above it' : ''}. Correct it in the criteria tab if it differs.`,
 };

@@ -47,6 +47,7 @@ const id = {
     documents: (created: number, updated: number, unchanged: number, failed: number) =>
       `Dokumen: ${created} dibuat, ${updated} diperbarui, ${unchanged} tetap, ${failed} gagal. Lihat tab ${TABS.documents.id}.`,
     documentsStopped: `Dokumen belum dibuat karena ada kesalahan. Lihat tab ${TABS.findings.id}, perbaiki, lalu ulangi.`,
+    noWinners: 'Tidak ada pemenang pada tahap terakhir, jadi tidak ada dokumen yang dibuat.',
     moreDocuments: (done: number, total: number) =>
       `${done} dari ${total} dokumen siap; buka panel atau ulangi menu untuk melanjutkan.`,
   },
@@ -128,6 +129,7 @@ const en: Catalogue = {
     documents: (created, updated, unchanged, failed) =>
       `Documents: ${created} created, ${updated} updated, ${unchanged} unchanged, ${failed} failed. See the tab ${TABS.documents.en}.`,
     documentsStopped: `No documents were made because of errors. See the tab ${TABS.findings.en}, mend them and try again.`,
+    noWinners: 'There are no winners at the last stage, so there are no documents to make.',
     moreDocuments: (done, total) =>
       `${done} of ${total} documents are ready; open the panel or repeat the menu command to go on.`,
   },

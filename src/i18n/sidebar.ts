@@ -40,19 +40,20 @@ const id = {
   presetLabel: 'Susunan kompetisi',
   create: 'Buat buku kerja',
   creating: 'Membuat tab …',
-  created: 'Tab sudah dibuat. Isi tab Peserta dan Juri, lalu periksa lembar juri.',
+  created:
+    'Tab sudah dibuat. Isi tab Peserta dan Juri, lalu buat satu tab per tahap dan juri, misalnya “Proposal · J1”.',
 
   stepsTitle: 'Langkah',
   validate: 'Periksa lembar juri',
   validateHint: 'Mencari sel kosong, nilai di luar rentang, dan kode yang keliru.',
   validating: 'Memeriksa lembar juri …',
   provisional: 'Hitung sementara',
-  provisionalHint: 'Hanya tampil di panel ini; nilai yang belum masuk diabaikan.',
+  provisionalHint: 'Boleh dilewati. Hanya tampil di panel ini; nilai yang belum masuk diabaikan.',
   computing: 'Menghitung peringkat …',
   compute: (top: number) => `Hitung Top ${top}`,
   computeHint: 'Menulis tab peringkat setelah semua nilai lengkap.',
   make: 'Buat piagam dan surat',
-  makeHint: 'Satu Google Dokumen untuk setiap pemenang.',
+  makeHint: 'Satu piagam dan satu surat untuk setiap pemenang.',
   making: 'Membuat dokumen …',
   makingCount: (done: number, total: number) => `Membuat dokumen: ${done} dari ${total}`,
   cancel: 'Hentikan',
@@ -64,13 +65,13 @@ const id = {
       ? 'Pemeriksaan selesai. Tidak ada kesalahan.'
       : `Pemeriksaan selesai: ${errors} kesalahan, ${warnings} peringatan.`,
   computed: (stage: string, entries: number) => `Peringkat ${stage} selesai: ${entries} peserta.`,
-  computedNothing: 'Tidak ada tahap yang dapat diperingkat. Perbaiki temuan di bawah.',
+  computedNothing: 'Belum ada tahap yang dapat diperingkat. Sebabnya ada pada daftar Temuan.',
   made: (done: number, total: number) => `Selesai: ${done} dari ${total} dokumen.`,
   stopped: (done: number, total: number) =>
     `Dihentikan: ${done} dari ${total} dokumen sudah jadi. Sisanya dapat dilanjutkan.`,
-  stalled: 'Pembuatan dokumen tidak maju lagi. Periksa status dokumen di bawah, lalu coba lagi.',
+  stalled: 'Pembuatan dokumen tidak maju lagi. Periksa statusnya pada daftar Dokumen, lalu coba lagi.',
   failedDocuments: (count: number) => `${count} dokumen gagal dibuat.`,
-  notMade: 'Dokumen belum dibuat. Perbaiki temuan di bawah.',
+  notMade: 'Dokumen belum dibuat. Sebabnya ada pada daftar Temuan.',
 
   findingsTitle: 'Temuan',
   findingsNone: 'Tidak ada temuan.',
@@ -86,7 +87,7 @@ const id = {
   more: (count: number) => `Tampilkan ${count} lagi`,
 
   progressTitle: 'Kemajuan juri',
-  progressNone: 'Belum ada juri yang ditugaskan.',
+  progressNone: 'Belum dapat ditampilkan: belum ada juri, atau masih ada kesalahan di tab konfigurasi.',
   scored: (scored: number, expected: number) => `${scored} dari ${expected}`,
   progressOf: (judge: string, stage: string) => `Kemajuan ${judge}, tahap ${stage}`,
 
@@ -116,7 +117,7 @@ const id = {
       'Google menghentikan pekerjaan karena terlalu lama. Yang sudah tersimpan tidak hilang; coba lagi untuk melanjutkan.',
     offline: 'Tidak ada sambungan internet. Periksa jaringan, lalu coba lagi.',
     network:
-      'Sambungan ke Google terputus. Apakah pekerjaan sempat selesai belum diketahui; coba lagi, tidak ada yang dibuat dua kali.',
+      'Sambungan ke server terputus. Apakah pekerjaan sempat selesai belum diketahui; coba lagi, tidak ada yang dibuat dua kali.',
     scriptMissing:
       'Panel ini tidak cocok dengan skrip yang terpasang. Tutup panel, muat ulang buku kerja, lalu buka lagi. Bila tetap gagal, minta panitia memasang ulang Lembar Juri.',
     outsideGoogle: 'Panel ini hanya berfungsi di dalam Google Spreadsheet. Buka dari menu Lembar Juri.',
@@ -170,19 +171,20 @@ const en: SidebarWords = {
   presetLabel: 'Competition layout',
   create: 'Create workbook',
   creating: 'Creating tabs …',
-  created: 'The tabs have been created. Fill the Entries and Judges tabs, then check the score sheets.',
+  created:
+    'The tabs have been created. Fill the Entries and Judges tabs, then make one tab per stage and judge, such as “Proposal · J1”.',
 
   stepsTitle: 'Steps',
   validate: 'Check score sheets',
   validateHint: 'Looks for empty cells, scores out of range and wrong codes.',
   validating: 'Checking the score sheets …',
   provisional: 'Compute provisionally',
-  provisionalHint: 'Shown in this panel only; missing scores are ignored.',
+  provisionalHint: 'Optional. Shown in this panel only; missing scores are ignored.',
   computing: 'Computing the ranking …',
   compute: (top) => `Compute Top ${top}`,
   computeHint: 'Writes the ranking tabs once every score is in.',
   make: 'Make certificates and letters',
-  makeHint: 'One Google Doc for each winner.',
+  makeHint: 'One certificate and one letter for each winner.',
   making: 'Making documents …',
   makingCount: (done, total) => `Making documents: ${done} of ${total}`,
   cancel: 'Stop',
@@ -194,12 +196,12 @@ const en: SidebarWords = {
       ? 'Check finished. No errors.'
       : `Check finished: ${errors} ${errors === 1 ? 'error' : 'errors'}, ${warnings} ${warnings === 1 ? 'warning' : 'warnings'}.`,
   computed: (stage, entries) => `Ranking of ${stage} finished: ${entries} ${entries === 1 ? 'entry' : 'entries'}.`,
-  computedNothing: 'No stage could be ranked. Mend the findings below.',
+  computedNothing: 'No stage could be ranked yet. The list of findings says why.',
   made: (done, total) => `Finished: ${done} of ${total} documents.`,
   stopped: (done, total) => `Stopped: ${done} of ${total} documents are ready. The rest can be continued.`,
-  stalled: 'The documents are not moving on. Look at their status below, then try again.',
+  stalled: 'The documents are not moving on. Look at their status in the list of documents, then try again.',
   failedDocuments: (count) => `${count} ${count === 1 ? 'document' : 'documents'} could not be made.`,
-  notMade: 'No documents were made. Mend the findings below.',
+  notMade: 'No documents were made. The list of findings says why.',
 
   findingsTitle: 'Findings',
   findingsNone: 'No findings.',
@@ -215,7 +217,7 @@ const en: SidebarWords = {
   more: (count) => `Show ${count} more`,
 
   progressTitle: 'Judges’ progress',
-  progressNone: 'No judges have been assigned yet.',
+  progressNone: 'Cannot be shown yet: there are no judges, or a configuration tab still holds an error.',
   scored: (scored, expected) => `${scored} of ${expected}`,
   progressOf: (judge, stage) => `Progress of ${judge}, stage ${stage}`,
 
@@ -244,7 +246,7 @@ const en: SidebarWords = {
     timedOut: 'Google stopped the work because it took too long. What was saved is not lost; try again to continue.',
     offline: 'There is no internet connection. Check the network, then try again.',
     network:
-      'The connection to Google was lost. Whether the work was finished is unknown; try again, nothing is made twice.',
+      'The connection to the server was lost. Whether the work was finished is unknown; try again, nothing is made twice.',
     scriptMissing:
       'This panel does not fit the installed script. Close the panel, reload the workbook and open it again. If it still fails, ask the committee to install Lembar Juri again.',
     outsideGoogle: 'This panel works only inside Google Sheets. Open it from the Lembar Juri menu.',

@@ -1,4 +1,4 @@
-// How a cell is shown (Range.getDisplayValues), for the formats this host knows; others are refused.
+// How a cell is shown on a person's screen, for the formats this host knows; others are refused.
 import { type Habits, hasDecimalComma } from './cell-input';
 import { isDateFormat, serialParts } from './dates';
 import { NotEmulated } from './errors';

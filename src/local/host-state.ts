@@ -11,11 +11,9 @@ export type Alert = { title: string; text: string; buttons: string };
 export type Sidebar = { title: string; file: string; html: string };
 export type LogLine = { level: string; text: string };
 
-/** What a person saw, and the answers to give to alerts, in order. */
+/** What a person saw. */
 export type Screen = {
   alerts: Alert[];
-  /** Answers for the next alerts (`OK`, `YES`, `NO`, `CANCEL`, `CLOSE`); without one an alert throws. */
-  answers: string[];
   toasts: { message: string; title: string }[];
   sidebar: Sidebar | null;
   selection: { tab: string; range: string } | null;
@@ -40,7 +38,6 @@ export type Manifest = {
 };
 
 export type Host = {
-  readonly name: string;
   readonly book: Book;
   readonly source: BookSource | null;
   readonly locale: string;

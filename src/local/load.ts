@@ -106,7 +106,6 @@ export async function loadHost(options: HostOptions): Promise<Seat> {
   const { stateDir } = options;
   const stateAt = propertiesFile(options);
   const state: State = {
-    name: options.workbook.name.replace(/\.xlsx$/i, ''),
     book,
     source: read.source,
     locale: options.locale ?? 'in_ID',
@@ -128,7 +127,7 @@ export async function loadHost(options: HostOptions): Promise<Seat> {
     }),
     now,
     intercept: options.intercept ?? (() => undefined),
-    screen: { alerts: [], answers: [], toasts: [], sidebar: null, selection: null, log: [] },
+    screen: { alerts: [], toasts: [], sidebar: null, selection: null, log: [] },
     menus: new Map(),
     calls: new Map(),
     total: 0,

@@ -45,10 +45,7 @@ export const MEMBERS = {
   } satisfies Table<GoogleAppsScript.Spreadsheet.SpreadsheetApp>,
   Spreadsheet: {
     getId: look(''),
-    getName: look(''),
-    getUrl: look(''),
     getSpreadsheetTimeZone: look(''),
-    getSpreadsheetLocale: look(''),
     getOwner: look(''),
     getSheets: look(''),
     getSheetByName: look('string'),
@@ -56,14 +53,10 @@ export const MEMBERS = {
     deleteSheet: cells('Sheet'),
     getActiveSheet: look(''),
     setActiveSheet: look('Sheet'),
-    moveActiveSheet: look('int'),
     toast: look('string|string,string|string,string,number'),
   } satisfies Table<GoogleAppsScript.Spreadsheet.Spreadsheet>,
   Sheet: {
     getName: look(''),
-    getSheetId: look(''),
-    getIndex: look(''),
-    isSheetHidden: look(''),
     getDataRange: look(''),
     getRange: look('int,int|int,int,int|int,int,int,int|string'),
     getLastRow: look(''),
@@ -74,48 +67,25 @@ export const MEMBERS = {
     insertColumnsAfter: cells('int,int'),
     setFrozenRows: cells('int'),
     setFrozenColumns: cells('int'),
-    setColumnWidth: cells('int,int'),
     setColumnWidths: cells('int,int,int'),
-    setTabColor: cells('string?'),
-    setHiddenGridlines: cells('boolean'),
-    clear: cells(''),
     activate: look(''),
     getProtections: cells('ProtectionType'),
-    protect: cells(''),
   } satisfies Table<GoogleAppsScript.Spreadsheet.Sheet>,
   Range: {
     getValues: cells(''),
     setValues: cells('values'),
-    getDisplayValues: cells(''),
-    getFormulas: cells(''),
-    getNumberFormats: cells(''),
     setNumberFormat: cells('string'),
-    setNumberFormats: cells('texts'),
-    clearContent: cells(''),
-    clear: cells(''),
     setFontWeight: cells('string?'),
-    setFontColor: cells('string?'),
     setFontSize: cells('int'),
     setBackground: cells('string?'),
-    setBackgrounds: cells('texts?'),
     setWrap: cells('boolean'),
     setVerticalAlignment: cells('string?'),
     setHorizontalAlignment: cells('string?'),
-    setBorder: cells(
-      `boolean?,boolean?,boolean?,boolean?,boolean?,boolean?|boolean?,boolean?,boolean?,boolean?,boolean?,boolean?,string?,BorderStyle?`,
-    ),
     activate: look(''),
-    getA1Notation: look(''),
-    getNumRows: look(''),
   } satisfies Table<GoogleAppsScript.Spreadsheet.Range>,
   Protection: {
     canEdit: cells(''),
     isWarningOnly: cells(''),
-    setDescription: cells('string'),
-    setWarningOnly: cells('boolean'),
-    getEditors: cells(''),
-    addEditor: cells('string|User'),
-    removeEditors: cells('list'),
   } satisfies Table<GoogleAppsScript.Spreadsheet.Protection>,
   Ui: {
     createMenu: free('string'),
@@ -134,40 +104,29 @@ export const MEMBERS = {
   User: { getEmail: free('') } satisfies Table<GoogleAppsScript.Base.User>,
   PropertiesService: {
     getDocumentProperties: reach(''),
-    getUserProperties: reach(''),
   } satisfies Table<GoogleAppsScript.Properties.PropertiesService>,
   Properties: {
     getProperty: store('string'),
-    getProperties: store(''),
-    getKeys: store(''),
     setProperty: store('string,string'),
-    setProperties: store('object|object,boolean'),
-    deleteProperty: store('string'),
   } satisfies Table<GoogleAppsScript.Properties.Properties>,
   LockService: { getDocumentLock: reach('') } satisfies Table<GoogleAppsScript.Lock.LockService>,
   Lock: {
     tryLock: store('int'),
-    waitLock: store('int'),
     releaseLock: store(''),
-    hasLock: store(''),
   } satisfies Table<GoogleAppsScript.Lock.Lock>,
   HtmlService: { createHtmlOutputFromFile: free('string') } satisfies Table<GoogleAppsScript.HTML.HtmlService>,
   HtmlOutput: {
     setTitle: free('string'),
-    setWidth: free('int'),
   } satisfies Table<GoogleAppsScript.HTML.HtmlOutput>,
   ScriptApp: {
     getOAuthToken: free(''),
     getAuthorizationInfo: free('AuthMode'),
   } satisfies Table<GoogleAppsScript.Script.ScriptApp>,
   AuthorizationInfo: {
-    getAuthorizationStatus: free(''),
     getAuthorizationUrl: free(''),
   } satisfies Table<GoogleAppsScript.Script.AuthorizationInfo>,
   Utilities: {
     computeDigest: free('DigestAlgorithm,bytes|DigestAlgorithm,string|DigestAlgorithm,string,Charset'),
-    base64Encode: free('bytes|string|string,Charset'),
-    base64Decode: free('string|string,Charset'),
     newBlob: free('bytes|bytes,string?|bytes,string?,string?|string|string,string?|string,string?,string?'),
     formatDate: free('date,string,string'),
     sleep: free('int'),
@@ -175,21 +134,15 @@ export const MEMBERS = {
   } satisfies Table<GoogleAppsScript.Utilities.Utilities>,
   Blob: {
     getBytes: free(''),
-    getDataAsString: free('|string'),
-    getName: free(''),
   } satisfies Table<GoogleAppsScript.Base.Blob>,
   UrlFetchApp: {
-    fetch: web('string|string,object'),
     fetchAll: web('list'),
   } satisfies Table<GoogleAppsScript.URL_Fetch.UrlFetchApp>,
   HTTPResponse: {
     getResponseCode: free(''),
     getContentText: free('|string'),
-    getContent: free(''),
-    getHeaders: free(''),
   } satisfies Table<GoogleAppsScript.URL_Fetch.HTTPResponse>,
   console: {
-    log: free('any'),
     warn: free('any'),
     error: free('any'),
   } satisfies Table<typeof console>,
@@ -200,23 +153,10 @@ export type MemberName<C extends ClassName> = keyof (typeof MEMBERS)[C];
 
 /** Enumerations by the service that holds them; the values are compared by identity, as at Google. */
 export const ENUMS = {
-  SpreadsheetApp: {
-    ProtectionType: ['RANGE', 'SHEET'],
-    WrapStrategy: ['WRAP', 'OVERFLOW', 'CLIP'],
-    BorderStyle: ['DOTTED', 'DASHED', 'SOLID', 'SOLID_MEDIUM', 'SOLID_THICK', 'DOUBLE'],
-  },
-  Ui: {
-    Button: ['CLOSE', 'OK', 'CANCEL', 'YES', 'NO'],
-    ButtonSet: ['OK', 'OK_CANCEL', 'YES_NO', 'YES_NO_CANCEL'],
-  },
-  ScriptApp: {
-    AuthMode: ['NONE', 'CUSTOM_FUNCTION', 'LIMITED', 'FULL'],
-    AuthorizationStatus: ['REQUIRED', 'NOT_REQUIRED'],
-  },
-  Utilities: {
-    DigestAlgorithm: ['MD2', 'MD5', 'SHA_1', 'SHA_256', 'SHA_384', 'SHA_512'],
-    Charset: ['US_ASCII', 'UTF_8'],
-  },
+  SpreadsheetApp: { ProtectionType: ['SHEET'] },
+  Ui: { Button: ['OK'], ButtonSet: ['OK'] },
+  ScriptApp: { AuthMode: ['NONE', 'LIMITED', 'FULL'] },
+  Utilities: { DigestAlgorithm: ['SHA_256'], Charset: ['UTF_8'] },
 } as const;
 
 /** The services that stand in the global scope. */

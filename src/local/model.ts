@@ -25,9 +25,6 @@ export type Tab = {
   frozenColumns: number;
   /** Pixels, by 0-based column, where set by the add-on. */
   readonly widths: Map<number, number>;
-  /** `RRGGBB`; undefined = as in the file, null = none. */
-  color: string | null | undefined;
-  hideGridlines: boolean | undefined;
   removed: boolean;
   readonly source: TabSource | null;
 };
@@ -78,8 +75,6 @@ export function emptyTab(id: number, name: string): Tab {
     frozenRows: 0,
     frozenColumns: 0,
     widths: new Map(),
-    color: undefined,
-    hideGridlines: undefined,
     removed: false,
     source: null,
   };

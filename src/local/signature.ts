@@ -21,17 +21,10 @@ function fits(type: string, value: unknown): boolean {
       return types.isDate(value);
     case 'values':
       return isList(value) && value.every(isList);
-    case 'texts':
-      return (
-        isList(value) &&
-        value.every((row) => isList(row) && row.every((one) => one === null || typeof one === 'string'))
-      );
     case 'list':
       return isList(value);
     case 'bytes':
       return isList(value) && value.every((one) => isNumber(one) && one >= -128 && one <= 127);
-    case 'object':
-      return typeof value === 'object' && value !== null && !isList(value) && !isStandIn(value) && !types.isDate(value);
     default:
       return isStandIn(value) && (value.cls === 'Enum' ? value.type : value.cls) === type;
   }

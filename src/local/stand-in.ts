@@ -17,21 +17,10 @@ export type ProtectionStandIn = { cls: 'Protection'; run: Execution; tab: Tab };
 export type UserStandIn = { cls: 'User'; run: Execution; email: string };
 export type MenuItem = { label: string; function: string } | { separator: true };
 export type MenuStandIn = { cls: 'Menu'; run: Execution; caption: string; items: MenuItem[] };
-export type PropertiesStandIn = { cls: 'Properties'; run: Execution; scope: string };
-export type HtmlStandIn = {
-  cls: 'HtmlOutput';
-  file: string;
-  title: string;
-  width: number | null;
-};
+export type HtmlStandIn = { cls: 'HtmlOutput'; file: string; title: string };
 export type AuthorizationStandIn = { cls: 'AuthorizationInfo'; run: Execution };
-export type BlobStandIn = { cls: 'Blob'; bytes: Uint8Array; type: string | null; name: string | null };
-export type ResponseStandIn = {
-  cls: 'HTTPResponse';
-  status: number;
-  headers: Readonly<Record<string, string>>;
-  body: Uint8Array;
-};
+export type BlobStandIn = { cls: 'Blob'; bytes: Uint8Array };
+export type ResponseStandIn = { cls: 'HTTPResponse'; status: number; body: Uint8Array };
 /** Services and other objects without data of their own. */
 export type PlainStandIn = {
   cls:
@@ -40,6 +29,7 @@ export type PlainStandIn = {
     | 'Ui'
     | 'Session'
     | 'PropertiesService'
+    | 'Properties'
     | 'LockService'
     | 'Lock'
     | 'HtmlService'
@@ -59,7 +49,6 @@ export type StandIn =
   | ProtectionStandIn
   | UserStandIn
   | MenuStandIn
-  | PropertiesStandIn
   | HtmlStandIn
   | AuthorizationStandIn
   | BlobStandIn

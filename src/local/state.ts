@@ -2,7 +2,8 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-export type StoredProtection = { description: string; warningOnly: boolean; editors: string[] };
+/** Protections are set in the spreadsheet's own menus: the host only reads them. */
+export type StoredProtection = { warningOnly: boolean; editors: string[] };
 
 export type SpreadsheetState = {
   spreadsheetId: string;
@@ -10,8 +11,7 @@ export type SpreadsheetState = {
   tabs: Record<string, number>;
   /** By tab id. */
   protections: Record<string, StoredProtection>;
-  /** `document` or `user:<address>` → key → value. */
-  properties: Record<string, Record<string, string>>;
+  properties: { document?: Readonly<Record<string, string>> };
 };
 
 /** Writes a file so that a reader sees the old or the new content, never a half. */

@@ -50,7 +50,7 @@ export function viewOf(host: Host, tab: Tab, user: string): TabView {
     id: tab.id,
     name: tab.name,
     hidden: tab.hidden,
-    color: tab.color === undefined ? (tab.source?.view?.tabColor?.rgb?.slice(-6) ?? null) : tab.color,
+    color: tab.source?.view?.tabColor?.rgb?.slice(-6) ?? null,
     editable: mayEdit(host, tab, user),
     rows: tab.maxRows,
     columns: tab.maxColumns,

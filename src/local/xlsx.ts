@@ -121,16 +121,6 @@ function columnsOf(tab: Tab): Sheet['columns'] {
   });
 }
 
-function viewOf(tab: Tab): Sheet['view'] {
-  const { tabColor, ...view } = tab.source?.view ?? {};
-  const color = tab.color === undefined ? tabColor : tab.color === null ? undefined : { rgb: tab.color };
-  return {
-    ...view,
-    ...(color ? { tabColor: color } : {}),
-    ...(tab.hideGridlines === undefined ? {} : { showGridLines: !tab.hideGridlines }),
-  };
-}
-
 /** The library redraws charts; kinds it cannot draw are among what is not kept. */
 const redrawn = (charts: Sheet['charts']): SheetChart[] =>
   (charts ?? []).flatMap((chart) => {
@@ -188,7 +178,6 @@ function writeTab(tab: Tab, font: FontStyle): WriteSheet {
     rows: [],
     cells,
     columns: columnsOf(tab),
-    view: viewOf(tab),
     hidden: tab.hidden && tab.source?.veryHidden !== true,
     freezePane: frozen ? { rows: tab.frozenRows, columns: tab.frozenColumns } : undefined,
     pageSetup: tab.source ? tab.source.pageSetup : printSetup(tab),

@@ -7,19 +7,32 @@ import { judgeTabOf, splitsOf } from './tab-names';
 
 export type BoundTab = { name: string; stage: Stage; judge: Judge };
 
+/** Every tab that its name binds to a stage and judge, in their order. */
+const namedTabs = (names: readonly string[], competition: Competition): BoundTab[] =>
+  names.flatMap((name) => {
+    const found = judgeTabOf(name, competition);
+    return found === null ? [] : [{ name, ...found }];
+  });
+
+const isSameDesk = (one: BoundTab, other: BoundTab): boolean => one.stage === other.stage && one.judge === other.judge;
+
+/** Tabs whose names mean the same stage and judge as one before them, with the name of that one. */
+export function repeatedTabs(names: readonly string[], competition: Competition): (BoundTab & { first: string })[] {
+  const tabs = namedTabs(names, competition);
+  return tabs.flatMap((tab) => {
+    const first = tabs.find((other) => isSameDesk(other, tab));
+    return first === undefined || first === tab ? [] : [{ ...tab, first: first.name }];
+  });
+}
+
 /**
- * The judges' tabs in their order, one per stage and judge: a second tab for the same judge is a copy, the one that stands
- * first counts. With a single stage that no tab names, tabs that all carry the same other words in front of the judge's
+ * The judges' tabs in their order, one per stage and judge: of several for the same judge the one that stands first
+ * counts. With a single stage that no tab names, tabs that all carry the same other words in front of the judge's
  * code or name are its tabs ("Proposal · J1" in a workbook without stages).
  */
 export function judgeTabs(names: readonly string[], competition: Competition): BoundTab[] {
-  const bound: BoundTab[] = [];
-  for (const name of names) {
-    const found = judgeTabOf(name, competition);
-    if (found === null) continue;
-    if (bound.some((one) => one.stage === found.stage && one.judge === found.judge)) continue;
-    bound.push({ name, ...found });
-  }
+  const tabs = namedTabs(names, competition);
+  const bound = tabs.filter((tab, index) => tabs.findIndex((other) => isSameDesk(other, tab)) === index);
   const [only] = competition.stages;
   return bound.length > 0 || only === undefined || competition.stages.length > 1
     ? bound

@@ -35,6 +35,13 @@ export function configurationTabs(names: readonly string[]): Map<ConfigurationTa
   return tabs;
 }
 
+/** Tabs that would play a part which one before them plays, with the name of that one. */
+export function repeatedConfigurationTabs(names: readonly string[]): { name: string; first: string }[] {
+  return [...configurationTabs(names)].flatMap(([part, first]) =>
+    names.filter((name) => name !== first && isWord(name, TABS[part])).map((name) => ({ name, first })),
+  );
+}
+
 export type CompetitionReading = {
   competition: Competition;
   /** What could not be read. */

@@ -1,5 +1,5 @@
 // The settings tab → Settings. What cannot be read is a finding and leaves the default in place.
-import type { Finding, SettingFault } from '../competition/finding';
+import type { Finding, SettingFault, Severity } from '../competition/finding';
 import { nameKey } from '../competition/keys';
 import type { Cell } from '../competition/score-sheet';
 import { defaultSettings, type Settings, settingsSchema, TIE_BREAKS } from '../competition/settings';
@@ -35,16 +35,17 @@ export function readSettings(reading: TableReading<'key' | 'value'> | null): Set
   for (const { row, cell } of reading?.rows ?? []) {
     const key = textOf(cell('key'));
     const raw = cell('value');
-    const report = (reason: SettingFault, allowed: string[] = []): void => {
+    const report = (reason: SettingFault, allowed: string[] = [], severity: Severity = 'error'): void => {
       const place = placeIn(reading, row, 'value') ?? placeIn(reading, row, 'key') ?? {};
       const params = { setting: key, value: raw, reason, allowed };
-      findings.push({ code: 'SETTING_INVALID', severity: 'error', ...place, params });
+      findings.push({ code: 'SETTING_INVALID', severity, ...place, params });
     };
     const prize = prizePlace(key);
     const known = SETTING_WORDS.find((one) => isWord(key, one.word));
     if (prize !== null) {
       const amount = amountOf(raw);
-      if (!isBlank(raw) && (amount === null || amount < 0)) report('not-a-number');
+      if (prizes[prize - 1] !== undefined) report('duplicate');
+      else if (!isBlank(raw) && (amount === null || amount < 0)) report('not-a-number');
       else prizes[prize - 1] = amount;
     } else if (known !== undefined) {
       if (rows.has(known.key)) {
@@ -60,6 +61,9 @@ export function readSettings(reading: TableReading<'key' | 'value'> | null): Set
         if (checked.success) settings = checked.data;
         else report('out-of-range', rangeOf(known.key));
       }
+    } else if (key !== '' && !isBlank(raw)) {
+      // A misspelled key would leave its default in force without a word.
+      report('unknown-key', [], 'warning');
     }
   }
   return { settings: { ...settings, prizes: Array.from(prizes, (one) => one ?? null) }, findings, rows };

@@ -53,6 +53,10 @@ export const isCriterion = (header: string, criterion: Pick<Criterion, 'name'>):
   );
 };
 
+/** The criterion that a header names: to the letter before by its beginning, so that "Dampak (internal)" is not Dampak. */
+const criterionOf = (header: string, criteria: readonly Criterion[]): Criterion | undefined =>
+  criteria.find((one) => nameKey(one.name) === nameKey(header)) ?? criteria.find((one) => isCriterion(header, one));
+
 /** Finds an entry by what a judge's row says. */
 export type EntryFinder = (code: string, name: string, hasCodes: boolean) => Entry | null;
 
@@ -90,7 +94,7 @@ export function readScoreSheet(
   const columns = new Map<string, number[]>();
   const fixed = new Map<Fixed, number>();
   for (const [index, header] of headers.entries()) {
-    const criterion = criteria.find((one) => isCriterion(header, one));
+    const criterion = criterionOf(header, criteria);
     const known = fixedOf(header);
     if (criterion !== undefined) columns.set(criterion.name, [...(columns.get(criterion.name) ?? []), index]);
     else if (known !== undefined && !fixed.has(known)) fixed.set(known, index);

@@ -33,12 +33,17 @@ function joined(left: string, right: string): string {
 /** `Proposal · J1`; a long stage name is shortened with `…` to fit 31 characters. */
 export const judgeTabName = (stage: Stage, judge: Judge): string => joined(clean(stage.name), clean(judge.code));
 
-/** `Peringkat · Proposal`, shortened likewise. */
-export function rankingTabName(stage: Stage, language: Language): string {
+const shortened = (name: string, room: number): string =>
+  name.length > room ? `${name.slice(0, room - 1).trim()}…` : name;
+
+/** `Peringkat · Proposal`, shortened likewise; stages whose names would come out the same have their number in front. */
+export function rankingTabName(stage: Stage, stages: readonly Stage[], language: Language): string {
   const left = TABS.ranking[language];
-  const name = clean(stage.name);
   const room = LONGEST - left.length - 3;
-  return `${left} · ${name.length > room ? `${name.slice(0, room - 1).trim()}…` : name}`;
+  const named = (one: Stage, space: number): string => shortened(clean(one.name), space);
+  const isAlike = stages.some((one) => one !== stage && named(one, room) === named(stage, room));
+  const number = isAlike ? `${stages.indexOf(stage) + 1} ` : '';
+  return `${left} · ${number}${named(stage, room - number.length)}`;
 }
 
 function isStage(typed: string, stage: Stage): boolean {

@@ -1,5 +1,5 @@
 // The panel: what a person may do and see, by role and by how far the workbook is.
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { Begin } from './begin';
 import { Button } from './button';
 import { Documents } from './documents';
@@ -11,13 +11,14 @@ import { Head } from './head';
 import { Judges } from './judges';
 import { Ranking } from './ranking';
 import type { Client } from './server';
-import { type Session, type Task, useSession } from './session';
+import { type Known, type Session, type Task, useSession } from './session';
 import { Steps } from './steps';
 
 /** The whole page, speaking to the given server. */
 export function App({ client }: { client: Client }) {
   const session = useSession(client);
   useFocusKept(session.busy);
+  useResultShown(session);
   if (session.state === null) return <Opening session={session} />;
   return (
     <>
@@ -76,6 +77,34 @@ function useFocusKept(busy: Task | null): void {
     if (busy === null && last.current !== null && lost) {
       const place = document.getElementById(`step-${last.current}`) ?? document.getElementById('step-validate');
       place?.focus();
+    }
+    last.current = busy;
+  }, [busy]);
+}
+
+/** Where the outcome of a piece of work is to be read; null when the word at the bottom says it all. */
+function resultOf(task: Task, { findings, ranking, documents }: Known): string | null {
+  const isClean = !findings?.some((one) => one.severity !== 'info');
+  switch (task) {
+    case 'create':
+      return null;
+    case 'validate':
+      return isClean ? null : 'findings-title';
+    case 'provisional':
+    case 'compute':
+      return ranking && ranking.stages.length > 0 ? 'ranking-title' : 'findings-title';
+    default:
+      return documents && documents.length > 0 ? 'documents-title' : 'findings-title';
+  }
+}
+
+/** Brings the outcome of finished work into sight: it stands below the steps and would be missed. The focus stays. */
+function useResultShown({ busy, notice, known }: Session): void {
+  const last = useRef<Task | null>(null);
+  useEffect(() => {
+    if (busy === null && last.current !== null && notice && 'text' in notice) {
+      const place = resultOf(last.current, known);
+      if (place !== null) document.getElementById(place)?.scrollIntoView({ block: 'start' });
     }
     last.current = busy;
   }, [busy]);

@@ -9,12 +9,15 @@ import type { Session } from './session';
 type Severity = FindingAnswer['severity'];
 const SEVERITIES: Severity[] = ['error', 'warning', 'info'];
 
-/** The findings of each tab in the order the tabs first appear; those of the whole workbook stand first. */
+const worst = (findings: FindingAnswer[]) => Math.min(...findings.map((one) => SEVERITIES.indexOf(one.severity)));
+
+/** The findings of each tab, the gravest tabs first; among equals the whole workbook, then the tabs as they first appear. */
 export function byTab(findings: FindingAnswer[]): { tab: string | null; findings: FindingAnswer[] }[] {
   const groups = new Map<string | null, FindingAnswer[]>();
   for (const one of findings) groups.set(one.tab, [...(groups.get(one.tab) ?? []), one]);
   const list = [...groups].map(([tab, own]) => ({ tab, findings: own }));
-  return [...list.filter(({ tab }) => tab === null), ...list.filter(({ tab }) => tab !== null)];
+  const ordered = [...list.filter(({ tab }) => tab === null), ...list.filter(({ tab }) => tab !== null)];
+  return ordered.sort((a, b) => worst(a.findings) - worst(b.findings));
 }
 
 /** The findings of the last check. */

@@ -354,3 +354,65 @@ it('says which institutions take part and which have not submitted', async () =>
     ['Puskesmas C', 'tidak', 1, 'P-03', 'ikut, tidak terdaftar'],
   ]);
 });
+
+it('writes text as text although Sheets would read an amount or a number in it', async () => {
+  const renamed = Object.fromEntries(
+    Object.entries(base).map(([name, rows]) => [
+      name,
+      rows.map((row) => row.map((cell) => (cell === 'P-01' ? '(5)' : cell === 'Antrean Ringkas' ? 'Rp5.000' : cell))),
+    ]),
+  );
+  const host = await open(renamed);
+  compute(host);
+  expect(written(host.sheets(), 'Peringkat · Penilaian')[1]?.slice(0, 3)).toEqual([1, '(5)', 'Rp5.000']);
+});
+
+it('ranks the stages before one whose configuration is wrong', async () => {
+  const tabs = withTabs({
+    'Penilaian · J1': null,
+    'Penilaian · J2': null,
+    Tahapan: [
+      ['Urutan', 'Tahap', 'Lolos'],
+      [1, 'Proposal', 2],
+      [2, 'Presentasi', 1],
+    ],
+    Kriteria: [
+      ['Tahap', 'Kriteria', 'Bobot', 'Maks'],
+      ['Proposal', 'Kebaruan', 60, 100],
+      ['Proposal', 'Efektif', 40, 100],
+      ['Presentasi', 'Kebaruan', 0, 100],
+    ],
+    'Proposal · J1': base['Penilaian · J1']!,
+    'Proposal · J2': base['Penilaian · J2']!,
+  });
+  const answer = compute(await open(tabs));
+  expect(answer.findings).toMatchObject([
+    { code: 'WEIGHTS_INVALID', stage: 'Presentasi' },
+    { code: 'STAGE_NOT_BEGUN' },
+  ]);
+  expect(answer.stages.map((one) => one.stage)).toEqual(['Proposal']);
+});
+
+it('does not guess which of two tabs is a judge’s', async () => {
+  const answer = compute(await open(withTabs({ 'Penilaian - J1': base['Penilaian · J2']! })));
+  expect(answer.findings).toMatchObject([
+    { code: 'TAB_COPY', severity: 'error', stage: 'Penilaian', tab: 'Penilaian - J1' },
+  ]);
+  expect(answer.findings[0]?.message).toContain('Penilaian · J1');
+  expect(answer.stages).toEqual([]);
+});
+
+it('does not let a second configuration tab take the place of the first', async () => {
+  const answer = compute(
+    await open({
+      Criteria: [
+        ['Criterion', 'Weight', 'Max'],
+        ['Kebaruan', 0, 100],
+        ['Efektif', 100, 100],
+      ],
+      ...base,
+    }),
+  );
+  expect(answer.findings).toMatchObject([{ code: 'TAB_COPY', severity: 'error', stage: null, tab: 'Kriteria' }]);
+  expect(answer.stages).toEqual([]);
+});

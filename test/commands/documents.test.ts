@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import PizZip from 'pizzip';
 import type { Host, HostOptions } from '../../src/local/host';
-import { base, documents, open, problemOf, withCell, withSettings, withTabs } from './support';
+import { base, compute, documents, open, problemOf, withCell, withSettings, withTabs } from './support';
 
 const KINDS = { kinds: ['piagam', 'surat'] };
 const rows = (host: Host) => (host.sheets().Dokumen ?? []).slice(3).filter((row) => row[1] !== '');
@@ -191,7 +191,6 @@ describe('with a folder of documents', () => {
 describe('when Drive fails', () => {
   const refusal = (status: number, reason: string) => ({
     status,
-    headers: {},
     body: new TextEncoder().encode(JSON.stringify({ error: { code: status, message: 'No', errors: [{ reason }] } })),
   });
   /** Refuses the n-th upload, once. */
@@ -284,7 +283,7 @@ it('leaves the work to the admin who began it, and never touches another’s doc
   const folder = mkdtempSync(path.join(tmpdir(), 'lembar-juri-'));
   try {
     const [one, other] = ['satu@example.go.id', 'dua@example.go.id'];
-    const guard = { description: '', warningOnly: false, editors: [one, other] };
+    const guard = { warningOnly: false, editors: [one, other] };
     const kept = { spreadsheetId: 'lembar', tabs: { Pengaturan: 7 }, protections: { 7: guard }, properties: {} };
     mkdirSync(path.join(folder, '.lembar-juri'));
     writeFileSync(path.join(folder, '.lembar-juri', 'properties.json'), JSON.stringify(kept));
@@ -314,4 +313,26 @@ it('leaves the work to the admin who began it, and never touches another’s doc
   } finally {
     rmSync(folder, { recursive: true });
   }
+});
+
+it('makes nothing when scores have changed since the ranking was computed', async () => {
+  const host = await open();
+  compute(host);
+  host.editCell('Penilaian · J1', 'C3', '100');
+  const stopped = documents(host);
+  expect(stopped).toMatchObject({ ok: false, total: 0 });
+  expect(stopped.findings).toMatchObject([{ code: 'RESULT_STALE', severity: 'error' }]);
+  expect(host.documents()).toHaveLength(0);
+  compute(host);
+  expect(documents(host)).toMatchObject({ ok: true, created: 2 });
+});
+
+it('leaves alone what the office writes between the documents', async () => {
+  const host = await open();
+  documents(host);
+  const own = ['', '', '', 'Surat pengantar dari kami', ''];
+  for (const [index, cell] of own.entries()) host.editCell('Dokumen', `${'ABCDE'[index]}5`, cell);
+  host.editCell('Peserta', 'B2', 'Antrean Baru');
+  expect(documents(host)).toMatchObject({ updated: 2 });
+  expect(host.sheets().Dokumen?.[4]?.slice(0, 5)).toEqual(own);
 });

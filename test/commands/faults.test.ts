@@ -212,7 +212,6 @@ type Answer = ReturnType<Web>;
 
 const said = (status: number, body: unknown): NonNullable<Answer> => ({
   status,
-  headers: {},
   body: new TextEncoder().encode(typeof body === 'string' ? body : JSON.stringify(body)),
 });
 const refusal = (status: number, reason: string) =>

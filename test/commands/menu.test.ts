@@ -86,6 +86,13 @@ describe.each([
     expect(host.documents()).toEqual([]);
   });
 
+  it('says that nobody has won where the passing score lets nobody through', async () => {
+    const passing = language === 'id' ? 'Nilai Minimal Lolos' : 'Passing Score';
+    const host = await open(withSettings([[passing, 99]], tabs), { locale });
+    host.clickMenu(menu.documents);
+    expect(host.ui.toasts.map((one) => one.message)).toEqual([say.done.noWinners]);
+  });
+
   it('says that Drive is not switched on so that it must be read', async () => {
     const host = await open(tabs, { locale, driveApi: false });
     host.clickMenu(menu.documents);

@@ -54,7 +54,7 @@ let folder = '';
 beforeEach(() => {
   folder = mkdtempSync(path.join(tmpdir(), 'lembar-juri-'));
   const editors = [PEOPLE.owner, PEOPLE.admin, PEOPLE.anonymous];
-  const protections = { 7: { description: '', warningOnly: false, editors } };
+  const protections = { 7: { warningOnly: false, editors } };
   const kept = { spreadsheetId: 'lembar', tabs: { Pengaturan: 7 }, protections, properties: {} };
   mkdirSync(path.join(folder, '.lembar-juri'));
   writeFileSync(path.join(folder, '.lembar-juri', 'properties.json'), JSON.stringify(kept));
@@ -236,4 +236,17 @@ it('a protection that only warns makes nobody an admin', async () => {
   const host = await open(tabs, { stateDir: folder, user: PEOPLE.owner, editors: Object.values(PEOPLE) });
   expect(problemOf(host.call('validateWorkbook'))).toBeNull();
   expect(problemOf(as(host, 'judge').call('validateWorkbook'))).toMatchObject({ code: 'NOT_ALLOWED' });
+});
+
+it('a second settings tab, protected by whoever made it, makes nobody an admin', async () => {
+  const protections = {
+    7: { warningOnly: false, editors: [PEOPLE.owner] },
+    8: { warningOnly: false, editors: [PEOPLE.owner, PEOPLE.judge] },
+  };
+  const kept = { spreadsheetId: 'lembar', tabs: { Settings: 8, Pengaturan: 7 }, protections, properties: {} };
+  writeFileSync(path.join(folder, '.lembar-juri', 'properties.json'), JSON.stringify(kept));
+  const planted = { Settings: [['Key', 'Value']], ...tabs };
+  const host = await open(planted, { stateDir: folder, user: PEOPLE.owner, editors: Object.values(PEOPLE) });
+  expect(problemOf(as(host, 'judge').call('validateWorkbook'))?.code).toBe('NOT_ALLOWED');
+  expect(problemOf(host.call('validateWorkbook'))).toBeNull();
 });

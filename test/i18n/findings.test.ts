@@ -17,6 +17,7 @@ const samples: { [C in FindingCode]: FindingParams[C] } = {
   COLUMN_DUPLICATE_CRITERION: { judge: 'J1', criterion: 'Kebaruan', columns: ['C', 'F'] },
   TAB_MISSING: { tab: 'Proposal · J1', judge: 'J1' },
   TAB_EMPTY: { judge: 'J1' },
+  TAB_COPY: { judge: 'J1', first: 'Proposal · J1' },
   WEIGHTS_INVALID: { of: 'criteria', reason: 'not-a-number', value: 'dua' },
   SETTING_INVALID: { setting: 'method', value: 'median', reason: 'not-available', allowed: ['mean'] },
   ENTRY_DUPLICATE_CODE: { code: 'P-01', rows: [2, 7] },
@@ -27,6 +28,7 @@ const samples: { [C in FindingCode]: FindingParams[C] } = {
   METHOD_CAUTION: { reason: 'stage-weights-unused' },
   TIE_AT_CUT: { rank: 3, places: 3, entries: ['P-01', 'P-02'] },
   STAGE_NOT_BEGUN: { stage: 'Presentasi' },
+  RESULT_STALE: { computed: '2023-12-07T09:30:00' },
   SCALE_ASSUMED: { max: 10 },
 };
 

@@ -1,57 +1,87 @@
-// Protection of tabs. Source: Apps Script reference, class Protection; Sheet.protect.
+// Protection of tabs, as it stands in the state file. Source: Apps Script reference, class Protection; Sheet.getProtections.
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Host, HostOptions } from '../../src/local/host';
+import type { StoredProtection } from '../../src/local/state';
 import { hostWith } from './support';
 
 const code = `
   function tab() { return SpreadsheetApp.getActiveSpreadsheet().getSheetByName('Data'); }
-  function lock(keep) {
-    var p = tab().protect().setDescription('Lembar Juri');
-    p.removeEditors(p.getEditors().map(function (u) { return u.getEmail(); }));
-    if (keep) p.addEditor(keep);
-  }
-  function warn() { tab().protect().setWarningOnly(true); }
-  function count() { return tab().getProtections(SpreadsheetApp.ProtectionType.SHEET).length; }
-  function can() { return tab().getProtections(SpreadsheetApp.ProtectionType.SHEET)[0].canEdit(); }
-  function warns() { return tab().getProtections(SpreadsheetApp.ProtectionType.SHEET)[0].isWarningOnly(); }
-  function editors() { return tab().getProtections(SpreadsheetApp.ProtectionType.SHEET)[0].getEditors().map(function (u) { return u.getEmail(); }); }
+  function protections() { return tab().getProtections(SpreadsheetApp.ProtectionType.SHEET); }
+  function count() { return protections().length; }
+  function can() { return protections()[0].canEdit(); }
+  function warns() { return protections()[0].isWarningOnly(); }
+  function read() { return tab().getRange(1, 1).getValues(); }
   function write() { tab().getRange(1, 1).setValues([['x']]); }
-  function remove() { SpreadsheetApp.getActiveSpreadsheet().insertSheet('B'); SpreadsheetApp.getActiveSpreadsheet().deleteSheet(tab()); }`;
-const people = { owner: 'owner@kota.go.id', user: 'owner@kota.go.id', editors: ['j1@kota.go.id', 'j2@kota.go.id'] };
+  function freeze() { tab().setFrozenRows(1); }
+  function remove() { SpreadsheetApp.getActiveSpreadsheet().insertSheet('B'); SpreadsheetApp.getActiveSpreadsheet().deleteSheet(tab()); }
+  function orphan() { var p = protections()[0]; remove(); return p.canEdit(); }`;
+const [OWNER, J1, J2] = ['owner@kota.go.id', 'j1@kota.go.id', 'j2@kota.go.id'] as const;
 const refused = 'You are trying to edit a protected cell or object.';
 
-test('whoever edits the spreadsheet edits the tab until editors are removed', async () => {
-  const owner = await hostWith(code, people);
-  const [j1, j2] = [owner.as('j1@kota.go.id'), owner.as('j2@kota.go.id')];
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'lembar-juri-'));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const stateFile = (): string => join(folder, '.lembar-juri', 'properties.json');
+
+/** The owner's host over a tab that is protected like this; null = not at all. */
+async function opened(protection: StoredProtection | null, more: Partial<HostOptions> = {}): Promise<Host> {
+  mkdirSync(join(folder, '.lembar-juri'));
+  const protections = protection === null ? {} : { 7: protection };
+  writeFileSync(stateFile(), JSON.stringify({ tabs: { Data: 7 }, protections }));
+  return hostWith(code, { owner: OWNER, user: OWNER, editors: [J1, J2], stateDir: folder, ...more });
+}
+
+test('an unprotected tab is everybody’s who edits the spreadsheet', async () => {
+  const owner = await opened(null);
   expect(owner.call('count')).toBe(0);
-  j1.call('write');
-  owner.call('lock', 'j2@kota.go.id');
-  expect(owner.call('count')).toBe(1);
-  expect([owner.call('can'), j1.call('can'), j2.call('can')]).toEqual([true, false, true]);
-  expect(owner.call('editors')).toEqual(['owner@kota.go.id', 'j2@kota.go.id']);
-  for (const change of ['write', 'remove', 'lock']) expect(() => j1.call(change)).toThrow(refused);
-  expect(() => j1.editCell('Data', 'A1', 1)).toThrow(refused);
-  expect(() => j1.call('editors')).toThrow('You do not have permission');
-  j2.call('write');
+  for (const host of [owner, owner.as(J1), owner.as(J2)]) host.call('write');
 });
 
-test('the one who removes editors stays, also where there is no owner', async () => {
-  const j1 = await hostWith(code, { ...people, owner: null, user: 'j1@kota.go.id' });
-  j1.call('lock');
-  expect(j1.call('editors')).toEqual(['j1@kota.go.id']);
-  expect(j1.as('j2@kota.go.id').call('can')).toBe(false);
+test('a protected tab is the owner’s and its editors’; others may read it', async () => {
+  const owner = await opened({ warningOnly: false, editors: [J2] });
+  const [j1, j2] = [owner.as(J1), owner.as(J2)];
+  expect([owner.call('count'), owner.call('warns')]).toEqual([1, false]);
+  expect([owner.call('can'), j1.call('can'), j2.call('can')]).toEqual([true, false, true]);
+  for (const change of ['write', 'freeze', 'remove']) expect(() => j1.call(change)).toThrow(refused);
+  expect(() => j1.editCell('Data', 'A1', 1)).toThrow(refused);
+  expect(j1.call('read')).toEqual([['a']]);
+  expect([owner, j1, j2].map((host) => host.views()[0]!.editable)).toEqual([true, false, true]);
+  for (const host of [owner, j2]) host.call('write');
+});
+
+test('where there is no owner only the editors may, as long as they edit the spreadsheet', async () => {
+  const j1 = await opened({ warningOnly: false, editors: [J1, J2] }, { owner: null, user: J1, editors: [J1] });
+  expect(j1.call('can')).toBe(true);
+  expect(() => j1.as(J2).call('can')).toThrow('You do not have permission to access the requested document.');
 });
 
 test('a warning stops nobody', async () => {
-  const owner = await hostWith(code, people);
-  owner.call('lock');
-  owner.call('warn');
-  expect(owner.as('j1@kota.go.id').call('can')).toBe(true);
-  expect(owner.as('j1@kota.go.id').call('warns')).toBe(true);
-  owner.as('j1@kota.go.id').call('write');
+  const owner = await opened({ warningOnly: true, editors: [] });
+  const j1 = owner.as(J1);
+  expect([j1.call('can'), j1.call('warns')]).toEqual([true, true]);
+  j1.call('write');
+});
+
+test('a protection goes with its tab', async () => {
+  const owner = await opened({ warningOnly: false, editors: [] });
+  expect(() => owner.call('orphan')).toThrow('Sheet 7 not found');
+  expect(JSON.parse(readFileSync(stateFile(), 'utf8')).protections).toEqual({});
 });
 
 test('a stranger does not get into the spreadsheet', async () => {
-  const owner = await hostWith(code, people);
+  const owner = await opened(null);
   expect(() => owner.as('x@example.com').call('count')).toThrow(
     'You do not have permission to access the requested document.',
   );
+});
+
+test('who is an editor of the tab alone edits nothing', async () => {
+  const former = (await opened({ warningOnly: false, editors: [J2] }, { editors: [J1] })).as(J2);
+  expect(former.views()[0]!.editable).toBe(false);
+  expect(() => former.editCell('Data', 'A1', 1)).toThrow(refused);
 });

@@ -1,8 +1,15 @@
 // Range and Sheet over cells. Source: Apps Script reference, classes Range and Sheet.
-import { hostWith, main, messageOf, run } from './support';
+import type { HostOptions } from '../../src/local/host';
+import { cellOf, hostWith, main, messageOf, run } from './support';
 
-const write = (value: string, before = ''): string =>
-  `${before} data.getRange(1, 1).setValues([[${value}]]); return [data.getRange(1, 1).getValues()[0][0], data.getRange(1, 1).getFormulas()[0][0]];`;
+const write = (value: string, before = ''): string => `${before} data.getRange(1, 1).setValues([[${value}]]);`;
+
+/** Writes a value into the first cell: what is read there afterwards, and its formula. */
+async function written(value: string, options: Partial<HostOptions> = {}, before = ''): Promise<unknown[]> {
+  const host = await hostWith(main(`${write(value, before)} return data.getRange(1, 1).getValues()[0][0];`), options);
+  const read = host.call('main');
+  return [read, cellOf(host, 0, 0)?.formula ?? ''];
+}
 
 test('empty cells read as empty text', async () => {
   const sheets = [{ name: 'Data', rows: [['a', null, 1], [null, null, null], [true]] }];
@@ -11,14 +18,12 @@ test('empty cells read as empty text', async () => {
     ['', '', ''],
     [true, '', ''],
   ]);
+  expect(await run('return [data.getLastRow(), data.getLastColumn()];', { sheets })).toEqual([3, 3]);
   expect(
-    await run('return [data.getLastRow(), data.getLastColumn(), data.getDataRange().getA1Notation()];', { sheets }),
-  ).toEqual([3, 3, 'A1:C3']);
-  expect(
-    await run('return [data.getLastRow(), data.getDataRange().getA1Notation(), data.getDataRange().getValues()];', {
+    await run('return [data.getLastRow(), data.getLastColumn(), data.getDataRange().getValues()];', {
       sheets: [{ name: 'Data', rows: [] }],
     }),
-  ).toEqual([0, 'A1', [['']]]);
+  ).toEqual([0, 0, [['']]]);
 });
 
 // Source: the messages of the live service.
@@ -29,7 +34,7 @@ test('the shape of the data must be the shape of the range', async () => {
   expect(await messageOf('data.getRange(1, 1, 2, 2).setValues([[1, 2], [3]]);')).toBe(
     'The number of columns in the data does not match the number of columns in the range. The data has 1 but the range has 2.',
   );
-  expect(await messageOf('data.getRange(1, 1, 1, 1).setNumberFormats([["0", "0"]]);')).toMatch(
+  expect(await messageOf('data.getRange(1, 1, 1, 1).setValues([["0", "0"]]);')).toMatch(
     /The data has 2 but the range has 1\.$/,
   );
   expect(await messageOf('data.getRange(1, 1).setValues("x");')).toBe(
@@ -48,11 +53,14 @@ test('a range lies in the grid', async () => {
   expect(await messageOf('data.getRange(1.5, 1);')).toMatch(
     /^The parameters \(number,number\) don't match the method signature for SpreadsheetApp.Sheet.getRange/,
   );
-  expect(await run('data.insertRowsAfter(data.getMaxRows(), 3); return data.getRange(1, 1, 5, 1).getNumRows();')).toBe(
-    5,
-  );
+  expect(
+    await run('data.insertRowsAfter(data.getMaxRows(), 3); return data.getRange(1, 1, 5, 1).getValues();'),
+  ).toEqual([['a'], ['b'], [''], [''], ['']]);
   expect(await messageOf('data.insertRowsAfter(1, 1);')).toBe('Not emulated: inserting rows between filled ones');
-  expect(await run('return data.getRange("B2:A1").getA1Notation();')).toBe('A1:B2');
+  expect(await run('return data.getRange("B2:A1").getValues();')).toEqual([
+    ['a', 1],
+    ['b', 2],
+  ]);
   expect(await messageOf('data.getRange("A:A");')).toBe('Not emulated: Sheet.getRange("A:A")');
 });
 
@@ -76,13 +84,13 @@ test.each([
   ['a plus makes a formula', '"+A2"', '', '=+A2'],
   ['empty', '""', '', ''],
 ])('writing %s', async (_, value, read, formula) => {
-  expect(await run(write(value))).toEqual([read, formula]);
+  expect(await written(value)).toEqual([read, formula]);
 });
 
 test('text formatted cells keep text, yet a leading = is a formula', async () => {
   const format = 'data.getRange(1, 1).setNumberFormat("@");';
-  expect(await run(write('"8,5"', format))).toEqual(['8,5', '']);
-  expect(await run(write('"=A2"', format))).toEqual(['', '=A2']);
+  expect(await written('"8,5"', {}, format)).toEqual(['8,5', '']);
+  expect(await written('"=A2"', {}, format)).toEqual(['', '=A2']);
 });
 
 test.each([
@@ -112,12 +120,12 @@ test.each([
   'a/b',
   'Mayor',
   'Desa 12',
-])('plain text stays text: %s', async (text) => expect(await run(write(JSON.stringify(text)))).toEqual([text, '']));
+])('plain text stays text: %s', async (text) => expect(await written(JSON.stringify(text))).toEqual([text, '']));
 
 test('with a decimal point the comma separates thousands', async () => {
   const options = { locale: 'en_US' };
-  expect(await run(write('"82.5"'), options)).toEqual([82.5, '']);
-  expect(await run(write('"1,234.5"'), options)).toEqual([1234.5, '']);
+  expect(await written('"82.5"', options)).toEqual([82.5, '']);
+  expect(await written('"1,234.5"', options)).toEqual([1234.5, '']);
   expect(await messageOf(write('"82,5"'), options)).toMatch(/^Not emulated/);
 });
 
@@ -140,44 +148,44 @@ test('dates are read and written in the spreadsheet’s zone', async () => {
   expect(
     await run('return data.getRange(1, 1).getValues()[0][0].toISOString();', { sheets, timeZone: 'Asia/Jayapura' }),
   ).toBe('2023-05-08T04:30:00.000Z');
-  const there = 'data.getRange(1, 1).setValues([[new Date("2023-12-07T02:00:00Z")]]);';
-  expect(
-    await run(
-      `${there} return [data.getRange(1, 1).getValues()[0][0].toISOString(), data.getRange(1, 1).getDisplayValues()[0][0]];`,
+  const host = await hostWith(
+    main(
+      'data.getRange(1, 1).setValues([[new Date("2023-12-07T02:00:00Z")]]); return data.getRange(1, 1).getValues()[0][0].toISOString();',
     ),
-  ).toEqual(['2023-12-07T02:00:00.000Z', '07/12/2023 9:00:00']);
-});
-
-test('display values follow format and locale', async () => {
-  const show = (value: number, format: string): string =>
-    `data.getRange(1, 1).setValues([[${value}]]).setNumberFormat("${format}"); return data.getRange(1, 1).getDisplayValues()[0][0];`;
-  expect(await run(show(1234.5, '#,##0.00'))).toBe('1.234,50');
-  expect(await run(show(0.125, '0.0%'))).toBe('12,5%');
-  expect(await run(show(82.5, 'General'))).toBe('82,5');
-  expect(await run(show(-82.25, '0.0##'), { locale: 'en_US' })).toBe('-82.25');
-  expect(await run(show(45054, 'd mmmm yyyy'))).toBe('8 Mei 2023');
-  expect(await messageOf(show(1, '# ?/?'))).toBe('Not emulated: showing a number in the format # ?/?');
+  );
+  expect(host.call('main')).toBe('2023-12-07T02:00:00.000Z');
+  expect(cellOf(host, 0, 0)?.text).toBe('07/12/2023 9:00:00');
 });
 
 test('looks are kept beside the values', async () => {
   const host = await hostWith(
-    main(`data.getRange(1, 1, 2, 2).setFontWeight('bold').setBackgrounds([['#d9e2f3', null], ['white', '#abc']]).setFontColor('#5f6368')
-      .setWrap(true).setVerticalAlignment('middle').setHorizontalAlignment('center').setFontSize(14)
-      .setBorder(true, null, true, null, null, false, '#000000', SpreadsheetApp.BorderStyle.SOLID_MEDIUM);
-      data.getRange(2, 2).clearContent(); data.getRange(2, 1).clear();`),
+    main(`data.getRange(1, 1, 2, 2).setFontWeight('bold').setBackground('#d9e2f3')
+      .setWrap(true).setVerticalAlignment('middle').setHorizontalAlignment('center').setFontSize(14);
+      data.getRange(1, 2).setBackground(null); data.getRange(2, 1).setBackground('white').setFontWeight(null);
+      data.getRange(2, 2).setBackground('#abc'); data.getRange(1, 1).setValues([['']]);`),
   );
   host.call('main');
   const cells = host.views()[0]!.cells;
-  expect(cells.map(({ text }) => text)).toEqual(['a', '1', '']);
+  expect(cells.map(({ text }) => text)).toEqual(['', '1', 'b', '2']);
   expect(cells[0]!.style).toMatchObject({
-    font: { bold: true, size: 14, color: { rgb: '5F6368' } },
+    font: { bold: true, size: 14 },
     fill: { fgColor: { rgb: 'D9E2F3' } },
     alignment: { wrapText: true, vertical: 'center', horizontal: 'center' },
-    border: { top: { style: 'medium', color: { rgb: '000000' } } },
   });
   expect(cells[1]!.style?.fill).toBeUndefined();
-  expect(cells[2]!.style).toMatchObject({ fill: { fgColor: { rgb: 'AABBCC' } } });
+  expect(cells[2]!.style).toMatchObject({ font: { bold: false, size: 14 }, fill: { fgColor: { rgb: 'FFFFFF' } } });
+  expect(cells[3]!.style).toMatchObject({ font: { bold: true }, fill: { fgColor: { rgb: 'AABBCC' } } });
 });
+
+test.each([
+  [`setBackground('tomato')`, 'the colour "tomato"'],
+  [`setFontWeight('900')`, 'the font weight "900"'],
+  [`setFontSize(401)`, 'the font size 401'],
+  [`setVerticalAlignment('center')`, 'the vertical alignment "center"'],
+  [`setHorizontalAlignment('justify')`, 'the horizontal alignment "justify"'],
+])('refuses %s', async (call, what) =>
+  expect(await messageOf(`data.getRange(1, 1).${call};`)).toBe(`Not emulated: ${what}`),
+);
 
 test('values under a merged cell are refused, as Sheets drops them', async () => {
   const sheets = [
@@ -193,7 +201,17 @@ test('values under a merged cell are refused, as Sheets drops them', async () =>
   ).toEqual([['x', '', 'z']]);
 });
 
-test('number formats are read as they were set; a cell without one is General', async () => {
-  const body = 'data.getRange("A1").setNumberFormat("0.00"); return data.getRange("A1:B1").getNumberFormats();';
-  expect(await run(body)).toEqual([['0.00', 'General']]);
+test('a number format belongs to its cell alone, and dates are what is formatted as dates', async () => {
+  const host = await hostWith(
+    main(`data.getRange('A1').setNumberFormat('0.00'); data.getRange('B2').setNumberFormat('');
+      data.getRange('B1').setValues([[45054]]).setNumberFormat('d mmmm yyyy'); return data.getRange('B1').getValues()[0][0].getFullYear();`),
+  );
+  expect(host.call('main')).toBe(2023);
+  expect(cellOf(host, 0, 1)?.text).toBe('8 Mei 2023');
+  expect(host.views()[0]!.cells.map(({ style }) => style?.numFmt)).toEqual([
+    '0.00',
+    'd mmmm yyyy',
+    undefined,
+    'General',
+  ]);
 });

@@ -69,7 +69,7 @@ test('the built-ins of ES2020 are there', async () => {
       'new Date().getFullYear',
       'new Map().forEach',
       '[].values().next',
-      'console.log',
+      'console.warn',
       'Math.hypot',
       'Error.captureStackTrace',
     ],
@@ -78,15 +78,19 @@ test('the built-ins of ES2020 are there', async () => {
   expect(names.filter((_, i) => found[i] !== 'function')).toEqual([]);
 });
 
-test('lists, dates and errors are the context’s own', async () => {
+test('lists, dates, errors and events are the context’s own', async () => {
   const code = `
     var values = data.getDataRange().getValues();
     var error; try { data.getRange(0, 1); } catch (e) { error = e; }
     return [values instanceof Array, values[0] instanceof Array, values[0][0] instanceof Date, error instanceof Error,
-      Object.getPrototypeOf(PropertiesService.getDocumentProperties().getProperties()) === Object.prototype,
       Utilities.newBlob('x').getBytes() instanceof Array];`;
   const sheets = [{ name: 'Data', rows: [[new Date(Date.UTC(2023, 4, 8))]] }];
-  expect(await run(code, { sheets })).toEqual(Array(6).fill(true));
+  expect(await run(code, { sheets })).toEqual(Array(5).fill(true));
+  const host = await hostWith(
+    'function onOpen(e) { if (Object.getPrototypeOf(e) === Object.prototype) console.warn("own"); }',
+  );
+  host.open();
+  expect(host.ui.log.map(({ text }) => text)).toEqual(['own']);
 });
 
 test('no object leads out of the context', async () => {
@@ -94,12 +98,13 @@ test('no object leads out of the context', async () => {
     function out(x) { try { return x.constructor.constructor('return typeof process')(); } catch (e) { return 'refused'; } }
     var error; try { data.getRange(0, 1); } catch (e) { error = e; }
     var values = data.getDataRange().getValues();
-    return [out(values), out(values[0]), out(data.getRange), out(error), out(globalThis), out(console.log), out(JSON.parse('[]'))];`;
+    return [out(values), out(values[0]), out(data.getRange), out(error), out(globalThis), out(console.error), out(JSON.parse('[]'))];`;
   expect(await run(probe)).toEqual(Array(7).fill('undefined'));
 });
 
 test('what is not emulated throws, even when the add-on catches it', async () => {
   expect(await messageOf('data.getCharts();')).toBe('Not emulated: Sheet.getCharts');
+  expect(await messageOf('data.getRange(1, 1).getFormulas();')).toBe('Not emulated: Range.getFormulas');
   expect(await messageOf('data.getRange(1, 1).sort;')).toBe('Not emulated: Range.sort');
   expect(await messageOf('DriveApp;')).toBe('Not emulated: DriveApp');
   expect(await messageOf('typeof CacheService;')).toBe('Not emulated: CacheService');
@@ -125,10 +130,10 @@ test('the same objects compare equal where scripts compare them', async () => {
 });
 
 test('what the add-on logs can be read', async () => {
-  const host = await hostWith('function main() { console.log("a", 1); console.error({ b: [2] }); }');
+  const host = await hostWith('function main() { console.warn("a", 1); console.error({ b: [2] }); }');
   host.call('main');
   expect(host.ui.log).toEqual([
-    { level: 'log', text: 'a 1' },
+    { level: 'warn', text: 'a 1' },
     { level: 'error', text: '{ b: [ 2 ] }' },
   ]);
 });

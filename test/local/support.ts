@@ -1,6 +1,7 @@
 // A host over a small workbook, and code given as text.
 import { type WriteSheet, writeXlsx } from 'hucre';
 import { type Host, type HostOptions, openHost } from '../../src/local/host';
+import type { CellView } from '../../src/local/view';
 
 const PREFIX = 'https://www.googleapis.com/auth/';
 export const SCOPES = [
@@ -50,6 +51,10 @@ export async function run(
 
 export const main = (body: string): string =>
   `function main() { var data = SpreadsheetApp.getActiveSpreadsheet().getSheetByName('Data'); ${body} }`;
+
+/** What a screen shows of a cell of the first tab, counted from 0; undefined where the cell is blank. */
+export const cellOf = (host: Host, row: number, column: number): CellView | undefined =>
+  host.views()[0]!.cells.find((one) => one.row === row && one.column === column);
 
 /** As `run`, but answers with the message that was thrown. */
 export async function messageOf(

@@ -80,6 +80,20 @@ it('reports a key that stands twice', () => {
   ]);
 });
 
-it('leaves unknown keys and blank values alone', () => {
-  expect(read(['Catatan kami', 'x'], ['Metode', '']).findings).toEqual([]);
+it('leaves blank values and headings alone', () => {
+  expect(read(['ATURAN', ''], ['Metode', ''], ['', 'tanpa kunci']).findings).toEqual([]);
+});
+
+it('warns of a key it does not know, since a misspelled one would have no effect', () => {
+  const { findings, settings } = read(['Nilai Minimum Lolos', 70]);
+  expect(settings).toEqual(defaultSettings);
+  expect(findings).toMatchObject([
+    { code: 'SETTING_INVALID', severity: 'warning', cell: 'B2', params: { reason: 'unknown-key', value: 70 } },
+  ]);
+});
+
+it('reports a prize that is given twice, and keeps the first', () => {
+  const { findings, settings } = read(['Uang Pembinaan 1', 5000000], ['Prize 1', 3000000]);
+  expect(settings.prizes).toEqual([5000000]);
+  expect(findings).toMatchObject([{ code: 'SETTING_INVALID', cell: 'B3', params: { reason: 'duplicate' } }]);
 });

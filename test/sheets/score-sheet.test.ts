@@ -92,3 +92,21 @@ it('does not take a tab without a header for an empty one', () => {
   expect(sheet.headerRow).toBeNull();
   expect(sheet.rows).toHaveLength(1);
 });
+
+it('tells a criterion from another whose name begins with it', () => {
+  const names = ['Dampak', 'Dampak (internal)'];
+  const sheet = readScoreSheet(
+    gridOf('Proposal · J1', [
+      ['Kode', ...names],
+      ['P-01', 80, 90],
+    ]),
+    'Proposal',
+    'J1',
+    names.map((name) => ({ ...criteria[0]!, name })),
+    entryFinder(entries),
+  );
+  expect([...sheet.columns]).toEqual([
+    ['Dampak', [1]],
+    ['Dampak (internal)', [2]],
+  ]);
+});

@@ -39,7 +39,16 @@ it('shortens a long stage name to at most 31 characters and finds it again', () 
   expect([...name].length).toBeLessThanOrEqual(31);
   expect(name).toContain('…');
   expect(bound(name, two)).toBe('Presentasi dan Wawancara Tahap Akhir/J1');
-  expect([...rankingTabName(stage!, 'id')].length).toBeLessThanOrEqual(31);
+  expect([...rankingTabName(stage!, two.stages, 'id')].length).toBeLessThanOrEqual(31);
+});
+
+it('never gives two stages the same ranking tab', () => {
+  const { stages } = competition(['Penilaian Lapangan Tahap I', 'Penilaian Lapangan Tahap II', 'Proposal'], []);
+  expect(stages.map((stage) => rankingTabName(stage, stages, 'id'))).toEqual([
+    'Peringkat · 1 Penilaian Lapang…',
+    'Peringkat · 2 Penilaian Lapang…',
+    'Peringkat · Proposal',
+  ]);
 });
 
 it('keeps what a tab name must not hold out of it', () => {

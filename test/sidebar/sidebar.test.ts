@@ -37,10 +37,10 @@ describeInBrowser('sidebar', () => {
     await page.click('#step-validate');
     await said(page, id.validated(3, 1));
     expect(await page.locator('.group h3').allTextContents()).toEqual([
-      id.wholeWorkbook,
       'Proposal · J1',
-      'Proposal · J2',
       'Juri',
+      'Proposal · J2',
+      id.wholeWorkbook,
     ]);
     await page.getByRole('button', { name: /82,5/ }).click();
     await page.getByRole('button', { name: /tidak ditemukan/ }).click();
@@ -58,8 +58,8 @@ describeInBrowser('sidebar', () => {
     expect(await page.locator('.chip').allInnerTexts()).toEqual(['Kesalahan 3', 'Peringatan 1', 'Keterangan 1']);
     await page.getByLabel('Kesalahan 3').uncheck();
     expect(await page.locator('.finding .message').allTextContents()).toEqual([
-      findings[4]!.message,
       findings[2]!.message,
+      findings[4]!.message,
     ]);
     await page.getByLabel('Peringatan 1').uncheck();
     await page.getByLabel('Keterangan 1').uncheck();
@@ -88,6 +88,33 @@ describeInBrowser('sidebar', () => {
     await page.selectOption('select', 'Proposal');
     expect(await page.locator('.place').count()).toBe(2);
     expect((await open.calls())[1]).toEqual({ name: 'computeRanking', args: [{ provisional: true }] });
+  });
+
+  it('brings the outcome of the work into sight, not that of a clean check', async () => {
+    const clean = { ...validated, ok: true, findings: [findings[4]!] };
+    const page = await start({
+      ...admin,
+      validateWorkbook: [{ answer: clean }, { answer: validated }],
+      computeRanking: [{ answer: computed }],
+      makeDocuments: [{ answer: batch(3, 3) }],
+    });
+    const scrolled = () => page.evaluate(() => document.querySelector('main')?.scrollTop);
+    const top = (heading: string) =>
+      page.evaluate((id) => document.getElementById(id)!.getBoundingClientRect().top, heading);
+    const finished = () => page.waitForSelector('.foot.ended');
+    await page.click('#step-validate');
+    await finished();
+    expect(await scrolled()).toBe(0);
+    for (const [step, heading] of [
+      ['#step-validate', 'findings-title'],
+      ['#step-compute', 'ranking-title'],
+      ['#step-documents', 'documents-title'],
+    ] as const) {
+      await page.click(step);
+      await finished();
+      expect([heading, Math.round(await top(heading))]).toEqual([heading, 12]);
+      expect(await page.evaluate(() => `#${document.activeElement?.id}`)).toBe(step);
+    }
   });
 
   it('keeps hostile names text', async () => {

@@ -104,6 +104,12 @@ describeInBrowser('workbench', () => {
     expect(await page.getByRole('dialog').count()).toBe(0);
   });
 
+  it('begins with its menu for a person with a keyboard', async () => {
+    await start();
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Lembar Juri');
+  });
+
   it('works its menu with the keyboard', async () => {
     await start();
     await page.getByRole('button', { name: 'Lembar Juri' }).focus();

@@ -3,7 +3,6 @@ import type { WebResponse } from '../services/url-fetch';
 
 export const jsonAnswer = (status: number, value: unknown): WebResponse => ({
   status,
-  headers: { 'Content-Type': 'application/json; charset=UTF-8' },
   body: Buffer.from(JSON.stringify(value), 'utf8'),
 });
 

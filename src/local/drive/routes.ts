@@ -1,9 +1,9 @@
-// Drive v3's methods: files.create, get, update, list and export, for folders and for Docs made of .docx files.
+// Drive v3's methods: files.create, get, update and list, for folders and for Docs made of .docx files.
 import { NotEmulated } from '../errors';
 import type { WebRequest, WebResponse } from '../services/url-fetch';
 import { DriveError, invalid, jsonAnswer, notFound } from './failure';
 import { readMask, selected } from './fields';
-import { DOCX, type DriveFile, FOLDER, GOOGLE_DOC } from './file';
+import { type DriveFile, FOLDER, GOOGLE_DOC } from './file';
 import { readQuery } from './query';
 import { type Metadata, mergedProperties, readMetadata, uploaded } from './requests';
 import { type Files, linkOf } from './store';
@@ -100,14 +100,6 @@ function list(files: Files, user: string, params: URLSearchParams): WebResponse 
   return jsonAnswer(200, selected(page, readMask(fields)));
 }
 
-function exported(files: Files, file: DriveFile, type: string | null): WebResponse {
-  if (file.mimeType !== GOOGLE_DOC)
-    throw new DriveError(403, 'fileNotExportable', 'Export only supports Docs Editors files.');
-  if (type === null) throw new DriveError(400, 'required', 'Required parameter: mimeType', { at: 'mimeType' });
-  if (type !== DOCX || file.trashed) throw new NotEmulated(`exporting a Doc as ${type}`);
-  return { status: 200, headers: { 'Content-Type': DOCX }, body: files.content(file) };
-}
-
 function allowed(params: URLSearchParams, names: readonly string[]): URLSearchParams {
   const odd = [...params.keys()].find((name) => !names.includes(name));
   if (odd !== undefined) throw new NotEmulated(`the Drive parameter ${odd}`);
@@ -119,8 +111,7 @@ export function route(files: Files, user: string, request: WebRequest): WebRespo
   const url = new URL(request.url);
   const params = url.searchParams;
   const text = Buffer.from(request.body).toString('utf8');
-  const [, base, id, action] =
-    /^(\/(?:upload\/)?drive\/v3\/files)(?:\/([^/]+))?(?:\/([^/]+))?$/.exec(url.pathname) ?? [];
+  const [, base, id] = /^(\/(?:upload\/)?drive\/v3\/files)(?:\/([^/]+))?$/.exec(url.pathname) ?? [];
   const found = (): DriveFile => {
     const file = files.find(user, decodeURIComponent(id ?? ''));
     if (!file) throw notFound(id ?? '');
@@ -133,7 +124,7 @@ export function route(files: Files, user: string, request: WebRequest): WebRespo
     return request;
   };
   const fields = params.get('fields');
-  switch (`${request.method} ${base}${id === undefined ? '' : '/id'}${action === undefined ? '' : `/${action}`}`) {
+  switch (`${request.method} ${base}${id === undefined ? '' : '/id'}`) {
     case `GET ${API}`:
       return list(files, user, allowed(params, ['q', 'pageSize', 'pageToken', 'fields']));
     case `POST ${API}`:
@@ -145,8 +136,6 @@ export function route(files: Files, user: string, request: WebRequest): WebRespo
     case `PATCH ${API}/id`:
       allowed(params, ['fields']);
       return one(update(files, found(), readMetadata(text), null), fields);
-    case `GET ${API}/id/export`:
-      return exported(files, found(), allowed(params, ['mimeType']).get('mimeType'));
     case `POST ${UPLOAD}`: {
       const { metadata, bytes } = uploaded(multipart());
       return one(create(files, user, metadata, bytes), fields);

@@ -1,5 +1,5 @@
 // The local Drive: REST v3 as far as the add-on speaks it, over a folder of .docx files. Each user sees only the own files, as
-// the scope `drive.file` has it. A converted Doc is kept as the .docx it was made of, and exported so.
+// the scope `drive.file` has it. A converted Doc is kept as the .docx it was made of.
 import { createHash, randomBytes } from 'node:crypto';
 import type { WebRequest, WebResponse } from '../services/url-fetch';
 import { folderDisk, memoryDisk } from './disk';
@@ -40,7 +40,6 @@ export type Files = {
   root: (user: string) => string;
   add: (file: Omit<DriveFile, 'id' | 'file' | 'md5' | 'writing'>, bytes: Uint8Array | null) => DriveFile;
   change: (file: DriveFile, next: Partial<DriveFile>, bytes: Uint8Array | null) => DriveFile;
-  content: (file: DriveFile) => Uint8Array;
 };
 
 export type DriveOptions = {
@@ -131,7 +130,6 @@ export function openDrive(options: DriveOptions): DriveStore {
       if (next.trashed === true && !file.trashed && name !== null) disk.bin(name, file.id);
       return store({ ...file, ...next, file: name }, bytes);
     },
-    content: (file) => disk.read(file.file ?? '')?.bytes ?? new Uint8Array(),
   };
 
   const userOf = (request: WebRequest): string => {

@@ -9,4 +9,4 @@ const write =
     run.host.screen.log.push({ level, text });
   };
 
-export const console = { log: write('log'), warn: write('warn'), error: write('error') };
+export const console = { warn: write('warn'), error: write('error') };

@@ -6,11 +6,10 @@ import { type HtmlStandIn, standIn } from '../stand-in';
 export const htmlService = {
   createHtmlOutputFromFile: (_: unknown, run: Execution, file: string) => {
     if (!Object.hasOwn(run.host.files, file)) throw new ServiceError(`No HTML file named ${file} was found.`);
-    return standIn<HtmlStandIn>({ cls: 'HtmlOutput', file, title: '', width: null });
+    return standIn<HtmlStandIn>({ cls: 'HtmlOutput', file, title: '' });
   },
 };
 
 export const htmlOutput = {
   setTitle: (self: HtmlStandIn, _: Execution, title: string) => Object.assign(self, { title }),
-  setWidth: (self: HtmlStandIn, _: Execution, width: number) => Object.assign(self, { width }),
 };

@@ -1,13 +1,6 @@
 // LockService: the document lock, which ends with the call that took it.
-import { ServiceError } from '../errors';
 import type { Execution } from '../execution';
 import { type PlainStandIn, standIn } from '../stand-in';
-
-const take = (run: Execution): boolean => {
-  if (run.host.lockedBy !== null && run.host.lockedBy !== run) return false;
-  run.host.lockedBy = run;
-  return true;
-};
 
 export const lockService = {
   getDocumentLock: (_: unknown, run: Execution) => standIn<PlainStandIn>({ cls: 'Lock', run }),
@@ -15,12 +8,12 @@ export const lockService = {
 
 /** Time does not pass while waiting: whoever holds the lock holds it for the whole wait. */
 export const lock = {
-  tryLock: (_: unknown, run: Execution, _milliseconds: number) => take(run),
-  waitLock: (_: unknown, run: Execution, _milliseconds: number) => {
-    if (!take(run)) throw new ServiceError('Lock timeout: another process was holding the lock for too long.');
+  tryLock: (_: unknown, run: Execution, _milliseconds: number) => {
+    if (run.host.lockedBy !== null && run.host.lockedBy !== run) return false;
+    run.host.lockedBy = run;
+    return true;
   },
   releaseLock: (_: unknown, run: Execution) => {
     if (run.host.lockedBy === run) run.host.lockedBy = null;
   },
-  hasLock: (_: unknown, run: Execution) => run.host.lockedBy === run,
 };

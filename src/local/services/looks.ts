@@ -1,4 +1,4 @@
-// How cells look: Google's words for colours, alignment and borders as the file's styles.
+// How cells look: Google's words for colours, fonts and alignment as the file's styles.
 import { NotEmulated } from '../errors';
 import type { CellStyle } from '../xlsx';
 
@@ -14,7 +14,7 @@ const NAMED: Readonly<Record<string, string>> = {
 };
 
 /** `#rrggbb`, `#rgb` or a few CSS names as `RRGGBB`. */
-export function rgb(color: string): string {
+function rgb(color: string): string {
   const long = /^#([0-9a-f]{6})$/i.exec(color)?.[1];
   const short = /^#([0-9a-f]{3})$/i.exec(color)?.[1];
   const value = long ?? short?.replace(/./g, '$&$&') ?? NAMED[color.toLowerCase()];
@@ -60,17 +60,3 @@ export const horizontal = (word: string | null) =>
     word,
     'the horizontal alignment',
   );
-
-const LINES = {
-  SOLID: 'thin',
-  SOLID_MEDIUM: 'medium',
-  SOLID_THICK: 'thick',
-  DOTTED: 'dotted',
-  DASHED: 'dashed',
-  DOUBLE: 'double',
-} as const;
-
-export const line = (style: string, color: string | null) => ({
-  style: LINES[style as keyof typeof LINES],
-  color: { rgb: color === null ? '000000' : rgb(color) },
-});

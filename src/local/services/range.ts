@@ -3,14 +3,13 @@ import { a1 } from '../../competition/a1';
 import { writtenCell } from '../cell-input';
 import { checkRules } from '../cell-rules';
 import { isDateFormat, serialToInstant } from '../dates';
-import { displayed } from '../display';
 import { NotEmulated, ServiceError } from '../errors';
 import type { Execution } from '../execution';
 import { cellAt, putCell, type StoredCell } from '../model';
 import type { RangeStandIn } from '../stand-in';
 import type { CellStyle } from '../xlsx';
 import { editable, here } from './access';
-import { horizontal, isBold, line, rgb, vertical, withAlignment, withBackground, withFont } from './looks';
+import { horizontal, isBold, vertical, withAlignment, withBackground, withFont } from './looks';
 
 const grid = <T>(self: RangeStandIn, read: (cell: StoredCell | undefined, row: number, column: number) => T): T[][] => {
   here(self.tab);
@@ -43,24 +42,14 @@ function change(
 
 const PLAIN: CellStyle = {};
 
-/** Changes the style of every cell by itself. */
-const restyleEach = (
-  self: RangeStandIn,
-  run: Execution,
-  style: (now: CellStyle, row: number, column: number) => CellStyle,
-) =>
-  change(self, run, (cell, row, column) => {
-    const next = style(cell?.style ?? PLAIN, row, column);
-    return cell === undefined ? { value: null, formula: null, style: next } : { ...cell, style: next };
-  });
-
 /** Changes the style of every cell in the same way; cells that shared a style go on sharing one. */
 function restyle(self: RangeStandIn, run: Execution, style: (now: CellStyle) => CellStyle): RangeStandIn {
   const changed = new Map<CellStyle, CellStyle>();
-  return restyleEach(self, run, (now) => {
+  return change(self, run, (cell) => {
+    const now = cell?.style ?? PLAIN;
     const next = changed.get(now) ?? style(now);
     changed.set(now, next);
-    return next;
+    return cell === undefined ? { value: null, formula: null, style: next } : { ...cell, style: next };
   });
 }
 
@@ -107,9 +96,6 @@ const withFormat = (style: CellStyle, format: string): CellStyle => ({
   numFmt: format === '' ? 'General' : format,
 });
 
-const emptied = (cell: StoredCell | undefined): StoredCell | undefined =>
-  cell?.style ? { value: null, formula: null, style: cell.style } : undefined;
-
 export const range = {
   getValues: (self: RangeStandIn, run: Execution) => grid(self, (cell) => readValue(cell, run)),
   setValues: (self: RangeStandIn, run: Execution, values: readonly (readonly unknown[])[]) => {
@@ -121,72 +107,25 @@ export const range = {
       return written;
     });
   },
-  getDisplayValues: (self: RangeStandIn, run: Execution) => grid(self, (cell) => displayed(cell, run.host)),
-  getFormulas: (self: RangeStandIn) =>
-    grid(self, (cell) => {
-      if (cell === undefined || cell.formula === null) return '';
-      const array = (cell.kept as { formulaType?: string } | undefined)?.formulaType === 'array';
-      return array ? `=ArrayFormula(${cell.formula})` : `=${cell.formula}`;
-    }),
-  getNumberFormats: (self: RangeStandIn) => grid(self, (cell) => cell?.style?.numFmt ?? 'General'),
   setNumberFormat: (self: RangeStandIn, run: Execution, format: string) =>
     restyle(self, run, (style) => withFormat(style, format)),
-  setNumberFormats: (self: RangeStandIn, run: Execution, formats: readonly (readonly string[])[]) => {
-    checkShape(self, formats);
-    return restyleEach(self, run, (style, row, column) => withFormat(style, formats[row]![column]!));
-  },
-  clearContent: (self: RangeStandIn, run: Execution) => change(self, run, emptied),
-  clear: (self: RangeStandIn, run: Execution) => change(self, run, () => undefined),
   setFontWeight: (self: RangeStandIn, run: Execution, weight: string | null) =>
     restyle(self, run, (style) => withFont(style, { bold: isBold(weight) })),
-  setFontColor: (self: RangeStandIn, run: Execution, color: string | null) =>
-    restyle(self, run, (style) => withFont(style, { color: color === null ? undefined : { rgb: rgb(color) } })),
   setFontSize: (self: RangeStandIn, run: Execution, size: number) => {
     if (size < 1 || size > 400) throw new NotEmulated(`the font size ${size}`);
     return restyle(self, run, (style) => withFont(style, { size }));
   },
   setBackground: (self: RangeStandIn, run: Execution, color: string | null) =>
     restyle(self, run, (style) => withBackground(style, color)),
-  setBackgrounds: (self: RangeStandIn, run: Execution, colors: readonly (readonly (string | null)[])[]) => {
-    checkShape(self, colors);
-    return restyleEach(self, run, (style, row, column) => withBackground(style, colors[row]![column]!));
-  },
   setWrap: (self: RangeStandIn, run: Execution, wrapText: boolean) =>
     restyle(self, run, (style) => withAlignment(style, { wrapText })),
   setVerticalAlignment: (self: RangeStandIn, run: Execution, word: string | null) =>
     restyle(self, run, (style) => withAlignment(style, { vertical: vertical(word) })),
   setHorizontalAlignment: (self: RangeStandIn, run: Execution, word: string | null) =>
     restyle(self, run, (style) => withAlignment(style, { horizontal: horizontal(word) })),
-  /** true draws, false removes, null leaves as it is. */
-  setBorder: (
-    self: RangeStandIn,
-    run: Execution,
-    top: boolean | null,
-    left: boolean | null,
-    bottom: boolean | null,
-    right: boolean | null,
-    inVertical: boolean | null,
-    inHorizontal: boolean | null,
-    color: string | null = null,
-    style: { name: string } | null = null,
-  ) => {
-    const drawn = line(style?.name ?? 'SOLID', color);
-    return restyleEach(self, run, (now, row, column) => {
-      const sides = {
-        top: row === 0 ? top : inHorizontal,
-        bottom: row === self.height - 1 ? bottom : inHorizontal,
-        left: column === 0 ? left : inVertical,
-        right: column === self.width - 1 ? right : inVertical,
-      };
-      const set = Object.entries(sides).flatMap(([side, on]) => (on === null ? [] : [[side, on ? drawn : undefined]]));
-      return { ...now, border: { ...now.border, ...Object.fromEntries(set) } };
-    });
-  },
   activate: (self: RangeStandIn, run: Execution) => {
     run.host.book.active = here(self.tab);
     run.host.screen.selection = { tab: self.tab.name, range: a1(self.top, self.left, self.height, self.width) };
     return self;
   },
-  getA1Notation: (self: RangeStandIn) => a1(self.top, self.left, self.height, self.width),
-  getNumRows: (self: RangeStandIn) => self.height,
 };

@@ -1,6 +1,5 @@
 // ScriptApp: the token for Google's REST services, and what the user has still to grant.
 
-import { enumValue } from '../enums';
 import type { Execution } from '../execution';
 import { SCOPE_PREFIX, type Scope } from '../members';
 import { type AuthorizationStandIn, type EnumStandIn, standIn } from '../stand-in';
@@ -16,8 +15,6 @@ export const scriptApp = {
 };
 
 export const authorizationInfo = {
-  getAuthorizationStatus: (_: unknown, run: Execution) =>
-    enumValue('AuthorizationStatus', missing(run).length > 0 ? 'REQUIRED' : 'NOT_REQUIRED'),
   /** null when nothing is missing. */
   getAuthorizationUrl: (_: unknown, run: Execution) =>
     missing(run).length > 0

@@ -5,8 +5,7 @@ import type { Execution } from '../execution';
 import { lastColumn, lastRow, type Tab } from '../model';
 import { type RangeStandIn, type SheetStandIn, standIn } from '../stand-in';
 import { editable, here } from './access';
-import { rgb } from './looks';
-import { protectionOf } from './protection';
+import { protectionsOf } from './protection';
 
 /** A block of cells, counted from 1 as at Google. Throws Google's messages when it does not lie in the grid. */
 export function rangeOf(
@@ -46,20 +45,8 @@ function frozen(count: number, most: number, what: string): number {
   return count;
 }
 
-function widen(self: SheetStandIn, run: Execution, column: number, count: number, pixels: number): SheetStandIn {
-  const tab = editable(run, self.tab);
-  if (column < 1 || count < 1 || column + count - 1 > tab.maxColumns)
-    throw new ServiceError('Those columns are out of bounds.');
-  if (pixels < 2 || pixels > 2000) throw new NotEmulated(`a column ${pixels} pixels wide`);
-  for (let i = 0; i < count; i++) tab.widths.set(column - 1 + i, pixels);
-  return self;
-}
-
 export const sheet = {
   getName: ({ tab }: SheetStandIn) => here(tab).name,
-  getSheetId: ({ tab }: SheetStandIn) => here(tab).id,
-  getIndex: ({ tab }: SheetStandIn, run: Execution) => run.host.book.tabs.indexOf(here(tab)) + 1,
-  isSheetHidden: ({ tab }: SheetStandIn) => here(tab).hidden,
   getDataRange: ({ tab }: SheetStandIn, run: Execution) =>
     rangeOf(run, here(tab), 1, 1, Math.max(lastRow(tab), 1), Math.max(lastColumn(tab), 1)),
   getRange: ({ tab }: SheetStandIn, run: Execution, row: number | string, column: number, rows = 1, columns = 1) =>
@@ -90,41 +77,17 @@ export const sheet = {
     const tab = editable(run, self.tab);
     tab.frozenColumns = frozen(count, tab.maxColumns, 'columns');
   },
-  setColumnWidth: (self: SheetStandIn, run: Execution, column: number, pixels: number) =>
-    widen(self, run, column, 1, pixels),
-  setColumnWidths: (self: SheetStandIn, run: Execution, column: number, count: number, pixels: number) =>
-    widen(self, run, column, count, pixels),
-  setTabColor: (self: SheetStandIn, run: Execution, color: string | null) => {
-    editable(run, self.tab).color = color === null ? null : rgb(color);
-    return self;
-  },
-  setHiddenGridlines: (self: SheetStandIn, run: Execution, hide: boolean) => {
-    editable(run, self.tab).hideGridlines = hide;
-    return self;
-  },
-  clear: (self: SheetStandIn, run: Execution) => {
-    const { cells } = editable(run, self.tab);
-    cells.splice(0, cells.length);
+  setColumnWidths: (self: SheetStandIn, run: Execution, column: number, count: number, pixels: number) => {
+    const tab = editable(run, self.tab);
+    if (column < 1 || count < 1 || column + count - 1 > tab.maxColumns)
+      throw new ServiceError('Those columns are out of bounds.');
+    if (pixels < 2 || pixels > 2000) throw new NotEmulated(`a column ${pixels} pixels wide`);
+    for (let i = 0; i < count; i++) tab.widths.set(column - 1 + i, pixels);
     return self;
   },
   activate: (self: SheetStandIn, run: Execution) => {
     run.host.book.active = here(self.tab);
     return self;
   },
-  getProtections: ({ tab }: SheetStandIn, run: Execution, type: { name: string }) => {
-    if (type.name !== 'SHEET') throw new NotEmulated('protections of ranges');
-    return run.host.state.protections[here(tab).id] ? [protectionOf(tab, run)] : [];
-  },
-  /** As at Google, whoever may edit the spreadsheet may edit the protected tab until editors are removed. */
-  protect: ({ tab }: SheetStandIn, run: Execution) => {
-    const { state, editors } = run.host;
-    editable(run, tab);
-    state.protections[tab.id] ??= {
-      description: '',
-      warningOnly: false,
-      editors: [...new Set([run.user, ...editors])],
-    };
-    run.host.saveState();
-    return protectionOf(tab, run);
-  },
+  getProtections: ({ tab }: SheetStandIn, run: Execution) => protectionsOf(tab, run),
 };

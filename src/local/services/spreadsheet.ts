@@ -33,10 +33,7 @@ function checkTabName(run: Execution, name: string): void {
 
 export const spreadsheet = {
   getId: (_: unknown, run: Execution) => run.host.state.spreadsheetId,
-  getName: (_: unknown, run: Execution) => run.host.name,
-  getUrl: (_: unknown, run: Execution) => `https://docs.google.com/spreadsheets/d/${run.host.state.spreadsheetId}/edit`,
   getSpreadsheetTimeZone: (_: unknown, run: Execution) => run.host.timeZone,
-  getSpreadsheetLocale: (_: unknown, run: Execution) => run.host.locale,
   getOwner: (_: unknown, run: Execution) =>
     run.host.owner === null ? null : standIn({ cls: 'User', run, email: run.host.owner }),
   getSheets: (_: unknown, run: Execution) => run.host.book.tabs.map((tab) => sheetOf(tab, run)),
@@ -84,14 +81,6 @@ export const spreadsheet = {
   setActiveSheet: (_: unknown, run: Execution, sheet: SheetStandIn) => {
     run.host.book.active = here(sheet.tab);
     return sheet;
-  },
-  /** `position` counts from 1. */
-  moveActiveSheet: (_: unknown, run: Execution, position: number) => {
-    const { tabs, active } = run.host.book;
-    if (position < 1 || position > tabs.length)
-      throw new NotEmulated(`moving a tab to position ${position} of ${tabs.length}`);
-    tabs.splice(tabs.indexOf(active), 1);
-    tabs.splice(position - 1, 0, active);
   },
   toast: (_: unknown, run: Execution, message: string, title = '') => {
     run.host.screen.toasts.push({ message, title });

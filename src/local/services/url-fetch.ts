@@ -1,22 +1,21 @@
 // UrlFetchApp: leads to the Drive on this computer and nowhere else; nothing goes over the network.
 import { NotEmulated, ServiceError } from '../errors';
 import type { Execution } from '../execution';
-import { isStandIn, type ResponseStandIn, standIn } from '../stand-in';
+import { type ResponseStandIn, standIn } from '../stand-in';
 import { toBytes } from './utilities';
 
 export type WebRequest = { method: string; url: string; headers: Readonly<Record<string, string>>; body: Uint8Array };
-export type WebResponse = { status: number; headers: Readonly<Record<string, string>>; body: Uint8Array };
+export type WebResponse = { status: number; body: Uint8Array };
 
 const OPTIONS = new Set(['url', 'method', 'headers', 'contentType', 'payload', 'muteHttpExceptions']);
 
 function bodyOf(payload: unknown): Uint8Array {
   if (payload === undefined || payload === null) return new Uint8Array();
   if (typeof payload === 'string') return Buffer.from(payload, 'utf8');
-  if (isStandIn(payload) && payload.cls === 'Blob') return payload.bytes;
   if (Array.isArray(payload) && payload.every((one) => Number.isInteger(one) && one >= -128 && one <= 127)) {
     return toBytes(payload as number[]);
   }
-  throw new NotEmulated('a payload that is neither text, bytes nor a blob');
+  throw new NotEmulated('a payload that is neither text nor bytes');
 }
 
 function requestOf(url: unknown, options: Readonly<Record<string, unknown>>): WebRequest & { mute: boolean } {
@@ -61,8 +60,6 @@ function send(run: Execution, request: WebRequest & { mute: boolean }): Response
 }
 
 export const urlFetchApp = {
-  fetch: (_: unknown, run: Execution, url: string, options: Readonly<Record<string, unknown>> = {}) =>
-    send(run, requestOf(url, options)),
   /** All requests are checked before the first is sent; a thrown answer leaves the others' outcome unknown. */
   fetchAll: (_: unknown, run: Execution, requests: readonly unknown[]) =>
     requests
@@ -80,6 +77,4 @@ export const httpResponse = {
     if (!/^utf-?8$/i.test(charset)) throw new NotEmulated(`the character set ${charset}`);
     return Buffer.from(self.body).toString('utf8');
   },
-  getContent: (self: ResponseStandIn) => new Uint8Array(self.body),
-  getHeaders: (self: ResponseStandIn) => ({ ...self.headers }),
 };

@@ -1,17 +1,9 @@
-// Utilities and Blob: digests, base 64, bytes and dates. Bytes are signed at Google: -128 to 127.
+// Utilities and Blob: digests, bytes and dates. Bytes are signed at Google: -128 to 127.
 import { createHash, randomUUID } from 'node:crypto';
 import { wallClock } from '../dates';
 import { NotEmulated, ServiceError } from '../errors';
 import type { Execution } from '../execution';
 import { type BlobStandIn, type EnumStandIn, standIn } from '../stand-in';
-
-const DIGESTS: Readonly<Record<string, string>> = {
-  MD5: 'md5',
-  SHA_1: 'sha1',
-  SHA_256: 'sha256',
-  SHA_384: 'sha384',
-  SHA_512: 'sha512',
-};
 
 export const toBytes = (signed: readonly number[]): Uint8Array => Uint8Array.from(signed, (one) => one & 0xff);
 
@@ -59,34 +51,13 @@ export const utilities = {
   computeDigest: (
     _: unknown,
     __: Execution,
-    algorithm: EnumStandIn,
+    _algorithm: EnumStandIn,
     value: string | readonly number[],
     charset?: EnumStandIn,
-  ) => {
-    const name = DIGESTS[algorithm.name];
-    if (name === undefined) throw new NotEmulated(`DigestAlgorithm.${algorithm.name}`);
-    return new Uint8Array(createHash(name).update(bytesOf(value, charset)).digest());
-  },
-  base64Encode: (_: unknown, __: Execution, value: string | readonly number[], charset?: EnumStandIn) =>
-    Buffer.from(bytesOf(value, charset)).toString('base64'),
-  base64Decode: (_: unknown, __: Execution, text: string) => {
-    if (!/^[A-Za-z0-9+/]*={0,2}$/.test(text) || text.length % 4 !== 0)
-      throw new ServiceError('Could not decode string.');
-    return new Uint8Array(Buffer.from(text, 'base64'));
-  },
-  newBlob: (
-    _: unknown,
-    __: Execution,
-    data: string | readonly number[],
-    type: string | null = null,
-    name: string | null = null,
-  ) =>
-    standIn<BlobStandIn>({
-      cls: 'Blob',
-      bytes: typeof data === 'string' ? Buffer.from(data, 'utf8') : toBytes(data),
-      type: type ?? (typeof data === 'string' ? 'text/plain' : null),
-      name,
-    }),
+  ) => new Uint8Array(createHash('sha256').update(bytesOf(value, charset)).digest()),
+  /** Type and name of a blob are read by nobody. */
+  newBlob: (_: unknown, __: Execution, data: string | readonly number[]) =>
+    standIn<BlobStandIn>({ cls: 'Blob', bytes: typeof data === 'string' ? Buffer.from(data, 'utf8') : toBytes(data) }),
   formatDate: (_: unknown, __: Execution, date: Date, timeZone: string, pattern: string) =>
     formatted(date.getTime(), timeZone, pattern),
   /** Does not really wait. */
@@ -98,9 +69,4 @@ export const utilities = {
 
 export const blob = {
   getBytes: (self: BlobStandIn) => new Uint8Array(self.bytes),
-  getDataAsString: (self: BlobStandIn, _: Execution, charset = 'UTF-8') => {
-    if (!/^utf-?8$/i.test(charset)) throw new NotEmulated(`the character set ${charset}`);
-    return Buffer.from(self.bytes).toString('utf8');
-  },
-  getName: (self: BlobStandIn) => self.name,
 };

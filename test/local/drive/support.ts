@@ -1,5 +1,5 @@
 // An add-on that speaks to Drive, and Word files to give it.
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import PizZip from 'pizzip';
@@ -28,24 +28,23 @@ export function docx(text: string): number[] {
   return [...new Int8Array(zip.generate({ type: 'uint8array' }))];
 }
 
-export const textIn = (bytes: Uint8Array | readonly number[]): string =>
-  /<w:t>(.*)<\/w:t>/.exec(
-    new PizZip(Uint8Array.from(bytes, (one) => one & 0xff)).file('word/document.xml')!.asText(),
-  )![1]!;
+/** The line of text in a Word file. */
+export const textIn = (file: string): string =>
+  /<w:t>(.*)<\/w:t>/.exec(new PizZip(readFileSync(file)).file('word/document.xml')!.asText())![1]!;
 
-export type Answer = { status: number; body: Record<string, unknown>; bytes: number[] };
+export type Answer = { status: number; body: Record<string, unknown> };
 
 const code = `
   function ask(r) {
-    var options = { method: r.method, muteHttpExceptions: true, headers: {} };
+    var options = { url: r.url, method: r.method, muteHttpExceptions: true, headers: {} };
     if (r.token !== null) options.headers.Authorization = 'Bearer ' + (r.token || ScriptApp.getOAuthToken());
     if (r.contentType) options.contentType = r.contentType;
     if (r.payload) options.payload = r.payload;
-    var response = UrlFetchApp.fetch(r.url, options);
-    return { status: response.getResponseCode(), bytes: response.getContent(), type: response.getHeaders()['Content-Type'] };
+    var response = UrlFetchApp.fetchAll([options])[0];
+    return { status: response.getResponseCode(), text: response.getContentText() };
   }
   function twice(a, b) { return [ask(a), ask(b)]; }
-  function loud(url) { UrlFetchApp.fetch(url, { headers: { Authorization: 'Bearer ' + ScriptApp.getOAuthToken() } }); }
+  function loud(url) { UrlFetchApp.fetchAll([{ url: url, headers: { Authorization: 'Bearer ' + ScriptApp.getOAuthToken() } }]); }
   function all(urls) {
     return UrlFetchApp.fetchAll(urls.map(function (url) {
       return { url: url, muteHttpExceptions: true, headers: { Authorization: 'Bearer ' + ScriptApp.getOAuthToken() } };
@@ -63,10 +62,8 @@ export type Request = {
 };
 
 export function answerOf(raw: unknown): Answer {
-  const { status, bytes, type } = raw as { status: number; bytes: number[]; type: string };
-  const json = type.startsWith('application/json');
-  const text = Buffer.from(Int8Array.from(bytes).buffer).toString('utf8');
-  return { status, bytes, body: json ? (JSON.parse(text) as Record<string, unknown>) : {} };
+  const { status, text } = raw as { status: number; text: string };
+  return { status, body: JSON.parse(text) as Record<string, unknown> };
 }
 
 export const ask = (host: Host, request: Request): Answer => answerOf(host.call('ask', request));

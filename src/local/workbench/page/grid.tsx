@@ -5,6 +5,7 @@ import type { WorkbenchWords } from '../../../i18n/workbench';
 import type { CellShown, TabShown } from '../protocol';
 import { type Cells, placeOf, useCells } from './cells';
 import { topLeft } from './range';
+import { reveal } from './reveal';
 
 export type Position = { row: number; column: number };
 
@@ -48,7 +49,7 @@ export function Grid({ tab, version, selected, onSelect, words }: Props) {
         box.scrollTop = Math.max(0, place - box.clientHeight / 3);
       }
     }
-    box.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    reveal(box, box.querySelector('[aria-selected=true]'));
   }, [tab.id, selected.row, selected.column]);
 
   const select = (row: number, column: number) => {

@@ -2,6 +2,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { WorkbenchWords } from '../../../i18n/workbench';
 import type { TabShown } from '../protocol';
+import { reveal } from './reveal';
 
 type Props = { tabs: TabShown[]; active: string; onChoose: (name: string) => void; words: WorkbenchWords };
 
@@ -9,7 +10,7 @@ type Props = { tabs: TabShown[]; active: string; onChoose: (name: string) => voi
 export function Tabs({ tabs, active, onChoose, words }: Props) {
   const bar = useRef<HTMLElement>(null);
   useEffect(() => {
-    bar.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    reveal(bar.current, bar.current?.querySelector('[aria-current]'));
   }, [active]);
   return (
     <nav class="tabs" ref={bar} aria-label={words.tabs}>
