@@ -40,7 +40,9 @@ export function evaluate(workbook: WorkbookReading, options: { provisional: bool
   let ranking = !findings.some((one) => isError(one) && one.stage === undefined);
   for (const stage of competition.stages) {
     const ofStage = sheets.filter((sheet) => sheet.stage === stage.name);
-    const reached = ranking ? entriesReaching(competition, results) : null;
+    // Who is in the running is known even where nothing can be ranked: the first stage is always checked whole.
+    const isKnown = ranking || stage === competition.stages[0];
+    const reached = isKnown ? entriesReaching(competition, results) : null;
     const check = {
       competition,
       stage,
@@ -55,7 +57,7 @@ export function evaluate(workbook: WorkbookReading, options: { provisional: bool
     if (reached !== null) progress.push(...progressOf(check));
     const stops = (one: Finding): boolean =>
       one.stage === stage.name && (isError(one) || one.code === 'STAGE_NOT_BEGUN');
-    if (reached === null || findings.some(stops)) {
+    if (!ranking || reached === null || findings.some(stops)) {
       ranking = false;
       continue;
     }

@@ -32,6 +32,8 @@ function capitalized(text: string): string {
 export function predicateOf(context: WinnerContext): Predicate {
   const { language, winnerTerm } = context.competition.settings;
   const term = TERMS[language][winnerTerm];
+  // Where the workbook names no outcome the title is only "Top N", which says less than a place.
+  const isNamed = context.result.stage.title !== null;
   const title = oneLine(context.standing.title ?? '');
   const place = placeOf(context);
   if (!place) {
@@ -41,7 +43,7 @@ export function predicateOf(context: WinnerContext): Predicate {
   const words = ordinalWords(place.place, language);
   const sign = roman(place.place);
   const isTerm = [term, winnerTerm].some((one) => nameKey(one) === nameKey(title));
-  const rest = { title: isTerm ? '' : title, arabic: String(place.place), roman: sign, words };
+  const rest = { title: isTerm || !isNamed ? '' : title, arabic: String(place.place), roman: sign, words };
   if (language === 'id') return { full: `${term} ${sign} (${capitalized(words)})`, short: `${term} ${sign}`, ...rest };
   const inOrder = `${capitalized(words)} Place`;
   const full = winnerTerm === 'Juara' ? `${inOrder} Winner` : `${term}, ${inOrder}`;

@@ -2,7 +2,7 @@
 import type { Finding, FindingCode, FindingOf, FindingParams, SettingFault } from '../competition/finding';
 import type { Language } from '../sheets/words';
 import { choices, dateTime, listed, plainNumber, quoted } from './format';
-import { choiceName, settingName } from './setting-names';
+import { choiceName, settingName, tableName } from './setting-names';
 
 type Sentences = { [C in FindingCode]: (params: FindingParams[C]) => string };
 
@@ -10,7 +10,9 @@ const cells = (count: number): string => (count === 1 ? '1 sel' : `${count} sel`
 const cellsEn = (count: number): string => (count === 1 ? '1 cell' : `${count} cells`);
 const rows = (numbers: readonly number[]): string[] => numbers.map(String);
 
-const faultId: { [F in SettingFault]: (allowed: string[]) => string } = {
+type Faults = { [F in Exclude<SettingFault, 'no-rows'>]: (allowed: string[]) => string };
+
+const faultId: Faults = {
   'not-allowed': (allowed) => `bukan pilihan yang dikenal; isi dengan ${choices(allowed, 'id')}`,
   'not-a-number': () => 'bukan angka; ketik angka saja',
   'out-of-range': (allowed) =>
@@ -24,11 +26,10 @@ const faultId: { [F in SettingFault]: (allowed: string[]) => string } = {
   combination: (allowed) => `tidak dapat dipakai bersama ${listed(allowed, 'id')}; ubah salah satunya`,
   'digits-lost': () =>
     'terbaca sebagai angka sehingga digit terakhirnya hilang; ketik ulang dengan tanda petik tunggal di depannya',
-  'no-rows': () => 'belum ada satu pun; isi tabnya, satu baris untuk masing-masing',
   empty: () => 'masih kosong; isi, atau hapus barisnya',
 };
 
-const faultEn: { [F in SettingFault]: (allowed: string[]) => string } = {
+const faultEn: Faults = {
   'not-allowed': (allowed) => `is not a known choice; use ${choices(allowed, 'en')}`,
   'not-a-number': () => 'is not a number; type digits only',
   'out-of-range': (allowed) =>
@@ -41,7 +42,6 @@ const faultEn: { [F in SettingFault]: (allowed: string[]) => string } = {
   'unknown-key': () => 'is not a known key, so it is not used; check its spelling',
   combination: (allowed) => `cannot be used together with ${listed(allowed, 'en')}; change one of them`,
   'digits-lost': () => 'was read as a number and has lost its last digits; retype it with an apostrophe in front',
-  'no-rows': () => 'has no rows yet; fill in the tab, one row each',
   empty: () => 'is empty; fill it in or delete its row',
 };
 
@@ -58,8 +58,17 @@ const weightReasonEn = {
   'partly-blank': 'blank while others are filled in',
 };
 
-function settingSentence(params: FindingParams['SETTING_INVALID'], language: Language, faults: typeof faultId): string {
+/** Of a table that nobody has filled in yet. */
+function emptyTable(setting: string, language: Language): string {
+  const tab = quoted(tableName(setting, language), language);
+  return language === 'id'
+    ? `Tab ${tab} masih kosong; isi satu baris untuk masing-masing.`
+    : `The tab ${tab} is still empty; fill in one row for each.`;
+}
+
+function settingSentence(params: FindingParams['SETTING_INVALID'], language: Language, faults: Faults): string {
   const { setting, value, reason, allowed } = params;
+  if (reason === 'no-rows') return emptyTable(setting, language);
   const shown = typeof value === 'string' ? choiceName(value, setting, language) : value;
   const names = allowed.map((one) => choiceName(one, setting, language));
   return `${quoted(settingName(setting, language), language)}${shown === '' ? '' : ` = ${quoted(shown, language)}`} ${faults[reason](names)}.`;

@@ -20,3 +20,9 @@ export function choiceName(choice: string, setting: string, language: Language):
   const choices = known !== undefined && 'choices' in known ? known.choices : [];
   return choices.find(([id]) => id === choice)?.[1][language] ?? settingName(choice, language);
 }
+
+/** The tab of a table's column (`entries.code`). */
+export function tableName(setting: string, language: Language): string {
+  const [part] = setting.split('.');
+  return configurationTables.find((one) => one.part === part)?.tab[language] ?? setting;
+}

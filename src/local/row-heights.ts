@@ -2,7 +2,7 @@
 import type { StoredCell, Tab } from './model';
 
 /** Pixels of a letter of the default font on average, and of a column whose width nobody set. */
-const LETTER = 6.2;
+const LETTER = 6.8;
 const COLUMN = 100;
 /** Points of one line. */
 const LINE = 13.5;

@@ -416,3 +416,9 @@ it('does not let a second configuration tab take the place of the first', async 
   expect(answer.findings).toMatchObject([{ code: 'TAB_COPY', severity: 'error', stage: null, tab: 'Kriteria' }]);
   expect(answer.stages).toEqual([]);
 });
+
+it('a fault in the settings does not hide what is wrong in the judges’ tabs', async () => {
+  const answer = compute(await open(withSettings([['Metode', 'median']], withCell('Penilaian · J2', 3, 2, null))));
+  expect(answer.stages).toEqual([]);
+  expect(answer.findings.map((one) => one.code)).toEqual(['SETTING_INVALID', 'SCORE_MISSING']);
+});

@@ -77,6 +77,13 @@ describe('predicateOf', () => {
     expect(predicateOf(all({ rankedWinners: false }, [1], [], null)[0]!).full).toBe('Juara');
   });
 
+  it('does not say "Top 10" beside a place where the workbook names no outcome', () => {
+    const [named] = all({}, [1], [], 'Top 10');
+    expect(predicateOf(named!).title).toBe('Top 10');
+    const unnamed = { ...named!, result: { ...named!.result, stage: { ...named!.result.stage, title: null } } };
+    expect(predicateOf(unnamed).title).toBe('');
+  });
+
   it('speaks English', () => {
     expect(predicateOf(all({ language: 'en' }, [1, 2])[1]!).full).toBe('Second Place Winner');
     const best = all({ language: 'en', winnerTerm: 'Terbaik' }, [1])[0]!;

@@ -37,7 +37,7 @@ export function context(
   const all = { ...defaultSettings, ...settings };
   return {
     competition: { settings: all, stages: [], criteria: [], entries: [], judges: [], institutions: [] },
-    result: {} as StageResult,
+    result: { stage: { title: { name: 'Terbaik' } } } as StageResult,
     standing,
     winners: [standing, ...others],
     number,
