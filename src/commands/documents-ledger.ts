@@ -12,6 +12,8 @@ type Key = keyof FiledDocument;
 export type DocumentsLedger = {
   /** The row of a document made from this spreadsheet. */
   find(kind: string, entry: string): FiledDocument | null;
+  /** All rows of documents made from this spreadsheet. */
+  all(): FiledDocument[];
   /** The rows that a run wrote last. */
   ofRun(run: string): FiledDocument[];
   /** Writes rows that are new or differ from what stands there, and waits until they are kept. */
@@ -34,6 +36,7 @@ export function openLedger(language: Language): DocumentsLedger {
 
   return {
     find: (kind, entry) => standing.get(rowOf(kind, entry) ?? -1) ?? null,
+    all: () => [...standing.values()].filter((row) => row.spreadsheet === here),
     ofRun: (run) => [...standing.values()].filter((row) => row.run === run && row.spreadsheet === here),
     write: (rows) => {
       const changed = rows.flatMap((row) => {

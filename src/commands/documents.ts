@@ -52,7 +52,8 @@ export function makeDocuments(request: unknown): Reply<DocumentsBatch> {
         return refuse(problem('BUSY', messages(language).problems.leased(who, clock(until))));
       }
       const planned = planDocuments(workbook.competition, last, wanted);
-      const options = { user, run: lease.run, skip, remake };
+      const winners = last.standings.flatMap(({ advances, entry }) => (advances ? [entry.code] : []));
+      const options = { user, run: lease.run, skip, remake, winners };
       const { batch, run } = fileDocuments(workbook.competition, planned, options);
       if (!batch.more) {
         // Recorded first: a run that breaks off here still holds the lease, so that the next call ends it.

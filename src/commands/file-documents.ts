@@ -28,7 +28,14 @@ const BATCH = 10;
 export type PlannedDocument = { kind: DocumentKind; context: Omit<WinnerContext, 'number'> };
 
 /** Whose documents, in which run, and what is not to be done or done anew. */
-export type FilingOptions = { user: string; run: string; skip: readonly string[]; remake: boolean };
+export type FilingOptions = {
+  user: string;
+  run: string;
+  skip: readonly string[];
+  remake: boolean;
+  /** Codes of all winners, whatever kinds are wanted. */
+  winners: readonly string[];
+};
 
 export type FiledBatch = {
   created: number;
@@ -87,9 +94,10 @@ export function fileDocuments(
     const kept = keptRow(job, options);
     if (kept !== null) rows.set(job, kept);
   }
+  const former = formerWinners(ledger, options);
   // Written before anything is made: whatever happens now, the next run knows what to look for.
   for (const job of batch) rows.set(job, rowOf(job, 'begun', options));
-  ledger.write([...rows.values()]);
+  ledger.write([...rows.values(), ...former]);
   const outcomes = uploadDocuments(
     batch.map((job) => ({
       fileId: job.decision.action === 'update' ? job.decision.file.id : null,
@@ -127,7 +135,10 @@ export function fileDocuments(
     updated: made('update'),
     unchanged: jobs.filter((job) => job.decision.action === 'keep').length,
     failed: failures.size,
-    documents: jobs.map((job) => answerOf(job, rows.get(job), failures.get(job), language)),
+    documents: [
+      ...jobs.map((job) => answerOf(job, rows.get(job), failures.get(job), language)),
+      ...former.map((row) => ({ ...shown(row, language), kind: row.kind, entry: row.entry, title: row.title })),
+    ],
     done: jobs.length - open.length + batch.length,
     total: jobs.length,
     more: open.length > batch.length,
@@ -135,6 +146,13 @@ export function fileDocuments(
   };
   return { batch: filed, run };
 }
+
+/** The user's documents of entries that are no winners any more; what was signed is left for people to settle. */
+const formerWinners = (ledger: DocumentsLedger, { user, winners }: FilingOptions): FiledDocument[] =>
+  ledger
+    .all()
+    .filter((row) => row.maker === user && row.status !== 'signed' && !winners.includes(row.entry))
+    .map((row) => ({ ...row, status: 'void' as const }));
 
 const keyOf = ({ kind, context }: PlannedDocument): string => `${kind.id}:${context.standing.entry.code}`;
 
@@ -210,19 +228,28 @@ function keptRow({ decision, filed, ...job }: Job, options: FilingOptions): File
   return filed === null ? null : { ...filed, status: decision.status };
 }
 
+/** What a row says of number, file and status. */
+const shown = (
+  row: FiledDocument | undefined,
+  language: Language,
+): Pick<DocumentAnswer, 'number' | 'file' | 'status'> => ({
+  number: row === undefined || row.number === '' ? null : row.number,
+  file: row === undefined || row.link === '' ? null : row.link,
+  status: STATUSES.find(([id]) => id === row?.status)?.[1][language] ?? '',
+});
+
 function answerOf(
   job: Job,
   row: FiledDocument | undefined,
   failure: DriveFailure | undefined,
   language: Language,
 ): DocumentAnswer {
-  const status = STATUSES.find(([id]) => id === row?.status)?.[1][language] ?? '';
+  const { status, ...rest } = shown(row, language);
   return {
     kind: job.planned.kind.id,
     entry: job.planned.context.standing.entry.code,
-    number: row === undefined || row.number === '' ? null : row.number,
     title: job.title,
-    file: row === undefined || row.link === '' ? null : row.link,
+    ...rest,
     status: failure === undefined ? status : messages(language).documents.failed(failure.reason),
   };
 }

@@ -4,7 +4,7 @@ import { criteriaOf } from '../competition/competition';
 import type { Finding } from '../competition/finding';
 import type { Grid, ScoreSheet } from '../competition/score-sheet';
 import { readTab, tabNames } from '../google/spreadsheet';
-import { judgeTabs, repeatedTabs } from '../sheets/judge-tabs';
+import { judgeTabs, repeatedTabs, strangersTabs } from '../sheets/judge-tabs';
 import { locator } from '../sheets/locate';
 import { type CompetitionReading, configurationTabs, repeatedConfigurationTabs } from '../sheets/read-competition';
 import { entryFinder, readScoreSheet } from '../sheets/score-sheet';
@@ -41,6 +41,13 @@ const copiedTabs = (names: readonly string[], competition: Competition): Finding
   }),
 ];
 
+/** Tabs of judges who are not in the judges tab, or do not sit in the stage: not read, but told. */
+const unreadTabs = (names: readonly string[], competition: Competition): Finding[] =>
+  strangersTabs(names, competition).map(({ name, judge }): Finding => {
+    const params = { setting: 'judges.code', value: judge, reason: 'unknown-judge' as const, allowed: [] };
+    return { code: 'SETTING_INVALID', severity: 'warning', tab: name, params };
+  });
+
 /** Reads everything that counts: one content read per configuration tab and per judge tab. */
 export function readWorkbook(): WorkbookReading {
   const names = tabNames();
@@ -56,7 +63,13 @@ export function readWorkbook(): WorkbookReading {
     sheets: judgeTabs(others, competition).map(({ name, stage, judge }) =>
       readScoreSheet(read(name), stage.name, judge.code, criteriaOf(competition, stage), find),
     ),
-    findings: [...reading.findings, ...duplicateCodes(reading), ...copiedTabs(names, competition), ...findings],
+    findings: [
+      ...reading.findings,
+      ...duplicateCodes(reading),
+      ...copiedTabs(names, competition),
+      ...unreadTabs(others, competition),
+      ...findings,
+    ],
     locate: locator(reading),
     unwritten,
   };

@@ -4,7 +4,7 @@ import { flush, rowAfterLast, writeBlock } from '../google/spreadsheet';
 import { newRunId, now } from '../google/store';
 import { createTab, readWritten } from '../google/written-tabs';
 import { messages } from '../i18n/messages';
-import { ACTIONS, type HistoryRow, historyTable, readHistory } from '../sheets/history';
+import { ACTIONS, type HistoryColumns, type HistoryRow, historyTable, readHistory } from '../sheets/history';
 import { tableContent } from '../sheets/tab-content';
 import { type Language, TABS } from '../sheets/words';
 
@@ -30,12 +30,13 @@ export function runFor(
 }
 
 /** The history tab: its name, and its rows as they stand. */
-export type History = { name: string; exists: boolean; rows: HistoryRow[] };
+export type History = { name: string; exists: boolean; rows: HistoryRow[]; columns: HistoryColumns };
 
 /** Reads the history; no rows when there is none yet. */
 export function readHistoryTab(language: Language): History {
   const { name, grid } = readWritten(TABS.history[language]);
-  return { name, exists: grid !== null, rows: grid === null ? [] : readHistory(grid) };
+  const { rows, columns } = readHistory(grid);
+  return { name, exists: grid !== null, rows, columns };
 }
 
 /** Adds a row to the history, after everything it speaks of has been written for good. */
@@ -44,7 +45,10 @@ export function record(history: History, row: HistoryRow, language: Language): v
   const action = ACTIONS.find(([id]) => id === row.action)?.[1][language] ?? row.action;
   const cells = { ...row, action };
   if (history.exists) {
-    writeBlock(history.name, rowAfterLast(history.name), 0, [historyTable.columns.map((column) => cells[column.key])]);
+    // By header and not by position: somebody may have moved or added a column.
+    const line: string[] = Array.from({ length: Math.max(...history.columns.values()) + 1 }, () => '');
+    for (const [key, column] of history.columns) line[column] = cells[key];
+    writeBlock(history.name, rowAfterLast(history.name), 0, [line]);
     return;
   }
   const say = messages(language).tabs;

@@ -52,6 +52,7 @@ export type SettingFault =
   | 'combination'
   | 'digits-lost'
   | 'no-rows'
+  | 'unknown-judge'
   | 'empty';
 
 export type FindingCode = keyof FindingParams;

@@ -1,6 +1,6 @@
 // Filing: what is done with each document, seen what the documents tab and the folder say. Nothing is ever made twice.
 
-export const DOCUMENT_STATUSES = ['begun', 'made', 'edited', 'signed', 'failed', 'deleted'] as const;
+export const DOCUMENT_STATUSES = ['begun', 'made', 'edited', 'signed', 'failed', 'deleted', 'void'] as const;
 export type DocumentStatus = (typeof DOCUMENT_STATUSES)[number];
 
 /** A row of the documents tab. */

@@ -41,14 +41,25 @@ export function readTab(name: string): Grid {
  * The cell content that Sheets keeps as exactly this text. `setValues` reads strings as if typed: "=…" would become a
  * formula and "8.5" a date; a leading apostrophe keeps them text and is not part of the value.
  */
-function asText(text: string): string {
+function asText(text: string, isTextColumn: boolean): string {
+  // A cell formatted as text takes everything as typed, so there an apostrophe might be shown; only formulas are warded off.
+  if (isTextColumn) return /^[=+\-@']/.test(text) ? `'${text}` : text;
   // Without a digit nothing that begins with a letter is a number, an amount ("Rp5.000") or a date ("Mei 2023").
   const plain = /^[\p{L}“]\P{N}*$/u.test(text) && !/^(true|false)$/iu.test(text.trim());
   return text === '' || plain ? text : `'${text}`;
 }
 
-const cellsOf = (values: readonly (readonly (string | number)[])[]): (string | number)[][] =>
-  values.map((row) => row.map((value) => (typeof value === 'string' ? asText(value) : value)));
+const TEXT_FORMAT = '@';
+
+const cellsOf = (
+  values: readonly (readonly (string | number)[])[],
+  formats: readonly string[],
+): (string | number)[][] => {
+  const isText = formats.map((format) => format === TEXT_FORMAT);
+  return values.map((row) =>
+    row.map((value, column) => (typeof value === 'string' ? asText(value, isText[column] === true) : value)),
+  );
+};
 
 /** Gives a tab at least so many rows and columns. */
 export function enlarge(sheet: GoogleAppsScript.Spreadsheet.Sheet, rows: number, columns: number): void {
@@ -57,18 +68,22 @@ export function enlarge(sheet: GoogleAppsScript.Spreadsheet.Sheet, rows: number,
   if (columns > hasColumns) sheet.insertColumnsAfter(hasColumns, columns - hasColumns);
 }
 
-/** Writes a block of cells at a 0-based place, enlarging the tab where it is too small. One content write. */
+/**
+ * Writes a block of cells at a 0-based place, enlarging the tab where it is too small. `formats`: the number formats its
+ * columns have, where they have any. One content write.
+ */
 export function writeBlock(
   name: string,
   row: number,
   column: number,
   values: readonly (readonly (string | number)[])[],
+  formats: readonly string[] = [],
 ): void {
   const sheet = active().getSheetByName(name);
   const width = values[0]?.length ?? 0;
   if (sheet === null || width === 0) return;
   enlarge(sheet, row + values.length, column + width);
-  sheet.getRange(row + 1, column + 1, values.length, width).setValues(cellsOf(values));
+  sheet.getRange(row + 1, column + 1, values.length, width).setValues(cellsOf(values, formats));
 }
 
 /** The 0-based row below the last one with content. */

@@ -71,7 +71,7 @@ function fill(name: string, content: TabContent, lastRow: number, lastColumn: nu
   const padded = Array.from({ length: rows }, (_, row) =>
     Array.from({ length: columns }, (__, column) => content.values[row]?.[column] ?? ''),
   );
-  writeBlock(name, 0, 0, padded);
+  writeBlock(name, 0, 0, padded, content.formats);
 }
 
 function layOut(sheet: Sheet, content: TabContent): void {

@@ -26,6 +26,8 @@ const faultId: Faults = {
   combination: (allowed) => `tidak dapat dipakai bersama ${listed(allowed, 'id')}; ubah salah satunya`,
   'digits-lost': () =>
     'terbaca sebagai angka sehingga digit terakhirnya hilang; ketik ulang dengan tanda petik tunggal di depannya',
+  'unknown-judge': () =>
+    'tidak ada di tab Juri, atau tidak bertugas di tahap ini, sehingga tab ini tidak dibaca; perbaiki tab Juri atau nama tab ini',
   empty: () => 'masih kosong; isi, atau hapus barisnya',
 };
 
@@ -42,6 +44,8 @@ const faultEn: Faults = {
   'unknown-key': () => 'is not a known key, so it is not used; check its spelling',
   combination: (allowed) => `cannot be used together with ${listed(allowed, 'en')}; change one of them`,
   'digits-lost': () => 'was read as a number and has lost its last digits; retype it with an apostrophe in front',
+  'unknown-judge': () =>
+    'is not in the judges tab, or does not sit in this stage, so this tab is not read; correct the judges tab or the name of this tab',
   empty: () => 'is empty; fill it in or delete its row',
 };
 

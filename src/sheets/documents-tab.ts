@@ -32,6 +32,8 @@ export const STATUSES = [
   ['signed', word('ditandatangani', 'signed')],
   ['failed', word('gagal', 'failed')],
   ['deleted', word('terhapus', 'deleted')],
+  // Of an entry that is no winner any more.
+  ['void', word('tidak berlaku', 'void')],
 ] as const satisfies readonly (readonly [DocumentStatus, unknown])[];
 
 export type DocumentsTab = {

@@ -1,5 +1,5 @@
 // The history tab: one row per thing done, only ever added to.
-import type { Cell, Grid } from '../competition/score-sheet';
+import type { Grid } from '../competition/score-sheet';
 import { textOf } from './cells';
 import { readTable, type Table } from './table';
 import { choiceOf, TABS, word } from './words';
@@ -26,13 +26,18 @@ export type Action = (typeof ACTIONS)[number][0];
 
 export type HistoryRow = { at: string; by: string; action: Action; detail: string; run: string; hash: string };
 
-/** The rows of the history as far as they can be read, oldest first. */
-export function readHistory(grid: Grid): HistoryRow[] {
-  return (readTable(grid, historyTable)?.rows ?? []).flatMap(({ cell }) => {
-    const text = (key: (typeof historyTable.columns)[number]['key']): string => textOf(cell(key) as Cell);
+/** 0-based columns by key. */
+export type HistoryColumns = ReadonlyMap<keyof HistoryRow, number>;
+
+/** The rows of the history as far as they can be read, oldest first; none of a tab that is not there. */
+export function readHistory(grid: Grid | null): { rows: HistoryRow[]; columns: HistoryColumns } {
+  const reading = grid === null ? null : readTable(grid, historyTable);
+  const rows = (reading?.rows ?? []).flatMap(({ cell }): HistoryRow[] => {
+    const text = (key: keyof HistoryRow): string => textOf(cell(key));
     const action = choiceOf(text('action'), ACTIONS);
     return action === undefined
       ? []
       : [{ at: text('at'), by: text('by'), action, detail: text('detail'), run: text('run'), hash: text('hash') }];
   });
+  return { rows, columns: reading?.columns ?? new Map() };
 }

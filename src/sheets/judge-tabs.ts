@@ -25,6 +25,24 @@ export function repeatedTabs(names: readonly string[], competition: Competition)
   });
 }
 
+/** A code with its digits blurred: J3 has the shape of J1. */
+const shapeOf = (code: string): string => codeKey(code).replace(/\p{N}+/gu, '#');
+
+/**
+ * Tabs named like a judge's of a known stage, but for nobody who sits in it: their scores would be passed over in
+ * silence. Only what has the shape of the other judges' codes is taken for one; "Proposal · catatan" is somebody's own.
+ */
+export function strangersTabs(names: readonly string[], competition: Competition): { name: string; judge: string }[] {
+  const shapes = new Set(competition.judges.map((judge) => shapeOf(judge.code)));
+  const stages = new Set(competition.stages.map((stage) => nameKey(stage.name)));
+  const bound = new Set(judgeTabs(names, competition).map((tab) => tab.name));
+  return names.flatMap((name) => {
+    if (bound.has(name) || judgeTabOf(name, competition) !== null) return [];
+    const split = splitsOf(name).find(({ left, right }) => stages.has(nameKey(left)) && shapes.has(shapeOf(right)));
+    return split === undefined ? [] : [{ name, judge: split.right }];
+  });
+}
+
 /**
  * The judges' tabs in their order, one per stage and judge: of several for the same judge the one that stands first
  * counts. With a single stage that no tab names, tabs that all carry the same other words in front of the judge's

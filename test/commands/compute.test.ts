@@ -422,3 +422,27 @@ it('a fault in the settings does not hide what is wrong in the judges’ tabs', 
   expect(answer.stages).toEqual([]);
   expect(answer.findings.map((one) => one.code)).toEqual(['SETTING_INVALID', 'SCORE_MISSING']);
 });
+
+it('tells of a judge’s tab that nobody in the judges tab belongs to', async () => {
+  const tab = base['Penilaian · J1']!;
+  const answer = compute(await open(withTabs({ 'Penilaian · J3': tab, 'Penilaian · catatan': [['x']] })));
+  expect(answer.ok).toBe(true);
+  expect(answer.findings).toMatchObject([
+    { code: 'SETTING_INVALID', severity: 'warning', tab: 'Penilaian · J3', value: 'J3' },
+  ]);
+});
+
+it('a column added to the history moves nothing', async () => {
+  const history = [
+    ['Riwayat', '', '', '', '', '', ''],
+    ['Lembar Juri · catatan setiap perhitungan dan dokumen; jangan dihapus', '', '', '', '', '', ''],
+    ['Waktu', 'Catatan kami', 'Pelaku', 'Tindakan', 'Rincian', 'Proses', 'Sidik Hasil'],
+    ['2023-12-01 08:00:00', 'coba', 'a@x.id', 'hitung', '', 'abc', '00'],
+  ];
+  const host = await open(withTabs({ Riwayat: history }));
+  const { hash } = compute(host);
+  const row = host.sheets().Riwayat![4]!;
+  expect([row[1], row[3], row[6]]).toEqual(['', 'hitung', hash]);
+  compute(host);
+  expect(host.sheets().Riwayat).toHaveLength(5);
+});

@@ -100,6 +100,33 @@ it('names no document before the last stage is ranked', async () => {
   expect(answer).toMatchObject({ ok: false, created: 0, findings: [{ code: 'STAGE_NOT_BEGUN', severity: 'error' }] });
 });
 
+it('what names a former winner is marked as void, and stands again when the entry wins again', async () => {
+  const host = await open();
+  documents(host);
+  host.editCell('Penilaian · J1', 'C3', 100);
+  host.editCell('Penilaian · J1', 'D3', 100);
+  const answer = documents(host);
+  expect(answer).toMatchObject({ created: 2, unchanged: 0 });
+  const status = (entry: string) =>
+    new Set(
+      rows(host)
+        .filter((row) => row[2] === entry)
+        .map((row) => row[4]),
+    );
+  expect(status('P-01')).toEqual(new Set(['tidak berlaku']));
+  expect(status('P-02')).toEqual(new Set(['jadi']));
+  expect(answer.documents.filter((one) => one.entry === 'P-01').map((one) => one.status)).toEqual([
+    'tidak berlaku',
+    'tidak berlaku',
+  ]);
+  host.editCell('Penilaian · J1', 'C3', 70);
+  host.editCell('Penilaian · J1', 'D3', 75);
+  expect(documents(host)).toMatchObject({ created: 0, unchanged: 2 });
+  expect(status('P-01')).toEqual(new Set(['jadi']));
+  expect(status('P-02')).toEqual(new Set(['tidak berlaku']));
+  expect(host.documents()).toHaveLength(4);
+});
+
 describe('with a folder of documents', () => {
   let folder = '';
   beforeEach(() => {
