@@ -158,6 +158,24 @@ const printSetup = ({ frozenRows }: Tab): Sheet['pageSetup'] => ({
   ...(frozenRows > 0 ? { printTitlesRow: `$${frozenRows}:$${frozenRows}` } : {}),
 });
 
+const setupOf = (tab: Tab): Sheet['pageSetup'] => (tab.source ? tab.source.pageSetup : printSetup(tab));
+
+/** The library writes the names of these without the quotation marks that a tab's name may need, which Excel takes for damage. */
+const withoutNames = (setup: Sheet['pageSetup']): Sheet['pageSetup'] =>
+  setup && { ...setup, printTitlesRow: undefined, printTitlesColumn: undefined, printArea: undefined };
+
+/** What of a tab is printed, and which rows and columns on every page, as names of the workbook. */
+function printNames(tab: Tab): NamedRange[] {
+  const { printTitlesRow, printTitlesColumn, printArea } = setupOf(tab) ?? {};
+  const scope = nameOnDisk(tab.name);
+  const on = (range: string): string => `'${scope.replace(/'/g, "''")}'!${range}`;
+  const titles = [printTitlesColumn, printTitlesRow].flatMap((range) => (range === undefined ? [] : [on(range)]));
+  return [
+    ...(printArea === undefined ? [] : [{ name: '_xlnm.Print_Area', range: on(printArea), scope }]),
+    ...(titles.length === 0 ? [] : [{ name: '_xlnm.Print_Titles', range: titles.join(','), scope }]),
+  ];
+}
+
 /** Made by the add-on, now or in an earlier run: nobody else's heights are changed. */
 const isOurs = (tab: Tab): boolean => tab.source === null || isMark(cellAt(tab, 1, 0)?.value);
 
@@ -180,17 +198,17 @@ function writeTab(tab: Tab, font: FontStyle): WriteSheet {
     columns: columnsOf(tab),
     hidden: tab.hidden && tab.source?.veryHidden !== true,
     freezePane: frozen ? { rows: tab.frozenRows, columns: tab.frozenColumns } : undefined,
-    pageSetup: tab.source ? tab.source.pageSetup : printSetup(tab),
+    pageSetup: withoutNames(setupOf(tab)),
     ...(isOurs(tab) ? { rowDefs: rowHeights(tab) } : {}),
   };
 }
 
 /** Names whose tab is gone would make Excel repair the file. */
-function namesIn(source: BookSource | null, tabs: readonly Tab[]): NamedRange[] | undefined {
+function namesIn(source: BookSource | null, tabs: readonly Tab[]): NamedRange[] {
   const names = new Set(tabs.map((tab) => tab.name.toLowerCase()));
   const tabOf = (range: string): string | null =>
     /^'((?:[^']|'')+)'!/.exec(range)?.[1]?.replace(/''/g, "'") ?? /^([^'!]+)!/.exec(range)?.[1] ?? null;
-  return source?.namedRanges?.filter((one) =>
+  return (source?.namedRanges ?? []).filter((one) =>
     [one.scope ?? null, tabOf(one.range)].every((name) => name === null || names.has(name.toLowerCase())),
   );
 }
@@ -204,7 +222,7 @@ export function writeBook(tabs: readonly Tab[], active: number, source: BookSour
   return writeXlsx({
     sheets: tabs.map((tab) => writeTab(tab, font)),
     properties: source?.properties,
-    namedRanges: namesIn(source, tabs),
+    namedRanges: [...namesIn(source, tabs), ...tabs.flatMap(printNames)],
     defaultFont: font,
     workbookProtection: source?.workbookProtection,
     activeSheet: active,

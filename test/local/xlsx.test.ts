@@ -174,3 +174,22 @@ test('saving replaces the file as a whole', async () => {
   expect(readdirSync(folder)).toEqual(['a.xlsx']);
   expect(readFileSync(join(folder, 'a.xlsx')).subarray(0, 2).toString()).toBe('PK');
 });
+
+test('what is printed on every page is named so that Excel can read it', async () => {
+  const bytes = await xlsx([
+    { name: 'Data', rows: [['a']] },
+    { name: "Bu Retno's tab", rows: [['a']], pageSetup: { printTitlesRow: '$1:$2', printArea: '$A$1:$B$9' } },
+  ]);
+  const code = main("SpreadsheetApp.getActiveSpreadsheet().insertSheet('Peringkat · A', 2).setFrozenRows(3);");
+  const host = await openHost({ code, manifest, workbook: { name: 'lomba.xlsx', bytes } });
+  host.call('main');
+  const saved = new PizZip(await host.toBytes()).file('xl/workbook.xml')!.asText();
+  const names = [...saved.matchAll(/<definedName name="([^"]+)" localSheetId="(\d)">([^<]+)</g)].map((one) =>
+    one.slice(1),
+  );
+  expect(names.sort()).toEqual([
+    ['_xlnm.Print_Area', '1', "'Bu Retno''s tab'!$A$1:$B$9"],
+    ['_xlnm.Print_Titles', '1', "'Bu Retno''s tab'!$1:$2"],
+    ['_xlnm.Print_Titles', '2', "'Peringkat · A'!$3:$3"],
+  ]);
+});
