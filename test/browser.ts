@@ -43,9 +43,18 @@ export const describeInBrowser: jest.Describe = hasBrowser ? describe : describe
 
 async function launch(): Promise<Browser> {
   if (!fromNpm) return chromium.launch({ executablePath: installed(), args: QUIET });
+  const { LD_LIBRARY_PATH, FONTCONFIG_PATH } = process.env;
+  // The package brings the libraries that a bare system lacks, but unpacks them only where it takes itself to be at its host.
+  process.env.AWS_EXECUTION_ENV ??= 'AWS_Lambda_nodejs22.x';
   const packaged = (await import('@sparticuz/chromium')).default;
+  const executablePath = await packaged.executablePath();
+  const brought = { ...process.env } as Record<string, string>;
   const args = [...packaged.args, ...QUIET].filter((flag) => !UNWANTED.includes(flag));
-  return chromium.launch({ executablePath: await packaged.executablePath(), args });
+  const own = { ...brought, LD_LIBRARY_PATH: LD_LIBRARY_PATH ?? '', FONTCONFIG_PATH: FONTCONFIG_PATH ?? '' };
+  // The system's own libraries fit it best; the packaged ones are for where there are none.
+  return chromium
+    .launch({ executablePath, args, env: own })
+    .catch(() => chromium.launch({ executablePath, args, env: brought }));
 }
 
 let shared: Promise<Browser> | null = null;
