@@ -1,6 +1,6 @@
 // The entries of the kolabik example. The first three are the real winners of 2023 and their institutions (BANGSAONLINE, 8
 // December 2023); institutions are real, all other innovations are invented and say so.
-import type { Entry } from '../../src/competition/competition';
+import { blankEntry, type Entry } from '../../src/competition/competition';
 
 type Line = [name: string, institution: string, category: string, unitType: string];
 
@@ -89,18 +89,12 @@ const invented: Line[] = [
 ];
 
 const entry = ([name, institution, category, unitType]: Line, code: string): Entry => ({
+  ...blankEntry,
   code,
   name,
   institution,
   category,
   unitType,
-  innovator: '',
-  contact: '',
-  phone: '',
-  email: '',
-  link: '',
-  status: 'running',
-  reason: '',
 });
 
 /** Winners do not stand first in the list: every thirteenth place or so is one of theirs. */

@@ -1,5 +1,5 @@
 // The kolabik example: 65 entries, three judges, three stages; every score is drawn from a seed.
-import type { Competition, Entry, Judge, Stage } from '../../src/competition/competition';
+import { blankJudge, type Competition, type Entry, type Judge, type Stage } from '../../src/competition/competition';
 import { kolabik } from '../../src/competition/presets/kolabik';
 import type { StageResult } from '../../src/competition/result';
 import { settingsSchema } from '../../src/competition/settings';
@@ -17,14 +17,11 @@ const SEED = 20231207;
 const NOTICE = 'CONTOH: semua skor di buku kerja ini rekaan, bukan nilai yang sebenarnya';
 
 const judge = (code: string, name: string, role: string, institution: string): Judge => ({
+  ...blankJudge,
   code,
   name: `${name} (rekaan)`,
   role,
   institution,
-  email: '',
-  phone: '',
-  stages: [],
-  conflicts: [],
 });
 
 const judges: Judge[] = [

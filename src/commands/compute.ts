@@ -52,7 +52,7 @@ export function compute(request: unknown): Reply<ComputeAnswer> {
             countOf(findings, 'error'),
             countOf(findings, 'warning'),
           );
-          record(history, { at: at.replace('T', ' '), by, action: 'compute', detail, run: id, hash }, language);
+          record(history, { at, by, action: 'compute', detail, run: id, hash }, language);
         }
       }
       return {

@@ -7,6 +7,7 @@ import { releaseLease, takeLease } from '../google/lease';
 import { currentUser } from '../google/session';
 import { digest, newRunId, now } from '../google/store';
 import { messages, problem } from '../i18n/messages';
+import { winnersOf } from '../ranking/stages/winners';
 import type { Language } from '../sheets/words';
 import { evaluate } from './evaluate';
 import { fileDocuments, planDocuments, type RunTally } from './file-documents';
@@ -51,9 +52,9 @@ export function makeDocuments(request: unknown): Reply<DocumentsBatch> {
         const { who, until } = lease.holder;
         return refuse(problem('BUSY', messages(language).problems.leased(who, clock(until))));
       }
-      const planned = planDocuments(workbook.competition, last, wanted);
-      const winners = last.standings.flatMap(({ advances, entry }) => (advances ? [entry.code] : []));
-      const options = { user, run: lease.run, skip, remake, winners };
+      const winners = winnersOf(last, workbook.competition.settings).map((winner) => winner.standing);
+      const planned = planDocuments(workbook.competition, last, winners, wanted);
+      const options = { user, run: lease.run, skip, remake, winners: winners.map(({ entry }) => entry.code) };
       const { batch, run } = fileDocuments(workbook.competition, planned, options);
       if (!batch.more) {
         // Recorded first: a run that breaks off here still holds the lease, so that the next call ends it.
@@ -92,7 +93,7 @@ function nothingMade(findings: readonly Finding[], language: Language): Document
 function staleness({ rows }: History, hash: string): Finding[] {
   const last = lastComputation(rows);
   if (last === undefined || last.hash === hash) return [];
-  return [{ code: 'RESULT_STALE', severity: 'error', params: { computed: last.at.replace(' ', 'T') } }];
+  return [{ code: 'RESULT_STALE', severity: 'error', params: { computed: last.at } }];
 }
 
 /** One row a run, unless it did nothing; a row that an interrupted call has written already is not written again. */
@@ -105,9 +106,5 @@ function recordRun(
   if (run.made + run.failed === 0) return;
   const detail = messages(language).history.documents(run.made, run.failed);
   if (history.rows.some((row) => row.run === run.id && row.detail === detail)) return;
-  record(
-    history,
-    { at: now().replace('T', ' '), by: user, action: 'documents', detail, run: run.id, hash: run.hash },
-    language,
-  );
+  record(history, { at: now(), by: user, action: 'documents', detail, run: run.id, hash: run.hash }, language);
 }

@@ -1,6 +1,6 @@
 // Files a batch of documents: rows written as begun, one upload a document, rows written as done.
 import type { Competition } from '../competition/competition';
-import type { StageResult } from '../competition/result';
+import type { StageResult, Standing } from '../competition/result';
 import { contentKey, type DocumentKind, type Fields, fill, templateVersion, type WinnerContext } from '../documents';
 import { type Decision, decide, type FiledDocument, type FoundFile } from '../documents/filing';
 import {
@@ -14,7 +14,7 @@ import {
 import { spreadsheetId } from '../google/spreadsheet';
 import { digest, now } from '../google/store';
 import { messages } from '../i18n/messages';
-import { winnersOf } from '../ranking/stages/winners';
+import { readableTime } from '../sheets/cells';
 import { STATUSES } from '../sheets/documents-tab';
 import type { Language } from '../sheets/words';
 import type { DocumentAnswer } from './answers';
@@ -67,9 +67,9 @@ type Job = {
 export function planDocuments(
   competition: Competition,
   result: StageResult,
+  winners: Standing[],
   kinds: readonly DocumentKind[],
 ): PlannedDocument[] {
-  const winners = winnersOf(result, competition.settings).map((winner) => winner.standing);
   return kinds.flatMap((kind) =>
     winners.map((standing) => ({ kind, context: { competition, result, standing, winners } })),
   );
@@ -203,7 +203,7 @@ function rowOf(job: Job, status: FiledDocument['status'], { user, run }: FilingO
     fileId: job.filed?.fileId ?? '',
     status,
     maker: user,
-    at: now().replace('T', ' '),
+    at: readableTime(now()),
     spreadsheet: spreadsheetId(),
     content: job.filed?.content ?? '',
     modified: '',

@@ -4,6 +4,7 @@ import { flush, rowAfterLast, writeBlock } from '../google/spreadsheet';
 import { newRunId, now } from '../google/store';
 import { createTab, readWritten } from '../google/written-tabs';
 import { messages } from '../i18n/messages';
+import { readableTime } from '../sheets/cells';
 import { ACTIONS, type HistoryColumns, type HistoryRow, historyTable, readHistory } from '../sheets/history';
 import { tableContent } from '../sheets/tab-content';
 import { type Language, TABS } from '../sheets/words';
@@ -24,7 +25,7 @@ export function runFor(
 ): { run: Run; isNew: boolean } {
   const last = lastComputation(history);
   if (!provisional && last !== undefined && last.hash === hash) {
-    return { run: { id: last.run, at: last.at.replace(' ', 'T'), by: last.by, hash, provisional }, isNew: false };
+    return { run: { id: last.run, at: last.at, by: last.by, hash, provisional }, isNew: false };
   }
   return { run: { id: newRunId(), at: now(), by: currentUser(), hash, provisional }, isNew: true };
 }
@@ -43,7 +44,7 @@ export function readHistoryTab(language: Language): History {
 export function record(history: History, row: HistoryRow, language: Language): void {
   flush();
   const action = ACTIONS.find(([id]) => id === row.action)?.[1][language] ?? row.action;
-  const cells = { ...row, action };
+  const cells = { ...row, at: readableTime(row.at), action };
   if (history.exists) {
     // By header and not by position: somebody may have moved or added a column.
     const line: string[] = Array.from({ length: Math.max(...history.columns.values()) + 1 }, () => '');

@@ -1,8 +1,9 @@
 // The seam between the page and the server: what the sidebar may call and what comes back. Types only, no code.
+import type { Language } from '../sheets/words';
 import type { ComputeAnswer, DocumentsAnswer, ValidateAnswer } from './answers';
 
 export type Role = 'admin' | 'judge' | 'stranger';
-export type Language = 'id' | 'en';
+export type { Language } from '../sheets/words';
 
 /** Why a command did not run at all; the sentence is ready to be shown. */
 export type Problem = {

@@ -62,6 +62,33 @@ export type Judge = {
   conflicts: string[];
 };
 
+/** An entry and a judge of whom nothing is known yet: what a source does not say stays blank. */
+export const blankEntry: Entry = {
+  code: '',
+  name: '',
+  institution: '',
+  category: '',
+  unitType: '',
+  innovator: '',
+  contact: '',
+  phone: '',
+  email: '',
+  link: '',
+  status: 'running',
+  reason: '',
+};
+
+export const blankJudge: Judge = {
+  code: '',
+  name: '',
+  role: '',
+  institution: '',
+  email: '',
+  phone: '',
+  stages: [],
+  conflicts: [],
+};
+
 export type Institution = { name: string; parent: string; unitType: string; required: boolean };
 
 export type Competition = {

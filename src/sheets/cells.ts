@@ -6,9 +6,13 @@ import { monthOf } from '../i18n/months';
 export function textOf(cell: Cell | undefined): string {
   if (cell === undefined) return '';
   if (typeof cell === 'object')
-    return cell.date.endsWith('T00:00:00') ? cell.date.slice(0, 10) : cell.date.replace('T', ' ');
+    return cell.date.endsWith('T00:00:00') ? cell.date.slice(0, 10) : readableTime(cell.date);
   return String(cell).trim();
 }
+
+/** A moment (yyyy-MM-ddTHH:mm:ss) as it stands in our own tabs, and back. */
+export const readableTime = (iso: string): string => iso.replace('T', ' ');
+export const isoTime = (readable: string): string => readable.replace(' ', 'T');
 
 /** True for an empty cell and for one that looks empty to a person (spaces, no-break spaces). */
 export const isBlank = (cell: Cell | undefined): boolean => textOf(cell) === '';

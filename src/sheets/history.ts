@@ -1,6 +1,6 @@
 // The history tab: one row per thing done, only ever added to.
 import type { Grid } from '../competition/score-sheet';
-import { textOf } from './cells';
+import { isoTime, textOf } from './cells';
 import { readTable, type Table } from './table';
 import { choiceOf, TABS, word } from './words';
 
@@ -24,6 +24,7 @@ export const ACTIONS = [
 
 export type Action = (typeof ACTIONS)[number][0];
 
+/** `at` in ISO form; in the tab with a space for the T. */
 export type HistoryRow = { at: string; by: string; action: Action; detail: string; run: string; hash: string };
 
 /** 0-based columns by key. */
@@ -37,7 +38,16 @@ export function readHistory(grid: Grid | null): { rows: HistoryRow[]; columns: H
     const action = choiceOf(text('action'), ACTIONS);
     return action === undefined
       ? []
-      : [{ at: text('at'), by: text('by'), action, detail: text('detail'), run: text('run'), hash: text('hash') }];
+      : [
+          {
+            at: isoTime(text('at')),
+            by: text('by'),
+            action,
+            detail: text('detail'),
+            run: text('run'),
+            hash: text('hash'),
+          },
+        ];
   });
   return { rows, columns: reading?.columns ?? new Map() };
 }

@@ -1,5 +1,5 @@
 // The entries that the judges' tabs speak of.
-import type { Entry } from '../../competition/competition';
+import { blankEntry, type Entry } from '../../competition/competition';
 import { codeKey, nameKey } from '../../competition/keys';
 import { isBlank } from '../cells';
 import { isCriterion } from '../score-sheet';
@@ -28,7 +28,7 @@ export function entriesOf(tables: readonly ScoreTable[], criteria: readonly stri
   }
   const width = Math.max(2, String(found.size).length);
   return [...found.values()].map((one, index) =>
-    entry(byCode ? one : { ...one, code: `P${String(index + 1).padStart(width, '0')}` }),
+    byCode ? { ...blankEntry, ...one } : { ...blankEntry, ...one, code: `P${String(index + 1).padStart(width, '0')}` },
   );
 }
 
@@ -47,18 +47,3 @@ function entryLines(table: ScoreTable, criteria: readonly string[], byCode: bool
     return /\p{N}/u.test(line.code) && (line.name !== '' || (!table.hasNames && !/[\s,]/.test(line.code)));
   });
 }
-
-const entry = ({ code, name, institution }: Found): Entry => ({
-  code,
-  name,
-  institution,
-  category: '',
-  unitType: '',
-  innovator: '',
-  contact: '',
-  phone: '',
-  email: '',
-  link: '',
-  status: 'running',
-  reason: '',
-});

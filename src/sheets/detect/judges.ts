@@ -1,5 +1,5 @@
 // The judges behind tabs nobody has listed: their codes and names from the names of the tabs.
-import type { Judge } from '../../competition/competition';
+import { blankJudge, type Judge } from '../../competition/competition';
 import { codeKey, nameKey } from '../../competition/keys';
 import { splitsOf } from '../tab-names';
 
@@ -47,13 +47,4 @@ function behindStage(tabs: readonly string[]): string[] | null {
 const spacedLast = (one: { spaced: boolean; at: number }, other: { spaced: boolean; at: number }): number =>
   Number(one.spaced) - Number(other.spaced) || one.at - other.at;
 
-const judge = (code: string, name: string): Judge => ({
-  code,
-  name,
-  role: '',
-  institution: '',
-  email: '',
-  phone: '',
-  stages: [],
-  conflicts: [],
-});
+const judge = (code: string, name: string): Judge => ({ ...blankJudge, code, name });
