@@ -4,6 +4,7 @@ import * as esbuild from 'esbuild';
 import { buildSidebar } from './sidebar';
 import { buildTemplates } from './templates';
 import { buildWorkbench } from './workbench';
+import { xmlEntities } from './xml-entities';
 
 const addOn = {
   entryPoints: ['src/main.ts'],
@@ -12,6 +13,7 @@ const addOn = {
   // Of packages with a part for Node alone the other one: Apps Script is neither, but closer to a browser.
   platform: 'browser',
   loader: { '.docx': 'base64' },
+  plugins: [xmlEntities],
   legalComments: 'none',
   logLevel: 'warning',
 } satisfies esbuild.BuildOptions;
