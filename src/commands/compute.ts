@@ -1,69 +1,95 @@
 // Compute the Top N: checks, ranks, writes the rankings with their reasons, and records the run.
 import * as z from 'zod/mini';
-import { snapshotText } from '../audit/snapshot';
+import { livesOf } from '../audit/life';
 import { type Competition, placesOf } from '../competition/competition';
 import type { Finding } from '../competition/finding';
 import type { StageResult } from '../competition/result';
-import { digest } from '../google/store';
 import { createTab } from '../google/written-tabs';
 import { messages } from '../i18n/messages';
 import type { ComputeAnswer, StageAnswer } from './answers';
+import { resultHash } from './decided';
 import { evaluate } from './evaluate';
 import { type Explanations, explainResults } from './explanations';
 import { countOf, findingAnswers, isClean } from './finding-answers';
 import { rememberRun } from './last-run';
-import { readWorkbook } from './read-workbook';
+import { close, lifeOf } from './lives';
+import { readWorkbook, type WorkbookReading } from './read-workbook';
 import { exclusively, replying, requested, requireAdmin } from './reply';
-import { readHistoryTab, record, runFor } from './run';
+import { type History, readHistoryTab, record, runFor } from './run';
 import type { Reply } from './server';
+import { standingFindings } from './standing-findings';
 import { writeTabs } from './written-tabs';
 
 const computeRequest = z.object({
   /** Missing scores are tolerated. */
   provisional: z.boolean(),
-  /** Whether the tabs are written. A provisional ranking stays out of a file that judges can open, unless asked. */
+  /** Whether the tabs are written, also while judging is open or provisionally; unless said, only when it is closed. */
   write: z.optional(z.boolean()),
+  /** Closes the judging of every stage that can be ranked and is still open. */
+  close: z.optional(z.boolean()),
 });
+
+type ComputeRequest = z.infer<typeof computeRequest>;
 
 /** Ranks every stage that can be ranked; answers with the rankings and all findings. */
 export function compute(request: unknown): Reply<ComputeAnswer> {
   return replying(() => {
-    const { provisional, write = !provisional } = requested(computeRequest, request);
+    const options = requested(computeRequest, request);
     requireAdmin();
-    return exclusively(() => {
-      const workbook = readWorkbook();
-      const { competition } = workbook;
-      const { language } = competition.settings;
-      const evaluation = evaluate(workbook, { provisional });
-      const { findings, results } = evaluation;
-      const explanations = explainResults(competition, results);
-      const hash = digest(snapshotText(competition, workbook.sheets));
-      if (write) {
-        for (const content of workbook.unwritten) createTab(content);
-        const history = readHistoryTab(language);
-        const { run, isNew } = runFor(hash, provisional, history.rows);
-        writeTabs(competition, { ...evaluation, findings: lasting(findings) }, explanations, run);
-        const ranked = results.map((result) => result.stage.name);
-        rememberRun({ top: topOf(competition), at: run.at, by: run.by, ranked, errors: countOf(findings, 'error') });
-        if (isNew && !provisional) {
-          const { at, by, id } = run;
-          const detail = messages(language).history.computed(
-            results.length,
-            countOf(findings, 'error'),
-            countOf(findings, 'warning'),
-          );
-          record(history, { at, by, action: 'compute', detail, run: id, hash }, language);
-        }
-      }
-      return {
-        ok: isClean(findings),
-        findings: findingAnswers(findings, language),
-        stages: results.map((result, index) => stageAnswer(result, explanations[index])),
-        reliability: [],
-        hash,
-      };
-    });
+    return exclusively(() => computeNow(options).answer);
   });
+}
+
+export type Computation = {
+  workbook: WorkbookReading;
+  results: StageResult[];
+  findings: Finding[];
+  history: History;
+  answer: ComputeAnswer;
+};
+
+/** The work of `compute`, for whoever holds the lock already. */
+export function computeNow({ provisional, close: closing = false, write }: ComputeRequest): Computation {
+  const workbook = readWorkbook();
+  const { competition } = workbook;
+  const { language } = competition.settings;
+  const evaluation = evaluate(workbook, { provisional });
+  const { results } = evaluation;
+  const explanations = explainResults(competition, results);
+  const hash = resultHash(workbook);
+  const before = readHistoryTab(language);
+  const isOpen = ({ stage }: StageResult, { rows }: History): boolean =>
+    lifeOf(livesOf(competition.stages, rows), stage.name)?.status === 'open';
+  const toClose = closing && !provisional ? results.filter((result) => isOpen(result, before)) : [];
+  let history = toClose.reduce((so, { stage }) => close(workbook, stage.name, so), before);
+  const open = results.filter((result) => isOpen(result, history)).map(({ stage }) => stage.name);
+  const findings = [...evaluation.findings, ...standingFindings(workbook, history)];
+  // A file that judges can open holds no ranking before their judging is closed.
+  if (write ?? (!provisional && open.length === 0)) {
+    for (const content of workbook.unwritten) createTab(content);
+    const { run, isNew } = runFor(hash, provisional, history.rows);
+    writeTabs(competition, { ...evaluation, findings: lasting(findings) }, explanations, run);
+    const ranked = results.map((result) => result.stage.name);
+    rememberRun({ top: topOf(competition), at: run.at, by: run.by, ranked, errors: countOf(findings, 'error') });
+    if (isNew && !provisional) {
+      const { at, by, id } = run;
+      const detail = messages(language).history.computed(
+        results.length,
+        countOf(findings, 'error'),
+        countOf(findings, 'warning'),
+      );
+      history = record(history, { at, by, action: 'compute', detail, run: id, hash }, language);
+    }
+  }
+  const answer = {
+    ok: isClean(findings),
+    findings: findingAnswers(findings, language),
+    stages: results.map((result, index) => stageAnswer(result, explanations[index])),
+    reliability: [],
+    hash,
+    open,
+  };
+  return { workbook, results, findings, history, answer };
 }
 
 /** What still holds once the configuration is written: then the maximum is no longer assumed, it stands in its tab. */
@@ -83,6 +109,7 @@ function stageAnswer(result: StageResult, explained: Explanations | undefined): 
     judges: result.panel.judges.map((judge) => judge.code),
     ranking: result.standings.map((standing) => ({
       rank: standing.rank,
+      ...(standing.decision === undefined ? {} : { decidedRank: standing.decision.rank }),
       code: standing.entry.code,
       name: standing.entry.name,
       institution: standing.entry.institution,

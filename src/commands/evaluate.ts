@@ -25,7 +25,7 @@ const isError = (finding: Finding): boolean => finding.severity === 'error';
  * configuration) stops that stage and the later ones; a stage that has not begun ends the ranking before it. Later stages are still checked.
  */
 export function evaluate(workbook: WorkbookReading, options: { provisional: boolean }): Evaluation {
-  const { competition, sheets } = workbook;
+  const { competition, sheets, decisions } = workbook;
   const findings: Finding[] = [
     ...workbook.findings,
     ...checkCompetition(competition, {
@@ -61,9 +61,13 @@ export function evaluate(workbook: WorkbookReading, options: { provisional: bool
       ranking = false;
       continue;
     }
-    const result = rankStage(competition, buildPanel(competition, stage, ofStage, reached), results);
-    results.push(result);
+    const result = rankStage(competition, buildPanel(competition, stage, ofStage, reached), results, decisions);
     findings.push(...result.findings);
+    if (result.findings.some(stops)) {
+      ranking = false;
+      continue;
+    }
+    results.push(result);
   }
   return { findings, results, progress };
 }

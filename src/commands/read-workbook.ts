@@ -2,10 +2,12 @@
 import type { Competition } from '../competition/competition';
 import { criteriaOf } from '../competition/competition';
 import type { Finding } from '../competition/finding';
+import type { PlenaryDecision } from '../competition/plenary';
 import type { Grid, ScoreSheet } from '../competition/score-sheet';
 import { readTab, tabNames } from '../google/spreadsheet';
 import { judgeTabs, repeatedTabs, strangersTabs } from '../sheets/judge-tabs';
 import { locator } from '../sheets/locate';
+import { plenaryTab, readPlenary } from '../sheets/plenary';
 import { type CompetitionReading, configurationTabs, repeatedConfigurationTabs } from '../sheets/read-competition';
 import { entryFinder, readScoreSheet } from '../sheets/score-sheet';
 import type { TabContent } from '../sheets/tab-content';
@@ -15,6 +17,8 @@ import { configurationOf } from './configuration';
 export type WorkbookReading = {
   competition: Competition;
   sheets: ScoreSheet[];
+  /** What the plenary decided. */
+  decisions: PlenaryDecision[];
   /** What could not be read. */
   findings: Finding[];
   locate: Locate;
@@ -58,8 +62,11 @@ export function readWorkbook(): WorkbookReading {
   const { reading, unwritten, findings } = configurationOf(grids, others, read);
   const { competition } = reading;
   const find = entryFinder(competition.entries);
+  const plenaryName = plenaryTab(others);
+  const plenary = plenaryName === undefined ? null : readPlenary(read(plenaryName), competition);
   return {
     competition,
+    decisions: plenary?.decisions ?? [],
     sheets: judgeTabs(others, competition).map(({ name, stage, judge }) =>
       readScoreSheet(read(name), stage.name, judge.code, criteriaOf(competition, stage), find),
     ),
@@ -69,6 +76,7 @@ export function readWorkbook(): WorkbookReading {
       ...copiedTabs(names, competition),
       ...unreadTabs(others, competition),
       ...findings,
+      ...(plenary?.findings ?? []),
     ],
     locate: locator(reading),
     unwritten,

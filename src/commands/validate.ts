@@ -10,7 +10,9 @@ import { evaluate } from './evaluate';
 import { countOf, findingAnswers, isClean } from './finding-answers';
 import { readWorkbook } from './read-workbook';
 import { exclusively, replying, requireAdmin } from './reply';
+import { readHistoryTab } from './run';
 import type { Reply } from './server';
+import { standingFindings } from './standing-findings';
 import { competitionTitle } from './written-tabs';
 
 /** Answers with all findings and the progress of each judge; changes nothing. */
@@ -18,8 +20,9 @@ export function validate(): Reply<ValidateAnswer> {
   return replying(() => {
     requireAdmin();
     const workbook = readWorkbook();
-    const { findings, progress } = evaluate(workbook, { provisional: false });
+    const { findings: found, progress } = evaluate(workbook, { provisional: false });
     const { language } = workbook.competition.settings;
+    const findings = [...found, ...standingFindings(workbook, readHistoryTab(language))];
     return { ok: isClean(findings), findings: findingAnswers(findings, language), progress };
   });
 }
@@ -31,8 +34,9 @@ export function checkIntoTab(): Reply<{ errors: number; warnings: number }> {
     return exclusively(() => {
       const workbook = readWorkbook();
       const { competition } = workbook;
-      const { findings } = evaluate(workbook, { provisional: false });
       const { language } = competition.settings;
+      const evaluation = evaluate(workbook, { provisional: false });
+      const findings = [...evaluation.findings, ...standingFindings(workbook, readHistoryTab(language))];
       const say = messages(language).tabs;
       const origin = `${say.checked(now(), currentUser(), newRunId())} · ${say.overwritten}`;
       const title = say.findings(competitionTitle(competition));

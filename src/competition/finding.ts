@@ -1,4 +1,5 @@
 // A finding: something in the workbook that a person should see, with the facts its sentence is made of.
+import type { Change } from './change';
 import type { Cell } from './score-sheet';
 
 export type Severity = 'error' | 'warning' | 'info';
@@ -35,7 +36,11 @@ export type FindingParams = {
   METHOD_CAUTION: { reason: 'stage-weights-unused' };
   TIE_AT_CUT: { rank: number; places: number; entries: string[] };
   STAGE_NOT_BEGUN: { stage: string };
-  RESULT_STALE: { computed: string };
+  /** `decided`: the result had been decided under this code, and these things have changed since. */
+  RESULT_STALE: { computed: string; decided?: { code: string; changes: Change[] } };
+  RULE_CHANGED_AFTER_SCORING: { changes: Change[] };
+  PLENARY_CONFLICT: { entry: string; rank: number; reason: PlenaryFault; others: string[]; computed?: number };
+  OBJECTION_OPEN: { entry: string; reason: 'unanswered' | 'too-late' | 'unknown-entry'; until?: string };
   SCALE_ASSUMED: { max: number };
 };
 
@@ -54,6 +59,9 @@ export type SettingFault =
   | 'no-rows'
   | 'unknown-judge'
   | 'empty';
+
+/** Why a decided rank does not fit what was computed or decided beside it. */
+export type PlenaryFault = 'taken' | 'gap' | 'not-ranked' | 'below-passing-score' | 'outdated';
 
 export type FindingCode = keyof FindingParams;
 

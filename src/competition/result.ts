@@ -2,6 +2,7 @@
 import type Fraction from 'fraction.js';
 import type { Criterion, Entry, Judge, Stage } from './competition';
 import type { Finding } from './finding';
+import type { PlenaryDecision } from './plenary';
 import type { MethodId, TieBreakId } from './settings';
 
 /** Why a judge's scores for an entry do not count. */
@@ -53,6 +54,8 @@ export type Standing = {
   advances: boolean;
   title: string | null;
   cutNote: CutNote | null;
+  /** What the plenary decided about its rank. */
+  decision?: PlenaryDecision;
 };
 
 export type StageResult = {

@@ -1,5 +1,6 @@
 // Which place a winner has and which prize belongs to it, as far as the rules say.
 import { nameKey } from '../competition/keys';
+import { decidedRank } from '../competition/plenary';
 import type { Standing } from '../competition/result';
 import type { WinnerContext } from './context';
 
@@ -23,11 +24,11 @@ function rivals({ competition, standing, winners }: WinnerContext): Standing[] {
  */
 export function placeOf(context: WinnerContext): Place | null {
   if (!context.competition.settings.rankedWinners) return null;
-  const { rank } = context.standing;
+  const rank = decidedRank(context.standing);
   const others = rivals(context).filter((one) => one.entry.code !== context.standing.entry.code);
   return {
-    place: 1 + others.filter((one) => one.rank < rank).length,
-    holders: 1 + others.filter((one) => one.rank === rank).length,
+    place: 1 + others.filter((one) => decidedRank(one) < rank).length,
+    holders: 1 + others.filter((one) => decidedRank(one) === rank).length,
   };
 }
 
@@ -50,6 +51,6 @@ export function prizeOf(context: WinnerContext): Prize {
   const all = rivals(context);
   const due = prizes.slice(0, all.length);
   const equal = due.length === all.length && due.every((prize) => prize > 0 && prize === due[0]);
-  const shared = new Set(all.map((one) => one.rank)).size < all.length;
+  const shared = new Set(all.map(decidedRank)).size < all.length;
   return equal && !shared ? { amount: due[0]! } : 'open';
 }

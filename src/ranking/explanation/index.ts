@@ -1,5 +1,6 @@
 // Why an entry stands where it stands: statements with all the numbers needed to work it out by hand.
 import type { Competition } from '../../competition/competition';
+import { decidedRank } from '../../competition/plenary';
 import type { StageResult, Standing } from '../../competition/result';
 import { decimal } from '../exact';
 import { methodOf } from '../methods';
@@ -31,9 +32,15 @@ function ofMargin({ margin, rank, score: own }: Standing, { tied, next }: Neighb
   return [{ code: 'MARGIN', params: { margin, next: { rank: first.rank, entries, score } } }];
 }
 
+function ofPlenary({ decision, rank: computed }: Standing): Statement[] {
+  if (decision === undefined) return [];
+  const { rank, reason, votesFor, votesAgainst } = decision;
+  return [{ code: 'PLENARY_DECIDED', params: { rank, computed, reason, votesFor, votesAgainst } }];
+}
+
 /**
  * Prepares the explanation of each standing of a stage. Statements come in the order in which a reader needs them: scores,
- * judges left out, carry-over, tie, margin, cut.
+ * judges left out, carry-over, tie, margin, plenary, cut.
  *
  * @param previous the results of the stages before this one, in order
  */
@@ -48,6 +55,7 @@ export function explainer(
   const neighbours = neighboursOf(standings, settings.decimals);
   const partsOf = carriedParts(competition, stage, previous);
   const lastIn = [...standings].reverse().find((standing) => standing.advances);
+  const isDecided = standings.some((standing) => standing.decision !== undefined);
   const criteria = panel.criteria.map(({ name, weight, max }) => ({
     criterion: name,
     weight: decimal(weight),
@@ -75,14 +83,21 @@ export function explainer(
     ];
   };
 
+  const sharingOf = (standing: Standing, computed: string[]): string[] => {
+    if (!isDecided) return computed;
+    const rank = decidedRank(standing);
+    return standings.flatMap((one) => (decidedRank(one) === rank ? [one.entry.code] : []));
+  };
+
   const ofCut = (standing: Standing, { rounded, sharing }: Neighbours): Statement => {
     const { advances, cutNote, title, score } = standing;
     if (cutNote === 'below-passing-score' && settings.passingScore !== null)
       return { code: 'BELOW_PASSING_SCORE', params: { passingScore: decimal(settings.passingScore), score: rounded } };
     if (cutNote === 'shared-rank-at-cut' && places !== null)
-      return { code: 'SHARED_RANK_AT_CUT', params: { places, last, title, sharing } };
+      return { code: 'SHARED_RANK_AT_CUT', params: { places, last, title, sharing: sharingOf(standing, sharing) } };
     if (advances) return { code: 'ADVANCES', params: { places, last, title } };
-    const behind = lastIn ? lead(lastIn.score, score, better) : null;
+    // Where the plenary changed the order, who is out may have the higher score.
+    const behind = lastIn && !isDecided ? lead(lastIn.score, score, better) : null;
     return { code: 'OUTSIDE_CUT', params: { places, last, behind } };
   };
 
@@ -93,6 +108,7 @@ export function explainer(
       ...ofScore(standing),
       ...ofTie(standing, around),
       ...ofMargin(standing, around, better),
+      ...ofPlenary(standing),
       ofCut(standing, around),
     ];
   };

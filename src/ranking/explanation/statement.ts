@@ -32,6 +32,14 @@ export type StatementParams = {
   /** Lead over the next lower rank; only where its rounded score is another. */
   MARGIN: { margin: Fraction; next: { rank: number; entries: string[]; score: Fraction } };
   LAST_RANK: { rank: number };
+  /** The plenary's decision beside the computed rank. */
+  PLENARY_DECIDED: {
+    rank: number;
+    computed: number;
+    reason: string;
+    votesFor: number | null;
+    votesAgainst: number | null;
+  };
   /** `places` null = all advance. `last`: has won. */
   ADVANCES: { places: number | null; last: boolean; title: string | null };
   /** Advances because all who share the rank at the cut do, though there are not places for all. */

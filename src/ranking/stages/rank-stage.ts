@@ -1,6 +1,7 @@
 // One stage from panel to result: score, carry over, rank, cut, name.
 import type Fraction from 'fraction.js';
 import { type Competition, placesOf } from '../../competition/competition';
+import type { PlenaryDecision } from '../../competition/plenary';
 import type { Panel, StageResult, Standing } from '../../competition/result';
 import { roundHalfUp } from '../exact';
 import { methodOf } from '../methods';
@@ -9,6 +10,7 @@ import { lead, order, type Ranked, rankEntries } from '../rank';
 import { metricsOf } from '../tie-breaks';
 import { carryOver } from './carry-over';
 import { drawCut } from './cut';
+import { checkDecisions, decidedRanking, decisionsOf, isSettled } from './plenary';
 import { tiesAtCut } from './tie-at-cut';
 import { titleOf } from './titles';
 
@@ -42,9 +44,17 @@ function margins(ranking: Ranked[], better: Better): (Fraction | null)[] {
  * `margin` is exact and therefore negative where the tie-break chain put an entry before one whose score was higher
  * by less than the rounding shows.
  *
+ * Plenary decisions change neither ranks nor scores: they stand beside them, and the cut is drawn through the order they give.
+ *
  * @param previous the results of the stages before this one, in order
+ * @param decided what the plenary decided, of whatever stage
  */
-export function rankStage(competition: Competition, panel: Panel, previous: StageResult[]): StageResult {
+export function rankStage(
+  competition: Competition,
+  panel: Panel,
+  previous: StageResult[],
+  decided: readonly PlenaryDecision[] = [],
+): StageResult {
   const { settings, stages } = competition;
   const { stage } = panel;
   const places = placesOf(competition, stage);
@@ -65,12 +75,14 @@ export function rankStage(competition: Competition, panel: Panel, previous: Stag
   const metrics = metricsOf(settings.tieBreaks, { panel, previous });
   const ranking = rankEntries(contenders, metrics, settings.decimals, better);
   const rounded = (score: Fraction) => roundHalfUp(score, settings.decimals);
-  const cut = drawCut(ranking, { settings, places, last, better, rounded });
+  const decisions = decisionsOf(stage, decided);
+  const cut = drawCut(decidedRanking(ranking, decisions), { settings, places, last, better, rounded });
 
   const margin = margins(ranking, better);
   const standings = ranking.map((ranked, index): Standing => {
     const { code } = ranked.entry;
     const place = cut.places.get(code) ?? null;
+    const decision = decisions.get(code);
     return {
       ...ranked,
       stageScore: stageScores.get(code)!,
@@ -79,7 +91,10 @@ export function rankStage(competition: Competition, panel: Panel, previous: Stag
       advances: place !== null,
       title: titleOf(stage, places, place),
       cutNote: cut.notes.get(code) ?? null,
+      ...(decision === undefined ? {} : { decision }),
     };
   });
-  return { ...result, standings, findings: last ? tiesAtCut(stage, cut.races, places) : [] };
+  const ties = last ? tiesAtCut(stage, cut.races, places) : [];
+  const open = ties.filter((tie) => tie.code !== 'TIE_AT_CUT' || !isSettled(tie.params.entries, decisions));
+  return { ...result, standings, findings: [...open, ...checkDecisions(stage, ranking, decisions, cut.notes)] };
 }

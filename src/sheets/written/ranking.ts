@@ -7,6 +7,7 @@ import { cellNumber, numberFormat } from './numbers';
 
 const HEADERS = {
   rank: word('Peringkat', 'Rank'),
+  decided: word('Peringkat Putusan', 'Decided Rank'),
   code: word('Kode', 'Code'),
   name: word('Nama Inovasi', 'Innovation'),
   institution: word('Instansi', 'Institution'),
@@ -57,6 +58,9 @@ export function rankingContent(result: StageResult, tab: RankingTab): TabContent
     column('title', 130, ({ title }) => title ?? ''),
     column('tie', 180, tab.tieOf),
     column('explanation', 520, tab.explain),
+    ...(result.standings.some(({ decision }) => decision !== undefined)
+      ? [column('decided', 80, ({ decision }) => decision?.rank ?? '', '0')]
+      : []),
     ...(tab.carryOver ? [column('stageScore', 80, ({ stageScore }) => cellNumber(stageScore, decimals), format)] : []),
     ...result.panel.judges.map(
       (judge): ContentColumn<Standing> => ({
