@@ -23,10 +23,7 @@ export const endOf = (links: readonly Link[], digest: Digest): string =>
  * Rows where the chain breaks: `altered` does not fit itself and the row before (either of them was altered, or rows
  * between them taken out or put in), `unsealed` was put in without a hash after others have one.
  */
-export function breaksIn(
-  links: readonly Link[],
-  digest: Digest,
-): { row: number; reason: 'altered' | 'unsealed' }[] {
+export function breaksIn(links: readonly Link[], digest: Digest): { row: number; reason: 'altered' | 'unsealed' }[] {
   const breaks: { row: number; reason: 'altered' | 'unsealed' }[] = [];
   let end = '';
   let sealed = false;

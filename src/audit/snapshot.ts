@@ -43,7 +43,12 @@ export type Snapshot = {
   institutions: Row[];
   /** Stage, entry, decided rank, reason, votes for and against. */
   plenary: Plain[][];
-  sheets: { stage: string; judge: string; criteria: string[]; /** Entry code, then a value per criterion. */ rows: Row[] }[];
+  sheets: {
+    stage: string;
+    judge: string;
+    criteria: string[] /** Entry code, then a value per criterion. */;
+    rows: Row[];
+  }[];
 };
 
 const written = (mark: Mark | undefined): Plain => {

@@ -17,14 +17,20 @@ export function located(change: Change, { competition, sheets, decisions, locate
       case 'setting':
         return field === null ? null : locate({ kind: 'setting', key: field as never });
       case 'stage':
-        return indexed('stage', competition.stages.findIndex((one) => one.name === first));
+        return indexed(
+          'stage',
+          competition.stages.findIndex((one) => one.name === first),
+        );
       case 'criterion':
         return indexed(
           'criterion',
           competition.criteria.findIndex((one) => (one.stage ?? '') === first && one.name === second),
         );
       case 'judge':
-        return indexed('judge', competition.judges.findIndex((one) => one.code === first));
+        return indexed(
+          'judge',
+          competition.judges.findIndex((one) => one.code === first),
+        );
       case 'plenary':
         return decisions.find((one) => one.stage === first && one.entry === second) ?? null;
       default:

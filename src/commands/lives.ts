@@ -53,7 +53,15 @@ export function reopen(workbook: WorkbookReading, stage: string, reason: string,
   const former = formerEditors(stage);
   for (const [tab, editors] of Object.entries(former)) unlockTab(tab, editors);
   flush();
-  const row = { at: now(), by: currentUser(), action: 'reopen' as const, detail: reason, run: newRunId(), hash: '', stage };
+  const row = {
+    at: now(),
+    by: currentUser(),
+    action: 'reopen' as const,
+    detail: reason,
+    run: newRunId(),
+    hash: '',
+    stage,
+  };
   const after = record(history, row, language);
   // Last, so that a call that broke off opens the same tabs when it is repeated.
   remember(lockKey(stage), '{}');

@@ -91,7 +91,9 @@ export function verifyFromMenu(): void {
     return `${place === '' ? '' : `${place}: `}${message}`;
   });
   const more = differences.length > SHOWN ? [done.moreDiffer(differences.length - SHOWN)] : [];
-  const text = ok ? done.verified(decided.length > 0) : [done.differs(differences.length), ...lines, ...more].join('\n');
+  const text = ok
+    ? done.verified(decided.length > 0)
+    : [done.differs(differences.length), ...lines, ...more].join('\n');
   alertPerson(menu.name, text);
 }
 

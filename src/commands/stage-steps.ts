@@ -87,6 +87,10 @@ export const explainRules = (request: unknown): Reply<State> =>
       const given = history.rows.filter((row) => row.action === 'rules' && row.stage === stage);
       const last = given[given.length - 1];
       if (last?.hash === hash && last.detail === detail) return;
-      record(history, { at: now(), by: currentUser(), action: 'rules', detail, run: newRunId(), hash, stage }, language);
+      record(
+        history,
+        { at: now(), by: currentUser(), action: 'rules', detail, run: newRunId(), hash, stage },
+        language,
+      );
     };
   });

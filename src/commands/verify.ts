@@ -50,7 +50,8 @@ export function verifyResult(): Reply<VerifyAnswer> {
         stage: one.stage ?? null,
         tab: one.tab ?? null,
         cell: one.cell ?? null,
-        message: one.code === 'RANKING_STOPPED' ? findingSentence(one.params, language) : discrepancySentence(one, language),
+        message:
+          one.code === 'RANKING_STOPPED' ? findingSentence(one.params, language) : discrepancySentence(one, language),
       })),
     };
   });
@@ -68,7 +69,9 @@ function ofScores(workbook: WorkbookReading, { rows }: History): Discrepancy[] {
     const changes = changesSince(workbook, own, hash);
     const isSame = resultHash(workbook, stage) === hash;
     const damaged: Discrepancy[] =
-      changes === null ? [{ code: 'DECISION_DAMAGED', stage, tab: TABS.decisions[settings.language], params: { at, isSame } }] : [];
+      changes === null
+        ? [{ code: 'DECISION_DAMAGED', stage, tab: TABS.decisions[settings.language], params: { at, isSame } }]
+        : [];
     const fresh = (changes ?? []).filter((change) => !told.has(JSON.stringify(change)));
     for (const change of fresh) told.add(JSON.stringify(change));
     return [
@@ -81,23 +84,37 @@ function ofScores(workbook: WorkbookReading, { rows }: History): Discrepancy[] {
   // What the hidden tab holds of a stage that the history no longer speaks of.
   const unrecorded = kept
     .filter((one) => !rows.some((row) => row.action === 'decide' && row.stage === one.stage && row.hash === one.hash))
-    .map((one): Discrepancy => ({ code: 'DECISION_UNRECORDED', stage: one.stage, params: { code: one.code, at: one.at } }));
+    .map(
+      (one): Discrepancy => ({ code: 'DECISION_UNRECORDED', stage: one.stage, params: { code: one.code, at: one.at } }),
+    );
   const last = lastComputation(rows);
   const isCovered = lives[lives.length - 1]?.status === 'decided';
   const isOther = !isCovered && last !== undefined && last.hash !== resultHash(workbook);
-  return [...changed, ...unrecorded, ...(isOther ? [{ code: 'CHANGED_SINCE_COMPUTED' as const, params: { at: last.at } }] : [])];
+  return [
+    ...changed,
+    ...unrecorded,
+    ...(isOther ? [{ code: 'CHANGED_SINCE_COMPUTED' as const, params: { at: last.at } }] : []),
+  ];
 }
 
 const ofErrors = ({ findings }: Evaluation): Discrepancy[] =>
   findings
     .filter((one) => one.severity === 'error')
-    .map((one): Discrepancy => ({ code: 'RANKING_STOPPED', stage: one.stage, tab: one.tab, cell: one.cell, params: one }));
+    .map(
+      (one): Discrepancy => ({ code: 'RANKING_STOPPED', stage: one.stage, tab: one.tab, cell: one.cell, params: one }),
+    );
 
 /** Every ranking tab, row by row, against what the judges' cells give now. */
 function ofRankings(workbook: WorkbookReading, { results }: Evaluation, { rows }: History): Discrepancy[] {
   const { competition } = workbook;
   const last = lastComputation(rows);
-  const run = { id: last?.run ?? '', at: last?.at ?? '', by: last?.by ?? '', hash: last?.hash ?? '', provisional: false };
+  const run = {
+    id: last?.run ?? '',
+    at: last?.at ?? '',
+    by: last?.by ?? '',
+    hash: last?.hash ?? '',
+    provisional: false,
+  };
   const expected = rankingContents(competition, results, explainResults(competition, results), run);
   return expected.flatMap((content): Discrepancy[] => {
     const { name, grid } = readWritten(content.name);
@@ -124,7 +141,11 @@ function ofHistory({ name, links }: History): Discrepancy[] {
 }
 
 /** Documents filed from this workbook, against the result they were made of. */
-function ofDocuments({ competition, ...rest }: WorkbookReading, { results }: Evaluation, { rows }: History): Discrepancy[] {
+function ofDocuments(
+  { competition, ...rest }: WorkbookReading,
+  { results }: Evaluation,
+  { rows }: History,
+): Discrepancy[] {
   const wanted = TABS.documents[competition.settings.language];
   if (!filledTabNames().includes(wanted)) return [];
   const { name, grid } = readWritten(wanted);
@@ -132,7 +153,8 @@ function ofDocuments({ competition, ...rest }: WorkbookReading, { results }: Eva
   const reading = readTable(grid, documentsTable);
   const hash = resultHash({ competition, ...rest });
   const last = results[competition.stages.length - 1];
-  const winners = last === undefined ? null : winnersOf(last, competition.settings).map(({ standing }) => standing.entry.code);
+  const winners =
+    last === undefined ? null : winnersOf(last, competition.settings).map(({ standing }) => standing.entry.code);
   return [...readDocuments(grid).rows].flatMap(([row, filed]): Discrepancy[] => {
     if (!['made', 'edited', 'signed'].includes(filed.status)) return [];
     const { kind, entry, title } = filed;
@@ -141,6 +163,8 @@ function ofDocuments({ competition, ...rest }: WorkbookReading, { results }: Eva
     const made = rows.find((one) => one.action === 'documents' && one.run === filed.run);
     if (made === undefined) return [{ code: 'DOCUMENT_UNRECORDED', ...told }];
     if (made.hash !== hash) return [{ code: 'DOCUMENT_OF_OTHER_RESULT', ...told }];
-    return winners === null || entry === '' || winners.includes(entry) ? [] : [{ code: 'DOCUMENT_OF_NO_WINNER', ...told }];
+    return winners === null || entry === '' || winners.includes(entry)
+      ? []
+      : [{ code: 'DOCUMENT_OF_NO_WINNER', ...told }];
   });
 }

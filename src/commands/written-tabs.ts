@@ -90,10 +90,7 @@ export function rankingContents(
   if (stages.length < 2 || results.length < stages.length) return rankings;
   const heading = marked + say.finalRanking(title);
   const layout = say.decimals(decimals);
-  return [
-    ...rankings,
-    finalRankingContent(finalRanking([...results]), language, decimals, heading, origin, layout),
-  ];
+  return [...rankings, finalRankingContent(finalRanking([...results]), language, decimals, heading, origin, layout)];
 }
 
 /** "Kolabik 2023" */

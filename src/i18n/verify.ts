@@ -1,8 +1,8 @@
 // What differs from a decided or computed result, in words.
 import type { Change } from '../competition/change';
 import type { Finding } from '../competition/finding';
-import type { CellDifference } from '../sheets/written/compare';
 import type { Language } from '../sheets/words';
+import type { CellDifference } from '../sheets/written/compare';
 import { changePhrase } from './changes';
 import { dateTime, quoted } from './format';
 
@@ -27,7 +27,13 @@ type DiscrepancyParams = {
 };
 
 type Code = keyof DiscrepancyParams;
-type DiscrepancyOf<C extends Code> = { code: C; stage?: string; tab?: string; cell?: string; params: DiscrepancyParams[C] };
+type DiscrepancyOf<C extends Code> = {
+  code: C;
+  stage?: string;
+  tab?: string;
+  cell?: string;
+  params: DiscrepancyParams[C];
+};
 export type Discrepancy = { [C in Code]: DiscrepancyOf<C> }[Code];
 
 type Sentences = { [C in Exclude<Code, 'RANKING_STOPPED'>]: (params: DiscrepancyParams[C]) => string };
@@ -61,8 +67,10 @@ const id: Sentences = {
       ? `Baris ${p.row} riwayat disisipkan dengan tangan: tidak bersegel.`
       : `Rantai riwayat putus di baris ${p.row}: baris itu atau baris sebelumnya diubah, dihapus, atau disisipkan.`,
   HISTORY_CUT: () => 'Baris terakhir riwayat dihapus: baris terbaru yang pernah ditulis tidak ada lagi.',
-  DOCUMENT_OF_OTHER_RESULT: (p) => `Dokumen ${quoted(p.title, 'id')} (${p.kind} ${p.entry}) dibuat dari hasil yang lain.`,
-  DOCUMENT_OF_NO_WINNER: (p) => `Dokumen ${quoted(p.title, 'id')} (${p.kind}) menyebut ${p.entry}, yang bukan pemenang.`,
+  DOCUMENT_OF_OTHER_RESULT: (p) =>
+    `Dokumen ${quoted(p.title, 'id')} (${p.kind} ${p.entry}) dibuat dari hasil yang lain.`,
+  DOCUMENT_OF_NO_WINNER: (p) =>
+    `Dokumen ${quoted(p.title, 'id')} (${p.kind}) menyebut ${p.entry}, yang bukan pemenang.`,
   DOCUMENT_UNRECORDED: (p) =>
     `Dokumen ${quoted(p.title, 'id')} (${p.kind} ${p.entry}) bukan dari proses yang tercatat di tab Riwayat.`,
 };
@@ -74,7 +82,8 @@ const en: Sentences = {
     `Scores, rules or plenary decisions have changed since the last computation (${dateTime(p.at, 'en')}).`,
   DECISION_DAMAGED: (p) =>
     `What was kept of the result decided on ${dateTime(p.at, 'en')} is gone or was altered. ${p.isSame ? 'The workbook itself still has the recorded hash.' : 'The workbook no longer has the recorded hash either, and what changed cannot be told.'}`,
-  DECISION_UNRECORDED: (p) => `A decision with the code ${p.code} (${p.at}) is kept, but its row is gone from the history.`,
+  DECISION_UNRECORDED: (p) =>
+    `A decision with the code ${p.code} (${p.at}) is kept, but its row is gone from the history.`,
   RANKING_MISSING: () => 'This ranking tab is gone.',
   RANKING_UNRECORDED: () => 'This ranking tab does not come from a computation in the history.',
   RANKING_ROW: (p) => `Row ${p.row}: ${cellsIn(p.cells, 'en')}.`,
@@ -83,7 +92,8 @@ const en: Sentences = {
       ? `Row ${p.row} of the history was put in by hand: it carries no seal.`
       : `The chain of the history breaks at row ${p.row}: it or the row before was altered, taken out or put in.`,
   HISTORY_CUT: () => 'The end of the history was cut off: the newest row ever written is gone.',
-  DOCUMENT_OF_OTHER_RESULT: (p) => `The document ${quoted(p.title, 'en')} (${p.kind} ${p.entry}) was made of another result.`,
+  DOCUMENT_OF_OTHER_RESULT: (p) =>
+    `The document ${quoted(p.title, 'en')} (${p.kind} ${p.entry}) was made of another result.`,
   DOCUMENT_OF_NO_WINNER: (p) => `The document ${quoted(p.title, 'en')} (${p.kind}) names ${p.entry}, who has not won.`,
   DOCUMENT_UNRECORDED: (p) =>
     `The document ${quoted(p.title, 'en')} (${p.kind} ${p.entry}) does not come from a run in the history.`,

@@ -70,6 +70,9 @@ export const MEMBERS = {
     setColumnWidths: cells('int,int,int'),
     activate: look(''),
     getProtections: cells('ProtectionType'),
+    protect: cells(''),
+    isSheetHidden: look(''),
+    hideSheet: cells(''),
   } satisfies Table<GoogleAppsScript.Spreadsheet.Sheet>,
   Range: {
     getValues: cells(''),
@@ -86,6 +89,14 @@ export const MEMBERS = {
   Protection: {
     canEdit: cells(''),
     isWarningOnly: cells(''),
+    setWarningOnly: cells('boolean'),
+    getEditors: cells(''),
+    addEditors: cells('list'),
+    removeEditors: cells('list'),
+    setUnprotectedRanges: cells('list'),
+    canDomainEdit: cells(''),
+    setDomainEdit: cells('boolean'),
+    remove: cells(''),
   } satisfies Table<GoogleAppsScript.Spreadsheet.Protection>,
   Ui: {
     createMenu: free('string'),
@@ -154,7 +165,7 @@ export type MemberName<C extends ClassName> = keyof (typeof MEMBERS)[C];
 /** Enumerations by the service that holds them; the values are compared by identity, as at Google. */
 export const ENUMS = {
   SpreadsheetApp: { ProtectionType: ['SHEET'] },
-  Ui: { Button: ['OK'], ButtonSet: ['OK'] },
+  Ui: { Button: ['OK', 'YES', 'NO', 'CLOSE'], ButtonSet: ['OK', 'YES_NO'] },
   ScriptApp: { AuthMode: ['NONE', 'LIMITED', 'FULL'] },
   Utilities: { DigestAlgorithm: ['SHA_256'], Charset: ['UTF_8'] },
 } as const;

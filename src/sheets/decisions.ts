@@ -2,8 +2,8 @@
 import type { Snapshot } from '../audit/snapshot';
 import type { Grid } from '../competition/score-sheet';
 import { textOf } from './cells';
-import { readTable, type Table } from './table';
 import { type TabContent, tableContent } from './tab-content';
+import { readTable, type Table } from './table';
 import { type Language, TABS, word } from './words';
 
 const decisionsTable = {
@@ -40,10 +40,7 @@ const PIECE = 30_000;
 
 /** ASCII alone, so that no sign is cut in two; no piece begins or ends with a space, which a file may lose. */
 function piecesOf(text: string): string[] {
-  const ascii = text.replace(
-    /[^\x20-\x7e]/g,
-    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
+  const ascii = text.replace(/[^\x20-\x7e]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
   return ascii.match(new RegExp(`\\S(?:.{0,${PIECE}}\\S)?(?=\\S|$)`, 'g')) ?? [];
 }
 

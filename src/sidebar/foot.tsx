@@ -56,7 +56,11 @@ function sayBusy({ busy, words }: Session): string {
     case 'documents':
     case 'remake':
       return words.making;
-    default:
+    case 'provisional':
+    case 'compute':
+    case 'close':
       return words.computing;
+    default:
+      return words.working;
   }
 }

@@ -7,7 +7,23 @@ import { type DocumentsProgress, makeAllDocuments } from './documents-run';
 import type { Failure } from './failures';
 import type { Client, Outcome } from './server';
 
-export type Task = 'create' | 'validate' | 'provisional' | 'compute' | 'documents' | 'remake';
+export type Task =
+  | 'create'
+  | 'validate'
+  | 'provisional'
+  | 'compute'
+  | 'close'
+  | 'plenary'
+  | 'objections'
+  | 'decide'
+  | 'verify'
+  | 'reopen'
+  | 'rules'
+  | 'documents'
+  | 'remake';
+
+/** What a piece of work is about, where that has to be said. */
+export type About = { preset?: string; stage?: string; reason?: string };
 
 /** The last word about a piece of work. */
 export type Notice = { text: string } | { failure: Failure };
@@ -16,7 +32,7 @@ export type Notice = { text: string } | { failure: Failure };
 export type Known = {
   findings: FindingAnswer[] | null;
   progress: ValidateAnswer['progress'] | null;
-  ranking: { stages: ComputeAnswer['stages']; provisional: boolean } | null;
+  ranking: { stages: ComputeAnswer['stages']; provisional: boolean; open: string[] } | null;
   documents: DocumentAnswer[] | null;
 };
 
@@ -27,7 +43,7 @@ export type Session = {
   busy: Task | null;
   notice: Notice | null;
   making: { done: number; total: number; cancelling: boolean } | null;
-  start(task: Task, preset?: string): void;
+  start(task: Task, about?: About): void;
   cancel(): void;
   dismiss(): void;
   load(): void;
@@ -36,6 +52,9 @@ export type Session = {
 
 const count = (findings: FindingAnswer[], severity: FindingAnswer['severity']) =>
   findings.filter((one) => one.severity === severity).length;
+
+/** After these the workbook stands elsewhere. */
+const CHANGING: readonly Task[] = ['compute', 'close', 'decide', 'reopen', 'documents', 'remake'];
 
 /** The page's state, bound to a server. */
 export function useSession(client: Client): Session {
@@ -57,8 +76,8 @@ export function useSession(client: Client): Session {
     return null;
   };
 
-  const work: Record<Task, (preset: string) => Promise<void>> = {
-    create: async (preset) => {
+  const work: Record<Task, (about: About) => Promise<void>> = {
+    create: async ({ preset = '' }) => {
       const answer = answerOf(await client.createWorkbook({ preset }));
       if (!answer) return;
       setState(answer);
@@ -72,14 +91,46 @@ export function useSession(client: Client): Session {
     },
     provisional: () => compute(true),
     compute: () => compute(false),
+    close: () => compute(false, true),
+    plenary: async () => {
+      const answer = answerOf(await client.preparePlenary({}));
+      if (answer) setNotice({ text: words.tabReady(answer.tab, answer.added) });
+    },
+    objections: async () => {
+      const answer = answerOf(await client.prepareObjections());
+      if (answer) setNotice({ text: words.tabReady(answer.tab, answer.added) });
+    },
+    decide: async () => {
+      const answer = answerOf(await client.decideResult({}));
+      if (!answer) return;
+      learn({ findings: answer.findings });
+      setNotice({ text: answer.code === null ? words.notDecided : words.decided(answer.stage, answer.code) });
+    },
+    verify: async () => {
+      const answer = answerOf(await client.verifyResult());
+      if (!answer) return;
+      learn({ findings: answer.differences.map((one) => ({ ...one, severity: 'error' })) });
+      setNotice({
+        text: answer.ok ? words.verified(answer.decided.length > 0) : words.differs(answer.differences.length),
+      });
+    },
+    reopen: async ({ stage = '', reason = '' }) => {
+      const answer = answerOf(await client.reopenStage({ stage, reason }));
+      if (answer) setNotice({ text: words.reopened(stage) });
+    },
+    rules: async ({ stage = '', reason = '' }) => {
+      const answer = answerOf(await client.explainRules({ stage, reason }));
+      if (answer) setNotice({ text: words.reasonRecorded });
+    },
     documents: () => makeDocuments(false),
     remake: () => makeDocuments(true),
   };
 
-  async function compute(provisional: boolean): Promise<void> {
-    const answer = answerOf(await client.computeRanking({ provisional }));
+  async function compute(provisional: boolean, close?: boolean): Promise<void> {
+    const answer = answerOf(await client.computeRanking({ provisional, ...(close && { close }) }));
     if (!answer) return;
-    learn({ findings: answer.findings, ranking: { stages: answer.stages, provisional } });
+    const open = provisional ? [] : (answer.open ?? []);
+    learn({ findings: answer.findings, ranking: { stages: answer.stages, provisional, open } });
     const last = answer.stages[answer.stages.length - 1];
     setNotice({ text: last ? words.computed(last.stage, last.ranking.length) : words.computedNothing });
   }
@@ -106,14 +157,14 @@ export function useSession(client: Client): Session {
     if (answer) setState(answer);
   };
 
-  const start = async (task: Task, preset = '') => {
+  const start = async (task: Task, about: About = {}) => {
     if (working.current) return;
     working.current = true;
     setBusy(task);
     setNotice(null);
-    await work[task](preset);
+    await work[task](about);
     // The workbook has moved on; if asking fails now, the older state is still the best there is.
-    const after = task === 'compute' || task === 'documents' || task === 'remake' ? await client.getState() : null;
+    const after = CHANGING.includes(task) ? await client.getState() : null;
     if (after && 'answer' in after) setState(after.answer);
     working.current = false;
     setBusy(null);
@@ -132,7 +183,7 @@ export function useSession(client: Client): Session {
     busy,
     notice,
     making,
-    start: (task, preset) => void start(task, preset),
+    start: (task, about) => void start(task, about),
     cancel: () => {
       cancelled.current = true;
       setMaking((before) => before && { ...before, cancelling: true });

@@ -34,6 +34,17 @@ const MAY: Record<string, { who: readonly Person[]; request?: object }> = {
   computeRanking: { who: admins, request: { provisional: true } },
   makeDocuments: { who: admins, request: { kinds: ['piagam'] } },
   createWorkbook: { who: admins, request: { preset: 'kolabik' } },
+  closeAndCompute: { who: admins },
+  preparePlenaryTab: { who: admins },
+  decide: { who: admins },
+  verify: { who: admins },
+  closeStage: { who: admins, request: {} },
+  reopenStage: { who: admins, request: { stage: 'Penilaian', reason: 'uji' } },
+  explainRules: { who: admins, request: { stage: 'Penilaian', reason: 'uji' } },
+  preparePlenary: { who: admins, request: {} },
+  prepareObjections: { who: admins },
+  decideResult: { who: admins, request: {} },
+  verifyResult: { who: admins },
 };
 
 const functions = parse(readFileSync('dist/Code.js', 'utf8'), { ecmaVersion: 2019 }).body.flatMap((one) =>

@@ -29,6 +29,11 @@ const samples: { [C in FindingCode]: FindingParams[C] } = {
   TIE_AT_CUT: { rank: 3, places: 3, entries: ['P-01', 'P-02'] },
   STAGE_NOT_BEGUN: { stage: 'Presentasi' },
   RESULT_STALE: { computed: '2023-12-07T09:30:00' },
+  RULE_CHANGED_AFTER_SCORING: {
+    changes: [{ thing: 'setting', names: [], field: 'method', old: 'mean', now: 'median' }],
+  },
+  PLENARY_CONFLICT: { entry: 'P-01', rank: 3, reason: 'taken', others: ['P-02'] },
+  OBJECTION_OPEN: { entry: 'P-01', reason: 'too-late', until: '2023-12-14' },
   SCALE_ASSUMED: { max: 10 },
 };
 

@@ -1,10 +1,10 @@
 // Answers as text for a terminal: tables and findings.
 import Fraction from 'fraction.js';
-import type { ComputeAnswer, FindingAnswer, StageAnswer, ValidateAnswer } from '../../commands/answers';
+import type { ComputeAnswer, FindingAnswer, StageAnswer, ValidateAnswer, VerifyAnswer } from '../../commands/answers';
 import type { MethodId } from '../../competition/settings';
 import type { CommandLineWords } from '../../i18n/command-line';
 import { methodName } from '../../i18n/explanation';
-import { decimal } from '../../i18n/format';
+import { dateTime, decimal } from '../../i18n/format';
 import { toFixed } from '../../ranking/exact';
 import { type Language, TIE_BREAK_WORDS } from '../../sheets/words';
 
@@ -60,11 +60,12 @@ const rounded = (score: number, decimals: number): string => toFixed(new Fractio
 
 /** A stage's ranking, its first `most` places, with a line where the cut is. */
 function rankingLines(stage: StageAnswer, most: number, language: Language, words: CommandLineWords): string[] {
-  const { rank, code, name, institution, score, title, tie } = words.columns;
+  const { rank, decided, code, name, institution, score, title, tie } = words.columns;
   const shown = stage.ranking.slice(0, most);
   const decimals = decimalsFor(shown);
   const rows = shown.map((one) => [
     String(one.rank),
+    one.decidedRank === undefined ? '' : String(one.decidedRank),
     one.code,
     one.name,
     one.institution,
@@ -73,8 +74,8 @@ function rankingLines(stage: StageAnswer, most: number, language: Language, word
     one.tieBrokenBy === null ? '' : tieBreakName(one.tieBrokenBy, language),
   ]);
   const lines = table(
-    [rank, code, name, institution, score, title, tie],
-    ['right', 'left', 'left', 'left', 'right', 'left', 'left'],
+    [rank, decided, code, name, institution, score, title, tie],
+    ['right', 'right', 'left', 'left', 'left', 'right', 'left', 'left'],
     rows,
   );
   const advancing = stage.ranking.filter((one) => one.advances).length;
@@ -102,6 +103,21 @@ export function findingLines(findings: readonly FindingAnswer[], words: CommandL
     };
     return ['', `${headings[severity]} (${found.length})`, ...found.map(line)];
   });
+}
+
+/** A verification: what it compared with, then each difference with its place. */
+export function verifyLines(answer: VerifyAnswer, language: Language, words: CommandLineWords): string[] {
+  const { decided, computed, differences } = answer;
+  const moment = (at: string): string => dateTime(at, language);
+  const compared = decided.map(({ stage, at, by, code }) => words.decidedOn(stage, moment(at), by, code));
+  const basis =
+    compared.length > 0 || computed === null ? compared : [words.computedOn(moment(computed.at), computed.by)];
+  if (answer.ok) return [...basis, words.verified];
+  const line = ({ tab, cell, message, code }: VerifyAnswer['differences'][number]): string => {
+    const place = [tab, cell].filter((part) => part !== null).join('!');
+    return `  ${place === '' ? '' : `${place}: `}${message} [${code}]`.replace(/[\p{Cc}\p{Cf}]+/gu, ' ');
+  };
+  return [...basis, '', words.differs(differences.length), ...differences.map(line)];
 }
 
 /** How far each judge is. */

@@ -51,7 +51,9 @@ export function checkDecisions(
       const severity = reason === 'below-passing-score' || reason === 'outdated' ? 'warning' : 'error';
       const own = computed.get(entry);
       const params = { entry, rank, reason, others, ...(own === undefined ? {} : { computed: own }) };
-      return [{ code: 'PLENARY_CONFLICT', severity, stage: stage.name, tab, ...(cell === null ? {} : { cell }), params }];
+      return [
+        { code: 'PLENARY_CONFLICT', severity, stage: stage.name, tab, ...(cell === null ? {} : { cell }), params },
+      ];
     };
     if (!computed.has(entry)) return found('not-ranked');
     const others = order.filter((one) => one.rank === rank && !decisions.has(one.entry.code));
