@@ -63,7 +63,9 @@ it('closing alone locks; closing again does nothing more; opening needs a reason
     message: 'Tulis alasannya: alasan itu dicatat di tab Riwayat.',
   });
   expect(mayType(host, JUDGE)).toBe(false);
-  expect(statusOf(host.call('reopenStage', { stage: 'Penilaian', reason: 'Sanggahan P-02\nditerima' }))).toEqual(['open']);
+  expect(statusOf(host.call('reopenStage', { stage: 'Penilaian', reason: 'Sanggahan P-02\nditerima' }))).toEqual([
+    'open',
+  ]);
   expect(mayType(host, JUDGE)).toBe(true);
   expect(history(host)[1]?.[3]).toBe('Sanggahan P-02 diterima');
   expect(problemOf(host.call('closeStage', { stage: 'Final' }))?.message).toBe(
@@ -112,7 +114,10 @@ describe('deciding', () => {
     host.editCell('Penilaian · J2', 'C4', 65);
     expect(decide(host).ok).toBe(true);
     host.editCell('Penilaian · J2', 'C4', 95);
-    expect(decide(host)).toMatchObject({ ok: false, findings: [{ code: 'RESULT_STALE', severity: 'error', cell: 'C4' }] });
+    expect(decide(host)).toMatchObject({
+      ok: false,
+      findings: [{ code: 'RESULT_STALE', severity: 'error', cell: 'C4' }],
+    });
     host.call('reopenStage', { stage: 'Penilaian', reason: 'Sanggahan P-03 diterima' });
     expect(decide(host)).toMatchObject({ ok: true });
     expect(verify(host)).toMatchObject({ ok: true });
@@ -196,7 +201,10 @@ describe('rules', () => {
   });
 
   it('may change freely before the first score', async () => {
-    const empty = [['Kode', 'Kebaruan', 'Efektif'], ['P-01', null, null]];
+    const empty = [
+      ['Kode', 'Kebaruan', 'Efektif'],
+      ['P-01', null, null],
+    ];
     const host = await open(withTabs({ 'Penilaian · J1': empty, 'Penilaian · J2': empty }));
     compute(host);
     host.editCell('Kriteria', 'B2', 50);

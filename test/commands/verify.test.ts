@@ -52,13 +52,7 @@ const TAMPERINGS: Tampering[] = [
     50,
     ['Kriteria!B2: Berubah sejak ditetapkan: kriteria Kebaruan, Bobot: semula 60, kini 50.'],
   ],
-  [
-    'a setting',
-    'Pengaturan',
-    'B6',
-    2,
-    ['Pengaturan!B6: Berubah sejak ditetapkan: “Jumlah Top”: semula 1, kini 2.'],
-  ],
+  ['a setting', 'Pengaturan', 'B6', 2, ['Pengaturan!B6: Berubah sejak ditetapkan: “Jumlah Top”: semula 1, kini 2.']],
   [
     'an entry struck off',
     'Peserta',
