@@ -52,7 +52,10 @@ export function checkFromMenu(): void {
 export function computeFromMenu(): void {
   const reply = compute({ provisional: false });
   const open = 'answer' in reply ? (reply.answer.open ?? []) : [];
-  if (open.length === 0) return tellComputed(reply);
+  if (open.length === 0) {
+    tellComputed(reply);
+    return;
+  }
   const language = languageOfWorkbook();
   const say = messages(language);
   const item = messages(languageOfUser()).menu.close(recallRun()?.top ?? 10);
@@ -70,32 +73,30 @@ export const plenaryFromMenu = (): void =>
   tell(preparePlenary({}), ({ tab, added }, say) => say.plenaryReady(tab, added));
 
 /** Decides the result of the last ranked stage; its code must be read, so it is no passing word. */
-export function decideFromMenu(): void {
-  const reply = decideResult({});
-  if ('problem' in reply) return tell(reply, () => '');
-  const { stage, code, findings } = reply.answer;
-  const { menu, done } = messages(languageOfWorkbook());
-  alertPerson(menu.name, code === null ? (findings[0]?.message ?? '') : done.decided(stage, code));
-}
+export const decideFromMenu = (): void =>
+  tell(
+    decideResult({}),
+    ({ stage, code, findings }, say) => (code === null ? (findings[0]?.message ?? '') : say.decided(stage, code)),
+    true,
+  );
 
 const SHOWN = 12;
 
 /** Says what differs, so that it must be read. */
-export function verifyFromMenu(): void {
-  const reply = verifyResult();
-  if ('problem' in reply) return tell(reply, () => '');
-  const { ok, decided, differences } = reply.answer;
-  const { menu, done } = messages(languageOfWorkbook());
-  const lines = differences.slice(0, SHOWN).map(({ tab, cell, message }) => {
-    const place = [tab, cell].filter((part) => part !== null).join('!');
-    return `${place === '' ? '' : `${place}: `}${message}`;
-  });
-  const more = differences.length > SHOWN ? [done.moreDiffer(differences.length - SHOWN)] : [];
-  const text = ok
-    ? done.verified(decided.length > 0)
-    : [done.differs(differences.length), ...lines, ...more].join('\n');
-  alertPerson(menu.name, text);
-}
+export const verifyFromMenu = (): void =>
+  tell(
+    verifyResult(),
+    ({ ok, decided, differences }, say) => {
+      if (ok) return say.verified(decided.length > 0);
+      const lines = differences.slice(0, SHOWN).map(({ tab, cell, message }) => {
+        const place = [tab, cell].filter((part) => part !== null).join('!');
+        return `${place === '' ? '' : `${place}: `}${message}`;
+      });
+      const rest = differences.length - lines.length;
+      return [say.differs(differences.length), ...lines, ...(rest > 0 ? [say.moreDiffer(rest)] : [])].join('\n');
+    },
+    true,
+  );
 
 /** Makes documents batch by batch until all are there or the time is up; what is missing then is made by the next run. */
 export function documentsFromMenu(): void {
@@ -121,9 +122,14 @@ function languageOfWorkbook(): Language {
   return readCompetition(new Map([['settings', readTab(name)]])).competition.settings.language;
 }
 
-/** Shows the outcome in passing, a problem so that it must be read. */
-function tell<T>(reply: Reply<T>, sentence: (answer: T, say: ReturnType<typeof messages>['done']) => string): void {
+/** Shows the outcome in passing, a problem and what is said `aloud` so that it must be read. */
+function tell<T>(
+  reply: Reply<T>,
+  sentence: (answer: T, say: ReturnType<typeof messages>['done']) => string,
+  aloud = false,
+): void {
   const say = messages('answer' in reply ? languageOfWorkbook() : languageOfUser());
-  if ('answer' in reply) toast(sentence(reply.answer, say.done), say.menu.name);
+  if ('answer' in reply && aloud) alertPerson(say.menu.name, sentence(reply.answer, say.done));
+  else if ('answer' in reply) toast(sentence(reply.answer, say.done), say.menu.name);
   else alertPerson(say.menu.name, [reply.problem.message, reply.problem.link ?? ''].join('\n').trim());
 }
