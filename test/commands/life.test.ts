@@ -222,8 +222,9 @@ describe('objections', () => {
     );
     expect(host.call('prepareObjections')).toEqual({ answer: { tab: 'Sanggahan', added: 0 } });
     expect(host.call('prepareObjections')).toEqual({ answer: { tab: 'Sanggahan', added: 0 } });
-    const file = (row: number, ...cells: string[]) =>
-      cells.forEach((cell, column) => host.editCell('Sanggahan', `${'ABCDEF'[column]}${row}`, cell));
+    const file = (row: number, ...cells: string[]) => {
+      for (const [column, cell] of cells.entries()) host.editCell('Sanggahan', `${'ABCDEF'[column]}${row}`, cell);
+    };
     file(4, '10/12/2023', 'Puskesmas B', 'P-02', 'Nilai J1 keliru');
     file(5, '11/12/2023', 'Puskesmas C', 'P-03', 'Terlambat', 'Ditolak', 'tidak diterima');
     file(6, '8/12/2023', 'Puskesmas Z', 'P-99', 'Siapa?', 'Tidak ada', 'ditolak');
