@@ -12,9 +12,19 @@ import { type Language, TABS } from '../sheets/words';
 import { located } from './changes';
 import type { WorkbookReading } from './read-workbook';
 
+/** What was hashed of a reading, by its last stage: a national year is 80,000 marks long. */
+const hashes = new WeakMap<WorkbookReading, Map<string, string>>();
+
 /** The hash over everything that counts, of the whole competition or up to a stage. */
-export const resultHash = ({ competition, sheets, decisions }: WorkbookReading, through?: string): string =>
-  digest(snapshotText(competition, sheets, decisions, through));
+export function resultHash(workbook: WorkbookReading, through?: string): string {
+  const { competition, sheets, decisions } = workbook;
+  const known = hashes.get(workbook) ?? new Map<string, string>();
+  hashes.set(workbook, known);
+  const last = through ?? competition.stages[competition.stages.length - 1]?.name ?? '';
+  const hash = known.get(last) ?? digest(snapshotText(competition, sheets, decisions, last));
+  known.set(last, hash);
+  return hash;
+}
 
 /** Reads the decided results. */
 export const readDecided = (language: Language): Decided[] => readDecisions(readWritten(TABS.decisions[language]).grid);

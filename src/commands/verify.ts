@@ -141,17 +141,14 @@ function ofHistory({ name, links }: History): Discrepancy[] {
 }
 
 /** Documents filed from this workbook, against the result they were made of. */
-function ofDocuments(
-  { competition, ...rest }: WorkbookReading,
-  { results }: Evaluation,
-  { rows }: History,
-): Discrepancy[] {
+function ofDocuments(workbook: WorkbookReading, { results }: Evaluation, { rows }: History): Discrepancy[] {
+  const { competition } = workbook;
   const wanted = TABS.documents[competition.settings.language];
   if (!filledTabNames().includes(wanted)) return [];
   const { name, grid } = readWritten(wanted);
   if (grid === null) return [];
   const reading = readTable(grid, documentsTable);
-  const hash = resultHash({ competition, ...rest });
+  const hash = resultHash(workbook);
   const last = results[competition.stages.length - 1];
   const winners =
     last === undefined ? null : winnersOf(last, competition.settings).map(({ standing }) => standing.entry.code);
