@@ -38,10 +38,12 @@ export type Discrepancy = { [C in Code]: DiscrepancyOf<C> }[Code];
 
 type Sentences = { [C in Exclude<Code, 'RANKING_STOPPED'>]: (params: DiscrepancyParams[C]) => string };
 
-/** The explanation of a row repeats in words what its numbers say: it is told only when nothing else differs. */
+/** The explanation of a row repeats in words what its numbers say: that it differs is told only when nothing else does. */
 function cellsIn(cells: readonly CellDifference[], language: Language): string {
   const brief = cells.filter(({ written, expected }) => [written, expected].every((one) => String(one).length <= 60));
-  return (brief.length > 0 ? brief : cells)
+  const long = language === 'id' ? 'tidak sama dengan hitung ulang' : 'is not what is recomputed';
+  if (brief.length === 0) return cells.map(({ header }) => `${header} ${long}`).join('; ');
+  return brief
     .map(({ header, written, expected }) =>
       language === 'id'
         ? `${header} tertulis ${quoted(written, language)}, dihitung ulang ${quoted(expected, language)}`

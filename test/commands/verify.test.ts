@@ -121,6 +121,12 @@ it('only what was altered is told: a ranking cell leaves scores, history and doc
   expect(messagesOf(host)).toHaveLength(1);
 });
 
+it('a long text that was altered is named, not quoted', async () => {
+  const { host } = await decided();
+  host.editCell('Peringkat · Penilaian', 'J6', 'x'.repeat(80));
+  expect(messagesOf(host)).toEqual(['Peringkat · Penilaian!J6: Baris 6: Penjelasan tidak sama dengan hitung ulang.']);
+});
+
 it('a row taken out of the history, and one put in', async () => {
   const { host } = await decided();
   const rows = host.sheets().Riwayat!.length;
