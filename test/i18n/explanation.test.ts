@@ -9,7 +9,7 @@ const tie: Statement = {
   params: {
     score: f('80'),
     tied: ['P-01', 'P-02'],
-    step: { metric: 'criteria', criterion: 'Kebaruan', value: f('250004/3000') },
+    step: { metric: 'criteria', criterion: 'Kebaruan', value: f('250004/3000'), among: ['P-01', 'P-02'] },
     rival: { entry: 'P-02', rank: 2, value: f('250/3') },
   },
 };
