@@ -5,7 +5,7 @@ import { tabNames } from '../google/spreadsheet';
 import { writeTab } from '../google/written-tabs';
 import { findingSentence } from '../i18n/findings';
 import { messages } from '../i18n/messages';
-import { scoreHeader, scoreHint, scoreName } from '../i18n/score-names';
+import { scoreHeader, scoreHint } from '../i18n/score-names';
 import { unitOf } from '../ranking/methods';
 import { finalRanking } from '../ranking/stages/final';
 import type { TabContent } from '../sheets/tab-content';
@@ -34,7 +34,7 @@ export function writeTabs(
   const marked = run.provisional ? `${say.provisional} · ` : '';
   const unit = unitOf(settings.method);
   const hint = scoreHint(unit, language);
-  const reading = hint === '' ? '' : ` (${scoreName(unit, language)}, ${hint})`;
+  const reading = hint === '' ? '' : ` (${hint})`;
   const origin = `${marked}${say.computed(run.at, run.by, run.id)} · ${say.method(settings.method)}${reading} · ${say.hash(run.hash)} · ${say.overwritten}`;
   const names = tabNames();
 

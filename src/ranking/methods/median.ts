@@ -1,7 +1,7 @@
 // The median of the judges' scores.
-import { compare, median } from '../exact';
+import { median } from '../exact';
 import type { Method } from './method';
-import { perEntry, scoresOf } from './per-entry';
+import { ascending, perEntry, scoresOf } from './per-entry';
 
 export const medianMethod: Method = {
   id: 'median',
@@ -10,7 +10,7 @@ export const medianMethod: Method = {
   precision: null,
   scores: (panel) => perEntry(panel, (scores) => median(scores.map(({ score }) => score))),
   working: (panel) => (entry) => {
-    const sorted = scoresOf(panel, entry).sort((one, other) => compare(one.score, other.score));
+    const sorted = ascending(scoresOf(panel, entry));
     const middle = sorted.slice((sorted.length - 1) >> 1, (sorted.length >> 1) + 1);
     return [{ code: 'MIDDLE_SCORES', params: { middle } }];
   },

@@ -1,30 +1,26 @@
 // The mean without one highest and one lowest score.
+import type Fraction from 'fraction.js';
 
 import { compare, mean } from '../exact';
 import type { Dropped } from '../explanation/statement';
 import type { Method } from './method';
-import { type JudgeScore, perEntry, scoresOf } from './per-entry';
+import { ascending, type JudgeScore, perEntry, scoresOf } from './per-entry';
 
 /** With fewer scores nothing is dropped: one would be left of two, none of one. */
 export const FEWEST_TO_TRIM = 3;
 
-const byCode = (one: JudgeScore, other: JudgeScore): number =>
-  one.judge < other.judge ? -1 : one.judge > other.judge ? 1 : 0;
-
 /**
- * What is kept and dropped of an entry's scores. Of equal scores the one whose judge's code sorts first is dropped, wherever
- * the judge stands in the tab: the mean is the same for any of them.
+ * What is kept and dropped of an entry's scores. Of equal scores the one whose judge's code sorts first is dropped: the mean is
+ * the same for any of them.
  */
 function trim(scores: JudgeScore[]): { kept: JudgeScore[]; dropped: { highest: Dropped; lowest: Dropped } | null } {
   if (scores.length < FEWEST_TO_TRIM) return { kept: scores, dropped: null };
-  const extreme = (among: JudgeScore[], sign: number): Dropped => {
-    const first = [...among].sort((one, other) => sign * compare(one.score, other.score) || byCode(one, other))[0]!;
-    return { ...first, alike: scores.filter(({ score }) => compare(score, first.score) === 0).length };
-  };
-  const lowest = extreme(scores, 1);
-  const others = scores.filter(({ judge }) => judge !== lowest.judge);
-  const highest = extreme(others, -1);
-  return { kept: others.filter(({ judge }) => judge !== highest.judge), dropped: { highest, lowest } };
+  const alikeTo = (score: Fraction) => (one: JudgeScore) => compare(one.score, score) === 0;
+  const count = (one: JudgeScore): Dropped => ({ ...one, alike: scores.filter(alikeTo(one.score)).length });
+  const [lowest, ...others] = ascending(scores);
+  const highest = others.find(alikeTo(others[others.length - 1]!.score))!;
+  const dropped = { highest: count(highest), lowest: count(lowest!) };
+  return { kept: others.filter((one) => one !== highest), dropped };
 }
 
 export const trimmedMethod: Method = {
