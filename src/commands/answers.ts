@@ -32,6 +32,8 @@ const rankedEntry = z.object({
   advances: z.boolean(),
   title: z.nullable(z.string()),
   tieBrokenBy: z.nullable(z.string()),
+  /** In a few words what broke the tie, with decimals enough to see it; '' without one. */
+  tie: z.string(),
   explanation: z.string(),
   judgeScores: z.record(z.string(), z.number()),
 });
@@ -39,6 +41,8 @@ const rankedEntry = z.object({
 const stageAnswer = z.object({
   stage: z.string(),
   method: z.string(),
+  /** What `score` is; of a mean rank lower is better. */
+  unit: z.enum(['points', 'mean-rank', 'standard-score']),
   /** How many may advance; null = all. */
   cut: z.nullable(z.number()),
   judges: z.array(z.string()),

@@ -7,6 +7,7 @@ import type { StageResult } from '../competition/result';
 import { digest } from '../google/store';
 import { createTab } from '../google/written-tabs';
 import { messages } from '../i18n/messages';
+import { unitOf } from '../ranking/methods';
 import type { ComputeAnswer, StageAnswer } from './answers';
 import { evaluate } from './evaluate';
 import { type Explanations, explainResults } from './explanations';
@@ -79,6 +80,7 @@ function stageAnswer(result: StageResult, explained: Explanations | undefined): 
   return {
     stage: result.stage.name,
     method: result.method,
+    unit: unitOf(result.method),
     cut: result.places,
     judges: result.panel.judges.map((judge) => judge.code),
     ranking: result.standings.map((standing) => ({
@@ -92,6 +94,7 @@ function stageAnswer(result: StageResult, explained: Explanations | undefined): 
       title: standing.title,
       tieBrokenBy:
         standing.decidedBy === null || standing.decidedBy === 'shared' ? standing.decidedBy : standing.decidedBy.metric,
+      tie: explained?.get(standing)?.tie ?? '',
       explanation: explained?.get(standing)?.text ?? '',
       judgeScores: Object.fromEntries([...standing.judgeScores].map(([judge, score]) => [judge, score.valueOf()])),
     })),

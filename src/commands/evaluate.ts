@@ -63,7 +63,9 @@ export function evaluate(workbook: WorkbookReading, options: { provisional: bool
     }
     const result = rankStage(competition, buildPanel(competition, stage, ofStage, reached), results);
     results.push(result);
-    findings.push(...result.findings);
+    // Ranking knows no cells; what it says of the method stands where the method is set.
+    const methodCell = workbook.locate({ kind: 'setting', key: 'method' });
+    findings.push(...result.findings.map((one) => (one.code === 'METHOD_CAUTION' ? { ...one, ...methodCell } : one)));
   }
   return { findings, results, progress };
 }

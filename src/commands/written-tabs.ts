@@ -5,6 +5,8 @@ import { tabNames } from '../google/spreadsheet';
 import { writeTab } from '../google/written-tabs';
 import { findingSentence } from '../i18n/findings';
 import { messages } from '../i18n/messages';
+import { scoreHeader, scoreHint } from '../i18n/score-names';
+import { unitOf } from '../ranking/methods';
 import { finalRanking } from '../ranking/stages/final';
 import type { TabContent } from '../sheets/tab-content';
 import { rankingTabName } from '../sheets/tab-names';
@@ -30,7 +32,10 @@ export function writeTabs(
   const say = messages(language).tabs;
   const title = competitionTitle(competition);
   const marked = run.provisional ? `${say.provisional} · ` : '';
-  const origin = `${marked}${say.computed(run.at, run.by, run.id)} · ${say.method(settings.method)} · ${say.hash(run.hash)} · ${say.overwritten}`;
+  const unit = unitOf(settings.method);
+  const hint = scoreHint(unit, language);
+  const reading = hint === '' ? '' : ` (${hint})`;
+  const origin = `${marked}${say.computed(run.at, run.by, run.id)} · ${say.method(settings.method)}${reading} · ${say.hash(run.hash)} · ${say.overwritten}`;
   const names = tabNames();
 
   writeTab(
@@ -56,6 +61,7 @@ export function writeTabs(
           finalRanking(evaluation.results),
           language,
           settings.decimals,
+          scoreHeader(unit, language),
           heading,
           origin,
           say.decimals(settings.decimals),
@@ -91,6 +97,7 @@ function rankingTab(
   origin: string,
 ): TabContent {
   const { language, decimals, carryOver } = competition.settings;
+  const unit = unitOf(result.method);
   return rankingContent(result, {
     name,
     title,
@@ -99,6 +106,8 @@ function rankingTab(
     language,
     decimals,
     carryOver,
+    scoreHeader: scoreHeader(unit, language),
+    stageScoreHeader: scoreHeader(unit, language, true),
     tieOf: (standing) => explained.get(standing)?.tie ?? '',
     explain: (standing) => explained.get(standing)?.text ?? '',
   });

@@ -1,4 +1,5 @@
 // A finding: something in the workbook that a person should see, with the facts its sentence is made of.
+import type { ScoreUnit } from './result';
 import type { Cell } from './score-sheet';
 
 export type Severity = 'error' | 'warning' | 'info';
@@ -32,7 +33,13 @@ export type FindingParams = {
   PANEL_DISCONNECTED: { groups: string[][] };
   JUDGE_CONFLICT: { judge: string; entry: string; reason: 'listed' | 'same-institution' | 'parent-institution' };
   JUDGE_RECUSED: { judge: string; entry: string };
-  METHOD_CAUTION: { reason: 'stage-weights-unused' };
+  METHOD_CAUTION:
+    | { reason: 'stage-weights-unused' }
+    | { reason: 'standard-scores' }
+    | { reason: 'standard-scores-carried' }
+    /** `entries`: read by so few judges that little is left; `whole`: those of them of whom nothing is dropped. */
+    | { reason: 'few-to-trim'; entries: string[]; whole: string[] }
+    | { reason: 'passing-score-unit'; unit: ScoreUnit; value: number };
   TIE_AT_CUT: { rank: number; places: number; entries: string[] };
   STAGE_NOT_BEGUN: { stage: string };
   RESULT_STALE: { computed: string };

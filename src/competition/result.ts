@@ -28,8 +28,18 @@ export type Panel = {
   leftOut: LeftOut[];
 };
 
+/** What the number of a ranking is: points of 0 to 100, a mean rank (lower is better), or a standard score (50 ± 10). */
+export type ScoreUnit = 'points' | 'mean-rank' | 'standard-score';
+
 /** One comparison of the tie-break chain that was made for an entry. */
-export type Step = { metric: TieBreakId /** for `criteria` */; criterion?: string; value: Fraction };
+export type Step = {
+  metric: TieBreakId;
+  /** For `criteria`. */
+  criterion?: string;
+  value: Fraction;
+  /** Codes of all it compared; one list for the whole group. */
+  among: readonly string[];
+};
 
 /** What the cut did with an entry, where it is not simply its rank. */
 export type CutNote = 'below-passing-score' | 'shared-rank-at-cut';

@@ -1,12 +1,20 @@
 // The explanation of a rank in words: the statements of `ranking/explanation`, one sentence each, in both languages.
 import Fraction from 'fraction.js';
-import type { LeftOutReason } from '../competition/result';
+import type { LeftOutReason, ScoreUnit, Step } from '../competition/result';
 import type { MethodId, TieBreakId } from '../competition/settings';
-import { roundedUnits, toFixed } from '../ranking/exact';
-import type { Statement, StatementCode, StatementOf, StatementParams } from '../ranking/explanation/statement';
+import { compare, mean, roundedUnits, toFixed } from '../ranking/exact';
+import type {
+  Dropped,
+  Duel,
+  Statement,
+  StatementCode,
+  StatementOf,
+  StatementParams,
+} from '../ranking/explanation/statement';
 import type { Language } from '../sheets/words';
 import { METHOD_WORDS, TIE_BREAK_WORDS } from '../sheets/words';
 import { decimal, listed } from './format';
+import { capitalized, scoreName } from './score-names';
 
 type Weighed = StatementParams['STAGE_SCORE']['criteria'];
 
@@ -36,13 +44,11 @@ const LEFT_OUT: Record<Language, Record<LeftOutReason, string>> = {
   en: { recused: 'stepped aside (BK)', conflict: 'conflict of interest', incomplete: 'scores incomplete' },
 };
 
-/** Most decimals printed to show two values apart. */
-const MOST_DECIMALS = 9;
-
-/** The fewest decimals (at least `decimals`) that tell two values apart. */
+/** The fewest decimals (at least `decimals`) that tell two values apart; `decimals` where they are equal. */
 function placesApart(one: Fraction, other: Fraction, decimals: number): number {
   let places = decimals;
-  while (places < MOST_DECIMALS && roundedUnits(one, places) === roundedUnits(other, places)) places += 1;
+  if (compare(one, other) === 0) return places;
+  while (roundedUnits(one, places) === roundedUnits(other, places)) places += 1;
   return places;
 }
 
@@ -57,12 +63,41 @@ const short = (value: Fraction): string => toFixed(value, 4).replace(/\.?0+$/, '
 const metricName = (metric: TieBreakId, language: Language): string =>
   TIE_BREAK_WORDS.find(([id]) => id === metric)?.[1][language] ?? metric;
 
-function sentencesIn(language: Language, decimals: number): Sentences {
+/** What a step of the chain compared. */
+const stepName = ({ metric, criterion }: Step, language: Language): string =>
+  criterion === undefined ? metricName(metric, language) : `“${criterion}”`;
+
+/** The value of a step and that of a rival, with decimals enough to see which is more; a balance of pairs is a whole number. */
+function stepValues(step: Step, rival: Fraction, decimals: number, language: Language): [string, string] {
+  const places = placesApart(step.value, rival, step.metric === 'majority' ? 0 : decimals);
+  return [written(step.value, places, language), written(rival, places, language)];
+}
+
+function sentencesIn(language: Language, decimals: number, unit: ScoreUnit): Sentences {
   const say = (id: string, en: string): string => (language === 'id' ? id : en);
   const points = (value: Fraction): string => written(value, decimals, language);
   const distance = (value: Fraction): string => written(value, placesApart(value, NOTHING, decimals), language);
   const plain = (value: Fraction): string => decimal(short(value), language);
   const titled = (title: string | null): string => (title === null ? '' : ` (${title})`);
+  const name = scoreName(unit, language);
+  const Name = capitalized(name);
+  // "lead of 0.50 points" is what a number alone says; of anything else the name is said.
+  const named = (amount: string): string =>
+    unit === 'points' ? amount : say(`${name} ${amount}`, `${amount} of ${name}`);
+  const judgesOf = (count: number): string => say(`${count} juri`, count === 1 ? '1 judge' : `${count} judges`);
+  const dropped = ({ judge, score, alike }: Dropped, what: string): string =>
+    `${judge} ${points(score)} (${what}${alike > 1 ? say(`, satu dari ${alike} yang sama`, `, one of ${alike} alike`) : ''})`;
+  const verdict = ({ higher, lower }: Duel): string =>
+    higher > lower ? say('menang', 'won') : higher < lower ? say('kalah', 'lost') : say('seri', 'drawn');
+  const duelWords = (duels: readonly Duel[]): string => {
+    const won = duels.filter(({ higher, lower }) => higher > lower).length;
+    const lost = duels.filter(({ higher, lower }) => higher < lower).length;
+    const pairs = duels.map((duel) => `${duel.rival} ${verdict(duel)} ${duel.higher}–${duel.lower}`);
+    return say(
+      ` Pasangan menang ${won}, kalah ${lost} (banyaknya juri yang menilai lebih tinggi–lebih rendah: ${listed(pairs, 'id')}).`,
+      ` Pairs won ${won}, lost ${lost} (judges who put it higher–lower: ${listed(pairs, 'en')}).`,
+    );
+  };
   const outcome = (last: boolean, title: string | null): string =>
     last
       ? say(`Menang${titled(title)}`, `Wins${titled(title)}`)
@@ -86,9 +121,44 @@ function sentencesIn(language: Language, decimals: number): Sentences {
       const readings = judges.map((one) => `${one.judge} ${points(one.score)}`).join('; ');
       const weighing = weighingOf(criteria);
       const own = points(score);
+      const by = unit === 'points' ? ` = ${METHOD_NAMES[language][method]}` : '';
+      const of = say(by === '' ? ' dari' : '', ' of');
+      return `${Name} ${own}${by}${of} ${judgesOf(judges.length)} (${readings}); ${weighing}.`;
+    },
+    SCORES_DROPPED: ({ dropped: both }) =>
+      both === null
+        ? say(
+            'Kurang dari tiga juri: tidak ada nilai yang dibuang, dihitung rata-rata biasa.',
+            'Fewer than three judges: no score is dropped, the plain mean counts.',
+          )
+        : say(
+            `Dibuang: ${dropped(both.highest, 'tertinggi')} dan ${dropped(both.lowest, 'terendah')}; rata-rata dari nilai lainnya.`,
+            `Dropped: ${dropped(both.highest, 'highest')} and ${dropped(both.lowest, 'lowest')}; the mean is over the others.`,
+          ),
+    MIDDLE_SCORES: ({ middle }) => {
+      const scores = middle.map((one) => `${one.judge} ${points(one.score)}`).join('; ');
+      return middle.length === 1
+        ? say(`Nilai tengah: ${scores}.`, `The score in the middle: ${scores}.`)
+        : say(`Rata-rata dua nilai tengah: ${scores}.`, `Mean of the two scores in the middle: ${scores}.`);
+    },
+    RANKS_WITHIN_JUDGES: ({ ranks }) => {
+      const each = ranks.map((one) =>
+        say(`${one.judge} ${plain(one.rank)} dari ${one.entries}`, `${one.judge} ${plain(one.rank)} of ${one.entries}`),
+      );
+      return say(`Peringkat pada tiap juri: ${each.join('; ')}.`, `Rank with each judge: ${each.join('; ')}.`);
+    },
+    STANDARDIZED: ({ judges }) => {
+      const fine = (value: Fraction): string => written(value, decimals + 2, language);
+      const each = judges.map((one) => {
+        if (one.entries === 1) return `${one.judge} 0 (${say('hanya satu nilai', 'a single score')})`;
+        if (one.sd.equals(0)) return `${one.judge} 0 (${say('semua nilainya sama', 'all scores alike')})`;
+        const spread = say('simpangan baku', 'standard deviation');
+        return `${one.judge} ${fine(one.z)} (${say('rata-rata', 'mean')} ${fine(one.mean)}, ${spread} ${fine(one.sd)}, ${say(`${one.entries} peserta`, `${one.entries} entries`)})`;
+      });
+      const z = fine(mean(judges.map((one) => one.z)));
       return say(
-        `Nilai ${own} = ${METHOD_NAMES.id[method]} ${judges.length} juri (${readings}); ${weighing}.`,
-        `Score ${own} = ${METHOD_NAMES.en[method]} of ${judges.length === 1 ? '1 judge' : `${judges.length} judges`} (${readings}); ${weighing}.`,
+        `Selisih dari rata-rata juri dalam simpangan baku: ${each.join('; ')}; 50 + 10 × rata-ratanya ${z}.`,
+        `Distance from the judge’s mean in standard deviations: ${each.join('; ')}; 50 + 10 × their mean ${z}.`,
       );
     },
     JUDGE_LEFT_OUT: ({ judge, reason }) =>
@@ -101,36 +171,39 @@ function sentencesIn(language: Language, decimals: number): Sentences {
     CARRIED_OVER: ({ parts, score }) => {
       const shares = parts.map((part) => `${part.stage} ${points(part.score)} × ${plain(part.weight)}`).join(' + ');
       return say(
-        `Nilai gabungan ${points(score)} dari ${shares}.`,
-        `Carried-over score ${points(score)} from ${shares}.`,
+        `${Name} gabungan ${points(score)} dari ${shares}.`,
+        `Carried-over ${name} ${points(score)} from ${shares}.`,
       );
     },
-    TIE_BROKEN: ({ score, tied, step, rival }) => {
-      const places = placesApart(step.value, rival.value, decimals);
-      const own = written(step.value, places, language);
-      const other = written(rival.value, places, language);
-      const by = step.criterion === undefined ? metricName(step.metric, language) : `“${step.criterion}”`;
+    TIE_BROKEN: ({ score, tied, step, rival, duels = [] }) => {
+      const [own, other] = stepValues(step, rival.value, decimals, language);
+      const by = stepName(step, language);
+      const pairs = duels.length === 0 ? '' : duelWords(duels);
       const same = points(score);
       const all = listed(tied, language);
       return say(
-        `Nilai ${same} sama pada ${all}; ditentukan oleh ${by}: ${own} (peringkat ${rival.rank}, ${rival.entry}: ${other}).`,
-        `Score ${same} is shared by ${all}; decided by ${by}: ${own} (rank ${rival.rank}, ${rival.entry}: ${other}).`,
+        `${Name} ${same} sama pada ${all}; ditentukan oleh ${by}: ${own} (peringkat ${rival.rank}, ${rival.entry}: ${other}).${pairs}`,
+        `${Name} ${same} is shared by ${all}; decided by ${by}: ${own} (rank ${rival.rank}, ${rival.entry}: ${other}).${pairs}`,
       );
     },
-    TIE_SHARED: ({ score, sharing }) => {
+    TIE_SHARED: ({ score, sharing, steps }) => {
       const same = points(score);
       const all = listed(sharing, language);
+      const values = steps.map(
+        (step) => `${stepName(step, language)} ${stepValues(step, step.value, decimals, language)[0]}`,
+      );
+      const compared = values.length === 0 ? '' : ` (${values.join(', ')})`;
       return say(
-        `Nilai ${same} dan semua penentu sama pada ${all}: peringkat bersama.`,
-        `Score ${same} and every tie-break are the same for ${all}: shared rank.`,
+        `${Name} ${same} dan semua penentu${compared} sama pada ${all}: peringkat bersama.`,
+        `${Name} ${same} and every tie-break${compared} are the same for ${all}: shared rank.`,
       );
     },
     MARGIN: ({ margin, next }) => {
       const amount = distance(margin);
       const others = listed(next.entries, language, 3);
       return say(
-        `Selisih ${amount} dari peringkat ${next.rank} (${others}).`,
-        `${amount} ahead of rank ${next.rank} (${others}).`,
+        `Selisih ${named(amount)} dari peringkat ${next.rank} (${others}).`,
+        `${named(amount)} ahead of rank ${next.rank} (${others}).`,
       );
     },
     LAST_RANK: () => say('Peringkat terakhir.', 'Last rank.'),
@@ -143,15 +216,30 @@ function sentencesIn(language: Language, decimals: number): Sentences {
         `peringkatnya sama dengan ${listed(sharing, 'id')} di batas ${places} tempat, dan peringkat bersama tidak dipecah`,
         `its rank is shared by ${listed(sharing, 'en')} at the cut of ${places}, and a shared rank is never split`,
       )}.`,
-    BELOW_PASSING_SCORE: ({ passingScore, score }) =>
-      say(
-        `Tidak lolos: ${points(score)} di bawah nilai minimal ${plain(passingScore)}.`,
-        `Does not advance: ${points(score)} is below the passing score ${plain(passingScore)}.`,
-      ),
+    BELOW_PASSING_SCORE: ({ passingScore, score }) => {
+      const own = points(score);
+      const required = plain(passingScore);
+      if (unit === 'mean-rank')
+        return say(
+          `Tidak lolos: rata-rata peringkat ${own} lebih besar daripada batas ${required}.`,
+          `Does not advance: the mean rank ${own} is higher than the limit ${required}.`,
+        );
+      return say(
+        `Tidak lolos: ${own} di bawah ${name} minimal ${required}.`,
+        `Does not advance: ${own} is below the passing ${name} ${required}.`,
+      );
+    },
     OUTSIDE_CUT: ({ places, behind }) => {
       const gap = behind === null ? '' : distance(behind);
       const below =
-        behind === null ? '' : say(`; ${gap} di bawah yang terakhir lolos`, `; ${gap} behind the last who does`);
+        behind === null
+          ? ''
+          : unit === 'mean-rank'
+            ? say(
+                `; ${name} ${gap} lebih besar daripada yang terakhir lolos`,
+                `; ${name} ${gap} higher than the last who does`,
+              )
+            : say(`; ${gap} di bawah yang terakhir lolos`, `; ${gap} behind the last who does`);
       return say(
         `Tidak lolos: di luar ${places ?? 0} tempat yang tersedia${below}.`,
         `Does not advance: outside the ${places ?? 0} places${below}.`,
@@ -164,9 +252,13 @@ function sentence<C extends StatementCode>(statement: StatementOf<C>, sentences:
   return sentences[statement.code](statement.params);
 }
 
-/** Prepares the words of explanations: statements in, one text out. `decimals`: as the ranking prints scores. */
-export function explanationWords(language: Language, decimals: number): (statements: readonly Statement[]) => string {
-  const sentences = sentencesIn(language, Math.max(2, decimals));
+/** Prepares the words of explanations: statements in, one text out. `decimals`, `unit`: of the scores as the ranking prints them. */
+export function explanationWords(
+  language: Language,
+  decimals: number,
+  unit: ScoreUnit = 'points',
+): (statements: readonly Statement[]) => string {
+  const sentences = sentencesIn(language, Math.max(2, decimals), unit);
   return (statements) => statements.map((one) => sentence(one, sentences)).join(' ');
 }
 
@@ -176,9 +268,7 @@ export function tieWords(statements: readonly Statement[], language: Language, d
     if (one.code === 'TIE_SHARED') return metricName('shared', language);
     if (one.code === 'TIE_BROKEN') {
       const { step, rival } = one.params;
-      const places = placesApart(step.value, rival.value, Math.max(2, decimals));
-      const own = written(step.value, places, language);
-      const other = written(rival.value, places, language);
+      const [own, other] = stepValues(step, rival.value, Math.max(2, decimals), language);
       return `${step.criterion ?? metricName(step.metric, language)} ${own} (${rival.entry} ${other})`;
     }
   }

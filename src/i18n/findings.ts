@@ -1,6 +1,7 @@
 // The sentence of each finding: what is wrong and what to do. Indonesian and English side by side, so that neither is forgotten.
 import type { Finding, FindingCode, FindingOf, FindingParams, SettingFault } from '../competition/finding';
 import type { Language } from '../sheets/words';
+import { caution } from './cautions';
 import { choices, dateTime, listed, plainNumber, quoted } from './format';
 import { choiceName, settingName, tableName } from './setting-names';
 
@@ -121,7 +122,7 @@ const id: Sentences = {
   JUDGE_CONFLICT: (p) =>
     `Juri ${p.judge} berbenturan kepentingan dengan peserta ${p.entry} (${{ listed: 'tercatat di tab Juri', 'same-institution': 'instansi sama', 'parent-institution': 'instansi induk' }[p.reason]}).`,
   JUDGE_RECUSED: (p) => `Juri ${p.judge} tidak menilai peserta ${p.entry} (BK).`,
-  METHOD_CAUTION: () => 'Bobot tahap terisi, tetapi “Gabung Nilai Tahap” = tidak: bobot itu tidak dipakai.',
+  METHOD_CAUTION: (p) => caution(p, 'id'),
   TIE_AT_CUT: (p) =>
     `Peringkat ${p.rank} ditempati bersama oleh ${listed(p.entries, 'id')}, sedangkan tempat yang tersedia hanya ${p.places}. Dokumen belum dapat dibuat: putuskan dalam rapat pleno, lalu sesuaikan “Penentu Nilai Sama” atau jumlah “Lolos”.`,
   STAGE_NOT_BEGUN: (p) =>
@@ -175,7 +176,7 @@ const en: Sentences = {
   JUDGE_CONFLICT: (p) =>
     `Judge ${p.judge} has a conflict of interest with entry ${p.entry} (${{ listed: 'listed in the judges tab', 'same-institution': 'same institution', 'parent-institution': 'parent institution' }[p.reason]}).`,
   JUDGE_RECUSED: (p) => `Judge ${p.judge} stepped aside for entry ${p.entry} (BK).`,
-  METHOD_CAUTION: () => 'Stage weights are set, but “Carry Over” is no: they are not used.',
+  METHOD_CAUTION: (p) => caution(p, 'en'),
   TIE_AT_CUT: (p) =>
     `Rank ${p.rank} is shared by ${listed(p.entries, 'en')}, but there ${p.places === 1 ? 'is only 1 place' : `are only ${p.places} places`}. Documents wait: decide in the plenary, then adjust “Tie-breaks” or the number in “Advance”.`,
   STAGE_NOT_BEGUN: (p) =>

@@ -1,5 +1,7 @@
 // The words of the sidebar in Indonesian and English; pure, so that page, tests and workbench can share it.
 import type { Language } from '../commands/server';
+import type { ScoreUnit } from '../competition/result';
+import { scoreHint, scoreName } from './score-names';
 
 const id = {
   language: 'id' as Language,
@@ -97,11 +99,16 @@ const id = {
   stageLabel: 'Tahap',
   rankingEmpty: 'Belum ada peserta pada peringkat ini.',
   rank: (rank: number) => `Peringkat ${rank}`,
-  score: (score: string) => `nilai ${score}`,
+  score: (score: string, unit: ScoreUnit) => `${scoreName(unit, 'id')} ${score}`,
+  /** How the numbers of a ranking are to be read; '' for points. */
+  scoreHint: (unit: ScoreUnit) => {
+    const hint = scoreHint(unit, 'id');
+    return hint === '' ? '' : `Angka di kanan: ${scoreName(unit, 'id')} (${hint}).`;
+  },
   cut: (places: number) => `Batas ${places} besar`,
   tied: 'sama',
   tiedLong: 'Peringkat bersama',
-  tieBroken: 'Nilai sama, diurutkan dengan pemutus nilai sama',
+  tieBroken: (tie: string) => `Penentu nilai sama: ${tie}`,
   judgeScores: 'Nilai tiap juri',
 
   documentsTitle: 'Dokumen',
@@ -227,11 +234,15 @@ const en: SidebarWords = {
   stageLabel: 'Stage',
   rankingEmpty: 'There are no entries in this ranking.',
   rank: (rank) => `Rank ${rank}`,
-  score: (score) => `score ${score}`,
+  score: (score, unit) => `${scoreName(unit, 'en')} ${score}`,
+  scoreHint: (unit) => {
+    const hint = scoreHint(unit, 'en');
+    return hint === '' ? '' : `Number at the right: ${scoreName(unit, 'en')} (${hint}).`;
+  },
   cut: (places) => `Top ${places} cut`,
   tied: 'tied',
   tiedLong: 'Shared rank',
-  tieBroken: 'Equal scores, ordered by the tie-breaks',
+  tieBroken: (tie) => `Tie decided by ${tie}`,
   judgeScores: 'Scores by judge',
 
   documentsTitle: 'Documents',

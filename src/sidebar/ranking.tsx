@@ -61,12 +61,20 @@ function Rows({ stage, words }: { stage: Stage; words: SidebarWords }) {
   const ranks = new Map<number, number>();
   for (const { rank } of stage.ranking) ranks.set(rank, (ranks.get(rank) ?? 0) + 1);
   if (stage.ranking.length === 0) return <p class="hint">{words.rankingEmpty}</p>;
+  const hint = words.scoreHint(stage.unit);
   return (
     <>
+      {hint !== '' && <p class="hint">{hint}</p>}
       <ol class="ranking">
         {shown.map((row, index) => (
           <li key={row.code} class={row.advances ? 'in' : 'out'}>
-            <Place row={row} shared={(ranks.get(row.rank) ?? 0) > 1} decimals={decimals} words={words} />
+            <Place
+              row={row}
+              unit={stage.unit}
+              shared={(ranks.get(row.rank) ?? 0) > 1}
+              decimals={decimals}
+              words={words}
+            />
             {index === cut && (
               <p class="cut">
                 <span>{words.cut(stage.cut ?? cut + 1)}</span>
@@ -80,9 +88,9 @@ function Rows({ stage, words }: { stage: Stage; words: SidebarWords }) {
   );
 }
 
-type PlaceProps = { row: Row; shared: boolean; decimals: number; words: SidebarWords };
+type PlaceProps = { row: Row; unit: Stage['unit']; shared: boolean; decimals: number; words: SidebarWords };
 
-function Place({ row, shared, decimals, words }: PlaceProps) {
+function Place({ row, unit, shared, decimals, words }: PlaceProps) {
   const judges = Object.entries(row.judgeScores);
   return (
     <details class="place">
@@ -102,12 +110,12 @@ function Place({ row, shared, decimals, words }: PlaceProps) {
           {row.title !== null && <span class="badge good">{row.title}</span>}
         </span>
         <span class="score">
-          <span class="unseen">{words.score(showScore(row.score, decimals, words.language))}</span>
+          <span class="unseen">{words.score(showScore(row.score, decimals, words.language), unit)}</span>
           <span aria-hidden="true">{showScore(row.score, decimals, words.language)}</span>
         </span>
       </summary>
       <div class="why">
-        {row.tieBrokenBy !== null && row.tieBrokenBy !== 'shared' && <p class="hint">{words.tieBroken}</p>}
+        {row.tieBrokenBy !== null && row.tieBrokenBy !== 'shared' && <p class="hint">{words.tieBroken(row.tie)}</p>}
         <p>{row.explanation}</p>
         {judges.length > 0 && (
           <dl aria-label={words.judgeScores}>

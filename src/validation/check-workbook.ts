@@ -7,6 +7,7 @@ import { carryOver } from './workbook/carry-over';
 import { criteriaWeights } from './workbook/criteria-weights';
 import { criterionRange } from './workbook/criterion-range';
 import { duplicateNames } from './workbook/duplicate-names';
+import { methodCautions } from './workbook/method-cautions';
 import { stageWeights } from './workbook/stage-weights';
 import { stageWeightsUnused } from './workbook/stage-weights-unused';
 import { stageWithoutCriteria } from './workbook/stage-without-criteria';
@@ -16,6 +17,7 @@ import type { AnyWorkbookRule, Availability } from './workbook-view';
 const RULES: readonly AnyWorkbookRule[] = [
   availability,
   carryOver,
+  methodCautions,
   stageWeights,
   stageWeightsUnused,
   duplicateNames,

@@ -320,8 +320,6 @@ it('speaks English when the workbook does', async () => {
 });
 
 it.each([
-  ['metode', 'Metode', 'median'],
-  ['penentu', 'Penentu Nilai Sama', 'mayoritas'],
   ['kategori', 'Juara per Kategori', 'ya'],
   ['kuota', 'Maks per Instansi', 1],
 ])('refuses a rule that this version does not have (%s) instead of ranking without it', async (_, key, value) => {
@@ -418,7 +416,7 @@ it('does not let a second configuration tab take the place of the first', async 
 });
 
 it('a fault in the settings does not hide what is wrong in the judges’ tabs', async () => {
-  const answer = compute(await open(withSettings([['Metode', 'median']], withCell('Penilaian · J2', 3, 2, null))));
+  const answer = compute(await open(withSettings([['Metode', 'undian']], withCell('Penilaian · J2', 3, 2, null))));
   expect(answer.stages).toEqual([]);
   expect(answer.findings.map((one) => one.code)).toEqual(['SETTING_INVALID', 'SCORE_MISSING']);
 });

@@ -48,6 +48,29 @@ it.each(codes)('%s reads as a sentence in both languages', (code) => {
   expect(say(code, 'id')).not.toBe(say(code, 'en'));
 });
 
+const cautions: FindingParams['METHOD_CAUTION'][] = [
+  { reason: 'stage-weights-unused' },
+  { reason: 'standard-scores' },
+  { reason: 'standard-scores-carried' },
+  { reason: 'few-to-trim', entries: ['P-01', 'P-02'], whole: [] },
+  { reason: 'few-to-trim', entries: ['P-01', 'P-02'], whole: ['P-02'] },
+  { reason: 'passing-score-unit', unit: 'mean-rank', value: 70.5 },
+  { reason: 'passing-score-unit', unit: 'standard-score', value: 70.5 },
+];
+
+it('has another sentence for every caution of a method', () => {
+  for (const language of ['id', 'en'] as const) {
+    const sentences = cautions.map((params) =>
+      findingSentence({ code: 'METHOD_CAUTION', severity: 'warning', params }, language),
+    );
+    expect(new Set(sentences).size).toBe(cautions.length);
+    for (const sentence of sentences) expect(sentence).toMatch(/^[\p{Lu}“\d].*\.$/u);
+    expect(sentences[1]).toMatch(language === 'id' ? /simulasi .* terburuk/ : /simulations .* worst/);
+    expect(sentences[4]).toContain('P-02.');
+    expect(sentences[5]).toContain(language === 'id' ? '70,5' : '70.5');
+  }
+});
+
 it('names the cell’s content as people write it', () => {
   expect(say('SCORE_TEXT_NUMBER', 'id')).toContain('“8,5” tersimpan sebagai teks');
   expect(say('SCORE_IS_DATE', 'id')).toContain('8 Mei 2026');

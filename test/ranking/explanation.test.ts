@@ -120,6 +120,57 @@ describe('ties', () => {
   });
 });
 
+describe('a tie broken by majority', () => {
+  const judges = ['J1', 'J2', 'J3'].map((code) => judge(code));
+  const table = {
+    J1: { A: [82], B: [81], C: [80], D: [90] },
+    J2: { A: [83], B: [79], C: [76], D: [90] },
+    J3: { A: [75], B: [80], C: [84], D: [90] },
+  };
+  const of = (code: string) => explain({ judges, settings: { tieBreaks: ['majority'] } }, [table], code);
+
+  it('lists the pairs with those it was compared with, and nobody else', () => {
+    const { step, duels } = paramsOf(of('B'), 'TIE_BROKEN');
+    expect(step.among).toEqual(['A', 'B', 'C']);
+    expect(duels).toEqual([
+      { rival: 'A', higher: 1, lower: 2 },
+      { rival: 'C', higher: 2, lower: 1 },
+    ]);
+  });
+
+  it('adds up to the value that decided', () => {
+    for (const code of ['A', 'B', 'C']) {
+      const { step, duels = [] } = paramsOf(of(code), 'TIE_BROKEN');
+      const balance = duels.reduce((sum, { higher, lower }) => sum + Math.sign(higher - lower), 0);
+      expect(step.value.valueOf()).toBe(balance);
+    }
+  });
+
+  it('says nothing of pairs where another metric decided', () => {
+    const parts = { judges, settings: { tieBreaks: ['median' as const] } };
+    expect(paramsOf(explain(parts, [table], 'A'), 'TIE_BROKEN').duels).toBeUndefined();
+  });
+});
+
+describe('the working of a method', () => {
+  it('stands behind the score', () => {
+    for (const [method, code] of [
+      ['mean', null],
+      ['trimmed', 'SCORES_DROPPED'],
+      ['median', 'MIDDLE_SCORES'],
+      ['rank-sum', 'RANKS_WITHIN_JUDGES'],
+      ['z-score', 'STANDARDIZED'],
+    ] as const) {
+      const codes = codesOf(explain({ settings: { method } }, [{ J1: { A: [90], B: [80] } }], 'A'));
+      expect(codes.slice(0, 3)).toEqual(
+        code === null
+          ? ['STAGE_SCORE', 'JUDGES_WITHOUT_SCORE', 'MARGIN']
+          : ['STAGE_SCORE', code, 'JUDGES_WITHOUT_SCORE'],
+      );
+    }
+  });
+});
+
 describe('margin', () => {
   it('names everybody on the next rank and the score it is measured to', () => {
     const table = { J1: { A: [90], B: [80.001], C: [80.004] } };

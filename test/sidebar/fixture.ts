@@ -93,6 +93,7 @@ const row = (rank: number, code: string, name: string, score: number, more: Part
   advances: rank <= 3,
   title: rank <= 3 ? 'Top 3' : null,
   tieBrokenBy: null,
+  tie: '',
   explanation: `Rata-rata dari 3 juri; selisih 1,25 dengan peringkat berikutnya.`,
   judgeScores: { J1: score - 1.5, J2: score + 1.5, J3: score },
   ...more,
@@ -104,11 +105,12 @@ export const ranking: Row[] = [
   row(1, '012', 'Si Cantik: Sistem Cek Antrean Terintegrasi Puskesmas Kebonagung', 91.005),
   row(2, '004', 'GEMATI', 88.5, {
     tieBrokenBy: 'criteria',
+    tie: 'Kebaruan 90,00 (031 88,00)',
     explanation: 'Nilai sama dengan 031; unggul pada kriteria Kebaruan (90 berbanding 88).',
   }),
-  row(3, '031', HOSTILE, 88.5, { tieBrokenBy: 'criteria' }),
-  row(4, '007', 'Pasar Digital Kelurahan', 84.25, { tieBrokenBy: 'shared' }),
-  row(4, '019', 'Warung Data', 84.25, { tieBrokenBy: 'shared' }),
+  row(3, '031', HOSTILE, 88.5, { tieBrokenBy: 'criteria', tie: 'Kebaruan 88,00 (004 90,00)' }),
+  row(4, '007', 'Pasar Digital Kelurahan', 84.25, { tieBrokenBy: 'shared', tie: 'bersama' }),
+  row(4, '019', 'Warung Data', 84.25, { tieBrokenBy: 'shared', tie: 'bersama' }),
   row(6, '022', 'Lapor Sampah', 70),
 ];
 
@@ -116,8 +118,8 @@ export const computed: ComputeAnswer = {
   ok: true,
   findings: [],
   stages: [
-    { stage: 'Proposal', method: 'mean', cut: 5, judges: ['J1', 'J2'], ranking: ranking.slice(0, 2) },
-    { stage: 'Presentasi', method: 'mean', cut: 3, judges: ['J1', 'J2', 'J3'], ranking },
+    { stage: 'Proposal', method: 'mean', unit: 'points', cut: 5, judges: ['J1', 'J2'], ranking: ranking.slice(0, 2) },
+    { stage: 'Presentasi', method: 'mean', unit: 'points', cut: 3, judges: ['J1', 'J2', 'J3'], ranking },
   ],
   reliability: [],
   hash: 'ab'.repeat(32),

@@ -85,9 +85,22 @@ describeInBrowser('sidebar', () => {
     expect(await page.locator('.ranking > li:has(.cut) .rank [aria-hidden]').textContent()).toBe('3');
     await page.getByText('GEMATI').click();
     await page.getByText('unggul pada kriteria Kebaruan').waitFor();
+    await page.getByText('Penentu nilai sama: Kebaruan 90,00 (031 88,00)').waitFor();
     await page.selectOption('select', 'Proposal');
     expect(await page.locator('.place').count()).toBe(2);
     expect((await open.calls())[1]).toEqual({ name: 'computeRanking', args: [{ provisional: true }] });
+  });
+
+  it('calls the number of a ranking what it is', async () => {
+    const [stage] = computed.stages;
+    const ranks = { ...computed, stages: [{ ...stage!, method: 'rank-sum', unit: 'mean-rank' as const }] };
+    const page = await start({ ...admin, computeRanking: [{ answer: ranks }, { answer: computed }] });
+    await page.click('#step-provisional');
+    await page.getByText('Angka di kanan: rata-rata peringkat (makin kecil makin baik).').waitFor();
+    expect(await page.locator('.score .unseen').first().textContent()).toBe('rata-rata peringkat 91,01');
+    await page.click('#step-provisional');
+    await page.locator('.score .unseen', { hasText: 'nilai 91,01' }).waitFor();
+    expect(await page.getByText('makin kecil').count()).toBe(0);
   });
 
   it('brings the outcome of the work into sight, not that of a clean check', async () => {

@@ -5,8 +5,9 @@ import type { MethodId } from '../../competition/settings';
 import type { CommandLineWords } from '../../i18n/command-line';
 import { methodName } from '../../i18n/explanation';
 import { decimal } from '../../i18n/format';
+import { capitalized, scoreHeader, scoreHint, scoreName } from '../../i18n/score-names';
 import { toFixed } from '../../ranking/exact';
-import { type Language, TIE_BREAK_WORDS } from '../../sheets/words';
+import type { Language } from '../../sheets/words';
 
 type Align = 'left' | 'right';
 
@@ -14,6 +15,9 @@ const shorten = (text: string, most: number): string => {
   const letters = [...text];
   return letters.length > most ? `${letters.slice(0, most - 1).join('')}…` : text;
 };
+
+/** Letters shown of a cell; one at the end of its line may be longer. */
+const MOST_LETTERS = { inner: 44, last: 100 };
 
 /** A table with aligned columns, those without content left out; control characters of hostile cells become spaces. */
 function table(headers: string[], aligns: Align[], rows: string[][]): string[] {
@@ -23,7 +27,11 @@ function table(headers: string[], aligns: Align[], rows: string[][]): string[] {
 }
 
 function filledTable(headers: string[], aligns: Align[], rows: string[][]): string[] {
-  const clean = rows.map((row) => row.map((cell) => shorten(cell.replace(/[\p{Cc}\p{Cf}]+/gu, ' '), 44)));
+  const clean = rows.map((row) =>
+    row.map((cell, column) =>
+      shorten(cell.replace(/[\p{Cc}\p{Cf}]+/gu, ' '), MOST_LETTERS[column === row.length - 1 ? 'last' : 'inner']),
+    ),
+  );
   const widths = headers.map((header, column) =>
     Math.max(header.length, ...clean.map((row) => [...(row[column] ?? '')].length)),
   );
@@ -53,14 +61,12 @@ function decimalsFor(shown: StageAnswer['ranking']): number {
   return DECIMALS.find(tellsApart) ?? 2;
 }
 
-const tieBreakName = (tieBreak: string, language: Language): string =>
-  TIE_BREAK_WORDS.find(([id]) => id === tieBreak)?.[1][language] ?? tieBreak;
-
 const rounded = (score: number, decimals: number): string => toFixed(new Fraction(String(score)), decimals);
 
 /** A stage's ranking, its first `most` places, with a line where the cut is. */
 function rankingLines(stage: StageAnswer, most: number, language: Language, words: CommandLineWords): string[] {
-  const { rank, code, name, institution, score, title, tie } = words.columns;
+  const { rank, code, name, institution, title, tie } = words.columns;
+  const hint = scoreHint(stage.unit, language);
   const shown = stage.ranking.slice(0, most);
   const decimals = decimalsFor(shown);
   const rows = shown.map((one) => [
@@ -70,10 +76,10 @@ function rankingLines(stage: StageAnswer, most: number, language: Language, word
     one.institution,
     decimal(rounded(one.score, decimals), language),
     one.title ?? '',
-    one.tieBrokenBy === null ? '' : tieBreakName(one.tieBrokenBy, language),
+    one.tie,
   ]);
   const lines = table(
-    [rank, code, name, institution, score, title, tie],
+    [rank, code, name, institution, scoreHeader(stage.unit, language), title, tie],
     ['right', 'left', 'left', 'left', 'right', 'left', 'left'],
     rows,
   );
@@ -85,6 +91,7 @@ function rankingLines(stage: StageAnswer, most: number, language: Language, word
   return [
     '',
     words.ranking(stage.stage, methodName(stage.method as MethodId, language), stage.judges.length),
+    ...(hint === '' ? [] : [`${capitalized(scoreName(stage.unit, language))}: ${hint}`]),
     ...lines,
     ...(hidden > 0 ? [words.more(hidden, isCutShown ? null : advancing)] : []),
   ];

@@ -4,6 +4,21 @@ import type { LeftOutReason, Step } from '../../competition/result';
 import type { MethodId } from '../../competition/settings';
 import type { CarriedPart } from '../stages/carry-over';
 
+export type Dropped = { judge: string; score: Fraction; alike: number };
+
+/** z = (score − mean) / sd; 0 where the judge gave one score alone or all alike (`sd` 0). */
+export type Standardized = {
+  judge: string;
+  score: Fraction;
+  entries: number;
+  mean: Fraction;
+  sd: Fraction;
+  z: Fraction;
+};
+
+/** How many judges who scored both put the entry higher than the rival, and how many lower. */
+export type Duel = { rival: string; higher: number; lower: number };
+
 /** Lists of entries that are tied or share a rank hold codes, best first, the explained entry included. */
 export type StatementParams = {
   /** How the stage score came about: the judges who counted and what the criteria weigh. */
@@ -13,6 +28,14 @@ export type StatementParams = {
     criteria: { criterion: string; weight: Fraction; max: Fraction }[];
     score: Fraction;
   };
+  /** `trimmed`: which scores were dropped; `alike`: how many judges gave that score. Null with too few judges to drop any. */
+  SCORES_DROPPED: { dropped: { highest: Dropped; lowest: Dropped } | null };
+  /** `median`: the score in the middle, or the two. */
+  MIDDLE_SCORES: { middle: { judge: string; score: Fraction }[] };
+  /** `rank-sum`: the entry's rank within each judge, among so many entries. */
+  RANKS_WITHIN_JUDGES: { ranks: { judge: string; rank: Fraction; entries: number }[] };
+  /** `z-score`: each judge's scores over `entries` entries, and what the entry's score is in units of them; `sd` 0 counts as 0. */
+  STANDARDIZED: { judges: Standardized[] };
   JUDGE_LEFT_OUT: { judge: string; reason: LeftOutReason };
   /** Judges of the stage who gave the entry no score at all. */
   JUDGES_WITHOUT_SCORE: { judges: string[] };
@@ -26,6 +49,8 @@ export type StatementParams = {
     tied: string[];
     step: Step;
     rival: { entry: string; rank: number; value: Fraction };
+    /** For `majority`: against each of the others it was compared with. */
+    duels?: Duel[];
   };
   /** Nothing told those who share apart; `steps` are the comparisons made. */
   TIE_SHARED: { score: Fraction; sharing: string[]; steps: Step[] };

@@ -9,6 +9,7 @@ import { lead, order, type Ranked, rankEntries } from '../rank';
 import { metricsOf } from '../tie-breaks';
 import { carryOver } from './carry-over';
 import { drawCut } from './cut';
+import { fewToTrim } from './few-to-trim';
 import { tiesAtCut } from './tie-at-cut';
 import { titleOf } from './titles';
 
@@ -81,5 +82,9 @@ export function rankStage(competition: Competition, panel: Panel, previous: Stag
       cutNote: cut.notes.get(code) ?? null,
     };
   });
-  return { ...result, standings, findings: last ? tiesAtCut(stage, cut.races, places) : [] };
+  return {
+    ...result,
+    standings,
+    findings: [...fewToTrim(panel, settings), ...(last ? tiesAtCut(stage, cut.races, places) : [])],
+  };
 }

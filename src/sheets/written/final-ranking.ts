@@ -11,7 +11,6 @@ const HEADERS = {
   institution: word('Instansi', 'Institution'),
   stage: word('Tahap Terakhir', 'Last Stage'),
   rank: word('Peringkat Tahap', 'Rank in Stage'),
-  score: word('Nilai', 'Score'),
   title: word('Predikat', 'Title'),
 };
 
@@ -20,6 +19,7 @@ export function finalRankingContent(
   rows: readonly FinalRow[],
   language: Language,
   decimals: number,
+  scoreHeader: string,
   title: string,
   origin: string,
   layout: string,
@@ -32,7 +32,7 @@ export function finalRankingContent(
     { header: HEADERS.stage[language], width: 180, value: (row: FinalRow) => row.stage },
     { header: HEADERS.rank[language], width: 80, format: '0', value: (row: FinalRow) => row.rank },
     {
-      header: HEADERS.score[language],
+      header: scoreHeader,
       width: 80,
       format: numberFormat(decimals),
       value: (row: FinalRow) => cellNumber(row.score, decimals),

@@ -11,8 +11,6 @@ const HEADERS = {
   name: word('Nama Inovasi', 'Innovation'),
   institution: word('Instansi', 'Institution'),
   category: word('Kategori', 'Category'),
-  stageScore: word('Nilai Tahap', 'Stage Score'),
-  score: word('Nilai', 'Score'),
   tie: word('Penentu Nilai Sama', 'Tie-break'),
   title: word('Predikat', 'Title'),
   advances: word('Lolos', 'Advances'),
@@ -30,6 +28,9 @@ export type RankingTab = {
   language: Language;
   decimals: number;
   carryOver: boolean;
+  /** What the scores are called: the one ranked by, and the stage's own. */
+  scoreHeader: string;
+  stageScoreHeader: string;
   /** Words of a standing: what broke its tie ('' without one), and the whole explanation. */
   tieOf(standing: Standing): string;
   explain(standing: Standing): string;
@@ -52,12 +53,21 @@ export function rankingContent(result: StageResult, tab: RankingTab): TabContent
     column('name', 280, ({ entry }) => entry.name),
     column('institution', 200, ({ entry }) => entry.institution),
     column('category', 130, ({ entry }) => entry.category),
-    column('score', 80, ({ score }) => cellNumber(score, decimals), format),
+    { header: tab.scoreHeader, width: 80, format, value: ({ score }) => cellNumber(score, decimals) },
     column('advances', 80, ({ advances }) => (advances ? YES : NO)[language]),
     column('title', 130, ({ title }) => title ?? ''),
     column('tie', 180, tab.tieOf),
     column('explanation', 520, tab.explain),
-    ...(tab.carryOver ? [column('stageScore', 80, ({ stageScore }) => cellNumber(stageScore, decimals), format)] : []),
+    ...(tab.carryOver
+      ? [
+          {
+            header: tab.stageScoreHeader,
+            width: 80,
+            format,
+            value: ({ stageScore }: Standing) => cellNumber(stageScore, decimals),
+          },
+        ]
+      : []),
     ...result.panel.judges.map(
       (judge): ContentColumn<Standing> => ({
         header: judge.code,

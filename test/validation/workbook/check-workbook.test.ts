@@ -200,7 +200,43 @@ describe('settings', () => {
     const params = { setting: 'method', value: 'rank-sum', reason: 'combination', allowed: ['carryOver'] };
     expect(check({ settings })).toEqual([invalid('setting', 'method', params)]);
     expect(check({ settings: { ...settings, carryOver: false } })).toEqual([]);
-    expect(check({ settings: { ...settings, method: 'z-score' } })).toEqual([]);
+    expect(check({ settings: { ...settings, method: 'z-score' } })).not.toContainEqual(
+      expect.objectContaining({ code: 'SETTING_INVALID' }),
+    );
+  });
+
+  describe('cautions of a method', () => {
+    const caution = (cell: string, params: object) => ({
+      code: 'METHOD_CAUTION',
+      severity: 'warning',
+      tab: 'setting',
+      cell,
+      params,
+    });
+    const standard = caution('method', { reason: 'standard-scores' });
+
+    test('z-score always has one, and another where it is carried over several stages', () => {
+      expect(check({ settings: { method: 'z-score' } })).toEqual([standard]);
+      expect(check({ settings: { method: 'z-score', carryOver: true } })).toEqual([standard]);
+      expect(check({ stages: twoStages, settings: { method: 'z-score', carryOver: true } })).toEqual([
+        standard,
+        caution('carryOver', { reason: 'standard-scores-carried' }),
+      ]);
+    });
+
+    test('a passing score where the method reports no points', () => {
+      const limit = (unit: string) => caution('passingScore', { reason: 'passing-score-unit', unit, value: 70 });
+      expect(check({ settings: { method: 'rank-sum', passingScore: 70 } })).toEqual([limit('mean-rank')]);
+      expect(check({ settings: { method: 'z-score', passingScore: 70 } })).toEqual([standard, limit('standard-score')]);
+      for (const method of ['mean', 'trimmed', 'median', 'adjusted'] as const)
+        expect(check({ settings: { method, passingScore: 70 } })).toEqual([]);
+    });
+
+    test('none beside the finding that a method is not available', () => {
+      expect(check({ settings: { method: 'z-score' } }, { methods: ['mean'] }).map(({ code }) => code)).toEqual([
+        'SETTING_INVALID',
+      ]);
+    });
   });
 
   test('a method or tie-break that this version does not have', () => {
