@@ -6,6 +6,7 @@ import { availableMethods } from '../ranking/methods';
 import { buildPanel } from '../ranking/panel';
 import { rankStage } from '../ranking/stages/rank-stage';
 import { entriesReaching } from '../ranking/stages/reached';
+import { unevenJudges } from '../ranking/stages/uneven-judges';
 import { availableTieBreaks } from '../ranking/tie-breaks';
 import { judgeTabName } from '../sheets/tab-names';
 import { checkCompetition, checkStage, type Progress, progressOf } from '../validation';
@@ -62,8 +63,8 @@ export function evaluate(workbook: WorkbookReading, options: { provisional: bool
       continue;
     }
     const result = rankStage(competition, buildPanel(competition, stage, ofStage, reached), results);
+    findings.push(...result.findings, ...unevenJudges(competition, result, results));
     results.push(result);
-    findings.push(...result.findings);
   }
   return { findings, results, progress };
 }

@@ -44,7 +44,8 @@ export function explainer(
 ): (standing: Standing) => Statement[] {
   const { settings } = competition;
   const { panel, stage, method, places, last, standings } = result;
-  const better = methodOf(method)?.better ?? 'higher';
+  const { better = 'higher', working } = methodOf(method) ?? {};
+  const workingOf = working?.(panel, settings);
   const neighbours = neighboursOf(standings, settings.decimals);
   const partsOf = carriedParts(competition, stage, previous);
   const lastIn = [...standings].reverse().find((standing) => standing.advances);
@@ -67,6 +68,7 @@ export function explainer(
       .filter((code) => !judgeScores.has(code) && !out.some(({ params }) => params.judge === code));
     return [
       { code: 'STAGE_SCORE', params: { method, judges, criteria, score: stageScore } },
+      ...(workingOf?.(entry.code) ?? []),
       ...out,
       ...(silent.length > 0 ? [{ code: 'JUDGES_WITHOUT_SCORE' as const, params: { judges: silent } }] : []),
       ...(settings.carryOver

@@ -2,6 +2,7 @@
 import type Fraction from 'fraction.js';
 import type { LeftOutReason, Step } from '../../competition/result';
 import type { MethodId } from '../../competition/settings';
+import type { LambdaOrigin } from '../adjusted';
 import type { CarriedPart } from '../stages/carry-over';
 
 /** Lists of entries that are tied or share a rank hold codes, best first, the explained entry included. */
@@ -12,6 +13,14 @@ export type StatementParams = {
     judges: { judge: string; score: Fraction }[];
     criteria: { criterion: string; weight: Fraction; max: Fraction }[];
     score: Fraction;
+  };
+  /**
+   * Under `adjusted`: what the entry's judges together are stricter (+) than the panel, in points, and how λ came about. It
+   * speaks of the judges of an entry as a whole, never of one. `correction` null: all entries have the same judges.
+   */
+  SEVERITY_CORRECTED: {
+    mean: Fraction;
+    correction: { points: Fraction; lambda: Fraction; origin: LambdaOrigin } | null;
   };
   JUDGE_LEFT_OUT: { judge: string; reason: LeftOutReason };
   /** Judges of the stage who gave the entry no score at all. */

@@ -2,6 +2,7 @@
 import type Fraction from 'fraction.js';
 import type { Panel } from '../../competition/result';
 import type { MethodId, Settings } from '../../competition/settings';
+import type { Statement } from '../explanation/statement';
 
 /** Which of two values stands before the other. */
 export type Better = 'higher' | 'lower';
@@ -16,6 +17,10 @@ export type Method = {
    * null where the arithmetic is rational throughout.
    */
   precision: number | null;
+  /** Panels on which its scores are rational all the same, so that nothing is rounded there. */
+  exactOn?: (panel: Panel) => boolean;
   /** Entry code → score as reported; an entry without a reading has none. */
   scores: (panel: Panel, settings: Settings) => Map<string, Fraction>;
+  /** Prepares what has to be known beside the judges' scores to work out an entry's score by hand; absent where nothing has. */
+  working?: (panel: Panel, settings: Settings) => (entry: string) => Statement[];
 };
