@@ -22,6 +22,8 @@ function rotate(matrix: number[][], vectors: number[][], one: number, other: num
     upper[column] = cosine * left - sine * right;
     lower[column] = sine * left + cosine * right;
   }
+  upper[other] = 0;
+  lower[one] = 0;
   for (const row of vectors) turn(row);
 }
 
@@ -30,10 +32,14 @@ export function eigen(symmetric: readonly (readonly number[])[]): EigenPair[] {
   const matrix = symmetric.map((row) => [...row]);
   const vectors = matrix.map((row, index) => row.map((_, column) => (column === index ? 1 : 0)));
   const places = Array.from(matrix.keys());
-  const square = (row: number[]): number => row.reduce((sum, element) => sum + element * element, 0);
-  const size = matrix.reduce((sum, row) => sum + square(row), 0);
+  const square = (keep: (row: number, column: number) => boolean): number =>
+    matrix.reduce(
+      (total, row, at) => row.reduce((sum, element, column) => (keep(at, column) ? sum + element ** 2 : sum), total),
+      0,
+    );
+  const size = square(() => true);
   for (let sweep = 0; sweep < 50; sweep += 1) {
-    const beside = matrix.reduce((sum, row, index) => sum + square(row) - row[index]! ** 2, 0);
+    const beside = square((row, column) => row !== column);
     if (beside <= size * 1e-31) break;
     for (const one of places) for (const other of places.slice(one + 1)) rotate(matrix, vectors, one, other);
   }

@@ -8,8 +8,8 @@ import { axesOf, estimateLambda, residualAt } from './reml';
 const CLEAR = 2;
 
 /**
- * Codes of the entries whose correction is clear: more than two standard errors, given λ, and at least `least` points.
- * A correction's error is that of its judges' mean effect in the mixed model, σ²·aᵀ(L + λI)⁻¹a (Henderson 1975).
+ * Codes of the entries whose correction is clear (more than two standard errors, given λ) and worth a word: at least the
+ * chance error σ/√n that the entry's mean has anyway, and at least `least` points. A correction's error is that of its judges' mean effect in the mixed model, σ²·aᵀ(L + λI)⁻¹a (Henderson 1975).
  * None on a complete panel, and none without a residual to measure the error by.
  */
 export function clearlyImbalanced(panel: Panel, least: number): Set<string> {
@@ -28,7 +28,8 @@ export function clearlyImbalanced(panel: Panel, least: number): Set<string> {
       points += (share * right) / (value + lambda);
       square += (variance * share ** 2) / (value + lambda);
     }
-    return Math.abs(points) >= least && Math.abs(points) > CLEAR * Math.sqrt(square);
+    const chance = Math.sqrt(variance / judges.length);
+    return Math.abs(points) >= Math.max(least, chance) && Math.abs(points) > CLEAR * Math.sqrt(square);
   });
   return new Set(imbalanced.flatMap(({ entries }) => entries.map(({ code }) => code)));
 }
