@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { type Command, callsPerJudgeTab, documentTime, sharesOf, type Timing, timingOf } from './bench/measure';
+import { methodTime } from './bench/methods';
 
 /** A regency, a province and the country in one year. */
 const SIZES = [199, 795, 3178];
@@ -76,6 +77,16 @@ async function report(): Promise<void> {
     'Compute (warm) against means and a sort in plain doubles, without checks, ties, words or cells',
     ['entries', 'plain ms', 'compute / plain'],
     references,
+  );
+
+  const corrected = SIZES.map((entries) => {
+    const [mean, adjusted] = [methodTime('mean', entries, 5), methodTime('adjusted', entries, 5)];
+    return [String(entries), mean.toFixed(1), adjusted.toFixed(1), ratio(adjusted / mean)];
+  });
+  print(
+    'Scores of an incomplete panel, λ estimated, against the mean',
+    ['entries', 'mean ms', 'adjusted ms', 'ratio'],
+    corrected,
   );
 
   const shares = await oneByOne(SIZES, (entries) => sharesOf(sized(entries)));

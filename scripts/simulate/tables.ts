@@ -24,7 +24,7 @@ const line = (cells: string[]): string => `| ${cells.join(' | ')} |`;
 /** One row of values, the best in bold. */
 function valuesOf(cells: Cell[], language: Language): string[] {
   const values = contenders.map(({ id }) => average(cells, id).mean.toFixed(3));
-  const best = values.reduce((one, other) => (other > one ? other : one));
+  const best = [...values].sort().pop();
   return values.map((value) => {
     const written = (language === 'id' ? value.replace('.', ',') : value).replace(/^0/, '');
     return value === best ? `**${written}**` : written;
