@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { type Command, callsPerJudgeTab, documentTime, sharesOf, type Timing, timingOf } from './bench/measure';
+import { methodTime } from './bench/methods';
 
 /** A regency, a province and the country in one year. */
 const SIZES = [199, 795, 3178];
@@ -91,6 +92,15 @@ async function report(): Promise<void> {
     `Compute (warm) of ${largest} entries by method`,
     ['method', 'warm ms', 'ratio'],
     byMethod.map(({ method, warm }) => [method, whole(warm), ratio(warm / byMethod[0]!.warm)]),
+  );
+  const corrected = SIZES.map((entries) => {
+    const [mean, adjusted] = [methodTime('mean', entries, 5), methodTime('adjusted', entries, 5)];
+    return [String(entries), mean.toFixed(1), adjusted.toFixed(1), ratio(adjusted / mean)];
+  });
+  print(
+    'Scores of an incomplete panel, λ estimated, against the mean',
+    ['entries', 'mean ms', 'adjusted ms', 'ratio'],
+    corrected,
   );
 
   const shares = await oneByOne(SIZES, (entries) => sharesOf(sized(entries)));

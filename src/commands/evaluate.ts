@@ -6,6 +6,7 @@ import { availableMethods } from '../ranking/methods';
 import { buildPanel } from '../ranking/panel';
 import { rankStage } from '../ranking/stages/rank-stage';
 import { entriesReaching } from '../ranking/stages/reached';
+import { unevenJudges } from '../ranking/stages/uneven-judges';
 import { availableTieBreaks } from '../ranking/tie-breaks';
 import { judgeTabName } from '../sheets/tab-names';
 import { checkCompetition, checkStage, type Progress, progressOf } from '../validation';
@@ -62,10 +63,11 @@ export function evaluate(workbook: WorkbookReading, options: { provisional: bool
       continue;
     }
     const result = rankStage(competition, buildPanel(competition, stage, ofStage, reached), results);
-    results.push(result);
     // Ranking knows no cells; what it says of the method stands where the method is set.
     const methodCell = workbook.locate({ kind: 'setting', key: 'method' });
-    findings.push(...result.findings.map((one) => (one.code === 'METHOD_CAUTION' ? { ...one, ...methodCell } : one)));
+    const ofRanking = [...result.findings, ...unevenJudges(competition, result, results)];
+    results.push(result);
+    findings.push(...ofRanking.map((one) => (one.code === 'METHOD_CAUTION' ? { ...one, ...methodCell } : one)));
   }
   return { findings, results, progress };
 }

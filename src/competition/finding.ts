@@ -30,7 +30,8 @@ export type FindingParams = {
   SETTING_INVALID: { setting: string; value: Cell; reason: SettingFault; allowed: string[] };
   ENTRY_DUPLICATE_CODE: { code: string; rows: number[] };
   ENTRY_UNSCORED: { entry: string; name: string };
-  PANEL_DISCONNECTED: { groups: string[][] };
+  /** `joins`: readings that would connect the groups; fewer than groups less one where conflicts forbid them. */
+  PANEL_DISCONNECTED: { groups: string[][]; joins: { judge: string; entry: string }[] };
   JUDGE_CONFLICT: { judge: string; entry: string; reason: 'listed' | 'same-institution' | 'parent-institution' };
   JUDGE_RECUSED: { judge: string; entry: string };
   METHOD_CAUTION:
@@ -39,7 +40,9 @@ export type FindingParams = {
     | { reason: 'standard-scores-carried' }
     /** `entries`: read by so few judges that little is left; `whole`: those of them of whom nothing is dropped. */
     | { reason: 'few-to-trim'; entries: string[]; whole: string[] }
-    | { reason: 'passing-score-unit'; unit: ScoreUnit; value: number };
+    | { reason: 'passing-score-unit'; unit: ScoreUnit; value: number }
+    /** `places`: by how many ranks the correction for severity would move the entry, either way. */
+    | { reason: 'uneven-judges'; entries: { entry: string; places: number }[] };
   TIE_AT_CUT: { rank: number; places: number; entries: string[] };
   STAGE_NOT_BEGUN: { stage: string };
   RESULT_STALE: { computed: string };

@@ -16,6 +16,26 @@ function fewToTrim({ entries, whole }: Extract<Caution, { reason: 'few-to-trim' 
   return `${count === 1 ? '1 entry was' : `${count} entries were`} scored by fewer than five judges (${all}): once the highest and the lowest score are dropped, little is left.${whole.length === 0 ? '' : untouched} Add judges, or choose the method “mean”.`;
 }
 
+type Uneven = Extract<Caution, { reason: 'uneven-judges' }>;
+
+/** Entries named in one sentence. */
+const MOST_NAMED = 6;
+
+function unevenId({ entries }: Uneven): string {
+  const moved = entries.map(
+    ({ entry, places }) => `${entry} (${places === 0 ? 'peringkat tetap' : `bergeser ${places} peringkat`})`,
+  );
+  return `Peserta tidak dinilai oleh juri yang sama, dan keketatan juri berbeda. Dengan koreksi keketatan, nilai ${entries.length} peserta jelas berubah: ${listed(moved, 'id', MOST_NAMED)}. Pertimbangkan “Metode” = terkoreksi.`;
+}
+
+function unevenEn({ entries }: Uneven): string {
+  const moved = entries.map(
+    ({ entry, places }) =>
+      `${entry} (${places === 0 ? 'same rank' : `moves ${places} ${places === 1 ? 'rank' : 'ranks'}`})`,
+  );
+  return `Entries were not scored by the same judges, and judges differ in severity. Corrected for it, the scores of ${entries.length === 1 ? '1 entry' : `${entries.length} entries`} clearly change: ${listed(moved, 'en', MOST_NAMED)}. Consider “Method” = adjusted.`;
+}
+
 export function caution(params: Caution, language: Language): string {
   const say = (id: string, en: string): string => (language === 'id' ? id : en);
   switch (params.reason) {
@@ -36,6 +56,8 @@ export function caution(params: Caution, language: Language): string {
       );
     case 'few-to-trim':
       return fewToTrim(params, language);
+    case 'uneven-judges':
+      return language === 'id' ? unevenId(params) : unevenEn(params);
     case 'passing-score-unit': {
       const limit = plainNumber(params.value, language);
       return params.unit === 'mean-rank'

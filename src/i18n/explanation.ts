@@ -2,6 +2,7 @@
 import Fraction from 'fraction.js';
 import type { LeftOutReason, ScoreUnit, Step } from '../competition/result';
 import type { MethodId, TieBreakId } from '../competition/settings';
+import type { LambdaOrigin } from '../ranking/adjusted';
 import { compare, mean, roundedUnits, toFixed } from '../ranking/exact';
 import type {
   Dropped,
@@ -42,6 +43,21 @@ const METHOD_NAMES: Record<Language, Record<MethodId, string>> = {
 const LEFT_OUT: Record<Language, Record<LeftOutReason, string>> = {
   id: { recused: 'tidak menilai (BK)', conflict: 'benturan kepentingan', incomplete: 'nilai belum lengkap' },
   en: { recused: 'stepped aside (BK)', conflict: 'conflict of interest', incomplete: 'scores incomplete' },
+};
+
+const LAMBDA_ORIGINS: Record<Language, Record<LambdaOrigin, string>> = {
+  id: {
+    given: 'dari Pengaturan',
+    estimated: 'ditaksir dari nilai tahap ini',
+    'no-judge-effect': 'tidak ditemukan beda keketatan antarjuri',
+    'too-few-scores': 'nilainya terlalu sedikit untuk menaksir',
+  },
+  en: {
+    given: 'from the settings',
+    estimated: 'estimated from the scores of this stage',
+    'no-judge-effect': 'no difference in severity found',
+    'too-few-scores': 'too few scores to estimate it from',
+  },
 };
 
 /** The fewest decimals (at least `decimals`) that tell two values apart; `decimals` where they are equal. */
@@ -159,6 +175,29 @@ function sentencesIn(language: Language, decimals: number, unit: ScoreUnit): Sen
       return say(
         `Selisih dari rata-rata juri dalam simpangan baku: ${each.join('; ')}; 50 + 10 × rata-ratanya ${z}.`,
         `Distance from the judge’s mean in standard deviations: ${each.join('; ')}; 50 + 10 × their mean ${z}.`,
+      );
+    },
+    SEVERITY_CORRECTED: ({ mean, correction }) => {
+      if (correction === null) {
+        return say(
+          'Semua peserta dinilai juri yang sama, jadi koreksi keketatan tidak mengubah rata-rata.',
+          'All entries were scored by the same judges, so the correction for severity leaves the mean as it is.',
+        );
+      }
+      const { points: difference, lambda, origin } = correction;
+      const raw = points(mean);
+      const amount = points(difference.abs());
+      const how = `λ = ${plain(lambda)}, ${LAMBDA_ORIGINS[language][origin]}`;
+      if (roundedUnits(difference.abs(), decimals) === roundedUnits(NOTHING, decimals)) {
+        return say(
+          `Rata-rata ${raw} tidak berubah oleh koreksi keketatan (${how}).`,
+          `The correction for severity leaves the mean ${raw} as it is (${how}).`,
+        );
+      }
+      const strict = difference.s > 0;
+      return say(
+        `Rata-rata ${raw} ${strict ? 'ditambah' : 'dikurangi'} ${amount}: juri peserta ini secara bersama ${amount} poin lebih ${strict ? 'ketat' : 'longgar'} daripada keseluruhan juri (${how}).`,
+        `Mean ${raw} ${strict ? 'plus' : 'minus'} ${amount}: the judges of this entry together are ${amount} points ${strict ? 'stricter' : 'more lenient'} than the panel as a whole (${how}).`,
       );
     },
     JUDGE_LEFT_OUT: ({ judge, reason }) =>

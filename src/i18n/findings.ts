@@ -79,6 +79,20 @@ function settingSentence(params: FindingParams['SETTING_INVALID'], language: Lan
   return `${quoted(settingName(setting, language), language)}${shown === '' ? '' : ` = ${quoted(shown, language)}`} ${faults[reason](names)}.`;
 }
 
+type Apart = FindingParams['PANEL_DISCONNECTED'];
+
+function joinsId({ groups, joins }: Apart): string {
+  if (joins.length < groups.length - 1) return 'Minta juri menilai juga peserta kelompok lain, atau tambah juri.';
+  const readings = joins.map(({ judge, entry }) => `juri ${judge} menilai ${entry}`);
+  return `${joins.length === 1 ? 'Satu penilaian tambahan' : `${joins.length} penilaian tambahan`} cukup untuk menghubungkannya: ${listed(readings, 'id')}.`;
+}
+
+function joinsEn({ groups, joins }: Apart): string {
+  if (joins.length < groups.length - 1) return 'Have judges score entries of another group as well, or add a judge.';
+  const readings = joins.map(({ judge, entry }) => `judge ${judge} scores ${entry}`);
+  return `${joins.length === 1 ? 'One more reading connects them' : `${joins.length} more readings connect them`}: ${listed(readings, 'en')}.`;
+}
+
 const id: Sentences = {
   SCORE_MISSING: (p) =>
     `Nilai juri ${p.judge} belum diisi (${cells(p.cells)}). Isi nilainya, atau ketik BK bila juri berbenturan kepentingan dengan peserta itu. Sel kosong tidak dihitung 0.`,
@@ -118,7 +132,7 @@ const id: Sentences = {
   ENTRY_UNSCORED: (p) =>
     `Peserta ${p.entry} (${quoted(p.name, 'id')}) belum dinilai lengkap oleh seorang juri pun. Tugaskan juri untuk menilainya.`,
   PANEL_DISCONNECTED: (p) =>
-    `Penilaian terbagi dalam ${p.groups.length} kelompok juri yang tidak punya peserta bersama: ${p.groups.map((group) => `(${group.join(', ')})`).join(' ')}. Keketatan antarkelompok tidak dapat dibandingkan; minta seorang juri menilai juga peserta kelompok lain.`,
+    `Penilaian terbagi dalam ${p.groups.length} kelompok juri yang tidak punya peserta bersama: ${p.groups.map((group) => `(${group.join(', ')})`).join(' ')}. Keketatan antarkelompok tidak dapat dibandingkan. ${joinsId(p)}`,
   JUDGE_CONFLICT: (p) =>
     `Juri ${p.judge} berbenturan kepentingan dengan peserta ${p.entry} (${{ listed: 'tercatat di tab Juri', 'same-institution': 'instansi sama', 'parent-institution': 'instansi induk' }[p.reason]}).`,
   JUDGE_RECUSED: (p) => `Juri ${p.judge} tidak menilai peserta ${p.entry} (BK).`,
@@ -172,7 +186,7 @@ const en: Sentences = {
   ENTRY_UNSCORED: (p) =>
     `Entry ${p.entry} (${quoted(p.name, 'en')}) has not been scored completely by any judge. Assign a judge to it.`,
   PANEL_DISCONNECTED: (p) =>
-    `The scores fall into ${p.groups.length} groups of judges without a common entry: ${p.groups.map((group) => `(${group.join(', ')})`).join(' ')}. Severity cannot be compared between groups; have one judge score an entry of another group as well.`,
+    `The scores fall into ${p.groups.length} groups of judges without a common entry: ${p.groups.map((group) => `(${group.join(', ')})`).join(' ')}. Severity cannot be compared between groups. ${joinsEn(p)}`,
   JUDGE_CONFLICT: (p) =>
     `Judge ${p.judge} has a conflict of interest with entry ${p.entry} (${{ listed: 'listed in the judges tab', 'same-institution': 'same institution', 'parent-institution': 'parent institution' }[p.reason]}).`,
   JUDGE_RECUSED: (p) => `Judge ${p.judge} stepped aside for entry ${p.entry} (BK).`,

@@ -52,6 +52,12 @@ export function roundHalfUp(value: Fraction, decimals: number): Fraction {
   return new Fraction(roundedUnits(value, decimals), TEN ** BigInt(decimals));
 }
 
+/** `numerator`/`denominator` (above 0) rounded half up to `decimals` places, without reducing what may be very long. */
+export function roundedRatio(numerator: bigint, denominator: bigint, decimals: number): Fraction {
+  const power = TEN ** BigInt(decimals);
+  return new Fraction(floorDivide(TWO * numerator * power + denominator, TWO * denominator), power);
+}
+
 /** Decimal notation with a point and exactly `decimals` places, rounded half up; for people `i18n` makes words of it. */
 export function toFixed(value: Fraction, decimals: number): string {
   const units = roundedUnits(value, decimals);

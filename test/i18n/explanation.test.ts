@@ -193,3 +193,31 @@ describe('ties', () => {
     expect(tieWords([{ code: 'TIE_BROKEN', params }], 'en', 2)).toBe('previous 80.0000000001 (P-02 80.0000000000)');
   });
 });
+
+describe('the correction for severity', () => {
+  const corrected = (
+    points: string,
+    origin: 'given' | 'estimated' | 'no-judge-effect' | 'too-few-scores',
+  ): Statement => ({
+    code: 'SEVERITY_CORRECTED',
+    params: { mean: f('80.25'), correction: { points: f(points), lambda: f('0.8734'), origin } },
+  });
+
+  it('is one number for all judges of the entry together, with λ and where it is from', () => {
+    expect(explanationWords('id', 2)([corrected('1.318', 'estimated')])).toBe(
+      'Rata-rata 80,25 ditambah 1,32: juri peserta ini secara bersama 1,32 poin lebih ketat daripada keseluruhan juri (λ = 0,8734, ditaksir dari nilai tahap ini).',
+    );
+    expect(explanationWords('en', 2)([corrected('-1.318', 'given')])).toBe(
+      'Mean 80.25 minus 1.32: the judges of this entry together are 1.32 points more lenient than the panel as a whole (λ = 0.8734, from the settings).',
+    );
+  });
+
+  it('says when it changes nothing', () => {
+    expect(explanationWords('id', 2)([corrected('-0.004', 'no-judge-effect')])).toBe(
+      'Rata-rata 80,25 tidak berubah oleh koreksi keketatan (λ = 0,8734, tidak ditemukan beda keketatan antarjuri).',
+    );
+    const complete: Statement = { code: 'SEVERITY_CORRECTED', params: { mean: f('80.25'), correction: null } };
+    expect(explanationWords('en', 2)([complete])).toMatch(/^All entries were scored by the same judges/);
+    expect(explanationWords('id', 2)([complete])).toMatch(/^Semua peserta dinilai juri yang sama/);
+  });
+});

@@ -22,7 +22,7 @@ const samples: { [C in FindingCode]: FindingParams[C] } = {
   SETTING_INVALID: { setting: 'method', value: 'median', reason: 'not-available', allowed: ['mean'] },
   ENTRY_DUPLICATE_CODE: { code: 'P-01', rows: [2, 7] },
   ENTRY_UNSCORED: { entry: 'P-01', name: 'Antrean Ringkas' },
-  PANEL_DISCONNECTED: { groups: [['J1', 'J2'], ['J3']] },
+  PANEL_DISCONNECTED: { groups: [['J1', 'J2'], ['J3']], joins: [{ judge: 'J1', entry: 'P-03' }] },
   JUDGE_CONFLICT: { judge: 'J1', entry: 'P-01', reason: 'parent-institution' },
   JUDGE_RECUSED: { judge: 'J1', entry: 'P-01' },
   METHOD_CAUTION: { reason: 'stage-weights-unused' },
@@ -79,6 +79,38 @@ it('names the cell’s content as people write it', () => {
   expect(say('SCORE_OUT_OF_RANGE', 'id')).toContain('101,5 di luar rentang 0 sampai 100');
   expect(say('SETTING_INVALID', 'id')).toBe('“Metode” = “median” belum tersedia pada versi ini; pilih rata-rata.');
   expect(say('SETTING_INVALID', 'en')).toBe('“Method” = “median” is not available in this version; choose mean.');
+});
+
+it('names the readings that join groups, or asks for some where conflicts forbid them', () => {
+  const sentence = (joins: { judge: string; entry: string }[], language: 'id' | 'en') => {
+    const params = { groups: [['J1', 'J2'], ['J3'], ['J4']], joins };
+    return findingSentence({ code: 'PANEL_DISCONNECTED', severity: 'error', params }, language);
+  };
+  const joins = [
+    { judge: 'J1', entry: 'P-03' },
+    { judge: 'J2', entry: 'P-07' },
+  ];
+  expect(sentence(joins, 'id')).toMatch(/2 penilaian tambahan .*: juri J1 menilai P-03 dan juri J2 menilai P-07\.$/);
+  expect(sentence(joins, 'en')).toMatch(
+    /2 more readings connect them: judge J1 scores P-03 and judge J2 scores P-07\.$/,
+  );
+  expect(sentence([], 'id')).toMatch(/Minta juri menilai juga peserta kelompok lain, atau tambah juri\.$/);
+  expect(sentence([], 'en')).toMatch(/or add a judge\.$/);
+});
+
+it('names the entries whose judges were uneven without telling which way', () => {
+  const entries = Array.from({ length: 8 }, (_, index) => ({ entry: `P-0${index}`, places: 7 - index }));
+  const finding = {
+    code: 'METHOD_CAUTION',
+    severity: 'warning',
+    params: { reason: 'uneven-judges', entries },
+  } as const;
+  expect(findingSentence(finding, 'id')).toContain('nilai 8 peserta jelas berubah: P-00 (bergeser 7 peringkat), ');
+  expect(findingSentence(finding, 'id')).toContain('dan 2 lainnya. Pertimbangkan “Metode” = terkoreksi.');
+  expect(findingSentence(finding, 'en')).toContain('P-05 (moves 2 ranks) and 2 more. Consider “Method” = adjusted.');
+  const one = { ...finding, params: { reason: 'uneven-judges' as const, entries: [{ entry: 'P-01', places: 0 }] } };
+  expect(findingSentence(one, 'id')).toContain('nilai 1 peserta jelas berubah: P-01 (peringkat tetap).');
+  expect(findingSentence(one, 'en')).toContain('the scores of 1 entry clearly change: P-01 (same rank).');
 });
 
 it('stays a sentence whatever a cell holds', () => {

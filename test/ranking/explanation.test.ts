@@ -68,6 +68,30 @@ describe('scores', () => {
   });
 });
 
+describe('the correction for severity', () => {
+  const settings = { method: 'adjusted', severityCorrection: 1, missing: 'assigned' } as const;
+  const table = { J1: { A: [80], B: [60], C: [70] }, J2: { A: [70], B: [50] }, J3: { C: [66], D: [90] } };
+  const judges = [judge('J1'), judge('J2'), judge('J3')];
+
+  it('says the mean, the correction as a whole and where λ is from, and names no judge', () => {
+    const { mean, correction } = paramsOf(explain({ judges, settings }, [table], 'D'), 'SEVERITY_CORRECTED');
+    expect(mean.toFraction()).toBe('90');
+    expect([correction?.lambda.toFraction(), correction?.origin]).toEqual(['1', 'given']);
+    const { score } = paramsOf(explain({ judges, settings }, [table], 'D'), 'STAGE_SCORE');
+    expect(score.sub(mean).equals(correction!.points)).toBe(true);
+    const { correction: all } = paramsOf(explain({ judges, settings }, [table], 'A'), 'SEVERITY_CORRECTED');
+    expect(Object.keys(all!)).toEqual(['points', 'lambda', 'origin']);
+  });
+
+  it('says where there is nothing to correct, and nothing under other methods', () => {
+    const complete = { J1: { A: [80], B: [60] }, J2: { A: [70], B: [50] } };
+    expect(paramsOf(explain({ settings }, [complete], 'A'), 'SEVERITY_CORRECTED').correction).toBeNull();
+    expect(codesOf(explain({ judges, settings: { ...settings, method: 'mean' } }, [table], 'D'))).not.toContain(
+      'SEVERITY_CORRECTED',
+    );
+  });
+});
+
 describe('ties', () => {
   const criteria = [criterion('Berat', { weight: 60 }), criterion('Ringan', { weight: 40 })];
   // 60·80 + 40·80 = 60·82 + 40·77 = 60·78 + 40·83 = 8000; D shares everything with B.

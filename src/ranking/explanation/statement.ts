@@ -2,6 +2,7 @@
 import type Fraction from 'fraction.js';
 import type { LeftOutReason, Step } from '../../competition/result';
 import type { MethodId } from '../../competition/settings';
+import type { LambdaOrigin } from '../adjusted';
 import type { CarriedPart } from '../stages/carry-over';
 
 export type Dropped = { judge: string; score: Fraction; alike: number };
@@ -36,6 +37,14 @@ export type StatementParams = {
   RANKS_WITHIN_JUDGES: { ranks: { judge: string; rank: Fraction; entries: number }[] };
   /** `z-score`: each judge's scores over `entries` entries, and what the entry's score is in units of them; `sd` 0 counts as 0. */
   STANDARDIZED: { judges: Standardized[] };
+  /**
+   * Under `adjusted`: what the entry's judges together are stricter (+) than the panel, in points, and how λ came about. It
+   * speaks of the judges of an entry as a whole, never of one. `correction` null: all entries have the same judges.
+   */
+  SEVERITY_CORRECTED: {
+    mean: Fraction;
+    correction: { points: Fraction; lambda: Fraction; origin: LambdaOrigin } | null;
+  };
   JUDGE_LEFT_OUT: { judge: string; reason: LeftOutReason };
   /** Judges of the stage who gave the entry no score at all. */
   JUDGES_WITHOUT_SCORE: { judges: string[] };

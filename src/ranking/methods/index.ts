@@ -1,6 +1,7 @@
 // The aggregation methods there are. To add one: a file beside this and a line in the list.
 import type { ScoreUnit } from '../../competition/result';
 import type { MethodId } from '../../competition/settings';
+import { adjustedMethod } from './adjusted';
 import { meanMethod } from './mean';
 import { medianMethod } from './median';
 import type { Method } from './method';
@@ -8,7 +9,14 @@ import { rankSumMethod } from './rank-sum';
 import { trimmedMethod } from './trimmed';
 import { zScoreMethod } from './z-score';
 
-const methods: readonly Method[] = [meanMethod, trimmedMethod, medianMethod, rankSumMethod, zScoreMethod];
+const methods: readonly Method[] = [
+  meanMethod,
+  trimmedMethod,
+  medianMethod,
+  rankSumMethod,
+  zScoreMethod,
+  adjustedMethod,
+];
 
 /** Ids of the methods that can be chosen. */
 export const availableMethods: readonly MethodId[] = methods.map((method) => method.id);

@@ -16,6 +16,8 @@ export type Method = {
    * null where the arithmetic is rational throughout.
    */
   precision: number | null;
+  /** Panels on which its scores are rational all the same, so that nothing is rounded there. */
+  exactOn?: (panel: Panel) => boolean;
   /** Entry code → score as reported; an entry without a reading has none. */
   scores: (panel: Panel, settings: Settings) => Map<string, Fraction>;
   /** Prepares what has to be known beside the judges' scores to work out an entry's score by hand; absent where nothing has. */

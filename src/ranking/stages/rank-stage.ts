@@ -16,8 +16,8 @@ import { titleOf } from './titles';
 type Scores = Map<string, Fraction>;
 
 /** A method that is not rational throughout has its precision applied to its scores and to what accumulates from them. */
-function settle(scores: Scores, { precision }: Method): Scores {
-  if (precision === null) return scores;
+function settle(scores: Scores, { precision, exactOn }: Method, panels: Panel[]): Scores {
+  if (precision === null || (exactOn && panels.every(exactOn))) return scores;
   return new Map([...scores].map(([entry, score]) => [entry, roundHalfUp(score, precision)]));
 }
 
@@ -55,9 +55,9 @@ export function rankStage(competition: Competition, panel: Panel, previous: Stag
   if (method === undefined) return { ...result, standings: [], findings: [] };
 
   const { better } = method;
-  const stageScores = settle(method.scores(panel, settings), method);
+  const stageScores = settle(method.scores(panel, settings), method, [panel]);
   const scores = settings.carryOver
-    ? settle(carryOver(competition, stage, previous, stageScores), method)
+    ? settle(carryOver(competition, stage, previous, stageScores), method, [...previous.map((one) => one.panel), panel])
     : stageScores;
   const contenders = panel.entries.flatMap((entry) => {
     const score = scores.get(entry.code);
