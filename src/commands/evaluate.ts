@@ -3,8 +3,7 @@ import { criteriaOf, judgesOf } from '../competition/competition';
 import type { Finding } from '../competition/finding';
 import type { StageResult } from '../competition/result';
 import { availableMethods } from '../ranking/methods';
-import { buildPanel } from '../ranking/panel';
-import { rankStage } from '../ranking/stages/rank-stage';
+import { rankNextStage } from '../ranking/stages/next-stage';
 import { entriesReaching } from '../ranking/stages/reached';
 import { availableTieBreaks } from '../ranking/tie-breaks';
 import { judgeTabName } from '../sheets/tab-names';
@@ -31,7 +30,6 @@ export function evaluate(workbook: WorkbookReading, options: { provisional: bool
     ...checkCompetition(competition, {
       methods: availableMethods,
       tieBreaks: availableTieBreaks,
-      unavailable: ['winnersPerCategory', 'maxPerInstitution'],
       locate: workbook.locate,
     }),
   ];
@@ -42,7 +40,7 @@ export function evaluate(workbook: WorkbookReading, options: { provisional: bool
     const ofStage = sheets.filter((sheet) => sheet.stage === stage.name);
     // Who is in the running is known even where nothing can be ranked: the first stage is always checked whole.
     const isKnown = ranking || stage === competition.stages[0];
-    const reached = isKnown ? entriesReaching(competition, results) : null;
+    const reached = isKnown ? entriesReaching(competition, results, sheets) : null;
     const check = {
       competition,
       stage,
@@ -61,7 +59,7 @@ export function evaluate(workbook: WorkbookReading, options: { provisional: bool
       ranking = false;
       continue;
     }
-    const result = rankStage(competition, buildPanel(competition, stage, ofStage, reached), results);
+    const result = rankNextStage(competition, stage, sheets, results);
     results.push(result);
     findings.push(...result.findings);
   }

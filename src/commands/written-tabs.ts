@@ -31,6 +31,8 @@ export function writeTabs(
   const title = competitionTitle(competition);
   const marked = run.provisional ? `${say.provisional} · ` : '';
   const origin = `${marked}${say.computed(run.at, run.by, run.id)} · ${say.method(settings.method)} · ${say.hash(run.hash)} · ${say.overwritten}`;
+  const unordered = (result: StageResult): string =>
+    result.last && !settings.rankedWinners ? `${say.unordered} · ` : '';
   const names = tabNames();
 
   writeTab(
@@ -44,7 +46,7 @@ export function writeTabs(
     const result = evaluation.results[index];
     const explained = explanations[index];
     if (result !== undefined && explained !== undefined)
-      writeTab(rankingTab(competition, result, explained, name, heading, origin));
+      writeTab(rankingTab(competition, result, explained, name, heading, unordered(result) + origin));
     else if (names.includes(name)) writeTab(noticeContent(name, heading, origin, say.notRanked(stage.name)));
   }
   if (stages.length > 1) {

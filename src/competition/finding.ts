@@ -33,7 +33,8 @@ export type FindingParams = {
   JUDGE_CONFLICT: { judge: string; entry: string; reason: 'listed' | 'same-institution' | 'parent-institution' };
   JUDGE_RECUSED: { judge: string; entry: string };
   METHOD_CAUTION: { reason: 'stage-weights-unused' };
-  TIE_AT_CUT: { rank: number; places: number; entries: string[] };
+  /** `prize`: all of them fit, but the places they share have different prizes; `places` then counts those. */
+  TIE_AT_CUT: { rank: number; places: number; entries: string[]; prize?: true; category?: string };
   STAGE_NOT_BEGUN: { stage: string };
   RESULT_STALE: { computed: string };
   SCALE_ASSUMED: { max: number };
@@ -53,7 +54,13 @@ export type SettingFault =
   | 'digits-lost'
   | 'no-rows'
   | 'unknown-judge'
-  | 'empty';
+  | 'empty'
+  | 'outcomes'
+  | 'outcomes-beyond-cut'
+  | 'category-blank'
+  | 'category-alone'
+  | 'prizes-unequal'
+  | 'prizes-unused';
 
 export type FindingCode = keyof FindingParams;
 

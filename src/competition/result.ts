@@ -31,8 +31,29 @@ export type Panel = {
 /** One comparison of the tie-break chain that was made for an entry. */
 export type Step = { metric: TieBreakId /** for `criteria` */; criterion?: string; value: Fraction };
 
-/** What the cut did with an entry, where it is not simply its rank. */
-export type CutNote = 'below-passing-score' | 'shared-rank-at-cut';
+/**
+ * What the cut did with an entry, where it is not simply its rank. `first-reserve`: the next in line below the cut of the
+ * last stage.
+ */
+export type CutNote =
+  | 'below-passing-score'
+  | 'without-category'
+  | 'institution-full'
+  | 'shared-rank-at-cut'
+  | 'first-reserve';
+
+export type Place = {
+  /** 1-2-2-4 among those who advance; where each category has its own winners, among those of the category. */
+  place: number;
+  /** How many hold this place; more than 1 = a shared rank. */
+  holders: number;
+};
+
+/** `open`: a prize was announced, but how much of it goes to this winner is for people to say. */
+export type Prize = { amount: number } | 'open';
+
+/** Entries that have left the competition made room: `from` is the place it would have had with them, null = none. */
+export type MovedUp = { from: number | null; gone: Entry[] };
 
 export type Standing = {
   entry: Entry;
@@ -51,8 +72,16 @@ export type Standing = {
   margin: Fraction | null;
   /** At the last stage: has won. */
   advances: boolean;
+  /** null = does not advance. */
+  place: Place | null;
   title: string | null;
+  /** Coaching money of a winner; null where none was announced for its place. */
+  prize: Prize | null;
+  /** Where each category has its own winners: its category in one spelling, and its rank there; null elsewhere. */
+  category: string | null;
+  categoryRank: number | null;
   cutNote: CutNote | null;
+  movedUp: MovedUp | null;
 };
 
 export type StageResult = {

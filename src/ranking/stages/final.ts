@@ -13,11 +13,15 @@ export type FinalRow = {
   score: Fraction;
   /** The title it earned last: who dropped out keeps that of the stage before. */
   title: string | null;
+  /** At the last stage, where each category has its own winners: its category and its rank there. */
+  category: string | null;
+  categoryRank: number | null;
 };
 
 /**
  * Puts the results of all ranked stages (in order) into one ranking, best first. A place is the number of those who went
- * further plus the rank among those who ended at the same stage. Meant for two stages or more.
+ * further plus the rank among those who ended at the same stage. Who left the competition has no place in it. Meant for
+ * two stages or more.
  */
 export function finalRanking(results: StageResult[]): FinalRow[] {
   const titles = new Map<string, string>();
@@ -26,13 +30,14 @@ export function finalRanking(results: StageResult[]): FinalRow[] {
 
   const further = new Set<string>();
   return [...results].reverse().flatMap(({ stage, standings }) => {
-    const ended = standings.filter(({ entry }) => !further.has(entry.code));
+    const ended = standings.filter(({ entry }) => entry.status === 'running' && !further.has(entry.code));
     const before = further.size;
     for (const { entry } of ended) further.add(entry.code);
     let within = 0;
-    return ended.map(({ entry, rank, score }, index): FinalRow => {
+    return ended.map(({ entry, rank, score, category, categoryRank }, index): FinalRow => {
       if (ended[index - 1]?.rank !== rank) within = index + 1;
-      return { place: before + within, entry, stage: stage.name, rank, score, title: titles.get(entry.code) ?? null };
+      const title = titles.get(entry.code) ?? null;
+      return { place: before + within, entry, stage: stage.name, rank, score, title, category, categoryRank };
     });
   });
 }

@@ -1,6 +1,8 @@
 // One stage from panel to result: score, carry over, rank, cut, name.
 import type Fraction from 'fraction.js';
-import { type Competition, placesOf } from '../../competition/competition';
+import { categoryReader } from '../../competition/categories';
+import { type Competition, type Entry, placesOf } from '../../competition/competition';
+import { groupBy } from '../../competition/group';
 import type { Panel, StageResult, Standing } from '../../competition/result';
 import { roundHalfUp } from '../exact';
 import { methodOf } from '../methods';
@@ -9,6 +11,8 @@ import { lead, order, type Ranked, rankEntries } from '../rank';
 import { metricsOf } from '../tie-breaks';
 import { carryOver } from './carry-over';
 import { drawCut } from './cut';
+import { placesIn } from './cut/rule';
+import { prizeOf } from './prize';
 import { tiesAtCut } from './tie-at-cut';
 import { titleOf } from './titles';
 
@@ -34,6 +38,19 @@ function margins(ranking: Ranked[], better: Better): (Fraction | null)[] {
     return rival ? lead(score, rival, better) : null;
   });
 }
+
+/** Entry code → category and rank in it, for all that have a category. */
+function ranksInCategories(ranking: Ranked[], categoryOf: (entry: Entry) => string | null) {
+  return new Map(
+    [...groupBy(ranking, ({ entry }) => categoryOf(entry))].flatMap(([category, members]) =>
+      category === null
+        ? []
+        : placesIn(members).map(({ ranked, place }) => [ranked.entry.code, { category, categoryRank: place }] as const),
+    ),
+  );
+}
+
+const NO_CATEGORY = { category: null, categoryRank: null };
 
 /**
  * Ranks a stage. Entries without a reading do not stand in the result. Input is taken as valid (validation comes
@@ -65,7 +82,9 @@ export function rankStage(competition: Competition, panel: Panel, previous: Stag
   const metrics = metricsOf(settings.tieBreaks, { panel, previous });
   const ranking = rankEntries(contenders, metrics, settings.decimals, better);
   const rounded = (score: Fraction) => roundHalfUp(score, settings.decimals);
-  const cut = drawCut(ranking, { settings, places, last, better, rounded });
+  const categoryOf = categoryReader(competition.entries);
+  const cut = drawCut(ranking, { settings, places, last, better, rounded, categoryOf });
+  const inCategories = last && settings.winnersPerCategory ? ranksInCategories(ranking, categoryOf) : null;
 
   const margin = margins(ranking, better);
   const standings = ranking.map((ranked, index): Standing => {
@@ -77,9 +96,13 @@ export function rankStage(competition: Competition, panel: Panel, previous: Stag
       judgeScores: new Map([...(panel.readings.get(code) ?? [])].map(([judge, reading]) => [judge, reading.score])),
       margin: margin[index] ?? null,
       advances: place !== null,
-      title: titleOf(stage, places, place),
+      place,
+      title: titleOf(stage, places, place?.place ?? null),
+      prize: last && place !== null ? prizeOf(settings.prizes, place) : null,
+      ...(inCategories?.get(code) ?? NO_CATEGORY),
       cutNote: cut.notes.get(code) ?? null,
+      movedUp: null,
     };
   });
-  return { ...result, standings, findings: last ? tiesAtCut(stage, cut.races, places) : [] };
+  return { ...result, standings, findings: last ? tiesAtCut(stage, cut.races, places, settings.prizes) : [] };
 }
