@@ -40,7 +40,7 @@ export function evaluate(workbook: WorkbookReading, options: { provisional: bool
     const ofStage = sheets.filter((sheet) => sheet.stage === stage.name);
     // Who is in the running is known even where nothing can be ranked: the first stage is always checked whole.
     const isKnown = ranking || stage === competition.stages[0];
-    const reached = isKnown ? entriesReaching(competition, results, sheets) : null;
+    const reached = isKnown ? entriesReaching(competition, results) : null;
     const check = {
       competition,
       stage,

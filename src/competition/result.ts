@@ -32,14 +32,15 @@ export type Panel = {
 export type Step = { metric: TieBreakId /** for `criteria` */; criterion?: string; value: Fraction };
 
 /**
- * What the cut did with an entry, where it is not simply its rank. `first-reserve`: the next in line below the cut of the
- * last stage.
+ * What the cut did with an entry, where it is not simply its rank. `place-kept`: would advance in the place of an entry
+ * that went on and has left since. `first-reserve`: the next in line below the cut of the last stage.
  */
 export type CutNote =
   | 'below-passing-score'
   | 'without-category'
   | 'institution-full'
   | 'shared-rank-at-cut'
+  | 'place-kept'
   | 'first-reserve';
 
 export type Place = {
@@ -52,8 +53,8 @@ export type Place = {
 /** `open`: a prize was announced, but how much of it goes to this winner is for people to say. */
 export type Prize = { amount: number } | 'open';
 
-/** Entries that have left the competition made room: `from` is the place it would have had with them, null = none. */
-export type MovedUp = { from: number | null; gone: Entry[] };
+/** Entries that have left, whose places concern this one: `from` is the place it would have had with them, null = none. */
+export type Vacated = { from: number | null; gone: Entry[] };
 
 export type Standing = {
   entry: Entry;
@@ -81,7 +82,7 @@ export type Standing = {
   category: string | null;
   categoryRank: number | null;
   cutNote: CutNote | null;
-  movedUp: MovedUp | null;
+  vacated: Vacated | null;
 };
 
 export type StageResult = {
@@ -94,4 +95,6 @@ export type StageResult = {
   /** By rank, shared ranks in the order of the entries tab. */
   standings: Standing[];
   findings: Finding[];
+  /** The same stage as if the entries that were scored there and have left since had stayed; null where there are none. */
+  whole: StageResult | null;
 };

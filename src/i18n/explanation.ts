@@ -4,7 +4,7 @@ import type { EntryStatus } from '../competition/competition';
 import type { LeftOutReason } from '../competition/result';
 import type { MethodId, TieBreakId } from '../competition/settings';
 import { roundedUnits, toFixed } from '../ranking/exact';
-import type { Statement, StatementCode, StatementOf, StatementParams } from '../ranking/explanation/statement';
+import type { Leaver, Statement, StatementCode, StatementOf, StatementParams } from '../ranking/explanation/statement';
 import type { Language } from '../sheets/words';
 import { METHOD_WORDS, TIE_BREAK_WORDS } from '../sheets/words';
 import { decimal, listed } from './format';
@@ -82,6 +82,11 @@ function sentencesIn(language: Language, decimals: number): Sentences {
       : say(`Lolos${titled(title)}`, `Advances${titled(title)}`);
   const inCategory = (category: string | undefined): string =>
     category === undefined ? '' : say(` di kategori ${category}`, ` in the category ${category}`);
+  const leavers = (gone: readonly Leaver[]): string =>
+    listed(
+      gone.map(({ entry, status }) => `${entry} ${STATUS_WORDING[language][status]}`),
+      language,
+    );
   const weigh = (criteria: Weighed): string => {
     const weights = criteria.map((one) => `${one.criterion} ${plain(one.weight)}`);
     const equal = criteria.every((one) => one.weight.equals(criteria[0]?.weight ?? 0));
@@ -151,11 +156,6 @@ function sentencesIn(language: Language, decimals: number): Sentences {
     LAST_RANK: () => say('Peringkat terakhir.', 'Last rank.'),
     CATEGORY_RANK: ({ category, rank }) =>
       say(`Peringkat ${rank} di kategori ${category}.`, `Rank ${rank} in the category ${category}.`),
-    LEFT_LATER: ({ status }) =>
-      say(
-        `Sudah ikut tahap berikutnya, kemudian ${STATUS_WORDING.id[status]}: tempatnya di tahap ini tidak diisi peserta lain.`,
-        `Went on to the next stage and then ${STATUS_WORDING.en[status]}: its place at this stage is not given to another.`,
-      ),
     ADVANCES: ({ places, last, title, category }) =>
       places === null
         ? say('Semua peserta tahap ini lolos.', 'All entries of this stage advance.')
@@ -181,19 +181,18 @@ function sentencesIn(language: Language, decimals: number): Sentences {
         `Naik ke tempat ${place} karena ${listed(over, 'id')} dilewati (batas per instansi).`,
         `Moves up to place ${place} because ${listed(over, 'en')} ${over.length === 1 ? 'is' : 'are'} passed over (limit per institution).`,
       ),
-    MOVED_UP: ({ place, from, gone }) => {
-      const leavers = (one: Language): string =>
-        listed(
-          gone.map(({ entry, status }) => `${entry} ${STATUS_WORDING[one][status]}`),
-          one,
-        );
-      return from === null
-        ? say(`Naik sebagai pengganti karena ${leavers('id')}.`, `Moves up as a replacement because ${leavers('en')}.`)
+    MOVED_UP: ({ place, from, gone }) =>
+      from === null
+        ? say(`Naik sebagai pengganti karena ${leavers(gone)}.`, `Moves up as a replacement because ${leavers(gone)}.`)
         : say(
-            `Naik dari tempat ${from} ke tempat ${place} karena ${leavers('id')}.`,
-            `Moves up from place ${from} to place ${place} because ${leavers('en')}.`,
-          );
-    },
+            `Naik dari tempat ${from} ke tempat ${place} karena ${leavers(gone)}.`,
+            `Moves up from place ${from} to place ${place} because ${leavers(gone)}.`,
+          ),
+    PLACE_KEPT: ({ gone }) =>
+      say(
+        `Tidak naik menggantikan: ${leavers(gone)} setelah ikut tahap berikutnya, yang berlangsung tanpa peserta ini.`,
+        `Does not move up: ${leavers(gone)} after taking part in the next stage, which was held without this entry.`,
+      ),
     PRIZE: ({ prize }) =>
       prize === 'open'
         ? say(

@@ -7,9 +7,12 @@ import { decimal } from '../exact';
 import type { Better } from '../methods/method';
 import { lead } from '../rank';
 import type { Neighbours } from './neighbours';
-import type { Statement } from './statement';
+import type { Leaver, Statement } from './statement';
 
 const codesOf = (standings: readonly Standing[]): string[] => standings.map(({ entry }) => entry.code);
+
+const leavers = ({ vacated }: Standing): Leaver[] =>
+  (vacated?.gone ?? []).map(({ code, status }) => ({ entry: code, status }));
 
 /** Prepares what is said about the cut of a stage; one statement says whether the entry advances, others what led to it. */
 export function cutExplainer(
@@ -34,6 +37,7 @@ export function cutExplainer(
       return [
         { code: 'BELOW_PASSING_SCORE', params: { passingScore: decimal(settings.passingScore), score: rounded } },
       ];
+    if (cutNote === 'place-kept') return [{ code: 'PLACE_KEPT', params: { gone: leavers(standing) } }];
     if (cutNote === 'without-category') return [{ code: 'WITHOUT_CATEGORY', params: {} }];
     if (cutNote === 'institution-full' && settings.maxPerInstitution !== null) {
       const same = above(standing).filter(
@@ -56,34 +60,30 @@ export function cutExplainer(
   };
 
   const ofPlace = (standing: Standing): Statement[] => {
-    const { place, movedUp, prize } = standing;
+    const { place, vacated, prize } = standing;
     if (place === null) return [];
     // Where winners have no order no place is told, and between stages only whether an entry advances matters.
     const isOrdered = last && settings.rankedWinners;
     const over = passed.filter((one) => one.category === standing.category && one.rank < standing.rank);
-    const gone = movedUp?.gone.map(({ code, status }) => ({ entry: code, status })) ?? [];
-    const isNew = movedUp !== null && movedUp.from === null;
+    const isNew = vacated !== null && vacated.from === null;
     return [
       ...(over.length > 0 && (isOrdered || standing.rank > (places ?? standing.rank))
         ? [{ code: 'PASSED_OVER' as const, params: { place: place.place, over: codesOf(over) } }]
         : []),
-      ...(movedUp !== null && (isOrdered || isNew)
-        ? [{ code: 'MOVED_UP' as const, params: { place: place.place, from: movedUp.from, gone } }]
+      ...(vacated !== null && (isOrdered || isNew)
+        ? [{ code: 'MOVED_UP' as const, params: { place: place.place, from: vacated.from, gone: leavers(standing) } }]
         : []),
       ...(prize === null ? [] : [{ code: 'PRIZE' as const, params: { prize } }]),
     ];
   };
 
   return (standing, around) => {
-    const { category, categoryRank, entry } = standing;
+    const { category, categoryRank } = standing;
     return [
       ...(category !== null && categoryRank !== null
         ? [{ code: 'CATEGORY_RANK' as const, params: { category, rank: categoryRank } }]
         : []),
       ...outcome(standing, around),
-      ...(entry.status === 'running' || !standing.advances
-        ? []
-        : [{ code: 'LEFT_LATER' as const, params: { status: entry.status } }]),
       ...ofPlace(standing),
     ];
   };

@@ -5,6 +5,9 @@ import type { LeftOutReason, Prize, Step } from '../../competition/result';
 import type { MethodId } from '../../competition/settings';
 import type { CarriedPart } from '../stages/carry-over';
 
+/** An entry that has left the competition, by its code. */
+export type Leaver = { entry: string; status: EntryStatus };
+
 /** Lists of entries that are tied or share a rank hold codes, best first, the explained entry included. */
 export type StatementParams = {
   /** How the stage score came about: the judges who counted and what the criteria weigh. */
@@ -35,8 +38,6 @@ export type StatementParams = {
   LAST_RANK: { rank: number };
   /** Its rank within its category, where each category has its own winners. */
   CATEGORY_RANK: { category: string; rank: number };
-  /** It went on to later stages and has left since: its place at this stage is not given to another. */
-  LEFT_LATER: { status: EntryStatus };
   /** `places` null = all advance. `last`: has won. `category`: the places are those of a category. */
   ADVANCES: { places: number | null; last: boolean; title: string | null; category?: string };
   /** Advances because all who share the rank at the cut do, though there are not places for all. */
@@ -46,11 +47,13 @@ export type StatementParams = {
   OUTSIDE_CUT: { places: number | null; last: boolean; behind: Fraction | null; category?: string };
   /** As many of its institution as may advance stand above it: `above`, best first. */
   INSTITUTION_FULL: { institution: string; most: number; above: string[] };
+  /** Does not take the place of those who went on and have left since: the next stage was held without it. */
+  PLACE_KEPT: { gone: Leaver[] };
   WITHOUT_CATEGORY: Record<string, never>;
   /** Stands on this place among those who advance because the entries `over` were passed over for their institution. */
   PASSED_OVER: { place: number; over: string[] };
   /** Stands on this place because others have left; `from` null = would not have advanced. */
-  MOVED_UP: { place: number; from: number | null; gone: { entry: string; status: EntryStatus }[] };
+  MOVED_UP: { place: number; from: number | null; gone: Leaver[] };
   PRIZE: { prize: Prize };
   /** Next in line at the last stage; `sharing` as above. */
   FIRST_RESERVE: { sharing: string[]; category?: string };

@@ -20,8 +20,7 @@ export type FinalRow = {
 
 /**
  * Puts the results of all ranked stages (in order) into one ranking, best first. A place is the number of those who went
- * further plus the rank among those who ended at the same stage. Who left the competition has no place in it. Meant for
- * two stages or more.
+ * further plus the rank among those who ended at the same stage. Meant for two stages or more.
  */
 export function finalRanking(results: StageResult[]): FinalRow[] {
   const titles = new Map<string, string>();
@@ -30,7 +29,7 @@ export function finalRanking(results: StageResult[]): FinalRow[] {
 
   const further = new Set<string>();
   return [...results].reverse().flatMap(({ stage, standings }) => {
-    const ended = standings.filter(({ entry }) => entry.status === 'running' && !further.has(entry.code));
+    const ended = standings.filter(({ entry }) => !further.has(entry.code));
     const before = further.size;
     for (const { entry } of ended) further.add(entry.code);
     let within = 0;

@@ -66,7 +66,7 @@ export function rankStage(competition: Competition, panel: Panel, previous: Stag
   const { stage } = panel;
   const places = placesOf(competition, stage);
   const last = stages[stages.length - 1] === stage;
-  const result = { stage, method: settings.method, places, last, panel };
+  const result = { stage, method: settings.method, places, last, panel, whole: null };
   const method = methodOf(settings.method);
   if (method === undefined) return { ...result, standings: [], findings: [] };
 
@@ -101,7 +101,7 @@ export function rankStage(competition: Competition, panel: Panel, previous: Stag
       prize: last && place !== null ? prizeOf(settings.prizes, place) : null,
       ...(inCategories?.get(code) ?? NO_CATEGORY),
       cutNote: cut.notes.get(code) ?? null,
-      movedUp: null,
+      vacated: null,
     };
   });
   return { ...result, standings, findings: last ? tiesAtCut(stage, cut.races, places, settings.prizes) : [] };
