@@ -5,7 +5,7 @@ import { groupBy } from '../../competition/group';
 import type { MethodId } from '../../competition/settings';
 import type { CommandLineWords } from '../../i18n/command-line';
 import { methodName } from '../../i18n/explanation';
-import { decimal } from '../../i18n/format';
+import { decimal, listed } from '../../i18n/format';
 import { toFixed } from '../../ranking/exact';
 import { type Language, TIE_BREAK_WORDS } from '../../sheets/words';
 
@@ -84,7 +84,7 @@ function placesLines(ranking: Ranking, most: number, language: Language, words: 
     one.name,
     one.institution,
     decimal(rounded(one.score, decimals), language),
-    one.reserve ? words.reserve : !one.advances && index < lastIn ? words.passedOver : (one.title ?? ''),
+    !one.advances && index < lastIn ? words.passedOver : (one.title ?? ''),
     one.tieBrokenBy === null ? '' : tieBreakName(one.tieBrokenBy, language),
   ]);
   const lines = table(
@@ -94,7 +94,9 @@ function placesLines(ranking: Ranking, most: number, language: Language, words: 
   );
   const advancing = ranking.filter((one) => one.advances).length;
   const isCutShown = shown.length > lastIn + 1 || ranking.length === shown.length;
-  if (lastIn >= 0 && lastIn < shown.length - 1) lines.splice(lastIn + 3, 0, `── ${words.cut} ${'─'.repeat(30)}`);
+  const reserve = shown.filter((one) => one.reserve).map((one) => one.code);
+  const next = reserve.length === 0 ? '' : ` · ${words.reserve(listed(reserve, language))}`;
+  if (lastIn >= 0 && lastIn < shown.length - 1) lines.splice(lastIn + 3, 0, `── ${words.cut}${next} ${'─'.repeat(30)}`);
   const hidden = ranking.length - shown.length;
   return [...lines, ...(hidden > 0 ? [words.more(hidden, isCutShown ? null : advancing)] : [])];
 }
