@@ -3,7 +3,7 @@ import type { Competition } from '../competition/competition';
 import type { Mark, ScoreSheet } from '../competition/score-sheet';
 
 /** Raised whenever the same workbook would be ranked differently. */
-export const RULES_VERSION = 1;
+export const RULES_VERSION = 2;
 
 const RULES = [
   'top',
@@ -15,6 +15,7 @@ const RULES = [
   'passingScore',
   'maxPerInstitution',
   'winnersPerCategory',
+  'prizes',
   'rankedWinners',
   'winnerTerm',
   'severityCorrection',

@@ -30,6 +30,10 @@ const rankedEntry = z.object({
   /** Unrounded. */
   score: z.number(),
   advances: z.boolean(),
+  /** Rank within its category, at a last stage where each category has its own winners; else null. */
+  categoryRank: z.nullable(z.number()),
+  /** Next in line below the cut of the last stage. */
+  reserve: z.boolean(),
   title: z.nullable(z.string()),
   tieBrokenBy: z.nullable(z.string()),
   /** In a few words what broke the tie, with decimals enough to see it; '' without one. */
@@ -45,6 +49,8 @@ const stageAnswer = z.object({
   unit: z.enum(['points', 'mean-rank', 'standard-score']),
   /** How many may advance; null = all. */
   cut: z.nullable(z.number()),
+  /** Winners of this stage are announced without an order. */
+  unordered: z.boolean(),
   judges: z.array(z.string()),
   ranking: z.array(rankedEntry),
 });

@@ -59,7 +59,7 @@ export function compute(request: unknown): Reply<ComputeAnswer> {
       return {
         ok: isClean(findings),
         findings: findingAnswers(findings, language),
-        stages: results.map((result, index) => stageAnswer(result, explanations[index])),
+        stages: results.map((result, index) => stageAnswer(result, explanations[index], competition)),
         reliability: [],
         hash,
       };
@@ -76,21 +76,24 @@ export function topOf(competition: Competition): number {
   return (last === undefined ? null : placesOf(competition, last)) ?? competition.settings.top;
 }
 
-function stageAnswer(result: StageResult, explained: Explanations | undefined): StageAnswer {
+function stageAnswer(result: StageResult, explained: Explanations | undefined, { settings }: Competition): StageAnswer {
   return {
     stage: result.stage.name,
     method: result.method,
     unit: unitOf(result.method),
     cut: result.places,
+    unordered: result.last && !settings.rankedWinners,
     judges: result.panel.judges.map((judge) => judge.code),
     ranking: result.standings.map((standing) => ({
       rank: standing.rank,
       code: standing.entry.code,
       name: standing.entry.name,
       institution: standing.entry.institution,
-      category: standing.entry.category,
+      category: standing.category ?? standing.entry.category,
       score: standing.score.valueOf(),
       advances: standing.advances,
+      categoryRank: standing.categoryRank,
+      reserve: standing.cutNote === 'first-reserve',
       title: standing.title,
       tieBrokenBy:
         standing.decidedBy === null || standing.decidedBy === 'shared' ? standing.decidedBy : standing.decidedBy.metric,

@@ -3,8 +3,7 @@ import { criteriaOf, judgesOf } from '../competition/competition';
 import type { Finding } from '../competition/finding';
 import type { StageResult } from '../competition/result';
 import { availableMethods } from '../ranking/methods';
-import { buildPanel } from '../ranking/panel';
-import { rankStage } from '../ranking/stages/rank-stage';
+import { rankNextStage } from '../ranking/stages/next-stage';
 import { entriesReaching } from '../ranking/stages/reached';
 import { unevenJudges } from '../ranking/stages/uneven-judges';
 import { availableTieBreaks } from '../ranking/tie-breaks';
@@ -32,7 +31,6 @@ export function evaluate(workbook: WorkbookReading, options: { provisional: bool
     ...checkCompetition(competition, {
       methods: availableMethods,
       tieBreaks: availableTieBreaks,
-      unavailable: ['winnersPerCategory', 'maxPerInstitution'],
       locate: workbook.locate,
     }),
   ];
@@ -62,7 +60,7 @@ export function evaluate(workbook: WorkbookReading, options: { provisional: bool
       ranking = false;
       continue;
     }
-    const result = rankStage(competition, buildPanel(competition, stage, ofStage, reached), results);
+    const result = rankNextStage(competition, stage, sheets, results);
     // Ranking knows no cells; what it says of the method stands where the method is set.
     const methodCell = workbook.locate({ kind: 'setting', key: 'method' });
     const ofRanking = [...result.findings, ...unevenJudges(competition, result, results)];

@@ -36,6 +36,8 @@ export function writeTabs(
   const hint = scoreHint(unit, language);
   const reading = hint === '' ? '' : ` (${hint})`;
   const origin = `${marked}${say.computed(run.at, run.by, run.id)} · ${say.method(settings.method)}${reading} · ${say.hash(run.hash)} · ${say.overwritten}`;
+  const unordered = (result: StageResult): string =>
+    result.last && !settings.rankedWinners ? `${say.unordered} · ` : '';
   const names = tabNames();
 
   writeTab(
@@ -49,7 +51,7 @@ export function writeTabs(
     const result = evaluation.results[index];
     const explained = explanations[index];
     if (result !== undefined && explained !== undefined)
-      writeTab(rankingTab(competition, result, explained, name, heading, origin));
+      writeTab(rankingTab(competition, result, explained, name, heading, unordered(result) + origin));
     else if (names.includes(name)) writeTab(noticeContent(name, heading, origin, say.notRanked(stage.name)));
   }
   if (stages.length > 1) {

@@ -43,7 +43,8 @@ export type FindingParams = {
     | { reason: 'passing-score-unit'; unit: ScoreUnit; value: number }
     /** `places`: by how many ranks the correction for severity would move the entry, either way. */
     | { reason: 'uneven-judges'; entries: { entry: string; places: number }[] };
-  TIE_AT_CUT: { rank: number; places: number; entries: string[] };
+  /** `prize`: all of them fit, but the places they share have different prizes; `places` then counts those. */
+  TIE_AT_CUT: { rank: number; places: number; entries: string[]; prize?: true; category?: string };
   STAGE_NOT_BEGUN: { stage: string };
   RESULT_STALE: { computed: string };
   SCALE_ASSUMED: { max: number };
@@ -63,7 +64,13 @@ export type SettingFault =
   | 'digits-lost'
   | 'no-rows'
   | 'unknown-judge'
-  | 'empty';
+  | 'empty'
+  | 'outcomes'
+  | 'outcomes-beyond-cut'
+  | 'category-blank'
+  | 'category-alone'
+  | 'prizes-unequal'
+  | 'prizes-unused';
 
 export type FindingCode = keyof FindingParams;
 

@@ -1,5 +1,6 @@
 // The explanation of a rank in words: the statements of `ranking/explanation`, one sentence each, in both languages.
 import Fraction from 'fraction.js';
+import type { EntryStatus } from '../competition/competition';
 import type { LeftOutReason, ScoreUnit, Step } from '../competition/result';
 import type { MethodId, TieBreakId } from '../competition/settings';
 import type { LambdaOrigin } from '../ranking/adjusted';
@@ -7,6 +8,7 @@ import { compare, mean, roundedUnits, toFixed } from '../ranking/exact';
 import type {
   Dropped,
   Duel,
+  Leaver,
   Statement,
   StatementCode,
   StatementOf,
@@ -15,6 +17,7 @@ import type {
 import type { Language } from '../sheets/words';
 import { METHOD_WORDS, TIE_BREAK_WORDS } from '../sheets/words';
 import { decimal, listed } from './format';
+import { rupiahFigures } from './money';
 import { capitalized, scoreName } from './score-names';
 
 type Weighed = StatementParams['STAGE_SCORE']['criteria'];
@@ -58,6 +61,16 @@ const LAMBDA_ORIGINS: Record<Language, Record<LambdaOrigin, string>> = {
     'no-judge-effect': 'no difference in severity found',
     'too-few-scores': 'too few scores to estimate it from',
   },
+};
+/** What became of an entry, behind its code: "P-01 mundur". */
+const STATUS_WORDING: Record<Language, Record<EntryStatus, string>> = {
+  id: {
+    running: 'masih ikut',
+    ineligible: 'tidak lolos administrasi',
+    disqualified: 'didiskualifikasi',
+    withdrawn: 'mundur',
+  },
+  en: { running: 'takes part', ineligible: 'was ineligible', disqualified: 'was disqualified', withdrawn: 'withdrew' },
 };
 
 /** The fewest decimals (at least `decimals`) that tell two values apart; `decimals` where they are equal. */
@@ -118,6 +131,13 @@ function sentencesIn(language: Language, decimals: number, unit: ScoreUnit): Sen
     last
       ? say(`Menang${titled(title)}`, `Wins${titled(title)}`)
       : say(`Lolos${titled(title)}`, `Advances${titled(title)}`);
+  const inCategory = (category: string | undefined): string =>
+    category === undefined ? '' : say(` di kategori ${category}`, ` in the category ${category}`);
+  const leavers = (gone: readonly Leaver[]): string =>
+    listed(
+      gone.map(({ entry, status }) => `${entry} ${STATUS_WORDING[language][status]}`),
+      language,
+    );
   const weigh = (criteria: Weighed): string => {
     const weights = criteria.map((one) => `${one.criterion} ${plain(one.weight)}`);
     const equal = criteria.every((one) => one.weight.equals(criteria[0]?.weight ?? 0));
@@ -246,14 +266,16 @@ function sentencesIn(language: Language, decimals: number, unit: ScoreUnit): Sen
       );
     },
     LAST_RANK: () => say('Peringkat terakhir.', 'Last rank.'),
-    ADVANCES: ({ places, last, title }) =>
+    CATEGORY_RANK: ({ category, rank }) =>
+      say(`Peringkat ${rank} di kategori ${category}.`, `Rank ${rank} in the category ${category}.`),
+    ADVANCES: ({ places, last, title, category }) =>
       places === null
         ? say('Semua peserta tahap ini lolos.', 'All entries of this stage advance.')
-        : `${outcome(last, title)}: ${say(`termasuk ${places} tempat teratas`, `within the top ${places}`)}.`,
-    SHARED_RANK_AT_CUT: ({ places, last, title, sharing }) =>
+        : `${outcome(last, title)}: ${say(`termasuk ${places} tempat teratas`, `within the top ${places}`)}${inCategory(category)}.`,
+    SHARED_RANK_AT_CUT: ({ places, last, title, sharing, category }) =>
       `${outcome(last, title)}: ${say(
-        `peringkatnya sama dengan ${listed(sharing, 'id')} di batas ${places} tempat, dan peringkat bersama tidak dipecah`,
-        `its rank is shared by ${listed(sharing, 'en')} at the cut of ${places}, and a shared rank is never split`,
+        `peringkatnya sama dengan ${listed(sharing, 'id')} di batas ${places} tempat${inCategory(category)}, dan peringkat bersama tidak dipecah`,
+        `its rank is shared by ${listed(sharing, 'en')} at the cut of ${places}${inCategory(category)}, and a shared rank is never split`,
       )}.`,
     BELOW_PASSING_SCORE: ({ passingScore, score }) => {
       const own = points(score);
@@ -268,7 +290,44 @@ function sentencesIn(language: Language, decimals: number, unit: ScoreUnit): Sen
         `Does not advance: ${own} is below the passing ${name} ${required}.`,
       );
     },
-    OUTSIDE_CUT: ({ places, behind }) => {
+    INSTITUTION_FULL: ({ institution, most, above }) =>
+      say(
+        `Tidak lolos: paling banyak ${most} per instansi, dan dari ${institution} sudah ada ${listed(above, 'id')}.`,
+        `Does not advance: at most ${most} per institution, and ${institution} already has ${listed(above, 'en')}.`,
+      ),
+    WITHOUT_CATEGORY: () => say('Tidak lolos: kategorinya kosong.', 'Does not advance: it has no category.'),
+    PASSED_OVER: ({ place, over }) =>
+      say(
+        `Naik ke tempat ${place} karena ${listed(over, 'id')} dilewati (batas per instansi).`,
+        `Moves up to place ${place} because ${listed(over, 'en')} ${over.length === 1 ? 'is' : 'are'} passed over (limit per institution).`,
+      ),
+    MOVED_UP: ({ place, from, gone }) =>
+      from === null
+        ? say(`Naik sebagai pengganti karena ${leavers(gone)}.`, `Moves up as a replacement because ${leavers(gone)}.`)
+        : say(
+            `Naik dari tempat ${from} ke tempat ${place} karena ${leavers(gone)}.`,
+            `Moves up from place ${from} to place ${place} because ${leavers(gone)}.`,
+          ),
+    PLACE_KEPT: ({ gone }) =>
+      say(
+        `Tidak naik menggantikan: ${leavers(gone)} setelah ikut tahap berikutnya, yang berlangsung tanpa peserta ini.`,
+        `Does not move up: ${leavers(gone)} after taking part in the next stage, which was held without this entry.`,
+      ),
+    PRIZE: ({ prize }) =>
+      prize === 'open'
+        ? say(
+            'Uang pembinaan belum ditetapkan karena peringkatnya bersama.',
+            'The prize is not settled because the rank is shared.',
+          )
+        : say(`Uang pembinaan ${rupiahFigures(prize.amount, 'id')}.`, `Prize ${rupiahFigures(prize.amount, 'en')}.`),
+    FIRST_RESERVE: ({ sharing, category }) =>
+      sharing.length > 1
+        ? say(
+            `Cadangan pertama${inCategory(category)}, bersama: ${listed(sharing, 'id')}.`,
+            `First reserve${inCategory(category)}, shared: ${listed(sharing, 'en')}.`,
+          )
+        : say(`Cadangan pertama${inCategory(category)}.`, `First reserve${inCategory(category)}.`),
+    OUTSIDE_CUT: ({ places, behind, category }) => {
       const gap = behind === null ? '' : distance(behind);
       const below =
         behind === null
@@ -280,8 +339,8 @@ function sentencesIn(language: Language, decimals: number, unit: ScoreUnit): Sen
               )
             : say(`; ${gap} di bawah yang terakhir lolos`, `; ${gap} behind the last who does`);
       return say(
-        `Tidak lolos: di luar ${places ?? 0} tempat yang tersedia${below}.`,
-        `Does not advance: outside the ${places ?? 0} places${below}.`,
+        `Tidak lolos: di luar ${places ?? 0} tempat yang tersedia${inCategory(category)}${below}.`,
+        `Does not advance: outside the ${places ?? 0} places${inCategory(category)}${below}.`,
       );
     },
   };

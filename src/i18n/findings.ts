@@ -30,6 +30,17 @@ const faultId: Faults = {
   'unknown-judge': () =>
     'tidak ada di tab Juri, atau tidak bertugas di tahap ini, sehingga tab ini tidak dibaca; perbaiki tab Juri atau nama tab ini',
   empty: () => 'masih kosong; isi, atau hapus barisnya',
+  outcomes: () =>
+    'tidak terbaca sebagai satu nama atau daftar predikat; tulis misalnya 3: Nominasi Nasional; 6: Nominasi Provinsi, setiap angka satu kali',
+  'outcomes-beyond-cut': ([places = '']) =>
+    `menyebut lebih banyak tempat daripada yang lolos (${places}), jadi sisanya tidak dipakai; samakan dengan “Lolos”`,
+  'category-blank': (codes) =>
+    `masih kosong untuk ${listed(codes, 'id')}, padahal “Juara per Kategori” = ya; isi kategori setiap peserta`,
+  'category-alone': () => 'hanya dipakai satu peserta, yang dengan demikian pasti juara; periksa ejaannya',
+  'prizes-unequal': ([places = '']) =>
+    `tidak dapat dipakai bersama “Uang Pembinaan” yang berbeda-beda: tanpa peringkat tidak ada yang menentukan siapa mendapat berapa. Samakan uang pembinaan ke-1 sampai ke-${places}, kosongkan semuanya, atau isi “ya”`,
+  'prizes-unused': ([places = '']) =>
+    `tidak terpakai karena juaranya hanya ${places}; hapus, atau tambah jumlah “Lolos” pada tahap terakhir`,
 };
 
 const faultEn: Faults = {
@@ -48,6 +59,17 @@ const faultEn: Faults = {
   'unknown-judge': () =>
     'is not in the judges tab, or does not sit in this stage, so this tab is not read; correct the judges tab or the name of this tab',
   empty: () => 'is empty; fill it in or delete its row',
+  outcomes: () =>
+    'reads neither as one name nor as a list of titles; write for instance 3: National Nominee; 6: Provincial Nominee, each number once',
+  'outcomes-beyond-cut': ([places = '']) =>
+    `names more places than advance (${places}), so the rest is not used; make it agree with “Advance”`,
+  'category-blank': (codes) =>
+    `is empty for ${listed(codes, 'en')}, although “Winners per Category” is yes; fill in the category of every entry`,
+  'category-alone': () => 'is used by one entry alone, which is therefore sure to win; check its spelling',
+  'prizes-unequal': ([places = '']) =>
+    `cannot be used together with a “Prize” that differs by place: without ranks nothing says who gets how much. Make prizes 1 to ${places} equal, leave all of them blank, or write “yes”`,
+  'prizes-unused': ([places = '']) =>
+    `is not used because there ${places === '1' ? 'is only 1 winner' : `are only ${places} winners`}; delete it, or raise “Advance” of the last stage`,
 };
 
 const weightReasonId = {
@@ -137,8 +159,12 @@ const id: Sentences = {
     `Juri ${p.judge} berbenturan kepentingan dengan peserta ${p.entry} (${{ listed: 'tercatat di tab Juri', 'same-institution': 'instansi sama', 'parent-institution': 'instansi induk' }[p.reason]}).`,
   JUDGE_RECUSED: (p) => `Juri ${p.judge} tidak menilai peserta ${p.entry} (BK).`,
   METHOD_CAUTION: (p) => caution(p, 'id'),
-  TIE_AT_CUT: (p) =>
-    `Peringkat ${p.rank} ditempati bersama oleh ${listed(p.entries, 'id')}, sedangkan tempat yang tersedia hanya ${p.places}. Dokumen belum dapat dibuat: putuskan dalam rapat pleno, lalu sesuaikan “Penentu Nilai Sama” atau jumlah “Lolos”.`,
+  TIE_AT_CUT: (p) => {
+    const tied = `Peringkat ${p.rank}${p.category === undefined ? '' : ` (kategori ${p.category})`} ditempati bersama oleh ${listed(p.entries, 'id')}`;
+    return p.prize
+      ? `${tied}, sedangkan uang pembinaan untuk tempat-tempat itu berbeda. Dokumen belum dapat dibuat: putuskan dalam rapat pleno, lalu sesuaikan “Penentu Nilai Sama” atau “Uang Pembinaan”.`
+      : `${tied}, sedangkan tempat yang tersedia hanya ${p.places}. Dokumen belum dapat dibuat: putuskan dalam rapat pleno, lalu sesuaikan “Penentu Nilai Sama” atau jumlah “Lolos”.`;
+  },
   STAGE_NOT_BEGUN: (p) =>
     `Tahap ${quoted(p.stage, 'id')} belum dimulai: belum ada nilai di tab jurinya. Perhitungan berhenti sebelum tahap ini.`,
   RESULT_STALE: (p) =>
@@ -191,8 +217,12 @@ const en: Sentences = {
     `Judge ${p.judge} has a conflict of interest with entry ${p.entry} (${{ listed: 'listed in the judges tab', 'same-institution': 'same institution', 'parent-institution': 'parent institution' }[p.reason]}).`,
   JUDGE_RECUSED: (p) => `Judge ${p.judge} stepped aside for entry ${p.entry} (BK).`,
   METHOD_CAUTION: (p) => caution(p, 'en'),
-  TIE_AT_CUT: (p) =>
-    `Rank ${p.rank} is shared by ${listed(p.entries, 'en')}, but there ${p.places === 1 ? 'is only 1 place' : `are only ${p.places} places`}. Documents wait: decide in the plenary, then adjust “Tie-breaks” or the number in “Advance”.`,
+  TIE_AT_CUT: (p) => {
+    const tied = `Rank ${p.rank}${p.category === undefined ? '' : ` (category ${p.category})`} is shared by ${listed(p.entries, 'en')}`;
+    return p.prize
+      ? `${tied}, but the prizes of those places differ. Documents wait: decide in the plenary, then adjust “Tie-breaks” or “Prize”.`
+      : `${tied}, but there ${p.places === 1 ? 'is only 1 place' : `are only ${p.places} places`}. Documents wait: decide in the plenary, then adjust “Tie-breaks” or the number in “Advance”.`;
+  },
   STAGE_NOT_BEGUN: (p) =>
     `Stage ${quoted(p.stage, 'en')} has not begun: its judge tabs hold no score. Ranking ends before it.`,
   RESULT_STALE: (p) =>

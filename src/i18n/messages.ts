@@ -29,6 +29,7 @@ const id = {
     overwritten: 'tab ini ditulis ulang setiap kali dihitung',
     decimals: (decimals: number) => `${decimals} desimal`,
     provisional: 'SEMENTARA',
+    unordered: 'urutan ini hanya untuk panitia: juara diumumkan tanpa peringkat, menurut abjad',
     notRanked: (stage: string) =>
       `Tahap ${stage} belum dapat diperingkat pada perhitungan terakhir; lihat tab ${TABS.findings.id}.`,
     notFinal: `Belum semua tahap diperingkat pada perhitungan terakhir; lihat tab ${TABS.findings.id}.`,
@@ -111,6 +112,7 @@ const en: Catalogue = {
     overwritten: 'this tab is written anew by every computation',
     decimals: (decimals) => `${decimals} decimals`,
     provisional: 'PROVISIONAL',
+    unordered: 'this order is for the committee alone: winners are announced alphabetically, without ranks',
     notRanked: (stage) =>
       `Stage ${stage} could not be ranked at the last computation; see the tab ${TABS.findings.en}.`,
     notFinal: `Not all stages were ranked at the last computation; see the tab ${TABS.findings.en}.`,

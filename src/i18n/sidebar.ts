@@ -106,6 +106,9 @@ const id = {
     return hint === '' ? '' : `Angka di kanan: ${scoreName(unit, 'id')} (${hint}).`;
   },
   cut: (places: number) => `Batas ${places} besar`,
+  category: (category: string) => `Kategori: ${category}`,
+  unordered: 'Urutan ini hanya untuk panitia: juara diumumkan tanpa peringkat, menurut abjad.',
+  reserve: 'Cadangan pertama',
   tied: 'sama',
   tiedLong: 'Peringkat bersama',
   tieBroken: (tie: string) => `Penentu nilai sama: ${tie}`,
@@ -240,6 +243,9 @@ const en: SidebarWords = {
     return hint === '' ? '' : `Number at the right: ${scoreName(unit, 'en')} (${hint}).`;
   },
   cut: (places) => `Top ${places} cut`,
+  category: (category) => `Category: ${category}`,
+  unordered: 'This order is for the committee alone: winners are announced alphabetically, without ranks.',
+  reserve: 'First reserve',
   tied: 'tied',
   tiedLong: 'Shared rank',
   tieBroken: (tie) => `Tie decided by ${tie}`,

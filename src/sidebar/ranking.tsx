@@ -16,6 +16,19 @@ export function cutAfter({ cut, ranking }: Stage): number | null {
   return ranking.slice(0, passing).every((row) => row.advances) ? passing - 1 : null;
 }
 
+/** The stage as one ranking for each category that has its own winners, else as it is. */
+function byCategory(stage: Stage): { category: string | null; part: Stage }[] {
+  const parts = new Map<string | null, Row[]>();
+  for (const row of stage.ranking) {
+    const category = row.categoryRank === null ? null : row.category;
+    const part = parts.get(category);
+    if (part) part.push(row);
+    else parts.set(category, [row]);
+  }
+  if (parts.size === 0) return [{ category: null, part: stage }];
+  return [...parts].map(([category, ranking]) => ({ category, part: { ...stage, ranking } }));
+}
+
 /** The last ranked stage, others by choice. */
 export function Ranking({
   stages,
@@ -49,7 +62,13 @@ export function Ranking({
       ) : (
         <h3>{stage.stage}</h3>
       )}
-      <Rows key={stage.stage} stage={stage} words={words} />
+      {stage.unordered && <p class="hint">{words.unordered}</p>}
+      {byCategory(stage).map(({ category, part }) => (
+        <div key={`${stage.stage} ${category ?? ''}`}>
+          {category !== null && <h4>{words.category(category)}</h4>}
+          <Rows stage={part} words={words} />
+        </div>
+      ))}
     </section>
   );
 }
@@ -96,8 +115,8 @@ function Place({ row, unit, shared, decimals, words }: PlaceProps) {
     <details class="place">
       <summary>
         <span class="rank">
-          <span class="unseen">{words.rank(row.rank)}</span>
-          <span aria-hidden="true">{row.rank}</span>
+          <span class="unseen">{words.rank(row.categoryRank ?? row.rank)}</span>
+          <span aria-hidden="true">{row.categoryRank ?? row.rank}</span>
           {shared && (
             <span class="tie" title={words.tiedLong}>
               {words.tied}
@@ -108,6 +127,7 @@ function Place({ row, unit, shared, decimals, words }: PlaceProps) {
           <span class="name">{row.name || row.code}</span>
           <span class="institution">{row.institution}</span>
           {row.title !== null && <span class="badge good">{row.title}</span>}
+          {row.reserve && <span class="badge">{words.reserve}</span>}
         </span>
         <span class="score">
           <span class="unseen">{words.score(showScore(row.score, decimals, words.language), unit)}</span>

@@ -319,18 +319,6 @@ it('speaks English when the workbook does', async () => {
   expect(Object.keys(host.sheets())).toEqual(expect.arrayContaining(['Ranking · Penilaian', 'Findings', 'History']));
 });
 
-it.each([
-  ['kategori', 'Juara per Kategori', 'ya'],
-  ['kuota', 'Maks per Instansi', 1],
-])('refuses a rule that this version does not have (%s) instead of ranking without it', async (_, key, value) => {
-  const answer = compute(await open(withSettings([[key, value]])));
-  expect(answer).toMatchObject({
-    ok: false,
-    stages: [],
-    findings: [{ code: 'SETTING_INVALID', tab: 'Pengaturan', cell: 'B7' }],
-  });
-});
-
 it('says which institutions take part and which have not submitted', async () => {
   const host = await open(
     withTabs({

@@ -117,3 +117,31 @@ it('stays a sentence whatever a cell holds', () => {
   const params = { judge: 'J1', value: 'x'.repeat(10_000) };
   expect(findingSentence({ code: 'SCORE_NOT_NUMBER', severity: 'error', params }, 'id').length).toBeLessThan(250);
 });
+
+it('tells a tie for prizes from one for places, and in which category', () => {
+  const tie = (more: object) =>
+    findingSentence(
+      { code: 'TIE_AT_CUT', severity: 'warning', params: { rank: 2, places: 2, entries: ['A', 'B'], ...more } },
+      'id',
+    );
+  expect(tie({})).toContain('Peringkat 2 ditempati bersama oleh A dan B, sedangkan tempat yang tersedia hanya 2.');
+  expect(tie({ prize: true, category: 'OPD' })).toContain(
+    'Peringkat 2 (kategori OPD) ditempati bersama oleh A dan B, sedangkan uang pembinaan untuk tempat-tempat itu berbeda.',
+  );
+});
+
+it.each([
+  ['entries.category', 'category-blank', ['P-01', 'P-02']],
+  ['entries.category', 'category-alone', []],
+  ['stages.title', 'outcomes', []],
+  ['stages.title', 'outcomes-beyond-cut', ['3']],
+  ['rankedWinners', 'prizes-unequal', ['3']],
+  ['prizes.4', 'prizes-unused', ['3']],
+] as const)('%s: %s says what to do in both languages', (setting, reason, allowed) => {
+  const params = { setting, value: 'x', reason, allowed: [...allowed] };
+  for (const language of ['id', 'en'] as const) {
+    const said = findingSentence({ code: 'SETTING_INVALID', severity: 'error', params }, language);
+    expect(said).toMatch(/^“[^”.]+” = “x” .+[;.:,] .+\.$/);
+    for (const one of allowed) expect(said).toContain(one);
+  }
+});

@@ -240,3 +240,57 @@ describe('the cut', () => {
       expect(codesOf(of(code, 75)).filter((one) => cut.includes(one))).toHaveLength(1);
   });
 });
+
+describe('places', () => {
+  const table = { J1: { A: [90], B: [80], C: [70], D: [60] } };
+  const entries = [
+    entry('A', { institution: 'X', category: 'K' }),
+    entry('B', { institution: 'X', category: 'K' }),
+    entry('C', { institution: 'Y', category: 'K' }),
+    entry('D', { institution: 'Z', category: 'L' }),
+  ];
+  const judges = [judge('J1')];
+  const of = (code: string, settings: Parts['settings'], more: Parts = {}) =>
+    explain({ entries, judges, settings: { top: 2, ...settings }, ...more }, [table], code);
+
+  it('passed over, and moved up past them', () => {
+    const settings = { maxPerInstitution: 1 };
+    expect(paramsOf(of('B', settings), 'INSTITUTION_FULL')).toEqual({ institution: 'X', most: 1, above: ['A'] });
+    expect(paramsOf(of('C', settings), 'PASSED_OVER')).toEqual({ place: 2, over: ['B'] });
+    expect(codesOf(of('A', settings))).not.toContain('PASSED_OVER');
+    expect(paramsOf(of('D', settings), 'FIRST_RESERVE')).toEqual({ sharing: ['D'] });
+  });
+
+  it('of winners without an order are told only where they decide who wins', () => {
+    const settings = { maxPerInstitution: 1, rankedWinners: false };
+    expect(codesOf(of('C', { ...settings, top: 2 }))).toContain('PASSED_OVER');
+    expect(codesOf(of('C', { ...settings, top: 3 }))).not.toContain('PASSED_OVER');
+  });
+
+  it('in a category are counted there', () => {
+    const settings = { winnersPerCategory: true };
+    expect(paramsOf(of('D', settings), 'CATEGORY_RANK')).toEqual({ category: 'L', rank: 1 });
+    expect(paramsOf(of('D', settings), 'ADVANCES')).toEqual({ places: 2, last: true, title: 'Top 2', category: 'L' });
+    const { behind, category } = paramsOf(of('C', settings), 'OUTSIDE_CUT');
+    expect([category, behind?.valueOf()]).toEqual(['K', 10]);
+  });
+
+  it('with a prize, known or open', () => {
+    expect(paramsOf(of('A', { prizes: [5] }), 'PRIZE')).toEqual({ prize: { amount: 5 } });
+    expect(codesOf(of('B', { prizes: [5] }))).not.toContain('PRIZE');
+    const tied = { J1: { A: [90], B: [90], C: [70], D: [60] } };
+    const parts = { entries, judges, settings: { prizes: [5] } };
+    expect(paramsOf(explain(parts, [tied], 'A'), 'PRIZE')).toEqual({ prize: 'open' });
+  });
+
+  it('of those who left are taken by the next, or kept', () => {
+    const left = entries.map((one) => (one.code === 'A' ? { ...one, status: 'disqualified' as const } : one));
+    const gone = [{ entry: 'A', status: 'disqualified' }];
+    expect(paramsOf(of('C', {}, { entries: left }), 'MOVED_UP')).toEqual({ place: 2, from: null, gone });
+    expect(paramsOf(of('B', {}, { entries: left }), 'MOVED_UP')).toEqual({ place: 1, from: 2, gone });
+    const setup = competition({ entries: left, judges, stages: [stage('S', { advance: 2 }), stage('T')] });
+    const results = rankAll(setup, [table, { J1: { A: [9], B: [8] } }]);
+    const first = results[0]!;
+    expect(paramsOf(explainer(setup, first, [])(standingOf(first, 'C')), 'PLACE_KEPT')).toEqual({ gone });
+  });
+});

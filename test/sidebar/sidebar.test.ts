@@ -300,6 +300,28 @@ describeInBrowser('sidebar', () => {
     expect(await page.locator('.place').count()).toBe(120);
   });
 
+  it('shows each category with its own ranks, cut and reserve, and says when the order is not for the public', async () => {
+    const [one, two, three, four] = computed.stages[1]!.ranking;
+    const of = (row: typeof one, categoryRank: number, category: string, advances: boolean) => {
+      return { ...row!, categoryRank, category, advances, reserve: !advances };
+    };
+    const ranking = [
+      of(one, 1, 'OPD', true),
+      of(two, 1, 'Desa', true),
+      of(three, 2, 'OPD', false),
+      of(four, 2, 'Desa', false),
+    ];
+    const stages = [{ ...computed.stages[1]!, cut: 1, unordered: true, ranking }];
+    const page = await start({ ...admin, computeRanking: [{ answer: { ...computed, stages } }] });
+    await page.click('#step-compute');
+    await page.waitForSelector('.place');
+    expect(await page.locator('h4').allTextContents()).toEqual([id.category('OPD'), id.category('Desa')]);
+    expect(await page.locator('.rank [aria-hidden]').allTextContents()).toEqual(['1', '2', '1', '2']);
+    expect(await page.locator('.cut').count()).toBe(2);
+    expect(await page.getByText(id.reserve).count()).toBe(2);
+    expect(await page.getByText(id.unordered).count()).toBe(1);
+  });
+
   it('fits its 300 pixels in every state', async () => {
     const page = await start({
       ...admin,

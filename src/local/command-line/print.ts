@@ -1,10 +1,11 @@
 // Answers as text for a terminal: tables and findings.
 import Fraction from 'fraction.js';
 import type { ComputeAnswer, FindingAnswer, StageAnswer, ValidateAnswer } from '../../commands/answers';
+import { groupBy } from '../../competition/group';
 import type { MethodId } from '../../competition/settings';
 import type { CommandLineWords } from '../../i18n/command-line';
 import { methodName } from '../../i18n/explanation';
-import { decimal } from '../../i18n/format';
+import { decimal, listed } from '../../i18n/format';
 import { capitalized, scoreHeader, scoreHint, scoreName } from '../../i18n/score-names';
 import { toFixed } from '../../ranking/exact';
 import type { Language } from '../../sheets/words';
@@ -63,38 +64,54 @@ function decimalsFor(shown: StageAnswer['ranking']): number {
 
 const rounded = (score: number, decimals: number): string => toFixed(new Fraction(String(score)), decimals);
 
-/** A stage's ranking, its first `most` places, with a line where the cut is. */
+type Ranking = StageAnswer['ranking'];
+
+/** A stage's ranking, or one for each category that has its own winners. */
 function rankingLines(stage: StageAnswer, most: number, language: Language, words: CommandLineWords): string[] {
-  const { rank, code, name, institution, title, tie } = words.columns;
+  const categories = groupBy(stage.ranking, (one) => (one.categoryRank === null ? null : one.category));
+  const tables = [...categories].flatMap(([category, ranking]) => [
+    ...(category === null ? [] : ['', words.category(category)]),
+    ...placesLines(ranking, stage, most, language, words),
+  ]);
+  const heading = words.ranking(stage.stage, methodName(stage.method as MethodId, language), stage.judges.length);
   const hint = scoreHint(stage.unit, language);
-  const shown = stage.ranking.slice(0, most);
+  const named = hint === '' ? [] : [`${capitalized(scoreName(stage.unit, language))}: ${hint}`];
+  return ['', heading, ...named, ...(stage.unordered ? [words.unordered] : []), ...tables];
+}
+
+/** The first `most` places, with a line where the cut is. */
+function placesLines(
+  ranking: Ranking,
+  { unit }: StageAnswer,
+  most: number,
+  language: Language,
+  words: CommandLineWords,
+): string[] {
+  const { rank, code, name, institution, title, tie } = words.columns;
+  const shown = ranking.slice(0, most);
   const decimals = decimalsFor(shown);
-  const rows = shown.map((one) => [
-    String(one.rank),
+  const lastIn = shown.reduce((last, one, index) => (one.advances ? index : last), -1);
+  const rows = shown.map((one, index) => [
+    String(one.categoryRank ?? one.rank),
     one.code,
     one.name,
     one.institution,
     decimal(rounded(one.score, decimals), language),
-    one.title ?? '',
+    !one.advances && index < lastIn ? words.passedOver : (one.title ?? ''),
     one.tie,
   ]);
   const lines = table(
-    [rank, code, name, institution, scoreHeader(stage.unit, language), title, tie],
+    [rank, code, name, institution, scoreHeader(unit, language), title, tie],
     ['right', 'left', 'left', 'left', 'right', 'left', 'left'],
     rows,
   );
-  const advancing = stage.ranking.filter((one) => one.advances).length;
-  const lastIn = shown.reduce((last, one, index) => (one.advances ? index : last), -1);
-  const isCutShown = shown.length > lastIn + 1 || stage.ranking.length === shown.length;
-  if (lastIn >= 0 && lastIn < shown.length - 1) lines.splice(lastIn + 3, 0, `── ${words.cut} ${'─'.repeat(30)}`);
-  const hidden = stage.ranking.length - shown.length;
-  return [
-    '',
-    words.ranking(stage.stage, methodName(stage.method as MethodId, language), stage.judges.length),
-    ...(hint === '' ? [] : [`${capitalized(scoreName(stage.unit, language))}: ${hint}`]),
-    ...lines,
-    ...(hidden > 0 ? [words.more(hidden, isCutShown ? null : advancing)] : []),
-  ];
+  const advancing = ranking.filter((one) => one.advances).length;
+  const isCutShown = shown.length > lastIn + 1 || ranking.length === shown.length;
+  const reserve = shown.filter((one) => one.reserve).map((one) => one.code);
+  const next = reserve.length === 0 ? '' : ` · ${words.reserve(listed(reserve, language))}`;
+  if (lastIn >= 0 && lastIn < shown.length - 1) lines.splice(lastIn + 3, 0, `── ${words.cut}${next} ${'─'.repeat(30)}`);
+  const hidden = ranking.length - shown.length;
+  return [...lines, ...(hidden > 0 ? [words.more(hidden, isCutShown ? null : advancing)] : [])];
 }
 
 /** Findings under their severities, each with its place. */

@@ -4,9 +4,9 @@ import type { Panel, StageResult, Standing } from '../../competition/result';
 import { decimal } from '../exact';
 import { methodOf } from '../methods';
 import type { Better } from '../methods/method';
-import { lead } from '../rank';
 import { carriedParts } from '../stages/carry-over';
 import { duelsOf } from '../tie-breaks/majority';
+import { cutExplainer } from './cut';
 import { type Neighbours, neighboursOf, valueAtDecision } from './neighbours';
 import type { Duel, Statement, StatementOf } from './statement';
 
@@ -63,13 +63,12 @@ export function explainer(
   previous: StageResult[],
 ): (standing: Standing) => Statement[] {
   const { settings } = competition;
-  const { panel, stage, method, places, last, standings } = result;
+  const { panel, stage, method, standings } = result;
   const { better = 'higher', working } = methodOf(method) ?? {};
   const workingOf = working?.(panel, settings);
   const duelsAmong = duelsIn(panel);
   const neighbours = neighboursOf(standings, settings.decimals);
   const partsOf = carriedParts(competition, stage, previous);
-  const lastIn = [...standings].reverse().find((standing) => standing.advances);
   const criteria = panel.criteria.map(({ name, weight, max }) => ({
     criterion: name,
     weight: decimal(weight),
@@ -98,16 +97,7 @@ export function explainer(
     ];
   };
 
-  const ofCut = (standing: Standing, { rounded, sharing }: Neighbours): Statement => {
-    const { advances, cutNote, title, score } = standing;
-    if (cutNote === 'below-passing-score' && settings.passingScore !== null)
-      return { code: 'BELOW_PASSING_SCORE', params: { passingScore: decimal(settings.passingScore), score: rounded } };
-    if (cutNote === 'shared-rank-at-cut' && places !== null)
-      return { code: 'SHARED_RANK_AT_CUT', params: { places, last, title, sharing } };
-    if (advances) return { code: 'ADVANCES', params: { places, last, title } };
-    const behind = lastIn ? lead(lastIn.score, score, better) : null;
-    return { code: 'OUTSIDE_CUT', params: { places, last, behind } };
-  };
+  const ofCut = cutExplainer(competition, result, better);
 
   return (standing) => {
     const around = neighbours.get(standing.entry.code);
@@ -116,7 +106,7 @@ export function explainer(
       ...ofScore(standing),
       ...ofTie(standing, around, duelsAmong),
       ...ofMargin(standing, around, better),
-      ofCut(standing, around),
+      ...ofCut(standing, around),
     ];
   };
 }

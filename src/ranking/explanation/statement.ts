@@ -1,6 +1,7 @@
 // What can be said about a standing: codes and facts, from which `i18n` makes sentences.
 import type Fraction from 'fraction.js';
-import type { LeftOutReason, Step } from '../../competition/result';
+import type { EntryStatus } from '../../competition/competition';
+import type { LeftOutReason, Prize, Step } from '../../competition/result';
 import type { MethodId } from '../../competition/settings';
 import type { LambdaOrigin } from '../adjusted';
 import type { CarriedPart } from '../stages/carry-over';
@@ -19,6 +20,8 @@ export type Standardized = {
 
 /** How many judges who scored both put the entry higher than the rival, and how many lower. */
 export type Duel = { rival: string; higher: number; lower: number };
+/** An entry that has left the competition, by its code. */
+export type Leaver = { entry: string; status: EntryStatus };
 
 /** Lists of entries that are tied or share a rank hold codes, best first, the explained entry included. */
 export type StatementParams = {
@@ -66,13 +69,27 @@ export type StatementParams = {
   /** Lead over the next lower rank; only where its rounded score is another. */
   MARGIN: { margin: Fraction; next: { rank: number; entries: string[]; score: Fraction } };
   LAST_RANK: { rank: number };
-  /** `places` null = all advance. `last`: has won. */
-  ADVANCES: { places: number | null; last: boolean; title: string | null };
+  /** Its rank within its category, where each category has its own winners. */
+  CATEGORY_RANK: { category: string; rank: number };
+  /** `places` null = all advance. `last`: has won. `category`: the places are those of a category. */
+  ADVANCES: { places: number | null; last: boolean; title: string | null; category?: string };
   /** Advances because all who share the rank at the cut do, though there are not places for all. */
-  SHARED_RANK_AT_CUT: { places: number; last: boolean; title: string | null; sharing: string[] };
+  SHARED_RANK_AT_CUT: { places: number; last: boolean; title: string | null; sharing: string[]; category?: string };
   BELOW_PASSING_SCORE: { passingScore: Fraction; score: Fraction };
   /** `behind`: exact distance to the last who advanced; null where nobody did. */
-  OUTSIDE_CUT: { places: number | null; last: boolean; behind: Fraction | null };
+  OUTSIDE_CUT: { places: number | null; last: boolean; behind: Fraction | null; category?: string };
+  /** As many of its institution as may advance stand above it: `above`, best first. */
+  INSTITUTION_FULL: { institution: string; most: number; above: string[] };
+  /** Does not take the place of those who went on and have left since: the next stage was held without it. */
+  PLACE_KEPT: { gone: Leaver[] };
+  WITHOUT_CATEGORY: Record<string, never>;
+  /** Stands on this place among those who advance because the entries `over` were passed over for their institution. */
+  PASSED_OVER: { place: number; over: string[] };
+  /** Stands on this place because others have left; `from` null = would not have advanced. */
+  MOVED_UP: { place: number; from: number | null; gone: Leaver[] };
+  PRIZE: { prize: Prize };
+  /** Next in line at the last stage; `sharing` as above. */
+  FIRST_RESERVE: { sharing: string[]; category?: string };
 };
 
 export type StatementCode = keyof StatementParams;

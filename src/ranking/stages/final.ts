@@ -13,6 +13,9 @@ export type FinalRow = {
   score: Fraction;
   /** The title it earned last: who dropped out keeps that of the stage before. */
   title: string | null;
+  /** At the last stage, where each category has its own winners: its category and its rank there. */
+  category: string | null;
+  categoryRank: number | null;
 };
 
 /**
@@ -30,9 +33,10 @@ export function finalRanking(results: StageResult[]): FinalRow[] {
     const before = further.size;
     for (const { entry } of ended) further.add(entry.code);
     let within = 0;
-    return ended.map(({ entry, rank, score }, index): FinalRow => {
+    return ended.map(({ entry, rank, score, category, categoryRank }, index): FinalRow => {
       if (ended[index - 1]?.rank !== rank) within = index + 1;
-      return { place: before + within, entry, stage: stage.name, rank, score, title: titles.get(entry.code) ?? null };
+      const title = titles.get(entry.code) ?? null;
+      return { place: before + within, entry, stage: stage.name, rank, score, title, category, categoryRank };
     });
   });
 }

@@ -1,6 +1,8 @@
 // One stage from panel to result: score, carry over, rank, cut, name.
 import type Fraction from 'fraction.js';
-import { type Competition, placesOf } from '../../competition/competition';
+import { categoryReader } from '../../competition/categories';
+import { type Competition, type Entry, placesOf } from '../../competition/competition';
+import { groupBy } from '../../competition/group';
 import type { Panel, StageResult, Standing } from '../../competition/result';
 import { roundHalfUp } from '../exact';
 import { methodOf } from '../methods';
@@ -9,7 +11,9 @@ import { lead, order, type Ranked, rankEntries } from '../rank';
 import { metricsOf } from '../tie-breaks';
 import { carryOver } from './carry-over';
 import { drawCut } from './cut';
+import { placesIn } from './cut/rule';
 import { fewToTrim } from './few-to-trim';
+import { prizeOf } from './prize';
 import { tiesAtCut } from './tie-at-cut';
 import { titleOf } from './titles';
 
@@ -36,6 +40,19 @@ function margins(ranking: Ranked[], better: Better): (Fraction | null)[] {
   });
 }
 
+/** Entry code → category and rank in it, for all that have a category. */
+function ranksInCategories(ranking: Ranked[], categoryOf: (entry: Entry) => string | null) {
+  return new Map(
+    [...groupBy(ranking, ({ entry }) => categoryOf(entry))].flatMap(([category, members]) =>
+      category === null
+        ? []
+        : placesIn(members).map(({ ranked, place }) => [ranked.entry.code, { category, categoryRank: place }] as const),
+    ),
+  );
+}
+
+const NO_CATEGORY = { category: null, categoryRank: null };
+
 /**
  * Ranks a stage. Entries without a reading do not stand in the result. Input is taken as valid (validation comes
  * before); nothing throws: with a method that is not available there are no standings, tie-breaks that are not are passed over.
@@ -50,7 +67,7 @@ export function rankStage(competition: Competition, panel: Panel, previous: Stag
   const { stage } = panel;
   const places = placesOf(competition, stage);
   const last = stages[stages.length - 1] === stage;
-  const result = { stage, method: settings.method, places, last, panel };
+  const result = { stage, method: settings.method, places, last, panel, whole: null };
   const method = methodOf(settings.method);
   if (method === undefined) return { ...result, standings: [], findings: [] };
 
@@ -66,7 +83,9 @@ export function rankStage(competition: Competition, panel: Panel, previous: Stag
   const metrics = metricsOf(settings.tieBreaks, { panel, previous });
   const ranking = rankEntries(contenders, metrics, settings.decimals, better);
   const rounded = (score: Fraction) => roundHalfUp(score, settings.decimals);
-  const cut = drawCut(ranking, { settings, places, last, better, rounded });
+  const categoryOf = categoryReader(competition.entries);
+  const cut = drawCut(ranking, { settings, places, last, better, rounded, categoryOf });
+  const inCategories = last && settings.winnersPerCategory ? ranksInCategories(ranking, categoryOf) : null;
 
   const margin = margins(ranking, better);
   const standings = ranking.map((ranked, index): Standing => {
@@ -78,13 +97,17 @@ export function rankStage(competition: Competition, panel: Panel, previous: Stag
       judgeScores: new Map([...(panel.readings.get(code) ?? [])].map(([judge, reading]) => [judge, reading.score])),
       margin: margin[index] ?? null,
       advances: place !== null,
-      title: titleOf(stage, places, place),
+      place,
+      title: titleOf(stage, places, place?.place ?? null),
+      prize: last && place !== null ? prizeOf(settings.prizes, place) : null,
+      ...(inCategories?.get(code) ?? NO_CATEGORY),
       cutNote: cut.notes.get(code) ?? null,
+      vacated: null,
     };
   });
   return {
     ...result,
     standings,
-    findings: [...fewToTrim(panel, settings), ...(last ? tiesAtCut(stage, cut.races, places) : [])],
+    findings: [...fewToTrim(panel, settings), ...(last ? tiesAtCut(stage, cut.races, places, settings.prizes) : [])],
   };
 }
