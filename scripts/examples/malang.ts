@@ -104,7 +104,7 @@ export const malangExample: Example = {
     judges: {
       header: 'Jadwal',
       before: 'Kebaruan',
-      width: 90,
+      width: 110,
       text: schedule(({ day, time }) => `${day.split(',')[0]} ${time}`),
     },
   },

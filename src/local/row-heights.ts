@@ -12,6 +12,7 @@ const MARGIN = 10;
 const WIDTHS: [RegExp, number][] = [
   [/[ijl.,:;'’|!]/, 3.7],
   [/[ frt()/-]/, 4.5],
+  [/[cksvxyz]/, 6.7],
   [/[mwMW—…%]/, 11.2],
   [/[\p{Lu}]/u, 9.2],
 ];

@@ -54,7 +54,7 @@ export function judgeTabContent(
     ],
     headerRow: 2,
     frozenColumns: 2,
-    widths: [70, 260, 200, ...criteria.map(() => 110), 220, 220],
+    widths: [80, 260, 220, ...criteria.map(() => 110), 220, 220],
     formats: ['', '', '', ...criteria.map(() => PLAIN_NUMBER), '', ''],
     isClosed: true,
     layout: '',
