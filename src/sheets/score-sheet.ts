@@ -8,9 +8,34 @@ import { headerRowOf } from './table';
 import { isWord, RECUSED, type Word, word } from './words';
 
 const FIXED = {
-  code: word('Kode', 'Code', 'Kode Peserta', 'Kode Inovasi'),
-  name: word('Nama Inovasi', 'Innovation', 'Inovasi', 'Judul Inovasi', 'Nama'),
-  institution: word('Instansi', 'Institution', 'Unit', 'OPD'),
+  code: word(
+    'Kode',
+    'Code',
+    'Kode Peserta',
+    'Kode Inovasi',
+    'Kode Proposal',
+    'No. Peserta',
+    'Nomor Peserta',
+    'Entry Code',
+  ),
+  name: word(
+    ...([
+      'Nama Inovasi',
+      'Innovation',
+      'Inovasi',
+      'Judul Inovasi',
+      'Nama',
+      'Peserta',
+      'Nama Peserta',
+      'Judul',
+    ] as const),
+    ...(['Inovasi yang Dinilai', 'Nama Inovasi yang Dinilai', 'Peserta yang Dinilai', 'Judul Proposal'] as const),
+    ...(['Nama Proposal', 'Nama Karya', 'Judul Karya', 'Finalis', 'Entry', 'Participant', 'Innovation Name'] as const),
+  ),
+  institution: word(
+    ...(['Instansi', 'Institution', 'Unit', 'OPD', 'Perangkat Daerah', 'SKPD', 'Unit Kerja', 'Nama Instansi'] as const),
+    ...(['Asal Instansi', 'Asal', 'Unit Pelaksana', 'Agency', 'Organization'] as const),
+  ),
   total: word('Total', 'Total', 'Jumlah', 'Nilai Akhir'),
   notesToCommittee: word('Catatan untuk Panitia', 'Notes to Committee', 'Catatan', 'Notes'),
   notesToEntrant: word('Catatan untuk Peserta', 'Notes to Entrant'),
@@ -33,6 +58,7 @@ const SUMMARIES = [
   'weights',
   'maks',
   'maksimum',
+  ...['maksimal', 'skormaks', 'nilaimaks', 'nilaimaksimal', 'skormaksimal', 'bobotnilai'],
   'max',
   'min',
 ];

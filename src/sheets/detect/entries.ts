@@ -7,12 +7,16 @@ import type { EntryLine, ScoreTable } from './score-table';
 
 type Found = { code: string; name: string; institution: string };
 
+/** True where any table knows its entries by codes. */
+export const isByCode = (tables: readonly ScoreTable[]): boolean =>
+  tables.some((table) => table.lines.some((line) => line.code !== ''));
+
 /**
  * All entries in the order in which they first appear, known by their code, or by their name where no tab has codes: then
  * they are given codes P01, P02 … Notes and signatures below a table are none.
  */
 export function entriesOf(tables: readonly ScoreTable[], criteria: readonly string[]): Entry[] {
-  const byCode = tables.some((table) => table.lines.some((line) => line.code !== ''));
+  const byCode = isByCode(tables);
   const found = new Map<string, Found>();
   for (const table of tables) {
     for (const { code, name, institution } of entryLines(table, criteria, byCode)) {
