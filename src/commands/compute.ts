@@ -10,6 +10,7 @@ import { messages } from '../i18n/messages';
 import type { ComputeAnswer, StageAnswer } from './answers';
 import { evaluate } from './evaluate';
 import { type Explanations, explainResults } from './explanations';
+import { factAnswers } from './fact-answers';
 import { countOf, findingAnswers, isClean } from './finding-answers';
 import { rememberRun } from './last-run';
 import { readWorkbook } from './read-workbook';
@@ -58,6 +59,7 @@ export function compute(request: unknown): Reply<ComputeAnswer> {
       return {
         ok: isClean(findings),
         findings: findingAnswers(findings, language),
+        ...factAnswers(workbook.facts, language),
         stages: results.map((result, index) => stageAnswer(result, explanations[index])),
         reliability: [],
         hash,

@@ -1,8 +1,7 @@
 // The entries that the judges' tabs speak of.
 import { blankEntry, type Entry } from '../../competition/competition';
 import { codeKey, nameKey } from '../../competition/keys';
-import { isBlank } from '../cells';
-import { isCriterion } from '../score-sheet';
+import { isCriterion, isScoreLike } from '../score-sheet';
 import type { EntryLine, ScoreTable } from './score-table';
 
 type Found = { code: string; name: string; institution: string };
@@ -42,7 +41,7 @@ export function entriesOf(tables: readonly ScoreTable[], criteria: readonly stri
  */
 function entryLines(table: ScoreTable, criteria: readonly string[], byCode: boolean): EntryLine[] {
   const columns = table.columns.filter((one) => criteria.some((name) => isCriterion(one.name, { name })));
-  const isScored = (line: EntryLine): boolean => columns.some(({ column }) => !isBlank(line.values[column]));
+  const isScored = (line: EntryLine): boolean => columns.some(({ column }) => isScoreLike(line.values[column]));
   const lastScored = table.lines.map(isScored).lastIndexOf(true);
   return table.lines.filter((line, index) => {
     if (byCode ? line.code === '' : line.name === '') return false;

@@ -1,5 +1,6 @@
 // Whether tables of numbers speak of judging at all: a budget or an attendance list must never become a ranking.
 import type { Cell, Grid } from '../../competition/score-sheet';
+import { isBlank } from '../cells';
 import { textIn } from '../shared/view';
 import { HEADER_ROWS } from '../table';
 
@@ -8,17 +9,16 @@ const JUDGING =
 const ONLY_SCORE = /^(?:nilai|poin|points?)$/i;
 const TAB = /^j\.?\s?\d{1,2}$/i;
 const OTHER =
-  /daftar hadir|presensi|absen|attendance|(?<!tahun )anggaran|budget|\brab\b|telepon|\bphone|kontak|contact|jadwal|schedule|keuangan|honor|gaji|payroll|kas\b|inventaris|belanja/i;
+  /daftar hadir|presensi|absen|attendance|(?<!tahun )anggaran|budget|\brab\b|telepon|\bphone|kontak|contact|jadwal|schedule|keuangan|honor|gaji|payroll|\bkas\b|inventaris|belanja/i;
 
 const textsOf = (cells: readonly Cell[]): string[] => cells.map(textIn).filter((text) => text !== '');
 
-/** False for tabs that say themselves, by name or by a title alone in its row, that they are about something else. */
+/** True for tabs that say themselves, by name or by titles over the table, that they are about something else. */
 export function isOtherMatter(grid: Grid): boolean {
-  const titles = grid.values
-    .slice(0, HEADER_ROWS)
-    .map(textsOf)
-    .filter((row) => row.length === 1);
-  return [grid.tab, ...titles.flat()].some((text) => OTHER.test(text));
+  const rows = grid.values.slice(0, HEADER_ROWS).map((cells) => cells.filter((cell) => !isBlank(cell)));
+  const table = rows.findIndex((row) => row.length > 2);
+  const titles = rows.slice(0, Math.max(0, table)).flat().map(textIn);
+  return [grid.tab, ...titles].some((text) => OTHER.test(text));
 }
 
 /** True where a tab's name, its header or what stands over it says that this is judging. */

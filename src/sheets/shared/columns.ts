@@ -23,18 +23,27 @@ const namesEntry = (text: string): boolean => {
 
 /** The tab as its judges' views; null when its columns are not the judges'. */
 export function columnsPerJudge(grid: Grid): SharedTab | null {
-  for (const [row, cells] of grid.values.slice(0, HEADER_ROWS).entries()) {
-    const [above, headers] = [(grid.values[row - 1] ?? []).map(textIn), cells.map(textIn)];
+  const rows = grid.values.slice(0, HEADER_ROWS + 1).map((cells) => cells.map(textIn));
+  const pairs = rows.map((headers, row) => ({
+    row,
+    headers,
+    above: rows[row - 1] ?? [],
+    cells: grid.values[row] ?? [],
+  }));
+  // Two rows before one: the upper of two reads like a header of one score per judge.
+  const readings = [
+    ...pairs.map((one) => ({
+      ...one,
+      own: isOneHeader(one.above, one.cells) ? underJudges(one.above, one.headers) : [],
+    })),
+    ...pairs.map((one) => ({ ...one, own: inOneHeader(one.headers), above: [] })),
+  ];
+  for (const { row, headers, above, own } of readings) {
     if (![...above, ...headers].some(namesEntry)) continue;
-    for (const [own, over] of [
-      [isOneHeader(above, cells) ? underJudges(above, headers) : [], above],
-      [inOneHeader(headers), []],
-    ] as [Own[], string[]][]) {
-      const scored = own.filter((one) => one.header === ONLY_SCORE || !isNoCriterion(criterionHeader(one.header).name));
-      if (new Set(scored.map((one) => nameKey(one.label))).size < 2) continue;
-      const layout = scored.every((one) => one.header === ONLY_SCORE) ? 'totals' : 'groups';
-      return { tab: grid.tab, layout, views: viewsOf(grid, row, headers, over, own) };
-    }
+    const scored = own.filter((one) => one.header === ONLY_SCORE || !isNoCriterion(criterionHeader(one.header).name));
+    if (new Set(scored.map((one) => nameKey(one.label))).size < 2) continue;
+    const layout = scored.every((one) => one.header === ONLY_SCORE) ? 'totals' : 'groups';
+    return { tab: grid.tab, layout, views: viewsOf(grid, row, headers, above, own) };
   }
   return null;
 }

@@ -1,7 +1,7 @@
 // Tabs that several judges share, read where they stand: one view per judge.
 import type { Criterion, Judge, Stage } from '../../competition/competition';
-import type { Grid, ScoreSheet } from '../../competition/score-sheet';
 import { nameKey } from '../../competition/keys';
+import type { Grid, ScoreSheet } from '../../competition/score-sheet';
 import { isMeant } from '../judge-tabs';
 import { type EntryFinder, readScoreSheet } from '../score-sheet';
 import { isMarked } from '../tab-content';
