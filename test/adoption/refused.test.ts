@@ -187,7 +187,7 @@ it.each([
   ],
   [
     'two tabs that may be the same judge',
-    [scored('Juri - A'), scored('Juri : a', 1)],
+    [scored('Juri - A'), scored('Juri | a', 1)],
     'tidak cukup membedakan para juri',
   ],
 ] as [string, Tab[], string][])('unclear: %s', async (_, tabs, sentence) => {
@@ -195,7 +195,7 @@ it.each([
 });
 
 it('rounds over the same columns are no judges', async () => {
-  await refuse([
+  const said = await refuse([
     {
       name: 'Nilai',
       rows: [
@@ -205,4 +205,5 @@ it('rounds over the same columns are no judges', async () => {
       ],
     },
   ]);
+  expect(said).toContain('Di tab “Nilai” tidak jelas kolom atau baris mana milik juri siapa');
 });

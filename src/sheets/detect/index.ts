@@ -69,6 +69,8 @@ export function understand(
     };
   }
   const tables = reads.flatMap((read) => read.desks.map((desk) => desk.table));
+  const [lone, ...further] = tables;
+  if (lone?.isRepeated && further.length === 0) return { reason: 'unclear-judges', tabs: [lone.tab] };
   const names = reads.flatMap((read) => read.names).filter(isFirst);
   const judges = missing.includes('judges') ? judgesOfReads(reads) : given.judges;
   const listed = missing.includes('entries') ? entriesIn(tables, names, tabs, facts) : given.entries;

@@ -38,6 +38,8 @@ export type ScoreTable = {
   /** The lines below the header that have a code or a name; sums and weights are none. */
   lines: EntryLine[];
   passed: PassedColumn[];
+  /** True where two columns of numbers carry the same criterion's name. */
+  isRepeated: boolean;
   /** What stands over the table, cell by cell, row by row. */
   above: readonly (readonly Cell[])[];
 };
@@ -77,8 +79,14 @@ export function scoreTable(grid: Grid): ScoreTable | null {
     columns: scoreColumns(headers, lines),
     lines,
     passed: passedColumns(headers, lines),
+    isRepeated: hasRepeated(headers),
     above: grid.values.slice(0, headerRow),
   };
+}
+
+function hasRepeated(headers: readonly string[]): boolean {
+  const keys = headers.map((header) => criterionHeader(header).name).filter((name) => !isNoCriterion(name));
+  return new Set(keys.map(nameKey)).size < keys.length;
 }
 
 const cellsBelow = (lines: readonly EntryLine[], column: number): Cell[] =>
