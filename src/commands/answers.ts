@@ -15,9 +15,22 @@ const findingAnswer = z.object({
 
 const findings = z.array(findingAnswer);
 
+/** What was understood of a workbook without configuration, to be looked at before it is written down. */
+const factAnswer = z.object({
+  kind: z.string(),
+  /** False for what was assumed; the sentence says why. */
+  sure: z.boolean(),
+  /** The tab it is about, where it is about one. */
+  tab: z.nullable(z.string()),
+  message: z.string(),
+});
+
+const understood = z.optional(z.array(factAnswer));
+
 export const validateAnswer = z.object({
   ok: z.boolean(),
   findings,
+  understood,
   progress: z.array(z.object({ stage: z.string(), judge: z.string(), scored: z.number(), expected: z.number() })),
 });
 
@@ -72,6 +85,7 @@ const reliabilityAnswer = z.object({
 export const computeAnswer = z.object({
   ok: z.boolean(),
   findings,
+  understood,
   stages: z.array(stageAnswer),
   reliability: z.array(reliabilityAnswer),
   /** SHA-256 over everything that counts, in hexadecimal. */
@@ -101,6 +115,7 @@ export const documentsAnswer = z.object({
 /** What a call costs; counted by the local host. */
 export const costAnswer = z.object({ calls: z.record(z.string(), z.number()), total: z.number() });
 
+export type FactAnswer = z.infer<typeof factAnswer>;
 export type FindingAnswer = z.infer<typeof findingAnswer>;
 export type ValidateAnswer = z.infer<typeof validateAnswer>;
 export type StageAnswer = z.infer<typeof stageAnswer>;

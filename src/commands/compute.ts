@@ -11,6 +11,7 @@ import { unitOf } from '../ranking/methods';
 import type { ComputeAnswer, StageAnswer } from './answers';
 import { evaluate } from './evaluate';
 import { type Explanations, explainResults } from './explanations';
+import { factAnswers } from './fact-answers';
 import { countOf, findingAnswers, isClean } from './finding-answers';
 import { rememberRun } from './last-run';
 import { readWorkbook } from './read-workbook';
@@ -59,6 +60,7 @@ export function compute(request: unknown): Reply<ComputeAnswer> {
       return {
         ok: isClean(findings),
         findings: findingAnswers(findings, language),
+        ...factAnswers(workbook.facts, language),
         stages: results.map((result, index) => stageAnswer(result, explanations[index], competition)),
         reliability: [],
         hash,

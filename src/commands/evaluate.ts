@@ -1,5 +1,5 @@
 // From what the workbook says to findings and rankings, stage by stage. Pure: the one road that every command takes.
-import { criteriaOf, judgesOf } from '../competition/competition';
+import { criteriaOf, type Judge, judgesOf, type Stage } from '../competition/competition';
 import type { Finding } from '../competition/finding';
 import type { StageResult } from '../competition/result';
 import { availableMethods } from '../ranking/methods';
@@ -50,7 +50,7 @@ export function evaluate(workbook: WorkbookReading, options: { provisional: bool
       sheets: new Map(ofStage.map((sheet) => [sheet.judge, sheet])),
       reached,
       provisional: options.provisional,
-      tabName: judgeTabName,
+      tabName: (one: Stage, judge: Judge) => one.scoreTab ?? judgeTabName(one, judge),
     };
     findings.push(...checkStage(check));
     if (reached !== null) progress.push(...progressOf(check));

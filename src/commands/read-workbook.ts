@@ -1,13 +1,16 @@
 // Reads the spreadsheet once: configuration, and the tab of every judge.
 import type { Competition } from '../competition/competition';
-import { criteriaOf } from '../competition/competition';
+import { criteriaOf, judgesOf } from '../competition/competition';
 import type { Finding } from '../competition/finding';
+import { nameKey } from '../competition/keys';
 import type { Grid, ScoreSheet } from '../competition/score-sheet';
-import { readTab, tabNames } from '../google/spreadsheet';
+import type { Fact } from '../competition/understanding';
+import { hiddenTabNames, readTab, tabNames } from '../google/spreadsheet';
 import { judgeTabs, repeatedTabs, strangersTabs } from '../sheets/judge-tabs';
 import { locator } from '../sheets/locate';
 import { type CompetitionReading, configurationTabs, repeatedConfigurationTabs } from '../sheets/read-competition';
-import { entryFinder, readScoreSheet } from '../sheets/score-sheet';
+import { type EntryFinder, entryFinder, readScoreSheet } from '../sheets/score-sheet';
+import { readSharedTab } from '../sheets/shared';
 import type { TabContent } from '../sheets/tab-content';
 import { checkEntries, type Locate } from '../validation';
 import { configurationOf } from './configuration';
@@ -20,6 +23,8 @@ export type WorkbookReading = {
   locate: Locate;
   /** Configuration tabs that the workbook lacks, with what was understood instead. */
   unwritten: TabContent[];
+  /** What was understood instead, fact by fact. */
+  facts: Fact[];
 };
 
 /** Codes that two entries share, at their cells. */
@@ -43,10 +48,12 @@ const copiedTabs = (names: readonly string[], competition: Competition): Finding
 
 /** Tabs of judges who are not in the judges tab, or do not sit in the stage: not read, but told. */
 const unreadTabs = (names: readonly string[], competition: Competition): Finding[] =>
-  strangersTabs(names, competition).map(({ name, judge }): Finding => {
-    const params = { setting: 'judges.code', value: judge, reason: 'unknown-judge' as const, allowed: [] };
-    return { code: 'SETTING_INVALID', severity: 'warning', tab: name, params };
-  });
+  strangersTabs(names, competition).map(({ name, judge }) => unknownJudge(name, judge));
+
+function unknownJudge(tab: string, value: string): Finding {
+  const params = { setting: 'judges.code', value, reason: 'unknown-judge' as const, allowed: [] };
+  return { code: 'SETTING_INVALID', severity: 'warning', tab, params };
+}
 
 /** Reads everything that counts: one content read per configuration tab and per judge tab. */
 export function readWorkbook(): WorkbookReading {
@@ -55,23 +62,73 @@ export function readWorkbook(): WorkbookReading {
   const grids = new Map([...tabs].map(([part, name]) => [part, readTab(name)]));
   const others = names.filter((name) => ![...tabs.values()].includes(name));
   const read = remembering(readTab);
-  const { reading, unwritten, findings } = configurationOf(grids, others, read);
+  const hidden = lazily(hiddenTabNames);
+  const configuration = { names: others, isHidden: (name: string) => hidden().includes(name), read };
+  const { reading, unwritten, facts, findings } = configurationOf(grids, configuration);
   const { competition } = reading;
   const find = entryFinder(competition.entries);
+  const shared = sharedSheets(others, competition, read, find);
   return {
     competition,
-    sheets: judgeTabs(others, competition).map(({ name, stage, judge }) =>
-      readScoreSheet(read(name), stage.name, judge.code, criteriaOf(competition, stage), find),
-    ),
+    sheets: [
+      ...judgeTabs(others, competition)
+        .filter(({ stage }) => stage.scoreTab === undefined)
+        .map(({ name, stage, judge }) =>
+          readScoreSheet(read(name), stage.name, judge.code, criteriaOf(competition, stage), find),
+        ),
+      ...shared.sheets,
+    ],
     findings: [
       ...reading.findings,
       ...duplicateCodes(reading),
       ...copiedTabs(names, competition),
       ...unreadTabs(others, competition),
+      ...shared.findings,
       ...findings,
     ],
     locate: locator(reading),
     unwritten,
+    facts,
+  };
+}
+
+/** The sheets of the stages whose judges share a tab; a tab that is not there or holds a stranger's scores is told. */
+function sharedSheets(
+  names: readonly string[],
+  competition: Competition,
+  read: (name: string) => Grid,
+  find: EntryFinder,
+): { sheets: ScoreSheet[]; findings: Finding[] } {
+  const parts = competition.stages.map((stage): { sheets: ScoreSheet[]; findings: Finding[] } => {
+    if (stage.scoreTab === undefined) return { sheets: [], findings: [] };
+    const tab = names.find((name) => nameKey(name) === nameKey(stage.scoreTab ?? ''));
+    if (tab === undefined) {
+      const params = {
+        setting: 'stages.scoreTab',
+        value: stage.scoreTab,
+        reason: 'unknown-reference' as const,
+        allowed: [],
+      };
+      return { sheets: [], findings: [{ code: 'SETTING_INVALID', severity: 'error', stage: stage.name, params }] };
+    }
+    const { sheets, strangers } = readSharedTab(
+      read(tab),
+      stage,
+      judgesOf(competition, stage),
+      criteriaOf(competition, stage),
+      find,
+    );
+    return { sheets, findings: strangers.map((value) => unknownJudge(tab, value)) };
+  });
+  return { sheets: parts.flatMap((one) => one.sheets), findings: parts.flatMap((one) => one.findings) };
+}
+
+/** Asked at most once, and only when it matters. */
+function lazily<T>(ask: () => T): () => T {
+  let known: { value: T } | null = null;
+  return () => {
+    known ??= { value: ask() };
+    return known.value;
   };
 }
 

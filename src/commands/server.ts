@@ -28,6 +28,8 @@ export type State = {
   top: number;
   /** False while the workbook holds nothing but, at most, a set-up that was interrupted. */
   begun: boolean;
+  /** True where something stands in the workbook but entries, criteria or judges have no tab: it has to be understood. */
+  unconfigured?: boolean;
   /** Presets that an empty workbook can be filled from. */
   presets: { id: string; name: string }[];
   lastRun: { at: string; by: string; ranked: string[]; errors: number } | null;

@@ -7,6 +7,7 @@ import { messages } from '../i18n/messages';
 import { findingsContent } from '../sheets/written/findings';
 import type { ValidateAnswer } from './answers';
 import { evaluate } from './evaluate';
+import { factAnswers } from './fact-answers';
 import { countOf, findingAnswers, isClean } from './finding-answers';
 import { readWorkbook } from './read-workbook';
 import { exclusively, replying, requireAdmin } from './reply';
@@ -20,7 +21,12 @@ export function validate(): Reply<ValidateAnswer> {
     const workbook = readWorkbook();
     const { findings, progress } = evaluate(workbook, { provisional: false });
     const { language } = workbook.competition.settings;
-    return { ok: isClean(findings), findings: findingAnswers(findings, language), progress };
+    return {
+      ok: isClean(findings),
+      findings: findingAnswers(findings, language),
+      ...factAnswers(workbook.facts, language),
+      progress,
+    };
   });
 }
 

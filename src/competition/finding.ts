@@ -1,6 +1,7 @@
 // A finding: something in the workbook that a person should see, with the facts its sentence is made of.
 import type { ScoreUnit } from './result';
 import type { Cell } from './score-sheet';
+import type { Misunderstanding } from './understanding';
 
 export type Severity = 'error' | 'warning' | 'info';
 
@@ -18,7 +19,8 @@ export type FindingParams = {
   ROW_WITHOUT_CODE: { name: string };
   COLUMN_MISSING_CRITERION: { judge: string; criterion: string };
   COLUMN_DUPLICATE_CRITERION: { judge: string; criterion: string; columns: string[] };
-  TAB_MISSING: { tab: string; judge: string | null };
+  /** `within`: the tab is there, but shared, and the judge is not in it. `why`: what kept the tabs from being understood. */
+  TAB_MISSING: { tab: string; judge: string | null; within?: true; why?: Misunderstanding };
   TAB_EMPTY: { judge: string };
   /** `judge`: null where it is a configuration tab. */
   TAB_COPY: { judge: string | null; first: string };
@@ -48,6 +50,8 @@ export type FindingParams = {
   STAGE_NOT_BEGUN: { stage: string };
   RESULT_STALE: { computed: string };
   SCALE_ASSUMED: { max: number };
+  /** Two names that are probably one, mistyped; said while a workbook is understood without configuration. */
+  NAMES_SIMILAR: { of: 'entry' | 'judge'; one: string; other: string };
 };
 
 /** Why a value in a configuration tab cannot be used. */

@@ -11,6 +11,13 @@ export const tabNames = (): string[] =>
     .getSheets()
     .map((sheet) => sheet.getName());
 
+/** Names of the tabs that are hidden. */
+export const hiddenTabNames = (): string[] =>
+  active()
+    .getSheets()
+    .filter((sheet) => sheet.isSheetHidden())
+    .map((sheet) => sheet.getName());
+
 /** Names of the tabs that hold anything. No content read. */
 export const filledTabNames = (): string[] =>
   active()

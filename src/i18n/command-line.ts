@@ -64,6 +64,10 @@ Kode keluar: 0 selesai, 1 ada kesalahan pada isi, 2 perintah atau berkas tidak d
   infos: 'Info',
   clean: 'Tidak ada temuan.',
   progress: 'Kemajuan juri',
+  understood: 'Tanpa tab pengaturan; yang dipahami dari buku kerja ini:',
+  assumed: '(diduga)',
+  correctInTabs:
+    'Bila ada yang keliru, perbaiki tab Pengaturan, Kriteria, Peserta, dan Juri yang ditulis saat menghitung.',
   ranking: (stage: string, method: string, judges: number) => `Peringkat · ${stage} (${method}, ${judges} juri)`,
   columns: {
     rank: 'Peringkat',
@@ -156,6 +160,9 @@ Exit code: 0 done, 1 errors in the content, 2 command or file cannot be used.`,
   infos: 'Info',
   clean: 'No findings.',
   progress: 'Progress of the judges',
+  understood: 'No configuration tabs; what was understood of this workbook:',
+  assumed: '(assumed)',
+  correctInTabs: 'If anything is wrong, correct the configuration tabs that computing writes.',
   ranking: (stage, method, judges) =>
     `Ranking · ${stage} (${method}, ${judges === 1 ? '1 judge' : `${judges} judges`})`,
   columns: {

@@ -1,9 +1,10 @@
 // The sentence of each finding: what is wrong and what to do. Indonesian and English side by side, so that neither is forgotten.
 import type { Finding, FindingCode, FindingOf, FindingParams, SettingFault } from '../competition/finding';
-import type { Language } from '../sheets/words';
+import { type Language, TABS } from '../sheets/words';
 import { caution } from './cautions';
 import { choices, dateTime, listed, plainNumber, quoted } from './format';
 import { choiceName, settingName, tableName } from './setting-names';
+import { whyNotUnderstood } from './understanding';
 
 type Sentences = { [C in FindingCode]: (params: FindingParams[C]) => string };
 
@@ -141,8 +142,10 @@ const id: Sentences = {
     `Kriteria ${quoted(p.criterion, 'id')} ada di lebih dari satu kolom (${listed(p.columns, 'id')}) pada tab juri ${p.judge}. Sisakan satu kolom.`,
   TAB_MISSING: (p) =>
     p.judge === null
-      ? `Tab ${quoted(p.tab, 'id')} tidak ada, dan isinya tidak dapat disimpulkan dari tab juri. Buat tab itu dengan judul kolom seperti pada contoh; atau isi tab juri dengan kolom Kode atau Nama Inovasi dan satu kolom angka untuk tiap kriteria, dengan judul kolom yang sama di semua tab juri.`
-      : `Tab ${quoted(p.tab, 'id')} untuk juri ${p.judge} tidak ada. Buat tabnya, atau samakan namanya.`,
+      ? `Tab ${quoted(p.tab, 'id')} tidak ada, dan isinya tidak dapat disimpulkan dari tab juri. Buat tab itu dengan judul kolom seperti pada contoh; atau isi tab juri dengan kolom Kode atau Nama Inovasi dan satu kolom angka untuk tiap kriteria, dengan judul kolom yang sama di semua tab juri.${whyNotUnderstood(p.why, 'id')}`
+      : p.within
+        ? `Tab ${quoted(p.tab, 'id')} tidak memuat nilai juri ${p.judge}. Tambahkan kolom atau baris juri itu, atau samakan namanya dengan tab Juri.`
+        : `Tab ${quoted(p.tab, 'id')} untuk juri ${p.judge} tidak ada. Buat tabnya, atau samakan namanya.`,
   TAB_EMPTY: (p) => `Tab juri ${p.judge} belum berisi satu nilai pun. Minta juri itu mengisinya.`,
   TAB_COPY: (p) =>
     `Tab ini dan tab ${quoted(p.first, 'id')} sama-sama terbaca sebagai ${p.judge === null ? 'tab konfigurasi yang sama' : `tab juri ${p.judge} pada tahap ini`}. Hapus atau ganti nama salah satunya.`,
@@ -171,6 +174,10 @@ const id: Sentences = {
     `Nilai atau pengaturan sudah berubah sejak peringkat dihitung (${dateTime(p.computed, 'id')}). Dokumen belum dapat dibuat: hitung peringkat sekali lagi.`,
   SCALE_ASSUMED: (p) =>
     `Nilai maksimum tidak tertulis; dipakai ${plainNumber(p.max, 'id')}${p.max < 100 ? ' karena tidak ada nilai di atasnya' : ''}. Perbaiki di tab Kriteria bila lain.`,
+  NAMES_SIMILAR: (p) =>
+    p.of === 'entry'
+      ? `${quoted(p.one, 'id')} dan ${quoted(p.other, 'id')} hampir sama, dan tidak ada tab juri yang memuat keduanya. Bila satu peserta, samakan ejaannya; bila dua peserta, tulis keduanya di tab ${TABS.entries.id} dengan kodenya masing-masing. Sampai itu jelas, tidak ada yang dihitung.`
+      : `Nama juri ${quoted(p.one, 'id')} dan ${quoted(p.other, 'id')} hampir sama. Bila satu orang, samakan ejaannya; bila dua orang, tulis keduanya di tab ${TABS.judges.id}. Sampai itu jelas, tidak ada yang dihitung.`,
 };
 
 const en: Sentences = {
@@ -199,8 +206,10 @@ const en: Sentences = {
     `The criterion ${quoted(p.criterion, 'en')} stands in more than one column (${listed(p.columns, 'en')}) of the tab of judge ${p.judge}. Keep one.`,
   TAB_MISSING: (p) =>
     p.judge === null
-      ? `There is no tab ${quoted(p.tab, 'en')}, and the judge tabs do not tell what it would say. Make it, with headers as in the example; or fill judge tabs with a column Code or Innovation and one column of numbers per criterion, with the same headers on all of them.`
-      : `There is no tab ${quoted(p.tab, 'en')} for judge ${p.judge}. Make it, or correct its name.`,
+      ? `There is no tab ${quoted(p.tab, 'en')}, and the judge tabs do not tell what it would say. Make it, with headers as in the example; or fill judge tabs with a column Code or Innovation and one column of numbers per criterion, with the same headers on all of them.${whyNotUnderstood(p.why, 'en')}`
+      : p.within
+        ? `The tab ${quoted(p.tab, 'en')} holds no scores of judge ${p.judge}. Add the judge's columns or rows, or write the name as in the judges tab.`
+        : `There is no tab ${quoted(p.tab, 'en')} for judge ${p.judge}. Make it, or correct its name.`,
   TAB_EMPTY: (p) => `The tab of judge ${p.judge} does not hold a single score yet. Ask the judge to fill it in.`,
   TAB_COPY: (p) =>
     `This tab and the tab ${quoted(p.first, 'en')} both read as ${p.judge === null ? 'the same configuration tab' : `the tab of judge ${p.judge} at this stage`}. Delete or rename one of them.`,
@@ -229,6 +238,10 @@ const en: Sentences = {
     `Scores or settings have changed since the ranking was computed (${dateTime(p.computed, 'en')}). Documents wait: compute the ranking again.`,
   SCALE_ASSUMED: (p) =>
     `No maximum is given; ${plainNumber(p.max, 'en')} is used${p.max < 100 ? ' because no score is above it' : ''}. Correct it in the criteria tab if it differs.`,
+  NAMES_SIMILAR: (p) =>
+    p.of === 'entry'
+      ? `${quoted(p.one, 'en')} and ${quoted(p.other, 'en')} are almost the same, and no judge's tab has both. If they are one entry, spell them alike; if they are two, write both into the tab ${TABS.entries.en} with codes of their own. Nothing is ranked until then.`
+      : `The judges' names ${quoted(p.one, 'en')} and ${quoted(p.other, 'en')} are almost the same. If they are one person, spell them alike; if they are two, write both into the tab ${TABS.judges.en}. Nothing is ranked until then.`,
 };
 
 const sentences: Record<Language, Sentences> = { id, en };

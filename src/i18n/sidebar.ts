@@ -45,6 +45,12 @@ const id = {
   created:
     'Tab sudah dibuat. Isi tab Peserta dan Juri, lalu buat satu tab per tahap dan juri, misalnya “Proposal · J1”.',
 
+  understoodTitle: 'Yang dipahami',
+  understoodText:
+    'Buku kerja ini belum punya tab pengaturan. Inilah yang dipahami dari isinya. Bila benar, langsung hitung; bila ada yang keliru, perbaiki di tab Kriteria, Peserta, dan Juri yang ditulis saat menghitung.',
+  sure: 'pasti',
+  assumed: 'diduga',
+
   stepsTitle: 'Langkah',
   validate: 'Periksa lembar juri',
   validateHint: 'Mencari sel kosong, nilai di luar rentang, dan kode yang keliru.',
@@ -183,6 +189,12 @@ const en: SidebarWords = {
   creating: 'Creating tabs …',
   created:
     'The tabs have been created. Fill the Entries and Judges tabs, then make one tab per stage and judge, such as “Proposal · J1”.',
+
+  understoodTitle: 'What was understood',
+  understoodText:
+    'This workbook has no configuration tabs yet. This is what was understood of it. If it is right, just compute; if not, correct the criteria, entries and judges tabs that computing writes.',
+  sure: 'sure',
+  assumed: 'assumed',
 
   stepsTitle: 'Steps',
   validate: 'Check score sheets',

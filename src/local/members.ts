@@ -57,6 +57,7 @@ export const MEMBERS = {
   } satisfies Table<GoogleAppsScript.Spreadsheet.Spreadsheet>,
   Sheet: {
     getName: look(''),
+    isSheetHidden: look(''),
     getDataRange: look(''),
     getRange: look('int,int|int,int,int|int,int,int,int|string'),
     getLastRow: look(''),

@@ -76,5 +76,6 @@ function tabsOfUnnamedStage(names: readonly string[], stage: Stage, judges: read
   return largest.length === 1 ? (largest[0] ?? []) : [];
 }
 
-const isMeant = (typed: string, judge: Judge): boolean =>
+/** True where the judge's code or name is what was typed. */
+export const isMeant = (typed: string, judge: Judge): boolean =>
   codeKey(typed) !== '' && (codeKey(typed) === codeKey(judge.code) || nameKey(typed) === nameKey(judge.name));

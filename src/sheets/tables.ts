@@ -26,6 +26,8 @@ export const stagesTable = {
     column('title', 'Predikat', 'Title', 240),
     column('form', 'Bentuk', 'Form', 110),
     column('date', 'Tanggal', 'Date', 140, DATE),
+    // Last: it is written only where judges share a tab.
+    column('scoreTab', 'Tab Nilai', 'Score Tab', 180),
   ],
 } as const satisfies Table<string>;
 

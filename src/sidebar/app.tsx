@@ -13,6 +13,7 @@ import { Ranking } from './ranking';
 import type { Client } from './server';
 import { type Known, type Session, type Task, useSession } from './session';
 import { Steps } from './steps';
+import { Understood } from './understood';
 
 /** The whole page, speaking to the given server. */
 export function App({ client }: { client: Client }) {
@@ -61,6 +62,7 @@ function Body({ session }: { session: Session }) {
   return (
     <>
       <Steps session={session} state={state} />
+      {state.unconfigured && known.understood && <Understood facts={known.understood} words={words} />}
       {known.documents && <Documents session={session} documents={known.documents} />}
       {known.ranking && <Ranking {...known.ranking} words={words} />}
       {known.findings && <Findings session={session} findings={known.findings} />}

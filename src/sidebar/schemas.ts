@@ -28,6 +28,7 @@ const state = z.object({
   stages: z.array(z.string()),
   top: z.number(),
   begun: z.boolean(),
+  unconfigured: z.optional(z.boolean()),
   presets: z.array(z.object({ id: z.string(), name: z.string() })),
   lastRun: z.nullable(z.object({ at: z.string(), by: z.string(), ranked: z.array(z.string()), errors: z.number() })),
   documents: z.object({ made: z.number(), begun: z.number() }),

@@ -1,6 +1,6 @@
 // What the page knows and the work it can start; one piece of work at a time.
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { ComputeAnswer, DocumentAnswer, FindingAnswer, ValidateAnswer } from '../commands/answers';
+import type { ComputeAnswer, DocumentAnswer, FactAnswer, FindingAnswer, ValidateAnswer } from '../commands/answers';
 import type { State } from '../commands/server';
 import { type SidebarWords, sidebarWords } from '../i18n/sidebar';
 import { type DocumentsProgress, makeAllDocuments } from './documents-run';
@@ -15,6 +15,8 @@ export type Notice = { text: string } | { failure: Failure };
 /** What the work so far has brought; null where nothing was asked yet. */
 export type Known = {
   findings: FindingAnswer[] | null;
+  /** Of a workbook without configuration. */
+  understood: FactAnswer[] | null;
   progress: ValidateAnswer['progress'] | null;
   ranking: { stages: ComputeAnswer['stages']; provisional: boolean } | null;
   documents: DocumentAnswer[] | null;
@@ -40,7 +42,13 @@ const count = (findings: FindingAnswer[], severity: FindingAnswer['severity']) =
 /** The page's state, bound to a server. */
 export function useSession(client: Client): Session {
   const [state, setState] = useState<State | null>(null);
-  const [known, setKnown] = useState<Known>({ findings: null, progress: null, ranking: null, documents: null });
+  const [known, setKnown] = useState<Known>({
+    findings: null,
+    understood: null,
+    progress: null,
+    ranking: null,
+    documents: null,
+  });
   const [busy, setBusy] = useState<Task | null>(null);
   const [notice, setNotice] = useState<Notice | null>(null);
   const [making, setMaking] = useState<Session['making']>(null);
@@ -67,7 +75,7 @@ export function useSession(client: Client): Session {
     validate: async () => {
       const answer = answerOf(await client.validateWorkbook());
       if (!answer) return;
-      learn({ findings: answer.findings, progress: answer.progress });
+      learn({ findings: answer.findings, understood: answer.understood ?? null, progress: answer.progress });
       setNotice({ text: words.validated(count(answer.findings, 'error'), count(answer.findings, 'warning')) });
     },
     provisional: () => compute(true),
@@ -79,7 +87,11 @@ export function useSession(client: Client): Session {
   async function compute(provisional: boolean): Promise<void> {
     const answer = answerOf(await client.computeRanking({ provisional }));
     if (!answer) return;
-    learn({ findings: answer.findings, ranking: { stages: answer.stages, provisional } });
+    learn({
+      findings: answer.findings,
+      understood: answer.understood ?? null,
+      ranking: { stages: answer.stages, provisional },
+    });
     const last = answer.stages[answer.stages.length - 1];
     setNotice({ text: last ? words.computed(last.stage, last.ranking.length) : words.computedNothing });
   }
@@ -103,7 +115,10 @@ export function useSession(client: Client): Session {
   const load = async () => {
     setNotice(null);
     const answer = answerOf(await client.getState());
-    if (answer) setState(answer);
+    if (!answer) return;
+    setState(answer);
+    // What the workbook is taken for is shown before anything is computed from it.
+    if (answer.role === 'admin' && answer.unconfigured) await start('validate');
   };
 
   const start = async (task: Task, preset = '') => {

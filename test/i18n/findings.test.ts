@@ -30,6 +30,7 @@ const samples: { [C in FindingCode]: FindingParams[C] } = {
   STAGE_NOT_BEGUN: { stage: 'Presentasi' },
   RESULT_STALE: { computed: '2023-12-07T09:30:00' },
   SCALE_ASSUMED: { max: 10 },
+  NAMES_SIMILAR: { of: 'entry', one: 'Antrean Ringkas', other: 'Antrean Ringkass' },
 };
 
 const codes = Object.keys(samples) as FindingCode[];

@@ -13,7 +13,7 @@ import { ask } from './ask';
 import { emptyWorkbook } from './empty-workbook';
 import { badUsage } from './failure';
 import { makeFolder, reasonOf, removeFolders } from './folder';
-import { computeLines, findingLines, progressLines } from './print';
+import { computeLines, findingLines, progressLines, understoodLines } from './print';
 import { CODE_DIR, LOCAL_USER, openWithResults, openWorkbook } from './workbook';
 
 export type Terminal = {
@@ -54,6 +54,7 @@ export const createNew: Command = async ({ rest: [preset, file] }, { words, out 
 export const validate: Command = async (asked, terminal) => {
   const { host, words } = await openWorkbook(fileOf(asked, terminal.words), terminal.words);
   const answer = ask<ValidateAnswer>(host, 'validateWorkbook');
+  for (const line of understoodLines(answer.understood ?? [], words)) terminal.say(line);
   const lines = [...findingLines(answer.findings, words), ...progressLines(answer.progress, words)];
   print(asked, terminal, host, answer, answer.findings.length === 0 ? [words.clean, ...lines] : lines);
   return answer.ok ? 0 : 1;
@@ -64,6 +65,7 @@ export const compute: Command = async (asked, terminal) => {
   terminal.say(words.computing);
   const answer = ask<ComputeAnswer>(host, 'computeRanking', { provisional: asked.provisional, write: true });
   await results.save();
+  for (const line of understoodLines(answer.understood ?? [], words)) terminal.say(line);
   print(asked, terminal, host, answer, [
     ...(asked.provisional ? [words.provisional] : []),
     ...computeLines(answer, language, words),
@@ -106,8 +108,15 @@ function opened(asked: Arguments, { words, say }: Terminal): ReturnType<typeof o
   return openWithResults(fileOf(asked, words), outOf(asked, words), words, say);
 }
 
-function print(asked: Arguments, { out }: Terminal, host: Host, answer: object, lines: readonly string[]): void {
-  if (asked.json) out(JSON.stringify({ ...answer, cost: host.cost() }));
+/** What was understood without configuration is said beside the answer: its interface does not know of it. */
+function print(
+  asked: Arguments,
+  { out }: Terminal,
+  host: Host,
+  answer: object & { understood?: unknown },
+  lines: readonly string[],
+): void {
+  if (asked.json) out(JSON.stringify({ ...answer, understood: undefined, cost: host.cost() }));
   else for (const line of lines) out(line);
 }
 

@@ -1,6 +1,6 @@
 // Answers as text for a terminal: tables and findings.
 import Fraction from 'fraction.js';
-import type { ComputeAnswer, FindingAnswer, StageAnswer, ValidateAnswer } from '../../commands/answers';
+import type { ComputeAnswer, FactAnswer, FindingAnswer, StageAnswer, ValidateAnswer } from '../../commands/answers';
 import { groupBy } from '../../competition/group';
 import type { MethodId } from '../../competition/settings';
 import type { CommandLineWords } from '../../i18n/command-line';
@@ -126,6 +126,14 @@ export function findingLines(findings: readonly FindingAnswer[], words: CommandL
     };
     return ['', `${headings[severity]} (${found.length})`, ...found.map(line)];
   });
+}
+
+/** What was understood without configuration, line by line; what was only assumed is marked. */
+export function understoodLines(facts: readonly FactAnswer[], words: CommandLineWords): string[] {
+  if (facts.length === 0) return [];
+  const line = ({ sure, message }: FactAnswer): string =>
+    `  ${sure ? '' : `${words.assumed} `}${message}`.replace(/[\p{Cc}\p{Cf}]+/gu, ' ');
+  return [words.understood, ...facts.map(line), words.correctInTabs];
 }
 
 /** How far each judge is. */

@@ -47,6 +47,7 @@ function frozen(count: number, most: number, what: string): number {
 
 export const sheet = {
   getName: ({ tab }: SheetStandIn) => here(tab).name,
+  isSheetHidden: ({ tab }: SheetStandIn) => here(tab).hidden,
   getDataRange: ({ tab }: SheetStandIn, run: Execution) =>
     rangeOf(run, here(tab), 1, 1, Math.max(lastRow(tab), 1), Math.max(lastColumn(tab), 1)),
   getRange: ({ tab }: SheetStandIn, run: Execution, row: number | string, column: number, rows = 1, columns = 1) =>

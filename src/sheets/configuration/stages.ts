@@ -34,6 +34,7 @@ function stageOf(reader: PartReader<Key>, row: TableRow<Key>): Stage {
     title: title === 'unreadable' ? null : title,
     form: reader.choice(row, 'form', FORM_WORDS),
     date: dateOf(date),
+    ...(isBlank(row.cell('scoreTab')) ? {} : { scoreTab: textOf(row.cell('scoreTab')) }),
   };
 }
 
