@@ -25,12 +25,11 @@ const factAnswer = z.object({
   message: z.string(),
 });
 
-const understood = z.optional(z.array(factAnswer));
+const understood = { understood: z.optional(z.array(factAnswer)) };
 
 export const validateAnswer = z.object({
   ok: z.boolean(),
   findings,
-  understood,
   progress: z.array(z.object({ stage: z.string(), judge: z.string(), scored: z.number(), expected: z.number() })),
 });
 
@@ -85,12 +84,15 @@ const reliabilityAnswer = z.object({
 export const computeAnswer = z.object({
   ok: z.boolean(),
   findings,
-  understood,
   stages: z.array(stageAnswer),
   reliability: z.array(reliabilityAnswer),
   /** SHA-256 over everything that counts, in hexadecimal. */
   hash: z.string(),
 });
+
+/** What the panel gets: the answers, and of a workbook without configuration what was understood. */
+export const validateReply = z.extend(validateAnswer, understood);
+export const computeReply = z.extend(computeAnswer, understood);
 
 const documentAnswer = z.object({
   kind: z.string(),
@@ -117,9 +119,9 @@ export const costAnswer = z.object({ calls: z.record(z.string(), z.number()), to
 
 export type FactAnswer = z.infer<typeof factAnswer>;
 export type FindingAnswer = z.infer<typeof findingAnswer>;
-export type ValidateAnswer = z.infer<typeof validateAnswer>;
+export type ValidateAnswer = z.infer<typeof validateReply>;
 export type StageAnswer = z.infer<typeof stageAnswer>;
-export type ComputeAnswer = z.infer<typeof computeAnswer>;
+export type ComputeAnswer = z.infer<typeof computeReply>;
 export type DocumentAnswer = z.infer<typeof documentAnswer>;
 export type DocumentsAnswer = z.infer<typeof documentsAnswer>;
 export type CostAnswer = z.infer<typeof costAnswer>;

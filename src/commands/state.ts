@@ -34,7 +34,9 @@ export function readState(): Reply<State> {
       stages: competition.stages.map((stage) => stage.name),
       top: topOf(competition),
       begun,
-      unconfigured: begun && NEEDED.some((part) => reading.tables[part] === null),
+      ...(role === 'admin' && begun && NEEDED.some((part) => reading.tables[part] === null)
+        ? { unconfigured: true }
+        : {}),
       presets: role === 'admin' && !begun ? presets.map(({ id, name }) => ({ id, name })) : [],
       lastRun: last === null ? null : { at: last.at, by: last.by, ranked: last.ranked, errors: last.errors },
       documents:

@@ -1,6 +1,6 @@
 // What each server function must answer; the page shows nothing that does not fit.
 import * as z from 'zod/mini';
-import { computeAnswer, documentsAnswer, validateAnswer } from '../commands/answers';
+import { computeReply, documentsAnswer, validateReply } from '../commands/answers';
 import type { Problem, Reply, Server, State } from '../commands/server';
 
 /** What a server function answers when it ran. */
@@ -43,8 +43,8 @@ const documentsBatch = z.extend(documentsAnswer, {
 
 const answers = {
   getState: state,
-  validateWorkbook: validateAnswer,
-  computeRanking: computeAnswer,
+  validateWorkbook: validateReply,
+  computeRanking: computeReply,
   makeDocuments: documentsBatch,
   createWorkbook: state,
   showCell: z.null(),
