@@ -5,7 +5,7 @@ import { type Command, callsPerJudgeTab, documentTime, sharesOf, type Timing, ti
 
 /** A regency, a province and the country in one year. */
 const SIZES = [199, 795, 3178];
-const COMMANDS: readonly Command[] = ['validate', 'compute'];
+const COMMANDS: readonly Command[] = ['validate', 'compute', 'reliability'];
 const WINNERS = [10, 40];
 const PROCESSES = 3;
 const sized = (entries: number) => ({ entries, judges: 5, top: 10 });
@@ -53,6 +53,7 @@ async function report(): Promise<void> {
   const timings = SIZES.map((entries) => ({
     validate: timed(entries, 'validate'),
     compute: timed(entries, 'compute'),
+    reliability: timed(entries, 'reliability'),
   }));
   const steps = SIZES.flatMap((entries, index) =>
     COMMANDS.map((command) => {
@@ -76,6 +77,16 @@ async function report(): Promise<void> {
     'Compute (warm) against means and a sort in plain doubles, without checks, ties, words or cells',
     ['entries', 'plain ms', 'compute / plain'],
     references,
+  );
+
+  print(
+    'Compute with the reliability of the ranking (every draw of 5 judges, each judge left out) against compute alone',
+    ['entries', 'cold', 'warm'],
+    timings.map(({ compute, reliability }, index) => [
+      String(SIZES[index]),
+      ratio(reliability.cold / compute.cold),
+      ratio(reliability.warm / compute.warm),
+    ]),
   );
 
   const shares = await oneByOne(SIZES, (entries) => sharesOf(sized(entries)));

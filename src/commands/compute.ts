@@ -13,6 +13,7 @@ import { type Explanations, explainResults } from './explanations';
 import { countOf, findingAnswers, isClean } from './finding-answers';
 import { rememberRun } from './last-run';
 import { readWorkbook } from './read-workbook';
+import { assessResults } from './reliability';
 import { exclusively, replying, requested, requireAdmin } from './reply';
 import { readHistoryTab, record, runFor } from './run';
 import type { Reply } from './server';
@@ -23,12 +24,14 @@ const computeRequest = z.object({
   provisional: z.boolean(),
   /** Whether the tabs are written. A provisional ranking stays out of a file that judges can open, unless asked. */
   write: z.optional(z.boolean()),
+  /** Whether the reliability is assessed as well; it takes longer than the ranking. */
+  reliability: z.optional(z.boolean()),
 });
 
 /** Ranks every stage that can be ranked; answers with the rankings and all findings. */
 export function compute(request: unknown): Reply<ComputeAnswer> {
   return replying(() => {
-    const { provisional, write = !provisional } = requested(computeRequest, request);
+    const { provisional, write = !provisional, reliability = false } = requested(computeRequest, request);
     requireAdmin();
     return exclusively(() => {
       const workbook = readWorkbook();
@@ -59,7 +62,7 @@ export function compute(request: unknown): Reply<ComputeAnswer> {
         ok: isClean(findings),
         findings: findingAnswers(findings, language),
         stages: results.map((result, index) => stageAnswer(result, explanations[index])),
-        reliability: [],
+        reliability: reliability ? assessResults(competition, results) : [],
         hash,
       };
     });

@@ -20,12 +20,19 @@ export type Gap = {
  * The standard error is the standard deviation of the gap over the drawn panels, times √(J/(J−1)): for the mean on a complete
  * panel of J judges that is sd/√J of their J differences.
  */
-export function gapAtCut(result: StageResult, table: ScoreTable, redrawn: readonly Redrawn[], sign: 1 | -1): Gap | null {
+export function gapAtCut(
+  result: StageResult,
+  table: ScoreTable,
+  redrawn: readonly Redrawn[],
+  sign: 1 | -1,
+): Gap | null {
   const count = result.standings.filter((standing) => standing.advances).length;
   const [lastIn, firstOut] = [result.standings[count - 1], result.standings[count]];
   if (lastIn === undefined || firstOut === undefined || firstOut.cutNote !== null) return null;
   if (!result.standings.slice(0, count).every((standing) => standing.advances)) return null;
-  const [one, other] = [lastIn, firstOut].map(({ entry }) => table.entries.findIndex(({ code }) => code === entry.code));
+  const [one, other] = [lastIn, firstOut].map(({ entry }) =>
+    table.entries.findIndex(({ code }) => code === entry.code),
+  );
   const gaps = redrawn.map(({ weight, scores }) => ({ weight, gap: scores[one!]! - scores[other!]! }));
   const mean = gaps.reduce((total, { weight, gap }) => total + weight * gap, 0);
   const variance = gaps.reduce((total, { weight, gap }) => total + weight * (gap - mean) ** 2, 0);

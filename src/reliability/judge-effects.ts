@@ -22,5 +22,8 @@ export function judgeEffects(panel: Panel, lambda: number | 'auto'): JudgeEffect
     judges.map(() => 1),
     fixed ?? 0,
   );
-  return { lambda: fixed, effects: new Map(isDetermined ? judges.map((judge, index) => [judge, effects[index]!]) : []) };
+  return {
+    lambda: fixed,
+    effects: new Map(isDetermined ? judges.map((judge, index) => [judge, effects[index]!]) : []),
+  };
 }

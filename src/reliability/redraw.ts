@@ -81,6 +81,9 @@ export function redraw(
   const factor = 10 ** settings.decimals;
   const sign = better === 'higher' ? -1 : 1;
   const rounded = (exact: Fraction) => exact;
+  // The cut looks at scores only where there is a passing score; fractions for nothing would double the time.
+  const unseen = new Fraction(0);
+  const scoreOf = (units: number) => (settings.passingScore === null ? unseen : new Fraction(units, factor));
 
   return drawsOf(judges.length, entries.length < SAMPLES.longFrom ? SAMPLES.most : SAMPLES.longList).map((draw) => {
     const scores = score(draw.times).map((one, index) => carried[index]!.rest + carried[index]!.own * one);
@@ -93,10 +96,7 @@ export function redraw(
       return {
         entry: entries[entry]!,
         rank: ranks[entry]!,
-        // Few rules of the cut look at the score, and a fraction is costly.
-        get score() {
-          return new Fraction(sign * units[entry]!, factor);
-        },
+        score: scoreOf(sign * units[entry]!),
         steps: [],
         decidedBy: null,
       };

@@ -19,9 +19,6 @@ export type Verdict = {
 /** A place is firm that holds in nine of ten draws. */
 const FIRM = 0.9;
 
-/** Below so many judges the draws are few and alike: they show how sensitive the panel is, and are no probability. */
-export const FEWEST_FOR_PROBABILITY = 4;
-
 /** Those whose place hangs on a single judge; not where an entry leaves because nobody else scored it. */
 function hangingOn({ panel }: StageResult, changes: readonly ({ judge: string } & Change)[]): string[] {
   const isAlone = (judge: string) => (entry: string) => {

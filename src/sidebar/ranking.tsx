@@ -5,6 +5,8 @@ import type { SidebarWords } from '../i18n/sidebar';
 import { Button } from './button';
 import { decimalsFor, showScore } from './format';
 import { usePages } from './pages';
+import { Reliability } from './reliability';
+import type { Known, Session } from './session';
 
 type Stage = ComputeAnswer['stages'][number];
 type Row = Stage['ranking'][number];
@@ -17,15 +19,9 @@ export function cutAfter({ cut, ranking }: Stage): number | null {
 }
 
 /** The last ranked stage, others by choice. */
-export function Ranking({
-  stages,
-  provisional,
-  words,
-}: {
-  stages: Stage[];
-  provisional: boolean;
-  words: SidebarWords;
-}) {
+export function Ranking({ session, ranking }: { session: Session; ranking: NonNullable<Known['ranking']> }) {
+  const { words } = session;
+  const { stages, reliability, provisional } = ranking;
   const [chosen, setChosen] = useState<string | null>(null);
   const stage = stages.find((one) => one.stage === chosen) ?? stages[stages.length - 1];
   if (!stage) return null;
@@ -50,6 +46,7 @@ export function Ranking({
         <h3>{stage.stage}</h3>
       )}
       <Rows key={stage.stage} stage={stage} words={words} />
+      <Reliability session={session} found={reliability.find((one) => one.stage === stage.stage)} />
     </section>
   );
 }
