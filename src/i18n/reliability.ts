@@ -19,9 +19,11 @@ const id = {
     partly: (within: number, firm: number) =>
       `${firm} dari ${within} tempat kukuh; selebihnya bergantung pada juri mana yang duduk di panel.`,
     open: (within: number, firm: number) =>
-      firm === 0
-        ? `Batas lolos rapuh: tidak satu pun dari ${within} tempat kukuh terhadap susunan juri.`
-        : `Batas lolos rapuh: hanya ${firm} dari ${within} tempat yang kukuh terhadap susunan juri.`,
+      within === 1
+        ? 'Batas lolos rapuh: tempat yang tersedia tidak kukuh terhadap susunan juri.'
+        : firm === 0
+          ? `Batas lolos rapuh: tidak satu pun dari ${within} tempat kukuh terhadap susunan juri.`
+          : `Batas lolos rapuh: hanya ${firm} dari ${within} tempat yang kukuh terhadap susunan juri.`,
   },
   contested: (codes: string) => `Bahas di pleno: ${codes}.`,
   sensitivity: (judges: number) => `Dengan ${judges} juri ini kepekaan panel, bukan peluang.`,
@@ -52,9 +54,11 @@ const en: Words = {
       `The cut is firm: ${within === 1 ? 'who advances hardly depends' : `the ${within} who advance hardly depend`} on which judges sit in the panel.`,
     partly: (within, firm) => `${firm} of ${within} places are firm; the rest depend on which judges sit in the panel.`,
     open: (within, firm) =>
-      firm === 0
-        ? `The cut is fragile: none of the ${within} places is firm against another choice of judges.`
-        : `The cut is fragile: only ${firm} of ${within} places are firm against another choice of judges.`,
+      within === 1
+        ? 'The cut is fragile: its only place is not firm against another choice of judges.'
+        : firm === 0
+          ? `The cut is fragile: none of the ${within} places is firm against another choice of judges.`
+          : `The cut is fragile: only ${firm} of ${within} places are firm against another choice of judges.`,
   },
   contested: (codes) => `To discuss in the plenary: ${codes}.`,
   sensitivity: (judges) => `With ${judges} judges this is the panel’s sensitivity, not a probability.`,
