@@ -1,4 +1,5 @@
 // The panel in a real browser against a scripted server.
+import type { Locator } from 'playwright-core';
 import { sidebarWords } from '../../src/i18n/sidebar';
 import { closeBrowser, describeInBrowser } from '../browser';
 import { afterRun, assessed, batch, clean, computed, emptyBook, findings, HOSTILE, state, validated } from './fixture';
@@ -134,18 +135,20 @@ describeInBrowser('sidebar', () => {
     );
     expect(await page.getByRole('table').count()).toBe(0);
     await page.getByText(id.figures, { exact: true }).click();
-    const [doubtful, judges] = [page.getByRole('table').first(), page.getByRole('table').last()];
-    expect((await doubtful.innerText()).split(/\s*\n\s*/)).toEqual([
-      id.contested,
-      `${id.entryCode}\t${id.sensitivity}\t${id.rankRange}`,
-      '031\t74 %\t2–4',
-      '007\t20 %\t3–5',
-      '019\t20 %\t3–5',
+    const cellsOf = (table: Locator) =>
+      table
+        .locator('tr')
+        .evaluateAll((rows) => rows.map((row) => [...row.children].map((cell) => cell.textContent).join(' | ')));
+    expect(await cellsOf(page.getByRole('table', { name: id.contested }))).toEqual([
+      [id.entryCode, id.sensitivity, id.rankRange].join(' | '),
+      '031 | 74 % | 2–4',
+      '007 | 20 % | 3–5',
+      '019 | 20 % | 3–5',
     ]);
-    expect((await judges.innerText()).split(/\s*\n\s*/).slice(2)).toEqual([
-      'J1\t+2,46\t6,20\t0,91',
-      'J2\t−2,46\t5,10\t0,88',
-      'J3\t–\t–\t–',
+    expect((await cellsOf(page.getByRole('table', { name: id.judgesApart }))).slice(1)).toEqual([
+      'J1 | +2,46 | 6,20 | 0,91',
+      'J2 | −2,46 | 5,10 | 0,88',
+      'J3 | – | – | –',
     ]);
     expect(await page.locator('details .sentences li').allTextContents()).toEqual([
       id.withoutJudge('J1', '007, 019', '031'),
