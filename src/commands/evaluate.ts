@@ -52,6 +52,8 @@ export function evaluate(workbook: WorkbookReading, options: { provisional: bool
       reached,
       provisional: options.provisional,
       tabName: judgeTabName,
+      protectedTabs: workbook.protectedTabs,
+      orders: workbook.orders.get(stage.name),
     };
     findings.push(...checkStage(check));
     if (reached !== null) progress.push(...progressOf(check));

@@ -3,14 +3,17 @@ import type { Competition } from '../competition/competition';
 import { criteriaOf } from '../competition/competition';
 import type { Finding } from '../competition/finding';
 import type { Grid, ScoreSheet } from '../competition/score-sheet';
-import { readTab, tabNames } from '../google/spreadsheet';
-import { judgeTabs, repeatedTabs, strangersTabs } from '../sheets/judge-tabs';
+import { protectedTabs, readFormats, readFormulas, readTab, tabNames } from '../google/spreadsheet';
+import { copiedTabs, judgeTabs, repeatedTabs, strangersTabs } from '../sheets/judge-tabs';
 import { locator } from '../sheets/locate';
+import { mayHoldPercents, withPercents } from '../sheets/percent';
 import { type CompetitionReading, configurationTabs, repeatedConfigurationTabs } from '../sheets/read-competition';
 import { entryFinder, readScoreSheet } from '../sheets/score-sheet';
 import type { TabContent } from '../sheets/tab-content';
-import { checkEntries, type Locate } from '../validation';
+import { judgeTabName } from '../sheets/tab-names';
+import { checkEntries, checkEntryNames, type Locate } from '../validation';
 import { configurationOf } from './configuration';
+import { type Orders, recallOrders } from './row-orders';
 
 export type WorkbookReading = {
   competition: Competition;
@@ -18,25 +21,37 @@ export type WorkbookReading = {
   /** What could not be read. */
   findings: Finding[];
   locate: Locate;
+  /** Whose scores stood where at the last reading. */
+  orders: Orders;
+  /** Names of all tabs that are protected as a whole. */
+  protectedTabs: readonly string[];
   /** Configuration tabs that the workbook lacks, with what was understood instead. */
   unwritten: TabContent[];
 };
 
-/** Codes that two entries share, at their cells. */
-function duplicateCodes({ competition, tables, rows }: CompetitionReading): Finding[] {
-  const column = tables.entries?.columns.get('code');
-  if (tables.entries === null || column === undefined) return [];
+/** Codes and names that two entries share, at their cells. */
+function duplicateEntries({ competition, tables, rows }: CompetitionReading): Finding[] {
+  if (tables.entries === null) return [];
+  const { tab, columns } = tables.entries;
+  const [code, name] = [columns.get('code'), columns.get('name')];
   const entries = competition.entries.map((entry, index) => ({ entry, row: rows.entries[index] ?? 0 }));
-  return checkEntries(entries, tables.entries.tab, column);
+  return [
+    ...(code === undefined ? [] : checkEntries(entries, tab, code)),
+    ...(name === undefined ? [] : checkEntryNames(entries, tab, name)),
+  ];
 }
 
 /** Tabs that would count as well if another did not stand before them: which one is meant is not for us to guess. */
-const copiedTabs = (names: readonly string[], competition: Competition): Finding[] => [
+const tabsTwice = (names: readonly string[], competition: Competition): Finding[] => [
   ...repeatedConfigurationTabs(names).map(({ name, first }): Finding => {
-    return { code: 'TAB_COPY', severity: 'error', tab: name, params: { judge: null, first } };
+    return { code: 'TAB_COPY', severity: 'error', tab: name, params: { judge: null, first, reason: 'same-name' } };
   }),
   ...repeatedTabs(names, competition).map(({ name, stage, judge, first }): Finding => {
-    const params = { judge: judge.code, first };
+    const params = { judge: judge.code, first, reason: 'same-name' as const };
+    return { code: 'TAB_COPY', severity: 'error', stage: stage.name, tab: name, params };
+  }),
+  ...copiedTabs(names, competition).map(({ name, stage, judge }): Finding => {
+    const params = { judge: judge.code, first: judgeTabName(stage, judge), reason: 'copy' as const };
     return { code: 'TAB_COPY', severity: 'error', stage: stage.name, tab: name, params };
   }),
 ];
@@ -48,7 +63,7 @@ const unreadTabs = (names: readonly string[], competition: Competition): Finding
     return { code: 'SETTING_INVALID', severity: 'warning', tab: name, params };
   });
 
-/** Reads everything that counts: one content read per configuration tab and per judge tab. */
+/** Reads everything that counts: one content read per configuration tab and two per judge tab; more only where it is odd. */
 export function readWorkbook(): WorkbookReading {
   const names = tabNames();
   const tabs = configurationTabs(names);
@@ -60,13 +75,19 @@ export function readWorkbook(): WorkbookReading {
   const find = entryFinder(competition.entries);
   return {
     competition,
-    sheets: judgeTabs(others, competition).map(({ name, stage, judge }) =>
-      readScoreSheet(read(name), stage.name, judge.code, criteriaOf(competition, stage), find),
-    ),
+    sheets: judgeTabs(others, competition).map(({ name, stage, judge }) => {
+      const criteria = criteriaOf(competition, stage);
+      const formulas = readFormulas(name);
+      const grid = { ...read(name), ...(formulas && { formulas }) };
+      const sheet = readScoreSheet(grid, stage.name, judge.code, criteria, find);
+      return mayHoldPercents(sheet, criteria) ? withPercents(sheet, readFormats(name)) : sheet;
+    }),
+    orders: recallOrders(),
+    protectedTabs: protectedTabs(),
     findings: [
       ...reading.findings,
-      ...duplicateCodes(reading),
-      ...copiedTabs(names, competition),
+      ...duplicateEntries(reading),
+      ...tabsTwice(names, competition),
       ...unreadTabs(others, competition),
       ...findings,
     ],

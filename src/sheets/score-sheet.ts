@@ -111,9 +111,12 @@ export function readScoreSheet(
     const code = textOf(cell('code'));
     const name = textOf(cell('name'));
     const marks = new Map<string, Mark>();
-    for (const { criterion, column } of scored) marks.set(criterion, markOf(values[column] ?? '', row, column));
+    for (const { criterion, column } of scored) {
+      const mark = markOf(values[column] ?? '', row, column);
+      marks.set(criterion, grid.formulas?.[row]?.[column] ? calculated(mark) : mark);
+    }
     const entry = find(code, name, codeColumn !== null);
-    if (entry === null && (isSummary(code, name, values) || isNote(marks))) continue;
+    if (entry === null && (isSummary(code, name, values) || isNote(marks) || isHeaderAgain(values, headers))) continue;
     rows.push({
       row,
       code,
@@ -126,7 +129,9 @@ export function readScoreSheet(
       notesToEntrant: textOf(cell('notesToEntrant')),
     });
   }
-  return { stage, judge, tab: grid.tab, headerRow, codeColumn, columns, rows };
+  const nameColumn = fixed.get('name') ?? null;
+  const totalColumn = fixed.get('total') ?? null;
+  return { stage, judge, tab: grid.tab, headerRow, codeColumn, nameColumn, totalColumn, columns, rows };
 }
 
 /**
@@ -143,6 +148,18 @@ const isLabel = (label: string): boolean => SUMMARIES.includes(nameKey(label));
 /** A line without an entry and without a mark is a note or a signature. */
 const isNote = (marks: ReadonlyMap<string, Mark>): boolean =>
   [...marks.values()].every((mark) => mark.kind === 'blank');
+
+/** The header once more, as on every page of a printed table; under other columns it would be another table. */
+function isHeaderAgain(values: readonly Cell[], headers: readonly string[]): boolean {
+  const filled = values.flatMap((cell, column) => (isBlank(cell) ? [] : [{ cell, column }]));
+  return (
+    filled.length > 1 && filled.every(({ cell, column }) => nameKey(textOf(cell)) === nameKey(headers[column] ?? ''))
+  );
+}
+
+/** A mark that a formula made; a blank or a recusal is what it shows. */
+const calculated = (mark: Mark): Mark =>
+  mark.kind === 'score' || mark.kind === 'unreadable' ? { ...mark, formula: true } : mark;
 
 /** A tab whose header is gone still holds something: its lines are rows that nothing can be read from. */
 function linesWithoutHeader(grid: Grid): ScoreRow[] {

@@ -1,0 +1,84 @@
+// JUDGES_IDENTICAL: two judges' scores are the same far more often than chance makes them on that scale.
+import type { DraftOf, StageRule } from '../draft';
+import { type FullRow, fullRows, rowsByEntry } from '../full-rows';
+
+/** So improbable must the agreement be, and so large. */
+const CHANCE = 1e-6;
+const SHARE = 0.9;
+/** Scores of one row lean on each other, so they count for half as many. */
+const WEIGHT = 0.5;
+
+type Count = { same: number; marks: number; entries: number };
+type Pair = Count & { one: FullRow; other: FullRow };
+
+const sameMarks = (one: FullRow, other: FullRow): number =>
+  one.marks.reduce((sum, mark, index) => (mark === other.marks[index] ? sum + 1 : sum), 0);
+
+/** Every two judges who scored the same entries. */
+function pairsOf(byEntry: readonly FullRow[][]): Pair[] {
+  const pairs = new Map<string, Pair>();
+  for (const rows of byEntry) {
+    for (const [index, one] of rows.entries()) {
+      for (const other of rows.slice(index + 1)) {
+        const key = `${one.desk.judge.code}\n${other.desk.judge.code}`;
+        const pair = pairs.get(key) ?? { one, other, same: 0, marks: 0, entries: 0 };
+        // Counted in place: this runs for every pair of every entry.
+        pair.same += sameMarks(one, other);
+        pair.marks += one.marks.length;
+        pair.entries += 1;
+        pairs.set(key, pair);
+      }
+    }
+  }
+  return Array.from(pairs.values());
+}
+
+const shareOf = ({ same, marks }: Count): number => (marks === 0 ? 0 : same / marks);
+
+/** How often a judge gives the same score to entries next to each other in that judge's own order: alike, but not the same. */
+function neighbours(rows: readonly FullRow[]): Count {
+  const sum = ({ marks }: FullRow): number => marks.reduce((total, mark) => total + mark, 0);
+  const sorted = rows.map((row) => ({ row, sum: sum(row) })).sort((a, b) => a.sum - b.sum);
+  const next = sorted.slice(1);
+  return {
+    same: next.reduce((total, { row }, index) => total + sameMarks(sorted[index]!.row, row), 0),
+    marks: next.reduce((total, { row }) => total + row.marks.length, 0),
+    entries: next.length,
+  };
+}
+
+/** Chernoff's bound on the chance of so many equal scores when each is equal with chance q. */
+function tail(share: number, q: number, count: number): number {
+  if (share <= q) return 1;
+  const term = (a: number, b: number): number => (a === 0 ? 0 : a * Math.log(a / b));
+  return Math.exp(-count * (term(share, q) + term(1 - share, 1 - q)));
+}
+
+/**
+ * The chance that two scores of an entry are equal is taken from the stage itself, the highest of three: how often the
+ * other pairs of judges agree, and how often each of the two gives neighbouring entries the same score. (One success more
+ * than seen, so that few scores prove nothing.) On a coarse scale, or in a panel that scores by common consent, agreement
+ * is nothing to tell.
+ */
+export const judgesIdentical: StageRule<'JUDGES_IDENTICAL'> = {
+  code: 'JUDGES_IDENTICAL',
+  find: (view) => {
+    const pairs = pairsOf(rowsByEntry(view));
+    const suspects = pairs.filter((pair) => shareOf(pair) >= SHARE);
+    if (suspects.length === 0) return [];
+    const usual = pairs.filter((pair) => !suspects.includes(pair));
+    const ofOthers = Math.max(0, ...usual.map(shareOf));
+    const near = new Map(fullRows(view).map((rows) => [rows[0]?.desk, neighbours(rows)]));
+    const nearShare = ({ desk }: FullRow): number => {
+      const { same, marks } = near.get(desk)!;
+      return (same + 1) / (marks + 1);
+    };
+    return suspects.flatMap(({ one, other, same, marks, entries }): DraftOf<'JUDGES_IDENTICAL'>[] => {
+      const chance = Math.max(ofOthers, nearShare(one), nearShare(other));
+      if (tail(same / marks, chance, WEIGHT * marks) > CHANCE) return [];
+      const judges: [string, string] = [one.desk.judge.code, other.desk.judge.code];
+      const params = { judges, entries, same, marks };
+      return [{ code: 'JUDGES_IDENTICAL', severity: 'warning', tab: other.desk.tab, params }];
+    });
+  },
+};
