@@ -9,7 +9,7 @@ import { findingsContent } from '../sheets/written/findings';
 import type { ValidateAnswer } from './answers';
 import { evaluate } from './evaluate';
 import { countOf, findingAnswers, isClean } from './finding-answers';
-import { readWorkbook } from './read-workbook';
+import { readWorkbook, type WorkbookReading } from './read-workbook';
 import { exclusively, replying, requireAdmin } from './reply';
 import { rememberOrders } from './row-orders';
 import type { Reply } from './server';
@@ -19,12 +19,16 @@ import { competitionTitle } from './written-tabs';
 export function validate(): Reply<ValidateAnswer> {
   return replying(() => {
     requireAdmin();
-    const workbook = readWorkbook();
-    const { findings, progress } = evaluate(workbook, { provisional: false });
-    rememberOrders(workbook, findings);
-    const { language } = workbook.competition.settings;
-    return { ok: isClean(findings), findings: findingAnswers(findings, language), progress };
+    return validateAnswerOf(readWorkbook());
   });
+}
+
+/** What is found in a workbook; whose scores stood where is remembered for the next time. */
+export function validateAnswerOf(workbook: WorkbookReading): ValidateAnswer {
+  const { findings, progress } = evaluate(workbook, { provisional: false });
+  rememberOrders(workbook, findings);
+  const { language } = workbook.competition.settings;
+  return { ok: isClean(findings), findings: findingAnswers(findings, language), progress };
 }
 
 /** Writes the findings into their tab, for those who work without the panel; answers with how many there are. */

@@ -45,8 +45,8 @@ export type FindingParams = {
   JUDGE_CONFLICT: { judge: string; entry: string; reason: 'listed' | 'same-institution' | 'parent-institution' };
   JUDGE_RECUSED: { judge: string; entry: string };
   JUDGE_NO_VARIANCE: { judge: string; rows: number };
-  /** `same` of `marks` scores for the same entries are equal. */
-  JUDGES_IDENTICAL: { judges: [string, string]; entries: number; same: number; marks: number };
+  /** Two judges or more; `same` of `marks` scores of each other's entries are equal. */
+  JUDGES_IDENTICAL: { judges: string[]; entries: number; same: number; marks: number };
   /** Judges' scores from 0 to 100, rounded to two decimals. */
   JUDGES_DISAGREE: { entry: string; name: string; low: number; high: number; limit: number };
   METHOD_CAUTION: { reason: 'stage-weights-unused' };

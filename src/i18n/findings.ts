@@ -157,7 +157,7 @@ const id: Sentences = {
   JUDGE_NO_VARIANCE: (p) =>
     `Juri ${p.judge} memberi nilai yang sama persis kepada semua peserta (${p.rows} baris), sehingga nilainya tidak membedakan siapa pun. Tanyakan kepada juri itu; nilainya tetap dihitung.`,
   JUDGES_IDENTICAL: (p) =>
-    `Nilai juri ${p.judges[0]} dan ${p.judges[1]} ${p.same === p.marks ? 'sama persis' : `sama pada ${p.same} dari ${p.marks} sel`} untuk ${p.entries} peserta; kebetulan seperti itu hampir mustahil pada skala ini. Pastikan tidak ada tab yang tersalin; nilainya tetap dihitung.`,
+    `Nilai juri ${listed(p.judges, 'id')} ${p.same === p.marks ? 'sama persis' : `sama pada ${p.same} dari ${p.marks} perbandingan`} untuk ${p.entries} peserta; kebetulan seperti itu hampir mustahil pada skala ini. Pastikan tidak ada tab yang tersalin; nilainya tetap dihitung.`,
   JUDGES_DISAGREE: (p) =>
     `Nilai para juri untuk peserta ${p.entry} (${quoted(p.name, 'id')}) berselisih terlalu jauh: dari ${plainNumber(p.low, 'id')} sampai ${plainNumber(p.high, 'id')}, sedangkan batasnya ${plainNumber(p.limit, 'id')}. Bahas dalam rapat juri; nilainya tetap dihitung.`,
   METHOD_CAUTION: () => 'Bobot tahap terisi, tetapi “Gabung Nilai Tahap” = tidak: bobot itu tidak dipakai.',
@@ -235,7 +235,7 @@ const en: Sentences = {
   JUDGE_NO_VARIANCE: (p) =>
     `Judge ${p.judge} gives every entry exactly the same scores (${p.rows} rows), which tells nobody apart. Ask the judge; the scores count as written.`,
   JUDGES_IDENTICAL: (p) =>
-    `The scores of judges ${p.judges[0]} and ${p.judges[1]} are ${p.same === p.marks ? 'exactly the same' : `the same in ${p.same} of ${p.marks} cells`} for ${p.entries} entries; on this scale that is next to impossible by chance. Make sure that no tab was copied; the scores count as written.`,
+    `The scores of judges ${listed(p.judges, 'en')} are ${p.same === p.marks ? 'exactly the same' : `the same in ${p.same} of ${p.marks} comparisons`} for ${p.entries} entries; on this scale that is next to impossible by chance. Make sure that no tab was copied; the scores count as written.`,
   JUDGES_DISAGREE: (p) =>
     `The judges’ scores of entry ${p.entry} (${quoted(p.name, 'en')}) lie too far apart: from ${plainNumber(p.low, 'en')} to ${plainNumber(p.high, 'en')}, while the limit is ${plainNumber(p.limit, 'en')}. Discuss it among the judges; the scores count as written.`,
   METHOD_CAUTION: () => 'Stage weights are set, but “Carry Over” is no: they are not used.',

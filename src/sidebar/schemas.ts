@@ -46,6 +46,7 @@ const answers = {
   computeRanking: computeAnswer,
   makeDocuments: documentsBatch,
   createWorkbook: state,
+  acceptRowOrder: validateAnswer,
   showCell: z.null(),
 } satisfies { [N in keyof Server]: z.ZodMiniType<AnswerOf<N>> };
 

@@ -1,6 +1,8 @@
 // JUDGES_IDENTICAL: two judges' scores are the same far more often than chance makes them on that scale.
+import { judgeGroups } from '../connectivity';
 import type { DraftOf, StageRule } from '../draft';
 import { type FullRow, fullRows, rowsByEntry } from '../full-rows';
+import type { StageView } from '../stage-view';
 
 /** So improbable must the agreement be, and so large. */
 const CHANCE = 1e-6;
@@ -54,6 +56,23 @@ function tail(share: number, q: number, count: number): number {
   return Math.exp(-count * (term(share, q) + term(1 - share, 1 - q)));
 }
 
+/** One finding for all who agree with each other, at the tab of the last of them. */
+function groupsOf({ desks }: StageView, pairs: readonly Pair[]): DraftOf<'JUDGES_IDENTICAL'>[] {
+  const codesOf = ({ one, other }: Pair): string[] => [one.desk.judge.code, other.desk.judge.code];
+  const groups = judgeGroups(
+    desks.map(({ judge }) => judge.code),
+    pairs.map(codesOf),
+  );
+  return groups.map((judges): DraftOf<'JUDGES_IDENTICAL'> => {
+    const own = pairs.filter((pair) => judges.includes(pair.one.desk.judge.code));
+    const sum = (key: 'same' | 'marks'): number => own.reduce((total, pair) => total + pair[key], 0);
+    const tab = desks.find(({ judge }) => judge.code === judges[judges.length - 1])?.tab;
+    const entries = Math.max(...own.map((pair) => pair.entries));
+    const params = { judges, entries, same: sum('same'), marks: sum('marks') };
+    return { code: 'JUDGES_IDENTICAL', severity: 'warning', ...(tab && { tab }), params };
+  });
+}
+
 /**
  * The chance that two scores of an entry are equal is taken from the stage itself, the highest of three: how often the
  * other pairs of judges agree, and how often each of the two gives neighbouring entries the same score. (One success more
@@ -73,12 +92,10 @@ export const judgesIdentical: StageRule<'JUDGES_IDENTICAL'> = {
       const { same, marks } = near.get(desk)!;
       return (same + 1) / (marks + 1);
     };
-    return suspects.flatMap(({ one, other, same, marks, entries }): DraftOf<'JUDGES_IDENTICAL'>[] => {
+    const improbable = suspects.filter(({ one, other, same, marks }) => {
       const chance = Math.max(ofOthers, nearShare(one), nearShare(other));
-      if (tail(same / marks, chance, WEIGHT * marks) > CHANCE) return [];
-      const judges: [string, string] = [one.desk.judge.code, other.desk.judge.code];
-      const params = { judges, entries, same, marks };
-      return [{ code: 'JUDGES_IDENTICAL', severity: 'warning', tab: other.desk.tab, params }];
+      return tail(same / marks, chance, WEIGHT * marks) <= CHANCE;
     });
+    return groupsOf(view, improbable);
   },
 };
