@@ -16,7 +16,7 @@ export type FindingParams = {
   SCORE_FORMULA: { judge: string };
   /** `highest` is the judge's, `usual` the median of the others, both in those criteria. */
   SCORE_SCALE_SUSPECT: { judge: string; criteria: string[]; highest: number; usual: number };
-  /** `others`: the median of the other judges' scores in that cell. */
+  /** `others`: what the other judges' scores of that entry come to on this judge's level. */
   SCORE_OUTLIER: { judge: string; entry: string; value: number; others: number };
   ROW_UNKNOWN_ENTRY: { judge: string; entry: string };
   ROW_DUPLICATE_ENTRY: { judge: string; entry: string; rows: number[] };

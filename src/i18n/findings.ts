@@ -112,7 +112,7 @@ const id: Sentences = {
   SCORE_SCALE_SUSPECT: (p) =>
     `Juri ${p.judge} tampaknya memakai skala lain untuk ${listed(p.criteria, 'id')}: nilai tertingginya ${plainNumber(p.highest, 'id')}, sedangkan juri lain biasanya memberi ${plainNumber(p.usual, 'id')}. Tanyakan kepada juri itu; nilainya tetap dihitung seperti tertulis.`,
   SCORE_OUTLIER: (p) =>
-    `Nilai ${plainNumber(p.value, 'id')} dari juri ${p.judge} untuk peserta ${p.entry} jauh dari nilai juri lain (biasanya ${plainNumber(p.others, 'id')}) dan dari nilai juri itu pada kriteria lain. Periksa apakah salah ketik; nilainya tetap dihitung.`,
+    `Nilai ${plainNumber(p.value, 'id')} dari juri ${p.judge} untuk peserta ${p.entry} jauh dari nilai juri lain (yang setara dengan ${plainNumber(p.others, 'id')}) dan dari nilai juri itu pada kriteria lain. Periksa apakah salah ketik; nilainya tetap dihitung.`,
   ROW_UNKNOWN_ENTRY: (p) =>
     `Kode ${quoted(p.entry, 'id')} di tab juri ${p.judge} tidak ada di tab Peserta. Perbaiki kodenya atau hapus barisnya.`,
   ROW_DUPLICATE_ENTRY: (p) =>
@@ -190,7 +190,7 @@ const en: Sentences = {
   SCORE_SCALE_SUSPECT: (p) =>
     `Judge ${p.judge} seems to use another scale for ${listed(p.criteria, 'en')}: the highest score is ${plainNumber(p.highest, 'en')}, while the other judges usually give ${plainNumber(p.usual, 'en')}. Ask the judge; the scores count as written.`,
   SCORE_OUTLIER: (p) =>
-    `The score ${plainNumber(p.value, 'en')} of judge ${p.judge} for entry ${p.entry} is far from those of the other judges (usually ${plainNumber(p.others, 'en')}) and from this judge’s own scores on the other criteria. Check whether it was mistyped; it counts as written.`,
+    `The score ${plainNumber(p.value, 'en')} of judge ${p.judge} for entry ${p.entry} is far from those of the other judges (which come to about ${plainNumber(p.others, 'en')}) and from this judge’s own scores on the other criteria. Check whether it was mistyped; it counts as written.`,
   ROW_UNKNOWN_ENTRY: (p) =>
     `The code ${quoted(p.entry, 'en')} in the tab of judge ${p.judge} is not in the entries tab. Correct the code or delete the row.`,
   ROW_DUPLICATE_ENTRY: (p) =>

@@ -4,40 +4,47 @@ import type { ScoreRow } from '../competition/score-sheet';
 import type { Desk } from './desk';
 import type { StageView } from './stage-view';
 
-/** One judge's complete scores of one entry, in the order of the criteria. */
-export type FullRow = { desk: Desk; row: ScoreRow; entry: Entry; marks: number[] };
+/** One judge's complete scores of one entry, in the order of the criteria; `judge` counts the desks from 0. */
+export type FullRow = { desk: Desk; judge: number; row: ScoreRow; entry: Entry; marks: number[] };
 
-function rowsOf(view: StageView): FullRow[][] {
-  const names = view.check.criteria.map(({ name }) => name);
-  return view.desks.map((desk) =>
-    Array.from(desk.lines.values()).flatMap((lines): FullRow[] => {
-      const [line] = lines;
-      if (line === undefined || lines.length > 1 || !line.complete || line.excluded || line.recused) return [];
-      const marks = names.map((name) => {
-        const mark = line.row.marks.get(name);
-        return mark?.kind === 'score' ? mark.value : 0;
-      });
-      return [{ desk, row: line.row, entry: line.entry, marks }];
-    }),
-  );
+/** By desk, in their order, and by entry. */
+type FullRows = { byDesk: FullRow[][]; byEntry: FullRow[][] };
+
+// Loops, here and in the checks that use this: every mark of the stage passes through them.
+function rowsOf({ check, desks }: StageView): FullRows {
+  const names = check.criteria.map(({ name }) => name);
+  const byEntry = new Map<string, FullRow[]>();
+  const byDesk = desks.map((desk, judge) => {
+    const rows: FullRow[] = [];
+    for (const [code, lines] of desk.lines) {
+      const line = lines[0]!;
+      if (lines.length > 1 || !line.complete || line.excluded || line.recused) continue;
+      const marks: number[] = [];
+      for (const name of names) {
+        const mark = line.row.marks.get(name)!;
+        marks.push(mark.kind === 'score' ? mark.value : 0);
+      }
+      const row = { desk, judge, row: line.row, entry: line.entry, marks };
+      rows.push(row);
+      const others = byEntry.get(code);
+      if (others) others.push(row);
+      else byEntry.set(code, [row]);
+    }
+    return rows;
+  });
+  return { byDesk, byEntry: Array.from(byEntry.values()) };
 }
 
-const prepared = new WeakMap<StageView, FullRow[][]>();
+const prepared = new WeakMap<StageView, FullRows>();
 
-/** The complete rows of each desk, in the desks' order; a repeated, recused or excluded row is none. Made once a view. */
-export function fullRows(view: StageView): FullRow[][] {
+function prepare(view: StageView): FullRows {
   const rows = prepared.get(view) ?? rowsOf(view);
   prepared.set(view, rows);
   return rows;
 }
 
-/** The complete rows of all desks, entry by entry. */
-export function rowsByEntry(view: StageView): FullRow[][] {
-  const byEntry = new Map<string, FullRow[]>();
-  for (const row of fullRows(view).flat()) {
-    const others = byEntry.get(row.entry.code);
-    if (others) others.push(row);
-    else byEntry.set(row.entry.code, [row]);
-  }
-  return Array.from(byEntry.values());
-}
+/** The complete rows of each desk, in the desks' order; a repeated, recused or excluded row is none. Made once a view. */
+export const fullRows = (view: StageView): FullRow[][] => prepare(view).byDesk;
+
+/** The complete rows of all desks, entry by entry, each in the desks' order. */
+export const rowsByEntry = (view: StageView): FullRow[][] => prepare(view).byEntry;

@@ -1,6 +1,5 @@
 // What is remembered of a judge's tab to notice that only the open cells were sorted: the scores, and whose they were.
 import type { Entry } from '../competition/competition';
-import { codeKey, nameKey } from '../competition/keys';
 import type { Mark, ScoreSheet } from '../competition/score-sheet';
 
 /** Entries fall into so many groups: enough to tell two exchanged rows from a sorted table, few enough to be remembered. */
@@ -25,16 +24,33 @@ function hash(text: string): number {
   for (let index = 0; index < text.length; index++) {
     value = Math.imul(value ^ text.charCodeAt(index), 0x01000193);
   }
-  // One more round over the upper half: the low bits choose the group.
-  return Math.imul(value ^ (value >>> 15), 0x2c1b3c6d) >>> 0;
+  return value;
 }
 
-const shown = (mark: Mark): string => {
-  if (mark.kind === 'score') return String(mark.value);
-  return mark.kind === 'unreadable' ? JSON.stringify(mark.raw) : mark.kind;
-};
+/** Two digests as one, in this order (the rounds of MurmurHash3). All stay whole numbers of 32 bits, which is fast. */
+function mixed(one: number, other: number): number {
+  const first = Math.imul(one ^ (one >>> 16), 0x85ebca6b) ^ other;
+  const second = Math.imul(first ^ (first >>> 13), 0xc2b2ae35);
+  return second ^ (second >>> 16);
+}
 
-const digits = (value: number, length: number): string => (value % 36 ** length).toString(36).padStart(length, '0');
+/** Scores are told apart to four decimals, as they are ranked. */
+function digestOf(mark: Mark): number {
+  if (mark.kind === 'score') return Math.round(mark.value * 1e4) | 0;
+  return hash(mark.kind === 'unreadable' ? JSON.stringify(mark.raw) : mark.kind);
+}
+
+const owners = new WeakMap<Entry, { byCode: number; byName: number }>();
+
+/** Digests of an entry's code and name, made once: every judge has a row of it. */
+function ownerOf(entry: Entry): { byCode: number; byName: number } {
+  const known = owners.get(entry) ?? { byCode: hash(entry.code), byName: hash(entry.name) };
+  owners.set(entry, known);
+  return known;
+}
+
+const digits = (value: number, length: number): string =>
+  ((value >>> 0) % 36 ** length).toString(36).padStart(length, '0');
 
 const prepared = new WeakMap<ScoreSheet, RowOrder | null>();
 
@@ -52,27 +68,32 @@ export function rowOrderOf(sheet: ScoreSheet, entries: ReadonlyMap<string, Entry
 function orderOf(sheet: ScoreSheet, entries: ReadonlyMap<string, Entry>): RowOrder | null {
   const byCode = new Array<number>(GROUPS).fill(0);
   const byName = new Array<number>(GROUPS).fill(0);
+  const names = Array.from(sheet.columns.keys(), (name) => ({ name, digest: hash(name) }));
   let rows = 0;
   let sum = 0;
   let other = 0;
-  const add = (groups: number[], owner: string, scores: string): void => {
-    const group = hash(owner) % GROUPS;
-    groups[group] = (groups[group]! + hash(`${owner}\n${scores}`)) >>> 0;
+  const add = (groups: number[], owner: number, scores: number): void => {
+    const group = (mixed(owner, 0) & 0xffff) % GROUPS;
+    groups[group] = (groups[group]! + mixed(owner, scores)) | 0;
   };
   for (const row of sheet.rows) {
     const entry = row.entry === null ? undefined : entries.get(row.entry);
-    const marks = Array.from(row.marks);
-    if (entry === undefined || marks.every(([, { kind }]) => kind === 'blank')) continue;
-    const scores = marks
-      .map(([criterion, mark]) => `${criterion}=${shown(mark)}`)
-      .sort()
-      .join('\n');
+    if (entry === undefined) continue;
+    // Sums do not care for the order, neither of columns nor of rows.
+    let scores = 0;
+    let blanks = 0;
+    for (const { name, digest } of names) {
+      const mark = row.marks.get(name);
+      if (mark === undefined || mark.kind === 'blank') blanks += 1;
+      else scores = (scores + mixed(digest, digestOf(mark))) | 0;
+    }
+    if (blanks === names.length) continue;
+    const owner = ownerOf(entry);
     rows += 1;
-    // Sums do not care for the order.
-    sum = (sum + hash(scores)) >>> 0;
-    other = (other + hash(`+${scores}`)) >>> 0;
-    add(byCode, codeKey(entry.code), scores);
-    add(byName, nameKey(entry.name), scores);
+    sum = (sum + mixed(scores, 1)) | 0;
+    other = (other + mixed(scores, 2)) | 0;
+    add(byCode, owner.byCode, scores);
+    add(byName, owner.byName, scores);
   }
   if (rows < FEWEST_MOVED) return null;
   const groups = [...byCode, ...byName].map((group) => digits(group, GROUP)).join('');

@@ -16,6 +16,9 @@ function pairsOf(rows: readonly FullRow[]): { equal: number; all: number } {
   return { equal: Array.from(counts.values()).reduce((sum, one) => sum + pairs(one), 0), all: pairs(rows.length) };
 }
 
+const isFlat = (rows: readonly FullRow[]): boolean =>
+  rows.length > 1 && rows.every(({ marks }) => marks.every((mark, index) => mark === rows[0]!.marks[index]));
+
 /**
  * All rows of the judge are equal. The chance that two rows are is taken from the other judges of the stage (one success
  * more than seen, so that it is never 0 and few rows prove nothing); that of n rows is its (n−1)th power. Coarse scales and
@@ -24,6 +27,8 @@ function pairsOf(rows: readonly FullRow[]): { equal: number; all: number } {
 export const judgeNoVariance: StageRule<'JUDGE_NO_VARIANCE'> = {
   code: 'JUDGE_NO_VARIANCE',
   find: (view) => {
+    // Mostly the second row differs from the first, and that is all.
+    if (!fullRows(view).some(isFlat)) return [];
     const judges = fullRows(view).map((rows) => ({ rows, ...pairsOf(rows) }));
     const equal = judges.reduce((sum, one) => sum + one.equal, 0);
     const all = judges.reduce((sum, one) => sum + one.all, 0);

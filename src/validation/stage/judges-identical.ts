@@ -13,26 +13,29 @@ const WEIGHT = 0.5;
 type Count = { same: number; marks: number; entries: number };
 type Pair = Count & { one: FullRow; other: FullRow };
 
-const sameMarks = (one: FullRow, other: FullRow): number =>
-  one.marks.reduce((sum, mark, index) => (mark === other.marks[index] ? sum + 1 : sum), 0);
+function sameMarks({ marks }: FullRow, other: FullRow): number {
+  let same = 0;
+  for (let at = 0; at < marks.length; at++) if (marks[at] === other.marks[at]) same += 1;
+  return same;
+}
 
-/** Every two judges who scored the same entries. */
-function pairsOf(byEntry: readonly FullRow[][]): Pair[] {
-  const pairs = new Map<string, Pair>();
+/** Every two judges who scored the same entries. Counted in place: this runs for every pair of every entry. */
+function pairsOf(byEntry: readonly FullRow[][], judges: number): Pair[] {
+  const pairs: (Pair | undefined)[] = [];
   for (const rows of byEntry) {
-    for (const [index, one] of rows.entries()) {
-      for (const other of rows.slice(index + 1)) {
-        const key = `${one.desk.judge.code}\n${other.desk.judge.code}`;
-        const pair = pairs.get(key) ?? { one, other, same: 0, marks: 0, entries: 0 };
-        // Counted in place: this runs for every pair of every entry.
+    for (let first = 0; first < rows.length; first++) {
+      for (let second = first + 1; second < rows.length; second++) {
+        const [one, other] = [rows[first]!, rows[second]!];
+        const at = one.judge * judges + other.judge;
+        const pair = pairs[at] ?? { one, other, same: 0, marks: 0, entries: 0 };
         pair.same += sameMarks(one, other);
         pair.marks += one.marks.length;
         pair.entries += 1;
-        pairs.set(key, pair);
+        pairs[at] = pair;
       }
     }
   }
-  return Array.from(pairs.values());
+  return pairs.flatMap((pair) => (pair === undefined ? [] : [pair]));
 }
 
 const shareOf = ({ same, marks }: Count): number => (marks === 0 ? 0 : same / marks);
@@ -82,7 +85,7 @@ function groupsOf({ desks }: StageView, pairs: readonly Pair[]): DraftOf<'JUDGES
 export const judgesIdentical: StageRule<'JUDGES_IDENTICAL'> = {
   code: 'JUDGES_IDENTICAL',
   find: (view) => {
-    const pairs = pairsOf(rowsByEntry(view));
+    const pairs = pairsOf(rowsByEntry(view), view.desks.length);
     const suspects = pairs.filter((pair) => shareOf(pair) >= SHARE);
     if (suspects.length === 0) return [];
     const usual = pairs.filter((pair) => !suspects.includes(pair));

@@ -69,5 +69,8 @@ function mismatches(rows: readonly FullRow[], criteria: readonly Criterion[]): D
 
 export const totalMismatch: StageRule<'TOTAL_MISMATCH'> = {
   code: 'TOTAL_MISMATCH',
-  find: (view) => fullRows(view).flatMap((rows) => mismatches(rows, view.check.criteria)),
+  find: (view) =>
+    fullRows(view).flatMap((rows) =>
+      (rows[0]?.desk.sheet?.totalColumn ?? null) === null ? [] : mismatches(rows, view.check.criteria),
+    ),
 };
