@@ -72,6 +72,12 @@ describe('a score cell', () => {
     expect(compute(host)).toMatchObject({ ok: false, stages: [] });
   });
 
+  it('says what to type instead where that is certain', async () => {
+    const fixOf = async (value: CellValue) => validate(await open(withCell(J2, 3, 2, value))).findings[0]?.fix;
+    expect(await fixOf('۸۲٫۵')).toBe('82,5');
+    expect(await fixOf('85%')).toBeUndefined();
+  });
+
   it.each(['BK', 'bk', ' BK ', 'B.K.'])('%p is a recusal', async (value) => {
     expect(await toldOf(withCell(J2, 3, 2, value))).toEqual(['JUDGE_RECUSED C4']);
   });
