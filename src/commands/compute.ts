@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import { snapshotText } from '../audit/snapshot';
 import { type Competition, placesOf } from '../competition/competition';
-import type { Finding } from '../competition/finding';
+import { type Finding, mayBeWritten } from '../competition/finding';
 import type { StageResult } from '../competition/result';
 import { digest } from '../google/store';
 import { createTab } from '../google/written-tabs';
@@ -17,6 +17,7 @@ import { rememberRun } from './last-run';
 import { readWorkbook } from './read-workbook';
 import { assessResults } from './reliability';
 import { exclusively, replying, requested, requireAdmin } from './reply';
+import { rememberOrders } from './row-orders';
 import { readHistoryTab, record, runFor } from './run';
 import type { Reply } from './server';
 import { writeTabs } from './written-tabs';
@@ -47,19 +48,21 @@ export function compute(request: unknown): Reply<ComputeAnswer> {
         for (const content of workbook.unwritten) createTab(content);
         const history = readHistoryTab(language);
         const { run, isNew } = runFor(hash, provisional, history.rows);
-        writeTabs(competition, { ...evaluation, findings: lasting(findings) }, explanations, run);
+        const told = findings.filter(mayBeWritten);
+        writeTabs(competition, { ...evaluation, findings: lasting(told) }, explanations, run);
         const ranked = results.map((result) => result.stage.name);
         rememberRun({ top: topOf(competition), at: run.at, by: run.by, ranked, errors: countOf(findings, 'error') });
         if (isNew && !provisional) {
           const { at, by, id } = run;
           const detail = messages(language).history.computed(
             results.length,
-            countOf(findings, 'error'),
-            countOf(findings, 'warning'),
+            countOf(told, 'error'),
+            countOf(told, 'warning'),
           );
           record(history, { at, by, action: 'compute', detail, run: id, hash }, language);
         }
       }
+      rememberOrders(workbook, findings);
       return {
         ok: isClean(findings),
         findings: findingAnswers(findings, language),

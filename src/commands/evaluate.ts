@@ -51,6 +51,8 @@ export function evaluate(workbook: WorkbookReading, options: { provisional: bool
       reached,
       provisional: options.provisional,
       tabName: (one: Stage, judge: Judge) => one.scoreTab ?? judgeTabName(one, judge),
+      protectedTabs: workbook.protectedTabs,
+      orders: workbook.orders.get(stage.name),
     };
     findings.push(...checkStage(check));
     if (reached !== null) progress.push(...progressOf(check));

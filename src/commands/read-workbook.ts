@@ -1,19 +1,23 @@
 // Reads the spreadsheet once: configuration, and the tab of every judge.
-import type { Competition } from '../competition/competition';
+import type { Competition, Criterion } from '../competition/competition';
 import { criteriaOf, judgesOf } from '../competition/competition';
 import type { Finding } from '../competition/finding';
 import { nameKey } from '../competition/keys';
 import type { Grid, ScoreSheet } from '../competition/score-sheet';
 import type { Fact } from '../competition/understanding';
-import { hiddenTabNames, readTab, tabNames } from '../google/spreadsheet';
-import { judgeTabs, repeatedTabs, strangersTabs } from '../sheets/judge-tabs';
+import { hiddenTabNames, protectedTabs, readFormats, readFormulas, readTab, tabNames } from '../google/spreadsheet';
+import { withFormulas } from '../sheets/formulas';
+import { copiedTabs, judgeTabs, repeatedTabs, strangersTabs } from '../sheets/judge-tabs';
 import { locator } from '../sheets/locate';
+import { mayHoldPercents, withPercents } from '../sheets/percent';
 import { type CompetitionReading, configurationTabs, repeatedConfigurationTabs } from '../sheets/read-competition';
 import { type EntryFinder, entryFinder, readScoreSheet } from '../sheets/score-sheet';
 import { readSharedTab } from '../sheets/shared';
 import type { TabContent } from '../sheets/tab-content';
-import { checkEntries, type Locate } from '../validation';
+import { judgeTabName } from '../sheets/tab-names';
+import { checkEntries, checkEntryNames, type Locate } from '../validation';
 import { configurationOf } from './configuration';
+import { type Orders, recallOrders } from './row-orders';
 
 export type WorkbookReading = {
   competition: Competition;
@@ -21,27 +25,39 @@ export type WorkbookReading = {
   /** What could not be read. */
   findings: Finding[];
   locate: Locate;
+  /** Whose scores stood where at the last reading. */
+  orders: Orders;
+  /** Names of all tabs that are protected as a whole. */
+  protectedTabs: readonly string[];
   /** Configuration tabs that the workbook lacks, with what was understood instead. */
   unwritten: TabContent[];
   /** What was understood instead, fact by fact. */
   facts: Fact[];
 };
 
-/** Codes that two entries share, at their cells. */
-function duplicateCodes({ competition, tables, rows }: CompetitionReading): Finding[] {
-  const column = tables.entries?.columns.get('code');
-  if (tables.entries === null || column === undefined) return [];
+/** Codes and names that two entries share, at their cells. */
+function duplicateEntries({ competition, tables, rows }: CompetitionReading): Finding[] {
+  if (tables.entries === null) return [];
+  const { tab, columns } = tables.entries;
+  const [code, name] = [columns.get('code'), columns.get('name')];
   const entries = competition.entries.map((entry, index) => ({ entry, row: rows.entries[index] ?? 0 }));
-  return checkEntries(entries, tables.entries.tab, column);
+  return [
+    ...(code === undefined ? [] : checkEntries(entries, tab, code)),
+    ...(name === undefined ? [] : checkEntryNames(entries, tab, name)),
+  ];
 }
 
 /** Tabs that would count as well if another did not stand before them: which one is meant is not for us to guess. */
-const copiedTabs = (names: readonly string[], competition: Competition): Finding[] => [
+const tabsTwice = (names: readonly string[], competition: Competition): Finding[] => [
   ...repeatedConfigurationTabs(names).map(({ name, first }): Finding => {
-    return { code: 'TAB_COPY', severity: 'error', tab: name, params: { judge: null, first } };
+    return { code: 'TAB_COPY', severity: 'error', tab: name, params: { judge: null, first, reason: 'same-name' } };
   }),
   ...repeatedTabs(names, competition).map(({ name, stage, judge, first }): Finding => {
-    const params = { judge: judge.code, first };
+    const params = { judge: judge.code, first, reason: 'same-name' as const };
+    return { code: 'TAB_COPY', severity: 'error', stage: stage.name, tab: name, params };
+  }),
+  ...copiedTabs(names, competition).map(({ name, stage, judge }): Finding => {
+    const params = { judge: judge.code, first: judgeTabName(stage, judge), reason: 'copy' as const };
     return { code: 'TAB_COPY', severity: 'error', stage: stage.name, tab: name, params };
   }),
 ];
@@ -55,7 +71,7 @@ function unknownJudge(tab: string, value: string): Finding {
   return { code: 'SETTING_INVALID', severity: 'warning', tab, params };
 }
 
-/** Reads everything that counts: one content read per configuration tab and per judge tab. */
+/** Reads everything that counts: one content read per configuration tab and two per judge tab; more only where it is odd. */
 export function readWorkbook(): WorkbookReading {
   const names = tabNames();
   const tabs = configurationTabs(names);
@@ -67,21 +83,33 @@ export function readWorkbook(): WorkbookReading {
   const { reading, unwritten, facts, findings } = configurationOf(grids, configuration);
   const { competition } = reading;
   const find = entryFinder(competition.entries);
+  const formulas = remembering(readFormulas);
+  const formats = remembering(readFormats);
+  /** With what the values alone do not tell: formulas, and percentages. */
+  const asSeen = (sheet: ScoreSheet, criteria: readonly Criterion[]): ScoreSheet => {
+    const told = withFormulas(sheet, formulas(sheet.tab));
+    return mayHoldPercents(told, criteria) ? withPercents(told, formats(sheet.tab)) : told;
+  };
+  const criteriaOfSheet = ({ stage }: ScoreSheet): Criterion[] =>
+    competition.stages.filter(({ name }) => name === stage).flatMap((one) => criteriaOf(competition, one));
   const shared = sharedSheets(others, competition, read, find);
   return {
     competition,
     sheets: [
       ...judgeTabs(others, competition)
         .filter(({ stage }) => stage.scoreTab === undefined)
-        .map(({ name, stage, judge }) =>
-          readScoreSheet(read(name), stage.name, judge.code, criteriaOf(competition, stage), find),
-        ),
-      ...shared.sheets,
+        .map(({ name, stage, judge }) => {
+          const criteria = criteriaOf(competition, stage);
+          return asSeen(readScoreSheet(read(name), stage.name, judge.code, criteria, find), criteria);
+        }),
+      ...shared.sheets.map((sheet) => asSeen(sheet, criteriaOfSheet(sheet))),
     ],
+    orders: recallOrders(),
+    protectedTabs: protectedTabs(),
     findings: [
       ...reading.findings,
-      ...duplicateCodes(reading),
-      ...copiedTabs(names, competition),
+      ...duplicateEntries(reading),
+      ...tabsTwice(names, competition),
       ...unreadTabs(others, competition),
       ...shared.findings,
       ...findings,
@@ -133,11 +161,11 @@ function lazily<T>(ask: () => T): () => T {
 }
 
 /** A tab that is looked at twice is read once. */
-function remembering(read: (name: string) => Grid): (name: string) => Grid {
-  const grids = new Map<string, Grid>();
+function remembering<T>(read: (name: string) => T): (name: string) => T {
+  const known = new Map<string, T>();
   return (name) => {
-    const grid = grids.get(name) ?? read(name);
-    grids.set(name, grid);
-    return grid;
+    const found = known.get(name) ?? read(name);
+    known.set(name, found);
+    return found;
   };
 }

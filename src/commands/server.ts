@@ -46,6 +46,8 @@ export type Server = {
   computeRanking(request: { provisional: boolean; write?: boolean; reliability?: boolean }): Reply<ComputeAnswer>;
   makeDocuments(request: { kinds: string[]; skip?: string[]; remake?: boolean }): Reply<DocumentsBatch>;
   createWorkbook(request: { preset: string }): Reply<State>;
+  /** Takes the scores of a tab that was found sorted for right as they stand; answers as a check. */
+  acceptRowOrder(request: { tab: string }): Reply<ValidateAnswer>;
   /** Shows a cell: activates the tab and selects the range. */
   showCell(request: { tab: string; cell: string | null }): Reply<null>;
 };

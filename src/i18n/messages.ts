@@ -56,8 +56,11 @@ const id = {
     computed: (stages: number, errors: number, warnings: number) =>
       `${stages} tahap diperingkat, ${errors} kesalahan, ${warnings} peringatan`,
     documents: (made: number, failed: number) => `${made} dibuat atau diperbarui, ${failed} gagal`,
+    accepted: (tab: string) => `urutan nilai di tab ${tab} diterima sebagaimana adanya`,
   },
   problems: {
+    notSorted: (tab: string) =>
+      `Tab “${tab}” tidak (lagi) ditemukan terurut sebagian. Periksa lembar juri sekali lagi.`,
     notAdmin: (user: string) =>
       user === ''
         ? 'Google tidak memberi tahu siapa Anda. Buka kembali lembar ini dengan akun yang berhak, lalu coba lagi.'
@@ -138,8 +141,10 @@ const en: Catalogue = {
   history: {
     computed: (stages, errors, warnings) => `stages ranked: ${stages}, errors: ${errors}, warnings: ${warnings}`,
     documents: (made, failed) => `${made} created or updated, ${failed} failed`,
+    accepted: (tab) => `the order of the scores in the tab ${tab} accepted as it is`,
   },
   problems: {
+    notSorted: (tab) => `The tab “${tab}” is not (or no longer) found sorted in part. Check the score sheets again.`,
     notAdmin: (user) =>
       user === ''
         ? 'Google does not say who you are. Open this sheet again with an account that has access, then try again.'

@@ -91,6 +91,7 @@ const id = {
   wholeTab: 'Seluruh tab',
   showCell: (tab: string, cell: string | null) => (cell === null ? `Buka tab ${tab}` : `Buka ${tab} sel ${cell}`),
   fix: (fix: string) => `Usul: ${fix}`,
+  acceptOrder: 'Terima urutan ini',
   countOf: (count: number) => `${count} temuan`,
   more: (count: number) => `Tampilkan ${count} lagi`,
 
@@ -260,6 +261,7 @@ const en: SidebarWords = {
   wholeTab: 'Whole tab',
   showCell: (tab, cell) => (cell === null ? `Open tab ${tab}` : `Open ${tab}, cell ${cell}`),
   fix: (fix) => `Suggestion: ${fix}`,
+  acceptOrder: 'Accept this order',
   countOf: (count) => `${count} ${count === 1 ? 'finding' : 'findings'}`,
   more: (count) => `Show ${count} more`,
 

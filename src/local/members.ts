@@ -46,6 +46,7 @@ export const MEMBERS = {
   Spreadsheet: {
     getId: look(''),
     getSpreadsheetTimeZone: look(''),
+    getSpreadsheetLocale: look(''),
     getOwner: look(''),
     getSheets: look(''),
     getSheetByName: look('string'),
@@ -54,6 +55,7 @@ export const MEMBERS = {
     getActiveSheet: look(''),
     setActiveSheet: look('Sheet'),
     toast: look('string|string,string|string,string,number'),
+    getProtections: cells('ProtectionType'),
   } satisfies Table<GoogleAppsScript.Spreadsheet.Spreadsheet>,
   Sheet: {
     getName: look(''),
@@ -74,6 +76,8 @@ export const MEMBERS = {
   } satisfies Table<GoogleAppsScript.Spreadsheet.Sheet>,
   Range: {
     getValues: cells(''),
+    getFormulas: cells(''),
+    getNumberFormats: cells(''),
     setValues: cells('values'),
     setNumberFormat: cells('string'),
     setFontWeight: cells('string?'),
@@ -83,9 +87,11 @@ export const MEMBERS = {
     setVerticalAlignment: cells('string?'),
     setHorizontalAlignment: cells('string?'),
     activate: look(''),
+    getSheet: look(''),
   } satisfies Table<GoogleAppsScript.Spreadsheet.Range>,
   Protection: {
     canEdit: cells(''),
+    getRange: look(''),
     isWarningOnly: cells(''),
   } satisfies Table<GoogleAppsScript.Spreadsheet.Protection>,
   Ui: {

@@ -1,12 +1,12 @@
 // The stage ranked anew under every drawn panel: scores, ranks, and who gets the places.
 import Fraction from 'fraction.js';
+import { categoryReader } from '../competition/categories';
 import type { Competition } from '../competition/competition';
 import type { StageResult } from '../competition/result';
 import type { Method } from '../ranking/methods/method';
 import type { Ranked } from '../ranking/rank';
 import { carriedParts } from '../ranking/stages/carry-over';
 import { drawCut } from '../ranking/stages/cut';
-import { categoryReader } from '../competition/categories';
 import { placesIn, type Race } from '../ranking/stages/cut/rule';
 import { drawScorer } from './draw-scores';
 import { drawsOf } from './draws';

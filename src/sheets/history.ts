@@ -20,6 +20,7 @@ export const historyTable = {
 export const ACTIONS = [
   ['compute', word('hitung', 'compute')],
   ['documents', word('dokumen', 'documents')],
+  ['accept', word('terima urutan', 'accept order')],
 ] as const;
 
 export type Action = (typeof ACTIONS)[number][0];

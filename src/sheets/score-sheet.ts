@@ -139,7 +139,8 @@ export function readScoreSheet(
     const marks = new Map<string, Mark>();
     for (const { criterion, column } of scored) marks.set(criterion, markOf(values[column] ?? '', row, column));
     const entry = find(code, name, codeColumn !== null);
-    if (entry === null && (isSummary(code, name, values) || isNote(code, marks))) continue;
+    if (entry === null && (isSummary(code, name, values) || isNote(code, marks) || isHeaderAgain(values, headers)))
+      continue;
     rows.push({
       row,
       code,
@@ -152,7 +153,9 @@ export function readScoreSheet(
       notesToEntrant: textOf(cell('notesToEntrant')),
     });
   }
-  return { stage, judge, tab: grid.tab, headerRow, codeColumn, columns, rows };
+  const nameColumn = fixed.get('name') ?? null;
+  const totalColumn = fixed.get('total') ?? null;
+  return { stage, judge, tab: grid.tab, headerRow, codeColumn, nameColumn, totalColumn, columns, rows };
 }
 
 /**
@@ -178,6 +181,14 @@ export const isScoreLike = (cell: Cell | undefined): boolean =>
     ? !isBlank(cell) &&
       (isWord(cell, RECUSED) || (cell.match(/\p{L}/gu) ?? []).length < 3 || cell.trim().startsWith('#'))
     : cell !== undefined;
+
+/** The header once more, as on every page of a printed table; under other columns it would be another table. */
+function isHeaderAgain(values: readonly Cell[], headers: readonly string[]): boolean {
+  const filled = values.flatMap((cell, column) => (isBlank(cell) ? [] : [{ cell, column }]));
+  return (
+    filled.length > 1 && filled.every(({ cell, column }) => nameKey(textOf(cell)) === nameKey(headers[column] ?? ''))
+  );
+}
 
 /** A tab whose header is gone still holds something: its lines are rows that nothing can be read from. */
 function linesWithoutHeader(grid: Grid): ScoreRow[] {

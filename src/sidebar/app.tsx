@@ -91,6 +91,7 @@ function resultOf(task: Task, { findings, ranking, documents }: Known): string |
     case 'create':
       return null;
     case 'validate':
+    case 'accept':
       return isClean ? null : 'findings-title';
     case 'provisional':
     case 'compute':

@@ -47,6 +47,7 @@ const answers = {
   computeRanking: computeReply,
   makeDocuments: documentsBatch,
   createWorkbook: state,
+  acceptRowOrder: validateReply,
   showCell: z.null(),
 } satisfies { [N in keyof Server]: z.ZodMiniType<AnswerOf<N>> };
 

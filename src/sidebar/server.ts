@@ -46,5 +46,6 @@ export const server: Client = {
   computeRanking: (...args) => call('computeRanking', args),
   makeDocuments: (...args) => call('makeDocuments', args),
   createWorkbook: (...args) => call('createWorkbook', args),
+  acceptRowOrder: (...args) => call('acceptRowOrder', args),
   showCell: (...args) => call('showCell', args),
 };

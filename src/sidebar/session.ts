@@ -7,7 +7,15 @@ import { type DocumentsProgress, makeAllDocuments } from './documents-run';
 import type { Failure } from './failures';
 import type { Client, Outcome } from './server';
 
-export type Task = 'create' | 'validate' | 'provisional' | 'compute' | 'reliability' | 'documents' | 'remake';
+export type Task =
+  | 'create'
+  | 'validate'
+  | 'accept'
+  | 'provisional'
+  | 'compute'
+  | 'reliability'
+  | 'documents'
+  | 'remake';
 
 /** The last word about a piece of work. */
 export type Notice = { text: string } | { failure: Failure };
@@ -30,7 +38,8 @@ export type Session = {
   busy: Task | null;
   notice: Notice | null;
   making: { done: number; total: number; cancelling: boolean } | null;
-  start(task: Task, preset?: string): void;
+  /** `what`: the preset to create from, the tab whose order is accepted. */
+  start(task: Task, what?: string): void;
   cancel(): void;
   dismiss(): void;
   load(): void;
@@ -66,25 +75,28 @@ export function useSession(client: Client): Session {
     return null;
   };
 
-  const work: Record<Task, (preset: string) => Promise<void>> = {
+  const work: Record<Task, (what: string) => Promise<void>> = {
     create: async (preset) => {
       const answer = answerOf(await client.createWorkbook({ preset }));
       if (!answer) return;
       setState(answer);
       setNotice({ text: sidebarWords[answer.language].created });
     },
-    validate: async () => {
-      const answer = answerOf(await client.validateWorkbook());
-      if (!answer) return;
-      learn({ findings: answer.findings, understood: answer.understood ?? null, progress: answer.progress });
-      setNotice({ text: words.validated(count(answer.findings, 'error'), count(answer.findings, 'warning')) });
-    },
+    validate: async () => told(await client.validateWorkbook()),
+    accept: async (tab) => told(await client.acceptRowOrder({ tab })),
     provisional: () => compute(true),
     compute: () => compute(false),
     reliability: assess,
     documents: () => makeDocuments(false),
     remake: () => makeDocuments(true),
   };
+
+  function told(outcome: Outcome<ValidateAnswer>): void {
+    const answer = answerOf(outcome);
+    if (!answer) return;
+    learn({ findings: answer.findings, understood: answer.understood ?? null, progress: answer.progress });
+    setNotice({ text: words.validated(count(answer.findings, 'error'), count(answer.findings, 'warning')) });
+  }
 
   async function compute(provisional: boolean): Promise<void> {
     const answer = answerOf(await client.computeRanking({ provisional }));
@@ -133,12 +145,12 @@ export function useSession(client: Client): Session {
     if (answer.role === 'admin' && answer.unconfigured) await start('validate');
   };
 
-  const start = async (task: Task, preset = '') => {
+  const start = async (task: Task, what = '') => {
     if (working.current) return;
     working.current = true;
     setBusy(task);
     setNotice(null);
-    await work[task](preset);
+    await work[task](what);
     // The workbook has moved on; if asking fails now, the older state is still the best there is.
     const after = task === 'compute' || task === 'documents' || task === 'remake' ? await client.getState() : null;
     if (after && 'answer' in after) setState(after.answer);
@@ -159,7 +171,7 @@ export function useSession(client: Client): Session {
     busy,
     notice,
     making,
-    start: (task, preset) => void start(task, preset),
+    start: (task, what) => void start(task, what),
     cancel: () => {
       cancelled.current = true;
       setMaking((before) => before && { ...before, cancelling: true });

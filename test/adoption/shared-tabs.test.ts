@@ -78,6 +78,7 @@ it('findings of a shared tab lead to its own cells', async () => {
   expect(compute(host).findings.map((one) => [one.code, one.tab, one.cell])).toEqual([
     ['SCORE_MISSING', 'Penilaian', 'I6'],
     ['SCORE_OUT_OF_RANGE', 'Penilaian', 'N7'],
+    ['TOTAL_MISMATCH', 'Penilaian', 'O7'],
   ]);
   host.editCell('Juri', 'A4', 'Juri 9');
   expect(compute(host).findings).toEqual(

@@ -85,3 +85,20 @@ test('who is an editor of the tab alone edits nothing', async () => {
   expect(former.views()[0]!.editable).toBe(false);
   expect(() => former.editCell('Data', 'A1', 1)).toThrow(refused);
 });
+
+test('the spreadsheet knows all protected tabs, and a protection its tab', async () => {
+  const all = `${code}
+    function all() {
+      return SpreadsheetApp.getActiveSpreadsheet().getProtections(SpreadsheetApp.ProtectionType.SHEET)
+        .map(function (one) { return one.getRange().getSheet().getName(); });
+    }`;
+  mkdirSync(join(folder, '.lembar-juri'));
+  const protections = { 7: { warningOnly: true, editors: [] } };
+  writeFileSync(stateFile(), JSON.stringify({ tabs: { Data: 7 }, protections }));
+  const sheets = [
+    { name: 'Data', rows: [['a']] },
+    { name: 'Lain', rows: [['b']] },
+  ];
+  const host = await hostWith(all, { owner: OWNER, user: OWNER, stateDir: folder, sheets });
+  expect(host.call('all')).toEqual(['Data']);
+});

@@ -53,6 +53,8 @@ export function sheet(stageName: string, judgeCode: string, criteria: string[], 
     judge: judgeCode,
     tab: `${stageName} · ${judgeCode}`,
     headerRow: 0,
+    nameColumn: null,
+    totalColumn: null,
     codeColumn: 0,
     columns: new Map(criteria.map((name, index) => [name, [index + 1]])),
     rows: rows.map(([code, values], index) => ({

@@ -52,6 +52,20 @@ describeInBrowser('sidebar', () => {
     expect(await page.getByText('Nilai maksimum dianggap 100.').evaluate((node) => node.closest('button'))).toBeNull();
   });
 
+  it('accepts an order of scores that was found sorted', async () => {
+    const sorted = { ...validated.findings[0]!, code: 'SCORE_ROWS_PERMUTED', tab: 'Proposal · J2', cell: null };
+    const page = await start({
+      ...admin,
+      validateWorkbook: [{ answer: { ...validated, findings: [sorted] } }],
+      acceptRowOrder: [{ answer: clean }],
+    });
+    await page.click('#step-validate');
+    await said(page, id.validated(1, 0));
+    await page.getByRole('button', { name: id.acceptOrder }).click();
+    await said(page, id.validated(0, 0));
+    expect((await open.calls()).slice(2)).toEqual([{ name: 'acceptRowOrder', args: [{ tab: 'Proposal · J2' }] }]);
+  });
+
   it('filters the findings by severity and counts them', async () => {
     const page = await start({ ...admin, validateWorkbook: [{ answer: validated }] });
     await page.click('#step-validate');

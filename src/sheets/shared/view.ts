@@ -28,5 +28,6 @@ export function inTab(sheet: ScoreSheet, { placeOf }: JudgeView): ScoreSheet {
     ...row,
     marks: new Map([...row.marks].map(([name, mark]) => [name, { ...mark, at: placeOf(mark.at) }])),
   }));
-  return { ...sheet, columns, rows };
+  // Of a list of single scores a total would be that of a line, not of the entry.
+  return { ...sheet, totalColumn: null, columns, rows };
 }
