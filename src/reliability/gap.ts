@@ -28,7 +28,8 @@ export function gapAtCut(
 ): Gap | null {
   const count = result.standings.filter((standing) => standing.advances).length;
   const [lastIn, firstOut] = [result.standings[count - 1], result.standings[count]];
-  if (lastIn === undefined || firstOut === undefined || firstOut.cutNote !== null) return null;
+  if (lastIn === undefined || firstOut === undefined || firstOut.category !== lastIn.category) return null;
+  if (firstOut.cutNote !== null && firstOut.cutNote !== 'first-reserve') return null;
   if (!result.standings.slice(0, count).every((standing) => standing.advances)) return null;
   const [one, other] = [lastIn, firstOut].map(({ entry }) =>
     table.entries.findIndex(({ code }) => code === entry.code),

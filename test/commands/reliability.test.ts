@@ -29,11 +29,12 @@ it('is answered only when asked for, and changes nothing else of the answer', as
 
 it('says how firm the cut is, and who is strict', async () => {
   // P-01: 84, 83, 60; P-02: 72, 73, 90; P-03: 60, 61, 50
-  const [found] = compute(await open(three), ASKED).reliability;
+  const plain = withSettings([['Koreksi Keketatan', 0]], three);
+  const [found] = compute(await open(plain), ASKED).reliability;
   expect(found).toMatchObject({
     stage: 'Penilaian',
     panel: { judges: 3, entries: 3, complete: 3 },
-    lambda: null,
+    lambda: 0,
     gap: { lastIn: 'P-02', firstOut: 'P-01' },
     verdict: { level: 'open', within: 1, firm: 0, contested: ['P-02', 'P-01'] },
     leaveOneOut: [
@@ -47,6 +48,12 @@ it('says how firm the cut is, and who is strict', async () => {
   expect(found?.stability[0]?.inTop).toBeCloseTo(19 / 27, 9);
   expect(found?.judges.map((one) => one.severity?.toFixed(3))).toEqual(['-1.667', '-2.000', '3.667']);
   expect(found?.verdict.text[0]).toBe('Batas lolos rapuh: tempat yang tersedia tidak kukuh terhadap susunan juri.');
+});
+
+it('takes for nothing what three entries cannot show of a judge', async () => {
+  const [found] = compute(await open(three), ASKED).reliability;
+  expect(found?.lambda).toBe(10000);
+  for (const { severity } of found?.judges ?? []) expect(Math.abs(severity ?? Number.NaN)).toBeLessThan(0.01);
 });
 
 it('costs no call more, and leaves nothing in the workbook', async () => {

@@ -186,7 +186,7 @@ function twoStages({ advance, carryOver = false }: { advance: number | null; car
     judges: [judge('J1'), judge('J2')],
     stages: [stage('Satu', { weight: 75, advance }), stage('Dua', { weight: 25 })],
     criteria: [criterion('Nilai')],
-    settings: { top: 1, carryOver },
+    settings: { top: 1, carryOver, severityCorrection: 0 },
   });
   const one = { J1: { A: [90], B: [80], C: [70] }, J2: { A: [88], B: [81], C: [60] } };
   const two = { J1: { A: [70], B: [90], C: [50] }, J2: { A: [80], B: [60], C: [50] } };
