@@ -6,7 +6,7 @@ import { methodTime } from './bench/methods';
 
 /** A regency, a province and the country in one year. */
 const SIZES = [199, 795, 3178];
-const COMMANDS: readonly Command[] = ['validate', 'compute'];
+const COMMANDS: readonly Command[] = ['validate', 'compute', 'reliability'];
 const WINNERS = [10, 40];
 const PROCESSES = 3;
 /** As typed in the settings tab; the first is what the others are held against. */
@@ -61,6 +61,7 @@ async function report(): Promise<void> {
   const timings = SIZES.map((entries) => ({
     validate: timed(entries, 'validate'),
     compute: timed(entries, 'compute'),
+    reliability: timed(entries, 'reliability'),
   }));
   const steps = SIZES.flatMap((entries, index) =>
     COMMANDS.map((command) => {
@@ -101,6 +102,15 @@ async function report(): Promise<void> {
     'Scores of an incomplete panel, λ estimated, against the mean',
     ['entries', 'mean ms', 'adjusted ms', 'ratio'],
     corrected,
+  );
+  print(
+    'Compute with the reliability of the ranking (every draw of 5 judges, each judge left out) against compute alone',
+    ['entries', 'cold', 'warm'],
+    timings.map(({ compute, reliability }, index) => [
+      String(SIZES[index]),
+      ratio(reliability.cold / compute.cold),
+      ratio(reliability.warm / compute.warm),
+    ]),
   );
 
   const shares = await oneByOne(SIZES, (entries) => sharesOf(sized(entries)));

@@ -69,22 +69,42 @@ const stageAnswer = z.object({
 
 const figure = z.nullable(z.number());
 
+const codes = z.array(z.string());
+
+/** For admins only: what concerns a single judge is never written to a tab. */
 const reliabilityAnswer = z.object({
   stage: z.string(),
+  /** Judges who scored, entries with a score, and entries that all these judges scored. */
+  panel: z.object({ judges: z.number(), entries: z.number(), complete: z.number() }),
+  /** Corrected for ties; its p value by the chi-square approximation. */
   kendallW: figure,
+  kendallP: figure,
+  /** ICC(2,1) and ICC(2,k). */
   iccSingle: figure,
   iccAverage: figure,
+  /** Krippendorff's α, interval. */
   alpha: figure,
   lambda: figure,
-  judges: z.array(z.object({ code: z.string(), severity: figure, agreement: figure })),
+  judges: z.array(z.object({ code: z.string(), severity: figure, spread: figure, agreement: figure })),
   stability: z.array(z.object({ code: z.string(), inTop: figure, rankLow: figure, rankHigh: figure })),
-  leaveOneOut: z.array(z.object({ judge: z.string(), enters: z.array(z.string()), leaves: z.array(z.string()) })),
+  leaveOneOut: z.array(z.object({ judge: z.string(), enters: codes, leaves: codes })),
+  methods: z.array(z.object({ method: z.string(), enters: codes, leaves: codes })),
+  gap: z.nullable(z.object({ lastIn: z.string(), firstOut: z.string(), points: z.number(), standardError: figure })),
+  verdict: z.object({
+    level: z.enum(['firm', 'partly', 'open', 'no-cut', 'single']),
+    within: z.number(),
+    firm: z.number(),
+    contested: codes,
+    /** The same and more in plain words, a sentence each. */
+    text: z.array(z.string()),
+  }),
 });
 
 export const computeAnswer = z.object({
   ok: z.boolean(),
   findings,
   stages: z.array(stageAnswer),
+  /** One per ranked stage when asked for, else empty. */
   reliability: z.array(reliabilityAnswer),
   /** SHA-256 over everything that counts, in hexadecimal. */
   hash: z.string(),
@@ -121,6 +141,7 @@ export type FactAnswer = z.infer<typeof factAnswer>;
 export type FindingAnswer = z.infer<typeof findingAnswer>;
 export type ValidateAnswer = z.infer<typeof validateReply>;
 export type StageAnswer = z.infer<typeof stageAnswer>;
+export type ReliabilityAnswer = z.infer<typeof reliabilityAnswer>;
 export type ComputeAnswer = z.infer<typeof computeReply>;
 export type DocumentAnswer = z.infer<typeof documentAnswer>;
 export type DocumentsAnswer = z.infer<typeof documentsAnswer>;

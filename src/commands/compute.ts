@@ -15,6 +15,7 @@ import { factAnswers } from './fact-answers';
 import { countOf, findingAnswers, isClean } from './finding-answers';
 import { rememberRun } from './last-run';
 import { readWorkbook } from './read-workbook';
+import { assessResults } from './reliability';
 import { exclusively, replying, requested, requireAdmin } from './reply';
 import { rememberOrders } from './row-orders';
 import { readHistoryTab, record, runFor } from './run';
@@ -26,12 +27,14 @@ const computeRequest = z.object({
   provisional: z.boolean(),
   /** Whether the tabs are written. A provisional ranking stays out of a file that judges can open, unless asked. */
   write: z.optional(z.boolean()),
+  /** Whether the reliability is assessed as well; it takes longer than the ranking. */
+  reliability: z.optional(z.boolean()),
 });
 
 /** Ranks every stage that can be ranked; answers with the rankings and all findings. */
 export function compute(request: unknown): Reply<ComputeAnswer> {
   return replying(() => {
-    const { provisional, write = !provisional } = requested(computeRequest, request);
+    const { provisional, write = !provisional, reliability = false } = requested(computeRequest, request);
     requireAdmin();
     return exclusively(() => {
       const workbook = readWorkbook();
@@ -65,7 +68,7 @@ export function compute(request: unknown): Reply<ComputeAnswer> {
         findings: findingAnswers(findings, language),
         ...factAnswers(workbook.facts, language),
         stages: results.map((result, index) => stageAnswer(result, explanations[index], competition)),
-        reliability: [],
+        reliability: reliability ? assessResults(competition, results) : [],
         hash,
       };
     });

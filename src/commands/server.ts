@@ -43,7 +43,7 @@ export type DocumentsBatch = DocumentsAnswer & { done: number; total: number; mo
 export type Server = {
   getState(): Reply<State>;
   validateWorkbook(): Reply<ValidateAnswer>;
-  computeRanking(request: { provisional: boolean; write?: boolean }): Reply<ComputeAnswer>;
+  computeRanking(request: { provisional: boolean; write?: boolean; reliability?: boolean }): Reply<ComputeAnswer>;
   makeDocuments(request: { kinds: string[]; skip?: string[]; remake?: boolean }): Reply<DocumentsBatch>;
   createWorkbook(request: { preset: string }): Reply<State>;
   /** Takes the scores of a tab that was found sorted for right as they stand; answers as a check. */

@@ -64,7 +64,7 @@ function Body({ session }: { session: Session }) {
       <Steps session={session} state={state} />
       {state.unconfigured && known.understood && <Understood facts={known.understood} words={words} />}
       {known.documents && <Documents session={session} documents={known.documents} />}
-      {known.ranking && <Ranking {...known.ranking} words={words} />}
+      {known.ranking && <Ranking session={session} ranking={known.ranking} />}
       {known.findings && <Findings session={session} findings={known.findings} />}
       {known.progress && <Judges progress={known.progress} words={words} />}
     </>
@@ -96,6 +96,8 @@ function resultOf(task: Task, { findings, ranking, documents }: Known): string |
     case 'provisional':
     case 'compute':
       return ranking && ranking.stages.length > 0 ? 'ranking-title' : 'findings-title';
+    case 'reliability':
+      return ranking && ranking.stages.length > 0 ? 'reliability-title' : 'findings-title';
     default:
       return documents && documents.length > 0 ? 'documents-title' : 'findings-title';
   }

@@ -5,6 +5,8 @@ import type { SidebarWords } from '../i18n/sidebar';
 import { Button } from './button';
 import { decimalsFor, showScore } from './format';
 import { usePages } from './pages';
+import { Reliability } from './reliability';
+import type { Known, Session } from './session';
 
 type Stage = ComputeAnswer['stages'][number];
 type Row = Stage['ranking'][number];
@@ -30,15 +32,9 @@ function byCategory(stage: Stage): { category: string | null; part: Stage }[] {
 }
 
 /** The last ranked stage, others by choice. */
-export function Ranking({
-  stages,
-  provisional,
-  words,
-}: {
-  stages: Stage[];
-  provisional: boolean;
-  words: SidebarWords;
-}) {
+export function Ranking({ session, ranking }: { session: Session; ranking: NonNullable<Known['ranking']> }) {
+  const { words } = session;
+  const { stages, reliability, provisional } = ranking;
   const [chosen, setChosen] = useState<string | null>(null);
   const stage = stages.find((one) => one.stage === chosen) ?? stages[stages.length - 1];
   if (!stage) return null;
@@ -69,6 +65,7 @@ export function Ranking({
           <Rows stage={part} words={words} />
         </div>
       ))}
+      <Reliability session={session} found={reliability.find((one) => one.stage === stage.stage)} />
     </section>
   );
 }

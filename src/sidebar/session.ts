@@ -7,7 +7,15 @@ import { type DocumentsProgress, makeAllDocuments } from './documents-run';
 import type { Failure } from './failures';
 import type { Client, Outcome } from './server';
 
-export type Task = 'create' | 'validate' | 'accept' | 'provisional' | 'compute' | 'documents' | 'remake';
+export type Task =
+  | 'create'
+  | 'validate'
+  | 'accept'
+  | 'provisional'
+  | 'compute'
+  | 'reliability'
+  | 'documents'
+  | 'remake';
 
 /** The last word about a piece of work. */
 export type Notice = { text: string } | { failure: Failure };
@@ -18,7 +26,8 @@ export type Known = {
   /** Of a workbook without configuration. */
   understood: FactAnswer[] | null;
   progress: ValidateAnswer['progress'] | null;
-  ranking: { stages: ComputeAnswer['stages']; provisional: boolean } | null;
+  /** `reliability` is empty until asked for. */
+  ranking: (Pick<ComputeAnswer, 'stages' | 'reliability'> & { provisional: boolean }) | null;
   documents: DocumentAnswer[] | null;
 };
 
@@ -77,6 +86,7 @@ export function useSession(client: Client): Session {
     accept: async (tab) => told(await client.acceptRowOrder({ tab })),
     provisional: () => compute(true),
     compute: () => compute(false),
+    reliability: assess,
     documents: () => makeDocuments(false),
     remake: () => makeDocuments(true),
   };
@@ -94,10 +104,20 @@ export function useSession(client: Client): Session {
     learn({
       findings: answer.findings,
       understood: answer.understood ?? null,
-      ranking: { stages: answer.stages, provisional },
+      ranking: { stages: answer.stages, reliability: [], provisional },
     });
     const last = answer.stages[answer.stages.length - 1];
     setNotice({ text: last ? words.computed(last.stage, last.ranking.length) : words.computedNothing });
+  }
+
+  /** Ranks and assesses what the tabs hold now, so that both speak of the same scores; writes nothing. */
+  async function assess(): Promise<void> {
+    const provisional = known.ranking?.provisional ?? true;
+    const answer = answerOf(await client.computeRanking({ provisional, write: false, reliability: true }));
+    if (!answer) return;
+    const { findings, stages, reliability } = answer;
+    learn({ findings, ranking: { stages, reliability, provisional } });
+    setNotice({ text: reliability.length > 0 ? words.assessed : words.computedNothing });
   }
 
   async function makeDocuments(remake: boolean): Promise<void> {

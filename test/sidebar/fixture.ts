@@ -143,6 +143,62 @@ export const computed: ComputeAnswer = {
   hash: 'ab'.repeat(32),
 };
 
+const unchanged = (judge: string) => ({ judge, enters: [], leaves: [] });
+
+/** As `computed`, with its reliability assessed. */
+export const assessed: ComputeAnswer = {
+  ...computed,
+  reliability: [
+    {
+      stage: 'Proposal',
+      panel: { judges: 2, entries: 2, complete: 2 },
+      kendallW: 1,
+      kendallP: 0.157,
+      iccSingle: null,
+      iccAverage: null,
+      alpha: 0.4,
+      lambda: null,
+      judges: ['J1', 'J2'].map((code) => ({ code, severity: 0, spread: 1, agreement: 1 })),
+      stability: [],
+      leaveOneOut: [unchanged('J1'), unchanged('J2')],
+      methods: [],
+      gap: null,
+      verdict: { level: 'no-cut', within: 2, firm: 2, contested: [], text: ['Semua peserta lolos pada tahap ini.'] },
+    },
+    {
+      stage: 'Presentasi',
+      panel: { judges: 3, entries: 6, complete: 5 },
+      kendallW: 0.7284,
+      kendallP: 0.012,
+      iccSingle: 0.41,
+      iccAverage: 0.68,
+      alpha: -0.05,
+      lambda: null,
+      judges: [
+        { code: 'J1', severity: 2.456, spread: 6.2, agreement: 0.91 },
+        { code: 'J2', severity: -2.456, spread: 5.1, agreement: 0.88 },
+        { code: 'J3', severity: null, spread: null, agreement: null },
+      ],
+      stability: ranking.map(({ code, rank }) => ({
+        code,
+        inTop: rank < 3 ? 1 : rank === 3 ? 0.741 : 0.2,
+        rankLow: Math.max(1, rank - 1),
+        rankHigh: rank + 1,
+      })),
+      leaveOneOut: [{ judge: 'J1', enters: ['007', '019'], leaves: ['031'] }, unchanged('J2'), unchanged('J3')],
+      methods: [],
+      gap: { lastIn: '031', firstOut: '007', points: 4.25, standardError: 3 },
+      verdict: {
+        level: 'partly',
+        within: 3,
+        firm: 2,
+        contested: ['031', '007', '019'],
+        text: ['2 dari 3 tempat kukuh.', 'Bahas di pleno: 031, 007 dan 019.'],
+      },
+    },
+  ],
+};
+
 /** The batch after which `done` of `total` documents exist; of a failed one the last is missing. */
 export const batch = (done: number, total: number, failed = false): DocumentsBatch => ({
   ok: !failed,

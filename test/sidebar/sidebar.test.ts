@@ -1,7 +1,8 @@
 // The panel in a real browser against a scripted server.
+import type { Locator } from 'playwright-core';
 import { sidebarWords } from '../../src/i18n/sidebar';
 import { closeBrowser, describeInBrowser } from '../browser';
-import { afterRun, batch, clean, computed, emptyBook, findings, HOSTILE, state, validated } from './fixture';
+import { afterRun, assessed, batch, clean, computed, emptyBook, findings, HOSTILE, state, validated } from './fixture';
 import { openSidebar, type Script, said, type Turn } from './page';
 
 const admin = { getState: [{ answer: state }] } satisfies Script;
@@ -142,6 +143,68 @@ describeInBrowser('sidebar', () => {
       expect([heading, Math.round(await top(heading))]).toEqual([heading, 12]);
       expect(await page.evaluate(() => `#${document.activeElement?.id}`)).toBe(step);
     }
+  });
+
+  it('assesses the reliability when asked: words first, then the numbers, of the stage that is shown', async () => {
+    const page = await start({ ...admin, computeRanking: [{ answer: computed }, { answer: assessed }] });
+    await page.click('#step-compute');
+    await page.waitForSelector('#step-reliability');
+    expect(await page.locator('.sentences').count()).toBe(0);
+    await page.click('#step-reliability');
+    await said(page, id.assessed);
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('step-reliability');
+    expect((await open.calls()).filter(({ name }) => name === 'computeRanking').pop()).toEqual({
+      name: 'computeRanking',
+      args: [{ provisional: false, write: false, reliability: true }],
+    });
+    expect(await page.locator('.reliability > .sentences li').allTextContents()).toEqual(
+      assessed.reliability[1]!.verdict.text,
+    );
+    expect(await page.getByRole('table').count()).toBe(0);
+    await page.getByText(id.figures, { exact: true }).click();
+    const cellsOf = (table: Locator) =>
+      table
+        .locator('tr')
+        .evaluateAll((rows) => rows.map((row) => [...row.children].map((cell) => cell.textContent).join(' | ')));
+    expect(await cellsOf(page.getByRole('table', { name: id.contested }))).toEqual([
+      [id.entryCode, id.sensitivity, id.rankRange].join(' | '),
+      '031 | 74 % | 2–4',
+      '007 | 20 % | 3–5',
+      '019 | 20 % | 3–5',
+    ]);
+    expect((await cellsOf(page.getByRole('table', { name: id.judgesApart }))).slice(1)).toEqual([
+      'J1 | +2,46 | 6,20 | 0,91',
+      'J2 | −2,46 | 5,10 | 0,88',
+      'J3 | – | – | –',
+    ]);
+    expect(await page.locator('details .sentences li').allTextContents()).toEqual([
+      id.withoutJudge('J1', '007, 019', '031'),
+    ]);
+    expect(await page.locator('.reliability dl div').allInnerTexts()).toEqual(
+      expect.arrayContaining([expect.stringMatching(/Kendall W\s+0,73/), expect.stringMatching(/α\s+−0,05/)]),
+    );
+    await page.getByText(id.completeOf(5, 6)).waitFor();
+    expect(await page.evaluate(() => document.querySelector('main')!.scrollWidth)).toBeLessThanOrEqual(300);
+    await page.selectOption('select', 'Proposal');
+    expect(await page.locator('.reliability > .sentences li').allTextContents()).toEqual(
+      assessed.reliability[0]!.verdict.text,
+    );
+  });
+
+  it('a new computation takes the old assessment away, and a provisional one is assessed provisionally', async () => {
+    const page = await start({
+      ...admin,
+      computeRanking: [{ answer: computed }, { answer: assessed }, { answer: computed }],
+    });
+    await page.click('#step-provisional');
+    await page.waitForSelector('.place');
+    await page.click('#step-reliability');
+    await page.waitForSelector('.sentences');
+    expect((await open.calls()).pop()).toMatchObject({ args: [{ provisional: true, write: false }] });
+    await page.locator('#ranking-title', { hasText: id.provisionalMark }).waitFor();
+    await page.click('#step-provisional');
+    await said(page, id.computed('Presentasi', 6));
+    expect(await page.locator('.sentences').count()).toBe(0);
   });
 
   it('keeps hostile names text', async () => {

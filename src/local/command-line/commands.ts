@@ -14,6 +14,7 @@ import { emptyWorkbook } from './empty-workbook';
 import { badUsage } from './failure';
 import { makeFolder, reasonOf, removeFolders } from './folder';
 import { computeLines, findingLines, progressLines, understoodLines } from './print';
+import { reliabilityLines } from './print-reliability';
 import { CODE_DIR, LOCAL_USER, openWithResults, openWorkbook } from './workbook';
 
 export type Terminal = {
@@ -63,12 +64,17 @@ export const validate: Command = async (asked, terminal) => {
 export const compute: Command = async (asked, terminal) => {
   const { host, results, words, language } = await opened(asked, terminal);
   terminal.say(words.computing);
-  const answer = ask<ComputeAnswer>(host, 'computeRanking', { provisional: asked.provisional, write: true });
+  const answer = ask<ComputeAnswer>(host, 'computeRanking', {
+    provisional: asked.provisional,
+    write: true,
+    reliability: true,
+  });
   await results.save();
   for (const line of understoodLines(answer.understood ?? [], words)) terminal.say(line);
   print(asked, terminal, host, answer, [
     ...(asked.provisional ? [words.provisional] : []),
     ...computeLines(answer, language, words),
+    ...reliabilityLines(answer.reliability, language, words),
     '',
     words.results(results.file),
   ]);

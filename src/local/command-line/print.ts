@@ -21,7 +21,7 @@ const shorten = (text: string, most: number): string => {
 const MOST_LETTERS = { inner: 44, last: 100 };
 
 /** A table with aligned columns, those without content left out; control characters of hostile cells become spaces. */
-function table(headers: string[], aligns: Align[], rows: string[][]): string[] {
+export function table(headers: string[], aligns: Align[], rows: string[][]): string[] {
   const filled = headers.map((_, column) => rows.some((row) => row[column] !== ''));
   const kept = <T>(list: readonly T[]): T[] => list.filter((_, column) => filled[column]);
   return filledTable(kept(headers), kept(aligns), rows.map(kept));
