@@ -2,18 +2,26 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { type Command, callsPerJudgeTab, documentTime, sharesOf, type Timing, timingOf } from './bench/measure';
+import { methodTime } from './bench/methods';
 
 /** A regency, a province and the country in one year. */
 const SIZES = [199, 795, 3178];
-const COMMANDS: readonly Command[] = ['validate', 'compute'];
+const COMMANDS: readonly Command[] = ['validate', 'compute', 'reliability'];
 const WINNERS = [10, 40];
 const PROCESSES = 3;
-const sized = (entries: number) => ({ entries, judges: 5, top: 10 });
+/** As typed in the settings tab; the first is what the others are held against. */
+const METHODS = ['rata-rata', 'rata-rata terpangkas', 'median', 'jumlah peringkat', 'skor baku'];
+const sized = (entries: number, method = METHODS[0]!) => ({
+  entries,
+  judges: 5,
+  top: 10,
+  settings: [['Metode', method]] as const,
+});
 
 /** Each size and command in processes of its own, so that cold is cold; of each number the least. */
-function timed(entries: number, command: Command): Timing {
+function timed(entries: number, command: Command, method = METHODS[0]!): Timing {
   const runs = Array.from({ length: PROCESSES }, (): Timing => {
-    const child = spawnSync(process.execPath, [fileURLToPath(import.meta.url), command, String(entries)], {
+    const child = spawnSync(process.execPath, [fileURLToPath(import.meta.url), command, String(entries), method], {
       stdio: ['ignore', 'pipe', 'inherit'],
     });
     if (child.status !== 0) throw new Error(`Measuring ${command} of ${entries} entries failed`);
@@ -53,6 +61,7 @@ async function report(): Promise<void> {
   const timings = SIZES.map((entries) => ({
     validate: timed(entries, 'validate'),
     compute: timed(entries, 'compute'),
+    reliability: timed(entries, 'reliability'),
   }));
   const steps = SIZES.flatMap((entries, index) =>
     COMMANDS.map((command) => {
@@ -76,6 +85,32 @@ async function report(): Promise<void> {
     'Compute (warm) against means and a sort in plain doubles, without checks, ties, words or cells',
     ['entries', 'plain ms', 'compute / plain'],
     references,
+  );
+
+  const largest = SIZES[SIZES.length - 1]!;
+  const byMethod = METHODS.map((method) => ({ method, warm: timed(largest, 'compute', method).warm }));
+  print(
+    `Compute (warm) of ${largest} entries by method`,
+    ['method', 'warm ms', 'ratio'],
+    byMethod.map(({ method, warm }) => [method, whole(warm), ratio(warm / byMethod[0]!.warm)]),
+  );
+  const corrected = SIZES.map((entries) => {
+    const [mean, adjusted] = [methodTime('mean', entries, 5), methodTime('adjusted', entries, 5)];
+    return [String(entries), mean.toFixed(1), adjusted.toFixed(1), ratio(adjusted / mean)];
+  });
+  print(
+    'Scores of an incomplete panel, λ estimated, against the mean',
+    ['entries', 'mean ms', 'adjusted ms', 'ratio'],
+    corrected,
+  );
+  print(
+    'Compute with the reliability of the ranking (every draw of 5 judges, each judge left out) against compute alone',
+    ['entries', 'cold', 'warm'],
+    timings.map(({ compute, reliability }, index) => [
+      String(SIZES[index]),
+      ratio(reliability.cold / compute.cold),
+      ratio(reliability.warm / compute.warm),
+    ]),
   );
 
   const shares = await oneByOne(SIZES, (entries) => sharesOf(sized(entries)));
@@ -102,7 +137,7 @@ async function report(): Promise<void> {
   );
 }
 
-const [asked, entries] = process.argv.slice(2);
+const [asked, entries, method] = process.argv.slice(2);
 const command = COMMANDS.find((one) => one === asked);
 if (command === undefined) await report();
-else console.log(JSON.stringify(await timingOf(sized(Number(entries)), command)));
+else console.log(JSON.stringify(await timingOf(sized(Number(entries), method), command)));

@@ -1,5 +1,7 @@
 // Writes the pages of docs/ that are taken from the source: node scripts/run.mjs scripts/docs.ts
 import { writeFile } from 'node:fs/promises';
+import { findingsPage } from './findings-page';
 import { localHostPage } from './local-host-page';
 
 await writeFile('docs/local-host.md', localHostPage());
+await writeFile('docs/findings.md', findingsPage());

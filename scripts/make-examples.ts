@@ -3,10 +3,8 @@ import { mkdir, readFile } from 'node:fs/promises';
 import { build } from 'esbuild';
 import { emptyWorkbook } from '../src/local/command-line/empty-workbook';
 import { openHost } from '../src/local/host';
-import type { TabContent } from '../src/sheets/tab-content';
-import { kolabikExample } from './examples/kolabik';
-
-const EXAMPLES: Record<string, () => TabContent[]> = { kolabik: kolabikExample };
+import { examples } from './examples';
+import { exampleTabs } from './examples/example';
 
 const { outputFiles } = await build({
   entryPoints: ['scripts/examples/writer.ts'],
@@ -22,10 +20,11 @@ const code = outputFiles[0]?.text ?? '';
 const manifest: unknown = JSON.parse(await readFile('appsscript.json', 'utf8'));
 
 await mkdir('examples', { recursive: true });
-for (const [name, contents] of Object.entries(EXAMPLES)) {
+for (const example of examples) {
+  const name = example.preset.id;
   const workbook = { bytes: await emptyWorkbook(), name: `${name}.xlsx` };
   const host = await openHost({ code, manifest, workbook });
-  host.call('write', JSON.parse(JSON.stringify(contents())));
+  host.call('write', JSON.parse(JSON.stringify(exampleTabs(example))));
   await host.save(`examples/${name}.xlsx`);
   process.stdout.write(`examples/${name}.xlsx\n`);
 }

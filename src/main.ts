@@ -1,4 +1,5 @@
 // What Apps Script sees: menu, triggers, and the functions that the panel may call. A table of contents.
+import { acceptOrder } from './commands/accept-row-order';
 import { compute } from './commands/compute';
 import { createFromPreset } from './commands/create-workbook';
 import * as decision from './commands/decide';
@@ -42,6 +43,7 @@ export const validateWorkbook: Server['validateWorkbook'] = () => validate();
 export const computeRanking: Server['computeRanking'] = (request) => compute(request);
 export const makeDocuments: Server['makeDocuments'] = (request) => fileDocuments(request);
 export const createWorkbook: Server['createWorkbook'] = (request) => createFromPreset(request);
+export const acceptRowOrder: Server['acceptRowOrder'] = (request) => acceptOrder(request);
 export const showCell: Server['showCell'] = (request) => jumpTo(request);
 export const closeStage: Server['closeStage'] = (request) => steps.closeStage(request);
 export const reopenStage: Server['reopenStage'] = (request) => steps.reopenStage(request);

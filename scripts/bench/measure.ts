@@ -30,10 +30,12 @@ const call = (host: Host, name: string, ...args: unknown[]): Record<string, unkn
 const COMMANDS = {
   validate: (host: Host): unknown => call(host, 'validateWorkbook'),
   compute: (host: Host): unknown => call(host, 'computeRanking', { provisional: false }),
+  /** A computation with everything that is said of its reliability. */
+  reliability: (host: Host): unknown => call(host, 'computeRanking', { provisional: false, reliability: true }),
 };
 
 export type Command = keyof typeof COMMANDS;
-export type PerCommand = Record<Command, number>;
+export type PerCommand = Record<'validate' | 'compute', number>;
 export type Timing = { cold: number; warm: number; reference: number };
 
 /** Milliseconds of CPU: the first call, cold only in a process that has done nothing else, and the least of the next ones. */

@@ -5,7 +5,13 @@ import { uniform } from '../examples/random';
 const SEED = 20231207;
 const CRITERIA = ['Kebaruan', 'Efektif', 'Bermanfaat', 'Mudah Disebarkan', 'Berkelanjutan'];
 
-export type Size = { entries: number; judges: number; top: number };
+/** `settings`: further lines of the settings tab. */
+export type Size = {
+  entries: number;
+  judges: number;
+  top: number;
+  settings?: readonly (readonly [string, string | number])[];
+};
 
 /** The marks of a year: entry → judge → one mark per criterion, 50 to 100 in steps of a half, so that many entries tie. */
 export function marksOf({ entries, judges }: Size): number[][][] {
@@ -21,7 +27,7 @@ export const marksWithoutTies = ({ entries, judges }: Size): number[][][] =>
   );
 
 /** A workbook with these marks, as .xlsx. */
-export function workbookOf({ entries, judges, top }: Size, marks: number[][][]): Promise<Uint8Array> {
+export function workbookOf({ entries, judges, top, settings = [] }: Size, marks: number[][][]): Promise<Uint8Array> {
   const numbered = (count: number): number[] => Array.from({ length: count }, (_, index) => index + 1);
   const who = numbered(entries).map((number): CellValue[] => [
     `P-${String(number).padStart(4, '0')}`,
@@ -36,6 +42,7 @@ export function workbookOf({ entries, judges, top }: Size, marks: number[][][]):
       ['Pemerintah Daerah', 'Pemerintah Kota Pasuruan'],
       ['Kota', 'Pasuruan'],
       ['Jumlah Top', top],
+      ...settings.map((line) => [...line]),
     ],
     Kriteria: [['Kriteria', 'Bobot', 'Maks'], ...CRITERIA.map((criterion) => [criterion, 20, 100])],
     Peserta: [['Kode', 'Nama Inovasi', 'Instansi'], ...who],

@@ -100,7 +100,7 @@ const entry = ([name, institution, category, unitType]: Line, code: string): Ent
 /** Winners do not stand first in the list: every thirteenth place or so is one of theirs. */
 const PLACES = [6, 27, 48];
 
-/** 65 entries; `strength` is the invented quality from which the scores are drawn, in standard deviations. */
+/** The 65 entries and which of them won. */
 export function kolabikEntries(): { entry: Entry; isWinner: boolean }[] {
   const lines = invented.map(([name, ...rest]): [Line, boolean] => [[`${name} (rekaan)`, ...rest], false]);
   for (const [index, place] of PLACES.entries()) lines.splice(place, 0, [winners[index]!, true]);

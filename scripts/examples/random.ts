@@ -15,3 +15,14 @@ export function uniform(seed: number): () => number {
 export function normal(next: () => number): () => number {
   return () => Math.sqrt(-2 * Math.log(1 - next())) * Math.cos(2 * Math.PI * next());
 }
+
+/** The same things in another order (Fisher and Yates 1938, as Durstenfeld 1964 has it). */
+export function shuffled<T>(things: readonly T[], seed: number): T[] {
+  const next = uniform(seed);
+  const order = [...things];
+  for (let last = order.length - 1; last > 0; last -= 1) {
+    const other = Math.floor(next() * (last + 1));
+    [order[last], order[other]] = [order[other]!, order[last]!];
+  }
+  return order;
+}

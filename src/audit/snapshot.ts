@@ -5,7 +5,7 @@ import type { PlenaryDecision } from '../competition/plenary';
 import type { Mark, ScoreSheet } from '../competition/score-sheet';
 
 /** Raised whenever the same workbook would be ranked differently. */
-export const RULES_VERSION = 1;
+export const RULES_VERSION = 2;
 
 /** The settings that a result depends on. */
 export const RULES = [
@@ -18,6 +18,7 @@ export const RULES = [
   'passingScore',
   'maxPerInstitution',
   'winnersPerCategory',
+  'prizes',
   'rankedWinners',
   'winnerTerm',
   'severityCorrection',

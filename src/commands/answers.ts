@@ -15,6 +15,18 @@ const findingAnswer = z.object({
 
 const findings = z.array(findingAnswer);
 
+/** What was understood of a workbook without configuration, to be looked at before it is written down. */
+const factAnswer = z.object({
+  kind: z.string(),
+  /** False for what was assumed; the sentence says why. */
+  sure: z.boolean(),
+  /** The tab it is about, where it is about one. */
+  tab: z.nullable(z.string()),
+  message: z.string(),
+});
+
+const understood = { understood: z.optional(z.array(factAnswer)) };
+
 export const validateAnswer = z.object({
   ok: z.boolean(),
   findings,
@@ -32,8 +44,14 @@ const rankedEntry = z.object({
   /** Unrounded. */
   score: z.number(),
   advances: z.boolean(),
+  /** Rank within its category, at a last stage where each category has its own winners; else null. */
+  categoryRank: z.nullable(z.number()),
+  /** Next in line below the cut of the last stage. */
+  reserve: z.boolean(),
   title: z.nullable(z.string()),
   tieBrokenBy: z.nullable(z.string()),
+  /** In a few words what broke the tie, with decimals enough to see it; '' without one. */
+  tie: z.string(),
   explanation: z.string(),
   judgeScores: z.record(z.string(), z.number()),
 });
@@ -41,36 +59,64 @@ const rankedEntry = z.object({
 const stageAnswer = z.object({
   stage: z.string(),
   method: z.string(),
+  /** What `score` is; of a mean rank lower is better. */
+  unit: z.enum(['points', 'mean-rank', 'standard-score']),
   /** How many may advance; null = all. */
   cut: z.nullable(z.number()),
+  /** Winners of this stage are announced without an order. */
+  unordered: z.boolean(),
   judges: z.array(z.string()),
   ranking: z.array(rankedEntry),
 });
 
 const figure = z.nullable(z.number());
 
+const codes = z.array(z.string());
+
+/** For admins only: what concerns a single judge is never written to a tab. */
 const reliabilityAnswer = z.object({
   stage: z.string(),
+  /** Judges who scored, entries with a score, and entries that all these judges scored. */
+  panel: z.object({ judges: z.number(), entries: z.number(), complete: z.number() }),
+  /** Corrected for ties; its p value by the chi-square approximation. */
   kendallW: figure,
+  kendallP: figure,
+  /** ICC(2,1) and ICC(2,k). */
   iccSingle: figure,
   iccAverage: figure,
+  /** Krippendorff's α, interval. */
   alpha: figure,
   lambda: figure,
-  judges: z.array(z.object({ code: z.string(), severity: figure, agreement: figure })),
+  judges: z.array(z.object({ code: z.string(), severity: figure, spread: figure, agreement: figure })),
   stability: z.array(z.object({ code: z.string(), inTop: figure, rankLow: figure, rankHigh: figure })),
-  leaveOneOut: z.array(z.object({ judge: z.string(), enters: z.array(z.string()), leaves: z.array(z.string()) })),
+  leaveOneOut: z.array(z.object({ judge: z.string(), enters: codes, leaves: codes })),
+  methods: z.array(z.object({ method: z.string(), enters: codes, leaves: codes })),
+  gap: z.nullable(z.object({ lastIn: z.string(), firstOut: z.string(), points: z.number(), standardError: figure })),
+  verdict: z.object({
+    level: z.enum(['firm', 'partly', 'open', 'no-cut', 'single']),
+    within: z.number(),
+    firm: z.number(),
+    contested: codes,
+    /** The same and more in plain words, a sentence each. */
+    text: z.array(z.string()),
+  }),
 });
 
 export const computeAnswer = z.object({
   ok: z.boolean(),
   findings,
   stages: z.array(stageAnswer),
+  /** One per ranked stage when asked for, else empty. */
   reliability: z.array(reliabilityAnswer),
   /** SHA-256 over everything that counts, in hexadecimal. */
   hash: z.string(),
   /** Ranked stages whose judging is still open: their ranking is not written unless asked. */
   open: z.optional(z.array(z.string())),
 });
+
+/** What the panel gets: the answers, and of a workbook without configuration what was understood. */
+export const validateReply = z.extend(validateAnswer, understood);
+export const computeReply = z.extend(computeAnswer, understood);
 
 const documentAnswer = z.object({
   kind: z.string(),
@@ -124,10 +170,12 @@ export const verifyAnswer = z.object({
 /** What a call costs; counted by the local host. */
 export const costAnswer = z.object({ calls: z.record(z.string(), z.number()), total: z.number() });
 
+export type FactAnswer = z.infer<typeof factAnswer>;
 export type FindingAnswer = z.infer<typeof findingAnswer>;
-export type ValidateAnswer = z.infer<typeof validateAnswer>;
+export type ValidateAnswer = z.infer<typeof validateReply>;
 export type StageAnswer = z.infer<typeof stageAnswer>;
-export type ComputeAnswer = z.infer<typeof computeAnswer>;
+export type ReliabilityAnswer = z.infer<typeof reliabilityAnswer>;
+export type ComputeAnswer = z.infer<typeof computeReply>;
 export type DocumentAnswer = z.infer<typeof documentAnswer>;
 export type DocumentsAnswer = z.infer<typeof documentsAnswer>;
 export type DecideAnswer = z.infer<typeof decideAnswer>;

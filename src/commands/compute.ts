@@ -2,19 +2,23 @@
 import * as z from 'zod/mini';
 import { livesOf } from '../audit/life';
 import { type Competition, placesOf } from '../competition/competition';
-import type { Finding } from '../competition/finding';
+import { type Finding, mayBeWritten } from '../competition/finding';
 import type { StageResult } from '../competition/result';
 import { createTab } from '../google/written-tabs';
 import { messages } from '../i18n/messages';
+import { unitOf } from '../ranking/methods';
 import type { ComputeAnswer, StageAnswer } from './answers';
 import { resultHash } from './decided';
 import { evaluate } from './evaluate';
 import { type Explanations, explainResults } from './explanations';
+import { factAnswers } from './fact-answers';
 import { countOf, findingAnswers, isClean } from './finding-answers';
 import { rememberRun } from './last-run';
 import { close, lifeOf } from './lives';
 import { readWorkbook, type WorkbookReading } from './read-workbook';
+import { assessResults } from './reliability';
 import { exclusively, replying, requested, requireAdmin } from './reply';
+import { rememberOrders } from './row-orders';
 import { type History, readHistoryTab, record, runFor } from './run';
 import type { Reply } from './server';
 import { standingFindings } from './standing-findings';
@@ -27,6 +31,8 @@ const computeRequest = z.object({
   write: z.optional(z.boolean()),
   /** Closes the judging of every stage that can be ranked and is still open. */
   close: z.optional(z.boolean()),
+  /** Whether the reliability is assessed as well; it takes longer than the ranking. */
+  reliability: z.optional(z.boolean()),
 });
 
 type ComputeRequest = z.infer<typeof computeRequest>;
@@ -49,7 +55,12 @@ export type Computation = {
 };
 
 /** The work of `compute`, for whoever holds the lock already. */
-export function computeNow({ provisional, close: closing = false, write }: ComputeRequest): Computation {
+export function computeNow({
+  provisional,
+  close: closing = false,
+  write,
+  reliability = false,
+}: ComputeRequest): Computation {
   const workbook = readWorkbook();
   const { competition } = workbook;
   const { language } = competition.settings;
@@ -68,24 +79,27 @@ export function computeNow({ provisional, close: closing = false, write }: Compu
   if (write ?? (!provisional && open.length === 0)) {
     for (const content of workbook.unwritten) createTab(content);
     const { run, isNew } = runFor(hash, provisional, history.rows);
-    writeTabs(competition, { ...evaluation, findings: lasting(findings) }, explanations, run);
+    const told = findings.filter(mayBeWritten);
+    writeTabs(competition, { ...evaluation, findings: lasting(told) }, explanations, run);
     const ranked = results.map((result) => result.stage.name);
     rememberRun({ top: topOf(competition), at: run.at, by: run.by, ranked, errors: countOf(findings, 'error') });
     if (isNew && !provisional) {
       const { at, by, id } = run;
       const detail = messages(language).history.computed(
         results.length,
-        countOf(findings, 'error'),
-        countOf(findings, 'warning'),
+        countOf(told, 'error'),
+        countOf(told, 'warning'),
       );
       history = record(history, { at, by, action: 'compute', detail, run: id, hash }, language);
     }
   }
+  rememberOrders(workbook, findings);
   const answer = {
     ok: isClean(findings),
     findings: findingAnswers(findings, language),
-    stages: results.map((result, index) => stageAnswer(result, explanations[index])),
-    reliability: [],
+    ...factAnswers(workbook.facts, language),
+    stages: results.map((result, index) => stageAnswer(result, explanations[index], competition)),
+    reliability: reliability ? assessResults(competition, results) : [],
     hash,
     open,
   };
@@ -101,11 +115,13 @@ export function topOf(competition: Competition): number {
   return (last === undefined ? null : placesOf(competition, last)) ?? competition.settings.top;
 }
 
-function stageAnswer(result: StageResult, explained: Explanations | undefined): StageAnswer {
+function stageAnswer(result: StageResult, explained: Explanations | undefined, { settings }: Competition): StageAnswer {
   return {
     stage: result.stage.name,
     method: result.method,
+    unit: unitOf(result.method),
     cut: result.places,
+    unordered: result.last && !settings.rankedWinners,
     judges: result.panel.judges.map((judge) => judge.code),
     ranking: result.standings.map((standing) => ({
       rank: standing.rank,
@@ -113,12 +129,15 @@ function stageAnswer(result: StageResult, explained: Explanations | undefined): 
       code: standing.entry.code,
       name: standing.entry.name,
       institution: standing.entry.institution,
-      category: standing.entry.category,
+      category: standing.category ?? standing.entry.category,
       score: standing.score.valueOf(),
       advances: standing.advances,
+      categoryRank: standing.categoryRank,
+      reserve: standing.cutNote === 'first-reserve',
       title: standing.title,
       tieBrokenBy:
         standing.decidedBy === null || standing.decidedBy === 'shared' ? standing.decidedBy : standing.decidedBy.metric,
+      tie: explained?.get(standing)?.tie ?? '',
       explanation: explained?.get(standing)?.text ?? '',
       judgeScores: Object.fromEntries([...standing.judgeScores].map(([judge, score]) => [judge, score.valueOf()])),
     })),

@@ -1,11 +1,11 @@
 // From what the workbook says to findings and rankings, stage by stage. Pure: the one road that every command takes.
-import { criteriaOf, judgesOf } from '../competition/competition';
+import { criteriaOf, type Judge, judgesOf, type Stage } from '../competition/competition';
 import type { Finding } from '../competition/finding';
 import type { StageResult } from '../competition/result';
 import { availableMethods } from '../ranking/methods';
-import { buildPanel } from '../ranking/panel';
-import { rankStage } from '../ranking/stages/rank-stage';
+import { rankNextStage } from '../ranking/stages/next-stage';
 import { entriesReaching } from '../ranking/stages/reached';
+import { unevenJudges } from '../ranking/stages/uneven-judges';
 import { availableTieBreaks } from '../ranking/tie-breaks';
 import { judgeTabName } from '../sheets/tab-names';
 import { checkCompetition, checkStage, type Progress, progressOf } from '../validation';
@@ -31,7 +31,6 @@ export function evaluate(workbook: WorkbookReading, options: { provisional: bool
     ...checkCompetition(competition, {
       methods: availableMethods,
       tieBreaks: availableTieBreaks,
-      unavailable: ['winnersPerCategory', 'maxPerInstitution'],
       locate: workbook.locate,
     }),
   ];
@@ -51,7 +50,9 @@ export function evaluate(workbook: WorkbookReading, options: { provisional: bool
       sheets: new Map(ofStage.map((sheet) => [sheet.judge, sheet])),
       reached,
       provisional: options.provisional,
-      tabName: judgeTabName,
+      tabName: (one: Stage, judge: Judge) => one.scoreTab ?? judgeTabName(one, judge),
+      protectedTabs: workbook.protectedTabs,
+      orders: workbook.orders.get(stage.name),
     };
     findings.push(...checkStage(check));
     if (reached !== null) progress.push(...progressOf(check));
@@ -61,9 +62,12 @@ export function evaluate(workbook: WorkbookReading, options: { provisional: bool
       ranking = false;
       continue;
     }
-    const result = rankStage(competition, buildPanel(competition, stage, ofStage, reached), results, decisions);
-    findings.push(...result.findings);
-    if (result.findings.some(stops)) {
+    const result = rankNextStage(competition, stage, sheets, results, decisions);
+    // Ranking knows no cells; what it says of the method stands where the method is set.
+    const methodCell = workbook.locate({ kind: 'setting', key: 'method' });
+    const ofRanking = [...result.findings, ...unevenJudges(competition, result, results)];
+    findings.push(...ofRanking.map((one) => (one.code === 'METHOD_CAUTION' ? { ...one, ...methodCell } : one)));
+    if (ofRanking.some(stops)) {
       ranking = false;
       continue;
     }

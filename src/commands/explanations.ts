@@ -3,6 +3,7 @@ import type { Competition } from '../competition/competition';
 import type { StageResult, Standing } from '../competition/result';
 import { explanationWords, tieWords } from '../i18n/explanation';
 import { explainer } from '../ranking/explanation';
+import { unitOf } from '../ranking/methods';
 
 /** Of each standing: why it stands there, and in a few words what broke its tie ('' without one). */
 export type Explanations = ReadonlyMap<Standing, { text: string; tie: string }>;
@@ -14,7 +15,7 @@ export const explainResults = (competition: Competition, results: StageResult[])
 function explainStage(competition: Competition, result: StageResult, previous: StageResult[]): Explanations {
   const { language, decimals } = competition.settings;
   const explain = explainer(competition, result, previous);
-  const words = explanationWords(language, decimals);
+  const words = explanationWords(language, decimals, unitOf(result.method));
   return new Map(
     result.standings.map((standing) => {
       const statements = explain(standing);

@@ -1,6 +1,6 @@
 // Findings as the answers carry them: with their sentence.
 import type { Finding } from '../competition/finding';
-import { findingSentence, findingValue } from '../i18n/findings';
+import { findingFix, findingSentence, findingValue } from '../i18n/findings';
 import type { Language } from '../sheets/words';
 import { bySeverity } from '../sheets/written/findings';
 import type { FindingAnswer } from './answers';
@@ -9,6 +9,7 @@ import type { FindingAnswer } from './answers';
 export const findingAnswers = (findings: readonly Finding[], language: Language): FindingAnswer[] =>
   bySeverity(findings).map((finding) => {
     const value = findingValue(finding);
+    const fix = findingFix(finding, language);
     return {
       code: finding.code,
       severity: finding.severity,
@@ -17,6 +18,7 @@ export const findingAnswers = (findings: readonly Finding[], language: Language)
       cell: finding.cell ?? null,
       message: findingSentence(finding, language),
       ...(value === undefined ? {} : { value }),
+      ...(fix === undefined ? {} : { fix }),
     };
   });
 

@@ -1,18 +1,25 @@
 // Reads the spreadsheet once: configuration, and the tab of every judge.
-import type { Competition } from '../competition/competition';
-import { criteriaOf } from '../competition/competition';
+import type { Competition, Criterion } from '../competition/competition';
+import { criteriaOf, judgesOf } from '../competition/competition';
 import type { Finding } from '../competition/finding';
+import { nameKey } from '../competition/keys';
 import type { PlenaryDecision } from '../competition/plenary';
 import type { Grid, ScoreSheet } from '../competition/score-sheet';
-import { readTab, tabNames } from '../google/spreadsheet';
-import { judgeTabs, repeatedTabs, strangersTabs } from '../sheets/judge-tabs';
+import type { Fact } from '../competition/understanding';
+import { hiddenTabNames, protectedTabs, readFormats, readFormulas, readTab, tabNames } from '../google/spreadsheet';
+import { withFormulas } from '../sheets/formulas';
+import { copiedTabs, judgeTabs, repeatedTabs, strangersTabs } from '../sheets/judge-tabs';
 import { locator } from '../sheets/locate';
+import { mayHoldPercents, withPercents } from '../sheets/percent';
 import { plenaryTab, readPlenary } from '../sheets/plenary';
 import { type CompetitionReading, configurationTabs, repeatedConfigurationTabs } from '../sheets/read-competition';
-import { entryFinder, readScoreSheet } from '../sheets/score-sheet';
+import { type EntryFinder, entryFinder, readScoreSheet } from '../sheets/score-sheet';
+import { readSharedTab } from '../sheets/shared';
 import type { TabContent } from '../sheets/tab-content';
-import { checkEntries, type Locate } from '../validation';
+import { judgeTabName } from '../sheets/tab-names';
+import { checkEntries, checkEntryNames, type Locate } from '../validation';
 import { configurationOf } from './configuration';
+import { type Orders, recallOrders } from './row-orders';
 
 export type WorkbookReading = {
   competition: Competition;
@@ -22,73 +29,151 @@ export type WorkbookReading = {
   /** What could not be read. */
   findings: Finding[];
   locate: Locate;
+  /** Whose scores stood where at the last reading. */
+  orders: Orders;
+  /** Names of all tabs that are protected as a whole. */
+  protectedTabs: readonly string[];
   /** Configuration tabs that the workbook lacks, with what was understood instead. */
   unwritten: TabContent[];
+  /** What was understood instead, fact by fact. */
+  facts: Fact[];
 };
 
-/** Codes that two entries share, at their cells. */
-function duplicateCodes({ competition, tables, rows }: CompetitionReading): Finding[] {
-  const column = tables.entries?.columns.get('code');
-  if (tables.entries === null || column === undefined) return [];
+/** Codes and names that two entries share, at their cells. */
+function duplicateEntries({ competition, tables, rows }: CompetitionReading): Finding[] {
+  if (tables.entries === null) return [];
+  const { tab, columns } = tables.entries;
+  const [code, name] = [columns.get('code'), columns.get('name')];
   const entries = competition.entries.map((entry, index) => ({ entry, row: rows.entries[index] ?? 0 }));
-  return checkEntries(entries, tables.entries.tab, column);
+  return [
+    ...(code === undefined ? [] : checkEntries(entries, tab, code)),
+    ...(name === undefined ? [] : checkEntryNames(entries, tab, name)),
+  ];
 }
 
 /** Tabs that would count as well if another did not stand before them: which one is meant is not for us to guess. */
-const copiedTabs = (names: readonly string[], competition: Competition): Finding[] => [
+const tabsTwice = (names: readonly string[], competition: Competition): Finding[] => [
   ...repeatedConfigurationTabs(names).map(({ name, first }): Finding => {
-    return { code: 'TAB_COPY', severity: 'error', tab: name, params: { judge: null, first } };
+    return { code: 'TAB_COPY', severity: 'error', tab: name, params: { judge: null, first, reason: 'same-name' } };
   }),
   ...repeatedTabs(names, competition).map(({ name, stage, judge, first }): Finding => {
-    const params = { judge: judge.code, first };
+    const params = { judge: judge.code, first, reason: 'same-name' as const };
+    return { code: 'TAB_COPY', severity: 'error', stage: stage.name, tab: name, params };
+  }),
+  ...copiedTabs(names, competition).map(({ name, stage, judge }): Finding => {
+    const params = { judge: judge.code, first: judgeTabName(stage, judge), reason: 'copy' as const };
     return { code: 'TAB_COPY', severity: 'error', stage: stage.name, tab: name, params };
   }),
 ];
 
 /** Tabs of judges who are not in the judges tab, or do not sit in the stage: not read, but told. */
 const unreadTabs = (names: readonly string[], competition: Competition): Finding[] =>
-  strangersTabs(names, competition).map(({ name, judge }): Finding => {
-    const params = { setting: 'judges.code', value: judge, reason: 'unknown-judge' as const, allowed: [] };
-    return { code: 'SETTING_INVALID', severity: 'warning', tab: name, params };
-  });
+  strangersTabs(names, competition).map(({ name, judge }) => unknownJudge(name, judge));
 
-/** Reads everything that counts: one content read per configuration tab and per judge tab. */
+function unknownJudge(tab: string, value: string): Finding {
+  const params = { setting: 'judges.code', value, reason: 'unknown-judge' as const, allowed: [] };
+  return { code: 'SETTING_INVALID', severity: 'warning', tab, params };
+}
+
+/** Reads everything that counts: one content read per configuration tab and two per judge tab; more only where it is odd. */
 export function readWorkbook(): WorkbookReading {
   const names = tabNames();
   const tabs = configurationTabs(names);
   const grids = new Map([...tabs].map(([part, name]) => [part, readTab(name)]));
   const others = names.filter((name) => ![...tabs.values()].includes(name));
   const read = remembering(readTab);
-  const { reading, unwritten, findings } = configurationOf(grids, others, read);
+  const hidden = lazily(hiddenTabNames);
+  const configuration = { names: others, isHidden: (name: string) => hidden().includes(name), read };
+  const { reading, unwritten, facts, findings } = configurationOf(grids, configuration);
   const { competition } = reading;
   const find = entryFinder(competition.entries);
+  const formulas = remembering(readFormulas);
+  const formats = remembering(readFormats);
+  /** With what the values alone do not tell: formulas, and percentages. */
+  const asSeen = (sheet: ScoreSheet, criteria: readonly Criterion[]): ScoreSheet => {
+    const told = withFormulas(sheet, formulas(sheet.tab));
+    return mayHoldPercents(told, criteria) ? withPercents(told, formats(sheet.tab)) : told;
+  };
+  const criteriaOfSheet = ({ stage }: ScoreSheet): Criterion[] =>
+    competition.stages.filter(({ name }) => name === stage).flatMap((one) => criteriaOf(competition, one));
+  const shared = sharedSheets(others, competition, read, find);
   const plenaryName = plenaryTab(others);
   const plenary = plenaryName === undefined ? null : readPlenary(read(plenaryName), competition);
   return {
     competition,
     decisions: plenary?.decisions ?? [],
-    sheets: judgeTabs(others, competition).map(({ name, stage, judge }) =>
-      readScoreSheet(read(name), stage.name, judge.code, criteriaOf(competition, stage), find),
-    ),
+    sheets: [
+      ...judgeTabs(others, competition)
+        .filter(({ stage }) => stage.scoreTab === undefined)
+        .map(({ name, stage, judge }) => {
+          const criteria = criteriaOf(competition, stage);
+          return asSeen(readScoreSheet(read(name), stage.name, judge.code, criteria, find), criteria);
+        }),
+      ...shared.sheets.map((sheet) => asSeen(sheet, criteriaOfSheet(sheet))),
+    ],
+    orders: recallOrders(),
+    protectedTabs: protectedTabs(),
     findings: [
       ...reading.findings,
-      ...duplicateCodes(reading),
-      ...copiedTabs(names, competition),
+      ...duplicateEntries(reading),
+      ...tabsTwice(names, competition),
       ...unreadTabs(others, competition),
+      ...shared.findings,
       ...findings,
       ...(plenary?.findings ?? []),
     ],
     locate: locator(reading),
     unwritten,
+    facts,
+  };
+}
+
+/** The sheets of the stages whose judges share a tab; a tab that is not there or holds a stranger's scores is told. */
+function sharedSheets(
+  names: readonly string[],
+  competition: Competition,
+  read: (name: string) => Grid,
+  find: EntryFinder,
+): { sheets: ScoreSheet[]; findings: Finding[] } {
+  const parts = competition.stages.map((stage): { sheets: ScoreSheet[]; findings: Finding[] } => {
+    if (stage.scoreTab === undefined) return { sheets: [], findings: [] };
+    const tab = names.find((name) => nameKey(name) === nameKey(stage.scoreTab ?? ''));
+    if (tab === undefined) {
+      const params = {
+        setting: 'stages.scoreTab',
+        value: stage.scoreTab,
+        reason: 'unknown-reference' as const,
+        allowed: [],
+      };
+      return { sheets: [], findings: [{ code: 'SETTING_INVALID', severity: 'error', stage: stage.name, params }] };
+    }
+    const { sheets, strangers } = readSharedTab(
+      read(tab),
+      stage,
+      judgesOf(competition, stage),
+      criteriaOf(competition, stage),
+      find,
+    );
+    return { sheets, findings: strangers.map((value) => unknownJudge(tab, value)) };
+  });
+  return { sheets: parts.flatMap((one) => one.sheets), findings: parts.flatMap((one) => one.findings) };
+}
+
+/** Asked at most once, and only when it matters. */
+function lazily<T>(ask: () => T): () => T {
+  let known: { value: T } | null = null;
+  return () => {
+    known ??= { value: ask() };
+    return known.value;
   };
 }
 
 /** A tab that is looked at twice is read once. */
-function remembering(read: (name: string) => Grid): (name: string) => Grid {
-  const grids = new Map<string, Grid>();
+function remembering<T>(read: (name: string) => T): (name: string) => T {
+  const known = new Map<string, T>();
   return (name) => {
-    const grid = grids.get(name) ?? read(name);
-    grids.set(name, grid);
-    return grid;
+    const found = known.get(name) ?? read(name);
+    known.set(name, found);
+    return found;
   };
 }

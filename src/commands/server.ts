@@ -28,6 +28,8 @@ export type State = {
   top: number;
   /** False while the workbook holds nothing but, at most, a set-up that was interrupted. */
   begun: boolean;
+  /** True where something stands in the workbook but entries, criteria or judges have no tab: it has to be understood. */
+  unconfigured?: boolean;
   /** Presets that an empty workbook can be filled from. */
   presets: { id: string; name: string }[];
   lastRun: { at: string; by: string; ranked: string[]; errors: number } | null;
@@ -52,9 +54,16 @@ export type DocumentsBatch = DocumentsAnswer & { done: number; total: number; mo
 export type Server = {
   getState(): Reply<State>;
   validateWorkbook(): Reply<ValidateAnswer>;
-  computeRanking(request: { provisional: boolean; write?: boolean; close?: boolean }): Reply<ComputeAnswer>;
+  computeRanking(request: {
+    provisional: boolean;
+    write?: boolean;
+    close?: boolean;
+    reliability?: boolean;
+  }): Reply<ComputeAnswer>;
   makeDocuments(request: { kinds: string[]; skip?: string[]; remake?: boolean }): Reply<DocumentsBatch>;
   createWorkbook(request: { preset: string }): Reply<State>;
+  /** Takes the scores of a tab that was found sorted for right as they stand; answers as a check. */
+  acceptRowOrder(request: { tab: string }): Reply<ValidateAnswer>;
   /** Locks the judge tabs of a stage; of the first open one unless it is named. */
   closeStage(request: { stage?: string }): Reply<State>;
   reopenStage(request: { stage: string; reason: string }): Reply<State>;

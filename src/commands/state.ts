@@ -3,6 +3,7 @@ import { presets } from '../competition/presets';
 import { currentUser, mayAdminister } from '../google/session';
 import { filledTabNames, readTab, spreadsheetId, tabNames } from '../google/spreadsheet';
 import { readWritten } from '../google/written-tabs';
+import { NEEDED } from '../sheets/detect';
 import { readDocuments } from '../sheets/documents-tab';
 import { type CompetitionReading, configurationTabs, readCompetition } from '../sheets/read-competition';
 import { TABS } from '../sheets/words';
@@ -35,6 +36,9 @@ export function readState(): Reply<State> {
       stages: competition.stages.map((stage) => stage.name),
       top: topOf(competition),
       begun,
+      ...(role === 'admin' && begun && NEEDED.some((part) => reading.tables[part] === null)
+        ? { unconfigured: true }
+        : {}),
       presets: role === 'admin' && !begun ? presets.map(({ id, name }) => ({ id, name })) : [],
       lastRun: last === null ? null : { at: last.at, by: last.by, ranked: last.ranked, errors: last.errors },
       documents:

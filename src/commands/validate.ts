@@ -1,4 +1,5 @@
 // Check the judge tabs: reads everything, says what is wrong and how far each judge is.
+import { mayBeWritten } from '../competition/finding';
 import { currentUser } from '../google/session';
 import { newRunId, now } from '../google/store';
 import { writeTab } from '../google/written-tabs';
@@ -7,24 +8,36 @@ import { messages } from '../i18n/messages';
 import { findingsContent } from '../sheets/written/findings';
 import type { ValidateAnswer } from './answers';
 import { evaluate } from './evaluate';
+import { factAnswers } from './fact-answers';
 import { countOf, findingAnswers, isClean } from './finding-answers';
-import { readWorkbook } from './read-workbook';
+import { readWorkbook, type WorkbookReading } from './read-workbook';
 import { exclusively, replying, requireAdmin } from './reply';
+import { rememberOrders } from './row-orders';
 import { readHistoryTab } from './run';
 import type { Reply } from './server';
 import { standingFindings } from './standing-findings';
 import { competitionTitle } from './written-tabs';
 
-/** Answers with all findings and the progress of each judge; changes nothing. */
+/** Answers with all findings and the progress of each judge; changes no tab. */
 export function validate(): Reply<ValidateAnswer> {
   return replying(() => {
     requireAdmin();
-    const workbook = readWorkbook();
-    const { findings: found, progress } = evaluate(workbook, { provisional: false });
-    const { language } = workbook.competition.settings;
-    const findings = [...found, ...standingFindings(workbook, readHistoryTab(language))];
-    return { ok: isClean(findings), findings: findingAnswers(findings, language), progress };
+    return validateAnswerOf(readWorkbook());
   });
+}
+
+/** What is found in a workbook; whose scores stood where is remembered for the next time. */
+export function validateAnswerOf(workbook: WorkbookReading): ValidateAnswer {
+  const { language } = workbook.competition.settings;
+  const { findings: found, progress } = evaluate(workbook, { provisional: false });
+  const findings = [...found, ...standingFindings(workbook, readHistoryTab(language))];
+  rememberOrders(workbook, findings);
+  return {
+    ok: isClean(findings),
+    findings: findingAnswers(findings, language),
+    ...factAnswers(workbook.facts, language),
+    progress,
+  };
 }
 
 /** Writes the findings into their tab, for those who work without the panel; answers with how many there are. */
@@ -37,11 +50,13 @@ export function checkIntoTab(): Reply<{ errors: number; warnings: number }> {
       const { language } = competition.settings;
       const evaluation = evaluate(workbook, { provisional: false });
       const findings = [...evaluation.findings, ...standingFindings(workbook, readHistoryTab(language))];
+      const written = findings.filter(mayBeWritten);
       const say = messages(language).tabs;
       const origin = `${say.checked(now(), currentUser(), newRunId())} · ${say.overwritten}`;
       const title = say.findings(competitionTitle(competition));
-      writeTab(findingsContent(findings, language, title, origin, (one) => findingSentence(one, language)));
-      return { errors: countOf(findings, 'error'), warnings: countOf(findings, 'warning') };
+      writeTab(findingsContent(written, language, title, origin, (one) => findingSentence(one, language)));
+      rememberOrders(workbook, findings);
+      return { errors: countOf(written, 'error'), warnings: countOf(written, 'warning') };
     });
   });
 }

@@ -5,6 +5,8 @@ import { tabNames } from '../google/spreadsheet';
 import { writeTab } from '../google/written-tabs';
 import { findingSentence } from '../i18n/findings';
 import { messages } from '../i18n/messages';
+import { scoreHeader, scoreHint } from '../i18n/score-names';
+import { unitOf } from '../ranking/methods';
 import { finalRanking } from '../ranking/stages/final';
 import type { TabContent } from '../sheets/tab-content';
 import { rankingTabName } from '../sheets/tab-names';
@@ -65,7 +67,9 @@ export function writeTabs(
 function headingOf({ settings }: Competition, run: Run): { marked: string; origin: string } {
   const say = messages(settings.language).tabs;
   const marked = run.provisional ? `${say.provisional} · ` : '';
-  const origin = `${marked}${say.computed(run.at, run.by, run.id)} · ${say.method(settings.method)} · ${say.hash(run.hash)} · ${say.overwritten}`;
+  const hint = scoreHint(unitOf(settings.method), settings.language);
+  const reading = hint === '' ? '' : ` (${hint})`;
+  const origin = `${marked}${say.computed(run.at, run.by, run.id)} · ${say.method(settings.method)}${reading} · ${say.hash(run.hash)} · ${say.overwritten}`;
   return { marked, origin };
 }
 
@@ -85,12 +89,18 @@ export function rankingContents(
     const [result, explained] = [results[index], explanations[index]];
     if (result === undefined || explained === undefined) return [];
     const name = rankingTabName(stage, stages, language);
-    return [rankingTab(competition, result, explained, name, marked + say.ranking(stage.name, title), origin)];
+    const unordered = result.last && !settings.rankedWinners ? `${say.unordered} · ` : '';
+    const heading = marked + say.ranking(stage.name, title);
+    return [rankingTab(competition, result, explained, name, heading, unordered + origin)];
   });
   if (stages.length < 2 || results.length < stages.length) return rankings;
   const heading = marked + say.finalRanking(title);
   const layout = say.decimals(decimals);
-  return [...rankings, finalRankingContent(finalRanking([...results]), language, decimals, heading, origin, layout)];
+  const header = scoreHeader(unitOf(settings.method), language);
+  return [
+    ...rankings,
+    finalRankingContent(finalRanking([...results]), language, decimals, header, heading, origin, layout),
+  ];
 }
 
 /** "Kolabik 2023" */
@@ -108,6 +118,7 @@ function rankingTab(
   origin: string,
 ): TabContent {
   const { language, decimals, carryOver } = competition.settings;
+  const unit = unitOf(result.method);
   return rankingContent(result, {
     name,
     title,
@@ -116,6 +127,8 @@ function rankingTab(
     language,
     decimals,
     carryOver,
+    scoreHeader: scoreHeader(unit, language),
+    stageScoreHeader: scoreHeader(unit, language, true),
     tieOf: (standing) => explained.get(standing)?.tie ?? '',
     explain: (standing) => explained.get(standing)?.text ?? '',
   });

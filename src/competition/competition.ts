@@ -18,6 +18,8 @@ export type Stage = {
   form: StageForm | null;
   /** ISO date (yyyy-mm-dd). */
   date: string | null;
+  /** Name of the tab in which all judges of the stage score; absent where each has a tab of their own. */
+  scoreTab?: string;
 };
 
 export type Criterion = {

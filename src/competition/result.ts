@@ -29,11 +29,43 @@ export type Panel = {
   leftOut: LeftOut[];
 };
 
-/** One comparison of the tie-break chain that was made for an entry. */
-export type Step = { metric: TieBreakId /** for `criteria` */; criterion?: string; value: Fraction };
+/** What the number of a ranking is: points of 0 to 100, a mean rank (lower is better), or a standard score (50 ± 10). */
+export type ScoreUnit = 'points' | 'mean-rank' | 'standard-score';
 
-/** What the cut did with an entry, where it is not simply its rank. */
-export type CutNote = 'below-passing-score' | 'shared-rank-at-cut';
+/** One comparison of the tie-break chain that was made for an entry. */
+export type Step = {
+  metric: TieBreakId;
+  /** For `criteria`. */
+  criterion?: string;
+  value: Fraction;
+  /** Codes of all it compared; one list for the whole group. */
+  among: readonly string[];
+};
+
+/**
+ * What the cut did with an entry, where it is not simply its rank. `place-kept`: would advance in the place of an entry
+ * that went on and has left since. `first-reserve`: the next in line below the cut of the last stage.
+ */
+export type CutNote =
+  | 'below-passing-score'
+  | 'without-category'
+  | 'institution-full'
+  | 'shared-rank-at-cut'
+  | 'place-kept'
+  | 'first-reserve';
+
+export type Place = {
+  /** 1-2-2-4 among those who advance; where each category has its own winners, among those of the category. */
+  place: number;
+  /** How many hold this place; more than 1 = a shared rank. */
+  holders: number;
+};
+
+/** `open`: a prize was announced, but how much of it goes to this winner is for people to say. */
+export type Prize = { amount: number } | 'open';
+
+/** Entries that have left, whose places concern this one: `from` is the place it would have had with them, null = none. */
+export type Vacated = { from: number | null; gone: Entry[] };
 
 export type Standing = {
   entry: Entry;
@@ -52,10 +84,18 @@ export type Standing = {
   margin: Fraction | null;
   /** At the last stage: has won. */
   advances: boolean;
+  /** null = does not advance. */
+  place: Place | null;
   title: string | null;
+  /** Coaching money of a winner; null where none was announced for its place. */
+  prize: Prize | null;
+  /** Where each category has its own winners: its category in one spelling, and its rank there; null elsewhere. */
+  category: string | null;
+  categoryRank: number | null;
   cutNote: CutNote | null;
   /** What the plenary decided about its rank. */
   decision?: PlenaryDecision;
+  vacated: Vacated | null;
 };
 
 export type StageResult = {
@@ -68,4 +108,6 @@ export type StageResult = {
   /** By rank, shared ranks in the order of the entries tab. */
   standings: Standing[];
   findings: Finding[];
+  /** The same stage as if the entries that were scored there and have left since had stayed; null where there are none. */
+  whole: StageResult | null;
 };

@@ -1,13 +1,20 @@
 // What a judge's tab says, cell by cell, before anything is judged about it.
 
 /** A date or time as Sheets stored it, already read in the spreadsheet's own zone (yyyy-MM-dd'T'HH:mm:ss). */
-export type DateCell = { date: string };
+export type DateCell = {
+  date: string;
+  /** In this spreadsheet people type the month before the day. */
+  monthFirst?: true;
+};
 
 /** One cell as read: '' when empty. */
 export type Cell = string | number | boolean | DateCell;
 
 /** The cells of one tab, first row first; every row has the same length. Row and column numbers elsewhere are 0-based. */
-export type Grid = { tab: string; values: Cell[][] };
+export type Grid = {
+  tab: string;
+  values: Cell[][];
+};
 
 /** A place in the workbook; `range` in A1 notation (C5, C5:C9), absent when the whole tab is meant. */
 export type At = { tab: string; range?: string };
@@ -16,10 +23,10 @@ export type At = { tab: string; range?: string };
 export type Position = { row: number; column: number };
 
 export type Mark =
-  | { kind: 'score'; value: number; at: Position }
+  | { kind: 'score'; value: number; at: Position; formula?: true }
   | { kind: 'blank'; at: Position }
   | { kind: 'recused'; at: Position }
-  | { kind: 'unreadable'; raw: Cell; at: Position };
+  | { kind: 'unreadable'; raw: Cell; at: Position; formula?: true };
 
 export type ScoreRow = {
   /** 0-based row in the tab. */
@@ -45,6 +52,9 @@ export type ScoreSheet = {
   headerRow: number | null;
   /** 0-based column of the entry code; null when the tab has none. */
   codeColumn: number | null;
+  /** 0-based column of the entry's name and of the total; null when the tab has none. */
+  nameColumn: number | null;
+  totalColumn: number | null;
   /** Criterion name → the 0-based columns that carry its name (more than one is a fault). */
   columns: Map<string, number[]>;
   /** Rows that say anything: a code, a name or a mark. */

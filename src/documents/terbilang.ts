@@ -1,6 +1,7 @@
-// Numbers in words (terbilang), Indonesian and English, and money in figures.
+// Numbers in words (terbilang), Indonesian and English, and money in both.
 import { toCardinal as cardinalEn, toOrdinal as ordinalEn } from 'n2words/en-GB';
 import { toCardinal as cardinalId, toOrdinal as ordinalId } from 'n2words/id-ID';
+import { rupiahFigures } from '../i18n/money';
 import type { Language } from './language';
 
 /** Digits behind the point are read one by one: 85,50 is "lima nol", not "lima puluh". */
@@ -32,7 +33,8 @@ export function ordinalWords(value: number, language: Language): string {
 /** Rupiah in figures and in words: 1500000 → "Rp1.500.000,00" and "satu juta lima ratus ribu rupiah". */
 export function rupiah(amount: number, language: Language): { figures: string; words: string } {
   const [whole, cents] = amount.toFixed(2).split('.') as [string, string];
-  const [group, point] = language === 'id' ? ['.', ','] : [',', '.'];
-  const figures = `Rp${whole.replace(/\B(?=(\d{3})+$)/g, group)}${point}${cents}`;
-  return { figures, words: `${words(cents === '00' ? whole : `${whole}.${cents}`, language)} rupiah` };
+  return {
+    figures: rupiahFigures(amount, language),
+    words: `${words(cents === '00' ? whole : `${whole}.${cents}`, language)} rupiah`,
+  };
 }

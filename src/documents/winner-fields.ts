@@ -33,6 +33,12 @@ function recipients(context: WinnerContext): { names: string[]; institution: str
   return { names: innovators, institution: same ? '' : institution };
 }
 
+/** "OPD", also where the workbook says "Kategori OPD": the templates say the word themselves. */
+function categoryName({ standing }: WinnerContext): string {
+  const typed = oneLine(standing.category ?? '');
+  return typed.replace(/^(?:kategori|category)[\s:]+(?=\S)/i, '');
+}
+
 export function winnerFields(context: WinnerContext) {
   const { settings } = context.competition;
   const { entry } = context.standing;
@@ -44,7 +50,7 @@ export function winnerFields(context: WinnerContext) {
     inovasi: orDots(unquoted(entry.name)),
     instansi: oneLine(entry.institution),
     inovator: itemsOf(entry.innovator).join('; '),
-    kategori: settings.winnersPerCategory ? oneLine(entry.category) : '',
+    kategori: categoryName(context),
     penerima: names.length === 0 ? DOTS : nameLines(names),
     instansi_penerima: institution,
     predikat: predicate.full,

@@ -1,5 +1,5 @@
 // The open spreadsheet: tabs read as grids, tables written as plain text and numbers, each with as few calls as can be.
-import type { Cell, Grid } from '../competition/score-sheet';
+import type { Cell, DateCell, Grid } from '../competition/score-sheet';
 
 export const active = (): GoogleAppsScript.Spreadsheet.Spreadsheet => SpreadsheetApp.getActiveSpreadsheet();
 
@@ -11,6 +11,13 @@ export const tabNames = (): string[] =>
     .getSheets()
     .map((sheet) => sheet.getName());
 
+/** Names of the tabs that are hidden. */
+export const hiddenTabNames = (): string[] =>
+  active()
+    .getSheets()
+    .filter((sheet) => sheet.isSheetHidden())
+    .map((sheet) => sheet.getName());
+
 /** Names of the tabs that hold anything. No content read. */
 export const filledTabNames = (): string[] =>
   active()
@@ -18,15 +25,30 @@ export const filledTabNames = (): string[] =>
     .filter((sheet) => sheet.getLastRow() > 0)
     .map((sheet) => sheet.getName());
 
+/** Countries that write the month before the day: the United States and the Philippines, and those that begin with the year. */
+const MONTH_FIRST = /(?:^(?:zh|ja|ko|hu|lt|mn)(?:_|$)|_(?:US|PH)$)/;
+
+/** Reads dates in the spreadsheet's own zone and order; neither is asked for before there is a date. */
+function dateReader(): (value: Date) => DateCell {
+  let habits: { zone: string; monthFirst: boolean } | null = null;
+  return (value) => {
+    habits ??= {
+      zone: active().getSpreadsheetTimeZone(),
+      monthFirst: MONTH_FIRST.test(active().getSpreadsheetLocale()),
+    };
+    const date = Utilities.formatDate(value, habits.zone, "yyyy-MM-dd'T'HH:mm:ss");
+    return habits.monthFirst ? { date, monthFirst: true } : { date };
+  };
+}
+
 /** All cells of a tab; dates come as text read in the spreadsheet's own zone. One content read. */
 export function readTab(name: string): Grid {
   const sheet = active().getSheetByName(name);
   if (sheet === null) return { tab: name, values: [] };
-  const zone = active().getSpreadsheetTimeZone();
+  const dates = dateReader();
   const cell = (value: unknown): Cell => {
     if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
-    if (value instanceof Date) return { date: Utilities.formatDate(value, zone, "yyyy-MM-dd'T'HH:mm:ss") };
-    return '';
+    return value instanceof Date ? dates(value) : '';
   };
   return {
     tab: name,
@@ -36,6 +58,22 @@ export function readTab(name: string): Grid {
       .map((row) => row.map(cell)),
   };
 }
+
+/** The formulas of a tab's cells ('' where there is none); empty when it has none at all. One content read. */
+export function readFormulas(name: string): string[][] {
+  const formulas = active().getSheetByName(name)?.getDataRange().getFormulas() ?? [];
+  return formulas.some((row) => row.some((one) => one !== '')) ? formulas : [];
+}
+
+/** The number formats of a tab's cells. One content read. */
+export const readFormats = (name: string): string[][] =>
+  active().getSheetByName(name)?.getDataRange().getNumberFormats() ?? [];
+
+/** Names of the tabs that are protected as a whole, whether strictly or with a warning. One content read. */
+export const protectedTabs = (): string[] =>
+  active()
+    .getProtections(SpreadsheetApp.ProtectionType.SHEET)
+    .map((one) => one.getRange().getSheet().getName());
 
 /**
  * The cell content that Sheets keeps as exactly this text. `setValues` reads strings as if typed: "=…" would become a

@@ -1,6 +1,6 @@
 // Whole tabs of ours: made and laid out once, written anew with one call each, never over a tab that a person made.
 import type { Grid } from '../competition/score-sheet';
-import { isMark, isMarked, numberedName, type TabContent } from '../sheets/tab-content';
+import { isMark, isMarked, isNumeric, numberedName, type TabContent } from '../sheets/tab-content';
 import { active, enlarge, readTab, writeBlock } from './spreadsheet';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -78,17 +78,19 @@ function layOut(sheet: Sheet, content: TabContent): void {
   const columns = content.widths.length;
   const header = content.headerRow + 1;
   enlarge(sheet, content.values.length + 1, columns);
-  const below = sheet.getMaxRows() - header;
+  const below = (content.isClosed ? content.values.length : sheet.getMaxRows()) - header;
   for (const { start, length, value } of runs(content.widths)) sheet.setColumnWidths(start + 1, length, value);
-  for (const { start, length, value } of runs(content.formats)) {
-    if (value !== '' && below > 0) sheet.getRange(header + 1, start + 1, below, length).setNumberFormat(value);
-    // Numbers at the right of their column would touch the text of the next.
-    if (value.startsWith('0')) sheet.getRange(header, start + 1, below + 1, length).setHorizontalAlignment('center');
-  }
+  // A number among texts, as in the settings, stands at the left like them.
   sheet
     .getRange(header, 1, below + 1, columns)
     .setWrap(true)
-    .setVerticalAlignment('top');
+    .setVerticalAlignment('top')
+    .setHorizontalAlignment('left');
+  for (const { start, length, value } of runs(content.formats)) {
+    if (value !== '' && below > 0) sheet.getRange(header + 1, start + 1, below, length).setNumberFormat(value);
+    // Numbers at the right of their column would touch the text of the next.
+    if (isNumeric(value)) sheet.getRange(header, start + 1, below + 1, length).setHorizontalAlignment('center');
+  }
   sheet.getRange(header, 1, 1, columns).setFontWeight('bold').setBackground(HEADER_COLOR);
   if (content.headerRow > 0) sheet.getRange(1, 1).setFontSize(14);
   sheet.setFrozenRows(header);

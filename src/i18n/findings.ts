@@ -1,9 +1,11 @@
 // The sentence of each finding: what is wrong and what to do. Indonesian and English side by side, so that neither is forgotten.
 import type { Finding, FindingCode, FindingOf, FindingParams, SettingFault } from '../competition/finding';
-import type { Language } from '../sheets/words';
+import { type Language, TABS } from '../sheets/words';
+import { caution } from './cautions';
 import { changeList } from './changes';
 import { choices, dateTime, listed, plainNumber, quoted } from './format';
 import { choiceName, settingName, tableName } from './setting-names';
+import { whyNotUnderstood } from './understanding';
 
 type Sentences = { [C in FindingCode]: (params: FindingParams[C]) => string };
 
@@ -30,6 +32,17 @@ const faultId: Faults = {
   'unknown-judge': () =>
     'tidak ada di tab Juri, atau tidak bertugas di tahap ini, sehingga tab ini tidak dibaca; perbaiki tab Juri atau nama tab ini',
   empty: () => 'masih kosong; isi, atau hapus barisnya',
+  outcomes: () =>
+    'tidak terbaca sebagai satu nama atau daftar predikat; tulis misalnya 3: Nominasi Nasional; 6: Nominasi Provinsi, setiap angka satu kali',
+  'outcomes-beyond-cut': ([places = '']) =>
+    `menyebut lebih banyak tempat daripada yang lolos (${places}), jadi sisanya tidak dipakai; samakan dengan “Lolos”`,
+  'category-blank': (codes) =>
+    `masih kosong untuk ${listed(codes, 'id')}, padahal “Juara per Kategori” = ya; isi kategori setiap peserta`,
+  'category-alone': () => 'hanya dipakai satu peserta, yang dengan demikian pasti juara; periksa ejaannya',
+  'prizes-unequal': ([places = '']) =>
+    `tidak dapat dipakai bersama “Uang Pembinaan” yang berbeda-beda: tanpa peringkat tidak ada yang menentukan siapa mendapat berapa. Samakan uang pembinaan ke-1 sampai ke-${places}, kosongkan semuanya, atau isi “ya”`,
+  'prizes-unused': ([places = '']) =>
+    `tidak terpakai karena juaranya hanya ${places}; hapus, atau tambah jumlah “Lolos” pada tahap terakhir`,
 };
 
 const faultEn: Faults = {
@@ -48,6 +61,17 @@ const faultEn: Faults = {
   'unknown-judge': () =>
     'is not in the judges tab, or does not sit in this stage, so this tab is not read; correct the judges tab or the name of this tab',
   empty: () => 'is empty; fill it in or delete its row',
+  outcomes: () =>
+    'reads neither as one name nor as a list of titles; write for instance 3: National Nominee; 6: Provincial Nominee, each number once',
+  'outcomes-beyond-cut': ([places = '']) =>
+    `names more places than advance (${places}), so the rest is not used; make it agree with “Advance”`,
+  'category-blank': (codes) =>
+    `is empty for ${listed(codes, 'en')}, although “Winners per Category” is yes; fill in the category of every entry`,
+  'category-alone': () => 'is used by one entry alone, which is therefore sure to win; check its spelling',
+  'prizes-unequal': ([places = '']) =>
+    `cannot be used together with a “Prize” that differs by place: without ranks nothing says who gets how much. Make prizes 1 to ${places} equal, leave all of them blank, or write “yes”`,
+  'prizes-unused': ([places = '']) =>
+    `is not used because there ${places === '1' ? 'is only 1 winner' : `are only ${places} winners`}; delete it, or raise “Advance” of the last stage`,
 };
 
 const weightReasonId = {
@@ -61,6 +85,21 @@ const weightReasonEn = {
   negative: 'negative',
   'all-zero': 'all zero',
   'partly-blank': 'blank while others are filled in',
+};
+
+const basisId = {
+  sum: 'jumlah nilai',
+  mean: 'rata-rata nilai',
+  'weighted-sum': 'jumlah nilai berbobot',
+  'weighted-mean': 'rata-rata nilai berbobot',
+  score: 'nilai akhir (skala 100)',
+};
+const basisEn = {
+  sum: 'the sum',
+  mean: 'the mean',
+  'weighted-sum': 'the weighted sum',
+  'weighted-mean': 'the weighted mean',
+  score: 'the final score (of 100)',
 };
 
 /** Of a table that nobody has filled in yet. */
@@ -79,6 +118,20 @@ function settingSentence(params: FindingParams['SETTING_INVALID'], language: Lan
   return `${quoted(settingName(setting, language), language)}${shown === '' ? '' : ` = ${quoted(shown, language)}`} ${faults[reason](names)}.`;
 }
 
+type Apart = FindingParams['PANEL_DISCONNECTED'];
+
+function joinsId({ groups, joins }: Apart): string {
+  if (joins.length < groups.length - 1) return 'Minta juri menilai juga peserta kelompok lain, atau tambah juri.';
+  const readings = joins.map(({ judge, entry }) => `juri ${judge} menilai ${entry}`);
+  return `${joins.length === 1 ? 'Satu penilaian tambahan' : `${joins.length} penilaian tambahan`} cukup untuk menghubungkannya: ${listed(readings, 'id')}.`;
+}
+
+function joinsEn({ groups, joins }: Apart): string {
+  if (joins.length < groups.length - 1) return 'Have judges score entries of another group as well, or add a judge.';
+  const readings = joins.map(({ judge, entry }) => `judge ${judge} scores ${entry}`);
+  return `${joins.length === 1 ? 'One more reading connects them' : `${joins.length} more readings connect them`}: ${listed(readings, 'en')}.`;
+}
+
 const id: Sentences = {
   SCORE_MISSING: (p) =>
     `Nilai juri ${p.judge} belum diisi (${cells(p.cells)}). Isi nilainya, atau ketik BK bila juri berbenturan kepentingan dengan peserta itu. Sel kosong tidak dihitung 0.`,
@@ -91,6 +144,14 @@ const id: Sentences = {
   SCORE_OUT_OF_RANGE: (p) =>
     `Nilai juri ${p.judge} ${plainNumber(p.value, 'id')} di luar rentang ${plainNumber(p.min, 'id')} sampai ${plainNumber(p.max, 'id')}. Perbaiki nilainya, atau rentang di tab Kriteria.`,
   SCORE_ERROR: (p) => `Sel juri ${p.judge} berisi galat ${p.value}. Perbaiki rumusnya atau ketik nilainya.`,
+  SCORE_ROWS_PERMUTED: (p) =>
+    `Nilai di tab juri ${p.judge} sama dengan pada pembacaan terakhir, tetapi sekarang milik peserta lain (${p.rows} baris): agaknya hanya sel nilai yang diurutkan, tanpa kode dan nama. Urungkan pengurutannya, misalnya lewat Riwayat versi. Bila memang benar begini, terima urutan ini di panel.`,
+  SCORE_FORMULA: (p) =>
+    `Nilai juri ${p.judge} dihitung dengan rumus sehingga dapat berubah sendiri. Ketik angkanya, atau tempel sebagai nilai saja.`,
+  SCORE_SCALE_SUSPECT: (p) =>
+    `Juri ${p.judge} tampaknya memakai skala lain untuk ${listed(p.criteria, 'id')}: nilai tertingginya ${plainNumber(p.highest, 'id')}, sedangkan juri lain biasanya memberi ${plainNumber(p.usual, 'id')}. Tanyakan kepada juri itu; nilainya tetap dihitung seperti tertulis.`,
+  SCORE_OUTLIER: (p) =>
+    `Nilai ${plainNumber(p.value, 'id')} dari juri ${p.judge} untuk peserta ${p.entry} jauh dari nilai juri lain (yang setara dengan ${plainNumber(p.others, 'id')}) dan dari nilai juri itu pada kriteria lain. Periksa apakah salah ketik; nilainya tetap dihitung.`,
   ROW_UNKNOWN_ENTRY: (p) =>
     `Kode ${quoted(p.entry, 'id')} di tab juri ${p.judge} tidak ada di tab Peserta. Perbaiki kodenya atau hapus barisnya.`,
   ROW_DUPLICATE_ENTRY: (p) =>
@@ -99,32 +160,54 @@ const id: Sentences = {
     `Di tab juri ${p.judge} tidak ada baris untuk ${p.entries.length} peserta: ${listed(p.entries, 'id')}. Tambahkan barisnya.`,
   ROW_WITHOUT_CODE: (p) =>
     `Baris${p.name === '' ? '' : ` ${quoted(p.name, 'id')}`} tidak punya kode peserta. Isi kodenya seperti di tab Peserta.`,
+  ROW_NAME_MISMATCH: (p) =>
+    `Di tab juri ${p.judge}, kode ${p.entry} berdampingan dengan nama ${quoted(p.written, 'id')}, padahal menurut tab Peserta namanya ${quoted(p.name, 'id')}. Pastikan nilai di baris itu untuk peserta yang mana, lalu perbaiki kode atau namanya. Nilai dihitung menurut kode.`,
+  TOTAL_MISMATCH: (p) =>
+    `Total juri ${p.judge} untuk peserta ${p.entry} tertulis ${plainNumber(p.value, 'id')}, padahal ${basisId[p.basis]} di baris itu ${plainNumber(p.expected, 'id')}. Periksa apakah nilainya atau totalnya yang salah; yang dihitung adalah nilai per kriteria.`,
   COLUMN_MISSING_CRITERION: (p) =>
     `Tab juri ${p.judge} tidak punya kolom untuk kriteria ${quoted(p.criterion, 'id')}. Tambahkan kolomnya, atau samakan judulnya dengan tab Kriteria.`,
   COLUMN_DUPLICATE_CRITERION: (p) =>
     `Kriteria ${quoted(p.criterion, 'id')} ada di lebih dari satu kolom (${listed(p.columns, 'id')}) pada tab juri ${p.judge}. Sisakan satu kolom.`,
   TAB_MISSING: (p) =>
     p.judge === null
-      ? `Tab ${quoted(p.tab, 'id')} tidak ada, dan isinya tidak dapat disimpulkan dari tab juri. Buat tab itu dengan judul kolom seperti pada contoh; atau isi tab juri dengan kolom Kode atau Nama Inovasi dan satu kolom angka untuk tiap kriteria, dengan judul kolom yang sama di semua tab juri.`
-      : `Tab ${quoted(p.tab, 'id')} untuk juri ${p.judge} tidak ada. Buat tabnya, atau samakan namanya.`,
+      ? `Tab ${quoted(p.tab, 'id')} tidak ada, dan isinya tidak dapat disimpulkan dari tab juri. Buat tab itu dengan judul kolom seperti pada contoh; atau isi tab juri dengan kolom Kode atau Nama Inovasi dan satu kolom angka untuk tiap kriteria, dengan judul kolom yang sama di semua tab juri.${whyNotUnderstood(p.why, 'id')}`
+      : p.within
+        ? `Tab ${quoted(p.tab, 'id')} tidak memuat nilai juri ${p.judge}. Tambahkan kolom atau baris juri itu, atau samakan namanya dengan tab Juri.`
+        : `Tab ${quoted(p.tab, 'id')} untuk juri ${p.judge} tidak ada. Buat tabnya, atau samakan namanya.`,
   TAB_EMPTY: (p) => `Tab juri ${p.judge} belum berisi satu nilai pun. Minta juri itu mengisinya.`,
   TAB_COPY: (p) =>
-    `Tab ini dan tab ${quoted(p.first, 'id')} sama-sama terbaca sebagai ${p.judge === null ? 'tab konfigurasi yang sama' : `tab juri ${p.judge} pada tahap ini`}. Hapus atau ganti nama salah satunya.`,
+    p.reason === 'copy'
+      ? `Menurut namanya, tab ini salinan tab juri ${p.judge ?? ''} (${quoted(p.first, 'id')}), sehingga tidak dibaca. Hapus tab ini, atau beri nama lain bila ingin disimpan.`
+      : `Tab ini dan tab ${quoted(p.first, 'id')} sama-sama terbaca sebagai ${p.judge === null ? 'tab konfigurasi yang sama' : `tab juri ${p.judge} pada tahap ini`}. Hapus atau ganti nama salah satunya.`,
+  TAB_UNPROTECTED: (p) =>
+    `Tab juri ${p.judge} belum diproteksi, padahal tab lain sudah: setiap editor dapat mengubah nilainya. Proteksi tab ini untuk juri itu saja (Data > Proteksi sheet dan rentang).`,
   WEIGHTS_INVALID: (p) =>
     `Bobot ${p.of === 'criteria' ? 'kriteria' : 'tahap'} ${p.value === undefined ? '' : `${quoted(p.value, 'id')} `}${weightReasonId[p.reason]}. Isi semua bobot dengan angka yang lebih dari atau sama dengan 0, tidak semuanya 0.`,
   SETTING_INVALID: (p) => settingSentence(p, 'id', faultId),
   ENTRY_DUPLICATE_CODE: (p) =>
     `Kode peserta ${quoted(p.code, 'id')} dipakai lebih dari sekali (baris ${listed(rows(p.rows), 'id')}). Beri setiap peserta kode sendiri.`,
+  ENTRY_DUPLICATE_NAME: (p) =>
+    `Nama inovasi ${quoted(p.name, 'id')} dipakai oleh beberapa peserta (${listed(p.codes, 'id')}; baris ${listed(rows(p.rows), 'id')}). Hapus bila terdaftar dua kali; bila memang berbeda, bedakan namanya supaya juri tidak tertukar.`,
   ENTRY_UNSCORED: (p) =>
     `Peserta ${p.entry} (${quoted(p.name, 'id')}) belum dinilai lengkap oleh seorang juri pun. Tugaskan juri untuk menilainya.`,
   PANEL_DISCONNECTED: (p) =>
-    `Penilaian terbagi dalam ${p.groups.length} kelompok juri yang tidak punya peserta bersama: ${p.groups.map((group) => `(${group.join(', ')})`).join(' ')}. Keketatan antarkelompok tidak dapat dibandingkan; minta seorang juri menilai juga peserta kelompok lain.`,
+    `Penilaian terbagi dalam ${p.groups.length} kelompok juri yang tidak punya peserta bersama: ${p.groups.map((group) => `(${group.join(', ')})`).join(' ')}. Keketatan antarkelompok tidak dapat dibandingkan. ${joinsId(p)}`,
   JUDGE_CONFLICT: (p) =>
     `Juri ${p.judge} berbenturan kepentingan dengan peserta ${p.entry} (${{ listed: 'tercatat di tab Juri', 'same-institution': 'instansi sama', 'parent-institution': 'instansi induk' }[p.reason]}).`,
   JUDGE_RECUSED: (p) => `Juri ${p.judge} tidak menilai peserta ${p.entry} (BK).`,
-  METHOD_CAUTION: () => 'Bobot tahap terisi, tetapi “Gabung Nilai Tahap” = tidak: bobot itu tidak dipakai.',
-  TIE_AT_CUT: (p) =>
-    `Peringkat ${p.rank} ditempati bersama oleh ${listed(p.entries, 'id')}, sedangkan tempat yang tersedia hanya ${p.places}. Dokumen belum dapat dibuat: putuskan dalam rapat pleno dan isi “Peringkat Putusan” masing-masing di tab Pleno.`,
+  JUDGE_NO_VARIANCE: (p) =>
+    `Juri ${p.judge} memberi nilai yang sama persis kepada semua peserta (${p.rows} baris), sehingga nilainya tidak membedakan siapa pun. Tanyakan kepada juri itu; nilainya tetap dihitung.`,
+  JUDGES_IDENTICAL: (p) =>
+    `Nilai juri ${listed(p.judges, 'id')} ${p.same === p.marks ? 'sama persis' : `sama pada ${p.same} dari ${p.marks} perbandingan`} untuk ${p.entries} peserta; kebetulan seperti itu hampir mustahil pada skala ini. Pastikan tidak ada tab yang tersalin; nilainya tetap dihitung.`,
+  JUDGES_DISAGREE: (p) =>
+    `Nilai para juri untuk peserta ${p.entry} (${quoted(p.name, 'id')}) berselisih terlalu jauh: dari ${plainNumber(p.low, 'id')} sampai ${plainNumber(p.high, 'id')}, sedangkan batasnya ${plainNumber(p.limit, 'id')}. Bahas dalam rapat juri; nilainya tetap dihitung.`,
+  METHOD_CAUTION: (p) => caution(p, 'id'),
+  TIE_AT_CUT: (p) => {
+    const tied = `Peringkat ${p.rank}${p.category === undefined ? '' : ` (kategori ${p.category})`} ditempati bersama oleh ${listed(p.entries, 'id')}`;
+    return p.prize
+      ? `${tied}, sedangkan uang pembinaan untuk tempat-tempat itu berbeda. Dokumen belum dapat dibuat: putuskan dalam rapat pleno dan isi “Peringkat Putusan” masing-masing di tab Pleno, atau sesuaikan “Uang Pembinaan”.`
+      : `${tied}, sedangkan tempat yang tersedia hanya ${p.places}. Dokumen belum dapat dibuat: putuskan dalam rapat pleno dan isi “Peringkat Putusan” masing-masing di tab Pleno.`;
+  },
   STAGE_NOT_BEGUN: (p) =>
     `Tahap ${quoted(p.stage, 'id')} belum dimulai: belum ada nilai di tab jurinya. Perhitungan berhenti sebelum tahap ini.`,
   RULE_CHANGED_AFTER_SCORING: (p) =>
@@ -149,6 +232,10 @@ const id: Sentences = {
       : `Nilai atau pengaturan sudah berubah sejak peringkat dihitung (${dateTime(p.computed, 'id')}). Dokumen belum dapat dibuat: hitung peringkat sekali lagi.`,
   SCALE_ASSUMED: (p) =>
     `Nilai maksimum tidak tertulis; dipakai ${plainNumber(p.max, 'id')}${p.max < 100 ? ' karena tidak ada nilai di atasnya' : ''}. Perbaiki di tab Kriteria bila lain.`,
+  NAMES_SIMILAR: (p) =>
+    p.of === 'entry'
+      ? `${quoted(p.one, 'id')} dan ${quoted(p.other, 'id')} hampir sama, dan tidak ada tab juri yang memuat keduanya. Bila satu peserta, samakan ejaannya; bila dua peserta, tulis keduanya di tab ${TABS.entries.id} dengan kodenya masing-masing. Sampai itu jelas, tidak ada yang dihitung.`
+      : `Nama juri ${quoted(p.one, 'id')} dan ${quoted(p.other, 'id')} hampir sama. Bila satu orang, samakan ejaannya; bila dua orang, tulis keduanya di tab ${TABS.judges.id}. Sampai itu jelas, tidak ada yang dihitung.`,
 };
 
 const en: Sentences = {
@@ -163,6 +250,14 @@ const en: Sentences = {
   SCORE_OUT_OF_RANGE: (p) =>
     `The score ${plainNumber(p.value, 'en')} of judge ${p.judge} is outside ${plainNumber(p.min, 'en')} to ${plainNumber(p.max, 'en')}. Correct the score, or the range in the criteria tab.`,
   SCORE_ERROR: (p) => `A cell of judge ${p.judge} holds the error ${p.value}. Mend its formula or type the score.`,
+  SCORE_ROWS_PERMUTED: (p) =>
+    `The scores in the tab of judge ${p.judge} are those of the last reading, but now belong to other entries (${p.rows} rows): it seems that only the score cells were sorted, without codes and names. Undo the sorting, for instance in the version history. If it is right as it is, accept this order in the panel.`,
+  SCORE_FORMULA: (p) =>
+    `Scores of judge ${p.judge} are calculated by a formula and may change by themselves. Type the numbers, or paste them as values only.`,
+  SCORE_SCALE_SUSPECT: (p) =>
+    `Judge ${p.judge} seems to use another scale for ${listed(p.criteria, 'en')}: the highest score is ${plainNumber(p.highest, 'en')}, while the other judges usually give ${plainNumber(p.usual, 'en')}. Ask the judge; the scores count as written.`,
+  SCORE_OUTLIER: (p) =>
+    `The score ${plainNumber(p.value, 'en')} of judge ${p.judge} for entry ${p.entry} is far from those of the other judges (which come to about ${plainNumber(p.others, 'en')}) and from this judge’s own scores on the other criteria. Check whether it was mistyped; it counts as written.`,
   ROW_UNKNOWN_ENTRY: (p) =>
     `The code ${quoted(p.entry, 'en')} in the tab of judge ${p.judge} is not in the entries tab. Correct the code or delete the row.`,
   ROW_DUPLICATE_ENTRY: (p) =>
@@ -171,32 +266,54 @@ const en: Sentences = {
     `The tab of judge ${p.judge} has no row for ${p.entries.length === 1 ? '1 entry' : `${p.entries.length} entries`}: ${listed(p.entries, 'en')}. Add ${p.entries.length === 1 ? 'it' : 'them'}.`,
   ROW_WITHOUT_CODE: (p) =>
     `The row${p.name === '' ? '' : ` ${quoted(p.name, 'en')}`} has no entry code. Type the code as in the entries tab.`,
+  ROW_NAME_MISMATCH: (p) =>
+    `In the tab of judge ${p.judge} the code ${p.entry} stands beside the name ${quoted(p.written, 'en')}, but in the entries tab it is ${quoted(p.name, 'en')}. Make sure which entry the scores of this row are for, then correct the code or the name. The code counts.`,
+  TOTAL_MISMATCH: (p) =>
+    `The total of judge ${p.judge} for entry ${p.entry} says ${plainNumber(p.value, 'en')}, but ${basisEn[p.basis]} of this row is ${plainNumber(p.expected, 'en')}. Check whether a score or the total is wrong; the scores per criterion count.`,
   COLUMN_MISSING_CRITERION: (p) =>
     `The tab of judge ${p.judge} has no column for the criterion ${quoted(p.criterion, 'en')}. Add the column, or give it the same header as in the criteria tab.`,
   COLUMN_DUPLICATE_CRITERION: (p) =>
     `The criterion ${quoted(p.criterion, 'en')} stands in more than one column (${listed(p.columns, 'en')}) of the tab of judge ${p.judge}. Keep one.`,
   TAB_MISSING: (p) =>
     p.judge === null
-      ? `There is no tab ${quoted(p.tab, 'en')}, and the judge tabs do not tell what it would say. Make it, with headers as in the example; or fill judge tabs with a column Code or Innovation and one column of numbers per criterion, with the same headers on all of them.`
-      : `There is no tab ${quoted(p.tab, 'en')} for judge ${p.judge}. Make it, or correct its name.`,
+      ? `There is no tab ${quoted(p.tab, 'en')}, and the judge tabs do not tell what it would say. Make it, with headers as in the example; or fill judge tabs with a column Code or Innovation and one column of numbers per criterion, with the same headers on all of them.${whyNotUnderstood(p.why, 'en')}`
+      : p.within
+        ? `The tab ${quoted(p.tab, 'en')} holds no scores of judge ${p.judge}. Add the judge's columns or rows, or write the name as in the judges tab.`
+        : `There is no tab ${quoted(p.tab, 'en')} for judge ${p.judge}. Make it, or correct its name.`,
   TAB_EMPTY: (p) => `The tab of judge ${p.judge} does not hold a single score yet. Ask the judge to fill it in.`,
   TAB_COPY: (p) =>
-    `This tab and the tab ${quoted(p.first, 'en')} both read as ${p.judge === null ? 'the same configuration tab' : `the tab of judge ${p.judge} at this stage`}. Delete or rename one of them.`,
+    p.reason === 'copy'
+      ? `By its name this tab is a copy of the tab of judge ${p.judge ?? ''} (${quoted(p.first, 'en')}), so it is not read. Delete it, or give it another name to keep it.`
+      : `This tab and the tab ${quoted(p.first, 'en')} both read as ${p.judge === null ? 'the same configuration tab' : `the tab of judge ${p.judge} at this stage`}. Delete or rename one of them.`,
+  TAB_UNPROTECTED: (p) =>
+    `The tab of judge ${p.judge} is not protected although other tabs are: every editor can change its scores. Protect it for that judge alone (Data > Protect sheets and ranges).`,
   WEIGHTS_INVALID: (p) =>
     `The weight ${p.value === undefined ? '' : `${quoted(p.value, 'en')} `}of ${p.of === 'criteria' ? 'a criterion' : 'a stage'} is ${weightReasonEn[p.reason]}. Fill every weight with a number of 0 or more, not all of them 0.`,
   SETTING_INVALID: (p) => settingSentence(p, 'en', faultEn),
   ENTRY_DUPLICATE_CODE: (p) =>
     `The entry code ${quoted(p.code, 'en')} is used more than once (rows ${listed(rows(p.rows), 'en')}). Give every entry a code of its own.`,
+  ENTRY_DUPLICATE_NAME: (p) =>
+    `The name ${quoted(p.name, 'en')} is used by several entries (${listed(p.codes, 'en')}; rows ${listed(rows(p.rows), 'en')}). Delete what was registered twice; if they differ, tell their names apart so that judges do not mix them up.`,
   ENTRY_UNSCORED: (p) =>
     `Entry ${p.entry} (${quoted(p.name, 'en')}) has not been scored completely by any judge. Assign a judge to it.`,
   PANEL_DISCONNECTED: (p) =>
-    `The scores fall into ${p.groups.length} groups of judges without a common entry: ${p.groups.map((group) => `(${group.join(', ')})`).join(' ')}. Severity cannot be compared between groups; have one judge score an entry of another group as well.`,
+    `The scores fall into ${p.groups.length} groups of judges without a common entry: ${p.groups.map((group) => `(${group.join(', ')})`).join(' ')}. Severity cannot be compared between groups. ${joinsEn(p)}`,
   JUDGE_CONFLICT: (p) =>
     `Judge ${p.judge} has a conflict of interest with entry ${p.entry} (${{ listed: 'listed in the judges tab', 'same-institution': 'same institution', 'parent-institution': 'parent institution' }[p.reason]}).`,
   JUDGE_RECUSED: (p) => `Judge ${p.judge} stepped aside for entry ${p.entry} (BK).`,
-  METHOD_CAUTION: () => 'Stage weights are set, but “Carry Over” is no: they are not used.',
-  TIE_AT_CUT: (p) =>
-    `Rank ${p.rank} is shared by ${listed(p.entries, 'en')}, but there ${p.places === 1 ? 'is only 1 place' : `are only ${p.places} places`}. Documents wait: decide in the plenary and fill in the “Decided Rank” of each in the tab Plenary.`,
+  JUDGE_NO_VARIANCE: (p) =>
+    `Judge ${p.judge} gives every entry exactly the same scores (${p.rows} rows), which tells nobody apart. Ask the judge; the scores count as written.`,
+  JUDGES_IDENTICAL: (p) =>
+    `The scores of judges ${listed(p.judges, 'en')} are ${p.same === p.marks ? 'exactly the same' : `the same in ${p.same} of ${p.marks} comparisons`} for ${p.entries} entries; on this scale that is next to impossible by chance. Make sure that no tab was copied; the scores count as written.`,
+  JUDGES_DISAGREE: (p) =>
+    `The judges’ scores of entry ${p.entry} (${quoted(p.name, 'en')}) lie too far apart: from ${plainNumber(p.low, 'en')} to ${plainNumber(p.high, 'en')}, while the limit is ${plainNumber(p.limit, 'en')}. Discuss it among the judges; the scores count as written.`,
+  METHOD_CAUTION: (p) => caution(p, 'en'),
+  TIE_AT_CUT: (p) => {
+    const tied = `Rank ${p.rank}${p.category === undefined ? '' : ` (category ${p.category})`} is shared by ${listed(p.entries, 'en')}`;
+    return p.prize
+      ? `${tied}, but the prizes of those places differ. Documents wait: decide in the plenary and fill in the “Decided Rank” of each in the tab Plenary, or adjust “Prize”.`
+      : `${tied}, but there ${p.places === 1 ? 'is only 1 place' : `are only ${p.places} places`}. Documents wait: decide in the plenary and fill in the “Decided Rank” of each in the tab Plenary.`;
+  },
   STAGE_NOT_BEGUN: (p) =>
     `Stage ${quoted(p.stage, 'en')} has not begun: its judge tabs hold no score. Ranking ends before it.`,
   RULE_CHANGED_AFTER_SCORING: (p) =>
@@ -221,6 +338,10 @@ const en: Sentences = {
       : `Scores or settings have changed since the ranking was computed (${dateTime(p.computed, 'en')}). Documents wait: compute the ranking again.`,
   SCALE_ASSUMED: (p) =>
     `No maximum is given; ${plainNumber(p.max, 'en')} is used${p.max < 100 ? ' because no score is above it' : ''}. Correct it in the criteria tab if it differs.`,
+  NAMES_SIMILAR: (p) =>
+    p.of === 'entry'
+      ? `${quoted(p.one, 'en')} and ${quoted(p.other, 'en')} are almost the same, and no judge's tab has both. If they are one entry, spell them alike; if they are two, write both into the tab ${TABS.entries.en} with codes of their own. Nothing is ranked until then.`
+      : `The judges' names ${quoted(p.one, 'en')} and ${quoted(p.other, 'en')} are almost the same. If they are one person, spell them alike; if they are two, write both into the tab ${TABS.judges.en}. Nothing is ranked until then.`,
 };
 
 const sentences: Record<Language, Sentences> = { id, en };
@@ -237,4 +358,11 @@ export function findingValue(finding: Finding): string | number | boolean | unde
   const value = 'value' in finding.params ? finding.params.value : undefined;
   if (finding.code === 'SCORE_IS_DATE') return finding.params.date;
   return typeof value === 'object' ? value.date : value === '' ? undefined : value;
+}
+
+/** What should probably stand in the cell instead, as it is to be typed; undefined where that is not for us to say. */
+export function findingFix(finding: Finding, language: Language): string | undefined {
+  if (finding.code === 'SCORE_TEXT_NUMBER') return plainNumber(finding.params.number, language);
+  if (finding.code !== 'SCORE_IS_DATE' || finding.params.likely === null) return undefined;
+  return plainNumber(finding.params.likely, language);
 }

@@ -33,6 +33,7 @@ const id = {
     overwritten: 'tab ini ditulis ulang setiap kali dihitung',
     decimals: (decimals: number) => `${decimals} desimal`,
     provisional: 'SEMENTARA',
+    unordered: 'urutan ini hanya untuk panitia: juara diumumkan tanpa peringkat, menurut abjad',
     notRanked: (stage: string) =>
       `Tahap ${stage} belum dapat diperingkat pada perhitungan terakhir; lihat tab ${TABS.findings.id}.`,
     notFinal: `Belum semua tahap diperingkat pada perhitungan terakhir; lihat tab ${TABS.findings.id}.`,
@@ -76,8 +77,11 @@ const id = {
     closed: (tabs: number) => `${tabs} tab juri dikunci`,
     decided: (code: string, method: string, version: string) =>
       `kode ${code}, metode ${method}, versi aturan ${version}`,
+    accepted: (tab: string) => `urutan nilai di tab ${tab} diterima sebagaimana adanya`,
   },
   problems: {
+    notSorted: (tab: string) =>
+      `Tab “${tab}” tidak (lagi) ditemukan terurut sebagian. Periksa lembar juri sekali lagi.`,
     notAdmin: (user: string) =>
       user === ''
         ? 'Google tidak memberi tahu siapa Anda. Buka kembali lembar ini dengan akun yang berhak, lalu coba lagi.'
@@ -139,6 +143,7 @@ const en: Catalogue = {
     overwritten: 'this tab is written anew by every computation',
     decimals: (decimals) => `${decimals} decimals`,
     provisional: 'PROVISIONAL',
+    unordered: 'this order is for the committee alone: winners are announced alphabetically, without ranks',
     notRanked: (stage) =>
       `Stage ${stage} could not be ranked at the last computation; see the tab ${TABS.findings.en}.`,
     notFinal: `Not all stages were ranked at the last computation; see the tab ${TABS.findings.en}.`,
@@ -180,8 +185,10 @@ const en: Catalogue = {
     documents: (made, failed) => `${made} created or updated, ${failed} failed`,
     closed: (tabs) => `judge tabs locked: ${tabs}`,
     decided: (code, method, version) => `code ${code}, method ${method}, rules version ${version}`,
+    accepted: (tab) => `the order of the scores in the tab ${tab} accepted as it is`,
   },
   problems: {
+    notSorted: (tab) => `The tab “${tab}” is not (or no longer) found sorted in part. Check the score sheets again.`,
     notAdmin: (user) =>
       user === ''
         ? 'Google does not say who you are. Open this sheet again with an account that has access, then try again.'

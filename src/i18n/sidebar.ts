@@ -1,5 +1,7 @@
 // The words of the sidebar in Indonesian and English; pure, so that page, tests and workbench can share it.
 import type { Language } from '../commands/server';
+import type { ScoreUnit } from '../competition/result';
+import { scoreHint, scoreName } from './score-names';
 
 const id = {
   language: 'id' as Language,
@@ -43,6 +45,12 @@ const id = {
   created:
     'Tab sudah dibuat. Isi tab Peserta dan Juri, lalu buat satu tab per tahap dan juri, misalnya “Proposal · J1”.',
 
+  understoodTitle: 'Yang dipahami',
+  understoodText:
+    'Buku kerja ini belum punya tab pengaturan. Inilah yang dipahami dari isinya. Bila benar, langsung hitung; bila ada yang keliru, perbaiki di tab Kriteria, Peserta, dan Juri yang ditulis saat menghitung.',
+  sure: 'pasti',
+  assumed: 'diduga',
+
   stepsTitle: 'Langkah',
   validate: 'Periksa lembar juri',
   validateHint: 'Mencari sel kosong, nilai di luar rentang, dan kode yang keliru.',
@@ -83,6 +91,7 @@ const id = {
   wholeTab: 'Seluruh tab',
   showCell: (tab: string, cell: string | null) => (cell === null ? `Buka tab ${tab}` : `Buka ${tab} sel ${cell}`),
   fix: (fix: string) => `Usul: ${fix}`,
+  acceptOrder: 'Terima urutan ini',
   countOf: (count: number) => `${count} temuan`,
   more: (count: number) => `Tampilkan ${count} lagi`,
 
@@ -97,11 +106,19 @@ const id = {
   stageLabel: 'Tahap',
   rankingEmpty: 'Belum ada peserta pada peringkat ini.',
   rank: (rank: number) => `Peringkat ${rank}`,
-  score: (score: string) => `nilai ${score}`,
+  score: (score: string, unit: ScoreUnit) => `${scoreName(unit, 'id')} ${score}`,
+  /** How the numbers of a ranking are to be read; '' for points. */
+  scoreHint: (unit: ScoreUnit) => {
+    const hint = scoreHint(unit, 'id');
+    return hint === '' ? '' : `Angka di kanan: ${scoreName(unit, 'id')} (${hint}).`;
+  },
   cut: (places: number) => `Batas ${places} besar`,
+  category: (category: string) => `Kategori: ${category}`,
+  unordered: 'Urutan ini hanya untuk panitia: juara diumumkan tanpa peringkat, menurut abjad.',
+  reserve: 'Cadangan pertama',
   tied: 'sama',
   tiedLong: 'Peringkat bersama',
-  tieBroken: 'Nilai sama, diurutkan dengan pemutus nilai sama',
+  tieBroken: (tie: string) => `Penentu nilai sama: ${tie}`,
   judgeScores: 'Nilai tiap juri',
 
   decidedRank: (rank: number) => `pleno: ${rank}`,
@@ -130,6 +147,30 @@ const id = {
   differs: (count: number) => `${count} hal berbeda. Lihat daftar Temuan.`,
   reopened: (stage: string) => `Tahap ${stage} dibuka kembali; tab jurinya dapat diisi lagi.`,
   reasonRecorded: 'Alasan dicatat di tab Riwayat.',
+  reliabilityTitle: 'Keandalan',
+  reliabilityHint: 'Seberapa kukuh batas lolos ini? Untuk menyiapkan pleno; tidak ditulis ke tab mana pun.',
+  assess: 'Periksa keandalan',
+  assessing: 'Memeriksa keandalan …',
+  assessed: 'Pemeriksaan keandalan selesai.',
+  figures: 'Angka',
+  contested: 'Yang perlu dibahas',
+  entryCode: 'Kode',
+  chance: 'Peluang lolos',
+  sensitivity: 'Kepekaan panel',
+  rankRange: 'Peringkat',
+  ranks: (low: number | null, high: number | null) => `${low ?? '–'}–${high ?? '–'}`,
+  judgesApart: 'Tiap juri',
+  judge: 'Juri',
+  severityFigure: 'Ketat (+)',
+  spread: 'Sebaran',
+  agreement: 'Sepakat',
+  judgesHint:
+    'Ketat: poin di bawah rata-rata panel. Sebaran: simpangan baku. Sepakat: korelasi dengan rata-rata juri lain.',
+  withoutJudge: (judge: string, enters: string, leaves: string) =>
+    `Tanpa ${judge}: ${[enters && `masuk ${enters}`, leaves && `keluar ${leaves}`].filter(Boolean).join('; ')}`,
+  coefficients: 'Kesepakatan seluruh panel',
+  completeOf: (complete: number, entries: number) =>
+    `W dan ICC dari peserta yang dinilai semua juri: ${complete} dari ${entries}.`,
 
   documentsTitle: 'Dokumen',
   notYetMade: 'belum dibuat',
@@ -201,6 +242,12 @@ const en: SidebarWords = {
   created:
     'The tabs have been created. Fill the Entries and Judges tabs, then make one tab per stage and judge, such as “Proposal · J1”.',
 
+  understoodTitle: 'What was understood',
+  understoodText:
+    'This workbook has no configuration tabs yet. This is what was understood of it. If it is right, just compute; if not, correct the criteria, entries and judges tabs that computing writes.',
+  sure: 'sure',
+  assumed: 'assumed',
+
   stepsTitle: 'Steps',
   validate: 'Check score sheets',
   validateHint: 'Looks for empty cells, scores out of range and wrong codes.',
@@ -240,6 +287,7 @@ const en: SidebarWords = {
   wholeTab: 'Whole tab',
   showCell: (tab, cell) => (cell === null ? `Open tab ${tab}` : `Open ${tab}, cell ${cell}`),
   fix: (fix) => `Suggestion: ${fix}`,
+  acceptOrder: 'Accept this order',
   countOf: (count) => `${count} ${count === 1 ? 'finding' : 'findings'}`,
   more: (count) => `Show ${count} more`,
 
@@ -254,11 +302,18 @@ const en: SidebarWords = {
   stageLabel: 'Stage',
   rankingEmpty: 'There are no entries in this ranking.',
   rank: (rank) => `Rank ${rank}`,
-  score: (score) => `score ${score}`,
+  score: (score, unit) => `${scoreName(unit, 'en')} ${score}`,
+  scoreHint: (unit) => {
+    const hint = scoreHint(unit, 'en');
+    return hint === '' ? '' : `Number at the right: ${scoreName(unit, 'en')} (${hint}).`;
+  },
   cut: (places) => `Top ${places} cut`,
+  category: (category) => `Category: ${category}`,
+  unordered: 'This order is for the committee alone: winners are announced alphabetically, without ranks.',
+  reserve: 'First reserve',
   tied: 'tied',
   tiedLong: 'Shared rank',
-  tieBroken: 'Equal scores, ordered by the tie-breaks',
+  tieBroken: (tie) => `Tie decided by ${tie}`,
   judgeScores: 'Scores by judge',
 
   decidedRank: (rank) => `plenary: ${rank}`,
@@ -287,6 +342,29 @@ const en: SidebarWords = {
   differs: (count) => `Differences: ${count}. See the findings.`,
   reopened: (stage) => `Stage ${stage} is open again; its judge tabs can be filled in.`,
   reasonRecorded: 'The reason is recorded in the tab History.',
+  reliabilityTitle: 'Reliability',
+  reliabilityHint: 'How firm is this cut? For preparing the plenary; written to no tab.',
+  assess: 'Assess reliability',
+  assessing: 'Assessing the reliability …',
+  assessed: 'Assessment of the reliability finished.',
+  figures: 'Numbers',
+  contested: 'To be discussed',
+  entryCode: 'Code',
+  chance: 'Chance to advance',
+  sensitivity: 'Panel sensitivity',
+  rankRange: 'Ranks',
+  ranks: (low, high) => `${low ?? '–'}–${high ?? '–'}`,
+  judgesApart: 'Each judge',
+  judge: 'Judge',
+  severityFigure: 'Strict (+)',
+  spread: 'Spread',
+  agreement: 'Agreement',
+  judgesHint:
+    'Strict: points below the panel’s average. Spread: standard deviation. Agreement: correlation with the mean of the others.',
+  withoutJudge: (judge, enters, leaves) =>
+    `Without ${judge}: ${[enters && `${enters} in`, leaves && `${leaves} out`].filter(Boolean).join('; ')}`,
+  coefficients: 'Agreement of the whole panel',
+  completeOf: (complete, entries) => `W and ICC from the entries that all judges scored: ${complete} of ${entries}.`,
 
   documentsTitle: 'Documents',
   notYetMade: 'not made yet',

@@ -52,6 +52,12 @@ export function roundHalfUp(value: Fraction, decimals: number): Fraction {
   return new Fraction(roundedUnits(value, decimals), TEN ** BigInt(decimals));
 }
 
+/** `numerator`/`denominator` (above 0) rounded half up to `decimals` places, without reducing what may be very long. */
+export function roundedRatio(numerator: bigint, denominator: bigint, decimals: number): Fraction {
+  const power = TEN ** BigInt(decimals);
+  return new Fraction(floorDivide(TWO * numerator * power + denominator, TWO * denominator), power);
+}
+
 /** Decimal notation with a point and exactly `decimals` places, rounded half up; for people `i18n` makes words of it. */
 export function toFixed(value: Fraction, decimals: number): string {
   const units = roundedUnits(value, decimals);
@@ -79,6 +85,20 @@ export function mean(values: readonly Fraction[]): Fraction {
     }
   }
   return new Fraction(numerator, denominator * BigInt(values.length));
+}
+
+/** Median of at least one value: the one in the middle, or the mean of the two there. */
+export function median(values: readonly Fraction[]): Fraction {
+  const sorted = [...values].sort(compare);
+  const half = sorted.length >> 1;
+  return sorted.length % 2 === 1 ? sorted[half]! : mean([sorted[half - 1]!, sorted[half]!]);
+}
+
+/** The values as whole numbers over their least common denominator: they compare and add up without fractions. */
+export function overCommon(values: readonly Fraction[]): { units: bigint[]; denominator: bigint } {
+  let denominator = UNIT;
+  for (const { d } of values) if (denominator % d !== NIL) denominator = new Fraction(denominator).lcm(d).n;
+  return { units: values.map(({ s, n, d }) => (s * n * denominator) / d), denominator };
 }
 
 /** Mean with weights; null when the weights do not add up to more than 0. */

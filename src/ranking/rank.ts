@@ -39,9 +39,10 @@ function separate(group: Contender[], metrics: Metric[]): Contender[][] {
   if (group.some((contender) => !values.has(contender.entry.code))) return separate(group, rest);
 
   const name = metric.criterion === undefined ? {} : { criterion: metric.criterion };
+  const among = group.map((contender) => contender.entry.code);
   const compared = group.map((contender) => {
     const value = values.get(contender.entry.code)!;
-    const step: Step = { metric: metric.id, ...name, value };
+    const step: Step = { metric: metric.id, ...name, value, among };
     return { value, contender: { ...contender, steps: [...contender.steps, step] } };
   });
   return groupsOf(compared, (one, other) => order(one.value, other.value, metric.better)).flatMap((tied) =>

@@ -15,6 +15,17 @@ const WEIGHT = /^(?:bobot|weight)\s*[:=]?\s*(\d{1,3}(?:[.,]\d+)?)$/i;
 const SCALE =
   /^(?:(?:maks(?:imal|imum)?|max(?:imum)?|skala|scale|nilai|skor|score)\.?\s*[:=]?\s*)?\d+(?:\s*(?:-|–|s\.?\/?d\.?|sampai|to)\s*\d+)?$/i;
 
+/** The highest score that a header names ("maks 30", "0-30", "30"); null when it names none. */
+export function maximumIn(header: string): number | null {
+  let rest = header.replace(/\s+/g, ' ').trim();
+  for (;;) {
+    const [, before = '', inside = ''] = IN_BRACKETS.exec(rest) ?? [];
+    if (before === '') return null;
+    if (SCALE.test(inside.trim())) return Number(/(\d+)\D*$/.exec(inside)?.[1]);
+    rest = before;
+  }
+}
+
 const decimal = (text: string): number => Number(text.replace(',', '.'));
 
 /** Takes a header apart. Other words in brackets ("Dampak (internal)") belong to the name. */

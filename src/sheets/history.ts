@@ -27,6 +27,7 @@ export const ACTIONS = [
   ['reopen', word('buka kembali', 'reopen')],
   ['decide', word('tetapkan', 'decide')],
   ['rules', word('ubah aturan', 'change rules')],
+  ['accept', word('terima urutan', 'accept order')],
 ] as const;
 
 export type Action = (typeof ACTIONS)[number][0];

@@ -1,6 +1,6 @@
 // The layout of a judge's tab: what a new one looks like.
 import type { Criterion, Entry, Judge, Stage } from '../competition/competition';
-import type { TabContent } from './tab-content';
+import { PLAIN_NUMBER, type TabContent } from './tab-content';
 import { judgeTabName } from './tab-names';
 import { type Language, word } from './words';
 
@@ -54,8 +54,9 @@ export function judgeTabContent(
     ],
     headerRow: 2,
     frozenColumns: 2,
-    widths: [70, 260, 200, ...criteria.map(() => 95), 220, 220],
-    formats: ['', '', '', ...criteria.map(() => '0.##'), '', ''],
+    widths: [80, 260, 220, ...criteria.map(() => 110), 220, 220],
+    formats: ['', '', '', ...criteria.map(() => PLAIN_NUMBER), '', ''],
+    isClosed: true,
     layout: '',
   };
 }

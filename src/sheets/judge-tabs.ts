@@ -25,6 +25,21 @@ export function repeatedTabs(names: readonly string[], competition: Competition)
   });
 }
 
+/** What Google, or a person, puts around the name of a copied tab: "Salinan …", "Copy of …", "… (2)", "… copy". */
+const COPY = /^(?:salinan(?: dari)?|copy of|copy)\s+(?=\S)|\s*\(\d+\)$|\s+(?:copy|salinan)$/iu;
+
+/** Tabs named as a copy of a judge's tab: never read, whether or not the tab they were copied from is still there. */
+export function copiedTabs(names: readonly string[], competition: Competition): BoundTab[] {
+  const bound = judgeTabs(names, competition);
+  return names.flatMap((name) => {
+    if (!COPY.test(name) || bound.some((tab) => tab.name === name)) return [];
+    let original = name;
+    while (COPY.test(original)) original = original.replace(COPY, '').trim();
+    const tab = bound.find((one) => nameKey(one.name) === nameKey(original)) ?? judgeTabOf(original, competition);
+    return tab === null ? [] : [{ name, stage: tab.stage, judge: tab.judge }];
+  });
+}
+
 /** A code with its digits blurred: J3 has the shape of J1. */
 const shapeOf = (code: string): string => codeKey(code).replace(/\p{N}+/gu, '#');
 
@@ -76,5 +91,6 @@ function tabsOfUnnamedStage(names: readonly string[], stage: Stage, judges: read
   return largest.length === 1 ? (largest[0] ?? []) : [];
 }
 
-const isMeant = (typed: string, judge: Judge): boolean =>
+/** True where the judge's code or name is what was typed. */
+export const isMeant = (typed: string, judge: Judge): boolean =>
   codeKey(typed) !== '' && (codeKey(typed) === codeKey(judge.code) || nameKey(typed) === nameKey(judge.name));

@@ -10,6 +10,10 @@ export function locator({ tables, rows }: CompetitionReading): Locate {
     switch (place.kind) {
       case 'setting':
         return placeIn(tables.settings, rows.settings.get(place.key as SettingKey), 'value');
+      case 'prize':
+        return placeIn(tables.settings, rows.prizes.get(place.place), 'value');
+      case 'entry':
+        return placeIn(tables.entries, rows.entries[place.index], place.column);
       case 'stage':
         return placeIn(tables.stages, rows.stages[place.index], place.column);
       case 'criterion':

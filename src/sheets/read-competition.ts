@@ -57,6 +57,8 @@ export type CompetitionReading = {
   /** The row of each setting, and of each stage, criterion, entry and judge in their order. */
   rows: {
     settings: Map<SettingKey, number>;
+    /** By the place that each prize belongs to. */
+    prizes: Map<number, number>;
     stages: number[];
     criteria: number[];
     entries: number[];
@@ -104,6 +106,7 @@ export function readCompetition(grids: ReadonlyMap<ConfigurationTab, Grid>): Com
     tables,
     rows: {
       settings: settings.rows,
+      prizes: settings.prizeRows,
       stages: stages.rows,
       criteria: criteria.rows,
       entries: entries.rows,

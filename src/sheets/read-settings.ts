@@ -19,6 +19,8 @@ export type SettingsReading = {
   settings: Settings;
   findings: Finding[] /** Row of each key that was given. */;
   rows: Map<SettingKey, number>;
+  /** Row of each prize that was given, by its place. */
+  prizeRows: Map<number, number>;
 };
 
 type Parsed = { value: unknown } | { fault: SettingFault; allowed: string[] };
@@ -31,6 +33,7 @@ export function readSettings(reading: TableReading<'key' | 'value'> | null): Set
   const prizes: (number | null)[] = [];
   const findings: Finding[] = [];
   const rows = new Map<SettingKey, number>();
+  const prizeRows = new Map<number, number>();
   const language = languageOf(reading);
   for (const { row, cell } of reading?.rows ?? []) {
     const key = textOf(cell('key'));
@@ -46,7 +49,10 @@ export function readSettings(reading: TableReading<'key' | 'value'> | null): Set
       const amount = amountOf(raw);
       if (prizes[prize - 1] !== undefined) report('duplicate');
       else if (!isBlank(raw) && (amount === null || amount < 0)) report('not-a-number');
-      else prizes[prize - 1] = amount;
+      else {
+        prizes[prize - 1] = amount;
+        prizeRows.set(prize, row);
+      }
     } else if (known !== undefined) {
       if (rows.has(known.key)) {
         report('duplicate');
@@ -66,7 +72,7 @@ export function readSettings(reading: TableReading<'key' | 'value'> | null): Set
       report('unknown-key', [], 'warning');
     }
   }
-  return { settings: { ...settings, prizes: Array.from(prizes, (one) => one ?? null) }, findings, rows };
+  return { settings: { ...settings, prizes: Array.from(prizes, (one) => one ?? null) }, findings, rows, prizeRows };
 }
 
 function parse(raw: Cell, known: SettingWord, language: 'id' | 'en'): Parsed {

@@ -8,9 +8,34 @@ import { headerRowOf } from './table';
 import { isWord, RECUSED, type Word, word } from './words';
 
 const FIXED = {
-  code: word('Kode', 'Code', 'Kode Peserta', 'Kode Inovasi'),
-  name: word('Nama Inovasi', 'Innovation', 'Inovasi', 'Judul Inovasi', 'Nama'),
-  institution: word('Instansi', 'Institution', 'Unit', 'OPD'),
+  code: word(
+    'Kode',
+    'Code',
+    'Kode Peserta',
+    'Kode Inovasi',
+    'Kode Proposal',
+    'No. Peserta',
+    'Nomor Peserta',
+    'Entry Code',
+  ),
+  name: word(
+    ...([
+      'Nama Inovasi',
+      'Innovation',
+      'Inovasi',
+      'Judul Inovasi',
+      'Nama',
+      'Peserta',
+      'Nama Peserta',
+      'Judul',
+    ] as const),
+    ...(['Inovasi yang Dinilai', 'Nama Inovasi yang Dinilai', 'Peserta yang Dinilai', 'Judul Proposal'] as const),
+    ...(['Nama Proposal', 'Nama Karya', 'Judul Karya', 'Finalis', 'Entry', 'Participant', 'Innovation Name'] as const),
+  ),
+  institution: word(
+    ...(['Instansi', 'Institution', 'Unit', 'OPD', 'Perangkat Daerah', 'SKPD', 'Unit Kerja', 'Nama Instansi'] as const),
+    ...(['Asal Instansi', 'Asal', 'Unit Pelaksana', 'Agency', 'Organization'] as const),
+  ),
   total: word('Total', 'Total', 'Jumlah', 'Nilai Akhir'),
   notesToCommittee: word('Catatan untuk Panitia', 'Notes to Committee', 'Catatan', 'Notes'),
   notesToEntrant: word('Catatan untuk Peserta', 'Notes to Entrant'),
@@ -33,6 +58,7 @@ const SUMMARIES = [
   'weights',
   'maks',
   'maksimum',
+  ...['maksimal', 'skormaks', 'nilaimaks', 'nilaimaksimal', 'skormaksimal', 'bobotnilai'],
   'max',
   'min',
 ];
@@ -113,7 +139,8 @@ export function readScoreSheet(
     const marks = new Map<string, Mark>();
     for (const { criterion, column } of scored) marks.set(criterion, markOf(values[column] ?? '', row, column));
     const entry = find(code, name, codeColumn !== null);
-    if (entry === null && (isSummary(code, name, values) || isNote(marks))) continue;
+    if (entry === null && (isSummary(code, name, values) || isNote(code, marks) || isHeaderAgain(values, headers)))
+      continue;
     rows.push({
       row,
       code,
@@ -126,7 +153,9 @@ export function readScoreSheet(
       notesToEntrant: textOf(cell('notesToEntrant')),
     });
   }
-  return { stage, judge, tab: grid.tab, headerRow, codeColumn, columns, rows };
+  const nameColumn = fixed.get('name') ?? null;
+  const totalColumn = fixed.get('total') ?? null;
+  return { stage, judge, tab: grid.tab, headerRow, codeColumn, nameColumn, totalColumn, columns, rows };
 }
 
 /**
@@ -140,9 +169,26 @@ export const isSummary = (code: string, name: string, values: readonly Cell[]): 
 
 const isLabel = (label: string): boolean => SUMMARIES.includes(nameKey(label));
 
-/** A line without an entry and without a mark is a note or a signature. */
-const isNote = (marks: ReadonlyMap<string, Mark>): boolean =>
-  [...marks.values()].every((mark) => mark.kind === 'blank');
+/** A line without an entry is a note or a signature when it has no mark, or no code and nothing but words for marks. */
+const isNote = (code: string, marks: ReadonlyMap<string, Mark>): boolean =>
+  [...marks.values()].every(
+    (mark) => mark.kind === 'blank' || (code === '' && mark.kind === 'unreadable' && !isScoreLike(mark.raw)),
+  );
+
+/** False for an empty cell and for words of a person: the place, date and names of a signature. */
+export const isScoreLike = (cell: Cell | undefined): boolean =>
+  typeof cell === 'string'
+    ? !isBlank(cell) &&
+      (isWord(cell, RECUSED) || (cell.match(/\p{L}/gu) ?? []).length < 3 || cell.trim().startsWith('#'))
+    : cell !== undefined;
+
+/** The header once more, as on every page of a printed table; under other columns it would be another table. */
+function isHeaderAgain(values: readonly Cell[], headers: readonly string[]): boolean {
+  const filled = values.flatMap((cell, column) => (isBlank(cell) ? [] : [{ cell, column }]));
+  return (
+    filled.length > 1 && filled.every(({ cell, column }) => nameKey(textOf(cell)) === nameKey(headers[column] ?? ''))
+  );
+}
 
 /** A tab whose header is gone still holds something: its lines are rows that nothing can be read from. */
 function linesWithoutHeader(grid: Grid): ScoreRow[] {

@@ -13,9 +13,17 @@ export type TabContent = {
   widths: number[];
   /** Sheets number format per column, for the rows below the header; '' = as it comes. */
   formats: string[];
+  /** No rows will be added: only those there are get formats. */
+  isClosed?: boolean;
   /** Says in the second line what the number formats depend on, so that a tab laid out otherwise is laid out again. */
   layout: string;
 };
+
+/** The format of numbers as they are: `0.##` would print a whole number with its point, "80.". */
+export const PLAIN_NUMBER = 'General';
+
+/** True for the format of a column of numbers. */
+export const isNumeric = (format: string): boolean => format === PLAIN_NUMBER || format.startsWith('0');
 
 const LONGEST_NAME = 31;
 

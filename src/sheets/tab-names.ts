@@ -66,6 +66,16 @@ export function judgeTabOf(name: string, competition: Competition): { stage: Sta
       }
     }
   }
+  // With several stages the name counts as well, where no code does.
+  if (competition.stages.length > 1 && found.length === 0) {
+    for (const { left, right } of splitsOf(name)) {
+      for (const stage of competition.stages.filter((one) => isStage(left, one))) {
+        for (const judge of judgesOf(competition, stage)) {
+          if (nameKey(right) !== '' && nameKey(judge.name) === nameKey(right)) found.push({ stage, judge });
+        }
+      }
+    }
+  }
   const only = competition.stages.length === 1 ? competition.stages[0] : undefined;
   if (only !== undefined && found.length === 0) {
     for (const judge of judgesOf(competition, only)) {

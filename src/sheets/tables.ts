@@ -1,4 +1,5 @@
 // The configuration tabs: their columns in both languages and how wide each is.
+import { PLAIN_NUMBER } from './tab-content';
 import type { Column, Table } from './table';
 import { TABS, word } from './words';
 
@@ -18,13 +19,15 @@ export const stagesTable = {
   part: 'stages',
   tab: TABS.stages,
   columns: [
-    column('order', 'Urutan', 'Order', 70),
+    column('order', 'Urutan', 'Order', 70, PLAIN_NUMBER),
     column('name', 'Tahap', 'Stage', 200),
-    column('weight', 'Bobot', 'Weight', 80),
-    column('advance', 'Lolos', 'Advance', 80),
+    column('weight', 'Bobot', 'Weight', 80, PLAIN_NUMBER),
+    column('advance', 'Lolos', 'Advance', 80, PLAIN_NUMBER),
     column('title', 'Predikat', 'Title', 240),
     column('form', 'Bentuk', 'Form', 110),
     column('date', 'Tanggal', 'Date', 140, DATE),
+    // Last: it is written only where judges share a tab.
+    column('scoreTab', 'Tab Nilai', 'Score Tab', 180),
   ],
 } as const satisfies Table<string>;
 
@@ -34,9 +37,9 @@ export const criteriaTable = {
   columns: [
     column('stage', 'Tahap', 'Stage', 180),
     column('name', 'Kriteria', 'Criterion', 200),
-    column('weight', 'Bobot', 'Weight', 80),
-    column('min', 'Min', 'Min', 70),
-    column('max', 'Maks', 'Max', 70),
+    column('weight', 'Bobot', 'Weight', 80, PLAIN_NUMBER),
+    column('min', 'Min', 'Min', 70, PLAIN_NUMBER),
+    column('max', 'Maks', 'Max', 70, PLAIN_NUMBER),
     column('description', 'Uraian', 'Description', 380),
   ],
 } as const satisfies Table<string>;

@@ -15,11 +15,7 @@ export function configurationContents(competition: Competition): TabContent[] {
   const { language } = competition.settings;
   const contents = [
     content(settingsTable, language, settingRows(competition.settings)),
-    content(
-      stagesTable,
-      language,
-      competition.stages.map((one, index) => stageRow(one, index, language)),
-    ),
+    stagesContent(competition.stages, language),
     content(
       criteriaTable,
       language,
@@ -80,6 +76,20 @@ function content<K extends string>(table: Table<K>, language: Language, rows: Ro
   };
 }
 
+/** With the column of shared tabs only where a stage has one. */
+function stagesContent(stages: readonly Stage[], language: Language): TabContent {
+  const rows = stages.map((one, index) => stageRow(one, index, language));
+  const whole = content(stagesTable, language, rows);
+  if (stages.some((one) => one.scoreTab !== undefined)) return whole;
+  const { values, widths, formats } = whole;
+  return {
+    ...whole,
+    values: values.map((row) => row.slice(0, -1)),
+    widths: widths.slice(0, -1),
+    formats: formats.slice(0, -1),
+  };
+}
+
 const yesNo = (value: boolean, language: Language): string =>
   YES_NO.find(([one]) => one === value)?.[1][language] ?? '';
 
@@ -99,6 +109,7 @@ function stageRow(stage: Stage, index: number, language: Language): Row {
     title,
     form,
     stage.date === null ? '' : dayMonthYear(stage.date, language),
+    stage.scoreTab ?? '',
   ];
 }
 

@@ -14,6 +14,7 @@ import { Ranking } from './ranking';
 import type { Client } from './server';
 import { type Known, type Session, type Task, useSession } from './session';
 import { Steps } from './steps';
+import { Understood } from './understood';
 
 /** The whole page, speaking to the given server. */
 export function App({ client }: { client: Client }) {
@@ -63,8 +64,9 @@ function Body({ session }: { session: Session }) {
     <>
       <Steps session={session} state={state} />
       <Life session={session} state={state} />
+      {state.unconfigured && known.understood && <Understood facts={known.understood} words={words} />}
       {known.documents && <Documents session={session} documents={known.documents} />}
-      {known.ranking && <Ranking {...known.ranking} words={words} />}
+      {known.ranking && <Ranking session={session} ranking={known.ranking} />}
       {known.findings && <Findings session={session} findings={known.findings} />}
       {known.progress && <Judges progress={known.progress} words={words} />}
     </>
@@ -97,11 +99,14 @@ function resultOf(task: Task, { findings, ranking, documents }: Known): string |
     case 'decide':
     case 'verify':
     case 'validate':
+    case 'accept':
       return isClean ? null : 'findings-title';
     case 'provisional':
     case 'compute':
     case 'close':
       return ranking && ranking.stages.length > 0 ? 'ranking-title' : 'findings-title';
+    case 'reliability':
+      return ranking && ranking.stages.length > 0 ? 'reliability-title' : 'findings-title';
     default:
       return documents && documents.length > 0 ? 'documents-title' : 'findings-title';
   }

@@ -69,6 +69,7 @@ function Group({ session, tab, findings }: { session: Session; tab: string | nul
         {shown.map((one, index) => (
           <li key={index} class={one.severity}>
             <Line session={session} finding={one} words={words} />
+            {one.code === 'SCORE_ROWS_PERMUTED' && one.tab !== null && <Accept session={session} tab={one.tab} />}
           </li>
         ))}
       </ul>
@@ -100,5 +101,14 @@ function Line({ session, finding, words }: { session: Session; finding: FindingA
     >
       {text}
     </button>
+  );
+}
+
+/** Takes the sorted scores of a tab for right. */
+function Accept({ session, tab }: { session: Session; tab: string }) {
+  return (
+    <Button disabled={session.busy !== null} onPress={() => session.start('accept', { tab })}>
+      {session.words.acceptOrder}
+    </Button>
   );
 }

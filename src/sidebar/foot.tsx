@@ -56,6 +56,8 @@ function sayBusy({ busy, words }: Session): string {
     case 'documents':
     case 'remake':
       return words.making;
+    case 'reliability':
+      return words.assessing;
     case 'provisional':
     case 'compute':
     case 'close':

@@ -33,6 +33,13 @@ export function decimalsFor(ranking: Ranking): number {
   return decimals;
 }
 
+/** A coefficient or points with two decimals; a dash where it is not defined. */
+export const showFigure = (value: number | null, language: Language): string =>
+  value === null ? '–' : decimal(value.toFixed(2), language).replace('-', '−');
+
+/** A share of 0 to 1 in whole percent. */
+export const showShare = (share: number | null): string => (share === null ? '–' : `${(share * 100).toFixed(0)} %`);
+
 const ISO = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?$/;
 const two = (value: number) => String(value).padStart(2, '0');
 

@@ -5,6 +5,8 @@ import type { SidebarWords } from '../i18n/sidebar';
 import { Button } from './button';
 import { decimalsFor, showScore } from './format';
 import { usePages } from './pages';
+import { Reliability } from './reliability';
+import type { Known, Session } from './session';
 
 type Stage = ComputeAnswer['stages'][number];
 type Row = Stage['ranking'][number];
@@ -16,16 +18,23 @@ export function cutAfter({ cut, ranking }: Stage): number | null {
   return ranking.slice(0, passing).every((row) => row.advances) ? passing - 1 : null;
 }
 
+/** The stage as one ranking for each category that has its own winners, else as it is. */
+function byCategory(stage: Stage): { category: string | null; part: Stage }[] {
+  const parts = new Map<string | null, Row[]>();
+  for (const row of stage.ranking) {
+    const category = row.categoryRank === null ? null : row.category;
+    const part = parts.get(category);
+    if (part) part.push(row);
+    else parts.set(category, [row]);
+  }
+  if (parts.size === 0) return [{ category: null, part: stage }];
+  return [...parts].map(([category, ranking]) => ({ category, part: { ...stage, ranking } }));
+}
+
 /** The last ranked stage, others by choice. */
-export function Ranking({
-  stages,
-  provisional,
-  words,
-}: {
-  stages: Stage[];
-  provisional: boolean;
-  words: SidebarWords;
-}) {
+export function Ranking({ session, ranking }: { session: Session; ranking: NonNullable<Known['ranking']> }) {
+  const { words } = session;
+  const { stages, reliability, provisional } = ranking;
   const [chosen, setChosen] = useState<string | null>(null);
   const stage = stages.find((one) => one.stage === chosen) ?? stages[stages.length - 1];
   if (!stage) return null;
@@ -49,7 +58,14 @@ export function Ranking({
       ) : (
         <h3>{stage.stage}</h3>
       )}
-      <Rows key={stage.stage} stage={stage} words={words} />
+      {stage.unordered && <p class="hint">{words.unordered}</p>}
+      {byCategory(stage).map(({ category, part }) => (
+        <div key={`${stage.stage} ${category ?? ''}`}>
+          {category !== null && <h4>{words.category(category)}</h4>}
+          <Rows stage={part} words={words} />
+        </div>
+      ))}
+      <Reliability session={session} found={reliability.find((one) => one.stage === stage.stage)} />
     </section>
   );
 }
@@ -61,12 +77,20 @@ function Rows({ stage, words }: { stage: Stage; words: SidebarWords }) {
   const ranks = new Map<number, number>();
   for (const { rank } of stage.ranking) ranks.set(rank, (ranks.get(rank) ?? 0) + 1);
   if (stage.ranking.length === 0) return <p class="hint">{words.rankingEmpty}</p>;
+  const hint = words.scoreHint(stage.unit);
   return (
     <>
+      {hint !== '' && <p class="hint">{hint}</p>}
       <ol class="ranking">
         {shown.map((row, index) => (
           <li key={row.code} class={row.advances ? 'in' : 'out'}>
-            <Place row={row} shared={(ranks.get(row.rank) ?? 0) > 1} decimals={decimals} words={words} />
+            <Place
+              row={row}
+              unit={stage.unit}
+              shared={(ranks.get(row.rank) ?? 0) > 1}
+              decimals={decimals}
+              words={words}
+            />
             {index === cut && (
               <p class="cut">
                 <span>{words.cut(stage.cut ?? cut + 1)}</span>
@@ -80,16 +104,16 @@ function Rows({ stage, words }: { stage: Stage; words: SidebarWords }) {
   );
 }
 
-type PlaceProps = { row: Row; shared: boolean; decimals: number; words: SidebarWords };
+type PlaceProps = { row: Row; unit: Stage['unit']; shared: boolean; decimals: number; words: SidebarWords };
 
-function Place({ row, shared, decimals, words }: PlaceProps) {
+function Place({ row, unit, shared, decimals, words }: PlaceProps) {
   const judges = Object.entries(row.judgeScores);
   return (
     <details class="place">
       <summary>
         <span class="rank">
-          <span class="unseen">{words.rank(row.rank)}</span>
-          <span aria-hidden="true">{row.rank}</span>
+          <span class="unseen">{words.rank(row.categoryRank ?? row.rank)}</span>
+          <span aria-hidden="true">{row.categoryRank ?? row.rank}</span>
           {shared && (
             <span class="tie" title={words.tiedLong}>
               {words.tied}
@@ -101,14 +125,15 @@ function Place({ row, shared, decimals, words }: PlaceProps) {
           <span class="name">{row.name || row.code}</span>
           <span class="institution">{row.institution}</span>
           {row.title !== null && <span class="badge good">{row.title}</span>}
+          {row.reserve && <span class="badge">{words.reserve}</span>}
         </span>
         <span class="score">
-          <span class="unseen">{words.score(showScore(row.score, decimals, words.language))}</span>
+          <span class="unseen">{words.score(showScore(row.score, decimals, words.language), unit)}</span>
           <span aria-hidden="true">{showScore(row.score, decimals, words.language)}</span>
         </span>
       </summary>
       <div class="why">
-        {row.tieBrokenBy !== null && row.tieBrokenBy !== 'shared' && <p class="hint">{words.tieBroken}</p>}
+        {row.tieBrokenBy !== null && row.tieBrokenBy !== 'shared' && <p class="hint">{words.tieBroken(row.tie)}</p>}
         <p>{row.explanation}</p>
         {judges.length > 0 && (
           <dl aria-label={words.judgeScores}>

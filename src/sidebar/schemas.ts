@@ -1,6 +1,6 @@
 // What each server function must answer; the page shows nothing that does not fit.
 import * as z from 'zod/mini';
-import { computeAnswer, decideAnswer, documentsAnswer, validateAnswer, verifyAnswer } from '../commands/answers';
+import { computeReply, decideAnswer, documentsAnswer, validateReply, verifyAnswer } from '../commands/answers';
 import type { Problem, Reply, Server, StageLife, State } from '../commands/server';
 
 /** What a server function answers when it ran. */
@@ -28,6 +28,7 @@ const state = z.object({
   stages: z.array(z.string()),
   top: z.number(),
   begun: z.boolean(),
+  unconfigured: z.optional(z.boolean()),
   presets: z.array(z.object({ id: z.string(), name: z.string() })),
   lastRun: z.nullable(z.object({ at: z.string(), by: z.string(), ranked: z.array(z.string()), errors: z.number() })),
   documents: z.object({ made: z.number(), begun: z.number() }),
@@ -53,8 +54,8 @@ const documentsBatch = z.extend(documentsAnswer, {
 
 const answers = {
   getState: state,
-  validateWorkbook: validateAnswer,
-  computeRanking: computeAnswer,
+  validateWorkbook: validateReply,
+  computeRanking: computeReply,
   makeDocuments: documentsBatch,
   createWorkbook: state,
   closeStage: state,
@@ -64,6 +65,7 @@ const answers = {
   prepareObjections: prepared,
   decideResult: decideAnswer,
   verifyResult: verifyAnswer,
+  acceptRowOrder: validateReply,
   showCell: z.null(),
 } satisfies { [N in keyof Server]: z.ZodMiniType<AnswerOf<N>> };
 

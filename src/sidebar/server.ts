@@ -53,5 +53,6 @@ export const server: Client = {
   prepareObjections: (...args) => call('prepareObjections', args),
   decideResult: (...args) => call('decideResult', args),
   verifyResult: (...args) => call('verifyResult', args),
+  acceptRowOrder: (...args) => call('acceptRowOrder', args),
   showCell: (...args) => call('showCell', args),
 };

@@ -1,6 +1,6 @@
 // What the page knows and the work it can start; one piece of work at a time.
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { ComputeAnswer, DocumentAnswer, FindingAnswer, ValidateAnswer } from '../commands/answers';
+import type { ComputeAnswer, DocumentAnswer, FactAnswer, FindingAnswer, ValidateAnswer } from '../commands/answers';
 import type { State } from '../commands/server';
 import { type SidebarWords, sidebarWords } from '../i18n/sidebar';
 import { type DocumentsProgress, makeAllDocuments } from './documents-run';
@@ -10,8 +10,10 @@ import type { Client, Outcome } from './server';
 export type Task =
   | 'create'
   | 'validate'
+  | 'accept'
   | 'provisional'
   | 'compute'
+  | 'reliability'
   | 'close'
   | 'plenary'
   | 'objections'
@@ -23,7 +25,7 @@ export type Task =
   | 'remake';
 
 /** What a piece of work is about, where that has to be said. */
-export type About = { preset?: string; stage?: string; reason?: string };
+export type About = { preset?: string; tab?: string; stage?: string; reason?: string };
 
 /** The last word about a piece of work. */
 export type Notice = { text: string } | { failure: Failure };
@@ -31,8 +33,11 @@ export type Notice = { text: string } | { failure: Failure };
 /** What the work so far has brought; null where nothing was asked yet. */
 export type Known = {
   findings: FindingAnswer[] | null;
+  /** Of a workbook without configuration. */
+  understood: FactAnswer[] | null;
   progress: ValidateAnswer['progress'] | null;
-  ranking: { stages: ComputeAnswer['stages']; provisional: boolean; open: string[] } | null;
+  /** `reliability` is empty until asked for. `open`: stages whose judging has to be closed before their ranking is written. */
+  ranking: (Pick<ComputeAnswer, 'stages' | 'reliability'> & { provisional: boolean; open: string[] }) | null;
   documents: DocumentAnswer[] | null;
 };
 
@@ -59,7 +64,13 @@ const CHANGING: readonly Task[] = ['compute', 'close', 'decide', 'reopen', 'docu
 /** The page's state, bound to a server. */
 export function useSession(client: Client): Session {
   const [state, setState] = useState<State | null>(null);
-  const [known, setKnown] = useState<Known>({ findings: null, progress: null, ranking: null, documents: null });
+  const [known, setKnown] = useState<Known>({
+    findings: null,
+    understood: null,
+    progress: null,
+    ranking: null,
+    documents: null,
+  });
   const [busy, setBusy] = useState<Task | null>(null);
   const [notice, setNotice] = useState<Notice | null>(null);
   const [making, setMaking] = useState<Session['making']>(null);
@@ -83,12 +94,8 @@ export function useSession(client: Client): Session {
       setState(answer);
       setNotice({ text: sidebarWords[answer.language].created });
     },
-    validate: async () => {
-      const answer = answerOf(await client.validateWorkbook());
-      if (!answer) return;
-      learn({ findings: answer.findings, progress: answer.progress });
-      setNotice({ text: words.validated(count(answer.findings, 'error'), count(answer.findings, 'warning')) });
-    },
+    validate: async () => told(await client.validateWorkbook()),
+    accept: async ({ tab = '' }) => told(await client.acceptRowOrder({ tab })),
     provisional: () => compute(true),
     compute: () => compute(false),
     close: () => compute(false, true),
@@ -122,17 +129,39 @@ export function useSession(client: Client): Session {
       const answer = answerOf(await client.explainRules({ stage, reason }));
       if (answer) setNotice({ text: words.reasonRecorded });
     },
+    reliability: assess,
     documents: () => makeDocuments(false),
     remake: () => makeDocuments(true),
   };
+
+  function told(outcome: Outcome<ValidateAnswer>): void {
+    const answer = answerOf(outcome);
+    if (!answer) return;
+    learn({ findings: answer.findings, understood: answer.understood ?? null, progress: answer.progress });
+    setNotice({ text: words.validated(count(answer.findings, 'error'), count(answer.findings, 'warning')) });
+  }
 
   async function compute(provisional: boolean, close?: boolean): Promise<void> {
     const answer = answerOf(await client.computeRanking({ provisional, ...(close && { close }) }));
     if (!answer) return;
     const open = provisional ? [] : (answer.open ?? []);
-    learn({ findings: answer.findings, ranking: { stages: answer.stages, provisional, open } });
+    learn({
+      findings: answer.findings,
+      understood: answer.understood ?? null,
+      ranking: { stages: answer.stages, reliability: [], provisional, open },
+    });
     const last = answer.stages[answer.stages.length - 1];
     setNotice({ text: last ? words.computed(last.stage, last.ranking.length) : words.computedNothing });
+  }
+
+  /** Ranks and assesses what the tabs hold now, so that both speak of the same scores; writes nothing. */
+  async function assess(): Promise<void> {
+    const provisional = known.ranking?.provisional ?? true;
+    const answer = answerOf(await client.computeRanking({ provisional, write: false, reliability: true }));
+    if (!answer) return;
+    const { findings, stages, reliability } = answer;
+    learn({ findings, ranking: { stages, reliability, provisional, open: known.ranking?.open ?? [] } });
+    setNotice({ text: reliability.length > 0 ? words.assessed : words.computedNothing });
   }
 
   async function makeDocuments(remake: boolean): Promise<void> {
@@ -154,7 +183,10 @@ export function useSession(client: Client): Session {
   const load = async () => {
     setNotice(null);
     const answer = answerOf(await client.getState());
-    if (answer) setState(answer);
+    if (!answer) return;
+    setState(answer);
+    // What the workbook is taken for is shown before anything is computed from it.
+    if (answer.role === 'admin' && answer.unconfigured) await start('validate');
   };
 
   const start = async (task: Task, about: About = {}) => {

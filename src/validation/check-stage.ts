@@ -7,21 +7,31 @@ import { columnDuplicateCriterion } from './stage/column-duplicate-criterion';
 import { columnMissingCriterion } from './stage/column-missing-criterion';
 import { entryUnscored } from './stage/entry-unscored';
 import { judgeConflict } from './stage/judge-conflict';
+import { judgeNoVariance } from './stage/judge-no-variance';
 import { judgeRecused } from './stage/judge-recused';
+import { judgesDisagree } from './stage/judges-disagree';
+import { judgesIdentical } from './stage/judges-identical';
 import { panelDisconnected } from './stage/panel-disconnected';
 import { rowDuplicateEntry } from './stage/row-duplicate-entry';
 import { rowMissingEntry } from './stage/row-missing-entry';
+import { rowNameMismatch } from './stage/row-name-mismatch';
 import { rowUnknownEntry } from './stage/row-unknown-entry';
 import { rowWithoutCode } from './stage/row-without-code';
 import { scoreError } from './stage/score-error';
+import { scoreFormula } from './stage/score-formula';
 import { scoreIsDate } from './stage/score-is-date';
 import { scoreMissing } from './stage/score-missing';
 import { scoreNotNumber } from './stage/score-not-number';
 import { scoreOutOfRange } from './stage/score-out-of-range';
+import { scoreOutlier } from './stage/score-outlier';
+import { scoreRowsPermuted } from './stage/score-rows-permuted';
+import { scoreScaleSuspect } from './stage/score-scale-suspect';
 import { scoreTextNumber } from './stage/score-text-number';
 import { stageNotBegun } from './stage/stage-not-begun';
 import { tabEmpty } from './stage/tab-empty';
 import { tabMissing } from './stage/tab-missing';
+import { tabUnprotected } from './stage/tab-unprotected';
+import { totalMismatch } from './stage/total-mismatch';
 import type { StageCheck } from './stage-check';
 import { type StageView, stageView } from './stage-view';
 
@@ -29,18 +39,28 @@ import { type StageView, stageView } from './stage-view';
 const RULES: readonly AnyStageRule[] = [
   tabMissing,
   tabEmpty,
+  tabUnprotected,
   columnMissingCriterion,
   columnDuplicateCriterion,
   rowMissingEntry,
   rowWithoutCode,
   rowUnknownEntry,
   rowDuplicateEntry,
+  rowNameMismatch,
+  scoreRowsPermuted,
   scoreMissing,
   scoreNotNumber,
   scoreTextNumber,
   scoreIsDate,
   scoreOutOfRange,
   scoreError,
+  scoreFormula,
+  scoreScaleSuspect,
+  scoreOutlier,
+  totalMismatch,
+  judgeNoVariance,
+  judgesIdentical,
+  judgesDisagree,
   judgeConflict,
   judgeRecused,
   entryUnscored,

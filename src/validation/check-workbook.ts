@@ -4,9 +4,13 @@ import type { Finding } from '../competition/finding';
 import type { Locate } from './locate';
 import { availability } from './workbook/availability';
 import { carryOver } from './workbook/carry-over';
+import { categories } from './workbook/categories';
 import { criteriaWeights } from './workbook/criteria-weights';
 import { criterionRange } from './workbook/criterion-range';
 import { duplicateNames } from './workbook/duplicate-names';
+import { methodCautions } from './workbook/method-cautions';
+import { outcomes } from './workbook/outcomes';
+import { prizes } from './workbook/prizes';
 import { stageWeights } from './workbook/stage-weights';
 import { stageWeightsUnused } from './workbook/stage-weights-unused';
 import { stageWithoutCriteria } from './workbook/stage-without-criteria';
@@ -16,6 +20,7 @@ import type { AnyWorkbookRule, Availability } from './workbook-view';
 const RULES: readonly AnyWorkbookRule[] = [
   availability,
   carryOver,
+  methodCautions,
   stageWeights,
   stageWeightsUnused,
   duplicateNames,
@@ -23,6 +28,9 @@ const RULES: readonly AnyWorkbookRule[] = [
   stageWithoutCriteria,
   criteriaWeights,
   criterionRange,
+  categories,
+  outcomes,
+  prizes,
 ];
 
 /** What this version can do, and where the parts of the competition stand; without `locate` findings have no cell. */

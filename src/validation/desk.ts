@@ -36,6 +36,11 @@ export type DeskSource = Pick<Desk, 'judge' | 'tab' | 'sheet' | 'expected' | 'ex
   conflicts: Map<string, ConflictReason>;
 };
 
+/** The judge has stepped back from the entry or is kept from it. */
+export function isOut({ excluded, lines }: Desk, entry: string): boolean {
+  return excluded.has(entry) || (lines.get(entry)?.some((line) => line.recused) ?? false);
+}
+
 /** Holds scores, but neither codes nor names that tell whose: one fault of the tab, not one in every row. */
 export function namesNoEntry({ sheet, strays, lines }: Desk): boolean {
   return sheet?.codeColumn === null && strays.length > 0 && lines.size === 0;

@@ -4,7 +4,10 @@ import type { Settings } from '../competition/settings';
 /** A part of the competition; `index` counts in the competition's own list, from 0. */
 export type Place =
   | { kind: 'setting'; key: keyof Settings }
-  | { kind: 'stage'; index: number; column: 'name' | 'weight' }
+  /** `place`: 1, 2, … */
+  | { kind: 'prize'; place: number }
+  | { kind: 'stage'; index: number; column: 'name' | 'weight' | 'title' }
+  | { kind: 'entry'; index: number; column: 'category' }
   | { kind: 'criterion'; index: number; column: 'stage' | 'name' | 'weight' | 'min' | 'max' }
   | { kind: 'judge'; index: number; column: 'code' | 'stages' | 'conflicts' };
 

@@ -10,17 +10,20 @@ export type Marks = {
   blank: Spot[];
   outOfRange: (Spot & { value: number })[];
   unreadable: (Spot & { reading: Unreadable })[];
+  /** What a formula has made, whether it can be read or not. */
+  formula: Spot[];
 };
 
 /** The marks of rows that are neither excluded nor recused: the others enter nothing, whatever they hold. */
 export function marksOf(lines: readonly Line[], criteria: readonly Criterion[]): Marks {
-  const marks: Marks = { blank: [], outOfRange: [], unreadable: [] };
+  const marks: Marks = { blank: [], outOfRange: [], unreadable: [], formula: [] };
   for (const line of lines) {
     if (line.excluded || line.recused) continue;
     for (const criterion of criteria) {
       const mark = line.row.marks.get(criterion.name);
       if (mark === undefined) continue;
       const { at } = mark;
+      if ('formula' in mark) marks.formula.push({ line, criterion, at });
       if (mark.kind === 'blank') marks.blank.push({ line, criterion, at });
       else if (mark.kind === 'score') {
         const { value } = mark;

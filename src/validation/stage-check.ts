@@ -2,6 +2,7 @@
 import type { Competition, Criterion, Entry, Judge, Stage } from '../competition/competition';
 import type { Severity } from '../competition/finding';
 import type { ScoreSheet } from '../competition/score-sheet';
+import type { RowOrder } from './row-order';
 
 export type StageCheck = {
   competition: Competition;
@@ -17,6 +18,10 @@ export type StageCheck = {
    * reported as missing, but what stands in the cells is still checked.
    */
   reached: Entry[] | null;
+  /** Names of the workbook's protected tabs; absent where nobody asked. */
+  protectedTabs?: readonly string[];
+  /** Judge code → what was remembered of the judge's tab at the last reading. */
+  orders?: ReadonlyMap<string, RowOrder> | undefined;
   /** Provisional results tolerate missing scores. */
   provisional: boolean;
   /** The name a judge's tab should have; without it the stage and the judge's code, joined as in `Proposal · J1`. */

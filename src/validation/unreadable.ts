@@ -15,7 +15,7 @@ const FORMULA_ERROR = /^#(?:N\/A|[A-Z][A-Z0-9/_]*[!?])$/;
 
 /** Reads a cell that is neither empty, a number nor a recusal; the criterion's range settles what has two readings. */
 export function readUnreadable(raw: Cell, { min, max }: Pick<Criterion, 'min' | 'max'>): Unreadable {
-  if (typeof raw === 'object') return { kind: 'date', date: raw.date, likely: scoreInDate(raw.date, min, max) };
+  if (typeof raw === 'object') return { kind: 'date', date: raw.date, likely: scoreInDate(raw, min, max) };
   if (typeof raw !== 'string') return { kind: 'not-number', value: raw };
   if (FORMULA_ERROR.test(raw.trim())) return { kind: 'formula-error', value: raw.trim() };
   const number = numberInText(raw, min, max);

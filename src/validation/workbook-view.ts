@@ -1,20 +1,21 @@
 // What the checks of the whole workbook are given, and the one shape of them.
 import type { Competition } from '../competition/competition';
-import type { Finding, FindingCode, FindingOf, FindingParams, SettingFault } from '../competition/finding';
+import type { Finding, FindingCode, FindingOf, FindingParams, SettingFault, Severity } from '../competition/finding';
 import type { Cell } from '../competition/score-sheet';
 import type { MethodId, Settings, TieBreakId } from '../competition/settings';
 import type { Locate, Place } from './locate';
 
-/** What this version can do; `unavailable` names settings that it reads but does not heed. */
+/** What this version can do. */
 export type Availability = {
   methods: readonly MethodId[];
   tieBreaks: readonly TieBreakId[];
-  unavailable: readonly ('winnersPerCategory' | 'maxPerInstitution')[];
 };
 
 /** What SETTING_INVALID calls a column of a configuration tab; a setting goes by its own key. */
 export type TableSetting =
   | 'stages.name'
+  | 'stages.title'
+  | 'entries.category'
   | 'criteria.stage'
   | 'criteria.name'
   | 'criteria.min'
@@ -46,14 +47,15 @@ export function settingInvalid(
   { locate }: WorkbookView,
   place: Place,
   fault: {
-    setting: TableSetting | keyof Settings;
+    setting: TableSetting | keyof Settings | `prizes.${number}`;
     value: Cell;
     reason: SettingFault;
     allowed?: readonly string[];
     stage?: string;
+    severity?: Severity;
   },
 ): FindingOf<'SETTING_INVALID'> {
-  const { setting, value, reason, allowed = [], stage } = fault;
+  const { setting, value, reason, allowed = [], stage, severity = 'error' } = fault;
   const params: FindingParams['SETTING_INVALID'] = { setting, value, reason, allowed: [...allowed] };
-  return { code: 'SETTING_INVALID', severity: 'error', ...(stage && { stage }), ...at(locate, place), params };
+  return { code: 'SETTING_INVALID', severity, ...(stage && { stage }), ...at(locate, place), params };
 }

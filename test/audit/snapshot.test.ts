@@ -19,7 +19,7 @@ const before = snapshotOf(
 /** Settings that no rank, place or title depends on: names, places and dates, numbers of documents, words, warnings. */
 const WITHOUT_EFFECT = [
   ...['competition', 'year', 'organizer', 'government', 'province', 'city', 'language', 'maxSpread', 'judgeFiles'],
-  ...['deadline', 'admins', 'objectionDays', 'prizes', 'plenaryDate', 'plenaryTime', 'plenaryPlace', 'ceremonyDate'],
+  ...['deadline', 'admins', 'objectionDays', 'plenaryDate', 'plenaryTime', 'plenaryPlace', 'ceremonyDate'],
   ...['ceremonyTime', 'ceremonyPlace', 'decisionDate', 'juryDecreeNumber', 'minutesNumber', 'decreeNumber'],
   ...['legalBasis', 'acknowledgedBy', 'copies', 'signerName', 'signerPosition', 'signerGrade', 'signerNip'],
 ];

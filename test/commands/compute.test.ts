@@ -319,20 +319,6 @@ it('speaks English when the workbook does', async () => {
   expect(Object.keys(host.sheets())).toEqual(expect.arrayContaining(['Ranking · Penilaian', 'Findings', 'History']));
 });
 
-it.each([
-  ['metode', 'Metode', 'median'],
-  ['penentu', 'Penentu Nilai Sama', 'mayoritas'],
-  ['kategori', 'Juara per Kategori', 'ya'],
-  ['kuota', 'Maks per Instansi', 1],
-])('refuses a rule that this version does not have (%s) instead of ranking without it', async (_, key, value) => {
-  const answer = compute(await open(withSettings([[key, value]])));
-  expect(answer).toMatchObject({
-    ok: false,
-    stages: [],
-    findings: [{ code: 'SETTING_INVALID', tab: 'Pengaturan', cell: 'B7' }],
-  });
-});
-
 it('says which institutions take part and which have not submitted', async () => {
   const host = await open(
     withTabs({
@@ -418,7 +404,7 @@ it('does not let a second configuration tab take the place of the first', async 
 });
 
 it('a fault in the settings does not hide what is wrong in the judges’ tabs', async () => {
-  const answer = compute(await open(withSettings([['Metode', 'median']], withCell('Penilaian · J2', 3, 2, null))));
+  const answer = compute(await open(withSettings([['Metode', 'undian']], withCell('Penilaian · J2', 3, 2, null))));
   expect(answer.stages).toEqual([]);
   expect(answer.findings.map((one) => one.code)).toEqual(['SETTING_INVALID', 'SCORE_MISSING']);
 });

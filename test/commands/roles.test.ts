@@ -33,6 +33,7 @@ const MAY: Record<string, { who: readonly Person[]; request?: object }> = {
   validateWorkbook: { who: admins },
   computeRanking: { who: admins, request: { provisional: true } },
   makeDocuments: { who: admins, request: { kinds: ['piagam'] } },
+  acceptRowOrder: { who: admins, request: { tab: 'Penilaian · J1' } },
   createWorkbook: { who: admins, request: { preset: 'kolabik' } },
   closeAndCompute: { who: admins },
   preparePlenaryTab: { who: admins },
@@ -201,7 +202,7 @@ describe('requests are hostile', () => {
     [{ tab: 'Peserta', cell: huge }],
     [{ tab: 'Peserta', cell: { toString: 'A1' } }],
   ];
-  const asking = ['computeRanking', 'makeDocuments', 'createWorkbook', 'showCell'];
+  const asking = ['computeRanking', 'makeDocuments', 'createWorkbook', 'showCell', 'acceptRowOrder'];
 
   it.each(asking)('%s refuses what it does not know', async (name) => {
     const host = await openAll();

@@ -141,7 +141,7 @@ it('where a run fails while it writes a configuration tab, the next one ends as 
 });
 
 describe('as people make them', () => {
-  it('title rows, row numbers, weights in the headers, totals, signatures, a recapitulation, a copy', async () => {
+  it('title rows, row numbers, weights in the headers, totals, signatures, a recapitulation; a copy is asked about', async () => {
     const tab = (judge: string, one: number[], other: number[]): CellValue[][] => [
       ['LEMBAR PENILAIAN INOVASI PELAYANAN PUBLIK', null, null, null, null, null, null],
       ['Nama Juri', judge, null, null, null, null, null],
@@ -154,7 +154,7 @@ describe('as people make them', () => {
       [null, null, 'Pasuruan, 7 Desember 2023', null, null, null, null],
       [null, null, judge, null, null, null, null],
     ];
-    const host = await open({
+    const tabs: Tabs = {
       'Dr. Retno Wulandari': tab('Dr. Retno Wulandari', [80, 90], [70, 60]),
       'Ir. Sutrisno Hadi, M.T.': tab('Ir. Sutrisno Hadi, M.T.', [70, 80], [90, 100]),
       'Rekap Nilai': [
@@ -162,8 +162,10 @@ describe('as people make them', () => {
         ['A1', 'Antrean Ringkas', 75, 85],
         ['A2', 'Posyandu Sore', 80, 80],
       ],
-      'Copy of Dr. Retno Wulandari': tab('Dr. Retno Wulandari', [1, 1], [1, 1]),
-    });
+    };
+    const copied = await open({ ...tabs, 'Copy of Dr. Retno Wulandari': tab('Dr. Retno Wulandari', [1, 1], [1, 1]) });
+    expect(compute(copied).findings[0]).toMatchObject({ code: 'TAB_COPY', tab: 'Copy of Dr. Retno Wulandari' });
+    const host = await open(tabs);
     const answer = computeTwice(host);
     expect(codes(answer.findings)).toEqual(['SCALE_ASSUMED']);
     expect(ranking(answer)).toEqual([

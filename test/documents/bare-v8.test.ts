@@ -79,7 +79,7 @@ it('makes the fields themselves there, prize in words included', () => {
   const bare = createContext(Object.create(null));
   runInContext(REMOVE_NEW, bare);
   runInContext(code, bare);
-  const one = context({ ...kolabik, prizes: [2_500_000] }, winner(1, entry('1')));
+  const one = context(kolabik, { ...winner(1, entry('1')), prize: { amount: 2_500_000 } });
   const fields = runInContext(`JSON.stringify(App.kindOf('surat').fields(${JSON.stringify(one)}))`, bare) as string;
   expect(JSON.parse(fields)).toMatchObject({ uang_pembinaan_huruf: 'dua juta lima ratus ribu rupiah' });
 });

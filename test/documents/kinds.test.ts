@@ -9,7 +9,10 @@ function read(id: string, of: WinnerContext): string[] {
   return paragraphs(fill(kind.template(of.competition.settings.language), kind.fields(of)));
 }
 
-const puskesmas = winner(1, entry('KLB-07', { name: 'SiPandai', institution: 'Puskesmas Gadingrejo' }), 'Terbaik');
+const puskesmas = {
+  ...winner(1, entry('KLB-07', { name: 'SiPandai', institution: 'Puskesmas Gadingrejo' }), 'Terbaik'),
+  prize: { amount: 15_000_000 },
+};
 const ranked: Partial<Settings> = {
   ...kolabik,
   minutesNumber: '000.8.3/123/423.031/2023',
@@ -18,7 +21,6 @@ const ranked: Partial<Settings> = {
   ceremonyDate: '2023-12-14',
   ceremonyTime: '09.00 WIB',
   ceremonyPlace: 'Gedung Gradika',
-  prizes: [15_000_000],
   copies: '1. Wali Kota Pasuruan\n2. Inspektur',
   signerName: 'Drs. Rudiyanto, M.M.',
   signerPosition: 'a.n. Wali Kota Pasuruan\nSekretaris Daerah',
@@ -152,10 +154,9 @@ describe('surat', () => {
   });
 
   it('leaves the money of a shared rank to be filled in by hand', () => {
-    const other = winner(1, entry('2'));
-    const said = read('surat', context({ ...kolabik, prizes: [15_000_000, 10_000_000] }, puskesmas, [other]));
+    const said = read('surat', context(kolabik, { ...puskesmas, prize: 'open' }));
     expect(said).toContain(`Atas capaian tersebut diberikan uang pembinaan sebesar Rp${DOTS} (${DOTS} rupiah).`);
-    expect(said.join()).not.toMatch(/15|10\.000/);
+    expect(said.join()).not.toMatch(/15|000/);
   });
 
   it('writes to innovators without an institution by name', () => {
@@ -228,4 +229,23 @@ it('takes hostile names as names', () => {
 it('knows its kinds', () => {
   expect(documentKinds.map((kind) => kind.id)).toEqual(['piagam', 'surat']);
   expect(kindOf('sertifikat')).toBeNull();
+});
+
+describe('the category', () => {
+  const of = (category: string | null) => context({ ...ranked }, { ...puskesmas, category });
+
+  it('stands with the award where each category has its own winners', () => {
+    expect(read('piagam', of('Puskesmas'))).toContain('Kategori Puskesmas');
+    expect(read('surat', of('Puskesmas'))).toContain('Terbaik I (Pertama) Kategori Puskesmas');
+    expect(kindOf('piagam')!.title(kindOf('piagam')!.fields(of('Puskesmas')))).toBe(
+      'Piagam – Terbaik I – Puskesmas – SiPandai (KLB-07)',
+    );
+    expect(read('piagam', of(null)).join()).not.toContain('Kategori');
+  });
+
+  it('is not called a category twice', () => {
+    for (const typed of ['Kategori Puskesmas', 'kategori: Puskesmas'])
+      expect(read('piagam', of(typed))).toContain('Kategori Puskesmas');
+    expect(read('piagam', of('Kategori'))).toContain('Kategori Kategori');
+  });
 });

@@ -24,7 +24,8 @@ export function entry(code: string, over: Partial<Entry> = {}): Entry {
 }
 
 export function winner(rank: number, of: Entry, title: string | null = 'Top 10'): Standing {
-  return { entry: of, rank, title, advances: true } as Standing;
+  const place = { place: rank, holders: 1 };
+  return { entry: of, rank, title, advances: true, place, prize: null, category: null } as Standing;
 }
 
 /** The context of one winner, itself among the winners. */

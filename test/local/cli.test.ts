@@ -288,6 +288,36 @@ describe('compute', () => {
     expect(text.out).toMatch(/1 +P-01 +Antrean Ringkas +Puskesmas A +83,50 +Top 1\n─/);
   });
 
+  it.concurrent('assesses the reliability of every ranked stage, and writes none of it into the result', async () => {
+    const out = freshFolder();
+    const kolabik = path.resolve('examples', 'kolabik.xlsx');
+    const { answer } = await answerOf('compute', [kolabik, '--out', out]);
+    expect(answer.reliability.map((one) => one.stage)).toEqual(answer.stages.map((one) => one.stage));
+    for (const [index, found] of answer.reliability.entries()) {
+      const { ranking, cut, judges } = answer.stages[index]!;
+      expect(found.stability.map((one) => one.code)).toEqual(ranking.map((one) => one.code));
+      expect(found.stability.reduce((total, one) => total + one.inTop!, 0)).toBeCloseTo(cut!, 9);
+      expect(found.judges.map((one) => one.code)).toEqual(judges);
+      expect(found.judges.reduce((total, one) => total + one.severity!, 0)).toBeCloseTo(0, 9);
+      expect(found.kendallW).toBeGreaterThan(0.8);
+    }
+    const written = JSON.stringify(await tabsOf(path.join(out, 'kolabik.xlsx')));
+    for (const { verdict } of answer.reliability)
+      for (const sentence of verdict.text) expect(written).not.toContain(sentence.slice(0, 40));
+
+    const { out: text } = await run(['compute', kolabik, '--out', out]);
+    const [, ...stages] = text.split(/\nKeandalan · /);
+    expect(stages).toHaveLength(3);
+    expect(stages[0]).toContain('Dengan 3 juri ini kepekaan panel, bukan peluang.');
+    expect(stages[0]).toMatch(/Kode +Kepekaan panel +Peringkat/);
+    expect(stages[0]).toMatch(/J2 +−\d,\d\d +\d,\d\d +0,\d\d/);
+    expect(stages[0]).toMatch(/Tanpa J1: masuk KLB-\d+.*; keluar KLB-\d+/);
+    expect(stages[0]).toMatch(
+      /Kendall W 0,\d\d \(p < 0,001\) · ICC\(2,1\) 0,\d\d · ICC\(2,k\) 0,\d\d · Krippendorff α 0,\d\d/,
+    );
+    expect(stages[0]).toContain('W dan ICC dari peserta yang dinilai semua juri: 63 dari 64.');
+  });
+
   it.concurrent('errors: exit code 1, the findings in the answer and in the result', async () => {
     const file = await workbook(withCell('Penilaian · J1', 1, 2, 101));
     const out = freshFolder();
@@ -319,7 +349,7 @@ describe('compute', () => {
     expect(last).toMatch(/Terbaik\n── batas lolos/);
   });
 
-  it.concurrent('scores that two decimals do not tell apart get more, and tie-breaks are named', async () => {
+  it.concurrent('scores that two decimals do not tell apart get more, and what broke a tie is shown', async () => {
     const scores = (one: number): Tabs[string] => [
       ['Kode', 'Kebaruan', 'Efektif'],
       ['P-01', one, 80],
@@ -334,7 +364,9 @@ describe('compute', () => {
     // 0.6·80.005 + 0.4·80 = 80.003 and 80: the mean is 80.0015, at three decimals 80.002.
     expect(text).toMatch(/1 +P-01 .+ 80,002 /);
     // P-02 and P-03 have 80 each; the heavier criterion decides.
-    expect(text).toMatch(/2 +P-03 .+ 80,000 +kriteria\n +3 +P-02 .+ 80,000 +kriteria/);
+    expect(text).toMatch(
+      /2 +P-03 .+ 80,000 +Kebaruan 90,000 \(P-02 80,000\)\n +3 +P-02 .+ 80,000 +Kebaruan 80,000 \(P-03 90,000\)/,
+    );
   });
 
   it.concurrent('names with spaces, other letters and ..; any working folder; a name without .xlsx gets it', async () => {

@@ -120,3 +120,20 @@ test('a hidden tab is out of sight; the last visible one stays', async () => {
   expect(owner.activeTab()).toBe('B');
   expect(() => owner.call('hideAll')).toThrow();
 });
+
+test('the spreadsheet knows all protected tabs, and a protection its tab', async () => {
+  const all = `${code}
+    function all() {
+      return SpreadsheetApp.getActiveSpreadsheet().getProtections(SpreadsheetApp.ProtectionType.SHEET)
+        .map(function (one) { return one.getRange().getSheet().getName(); });
+    }`;
+  mkdirSync(join(folder, '.lembar-juri'));
+  const protections = { 7: { warningOnly: true, editors: [] } };
+  writeFileSync(stateFile(), JSON.stringify({ tabs: { Data: 7 }, protections }));
+  const sheets = [
+    { name: 'Data', rows: [['a']] },
+    { name: 'Lain', rows: [['b']] },
+  ];
+  const host = await hostWith(all, { owner: OWNER, user: OWNER, stateDir: folder, sheets });
+  expect(host.call('all')).toEqual(['Data']);
+});

@@ -215,3 +215,20 @@ test('a number format belongs to its cell alone, and dates are what is formatted
     'General',
   ]);
 });
+
+// Source: Apps Script reference, Range.getFormulas, getNumberFormats, getSheet.
+test('formulas and number formats are read where there are any', async () => {
+  const sheets = [
+    {
+      name: 'Data',
+      rows: [['x', 0.85]],
+      cells: new Map([
+        ['0,0', { value: null, type: 'formula' as const, formula: 'A2*2', formulaResult: 4 }],
+        ['0,1', { value: 0.85, type: 'number' as const, style: { numFmt: '0%' } }],
+      ]),
+    },
+  ];
+  expect(await run('return data.getDataRange().getFormulas();', { sheets })).toEqual([['=A2*2', '']]);
+  expect(await run('return data.getDataRange().getNumberFormats();', { sheets })).toEqual([['General', '0%']]);
+  expect(await run('return data.getRange("B1").getSheet().getName();', { sheets })).toBe('Data');
+});

@@ -5,6 +5,8 @@ import {
   compare,
   decimal,
   mean,
+  median,
+  overCommon,
   roundedUnits,
   roundHalfUp,
   tenThousandths,
@@ -147,5 +149,40 @@ describe('means', () => {
   it('has no weighted mean without weight', () => {
     expect(weightedMean([])).toBeNull();
     expect(weightedMean([{ weight: exact('0'), score: exact('90') }])).toBeNull();
+  });
+});
+
+describe('median', () => {
+  it('is the middle one, or the mean of the two in the middle', () => {
+    const of = (...values: string[]) => median(values.map(exact)).toFraction();
+    expect(of('7')).toBe('7');
+    expect(of('1/3', '9', '-2')).toBe('1/3');
+    expect(of('1/3', '9', '1/2', '-2')).toBe('5/12');
+  });
+
+  it('leaves its values in their order', () => {
+    const values = ['3', '1', '2'].map(exact);
+    median(values);
+    expect(values.map((value) => value.valueOf())).toEqual([3, 1, 2]);
+  });
+});
+
+describe('overCommon', () => {
+  it('brings values to their least common denominator', () => {
+    expect(overCommon(['1/2', '-5/6', '3'].map(exact))).toEqual({ units: [3n, -5n, 18n], denominator: 6n });
+    expect(overCommon([])).toEqual({ units: [], denominator: 1n });
+  });
+
+  it('keeps order and differences', () => {
+    const fraction = fc.record({ n: fc.integer({ min: -999, max: 999 }), d: fc.integer({ min: 1, max: 60 }) });
+    fc.assert(
+      fc.property(fc.array(fraction, { minLength: 2, maxLength: 5 }), (parts) => {
+        const values = parts.map(({ n, d }) => new Fraction(n, d));
+        const { units, denominator } = overCommon(values);
+        values.forEach((value, index) => {
+          expect(new Fraction(units[index]!, denominator).equals(value)).toBe(true);
+        });
+      }),
+    );
   });
 });

@@ -68,6 +68,30 @@ describe('scores', () => {
   });
 });
 
+describe('the correction for severity', () => {
+  const settings = { method: 'adjusted', severityCorrection: 1, missing: 'assigned' } as const;
+  const table = { J1: { A: [80], B: [60], C: [70] }, J2: { A: [70], B: [50] }, J3: { C: [66], D: [90] } };
+  const judges = [judge('J1'), judge('J2'), judge('J3')];
+
+  it('says the mean, the correction as a whole and where λ is from, and names no judge', () => {
+    const { mean, correction } = paramsOf(explain({ judges, settings }, [table], 'D'), 'SEVERITY_CORRECTED');
+    expect(mean.toFraction()).toBe('90');
+    expect([correction?.lambda.toFraction(), correction?.origin]).toEqual(['1', 'given']);
+    const { score } = paramsOf(explain({ judges, settings }, [table], 'D'), 'STAGE_SCORE');
+    expect(score.sub(mean).equals(correction!.points)).toBe(true);
+    const { correction: all } = paramsOf(explain({ judges, settings }, [table], 'A'), 'SEVERITY_CORRECTED');
+    expect(Object.keys(all!)).toEqual(['points', 'lambda', 'origin']);
+  });
+
+  it('says where there is nothing to correct, and nothing under other methods', () => {
+    const complete = { J1: { A: [80], B: [60] }, J2: { A: [70], B: [50] } };
+    expect(paramsOf(explain({ settings }, [complete], 'A'), 'SEVERITY_CORRECTED').correction).toBeNull();
+    expect(codesOf(explain({ judges, settings: { ...settings, method: 'mean' } }, [table], 'D'))).not.toContain(
+      'SEVERITY_CORRECTED',
+    );
+  });
+});
+
 describe('ties', () => {
   const criteria = [criterion('Berat', { weight: 60 }), criterion('Ringan', { weight: 40 })];
   // 60·80 + 40·80 = 60·82 + 40·77 = 60·78 + 40·83 = 8000; D shares everything with B.
@@ -120,6 +144,57 @@ describe('ties', () => {
   });
 });
 
+describe('a tie broken by majority', () => {
+  const judges = ['J1', 'J2', 'J3'].map((code) => judge(code));
+  const table = {
+    J1: { A: [82], B: [81], C: [80], D: [90] },
+    J2: { A: [83], B: [79], C: [76], D: [90] },
+    J3: { A: [75], B: [80], C: [84], D: [90] },
+  };
+  const of = (code: string) => explain({ judges, settings: { tieBreaks: ['majority'] } }, [table], code);
+
+  it('lists the pairs with those it was compared with, and nobody else', () => {
+    const { step, duels } = paramsOf(of('B'), 'TIE_BROKEN');
+    expect(step.among).toEqual(['A', 'B', 'C']);
+    expect(duels).toEqual([
+      { rival: 'A', higher: 1, lower: 2 },
+      { rival: 'C', higher: 2, lower: 1 },
+    ]);
+  });
+
+  it('adds up to the value that decided', () => {
+    for (const code of ['A', 'B', 'C']) {
+      const { step, duels = [] } = paramsOf(of(code), 'TIE_BROKEN');
+      const balance = duels.reduce((sum, { higher, lower }) => sum + Math.sign(higher - lower), 0);
+      expect(step.value.valueOf()).toBe(balance);
+    }
+  });
+
+  it('says nothing of pairs where another metric decided', () => {
+    const parts = { judges, settings: { tieBreaks: ['median' as const] } };
+    expect(paramsOf(explain(parts, [table], 'A'), 'TIE_BROKEN').duels).toBeUndefined();
+  });
+});
+
+describe('the working of a method', () => {
+  it('stands behind the score', () => {
+    for (const [method, code] of [
+      ['mean', null],
+      ['trimmed', 'SCORES_DROPPED'],
+      ['median', 'MIDDLE_SCORES'],
+      ['rank-sum', 'RANKS_WITHIN_JUDGES'],
+      ['z-score', 'STANDARDIZED'],
+    ] as const) {
+      const codes = codesOf(explain({ settings: { method } }, [{ J1: { A: [90], B: [80] } }], 'A'));
+      expect(codes.slice(0, 3)).toEqual(
+        code === null
+          ? ['STAGE_SCORE', 'JUDGES_WITHOUT_SCORE', 'MARGIN']
+          : ['STAGE_SCORE', code, 'JUDGES_WITHOUT_SCORE'],
+      );
+    }
+  });
+});
+
 describe('margin', () => {
   it('names everybody on the next rank and the score it is measured to', () => {
     const table = { J1: { A: [90], B: [80.001], C: [80.004] } };
@@ -163,5 +238,59 @@ describe('the cut', () => {
     const cut: StatementCode[] = ['ADVANCES', 'SHARED_RANK_AT_CUT', 'BELOW_PASSING_SCORE', 'OUTSIDE_CUT'];
     for (const code of ['A', 'B', 'C', 'D', 'E'])
       expect(codesOf(of(code, 75)).filter((one) => cut.includes(one))).toHaveLength(1);
+  });
+});
+
+describe('places', () => {
+  const table = { J1: { A: [90], B: [80], C: [70], D: [60] } };
+  const entries = [
+    entry('A', { institution: 'X', category: 'K' }),
+    entry('B', { institution: 'X', category: 'K' }),
+    entry('C', { institution: 'Y', category: 'K' }),
+    entry('D', { institution: 'Z', category: 'L' }),
+  ];
+  const judges = [judge('J1')];
+  const of = (code: string, settings: Parts['settings'], more: Parts = {}) =>
+    explain({ entries, judges, settings: { top: 2, ...settings }, ...more }, [table], code);
+
+  it('passed over, and moved up past them', () => {
+    const settings = { maxPerInstitution: 1 };
+    expect(paramsOf(of('B', settings), 'INSTITUTION_FULL')).toEqual({ institution: 'X', most: 1, above: ['A'] });
+    expect(paramsOf(of('C', settings), 'PASSED_OVER')).toEqual({ place: 2, over: ['B'] });
+    expect(codesOf(of('A', settings))).not.toContain('PASSED_OVER');
+    expect(paramsOf(of('D', settings), 'FIRST_RESERVE')).toEqual({ sharing: ['D'] });
+  });
+
+  it('of winners without an order are told only where they decide who wins', () => {
+    const settings = { maxPerInstitution: 1, rankedWinners: false };
+    expect(codesOf(of('C', { ...settings, top: 2 }))).toContain('PASSED_OVER');
+    expect(codesOf(of('C', { ...settings, top: 3 }))).not.toContain('PASSED_OVER');
+  });
+
+  it('in a category are counted there', () => {
+    const settings = { winnersPerCategory: true };
+    expect(paramsOf(of('D', settings), 'CATEGORY_RANK')).toEqual({ category: 'L', rank: 1 });
+    expect(paramsOf(of('D', settings), 'ADVANCES')).toEqual({ places: 2, last: true, title: 'Top 2', category: 'L' });
+    const { behind, category } = paramsOf(of('C', settings), 'OUTSIDE_CUT');
+    expect([category, behind?.valueOf()]).toEqual(['K', 10]);
+  });
+
+  it('with a prize, known or open', () => {
+    expect(paramsOf(of('A', { prizes: [5] }), 'PRIZE')).toEqual({ prize: { amount: 5 } });
+    expect(codesOf(of('B', { prizes: [5] }))).not.toContain('PRIZE');
+    const tied = { J1: { A: [90], B: [90], C: [70], D: [60] } };
+    const parts = { entries, judges, settings: { prizes: [5] } };
+    expect(paramsOf(explain(parts, [tied], 'A'), 'PRIZE')).toEqual({ prize: 'open' });
+  });
+
+  it('of those who left are taken by the next, or kept', () => {
+    const left = entries.map((one) => (one.code === 'A' ? { ...one, status: 'disqualified' as const } : one));
+    const gone = [{ entry: 'A', status: 'disqualified' }];
+    expect(paramsOf(of('C', {}, { entries: left }), 'MOVED_UP')).toEqual({ place: 2, from: null, gone });
+    expect(paramsOf(of('B', {}, { entries: left }), 'MOVED_UP')).toEqual({ place: 1, from: 2, gone });
+    const setup = competition({ entries: left, judges, stages: [stage('S', { advance: 2 }), stage('T')] });
+    const results = rankAll(setup, [table, { J1: { A: [9], B: [8] } }]);
+    const first = results[0]!;
+    expect(paramsOf(explainer(setup, first, [])(standingOf(first, 'C')), 'PLACE_KEPT')).toEqual({ gone });
   });
 });

@@ -3,9 +3,7 @@ import type { Competition, Criterion, Entry, Judge, Stage } from '../../src/comp
 import type { StageResult, Standing } from '../../src/competition/result';
 import type { Mark, ScoreSheet } from '../../src/competition/score-sheet';
 import { defaultSettings, type Settings } from '../../src/competition/settings';
-import { buildPanel } from '../../src/ranking/panel';
-import { rankStage } from '../../src/ranking/stages/rank-stage';
-import { entriesReaching } from '../../src/ranking/stages/reached';
+import { rankNextStage } from '../../src/ranking/stages/next-stage';
 
 export function entry(code: string, more: Partial<Entry> = {}): Entry {
   const blank = { institution: '', category: '', unitType: '', innovator: '', contact: '', phone: '', email: '' };
@@ -55,6 +53,8 @@ export function sheet(stageName: string, judgeCode: string, criteria: string[], 
     judge: judgeCode,
     tab: `${stageName} · ${judgeCode}`,
     headerRow: 0,
+    nameColumn: null,
+    totalColumn: null,
     codeColumn: 0,
     columns: new Map(criteria.map((name, index) => [name, [index + 1]])),
     rows: rows.map(([code, values], index) => ({
@@ -89,11 +89,8 @@ export function sheetsOf(setup: Competition, stageName: string, table: Table): S
 /** Ranks one stage after the other, each with those who reached it. */
 export function rankAll(setup: Competition, tables: Table[]): StageResult[] {
   const results: StageResult[] = [];
-  for (const [index, table] of tables.entries()) {
-    const at = setup.stages[index]!;
-    const panel = buildPanel(setup, at, sheetsOf(setup, at.name, table), entriesReaching(setup, results));
-    results.push(rankStage(setup, panel, [...results]));
-  }
+  const sheets = tables.flatMap((table, index) => sheetsOf(setup, setup.stages[index]!.name, table));
+  for (const at of setup.stages.slice(0, tables.length)) results.push(rankNextStage(setup, at, sheets, results));
   return results;
 }
 

@@ -1,38 +1,63 @@
-// The committed example is what its script makes, says that its scores are invented, and ends with the real three winners.
+// The committed examples are what their scripts make, follow their presets, and say that their scores are invented.
 import { readFileSync } from 'node:fs';
-import { kolabikExample } from '../../scripts/examples/kolabik';
+import { examples } from '../../scripts/examples';
+import { exampleTabs } from '../../scripts/examples/example';
+import { presets } from '../../src/competition/presets';
+import { emptyWorkbook } from '../../src/local/command-line/empty-workbook';
 import { openHost } from '../../src/local/host';
-import { compute } from '../commands/support';
 
-const open = () =>
-  openHost({ codeDir: 'dist', workbook: { bytes: readFileSync('examples/kolabik.xlsx'), name: 'kolabik.xlsx' } });
+const fileOf = (name: string): Buffer => readFileSync(`examples/${name}.xlsx`);
+const open = (name: string) => openHost({ codeDir: 'dist', workbook: { bytes: fileOf(name), name: `${name}.xlsx` } });
 
-it('kolabik.xlsx holds what npm run examples writes', async () => {
-  const sheets = (await open()).sheets();
-  const made = kolabikExample();
-  expect(Object.keys(sheets)).toEqual(made.map((tab) => tab.name));
-  for (const { name, values } of made) expect(sheets[name]).toEqual(values);
+const named = examples.map((example) => [example.preset.id, example] as const);
+
+it('there is one example for every preset', () => {
+  expect(examples.map((example) => example.preset)).toEqual(presets);
 });
 
-it('kolabik.xlsx says on every judge’s tab that the scores are invented', async () => {
-  const tabs = Object.entries((await open()).sheets()).filter(([name]) => / · J\d$/.test(name));
-  expect(tabs).toHaveLength(9);
-  for (const [, rows] of tabs) expect(rows[1]?.[0]).toContain('semua skor di buku kerja ini rekaan');
-});
+describe.each(named)('%s.xlsx', (name, example) => {
+  let sheets: Record<string, unknown[][]> = {};
+  beforeAll(async () => {
+    sheets = (await open(name)).sheets();
+  });
 
-it('kolabik.xlsx goes from 65 entries over 20 and 10 to the three that won in 2023', async () => {
-  const answer = compute(await open());
-  expect(answer.ok).toBe(true);
-  expect(answer.stages.map((stage) => [stage.ranking.length, stage.cut])).toEqual([
-    [64, 20],
-    [20, 10],
-    [10, 3],
-  ]);
-  const winners = answer.stages[2]!.ranking.filter((row) => row.advances);
-  expect(winners.map((row) => row.institution).sort()).toEqual([
-    'RSUD dr. R. Soedarsono',
-    'SMPN 2 Pasuruan',
-    'UPT Puskesmas Kandangsapi',
-  ]);
-  expect(winners.every((row) => row.title === 'Terbaik')).toBe(true);
+  it('holds what npm run examples writes', () => {
+    const made = exampleTabs(example);
+    expect(Object.keys(sheets)).toEqual(made.map((tab) => tab.name));
+    for (const tab of made) expect(sheets[tab.name]).toEqual(tab.values);
+  });
+
+  it('says on every judge’s tab that the scores are invented', () => {
+    const tabs = Object.entries(sheets).filter(([tab]) => / · J\d$/.test(tab));
+    expect(tabs.length).toBeGreaterThan(2);
+    for (const [, rows] of tabs) expect(rows[1]?.[0]).toContain('semua skor di buku kerja ini rekaan');
+  });
+
+  it('names each innovation and each entry code once', () => {
+    for (const texts of [example.entries.map((one) => one.name), example.entries.map((one) => one.code)]) {
+      expect(new Set(texts).size).toBe(texts.length);
+    }
+  });
+
+  it('agrees with a new workbook of its preset, which leaves open what belongs to one year', async () => {
+    const host = await openHost({
+      codeDir: 'dist',
+      workbook: { bytes: await emptyWorkbook(), name: 'baru.xlsx' },
+      user: 'admin@lokal',
+    });
+    host.call('createWorkbook', { preset: name });
+    const fresh = host.sheets();
+    for (const tab of ['Pengaturan', 'Tahapan', 'Kriteria']) {
+      const rows = fresh[tab] ?? [];
+      expect(sheets[tab]).toHaveLength(rows.length);
+      const told = rows.map((row, index) =>
+        row.map((cell, column) => (cell === '' || cell === 'admin@lokal' ? sheets[tab]?.[index]?.[column] : cell)),
+      );
+      expect(sheets[tab]).toEqual(told);
+    }
+  });
+
+  it('is small', () => {
+    expect(fileOf(name).length).toBeLessThan(200_000);
+  });
 });

@@ -92,8 +92,11 @@ const row = (rank: number, code: string, name: string, score: number, more: Part
   category: '',
   score,
   advances: rank <= 3,
+  categoryRank: null,
+  reserve: false,
   title: rank <= 3 ? 'Top 3' : null,
   tieBrokenBy: null,
+  tie: '',
   explanation: `Rata-rata dari 3 juri; selisih 1,25 dengan peringkat berikutnya.`,
   judgeScores: { J1: score - 1.5, J2: score + 1.5, J3: score },
   ...more,
@@ -105,11 +108,12 @@ export const ranking: Row[] = [
   row(1, '012', 'Si Cantik: Sistem Cek Antrean Terintegrasi Puskesmas Kebonagung', 91.005),
   row(2, '004', 'GEMATI', 88.5, {
     tieBrokenBy: 'criteria',
+    tie: 'Kebaruan 90,00 (031 88,00)',
     explanation: 'Nilai sama dengan 031; unggul pada kriteria Kebaruan (90 berbanding 88).',
   }),
-  row(3, '031', HOSTILE, 88.5, { tieBrokenBy: 'criteria' }),
-  row(4, '007', 'Pasar Digital Kelurahan', 84.25, { tieBrokenBy: 'shared' }),
-  row(4, '019', 'Warung Data', 84.25, { tieBrokenBy: 'shared' }),
+  row(3, '031', HOSTILE, 88.5, { tieBrokenBy: 'criteria', tie: 'Kebaruan 88,00 (004 90,00)' }),
+  row(4, '007', 'Pasar Digital Kelurahan', 84.25, { tieBrokenBy: 'shared', tie: 'bersama' }),
+  row(4, '019', 'Warung Data', 84.25, { tieBrokenBy: 'shared', tie: 'bersama' }),
   row(6, '022', 'Lapor Sampah', 70),
 ];
 
@@ -117,11 +121,83 @@ export const computed: ComputeAnswer = {
   ok: true,
   findings: [],
   stages: [
-    { stage: 'Proposal', method: 'mean', cut: 5, judges: ['J1', 'J2'], ranking: ranking.slice(0, 2) },
-    { stage: 'Presentasi', method: 'mean', cut: 3, judges: ['J1', 'J2', 'J3'], ranking },
+    {
+      stage: 'Proposal',
+      method: 'mean',
+      unit: 'points',
+      cut: 5,
+      unordered: false,
+      judges: ['J1', 'J2'],
+      ranking: ranking.slice(0, 2),
+    },
+    {
+      stage: 'Presentasi',
+      method: 'mean',
+      unit: 'points',
+      cut: 3,
+      unordered: false,
+      judges: ['J1', 'J2', 'J3'],
+      ranking,
+    },
   ],
   reliability: [],
   hash: 'ab'.repeat(32),
+};
+
+const unchanged = (judge: string) => ({ judge, enters: [], leaves: [] });
+
+/** As `computed`, with its reliability assessed. */
+export const assessed: ComputeAnswer = {
+  ...computed,
+  reliability: [
+    {
+      stage: 'Proposal',
+      panel: { judges: 2, entries: 2, complete: 2 },
+      kendallW: 1,
+      kendallP: 0.157,
+      iccSingle: null,
+      iccAverage: null,
+      alpha: 0.4,
+      lambda: null,
+      judges: ['J1', 'J2'].map((code) => ({ code, severity: 0, spread: 1, agreement: 1 })),
+      stability: [],
+      leaveOneOut: [unchanged('J1'), unchanged('J2')],
+      methods: [],
+      gap: null,
+      verdict: { level: 'no-cut', within: 2, firm: 2, contested: [], text: ['Semua peserta lolos pada tahap ini.'] },
+    },
+    {
+      stage: 'Presentasi',
+      panel: { judges: 3, entries: 6, complete: 5 },
+      kendallW: 0.7284,
+      kendallP: 0.012,
+      iccSingle: 0.41,
+      iccAverage: 0.68,
+      alpha: -0.05,
+      lambda: null,
+      judges: [
+        { code: 'J1', severity: 2.456, spread: 6.2, agreement: 0.91 },
+        { code: 'J2', severity: -2.456, spread: 5.1, agreement: 0.88 },
+        { code: 'J3', severity: null, spread: null, agreement: null },
+      ],
+      stability: ranking.map(({ code, rank }) => ({
+        code,
+        inTop: rank < 3 ? 1 : rank === 3 ? 0.741 : 0.2,
+        rankLow: Math.max(1, rank - 1),
+        rankHigh: rank + 1,
+      })),
+      leaveOneOut: [{ judge: 'J1', enters: ['007', '019'], leaves: ['031'] }, unchanged('J2'), unchanged('J3')],
+      methods: [],
+      gap: { lastIn: '031', firstOut: '007', points: 4.25, standardError: 3 },
+      verdict: {
+        level: 'partly',
+        within: 3,
+        firm: 2,
+        contested: ['031', '007', '019'],
+        text: ['2 dari 3 tempat kukuh.', 'Bahas di pleno: 031, 007 dan 019.'],
+      },
+    },
+  ],
 };
 
 /** The batch after which `done` of `total` documents exist; of a failed one the last is missing. */

@@ -1,7 +1,8 @@
 // The panel in a real browser against a scripted server.
+import type { Locator } from 'playwright-core';
 import { sidebarWords } from '../../src/i18n/sidebar';
 import { closeBrowser, describeInBrowser } from '../browser';
-import { afterRun, batch, clean, computed, emptyBook, findings, HOSTILE, state, validated } from './fixture';
+import { afterRun, assessed, batch, clean, computed, emptyBook, findings, HOSTILE, state, validated } from './fixture';
 import { openSidebar, type Script, said, type Turn } from './page';
 
 const admin = { getState: [{ answer: state }] } satisfies Script;
@@ -51,6 +52,20 @@ describeInBrowser('sidebar', () => {
     expect(await page.getByText('Nilai maksimum dianggap 100.').evaluate((node) => node.closest('button'))).toBeNull();
   });
 
+  it('accepts an order of scores that was found sorted', async () => {
+    const sorted = { ...validated.findings[0]!, code: 'SCORE_ROWS_PERMUTED', tab: 'Proposal · J2', cell: null };
+    const page = await start({
+      ...admin,
+      validateWorkbook: [{ answer: { ...validated, findings: [sorted] } }],
+      acceptRowOrder: [{ answer: clean }],
+    });
+    await page.click('#step-validate');
+    await said(page, id.validated(1, 0));
+    await page.getByRole('button', { name: id.acceptOrder }).click();
+    await said(page, id.validated(0, 0));
+    expect((await open.calls()).slice(2)).toEqual([{ name: 'acceptRowOrder', args: [{ tab: 'Proposal · J2' }] }]);
+  });
+
   it('filters the findings by severity and counts them', async () => {
     const page = await start({ ...admin, validateWorkbook: [{ answer: validated }] });
     await page.click('#step-validate');
@@ -85,6 +100,7 @@ describeInBrowser('sidebar', () => {
     expect(await page.locator('.ranking > li:has(.cut) .rank [aria-hidden]').textContent()).toBe('3');
     await page.getByText('GEMATI').click();
     await page.getByText('unggul pada kriteria Kebaruan').waitFor();
+    await page.getByText('Penentu nilai sama: Kebaruan 90,00 (031 88,00)').waitFor();
     await page.selectOption('select', 'Proposal');
     expect(await page.locator('.place').count()).toBe(2);
     expect((await open.calls())[1]).toEqual({ name: 'computeRanking', args: [{ provisional: true }] });
@@ -115,6 +131,18 @@ describeInBrowser('sidebar', () => {
     ]);
   });
 
+  it('calls the number of a ranking what it is', async () => {
+    const [stage] = computed.stages;
+    const ranks = { ...computed, stages: [{ ...stage!, method: 'rank-sum', unit: 'mean-rank' as const }] };
+    const page = await start({ ...admin, computeRanking: [{ answer: ranks }, { answer: computed }] });
+    await page.click('#step-provisional');
+    await page.getByText('Angka di kanan: rata-rata peringkat (makin kecil makin baik).').waitFor();
+    expect(await page.locator('.score .unseen').first().textContent()).toBe('rata-rata peringkat 91,01');
+    await page.click('#step-provisional');
+    await page.locator('.score .unseen', { hasText: 'nilai 91,01' }).waitFor();
+    expect(await page.getByText('makin kecil').count()).toBe(0);
+  });
+
   it('brings the outcome of the work into sight, not that of a clean check', async () => {
     const clean = { ...validated, ok: true, findings: [findings[4]!] };
     const page = await start({
@@ -140,6 +168,68 @@ describeInBrowser('sidebar', () => {
       expect([heading, Math.round(await top(heading))]).toEqual([heading, 12]);
       expect(await page.evaluate(() => `#${document.activeElement?.id}`)).toBe(step);
     }
+  });
+
+  it('assesses the reliability when asked: words first, then the numbers, of the stage that is shown', async () => {
+    const page = await start({ ...admin, computeRanking: [{ answer: computed }, { answer: assessed }] });
+    await page.click('#step-compute');
+    await page.waitForSelector('#step-reliability');
+    expect(await page.locator('.sentences').count()).toBe(0);
+    await page.click('#step-reliability');
+    await said(page, id.assessed);
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('step-reliability');
+    expect((await open.calls()).filter(({ name }) => name === 'computeRanking').pop()).toEqual({
+      name: 'computeRanking',
+      args: [{ provisional: false, write: false, reliability: true }],
+    });
+    expect(await page.locator('.reliability > .sentences li').allTextContents()).toEqual(
+      assessed.reliability[1]!.verdict.text,
+    );
+    expect(await page.getByRole('table').count()).toBe(0);
+    await page.getByText(id.figures, { exact: true }).click();
+    const cellsOf = (table: Locator) =>
+      table
+        .locator('tr')
+        .evaluateAll((rows) => rows.map((row) => [...row.children].map((cell) => cell.textContent).join(' | ')));
+    expect(await cellsOf(page.getByRole('table', { name: id.contested }))).toEqual([
+      [id.entryCode, id.sensitivity, id.rankRange].join(' | '),
+      '031 | 74 % | 2–4',
+      '007 | 20 % | 3–5',
+      '019 | 20 % | 3–5',
+    ]);
+    expect((await cellsOf(page.getByRole('table', { name: id.judgesApart }))).slice(1)).toEqual([
+      'J1 | +2,46 | 6,20 | 0,91',
+      'J2 | −2,46 | 5,10 | 0,88',
+      'J3 | – | – | –',
+    ]);
+    expect(await page.locator('details .sentences li').allTextContents()).toEqual([
+      id.withoutJudge('J1', '007, 019', '031'),
+    ]);
+    expect(await page.locator('.reliability dl div').allInnerTexts()).toEqual(
+      expect.arrayContaining([expect.stringMatching(/Kendall W\s+0,73/), expect.stringMatching(/α\s+−0,05/)]),
+    );
+    await page.getByText(id.completeOf(5, 6)).waitFor();
+    expect(await page.evaluate(() => document.querySelector('main')!.scrollWidth)).toBeLessThanOrEqual(300);
+    await page.selectOption('select', 'Proposal');
+    expect(await page.locator('.reliability > .sentences li').allTextContents()).toEqual(
+      assessed.reliability[0]!.verdict.text,
+    );
+  });
+
+  it('a new computation takes the old assessment away, and a provisional one is assessed provisionally', async () => {
+    const page = await start({
+      ...admin,
+      computeRanking: [{ answer: computed }, { answer: assessed }, { answer: computed }],
+    });
+    await page.click('#step-provisional');
+    await page.waitForSelector('.place');
+    await page.click('#step-reliability');
+    await page.waitForSelector('.sentences');
+    expect((await open.calls()).pop()).toMatchObject({ args: [{ provisional: true, write: false }] });
+    await page.locator('#ranking-title', { hasText: id.provisionalMark }).waitFor();
+    await page.click('#step-provisional');
+    await said(page, id.computed('Presentasi', 6));
+    expect(await page.locator('.sentences').count()).toBe(0);
   });
 
   it('keeps hostile names text', async () => {
@@ -310,6 +400,28 @@ describeInBrowser('sidebar', () => {
     expect(await page.locator('.place').count()).toBe(20);
     await page.getByRole('button', { name: id.more(100) }).click();
     expect(await page.locator('.place').count()).toBe(120);
+  });
+
+  it('shows each category with its own ranks, cut and reserve, and says when the order is not for the public', async () => {
+    const [one, two, three, four] = computed.stages[1]!.ranking;
+    const of = (row: typeof one, categoryRank: number, category: string, advances: boolean) => {
+      return { ...row!, categoryRank, category, advances, reserve: !advances };
+    };
+    const ranking = [
+      of(one, 1, 'OPD', true),
+      of(two, 1, 'Desa', true),
+      of(three, 2, 'OPD', false),
+      of(four, 2, 'Desa', false),
+    ];
+    const stages = [{ ...computed.stages[1]!, cut: 1, unordered: true, ranking }];
+    const page = await start({ ...admin, computeRanking: [{ answer: { ...computed, stages } }] });
+    await page.click('#step-compute');
+    await page.waitForSelector('.place');
+    expect(await page.locator('h4').allTextContents()).toEqual([id.category('OPD'), id.category('Desa')]);
+    expect(await page.locator('.rank [aria-hidden]').allTextContents()).toEqual(['1', '2', '1', '2']);
+    expect(await page.locator('.cut').count()).toBe(2);
+    expect(await page.getByText(id.reserve).count()).toBe(2);
+    expect(await page.getByText(id.unordered).count()).toBe(1);
   });
 
   it('fits its 300 pixels in every state', async () => {

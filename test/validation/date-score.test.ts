@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { scoreInDate } from '../../src/validation/date-score';
 
-const read = (date: string): number | null => scoreInDate(date, 0, 100);
+const read = (date: string): number | null => scoreInDate({ date }, 0, 100);
 
 describe('scoreInDate', () => {
   test.each<[string, number]>([
@@ -35,10 +35,10 @@ describe('scoreInDate', () => {
   });
 
   test('only a score in the range of the criterion is likely', () => {
-    expect(scoreInDate('2023-05-08T00:00:00', 0, 5)).toBeNull();
-    expect(scoreInDate('2023-05-08T00:00:00', 0, 8.5)).toBe(8.5);
-    expect(scoreInDate('2023-05-08T00:00:00', 8.6, 10)).toBeNull();
-    expect(scoreInDate('1899-12-29T00:00:00', -100, 100)).toBeNull();
+    expect(scoreInDate({ date: '2023-05-08T00:00:00' }, 0, 5)).toBeNull();
+    expect(scoreInDate({ date: '2023-05-08T00:00:00' }, 0, 8.5)).toBe(8.5);
+    expect(scoreInDate({ date: '2023-05-08T00:00:00' }, 8.6, 10)).toBeNull();
+    expect(scoreInDate({ date: '1899-12-29T00:00:00' }, -100, 100)).toBeNull();
   });
 
   test('every day.month and hour.minute comes back', () => {

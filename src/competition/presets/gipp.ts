@@ -7,6 +7,7 @@ export const gipp: Preset = {
   settings: {
     competition: 'Gelar Inovasi Pelayanan Publik (GIPP)',
     year: '2017',
+    organizer: 'Bagian Organisasi Sekretariat Daerah',
     government: 'Pemerintah Kota Probolinggo',
     province: 'Jawa Timur',
     city: 'Probolinggo',

@@ -1,12 +1,13 @@
-// Kompetisi Inovasi, Kota Malang: the six best go on to the province, the three best of them to the nation.
+// KIPP, Kota Malang: presentation and interview; the six best go on to the province, the three best of them to the nation.
 import { fiveCriteria, type Preset, stage } from './preset';
 
 export const malang: Preset = {
   id: 'malang',
   name: 'Kompetisi Inovasi 2021, Kota Malang',
   settings: {
-    competition: 'Kompetisi Inovasi Kota Malang',
+    competition: 'Kompetisi Inovasi Pelayanan Publik (KIPP) Kota Malang',
     year: '2021',
+    organizer: 'Bagian Organisasi Sekretariat Daerah',
     government: 'Pemerintah Kota Malang',
     province: 'Jawa Timur',
     city: 'Malang',
@@ -15,7 +16,7 @@ export const malang: Preset = {
     signerPosition: 'Wali Kota Malang',
   },
   stages: [
-    stage('Presentasi', {
+    stage('Presentasi dan Wawancara', {
       advance: 6,
       title: {
         outcomes: [

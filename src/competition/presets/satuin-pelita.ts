@@ -16,6 +16,6 @@ export const satuinPelita: Preset = {
     winnerTerm: 'Terbaik',
     signerPosition: 'Wali Kota Pasuruan',
   },
-  stages: [stage('Penilaian', { advance: 10, title: { name: 'Sepuluh Inovasi Terbaik' } })],
+  stages: [stage('Penilaian', { advance: 10, title: { name: 'Sepuluh Inovasi Terbaik' }, form: 'files' })],
   criteria: fiveCriteria,
 };

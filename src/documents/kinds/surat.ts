@@ -8,7 +8,6 @@ import { dayAndDate } from '../dates';
 import { DOTS, type FieldRecord, orDots } from '../fields';
 import { basisOf } from '../legal-basis';
 import { letterhead, placeName } from '../office';
-import { prizeOf } from '../place';
 import { rupiah } from '../terbilang';
 import { itemsOf, oneLine } from '../text';
 import { winnerFields } from '../winner-fields';
@@ -20,7 +19,7 @@ const LABELS = {
     innovation: 'Nama inovasi',
     innovator: 'Inovator',
     institution: 'Instansi',
-    category: 'Kategori',
+    category: (award: string, category: string) => `${award} Kategori ${category}`,
     person: 'Sdr.',
     place: 'Tempat',
     rupiah: 'rupiah',
@@ -30,7 +29,7 @@ const LABELS = {
     innovation: 'Innovation',
     innovator: 'Innovator',
     institution: 'Institution',
-    category: 'Category',
+    category: (award: string, category: string) => `${award}, category ${category}`,
     person: '',
     place: '',
     rupiah: 'rupiah',
@@ -46,8 +45,13 @@ function details(words: WinnerWords, settings: Settings): FieldRecord[] {
     { label: say.innovation, isi: words.inovasi },
     { label: say.innovator, isi: words.inovator },
     { label: say.institution, isi: words.instansi },
-    { label: say.category, isi: words.kategori },
   ].filter((row) => row.isi !== '');
+}
+
+/** What was won: "Juara I (Pertama) Kategori Kelurahan, Nominasi Nasional". */
+function awardOf({ predikat, kategori, gelar }: WinnerWords, settings: Settings): string {
+  const award = kategori === '' ? predikat : LABELS[settings.language].category(predikat, kategori);
+  return gelar === '' ? award : `${award}, ${gelar}`;
 }
 
 /** The innovators are written to by name only when they belong to no institution. */
@@ -74,7 +78,7 @@ function ceremony(settings: Settings) {
 
 function prizeFields(context: WinnerContext) {
   const { language } = context.competition.settings;
-  const prize = prizeOf(context);
+  const { prize } = context.standing;
   if (prize === null) return { uang_pembinaan: '', uang_pembinaan_huruf: '' };
   if (prize === 'open')
     return { uang_pembinaan: `Rp${DOTS}`, uang_pembinaan_huruf: `${DOTS} ${LABELS[language].rupiah}` };
@@ -100,7 +104,7 @@ export const surat = {
       tempat_tujuan: placeName(settings) || LABELS[settings.language].place,
       dasar: basisOf(settings),
       rincian: details(words, settings),
-      penghargaan: words.gelar === '' ? words.predikat : `${words.predikat}, ${words.gelar}`,
+      penghargaan: awardOf(words, settings),
       ...prizeFields(context),
       ...ceremony(settings),
       ada_tembusan: copies.length > 0 ? 'ya' : '',

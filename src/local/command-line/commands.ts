@@ -19,7 +19,8 @@ import { ask } from './ask';
 import { emptyWorkbook } from './empty-workbook';
 import { badUsage } from './failure';
 import { makeFolder, reasonOf, removeFolders } from './folder';
-import { computeLines, findingLines, progressLines, verifyLines } from './print';
+import { computeLines, findingLines, progressLines, understoodLines, verifyLines } from './print';
+import { reliabilityLines } from './print-reliability';
 import { CODE_DIR, LOCAL_USER, openWithResults, openWorkbook } from './workbook';
 
 export type Terminal = {
@@ -60,6 +61,7 @@ export const createNew: Command = async ({ rest: [preset, file] }, { words, out 
 export const validate: Command = async (asked, terminal) => {
   const { host, words } = await openWorkbook(fileOf(asked, terminal.words), terminal.words);
   const answer = ask<ValidateAnswer>(host, 'validateWorkbook');
+  for (const line of understoodLines(answer.understood ?? [], words)) terminal.say(line);
   const lines = [...findingLines(answer.findings, words), ...progressLines(answer.progress, words)];
   print(asked, terminal, host, answer, answer.findings.length === 0 ? [words.clean, ...lines] : lines);
   return answer.ok ? 0 : 1;
@@ -68,11 +70,17 @@ export const validate: Command = async (asked, terminal) => {
 export const compute: Command = async (asked, terminal) => {
   const { host, results, words, language } = await opened(asked, terminal);
   terminal.say(words.computing);
-  const answer = ask<ComputeAnswer>(host, 'computeRanking', { provisional: asked.provisional, write: true });
+  const answer = ask<ComputeAnswer>(host, 'computeRanking', {
+    provisional: asked.provisional,
+    write: true,
+    reliability: true,
+  });
   await results.save();
+  for (const line of understoodLines(answer.understood ?? [], words)) terminal.say(line);
   print(asked, terminal, host, answer, [
     ...(asked.provisional ? [words.provisional] : []),
     ...computeLines(answer, language, words),
+    ...reliabilityLines(answer.reliability, language, words),
     '',
     words.results(results.file),
   ]);
@@ -135,8 +143,15 @@ function opened(asked: Arguments, { words, say }: Terminal): ReturnType<typeof o
   return openWithResults(fileOf(asked, words), outOf(asked, words), words, say);
 }
 
-function print(asked: Arguments, { out }: Terminal, host: Host, answer: object, lines: readonly string[]): void {
-  if (asked.json) out(JSON.stringify({ ...answer, cost: host.cost() }));
+/** What was understood without configuration is said beside the answer: its interface does not know of it. */
+function print(
+  asked: Arguments,
+  { out }: Terminal,
+  host: Host,
+  answer: object & { understood?: unknown },
+  lines: readonly string[],
+): void {
+  if (asked.json) out(JSON.stringify({ ...answer, understood: undefined, cost: host.cost() }));
   else for (const line of lines) out(line);
 }
 

@@ -1,12 +1,21 @@
 // Answers as text for a terminal: tables and findings.
 import Fraction from 'fraction.js';
-import type { ComputeAnswer, FindingAnswer, StageAnswer, ValidateAnswer, VerifyAnswer } from '../../commands/answers';
+import type {
+  ComputeAnswer,
+  FactAnswer,
+  FindingAnswer,
+  StageAnswer,
+  ValidateAnswer,
+  VerifyAnswer,
+} from '../../commands/answers';
+import { groupBy } from '../../competition/group';
 import type { MethodId } from '../../competition/settings';
 import type { CommandLineWords } from '../../i18n/command-line';
 import { methodName } from '../../i18n/explanation';
-import { dateTime, decimal } from '../../i18n/format';
+import { dateTime, decimal, listed } from '../../i18n/format';
+import { capitalized, scoreHeader, scoreHint, scoreName } from '../../i18n/score-names';
 import { toFixed } from '../../ranking/exact';
-import { type Language, TIE_BREAK_WORDS } from '../../sheets/words';
+import type { Language } from '../../sheets/words';
 
 type Align = 'left' | 'right';
 
@@ -15,15 +24,22 @@ const shorten = (text: string, most: number): string => {
   return letters.length > most ? `${letters.slice(0, most - 1).join('')}…` : text;
 };
 
+/** Letters shown of a cell; one at the end of its line may be longer. */
+const MOST_LETTERS = { inner: 44, last: 100 };
+
 /** A table with aligned columns, those without content left out; control characters of hostile cells become spaces. */
-function table(headers: string[], aligns: Align[], rows: string[][]): string[] {
+export function table(headers: string[], aligns: Align[], rows: string[][]): string[] {
   const filled = headers.map((_, column) => rows.some((row) => row[column] !== ''));
   const kept = <T>(list: readonly T[]): T[] => list.filter((_, column) => filled[column]);
   return filledTable(kept(headers), kept(aligns), rows.map(kept));
 }
 
 function filledTable(headers: string[], aligns: Align[], rows: string[][]): string[] {
-  const clean = rows.map((row) => row.map((cell) => shorten(cell.replace(/[\p{Cc}\p{Cf}]+/gu, ' '), 44)));
+  const clean = rows.map((row) =>
+    row.map((cell, column) =>
+      shorten(cell.replace(/[\p{Cc}\p{Cf}]+/gu, ' '), MOST_LETTERS[column === row.length - 1 ? 'last' : 'inner']),
+    ),
+  );
   const widths = headers.map((header, column) =>
     Math.max(header.length, ...clean.map((row) => [...(row[column] ?? '')].length)),
   );
@@ -53,42 +69,57 @@ function decimalsFor(shown: StageAnswer['ranking']): number {
   return DECIMALS.find(tellsApart) ?? 2;
 }
 
-const tieBreakName = (tieBreak: string, language: Language): string =>
-  TIE_BREAK_WORDS.find(([id]) => id === tieBreak)?.[1][language] ?? tieBreak;
-
 const rounded = (score: number, decimals: number): string => toFixed(new Fraction(String(score)), decimals);
 
-/** A stage's ranking, its first `most` places, with a line where the cut is. */
+type Ranking = StageAnswer['ranking'];
+
+/** A stage's ranking, or one for each category that has its own winners. */
 function rankingLines(stage: StageAnswer, most: number, language: Language, words: CommandLineWords): string[] {
-  const { rank, decided, code, name, institution, score, title, tie } = words.columns;
-  const shown = stage.ranking.slice(0, most);
+  const categories = groupBy(stage.ranking, (one) => (one.categoryRank === null ? null : one.category));
+  const tables = [...categories].flatMap(([category, ranking]) => [
+    ...(category === null ? [] : ['', words.category(category)]),
+    ...placesLines(ranking, stage, most, language, words),
+  ]);
+  const heading = words.ranking(stage.stage, methodName(stage.method as MethodId, language), stage.judges.length);
+  const hint = scoreHint(stage.unit, language);
+  const named = hint === '' ? [] : [`${capitalized(scoreName(stage.unit, language))}: ${hint}`];
+  return ['', heading, ...named, ...(stage.unordered ? [words.unordered] : []), ...tables];
+}
+
+/** The first `most` places, with a line where the cut is. */
+function placesLines(
+  ranking: Ranking,
+  { unit }: StageAnswer,
+  most: number,
+  language: Language,
+  words: CommandLineWords,
+): string[] {
+  const { rank, decided, code, name, institution, title, tie } = words.columns;
+  const shown = ranking.slice(0, most);
   const decimals = decimalsFor(shown);
-  const rows = shown.map((one) => [
-    String(one.rank),
+  const lastIn = shown.reduce((last, one, index) => (one.advances ? index : last), -1);
+  const rows = shown.map((one, index) => [
+    String(one.categoryRank ?? one.rank),
     one.decidedRank === undefined ? '' : String(one.decidedRank),
     one.code,
     one.name,
     one.institution,
     decimal(rounded(one.score, decimals), language),
-    one.title ?? '',
-    one.tieBrokenBy === null ? '' : tieBreakName(one.tieBrokenBy, language),
+    !one.advances && index < lastIn ? words.passedOver : (one.title ?? ''),
+    one.tie,
   ]);
   const lines = table(
-    [rank, decided, code, name, institution, score, title, tie],
+    [rank, decided, code, name, institution, scoreHeader(unit, language), title, tie],
     ['right', 'right', 'left', 'left', 'left', 'right', 'left', 'left'],
     rows,
   );
-  const advancing = stage.ranking.filter((one) => one.advances).length;
-  const lastIn = shown.reduce((last, one, index) => (one.advances ? index : last), -1);
-  const isCutShown = shown.length > lastIn + 1 || stage.ranking.length === shown.length;
-  if (lastIn >= 0 && lastIn < shown.length - 1) lines.splice(lastIn + 3, 0, `── ${words.cut} ${'─'.repeat(30)}`);
-  const hidden = stage.ranking.length - shown.length;
-  return [
-    '',
-    words.ranking(stage.stage, methodName(stage.method as MethodId, language), stage.judges.length),
-    ...lines,
-    ...(hidden > 0 ? [words.more(hidden, isCutShown ? null : advancing)] : []),
-  ];
+  const advancing = ranking.filter((one) => one.advances).length;
+  const isCutShown = shown.length > lastIn + 1 || ranking.length === shown.length;
+  const reserve = shown.filter((one) => one.reserve).map((one) => one.code);
+  const next = reserve.length === 0 ? '' : ` · ${words.reserve(listed(reserve, language))}`;
+  if (lastIn >= 0 && lastIn < shown.length - 1) lines.splice(lastIn + 3, 0, `── ${words.cut}${next} ${'─'.repeat(30)}`);
+  const hidden = ranking.length - shown.length;
+  return [...lines, ...(hidden > 0 ? [words.more(hidden, isCutShown ? null : advancing)] : [])];
 }
 
 /** Findings under their severities, each with its place. */
@@ -118,6 +149,14 @@ export function verifyLines(answer: VerifyAnswer, language: Language, words: Com
     return `  ${place === '' ? '' : `${place}: `}${message} [${code}]`.replace(/[\p{Cc}\p{Cf}]+/gu, ' ');
   };
   return [...basis, '', words.differs(differences.length), ...differences.map(line)];
+}
+
+/** What was understood without configuration, line by line; what was only assumed is marked. */
+export function understoodLines(facts: readonly FactAnswer[], words: CommandLineWords): string[] {
+  if (facts.length === 0) return [];
+  const line = ({ sure, message }: FactAnswer): string =>
+    `  ${sure ? '' : `${words.assumed} `}${message}`.replace(/[\p{Cc}\p{Cf}]+/gu, ' ');
+  return [words.understood, ...facts.map(line), words.correctInTabs];
 }
 
 /** How far each judge is. */

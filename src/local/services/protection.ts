@@ -3,7 +3,7 @@ import { NotEmulated, ServiceError } from '../errors';
 import type { Execution } from '../execution';
 import { isEditor } from '../host-state';
 import type { Tab } from '../model';
-import { type ProtectionStandIn, standIn, type UserStandIn } from '../stand-in';
+import { type ProtectionStandIn, type RangeStandIn, standIn, type UserStandIn } from '../stand-in';
 import type { StoredProtection } from '../state';
 import { editable, here, mayEdit } from './access';
 
@@ -52,6 +52,9 @@ function addresses(list: readonly unknown[]): string[] {
 
 /** A protection goes with its tab, or when it is removed. */
 export const protection = {
+  /** The whole tab: parts of a tab are not protected here. */
+  getRange: ({ tab }: ProtectionStandIn, run: Execution): RangeStandIn =>
+    standIn({ cls: 'Range', run, tab: here(tab), top: 0, left: 0, height: tab.maxRows, width: tab.maxColumns }),
   canEdit: (self: ProtectionStandIn, run: Execution) => {
     storedFor(self, run);
     return mayEdit(run.host, self.tab, run.user);

@@ -6,7 +6,7 @@ import { isDateFormat, serialToInstant } from '../dates';
 import { NotEmulated, ServiceError } from '../errors';
 import type { Execution } from '../execution';
 import { cellAt, putCell, type StoredCell } from '../model';
-import type { RangeStandIn } from '../stand-in';
+import { type RangeStandIn, type SheetStandIn, standIn } from '../stand-in';
 import type { CellStyle } from '../xlsx';
 import { editable, here } from './access';
 import { horizontal, isBold, vertical, withAlignment, withBackground, withFont } from './looks';
@@ -107,6 +107,13 @@ export const range = {
       return written;
     });
   },
+  getNumberFormats: (self: RangeStandIn) => grid(self, (cell) => cell?.style?.numFmt ?? 'General'),
+  getFormulas: (self: RangeStandIn) =>
+    grid(self, (cell) => {
+      if (cell === undefined || cell.formula === null) return '';
+      const array = (cell.kept as { formulaType?: string } | undefined)?.formulaType === 'array';
+      return array ? `=ArrayFormula(${cell.formula})` : `=${cell.formula}`;
+    }),
   setNumberFormat: (self: RangeStandIn, run: Execution, format: string) =>
     restyle(self, run, (style) => withFormat(style, format)),
   setFontWeight: (self: RangeStandIn, run: Execution, weight: string | null) =>
@@ -128,4 +135,5 @@ export const range = {
     run.host.screen.selection = { tab: self.tab.name, range: a1(self.top, self.left, self.height, self.width) };
     return self;
   },
+  getSheet: (self: RangeStandIn, run: Execution): SheetStandIn => standIn({ cls: 'Sheet', run, tab: here(self.tab) }),
 };

@@ -47,6 +47,7 @@ function frozen(count: number, most: number, what: string): number {
 
 export const sheet = {
   getName: ({ tab }: SheetStandIn) => here(tab).name,
+  isSheetHidden: ({ tab }: SheetStandIn) => here(tab).hidden,
   getDataRange: ({ tab }: SheetStandIn, run: Execution) =>
     rangeOf(run, here(tab), 1, 1, Math.max(lastRow(tab), 1), Math.max(lastColumn(tab), 1)),
   getRange: ({ tab }: SheetStandIn, run: Execution, row: number | string, column: number, rows = 1, columns = 1) =>
@@ -91,7 +92,6 @@ export const sheet = {
   },
   getProtections: ({ tab }: SheetStandIn, run: Execution) => protectionsOf(tab, run),
   protect: ({ tab }: SheetStandIn, run: Execution) => protect(tab, run),
-  isSheetHidden: ({ tab }: SheetStandIn) => here(tab).hidden,
   /** The next visible tab is shown in its place. */
   hideSheet: (self: SheetStandIn, run: Execution) => {
     const tab = editable(run, self.tab);

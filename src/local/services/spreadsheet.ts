@@ -6,6 +6,7 @@ import { isEditor } from '../host-state';
 import { emptyTab, type Tab } from '../model';
 import { type PlainStandIn, type SheetStandIn, standIn } from '../stand-in';
 import { editable, here } from './access';
+import { protectionsOf } from './protection';
 
 const plain = (cls: PlainStandIn['cls'], run: Execution): PlainStandIn => standIn({ cls, run });
 export const sheetOf = (tab: Tab, run: Execution): SheetStandIn => standIn({ cls: 'Sheet', run, tab });
@@ -34,6 +35,7 @@ function checkTabName(run: Execution, name: string): void {
 export const spreadsheet = {
   getId: (_: unknown, run: Execution) => run.host.state.spreadsheetId,
   getSpreadsheetTimeZone: (_: unknown, run: Execution) => run.host.timeZone,
+  getSpreadsheetLocale: (_: unknown, run: Execution) => run.host.locale,
   getOwner: (_: unknown, run: Execution) =>
     run.host.owner === null ? null : standIn({ cls: 'User', run, email: run.host.owner }),
   getSheets: (_: unknown, run: Execution) => run.host.book.tabs.map((tab) => sheetOf(tab, run)),
@@ -82,6 +84,7 @@ export const spreadsheet = {
     run.host.book.active = here(sheet.tab);
     return sheet;
   },
+  getProtections: (_: unknown, run: Execution) => run.host.book.tabs.flatMap((tab) => protectionsOf(tab, run)),
   toast: (_: unknown, run: Execution, message: string, title = '') => {
     run.host.screen.toasts.push({ message, title });
   },

@@ -1,16 +1,32 @@
 // Why an entry stands where it stands: statements with all the numbers needed to work it out by hand.
 import type { Competition } from '../../competition/competition';
-import { decidedRank } from '../../competition/plenary';
-import type { StageResult, Standing } from '../../competition/result';
+import type { Panel, StageResult, Standing } from '../../competition/result';
 import { decimal } from '../exact';
 import { methodOf } from '../methods';
 import type { Better } from '../methods/method';
-import { lead } from '../rank';
 import { carriedParts } from '../stages/carry-over';
+import { duelsOf } from '../tie-breaks/majority';
+import { cutExplainer } from './cut';
 import { type Neighbours, neighboursOf, valueAtDecision } from './neighbours';
-import type { Statement, StatementOf } from './statement';
+import type { Duel, Statement, StatementOf } from './statement';
 
-function ofTie(standing: Standing, { rounded, above, below, tied, sharing }: Neighbours): Statement[] {
+type Duels = (entry: string, among: readonly string[]) => Duel[];
+
+/** Pairs are counted once per group, however many of it are explained. */
+function duelsIn(panel: Panel): Duels {
+  const known = new Map<readonly string[], (entry: string) => Duel[]>();
+  return (entry, among) => {
+    const of = known.get(among) ?? duelsOf(panel, among);
+    known.set(among, of);
+    return of(entry);
+  };
+}
+
+function ofTie(
+  standing: Standing,
+  { rounded, above, below, tied, sharing }: Neighbours,
+  duelsAmong: Duels,
+): Statement[] {
   const { decidedBy, steps } = standing;
   if (decidedBy === null) return [];
   if (decidedBy === 'shared') return [{ code: 'TIE_SHARED', params: { score: rounded, sharing, steps } }];
@@ -20,7 +36,10 @@ function ofTie(standing: Standing, { rounded, above, below, tied, sharing }: Nei
     return rival && value ? [{ entry: rival.entry.code, rank: rival.rank, value }] : [];
   });
   const rival = rivals[0];
-  return rival ? [{ code: 'TIE_BROKEN', params: { score: rounded, tied, step: decidedBy, rival } }] : [];
+  if (rival === undefined) return [];
+  const { metric, among } = decidedBy;
+  const duels = metric === 'majority' ? { duels: duelsAmong(standing.entry.code, among) } : {};
+  return [{ code: 'TIE_BROKEN', params: { score: rounded, tied, step: decidedBy, rival, ...duels } }];
 }
 
 function ofMargin({ margin, rank, score: own }: Standing, { tied, next }: Neighbours, better: Better): Statement[] {
@@ -50,12 +69,12 @@ export function explainer(
   previous: StageResult[],
 ): (standing: Standing) => Statement[] {
   const { settings } = competition;
-  const { panel, stage, method, places, last, standings } = result;
-  const better = methodOf(method)?.better ?? 'higher';
+  const { panel, stage, method, standings } = result;
+  const { better = 'higher', working } = methodOf(method) ?? {};
+  const workingOf = working?.(panel, settings);
+  const duelsAmong = duelsIn(panel);
   const neighbours = neighboursOf(standings, settings.decimals);
   const partsOf = carriedParts(competition, stage, previous);
-  const lastIn = [...standings].reverse().find((standing) => standing.advances);
-  const isDecided = standings.some((standing) => standing.decision !== undefined);
   const criteria = panel.criteria.map(({ name, weight, max }) => ({
     criterion: name,
     weight: decimal(weight),
@@ -75,6 +94,7 @@ export function explainer(
       .filter((code) => !judgeScores.has(code) && !out.some(({ params }) => params.judge === code));
     return [
       { code: 'STAGE_SCORE', params: { method, judges, criteria, score: stageScore } },
+      ...(workingOf?.(entry.code) ?? []),
       ...out,
       ...(silent.length > 0 ? [{ code: 'JUDGES_WITHOUT_SCORE' as const, params: { judges: silent } }] : []),
       ...(settings.carryOver
@@ -83,33 +103,17 @@ export function explainer(
     ];
   };
 
-  const sharingOf = (standing: Standing, computed: string[]): string[] => {
-    if (!isDecided) return computed;
-    const rank = decidedRank(standing);
-    return standings.flatMap((one) => (decidedRank(one) === rank ? [one.entry.code] : []));
-  };
-
-  const ofCut = (standing: Standing, { rounded, sharing }: Neighbours): Statement => {
-    const { advances, cutNote, title, score } = standing;
-    if (cutNote === 'below-passing-score' && settings.passingScore !== null)
-      return { code: 'BELOW_PASSING_SCORE', params: { passingScore: decimal(settings.passingScore), score: rounded } };
-    if (cutNote === 'shared-rank-at-cut' && places !== null)
-      return { code: 'SHARED_RANK_AT_CUT', params: { places, last, title, sharing: sharingOf(standing, sharing) } };
-    if (advances) return { code: 'ADVANCES', params: { places, last, title } };
-    // Where the plenary changed the order, who is out may have the higher score.
-    const behind = lastIn && !isDecided ? lead(lastIn.score, score, better) : null;
-    return { code: 'OUTSIDE_CUT', params: { places, last, behind } };
-  };
+  const ofCut = cutExplainer(competition, result, better);
 
   return (standing) => {
     const around = neighbours.get(standing.entry.code);
     if (around === undefined) return [];
     return [
       ...ofScore(standing),
-      ...ofTie(standing, around),
+      ...ofTie(standing, around, duelsAmong),
       ...ofMargin(standing, around, better),
       ...ofPlenary(standing),
-      ofCut(standing, around),
+      ...ofCut(standing, around),
     ];
   };
 }

@@ -1,6 +1,6 @@
 // Where an entry stands among the others: who was tied with it, who shares its rank, who comes next.
 import type Fraction from 'fraction.js';
-import type { Standing, Step } from '../../competition/result';
+import type { Standing } from '../../competition/result';
 import { compare, roundHalfUp } from '../exact';
 
 export type Neighbours = {
@@ -61,17 +61,9 @@ export function neighboursOf(standings: Standing[], decimals: number): Map<strin
   );
 }
 
-const sameStep = (one: Step, other: Step) => one.metric === other.metric && one.criterion === other.criterion;
-
 /** The value of `rival` at the step that decided for `standing`, if that step compared the two. */
 export function valueAtDecision(standing: Standing, rival: Standing): Fraction | null {
   const at = standing.steps.length - 1;
-  const before = standing.steps.slice(0, at);
-  const alike = before.every((step, index) => {
-    const other = rival.steps[index];
-    return other !== undefined && sameStep(step, other) && compare(step.value, other.value) === 0;
-  });
-  const decided = standing.steps[at];
   const other = rival.steps[at];
-  return alike && decided && other && sameStep(decided, other) ? other.value : null;
+  return other !== undefined && other.among === standing.steps[at]?.among ? other.value : null;
 }

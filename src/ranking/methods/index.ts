@@ -1,9 +1,22 @@
 // The aggregation methods there are. To add one: a file beside this and a line in the list.
+import type { ScoreUnit } from '../../competition/result';
 import type { MethodId } from '../../competition/settings';
+import { adjustedMethod } from './adjusted';
 import { meanMethod } from './mean';
+import { medianMethod } from './median';
 import type { Method } from './method';
+import { rankSumMethod } from './rank-sum';
+import { trimmedMethod } from './trimmed';
+import { zScoreMethod } from './z-score';
 
-const methods: readonly Method[] = [meanMethod];
+const methods: readonly Method[] = [
+  meanMethod,
+  trimmedMethod,
+  medianMethod,
+  rankSumMethod,
+  zScoreMethod,
+  adjustedMethod,
+];
 
 /** Ids of the methods that can be chosen. */
 export const availableMethods: readonly MethodId[] = methods.map((method) => method.id);
@@ -12,3 +25,6 @@ export const availableMethods: readonly MethodId[] = methods.map((method) => met
 export function methodOf(id: MethodId): Method | undefined {
   return methods.find((method) => method.id === id);
 }
+
+/** What the numbers of a method are. */
+export const unitOf = (id: MethodId): ScoreUnit => methodOf(id)?.unit ?? 'points';

@@ -15,6 +15,9 @@ export type FinalRow = {
   score: Fraction;
   /** The title it earned last: who dropped out keeps that of the stage before. */
   title: string | null;
+  /** At the last stage, where each category has its own winners: its category and its rank there. */
+  category: string | null;
+  categoryRank: number | null;
 };
 
 /**
@@ -32,11 +35,13 @@ export function finalRanking(results: StageResult[]): FinalRow[] {
     const before = further.size;
     for (const { standing } of ended) further.add(standing.entry.code);
     let within = 0;
-    return ended.map(({ standing: { entry, rank, score, decision }, rank: counts }, index): FinalRow => {
+    return ended.map(({ standing, rank: counts }, index): FinalRow => {
+      const { entry, rank, score, decision, category, categoryRank } = standing;
       if (ended[index - 1]?.rank !== counts) within = index + 1;
       const title = titles.get(entry.code) ?? null;
       const decided = decision?.rank ?? null;
-      return { place: before + within, entry, stage: result.stage.name, rank, decided, score, title };
+      const stage = result.stage.name;
+      return { place: before + within, entry, stage, rank, decided, score, title, category, categoryRank };
     });
   });
 }

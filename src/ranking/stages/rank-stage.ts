@@ -1,6 +1,8 @@
 // One stage from panel to result: score, carry over, rank, cut, name.
 import type Fraction from 'fraction.js';
-import { type Competition, placesOf } from '../../competition/competition';
+import { categoryReader } from '../../competition/categories';
+import { type Competition, type Entry, placesOf } from '../../competition/competition';
+import { groupBy } from '../../competition/group';
 import type { PlenaryDecision } from '../../competition/plenary';
 import type { Panel, StageResult, Standing } from '../../competition/result';
 import { roundHalfUp } from '../exact';
@@ -10,15 +12,18 @@ import { lead, order, type Ranked, rankEntries } from '../rank';
 import { metricsOf } from '../tie-breaks';
 import { carryOver } from './carry-over';
 import { drawCut } from './cut';
+import { placesIn } from './cut/rule';
+import { fewToTrim } from './few-to-trim';
 import { checkDecisions, decidedRanking, decisionsOf, isSettled } from './plenary';
+import { prizeOf } from './prize';
 import { tiesAtCut } from './tie-at-cut';
 import { titleOf } from './titles';
 
 type Scores = Map<string, Fraction>;
 
 /** A method that is not rational throughout has its precision applied to its scores and to what accumulates from them. */
-function settle(scores: Scores, { precision }: Method): Scores {
-  if (precision === null) return scores;
+function settle(scores: Scores, { precision, exactOn }: Method, panels: Panel[]): Scores {
+  if (precision === null || (exactOn && panels.every(exactOn))) return scores;
   return new Map([...scores].map(([entry, score]) => [entry, roundHalfUp(score, precision)]));
 }
 
@@ -36,6 +41,19 @@ function margins(ranking: Ranked[], better: Better): (Fraction | null)[] {
     return rival ? lead(score, rival, better) : null;
   });
 }
+
+/** Entry code → category and rank in it, for all that have a category. */
+function ranksInCategories(ranking: Ranked[], categoryOf: (entry: Entry) => string | null) {
+  return new Map(
+    [...groupBy(ranking, ({ entry }) => categoryOf(entry))].flatMap(([category, members]) =>
+      category === null
+        ? []
+        : placesIn(members).map(({ ranked, place }) => [ranked.entry.code, { category, categoryRank: place }] as const),
+    ),
+  );
+}
+
+const NO_CATEGORY = { category: null, categoryRank: null };
 
 /**
  * Ranks a stage. Entries without a reading do not stand in the result. Input is taken as valid (validation comes
@@ -59,14 +77,14 @@ export function rankStage(
   const { stage } = panel;
   const places = placesOf(competition, stage);
   const last = stages[stages.length - 1] === stage;
-  const result = { stage, method: settings.method, places, last, panel };
+  const result = { stage, method: settings.method, places, last, panel, whole: null };
   const method = methodOf(settings.method);
   if (method === undefined) return { ...result, standings: [], findings: [] };
 
   const { better } = method;
-  const stageScores = settle(method.scores(panel, settings), method);
+  const stageScores = settle(method.scores(panel, settings), method, [panel]);
   const scores = settings.carryOver
-    ? settle(carryOver(competition, stage, previous, stageScores), method)
+    ? settle(carryOver(competition, stage, previous, stageScores), method, [...previous.map((one) => one.panel), panel])
     : stageScores;
   const contenders = panel.entries.flatMap((entry) => {
     const score = scores.get(entry.code);
@@ -75,8 +93,10 @@ export function rankStage(
   const metrics = metricsOf(settings.tieBreaks, { panel, previous });
   const ranking = rankEntries(contenders, metrics, settings.decimals, better);
   const rounded = (score: Fraction) => roundHalfUp(score, settings.decimals);
+  const categoryOf = categoryReader(competition.entries);
   const decisions = decisionsOf(stage, decided);
-  const cut = drawCut(decidedRanking(ranking, decisions), { settings, places, last, better, rounded });
+  const cut = drawCut(decidedRanking(ranking, decisions), { settings, places, last, better, rounded, categoryOf });
+  const inCategories = last && settings.winnersPerCategory ? ranksInCategories(ranking, categoryOf) : null;
 
   const margin = margins(ranking, better);
   const standings = ranking.map((ranked, index): Standing => {
@@ -89,12 +109,23 @@ export function rankStage(
       judgeScores: new Map([...(panel.readings.get(code) ?? [])].map(([judge, reading]) => [judge, reading.score])),
       margin: margin[index] ?? null,
       advances: place !== null,
-      title: titleOf(stage, places, place),
+      place,
+      title: titleOf(stage, places, place?.place ?? null),
+      prize: last && place !== null ? prizeOf(settings.prizes, place) : null,
+      ...(inCategories?.get(code) ?? NO_CATEGORY),
       cutNote: cut.notes.get(code) ?? null,
+      vacated: null,
       ...(decision === undefined ? {} : { decision }),
     };
   });
-  const ties = last ? tiesAtCut(stage, cut.races, places) : [];
-  const open = ties.filter((tie) => tie.code !== 'TIE_AT_CUT' || !isSettled(tie.params.entries, decisions));
-  return { ...result, standings, findings: [...open, ...checkDecisions(stage, ranking, decisions, cut.notes)] };
+  const ties = last ? tiesAtCut(stage, cut.races, places, settings.prizes) : [];
+  return {
+    ...result,
+    standings,
+    findings: [
+      ...fewToTrim(panel, settings),
+      ...ties.filter(({ params }) => params.prize || !isSettled(params.entries, decisions)),
+      ...checkDecisions(stage, ranking, decisions, cut.notes),
+    ],
+  };
 }

@@ -1,10 +1,19 @@
 // The tie-breaks there are. To add one: a file beside this and a line in the list.
 import type { TieBreakId } from '../../competition/settings';
 import { criteriaTieBreak } from './criteria';
+import { majorityTieBreak } from './majority';
+import { medianTieBreak } from './median';
+import { previousTieBreak } from './previous';
 import { sharedTieBreak } from './shared';
 import type { Metric, TieBreak, TieBreakContext } from './tie-break';
 
-const tieBreaks: readonly TieBreak[] = [criteriaTieBreak, sharedTieBreak];
+const tieBreaks: readonly TieBreak[] = [
+  criteriaTieBreak,
+  medianTieBreak,
+  majorityTieBreak,
+  previousTieBreak,
+  sharedTieBreak,
+];
 
 /** Ids of the tie-breaks that can be chosen. */
 export const availableTieBreaks: readonly TieBreakId[] = tieBreaks.map((tieBreak) => tieBreak.id);

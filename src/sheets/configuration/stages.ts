@@ -25,7 +25,7 @@ function ordered(rows: readonly TableRow<Key>[]): TableRow<Key>[] {
 function stageOf(reader: PartReader<Key>, row: TableRow<Key>): Stage {
   const date = row.cell('date');
   const title = titleOf(textOf(row.cell('title')));
-  if (title === 'unreadable') reader.report(row, 'title', row.cell('title'), 'not-allowed', ['3: …; 6: …']);
+  if (title === 'unreadable') reader.report(row, 'title', row.cell('title'), 'outcomes');
   if (!isBlank(date) && dateOf(date) === null) reader.report(row, 'date', date, 'not-a-date');
   return {
     name: textOf(row.cell('name')),
@@ -34,21 +34,26 @@ function stageOf(reader: PartReader<Key>, row: TableRow<Key>): Stage {
     title: title === 'unreadable' ? null : title,
     form: reader.choice(row, 'form', FORM_WORDS),
     date: dateOf(date),
+    ...(isBlank(row.cell('scoreTab')) ? {} : { scoreTab: textOf(row.cell('scoreTab')) }),
   };
 }
 
-/** `Terbaik`, or `3: Nominasi Nasional; 6: Nominasi Provinsi`. */
+/** What looks like a list of outcomes must read as one: taken for a name it would be printed on every certificate. */
+const LOOKS_LIKE_OUTCOMES = /;|^\s*\d+\s*[:=]/m;
+
+/** `Terbaik`, or `3: Nominasi Nasional; 6: Nominasi Provinsi` (also on a line each). */
 function titleOf(typed: string): Stage['title'] | 'unreadable' {
   if (typed === '') return null;
+  if (!LOOKS_LIKE_OUTCOMES.test(typed)) return { name: typed };
   const parts = typed
-    .split(';')
+    .split(/[;\n]/)
     .map((part) => part.trim())
     .filter((part) => part !== '');
   const outcomes = parts.map((part): Outcome | null => {
     const match = /^(\d+)\s*:\s*(.+)$/.exec(part);
     return match === null || Number(match[1]) < 1 ? null : { places: Number(match[1]), name: match[2] ?? '' };
   });
-  if (outcomes.every((one) => one === null)) return { name: typed };
   const read = outcomes.filter((one) => one !== null);
-  return read.length === outcomes.length ? { outcomes: read } : 'unreadable';
+  const isEach = new Set(read.map((one) => one.places)).size === outcomes.length;
+  return isEach && read.length > 0 ? { outcomes: read } : 'unreadable';
 }

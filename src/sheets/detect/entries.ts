@@ -1,18 +1,21 @@
 // The entries that the judges' tabs speak of.
 import { blankEntry, type Entry } from '../../competition/competition';
 import { codeKey, nameKey } from '../../competition/keys';
-import { isBlank } from '../cells';
-import { isCriterion } from '../score-sheet';
+import { isCriterion, isScoreLike } from '../score-sheet';
 import type { EntryLine, ScoreTable } from './score-table';
 
 type Found = { code: string; name: string; institution: string };
+
+/** True where any table knows its entries by codes. */
+export const isByCode = (tables: readonly ScoreTable[]): boolean =>
+  tables.some((table) => table.lines.some((line) => line.code !== ''));
 
 /**
  * All entries in the order in which they first appear, known by their code, or by their name where no tab has codes: then
  * they are given codes P01, P02 … Notes and signatures below a table are none.
  */
 export function entriesOf(tables: readonly ScoreTable[], criteria: readonly string[]): Entry[] {
-  const byCode = tables.some((table) => table.lines.some((line) => line.code !== ''));
+  const byCode = isByCode(tables);
   const found = new Map<string, Found>();
   for (const table of tables) {
     for (const { code, name, institution } of entryLines(table, criteria, byCode)) {
@@ -38,7 +41,7 @@ export function entriesOf(tables: readonly ScoreTable[], criteria: readonly stri
  */
 function entryLines(table: ScoreTable, criteria: readonly string[], byCode: boolean): EntryLine[] {
   const columns = table.columns.filter((one) => criteria.some((name) => isCriterion(one.name, { name })));
-  const isScored = (line: EntryLine): boolean => columns.some(({ column }) => !isBlank(line.values[column]));
+  const isScored = (line: EntryLine): boolean => columns.some(({ column }) => isScoreLike(line.values[column]));
   const lastScored = table.lines.map(isScored).lastIndexOf(true);
   return table.lines.filter((line, index) => {
     if (byCode ? line.code === '' : line.name === '') return false;

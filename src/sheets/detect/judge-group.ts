@@ -47,6 +47,16 @@ export function groupOn(tables: readonly ScoreTable[], criteria: readonly string
   return members.length === 0 ? null : { tables: members, criteria: [...criteria] };
 }
 
+/** Where nobody has scored yet: all tables, on the columns that all of them have and that hold no words; null without any. */
+export function openGroup(tables: readonly ScoreTable[]): JudgeGroup | null {
+  const [first] = tables;
+  if (first === undefined || tables.some((table) => table.columns.some((one) => one.kind === 'numbers'))) return null;
+  const isCommon = (key: string): boolean =>
+    tables.every((table) => table.columns.some((one) => one.key === key && one.kind === 'open'));
+  const criteria = namesOf(first, first.columns.map((one) => one.key).filter(isCommon));
+  return criteria.length === 0 ? null : { tables: [...tables], criteria };
+}
+
 function candidatesOf(tables: readonly ScoreTable[]): Candidate[] {
   // A column counts on every tab where it could hold scores once it does hold some on one of them.
   const scored = new Set(

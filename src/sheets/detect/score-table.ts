@@ -1,18 +1,30 @@
 // A tab as a table of scores nobody has described yet: entries by code or name, and what its other columns hold.
 import { nameKey } from '../../competition/keys';
 import type { Cell, Grid } from '../../competition/score-sheet';
+import type { PassedReason } from '../../competition/understanding';
 import { isBlank, numberOf, textOf } from '../cells';
-import { criterionHeader } from '../criterion-header';
+import { criterionHeader, maximumIn } from '../criterion-header';
 import { type Fixed, fixedOf, isSummary } from '../score-sheet';
 import { isMarked } from '../tab-content';
 import { headerRowOf } from '../table';
 import { isWord, RECUSED } from '../words';
-import { isNoCriterion } from './not-criteria';
+import { isNoCriterion, passedReason } from './not-criteria';
 
 /** `numbers`: most of what it holds; `words`: likewise; `open`: nothing yet, or mostly dates and errors, which may be scores. */
 export type ColumnKind = 'numbers' | 'words' | 'open';
 
-export type ScoreColumn = { column: number; key: string; name: string; weight: number | null; kind: ColumnKind };
+export type ScoreColumn = {
+  column: number;
+  key: string;
+  name: string;
+  weight: number | null;
+  /** The highest score that its header names. */
+  max: number | null;
+  kind: ColumnKind;
+};
+
+/** A column of numbers that is no criterion's by its header or by what it holds. */
+export type PassedColumn = { header: string; reason: PassedReason };
 
 export type EntryLine = { code: string; name: string; institution: string; values: readonly Cell[] };
 
@@ -25,6 +37,11 @@ export type ScoreTable = {
   columns: ScoreColumn[];
   /** The lines below the header that have a code or a name; sums and weights are none. */
   lines: EntryLine[];
+  passed: PassedColumn[];
+  /** True where two columns of numbers carry the same criterion's name. */
+  isRepeated: boolean;
+  /** What stands over the table, cell by cell, row by row. */
+  above: readonly (readonly Cell[])[];
 };
 
 /** Beyond this a column holds amounts, years or telephone numbers. */
@@ -55,7 +72,35 @@ export function scoreTable(grid: Grid): ScoreTable | null {
     const labelled = line.code !== '' || line.name !== '';
     return labelled && !isSummary(line.code, line.code === '' ? line.name : '', values) ? [line] : [];
   });
-  return { tab: grid.tab, values: grid.values, hasNames: name >= 0, columns: scoreColumns(headers, lines), lines };
+  return {
+    tab: grid.tab,
+    values: grid.values,
+    hasNames: name >= 0,
+    columns: scoreColumns(headers, lines),
+    lines,
+    passed: passedColumns(headers, lines),
+    isRepeated: hasRepeated(headers),
+    above: grid.values.slice(0, headerRow),
+  };
+}
+
+function hasRepeated(headers: readonly string[]): boolean {
+  const keys = headers.map((header) => criterionHeader(header).name).filter((name) => !isNoCriterion(name));
+  return new Set(keys.map(nameKey)).size < keys.length;
+}
+
+const cellsBelow = (lines: readonly EntryLine[], column: number): Cell[] =>
+  lines.map((line) => line.values[column] ?? '');
+
+function passedColumns(headers: readonly string[], lines: readonly EntryLine[]): PassedColumn[] {
+  return headers.flatMap((header, column): PassedColumn[] => {
+    const { name } = criterionHeader(header);
+    const reason = passedReason(name);
+    const cells = cellsBelow(lines, column);
+    if (nameKey(name) === '' || !cells.some((cell) => typeof cell === 'number')) return [];
+    if (reason !== null) return [{ header: header.trim(), reason }];
+    return isLarge(cells) && !isNoCriterion(name) ? [{ header: header.trim(), reason: 'large' }] : [];
+  });
 }
 
 function scoreColumns(headers: readonly string[], lines: readonly EntryLine[]): ScoreColumn[] {
@@ -64,19 +109,26 @@ function scoreColumns(headers: readonly string[], lines: readonly EntryLine[]): 
     const { name, weight } = criterionHeader(header);
     const key = nameKey(name);
     if (isNoCriterion(name) || columns.has(key)) continue;
-    const kind = kindOf(lines.map((line) => line.values[column] ?? ''));
-    columns.set(key, { column, key, name, weight, kind });
+    const kind = kindOf(cellsBelow(lines, column));
+    columns.set(key, { column, key, name, weight, max: maximumIn(header), kind });
   }
   return [...columns.values()];
 }
 
+const numbersIn = (cells: readonly Cell[]): number[] =>
+  cells.flatMap((cell) => numberOf(typeof cell === 'string' ? cell.replace(/\s*%\s*$/, '') : cell) ?? []);
+
+function isLarge(cells: readonly Cell[]): boolean {
+  const numbers = numbersIn(cells);
+  return numbers.filter((number) => number > LARGEST_SCORE).length * 2 > numbers.length;
+}
+
 function kindOf(cells: readonly Cell[]): ColumnKind {
   const filled = cells.filter((cell) => !isBlank(cell));
-  const numbers = filled.flatMap((cell) => numberOf(cell) ?? []);
+  const numbers = numbersIn(filled);
   const isRecused = (cell: Cell): boolean => typeof cell === 'string' && isWord(cell, RECUSED);
   const scored = numbers.length + filled.filter(isRecused).length;
-  if (numbers.length > 0 && scored * 2 >= filled.length)
-    return numbers.filter((number) => number > LARGEST_SCORE).length * 2 > numbers.length ? 'words' : 'numbers';
+  if (numbers.length > 0 && scored * 2 >= filled.length) return isLarge(filled) ? 'words' : 'numbers';
   const isWords = (cell: Cell): boolean =>
     typeof cell === 'string' && numberOf(cell) === null && !isRecused(cell) && !cell.trim().startsWith('#');
   return filled.filter(isWords).length * 2 > filled.length ? 'words' : 'open';

@@ -4,29 +4,37 @@ import { nameKey } from '../../competition/keys';
 import type { Cell } from '../../competition/score-sheet';
 import { isBlank, numberOf } from '../cells';
 import { isCriterion } from '../score-sheet';
-import type { ScoreColumn, ScoreTable } from './score-table';
+import type { ScoreTable } from './score-table';
 
-const LABELS = new Set(['Bobot', 'Weight', 'Weights', 'Bobot Kriteria', 'Bobot Nilai'].map(nameKey));
+const LABELS = new Set(['Bobot', 'Weight', 'Weights', 'Bobot Kriteria', 'Bobot Nilai', 'Bobot (%)'].map(nameKey));
+export const MAXIMUM_LABELS = new Set(
+  ['Maks', 'Maksimum', 'Maksimal', 'Max', 'Maximum', 'Skor Maks', 'Nilai Maks', 'Nilai Maksimal', 'Skor Maksimal'].map(
+    nameKey,
+  ),
+);
+
+export type Weighing = { weights: number[]; from: 'headers' | 'row' | 'equal' };
 
 /**
  * One weight a criterion, in their order: from the headers of the first tab that gives all of them, else from its row of
  * weights. Where neither is complete they are equal: half-known weights are not mixed with guessed ones.
  */
-export function weightsOf(tables: readonly ScoreTable[], criteria: readonly string[]): number[] {
-  const perTable = tables.map((table) =>
-    criteria.map((name) => table.columns.find((column) => isCriterion(column.name, { name }))),
+export function weightsOf(tables: readonly ScoreTable[], criteria: readonly string[]): Weighing {
+  const headers = tables.map((table) =>
+    criteria.map((name) => table.columns.find((column) => isCriterion(column.name, { name }))?.weight ?? null),
   );
-  const readings = [
-    ...perTable.map((columns) => columns.map((column) => column?.weight ?? null)),
-    ...tables.map((table, index) => rowOfWeights(table, perTable[index] ?? [])),
-  ];
-  return readings.map(usable).find((weights) => weights !== null) ?? criteria.map(() => 1);
+  const rows = tables.map((table) => rowOf(table, criteria, LABELS));
+  const found = (readings: readonly (number | null)[][]) => readings.map(usable).find((weights) => weights !== null);
+  const [inHeaders, inRow] = [found(headers), found(rows)];
+  if (inHeaders !== undefined) return { weights: inHeaders, from: 'headers' };
+  return inRow === undefined ? { weights: criteria.map(() => 1), from: 'equal' } : { weights: inRow, from: 'row' };
 }
 
-/** A row whose label, left of the scores, says so; above or below the header. */
-function rowOfWeights(table: ScoreTable, columns: readonly (ScoreColumn | undefined)[]): (number | null)[] {
+/** The numbers of a row whose label, left of the scores, is one of these; above or below the header. */
+export function rowOf(table: ScoreTable, criteria: readonly string[], labels: ReadonlySet<string>): (number | null)[] {
+  const columns = criteria.map((name) => table.columns.find((column) => isCriterion(column.name, { name })));
   const first = Math.min(...columns.map((column) => column?.column ?? 0));
-  const isLabel = (cell: Cell): boolean => typeof cell === 'string' && LABELS.has(nameKey(cell));
+  const isLabel = (cell: Cell): boolean => typeof cell === 'string' && labels.has(nameKey(cell));
   const row = table.values.find((values) => {
     const [label] = values.slice(0, first).filter((cell) => !isBlank(cell));
     return label !== undefined && isLabel(label);

@@ -9,10 +9,11 @@ const HEADERS = {
   code: word('Kode', 'Code'),
   name: word('Nama Inovasi', 'Innovation'),
   institution: word('Instansi', 'Institution'),
+  category: word('Kategori', 'Category'),
+  categoryRank: word('Peringkat Kategori', 'Rank in Category'),
   stage: word('Tahap Terakhir', 'Last Stage'),
   rank: word('Peringkat Tahap', 'Rank in Stage'),
   decided: word('Peringkat Putusan', 'Decided Rank'),
-  score: word('Nilai', 'Score'),
   title: word('Predikat', 'Title'),
 };
 
@@ -21,19 +22,32 @@ export function finalRankingContent(
   rows: readonly FinalRow[],
   language: Language,
   decimals: number,
+  scoreHeader: string,
   title: string,
   origin: string,
   layout: string,
 ): TabContent {
+  const perCategory = rows.some(({ category }) => category !== null);
   const columns = [
     { header: HEADERS.place[language], width: 80, format: '0', value: (row: FinalRow) => row.place },
     { header: HEADERS.code[language], width: 80, value: (row: FinalRow) => row.entry.code },
     { header: HEADERS.name[language], width: 320, value: (row: FinalRow) => row.entry.name },
     { header: HEADERS.institution[language], width: 240, value: (row: FinalRow) => row.entry.institution },
+    ...(perCategory
+      ? [
+          { header: HEADERS.category[language], width: 130, value: (row: FinalRow) => row.category ?? '' },
+          {
+            header: HEADERS.categoryRank[language],
+            width: 80,
+            format: '0',
+            value: (row: FinalRow) => row.categoryRank ?? '',
+          },
+        ]
+      : []),
     { header: HEADERS.stage[language], width: 180, value: (row: FinalRow) => row.stage },
     { header: HEADERS.rank[language], width: 80, format: '0', value: (row: FinalRow) => row.rank },
     {
-      header: HEADERS.score[language],
+      header: scoreHeader,
       width: 80,
       format: numberFormat(decimals),
       value: (row: FinalRow) => cellNumber(row.score, decimals),

@@ -1,17 +1,12 @@
 // ENTRY_UNSCORED: an entry that reached the stage has no judge's complete scores.
 import type { Entry } from '../../competition/competition';
-import type { Desk } from '../desk';
+import { type Desk, isOut } from '../desk';
 import type { StageRule } from '../draft';
 import { finalSeverity, isAssigned } from '../stage-check';
 
-/** The judge has stepped back or is kept out. */
-function isOut(desk: Desk, { code }: Entry): boolean {
-  return desk.excluded.has(code) || (desk.lines.get(code)?.some((line) => line.recused) ?? false);
-}
-
 /** The judge has scored the entry, or another finding says why it is not known. */
 function isAnswered(desk: Desk, entry: Entry): boolean {
-  if (isOut(desk, entry)) return false;
+  if (isOut(desk, entry.code)) return false;
   const lines = desk.lines.get(entry.code) ?? [];
   if (lines.some((line) => line.complete || line.unreadable || line.repeated)) return true;
   return desk.sheet !== null && desk.missingColumns.length > 0 && desk.sheet.rows.length > 0;
@@ -26,7 +21,9 @@ export const entryUnscored: StageRule<'ENTRY_UNSCORED'> = {
   find: ({ check, desks }) =>
     (check.reached ?? [])
       .filter((entry) =>
-        isAssigned(check) ? !desks.some((desk) => isAnswered(desk, entry)) : desks.every((desk) => isOut(desk, entry)),
+        isAssigned(check)
+          ? !desks.some((desk) => isAnswered(desk, entry))
+          : desks.every((desk) => isOut(desk, entry.code)),
       )
       .map(({ code, name }) => ({
         code: 'ENTRY_UNSCORED',

@@ -11,6 +11,6 @@ export const tabMissing: StageRule<'TAB_MISSING'> = {
         code: 'TAB_MISSING',
         severity: missingSeverity(check),
         tab,
-        params: { tab, judge: judge.code },
+        params: { tab, judge: judge.code, ...(check.stage.scoreTab === undefined ? {} : { within: true as const }) },
       })),
 };

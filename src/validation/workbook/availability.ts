@@ -6,20 +6,12 @@ export const availability: WorkbookRule<'SETTING_INVALID'> = {
   code: 'SETTING_INVALID',
   find: (view) => {
     const { settings } = view.competition;
-    const { methods, tieBreaks, unavailable } = view.available;
-    const fault = (
-      key: 'method' | 'tieBreaks' | 'winnersPerCategory' | 'maxPerInstitution',
-      value: string | number | boolean,
-      allowed: readonly string[] = [],
-    ) => settingInvalid(view, { kind: 'setting', key }, { setting: key, value, reason: 'not-available', allowed });
-    const { maxPerInstitution, winnersPerCategory } = settings;
+    const { methods, tieBreaks } = view.available;
+    const fault = (key: 'method' | 'tieBreaks', value: string, allowed: readonly string[]) =>
+      settingInvalid(view, { kind: 'setting', key }, { setting: key, value, reason: 'not-available', allowed });
     return [
       ...(methods.includes(settings.method) ? [] : [fault('method', settings.method, methods)]),
       ...settings.tieBreaks.filter((id) => !tieBreaks.includes(id)).map((id) => fault('tieBreaks', id, tieBreaks)),
-      ...(winnersPerCategory && unavailable.includes('winnersPerCategory') ? [fault('winnersPerCategory', true)] : []),
-      ...(maxPerInstitution !== null && unavailable.includes('maxPerInstitution')
-        ? [fault('maxPerInstitution', maxPerInstitution)]
-        : []),
     ];
   },
 };

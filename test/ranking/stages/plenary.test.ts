@@ -49,7 +49,7 @@ it('leaves ranks and scores as computed, and draws the cut through the decided o
     ['B', 3],
     ['D', 4],
   ]);
-  expect(winnersOf(result, held.settings).map(({ standing, rank }) => [standing.entry.code, rank])).toEqual([
+  expect(winnersOf(result, held.settings).map(({ standing, place }) => [standing.entry.code, place])).toEqual([
     ['A', 1],
     ['C', 2],
   ]);

@@ -85,9 +85,9 @@ describe('winners', () => {
     },
   );
   const listed = (rankedWinners: boolean) =>
-    winnersOf(result, { ...defaultSettings, rankedWinners }).map(({ standing, rank }) => [
+    winnersOf(result, { ...defaultSettings, rankedWinners }).map(({ standing, place }) => [
       standing.entry.name,
-      rank,
+      place,
       standing.title,
     ]);
 

@@ -9,12 +9,12 @@ const CRITERIA = ['Mutu', 'Dampak'];
 const of = (...rows: Cell[][]) => tableOf('J1', [['Kode', 'Nama Inovasi', 'Mutu', 'Dampak'], ...rows]);
 
 describe('weights', () => {
-  const row = (...cells: Cell[]) => weightsOf([of(['', 'Bobot', ...cells], ['P1', 'a', 5, 5])], CRITERIA);
+  const row = (...cells: Cell[]) => weightsOf([of(['', 'Bobot', ...cells], ['P1', 'a', 5, 5])], CRITERIA).weights;
 
   it('from the headers, of the first tab that has them all', () => {
-    expect(weightsOf([scored('A', 'Mutu', 'Dampak'), scored('B', 'Dampak 70%', 'Mutu 30%')], CRITERIA)).toEqual([
-      30, 70,
-    ]);
+    expect(weightsOf([scored('A', 'Mutu', 'Dampak'), scored('B', 'Dampak 70%', 'Mutu 30%')], CRITERIA).weights).toEqual(
+      [30, 70],
+    );
   });
 
   it('from a row, as numbers, text or shares', () => {
@@ -29,11 +29,11 @@ describe('weights', () => {
       ['Kode', 'Nama Inovasi', 'Mutu', 'Dampak'],
       ['P1', 'a', 5, 5],
     ]);
-    expect(weightsOf([above], CRITERIA)).toEqual([2, 1]);
+    expect(weightsOf([above], CRITERIA).weights).toEqual([2, 1]);
   });
 
   it('equal where some are missing, negative, or all nothing', () => {
-    expect(weightsOf([scored('A', 'Mutu (30%)', 'Dampak')], CRITERIA)).toEqual([1, 1]);
+    expect(weightsOf([scored('A', 'Mutu (30%)', 'Dampak')], CRITERIA).weights).toEqual([1, 1]);
     for (const cells of [
       [30, ''],
       [30, -1],
@@ -49,7 +49,7 @@ describe('weights', () => {
       ['Bobot', '', 70],
       ['P1', 5, 5],
     ]);
-    expect(weightsOf([mixed], CRITERIA)).toEqual([1, 1]);
+    expect(weightsOf([mixed], CRITERIA).weights).toEqual([1, 1]);
   });
 });
 

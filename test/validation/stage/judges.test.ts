@@ -143,7 +143,13 @@ describe('PANEL_DISCONNECTED', () => {
 
   test('names the groups', () => {
     expect(findingsOf({ settings: leastSquares, tabs })).toEqual([
-      { code: 'PANEL_DISCONNECTED', severity: 'error', stage: 'Proposal', params: { groups: [['J1'], ['J2']] } },
+      {
+        code: 'PANEL_DISCONNECTED',
+        severity: 'error',
+        stage: 'Proposal',
+        // J2 has more entries: the larger group.
+        params: { groups: [['J1'], ['J2']], joins: [{ judge: 'J2', entry: 'A' }] },
+      },
     ]);
   });
 
@@ -162,9 +168,24 @@ describe('PANEL_DISCONNECTED', () => {
     expect(codesOf({ settings: leastSquares, tabs: half })).toEqual(['SCORE_MISSING', 'PANEL_DISCONNECTED']);
   });
 
-  test('only of the correction that cannot bridge it', () => {
-    expect(codesOf({ settings: { ...leastSquares, severityCorrection: 0.5 }, tabs })).toEqual([]);
-    expect(codesOf({ settings: { ...leastSquares, severityCorrection: 'auto' }, tabs })).toEqual([]);
+  test('is a warning where λ above 0 corrects each group by itself', () => {
+    for (const severityCorrection of [0.5, 'auto'] as const)
+      expect(findingsOf({ settings: { ...leastSquares, severityCorrection }, tabs })).toMatchObject([
+        { code: 'PANEL_DISCONNECTED', severity: 'warning', params: { joins: [{ judge: 'J2', entry: 'A' }] } },
+      ]);
+  });
+
+  test('asks nobody to read what they stepped back from or must not', () => {
+    const joinsOf = (planted: object) => findingsOf({ settings: leastSquares, ...planted }).map(({ params }) => params);
+    const recused = { J1: FULL.slice(0, 1), J2: [['A', 'BK', 'BK'], ...FULL.slice(1)] };
+    expect(joinsOf({ tabs: recused })).toContainEqual(
+      expect.objectContaining({ joins: [{ judge: 'J1', entry: 'B' }] }),
+    );
+    const judges = [judge('J1', { conflicts: ['B', 'C'] }), judge('J2', { conflicts: ['A'] })];
+    expect(joinsOf({ tabs, competition: { judges } })).toContainEqual(expect.objectContaining({ joins: [] }));
+  });
+
+  test('only of the correction', () => {
     expect(codesOf({ settings: { ...leastSquares, method: 'mean' }, tabs })).toEqual([]);
     expect(codesOf({ settings: leastSquares, tabs, reached: null })).toEqual([]);
   });

@@ -85,6 +85,8 @@ export function sheetOf(competition: Competition, stage: Stage, judgeCode: strin
     tab: `${stage.name} · ${judgeCode}`,
     headerRow: 0,
     codeColumn: 0,
+    nameColumn: 1,
+    totalColumn: null,
     columns: new Map(criteria.map(({ name }, index) => [name, [2 + index]])),
     rows: rows.map(([code = '', ...cells], index): ScoreRow => {
       const found = competition.entries.find((one) => one.code === code);

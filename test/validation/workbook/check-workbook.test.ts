@@ -9,10 +9,10 @@ type Parts = Parameters<typeof competitionOf>[0];
 /** A place as a cell that tells which place was asked for. */
 const locate = (place: Place) => ({
   tab: place.kind,
-  cell: 'key' in place ? place.key : `${place.column}${place.index}`,
+  cell: 'key' in place ? place.key : 'place' in place ? `${place.place}` : `${place.column}${place.index}`,
 });
 
-const everything = { methods: METHODS, tieBreaks: TIE_BREAKS, unavailable: [] } as const;
+const everything = { methods: METHODS, tieBreaks: TIE_BREAKS } as const;
 
 const check = (parts: Parts = {}, available: Partial<Parameters<typeof checkCompetition>[1]> = {}) =>
   checkCompetition(competitionOf(parts), { ...everything, locate, ...available });
@@ -200,7 +200,43 @@ describe('settings', () => {
     const params = { setting: 'method', value: 'rank-sum', reason: 'combination', allowed: ['carryOver'] };
     expect(check({ settings })).toEqual([invalid('setting', 'method', params)]);
     expect(check({ settings: { ...settings, carryOver: false } })).toEqual([]);
-    expect(check({ settings: { ...settings, method: 'z-score' } })).toEqual([]);
+    expect(check({ settings: { ...settings, method: 'z-score' } })).not.toContainEqual(
+      expect.objectContaining({ code: 'SETTING_INVALID' }),
+    );
+  });
+
+  describe('cautions of a method', () => {
+    const caution = (cell: string, params: object) => ({
+      code: 'METHOD_CAUTION',
+      severity: 'warning',
+      tab: 'setting',
+      cell,
+      params,
+    });
+    const standard = caution('method', { reason: 'standard-scores' });
+
+    test('z-score always has one, and another where it is carried over several stages', () => {
+      expect(check({ settings: { method: 'z-score' } })).toEqual([standard]);
+      expect(check({ settings: { method: 'z-score', carryOver: true } })).toEqual([standard]);
+      expect(check({ stages: twoStages, settings: { method: 'z-score', carryOver: true } })).toEqual([
+        standard,
+        caution('carryOver', { reason: 'standard-scores-carried' }),
+      ]);
+    });
+
+    test('a passing score where the method reports no points', () => {
+      const limit = (unit: string) => caution('passingScore', { reason: 'passing-score-unit', unit, value: 70 });
+      expect(check({ settings: { method: 'rank-sum', passingScore: 70 } })).toEqual([limit('mean-rank')]);
+      expect(check({ settings: { method: 'z-score', passingScore: 70 } })).toEqual([standard, limit('standard-score')]);
+      for (const method of ['mean', 'trimmed', 'median', 'adjusted'] as const)
+        expect(check({ settings: { method, passingScore: 70 } })).toEqual([]);
+    });
+
+    test('none beside the finding that a method is not available', () => {
+      expect(check({ settings: { method: 'z-score' } }, { methods: ['mean'] }).map(({ code }) => code)).toEqual([
+        'SETTING_INVALID',
+      ]);
+    });
   });
 
   test('a method or tie-break that this version does not have', () => {
@@ -224,17 +260,76 @@ describe('settings', () => {
       }),
     ]);
   });
+});
 
-  test('cuts that this version does not make', () => {
-    const settings = { winnersPerCategory: true, maxPerInstitution: 2 };
-    const fault = (setting: string, value: boolean | number) =>
-      invalid('setting', setting, { setting, value, reason: 'not-available', allowed: [] });
-    expect(check({ settings }, { unavailable: ['winnersPerCategory', 'maxPerInstitution'] })).toEqual([
-      fault('winnersPerCategory', true),
-      fault('maxPerInstitution', 2),
+describe('categories with winners of their own', () => {
+  const settings = { winnersPerCategory: true };
+  const of = (...categories: string[]) => categories.map((category, index) => entry(`E${index}`, { category }));
+
+  test('an entry without one stops the last stage, in one finding however many there are', () => {
+    const entries = [...of('OPD', '', 'opd', ' - '), entry('E4', { status: 'withdrawn' })];
+    expect(check({ stages: twoStages, entries, settings })).toEqual([
+      {
+        ...invalid('entry', 'category1', {
+          setting: 'entries.category',
+          value: '',
+          reason: 'category-blank',
+          allowed: ['E1', 'E3'],
+        }),
+        stage: 'Presentasi',
+      },
     ]);
-    expect(check({ settings }, { unavailable: ['winnersPerCategory'] })).toEqual([fault('winnersPerCategory', true)]);
-    expect(check({ settings })).toEqual([]);
-    expect(check({}, { unavailable: ['winnersPerCategory', 'maxPerInstitution'] })).toEqual([]);
+    expect(check({ stages: twoStages, entries })).toEqual([]);
+  });
+
+  test('one that a single entry has is pointed out, unless it is the only category', () => {
+    const params = { setting: 'entries.category', value: 'Kelurahann', reason: 'category-alone', allowed: [] };
+    expect(check({ entries: of('Kelurahan', 'KELURAHAN', 'Kelurahann'), settings })).toEqual([
+      { ...invalid('entry', 'category2', params), severity: 'warning' },
+    ]);
+    expect(check({ entries: of('Kelurahan'), settings })).toEqual([]);
+  });
+});
+
+describe('outcomes', () => {
+  const title = {
+    outcomes: [
+      { places: 3, name: 'Nasional' },
+      { places: 6, name: 'Provinsi' },
+    ],
+  };
+
+  test('of more places than advance are pointed out', () => {
+    const found = (advance: number | null, top: number) =>
+      check({ stages: [stageNamed('S', { advance, title })], settings: { top } });
+    const params = { setting: 'stages.title', value: '6: Provinsi', reason: 'outcomes-beyond-cut', allowed: ['5'] };
+    expect(found(5, 10)).toEqual([{ ...invalid('stage', 'title0', params), severity: 'warning' }]);
+    expect(found(null, 5)).toHaveLength(1);
+    expect(found(6, 1)).toEqual([]);
+  });
+});
+
+describe('prizes', () => {
+  test('that differ by place contradict winners without an order', () => {
+    const found = (prizes: (number | null)[], rankedWinners = false) =>
+      check({ stages: [stageNamed('S')], settings: { top: 3, rankedWinners, prizes } });
+    const params = { setting: 'rankedWinners', value: false, reason: 'prizes-unequal', allowed: ['3'] };
+    const fault = { ...invalid('setting', 'rankedWinners', params), stage: 'S' };
+    for (const prizes of [
+      [3, 2, 1],
+      [5, 5],
+      [5, null, 5],
+      [null, 5],
+    ])
+      expect(found(prizes)).toEqual([fault]);
+    for (const prizes of [[5, 5, 5], [], [null, 0]]) expect(found(prizes)).toEqual([]);
+    expect(found([3, 2, 1], true)).toEqual([]);
+  });
+
+  test('of places that nobody gets are pointed out, a gap is not', () => {
+    const found = (...prizes: (number | null)[]) => check({ settings: { top: 2, prizes } });
+    const params = { setting: 'prizes.4', value: 7, reason: 'prizes-unused', allowed: ['2'] };
+    expect(found(9, 8, null, 7, 6)).toEqual([{ ...invalid('prize', '4', params), severity: 'warning' }]);
+    expect(found(null, 8)).toEqual([]);
   });
 });

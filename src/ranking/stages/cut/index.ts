@@ -1,24 +1,35 @@
 // The cut: who advances. Its rules in their order; to add one is to add a file beside this and a line in the list.
-import type { CutNote } from '../../../competition/result';
+import type { CutNote, Place } from '../../../competition/result';
 import type { Ranked } from '../../rank';
+import { categoriesRule } from './categories';
+import { maxPerInstitutionRule } from './max-per-institution';
 import { passingScoreRule } from './passing-score';
 import { placesRule } from './places';
 import { type CutContext, type CutRule, type CutState, placesIn, type Race } from './rule';
 
-const rules: readonly CutRule[] = [passingScoreRule, placesRule];
+const rules: readonly CutRule[] = [passingScoreRule, categoriesRule, maxPerInstitutionRule, placesRule];
 
 export type Cut = {
   /** Those who advance, race by race. */
   races: Race[];
   /** Entry code → its place among those who advance; who is not in it does not advance. */
-  places: Map<string, number>;
+  places: Map<string, Place>;
   notes: Map<string, CutNote>;
 };
 
-/** Draws the cut through a ranking (best first). Ranks stay as they are. */
+function placed({ contenders }: Race): [string, Place][] {
+  const places = placesIn(contenders);
+  const holders = new Map<number, number>();
+  for (const { place } of places) holders.set(place, (holders.get(place) ?? 0) + 1);
+  return places.map(({ ranked, place }) => [ranked.entry.code, { place, holders: holders.get(place) ?? 1 }]);
+}
+
+/**
+ * Draws the cut through a ranking (best first). Ranks stay as they are. Whoever decides otherwise than the scores, as a
+ * plenary does, changes the ranking that comes in: places, titles, prizes and ties all follow from it.
+ */
 export function drawCut(ranking: Ranked[], context: CutContext): Cut {
-  const start: CutState = { races: [ranking], notes: new Map() };
+  const start: CutState = { races: [{ category: null, contenders: ranking }], notes: new Map() };
   const { races, notes } = rules.reduce((state, rule) => rule(state, context), start);
-  const placed = races.flatMap(placesIn);
-  return { races, notes, places: new Map(placed.map(({ ranked, place }) => [ranked.entry.code, place])) };
+  return { races, notes, places: new Map(races.flatMap(placed)) };
 }

@@ -1,15 +1,24 @@
 // Rule of the cut: as many advance as there are places; all who share the rank at the cut advance.
+import type { CutNote } from '../../../competition/result';
 import { type CutRule, placesIn } from './rule';
 
-export const placesRule: CutRule = ({ races, notes }, { places }) => {
+export const placesRule: CutRule = ({ races, notes }, { places, last }) => {
   if (places === null) return { races, notes };
-  const within = races.map((race) => placesIn(race).filter(({ place }) => place <= places));
-  const sharing = within.flatMap((race) => {
-    const cut = race.length > places ? race[race.length - 1]!.place : null;
-    return race.filter(({ place }) => place === cut);
+  const cuts = races.map((race) => {
+    const placed = placesIn(race.contenders);
+    const within = placed.filter(({ place }) => place <= places);
+    const lowest = within[within.length - 1]?.place;
+    const sharing = within.length > places ? within.filter(({ place }) => place === lowest) : [];
+    const next = placed[within.length]?.place;
+    const reserve = last ? placed.filter(({ place }) => place === next) : [];
+    const noted = (of: typeof placed, note: CutNote) => of.map(({ ranked }) => [ranked.entry.code, note] as const);
+    return {
+      race: { ...race, contenders: within.map(({ ranked }) => ranked) },
+      notes: [...noted(sharing, 'shared-rank-at-cut'), ...noted(reserve, 'first-reserve')],
+    };
   });
   return {
-    races: within.map((race) => race.map(({ ranked }) => ranked)),
-    notes: new Map([...notes, ...sharing.map(({ ranked }) => [ranked.entry.code, 'shared-rank-at-cut'] as const)]),
+    races: cuts.map(({ race }) => race),
+    notes: new Map([...notes, ...cuts.flatMap((cut) => cut.notes)]),
   };
 };

@@ -1,0 +1,40 @@
+// How often the statistical findings are told: in fair competitions, and where a fault was planted.
+import type { FindingCode } from '../../src/competition/finding';
+import { checkStage } from '../../src/validation';
+import { checkOf, type Fair, fairCompetition } from './fair';
+import { plants } from './plants';
+
+/** The kinds that are told from the numbers alone, and so could be told in error. */
+export const STATISTICAL: readonly FindingCode[] = [
+  'SCORE_SCALE_SUSPECT',
+  'SCORE_OUTLIER',
+  'JUDGE_NO_VARIANCE',
+  'JUDGES_IDENTICAL',
+];
+
+/** The statistical kinds that are told, each once. */
+function toldIn(fair: Fair): FindingCode[] {
+  const told = new Set(checkStage(checkOf(fair)).map(({ code }) => code));
+  return STATISTICAL.filter((code) => told.has(code));
+}
+
+export type Recall = { name: string; code: FindingCode; planted: number; told: number };
+export type Alarms = {
+  workbooks: number;
+  /** Fair competitions in which anything was told, with what. */
+  false: { seed: number; told: FindingCode[] }[];
+  recall: Recall[];
+};
+
+/** Draws so many fair competitions from consecutive seeds and plants every fault into each that it applies to. */
+export function measureAlarms(workbooks: number, seed: number): Alarms {
+  const drawn = Array.from({ length: workbooks }, (_, index) => fairCompetition(seed + index));
+  return {
+    workbooks,
+    false: drawn.map((fair) => ({ seed: fair.seed, told: toldIn(fair) })).filter(({ told }) => told.length > 0),
+    recall: plants.map(({ name, code, applies, plant }) => {
+      const fit = drawn.filter(applies);
+      return { name, code, planted: fit.length, told: fit.filter((fair) => toldIn(plant(fair)).includes(code)).length };
+    }),
+  };
+}

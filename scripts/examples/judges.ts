@@ -1,0 +1,19 @@
+// Invented judges and how each of them scores.
+import { blankJudge, type Judge } from '../../src/competition/competition';
+import type { Hand } from './scores';
+
+/** A judge's hand; most score in whole points and see things by two or three points otherwise than the others. */
+export const hand = (leniency: number, step = 1, taste = 2.5): Hand => ({ leniency, step, taste });
+
+/** A judge whose name says that it is invented. */
+export const judge = (
+  code: string,
+  name: string,
+  role: string,
+  institution: string,
+  hand: Hand,
+  rest: Partial<Judge> = {},
+): { judge: Judge; hand: Hand } => ({
+  judge: { ...blankJudge, code, name: `${name} (rekaan)`, role, institution, ...rest },
+  hand,
+});

@@ -1,0 +1,36 @@
+// The page that lists every finding, taken from the catalogue and from the words people read.
+import { type Finding, type FindingCode, mayBeWritten } from '../src/competition/finding';
+import { findingSentence } from '../src/i18n/findings';
+import type { Language } from '../src/sheets/words';
+import { catalogue, codes } from './finding-catalogue';
+
+const INTRODUCTION = `# Findings
+
+<!-- Written by \`npm run docs\` from scripts/finding-catalogue.ts and src/i18n/findings.ts. -->
+
+Everything the checks can say. **Errors** stop their stage and the later ones (those of the whole workbook stop all); **warnings**
+and **info** stop nothing. Nothing is ever left out of the ranking because of a warning.
+
+Equal findings over a block of cells are one finding with its range. What says something about how a single judge scores
+(*confidential* below) is told to the admin in the panel and on the command line, and never written to a tab: in a shared
+file every judge can read every tab.
+
+`;
+
+/** The example of a kind as a finding. */
+export const sampleOf = (code: FindingCode): Finding => {
+  const { severity, sample } = catalogue[code];
+  // One of the union by its code; the compiler cannot follow a code that is not known before.
+  return { code, severity, params: sample } as Finding;
+};
+
+function section(code: FindingCode): string {
+  const { severity, except, meaning } = catalogue[code];
+  const finding = sampleOf(code);
+  const say = (language: Language): string => `> ${findingSentence(finding, language)}\n`;
+  const grade = [`**${severity}**`, ...(except ? [except] : []), ...(mayBeWritten(finding) ? [] : ['*confidential*'])];
+  return [`## ${code}\n\n`, `${grade.join('; ')}. ${meaning}\n\n`, say('id'), '>\n', say('en'), '\n'].join('');
+}
+
+/** The page's text. */
+export const findingsPage = (): string => `${INTRODUCTION}${codes.map(section).join('')}`.trimEnd().concat('\n');

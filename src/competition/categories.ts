@@ -1,0 +1,13 @@
+// The categories of a competition: by name key, so that one category may be typed in several ways.
+import type { Entry } from './competition';
+import { nameKey } from './keys';
+
+/** Tells an entry's category as the first entry of it, in the order of the entries tab, spells it; null where it is blank. */
+export function categoryReader(entries: readonly Entry[]): (entry: Entry) => string | null {
+  const spellings = new Map<string, string>();
+  for (const { category } of entries) {
+    const key = nameKey(category);
+    if (key !== '' && !spellings.has(key)) spellings.set(key, category.trim());
+  }
+  return (entry) => spellings.get(nameKey(entry.category)) ?? null;
+}

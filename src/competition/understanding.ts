@@ -1,0 +1,55 @@
+// What was understood of a workbook that nobody configured, fact by fact, and why it could not be understood.
+
+/** How a tab that several judges share is laid out: columns per judge, one score per judge, rows per judge, one score a row. */
+export type SharedLayout = 'groups' | 'totals' | 'rows' | 'list';
+
+/** Why a tab was left alone. */
+export type LeftReason =
+  | 'recap'
+  | 'hidden'
+  | 'empty'
+  | 'not-entries'
+  | 'not-scores'
+  | 'summary'
+  | 'other-columns'
+  | 'other-matter';
+
+/** Why a numeric column is no criterion. */
+export type PassedReason = 'number' | 'sum' | 'rank' | 'matter' | 'large' | 'alone' | 'own';
+
+/** The kinds of facts and what each says; the words stand in `i18n`. */
+export type FactParams = {
+  JUDGE_TABS: { tabs: string[] };
+  SCORE_TAB: { tab: string; layout: SharedLayout; judges: string[] };
+  STAGES: { stages: string[]; advance: (number | null)[] };
+  /** `stage`: null where every stage has the same. */
+  CRITERIA: { stage: string | null; names: string[] };
+  PASSED_COLUMN: { header: string; reason: PassedReason };
+  WEIGHTS: { from: 'headers' | 'row' | 'maxima' | 'equal'; stage: string | null };
+  SCALE: { max: number[]; from: 'written' | 'scores'; stage: string | null };
+  ENTRIES: { count: number; by: 'code' | 'name' };
+  /** `unscored`: how many it lists that no judge's table has. */
+  ENTRY_LIST: { tab: string; unscored: number };
+  TAB_LEFT: { tab: string; reason: LeftReason };
+};
+
+export type FactKind = keyof FactParams;
+export type FactOf<K extends FactKind> = { kind: K; sure: boolean; params: FactParams[K] };
+export type Fact = { [K in FactKind]: FactOf<K> }[FactKind];
+
+/** Why nothing could be understood, and on which tabs. */
+export type Misunderstanding = {
+  reason:
+    | 'nothing'
+    | 'not-entries'
+    | 'not-scores'
+    | 'no-sign'
+    | 'turned'
+    | 'unlike'
+    | 'several-shared'
+    | 'unclear-judges'
+    | 'stage-tab'
+    | 'stages'
+    | 'unbound';
+  tabs: string[];
+};

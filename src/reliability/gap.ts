@@ -1,0 +1,47 @@
+// The gap at the cut, against the error that the choice of judges leaves in it.
+import type { StageResult } from '../competition/result';
+import type { Redrawn } from './redraw';
+import type { ScoreTable } from './table';
+
+export type Gap = {
+  /** The last within the cut, and the first below it. */
+  lastIn: string;
+  firstOut: string;
+  /** By how much the score of the one is better. */
+  points: number;
+  /** Null with fewer than two judges. */
+  standardError: number | null;
+};
+
+/**
+ * The gap between the last within the cut and the first below it, where the rank alone divides them: null where all
+ * advance, where somebody better did not advance, and where a rule other than the rank kept the next one out.
+ *
+ * The standard error is the standard deviation of the gap over the drawn panels, times √(J/(J−1)): for the mean on a complete
+ * panel of J judges that is sd/√J of their J differences.
+ */
+export function gapAtCut(
+  result: StageResult,
+  table: ScoreTable,
+  redrawn: readonly Redrawn[],
+  sign: 1 | -1,
+): Gap | null {
+  const count = result.standings.filter((standing) => standing.advances).length;
+  const [lastIn, firstOut] = [result.standings[count - 1], result.standings[count]];
+  if (lastIn === undefined || firstOut === undefined || firstOut.category !== lastIn.category) return null;
+  if (firstOut.cutNote !== null && firstOut.cutNote !== 'first-reserve') return null;
+  if (!result.standings.slice(0, count).every((standing) => standing.advances)) return null;
+  const [one, other] = [lastIn, firstOut].map(({ entry }) =>
+    table.entries.findIndex(({ code }) => code === entry.code),
+  );
+  const gaps = redrawn.map(({ weight, scores }) => ({ weight, gap: scores[one!]! - scores[other!]! }));
+  const mean = gaps.reduce((total, { weight, gap }) => total + weight * gap, 0);
+  const variance = gaps.reduce((total, { weight, gap }) => total + weight * (gap - mean) ** 2, 0);
+  const judges = table.judges.length;
+  return {
+    lastIn: lastIn.entry.code,
+    firstOut: firstOut.entry.code,
+    points: sign * lastIn.score.sub(firstOut.score).valueOf(),
+    standardError: judges < 2 || gaps.length === 0 ? null : Math.sqrt((variance * judges) / (judges - 1)),
+  };
+}

@@ -1,0 +1,60 @@
+// The reliability of a ranked stage: what the figures say of the panel, its judges and the cut. For admins only: nothing
+// of it is written to a tab.
+import type { Competition } from '../competition/competition';
+import type { StageResult } from '../competition/result';
+import { methodOf } from '../ranking/methods';
+import { leaveOneOut, otherMethods } from './changes';
+import { gapAtCut } from './gap';
+import { intraclass } from './intraclass';
+import { judgeEffects } from './judge-effects';
+import { judgeFigures } from './judges';
+import { kendallW } from './kendall-w';
+import { krippendorffAlpha } from './krippendorff-alpha';
+import { redraw } from './redraw';
+import { stabilityOf } from './stability';
+import { completeRows, tableOf } from './table';
+import { verdictOf } from './verdict';
+
+export type Reliability = ReturnType<typeof reliabilityOf>;
+
+/**
+ * Assesses one ranked stage.
+ *
+ * Kendall's W and the ICCs need a table without gaps: they are computed over the entries that all judges scored, and are
+ * null where these are fewer than half of the entries, which would not stand for the rest. Krippendorff's α takes all scores.
+ *
+ * @param previous the results of the stages before this one, in order
+ */
+export function reliabilityOf(competition: Competition, result: StageResult, previous: StageResult[]) {
+  const { panel } = result;
+  const table = tableOf(panel);
+  const complete = completeRows(table.rows);
+  const whole = 2 * complete.length >= table.rows.length ? complete : [];
+  const concordance = kendallW(whole);
+  const icc = intraclass(whole);
+  const { lambda, effects } = judgeEffects(panel, competition.settings.severityCorrection);
+  const method = methodOf(result.method);
+  const redrawn =
+    method && table.judges.length > 0 ? redraw(competition, result, previous, method, table, lambda ?? 0) : [];
+  const ofEntry = new Map(stabilityOf(table, redrawn).map((one) => [one.code, one]));
+  const stability = result.standings.map(({ entry }) => ofEntry.get(entry.code)!);
+  const changes = leaveOneOut(competition, result, previous);
+  return {
+    stage: result.stage.name,
+    /** Judges who scored, entries that have a score, and entries that all these judges scored. */
+    panel: { judges: table.judges.length, entries: table.entries.length, complete: complete.length },
+    kendallW: concordance?.w ?? null,
+    kendallP: concordance?.p ?? null,
+    iccSingle: icc.single,
+    iccAverage: icc.average,
+    alpha: krippendorffAlpha(table.rows),
+    lambda,
+    judges: judgeFigures(panel, table, effects),
+    /** By rank. */
+    stability,
+    leaveOneOut: changes,
+    methods: otherMethods(competition, result, previous),
+    gap: gapAtCut(result, table, redrawn, method?.better === 'lower' ? -1 : 1),
+    verdict: verdictOf(result, table.judges.length, stability, changes),
+  };
+}

@@ -1,0 +1,42 @@
+// What can be said of each judge: strict or lenient, how widely the scores spread, agreement with the others.
+import type { Panel } from '../competition/result';
+import { average, present, type ScoreTable, squares, sum } from './table';
+
+export type JudgeFigures = {
+  code: string;
+  /** Points by which the judge is stricter than the panel (+ strict, − lenient): minus the judge effect. */
+  severity: number | null;
+  /** Standard deviation of the judge's scores (n − 1). */
+  spread: number | null;
+  /** Pearson correlation with the mean of the other judges, over the entries that others scored as well. */
+  agreement: number | null;
+};
+
+/** Pearson's r; null with fewer than 2 pairs and where one side does not vary. */
+function correlation(pairs: readonly (readonly [number, number])[]): number | null {
+  const [xs, ys] = [pairs.map(([x]) => x), pairs.map(([, y]) => y)];
+  const scale = Math.sqrt(squares(xs) * squares(ys));
+  if (pairs.length < 2 || !(scale > 1e-9)) return null;
+  const [meanX, meanY] = [average(xs), average(ys)];
+  return Math.max(-1, Math.min(1, sum(pairs.map(([x, y]) => (x - meanX) * (y - meanY))) / scale));
+}
+
+/** One line per judge who sits in the stage, in their order; nulls for one who scored nothing. */
+export function judgeFigures(panel: Panel, table: ScoreTable, effects: ReadonlyMap<string, number>): JudgeFigures[] {
+  return panel.judges.map(({ code }) => {
+    const column = table.judges.indexOf(code);
+    const effect = effects.get(code);
+    const scores = present(table.rows.map((row) => row[column] ?? null));
+    const pairs = table.rows.flatMap((row): [number, number][] => {
+      const own = row[column] ?? null;
+      const others = present(row.filter((_, judge) => judge !== column));
+      return own === null || others.length === 0 ? [] : [[own, average(others)]];
+    });
+    return {
+      code,
+      severity: effect === undefined ? null : 0 - effect,
+      spread: scores.length < 2 ? null : Math.sqrt(squares(scores) / (scores.length - 1)),
+      agreement: correlation(pairs),
+    };
+  });
+}

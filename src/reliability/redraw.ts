@@ -1,0 +1,115 @@
+// The stage ranked anew under every drawn panel: scores, ranks, and who gets the places.
+import Fraction from 'fraction.js';
+import { categoryReader } from '../competition/categories';
+import type { Competition } from '../competition/competition';
+import type { StageResult } from '../competition/result';
+import type { Method } from '../ranking/methods/method';
+import type { Ranked } from '../ranking/rank';
+import { carriedParts } from '../ranking/stages/carry-over';
+import { drawCut } from '../ranking/stages/cut';
+import { placesIn, type Race } from '../ranking/stages/cut/rule';
+import { drawScorer } from './draw-scores';
+import { drawsOf } from './draws';
+import type { ScoreTable } from './table';
+
+/** One drawn panel; arrays are in the order of the table's entries. */
+export type Redrawn = {
+  weight: number;
+  /** Scores that the ranking stands on, unrounded. */
+  scores: Float64Array;
+  /** 1-2-2-4 over the rounded scores. */
+  ranks: Int32Array;
+  /** Index of an entry → its share of a place, for those who get any. */
+  shares: Map<number, number>;
+};
+
+/** Doubles within so many points below a rounding boundary are taken to lie on it, as the exact score would. */
+const TOLERANCE = 1e-9;
+
+/** Random draws of a panel of six or more: the standard error of a share is then at most 1.1 %, for a long list 2.2 %. */
+const SAMPLES = { most: 2000, longList: 500, longFrom: 500 };
+
+/** With carry-over an entry's score is `rest` + `own` × its score at this stage. */
+function carriedShares(competition: Competition, result: StageResult, previous: StageResult[], table: ScoreTable) {
+  if (!competition.settings.carryOver) return table.entries.map(() => ({ own: 1, rest: 0 }));
+  const partsOf = carriedParts(competition, result.stage, previous);
+  const nothing = new Fraction(0);
+  return table.entries.map((entry) => {
+    const parts = partsOf(entry.code, nothing).map(({ weight, score }) => [weight.valueOf(), score.valueOf()] as const);
+    const total = parts.reduce((all, [weight]) => all + weight, 0);
+    const earlier = parts.reduce((all, [weight, score]) => all + weight * score, 0);
+    return { own: parts[parts.length - 1]![0] / total, rest: earlier / total };
+  });
+}
+
+/** Indexes of the units from the lowest to the highest; equal ones stay in their order. Sorted as plain numbers, which is fast. */
+function sorted(units: Float64Array): number[] {
+  const keys = units.map((unit, index) => unit * units.length + index).sort();
+  return Array.from(keys, (key) => key - Math.floor(key / units.length) * units.length);
+}
+
+/** Those who share the last place of a race share what is left of the places. */
+function sharesOf(race: Race, places: number | null): [code: string, share: number][] {
+  const placed = placesIn(race.contenders);
+  const last = placed[placed.length - 1]?.place ?? 0;
+  const sharing = placed.filter(({ place }) => place === last).length;
+  const left = places === null ? 1 : Math.min(1, (places - last + 1) / sharing);
+  return placed.map(({ ranked, place }) => [ranked.entry.code, place === last ? left : 1]);
+}
+
+/**
+ * Ranks the stage under every drawn panel, by the method, carry-over and rules of the cut as set.
+ *
+ * Scores are doubles rounded half up to the decimals of the ranking. Entries with equal rounded scores share their rank:
+ * the tie-break chain orders equals, it does not show that one is better. An entry that none of the drawn judges scored keeps
+ * all of its scores.
+ */
+export function redraw(
+  competition: Competition,
+  result: StageResult,
+  previous: StageResult[],
+  method: Method,
+  table: ScoreTable,
+  lambda: number,
+): Redrawn[] {
+  const { settings } = competition;
+  const { entries, judges, rows } = table;
+  const { places, last } = result;
+  const { better } = method;
+  const score = drawScorer(method.id, rows, lambda);
+  const carried = carriedShares(competition, result, previous, table);
+  const indexes = new Map(entries.map((entry, index) => [entry.code, index]));
+  const factor = 10 ** settings.decimals;
+  const sign = better === 'higher' ? -1 : 1;
+  const rounded = (exact: Fraction) => exact;
+  const categoryOf = categoryReader(competition.entries);
+  // The cut looks at scores only where there is a passing score; fractions for nothing would double the time.
+  const unseen = new Fraction(0);
+  const scoreOf = (units: number) => (settings.passingScore === null ? unseen : new Fraction(units, factor));
+
+  return drawsOf(judges.length, entries.length < SAMPLES.longFrom ? SAMPLES.most : SAMPLES.longList).map((draw) => {
+    const scores = score(draw.times).map((one, index) => carried[index]!.rest + carried[index]!.own * one);
+    const units = scores.map((one) => sign * Math.floor((one + TOLERANCE) * factor + 0.5));
+    const order = sorted(units);
+    const ranks = new Int32Array(entries.length);
+    const ranking = order.map((entry, position): Ranked => {
+      const above = order[position - 1];
+      ranks[entry] = above !== undefined && units[above] === units[entry] ? ranks[above]! : position + 1;
+      return {
+        entry: entries[entry]!,
+        rank: ranks[entry]!,
+        score: scoreOf(sign * units[entry]!),
+        steps: [],
+        decidedBy: null,
+      };
+    });
+    const { races } = drawCut(ranking, { settings, places, last, better, rounded, categoryOf });
+    const shares = races.flatMap((race) => sharesOf(race, places));
+    return {
+      weight: draw.weight,
+      scores,
+      ranks,
+      shares: new Map(shares.map(([code, share]) => [indexes.get(code)!, share])),
+    };
+  });
+}

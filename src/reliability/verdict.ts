@@ -1,0 +1,52 @@
+// What the figures come to for the plenary: is the cut firm, and who is in doubt.
+import type { StageResult } from '../competition/result';
+import type { Change } from './changes';
+import type { Stability } from './stability';
+
+export type Verdict = {
+  /**
+   * `firm`: every place is; `partly`: at least half of them are; `open`: fewer are. `no-cut`: nobody is cut off.
+   * `single`: one judge, about whom nothing can be said.
+   */
+  level: 'firm' | 'partly' | 'open' | 'no-cut' | 'single';
+  /** How many are within the cut, and how many of them firmly. */
+  within: number;
+  firm: number;
+  /** Those within the cut who could have dropped out and those below who could have come in, by rank. */
+  contested: string[];
+};
+
+/** A place is firm that holds in nine of ten draws. */
+const FIRM = 0.9;
+
+/** Those whose place hangs on a single judge; not where an entry leaves because nobody else scored it. */
+function hangingOn({ panel }: StageResult, changes: readonly ({ judge: string } & Change)[]): string[] {
+  const isAlone = (judge: string) => (entry: string) => {
+    const readings = panel.readings.get(entry);
+    return readings?.size === 1 && readings.has(judge);
+  };
+  return changes.flatMap(({ judge, enters, leaves }) => (leaves.some(isAlone(judge)) ? [] : [...enters, ...leaves]));
+}
+
+/** In doubt is whose place is not firm under the drawn panels, or changes when one judge is left out. */
+export function verdictOf(
+  result: StageResult,
+  judges: number,
+  stability: readonly Stability[],
+  changes: readonly ({ judge: string } & Change)[],
+): Verdict {
+  const inTop = new Map(stability.map((one) => [one.code, one.inTop ?? 0]));
+  const hanging = new Set(hangingOn(result, changes));
+  const isContested = ({ entry: { code }, advances }: StageResult['standings'][number]): boolean => {
+    const share = inTop.get(code) ?? 0;
+    return hanging.has(code) || (advances ? share : 1 - share) < FIRM - 1e-9;
+  };
+  const within = result.standings.filter((standing) => standing.advances);
+  const firm = within.filter((standing) => !isContested(standing)).length;
+  if (judges < 2) return { level: 'single', within: within.length, firm: 0, contested: [] };
+  if (within.length === result.standings.length)
+    return { level: 'no-cut', within: within.length, firm: within.length, contested: [] };
+  const contested = result.standings.filter(isContested).map(({ entry }) => entry.code);
+  const level = contested.length === 0 ? 'firm' : 2 * firm >= within.length ? 'partly' : 'open';
+  return { level, within: within.length, firm, contested };
+}
