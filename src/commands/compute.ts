@@ -74,7 +74,10 @@ export function computeNow({
   const toClose = closing && !provisional ? results.filter((result) => isOpen(result, before)) : [];
   let history = toClose.reduce((so, { stage }) => close(workbook, stage.name, so), before);
   const open = results.filter((result) => isOpen(result, history)).map(({ stage }) => stage.name);
-  const findings = [...evaluation.findings, ...standingFindings(workbook, history)];
+  const closed = new Set(toClose.map(({ stage }) => stage.name));
+  // Read before the tabs were locked.
+  const isMended = (one: Finding): boolean => one.code === 'TAB_UNPROTECTED' && closed.has(one.stage ?? '');
+  const findings = [...evaluation.findings.filter((one) => !isMended(one)), ...standingFindings(workbook, history)];
   // A file that judges can open holds no ranking before their judging is closed.
   if (write ?? (!provisional && open.length === 0)) {
     for (const content of workbook.unwritten) createTab(content);

@@ -91,7 +91,7 @@ describe('deciding', () => {
     expect(statusOf(host.call('getState'))).toEqual(['decided']);
     expect(host.views().find((view) => view.name === 'Penetapan')).toMatchObject({ hidden: true });
     expect(mayType(host, JUDGE, 'Penetapan')).toBe(false);
-    expect(history(host)[2]?.[3]).toBe(`kode ${code}, metode rata-rata, versi aturan 1`);
+    expect(history(host)[2]?.[3]).toBe(`kode ${code}, metode rata-rata, versi aturan 2`);
   });
 
   it('deciding again what is decided changes nothing', async () => {
