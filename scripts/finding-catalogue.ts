@@ -216,8 +216,28 @@ export const catalogue: { [C in FindingCode]: CatalogueEntry<C> } = {
   },
   RESULT_STALE: {
     severity: 'error',
-    meaning: 'For documents: what counts has changed since the ranking was computed.',
+    except: 'a warning at the check and at the computation where the result had been decided',
+    meaning:
+      'For documents: what counts has changed since the ranking was computed. Of a decided result every changed value is named.',
     sample: { computed: '2023-12-07T09:30:00' },
+  },
+  RULE_CHANGED_AFTER_SCORING: {
+    severity: 'warning',
+    meaning:
+      'A rule, a criterion or a stage is another one than at the first score of its stage, and no reason is recorded. A change that is taken back, or whose reason stands in the history, is not told.',
+    sample: { changes: [{ thing: 'setting', names: [], field: 'method', old: 'mean', now: 'median' }] },
+  },
+  PLENARY_CONFLICT: {
+    severity: 'error',
+    except: 'a warning for an entry below the passing score, and where the computed rank has changed since',
+    meaning:
+      'Decided ranks that do not fit together: one that another entry holds, one left empty, an entry that is not ranked.',
+    sample: { entry: 'P-01', rank: 3, reason: 'taken', others: ['P-02'] },
+  },
+  OBJECTION_OPEN: {
+    severity: 'warning',
+    meaning: 'An objection without an answer, one that came after the last day, or about an unknown entry.',
+    sample: { entry: 'P-01', reason: 'too-late', until: '2023-12-14' },
   },
   SCALE_ASSUMED: {
     severity: 'info',

@@ -2,12 +2,26 @@
 import { acceptOrder } from './commands/accept-row-order';
 import { compute } from './commands/compute';
 import { createFromPreset } from './commands/create-workbook';
+import * as decision from './commands/decide';
 import { makeDocuments as fileDocuments } from './commands/documents';
-import { buildMenu, checkFromMenu, computeFromMenu, documentsFromMenu, openPanel } from './commands/menu';
+import {
+  buildMenu,
+  checkFromMenu,
+  closeAndComputeFromMenu,
+  computeFromMenu,
+  decideFromMenu,
+  documentsFromMenu,
+  openPanel,
+  plenaryFromMenu,
+  verifyFromMenu,
+} from './commands/menu';
+import * as prepare from './commands/prepare-tabs';
 import type { Server } from './commands/server';
 import { jumpTo } from './commands/show-cell';
+import * as steps from './commands/stage-steps';
 import { readState } from './commands/state';
 import { validate } from './commands/validate';
+import * as verification from './commands/verify';
 
 /** Runs whenever the spreadsheet is opened, perhaps without any permission: shows the menu and nothing else. */
 export const onOpen = (event?: { authMode?: unknown }): void => buildMenu(event);
@@ -19,6 +33,10 @@ export const openSidebar = (): void => openPanel();
 export const checkSheets = (): void => checkFromMenu();
 export const computeTop = (): void => computeFromMenu();
 export const makeAwardDocuments = (): void => documentsFromMenu();
+export const closeAndCompute = (): void => closeAndComputeFromMenu();
+export const preparePlenaryTab = (): void => plenaryFromMenu();
+export const decide = (): void => decideFromMenu();
+export const verify = (): void => verifyFromMenu();
 
 export const getState: Server['getState'] = () => readState();
 export const validateWorkbook: Server['validateWorkbook'] = () => validate();
@@ -27,3 +45,10 @@ export const makeDocuments: Server['makeDocuments'] = (request) => fileDocuments
 export const createWorkbook: Server['createWorkbook'] = (request) => createFromPreset(request);
 export const acceptRowOrder: Server['acceptRowOrder'] = (request) => acceptOrder(request);
 export const showCell: Server['showCell'] = (request) => jumpTo(request);
+export const closeStage: Server['closeStage'] = (request) => steps.closeStage(request);
+export const reopenStage: Server['reopenStage'] = (request) => steps.reopenStage(request);
+export const explainRules: Server['explainRules'] = (request) => steps.explainRules(request);
+export const preparePlenary: Server['preparePlenary'] = (request) => prepare.preparePlenary(request);
+export const prepareObjections: Server['prepareObjections'] = () => prepare.prepareObjections();
+export const decideResult: Server['decideResult'] = (request) => decision.decideResult(request);
+export const verifyResult: Server['verifyResult'] = () => verification.verifyResult();

@@ -117,7 +117,7 @@ describe('Sidebar.html', () => {
 });
 
 /** What the host hands over unasked: the mode of an `onOpen` that may read, and what an alert answers. */
-const HANDED_OVER = ['AuthMode.LIMITED', 'Ui.Button', 'Button.OK'];
+const HANDED_OVER = ['AuthMode.LIMITED', 'Button.OK', 'Button.NO', 'Button.CLOSE'];
 
 it('the local host plays exactly the members that the add-on uses', () => {
   const enums = Object.entries(ENUMS).flatMap(([service, types]) =>

@@ -1,11 +1,14 @@
 // Everything that counts for a result, as one canonical text; its SHA-256 tells whether a result still stands.
+import type { Plain } from '../competition/change';
 import type { Competition } from '../competition/competition';
+import type { PlenaryDecision } from '../competition/plenary';
 import type { Mark, ScoreSheet } from '../competition/score-sheet';
 
 /** Raised whenever the same workbook would be ranked differently. */
 export const RULES_VERSION = 2;
 
-const RULES = [
+/** The settings that a result depends on. */
+export const RULES = [
   'top',
   'method',
   'missing',
@@ -22,40 +25,97 @@ const RULES = [
   'conflicts',
 ] as const;
 
-const written = (mark: Mark): string | number | boolean | null => {
+/** What has a value: one thing of the workbook with its named values. */
+type Row = [name: string, ...values: Plain[]];
+
+/** What counts, in an order of its own; as JSON it is the canonical text. */
+export type Snapshot = {
+  version: number;
+  rules: Record<string, Plain>;
+  /** Name, weight, advance, title. */
+  stages: Row[];
+  /** Stage (null = every), name, weight, min, max. */
+  criteria: Plain[][];
+  /** Code, name, institution, category, status. */
+  entries: Row[];
+  /** Code, institution, stages, conflicts. */
+  judges: Row[];
+  /** Name, parent. */
+  institutions: Row[];
+  /** Stage, entry, decided rank, reason, votes for and against. */
+  plenary: Plain[][];
+  sheets: {
+    stage: string;
+    judge: string;
+    criteria: string[] /** Entry code, then a value per criterion. */;
+    rows: Row[];
+  }[];
+};
+
+const written = (mark: Mark | undefined): Plain => {
+  if (mark === undefined || mark.kind === 'blank') return null;
   if (mark.kind === 'score') return mark.value;
-  if (mark.kind === 'blank') return null;
   if (mark.kind === 'recused') return 'BK';
   return typeof mark.raw === 'object' ? mark.raw.date : mark.raw;
 };
 
+/** A list as one value. */
+const plain = (value: unknown): Plain =>
+  value === null || typeof value === 'number' || typeof value === 'boolean' || typeof value === 'string'
+    ? value
+    : JSON.stringify(value);
+
 const byText = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
 
 /** The order of a judge's rows and columns does not count, that of the entries tab does (it orders shared ranks). */
-function marksOf(sheet: ScoreSheet): unknown[] {
-  const criteria = [...sheet.columns.keys()].sort(byText);
-  return sheet.rows
-    .filter((row) => row.entry !== null)
-    .map((row): [string, unknown[]] => [
-      row.entry ?? '',
-      criteria.map((criterion) => [criterion, written(row.marks.get(criterion)!)]),
-    ])
-    .sort(([one], [other]) => byText(one, other));
+function sheetOf({ stage, judge, columns, rows }: ScoreSheet): Snapshot['sheets'][number] {
+  const criteria = [...columns.keys()].sort(byText);
+  return {
+    stage,
+    judge,
+    criteria,
+    rows: rows
+      .flatMap(({ entry, marks }): Row[] =>
+        entry === null ? [] : [[entry, ...criteria.map((criterion) => written(marks.get(criterion)))]],
+      )
+      .sort(([one], [other]) => byText(one, other)),
+  };
 }
 
-/** Canonical text over rules, stages, criteria, entries, judges and all marks. */
-export function snapshotText(competition: Competition, sheets: readonly ScoreSheet[]): string {
-  const { settings, stages, criteria, entries, judges, institutions } = competition;
-  return JSON.stringify([
-    RULES_VERSION,
-    RULES.map((rule) => settings[rule]),
-    stages.map((one) => [one.name, one.weight, one.advance, one.title]),
-    criteria.map((one) => [one.stage, one.name, one.weight, one.min, one.max]),
-    entries.map((one) => [one.code, one.name, one.institution, one.category, one.status]),
-    judges.map((one) => [one.code, one.institution, one.stages, one.conflicts]),
-    institutions.map((one) => [one.name, one.parent]),
-    [...sheets]
+/** The rules of a competition as they count for a result. */
+export const rulesOf = ({ settings }: Pick<Competition, 'settings'>): Record<string, Plain> =>
+  Object.fromEntries(RULES.map((rule) => [rule, plain(settings[rule])]));
+
+/** What counts: rules, stages, criteria, entries, judges, plenary decisions and all marks. `through`: up to this stage. */
+export function snapshotOf(
+  competition: Competition,
+  sheets: readonly ScoreSheet[],
+  decisions: readonly PlenaryDecision[] = [],
+  through?: string,
+): Snapshot {
+  const { entries, judges, institutions } = competition;
+  const end = through === undefined ? -1 : competition.stages.findIndex((one) => one.name === through);
+  const stages = end < 0 ? competition.stages : competition.stages.slice(0, end + 1);
+  const counts = (stage: string | null): boolean => stage === null || stages.some((one) => one.name === stage);
+  return {
+    version: RULES_VERSION,
+    rules: rulesOf(competition),
+    stages: stages.map((one) => [one.name, one.weight, one.advance, plain(one.title)]),
+    criteria: competition.criteria
+      .filter((one) => counts(one.stage))
+      .map((one) => [one.stage, one.name, one.weight, one.min, one.max]),
+    entries: entries.map((one) => [one.code, one.name, one.institution, one.category, one.status]),
+    judges: judges.map((one) => [one.code, one.institution, plain(one.stages), plain(one.conflicts)]),
+    institutions: institutions.map((one) => [one.name, one.parent]),
+    plenary: decisions
+      .filter((one) => counts(one.stage))
+      .map((one) => [one.stage, one.entry, one.rank, one.reason, one.votesFor, one.votesAgainst]),
+    sheets: sheets
+      .filter((one) => counts(one.stage))
       .sort((one, other) => byText(one.stage, other.stage) || byText(one.judge, other.judge))
-      .map((sheet) => [sheet.stage, sheet.judge, marksOf(sheet)]),
-  ]);
+      .map(sheetOf),
+  };
 }
+
+/** Canonical text of what counts. */
+export const snapshotText = (...parts: Parameters<typeof snapshotOf>): string => JSON.stringify(snapshotOf(...parts));

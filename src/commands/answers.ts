@@ -35,6 +35,8 @@ export const validateAnswer = z.object({
 
 const rankedEntry = z.object({
   rank: z.number(),
+  /** What the plenary decided; it counts, the computed rank stays. */
+  decidedRank: z.optional(z.number()),
   code: z.string(),
   name: z.string(),
   institution: z.string(),
@@ -108,6 +110,8 @@ export const computeAnswer = z.object({
   reliability: z.array(reliabilityAnswer),
   /** SHA-256 over everything that counts, in hexadecimal. */
   hash: z.string(),
+  /** Ranked stages whose judging is still open: their ranking is not written unless asked. */
+  open: z.optional(z.array(z.string())),
 });
 
 /** What the panel gets: the answers, and of a workbook without configuration what was understood. */
@@ -134,6 +138,35 @@ export const documentsAnswer = z.object({
   documents: z.array(documentAnswer),
 });
 
+export const decideAnswer = z.object({
+  /** False where findings stand in the way. */
+  ok: z.boolean(),
+  findings,
+  stage: z.string(),
+  /** Eight digits for the minutes; null where nothing was decided. */
+  code: z.nullable(z.string()),
+  at: z.nullable(z.string()),
+  hash: z.nullable(z.string()),
+});
+
+const difference = z.object({
+  code: z.string(),
+  stage: z.nullable(z.string()),
+  tab: z.nullable(z.string()),
+  /** A1 notation. */
+  cell: z.nullable(z.string()),
+  message: z.string(),
+});
+
+export const verifyAnswer = z.object({
+  /** True when everything is as it was decided or computed last. */
+  ok: z.boolean(),
+  /** What was compared with: the decided stages, else the last computation. */
+  decided: z.array(z.object({ stage: z.string(), at: z.string(), by: z.string(), code: z.string() })),
+  computed: z.nullable(z.object({ at: z.string(), by: z.string() })),
+  differences: z.array(difference),
+});
+
 /** What a call costs; counted by the local host. */
 export const costAnswer = z.object({ calls: z.record(z.string(), z.number()), total: z.number() });
 
@@ -145,4 +178,6 @@ export type ReliabilityAnswer = z.infer<typeof reliabilityAnswer>;
 export type ComputeAnswer = z.infer<typeof computeReply>;
 export type DocumentAnswer = z.infer<typeof documentAnswer>;
 export type DocumentsAnswer = z.infer<typeof documentsAnswer>;
+export type DecideAnswer = z.infer<typeof decideAnswer>;
+export type VerifyAnswer = z.infer<typeof verifyAnswer>;
 export type CostAnswer = z.infer<typeof costAnswer>;

@@ -1,78 +1,112 @@
 // Compute the Top N: checks, ranks, writes the rankings with their reasons, and records the run.
 import * as z from 'zod/mini';
-import { snapshotText } from '../audit/snapshot';
+import { livesOf } from '../audit/life';
 import { type Competition, placesOf } from '../competition/competition';
 import { type Finding, mayBeWritten } from '../competition/finding';
 import type { StageResult } from '../competition/result';
-import { digest } from '../google/store';
 import { createTab } from '../google/written-tabs';
 import { messages } from '../i18n/messages';
 import { unitOf } from '../ranking/methods';
 import type { ComputeAnswer, StageAnswer } from './answers';
+import { resultHash } from './decided';
 import { evaluate } from './evaluate';
 import { type Explanations, explainResults } from './explanations';
 import { factAnswers } from './fact-answers';
 import { countOf, findingAnswers, isClean } from './finding-answers';
 import { rememberRun } from './last-run';
-import { readWorkbook } from './read-workbook';
+import { close, lifeOf } from './lives';
+import { readWorkbook, type WorkbookReading } from './read-workbook';
 import { assessResults } from './reliability';
 import { exclusively, replying, requested, requireAdmin } from './reply';
 import { rememberOrders } from './row-orders';
-import { readHistoryTab, record, runFor } from './run';
+import { type History, readHistoryTab, record, runFor } from './run';
 import type { Reply } from './server';
+import { standingFindings } from './standing-findings';
 import { writeTabs } from './written-tabs';
 
 const computeRequest = z.object({
   /** Missing scores are tolerated. */
   provisional: z.boolean(),
-  /** Whether the tabs are written. A provisional ranking stays out of a file that judges can open, unless asked. */
+  /** Whether the tabs are written, also while judging is open or provisionally; unless said, only when it is closed. */
   write: z.optional(z.boolean()),
+  /** Closes the judging of every stage that can be ranked and is still open. */
+  close: z.optional(z.boolean()),
   /** Whether the reliability is assessed as well; it takes longer than the ranking. */
   reliability: z.optional(z.boolean()),
 });
 
+type ComputeRequest = z.infer<typeof computeRequest>;
+
 /** Ranks every stage that can be ranked; answers with the rankings and all findings. */
 export function compute(request: unknown): Reply<ComputeAnswer> {
   return replying(() => {
-    const { provisional, write = !provisional, reliability = false } = requested(computeRequest, request);
+    const options = requested(computeRequest, request);
     requireAdmin();
-    return exclusively(() => {
-      const workbook = readWorkbook();
-      const { competition } = workbook;
-      const { language } = competition.settings;
-      const evaluation = evaluate(workbook, { provisional });
-      const { findings, results } = evaluation;
-      const explanations = explainResults(competition, results);
-      const hash = digest(snapshotText(competition, workbook.sheets));
-      if (write) {
-        for (const content of workbook.unwritten) createTab(content);
-        const history = readHistoryTab(language);
-        const { run, isNew } = runFor(hash, provisional, history.rows);
-        const told = findings.filter(mayBeWritten);
-        writeTabs(competition, { ...evaluation, findings: lasting(told) }, explanations, run);
-        const ranked = results.map((result) => result.stage.name);
-        rememberRun({ top: topOf(competition), at: run.at, by: run.by, ranked, errors: countOf(findings, 'error') });
-        if (isNew && !provisional) {
-          const { at, by, id } = run;
-          const detail = messages(language).history.computed(
-            results.length,
-            countOf(told, 'error'),
-            countOf(told, 'warning'),
-          );
-          record(history, { at, by, action: 'compute', detail, run: id, hash }, language);
-        }
-      }
-      rememberOrders(workbook, findings);
-      return {
-        ok: isClean(findings),
-        findings: findingAnswers(findings, language),
-        ...factAnswers(workbook.facts, language),
-        stages: results.map((result, index) => stageAnswer(result, explanations[index], competition)),
-        reliability: reliability ? assessResults(competition, results) : [],
-        hash,
-      };
-    });
+    return exclusively(() => computeNow(options).answer);
   });
+}
+
+export type Computation = {
+  workbook: WorkbookReading;
+  results: StageResult[];
+  findings: Finding[];
+  history: History;
+  answer: ComputeAnswer;
+};
+
+/** The work of `compute`, for whoever holds the lock already. */
+export function computeNow({
+  provisional,
+  close: closing = false,
+  write,
+  reliability = false,
+}: ComputeRequest): Computation {
+  const workbook = readWorkbook();
+  const { competition } = workbook;
+  const { language } = competition.settings;
+  const evaluation = evaluate(workbook, { provisional });
+  const { results } = evaluation;
+  const explanations = explainResults(competition, results);
+  const hash = resultHash(workbook);
+  const before = readHistoryTab(language);
+  const isOpen = ({ stage }: StageResult, { rows }: History): boolean =>
+    lifeOf(livesOf(competition.stages, rows), stage.name)?.status === 'open';
+  const toClose = closing && !provisional ? results.filter((result) => isOpen(result, before)) : [];
+  let history = toClose.reduce((so, { stage }) => close(workbook, stage.name, so), before);
+  const open = results.filter((result) => isOpen(result, history)).map(({ stage }) => stage.name);
+  const closed = new Set(toClose.map(({ stage }) => stage.name));
+  // Read before the tabs were locked.
+  const isMended = (one: Finding): boolean => one.code === 'TAB_UNPROTECTED' && closed.has(one.stage ?? '');
+  const findings = [...evaluation.findings.filter((one) => !isMended(one)), ...standingFindings(workbook, history)];
+  // A file that judges can open holds no ranking before their judging is closed.
+  if (write ?? (!provisional && open.length === 0)) {
+    for (const content of workbook.unwritten) createTab(content);
+    const { run, isNew } = runFor(hash, provisional, history.rows);
+    const told = findings.filter(mayBeWritten);
+    writeTabs(competition, { ...evaluation, findings: lasting(told) }, explanations, run);
+    const ranked = results.map((result) => result.stage.name);
+    rememberRun({ top: topOf(competition), at: run.at, by: run.by, ranked, errors: countOf(findings, 'error') });
+    if (isNew && !provisional) {
+      const { at, by, id } = run;
+      const detail = messages(language).history.computed(
+        results.length,
+        countOf(told, 'error'),
+        countOf(told, 'warning'),
+      );
+      history = record(history, { at, by, action: 'compute', detail, run: id, hash }, language);
+    }
+  }
+  rememberOrders(workbook, findings);
+  const answer = {
+    ok: isClean(findings),
+    findings: findingAnswers(findings, language),
+    ...factAnswers(workbook.facts, language),
+    stages: results.map((result, index) => stageAnswer(result, explanations[index], competition)),
+    reliability: reliability ? assessResults(competition, results) : [],
+    hash,
+    open,
+  };
+  return { workbook, results, findings, history, answer };
 }
 
 /** What still holds once the configuration is written: then the maximum is no longer assumed, it stands in its tab. */
@@ -94,6 +128,7 @@ function stageAnswer(result: StageResult, explained: Explanations | undefined, {
     judges: result.panel.judges.map((judge) => judge.code),
     ranking: result.standings.map((standing) => ({
       rank: standing.rank,
+      ...(standing.decision === undefined ? {} : { decidedRank: standing.decision.rank }),
       code: standing.entry.code,
       name: standing.entry.name,
       institution: standing.entry.institution,

@@ -1,14 +1,14 @@
 // Make the award documents: one call files one batch, so that no run ever meets the time limit and every run can go on.
 import * as z from 'zod/mini';
-import { snapshotText } from '../audit/snapshot';
 import type { Finding, FindingCode } from '../competition/finding';
 import { documentKinds, kindOf } from '../documents';
 import { releaseLease, takeLease } from '../google/lease';
 import { currentUser } from '../google/session';
-import { digest, newRunId, now } from '../google/store';
+import { newRunId, now } from '../google/store';
 import { messages, problem } from '../i18n/messages';
 import { winnersOf } from '../ranking/stages/winners';
 import type { Language } from '../sheets/words';
+import { resultHash } from './decided';
 import { evaluate } from './evaluate';
 import { fileDocuments, planDocuments, type RunTally } from './file-documents';
 import { findingAnswers, isClean } from './finding-answers';
@@ -16,6 +16,7 @@ import { readWorkbook } from './read-workbook';
 import { exclusively, refuse, replying, requested, requireAdmin } from './reply';
 import { type History, lastComputation, readHistoryTab, record } from './run';
 import type { DocumentsBatch, Reply } from './server';
+import { standingFindings } from './standing-findings';
 
 const documentsRequest = z.object({
   kinds: z.array(z.string()),
@@ -26,7 +27,7 @@ const documentsRequest = z.object({
 });
 
 /** What only warns or informs elsewhere, but leaves nobody to be named a winner. */
-const STOPPING: readonly FindingCode[] = ['TIE_AT_CUT', 'STAGE_NOT_BEGUN'];
+const STOPPING: readonly FindingCode[] = ['TIE_AT_CUT', 'STAGE_NOT_BEGUN', 'RESULT_STALE'];
 
 /** Files the next batch of documents of the given kinds for every winner of the last stage. */
 export function makeDocuments(request: unknown): Reply<DocumentsBatch> {
@@ -40,8 +41,8 @@ export function makeDocuments(request: unknown): Reply<DocumentsBatch> {
       const { findings, results } = evaluate(workbook, { provisional: false });
       const last = results[workbook.competition.stages.length - 1];
       const history = readHistoryTab(language);
-      const hash = digest(snapshotText(workbook.competition, workbook.sheets));
-      const blocking = [...findings, ...staleness(history, hash)].map(
+      const hash = resultHash(workbook);
+      const blocking = [...findings, ...standingFindings(workbook, history), ...staleness(history, hash)].map(
         (one): Finding => (STOPPING.includes(one.code) ? { ...one, severity: 'error' } : one),
       );
       if (last === undefined || !isClean(blocking)) return nothingMade(blocking, language);

@@ -25,7 +25,7 @@ const isError = (finding: Finding): boolean => finding.severity === 'error';
  * configuration) stops that stage and the later ones; a stage that has not begun ends the ranking before it. Later stages are still checked.
  */
 export function evaluate(workbook: WorkbookReading, options: { provisional: boolean }): Evaluation {
-  const { competition, sheets } = workbook;
+  const { competition, sheets, decisions } = workbook;
   const findings: Finding[] = [
     ...workbook.findings,
     ...checkCompetition(competition, {
@@ -62,12 +62,16 @@ export function evaluate(workbook: WorkbookReading, options: { provisional: bool
       ranking = false;
       continue;
     }
-    const result = rankNextStage(competition, stage, sheets, results);
+    const result = rankNextStage(competition, stage, sheets, results, decisions);
     // Ranking knows no cells; what it says of the method stands where the method is set.
     const methodCell = workbook.locate({ kind: 'setting', key: 'method' });
     const ofRanking = [...result.findings, ...unevenJudges(competition, result, results)];
-    results.push(result);
     findings.push(...ofRanking.map((one) => (one.code === 'METHOD_CAUTION' ? { ...one, ...methodCell } : one)));
+    if (ofRanking.some(stops)) {
+      ranking = false;
+      continue;
+    }
+    results.push(result);
   }
   return { findings, results, progress };
 }

@@ -1,17 +1,21 @@
 // The menu Lembar Juri: the same commands as the panel's, for those who do not open it.
-import { addMenu, alertPerson, mayRead, showPanel, toast } from '../google/page';
+import { addMenu, alertPerson, confirm, mayRead, showPanel, toast } from '../google/page';
 import { readTab, tabNames } from '../google/spreadsheet';
+import { listed } from '../i18n/format';
 import { messages } from '../i18n/messages';
 import { configurationTabs, readCompetition } from '../sheets/read-competition';
 import type { Language } from '../sheets/words';
-import type { DocumentsAnswer } from './answers';
+import type { ComputeAnswer, DocumentsAnswer } from './answers';
 import { addBatch } from './batches';
 import { compute } from './compute';
+import { decideResult } from './decide';
 import { makeDocuments } from './documents';
 import { recallRun } from './last-run';
+import { preparePlenary } from './prepare-tabs';
 import { languageOfUser } from './reply';
 import type { Reply } from './server';
 import { checkIntoTab } from './validate';
+import { verifyResult } from './verify';
 
 /** What the menu makes in one go stays well below the six minutes that a call may take. */
 const TIME_BUDGET_MS = 4 * 60 * 1000;
@@ -29,6 +33,11 @@ export function buildMenu(event?: { authMode?: unknown }): void {
     { label: say.validate, functionName: 'checkSheets' },
     { label: say.compute(top), functionName: 'computeTop' },
     { label: say.documents, functionName: 'makeAwardDocuments' },
+    'separator',
+    { label: say.close(top), functionName: 'closeAndCompute' },
+    { label: say.plenary, functionName: 'preparePlenaryTab' },
+    { label: say.decide, functionName: 'decide' },
+    { label: say.verify, functionName: 'verify' },
   ]);
 }
 
@@ -39,11 +48,55 @@ export function checkFromMenu(): void {
   tell(checkIntoTab(), (answer, say) => say.validated(answer.errors, answer.warnings));
 }
 
+/** Computes; where judging is complete but still open, asks whether to close it, for only then the ranking is written. */
 export function computeFromMenu(): void {
-  tell(compute({ provisional: false }), (answer, say) =>
+  const reply = compute({ provisional: false });
+  const open = 'answer' in reply ? (reply.answer.open ?? []) : [];
+  if (open.length === 0) {
+    tellComputed(reply);
+    return;
+  }
+  const language = languageOfWorkbook();
+  const say = messages(language);
+  const item = messages(languageOfUser()).menu.close(recallRun()?.top ?? 10);
+  if (confirm(say.menu.name, say.done.stillOpen(listed(open, language), item))) closeAndComputeFromMenu();
+}
+
+export const closeAndComputeFromMenu = (): void => tellComputed(compute({ provisional: false, close: true }));
+
+const tellComputed = (reply: Reply<ComputeAnswer>): void =>
+  tell(reply, (answer, say) =>
     say.computed(answer.stages.length, answer.findings.filter((one) => one.severity === 'error').length),
   );
-}
+
+export const plenaryFromMenu = (): void =>
+  tell(preparePlenary({}), ({ tab, added }, say) => say.plenaryReady(tab, added));
+
+/** Decides the result of the last ranked stage; its code must be read, so it is no passing word. */
+export const decideFromMenu = (): void =>
+  tell(
+    decideResult({}),
+    ({ stage, code, findings }, say) => (code === null ? (findings[0]?.message ?? '') : say.decided(stage, code)),
+    true,
+  );
+
+const SHOWN = 12;
+
+/** Says what differs, so that it must be read. */
+export const verifyFromMenu = (): void =>
+  tell(
+    verifyResult(),
+    ({ ok, decided, differences }, say) => {
+      if (ok) return say.verified(decided.length > 0);
+      const lines = differences.slice(0, SHOWN).map(({ tab, cell, message }) => {
+        const place = [tab, cell].filter((part) => part !== null).join('!');
+        return `${place === '' ? '' : `${place}: `}${message}`;
+      });
+      const rest = differences.length - lines.length;
+      return [say.differs(differences.length), ...lines, ...(rest > 0 ? [say.moreDiffer(rest)] : [])].join('\n');
+    },
+    true,
+  );
 
 /** Makes documents batch by batch until all are there or the time is up; what is missing then is made by the next run. */
 export function documentsFromMenu(): void {
@@ -69,9 +122,14 @@ function languageOfWorkbook(): Language {
   return readCompetition(new Map([['settings', readTab(name)]])).competition.settings.language;
 }
 
-/** Shows the outcome in passing, a problem so that it must be read. */
-function tell<T>(reply: Reply<T>, sentence: (answer: T, say: ReturnType<typeof messages>['done']) => string): void {
+/** Shows the outcome in passing, a problem and what is said `aloud` so that it must be read. */
+function tell<T>(
+  reply: Reply<T>,
+  sentence: (answer: T, say: ReturnType<typeof messages>['done']) => string,
+  aloud = false,
+): void {
   const say = messages('answer' in reply ? languageOfWorkbook() : languageOfUser());
-  if ('answer' in reply) toast(sentence(reply.answer, say.done), say.menu.name);
+  if ('answer' in reply && aloud) alertPerson(say.menu.name, sentence(reply.answer, say.done));
+  else if ('answer' in reply) toast(sentence(reply.answer, say.done), say.menu.name);
   else alertPerson(say.menu.name, [reply.problem.message, reply.problem.link ?? ''].join('\n').trim());
 }

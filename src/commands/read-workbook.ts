@@ -3,6 +3,7 @@ import type { Competition, Criterion } from '../competition/competition';
 import { criteriaOf, judgesOf } from '../competition/competition';
 import type { Finding } from '../competition/finding';
 import { nameKey } from '../competition/keys';
+import type { PlenaryDecision } from '../competition/plenary';
 import type { Grid, ScoreSheet } from '../competition/score-sheet';
 import type { Fact } from '../competition/understanding';
 import { hiddenTabNames, protectedTabs, readFormats, readFormulas, readTab, tabNames } from '../google/spreadsheet';
@@ -10,6 +11,7 @@ import { withFormulas } from '../sheets/formulas';
 import { copiedTabs, judgeTabs, repeatedTabs, strangersTabs } from '../sheets/judge-tabs';
 import { locator } from '../sheets/locate';
 import { mayHoldPercents, withPercents } from '../sheets/percent';
+import { plenaryTab, readPlenary } from '../sheets/plenary';
 import { type CompetitionReading, configurationTabs, repeatedConfigurationTabs } from '../sheets/read-competition';
 import { type EntryFinder, entryFinder, readScoreSheet } from '../sheets/score-sheet';
 import { readSharedTab } from '../sheets/shared';
@@ -22,6 +24,8 @@ import { type Orders, recallOrders } from './row-orders';
 export type WorkbookReading = {
   competition: Competition;
   sheets: ScoreSheet[];
+  /** What the plenary decided. */
+  decisions: PlenaryDecision[];
   /** What could not be read. */
   findings: Finding[];
   locate: Locate;
@@ -93,8 +97,11 @@ export function readWorkbook(): WorkbookReading {
   const criteriaOfSheet = ({ stage }: ScoreSheet): Criterion[] =>
     competition.stages.filter(({ name }) => name === stage).flatMap((one) => criteriaOf(competition, one));
   const shared = sharedSheets(others, competition, read, find);
+  const plenaryName = plenaryTab(others);
+  const plenary = plenaryName === undefined ? null : readPlenary(read(plenaryName), competition);
   return {
     competition,
+    decisions: plenary?.decisions ?? [],
     sheets: [
       ...judgeTabs(others, competition)
         .filter(({ stage }) => stage.scoreTab === undefined)
@@ -113,6 +120,7 @@ export function readWorkbook(): WorkbookReading {
       ...unreadTabs(others, competition),
       ...shared.findings,
       ...findings,
+      ...(plenary?.findings ?? []),
     ],
     locate: locator(reading),
     unwritten,

@@ -1,11 +1,20 @@
 // A run: who computed what and when. The same result keeps its run, so computing twice leaves the same workbook.
+import { endOf, linkAfter } from '../audit/chain';
 import { currentUser } from '../google/session';
 import { flush, rowAfterLast, writeBlock } from '../google/spreadsheet';
-import { newRunId, now } from '../google/store';
+import { digest, newRunId, now, remember } from '../google/store';
 import { createTab, readWritten } from '../google/written-tabs';
 import { messages } from '../i18n/messages';
 import { readableTime } from '../sheets/cells';
-import { ACTIONS, type HistoryColumns, type HistoryRow, historyTable, readHistory } from '../sheets/history';
+import {
+  ACTIONS,
+  type HistoryKey,
+  type HistoryReading,
+  type HistoryRow,
+  historyTable,
+  readHistory,
+  sealedTexts,
+} from '../sheets/history';
 import { tableContent } from '../sheets/tab-content';
 import { type Language, TABS } from '../sheets/words';
 
@@ -31,32 +40,59 @@ export function runFor(
 }
 
 /** The history tab: its name, and its rows as they stand. */
-export type History = { name: string; exists: boolean; rows: HistoryRow[]; columns: HistoryColumns };
+export type History = HistoryReading & { name: string; exists: boolean };
 
 /** Reads the history; no rows when there is none yet. */
 export function readHistoryTab(language: Language): History {
   const { name, grid } = readWritten(TABS.history[language]);
-  const { rows, columns } = readHistory(grid);
-  return { name, exists: grid !== null, rows, columns };
+  return { name, exists: grid !== null, ...readHistory(grid) };
 }
 
-/** Adds a row to the history, after everything it speaks of has been written for good. */
-export function record(history: History, row: HistoryRow, language: Language): void {
+/** Where the hash of the newest row is remembered beside the spreadsheet, so that rows taken off the end are missed. */
+export const CHAIN_END = 'chain';
+
+/** A row to be recorded; of no stage unless it says so. */
+type NewRow = Omit<HistoryRow, 'stage'> & { stage?: string };
+
+/**
+ * Adds a row to the history, after everything it speaks of has been written for good. Answers with the history as it
+ * then stands, for a command that records more than one row.
+ */
+export function record(history: History, newRow: NewRow, language: Language): History {
   flush();
+  const row: HistoryRow = { stage: '', ...newRow };
   const action = ACTIONS.find(([id]) => id === row.action)?.[1][language] ?? row.action;
   const cells = { ...row, at: readableTime(row.at), action };
+  const texts = sealedTexts((key) => cells[key].trim());
+  const chain = linkAfter(endOf(history.links, digest), texts, digest);
+  const columns = history.exists ? completed(history, language) : standard;
   if (history.exists) {
     // By header and not by position: somebody may have moved or added a column.
-    const line: string[] = Array.from({ length: Math.max(...history.columns.values()) + 1 }, () => '');
-    for (const [key, column] of history.columns) line[column] = cells[key];
+    const line: string[] = Array.from({ length: Math.max(...columns.values()) + 1 }, () => '');
+    for (const [key, column] of columns) line[column] = { ...cells, chain }[key];
     writeBlock(history.name, rowAfterLast(history.name), 0, [line]);
-    return;
+  } else {
+    const say = messages(language).tabs;
+    const content = historyTable.columns.map((column) => ({
+      header: column.header[language],
+      width: column.width,
+      value: (one: typeof cells & { chain: string }) => one[column.key],
+    }));
+    createTab(tableContent(history.name, say.history, say.historyOrigin, content, [{ ...cells, chain }], 0));
   }
-  const say = messages(language).tabs;
-  const columns = historyTable.columns.map((column) => ({
-    header: column.header[language],
-    width: column.width,
-    value: (one: typeof cells) => one[column.key],
-  }));
-  createTab(tableContent(history.name, say.history, say.historyOrigin, columns, [cells], 0));
+  flush();
+  remember(CHAIN_END, chain);
+  const link = { row: (history.links[history.links.length - 1]?.row ?? 2) + 1, texts, chain };
+  return { ...history, exists: true, columns, rows: [...history.rows, row], links: [...history.links, link] };
+}
+
+const standard = new Map<HistoryKey, number>(historyTable.columns.map(({ key }, index) => [key, index]));
+
+/** The columns of an older history, with headers added for what it lacks. */
+function completed({ name, headerRow, columns }: History, language: Language): Map<HistoryKey, number> {
+  const missing = historyTable.columns.filter(({ key }) => !columns.has(key));
+  if (headerRow === null || missing.length === 0) return new Map(columns);
+  const first = Math.max(...columns.values()) + 1;
+  writeBlock(name, headerRow, first, [missing.map(({ header }) => header[language])]);
+  return new Map([...columns, ...missing.map(({ key }, index): [HistoryKey, number] => [key, first + index])]);
 }

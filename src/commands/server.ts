@@ -1,6 +1,6 @@
 // The seam between the page and the server: what the sidebar may call and what comes back. Types only, no code.
 import type { Language } from '../sheets/words';
-import type { ComputeAnswer, DocumentsAnswer, ValidateAnswer } from './answers';
+import type { ComputeAnswer, DecideAnswer, DocumentsAnswer, ValidateAnswer, VerifyAnswer } from './answers';
 
 export type Role = 'admin' | 'judge' | 'stranger';
 export type { Language } from '../sheets/words';
@@ -34,6 +34,17 @@ export type State = {
   presets: { id: string; name: string }[];
   lastRun: { at: string; by: string; ranked: string[]; errors: number } | null;
   documents: { made: number; begun: number };
+  /** How far each stage is; empty for whoever is no admin. */
+  lives: StageLife[];
+};
+
+/** `at` and `by`: of the step that led to the status, '' while it was never closed. `code`: of a decided result. */
+export type StageLife = {
+  stage: string;
+  status: 'open' | 'closed' | 'decided';
+  at: string;
+  by: string;
+  code: string | null;
 };
 
 /** One batch of documents; the caller asks again while `more`, handing `skip` back. */
@@ -43,11 +54,28 @@ export type DocumentsBatch = DocumentsAnswer & { done: number; total: number; mo
 export type Server = {
   getState(): Reply<State>;
   validateWorkbook(): Reply<ValidateAnswer>;
-  computeRanking(request: { provisional: boolean; write?: boolean; reliability?: boolean }): Reply<ComputeAnswer>;
+  computeRanking(request: {
+    provisional: boolean;
+    write?: boolean;
+    close?: boolean;
+    reliability?: boolean;
+  }): Reply<ComputeAnswer>;
   makeDocuments(request: { kinds: string[]; skip?: string[]; remake?: boolean }): Reply<DocumentsBatch>;
   createWorkbook(request: { preset: string }): Reply<State>;
   /** Takes the scores of a tab that was found sorted for right as they stand; answers as a check. */
   acceptRowOrder(request: { tab: string }): Reply<ValidateAnswer>;
+  /** Locks the judge tabs of a stage; of the first open one unless it is named. */
+  closeStage(request: { stage?: string }): Reply<State>;
+  reopenStage(request: { stage: string; reason: string }): Reply<State>;
+  /** Records why rules were changed after scoring had begun. */
+  explainRules(request: { stage: string; reason: string }): Reply<State>;
+  /** Lists in the plenary tab what there is to decide; answers with the tab and how many rows were added. */
+  preparePlenary(request: { stage?: string }): Reply<{ tab: string; added: number }>;
+  prepareObjections(): Reply<{ tab: string; added: number }>;
+  /** Computes, and freezes the result of a stage; of the last ranked one unless it is named. */
+  decideResult(request: { stage?: string }): Reply<DecideAnswer>;
+  /** Says what differs from what was decided or computed; changes nothing. */
+  verifyResult(): Reply<VerifyAnswer>;
   /** Shows a cell: activates the tab and selects the range. */
   showCell(request: { tab: string; cell: string | null }): Reply<null>;
 };

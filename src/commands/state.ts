@@ -9,7 +9,9 @@ import { type CompetitionReading, configurationTabs, readCompetition } from '../
 import { TABS } from '../sheets/words';
 import { topOf } from './compute';
 import { recallRun } from './last-run';
+import { stageLives } from './lives';
 import { languageOfUser, replying } from './reply';
+import { readHistoryTab } from './run';
 import type { Reply, Role, State } from './server';
 import { competitionTitle } from './written-tabs';
 
@@ -43,6 +45,7 @@ export function readState(): Reply<State> {
         role === 'admin' && names.includes(TABS.documents[language])
           ? documentCounts(TABS.documents[language])
           : { made: 0, begun: 0 },
+      lives: role === 'admin' && begun ? stageLives(competition, readHistoryTab(language)) : [],
     };
   });
 }

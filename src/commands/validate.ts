@@ -13,7 +13,9 @@ import { countOf, findingAnswers, isClean } from './finding-answers';
 import { readWorkbook, type WorkbookReading } from './read-workbook';
 import { exclusively, replying, requireAdmin } from './reply';
 import { rememberOrders } from './row-orders';
+import { readHistoryTab } from './run';
 import type { Reply } from './server';
+import { standingFindings } from './standing-findings';
 import { competitionTitle } from './written-tabs';
 
 /** Answers with all findings and the progress of each judge; changes no tab. */
@@ -26,9 +28,10 @@ export function validate(): Reply<ValidateAnswer> {
 
 /** What is found in a workbook; whose scores stood where is remembered for the next time. */
 export function validateAnswerOf(workbook: WorkbookReading): ValidateAnswer {
-  const { findings, progress } = evaluate(workbook, { provisional: false });
-  rememberOrders(workbook, findings);
   const { language } = workbook.competition.settings;
+  const { findings: found, progress } = evaluate(workbook, { provisional: false });
+  const findings = [...found, ...standingFindings(workbook, readHistoryTab(language))];
+  rememberOrders(workbook, findings);
   return {
     ok: isClean(findings),
     findings: findingAnswers(findings, language),
@@ -44,9 +47,10 @@ export function checkIntoTab(): Reply<{ errors: number; warnings: number }> {
     return exclusively(() => {
       const workbook = readWorkbook();
       const { competition } = workbook;
-      const { findings } = evaluate(workbook, { provisional: false });
-      const written = findings.filter(mayBeWritten);
       const { language } = competition.settings;
+      const evaluation = evaluate(workbook, { provisional: false });
+      const findings = [...evaluation.findings, ...standingFindings(workbook, readHistoryTab(language))];
+      const written = findings.filter(mayBeWritten);
       const say = messages(language).tabs;
       const origin = `${say.checked(now(), currentUser(), newRunId())} · ${say.overwritten}`;
       const title = say.findings(competitionTitle(competition));

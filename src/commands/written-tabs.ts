@@ -31,13 +31,7 @@ export function writeTabs(
   const { language } = settings;
   const say = messages(language).tabs;
   const title = competitionTitle(competition);
-  const marked = run.provisional ? `${say.provisional} · ` : '';
-  const unit = unitOf(settings.method);
-  const hint = scoreHint(unit, language);
-  const reading = hint === '' ? '' : ` (${hint})`;
-  const origin = `${marked}${say.computed(run.at, run.by, run.id)} · ${say.method(settings.method)}${reading} · ${say.hash(run.hash)} · ${say.overwritten}`;
-  const unordered = (result: StageResult): string =>
-    result.last && !settings.rankedWinners ? `${say.unordered} · ` : '';
+  const { marked, origin } = headingOf(competition, run);
   const names = tabNames();
 
   writeTab(
@@ -45,32 +39,17 @@ export function writeTabs(
       findingSentence(finding, language),
     ),
   );
-  for (const [index, stage] of stages.entries()) {
+  const rankings = rankingContents(competition, evaluation.results, explanations, run);
+  for (const content of rankings) writeTab(content);
+  const isStale = (name: string): boolean => names.includes(name) && rankings.every((one) => one.name !== name);
+  for (const stage of stages) {
     const name = rankingTabName(stage, stages, language);
     const heading = marked + say.ranking(stage.name, title);
-    const result = evaluation.results[index];
-    const explained = explanations[index];
-    if (result !== undefined && explained !== undefined)
-      writeTab(rankingTab(competition, result, explained, name, heading, unordered(result) + origin));
-    else if (names.includes(name)) writeTab(noticeContent(name, heading, origin, say.notRanked(stage.name)));
+    if (isStale(name)) writeTab(noticeContent(name, heading, origin, say.notRanked(stage.name)));
   }
-  if (stages.length > 1) {
-    const name = TABS.finalRanking[language];
-    const heading = marked + say.finalRanking(title);
-    if (evaluation.results.length === stages.length) {
-      writeTab(
-        finalRankingContent(
-          finalRanking(evaluation.results),
-          language,
-          settings.decimals,
-          scoreHeader(unit, language),
-          heading,
-          origin,
-          say.decimals(settings.decimals),
-        ),
-      );
-    } else if (names.includes(name)) writeTab(noticeContent(name, heading, origin, say.notFinal));
-  }
+  const final = TABS.finalRanking[language];
+  if (stages.length > 1 && isStale(final))
+    writeTab(noticeContent(final, marked + say.finalRanking(title), origin, say.notFinal));
   if (competition.institutions.length > 0) {
     const { present, listed } = coverageCounts(competition);
     writeTab(
@@ -82,6 +61,46 @@ export function writeTabs(
       ),
     );
   }
+}
+
+/** What stands above every tab of a run: whether it is provisional, and where it comes from. */
+function headingOf({ settings }: Competition, run: Run): { marked: string; origin: string } {
+  const say = messages(settings.language).tabs;
+  const marked = run.provisional ? `${say.provisional} · ` : '';
+  const hint = scoreHint(unitOf(settings.method), settings.language);
+  const reading = hint === '' ? '' : ` (${hint})`;
+  const origin = `${marked}${say.computed(run.at, run.by, run.id)} · ${say.method(settings.method)}${reading} · ${say.hash(run.hash)} · ${say.overwritten}`;
+  return { marked, origin };
+}
+
+/** The ranking of every ranked stage and, where all of several are, the final one: as a run writes them. */
+export function rankingContents(
+  competition: Competition,
+  results: readonly StageResult[],
+  explanations: readonly Explanations[],
+  run: Run,
+): TabContent[] {
+  const { stages, settings } = competition;
+  const { language, decimals } = settings;
+  const say = messages(language).tabs;
+  const title = competitionTitle(competition);
+  const { marked, origin } = headingOf(competition, run);
+  const rankings = stages.flatMap((stage, index): TabContent[] => {
+    const [result, explained] = [results[index], explanations[index]];
+    if (result === undefined || explained === undefined) return [];
+    const name = rankingTabName(stage, stages, language);
+    const unordered = result.last && !settings.rankedWinners ? `${say.unordered} · ` : '';
+    const heading = marked + say.ranking(stage.name, title);
+    return [rankingTab(competition, result, explained, name, heading, unordered + origin)];
+  });
+  if (stages.length < 2 || results.length < stages.length) return rankings;
+  const heading = marked + say.finalRanking(title);
+  const layout = say.decimals(decimals);
+  const header = scoreHeader(unitOf(settings.method), language);
+  return [
+    ...rankings,
+    finalRankingContent(finalRanking([...results]), language, decimals, header, heading, origin, layout),
+  ];
 }
 
 /** "Kolabik 2023" */

@@ -1,4 +1,5 @@
 // A finding: something in the workbook that a person should see, with the facts its sentence is made of.
+import type { Change } from './change';
 import type { ScoreUnit } from './result';
 import type { Cell } from './score-sheet';
 import type { Misunderstanding } from './understanding';
@@ -65,7 +66,11 @@ export type FindingParams = {
   /** `prize`: all of them fit, but the places they share have different prizes; `places` then counts those. */
   TIE_AT_CUT: { rank: number; places: number; entries: string[]; prize?: true; category?: string };
   STAGE_NOT_BEGUN: { stage: string };
-  RESULT_STALE: { computed: string };
+  /** `decided`: the result had been decided under this code, and these things have changed since. */
+  RESULT_STALE: { computed: string; decided?: { code: string; changes: Change[] } };
+  RULE_CHANGED_AFTER_SCORING: { changes: Change[] };
+  PLENARY_CONFLICT: { entry: string; rank: number; reason: PlenaryFault; others: string[]; computed?: number };
+  OBJECTION_OPEN: { entry: string; reason: 'unanswered' | 'too-late' | 'unknown-entry'; until?: string };
   SCALE_ASSUMED: { max: number };
   /** Two names that are probably one, mistyped; said while a workbook is understood without configuration. */
   NAMES_SIMILAR: { of: 'entry' | 'judge'; one: string; other: string };
@@ -95,6 +100,9 @@ export type SettingFault =
   | 'category-alone'
   | 'prizes-unequal'
   | 'prizes-unused';
+
+/** Why a decided rank does not fit what was computed or decided beside it. */
+export type PlenaryFault = 'taken' | 'gap' | 'not-ranked' | 'below-passing-score' | 'outdated';
 
 export type FindingCode = keyof FindingParams;
 

@@ -2,6 +2,7 @@
 import type Fraction from 'fraction.js';
 import type { Criterion, Entry, Judge, Stage } from './competition';
 import type { Finding } from './finding';
+import type { PlenaryDecision } from './plenary';
 import type { MethodId, TieBreakId } from './settings';
 
 /** Why a judge's scores for an entry do not count. */
@@ -92,6 +93,8 @@ export type Standing = {
   category: string | null;
   categoryRank: number | null;
   cutNote: CutNote | null;
+  /** What the plenary decided about its rank. */
+  decision?: PlenaryDecision;
   vacated: Vacated | null;
 };
 

@@ -1,13 +1,14 @@
 // Tells whether a document must be made anew: what went into it, as one canonical text.
+import { strFromU8 } from 'fflate';
 import type { Fields } from './fields';
 import { fingerprint } from './hash';
 
 /** One template serves many documents, and to fingerprint it takes as long as to fill it. */
-const versions = new Map<string, string>();
+const versions = new Map<Uint8Array, string>();
 
 /** The version of a built-in template: changes exactly when its bytes do. */
-export function templateVersion(template: string): string {
-  const version = versions.get(template) ?? fingerprint(template);
+export function templateVersion(template: Uint8Array): string {
+  const version = versions.get(template) ?? fingerprint(strFromU8(template, true));
   versions.set(template, version);
   return version;
 }

@@ -20,8 +20,8 @@ export type DocumentKind = {
   id: string;
   /** What one document is about. */
   per: 'winner';
-  /** The built-in template, a .docx in base64. */
-  template(language: Language): string;
+  /** The built-in template: the bytes of a .docx, always the same array. */
+  template(language: Language): Uint8Array;
   fields(context: WinnerContext): Fields;
   /** Title and file name (without extension), unique per entry. */
   title(fields: Fields): string;

@@ -1,5 +1,5 @@
-// A template as the bundler embeds it: the bytes of a .docx in base64.
+// A template as the bundler embeds it: the bytes of a .docx.
 declare module '*.docx' {
-  const base64: string;
-  export default base64;
+  const bytes: Uint8Array;
+  export default bytes;
 }

@@ -1,6 +1,6 @@
 // Fills a .docx template with words. Runs in a bare V8: no Buffer, TextEncoder or timers.
 import Docxtemplater from 'docxtemplater';
-import PizZip from 'pizzip';
+import { type Archive, openArchive } from './archive';
 import { type FieldRecord, type Fields, tagKey } from './fields';
 import { type TemplateFault, templateError, templateFaultOf } from './template-fault';
 import { xmlText } from './xml-text';
@@ -59,32 +59,26 @@ function faultIn(error: unknown): TemplateFault | null {
   return { code: first.code, tags: tags.filter((tag, index) => tags.indexOf(tag) === index) };
 }
 
-function open(template: string | Uint8Array): PizZip {
+function open(template: Uint8Array): Archive {
   try {
-    const zip = typeof template === 'string' ? new PizZip(template, { base64: true }) : new PizZip(template);
-    if (zip.file('word/document.xml')) return zip;
+    const archive = openArchive(template);
+    if (archive.file('word/document.xml')) return archive;
   } catch {
     // Falls through: whatever the reader says, it is no Word file.
   }
   throw templateError({ code: 'NOT_A_DOCX' });
 }
 
-/** Zip entries carry a time: all the same, so that equal words give equal bytes on every machine. */
-function bytesOf(zip: PizZip): Uint8Array {
-  for (const name of Object.keys(zip.files)) zip.files[name]!.date = new Date(1980, 0, 1);
-  return zip.generate({ type: 'uint8array', compression: 'DEFLATE' });
-}
-
 /**
- * Fills a template (base64 or bytes) and returns the .docx.
+ * Fills a template and returns the .docx.
  * Tags are `{{tag}}`, loops and conditions `{{#tag}} … {{/tag}}`, `{{^tag}} … {{/tag}}` (an empty text or list is no).
  * Values are text and nothing else: markup and tags inside them appear as typed.
  * Throws an error with a `TemplateFault` (see `templateFaultOf`) when the template cannot be filled.
  */
-export function fill(template: string | Uint8Array, fields: Fields): Uint8Array {
-  const zip = open(template);
+export function fill(template: Uint8Array, fields: Fields): Uint8Array {
+  const archive = open(template);
   try {
-    const document = new Docxtemplater(zip, {
+    const document = new Docxtemplater(archive, {
       delimiters: { start: '{{', end: '}}' },
       // A template must not redefine what a tag looks like.
       syntax: { changeDelimiterPrefix: null },
@@ -94,7 +88,7 @@ export function fill(template: string | Uint8Array, fields: Fields): Uint8Array 
       parser,
     });
     document.render(rootScope(fields));
-    return bytesOf(document.getZip());
+    return archive.toBytes();
   } catch (error) {
     const fault = faultIn(error);
     throw fault ? templateError(fault) : error;

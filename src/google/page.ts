@@ -23,6 +23,12 @@ export function alertPerson(title: string, text: string): void {
   ui.alert(title, text, ui.ButtonSet.OK);
 }
 
+/** Asks something that is answered with yes or no; a window that is closed is a no. */
+export function confirm(title: string, text: string): boolean {
+  const ui = SpreadsheetApp.getUi();
+  return ui.alert(title, text, ui.ButtonSet.YES_NO) === ui.Button.YES;
+}
+
 /** Tells something in passing. */
 export function toast(text: string, title: string): void {
   SpreadsheetApp.getActiveSpreadsheet().toast(text, title, 10);

@@ -13,6 +13,10 @@ const id = {
       --provisional  hitung sementara: nilai yang belum diisi diabaikan
   lembar-juri documents <berkas.xlsx> --out <folder> [--kind piagam,surat] [--json]
       menghitung, lalu membuat dokumen di <folder>/documents
+  lembar-juri decide <berkas.xlsx> --out <folder> [--stage tahap] [--json]
+      menutup penilaian, menghitung, lalu menetapkan hasil dengan kode untuk berita acara
+  lembar-juri verify <berkas.xlsx> [--json]
+      menghitung ulang dan menyebut apa yang berbeda dari hasil yang ditetapkan; tidak menulis apa pun
   lembar-juri open <berkas.xlsx> [--port N]
       membuka buku kerja dan panelnya di peramban
 
@@ -20,7 +24,7 @@ const id = {
 Kode keluar: 0 selesai, 1 ada kesalahan pada isi, 2 perintah atau berkas tidak dapat dipakai.`,
   presets: (known: string) => `Contoh yang ada: ${known}.`,
   unknownCommand: (command: string) =>
-    `Perintah “${command}” tidak ada. Yang ada: new, validate, compute, documents, open.`,
+    `Perintah “${command}” tidak ada. Yang ada: new, validate, compute, documents, decide, verify, open.`,
   badOption: (option: string) => `Pilihan ${option} tidak dikenal di sini. Jalankan lembar-juri --help.`,
   optionNeedsValue: (option: string) => `Pilihan ${option} perlu nilai. Jalankan lembar-juri --help.`,
   optionWithoutValue: (option: string) => `Pilihan ${option} tidak memakai nilai. Jalankan lembar-juri --help.`,
@@ -63,6 +67,13 @@ Kode keluar: 0 selesai, 1 ada kesalahan pada isi, 2 perintah atau berkas tidak d
   warnings: 'Peringatan',
   infos: 'Info',
   clean: 'Tidak ada temuan.',
+  decided: (stage: string, code: string) => `Hasil tahap ${stage} ditetapkan. Kode untuk berita acara: ${code}.`,
+  decidedOn: (stage: string, at: string, by: string, code: string) =>
+    `Tahap ${stage} ditetapkan ${at} oleh ${by}, kode ${code}.`,
+  computedOn: (at: string, by: string) =>
+    `Belum ada yang ditetapkan; dibandingkan dengan perhitungan ${at} oleh ${by}.`,
+  verified: 'Semua masih sama.',
+  differs: (count: number) => `${count} hal berbeda`,
   progress: 'Kemajuan juri',
   understood: 'Tanpa tab pengaturan; yang dipahami dari buku kerja ini:',
   assumed: '(diduga)',
@@ -71,6 +82,7 @@ Kode keluar: 0 selesai, 1 ada kesalahan pada isi, 2 perintah atau berkas tidak d
   ranking: (stage: string, method: string, judges: number) => `Peringkat · ${stage} (${method}, ${judges} juri)`,
   columns: {
     rank: 'Peringkat',
+    decided: 'Putusan',
     code: 'Kode',
     name: 'Nama Inovasi',
     institution: 'Instansi',
@@ -128,13 +140,18 @@ const en: Catalogue = {
       --provisional  passes over scores that are still missing
   lembar-juri documents <file.xlsx> --out <dir> [--kind piagam,surat] [--json]
       computes, then makes the documents in <dir>/documents
+  lembar-juri decide <file.xlsx> --out <dir> [--stage name] [--json]
+      closes judging, computes, and decides the result under a code for the minutes
+  lembar-juri verify <file.xlsx> [--json]
+      recomputes and says what differs from the decided result; writes nothing
   lembar-juri open <file.xlsx> [--port N]
       opens the workbook and its panel in the browser
 
   --json  the answer as one JSON object      --help  this help
 Exit code: 0 done, 1 errors in the content, 2 command or file cannot be used.`,
   presets: (known) => `Presets: ${known}.`,
-  unknownCommand: (command) => `There is no command “${command}”. There are: new, validate, compute, documents, open.`,
+  unknownCommand: (command) =>
+    `There is no command “${command}”. There are: new, validate, compute, documents, decide, verify, open.`,
   badOption: (option) => `The option ${option} is not known here. Run lembar-juri --help.`,
   optionNeedsValue: (option) => `The option ${option} needs a value. Run lembar-juri --help.`,
   optionWithoutValue: (option) => `The option ${option} takes no value. Run lembar-juri --help.`,
@@ -175,6 +192,11 @@ Exit code: 0 done, 1 errors in the content, 2 command or file cannot be used.`,
   warnings: 'Warnings',
   infos: 'Info',
   clean: 'No findings.',
+  decided: (stage, code) => `The result of stage ${stage} is decided. Code for the minutes: ${code}.`,
+  decidedOn: (stage, at, by, code) => `Stage ${stage} was decided ${at} by ${by}, code ${code}.`,
+  computedOn: (at, by) => `Nothing is decided yet; compared with the computation of ${at} by ${by}.`,
+  verified: 'Everything is the same.',
+  differs: (count) => `Differences (${count})`,
   progress: 'Progress of the judges',
   understood: 'No configuration tabs; what was understood of this workbook:',
   assumed: '(assumed)',
@@ -183,6 +205,7 @@ Exit code: 0 done, 1 errors in the content, 2 command or file cannot be used.`,
     `Ranking · ${stage} (${method}, ${judges === 1 ? '1 judge' : `${judges} judges`})`,
   columns: {
     rank: 'Rank',
+    decided: 'Decided',
     code: 'Code',
     name: 'Innovation',
     institution: 'Institution',

@@ -265,6 +265,20 @@ function sentencesIn(language: Language, decimals: number, unit: ScoreUnit): Sen
         `${named(amount)} ahead of rank ${next.rank} (${others}).`,
       );
     },
+    PLENARY_DECIDED: ({ rank, computed, reason, votesFor, votesAgainst }) => {
+      const votes =
+        votesFor === null && votesAgainst === null
+          ? ''
+          : say(
+              ` (${votesFor ?? 0} setuju, ${votesAgainst ?? 0} tidak)`,
+              ` (${votesFor ?? 0} for, ${votesAgainst ?? 0} against)`,
+            );
+      const why = reason === '' ? '' : `: ${reason.replace(/[.\s]+$/, '')}`;
+      return say(
+        `Pleno memutuskan peringkat ${rank} (hasil hitung ${computed})${why}${votes}.`,
+        `The plenary decided rank ${rank} (computed ${computed})${why}${votes}.`,
+      );
+    },
     LAST_RANK: () => say('Peringkat terakhir.', 'Last rank.'),
     CATEGORY_RANK: ({ category, rank }) =>
       say(`Peringkat ${rank} di kategori ${category}.`, `Rank ${rank} in the category ${category}.`),

@@ -2,6 +2,7 @@
 import type { Finding, FindingCode, FindingOf, FindingParams, SettingFault } from '../competition/finding';
 import { type Language, TABS } from '../sheets/words';
 import { caution } from './cautions';
+import { changeList } from './changes';
 import { choices, dateTime, listed, plainNumber, quoted } from './format';
 import { choiceName, settingName, tableName } from './setting-names';
 import { whyNotUnderstood } from './understanding';
@@ -204,13 +205,31 @@ const id: Sentences = {
   TIE_AT_CUT: (p) => {
     const tied = `Peringkat ${p.rank}${p.category === undefined ? '' : ` (kategori ${p.category})`} ditempati bersama oleh ${listed(p.entries, 'id')}`;
     return p.prize
-      ? `${tied}, sedangkan uang pembinaan untuk tempat-tempat itu berbeda. Dokumen belum dapat dibuat: putuskan dalam rapat pleno, lalu sesuaikan “Penentu Nilai Sama” atau “Uang Pembinaan”.`
-      : `${tied}, sedangkan tempat yang tersedia hanya ${p.places}. Dokumen belum dapat dibuat: putuskan dalam rapat pleno, lalu sesuaikan “Penentu Nilai Sama” atau jumlah “Lolos”.`;
+      ? `${tied}, sedangkan uang pembinaan untuk tempat-tempat itu berbeda. Dokumen belum dapat dibuat: putuskan dalam rapat pleno dan isi “Peringkat Putusan” masing-masing di tab Pleno, atau sesuaikan “Uang Pembinaan”.`
+      : `${tied}, sedangkan tempat yang tersedia hanya ${p.places}. Dokumen belum dapat dibuat: putuskan dalam rapat pleno dan isi “Peringkat Putusan” masing-masing di tab Pleno.`;
   },
   STAGE_NOT_BEGUN: (p) =>
     `Tahap ${quoted(p.stage, 'id')} belum dimulai: belum ada nilai di tab jurinya. Perhitungan berhenti sebelum tahap ini.`,
+  RULE_CHANGED_AFTER_SCORING: (p) =>
+    `Aturan tahap ini berubah sesudah nilai pertama masuk${changeList(p.changes, 'id')}. Kembalikan aturannya, atau catat alasan perubahannya.`,
+  PLENARY_CONFLICT: (p) =>
+    ({
+      taken: `Putusan pleno memberi ${p.entry} peringkat ${p.rank}, padahal ${listed(p.others, 'id')} juga berada di peringkat itu tanpa putusan. Isi “Peringkat Putusan” untuk semuanya.`,
+      gap: `Putusan pleno memberi ${p.entry} peringkat ${p.rank}, tetapi ada peringkat di atasnya yang kosong. Periksa “Peringkat Putusan” supaya urutannya tidak terputus.`,
+      'not-ranked': `Pleno memutuskan peringkat ${p.rank} untuk ${p.entry}, tetapi peserta itu tidak diperingkat pada tahap ini. Periksa kode atau tahapnya.`,
+      'below-passing-score': `Pleno memutuskan peringkat ${p.rank} untuk ${p.entry}, tetapi nilainya di bawah “Nilai Minimal Lolos” sehingga tetap tidak lolos.`,
+      outdated: `Saat pleno memutuskan tentang ${p.entry}, peringkat hitungnya lain dari yang sekarang (${p.computed ?? '–'}). Periksa apakah putusan itu masih berlaku, lalu perbarui “Peringkat Hitung”.`,
+    })[p.reason],
+  OBJECTION_OPEN: (p) =>
+    ({
+      unanswered: `Sanggahan${p.entry === '' ? '' : ` tentang ${p.entry}`} belum dijawab dan diputuskan. Isi “Jawaban” dan “Putusan”.`,
+      'too-late': `Sanggahan${p.entry === '' ? '' : ` tentang ${p.entry}`} masuk sesudah masa sanggah berakhir (${dateTime(p.until ?? '', 'id')}).`,
+      'unknown-entry': `Sanggahan menyebut kode ${quoted(p.entry, 'id')} yang tidak ada di tab Peserta. Perbaiki kodenya.`,
+    })[p.reason],
   RESULT_STALE: (p) =>
-    `Nilai atau pengaturan sudah berubah sejak peringkat dihitung (${dateTime(p.computed, 'id')}). Dokumen belum dapat dibuat: hitung peringkat sekali lagi.`,
+    p.decided !== undefined
+      ? `Hasil yang ditetapkan ${dateTime(p.computed, 'id')} (kode ${p.decided.code}) tidak lagi sama dengan isi lembar${changeList(p.decided.changes, 'id')}. Kembalikan isinya, atau buka kembali tahap ini dengan alasan lalu tetapkan lagi.`
+      : `Nilai atau pengaturan sudah berubah sejak peringkat dihitung (${dateTime(p.computed, 'id')}). Dokumen belum dapat dibuat: hitung peringkat sekali lagi.`,
   SCALE_ASSUMED: (p) =>
     `Nilai maksimum tidak tertulis; dipakai ${plainNumber(p.max, 'id')}${p.max < 100 ? ' karena tidak ada nilai di atasnya' : ''}. Perbaiki di tab Kriteria bila lain.`,
   NAMES_SIMILAR: (p) =>
@@ -292,13 +311,31 @@ const en: Sentences = {
   TIE_AT_CUT: (p) => {
     const tied = `Rank ${p.rank}${p.category === undefined ? '' : ` (category ${p.category})`} is shared by ${listed(p.entries, 'en')}`;
     return p.prize
-      ? `${tied}, but the prizes of those places differ. Documents wait: decide in the plenary, then adjust “Tie-breaks” or “Prize”.`
-      : `${tied}, but there ${p.places === 1 ? 'is only 1 place' : `are only ${p.places} places`}. Documents wait: decide in the plenary, then adjust “Tie-breaks” or the number in “Advance”.`;
+      ? `${tied}, but the prizes of those places differ. Documents wait: decide in the plenary and fill in the “Decided Rank” of each in the tab Plenary, or adjust “Prize”.`
+      : `${tied}, but there ${p.places === 1 ? 'is only 1 place' : `are only ${p.places} places`}. Documents wait: decide in the plenary and fill in the “Decided Rank” of each in the tab Plenary.`;
   },
   STAGE_NOT_BEGUN: (p) =>
     `Stage ${quoted(p.stage, 'en')} has not begun: its judge tabs hold no score. Ranking ends before it.`,
+  RULE_CHANGED_AFTER_SCORING: (p) =>
+    `The rules of this stage changed after its first score had come in${changeList(p.changes, 'en')}. Put the rules back, or record the reason for the change.`,
+  PLENARY_CONFLICT: (p) =>
+    ({
+      taken: `The plenary gives ${p.entry} rank ${p.rank}, but ${listed(p.others, 'en')} ${p.others.length === 1 ? 'stands' : 'stand'} there too without a decision. Fill in the “Decided Rank” of all of them.`,
+      gap: `The plenary gives ${p.entry} rank ${p.rank}, but a rank above it is left empty. Check the “Decided Rank” so that the order has no gap.`,
+      'not-ranked': `The plenary decided rank ${p.rank} for ${p.entry}, but that entry is not ranked at this stage. Check the code or the stage.`,
+      'below-passing-score': `The plenary decided rank ${p.rank} for ${p.entry}, but its score is below the “Passing Score”, so it still does not advance.`,
+      outdated: `When the plenary decided about ${p.entry}, its computed rank was another than now (${p.computed ?? '–'}). Check whether the decision still holds, then correct the “Computed Rank”.`,
+    })[p.reason],
+  OBJECTION_OPEN: (p) =>
+    ({
+      unanswered: `The objection${p.entry === '' ? '' : ` about ${p.entry}`} has no answer and ruling yet. Fill in “Answer” and “Ruling”.`,
+      'too-late': `The objection${p.entry === '' ? '' : ` about ${p.entry}`} came after the objection period had ended (${dateTime(p.until ?? '', 'en')}).`,
+      'unknown-entry': `The objection names the code ${quoted(p.entry, 'en')}, which is not in the entries tab. Correct the code.`,
+    })[p.reason],
   RESULT_STALE: (p) =>
-    `Scores or settings have changed since the ranking was computed (${dateTime(p.computed, 'en')}). Documents wait: compute the ranking again.`,
+    p.decided !== undefined
+      ? `The result decided on ${dateTime(p.computed, 'en')} (code ${p.decided.code}) is no longer what the workbook says${changeList(p.decided.changes, 'en')}. Put it back, or open this stage again with a reason and decide anew.`
+      : `Scores or settings have changed since the ranking was computed (${dateTime(p.computed, 'en')}). Documents wait: compute the ranking again.`,
   SCALE_ASSUMED: (p) =>
     `No maximum is given; ${plainNumber(p.max, 'en')} is used${p.max < 100 ? ' because no score is above it' : ''}. Correct it in the criteria tab if it differs.`,
   NAMES_SIMILAR: (p) =>

@@ -12,6 +12,10 @@ const id = {
     validate: 'Periksa lembar juri',
     compute: (top: number | null) => (top === null ? 'Hitung peringkat' : `Hitung Top ${top}`),
     documents: 'Buat piagam dan surat',
+    close: (top: number | null) => `Tutup penilaian dan ${top === null ? 'hitung peringkat' : `hitung Top ${top}`}`,
+    plenary: 'Siapkan tab Pleno',
+    decide: 'Tetapkan hasil',
+    verify: 'Periksa keaslian hasil',
   },
   tabs: {
     ranking: (stage: string, competition: string) =>
@@ -35,6 +39,12 @@ const id = {
     notFinal: `Belum semua tahap diperingkat pada perhitungan terakhir; lihat tab ${TABS.findings.id}.`,
     documentsOrigin: 'isi kolom Nomor sebelum membuat dokumen; kolom lain diisi otomatis',
     historyOrigin: 'catatan setiap perhitungan dan dokumen; jangan dihapus',
+    plenary: 'Pleno',
+    plenaryOrigin: 'isi Peringkat Putusan, Alasan, dan hasil suara hanya untuk peserta yang diputuskan rapat pleno',
+    objections: 'Sanggahan',
+    objectionsOrigin: 'satu baris untuk setiap sanggahan; isi Jawaban dan Putusan',
+    decisions: 'Penetapan',
+    decisionsOrigin: 'isi lembar pada saat hasil ditetapkan; jangan diubah',
   },
   done: {
     validated: (errors: number, warnings: number) =>
@@ -47,6 +57,14 @@ const id = {
         : `${stages} tahap diperingkat; ${errors} kesalahan menghentikan tahap berikutnya. Lihat tab ${TABS.findings.id}.`,
     documents: (created: number, updated: number, unchanged: number, failed: number) =>
       `Dokumen: ${created} dibuat, ${updated} diperbarui, ${unchanged} tetap, ${failed} gagal. Lihat tab ${TABS.documents.id}.`,
+    stillOpen: (stages: string, item: string) =>
+      `Nilai tahap ${stages} sudah lengkap, tetapi penilaiannya belum ditutup. Peringkat baru ditulis setelah tab juri terkunci. Tutup sekarang dan hitung? (Juga lewat menu “${item}”.)`,
+    plenaryReady: (tab: string, added: number) => `Tab ${tab} siap: ${added} baris ditambahkan.`,
+    decided: (stage: string, code: string) => `Hasil tahap ${stage} ditetapkan. Kode untuk berita acara: ${code}.`,
+    verified: (decided: boolean): string =>
+      decided ? 'Semua masih sama dengan hasil yang ditetapkan.' : 'Semua masih sama dengan perhitungan terakhir.',
+    differs: (count: number) => `${count} hal berbeda:`,
+    moreDiffer: (count: number) => `… dan ${count} lagi`,
     documentsStopped: `Dokumen belum dibuat karena ada kesalahan. Lihat tab ${TABS.findings.id}, perbaiki, lalu ulangi.`,
     noWinners: 'Tidak ada pemenang pada tahap terakhir, jadi tidak ada dokumen yang dibuat.',
     moreDocuments: (done: number, total: number) =>
@@ -56,6 +74,9 @@ const id = {
     computed: (stages: number, errors: number, warnings: number) =>
       `${stages} tahap diperingkat, ${errors} kesalahan, ${warnings} peringatan`,
     documents: (made: number, failed: number) => `${made} dibuat atau diperbarui, ${failed} gagal`,
+    closed: (tabs: number) => `${tabs} tab juri dikunci`,
+    decided: (code: string, method: string, version: string) =>
+      `kode ${code}, metode ${method}, versi aturan ${version}`,
     accepted: (tab: string) => `urutan nilai di tab ${tab} diterima sebagaimana adanya`,
   },
   problems: {
@@ -81,6 +102,9 @@ const id = {
     noTab: (tab: string) => `Tab “${tab}” tidak ada lagi.`,
     unknownPreset: (preset: string, known: string) => `Contoh “${preset}” tidak ada. Yang ada: ${known}.`,
     notEmpty: 'Lembar ini sudah berisi tab konfigurasi, jadi tidak disiapkan lagi. Pakai lembar kosong.',
+    unknownStage: (stage: string, known: string) => `Tahap “${stage}” tidak ada. Yang ada: ${known}.`,
+    reasonMissing: 'Tulis alasannya: alasan itu dicatat di tab Riwayat.',
+    nothingToDecide: (stage: string) => `Tahap ${stage} belum dapat diperingkat, jadi belum ada yang ditetapkan.`,
     unknownKind: (kind: string, kinds: string) => `Jenis dokumen “${kind}” tidak ada. Yang ada: ${kinds}.`,
     unexpected: (reason: string) => `Terjadi kesalahan yang tidak terduga: ${reason}`,
   },
@@ -99,6 +123,10 @@ const en: Catalogue = {
     validate: 'Check judge tabs',
     compute: (top) => (top === null ? 'Compute ranking' : `Compute Top ${top}`),
     documents: 'Make certificates and letters',
+    close: (top) => `Close judging and compute ${top === null ? 'ranking' : `Top ${top}`}`,
+    plenary: 'Prepare the plenary tab',
+    decide: 'Decide the result',
+    verify: 'Verify the result',
   },
   tabs: {
     ranking: (stage, competition) => `Ranking · ${stage}${competition === '' ? '' : ` — ${competition}`}`,
@@ -121,6 +149,12 @@ const en: Catalogue = {
     notFinal: `Not all stages were ranked at the last computation; see the tab ${TABS.findings.en}.`,
     documentsOrigin: 'fill in the column Number before making documents; the other columns are filled in for you',
     historyOrigin: 'a record of every computation and document; do not delete it',
+    plenary: 'Plenary',
+    plenaryOrigin: 'fill in Decided Rank, Reason and votes only for entries that the plenary decided about',
+    objections: 'Objections',
+    objectionsOrigin: 'one row per objection; fill in Answer and Ruling',
+    decisions: 'Decisions',
+    decisionsOrigin: 'what the workbook held when the result was decided; do not change it',
   },
   done: {
     validated: (errors, warnings) =>
@@ -133,6 +167,14 @@ const en: Catalogue = {
         : `Stages ranked: ${stages}; errors (${errors}) stop the next stage. See the tab ${TABS.findings.en}.`,
     documents: (created, updated, unchanged, failed) =>
       `Documents: ${created} created, ${updated} updated, ${unchanged} unchanged, ${failed} failed. See the tab ${TABS.documents.en}.`,
+    stillOpen: (stages, item) =>
+      `The scores of stage ${stages} are complete, but its judging is not closed. The ranking is written once the judge tabs are locked. Close it now and compute? (Also in the menu: “${item}”.)`,
+    plenaryReady: (tab, added) => `The tab ${tab} is ready; rows added: ${added}.`,
+    decided: (stage, code) => `The result of stage ${stage} is decided. Code for the minutes: ${code}.`,
+    verified: (decided) =>
+      decided ? 'Everything still is as it was decided.' : 'Everything still is as it was computed last.',
+    differs: (count) => `Differences: ${count}`,
+    moreDiffer: (count) => `… and ${count} more`,
     documentsStopped: `No documents were made because of errors. See the tab ${TABS.findings.en}, mend them and try again.`,
     noWinners: 'There are no winners at the last stage, so there are no documents to make.',
     moreDocuments: (done, total) =>
@@ -141,6 +183,8 @@ const en: Catalogue = {
   history: {
     computed: (stages, errors, warnings) => `stages ranked: ${stages}, errors: ${errors}, warnings: ${warnings}`,
     documents: (made, failed) => `${made} created or updated, ${failed} failed`,
+    closed: (tabs) => `judge tabs locked: ${tabs}`,
+    decided: (code, method, version) => `code ${code}, method ${method}, rules version ${version}`,
     accepted: (tab) => `the order of the scores in the tab ${tab} accepted as it is`,
   },
   problems: {
@@ -164,6 +208,9 @@ const en: Catalogue = {
     noTab: (tab) => `The tab “${tab}” is no longer there.`,
     unknownPreset: (preset, known) => `There is no preset “${preset}”. There are: ${known}.`,
     notEmpty: 'This sheet already has configuration tabs, so it was not set up again. Use an empty sheet.',
+    unknownStage: (stage, known) => `There is no stage “${stage}”. There are: ${known}.`,
+    reasonMissing: 'Write the reason: it is recorded in the tab History.',
+    nothingToDecide: (stage) => `Stage ${stage} cannot be ranked yet, so there is nothing to decide.`,
     unknownKind: (kind, kinds) => `There is no kind of document “${kind}”. There are: ${kinds}.`,
     unexpected: (reason) => `Something unexpected went wrong: ${reason}`,
   },

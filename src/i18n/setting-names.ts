@@ -1,8 +1,10 @@
 // What a setting, a column or one of its choices is called: findings carry ids, people read words.
 
 import { PRIZE_WORD, SETTING_WORDS } from '../sheets/settings-words';
-import { configurationTables } from '../sheets/tables';
+import { configurationTables, objectionsTable, plenaryTable } from '../sheets/tables';
 import type { Language } from '../sheets/words';
+
+const tables = [...configurationTables, plenaryTable, objectionsTable];
 
 /** The name of a setting (`method`, `prizes.2`) or of a table's column (`criteria.max`); anything else is shown as it came. */
 export function settingName(setting: string, language: Language): string {
@@ -10,7 +12,7 @@ export function settingName(setting: string, language: Language): string {
   if (known !== undefined) return known.word[language];
   const [part, key] = setting.split('.');
   if (part === 'prizes') return `${PRIZE_WORD[language]} ${key ?? ''}`.trim();
-  const table = configurationTables.find((one) => one.part === part);
+  const table = tables.find((one) => one.part === part);
   const column = table?.columns.find((one) => one.key === key);
   return table === undefined || column === undefined ? setting : `${table.tab[language]}: ${column.header[language]}`;
 }

@@ -4,11 +4,20 @@ import { presets } from '../competition/presets';
 import { commandLineWords } from '../i18n/command-line';
 import type { Language } from '../sheets/words';
 import { readArguments } from './command-line/arguments';
-import { type Command, compute, createNew, documents, type Terminal, validate } from './command-line/commands';
+import {
+  type Command,
+  compute,
+  createNew,
+  decide,
+  documents,
+  type Terminal,
+  validate,
+  verify,
+} from './command-line/commands';
 import { failureOf } from './command-line/failure';
 import { open } from './command-line/open';
 
-const COMMANDS: Record<string, Command> = { new: createNew, validate, compute, documents, open };
+const COMMANDS: Record<string, Command> = { new: createNew, validate, compute, documents, decide, verify, open };
 
 /** The office is in Indonesia unless its computer speaks English. */
 const languageOf = (env: NodeJS.ProcessEnv): Language =>

@@ -14,6 +14,8 @@ export type LogLine = { level: string; text: string };
 /** What a person saw. */
 export type Screen = {
   alerts: Alert[];
+  /** What the person will answer to the next questions. */
+  answers: ('YES' | 'NO' | 'CLOSE')[];
   toasts: { message: string; title: string }[];
   sidebar: Sidebar | null;
   selection: { tab: string; range: string } | null;

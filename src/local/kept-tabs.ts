@@ -1,4 +1,4 @@
-// Tabs that outlive a result: history and documents of an earlier result go on in the next one.
+// Tabs that outlive a result: what people and runs left in an earlier one goes on in the next.
 import { nameKey } from '../competition/keys';
 import { isMarked } from '../sheets/tab-content';
 import { TABS } from '../sheets/words';
@@ -6,7 +6,10 @@ import { readWorkbook } from './load';
 import { emptyTab, type Tab } from './model';
 import { type ReadTab, writeBook } from './xlsx';
 
-const KEPT = [TABS.documents, TABS.history].flatMap((one) => [nameKey(one.id), nameKey(one.en)]);
+const KEPT = [TABS.documents, TABS.history, TABS.plenary, TABS.objections, TABS.decisions].flatMap((one) => [
+  nameKey(one.id),
+  nameKey(one.en),
+]);
 
 /** Where a person's own tab has the name, ours is called "Dokumen (2)". */
 const withoutNumber = (name: string): string => name.replace(/ \(\d+\)$/, '');

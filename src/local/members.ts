@@ -73,6 +73,8 @@ export const MEMBERS = {
     setColumnWidths: cells('int,int,int'),
     activate: look(''),
     getProtections: cells('ProtectionType'),
+    protect: cells(''),
+    hideSheet: cells(''),
   } satisfies Table<GoogleAppsScript.Spreadsheet.Sheet>,
   Range: {
     getValues: cells(''),
@@ -93,6 +95,14 @@ export const MEMBERS = {
     canEdit: cells(''),
     getRange: look(''),
     isWarningOnly: cells(''),
+    setWarningOnly: cells('boolean'),
+    getEditors: cells(''),
+    addEditors: cells('list'),
+    removeEditors: cells('list'),
+    setUnprotectedRanges: cells('list'),
+    canDomainEdit: cells(''),
+    setDomainEdit: cells('boolean'),
+    remove: cells(''),
   } satisfies Table<GoogleAppsScript.Spreadsheet.Protection>,
   Ui: {
     createMenu: free('string'),
@@ -161,7 +171,7 @@ export type MemberName<C extends ClassName> = keyof (typeof MEMBERS)[C];
 /** Enumerations by the service that holds them; the values are compared by identity, as at Google. */
 export const ENUMS = {
   SpreadsheetApp: { ProtectionType: ['SHEET'] },
-  Ui: { Button: ['OK'], ButtonSet: ['OK'] },
+  Ui: { Button: ['OK', 'YES', 'NO', 'CLOSE'], ButtonSet: ['OK', 'YES_NO'] },
   ScriptApp: { AuthMode: ['NONE', 'LIMITED', 'FULL'] },
   Utilities: { DigestAlgorithm: ['SHA_256'], Charset: ['UTF_8'] },
 } as const;

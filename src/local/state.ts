@@ -2,7 +2,6 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-/** Protections are set in the spreadsheet's own menus: the host only reads them. */
 export type StoredProtection = { warningOnly: boolean; editors: string[] };
 
 export type SpreadsheetState = {

@@ -1,4 +1,5 @@
-// The history tab: one row per thing done, only ever added to.
+// The history tab: one row per thing done, only ever added to, each sealed with the one before.
+import type { Link } from '../audit/chain';
 import type { Grid } from '../competition/score-sheet';
 import { isoTime, textOf } from './cells';
 import { readTable, type Table } from './table';
@@ -14,41 +15,74 @@ export const historyTable = {
     { key: 'detail', header: word('Rincian', 'Detail'), width: 380 },
     { key: 'run', header: word('Proses', 'Run'), width: 90 },
     { key: 'hash', header: word('Sidik Hasil', 'Result Hash'), width: 160 },
+    { key: 'stage', header: word('Tahap', 'Stage'), width: 140 },
+    { key: 'chain', header: word('Rantai', 'Chain'), width: 140 },
   ],
 } as const satisfies Table<string>;
 
 export const ACTIONS = [
   ['compute', word('hitung', 'compute')],
   ['documents', word('dokumen', 'documents')],
+  ['close', word('tutup penilaian', 'close judging')],
+  ['reopen', word('buka kembali', 'reopen')],
+  ['decide', word('tetapkan', 'decide')],
+  ['rules', word('ubah aturan', 'change rules')],
   ['accept', word('terima urutan', 'accept order')],
 ] as const;
 
 export type Action = (typeof ACTIONS)[number][0];
 
-/** `at` in ISO form; in the tab with a space for the T. */
-export type HistoryRow = { at: string; by: string; action: Action; detail: string; run: string; hash: string };
+/** `at` in ISO form; in the tab with a space for the T. `stage`: whose judging it is about, '' where of none. */
+export type HistoryRow = {
+  at: string;
+  by: string;
+  action: Action;
+  detail: string;
+  run: string;
+  hash: string;
+  stage: string;
+};
+
+export type HistoryKey = keyof HistoryRow | 'chain';
 
 /** 0-based columns by key. */
-export type HistoryColumns = ReadonlyMap<keyof HistoryRow, number>;
+export type HistoryColumns = ReadonlyMap<HistoryKey, number>;
 
-/** The rows of the history as far as they can be read, oldest first; none of a tab that is not there. */
-export function readHistory(grid: Grid | null): { rows: HistoryRow[]; columns: HistoryColumns } {
+/** What the chain seals, in this order. */
+const SEALED = ['at', 'by', 'action', 'detail', 'run', 'hash', 'stage'] as const satisfies readonly HistoryKey[];
+
+/** The texts of a row as they are sealed. */
+export const sealedTexts = (text: (key: (typeof SEALED)[number]) => string): string[] => SEALED.map(text);
+
+export type HistoryReading = {
+  /** Rows that can be read, oldest first. */
+  rows: HistoryRow[];
+  /** Every row that says anything, whether it can be read or not. */
+  links: Link[];
+  /** 0-based; null where the tab has no header. */
+  headerRow: number | null;
+  columns: HistoryColumns;
+};
+
+/** Reads the history; nothing of a tab that is not there. */
+export function readHistory(grid: Grid | null): HistoryReading {
   const reading = grid === null ? null : readTable(grid, historyTable);
-  const rows = (reading?.rows ?? []).flatMap(({ cell }): HistoryRow[] => {
-    const text = (key: keyof HistoryRow): string => textOf(cell(key));
+  const rows: HistoryRow[] = [];
+  const links: Link[] = [];
+  for (const { row, cell } of reading?.rows ?? []) {
+    const text = (key: HistoryKey): string => textOf(cell(key));
+    links.push({ row, texts: sealedTexts(text), chain: text('chain') });
     const action = choiceOf(text('action'), ACTIONS);
-    return action === undefined
-      ? []
-      : [
-          {
-            at: isoTime(text('at')),
-            by: text('by'),
-            action,
-            detail: text('detail'),
-            run: text('run'),
-            hash: text('hash'),
-          },
-        ];
-  });
-  return { rows, columns: reading?.columns ?? new Map() };
+    if (action === undefined) continue;
+    rows.push({
+      at: isoTime(text('at')),
+      by: text('by'),
+      action,
+      detail: text('detail'),
+      run: text('run'),
+      hash: text('hash'),
+      stage: text('stage'),
+    });
+  }
+  return { rows, links, headerRow: reading?.headerRow ?? null, columns: reading?.columns ?? new Map() };
 }

@@ -89,6 +89,33 @@ export const institutionsTable = {
   ],
 } as const satisfies Table<string>;
 
+export const plenaryTable = {
+  part: 'plenary',
+  tab: TABS.plenary,
+  columns: [
+    column('stage', 'Tahap', 'Stage', 160),
+    column('entry', 'Kode', 'Code', 80, TEXT),
+    column('computed', 'Peringkat Hitung', 'Computed Rank', 90, '0'),
+    column('rank', 'Peringkat Putusan', 'Decided Rank', 90, '0'),
+    column('reason', 'Alasan', 'Reason', 420),
+    column('votesFor', 'Setuju', 'For', 80, '0'),
+    column('votesAgainst', 'Tidak', 'Against', 80, '0'),
+  ],
+} as const satisfies Table<string>;
+
+export const objectionsTable = {
+  part: 'objections',
+  tab: TABS.objections,
+  columns: [
+    column('date', 'Tanggal', 'Date', 120, DATE),
+    column('sender', 'Pengirim', 'Sender', 180),
+    column('entry', 'Kode', 'Code', 80, TEXT),
+    column('text', 'Isi', 'Text', 360),
+    column('answer', 'Jawaban', 'Answer', 360),
+    column('ruling', 'Putusan', 'Ruling', 200),
+  ],
+} as const satisfies Table<string>;
+
 export type KeyOf<T extends Table<string>> = T['columns'][number]['key'];
 
 /** Every configuration table. */

@@ -38,6 +38,7 @@ export const TABS = {
   coverage: word('Keikutsertaan', 'Coverage'),
   documents: word('Dokumen', 'Documents'),
   history: word('Riwayat', 'History'),
+  decisions: word('Penetapan', 'Decisions'),
 } as const satisfies Record<string, Word>;
 
 /** The name of the one stage of a workbook without a stages tab, in both languages as the interfaces promise it. */

@@ -9,6 +9,7 @@ import { Foot } from './foot';
 import { Guest } from './guest';
 import { Head } from './head';
 import { Judges } from './judges';
+import { Life } from './life';
 import { Ranking } from './ranking';
 import type { Client } from './server';
 import { type Known, type Session, type Task, useSession } from './session';
@@ -62,6 +63,7 @@ function Body({ session }: { session: Session }) {
   return (
     <>
       <Steps session={session} state={state} />
+      <Life session={session} state={state} />
       {state.unconfigured && known.understood && <Understood facts={known.understood} words={words} />}
       {known.documents && <Documents session={session} documents={known.documents} />}
       {known.ranking && <Ranking session={session} ranking={known.ranking} />}
@@ -89,12 +91,19 @@ function resultOf(task: Task, { findings, ranking, documents }: Known): string |
   const isClean = !findings?.some((one) => one.severity !== 'info');
   switch (task) {
     case 'create':
+    case 'plenary':
+    case 'objections':
+    case 'reopen':
+    case 'rules':
       return null;
+    case 'decide':
+    case 'verify':
     case 'validate':
     case 'accept':
       return isClean ? null : 'findings-title';
     case 'provisional':
     case 'compute':
+    case 'close':
       return ranking && ranking.stages.length > 0 ? 'ranking-title' : 'findings-title';
     case 'reliability':
       return ranking && ranking.stages.length > 0 ? 'reliability-title' : 'findings-title';

@@ -26,7 +26,7 @@ export function Begin({ session, state }: { session: Session; state: State }) {
         primary
         id="step-create"
         disabled={busy !== null || preset === ''}
-        onPress={() => session.start('create', preset)}
+        onPress={() => session.start('create', { preset })}
       >
         {words.create}
       </Button>

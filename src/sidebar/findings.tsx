@@ -107,7 +107,7 @@ function Line({ session, finding, words }: { session: Session; finding: FindingA
 /** Takes the sorted scores of a tab for right. */
 function Accept({ session, tab }: { session: Session; tab: string }) {
   return (
-    <Button disabled={session.busy !== null} onPress={() => session.start('accept', tab)}>
+    <Button disabled={session.busy !== null} onPress={() => session.start('accept', { tab })}>
       {session.words.acceptOrder}
     </Button>
   );

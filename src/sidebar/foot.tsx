@@ -58,7 +58,11 @@ function sayBusy({ busy, words }: Session): string {
       return words.making;
     case 'reliability':
       return words.assessing;
-    default:
+    case 'provisional':
+    case 'compute':
+    case 'close':
       return words.computing;
+    default:
+      return words.working;
   }
 }

@@ -119,6 +119,7 @@ function Place({ row, unit, shared, decimals, words }: PlaceProps) {
               {words.tied}
             </span>
           )}
+          {row.decidedRank !== undefined && <span class="tie">{words.decidedRank(row.decidedRank)}</span>}
         </span>
         <span class="entry">
           <span class="name">{row.name || row.code}</span>

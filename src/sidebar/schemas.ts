@@ -1,7 +1,7 @@
 // What each server function must answer; the page shows nothing that does not fit.
 import * as z from 'zod/mini';
-import { computeReply, documentsAnswer, validateReply } from '../commands/answers';
-import type { Problem, Reply, Server, State } from '../commands/server';
+import { computeReply, decideAnswer, documentsAnswer, validateReply, verifyAnswer } from '../commands/answers';
+import type { Problem, Reply, Server, StageLife, State } from '../commands/server';
 
 /** What a server function answers when it ran. */
 export type AnswerOf<N extends keyof Server> = ReturnType<Server[N]> extends Reply<infer T> ? T : never;
@@ -32,7 +32,18 @@ const state = z.object({
   presets: z.array(z.object({ id: z.string(), name: z.string() })),
   lastRun: z.nullable(z.object({ at: z.string(), by: z.string(), ranked: z.array(z.string()), errors: z.number() })),
   documents: z.object({ made: z.number(), begun: z.number() }),
+  lives: z.array(
+    z.object({
+      stage: z.string(),
+      status: z.enum(['open', 'closed', 'decided'] satisfies StageLife['status'][]),
+      at: z.string(),
+      by: z.string(),
+      code: z.nullable(z.string()),
+    }),
+  ),
 });
+
+const prepared = z.object({ tab: z.string(), added: z.number() });
 
 const documentsBatch = z.extend(documentsAnswer, {
   done: z.number(),
@@ -47,6 +58,13 @@ const answers = {
   computeRanking: computeReply,
   makeDocuments: documentsBatch,
   createWorkbook: state,
+  closeStage: state,
+  reopenStage: state,
+  explainRules: state,
+  preparePlenary: prepared,
+  prepareObjections: prepared,
+  decideResult: decideAnswer,
+  verifyResult: verifyAnswer,
   acceptRowOrder: validateReply,
   showCell: z.null(),
 } satisfies { [N in keyof Server]: z.ZodMiniType<AnswerOf<N>> };

@@ -46,6 +46,13 @@ export const server: Client = {
   computeRanking: (...args) => call('computeRanking', args),
   makeDocuments: (...args) => call('makeDocuments', args),
   createWorkbook: (...args) => call('createWorkbook', args),
+  closeStage: (...args) => call('closeStage', args),
+  reopenStage: (...args) => call('reopenStage', args),
+  explainRules: (...args) => call('explainRules', args),
+  preparePlenary: (...args) => call('preparePlenary', args),
+  prepareObjections: (...args) => call('prepareObjections', args),
+  decideResult: (...args) => call('decideResult', args),
+  verifyResult: (...args) => call('verifyResult', args),
   acceptRowOrder: (...args) => call('acceptRowOrder', args),
   showCell: (...args) => call('showCell', args),
 };

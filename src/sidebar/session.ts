@@ -14,8 +14,18 @@ export type Task =
   | 'provisional'
   | 'compute'
   | 'reliability'
+  | 'close'
+  | 'plenary'
+  | 'objections'
+  | 'decide'
+  | 'verify'
+  | 'reopen'
+  | 'rules'
   | 'documents'
   | 'remake';
+
+/** What a piece of work is about, where that has to be said. */
+export type About = { preset?: string; tab?: string; stage?: string; reason?: string };
 
 /** The last word about a piece of work. */
 export type Notice = { text: string } | { failure: Failure };
@@ -26,8 +36,8 @@ export type Known = {
   /** Of a workbook without configuration. */
   understood: FactAnswer[] | null;
   progress: ValidateAnswer['progress'] | null;
-  /** `reliability` is empty until asked for. */
-  ranking: (Pick<ComputeAnswer, 'stages' | 'reliability'> & { provisional: boolean }) | null;
+  /** `reliability` is empty until asked for. `open`: stages whose judging has to be closed before their ranking is written. */
+  ranking: (Pick<ComputeAnswer, 'stages' | 'reliability'> & { provisional: boolean; open: string[] }) | null;
   documents: DocumentAnswer[] | null;
 };
 
@@ -38,8 +48,7 @@ export type Session = {
   busy: Task | null;
   notice: Notice | null;
   making: { done: number; total: number; cancelling: boolean } | null;
-  /** `what`: the preset to create from, the tab whose order is accepted. */
-  start(task: Task, what?: string): void;
+  start(task: Task, about?: About): void;
   cancel(): void;
   dismiss(): void;
   load(): void;
@@ -48,6 +57,9 @@ export type Session = {
 
 const count = (findings: FindingAnswer[], severity: FindingAnswer['severity']) =>
   findings.filter((one) => one.severity === severity).length;
+
+/** After these the workbook stands elsewhere. */
+const CHANGING: readonly Task[] = ['compute', 'close', 'decide', 'reopen', 'documents', 'remake'];
 
 /** The page's state, bound to a server. */
 export function useSession(client: Client): Session {
@@ -75,17 +87,48 @@ export function useSession(client: Client): Session {
     return null;
   };
 
-  const work: Record<Task, (what: string) => Promise<void>> = {
-    create: async (preset) => {
+  const work: Record<Task, (about: About) => Promise<void>> = {
+    create: async ({ preset = '' }) => {
       const answer = answerOf(await client.createWorkbook({ preset }));
       if (!answer) return;
       setState(answer);
       setNotice({ text: sidebarWords[answer.language].created });
     },
     validate: async () => told(await client.validateWorkbook()),
-    accept: async (tab) => told(await client.acceptRowOrder({ tab })),
+    accept: async ({ tab = '' }) => told(await client.acceptRowOrder({ tab })),
     provisional: () => compute(true),
     compute: () => compute(false),
+    close: () => compute(false, true),
+    plenary: async () => {
+      const answer = answerOf(await client.preparePlenary({}));
+      if (answer) setNotice({ text: words.tabReady(answer.tab, answer.added) });
+    },
+    objections: async () => {
+      const answer = answerOf(await client.prepareObjections());
+      if (answer) setNotice({ text: words.tabReady(answer.tab, answer.added) });
+    },
+    decide: async () => {
+      const answer = answerOf(await client.decideResult({}));
+      if (!answer) return;
+      learn({ findings: answer.findings });
+      setNotice({ text: answer.code === null ? words.notDecided : words.decided(answer.stage, answer.code) });
+    },
+    verify: async () => {
+      const answer = answerOf(await client.verifyResult());
+      if (!answer) return;
+      learn({ findings: answer.differences.map((one) => ({ ...one, severity: 'error' })) });
+      setNotice({
+        text: answer.ok ? words.verified(answer.decided.length > 0) : words.differs(answer.differences.length),
+      });
+    },
+    reopen: async ({ stage = '', reason = '' }) => {
+      const answer = answerOf(await client.reopenStage({ stage, reason }));
+      if (answer) setNotice({ text: words.reopened(stage) });
+    },
+    rules: async ({ stage = '', reason = '' }) => {
+      const answer = answerOf(await client.explainRules({ stage, reason }));
+      if (answer) setNotice({ text: words.reasonRecorded });
+    },
     reliability: assess,
     documents: () => makeDocuments(false),
     remake: () => makeDocuments(true),
@@ -98,13 +141,14 @@ export function useSession(client: Client): Session {
     setNotice({ text: words.validated(count(answer.findings, 'error'), count(answer.findings, 'warning')) });
   }
 
-  async function compute(provisional: boolean): Promise<void> {
-    const answer = answerOf(await client.computeRanking({ provisional }));
+  async function compute(provisional: boolean, close?: boolean): Promise<void> {
+    const answer = answerOf(await client.computeRanking({ provisional, ...(close && { close }) }));
     if (!answer) return;
+    const open = provisional ? [] : (answer.open ?? []);
     learn({
       findings: answer.findings,
       understood: answer.understood ?? null,
-      ranking: { stages: answer.stages, reliability: [], provisional },
+      ranking: { stages: answer.stages, reliability: [], provisional, open },
     });
     const last = answer.stages[answer.stages.length - 1];
     setNotice({ text: last ? words.computed(last.stage, last.ranking.length) : words.computedNothing });
@@ -116,7 +160,7 @@ export function useSession(client: Client): Session {
     const answer = answerOf(await client.computeRanking({ provisional, write: false, reliability: true }));
     if (!answer) return;
     const { findings, stages, reliability } = answer;
-    learn({ findings, ranking: { stages, reliability, provisional } });
+    learn({ findings, ranking: { stages, reliability, provisional, open: known.ranking?.open ?? [] } });
     setNotice({ text: reliability.length > 0 ? words.assessed : words.computedNothing });
   }
 
@@ -145,14 +189,14 @@ export function useSession(client: Client): Session {
     if (answer.role === 'admin' && answer.unconfigured) await start('validate');
   };
 
-  const start = async (task: Task, what = '') => {
+  const start = async (task: Task, about: About = {}) => {
     if (working.current) return;
     working.current = true;
     setBusy(task);
     setNotice(null);
-    await work[task](what);
+    await work[task](about);
     // The workbook has moved on; if asking fails now, the older state is still the best there is.
-    const after = task === 'compute' || task === 'documents' || task === 'remake' ? await client.getState() : null;
+    const after = CHANGING.includes(task) ? await client.getState() : null;
     if (after && 'answer' in after) setState(after.answer);
     working.current = false;
     setBusy(null);
@@ -171,7 +215,7 @@ export function useSession(client: Client): Session {
     busy,
     notice,
     making,
-    start: (task, what) => void start(task, what),
+    start: (task, about) => void start(task, about),
     cancel: () => {
       cancelled.current = true;
       setMaking((before) => before && { ...before, cancelling: true });

@@ -9,6 +9,7 @@ export function nextStep(known: Known, state: State): Task {
   const last = state.stages[state.stages.length - 1];
   const hasErrors = known.findings?.some((one) => one.severity === 'error') ?? false;
   if (hasErrors) return 'validate';
+  if (known.ranking && known.ranking.open.length > 0) return 'close';
   if (known.documents) return 'documents';
   if (known.ranking && !known.ranking.provisional) {
     return known.ranking.stages.some(({ stage }) => stage === last) ? 'documents' : 'validate';

@@ -12,13 +12,14 @@ import {
   failing,
   insist,
   insistOnDocuments,
+  JUDGE,
   remains,
   removeFolders,
   type Scene,
   sceneAfter,
   sceneOf,
 } from './faults-support';
-import { base, type CellValue, withTabs } from './support';
+import { base, type CellValue, verify, withTabs } from './support';
 
 afterAll(removeFolders);
 
@@ -128,7 +129,7 @@ const rowsOfHistory = (host: Host, wanted: number): string | null => {
 
 it('computing two stages and the final ranking', async () => {
   const scene = await sceneOf(tabs);
-  const work = (host: Host) => insist(host, 'computeRanking', { provisional: false });
+  const work = (host: Host) => insist(host, 'computeRanking', { provisional: false, write: true });
   const { calls, expected } = await undisturbed(scene, work);
   expect(expected).toContain('tab Peringkat Akhir');
   expect(calls.length).toBeGreaterThan(70);
@@ -137,7 +138,7 @@ it('computing two stages and the final ranking', async () => {
 
 it('computing again after a score has changed', async () => {
   const scene = await sceneOf(tabs);
-  const work = (host: Host) => insist(host, 'computeRanking', { provisional: false });
+  const work = (host: Host) => insist(host, 'computeRanking', { provisional: false, write: true });
   const prelude = (host: Host) => {
     work(host);
     host.editCell('Seleksi · J1', 'B3', 12);
@@ -146,6 +147,46 @@ it('computing again after a score has changed', async () => {
   expect(calls.length).toBeGreaterThan(20);
   const also = (host: Host) => rowsOfHistory(host, 2);
   expect(await lost(scene, faultsOf(calls), work, expected, { prelude, also })).toEqual([]);
+});
+
+describe('closing, computing and deciding', () => {
+  /** Rows of the history, and that nothing differs from what was decided. */
+  const sound = (host: Host): string | null => {
+    const { ok, differences } = verify(host);
+    return ok ? rowsOfHistory(host, 3) : JSON.stringify(differences);
+  };
+
+  it('in one go', async () => {
+    const scene = await sceneOf(small);
+    const work = (host: Host) => insist(host, 'decideResult', {});
+    const { calls, expected } = await undisturbed(scene, work);
+    expect(expected).toContain('tab Penetapan');
+    expect(calls.length).toBeGreaterThan(80);
+    expect(await lost(scene, faultsOf(calls), work, expected, { also: sound })).toEqual([]);
+  });
+
+  it('opening again', async () => {
+    const scene = await sceneOf(small);
+    const prelude = (host: Host) => insist(host, 'decideResult', {});
+    const work = (host: Host) => insist(host, 'reopenStage', { stage: 'Penilaian', reason: 'uji' });
+    const { calls, expected } = await undisturbed(scene, work, { prelude });
+    const also = (host: Host) => {
+      const locked = host
+        .as(JUDGE)
+        .views()
+        .filter((view) => view.name.includes('·') && !view.editable);
+      return locked.length === 0 ? rowsOfHistory(host, 4) : `${locked[0]?.name} is locked`;
+    };
+    expect(await lost(scene, faultsOf(calls), work, expected, { prelude, also })).toEqual([]);
+  });
+
+  it('preparing the plenary', async () => {
+    const scene = await sceneOf(small);
+    const work = (host: Host) => insist(host, 'preparePlenary', {});
+    const { calls, expected } = await undisturbed(scene, work);
+    expect(expected).toContain('tab Pleno');
+    expect(await lost(scene, faultsOf(calls), work, expected)).toEqual([]);
+  });
 });
 
 const KINDS = ['piagam', 'surat'];

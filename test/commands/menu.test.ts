@@ -14,7 +14,16 @@ describe.each(['onOpen', 'onInstall'] as const)('%s', (trigger) => {
   it('without any permission builds the menu and reads nothing', async () => {
     const host = await open(base, { authMode: 'NONE', grantedScopes: [] });
     host.open(trigger);
-    expect(labels(host)).toEqual(['Buka panel', 'Periksa lembar juri', 'Hitung peringkat', 'Buat piagam dan surat']);
+    expect(labels(host)).toEqual([
+      'Buka panel',
+      'Periksa lembar juri',
+      'Hitung peringkat',
+      'Buat piagam dan surat',
+      'Tutup penilaian dan hitung peringkat',
+      'Siapkan tab Pleno',
+      'Tetapkan hasil',
+      'Periksa keaslian hasil',
+    ]);
     const { calls, total } = host.cost();
     expect(total).toBe(0);
     expect(Object.keys(calls).filter((member) => !SCREEN.includes(member))).toEqual([]);
@@ -36,7 +45,7 @@ describe.each(['onOpen', 'onInstall'] as const)('%s', (trigger) => {
       },
     });
     host.open(trigger);
-    expect(labels(host)).toHaveLength(4);
+    expect(labels(host)).toHaveLength(8);
   });
 });
 
@@ -57,15 +66,20 @@ describe.each([
     const functions = body.flatMap((one) => (one.type === 'FunctionDeclaration' ? [one.id.name] : []));
     const items = (await open(tabs, { locale })).menus().flatMap((menu) => menu.items);
     const wanted = items.flatMap((item) => ('function' in item ? [item.function] : []));
-    expect(wanted).toHaveLength(4);
+    expect(wanted).toHaveLength(8);
     expect(functions).toEqual(expect.arrayContaining(wanted));
   });
 
   it('does its work and says so', async () => {
     const host = await open(tabs, { locale });
-    for (const label of labels(host)) host.clickMenu(label);
+    for (const label of labels(host).slice(0, 2)) host.clickMenu(label);
+    host.ui.answers.push('YES');
+    for (const label of labels(host).slice(2, 4)) host.clickMenu(label);
     expect(host.ui.sidebar).toMatchObject({ file: 'Sidebar', title: say.menu.name });
-    expect(host.ui.alerts).toEqual([]);
+    // The scores are complete and nobody has closed judging: that is asked, in one click.
+    expect(host.ui.alerts).toEqual([
+      { title: say.menu.name, text: say.done.stillOpen('Penilaian', menu.close(10)), buttons: 'YES_NO' },
+    ]);
     expect(host.ui.toasts).toEqual(
       [say.done.validated(0, 0), say.done.computed(1, 0), say.done.documents(2, 0, 0, 0)].map((message) => ({
         message,
@@ -75,9 +89,35 @@ describe.each([
     expect(host.documents()).toHaveLength(2);
   });
 
+  it('a no leaves everything as it was', async () => {
+    const host = await open(tabs, { locale });
+    const before = host.sheets();
+    host.clickMenu(menu.compute(10));
+    expect(host.sheets()).toEqual(before);
+    expect(host.ui.alerts).toHaveLength(1);
+    expect(host.ui.toasts).toEqual([]);
+  });
+
+  it('closes, decides with a code for the minutes, and finds everything as it was decided', async () => {
+    const host = await open(tabs, { locale });
+    host.clickMenu(menu.close(10));
+    host.clickMenu(menu.plenary);
+    const plenary = language === 'id' ? 'Pleno' : 'Plenary';
+    expect(host.ui.toasts.map((one) => one.message)).toEqual([
+      say.done.computed(1, 0),
+      say.done.plenaryReady(plenary, 3),
+    ]);
+    host.clickMenu(menu.decide);
+    host.clickMenu(menu.verify);
+    expect(host.ui.alerts.map((one) => one.text)).toEqual([
+      expect.stringMatching(/\b\d{4}-\d{4}\.$/),
+      say.done.verified(true),
+    ]);
+  });
+
   it('says what is wrong with the scores, and makes no document', async () => {
     const host = await open(withCell('Penilaian · J2', 3, 2, null, tabs), { locale });
-    for (const label of labels(host)) host.clickMenu(label);
+    for (const label of labels(host).slice(0, 4)) host.clickMenu(label);
     expect(host.ui.toasts.slice(0, 2).map((one) => one.message)).toEqual([
       say.done.validated(1, 0),
       say.done.computed(0, 1),
@@ -104,7 +144,7 @@ describe.each([
     const other = host.as('retno@example.go.id');
     for (const label of labels(other).slice(1)) other.clickMenu(label);
     const text = problems.notAdmin('retno@example.go.id');
-    expect(host.ui.alerts.map((one) => one.text)).toEqual([text, text, text]);
+    expect(host.ui.alerts.map((one) => one.text)).toEqual(Array.from({ length: 7 }, () => text));
     expect(host.ui.toasts).toEqual([]);
   });
 });

@@ -16,7 +16,7 @@ const three: Tabs = withTabs({
   ],
 });
 
-const ASKED = { provisional: false, reliability: true };
+const ASKED = { provisional: false, write: true, reliability: true };
 
 it('is answered only when asked for, and changes nothing else of the answer', async () => {
   const host = await open(three);

@@ -35,6 +35,17 @@ const MAY: Record<string, { who: readonly Person[]; request?: object }> = {
   makeDocuments: { who: admins, request: { kinds: ['piagam'] } },
   acceptRowOrder: { who: admins, request: { tab: 'Penilaian · J1' } },
   createWorkbook: { who: admins, request: { preset: 'kolabik' } },
+  closeAndCompute: { who: admins },
+  preparePlenaryTab: { who: admins },
+  decide: { who: admins },
+  verify: { who: admins },
+  closeStage: { who: admins, request: {} },
+  reopenStage: { who: admins, request: { stage: 'Penilaian', reason: 'uji' } },
+  explainRules: { who: admins, request: { stage: 'Penilaian', reason: 'uji' } },
+  preparePlenary: { who: admins, request: {} },
+  prepareObjections: { who: admins },
+  decideResult: { who: admins, request: {} },
+  verifyResult: { who: admins },
 };
 
 const functions = parse(readFileSync('dist/Code.js', 'utf8'), { ecmaVersion: 2019 }).body.flatMap((one) =>
@@ -98,7 +109,7 @@ describe.each(everyone)('%s', (person) => {
       const reply = me.call(name, ...(MAY[name]?.request === undefined ? [] : [MAY[name].request]));
       const isMenu = reply === null;
       const refused = isMenu
-        ? host.ui.alerts.slice(alerts).map((one) => one.text)
+        ? host.ui.alerts.slice(alerts).flatMap((one) => (one.text === refusal ? [one.text] : []))
         : [problemOf(reply)].flatMap((one) => (one?.code === 'NOT_ALLOWED' ? [one.message] : []));
       if (refused.length === 0) {
         allowed.push(name);
@@ -134,7 +145,7 @@ describe.each(everyone)('%s', (person) => {
       expect(answer.lastRun).toMatchObject({ by: PEOPLE.owner, ranked: ['Penilaian'], errors: 0 });
     } else {
       const role = person === 'judge' ? 'judge' : 'stranger';
-      expect(answer).toEqual({ ...common, role, lastRun: null, documents: { made: 0, begun: 0 } });
+      expect(answer).toEqual({ ...common, role, lastRun: null, documents: { made: 0, begun: 0 }, lives: [] });
     }
   });
 });

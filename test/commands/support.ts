@@ -1,7 +1,7 @@
 // A workbook for the built add-on: two judges, three entries, one stage, everything filled in; tests change what they are about.
 import { writeXlsx } from 'hucre';
 import * as z from 'zod/mini';
-import { computeReply, documentsAnswer, validateReply } from '../../src/commands/answers';
+import { computeReply, decideAnswer, documentsAnswer, validateReply, verifyAnswer } from '../../src/commands/answers';
 import type { DocumentsBatch, Problem, Reply } from '../../src/commands/server';
 import { type Host, type HostOptions, openHost } from '../../src/local/host';
 
@@ -88,10 +88,12 @@ function answerOf<T extends z.core.$ZodType>(schema: T, reply: unknown): z.outpu
   return z.parse(schema, answer);
 }
 
-/** Calls the command; the answer has passed its schema. */
+/** Calls the command; the answer has passed its schema. Computing writes, as the command line does, unless asked otherwise. */
 export const validate = (host: Host) => answerOf(validateReply, host.call('validateWorkbook'));
-export const compute = (host: Host, request: object = { provisional: false }) =>
+export const compute = (host: Host, request: object = { provisional: false, write: true }) =>
   answerOf(computeReply, host.call('computeRanking', request));
+export const decide = (host: Host, request: object = {}) => answerOf(decideAnswer, host.call('decideResult', request));
+export const verify = (host: Host) => answerOf(verifyAnswer, host.call('verifyResult'));
 export const documents = (host: Host, request: object = { kinds: ['piagam', 'surat'] }) => {
   const reply = host.call('makeDocuments', request);
   answerOf(documentsAnswer, reply);

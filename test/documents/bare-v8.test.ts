@@ -38,7 +38,7 @@ beforeAll(() => {
       format: 'iife',
       globalName: 'App',
       target: 'es2019',
-      loader: { '.docx': 'base64' },
+      loader: { '.docx': 'binary' },
       logLevel: 'error',
     };
     // In a process of its own: the bundler does not run among the built-ins of a test.

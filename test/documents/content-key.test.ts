@@ -21,6 +21,7 @@ it.each([
 });
 
 it('gives templates versions of their own', () => {
-  expect(templateVersion('UEsD')).toMatch(/^[0-9a-f]{16}$/);
-  expect(templateVersion('UEsD')).not.toBe(templateVersion('UEsE'));
+  const version = (...bytes: number[]): string => templateVersion(Uint8Array.from(bytes));
+  expect(version(80, 75, 3)).toMatch(/^[0-9a-f]{16}$/);
+  expect(version(80, 75, 3)).not.toBe(version(80, 75, 4));
 });

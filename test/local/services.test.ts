@@ -117,9 +117,18 @@ describe('what is shown', () => {
     expect(host.call('main')).toBe(true);
     expect(host.ui.alerts).toEqual([{ title: 'Judul', text: 'Selesai', buttons: 'OK' }]);
     expect(await run('return String(SpreadsheetApp.getUi().alert("Selesai"));')).toBe('OK');
-    expect(await messageOf('var ui = SpreadsheetApp.getUi(); ui.alert("Lanjutkan?", ui.ButtonSet.YES_NO);')).toBe(
-      'Not emulated: ButtonSet.YES_NO',
+    expect(await messageOf('var ui = SpreadsheetApp.getUi(); ui.alert("Lanjutkan?", ui.ButtonSet.OK_CANCEL);')).toBe(
+      'Not emulated: ButtonSet.OK_CANCEL',
     );
+  });
+
+  test('a question is answered as was prepared, else by closing its window', async () => {
+    const host = await hostWith(
+      main('var ui = SpreadsheetApp.getUi(); return String(ui.alert("Judul", "Lanjutkan?", ui.ButtonSet.YES_NO));'),
+    );
+    host.ui.answers.push('YES', 'NO');
+    expect([host.call('main'), host.call('main'), host.call('main')]).toEqual(['YES', 'NO', 'CLOSE']);
+    expect(host.ui.alerts[0]).toEqual({ title: 'Judul', text: 'Lanjutkan?', buttons: 'YES_NO' });
   });
 });
 

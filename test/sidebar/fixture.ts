@@ -13,6 +13,7 @@ export const state: State = {
   presets: [],
   lastRun: null,
   documents: { made: 0, begun: 0 },
+  lives: [],
 };
 
 export const afterRun: State = {

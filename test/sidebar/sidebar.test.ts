@@ -106,6 +106,31 @@ describeInBrowser('sidebar', () => {
     expect((await open.calls())[1]).toEqual({ name: 'computeRanking', args: [{ provisional: true }] });
   });
 
+  it('offers to close judging where the ranking is not written yet; opening again wants a reason', async () => {
+    const lives = [{ stage: 'Proposal', status: 'closed' as const, at: '2023-11-20T09:42:00', by: 'x', code: null }];
+    const closed = { ...state, lives };
+    const page = await start({
+      getState: [{ answer: state }, { answer: state }, { answer: closed }],
+      computeRanking: [{ answer: { ...computed, open: ['Proposal'] } }, { answer: { ...computed, open: [] } }],
+      reopenStage: [{ answer: state }],
+    });
+    await page.click('#step-compute');
+    await page.getByText(id.closeText('Proposal')).waitFor();
+    expect(await page.locator('.button.primary').allTextContents()).toEqual([id.closeAndCompute]);
+    await page.click('#step-close');
+    await page.getByText(id.lifeStatus.closed).waitFor();
+    await page.getByText(id.reasonTitle).click();
+    expect(await page.getByRole('button', { name: id.reopen }).getAttribute('aria-disabled')).toBe('true');
+    await page.getByLabel(id.reasonLabel).fill('Sanggahan P-02');
+    await page.getByRole('button', { name: id.reopen }).click();
+    await said(page, id.reopened('Proposal'));
+    expect((await open.calls()).filter(({ name }) => name !== 'getState')).toEqual([
+      { name: 'computeRanking', args: [{ provisional: false }] },
+      { name: 'computeRanking', args: [{ provisional: false, close: true }] },
+      { name: 'reopenStage', args: [{ stage: 'Proposal', reason: 'Sanggahan P-02' }] },
+    ]);
+  });
+
   it('calls the number of a ranking what it is', async () => {
     const [stage] = computed.stages;
     const ranks = { ...computed, stages: [{ ...stage!, method: 'rank-sum', unit: 'mean-rank' as const }] };

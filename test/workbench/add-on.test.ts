@@ -59,6 +59,9 @@ describeInBrowser('the add-on in the workbench', () => {
   it('ranks and writes the ranking tabs', async () => {
     await panel.locator('#step-compute').click();
     await panel.locator('#ranking-title').waitFor();
+    // Judging is still open: the ranking is shown, and written once it is closed.
+    await panel.locator('#step-close').click();
+    await panel.getByText(id.lifeStatus.closed).first().waitFor();
     expect(await panel.locator('.place').count()).toBeGreaterThan(3);
     expect(await panel.locator('.cut').textContent()).toBe(id.cut(3));
     await page.getByRole('navigation', { name: workbenchWords.id.tabs }).getByText('Peringkat').first().click();

@@ -10,6 +10,7 @@ export type Arguments = {
   out: string | null;
   kinds: string[] | null;
   port: number | null;
+  stage: string | null;
   json: boolean;
   provisional: boolean;
   help: boolean;
@@ -21,6 +22,8 @@ const TAKES: Record<string, { options: string[]; arguments: number }> = {
   validate: { options: ['json'], arguments: 1 },
   compute: { options: ['json', 'out', 'provisional'], arguments: 1 },
   documents: { options: ['json', 'out', 'kind'], arguments: 1 },
+  decide: { options: ['json', 'out', 'stage'], arguments: 1 },
+  verify: { options: ['json'], arguments: 1 },
   open: { options: ['port'], arguments: 1 },
 };
 
@@ -46,6 +49,7 @@ export function readArguments(argv: readonly string[], words: CommandLineWords):
         .map((one) => one.trim().toLowerCase())
         .filter((one) => one !== '') ?? null,
     port: values.port === undefined ? null : portOf(values.port, words),
+    stage: values.stage ?? null,
     json: values.json ?? false,
     provisional: values.provisional ?? false,
     help: values.help ?? false,
@@ -61,6 +65,7 @@ function parsed(argv: readonly string[], words: CommandLineWords) {
         out: { type: 'string' },
         kind: { type: 'string' },
         port: { type: 'string' },
+        stage: { type: 'string' },
         json: { type: 'boolean' },
         provisional: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },

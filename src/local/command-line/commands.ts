@@ -1,7 +1,13 @@
 // The commands of the command line: each opens the workbook, calls the add-on as the panel would, and says what came out.
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import type { ComputeAnswer, DocumentsAnswer, ValidateAnswer } from '../../commands/answers';
+import type {
+  ComputeAnswer,
+  DecideAnswer,
+  DocumentsAnswer,
+  ValidateAnswer,
+  VerifyAnswer,
+} from '../../commands/answers';
 import { addBatch } from '../../commands/batches';
 import type { DocumentsBatch, State } from '../../commands/server';
 import { presets } from '../../competition/presets';
@@ -13,7 +19,7 @@ import { ask } from './ask';
 import { emptyWorkbook } from './empty-workbook';
 import { badUsage } from './failure';
 import { makeFolder, reasonOf, removeFolders } from './folder';
-import { computeLines, findingLines, progressLines, understoodLines } from './print';
+import { computeLines, findingLines, progressLines, understoodLines, verifyLines } from './print';
 import { reliabilityLines } from './print-reliability';
 import { CODE_DIR, LOCAL_USER, openWithResults, openWorkbook } from './workbook';
 
@@ -106,6 +112,29 @@ export const documents: Command = async (asked, terminal) => {
     words.results(results.file),
     ...(answer.documents.length > 0 ? [words.documentsIn(path.join(results.folder, 'documents'))] : []),
   ]);
+  return answer.ok ? 0 : 1;
+};
+
+/** Closes and computes what is open, then freezes the result of a stage in the workbook of results. */
+export const decide: Command = async (asked, terminal) => {
+  const { host, results, words } = await opened(asked, terminal);
+  terminal.say(words.computing);
+  const answer = ask<DecideAnswer>(host, 'decideResult', asked.stage === null ? {} : { stage: asked.stage });
+  await results.save();
+  print(asked, terminal, host, answer, [
+    ...(answer.code === null ? [] : [words.decided(answer.stage, answer.code)]),
+    ...findingLines(answer.findings, words),
+    '',
+    words.results(results.file),
+  ]);
+  return answer.ok ? 0 : 1;
+};
+
+/** Says what differs in a workbook from what was decided or computed in it. */
+export const verify: Command = async (asked, terminal) => {
+  const { host, words, language } = await openWorkbook(fileOf(asked, terminal.words), terminal.words);
+  const answer = ask<VerifyAnswer>(host, 'verifyResult');
+  print(asked, terminal, host, answer, verifyLines(answer, language, words));
   return answer.ok ? 0 : 1;
 };
 

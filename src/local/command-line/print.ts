@@ -1,11 +1,18 @@
 // Answers as text for a terminal: tables and findings.
 import Fraction from 'fraction.js';
-import type { ComputeAnswer, FactAnswer, FindingAnswer, StageAnswer, ValidateAnswer } from '../../commands/answers';
+import type {
+  ComputeAnswer,
+  FactAnswer,
+  FindingAnswer,
+  StageAnswer,
+  ValidateAnswer,
+  VerifyAnswer,
+} from '../../commands/answers';
 import { groupBy } from '../../competition/group';
 import type { MethodId } from '../../competition/settings';
 import type { CommandLineWords } from '../../i18n/command-line';
 import { methodName } from '../../i18n/explanation';
-import { decimal, listed } from '../../i18n/format';
+import { dateTime, decimal, listed } from '../../i18n/format';
 import { capitalized, scoreHeader, scoreHint, scoreName } from '../../i18n/score-names';
 import { toFixed } from '../../ranking/exact';
 import type { Language } from '../../sheets/words';
@@ -87,12 +94,13 @@ function placesLines(
   language: Language,
   words: CommandLineWords,
 ): string[] {
-  const { rank, code, name, institution, title, tie } = words.columns;
+  const { rank, decided, code, name, institution, title, tie } = words.columns;
   const shown = ranking.slice(0, most);
   const decimals = decimalsFor(shown);
   const lastIn = shown.reduce((last, one, index) => (one.advances ? index : last), -1);
   const rows = shown.map((one, index) => [
     String(one.categoryRank ?? one.rank),
+    one.decidedRank === undefined ? '' : String(one.decidedRank),
     one.code,
     one.name,
     one.institution,
@@ -101,8 +109,8 @@ function placesLines(
     one.tie,
   ]);
   const lines = table(
-    [rank, code, name, institution, scoreHeader(unit, language), title, tie],
-    ['right', 'left', 'left', 'left', 'right', 'left', 'left'],
+    [rank, decided, code, name, institution, scoreHeader(unit, language), title, tie],
+    ['right', 'right', 'left', 'left', 'left', 'right', 'left', 'left'],
     rows,
   );
   const advancing = ranking.filter((one) => one.advances).length;
@@ -126,6 +134,21 @@ export function findingLines(findings: readonly FindingAnswer[], words: CommandL
     };
     return ['', `${headings[severity]} (${found.length})`, ...found.map(line)];
   });
+}
+
+/** A verification: what it compared with, then each difference with its place. */
+export function verifyLines(answer: VerifyAnswer, language: Language, words: CommandLineWords): string[] {
+  const { decided, computed, differences } = answer;
+  const moment = (at: string): string => dateTime(at, language);
+  const compared = decided.map(({ stage, at, by, code }) => words.decidedOn(stage, moment(at), by, code));
+  const basis =
+    compared.length > 0 || computed === null ? compared : [words.computedOn(moment(computed.at), computed.by)];
+  if (answer.ok) return [...basis, words.verified];
+  const line = ({ tab, cell, message, code }: VerifyAnswer['differences'][number]): string => {
+    const place = [tab, cell].filter((part) => part !== null).join('!');
+    return `  ${place === '' ? '' : `${place}: `}${message} [${code}]`.replace(/[\p{Cc}\p{Cf}]+/gu, ' ');
+  };
+  return [...basis, '', words.differs(differences.length), ...differences.map(line)];
 }
 
 /** What was understood without configuration, line by line; what was only assumed is marked. */

@@ -1,5 +1,5 @@
 // What a request to Drive carries: metadata, properties and a Word file, checked as Google checks them.
-import PizZip from 'pizzip';
+import { strFromU8, unzipSync } from 'fflate';
 import { NotEmulated } from '../errors';
 import type { WebRequest } from '../services/url-fetch';
 import { badRequest, DriveError, invalid } from './failure';
@@ -50,9 +50,9 @@ export function mergedProperties(now: Record<string, string>, next: Metadata['ap
 /** What Google can turn into a Doc. */
 function checkDocx(bytes: Uint8Array): void {
   try {
-    const zip = new PizZip(bytes);
-    const types = zip.file('[Content_Types].xml')?.asText() ?? '';
-    const body = zip.file('word/document.xml')?.asText() ?? '';
+    const parts = unzipSync(bytes);
+    const text = (name: string): string => strFromU8(parts[name] ?? new Uint8Array(0));
+    const [types, body] = [text('[Content_Types].xml'), text('word/document.xml')];
     if (types.includes('wordprocessingml.document.main') && /<w:document[\s>]/.test(body)) return;
   } catch {
     // Not even an archive: the same answer as for any other file that is no Word document.

@@ -5,7 +5,7 @@ import type { Execution } from '../execution';
 import { lastColumn, lastRow, type Tab } from '../model';
 import { type RangeStandIn, type SheetStandIn, standIn } from '../stand-in';
 import { editable, here } from './access';
-import { protectionsOf } from './protection';
+import { protect, protectionsOf } from './protection';
 
 /** A block of cells, counted from 1 as at Google. Throws Google's messages when it does not lie in the grid. */
 export function rangeOf(
@@ -91,4 +91,15 @@ export const sheet = {
     return self;
   },
   getProtections: ({ tab }: SheetStandIn, run: Execution) => protectionsOf(tab, run),
+  protect: ({ tab }: SheetStandIn, run: Execution) => protect(tab, run),
+  /** The next visible tab is shown in its place. */
+  hideSheet: (self: SheetStandIn, run: Execution) => {
+    const tab = editable(run, self.tab);
+    const { book } = run.host;
+    const others = book.tabs.filter((one) => one !== tab && !one.hidden);
+    if (others.length === 0) throw new ServiceError("You can't hide all the sheets in a document.");
+    tab.hidden = true;
+    if (book.active === tab) book.active = others[0]!;
+    return self;
+  },
 };

@@ -12,12 +12,12 @@ export const ui = {
   showSidebar: (_: unknown, run: Execution, output: HtmlStandIn) => {
     run.host.screen.sidebar = { title: output.title, file: output.file, html: run.host.files[output.file]! };
   },
-  /** A notice: it is noted and closed at once. */
+  /** It is noted and answered at once: a notice with OK, a question as was prepared, else by closing its window. */
   alert: (_: unknown, run: Execution, first: string, second?: string | EnumStandIn, third?: EnumStandIn) => {
     const titled = typeof second === 'string';
     const buttons = (titled ? third : second)?.name ?? 'OK';
     run.host.screen.alerts.push({ title: titled ? first : '', text: titled ? second : first, buttons });
-    return enumValue('Button', 'OK');
+    return enumValue('Button', buttons === 'OK' ? 'OK' : (run.host.screen.answers.shift() ?? 'CLOSE'));
   },
 };
 

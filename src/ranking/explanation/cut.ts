@@ -2,6 +2,7 @@
 import type { Competition } from '../../competition/competition';
 import { groupBy } from '../../competition/group';
 import { nameKey } from '../../competition/keys';
+import { decidedRank } from '../../competition/plenary';
 import type { StageResult, Standing } from '../../competition/result';
 import { decimal } from '../exact';
 import type { Better } from '../methods/method';
@@ -23,7 +24,9 @@ export function cutExplainer(
   /** Those who run for the same places, best first. */
   const races = groupBy(standings, (one) => one.category);
   const above = (standing: Standing): Standing[] =>
-    (races.get(standing.category) ?? []).filter((one) => one.rank < standing.rank);
+    (races.get(standing.category) ?? []).filter((one) => decidedRank(one) < decidedRank(standing));
+  /** Where the plenary changed the order, who is out may have the higher score. */
+  const isDecided = standings.some((one) => one.decision !== undefined);
   const passed = standings.filter((one) => one.cutNote === 'institution-full');
   const lastIn = new Map(
     [...races].map(([category, race]) => [category, [...race].reverse().find((one) => one.advances)]),
@@ -32,7 +35,9 @@ export function cutExplainer(
   const outcome = (standing: Standing, { rounded, sharing }: Neighbours): Statement[] => {
     const { advances, cutNote, title, score, entry } = standing;
     const category = standing.category === null ? {} : { category: standing.category };
-    const equals = codesOf((races.get(standing.category) ?? []).filter((one) => sharing.includes(one.entry.code)));
+    const isEqual = (one: Standing): boolean =>
+      isDecided ? decidedRank(one) === decidedRank(standing) : sharing.includes(one.entry.code);
+    const equals = codesOf((races.get(standing.category) ?? []).filter(isEqual));
     if (cutNote === 'below-passing-score' && settings.passingScore !== null)
       return [
         { code: 'BELOW_PASSING_SCORE', params: { passingScore: decimal(settings.passingScore), score: rounded } },
@@ -50,7 +55,7 @@ export function cutExplainer(
       return [{ code: 'SHARED_RANK_AT_CUT', params: { places, last, title, sharing: equals, ...category } }];
     if (advances) return [{ code: 'ADVANCES', params: { places, last, title, ...category } }];
     const limit = lastIn.get(standing.category);
-    const behind = limit ? lead(limit.score, score, better) : null;
+    const behind = limit && !isDecided ? lead(limit.score, score, better) : null;
     return [
       { code: 'OUTSIDE_CUT', params: { places, last, behind, ...category } },
       ...(cutNote === 'first-reserve'
@@ -64,10 +69,10 @@ export function cutExplainer(
     if (place === null) return [];
     // Where winners have no order no place is told, and between stages only whether an entry advances matters.
     const isOrdered = last && settings.rankedWinners;
-    const over = passed.filter((one) => one.category === standing.category && one.rank < standing.rank);
+    const over = passed.filter((one) => one.category === standing.category && decidedRank(one) < decidedRank(standing));
     const isNew = vacated !== null && vacated.from === null;
     return [
-      ...(over.length > 0 && (isOrdered || standing.rank > (places ?? standing.rank))
+      ...(over.length > 0 && (isOrdered || (places !== null && decidedRank(standing) > places))
         ? [{ code: 'PASSED_OVER' as const, params: { place: place.place, over: codesOf(over) } }]
         : []),
       ...(vacated !== null && (isOrdered || isNew)

@@ -51,9 +51,15 @@ function ofMargin({ margin, rank, score: own }: Standing, { tied, next }: Neighb
   return [{ code: 'MARGIN', params: { margin, next: { rank: first.rank, entries, score } } }];
 }
 
+function ofPlenary({ decision, rank: computed }: Standing): Statement[] {
+  if (decision === undefined) return [];
+  const { rank, reason, votesFor, votesAgainst } = decision;
+  return [{ code: 'PLENARY_DECIDED', params: { rank, computed, reason, votesFor, votesAgainst } }];
+}
+
 /**
  * Prepares the explanation of each standing of a stage. Statements come in the order in which a reader needs them: scores,
- * judges left out, carry-over, tie, margin, cut.
+ * judges left out, carry-over, tie, margin, plenary, cut.
  *
  * @param previous the results of the stages before this one, in order
  */
@@ -106,6 +112,7 @@ export function explainer(
       ...ofScore(standing),
       ...ofTie(standing, around, duelsAmong),
       ...ofMargin(standing, around, better),
+      ...ofPlenary(standing),
       ...ofCut(standing, around),
     ];
   };

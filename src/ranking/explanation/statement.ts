@@ -69,6 +69,14 @@ export type StatementParams = {
   /** Lead over the next lower rank; only where its rounded score is another. */
   MARGIN: { margin: Fraction; next: { rank: number; entries: string[]; score: Fraction } };
   LAST_RANK: { rank: number };
+  /** The plenary's decision beside the computed rank. */
+  PLENARY_DECIDED: {
+    rank: number;
+    computed: number;
+    reason: string;
+    votesFor: number | null;
+    votesAgainst: number | null;
+  };
   /** Its rank within its category, where each category has its own winners. */
   CATEGORY_RANK: { category: string; rank: number };
   /** `places` null = all advance. `last`: has won. `category`: the places are those of a category. */

@@ -2,14 +2,16 @@
 import type Fraction from 'fraction.js';
 import type { Entry } from '../../competition/competition';
 import type { StageResult } from '../../competition/result';
+import { decidedStandings } from './plenary';
 
 export type FinalRow = {
   /** 1-2-2-4 over all stages. */
   place: number;
   entry: Entry;
-  /** Name of the last stage at which it was ranked, with rank and exact score there. */
+  /** Name of the last stage at which it was ranked, with computed rank, the plenary's and exact score there. */
   stage: string;
   rank: number;
+  decided: number | null;
   score: Fraction;
   /** The title it earned last: who dropped out keeps that of the stage before. */
   title: string | null;
@@ -20,7 +22,7 @@ export type FinalRow = {
 
 /**
  * Puts the results of all ranked stages (in order) into one ranking, best first. A place is the number of those who went
- * further plus the rank among those who ended at the same stage. Meant for two stages or more.
+ * further plus the rank that counts among those who ended at the same stage. Meant for two stages or more.
  */
 export function finalRanking(results: StageResult[]): FinalRow[] {
   const titles = new Map<string, string>();
@@ -28,15 +30,18 @@ export function finalRanking(results: StageResult[]): FinalRow[] {
     for (const { entry, title } of standings) if (title !== null) titles.set(entry.code, title);
 
   const further = new Set<string>();
-  return [...results].reverse().flatMap(({ stage, standings }) => {
-    const ended = standings.filter(({ entry }) => !further.has(entry.code));
+  return [...results].reverse().flatMap((result) => {
+    const ended = decidedStandings(result).filter(({ standing }) => !further.has(standing.entry.code));
     const before = further.size;
-    for (const { entry } of ended) further.add(entry.code);
+    for (const { standing } of ended) further.add(standing.entry.code);
     let within = 0;
-    return ended.map(({ entry, rank, score, category, categoryRank }, index): FinalRow => {
-      if (ended[index - 1]?.rank !== rank) within = index + 1;
+    return ended.map(({ standing, rank: counts }, index): FinalRow => {
+      const { entry, rank, score, decision, category, categoryRank } = standing;
+      if (ended[index - 1]?.rank !== counts) within = index + 1;
       const title = titles.get(entry.code) ?? null;
-      return { place: before + within, entry, stage: stage.name, rank, score, title, category, categoryRank };
+      const decided = decision?.rank ?? null;
+      const stage = result.stage.name;
+      return { place: before + within, entry, stage, rank, decided, score, title, category, categoryRank };
     });
   });
 }

@@ -1,5 +1,6 @@
 // The next stage of a competition, from the judges' tabs to its result.
 import type { Competition, Entry, Stage } from '../../competition/competition';
+import type { PlenaryDecision } from '../../competition/plenary';
 import type { StageResult } from '../../competition/result';
 import type { ScoreSheet } from '../../competition/score-sheet';
 import { buildPanel } from '../panel';
@@ -20,16 +21,18 @@ function scoredOn(sheets: readonly ScoreSheet[]): Set<string> {
  * places.
  *
  * @param sheets the tabs of all stages
+ * @param decided what the plenary decided, of whatever stage
  */
 export function rankNextStage(
   competition: Competition,
   stage: Stage,
   sheets: readonly ScoreSheet[],
   previous: StageResult[],
+  decided: readonly PlenaryDecision[] = [],
 ): StageResult {
   const ofStage = sheets.filter((sheet) => sheet.stage === stage.name);
   const rank = (entries: Entry[], before: StageResult[]): StageResult =>
-    rankStage(competition, buildPanel(competition, stage, ofStage, entries), before);
+    rankStage(competition, buildPanel(competition, stage, ofStage, entries), before, decided);
   const reached = entriesReaching(competition, previous);
   const result = rank(reached, [...previous]);
   if (competition.entries.every((entry) => entry.status === 'running')) return result;

@@ -3,6 +3,7 @@ import type Fraction from 'fraction.js';
 import { categoryReader } from '../../competition/categories';
 import { type Competition, type Entry, placesOf } from '../../competition/competition';
 import { groupBy } from '../../competition/group';
+import type { PlenaryDecision } from '../../competition/plenary';
 import type { Panel, StageResult, Standing } from '../../competition/result';
 import { roundHalfUp } from '../exact';
 import { methodOf } from '../methods';
@@ -13,6 +14,7 @@ import { carryOver } from './carry-over';
 import { drawCut } from './cut';
 import { placesIn } from './cut/rule';
 import { fewToTrim } from './few-to-trim';
+import { checkDecisions, decidedRanking, decisionsOf, isSettled } from './plenary';
 import { prizeOf } from './prize';
 import { tiesAtCut } from './tie-at-cut';
 import { titleOf } from './titles';
@@ -60,9 +62,17 @@ const NO_CATEGORY = { category: null, categoryRank: null };
  * `margin` is exact and therefore negative where the tie-break chain put an entry before one whose score was higher
  * by less than the rounding shows.
  *
+ * Plenary decisions change neither ranks nor scores: they stand beside them, and the cut is drawn through the order they give.
+ *
  * @param previous the results of the stages before this one, in order
+ * @param decided what the plenary decided, of whatever stage
  */
-export function rankStage(competition: Competition, panel: Panel, previous: StageResult[]): StageResult {
+export function rankStage(
+  competition: Competition,
+  panel: Panel,
+  previous: StageResult[],
+  decided: readonly PlenaryDecision[] = [],
+): StageResult {
   const { settings, stages } = competition;
   const { stage } = panel;
   const places = placesOf(competition, stage);
@@ -84,13 +94,15 @@ export function rankStage(competition: Competition, panel: Panel, previous: Stag
   const ranking = rankEntries(contenders, metrics, settings.decimals, better);
   const rounded = (score: Fraction) => roundHalfUp(score, settings.decimals);
   const categoryOf = categoryReader(competition.entries);
-  const cut = drawCut(ranking, { settings, places, last, better, rounded, categoryOf });
+  const decisions = decisionsOf(stage, decided);
+  const cut = drawCut(decidedRanking(ranking, decisions), { settings, places, last, better, rounded, categoryOf });
   const inCategories = last && settings.winnersPerCategory ? ranksInCategories(ranking, categoryOf) : null;
 
   const margin = margins(ranking, better);
   const standings = ranking.map((ranked, index): Standing => {
     const { code } = ranked.entry;
     const place = cut.places.get(code) ?? null;
+    const decision = decisions.get(code);
     return {
       ...ranked,
       stageScore: stageScores.get(code)!,
@@ -103,11 +115,17 @@ export function rankStage(competition: Competition, panel: Panel, previous: Stag
       ...(inCategories?.get(code) ?? NO_CATEGORY),
       cutNote: cut.notes.get(code) ?? null,
       vacated: null,
+      ...(decision === undefined ? {} : { decision }),
     };
   });
+  const ties = last ? tiesAtCut(stage, cut.races, places, settings.prizes) : [];
   return {
     ...result,
     standings,
-    findings: [...fewToTrim(panel, settings), ...(last ? tiesAtCut(stage, cut.races, places, settings.prizes) : [])],
+    findings: [
+      ...fewToTrim(panel, settings),
+      ...ties.filter(({ params }) => params.prize || !isSettled(params.entries, decisions)),
+      ...checkDecisions(stage, ranking, decisions, cut.notes),
+    ],
   };
 }

@@ -1,7 +1,7 @@
 // The finding that a rank is shared across the cut of the last stage (a place more is given than there are), or between
 // places whose prizes differ.
 import type { Stage } from '../../competition/competition';
-import type { Finding, FindingOf } from '../../competition/finding';
+import type { FindingOf } from '../../competition/finding';
 import type { Settings } from '../../competition/settings';
 import { placesIn, type Race } from './cut/rule';
 import { prizeOf } from './prize';
@@ -31,7 +31,12 @@ function tiesForPrizes({ contenders }: Race, prizes: Settings['prizes']): Tie[] 
  * ranking also at each outcome's own number of places. None where all who share still fit, unless the places they share
  * have different prizes.
  */
-export function tiesAtCut(stage: Stage, races: Race[], places: number | null, prizes: Settings['prizes']): Finding[] {
+export function tiesAtCut(
+  stage: Stage,
+  races: Race[],
+  places: number | null,
+  prizes: Settings['prizes'],
+): FindingOf<'TIE_AT_CUT'>[] {
   const outcomes =
     stage.title && 'outcomes' in stage.title ? stage.title.outcomes.map((outcome) => outcome.places) : [];
   const inner = outcomes.filter((limit) => places === null || limit < places).sort((one, other) => other - one);

@@ -2,6 +2,7 @@
 import { nameKey } from '../../competition/keys';
 import type { StageResult, Standing } from '../../competition/result';
 import type { Settings } from '../../competition/settings';
+import { decidedStandings } from './plenary';
 
 export type Winner = { standing: Standing /** null where winners have no order. */; place: number | null };
 
@@ -25,9 +26,10 @@ export function winnersOf(result: StageResult, settings: Settings): Winner[] {
     const at = position.get(entry.code) ?? 0;
     first.set(category, Math.min(at, first.get(category) ?? at));
   }
+  const standings = decidedStandings(result).map(({ standing }) => standing);
   const categories = [...first].sort(([, one], [, other]) => one - other).map(([category]) => category);
   return categories.flatMap((category) => {
-    const winners = result.standings.filter((standing) => standing.advances && standing.category === category);
+    const winners = standings.filter((standing) => standing.advances && standing.category === category);
     return settings.rankedWinners
       ? winners.map((standing) => ({ standing, place: standing.place?.place ?? null }))
       : alphabetical(winners, position).map((standing) => ({ standing, place: null }));

@@ -13,6 +13,7 @@ const HEADERS = {
   categoryRank: word('Peringkat Kategori', 'Rank in Category'),
   stage: word('Tahap Terakhir', 'Last Stage'),
   rank: word('Peringkat Tahap', 'Rank in Stage'),
+  decided: word('Peringkat Putusan', 'Decided Rank'),
   title: word('Predikat', 'Title'),
 };
 
@@ -52,6 +53,9 @@ export function finalRankingContent(
       value: (row: FinalRow) => cellNumber(row.score, decimals),
     },
     { header: HEADERS.title[language], width: 160, value: (row: FinalRow) => row.title ?? '' },
+    ...(rows.some((row) => row.decided !== null)
+      ? [{ header: HEADERS.decided[language], width: 80, format: '0', value: (row: FinalRow) => row.decided ?? '' }]
+      : []),
   ];
   return tableContent(TABS.finalRanking[language], title, origin, columns, rows, 3, layout);
 }

@@ -7,6 +7,7 @@ import { cellNumber, numberFormat } from './numbers';
 
 const HEADERS = {
   rank: word('Peringkat', 'Rank'),
+  decided: word('Peringkat Putusan', 'Decided Rank'),
   code: word('Kode', 'Code'),
   name: word('Nama Inovasi', 'Innovation'),
   institution: word('Instansi', 'Institution'),
@@ -68,6 +69,9 @@ export function rankingContent(result: StageResult, tab: RankingTab): TabContent
     ...(withPrizes ? [column('prize', 130, ({ prize }) => prizeCell(prize, language), PRIZE_FORMAT)] : []),
     column('tie', 180, tab.tieOf),
     column('explanation', 520, tab.explain),
+    ...(result.standings.some(({ decision }) => decision !== undefined)
+      ? [column('decided', 80, ({ decision }) => decision?.rank ?? '', '0')]
+      : []),
     ...(tab.carryOver
       ? [
           {

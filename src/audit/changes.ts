@@ -1,0 +1,96 @@
+// What differs between two snapshots, value by value.
+import type { Change, ChangedThing, Plain } from '../competition/change';
+import type { Snapshot } from './snapshot';
+
+type Item = { thing: ChangedThing; names: string[]; values: [field: string, value: Plain][] };
+
+const fieldsOf = (fields: readonly string[], values: readonly Plain[]): Item['values'] =>
+  fields.map((field, index) => [field, values[index] ?? null]);
+
+const text = (value: Plain | undefined): string => (value === null || value === undefined ? '' : String(value));
+
+/** A snapshot as things with named values, each thing under a key of its own. */
+function itemsOf(snapshot: Snapshot): Map<string, Item> {
+  const items: Item[] = [
+    { thing: 'setting', names: [], values: Object.entries({ version: snapshot.version, ...snapshot.rules }) },
+    ...snapshot.stages.map(
+      ([name, ...values]): Item => ({
+        thing: 'stage',
+        names: [name],
+        values: fieldsOf(['weight', 'advance', 'title'], values),
+      }),
+    ),
+    ...snapshot.criteria.map(
+      ([stage, name, ...values]): Item => ({
+        thing: 'criterion',
+        names: [text(stage), text(name)],
+        values: fieldsOf(['weight', 'min', 'max'], values),
+      }),
+    ),
+    ...snapshot.entries.map(
+      ([code, ...values]): Item => ({
+        thing: 'entry',
+        names: [code],
+        values: fieldsOf(['name', 'institution', 'category', 'status'], values),
+      }),
+    ),
+    ...snapshot.judges.map(
+      ([code, ...values]): Item => ({
+        thing: 'judge',
+        names: [code],
+        values: fieldsOf(['institution', 'stages', 'conflicts'], values),
+      }),
+    ),
+    ...snapshot.institutions.map(
+      ([name, ...values]): Item => ({ thing: 'institution', names: [name], values: fieldsOf(['parent'], values) }),
+    ),
+    ...snapshot.plenary.map(
+      ([stage, entry, ...values]): Item => ({
+        thing: 'plenary',
+        names: [text(stage), text(entry)],
+        values: fieldsOf(['rank', 'reason', 'votesFor', 'votesAgainst'], values),
+      }),
+    ),
+    ...snapshot.sheets.flatMap(({ stage, judge, criteria, rows }) =>
+      rows.map(
+        ([entry, ...values]): Item => ({
+          thing: 'score',
+          names: [stage, judge, entry],
+          values: fieldsOf(criteria, values),
+        }),
+      ),
+    ),
+  ];
+  return new Map(items.map((item) => [JSON.stringify([item.thing, ...item.names]), item]));
+}
+
+/**
+ * Every value that differs, in the order of the older snapshot, what is new at the end. A thing that came or went is one
+ * change; where all values are the same and only their order is not, that is told.
+ */
+export function changesBetween(before: Snapshot, after: Snapshot): Change[] {
+  const [old, now] = [itemsOf(before), itemsOf(after)];
+  const changes: Change[] = [];
+  for (const [key, { thing, names, values }] of old) {
+    const other = now.get(key);
+    if (other === undefined) {
+      // What a plenary row or a judge's row said goes with it and is worth saying.
+      const gone = values.map(([, value]) => value).filter((value) => value !== null);
+      changes.push({ thing, names, field: null, old: gone.join('; '), now: null });
+      continue;
+    }
+    const current = new Map(other.values);
+    const was = new Map(values);
+    for (const field of new Set([...was.keys(), ...current.keys()])) {
+      const [one, another] = [was.get(field) ?? null, current.get(field) ?? null];
+      if (one !== another) changes.push({ thing, names, field, old: one, now: another });
+    }
+  }
+  for (const [key, { thing, names, values }] of now) {
+    if (old.has(key)) continue;
+    const come = values.map(([, value]) => value).filter((value) => value !== null);
+    changes.push({ thing, names, field: null, old: null, now: come.join('; ') });
+  }
+  if (changes.length > 0 || JSON.stringify(before) === JSON.stringify(after)) return changes;
+  return [{ thing: 'order', names: [], field: null, old: null, now: null }];
+}

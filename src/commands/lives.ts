@@ -1,0 +1,69 @@
+// Where each stage stands, and the steps that change it: judging closed, opened again.
+import { codeOf } from '../audit/code';
+import { type Life, livesOf } from '../audit/life';
+import type { Competition } from '../competition/competition';
+import { editorsOf, type FormerEditors, lockTab, unlockTab } from '../google/protection';
+import { currentUser } from '../google/session';
+import { flush } from '../google/spreadsheet';
+import { newRunId, now, recall, remember } from '../google/store';
+import { messages } from '../i18n/messages';
+import type { WorkbookReading } from './read-workbook';
+import { type History, record } from './run';
+import type { StageLife } from './server';
+
+/** What the panel is told of a stage's life. */
+export const stageLives = (competition: Competition, { rows }: Pick<History, 'rows'>): StageLife[] =>
+  livesOf(competition.stages, rows).map(({ stage, status, at, by, hash }) => {
+    return { stage, status, at, by, code: hash === '' ? null : codeOf(hash) };
+  });
+
+export const lifeOf = (lives: readonly Life[], stage: string): Life | undefined =>
+  lives.find((one) => one.stage === stage);
+
+const tabsOf = ({ sheets }: WorkbookReading, stage: string): string[] =>
+  sheets.filter((sheet) => sheet.stage === stage).map((sheet) => sheet.tab);
+
+const lockKey = (stage: string): string => `locked:${stage}`;
+
+function formerEditors(stage: string): Record<string, FormerEditors> {
+  try {
+    return JSON.parse(recall(lockKey(stage)) ?? '{}') as Record<string, FormerEditors>;
+  } catch {
+    return {};
+  }
+}
+
+/** Locks the stage's judge tabs, then records that its judging is closed. */
+export function close(workbook: WorkbookReading, stage: string, history: History): History {
+  const { admins, language } = workbook.competition.settings;
+  const tabs = tabsOf(workbook, stage);
+  // Of a closing that broke off, what is remembered is how it was before.
+  const before = formerEditors(stage);
+  const former = Object.fromEntries(tabs.map((tab) => [tab, tab in before ? before[tab] : editorsOf(tab)]));
+  remember(lockKey(stage), JSON.stringify(former));
+  for (const tab of tabs) lockTab(tab, admins);
+  const detail = messages(language).history.closed(tabs.length);
+  const row = { at: now(), by: currentUser(), action: 'close' as const, detail, run: newRunId(), hash: '', stage };
+  return record(history, row, language);
+}
+
+/** Gives the stage's judge tabs back to their judges, and records why. */
+export function reopen(workbook: WorkbookReading, stage: string, reason: string, history: History): History {
+  const { language } = workbook.competition.settings;
+  const former = formerEditors(stage);
+  for (const [tab, editors] of Object.entries(former)) unlockTab(tab, editors);
+  flush();
+  const row = {
+    at: now(),
+    by: currentUser(),
+    action: 'reopen' as const,
+    detail: reason,
+    run: newRunId(),
+    hash: '',
+    stage,
+  };
+  const after = record(history, row, language);
+  // Last, so that a call that broke off opens the same tabs when it is repeated.
+  remember(lockKey(stage), '{}');
+  return after;
+}

@@ -1,0 +1,167 @@
+// Verify a result: recomputes everything from the judges' cells and says what differs from what was decided or computed.
+import { breaksIn } from '../audit/chain';
+import { codeOf } from '../audit/code';
+import { livesOf } from '../audit/life';
+import { filledTabNames } from '../google/spreadsheet';
+import { digest, recall } from '../google/store';
+import { readWritten } from '../google/written-tabs';
+import { findingSentence } from '../i18n/findings';
+import { type Discrepancy, discrepancySentence } from '../i18n/verify';
+import { winnersOf } from '../ranking/stages/winners';
+import { documentsTable, readDocuments } from '../sheets/documents-tab';
+import { placeIn, readTable } from '../sheets/table';
+import { TABS } from '../sheets/words';
+import { differencesOf, runOf } from '../sheets/written/compare';
+import type { VerifyAnswer } from './answers';
+import { changesSince, readDecided, resultHash } from './decided';
+import { type Evaluation, evaluate } from './evaluate';
+import { explainResults } from './explanations';
+import { readWorkbook, type WorkbookReading } from './read-workbook';
+import { replying, requireAdmin } from './reply';
+import { CHAIN_END, type History, lastComputation, readHistoryTab } from './run';
+import type { Reply } from './server';
+import { rankingContents } from './written-tabs';
+
+/** Answers with every difference; reads everything and changes nothing. */
+export function verifyResult(): Reply<VerifyAnswer> {
+  return replying(() => {
+    requireAdmin();
+    const workbook = readWorkbook();
+    const { competition } = workbook;
+    const { language } = competition.settings;
+    const evaluation = evaluate(workbook, { provisional: false });
+    const history = readHistoryTab(language);
+    const decided = livesOf(competition.stages, history.rows).filter((life) => life.status === 'decided');
+    const last = lastComputation(history.rows);
+    const found: Discrepancy[] = [
+      ...(decided.length === 0 && last === undefined ? [{ code: 'NOTHING_DECIDED' as const, params: null }] : []),
+      ...ofScores(workbook, history),
+      ...ofErrors(evaluation),
+      ...ofRankings(workbook, evaluation, history),
+      ...ofHistory(history),
+      ...ofDocuments(workbook, evaluation, history),
+    ];
+    return {
+      ok: found.length === 0,
+      decided: decided.map(({ stage, at, by, hash }) => ({ stage, at, by, code: codeOf(hash) })),
+      computed: last === undefined ? null : { at: last.at, by: last.by },
+      differences: found.map((one) => ({
+        code: one.code,
+        stage: one.stage ?? null,
+        tab: one.tab ?? null,
+        cell: one.cell ?? null,
+        message:
+          one.code === 'RANKING_STOPPED' ? findingSentence(one.params, language) : discrepancySentence(one, language),
+      })),
+    };
+  });
+}
+
+/** What counts, against what was kept when it was decided; where nothing was, against the last computation. */
+function ofScores(workbook: WorkbookReading, { rows }: History): Discrepancy[] {
+  const { stages, settings } = workbook.competition;
+  const lives = livesOf(stages, rows);
+  const kept = readDecided(settings.language);
+  const told = new Set<string>();
+  const changed = lives.flatMap(({ stage, status, hash, at }): Discrepancy[] => {
+    if (status !== 'decided') return [];
+    const own = kept.find((one) => one.stage === stage);
+    const changes = changesSince(workbook, own, hash);
+    const isSame = resultHash(workbook, stage) === hash;
+    const damaged: Discrepancy[] =
+      changes === null
+        ? [{ code: 'DECISION_DAMAGED', stage, tab: TABS.decisions[settings.language], params: { at, isSame } }]
+        : [];
+    const fresh = (changes ?? []).filter((change) => !told.has(JSON.stringify(change)));
+    for (const change of fresh) told.add(JSON.stringify(change));
+    return [
+      ...damaged,
+      ...fresh.map(
+        (change): Discrepancy => ({ code: 'CHANGED', stage, tab: change.tab, cell: change.cell, params: change }),
+      ),
+    ];
+  });
+  // What the hidden tab holds of a stage that the history no longer speaks of.
+  const unrecorded = kept
+    .filter((one) => !rows.some((row) => row.action === 'decide' && row.stage === one.stage && row.hash === one.hash))
+    .map(
+      (one): Discrepancy => ({ code: 'DECISION_UNRECORDED', stage: one.stage, params: { code: one.code, at: one.at } }),
+    );
+  const last = lastComputation(rows);
+  const isCovered = lives[lives.length - 1]?.status === 'decided';
+  const isOther = !isCovered && last !== undefined && last.hash !== resultHash(workbook);
+  return [
+    ...changed,
+    ...unrecorded,
+    ...(isOther ? [{ code: 'CHANGED_SINCE_COMPUTED' as const, params: { at: last.at } }] : []),
+  ];
+}
+
+const ofErrors = ({ findings }: Evaluation): Discrepancy[] =>
+  findings
+    .filter((one) => one.severity === 'error')
+    .map(
+      (one): Discrepancy => ({ code: 'RANKING_STOPPED', stage: one.stage, tab: one.tab, cell: one.cell, params: one }),
+    );
+
+/** Every ranking tab, row by row, against what the judges' cells give now. */
+function ofRankings(workbook: WorkbookReading, { results }: Evaluation, { rows }: History): Discrepancy[] {
+  const { competition } = workbook;
+  const last = lastComputation(rows);
+  const run = {
+    id: last?.run ?? '',
+    at: last?.at ?? '',
+    by: last?.by ?? '',
+    hash: last?.hash ?? '',
+    provisional: false,
+  };
+  const expected = rankingContents(competition, results, explainResults(competition, results), run);
+  return expected.flatMap((content): Discrepancy[] => {
+    const { name, grid } = readWritten(content.name);
+    if (grid === null) return last === undefined ? [] : [{ code: 'RANKING_MISSING', tab: name, params: null }];
+    const writtenBy = runOf(grid);
+    const isKnown = writtenBy !== null && rows.some((row) => row.run === writtenBy);
+    return [
+      ...(isKnown ? [] : [{ code: 'RANKING_UNRECORDED' as const, tab: name, params: null }]),
+      ...differencesOf(grid, content).map(
+        ({ cell, row, cells }): Discrepancy => ({ code: 'RANKING_ROW', tab: name, cell, params: { row, cells } }),
+      ),
+    ];
+  });
+}
+
+/** The chain of the history, and whether its newest row is still there. */
+function ofHistory({ name, links }: History): Discrepancy[] {
+  const breaks = breaksIn(links, digest).map(({ row, reason }): Discrepancy => {
+    return { code: 'HISTORY_ROW', tab: name, cell: `A${row + 1}`, params: { row: row + 1, reason } };
+  });
+  const end = recall(CHAIN_END);
+  const isCut = end !== null && !links.some(({ chain }) => chain === end);
+  return [...breaks, ...(isCut ? [{ code: 'HISTORY_CUT' as const, tab: name, params: null }] : [])];
+}
+
+/** Documents filed from this workbook, against the result they were made of. */
+function ofDocuments(workbook: WorkbookReading, { results }: Evaluation, { rows }: History): Discrepancy[] {
+  const { competition } = workbook;
+  const wanted = TABS.documents[competition.settings.language];
+  if (!filledTabNames().includes(wanted)) return [];
+  const { name, grid } = readWritten(wanted);
+  if (grid === null) return [];
+  const reading = readTable(grid, documentsTable);
+  const hash = resultHash(workbook);
+  const last = results[competition.stages.length - 1];
+  const winners =
+    last === undefined ? null : winnersOf(last, competition.settings).map(({ standing }) => standing.entry.code);
+  return [...readDocuments(grid).rows].flatMap(([row, filed]): Discrepancy[] => {
+    if (!['made', 'edited', 'signed'].includes(filed.status)) return [];
+    const { kind, entry, title } = filed;
+    const cell = placeIn(reading, row, 'kind')?.cell;
+    const told = { tab: name, cell, params: { kind, entry, title } };
+    const made = rows.find((one) => one.action === 'documents' && one.run === filed.run);
+    if (made === undefined) return [{ code: 'DOCUMENT_UNRECORDED', ...told }];
+    if (made.hash !== hash) return [{ code: 'DOCUMENT_OF_OTHER_RESULT', ...told }];
+    return winners === null || entry === '' || winners.includes(entry)
+      ? []
+      : [{ code: 'DOCUMENT_OF_NO_WINNER', ...told }];
+  });
+}

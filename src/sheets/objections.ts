@@ -1,0 +1,56 @@
+// The objections tab: who objected to what, and what was answered and ruled.
+import type { Competition } from '../competition/competition';
+import type { Finding } from '../competition/finding';
+import { codeKey } from '../competition/keys';
+import type { Grid } from '../competition/score-sheet';
+import { dateOf, isBlank, textOf } from './cells';
+import { placeIn, readTable } from './table';
+import { objectionsTable } from './tables';
+import { isWord, TABS } from './words';
+
+/** The tab that holds the objections; undefined when there is none. */
+export const objectionsTab = (names: readonly string[]): string | undefined =>
+  names.find((name) => isWord(name, TABS.objections));
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+/** The last day on which an objection is in time; null where no period or no day of the result is set. */
+export function objectionsUntil({ settings }: Competition, decided: string | null): string | null {
+  const from = settings.decisionDate ?? decided;
+  if (settings.objectionDays === null || from === null) return null;
+  return new Date(Date.parse(`${from}T00:00:00Z`) + settings.objectionDays * DAY_MS).toISOString().slice(0, 10);
+}
+
+/**
+ * What asks for attention in the objections: an entry that there is not, one that came too late (only where a period is
+ * set), one without an answer or a ruling.
+ *
+ * @param until the last day in time, yyyy-mm-dd; null = no period
+ */
+export function checkObjections(grid: Grid, competition: Competition, until: string | null): Finding[] {
+  const reading = readTable(grid, objectionsTable);
+  return (reading?.rows ?? []).flatMap(({ row, cell }): Finding[] => {
+    const code = textOf(cell('entry'));
+    const entry = competition.entries.find((one) => codeKey(one.code) === codeKey(code));
+    const date = dateOf(cell('date'));
+    const isOpen = isBlank(cell('answer')) || isBlank(cell('ruling'));
+    const found: Finding[] = [];
+    if (!isBlank(cell('date')) && date === null) {
+      const params = {
+        ...{ setting: 'objections.date', value: cell('date'), reason: 'not-a-date' as const },
+        allowed: [],
+      };
+      found.push({ code: 'SETTING_INVALID', severity: 'warning', ...placeIn(reading, row, 'date'), params });
+    }
+    const about = { code: 'OBJECTION_OPEN', severity: 'warning' } as const;
+    if (code !== '' && entry === undefined) {
+      found.push({ ...about, ...placeIn(reading, row, 'entry'), params: { entry: code, reason: 'unknown-entry' } });
+    }
+    if (until !== null && date !== null && date > until) {
+      found.push({ ...about, ...placeIn(reading, row, 'date'), params: { entry: code, reason: 'too-late', until } });
+    } else if (isOpen) {
+      found.push({ ...about, ...placeIn(reading, row, 'answer'), params: { entry: code, reason: 'unanswered' } });
+    }
+    return found;
+  });
+}

@@ -1,0 +1,75 @@
+// The life of the stages: what is open, closed or decided, and the steps that make a ranking one that can be defended.
+import { useState } from 'preact/hooks';
+import type { State } from '../commands/server';
+import { Button } from './button';
+import { showMoment } from './format';
+import type { Session, Task } from './session';
+
+/** Where each stage stands, and what an admin may do about it. */
+export function Life({ session, state }: { session: Session; state: State }) {
+  const { words, known, busy } = session;
+  const open = known.ranking?.open ?? [];
+  const step = (task: Task, label: string, primary = false) => (
+    <Button id={`step-${task}`} primary={primary} disabled={busy !== null} onPress={() => session.start(task)}>
+      {label}
+    </Button>
+  );
+  return (
+    <section aria-labelledby="life-title" class="life">
+      <h2 id="life-title">{words.lifeTitle}</h2>
+      <ul>
+        {state.lives.map(({ stage, status, at, by, code }) => (
+          <li key={stage}>
+            <b>{stage}</b> <span class={`badge ${status === 'decided' ? 'good' : ''}`}>{words.lifeStatus[status]}</span>
+            {at !== '' && <span class="hint"> {words.lifeSince(showMoment(at, words.language), by)}</span>}
+            {code !== null && <span class="hint"> {words.lifeCode(code)}</span>}
+          </li>
+        ))}
+      </ul>
+      {open.length > 0 && (
+        <>
+          <p>{words.closeText(open.join(', '))}</p>
+          {step('close', words.closeAndCompute, true)}
+        </>
+      )}
+      {step('plenary', words.plenary)}
+      {step('decide', words.decide)}
+      {step('verify', words.verify)}
+      {step('objections', words.objections)}
+      {state.lives.length > 0 && <WithReason session={session} state={state} />}
+    </section>
+  );
+}
+
+/** What is only done with a reason: opening a stage again, and having changed its rules. */
+function WithReason({ session, state }: { session: Session; state: State }) {
+  const { words, busy } = session;
+  const [stage, setStage] = useState(state.lives[0]?.stage ?? '');
+  const [reason, setReason] = useState('');
+  const disabled = busy !== null || reason.trim() === '';
+  return (
+    <details>
+      <summary>{words.reasonTitle}</summary>
+      <label class="field">
+        <span>{words.stageLabel}</span>
+        <select value={stage} onChange={(event) => setStage(event.currentTarget.value)}>
+          {state.lives.map((one) => (
+            <option key={one.stage} value={one.stage}>
+              {one.stage}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label class="field">
+        <span>{words.reasonLabel}</span>
+        <input type="text" value={reason} maxLength={500} onInput={(event) => setReason(event.currentTarget.value)} />
+      </label>
+      <Button disabled={disabled} onPress={() => session.start('reopen', { stage, reason })}>
+        {words.reopen}
+      </Button>
+      <Button disabled={disabled} onPress={() => session.start('rules', { stage, reason })}>
+        {words.explainRules}
+      </Button>
+    </details>
+  );
+}

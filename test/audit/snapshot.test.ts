@@ -1,0 +1,83 @@
+// What counts for a result: complete, canonical, and told apart value by value.
+import { changesBetween } from '../../src/audit/changes';
+import { codeOf } from '../../src/audit/code';
+import { RULES, snapshotOf } from '../../src/audit/snapshot';
+import { defaultSettings } from '../../src/competition/settings';
+import { decisionsContent, readDecisions, snapshotIn } from '../../src/sheets/decisions';
+import { competition, entry, judge, sheet } from '../ranking/support';
+
+const parts = { entries: [entry('P-01'), entry('P-02')], judges: [judge('J1')] };
+const tab = (rows: [string, (number | string)[]][]) => [sheet('Penilaian', 'J1', ['Nilai'], rows)];
+const before = snapshotOf(
+  competition(parts),
+  tab([
+    ['P-01', [80]],
+    ['P-02', [70]],
+  ]),
+);
+
+/** Settings that no rank, place or title depends on: names, places and dates, numbers of documents, words, warnings. */
+const WITHOUT_EFFECT = [
+  ...['competition', 'year', 'organizer', 'government', 'province', 'city', 'language', 'maxSpread', 'judgeFiles'],
+  ...['deadline', 'admins', 'objectionDays', 'plenaryDate', 'plenaryTime', 'plenaryPlace', 'ceremonyDate'],
+  ...['ceremonyTime', 'ceremonyPlace', 'decisionDate', 'juryDecreeNumber', 'minutesNumber', 'decreeNumber'],
+  ...['legalBasis', 'acknowledgedBy', 'copies', 'signerName', 'signerPosition', 'signerGrade', 'signerNip'],
+];
+
+it('every setting either counts or is known to have no effect on the result', () => {
+  expect([...RULES, ...WITHOUT_EFFECT].sort()).toEqual(Object.keys(defaultSettings).sort());
+});
+
+it('does not depend on the order of rows', () => {
+  const turned = tab([
+    ['P-02', [70]],
+    ['P-01', [80]],
+  ]);
+  expect(JSON.stringify(snapshotOf(competition(parts), turned))).toBe(JSON.stringify(before));
+});
+
+it('a mark, a row and the mere order of entries are told', () => {
+  const after = (rows: [string, (number | string)[]][], of = parts) => snapshotOf(competition(of), tab(rows));
+  const score = { thing: 'score', names: ['Penilaian', 'J1', 'P-02'] };
+  expect(
+    changesBetween(
+      before,
+      after([
+        ['P-01', [80]],
+        ['P-02', ['BK']],
+      ]),
+    ),
+  ).toEqual([{ ...score, field: 'Nilai', old: 70, now: 'BK' }]);
+  expect(changesBetween(before, after([['P-01', [80]]]))).toEqual([{ ...score, field: null, old: '70', now: null }]);
+  const turned = { ...parts, entries: [...parts.entries].reverse() };
+  expect(
+    changesBetween(
+      before,
+      after(
+        [
+          ['P-01', [80]],
+          ['P-02', [70]],
+        ],
+        turned,
+      ),
+    ),
+  ).toEqual([{ thing: 'order', names: [], field: null, old: null, now: null }]);
+  expect(changesBetween(before, before)).toEqual([]);
+});
+
+it('is kept in pieces that fit a cell, and comes back the same', () => {
+  const names = Array.from({ length: 3000 }, (_, index) => entry(`P-${index}`, { name: ' =é 🙂 “x”  '.repeat(3) }));
+  const text = JSON.stringify(snapshotOf(competition({ ...parts, entries: names }), []));
+  const decided = { stage: 'Penilaian', code: '', at: '', by: '', method: '', version: '1', hash: '', text };
+  const content = decisionsContent([decided], 'Penetapan', 'id', 'Penetapan', 'x');
+  const pieces = content.values.slice(3).map((row) => String(row[8]));
+  expect(pieces.length).toBeGreaterThan(5);
+  for (const piece of pieces) expect(piece).toMatch(/^[\x21-\x7e](?:[\x20-\x7e]{0,30000}[\x21-\x7e])?$/);
+  const [back] = readDecisions({ tab: 'Penetapan', values: content.values });
+  expect(snapshotIn(back!)?.canonical).toBe(text);
+});
+
+it('the code has eight digits, whatever the hash', () => {
+  expect(codeOf('0'.repeat(64))).toBe('0000-0000');
+  expect(codeOf('f'.repeat(64))).toMatch(/^\d{4}-\d{4}$/);
+});

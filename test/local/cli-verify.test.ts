@@ -1,0 +1,65 @@
+// decide and verify as a person runs them: a result decided, kept, tampered with, verified from the file alone.
+
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { openHost } from '../../src/local/host';
+import { base, withTabs } from '../commands/support';
+import { answerOf, ENGLISH, freshFolder, hashOf, INDONESIAN, run, tabsOf, workbook } from './cli-support';
+
+/** Types into a workbook as somebody does in Excel: the add-on knows nothing of it. */
+async function type(file: string, tab: string, cell: string, value: string | number): Promise<void> {
+  const host = await openHost({ codeDir: 'dist', workbook: { bytes: readFileSync(file), name: 'x.xlsx' } });
+  host.editCell(tab, cell, value);
+  writeFileSync(file, await host.toBytes());
+}
+
+it('decides under a code and verifies from the file alone; the input is not changed', async () => {
+  const file = await workbook();
+  const before = hashOf(file);
+  const out = freshFolder();
+  const { answer } = await answerOf('decide', [file, '--out', out]);
+  expect(answer).toMatchObject({ ok: true, stage: 'Penilaian', code: expect.stringMatching(/^\d{4}-\d{4}$/) });
+  expect(hashOf(file)).toBe(before);
+  const result = path.join(out, 'lomba.xlsx');
+  const kept = hashOf(result);
+  const same = await run(['verify', result], { env: INDONESIAN });
+  expect(same).toMatchObject({ code: 0, err: '' });
+  expect(same.out).toMatch(
+    new RegExp(`^Tahap Penilaian ditetapkan .* oleh admin@lokal, kode ${answer.code}\\.\nSemua masih sama\\.\n$`),
+  );
+  expect(hashOf(result)).toBe(kept);
+
+  await type(result, 'Penilaian · J1', 'C3', 95);
+  const { code, answer: differs } = await answerOf('verify', [result]);
+  expect(code).toBe(1);
+  expect(differs.differences[0]).toMatchObject({
+    code: 'CHANGED',
+    stage: 'Penilaian',
+    tab: 'Penilaian · J1',
+    cell: 'C3',
+  });
+  const said = await run(['verify', result]);
+  expect(said.out).toContain('Penilaian · J1!C3: Berubah sejak ditetapkan: nilai juri J1 untuk P-02');
+});
+
+it('what was decided goes on from the original too: plenary, decision, history', async () => {
+  const file = await workbook();
+  const out = freshFolder();
+  const { answer } = await answerOf('decide', [file, '--out', out]);
+  await answerOf('compute', [file, '--out', out]);
+  const tabs = await tabsOf(path.join(out, 'lomba.xlsx'));
+  expect(tabs.Penetapan?.[3]?.[1]).toBe(answer.code);
+  expect((await answerOf('verify', [path.join(out, 'lomba.xlsx')])).answer.ok).toBe(true);
+});
+
+it('exit codes: 1 where nothing is there to compare with or a stage stands open to question, 2 where there is no file', async () => {
+  expect(await run(['verify', await workbook()], { env: ENGLISH })).toMatchObject({ code: 1 });
+  expect(await run(['verify', 'tidak-ada.xlsx'], { env: ENGLISH })).toMatchObject({ code: 2, out: '' });
+  const tied = [['Kode', 'Kebaruan', 'Efektif'], ...['P-01', 'P-02', 'P-03'].map((code) => [code, 80, 80])];
+  const open = await workbook(withTabs({ 'Penilaian · J1': tied, 'Penilaian · J2': tied }, base));
+  const { answer } = await answerOf('decide', [open, '--out', freshFolder()]);
+  expect(answer).toMatchObject({ ok: false, code: null, findings: [{ code: 'TIE_AT_CUT', severity: 'error' }] });
+  const stage = await run(['decide', open, '--out', freshFolder(), '--stage', 'Final'], { env: INDONESIAN });
+  expect(stage).toMatchObject({ code: 2, out: '' });
+  expect(stage.err).toContain('Tahap “Final” tidak ada. Yang ada: Penilaian.');
+});
