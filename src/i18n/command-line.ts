@@ -15,6 +15,8 @@ const id = {
       menghitung, lalu membuat dokumen di <folder>/documents
   lembar-juri decide <berkas.xlsx> --out <folder> [--stage tahap] [--json]
       menutup penilaian, menghitung, lalu menetapkan hasil dengan kode untuk berita acara
+  lembar-juri reopen <berkas.xlsx> --out <folder> --stage tahap --reason alasan [--json]
+      membuka kembali tahap yang sudah ditutup atau ditetapkan, misalnya setelah sanggahan
   lembar-juri verify <berkas.xlsx> [--json]
       menghitung ulang dan menyebut apa yang berbeda dari hasil yang ditetapkan; tidak menulis apa pun
   lembar-juri open <berkas.xlsx> [--port N]
@@ -24,7 +26,7 @@ const id = {
 Kode keluar: 0 selesai, 1 ada kesalahan pada isi, 2 perintah atau berkas tidak dapat dipakai.`,
   presets: (known: string) => `Contoh yang ada: ${known}.`,
   unknownCommand: (command: string) =>
-    `Perintah “${command}” tidak ada. Yang ada: new, validate, compute, documents, decide, verify, open.`,
+    `Perintah “${command}” tidak ada. Yang ada: new, validate, compute, documents, decide, reopen, verify, open.`,
   badOption: (option: string) => `Pilihan ${option} tidak dikenal di sini. Jalankan lembar-juri --help.`,
   optionNeedsValue: (option: string) => `Pilihan ${option} perlu nilai. Jalankan lembar-juri --help.`,
   optionWithoutValue: (option: string) => `Pilihan ${option} tidak memakai nilai. Jalankan lembar-juri --help.`,
@@ -32,6 +34,8 @@ Kode keluar: 0 selesai, 1 ada kesalahan pada isi, 2 perintah atau berkas tidak d
   extraArgument: (argument: string) =>
     `Argumen “${argument}” berlebih. Apit nama berkas yang berspasi dengan tanda petik.`,
   missingOut: 'Sebutkan folder hasil dengan --out <folder>.',
+  missingStage: 'Sebutkan tahapnya dengan --stage <tahap>.',
+  missingReason: 'Sebutkan alasannya dengan --reason "…"; alasan itu dicatat di Riwayat.',
   notFound: (file: string) => `Berkas “${file}” tidak ada. Periksa nama dan foldernya.`,
   isFolder: (file: string) => `“${file}” adalah folder. Sebutkan berkas .xlsx di dalamnya.`,
   notReadable: (file: string, reason: string) => `Berkas “${file}” tidak dapat dibuka (${reason}). Periksa izinnya.`,
@@ -68,6 +72,7 @@ Kode keluar: 0 selesai, 1 ada kesalahan pada isi, 2 perintah atau berkas tidak d
   infos: 'Info',
   clean: 'Tidak ada temuan.',
   decided: (stage: string, code: string) => `Hasil tahap ${stage} ditetapkan. Kode untuk berita acara: ${code}.`,
+  reopened: (stage: string) => `Tahap ${stage} dibuka kembali; alasannya tercatat di Riwayat.`,
   decidedOn: (stage: string, at: string, by: string, code: string) =>
     `Tahap ${stage} ditetapkan ${at} oleh ${by}, kode ${code}.`,
   computedOn: (at: string, by: string) =>
@@ -142,6 +147,8 @@ const en: Catalogue = {
       computes, then makes the documents in <dir>/documents
   lembar-juri decide <file.xlsx> --out <dir> [--stage name] [--json]
       closes judging, computes, and decides the result under a code for the minutes
+  lembar-juri reopen <file.xlsx> --out <dir> --stage name --reason text [--json]
+      opens a closed or decided stage again, after an objection for one
   lembar-juri verify <file.xlsx> [--json]
       recomputes and says what differs from the decided result; writes nothing
   lembar-juri open <file.xlsx> [--port N]
@@ -151,7 +158,7 @@ const en: Catalogue = {
 Exit code: 0 done, 1 errors in the content, 2 command or file cannot be used.`,
   presets: (known) => `Presets: ${known}.`,
   unknownCommand: (command) =>
-    `There is no command “${command}”. There are: new, validate, compute, documents, decide, verify, open.`,
+    `There is no command “${command}”. There are: new, validate, compute, documents, decide, reopen, verify, open.`,
   badOption: (option) => `The option ${option} is not known here. Run lembar-juri --help.`,
   optionNeedsValue: (option) => `The option ${option} needs a value. Run lembar-juri --help.`,
   optionWithoutValue: (option) => `The option ${option} takes no value. Run lembar-juri --help.`,
@@ -159,6 +166,8 @@ Exit code: 0 done, 1 errors in the content, 2 command or file cannot be used.`,
   extraArgument: (argument) =>
     `Argument “${argument}” is one too many. Put file names with spaces between quotation marks.`,
   missingOut: 'Name the results folder with --out <dir>.',
+  missingStage: 'Name the stage with --stage <name>.',
+  missingReason: 'Give the reason with --reason "…"; it is recorded in the history.',
   notFound: (file) => `There is no file “${file}”. Check its name and folder.`,
   isFolder: (file) => `“${file}” is a folder. Name the .xlsx file in it.`,
   notReadable: (file, reason) => `The file “${file}” cannot be opened (${reason}). Check its permissions.`,
@@ -193,6 +202,7 @@ Exit code: 0 done, 1 errors in the content, 2 command or file cannot be used.`,
   infos: 'Info',
   clean: 'No findings.',
   decided: (stage, code) => `The result of stage ${stage} is decided. Code for the minutes: ${code}.`,
+  reopened: (stage) => `Stage ${stage} is open again; the reason stands in the history.`,
   decidedOn: (stage, at, by, code) => `Stage ${stage} was decided ${at} by ${by}, code ${code}.`,
   computedOn: (at, by) => `Nothing is decided yet; compared with the computation of ${at} by ${by}.`,
   verified: 'Everything is the same.',

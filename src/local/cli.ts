@@ -10,6 +10,7 @@ import {
   createNew,
   decide,
   documents,
+  reopen,
   type Terminal,
   validate,
   verify,
@@ -17,7 +18,16 @@ import {
 import { failureOf } from './command-line/failure';
 import { open } from './command-line/open';
 
-const COMMANDS: Record<string, Command> = { new: createNew, validate, compute, documents, decide, verify, open };
+const COMMANDS: Record<string, Command> = {
+  new: createNew,
+  validate,
+  compute,
+  documents,
+  decide,
+  reopen,
+  verify,
+  open,
+};
 
 /** The office is in Indonesia unless its computer speaks English. */
 const languageOf = (env: NodeJS.ProcessEnv): Language =>

@@ -3,6 +3,7 @@
 import type { Competition } from '../competition/competition';
 import type { StageResult } from '../competition/result';
 import { methodOf } from '../ranking/methods';
+import { rankStage } from '../ranking/stages/rank-stage';
 import { leaveOneOut, otherMethods } from './changes';
 import { gapAtCut } from './gap';
 import { intraclass } from './intraclass';
@@ -23,10 +24,15 @@ export type Reliability = ReturnType<typeof reliabilityOf>;
  * Kendall's W and the ICCs need a table without gaps: they are computed over the entries that all judges scored, and are
  * null where these are fewer than half of the entries, which would not stand for the rest. Krippendorff's α takes all scores.
  *
+ * What the plenary decided at this stage is left out: redrawn panels are compared with the ranking that the judges' scores
+ * give, and it is for preparing the plenary.
+ *
  * @param previous the results of the stages before this one, in order
  */
-export function reliabilityOf(competition: Competition, result: StageResult, previous: StageResult[]) {
-  const { panel } = result;
+export function reliabilityOf(competition: Competition, decided: StageResult, previous: StageResult[]) {
+  const { panel } = decided;
+  const isDecided = decided.standings.some(({ decision }) => decision !== undefined);
+  const result = isDecided ? rankStage(competition, panel, previous) : decided;
   const table = tableOf(panel);
   const complete = completeRows(table.rows);
   const whole = 2 * complete.length >= table.rows.length ? complete : [];

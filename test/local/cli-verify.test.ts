@@ -52,6 +52,26 @@ it('what was decided goes on from the original too: plenary, decision, history',
   expect((await answerOf('verify', [path.join(out, 'lomba.xlsx')])).answer.ok).toBe(true);
 });
 
+it('opens a decided stage again for a reason, which the history keeps; without one, or for no stage, nothing is done', async () => {
+  const file = await workbook();
+  const out = freshFolder();
+  await answerOf('decide', [file, '--out', out]);
+  const result = path.join(out, 'lomba.xlsx');
+  const reopen = (...more: string[]) => run(['reopen', file, '--out', out, ...more], { env: INDONESIAN });
+  const kept = hashOf(result);
+  expect(await reopen('--stage', 'Penilaian')).toMatchObject({ code: 2, err: expect.stringContaining('--reason') });
+  expect(await reopen('--reason', 'uji')).toMatchObject({ code: 2, err: expect.stringContaining('--stage') });
+  expect(await reopen('--stage', 'Final', '--reason', 'uji')).toMatchObject({
+    code: 2,
+    err: expect.stringContaining('Yang ada: Penilaian'),
+  });
+  expect(hashOf(result)).toBe(kept);
+  const { code, out: said } = await reopen('--stage', 'penilaian', '--reason', 'Sanggahan P-02 diterima', '--json');
+  expect(code).toBe(0);
+  expect(JSON.parse(said).lives).toMatchObject([{ stage: 'Penilaian', status: 'open' }]);
+  expect((await tabsOf(result)).Riwayat!.flat()).toContain('Sanggahan P-02 diterima');
+});
+
 it('exit codes: 1 where nothing is there to compare with or a stage stands open to question, 2 where there is no file', async () => {
   expect(await run(['verify', await workbook()], { env: ENGLISH })).toMatchObject({ code: 1 });
   expect(await run(['verify', 'tidak-ada.xlsx'], { env: ENGLISH })).toMatchObject({ code: 2, out: '' });

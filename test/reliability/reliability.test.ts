@@ -1,7 +1,8 @@
 // The reliability of a stage: what is computed where cells are missing, and how the cut is tested.
+import { rankStage } from '../../src/ranking/stages/rank-stage';
 import { reliabilityOf } from '../../src/reliability';
 import { competition, criterion, entry, judge, rankAll, stage } from '../ranking/support';
-import { assess, inTop } from './support';
+import { assess, inTop, rankCase } from './support';
 
 const near = (ours: number | null | undefined, theirs: number) => expect(ours).toBeCloseTo(theirs, 9);
 
@@ -65,6 +66,22 @@ describe('missing scores', () => {
     // Leaving its only judge takes the entry away: that says nothing about its place.
     expect(found.verdict).toMatchObject({ level: 'firm', contested: [] });
   });
+});
+
+it('looks at what the scores give, not at what the plenary decided about it', () => {
+  const scores = [
+    [90, 80],
+    [70, 82],
+    [60, 61],
+  ];
+  const { setup, result } = rankCase(scores, { top: 1 });
+  const decisions = ['E2', 'E1', 'E3'].map((code, index) => ({
+    ...{ stage: 'Penilaian', entry: code, computed: null, rank: index + 1, reason: 'dampak' },
+    ...{ votesFor: null, votesAgainst: null, tab: 'Pleno', cell: null },
+  }));
+  const decided = rankStage(setup, result.panel, [], decisions);
+  expect(decided.standings.filter((one) => one.advances).map((one) => one.entry.code)).toEqual(['E2']);
+  expect(reliabilityOf(setup, decided, [])).toEqual(reliabilityOf(setup, result, []));
 });
 
 it('says nothing where nothing can be said: one judge, nobody, nothing that varies', () => {

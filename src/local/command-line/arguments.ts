@@ -11,6 +11,7 @@ export type Arguments = {
   kinds: string[] | null;
   port: number | null;
   stage: string | null;
+  reason: string | null;
   json: boolean;
   provisional: boolean;
   help: boolean;
@@ -23,6 +24,7 @@ const TAKES: Record<string, { options: string[]; arguments: number }> = {
   compute: { options: ['json', 'out', 'provisional'], arguments: 1 },
   documents: { options: ['json', 'out', 'kind'], arguments: 1 },
   decide: { options: ['json', 'out', 'stage'], arguments: 1 },
+  reopen: { options: ['json', 'out', 'stage', 'reason'], arguments: 1 },
   verify: { options: ['json'], arguments: 1 },
   open: { options: ['port'], arguments: 1 },
 };
@@ -50,6 +52,7 @@ export function readArguments(argv: readonly string[], words: CommandLineWords):
         .filter((one) => one !== '') ?? null,
     port: values.port === undefined ? null : portOf(values.port, words),
     stage: values.stage ?? null,
+    reason: values.reason ?? null,
     json: values.json ?? false,
     provisional: values.provisional ?? false,
     help: values.help ?? false,
@@ -66,6 +69,7 @@ function parsed(argv: readonly string[], words: CommandLineWords) {
         kind: { type: 'string' },
         port: { type: 'string' },
         stage: { type: 'string' },
+        reason: { type: 'string' },
         json: { type: 'boolean' },
         provisional: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },

@@ -130,6 +130,18 @@ export const decide: Command = async (asked, terminal) => {
   return answer.ok ? 0 : 1;
 };
 
+/** Opens a stage again that was closed or decided, with the reason, in the workbook of results. */
+export const reopen: Command = async (asked, terminal) => {
+  const { stage, reason } = asked;
+  if (stage === null || stage.trim() === '') throw badUsage(terminal.words.missingStage);
+  if (reason === null || reason.trim() === '') throw badUsage(terminal.words.missingReason);
+  const { host, results, words } = await opened(asked, terminal);
+  const answer = ask<State>(host, 'reopenStage', { stage, reason });
+  await results.save();
+  print(asked, terminal, host, answer, [words.reopened(stage), '', words.results(results.file)]);
+  return 0;
+};
+
 /** Says what differs in a workbook from what was decided or computed in it. */
 export const verify: Command = async (asked, terminal) => {
   const { host, words, language } = await openWorkbook(fileOf(asked, terminal.words), terminal.words);
