@@ -4,7 +4,7 @@ import { monthOf } from '../i18n/months';
 
 /** A cell as text without surrounding white space; dates in ISO form, numbers with a decimal point. */
 export function textOf(cell: Cell | undefined): string {
-  if (cell === undefined) return '';
+  if (cell === undefined || cell === '') return '';
   if (typeof cell === 'object')
     return cell.date.endsWith('T00:00:00') ? cell.date.slice(0, 10) : readableTime(cell.date);
   return String(cell).trim();
@@ -15,7 +15,7 @@ export const readableTime = (iso: string): string => iso.replace('T', ' ');
 export const isoTime = (readable: string): string => readable.replace(' ', 'T');
 
 /** True for an empty cell and for one that looks empty to a person (spaces, no-break spaces). */
-export const isBlank = (cell: Cell | undefined): boolean => textOf(cell) === '';
+export const isBlank = (cell: Cell | undefined): boolean => typeof cell !== 'number' && textOf(cell) === '';
 
 /** A number, or a plain decimal typed as text with comma or point; null when it is neither. */
 export function numberOf(cell: Cell | undefined): number | null {

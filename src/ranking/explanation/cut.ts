@@ -37,7 +37,8 @@ export function cutExplainer(
     const category = standing.category === null ? {} : { category: standing.category };
     const isEqual = (one: Standing): boolean =>
       isDecided ? decidedRank(one) === decidedRank(standing) : sharing.includes(one.entry.code);
-    const equals = codesOf((races.get(standing.category) ?? []).filter(isEqual));
+    /** Looked for only where it is said: for all it would be every entry against every other. */
+    const equals = (): string[] => codesOf((races.get(standing.category) ?? []).filter(isEqual));
     if (cutNote === 'below-passing-score' && settings.passingScore !== null)
       return [
         { code: 'BELOW_PASSING_SCORE', params: { passingScore: decimal(settings.passingScore), score: rounded } },
@@ -52,14 +53,14 @@ export function cutExplainer(
       return [{ code: 'INSTITUTION_FULL', params }];
     }
     if (cutNote === 'shared-rank-at-cut' && places !== null)
-      return [{ code: 'SHARED_RANK_AT_CUT', params: { places, last, title, sharing: equals, ...category } }];
+      return [{ code: 'SHARED_RANK_AT_CUT', params: { places, last, title, sharing: equals(), ...category } }];
     if (advances) return [{ code: 'ADVANCES', params: { places, last, title, ...category } }];
     const limit = lastIn.get(standing.category);
     const behind = limit && !isDecided ? lead(limit.score, score, better) : null;
     return [
       { code: 'OUTSIDE_CUT', params: { places, last, behind, ...category } },
       ...(cutNote === 'first-reserve'
-        ? [{ code: 'FIRST_RESERVE' as const, params: { sharing: equals, ...category } }]
+        ? [{ code: 'FIRST_RESERVE' as const, params: { sharing: equals(), ...category } }]
         : []),
     ];
   };
