@@ -1,8 +1,11 @@
 // What Apps Script sees: menu, triggers, and the functions that the panel may call. A table of contents.
 import { acceptOrder } from './commands/accept-row-order';
+import { changeSettings as writeSettings } from './commands/change-settings';
+import { chooseLanguage as keepLanguage } from './commands/choose-language';
 import { compute } from './commands/compute';
 import { createFromPreset } from './commands/create-workbook';
 import * as decision from './commands/decide';
+import { readDetails as lookUp } from './commands/details';
 import { makeDocuments as fileDocuments } from './commands/documents';
 import {
   buildMenu,
@@ -44,6 +47,9 @@ export const computeRanking: Server['computeRanking'] = (request) => compute(req
 export const makeDocuments: Server['makeDocuments'] = (request) => fileDocuments(request);
 export const createWorkbook: Server['createWorkbook'] = (request) => createFromPreset(request);
 export const acceptRowOrder: Server['acceptRowOrder'] = (request) => acceptOrder(request);
+export const readDetails: Server['readDetails'] = (request) => lookUp(request);
+export const changeSettings: Server['changeSettings'] = (request) => writeSettings(request);
+export const chooseLanguage: Server['chooseLanguage'] = (request) => keepLanguage(request);
 export const showCell: Server['showCell'] = (request) => jumpTo(request);
 export const closeStage: Server['closeStage'] = (request) => steps.closeStage(request);
 export const reopenStage: Server['reopenStage'] = (request) => steps.reopenStage(request);

@@ -4,10 +4,12 @@ import { findingFix, findingSentence, findingValue } from '../i18n/findings';
 import type { Language } from '../sheets/words';
 import { bySeverity } from '../sheets/written/findings';
 import type { FindingAnswer } from './answers';
+import { spoken } from './reply';
 
-/** Errors first; each with the sentence that people read. */
-export const findingAnswers = (findings: readonly Finding[], language: Language): FindingAnswer[] =>
-  bySeverity(findings).map((finding) => {
+/** Errors first; each with the sentence that people read, in their language where they chose one. */
+export function findingAnswers(findings: readonly Finding[], written: Language): FindingAnswer[] {
+  const language = spoken(written);
+  return bySeverity(findings).map((finding) => {
     const value = findingValue(finding);
     const fix = findingFix(finding, language);
     return {
@@ -21,6 +23,7 @@ export const findingAnswers = (findings: readonly Finding[], language: Language)
       ...(fix === undefined ? {} : { fix }),
     };
   });
+}
 
 export const countOf = (findings: readonly Finding[], severity: Finding['severity']): number =>
   findings.filter((one) => one.severity === severity).length;

@@ -1,6 +1,7 @@
 // How a command answers: what it found, or the problem that kept it from running at all, in words.
 import * as z from 'zod/mini';
 import { authorizationLink, missingScopes } from '../google/authorization';
+import { recallOwn } from '../google/preferences';
 import { currentUser, mayAdminister, userLocale } from '../google/session';
 import { locked } from '../google/store';
 import { messages, problem } from '../i18n/messages';
@@ -34,8 +35,17 @@ export function replying<T>(work: () => T): Reply<T> {
   }
 }
 
+/** Where a person's own choice of language is kept. */
+export const LANGUAGE = 'language';
+
+/** The language in which answers are put into words: what the person chose in the panel, else the given one. */
+export function spoken(language: Language): Language {
+  const chosen = recallOwn(LANGUAGE);
+  return chosen === 'id' || chosen === 'en' ? chosen : language;
+}
+
 /** The user's own language, for words said before the workbook's setting is known. */
-export const languageOfUser = (): Language => (userLocale().startsWith('en') ? 'en' : 'id');
+export const languageOfUser = (): Language => spoken(userLocale().startsWith('en') ? 'en' : 'id');
 
 /** Ends the command unless the user may administer the competition. */
 export function requireAdmin(): void {

@@ -1,4 +1,6 @@
 // The seam between the page and the server: what the sidebar may call and what comes back. Types only, no code.
+import type { Settings } from '../competition/settings';
+import type { HistoryRow } from '../sheets/history';
 import type { Language } from '../sheets/words';
 import type { ComputeAnswer, DecideAnswer, DocumentsAnswer, ValidateAnswer, VerifyAnswer } from './answers';
 
@@ -47,6 +49,17 @@ export type StageLife = {
   code: string | null;
 };
 
+/** How somebody is reached; '' where the workbook does not say. */
+export type Contact = { code: string; name: string; email: string; phone: string };
+
+/** What an admin looks up: `settings` is null while there is no tab for them; `history` begins with the newest row. */
+export type Details = {
+  settings: Settings | null;
+  history: Pick<HistoryRow, 'at' | 'by' | 'action' | 'detail' | 'stage'>[];
+  judges: Contact[];
+  entries: Contact[];
+};
+
 /** One batch of documents; the caller asks again while `more`, handing `skip` back. */
 export type DocumentsBatch = DocumentsAnswer & { done: number; total: number; more: boolean; skip: string[] };
 
@@ -76,6 +89,12 @@ export type Server = {
   decideResult(request: { stage?: string }): Reply<DecideAnswer>;
   /** Says what differs from what was decided or computed; changes nothing. */
   verifyResult(): Reply<VerifyAnswer>;
+  /** Settings, history and contacts: of all judges, and of the entries with these codes. */
+  readDetails(request: { entries: string[] }): Reply<Details>;
+  /** Writes settings that differ; answers with the details as they then are. */
+  changeSettings(request: { settings: Partial<Settings> }): Reply<Details>;
+  /** The person's own language for the panel; kept for all their spreadsheets. */
+  chooseLanguage(request: { language: Language }): Reply<State>;
   /** Shows a cell: activates the tab and selects the range. */
   showCell(request: { tab: string; cell: string | null }): Reply<null>;
 };

@@ -10,7 +10,7 @@ import { TABS } from '../sheets/words';
 import { topOf } from './compute';
 import { recallRun } from './last-run';
 import { stageLives } from './lives';
-import { languageOfUser, replying } from './reply';
+import { languageOfUser, replying, spoken } from './reply';
 import { readHistoryTab } from './run';
 import type { Reply, Role, State } from './server';
 import { competitionTitle } from './written-tabs';
@@ -24,6 +24,7 @@ export function readState(): Reply<State> {
     const { competition } = reading;
     const { settings } = competition;
     const language = tabs.has('settings') ? settings.language : languageOfUser();
+    const reader = spoken(language);
     const user = currentUser();
     const role: Role = mayAdminister() ? 'admin' : isJudge(user, competition.judges) ? 'judge' : 'stranger';
     const begun = isBegun(reading, [...tabs.values()]);
@@ -31,7 +32,7 @@ export function readState(): Reply<State> {
     return {
       user,
       role,
-      language,
+      language: reader,
       competition: competitionTitle(competition),
       stages: competition.stages.map((stage) => stage.name),
       top: topOf(competition),

@@ -2,9 +2,17 @@
 import type { Language } from '../commands/server';
 import type { ScoreUnit } from '../competition/result';
 import { scoreHint, scoreName } from './score-names';
+import { settingHelp } from './setting-help';
+
+/** What a form can find wrong with what was typed; `allowed` lists what may be typed, where that is short. */
+type SettingFault = 'number' | 'date' | 'word' | 'digits' | 'range';
+type Reminding = { name: string; competition: string; stage: string; left: number; deadline: string };
+type Congratulating = { name: string; innovation: string; title: string; competition: string; ceremony: string };
 
 const id = {
   language: 'id' as Language,
+  ownName: 'Bahasa Indonesia',
+  languageChosen: 'Panel kini berbahasa Indonesia. Tab dan dokumen tetap menurut Pengaturan.',
 
   loading: 'Membuka panel …',
   retry: 'Coba lagi',
@@ -36,6 +44,67 @@ const id = {
     'Bila Anda panitia, minta pemilik berkas menambahkan akun Anda pada perlindungan tab Pengaturan.',
     'Bila Anda juri, minta panitia menulis alamat surel Anda di tab Juri.',
   ],
+
+  pathTitle: 'Jalan kompetisi',
+  path: { setUp: 'Siapkan', judges: 'Juri menilai', check: 'Periksa', rank: 'Peringkat', documents: 'Dokumen' },
+  pathDone: ' (selesai)',
+  pathNext: {
+    setUp: 'Langkah berikut: pilih susunan kompetisi.',
+    judges: 'Langkah berikut: periksa lembar juri untuk melihat siapa yang belum selesai.',
+    check: 'Langkah berikut: periksa, lalu perbaiki kesalahan yang ditemukan.',
+    rank: 'Langkah berikut: hitung peringkat dan tutup penilaian.',
+    documents: 'Langkah berikut: buat piagam dan surat.',
+    done: 'Selesai. Buat lagi dokumen bila ada yang berubah.',
+  },
+
+  settingsTitle: 'Pengaturan',
+  settingsNone: 'Belum ada tab Pengaturan. Tab itu ditulis saat peringkat pertama dihitung.',
+  rulesTitle: 'Aturan penilaian',
+  rulesHint: 'Aturan yang diubah setelah penilaian dimulai diperingatkan dan perlu alasan.',
+  restTitle: 'Waktu, penyerahan, dan penanda tangan',
+  saveSettings: (count: number) => (count === 0 ? 'Simpan' : `Simpan ${count} perubahan`),
+  settingsSaved: 'Pengaturan disimpan.',
+  settingHelp: settingHelp.id,
+  settingFault: (fault: SettingFault, allowed: string): string =>
+    ({
+      number: 'Tulis angka, misalnya 10 atau 82,5.',
+      date: 'Tulis tanggal, misalnya 7 Desember 2023.',
+      word: `Yang dapat dipakai: ${allowed}.`,
+      digits: 'Angka ini terlalu panjang dan kehilangan digit terakhirnya.',
+      range: 'Nilai ini di luar yang dapat dipakai.',
+    })[fault],
+
+  historyTitle: 'Riwayat',
+  historyNone: 'Belum ada yang dicatat.',
+
+  whatsApp: 'WhatsApp',
+  mail: 'Surel',
+  copy: 'Salin teks',
+  copied: 'Teks disalin.',
+  notCopied: 'Peramban tidak mengizinkan penyalinan. Pilih teksnya, lalu salin sendiri.',
+  noContact: 'Nomor WA dan surelnya belum ada di buku kerja; penerimanya dipilih sendiri nanti.',
+  remind: (judge: string) => `Ingatkan ${judge}`,
+  remindSubject: (competition: string) => `Pengingat penilaian ${competition}`,
+  remindText: ({ name, competition, stage, left, deadline }: Reminding): string =>
+    [
+      `Yth. ${name === '' ? 'Bapak/Ibu juri' : name},`,
+      `Penilaian ${competition} tahap ${stage} masih menunggu ${left} peserta di lembar Bapak/Ibu.`,
+      deadline === '' ? 'Mohon dilengkapi.' : `Mohon dilengkapi sebelum ${deadline}.`,
+      'Terima kasih.',
+    ].join('\n'),
+  congratulate: (code: string) => `Kabari ${code}`,
+  congratulateSubject: (competition: string) => `Hasil ${competition}`,
+  congratulateText: ({ name, innovation, title, competition, ceremony }: Congratulating): string =>
+    [
+      `Yth. ${name === '' ? 'Bapak/Ibu' : name},`,
+      `Selamat! Inovasi “${innovation}” ditetapkan sebagai ${title === '' ? 'pemenang' : title} ${competition}.`,
+      ...(ceremony === '' ? [] : [`Penyerahan penghargaan: ${ceremony}.`]),
+      'Terima kasih atas partisipasinya.',
+    ].join('\n'),
+
+  resume: 'Lanjutkan dokumen',
+  timeLeft: (seconds: number) =>
+    seconds < 60 ? `kira-kira ${Math.max(seconds, 1)} detik lagi` : `kira-kira ${Math.ceil(seconds / 60)} menit lagi`,
 
   beginTitle: 'Mulai kompetisi',
   beginText: 'Buku kerja ini masih kosong. Pilih contoh susunan; semuanya dapat diubah sesudahnya.',
@@ -201,6 +270,8 @@ export type SidebarWords = typeof id;
 
 const en: SidebarWords = {
   language: 'en',
+  ownName: 'English',
+  languageChosen: 'The panel now speaks English. Tabs and documents stay as the settings say.',
 
   loading: 'Opening the panel …',
   retry: 'Try again',
@@ -233,6 +304,69 @@ const en: SidebarWords = {
     'If you are on the committee, ask the file’s owner to add your account to the protection of the Settings tab.',
     'If you are a judge, ask the committee to write your e-mail address in the Judges tab.',
   ],
+
+  pathTitle: 'Course of the competition',
+  path: { setUp: 'Set up', judges: 'Judges at work', check: 'Check', rank: 'Rank', documents: 'Documents' },
+  pathDone: ' (done)',
+  pathNext: {
+    setUp: 'Next: choose a competition layout.',
+    judges: 'Next: check the score sheets to see who is not finished.',
+    check: 'Next: check, then mend the errors that are found.',
+    rank: 'Next: compute the ranking and close judging.',
+    documents: 'Next: make certificates and letters.',
+    done: 'Done. Make the documents again if anything changes.',
+  },
+
+  settingsTitle: 'Settings',
+  settingsNone: 'There is no settings tab yet. It is written when the first ranking is computed.',
+  rulesTitle: 'Scoring rules',
+  rulesHint: 'Rules changed after scoring has begun give a warning and want a reason.',
+  restTitle: 'Dates, ceremony and signer',
+  saveSettings: (count) => (count === 0 ? 'Save' : `Save ${count} ${count === 1 ? 'change' : 'changes'}`),
+  settingsSaved: 'The settings are saved.',
+  settingHelp: settingHelp.en,
+  settingFault: (fault, allowed) =>
+    ({
+      number: 'Write a number, such as 10 or 82.5.',
+      date: 'Write a date, such as 7 December 2023.',
+      word: `What can be used: ${allowed}.`,
+      digits: 'This number is too long and has lost its last digits.',
+      range: 'This value is outside of what can be used.',
+    })[fault],
+
+  historyTitle: 'History',
+  historyNone: 'Nothing has been recorded yet.',
+
+  whatsApp: 'WhatsApp',
+  mail: 'E-mail',
+  copy: 'Copy text',
+  copied: 'The text is copied.',
+  notCopied: 'The browser does not allow copying. Select the text and copy it yourself.',
+  noContact: 'The workbook holds neither phone number nor e-mail; you choose the recipient yourself.',
+  remind: (judge) => `Remind ${judge}`,
+  remindSubject: (competition) => `Reminder: scoring for ${competition}`,
+  remindText: ({ name, competition, stage, left, deadline }) =>
+    [
+      `Dear ${name === '' ? 'judge' : name},`,
+      `Your score sheet for ${competition}, stage ${stage}, still waits for ${left} ${left === 1 ? 'entry' : 'entries'}.`,
+      deadline === '' ? 'Please complete it.' : `Please complete it before ${deadline}.`,
+      'Thank you.',
+    ].join('\n'),
+  congratulate: (code) => `Tell ${code}`,
+  congratulateSubject: (competition) => `Result of ${competition}`,
+  congratulateText: ({ name, innovation, title, competition, ceremony }) =>
+    [
+      `Dear ${name === '' ? 'innovator' : name},`,
+      `Congratulations! “${innovation}” has been named ${title === '' ? 'a winner' : title} of ${competition}.`,
+      ...(ceremony === '' ? [] : [`Award ceremony: ${ceremony}.`]),
+      'Thank you for taking part.',
+    ].join('\n'),
+
+  resume: 'Go on with the documents',
+  timeLeft: (seconds) =>
+    seconds < 60
+      ? `about ${Math.max(seconds, 1)} ${seconds > 1 ? 'seconds' : 'second'} left`
+      : `about ${Math.ceil(seconds / 60)} ${seconds > 60 ? 'minutes' : 'minute'} left`,
 
   beginTitle: 'Start a competition',
   beginText: 'This workbook is still empty. Choose a layout to begin with; everything can be changed later.',

@@ -45,7 +45,8 @@ export type Host = {
   readonly locale: string;
   readonly timeZone: string;
   readonly owner: string | null;
-  readonly editors: readonly string[];
+  /** Whoever the spreadsheet is shared with. */
+  editors: readonly string[];
   readonly manifest: Manifest;
   /** How far `onOpen` is authorized; everything a person sets off is fully so. */
   readonly authMode: AuthModeName;

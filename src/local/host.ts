@@ -51,6 +51,8 @@ export type Host = {
   resetCost: () => void;
   /** The same spreadsheet in another person's browser; scopes are granted by each person. */
   as: (user: string, grantedScopes?: readonly string[]) => Host;
+  /** Shares the spreadsheet with somebody, who may then edit what is not protected from them. */
+  share: (user: string) => void;
   /** Holds the document lock as another execution would; answers with what releases it. */
   holdLock: () => () => void;
 };
@@ -110,6 +112,9 @@ function hostFor(seat: Seat): Host {
     },
     as: (user, grantedScopes) =>
       hostFor({ ...seat, user, granted: grantedScopes ? grantedOf(state.manifest, grantedScopes) : seat.granted }),
+    share: (user) => {
+      state.editors = [...new Set([...state.editors, user])];
+    },
     holdLock: () => {
       if (state.lockedBy !== null) throw new Error('The lock is held already');
       state.lockedBy = 'someone';

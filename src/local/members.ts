@@ -121,6 +121,7 @@ export const MEMBERS = {
   User: { getEmail: free('') } satisfies Table<GoogleAppsScript.Base.User>,
   PropertiesService: {
     getDocumentProperties: reach(''),
+    getUserProperties: reach(''),
   } satisfies Table<GoogleAppsScript.Properties.PropertiesService>,
   Properties: {
     getProperty: store('string'),

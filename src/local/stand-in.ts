@@ -21,6 +21,8 @@ export type HtmlStandIn = { cls: 'HtmlOutput'; file: string; title: string };
 export type AuthorizationStandIn = { cls: 'AuthorizationInfo'; run: Execution };
 export type BlobStandIn = { cls: 'Blob'; bytes: Uint8Array };
 export type ResponseStandIn = { cls: 'HTTPResponse'; status: number; body: Uint8Array };
+/** The document's store, or that of whoever runs the script. */
+export type PropertiesStandIn = { cls: 'Properties'; owner: 'document' | 'user' };
 /** Services and other objects without data of their own. */
 export type PlainStandIn = {
   cls:
@@ -29,7 +31,6 @@ export type PlainStandIn = {
     | 'Ui'
     | 'Session'
     | 'PropertiesService'
-    | 'Properties'
     | 'LockService'
     | 'Lock'
     | 'HtmlService'
@@ -53,6 +54,7 @@ export type StandIn =
   | AuthorizationStandIn
   | BlobStandIn
   | ResponseStandIn
+  | PropertiesStandIn
   | PlainStandIn
   | EnumStandIn
   | EnumTypeStandIn;

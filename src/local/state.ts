@@ -4,13 +4,16 @@ import { dirname, join } from 'node:path';
 
 export type StoredProtection = { warningOnly: boolean; editors: string[] };
 
+type Stored = Readonly<Record<string, string>>;
+
 export type SpreadsheetState = {
   spreadsheetId: string;
   /** Tab name → id. */
   tabs: Record<string, number>;
   /** By tab id. */
   protections: Record<string, StoredProtection>;
-  properties: { document?: Readonly<Record<string, string>> };
+  /** Those of the document, and each person's own by e-mail. */
+  properties: { document?: Stored; users?: Readonly<Record<string, Stored>> };
 };
 
 /** Writes a file so that a reader sees the old or the new content, never a half. */

@@ -23,7 +23,7 @@ export type SettingsReading = {
   prizeRows: Map<number, number>;
 };
 
-type Parsed = { value: unknown } | { fault: SettingFault; allowed: string[] };
+export type Parsed = { value: unknown } | { fault: SettingFault; allowed: string[] };
 
 const bad = (fault: SettingFault, allowed: string[] = []): Parsed => ({ fault, allowed });
 
@@ -60,7 +60,7 @@ export function readSettings(reading: TableReading<'key' | 'value'> | null): Set
       }
       rows.set(known.key, row);
       if (isBlank(raw)) continue;
-      const parsed = parse(raw, known, language);
+      const parsed = parseSetting(raw, known, language);
       if ('fault' in parsed) report(parsed.fault, parsed.allowed);
       else {
         const checked = settingsSchema.safeParse({ ...settings, [known.key]: parsed.value });
@@ -75,7 +75,8 @@ export function readSettings(reading: TableReading<'key' | 'value'> | null): Set
   return { settings: { ...settings, prizes: Array.from(prizes, (one) => one ?? null) }, findings, rows, prizeRows };
 }
 
-function parse(raw: Cell, known: SettingWord, language: 'id' | 'en'): Parsed {
+/** What a cell of the settings tab says of a setting; not yet held against the schema. */
+export function parseSetting(raw: Cell, known: SettingWord, language: 'id' | 'en'): Parsed {
   const typed = textOf(raw);
   switch (known.kind) {
     case 'text':

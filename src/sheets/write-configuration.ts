@@ -127,7 +127,8 @@ function settingRows(settings: Settings): Row[] {
   return [...rows.slice(0, before), ...prizeRows, ...rows.slice(before)];
 }
 
-function written(settings: Settings, known: SettingWord): string | number {
+/** What stands in the cell of a setting; '' where it has no value. */
+export function written(settings: Settings, known: SettingWord): string | number {
   const value = settings[known.key];
   const { language } = settings;
   if (known.kind === 'date') return typeof value === 'string' ? dayMonthYear(value, language) : '';

@@ -8,11 +8,14 @@ import { Findings } from './findings';
 import { Foot } from './foot';
 import { Guest } from './guest';
 import { Head } from './head';
+import { History } from './history';
 import { Judges } from './judges';
 import { Life } from './life';
+import { Path } from './path';
 import { Ranking } from './ranking';
 import type { Client } from './server';
 import { type Known, type Session, type Task, useSession } from './session';
+import { SettingsPart } from './settings';
 import { Steps } from './steps';
 import { Understood } from './understood';
 
@@ -25,7 +28,7 @@ export function App({ client }: { client: Client }) {
   return (
     <>
       <main>
-        <Head state={session.state} words={session.words} />
+        <Head session={session} state={session.state} />
         <Body session={session} />
       </main>
       <Foot session={session} />
@@ -59,16 +62,26 @@ function Body({ session }: { session: Session }) {
   const { state, known, words } = session;
   if (state === null) return null;
   if (state.role !== 'admin') return <Guest role={state.role} words={words} />;
-  if (!state.begun) return <Begin session={session} state={state} />;
+  if (!state.begun) {
+    return (
+      <>
+        <Path known={known} state={state} words={words} />
+        <Begin session={session} state={state} />
+      </>
+    );
+  }
   return (
     <>
+      <Path known={known} state={state} words={words} />
       <Steps session={session} state={state} />
       <Life session={session} state={state} />
       {state.unconfigured && known.understood && <Understood facts={known.understood} words={words} />}
       {known.documents && <Documents session={session} documents={known.documents} />}
       {known.ranking && <Ranking session={session} ranking={known.ranking} />}
       {known.findings && <Findings session={session} findings={known.findings} />}
-      {known.progress && <Judges progress={known.progress} words={words} />}
+      {known.progress && <Judges session={session} state={state} progress={known.progress} />}
+      <SettingsPart session={session} />
+      <History session={session} />
     </>
   );
 }
@@ -95,6 +108,9 @@ function resultOf(task: Task, { findings, ranking, documents }: Known): string |
     case 'objections':
     case 'reopen':
     case 'rules':
+    case 'details':
+    case 'settings':
+    case 'language':
       return null;
     case 'decide':
     case 'verify':

@@ -10,7 +10,12 @@ export type Failure =
   | { kind: 'outside-google' };
 
 /** What the page shows of it. */
-export type Explained = { text: string; link: string | null };
+export type Explained = {
+  text: string;
+  link: string | null;
+  /** Whether the same call may well succeed soon. */
+  again: boolean;
+};
 
 type Kind = Exclude<keyof SidebarWords['failures'], 'unexpected'>;
 
@@ -38,16 +43,21 @@ export function explainFailure(failure: Failure, words: SidebarWords): Explained
   switch (failure.kind) {
     case 'problem': {
       const link = failure.problem.link ?? '';
-      return { text: failure.problem.message, link: /^https:/i.test(link) ? link : null };
+      return {
+        text: failure.problem.message,
+        link: /^https:/i.test(link) ? link : null,
+        again: failure.problem.code !== 'NOT_ALLOWED' && failure.problem.code !== 'BAD_REQUEST',
+      };
     }
     case 'bad-answer':
-      return { text: words.failures.badAnswer, link: null };
+      return { text: words.failures.badAnswer, link: null, again: false };
     case 'outside-google':
-      return { text: words.failures.outsideGoogle, link: null };
+      return { text: words.failures.outsideGoogle, link: null, again: false };
     case 'thrown': {
-      if (!failure.online) return { text: words.failures.offline, link: null };
+      if (!failure.online) return { text: words.failures.offline, link: null, again: true };
       const kind = SIGNS.find(({ sign }) => sign.test(failure.message))?.kind;
-      return { text: kind ? words.failures[kind] : words.failures.unexpected(failure.message), link: null };
+      const text = kind ? words.failures[kind] : words.failures.unexpected(failure.message);
+      return { text, link: null, again: kind !== 'scriptMissing' };
     }
   }
 }

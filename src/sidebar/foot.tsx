@@ -32,6 +32,7 @@ export function Foot({ session }: { session: Session }) {
           {words.cancel}
         </Button>
       )}
+      {failed?.again && <Button onPress={session.again}>{words.retry}</Button>}
       {(failed || said) && <Button onPress={session.dismiss}>{words.close}</Button>}
     </footer>
   );
@@ -44,7 +45,9 @@ function Bar({ session: { making, words } }: { session: Session }) {
 
 function sayMaking({ making, words }: Session): string {
   if (making?.cancelling) return words.cancelling;
-  return making && making.total > 0 ? words.makingCount(making.done, making.total) : words.making;
+  if (!making || making.total === 0) return words.making;
+  const count = words.makingCount(making.done, making.total);
+  return making.seconds === null ? count : `${count} (${words.timeLeft(making.seconds)})`;
 }
 
 function sayBusy({ busy, words }: Session): string {

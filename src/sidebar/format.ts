@@ -2,6 +2,7 @@
 import type { ComputeAnswer } from '../commands/answers';
 import type { Language } from '../commands/server';
 import { dateTime, decimal } from '../i18n/format';
+import { dayMonthYear } from '../i18n/months';
 
 type Ranking = ComputeAnswer['stages'][number]['ranking'];
 
@@ -39,6 +40,9 @@ export const showFigure = (value: number | null, language: Language): string =>
 
 /** A share of 0 to 1 in whole percent. */
 export const showShare = (share: number | null): string => (share === null ? '–' : `${(share * 100).toFixed(0)} %`);
+
+/** A day (yyyy-mm-dd) in words. */
+export const showDay = (day: string, language: Language): string => dayMonthYear(day, language);
 
 const ISO = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?$/;
 const two = (value: number) => String(value).padStart(2, '0');

@@ -1,16 +1,29 @@
 // Top of the panel: the competition, who works, and how far it has come.
 import type { State } from '../commands/server';
-import type { SidebarWords } from '../i18n/sidebar';
+import { type SidebarWords, sidebarWords } from '../i18n/sidebar';
 import { showMoment } from './format';
+import type { Session } from './session';
 
 /** Competition and person; what was done so far only for those who run it. */
-export function Head({ state, words }: { state: State; words: SidebarWords }) {
+export function Head({ session, state }: { session: Session; state: State }) {
+  const { words } = session;
+  const other = words.language === 'id' ? 'en' : 'id';
   return (
     <header class="head">
       <h1>{state.competition || words.untitled}</h1>
       <p class="who">
         <span class="person">{state.user ? words.workingAs(state.user) : words.unknownUser}</span>{' '}
-        <span class="badge">{words.roles[state.role]}</span>
+        <span class="badge">{words.roles[state.role]}</span>{' '}
+        <button
+          type="button"
+          class="plain"
+          id="step-language"
+          lang={other}
+          aria-disabled={session.busy !== null}
+          onClick={() => session.start('language', { language: other })}
+        >
+          {sidebarWords[other].ownName}
+        </button>
       </p>
       {state.role === 'admin' && state.begun && <Course state={state} words={words} />}
     </header>

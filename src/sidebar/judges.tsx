@@ -1,11 +1,17 @@
 // How far each judge has come, stage by stage.
 import type { ValidateAnswer } from '../commands/answers';
-import type { SidebarWords } from '../i18n/sidebar';
+import type { State } from '../commands/server';
+import { Reminder } from './reminder';
+import type { Session } from './session';
 
 type Progress = ValidateAnswer['progress'];
 
-/** One bar per judge. */
-export function Judges({ progress, words }: { progress: Progress; words: SidebarWords }) {
+type Props = { session: Session; state: State; progress: Progress };
+
+/** One bar per judge, and a message for whoever is not finished. */
+export function Judges({ session, state, progress }: Props) {
+  const { words, known } = session;
+  const deadline = known.details?.settings?.deadline ?? '';
   const stages = [...new Set(progress.map(({ stage }) => stage))];
   return (
     <section aria-labelledby="progress-title">
@@ -26,6 +32,23 @@ export function Judges({ progress, words }: { progress: Progress; words: Sidebar
                     value={one.expected === 0 ? 1 : one.scored}
                   />
                   <span class="amount">{words.scored(one.scored, one.expected)}</span>
+                  {one.scored < one.expected && (
+                    <Reminder
+                      session={session}
+                      label={words.remind(one.judge)}
+                      contact={known.details?.judges.find(({ code }) => code === one.judge)}
+                      subject={words.remindSubject(state.competition || words.untitled)}
+                      text={(name) =>
+                        words.remindText({
+                          name,
+                          competition: state.competition || words.untitled,
+                          stage: one.stage,
+                          left: one.expected - one.scored,
+                          deadline,
+                        })
+                      }
+                    />
+                  )}
                 </li>
               ))}
           </ul>

@@ -1,11 +1,13 @@
 // The ranking of a stage: who stands where and why, and where the cut lies.
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { ComputeAnswer } from '../commands/answers';
 import type { SidebarWords } from '../i18n/sidebar';
 import { Button } from './button';
-import { decimalsFor, showScore } from './format';
+import { decimalsFor, showDay, showScore } from './format';
 import { usePages } from './pages';
 import { Reliability } from './reliability';
+import { Reminder } from './reminder';
 import type { Known, Session } from './session';
 
 type Stage = ComputeAnswer['stages'][number];
@@ -33,11 +35,14 @@ function byCategory(stage: Stage): { category: string | null; part: Stage }[] {
 
 /** The last ranked stage, others by choice. */
 export function Ranking({ session, ranking }: { session: Session; ranking: NonNullable<Known['ranking']> }) {
-  const { words } = session;
+  const { words, state } = session;
+  const lastStage = state?.stages[state.stages.length - 1];
   const { stages, reliability, provisional } = ranking;
   const [chosen, setChosen] = useState<string | null>(null);
   const stage = stages.find((one) => one.stage === chosen) ?? stages[stages.length - 1];
   if (!stage) return null;
+  // Nobody is congratulated on a place that may still change.
+  const tells = !provisional && ranking.open.length === 0 && stage.stage === lastStage;
   return (
     <section aria-labelledby="ranking-title">
       <h2 id="ranking-title">
@@ -62,7 +67,7 @@ export function Ranking({ session, ranking }: { session: Session; ranking: NonNu
       {byCategory(stage).map(({ category, part }) => (
         <div key={`${stage.stage} ${category ?? ''}`}>
           {category !== null && <h4>{words.category(category)}</h4>}
-          <Rows stage={part} words={words} />
+          <Rows session={session} stage={part} tells={tells && stage === stages[stages.length - 1]} />
         </div>
       ))}
       <Reliability session={session} found={reliability.find((one) => one.stage === stage.stage)} />
@@ -70,7 +75,8 @@ export function Ranking({ session, ranking }: { session: Session; ranking: NonNu
   );
 }
 
-function Rows({ stage, words }: { stage: Stage; words: SidebarWords }) {
+function Rows({ session, stage, tells }: { session: Session; stage: Stage; tells: boolean }) {
+  const { words } = session;
   const cut = cutAfter(stage);
   const decimals = decimalsFor(stage.ranking);
   const { shown, next, showMore } = usePages(stage.ranking, Math.max(20, (cut ?? 0) + 4));
@@ -90,7 +96,9 @@ function Rows({ stage, words }: { stage: Stage; words: SidebarWords }) {
               shared={(ranks.get(row.rank) ?? 0) > 1}
               decimals={decimals}
               words={words}
-            />
+            >
+              {tells && row.advances && <Congratulation session={session} row={row} />}
+            </Place>
             {index === cut && (
               <p class="cut">
                 <span>{words.cut(stage.cut ?? cut + 1)}</span>
@@ -104,9 +112,41 @@ function Rows({ stage, words }: { stage: Stage; words: SidebarWords }) {
   );
 }
 
-type PlaceProps = { row: Row; unit: Stage['unit']; shared: boolean; decimals: number; words: SidebarWords };
+/** A message to a winner; where and when the prizes are given is taken from the settings. */
+function Congratulation({ session, row }: { session: Session; row: Row }) {
+  const { words, state, known } = session;
+  const competition = state?.competition || words.untitled;
+  const { ceremonyDate = null, ceremonyTime = '', ceremonyPlace = '' } = known.details?.settings ?? {};
+  const ceremony = [ceremonyDate === null ? '' : showDay(ceremonyDate, words.language), ceremonyTime, ceremonyPlace];
+  return (
+    <Reminder
+      session={session}
+      label={words.congratulate(row.code)}
+      contact={known.details?.entries.find(({ code }) => code === row.code)}
+      subject={words.congratulateSubject(competition)}
+      text={(name) =>
+        words.congratulateText({
+          name: name || row.institution,
+          innovation: row.name || row.code,
+          title: row.title ?? '',
+          competition,
+          ceremony: ceremony.filter(Boolean).join(', '),
+        })
+      }
+    />
+  );
+}
 
-function Place({ row, unit, shared, decimals, words }: PlaceProps) {
+type PlaceProps = {
+  row: Row;
+  unit: Stage['unit'];
+  shared: boolean;
+  decimals: number;
+  words: SidebarWords;
+  children: ComponentChildren;
+};
+
+function Place({ row, unit, shared, decimals, words, children }: PlaceProps) {
   const judges = Object.entries(row.judgeScores);
   return (
     <details class="place">
@@ -145,6 +185,7 @@ function Place({ row, unit, shared, decimals, words }: PlaceProps) {
             ))}
           </dl>
         )}
+        {children}
       </div>
     </details>
   );

@@ -2,6 +2,8 @@
 import * as z from 'zod/mini';
 import { computeReply, decideAnswer, documentsAnswer, validateReply, verifyAnswer } from '../commands/answers';
 import type { Problem, Reply, Server, StageLife, State } from '../commands/server';
+import { settingsSchema } from '../competition/settings';
+import { ACTIONS } from '../sheets/history';
 
 /** What a server function answers when it ran. */
 export type AnswerOf<N extends keyof Server> = ReturnType<Server[N]> extends Reply<infer T> ? T : never;
@@ -43,6 +45,23 @@ const state = z.object({
   ),
 });
 
+const contacts = z.array(z.object({ code: z.string(), name: z.string(), email: z.string(), phone: z.string() }));
+
+const details = z.object({
+  settings: z.nullable(settingsSchema),
+  history: z.array(
+    z.object({
+      at: z.string(),
+      by: z.string(),
+      action: z.enum(ACTIONS.map(([action]) => action)),
+      detail: z.string(),
+      stage: z.string(),
+    }),
+  ),
+  judges: contacts,
+  entries: contacts,
+});
+
 const prepared = z.object({ tab: z.string(), added: z.number() });
 
 const documentsBatch = z.extend(documentsAnswer, {
@@ -66,6 +85,9 @@ const answers = {
   decideResult: decideAnswer,
   verifyResult: verifyAnswer,
   acceptRowOrder: validateReply,
+  readDetails: details,
+  changeSettings: details,
+  chooseLanguage: state,
   showCell: z.null(),
 } satisfies { [N in keyof Server]: z.ZodMiniType<AnswerOf<N>> };
 

@@ -54,5 +54,8 @@ export const server: Client = {
   decideResult: (...args) => call('decideResult', args),
   verifyResult: (...args) => call('verifyResult', args),
   acceptRowOrder: (...args) => call('acceptRowOrder', args),
+  readDetails: (...args) => call('readDetails', args),
+  changeSettings: (...args) => call('changeSettings', args),
+  chooseLanguage: (...args) => call('chooseLanguage', args),
   showCell: (...args) => call('showCell', args),
 };

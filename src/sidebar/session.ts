@@ -1,7 +1,8 @@
 // What the page knows and the work it can start; one piece of work at a time.
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ComputeAnswer, DocumentAnswer, FactAnswer, FindingAnswer, ValidateAnswer } from '../commands/answers';
-import type { State } from '../commands/server';
+import type { Details, Language, State } from '../commands/server';
+import type { Settings } from '../competition/settings';
 import { type SidebarWords, sidebarWords } from '../i18n/sidebar';
 import { type DocumentsProgress, makeAllDocuments } from './documents-run';
 import type { Failure } from './failures';
@@ -22,10 +23,20 @@ export type Task =
   | 'reopen'
   | 'rules'
   | 'documents'
-  | 'remake';
+  | 'remake'
+  | 'details'
+  | 'settings'
+  | 'language';
 
 /** What a piece of work is about, where that has to be said. */
-export type About = { preset?: string; tab?: string; stage?: string; reason?: string };
+export type About = {
+  preset?: string;
+  tab?: string;
+  stage?: string;
+  reason?: string;
+  settings?: Partial<Settings>;
+  language?: Language;
+};
 
 /** The last word about a piece of work. */
 export type Notice = { text: string } | { failure: Failure };
@@ -39,6 +50,10 @@ export type Known = {
   /** `reliability` is empty until asked for. `open`: stages whose judging has to be closed before their ranking is written. */
   ranking: (Pick<ComputeAnswer, 'stages' | 'reliability'> & { provisional: boolean; open: string[] }) | null;
   documents: DocumentAnswer[] | null;
+  /** True after a run that was stopped or broke off. */
+  unfinished: boolean;
+  /** Settings, history and contacts, once looked up. */
+  details: Details | null;
 };
 
 export type Session = {
@@ -47,10 +62,13 @@ export type Session = {
   known: Known;
   busy: Task | null;
   notice: Notice | null;
-  making: { done: number; total: number; cancelling: boolean } | null;
+  /** `seconds`: how long the rest will take, once that can be told. */
+  making: { done: number; total: number; cancelling: boolean; seconds: number | null } | null;
   start(task: Task, about?: About): void;
   cancel(): void;
   dismiss(): void;
+  /** Starts the last piece of work once more. */
+  again(): void;
   load(): void;
   showCell(tab: string, cell: string | null): void;
 };
@@ -59,7 +77,7 @@ const count = (findings: FindingAnswer[], severity: FindingAnswer['severity']) =
   findings.filter((one) => one.severity === severity).length;
 
 /** After these the workbook stands elsewhere. */
-const CHANGING: readonly Task[] = ['compute', 'close', 'decide', 'reopen', 'documents', 'remake'];
+const CHANGING: readonly Task[] = ['compute', 'close', 'decide', 'reopen', 'documents', 'remake', 'settings'];
 
 /** The page's state, bound to a server. */
 export function useSession(client: Client): Session {
@@ -70,11 +88,14 @@ export function useSession(client: Client): Session {
     progress: null,
     ranking: null,
     documents: null,
+    unfinished: false,
+    details: null,
   });
   const [busy, setBusy] = useState<Task | null>(null);
   const [notice, setNotice] = useState<Notice | null>(null);
   const [making, setMaking] = useState<Session['making']>(null);
   const working = useRef(false);
+  const last = useRef<{ task: Task; about: About } | null>(null);
   const cancelled = useRef(false);
   const words = sidebarWords[state?.language ?? 'id'];
 
@@ -132,6 +153,23 @@ export function useSession(client: Client): Session {
     reliability: assess,
     documents: () => makeDocuments(false),
     remake: () => makeDocuments(true),
+    details: async () => {
+      const entries = known.ranking ? winnersOf(known.ranking).map(({ code }) => code) : [];
+      const details = answerOf(await client.readDetails({ entries }));
+      if (details) learn({ details });
+    },
+    settings: async ({ settings = {} }) => {
+      const details = answerOf(await client.changeSettings({ settings }));
+      if (!details) return;
+      learn({ details: { ...details, entries: known.details?.entries ?? [] } });
+      setNotice({ text: words.settingsSaved });
+    },
+    language: async ({ language = 'id' }) => {
+      const answer = answerOf(await client.chooseLanguage({ language }));
+      if (!answer) return;
+      setState(answer);
+      setNotice({ text: sidebarWords[answer.language].languageChosen });
+    },
   };
 
   function told(outcome: Outcome<ValidateAnswer>): void {
@@ -166,17 +204,19 @@ export function useSession(client: Client): Session {
 
   async function makeDocuments(remake: boolean): Promise<void> {
     cancelled.current = false;
-    setMaking({ done: 0, total: 0, cancelling: false });
+    setMaking({ done: 0, total: 0, cancelling: false, seconds: null });
+    const rest = timer();
     const run = await makeAllDocuments({
       client,
       remake,
       onProgress: ({ documents, findings, done, total }) => {
         learn({ documents, findings });
-        setMaking({ done, total, cancelling: cancelled.current });
+        setMaking({ done, total, cancelling: cancelled.current, seconds: rest(done, total) });
       },
       isCancelled: () => cancelled.current,
     });
     setMaking(null);
+    learn({ unfinished: run.end !== 'finished' });
     setNotice(run.end === 'failed' ? { failure: run.failure } : { text: sayRun(run.end, run.progress, words) });
   }
 
@@ -192,6 +232,7 @@ export function useSession(client: Client): Session {
   const start = async (task: Task, about: About = {}) => {
     if (working.current) return;
     working.current = true;
+    last.current = { task, about };
     setBusy(task);
     setNotice(null);
     await work[task](about);
@@ -221,10 +262,25 @@ export function useSession(client: Client): Session {
       setMaking((before) => before && { ...before, cancelling: true });
     },
     dismiss: () => setNotice(null),
+    again: () => void (last.current && start(last.current.task, last.current.about)),
     load: () => void load(),
     showCell: async (tab, cell) => {
       if (!working.current) answerOf(await client.showCell({ tab, cell }));
     },
+  };
+}
+
+/** The winners of the last ranked stage. */
+export const winnersOf = ({ stages }: Pick<ComputeAnswer, 'stages'>) =>
+  stages[stages.length - 1]?.ranking.filter((row) => row.advances) ?? [];
+
+/** Tells how many seconds the rest will take; null until a batch has been made. What an earlier run made took no time. */
+function timer(): (done: number, total: number) => number | null {
+  let from: { at: number; done: number } | null = null;
+  return (done, total) => {
+    const now = Date.now();
+    from ??= { at: now, done };
+    return done > from.done ? Math.ceil(((now - from.at) / 1000 / (done - from.done)) * (total - done)) : null;
   };
 }
 

@@ -19,11 +19,15 @@ export function nextStep(known: Known, state: State): Task {
   return lastRun && lastRun.errors === 0 && lastRun.ranked.some((stage) => stage === last) ? 'documents' : 'validate';
 }
 
-const stepsOf = (words: SidebarWords, top: number): { task: Task; label: string; hint: string }[] => [
+const stepsOf = (
+  words: SidebarWords,
+  top: number,
+  isUnfinished: boolean,
+): { task: Task; label: string; hint: string }[] => [
   { task: 'validate', label: words.validate, hint: words.validateHint },
   { task: 'provisional', label: words.provisional, hint: words.provisionalHint },
   { task: 'compute', label: words.compute(top), hint: words.computeHint },
-  { task: 'documents', label: words.make, hint: words.makeHint },
+  { task: 'documents', label: isUnfinished ? words.resume : words.make, hint: words.makeHint },
 ];
 
 /** The admin's actions. */
@@ -34,22 +38,24 @@ export function Steps({ session, state }: { session: Session; state: State }) {
     <section aria-labelledby="steps-title">
       <h2 id="steps-title">{words.stepsTitle}</h2>
       <ol class="steps">
-        {stepsOf(words, state.top).map(({ task, label, hint }) => (
-          <li key={task}>
-            <Button
-              id={`step-${task}`}
-              primary={task === next}
-              disabled={session.busy !== null}
-              describedBy={`hint-${task}`}
-              onPress={() => session.start(task)}
-            >
-              {label}
-            </Button>
-            <p class="hint" id={`hint-${task}`}>
-              {hint}
-            </p>
-          </li>
-        ))}
+        {stepsOf(words, state.top, session.known.unfinished || state.documents.begun > 0).map(
+          ({ task, label, hint }) => (
+            <li key={task}>
+              <Button
+                id={`step-${task}`}
+                primary={task === next}
+                disabled={session.busy !== null}
+                describedBy={`hint-${task}`}
+                onPress={() => session.start(task)}
+              >
+                {label}
+              </Button>
+              <p class="hint" id={`hint-${task}`}>
+                {hint}
+              </p>
+            </li>
+          ),
+        )}
       </ol>
     </section>
   );

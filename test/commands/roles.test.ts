@@ -46,6 +46,9 @@ const MAY: Record<string, { who: readonly Person[]; request?: object }> = {
   prepareObjections: { who: admins },
   decideResult: { who: admins, request: {} },
   verifyResult: { who: admins },
+  readDetails: { who: admins, request: { entries: ['P-01'] } },
+  changeSettings: { who: admins, request: { settings: { decimals: 3 } } },
+  chooseLanguage: { who: everyone, request: { language: 'id' } },
 };
 
 const functions = parse(readFileSync('dist/Code.js', 'utf8'), { ecmaVersion: 2019 }).body.flatMap((one) =>
@@ -202,7 +205,16 @@ describe('requests are hostile', () => {
     [{ tab: 'Peserta', cell: huge }],
     [{ tab: 'Peserta', cell: { toString: 'A1' } }],
   ];
-  const asking = ['computeRanking', 'makeDocuments', 'createWorkbook', 'showCell', 'acceptRowOrder'];
+  const asking = [
+    'readDetails',
+    'changeSettings',
+    'chooseLanguage',
+    'computeRanking',
+    'makeDocuments',
+    'createWorkbook',
+    'showCell',
+    'acceptRowOrder',
+  ];
 
   it.each(asking)('%s refuses what it does not know', async (name) => {
     const host = await openAll();

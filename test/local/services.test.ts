@@ -21,6 +21,20 @@ describe('properties', () => {
     expect(await run(`${doc} return p.setProperty('a', '1').setProperty('a', '2').getProperty('a');`)).toBe('2');
   });
 
+  test('of a person are theirs alone, and outlive the host too', async () => {
+    const own = (body: string) => `var p = PropertiesService.getUserProperties(); ${body}`;
+    const code = `function put(v) { ${own("p.setProperty('a', v);")} } function get() { ${own("return p.getProperty('a');")} }`;
+    const stateDir = mkdtempSync(join(tmpdir(), 'lembar-juri-'));
+    const host = await hostWith(code, { editors: ['b@kota.go.id'], stateDir });
+    host.call('put', '1');
+    host.as('b@kota.go.id').call('put', '2');
+    expect([host.call('get'), host.as('b@kota.go.id').call('get')]).toEqual(['1', '2']);
+    expect(
+      await run(`PropertiesService.getUserProperties().setProperty('a', '1'); ${doc} return p.getProperty('a');`),
+    ).toBeNull();
+    expect((await hostWith(code, { stateDir })).call('get')).toBe('1');
+  });
+
   test('have limits', async () => {
     expect(await messageOf(`${doc} p.setProperty('a', new Array(9002).join('x'));`)).toBe('Argument too large: value');
     expect(await messageOf(`${doc} p.setProperty('a', new Array(3002).join('…'));`)).toBe('Argument too large: value');

@@ -37,7 +37,7 @@ describe('the built sidebar', () => {
     expect(html).toContain('<base target="_blank">');
     expect(html).not.toMatch(/<\?/);
   });
-  it('is small', () => expect(html.length).toBeLessThan(120_000));
+  it('is small', () => expect(html.length).toBeLessThan(250_000));
 });
 
 describe('withoutCommentSigns', () => {

@@ -32,7 +32,7 @@ describe('explainFailure', () => {
     const link = 'https://script.google.com/x';
     const explain = (address: string) =>
       explainFailure({ kind: 'problem', problem: { ...problem, link: address } }, words);
-    expect(explain(link)).toEqual({ text: problem.message, link });
+    expect(explain(link)).toEqual({ text: problem.message, link, again: true });
     expect(explain('javascript:alert(1)').link).toBeNull();
   });
 });

@@ -1,6 +1,7 @@
 // A small competition as the server would answer it, in invented scores, with the traps the page must survive.
 import type { ComputeAnswer, FindingAnswer, ValidateAnswer } from '../../src/commands/answers';
-import type { DocumentsBatch, State } from '../../src/commands/server';
+import type { Details, DocumentsBatch, State } from '../../src/commands/server';
+import { defaultSettings } from '../../src/competition/settings';
 
 export const state: State = {
   user: 'panitia@pasuruankota.go.id',
@@ -14,6 +15,25 @@ export const state: State = {
   lastRun: null,
   documents: { made: 0, begun: 0 },
   lives: [],
+};
+
+export const details: Details = {
+  settings: {
+    ...defaultSettings,
+    competition: 'Kolabik 2023',
+    deadline: '20 November 2023',
+    ceremonyDate: '2023-12-07',
+    ceremonyPlace: 'Gedung Gradika',
+  },
+  history: [
+    { at: '2023-11-20T09:42:00', by: 'panitia@pasuruankota.go.id', action: 'close', detail: '', stage: 'Proposal' },
+    { at: '2023-11-19T08:00:00', by: 'panitia@pasuruankota.go.id', action: 'compute', detail: '1 tahap', stage: '' },
+  ],
+  judges: [
+    { code: 'J1', name: 'Bu Retno', email: 'retno@example.go.id', phone: '0812-3456-7890' },
+    { code: 'J2', name: 'Pak Budi', email: '', phone: '' },
+  ],
+  entries: [{ code: '012', name: 'dr. Ayu', email: 'ayu@example.go.id', phone: '+62 811 222 3333' }],
 };
 
 export const afterRun: State = {

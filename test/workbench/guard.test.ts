@@ -70,6 +70,30 @@ describe('the workbench server', () => {
     }
     expect(changes).toBe(before);
   });
+  it('edits and opens for its own page only, and hands nothing out under another name', async () => {
+    const edit = JSON.stringify({ tab: 'Peserta', cell: 'B3', value: 'x' });
+    const before = changes;
+    for (const headers of [{ origin: 'https://jahat.example' }, { origin: 'null' }, {}] as Record<string, string>[]) {
+      expect((await ask({ place: 'edit', method: 'POST', headers, body: edit })).status).toBe(403);
+      expect((await ask({ place: 'open?name=x.xlsx', method: 'POST', headers, body: 'PK' })).status).toBe(403);
+    }
+    for (const place of ['workbook', 'preview?file=a.docx', 'document?file=a.docx', 'snapshot', 'panel']) {
+      expect((await ask({ place, headers: { host: 'jahat.example' } })).status).toBe(403);
+    }
+    expect(changes).toBe(before);
+    expect((await ask({ place: 'edit', method: 'POST', headers: own(), body: edit })).status).toBe(200);
+    expect((await ask({ place: 'open?name=x.xlsx', method: 'POST', headers: own(), body: 'PK' })).status).toBe(404);
+  });
+  it('hands out the workbook as a file', async () => {
+    const { status, headers } = await ask({ place: 'workbook' });
+    expect([status, headers['content-disposition']]).toEqual([200, "attachment; filename*=UTF-8''contoh.xlsx"]);
+  });
+  it('knows no judge by a code that none has', async () => {
+    expect((await ask({ place: 'snapshot?as=J9' })).status).toBe(404);
+    expect((await ask({ place: '?as=J9' })).status).toBe(404);
+    const body = '{"name":"echo","args":[1]}';
+    expect((await ask({ place: 'call?as=J9', method: 'POST', headers: own(), body })).status).toBe(400);
+  });
   it('answers with the value or with what the function threw', async () => {
     const { text } = await call(own());
     expect(JSON.parse(text).outcome).toEqual({ value: { value: 1 } });

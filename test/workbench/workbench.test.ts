@@ -2,14 +2,22 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { strToU8, zipSync } from 'fflate';
 import type { Frame, Page, Route } from 'playwright-core';
 import { buildWorkbench } from '../../scripts/workbench';
 import { workbenchWords } from '../../src/i18n/workbench';
 import type { Host } from '../../src/local/host';
 import { serveWorkbench, type Workbench } from '../../src/local/workbench/server';
+import { violationsIn } from '../axe';
 import { closeBrowser, describeInBrowser, openBrowser } from '../browser';
 import { HOSTILE } from '../sidebar/fixture';
 import { smallHost } from './fixture';
+
+/** The least that a Word file holds. */
+const wordFile = (text: string) =>
+  zipSync({
+    'word/document.xml': strToU8(`<w:document><w:body><w:p><w:r><w:t>${text}</w:t></w:r></w:p></w:body></w:document>`),
+  });
 
 const words = workbenchWords.id;
 
@@ -21,7 +29,12 @@ let errors: string[];
 const start = async (change: (host: Host) => Partial<Host> = () => ({}), documentsFolder?: string) => {
   const real = await smallHost();
   host = { ...real, ...change(real) };
-  workbench = await serveWorkbench({ host, page: await buildWorkbench(), file: 'contoh.xlsx', documentsFolder });
+  const open = async (file: string, bytes: Uint8Array) => {
+    if (String.fromCharCode(...bytes.slice(0, 2)) !== 'PK') throw new Error(`Berkas ${file} bukan buku kerja`);
+    return { host: await smallHost(), file };
+  };
+  const built = await buildWorkbench();
+  workbench = await serveWorkbench({ host, page: built, file: 'contoh.xlsx', documentsFolder, open });
   page = await (await openBrowser()).newPage({ viewport: { width: 1280, height: 800 } });
   page.setDefaultTimeout(5000);
   errors = [];
@@ -200,16 +213,65 @@ describeInBrowser('workbench', () => {
 
   it('lists the documents and lets them be downloaded', async () => {
     const folder = mkdtempSync(path.join(tmpdir(), 'workbench-'));
-    writeFileSync(path.join(folder, 'Piagam GEMATI.docx'), 'isi');
+    writeFileSync(
+      path.join(folder, 'Piagam GEMATI.docx'),
+      wordFile('Diberikan kepada GEMATI &amp; &lt;b&gt;kawan&lt;/b&gt;'),
+    );
     const one = { id: '1', name: 'Piagam GEMATI', file: 'Piagam GEMATI.docx', link: '', trashed: false };
     const rest = { owner: '', modified: '', appProperties: {} };
     await start(() => ({ documents: () => [{ ...one, ...rest }] }), folder);
     await page.getByRole('button', { name: `${words.documents} (1)` }).click();
+    await page.getByText('Piagam GEMATI', { exact: true }).click();
+    await page.getByText('Diberikan kepada GEMATI & <b>kawan</b>').waitFor();
     const [download] = await Promise.all([
       page.waitForEvent('download'),
       page.getByRole('link', { name: 'Piagam GEMATI' }).click(),
     ]);
     expect(download.suggestedFilename()).toBe('Piagam GEMATI.docx');
+  });
+
+  it('takes what is typed into a cell, as Sheets would', async () => {
+    await start();
+    await page.getByRole('button', { name: 'Proposal · J1' }).click();
+    await page.getByRole('gridcell', { name: 'Inovasi 5', exact: true }).click();
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.type('82,5');
+    await page.keyboard.press('Enter');
+    await page.locator('#cell-C6', { hasText: '82,5' }).waitFor();
+    expect(host.sheets()['Proposal · J1']?.[5]?.[2]).toBe(82.5);
+    expect(await page.getByLabel(words.nameBox).textContent()).toBe('C7');
+    await page.keyboard.press('F2');
+    await page.keyboard.type('9');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Delete');
+    await page.locator('#cell-C7', { hasText: /^$/ }).waitFor();
+    expect(host.sheets()['Proposal · J1']?.[6]?.[2]).toBe('');
+  });
+
+  it('opens a file that is chosen or dropped, and saves what is there', async () => {
+    await start();
+    const bytes = Buffer.from(await host.toBytes());
+    await page.locator('input[type=file]').setInputFiles({ name: 'lain.xlsx', mimeType: '', buffer: bytes });
+    await page.getByRole('heading', { name: 'lain.xlsx' }).waitFor();
+    await page.evaluate(() => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File(['bukan'], 'rusak.xlsx'));
+      window.dispatchEvent(new DragEvent('drop', { dataTransfer, cancelable: true }));
+    });
+    await page.getByRole('dialog').getByText('rusak.xlsx').waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('heading', { name: 'lain.xlsx' }).waitFor();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('link', { name: words.saveAs }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe('lain.xlsx');
+  });
+
+  it('has nothing for axe-core to find', async () => {
+    await start();
+    await page.getByRole('button', { name: 'Lembar Juri' }).click();
+    expect(await violationsIn(page)).toEqual([]);
   });
 
   it('says when the program behind it is gone', async () => {

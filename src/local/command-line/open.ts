@@ -1,8 +1,9 @@
 // Opens a workbook in the browser workbench until the person stops it. Results go into a folder beside the file.
-import { readFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { serveWorkbench, type Workbench } from '../workbench/server';
+import { type Opened, serveWorkbench, type Workbench } from '../workbench/server';
 import type { Command } from './commands';
 import { badUsage } from './failure';
 import { openWithResults } from './workbook';
@@ -11,14 +12,23 @@ const PAGE = path.join(path.dirname(fileURLToPath(import.meta.url)), 'workbench.
 
 export const open: Command = async ({ rest: [file], port }, { words: ownWords, out, say }) => {
   if (file === undefined || file === '') throw badUsage(ownWords.missingFile);
-  const folder = path.join(path.dirname(file), `${path.basename(file).replace(/\.xlsx$/i, '')}-hasil`);
-  const { host, results, words } = await openWithResults(file, folder, ownWords, say);
+  const place = path.dirname(file);
+  const first = await openAt(file);
+  const { words, results } = first;
   const workbench = await serve({
-    host,
+    ...first,
     page: await readFile(PAGE, 'utf8'),
-    file: path.basename(file),
-    documentsFolder: path.join(folder, 'documents'),
-    onChange: () => results.save(),
+    open: async (name, bytes) => {
+      // A browser tells no path: the file is read from a copy, its results lie where those of the first one do.
+      const copies = await mkdtemp(path.join(tmpdir(), 'lembar-juri-'));
+      try {
+        const copy = path.join(copies, path.basename(name.replace(/\\/g, '/')) || 'lembar.xlsx');
+        await writeFile(copy, bytes);
+        return await openAt(copy);
+      } finally {
+        await rm(copies, { recursive: true });
+      }
+    },
     ...(port === null ? {} : { port }),
   });
   const stopped = interrupted();
@@ -27,6 +37,19 @@ export const open: Command = async ({ rest: [file], port }, { words: ownWords, o
   await stopped;
   await workbench.close();
   return 0;
+
+  async function openAt(from: string): Promise<Opened & Pick<OpenedResults, 'results' | 'words'>> {
+    const folder = path.join(place, `${path.basename(from).replace(/\.xlsx$/i, '')}-hasil`);
+    const opened = await openWithResults(from, folder, ownWords, say);
+    return {
+      host: opened.host,
+      words: opened.words,
+      results: opened.results,
+      file: path.basename(from),
+      documentsFolder: path.join(folder, 'documents'),
+      onChange: () => opened.results.save(),
+    };
+  }
 
   async function serve(options: Parameters<typeof serveWorkbench>[0]): Promise<Workbench> {
     try {
@@ -39,6 +62,8 @@ export const open: Command = async ({ rest: [file], port }, { words: ownWords, o
     }
   }
 };
+
+type OpenedResults = Awaited<ReturnType<typeof openWithResults>>;
 
 /** Waits until the person ends the program. */
 const interrupted = (): Promise<void> =>

@@ -37,6 +37,8 @@ export type DocumentShown = { name: string; file: string /** Its address on the 
 /** Everything but the cells. */
 export type Snapshot = {
   file: string;
+  /** Code of the judge as whom the workbook is looked at; null for whoever opened it. */
+  as: string | null;
   language: Language;
   menus: MenuShown[];
   tabs: TabShown[];

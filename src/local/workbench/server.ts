@@ -7,29 +7,40 @@ import path from 'node:path';
 import type { Host } from '../host';
 import { isOurs, pageHeaders, panelHeaders } from './guard';
 import { panelWithBridge } from './panel';
+import { paragraphsOf } from './preview';
 import type { Ran } from './protocol';
-import { viewerOf } from './snapshot';
+import { seatsAt } from './seats';
 
-export type WorkbenchOptions = {
+/** A workbook and what belongs to it. */
+export type Opened = {
   host: Host;
-  /** The text of the page that scripts/workbench.ts builds. */
-  page: string;
   /** Name of the file, for the title bar. */
   file: string;
-  /** Default: any free port. */
-  port?: number;
   /** Where the host keeps its documents; without it they are listed but cannot be downloaded. */
   documentsFolder?: string;
   /** Called after each function that ran, for instance to save; never while an earlier call is under way. */
   onChange?: () => void | Promise<void>;
 };
 
+export type WorkbenchOptions = Opened & {
+  /** The text of the page that scripts/workbench.ts builds. */
+  page: string;
+  /** Default: any free port. */
+  port?: number;
+  /** Opens a file that the person chose or dropped on the page; without it there is but the one workbook. */
+  open?: (name: string, bytes: Uint8Array) => Promise<Opened>;
+};
+
 export type Workbench = { url: string; close: () => Promise<void> };
 
 /** No add-on function takes more than a few names. */
 const LONGEST_BODY = 1_000_000;
+/** A national year has 3 MB. */
+const LARGEST_FILE = 50_000_000;
 
-const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+const OFFICE = 'application/vnd.openxmlformats-officedocument.';
+const DOCX = `${OFFICE}wordprocessingml.document`;
+const XLSX = `${OFFICE}spreadsheetml.sheet`;
 
 type Answer = { status: number; type: string; body: string | Uint8Array; headers?: Record<string, string> };
 
@@ -46,53 +57,94 @@ function attempt(work: () => unknown): Ran['outcome'] {
   }
 }
 
-async function bodyOf(request: IncomingMessage): Promise<unknown> {
-  let text = '';
-  request.setEncoding('utf8');
-  for await (const chunk of request) {
-    text += chunk;
-    if (text.length > LONGEST_BODY) throw new RangeError('The request is too long');
+async function bodyOf(request: IncomingMessage, longest: number): Promise<Buffer> {
+  const parts: Buffer[] = [];
+  let length = 0;
+  for await (const part of request as AsyncIterable<Buffer>) {
+    parts.push(part);
+    length += part.length;
+    if (length > longest) throw new RangeError('The request is too long');
   }
-  return JSON.parse(text);
+  return Buffer.concat(parts);
 }
+
+const attachment = (name: string, type: string, body: Uint8Array): Answer => ({
+  status: 200,
+  type,
+  body,
+  headers: { 'Content-Disposition': `attachment; filename*=UTF-8''${encodeURIComponent(name)}` },
+});
 
 /** Starts serving; the address holds a secret, so that only whoever was given it can use the workbench. */
 export async function serveWorkbench(options: WorkbenchOptions): Promise<Workbench> {
-  const { host, page, documentsFolder, onChange } = options;
+  const { page } = options;
   const secret = randomBytes(24).toString('base64url');
-  const viewer = viewerOf(host, options.file);
+  let opened: Opened = options;
+  let seats = seatsAt(opened.host, opened.file);
 
-  const runNow = async (work: () => unknown): Promise<Answer> => {
+  const ran = (outcome: Ran['outcome'], as: string | null): Answer => {
+    const snapshot = (seats.seat(as) ?? seats.seat(null))?.viewer.snapshot();
+    return snapshot ? json({ outcome, snapshot } satisfies Ran) : refused(404);
+  };
+
+  const runNow = async (work: () => unknown, as: string | null): Promise<Answer> => {
     let outcome: Ran['outcome'] = attempt(work);
-    viewer.changed();
+    seats.changed();
     try {
-      await onChange?.();
+      await opened.onChange?.();
     } catch (error) {
       outcome = { error: messageOf(error) };
     }
-    return json({ outcome, snapshot: viewer.snapshot() } satisfies Ran);
+    return ran(outcome, as);
+  };
+
+  const openNow = async (name: string, bytes: Uint8Array): Promise<Answer> => {
+    try {
+      if (!options.open) return refused(404);
+      opened = await options.open(name, bytes);
+      seats = seatsAt(opened.host, opened.file);
+      return ran({ value: null }, null);
+    } catch (error) {
+      return ran({ error: messageOf(error) }, null);
+    }
   };
 
   /** One after the other: what follows a change (saving) must not overlap. */
   let last: Promise<unknown> = Promise.resolve();
-  const run = (work: () => unknown): Promise<Answer> => {
-    const mine = last.then(() => runNow(work));
+  const queued = (work: () => Promise<Answer>): Promise<Answer> => {
+    const mine = last.then(work);
     last = mine.catch(() => undefined);
     return mine;
   };
 
-  const post = async (place: string, body: unknown): Promise<Answer> => {
-    if (typeof body !== 'object' || body === null) return refused(400);
+  const post = async (place: string, query: URLSearchParams, request: IncomingMessage): Promise<Answer> => {
+    if (place === 'open') {
+      const bytes = await bodyOf(request, LARGEST_FILE);
+      return queued(() => openNow(query.get('name') ?? '', bytes));
+    }
+    const as = query.get('as');
+    const seat = seats.seat(as);
+    const body: unknown = JSON.parse((await bodyOf(request, LONGEST_BODY)).toString('utf8'));
+    if (seat === null || typeof body !== 'object' || body === null) return refused(400);
+    const run = (work: () => unknown) => queued(() => runNow(work, as));
+    const { host } = seat;
     if (place === 'call' && 'name' in body && 'args' in body && Array.isArray(body.args)) {
       const { name, args } = body;
       return run(() => host.call(String(name), ...args));
     }
     if (place === 'menu' && 'label' in body) return run(() => host.clickMenu(String(body.label)));
+    if (place === 'edit' && 'tab' in body && 'cell' in body && 'value' in body) {
+      const { tab, cell, value } = body;
+      return run(() => host.editCell(String(tab), String(cell), String(value)));
+    }
     return refused(404);
   };
 
   const get = async (place: string, query: URLSearchParams): Promise<Answer> => {
     const nonce = randomBytes(16).toString('base64');
+    const seat = seats.seat(query.get('as'));
+    if (seat === null) return refused(404);
+    const { host, viewer } = seat;
     switch (place) {
       case '':
         return { ...html(page, nonce), headers: pageHeaders(nonce) };
@@ -107,19 +159,24 @@ export async function serveWorkbench(options: WorkbenchOptions): Promise<Workben
       case 'cells':
         return json(viewer.cells(Number(query.get('tab')), Number(query.get('block'))));
       case 'document':
-        return documentOf(query.get('file') ?? '');
+        return documentOf(host, query.get('file') ?? '');
+      case 'preview': {
+        const { status, body } = await documentOf(host, query.get('file') ?? '');
+        return status === 200 && typeof body !== 'string' ? json(paragraphsOf(body)) : refused(status);
+      }
+      case 'workbook':
+        return attachment(opened.file, XLSX, await host.toBytes());
       default:
         return refused(404);
     }
   };
 
   /** Only files the host lists: a name can lead nowhere else. */
-  const documentOf = async (name: string): Promise<Answer> => {
+  const documentOf = async (host: Host, name: string): Promise<Answer> => {
+    const { documentsFolder } = opened;
     const known = host.documents().some(({ file, trashed }) => file === name && !trashed);
     if (!known || documentsFolder === undefined) return refused(404);
-    const disposition = `attachment; filename*=UTF-8''${encodeURIComponent(name)}`;
-    const body = await readFile(path.join(documentsFolder, name));
-    return { status: 200, type: DOCX, body, headers: { 'Content-Disposition': disposition } };
+    return attachment(name, DOCX, await readFile(path.join(documentsFolder, name)));
   };
 
   const answer = async (request: IncomingMessage): Promise<Answer> => {
@@ -128,7 +185,7 @@ export async function serveWorkbench(options: WorkbenchOptions): Promise<Workben
     if (!isOurs(request, port()) || given !== secret || more.length > 0) return refused(403);
     try {
       if (request.method === 'GET') return await get(place, url.searchParams);
-      return request.method === 'POST' ? await post(place, await bodyOf(request)) : refused(405);
+      return request.method === 'POST' ? await post(place, url.searchParams, request) : refused(405);
     } catch {
       return refused(400);
     }

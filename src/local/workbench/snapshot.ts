@@ -55,7 +55,7 @@ export type Viewer = {
 };
 
 /** Watches a host; views are made once a change, for big tabs cost a moment. */
-export function viewerOf(host: Host, file: string): Viewer {
+export function viewerOf(host: Host, file: string, as: string | null): Viewer {
   let made: { views: TabView[]; language: Snapshot['language'] } | null = null;
   let version = 0;
   let jumps = 0;
@@ -82,6 +82,7 @@ export function viewerOf(host: Host, file: string): Viewer {
       last = now;
       return {
         file,
+        as,
         language,
         menus: host.menus().map(({ caption, items }) => ({
           caption,

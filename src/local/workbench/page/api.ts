@@ -1,15 +1,30 @@
 // The page's calls to its server.
 import type { CellShown, Ran, Snapshot } from '../protocol';
 
+/** As whom the page was opened (`?as=J1`); every call says so. */
+const AS = new URLSearchParams(location.search).get('as');
+
+const address = (place: string, query: Record<string, string> = {}): string => {
+  const all = new URLSearchParams({ ...query, ...(AS !== null && { as: AS }) }).toString();
+  return all === '' ? place : `${place}?${all}`;
+};
+
 /** Throws when the program on this computer no longer answers. */
-async function ask<T>(place: string, body?: object): Promise<T> {
-  const response = await fetch(place, body ? { method: 'POST', body: JSON.stringify(body) } : {});
+async function ask<T>(place: string, body?: string | Blob): Promise<T> {
+  const response = await fetch(place, body === undefined ? {} : { method: 'POST', body });
   if (!response.ok) throw new Error(String(response.status));
   return response.json();
 }
 
-export const getSnapshot = () => ask<Snapshot>('snapshot');
-export const getCells = (tab: number, block: number) => ask<CellShown[]>(`cells?tab=${tab}&block=${block}`);
-export const callFunction = (name: string, args: unknown[]) => ask<Ran>('call', { name, args });
-export const clickMenu = (label: string) => ask<Ran>('menu', { label });
-export const documentAddress = (file: string) => `document?file=${encodeURIComponent(file)}`;
+export const getSnapshot = () => ask<Snapshot>(address('snapshot'));
+export const getCells = (tab: number, block: number) =>
+  ask<CellShown[]>(address('cells', { tab: String(tab), block: String(block) }));
+export const getPreview = (file: string) => ask<string[]>(address('preview', { file }));
+export const callFunction = (name: string, args: unknown[]) =>
+  ask<Ran>(address('call'), JSON.stringify({ name, args }));
+export const clickMenu = (label: string) => ask<Ran>(address('menu'), JSON.stringify({ label }));
+export const editCell = (tab: string, cell: string, value: string) =>
+  ask<Ran>(address('edit'), JSON.stringify({ tab, cell, value }));
+export const openFile = (file: File) => ask<Ran>(address('open', { name: file.name }), file);
+export const documentAddress = (file: string) => address('document', { file });
+export const workbookAddress = () => address('workbook');

@@ -2,8 +2,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { workbenchWords } from '../../../i18n/workbench';
 import type { DocumentShown, Notice, Ran, Snapshot } from '../protocol';
-import { callFunction, clickMenu, documentAddress, getSnapshot } from './api';
+import { callFunction, clickMenu, documentAddress, editCell, getSnapshot, openFile } from './api';
 import { DocumentList } from './documents';
+import { Files } from './files';
 import { Grid, type Position } from './grid';
 import { Menus } from './menus';
 import { Alert, Toasts } from './notices';
@@ -69,8 +70,8 @@ export function App() {
     }
   };
 
-  const onMenu = async (label: string) => {
-    const outcome = await run(() => clickMenu(label));
+  const tell = async (work: () => Promise<Ran>) => {
+    const outcome = await run(work);
     if ('error' in outcome) {
       setAlerts((before) => [...before, { kind: 'alert', title: words.failed, text: outcome.error }]);
     }
@@ -90,10 +91,18 @@ export function App() {
     <div class="workbench">
       <header class="top">
         <h1>
-          {snapshot.file} <small>{words.localCopy}</small>
+          {snapshot.file} <small>{snapshot.as === null ? words.localCopy : words.lookedAtAs(snapshot.as)}</small>
         </h1>
         <div class="bar">
-          <Menus menus={snapshot.menus} disabled={busy > 0} onClick={onMenu} words={words} />
+          <Menus
+            menus={snapshot.menus}
+            disabled={busy > 0}
+            onClick={(label) => tell(() => clickMenu(label))}
+            words={words}
+          />
+          {snapshot.as === null && (
+            <Files file={snapshot.file} onOpen={(file) => tell(() => openFile(file))} words={words} />
+          )}
           <button type="button" aria-pressed={showsDocuments} onClick={() => setShowsDocuments(!showsDocuments)}>
             {words.documents} ({snapshot.documents.length})
           </button>
@@ -115,6 +124,7 @@ export function App() {
             version={snapshot.version}
             selected={looking.position}
             onSelect={(position) => setLooking({ tab: tab.name, position })}
+            onEdit={(cell, value) => tell(() => editCell(tab.name, cell, value))}
             words={words}
           />
         )}

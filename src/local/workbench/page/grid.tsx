@@ -1,4 +1,5 @@
-// The active tab as a table to look at; of a long tab only the rows in sight are drawn.
+// The active tab as a table to look at and to type into; of a long tab only the rows in sight are drawn.
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { a1, columnLetters } from '../../../competition/a1';
 import type { WorkbenchWords } from '../../../i18n/workbench';
@@ -14,6 +15,7 @@ type Props = {
   version: number;
   selected: Position;
   onSelect: (position: Position) => void;
+  onEdit: (cell: string, value: string) => void;
   words: WorkbenchWords;
 };
 
@@ -30,9 +32,11 @@ const idOf = (row: number, column: number) => `${ID}${a1(row, column)}`;
 const range = (from: number, to: number) => Array.from({ length: Math.max(to - from, 0) }, (_, index) => from + index);
 
 /** Row numbers, column letters and cells; arrow keys move the selection. */
-export function Grid({ tab, version, selected, onSelect, words }: Props) {
+export function Grid({ tab, version, selected, onSelect, onEdit, words }: Props) {
   const view = useRef<HTMLDivElement>(null);
   const [top, setTop] = useState(0);
+  /** What is being typed into the selected cell; null while nothing is. */
+  const [draft, setDraft] = useState<string | null>(null);
   const rows = tab.usedRows + SPARE.rows;
   const columns = range(0, tab.usedColumns + SPARE.columns);
   const isLong = rows > SHORT;
@@ -44,9 +48,9 @@ export function Grid({ tab, version, selected, onSelect, words }: Props) {
     const box = view.current;
     if (!box) return;
     if (isLong) {
-      const place = selected.row * ROW_HEIGHT;
-      if (place < box.scrollTop || place > box.scrollTop + box.clientHeight - 3 * ROW_HEIGHT) {
-        box.scrollTop = Math.max(0, place - box.clientHeight / 3);
+      const height = selected.row * ROW_HEIGHT;
+      if (height < box.scrollTop || height > box.scrollTop + box.clientHeight - 3 * ROW_HEIGHT) {
+        box.scrollTop = Math.max(0, height - box.clientHeight / 3);
       }
     }
     reveal(box, box.querySelector('[aria-selected=true]'));
@@ -58,7 +62,33 @@ export function Grid({ tab, version, selected, onSelect, words }: Props) {
       column: Math.min(Math.max(column, 0), columns.length - 1),
     });
   };
+  const place = placeOf(selected.row, selected.column);
+  const commit = () => {
+    if (draft === null) return;
+    setDraft(null);
+    if (draft !== (cells.get(place)?.input ?? '')) onEdit(a1(selected.row, selected.column), draft);
+  };
+  const onTyping = (event: KeyboardEvent) => {
+    if (!['Enter', 'Tab', 'Escape'].includes(event.key)) return;
+    event.preventDefault();
+    if (event.key === 'Escape') setDraft(null);
+    else {
+      commit();
+      select(selected.row + (event.key === 'Enter' ? 1 : 0), selected.column + (event.key === 'Tab' ? 1 : 0));
+    }
+    view.current?.querySelector<HTMLElement>('.grid')?.focus();
+  };
   const onKeyDown = (event: KeyboardEvent) => {
+    if (draft !== null) return onTyping(event);
+    const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey;
+    if (event.key === 'Enter' || event.key === 'F2') {
+      event.preventDefault();
+      setDraft(cells.get(place)?.input ?? '');
+    } else if (event.key === 'Delete' || event.key === 'Backspace') onEdit(a1(selected.row, selected.column), '');
+    else if (isPlain && event.key.length === 1) {
+      event.preventDefault();
+      setDraft(event.key);
+    }
     const page = Math.floor((view.current?.clientHeight ?? 0) / ROW_HEIGHT) - 2;
     const moves: Record<string, [number, number]> = {
       ArrowUp: [-1, 0],
@@ -76,8 +106,10 @@ export function Grid({ tab, version, selected, onSelect, words }: Props) {
 
   const onClick = (event: MouseEvent) => {
     const cell = event.target instanceof Element ? event.target.closest('td') : null;
-    const place = cell && topLeft(cell.id.slice(ID.length));
-    if (place) select(place.row, place.column);
+    const chosen = cell && topLeft(cell.id.slice(ID.length));
+    if (!chosen || (chosen.row === selected.row && chosen.column === selected.column)) return;
+    commit();
+    select(chosen.row, chosen.column);
   };
 
   const widthOf = (column: number) => tab.widths[column] ?? COLUMN_WIDTH;
@@ -97,11 +129,12 @@ export function Grid({ tab, version, selected, onSelect, words }: Props) {
           style={{ width: `${width}px` }}
           tabIndex={0}
           aria-label={words.grid(tab.name)}
-          aria-readonly="true"
+          aria-readonly={!tab.editable}
           aria-rowcount={rows}
           aria-activedescendant={idOf(selected.row, selected.column)}
           onKeyDown={onKeyDown}
           onClick={onClick}
+          onDblClick={() => draft === null && setDraft(cells.get(place)?.input ?? '')}
         >
           <colgroup>
             <col style={{ width: `${HEAD_WIDTH}px` }} />
@@ -122,7 +155,16 @@ export function Grid({ tab, version, selected, onSelect, words }: Props) {
           <tbody>
             {from > 0 && <Gap height={from * ROW_HEIGHT} />}
             {range(from, to).map((row) => (
-              <Row key={row} row={row} columns={columns} cells={cells} selected={selected} />
+              <Row key={row} row={row} columns={columns} cells={cells} selected={selected}>
+                {draft !== null && row === selected.row && (
+                  <Editor
+                    label={words.edit(a1(selected.row, selected.column))}
+                    draft={draft}
+                    onDraft={setDraft}
+                    onLeave={commit}
+                  />
+                )}
+              </Row>
             ))}
             {to < rows && <Gap height={(rows - to) * ROW_HEIGHT} />}
           </tbody>
@@ -139,9 +181,28 @@ type RowProps = {
   columns: number[];
   cells: Cells;
   selected: Position;
+  /** The editor, where the selected cell of this row is being typed into. */
+  children: ComponentChildren;
 };
 
-function Row({ row, columns, cells, selected }: RowProps) {
+type EditorProps = { label: string; draft: string; onDraft: (draft: string) => void; onLeave: () => void };
+
+function Editor({ label, draft, onDraft, onLeave }: EditorProps) {
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => field.current?.focus(), []);
+  return (
+    <input
+      ref={field}
+      class="editor"
+      aria-label={label}
+      value={draft}
+      onInput={(event) => onDraft(event.currentTarget.value)}
+      onBlur={onLeave}
+    />
+  );
+}
+
+function Row({ row, columns, cells, selected, children }: RowProps) {
   const line = columns.map((column) => cells.get(placeOf(row, column)));
   const lastText = line.reduce((last, cell, column) => (cell?.text ? column : last), -1);
   return (
@@ -156,7 +217,7 @@ function Row({ row, columns, cells, selected }: RowProps) {
           style={styleOf(line[column])}
           aria-selected={row === selected.row && column === selected.column}
         >
-          {line[column]?.text}
+          {(column === selected.column && row === selected.row && children) || line[column]?.text}
         </td>
       ))}
     </tr>

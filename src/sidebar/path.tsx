@@ -1,0 +1,50 @@
+// The road from an empty workbook to documents: where the competition stands on it, and what comes next.
+import type { State } from '../commands/server';
+import type { SidebarWords } from '../i18n/sidebar';
+import type { Known } from './session';
+import { nextStep } from './steps';
+
+export const PLACES = ['setUp', 'judges', 'check', 'rank', 'documents'] as const;
+export type Place = (typeof PLACES)[number];
+
+const isFinished = ({ scored, expected }: { scored: number; expected: number }) => scored >= expected;
+
+/** Where the competition stands: everything before is done. `done` when nothing is left. */
+export function placeOn(known: Known, state: State): Place | 'done' {
+  if (!state.begun) return 'setUp';
+  const next = nextStep(known, state);
+  if (next === 'documents') {
+    const isMade = state.documents.made > 0 && state.documents.begun === 0 && !known.unfinished;
+    return isMade ? 'done' : 'documents';
+  }
+  if (next !== 'validate') return 'rank';
+  const { progress } = known;
+  if (progress === null) return state.lastRun === null ? 'judges' : 'check';
+  return progress.length > 0 && progress.every(isFinished) ? 'check' : 'judges';
+}
+
+/** Five places in a row, and one sentence about the next step. */
+export function Path({ known, state, words }: { known: Known; state: State; words: SidebarWords }) {
+  const place = placeOn(known, state);
+  const at = place === 'done' ? PLACES.length : PLACES.indexOf(place);
+  return (
+    <nav aria-label={words.pathTitle} class="path">
+      <ol>
+        {PLACES.map((one, index) => (
+          <li
+            key={one}
+            class={index < at ? 'past' : index === at ? 'present' : 'future'}
+            aria-current={index === at ? 'step' : undefined}
+          >
+            <span class="dot" aria-hidden="true">
+              {index < at ? '✓' : index + 1}
+            </span>
+            {words.path[one]}
+            {index < at && <span class="unseen">{words.pathDone}</span>}
+          </li>
+        ))}
+      </ol>
+      <p class="next">{words.pathNext[place]}</p>
+    </nav>
+  );
+}
