@@ -47,4 +47,21 @@ describeInBrowser('a judge in the workbench', () => {
     expect(await panel.locator('.badge').first().textContent()).toBe(id.roles.judge);
     expect(await panel.locator('#step-validate').count()).toBe(0);
   });
+
+  it('types into the own tab until judging is closed', async () => {
+    const tab = Object.keys(host.sheets()).find((name) => name.endsWith('· J1'))!;
+    await page.getByRole('button', { name: tab }).click();
+    const type = async (value: string) => {
+      await page.locator('#cell-E5').click();
+      await page.keyboard.type(value);
+      await page.keyboard.press('Enter');
+    };
+    await type('77');
+    await page.locator('#cell-E5', { hasText: '77' }).waitFor();
+    expect(host.sheets()[tab]?.[4]?.[4]).toBe(77);
+    expect(host.call('closeStage', {})).toHaveProperty('answer');
+    await type('78');
+    await page.getByRole('dialog').getByText('protected').waitFor();
+    expect(host.sheets()[tab]?.[4]?.[4]).toBe(77);
+  });
 });

@@ -1,6 +1,6 @@
 // The active tab as a table to look at and to type into; of a long tab only the rows in sight are drawn.
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { a1, columnLetters } from '../../../competition/a1';
 import type { WorkbenchWords } from '../../../i18n/workbench';
 import type { CellShown, TabShown } from '../protocol';
@@ -36,7 +36,13 @@ export function Grid({ tab, version, selected, onSelect, onEdit, words }: Props)
   const view = useRef<HTMLDivElement>(null);
   const [top, setTop] = useState(0);
   /** What is being typed into the selected cell; null while nothing is. */
-  const [draft, setDraft] = useState<string | null>(null);
+  const [draft, showDraft] = useState<string | null>(null);
+  // Leaving the field comes before the next drawing, and must not hand in what has been handed in.
+  const typed = useRef<string | null>(null);
+  const setDraft = (next: string | null) => {
+    typed.current = next;
+    showDraft(next);
+  };
   const rows = tab.usedRows + SPARE.rows;
   const columns = range(0, tab.usedColumns + SPARE.columns);
   const isLong = rows > SHORT;
@@ -64,9 +70,10 @@ export function Grid({ tab, version, selected, onSelect, onEdit, words }: Props)
   };
   const place = placeOf(selected.row, selected.column);
   const commit = () => {
-    if (draft === null) return;
+    const value = typed.current;
+    if (value === null) return;
     setDraft(null);
-    if (draft !== (cells.get(place)?.input ?? '')) onEdit(a1(selected.row, selected.column), draft);
+    if (value !== (cells.get(place)?.input ?? '')) onEdit(a1(selected.row, selected.column), value);
   };
   const onTyping = (event: KeyboardEvent) => {
     if (!['Enter', 'Tab', 'Escape'].includes(event.key)) return;
@@ -189,7 +196,8 @@ type EditorProps = { label: string; draft: string; onDraft: (draft: string) => v
 
 function Editor({ label, draft, onDraft, onLeave }: EditorProps) {
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => field.current?.focus(), []);
+  // At once, not after painting: the next key is typed before that.
+  useLayoutEffect(() => field.current?.focus(), []);
   return (
     <input
       ref={field}
