@@ -1,8 +1,12 @@
 // The add-on's own reading of the lists of parts, against the library that docxtemplater would use.
-import { DOMParser as LibraryParser } from '@xmldom/xmldom/lib/index.js';
-import piagam from '../../build/templates/piagam.id.docx';
+import { kindOf } from '../../src/documents';
 import { openArchive } from '../../src/documents/archive';
 import { DOMParser, XMLSerializer } from '../../src/documents/read-only-xml';
+
+// By its path: by its name the tests, like the bundle, get our own.
+const { DOMParser: LibraryParser } = jest.requireActual<typeof import('@xmldom/xmldom')>(
+  '../../node_modules/@xmldom/xmldom',
+);
 
 const NAMES = ['Override', 'Default', 'Relationship'];
 const ATTRIBUTES = ['PartName', 'ContentType', 'Extension', 'Target', 'Type', 'Id'];
@@ -15,7 +19,7 @@ const read = (document: {
     Array.from(document.getElementsByTagName(name), (one) => ATTRIBUTES.map((key) => one.getAttribute(key) ?? '')),
   );
 
-const archive = openArchive(piagam);
+const archive = openArchive(kindOf('piagam')!.template('id'));
 const lists = Object.keys(archive.files).filter((name) => name.endsWith('.rels') || name === '[Content_Types].xml');
 
 it.each(lists)('reads %s as the library does', (name) => {
