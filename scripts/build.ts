@@ -12,7 +12,7 @@ const addOn = {
   target: 'es2019',
   // Of packages with a part for Node alone the other one: Apps Script is neither, but closer to a browser.
   platform: 'browser',
-  loader: { '.docx': 'binary' },
+  loader: { '.bin': 'binary' },
   alias: { '@xmldom/xmldom': './src/documents/read-only-xml.ts' },
   plugins: [leanDocxtemplater],
   // Words as they are: escaped, they would take twice the room.
@@ -61,7 +61,7 @@ async function buildLocal(): Promise<void> {
     format: 'esm',
     target: 'node20',
     packages: 'external',
-    loader: { '.docx': 'binary' },
+    loader: { '.bin': 'binary' },
     banner: { js: '#!/usr/bin/env node' },
     logLevel: 'warning',
   });

@@ -1,4 +1,4 @@
-// Hands a built-in template to the tests as the bundler does: its bytes.
+// Hands the built-in templates to the tests as the bundler does: bytes.
 const { readFileSync } = require('node:fs');
 
 module.exports = {
