@@ -1,10 +1,11 @@
 // Builds everything: the add-on and its page into dist/ (what goes to Google), the command line into build/.
 import { chmod, copyFile, mkdir, writeFile } from 'node:fs/promises';
 import * as esbuild from 'esbuild';
+import { fflateLoad } from './fflate-load';
+import { leanDocxtemplater } from './lean-docxtemplater';
 import { buildSidebar } from './sidebar';
 import { buildTemplates } from './templates';
 import { buildWorkbench } from './workbench';
-import { xmlEntities } from './xml-entities';
 
 const addOn = {
   entryPoints: ['src/main.ts'],
@@ -13,7 +14,8 @@ const addOn = {
   // Of packages with a part for Node alone the other one: Apps Script is neither, but closer to a browser.
   platform: 'browser',
   loader: { '.docx': 'binary' },
-  plugins: [xmlEntities],
+  alias: { '@xmldom/xmldom': './src/documents/read-only-xml.ts' },
+  plugins: [leanDocxtemplater, fflateLoad],
   // Words as they are: escaped, they would take twice the room.
   charset: 'utf8',
   legalComments: 'none',

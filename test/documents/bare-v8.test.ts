@@ -39,6 +39,7 @@ beforeAll(() => {
       globalName: 'App',
       target: 'es2019',
       loader: { '.docx': 'binary' },
+      alias: { '@xmldom/xmldom': join(ROOT, 'src/documents/read-only-xml.ts') },
       logLevel: 'error',
     };
     // In a process of its own: the bundler does not run among the built-ins of a test.

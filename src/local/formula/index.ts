@@ -69,7 +69,7 @@ const OPERATORS: Readonly<Record<string, (left: Value, right: Value) => Value>> 
 };
 
 function argumentOf(node: Node, lookup: Lookup, shift: Shift): Argument {
-  if (!isReferenceNode(node)) return { value: () => valueOf(node, lookup, shift), cells: null };
+  if (!isReferenceNode(node)) return { value: () => computed(node, lookup, shift), cells: null };
   const [first = '', last] = node.value.split(':');
   const from = place(first, shift);
   if (last === undefined) {
@@ -87,17 +87,17 @@ function argumentOf(node: Node, lookup: Lookup, shift: Shift): Argument {
   return { value: refuse, cells };
 }
 
-function valueOf(node: Node, lookup: Lookup, shift: Shift): Value {
+function computed(node: Node, lookup: Lookup, shift: Shift): Value {
   if (isLiteralNode(node)) return node.value;
   if (isReferenceNode(node)) return argumentOf(node, lookup, shift).value();
   if (isBinaryNode(node)) {
     const operator = OPERATORS[node.operator];
     const [left, right] = node.arguments;
     if (operator !== undefined && left && right)
-      return operator(valueOf(left, lookup, shift), valueOf(right, lookup, shift));
+      return operator(computed(left, lookup, shift), computed(right, lookup, shift));
   }
   if (isUnaryNode(node) && node.operator === '-' && node.arguments[0])
-    return -numberOf(valueOf(node.arguments[0], lookup, shift));
+    return -numberOf(computed(node.arguments[0], lookup, shift));
   if (isCallNode(node) && isIdentifierNode(node.callee)) {
     const name = node.callee.name.toUpperCase();
     if (Object.hasOwn(FUNCTIONS, name))
@@ -113,7 +113,7 @@ function valueOf(node: Node, lookup: Lookup, shift: Shift): Value {
  */
 export function evaluate(formula: string, lookup: Lookup, shift: Shift = { rows: 0, columns: 0 }): Value {
   try {
-    return valueOf(treeOf(formula), lookup, shift);
+    return computed(treeOf(formula), lookup, shift);
   } catch (thrown) {
     if (isFormulaError(thrown)) return thrown.shown;
     throw thrown;
