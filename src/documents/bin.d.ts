@@ -1,5 +1,5 @@
-// The built-in templates as the bundler embeds them: bytes.
+// The built-in templates as the bundler embeds them: base64.
 declare module '*.bin' {
-  const bytes: Uint8Array;
-  export default bytes;
+  const base64: string;
+  export default base64;
 }

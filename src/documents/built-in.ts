@@ -2,6 +2,7 @@
 import { inflateSync, strFromU8, strToU8, zipSync } from 'fflate';
 import packed from '../../build/templates/templates.bin';
 import { FIRST_DAY } from './archive';
+import { bytesOfBase64 } from './base64';
 import type { Language } from './language';
 
 /** Tags by their sign, texts of parts, and per template (`surat.id`) its parts by name, as `scripts/templates/pack.ts` writes them. */
@@ -17,7 +18,7 @@ export function builtInTemplate(kind: string, language: Language): Uint8Array {
   const name = `${kind}.${language}`;
   const known = made.get(name);
   if (known !== undefined) return known;
-  block ??= JSON.parse(strFromU8(inflateSync(packed))) as Block;
+  block ??= JSON.parse(strFromU8(inflateSync(bytesOfBase64(packed)))) as Block;
   const [tags, texts, templates] = block;
   const parts = templates[name];
   if (parts === undefined) throw new Error(`No template ${name}`);

@@ -39,7 +39,7 @@ beforeAll(() => {
       format: 'iife',
       globalName: 'App',
       target: 'es2019',
-      loader: { '.bin': 'binary' },
+      loader: { '.bin': 'base64' },
       alias: { '@xmldom/xmldom': join(ROOT, 'src/documents/read-only-xml.ts') },
       logLevel: 'error',
     };
