@@ -2,6 +2,7 @@
 import { chmod, copyFile, mkdir, writeFile } from 'node:fs/promises';
 import * as esbuild from 'esbuild';
 import { fflateLoad } from './fflate-load';
+import { lazyTemplates } from './lazy-templates';
 import { leanDocxtemplater } from './lean-docxtemplater';
 import { buildSidebar } from './sidebar';
 import { buildTemplates } from './templates';
@@ -13,9 +14,8 @@ const addOn = {
   target: 'es2019',
   // Of packages with a part for Node alone the other one: Apps Script is neither, but closer to a browser.
   platform: 'browser',
-  loader: { '.docx': 'binary' },
   alias: { '@xmldom/xmldom': './src/documents/read-only-xml.ts' },
-  plugins: [leanDocxtemplater, fflateLoad],
+  plugins: [leanDocxtemplater, fflateLoad, lazyTemplates],
   // Words as they are: escaped, they would take twice the room.
   charset: 'utf8',
   legalComments: 'none',
