@@ -160,6 +160,18 @@ const listed = (outcome: Outcome<FolderFile[]>, language: Language): FolderFile[
 /** Short enough for Drive's 124 bytes a property, long enough never to meet another. */
 const shortHash = (text: string): string => digest(text).slice(0, 32);
 
+/** What goes into a document now, and the hash by which it is known again. */
+export function contentOf(
+  { kind, fields: fieldsFor }: PlannedDocument,
+  competition: Competition,
+  numberOf: NumberOf,
+): Pick<Job, 'fields' | 'title' | 'content'> {
+  const fields = fieldsFor(numberOf);
+  const title = kind.title(fields);
+  const version = templateVersion(templateOf(kind, competition));
+  return { fields, title, content: shortHash(contentKey(kind.id, version, fields) + title) };
+}
+
 function prepare(
   planned: PlannedDocument,
   competition: Competition,
@@ -170,9 +182,7 @@ function prepare(
 ): Job {
   const { kind } = planned;
   const filed = ledger.find(kind.id, planned.about);
-  const fields = planned.fields(numberOf);
-  const title = kind.title(fields);
-  const content = shortHash(contentKey(kind.id, templateVersion(templateOf(kind, competition)), fields) + title);
+  const { fields, title, content } = contentOf(planned, competition, numberOf);
   const about = { sheet: shortHash(spreadsheetId()), kind: kind.id, entry: shortHash(planned.about) };
   const own = files.find(
     ({ properties }) =>
