@@ -145,6 +145,7 @@ export const MEMBERS = {
   } satisfies Table<GoogleAppsScript.Script.AuthorizationInfo>,
   Utilities: {
     computeDigest: free('DigestAlgorithm,bytes|DigestAlgorithm,string|DigestAlgorithm,string,Charset'),
+    base64Decode: free('string'),
     newBlob: free('bytes|bytes,string?|bytes,string?,string?|string|string,string?|string,string?,string?'),
     formatDate: free('date,string,string'),
     sleep: free('int'),
@@ -159,6 +160,8 @@ export const MEMBERS = {
   HTTPResponse: {
     getResponseCode: free(''),
     getContentText: free('|string'),
+    getContent: free(''),
+    getHeaders: free(''),
   } satisfies Table<GoogleAppsScript.URL_Fetch.HTTPResponse>,
   console: {
     warn: free('any'),
