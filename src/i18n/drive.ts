@@ -16,8 +16,7 @@ const id: Sentences = {
   policy:
     'Aturan organisasi Anda tidak mengizinkan skrip ini memakai Drive. Minta pengelola akun Google instansi mengizinkannya.',
   'not-yours': 'Anda tidak berhak mengubah berkas ini di Drive. Minta pemiliknya memberi akses sebagai penyunting.',
-  'not-granted':
-    'Skrip ini tidak (lagi) berhak membuka berkas itu, karena tidak dibuat olehnya atau aksesnya dicabut.',
+  'not-granted': 'Skrip ini tidak (lagi) berhak membuka berkas itu, karena tidak dibuat olehnya atau aksesnya dicabut.',
   'not-exportable': 'Drive tidak dapat mengekspor berkas ini: terlalu besar atau tidak dapat diekspor.',
   'too-large': 'Dokumen ini terlalu besar untuk Drive. Perkecil gambar di templatnya, lalu ulangi.',
   haste: `Drive sedang sibuk. Tunggu beberapa menit, lalu ulangi: ${again}.`,

@@ -103,6 +103,7 @@ const id = {
   documents: {
     folder: (competition: string) => `${competition === '' ? 'Lembar Juri' : competition} – Dokumen`,
     failed: (reason: string) => `gagal: ${reason}`,
+    ofAnother: (status: string, maker: string, at: string) => `${status} oleh ${maker}, ${at}`,
   },
 };
 
@@ -202,6 +203,7 @@ const en: Catalogue = {
   documents: {
     folder: (competition) => `${competition === '' ? 'Lembar Juri' : competition} – Documents`,
     failed: (reason) => `failed: ${reason}`,
+    ofAnother: (status, maker, at) => `${status} by ${maker}, ${at}`,
   },
 };
 

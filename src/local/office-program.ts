@@ -29,10 +29,14 @@ export function convertToPdf(docx: Uint8Array): Uint8Array | null {
     writeFileSync(join(folder, 'dokumen.docx'), docx);
     // A profile of its own: the person may have the program open.
     const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
-    spawnSync(program, [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, join(folder, 'dokumen.docx')], {
-      timeout: PATIENCE_MS,
-      stdio: 'ignore',
-    });
+    spawnSync(
+      program,
+      [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, join(folder, 'dokumen.docx')],
+      {
+        timeout: PATIENCE_MS,
+        stdio: 'ignore',
+      },
+    );
     const made = join(folder, 'dokumen.pdf');
     return existsSync(made) ? readFileSync(made) : null;
   } finally {

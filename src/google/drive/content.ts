@@ -1,6 +1,6 @@
 // Content that goes to Drive and comes from it: Word files turned into native Docs, files kept as they are, exports.
 import type { Outcome } from './failure';
-import { API, DOCX, driveFile, FIELDS, type FolderFile, fileOf, type Properties, UPLOAD } from './file';
+import { API, driveFile, FIELDS, type FolderFile, fileOf, type Properties, UPLOAD } from './file';
 import type { Pace } from './pace';
 import { type Request, read, send } from './send';
 
@@ -77,4 +77,3 @@ function requestOf({ fileId, folder, title, properties, from, to, bytes }: Uploa
 }
 
 const bytesOf = (text: string): number[] => Utilities.newBlob(text).getBytes();
-

@@ -9,13 +9,35 @@ const KINDS: readonly (readonly [DriveFailureKind, readonly string[]])[] = [
   ['api-off', ['accessNotConfigured', 'SERVICE_DISABLED']],
   ['scope', ['insufficientPermissions', 'ACCESS_TOKEN_SCOPE_INSUFFICIENT', 'authError']],
   ['quota', ['storageQuotaExceeded']],
-  ['folder-full', ['teamDriveFileLimitExceeded', 'numChildrenInNonRootLimitExceeded', 'activeItemCreationLimitExceeded']],
+  [
+    'folder-full',
+    ['teamDriveFileLimitExceeded', 'numChildrenInNonRootLimitExceeded', 'activeItemCreationLimitExceeded'],
+  ],
   ['daily-limit', ['dailyLimitExceeded', 'quotaExceeded', 'dailyLimitExceededUnreg']],
   ['policy', ['domainPolicy']],
   ['haste', ['userRateLimitExceeded', 'rateLimitExceeded', 'RATE_LIMIT_EXCEEDED', 'sharingRateLimitExceeded']],
   ['not-granted', ['appNotAuthorizedToFile']],
-  ['not-exportable', ['cannotExportFile', 'fileNotExportable', 'exportSizeLimitExceeded', 'fileNotDownloadable', 'cannotDownloadFile', 'cannotDownloadAbusiveFile']],
-  ['not-yours', ['insufficientFilePermissions', 'insufficientParentPermissions', 'cannotModifyInheritedPermission', 'fileWriterTeamDriveMoveInDisabled', 'forbidden']],
+  [
+    'not-exportable',
+    [
+      'cannotExportFile',
+      'fileNotExportable',
+      'exportSizeLimitExceeded',
+      'fileNotDownloadable',
+      'cannotDownloadFile',
+      'cannotDownloadAbusiveFile',
+    ],
+  ],
+  [
+    'not-yours',
+    [
+      'insufficientFilePermissions',
+      'insufficientParentPermissions',
+      'cannotModifyInheritedPermission',
+      'fileWriterTeamDriveMoveInDisabled',
+      'forbidden',
+    ],
+  ],
   ['too-large', ['uploadTooLarge']],
   ['not-found', ['notFound']],
 ];

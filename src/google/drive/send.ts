@@ -85,7 +85,9 @@ function attempt(requests: readonly Request[], as: 'text' | 'bytes'): Outcome<Bo
     const code = response.getResponseCode();
     const isGood = code >= 200 && code < 300;
     if (!isGood) return { failure: failureOf(code, response.getContentText(), retryAfterOf(response)) };
-    return { ok: as === 'bytes' ? { text: '', bytes: response.getContent() } : { text: response.getContentText(), bytes: [] } };
+    return {
+      ok: as === 'bytes' ? { text: '', bytes: response.getContent() } : { text: response.getContentText(), bytes: [] },
+    };
   });
 }
 

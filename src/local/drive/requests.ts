@@ -61,7 +61,11 @@ export function checkDocx(bytes: Uint8Array): void {
 }
 
 /** The two parts of a multipart upload, and what its content says it is. */
-export function uploaded(request: WebRequest): { metadata: Metadata; bytes: Uint8Array; type: typeof DOCX | typeof PDF } {
+export function uploaded(request: WebRequest): {
+  metadata: Metadata;
+  bytes: Uint8Array;
+  type: typeof DOCX | typeof PDF;
+} {
   if (request.body.length > MULTIPART_BYTES) {
     throw new DriveError(413, 'uploadTooLarge', 'Request Too Large');
   }

@@ -1,9 +1,9 @@
 // Drive v3's methods: files.create, get, update, list and export, for folders, Docs made of .docx files, and files kept as they are.
 import { NotEmulated } from '../errors';
 import type { WebRequest, WebResponse } from '../services/url-fetch';
+import { contentOf, exportOf } from './content';
 import { DriveError, invalid, jsonAnswer, notFound } from './failure';
 import { readMask, selected } from './fields';
-import { contentOf, exportOf } from './content';
 import { DOCX, type DriveFile, FOLDER, GOOGLE_DOC, PDF } from './file';
 import { readQuery } from './query';
 import { checkDocx, type Metadata, mergedProperties, readMetadata, uploaded } from './requests';

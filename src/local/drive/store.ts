@@ -112,7 +112,9 @@ export function openDrive(options: DriveOptions): DriveStore {
 
   const isTaken = (area: Area, name: string): boolean => {
     const same = (other: string | null): boolean => other?.toLowerCase() === name.toLowerCase();
-    return disk.names(area).some(same) || index.files.some((one) => !one.trashed && areaOf(one) === area && same(one.file));
+    return (
+      disk.names(area).some(same) || index.files.some((one) => !one.trashed && areaOf(one) === area && same(one.file))
+    );
   };
 
   const files: Files = {
