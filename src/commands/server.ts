@@ -2,7 +2,16 @@
 import type { Settings } from '../competition/settings';
 import type { HistoryRow } from '../sheets/history';
 import type { Language } from '../sheets/words';
-import type { ComputeAnswer, DecideAnswer, DocumentsAnswer, ValidateAnswer, VerifyAnswer } from './answers';
+import type {
+  AppliedAnswer,
+  ComputeAnswer,
+  DecideAnswer,
+  DocumentsAnswer,
+  OwnFixes,
+  PreviewAnswer,
+  ValidateAnswer,
+  VerifyAnswer,
+} from './answers';
 
 export type Role = 'admin' | 'judge' | 'stranger';
 export type { Language } from '../sheets/words';
@@ -97,4 +106,13 @@ export type Server = {
   chooseLanguage(request: { language: Language }): Reply<State>;
   /** Shows a cell: activates the tab and selects the range. */
   showCell(request: { tab: string; cell: string | null }): Reply<null>;
+  /** Remedies of findings cell by cell; changes nothing. */
+  previewFixes(request: { fixes: string[] }): Reply<PreviewAnswer>;
+  /** Makes remedies, and asks the judges about those that change a score. */
+  applyFixes(request: { fixes: string[] }): Reply<AppliedAnswer>;
+  /** Takes the last remedies back. */
+  undoFixes(): Reply<ValidateAnswer>;
+  /** What the person, as a judge, is asked to confirm. */
+  readOwnFixes(): Reply<OwnFixes>;
+  answerFix(request: { id: string; accept: boolean }): Reply<OwnFixes>;
 };

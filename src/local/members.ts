@@ -75,7 +75,11 @@ export const MEMBERS = {
     getProtections: cells('ProtectionType'),
     protect: cells(''),
     hideSheet: cells(''),
+    getRangeList: look('list'),
   } satisfies Table<GoogleAppsScript.Spreadsheet.Sheet>,
+  RangeList: {
+    setNumberFormat: cells('string'),
+  } satisfies Table<GoogleAppsScript.Spreadsheet.RangeList>,
   Range: {
     getValues: cells(''),
     getFormulas: cells(''),

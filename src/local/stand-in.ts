@@ -13,6 +13,8 @@ export type RangeStandIn = {
   height: number;
   width: number;
 };
+/** Blocks of one tab. */
+export type RangeListStandIn = { cls: 'RangeList'; run: Execution; ranges: RangeStandIn[] };
 export type ProtectionStandIn = { cls: 'Protection'; run: Execution; tab: Tab };
 export type UserStandIn = { cls: 'User'; run: Execution; email: string };
 export type MenuItem = { label: string; function: string } | { separator: true };
@@ -47,6 +49,7 @@ export type EnumTypeStandIn = { cls: 'EnumType'; type: string; values: Readonly<
 export type StandIn =
   | SheetStandIn
   | RangeStandIn
+  | RangeListStandIn
   | ProtectionStandIn
   | UserStandIn
   | MenuStandIn

@@ -58,4 +58,9 @@ export const server: Client = {
   changeSettings: (...args) => call('changeSettings', args),
   chooseLanguage: (...args) => call('chooseLanguage', args),
   showCell: (...args) => call('showCell', args),
+  previewFixes: (...args) => call('previewFixes', args),
+  applyFixes: (...args) => call('applyFixes', args),
+  undoFixes: (...args) => call('undoFixes', args),
+  readOwnFixes: (...args) => call('readOwnFixes', args),
+  answerFix: (...args) => call('answerFix', args),
 };
