@@ -94,7 +94,8 @@ describe('a number typed as text', () => {
       [2, two],
       [3, one],
     ] as const)
-      values!.forEach((value, column) => host.editCell(J1, `${'ABCD'[column]}${row}`, value as string | number));
+      for (const [column, value] of values!.entries())
+        host.editCell(J1, `${'ABCD'[column]}${row}`, value as string | number);
     undo(host);
     expect([scoresOf(host, J1, 'C2'), scoresOf(host, J1, 'C3')]).toEqual(['70', '80']);
   });
