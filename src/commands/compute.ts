@@ -15,6 +15,7 @@ import { factAnswers } from './fact-answers';
 import { countOf, findingAnswers, isClean } from './finding-answers';
 import { rememberRun } from './last-run';
 import { close, lifeOf } from './lives';
+import { profilesOf } from './profiles';
 import { readWorkbook, type WorkbookReading } from './read-workbook';
 import { assessResults } from './reliability';
 import { exclusively, replying, requested, requireAdmin } from './reply';
@@ -33,6 +34,8 @@ const computeRequest = z.object({
   close: z.optional(z.boolean()),
   /** Whether the reliability is assessed as well; it takes longer than the ranking. */
   reliability: z.optional(z.boolean()),
+  /** Whether it is told how each entry did on each criterion. */
+  profiles: z.optional(z.boolean()),
 });
 
 type ComputeRequest = z.infer<typeof computeRequest>;
@@ -60,6 +63,7 @@ export function computeNow({
   close: closing = false,
   write,
   reliability = false,
+  profiles = false,
 }: ComputeRequest): Computation {
   const workbook = readWorkbook();
   const { competition } = workbook;
@@ -103,6 +107,7 @@ export function computeNow({
     ...factAnswers(workbook.facts, language),
     stages: results.map((result, index) => stageAnswer(result, explanations[index], competition)),
     reliability: reliability ? assessResults(competition, results) : [],
+    ...(profiles && { profiles: profilesOf(results) }),
     hash,
     open,
   };

@@ -88,6 +88,7 @@ const answers = {
   readDetails: details,
   changeSettings: details,
   chooseLanguage: state,
+  showRanking: z.null(),
   showCell: z.null(),
 } satisfies { [N in keyof Server]: z.ZodMiniType<AnswerOf<N>> };
 
