@@ -4,12 +4,14 @@ module.exports = {
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   moduleFileExtensions: ['ts', 'tsx', 'mjs', 'js', 'cjs', 'json', 'node'],
+  // As in the bundle (scripts/build.ts).
+  moduleNameMapper: { '^@xmldom/xmldom$': '<rootDir>/src/documents/read-only-xml.ts' },
   transform: {
     '^.+\\.(tsx?|mjs)$|/node_modules/n2words/.+\\.js$': [
       'ts-jest',
       { tsconfig: '<rootDir>/test/tsconfig.jest.json', diagnostics: false },
     ],
-    '\\.docx$': '<rootDir>/test/docx-transform.cjs',
+    '\\.bin$': '<rootDir>/test/bin-transform.cjs',
   },
   transformIgnorePatterns: [
     '/node_modules/(?!(hucre|preact|n2words)/)',
@@ -17,4 +19,8 @@ module.exports = {
     '<rootDir>/build/(?!templates/)',
   ],
   testTimeout: 60000,
+  // Left to itself it keeps one core free, which on two cores means one test after the other.
+  maxWorkers: '100%',
+  // The realms of the built add-on are let go late: a worker that has grown is replaced.
+  workerIdleMemoryLimit: '1500MB',
 };

@@ -16,6 +16,7 @@ import {
   writeXlsx,
 } from 'hucre';
 import { isMark } from '../sheets/tab-content';
+import { withoutTail, withTail } from './blank-tail';
 import { type CellContent, cellAt, type StoredCell, type Tab } from './model';
 import { rowHeights } from './row-heights';
 
@@ -26,7 +27,10 @@ export type TabSource = Omit<Sheet, 'rows' | 'cells'>;
 /** What the library read of the workbook beyond its tabs. */
 export type BookSource = Omit<Workbook, 'sheets'>;
 
-export type ReadTab = Pick<Tab, 'name' | 'hidden' | 'cells' | 'frozenRows' | 'frozenColumns' | 'source'>;
+export type ReadTab = Pick<
+  Tab,
+  'name' | 'hidden' | 'cells' | 'frozenRows' | 'frozenColumns' | 'source' | 'isTailLeftOut'
+>;
 
 /** Dates become serial numbers of the 1900 system, whichever the file counts in. */
 const content = (value: Cell['value'] | undefined): CellContent =>
@@ -79,10 +83,12 @@ function readTab(sheet: Sheet): ReadTab {
       ...(kept ? { kept } : {}),
     };
   }
+  const filled = withTail(grid);
   return {
     name: nameFromDisk(sheet.name),
     hidden: sheet.hidden === true || sheet.veryHidden === true,
-    cells: grid,
+    cells: [...filled],
+    isTailLeftOut: filled !== grid,
     frozenRows: sheet.freezePane?.rows ?? 0,
     frozenColumns: sheet.freezePane?.columns ?? 0,
     source,
@@ -181,7 +187,8 @@ const isOurs = (tab: Tab): boolean => tab.source === null || isMark(cellAt(tab, 
 
 function writeTab(tab: Tab, font: FontStyle): WriteSheet {
   const cells = new Map<string, Cell>();
-  tab.cells.forEach((line, row) => {
+  const lines = tab.source === null || tab.isTailLeftOut === true ? withoutTail(tab.cells) : tab.cells;
+  lines.forEach((line, row) => {
     line.forEach((cell, column) => {
       if (cell) cells.set(`${row},${column}`, writeCell(cell, font));
     });
