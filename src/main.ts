@@ -17,12 +17,14 @@ import {
   documentsFromMenu,
   openPanel,
   plenaryFromMenu,
+  rankingFromMenu,
   verifyFromMenu,
 } from './commands/menu';
 import * as own from './commands/own-fixes';
 import * as prepare from './commands/prepare-tabs';
 import type { Server } from './commands/server';
 import { jumpTo } from './commands/show-cell';
+import { showRanking as showWideRanking } from './commands/show-ranking';
 import * as steps from './commands/stage-steps';
 import { readState } from './commands/state';
 import { validate } from './commands/validate';
@@ -37,6 +39,7 @@ export const onInstall = (event?: { authMode?: unknown }): void => buildMenu(eve
 export const openSidebar = (): void => openPanel();
 export const checkSheets = (): void => checkFromMenu();
 export const computeTop = (): void => computeFromMenu();
+export const openRanking = (): void => rankingFromMenu();
 export const makeAwardDocuments = (): void => documentsFromMenu();
 export const closeAndCompute = (): void => closeAndComputeFromMenu();
 export const preparePlenaryTab = (): void => plenaryFromMenu();
@@ -52,6 +55,7 @@ export const acceptRowOrder: Server['acceptRowOrder'] = (request) => acceptOrder
 export const readDetails: Server['readDetails'] = (request) => lookUp(request);
 export const changeSettings: Server['changeSettings'] = (request) => writeSettings(request);
 export const chooseLanguage: Server['chooseLanguage'] = (request) => keepLanguage(request);
+export const showRanking: Server['showRanking'] = (request) => showWideRanking(request);
 export const showCell: Server['showCell'] = (request) => jumpTo(request);
 export const closeStage: Server['closeStage'] = (request) => steps.closeStage(request);
 export const reopenStage: Server['reopenStage'] = (request) => steps.reopenStage(request);

@@ -145,9 +145,21 @@ export const computeAnswer = z.object({
   open: z.optional(z.array(z.string())),
 });
 
+/** Mean marks by criterion, of entries that have any. */
+const profileAnswer = z.object({
+  stage: z.string(),
+  criteria: z.array(z.object({ name: z.string(), weight: z.number(), min: z.number(), max: z.number() })),
+  /** By code, in the order of the criteria. */
+  means: z.record(z.string(), z.array(z.number())),
+});
+
 /** What the panel gets: the answers, and of a workbook without configuration what was understood. */
 export const validateReply = z.extend(validateAnswer, { ...understood, fixes: z.optional(fixesState) });
-export const computeReply = z.extend(computeAnswer, understood);
+export const computeReply = z.extend(computeAnswer, {
+  ...understood,
+  /** One per ranked stage when asked for. */
+  profiles: z.optional(z.array(profileAnswer)),
+});
 
 const documentAnswer = z.object({
   kind: z.string(),
@@ -233,6 +245,7 @@ export type OwnFixes = z.infer<typeof ownFixes>;
 export type FindingAnswer = z.infer<typeof findingAnswer>;
 export type ValidateAnswer = z.infer<typeof validateReply>;
 export type StageAnswer = z.infer<typeof stageAnswer>;
+export type ProfileAnswer = z.infer<typeof profileAnswer>;
 export type ReliabilityAnswer = z.infer<typeof reliabilityAnswer>;
 export type ComputeAnswer = z.infer<typeof computeReply>;
 export type DocumentAnswer = z.infer<typeof documentAnswer>;

@@ -16,6 +16,7 @@ import { countOf, findingAnswers, isClean } from './finding-answers';
 import { readFixing, standingOf } from './fixing';
 import { rememberRun } from './last-run';
 import { close, lifeOf } from './lives';
+import { profilesOf } from './profiles';
 import type { WorkbookReading } from './read-workbook';
 import { assessResults } from './reliability';
 import { exclusively, replying, requested, requireAdmin } from './reply';
@@ -34,6 +35,8 @@ const computeRequest = z.object({
   close: z.optional(z.boolean()),
   /** Whether the reliability is assessed as well; it takes longer than the ranking. */
   reliability: z.optional(z.boolean()),
+  /** Whether it is told how each entry did on each criterion. */
+  profiles: z.optional(z.boolean()),
 });
 
 type ComputeRequest = z.infer<typeof computeRequest>;
@@ -61,6 +64,7 @@ export function computeNow({
   close: closing = false,
   write,
   reliability = false,
+  profiles = false,
 }: ComputeRequest): Computation {
   const fixing = readFixing();
   const { workbook, history: before } = fixing;
@@ -104,6 +108,7 @@ export function computeNow({
     ...factAnswers(workbook.facts, language),
     stages: results.map((result, index) => stageAnswer(result, explanations[index], competition)),
     reliability: reliability ? assessResults(competition, results) : [],
+    ...(profiles && { profiles: profilesOf(results) }),
     hash,
     open,
   };

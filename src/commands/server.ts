@@ -81,6 +81,7 @@ export type Server = {
     write?: boolean;
     close?: boolean;
     reliability?: boolean;
+    profiles?: boolean;
   }): Reply<ComputeAnswer>;
   makeDocuments(request: { kinds: string[]; skip?: string[]; remake?: boolean }): Reply<DocumentsBatch>;
   createWorkbook(request: { preset: string }): Reply<State>;
@@ -104,6 +105,8 @@ export type Server = {
   changeSettings(request: { settings: Partial<Settings> }): Reply<Details>;
   /** The person's own language for the panel; kept for all their spreadsheets. */
   chooseLanguage(request: { language: Language }): Reply<State>;
+  /** Opens the wide dialog; it asks for what it shows by itself. */
+  showRanking(request: { provisional: boolean }): Reply<null>;
   /** Shows a cell: activates the tab and selects the range. */
   showCell(request: { tab: string; cell: string | null }): Reply<null>;
   /** Remedies of findings cell by cell; changes nothing. */

@@ -97,6 +97,7 @@ const answers = {
   readDetails: details,
   changeSettings: details,
   chooseLanguage: state,
+  showRanking: z.null(),
   showCell: z.null(),
   previewFixes: previewAnswer,
   applyFixes: appliedAnswer,

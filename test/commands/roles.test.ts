@@ -30,6 +30,8 @@ const MAY: Record<string, { who: readonly Person[]; request?: object }> = {
   checkSheets: { who: admins },
   computeTop: { who: admins },
   makeAwardDocuments: { who: admins },
+  openRanking: { who: admins },
+  showRanking: { who: admins, request: { provisional: false } },
   validateWorkbook: { who: admins },
   computeRanking: { who: admins, request: { provisional: true } },
   makeDocuments: { who: admins, request: { kinds: ['piagam'] } },

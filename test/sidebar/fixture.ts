@@ -244,3 +244,18 @@ export const batch = (done: number, total: number, failed = false): DocumentsBat
   more: done < total,
   skip: failed ? [`piagam:${done}`] : [],
 });
+
+const CRITERIA = [
+  { name: 'Kebaruan', weight: 30, min: 0, max: 100 },
+  { name: 'Kemudahan untuk disebarluaskan ke daerah lain', weight: 70, min: 0, max: 100 },
+];
+
+/** As `computed`, with what the dialog asks for besides. */
+export const profiled: ComputeAnswer = {
+  ...computed,
+  profiles: computed.stages.map(({ stage, ranking: rows }) => ({
+    stage,
+    criteria: CRITERIA,
+    means: Object.fromEntries(rows.map(({ code, score }) => [code, [score, score - 4]])),
+  })),
+};
