@@ -153,7 +153,6 @@ export const MEMBERS = {
   } satisfies Table<GoogleAppsScript.Script.AuthorizationInfo>,
   Utilities: {
     computeDigest: free('DigestAlgorithm,bytes|DigestAlgorithm,string|DigestAlgorithm,string,Charset'),
-    base64Decode: free('string'),
     newBlob: free('bytes|bytes,string?|bytes,string?,string?|string|string,string?|string,string?,string?'),
     formatDate: free('date,string,string'),
     sleep: free('int'),

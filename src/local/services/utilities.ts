@@ -55,11 +55,6 @@ export const utilities = {
     value: string | readonly number[],
     charset?: EnumStandIn,
   ) => new Uint8Array(createHash('sha256').update(bytesOf(value, charset)).digest()),
-  /** Google throws on what is no base64. */
-  base64Decode: (_: unknown, __: Execution, text: string) => {
-    if (!/^[A-Za-z0-9+/\s]*={0,2}\s*$/.test(text)) throw new ServiceError('Could not decode string.');
-    return new Uint8Array(Buffer.from(text, 'base64'));
-  },
   /** Type and name of a blob are read by nobody. */
   newBlob: (_: unknown, __: Execution, data: string | readonly number[]) =>
     standIn<BlobStandIn>({ cls: 'Blob', bytes: typeof data === 'string' ? Buffer.from(data, 'utf8') : toBytes(data) }),
