@@ -1,7 +1,7 @@
 // Verify the documents filed from this workbook: of which result they speak, and whether it asks for them.
 import type { Finding } from '../competition/finding';
-import { documentKinds, kindOf, planDocuments } from '../documents';
-import type { FiledDocument } from '../documents/filing';
+import { contentKey, documentKinds, kindOf, planDocuments, templateOf, templateVersion } from '../documents';
+import type { DocumentStatus, FiledDocument } from '../documents/filing';
 import { filledTabNames } from '../google/spreadsheet';
 import { readWritten } from '../google/written-tabs';
 import type { Discrepancy } from '../i18n/verify';
@@ -10,7 +10,7 @@ import { placeIn, readTable } from '../sheets/table';
 import { TABS } from '../sheets/words';
 import { resultHash } from './decided';
 import type { Evaluation } from './evaluate';
-import { contentOf } from './file-documents';
+import { shortHash } from './filing/folder';
 import { knownOf } from './known';
 import type { WorkbookReading } from './read-workbook';
 import type { History } from './run';
@@ -29,7 +29,7 @@ export function documentDiscrepancies(
   const { name: tab, grid } = readWritten(wanted);
   if (grid === null) return [];
   const reading = readTable(grid, documentsTable);
-  const filed = [...readDocuments(grid).rows].filter(([, one]) => ['made', 'edited', 'signed'].includes(one.status));
+  const filed = standing([...readDocuments(grid).rows]);
   const judge = judgeOf(workbook, evaluation, history, filed);
 
   const doubts = new Map<Doubt, { cell: string | undefined; documents: FiledDocument[] }>();
@@ -52,12 +52,28 @@ export function documentDiscrepancies(
   ];
 }
 
+type Filed = readonly [row: number, document: FiledDocument];
+
+const MADE: readonly DocumentStatus[] = ['made', 'draft', 'edited', 'signed'];
+
+/** What was made and stands; of a document that was signed and made anew the newest revision. */
+function standing(rows: readonly Filed[]): Filed[] {
+  const newest = new Map<string, Filed>();
+  for (const one of rows) {
+    const [, { kind, entry, maker, revision, status }] = one;
+    const key = JSON.stringify([kind, entry, maker]);
+    const before = newest.get(key)?.[1].revision ?? '';
+    if (MADE.includes(status) && Number(revision) >= Number(before)) newest.set(key, one);
+  }
+  return [...newest.values()];
+}
+
 /** Prepares the judgement of a document: null where there is nothing to say, its title where that is another one. */
 function judgeOf(
   workbook: WorkbookReading,
   evaluation: Evaluation,
   history: History,
-  filed: readonly (readonly [number, FiledDocument])[],
+  filed: readonly Filed[],
 ): (one: FiledDocument) => Doubt | { title: string } | null {
   const { competition } = workbook;
   const errors = evaluation.findings.filter((one: Finding) => one.severity === 'error');
@@ -75,10 +91,15 @@ function judgeOf(
     const needsResult = kindOf(kind)?.needs !== 'rules';
     const plan = planned.get(JSON.stringify([kind, entry]));
     if (plan === undefined && known.winners !== null) return 'DOCUMENT_OF_NOBODY';
-    const now = plan === undefined ? null : contentOf(plan, competition, numberOf);
+    const fields = plan?.fields(numberOf);
+    const now = plan === undefined || fields === undefined ? null : plan.kind.title(fields);
     // Made of an earlier result, but what it says is what it would say now.
-    const saysTheSame = now !== null && now.content === content;
-    if (needsResult && made.hash !== hash && !saysTheSame) return 'DOCUMENT_OF_OTHER_RESULT';
-    return now === null || now.title === title ? null : { title: now.title };
+    const saysTheSame = (): boolean => {
+      if (plan === undefined || fields === undefined) return false;
+      const version = templateVersion(templateOf(plan.kind, competition));
+      return shortHash(contentKey(kind, version, fields) + now) === content;
+    };
+    if (needsResult && made.hash !== hash && !saysTheSame()) return 'DOCUMENT_OF_OTHER_RESULT';
+    return now === null || now === title ? null : { title: now };
   };
 }
