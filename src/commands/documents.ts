@@ -1,7 +1,15 @@
 // Make the award documents: one call files one batch, so that no run ever meets the time limit and every run can go on.
 import * as z from 'zod/mini';
 import type { Finding, FindingCode } from '../competition/finding';
-import { currentDocuments, documentKinds, isReady, kindOf, planDocuments } from '../documents';
+import {
+  currentDocuments,
+  type DocumentKind,
+  documentKinds,
+  isReady,
+  kindOf,
+  type PlannedDocument,
+  planDocuments,
+} from '../documents';
 import { releaseLease, takeLease } from '../google/lease';
 import { currentUser } from '../google/session';
 import { newRunId, now } from '../google/store';
@@ -49,7 +57,7 @@ export function makeDocuments(request: unknown): Reply<DocumentsBatch> {
       const blocking = [...findings, ...standingFindings(workbook, history), ...staleness(history, hash)].map(
         (one): Finding => (STOPPING.includes(one.code) ? { ...one, severity: 'error' } : one),
       );
-      const known = knownOf(workbook, evaluation, history, blocking);
+      const known = knownOf(workbook, evaluation, history, blocking, wanted);
       const ready = wanted.filter((kind) => isReady(kind, known));
       const ofRules = ruleErrors(blocking);
       if (ready.length === 0 && wanted.length > 0) return nothingMade(blocking, language);
@@ -61,8 +69,9 @@ export function makeDocuments(request: unknown): Reply<DocumentsBatch> {
         const { who, until } = lease.holder;
         return refuse(problem('BUSY', messages(language).problems.leased(who, clock(until))));
       }
+      const planned = planDocuments(ready, known);
       const options = { user, run: lease.run, skip, remake, isCurrent: currentDocuments(known) };
-      const { batch, run } = fileDocuments(competition, planDocuments(ready, known), options);
+      const { batch, run } = fileDocuments(competition, planned, options);
       if (!batch.more) {
         // Recorded first: a run that breaks off here still holds the lease, so that the next call ends it.
         recordRun(history, { id: lease.run, hash, ...run }, user, language);
@@ -72,12 +81,18 @@ export function makeDocuments(request: unknown): Reply<DocumentsBatch> {
       const isWhole = ready.length === wanted.length;
       return {
         ok: isWhole && batch.failed + skip.length === 0,
-        findings: findingAnswers(isWhole ? findings : blocking, language),
+        findings: findingAnswers([...(isWhole ? findings : blocking), ...nothingOf(ready, planned)], language),
         ...batch,
       };
     });
   });
 }
+
+/** Kinds that could be made and of which there is nothing. */
+const nothingOf = (kinds: readonly DocumentKind[], planned: readonly PlannedDocument[]): Finding[] =>
+  kinds
+    .filter((kind) => !planned.some((one) => one.kind === kind))
+    .map(({ id }) => ({ code: 'NO_DOCUMENT', severity: 'warning', params: { kind: id } }));
 
 const clock = (time: number): string => now(new Date(time)).slice(11, 16);
 

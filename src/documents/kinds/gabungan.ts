@@ -2,7 +2,7 @@
 import type { DocumentKind, Known, NumberOf } from '../context';
 import type { Fields } from '../fields';
 import { competitionName } from '../office';
-import { ofCompetition, winnerContexts } from '../subjects';
+import { ofWinners, winnerContexts } from '../subjects';
 import { certificateFields } from './piagam';
 import { competitionTitle } from './title';
 
@@ -23,6 +23,6 @@ export const gabungan = {
   id: 'gabungan',
   needs: 'result',
   inEnglish: true,
-  documents: ofCompetition(allFields),
+  documents: ofWinners(allFields),
   title: competitionTitle,
 } satisfies DocumentKind;

@@ -64,8 +64,8 @@ function changesOf({ changes, competition }: Known, stage: Stage, judge: Judge):
       no: String(index + 1),
       inovasi: oneLine(competition.entries.find(({ code }) => code === one.entry)?.name ?? one.entry),
       kriteria: oneLine(one.criterion),
-      semula: one.from || '(kosong)',
-      menjadi: one.to || '(kosong)',
+      semula: one.from,
+      menjadi: one.to,
       waktu: dateTime(one.at, 'id'),
     }));
 }

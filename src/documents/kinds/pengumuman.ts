@@ -4,7 +4,7 @@ import type { Fields } from '../fields';
 import { basisOf } from '../legal-basis';
 import { officeFields } from '../letter';
 import { countText, winnerRows } from '../lists';
-import { numbered, ofCompetition } from '../subjects';
+import { numbered, ofWinners } from '../subjects';
 import { competitionTitle } from './title';
 
 function announcementFields(known: Known, numberOf: NumberOf): Fields {
@@ -24,6 +24,6 @@ export const pengumuman = {
   id: 'pengumuman',
   needs: 'result',
   inEnglish: false,
-  documents: ofCompetition(announcementFields),
+  documents: ofWinners(announcementFields),
   title: competitionTitle,
 } satisfies DocumentKind;

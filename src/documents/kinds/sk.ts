@@ -5,7 +5,7 @@ import { DOTS, type Fields, orDots } from '../fields';
 import { officeFields } from '../letter';
 import { winnerRows } from '../lists';
 import { headOfRegion } from '../office';
-import { numbered, ofCompetition } from '../subjects';
+import { numbered, ofWinners } from '../subjects';
 import { itemsOf, oneLine } from '../text';
 import { competitionTitle } from './title';
 
@@ -56,6 +56,6 @@ export const sk = {
   id: 'sk',
   needs: 'result',
   inEnglish: false,
-  documents: ofCompetition(decreeFields),
+  documents: ofWinners(decreeFields),
   title: competitionTitle,
 } satisfies DocumentKind;

@@ -5,7 +5,7 @@ import { basisOf } from '../legal-basis';
 import { addresseesOf, ceremonyFields, copiesFields, officeFields } from '../letter';
 import { countText, winnerRows } from '../lists';
 import { placeName } from '../office';
-import { numbered, ofCompetition } from '../subjects';
+import { numbered, ofWinners } from '../subjects';
 import { competitionTitle } from './title';
 
 function listLetterFields(known: Known, numberOf: NumberOf): Fields {
@@ -31,6 +31,6 @@ export const suratDaftar = {
   id: 'surat-daftar',
   needs: 'result',
   inEnglish: false,
-  documents: ofCompetition(listLetterFields),
+  documents: ofWinners(listLetterFields),
   title: competitionTitle,
 } satisfies DocumentKind;
