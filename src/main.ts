@@ -7,6 +7,7 @@ import { createFromPreset } from './commands/create-workbook';
 import * as decision from './commands/decide';
 import { readDetails as lookUp } from './commands/details';
 import { makeDocuments as fileDocuments } from './commands/documents';
+import { makeTabs } from './commands/judge-tabs';
 import {
   buildMenu,
   checkFromMenu,
@@ -14,6 +15,7 @@ import {
   computeFromMenu,
   decideFromMenu,
   documentsFromMenu,
+  judgeTabsFromMenu,
   openPanel,
   plenaryFromMenu,
   verifyFromMenu,
@@ -35,6 +37,7 @@ export const onInstall = (event?: { authMode?: unknown }): void => buildMenu(eve
 export const openSidebar = (): void => openPanel();
 export const checkSheets = (): void => checkFromMenu();
 export const computeTop = (): void => computeFromMenu();
+export const prepareJudgeTabs = (): void => judgeTabsFromMenu();
 export const makeAwardDocuments = (): void => documentsFromMenu();
 export const closeAndCompute = (): void => closeAndComputeFromMenu();
 export const preparePlenaryTab = (): void => plenaryFromMenu();
@@ -46,6 +49,7 @@ export const validateWorkbook: Server['validateWorkbook'] = () => validate();
 export const computeRanking: Server['computeRanking'] = (request) => compute(request);
 export const makeDocuments: Server['makeDocuments'] = (request) => fileDocuments(request);
 export const createWorkbook: Server['createWorkbook'] = (request) => createFromPreset(request);
+export const makeJudgeTabs: Server['makeJudgeTabs'] = (request) => makeTabs(request);
 export const acceptRowOrder: Server['acceptRowOrder'] = (request) => acceptOrder(request);
 export const readDetails: Server['readDetails'] = (request) => lookUp(request);
 export const changeSettings: Server['changeSettings'] = (request) => writeSettings(request);

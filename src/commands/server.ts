@@ -63,6 +63,21 @@ export type Details = {
 /** One batch of documents; the caller asks again while `more`, handing `skip` back. */
 export type DocumentsBatch = DocumentsAnswer & { done: number; total: number; more: boolean; skip: string[] };
 
+/** What became of each judge's tab; `theirs` and `changed` were left as they are. `notes`: ready sentences for the admin. */
+export type JudgeTabsAnswer = {
+  stage: string;
+  tabs: {
+    tab: string;
+    judge: string;
+    status: 'made' | 'renewed' | 'added' | 'kept' | 'changed' | 'theirs';
+    /** Rows. */
+    added: number;
+  }[];
+  /** True where the time was up: the rest is made by the next call. */
+  more: boolean;
+  notes: string[];
+};
+
 /** What `google.script.run` offers the page, each a top-level function of the built file. */
 export type Server = {
   getState(): Reply<State>;
@@ -75,6 +90,8 @@ export type Server = {
   }): Reply<ComputeAnswer>;
   makeDocuments(request: { kinds: string[]; skip?: string[]; remake?: boolean }): Reply<DocumentsBatch>;
   createWorkbook(request: { preset: string }): Reply<State>;
+  /** Makes the judges' tabs of a stage (the first open one unless it is named) or adds to them what they lack. */
+  makeJudgeTabs(request: { stage?: string }): Reply<JudgeTabsAnswer>;
   /** Takes the scores of a tab that was found sorted for right as they stand; answers as a check. */
   acceptRowOrder(request: { tab: string }): Reply<ValidateAnswer>;
   /** Locks the judge tabs of a stage; of the first open one unless it is named. */

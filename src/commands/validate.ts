@@ -10,6 +10,7 @@ import type { ValidateAnswer } from './answers';
 import { evaluate } from './evaluate';
 import { factAnswers } from './fact-answers';
 import { countOf, findingAnswers, isClean } from './finding-answers';
+import { colourOwn } from './own-tabs';
 import { readWorkbook, type WorkbookReading } from './read-workbook';
 import { exclusively, replying, requireAdmin } from './reply';
 import { rememberOrders } from './row-orders';
@@ -32,6 +33,7 @@ export function validateAnswerOf(workbook: WorkbookReading): ValidateAnswer {
   const { findings: found, progress } = evaluate(workbook, { provisional: false });
   const findings = [...found, ...standingFindings(workbook, readHistoryTab(language))];
   rememberOrders(workbook, findings);
+  colourOwn(workbook.own, progress);
   return {
     ok: isClean(findings),
     findings: findingAnswers(findings, language),
@@ -56,6 +58,7 @@ export function checkIntoTab(): Reply<{ errors: number; warnings: number }> {
       const title = say.findings(competitionTitle(competition));
       writeTab(findingsContent(written, language, title, origin, (one) => findingSentence(one, language)));
       rememberOrders(workbook, findings);
+      colourOwn(workbook.own, evaluation.progress);
       return { errors: countOf(written, 'error'), warnings: countOf(written, 'warning') };
     });
   });

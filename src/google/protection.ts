@@ -24,12 +24,22 @@ export function editorsOf(name: string): FormerEditors {
 export function lockTab(name: string, keep: readonly string[]): void {
   const protection = active().getSheetByName(name)?.protect();
   if (protection === undefined) return;
+  keepEditors(protection, keep);
+  // "Except certain cells" would leave the scores open.
+  protection.setUnprotectedRanges([]);
+}
+
+/** Takes a protection seriously, and takes it from everybody but the owner, the user, and those of `keep` who have it. */
+export function keepEditors(protection: Protection, keep: readonly string[]): void {
   if (protection.isWarningOnly()) protection.setWarningOnly(false);
   const kept = keep.map((one) => one.toLowerCase());
   protection.removeEditors(emailsOf(protection).filter((email) => !kept.includes(email.toLowerCase())));
-  // "Except certain cells" would leave the scores open.
-  protection.setUnprotectedRanges([]);
   if (protection.canDomainEdit()) protection.setDomainEdit(false);
+}
+
+/** Closes the configuration to all but admins, tab by tab where nothing protects it yet. */
+export function protectConfiguration(names: readonly string[], admins: readonly string[]): void {
+  for (const name of names) if (protectionOf(name) === null) lockTab(name, admins);
 }
 
 /** Gives a locked tab back to those who could edit it before. */

@@ -11,6 +11,14 @@ export const tabNames = (): string[] =>
     .getSheets()
     .map((sheet) => sheet.getName());
 
+/** The id that stays with each tab whatever it is called, by name. */
+export const tabIds = (): Map<string, number> =>
+  new Map(
+    active()
+      .getSheets()
+      .map((sheet) => [sheet.getName(), sheet.getSheetId()]),
+  );
+
 /** Names of the tabs that are hidden. */
 export const hiddenTabNames = (): string[] =>
   active()
@@ -89,7 +97,7 @@ function asText(text: string, isTextColumn: boolean): string {
 
 const TEXT_FORMAT = '@';
 
-const cellsOf = (
+export const cellsOf = (
   values: readonly (readonly (string | number)[])[],
   formats: readonly string[],
 ): (string | number)[][] => {

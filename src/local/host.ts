@@ -1,7 +1,7 @@
 // Opens a workbook the way Google Sheets opens a spreadsheet with the add-on: its functions can be called, its menu clicked.
 //
-// What differs from Google, on purpose: formulas are not calculated (a formula keeps the value the file last had, one the add-on
-// writes has none), and nothing waits (`Utilities.sleep`, locks).
+// What differs from Google, on purpose: formulas with other functions than the add-on's own keep the value the file last had, and
+// nothing waits (`Utilities.sleep`, locks).
 import type { LocalDocument } from './drive/store';
 import { enumValue } from './enums';
 import { carriedArguments, execute, runFor, type Seat } from './execute';

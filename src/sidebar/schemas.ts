@@ -64,6 +64,20 @@ const details = z.object({
 
 const prepared = z.object({ tab: z.string(), added: z.number() });
 
+const judgeTabs = z.object({
+  stage: z.string(),
+  tabs: z.array(
+    z.object({
+      tab: z.string(),
+      judge: z.string(),
+      status: z.enum(['made', 'renewed', 'added', 'kept', 'changed', 'theirs']),
+      added: z.number(),
+    }),
+  ),
+  more: z.boolean(),
+  notes: z.array(z.string()),
+});
+
 const documentsBatch = z.extend(documentsAnswer, {
   done: z.number(),
   total: z.number(),
@@ -77,6 +91,7 @@ const answers = {
   computeRanking: computeReply,
   makeDocuments: documentsBatch,
   createWorkbook: state,
+  makeJudgeTabs: judgeTabs,
   closeStage: state,
   reopenStage: state,
   explainRules: state,

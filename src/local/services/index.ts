@@ -8,6 +8,7 @@ import { lock, lockService } from './lock';
 import { properties, propertiesService } from './properties';
 import { protection } from './protection';
 import { range } from './range';
+import { conditionalFormatRule, conditionalFormatRuleBuilder, dataValidation, dataValidationBuilder } from './rules';
 import { authorizationInfo, scriptApp } from './script';
 import { session, user } from './session';
 import { sheet } from './sheet';
@@ -29,6 +30,10 @@ export const implementations: { readonly [C in ClassName]: Implementation<C> } =
   Sheet: sheet,
   Range: range,
   Protection: protection,
+  DataValidationBuilder: dataValidationBuilder,
+  DataValidation: dataValidation,
+  ConditionalFormatRuleBuilder: conditionalFormatRuleBuilder,
+  ConditionalFormatRule: conditionalFormatRule,
   Ui: ui,
   Menu: menu,
   Session: session,
