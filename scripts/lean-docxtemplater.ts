@@ -6,7 +6,7 @@ import type { Plugin } from 'esbuild';
 const SOURCE = 'node_modules/docxtemplater/js';
 const HELPERS = 'docxtemplater-helpers';
 /** Its compiler gave every file copies of the same functions, one a line. */
-const HELPER = /^function (_[a-zA-Z]+)\(.*\}$/;
+const HELPER = /^function (_[a-zA-Z]+|ownKeys)\(.*\}$/;
 
 /** The functions that stand in several files, each the same to the letter wherever it stands: name → line. */
 function sharedHelpers(): Map<string, string> {

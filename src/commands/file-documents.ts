@@ -1,7 +1,14 @@
 // Files a batch of documents: rows written as begun, one upload a document, rows written as done.
 import type { Competition } from '../competition/competition';
-import type { StageResult, Standing } from '../competition/result';
-import { contentKey, type DocumentKind, type Fields, fill, templateVersion, type WinnerContext } from '../documents';
+import {
+  contentKey,
+  type Fields,
+  fill,
+  type NumberOf,
+  type PlannedDocument,
+  templateOf,
+  templateVersion,
+} from '../documents';
 import { type Decision, decide, type FiledDocument, type FoundFile } from '../documents/filing';
 import {
   type DriveFailure,
@@ -24,17 +31,14 @@ import { documentsFolder, refuseDrive } from './drive-folder';
 /** Google sends at most so many of our uploads at once without refusing. */
 const BATCH = 10;
 
-/** Who a document is about and how it is made; the number comes from its row. */
-export type PlannedDocument = { kind: DocumentKind; context: Omit<WinnerContext, 'number'> };
-
 /** Whose documents, in which run, and what is not to be done or done anew. */
 export type FilingOptions = {
   user: string;
   run: string;
   skip: readonly string[];
   remake: boolean;
-  /** Codes of all winners, whatever kinds are wanted. */
-  winners: readonly string[];
+  /** Whether a document is still one that there is to make, whatever kinds are wanted. */
+  isCurrent: (kind: string, about: string) => boolean;
 };
 
 export type FiledBatch = {
@@ -63,18 +67,6 @@ type Job = {
   decision: Decision;
 };
 
-/** Every wanted document of every winner, kind by kind, winners in the order in which they are announced. */
-export function planDocuments(
-  competition: Competition,
-  result: StageResult,
-  winners: Standing[],
-  kinds: readonly DocumentKind[],
-): PlannedDocument[] {
-  return kinds.flatMap((kind) =>
-    winners.map((standing) => ({ kind, context: { competition, result, standing, winners } })),
-  );
-}
-
 /** Makes or refreshes up to ten of the planned documents that need it. */
 export function fileDocuments(
   competition: Competition,
@@ -85,7 +77,8 @@ export function fileDocuments(
   const ledger = openLedger(language);
   const folder = documentsFolder(competition, options.user);
   const files = listed(listFolder(folder), language);
-  const jobs = planned.map((one) => prepare(one, ledger, files, options, language));
+  const numberOf: NumberOf = (kind, about) => ledger.find(kind, about)?.number || null;
+  const jobs = planned.map((one) => prepare(one, competition, numberOf, ledger, files, options));
   const open = jobs.filter((job) => job.decision.action !== 'keep' && !options.skip.includes(keyOf(job.planned)));
   const batch = open.slice(0, BATCH);
 
@@ -94,7 +87,7 @@ export function fileDocuments(
     const kept = keptRow(job, options);
     if (kept !== null) rows.set(job, kept);
   }
-  const former = formerWinners(ledger, options);
+  const former = formerDocuments(ledger, options);
   // Written before anything is made: whatever happens now, the next run knows what to look for.
   for (const job of batch) rows.set(job, rowOf(job, 'begun', options));
   ledger.write([...rows.values(), ...former]);
@@ -104,7 +97,7 @@ export function fileDocuments(
       folder,
       title: job.title,
       properties: job.properties,
-      docx: fill(job.planned.kind.template(language), job.fields),
+      docx: fill(templateOf(job.planned.kind, competition), job.fields),
     })),
   );
   const failures = new Map<Job, DriveFailure>();
@@ -137,7 +130,12 @@ export function fileDocuments(
     failed: failures.size,
     documents: [
       ...jobs.map((job) => answerOf(job, rows.get(job), failures.get(job), language)),
-      ...former.map((row) => ({ ...shown(row, language), kind: row.kind, entry: row.entry, title: row.title })),
+      ...former.map((row) => ({
+        ...shown(row, language),
+        kind: row.kind,
+        entry: row.entry === '' ? null : row.entry,
+        title: row.title,
+      })),
     ],
     done: jobs.length - open.length + batch.length,
     total: jobs.length,
@@ -147,14 +145,14 @@ export function fileDocuments(
   return { batch: filed, run };
 }
 
-/** The user's documents of entries that are no winners any more; what was signed is left for people to settle. */
-const formerWinners = (ledger: DocumentsLedger, { user, winners }: FilingOptions): FiledDocument[] =>
+/** The user's documents that there are no more to make, of former winners for instance; what was signed is left for people. */
+const formerDocuments = (ledger: DocumentsLedger, { user, isCurrent }: FilingOptions): FiledDocument[] =>
   ledger
     .all()
-    .filter((row) => row.maker === user && row.status !== 'signed' && !winners.includes(row.entry))
+    .filter((row) => row.maker === user && row.status !== 'signed' && !isCurrent(row.kind, row.entry))
     .map((row) => ({ ...row, status: 'void' as const }));
 
-const keyOf = ({ kind, context }: PlannedDocument): string => `${kind.id}:${context.standing.entry.code}`;
+const keyOf = ({ kind, about }: PlannedDocument): string => `${kind.id}:${about}`;
 
 const listed = (outcome: Outcome<FolderFile[]>, language: Language): FolderFile[] =>
   'ok' in outcome ? outcome.ok : refuseDrive(outcome.failure, language);
@@ -164,23 +162,23 @@ const shortHash = (text: string): string => digest(text).slice(0, 32);
 
 function prepare(
   planned: PlannedDocument,
+  competition: Competition,
+  numberOf: NumberOf,
   ledger: DocumentsLedger,
   files: readonly FolderFile[],
   options: FilingOptions,
-  language: Language,
 ): Job {
-  const { kind, context } = planned;
-  const { code } = context.standing.entry;
-  const filed = ledger.find(kind.id, code);
-  const fields = kind.fields({ ...context, number: filed === null || filed.number === '' ? null : filed.number });
+  const { kind } = planned;
+  const filed = ledger.find(kind.id, planned.about);
+  const fields = planned.fields(numberOf);
   const title = kind.title(fields);
-  const content = shortHash(contentKey(kind.id, templateVersion(kind.template(language)), fields) + title);
-  const about = { sheet: shortHash(spreadsheetId()), kind: kind.id, entry: shortHash(code) };
+  const content = shortHash(contentKey(kind.id, templateVersion(templateOf(kind, competition)), fields) + title);
+  const about = { sheet: shortHash(spreadsheetId()), kind: kind.id, entry: shortHash(planned.about) };
   const own = files.find(
     ({ properties }) =>
       properties.sheet === about.sheet && properties.kind === about.kind && properties.entry === about.entry,
   );
-  const file = own ?? movedFile(filed, options.user, language);
+  const file = own ?? movedFile(filed, options.user, competition.settings.language);
   const decision = decide(content, filed, file, options);
   return { planned, filed, fields, title, content, properties: { ...about, content }, decision };
 }
@@ -196,7 +194,7 @@ function movedFile(filed: FiledDocument | null, user: string, language: Language
 function rowOf(job: Job, status: FiledDocument['status'], { user, run }: FilingOptions): FiledDocument {
   return {
     kind: job.planned.kind.id,
-    entry: job.planned.context.standing.entry.code,
+    entry: job.planned.about,
     title: job.title,
     number: job.filed?.number ?? '',
     link: job.filed?.link ?? '',
@@ -247,7 +245,7 @@ function answerOf(
   const { status, ...rest } = shown(row, language);
   return {
     kind: job.planned.kind.id,
-    entry: job.planned.context.standing.entry.code,
+    entry: job.planned.about === '' ? null : job.planned.about,
     title: job.title,
     ...rest,
     status: failure === undefined ? status : messages(language).documents.failed(failure.reason),

@@ -13,6 +13,7 @@ import { range } from './services/range';
 import { rangeOf } from './services/sheet';
 import type { MenuItem } from './stand-in';
 import { writeAtomically } from './state';
+import { copyTab, renameTab } from './tab-hand';
 import { typeInto } from './typing';
 import { type TabView, viewOf } from './view';
 import { notKept, writeBook } from './xlsx';
@@ -39,6 +40,9 @@ export type Host = {
   activeTab: () => string;
   /** Puts a value as a person types it: in an Indonesian spreadsheet `8.5` becomes the eighth of May. */
   editCell: (tab: string, cell: string, value: string | number | boolean) => void;
+  /** Calls a tab otherwise, or copies it under another name, as a person does. */
+  renameTab: (tab: string, name: string) => void;
+  copyTab: (tab: string, name: string) => void;
   /** The documents on the local Drive, newest last. */
   documents: () => LocalDocument[];
   /** What the .xlsx library would drop when saving (pivot tables …); empty for an ordinary workbook. */
@@ -98,6 +102,8 @@ function hostFor(seat: Seat): Host {
     views: () => state.book.tabs.map((tab) => viewOf(state, tab, seat.user)),
     activeTab: () => state.book.active.name,
     editCell: (name, a1, value) => typeInto(runFor(seat, 'FULL'), tabNamed(state, name), a1, value),
+    renameTab: (tab, name) => renameTab(state, tabNamed(state, tab), name),
+    copyTab: (tab, name) => copyTab(state, tabNamed(state, tab), name),
     documents: () => state.drive.documents(),
     notKept: () => notKept(state.book.tabs, state.source),
     toBytes,

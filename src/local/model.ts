@@ -33,6 +33,8 @@ export type Tab = {
   stale: boolean;
   removed: boolean;
   readonly source: TabSource | null;
+  /** In the file only the first and the last of the rows that wait for content stand. */
+  readonly isTailLeftOut?: boolean;
 };
 
 export type Book = {

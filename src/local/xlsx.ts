@@ -16,6 +16,7 @@ import {
   writeXlsx,
 } from 'hucre';
 import { isMark } from '../sheets/tab-content';
+import { withoutTail, withTail } from './blank-tail';
 import { recalculate } from './formula/recalculate';
 import { type CellContent, cellAt, type StoredCell, type Tab } from './model';
 import { rowHeights } from './row-heights';
@@ -29,7 +30,16 @@ export type BookSource = Omit<Workbook, 'sheets'>;
 
 export type ReadTab = Pick<
   Tab,
-  'name' | 'hidden' | 'cells' | 'frozenRows' | 'frozenColumns' | 'color' | 'validations' | 'conditionals' | 'source'
+  | 'name'
+  | 'hidden'
+  | 'cells'
+  | 'frozenRows'
+  | 'frozenColumns'
+  | 'color'
+  | 'validations'
+  | 'conditionals'
+  | 'source'
+  | 'isTailLeftOut'
 >;
 
 /** Dates become serial numbers of the 1900 system, whichever the file counts in. */
@@ -83,10 +93,12 @@ function readTab(sheet: Sheet): ReadTab {
       ...(kept ? { kept } : {}),
     };
   }
+  const filled = withTail(grid);
   return {
     name: nameFromDisk(sheet.name),
     hidden: sheet.hidden === true || sheet.veryHidden === true,
-    cells: grid,
+    cells: [...filled],
+    isTailLeftOut: filled !== grid,
     frozenRows: sheet.freezePane?.rows ?? 0,
     frozenColumns: sheet.freezePane?.columns ?? 0,
     color: sheet.view?.tabColor?.rgb?.slice(-6) ?? null,
@@ -197,7 +209,8 @@ function coloured({ source, color }: Tab): Sheet['view'] {
 function writeTab(tab: Tab, font: FontStyle): WriteSheet {
   recalculate(tab);
   const cells = new Map<string, Cell>();
-  tab.cells.forEach((line, row) => {
+  const lines = tab.source === null || tab.isTailLeftOut === true ? withoutTail(tab.cells) : tab.cells;
+  lines.forEach((line, row) => {
     line.forEach((cell, column) => {
       if (cell) cells.set(`${row},${column}`, writeCell(cell, font));
     });

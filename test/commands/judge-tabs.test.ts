@@ -64,7 +64,12 @@ it('makes a tab for each judge, shuffled, without those the judge must not score
   expect(answer.tabs).toEqual(
     ['J1', 'J2', 'J3'].map((judge) => ({ tab: `Proposal · ${judge}`, judge, status: 'made', added: 0 })),
   );
-  expect(host.sheets()['Proposal · J1']!.slice(0, 4).map((row) => row[0])).toEqual([
+  expect(
+    host
+      .sheets()
+      ['Proposal · J1']!.slice(0, 4)
+      .map((row) => row[0]),
+  ).toEqual([
     '0 dari 6 selesai',
     'Proposal · Bu Retno (J1) · Lomba Uji 2026',
     'Batas: 12 Maret 2026. Nilai 0–100; BK = tidak menilai (benturan).',
@@ -107,7 +112,7 @@ it('is idempotent, adds what is missing at the end, and never touches a score', 
   const first = entriesIn(host, 'Proposal · J2');
   host.editCell('Peserta', 'A9', 'P-08');
   host.editCell('Peserta', 'B9', '=SUM(1)');
-  host.editCell('Peserta', 'B9', "'=HYPERLINK(\"http://x\")");
+  host.editCell('Peserta', 'B9', '\'=HYPERLINK("http://x")');
   expect(make(host).tabs).toEqual(
     ['J1', 'J2', 'J3'].map((judge) => ({ tab: `Proposal · ${judge}`, judge, status: 'added', added: 1 })),
   );
@@ -128,28 +133,52 @@ it('is idempotent, adds what is missing at the end, and never touches a score', 
 it('a tab of ours stays the judge’s whatever it is called; a copy is nobody’s', async () => {
   const host = await opened();
   make(host);
-  const bytes = await host.toBytes();
-  expect(bytes.length).toBeGreaterThan(1000);
+  host.renameTab('Proposal · J2', 'Lembar Pak Budi');
+  score(host, 'Lembar Pak Budi', () => 80);
+  host.copyTab('Lembar Pak Budi', 'Salinan dari Lembar Pak Budi');
+  const { progress, findings } = validate(host);
+  expect(progress.find(({ judge }) => judge === 'J2')).toMatchObject({ scored: 7, expected: 7 });
+  expect(findings.filter(({ code }) => code === 'TAB_COPY').map(({ tab }) => tab)).toEqual([
+    'Salinan dari Lembar Pak Budi',
+  ]);
+  // A tab of somebody's own that has the name does not take its place.
+  host.copyTab('Lembar Pak Budi', 'Proposal · J2');
+  expect(
+    validate(host)
+      .findings.filter(({ code }) => code === 'TAB_COPY')
+      .map(({ tab }) => tab),
+  ).toEqual(expect.arrayContaining(['Salinan dari Lembar Pak Budi', 'Proposal · J2']));
+  expect(make(host).tabs.map(({ tab, status }) => `${tab}: ${status}`)).toEqual([
+    'Proposal · J1: kept',
+    'Lembar Pak Budi: kept',
+    'Proposal · J3: kept',
+  ]);
 });
 
 it('scores that are typed into the tabs validate and compute within the budget', async () => {
   const host = await opened();
   make(host);
   const findings = validate(host).findings;
-  expect(findings.filter(({ severity, code }) => severity === 'error' && !/SCORE_MISSING|TAB_EMPTY/.test(code))).toEqual([]);
+  expect(
+    findings.filter(({ severity, code }) => severity === 'error' && !/SCORE_MISSING|TAB_EMPTY/.test(code)),
+  ).toEqual([]);
   for (const [index, judge] of ['J1', 'J2', 'J3'].entries())
     score(host, `Proposal · ${judge}`, (row) => 90 - row * (index + 3));
   expect(host.sheets()['Proposal · J1']![0]![0]).toBe('6 dari 6 selesai');
   const { ok, findings: after, progress } = validate(host);
   expect([ok, after.filter(({ severity }) => severity === 'error')]).toEqual([true, []]);
-  expect(progress.filter(({ stage }) => stage === 'Proposal').map(({ scored, expected }) => [scored, expected])).toEqual([
+  expect(
+    progress.filter(({ stage }) => stage === 'Proposal').map(({ scored, expected }) => [scored, expected]),
+  ).toEqual([
     [6, 6],
     [7, 7],
     [7, 7],
   ]);
   expect(view(host, 'Proposal · J2').color).toBe('6AA84F');
-  host.resetCost();
   compute(host, { provisional: false, close: true });
+  host.resetCost();
+  compute(host, { provisional: false, write: true });
+  expect(host.cost().total).toBeLessThanOrEqual(2 * 3 + 25);
   const again = make(host);
   expect(again).toMatchObject({ stage: 'Presentasi' });
   expect(entriesIn(host, 'Presentasi · J2')).toHaveLength(3);
@@ -176,7 +205,12 @@ it('a tab nobody has written in is made anew when criteria change; one with scor
 });
 
 it('somebody’s own tab is left as it is', async () => {
-  const own = { 'Proposal · J2': [['Kode', 'Kebaruan', 'Efektif'], ['P-01', 80, 70]] };
+  const own = {
+    'Proposal · J2': [
+      ['Kode', 'Kebaruan', 'Efektif'],
+      ['P-01', 80, 70],
+    ],
+  };
   const host = await opened(own);
   const { tabs: made, notes } = make(host);
   expect(made[1]).toEqual({ tab: 'Proposal · J2', judge: 'J2', status: 'theirs', added: 0 });
@@ -204,7 +238,12 @@ it.each<[string, Tabs, object, string]>([
 });
 
 it('an address that Google does not take is told, and the tab works without', async () => {
-  const host = await opened({ Juri: [['Kode', 'Nama', 'Email'], ['J1', 'Bu Retno', 'lewat WA saja']] });
+  const host = await opened({
+    Juri: [
+      ['Kode', 'Nama', 'Email'],
+      ['J1', 'Bu Retno', 'lewat WA saja'],
+    ],
+  });
   const { tabs: made, notes } = make(host);
   expect(made[0]!.status).toBe('made');
   expect(notes.join(' ')).toContain('Google tidak menerima alamat email J1');

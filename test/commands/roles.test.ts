@@ -27,6 +27,8 @@ const MAY: Record<string, { who: readonly Person[]; request?: object }> = {
   openSidebar: { who: everyone },
   getState: { who: everyone },
   showCell: { who: everyone, request: { tab: 'Peserta', cell: 'A2' } },
+  prepareJudgeTabs: { who: admins },
+  makeJudgeTabs: { who: admins, request: {} },
   checkSheets: { who: admins },
   computeTop: { who: admins },
   makeAwardDocuments: { who: admins },

@@ -2,7 +2,7 @@
 // Source: ECMA-376 part 1, SpreadsheetML.
 import PizZip from 'pizzip';
 import { openHost } from '../../src/local/host';
-import { main, manifest, xlsx } from './support';
+import { hostWith, main, manifest, xlsx } from './support';
 
 /** A workbook from a program that stores formulas once for a block and all kinds of cached values. */
 function foreign(): Uint8Array {
@@ -192,4 +192,28 @@ test('what is printed on every page is named so that Excel can read it', async (
     ['_xlnm.Print_Titles', '1', "'Bu Retno''s tab'!$1:$2"],
     ['_xlnm.Print_Titles', '2', "'Peringkat · A'!$3:$3"],
   ]);
+});
+
+test('rows formatted down to the last take no room in the file, and have their formats when it is opened again', async () => {
+  const host = await hostWith(
+    `function main() {
+       var tab = SpreadsheetApp.getActiveSpreadsheet().insertSheet('Peringkat');
+       tab.getRange(1, 1, 2, 3).setValues([['a', 'b', 'c'], [1, 2, 3]]);
+       tab.getRange(2, 1, 999, 3).setNumberFormat('0.00').setWrap(true);
+     }
+     function formats() {
+       return SpreadsheetApp.getActiveSpreadsheet().getSheetByName('Peringkat').getRange(1, 1, 1000, 3).getNumberFormats();
+     }`,
+  );
+  host.call('main');
+  const saved = await host.toBytes();
+  const rows = part(saved, 'xl/worksheets/sheet2.xml').match(/<row /g) ?? [];
+  expect(rows).toHaveLength(4);
+  const again = await openHost({
+    code: `function formats() { return SpreadsheetApp.getActiveSpreadsheet().getSheetByName('Peringkat').getRange(1, 1, 1000, 3).getNumberFormats(); }`,
+    manifest,
+    workbook: { name: 'a.xlsx', bytes: saved },
+  });
+  expect(again.call('formats')).toEqual(host.call('formats'));
+  expect(part(await again.toBytes(), 'xl/worksheets/sheet2.xml')).toBe(part(saved, 'xl/worksheets/sheet2.xml'));
 });

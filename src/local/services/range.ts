@@ -46,14 +46,19 @@ function change(
 
 const PLAIN: CellStyle = {};
 
-/** Changes the style of every cell in the same way; cells that shared a style go on sharing one. */
+/** Changes the style of every cell in the same way; cells and styles that were shared go on being shared. */
 function restyle(self: RangeStandIn, run: Execution, style: (now: CellStyle) => CellStyle): RangeStandIn {
-  const changed = new Map<CellStyle, CellStyle>();
+  const styles = new Map<CellStyle, CellStyle>();
+  const cells = new Map<StoredCell | undefined, StoredCell>();
   return change(self, run, (cell) => {
+    const known = cells.get(cell);
+    if (known) return known;
     const now = cell?.style ?? PLAIN;
-    const next = changed.get(now) ?? style(now);
-    changed.set(now, next);
-    return cell === undefined ? { value: null, formula: null, style: next } : { ...cell, style: next };
+    const next = styles.get(now) ?? style(now);
+    styles.set(now, next);
+    const changed = { ...(cell ?? { value: null, formula: null }), style: next };
+    cells.set(cell, changed);
+    return changed;
   });
 }
 
