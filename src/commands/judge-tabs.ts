@@ -5,15 +5,14 @@ import { criteriaOf, judgesOf, type Stage } from '../competition/competition';
 import type { ConflictReason } from '../competition/conflict';
 import { conflictFinder } from '../competition/conflict';
 import { codeKey } from '../competition/keys';
-import { protectConfiguration } from '../google/protection';
 import { currentUser } from '../google/session';
-import { flush, tabNames } from '../google/spreadsheet';
+import { flush } from '../google/spreadsheet';
 import { findingSentence } from '../i18n/findings';
 import { listed } from '../i18n/format';
 import { problem } from '../i18n/messages';
 import { setUpWords } from '../i18n/set-up';
 import { entriesReaching } from '../ranking/stages/reached';
-import { configurationTabs } from '../sheets/read-competition';
+import { closeConfiguration } from './close-configuration';
 import { evaluate } from './evaluate';
 import { type DeskSource, type SetUp, setUpDesk } from './judge-desk';
 import { colourTabs, recallOwn, rememberOwn } from './own-tabs';
@@ -93,7 +92,7 @@ function makeFor(workbook: WorkbookReading, stage: Stage, end: number): JudgeTab
     const entries = reached.filter((entry) => isKept(conflict(judge, entry)));
     done.push(setUpDesk(source, judge, entries));
   }
-  protectConfiguration([...configurationTabs(tabNames()).values()], source.admins);
+  closeConfiguration(source.admins);
   flush();
   const ours = done.filter((one) => one.id !== null);
   const known = recallOwn();

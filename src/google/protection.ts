@@ -37,10 +37,8 @@ export function keepEditors(protection: Protection, keep: readonly string[]): vo
   if (protection.canDomainEdit()) protection.setDomainEdit(false);
 }
 
-/** Closes the configuration to all but admins, tab by tab where nothing protects it yet. */
-export function protectConfiguration(names: readonly string[], admins: readonly string[]): void {
-  for (const name of names) if (protectionOf(name) === null) lockTab(name, admins);
-}
+/** True where nothing protects the tab, not even with a warning. */
+export const isUnprotected = (name: string): boolean => protectionOf(name) === null;
 
 /** Gives a locked tab back to those who could edit it before. */
 export function unlockTab(name: string, former: FormerEditors): void {
