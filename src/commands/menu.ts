@@ -15,7 +15,8 @@ import { makeTabs } from './judge-tabs';
 import { recallRun } from './last-run';
 import { preparePlenary } from './prepare-tabs';
 import { languageOfUser } from './reply';
-import type { JudgeTabsAnswer, Reply } from './server';
+import type { JudgeTabsAnswer, Problem, Reply } from './server';
+import { showRanking } from './show-ranking';
 import { checkIntoTab } from './validate';
 import { verifyResult } from './verify';
 
@@ -37,6 +38,7 @@ export function buildMenu(event?: { authMode?: unknown }): void {
     { label: setUp.menu, functionName: 'prepareJudgeTabs' },
     { label: say.validate, functionName: 'checkSheets' },
     { label: say.compute(top), functionName: 'computeTop' },
+    { label: say.ranking, functionName: 'openRanking' },
     { label: say.documents, functionName: 'makeAwardDocuments' },
     'separator',
     { label: say.close(top), functionName: 'closeAndCompute' },
@@ -89,6 +91,11 @@ const tellComputed = (reply: Reply<ComputeAnswer>): void =>
   tell(reply, (answer, say) =>
     say.computed(answer.stages.length, answer.findings.filter((one) => one.severity === 'error').length),
   );
+
+export function rankingFromMenu(): void {
+  const reply = showRanking({ provisional: false });
+  if ('problem' in reply) tellProblem(reply.problem, messages(languageOfUser()).menu.name);
+}
 
 export const plenaryFromMenu = (): void =>
   tell(preparePlenary({}), ({ tab, added }, say) => say.plenaryReady(tab, added));
@@ -152,5 +159,8 @@ function tell<T>(
   const say = messages('answer' in reply ? languageOfWorkbook() : languageOfUser());
   if ('answer' in reply && aloud) alertPerson(say.menu.name, sentence(reply.answer, say.done));
   else if ('answer' in reply) toast(sentence(reply.answer, say.done), say.menu.name);
-  else alertPerson(say.menu.name, [reply.problem.message, reply.problem.link ?? ''].join('\n').trim());
+  else tellProblem(reply.problem, say.menu.name);
 }
+
+const tellProblem = ({ message, link = '' }: Problem, title: string): void =>
+  alertPerson(title, [message, link].join('\n').trim());

@@ -2,7 +2,16 @@
 import type { Settings } from '../competition/settings';
 import type { HistoryRow } from '../sheets/history';
 import type { Language } from '../sheets/words';
-import type { ComputeAnswer, DecideAnswer, DocumentsAnswer, ValidateAnswer, VerifyAnswer } from './answers';
+import type {
+  AppliedAnswer,
+  ComputeAnswer,
+  DecideAnswer,
+  DocumentsAnswer,
+  OwnFixes,
+  PreviewAnswer,
+  ValidateAnswer,
+  VerifyAnswer,
+} from './answers';
 
 export type Role = 'admin' | 'judge' | 'stranger';
 export type { Language } from '../sheets/words';
@@ -87,6 +96,7 @@ export type Server = {
     write?: boolean;
     close?: boolean;
     reliability?: boolean;
+    profiles?: boolean;
   }): Reply<ComputeAnswer>;
   makeDocuments(request: { kinds: string[]; skip?: string[]; remake?: boolean }): Reply<DocumentsBatch>;
   createWorkbook(request: { preset: string }): Reply<State>;
@@ -112,6 +122,17 @@ export type Server = {
   changeSettings(request: { settings: Partial<Settings> }): Reply<Details>;
   /** The person's own language for the panel; kept for all their spreadsheets. */
   chooseLanguage(request: { language: Language }): Reply<State>;
+  /** Opens the wide dialog; it asks for what it shows by itself. */
+  showRanking(request: { provisional: boolean }): Reply<null>;
   /** Shows a cell: activates the tab and selects the range. */
   showCell(request: { tab: string; cell: string | null }): Reply<null>;
+  /** Remedies of findings cell by cell; changes nothing. */
+  previewFixes(request: { fixes: string[] }): Reply<PreviewAnswer>;
+  /** Makes remedies, and asks the judges about those that change a score. */
+  applyFixes(request: { fixes: string[] }): Reply<AppliedAnswer>;
+  /** Takes the last remedies back. */
+  undoFixes(): Reply<ValidateAnswer>;
+  /** What the person, as a judge, is asked to confirm. */
+  readOwnFixes(): Reply<OwnFixes>;
+  answerFix(request: { id: string; accept: boolean }): Reply<OwnFixes>;
 };

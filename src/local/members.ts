@@ -80,7 +80,11 @@ export const MEMBERS = {
     getSheetId: look(''),
     setTabColor: cells('string?'),
     setConditionalFormatRules: cells('list'),
+    getRangeList: look('list'),
   } satisfies Table<GoogleAppsScript.Spreadsheet.Sheet>,
+  RangeList: {
+    setNumberFormat: cells('string'),
+  } satisfies Table<GoogleAppsScript.Spreadsheet.RangeList>,
   Range: {
     getValues: cells(''),
     getFormulas: cells(''),
@@ -130,6 +134,7 @@ export const MEMBERS = {
   Ui: {
     createMenu: free('string'),
     showSidebar: page('HtmlOutput'),
+    showModalDialog: page('HtmlOutput,string'),
     alert: page('string|string,ButtonSet|string,string,ButtonSet'),
   } satisfies Table<GoogleAppsScript.Base.Ui>,
   Menu: {
@@ -158,6 +163,9 @@ export const MEMBERS = {
   HtmlService: { createHtmlOutputFromFile: free('string') } satisfies Table<GoogleAppsScript.HTML.HtmlService>,
   HtmlOutput: {
     setTitle: free('string'),
+    append: free('string'),
+    setWidth: free('int'),
+    setHeight: free('int'),
   } satisfies Table<GoogleAppsScript.HTML.HtmlOutput>,
   ScriptApp: {
     getOAuthToken: free(''),

@@ -31,10 +31,21 @@ export type ConditionalBuilderStandIn = {
   background: string | null;
   ranges: readonly RangeStandIn[];
 };
+/** Blocks of one tab. */
+export type RangeListStandIn = { cls: 'RangeList'; run: Execution; ranges: RangeStandIn[] };
 export type UserStandIn = { cls: 'User'; run: Execution; email: string };
 export type MenuItem = { label: string; function: string } | { separator: true };
 export type MenuStandIn = { cls: 'Menu'; run: Execution; caption: string; items: MenuItem[] };
-export type HtmlStandIn = { cls: 'HtmlOutput'; file: string; title: string };
+export type HtmlStandIn = {
+  cls: 'HtmlOutput';
+  file: string;
+  title: string;
+  /** What was appended to the file. */
+  added: string;
+  /** Pixels; null as long as the script has not said. */
+  width: number | null;
+  height: number | null;
+};
 export type AuthorizationStandIn = { cls: 'AuthorizationInfo'; run: Execution };
 export type BlobStandIn = { cls: 'Blob'; bytes: Uint8Array };
 export type ResponseStandIn = { cls: 'HTTPResponse'; status: number; body: Uint8Array };
@@ -64,6 +75,7 @@ export type EnumTypeStandIn = { cls: 'EnumType'; type: string; values: Readonly<
 export type StandIn =
   | SheetStandIn
   | RangeStandIn
+  | RangeListStandIn
   | ProtectionStandIn
   | ValidationStandIn
   | ValidationBuilderStandIn

@@ -9,7 +9,15 @@ import { isStandIn, type StandIn } from './stand-in';
 
 const ORDER: readonly AuthModeName[] = ['NONE', 'LIMITED', 'FULL'];
 const IN_SPREADSHEET_SERVICE = new Set<string>([
-  ...['Spreadsheet', 'Sheet', 'Range', 'Protection', 'DataValidationBuilder', 'ConditionalFormatRuleBuilder'],
+  ...[
+    'Spreadsheet',
+    'Sheet',
+    'Range',
+    'RangeList',
+    'Protection',
+    'DataValidationBuilder',
+    'ConditionalFormatRuleBuilder',
+  ],
 ]);
 
 /** `spreadsheets.currentonly` is the narrower of the two scopes Google names for the open spreadsheet. */

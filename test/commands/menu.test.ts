@@ -18,6 +18,7 @@ describe.each(['onOpen', 'onInstall'] as const)('%s', (trigger) => {
       'Buka panel',
       'Periksa lembar juri',
       'Hitung peringkat',
+      'Lihat peringkat lengkap',
       'Buat piagam dan surat',
       'Tutup penilaian dan hitung peringkat',
       'Siapkan tab Pleno',
@@ -45,7 +46,7 @@ describe.each(['onOpen', 'onInstall'] as const)('%s', (trigger) => {
       },
     });
     host.open(trigger);
-    expect(labels(host)).toHaveLength(8);
+    expect(labels(host)).toHaveLength(9);
   });
 });
 
@@ -66,7 +67,7 @@ describe.each([
     const functions = body.flatMap((one) => (one.type === 'FunctionDeclaration' ? [one.id.name] : []));
     const items = (await open(tabs, { locale })).menus().flatMap((menu) => menu.items);
     const wanted = items.flatMap((item) => ('function' in item ? [item.function] : []));
-    expect(wanted).toHaveLength(8);
+    expect(wanted).toHaveLength(9);
     expect(functions).toEqual(expect.arrayContaining(wanted));
   });
 
@@ -74,8 +75,9 @@ describe.each([
     const host = await open(tabs, { locale });
     for (const label of labels(host).slice(0, 2)) host.clickMenu(label);
     host.ui.answers.push('YES');
-    for (const label of labels(host).slice(2, 4)) host.clickMenu(label);
+    for (const label of labels(host).slice(2, 5)) host.clickMenu(label);
     expect(host.ui.sidebar).toMatchObject({ file: 'Sidebar', title: say.menu.name });
+    expect(host.ui.dialog).toMatchObject({ file: 'Sidebar', title: menu.rankingTitle });
     // The scores are complete and nobody has closed judging: that is asked, in one click.
     expect(host.ui.alerts).toEqual([
       { title: say.menu.name, text: say.done.stillOpen('Penilaian', menu.close(10)), buttons: 'YES_NO' },
@@ -117,7 +119,7 @@ describe.each([
 
   it('says what is wrong with the scores, and makes no document', async () => {
     const host = await open(withCell('Penilaian · J2', 3, 2, null, tabs), { locale });
-    for (const label of labels(host).slice(0, 4)) host.clickMenu(label);
+    for (const label of labels(host).slice(0, 5)) host.clickMenu(label);
     expect(host.ui.toasts.slice(0, 2).map((one) => one.message)).toEqual([
       say.done.validated(1, 0),
       say.done.computed(0, 1),
@@ -144,7 +146,7 @@ describe.each([
     const other = host.as('retno@example.go.id');
     for (const label of labels(other).slice(1)) other.clickMenu(label);
     const text = problems.notAdmin('retno@example.go.id');
-    expect(host.ui.alerts.map((one) => one.text)).toEqual(Array.from({ length: 7 }, () => text));
+    expect(host.ui.alerts.map((one) => one.text)).toEqual(Array.from({ length: 8 }, () => text));
     expect(host.ui.toasts).toEqual([]);
   });
 });

@@ -8,6 +8,7 @@ import { lock, lockService } from './lock';
 import { properties, propertiesService } from './properties';
 import { protection } from './protection';
 import { range } from './range';
+import { rangeList } from './range-list';
 import { conditionalFormatRule, conditionalFormatRuleBuilder, dataValidation, dataValidationBuilder } from './rules';
 import { authorizationInfo, scriptApp } from './script';
 import { session, user } from './session';
@@ -29,6 +30,7 @@ export const implementations: { readonly [C in ClassName]: Implementation<C> } =
   Spreadsheet: spreadsheet,
   Sheet: sheet,
   Range: range,
+  RangeList: rangeList,
   Protection: protection,
   DataValidationBuilder: dataValidationBuilder,
   DataValidation: dataValidation,
