@@ -29,6 +29,7 @@ import { jumpTo } from './commands/show-cell';
 import { showRanking as showWideRanking } from './commands/show-ranking';
 import * as steps from './commands/stage-steps';
 import { readState } from './commands/state';
+import { takeList as takeOver } from './commands/take-list';
 import { validate } from './commands/validate';
 import * as verification from './commands/verify';
 
@@ -54,6 +55,7 @@ export const validateWorkbook: Server['validateWorkbook'] = () => validate();
 export const computeRanking: Server['computeRanking'] = (request) => compute(request);
 export const makeDocuments: Server['makeDocuments'] = (request) => fileDocuments(request);
 export const createWorkbook: Server['createWorkbook'] = (request) => createFromPreset(request);
+export const takeList: Server['takeList'] = (request) => takeOver(request);
 export const makeJudgeTabs: Server['makeJudgeTabs'] = (request) => makeTabs(request);
 export const acceptRowOrder: Server['acceptRowOrder'] = (request) => acceptOrder(request);
 export const readDetails: Server['readDetails'] = (request) => lookUp(request);

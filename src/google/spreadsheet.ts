@@ -132,6 +132,14 @@ export function writeBlock(
   sheet.getRange(row + 1, column + 1, values.length, width).setValues(cellsOf(values, formats));
 }
 
+/** Has so many cells of a column take everything as the text it is. One content write. */
+export function formatTextColumn(name: string, row: number, column: number, rows: number): void {
+  const sheet = active().getSheetByName(name);
+  if (sheet === null) return;
+  enlarge(sheet, row + rows, column + 1);
+  sheet.getRange(row + 1, column + 1, rows, 1).setNumberFormat(TEXT_FORMAT);
+}
+
 /** The 0-based row below the last one with content. */
 export const rowAfterLast = (name: string): number => active().getSheetByName(name)?.getLastRow() ?? 0;
 

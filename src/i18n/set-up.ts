@@ -28,6 +28,9 @@ const id = {
   noEmail: (judges: string) =>
     `Email belum diisi untuk ${judges}: siapa pun yang boleh mengubah lembar ini dapat mengisi tab mereka. Isi kolom Email di tab Juri, lalu ulangi.`,
   badEmail: (judges: string) => `Google tidak menerima alamat email ${judges}. Perbaiki di tab Juri, lalu ulangi.`,
+  noSuchList: (tab: string) => `Tab “${tab}” tidak ada, atau bukan daftar yang dapat diambil.`,
+  tooMany: (most: number) => `Daftar terlalu panjang: paling banyak ${most} baris sekali tempel.`,
+  noNames: 'Tidak ditemukan kolom nama. Sertakan baris judul (misalnya Nama Inovasi, Instansi), lalu tempel lagi.',
 };
 
 type SetUpWords = typeof id;
@@ -58,6 +61,9 @@ const en: SetUpWords = {
   noEmail: (judges) =>
     `No e-mail is given for ${judges}: everybody who may edit this spreadsheet can fill in their tabs. Fill in the column Email of the Judges tab, then repeat.`,
   badEmail: (judges) => `Google does not take the e-mail address of ${judges}. Mend it in the Judges tab, then repeat.`,
+  noSuchList: (tab) => `There is no tab “${tab}”, or it is no list that can be taken over.`,
+  tooMany: (most) => `The list is too long: at most ${most} rows at a time.`,
+  noNames: 'No column of names was found. Include the header row (such as Innovation, Institution) and paste again.',
 };
 
 export const setUpWords = (language: Language): SetUpWords => ({ id, en })[language];

@@ -46,6 +46,7 @@ export const server: Client = {
   computeRanking: (...args) => call('computeRanking', args),
   makeDocuments: (...args) => call('makeDocuments', args),
   createWorkbook: (...args) => call('createWorkbook', args),
+  takeList: (...args) => call('takeList', args),
   makeJudgeTabs: (...args) => call('makeJudgeTabs', args),
   closeStage: (...args) => call('closeStage', args),
   reopenStage: (...args) => call('reopenStage', args),

@@ -29,6 +29,7 @@ const MAY: Record<string, { who: readonly Person[]; request?: object }> = {
   showCell: { who: everyone, request: { tab: 'Peserta', cell: 'A2' } },
   prepareJudgeTabs: { who: admins },
   makeJudgeTabs: { who: admins, request: {} },
+  takeList: { who: admins, request: { kind: 'entries', text: 'Inovasi Uji', write: true } },
   checkSheets: { who: admins },
   computeTop: { who: admins },
   makeAwardDocuments: { who: admins },
