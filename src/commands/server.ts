@@ -18,7 +18,15 @@ export type { Language } from '../sheets/words';
 
 /** Why a command did not run at all; the sentence is ready to be shown. */
 export type Problem = {
-  code: 'NOT_ALLOWED' | 'BAD_REQUEST' | 'BUSY' | 'SCOPE_MISSING' | 'DRIVE_API_OFF' | 'DRIVE_REFUSED' | 'UNEXPECTED';
+  code:
+    | 'NOT_ALLOWED'
+    | 'BAD_REQUEST'
+    | 'BUSY'
+    | 'SCOPE_MISSING'
+    | 'DRIVE_API_OFF'
+    | 'DRIVE_REFUSED'
+    | 'TEMPLATE_FAULT'
+    | 'UNEXPECTED';
   message: string;
   /** Where the person can mend it (for instance to grant a missing permission). */
   link?: string;
@@ -83,7 +91,12 @@ export type Server = {
     reliability?: boolean;
     profiles?: boolean;
   }): Reply<ComputeAnswer>;
-  makeDocuments(request: { kinds: string[]; skip?: string[]; remake?: boolean }): Reply<DocumentsBatch>;
+  makeDocuments(request: {
+    kinds: string[];
+    skip?: string[];
+    renew?: string[];
+    remake?: boolean;
+  }): Reply<DocumentsBatch>;
   createWorkbook(request: { preset: string }): Reply<State>;
   /** Takes the scores of a tab that was found sorted for right as they stand; answers as a check. */
   acceptRowOrder(request: { tab: string }): Reply<ValidateAnswer>;

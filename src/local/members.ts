@@ -171,6 +171,8 @@ export const MEMBERS = {
   HTTPResponse: {
     getResponseCode: free(''),
     getContentText: free('|string'),
+    getContent: free(''),
+    getHeaders: free(''),
   } satisfies Table<GoogleAppsScript.URL_Fetch.HTTPResponse>,
   console: {
     warn: free('any'),

@@ -25,6 +25,7 @@ const problem = z.object({
     'SCOPE_MISSING',
     'DRIVE_API_OFF',
     'DRIVE_REFUSED',
+    'TEMPLATE_FAULT',
     'UNEXPECTED',
   ] satisfies Problem['code'][]),
   message: z.string(),
