@@ -9,6 +9,7 @@ import * as decision from './commands/decide';
 import { readDetails as lookUp } from './commands/details';
 import { makeDocuments as fileDocuments } from './commands/documents';
 import { makeTabs } from './commands/judge-tabs';
+import { markFindings as mark } from './commands/mark-cells';
 import {
   buildMenu,
   checkFromMenu,
@@ -75,3 +76,4 @@ export const applyFixes: Server['applyFixes'] = (request) => fixing.applyFixes(r
 export const undoFixes: Server['undoFixes'] = () => fixing.undoFixes();
 export const readOwnFixes: Server['readOwnFixes'] = () => own.readOwn();
 export const answerFix: Server['answerFix'] = (request) => own.answerOwn(request);
+export const markFindings: Server['markFindings'] = (request) => mark(request);

@@ -1,5 +1,6 @@
 // What the commands answer, as zod schemas: the sidebar, the command line and the tests all hold the answers against these.
 import * as z from 'zod/mini';
+import { DOCUMENT_STATUSES } from '../documents/filing';
 
 const fixAnswer = z.object({
   /** Hand it back to have it shown cell by cell or made. */
@@ -169,6 +170,10 @@ const documentAnswer = z.object({
   /** On this computer the path below the results folder, at Google the address; null when it could not be made. */
   file: z.nullable(z.string()),
   status: z.string(),
+  /** How it stands, where the sentence in `status` says more than that. */
+  state: z.optional(z.enum(DOCUMENT_STATUSES)),
+  /** What may be asked for where it was left alone. */
+  choice: z.optional(z.enum(['overwrite', 'revise', 'remake', 'own-copy'])),
 });
 
 export const documentsAnswer = z.object({

@@ -19,7 +19,15 @@ export type { Language } from '../sheets/words';
 
 /** Why a command did not run at all; the sentence is ready to be shown. */
 export type Problem = {
-  code: 'NOT_ALLOWED' | 'BAD_REQUEST' | 'BUSY' | 'SCOPE_MISSING' | 'DRIVE_API_OFF' | 'DRIVE_REFUSED' | 'UNEXPECTED';
+  code:
+    | 'NOT_ALLOWED'
+    | 'BAD_REQUEST'
+    | 'BUSY'
+    | 'SCOPE_MISSING'
+    | 'DRIVE_API_OFF'
+    | 'DRIVE_REFUSED'
+    | 'TEMPLATE_FAULT'
+    | 'UNEXPECTED';
   message: string;
   /** Where the person can mend it (for instance to grant a missing permission). */
   link?: string;
@@ -110,7 +118,12 @@ export type Server = {
     reliability?: boolean;
     profiles?: boolean;
   }): Reply<ComputeAnswer>;
-  makeDocuments(request: { kinds: string[]; skip?: string[]; remake?: boolean }): Reply<DocumentsBatch>;
+  makeDocuments(request: {
+    kinds: string[];
+    skip?: string[];
+    renew?: string[];
+    remake?: boolean;
+  }): Reply<DocumentsBatch>;
   createWorkbook(request: { preset: string }): Reply<State>;
   /** Shows, or adds, the entries or judges of a list: pasted text, or a tab with the responses of a form. */
   takeList(request: { kind: 'entries' | 'judges'; text?: string; tab?: string; write: boolean }): Reply<ListAnswer>;
@@ -149,4 +162,6 @@ export type Server = {
   /** What the person, as a judge, is asked to confirm. */
   readOwnFixes(): Reply<OwnFixes>;
   answerFix(request: { id: string; accept: boolean }): Reply<OwnFixes>;
+  /** Colours and notes findings on their cells, or takes that away again. */
+  markFindings(request: { on: boolean }): Reply<ValidateAnswer>;
 };

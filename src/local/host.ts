@@ -2,6 +2,7 @@
 //
 // What differs from Google, on purpose: formulas with other functions than the add-on's own keep the value the file last had, and
 // nothing waits (`Utilities.sleep`, locks).
+import type { Area } from './drive/file';
 import type { LocalDocument } from './drive/store';
 import { enumValue } from './enums';
 import { carriedArguments, execute, runFor, type Seat } from './execute';
@@ -43,8 +44,8 @@ export type Host = {
   /** Calls a tab otherwise, or copies it under another name, as a person does. */
   renameTab: (tab: string, name: string) => void;
   copyTab: (tab: string, name: string) => void;
-  /** The documents on the local Drive, newest last. */
-  documents: () => LocalDocument[];
+  /** The documents on the local Drive, or the templates, newest last. */
+  documents: (area?: Area) => LocalDocument[];
   /** What the .xlsx library would drop when saving (pivot tables …); empty for an ordinary workbook. */
   notKept: () => string[];
   toBytes: () => Promise<Uint8Array>;
@@ -104,7 +105,7 @@ function hostFor(seat: Seat): Host {
     editCell: (name, a1, value) => typeInto(runFor(seat, 'FULL'), tabNamed(state, name), a1, value),
     renameTab: (tab, name) => renameTab(state, tabNamed(state, tab), name),
     copyTab: (tab, name) => copyTab(state, tabNamed(state, tab), name),
-    documents: () => state.drive.documents(),
+    documents: (area) => state.drive.documents(area),
     notKept: () => notKept(state.book.tabs, state.source),
     toBytes,
     save: async (path) => {

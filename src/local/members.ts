@@ -84,6 +84,7 @@ export const MEMBERS = {
   } satisfies Table<GoogleAppsScript.Spreadsheet.Sheet>,
   RangeList: {
     setNumberFormat: cells('string'),
+    setBackground: cells('string?'),
   } satisfies Table<GoogleAppsScript.Spreadsheet.RangeList>,
   Range: {
     getValues: cells(''),
@@ -94,6 +95,9 @@ export const MEMBERS = {
     setFontWeight: cells('string?'),
     setFontSize: cells('int'),
     setBackground: cells('string?'),
+    getBackgrounds: cells(''),
+    getNotes: cells(''),
+    setNotes: cells('values'),
     setWrap: cells('boolean'),
     setVerticalAlignment: cells('string?'),
     setHorizontalAlignment: cells('string?'),
@@ -190,6 +194,8 @@ export const MEMBERS = {
   HTTPResponse: {
     getResponseCode: free(''),
     getContentText: free('|string'),
+    getContent: free(''),
+    getHeaders: free(''),
   } satisfies Table<GoogleAppsScript.URL_Fetch.HTTPResponse>,
   console: {
     warn: free('any'),

@@ -48,7 +48,12 @@ export type HtmlStandIn = {
 };
 export type AuthorizationStandIn = { cls: 'AuthorizationInfo'; run: Execution };
 export type BlobStandIn = { cls: 'Blob'; bytes: Uint8Array };
-export type ResponseStandIn = { cls: 'HTTPResponse'; status: number; body: Uint8Array };
+export type ResponseStandIn = {
+  cls: 'HTTPResponse';
+  status: number;
+  body: Uint8Array;
+  headers?: Readonly<Record<string, string>>;
+};
 /** The document's store, or that of whoever runs the script. */
 export type PropertiesStandIn = { cls: 'Properties'; owner: 'document' | 'user' };
 /** Services and other objects without data of their own. */

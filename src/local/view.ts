@@ -6,6 +6,7 @@ import { displayed } from './display';
 import { recalculate } from './formula/recalculate';
 import type { Host } from './host-state';
 import type { StoredCell, Tab } from './model';
+import { noteOf } from './notes';
 import { mayEdit, mayEditCells } from './services/access';
 
 export type CellView = {
@@ -16,6 +17,7 @@ export type CellView = {
   /** With the leading `=`; null where there is none. */
   formula: string | null;
   style: StoredCell['style'] | null;
+  note: string;
 };
 
 export type TabView = {
@@ -86,6 +88,7 @@ export function viewOf(host: Host, tab: Tab, user: string): TabView {
                 value: cell.value,
                 formula: cell.formula === null ? null : `=${cell.formula}`,
                 style: coloured(row, column, cell.style ?? null),
+                note: noteOf(cell),
               },
             ],
       ),

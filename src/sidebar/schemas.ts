@@ -26,6 +26,7 @@ const problem = z.object({
     'SCOPE_MISSING',
     'DRIVE_API_OFF',
     'DRIVE_REFUSED',
+    'TEMPLATE_FAULT',
     'UNEXPECTED',
   ] satisfies Problem['code'][]),
   message: z.string(),
@@ -136,6 +137,7 @@ const answers = {
   undoFixes: validateReply,
   readOwnFixes: ownFixes,
   answerFix: ownFixes,
+  markFindings: validateReply,
 } satisfies { [N in keyof Server]: z.ZodMiniType<AnswerOf<N>> };
 
 /** Reads a reply of the named function; null when it has another shape than promised. */
