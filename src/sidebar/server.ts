@@ -46,6 +46,8 @@ export const server: Client = {
   computeRanking: (...args) => call('computeRanking', args),
   makeDocuments: (...args) => call('makeDocuments', args),
   createWorkbook: (...args) => call('createWorkbook', args),
+  takeList: (...args) => call('takeList', args),
+  makeJudgeTabs: (...args) => call('makeJudgeTabs', args),
   closeStage: (...args) => call('closeStage', args),
   reopenStage: (...args) => call('reopenStage', args),
   explainRules: (...args) => call('explainRules', args),
@@ -64,6 +66,7 @@ export const server: Client = {
   undoFixes: (...args) => call('undoFixes', args),
   readOwnFixes: (...args) => call('readOwnFixes', args),
   answerFix: (...args) => call('answerFix', args),
+  markFindings: (...args) => call('markFindings', args),
 };
 
 /** Closes the panel or the dialog that the page is shown in. */
