@@ -20,8 +20,8 @@ const id: JudgeTabWords = {
   title: (stage, judge, competition) => titled([stage, nameOf(judge), competition]),
   help: (range, deadline) =>
     [
+      `Nilai ${range ?? 'sesuai judul'} atau BK (benturan).`,
       ...(deadline === '' ? [] : [`Batas: ${deadline}.`]),
-      `Nilai ${range ?? 'sesuai judul kolom'}; BK = tidak menilai (benturan).`,
     ].join(' '),
   of: ' dari ',
   done: ' selesai',
@@ -33,8 +33,8 @@ const en: JudgeTabWords = {
   title: (stage, judge, competition) => titled([stage, nameOf(judge), competition]),
   help: (range, deadline) =>
     [
+      `Score ${range ?? 'as headed'} or BK (conflict).`,
       ...(deadline === '' ? [] : [`Due: ${deadline}.`]),
-      `Score ${range ?? 'as the headers say'}; BK = you step aside (conflict).`,
     ].join(' '),
   of: ' of ',
   done: ' done',
