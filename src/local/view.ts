@@ -12,6 +12,8 @@ export type CellView = {
   /** With the leading `=`; null where there is none. */
   formula: string | null;
   style: StoredCell['style'] | null;
+  /** The note that hangs on the cell; '' where there is none. */
+  note: string;
 };
 
 export type TabView = {
@@ -38,6 +40,11 @@ function shown(cell: StoredCell, host: Host): string {
   } catch {
     return String(cell.value ?? '');
   }
+}
+
+function noteOf({ kept }: StoredCell): string {
+  const { comment } = (kept ?? {}) as { comment?: { text?: unknown } };
+  return typeof comment?.text === 'string' ? comment.text : '';
 }
 
 /** The tab as `user` sees it. Rows and columns of cells are 0-based. */
@@ -75,6 +82,7 @@ export function viewOf(host: Host, tab: Tab, user: string): TabView {
                 value: cell.value,
                 formula: cell.formula === null ? null : `=${cell.formula}`,
                 style: cell.style ?? null,
+                note: noteOf(cell),
               },
             ],
       ),

@@ -13,6 +13,8 @@ export type CellShown = {
   italic: boolean;
   wrap: boolean;
   align: 'left' | 'center' | 'right' | null;
+  /** '' where none hangs on the cell. */
+  note: string;
   /** Colours as `RRGGBB`. */
   ink: string | null;
   fill: string | null;
@@ -26,6 +28,8 @@ export type TabShown = {
   /** Rows and columns up to the last cell with content. */
   usedRows: number;
   usedColumns: number;
+  frozenRows: number;
+  frozenColumns: number;
   /** Pixels by 0-based column, where set. */
   widths: Record<number, number>;
 };
