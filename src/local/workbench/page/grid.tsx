@@ -29,12 +29,15 @@ const SHORT = 200;
 
 const range = (from: number, to: number) => Array.from({ length: Math.max(to - from, 0) }, (_, index) => from + index);
 
-/** The columns from left to right; the frozen ones stay in place behind the row numbers. */
-function columnsOf({ usedColumns, frozenColumns, widths }: TabShown): Column[] {
+/** Frozen columns take at most this part of the width: on a phone the others must be reached too. */
+const MOST_FROZEN = 0.6;
+
+/** The columns from left to right; the frozen ones stay in place behind the row numbers where there is `room`. */
+function columnsOf({ usedColumns, frozenColumns, widths }: TabShown, room: number): Column[] {
   let left = HEAD_WIDTH;
   return range(0, usedColumns + SPARE.columns).map((index) => {
     const width = widths[index] ?? COLUMN_WIDTH;
-    const column = { index, width, left: index < frozenColumns ? left : null };
+    const column = { index, width, left: index < frozenColumns && left + width <= room * MOST_FROZEN ? left : null };
     left += width;
     return column;
   });
@@ -44,6 +47,7 @@ function columnsOf({ usedColumns, frozenColumns, widths }: TabShown): Column[] {
 export function Grid({ tab, version, selected, onSelect, onEdit, words }: Props) {
   const view = useRef<HTMLDivElement>(null);
   const [top, setTop] = useState(0);
+  const [room, setRoom] = useState(Number.POSITIVE_INFINITY);
   /** What is being typed into the selected cell; null while nothing is. */
   const [draft, showDraft] = useState<string | null>(null);
   // Leaving the field comes before the next drawing, and must not hand in what has been handed in.
@@ -53,7 +57,7 @@ export function Grid({ tab, version, selected, onSelect, onEdit, words }: Props)
     showDraft(next);
   };
   const rows = tab.usedRows + SPARE.rows;
-  const columns = columnsOf(tab);
+  const columns = columnsOf(tab, room);
   const frozen = Math.min(tab.frozenRows, rows);
   const isLong = rows > SHORT;
   const from = isLong ? Math.max(frozen, Math.floor(top / ROW_HEIGHT) - 20) : frozen;
@@ -61,6 +65,11 @@ export function Grid({ tab, version, selected, onSelect, onEdit, words }: Props)
   const cells = useCells(tab.id, version, from, to);
   const head = useCells(tab.id, version, 0, frozen);
 
+  useLayoutEffect(() => {
+    const measure = new ResizeObserver(([entry]) => entry && setRoom(entry.contentRect.width));
+    measure.observe(view.current!);
+    return () => measure.disconnect();
+  }, []);
   // How far the frozen part reaches decides where a cell is in sight.
   useLayoutEffect(() => {
     const box = view.current;
