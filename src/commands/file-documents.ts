@@ -248,6 +248,10 @@ function answerOf(
     entry: job.planned.about === '' ? null : job.planned.about,
     title: job.title,
     ...rest,
-    status: failure === undefined ? status : messages(language).documents.failed(failure.reason),
+    status: failure === undefined ? status : failedIn(messages(language).documents, failure),
   };
 }
+
+/** What is told of a failed document; of one that was not answered for nobody knows whether it was made. */
+const failedIn = (say: ReturnType<typeof messages>['documents'], { kind, reason }: DriveFailure): string =>
+  say.failed(kind === 'unknown' ? say.unanswered : reason);

@@ -128,10 +128,10 @@ function parsed<T>(text: string): T | null {
 
 /** An answer's JSON; what cannot be read leaves the effect unknown. */
 function read<T extends z.core.$ZodType>(schema: T, outcome: Outcome<string> | undefined): Outcome<z.output<T>> {
-  if (outcome === undefined) return { failure: { kind: 'unknown', reason: 'no answer' } };
+  if (outcome === undefined) return { failure: { kind: 'unknown', reason: 'no-answer' } };
   if ('failure' in outcome) return outcome;
   const body = z.safeParse(schema, parsed(outcome.ok));
-  return body.success ? { ok: body.data } : { failure: { kind: 'unknown', reason: 'malformed answer' } };
+  return body.success ? { ok: body.data } : { failure: { kind: 'unknown', reason: 'malformed-answer' } };
 }
 
 const fileOf = (file: DriveFile): FolderFile => ({

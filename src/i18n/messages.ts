@@ -113,6 +113,7 @@ const id = {
   documents: {
     folder: (competition: string) => `${competition === '' ? 'Lembar Juri' : competition} – Dokumen`,
     failed: (reason: string) => `gagal: ${reason}`,
+    unanswered: 'Drive tidak menjawab; ulangi, tidak ada yang dibuat dua kali',
   },
 };
 
@@ -221,6 +222,7 @@ const en: Catalogue = {
   documents: {
     folder: (competition) => `${competition === '' ? 'Lembar Juri' : competition} – Documents`,
     failed: (reason) => `failed: ${reason}`,
+    unanswered: 'Drive did not answer; try again, nothing is made twice',
   },
 };
 
