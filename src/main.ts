@@ -1,5 +1,6 @@
 // What Apps Script sees: menu, triggers, and the functions that the panel may call. A table of contents.
 import { acceptOrder } from './commands/accept-row-order';
+import * as fixing from './commands/apply-fixes';
 import { changeSettings as writeSettings } from './commands/change-settings';
 import { chooseLanguage as keepLanguage } from './commands/choose-language';
 import { compute } from './commands/compute';
@@ -19,6 +20,7 @@ import {
   rankingFromMenu,
   verifyFromMenu,
 } from './commands/menu';
+import * as own from './commands/own-fixes';
 import * as prepare from './commands/prepare-tabs';
 import type { Server } from './commands/server';
 import { jumpTo } from './commands/show-cell';
@@ -62,3 +64,8 @@ export const preparePlenary: Server['preparePlenary'] = (request) => prepare.pre
 export const prepareObjections: Server['prepareObjections'] = () => prepare.prepareObjections();
 export const decideResult: Server['decideResult'] = (request) => decision.decideResult(request);
 export const verifyResult: Server['verifyResult'] = () => verification.verifyResult();
+export const previewFixes: Server['previewFixes'] = (request) => fixing.previewFixes(request);
+export const applyFixes: Server['applyFixes'] = (request) => fixing.applyFixes(request);
+export const undoFixes: Server['undoFixes'] = () => fixing.undoFixes();
+export const readOwnFixes: Server['readOwnFixes'] = () => own.readOwn();
+export const answerFix: Server['answerFix'] = (request) => own.answerOwn(request);

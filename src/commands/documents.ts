@@ -2,14 +2,15 @@
 import * as z from 'zod/mini';
 import type { Finding, FindingCode } from '../competition/finding';
 import { currentDocuments, documentKinds, isReady, kindOf, planDocuments } from '../documents';
-import { releaseLease, takeLease } from '../google/lease';
+import { paceFrom } from '../google/drive';
+import { releaseLease, renewLease, takeLease } from '../google/lease';
 import { currentUser } from '../google/session';
 import { newRunId, now } from '../google/store';
 import { messages, problem } from '../i18n/messages';
 import type { Language } from '../sheets/words';
 import { resultHash } from './decided';
 import { evaluate } from './evaluate';
-import { fileDocuments, type RunTally } from './file-documents';
+import { fileDocuments, ONCE_MORE, type RunTally } from './filing/batch';
 import { findingAnswers } from './finding-answers';
 import { knownOf, ruleErrors } from './known';
 import { readWorkbook } from './read-workbook';
@@ -22,7 +23,9 @@ const documentsRequest = z.object({
   kinds: z.array(z.string()),
   /** Documents that failed earlier in this run and are not tried again, as `kind:entry`. */
   skip: z.optional(z.array(z.string())),
-  /** Make documents again that somebody deleted. */
+  /** Documents to be renewed although they would be left alone (edited, signed, deleted, another's), as `kind:about`. */
+  renew: z.optional(z.array(z.string())),
+  /** Make all documents again that somebody deleted. */
   remake: z.optional(z.boolean()),
 });
 
@@ -35,7 +38,8 @@ const STOPPING: readonly FindingCode[] = ['TIE_AT_CUT', 'STAGE_NOT_BEGUN', 'RESU
  */
 export function makeDocuments(request: unknown): Reply<DocumentsBatch> {
   return replying(() => {
-    const { kinds, skip = [], remake = false } = requested(documentsRequest, request);
+    const started = Date.now();
+    const { kinds, skip = [], renew = [], remake = false } = requested(documentsRequest, request);
     requireAdmin();
     return exclusively(() => {
       const workbook = readWorkbook();
@@ -61,9 +65,12 @@ export function makeDocuments(request: unknown): Reply<DocumentsBatch> {
         const { who, until } = lease.holder;
         return refuse(problem('BUSY', messages(language).problems.leased(who, clock(until))));
       }
-      const options = { user, run: lease.run, skip, remake, isCurrent: currentDocuments(known) };
-      const { batch, run } = fileDocuments(competition, planDocuments(ready, known), options);
-      if (!batch.more) {
+      const options = { user, run: lease.run, skip, renew, remake, isCurrent: currentDocuments(known) };
+      const pace = paceFrom(lease.width, started);
+      const { batch, run } = fileDocuments(competition, planDocuments(ready, known), options, pace);
+      if (batch.more) {
+        if (pace.width !== lease.width) renewLease(user, lease.run, pace.width);
+      } else {
         // Recorded first: a run that breaks off here still holds the lease, so that the next call ends it.
         recordRun(history, { id: lease.run, hash, ...run }, user, language);
         releaseLease(user, lease.run);
@@ -71,7 +78,7 @@ export function makeDocuments(request: unknown): Reply<DocumentsBatch> {
       // Where a kind has to wait, what it waits for is told; else what is merely to be known.
       const isWhole = ready.length === wanted.length;
       return {
-        ok: isWhole && batch.failed + skip.length === 0,
+        ok: isWhole && batch.failed === 0 && !skip.some((one) => !one.endsWith(ONCE_MORE)),
         findings: findingAnswers(isWhole ? findings : blocking, language),
         ...batch,
       };

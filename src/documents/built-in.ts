@@ -25,7 +25,7 @@ export function builtInTemplate(kind: string, language: Language): Uint8Array {
   const contents = Object.keys(parts).map((part) => {
     const text = texts[parts[part]!] ?? '';
     const xml = text.replace(/[\u0100-\u07ff]/g, (sign) => tags[sign.charCodeAt(0) - FIRST_SIGN] ?? '');
-    return [part, [strToU8(xml), { mtime: FIRST_DAY }]] as const;
+    return [part, [strToU8(xml), { mtime: FIRST_DAY, level: 0 }]] as const;
   });
   const template = zipSync(Object.fromEntries(contents) as unknown as Parameters<typeof zipSync>[0]);
   made.set(name, template);

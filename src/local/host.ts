@@ -2,6 +2,7 @@
 //
 // What differs from Google, on purpose: formulas are not calculated (a formula keeps the value the file last had, one the add-on
 // writes has none), and nothing waits (`Utilities.sleep`, locks).
+import type { Area } from './drive/file';
 import type { LocalDocument } from './drive/store';
 import { enumValue } from './enums';
 import { carriedArguments, execute, runFor, type Seat } from './execute';
@@ -39,8 +40,8 @@ export type Host = {
   activeTab: () => string;
   /** Puts a value as a person types it: in an Indonesian spreadsheet `8.5` becomes the eighth of May. */
   editCell: (tab: string, cell: string, value: string | number | boolean) => void;
-  /** The documents on the local Drive, newest last. */
-  documents: () => LocalDocument[];
+  /** The documents on the local Drive, or the templates, newest last. */
+  documents: (area?: Area) => LocalDocument[];
   /** What the .xlsx library would drop when saving (pivot tables …); empty for an ordinary workbook. */
   notKept: () => string[];
   toBytes: () => Promise<Uint8Array>;
@@ -98,7 +99,7 @@ function hostFor(seat: Seat): Host {
     views: () => state.book.tabs.map((tab) => viewOf(state, tab, seat.user)),
     activeTab: () => state.book.active.name,
     editCell: (name, a1, value) => typeInto(runFor(seat, 'FULL'), tabNamed(state, name), a1, value),
-    documents: () => state.drive.documents(),
+    documents: (area) => state.drive.documents(area),
     notKept: () => notKept(state.book.tabs, state.source),
     toBytes,
     save: async (path) => {

@@ -75,7 +75,11 @@ export const MEMBERS = {
     getProtections: cells('ProtectionType'),
     protect: cells(''),
     hideSheet: cells(''),
+    getRangeList: look('list'),
   } satisfies Table<GoogleAppsScript.Spreadsheet.Sheet>,
+  RangeList: {
+    setNumberFormat: cells('string'),
+  } satisfies Table<GoogleAppsScript.Spreadsheet.RangeList>,
   Range: {
     getValues: cells(''),
     getFormulas: cells(''),
@@ -163,6 +167,8 @@ export const MEMBERS = {
   HTTPResponse: {
     getResponseCode: free(''),
     getContentText: free('|string'),
+    getContent: free(''),
+    getHeaders: free(''),
   } satisfies Table<GoogleAppsScript.URL_Fetch.HTTPResponse>,
   console: {
     warn: free('any'),

@@ -13,6 +13,8 @@ export type RangeStandIn = {
   height: number;
   width: number;
 };
+/** Blocks of one tab. */
+export type RangeListStandIn = { cls: 'RangeList'; run: Execution; ranges: RangeStandIn[] };
 export type ProtectionStandIn = { cls: 'Protection'; run: Execution; tab: Tab };
 export type UserStandIn = { cls: 'User'; run: Execution; email: string };
 export type MenuItem = { label: string; function: string } | { separator: true };
@@ -29,7 +31,12 @@ export type HtmlStandIn = {
 };
 export type AuthorizationStandIn = { cls: 'AuthorizationInfo'; run: Execution };
 export type BlobStandIn = { cls: 'Blob'; bytes: Uint8Array };
-export type ResponseStandIn = { cls: 'HTTPResponse'; status: number; body: Uint8Array };
+export type ResponseStandIn = {
+  cls: 'HTTPResponse';
+  status: number;
+  body: Uint8Array;
+  headers?: Readonly<Record<string, string>>;
+};
 /** The document's store, or that of whoever runs the script. */
 export type PropertiesStandIn = { cls: 'Properties'; owner: 'document' | 'user' };
 /** Services and other objects without data of their own. */
@@ -56,6 +63,7 @@ export type EnumTypeStandIn = { cls: 'EnumType'; type: string; values: Readonly<
 export type StandIn =
   | SheetStandIn
   | RangeStandIn
+  | RangeListStandIn
   | ProtectionStandIn
   | UserStandIn
   | MenuStandIn

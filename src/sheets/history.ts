@@ -28,6 +28,11 @@ export const ACTIONS = [
   ['decide', word('tetapkan', 'decide')],
   ['rules', word('ubah aturan', 'change rules')],
   ['accept', word('terima urutan', 'accept order')],
+  ['fix', word('perbaiki', 'fix')],
+  ['propose', word('minta konfirmasi juri', 'ask the judge')],
+  ['confirm', word('juri menyetujui', 'judge confirms')],
+  ['refuse', word('juri menolak', 'judge refuses')],
+  ['undo', word('urungkan perbaikan', 'undo fix')],
 ] as const;
 
 export type Action = (typeof ACTIONS)[number][0];

@@ -67,6 +67,11 @@ export const server: Client = {
   chooseLanguage: (...args) => call('chooseLanguage', args),
   showRanking: (...args) => call('showRanking', args),
   showCell: (...args) => call('showCell', args),
+  previewFixes: (...args) => call('previewFixes', args),
+  applyFixes: (...args) => call('applyFixes', args),
+  undoFixes: (...args) => call('undoFixes', args),
+  readOwnFixes: (...args) => call('readOwnFixes', args),
+  answerFix: (...args) => call('answerFix', args),
 };
 
 /** Closes the panel or the dialog that the page is shown in. */

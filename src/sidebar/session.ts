@@ -139,7 +139,7 @@ export function useSession(client: Client): Session {
     verify: async () => {
       const answer = answerOf(await client.verifyResult());
       if (!answer) return;
-      learn({ findings: answer.differences.map((one) => ({ ...one, severity: 'error' })) });
+      learn({ findings: answer.differences.map((one) => ({ ...one, severity: 'error' as const })) });
       setNotice({
         text: answer.ok ? words.verified(answer.decided.length > 0) : words.differs(answer.differences.length),
       });

@@ -2,6 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 import { parse } from 'acorn';
+import { driveSentence } from '../../src/i18n/drive';
 import { messages } from '../../src/i18n/messages';
 import type { Host } from '../../src/local/host';
 import { base, compute, open, withCell, withSettings } from './support';
@@ -138,7 +139,9 @@ describe.each([
   it('says that Drive is not switched on so that it must be read', async () => {
     const host = await open(tabs, { locale, driveApi: false });
     host.clickMenu(menu.documents);
-    expect(host.ui.alerts).toEqual([{ title: say.menu.name, text: say.problems.driveApiOff, buttons: 'OK' }]);
+    expect(host.ui.alerts).toEqual([
+      { title: say.menu.name, text: driveSentence({ kind: 'api-off', reason: '' }, language), buttons: 'OK' },
+    ]);
   });
 
   it('says who may do it to those who may not', async () => {

@@ -70,7 +70,7 @@ export const findings: FindingAnswer[] = [
     cell: 'F12',
     message: 'Nilai “82,5” tersimpan sebagai teks, bukan angka.',
     value: '82,5',
-    fix: '82,5',
+    fix: { id: 'teks', kind: 'type', old: '“82,5”', now: 82.5, confirm: null, status: 'offered' },
   }),
   finding({
     code: 'JUDGE_CONFLICT',

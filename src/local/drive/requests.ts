@@ -3,7 +3,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { NotEmulated } from '../errors';
 import type { WebRequest } from '../services/url-fetch';
 import { badRequest, DriveError, invalid } from './failure';
-import { DOCX } from './file';
+import { DOCX, PDF } from './file';
 import { readMultipart } from './multipart';
 
 /** "Use multipart upload for small files (5 MB or less)". */
@@ -47,8 +47,8 @@ export function mergedProperties(now: Record<string, string>, next: Metadata['ap
   return Object.fromEntries(merged);
 }
 
-/** What Google can turn into a Doc. */
-function checkDocx(bytes: Uint8Array): void {
+/** What Google can turn into a Doc; what stays as it is, Google does not look into. */
+export function checkDocx(bytes: Uint8Array): void {
   try {
     const parts = unzipSync(bytes);
     const text = (name: string): string => strFromU8(parts[name] ?? new Uint8Array(0));
@@ -60,16 +60,19 @@ function checkDocx(bytes: Uint8Array): void {
   throw badRequest();
 }
 
-/** The two parts of a multipart upload. */
-export function uploaded(request: WebRequest): { metadata: Metadata; bytes: Uint8Array } {
+/** The two parts of a multipart upload, and what its content says it is. */
+export function uploaded(request: WebRequest): {
+  metadata: Metadata;
+  bytes: Uint8Array;
+  type: typeof DOCX | typeof PDF;
+} {
   if (request.body.length > MULTIPART_BYTES) {
     throw new DriveError(413, 'uploadTooLarge', 'Request Too Large');
   }
   const [metadata, media] = readMultipart(request.headers['content-type'] ?? '', request.body);
   if (!/^application\/json\b/i.test(metadata.headers['content-type'] ?? ''))
     throw badRequest('Malformed multipart body.');
-  if (media.headers['content-type'] !== DOCX)
-    throw new NotEmulated(`uploading ${media.headers['content-type']} to Drive`);
-  checkDocx(media.body);
-  return { metadata: readMetadata(metadata.body.toString('utf8')), bytes: media.body };
+  const type = media.headers['content-type'];
+  if (type !== DOCX && type !== PDF) throw new NotEmulated(`uploading ${type} to Drive`);
+  return { metadata: readMetadata(metadata.body.toString('utf8')), bytes: media.body, type };
 }

@@ -1,11 +1,12 @@
-// Drive v3's methods: files.create, get, update and list, for folders and for Docs made of .docx files.
+// Drive v3's methods: files.create, get, update, list and export, for folders, Docs made of .docx files, and files kept as they are.
 import { NotEmulated } from '../errors';
 import type { WebRequest, WebResponse } from '../services/url-fetch';
+import { contentOf, exportOf } from './content';
 import { DriveError, invalid, jsonAnswer, notFound } from './failure';
 import { readMask, selected } from './fields';
-import { type DriveFile, FOLDER, GOOGLE_DOC } from './file';
+import { DOCX, type DriveFile, FOLDER, GOOGLE_DOC, PDF } from './file';
 import { readQuery } from './query';
-import { type Metadata, mergedProperties, readMetadata, uploaded } from './requests';
+import { checkDocx, type Metadata, mergedProperties, readMetadata, uploaded } from './requests';
 import { type Files, linkOf } from './store';
 
 const API = '/drive/v3/files';
@@ -26,10 +27,20 @@ const shown = (file: DriveFile) => ({
 const one = (file: DriveFile, fields: string | null): WebResponse =>
   jsonAnswer(200, selected(shown(file), readMask(fields ?? 'kind,id,name,mimeType')));
 
-function create(files: Files, user: string, metadata: Metadata, bytes: Uint8Array | null): DriveFile {
-  const mimeType = metadata.mimeType ?? '';
-  if (mimeType !== (bytes === null ? FOLDER : GOOGLE_DOC))
+type Content = { bytes: Uint8Array; type: typeof DOCX | typeof PDF };
+
+/** What is kept of an upload that is to become a file of a type. */
+function stored({ bytes, type }: Content, mimeType: string): Uint8Array {
+  if (mimeType === GOOGLE_DOC && type === DOCX) checkDocx(bytes);
+  else if (mimeType !== type) throw new NotEmulated(`making a Drive file of the type "${mimeType}"`);
+  return bytes;
+}
+
+function create(files: Files, user: string, metadata: Metadata, content: Content | null): DriveFile {
+  const mimeType = metadata.mimeType ?? content?.type ?? '';
+  if (![FOLDER, GOOGLE_DOC, DOCX, PDF].includes(mimeType) || (content === null) !== (mimeType === FOLDER))
     throw new NotEmulated(`making a Drive file of the type "${mimeType}"`);
+  const bytes = content && stored(content, mimeType);
   if (metadata.trashed !== undefined) throw new NotEmulated('making a file in the bin');
   const parents = metadata.parents ?? [files.root(user)];
   if (parents.length !== 1)
@@ -42,7 +53,7 @@ function create(files: Files, user: string, metadata: Metadata, bytes: Uint8Arra
   return files.add(
     {
       name: metadata.name ?? 'Untitled',
-      mimeType,
+      mimeType: mimeType as DriveFile['mimeType'],
       parents: [parent === 'root' ? files.root(user) : parent],
       appProperties: mergedProperties({}, metadata.appProperties),
       owner: user,
@@ -54,7 +65,8 @@ function create(files: Files, user: string, metadata: Metadata, bytes: Uint8Arra
   );
 }
 
-function update(files: Files, file: DriveFile, metadata: Metadata, bytes: Uint8Array | null): DriveFile {
+function update(files: Files, file: DriveFile, metadata: Metadata, content: Content | null): DriveFile {
+  const bytes = content && stored(content, file.mimeType);
   if (metadata.parents !== undefined) {
     throw new DriveError(
       403,
@@ -111,7 +123,7 @@ export function route(files: Files, user: string, request: WebRequest): WebRespo
   const url = new URL(request.url);
   const params = url.searchParams;
   const text = Buffer.from(request.body).toString('utf8');
-  const [, base, id] = /^(\/(?:upload\/)?drive\/v3\/files)(?:\/([^/]+))?$/.exec(url.pathname) ?? [];
+  const [, base, id, method] = /^(\/(?:upload\/)?drive\/v3\/files)(?:\/([^/]+)(\/export)?)?$/.exec(url.pathname) ?? [];
   const found = (): DriveFile => {
     const file = files.find(user, decodeURIComponent(id ?? ''));
     if (!file) throw notFound(id ?? '');
@@ -124,26 +136,29 @@ export function route(files: Files, user: string, request: WebRequest): WebRespo
     return request;
   };
   const fields = params.get('fields');
-  switch (`${request.method} ${base}${id === undefined ? '' : '/id'}`) {
+  switch (`${request.method} ${base}${id === undefined ? '' : '/id'}${method ?? ''}`) {
     case `GET ${API}`:
       return list(files, user, allowed(params, ['q', 'pageSize', 'pageToken', 'fields']));
     case `POST ${API}`:
       allowed(params, ['fields']);
       return one(create(files, user, readMetadata(text), null), fields);
     case `GET ${API}/id`:
-      allowed(params, ['fields']);
+      if (allowed(params, ['fields', 'alt']).get('alt') === 'media') return contentOf(files, found());
+      if (params.has('alt')) throw new NotEmulated(`the Drive parameter alt=${params.get('alt')}`);
       return one(found(), fields);
+    case `GET ${API}/id/export`:
+      return exportOf(files, found(), allowed(params, ['mimeType']).get('mimeType'));
     case `PATCH ${API}/id`:
       allowed(params, ['fields']);
       return one(update(files, found(), readMetadata(text), null), fields);
     case `POST ${UPLOAD}`: {
-      const { metadata, bytes } = uploaded(multipart());
-      return one(create(files, user, metadata, bytes), fields);
+      const { metadata, ...content } = uploaded(multipart());
+      return one(create(files, user, metadata, content), fields);
     }
     case `PATCH ${UPLOAD}/id`: {
       const file = found();
-      const { metadata, bytes } = uploaded(multipart());
-      return one(update(files, file, metadata, bytes), fields);
+      const { metadata, ...content } = uploaded(multipart());
+      return one(update(files, file, metadata, content), fields);
     }
     default:
       throw new NotEmulated(`${request.method} ${url.pathname}`);

@@ -4,7 +4,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import type { WebRequest, WebResponse } from '../services/url-fetch';
 import { folderDisk, memoryDisk } from './disk';
 import { apiOff, DriveError, noCredentials, noScope } from './failure';
-import { type DriveFile, GOOGLE_DOC } from './file';
+import { type Area, areaOf, type DriveFile, FOLDER, PDF } from './file';
 import { freeName } from './file-name';
 import { route } from './routes';
 
@@ -12,7 +12,7 @@ export type LocalDocument = {
   id: string;
   name: string;
   link: string;
-  /** Name below `documents/`. */
+  /** Name in its area. */
   file: string;
   trashed: boolean;
   owner: string;
@@ -26,7 +26,7 @@ export type DriveStore = {
   answer: (request: WebRequest, allowed: boolean) => WebResponse;
   /** A call has ended: what it wrote can now be found by name and property. */
   settle: () => void;
-  documents: () => LocalDocument[];
+  documents: (area?: Area) => LocalDocument[];
 };
 
 /** What the routes work on. */
@@ -40,6 +40,8 @@ export type Files = {
   root: (user: string) => string;
   add: (file: Omit<DriveFile, 'id' | 'file' | 'md5' | 'writing'>, bytes: Uint8Array | null) => DriveFile;
   change: (file: DriveFile, next: Partial<DriveFile>, bytes: Uint8Array | null) => DriveFile;
+  /** The content as it stands, with what a person did to it meanwhile. */
+  content: (file: DriveFile) => Uint8Array;
 };
 
 export type DriveOptions = {
@@ -53,7 +55,10 @@ export type DriveOptions = {
 const md5 = (bytes: Uint8Array): string => createHash('md5').update(bytes).digest('hex');
 const newId = (): string => `1${randomBytes(24).toString('base64url')}`;
 /** Google's address would lead nowhere: here a document's link is its place below the results folder. */
-export const linkOf = (file: DriveFile): string => (file.file === null ? '' : `documents/${file.file}`);
+export const linkOf = (file: DriveFile): string => placeOf(file) ?? '';
+
+const placeOf = (file: DriveFile): string | null => (file.file === null ? null : `${areaOf(file)}/${file.file}`);
+const endingOf = (file: Pick<DriveFile, 'mimeType'>): string => (file.mimeType === PDF ? '.pdf' : '.docx');
 
 const TOKEN = 'local-token-';
 
@@ -71,7 +76,8 @@ export function openDrive(options: DriveOptions): DriveStore {
 
   /** A run that was cut off while storing: the content is either there or it is not. */
   for (const file of index.files.filter((one) => one.writing !== null)) {
-    const held = file.file === null ? null : disk.read(file.file);
+    const place = placeOf(file);
+    const held = place === null ? null : disk.read(place);
     if (held && md5(held.bytes) === file.writing) put({ ...file, md5: file.writing, writing: null });
     else if (file.md5 === null) index.files.splice(index.files.indexOf(file), 1);
     else put({ ...file, writing: null });
@@ -79,8 +85,9 @@ export function openDrive(options: DriveOptions): DriveStore {
 
   /** What a person did to the file meanwhile: deleted it, or edited it in a word processor. */
   const current = (file: DriveFile): DriveFile => {
-    if (file.file === null || file.trashed) return file;
-    const held = disk.read(file.file);
+    const place = placeOf(file);
+    if (place === null || file.trashed) return file;
+    const held = disk.read(place);
     if (held === null) {
       const gone = put({ ...file, trashed: true });
       save();
@@ -92,19 +99,22 @@ export function openDrive(options: DriveOptions): DriveStore {
   /** The index first says what is being stored, then the content is stored, then the index says it is. */
   const store = (file: DriveFile, bytes: Uint8Array | null): DriveFile => {
     fresh.add(file.id);
-    if (bytes !== null && file.file !== null) {
+    const place = placeOf(file);
+    if (bytes !== null && place !== null) {
       put({ ...file, writing: md5(bytes) });
       save();
-      disk.write(file.file, bytes);
+      disk.write(place, bytes);
     }
     const done = put({ ...file, writing: null, md5: bytes === null ? file.md5 : md5(bytes) });
     save();
     return done;
   };
 
-  const isTaken = (name: string): boolean => {
+  const isTaken = (area: Area, name: string): boolean => {
     const same = (other: string | null): boolean => other?.toLowerCase() === name.toLowerCase();
-    return disk.names().some(same) || index.files.some((one) => !one.trashed && same(one.file));
+    return (
+      disk.names(area).some(same) || index.files.some((one) => !one.trashed && areaOf(one) === area && same(one.file))
+    );
   };
 
   const files: Files = {
@@ -120,16 +130,21 @@ export function openDrive(options: DriveOptions): DriveStore {
       return index.roots[user];
     },
     add: (file, bytes) => {
-      const name = file.mimeType === GOOGLE_DOC ? freeName(file.name, isTaken) : null;
+      const isFree = (name: string): boolean => isTaken(areaOf(file), name);
+      const name = file.mimeType === FOLDER ? null : freeName(file.name, isFree, endingOf(file));
       return store({ ...file, id: newId(), file: name, md5: null, writing: null }, bytes);
     },
     change: (file, next, bytes) => {
       const renamed = next.name !== undefined && next.name !== file.name && file.file !== null;
-      const name = renamed ? freeName(next.name!, (one) => one !== file.file && isTaken(one)) : file.file;
-      if (renamed && name !== file.file) disk.rename(file.file!, name!);
-      if (next.trashed === true && !file.trashed && name !== null) disk.bin(name, file.id);
+      const area = areaOf(file);
+      const name = renamed
+        ? freeName(next.name!, (one) => one !== file.file && isTaken(area, one), endingOf(file))
+        : file.file;
+      if (renamed && name !== file.file) disk.rename(`${area}/${file.file}`, `${area}/${name}`);
+      if (next.trashed === true && !file.trashed && name !== null) disk.bin(`${area}/${name}`, file.id);
       return store({ ...file, ...next, file: name }, bytes);
     },
+    content: (file) => disk.read(placeOf(file) ?? '')?.bytes ?? new Uint8Array(),
   };
 
   const userOf = (request: WebRequest): string => {
@@ -153,9 +168,9 @@ export function openDrive(options: DriveOptions): DriveStore {
       }
     },
     settle: () => fresh.clear(),
-    documents: () =>
+    documents: (area = 'documents') =>
       index.files
-        .filter((one) => one.file !== null)
+        .filter((one) => one.file !== null && areaOf(one) === area)
         .map(current)
         .map((one) => ({
           id: one.id,
