@@ -2,6 +2,7 @@
 import { displayed } from './display';
 import type { Host } from './host-state';
 import type { StoredCell, Tab } from './model';
+import { noteOf } from './notes';
 import { mayEdit } from './services/access';
 
 export type CellView = {
@@ -40,11 +41,6 @@ function shown(cell: StoredCell, host: Host): string {
   } catch {
     return String(cell.value ?? '');
   }
-}
-
-function noteOf({ kept }: StoredCell): string {
-  const { comment } = (kept ?? {}) as { comment?: { text?: unknown } };
-  return typeof comment?.text === 'string' ? comment.text : '';
 }
 
 /** The tab as `user` sees it. Rows and columns of cells are 0-based. */

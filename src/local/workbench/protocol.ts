@@ -13,11 +13,11 @@ export type CellShown = {
   italic: boolean;
   wrap: boolean;
   align: 'left' | 'center' | 'right' | null;
-  /** '' where none hangs on the cell. */
-  note: string;
   /** Colours as `RRGGBB`. */
   ink: string | null;
   fill: string | null;
+  /** '' where there is none. */
+  note: string;
 };
 
 export type TabShown = {

@@ -16,10 +16,10 @@ function cellShown({ row, column, text, value, formula, style, note }: CellView)
     bold: style?.font?.bold ?? false,
     italic: style?.font?.italic ?? false,
     wrap: style?.alignment?.wrapText ?? false,
-    note,
     align: ALIGNMENTS.find((one) => one === style?.alignment?.horizontal) ?? null,
     ink: style?.font?.color?.rgb?.slice(-6) ?? null,
     fill: fill?.type === 'pattern' && fill.pattern === 'solid' ? (fill.fgColor?.rgb?.slice(-6) ?? null) : null,
+    note,
   };
 }
 
