@@ -17,6 +17,7 @@ export type CellView = {
   /** With the leading `=`; null where there is none. */
   formula: string | null;
   style: StoredCell['style'] | null;
+  /** The note that hangs on the cell; '' where there is none. */
   note: string;
 };
 
