@@ -4,7 +4,7 @@ import type { EntryStatus } from '../competition/competition';
 import type { LeftOutReason, ScoreUnit, Step } from '../competition/result';
 import type { MethodId, TieBreakId } from '../competition/settings';
 import type { LambdaOrigin } from '../ranking/adjusted';
-import { compare, mean, roundedUnits, toFixed } from '../ranking/exact';
+import { compare, mean, roundedUnits, toFixed, weightedMean } from '../ranking/exact';
 import type {
   Dropped,
   Duel,
@@ -16,6 +16,7 @@ import type {
 } from '../ranking/explanation/statement';
 import type { Language } from '../sheets/words';
 import { METHOD_WORDS, TIE_BREAK_WORDS } from '../sheets/words';
+import { enoughPlaces } from './enough-places';
 import { decimal, listed } from './format';
 import { rupiahFigures } from './money';
 import { capitalized, scoreName } from './score-names';
@@ -114,6 +115,13 @@ function sentencesIn(language: Language, decimals: number, unit: ScoreUnit): Sen
   const named = (amount: string): string =>
     unit === 'points' ? amount : say(`${name} ${amount}`, `${amount} of ${name}`);
   const judgesOf = (count: number): string => say(`${count} juri`, count === 1 ? '1 judge' : `${count} judges`);
+  /** Judges with their scores, with decimals enough to work out their mean, and the one without the highest and the lowest. */
+  const scoresOf = (judges: readonly { judge: string; score: Fraction }[]): string[] => {
+    const scores = judges.map((one) => one.score);
+    const all = enoughPlaces(scores, mean, decimals);
+    const inner = scores.length < 3 ? all : enoughPlaces([...scores].sort(compare).slice(1, -1), mean, decimals);
+    return judges.map(({ judge, score }) => `${judge} ${written(score, Math.max(all, inner), language)}`);
+  };
   const dropped = ({ judge, score, alike }: Dropped, what: string): string =>
     `${judge} ${points(score)} (${what}${alike > 1 ? say(`, satu dari ${alike} yang sama`, `, one of ${alike} alike`) : ''})`;
   const verdict = ({ higher, lower }: Duel): string =>
@@ -154,7 +162,7 @@ function sentencesIn(language: Language, decimals: number, unit: ScoreUnit): Sen
   };
   return {
     STAGE_SCORE: ({ method, judges, criteria, score }) => {
-      const readings = judges.map((one) => `${one.judge} ${points(one.score)}`).join('; ');
+      const readings = scoresOf(judges).join('; ');
       const weighing = weighingOf(criteria);
       const own = points(score);
       const by = unit === 'points' ? ` = ${METHOD_NAMES[language][method]}` : '';
@@ -172,7 +180,7 @@ function sentencesIn(language: Language, decimals: number, unit: ScoreUnit): Sen
             `Dropped: ${dropped(both.highest, 'highest')} and ${dropped(both.lowest, 'lowest')}; the mean is over the others.`,
           ),
     MIDDLE_SCORES: ({ middle }) => {
-      const scores = middle.map((one) => `${one.judge} ${points(one.score)}`).join('; ');
+      const scores = scoresOf(middle).join('; ');
       return middle.length === 1
         ? say(`Nilai tengah: ${scores}.`, `The score in the middle: ${scores}.`)
         : say(`Rata-rata dua nilai tengah: ${scores}.`, `Mean of the two scores in the middle: ${scores}.`);
@@ -197,7 +205,7 @@ function sentencesIn(language: Language, decimals: number, unit: ScoreUnit): Sen
         `Distance from the judge’s mean in standard deviations: ${each.join('; ')}; 50 + 10 × their mean ${z}.`,
       );
     },
-    SEVERITY_CORRECTED: ({ mean, correction }) => {
+    SEVERITY_CORRECTED: ({ mean: raw, correction }) => {
       if (correction === null) {
         return say(
           'Semua peserta dinilai juri yang sama, jadi koreksi keketatan tidak mengubah rata-rata.',
@@ -205,19 +213,20 @@ function sentencesIn(language: Language, decimals: number, unit: ScoreUnit): Sen
         );
       }
       const { points: difference, lambda, origin } = correction;
-      const raw = points(mean);
-      const amount = points(difference.abs());
+      const places = enoughPlaces([raw, difference], ([one, other]) => one!.add(other!), decimals);
+      const before = written(raw, places, language);
+      const amount = written(difference.abs(), places, language);
       const how = `λ = ${plain(lambda)}, ${LAMBDA_ORIGINS[language][origin]}`;
-      if (roundedUnits(difference.abs(), decimals) === roundedUnits(NOTHING, decimals)) {
+      if (roundedUnits(difference.abs(), places) === roundedUnits(NOTHING, places)) {
         return say(
-          `Rata-rata ${raw} tidak berubah oleh koreksi keketatan (${how}).`,
-          `The correction for severity leaves the mean ${raw} as it is (${how}).`,
+          `Rata-rata ${before} tidak berubah oleh koreksi keketatan (${how}).`,
+          `The correction for severity leaves the mean ${before} as it is (${how}).`,
         );
       }
       const strict = difference.s > 0;
       return say(
-        `Rata-rata ${raw} ${strict ? 'ditambah' : 'dikurangi'} ${amount}: juri peserta ini secara bersama ${amount} poin lebih ${strict ? 'ketat' : 'longgar'} daripada keseluruhan juri (${how}).`,
-        `Mean ${raw} ${strict ? 'plus' : 'minus'} ${amount}: the judges of this entry together are ${amount} points ${strict ? 'stricter' : 'more lenient'} than the panel as a whole (${how}).`,
+        `Rata-rata ${before} ${strict ? 'ditambah' : 'dikurangi'} ${amount}: juri peserta ini secara bersama ${amount} poin lebih ${strict ? 'ketat' : 'longgar'} daripada keseluruhan juri (${how}).`,
+        `Mean ${before} ${strict ? 'plus' : 'minus'} ${amount}: the judges of this entry together are ${amount} points ${strict ? 'stricter' : 'more lenient'} than the panel as a whole (${how}).`,
       );
     },
     JUDGE_LEFT_OUT: ({ judge, reason }) =>
@@ -228,7 +237,16 @@ function sentencesIn(language: Language, decimals: number, unit: ScoreUnit): Sen
     JUDGES_WITHOUT_SCORE: ({ judges }) =>
       say(`Tanpa nilai dari juri ${listed(judges, 'id')}.`, `Without scores of ${listed(judges, 'en')}.`),
     CARRIED_OVER: ({ parts, score }) => {
-      const shares = parts.map((part) => `${part.stage} ${points(part.score)} × ${plain(part.weight)}`).join(' + ');
+      const total = (scores: readonly Fraction[]): Fraction =>
+        weightedMean(parts.map(({ weight }, index) => ({ weight, score: scores[index]! }))) ?? NOTHING;
+      const places = enoughPlaces(
+        parts.map((part) => part.score),
+        total,
+        decimals,
+      );
+      const shares = parts
+        .map((part) => `${part.stage} ${written(part.score, places, language)} × ${plain(part.weight)}`)
+        .join(' + ');
       return say(
         `${Name} gabungan ${points(score)} dari ${shares}.`,
         `Carried-over ${name} ${points(score)} from ${shares}.`,

@@ -1,0 +1,26 @@
+// How many decimals a calculation needs in print: so many that whoever works it out from the printed numbers gets what is
+// printed as its result.
+import type Fraction from 'fraction.js';
+import { roundedUnits, roundHalfUp } from '../ranking/exact';
+
+/** Beyond so many decimals more a result lies on the boundary between two roundings, and no number of them would do. */
+const MOST = 6;
+
+/** Whether a value has no more decimals than that. */
+const isExact = ({ d }: Fraction, decimals: number): boolean => BigInt(10 ** decimals) % d === BigInt(0);
+
+/** The fewest decimals, at least `decimals`, with which the rounded values come to the rounded result of the exact ones. */
+export function enoughPlaces(
+  values: readonly Fraction[],
+  combine: (values: readonly Fraction[]) => Fraction,
+  decimals: number,
+): number {
+  // Nearly always, and then nothing has to be worked out.
+  if (values.every((value) => isExact(value, decimals))) return decimals;
+  const wanted = roundedUnits(combine(values), decimals);
+  for (let places = decimals; places < decimals + MOST; places += 1) {
+    const printed = values.map((value) => roundHalfUp(value, places));
+    if (roundedUnits(combine(printed), decimals) === wanted) return places;
+  }
+  return decimals + 2;
+}
