@@ -1,9 +1,10 @@
 // Builds everything: the add-on and its page into dist/ (what goes to Google), the command line into build/.
 import { chmod, copyFile, mkdir, writeFile } from 'node:fs/promises';
 import * as esbuild from 'esbuild';
-import { fflateLoad } from './fflate-load';
+
 import { leanDocxtemplater } from './lean-docxtemplater';
 import { buildSidebar } from './sidebar';
+import { takenOut } from './taken-out';
 import { buildTemplates } from './templates';
 import { buildWorkbench } from './workbench';
 
@@ -16,7 +17,8 @@ const addOn = {
   // Templates lie in the bundle as text, and become bytes when one is first asked for.
   loader: { '.bin': 'base64' },
   alias: { '@xmldom/xmldom': './src/documents/read-only-xml.ts' },
-  plugins: [leanDocxtemplater, fflateLoad],
+  plugins: [leanDocxtemplater, takenOut],
+  inject: ['scripts/own-globals.js'],
   // Words as they are: escaped, they would take twice the room.
   charset: 'utf8',
   legalComments: 'none',

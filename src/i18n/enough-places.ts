@@ -6,8 +6,14 @@ import { roundedUnits, roundHalfUp } from '../ranking/exact';
 /** Beyond so many decimals more a result lies on the boundary between two roundings, and no number of them would do. */
 const MOST = 6;
 
-/** Whether a value has no more decimals than that. */
-const isExact = ({ d }: Fraction, decimals: number): boolean => BigInt(10 ** decimals) % d === BigInt(0);
+const NIL = BigInt(0);
+
+/** Whether no value has more decimals than that. Asked of every score of every ranking: a loop, and one power. */
+function areExact(values: readonly Fraction[], decimals: number): boolean {
+  const power = BigInt(10 ** decimals);
+  for (const { d } of values) if (power % d !== NIL) return false;
+  return true;
+}
 
 /** The fewest decimals, at least `decimals`, with which the rounded values come to the rounded result of the exact ones. */
 export function enoughPlaces(
@@ -16,7 +22,7 @@ export function enoughPlaces(
   decimals: number,
 ): number {
   // Nearly always, and then nothing has to be worked out.
-  if (values.every((value) => isExact(value, decimals))) return decimals;
+  if (areExact(values, decimals)) return decimals;
   const wanted = roundedUnits(combine(values), decimals);
   for (let places = decimals; places < decimals + MOST; places += 1) {
     const printed = values.map((value) => roundHalfUp(value, places));

@@ -119,7 +119,8 @@ function sentencesIn(language: Language, decimals: number, unit: ScoreUnit): Sen
   const scoresOf = (judges: readonly { judge: string; score: Fraction }[]): string[] => {
     const scores = judges.map((one) => one.score);
     const all = enoughPlaces(scores, mean, decimals);
-    const inner = scores.length < 3 ? all : enoughPlaces([...scores].sort(compare).slice(1, -1), mean, decimals);
+    const isTrimmed = unit === 'points' && scores.length > 2;
+    const inner = isTrimmed ? enoughPlaces([...scores].sort(compare).slice(1, -1), mean, decimals) : all;
     return judges.map(({ judge, score }) => `${judge} ${written(score, Math.max(all, inner), language)}`);
   };
   const dropped = ({ judge, score, alike }: Dropped, what: string): string =>
