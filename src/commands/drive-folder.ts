@@ -9,10 +9,13 @@ import type { Language } from '../sheets/words';
 import { refuse } from './reply';
 import { competitionTitle } from './written-tabs';
 
+/** Where the id of a user's folder is remembered. */
+export const folderKey = (user: string): string => `folder:${user}`;
+
 /** The user's own folder: files belong to whoever made them, and nobody else's can be seen. */
 export function documentsFolder(competition: Competition, user: string): string {
   const { language } = competition.settings;
-  const key = `folder:${user}`;
+  const key = folderKey(user);
   const known = recall(key);
   if (known !== null) {
     const found = findFile(known);

@@ -7,6 +7,7 @@ import { currentUser } from '../google/session';
 import { flush } from '../google/spreadsheet';
 import { newRunId, now, recall, remember } from '../google/store';
 import { messages } from '../i18n/messages';
+import { settleAccess } from './judge-files/access';
 import type { WorkbookReading } from './read-workbook';
 import { type History, record } from './run';
 import type { StageLife } from './server';
@@ -44,7 +45,9 @@ export function close(workbook: WorkbookReading, stage: string, history: History
   for (const tab of tabs) lockTab(tab, admins);
   const detail = messages(language).history.closed(tabs.length);
   const row = { at: now(), by: currentUser(), action: 'close' as const, detail, run: newRunId(), hash: '', stage };
-  return record(history, row, language);
+  const after = record(history, row, language);
+  settleAccess(workbook, stage, 'reader');
+  return after;
 }
 
 /** Gives the stage's judge tabs back to their judges, and records why. */
@@ -65,5 +68,6 @@ export function reopen(workbook: WorkbookReading, stage: string, reason: string,
   const after = record(history, row, language);
   // Last, so that a call that broke off opens the same tabs when it is repeated.
   remember(lockKey(stage), '{}');
+  settleAccess(workbook, stage, 'writer');
   return after;
 }

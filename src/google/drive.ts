@@ -3,8 +3,8 @@ import * as z from 'zod/mini';
 import type { FoundFile } from '../documents/filing';
 import { missingScopes } from './authorization';
 
-const API = 'https://www.googleapis.com/drive/v3/files';
-const UPLOAD = 'https://www.googleapis.com/upload/drive/v3/files';
+export const API = 'https://www.googleapis.com/drive/v3/files';
+export const UPLOAD = 'https://www.googleapis.com/upload/drive/v3/files';
 const FOLDER = 'application/vnd.google-apps.folder';
 const GOOGLE_DOC = 'application/vnd.google-apps.document';
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
@@ -33,7 +33,14 @@ export type Upload = {
   docx: Uint8Array;
 };
 
-type Request = { url: string; method: 'get' | 'post' | 'patch'; contentType?: string; payload?: string | number[] };
+export type Request = {
+  url: string;
+  method: 'get' | 'post' | 'patch' | 'delete';
+  contentType?: string;
+  payload?: string | number[];
+  /** The answer is a file: a sign for each byte. */
+  isBinary?: true;
+};
 
 const driveFile = z.object({
   id: z.string(),
@@ -52,7 +59,7 @@ type DriveFile = z.infer<typeof driveFile>;
 export type FolderFile = FoundFile & { properties: Properties };
 
 /** Puts requests to Drive, all at once; those refused for haste are put again. Order of answers = order of requests. */
-function send(requests: readonly Request[]): Outcome<string>[] {
+export function send(requests: readonly Request[]): Outcome<string>[] {
   const outcomes = attempt(requests);
   for (const pause of PATIENCE_MS) {
     const again = outcomes.flatMap((one, index) =>
@@ -79,7 +86,7 @@ const isSafe = (request: Request | undefined, outcome: Outcome<string>): boolean
 
 function attempt(requests: readonly Request[]): Outcome<string>[] {
   const headers = { Authorization: `Bearer ${ScriptApp.getOAuthToken()}` };
-  const prepared = requests.map((one) => ({ ...one, headers, muteHttpExceptions: true }));
+  const prepared = requests.map(({ isBinary: _, ...one }) => ({ ...one, headers, muteHttpExceptions: true }));
   let responses: GoogleAppsScript.URL_Fetch.HTTPResponse[];
   try {
     responses = UrlFetchApp.fetchAll(prepared);
@@ -89,12 +96,15 @@ function attempt(requests: readonly Request[]): Outcome<string>[] {
     if (missingScopes(reason).length > 0) throw thrown;
     return requests.map(() => ({ failure: { kind: 'unknown', reason } }));
   }
-  return responses.map((response) => {
+  return responses.map((response, index) => {
     const code = response.getResponseCode();
-    const text = response.getContentText();
-    return code >= 200 && code < 300 ? { ok: text } : { failure: failureOf(code, text) };
+    if (code < 200 || code >= 300) return { failure: failureOf(code, response.getContentText()) };
+    return { ok: requests[index]?.isBinary ? signsOf(response.getContent()) : response.getContentText() };
   });
 }
+
+/** Apps Script's bytes are signed. */
+const signsOf = (bytes: readonly number[]): string => bytes.map((byte) => String.fromCharCode(byte & 0xff)).join('');
 
 type ErrorBody = {
   error?: { message?: string; status?: string; errors?: { reason?: string }[]; details?: { reason?: string }[] };
@@ -127,7 +137,7 @@ function parsed<T>(text: string): T | null {
 }
 
 /** An answer's JSON; what cannot be read leaves the effect unknown. */
-function read<T extends z.core.$ZodType>(schema: T, outcome: Outcome<string> | undefined): Outcome<z.output<T>> {
+export function read<T extends z.core.$ZodType>(schema: T, outcome: Outcome<string> | undefined): Outcome<z.output<T>> {
   if (outcome === undefined) return { failure: { kind: 'unknown', reason: 'no answer' } };
   if ('failure' in outcome) return outcome;
   const body = z.safeParse(schema, parsed(outcome.ok));
@@ -199,17 +209,21 @@ function requestOf(upload: Upload): Request {
   return {
     url: `${UPLOAD}${path}?uploadType=multipart&fields=${encodeURIComponent(FIELDS)}`,
     method: fileId === null ? 'post' : 'patch',
-    contentType: `multipart/related; boundary=${BOUNDARY}`,
-    payload: [
-      ...bytesOf(
-        `--${BOUNDARY}\r\nContent-Type: application/json; charset=UTF-8\r\n\r\n${JSON.stringify(metadata)}\r\n`,
-      ),
-      ...bytesOf(`--${BOUNDARY}\r\nContent-Type: ${DOCX}\r\n\r\n`),
-      // Apps Script's bytes are signed.
-      ...Array.from(docx, (byte) => (byte > 127 ? byte - 256 : byte)),
-      ...bytesOf(`\r\n--${BOUNDARY}--\r\n`),
-    ],
+    contentType: MULTIPART,
+    payload: multipart(metadata, DOCX, docx),
   };
 }
+
+/** The content type of `multipart`. */
+export const MULTIPART = `multipart/related; boundary=${BOUNDARY}`;
+
+/** Metadata and content of a file in one body. */
+export const multipart = (metadata: object, type: string, content: Uint8Array): number[] => [
+  ...bytesOf(`--${BOUNDARY}\r\nContent-Type: application/json; charset=UTF-8\r\n\r\n${JSON.stringify(metadata)}\r\n`),
+  ...bytesOf(`--${BOUNDARY}\r\nContent-Type: ${type}\r\n\r\n`),
+  // Apps Script's bytes are signed.
+  ...Array.from(content, (byte) => (byte > 127 ? byte - 256 : byte)),
+  ...bytesOf(`\r\n--${BOUNDARY}--\r\n`),
+];
 
 const bytesOf = (text: string): number[] => Utilities.newBlob(text).getBytes();

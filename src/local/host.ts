@@ -2,7 +2,7 @@
 //
 // What differs from Google, on purpose: formulas are not calculated (a formula keeps the value the file last had, one the add-on
 // writes has none), and nothing waits (`Utilities.sleep`, locks).
-import type { LocalDocument } from './drive/store';
+import type { LocalDocument, LocalJudgeFile, Mail } from './drive/store';
 import { enumValue } from './enums';
 import { carriedArguments, execute, runFor, type Seat } from './execute';
 import type { Screen, Host as State } from './host-state';
@@ -41,6 +41,13 @@ export type Host = {
   editCell: (tab: string, cell: string, value: string | number | boolean) => void;
   /** The documents on the local Drive, newest last. */
   documents: () => LocalDocument[];
+  /** The spreadsheets of judges on the local Drive, newest last. */
+  judgeFiles: () => LocalJudgeFile[];
+  /** What a judge's file holds, and what a judge does to it with a program of their own. */
+  readJudgeFile: (path: string) => Uint8Array;
+  saveJudgeFile: (path: string, bytes: Uint8Array) => void;
+  /** E-mails that Google would have sent. */
+  mails: () => readonly Mail[];
   /** What the .xlsx library would drop when saving (pivot tables …); empty for an ordinary workbook. */
   notKept: () => string[];
   toBytes: () => Promise<Uint8Array>;
@@ -99,6 +106,14 @@ function hostFor(seat: Seat): Host {
     activeTab: () => state.book.active.name,
     editCell: (name, a1, value) => typeInto(runFor(seat, 'FULL'), tabNamed(state, name), a1, value),
     documents: () => state.drive.documents(),
+    judgeFiles: () => state.drive.judgeFiles(),
+    readJudgeFile: (path) => {
+      const bytes = state.drive.read(path);
+      if (bytes === null) throw new Error(`There is no file "${path}"`);
+      return bytes;
+    },
+    saveJudgeFile: (path, bytes) => state.drive.write(path, bytes),
+    mails: () => state.drive.mails(),
     notKept: () => notKept(state.book.tabs, state.source),
     toBytes,
     save: async (path) => {

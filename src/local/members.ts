@@ -158,6 +158,7 @@ export const MEMBERS = {
   } satisfies Table<GoogleAppsScript.URL_Fetch.UrlFetchApp>,
   HTTPResponse: {
     getResponseCode: free(''),
+    getContent: free(''),
     getContentText: free('|string'),
   } satisfies Table<GoogleAppsScript.URL_Fetch.HTTPResponse>,
   console: {

@@ -28,6 +28,7 @@ export const ACTIONS = [
   ['decide', word('tetapkan', 'decide')],
   ['rules', word('ubah aturan', 'change rules')],
   ['accept', word('terima urutan', 'accept order')],
+  ['collect', word('kumpulkan nilai', 'collect scores')],
 ] as const;
 
 export type Action = (typeof ACTIONS)[number][0];

@@ -1,6 +1,7 @@
 // What each server function must answer; the page shows nothing that does not fit.
 import * as z from 'zod/mini';
 import { computeReply, decideAnswer, documentsAnswer, validateReply, verifyAnswer } from '../commands/answers';
+import { judgeFilesAnswer } from '../commands/judge-file-answers';
 import type { Problem, Reply, Server, StageLife, State } from '../commands/server';
 import { settingsSchema } from '../competition/settings';
 import { ACTIONS } from '../sheets/history';
@@ -34,6 +35,7 @@ const state = z.object({
   presets: z.array(z.object({ id: z.string(), name: z.string() })),
   lastRun: z.nullable(z.object({ at: z.string(), by: z.string(), ranked: z.array(z.string()), errors: z.number() })),
   documents: z.object({ made: z.number(), begun: z.number() }),
+  judgeFiles: z.enum(['shared', 'separate'] satisfies State['judgeFiles'][]),
   lives: z.array(
     z.object({
       stage: z.string(),
@@ -85,6 +87,9 @@ const answers = {
   decideResult: decideAnswer,
   verifyResult: verifyAnswer,
   acceptRowOrder: validateReply,
+  readJudgeFiles: judgeFilesAnswer,
+  makeJudgeFiles: judgeFilesAnswer,
+  collectJudgeFiles: judgeFilesAnswer,
   readDetails: details,
   changeSettings: details,
   chooseLanguage: state,

@@ -1,6 +1,6 @@
-// Where the local Drive keeps its documents: a folder of plain .docx files, or memory.
+// Where the local Drive keeps its files: folders of plain .docx and .xlsx files, or memory. Files are named with their folder.
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, statSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, extname, join } from 'node:path';
 import { readJson, stateFile, writeAtomically } from '../state';
 import type { DriveIndex } from './file';
 
@@ -8,16 +8,17 @@ export type Disk = {
   read: (file: string) => { bytes: Uint8Array; modified: Date } | null;
   write: (file: string, bytes: Uint8Array) => void;
   rename: (from: string, to: string) => void;
-  /** Takes a document out of the folder; its content is kept apart. */
+  /** Takes a file out of its folder; its content is kept apart. */
   bin: (file: string, id: string) => void;
-  names: () => string[];
+  /** Names of the files in a folder. */
+  names: (folder: string) => string[];
   loadIndex: () => DriveIndex;
   saveIndex: (index: DriveIndex) => void;
 };
 
-/** `<folder>/documents/*.docx`, with the index in `<folder>/.lembar-juri/drive.json`. */
+/** `<folder>/documents/*.docx` and `<folder>/judges/*.xlsx`, with the index in `<folder>/.lembar-juri/drive.json`. */
 export function folderDisk(folder: string): Disk {
-  const path = (file: string): string => join(folder, 'documents', file);
+  const path = (file: string): string => join(folder, file);
   const index = stateFile(folder, 'drive.json');
   return {
     read: (file) =>
@@ -25,11 +26,11 @@ export function folderDisk(folder: string): Disk {
     write: (file, bytes) => writeAtomically(path(file), bytes),
     rename: (from, to) => renameSync(path(from), path(to)),
     bin: (file, id) => {
-      const target = stateFile(folder, join('trash', `${id}.docx`));
+      const target = stateFile(folder, join('trash', `${id}${extname(file)}`));
       mkdirSync(dirname(target), { recursive: true });
       renameSync(path(file), target);
     },
-    names: () => (existsSync(join(folder, 'documents')) ? readdirSync(join(folder, 'documents')) : []),
+    names: (below) => (existsSync(join(folder, below)) ? readdirSync(join(folder, below)) : []),
     loadIndex: () => (readJson(index) as DriveIndex | null) ?? { roots: {}, files: [] },
     saveIndex: (value) => writeAtomically(index, JSON.stringify(value)),
   };
@@ -46,7 +47,7 @@ export function memoryDisk(now: () => Date): Disk {
       held.delete(from);
     },
     bin: (file) => void held.delete(file),
-    names: () => [...held.keys()],
+    names: (below) => [...held.keys()].flatMap((file) => (dirname(file) === below ? [basename(file)] : [])),
     loadIndex: () => ({ roots: {}, files: [] }),
     saveIndex: () => undefined,
   };

@@ -26,10 +26,10 @@ export function safeName(title: string): string {
 }
 
 /** `<title>.docx`, or `<title> (2).docx` and so on where that name is taken; case does not tell names apart. */
-export function freeName(title: string, isTaken: (name: string) => boolean): string {
+export function freeName(title: string, isTaken: (name: string) => boolean, ending = '.docx'): string {
   const name = safeName(title);
   for (let i = 1; ; i++) {
-    const candidate = `${name}${i === 1 ? '' : ` (${i})`}.docx`;
+    const candidate = `${name}${i === 1 ? '' : ` (${i})`}${ending}`;
     if (!isTaken(candidate)) return candidate;
   }
 }

@@ -1,9 +1,9 @@
-// What a request to Drive carries: metadata, properties and a Word file, checked as Google checks them.
+// What a request to Drive carries: metadata, properties and a Word or Excel file, checked as Google checks them.
 import { strFromU8, unzipSync } from 'fflate';
 import { NotEmulated } from '../errors';
 import type { WebRequest } from '../services/url-fetch';
 import { badRequest, DriveError, invalid } from './failure';
-import { DOCX } from './file';
+import { DOCX, type DriveFile, GOOGLE_DOC, GOOGLE_SHEET, XLSX } from './file';
 import { readMultipart } from './multipart';
 
 /** "Use multipart upload for small files (5 MB or less)". */
@@ -15,9 +15,10 @@ export type Metadata = {
   parents?: string[];
   appProperties?: Record<string, string | null>;
   trashed?: boolean;
+  writersCanShare?: boolean;
 };
 
-const KNOWN = new Set(['name', 'mimeType', 'parents', 'appProperties', 'trashed']);
+const KNOWN = new Set(['name', 'mimeType', 'parents', 'appProperties', 'trashed', 'writersCanShare']);
 
 /** Reads a file's JSON. Throws Drive's error on a text that is none. */
 export function readMetadata(text: string): Metadata {
@@ -47,29 +48,46 @@ export function mergedProperties(now: Record<string, string>, next: Metadata['ap
   return Object.fromEntries(merged);
 }
 
-/** What Google can turn into a Doc. */
-function checkDocx(bytes: Uint8Array): void {
+/** What Google can turn into a Doc or a spreadsheet: the content type and beginning of the part that holds it. */
+const CONVERTED = {
+  [DOCX]: {
+    target: GOOGLE_DOC,
+    part: 'word/document.xml',
+    type: 'wordprocessingml.document.main',
+    root: /<w:document[\s>]/,
+  },
+  [XLSX]: { target: GOOGLE_SHEET, part: 'xl/workbook.xml', type: 'spreadsheetml.sheet.main', root: /<workbook[\s>]/ },
+} as const;
+
+function check(bytes: Uint8Array, { part, type, root }: (typeof CONVERTED)[keyof typeof CONVERTED]): void {
   try {
     const parts = unzipSync(bytes);
     const text = (name: string): string => strFromU8(parts[name] ?? new Uint8Array(0));
-    const [types, body] = [text('[Content_Types].xml'), text('word/document.xml')];
-    if (types.includes('wordprocessingml.document.main') && /<w:document[\s>]/.test(body)) return;
+    if (text('[Content_Types].xml').includes(type) && root.test(text(part))) return;
   } catch {
-    // Not even an archive: the same answer as for any other file that is no Word document.
+    // Not even an archive: the same answer as for any other file that is of another kind than it says.
   }
   throw badRequest();
 }
 
 /** The two parts of a multipart upload. */
-export function uploaded(request: WebRequest): { metadata: Metadata; bytes: Uint8Array } {
+export function uploaded(request: WebRequest): {
+  metadata: Metadata;
+  bytes: Uint8Array;
+  target: DriveFile['mimeType'];
+} {
   if (request.body.length > MULTIPART_BYTES) {
     throw new DriveError(413, 'uploadTooLarge', 'Request Too Large');
   }
   const [metadata, media] = readMultipart(request.headers['content-type'] ?? '', request.body);
   if (!/^application\/json\b/i.test(metadata.headers['content-type'] ?? ''))
     throw badRequest('Malformed multipart body.');
-  if (media.headers['content-type'] !== DOCX)
-    throw new NotEmulated(`uploading ${media.headers['content-type']} to Drive`);
-  checkDocx(media.body);
-  return { metadata: readMetadata(metadata.body.toString('utf8')), bytes: media.body };
+  const kind = media.headers['content-type'];
+  if (kind !== DOCX && kind !== XLSX) throw new NotEmulated(`uploading ${kind} to Drive`);
+  check(media.body, CONVERTED[kind]);
+  return {
+    metadata: readMetadata(metadata.body.toString('utf8')),
+    bytes: media.body,
+    target: CONVERTED[kind].target,
+  };
 }

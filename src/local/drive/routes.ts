@@ -1,9 +1,10 @@
-// Drive v3's methods: files.create, get, update and list, for folders and for Docs made of .docx files.
+// Drive v3's methods: files.create, get, update, list and export, for folders and for what is made of .docx and .xlsx files.
 import { NotEmulated } from '../errors';
 import type { WebRequest, WebResponse } from '../services/url-fetch';
-import { DriveError, invalid, jsonAnswer, notFound } from './failure';
+import { badRequest, DriveError, invalid, jsonAnswer, notFound } from './failure';
 import { readMask, selected } from './fields';
-import { type DriveFile, FOLDER, GOOGLE_DOC } from './file';
+import { type DriveFile, FOLDER, GOOGLE_SHEET, KEPT, XLSX } from './file';
+import { routePermissions, shownPermissions } from './permissions';
 import { readQuery } from './query';
 import { type Metadata, mergedProperties, readMetadata, uploaded } from './requests';
 import { type Files, linkOf } from './store';
@@ -21,15 +22,22 @@ const shown = (file: DriveFile) => ({
   modifiedTime: file.modifiedTime,
   webViewLink: file.mimeType === FOLDER ? `https://drive.google.com/drive/folders/${file.id}` : linkOf(file),
   appProperties: Object.keys(file.appProperties).length > 0 ? file.appProperties : undefined,
+  permissions: shownPermissions(file),
+  writersCanShare: file.writersCanShare ?? true,
 });
 
 const one = (file: DriveFile, fields: string | null): WebResponse =>
   jsonAnswer(200, selected(shown(file), readMask(fields ?? 'kind,id,name,mimeType')));
 
+/** Folders have no content, what Google converts has; other files are not made. */
+function typeOf({ mimeType = '' }: Metadata, bytes: Uint8Array | null): DriveFile['mimeType'] | null {
+  if (bytes === null) return mimeType === FOLDER ? FOLDER : null;
+  return mimeType in KEPT ? (mimeType as keyof typeof KEPT) : null;
+}
+
 function create(files: Files, user: string, metadata: Metadata, bytes: Uint8Array | null): DriveFile {
-  const mimeType = metadata.mimeType ?? '';
-  if (mimeType !== (bytes === null ? FOLDER : GOOGLE_DOC))
-    throw new NotEmulated(`making a Drive file of the type "${mimeType}"`);
+  const mimeType = typeOf(metadata, bytes);
+  if (mimeType === null) throw new NotEmulated(`making a Drive file of the type "${metadata.mimeType ?? ''}"`);
   if (metadata.trashed !== undefined) throw new NotEmulated('making a file in the bin');
   const parents = metadata.parents ?? [files.root(user)];
   if (parents.length !== 1)
@@ -49,6 +57,7 @@ function create(files: Files, user: string, metadata: Metadata, bytes: Uint8Arra
       createdTime: at,
       modifiedTime: at,
       trashed: false,
+      ...(metadata.writersCanShare === undefined ? {} : { writersCanShare: metadata.writersCanShare }),
     },
     bytes,
   );
@@ -67,10 +76,11 @@ function update(files: Files, file: DriveFile, metadata: Metadata, bytes: Uint8A
   if (metadata.trashed === false && file.trashed) throw new NotEmulated('taking a file out of the bin');
   if (bytes !== null && (file.mimeType === FOLDER || file.trashed))
     throw new NotEmulated('content for a folder or a file in the bin');
-  const { name, trashed } = metadata;
+  const { name, trashed, writersCanShare } = metadata;
   const next = {
     ...(name === undefined ? {} : { name }),
     ...(trashed === undefined ? {} : { trashed }),
+    ...(writersCanShare === undefined ? {} : { writersCanShare }),
     appProperties: mergedProperties(file.appProperties, metadata.appProperties),
     // Properties are no content: changing only them leaves the time of the last edit.
     ...(bytes === null && name === undefined ? {} : { modifiedTime: files.now() }),
@@ -100,6 +110,23 @@ function list(files: Files, user: string, params: URLSearchParams): WebResponse 
   return jsonAnswer(200, selected(page, readMask(fields)));
 }
 
+/** "The exported content is limited to 10 MB." */
+const EXPORT_BYTES = 10 * 1024 * 1024;
+
+/** files.export: a native spreadsheet as an .xlsx file. */
+function exported(files: Files, file: DriveFile, params: URLSearchParams): WebResponse {
+  const wanted = params.get('mimeType');
+  if (wanted === null) throw badRequest('Required parameter: mimeType');
+  if (file.mimeType === FOLDER)
+    throw new DriveError(403, 'fileNotExportable', 'Export only supports Docs Editors files.');
+  if (file.mimeType !== GOOGLE_SHEET || wanted !== XLSX)
+    throw new NotEmulated(`exporting ${file.mimeType} as ${wanted}`);
+  const body = files.content(file);
+  if (body.length > EXPORT_BYTES)
+    throw new DriveError(403, 'exportSizeLimitExceeded', 'This file is too large to be exported.');
+  return { status: 200, body };
+}
+
 function allowed(params: URLSearchParams, names: readonly string[]): URLSearchParams {
   const odd = [...params.keys()].find((name) => !names.includes(name));
   if (odd !== undefined) throw new NotEmulated(`the Drive parameter ${odd}`);
@@ -111,7 +138,9 @@ export function route(files: Files, user: string, request: WebRequest): WebRespo
   const url = new URL(request.url);
   const params = url.searchParams;
   const text = Buffer.from(request.body).toString('utf8');
-  const [, base, id] = /^(\/(?:upload\/)?drive\/v3\/files)(?:\/([^/]+))?$/.exec(url.pathname) ?? [];
+  const [, base, id, part, below] =
+    /^(\/(?:upload\/)?drive\/v3\/files)(?:\/([^/]+)(?:\/(export|permissions)(?:\/([^/]+))?)?)?$/.exec(url.pathname) ??
+    [];
   const found = (): DriveFile => {
     const file = files.find(user, decodeURIComponent(id ?? ''));
     if (!file) throw notFound(id ?? '');
@@ -124,6 +153,13 @@ export function route(files: Files, user: string, request: WebRequest): WebRespo
     return request;
   };
   const fields = params.get('fields');
+  if (part === 'permissions') {
+    return routePermissions(files, found(), { request, params, text, permission: below });
+  }
+  if (part === 'export') {
+    if (request.method !== 'GET' || below !== undefined) throw new NotEmulated(`${request.method} ${url.pathname}`);
+    return exported(files, found(), allowed(params, ['mimeType']));
+  }
   switch (`${request.method} ${base}${id === undefined ? '' : '/id'}`) {
     case `GET ${API}`:
       return list(files, user, allowed(params, ['q', 'pageSize', 'pageToken', 'fields']));
@@ -137,12 +173,15 @@ export function route(files: Files, user: string, request: WebRequest): WebRespo
       allowed(params, ['fields']);
       return one(update(files, found(), readMetadata(text), null), fields);
     case `POST ${UPLOAD}`: {
-      const { metadata, bytes } = uploaded(multipart());
+      const { metadata, bytes, target } = uploaded(multipart());
+      if (metadata.mimeType !== target)
+        throw new NotEmulated(`a file of the type ${target} kept as "${metadata.mimeType}"`);
       return one(create(files, user, metadata, bytes), fields);
     }
     case `PATCH ${UPLOAD}/id`: {
       const file = found();
-      const { metadata, bytes } = uploaded(multipart());
+      const { metadata, bytes, target } = uploaded(multipart());
+      if (file.mimeType !== target) throw new NotEmulated(`a ${file.mimeType} made of another kind of file`);
       return one(update(files, file, metadata, bytes), fields);
     }
     default:

@@ -1,10 +1,10 @@
-// The local Drive: REST v3 as far as the add-on speaks it, over a folder of .docx files. Each user sees only the own files, as
-// the scope `drive.file` has it. A converted Doc is kept as the .docx it was made of.
+// The local Drive: REST v3 as far as the add-on speaks it, over folders of .docx and .xlsx files. Each user sees only the own
+// files, as the scope `drive.file` has it. What Google would convert is kept as the file it was made of.
 import { createHash, randomBytes } from 'node:crypto';
 import type { WebRequest, WebResponse } from '../services/url-fetch';
 import { folderDisk, memoryDisk } from './disk';
 import { apiOff, DriveError, noCredentials, noScope } from './failure';
-import { type DriveFile, GOOGLE_DOC } from './file';
+import { type DriveFile, type DrivePermission, GOOGLE_DOC, GOOGLE_SHEET, KEPT } from './file';
 import { freeName } from './file-name';
 import { route } from './routes';
 
@@ -20,6 +20,12 @@ export type LocalDocument = {
   appProperties: Readonly<Record<string, string>>;
 };
 
+/** A spreadsheet of a judge. */
+export type LocalJudgeFile = Omit<LocalDocument, 'link'> & { path: string; permissions: readonly DrivePermission[] };
+
+/** An e-mail that Google sends because a file was shared. */
+export type Mail = { to: string; file: string; message: string };
+
 export type DriveStore = {
   tokenFor: (user: string) => string;
   /** `allowed`: whether the asking user granted `drive.file`. */
@@ -27,6 +33,12 @@ export type DriveStore = {
   /** A call has ended: what it wrote can now be found by name and property. */
   settle: () => void;
   documents: () => LocalDocument[];
+  judgeFiles: () => LocalJudgeFile[];
+  /** Content of a file by its path. */
+  read: (path: string) => Uint8Array | null;
+  /** A person saves a file with another program. */
+  write: (path: string, bytes: Uint8Array) => void;
+  mails: () => readonly Mail[];
 };
 
 /** What the routes work on. */
@@ -40,6 +52,9 @@ export type Files = {
   root: (user: string) => string;
   add: (file: Omit<DriveFile, 'id' | 'file' | 'md5' | 'writing'>, bytes: Uint8Array | null) => DriveFile;
   change: (file: DriveFile, next: Partial<DriveFile>, bytes: Uint8Array | null) => DriveFile;
+  /** What a file holds now. */
+  content: (file: DriveFile) => Uint8Array;
+  mail: (mail: Mail) => void;
 };
 
 export type DriveOptions = {
@@ -52,8 +67,11 @@ export type DriveOptions = {
 
 const md5 = (bytes: Uint8Array): string => createHash('md5').update(bytes).digest('hex');
 const newId = (): string => `1${randomBytes(24).toString('base64url')}`;
+const isKept = (mimeType: DriveFile['mimeType']): mimeType is keyof typeof KEPT => mimeType in KEPT;
+
 /** Google's address would lead nowhere: here a document's link is its place below the results folder. */
-export const linkOf = (file: DriveFile): string => (file.file === null ? '' : `documents/${file.file}`);
+export const linkOf = ({ file, mimeType }: Pick<DriveFile, 'file' | 'mimeType'>): string =>
+  file === null || !isKept(mimeType) ? '' : `${KEPT[mimeType].folder}/${file}`;
 
 const TOKEN = 'local-token-';
 
@@ -71,7 +89,7 @@ export function openDrive(options: DriveOptions): DriveStore {
 
   /** A run that was cut off while storing: the content is either there or it is not. */
   for (const file of index.files.filter((one) => one.writing !== null)) {
-    const held = file.file === null ? null : disk.read(file.file);
+    const held = file.file === null ? null : disk.read(linkOf(file));
     if (held && md5(held.bytes) === file.writing) put({ ...file, md5: file.writing, writing: null });
     else if (file.md5 === null) index.files.splice(index.files.indexOf(file), 1);
     else put({ ...file, writing: null });
@@ -80,7 +98,7 @@ export function openDrive(options: DriveOptions): DriveStore {
   /** What a person did to the file meanwhile: deleted it, or edited it in a word processor. */
   const current = (file: DriveFile): DriveFile => {
     if (file.file === null || file.trashed) return file;
-    const held = disk.read(file.file);
+    const held = disk.read(linkOf(file));
     if (held === null) {
       const gone = put({ ...file, trashed: true });
       save();
@@ -95,17 +113,21 @@ export function openDrive(options: DriveOptions): DriveStore {
     if (bytes !== null && file.file !== null) {
       put({ ...file, writing: md5(bytes) });
       save();
-      disk.write(file.file, bytes);
+      disk.write(linkOf(file), bytes);
     }
     const done = put({ ...file, writing: null, md5: bytes === null ? file.md5 : md5(bytes) });
     save();
     return done;
   };
 
-  const isTaken = (name: string): boolean => {
-    const same = (other: string | null): boolean => other?.toLowerCase() === name.toLowerCase();
-    return disk.names().some(same) || index.files.some((one) => !one.trashed && same(one.file));
-  };
+  const same = (one: string | null, other: string): boolean => one?.toLowerCase() === other.toLowerCase();
+  const isTaken = (name: string, mimeType: keyof typeof KEPT): boolean =>
+    disk.names(KEPT[mimeType].folder).some((one) => same(one, name)) ||
+    index.files.some((one) => !one.trashed && one.mimeType === mimeType && same(one.file, name));
+  /** A free name for a file of this title; its own (`now`) is free. */
+  const nameFor = (title: string, mimeType: DriveFile['mimeType'], now: string | null): string | null =>
+    isKept(mimeType) ? freeName(title, (one) => one !== now && isTaken(one, mimeType), KEPT[mimeType].ending) : null;
+  const mails: Mail[] = [];
 
   const files: Files = {
     now: () => options.now().toISOString(),
@@ -120,17 +142,32 @@ export function openDrive(options: DriveOptions): DriveStore {
       return index.roots[user];
     },
     add: (file, bytes) => {
-      const name = file.mimeType === GOOGLE_DOC ? freeName(file.name, isTaken) : null;
+      const name = nameFor(file.name, file.mimeType, null);
       return store({ ...file, id: newId(), file: name, md5: null, writing: null }, bytes);
     },
     change: (file, next, bytes) => {
       const renamed = next.name !== undefined && next.name !== file.name && file.file !== null;
-      const name = renamed ? freeName(next.name!, (one) => one !== file.file && isTaken(one)) : file.file;
-      if (renamed && name !== file.file) disk.rename(file.file!, name!);
-      if (next.trashed === true && !file.trashed && name !== null) disk.bin(name, file.id);
-      return store({ ...file, ...next, file: name }, bytes);
+      const name = renamed ? nameFor(next.name!, file.mimeType, file.file) : file.file;
+      const moved = { ...file, ...next, file: name };
+      if (renamed && name !== file.file) disk.rename(linkOf(file), linkOf(moved));
+      if (next.trashed === true && !file.trashed && name !== null) disk.bin(linkOf(moved), file.id);
+      return store(moved, bytes);
     },
+    content: (file) => disk.read(linkOf(file))?.bytes ?? new Uint8Array(),
+    mail: (mail) => void mails.push(mail),
   };
+
+  const shownOf = (mimeType: DriveFile['mimeType']): DriveFile[] =>
+    index.files.filter((one) => one.mimeType === mimeType).map(current);
+  const described = (one: DriveFile) => ({
+    id: one.id,
+    name: one.name,
+    file: one.file ?? '',
+    trashed: one.trashed,
+    owner: one.owner,
+    modified: one.modifiedTime,
+    appProperties: one.appProperties,
+  });
 
   const userOf = (request: WebRequest): string => {
     const token = /^Bearer (.+)$/.exec(request.headers.authorization ?? '')?.[1];
@@ -153,19 +190,15 @@ export function openDrive(options: DriveOptions): DriveStore {
       }
     },
     settle: () => fresh.clear(),
-    documents: () =>
-      index.files
-        .filter((one) => one.file !== null)
-        .map(current)
-        .map((one) => ({
-          id: one.id,
-          name: one.name,
-          link: linkOf(one),
-          file: one.file!,
-          trashed: one.trashed,
-          owner: one.owner,
-          modified: one.modifiedTime,
-          appProperties: one.appProperties,
-        })),
+    documents: () => shownOf(GOOGLE_DOC).map((one) => ({ ...described(one), link: linkOf(one) })),
+    judgeFiles: () =>
+      shownOf(GOOGLE_SHEET).map((one) => ({
+        ...described(one),
+        path: linkOf(one),
+        permissions: one.permissions ?? [],
+      })),
+    read: (path) => disk.read(path)?.bytes ?? null,
+    write: (path, bytes) => disk.write(path, bytes),
+    mails: () => mails,
   };
 }

@@ -73,6 +73,7 @@ export const urlFetchApp = {
 
 export const httpResponse = {
   getResponseCode: (self: ResponseStandIn) => self.status,
+  getContent: (self: ResponseStandIn) => [...new Int8Array(self.body)],
   getContentText: (self: ResponseStandIn, _: Execution, charset = 'UTF-8') => {
     if (!/^utf-?8$/i.test(charset)) throw new NotEmulated(`the character set ${charset}`);
     return Buffer.from(self.body).toString('utf8');

@@ -157,7 +157,7 @@ describe('refusals', () => {
     [list("fullText contains 'x'"), "the Drive query fullText contains 'x'"],
     [list("trashed = false or name = 'x'"), "the Drive query or name = 'x'"],
     [get('?fields=files(size)'), 'the Drive field size'],
-    [get('/x/export?mimeType=text/plain'), 'GET /drive/v3/files/x/export'],
+    [get('/x/listLabels'), 'GET /drive/v3/files/x/listLabels'],
     [{ method: 'delete', url: 'https://www.googleapis.com/drive/v3/files/x' }, 'DELETE /drive/v3/files/x'],
     [create({ name: 'x', mimeType: 'text/plain' }), 'making a Drive file of the type "text/plain"'],
     [create({ name: 'x', starred: true }), 'the Drive field starred in a request'],
