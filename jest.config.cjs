@@ -11,7 +11,7 @@ module.exports = {
       'ts-jest',
       { tsconfig: '<rootDir>/test/tsconfig.jest.json', diagnostics: false },
     ],
-    '\\.docx$': '<rootDir>/test/docx-transform.cjs',
+    '\\.bin$': '<rootDir>/test/bin-transform.cjs',
   },
   transformIgnorePatterns: [
     '/node_modules/(?!(hucre|preact|n2words)/)',

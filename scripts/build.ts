@@ -2,7 +2,6 @@
 import { chmod, copyFile, mkdir, writeFile } from 'node:fs/promises';
 import * as esbuild from 'esbuild';
 import { fflateLoad } from './fflate-load';
-import { lazyTemplates } from './lazy-templates';
 import { leanDocxtemplater } from './lean-docxtemplater';
 import { buildSidebar } from './sidebar';
 import { buildTemplates } from './templates';
@@ -14,8 +13,10 @@ const addOn = {
   target: 'es2019',
   // Of packages with a part for Node alone the other one: Apps Script is neither, but closer to a browser.
   platform: 'browser',
+  // Templates lie in the bundle as text, and become bytes when one is first asked for.
+  loader: { '.bin': 'base64' },
   alias: { '@xmldom/xmldom': './src/documents/read-only-xml.ts' },
-  plugins: [leanDocxtemplater, fflateLoad, lazyTemplates],
+  plugins: [leanDocxtemplater, fflateLoad],
   // Words as they are: escaped, they would take twice the room.
   charset: 'utf8',
   legalComments: 'none',
@@ -62,7 +63,7 @@ async function buildLocal(): Promise<void> {
     format: 'esm',
     target: 'node20',
     packages: 'external',
-    loader: { '.docx': 'binary' },
+    loader: { '.bin': 'base64' },
     banner: { js: '#!/usr/bin/env node' },
     logLevel: 'warning',
   });

@@ -1,5 +1,6 @@
 // What Apps Script sees: menu, triggers, and the functions that the panel may call. A table of contents.
 import { acceptOrder } from './commands/accept-row-order';
+import * as fixing from './commands/apply-fixes';
 import { changeSettings as writeSettings } from './commands/change-settings';
 import { chooseLanguage as keepLanguage } from './commands/choose-language';
 import { compute } from './commands/compute';
@@ -19,11 +20,14 @@ import {
   documentsFromMenu,
   openPanel,
   plenaryFromMenu,
+  rankingFromMenu,
   verifyFromMenu,
 } from './commands/menu';
+import * as own from './commands/own-fixes';
 import * as prepare from './commands/prepare-tabs';
 import type { Server } from './commands/server';
 import { jumpTo } from './commands/show-cell';
+import { showRanking as showWideRanking } from './commands/show-ranking';
 import * as steps from './commands/stage-steps';
 import { readState } from './commands/state';
 import { validate } from './commands/validate';
@@ -38,6 +42,7 @@ export const onInstall = (event?: { authMode?: unknown }): void => buildMenu(eve
 export const openSidebar = (): void => openPanel();
 export const checkSheets = (): void => checkFromMenu();
 export const computeTop = (): void => computeFromMenu();
+export const openRanking = (): void => rankingFromMenu();
 export const makeAwardDocuments = (): void => documentsFromMenu();
 export const closeAndCompute = (): void => closeAndComputeFromMenu();
 export const preparePlenaryTab = (): void => plenaryFromMenu();
@@ -53,6 +58,7 @@ export const acceptRowOrder: Server['acceptRowOrder'] = (request) => acceptOrder
 export const readDetails: Server['readDetails'] = (request) => lookUp(request);
 export const changeSettings: Server['changeSettings'] = (request) => writeSettings(request);
 export const chooseLanguage: Server['chooseLanguage'] = (request) => keepLanguage(request);
+export const showRanking: Server['showRanking'] = (request) => showWideRanking(request);
 export const showCell: Server['showCell'] = (request) => jumpTo(request);
 export const closeStage: Server['closeStage'] = (request) => steps.closeStage(request);
 export const reopenStage: Server['reopenStage'] = (request) => steps.reopenStage(request);
@@ -64,3 +70,8 @@ export const readJudgeFiles: Server['readJudgeFiles'] = (request) => lookAtFiles
 export const makeJudgeFiles: Server['makeJudgeFiles'] = (request) => makeFiles(request);
 export const collectJudgeFiles: Server['collectJudgeFiles'] = (request) => collectFiles(request);
 export const verifyResult: Server['verifyResult'] = () => verification.verifyResult();
+export const previewFixes: Server['previewFixes'] = (request) => fixing.previewFixes(request);
+export const applyFixes: Server['applyFixes'] = (request) => fixing.applyFixes(request);
+export const undoFixes: Server['undoFixes'] = () => fixing.undoFixes();
+export const readOwnFixes: Server['readOwnFixes'] = () => own.readOwn();
+export const answerFix: Server['answerFix'] = (request) => own.answerOwn(request);

@@ -5,6 +5,7 @@ import { newRunId, now } from '../google/store';
 import { messages, problem } from '../i18n/messages';
 import type { ValidateAnswer } from './answers';
 import { evaluate } from './evaluate';
+import { readFixing } from './fixing';
 import { readWorkbook } from './read-workbook';
 import { exclusively, languageOfUser, refuse, replying, requested, requireAdmin } from './reply';
 import { rememberOrders } from './row-orders';
@@ -34,7 +35,7 @@ export function acceptOrder(request: unknown): Reply<ValidateAnswer> {
         language,
       );
       rememberOrders(workbook, others);
-      return validateAnswerOf(readWorkbook());
+      return validateAnswerOf(readFixing());
     });
   });
 }

@@ -1,5 +1,19 @@
 // What the commands answer, as zod schemas: the sidebar, the command line and the tests all hold the answers against these.
 import * as z from 'zod/mini';
+import { DOCUMENT_STATUSES } from '../documents/filing';
+
+const fixAnswer = z.object({
+  /** Hand it back to have it shown cell by cell or made. */
+  id: z.string(),
+  /** Only how the value is stored, what a score says, or a row's code or name. */
+  kind: z.enum(['type', 'score', 'label']),
+  /** What each cell holds, as people read it, and what it would hold. */
+  old: z.string(),
+  now: z.union([z.string(), z.number()]),
+  /** The judge who has to confirm it; null where nobody has to. */
+  confirm: z.nullable(z.string()),
+  status: z.enum(['offered', 'waiting', 'refused']),
+});
 
 const findingAnswer = z.object({
   code: z.string(),
@@ -10,7 +24,7 @@ const findingAnswer = z.object({
   cell: z.nullable(z.string()),
   message: z.string(),
   value: z.optional(z.union([z.string(), z.number(), z.boolean()])),
-  fix: z.optional(z.string()),
+  fix: z.optional(fixAnswer),
 });
 
 const findings = z.array(findingAnswer);
@@ -26,6 +40,24 @@ const factAnswer = z.object({
 });
 
 const understood = { understood: z.optional(z.array(factAnswer)) };
+
+/** A change of a cell, as people read it. */
+const cellChange = z.object({
+  tab: z.string(),
+  cell: z.string(),
+  entry: z.string(),
+  criterion: z.string(),
+  old: z.string(),
+  now: z.string(),
+});
+
+/** What became of fixes: which one may be undone, and what waits for its judge. */
+const fixesState = z.object({
+  undo: z.nullable(z.object({ at: z.string(), by: z.string(), cells: z.number() })),
+  waiting: z.array(z.extend(cellChange, { judge: z.string() })),
+  /** Findings are marked on the cells. */
+  marked: z.boolean(),
+});
 
 export const validateAnswer = z.object({
   ok: z.boolean(),
@@ -114,9 +146,21 @@ export const computeAnswer = z.object({
   open: z.optional(z.array(z.string())),
 });
 
+/** Mean marks by criterion, of entries that have any. */
+const profileAnswer = z.object({
+  stage: z.string(),
+  criteria: z.array(z.object({ name: z.string(), weight: z.number(), min: z.number(), max: z.number() })),
+  /** By code, in the order of the criteria. */
+  means: z.record(z.string(), z.array(z.number())),
+});
+
 /** What the panel gets: the answers, and of a workbook without configuration what was understood. */
-export const validateReply = z.extend(validateAnswer, understood);
-export const computeReply = z.extend(computeAnswer, understood);
+export const validateReply = z.extend(validateAnswer, { ...understood, fixes: z.optional(fixesState) });
+export const computeReply = z.extend(computeAnswer, {
+  ...understood,
+  /** One per ranked stage when asked for. */
+  profiles: z.optional(z.array(profileAnswer)),
+});
 
 const documentAnswer = z.object({
   kind: z.string(),
@@ -126,6 +170,10 @@ const documentAnswer = z.object({
   /** On this computer the path below the results folder, at Google the address; null when it could not be made. */
   file: z.nullable(z.string()),
   status: z.string(),
+  /** How it stands, where the sentence in `status` says more than that. */
+  state: z.optional(z.enum(DOCUMENT_STATUSES)),
+  /** What may be asked for where it was left alone. */
+  choice: z.optional(z.enum(['overwrite', 'revise', 'remake', 'own-copy'])),
 });
 
 export const documentsAnswer = z.object({
@@ -167,13 +215,42 @@ export const verifyAnswer = z.object({
   differences: z.array(difference),
 });
 
+/** Fixes cell by cell, before anything is changed. */
+export const previewAnswer = z.object({
+  fixes: z.array(z.extend(fixAnswer, { cells: z.array(cellChange) })),
+});
+
+/** `applied` and `asked` count cells, `left` those that could not be changed; `check`: what is found now. */
+export const appliedAnswer = z.object({
+  applied: z.number(),
+  asked: z.number(),
+  left: z.number(),
+  /** Judges who cannot be asked, for the judges tab has no e-mail of theirs. */
+  unreachable: z.array(z.string()),
+  check: validateReply,
+});
+
+/** What a judge is asked to confirm. */
+export const ownFixes = z.object({
+  fixes: z.array(
+    z.extend(cellChange, { id: z.string(), stage: z.string(), name: z.string(), by: z.string(), at: z.string() }),
+  ),
+});
+
 /** What a call costs; counted by the local host. */
 export const costAnswer = z.object({ calls: z.record(z.string(), z.number()), total: z.number() });
 
 export type FactAnswer = z.infer<typeof factAnswer>;
+export type FixAnswer = z.infer<typeof fixAnswer>;
+export type CellChange = z.infer<typeof cellChange>;
+export type FixesState = z.infer<typeof fixesState>;
+export type PreviewAnswer = z.infer<typeof previewAnswer>;
+export type AppliedAnswer = z.infer<typeof appliedAnswer>;
+export type OwnFixes = z.infer<typeof ownFixes>;
 export type FindingAnswer = z.infer<typeof findingAnswer>;
 export type ValidateAnswer = z.infer<typeof validateReply>;
 export type StageAnswer = z.infer<typeof stageAnswer>;
+export type ProfileAnswer = z.infer<typeof profileAnswer>;
 export type ReliabilityAnswer = z.infer<typeof reliabilityAnswer>;
 export type ComputeAnswer = z.infer<typeof computeReply>;
 export type DocumentAnswer = z.infer<typeof documentAnswer>;

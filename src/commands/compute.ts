@@ -13,13 +13,15 @@ import { evaluate } from './evaluate';
 import { type Explanations, explainResults } from './explanations';
 import { factAnswers } from './fact-answers';
 import { countOf, findingAnswers, isClean } from './finding-answers';
+import { readFixing, standingOf } from './fixing';
 import { rememberRun } from './last-run';
 import { close, lifeOf } from './lives';
-import { readWorkbook, type WorkbookReading } from './read-workbook';
+import { profilesOf } from './profiles';
+import type { WorkbookReading } from './read-workbook';
 import { assessResults } from './reliability';
 import { exclusively, replying, requested, requireAdmin } from './reply';
 import { rememberOrders } from './row-orders';
-import { type History, readHistoryTab, record, runFor } from './run';
+import { type History, record, runFor } from './run';
 import type { Reply } from './server';
 import { standingFindings } from './standing-findings';
 import { writeTabs } from './written-tabs';
@@ -33,6 +35,8 @@ const computeRequest = z.object({
   close: z.optional(z.boolean()),
   /** Whether the reliability is assessed as well; it takes longer than the ranking. */
   reliability: z.optional(z.boolean()),
+  /** Whether it is told how each entry did on each criterion. */
+  profiles: z.optional(z.boolean()),
 });
 
 type ComputeRequest = z.infer<typeof computeRequest>;
@@ -60,15 +64,16 @@ export function computeNow({
   close: closing = false,
   write,
   reliability = false,
+  profiles = false,
 }: ComputeRequest): Computation {
-  const workbook = readWorkbook();
+  const fixing = readFixing();
+  const { workbook, history: before } = fixing;
   const { competition } = workbook;
   const { language } = competition.settings;
   const evaluation = evaluate(workbook, { provisional });
   const { results } = evaluation;
   const explanations = explainResults(competition, results);
   const hash = resultHash(workbook);
-  const before = readHistoryTab(language);
   const isOpen = ({ stage }: StageResult, { rows }: History): boolean =>
     lifeOf(livesOf(competition.stages, rows), stage.name)?.status === 'open';
   const toClose = closing && !provisional ? results.filter((result) => isOpen(result, before)) : [];
@@ -99,10 +104,11 @@ export function computeNow({
   rememberOrders(workbook, findings);
   const answer = {
     ok: isClean(findings),
-    findings: findingAnswers(findings, language),
+    findings: findingAnswers(findings, language, standingOf({ ...fixing, history })),
     ...factAnswers(workbook.facts, language),
     stages: results.map((result, index) => stageAnswer(result, explanations[index], competition)),
     reliability: reliability ? assessResults(competition, results) : [],
+    ...(profiles && { profiles: profilesOf(results) }),
     hash,
     open,
   };

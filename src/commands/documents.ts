@@ -1,17 +1,18 @@
 // Make the award documents: one call files one batch, so that no run ever meets the time limit and every run can go on.
 import * as z from 'zod/mini';
 import type { Finding, FindingCode } from '../competition/finding';
-import { documentKinds, kindOf } from '../documents';
-import { releaseLease, takeLease } from '../google/lease';
+import { currentDocuments, documentKinds, isReady, kindOf, planDocuments } from '../documents';
+import { paceFrom } from '../google/drive';
+import { releaseLease, renewLease, takeLease } from '../google/lease';
 import { currentUser } from '../google/session';
 import { newRunId, now } from '../google/store';
 import { messages, problem } from '../i18n/messages';
-import { winnersOf } from '../ranking/stages/winners';
 import type { Language } from '../sheets/words';
 import { resultHash } from './decided';
 import { evaluate } from './evaluate';
-import { fileDocuments, planDocuments, type RunTally } from './file-documents';
-import { findingAnswers, isClean } from './finding-answers';
+import { fileDocuments, ONCE_MORE, type RunTally } from './filing/batch';
+import { findingAnswers } from './finding-answers';
+import { knownOf, ruleErrors } from './known';
 import { readWorkbook } from './read-workbook';
 import { exclusively, refuse, replying, requested, requireAdmin } from './reply';
 import { type History, lastComputation, readHistoryTab, record } from './run';
@@ -22,30 +23,41 @@ const documentsRequest = z.object({
   kinds: z.array(z.string()),
   /** Documents that failed earlier in this run and are not tried again, as `kind:entry`. */
   skip: z.optional(z.array(z.string())),
-  /** Make documents again that somebody deleted. */
+  /** Documents to be renewed although they would be left alone (edited, signed, deleted, another's), as `kind:about`. */
+  renew: z.optional(z.array(z.string())),
+  /** Make all documents again that somebody deleted. */
   remake: z.optional(z.boolean()),
 });
 
 /** What only warns or informs elsewhere, but leaves nobody to be named a winner. */
 const STOPPING: readonly FindingCode[] = ['TIE_AT_CUT', 'STAGE_NOT_BEGUN', 'RESULT_STALE'];
 
-/** Files the next batch of documents of the given kinds for every winner of the last stage. */
+/**
+ * Files the next batch of documents of the given kinds. Kinds that are made from the rules alone do not wait for a result;
+ * what keeps the others from being made is told.
+ */
 export function makeDocuments(request: unknown): Reply<DocumentsBatch> {
   return replying(() => {
-    const { kinds, skip = [], remake = false } = requested(documentsRequest, request);
+    const started = Date.now();
+    const { kinds, skip = [], renew = [], remake = false } = requested(documentsRequest, request);
     requireAdmin();
     return exclusively(() => {
       const workbook = readWorkbook();
-      const { language } = workbook.competition.settings;
+      const { competition } = workbook;
+      const { language } = competition.settings;
       const wanted = [...new Set(kinds)].map((id) => kindOf(id) ?? refuseKind(id, language));
-      const { findings, results } = evaluate(workbook, { provisional: false });
-      const last = results[workbook.competition.stages.length - 1];
+      const evaluation = evaluate(workbook, { provisional: false });
+      const { findings } = evaluation;
       const history = readHistoryTab(language);
       const hash = resultHash(workbook);
       const blocking = [...findings, ...standingFindings(workbook, history), ...staleness(history, hash)].map(
         (one): Finding => (STOPPING.includes(one.code) ? { ...one, severity: 'error' } : one),
       );
-      if (last === undefined || !isClean(blocking)) return nothingMade(blocking, language);
+      const known = knownOf(workbook, evaluation, history, blocking);
+      const ready = wanted.filter((kind) => isReady(kind, known));
+      const ofRules = ruleErrors(blocking);
+      if (ready.length === 0 && wanted.length > 0) return nothingMade(blocking, language);
+      if (known.winners === null && ofRules.length > 0) return nothingMade(ofRules, language);
 
       const user = currentUser();
       const lease = takeLease(user, newRunId);
@@ -53,16 +65,23 @@ export function makeDocuments(request: unknown): Reply<DocumentsBatch> {
         const { who, until } = lease.holder;
         return refuse(problem('BUSY', messages(language).problems.leased(who, clock(until))));
       }
-      const winners = winnersOf(last, workbook.competition.settings).map((winner) => winner.standing);
-      const planned = planDocuments(workbook.competition, last, winners, wanted);
-      const options = { user, run: lease.run, skip, remake, winners: winners.map(({ entry }) => entry.code) };
-      const { batch, run } = fileDocuments(workbook.competition, planned, options);
-      if (!batch.more) {
+      const options = { user, run: lease.run, skip, renew, remake, isCurrent: currentDocuments(known) };
+      const pace = paceFrom(lease.width, started);
+      const { batch, run } = fileDocuments(competition, planDocuments(ready, known), options, pace);
+      if (batch.more) {
+        if (pace.width !== lease.width) renewLease(user, lease.run, pace.width);
+      } else {
         // Recorded first: a run that breaks off here still holds the lease, so that the next call ends it.
         recordRun(history, { id: lease.run, hash, ...run }, user, language);
         releaseLease(user, lease.run);
       }
-      return { ok: batch.failed + skip.length === 0, findings: findingAnswers(findings, language), ...batch };
+      // Where a kind has to wait, what it waits for is told; else what is merely to be known.
+      const isWhole = ready.length === wanted.length;
+      return {
+        ok: isWhole && batch.failed === 0 && !skip.some((one) => !one.endsWith(ONCE_MORE)),
+        findings: findingAnswers(isWhole ? findings : blocking, language),
+        ...batch,
+      };
     });
   });
 }

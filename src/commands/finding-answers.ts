@@ -1,17 +1,21 @@
 // Findings as the answers carry them: with their sentence.
 import type { Finding } from '../competition/finding';
-import { findingFix, findingSentence, findingValue } from '../i18n/findings';
+import { findingSentence, findingValue } from '../i18n/findings';
 import type { Language } from '../sheets/words';
 import { bySeverity } from '../sheets/written/findings';
 import type { FindingAnswer } from './answers';
+import { fixAnswer, offerOf, type Standing } from './fix-offers';
 import { spoken } from './reply';
 
-/** Errors first; each with the sentence that people read, in their language where they chose one. */
-export function findingAnswers(findings: readonly Finding[], written: Language): FindingAnswer[] {
+/**
+ * Errors first; each with the sentence that people read, in their language where they chose one. Remedies only where it is
+ * known what they depend on.
+ */
+export function findingAnswers(findings: readonly Finding[], written: Language, standing?: Standing): FindingAnswer[] {
   const language = spoken(written);
   return bySeverity(findings).map((finding) => {
     const value = findingValue(finding);
-    const fix = findingFix(finding, language);
+    const offer = standing === undefined ? null : offerOf(finding, standing);
     return {
       code: finding.code,
       severity: finding.severity,
@@ -20,7 +24,7 @@ export function findingAnswers(findings: readonly Finding[], written: Language):
       cell: finding.cell ?? null,
       message: findingSentence(finding, language),
       ...(value === undefined ? {} : { value }),
-      ...(fix === undefined ? {} : { fix }),
+      ...(offer === null ? {} : { fix: fixAnswer(offer, language) }),
     };
   });
 }

@@ -13,7 +13,8 @@ import { makeDocuments } from './documents';
 import { recallRun } from './last-run';
 import { preparePlenary } from './prepare-tabs';
 import { languageOfUser } from './reply';
-import type { Reply } from './server';
+import type { Problem, Reply } from './server';
+import { showRanking } from './show-ranking';
 import { checkIntoTab } from './validate';
 import { verifyResult } from './verify';
 
@@ -32,6 +33,7 @@ export function buildMenu(event?: { authMode?: unknown }): void {
     'separator',
     { label: say.validate, functionName: 'checkSheets' },
     { label: say.compute(top), functionName: 'computeTop' },
+    { label: say.ranking, functionName: 'openRanking' },
     { label: say.documents, functionName: 'makeAwardDocuments' },
     'separator',
     { label: say.close(top), functionName: 'closeAndCompute' },
@@ -68,6 +70,11 @@ const tellComputed = (reply: Reply<ComputeAnswer>): void =>
   tell(reply, (answer, say) =>
     say.computed(answer.stages.length, answer.findings.filter((one) => one.severity === 'error').length),
   );
+
+export function rankingFromMenu(): void {
+  const reply = showRanking({ provisional: false });
+  if ('problem' in reply) tellProblem(reply.problem, messages(languageOfUser()).menu.name);
+}
 
 export const plenaryFromMenu = (): void =>
   tell(preparePlenary({}), ({ tab, added }, say) => say.plenaryReady(tab, added));
@@ -131,5 +138,8 @@ function tell<T>(
   const say = messages('answer' in reply ? languageOfWorkbook() : languageOfUser());
   if ('answer' in reply && aloud) alertPerson(say.menu.name, sentence(reply.answer, say.done));
   else if ('answer' in reply) toast(sentence(reply.answer, say.done), say.menu.name);
-  else alertPerson(say.menu.name, [reply.problem.message, reply.problem.link ?? ''].join('\n').trim());
+  else tellProblem(reply.problem, say.menu.name);
 }
+
+const tellProblem = ({ message, link = '' }: Problem, title: string): void =>
+  alertPerson(title, [message, link].join('\n').trim());

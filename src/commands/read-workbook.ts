@@ -17,6 +17,7 @@ import { type EntryFinder, entryFinder, readScoreSheet } from '../sheets/score-s
 import { readSharedTab } from '../sheets/shared';
 import type { TabContent } from '../sheets/tab-content';
 import { judgeTabName } from '../sheets/tab-names';
+import { isWord, TABS } from '../sheets/words';
 import { checkEntries, checkEntryNames, type Locate } from '../validation';
 import { configurationOf } from './configuration';
 import { type Orders, recallOrders } from './row-orders';
@@ -112,7 +113,8 @@ export function readWorkbook(): WorkbookReading {
       ...shared.sheets.map((sheet) => asSeen(sheet, criteriaOfSheet(sheet))),
     ],
     orders: recallOrders(),
-    protectedTabs: protectedTabs(),
+    // A tab of ours that is locked from the start says nothing of how the office works.
+    protectedTabs: protectedTabs().filter((name) => !isWord(name, TABS.corrections)),
     findings: [
       ...reading.findings,
       ...duplicateEntries(reading),

@@ -2,7 +2,16 @@
 import type { Settings } from '../competition/settings';
 import type { HistoryRow } from '../sheets/history';
 import type { Language } from '../sheets/words';
-import type { ComputeAnswer, DecideAnswer, DocumentsAnswer, ValidateAnswer, VerifyAnswer } from './answers';
+import type {
+  AppliedAnswer,
+  ComputeAnswer,
+  DecideAnswer,
+  DocumentsAnswer,
+  OwnFixes,
+  PreviewAnswer,
+  ValidateAnswer,
+  VerifyAnswer,
+} from './answers';
 import type { JudgeFilesAnswer } from './judge-file-answers';
 
 export type Role = 'admin' | 'judge' | 'stranger';
@@ -10,7 +19,15 @@ export type { Language } from '../sheets/words';
 
 /** Why a command did not run at all; the sentence is ready to be shown. */
 export type Problem = {
-  code: 'NOT_ALLOWED' | 'BAD_REQUEST' | 'BUSY' | 'SCOPE_MISSING' | 'DRIVE_API_OFF' | 'DRIVE_REFUSED' | 'UNEXPECTED';
+  code:
+    | 'NOT_ALLOWED'
+    | 'BAD_REQUEST'
+    | 'BUSY'
+    | 'SCOPE_MISSING'
+    | 'DRIVE_API_OFF'
+    | 'DRIVE_REFUSED'
+    | 'TEMPLATE_FAULT'
+    | 'UNEXPECTED';
   message: string;
   /** Where the person can mend it (for instance to grant a missing permission). */
   link?: string;
@@ -75,8 +92,14 @@ export type Server = {
     write?: boolean;
     close?: boolean;
     reliability?: boolean;
+    profiles?: boolean;
   }): Reply<ComputeAnswer>;
-  makeDocuments(request: { kinds: string[]; skip?: string[]; remake?: boolean }): Reply<DocumentsBatch>;
+  makeDocuments(request: {
+    kinds: string[];
+    skip?: string[];
+    renew?: string[];
+    remake?: boolean;
+  }): Reply<DocumentsBatch>;
   createWorkbook(request: { preset: string }): Reply<State>;
   /** Takes the scores of a tab that was found sorted for right as they stand; answers as a check. */
   acceptRowOrder(request: { tab: string }): Reply<ValidateAnswer>;
@@ -104,6 +127,17 @@ export type Server = {
   changeSettings(request: { settings: Partial<Settings> }): Reply<Details>;
   /** The person's own language for the panel; kept for all their spreadsheets. */
   chooseLanguage(request: { language: Language }): Reply<State>;
+  /** Opens the wide dialog; it asks for what it shows by itself. */
+  showRanking(request: { provisional: boolean }): Reply<null>;
   /** Shows a cell: activates the tab and selects the range. */
   showCell(request: { tab: string; cell: string | null }): Reply<null>;
+  /** Remedies of findings cell by cell; changes nothing. */
+  previewFixes(request: { fixes: string[] }): Reply<PreviewAnswer>;
+  /** Makes remedies, and asks the judges about those that change a score. */
+  applyFixes(request: { fixes: string[] }): Reply<AppliedAnswer>;
+  /** Takes the last remedies back. */
+  undoFixes(): Reply<ValidateAnswer>;
+  /** What the person, as a judge, is asked to confirm. */
+  readOwnFixes(): Reply<OwnFixes>;
+  answerFix(request: { id: string; accept: boolean }): Reply<OwnFixes>;
 };

@@ -10,33 +10,36 @@ import type { ValidateAnswer } from './answers';
 import { evaluate } from './evaluate';
 import { factAnswers } from './fact-answers';
 import { countOf, findingAnswers, isClean } from './finding-answers';
-import { readWorkbook, type WorkbookReading } from './read-workbook';
-import { exclusively, replying, requireAdmin } from './reply';
+import { type Fixing, fixesState, readFixing, standingOf } from './fixing';
+import { readWorkbook } from './read-workbook';
+import { exclusively, replying, requireAdmin, spoken } from './reply';
 import { rememberOrders } from './row-orders';
 import { readHistoryTab } from './run';
 import type { Reply } from './server';
 import { standingFindings } from './standing-findings';
 import { competitionTitle } from './written-tabs';
 
-/** Answers with all findings and the progress of each judge; changes no tab. */
+/** Answers with all findings and the progress of each judge; changes no tab, but takes over what judges answered about fixes. */
 export function validate(): Reply<ValidateAnswer> {
   return replying(() => {
     requireAdmin();
-    return validateAnswerOf(readWorkbook());
+    return validateAnswerOf(readFixing(exclusively));
   });
 }
 
 /** What is found in a workbook; whose scores stood where is remembered for the next time. */
-export function validateAnswerOf(workbook: WorkbookReading): ValidateAnswer {
+export function validateAnswerOf(fixing: Fixing): ValidateAnswer {
+  const { workbook, history } = fixing;
   const { language } = workbook.competition.settings;
   const { findings: found, progress } = evaluate(workbook, { provisional: false });
-  const findings = [...found, ...standingFindings(workbook, readHistoryTab(language))];
+  const findings = [...found, ...standingFindings(workbook, history)];
   rememberOrders(workbook, findings);
   return {
     ok: isClean(findings),
-    findings: findingAnswers(findings, language),
+    findings: findingAnswers(findings, language, standingOf(fixing)),
     ...factAnswers(workbook.facts, language),
     progress,
+    fixes: fixesState(fixing, spoken(language)),
   };
 }
 

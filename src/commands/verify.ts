@@ -2,6 +2,8 @@
 import { breaksIn } from '../audit/chain';
 import { codeOf } from '../audit/code';
 import { livesOf } from '../audit/life';
+import { kindOf } from '../documents';
+import { PER_WINNER } from '../documents/phases';
 import { filledTabNames } from '../google/spreadsheet';
 import { digest, recall } from '../google/store';
 import { readWritten } from '../google/written-tabs';
@@ -159,8 +161,10 @@ function ofDocuments(workbook: WorkbookReading, { results }: Evaluation, { rows 
     const told = { tab: name, cell, params: { kind, entry, title } };
     const made = rows.find((one) => one.action === 'documents' && one.run === filed.run);
     if (made === undefined) return [{ code: 'DOCUMENT_UNRECORDED', ...told }];
+    // What is made from the rules alone is of no result.
+    if (kindOf(kind)?.needs === 'rules') return [];
     if (made.hash !== hash) return [{ code: 'DOCUMENT_OF_OTHER_RESULT', ...told }];
-    return winners === null || entry === '' || winners.includes(entry)
+    return winners === null || !PER_WINNER.includes(kind) || winners.includes(entry)
       ? []
       : [{ code: 'DOCUMENT_OF_NO_WINNER', ...told }];
   });

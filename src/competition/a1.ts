@@ -1,4 +1,5 @@
 // A1 notation for 0-based rows and columns.
+import type { Position } from './score-sheet';
 
 /** Letters of a 0-based column: 0 → A, 26 → AA. */
 export function columnLetters(column: number): string {
@@ -10,4 +11,16 @@ export function columnLetters(column: number): string {
 export function a1(row: number, column: number, rows = 1, columns = 1): string {
   const first = `${columnLetters(column)}${row + 1}`;
   return rows === 1 && columns === 1 ? first : `${first}:${columnLetters(column + columns - 1)}${row + rows}`;
+}
+
+const columnOf = (letters: string): number =>
+  [...letters].reduce((sum, one) => sum * 26 + one.charCodeAt(0) - 64, 0) - 1;
+
+/** The cells of a range as `a1` writes it, row by row. */
+export function cellsIn(range: string): Position[] {
+  const [, left = '', top = '', right = left, bottom = top] = /^([A-Z]+)(\d+)(?::([A-Z]+)(\d+))?$/.exec(range) ?? [];
+  const cells: Position[] = [];
+  for (let row = Number(top) - 1; row < Number(bottom); row++)
+    for (let column = columnOf(left); column <= columnOf(right); column++) cells.push({ row, column });
+  return cells;
 }

@@ -1,5 +1,6 @@
 // A finding: something in the workbook that a person should see, with the facts its sentence is made of.
 import type { Change } from './change';
+import type { Fix } from './fix';
 import type { ScoreUnit } from './result';
 import type { Cell } from './score-sheet';
 import type { Misunderstanding } from './understanding';
@@ -114,6 +115,8 @@ export type FindingOf<C extends FindingCode> = {
   tab?: string;
   /** A1 notation; absent when the whole tab is meant. */
   cell?: string;
+  /** Where a machine can put it right. */
+  fix?: Fix;
   params: FindingParams[C];
 };
 

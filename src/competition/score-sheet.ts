@@ -26,7 +26,8 @@ export type Mark =
   | { kind: 'score'; value: number; at: Position; formula?: true }
   | { kind: 'blank'; at: Position }
   | { kind: 'recused'; at: Position }
-  | { kind: 'unreadable'; raw: Cell; at: Position; formula?: true };
+  /** `raw`: as a person sees it; `held`: what the cell holds where that is something else (0.85 seen as 85%). */
+  | { kind: 'unreadable'; raw: Cell; at: Position; formula?: true; held?: number };
 
 export type ScoreRow = {
   /** 0-based row in the tab. */

@@ -16,7 +16,7 @@ export type Archive = {
 };
 
 /** Archives hold times: all the same, so that equal words give equal bytes on every machine. */
-const FIRST_DAY = new Date(1980, 0, 1);
+export const FIRST_DAY = new Date(1980, 0, 1);
 
 /** Throws where the bytes are no archive. */
 export function openArchive(bytes: Uint8Array): Archive {

@@ -1,8 +1,7 @@
-// What a document is filled with: words by tag name, and lists of such records for loops.
+// What a document is filled with: words by tag name, and lists of such records for loops, which may hold lists again.
 
-export type FieldRecord = { [tag: string]: string };
 /** Tag names are read by the people who edit the templates, so they are Indonesian; an empty text is "not set". */
-export type Fields = { [tag: string]: string | FieldRecord[] };
+export type Fields = { [tag: string]: string | Fields[] };
 
 /** Key of a tag: case, spaces, hyphens and underscores do not matter, people retype tags. */
 export function tagKey(tag: string): string {

@@ -1,19 +1,32 @@
 // Filing: what is done with each document, seen what the documents tab and the folder say. Nothing is ever made twice.
 
-export const DOCUMENT_STATUSES = ['begun', 'made', 'edited', 'signed', 'failed', 'deleted', 'void'] as const;
+export const DOCUMENT_STATUSES = [
+  'begun',
+  'made',
+  'draft',
+  'edited',
+  'signed',
+  'own',
+  'failed',
+  'deleted',
+  'void',
+] as const;
 export type DocumentStatus = (typeof DOCUMENT_STATUSES)[number];
 
 /** A row of the documents tab. */
 export type FiledDocument = {
   kind: string;
-  /** Code of the entry. */
+  /** What it is about, for instance the code of an entry. */
   entry: string;
   title: string;
   /** As typed by the office; '' while nobody has. */
   number: string;
   link: string;
   fileId: string;
+  /** `own`: a text of the office's that is no status of ours. */
   status: DocumentStatus;
+  /** How the cell says it: kept as long as the status stays, for the office may have written it. */
+  statusText: string;
   maker: string;
   /** When it was last written, for people. */
   at: string;
@@ -25,15 +38,36 @@ export type FiledDocument = {
   modified: string;
   /** The run that wrote it last. */
   run: string;
+  /** '' for the first document, '1', '2' … for what was made after it had been signed. */
+  revision: string;
 };
 
 /** A file in the maker's folder. */
 export type FoundFile = { id: string; link: string; modified: string; content: string };
 
+/** What a person may ask for where a document is not renewed unasked. */
+export type Choice = 'overwrite' | 'revise' | 'remake' | 'own-copy';
+
 export type Decision =
   | { action: 'create' }
   | { action: 'update'; file: FoundFile }
-  | { action: 'keep'; status: DocumentStatus; file: FoundFile | null };
+  /** A new document beside the one that stands: after a signature, or beside another admin's. */
+  | { action: 'add' }
+  | { action: 'keep'; status: DocumentStatus; file: FoundFile | null; choice: Choice | null };
+
+export type FilingWish = {
+  user: string;
+  /** Whether deleted documents are all made again. */
+  remake: boolean;
+  /** Whether this very document was asked to be renewed. */
+  renew: boolean;
+};
+
+const SETTLED: readonly DocumentStatus[] = ['edited', 'own'];
+
+/** Whether the row is another admin's: their file cannot be seen from here (Drive answers 404). */
+export const isForeign = (filed: FiledDocument | null, user: string): boolean =>
+  filed !== null && filed.maker !== '' && filed.maker !== user;
 
 /**
  * Decides about one document.
@@ -46,18 +80,27 @@ export function decide(
   content: string,
   filed: FiledDocument | null,
   file: FoundFile | null,
-  options: { user: string; remake: boolean },
+  { user, remake, renew }: FilingWish,
 ): Decision {
-  if (filed?.status === 'signed') return { action: 'keep', status: 'signed', file };
-  // Another maker's file cannot be seen from here (Drive answers 404), so nothing is known about it but its row.
-  if (filed !== null && filed.maker !== '' && filed.maker !== options.user) {
-    return { action: 'keep', status: filed.status, file: null };
+  if (filed?.status === 'signed') {
+    const isSame = filed.content === content;
+    return renew && !isSame ? { action: 'add' } : keep('signed', file, isSame ? null : 'revise');
   }
+  if (filed !== null && isForeign(filed, user)) return renew ? { action: 'add' } : keep(filed.status, null, 'own-copy');
   if (file === null) {
     const was = filed !== null && filed.fileId !== '';
-    return was && !options.remake ? { action: 'keep', status: 'deleted', file: null } : { action: 'create' };
+    return was && !remake && !renew ? keep('deleted', null, 'remake') : { action: 'create' };
   }
-  const edited = filed !== null && filed.fileId === file.id && filed.modified !== '' && file.modified > filed.modified;
-  if (edited || filed?.status === 'edited') return { action: 'keep', status: 'edited', file };
-  return file.content === content ? { action: 'keep', status: 'made', file } : { action: 'update', file };
+  const touched = filed !== null && filed.fileId === file.id && filed.modified !== '' && file.modified > filed.modified;
+  if (!renew && filed !== null && (touched || SETTLED.includes(filed.status))) {
+    return keep(filed.status === 'own' ? 'own' : 'edited', file, 'overwrite');
+  }
+  return file.content === content && !renew ? keep('made', file, null) : { action: 'update', file };
 }
+
+const keep = (status: DocumentStatus, file: FoundFile | null, choice: Choice | null): Decision => ({
+  action: 'keep',
+  status,
+  file,
+  choice,
+});

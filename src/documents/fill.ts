@@ -1,7 +1,7 @@
 // Fills a .docx template with words. Runs in a bare V8: no Buffer, TextEncoder or timers.
 import Docxtemplater from 'docxtemplater';
 import { type Archive, openArchive } from './archive';
-import { type FieldRecord, type Fields, tagKey } from './fields';
+import { type Fields, tagKey } from './fields';
 import { type TemplateFault, templateError, templateFaultOf } from './template-fault';
 import { xmlText } from './xml-text';
 
@@ -10,15 +10,11 @@ type Scope = Map<string, string | Scope[]>;
 type Part = { module?: string; value?: string };
 type Problem = { properties?: { id?: string; xtag?: string; rootError?: unknown; errors?: Problem[] } };
 
-function recordScope(record: FieldRecord): Scope {
-  return new Map(Object.keys(record).map((tag) => [tagKey(tag), xmlText(record[tag]!)]));
-}
-
-function rootScope(fields: Fields): Scope {
+function scopeOf(fields: Fields): Scope {
   return new Map(
     Object.keys(fields).map((tag) => {
       const value = fields[tag]!;
-      return [tagKey(tag), typeof value === 'string' ? xmlText(value) : value.map(recordScope)];
+      return [tagKey(tag), typeof value === 'string' ? xmlText(value) : value.map(scopeOf)];
     }),
   );
 }
@@ -87,7 +83,7 @@ export function fill(template: Uint8Array, fields: Fields): Uint8Array {
       errorLogging: false,
       parser,
     });
-    document.render(rootScope(fields));
+    document.render(scopeOf(fields));
     return archive.toBytes();
   } catch (error) {
     const fault = faultIn(error);

@@ -1,9 +1,10 @@
 // The tags every document about one winner knows.
 import { nameKey } from '../competition/keys';
+import type { Settings } from '../competition/settings';
 import type { WinnerContext } from './context';
 import { DOTS, orDots } from './fields';
 import { competitionName, signatureFields } from './office';
-import { predicateOf } from './predicate';
+import { type Predicate, predicateOf } from './predicate';
 import { itemsOf, oneLine, unquoted } from './text';
 
 /** Three names can stand below each other; more are set side by side, in lines of at most so many characters. */
@@ -39,10 +40,18 @@ function categoryName({ standing }: WinnerContext): string {
   return typed.replace(/^(?:kategori|category)[\s:]+(?=\S)/i, '');
 }
 
+/** What was won: "Juara I (Pertama) Kategori Kelurahan, Nominasi Nasional". */
+function awardOf({ full, title }: Predicate, category: string, { language }: Settings): string {
+  const within = language === 'id' ? ` Kategori ${category}` : `, category ${category}`;
+  const award = category === '' ? full : full + within;
+  return title === '' ? award : `${award}, ${title}`;
+}
+
 export function winnerFields(context: WinnerContext) {
   const { settings } = context.competition;
   const { entry } = context.standing;
   const predicate = predicateOf(context);
+  const category = categoryName(context);
   const { names, institution } = recipients(context);
   return {
     kode: oneLine(entry.code),
@@ -50,13 +59,14 @@ export function winnerFields(context: WinnerContext) {
     inovasi: orDots(unquoted(entry.name)),
     instansi: oneLine(entry.institution),
     inovator: itemsOf(entry.innovator).join('; '),
-    kategori: categoryName(context),
+    kategori: category,
     penerima: names.length === 0 ? DOTS : nameLines(names),
     instansi_penerima: institution,
     predikat: predicate.full,
     predikat_singkat: predicate.short,
     predikat_kapital: predicate.full.toUpperCase(),
     gelar: predicate.title,
+    penghargaan: awardOf(predicate, category, settings),
     peringkat_angka: predicate.arabic,
     peringkat_romawi: predicate.roman,
     peringkat_huruf: predicate.words,

@@ -1,5 +1,6 @@
 // A lease in the document properties: long work belongs to one person at a time, although a lock ends with each call.
 import * as z from 'zod/mini';
+import { WIDEST } from './drive/pace';
 import { recall, remember } from './store';
 
 const KEY = 'lease';
@@ -11,6 +12,8 @@ const lease = z.object({
   run: z.string(),
   /** Milliseconds since 1970; 0 once it was given back. */
   until: z.number(),
+  /** How many requests Drive took at once last; none were asked yet without it. */
+  width: z.optional(z.number()),
 });
 
 type Lease = z.infer<typeof lease>;
@@ -19,14 +22,19 @@ type Lease = z.infer<typeof lease>;
  * Takes or renews the lease. Answers with the run: the one begun earlier when the same person never ended it, however
  * long ago that was, so that work which broke off goes on as the same run. Or with who holds it and until when.
  */
-export function takeLease(who: string, newRun: () => string): { run: string } | { holder: Lease } {
+export function takeLease(who: string, newRun: () => string): { run: string; width: number } | { holder: Lease } {
   const held = read();
   const time = Date.now();
   if (held !== null && held.who !== who && held.until > time) return { holder: held };
-  const run = held !== null && held.who === who && held.until > 0 ? held.run : newRun();
-  keep({ who, run, until: time + LENGTH_MS });
-  return { run };
+  const goesOn = held !== null && held.who === who && held.until > 0;
+  const [run, width] = goesOn ? [held.run, held.width ?? WIDEST] : [newRun(), WIDEST];
+  keep({ who, run, width, until: time + LENGTH_MS });
+  return { run, width };
 }
+
+/** Renews the lease while the run goes on, and keeps how fast Drive may be asked; called under the document lock. */
+export const renewLease = (who: string, run: string, width: number): void =>
+  keep({ who, run, width, until: Date.now() + LENGTH_MS });
 
 /** Gives the lease back: the run has ended. */
 export const releaseLease = (who: string, run: string): void => keep({ who, run, until: 0 });

@@ -17,6 +17,15 @@ export function showPanel(file: string, title: string): void {
   SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile(file).setTitle(title));
 }
 
+/**
+ * Shows a page of the project wide, over the sheet. `view` tells the page what to show; it is not escaped, so it must be the
+ * add-on's own word.
+ */
+export function showWide(file: string, title: string, view: string): void {
+  const page = HtmlService.createHtmlOutputFromFile(file).append(`<span id="view" hidden>${view}</span>`);
+  SpreadsheetApp.getUi().showModalDialog(page.setWidth(960).setHeight(560), title);
+}
+
 /** Tells something that has to be read. */
 export function alertPerson(title: string, text: string): void {
   const ui = SpreadsheetApp.getUi();

@@ -359,10 +359,3 @@ export function findingValue(finding: Finding): string | number | boolean | unde
   if (finding.code === 'SCORE_IS_DATE') return finding.params.date;
   return typeof value === 'object' ? value.date : value === '' ? undefined : value;
 }
-
-/** What should probably stand in the cell instead, as it is to be typed; undefined where that is not for us to say. */
-export function findingFix(finding: Finding, language: Language): string | undefined {
-  if (finding.code === 'SCORE_TEXT_NUMBER') return plainNumber(finding.params.number, language);
-  if (finding.code !== 'SCORE_IS_DATE' || finding.params.likely === null) return undefined;
-  return plainNumber(finding.params.likely, language);
-}

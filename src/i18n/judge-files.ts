@@ -32,7 +32,6 @@ const id = {
     'Penilaian sudah ditutup, tetapi juri masih dapat mengubah berkasnya; perubahan itu tidak dikumpulkan lagi.',
   outdated: 'Peserta atau kriteria berubah sejak berkas dibuat.',
   busy: 'Drive sedang sibuk; ulangi beberapa menit lagi. Yang sudah jadi tidak dibuat dua kali.',
-  refused: (reason: string) => `Drive menolak: ${reason}.`,
   notShared: (email: string, reason: string) => `Tidak dapat dibagikan kepada ${email}: ${reason}.`,
   unreadable: {
     'not-xlsx': 'Berkas ini bukan lembar sebar yang dapat dibaca, atau terkunci kata sandi.',
@@ -82,7 +81,6 @@ const en: Catalogue = {
   stillWriting: 'Judging is closed, but the judge can still change the file; such changes are not collected any more.',
   outdated: 'Entries or criteria have changed since the file was made.',
   busy: 'Drive is busy; try again in a few minutes. What is ready is not made twice.',
-  refused: (reason) => `Drive refused: ${reason}.`,
   notShared: (email, reason) => `Cannot be shared with ${email}: ${reason}.`,
   unreadable: {
     'not-xlsx': 'This file is no spreadsheet that can be read, or it is locked with a password.',

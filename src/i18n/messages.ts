@@ -11,6 +11,8 @@ const id = {
     open: 'Buka panel',
     validate: 'Periksa lembar juri',
     compute: (top: number | null) => (top === null ? 'Hitung peringkat' : `Hitung Top ${top}`),
+    ranking: 'Lihat peringkat lengkap',
+    rankingTitle: 'Peringkat lengkap',
     documents: 'Buat piagam dan surat',
     close: (top: number | null) => `Tutup penilaian dan ${top === null ? 'hitung peringkat' : `hitung Top ${top}`}`,
     plenary: 'Siapkan tab Pleno',
@@ -89,16 +91,8 @@ const id = {
     badRequest: 'Permintaan dari panel tidak dikenal. Tutup panel lalu buka kembali.',
     busy: 'Proses lain sedang berjalan di lembar ini. Tunggu sebentar, lalu coba lagi.',
     leased: (who: string, until: string) => `Dokumen sedang dibuat oleh ${who}. Coba lagi setelah pukul ${until}.`,
-    driveApiOff:
-      'Layanan Drive belum diaktifkan. Buka Ekstensi → Apps Script, pada Layanan (Services) klik +, pilih Drive API, lalu Tambahkan.',
-    driveScope:
-      'Izin untuk menyimpan dokumen ke Drive belum diberikan. Buka tautan ini, centang izin Drive, lalu ulangi.',
     scopeMissing: (scopes: string) =>
       `Izin berikut belum diberikan: ${scopes}. Buka tautan ini, centang semua izin, lalu ulangi.`,
-    driveRefused: (reason: string) => `Drive menolak permintaan: ${reason}.`,
-    driveQuota:
-      'Ruang penyimpanan Drive penuh. Kosongkan sebagian, lalu ulangi: dokumen yang sudah jadi tidak dibuat dua kali.',
-    driveBusy: 'Drive sedang sibuk. Tunggu beberapa menit, lalu ulangi: dokumen yang sudah jadi tidak dibuat dua kali.',
     noTab: (tab: string) => `Tab “${tab}” tidak ada lagi.`,
     unknownPreset: (preset: string, known: string) => `Contoh “${preset}” tidak ada. Yang ada: ${known}.`,
     notEmpty: 'Lembar ini sudah berisi tab konfigurasi, jadi tidak disiapkan lagi. Pakai lembar kosong.',
@@ -111,6 +105,7 @@ const id = {
   documents: {
     folder: (competition: string) => `${competition === '' ? 'Lembar Juri' : competition} – Dokumen`,
     failed: (reason: string) => `gagal: ${reason}`,
+    ofAnother: (status: string, maker: string, at: string) => `${status} oleh ${maker}, ${at}`,
   },
 };
 
@@ -122,6 +117,8 @@ const en: Catalogue = {
     open: 'Open panel',
     validate: 'Check judge tabs',
     compute: (top) => (top === null ? 'Compute ranking' : `Compute Top ${top}`),
+    ranking: 'Show the full ranking',
+    rankingTitle: 'Full ranking',
     documents: 'Make certificates and letters',
     close: (top) => `Close judging and compute ${top === null ? 'ranking' : `Top ${top}`}`,
     plenary: 'Prepare the plenary tab',
@@ -196,15 +193,8 @@ const en: Catalogue = {
     badRequest: 'The panel sent a request that is not known. Close the panel and open it again.',
     busy: 'Another run is at work in this sheet. Wait a moment and try again.',
     leased: (who, until) => `Documents are being made by ${who}. Try again after ${until}.`,
-    driveApiOff:
-      'The Drive service is not switched on. Open Extensions → Apps Script, click + at Services, choose Drive API, then Add.',
-    driveScope:
-      'The permission to save documents to Drive has not been granted. Open this link, tick the Drive permission, then try again.',
     scopeMissing: (scopes) =>
       `These permissions have not been granted: ${scopes}. Open this link, tick all permissions, then try again.`,
-    driveRefused: (reason) => `Drive refused the request: ${reason}.`,
-    driveQuota: 'Drive storage is full. Free some space and try again: documents that are ready are not made twice.',
-    driveBusy: 'Drive is busy. Wait a few minutes and try again: documents that are ready are not made twice.',
     noTab: (tab) => `The tab “${tab}” is no longer there.`,
     unknownPreset: (preset, known) => `There is no preset “${preset}”. There are: ${known}.`,
     notEmpty: 'This sheet already has configuration tabs, so it was not set up again. Use an empty sheet.',
@@ -217,6 +207,7 @@ const en: Catalogue = {
   documents: {
     folder: (competition) => `${competition === '' ? 'Lembar Juri' : competition} – Documents`,
     failed: (reason) => `failed: ${reason}`,
+    ofAnother: (status, maker, at) => `${status} by ${maker}, ${at}`,
   },
 };
 

@@ -9,6 +9,8 @@ import type { BookSource } from './xlsx';
 
 export type Alert = { title: string; text: string; buttons: string };
 export type Sidebar = { title: string; file: string; html: string };
+/** Closed by the person alone, so the last one stays noted. */
+export type Dialog = Sidebar & { width: number; height: number };
 export type LogLine = { level: string; text: string };
 
 /** What a person saw. */
@@ -18,6 +20,7 @@ export type Screen = {
   answers: ('YES' | 'NO' | 'CLOSE')[];
   toasts: { message: string; title: string }[];
   sidebar: Sidebar | null;
+  dialog: Dialog | null;
   selection: { tab: string; range: string } | null;
   log: LogLine[];
 };

@@ -2,7 +2,8 @@
 //
 // What differs from Google, on purpose: formulas are not calculated (a formula keeps the value the file last had, one the add-on
 // writes has none), and nothing waits (`Utilities.sleep`, locks).
-import type { LocalDocument, LocalJudgeFile, Mail } from './drive/store';
+import type { Area } from './drive/file';
+import type { LocalDocument, Mail } from './drive/store';
 import { enumValue } from './enums';
 import { carriedArguments, execute, runFor, type Seat } from './execute';
 import type { Screen, Host as State } from './host-state';
@@ -39,13 +40,11 @@ export type Host = {
   activeTab: () => string;
   /** Puts a value as a person types it: in an Indonesian spreadsheet `8.5` becomes the eighth of May. */
   editCell: (tab: string, cell: string, value: string | number | boolean) => void;
-  /** The documents on the local Drive, newest last. */
-  documents: () => LocalDocument[];
-  /** The spreadsheets of judges on the local Drive, newest last. */
-  judgeFiles: () => LocalJudgeFile[];
-  /** What a judge's file holds, and what a judge does to it with a program of their own. */
-  readJudgeFile: (path: string) => Uint8Array;
-  saveJudgeFile: (path: string, bytes: Uint8Array) => void;
+  /** The documents on the local Drive, or the templates, newest last. */
+  documents: (area?: Area) => LocalDocument[];
+  /** What a file on the local Drive holds, and what a person saves in it with another program; by its link. */
+  readFile: (link: string) => Uint8Array;
+  saveFile: (link: string, bytes: Uint8Array) => void;
   /** E-mails that Google would have sent. */
   mails: () => readonly Mail[];
   /** What the .xlsx library would drop when saving (pivot tables …); empty for an ordinary workbook. */
@@ -105,14 +104,13 @@ function hostFor(seat: Seat): Host {
     views: () => state.book.tabs.map((tab) => viewOf(state, tab, seat.user)),
     activeTab: () => state.book.active.name,
     editCell: (name, a1, value) => typeInto(runFor(seat, 'FULL'), tabNamed(state, name), a1, value),
-    documents: () => state.drive.documents(),
-    judgeFiles: () => state.drive.judgeFiles(),
-    readJudgeFile: (path) => {
-      const bytes = state.drive.read(path);
-      if (bytes === null) throw new Error(`There is no file "${path}"`);
+    documents: (area) => state.drive.documents(area),
+    readFile: (link) => {
+      const bytes = state.drive.read(link);
+      if (bytes === null) throw new Error(`There is no file "${link}"`);
       return bytes;
     },
-    saveJudgeFile: (path, bytes) => state.drive.write(path, bytes),
+    saveFile: (link, bytes) => state.drive.write(link, bytes),
     mails: () => state.drive.mails(),
     notKept: () => notKept(state.book.tabs, state.source),
     toBytes,

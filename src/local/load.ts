@@ -127,7 +127,7 @@ export async function loadHost(options: HostOptions): Promise<Seat> {
     }),
     now,
     intercept: options.intercept ?? (() => undefined),
-    screen: { alerts: [], answers: [], toasts: [], sidebar: null, selection: null, log: [] },
+    screen: { alerts: [], answers: [], toasts: [], sidebar: null, dialog: null, selection: null, log: [] },
     menus: new Map(),
     calls: new Map(),
     total: 0,

@@ -75,7 +75,11 @@ export const MEMBERS = {
     getProtections: cells('ProtectionType'),
     protect: cells(''),
     hideSheet: cells(''),
+    getRangeList: look('list'),
   } satisfies Table<GoogleAppsScript.Spreadsheet.Sheet>,
+  RangeList: {
+    setNumberFormat: cells('string'),
+  } satisfies Table<GoogleAppsScript.Spreadsheet.RangeList>,
   Range: {
     getValues: cells(''),
     getFormulas: cells(''),
@@ -107,6 +111,7 @@ export const MEMBERS = {
   Ui: {
     createMenu: free('string'),
     showSidebar: page('HtmlOutput'),
+    showModalDialog: page('HtmlOutput,string'),
     alert: page('string|string,ButtonSet|string,string,ButtonSet'),
   } satisfies Table<GoogleAppsScript.Base.Ui>,
   Menu: {
@@ -135,6 +140,9 @@ export const MEMBERS = {
   HtmlService: { createHtmlOutputFromFile: free('string') } satisfies Table<GoogleAppsScript.HTML.HtmlService>,
   HtmlOutput: {
     setTitle: free('string'),
+    append: free('string'),
+    setWidth: free('int'),
+    setHeight: free('int'),
   } satisfies Table<GoogleAppsScript.HTML.HtmlOutput>,
   ScriptApp: {
     getOAuthToken: free(''),
@@ -160,6 +168,7 @@ export const MEMBERS = {
     getResponseCode: free(''),
     getContent: free(''),
     getContentText: free('|string'),
+    getHeaders: free(''),
   } satisfies Table<GoogleAppsScript.URL_Fetch.HTTPResponse>,
   console: {
     warn: free('any'),

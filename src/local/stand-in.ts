@@ -13,14 +13,30 @@ export type RangeStandIn = {
   height: number;
   width: number;
 };
+/** Blocks of one tab. */
+export type RangeListStandIn = { cls: 'RangeList'; run: Execution; ranges: RangeStandIn[] };
 export type ProtectionStandIn = { cls: 'Protection'; run: Execution; tab: Tab };
 export type UserStandIn = { cls: 'User'; run: Execution; email: string };
 export type MenuItem = { label: string; function: string } | { separator: true };
 export type MenuStandIn = { cls: 'Menu'; run: Execution; caption: string; items: MenuItem[] };
-export type HtmlStandIn = { cls: 'HtmlOutput'; file: string; title: string };
+export type HtmlStandIn = {
+  cls: 'HtmlOutput';
+  file: string;
+  title: string;
+  /** What was appended to the file. */
+  added: string;
+  /** Pixels; null as long as the script has not said. */
+  width: number | null;
+  height: number | null;
+};
 export type AuthorizationStandIn = { cls: 'AuthorizationInfo'; run: Execution };
 export type BlobStandIn = { cls: 'Blob'; bytes: Uint8Array };
-export type ResponseStandIn = { cls: 'HTTPResponse'; status: number; body: Uint8Array };
+export type ResponseStandIn = {
+  cls: 'HTTPResponse';
+  status: number;
+  body: Uint8Array;
+  headers?: Readonly<Record<string, string>>;
+};
 /** The document's store, or that of whoever runs the script. */
 export type PropertiesStandIn = { cls: 'Properties'; owner: 'document' | 'user' };
 /** Services and other objects without data of their own. */
@@ -47,6 +63,7 @@ export type EnumTypeStandIn = { cls: 'EnumType'; type: string; values: Readonly<
 export type StandIn =
   | SheetStandIn
   | RangeStandIn
+  | RangeListStandIn
   | ProtectionStandIn
   | UserStandIn
   | MenuStandIn

@@ -1,6 +1,7 @@
 // What can be said of each judge: strict or lenient, how widely the scores spread, agreement with the others.
 import type { Panel } from '../competition/result';
-import { average, present, type ScoreTable, squares, sum } from './table';
+import { correlation } from './correlation';
+import { average, present, type ScoreTable, squares } from './table';
 
 export type JudgeFigures = {
   code: string;
@@ -11,15 +12,6 @@ export type JudgeFigures = {
   /** Pearson correlation with the mean of the other judges, over the entries that others scored as well. */
   agreement: number | null;
 };
-
-/** Pearson's r; null with fewer than 2 pairs and where one side does not vary. */
-function correlation(pairs: readonly (readonly [number, number])[]): number | null {
-  const [xs, ys] = [pairs.map(([x]) => x), pairs.map(([, y]) => y)];
-  const scale = Math.sqrt(squares(xs) * squares(ys));
-  if (pairs.length < 2 || !(scale > 1e-9)) return null;
-  const [meanX, meanY] = [average(xs), average(ys)];
-  return Math.max(-1, Math.min(1, sum(pairs.map(([x, y]) => (x - meanX) * (y - meanY))) / scale));
-}
 
 /** One line per judge who sits in the stage, in their order; nulls for one who scored nothing. */
 export function judgeFigures(panel: Panel, table: ScoreTable, effects: ReadonlyMap<string, number>): JudgeFigures[] {

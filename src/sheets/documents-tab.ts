@@ -3,7 +3,7 @@ import type { Grid } from '../competition/score-sheet';
 import type { DocumentStatus, FiledDocument } from '../documents/filing';
 import { textOf } from './cells';
 import { readTable, type Table } from './table';
-import { choiceOf, TABS, word } from './words';
+import { choiceOf, type Language, TABS, word } from './words';
 
 export const documentsTable = {
   part: 'documents',
@@ -22,12 +22,15 @@ export const documentsTable = {
     { key: 'content', header: word('Sidik Isi', 'Content Hash'), width: 110 },
     { key: 'modified', header: word('Diubah', 'Modified'), width: 150 },
     { key: 'run', header: word('Proses', 'Run'), width: 90 },
+    { key: 'revision', header: word('Revisi', 'Revision'), width: 80 },
   ],
 } as const satisfies Table<string>;
 
 export const STATUSES = [
   ['begun', word('sedang dibuat', 'being made')],
   ['made', word('jadi', 'ready')],
+  // Something that only the office can fill in is still open in it.
+  ['draft', word('rancangan', 'draft')],
   ['edited', word('disunting', 'edited')],
   ['signed', word('ditandatangani', 'signed')],
   ['failed', word('gagal', 'failed')],
@@ -36,19 +39,39 @@ export const STATUSES = [
   ['void', word('tidak berlaku', 'void')],
 ] as const satisfies readonly (readonly [DocumentStatus, unknown])[];
 
+const SIGNED = /^(?!.*\b(?:belum|not|un)\b).*\b(?:di)?tanda[\s-]?tangani?\b|^(?!.*\b(?:not|un)\b).*\bsigned\b/i;
+
+/**
+ * What a status cell says. The office may write what it likes: where that speaks of a signature the document is signed, all
+ * else is its own and means that a person has this document in hand. An empty cell: the file is looked for again.
+ */
+function statusOf(typed: string): DocumentStatus {
+  if (typed === '') return 'failed';
+  return choiceOf(typed, STATUSES) ?? (SIGNED.test(typed) ? 'signed' : 'own');
+}
+
+/** What the status cell of a row holds: as the office wrote it while it means the same, else our own word. */
+export function statusText({ status, statusText: typed }: FiledDocument, language: Language): string {
+  const word = STATUSES.find(([id]) => id === status)?.[1][language] ?? '';
+  return typed !== '' && statusOf(typed) === status ? typed : word;
+}
+
+export type DocumentKey = Exclude<keyof FiledDocument, 'statusText'>;
+
 export type DocumentsTab = {
   /** The rows by their 0-based row in the tab. */
   rows: Map<number, FiledDocument>;
   /** 0-based columns by key. */
-  columns: Map<keyof FiledDocument, number>;
+  columns: Map<DocumentKey, number>;
+  headerRow: number | null;
 };
 
-/** Reads the documents tab; a row whose status cannot be read counts as failed, so that its file is looked for again. */
+/** Reads the documents tab. */
 export function readDocuments(grid: Grid): DocumentsTab {
   const reading = readTable(grid, documentsTable);
   const rows = new Map<number, FiledDocument>();
   for (const { row, cell } of reading?.rows ?? []) {
-    const text = (key: keyof FiledDocument): string => textOf(cell(key));
+    const text = (key: DocumentKey): string => textOf(cell(key));
     if (text('kind') === '') continue;
     rows.set(row, {
       kind: text('kind'),
@@ -57,14 +80,16 @@ export function readDocuments(grid: Grid): DocumentsTab {
       number: text('number'),
       link: text('link'),
       fileId: text('fileId'),
-      status: choiceOf(text('status'), STATUSES) ?? 'failed',
+      status: statusOf(text('status')),
+      statusText: text('status'),
       maker: text('maker'),
       at: text('at'),
       spreadsheet: text('spreadsheet'),
       content: text('content'),
       modified: text('modified'),
       run: text('run'),
+      revision: text('revision'),
     });
   }
-  return { rows, columns: reading?.columns ?? new Map() };
+  return { rows, columns: reading?.columns ?? new Map(), headerRow: reading?.headerRow ?? null };
 }

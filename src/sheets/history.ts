@@ -29,6 +29,11 @@ export const ACTIONS = [
   ['rules', word('ubah aturan', 'change rules')],
   ['accept', word('terima urutan', 'accept order')],
   ['collect', word('kumpulkan nilai', 'collect scores')],
+  ['fix', word('perbaiki', 'fix')],
+  ['propose', word('minta konfirmasi juri', 'ask the judge')],
+  ['confirm', word('juri menyetujui', 'judge confirms')],
+  ['refuse', word('juri menolak', 'judge refuses')],
+  ['undo', word('urungkan perbaikan', 'undo fix')],
 ] as const;
 
 export type Action = (typeof ACTIONS)[number][0];

@@ -39,6 +39,7 @@ export const TABS = {
   documents: word('Dokumen', 'Documents'),
   history: word('Riwayat', 'History'),
   decisions: word('Penetapan', 'Decisions'),
+  corrections: word('Perbaikan', 'Corrections'),
 } as const satisfies Record<string, Word>;
 
 /** The name of the one stage of a workbook without a stages tab, in both languages as the interfaces promise it. */

@@ -1,9 +1,8 @@
 // The panel: what a person may do and see, by role and by how far the workbook is.
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { Begin } from './begin';
-import { Button } from './button';
 import { Documents } from './documents';
-import { explainFailure } from './failures';
+import { Failed } from './failed';
 import { Findings } from './findings';
 import { Foot } from './foot';
 import { Guest } from './guest';
@@ -37,23 +36,11 @@ export function App({ client }: { client: Client }) {
 }
 
 function Opening({ session: { words, notice, load } }: { session: Session }) {
-  const failed = notice && 'failure' in notice ? explainFailure(notice.failure, words) : null;
+  const failure = notice && 'failure' in notice ? notice.failure : null;
   return (
     <main>
-      <div role="status">{!failed && <p class="hint">{words.loading}</p>}</div>
-      <div role="alert">{failed && <p class="error-text">{failed.text}</p>}</div>
-      {failed?.link && (
-        <p>
-          <a href={failed.link} target="_blank" rel="noopener noreferrer">
-            {words.mendLink}
-          </a>
-        </p>
-      )}
-      {failed && (
-        <Button primary onPress={load}>
-          {words.retry}
-        </Button>
-      )}
+      <div role="status">{!failure && <p class="hint">{words.loading}</p>}</div>
+      <Failed failure={failure} words={words} onRetry={load} />
     </main>
   );
 }

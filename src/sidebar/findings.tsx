@@ -87,7 +87,7 @@ function Line({ session, finding, words }: { session: Session; finding: FindingA
         {tab !== null && <span>{cell ?? words.wholeTab}</span>}
       </span>
       <span class="message">{message}</span>
-      {fix !== undefined && <span class="fix">{words.fix(fix)}</span>}
+      {fix !== undefined && <span class="fix">{words.fix(String(fix.now))}</span>}
     </>
   );
   if (tab === null) return <div class="finding">{text}</div>;

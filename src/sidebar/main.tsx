@@ -1,8 +1,16 @@
-// Entry of the page: draws the panel.
+// Entry of the page: draws the panel, or the dialog when the server told so behind the page's end.
 import { render } from 'preact';
 import { App } from './app';
 import { server } from './server';
+import { Wide } from './wide/wide';
 import './style/index.css';
 
-const root = document.getElementById('app');
-if (root) render(<App client={server} />, root);
+function draw(): void {
+  const root = document.getElementById('app');
+  const view = document.getElementById('view')?.textContent ?? '';
+  if (!root) return;
+  render(view === '' ? <App client={server} /> : <Wide client={server} provisional={view === 'provisional'} />, root);
+}
+
+if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', draw);
+else draw();

@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { ComputeAnswer } from '../commands/answers';
 import type { SidebarWords } from '../i18n/sidebar';
+import { wideWords } from '../i18n/wide';
 import { Button } from './button';
 import { decimalsFor, showDay, showScore } from './format';
 import { usePages } from './pages';
@@ -64,6 +65,9 @@ export function Ranking({ session, ranking }: { session: Session; ranking: NonNu
         <h3>{stage.stage}</h3>
       )}
       {stage.unordered && <p class="hint">{words.unordered}</p>}
+      <Button disabled={session.busy !== null} onPress={session.showWide}>
+        {wideWords[words.language].open}
+      </Button>
       {byCategory(stage).map(({ category, part }) => (
         <div key={`${stage.stage} ${category ?? ''}`}>
           {category !== null && <h4>{words.category(category)}</h4>}

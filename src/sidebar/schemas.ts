@@ -1,6 +1,15 @@
 // What each server function must answer; the page shows nothing that does not fit.
 import * as z from 'zod/mini';
-import { computeReply, decideAnswer, documentsAnswer, validateReply, verifyAnswer } from '../commands/answers';
+import {
+  appliedAnswer,
+  computeReply,
+  decideAnswer,
+  documentsAnswer,
+  ownFixes,
+  previewAnswer,
+  validateReply,
+  verifyAnswer,
+} from '../commands/answers';
 import { judgeFilesAnswer } from '../commands/judge-file-answers';
 import type { Problem, Reply, Server, StageLife, State } from '../commands/server';
 import { settingsSchema } from '../competition/settings';
@@ -17,6 +26,7 @@ const problem = z.object({
     'SCOPE_MISSING',
     'DRIVE_API_OFF',
     'DRIVE_REFUSED',
+    'TEMPLATE_FAULT',
     'UNEXPECTED',
   ] satisfies Problem['code'][]),
   message: z.string(),
@@ -93,7 +103,13 @@ const answers = {
   readDetails: details,
   changeSettings: details,
   chooseLanguage: state,
+  showRanking: z.null(),
   showCell: z.null(),
+  previewFixes: previewAnswer,
+  applyFixes: appliedAnswer,
+  undoFixes: validateReply,
+  readOwnFixes: ownFixes,
+  answerFix: ownFixes,
 } satisfies { [N in keyof Server]: z.ZodMiniType<AnswerOf<N>> };
 
 /** Reads a reply of the named function; null when it has another shape than promised. */

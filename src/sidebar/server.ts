@@ -13,7 +13,7 @@ type Runner = {
   withFailureHandler(handler: (error: unknown) => void): Runner;
 } & { [N in keyof Server]: (...args: Parameters<Server[N]>) => void };
 
-declare const google: { script: { run: Runner } } | undefined;
+declare const google: { script: { run: Runner; host: { close(): void } } } | undefined;
 
 const thrown = (error: unknown): Failure => ({
   kind: 'thrown',
@@ -60,5 +60,16 @@ export const server: Client = {
   readDetails: (...args) => call('readDetails', args),
   changeSettings: (...args) => call('changeSettings', args),
   chooseLanguage: (...args) => call('chooseLanguage', args),
+  showRanking: (...args) => call('showRanking', args),
   showCell: (...args) => call('showCell', args),
+  previewFixes: (...args) => call('previewFixes', args),
+  applyFixes: (...args) => call('applyFixes', args),
+  undoFixes: (...args) => call('undoFixes', args),
+  readOwnFixes: (...args) => call('readOwnFixes', args),
+  answerFix: (...args) => call('answerFix', args),
 };
+
+/** Closes the panel or the dialog that the page is shown in. */
+export function closePage(): void {
+  if (typeof google !== 'undefined') google.script.host.close();
+}

@@ -71,6 +71,8 @@ export type Session = {
   again(): void;
   load(): void;
   showCell(tab: string, cell: string | null): void;
+  /** Opens the wide dialog on the ranking that is shown. */
+  showWide(): void;
 };
 
 const count = (findings: FindingAnswer[], severity: FindingAnswer['severity']) =>
@@ -137,7 +139,7 @@ export function useSession(client: Client): Session {
     verify: async () => {
       const answer = answerOf(await client.verifyResult());
       if (!answer) return;
-      learn({ findings: answer.differences.map((one) => ({ ...one, severity: 'error' })) });
+      learn({ findings: answer.differences.map((one) => ({ ...one, severity: 'error' as const })) });
       setNotice({
         text: answer.ok ? words.verified(answer.decided.length > 0) : words.differs(answer.differences.length),
       });
@@ -266,6 +268,9 @@ export function useSession(client: Client): Session {
     load: () => void load(),
     showCell: async (tab, cell) => {
       if (!working.current) answerOf(await client.showCell({ tab, cell }));
+    },
+    showWide: async () => {
+      if (!working.current) answerOf(await client.showRanking({ provisional: known.ranking?.provisional ?? false }));
     },
   };
 }

@@ -1,5 +1,6 @@
 // A finding before equal ones are merged: it still knows its place as numbers. And the one shape of a stage's checks.
 import type { FindingCode, FindingParams, Severity } from '../competition/finding';
+import type { Fix } from '../competition/fix';
 import type { Position } from '../competition/score-sheet';
 import type { StageView } from './stage-view';
 
@@ -9,6 +10,7 @@ export type DraftOf<C extends FindingCode> = {
   tab?: string;
   /** Absent when the whole tab, or no tab at all, is meant. */
   at?: Position;
+  fix?: Fix;
   params: FindingParams[C];
 };
 

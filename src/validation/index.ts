@@ -5,6 +5,7 @@ export { checkStage } from './check-stage';
 export { type CompetitionCheck, checkCompetition } from './check-workbook';
 export { judgeGroups } from './connectivity';
 export type { Locate, Place } from './locate';
+export { blocksOf } from './merge';
 export { type Progress, progressOf } from './progress';
 export { type RowOrder, rowOrderOf } from './row-order';
 export type { StageCheck } from './stage-check';

@@ -1,15 +1,18 @@
 // The cells of a tab that something may have to be said about; most cells are scores in range and are left alone.
 import type { Criterion } from '../competition/competition';
-import type { Position } from '../competition/score-sheet';
+import type { Cell, Position } from '../competition/score-sheet';
 import type { Line } from './line';
 import { readUnreadable, type Unreadable } from './unreadable';
 
-type Spot = { line: Line; criterion: Criterion; at: Position };
+export type Spot = { line: Line; criterion: Criterion; at: Position };
+
+/** `held`: what the cell really holds; null for what a formula has made. */
+export type UnreadableSpot = Spot & { reading: Unreadable; held: Cell | null };
 
 export type Marks = {
   blank: Spot[];
   outOfRange: (Spot & { value: number })[];
-  unreadable: (Spot & { reading: Unreadable })[];
+  unreadable: UnreadableSpot[];
   /** What a formula has made, whether it can be read or not. */
   formula: Spot[];
 };
@@ -31,7 +34,8 @@ export function marksOf(lines: readonly Line[], criteria: readonly Criterion[]):
         const inRange = value >= criterion.min && value <= criterion.max;
         if (!inRange) marks.outOfRange.push({ line, criterion, at, value });
       } else if (mark.kind === 'unreadable') {
-        marks.unreadable.push({ line, criterion, at, reading: readUnreadable(mark.raw, criterion) });
+        const held = mark.formula ? null : (mark.held ?? mark.raw);
+        marks.unreadable.push({ line, criterion, at, held, reading: readUnreadable(mark.raw, criterion) });
       }
     }
   }

@@ -47,7 +47,7 @@ function withBlock(draft: Draft, block: Block): Draft {
 /** What makes two drafts equal; the params of one kind are always written in the same order. */
 function keyOf(draft: Draft): string {
   const params = draft.code === 'SCORE_MISSING' ? draft.params.judge : draft.params;
-  return JSON.stringify([draft.code, draft.severity, draft.tab, params]);
+  return JSON.stringify([draft.code, draft.severity, draft.tab, params, draft.fix]);
 }
 
 /** Merges drafts that are equal but for their cell; drafts without a cell stay as they are. Deterministic. */

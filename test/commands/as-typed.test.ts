@@ -73,9 +73,9 @@ describe('a score cell', () => {
   });
 
   it('says what to type instead where that is certain', async () => {
-    const fixOf = async (value: CellValue) => validate(await open(withCell(J2, 3, 2, value))).findings[0]?.fix;
-    expect(await fixOf('۸۲٫۵')).toBe('82,5');
-    expect(await fixOf('85%')).toBeUndefined();
+    const fixOf = async (value: CellValue) => validate(await open(withCell(J2, 3, 2, value))).findings[0]?.fix?.now;
+    expect(await fixOf('۸۲٫۵')).toBe(82.5);
+    expect(await fixOf('8,')).toBeUndefined();
   });
 
   it.each(['BK', 'bk', ' BK ', 'B.K.'])('%p is a recusal', async (value) => {

@@ -56,8 +56,8 @@ const cellOf = (value: Typed[string][number], before: Cell | undefined): Cell =>
 
 /** The judge of a file opens it, types into the score cells, and saves it. */
 export async function fillIn(host: Host, judge: string, typed: Typed): Promise<void> {
-  const file = host.judgeFiles().find((one) => !one.trashed && one.name.includes(`· ${judge} ·`))!;
-  const { sheets, ...book } = await readXlsx(host.readJudgeFile(file.path), { readStyles: true });
+  const file = host.documents('judges').find((one) => !one.trashed && one.name.includes(`· ${judge} ·`))!;
+  const { sheets } = await readXlsx(host.readFile(file.link), { readStyles: true });
   const [sheet] = sheets;
   const cells = new Map(sheet!.cells);
   const at = (row: number, column: number): unknown =>
@@ -70,8 +70,9 @@ export async function fillIn(host: Host, judge: string, typed: Typed): Promise<v
       cells.set(key, cellOf(value, cells.get(key)));
     }
   }
-  const { rows: _, charts: __, ...rest } = sheet!;
-  host.saveJudgeFile(file.path, await writeXlsx({ ...book, sheets: [{ ...rest, rows: [], cells }] }));
+  const { columns, dataValidations, conditionalRules, protection, freezePane, name } = sheet!;
+  const kept = { columns, dataValidations, conditionalRules, protection, freezePane, name };
+  host.saveFile(file.link, await writeXlsx({ sheets: [{ ...kept, rows: [], cells }] }));
 }
 
 /** What the judges of `base` have given. */
@@ -81,8 +82,8 @@ export const SCORES: Record<'J1' | 'J2', Typed> = {
 };
 
 /** Every text and number in a judge's file. */
-export async function cellsIn(host: Host, path: string): Promise<string[]> {
-  const { sheets } = await readXlsx(host.readJudgeFile(path));
+export async function cellsIn(host: Host, link: string): Promise<string[]> {
+  const { sheets } = await readXlsx(host.readFile(link));
   return sheets.flatMap(({ rows, cells }) => [
     ...rows.flat().map(String),
     ...[...(cells?.values() ?? [])].flatMap((one) => [

@@ -11,24 +11,24 @@ const ADMIN = 'admin@example.go.id';
 it('files are made once, shared with their judges and nobody else, who are told once', async () => {
   const host = await open(separate);
   expect(statesOf(files(host, 'readJudgeFiles'))).toEqual(['J1 none', 'J2 none']);
-  expect(host.judgeFiles()).toEqual([]);
+  expect(host.documents('judges')).toEqual([]);
 
   const made = files(host, 'makeJudgeFiles');
   expect([made.ok, made.made, made.shared, made.more]).toEqual([true, 2, 2, false]);
   expect(statesOf(made)).toEqual(['J1 shared', 'J2 shared']);
-  expect(host.judgeFiles().map(({ path }) => path)).toEqual([
+  expect(host.documents('judges').map(({ link }) => link)).toEqual([
     'judges/Lomba Uji 2023 · Penilaian · J1 · Bu Retno.xlsx',
     'judges/Lomba Uji 2023 · Penilaian · J2 · Pak Budi.xlsx',
   ]);
   const access = host
-    .judgeFiles()
-    .map((one) => one.permissions.map(({ emailAddress, role }) => `${emailAddress} ${role}`));
+    .documents('judges')
+    .map((one) => (one.permissions ?? []).map(({ emailAddress, role }) => `${emailAddress} ${role}`));
   expect(access).toEqual([[`${EMAILS.J1} writer`], [`${EMAILS.J2} writer`]]);
   expect(host.mails().map(({ to }) => to)).toEqual([EMAILS.J1, EMAILS.J2]);
   expect(host.mails()[0]?.message).toContain('Yth. Bu Retno,');
 
   const again = files(host, 'makeJudgeFiles');
-  expect([again.made, again.shared, host.judgeFiles().length, host.mails().length]).toEqual([0, 0, 2, 2]);
+  expect([again.made, again.shared, host.documents('judges').length, host.mails().length]).toEqual([0, 0, 2, 2]);
   // Looking costs one listing.
   host.resetCost();
   files(host, 'readJudgeFiles');
@@ -38,7 +38,7 @@ it('files are made once, shared with their judges and nobody else, who are told 
 it('a file is one that a judge can use: the layout of a tab, scores and notes alone open, rules, colours', async () => {
   const host = await open(separate);
   files(host, 'makeJudgeFiles');
-  const { sheets } = await readXlsx(host.readJudgeFile(host.judgeFiles()[0]!.path), { readStyles: true });
+  const { sheets } = await readXlsx(host.readFile(host.documents('judges')[0]!.link), { readStyles: true });
   const sheet = sheets[0]!;
   expect(sheets.map(({ name }) => name)).toEqual(['Penilaian · J1']);
   expect(sheet.rows.slice(3).map((row) => [row[0], row[2]])).toEqual([
@@ -157,7 +157,9 @@ it('access follows the e-mail and the stage: another e-mail gets it, the old one
   const moved = files(host, 'makeJudgeFiles');
   expect(statesOf(moved)).toEqual(['J1 shared', 'J2 no-email']);
   const access = () =>
-    host.judgeFiles().map((one) => one.permissions.map(({ emailAddress, role }) => `${emailAddress} ${role}`));
+    host
+      .documents('judges')
+      .map((one) => (one.permissions ?? []).map(({ emailAddress, role }) => `${emailAddress} ${role}`));
   expect(access()).toEqual([['retno.baru@example.go.id writer'], []]);
   host.editCell('Juri', 'C3', EMAILS.J2);
   files(host, 'makeJudgeFiles');
@@ -190,7 +192,7 @@ it('a file that an admin made is not seen by another, who is told so and may mak
     );
     expect(files(there, 'collectJudgeFiles').collected).toBe(0);
     const own = files(there, 'makeJudgeFiles', { remake: true });
-    expect([own.made, ...statesOf(own), host.judgeFiles().length]).toEqual([2, 'J1 shared', 'J2 shared', 4]);
+    expect([own.made, ...statesOf(own), host.documents('judges').length]).toEqual([2, 'J1 shared', 'J2 shared', 4]);
   } finally {
     rmSync(stateDir, { recursive: true });
   }
@@ -244,7 +246,7 @@ it('says what cannot be: not separate, an earlier stage still open', async () =>
   const next = files(staged, 'makeJudgeFiles');
   expect([next.stage, next.made]).toEqual(['Wawancara', 2]);
   // Only who advanced, and nothing about how.
-  const cells = await cellsIn(staged, staged.judgeFiles()[2]!.path);
+  const cells = await cellsIn(staged, staged.documents('judges')[2]!.link);
   expect(cells.filter((one) => /^P-\d\d$/.test(one)).sort()).toEqual(['P-01', 'P-02']);
 });
 
@@ -256,8 +258,8 @@ it('no judge reads a phone number, an e-mail, or a score or rank of anybody in t
   compute(host);
   files(host, 'makeJudgeFiles');
   const secrets = [...PHONES, ...CONTACTS, ...Object.values(EMAILS), ADMIN, 'Siti', 'Peringkat'];
-  for (const [index, { path }] of host.judgeFiles().entries()) {
-    const cells = await cellsIn(host, path);
+  for (const [index, { link }] of host.documents('judges').entries()) {
+    const cells = await cellsIn(host, link);
     expect(secrets.filter((one) => cells.some((cell) => cell.includes(one)))).toEqual([]);
     const other = index === 0 ? ['85', '65', '55'] : ['90', '60'];
     expect(cells.filter((one) => other.includes(one))).toEqual([]);

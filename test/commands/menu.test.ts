@@ -2,6 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 import { parse } from 'acorn';
+import { driveSentence } from '../../src/i18n/drive';
 import { messages } from '../../src/i18n/messages';
 import type { Host } from '../../src/local/host';
 import { base, compute, open, withCell, withSettings } from './support';
@@ -18,6 +19,7 @@ describe.each(['onOpen', 'onInstall'] as const)('%s', (trigger) => {
       'Buka panel',
       'Periksa lembar juri',
       'Hitung peringkat',
+      'Lihat peringkat lengkap',
       'Buat piagam dan surat',
       'Tutup penilaian dan hitung peringkat',
       'Siapkan tab Pleno',
@@ -45,7 +47,7 @@ describe.each(['onOpen', 'onInstall'] as const)('%s', (trigger) => {
       },
     });
     host.open(trigger);
-    expect(labels(host)).toHaveLength(8);
+    expect(labels(host)).toHaveLength(9);
   });
 });
 
@@ -66,7 +68,7 @@ describe.each([
     const functions = body.flatMap((one) => (one.type === 'FunctionDeclaration' ? [one.id.name] : []));
     const items = (await open(tabs, { locale })).menus().flatMap((menu) => menu.items);
     const wanted = items.flatMap((item) => ('function' in item ? [item.function] : []));
-    expect(wanted).toHaveLength(8);
+    expect(wanted).toHaveLength(9);
     expect(functions).toEqual(expect.arrayContaining(wanted));
   });
 
@@ -74,8 +76,9 @@ describe.each([
     const host = await open(tabs, { locale });
     for (const label of labels(host).slice(0, 2)) host.clickMenu(label);
     host.ui.answers.push('YES');
-    for (const label of labels(host).slice(2, 4)) host.clickMenu(label);
+    for (const label of labels(host).slice(2, 5)) host.clickMenu(label);
     expect(host.ui.sidebar).toMatchObject({ file: 'Sidebar', title: say.menu.name });
+    expect(host.ui.dialog).toMatchObject({ file: 'Sidebar', title: menu.rankingTitle });
     // The scores are complete and nobody has closed judging: that is asked, in one click.
     expect(host.ui.alerts).toEqual([
       { title: say.menu.name, text: say.done.stillOpen('Penilaian', menu.close(10)), buttons: 'YES_NO' },
@@ -117,7 +120,7 @@ describe.each([
 
   it('says what is wrong with the scores, and makes no document', async () => {
     const host = await open(withCell('Penilaian · J2', 3, 2, null, tabs), { locale });
-    for (const label of labels(host).slice(0, 4)) host.clickMenu(label);
+    for (const label of labels(host).slice(0, 5)) host.clickMenu(label);
     expect(host.ui.toasts.slice(0, 2).map((one) => one.message)).toEqual([
       say.done.validated(1, 0),
       say.done.computed(0, 1),
@@ -136,7 +139,9 @@ describe.each([
   it('says that Drive is not switched on so that it must be read', async () => {
     const host = await open(tabs, { locale, driveApi: false });
     host.clickMenu(menu.documents);
-    expect(host.ui.alerts).toEqual([{ title: say.menu.name, text: say.problems.driveApiOff, buttons: 'OK' }]);
+    expect(host.ui.alerts).toEqual([
+      { title: say.menu.name, text: driveSentence({ kind: 'api-off', reason: '' }, language), buttons: 'OK' },
+    ]);
   });
 
   it('says who may do it to those who may not', async () => {
@@ -144,7 +149,7 @@ describe.each([
     const other = host.as('retno@example.go.id');
     for (const label of labels(other).slice(1)) other.clickMenu(label);
     const text = problems.notAdmin('retno@example.go.id');
-    expect(host.ui.alerts.map((one) => one.text)).toEqual(Array.from({ length: 7 }, () => text));
+    expect(host.ui.alerts.map((one) => one.text)).toEqual(Array.from({ length: 8 }, () => text));
     expect(host.ui.toasts).toEqual([]);
   });
 });

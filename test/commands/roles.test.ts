@@ -30,6 +30,8 @@ const MAY: Record<string, { who: readonly Person[]; request?: object }> = {
   checkSheets: { who: admins },
   computeTop: { who: admins },
   makeAwardDocuments: { who: admins },
+  openRanking: { who: admins },
+  showRanking: { who: admins, request: { provisional: false } },
   validateWorkbook: { who: admins },
   computeRanking: { who: admins, request: { provisional: true } },
   makeDocuments: { who: admins, request: { kinds: ['piagam'] } },
@@ -52,6 +54,11 @@ const MAY: Record<string, { who: readonly Person[]; request?: object }> = {
   readDetails: { who: admins, request: { entries: ['P-01'] } },
   changeSettings: { who: admins, request: { settings: { decimals: 3 } } },
   chooseLanguage: { who: everyone, request: { language: 'id' } },
+  previewFixes: { who: admins, request: { fixes: ['x'] } },
+  applyFixes: { who: admins, request: { fixes: ['x'] } },
+  undoFixes: { who: admins },
+  readOwnFixes: { who: everyone },
+  answerFix: { who: everyone, request: { id: 'x', accept: true } },
 };
 
 const functions = parse(readFileSync('dist/Code.js', 'utf8'), { ecmaVersion: 2019 }).body.flatMap((one) =>
@@ -218,6 +225,9 @@ describe('requests are hostile', () => {
     'createWorkbook',
     'showCell',
     'acceptRowOrder',
+    'previewFixes',
+    'applyFixes',
+    'answerFix',
   ];
 
   it.each(asking)('%s refuses what it does not know', async (name) => {

@@ -1,13 +1,15 @@
 // Filled documents, read back paragraph by paragraph.
 import type { Settings } from '../../src/competition/settings';
-import { documentKinds, fill, kindOf, type WinnerContext } from '../../src/documents';
+import { documentKinds, kindOf } from '../../src/documents';
+import type { WinnerContext } from '../../src/documents/context';
 import { DOTS } from '../../src/documents/fields';
-import { context, entry, kolabik, paragraphs, winner } from './support';
+import { PHASES } from '../../src/documents/phases';
+import { context, docxFor, entry, fieldsFor, kolabik, paragraphs, winner } from './support';
 
-function read(id: string, of: WinnerContext): string[] {
-  const kind = kindOf(id)!;
-  return paragraphs(fill(kind.template(of.competition.settings.language), kind.fields(of)));
-}
+const read = (id: string, of: WinnerContext): string[] => paragraphs(docxFor(id, of));
+
+/** The kinds of which there is one document per winner. */
+const PER_WINNER = ['piagam', 'surat'];
 
 const puskesmas = {
   ...winner(1, entry('KLB-07', { name: 'SiPandai', institution: 'Puskesmas Gadingrejo' }), 'Terbaik'),
@@ -185,14 +187,14 @@ describe('surat', () => {
 it('says nothing of an order without ranked winners', () => {
   const winners = ['QX', 'QY', 'QZ'].map((code, i) => winner(i + 1, entry(code, { name: `Karya ${code}` }), 'Terbaik'));
   const settings = { ...kolabik, rankedWinners: false, prizes: [3, 2, 1], decisionDate: null, year: '' };
-  for (const kind of documentKinds) {
+  for (const id of PER_WINNER) {
     const said = winners.map((one) => {
       const of = context(
         settings,
         one,
         winners.filter((other) => other !== one),
       );
-      const text = `${read(kind.id, of).join('\n')}\n${kind.title(kind.fields(of))}`;
+      const text = `${read(id, of).join('\n')}\n${kindOf(id)!.title(fieldsFor(id, of))}`;
       return text.split(one.entry.code).join('#');
     });
     expect(new Set(said).size).toBe(1);
@@ -202,12 +204,12 @@ it('says nothing of an order without ranked winners', () => {
 
 it('holds no score', () => {
   const scored = { ...puskesmas, score: { toString: () => '87.654' }, stageScore: 87.654 } as never;
-  for (const kind of documentKinds) expect(JSON.stringify(kind.fields(context(ranked, scored)))).not.toContain('87');
+  for (const id of PER_WINNER) expect(JSON.stringify(fieldsFor(id, context(ranked, scored)))).not.toContain('87');
 });
 
 it('titles documents by kind, predicate, innovation and code', () => {
   const titles = (settings: Partial<Settings>) =>
-    documentKinds.map((kind) => kind.title(kind.fields(context(settings, puskesmas))));
+    PER_WINNER.map((id) => kindOf(id)!.title(fieldsFor(id, context(settings, puskesmas))));
   expect(titles({ ...kolabik, rankedWinners: false })).toEqual([
     'Piagam – Terbaik – SiPandai (KLB-07)',
     'Surat – Terbaik – SiPandai (KLB-07)',
@@ -227,7 +229,7 @@ it('takes hostile names as names', () => {
 });
 
 it('knows its kinds', () => {
-  expect(documentKinds.map((kind) => kind.id)).toEqual(['piagam', 'surat']);
+  expect(documentKinds.map((kind) => kind.id)).toEqual(Object.values(PHASES).flat());
   expect(kindOf('sertifikat')).toBeNull();
 });
 
@@ -237,7 +239,7 @@ describe('the category', () => {
   it('stands with the award where each category has its own winners', () => {
     expect(read('piagam', of('Puskesmas'))).toContain('Kategori Puskesmas');
     expect(read('surat', of('Puskesmas'))).toContain('Terbaik I (Pertama) Kategori Puskesmas');
-    expect(kindOf('piagam')!.title(kindOf('piagam')!.fields(of('Puskesmas')))).toBe(
+    expect(kindOf('piagam')!.title(fieldsFor('piagam', of('Puskesmas')))).toBe(
       'Piagam – Terbaik I – Puskesmas – SiPandai (KLB-07)',
     );
     expect(read('piagam', of(null)).join()).not.toContain('Kategori');

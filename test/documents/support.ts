@@ -3,6 +3,7 @@ import PizZip from 'pizzip';
 import type { Entry } from '../../src/competition/competition';
 import type { StageResult, Standing } from '../../src/competition/result';
 import { defaultSettings, type Settings } from '../../src/competition/settings';
+import { type Fields, fill, type Known, kindOf, planDocuments, templateOf } from '../../src/documents';
 import type { WinnerContext } from '../../src/documents/context';
 
 export function entry(code: string, over: Partial<Entry> = {}): Entry {
@@ -56,6 +57,30 @@ export const kolabik: Partial<Settings> = {
   signerName: 'Saifullah Yusuf',
   signerPosition: 'Wali Kota Pasuruan',
 };
+
+/** What is known where nothing but the winners of a context is. */
+export const knownOf = ({ competition, result, winners }: WinnerContext): Known => ({
+  competition,
+  sheets: [],
+  faultyTabs: new Set(),
+  results: [result],
+  winners,
+  code: null,
+  changes: [],
+  coverage: null,
+  reliability: () => [],
+});
+
+/** The fields of the document of a kind about a winner. */
+export function fieldsFor(id: string, of: WinnerContext): Fields {
+  const { code } = of.standing.entry;
+  const planned = planDocuments([kindOf(id)!], knownOf(of)).find(({ about }) => about === code)!;
+  return planned.fields((kind, about) => (kind === id && about === code ? of.number : null));
+}
+
+/** That document, filled. */
+export const docxFor = (id: string, of: WinnerContext): Uint8Array =>
+  fill(templateOf(kindOf(id)!, of.competition), fieldsFor(id, of));
 
 export function part(docx: Uint8Array, name: string): string {
   return new PizZip(docx).file(name)!.asText();

@@ -232,3 +232,15 @@ test('formulas and number formats are read where there are any', async () => {
   expect(await run('return data.getDataRange().getNumberFormats();', { sheets })).toEqual([['General', '0%']]);
   expect(await run('return data.getRange("B1").getSheet().getName();', { sheets })).toBe('Data');
 });
+
+// Source: class Sheet, "getRangeList(a1Notations)"; class RangeList, "setNumberFormat(numberFormat)".
+test('several blocks of a tab are changed alike', async () => {
+  const host = await hostWith(main('data.getRangeList(["A1", "A2:B2"]).setNumberFormat("0.00"); return 1;'));
+  host.call('main');
+  const formats = [cellOf(host, 0, 0), cellOf(host, 0, 1), cellOf(host, 1, 0), cellOf(host, 1, 1)];
+  expect(formats.map((one) => one?.style?.numFmt)).toEqual(['0.00', undefined, '0.00', '0.00']);
+  expect(host.cost()).toMatchObject({ calls: { 'Sheet.getRangeList': 1, 'RangeList.setNumberFormat': 1 }, total: 1 });
+  expect(await messageOf('data.getRangeList([]);')).toContain("don't match the method signature");
+  expect(await messageOf('data.getRangeList(["A1", 2]);')).toContain("don't match the method signature");
+  expect(await messageOf('data.getRangeList(["Z9999"]);')).toContain('outside the dimensions');
+});

@@ -124,6 +124,19 @@ describe('what is shown', () => {
     );
   });
 
+  test('a dialog from a file with more behind it, of the size it is given', async () => {
+    const page = `HtmlService.createHtmlOutputFromFile('Sidebar').append('<i>x</i>')`;
+    const host = await hostWith(
+      main(`SpreadsheetApp.getUi().showModalDialog(${page}.setWidth(960).setHeight(560), 'Peringkat');`),
+      { pages },
+    );
+    host.call('main');
+    const html = '<p>Lembar</p><i>x</i>';
+    expect(host.ui.dialog).toEqual({ title: 'Peringkat', file: 'Sidebar', html, width: 960, height: 560 });
+    expect(host.ui.sidebar).toBeNull();
+    expect(await messageOf(`SpreadsheetApp.getUi().showModalDialog(${page});`, { pages })).toContain('signature');
+  });
+
   test('a notice is closed with OK', async () => {
     const host = await hostWith(
       main('var ui = SpreadsheetApp.getUi(); return ui.alert("Judul", "Selesai", ui.ButtonSet.OK) === ui.Button.OK;'),

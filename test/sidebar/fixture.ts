@@ -71,7 +71,7 @@ export const findings: FindingAnswer[] = [
     cell: 'F12',
     message: 'Nilai “82,5” tersimpan sebagai teks, bukan angka.',
     value: '82,5',
-    fix: '82,5',
+    fix: { id: 'teks', kind: 'type', old: '“82,5”', now: 82.5, confirm: null, status: 'offered' },
   }),
   finding({
     code: 'JUDGE_CONFLICT',
@@ -245,3 +245,18 @@ export const batch = (done: number, total: number, failed = false): DocumentsBat
   more: done < total,
   skip: failed ? [`piagam:${done}`] : [],
 });
+
+const CRITERIA = [
+  { name: 'Kebaruan', weight: 30, min: 0, max: 100 },
+  { name: 'Kemudahan untuk disebarluaskan ke daerah lain', weight: 70, min: 0, max: 100 },
+];
+
+/** As `computed`, with what the dialog asks for besides. */
+export const profiled: ComputeAnswer = {
+  ...computed,
+  profiles: computed.stages.map(({ stage, ranking: rows }) => ({
+    stage,
+    criteria: CRITERIA,
+    means: Object.fromEntries(rows.map(({ code, score }) => [code, [score, score - 4]])),
+  })),
+};

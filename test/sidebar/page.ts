@@ -26,10 +26,16 @@ const ADDRESS = 'https://panel.test/';
 
 let built: Promise<string> | null = null;
 
-/** The page, its calls so far, and the dialogs it raised (there must be none). */
-export async function openSidebar(script: Script, height = 640) {
+/** The panel, its calls so far, and the dialogs it raised (there must be none). */
+export const openSidebar = (script: Script, height = 640) => openPage(script, { width: 300, height });
+
+/** The same page as the dialog it also is, told so as the server does. */
+export const openWide = (script: Script, view: 'ranking' | 'provisional' = 'ranking') =>
+  openPage(script, { width: 960, height: 560 }, `<span id="view" hidden>${view}</span>`);
+
+async function openPage(script: Script, viewport: { width: number; height: number }, appended = '') {
   built ??= buildSidebar();
-  const context = await (await openBrowser()).newContext({ viewport: { width: 300, height } });
+  const context = await (await openBrowser()).newContext({ viewport });
   context.setDefaultTimeout(5000);
   const page = await context.newPage();
   const dialogs: string[] = [];
@@ -42,7 +48,7 @@ export async function openSidebar(script: Script, height = 640) {
   page.on('pageerror', (error) => errors.push(String(error)));
   page.on('request', (request) => requests.push(request.url()));
   await page.addInitScript(stageGoogle, script);
-  const html = await built;
+  const html = (await built) + appended;
   await page.route(ADDRESS, (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body: html }));
   await page.goto(ADDRESS);
   const calls = () => page.evaluate(() => (window as unknown as { calls: Call[] }).calls);
@@ -77,7 +83,8 @@ function stageGoogle(script: Script): void {
     () => undefined,
     () => undefined,
   );
-  Object.assign(window, { calls, google: { script: { run } } });
+  const host = { close: () => calls.push({ name: 'close', args: [] }) };
+  Object.assign(window, { calls, google: { script: { run, host } } });
 }
 
 /** Waits until the panel says it in its status or alert region. */

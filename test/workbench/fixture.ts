@@ -6,9 +6,13 @@ import { HOSTILE } from '../sidebar/fixture';
 const CODE = `
 function onOpen() {
   SpreadsheetApp.getUi().createMenu('Lembar Juri')
-    .addItem('Buka panel', 'showPanel').addSeparator().addItem('Sapa', 'greet').addItem('Gagal', 'fail').addToUi();
+    .addItem('Buka panel', 'showPanel').addSeparator().addItem('Sapa', 'greet').addItem('Jendela', 'showDialog').addItem('Gagal', 'fail').addToUi();
 }
 function showPanel() { SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile('Panel').setTitle('Panel uji')); }
+function showDialog() {
+  var page = HtmlService.createHtmlOutputFromFile('Panel').append('<b>lebar</b>').setWidth(700).setHeight(300);
+  SpreadsheetApp.getUi().showModalDialog(page, 'Jendela uji');
+}
 function greet() {
   SpreadsheetApp.getActiveSpreadsheet().toast('Selesai dihitung', 'Lembar Juri');
   SpreadsheetApp.getUi().alert('Halo, panitia');

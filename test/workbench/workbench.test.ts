@@ -211,6 +211,32 @@ describeInBrowser('workbench', () => {
     await page.waitForSelector('iframe');
   });
 
+  it('shows a dialog of the add-on over the sheet, with its calls, until it is closed', async () => {
+    await start();
+    const opened = async () => {
+      await menu('Jendela');
+      const frame = await (await page.waitForSelector('dialog iframe')).contentFrame();
+      await frame!.waitForFunction(() => 'google' in window);
+      return frame!;
+    };
+    const frame = await opened();
+    await page.getByRole('dialog', { name: 'Jendela uji' }).waitFor();
+    expect(await frame.locator('body').textContent()).toContain('lebar');
+    expect(await page.locator('dialog iframe').boundingBox()).toMatchObject({ width: 700, height: 300 });
+    expect(await call(frame, 'echo', 7)).toEqual(['success', { value: 7 }, 'teman']);
+    expect(await violationsIn(page)).toEqual([]);
+    await frame.evaluate('google.script.host.close()');
+    await page.waitForSelector('dialog', { state: 'detached' });
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Lembar Juri');
+    await opened();
+    await page.getByRole('button', { name: words.closeDialog }).click();
+    await page.waitForSelector('dialog', { state: 'detached' });
+    // A dialog does not come back when the page is loaded again.
+    await page.reload();
+    await page.locator('.grid').waitFor();
+    expect(await page.locator('dialog').count()).toBe(0);
+  });
+
   it('lists the documents and lets them be downloaded', async () => {
     const folder = mkdtempSync(path.join(tmpdir(), 'workbench-'));
     writeFileSync(

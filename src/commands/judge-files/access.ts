@@ -1,6 +1,6 @@
 // When a stage is closed its judges may only read their files; when it is opened again they may write.
 import { judgesOf, type Stage } from '../../competition/competition';
-import { type AccessChange, changeAccess, type Role } from '../../google/drive-sheets';
+import { type AccessChange, changeAccess, paceFrom, type Role, WIDEST } from '../../google/drive';
 import { currentUser } from '../../google/session';
 import type { WorkbookReading } from '../read-workbook';
 import { recallFile } from './ledger';
@@ -19,7 +19,8 @@ export function settleAccess({ competition }: WorkbookReading, name: string, rol
   });
   if (changes.length === 0) return;
   try {
-    for (const outcome of changeAccess(changes)) if ('failure' in outcome) console.warn(outcome.failure.reason);
+    for (const outcome of changeAccess(changes, paceFrom(WIDEST, Date.now())))
+      if ('failure' in outcome) console.warn(outcome.failure.reason);
   } catch (thrown) {
     console.warn(String(thrown));
   }

@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import { criteriaOf } from '../../competition/competition';
 import { writeCollected } from '../../google/collected-tab';
-import { exportSheets } from '../../google/drive-sheets';
+import { exported, WIDEST, XLSX } from '../../google/drive';
 import { lockTab } from '../../google/protection';
 import { readTab, tabNames } from '../../google/spreadsheet';
 import { newRunId, now } from '../../google/store';
@@ -20,12 +20,9 @@ import { exclusively, refuse, replying, requested, requireAdmin } from '../reply
 import { record } from '../run';
 import type { Reply } from '../server';
 import { type Desk, type Desks, openDesks } from './desks';
-import { told } from './failures';
+import { NO_ANSWER, told } from './failures';
 import { rememberFile } from './ledger';
 import { nothingDone, report } from './report';
-
-/** Files read in one call. */
-const BATCH = 10;
 
 /** So many changed scores are told one by one. */
 const SHOWN_CHANGES = 100;
@@ -49,7 +46,7 @@ export function collectJudgeFiles(request: unknown): Reply<JudgeFilesAnswer> {
       const say = judgeFileWords(language);
       if (desks.isClosed) return refuse(problem('BAD_REQUEST', say.closed(desks.stage.name)));
       const open = desks.desks.filter(({ judge, file }) => file !== null && !skip.includes(judge.code));
-      const batch = open.slice(0, BATCH);
+      const batch = open.slice(0, WIDEST);
       const failures = new Map<string, string>();
       const names = tabNames();
       const runs = runsOfTabs(desks, names);
@@ -57,14 +54,21 @@ export function collectJudgeFiles(request: unknown): Reply<JudgeFilesAnswer> {
       const isRecorded = (run: string): boolean => desks.history.rows.some((row) => row.run === run);
       const run = [...runs.values()].find((one) => !isRecorded(one)) ?? newRunId();
       const at = now();
-      const outcomes = batch.length === 0 ? [] : exportSheets(batch.map(({ file }) => file!.id));
+      const outcomes =
+        batch.length === 0
+          ? []
+          : exported(
+              batch.flatMap(({ file }) => file?.id ?? []),
+              XLSX,
+              desks.pace,
+            );
       const changes: Changes = [];
       let collected = 0;
       for (const [index, desk] of batch.entries()) {
         const { code } = desk.judge;
         const outcome = outcomes[index];
         if (outcome === undefined || 'failure' in outcome) {
-          failures.set(code, told(outcome === undefined ? { kind: 'unknown', reason: '' } : outcome.failure, desks));
+          failures.set(code, told(outcome === undefined ? NO_ANSWER : outcome.failure, desks));
           continue;
         }
         const mark = writtenMark(say.mark(at, desks.user, run));

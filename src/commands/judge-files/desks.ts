@@ -2,8 +2,7 @@
 import { livesOf } from '../../audit/life';
 import { criteriaOf, type Judge, judgesOf, type Stage } from '../../competition/competition';
 import { conflictFinder } from '../../competition/conflict';
-import type { Outcome } from '../../google/drive';
-import { findSheet, listSheets, type SheetFile } from '../../google/drive-sheets';
+import { findSheet, listSheets, type Pace, paceFrom, type SheetFile, WIDEST } from '../../google/drive';
 import { currentUser } from '../../google/session';
 import { spreadsheetId } from '../../google/spreadsheet';
 import { recall } from '../../google/store';
@@ -11,15 +10,16 @@ import { judgeFileWords } from '../../i18n/judge-files';
 import { problem } from '../../i18n/messages';
 import { entriesReaching } from '../../ranking/stages/reached';
 import { type JudgeTabLayout, judgeTabLayout } from '../../sheets/judge-layout';
-import { folderKey, refuseDrive } from '../drive-folder';
+import type { Language } from '../../sheets/words';
 import { evaluate } from '../evaluate';
+import { folderKey, orRefuse, shortHash } from '../filing/folder';
 import { lifeOf } from '../lives';
 import { readWorkbook, type WorkbookReading } from '../read-workbook';
 import { refuse } from '../reply';
 import { type History, readHistoryTab } from '../run';
 import { stageNamed } from '../stage-steps';
 import { competitionTitle } from '../written-tabs';
-import { type FiledSheet, judgeKey, recallFile, shortHash, stageKey } from './ledger';
+import { type FiledSheet, judgeKey, recallFile, stageKey } from './ledger';
 
 export type Desk = {
   judge: Judge;
@@ -37,11 +37,13 @@ export type Desks = {
   stage: Stage;
   isClosed: boolean;
   user: string;
+  pace: Pace;
   desks: Desk[];
 };
 
 /** The judges of a stage; of the first that is open, else the last, unless one is named. Refuses where there are no files. */
 export function openDesks(wanted: string | undefined): Desks {
+  const pace = paceFrom(WIDEST, Date.now());
   const workbook = readWorkbook();
   const { competition } = workbook;
   const { settings, stages } = competition;
@@ -65,7 +67,7 @@ export function openDesks(wanted: string | undefined): Desks {
   const reached = entriesReaching(competition, results.slice(0, at));
   const conflictOf = conflictFinder(competition);
   const user = currentUser();
-  const files = ownFiles(user, settings.language);
+  const files = ownFiles(user, pace, settings.language);
   const sheet = shortHash(spreadsheetId());
   const desks = judgesOf(competition, stage).map((judge): Desk => {
     const layout = judgeTabLayout({
@@ -83,20 +85,18 @@ export function openDesks(wanted: string | undefined): Desks {
       (Object.keys(about) as (keyof typeof about)[]).every((key) => properties[key] === about[key]),
     );
     const file =
-      listed ?? (filed.maker === user && filed.id !== '' ? ok(findSheet(filed.id), settings.language) : null);
+      listed ??
+      (filed.maker === user && filed.id !== '' ? orRefuse(findSheet(filed.id, pace), settings.language) : null);
     const content = shortHash(JSON.stringify(layout.values.slice(layout.headerRow)));
     return { judge, layout, properties: { ...about, content }, filed, file };
   });
-  return { workbook, history, stage, isClosed: !isOpen(stage), user, desks };
+  return { workbook, history, stage, isClosed: !isOpen(stage), user, pace, desks };
 }
 
-const ok = <T>(outcome: Outcome<T>, language: 'id' | 'en'): T =>
-  'ok' in outcome ? outcome.ok : refuseDrive(outcome.failure, language);
-
 /** The user's files; looking makes no folder. */
-function ownFiles(user: string, language: 'id' | 'en'): SheetFile[] {
+function ownFiles(user: string, pace: Pace, language: Language): SheetFile[] {
   const folder = recall(folderKey(user));
   if (folder === null) return [];
-  const listed = listSheets(folder);
-  return 'failure' in listed && listed.failure.kind === 'not-found' ? [] : ok(listed, language);
+  const listed = listSheets(folder, pace);
+  return 'failure' in listed && listed.failure.kind === 'not-found' ? [] : orRefuse(listed, language);
 }

@@ -1,7 +1,8 @@
 // What is remembered of each judge's file beside the spreadsheet: other admins cannot see the file itself.
 import * as z from 'zod/mini';
 import { codeKey, nameKey } from '../../competition/keys';
-import { digest, recall, remember } from '../../google/store';
+import { recall, remember } from '../../google/store';
+import { shortHash } from '../filing/folder';
 
 const filed = z.object({
   /** '' while it is not known whether it was made. */
@@ -31,9 +32,6 @@ export const unfiled: FiledSheet = {
   done: 0,
   of: 0,
 };
-
-/** Short enough for Drive's 124 bytes a property, long enough never to meet another. */
-export const shortHash = (text: string): string => digest(text).slice(0, 32);
 
 /** What tells a stage's and a judge's file from others, whatever they are called by then. */
 export const stageKey = (stage: string): string => shortHash(nameKey(stage));

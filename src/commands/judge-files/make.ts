@@ -1,22 +1,30 @@
 // Makes the judges' files of a stage and sees to it that each judge, and nobody else, may fill in the own one while the stage is open.
 import * as z from 'zod/mini';
-import type { DriveFailure, Outcome } from '../../google/drive';
-import { type Access, type AccessChange, changeAccess, makeSheets, type SheetFile } from '../../google/drive-sheets';
+import type { DriveFailure } from '../../documents/drive-failure';
+import {
+  type Access,
+  type AccessChange,
+  changeAccess,
+  GOOGLE_SHEET,
+  type Outcome,
+  type SheetFile,
+  stopsAll,
+  upload,
+  WIDEST,
+  XLSX,
+} from '../../google/drive';
 import { judgeFileWords } from '../../i18n/judge-files';
 import { fileSheet } from '../../sheets/judge-files/file-sheet';
 import { writeXlsx } from '../../xlsx/write';
-import { documentsFolder } from '../drive-folder';
+import { openFolder } from '../filing/folder';
 import type { JudgeFilesAnswer } from '../judge-file-answers';
 import { exclusively, replying, requested, requireAdmin } from '../reply';
 import type { Reply } from '../server';
 import { competitionTitle } from '../written-tabs';
 import { type Desk, type Desks, openDesks } from './desks';
-import { told } from './failures';
+import { NO_ANSWER, told } from './failures';
 import { rememberFile, unfiled } from './ledger';
 import { accessOf, nothingDone, report } from './report';
-
-/** Google sends at most so many of our uploads at once without refusing. */
-const BATCH = 10;
 
 const makeRequest = z.object({
   stage: z.optional(z.string()),
@@ -36,7 +44,7 @@ export function makeJudgeFiles(request: unknown): Reply<JudgeFilesAnswer> {
       const failures = new Map<string, string>();
       const missing = desks.isClosed ? [] : desks.desks.filter((desk) => isMissing(desk, desks.user, remake));
       const open = missing.filter(({ judge }) => !skip.includes(judge.code));
-      const batch = open.slice(0, BATCH);
+      const batch = open.slice(0, WIDEST);
       const made = make(desks, batch, failures);
       const rest = { ...desks, desks: made };
       const { left, shared } = share(rest, skip, failures);
@@ -64,21 +72,26 @@ function make(desks: Desks, batch: readonly Desk[], failures: Map<string, string
   const { workbook, stage, user } = desks;
   const { competition } = workbook;
   const say = judgeFileWords(competition.settings.language);
-  const folder = documentsFolder(competition, user);
+  const folder = openFolder(competition, user, desks.pace);
   // Whose the file is stands there before it is made: no other admin makes a second one.
   for (const { judge } of batch) rememberFile(stage.name, judge.code, { ...unfiled, maker: user });
-  const outcomes = makeSheets(
+  const outcomes = upload(
     batch.map(({ judge, layout, properties }) => ({
-      folder,
+      fileId: null,
+      folder: folder.id,
       title: say.title([competitionTitle(competition), layout.name, judge.name]),
       properties,
-      xlsx: writeXlsx([fileSheet(layout)]),
+      from: XLSX,
+      to: GOOGLE_SHEET,
+      bytes: writeXlsx([fileSheet(layout)]),
+      writersCanShare: false as const,
     })),
+    desks.pace,
   );
   const files = new Map<Desk, SheetFile>();
   for (const [index, desk] of batch.entries()) {
     const outcome = outcomes[index];
-    if (outcome !== undefined && 'ok' in outcome) files.set(desk, outcome.ok);
+    if (outcome !== undefined && 'ok' in outcome) files.set(desk, { ...outcome.ok, access: [] });
   }
   const after = desks.desks.map((desk) => filedAs(desk, files.get(desk) ?? desk.file, user));
   for (const [index, desk] of after.entries()) {
@@ -100,12 +113,13 @@ const filedAs = (desk: Desk, file: SheetFile | null, user: string): Desk =>
 /** Gives, changes and takes access where it is not as it should be; answers with how much, and how much is left. */
 function share(desks: Desks, skip: readonly string[], failures: Map<string, string>): { left: number; shared: number } {
   const { stage, user } = desks;
+  const say = judgeFileWords(desks.workbook.competition.settings.language);
   const wanted = desks.desks
     .map((desk, index) => ({ index, desk: filedAs(desk, desk.file, user) }))
     .filter(({ desk }) => !skip.includes(desk.judge.code) && !failures.has(desk.judge.code))
     .map(({ index, desk }) => ({ index, desk, changes: accessChanges(desk, desks) }))
     .filter(({ changes }) => changes.length > 0);
-  const batch = wanted.slice(0, BATCH);
+  const batch = wanted.slice(0, WIDEST);
   let shared = 0;
   // One change of a file at a time: of two at once Drive keeps only the last.
   for (const step of [0, 1]) {
@@ -113,13 +127,19 @@ function share(desks: Desks, skip: readonly string[], failures: Map<string, stri
       const change = one.changes[step];
       return change === undefined || failures.has(one.desk.judge.code) ? [] : [{ ...one, change }];
     });
-    const outcomes: Outcome<Access | null>[] = now.length === 0 ? [] : changeAccess(now.map(({ change }) => change));
+    const outcomes: Outcome<Access | null>[] =
+      now.length === 0
+        ? []
+        : changeAccess(
+            now.map(({ change }) => change),
+            desks.pace,
+          );
     const failed: [Desk, DriveFailure][] = [];
     for (const [position, { index, change }] of now.entries()) {
       const outcome = outcomes[position];
       const desk = desks.desks[index]!;
       if (outcome === undefined || 'failure' in outcome) {
-        failed.push([desk, outcome === undefined ? { kind: 'unknown', reason: '' } : outcome.failure]);
+        failed.push([desk, outcome === undefined ? NO_ANSWER : outcome.failure]);
         continue;
       }
       const next = withAccess(filedAs(desk, desk.file, user), change, outcome.ok);
@@ -128,11 +148,8 @@ function share(desks: Desks, skip: readonly string[], failures: Map<string, stri
       shared += 1;
     }
     for (const [{ judge }, failure] of failed) {
-      const say = judgeFileWords(desks.workbook.competition.settings.language);
-      failures.set(
-        judge.code,
-        told(failure, desks, (reason) => say.notShared(judge.email, reason)),
-      );
+      const refused = say.notShared(judge.email.trim(), failure.reason);
+      failures.set(judge.code, stopsAll(failure) || failure.kind !== 'refused' ? told(failure, desks) : refused);
     }
   }
   return { left: wanted.length - batch.length, shared };

@@ -1,8 +1,8 @@
 // The certificate: one per winner, landscape.
-import piagamEn from '../../../build/templates/piagam.en.docx';
-import piagamId from '../../../build/templates/piagam.id.docx';
-import type { DocumentKind } from '../context';
+import type { DocumentKind, WinnerContext } from '../context';
+import type { Fields } from '../fields';
 import { letterhead } from '../office';
+import { perWinner } from '../subjects';
 import { lineCount, sized } from '../type-size';
 import { winnerFields } from '../winner-fields';
 import { winnerTitle } from './title';
@@ -13,26 +13,28 @@ const LIMITS = { recipient: [38, 76], institution: [90], predicate: [36], innova
 /** More lines than these between the title and the foot, and the large sizes would push the foot off the page. */
 const LINES_IN_LARGE = 9;
 
+export function certificateFields(context: WinnerContext): Fields {
+  const { settings } = context.competition;
+  const fields = winnerFields(context);
+  const { penerima, instansi_penerima, predikat_kapital, gelar, kategori, inovasi } = fields;
+  const foot = [fields.jabatan_penandatangan, fields.pangkat_penandatangan, fields.nip_penandatangan];
+  const full = lineCount([penerima, instansi_penerima, gelar, kategori, inovasi, ...foot]) > LINES_IN_LARGE;
+  return {
+    ...fields,
+    jenis: settings.language === 'id' ? 'Piagam' : 'Certificate',
+    kepala: letterhead(settings).first,
+    penuh: full ? 'ya' : '',
+    ...sized('penerima', penerima, LIMITS.recipient, full),
+    ...sized('instansi_penerima', instansi_penerima, LIMITS.institution, full),
+    ...sized('predikat', predikat_kapital, LIMITS.predicate, full),
+    ...sized('inovasi', inovasi, LIMITS.innovation, full),
+  };
+}
+
 export const piagam = {
   id: 'piagam',
-  per: 'winner',
-  template: (language) => (language === 'id' ? piagamId : piagamEn),
-  fields: (context) => {
-    const { settings } = context.competition;
-    const fields = winnerFields(context);
-    const { penerima, instansi_penerima, predikat_kapital, gelar, kategori, inovasi } = fields;
-    const foot = [fields.jabatan_penandatangan, fields.pangkat_penandatangan, fields.nip_penandatangan];
-    const full = lineCount([penerima, instansi_penerima, gelar, kategori, inovasi, ...foot]) > LINES_IN_LARGE;
-    return {
-      ...fields,
-      jenis: settings.language === 'id' ? 'Piagam' : 'Certificate',
-      kepala: letterhead(settings).first,
-      penuh: full ? 'ya' : '',
-      ...sized('penerima', penerima, LIMITS.recipient, full),
-      ...sized('instansi_penerima', instansi_penerima, LIMITS.institution, full),
-      ...sized('predikat', predikat_kapital, LIMITS.predicate, full),
-      ...sized('inovasi', inovasi, LIMITS.innovation, full),
-    };
-  },
+  needs: 'result',
+  inEnglish: true,
+  documents: perWinner('piagam', certificateFields),
   title: winnerTitle,
 } satisfies DocumentKind;

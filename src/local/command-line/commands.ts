@@ -12,6 +12,7 @@ import { addBatch } from '../../commands/batches';
 import type { DocumentsBatch, State } from '../../commands/server';
 import { presets } from '../../competition/presets';
 import { documentKinds } from '../../documents/kinds';
+import { DEFAULT_KINDS } from '../../documents/phases';
 import type { CommandLineWords } from '../../i18n/command-line';
 import { type Host, openHost } from '../host';
 import type { Arguments } from './arguments';
@@ -34,8 +35,6 @@ export type Terminal = {
 
 /** Each command answers with its exit code. */
 export type Command = (asked: Arguments, terminal: Terminal) => Promise<number>;
-
-const DEFAULT_KINDS = ['piagam', 'surat'];
 
 export const createNew: Command = async ({ rest: [preset, file] }, { words, out }) => {
   const known = presets.map((one) => one.id).join(', ');
@@ -179,8 +178,8 @@ function outOf({ out }: Arguments, words: CommandLineWords): string {
 
 /** The kinds asked for, each once; wrong ones are told before anything is computed or written. */
 function kindsOf({ kinds }: Arguments, words: CommandLineWords): string[] {
-  const known = documentKinds.map((kind) => kind.id);
-  const wanted = [...new Set(kinds ?? DEFAULT_KINDS)];
+  const known: string[] = documentKinds.map((kind) => kind.id);
+  const wanted = [...new Set<string>(kinds ?? DEFAULT_KINDS)];
   if (wanted.length === 0) throw badUsage(words.missingKind(known.join(', ')));
   const stray = wanted.find((kind) => !known.includes(kind));
   if (stray !== undefined) throw badUsage(words.unknownKind(stray, known.join(', ')));

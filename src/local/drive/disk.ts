@@ -1,22 +1,22 @@
-// Where the local Drive keeps its files: folders of plain .docx and .xlsx files, or memory. Files are named with their folder.
+// Where the local Drive keeps its files: folders of plain .docx and .xlsx files, or memory.
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, statSync } from 'node:fs';
-import { basename, dirname, extname, join } from 'node:path';
+import { dirname, extname, join } from 'node:path';
 import { readJson, stateFile, writeAtomically } from '../state';
-import type { DriveIndex } from './file';
+import type { Area, DriveIndex } from './file';
 
+/** `file`: where a file lies, its area and its name in it, e.g. `documents/Surat.docx`. */
 export type Disk = {
   read: (file: string) => { bytes: Uint8Array; modified: Date } | null;
   write: (file: string, bytes: Uint8Array) => void;
   rename: (from: string, to: string) => void;
-  /** Takes a file out of its folder; its content is kept apart. */
+  /** Takes a document out of the folder; its content is kept apart. */
   bin: (file: string, id: string) => void;
-  /** Names of the files in a folder. */
-  names: (folder: string) => string[];
+  names: (area: Area) => string[];
   loadIndex: () => DriveIndex;
   saveIndex: (index: DriveIndex) => void;
 };
 
-/** `<folder>/documents/*.docx` and `<folder>/judges/*.xlsx`, with the index in `<folder>/.lembar-juri/drive.json`. */
+/** `<folder>/documents/*.docx`, `<folder>/templates/*.docx` and `<folder>/judges/*.xlsx`, with the index in `<folder>/.lembar-juri/drive.json`. */
 export function folderDisk(folder: string): Disk {
   const path = (file: string): string => join(folder, file);
   const index = stateFile(folder, 'drive.json');
@@ -30,7 +30,7 @@ export function folderDisk(folder: string): Disk {
       mkdirSync(dirname(target), { recursive: true });
       renameSync(path(file), target);
     },
-    names: (below) => (existsSync(join(folder, below)) ? readdirSync(join(folder, below)) : []),
+    names: (area) => (existsSync(join(folder, area)) ? readdirSync(join(folder, area)) : []),
     loadIndex: () => (readJson(index) as DriveIndex | null) ?? { roots: {}, files: [] },
     saveIndex: (value) => writeAtomically(index, JSON.stringify(value)),
   };
@@ -47,7 +47,8 @@ export function memoryDisk(now: () => Date): Disk {
       held.delete(from);
     },
     bin: (file) => void held.delete(file),
-    names: (below) => [...held.keys()].flatMap((file) => (dirname(file) === below ? [basename(file)] : [])),
+    names: (area) =>
+      [...held.keys()].flatMap((one) => (one.startsWith(`${area}/`) ? [one.slice(area.length + 1)] : [])),
     loadIndex: () => ({ roots: {}, files: [] }),
     saveIndex: () => undefined,
   };

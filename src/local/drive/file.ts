@@ -2,23 +2,22 @@
 
 export const FOLDER = 'application/vnd.google-apps.folder';
 export const GOOGLE_DOC = 'application/vnd.google-apps.document';
-export const GOOGLE_SHEET = 'application/vnd.google-apps.spreadsheet';
 export const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
-export const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
-/** Where each kind is kept: the folder below that of the results, and the ending of its files. */
-export const KEPT = {
-  [GOOGLE_DOC]: { folder: 'documents', ending: '.docx' },
-  [GOOGLE_SHEET]: { folder: 'judges', ending: '.xlsx' },
-} as const;
+export const PDF = 'application/pdf';
+export const GOOGLE_SHEET = 'application/vnd.google-apps.spreadsheet';
+export const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** Whoever may do something with a file beside its owner. */
 export type DrivePermission = { id: string; type: 'user'; role: 'reader' | 'writer'; emailAddress: string };
 
+/** Where a file lies below the results folder: templates apart from the documents that are made of them, and judges' files. */
+export type Area = 'documents' | 'templates' | 'judges';
+
 export type DriveFile = {
   id: string;
   name: string;
-  mimeType: typeof FOLDER | keyof typeof KEPT;
+  mimeType: typeof FOLDER | typeof GOOGLE_DOC | typeof GOOGLE_SHEET | typeof DOCX | typeof PDF;
   parents: string[];
   appProperties: Record<string, string>;
   /** Only this user's add-on sees the file, whoever it is shared with. */
@@ -30,12 +29,18 @@ export type DriveFile = {
   createdTime: string;
   modifiedTime: string;
   trashed: boolean;
-  /** Name of the .docx below `documents/` or of the .xlsx below `judges/`; null for folders. */
+  /** Name of the file in its area; null for folders. */
   file: string | null;
   /** MD5 of what the Drive stored last; a file that differs was edited by a person. */
   md5: string | null;
   /** MD5 of what is just being stored, so that a run that was cut off can be told from an edit. */
   writing: string | null;
+};
+
+/** Whatever is marked as a template lies with the templates, spreadsheets are judges'. */
+export const areaOf = (file: Pick<DriveFile, 'appProperties' | 'mimeType'>): Area => {
+  if (file.mimeType === GOOGLE_SHEET) return 'judges';
+  return file.appProperties.template === undefined ? 'documents' : 'templates';
 };
 
 /** What the index of the Drive stores on disk. */

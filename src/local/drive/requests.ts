@@ -3,7 +3,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { NotEmulated } from '../errors';
 import type { WebRequest } from '../services/url-fetch';
 import { badRequest, DriveError, invalid } from './failure';
-import { DOCX, type DriveFile, GOOGLE_DOC, GOOGLE_SHEET, XLSX } from './file';
+import { DOCX, PDF, XLSX } from './file';
 import { readMultipart } from './multipart';
 
 /** "Use multipart upload for small files (5 MB or less)". */
@@ -48,18 +48,15 @@ export function mergedProperties(now: Record<string, string>, next: Metadata['ap
   return Object.fromEntries(merged);
 }
 
-/** What Google can turn into a Doc or a spreadsheet: the content type and beginning of the part that holds it. */
+/** How the files begin that Google turns into its own: the part that holds the content, its type, its first element. */
 const CONVERTED = {
-  [DOCX]: {
-    target: GOOGLE_DOC,
-    part: 'word/document.xml',
-    type: 'wordprocessingml.document.main',
-    root: /<w:document[\s>]/,
-  },
-  [XLSX]: { target: GOOGLE_SHEET, part: 'xl/workbook.xml', type: 'spreadsheetml.sheet.main', root: /<workbook[\s>]/ },
-} as const;
+  [DOCX]: { part: 'word/document.xml', type: 'wordprocessingml.document.main', root: /<w:document[\s>]/ },
+  [XLSX]: { part: 'xl/workbook.xml', type: 'spreadsheetml.sheet.main', root: /<workbook[\s>]/ },
+};
 
-function check(bytes: Uint8Array, { part, type, root }: (typeof CONVERTED)[keyof typeof CONVERTED]): void {
+/** What Google can turn into a Doc or a spreadsheet; what stays as it is, Google does not look into. */
+export function checkConverted(bytes: Uint8Array, from: keyof typeof CONVERTED): void {
+  const { part, type, root } = CONVERTED[from];
   try {
     const parts = unzipSync(bytes);
     const text = (name: string): string => strFromU8(parts[name] ?? new Uint8Array(0));
@@ -70,11 +67,13 @@ function check(bytes: Uint8Array, { part, type, root }: (typeof CONVERTED)[keyof
   throw badRequest();
 }
 
-/** The two parts of a multipart upload. */
+export type UploadedType = typeof DOCX | typeof XLSX | typeof PDF;
+
+/** The two parts of a multipart upload, and what its content says it is. */
 export function uploaded(request: WebRequest): {
   metadata: Metadata;
   bytes: Uint8Array;
-  target: DriveFile['mimeType'];
+  type: UploadedType;
 } {
   if (request.body.length > MULTIPART_BYTES) {
     throw new DriveError(413, 'uploadTooLarge', 'Request Too Large');
@@ -82,12 +81,7 @@ export function uploaded(request: WebRequest): {
   const [metadata, media] = readMultipart(request.headers['content-type'] ?? '', request.body);
   if (!/^application\/json\b/i.test(metadata.headers['content-type'] ?? ''))
     throw badRequest('Malformed multipart body.');
-  const kind = media.headers['content-type'];
-  if (kind !== DOCX && kind !== XLSX) throw new NotEmulated(`uploading ${kind} to Drive`);
-  check(media.body, CONVERTED[kind]);
-  return {
-    metadata: readMetadata(metadata.body.toString('utf8')),
-    bytes: media.body,
-    target: CONVERTED[kind].target,
-  };
+  const type = media.headers['content-type'];
+  if (type !== DOCX && type !== XLSX && type !== PDF) throw new NotEmulated(`uploading ${type} to Drive`);
+  return { metadata: readMetadata(metadata.body.toString('utf8')), bytes: media.body, type };
 }

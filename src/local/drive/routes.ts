@@ -1,12 +1,13 @@
-// Drive v3's methods: files.create, get, update, list and export, for folders and for what is made of .docx and .xlsx files.
+// Drive v3's methods: files.create, get, update, list and export, for folders, Docs made of .docx files, and files kept as they are.
 import { NotEmulated } from '../errors';
 import type { WebRequest, WebResponse } from '../services/url-fetch';
-import { badRequest, DriveError, invalid, jsonAnswer, notFound } from './failure';
+import { contentOf, exportOf } from './content';
+import { DriveError, invalid, jsonAnswer, notFound } from './failure';
 import { readMask, selected } from './fields';
-import { type DriveFile, FOLDER, GOOGLE_SHEET, KEPT, XLSX } from './file';
+import { DOCX, type DriveFile, FOLDER, GOOGLE_DOC, GOOGLE_SHEET, PDF, XLSX } from './file';
 import { routePermissions, shownPermissions } from './permissions';
 import { readQuery } from './query';
-import { type Metadata, mergedProperties, readMetadata, uploaded } from './requests';
+import { checkConverted, type Metadata, mergedProperties, readMetadata, type UploadedType, uploaded } from './requests';
 import { type Files, linkOf } from './store';
 
 const API = '/drive/v3/files';
@@ -29,15 +30,22 @@ const shown = (file: DriveFile) => ({
 const one = (file: DriveFile, fields: string | null): WebResponse =>
   jsonAnswer(200, selected(shown(file), readMask(fields ?? 'kind,id,name,mimeType')));
 
-/** Folders have no content, what Google converts has; other files are not made. */
-function typeOf({ mimeType = '' }: Metadata, bytes: Uint8Array | null): DriveFile['mimeType'] | null {
-  if (bytes === null) return mimeType === FOLDER ? FOLDER : null;
-  return mimeType in KEPT ? (mimeType as keyof typeof KEPT) : null;
+type Content = { bytes: Uint8Array; type: UploadedType };
+
+/** What is kept of an upload that is to become a file of a type. */
+function stored({ bytes, type }: Content, mimeType: string): Uint8Array {
+  if (mimeType === GOOGLE_DOC && type === DOCX) checkConverted(bytes, type);
+  else if (mimeType === GOOGLE_SHEET && type === XLSX) checkConverted(bytes, type);
+  // A workbook that stays one is no judge's file.
+  else if (mimeType !== type || type === XLSX) throw new NotEmulated(`making a Drive file of the type "${mimeType}"`);
+  return bytes;
 }
 
-function create(files: Files, user: string, metadata: Metadata, bytes: Uint8Array | null): DriveFile {
-  const mimeType = typeOf(metadata, bytes);
-  if (mimeType === null) throw new NotEmulated(`making a Drive file of the type "${metadata.mimeType ?? ''}"`);
+function create(files: Files, user: string, metadata: Metadata, content: Content | null): DriveFile {
+  const mimeType = metadata.mimeType ?? content?.type ?? '';
+  if (![FOLDER, GOOGLE_DOC, GOOGLE_SHEET, DOCX, PDF].includes(mimeType) || (content === null) !== (mimeType === FOLDER))
+    throw new NotEmulated(`making a Drive file of the type "${mimeType}"`);
+  const bytes = content && stored(content, mimeType);
   if (metadata.trashed !== undefined) throw new NotEmulated('making a file in the bin');
   const parents = metadata.parents ?? [files.root(user)];
   if (parents.length !== 1)
@@ -50,7 +58,7 @@ function create(files: Files, user: string, metadata: Metadata, bytes: Uint8Arra
   return files.add(
     {
       name: metadata.name ?? 'Untitled',
-      mimeType,
+      mimeType: mimeType as DriveFile['mimeType'],
       parents: [parent === 'root' ? files.root(user) : parent],
       appProperties: mergedProperties({}, metadata.appProperties),
       owner: user,
@@ -63,7 +71,8 @@ function create(files: Files, user: string, metadata: Metadata, bytes: Uint8Arra
   );
 }
 
-function update(files: Files, file: DriveFile, metadata: Metadata, bytes: Uint8Array | null): DriveFile {
+function update(files: Files, file: DriveFile, metadata: Metadata, content: Content | null): DriveFile {
+  const bytes = content && stored(content, file.mimeType);
   if (metadata.parents !== undefined) {
     throw new DriveError(
       403,
@@ -110,23 +119,6 @@ function list(files: Files, user: string, params: URLSearchParams): WebResponse 
   return jsonAnswer(200, selected(page, readMask(fields)));
 }
 
-/** "The exported content is limited to 10 MB." */
-const EXPORT_BYTES = 10 * 1024 * 1024;
-
-/** files.export: a native spreadsheet as an .xlsx file. */
-function exported(files: Files, file: DriveFile, params: URLSearchParams): WebResponse {
-  const wanted = params.get('mimeType');
-  if (wanted === null) throw badRequest('Required parameter: mimeType');
-  if (file.mimeType === FOLDER)
-    throw new DriveError(403, 'fileNotExportable', 'Export only supports Docs Editors files.');
-  if (file.mimeType !== GOOGLE_SHEET || wanted !== XLSX)
-    throw new NotEmulated(`exporting ${file.mimeType} as ${wanted}`);
-  const body = files.content(file);
-  if (body.length > EXPORT_BYTES)
-    throw new DriveError(403, 'exportSizeLimitExceeded', 'This file is too large to be exported.');
-  return { status: 200, body };
-}
-
 function allowed(params: URLSearchParams, names: readonly string[]): URLSearchParams {
   const odd = [...params.keys()].find((name) => !names.includes(name));
   if (odd !== undefined) throw new NotEmulated(`the Drive parameter ${odd}`);
@@ -138,9 +130,8 @@ export function route(files: Files, user: string, request: WebRequest): WebRespo
   const url = new URL(request.url);
   const params = url.searchParams;
   const text = Buffer.from(request.body).toString('utf8');
-  const [, base, id, part, below] =
-    /^(\/(?:upload\/)?drive\/v3\/files)(?:\/([^/]+)(?:\/(export|permissions)(?:\/([^/]+))?)?)?$/.exec(url.pathname) ??
-    [];
+  const [, base, id, method, , permission] =
+    /^(\/(?:upload\/)?drive\/v3\/files)(?:\/([^/]+)(\/export|\/permissions(\/([^/]+))?)?)?$/.exec(url.pathname) ?? [];
   const found = (): DriveFile => {
     const file = files.find(user, decodeURIComponent(id ?? ''));
     if (!file) throw notFound(id ?? '');
@@ -153,36 +144,32 @@ export function route(files: Files, user: string, request: WebRequest): WebRespo
     return request;
   };
   const fields = params.get('fields');
-  if (part === 'permissions') {
-    return routePermissions(files, found(), { request, params, text, permission: below });
+  if (base === API && method?.startsWith('/permissions')) {
+    return routePermissions(files, found(), { request, params, text, permission });
   }
-  if (part === 'export') {
-    if (request.method !== 'GET' || below !== undefined) throw new NotEmulated(`${request.method} ${url.pathname}`);
-    return exported(files, found(), allowed(params, ['mimeType']));
-  }
-  switch (`${request.method} ${base}${id === undefined ? '' : '/id'}`) {
+  switch (`${request.method} ${base}${id === undefined ? '' : '/id'}${method ?? ''}`) {
     case `GET ${API}`:
       return list(files, user, allowed(params, ['q', 'pageSize', 'pageToken', 'fields']));
     case `POST ${API}`:
       allowed(params, ['fields']);
       return one(create(files, user, readMetadata(text), null), fields);
     case `GET ${API}/id`:
-      allowed(params, ['fields']);
+      if (allowed(params, ['fields', 'alt']).get('alt') === 'media') return contentOf(files, found());
+      if (params.has('alt')) throw new NotEmulated(`the Drive parameter alt=${params.get('alt')}`);
       return one(found(), fields);
+    case `GET ${API}/id/export`:
+      return exportOf(files, found(), allowed(params, ['mimeType']).get('mimeType'));
     case `PATCH ${API}/id`:
       allowed(params, ['fields']);
       return one(update(files, found(), readMetadata(text), null), fields);
     case `POST ${UPLOAD}`: {
-      const { metadata, bytes, target } = uploaded(multipart());
-      if (metadata.mimeType !== target)
-        throw new NotEmulated(`a file of the type ${target} kept as "${metadata.mimeType}"`);
-      return one(create(files, user, metadata, bytes), fields);
+      const { metadata, ...content } = uploaded(multipart());
+      return one(create(files, user, metadata, content), fields);
     }
     case `PATCH ${UPLOAD}/id`: {
       const file = found();
-      const { metadata, bytes, target } = uploaded(multipart());
-      if (file.mimeType !== target) throw new NotEmulated(`a ${file.mimeType} made of another kind of file`);
-      return one(update(files, file, metadata, bytes), fields);
+      const { metadata, ...content } = uploaded(multipart());
+      return one(update(files, file, metadata, content), fields);
     }
     default:
       throw new NotEmulated(`${request.method} ${url.pathname}`);

@@ -4,7 +4,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import type { WebRequest, WebResponse } from '../services/url-fetch';
 import { folderDisk, memoryDisk } from './disk';
 import { apiOff, DriveError, noCredentials, noScope } from './failure';
-import { type DriveFile, type DrivePermission, GOOGLE_DOC, GOOGLE_SHEET, KEPT } from './file';
+import { type Area, areaOf, type DriveFile, type DrivePermission, FOLDER, GOOGLE_SHEET, PDF } from './file';
 import { freeName } from './file-name';
 import { route } from './routes';
 
@@ -12,16 +12,15 @@ export type LocalDocument = {
   id: string;
   name: string;
   link: string;
-  /** Name below `documents/`. */
+  /** Name in its area. */
   file: string;
   trashed: boolean;
   owner: string;
   modified: string;
   appProperties: Readonly<Record<string, string>>;
+  /** Whom it is shared with. */
+  permissions?: readonly DrivePermission[];
 };
-
-/** A spreadsheet of a judge. */
-export type LocalJudgeFile = Omit<LocalDocument, 'link'> & { path: string; permissions: readonly DrivePermission[] };
 
 /** An e-mail that Google sends because a file was shared. */
 export type Mail = { to: string; file: string; message: string };
@@ -32,12 +31,11 @@ export type DriveStore = {
   answer: (request: WebRequest, allowed: boolean) => WebResponse;
   /** A call has ended: what it wrote can now be found by name and property. */
   settle: () => void;
-  documents: () => LocalDocument[];
-  judgeFiles: () => LocalJudgeFile[];
-  /** Content of a file by its path. */
-  read: (path: string) => Uint8Array | null;
+  documents: (area?: Area) => LocalDocument[];
+  /** Content of a file by its link; null where there is none. */
+  read: (link: string) => Uint8Array | null;
   /** A person saves a file with another program. */
-  write: (path: string, bytes: Uint8Array) => void;
+  write: (link: string, bytes: Uint8Array) => void;
   mails: () => readonly Mail[];
 };
 
@@ -52,7 +50,7 @@ export type Files = {
   root: (user: string) => string;
   add: (file: Omit<DriveFile, 'id' | 'file' | 'md5' | 'writing'>, bytes: Uint8Array | null) => DriveFile;
   change: (file: DriveFile, next: Partial<DriveFile>, bytes: Uint8Array | null) => DriveFile;
-  /** What a file holds now. */
+  /** The content as it stands, with what a person did to it meanwhile. */
   content: (file: DriveFile) => Uint8Array;
   mail: (mail: Mail) => void;
 };
@@ -67,11 +65,12 @@ export type DriveOptions = {
 
 const md5 = (bytes: Uint8Array): string => createHash('md5').update(bytes).digest('hex');
 const newId = (): string => `1${randomBytes(24).toString('base64url')}`;
-const isKept = (mimeType: DriveFile['mimeType']): mimeType is keyof typeof KEPT => mimeType in KEPT;
-
 /** Google's address would lead nowhere: here a document's link is its place below the results folder. */
-export const linkOf = ({ file, mimeType }: Pick<DriveFile, 'file' | 'mimeType'>): string =>
-  file === null || !isKept(mimeType) ? '' : `${KEPT[mimeType].folder}/${file}`;
+export const linkOf = (file: DriveFile): string => placeOf(file) ?? '';
+
+const placeOf = (file: DriveFile): string | null => (file.file === null ? null : `${areaOf(file)}/${file.file}`);
+const endingOf = (file: Pick<DriveFile, 'mimeType'>): string =>
+  file.mimeType === PDF ? '.pdf' : file.mimeType === GOOGLE_SHEET ? '.xlsx' : '.docx';
 
 const TOKEN = 'local-token-';
 
@@ -89,7 +88,8 @@ export function openDrive(options: DriveOptions): DriveStore {
 
   /** A run that was cut off while storing: the content is either there or it is not. */
   for (const file of index.files.filter((one) => one.writing !== null)) {
-    const held = file.file === null ? null : disk.read(linkOf(file));
+    const place = placeOf(file);
+    const held = place === null ? null : disk.read(place);
     if (held && md5(held.bytes) === file.writing) put({ ...file, md5: file.writing, writing: null });
     else if (file.md5 === null) index.files.splice(index.files.indexOf(file), 1);
     else put({ ...file, writing: null });
@@ -97,8 +97,9 @@ export function openDrive(options: DriveOptions): DriveStore {
 
   /** What a person did to the file meanwhile: deleted it, or edited it in a word processor. */
   const current = (file: DriveFile): DriveFile => {
-    if (file.file === null || file.trashed) return file;
-    const held = disk.read(linkOf(file));
+    const place = placeOf(file);
+    if (place === null || file.trashed) return file;
+    const held = disk.read(place);
     if (held === null) {
       const gone = put({ ...file, trashed: true });
       save();
@@ -110,25 +111,25 @@ export function openDrive(options: DriveOptions): DriveStore {
   /** The index first says what is being stored, then the content is stored, then the index says it is. */
   const store = (file: DriveFile, bytes: Uint8Array | null): DriveFile => {
     fresh.add(file.id);
-    if (bytes !== null && file.file !== null) {
+    const place = placeOf(file);
+    if (bytes !== null && place !== null) {
       put({ ...file, writing: md5(bytes) });
       save();
-      disk.write(linkOf(file), bytes);
+      disk.write(place, bytes);
     }
     const done = put({ ...file, writing: null, md5: bytes === null ? file.md5 : md5(bytes) });
     save();
     return done;
   };
 
-  const same = (one: string | null, other: string): boolean => one?.toLowerCase() === other.toLowerCase();
-  const isTaken = (name: string, mimeType: keyof typeof KEPT): boolean =>
-    disk.names(KEPT[mimeType].folder).some((one) => same(one, name)) ||
-    index.files.some((one) => !one.trashed && one.mimeType === mimeType && same(one.file, name));
-  /** A free name for a file of this title; its own (`now`) is free. */
-  const nameFor = (title: string, mimeType: DriveFile['mimeType'], now: string | null): string | null =>
-    isKept(mimeType) ? freeName(title, (one) => one !== now && isTaken(one, mimeType), KEPT[mimeType].ending) : null;
-  const mails: Mail[] = [];
+  const isTaken = (area: Area, name: string): boolean => {
+    const same = (other: string | null): boolean => other?.toLowerCase() === name.toLowerCase();
+    return (
+      disk.names(area).some(same) || index.files.some((one) => !one.trashed && areaOf(one) === area && same(one.file))
+    );
+  };
 
+  const mails: Mail[] = [];
   const files: Files = {
     now: () => options.now().toISOString(),
     find: (user, id) => {
@@ -142,32 +143,23 @@ export function openDrive(options: DriveOptions): DriveStore {
       return index.roots[user];
     },
     add: (file, bytes) => {
-      const name = nameFor(file.name, file.mimeType, null);
+      const isFree = (name: string): boolean => isTaken(areaOf(file), name);
+      const name = file.mimeType === FOLDER ? null : freeName(file.name, isFree, endingOf(file));
       return store({ ...file, id: newId(), file: name, md5: null, writing: null }, bytes);
     },
     change: (file, next, bytes) => {
       const renamed = next.name !== undefined && next.name !== file.name && file.file !== null;
-      const name = renamed ? nameFor(next.name!, file.mimeType, file.file) : file.file;
-      const moved = { ...file, ...next, file: name };
-      if (renamed && name !== file.file) disk.rename(linkOf(file), linkOf(moved));
-      if (next.trashed === true && !file.trashed && name !== null) disk.bin(linkOf(moved), file.id);
-      return store(moved, bytes);
+      const area = areaOf(file);
+      const name = renamed
+        ? freeName(next.name!, (one) => one !== file.file && isTaken(area, one), endingOf(file))
+        : file.file;
+      if (renamed && name !== file.file) disk.rename(`${area}/${file.file}`, `${area}/${name}`);
+      if (next.trashed === true && !file.trashed && name !== null) disk.bin(`${area}/${name}`, file.id);
+      return store({ ...file, ...next, file: name }, bytes);
     },
-    content: (file) => disk.read(linkOf(file))?.bytes ?? new Uint8Array(),
+    content: (file) => disk.read(placeOf(file) ?? '')?.bytes ?? new Uint8Array(),
     mail: (mail) => void mails.push(mail),
   };
-
-  const shownOf = (mimeType: DriveFile['mimeType']): DriveFile[] =>
-    index.files.filter((one) => one.mimeType === mimeType).map(current);
-  const described = (one: DriveFile) => ({
-    id: one.id,
-    name: one.name,
-    file: one.file ?? '',
-    trashed: one.trashed,
-    owner: one.owner,
-    modified: one.modifiedTime,
-    appProperties: one.appProperties,
-  });
 
   const userOf = (request: WebRequest): string => {
     const token = /^Bearer (.+)$/.exec(request.headers.authorization ?? '')?.[1];
@@ -190,15 +182,23 @@ export function openDrive(options: DriveOptions): DriveStore {
       }
     },
     settle: () => fresh.clear(),
-    documents: () => shownOf(GOOGLE_DOC).map((one) => ({ ...described(one), link: linkOf(one) })),
-    judgeFiles: () =>
-      shownOf(GOOGLE_SHEET).map((one) => ({
-        ...described(one),
-        path: linkOf(one),
-        permissions: one.permissions ?? [],
-      })),
-    read: (path) => disk.read(path)?.bytes ?? null,
-    write: (path, bytes) => disk.write(path, bytes),
+    documents: (area = 'documents') =>
+      index.files
+        .filter((one) => one.file !== null && areaOf(one) === area)
+        .map(current)
+        .map((one) => ({
+          id: one.id,
+          name: one.name,
+          link: linkOf(one),
+          file: one.file!,
+          trashed: one.trashed,
+          owner: one.owner,
+          modified: one.modifiedTime,
+          appProperties: one.appProperties,
+          ...(one.permissions === undefined ? {} : { permissions: one.permissions }),
+        })),
+    read: (link) => disk.read(link)?.bytes ?? null,
+    write: (link, bytes) => disk.write(link, bytes),
     mails: () => mails,
   };
 }

@@ -6,10 +6,14 @@ import { type HtmlStandIn, standIn } from '../stand-in';
 export const htmlService = {
   createHtmlOutputFromFile: (_: unknown, run: Execution, file: string) => {
     if (!Object.hasOwn(run.host.files, file)) throw new ServiceError(`No HTML file named ${file} was found.`);
-    return standIn<HtmlStandIn>({ cls: 'HtmlOutput', file, title: '' });
+    return standIn<HtmlStandIn>({ cls: 'HtmlOutput', file, title: '', added: '', width: null, height: null });
   },
 };
 
 export const htmlOutput = {
   setTitle: (self: HtmlStandIn, _: Execution, title: string) => Object.assign(self, { title }),
+  /** After the end of the file, as it is: nothing is escaped. */
+  append: (self: HtmlStandIn, _: Execution, more: string) => Object.assign(self, { added: self.added + more }),
+  setWidth: (self: HtmlStandIn, _: Execution, width: number) => Object.assign(self, { width }),
+  setHeight: (self: HtmlStandIn, _: Execution, height: number) => Object.assign(self, { height }),
 };

@@ -8,6 +8,7 @@ import { lock, lockService } from './lock';
 import { properties, propertiesService } from './properties';
 import { protection } from './protection';
 import { range } from './range';
+import { rangeList } from './range-list';
 import { authorizationInfo, scriptApp } from './script';
 import { session, user } from './session';
 import { sheet } from './sheet';
@@ -28,6 +29,7 @@ export const implementations: { readonly [C in ClassName]: Implementation<C> } =
   Spreadsheet: spreadsheet,
   Sheet: sheet,
   Range: range,
+  RangeList: rangeList,
   Protection: protection,
   Ui: ui,
   Menu: menu,

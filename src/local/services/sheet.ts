@@ -3,7 +3,7 @@ import { readA1 } from '../a1';
 import { NotEmulated, ServiceError } from '../errors';
 import type { Execution } from '../execution';
 import { lastColumn, lastRow, type Tab } from '../model';
-import { type RangeStandIn, type SheetStandIn, standIn } from '../stand-in';
+import { type RangeListStandIn, type RangeStandIn, type SheetStandIn, standIn } from '../stand-in';
 import { editable, here } from './access';
 import { protect, protectionsOf } from './protection';
 
@@ -52,6 +52,13 @@ export const sheet = {
     rangeOf(run, here(tab), 1, 1, Math.max(lastRow(tab), 1), Math.max(lastColumn(tab), 1)),
   getRange: ({ tab }: SheetStandIn, run: Execution, row: number | string, column: number, rows = 1, columns = 1) =>
     typeof row === 'string' ? rangeByA1(run, here(tab), row) : rangeOf(run, here(tab), row, column, rows, columns),
+  getRangeList: ({ tab }: SheetStandIn, run: Execution, list: readonly unknown[]): RangeListStandIn => {
+    if (list.length === 0 || !list.every((one) => typeof one === 'string'))
+      throw new ServiceError(
+        "The parameters (number[]) don't match the method signature for SpreadsheetApp.Sheet.getRangeList.",
+      );
+    return standIn({ cls: 'RangeList', run, ranges: list.map((one) => rangeByA1(run, here(tab), String(one))) });
+  },
   getLastRow: ({ tab }: SheetStandIn) => lastRow(here(tab)),
   getLastColumn: ({ tab }: SheetStandIn) => lastColumn(here(tab)),
   getMaxRows: ({ tab }: SheetStandIn) => here(tab).maxRows,

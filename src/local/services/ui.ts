@@ -5,12 +5,22 @@ import type { Execution } from '../execution';
 import type { EnumStandIn, HtmlStandIn, MenuStandIn } from '../stand-in';
 import { standIn } from '../stand-in';
 
+/** The size of a dialog that the script does not give one. */
+const DIALOG = { width: 600, height: 400 };
+
+const textOf = ({ file, added }: HtmlStandIn, run: Execution): string => run.host.files[file]! + added;
+
 export const ui = {
   createMenu: (_: unknown, run: Execution, caption: string) =>
     standIn<MenuStandIn>({ cls: 'Menu', run, caption, items: [] }),
   /** The page itself runs in a browser; here its file and title are noted. */
   showSidebar: (_: unknown, run: Execution, output: HtmlStandIn) => {
-    run.host.screen.sidebar = { title: output.title, file: output.file, html: run.host.files[output.file]! };
+    run.host.screen.sidebar = { title: output.title, file: output.file, html: textOf(output, run) };
+  },
+  showModalDialog: (_: unknown, run: Execution, output: HtmlStandIn, title: string) => {
+    const { file, width, height } = output;
+    const size = { width: width ?? DIALOG.width, height: height ?? DIALOG.height };
+    run.host.screen.dialog = { title, file, html: textOf(output, run), ...size };
   },
   /** It is noted and answered at once: a notice with OK, a question as was prepared, else by closing its window. */
   alert: (_: unknown, run: Execution, first: string, second?: string | EnumStandIn, third?: EnumStandIn) => {

@@ -5,7 +5,7 @@ import { type ResponseStandIn, standIn } from '../stand-in';
 import { toBytes } from './utilities';
 
 export type WebRequest = { method: string; url: string; headers: Readonly<Record<string, string>>; body: Uint8Array };
-export type WebResponse = { status: number; body: Uint8Array };
+export type WebResponse = { status: number; body: Uint8Array; headers?: Readonly<Record<string, string>> };
 
 const OPTIONS = new Set(['url', 'method', 'headers', 'contentType', 'payload', 'muteHttpExceptions']);
 
@@ -72,8 +72,9 @@ export const urlFetchApp = {
 };
 
 export const httpResponse = {
+  getHeaders: (self: ResponseStandIn) => ({ ...self.headers }),
+  getContent: (self: ResponseStandIn) => new Uint8Array(self.body),
   getResponseCode: (self: ResponseStandIn) => self.status,
-  getContent: (self: ResponseStandIn) => [...new Int8Array(self.body)],
   getContentText: (self: ResponseStandIn, _: Execution, charset = 'UTF-8') => {
     if (!/^utf-?8$/i.test(charset)) throw new NotEmulated(`the character set ${charset}`);
     return Buffer.from(self.body).toString('utf8');

@@ -47,6 +47,13 @@ export type Snapshot = {
   /** Rises whenever the add-on activates a tab or selects cells. */
   jumps: number;
   sidebar: { title: string /** Rises whenever the add-on shows it. */; shown: number } | null;
+  /** The last dialog over the sheet; whether it has been closed is the page's business. */
+  dialog: {
+    title: string;
+    width: number;
+    height: number /** Rises whenever the add-on shows one. */;
+    shown: number;
+  } | null;
   /** What appeared since the last snapshot. */
   notices: Notice[];
   documents: DocumentShown[];

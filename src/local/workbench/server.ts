@@ -148,8 +148,9 @@ export async function serveWorkbench(options: WorkbenchOptions): Promise<Workben
     switch (place) {
       case '':
         return { ...html(page, nonce), headers: pageHeaders(nonce) };
-      case 'panel': {
-        const panel = host.ui.sidebar;
+      case 'panel':
+      case 'dialog': {
+        const panel = place === 'panel' ? host.ui.sidebar : host.ui.dialog;
         return panel
           ? { ...html(panelWithBridge(panel.html, page), nonce), headers: panelHeaders(nonce) }
           : refused(404);

@@ -60,10 +60,12 @@ export function viewerOf(host: Host, file: string, as: string | null): Viewer {
   let version = 0;
   let jumps = 0;
   let shown = 0;
-  let last: { active: string; selection: object | null; sidebar: object | null } = {
+  let dialogs = 0;
+  let last: { active: string; selection: object | null; sidebar: object | null; dialog: object | null } = {
     active: host.activeTab(),
     selection: host.ui.selection,
     sidebar: null,
+    dialog: host.ui.dialog,
   };
   const view = () => {
     made ??= { language: languageOf(host), views: host.views().filter(({ hidden }) => !hidden) };
@@ -76,9 +78,11 @@ export function viewerOf(host: Host, file: string, as: string | null): Viewer {
   return {
     snapshot: () => {
       const { language, views } = view();
-      const now = { active: host.activeTab(), selection: host.ui.selection, sidebar: host.ui.sidebar };
+      const { selection, sidebar, dialog } = host.ui;
+      const now = { active: host.activeTab(), selection, sidebar, dialog };
       if (now.active !== last.active || now.selection !== last.selection) jumps += 1;
       if (now.sidebar !== last.sidebar) shown += 1;
+      if (now.dialog !== last.dialog) dialogs += 1;
       last = now;
       return {
         file,
@@ -93,6 +97,7 @@ export function viewerOf(host: Host, file: string, as: string | null): Viewer {
         selection: now.selection,
         jumps,
         sidebar: now.sidebar ? { title: now.sidebar.title, shown } : null,
+        dialog: dialog && { title: dialog.title, width: dialog.width, height: dialog.height, shown: dialogs },
         notices: notices(),
         documents: host
           .documents()

@@ -52,6 +52,13 @@ export function coverageCounts(competition: Competition): { present: number; lis
   return { present: listed.filter((row) => row.status === 'present').length, listed: listed.length };
 }
 
+/** How many listed institutions take part, and the names of those that had to and do not; null where none are listed. */
+export function coverageOf(competition: Competition): { present: number; listed: number; absent: string[] } | null {
+  if (competition.institutions.length === 0) return null;
+  const absent = rowsOf(competition).filter((row) => row.status === 'absent' && row.institution.required);
+  return { ...coverageCounts(competition), absent: absent.map((row) => row.institution.name) };
+}
+
 /** Lays out the coverage of a competition that lists its institutions. */
 export function coverageContent(
   competition: Competition,

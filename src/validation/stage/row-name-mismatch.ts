@@ -2,6 +2,7 @@
 import { nameKey } from '../../competition/keys';
 import type { Desk } from '../desk';
 import type { DraftOf, StageRule } from '../draft';
+import { nameFix } from '../fixes/label-fix';
 import type { Line } from '../line';
 import type { StageView } from '../stage-view';
 
@@ -33,10 +34,18 @@ export const rowNameMismatch: StageRule<'ROW_NAME_MISMATCH'> = {
   code: 'ROW_NAME_MISMATCH',
   find: (view) =>
     view.desks.flatMap((desk) =>
-      mismatches(view, desk).map(({ row, entry }): DraftOf<'ROW_NAME_MISMATCH'> => {
+      mismatches(view, desk).map((line): DraftOf<'ROW_NAME_MISMATCH'> => {
+        const { row, entry } = line;
         const at = { row: row.row, column: desk.sheet?.nameColumn ?? 0 };
         const params = { judge: desk.judge.code, entry: entry.code, written: row.name, name: entry.name };
-        return { code: 'ROW_NAME_MISMATCH', severity: 'warning', tab: desk.tab, at, params };
+        return {
+          code: 'ROW_NAME_MISMATCH',
+          severity: 'warning',
+          tab: desk.tab,
+          at,
+          ...nameFix(line, view.check.competition.entries),
+          params,
+        };
       }),
     ),
 };

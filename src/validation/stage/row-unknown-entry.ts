@@ -1,18 +1,20 @@
 // ROW_UNKNOWN_ENTRY: a row with scores carries a code that no entry has.
 import type { StageRule } from '../draft';
+import { codeFix } from '../fixes/label-fix';
 
 export const rowUnknownEntry: StageRule<'ROW_UNKNOWN_ENTRY'> = {
   code: 'ROW_UNKNOWN_ENTRY',
-  find: ({ desks }) =>
-    desks.flatMap(({ judge, tab, sheet, strays }) =>
-      strays
+  find: ({ check, desks }) =>
+    desks.flatMap((desk) =>
+      desk.strays
         .filter((row) => row.code !== '')
-        .map(({ row, code }) => ({
+        .map((row) => ({
           code: 'ROW_UNKNOWN_ENTRY',
           severity: 'error',
-          tab,
-          at: { row, column: sheet?.codeColumn ?? 0 },
-          params: { judge: judge.code, entry: code },
+          tab: desk.tab,
+          at: { row: row.row, column: desk.sheet?.codeColumn ?? 0 },
+          ...codeFix(row, desk, check.competition.entries),
+          params: { judge: desk.judge.code, entry: row.code },
         })),
     ),
 };

@@ -1,14 +1,16 @@
 // SCORE_IS_DATE: the sheet made a date or a time of a score.
 import type { DraftOf, StageRule } from '../draft';
+import { scoreFix } from '../fixes/score-fix';
 
 export const scoreIsDate: StageRule<'SCORE_IS_DATE'> = {
   code: 'SCORE_IS_DATE',
   find: ({ desks }) =>
     desks.flatMap(({ judge, tab, marks }) =>
-      marks.unreadable.flatMap(({ at, reading }): DraftOf<'SCORE_IS_DATE'>[] => {
+      marks.unreadable.flatMap((spot): DraftOf<'SCORE_IS_DATE'>[] => {
+        const { at, reading } = spot;
         if (reading.kind !== 'date') return [];
         const params = { judge: judge.code, date: reading.date, likely: reading.likely };
-        return [{ code: 'SCORE_IS_DATE', severity: 'error', tab, at, params }];
+        return [{ code: 'SCORE_IS_DATE', severity: 'error', tab, at, ...scoreFix(spot), params }];
       }),
     ),
 };

@@ -1,14 +1,16 @@
 // SCORE_TEXT_NUMBER: a score cell holds text that a person reads as a number.
 import type { DraftOf, StageRule } from '../draft';
+import { scoreFix } from '../fixes/score-fix';
 
 export const scoreTextNumber: StageRule<'SCORE_TEXT_NUMBER'> = {
   code: 'SCORE_TEXT_NUMBER',
   find: ({ desks }) =>
     desks.flatMap(({ judge, tab, marks }) =>
-      marks.unreadable.flatMap(({ at, reading }): DraftOf<'SCORE_TEXT_NUMBER'>[] => {
+      marks.unreadable.flatMap((spot): DraftOf<'SCORE_TEXT_NUMBER'>[] => {
+        const { at, reading } = spot;
         if (reading.kind !== 'text-number') return [];
         const params = { judge: judge.code, value: reading.value, number: reading.number };
-        return [{ code: 'SCORE_TEXT_NUMBER', severity: 'error', tab, at, params }];
+        return [{ code: 'SCORE_TEXT_NUMBER', severity: 'error', tab, at, ...scoreFix(spot), params }];
       }),
     ),
 };

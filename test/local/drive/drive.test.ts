@@ -2,12 +2,16 @@
 // "Search query terms and operators", "Resolve errors", "Add custom file properties".
 import { existsSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { builtInTemplate } from '../../../src/documents';
+import type { Host } from '../../../src/local/host';
+import { officeProgram } from '../../../src/local/office-program';
 import { SCOPES } from '../support';
 import {
   answerOf,
   ask,
   create,
   DOC,
+  DOCX,
   docx,
   driveHost,
   FOLDER,
@@ -157,20 +161,90 @@ describe('refusals', () => {
     [list("fullText contains 'x'"), "the Drive query fullText contains 'x'"],
     [list("trashed = false or name = 'x'"), "the Drive query or name = 'x'"],
     [get('?fields=files(size)'), 'the Drive field size'],
-    [get('/x/listLabels'), 'GET /drive/v3/files/x/listLabels'],
+    [get('/x/copy'), 'GET /drive/v3/files/x/copy'],
+    [get('/x/export?mimeType=text/plain&alt=media'), 'the Drive parameter alt'],
     [{ method: 'delete', url: 'https://www.googleapis.com/drive/v3/files/x' }, 'DELETE /drive/v3/files/x'],
     [create({ name: 'x', mimeType: 'text/plain' }), 'making a Drive file of the type "text/plain"'],
     [create({ name: 'x', starred: true }), 'the Drive field starred in a request'],
     [{ method: 'get', url: 'https://www.googleapis.com/calendar/v3/x' }, 'GET /calendar/v3/x'],
   ])('not played: %#', async (request, message) => {
     const host = await driveHost();
-    if (message.includes('size')) makeDoc(host, 'x');
-    expect(() => ask(host, request)).toThrow(`Not emulated: ${message}`);
+    const id = String(makeDoc(host, 'x').body.id);
+    expect(() => ask(host, { ...request, url: request.url.replace('/x/export', `/${id}/export`) })).toThrow(
+      `Not emulated: ${message}`,
+    );
   });
 
   test('only listed addresses are fetched', async () => {
     const host = await driveHost();
     expect(() => ask(host, { method: 'get', url: 'https://example.com/' })).toThrow('urlFetchWhitelist');
+  });
+});
+
+// Source: Drive API reference, files.export and files.get; "Download and export files".
+describe('content comes back', () => {
+  const contentOf = (host: Host, path: string) =>
+    host.call('content', get(path).url) as { status: number; bytes: number[]; text: string };
+  const reasonIn = ({ text }: { text: string }) => reasons({ body: JSON.parse(text) as Record<string, unknown> });
+
+  test('a Doc as .docx with what a person wrote into it, and never as it is', async () => {
+    const stateDir = newFolder();
+    const host = await driveHost({ stateDir });
+    const made = makeDoc(host, 'Surat', 'satu');
+    writeFileSync(
+      join(stateDir, String(made.body.webViewLink)),
+      Uint8Array.from(docx('tangan'), (one) => one & 0xff),
+    );
+    const exported = contentOf(host, `/${made.body.id}/export?mimeType=${DOCX}`);
+    expect([exported.status, exported.bytes]).toEqual([200, docx('tangan')]);
+    const whole = contentOf(host, `/${made.body.id}?alt=media`);
+    expect([whole.status, reasonIn(whole)]).toEqual([403, ['fileNotDownloadable']]);
+    expect(contentOf(host, '/none/export?mimeType=text/plain').status).toBe(404);
+    expect(contentOf(host, `/${made.body.id}/export`).status).toBe(400);
+    expect(contentOf(host, `/${made.body.id}/export?mimeType=text/plain`).status).toBe(400);
+  });
+
+  test('a Word file that stays one comes back as it was, and is not exported; it lies with the templates', async () => {
+    const stateDir = newFolder();
+    const host = await driveHost({ stateDir });
+    const kept = ask(host, upload({ name: 'Kop', appProperties: { template: 'surat' } }, docx('kop')));
+    expect(kept.body.webViewLink).toBe('templates/Kop.docx');
+    expect(contentOf(host, `/${kept.body.id}?alt=media`).bytes).toEqual(docx('kop'));
+    const exported = contentOf(host, `/${kept.body.id}/export?mimeType=${DOCX}`);
+    expect(reasonIn(exported)).toEqual(['fileNotExportable']);
+    expect([host.documents().length, host.documents('templates').length]).toEqual([0, 1]);
+    // The same name among the documents is another place.
+    expect(makeDoc(host, 'Kop').body.webViewLink).toBe('documents/Kop.docx');
+  });
+
+  test('headers of an answer', async () => {
+    const host = await driveHost({
+      web: () => ({ status: 429, body: Buffer.from('{}'), headers: { 'Retry-After': '7' } }),
+    });
+    expect(host.call('headers', get('').url)).toEqual({ 'Retry-After': '7' });
+  });
+
+  const pdf = officeProgram() === null ? test.skip : test;
+  pdf('a Doc as PDF, where an office program is there', async () => {
+    const host = await driveHost();
+    const template = new Int8Array(builtInTemplate('surat', 'id'));
+    const made = ask(host, upload({ name: 'Surat', mimeType: DOC }, [...template]));
+    const { status, bytes } = contentOf(host, `/${made.body.id}/export?mimeType=application/pdf`);
+    expect(status).toBe(200);
+    expect(String.fromCharCode(...bytes.slice(0, 5))).toBe('%PDF-');
+  });
+
+  test('where none is there, that is said', async () => {
+    const host = await driveHost();
+    const id = String(makeDoc(host, 'Surat').body.id);
+    const path = process.env.PATH;
+    process.env.PATH = '';
+    try {
+      const answer = contentOf(host, `/${id}/export?mimeType=application/pdf`);
+      expect([answer.status, reasonIn(answer)]).toEqual([403, ['cannotExportFile']]);
+    } finally {
+      process.env.PATH = path;
+    }
   });
 });
 

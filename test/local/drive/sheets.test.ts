@@ -32,9 +32,9 @@ it('an .xlsx file with the target type becomes a spreadsheet, which is exported 
     expect([status, body.mimeType, body.writersCanShare]).toEqual([200, SHEET, true]);
     expect(body.permissions).toEqual([{ emailAddress: 'admin@example.go.id', role: 'owner' }]);
     const path = join(folder, 'judges', 'Proposal · J1 - A.xlsx');
-    expect(host.judgeFiles().map((one) => one.path)).toEqual(['judges/Proposal · J1 - A.xlsx']);
+    expect(host.documents('judges').map((one) => one.link)).toEqual(['judges/Proposal · J1 - A.xlsx']);
     expect(host.documents()).toEqual([]);
-    host.saveJudgeFile('judges/Proposal · J1 - A.xlsx', readFileSync(path));
+    host.saveFile('judges/Proposal · J1 - A.xlsx', readFileSync(path));
     const exported = host.call('ask', get(`/${body.id}/${EXPORT}`)) as { status: number; text: string };
     expect([exported.status, exported.text.slice(0, 2)]).toEqual([200, 'PK']);
     ask(host, patch(String(body.id), { trashed: true }));
@@ -78,9 +78,9 @@ it('a permission is given once to each person, changed and taken; the owner keep
     payload: '{"role":"reader"}',
   });
   expect(lowered.body).toEqual({ kind: 'drive#permission', id: first.body.id, type: 'user', role: 'reader' });
-  expect(host.judgeFiles()[0]?.permissions.map(({ role }) => role)).toEqual(['reader']);
+  expect(host.documents('judges')[0]?.permissions?.map(({ role }) => role)).toEqual(['reader']);
   expect((host.call('ask', { method: 'delete', url: one }) as { status: number }).status).toBe(204);
-  expect(host.judgeFiles()[0]?.permissions).toEqual([]);
+  expect(host.documents('judges')[0]?.permissions).toEqual([]);
   expect((host.call('ask', { method: 'delete', url: one }) as { status: number }).status).toBe(404);
   expect(ask(host, get(`/${id}?fields=permissions(role)`)).body).toEqual({ permissions: [{ role: 'owner' }] });
 });

@@ -43,6 +43,16 @@ const code = `
     var response = UrlFetchApp.fetchAll([options])[0];
     return { status: response.getResponseCode(), text: response.getContentText() };
   }
+  function fetchOne(url) {
+    return UrlFetchApp.fetchAll([
+      { url: url, muteHttpExceptions: true, headers: { Authorization: 'Bearer ' + ScriptApp.getOAuthToken() } },
+    ])[0];
+  }
+  function content(url) {
+    var response = fetchOne(url);
+    return { status: response.getResponseCode(), bytes: response.getContent(), text: response.getContentText() };
+  }
+  function headers(url) { return fetchOne(url).getHeaders(); }
   function twice(a, b) { return [ask(a), ask(b)]; }
   function loud(url) { UrlFetchApp.fetchAll([{ url: url, headers: { Authorization: 'Bearer ' + ScriptApp.getOAuthToken() } }]); }
   function all(urls) {

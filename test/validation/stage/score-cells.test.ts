@@ -1,9 +1,12 @@
 // What stands in a score cell: each fault, and beside it the nearest cell that is none.
 import type { Cell } from '../../../src/competition/score-sheet';
-import { codesOf, criterion, entry, FULL, findingsOf, judge } from '../support/stage';
+import { codesOf, criterion, entry, FULL, judge, findingsOf as withFixes } from '../support/stage';
 
 /** The findings when judge J1's first cell (C2) holds the given value. */
 const withCell = (raw: Cell) => ({ tabs: { J1: [['A', raw, 70], ...FULL.slice(1)], J2: FULL } });
+
+/** Remedies have tests of their own. */
+const findingsOf = (planted: Parameters<typeof withFixes>[0]) => withFixes(planted).map(({ fix: _, ...rest }) => rest);
 
 const found = (code: string, params: object) => [
   { code, severity: 'error', stage: 'Proposal', tab: 'Proposal · J1', cell: 'C2', params: { judge: 'J1', ...params } },

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { workbenchWords } from '../../../i18n/workbench';
 import type { DocumentShown, Notice, Ran, Snapshot } from '../protocol';
 import { callFunction, clickMenu, documentAddress, editCell, getSnapshot, openFile } from './api';
+import { Dialog } from './dialog';
 import { DocumentList } from './documents';
 import { Files } from './files';
 import { Grid, type Position } from './grid';
@@ -34,6 +35,7 @@ export function App() {
   const [busy, setBusy] = useState(0);
   const [isLost, setLost] = useState(false);
   const [closedPanel, setClosedPanel] = useState(0);
+  const [closedDialog, setClosedDialog] = useState(0);
   const [showsDocuments, setShowsDocuments] = useState(false);
   const [toasts, setToasts] = useState<Notice[]>([]);
   const [alerts, setAlerts] = useState<Notice[]>([]);
@@ -78,7 +80,14 @@ export function App() {
   };
 
   useEffect(() => {
-    getSnapshot().then(take, () => setLost(true));
+    getSnapshot().then(
+      (first) => {
+        // A dialog does not outlive the page it was shown over.
+        setClosedDialog(first.dialog?.shown ?? 0);
+        take(first);
+      },
+      () => setLost(true),
+    );
   }, []);
   useEffect(() => {
     document.documentElement.lang = snapshot?.language ?? 'id';
@@ -87,6 +96,12 @@ export function App() {
 
   if (!snapshot) return <p class="waiting">{isLost ? words.lost : words.loading}</p>;
   const tab = snapshot.tabs.find(({ name }) => name === looking.tab) ?? snapshot.tabs[0];
+  /** What the add-on's pages may do. */
+  const handlers = {
+    call: (name: string, args: unknown[]) => run(() => callFunction(name, args)),
+    onDocument: (link: string) => download(snapshot.documents.find((one) => one.link === link)),
+    onFocus: () => document.querySelector<HTMLElement>('.grid')?.focus(),
+  };
   return (
     <div class="workbench">
       <header class="top">
@@ -134,10 +149,8 @@ export function App() {
         {snapshot.sidebar && snapshot.sidebar.shown !== closedPanel && (
           <Panel
             {...snapshot.sidebar}
-            call={(name, args) => run(() => callFunction(name, args))}
+            {...handlers}
             onClose={() => setClosedPanel(snapshot.sidebar?.shown ?? 0)}
-            onDocument={(link) => download(snapshot.documents.find((one) => one.link === link))}
-            onFocus={() => document.querySelector<HTMLElement>('.grid')?.focus()}
             words={words}
           />
         )}
@@ -148,6 +161,14 @@ export function App() {
         onChoose={(name) => setLooking({ tab: name, position: START })}
         words={words}
       />
+      {snapshot.dialog && snapshot.dialog.shown !== closedDialog && (
+        <Dialog
+          {...snapshot.dialog}
+          {...handlers}
+          onClose={() => setClosedDialog(snapshot.dialog?.shown ?? 0)}
+          words={words}
+        />
+      )}
       <Toasts toasts={toasts} />
       {alerts[0] && <Alert alert={alerts[0]} onClose={() => setAlerts(alerts.slice(1))} words={words} />}
     </div>

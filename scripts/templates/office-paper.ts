@@ -1,0 +1,239 @@
+// Pieces of an official paper, A4 upright: letterhead, facts, prose, lists, tables that go on over pages, signatures.
+import {
+  AlignmentType,
+  BorderStyle,
+  Document,
+  type IParagraphOptions,
+  Packer,
+  type Paragraph,
+  Table,
+  TableRow,
+} from 'docx';
+import { A4, type Borders, cell, centred, hairline, line, mm, paragraph, pt, run, table, when } from './paper';
+
+const MARGIN = { top: mm(12), bottom: mm(12), left: mm(25), right: mm(20) };
+export const WIDTH = A4.short - MARGIN.left - MARGIN.right;
+const SIZE = 11;
+
+export const text = (content: string, bold = false) => run(content, { points: SIZE, bold });
+export const left = (content: string, after = 0, bold = false) =>
+  paragraph([text(content, bold)], { spacing: { before: 0, after: pt(after) } });
+
+/** A paragraph that holds nothing but a condition or the bound of a loop, and vanishes. */
+export const mark = (tag: string): Paragraph => paragraph([run(`{{${tag}}}`)]);
+
+/** What is repeated for each of a list, or there only when the tag has a text. */
+export const each = (tag: string, content: (Paragraph | Table)[]): (Paragraph | Table)[] => [
+  mark(`#${tag}`),
+  ...content,
+  mark(`/${tag}`),
+];
+
+export const otherwise = (tag: string, content: (Paragraph | Table)[]): (Paragraph | Table)[] => [
+  mark(`^${tag}`),
+  ...content,
+  mark(`/${tag}`),
+];
+
+/** A rule across the page. */
+function bar(): Paragraph {
+  return paragraph([run('', { points: 2 })], {
+    spacing: { before: 0, after: pt(10), line: 60, lineRule: 'exact' },
+    border: { bottom: { style: BorderStyle.SINGLE, size: 20, color: '000000', space: 1 } },
+    run: { size: 4 },
+  });
+}
+
+/** Emblem's room left of the office's name, and the same right of it, so that the name stands in the middle. */
+export function letterhead(): (Table | Paragraph)[] {
+  const side = mm(20);
+  const names = [
+    centred([run('{{kop}}', { points: 14, bold: true })]),
+    ...when('kop_unit', [centred([run('{{kop_unit}}', { points: 14, bold: true })], { spacing: { before: pt(2) } })]),
+  ];
+  const empty = () => [paragraph([text('')])];
+  const row = new TableRow({
+    height: { value: mm(21), rule: 'atLeast' },
+    children: [
+      cell(empty(), { width: side, vertical: 'center' }),
+      cell(names, { width: WIDTH - 2 * side, vertical: 'center' }),
+      cell(empty(), { width: side, vertical: 'center' }),
+    ],
+  });
+  return [table([side, WIDTH - 2 * side, side], [row]), bar()];
+}
+
+export type Fact = {
+  label: string;
+  value: string;
+  bold?: boolean;
+  /** List that the row is repeated for. */
+  loop?: string;
+};
+
+/** Label, colon, text: the columns official letters list facts in. */
+export function facts(rows: Fact[], indent: number, label: number, width = WIDTH): Table {
+  const colon = mm(4);
+  const rest = width - indent - label - colon;
+  const columns = indent > 0 ? [indent, label, colon, rest] : [label, colon, rest];
+  return table(
+    columns,
+    rows.map(({ label: name, value, bold, loop }) => {
+      const [open, close] = loop ? [`{{#${loop}}}`, `{{/${loop}}}`] : ['', ''];
+      const cells = [
+        cell([left(`${open}${name}`)], { width: label }),
+        cell([left(':')], { width: colon }),
+        cell([paragraph([text(`${value}${close}`, bold)])], { width: rest }),
+      ];
+      return new TableRow({ children: indent > 0 ? [cell([left('')], { width: indent }), ...cells] : cells });
+    }),
+  );
+}
+
+type ProseOptions = { before?: number; after?: number; keepNext?: boolean; isEnglish?: boolean; flush?: boolean };
+
+/** A paragraph of a paper: justified with an indented first line in Indonesian, flush left in English. */
+export function prose(content: string, options: ProseOptions = {}): Paragraph {
+  const { before = 0, after = 6, keepNext = false, isEnglish = false, flush = false } = options;
+  return paragraph([text(content)], {
+    alignment: isEnglish ? AlignmentType.LEFT : AlignmentType.JUSTIFIED,
+    spacing: { before: pt(before), after: pt(after), line: 264, lineRule: 'auto' },
+    keepNext,
+    ...(isEnglish || flush ? {} : { indent: { firstLine: mm(10) } }),
+  });
+}
+
+/** A heading within a paper; it never stands alone at the foot of a page. */
+export const heading = (content: string, before = 10): Paragraph =>
+  paragraph([text(content, true)], { spacing: { before: pt(before), after: pt(4) }, keepNext: true });
+
+/** The title of a paper: its lines in the middle, in capitals as the templates write them. */
+export const title = (lines: string[], options: Omit<IParagraphOptions, 'children'> = {}): Paragraph[] =>
+  lines.map((content, index) =>
+    centred([run(content, { points: 12, bold: true })], {
+      spacing: { before: 0, after: pt(index === lines.length - 1 ? 10 : 1) },
+      keepNext: true,
+      ...(index === 0 ? options : {}),
+    }),
+  );
+
+/** A numbered item with a hanging indent: number and text are cells of a table, which every program sets alike. */
+export function item(number: string, content: (Paragraph | Table)[]): Table {
+  const sign = mm(8);
+  const cells = [
+    cell([left(number)], { width: sign }),
+    cell(content, { width: WIDTH - sign, margins: { bottom: pt(3) } }),
+  ];
+  return table([sign, WIDTH - sign], [new TableRow({ children: cells })]);
+}
+
+/** Justified text without an indent, for items. */
+export const body = (content: string): Paragraph =>
+  paragraph([text(content)], {
+    alignment: AlignmentType.JUSTIFIED,
+    spacing: { before: 0, after: 0, line: 252, lineRule: 'auto' },
+  });
+
+export type Column = { head: string; text: string; width: number; align?: 'center' | 'right' };
+
+const THIN = line(4, '000000');
+const ALL: Borders = { top: THIN, bottom: THIN, left: THIN, right: THIN };
+const CELL_MARGINS = { top: 40, bottom: 40, left: 85, right: 85 };
+const TABLE_SIZE = 10;
+
+/**
+ * A table with rules, its header repeated on every page, its one row repeated for each of a list. Widths in millimetres; the
+ * column without one (0) takes the rest.
+ */
+export function grid(columns: Column[], loop: string, { width = WIDTH, height = 0 } = {}): Table {
+  const given = columns.reduce((sum, one) => sum + mm(one.width), 0);
+  const widths = columns.map((one) => (one.width === 0 ? width - given : mm(one.width)));
+  const alignments = { center: AlignmentType.CENTER, right: AlignmentType.RIGHT };
+  const last = columns.length - 1;
+  const head = columns.map((one, index) =>
+    cell([centred([run(one.head, { points: TABLE_SIZE, bold: true })])], {
+      width: widths[index]!,
+      borders: ALL,
+      margins: CELL_MARGINS,
+      vertical: 'center',
+      shading: 'EDEDED',
+    }),
+  );
+  const row = columns.map((one, index) => {
+    const content = `${index === 0 ? `{{#${loop}}}` : ''}${one.text}${index === last ? `{{/${loop}}}` : ''}`;
+    const alignment = one.align === undefined ? AlignmentType.LEFT : alignments[one.align];
+    return cell([paragraph([run(content, { points: TABLE_SIZE })], { alignment })], {
+      width: widths[index]!,
+      borders: ALL,
+      margins: CELL_MARGINS,
+      ...(height > 0 ? { vertical: 'center' as const } : {}),
+    });
+  });
+  const tall = height > 0 ? { height: { value: mm(height), rule: 'atLeast' as const } } : {};
+  return table(widths, [
+    new TableRow({ children: head, tableHeader: true, cantSplit: true }),
+    new TableRow({ children: row, cantSplit: true, ...tall }),
+  ]);
+}
+
+/** Who signs, with room for the signature or its electronic mark. */
+export function signer(position: string, below = ''): Paragraph[] {
+  return [
+    centred([text(position, below === '')]),
+    centred([text('')], { spacing: { before: pt(26), after: pt(18) } }),
+    centred([text('{{nama_penandatangan}}', true)]),
+    ...(below === '' ? [] : [centred([text(below)])]),
+    ...when('pangkat_penandatangan', [centred([text('{{pangkat_penandatangan}}')])]),
+    ...when('nip_penandatangan', [centred([text('NIP {{nip_penandatangan}}')])]),
+  ];
+}
+
+/** A block on the right; what stands left of it is set at its foot. Both stay on one page. */
+export function signatures(leftSide: Paragraph[], rightSide: Paragraph[], width = mm(85)): Table {
+  const row = new TableRow({
+    cantSplit: true,
+    children: [
+      cell([...leftSide, hairline()], { width: WIDTH - width, vertical: 'bottom', margins: { right: mm(6) } }),
+      cell(rightSide, { width }),
+    ],
+  });
+  return table([WIDTH - width, width], [row]);
+}
+
+/** Who gets copies. */
+export const copies = (label: string): Paragraph[] => [
+  ...when('ada_tembusan', [left(label), ...when('tembusan', [left('{{nama}}')])]),
+];
+
+/** The signer's block as Indonesian papers have it: place and date above the office. */
+export const dated = (): Paragraph[] => [
+  centred([text('{{kota}}, {{tanggal}}')], { spacing: { after: pt(2) } }),
+  ...signer('{{jabatan_penandatangan}},'),
+];
+
+/** An annex begins on a page of its own. */
+export const annex = (lines: string[]): Paragraph[] => title(lines, { pageBreakBefore: true });
+
+/** The paper as .docx bytes. */
+export function paper(name: string, children: (Paragraph | Table)[]): Promise<Buffer> {
+  // A body must not end in a table.
+  const whole = children[children.length - 1] instanceof Table ? [...children, hairline()] : children;
+  const document = new Document({
+    creator: 'Lembar Juri',
+    title: name,
+    styles: {
+      default: {
+        document: { run: { font: 'Arial', size: SIZE * 2 }, paragraph: { spacing: { line: 240, lineRule: 'auto' } } },
+      },
+    },
+    sections: [
+      {
+        properties: {
+          page: { size: { width: A4.short, height: A4.long }, margin: { ...MARGIN, header: 0, footer: 0 } },
+        },
+        children: whole,
+      },
+    ],
+  });
+  return Packer.toBuffer(document);
+}

@@ -1,0 +1,87 @@
+// Which template a kind is filled into: the built-in one, or the competition's own where somebody edited or uploaded one.
+import type { Competition } from '../../competition/competition';
+import { type DocumentKind, type Fields, languageOf, templateOf, templateVersion } from '../../documents';
+import { templateFaults } from '../../documents/template-check';
+import { DOCX, downloaded, exported, type FolderFile, findFile, GOOGLE_DOC, type Pace } from '../../google/drive';
+import { recallTemplates, type TemplateRecord } from '../../google/template-store';
+import { problem } from '../../i18n/messages';
+import { faultSummary, templateWords } from '../../i18n/templates';
+import type { Language } from '../../sheets/words';
+import { refuse } from '../reply';
+import { type OpenFolder, orRefuse } from './folder';
+
+export type Templates = {
+  /** Changes whenever what a kind is filled into changes. */
+  versionOf(kind: DocumentKind): string;
+  /** The .docx to be filled; one of the competition's own is fetched once, and checked against the fields. */
+  bytesOf(kind: DocumentKind, fields: Fields): Uint8Array;
+};
+
+/** How a template is remembered: a kind in a language. */
+export const templateName = (kind: DocumentKind, competition: Competition): string =>
+  `${kind.id}.${languageOf(kind, competition)}`;
+
+/** The competition's own template of a kind as it now stands in Drive; null where the built-in one is filled. */
+export type OwnTemplate = { file: FolderFile; record: TemplateRecord };
+
+/** Looks at what is remembered once, and at each kind's file when it is first asked for. */
+export function openTemplates(competition: Competition, folder: OpenFolder, user: string, pace: Pace): Templates {
+  const { language } = competition.settings;
+  const records = recallTemplates();
+  const found = new Map<string, OwnTemplate | null>();
+  const fetched = new Map<string, Uint8Array>();
+
+  const ownOf = (kind: DocumentKind): OwnTemplate | null => {
+    const name = templateName(kind, competition);
+    if (!found.has(name)) found.set(name, ownTemplate(kind, records[name] ?? [], { folder, user, language, pace }));
+    return found.get(name) ?? null;
+  };
+
+  return {
+    versionOf: (kind) => {
+      const own = ownOf(kind);
+      return own === null ? templateVersion(templateOf(kind, competition)) : `${own.file.id}@${own.file.modified}`;
+    },
+    bytesOf: (kind, fields) => {
+      const own = ownOf(kind);
+      if (own === null) return templateOf(kind, competition);
+      const known = fetched.get(kind.id);
+      if (known !== undefined) return known;
+      const bytes = fetchTemplate(own.file, pace, language);
+      const faults = templateFaults(bytes, fields);
+      if (faults.length > 0) refuse(problem('TEMPLATE_FAULT', faultSummary(kind.id, faults, language)));
+      fetched.set(kind.id, bytes);
+      return bytes;
+    },
+  };
+}
+
+type Place = { folder: OpenFolder; user: string; language: Language; pace: Pace };
+
+/** The own template that counts for a user; refuses where it is gone, or another admin's. */
+export function ownTemplate(
+  kind: DocumentKind,
+  records: readonly TemplateRecord[],
+  { folder, user, language, pace }: Place,
+): OwnTemplate | null {
+  const say = templateWords(language);
+  const record = records.find(({ maker }) => maker === user);
+  const other = records[0];
+  if (record === undefined) {
+    return other === undefined ? null : refuse(problem('TEMPLATE_FAULT', say.foreign(kind.id, other.maker)));
+  }
+  const file = folder.files.find(({ id }) => id === record.fileId) ?? orRefuse(findFile(record.fileId, pace), language);
+  if (file === null) return refuse(problem('TEMPLATE_FAULT', say.gone(kind.id)));
+  return isUnedited(file, record) ? null : { file, record };
+}
+
+/** An import that nobody touched says what the built-in template says, which is filled more faithfully. */
+export const isUnedited = (file: FolderFile, { modified }: TemplateRecord): boolean =>
+  file.type === GOOGLE_DOC && file.modified === modified;
+
+/** A template as .docx: exported where it is a Doc, as it was uploaded where it is a Word file. */
+export function fetchTemplate(file: FolderFile, pace: Pace, language: Language): Uint8Array {
+  if (file.type !== GOOGLE_DOC) return orRefuse(downloaded(file.id, pace), language);
+  const [bytes] = exported([file.id], DOCX, pace);
+  return orRefuse(bytes ?? { failure: { kind: 'unknown', reason: 'no answer' } }, language);
+}

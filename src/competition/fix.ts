@@ -1,0 +1,11 @@
+// A remedy for what a finding speaks of, that can be put into its cells and taken back.
+import type { Cell } from './score-sheet';
+
+/**
+ * What a remedy changes: only how a value is stored (text "82,5" → 82.5), what a score says (8 May → 8.5: for the judge to
+ * confirm), or the code or name of a row.
+ */
+export type FixKind = 'type' | 'score' | 'label';
+
+/** Every cell of the finding's range holds `old` and would hold `now`. */
+export type Fix = { kind: FixKind; old: Cell; now: string | number };

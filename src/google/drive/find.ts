@@ -1,0 +1,47 @@
+// Looks files up, and makes the folder that they go into.
+import * as z from 'zod/mini';
+import type { Outcome } from './failure';
+import { API, driveFile, FIELDS, FOLDER, type FolderFile, fileList, fileOf, type Properties } from './file';
+import type { Pace } from './pace';
+import { read, send } from './send';
+
+/** All files of ours in a folder (`root`: the top of the user's Drive) that are not in the bin. Does not lag behind writes. */
+export function listFolder(folder: string, pace: Pace): Outcome<FolderFile[]> {
+  const files: FolderFile[] = [];
+  let page = '';
+  do {
+    const q = encodeURIComponent(`'${folder}' in parents and trashed = false`);
+    const url = `${API}?q=${q}&pageSize=1000&fields=${encodeURIComponent(`nextPageToken,files(${FIELDS})`)}${page}`;
+    const answer = read(fileList, send([{ url, method: 'get' }], pace)[0]);
+    if ('failure' in answer) return answer;
+    files.push(...answer.ok.files.map(fileOf));
+    page = answer.ok.nextPageToken ? `&pageToken=${encodeURIComponent(answer.ok.nextPageToken)}` : '';
+  } while (page !== '');
+  return { ok: files };
+}
+
+/** A file wherever it was moved to; null when it is gone, in the bin, or somebody else's. */
+export function findFile(id: string, pace: Pace): Outcome<FolderFile | null> {
+  const url = `${API}/${encodeURIComponent(id)}?fields=${encodeURIComponent(FIELDS)}`;
+  const answer = read(driveFile, send([{ url, method: 'get' }], pace)[0]);
+  if ('failure' in answer) return answer.failure.kind === 'not-found' ? { ok: null } : answer;
+  return { ok: answer.ok.trashed === true ? null : fileOf(answer.ok) };
+}
+
+/**
+ * The folder with these properties at the top of the user's Drive, made where there is none; answers with its id. It is
+ * looked for first because an earlier attempt may have made it without our hearing of it; not by its properties, since
+ * Drive finds those only some time after they were written.
+ */
+export function ensureFolder(name: string, properties: Properties, pace: Pace): Outcome<string> {
+  const found = listFolder('root', pace);
+  if ('failure' in found) return found;
+  const known = found.ok.find((one) => Object.keys(properties).every((key) => one.properties[key] === properties[key]));
+  if (known !== undefined) return { ok: known.id };
+  const payload = JSON.stringify({ name, mimeType: FOLDER, appProperties: properties });
+  const answer = read(
+    z.object({ id: z.string() }),
+    send([{ url: `${API}?fields=id`, method: 'post', contentType: 'application/json', payload }], pace)[0],
+  );
+  return 'failure' in answer ? answer : { ok: answer.ok.id };
+}

@@ -1,0 +1,11 @@
+// RangeList: blocks of one tab changed alike.
+import type { Execution } from '../execution';
+import type { RangeListStandIn } from '../stand-in';
+import { range } from './range';
+
+export const rangeList = {
+  setNumberFormat: (self: RangeListStandIn, run: Execution, format: string) => {
+    for (const one of self.ranges) range.setNumberFormat(one, run, format);
+    return self;
+  },
+};

@@ -1,0 +1,54 @@
+// A page of the add-on in a frame of its own origin; its calls go through this page to the host.
+import { useEffect, useRef } from 'preact/hooks';
+import type { Ran } from '../protocol';
+
+type Message =
+  | { kind: 'call'; id: number; name: string; args: unknown[] }
+  | { kind: 'document'; link: string }
+  | { kind: 'close' }
+  | { kind: 'focus' };
+
+/** What the add-on's page may do to the workbench. */
+export type FrameHandlers = {
+  call: (name: string, args: unknown[]) => Promise<Ran['outcome']>;
+  onDocument: (link: string) => void;
+  onClose: () => void;
+  onFocus: () => void;
+};
+
+type Props = FrameHandlers & {
+  address: 'panel' | 'dialog';
+  title: string;
+  /** Loaded anew whenever it rises. */
+  shown: number;
+};
+
+export function Frame({ address, title, shown, ...given }: Props) {
+  const frame = useRef<HTMLIFrameElement>(null);
+  const handlers = useRef(given);
+  handlers.current = given;
+
+  useEffect(() => {
+    const listen = async ({ source, data }: MessageEvent<Message>) => {
+      const target = frame.current?.contentWindow;
+      if (!target || source !== target) return;
+      if (data.kind === 'document') return handlers.current.onDocument(data.link);
+      if (data.kind === 'close') return handlers.current.onClose();
+      if (data.kind === 'focus') return handlers.current.onFocus();
+      const outcome = await handlers.current.call(data.name, data.args);
+      target.postMessage({ id: data.id, outcome }, '*');
+    };
+    window.addEventListener('message', listen);
+    return () => window.removeEventListener('message', listen);
+  }, []);
+
+  return (
+    <iframe
+      key={shown}
+      ref={frame}
+      src={address}
+      title={title}
+      sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox"
+    />
+  );
+}
