@@ -227,6 +227,12 @@ export const catalogue: { [C in FindingCode]: CatalogueEntry<C> } = {
       'A rule, a criterion or a stage is another one than at the first score of its stage, and no reason is recorded. A change that is taken back, or whose reason stands in the history, is not told.',
     sample: { changes: [{ thing: 'setting', names: [], field: 'method', old: 'mean', now: 'median' }] },
   },
+  NO_DOCUMENT: {
+    severity: 'warning',
+    meaning:
+      'A kind of document was asked for of which there is nothing to make: feedback where everybody has won, statements without judges, score sheets whose tabs hold errors.',
+    sample: { kind: 'umpan-balik' },
+  },
   PLENARY_CONFLICT: {
     severity: 'error',
     except: 'a warning for an entry below the passing score, and where the computed rank has changed since',

@@ -77,6 +77,7 @@ function stateOf(options: HostOptions): SpreadsheetState {
     spreadsheetId: read?.spreadsheetId ?? spreadsheetIdFor(options.workbook.name),
     tabs: read?.tabs ?? {},
     protections: read?.protections ?? {},
+    ...(read?.ranges === undefined ? {} : { ranges: read.ranges }),
     properties: read?.properties ?? {},
   };
 }

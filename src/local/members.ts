@@ -42,6 +42,8 @@ export const MEMBERS = {
     getActiveSpreadsheet: look(''),
     getUi: free(''),
     flush: reach(''),
+    newDataValidation: free(''),
+    newConditionalFormatRule: free(''),
   } satisfies Table<GoogleAppsScript.Spreadsheet.SpreadsheetApp>,
   Spreadsheet: {
     getId: look(''),
@@ -75,10 +77,14 @@ export const MEMBERS = {
     getProtections: cells('ProtectionType'),
     protect: cells(''),
     hideSheet: cells(''),
+    getSheetId: look(''),
+    setTabColor: cells('string?'),
+    setConditionalFormatRules: cells('list'),
     getRangeList: look('list'),
   } satisfies Table<GoogleAppsScript.Spreadsheet.Sheet>,
   RangeList: {
     setNumberFormat: cells('string'),
+    setBackground: cells('string?'),
   } satisfies Table<GoogleAppsScript.Spreadsheet.RangeList>,
   Range: {
     getValues: cells(''),
@@ -89,11 +95,17 @@ export const MEMBERS = {
     setFontWeight: cells('string?'),
     setFontSize: cells('int'),
     setBackground: cells('string?'),
+    getBackgrounds: cells(''),
+    getNotes: cells(''),
+    setNotes: cells('values'),
     setWrap: cells('boolean'),
     setVerticalAlignment: cells('string?'),
     setHorizontalAlignment: cells('string?'),
     activate: look(''),
     getSheet: look(''),
+    getA1Notation: look(''),
+    protect: cells(''),
+    setDataValidation: cells('DataValidation?'),
   } satisfies Table<GoogleAppsScript.Spreadsheet.Range>,
   Protection: {
     canEdit: cells(''),
@@ -107,7 +119,22 @@ export const MEMBERS = {
     canDomainEdit: cells(''),
     setDomainEdit: cells('boolean'),
     remove: cells(''),
+    setRange: cells('Range'),
   } satisfies Table<GoogleAppsScript.Spreadsheet.Protection>,
+  DataValidationBuilder: {
+    requireFormulaSatisfied: free('string'),
+    setAllowInvalid: free('boolean'),
+    setHelpText: free('string'),
+    build: free(''),
+  } satisfies Table<GoogleAppsScript.Spreadsheet.DataValidationBuilder>,
+  DataValidation: {} satisfies Table<GoogleAppsScript.Spreadsheet.DataValidation>,
+  ConditionalFormatRuleBuilder: {
+    whenFormulaSatisfied: free('string'),
+    setBackground: free('string'),
+    setRanges: free('list'),
+    build: free(''),
+  } satisfies Table<GoogleAppsScript.Spreadsheet.ConditionalFormatRuleBuilder>,
+  ConditionalFormatRule: {} satisfies Table<GoogleAppsScript.Spreadsheet.ConditionalFormatRule>,
   Ui: {
     createMenu: free('string'),
     showSidebar: page('HtmlOutput'),
@@ -181,7 +208,7 @@ export type MemberName<C extends ClassName> = keyof (typeof MEMBERS)[C];
 
 /** Enumerations by the service that holds them; the values are compared by identity, as at Google. */
 export const ENUMS = {
-  SpreadsheetApp: { ProtectionType: ['SHEET'] },
+  SpreadsheetApp: { ProtectionType: ['SHEET', 'RANGE'] },
   Ui: { Button: ['OK', 'YES', 'NO', 'CLOSE'], ButtonSet: ['OK', 'YES_NO'] },
   ScriptApp: { AuthMode: ['NONE', 'LIMITED', 'FULL'] },
   Utilities: { DigestAlgorithm: ['SHA_256'], Charset: ['UTF_8'] },

@@ -121,6 +121,55 @@ it('setting a workbook up', async () => {
   expect(await lost(scene, faultsOf(calls), work, expected)).toEqual([]);
 });
 
+describe("judges' tabs", () => {
+  const scene = () =>
+    sceneOf(
+      withTabs({
+        Juri: [
+          ['Kode', 'Nama', 'Email'],
+          ['J1', 'Bu Retno', JUDGE],
+          ['J2', 'Pak Budi', ''],
+        ],
+        'Penilaian · J1': null,
+        'Penilaian · J2': null,
+      }),
+    );
+  const work = (host: Host) => insist(host, 'makeJudgeTabs', {});
+  /** Where a judge may write. */
+  const access = (host: Host) =>
+    JSON.stringify(
+      host
+        .as(JUDGE)
+        .views()
+        .map(({ name, editable, open }) => [name, editable, open]),
+    );
+  const soundAs = (expected: string) => (host: Host) => (access(host) === expected ? null : access(host));
+
+  it('are made', async () => {
+    const { calls, expected } = await undisturbed(await scene(), work);
+    const host = await enter(await scene());
+    work(host);
+    expect(calls.length).toBeGreaterThan(60);
+    expect(await lost(await scene(), faultsOf(calls), work, expected, { also: soundAs(access(host)) })).toEqual([]);
+  });
+
+  it('get an entry more', async () => {
+    const prelude = (host: Host) => {
+      work(host);
+      host.editCell('Penilaian · J1', 'D5', 80);
+      host.editCell('Peserta', 'A5', 'P-04');
+    };
+    const { calls, expected } = await undisturbed(await scene(), work, { prelude });
+    const host = await enter(await scene());
+    prelude(host);
+    work(host);
+    expect(expected).toContain('7,0: P-04 ');
+    expect(
+      await lost(await scene(), faultsOf(calls), work, expected, { prelude, also: soundAs(access(host)) }),
+    ).toEqual([]);
+  });
+});
+
 /** A run that fails before its row in the history is none; run again, it has one. */
 const rowsOfHistory = (host: Host, wanted: number): string | null => {
   const rows = host.sheets().Riwayat!.length - 3;

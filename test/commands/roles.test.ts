@@ -27,6 +27,9 @@ const MAY: Record<string, { who: readonly Person[]; request?: object }> = {
   openSidebar: { who: everyone },
   getState: { who: everyone },
   showCell: { who: everyone, request: { tab: 'Peserta', cell: 'A2' } },
+  prepareJudgeTabs: { who: admins },
+  makeJudgeTabs: { who: admins, request: {} },
+  takeList: { who: admins, request: { kind: 'entries', text: 'Inovasi Uji', write: true } },
   checkSheets: { who: admins },
   computeTop: { who: admins },
   makeAwardDocuments: { who: admins },
@@ -57,6 +60,7 @@ const MAY: Record<string, { who: readonly Person[]; request?: object }> = {
   previewFixes: { who: admins, request: { fixes: ['x'] } },
   applyFixes: { who: admins, request: { fixes: ['x'] } },
   undoFixes: { who: admins },
+  markFindings: { who: admins, request: { on: true } },
   readOwnFixes: { who: everyone },
   answerFix: { who: everyone, request: { id: 'x', accept: true } },
 };
@@ -228,6 +232,7 @@ describe('requests are hostile', () => {
     'previewFixes',
     'applyFixes',
     'answerFix',
+    'markFindings',
   ];
 
   it.each(asking)('%s refuses what it does not know', async (name) => {

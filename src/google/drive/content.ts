@@ -48,7 +48,7 @@ export function exported(ids: readonly string[], type: string, pace: Pace): Outc
 /** A file's content as it was uploaded. */
 export function downloaded(id: string, pace: Pace): Outcome<Uint8Array> {
   const [one] = fetched([`${API}/${encodeURIComponent(id)}?alt=media`], pace);
-  return one ?? { failure: { kind: 'unknown', reason: 'no answer' } };
+  return one ?? { failure: { kind: 'unknown', reason: 'no-answer' } };
 }
 
 function fetched(urls: readonly string[], pace: Pace): Outcome<Uint8Array>[] {

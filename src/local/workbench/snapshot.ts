@@ -5,7 +5,7 @@ import { BLOCK, type CellShown, type Notice, type Snapshot, type TabShown } from
 
 const ALIGNMENTS = ['left', 'center', 'right'] as const;
 
-function cellShown({ row, column, text, value, formula, style }: CellView): CellShown {
+function cellShown({ row, column, text, value, formula, style, note }: CellView): CellShown {
   const fill = style?.fill;
   return {
     row,
@@ -19,10 +19,11 @@ function cellShown({ row, column, text, value, formula, style }: CellView): Cell
     align: ALIGNMENTS.find((one) => one === style?.alignment?.horizontal) ?? null,
     ink: style?.font?.color?.rgb?.slice(-6) ?? null,
     fill: fill?.type === 'pattern' && fill.pattern === 'solid' ? (fill.fgColor?.rgb?.slice(-6) ?? null) : null,
+    note,
   };
 }
 
-function tabShown({ id, name, color, editable, widths, cells }: TabView): TabShown {
+function tabShown({ id, name, color, editable, widths, frozenRows, frozenColumns, cells }: TabView): TabShown {
   const filled = cells.filter(({ text, formula }) => text !== '' || formula !== null);
   const end = (of: (cell: CellView) => number) => filled.reduce((most, cell) => Math.max(most, of(cell) + 1), 0);
   return {
@@ -32,6 +33,8 @@ function tabShown({ id, name, color, editable, widths, cells }: TabView): TabSho
     editable,
     usedRows: end((cell) => cell.row),
     usedColumns: end((cell) => cell.column),
+    frozenRows,
+    frozenColumns,
     widths,
   };
 }
