@@ -72,7 +72,7 @@ it('makes a tab for each judge, shuffled, without those the judge must not score
   ).toEqual([
     '0 dari 6 selesai',
     'Proposal · Bu Retno (J1) · Lomba Uji 2026',
-    'Batas: 12 Maret 2026. Nilai 0–100; BK = tidak menilai (benturan).',
+    'Nilai 0–100 atau BK (benturan). Batas: 12 Maret 2026.',
     'Kode',
   ]);
   expect([...entriesIn(host, 'Proposal · J1')].sort()).toEqual(codes.filter((code) => code !== 'P-03'));
