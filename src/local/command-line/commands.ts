@@ -25,7 +25,7 @@ import { badUsage } from './failure';
 import { makeFolder, reasonOf, removeFolders } from './folder';
 import { computeLines, findingLines, progressLines, understoodLines, verifyLines } from './print';
 import { reliabilityLines } from './print-reliability';
-import { CODE_DIR, LOCAL_USER, openWithResults, openWorkbook } from './workbook';
+import { CODE_DIR, LOCAL_USER, openResult, openWithResults, openWorkbook } from './workbook';
 
 export type Terminal = {
   /** The words of the person, until the workbook's own language is known. */
@@ -172,7 +172,7 @@ export const reopen: Command = async (asked, terminal) => {
 
 /** Says what differs in a workbook from what was decided or computed in it. */
 export const verify: Command = async (asked, terminal) => {
-  const { host, words, language } = await openWorkbook(fileOf(asked, terminal.words), terminal.words);
+  const { host, words, language } = await openResult(fileOf(asked, terminal.words), terminal.words);
   const answer = ask<VerifyAnswer>(host, 'verifyResult');
   print(asked, terminal, host, answer, verifyLines(answer, language, words));
   return answer.ok ? 0 : 1;
