@@ -7,7 +7,7 @@ import { refuseDrive } from '../filing/folder';
 import type { Desks } from './desks';
 
 /** What is said where Google gave no answer. */
-export const NO_ANSWER: DriveFailure = { kind: 'unknown', reason: 'no answer' };
+export const NO_ANSWER: DriveFailure = { kind: 'unknown', reason: 'no-answer' };
 
 /** A sentence for the judge; what stops all requests alike ends the command. */
 export function told(failure: DriveFailure, { workbook }: Desks): string {
