@@ -8,6 +8,9 @@ import { createFromPreset } from './commands/create-workbook';
 import * as decision from './commands/decide';
 import { readDetails as lookUp } from './commands/details';
 import { makeDocuments as fileDocuments } from './commands/documents';
+import { collectJudgeFiles as collectFiles } from './commands/judge-files/collect';
+import { makeJudgeFiles as makeFiles } from './commands/judge-files/make';
+import { readJudgeFiles as lookAtFiles } from './commands/judge-files/state';
 import { makeTabs } from './commands/judge-tabs';
 import { markFindings as mark } from './commands/mark-cells';
 import {
@@ -70,6 +73,9 @@ export const explainRules: Server['explainRules'] = (request) => steps.explainRu
 export const preparePlenary: Server['preparePlenary'] = (request) => prepare.preparePlenary(request);
 export const prepareObjections: Server['prepareObjections'] = () => prepare.prepareObjections();
 export const decideResult: Server['decideResult'] = (request) => decision.decideResult(request);
+export const readJudgeFiles: Server['readJudgeFiles'] = (request) => lookAtFiles(request);
+export const makeJudgeFiles: Server['makeJudgeFiles'] = (request) => makeFiles(request);
+export const collectJudgeFiles: Server['collectJudgeFiles'] = (request) => collectFiles(request);
 export const verifyResult: Server['verifyResult'] = () => verification.verifyResult();
 export const previewFixes: Server['previewFixes'] = (request) => fixing.previewFixes(request);
 export const applyFixes: Server['applyFixes'] = (request) => fixing.applyFixes(request);

@@ -64,6 +64,7 @@ export const beritaAcara = (): Promise<Buffer> =>
       body('Rapat pleno mengusulkan untuk ditetapkan sebagai penerima penghargaan:'),
       ...each('tanpa_urutan', [body('(disusun menurut abjad, tanpa peringkat)')]),
     ]),
+    left('', 2),
     grid(
       [
         { head: 'No', text: '{{no}}', width: 10, align: 'center' },

@@ -1,5 +1,5 @@
 // Makes the rules of scoring.
-import { body, dated, each, grid, heading, item, letterhead, paper, signatures, title } from './office-paper';
+import { body, dated, each, grid, heading, item, left, letterhead, paper, signatures, title } from './office-paper';
 
 export const tataCara = (): Promise<Buffer> =>
   paper('Tata Cara Penilaian', [
@@ -34,5 +34,6 @@ export const tataCara = (): Promise<Buffer> =>
     ]),
     heading('C. Cara menghitung'),
     ...each('aturan', [item('{{no}}.', [body('{{isi}}')])]),
+    left('', 6),
     signatures([], dated()),
   ]);

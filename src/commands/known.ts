@@ -61,10 +61,15 @@ export function knownOf(
     changes: kinds.some(({ id }) => id === 'lembar-nilai') ? confirmedChanges(competition) : [],
     coverage: coverageOf(competition),
     reliability: () => {
-      assessed ??= results.map((result, index) => ({
-        stage: result.stage.name,
-        sentences: reliabilitySentences(reliabilityOf(competition, result, results.slice(0, index)), 'id'),
-      }));
+      assessed ??= results.map((result, index) => {
+        const found = reliabilityOf(competition, result, results.slice(0, index));
+        // Who is nearest to the cut tells an order among winners, where the rules give none.
+        const hidesOrder = result.last && !competition.settings.rankedWinners;
+        const told = hidesOrder
+          ? { ...found, gap: null, methods: [], verdict: { ...found.verdict, contested: [] } }
+          : found;
+        return { stage: result.stage.name, sentences: reliabilitySentences(told, 'id') };
+      });
       return assessed;
     },
   };

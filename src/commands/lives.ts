@@ -9,6 +9,7 @@ import { flush } from '../google/spreadsheet';
 import { newRunId, now, recall, remember } from '../google/store';
 import { messages } from '../i18n/messages';
 import { openCells } from '../sheets/judge-layout';
+import { settleAccess } from './judge-files/access';
 import type { WorkbookReading } from './read-workbook';
 import { type History, record } from './run';
 import type { StageLife } from './server';
@@ -56,7 +57,9 @@ export function close(workbook: WorkbookReading, stage: string, history: History
   for (const { tab, open } of ownDesks(workbook, stage)) closeJudgeCells(tab, open, [...admins, currentUser()]);
   const detail = messages(language).history.closed(tabs.length);
   const row = { at: now(), by: currentUser(), action: 'close' as const, detail, run: newRunId(), hash: '', stage };
-  return record(history, row, language);
+  const after = record(history, row, language);
+  settleAccess(workbook, stage, 'reader');
+  return after;
 }
 
 /** Gives the stage's judge tabs back to their judges, and records why. */
@@ -79,5 +82,6 @@ export function reopen(workbook: WorkbookReading, stage: string, reason: string,
   const after = record(history, row, language);
   // Last, so that a call that broke off opens the same tabs when it is repeated.
   remember(lockKey(stage), '{}');
+  settleAccess(workbook, stage, 'writer');
   return after;
 }

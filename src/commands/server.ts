@@ -13,6 +13,7 @@ import type {
   ValidateAnswer,
   VerifyAnswer,
 } from './answers';
+import type { JudgeFilesAnswer } from './judge-file-answers';
 
 export type Role = 'admin' | 'judge' | 'stranger';
 export type { Language } from '../sheets/words';
@@ -58,6 +59,8 @@ export type State = {
   documents: { made: number; begun: number };
   /** How far each stage is; empty for whoever is no admin. */
   lives: StageLife[];
+  /** Whether judges score in tabs that all of them can see, or each in an own file. */
+  judgeFiles: Settings['judgeFiles'];
 };
 
 /** `at` and `by`: of the step that led to the status, '' while it was never closed. `code`: of a decided result. */
@@ -143,6 +146,12 @@ export type Server = {
   decideResult(request: { stage?: string }): Reply<DecideAnswer>;
   /** Says what differs from what was decided or computed; changes nothing. */
   verifyResult(): Reply<VerifyAnswer>;
+  /** Where the judges' own files of a stage stand: of the first open one unless it is named. */
+  readJudgeFiles(request: { stage?: string }): Reply<JudgeFilesAnswer>;
+  /** Makes and shares up to ten files; the caller asks again while `more`, handing `skip` back. */
+  makeJudgeFiles(request: { stage?: string; skip?: string[]; remake?: boolean }): Reply<JudgeFilesAnswer>;
+  /** Collects up to ten files into the judges' tabs; likewise. */
+  collectJudgeFiles(request: { stage?: string; skip?: string[] }): Reply<JudgeFilesAnswer>;
   /** Settings, history and contacts: of all judges, and of the entries with these codes. */
   readDetails(request: { entries: string[] }): Reply<Details>;
   /** Writes settings that differ; answers with the details as they then are. */

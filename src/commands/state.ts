@@ -48,6 +48,7 @@ export function readState(): Reply<State> {
         role === 'admin' && names.includes(TABS.documents[language])
           ? documentCounts(TABS.documents[language])
           : { made: 0, begun: 0 },
+      judgeFiles: settings.judgeFiles,
       lives: role === 'admin' && begun ? stageLives(competition, readHistoryTab(language)) : [],
     };
   });

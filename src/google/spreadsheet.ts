@@ -87,7 +87,7 @@ export const protectedTabs = (): string[] =>
  * The cell content that Sheets keeps as exactly this text. `setValues` reads strings as if typed: "=…" would become a
  * formula and "8.5" a date; a leading apostrophe keeps them text and is not part of the value.
  */
-function asText(text: string, isTextColumn: boolean): string {
+export function asText(text: string, isTextColumn: boolean): string {
   // A cell formatted as text takes everything as typed, so there an apostrophe might be shown; only formulas are warded off.
   if (isTextColumn) return /^[=+\-@']/.test(text) ? `'${text}` : text;
   // Without a digit nothing that begins with a letter is a number, an amount ("Rp5.000") or a date ("Mei 2023").

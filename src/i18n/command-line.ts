@@ -14,7 +14,7 @@ const id = {
   lembar-juri compute <berkas.xlsx> --out <folder> [--provisional] [--json]
       menghitung peringkat; hasilnya <folder>/<berkas.xlsx>, berkas asli tidak diubah
       --provisional  hitung sementara: nilai yang belum diisi diabaikan
-  lembar-juri documents <berkas.xlsx> --out <folder> [--kind piagam,surat] [--json]
+  lembar-juri documents <berkas.xlsx> --out <folder> [--kind piagam,surat,…] [--json]
       menghitung, lalu membuat dokumen di <folder>/documents
   lembar-juri decide <berkas.xlsx> --out <folder> [--stage tahap] [--json]
       menutup penilaian, menghitung, lalu menetapkan hasil dengan kode untuk berita acara
@@ -151,7 +151,7 @@ const en: Catalogue = {
   lembar-juri compute <file.xlsx> --out <dir> [--provisional] [--json]
       computes the ranking into <dir>/<file.xlsx>; the original is not changed
       --provisional  passes over scores that are still missing
-  lembar-juri documents <file.xlsx> --out <dir> [--kind piagam,surat] [--json]
+  lembar-juri documents <file.xlsx> --out <dir> [--kind piagam,surat,…] [--json]
       computes, then makes the documents in <dir>/documents
   lembar-juri decide <file.xlsx> --out <dir> [--stage name] [--json]
       closes judging, computes, and decides the result under a code for the minutes

@@ -49,6 +49,17 @@ export const kindName = (kind: KindId, language: Language): string => (language 
 
 export const phaseName = (phase: Phase, language: Language): string => PHASE_NAMES[language][phase];
 
+/** Above the list of kinds. */
+export const chooseKinds = (count: number, language: Language): string =>
+  language === 'id' ? `Pilih jenis dokumen (${count} dipilih)` : `Choose kinds of documents (${count} chosen)`;
+
+/** On the button, where others are chosen than certificates and letters. */
+export const makeChosen = (count: number, language: Language): string => {
+  if (language === 'id') return count === 0 ? 'Pilih jenis dokumen dahulu' : `Buat ${count} jenis dokumen`;
+  if (count === 0) return 'Choose kinds of documents first';
+  return `Make ${count} ${count === 1 ? 'kind' : 'kinds'} of documents`;
+};
+
 type Lack = 'judges' | 'guests' | 'winners' | 'losers';
 
 /** What it takes to have a document of the kind at all, once it can be made. */

@@ -3,7 +3,7 @@
 // What differs from Google, on purpose: formulas with other functions than the add-on's own keep the value the file last had, and
 // nothing waits (`Utilities.sleep`, locks).
 import type { Area } from './drive/file';
-import type { LocalDocument } from './drive/store';
+import type { LocalDocument, Mail } from './drive/store';
 import { enumValue } from './enums';
 import { carriedArguments, execute, runFor, type Seat } from './execute';
 import type { Screen, Host as State } from './host-state';
@@ -46,6 +46,11 @@ export type Host = {
   copyTab: (tab: string, name: string) => void;
   /** The documents on the local Drive, or the templates, newest last. */
   documents: (area?: Area) => LocalDocument[];
+  /** What a file on the local Drive holds, and what a person saves in it with another program; by its link. */
+  readFile: (link: string) => Uint8Array;
+  saveFile: (link: string, bytes: Uint8Array) => void;
+  /** E-mails that Google would have sent. */
+  mails: () => readonly Mail[];
   /** What the .xlsx library would drop when saving (pivot tables …); empty for an ordinary workbook. */
   notKept: () => string[];
   toBytes: () => Promise<Uint8Array>;
@@ -106,6 +111,13 @@ function hostFor(seat: Seat): Host {
     renameTab: (tab, name) => renameTab(state, tabNamed(state, tab), name),
     copyTab: (tab, name) => copyTab(state, tabNamed(state, tab), name),
     documents: (area) => state.drive.documents(area),
+    readFile: (link) => {
+      const bytes = state.drive.read(link);
+      if (bytes === null) throw new Error(`There is no file "${link}"`);
+      return bytes;
+    },
+    saveFile: (link, bytes) => state.drive.write(link, bytes),
+    mails: () => state.drive.mails(),
     notKept: () => notKept(state.book.tabs, state.source),
     toBytes,
     save: async (path) => {

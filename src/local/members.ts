@@ -193,8 +193,8 @@ export const MEMBERS = {
   } satisfies Table<GoogleAppsScript.URL_Fetch.UrlFetchApp>,
   HTTPResponse: {
     getResponseCode: free(''),
-    getContentText: free('|string'),
     getContent: free(''),
+    getContentText: free('|string'),
     getHeaders: free(''),
   } satisfies Table<GoogleAppsScript.URL_Fetch.HTTPResponse>,
   console: {

@@ -28,6 +28,7 @@ export const ACTIONS = [
   ['decide', word('tetapkan', 'decide')],
   ['rules', word('ubah aturan', 'change rules')],
   ['accept', word('terima urutan', 'accept order')],
+  ['collect', word('kumpulkan nilai', 'collect scores')],
   ['fix', word('perbaiki', 'fix')],
   ['propose', word('minta konfirmasi juri', 'ask the judge')],
   ['confirm', word('juri menyetujui', 'judge confirms')],

@@ -11,14 +11,12 @@ export type DocumentsRun = { progress: DocumentsProgress | null } & (
   | { end: 'failed'; failure: Failure }
 );
 
-/** The kinds the panel makes. */
-export const KINDS = ['piagam', 'surat'];
-
 /** Batches without progress after which asking again is pointless. */
 const PATIENCE = 2;
 
 type Request = {
   client: Pick<Client, 'makeDocuments'>;
+  kinds: readonly string[];
   /** Whether documents that somebody deleted are made again. */
   remake: boolean;
   /** Hears of each batch. */
@@ -28,12 +26,18 @@ type Request = {
 };
 
 /** Makes the documents. What was made stays made, however the run ends. */
-export async function makeAllDocuments({ client, remake, onProgress, isCancelled }: Request): Promise<DocumentsRun> {
+export async function makeAllDocuments({
+  client,
+  kinds,
+  remake,
+  onProgress,
+  isCancelled,
+}: Request): Promise<DocumentsRun> {
   let progress: DocumentsProgress | null = null;
   let skip: string[] = [];
   let idle = 0;
   for (;;) {
-    const outcome = await client.makeDocuments({ kinds: KINDS, skip, remake });
+    const outcome = await client.makeDocuments({ kinds: [...kinds], skip, remake });
     if ('failure' in outcome) return { progress, end: 'failed', failure: outcome.failure };
     const batch = outcome.answer;
     idle = batch.done > (progress?.done ?? 0) || batch.skip.length > skip.length ? 0 : idle + 1;

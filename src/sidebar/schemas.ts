@@ -10,6 +10,7 @@ import {
   validateReply,
   verifyAnswer,
 } from '../commands/answers';
+import { judgeFilesAnswer } from '../commands/judge-file-answers';
 import type { Problem, Reply, Server, StageLife, State } from '../commands/server';
 import { settingsSchema } from '../competition/settings';
 import { ACTIONS } from '../sheets/history';
@@ -46,6 +47,7 @@ const state = z.object({
   presets: z.array(z.object({ id: z.string(), name: z.string() })),
   lastRun: z.nullable(z.object({ at: z.string(), by: z.string(), ranked: z.array(z.string()), errors: z.number() })),
   documents: z.object({ made: z.number(), begun: z.number() }),
+  judgeFiles: z.enum(['shared', 'separate'] satisfies State['judgeFiles'][]),
   lives: z.array(
     z.object({
       stage: z.string(),
@@ -127,6 +129,9 @@ const answers = {
   decideResult: decideAnswer,
   verifyResult: verifyAnswer,
   acceptRowOrder: validateReply,
+  readJudgeFiles: judgeFilesAnswer,
+  makeJudgeFiles: judgeFilesAnswer,
+  collectJudgeFiles: judgeFilesAnswer,
   readDetails: details,
   changeSettings: details,
   chooseLanguage: state,

@@ -12,6 +12,7 @@ import type {
 } from '../commands/answers';
 import type { Details, Language, State } from '../commands/server';
 import type { Settings } from '../competition/settings';
+import { DEFAULT_KINDS, type KindId } from '../documents/phases';
 import { type SidebarWords, sidebarWords } from '../i18n/sidebar';
 import { fixWords } from '../i18n/sidebar-fixes';
 import { type DocumentsProgress, makeAllDocuments } from './documents-run';
@@ -90,6 +91,9 @@ export type Session = {
   notice: Notice | null;
   /** `seconds`: how long the rest will take, once that can be told. */
   making: { done: number; total: number; cancelling: boolean; seconds: number | null } | null;
+  /** The kinds of documents that are made. */
+  kinds: readonly KindId[];
+  chooseKind(kind: KindId, wanted: boolean): void;
   start(task: Task, about?: About): void;
   cancel(): void;
   dismiss(): void;
@@ -128,6 +132,7 @@ export function useSession(client: Client): Session {
   const [busy, setBusy] = useState<Task | null>(null);
   const [notice, setNotice] = useState<Notice | null>(null);
   const [making, setMaking] = useState<Session['making']>(null);
+  const [kinds, setKinds] = useState(DEFAULT_KINDS);
   const working = useRef(false);
   const last = useRef<{ task: Task; about: About } | null>(null);
   const cancelled = useRef(false);
@@ -274,6 +279,7 @@ export function useSession(client: Client): Session {
     const rest = timer();
     const run = await makeAllDocuments({
       client,
+      kinds,
       remake,
       onProgress: ({ documents, findings, done, total }) => {
         learn({ documents, findings });
@@ -323,6 +329,9 @@ export function useSession(client: Client): Session {
     busy,
     notice,
     making,
+    kinds,
+    chooseKind: (kind, wanted) =>
+      setKinds((before) => [...before.filter((one) => one !== kind), ...(wanted ? [kind] : [])]),
     start: (task, about) => void start(task, about),
     cancel: () => {
       cancelled.current = true;

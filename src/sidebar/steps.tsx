@@ -1,7 +1,10 @@
 // The guided list of what can be done, in the order it is done; the next sensible step is the primary one.
 import type { State } from '../commands/server';
+import { DEFAULT_KINDS } from '../documents/phases';
+import { kindName, makeChosen } from '../i18n/document-kinds';
 import type { SidebarWords } from '../i18n/sidebar';
 import { Button } from './button';
+import { KindChoice } from './kind-choice';
 import type { Known, Session, Task } from './session';
 
 /** The step that leads on from what is known. */
@@ -19,15 +22,27 @@ export function nextStep(known: Known, state: State): Task {
   return lastRun && lastRun.errors === 0 && lastRun.ranked.some((stage) => stage === last) ? 'documents' : 'validate';
 }
 
+const isDefault = (kinds: Session['kinds']): boolean =>
+  kinds.length === DEFAULT_KINDS.length && DEFAULT_KINDS.every((kind) => kinds.includes(kind));
+
+function documentsLabel(words: SidebarWords, isUnfinished: boolean, kinds: Session['kinds']): string {
+  if (!isDefault(kinds)) return makeChosen(kinds.length, words.language);
+  return isUnfinished ? words.resume : words.make;
+}
+
+const documentsHint = (words: SidebarWords, kinds: Session['kinds']): string =>
+  isDefault(kinds) ? words.makeHint : kinds.map((kind) => kindName(kind, words.language)).join(', ');
+
 const stepsOf = (
   words: SidebarWords,
   top: number,
   isUnfinished: boolean,
+  kinds: Session['kinds'],
 ): { task: Task; label: string; hint: string }[] => [
   { task: 'validate', label: words.validate, hint: words.validateHint },
   { task: 'provisional', label: words.provisional, hint: words.provisionalHint },
   { task: 'compute', label: words.compute(top), hint: words.computeHint },
-  { task: 'documents', label: isUnfinished ? words.resume : words.make, hint: words.makeHint },
+  { task: 'documents', label: documentsLabel(words, isUnfinished, kinds), hint: documentsHint(words, kinds) },
 ];
 
 /** The admin's actions. */
@@ -38,13 +53,13 @@ export function Steps({ session, state }: { session: Session; state: State }) {
     <section aria-labelledby="steps-title">
       <h2 id="steps-title">{words.stepsTitle}</h2>
       <ol class="steps">
-        {stepsOf(words, state.top, session.known.unfinished || state.documents.begun > 0).map(
+        {stepsOf(words, state.top, session.known.unfinished || state.documents.begun > 0, session.kinds).map(
           ({ task, label, hint }) => (
             <li key={task}>
               <Button
                 id={`step-${task}`}
                 primary={task === next}
-                disabled={session.busy !== null}
+                disabled={session.busy !== null || (task === 'documents' && session.kinds.length === 0)}
                 describedBy={`hint-${task}`}
                 onPress={() => session.start(task)}
               >
@@ -53,6 +68,7 @@ export function Steps({ session, state }: { session: Session; state: State }) {
               <p class="hint" id={`hint-${task}`}>
                 {hint}
               </p>
+              {task === 'documents' && <KindChoice session={session} />}
             </li>
           ),
         )}

@@ -56,6 +56,17 @@ const all = (node: Node, name: string): Node[] => [
 const number = (node: Node | undefined, attribute: string): number => Number(node?.attributes[attribute] ?? Number.NaN);
 const sum = (values: number[]): number => values.reduce((total, value) => total + value, 0);
 
+/** Tables without a paragraph between them become one, whose header is not at its top any more and is not repeated. */
+function headerFaults(body: Node): string[] {
+  const isHeader = (row: Node) => first(row, 'w:trPr', 'w:tblHeader') !== undefined;
+  return body.children.flatMap((table, index) => {
+    if (table.name !== 'w:tbl' || !named(table, 'w:tr').some(isHeader)) return [];
+    return body.children[index - 1]?.name === 'w:tbl' || !isHeader(named(table, 'w:tr')[0]!)
+      ? ['header that is not at the top of its table']
+      : [];
+  });
+}
+
 /** Columns, cells and the table itself must say the same absolute widths, and fit into what is around them. */
 function tableFaults(table: Node, room: number): string[] {
   const columns = named(first(table, 'w:tblGrid')!, 'w:gridCol').map((column) => number(column, 'w:w'));
@@ -105,6 +116,7 @@ export function xmlFaults(document: string, styles: string): string[] {
   const margin = first(section!, 'w:pgMar');
   const room = number(first(section!, 'w:pgSz'), 'w:w') - number(margin, 'w:left') - number(margin, 'w:right');
   faults.push(...named(body, 'w:tbl').flatMap((table) => tableFaults(table, room)));
+  faults.push(...headerFaults(body));
   if (all(body, 'w:spacing').some((one) => one.attributes['w:line'] && !one.attributes['w:lineRule'])) {
     faults.push('line height without a rule');
   }

@@ -1,8 +1,10 @@
 // The loop that makes documents batch by batch.
 import type { DocumentsBatch } from '../../src/commands/server';
-import { KINDS, makeAllDocuments } from '../../src/sidebar/documents-run';
+import { makeAllDocuments } from '../../src/sidebar/documents-run';
 import type { Outcome } from '../../src/sidebar/server';
 import { batch } from './fixture';
+
+const KINDS = ['piagam', 'sk'];
 
 const run = async (turns: Outcome<DocumentsBatch>[], isCancelled = () => false, remake = false) => {
   const asked: object[] = [];
@@ -13,7 +15,13 @@ const run = async (turns: Outcome<DocumentsBatch>[], isCancelled = () => false, 
       return turns[Math.min(asked.length, turns.length) - 1]!;
     },
   };
-  const ended = await makeAllDocuments({ client, remake, onProgress: ({ done }) => seen.push(done), isCancelled });
+  const ended = await makeAllDocuments({
+    client,
+    kinds: KINDS,
+    remake,
+    onProgress: ({ done }) => seen.push(done),
+    isCancelled,
+  });
   return { ...ended, asked, seen };
 };
 

@@ -1,5 +1,6 @@
 // The panel in a real browser against a scripted server.
 import type { Locator } from 'playwright-core';
+import { chooseKinds, kindName, makeChosen } from '../../src/i18n/document-kinds';
 import { sidebarWords } from '../../src/i18n/sidebar';
 import { closeBrowser, describeInBrowser } from '../browser';
 import { afterRun, assessed, batch, clean, computed, emptyBook, findings, HOSTILE, state, validated } from './fixture';
@@ -273,6 +274,25 @@ describeInBrowser('sidebar', () => {
       (await open.calls()).filter(({ name }) => name === 'makeDocuments').map(({ args }) => args[0]),
     ).toMatchObject([{ remake: false }, { remake: true }]);
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('step-validate');
+  });
+
+  it('makes the kinds that were chosen', async () => {
+    const page = await start({ ...admin, makeDocuments: [{ answer: batch(1, 1) }] });
+    await page.getByText(chooseKinds(2, 'id')).click();
+    expect(await page.locator('.kinds legend').allTextContents()).toEqual([
+      'Sebelum penilaian',
+      'Pleno',
+      'Penghargaan',
+    ]);
+    await page.getByLabel(kindName('piagam', 'id'), { exact: true }).uncheck();
+    await page.getByLabel(kindName('surat', 'id'), { exact: true }).uncheck();
+    expect(await page.isDisabled('#step-documents')).toBe(true);
+    await page.getByLabel(kindName('berita-acara', 'id')).check();
+    expect(await page.textContent('#step-documents')).toBe(makeChosen(1, 'id'));
+    await page.click('#step-documents');
+    await said(page, id.made(1, 1));
+    const asked = (await open.calls()).filter(({ name }) => name === 'makeDocuments');
+    expect(asked.map(({ args }) => args[0])).toEqual([{ kinds: ['berita-acara'], skip: [], remake: false }]);
   });
 
   it('stops making documents when told, and gives the focus back to its step', async () => {

@@ -6,7 +6,7 @@ import { eased, isSpent, type Pace, slowed } from './pace';
 
 export type Request = {
   url: string;
-  method: 'get' | 'post' | 'patch';
+  method: 'get' | 'post' | 'patch' | 'delete';
   contentType?: string;
   payload?: string | number[];
 };

@@ -1,0 +1,32 @@
+// Which kinds of documents are made, grouped by the time at which an office needs them.
+import { PHASES, type Phase } from '../documents/phases';
+import { chooseKinds, kindName, phaseName } from '../i18n/document-kinds';
+import type { Session } from './session';
+
+const phases = Object.keys(PHASES) as Phase[];
+
+/** Closed until it is wanted: most want certificates and letters. */
+export function KindChoice({ session: { words, busy, kinds, chooseKind } }: { session: Session }) {
+  const { language } = words;
+  return (
+    <details class="kinds">
+      <summary>{chooseKinds(kinds.length, language)}</summary>
+      {phases.map((phase) => (
+        <fieldset key={phase}>
+          <legend>{phaseName(phase, language)}</legend>
+          {PHASES[phase].map((kind) => (
+            <label key={kind}>
+              <input
+                type="checkbox"
+                checked={kinds.includes(kind)}
+                disabled={busy !== null}
+                onChange={(event) => chooseKind(kind, event.currentTarget.checked)}
+              />
+              <span>{kindName(kind, language)}</span>
+            </label>
+          ))}
+        </fieldset>
+      ))}
+    </details>
+  );
+}
