@@ -58,24 +58,28 @@ export type Computation = {
   answer: ComputeAnswer;
 };
 
-/** The work of `compute`, for whoever holds the lock already. */
-export function computeNow({
-  provisional,
-  close: closing = false,
-  write,
-  reliability = false,
-  profiles = false,
-}: ComputeRequest): Computation {
+/**
+ * The work of `compute`, for whoever holds the lock already. `through`: the stage up to which is closed and computed, where
+ * not all are; later ones that are still open stay open and out of the rankings. It may refuse: nothing is done before.
+ */
+export function computeNow(
+  { provisional, close: closing = false, write, reliability = false, profiles = false }: ComputeRequest,
+  through: (competition: Competition) => string | undefined = () => undefined,
+): Computation {
   const fixing = readFixing();
   const { workbook, history: before } = fixing;
   const { competition } = workbook;
   const { language } = competition.settings;
-  const evaluation = evaluate(workbook, { provisional });
-  const { results } = evaluation;
-  const explanations = explainResults(competition, results);
-  const hash = resultHash(workbook);
   const isOpen = ({ stage }: StageResult, { rows }: History): boolean =>
     lifeOf(livesOf(competition.stages, rows), stage.name)?.status === 'open';
+  const end = through(competition);
+  const evaluated = evaluate(workbook, { provisional });
+  const count =
+    end === undefined ? evaluated.results.length : 1 + competition.stages.findIndex((one) => one.name === end);
+  const results = evaluated.results.filter((result, index) => index < count || !isOpen(result, before));
+  const evaluation = { ...evaluated, results };
+  const explanations = explainResults(competition, results);
+  const hash = resultHash(workbook);
   const toClose = closing && !provisional ? results.filter((result) => isOpen(result, before)) : [];
   let history = toClose.reduce((so, { stage }) => close(workbook, stage.name, so), before);
   const open = results.filter((result) => isOpen(result, history)).map(({ stage }) => stage.name);

@@ -33,7 +33,9 @@ export function decideResult(request: unknown): Reply<DecideAnswer> {
     const { stage: wanted } = requested(decideRequest, request);
     requireAdmin();
     return exclusively((): DecideAnswer => {
-      const { workbook, results, findings, history } = computeNow({ provisional: false, close: true });
+      const { workbook, results, findings, history } = computeNow({ provisional: false, close: true }, (competition) =>
+        wanted === undefined ? undefined : stageNamed(competition, wanted).name,
+      );
       const { competition } = workbook;
       const { language } = competition.settings;
       const last = results[results.length - 1]?.stage.name;

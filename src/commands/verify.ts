@@ -10,6 +10,8 @@ import { messages } from '../i18n/messages';
 import { type Discrepancy, discrepancySentence } from '../i18n/verify';
 import { readableTime, textOf } from '../sheets/cells';
 import { isAlwaysSealed } from '../sheets/history';
+import type { TabContent } from '../sheets/tab-content';
+import { rankingTabName } from '../sheets/tab-names';
 import { TABS } from '../sheets/words';
 import { differencesOf, runOf, type TabDifference } from '../sheets/written/compare';
 import type { VerifyAnswer } from './answers';
@@ -95,7 +97,9 @@ function ofScores(workbook: WorkbookReading, { rows }: History): Discrepancy[] {
       (one): Discrepancy => ({ code: 'DECISION_UNRECORDED', stage: one.stage, params: { code: one.code, at: one.at } }),
     );
   const last = lastComputation(rows);
-  const isCovered = lives[lives.length - 1]?.status === 'decided';
+  // What is decided was compared value by value; what is scored after it changes, as it should.
+  const after = lives.slice(1 + lives.map(({ status }) => status).lastIndexOf('decided'));
+  const isCovered = after.length < lives.length && after.every(({ status }) => status === 'open');
   const isOther = !isCovered && last !== undefined && last.hash !== resultHash(workbook);
   return [
     ...changed,
@@ -122,11 +126,17 @@ function ofRankings(workbook: WorkbookReading, { results }: Evaluation, { rows }
     hash: last?.hash ?? '',
     provisional: false,
   };
+  const { stages, settings } = competition;
+  const open = livesOf(stages, rows).flatMap(({ status }, index) => (status === 'open' ? [stages[index]!] : []));
+  // A stage that is still judged need not have a ranking, nor then the whole.
+  const unwritten = new Set(open.map((stage) => rankingTabName(stage, stages, settings.language)));
+  if (open.length > 0) unwritten.add(TABS.finalRanking[settings.language]);
   const say = messages(competition.settings.language).tabs;
   const facts = [say.computed(run.at, run.by, run.id), say.method(competition.settings.method), say.hash(run.hash)];
   const expected = rankingContents(competition, results, explainResults(competition, results), run);
   return expected.flatMap((content): Discrepancy[] => {
     const { name, grid } = readWritten(content.name);
+    if (unwritten.has(content.name) && !isRanking(grid, content)) return [];
     if (grid === null) return last === undefined ? [] : [{ code: 'RANKING_MISSING', tab: name, params: null }];
     const writtenBy = runOf(grid);
     const isKnown = writtenBy !== null && rows.some((row) => row.run === writtenBy);
@@ -137,6 +147,10 @@ function ofRankings(workbook: WorkbookReading, { results }: Evaluation, { rows }
     ];
   });
 }
+
+/** Whether a tab holds a ranking and not merely the notice that there is none. */
+const isRanking = (grid: Grid | null, { values, headerRow }: TabContent): boolean =>
+  grid !== null && textOf(grid.values[headerRow]?.[0]) === textOf(values[headerRow]?.[0]);
 
 /** What stands above a ranking says when, by whom and how it was computed. */
 function originOf(tab: string, grid: Grid, facts: readonly string[]): Discrepancy[] {

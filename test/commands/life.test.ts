@@ -153,6 +153,45 @@ describe('deciding', () => {
     expect(statusOf(host.call('reopenStage', { stage: 'Penilaian', reason: 'uji' }))).toEqual(['open', 'closed']);
   });
 
+  it('a stage that is not there changes nothing', async () => {
+    const host = await shared();
+    const before = Object.keys(host.sheets());
+    expect(problemOf(host.call('decideResult', { stage: 'Final' }))?.message).toContain('Yang ada: Penilaian');
+    expect(Object.keys(host.sheets())).toEqual(before);
+    expect(mayType(host, JUDGE)).toBe(true);
+  });
+
+  it('a later stage goes on being judged, out of the rankings, and its scores are no tampering', async () => {
+    const begun: Tabs[string] = [
+      ['Kode', 'Kebaruan', 'Efektif'],
+      ['P-01', 70, 70],
+      ['P-02', 80, 80],
+    ];
+    const stages = [
+      ['Urutan', 'Tahap', 'Lolos'],
+      [1, 'Penilaian', 2],
+      [2, 'Presentasi', 1],
+    ];
+    const host = await shared(
+      withSettings(
+        [['Nilai Belum Diisi', 'sesuai penugasan']],
+        withTabs({ Tahapan: stages, 'Presentasi · J1': begun, 'Presentasi · J2': begun }),
+      ),
+    );
+    expect(decide(host, { stage: 'Penilaian' })).toMatchObject({ ok: true, stage: 'Penilaian' });
+    expect(Object.keys(host.sheets()).filter((name) => name.startsWith('Peringkat'))).toEqual([
+      'Peringkat · Penilaian',
+    ]);
+    expect([mayType(host, JUDGE, 'Penilaian · J1'), mayType(host, JUDGE, 'Presentasi · J1')]).toEqual([false, true]);
+    host.editCell('Presentasi · J1', 'B2', 71);
+    expect(verify(host)).toMatchObject({ ok: true, differences: [] });
+    // Deciding the earlier one again takes nothing from a later one that was closed since.
+    host.call('closeStage', { stage: 'Presentasi' });
+    compute(host);
+    expect(decide(host, { stage: 'Penilaian' })).toMatchObject({ ok: true });
+    expect(host.sheets()['Peringkat · Presentasi']?.[2]).toContain('Kode');
+  });
+
   it('a large text of many signs comes back whole', async () => {
     const name = `Antrean ${'é “ringkas” 🙂 '.repeat(400)}ujung`;
     const tabs = withTabs({
