@@ -2,7 +2,7 @@
 // the scope `drive.file` has it. A converted Doc is kept as the .docx it was made of.
 import { createHash, randomBytes } from 'node:crypto';
 import type { WebRequest, WebResponse } from '../services/url-fetch';
-import { folderDisk, memoryDisk } from './disk';
+import { type Disk, folderDisk, memoryDisk } from './disk';
 import { apiOff, DriveError, noCredentials, noScope } from './failure';
 import { type Area, areaOf, type DriveFile, FOLDER, PDF } from './file';
 import { freeName } from './file-name';
@@ -46,6 +46,8 @@ export type Files = {
 
 export type DriveOptions = {
   stateDir: string | undefined;
+  /** Where files lie instead of a folder or memory that is forgotten. */
+  disk?: Disk;
   now: () => Date;
   /** Whether the Drive API is switched on for the project. */
   enabled: boolean;
@@ -64,7 +66,8 @@ const TOKEN = 'local-token-';
 
 /** Opens the Drive of a results folder, or one in memory. */
 export function openDrive(options: DriveOptions): DriveStore {
-  const disk = options.stateDir === undefined ? memoryDisk(options.now) : folderDisk(options.stateDir);
+  const { stateDir } = options;
+  const disk = options.disk ?? (stateDir === undefined ? memoryDisk(options.now) : folderDisk(stateDir));
   const index = disk.loadIndex();
   const fresh = new Set<string>();
   const save = (): void => disk.saveIndex(index);

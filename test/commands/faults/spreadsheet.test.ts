@@ -1,0 +1,94 @@
+// Any single service call of whatever writes to the spreadsheet may fail, at every position and in every way.
+import { base, type CellValue, verify, withTabs } from '../support';
+import { play, type Scene, serviceFaults } from './play';
+import { command } from './steps';
+import { type Entered, JUDGE, worldAfter, worldOf } from './world';
+
+const many = Array.from({ length: 6 }, (_, index) => `Q-0${index + 1}`);
+const scores: CellValue[][] = [
+  ['Kode', 'Kebaruan', 'Efektif'],
+  ...many.map((code, index) => [code, 90 - index, 80] satisfies CellValue[]),
+];
+/** Two stages, two judges, six winners. */
+const tabs = withTabs({
+  Pengaturan: base.Pengaturan!.map((row) => (row[0] === 'Jumlah Top' ? ['Jumlah Top', 6] : row)),
+  Tahapan: [
+    ['Urutan', 'Tahap', 'Lolos'],
+    [1, 'Seleksi', 6],
+    [2, 'Final', 6],
+  ],
+  Peserta: [['Kode', 'Nama Inovasi', 'Instansi'], ...many.map((code) => [code, `Inovasi ${code}`, `Dinas ${code}`])],
+  'Penilaian · J1': null,
+  'Penilaian · J2': null,
+  'Seleksi · J1': scores,
+  'Seleksi · J2': scores,
+  'Final · J1': scores,
+  'Final · J2': scores,
+});
+
+/** One stage and two winners. */
+const small = withTabs({
+  Pengaturan: base.Pengaturan!.map((row) => (row[0] === 'Jumlah Top' ? ['Jumlah Top', 2] : row)),
+});
+
+/** A run that fails before its row in the history is none; run again, it has one. */
+const rowsOfHistory =
+  (wanted: number) =>
+  ({ host }: Entered): string | null => {
+    const rows = host.sheets().Riwayat!.length - 3;
+    return rows === wanted ? null : `${rows} rows of history`;
+  };
+
+/** Nothing is lost; answers with how many faults there were. */
+function survives<S>(scene: Scene<S>, atLeast: number): void {
+  const { faults, lost } = play(scene, serviceFaults);
+  expect(lost).toEqual([]);
+  expect(faults).toBeGreaterThan(atLeast);
+}
+
+const compute = command('computeRanking', { provisional: false, write: true });
+const decide = command('decideResult');
+
+it('setting a workbook up', async () => {
+  const world = await worldOf({ Sheet1: [] });
+  survives({ world, start: 'asked', step: command('createWorkbook', { preset: 'kolabik' }) }, 200);
+});
+
+it('computing two stages and the final ranking', async () => {
+  const world = await worldOf(tabs);
+  survives({ world, start: 'asked', step: compute, also: rowsOfHistory(1) }, 300);
+});
+
+it('computing again after a score has changed', async () => {
+  const world = worldAfter(await worldOf(tabs), (host) => {
+    compute(host, 'asked');
+    host.editCell('Seleksi · J1', 'B3', 12);
+  });
+  survives({ world, start: 'asked', step: compute, also: rowsOfHistory(2) }, 100);
+});
+
+it('closing, computing and deciding in one go', async () => {
+  const world = await worldOf(small);
+  const also = (left: Entered): string | null => {
+    const { ok, differences } = verify(left.host);
+    return ok ? rowsOfHistory(3)(left) : JSON.stringify(differences);
+  };
+  survives({ world, start: 'asked', step: decide, also }, 300);
+});
+
+it('opening again', async () => {
+  const world = worldAfter(await worldOf(small), (host) => void decide(host, 'asked'));
+  const also = (left: Entered): string | null => {
+    const views = left.host.as(JUDGE).views();
+    const locked = views.find(
+      (view) => view.name.includes('·') && !view.editable && !view.name.startsWith('Peringkat'),
+    );
+    return locked === undefined ? rowsOfHistory(4)(left) : `${locked.name} is locked`;
+  };
+  const step = command('reopenStage', { stage: 'Penilaian', reason: 'uji' });
+  survives({ world, start: 'asked', step, also }, 50);
+});
+
+it('preparing the plenary', async () => {
+  survives({ world: await worldOf(small), start: 'asked', step: command('preparePlenary') }, 50);
+});
