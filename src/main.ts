@@ -8,6 +8,7 @@ import { createFromPreset } from './commands/create-workbook';
 import * as decision from './commands/decide';
 import { readDetails as lookUp } from './commands/details';
 import { makeDocuments as fileDocuments } from './commands/documents';
+import { markFindings as mark } from './commands/mark-cells';
 import {
   buildMenu,
   checkFromMenu,
@@ -69,3 +70,4 @@ export const applyFixes: Server['applyFixes'] = (request) => fixing.applyFixes(r
 export const undoFixes: Server['undoFixes'] = () => fixing.undoFixes();
 export const readOwnFixes: Server['readOwnFixes'] = () => own.readOwn();
 export const answerFix: Server['answerFix'] = (request) => own.answerOwn(request);
+export const markFindings: Server['markFindings'] = (request) => mark(request);

@@ -131,4 +131,6 @@ export type Server = {
   /** What the person, as a judge, is asked to confirm. */
   readOwnFixes(): Reply<OwnFixes>;
   answerFix(request: { id: string; accept: boolean }): Reply<OwnFixes>;
+  /** Colours and notes findings on their cells, or takes that away again. */
+  markFindings(request: { on: boolean }): Reply<ValidateAnswer>;
 };

@@ -79,6 +79,7 @@ export const MEMBERS = {
   } satisfies Table<GoogleAppsScript.Spreadsheet.Sheet>,
   RangeList: {
     setNumberFormat: cells('string'),
+    setBackground: cells('string?'),
   } satisfies Table<GoogleAppsScript.Spreadsheet.RangeList>,
   Range: {
     getValues: cells(''),
@@ -89,6 +90,9 @@ export const MEMBERS = {
     setFontWeight: cells('string?'),
     setFontSize: cells('int'),
     setBackground: cells('string?'),
+    getBackgrounds: cells(''),
+    getNotes: cells(''),
+    setNotes: cells('values'),
     setWrap: cells('boolean'),
     setVerticalAlignment: cells('string?'),
     setHorizontalAlignment: cells('string?'),

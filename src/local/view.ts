@@ -2,6 +2,7 @@
 import { displayed } from './display';
 import type { Host } from './host-state';
 import type { StoredCell, Tab } from './model';
+import { noteOf } from './notes';
 import { mayEdit } from './services/access';
 
 export type CellView = {
@@ -12,6 +13,7 @@ export type CellView = {
   /** With the leading `=`; null where there is none. */
   formula: string | null;
   style: StoredCell['style'] | null;
+  note: string;
 };
 
 export type TabView = {
@@ -75,6 +77,7 @@ export function viewOf(host: Host, tab: Tab, user: string): TabView {
                 value: cell.value,
                 formula: cell.formula === null ? null : `=${cell.formula}`,
                 style: cell.style ?? null,
+                note: noteOf(cell),
               },
             ],
       ),

@@ -10,6 +10,7 @@ import { Head } from './head';
 import { History } from './history';
 import { Judges } from './judges';
 import { Life } from './life';
+import { OwnFixes } from './own-fixes';
 import { Path } from './path';
 import { Ranking } from './ranking';
 import type { Client } from './server';
@@ -48,7 +49,7 @@ function Opening({ session: { words, notice, load } }: { session: Session }) {
 function Body({ session }: { session: Session }) {
   const { state, known, words } = session;
   if (state === null) return null;
-  if (state.role !== 'admin') return <Guest role={state.role} words={words} />;
+  if (state.role !== 'admin') return <Guest role={state.role} session={session} />;
   if (!state.begun) {
     return (
       <>
@@ -59,6 +60,7 @@ function Body({ session }: { session: Session }) {
   }
   return (
     <>
+      <OwnFixes session={session} />
       <Path known={known} state={state} words={words} />
       <Steps session={session} state={state} />
       <Life session={session} state={state} />
@@ -73,13 +75,22 @@ function Body({ session }: { session: Session }) {
   );
 }
 
+/** Where the work goes on after tasks that have no step of their own. */
+const PLACES: Partial<Record<Task, string>> = {
+  fix: 'fix-tools',
+  undo: 'fix-tools',
+  mark: 'fix-tools',
+  answer: 'own-title',
+};
+
 /** When the control that had the focus is gone after the work (a cancel button, the start form), its step takes over. */
 function useFocusKept(busy: Task | null): void {
   const last = useRef<Task | null>(null);
   useLayoutEffect(() => {
     const lost = document.activeElement === null || document.activeElement === document.body;
     if (busy === null && last.current !== null && lost) {
-      const place = document.getElementById(`step-${last.current}`) ?? document.getElementById('step-validate');
+      const places = [`step-${last.current}`, PLACES[last.current] ?? 'step-validate', 'step-validate'];
+      const place = places.map((id) => document.getElementById(id)).find((one) => one !== null);
       place?.focus();
     }
     last.current = busy;
@@ -98,6 +109,12 @@ function resultOf(task: Task, { findings, ranking, documents }: Known): string |
     case 'details':
     case 'settings':
     case 'language':
+    case 'preview':
+    case 'fix':
+    case 'undo':
+    case 'mark':
+    case 'own':
+    case 'answer':
       return null;
     case 'decide':
     case 'verify':

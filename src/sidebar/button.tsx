@@ -8,10 +8,12 @@ type Props = {
   disabled?: boolean;
   id?: string;
   describedBy?: string;
+  /** What is read aloud where the text alone would not say what it is about. */
+  label?: string;
 };
 
 /** A push button; `primary` only once a view. */
-export function Button({ children, onPress, primary = false, disabled = false, id, describedBy }: Props) {
+export function Button({ children, onPress, primary = false, disabled = false, id, describedBy, label }: Props) {
   return (
     <button
       type="button"
@@ -19,6 +21,7 @@ export function Button({ children, onPress, primary = false, disabled = false, i
       class={primary ? 'button primary' : 'button'}
       aria-disabled={disabled}
       aria-describedby={describedBy}
+      aria-label={label}
       onClick={() => disabled || onPress()}
     >
       {children}

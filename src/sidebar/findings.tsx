@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { FindingAnswer } from '../commands/answers';
 import type { SidebarWords } from '../i18n/sidebar';
 import { Button } from './button';
+import { FixOffer, FixTools, shown } from './fixes';
 import { usePages } from './pages';
 import type { Session } from './session';
 
@@ -45,6 +46,7 @@ export function Findings({ session, findings }: { session: Session; findings: Fi
           ))}
         </fieldset>
       )}
+      <FixTools session={session} findings={findings} />
       {findings.length > 0 && visible.length === 0 && <p class="hint">{words.findingsFilteredOut}</p>}
       {byTab(visible).map((group) => (
         <Group key={group.tab ?? ''} session={session} {...group} />
@@ -55,7 +57,7 @@ export function Findings({ session, findings }: { session: Session; findings: Fi
 
 function Group({ session, tab, findings }: { session: Session; tab: string | null; findings: FindingAnswer[] }) {
   const { words } = session;
-  const { shown, next, showMore } = usePages(findings, 20);
+  const { shown: visible, next, showMore } = usePages(findings, 20);
   return (
     <details class="group" open>
       <summary>
@@ -66,9 +68,10 @@ function Group({ session, tab, findings }: { session: Session; tab: string | nul
         </span>
       </summary>
       <ul class="findings">
-        {shown.map((one, index) => (
+        {visible.map((one, index) => (
           <li key={index} class={one.severity}>
             <Line session={session} finding={one} words={words} />
+            {one.fix && <FixOffer session={session} fix={one.fix} />}
             {one.code === 'SCORE_ROWS_PERMUTED' && one.tab !== null && <Accept session={session} tab={one.tab} />}
           </li>
         ))}
@@ -87,7 +90,7 @@ function Line({ session, finding, words }: { session: Session; finding: FindingA
         {tab !== null && <span>{cell ?? words.wholeTab}</span>}
       </span>
       <span class="message">{message}</span>
-      {fix !== undefined && <span class="fix">{words.fix(String(fix.now))}</span>}
+      {fix !== undefined && <span class="fix">{words.fix(shown(fix.now, session))}</span>}
     </>
   );
   if (tab === null) return <div class="finding">{text}</div>;

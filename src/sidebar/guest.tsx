@@ -1,17 +1,22 @@
 // What a judge or a stranger is told: what they may do, and no admin actions.
-import type { SidebarWords } from '../i18n/sidebar';
+import { OwnFixes } from './own-fixes';
+import type { Session } from './session';
 
 /** Advice for people who do not run the competition. */
-export function Guest({ role, words }: { role: 'judge' | 'stranger'; words: SidebarWords }) {
+export function Guest({ role, session }: { role: 'judge' | 'stranger'; session: Session }) {
+  const { words } = session;
   const steps = role === 'judge' ? words.judgeSteps : words.strangerSteps;
   return (
-    <section aria-labelledby="guest-title">
-      <h2 id="guest-title">{role === 'judge' ? words.judgeTitle : words.strangerTitle}</h2>
-      <ul class="advice">
-        {steps.map((step) => (
-          <li key={step}>{step}</li>
-        ))}
-      </ul>
-    </section>
+    <>
+      <OwnFixes session={session} />
+      <section aria-labelledby="guest-title">
+        <h2 id="guest-title">{role === 'judge' ? words.judgeTitle : words.strangerTitle}</h2>
+        <ul class="advice">
+          {steps.map((step) => (
+            <li key={step}>{step}</li>
+          ))}
+        </ul>
+      </section>
+    </>
   );
 }

@@ -105,6 +105,7 @@ const answers = {
   undoFixes: validateReply,
   readOwnFixes: ownFixes,
   answerFix: ownFixes,
+  markFindings: validateReply,
 } satisfies { [N in keyof Server]: z.ZodMiniType<AnswerOf<N>> };
 
 /** Reads a reply of the named function; null when it has another shape than promised. */

@@ -64,6 +64,7 @@ export const server: Client = {
   undoFixes: (...args) => call('undoFixes', args),
   readOwnFixes: (...args) => call('readOwnFixes', args),
   answerFix: (...args) => call('answerFix', args),
+  markFindings: (...args) => call('markFindings', args),
 };
 
 /** Closes the panel or the dialog that the page is shown in. */

@@ -1,9 +1,19 @@
 // What the page knows and the work it can start; one piece of work at a time.
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { ComputeAnswer, DocumentAnswer, FactAnswer, FindingAnswer, ValidateAnswer } from '../commands/answers';
+import type {
+  ComputeAnswer,
+  DocumentAnswer,
+  FactAnswer,
+  FindingAnswer,
+  FixesState,
+  OwnFixes,
+  PreviewAnswer,
+  ValidateAnswer,
+} from '../commands/answers';
 import type { Details, Language, State } from '../commands/server';
 import type { Settings } from '../competition/settings';
 import { type SidebarWords, sidebarWords } from '../i18n/sidebar';
+import { fixWords } from '../i18n/sidebar-fixes';
 import { type DocumentsProgress, makeAllDocuments } from './documents-run';
 import type { Failure } from './failures';
 import type { Client, Outcome } from './server';
@@ -26,7 +36,13 @@ export type Task =
   | 'remake'
   | 'details'
   | 'settings'
-  | 'language';
+  | 'language'
+  | 'preview'
+  | 'fix'
+  | 'undo'
+  | 'mark'
+  | 'own'
+  | 'answer';
 
 /** What a piece of work is about, where that has to be said. */
 export type About = {
@@ -36,6 +52,10 @@ export type About = {
   reason?: string;
   settings?: Partial<Settings>;
   language?: Language;
+  fixes?: string[];
+  on?: boolean;
+  id?: string;
+  accept?: boolean;
 };
 
 /** The last word about a piece of work. */
@@ -54,6 +74,12 @@ export type Known = {
   unfinished: boolean;
   /** Settings, history and contacts, once looked up. */
   details: Details | null;
+  /** Fixes that may be undone or wait, and the ones that are being looked at. */
+  fixes: FixesState | null;
+  preview: PreviewAnswer['fixes'] | null;
+  /** What the person is asked as a judge, and whether anything has been answered. */
+  own: OwnFixes['fixes'] | null;
+  answered: boolean;
 };
 
 export type Session = {
@@ -67,6 +93,8 @@ export type Session = {
   start(task: Task, about?: About): void;
   cancel(): void;
   dismiss(): void;
+  /** Closes the preview of fixes without making them. */
+  dropPreview(): void;
   /** Starts the last piece of work once more. */
   again(): void;
   load(): void;
@@ -92,6 +120,10 @@ export function useSession(client: Client): Session {
     documents: null,
     unfinished: false,
     details: null,
+    fixes: null,
+    preview: null,
+    own: null,
+    answered: false,
   });
   const [busy, setBusy] = useState<Task | null>(null);
   const [notice, setNotice] = useState<Notice | null>(null);
@@ -101,7 +133,9 @@ export function useSession(client: Client): Session {
   const cancelled = useRef(false);
   const words = sidebarWords[state?.language ?? 'id'];
 
-  const learn = (news: Partial<Known>) => setKnown((before) => ({ ...before, ...news }));
+  // New findings make an old preview worthless.
+  const learn = (news: Partial<Known>) =>
+    setKnown((before) => ({ ...before, ...(news.findings && { preview: null }), ...news }));
 
   /** The answer, or null after its failure became the notice. */
   const answerOf = <T>(outcome: Outcome<T>): T | null => {
@@ -172,13 +206,43 @@ export function useSession(client: Client): Session {
       setState(answer);
       setNotice({ text: sidebarWords[answer.language].languageChosen });
     },
+    preview: async ({ fixes = [] }) => {
+      const answer = answerOf(await client.previewFixes({ fixes }));
+      if (answer) learn({ preview: answer.fixes });
+    },
+    fix: async ({ fixes = [] }) => {
+      const answer = answerOf(await client.applyFixes({ fixes }));
+      if (!answer) return;
+      const { applied, asked, left, unreachable, check } = answer;
+      await told({ answer: check }, fixWords[words.language].done(applied, asked, left, unreachable));
+    },
+    undo: async () => told(await client.undoFixes(), fixWords[words.language].undone),
+    mark: async ({ on = true }) => {
+      const say = fixWords[words.language];
+      await told(await client.markFindings({ on }), on ? say.marked : say.unmarked);
+    },
+    own: askOwn,
+    answer: async ({ id = '', accept = false }) => {
+      const own = answerOf(await client.answerFix({ id, accept }));
+      if (!own) return;
+      learn({ own: own.fixes, answered: true });
+      setNotice({ text: fixWords[words.language].answered });
+    },
   };
 
-  function told(outcome: Outcome<ValidateAnswer>): void {
+  async function told(outcome: Outcome<ValidateAnswer>, text?: string): Promise<void> {
     const answer = answerOf(outcome);
     if (!answer) return;
-    learn({ findings: answer.findings, understood: answer.understood ?? null, progress: answer.progress });
-    setNotice({ text: words.validated(count(answer.findings, 'error'), count(answer.findings, 'warning')) });
+    const { findings, understood = null, progress, fixes = null } = answer;
+    learn({ findings, understood, progress, fixes });
+    setNotice({ text: text ?? words.validated(count(findings, 'error'), count(findings, 'warning')) });
+    // An admin may be a judge too.
+    if (fixes && fixes.waiting.length > 0) await askOwn();
+  }
+
+  async function askOwn(): Promise<void> {
+    const own = answerOf(await client.readOwnFixes());
+    if (own) learn({ own: own.fixes });
   }
 
   async function compute(provisional: boolean, close?: boolean): Promise<void> {
@@ -229,6 +293,7 @@ export function useSession(client: Client): Session {
     setState(answer);
     // What the workbook is taken for is shown before anything is computed from it.
     if (answer.role === 'admin' && answer.unconfigured) await start('validate');
+    if (answer.role === 'judge') await start('own');
   };
 
   const start = async (task: Task, about: About = {}) => {
@@ -264,6 +329,10 @@ export function useSession(client: Client): Session {
       setMaking((before) => before && { ...before, cancelling: true });
     },
     dismiss: () => setNotice(null),
+    dropPreview: () => {
+      learn({ preview: null });
+      document.getElementById('fix-tools')?.focus();
+    },
     again: () => void (last.current && start(last.current.task, last.current.about)),
     load: () => void load(),
     showCell: async (tab, cell) => {

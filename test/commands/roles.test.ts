@@ -54,6 +54,7 @@ const MAY: Record<string, { who: readonly Person[]; request?: object }> = {
   previewFixes: { who: admins, request: { fixes: ['x'] } },
   applyFixes: { who: admins, request: { fixes: ['x'] } },
   undoFixes: { who: admins },
+  markFindings: { who: admins, request: { on: true } },
   readOwnFixes: { who: everyone },
   answerFix: { who: everyone, request: { id: 'x', accept: true } },
 };
@@ -224,6 +225,7 @@ describe('requests are hostile', () => {
     'previewFixes',
     'applyFixes',
     'answerFix',
+    'markFindings',
   ];
 
   it.each(asking)('%s refuses what it does not know', async (name) => {

@@ -1,4 +1,5 @@
 // Range and Sheet over cells. Source: Apps Script reference, classes Range and Sheet.
+import type { WriteSheet } from 'hucre';
 import type { HostOptions } from '../../src/local/host';
 import { cellOf, hostWith, main, messageOf, run } from './support';
 
@@ -243,4 +244,42 @@ test('several blocks of a tab are changed alike', async () => {
   expect(await messageOf('data.getRangeList([]);')).toContain("don't match the method signature");
   expect(await messageOf('data.getRangeList(["A1", 2]);')).toContain("don't match the method signature");
   expect(await messageOf('data.getRangeList(["Z9999"]);')).toContain('outside the dimensions');
+});
+
+// Source: class Range, "getBackgrounds()" ('#ffffff' for cells without a colour), "getNotes()", "setNotes(notes)"; class
+// RangeList, "setBackground(color)": "a null value resets the color".
+test('colours and notes of cells are read, written and taken away', async () => {
+  const sheets: WriteSheet[] = [
+    {
+      name: 'Data',
+      rows: [['a', 1]],
+      cells: new Map([
+        ['0,0', { style: { fill: { type: 'pattern', pattern: 'solid', fgColor: { theme: 4, tint: 0.4 } } } }],
+        ['0,1', { comment: { text: 'catatan', author: 'Bu Retno' } }],
+      ]),
+    },
+  ];
+  const host = await hostWith(
+    `function read() {
+      var range = SpreadsheetApp.getActiveSpreadsheet().getSheetByName('Data').getDataRange();
+      return [range.getBackgrounds(), range.getNotes()];
+    }
+    function change() {
+      var data = SpreadsheetApp.getActiveSpreadsheet().getSheetByName('Data');
+      data.getRange(1, 1, 1, 2).setNotes([['baru', 'catatan']]);
+      data.getRangeList(['B1']).setBackground('#F4C7C4');
+    }
+    function clear() {
+      var data = SpreadsheetApp.getActiveSpreadsheet().getSheetByName('Data');
+      data.getRange(1, 1, 1, 2).setNotes([['', null]]);
+      data.getRangeList(['A1', 'B1']).setBackground(null);
+    }`,
+    { sheets },
+  );
+  expect(host.call('read')).toEqual([[['#8faadc', '#ffffff']], [['', 'catatan']]]);
+  host.call('change');
+  expect(host.call('read')).toEqual([[['#8faadc', '#f4c7c4']], [['baru', 'catatan']]]);
+  host.call('clear');
+  expect(host.call('read')).toEqual([[['#ffffff', '#ffffff']], [['', '']]]);
+  expect(await messageOf('data.getRange(1, 1).setNotes([["a", "b"]]);')).toMatch(/The data has 2 but the range has 1/);
 });

@@ -69,7 +69,7 @@ describeInBrowser('the panel for everybody', () => {
 
   it.each([
     ['an empty workbook', { getState: [{ answer: emptyBook }] }],
-    ['a judge', { getState: [{ answer: { ...state, role: 'judge' } }] }],
+    ['a judge', { getState: [{ answer: { ...state, role: 'judge' } }], readOwnFixes: [{ answer: { fixes: [] } }] }],
     ['a failure', { getState: [{ thrown: 'PERMISSION_DENIED' }] }],
     ['work under way', { getState: [{ answer: state }], validateWorkbook: [{ hang: true }] }],
   ] satisfies [string, Script][])('has nothing for axe-core to find: %s', async (_, script) => {

@@ -98,9 +98,15 @@ export const validated: ValidateAnswer = {
     { stage: 'Proposal', judge: 'J2', scored: 46, expected: 46 },
     { stage: 'Presentasi', judge: 'J1', scored: 0, expected: 20 },
   ],
+  fixes: { undo: null, waiting: [], marked: false },
 };
 
-export const clean: ValidateAnswer = { ok: true, findings: [], progress: validated.progress };
+export const clean: ValidateAnswer = {
+  ok: true,
+  findings: [],
+  progress: validated.progress,
+  fixes: { undo: null, waiting: [], marked: false },
+};
 
 type Row = ComputeAnswer['stages'][number]['ranking'][number];
 

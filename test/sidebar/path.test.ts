@@ -12,6 +12,10 @@ const nothing: Known = {
   documents: null,
   unfinished: false,
   details: null,
+  fixes: null,
+  preview: null,
+  own: null,
+  answered: false,
 };
 const ranked = { stages: computed.stages, reliability: [], provisional: false, open: [] };
 const everybody = validated.progress.map((one) => ({ ...one, scored: one.expected }));

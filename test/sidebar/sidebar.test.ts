@@ -43,7 +43,7 @@ describeInBrowser('sidebar', () => {
       'Proposal · J2',
       id.wholeWorkbook,
     ]);
-    await page.getByRole('button', { name: /82,5/ }).click();
+    await page.getByRole('button', { name: /tersimpan/ }).click();
     await page.getByRole('button', { name: /tidak ditemukan/ }).click();
     expect((await open.calls()).slice(2)).toEqual([
       { name: 'showCell', args: [{ tab: 'Proposal · J1', cell: 'F12' }] },
@@ -340,7 +340,7 @@ describeInBrowser('sidebar', () => {
   });
 
   it.each(['judge', 'stranger'] as const)('offers a %s no admin actions', async (role) => {
-    const page = await start({ getState: [{ answer: { ...state, role } }] });
+    const page = await start({ getState: [{ answer: { ...state, role } }], readOwnFixes: [{ answer: { fixes: [] } }] });
     await page.getByText((role === 'judge' ? id.judgeSteps : id.strangerSteps)[0]!).waitFor();
     expect(await page.locator('button').allTextContents()).toEqual([en.ownName]);
   });

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import ts from 'typescript';
 import { sidebarWords } from '../../src/i18n/sidebar';
+import { fixWords } from '../../src/i18n/sidebar-fixes';
 import { workbenchWords } from '../../src/i18n/workbench';
 
 const PAGES = ['src/sidebar', 'src/local/workbench/page'];
@@ -55,6 +56,7 @@ describe('words of the pages', () => {
   });
   it('are complete in both languages', () => {
     expect(keysOf(sidebarWords.en)).toEqual(keysOf(sidebarWords.id));
+    expect(keysOf(fixWords.en)).toEqual(keysOf(fixWords.id));
     expect(keysOf(workbenchWords.en)).toEqual(keysOf(workbenchWords.id));
   });
 });

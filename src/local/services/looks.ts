@@ -32,6 +32,29 @@ export const withBackground = (style: CellStyle, color: string | null): CellStyl
     ? without(style, 'fill')
     : { ...style, fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: rgb(color) } } };
 
+/** The colours of an Excel file's usual theme, which Google's import turns into plain ones. */
+const THEME = ['FFFFFF', '000000', 'E7E6E6', '44546A', '4472C4', 'ED7D31', 'A5A5A5', 'FFC000', '5B9BD5', '70AD47'];
+
+/** A theme's colour, lighter (tint above 0) or darker. */
+function themed(theme: number, tint: number): string | undefined {
+  const base = THEME[theme];
+  const part = (from: number): string => {
+    const value = Number.parseInt(base?.slice(from, from + 2) ?? '0', 16);
+    const tinted = tint < 0 ? value * (1 + tint) : value + (255 - value) * tint;
+    return Math.round(tinted).toString(16).padStart(2, '0');
+  };
+  return base === undefined ? undefined : part(0) + part(2) + part(4);
+}
+
+/** `#rrggbb`; white where a cell has no colour of its own. Of a pattern its one colour. */
+export function backgroundOf({ fill }: CellStyle): string {
+  if (fill?.type !== 'pattern' || fill.pattern === 'none') return '#ffffff';
+  const { rgb: plain, theme, tint = 0 } = fill.fgColor ?? {};
+  const color = plain?.slice(-6) ?? (theme === undefined ? undefined : themed(theme, tint));
+  if (color === undefined) throw new NotEmulated('a background without a plain colour');
+  return `#${color.toLowerCase()}`;
+}
+
 export const withFont = (style: CellStyle, font: CellStyle['font']): CellStyle => ({
   ...style,
   font: { ...style.font, ...font },

@@ -8,4 +8,8 @@ export const rangeList = {
     for (const one of self.ranges) range.setNumberFormat(one, run, format);
     return self;
   },
+  setBackground: (self: RangeListStandIn, run: Execution, color: string | null) => {
+    for (const one of self.ranges) range.setBackground(one, run, color);
+    return self;
+  },
 };

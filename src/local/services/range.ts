@@ -6,10 +6,11 @@ import { isDateFormat, serialToInstant } from '../dates';
 import { NotEmulated, ServiceError } from '../errors';
 import type { Execution } from '../execution';
 import { cellAt, putCell, type StoredCell } from '../model';
+import { noteOf, withNote } from '../notes';
 import { type RangeStandIn, type SheetStandIn, standIn } from '../stand-in';
 import type { CellStyle } from '../xlsx';
 import { editable, here } from './access';
-import { horizontal, isBold, vertical, withAlignment, withBackground, withFont } from './looks';
+import { backgroundOf, horizontal, isBold, vertical, withAlignment, withBackground, withFont } from './looks';
 
 const grid = <T>(self: RangeStandIn, read: (cell: StoredCell | undefined, row: number, column: number) => T): T[][] => {
   here(self.tab);
@@ -129,6 +130,12 @@ export const range = {
   },
   setBackground: (self: RangeStandIn, run: Execution, color: string | null) =>
     restyle(self, run, (style) => withBackground(style, color)),
+  getBackgrounds: (self: RangeStandIn) => grid(self, (cell) => backgroundOf(cell?.style ?? PLAIN)),
+  getNotes: (self: RangeStandIn) => grid(self, noteOf),
+  setNotes: (self: RangeStandIn, run: Execution, notes: readonly (readonly unknown[])[]) => {
+    checkShape(self, notes);
+    return change(self, run, (cell, row, column) => withNote(cell, notes[row]![column]));
+  },
   setWrap: (self: RangeStandIn, run: Execution, wrapText: boolean) =>
     restyle(self, run, (style) => withAlignment(style, { wrapText })),
   setVerticalAlignment: (self: RangeStandIn, run: Execution, word: string | null) =>

@@ -16,6 +16,8 @@ export type CellShown = {
   /** Colours as `RRGGBB`. */
   ink: string | null;
   fill: string | null;
+  /** '' where there is none. */
+  note: string;
 };
 
 export type TabShown = {

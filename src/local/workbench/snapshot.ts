@@ -5,7 +5,7 @@ import { BLOCK, type CellShown, type Notice, type Snapshot, type TabShown } from
 
 const ALIGNMENTS = ['left', 'center', 'right'] as const;
 
-function cellShown({ row, column, text, value, formula, style }: CellView): CellShown {
+function cellShown({ row, column, text, value, formula, style, note }: CellView): CellShown {
   const fill = style?.fill;
   return {
     row,
@@ -19,6 +19,7 @@ function cellShown({ row, column, text, value, formula, style }: CellView): Cell
     align: ALIGNMENTS.find((one) => one === style?.alignment?.horizontal) ?? null,
     ink: style?.font?.color?.rgb?.slice(-6) ?? null,
     fill: fill?.type === 'pattern' && fill.pattern === 'solid' ? (fill.fgColor?.rgb?.slice(-6) ?? null) : null,
+    note,
   };
 }
 

@@ -223,6 +223,7 @@ function Row({ row, columns, cells, selected, children }: RowProps) {
           id={idOf(row, column)}
           class={classOf(line[column], column === lastText)}
           style={styleOf(line[column])}
+          title={line[column]?.note || undefined}
           aria-selected={row === selected.row && column === selected.column}
         >
           {(column === selected.column && row === selected.row && children) || line[column]?.text}
@@ -242,5 +243,5 @@ const styleOf = (cell: CellShown | undefined) =>
     fontStyle: cell.italic ? 'italic' : undefined,
     textAlign: cell.align ?? (cell.isNumber ? 'right' : undefined),
     color: cell.ink ? `#${cell.ink}` : undefined,
-    background: cell.fill ? `#${cell.fill}` : undefined,
+    backgroundColor: cell.fill ? `#${cell.fill}` : undefined,
   };
