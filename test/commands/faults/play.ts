@@ -123,19 +123,28 @@ const ending = (number: number) => (): Partial<HostOptions> => ({
   },
 });
 
+/** What the script does within itself: no service is asked, so none can fail. */
+const OWN = /^(Utilities|Blob|HTTPResponse|console|ScriptApp|HtmlService|HtmlOutput|Enum)\b/;
+const READING = /\.(get|canEdit|is)/;
+
 /**
  * Every service call of the run: it throws before its effect; what has an effect throws after it too, and the execution
- * ends there without a word.
+ * ends there without a word. As long as nothing was written a failure leaves nothing, wherever it happens: of all the
+ * calls before the first effect one is played.
  */
 export function serviceFaults<S>({ calls }: Checkpoint<S>): Fault[] {
-  return calls.flatMap(({ member, number, content }) => {
-    const place = `${member} (${number})`;
-    const before = { place: `before ${place}`, options: throwing(number, 'before') };
-    if (!content && !member.endsWith('.flush')) return [before];
+  const asked = calls.filter(({ member }) => !OWN.test(member));
+  const hasEffect = ({ member, content }: ServiceCall): boolean =>
+    (content && !READING.test(member)) || member.endsWith('.flush');
+  const first = asked.findIndex((call) => hasEffect(call) && !call.member.startsWith('Lock.'));
+  return asked.slice(Math.max(first - 1, 0)).flatMap((call) => {
+    const place = `${call.member} (${call.number})`;
+    const before = { place: `before ${place}`, options: throwing(call.number, 'before') };
+    if (!hasEffect(call)) return [before];
     return [
       before,
-      { place: `after ${place}`, options: throwing(number, 'after') },
-      { place: `ended at ${place}`, options: ending(number) },
+      { place: `after ${place}`, options: throwing(call.number, 'after') },
+      { place: `ended at ${place}`, options: ending(call.number) },
     ];
   });
 }
@@ -186,19 +195,21 @@ const ANSWERS: Record<string, (pass: () => Answer) => Answer> = {
   'an answer without content': () => said(200, {}),
 };
 
-/** Every request of the run is answered otherwise, in every way. */
+/** Every request of the run is answered otherwise, in every way; of a batch of uploads, which are alike, the first and the last. */
 export function answerFaults<S>({ requests }: Checkpoint<S>): Fault[] {
   return requests.flatMap((request, index) =>
-    Object.entries(ANSWERS).map(([name, answer]) => ({
-      place: `${name} to ${request} (${index + 1})`,
-      options: () => {
-        let number = 0;
-        const web: Web = (_, pass) => {
-          number += 1;
-          return number === index + 1 ? answer(pass) : undefined;
-        };
-        return { web };
-      },
-    })),
+    request === requests[index - 1] && request === requests[index + 1]
+      ? []
+      : Object.entries(ANSWERS).map(([name, answer]) => ({
+          place: `${name} to ${request} (${index + 1})`,
+          options: () => {
+            let number = 0;
+            const web: Web = (_, pass) => {
+              number += 1;
+              return number === index + 1 ? answer(pass) : undefined;
+            };
+            return { web };
+          },
+        })),
   );
 }

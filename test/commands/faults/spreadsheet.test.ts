@@ -1,7 +1,7 @@
 // Any single service call of whatever writes to the spreadsheet may fail, at every position and in every way.
 import { base, type CellValue, verify, withTabs } from '../support';
 import { play, type Scene, serviceFaults } from './play';
-import { command } from './steps';
+import { ASKED, command } from './steps';
 import { type Entered, JUDGE, worldAfter, worldOf } from './world';
 
 const many = Array.from({ length: 6 }, (_, index) => `Q-0${index + 1}`);
@@ -51,20 +51,20 @@ const decide = command('decideResult');
 
 it('setting a workbook up', async () => {
   const world = await worldOf({ Sheet1: [] });
-  survives({ world, start: 'asked', step: command('createWorkbook', { preset: 'kolabik' }) }, 200);
+  survives({ world, start: ASKED, step: command('createWorkbook', { preset: 'kolabik' }) }, 200);
 });
 
 it('computing two stages and the final ranking', async () => {
   const world = await worldOf(tabs);
-  survives({ world, start: 'asked', step: compute, also: rowsOfHistory(1) }, 300);
+  survives({ world, start: ASKED, step: compute, also: rowsOfHistory(1) }, 300);
 });
 
 it('computing again after a score has changed', async () => {
   const world = worldAfter(await worldOf(tabs), (host) => {
-    compute(host, 'asked');
+    compute(host, ASKED);
     host.editCell('Seleksi · J1', 'B3', 12);
   });
-  survives({ world, start: 'asked', step: compute, also: rowsOfHistory(2) }, 100);
+  survives({ world, start: ASKED, step: compute, also: rowsOfHistory(2) }, 100);
 });
 
 it('closing, computing and deciding in one go', async () => {
@@ -73,11 +73,11 @@ it('closing, computing and deciding in one go', async () => {
     const { ok, differences } = verify(left.host);
     return ok ? rowsOfHistory(3)(left) : JSON.stringify(differences);
   };
-  survives({ world, start: 'asked', step: decide, also }, 300);
+  survives({ world, start: ASKED, step: decide, also }, 300);
 });
 
 it('opening again', async () => {
-  const world = worldAfter(await worldOf(small), (host) => void decide(host, 'asked'));
+  const world = worldAfter(await worldOf(small), (host) => void decide(host, ASKED));
   const also = (left: Entered): string | null => {
     const views = left.host.as(JUDGE).views();
     const locked = views.find(
@@ -86,9 +86,9 @@ it('opening again', async () => {
     return locked === undefined ? rowsOfHistory(4)(left) : `${locked.name} is locked`;
   };
   const step = command('reopenStage', { stage: 'Penilaian', reason: 'uji' });
-  survives({ world, start: 'asked', step, also }, 50);
+  survives({ world, start: ASKED, step, also }, 50);
 });
 
 it('preparing the plenary', async () => {
-  survives({ world: await worldOf(small), start: 'asked', step: command('preparePlenary') }, 50);
+  survives({ world: await worldOf(small), start: ASKED, step: command('preparePlenary') }, 50);
 });

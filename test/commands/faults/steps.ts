@@ -4,8 +4,11 @@ import type { Host } from '../../../src/local/host';
 import type { Step } from './play';
 
 /** A command: asked for again until it is answered. */
+export type AskedOnce = 'asked';
+export const ASKED: AskedOnce = 'asked';
+
 export const command =
-  (name: string, request: object = {}): Step<'asked'> =>
+  (name: string, request: object = {}): Step<AskedOnce> =>
   (host, state) =>
     'answer' in (host.call(name, request) as Reply<unknown>) ? null : state;
 
