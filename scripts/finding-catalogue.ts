@@ -7,6 +7,8 @@ export type CatalogueEntry<C extends FindingCode> = {
   except?: string;
   /** When it is told, and the nearest case in which it is not. */
   meaning: string;
+  /** What the panel and `validate --fix` can put in its place, and when not. */
+  remedy?: string;
   sample: FindingParams[C];
 };
 
@@ -24,18 +26,22 @@ export const catalogue: { [C in FindingCode]: CatalogueEntry<C> } = {
     severity: 'error',
     meaning:
       'A score cell holds what is no number: a word, TRUE, `K`, `85%` (also as the format of a number: then 0.85 would be counted), `8,`, `8–9`.',
+    remedy: '85 for `85%` on a scale of 100, once its judge has confirmed it; nothing for all else',
     sample: { judge: 'J1', value: true },
   },
   SCORE_TEXT_NUMBER: {
     severity: 'error',
     meaning:
       'Text that a person reads as a number: `82,5`, `1.234,5`, no-break spaces, full-width and Arabic-Indic digits. A number with two readings (`1.234`) is only read where the range leaves one.',
+    remedy:
+      'the number, where it lies in the range and no formula made it; the score stays what it is, so nobody has to confirm it',
     sample: { judge: 'J1', value: '8,5', number: 8.5 },
   },
   SCORE_IS_DATE: {
     severity: 'error',
     meaning:
       'The sheet made a date or a time of a score (8.5 → 8 May, 8.30 → 08:30). Read in the spreadsheet’s own zone and order of day and month; the likely score is named where there is only one.',
+    remedy: 'the likely score, once its judge has confirmed it',
     sample: { judge: 'J1', date: '2026-05-08T00:00:00', likely: 8.5 },
   },
   SCORE_OUT_OF_RANGE: {
@@ -75,6 +81,7 @@ export const catalogue: { [C in FindingCode]: CatalogueEntry<C> } = {
     severity: 'error',
     meaning:
       'A row with scores carries a code that no entry has. Sums, notes and signatures below the table are no rows.',
+    remedy: 'the code of the entry that the row names, where the name is that of one entry and no other row is for it',
     sample: { judge: 'J1', entry: 'P-99' },
   },
   ROW_DUPLICATE_ENTRY: {
@@ -91,12 +98,14 @@ export const catalogue: { [C in FindingCode]: CatalogueEntry<C> } = {
   ROW_WITHOUT_CODE: {
     severity: 'error',
     meaning: 'A row holds scores but no code.',
+    remedy: 'the code of the entry that the row names, where the name is that of one entry and no other row is for it',
     sample: { name: 'Antrean Ringkas' },
   },
   ROW_NAME_MISMATCH: {
     severity: 'warning',
     meaning:
       'Code and name of a row speak of different entries. Case, spaces and punctuation do not matter, and a name may be cut.',
+    remedy: 'the name as in the entries tab, where it was only mistyped and is nobody else’s',
     sample: { judge: 'J1', entry: 'P-01', written: 'Posyandu Sore', name: 'Antrean Ringkas' },
   },
   TOTAL_MISMATCH: {
@@ -226,6 +235,12 @@ export const catalogue: { [C in FindingCode]: CatalogueEntry<C> } = {
     meaning:
       'A rule, a criterion or a stage is another one than at the first score of its stage, and no reason is recorded. A change that is taken back, or whose reason stands in the history, is not told.',
     sample: { changes: [{ thing: 'setting', names: [], field: 'method', old: 'mean', now: 'median' }] },
+  },
+  NO_DOCUMENT: {
+    severity: 'warning',
+    meaning:
+      'A kind of document was asked for of which there is nothing to make: feedback where everybody has won, statements without judges, score sheets whose tabs hold errors.',
+    sample: { kind: 'umpan-balik' },
   },
   PLENARY_CONFLICT: {
     severity: 'error',

@@ -15,6 +15,9 @@ Equal findings over a block of cells are one finding with its range. What says s
 (*confidential* below) is told to the admin in the panel and on the command line, and never written to a tab: in a shared
 file every judge can read every tab.
 
+Where it says *Fix*, the panel offers a remedy, shown cell by cell before anything changes; \`validate --fix\` makes those that change no
+score. How they are made, confirmed and taken back: [workbook.md](workbook.md#fixes-and-marks).
+
 `;
 
 /** The example of a kind as a finding. */
@@ -25,11 +28,19 @@ export const sampleOf = (code: FindingCode): Finding => {
 };
 
 function section(code: FindingCode): string {
-  const { severity, except, meaning } = catalogue[code];
+  const { severity, except, meaning, remedy } = catalogue[code];
   const finding = sampleOf(code);
   const say = (language: Language): string => `> ${findingSentence(finding, language)}\n`;
   const grade = [`**${severity}**`, ...(except ? [except] : []), ...(mayBeWritten(finding) ? [] : ['*confidential*'])];
-  return [`## ${code}\n\n`, `${grade.join('; ')}. ${meaning}\n\n`, say('id'), '>\n', say('en'), '\n'].join('');
+  return [
+    `## ${code}\n\n`,
+    `${grade.join('; ')}. ${meaning}\n\n`,
+    remedy === undefined ? '' : `*Fix*: ${remedy}.\n\n`,
+    say('id'),
+    '>\n',
+    say('en'),
+    '\n',
+  ].join('');
 }
 
 /** The page's text. */

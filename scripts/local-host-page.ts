@@ -12,7 +12,7 @@ On disk: \`<dir>/<name>.xlsx\`, \`<dir>/documents/*.docx\` (native Docs, kept as
 \`<dir>/.lembar-juri/\` (properties, tab ids, protections, Drive's index). Editing a \`.docx\` is editing the Doc, deleting it is
 putting it into the bin.
 
-What differs from Google: formulas are not calculated (a formula keeps the value the file last had); nothing waits (\`sleep\`, locks);
+What differs from Google: formulas with other functions than the add-on writes keep the value the file last had; nothing waits (\`sleep\`, locks);
 the six minutes are not enforced; messages whose exact wording is not published are close, not equal. A workbook read from a file
 is written with everything the library keeps; what it cannot keep (pivot tables, slicers, threaded comments, external links) is
 named on standard error.

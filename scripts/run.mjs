@@ -13,7 +13,7 @@ await build({
   format: 'esm',
   target: 'node20',
   packages: 'external',
-  loader: { '.docx': 'binary' },
+  loader: { '.bin': 'base64' },
   logLevel: 'warning',
 });
 process.argv = [process.argv[0], script, ...rest];

@@ -8,6 +8,10 @@ import { createFromPreset } from './commands/create-workbook';
 import * as decision from './commands/decide';
 import { readDetails as lookUp } from './commands/details';
 import { makeDocuments as fileDocuments } from './commands/documents';
+import { collectJudgeFiles as collectFiles } from './commands/judge-files/collect';
+import { makeJudgeFiles as makeFiles } from './commands/judge-files/make';
+import { readJudgeFiles as lookAtFiles } from './commands/judge-files/state';
+import { makeTabs } from './commands/judge-tabs';
 import { markFindings as mark } from './commands/mark-cells';
 import {
   buildMenu,
@@ -16,6 +20,7 @@ import {
   computeFromMenu,
   decideFromMenu,
   documentsFromMenu,
+  judgeTabsFromMenu,
   openPanel,
   plenaryFromMenu,
   rankingFromMenu,
@@ -28,6 +33,7 @@ import { jumpTo } from './commands/show-cell';
 import { showRanking as showWideRanking } from './commands/show-ranking';
 import * as steps from './commands/stage-steps';
 import { readState } from './commands/state';
+import { takeList as takeOver } from './commands/take-list';
 import { validate } from './commands/validate';
 import * as verification from './commands/verify';
 
@@ -40,6 +46,7 @@ export const onInstall = (event?: { authMode?: unknown }): void => buildMenu(eve
 export const openSidebar = (): void => openPanel();
 export const checkSheets = (): void => checkFromMenu();
 export const computeTop = (): void => computeFromMenu();
+export const prepareJudgeTabs = (): void => judgeTabsFromMenu();
 export const openRanking = (): void => rankingFromMenu();
 export const makeAwardDocuments = (): void => documentsFromMenu();
 export const closeAndCompute = (): void => closeAndComputeFromMenu();
@@ -52,6 +59,8 @@ export const validateWorkbook: Server['validateWorkbook'] = () => validate();
 export const computeRanking: Server['computeRanking'] = (request) => compute(request);
 export const makeDocuments: Server['makeDocuments'] = (request) => fileDocuments(request);
 export const createWorkbook: Server['createWorkbook'] = (request) => createFromPreset(request);
+export const takeList: Server['takeList'] = (request) => takeOver(request);
+export const makeJudgeTabs: Server['makeJudgeTabs'] = (request) => makeTabs(request);
 export const acceptRowOrder: Server['acceptRowOrder'] = (request) => acceptOrder(request);
 export const readDetails: Server['readDetails'] = (request) => lookUp(request);
 export const changeSettings: Server['changeSettings'] = (request) => writeSettings(request);
@@ -64,6 +73,9 @@ export const explainRules: Server['explainRules'] = (request) => steps.explainRu
 export const preparePlenary: Server['preparePlenary'] = (request) => prepare.preparePlenary(request);
 export const prepareObjections: Server['prepareObjections'] = () => prepare.prepareObjections();
 export const decideResult: Server['decideResult'] = (request) => decision.decideResult(request);
+export const readJudgeFiles: Server['readJudgeFiles'] = (request) => lookAtFiles(request);
+export const makeJudgeFiles: Server['makeJudgeFiles'] = (request) => makeFiles(request);
+export const collectJudgeFiles: Server['collectJudgeFiles'] = (request) => collectFiles(request);
 export const verifyResult: Server['verifyResult'] = () => verification.verifyResult();
 export const previewFixes: Server['previewFixes'] = (request) => fixing.previewFixes(request);
 export const applyFixes: Server['applyFixes'] = (request) => fixing.applyFixes(request);

@@ -1,21 +1,6 @@
 // Makes the minutes of the judges' plenary.
-import { TableRow } from 'docx';
-import {
-  annex,
-  body,
-  each,
-  grid,
-  item,
-  left,
-  letterhead,
-  otherwise,
-  paper,
-  prose,
-  text,
-  title,
-  WIDTH,
-} from './office-paper';
-import { cell, centred, mm, pt, table, when } from './paper';
+import { annex, body, each, grid, item, left, letterhead, otherwise, paper, prose, text, title } from './office-paper';
+import { centred, pt, when } from './paper';
 
 const opening =
   'Pada hari ini, {{hari_tanggal}},{{#waktu_pleno}} pukul {{waktu_pleno}},{{/waktu_pleno}} bertempat di {{tempat_pleno}}, kami yang bertanda tangan di bawah ini selaku Dewan Juri {{kompetisi}} berdasarkan {{keputusan_juri}} telah melaksanakan rapat pleno dengan hasil sebagai berikut:';
@@ -30,8 +15,6 @@ const acknowledged = () => [
     ...when('rincian_mengetahui', [centred([text('{{isi}}')])]),
   ]),
 ];
-
-const inItem = { width: WIDTH - mm(8) };
 
 export const beritaAcara = (): Promise<Buffer> =>
   paper('Berita Acara Rapat Pleno Dewan Juri', [
@@ -81,13 +64,14 @@ export const beritaAcara = (): Promise<Buffer> =>
       body('Rapat pleno mengusulkan untuk ditetapkan sebagai penerima penghargaan:'),
       ...each('tanpa_urutan', [body('(disusun menurut abjad, tanpa peringkat)')]),
     ]),
-    table(
-      [mm(8), inItem.width],
+    grid(
       [
-        new TableRow({
-          children: [cell([left('')], { width: mm(8) }), cell([gridIn(), left('')], { width: inItem.width })],
-        }),
+        { head: 'No', text: '{{no}}', width: 10, align: 'center' },
+        { head: 'Nama inovasi', text: '{{inovasi}}', width: 0 },
+        { head: 'Instansi', text: '{{instansi}}', width: 48 },
+        { head: 'Usulan penghargaan', text: '{{penghargaan}}', width: 44 },
       ],
+      'usulan',
     ),
     prose('Demikian Berita Acara ini dibuat dengan sesungguhnya untuk dipergunakan sebagaimana mestinya.', {
       before: 8,
@@ -121,26 +105,13 @@ export const beritaAcara = (): Promise<Buffer> =>
       grid(
         [
           { head: 'Peringkat', text: '{{peringkat}}', width: 20, align: 'center' },
-          { head: 'Kode', text: '{{kode}}', width: 20 },
+          { head: 'Kode', text: '{{kode}}', width: 17 },
           { head: 'Nama inovasi', text: '{{inovasi}}', width: 0 },
-          { head: 'Instansi', text: '{{instansi}}', width: 40 },
+          { head: 'Instansi', text: '{{instansi}}', width: 36 },
           { head: '{{kepala_nilai}}', text: '{{nilai}}', width: 20, align: 'right' },
-          { head: 'Keterangan', text: '{{keterangan}}', width: 28 },
+          { head: 'Keterangan', text: '{{keterangan}}', width: 24 },
         ],
         'peringkat_tahap',
       ),
     ]),
   ]);
-
-function gridIn() {
-  return grid(
-    [
-      { head: 'No', text: '{{no}}', width: 10, align: 'center' },
-      { head: 'Nama inovasi', text: '{{inovasi}}', width: 0 },
-      { head: 'Instansi', text: '{{instansi}}', width: 44 },
-      { head: 'Usulan penghargaan', text: '{{penghargaan}}', width: 44 },
-    ],
-    'usulan',
-    inItem,
-  );
-}

@@ -2,17 +2,38 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beritaAcara } from './berita-acara';
+import { laporan } from './laporan';
+import { lembarNilai } from './lembar-nilai';
 import { normalize } from './normalize';
 import { pack } from './pack';
-import { type Language, piagam } from './piagam';
+import { pengumuman } from './pengumuman';
+import { pernyataan } from './pernyataan';
+import { gabungan, type Language, piagam } from './piagam';
+import { sk } from './sk';
 import { surat } from './surat';
+import { suratDaftar } from './surat-daftar';
+import { tandaTerima } from './tanda-terima';
 import { tataCara } from './tata-cara';
+import { umpanBalik } from './umpan-balik';
+import { daftarHadir, undangan } from './undangan';
 
 type Maker = (language: Language) => Promise<Buffer>;
 
 /** In both languages. Those alike stand next to each other, which packs them better. */
-const bilingual: Record<string, Maker> = { piagam, surat };
-const indonesian: Record<string, Maker> = { 'tata-cara': tataCara, 'berita-acara': beritaAcara };
+const bilingual: Record<string, Maker> = { piagam, gabungan, surat, 'umpan-balik': umpanBalik };
+const indonesian: Record<string, Maker> = {
+  'surat-daftar': suratDaftar,
+  undangan,
+  'daftar-hadir': daftarHadir,
+  pernyataan,
+  'tanda-terima': tandaTerima,
+  pengumuman,
+  'tata-cara': tataCara,
+  'berita-acara': beritaAcara,
+  laporan,
+  sk,
+  'lembar-nilai': lembarNilai,
+};
 
 /** All templates as { 'piagam.id.docx': bytes, … }. */
 export async function templates(): Promise<Map<string, Uint8Array>> {

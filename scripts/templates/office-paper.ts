@@ -5,6 +5,7 @@ import {
   Document,
   type IParagraphOptions,
   Packer,
+  PageOrientation,
   type Paragraph,
   Table,
   TableRow,
@@ -13,6 +14,8 @@ import { A4, type Borders, cell, centred, hairline, line, mm, paragraph, pt, run
 
 const MARGIN = { top: mm(12), bottom: mm(12), left: mm(25), right: mm(20) };
 export const WIDTH = A4.short - MARGIN.left - MARGIN.right;
+const LYING = { top: mm(12), bottom: mm(12), left: mm(15), right: mm(15) };
+export const LYING_WIDTH = A4.long - LYING.left - LYING.right;
 const SIZE = 11;
 
 export const text = (content: string, bold = false) => run(content, { points: SIZE, bold });
@@ -45,7 +48,7 @@ function bar(): Paragraph {
 }
 
 /** Emblem's room left of the office's name, and the same right of it, so that the name stands in the middle. */
-export function letterhead(): (Table | Paragraph)[] {
+export function letterhead(width = WIDTH): (Table | Paragraph)[] {
   const side = mm(20);
   const names = [
     centred([run('{{kop}}', { points: 14, bold: true })]),
@@ -56,11 +59,11 @@ export function letterhead(): (Table | Paragraph)[] {
     height: { value: mm(21), rule: 'atLeast' },
     children: [
       cell(empty(), { width: side, vertical: 'center' }),
-      cell(names, { width: WIDTH - 2 * side, vertical: 'center' }),
+      cell(names, { width: width - 2 * side, vertical: 'center' }),
       cell(empty(), { width: side, vertical: 'center' }),
     ],
   });
-  return [table([side, WIDTH - 2 * side, side], [row]), bar()];
+  return [table([side, width - 2 * side, side], [row]), bar()];
 }
 
 export type Fact = {
@@ -85,7 +88,10 @@ export function facts(rows: Fact[], indent: number, label: number, width = WIDTH
         cell([left(':')], { width: colon }),
         cell([paragraph([text(`${value}${close}`, bold)])], { width: rest }),
       ];
-      return new TableRow({ children: indent > 0 ? [cell([left('')], { width: indent }), ...cells] : cells });
+      return new TableRow({
+        cantSplit: true,
+        children: indent > 0 ? [cell([left('')], { width: indent }), ...cells] : cells,
+      });
     }),
   );
 }
@@ -151,7 +157,7 @@ export function grid(columns: Column[], loop: string, { width = WIDTH, height = 
   const alignments = { center: AlignmentType.CENTER, right: AlignmentType.RIGHT };
   const last = columns.length - 1;
   const head = columns.map((one, index) =>
-    cell([centred([run(one.head, { points: TABLE_SIZE, bold: true })])], {
+    cell([centred([run(one.head, { points: TABLE_SIZE, bold: true })], { keepNext: true })], {
       width: widths[index]!,
       borders: ALL,
       margins: CELL_MARGINS,
@@ -162,7 +168,8 @@ export function grid(columns: Column[], loop: string, { width = WIDTH, height = 
   const row = columns.map((one, index) => {
     const content = `${index === 0 ? `{{#${loop}}}` : ''}${one.text}${index === last ? `{{/${loop}}}` : ''}`;
     const alignment = one.align === undefined ? AlignmentType.LEFT : alignments[one.align];
-    return cell([paragraph([run(content, { points: TABLE_SIZE })], { alignment })], {
+    const lines = content.split('\n').map((one) => paragraph([run(one, { points: TABLE_SIZE })], { alignment }));
+    return cell(lines, {
       width: widths[index]!,
       borders: ALL,
       margins: CELL_MARGINS,
@@ -189,15 +196,16 @@ export function signer(position: string, below = ''): Paragraph[] {
 }
 
 /** A block on the right; what stands left of it is set at its foot. Both stay on one page. */
-export function signatures(leftSide: Paragraph[], rightSide: Paragraph[], width = mm(85)): Table {
+export function signatures(leftSide: Paragraph[], rightSide: Paragraph[], whole = WIDTH): Table {
+  const width = mm(85);
   const row = new TableRow({
     cantSplit: true,
     children: [
-      cell([...leftSide, hairline()], { width: WIDTH - width, vertical: 'bottom', margins: { right: mm(6) } }),
+      cell([...leftSide, hairline()], { width: whole - width, vertical: 'bottom', margins: { right: mm(6) } }),
       cell(rightSide, { width }),
     ],
   });
-  return table([WIDTH - width, width], [row]);
+  return table([whole - width, width], [row]);
 }
 
 /** Who gets copies. */
@@ -214,8 +222,8 @@ export const dated = (): Paragraph[] => [
 /** An annex begins on a page of its own. */
 export const annex = (lines: string[]): Paragraph[] => title(lines, { pageBreakBefore: true });
 
-/** The paper as .docx bytes. */
-export function paper(name: string, children: (Paragraph | Table)[]): Promise<Buffer> {
+/** The paper as .docx bytes; `lying`: in landscape, for wide tables. */
+export function paper(name: string, children: (Paragraph | Table)[], lying = false): Promise<Buffer> {
   // A body must not end in a table.
   const whole = children[children.length - 1] instanceof Table ? [...children, hairline()] : children;
   const document = new Document({
@@ -229,7 +237,14 @@ export function paper(name: string, children: (Paragraph | Table)[]): Promise<Bu
     sections: [
       {
         properties: {
-          page: { size: { width: A4.short, height: A4.long }, margin: { ...MARGIN, header: 0, footer: 0 } },
+          page: {
+            size: {
+              width: A4.short,
+              height: A4.long,
+              ...(lying ? { orientation: PageOrientation.LANDSCAPE } : {}),
+            },
+            margin: { ...(lying ? LYING : MARGIN), header: 0, footer: 0 },
+          },
         },
         children: whole,
       },

@@ -46,8 +46,9 @@ export function unless(tag: string, paragraphs: Paragraph[]): Paragraph[] {
 }
 
 /** A paragraph that takes next to no height: a cell must end in a paragraph, and so must the page. */
-export function hairline(): Paragraph {
+export function hairline(options: Pick<IParagraphOptions, 'pageBreakBefore'> = {}): Paragraph {
   return paragraph([run('', { points: 1 })], {
+    ...options,
     spacing: { before: 0, after: 0, line: 20, lineRule: 'exact' },
     run: { size: 2 },
   });

@@ -19,6 +19,7 @@ import {
   hairline,
   line,
   mm,
+  paragraph,
   pt,
   type RunStyle,
   run,
@@ -197,10 +198,10 @@ function innerFrame(language: Language): Table {
   );
 }
 
-/** The certificate's template as .docx bytes. */
-export function piagam(language: Language): Promise<Buffer> {
+/** One certificate: the outer line around the inner one. */
+function certificate(language: Language): Table {
   const thick = line(36, NAVY);
-  const frame = table(
+  return table(
     [OUTER],
     [
       new TableRow({
@@ -215,6 +216,10 @@ export function piagam(language: Language): Promise<Buffer> {
     ],
     true,
   );
+}
+
+/** A sheet of paper that lies, as .docx bytes. */
+function sheet(language: Language, children: (Paragraph | Table)[]): Promise<Buffer> {
   const document = new Document({
     creator: 'Lembar Juri',
     title: WORDS[language].title,
@@ -231,9 +236,22 @@ export function piagam(language: Language): Promise<Buffer> {
             margin: { top: MARGIN, bottom: MARGIN, left: MARGIN, right: MARGIN, header: 0, footer: 0 },
           },
         },
-        children: [frame, hairline()],
+        children,
       },
     ],
   });
   return Packer.toBuffer(document);
 }
+
+/** The certificate's template. */
+export const piagam = (language: Language): Promise<Buffer> => sheet(language, [certificate(language), hairline()]);
+
+/** The template of all certificates, a page each. */
+export const gabungan = (language: Language): Promise<Buffer> =>
+  sheet(language, [
+    paragraph([run('{{#piagam}}')]),
+    ...when('lanjutan', [hairline({ pageBreakBefore: true })]),
+    certificate(language),
+    paragraph([run('{{/piagam}}')]),
+    hairline(),
+  ]);

@@ -70,9 +70,13 @@ function itemsOf(snapshot: Snapshot): Map<string, Item> {
  */
 export function changesBetween(before: Snapshot, after: Snapshot): Change[] {
   const [old, now] = [itemsOf(before), itemsOf(after)];
-  const changes: Change[] = [];
+  const changes: Change[] = [...sheetsGone(before, after, 'old'), ...sheetsGone(after, before, 'now')];
+  // A judge's whole tab that came or went is told once, and not entry by entry.
+  const told = (thing: ChangedThing, [stage, judge]: readonly string[]): boolean =>
+    thing === 'score' && changes.some(({ names }) => names.length === 2 && names[0] === stage && names[1] === judge);
   for (const [key, { thing, names, values }] of old) {
     const other = now.get(key);
+    if (other === undefined && told(thing, names)) continue;
     if (other === undefined) {
       // What a plenary row or a judge's row said goes with it and is worth saying.
       const gone = values.map(([, value]) => value).filter((value) => value !== null);
@@ -87,10 +91,21 @@ export function changesBetween(before: Snapshot, after: Snapshot): Change[] {
     }
   }
   for (const [key, { thing, names, values }] of now) {
-    if (old.has(key)) continue;
+    if (old.has(key) || told(thing, names)) continue;
     const come = values.map(([, value]) => value).filter((value) => value !== null);
     changes.push({ thing, names, field: null, old: null, now: come.join('; ') });
   }
   if (changes.length > 0 || JSON.stringify(before) === JSON.stringify(after)) return changes;
   return [{ thing: 'order', names: [], field: null, old: null, now: null }];
+}
+
+/** Judges' tabs with scores that the other snapshot does not have; `side`: where their number of entries stands. */
+function sheetsGone(from: Snapshot, other: Snapshot, side: 'old' | 'now'): Change[] {
+  const there = new Set(other.sheets.map(({ stage, judge }) => JSON.stringify([stage, judge])));
+  return from.sheets
+    .filter(({ stage, judge, rows }) => rows.length > 0 && !there.has(JSON.stringify([stage, judge])))
+    .map(({ stage, judge, rows }) => {
+      const none = { thing: 'score' as const, names: [stage, judge], field: null, old: null, now: null };
+      return { ...none, [side]: rows.length };
+    });
 }

@@ -230,6 +230,9 @@ export const appliedAnswer = z.object({
   check: validateReply,
 });
 
+/** Of `validate --fix`: what is found afterwards, and what was fixed. */
+export const fixedAnswer = z.extend(validateAnswer, { fixed: z.array(cellChange) });
+
 /** What a judge is asked to confirm. */
 export const ownFixes = z.object({
   fixes: z.array(

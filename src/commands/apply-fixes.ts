@@ -144,7 +144,10 @@ export function undoFixes(): Reply<ValidateAnswer> {
       const list = ledger.list.map(
         (one): Correction => (last.includes(one) ? { ...one, ...answer, status: 'undone' } : one),
       );
-      finishFixes(workbook, writeLedger(ledger, list, settings), history);
+      const after = finishFixes(workbook, writeLedger(ledger, list, settings), history);
+      const ids = new Set(last.map(({ id }) => id));
+      const refused = after.ledger.list.find((one) => ids.has(one.id) && one.status === 'applied');
+      if (refused !== undefined) return refuse(problem('BAD_REQUEST', say.refused(refused.tab, refused.cell)));
       return validateAnswerOf(readFixing());
     });
   });

@@ -1,7 +1,15 @@
 // Make the award documents: one call files one batch, so that no run ever meets the time limit and every run can go on.
 import * as z from 'zod/mini';
 import type { Finding, FindingCode } from '../competition/finding';
-import { currentDocuments, documentKinds, isReady, kindOf, planDocuments } from '../documents';
+import {
+  currentDocuments,
+  type DocumentKind,
+  documentKinds,
+  isReady,
+  kindOf,
+  type PlannedDocument,
+  planDocuments,
+} from '../documents';
 import { paceFrom } from '../google/drive';
 import { releaseLease, renewLease, takeLease } from '../google/lease';
 import { currentUser } from '../google/session';
@@ -53,7 +61,7 @@ export function makeDocuments(request: unknown): Reply<DocumentsBatch> {
       const blocking = [...findings, ...standingFindings(workbook, history), ...staleness(history, hash)].map(
         (one): Finding => (STOPPING.includes(one.code) ? { ...one, severity: 'error' } : one),
       );
-      const known = knownOf(workbook, evaluation, history, blocking);
+      const known = knownOf(workbook, evaluation, history, blocking, wanted);
       const ready = wanted.filter((kind) => isReady(kind, known));
       const ofRules = ruleErrors(blocking);
       if (ready.length === 0 && wanted.length > 0) return nothingMade(blocking, language);
@@ -65,9 +73,10 @@ export function makeDocuments(request: unknown): Reply<DocumentsBatch> {
         const { who, until } = lease.holder;
         return refuse(problem('BUSY', messages(language).problems.leased(who, clock(until))));
       }
+      const planned = planDocuments(ready, known);
       const options = { user, run: lease.run, skip, renew, remake, isCurrent: currentDocuments(known) };
       const pace = paceFrom(lease.width, started);
-      const { batch, run } = fileDocuments(competition, planDocuments(ready, known), options, pace);
+      const { batch, run } = fileDocuments(competition, planned, options, pace);
       if (batch.more) {
         if (pace.width !== lease.width) renewLease(user, lease.run, pace.width);
       } else {
@@ -79,12 +88,18 @@ export function makeDocuments(request: unknown): Reply<DocumentsBatch> {
       const isWhole = ready.length === wanted.length;
       return {
         ok: isWhole && batch.failed === 0 && !skip.some((one) => !one.endsWith(ONCE_MORE)),
-        findings: findingAnswers(isWhole ? findings : blocking, language),
+        findings: findingAnswers([...(isWhole ? findings : blocking), ...nothingOf(ready, planned)], language),
         ...batch,
       };
     });
   });
 }
+
+/** Kinds that could be made and of which there is nothing. */
+const nothingOf = (kinds: readonly DocumentKind[], planned: readonly PlannedDocument[]): Finding[] =>
+  kinds
+    .filter((kind) => !planned.some((one) => one.kind === kind))
+    .map(({ id }) => ({ code: 'NO_DOCUMENT', severity: 'warning', params: { kind: id } }));
 
 const clock = (time: number): string => now(new Date(time)).slice(11, 16);
 

@@ -3,6 +3,7 @@
 import { cellsIn } from '../competition/a1';
 import type { Position } from '../competition/score-sheet';
 import { mayEditTab, readCells, type TabCells } from '../google/fixed-cells';
+import { flush } from '../google/spreadsheet';
 import { changeLine, shownCell, shownHeld } from '../i18n/fixes';
 import { type Correction, runOf } from '../sheets/corrections';
 import { hidesNumber, holds, rewritten, says } from '../sheets/held';
@@ -82,42 +83,74 @@ export function untold(list: readonly Correction[], rows: readonly HistoryRow[])
   return [...wanted.values()];
 }
 
-/** Carries out and tells what is not told yet. Cells that hold something else by now are left alone and not told of. */
+/** A cell whose rule does not take the value; Google says so in the language of the account. */
+const isRefusal = (thrown: unknown): boolean => /data validation|validasi data/i.test(String(thrown));
+
+/** False where the sheet would not take it, or, for one that `givesUp`, could not. Google tells at the flush. */
+export function putAll(puts: readonly Put[], givesUp: boolean): boolean {
+  try {
+    putCells(puts);
+    flush();
+    return true;
+  } catch (thrown) {
+    if (!givesUp && !isRefusal(thrown)) throw thrown;
+    console.warn(String(thrown));
+    return false;
+  }
+}
+
+/**
+ * Carries out and tells what is not told yet. Cells that hold something else by now, or take no other value, are left alone:
+ * their fix is not told of, and what should have been undone stays. `givesUp`: for a second attempt, so that a cell which
+ * cannot be changed is in nobody's way.
+ */
 export function finishFixes(
   workbook: WorkbookReading,
   ledger: Ledger,
   history: History,
+  givesUp = false,
 ): { ledger: Ledger; history: History } {
   const { settings } = workbook.competition;
   const wanted = untold(ledger.list, history.rows);
   if (wanted.length === 0) return { ledger, history };
-  const read = cellReader();
-  const puts: Put[] = [];
-  const lost = new Set<Correction>();
-  for (const { action, list } of wanted) {
-    for (const one of list) {
-      // What was only asked, or refused, changes no cell; of what is undone, making it is told alone.
-      const changes = action === 'confirm' || action === 'undo' || (action === 'fix' && one.status === 'applied');
-      const place = changes ? placeOf(one, workbook) : null;
-      if (!changes) continue;
-      const state = place === null || !mayEditTab(place.tab) ? 'other' : stateOf(one, place.at, read(place.tab));
-      const [from, to] = action === 'undo' ? ['after', 'before'] : ['before', 'after'];
-      if (place !== null && state === from) puts.push(putOf(one, place.tab, place.at, action === 'undo'));
-      else if (state !== to && action === 'fix') lost.add(one);
-    }
+  // What was only asked, or refused, changes no cell; of what is undone, making it is told alone.
+  const changes = wanted.flatMap(({ action, list }) =>
+    list
+      .filter(({ status }) => action === 'confirm' || action === 'undo' || (action === 'fix' && status === 'applied'))
+      .map((one) => ({ one, action, place: placeOf(one, workbook) })),
+  );
+  const statesBy = (read: (tab: string) => TabCells) =>
+    changes.map(({ one, place }) =>
+      place === null || !mayEditTab(place.tab) ? 'other' : stateOf(one, place.at, read(place.tab)),
+    );
+  const before = statesBy(cellReader());
+  const puts = changes.flatMap(({ one, action, place }, index): Put[] => {
+    const back = action === 'undo';
+    return place !== null && before[index] === (back ? 'after' : 'before')
+      ? [putOf(one, place.tab, place.at, back)]
+      : [];
+  });
+  const isDone = putAll(puts, givesUp);
+  const after = isDone ? null : statesBy(cellReader());
+  /** By action: what did not come about. */
+  const lost = { fix: new Set<Correction>(), undo: new Set<Correction>() };
+  for (const [index, { one, action }] of changes.entries()) {
+    const state = after?.[index];
+    if (action === 'fix' && (isDone ? before[index] === 'other' : state !== 'after')) lost.fix.add(one);
+    if (action === 'undo' && state === 'after') lost.undo.add(one);
   }
-  putCells(puts);
-  const kept =
-    lost.size === 0
-      ? ledger
-      : writeLedger(
-          ledger,
-          ledger.list.filter((one) => !lost.has(one)),
-          settings,
-        );
+  let kept = ledger;
+  if (lost.fix.size + lost.undo.size > 0) {
+    const list = ledger.list
+      .filter((one) => !lost.fix.has(one))
+      .map((one): Correction => {
+        return lost.undo.has(one) ? { ...one, status: 'applied', answeredAt: '', answeredBy: '' } : one;
+      });
+    kept = writeLedger(ledger, list, settings);
+  }
   let told = history;
   for (const { list, ...row } of wanted) {
-    const made = list.filter((one) => !lost.has(one));
+    const made = list.filter((one) => !lost.fix.has(one) && !(row.action === 'undo' && lost.undo.has(one)));
     const detail = linesOf(made, row.action === 'undo', settings.language).join('; ');
     if (made.length > 0) told = record(told, { ...row, detail, hash: '' }, settings.language);
   }

@@ -37,7 +37,7 @@ function settle(): Fixing {
   const judges = [...new Set(waitingOf(read.list).map(({ judge }) => judge))];
   const given = judges.flatMap(answersOf);
   const ledger = given.length === 0 ? read : writeLedger(read, answered(read.list, given), settings);
-  const done = finishFixes(workbook, ledger, readHistoryTab(settings.language));
+  const done = finishFixes(workbook, ledger, readHistoryTab(settings.language), true);
   for (const judge of judges) forgetAnswers(judge);
   return { ...done, workbook: readWorkbook() };
 }

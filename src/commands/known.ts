@@ -1,12 +1,15 @@
 // What documents are made from: the evaluated workbook, as far as it stands.
 import { codeOf } from '../audit/code';
 import { livesOf } from '../audit/life';
+import type { Competition } from '../competition/competition';
 import type { Finding } from '../competition/finding';
-import type { Known } from '../documents';
+import type { ConfirmedChange, DocumentKind, Known } from '../documents';
+import { shownCell, shownHeld } from '../i18n/fixes';
 import { reliabilitySentences } from '../i18n/reliability';
 import { winnersOf } from '../ranking/stages/winners';
 import { reliabilityOf } from '../reliability';
 import { coverageOf } from '../sheets/written/coverage';
+import { readLedger } from './corrections';
 import type { Evaluation } from './evaluate';
 import type { WorkbookReading } from './read-workbook';
 import type { History } from './run';
@@ -18,15 +21,27 @@ const OF_RULES: readonly string[] = ['WEIGHTS_INVALID', 'SETTING_INVALID', 'ENTR
 export const ruleErrors = (findings: readonly Finding[]): Finding[] =>
   findings.filter((one) => one.severity === 'error' && OF_RULES.includes(one.code));
 
+/** Changes of scores that their judges confirmed, for the score sheets that judges sign. */
+const confirmedChanges = ({ settings }: Competition): ConfirmedChange[] =>
+  readLedger(settings)
+    .list.filter(({ status, criterion }) => status === 'confirmed' && criterion !== '')
+    .map(({ stage, judge, entry, criterion, held, now, answeredAt }) => ({
+      ...{ stage, judge, entry, criterion },
+      from: shownHeld(held.cell, held.format, 'id'),
+      to: shownCell(now, 'id'),
+      at: answeredAt,
+    }));
+
 /**
  * Gathers what is known. `blocking`: errors that keep the result from standing; without any, and with the last stage
- * ranked, there are winners.
+ * ranked, there are winners. The changes are read only for `kinds` that list them.
  */
 export function knownOf(
   workbook: WorkbookReading,
   { results }: Evaluation,
   { rows }: Pick<History, 'rows'>,
   blocking: readonly Finding[],
+  kinds: readonly DocumentKind[] = [],
 ): Known {
   const { competition, sheets } = workbook;
   const last = results[competition.stages.length - 1];
@@ -43,7 +58,7 @@ export function knownOf(
     results: isStale ? [] : results,
     winners: stands ? winnersOf(last, competition.settings).map(({ standing }) => standing) : null,
     code: decided?.status === 'decided' ? codeOf(decided.hash) : null,
-    changes: [],
+    changes: kinds.some(({ id }) => id === 'lembar-nilai') ? confirmedChanges(competition) : [],
     coverage: coverageOf(competition),
     reliability: () => {
       assessed ??= results.map((result, index) => ({

@@ -1,12 +1,15 @@
 // Where each stage stands, and the steps that change it: judging closed, opened again.
 import { codeOf } from '../audit/code';
 import { type Life, livesOf } from '../audit/life';
-import type { Competition } from '../competition/competition';
+import { type Competition, criteriaOf } from '../competition/competition';
+import { closeJudgeCells, protectJudgeTab } from '../google/judge-tabs';
 import { editorsOf, type FormerEditors, lockTab, unlockTab } from '../google/protection';
 import { currentUser } from '../google/session';
 import { flush } from '../google/spreadsheet';
 import { newRunId, now, recall, remember } from '../google/store';
 import { messages } from '../i18n/messages';
+import { openCells } from '../sheets/judge-layout';
+import { settleAccess } from './judge-files/access';
 import type { WorkbookReading } from './read-workbook';
 import { type History, record } from './run';
 import type { StageLife } from './server';
@@ -22,6 +25,15 @@ export const lifeOf = (lives: readonly Life[], stage: string): Life | undefined 
 
 const tabsOf = ({ sheets }: WorkbookReading, stage: string): string[] =>
   sheets.filter((sheet) => sheet.stage === stage).map((sheet) => sheet.tab);
+
+/** The judges' tabs of ours at a stage, with the cells that are the judge's while judging is open. */
+const ownDesks = ({ sheets, own, competition }: WorkbookReading, stage: string) =>
+  sheets.flatMap((sheet) => {
+    const found = sheet.stage === stage ? own.get(sheet.tab) : undefined;
+    if (found === undefined || sheet.rows.length === 0) return [];
+    const open = openCells(criteriaOf(competition, found.stage).length, Math.max(...sheet.rows.map(({ row }) => row)));
+    return [{ tab: sheet.tab, open, email: found.judge.email }];
+  });
 
 const lockKey = (stage: string): string => `locked:${stage}`;
 
@@ -44,9 +56,12 @@ export function close(workbook: WorkbookReading, stage: string, history: History
   const former = Object.fromEntries(tabs.map((tab) => [tab, tab in before ? before[tab] : editorsOf(tab)]));
   remember(lockKey(stage), JSON.stringify(former));
   for (const tab of tabs) lockTab(tab, admins);
+  for (const { tab, open } of ownDesks(workbook, stage)) closeJudgeCells(tab, open, [...admins, currentUser()]);
   const detail = messages(language).history.closed(tabs.length);
   const row = { at: now(), by: currentUser(), action: 'close' as const, detail, run: newRunId(), hash: '', stage };
-  return record(history, row, language);
+  const after = record(history, row, language);
+  settleAccess(workbook, stage, 'reader');
+  return after;
 }
 
 /** Gives the stage's judge tabs back to their judges, and records why. */
@@ -54,6 +69,8 @@ export function reopen(workbook: WorkbookReading, stage: string, reason: string,
   const { language } = workbook.competition.settings;
   const former = formerEditors(stage);
   for (const [tab, editors] of Object.entries(former)) unlockTab(tab, editors);
+  const admins = [...workbook.competition.settings.admins, currentUser()];
+  for (const { tab, open, email } of ownDesks(workbook, stage)) protectJudgeTab(tab, open, admins, email);
   flush();
   const row = {
     at: now(),
@@ -67,5 +84,6 @@ export function reopen(workbook: WorkbookReading, stage: string, reason: string,
   const after = record(history, row, language);
   // Last, so that a call that broke off opens the same tabs when it is repeated.
   remember(lockKey(stage), '{}');
+  settleAccess(workbook, stage, 'writer');
   return after;
 }

@@ -3,6 +3,7 @@ import { addMenu, alertPerson, confirm, mayRead, showPanel, toast } from '../goo
 import { readTab, tabNames } from '../google/spreadsheet';
 import { listed } from '../i18n/format';
 import { messages } from '../i18n/messages';
+import { setUpWords } from '../i18n/set-up';
 import { configurationTabs, readCompetition } from '../sheets/read-competition';
 import type { Language } from '../sheets/words';
 import type { ComputeAnswer, DocumentsAnswer } from './answers';
@@ -10,10 +11,11 @@ import { addBatch } from './batches';
 import { compute } from './compute';
 import { decideResult } from './decide';
 import { makeDocuments } from './documents';
+import { makeTabs } from './judge-tabs';
 import { recallRun } from './last-run';
 import { preparePlenary } from './prepare-tabs';
 import { languageOfUser } from './reply';
-import type { Problem, Reply } from './server';
+import type { JudgeTabsAnswer, Problem, Reply } from './server';
 import { showRanking } from './show-ranking';
 import { checkIntoTab } from './validate';
 import { verifyResult } from './verify';
@@ -26,11 +28,14 @@ export const MENU_KINDS = ['piagam', 'surat'];
 
 /** Builds the menu. Without permission nothing is read, and the menu says "Hitung peringkat" instead of "Hitung Top N". */
 export function buildMenu(event?: { authMode?: unknown }): void {
-  const say = messages(mayRead(event) ? languageOfUser() : 'id').menu;
+  const language = mayRead(event) ? languageOfUser() : 'id';
+  const say = messages(language).menu;
+  const setUp = setUpWords(language);
   const top = mayRead(event) ? (recallRun()?.top ?? 10) : null;
   addMenu(say.name, [
     { label: say.open, functionName: 'openSidebar' },
     'separator',
+    { label: setUp.menu, functionName: 'prepareJudgeTabs' },
     { label: say.validate, functionName: 'checkSheets' },
     { label: say.compute(top), functionName: 'computeTop' },
     { label: say.ranking, functionName: 'openRanking' },
@@ -49,6 +54,22 @@ export const openPanel = (): void => showPanel('Sidebar', messages(languageOfUse
 export function checkFromMenu(): void {
   tell(checkIntoTab(), (answer, say) => say.validated(answer.errors, answer.warnings));
 }
+
+/** Makes or refreshes the judges' tabs; what has to be known or done then must be read. */
+export const judgeTabsFromMenu = (): void =>
+  tell(
+    makeTabs({}),
+    ({ tabs, more, notes }) => {
+      const say = setUpWords(languageOfWorkbook());
+      return [judgeTabsSentence(tabs, say), ...(more ? [say.more] : []), ...notes].join('\n\n');
+    },
+    true,
+  );
+
+const judgeTabsSentence = (tabs: JudgeTabsAnswer['tabs'], say: ReturnType<typeof setUpWords>): string => {
+  const count = (...which: string[]): number => tabs.filter(({ status }) => which.includes(status)).length;
+  return say.made(count('made', 'renewed'), count('added'), count('kept', 'theirs', 'changed'));
+};
 
 /** Computes; where judging is complete but still open, asks whether to close it, for only then the ranking is written. */
 export function computeFromMenu(): void {

@@ -12,10 +12,9 @@ import type { Correction } from '../sheets/corrections';
 import { configurationTabs, readCompetition } from '../sheets/read-competition';
 import type { OwnFixes } from './answers';
 import { readLedger } from './corrections';
-import { cellReader, placeOf, putOf, stateOf } from './finish-fixes';
+import { cellReader, placeOf, putAll, putOf, stateOf } from './finish-fixes';
 import { changeOf } from './fixing';
 import { answersOf, keepAnswer, waitingOf } from './judge-answers';
-import { putCells } from './put-cells';
 import { readWorkbook } from './read-workbook';
 import { exclusively, languageOfUser, refuse, replying, requested, spoken } from './reply';
 import { readHistoryTab } from './run';
@@ -76,7 +75,7 @@ export function answerOwn(request: unknown): Reply<OwnFixes> {
       const answer = { id, accept, at: now(), by: currentUser() };
       if (!keepAnswer(asked.judge, answer)) return refuse(problem('BAD_REQUEST', say.tooManyAnswers));
       // Where the judge may not edit the tab, the admin's command changes it in the judge's name.
-      if (accept && place !== null && mayEditTab(place.tab)) putCells([putOf(asked, place.tab, place.at, false)]);
+      if (accept && place !== null && mayEditTab(place.tab)) putAll([putOf(asked, place.tab, place.at, false)], true);
       return ownOf(competition);
     });
   });

@@ -8,7 +8,7 @@ import type { Grid, ScoreSheet } from '../competition/score-sheet';
 import type { Fact } from '../competition/understanding';
 import { hiddenTabNames, protectedTabs, readFormats, readFormulas, readTab, tabNames } from '../google/spreadsheet';
 import { withFormulas } from '../sheets/formulas';
-import { copiedTabs, judgeTabs, repeatedTabs, strangersTabs } from '../sheets/judge-tabs';
+import { copiedTabs, judgeTabs, type OwnTabs, repeatedTabs, strangersTabs } from '../sheets/judge-tabs';
 import { locator } from '../sheets/locate';
 import { mayHoldPercents, withPercents } from '../sheets/percent';
 import { plenaryTab, readPlenary } from '../sheets/plenary';
@@ -20,6 +20,7 @@ import { judgeTabName } from '../sheets/tab-names';
 import { isWord, TABS } from '../sheets/words';
 import { checkEntries, checkEntryNames, type Locate } from '../validation';
 import { configurationOf } from './configuration';
+import { ownTabs } from './own-tabs';
 import { type Orders, recallOrders } from './row-orders';
 
 export type WorkbookReading = {
@@ -34,6 +35,8 @@ export type WorkbookReading = {
   orders: Orders;
   /** Names of all tabs that are protected as a whole. */
   protectedTabs: readonly string[];
+  /** The judges' tabs that the add-on made, by name. */
+  own: OwnTabs;
   /** Configuration tabs that the workbook lacks, with what was understood instead. */
   unwritten: TabContent[];
   /** What was understood instead, fact by fact. */
@@ -53,23 +56,23 @@ function duplicateEntries({ competition, tables, rows }: CompetitionReading): Fi
 }
 
 /** Tabs that would count as well if another did not stand before them: which one is meant is not for us to guess. */
-const tabsTwice = (names: readonly string[], competition: Competition): Finding[] => [
+const tabsTwice = (names: readonly string[], competition: Competition, own: OwnTabs): Finding[] => [
   ...repeatedConfigurationTabs(names).map(({ name, first }): Finding => {
     return { code: 'TAB_COPY', severity: 'error', tab: name, params: { judge: null, first, reason: 'same-name' } };
   }),
-  ...repeatedTabs(names, competition).map(({ name, stage, judge, first }): Finding => {
+  ...repeatedTabs(names, competition, own).map(({ name, stage, judge, first }): Finding => {
     const params = { judge: judge.code, first, reason: 'same-name' as const };
     return { code: 'TAB_COPY', severity: 'error', stage: stage.name, tab: name, params };
   }),
-  ...copiedTabs(names, competition).map(({ name, stage, judge }): Finding => {
+  ...copiedTabs(names, competition, own).map(({ name, stage, judge }): Finding => {
     const params = { judge: judge.code, first: judgeTabName(stage, judge), reason: 'copy' as const };
     return { code: 'TAB_COPY', severity: 'error', stage: stage.name, tab: name, params };
   }),
 ];
 
 /** Tabs of judges who are not in the judges tab, or do not sit in the stage: not read, but told. */
-const unreadTabs = (names: readonly string[], competition: Competition): Finding[] =>
-  strangersTabs(names, competition).map(({ name, judge }) => unknownJudge(name, judge));
+const unreadTabs = (names: readonly string[], competition: Competition, own: OwnTabs): Finding[] =>
+  strangersTabs(names, competition, own).map(({ name, judge }) => unknownJudge(name, judge));
 
 function unknownJudge(tab: string, value: string): Finding {
   const params = { setting: 'judges.code', value, reason: 'unknown-judge' as const, allowed: [] };
@@ -87,6 +90,7 @@ export function readWorkbook(): WorkbookReading {
   const configuration = { names: others, isHidden: (name: string) => hidden().includes(name), read };
   const { reading, unwritten, facts, findings } = configurationOf(grids, configuration);
   const { competition } = reading;
+  const own = ownTabs(competition);
   const find = entryFinder(competition.entries);
   const formulas = remembering(readFormulas);
   const formats = remembering(readFormats);
@@ -104,7 +108,7 @@ export function readWorkbook(): WorkbookReading {
     competition,
     decisions: plenary?.decisions ?? [],
     sheets: [
-      ...judgeTabs(others, competition)
+      ...judgeTabs(others, competition, own)
         .filter(({ stage }) => stage.scoreTab === undefined)
         .map(({ name, stage, judge }) => {
           const criteria = criteriaOf(competition, stage);
@@ -115,11 +119,12 @@ export function readWorkbook(): WorkbookReading {
     orders: recallOrders(),
     // A tab of ours that is locked from the start says nothing of how the office works.
     protectedTabs: protectedTabs().filter((name) => !isWord(name, TABS.corrections)),
+    own,
     findings: [
       ...reading.findings,
       ...duplicateEntries(reading),
-      ...tabsTwice(names, competition),
-      ...unreadTabs(others, competition),
+      ...tabsTwice(names, competition, own),
+      ...unreadTabs(others, competition, own),
       ...shared.findings,
       ...findings,
       ...(plenary?.findings ?? []),

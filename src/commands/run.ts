@@ -2,7 +2,7 @@
 import { endOf, linkAfter } from '../audit/chain';
 import { currentUser } from '../google/session';
 import { flush, rowAfterLast, writeBlock } from '../google/spreadsheet';
-import { digest, newRunId, now, remember } from '../google/store';
+import { digest, newRunId, now, recall, remember } from '../google/store';
 import { createTab, readWritten } from '../google/written-tabs';
 import { messages } from '../i18n/messages';
 import { readableTime } from '../sheets/cells';
@@ -64,7 +64,7 @@ export function record(history: History, newRow: NewRow, language: Language): Hi
   const action = ACTIONS.find(([id]) => id === row.action)?.[1][language] ?? row.action;
   const cells = { ...row, at: readableTime(row.at), action };
   const texts = sealedTexts((key) => cells[key].trim());
-  const chain = linkAfter(endOf(history.links, digest), texts, digest);
+  const chain = linkAfter(beforeNext(history), texts, digest);
   const columns = history.exists ? completed(history, language) : standard;
   if (history.exists) {
     // By header and not by position: somebody may have moved or added a column.
@@ -84,6 +84,16 @@ export function record(history: History, newRow: NewRow, language: Language): Hi
   remember(CHAIN_END, chain);
   const link = { row: (history.links[history.links.length - 1]?.row ?? 2) + 1, texts, chain };
   return { ...history, exists: true, columns, rows: [...history.rows, row], links: [...history.links, link] };
+}
+
+/**
+ * The hash that the next row follows. Where the newest row has been taken away since it was written, the next one still
+ * follows it: so the gap stays visible for good.
+ */
+function beforeNext({ exists, links }: History): string {
+  const newest = exists ? recall(CHAIN_END) : null;
+  const isGone = newest !== null && !links.some(({ chain }) => chain === newest);
+  return isGone ? newest : endOf(links, digest);
 }
 
 const standard = new Map<HistoryKey, number>(historyTable.columns.map(({ key }, index) => [key, index]));

@@ -1,6 +1,7 @@
 // The seam between the page and the server: what the sidebar may call and what comes back. Types only, no code.
 import type { Settings } from '../competition/settings';
 import type { HistoryRow } from '../sheets/history';
+import type { Intake } from '../sheets/intake';
 import type { Language } from '../sheets/words';
 import type {
   AppliedAnswer,
@@ -12,6 +13,7 @@ import type {
   ValidateAnswer,
   VerifyAnswer,
 } from './answers';
+import type { JudgeFilesAnswer } from './judge-file-answers';
 
 export type Role = 'admin' | 'judge' | 'stranger';
 export type { Language } from '../sheets/words';
@@ -49,12 +51,16 @@ export type State = {
   begun: boolean;
   /** True where something stands in the workbook but entries, criteria or judges have no tab: it has to be understood. */
   unconfigured?: boolean;
+  /** Tabs that hold the responses of a form. */
+  responses?: string[];
   /** Presets that an empty workbook can be filled from. */
   presets: { id: string; name: string }[];
   lastRun: { at: string; by: string; ranked: string[]; errors: number } | null;
   documents: { made: number; begun: number };
   /** How far each stage is; empty for whoever is no admin. */
   lives: StageLife[];
+  /** Whether judges score in tabs that all of them can see, or each in an own file. */
+  judgeFiles: Settings['judgeFiles'];
 };
 
 /** `at` and `by`: of the step that led to the status, '' while it was never closed. `code`: of a decided result. */
@@ -80,6 +86,30 @@ export type Details = {
 /** One batch of documents; the caller asks again while `more`, handing `skip` back. */
 export type DocumentsBatch = DocumentsAnswer & { done: number; total: number; more: boolean; skip: string[] };
 
+/** A list as it was understood: what is (to be) added, and what is not and why. `rows` and `repeated`: the first of them. */
+export type ListAnswer = Pick<Intake, 'columns' | 'unknown' | 'repeated' | 'nameless'> & {
+  tab: string;
+  written: boolean;
+  total: number;
+  rows: { code: string; name: string; institution: string; email: string }[];
+  repeatedTotal: number;
+};
+
+/** What became of each judge's tab; `theirs` and `changed` were left as they are. `notes`: ready sentences for the admin. */
+export type JudgeTabsAnswer = {
+  stage: string;
+  tabs: {
+    tab: string;
+    judge: string;
+    status: 'made' | 'renewed' | 'added' | 'kept' | 'changed' | 'theirs';
+    /** Rows. */
+    added: number;
+  }[];
+  /** True where the time was up: the rest is made by the next call. */
+  more: boolean;
+  notes: string[];
+};
+
 /** What `google.script.run` offers the page, each a top-level function of the built file. */
 export type Server = {
   getState(): Reply<State>;
@@ -98,6 +128,10 @@ export type Server = {
     remake?: boolean;
   }): Reply<DocumentsBatch>;
   createWorkbook(request: { preset: string }): Reply<State>;
+  /** Shows, or adds, the entries or judges of a list: pasted text, or a tab with the responses of a form. */
+  takeList(request: { kind: 'entries' | 'judges'; text?: string; tab?: string; write: boolean }): Reply<ListAnswer>;
+  /** Makes the judges' tabs of a stage (the first open one unless it is named) or adds to them what they lack. */
+  makeJudgeTabs(request: { stage?: string }): Reply<JudgeTabsAnswer>;
   /** Takes the scores of a tab that was found sorted for right as they stand; answers as a check. */
   acceptRowOrder(request: { tab: string }): Reply<ValidateAnswer>;
   /** Locks the judge tabs of a stage; of the first open one unless it is named. */
@@ -112,6 +146,12 @@ export type Server = {
   decideResult(request: { stage?: string }): Reply<DecideAnswer>;
   /** Says what differs from what was decided or computed; changes nothing. */
   verifyResult(): Reply<VerifyAnswer>;
+  /** Where the judges' own files of a stage stand: of the first open one unless it is named. */
+  readJudgeFiles(request: { stage?: string }): Reply<JudgeFilesAnswer>;
+  /** Makes and shares up to ten files; the caller asks again while `more`, handing `skip` back. */
+  makeJudgeFiles(request: { stage?: string; skip?: string[]; remake?: boolean }): Reply<JudgeFilesAnswer>;
+  /** Collects up to ten files into the judges' tabs; likewise. */
+  collectJudgeFiles(request: { stage?: string; skip?: string[] }): Reply<JudgeFilesAnswer>;
   /** Settings, history and contacts: of all judges, and of the entries with these codes. */
   readDetails(request: { entries: string[] }): Reply<Details>;
   /** Writes settings that differ; answers with the details as they then are. */

@@ -13,6 +13,7 @@ import { stageLives } from './lives';
 import { languageOfUser, replying, spoken } from './reply';
 import { readHistoryTab } from './run';
 import type { Reply, Role, State } from './server';
+import { responseTabs } from './take-list';
 import { competitionTitle } from './written-tabs';
 
 /** Answers anybody; what only concerns admins is left out for others. */
@@ -40,12 +41,14 @@ export function readState(): Reply<State> {
       ...(role === 'admin' && begun && NEEDED.some((part) => reading.tables[part] === null)
         ? { unconfigured: true }
         : {}),
+      ...(role === 'admin' && responseTabs(names).length > 0 ? { responses: responseTabs(names) } : {}),
       presets: role === 'admin' && !begun ? presets.map(({ id, name }) => ({ id, name })) : [],
       lastRun: last === null ? null : { at: last.at, by: last.by, ranked: last.ranked, errors: last.errors },
       documents:
         role === 'admin' && names.includes(TABS.documents[language])
           ? documentCounts(TABS.documents[language])
           : { made: 0, begun: 0 },
+      judgeFiles: settings.judgeFiles,
       lives: role === 'admin' && begun ? stageLives(competition, readHistoryTab(language)) : [],
     };
   });

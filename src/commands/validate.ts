@@ -11,6 +11,7 @@ import { evaluate } from './evaluate';
 import { factAnswers } from './fact-answers';
 import { countOf, findingAnswers, isClean } from './finding-answers';
 import { type Fixing, fixesState, readFixing, standingOf } from './fixing';
+import { colourOwn } from './own-tabs';
 import { readWorkbook } from './read-workbook';
 import { exclusively, replying, requireAdmin, spoken } from './reply';
 import { rememberOrders } from './row-orders';
@@ -34,6 +35,7 @@ export function validateAnswerOf(fixing: Fixing): ValidateAnswer {
   const { findings: found, progress } = evaluate(workbook, { provisional: false });
   const findings = [...found, ...standingFindings(workbook, history)];
   rememberOrders(workbook, findings);
+  colourOwn(workbook.own, progress);
   return {
     ok: isClean(findings),
     findings: findingAnswers(findings, language, standingOf(fixing)),
@@ -59,6 +61,7 @@ export function checkIntoTab(): Reply<{ errors: number; warnings: number }> {
       const title = say.findings(competitionTitle(competition));
       writeTab(findingsContent(written, language, title, origin, (one) => findingSentence(one, language)));
       rememberOrders(workbook, findings);
+      colourOwn(workbook.own, evaluation.progress);
       return { errors: countOf(written, 'error'), warnings: countOf(written, 'warning') };
     });
   });

@@ -2,18 +2,16 @@
 import { breaksIn } from '../audit/chain';
 import { codeOf } from '../audit/code';
 import { livesOf } from '../audit/life';
-import { kindOf } from '../documents';
-import { PER_WINNER } from '../documents/phases';
-import { filledTabNames } from '../google/spreadsheet';
+import type { Grid } from '../competition/score-sheet';
 import { digest, recall } from '../google/store';
 import { readWritten } from '../google/written-tabs';
 import { findingSentence } from '../i18n/findings';
+import { messages } from '../i18n/messages';
 import { type Discrepancy, discrepancySentence } from '../i18n/verify';
-import { winnersOf } from '../ranking/stages/winners';
-import { documentsTable, readDocuments } from '../sheets/documents-tab';
-import { placeIn, readTable } from '../sheets/table';
+import { readableTime, textOf } from '../sheets/cells';
+import { isAlwaysSealed } from '../sheets/history';
 import { TABS } from '../sheets/words';
-import { differencesOf, runOf } from '../sheets/written/compare';
+import { differencesOf, runOf, type TabDifference } from '../sheets/written/compare';
 import type { VerifyAnswer } from './answers';
 import { changesSince, readDecided, resultHash } from './decided';
 import { type Evaluation, evaluate } from './evaluate';
@@ -22,6 +20,7 @@ import { readWorkbook, type WorkbookReading } from './read-workbook';
 import { replying, requireAdmin } from './reply';
 import { CHAIN_END, type History, lastComputation, readHistoryTab } from './run';
 import type { Reply } from './server';
+import { documentDiscrepancies } from './verify-documents';
 import { rankingContents } from './written-tabs';
 
 /** Answers with every difference; reads everything and changes nothing. */
@@ -41,7 +40,7 @@ export function verifyResult(): Reply<VerifyAnswer> {
       ...ofErrors(evaluation),
       ...ofRankings(workbook, evaluation, history),
       ...ofHistory(history),
-      ...ofDocuments(workbook, evaluation, history),
+      ...documentDiscrepancies(workbook, evaluation, history),
     ];
     return {
       ok: found.length === 0,
@@ -65,7 +64,7 @@ function ofScores(workbook: WorkbookReading, { rows }: History): Discrepancy[] {
   const lives = livesOf(stages, rows);
   const kept = readDecided(settings.language);
   const told = new Set<string>();
-  const changed = lives.flatMap(({ stage, status, hash, at }): Discrepancy[] => {
+  const changed = lives.flatMap(({ stage, status, hash, at, by }): Discrepancy[] => {
     if (status !== 'decided') return [];
     const own = kept.find((one) => one.stage === stage);
     const changes = changesSince(workbook, own, hash);
@@ -74,6 +73,12 @@ function ofScores(workbook: WorkbookReading, { rows }: History): Discrepancy[] {
       changes === null
         ? [{ code: 'DECISION_DAMAGED', stage, tab: TABS.decisions[settings.language], params: { at, isSame } }]
         : [];
+    const recorded = [codeOf(hash), readableTime(at), by].join(', ');
+    const written = own === undefined ? recorded : [own.code, own.at, own.by].join(', ');
+    if (written !== recorded) {
+      const tab = TABS.decisions[settings.language];
+      damaged.push({ code: 'DECISION_MISLABELLED', stage, tab, params: { written, recorded } });
+    }
     const fresh = (changes ?? []).filter((change) => !told.has(JSON.stringify(change)));
     for (const change of fresh) told.add(JSON.stringify(change));
     return [
@@ -117,6 +122,8 @@ function ofRankings(workbook: WorkbookReading, { results }: Evaluation, { rows }
     hash: last?.hash ?? '',
     provisional: false,
   };
+  const say = messages(competition.settings.language).tabs;
+  const facts = [say.computed(run.at, run.by, run.id), say.method(competition.settings.method), say.hash(run.hash)];
   const expected = rankingContents(competition, results, explainResults(competition, results), run);
   return expected.flatMap((content): Discrepancy[] => {
     const { name, grid } = readWritten(content.name);
@@ -125,47 +132,43 @@ function ofRankings(workbook: WorkbookReading, { results }: Evaluation, { rows }
     const isKnown = writtenBy !== null && rows.some((row) => row.run === writtenBy);
     return [
       ...(isKnown ? [] : [{ code: 'RANKING_UNRECORDED' as const, tab: name, params: null }]),
-      ...differencesOf(grid, content).map(
-        ({ cell, row, cells }): Discrepancy => ({ code: 'RANKING_ROW', tab: name, cell, params: { row, cells } }),
-      ),
+      ...(writtenBy === last?.run ? originOf(name, grid, facts) : []),
+      ...differencesIn(name, differencesOf(grid, content)),
     ];
   });
 }
 
+/** What stands above a ranking says when, by whom and how it was computed. */
+function originOf(tab: string, grid: Grid, facts: readonly string[]): Discrepancy[] {
+  const written = textOf(grid.values[1]?.[0]);
+  if (facts.every((fact) => written.includes(fact))) return [];
+  return [{ code: 'RANKING_ORIGIN', tab, cell: 'A2', params: { expected: facts.join(' · ') } }];
+}
+
+const MOST = 10;
+
+/** The first differences of a tab, and how many more there are. */
+function differencesIn(tab: string, all: readonly TabDifference[]): Discrepancy[] {
+  const told = all.slice(0, MOST).map((one): Discrepancy => {
+    return { code: 'RANKING_ROW', tab, cell: 'cell' in one ? one.cell : undefined, params: one };
+  });
+  const count = all.length - told.length;
+  return count === 0 ? told : [...told, { code: 'RANKING_MORE', tab, params: { count } }];
+}
+
 /** The chain of the history, and whether its newest row is still there. */
 function ofHistory({ name, links }: History): Discrepancy[] {
-  const breaks = breaksIn(links, digest).map(({ row, reason }): Discrepancy => {
-    return { code: 'HISTORY_ROW', tab: name, cell: `A${row + 1}`, params: { row: row + 1, reason } };
+  const found = breaksIn(links, digest);
+  const unsealed = links.filter(({ row, texts, chain }) => {
+    return chain === '' && isAlwaysSealed(texts) && !found.some((one) => one.row === row);
   });
+  const all = [...found, ...unsealed.map(({ row }) => ({ row, reason: 'unsealed' as const }))];
+  const breaks = all
+    .sort((one, other) => one.row - other.row)
+    .map(({ row, reason }): Discrepancy => {
+      return { code: 'HISTORY_ROW', tab: name, cell: `A${row + 1}`, params: { row: row + 1, reason } };
+    });
   const end = recall(CHAIN_END);
   const isCut = end !== null && !links.some(({ chain }) => chain === end);
   return [...breaks, ...(isCut ? [{ code: 'HISTORY_CUT' as const, tab: name, params: null }] : [])];
-}
-
-/** Documents filed from this workbook, against the result they were made of. */
-function ofDocuments(workbook: WorkbookReading, { results }: Evaluation, { rows }: History): Discrepancy[] {
-  const { competition } = workbook;
-  const wanted = TABS.documents[competition.settings.language];
-  if (!filledTabNames().includes(wanted)) return [];
-  const { name, grid } = readWritten(wanted);
-  if (grid === null) return [];
-  const reading = readTable(grid, documentsTable);
-  const hash = resultHash(workbook);
-  const last = results[competition.stages.length - 1];
-  const winners =
-    last === undefined ? null : winnersOf(last, competition.settings).map(({ standing }) => standing.entry.code);
-  return [...readDocuments(grid).rows].flatMap(([row, filed]): Discrepancy[] => {
-    if (!['made', 'edited', 'signed'].includes(filed.status)) return [];
-    const { kind, entry, title } = filed;
-    const cell = placeIn(reading, row, 'kind')?.cell;
-    const told = { tab: name, cell, params: { kind, entry, title } };
-    const made = rows.find((one) => one.action === 'documents' && one.run === filed.run);
-    if (made === undefined) return [{ code: 'DOCUMENT_UNRECORDED', ...told }];
-    // What is made from the rules alone is of no result.
-    if (kindOf(kind)?.needs === 'rules') return [];
-    if (made.hash !== hash) return [{ code: 'DOCUMENT_OF_OTHER_RESULT', ...told }];
-    return winners === null || !PER_WINNER.includes(kind) || winners.includes(entry)
-      ? []
-      : [{ code: 'DOCUMENT_OF_NO_WINNER', ...told }];
-  });
 }

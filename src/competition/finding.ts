@@ -69,6 +69,8 @@ export type FindingParams = {
   STAGE_NOT_BEGUN: { stage: string };
   /** `decided`: the result had been decided under this code, and these things have changed since. */
   RESULT_STALE: { computed: string; decided?: { code: string; changes: Change[] } };
+  /** A kind of which there is nothing to make. */
+  NO_DOCUMENT: { kind: string };
   RULE_CHANGED_AFTER_SCORING: { changes: Change[] };
   PLENARY_CONFLICT: { entry: string; rank: number; reason: PlenaryFault; others: string[]; computed?: number };
   OBJECTION_OPEN: { entry: string; reason: 'unanswered' | 'too-late' | 'unknown-entry'; until?: string };

@@ -31,15 +31,16 @@ export const entryRow = (entry: Entry) => ({
   inovator: itemsOf(entry.innovator).join('; '),
 });
 
+/** An exact number with a comma and as few decimals as it needs, at most so many. */
+export const shortText = (value: Fraction, most = 4): string =>
+  decimal(toFixed(value, most).replace(/\.?0+$/, ''), 'id');
+
 /** Weights as shares of their sum, at most two decimals. */
 function shares(weights: readonly number[]): string[] {
   const all = weights.map(exact);
   const total = all.reduce((sum, one) => sum.add(one), new Fraction(0));
   if (total.lte(0)) return all.map(() => '–');
-  return all.map((one) => {
-    const short = toFixed(one.mul(100).div(total), 2).replace(/\.?0+$/, '');
-    return `${decimal(short, 'id')}%`;
-  });
+  return all.map((one) => `${shortText(one.mul(100).div(total), 2)}%`);
 }
 
 /** The stages in their order: form, date, who sits there, how many go on; how many took part once that is known. */

@@ -1,9 +1,9 @@
 // The kinds of documents by the time at which an office makes them. Light: the panel reads it too.
 
 export const PHASES = {
-  before: ['tata-cara'],
-  plenary: ['berita-acara'],
-  award: ['piagam', 'surat'],
+  before: ['tata-cara', 'pernyataan', 'undangan', 'daftar-hadir', 'lembar-nilai'],
+  plenary: ['berita-acara', 'sk', 'pengumuman'],
+  award: ['piagam', 'gabungan', 'surat', 'surat-daftar', 'tanda-terima', 'umpan-balik', 'laporan'],
 } as const;
 
 export type Phase = keyof typeof PHASES;

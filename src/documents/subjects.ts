@@ -38,6 +38,12 @@ export const ofCompetition =
   (fields: (known: Known, numberOf: NumberOf) => Fields) =>
   (known: Known): Subject[] => [{ about: '', fields: (numberOf) => fields(known, numberOf) }];
 
+/** The one document that names the winners; none where nobody has won. */
+export const ofWinners =
+  (fields: (known: Known, numberOf: NumberOf) => Fields) =>
+  (known: Known): Subject[] =>
+    known.winners !== null && known.winners.length > 0 ? ofCompetition(fields)(known) : [];
+
 /** The settings with the numbers of decree and minutes: those typed for the documents themselves go before the settings'. */
 export const numbered = (settings: Settings, numberOf: NumberOf): Settings => ({
   ...settings,

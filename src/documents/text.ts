@@ -1,8 +1,9 @@
 // Small tools for texts that people typed into cells.
+import { closeDirections } from './xml-text';
 
-/** One line: line breaks and runs of spaces become one space. */
+/** One line: line breaks and runs of spaces become one space; directions end with the text, whatever it becomes part of. */
 export function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+  return closeDirections(text.replace(/\s+/g, ' ').trim());
 }
 
 /** The lines of a cell, trimmed, without empty ones. */

@@ -2,7 +2,7 @@
 import { nameKey } from '../competition/keys';
 import type { Settings } from '../competition/settings';
 import type { WinnerContext } from './context';
-import { DOTS, orDots } from './fields';
+import { DOTS, type Fields, orDots } from './fields';
 import { competitionName, signatureFields } from './office';
 import { type Predicate, predicateOf } from './predicate';
 import { itemsOf, oneLine, unquoted } from './text';
@@ -73,4 +73,19 @@ export function winnerFields(context: WinnerContext) {
     kompetisi: competitionName(settings),
     ...signatureFields(settings),
   };
+}
+
+const DETAILS = {
+  id: { innovation: 'Nama inovasi', innovator: 'Inovator', institution: 'Instansi' },
+  en: { innovation: 'Innovation', innovator: 'Innovator', institution: 'Institution' },
+};
+
+/** Whose innovation won, line by line; lines that do not apply are not there. */
+export function detailRows(words: ReturnType<typeof winnerFields>, { language }: Settings): Fields[] {
+  const say = DETAILS[language];
+  return [
+    { label: say.innovation, isi: words.inovasi },
+    { label: say.innovator, isi: words.inovator },
+    { label: say.institution, isi: words.instansi },
+  ].filter((row) => row.isi !== '');
 }

@@ -8,7 +8,7 @@ const POP_DIRECTION = '\u202C';
 const POP_ISOLATE = '\u2069';
 
 /** Closes what embeddings, overrides and isolates were left open, so that they end with the text and turn nothing around it. */
-function closeDirections(text: string): string {
+export function closeDirections(text: string): string {
   if (!/[\u202A-\u202E\u2066-\u2069]/.test(text)) return text;
   let open: string[] = [];
   for (const char of text) {

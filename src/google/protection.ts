@@ -24,13 +24,21 @@ export function editorsOf(name: string): FormerEditors {
 export function lockTab(name: string, keep: readonly string[]): void {
   const protection = active().getSheetByName(name)?.protect();
   if (protection === undefined) return;
+  keepEditors(protection, keep);
+  // "Except certain cells" would leave the scores open.
+  protection.setUnprotectedRanges([]);
+}
+
+/** Takes a protection seriously, and takes it from everybody but the owner, the user, and those of `keep` who have it. */
+export function keepEditors(protection: Protection, keep: readonly string[]): void {
   if (protection.isWarningOnly()) protection.setWarningOnly(false);
   const kept = keep.map((one) => one.toLowerCase());
   protection.removeEditors(emailsOf(protection).filter((email) => !kept.includes(email.toLowerCase())));
-  // "Except certain cells" would leave the scores open.
-  protection.setUnprotectedRanges([]);
   if (protection.canDomainEdit()) protection.setDomainEdit(false);
 }
+
+/** True where nothing protects the tab, not even with a warning. */
+export const isUnprotected = (name: string): boolean => protectionOf(name) === null;
 
 /** Gives a locked tab back to those who could edit it before. */
 export function unlockTab(name: string, former: FormerEditors): void {

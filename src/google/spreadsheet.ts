@@ -11,6 +11,14 @@ export const tabNames = (): string[] =>
     .getSheets()
     .map((sheet) => sheet.getName());
 
+/** The id that stays with each tab whatever it is called, by name. */
+export const tabIds = (): Map<string, number> =>
+  new Map(
+    active()
+      .getSheets()
+      .map((sheet) => [sheet.getName(), sheet.getSheetId()]),
+  );
+
 /** Names of the tabs that are hidden. */
 export const hiddenTabNames = (): string[] =>
   active()
@@ -79,7 +87,7 @@ export const protectedTabs = (): string[] =>
  * The cell content that Sheets keeps as exactly this text. `setValues` reads strings as if typed: "=…" would become a
  * formula and "8.5" a date; a leading apostrophe keeps them text and is not part of the value.
  */
-function asText(text: string, isTextColumn: boolean): string {
+export function asText(text: string, isTextColumn: boolean): string {
   // A cell formatted as text takes everything as typed, so there an apostrophe might be shown; only formulas are warded off.
   if (isTextColumn) return /^[=+\-@']/.test(text) ? `'${text}` : text;
   // Without a digit nothing that begins with a letter is a number, an amount ("Rp5.000") or a date ("Mei 2023").
@@ -89,7 +97,7 @@ function asText(text: string, isTextColumn: boolean): string {
 
 const TEXT_FORMAT = '@';
 
-const cellsOf = (
+export const cellsOf = (
   values: readonly (readonly (string | number)[])[],
   formats: readonly string[],
 ): (string | number)[][] => {
@@ -122,6 +130,14 @@ export function writeBlock(
   if (sheet === null || width === 0) return;
   enlarge(sheet, row + values.length, column + width);
   sheet.getRange(row + 1, column + 1, values.length, width).setValues(cellsOf(values, formats));
+}
+
+/** Has so many cells of a column take everything as the text it is. One content write. */
+export function formatTextColumn(name: string, row: number, column: number, rows: number): void {
+  const sheet = active().getSheetByName(name);
+  if (sheet === null) return;
+  enlarge(sheet, row + rows, column + 1);
+  sheet.getRange(row + 1, column + 1, rows, 1).setNumberFormat(TEXT_FORMAT);
 }
 
 /** The 0-based row below the last one with content. */

@@ -5,7 +5,7 @@ import { active, enlarge, readTab, writeBlock } from './spreadsheet';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-const HEADER_COLOR = '#d9e2f3';
+export const HEADER_COLOR = '#d9e2f3';
 
 /**
  * Writes a whole tab of ours under the first name that no person's tab has; what stood in it goes. One content read
@@ -33,7 +33,7 @@ export function createTab(content: TabContent): void {
   fill(content.name, content, 0, 0);
 }
 
-function insertTab(name: string): Sheet {
+export function insertTab(name: string): Sheet {
   const shown = active().getActiveSheet();
   const sheet = active().insertSheet(name, active().getSheets().length);
   // insertSheet jumps to the new tab; the person stays where they were.
@@ -98,7 +98,7 @@ function layOut(sheet: Sheet, content: TabContent): void {
 }
 
 /** Neighbours of equal value as one run, since each run costs a call. */
-function runs<T>(values: readonly T[]): { start: number; length: number; value: T }[] {
+export function runs<T>(values: readonly T[]): { start: number; length: number; value: T }[] {
   const found: { start: number; length: number; value: T }[] = [];
   for (const [start, value] of values.entries()) {
     const last = found[found.length - 1];

@@ -8,6 +8,9 @@ const id = {
       menyiapkan buku kerja kosong dari contoh lomba
   lembar-juri validate <berkas.xlsx> [--json]
       memeriksa lembar juri dan kemajuan setiap juri; tidak menulis apa pun
+  lembar-juri validate <berkas.xlsx> --out <folder> [--fix] [--mark] [--json]
+      --fix   memperbaiki yang aman (bukan nilainya) dalam <folder>/<berkas.xlsx>; lanjutkan dengan berkas itu
+      --mark  menandai temuan di selnya dengan warna dan catatan
   lembar-juri compute <berkas.xlsx> --out <folder> [--provisional] [--json]
       menghitung peringkat; hasilnya <folder>/<berkas.xlsx>, berkas asli tidak diubah
       --provisional  hitung sementara: nilai yang belum diisi diabaikan
@@ -34,6 +37,8 @@ Kode keluar: 0 selesai, 1 ada kesalahan pada isi, 2 perintah atau berkas tidak d
   extraArgument: (argument: string) =>
     `Argumen “${argument}” berlebih. Apit nama berkas yang berspasi dengan tanda petik.`,
   missingOut: 'Sebutkan folder hasil dengan --out <folder>.',
+  outWithoutWork: 'Pilihan --out di sini perlu --fix, --mark, atau keduanya.',
+  fixed: (cells: number) => `Diperbaiki: ${cells} sel`,
   missingStage: 'Sebutkan tahapnya dengan --stage <tahap>.',
   missingReason: 'Sebutkan alasannya dengan --reason "…"; alasan itu dicatat di Riwayat.',
   notFound: (file: string) => `Berkas “${file}” tidak ada. Periksa nama dan foldernya.`,
@@ -140,6 +145,9 @@ const en: Catalogue = {
       sets up an empty workbook for a kind of competition
   lembar-juri validate <file.xlsx> [--json]
       checks the judges' tabs and the progress of each judge; writes nothing
+  lembar-juri validate <file.xlsx> --out <dir> [--fix] [--mark] [--json]
+      --fix   fixes what is safe (no score) in <dir>/<file.xlsx>; go on with that file
+      --mark  marks findings on their cells with a colour and a note
   lembar-juri compute <file.xlsx> --out <dir> [--provisional] [--json]
       computes the ranking into <dir>/<file.xlsx>; the original is not changed
       --provisional  passes over scores that are still missing
@@ -166,6 +174,8 @@ Exit code: 0 done, 1 errors in the content, 2 command or file cannot be used.`,
   extraArgument: (argument) =>
     `Argument “${argument}” is one too many. Put file names with spaces between quotation marks.`,
   missingOut: 'Name the results folder with --out <dir>.',
+  outWithoutWork: 'The option --out needs --fix, --mark, or both here.',
+  fixed: (cells) => `Fixed: ${cells === 1 ? '1 cell' : `${cells} cells`}`,
   missingStage: 'Name the stage with --stage <name>.',
   missingReason: 'Give the reason with --reason "…"; it is recorded in the history.',
   notFound: (file) => `There is no file “${file}”. Check its name and folder.`,

@@ -1,8 +1,10 @@
 // The sentence of each finding: what is wrong and what to do. Indonesian and English side by side, so that neither is forgotten.
 import type { Finding, FindingCode, FindingOf, FindingParams, SettingFault } from '../competition/finding';
+import type { KindId } from '../documents/phases';
 import { type Language, TABS } from '../sheets/words';
 import { caution } from './cautions';
 import { changeList } from './changes';
+import { noDocument } from './document-kinds';
 import { choices, dateTime, listed, plainNumber, quoted } from './format';
 import { choiceName, settingName, tableName } from './setting-names';
 import { whyNotUnderstood } from './understanding';
@@ -210,6 +212,7 @@ const id: Sentences = {
   },
   STAGE_NOT_BEGUN: (p) =>
     `Tahap ${quoted(p.stage, 'id')} belum dimulai: belum ada nilai di tab jurinya. Perhitungan berhenti sebelum tahap ini.`,
+  NO_DOCUMENT: (p) => noDocument(p.kind as KindId, 'id'),
   RULE_CHANGED_AFTER_SCORING: (p) =>
     `Aturan tahap ini berubah sesudah nilai pertama masuk${changeList(p.changes, 'id')}. Kembalikan aturannya, atau catat alasan perubahannya.`,
   PLENARY_CONFLICT: (p) =>
@@ -316,6 +319,7 @@ const en: Sentences = {
   },
   STAGE_NOT_BEGUN: (p) =>
     `Stage ${quoted(p.stage, 'en')} has not begun: its judge tabs hold no score. Ranking ends before it.`,
+  NO_DOCUMENT: (p) => noDocument(p.kind as KindId, 'en'),
   RULE_CHANGED_AFTER_SCORING: (p) =>
     `The rules of this stage changed after its first score had come in${changeList(p.changes, 'en')}. Put the rules back, or record the reason for the change.`,
   PLENARY_CONFLICT: (p) =>

@@ -25,9 +25,10 @@ const id = {
     `Penilaian tahap ${stage} sudah ditutup, jadi nilainya tidak diubah lagi. Hubungi panitia.`,
   changedSince: (tab: string, cell: string) =>
     `Isi sel ${cell} di tab “${tab}” sudah berubah sejak itu, jadi tidak diubah. Periksa selnya.`,
+  refused: (tab: string, cell: string) =>
+    `Sel ${cell} di tab “${tab}” menolak isi semula karena aturan validasinya, jadi tidak diurungkan di sana.`,
   nothingToUndo: 'Tidak ada perbaikan yang dapat diurungkan.',
   tooManyAnswers: 'Jawaban Anda sebelumnya belum diambil panitia. Minta panitia memeriksa lembar juri, lalu coba lagi.',
-  marked: (cells: number) => `${cells} sel ditandai`,
 };
 
 const en: typeof id = {
@@ -37,10 +38,11 @@ const en: typeof id = {
   stageClosed: (stage) => `The judging of stage ${stage} is closed, so its scores do not change. Ask the committee.`,
   changedSince: (tab, cell) =>
     `Cell ${cell} of the tab “${tab}” has changed since, so it was left as it is. Look at it.`,
+  refused: (tab, cell) =>
+    `Cell ${cell} of the tab “${tab}” does not take back what it held because of its validation rule, so it was not undone there.`,
   nothingToUndo: 'There is no fix to undo.',
   tooManyAnswers:
     'The committee has not collected your earlier answers. Ask it to check the score sheets, then try again.',
-  marked: (cells) => `cells marked: ${cells}`,
 };
 
 /** The words in one language. */

@@ -19,10 +19,9 @@ const titled = (parts: readonly string[]): string => parts.filter((part) => part
 const id: JudgeTabWords = {
   title: (stage, judge, competition) => titled([stage, nameOf(judge), competition]),
   help: (range, deadline) =>
-    [
-      ...(deadline === '' ? [] : [`Batas: ${deadline}.`]),
-      `Nilai ${range ?? 'sesuai judul kolom'}; BK = tidak menilai (benturan).`,
-    ].join(' '),
+    [`Nilai ${range ?? 'sesuai judul'} atau BK (benturan).`, ...(deadline === '' ? [] : [`Batas: ${deadline}.`])].join(
+      ' ',
+    ),
   of: ' dari ',
   done: ' selesai',
   rejected: (range) =>
@@ -32,10 +31,7 @@ const id: JudgeTabWords = {
 const en: JudgeTabWords = {
   title: (stage, judge, competition) => titled([stage, nameOf(judge), competition]),
   help: (range, deadline) =>
-    [
-      ...(deadline === '' ? [] : [`Due: ${deadline}.`]),
-      `Score ${range ?? 'as the headers say'}; BK = you step aside (conflict).`,
-    ].join(' '),
+    [`Score ${range ?? 'as headed'} or BK (conflict).`, ...(deadline === '' ? [] : [`Due: ${deadline}.`])].join(' '),
   of: ' of ',
   done: ' done',
   rejected: (range) =>

@@ -27,8 +27,11 @@ const TIE_BREAKS: Record<TieBreakId, string> = {
 function tieSentence({ tieBreaks }: Settings): string {
   const chain = tieBreaks.map((one) => TIE_BREAKS[one]).filter((one) => one !== '');
   if (chain.length === 0) return 'Peserta dengan nilai yang sama berbagi peringkat.';
-  const steps = chain.map((one, index) => `(${index + 1}) ${one}`).join('; ');
-  return `Nilai yang sama dipisahkan berturut-turut menurut ${steps}. Bila tetap sama, peringkatnya dipakai bersama.`;
+  const steps =
+    chain.length === 1
+      ? `menurut ${chain[0]}`
+      : `berturut-turut menurut ${chain.map((one, index) => `(${index + 1}) ${one}`).join('; ')}`;
+  return `Nilai yang sama dipisahkan ${steps}. Bila tetap sama, peringkatnya dipakai bersama.`;
 }
 
 /** How scores become ranks and winners, a sentence each. */

@@ -148,7 +148,7 @@ const id = {
     `Dihentikan: ${done} dari ${total} dokumen sudah jadi. Sisanya dapat dilanjutkan.`,
   stalled: 'Pembuatan dokumen tidak maju lagi. Periksa statusnya pada daftar Dokumen, lalu coba lagi.',
   failedDocuments: (count: number) => `${count} dokumen gagal dibuat.`,
-  notMade: 'Dokumen belum dibuat. Sebabnya ada pada daftar Temuan.',
+  notMade: (reason: string) => `Dokumen belum dibuat. ${reason === '' ? 'Sebabnya ada pada daftar Temuan.' : reason}`,
 
   findingsTitle: 'Temuan',
   findingsNone: 'Tidak ada temuan.',
@@ -252,6 +252,8 @@ const id = {
       'Izin untuk Lembar Juri belum diberikan atau sudah dicabut. Jalankan salah satu perintah dari menu Lembar Juri, setujui izinnya, lalu coba lagi. Bila tetap gagal, pastikan hanya satu akun Google yang masuk di peramban ini.',
     timedOut:
       'Google menghentikan pekerjaan karena terlalu lama. Yang sudah tersimpan tidak hilang; coba lagi untuk melanjutkan.',
+    silent:
+      'Google tidak menjawab. Apakah pekerjaan sempat selesai belum diketahui; coba lagi, tidak ada yang dibuat dua kali.',
     offline: 'Tidak ada sambungan internet. Periksa jaringan, lalu coba lagi.',
     network:
       'Sambungan ke server terputus. Apakah pekerjaan sempat selesai belum diketahui; coba lagi, tidak ada yang dibuat dua kali.',
@@ -409,7 +411,7 @@ const en: SidebarWords = {
   stopped: (done, total) => `Stopped: ${done} of ${total} documents are ready. The rest can be continued.`,
   stalled: 'The documents are not moving on. Look at their status in the list of documents, then try again.',
   failedDocuments: (count) => `${count} ${count === 1 ? 'document' : 'documents'} could not be made.`,
-  notMade: 'No documents were made. The list of findings says why.',
+  notMade: (reason) => `No documents were made. ${reason === '' ? 'The list of findings says why.' : reason}`,
 
   findingsTitle: 'Findings',
   findingsNone: 'No findings.',
@@ -510,6 +512,7 @@ const en: SidebarWords = {
     authorization:
       'Lembar Juri has not been given permission, or it was withdrawn. Run any command from the Lembar Juri menu, grant the permission, then try again. If it still fails, make sure that only one Google account is signed in to this browser.',
     timedOut: 'Google stopped the work because it took too long. What was saved is not lost; try again to continue.',
+    silent: 'Google has not answered. Whether the work was finished is unknown; try again, nothing is made twice.',
     offline: 'There is no internet connection. Check the network, then try again.',
     network:
       'The connection to the server was lost. Whether the work was finished is unknown; try again, nothing is made twice.',

@@ -2,6 +2,7 @@
 import { types } from 'node:util';
 import { instantToSerial } from './dates';
 import { NotEmulated, ServiceError } from './errors';
+import { keptFormula } from './formula';
 import type { StoredCell } from './model';
 
 /** How the spreadsheet writes numbers. */
@@ -72,7 +73,7 @@ function stays(before: StoredCell | undefined): Pick<StoredCell, 'kept'> {
 }
 
 /**
- * The cell after `input` was written into it. Formulas get no value: this host does not calculate.
+ * The cell after `input` was written into it. A formula gets its value when the tab is read.
  * Throws on what a cell cannot hold, and on what it is not known how Sheets would read.
  */
 export function writtenCell(input: unknown, before: StoredCell | undefined, habits: Habits): StoredCell | undefined {
@@ -97,7 +98,7 @@ export function writtenCell(input: unknown, before: StoredCell | undefined, habi
   }
   if (input === '') return before?.style || rest.kept ? styled(null) : undefined;
   if (input.startsWith("'")) return input === "'" ? styled(null) : styled(input.slice(1));
-  if (/^[=+]./s.test(input)) return { ...styled(null), formula: input.replace(/^=/, '') };
+  if (/^[=+]./s.test(input)) return { ...styled(null), formula: keptFormula(input) };
   if (before?.style?.numFmt === '@') return styled(input);
   const read = readText(input, habits);
   return styled(read.value, read.format);

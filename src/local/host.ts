@@ -1,9 +1,9 @@
 // Opens a workbook the way Google Sheets opens a spreadsheet with the add-on: its functions can be called, its menu clicked.
 //
-// What differs from Google, on purpose: formulas are not calculated (a formula keeps the value the file last had, one the add-on
-// writes has none), and nothing waits (`Utilities.sleep`, locks).
+// What differs from Google, on purpose: formulas with other functions than the add-on's own keep the value the file last had, and
+// nothing waits (`Utilities.sleep`, locks).
 import type { Area } from './drive/file';
-import type { LocalDocument } from './drive/store';
+import type { LocalDocument, Mail } from './drive/store';
 import { enumValue } from './enums';
 import { carriedArguments, execute, runFor, type Seat } from './execute';
 import type { Screen, Host as State } from './host-state';
@@ -14,6 +14,7 @@ import { range } from './services/range';
 import { rangeOf } from './services/sheet';
 import type { MenuItem } from './stand-in';
 import { writeAtomically } from './state';
+import { copyTab, renameTab } from './tab-hand';
 import { typeInto } from './typing';
 import { type TabView, viewOf } from './view';
 import { notKept, writeBook } from './xlsx';
@@ -40,8 +41,16 @@ export type Host = {
   activeTab: () => string;
   /** Puts a value as a person types it: in an Indonesian spreadsheet `8.5` becomes the eighth of May. */
   editCell: (tab: string, cell: string, value: string | number | boolean) => void;
+  /** Calls a tab otherwise, or copies it under another name, as a person does. */
+  renameTab: (tab: string, name: string) => void;
+  copyTab: (tab: string, name: string) => void;
   /** The documents on the local Drive, or the templates, newest last. */
   documents: (area?: Area) => LocalDocument[];
+  /** What a file on the local Drive holds, and what a person saves in it with another program; by its link. */
+  readFile: (link: string) => Uint8Array;
+  saveFile: (link: string, bytes: Uint8Array) => void;
+  /** E-mails that Google would have sent. */
+  mails: () => readonly Mail[];
   /** What the .xlsx library would drop when saving (pivot tables …); empty for an ordinary workbook. */
   notKept: () => string[];
   toBytes: () => Promise<Uint8Array>;
@@ -100,7 +109,16 @@ export function hostFor(seat: Seat): Host {
     views: () => state.book.tabs.map((tab) => viewOf(state, tab, seat.user)),
     activeTab: () => state.book.active.name,
     editCell: (name, a1, value) => typeInto(runFor(seat, 'FULL'), tabNamed(state, name), a1, value),
+    renameTab: (tab, name) => renameTab(state, tabNamed(state, tab), name),
+    copyTab: (tab, name) => copyTab(state, tabNamed(state, tab), name),
     documents: (area) => state.drive.documents(area),
+    readFile: (link) => {
+      const bytes = state.drive.read(link);
+      if (bytes === null) throw new Error(`There is no file "${link}"`);
+      return bytes;
+    },
+    saveFile: (link, bytes) => state.drive.write(link, bytes),
+    mails: () => state.drive.mails(),
     notKept: () => notKept(state.book.tabs, state.source),
     toBytes,
     save: async (path) => {

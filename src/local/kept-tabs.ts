@@ -1,5 +1,6 @@
 // Tabs that outlive a result: what people and runs left in an earlier one goes on in the next.
 import { nameKey } from '../competition/keys';
+import { runOfMark } from '../sheets/judge-files/collected';
 import { isMarked } from '../sheets/tab-content';
 import { TABS } from '../sheets/words';
 import { readWorkbook } from './load';
@@ -14,9 +15,11 @@ const KEPT = [TABS.documents, TABS.history, TABS.plenary, TABS.objections, TABS.
 /** Where a person's own tab has the name, ours is called "Dokumen (2)". */
 const withoutNumber = (name: string): string => name.replace(/ \(\d+\)$/, '');
 
-const isKept = (tab: ReadTab): boolean =>
-  KEPT.includes(nameKey(withoutNumber(tab.name))) &&
-  isMarked({ tab: tab.name, values: tab.cells.map((row) => row.map((cell) => cell?.value ?? '')) });
+/** Also what was collected from judges' own files. */
+function isKept(tab: ReadTab): boolean {
+  const grid = { tab: tab.name, values: tab.cells.map((row) => row.map((cell) => cell?.value ?? '')) };
+  return runOfMark(grid) !== null || (KEPT.includes(nameKey(withoutNumber(tab.name))) && isMarked(grid));
+}
 
 const asTab = (read: ReadTab, index: number): Tab => ({ ...emptyTab(index, read.name), ...read });
 

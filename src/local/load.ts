@@ -19,6 +19,8 @@ export type HostOptions = ProjectOptions & {
   stateDir?: string;
   /** Where workbooks share a results folder, each keeps its properties under its own name. Default: `properties`. */
   stateName?: string;
+  /** Properties that are read and never written, where nothing is kept. */
+  propertiesFrom?: string;
   user?: string;
   /** null = on a shared drive, which has no owner. Default: the user. */
   owner?: string | null;
@@ -71,12 +73,13 @@ const propertiesFile = ({ stateDir, stateName = 'properties' }: HostOptions): st
   stateDir === undefined ? null : stateFile(stateDir, `${stateName}.json`);
 
 function stateOf(options: HostOptions): SpreadsheetState {
-  const path = propertiesFile(options);
+  const path = propertiesFile(options) ?? options.propertiesFrom ?? null;
   const read = path === null ? null : (readJson(path) as Partial<SpreadsheetState> | null);
   return {
     spreadsheetId: read?.spreadsheetId ?? spreadsheetIdFor(options.workbook.name),
     tabs: read?.tabs ?? {},
     protections: read?.protections ?? {},
+    ...(read?.ranges === undefined ? {} : { ranges: read.ranges }),
     properties: read?.properties ?? {},
   };
 }

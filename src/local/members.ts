@@ -42,6 +42,8 @@ export const MEMBERS = {
     getActiveSpreadsheet: look(''),
     getUi: free(''),
     flush: reach(''),
+    newDataValidation: free(''),
+    newConditionalFormatRule: free(''),
   } satisfies Table<GoogleAppsScript.Spreadsheet.SpreadsheetApp>,
   Spreadsheet: {
     getId: look(''),
@@ -75,6 +77,9 @@ export const MEMBERS = {
     getProtections: cells('ProtectionType'),
     protect: cells(''),
     hideSheet: cells(''),
+    getSheetId: look(''),
+    setTabColor: cells('string?'),
+    setConditionalFormatRules: cells('list'),
     getRangeList: look('list'),
   } satisfies Table<GoogleAppsScript.Spreadsheet.Sheet>,
   RangeList: {
@@ -98,6 +103,9 @@ export const MEMBERS = {
     setHorizontalAlignment: cells('string?'),
     activate: look(''),
     getSheet: look(''),
+    getA1Notation: look(''),
+    protect: cells(''),
+    setDataValidation: cells('DataValidation?'),
   } satisfies Table<GoogleAppsScript.Spreadsheet.Range>,
   Protection: {
     canEdit: cells(''),
@@ -111,7 +119,22 @@ export const MEMBERS = {
     canDomainEdit: cells(''),
     setDomainEdit: cells('boolean'),
     remove: cells(''),
+    setRange: cells('Range'),
   } satisfies Table<GoogleAppsScript.Spreadsheet.Protection>,
+  DataValidationBuilder: {
+    requireFormulaSatisfied: free('string'),
+    setAllowInvalid: free('boolean'),
+    setHelpText: free('string'),
+    build: free(''),
+  } satisfies Table<GoogleAppsScript.Spreadsheet.DataValidationBuilder>,
+  DataValidation: {} satisfies Table<GoogleAppsScript.Spreadsheet.DataValidation>,
+  ConditionalFormatRuleBuilder: {
+    whenFormulaSatisfied: free('string'),
+    setBackground: free('string'),
+    setRanges: free('list'),
+    build: free(''),
+  } satisfies Table<GoogleAppsScript.Spreadsheet.ConditionalFormatRuleBuilder>,
+  ConditionalFormatRule: {} satisfies Table<GoogleAppsScript.Spreadsheet.ConditionalFormatRule>,
   Ui: {
     createMenu: free('string'),
     showSidebar: page('HtmlOutput'),
@@ -170,8 +193,8 @@ export const MEMBERS = {
   } satisfies Table<GoogleAppsScript.URL_Fetch.UrlFetchApp>,
   HTTPResponse: {
     getResponseCode: free(''),
-    getContentText: free('|string'),
     getContent: free(''),
+    getContentText: free('|string'),
     getHeaders: free(''),
   } satisfies Table<GoogleAppsScript.URL_Fetch.HTTPResponse>,
   console: {
@@ -185,7 +208,7 @@ export type MemberName<C extends ClassName> = keyof (typeof MEMBERS)[C];
 
 /** Enumerations by the service that holds them; the values are compared by identity, as at Google. */
 export const ENUMS = {
-  SpreadsheetApp: { ProtectionType: ['SHEET'] },
+  SpreadsheetApp: { ProtectionType: ['SHEET', 'RANGE'] },
   Ui: { Button: ['OK', 'YES', 'NO', 'CLOSE'], ButtonSet: ['OK', 'YES_NO'] },
   ScriptApp: { AuthMode: ['NONE', 'LIMITED', 'FULL'] },
   Utilities: { DigestAlgorithm: ['SHA_256'], Charset: ['UTF_8'] },

@@ -1,12 +1,12 @@
 // The spreadsheet in memory: tabs and cells, free of any file format's library.
-import type { CellStyle, TabSource } from './xlsx';
+import type { CellStyle, ConditionalRule, TabSource, ValidationRule } from './xlsx';
 
 /** Dates are serial numbers (days since 30 December 1899) with a date format, errors their text (`#REF!`). */
 export type CellContent = string | number | boolean | null;
 
 export type StoredCell = {
   value: CellContent;
-  /** Without the leading `=`; null where the cell holds no formula. `value` is then what the file last had. */
+  /** Without the leading `=`; null where the cell holds no formula. `value` is then what it last came to. */
   formula: string | null;
   style?: CellStyle;
   /** What the file knows beyond that (link, comment, rich text, array formula), written back untouched. */
@@ -25,6 +25,12 @@ export type Tab = {
   frozenColumns: number;
   /** Pixels, by 0-based column, where set by the add-on. */
   readonly widths: Map<number, number>;
+  /** `RRGGBB`; null = none. */
+  color: string | null;
+  validations: readonly ValidationRule[];
+  conditionals: readonly ConditionalRule[];
+  /** Cells have changed since its formulas were computed. */
+  stale: boolean;
   removed: boolean;
   readonly source: TabSource | null;
   /** In the file only the first and the last of the rows that wait for content stand. */
@@ -63,6 +69,7 @@ export function putCell(tab: Tab, row: number, column: number, cell: StoredCell 
   const line = tab.cells[row]!;
   while (line.length <= column) line.push(undefined);
   line[column] = cell;
+  tab.stale = true;
 }
 
 /** A fresh tab with the grid of a new one at Google: 1,000 rows and 26 columns. */
@@ -77,6 +84,10 @@ export function emptyTab(id: number, name: string): Tab {
     frozenRows: 0,
     frozenColumns: 0,
     widths: new Map(),
+    color: null,
+    validations: [],
+    conditionals: [],
+    stale: false,
     removed: false,
     source: null,
   };

@@ -1,6 +1,7 @@
 // The host's side of a Google object: plain data with the name of the class whose members act on it.
 import type { Execution } from './execution';
 import type { Tab } from './model';
+import type { ConditionalRule, ValidationRule } from './xlsx';
 
 export type SheetStandIn = { cls: 'Sheet'; run: Execution; tab: Tab };
 /** A block of cells; `top` and `left` are 0-based. */
@@ -13,9 +14,25 @@ export type RangeStandIn = {
   height: number;
   width: number;
 };
+/** Of a whole tab, or of the block with this id. */
+export type ProtectionStandIn = { cls: 'Protection'; run: Execution; tab: Tab; range: number | null };
+export type ValidationStandIn = { cls: 'DataValidation'; rule: ValidationRule };
+/** What has been said of a rule that is being built. */
+export type ValidationBuilderStandIn = {
+  cls: 'DataValidationBuilder';
+  formula: string | null;
+  allowInvalid: boolean;
+  help: string | null;
+};
+export type ConditionalStandIn = { cls: 'ConditionalFormatRule'; rule: Omit<ConditionalRule, 'priority'>; tab: Tab };
+export type ConditionalBuilderStandIn = {
+  cls: 'ConditionalFormatRuleBuilder';
+  formula: string | null;
+  background: string | null;
+  ranges: readonly RangeStandIn[];
+};
 /** Blocks of one tab. */
 export type RangeListStandIn = { cls: 'RangeList'; run: Execution; ranges: RangeStandIn[] };
-export type ProtectionStandIn = { cls: 'Protection'; run: Execution; tab: Tab };
 export type UserStandIn = { cls: 'User'; run: Execution; email: string };
 export type MenuItem = { label: string; function: string } | { separator: true };
 export type MenuStandIn = { cls: 'Menu'; run: Execution; caption: string; items: MenuItem[] };
@@ -65,6 +82,10 @@ export type StandIn =
   | RangeStandIn
   | RangeListStandIn
   | ProtectionStandIn
+  | ValidationStandIn
+  | ValidationBuilderStandIn
+  | ConditionalStandIn
+  | ConditionalBuilderStandIn
   | UserStandIn
   | MenuStandIn
   | HtmlStandIn

@@ -1,8 +1,17 @@
 // What must outlive a run beside the workbook: properties, tab ids, protections. A JSON file, or memory alone.
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import type { Block } from './a1';
 
-export type StoredProtection = { warningOnly: boolean; editors: string[] };
+export type StoredProtection = {
+  warningOnly: boolean;
+  editors: string[];
+  /** Cells of a protected tab that stay open to everybody who edits the spreadsheet. */
+  open?: Block[];
+};
+
+/** A protected block of cells. */
+export type StoredRangeProtection = StoredProtection & { id: number; block: Block };
 
 type Stored = Readonly<Record<string, string>>;
 
@@ -12,6 +21,8 @@ export type SpreadsheetState = {
   tabs: Record<string, number>;
   /** By tab id. */
   protections: Record<string, StoredProtection>;
+  /** Protected blocks of cells, by tab id. */
+  ranges?: Record<string, StoredRangeProtection[]>;
   /** Those of the document, and each person's own by e-mail. */
   properties: { document?: Stored; users?: Readonly<Record<string, Stored>> };
 };

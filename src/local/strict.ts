@@ -8,7 +8,17 @@ import { checkArguments } from './signature';
 import { isStandIn, type StandIn } from './stand-in';
 
 const ORDER: readonly AuthModeName[] = ['NONE', 'LIMITED', 'FULL'];
-const IN_SPREADSHEET_SERVICE = new Set<string>(['Spreadsheet', 'Sheet', 'Range', 'RangeList', 'Protection']);
+const IN_SPREADSHEET_SERVICE = new Set<string>([
+  ...[
+    'Spreadsheet',
+    'Sheet',
+    'Range',
+    'RangeList',
+    'Protection',
+    'DataValidationBuilder',
+    'ConditionalFormatRuleBuilder',
+  ],
+]);
 
 /** `spreadsheets.currentonly` is the narrower of the two scopes Google names for the open spreadsheet. */
 const scopeText = (scope: Scope): string =>

@@ -6,7 +6,7 @@ import { instantToSerial } from './dates';
 import { NotEmulated } from './errors';
 import type { Execution } from './execution';
 import { cellAt, putCell, type Tab } from './model';
-import { editable } from './services/access';
+import { editableCells } from './services/access';
 import { typedDate } from './typed-date';
 
 /** Puts a value as if typed; the grid grows where the cell lies outside. Throws when the person may not edit the tab. */
@@ -15,7 +15,7 @@ export function typeInto(run: Execution, tab: Tab, a1: string, value: string | n
   const block = readA1(a1);
   if (block?.height !== 1 || block.width !== 1) throw new NotEmulated(`typing into ${a1}`);
   const { top, left } = block;
-  editable(run, tab);
+  editableCells(run, tab, block);
   const before = cellAt(tab, top, left);
   const today = instantToSerial(host.now().getTime(), host.timeZone);
   const date = typeof value === 'string' && before?.style?.numFmt !== '@' ? typedDate(value, host.locale, today) : null;

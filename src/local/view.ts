@@ -1,9 +1,13 @@
 // A tab as a screen shows it: texts and looks, for the workbench.
+
+import type { Block } from './a1';
+import { colourOf } from './colours';
 import { displayed } from './display';
+import { recalculate } from './formula/recalculate';
 import type { Host } from './host-state';
 import type { StoredCell, Tab } from './model';
 import { noteOf } from './notes';
-import { mayEdit } from './services/access';
+import { mayEdit, mayEditCells } from './services/access';
 
 export type CellView = {
   row: number;
@@ -13,6 +17,7 @@ export type CellView = {
   /** With the leading `=`; null where there is none. */
   formula: string | null;
   style: StoredCell['style'] | null;
+  /** The note that hangs on the cell; '' where there is none. */
   note: string;
 };
 
@@ -23,6 +28,8 @@ export type TabView = {
   /** `RRGGBB`, or null. */
   color: string | null;
   editable: boolean;
+  /** Cells the person may edit although the tab is not theirs. */
+  open: Block[];
   rows: number;
   columns: number;
   frozenRows: number;
@@ -44,7 +51,9 @@ function shown(cell: StoredCell, host: Host): string {
 
 /** The tab as `user` sees it. Rows and columns of cells are 0-based. */
 export function viewOf(host: Host, tab: Tab, user: string): TabView {
+  recalculate(tab);
   const columns = tab.source?.columns ?? [];
+  const coloured = colourOf(tab);
   const widths = columns.flatMap((one, i) =>
     one.width === undefined ? [] : [[i, Math.round(one.width * 7 + 5)] as const],
   );
@@ -52,8 +61,11 @@ export function viewOf(host: Host, tab: Tab, user: string): TabView {
     id: tab.id,
     name: tab.name,
     hidden: tab.hidden,
-    color: tab.source?.view?.tabColor?.rgb?.slice(-6) ?? null,
+    color: tab.color,
     editable: mayEdit(host, tab, user),
+    open: mayEdit(host, tab, user)
+      ? []
+      : (host.state.protections[tab.id]?.open ?? []).filter((block) => mayEditCells(host, tab, user, block)),
     rows: tab.maxRows,
     columns: tab.maxColumns,
     frozenRows: tab.frozenRows,
@@ -76,7 +88,7 @@ export function viewOf(host: Host, tab: Tab, user: string): TabView {
                 text: shown(cell, host),
                 value: cell.value,
                 formula: cell.formula === null ? null : `=${cell.formula}`,
-                style: cell.style ?? null,
+                style: coloured(row, column, cell.style ?? null),
                 note: noteOf(cell),
               },
             ],

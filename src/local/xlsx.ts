@@ -17,19 +17,29 @@ import {
 } from 'hucre';
 import { isMark } from '../sheets/tab-content';
 import { withoutTail, withTail } from './blank-tail';
+import { recalculate } from './formula/recalculate';
 import { type CellContent, cellAt, type StoredCell, type Tab } from './model';
 import { rowHeights } from './row-heights';
 
-export type { CellStyle, DataValidation as ValidationRule } from 'hucre';
+export type { CellStyle, ConditionalRule, DataValidation as ValidationRule } from 'hucre';
 
 /** What the library read of a tab beyond its cells; opaque to everyone else. */
-export type TabSource = Omit<Sheet, 'rows' | 'cells'>;
+export type TabSource = Omit<Sheet, 'rows' | 'cells' | 'dataValidations' | 'conditionalRules'>;
 /** What the library read of the workbook beyond its tabs. */
 export type BookSource = Omit<Workbook, 'sheets'>;
 
 export type ReadTab = Pick<
   Tab,
-  'name' | 'hidden' | 'cells' | 'frozenRows' | 'frozenColumns' | 'source' | 'isTailLeftOut'
+  | 'name'
+  | 'hidden'
+  | 'cells'
+  | 'frozenRows'
+  | 'frozenColumns'
+  | 'color'
+  | 'validations'
+  | 'conditionals'
+  | 'source'
+  | 'isTailLeftOut'
 >;
 
 /** Dates become serial numbers of the 1900 system, whichever the file counts in. */
@@ -65,7 +75,7 @@ const nameOnDisk = (name: string): string => (/^history$/i.test(name) ? `${name}
 const nameFromDisk = (name: string): string => (/^history_$/i.test(name) ? name.slice(0, -1) : name);
 
 function readTab(sheet: Sheet): ReadTab {
-  const { rows, cells, ...source } = sheet;
+  const { rows, cells, dataValidations, conditionalRules, ...source } = sheet;
   const shared = new Map<number, string>();
   const grid = rows.map((row) =>
     row.map((value): StoredCell | undefined => (value === null ? undefined : { value: content(value), formula: null })),
@@ -91,6 +101,9 @@ function readTab(sheet: Sheet): ReadTab {
     isTailLeftOut: filled !== grid,
     frozenRows: sheet.freezePane?.rows ?? 0,
     frozenColumns: sheet.freezePane?.columns ?? 0,
+    color: sheet.view?.tabColor?.rgb?.slice(-6) ?? null,
+    validations: dataValidations ?? [],
+    conditionals: conditionalRules ?? [],
     source,
   };
 }
@@ -185,7 +198,16 @@ function printNames(tab: Tab): NamedRange[] {
 /** Made by the add-on, now or in an earlier run: nobody else's heights are changed. */
 const isOurs = (tab: Tab): boolean => tab.source === null || isMark(cellAt(tab, 1, 0)?.value);
 
+/** The look of the tab with its colour: the file's own unless it was changed. */
+function coloured({ source, color }: Tab): Sheet['view'] {
+  const { tabColor, ...view } = source?.view ?? {};
+  const same = (tabColor?.rgb?.slice(-6) ?? null) === color;
+  if (same) return source?.view;
+  return color === null ? view : { ...view, tabColor: { rgb: color } };
+}
+
 function writeTab(tab: Tab, font: FontStyle): WriteSheet {
+  recalculate(tab);
   const cells = new Map<string, Cell>();
   const lines = tab.source === null || tab.isTailLeftOut === true ? withoutTail(tab.cells) : tab.cells;
   lines.forEach((line, row) => {
@@ -205,6 +227,9 @@ function writeTab(tab: Tab, font: FontStyle): WriteSheet {
     columns: columnsOf(tab),
     hidden: tab.hidden && tab.source?.veryHidden !== true,
     freezePane: frozen ? { rows: tab.frozenRows, columns: tab.frozenColumns } : undefined,
+    ...(tab.validations.length > 0 ? { dataValidations: [...tab.validations] } : {}),
+    ...(tab.conditionals.length > 0 ? { conditionalRules: [...tab.conditionals] } : {}),
+    view: coloured(tab),
     pageSetup: withoutNames(setupOf(tab)),
     ...(isOurs(tab) ? { rowDefs: rowHeights(tab) } : {}),
   };

@@ -28,6 +28,7 @@ export const ACTIONS = [
   ['decide', word('tetapkan', 'decide')],
   ['rules', word('ubah aturan', 'change rules')],
   ['accept', word('terima urutan', 'accept order')],
+  ['collect', word('kumpulkan nilai', 'collect scores')],
   ['fix', word('perbaiki', 'fix')],
   ['propose', word('minta konfirmasi juri', 'ask the judge')],
   ['confirm', word('juri menyetujui', 'judge confirms')],
@@ -58,6 +59,13 @@ const SEALED = ['at', 'by', 'action', 'detail', 'run', 'hash', 'stage'] as const
 
 /** The texts of a row as they are sealed. */
 export const sealedTexts = (text: (key: (typeof SEALED)[number]) => string): string[] => SEALED.map(text);
+
+/** Actions that were recorded before rows carried hashes; every row of another action has carried one always. */
+const ONCE_UNSEALED: readonly (Action | undefined)[] = ['compute', 'documents', undefined];
+
+/** Whether a row that says this can have no hash only where somebody took it off. */
+export const isAlwaysSealed = (texts: readonly string[]): boolean =>
+  !ONCE_UNSEALED.includes(choiceOf(texts[SEALED.indexOf('action')] ?? '', ACTIONS));
 
 export type HistoryReading = {
   /** Rows that can be read, oldest first. */

@@ -7,18 +7,33 @@ import { judgeTabOf, splitsOf } from './tab-names';
 
 export type BoundTab = { name: string; stage: Stage; judge: Judge };
 
-/** Every tab that its name binds to a stage and judge, in their order. */
-const namedTabs = (names: readonly string[], competition: Competition): BoundTab[] =>
-  names.flatMap((name) => {
-    const found = judgeTabOf(name, competition);
+/** Tabs that the add-on made, by the name they have now: whose they are does not depend on it. */
+export type OwnTabs = ReadonlyMap<string, { stage: Stage; judge: Judge }>;
+
+const none: OwnTabs = new Map();
+
+/** Every tab that is bound to a stage and judge: first those of ours, then by their names, each in their order. */
+function namedTabs(names: readonly string[], competition: Competition, own: OwnTabs): BoundTab[] {
+  const ours = names.flatMap((name): BoundTab[] => {
+    const found = own.get(name);
+    return found === undefined ? [] : [{ name, ...found }];
+  });
+  const others = names.flatMap((name): BoundTab[] => {
+    const found = own.has(name) ? null : judgeTabOf(name, competition);
     return found === null ? [] : [{ name, ...found }];
   });
+  return [...ours, ...others];
+}
 
 const isSameDesk = (one: BoundTab, other: BoundTab): boolean => one.stage === other.stage && one.judge === other.judge;
 
 /** Tabs whose names mean the same stage and judge as one before them, with the name of that one. */
-export function repeatedTabs(names: readonly string[], competition: Competition): (BoundTab & { first: string })[] {
-  const tabs = namedTabs(names, competition);
+export function repeatedTabs(
+  names: readonly string[],
+  competition: Competition,
+  own: OwnTabs = none,
+): (BoundTab & { first: string })[] {
+  const tabs = namedTabs(names, competition, own);
   return tabs.flatMap((tab) => {
     const first = tabs.find((other) => isSameDesk(other, tab));
     return first === undefined || first === tab ? [] : [{ ...tab, first: first.name }];
@@ -29,8 +44,8 @@ export function repeatedTabs(names: readonly string[], competition: Competition)
 const COPY = /^(?:salinan(?: dari)?|copy of|copy)\s+(?=\S)|\s*\(\d+\)$|\s+(?:copy|salinan)$/iu;
 
 /** Tabs named as a copy of a judge's tab: never read, whether or not the tab they were copied from is still there. */
-export function copiedTabs(names: readonly string[], competition: Competition): BoundTab[] {
-  const bound = judgeTabs(names, competition);
+export function copiedTabs(names: readonly string[], competition: Competition, own: OwnTabs = none): BoundTab[] {
+  const bound = judgeTabs(names, competition, own);
   return names.flatMap((name) => {
     if (!COPY.test(name) || bound.some((tab) => tab.name === name)) return [];
     let original = name;
@@ -47,10 +62,14 @@ const shapeOf = (code: string): string => codeKey(code).replace(/\p{N}+/gu, '#')
  * Tabs named like a judge's of a known stage, but for nobody who sits in it: their scores would be passed over in
  * silence. Only what has the shape of the other judges' codes is taken for one; "Proposal · catatan" is somebody's own.
  */
-export function strangersTabs(names: readonly string[], competition: Competition): { name: string; judge: string }[] {
+export function strangersTabs(
+  names: readonly string[],
+  competition: Competition,
+  own: OwnTabs = none,
+): { name: string; judge: string }[] {
   const shapes = new Set(competition.judges.map((judge) => shapeOf(judge.code)));
   const stages = new Set(competition.stages.map((stage) => nameKey(stage.name)));
-  const bound = new Set(judgeTabs(names, competition).map((tab) => tab.name));
+  const bound = new Set(judgeTabs(names, competition, own).map((tab) => tab.name));
   return names.flatMap((name) => {
     if (bound.has(name) || judgeTabOf(name, competition) !== null) return [];
     const split = splitsOf(name).find(({ left, right }) => stages.has(nameKey(left)) && shapes.has(shapeOf(right)));
@@ -63,8 +82,8 @@ export function strangersTabs(names: readonly string[], competition: Competition
  * counts. With a single stage that no tab names, tabs that all carry the same other words in front of the judge's
  * code or name are its tabs ("Proposal · J1" in a workbook without stages).
  */
-export function judgeTabs(names: readonly string[], competition: Competition): BoundTab[] {
-  const tabs = namedTabs(names, competition);
+export function judgeTabs(names: readonly string[], competition: Competition, own: OwnTabs = none): BoundTab[] {
+  const tabs = namedTabs(names, competition, own);
   const bound = tabs.filter((tab, index) => tabs.findIndex((other) => isSameDesk(other, tab)) === index);
   const [only] = competition.stages;
   return bound.length > 0 || only === undefined || competition.stages.length > 1

@@ -36,7 +36,10 @@ export function numberedName(wanted: string, number: number): string {
 /** The second line of every written tab starts with this: how a tab of ours is told from one that a person made. */
 const WRITTEN_MARK = 'Lembar Juri · ';
 
-/** True for the first cell of the second line of a tab that the add-on wrote. */
+/** The first cell of the second line of a tab that the add-on wrote. */
+export const writtenMark = (origin: string): string => WRITTEN_MARK + origin;
+
+/** True for such a cell. */
 export const isMark = (cell: unknown): boolean => typeof cell === 'string' && cell.startsWith(WRITTEN_MARK);
 
 /** True for the cells of a tab that the add-on wrote. */

@@ -76,6 +76,12 @@ function content<K extends string>(table: Table<K>, language: Language, rows: Ro
   };
 }
 
+/** A configuration table without rows, as a tab of this name. */
+export const emptyContent = <K extends string>(table: Table<K>, name: string, language: Language): TabContent => ({
+  ...content(table, language, []),
+  name,
+});
+
 /** With the column of shared tabs only where a stage has one. */
 function stagesContent(stages: readonly Stage[], language: Language): TabContent {
   const rows = stages.map((one, index) => stageRow(one, index, language));

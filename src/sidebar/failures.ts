@@ -7,6 +7,8 @@ export type Failure =
   | { kind: 'problem'; problem: Problem }
   | { kind: 'thrown'; message: string; online: boolean }
   | { kind: 'bad-answer' }
+  /** No answer after longer than any call may take. */
+  | { kind: 'silent' }
   | { kind: 'outside-google' };
 
 /** What the page shows of it. */
@@ -38,24 +40,30 @@ const SIGNS: { kind: Kind; sign: RegExp }[] = [
   { kind: 'network', sign: /NetworkError|TransportError|connection failure|koneksi gagal|failed to fetch/i },
 ];
 
+const kindOf = (message: string): Kind | undefined => SIGNS.find(({ sign }) => sign.test(message))?.kind;
+
 /** The sentence for a failure, and where it can be mended if the server named a place (only https addresses). */
 export function explainFailure(failure: Failure, words: SidebarWords): Explained {
   switch (failure.kind) {
     case 'problem': {
-      const link = failure.problem.link ?? '';
+      const { code, message, link = '' } = failure.problem;
+      // What Google threw inside a call that went on to answer carries Google's words.
+      const kind = code === 'UNEXPECTED' ? kindOf(message) : undefined;
       return {
-        text: failure.problem.message,
+        text: kind ? words.failures[kind] : message,
         link: /^https:/i.test(link) ? link : null,
-        again: failure.problem.code !== 'NOT_ALLOWED' && failure.problem.code !== 'BAD_REQUEST',
+        again: code !== 'NOT_ALLOWED' && code !== 'BAD_REQUEST',
       };
     }
+    case 'silent':
+      return { text: words.failures.silent, link: null, again: true };
     case 'bad-answer':
       return { text: words.failures.badAnswer, link: null, again: false };
     case 'outside-google':
       return { text: words.failures.outsideGoogle, link: null, again: false };
     case 'thrown': {
       if (!failure.online) return { text: words.failures.offline, link: null, again: true };
-      const kind = SIGNS.find(({ sign }) => sign.test(failure.message))?.kind;
+      const kind = kindOf(failure.message);
       const text = kind ? words.failures[kind] : words.failures.unexpected(failure.message);
       return { text, link: null, again: kind !== 'scriptMissing' };
     }

@@ -10,9 +10,11 @@ import {
   validateReply,
   verifyAnswer,
 } from '../commands/answers';
+import { judgeFilesAnswer } from '../commands/judge-file-answers';
 import type { Problem, Reply, Server, StageLife, State } from '../commands/server';
 import { settingsSchema } from '../competition/settings';
 import { ACTIONS } from '../sheets/history';
+import { LIST_KEYS } from '../sheets/intake/columns';
 
 /** What a server function answers when it ran. */
 export type AnswerOf<N extends keyof Server> = ReturnType<Server[N]> extends Reply<infer T> ? T : never;
@@ -41,9 +43,11 @@ const state = z.object({
   top: z.number(),
   begun: z.boolean(),
   unconfigured: z.optional(z.boolean()),
+  responses: z.optional(z.array(z.string())),
   presets: z.array(z.object({ id: z.string(), name: z.string() })),
   lastRun: z.nullable(z.object({ at: z.string(), by: z.string(), ranked: z.array(z.string()), errors: z.number() })),
   documents: z.object({ made: z.number(), begun: z.number() }),
+  judgeFiles: z.enum(['shared', 'separate'] satisfies State['judgeFiles'][]),
   lives: z.array(
     z.object({
       stage: z.string(),
@@ -74,6 +78,34 @@ const details = z.object({
 
 const prepared = z.object({ tab: z.string(), added: z.number() });
 
+const list = z.object({
+  tab: z.string(),
+  written: z.boolean(),
+  columns: z.array(
+    z.object({ header: z.string(), key: z.enum([...new Set([...LIST_KEYS.entries, ...LIST_KEYS.judges])]) }),
+  ),
+  unknown: z.array(z.string()),
+  total: z.number(),
+  rows: z.array(z.object({ code: z.string(), name: z.string(), institution: z.string(), email: z.string() })),
+  repeated: z.array(z.object({ row: z.number(), name: z.string(), why: z.enum(['known', 'twice']) })),
+  repeatedTotal: z.number(),
+  nameless: z.array(z.number()),
+});
+
+const judgeTabs = z.object({
+  stage: z.string(),
+  tabs: z.array(
+    z.object({
+      tab: z.string(),
+      judge: z.string(),
+      status: z.enum(['made', 'renewed', 'added', 'kept', 'changed', 'theirs']),
+      added: z.number(),
+    }),
+  ),
+  more: z.boolean(),
+  notes: z.array(z.string()),
+});
+
 const documentsBatch = z.extend(documentsAnswer, {
   done: z.number(),
   total: z.number(),
@@ -87,6 +119,8 @@ const answers = {
   computeRanking: computeReply,
   makeDocuments: documentsBatch,
   createWorkbook: state,
+  makeJudgeTabs: judgeTabs,
+  takeList: list,
   closeStage: state,
   reopenStage: state,
   explainRules: state,
@@ -95,6 +129,9 @@ const answers = {
   decideResult: decideAnswer,
   verifyResult: verifyAnswer,
   acceptRowOrder: validateReply,
+  readJudgeFiles: judgeFilesAnswer,
+  makeJudgeFiles: judgeFilesAnswer,
+  collectJudgeFiles: judgeFilesAnswer,
   readDetails: details,
   changeSettings: details,
   chooseLanguage: state,

@@ -21,8 +21,16 @@ const thrown = (error: unknown): Failure => ({
   online: navigator.onLine,
 });
 
+/** Google ends a call after six minutes; one that has not answered by then never will. */
+const LONGEST_CALL = 6.5 * 60 * 1000;
+
 function call<N extends keyof Server>(name: N, args: Parameters<Server[N]>): Promise<Outcome<AnswerOf<N>>> {
-  return new Promise((resolve) => {
+  return new Promise((settle) => {
+    const patience = setTimeout(() => settle({ failure: { kind: 'silent' } }), LONGEST_CALL);
+    const resolve = (outcome: Outcome<AnswerOf<N>>) => {
+      clearTimeout(patience);
+      settle(outcome);
+    };
     if (typeof google === 'undefined') return resolve({ failure: { kind: 'outside-google' } });
     try {
       const runner = google.script.run
@@ -46,6 +54,8 @@ export const server: Client = {
   computeRanking: (...args) => call('computeRanking', args),
   makeDocuments: (...args) => call('makeDocuments', args),
   createWorkbook: (...args) => call('createWorkbook', args),
+  takeList: (...args) => call('takeList', args),
+  makeJudgeTabs: (...args) => call('makeJudgeTabs', args),
   closeStage: (...args) => call('closeStage', args),
   reopenStage: (...args) => call('reopenStage', args),
   explainRules: (...args) => call('explainRules', args),
@@ -54,6 +64,9 @@ export const server: Client = {
   decideResult: (...args) => call('decideResult', args),
   verifyResult: (...args) => call('verifyResult', args),
   acceptRowOrder: (...args) => call('acceptRowOrder', args),
+  readJudgeFiles: (...args) => call('readJudgeFiles', args),
+  makeJudgeFiles: (...args) => call('makeJudgeFiles', args),
+  collectJudgeFiles: (...args) => call('collectJudgeFiles', args),
   readDetails: (...args) => call('readDetails', args),
   changeSettings: (...args) => call('changeSettings', args),
   chooseLanguage: (...args) => call('chooseLanguage', args),

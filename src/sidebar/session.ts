@@ -360,8 +360,9 @@ function timer(): (done: number, total: number) => number | null {
 
 function sayRun(end: 'finished' | 'stopped' | 'stalled', run: DocumentsProgress | null, words: SidebarWords): string {
   const { done, total, failed } = run ?? { done: 0, total: 0, failed: 0 };
+  const reason = run?.findings.find((one) => one.severity === 'error')?.message ?? '';
   const ends = {
-    finished: total === 0 ? words.notMade : words.made(done - failed, total),
+    finished: total === 0 ? words.notMade(reason) : words.made(done - failed, total),
     stopped: words.stopped(done - failed, total),
     stalled: words.stalled,
   };

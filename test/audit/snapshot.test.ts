@@ -3,6 +3,7 @@ import { changesBetween } from '../../src/audit/changes';
 import { codeOf } from '../../src/audit/code';
 import { RULES, snapshotOf } from '../../src/audit/snapshot';
 import { defaultSettings } from '../../src/competition/settings';
+import { changePhrase } from '../../src/i18n/changes';
 import { decisionsContent, readDecisions, snapshotIn } from '../../src/sheets/decisions';
 import { competition, entry, judge, sheet } from '../ranking/support';
 
@@ -63,6 +64,26 @@ it('a mark, a row and the mere order of entries are told', () => {
     ),
   ).toEqual([{ thing: 'order', names: [], field: null, old: null, now: null }]);
   expect(changesBetween(before, before)).toEqual([]);
+});
+
+it('a judge’s whole tab that came or went is told once', () => {
+  const without = snapshotOf(competition(parts), []);
+  const names = ['Penilaian', 'J1'];
+  const [gone, ...rest] = changesBetween(before, without);
+  expect([gone, rest]).toEqual([{ thing: 'score', names, field: null, old: 2, now: null }, []]);
+  expect(changePhrase(gone!, 'id')).toBe('tab juri J1 (Penilaian): tidak ada lagi (dengan nilai 2 peserta)');
+  const [come, ...others] = changesBetween(without, before);
+  expect([come, others]).toEqual([{ thing: 'score', names, field: null, old: null, now: 2 }, []]);
+  expect(changePhrase(come!, 'en')).toBe('tab of judge J1 (Penilaian): put in (with scores of 2 entries)');
+});
+
+it('lists, outcomes and statuses are told as people write them', () => {
+  const change = (thing: 'judge' | 'stage' | 'entry', field: string, old: string | null, now: string) =>
+    changePhrase({ thing, names: ['X'], field, old, now }, 'id');
+  expect(change('judge', 'conflicts', '[]', '["P-01","P-02"]')).toContain('semula kosong, kini “P-01, P-02”');
+  expect(change('stage', 'title', null, '{"outcomes":[{"places":3,"name":"Nominasi"}]}')).toContain('“3: Nominasi”');
+  expect(change('stage', 'title', '{"name":"Terbaik"}', '{bukan')).toContain('semula “Terbaik”, kini “{bukan”');
+  expect(change('entry', 'status', 'running', 'withdrawn')).toContain('semula kosong, kini “mundur”');
 });
 
 it('is kept in pieces that fit a cell, and comes back the same', () => {

@@ -50,6 +50,9 @@ describe('a score cell', () => {
     ['Persian digits with their decimal mark', '۸۲٫۵', 'SCORE_TEXT_NUMBER C4 ۸۲٫۵'],
     ['full-width digits', '８２．５', 'SCORE_TEXT_NUMBER C4 ８２．５'],
     ['no-break spaces around', '\u00a082\u00a0', 'SCORE_TEXT_NUMBER C4 \u00a082\u00a0'],
+    ['thousands by a narrow no-break space', '1\u202f234,5', 'SCORE_TEXT_NUMBER C4 1\u202f234,5'],
+    ['a full-width percent sign', '85％', 'SCORE_NOT_NUMBER C4 85％'],
+    ['a raised digit', '8²', 'SCORE_NOT_NUMBER C4 8²'],
     ['an invisible mark in front', '\u200e82', 'SCORE_TEXT_NUMBER C4 \u200e82'],
     ['a tick', true, 'SCORE_NOT_NUMBER C4 true'],
     ['an empty tick box', false, 'SCORE_NOT_NUMBER C4 false'],
@@ -146,6 +149,7 @@ describe('a score that the sheet made a date or a time of', () => {
     const american = { timeZone, now, locale: 'en_US' };
     expect(await typed('8/5', american)).toEqual([['SCORE_IS_DATE', '2023-08-05T00:00:00', '8,5']]);
     expect(await typed('8.5', american)).toEqual([]);
+    expect(await typed('8:30', american)).toEqual([['SCORE_IS_DATE', '1899-12-30T08:30:00', '8,3']]);
   });
 
   it('the locale is asked for only where there are dates', async () => {

@@ -363,6 +363,14 @@ it('makes nothing when scores have changed since the ranking was computed', asyn
   expect(documents(host)).toMatchObject({ ok: true, created: 2 });
 });
 
+it('says of which kind there is nothing to make', async () => {
+  const everybody = base.Pengaturan!.map((row) => (row[0] === 'Jumlah Top' ? ['Jumlah Top', 3] : row));
+  const host = await open(withTabs({ Pengaturan: everybody }));
+  compute(host);
+  const { created, findings } = documents(host, { kinds: ['piagam', 'umpan-balik'] });
+  expect([created, findings.map(({ code, severity }) => [code, severity])]).toEqual([3, [['NO_DOCUMENT', 'warning']]]);
+});
+
 it('leaves alone what the office writes between the documents', async () => {
   const host = await open();
   documents(host);

@@ -2,6 +2,9 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { openHost } from '../../src/local/host';
+import { emptyTab, putCell } from '../../src/local/model';
+import { readBook, writeBook } from '../../src/local/xlsx';
 import {
   ADMIN,
   answer,
@@ -326,4 +329,37 @@ it('the tab of corrections is hidden and locked, and does not make unprotected t
       .views()
       .find(({ name }) => name === 'Perbaikan')?.editable,
   ).toBe(false);
+});
+
+describe('in tabs that set-up has made', () => {
+  it('a text that a judge pasted becomes a number; the rule of the cell keeps it from coming back, and nothing is stuck', async () => {
+    const host = await openWith({}, withTabs({ [J1]: null, [J2]: null }, tabs));
+    expect(problemOf(host.call('makeJudgeTabs', {}))).toBeNull();
+    const rows = host.sheets()[J1]!;
+    const at = rows.findIndex(([code]) => code === 'P-01') + 1;
+    const header = rows.find((row) => row[0] === 'Kode')!;
+    const column = header.findIndex((one) => String(one).startsWith('Kebaruan'));
+    const cell = `${'ABCDEFGH'[column]}${at}`;
+    // Pasting takes the place of what stood there, whatever the rule says.
+    const bytes = await host.toBytes();
+    const { tabs: read } = await readBook(bytes);
+    const book = read.map((tab, index) => ({ ...emptyTab(index, tab.name), ...tab }));
+    putCell(book.find(({ name }) => name === J1)!, at - 1, column, { value: '80', formula: null });
+    const changed = await writeBook(book, 0, null);
+    const opened = await openHost({
+      codeDir: 'dist',
+      workbook: { bytes: changed, name: 'uji.xlsx' },
+      user: ADMIN,
+      editors: [RETNO],
+    });
+    const ids = offered(opened);
+    expect(ids).toHaveLength(1);
+    expect(apply(opened, ids)).toMatchObject({ applied: 1, left: 0 });
+    expect(scoresOf(opened, J1, cell)).toBe(80);
+    expect(problemOf(opened.call('undoFixes'))?.message).toContain(cell);
+    expect(scoresOf(opened, J1, cell)).toBe(80);
+    expect(corrections(opened).map(({ status }) => status)).toEqual(['applied']);
+    expect(history(opened).map((row) => row.split(': ')[1])).toEqual(['perbaiki']);
+    check(opened);
+  });
 });

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'acorn';
 import { driveSentence } from '../../src/i18n/drive';
 import { messages } from '../../src/i18n/messages';
+import { setUpWords } from '../../src/i18n/set-up';
 import type { Host } from '../../src/local/host';
 import { base, compute, open, withCell, withSettings } from './support';
 
@@ -17,6 +18,7 @@ describe.each(['onOpen', 'onInstall'] as const)('%s', (trigger) => {
     host.open(trigger);
     expect(labels(host)).toEqual([
       'Buka panel',
+      'Siapkan tab juri',
       'Periksa lembar juri',
       'Hitung peringkat',
       'Lihat peringkat lengkap',
@@ -47,9 +49,13 @@ describe.each(['onOpen', 'onInstall'] as const)('%s', (trigger) => {
       },
     });
     host.open(trigger);
-    expect(labels(host)).toHaveLength(9);
+    expect(labels(host)).toHaveLength(10);
   });
 });
+
+/** The items after the judges' tabs, which are made already. */
+const withoutSetUp = (host: Host): string[] =>
+  labels(host).filter((label) => !(['id', 'en'] as const).some((one) => label === setUpWords(one).menu));
 
 /** The menu speaks to the person, what it says of the work speaks of the workbook's tabs. */
 describe.each([
@@ -68,15 +74,15 @@ describe.each([
     const functions = body.flatMap((one) => (one.type === 'FunctionDeclaration' ? [one.id.name] : []));
     const items = (await open(tabs, { locale })).menus().flatMap((menu) => menu.items);
     const wanted = items.flatMap((item) => ('function' in item ? [item.function] : []));
-    expect(wanted).toHaveLength(9);
+    expect(wanted).toHaveLength(10);
     expect(functions).toEqual(expect.arrayContaining(wanted));
   });
 
   it('does its work and says so', async () => {
     const host = await open(tabs, { locale });
-    for (const label of labels(host).slice(0, 2)) host.clickMenu(label);
+    for (const label of withoutSetUp(host).slice(0, 2)) host.clickMenu(label);
     host.ui.answers.push('YES');
-    for (const label of labels(host).slice(2, 5)) host.clickMenu(label);
+    for (const label of withoutSetUp(host).slice(2, 5)) host.clickMenu(label);
     expect(host.ui.sidebar).toMatchObject({ file: 'Sidebar', title: say.menu.name });
     expect(host.ui.dialog).toMatchObject({ file: 'Sidebar', title: menu.rankingTitle });
     // The scores are complete and nobody has closed judging: that is asked, in one click.
@@ -120,7 +126,7 @@ describe.each([
 
   it('says what is wrong with the scores, and makes no document', async () => {
     const host = await open(withCell('Penilaian · J2', 3, 2, null, tabs), { locale });
-    for (const label of labels(host).slice(0, 5)) host.clickMenu(label);
+    for (const label of withoutSetUp(host).slice(0, 5)) host.clickMenu(label);
     expect(host.ui.toasts.slice(0, 2).map((one) => one.message)).toEqual([
       say.done.validated(1, 0),
       say.done.computed(0, 1),
@@ -149,7 +155,7 @@ describe.each([
     const other = host.as('retno@example.go.id');
     for (const label of labels(other).slice(1)) other.clickMenu(label);
     const text = problems.notAdmin('retno@example.go.id');
-    expect(host.ui.alerts.map((one) => one.text)).toEqual(Array.from({ length: 8 }, () => text));
+    expect(host.ui.alerts.map((one) => one.text)).toEqual(Array.from({ length: 9 }, () => text));
     expect(host.ui.toasts).toEqual([]);
   });
 });

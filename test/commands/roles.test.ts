@@ -27,6 +27,9 @@ const MAY: Record<string, { who: readonly Person[]; request?: object }> = {
   openSidebar: { who: everyone },
   getState: { who: everyone },
   showCell: { who: everyone, request: { tab: 'Peserta', cell: 'A2' } },
+  prepareJudgeTabs: { who: admins },
+  makeJudgeTabs: { who: admins, request: {} },
+  takeList: { who: admins, request: { kind: 'entries', text: 'Inovasi Uji', write: true } },
   checkSheets: { who: admins },
   computeTop: { who: admins },
   makeAwardDocuments: { who: admins },
@@ -48,6 +51,9 @@ const MAY: Record<string, { who: readonly Person[]; request?: object }> = {
   prepareObjections: { who: admins },
   decideResult: { who: admins, request: {} },
   verifyResult: { who: admins },
+  readJudgeFiles: { who: admins, request: {} },
+  makeJudgeFiles: { who: admins, request: {} },
+  collectJudgeFiles: { who: admins, request: {} },
   readDetails: { who: admins, request: { entries: ['P-01'] } },
   changeSettings: { who: admins, request: { settings: { decimals: 3 } } },
   chooseLanguage: { who: everyone, request: { language: 'id' } },
@@ -150,6 +156,7 @@ describe.each(everyone)('%s', (person) => {
       top: 1,
       begun: true,
       presets: [],
+      judgeFiles: 'shared',
     };
     if (admins.includes(person)) {
       expect(answer).toMatchObject({ ...common, role: 'admin', documents: { made: 2, begun: 0 } });

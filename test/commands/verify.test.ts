@@ -1,7 +1,8 @@
 // A decided result is tampered with, each time in another way: `verify` names what was altered.
-import { compute, decide, documents, open, type Tabs, verify, withTabs } from './support';
+import { base, compute, decide, documents, open, type Tabs, verify, withTabs } from './support';
 
 const tied = withTabs({
+  Peserta: base.Peserta!.map((row, index) => [...row, index === 0 ? 'Status' : null]),
   Pleno: [
     ['Tahap', 'Kode', 'Peringkat Hitung', 'Peringkat Putusan', 'Alasan', 'Setuju', 'Tidak'],
     ['Penilaian', 'P-01', 1, 2, 'Dampak lebih sempit', 4, 1],
@@ -15,6 +16,14 @@ async function decided(tabs: Tabs = tied) {
   const answer = decide(host);
   documents(host);
   return { host, answer };
+}
+
+let file: Promise<Uint8Array> | null = null;
+
+/** The same, decided once and opened from its file each time. */
+async function reopened() {
+  file ??= decided().then(({ host }) => host.toBytes());
+  return open(tied, { workbook: { bytes: await file, name: 'uji.xlsx' } });
 }
 
 const messagesOf = (host: Awaited<ReturnType<typeof open>>): string[] =>
@@ -42,7 +51,7 @@ const TAMPERINGS: Tampering[] = [
     95,
     [
       'Penilaian · J1!C3: Berubah sejak ditetapkan: nilai juri J1 untuk P-02 (Penilaian), Kebaruan: semula 70, kini 95.',
-      /^Peringkat · Penilaian!F5: Baris 5: Nilai tertulis “72,5”, dihitung ulang “80”; J1 tertulis “72”, dihitung ulang “87”\.$/,
+      /^Peringkat · Penilaian!F5: Baris 5 \(P-02\): Nilai tertulis “72,5”, dihitung ulang “80”; J1 tertulis “72”, dihitung ulang “87”\.$/,
     ],
   ],
   [
@@ -65,14 +74,14 @@ const TAMPERINGS: Tampering[] = [
     'Peringkat · Penilaian',
     'F6',
     99,
-    ['Peringkat · Penilaian!F6: Baris 6: Nilai tertulis “99”, dihitung ulang “60,5”.'],
+    ['Peringkat · Penilaian!F6: Baris 6 (P-03): Nilai tertulis “99”, dihitung ulang “60,5”.'],
   ],
   [
     'a rank in the ranking tab',
     'Peringkat · Penilaian',
     'A6',
     1,
-    ['Peringkat · Penilaian!A6: Baris 6: Peringkat tertulis “1”, dihitung ulang “3”.'],
+    ['Peringkat · Penilaian!A6: Baris 6 (P-03): Peringkat tertulis “1”, dihitung ulang “3”.'],
   ],
   [
     'a plenary decision',
@@ -106,8 +115,67 @@ const TAMPERINGS: Tampering[] = [
   ],
 ];
 
+TAMPERINGS.push(
+  [
+    'a row of the ranking under another name',
+    'Peringkat · Penilaian',
+    'B6',
+    'P-09',
+    [
+      'Peringkat · Penilaian!B6: Baris 6 (P-09) tidak ada dalam hitung ulang, atau berulang.',
+      'Peringkat · Penilaian: Tidak ada baris untuk P-03, yang menurut hitung ulang di peringkat 3.',
+    ],
+  ],
+  [
+    'a header of the ranking',
+    'Peringkat · Penilaian',
+    'F3',
+    'Angka',
+    ['Peringkat · Penilaian: Kolom “Nilai” tidak ada.'],
+  ],
+  [
+    'where a ranking says it is from',
+    'Peringkat · Penilaian',
+    'A2',
+    'Lembar Juri · dihitung kemarin',
+    ['Peringkat · Penilaian: Tab peringkat ini bukan dari perhitungan yang tercatat di tab Riwayat.'],
+  ],
+  [
+    'the code beside the kept result',
+    'Penetapan',
+    'B4',
+    "'1111-1111",
+    [
+      /^Penetapan: Kode, waktu, atau pelaku di samping hasil yang disimpan tertulis 1111-1111, .*; menurut tab Riwayat /,
+    ],
+  ],
+  [
+    'the title of a document',
+    'Dokumen',
+    'D4',
+    'Piagam – Juara I – Kurir Obat',
+    [
+      'Dokumen!D4: Judul piagam tertulis “Piagam – Juara I – Kurir Obat”, menurut hasil ini “Piagam – Juara I – Posyandu Sore (P-02)”.',
+    ],
+  ],
+  [
+    'the entry of a document',
+    'Dokumen',
+    'C4',
+    'P-03',
+    [/^Dokumen!B4: Dokumen “.*” \(piagam P-03\) tidak sesuai: menurut hasil ini tidak ada piagam untuk P-03\.$/],
+  ],
+  [
+    'an entry that withdraws',
+    'Peserta',
+    'D3',
+    'mundur',
+    [': Berubah sejak ditetapkan: peserta P-02, Status: semula kosong, kini “mundur”.'],
+  ],
+);
+
 it.each(TAMPERINGS)('%s', async (_, tab, cell, value, wanted) => {
-  const { host } = await decided();
+  const host = await reopened();
   host.editCell(tab, cell, value);
   const found = messagesOf(host);
   for (const one of wanted) {
@@ -116,15 +184,17 @@ it.each(TAMPERINGS)('%s', async (_, tab, cell, value, wanted) => {
 });
 
 it('only what was altered is told: a ranking cell leaves scores, history and documents alone', async () => {
-  const { host } = await decided();
+  const host = await reopened();
   host.editCell('Peringkat · Penilaian', 'F6', 99);
   expect(messagesOf(host)).toHaveLength(1);
 });
 
 it('a long text that was altered is named, not quoted', async () => {
-  const { host } = await decided();
+  const host = await reopened();
   host.editCell('Peringkat · Penilaian', 'J6', 'x'.repeat(80));
-  expect(messagesOf(host)).toEqual(['Peringkat · Penilaian!J6: Baris 6: Penjelasan tidak sama dengan hitung ulang.']);
+  expect(messagesOf(host)).toEqual([
+    'Peringkat · Penilaian!J6: Baris 6 (P-03): Penjelasan tidak sama dengan hitung ulang.',
+  ]);
 });
 
 it('a row taken out of the history, and one put in', async () => {
@@ -135,7 +205,7 @@ it('a row taken out of the history, and one put in', async () => {
   host.editCell('Riwayat', `B${rows + 1}`, 'x@example.go.id');
   host.editCell('Riwayat', `C${rows + 1}`, 'tetapkan');
   expect(messagesOf(host)).toContain(
-    `Riwayat!A${rows + 1}: Baris ${rows + 1} riwayat disisipkan dengan tangan: tidak bersegel.`,
+    `Riwayat!A${rows + 1}: Baris ${rows + 1} riwayat tidak bersegel: disisipkan dengan tangan, atau segelnya dihapus.`,
   );
 });
 
@@ -143,9 +213,55 @@ it('the newest row of the history taken away', async () => {
   const { host } = await decided();
   const rows = host.sheets().Riwayat!.length;
   for (const column of 'ABCDEFGH') host.editCell('Riwayat', `${column}${rows}`, '');
-  expect(messagesOf(host)).toContain(
-    'Riwayat: Baris terakhir riwayat dihapus: baris terbaru yang pernah ditulis tidak ada lagi.',
+  expect(messagesOf(host)).toContain('Riwayat: Baris terbaru riwayat tidak ada lagi: dihapus, atau segelnya diubah.');
+});
+
+it('the newest row taken away is missed for good, also when others follow it', async () => {
+  const { host } = await decided();
+  const rows = host.sheets().Riwayat!.length;
+  for (const column of 'ABCDEFGH') host.editCell('Riwayat', `${column}${rows}`, '');
+  expect(host.call('reopenStage', { stage: 'Penilaian', reason: 'Sanggahan' })).toHaveProperty('answer');
+  expect(messagesOf(host)).toContainEqual(expect.stringContaining(`Rantai riwayat putus di baris ${rows}`));
+});
+
+it('seals taken off the whole history are missed', async () => {
+  const { host } = await decided();
+  for (const row of host.sheets().Riwayat!.keys()) if (row > 2) host.editCell('Riwayat', `H${row + 1}`, '');
+  host.editCell('Riwayat', 'D6', 'kode 1234-5678');
+  expect(messagesOf(await open(tied, { workbook: { bytes: await host.toBytes(), name: 'uji.xlsx' } }))).toContain(
+    'Riwayat!A6: Baris 6 riwayat tidak bersegel: disisipkan dengan tangan, atau segelnya dihapus.',
   );
+});
+
+it('a line of the ranking that names another method', async () => {
+  const host = await reopened();
+  const line = String(host.sheets()['Peringkat · Penilaian']![1]![0]);
+  host.editCell('Peringkat · Penilaian', 'A2', line.replace('metode rata-rata', 'metode median'));
+  expect(messagesOf(host)).toEqual([
+    expect.stringMatching(/^Peringkat · Penilaian!A2: Baris keterangan di bawah judul diubah\. .* metode rata-rata · /),
+  ]);
+});
+
+it('rows of the ranking in another order', async () => {
+  const host = await reopened();
+  const [, , , first, second] = host.sheets()['Peringkat · Penilaian']!;
+  for (const [column, letter] of [...'ABCDEFGHIJKLM'].entries()) {
+    host.editCell('Peringkat · Penilaian', `${letter}4`, (second![column] ?? '') as string);
+    host.editCell('Peringkat · Penilaian', `${letter}5`, (first![column] ?? '') as string);
+  }
+  expect(messagesOf(host)).toEqual([
+    'Peringkat · Penilaian!B4: Isi tiap baris sama, tetapi mulai baris 4 urutannya lain.',
+  ]);
+});
+
+it('documents that say the same as before are not blamed for an earlier result', async () => {
+  const { host } = await decided();
+  host.call('reopenStage', { stage: 'Penilaian', reason: 'Sanggahan: salah ketik' });
+  // The score of an entry that does not win, by half a point.
+  host.editCell('Penilaian · J1', 'C4', 60.5);
+  expect(decide(host)).toMatchObject({ ok: true });
+  expect(documents(host)).toMatchObject({ ok: true, created: 0, updated: 0 });
+  expect(verify(host)).toMatchObject({ ok: true, differences: [] });
 });
 
 it('a score changed and computed again, as if nothing had happened', async () => {
@@ -156,7 +272,11 @@ it('a score changed and computed again, as if nothing had happened', async () =>
   expect(answer.findings.find((one) => one.code === 'RESULT_STALE')?.message).toContain('semula 70, kini 95');
   const found = messagesOf(host);
   expect(found[0]).toMatch(/semula 70, kini 95/);
-  expect(found.join('\n')).toMatch(/dibuat dari hasil yang lain/);
+  // The winner's documents say the same still; with another name they would not.
+  expect(found.join('\n')).not.toMatch(/dibuat dari hasil yang lain/);
+  host.editCell('Peserta', 'B3', 'Posyandu Malam');
+  compute(host);
+  expect(messagesOf(host).join('\n')).toMatch(/2 dokumen \(piagam P-02, surat P-02\) dibuat dari hasil yang lain/);
   // No document speaks of another result than the decided one.
   expect(documents(host)).toMatchObject({ ok: false, total: 0 });
 });

@@ -165,6 +165,7 @@ function knownIn(competition: Competition, sheets: ScoreSheet[], decisions: Plen
     locate: () => null as never,
     orders: new Map() as never,
     protectedTabs: [],
+    own: new Map(),
     unwritten: [],
     facts: [],
   };

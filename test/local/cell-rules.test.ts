@@ -47,10 +47,14 @@ test('lists and whole numbers', async () => {
   expect(await messageOf(write('1.5'), { sheets: sheets({ type: 'whole' }) })).toBe(rejected);
 });
 
-test('rules by formula are not played', async () => {
-  expect(await messageOf(write('1'), { sheets: sheets({ type: 'custom', formula1: 'ISNUMBER(A2)' }) })).toBe(
-    'Not emulated: writing into a cell with a validation rule of the type custom',
-  );
+test('a rule by formula moves with the cell', async () => {
+  const rule = { type: 'custom', formula1: 'IF(ISNUMBER(A2),A2<=10,A2="BK")' };
+  expect(await run(write('10'), { sheets: sheets(rule) })).toBe(10);
+  expect(await run(write('"bk"'), { sheets: sheets(rule) })).toBe('bk');
+  for (const value of ['11', '"K"', 'true'])
+    expect(await messageOf(write(value), { sheets: sheets(rule) })).toBe(rejected);
+  const unknown = { type: 'custom', formula1: 'LEN(A2)=2' };
+  expect(await messageOf(write('"BK"'), { sheets: sheets(unknown) })).toBe('Not emulated: the function LEN');
 });
 
 test('a person is stopped as well', async () => {

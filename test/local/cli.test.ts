@@ -16,6 +16,8 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import PizZip from 'pizzip';
+import * as z from 'zod/mini';
+import { costAnswer, fixedAnswer } from '../../src/commands/answers';
 import { presets } from '../../src/competition/presets';
 import { readBook, writeBook } from '../../src/local/xlsx';
 import { base, type Tabs, withCell, withSettings, withTabs } from '../commands/support';
@@ -251,6 +253,29 @@ describe('validate', () => {
     expect(answer.cost.total).toBeLessThanOrEqual(2 * 2 + 25);
     expect(hashOf(file)).toBe(before);
     expect(readdirSync(path.dirname(file))).toEqual(['lomba.xlsx']);
+  });
+
+  it.concurrent('fixes what is safe in a copy and marks the rest, and leaves scores to their judges', async () => {
+    const file = await workbook(withCell('Penilaian · J2', 2, 3, '70', withCell('Penilaian · J2', 1, 2, '85%')));
+    const before = hashOf(file);
+    const out = freshFolder();
+    const fixing = ['validate', file, '--fix', '--mark', '--out', out];
+    const [text, usage] = await Promise.all([run(fixing), run(['validate', file, '--out', out])]);
+    expect([usage.code, usage.out, usage.err.trim().split('\n')]).toEqual([2, '', [expect.stringContaining('--fix')]]);
+    expect(text.code).toBe(1);
+    expect(text.out).toContain('Diperbaiki: 1 sel\n  Penilaian · J2!D3 “70” → 70\n');
+    expect(text.out).toContain('[SCORE_NOT_NUMBER]');
+    expect(hashOf(file)).toBe(before);
+    const result = path.join(out, 'lomba.xlsx');
+    expect((await tabsOf(result))['Penilaian · J2']![2]![3]).toBe(70);
+    const { tabs } = await readBook(readFileSync(result));
+    const marked = tabs.find(({ name }) => name === 'Penilaian · J2')!.cells[1]![2]!;
+    expect((marked.kept as { comment: { text: string } }).comment.text).toMatch(/^Lembar Juri · /);
+    // Going on with the copy: nothing is left that is safe.
+    const { out: json, code } = await run(['validate', result, '--fix', '--out', out, '--json']);
+    const answer = z.parse(z.extend(fixedAnswer, { cost: costAnswer }), JSON.parse(json));
+    expect([code, answer.fixed]).toEqual([1, []]);
+    expect(answer.findings[0]?.fix).toMatchObject({ kind: 'score', now: 85, confirm: 'J2', status: 'offered' });
   });
 
   it.concurrent('a workbook without a fault', async () => {

@@ -81,8 +81,9 @@ test.each([
   ['a code', '"P1"', 'P1', ''],
   ['a dash', '"-"', '-', ''],
   ['a leading zero is lost', '"0812"', 812, ''],
-  ['a formula', '"=A2+1"', '', '=A2+1'],
-  ['a plus makes a formula', '"+A2"', '', '=+A2'],
+  ['a formula', '"=A2&1"', 'b1', '=A2&1'],
+  ['a formula whose arguments are separated as in every locale', '"=IF(A2=0;1;2)"', 2, '=IF(A2=0,1,2)'],
+  ['a plus makes a formula', '"+A2"', 'b', '=+A2'],
   ['empty', '""', '', ''],
 ])('writing %s', async (_, value, read, formula) => {
   expect(await written(value)).toEqual([read, formula]);
@@ -91,7 +92,16 @@ test.each([
 test('text formatted cells keep text, yet a leading = is a formula', async () => {
   const format = 'data.getRange(1, 1).setNumberFormat("@");';
   expect(await written('"8,5"', {}, format)).toEqual(['8,5', '']);
-  expect(await written('"=A2"', {}, format)).toEqual(['', '=A2']);
+  expect(await written('"=A2"', {}, format)).toEqual(['b', '=A2']);
+});
+
+test.each([
+  ['=SUM(A1:A2)', 'Not emulated: the function SUM'],
+  ['=IF(A1,1,2)', 'Not emulated: the formula =IF(A1,1,2): only ";" separates arguments in every locale'],
+  ['=A1+0,5', 'Not emulated: the formula =A1+0,5: only ";" separates arguments in every locale'],
+  ['=Lain!A1', 'Not emulated: a formula that refers to Lain!A1'],
+])('a script does not write %s', async (formula, message) => {
+  expect(await messageOf(`data.getRange(1, 1).setValues([['${formula}']]);`)).toBe(message);
 });
 
 test.each([

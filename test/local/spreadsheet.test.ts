@@ -112,9 +112,11 @@ test('a person types as into Sheets', async () => {
   host.editCell('Data', 'A2', '10:30');
   const sheet = host.sheets().Data!;
   expect(sheet[3]![2]).toEqual(new Date('2023-05-07T17:00:00Z'));
-  expect(sheet[0]).toEqual([82.5, '', '']);
-  expect(host.views()[0]!.cells.map(({ text }) => text)).toEqual(['82,5', '', '10:30', '2', '08/05/2023']);
+  expect(sheet[0]).toEqual([82.5, 165, '']);
+  expect(host.views()[0]!.cells.map(({ text }) => text)).toEqual(['82,5', '165', '10:30', '2', '08/05/2023']);
   expect(host.views()[0]!.cells[1]!.formula).toBe('=A1*2');
+  host.editCell('Data', 'A1', 1);
+  expect(host.sheets().Data![0]).toEqual([1, 2, '']);
 });
 
 test('a file that is no workbook is an error', async () => {

@@ -15,6 +15,7 @@ export const state: State = {
   lastRun: null,
   documents: { made: 0, begun: 0 },
   lives: [],
+  judgeFiles: 'shared',
 };
 
 export const details: Details = {

@@ -324,6 +324,46 @@ describeInBrowser('sidebar', () => {
     await page.click('#step-validate');
     await page.getByRole('alert').filter({ hasText: id.failures.offline }).waitFor();
   });
+  it('gives up on a call that is never answered', async () => {
+    const page = await start({ ...admin, validateWorkbook: [{ hang: true }, { answer: clean }] });
+    await page.locator('#step-validate').waitFor();
+    await page.clock.install();
+    await page.click('#step-validate');
+    await said(page, id.validating);
+    await page.clock.runFor(6.6 * 60 * 1000);
+    await page.getByRole('alert').filter({ hasText: id.failures.silent }).waitFor();
+    await page.getByRole('button', { name: id.retry }).click();
+    await page.clock.runFor(1000);
+    await said(page, id.validated(0, 0));
+  });
+  it('leads to where a missing permission is granted, and to no other address', async () => {
+    const link = 'https://script.google.com/macros/d/x/auth';
+    const problem = { code: 'SCOPE_MISSING', message: 'Izin Drive belum diberikan.' } as const;
+    const page = await start({
+      ...admin,
+      makeDocuments: [{ problem: { ...problem, link } }, { problem: { ...problem, link: 'javascript:alert(1)' } }],
+    });
+    await page.click('#step-documents');
+    await page.getByRole('alert').filter({ hasText: problem.message }).waitFor();
+    expect(await page.getByRole('link', { name: id.mendLink }).getAttribute('href')).toBe(link);
+    await page.getByRole('button', { name: id.retry }).click();
+    await page.getByRole('link', { name: id.mendLink }).waitFor({ state: 'detached' });
+    await page.getByRole('alert').filter({ hasText: problem.message }).waitFor();
+  });
+  it('says why no document was made where the result is stale', async () => {
+    const stale = {
+      ...findings[0]!,
+      code: 'RESULT_STALE',
+      tab: null,
+      cell: null,
+      message: 'Nilai berubah sejak dihitung.',
+    };
+    const none = { ...batch(0, 0), ok: false, created: 0, unchanged: 0, findings: [stale], more: false };
+    const page = await start({ ...admin, makeDocuments: [{ answer: none }] });
+    await page.click('#step-documents');
+    await said(page, id.notMade(stale.message));
+    expect(await page.locator('.finding .message').allTextContents()).toEqual([stale.message]);
+  });
   it('can be opened again after the first call failed', async () => {
     const page = await start({ getState: [{ thrown: 'PERMISSION_DENIED' }, { answer: state }] });
     await page.getByRole('button', { name: id.retry }).click();

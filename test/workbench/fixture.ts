@@ -49,7 +49,12 @@ export async function smallWorkbook(): Promise<Uint8Array> {
           ['002', 'GEMATI'],
         ],
       },
-      { name: 'Proposal · J1', rows: [['Kode', 'Nama Inovasi', 'Nilai'], ...long] },
+      {
+        name: 'Proposal · J1',
+        rows: [['Kode', 'Nama Inovasi', 'Nilai'], ...long],
+        freezePane: { rows: 1, columns: 1 },
+        cells: new Map([['9,2', { comment: { text: 'Di luar rentang 0 sampai 100.' } }]]),
+      },
     ],
   });
 }

@@ -71,7 +71,7 @@ describe('the workbench server', () => {
     expect(changes).toBe(before);
   });
   it('edits and opens for its own page only, and hands nothing out under another name', async () => {
-    const edit = JSON.stringify({ tab: 'Peserta', cell: 'B3', value: 'x' });
+    const edit = JSON.stringify({ tab: 'Peserta', cell: 'B3', values: [['x']] });
     const before = changes;
     for (const headers of [{ origin: 'https://jahat.example' }, { origin: 'null' }, {}] as Record<string, string>[]) {
       expect((await ask({ place: 'edit', method: 'POST', headers, body: edit })).status).toBe(403);

@@ -21,6 +21,7 @@ const wordFile = (text: string) =>
 
 const words = workbenchWords.id;
 
+let built: Promise<string> | null = null;
 let workbench: Workbench;
 let page: Page;
 let host: Host;
@@ -33,8 +34,8 @@ const start = async (change: (host: Host) => Partial<Host> = () => ({}), documen
     if (String.fromCharCode(...bytes.slice(0, 2)) !== 'PK') throw new Error(`Berkas ${file} bukan buku kerja`);
     return { host: await smallHost(), file };
   };
-  const built = await buildWorkbench();
-  workbench = await serveWorkbench({ host, page: built, file: 'contoh.xlsx', documentsFolder, open });
+  built ??= buildWorkbench();
+  workbench = await serveWorkbench({ host, page: await built, file: 'contoh.xlsx', documentsFolder, open });
   page = await (await openBrowser()).newPage({ viewport: { width: 1280, height: 800 } });
   page.setDefaultTimeout(5000);
   errors = [];
@@ -103,6 +104,50 @@ describeInBrowser('workbench', () => {
     expect(await page.locator('.grid tr').count()).toBeLessThan(120);
     await page.locator('.view').evaluate((view) => view.scrollTo(0, view.scrollHeight));
     await page.getByRole('gridcell', { name: 'Inovasi 3178' }).waitFor();
+  });
+
+  it('keeps frozen rows and columns in place, and says what hangs on a cell', async () => {
+    await start();
+    await page.setViewportSize({ width: 340, height: 500 });
+    await page.getByRole('button', { name: 'Proposal · J1' }).click();
+    await page.locator('#cell-C10').waitFor();
+    await page.locator('.view').evaluate((view) => view.scrollTo(200, 40_000));
+    await page.getByText('Inovasi 1670', { exact: true }).waitFor();
+    const place = (cell: string) => page.locator(`#cell-${cell}`).boundingBox();
+    const view = (await page.locator('.view').boundingBox())!;
+    const frozen = (await place('A1'))!;
+    expect([Math.round(frozen.x - view.x), Math.round(frozen.y - view.y)]).toEqual([46, 24]);
+    expect(Math.round((await place('A1671'))!.x - view.x)).toBe(46);
+    expect((await place('B1671'))!.x - view.x).toBeLessThan(46);
+    // What is chosen comes out from behind the frozen part.
+    await page.locator('.grid').focus();
+    for (const key of ['PageUp', 'ArrowRight']) await page.keyboard.press(key);
+    await page.locator('#cell-A1').click();
+    await page.keyboard.press('ArrowDown');
+    await page.locator('#cell-A2[aria-selected=true]').waitFor();
+    expect(Math.round((await place('A2'))!.y - view.y)).toBe(48);
+    expect(await page.locator('.noted').count()).toBe(1);
+    await page.locator('#cell-C10').click();
+    await page
+      .getByRole('status')
+      .filter({ hasText: words.note('Di luar rentang 0 sampai 100.') })
+      .waitFor();
+    expect(await violationsIn(page)).toEqual([]);
+  });
+
+  it('takes a block that is pasted, and stops at what it may not take', async () => {
+    await start();
+    await page.locator('#cell-A4').click();
+    await page.evaluate(() => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/plain', '003\tPasar "Digital"\r\n004\t"Dua\nbaris"\r\n');
+      document.querySelector('.grid')!.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true }));
+    });
+    await page.locator('#cell-B5', { hasText: 'Dua' }).waitFor();
+    expect(host.sheets().Peserta?.slice(3)).toEqual([
+      [3, 'Pasar "Digital"'],
+      [4, 'Dua\nbaris'],
+    ]);
   });
 
   it('runs menu items and shows toast, alert and failure', async () => {

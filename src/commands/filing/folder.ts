@@ -14,12 +14,15 @@ import { competitionTitle } from '../written-tabs';
 /** Short enough for Drive's 124 bytes a property, long enough never to meet another. */
 export const shortHash = (text: string): string => digest(text).slice(0, 32);
 
+/** Where the id of a user's folder is remembered. */
+export const folderKey = (user: string): string => `folder:${user}`;
+
 export type OpenFolder = { id: string; files: readonly FolderFile[] };
 
 /** The user's own folder with what lies in it: files belong to whoever made them, and nobody else's can be seen. */
 export function openFolder(competition: Competition, user: string, pace: Pace): OpenFolder {
   const { language } = competition.settings;
-  const key = `folder:${user}`;
+  const key = folderKey(user);
   const known = recall(key);
   const folder = known !== null && isThere(known, pace, language) ? known : makeFolder(competition, key, pace);
   return { id: folder, files: orRefuse(listFolder(folder, pace), language) };

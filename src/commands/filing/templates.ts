@@ -83,5 +83,5 @@ export const isUnedited = (file: FolderFile, { modified }: TemplateRecord): bool
 export function fetchTemplate(file: FolderFile, pace: Pace, language: Language): Uint8Array {
   if (file.type !== GOOGLE_DOC) return orRefuse(downloaded(file.id, pace), language);
   const [bytes] = exported([file.id], DOCX, pace);
-  return orRefuse(bytes ?? { failure: { kind: 'unknown', reason: 'no answer' } }, language);
+  return orRefuse(bytes ?? { failure: { kind: 'unknown', reason: 'no-answer' } }, language);
 }

@@ -1,34 +1,14 @@
 // The award letter: one per winner, without scores.
-import type { Settings } from '../../competition/settings';
 import type { DocumentKind, NumberOf, WinnerContext } from '../context';
 import type { Fields } from '../fields';
 import { basisOf } from '../legal-basis';
 import { addresseesOf, ceremonyFields, copiesFields, prizeFields } from '../letter';
 import { letterhead, placeName } from '../office';
 import { numbered, perWinner } from '../subjects';
-import { winnerFields } from '../winner-fields';
+import { detailRows, winnerFields } from '../winner-fields';
 import { winnerTitle } from './title';
 
-const LABELS = {
-  id: { kind: 'Surat', innovation: 'Nama inovasi', innovator: 'Inovator', institution: 'Instansi', place: 'Tempat' },
-  en: {
-    kind: 'Award letter',
-    innovation: 'Innovation',
-    innovator: 'Innovator',
-    institution: 'Institution',
-    place: '',
-  },
-};
-
-/** Whose innovation won, line by line; lines that do not apply are not there. */
-function details(words: ReturnType<typeof winnerFields>, settings: Settings): Fields[] {
-  const say = LABELS[settings.language];
-  return [
-    { label: say.innovation, isi: words.inovasi },
-    { label: say.innovator, isi: words.inovator },
-    { label: say.institution, isi: words.instansi },
-  ].filter((row) => row.isi !== '');
-}
+const LABELS = { id: { kind: 'Surat', place: 'Tempat' }, en: { kind: 'Award letter', place: '' } };
 
 function letterFields(context: WinnerContext, numberOf: NumberOf): Fields {
   const { standing, competition } = context;
@@ -43,7 +23,7 @@ function letterFields(context: WinnerContext, numberOf: NumberOf): Fields {
     kepada: addresseesOf(standing, settings).map((nama) => ({ nama })),
     tempat_tujuan: placeName(settings) || LABELS[settings.language].place,
     dasar: basisOf(numbered(settings, numberOf)),
-    rincian: details(words, settings),
+    rincian: detailRows(words, settings),
     ...prizeFields(standing.prize, settings),
     ...ceremonyFields(settings),
     ...copiesFields(settings),

@@ -19,6 +19,8 @@ export type Upload = {
   from: string;
   to: string;
   bytes: Uint8Array;
+  /** False: whom the file is shared with cannot share it on. */
+  writersCanShare?: false;
 };
 
 /** Uploads files, several at once: one call each. */
@@ -46,7 +48,7 @@ export function exported(ids: readonly string[], type: string, pace: Pace): Outc
 /** A file's content as it was uploaded. */
 export function downloaded(id: string, pace: Pace): Outcome<Uint8Array> {
   const [one] = fetched([`${API}/${encodeURIComponent(id)}?alt=media`], pace);
-  return one ?? { failure: { kind: 'unknown', reason: 'no answer' } };
+  return one ?? { failure: { kind: 'unknown', reason: 'no-answer' } };
 }
 
 function fetched(urls: readonly string[], pace: Pace): Outcome<Uint8Array>[] {
@@ -56,9 +58,10 @@ function fetched(urls: readonly string[], pace: Pace): Outcome<Uint8Array>[] {
   );
 }
 
-function requestOf({ fileId, folder, title, properties, from, to, bytes }: Upload): Request {
+function requestOf({ fileId, folder, title, properties, from, to, bytes, writersCanShare }: Upload): Request {
   const parents = fileId === null ? { parents: [folder] } : {};
-  const metadata = { name: title, mimeType: to, appProperties: properties, ...parents };
+  const sharing = writersCanShare === undefined ? {} : { writersCanShare };
+  const metadata = { name: title, mimeType: to, appProperties: properties, ...parents, ...sharing };
   const path = fileId === null ? '' : `/${encodeURIComponent(fileId)}`;
   return {
     url: `${UPLOAD}${path}?uploadType=multipart&fields=${encodeURIComponent(FIELDS)}`,

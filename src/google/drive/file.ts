@@ -10,6 +10,8 @@ export const FOLDER = 'application/vnd.google-apps.folder';
 export const GOOGLE_DOC = 'application/vnd.google-apps.document';
 export const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 export const PDF = 'application/pdf';
+export const GOOGLE_SHEET = 'application/vnd.google-apps.spreadsheet';
+export const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** What marks a file as ours: hashes, since Drive allows 124 bytes a property. */
 export type Properties = Record<string, string>;

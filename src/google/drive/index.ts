@@ -1,6 +1,15 @@
 // Drive's REST interface, as far as documents need it. Files belong to whoever made them.
 export { change, downloaded, exported, MOST_BYTES, type Upload, upload } from './content';
 export { mayHaveWorked, type Outcome, stopsAll } from './failure';
-export { DOCX, type FolderFile, GOOGLE_DOC, PDF, type Properties } from './file';
+export { DOCX, type FolderFile, GOOGLE_DOC, GOOGLE_SHEET, PDF, type Properties, XLSX } from './file';
 export { ensureFolder, findFile, listFolder } from './find';
 export { type Pace, paceFrom, WIDEST } from './pace';
+export {
+  type Access,
+  type AccessChange,
+  changeAccess,
+  findSheet,
+  listSheets,
+  type Role,
+  type SheetFile,
+} from './sheets';

@@ -6,7 +6,7 @@ import { eased, isSpent, type Pace, slowed } from './pace';
 
 export type Request = {
   url: string;
-  method: 'get' | 'post' | 'patch';
+  method: 'get' | 'post' | 'patch' | 'delete';
   contentType?: string;
   payload?: string | number[];
 };
@@ -17,7 +17,7 @@ export type Body = { text: string; bytes: number[] };
 /** How often one request is put when Drive refuses it for haste, or (where that can do no harm) has a fault. */
 const ATTEMPTS = 6;
 
-const NOT_SENT: Outcome<Body> = { failure: { kind: 'haste', reason: 'not sent: no time left in this call' } };
+const NOT_SENT: Outcome<Body> = { failure: { kind: 'haste', reason: 'not-sent' } };
 
 /**
  * Puts all requests; order of answers = order of requests. What Drive refused for haste is put again, slower, as long as
@@ -100,10 +100,10 @@ function retryAfterOf(response: GoogleAppsScript.URL_Fetch.HTTPResponse): string
 
 /** An answer's JSON; what cannot be read leaves the effect unknown. */
 export function read<T extends z.core.$ZodType>(schema: T, outcome: Outcome<Body> | undefined): Outcome<z.output<T>> {
-  if (outcome === undefined) return { failure: { kind: 'unknown', reason: 'no answer' } };
+  if (outcome === undefined) return { failure: { kind: 'unknown', reason: 'no-answer' } };
   if ('failure' in outcome) return outcome;
   const body = z.safeParse(schema, parsed(outcome.ok.text));
-  return body.success ? { ok: body.data } : { failure: { kind: 'unknown', reason: 'malformed answer' } };
+  return body.success ? { ok: body.data } : { failure: { kind: 'unknown', reason: 'malformed-answer' } };
 }
 
 function parsed(text: string): unknown {

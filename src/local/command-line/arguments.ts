@@ -14,13 +14,15 @@ export type Arguments = {
   reason: string | null;
   json: boolean;
   provisional: boolean;
+  fix: boolean;
+  mark: boolean;
   help: boolean;
 };
 
 /** Which options each command takes beside --json and --help, and how many arguments. */
 const TAKES: Record<string, { options: string[]; arguments: number }> = {
   new: { options: [], arguments: 2 },
-  validate: { options: ['json'], arguments: 1 },
+  validate: { options: ['json', 'fix', 'mark', 'out'], arguments: 1 },
   compute: { options: ['json', 'out', 'provisional'], arguments: 1 },
   documents: { options: ['json', 'out', 'kind'], arguments: 1 },
   decide: { options: ['json', 'out', 'stage'], arguments: 1 },
@@ -55,6 +57,8 @@ export function readArguments(argv: readonly string[], words: CommandLineWords):
     reason: values.reason ?? null,
     json: values.json ?? false,
     provisional: values.provisional ?? false,
+    fix: values.fix ?? false,
+    mark: values.mark ?? false,
     help: values.help ?? false,
   };
 }
@@ -72,6 +76,8 @@ function parsed(argv: readonly string[], words: CommandLineWords) {
         reason: { type: 'string' },
         json: { type: 'boolean' },
         provisional: { type: 'boolean' },
+        fix: { type: 'boolean' },
+        mark: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
       },
     });

@@ -2,9 +2,11 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type {
+  AppliedAnswer,
   ComputeAnswer,
   DecideAnswer,
   DocumentsAnswer,
+  PreviewAnswer,
   ValidateAnswer,
   VerifyAnswer,
 } from '../../commands/answers';
@@ -14,6 +16,7 @@ import { presets } from '../../competition/presets';
 import { documentKinds } from '../../documents/kinds';
 import { DEFAULT_KINDS } from '../../documents/phases';
 import type { CommandLineWords } from '../../i18n/command-line';
+import { changeLine } from '../../i18n/fixes';
 import { type Host, openHost } from '../host';
 import type { Arguments } from './arguments';
 import { ask } from './ask';
@@ -22,7 +25,7 @@ import { badUsage } from './failure';
 import { makeFolder, reasonOf, removeFolders } from './folder';
 import { computeLines, findingLines, progressLines, understoodLines, verifyLines } from './print';
 import { reliabilityLines } from './print-reliability';
-import { CODE_DIR, LOCAL_USER, openWithResults, openWorkbook } from './workbook';
+import { CODE_DIR, LOCAL_USER, openResult, openWithResults, openWorkbook } from './workbook';
 
 export type Terminal = {
   /** The words of the person, until the workbook's own language is known. */
@@ -58,6 +61,7 @@ export const createNew: Command = async ({ rest: [preset, file] }, { words, out 
 };
 
 export const validate: Command = async (asked, terminal) => {
+  if (asked.fix || asked.mark || asked.out !== null) return mend(asked, terminal);
   const { host, words } = await openWorkbook(fileOf(asked, terminal.words), terminal.words);
   const answer = ask<ValidateAnswer>(host, 'validateWorkbook');
   for (const line of understoodLines(answer.understood ?? [], words)) terminal.say(line);
@@ -65,6 +69,31 @@ export const validate: Command = async (asked, terminal) => {
   print(asked, terminal, host, answer, answer.findings.length === 0 ? [words.clean, ...lines] : lines);
   return answer.ok ? 0 : 1;
 };
+
+/** As `validate`, over a copy in which what is safe is fixed, or findings are marked. What changes a score stays as it is. */
+async function mend(asked: Arguments, terminal: Terminal): Promise<number> {
+  if (!asked.fix && !asked.mark) throw badUsage(terminal.words.outWithoutWork);
+  const { host, results, words } = await opened(asked, terminal);
+  const before = ask<ValidateAnswer>(host, 'validateWorkbook');
+  const offered = before.findings.flatMap(({ fix }) =>
+    fix?.status === 'offered' && fix.confirm === null ? [fix] : [],
+  );
+  const request = { fixes: asked.fix ? offered.map(({ id }) => id) : [] };
+  const fixed = ask<PreviewAnswer>(host, 'previewFixes', request).fixes.flatMap(({ cells }) => cells);
+  const after = fixed.length === 0 ? before : ask<AppliedAnswer>(host, 'applyFixes', request).check;
+  const answer = asked.mark ? ask<ValidateAnswer>(host, 'markFindings', { on: true }) : after;
+  await results.save();
+  for (const line of understoodLines(answer.understood ?? [], words)) terminal.say(line);
+  print(asked, terminal, host, { ...answer, fixed }, [
+    ...(fixed.length === 0 ? [] : [words.fixed(fixed.length)]),
+    ...fixed.map(({ tab, cell, old, now }) => `  ${changeLine(tab, cell, old, now)}`.replace(/[\p{Cc}\p{Cf}]+/gu, ' ')),
+    ...(answer.findings.length === 0 ? [words.clean] : findingLines(answer.findings, words)),
+    ...progressLines(answer.progress, words),
+    '',
+    words.results(results.file),
+  ]);
+  return answer.ok ? 0 : 1;
+}
 
 export const compute: Command = async (asked, terminal) => {
   const { host, results, words, language } = await opened(asked, terminal);
@@ -143,7 +172,7 @@ export const reopen: Command = async (asked, terminal) => {
 
 /** Says what differs in a workbook from what was decided or computed in it. */
 export const verify: Command = async (asked, terminal) => {
-  const { host, words, language } = await openWorkbook(fileOf(asked, terminal.words), terminal.words);
+  const { host, words, language } = await openResult(fileOf(asked, terminal.words), terminal.words);
   const answer = ask<VerifyAnswer>(host, 'verifyResult');
   print(asked, terminal, host, answer, verifyLines(answer, language, words));
   return answer.ok ? 0 : 1;
@@ -154,15 +183,9 @@ function opened(asked: Arguments, { words, say }: Terminal): ReturnType<typeof o
   return openWithResults(fileOf(asked, words), outOf(asked, words), words, say);
 }
 
-/** What was understood without configuration is said beside the answer: its interface does not know of it. */
-function print(
-  asked: Arguments,
-  { out }: Terminal,
-  host: Host,
-  answer: object & { understood?: unknown },
-  lines: readonly string[],
-): void {
-  if (asked.json) out(JSON.stringify({ ...answer, understood: undefined, cost: host.cost() }));
+/** What was understood without configuration is said beside the answer, and what may be undone is the panel's: its interface knows neither. */
+function print(asked: Arguments, { out }: Terminal, host: Host, answer: object, lines: readonly string[]): void {
+  if (asked.json) out(JSON.stringify({ ...answer, understood: undefined, fixes: undefined, cost: host.cost() }));
   else for (const line of lines) out(line);
 }
 

@@ -8,7 +8,7 @@ import { type CommandLineWords, commandLineWords } from '../../i18n/command-line
 import type { Language } from '../../sheets/words';
 import { type Host, NotAWorkbook, openHost } from '../host';
 import { withKeptTabs } from '../kept-tabs';
-import { readWorkbook } from '../load';
+import { type HostOptions, readWorkbook } from '../load';
 import { readJson, stateFile, writeAtomically } from '../state';
 import { ask } from './ask';
 import { badUsage } from './failure';
@@ -39,7 +39,15 @@ type Say = (line: string) => void;
 
 /** Opens a workbook only to read it. */
 export async function openWorkbook(file: string, words: CommandLineWords): Promise<OpenedWorkbook> {
-  return hostOf(readInput(file, words), file, path.basename(file), null, words);
+  return hostOf(readInput(file, words), file, path.basename(file), {}, words);
+}
+
+/** Opens a workbook of results only to read it, with what its folder remembers beside the cells. */
+export async function openResult(file: string, words: CommandLineWords): Promise<OpenedWorkbook> {
+  const input = readInput(file, words);
+  const name = path.basename(file);
+  const propertiesFrom = stateFile(path.dirname(file), `${name}.json`);
+  return hostOf(input, file, name, existsSync(propertiesFrom) ? { propertiesFrom } : {}, words);
 }
 
 /** Opens a workbook whose results go into a folder; what earlier runs left there goes on. */
@@ -57,7 +65,7 @@ export async function openWithResults(
   try {
     const earlier = readEarlier(file, target, words);
     const bytes = earlier === null ? input : await continued(input, earlier, file, target, words);
-    opened = await hostOf(bytes, file, name, out, words);
+    opened = await hostOf(bytes, file, name, { stateDir: out, stateName: name }, words);
     if (earlier !== null) keepChanged(target, earlier, out, opened.words, say);
   } catch (error) {
     removeFolders(made);
@@ -104,7 +112,7 @@ async function hostOf(
   bytes: Uint8Array,
   file: string,
   name: string,
-  stateDir: string | null,
+  state: Pick<HostOptions, 'stateDir' | 'stateName' | 'propertiesFrom'>,
   words: CommandLineWords,
 ): Promise<OpenedWorkbook> {
   if (!existsSync(path.join(CODE_DIR, 'Code.js'))) throw badUsage(words.notBuilt);
@@ -113,7 +121,7 @@ async function hostOf(
       codeDir: CODE_DIR,
       workbook: { bytes, name },
       user: LOCAL_USER,
-      ...(stateDir === null ? {} : { stateDir, stateName: name }),
+      ...state,
     }),
   );
   const { language } = ask<State>(host, 'getState');

@@ -2,7 +2,7 @@
 import { convertToPdf } from '../office-program';
 import type { WebResponse } from '../services/url-fetch';
 import { DriveError } from './failure';
-import { DOCX, type DriveFile, GOOGLE_DOC, PDF } from './file';
+import { DOCX, type DriveFile, GOOGLE_DOC, GOOGLE_SHEET, PDF, XLSX } from './file';
 import type { Files } from './store';
 
 /** "The exported content is limited to 10 MB." */
@@ -19,15 +19,16 @@ export function contentOf(files: Files, file: DriveFile): WebResponse {
   );
 }
 
-/** files.export. A Doc is kept here as a .docx; a PDF of it takes an office program. */
+/** files.export. A Doc is kept here as a .docx, a spreadsheet as an .xlsx; a PDF of a Doc takes an office program. */
 export function exportOf(files: Files, file: DriveFile, type: string | null): WebResponse {
   if (type === null) throw new DriveError(400, 'required', 'Required parameter: mimeType', { at: 'mimeType' });
-  if (file.mimeType !== GOOGLE_DOC)
+  if (file.mimeType !== GOOGLE_DOC && file.mimeType !== GOOGLE_SHEET)
     throw new DriveError(403, 'fileNotExportable', 'Export only supports Docs Editors files.');
-  if (type !== DOCX && type !== PDF)
+  const isOffered = file.mimeType === GOOGLE_DOC ? type === DOCX || type === PDF : type === XLSX;
+  if (!isOffered)
     throw new DriveError(400, 'badRequest', 'The requested conversion is not supported.', { at: 'convertTo' });
   const bytes = files.content(file);
-  const body = type === DOCX ? bytes : convertToPdf(bytes);
+  const body = type === PDF ? convertToPdf(bytes) : bytes;
   // No answer of Google's: this computer lacks what Google has.
   if (body === null) throw new DriveError(403, 'cannotExportFile', 'No office program on this computer makes a PDF.');
   if (body.length > MOST_EXPORTED)

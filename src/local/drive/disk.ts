@@ -1,4 +1,4 @@
-// Where the local Drive keeps its documents: a folder of plain .docx files, or memory.
+// Where the local Drive keeps its files: folders of plain .docx and .xlsx files, or memory.
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, statSync } from 'node:fs';
 import { dirname, extname, join } from 'node:path';
 import { readJson, stateFile, writeAtomically } from '../state';
@@ -16,7 +16,7 @@ export type Disk = {
   saveIndex: (index: DriveIndex) => void;
 };
 
-/** `<folder>/documents/*.docx` and `<folder>/templates/*.docx`, with the index in `<folder>/.lembar-juri/drive.json`. */
+/** `<folder>/documents/*.docx`, `<folder>/templates/*.docx` and `<folder>/judges/*.xlsx`, with the index in `<folder>/.lembar-juri/drive.json`. */
 export function folderDisk(folder: string): Disk {
   const path = (file: string): string => join(folder, file);
   const index = stateFile(folder, 'drive.json');

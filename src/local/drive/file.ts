@@ -5,18 +5,27 @@ export const GOOGLE_DOC = 'application/vnd.google-apps.document';
 export const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 export const PDF = 'application/pdf';
+export const GOOGLE_SHEET = 'application/vnd.google-apps.spreadsheet';
+export const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
-/** Where a file lies below the results folder: templates apart from the documents that are made of them. */
-export type Area = 'documents' | 'templates';
+/** Whoever may do something with a file beside its owner. */
+export type DrivePermission = { id: string; type: 'user'; role: 'reader' | 'writer'; emailAddress: string };
+
+/** Where a file lies below the results folder: templates apart from the documents that are made of them, and judges' files. */
+export type Area = 'documents' | 'templates' | 'judges';
 
 export type DriveFile = {
   id: string;
   name: string;
-  mimeType: typeof FOLDER | typeof GOOGLE_DOC | typeof DOCX | typeof PDF;
+  mimeType: typeof FOLDER | typeof GOOGLE_DOC | typeof GOOGLE_SHEET | typeof DOCX | typeof PDF;
   parents: string[];
   appProperties: Record<string, string>;
-  /** Only this user sees the file. */
+  /** Only this user's add-on sees the file, whoever it is shared with. */
   owner: string;
+  /** Absent: nobody's but the owner's. */
+  permissions?: DrivePermission[];
+  /** False: whom it is shared with may not share it on. Absent: as Google has it, true. */
+  writersCanShare?: boolean;
   createdTime: string;
   modifiedTime: string;
   trashed: boolean;
@@ -28,9 +37,11 @@ export type DriveFile = {
   writing: string | null;
 };
 
-/** Whatever is marked as a template lies with the templates. */
-export const areaOf = (file: Pick<DriveFile, 'appProperties'>): Area =>
-  file.appProperties.template === undefined ? 'documents' : 'templates';
+/** Whatever is marked as a template lies with the templates, spreadsheets are judges'. */
+export const areaOf = (file: Pick<DriveFile, 'appProperties' | 'mimeType'>): Area => {
+  if (file.mimeType === GOOGLE_SHEET) return 'judges';
+  return file.appProperties.template === undefined ? 'documents' : 'templates';
+};
 
 /** What the index of the Drive stores on disk. */
 export type DriveIndex = { roots: Record<string, string>; files: DriveFile[] };

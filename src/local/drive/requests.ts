@@ -1,9 +1,9 @@
-// What a request to Drive carries: metadata, properties and a Word file, checked as Google checks them.
+// What a request to Drive carries: metadata, properties and a Word or Excel file, checked as Google checks them.
 import { strFromU8, unzipSync } from 'fflate';
 import { NotEmulated } from '../errors';
 import type { WebRequest } from '../services/url-fetch';
 import { badRequest, DriveError, invalid } from './failure';
-import { DOCX, PDF } from './file';
+import { DOCX, PDF, XLSX } from './file';
 import { readMultipart } from './multipart';
 
 /** "Use multipart upload for small files (5 MB or less)". */
@@ -15,9 +15,10 @@ export type Metadata = {
   parents?: string[];
   appProperties?: Record<string, string | null>;
   trashed?: boolean;
+  writersCanShare?: boolean;
 };
 
-const KNOWN = new Set(['name', 'mimeType', 'parents', 'appProperties', 'trashed']);
+const KNOWN = new Set(['name', 'mimeType', 'parents', 'appProperties', 'trashed', 'writersCanShare']);
 
 /** Reads a file's JSON. Throws Drive's error on a text that is none. */
 export function readMetadata(text: string): Metadata {
@@ -47,24 +48,32 @@ export function mergedProperties(now: Record<string, string>, next: Metadata['ap
   return Object.fromEntries(merged);
 }
 
-/** What Google can turn into a Doc; what stays as it is, Google does not look into. */
-export function checkDocx(bytes: Uint8Array): void {
+/** How the files begin that Google turns into its own: the part that holds the content, its type, its first element. */
+const CONVERTED = {
+  [DOCX]: { part: 'word/document.xml', type: 'wordprocessingml.document.main', root: /<w:document[\s>]/ },
+  [XLSX]: { part: 'xl/workbook.xml', type: 'spreadsheetml.sheet.main', root: /<workbook[\s>]/ },
+};
+
+/** What Google can turn into a Doc or a spreadsheet; what stays as it is, Google does not look into. */
+export function checkConverted(bytes: Uint8Array, from: keyof typeof CONVERTED): void {
+  const { part, type, root } = CONVERTED[from];
   try {
     const parts = unzipSync(bytes);
     const text = (name: string): string => strFromU8(parts[name] ?? new Uint8Array(0));
-    const [types, body] = [text('[Content_Types].xml'), text('word/document.xml')];
-    if (types.includes('wordprocessingml.document.main') && /<w:document[\s>]/.test(body)) return;
+    if (text('[Content_Types].xml').includes(type) && root.test(text(part))) return;
   } catch {
-    // Not even an archive: the same answer as for any other file that is no Word document.
+    // Not even an archive: the same answer as for any other file that is of another kind than it says.
   }
   throw badRequest();
 }
+
+export type UploadedType = typeof DOCX | typeof XLSX | typeof PDF;
 
 /** The two parts of a multipart upload, and what its content says it is. */
 export function uploaded(request: WebRequest): {
   metadata: Metadata;
   bytes: Uint8Array;
-  type: typeof DOCX | typeof PDF;
+  type: UploadedType;
 } {
   if (request.body.length > MULTIPART_BYTES) {
     throw new DriveError(413, 'uploadTooLarge', 'Request Too Large');
@@ -73,6 +82,6 @@ export function uploaded(request: WebRequest): {
   if (!/^application\/json\b/i.test(metadata.headers['content-type'] ?? ''))
     throw badRequest('Malformed multipart body.');
   const type = media.headers['content-type'];
-  if (type !== DOCX && type !== PDF) throw new NotEmulated(`uploading ${type} to Drive`);
+  if (type !== DOCX && type !== XLSX && type !== PDF) throw new NotEmulated(`uploading ${type} to Drive`);
   return { metadata: readMetadata(metadata.body.toString('utf8')), bytes: media.body, type };
 }

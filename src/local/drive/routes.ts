@@ -4,9 +4,10 @@ import type { WebRequest, WebResponse } from '../services/url-fetch';
 import { contentOf, exportOf } from './content';
 import { DriveError, invalid, jsonAnswer, notFound } from './failure';
 import { readMask, selected } from './fields';
-import { DOCX, type DriveFile, FOLDER, GOOGLE_DOC, PDF } from './file';
+import { DOCX, type DriveFile, FOLDER, GOOGLE_DOC, GOOGLE_SHEET, PDF, XLSX } from './file';
+import { routePermissions, shownPermissions } from './permissions';
 import { readQuery } from './query';
-import { checkDocx, type Metadata, mergedProperties, readMetadata, uploaded } from './requests';
+import { checkConverted, type Metadata, mergedProperties, readMetadata, type UploadedType, uploaded } from './requests';
 import { type Files, linkOf } from './store';
 
 const API = '/drive/v3/files';
@@ -22,23 +23,27 @@ const shown = (file: DriveFile) => ({
   modifiedTime: file.modifiedTime,
   webViewLink: file.mimeType === FOLDER ? `https://drive.google.com/drive/folders/${file.id}` : linkOf(file),
   appProperties: Object.keys(file.appProperties).length > 0 ? file.appProperties : undefined,
+  permissions: shownPermissions(file),
+  writersCanShare: file.writersCanShare ?? true,
 });
 
 const one = (file: DriveFile, fields: string | null): WebResponse =>
   jsonAnswer(200, selected(shown(file), readMask(fields ?? 'kind,id,name,mimeType')));
 
-type Content = { bytes: Uint8Array; type: typeof DOCX | typeof PDF };
+type Content = { bytes: Uint8Array; type: UploadedType };
 
 /** What is kept of an upload that is to become a file of a type. */
 function stored({ bytes, type }: Content, mimeType: string): Uint8Array {
-  if (mimeType === GOOGLE_DOC && type === DOCX) checkDocx(bytes);
-  else if (mimeType !== type) throw new NotEmulated(`making a Drive file of the type "${mimeType}"`);
+  if (mimeType === GOOGLE_DOC && type === DOCX) checkConverted(bytes, type);
+  else if (mimeType === GOOGLE_SHEET && type === XLSX) checkConverted(bytes, type);
+  // A workbook that stays one is no judge's file.
+  else if (mimeType !== type || type === XLSX) throw new NotEmulated(`making a Drive file of the type "${mimeType}"`);
   return bytes;
 }
 
 function create(files: Files, user: string, metadata: Metadata, content: Content | null): DriveFile {
   const mimeType = metadata.mimeType ?? content?.type ?? '';
-  if (![FOLDER, GOOGLE_DOC, DOCX, PDF].includes(mimeType) || (content === null) !== (mimeType === FOLDER))
+  if (![FOLDER, GOOGLE_DOC, GOOGLE_SHEET, DOCX, PDF].includes(mimeType) || (content === null) !== (mimeType === FOLDER))
     throw new NotEmulated(`making a Drive file of the type "${mimeType}"`);
   const bytes = content && stored(content, mimeType);
   if (metadata.trashed !== undefined) throw new NotEmulated('making a file in the bin');
@@ -60,6 +65,7 @@ function create(files: Files, user: string, metadata: Metadata, content: Content
       createdTime: at,
       modifiedTime: at,
       trashed: false,
+      ...(metadata.writersCanShare === undefined ? {} : { writersCanShare: metadata.writersCanShare }),
     },
     bytes,
   );
@@ -79,10 +85,11 @@ function update(files: Files, file: DriveFile, metadata: Metadata, content: Cont
   if (metadata.trashed === false && file.trashed) throw new NotEmulated('taking a file out of the bin');
   if (bytes !== null && (file.mimeType === FOLDER || file.trashed))
     throw new NotEmulated('content for a folder or a file in the bin');
-  const { name, trashed } = metadata;
+  const { name, trashed, writersCanShare } = metadata;
   const next = {
     ...(name === undefined ? {} : { name }),
     ...(trashed === undefined ? {} : { trashed }),
+    ...(writersCanShare === undefined ? {} : { writersCanShare }),
     appProperties: mergedProperties(file.appProperties, metadata.appProperties),
     // Properties are no content: changing only them leaves the time of the last edit.
     ...(bytes === null && name === undefined ? {} : { modifiedTime: files.now() }),
@@ -123,7 +130,8 @@ export function route(files: Files, user: string, request: WebRequest): WebRespo
   const url = new URL(request.url);
   const params = url.searchParams;
   const text = Buffer.from(request.body).toString('utf8');
-  const [, base, id, method] = /^(\/(?:upload\/)?drive\/v3\/files)(?:\/([^/]+)(\/export)?)?$/.exec(url.pathname) ?? [];
+  const [, base, id, method, , permission] =
+    /^(\/(?:upload\/)?drive\/v3\/files)(?:\/([^/]+)(\/export|\/permissions(\/([^/]+))?)?)?$/.exec(url.pathname) ?? [];
   const found = (): DriveFile => {
     const file = files.find(user, decodeURIComponent(id ?? ''));
     if (!file) throw notFound(id ?? '');
@@ -136,6 +144,9 @@ export function route(files: Files, user: string, request: WebRequest): WebRespo
     return request;
   };
   const fields = params.get('fields');
+  if (base === API && method?.startsWith('/permissions')) {
+    return routePermissions(files, found(), { request, params, text, permission });
+  }
   switch (`${request.method} ${base}${id === undefined ? '' : '/id'}${method ?? ''}`) {
     case `GET ${API}`:
       return list(files, user, allowed(params, ['q', 'pageSize', 'pageToken', 'fields']));

@@ -1,10 +1,10 @@
-// The local Drive: REST v3 as far as the add-on speaks it, over a folder of .docx files. Each user sees only the own files, as
-// the scope `drive.file` has it. A converted Doc is kept as the .docx it was made of.
+// The local Drive: REST v3 as far as the add-on speaks it, over folders of .docx and .xlsx files. Each user sees only the own
+// files, as the scope `drive.file` has it. What Google would convert is kept as the file it was made of.
 import { createHash, randomBytes } from 'node:crypto';
 import type { WebRequest, WebResponse } from '../services/url-fetch';
 import { type Disk, folderDisk, memoryDisk } from './disk';
 import { apiOff, DriveError, noCredentials, noScope } from './failure';
-import { type Area, areaOf, type DriveFile, FOLDER, PDF } from './file';
+import { type Area, areaOf, type DriveFile, type DrivePermission, FOLDER, GOOGLE_SHEET, PDF } from './file';
 import { freeName } from './file-name';
 import { route } from './routes';
 
@@ -18,7 +18,12 @@ export type LocalDocument = {
   owner: string;
   modified: string;
   appProperties: Readonly<Record<string, string>>;
+  /** Whom it is shared with. */
+  permissions?: readonly DrivePermission[];
 };
+
+/** An e-mail that Google sends because a file was shared. */
+export type Mail = { to: string; file: string; message: string };
 
 export type DriveStore = {
   tokenFor: (user: string) => string;
@@ -27,6 +32,11 @@ export type DriveStore = {
   /** A call has ended: what it wrote can now be found by name and property. */
   settle: () => void;
   documents: (area?: Area) => LocalDocument[];
+  /** Content of a file by its link; null where there is none. */
+  read: (link: string) => Uint8Array | null;
+  /** A person saves a file with another program. */
+  write: (link: string, bytes: Uint8Array) => void;
+  mails: () => readonly Mail[];
 };
 
 /** What the routes work on. */
@@ -42,6 +52,7 @@ export type Files = {
   change: (file: DriveFile, next: Partial<DriveFile>, bytes: Uint8Array | null) => DriveFile;
   /** The content as it stands, with what a person did to it meanwhile. */
   content: (file: DriveFile) => Uint8Array;
+  mail: (mail: Mail) => void;
 };
 
 export type DriveOptions = {
@@ -60,7 +71,8 @@ const newId = (): string => `1${randomBytes(24).toString('base64url')}`;
 export const linkOf = (file: DriveFile): string => placeOf(file) ?? '';
 
 const placeOf = (file: DriveFile): string | null => (file.file === null ? null : `${areaOf(file)}/${file.file}`);
-const endingOf = (file: Pick<DriveFile, 'mimeType'>): string => (file.mimeType === PDF ? '.pdf' : '.docx');
+const endingOf = (file: Pick<DriveFile, 'mimeType'>): string =>
+  file.mimeType === PDF ? '.pdf' : file.mimeType === GOOGLE_SHEET ? '.xlsx' : '.docx';
 
 const TOKEN = 'local-token-';
 
@@ -120,6 +132,7 @@ export function openDrive(options: DriveOptions): DriveStore {
     );
   };
 
+  const mails: Mail[] = [];
   const files: Files = {
     now: () => options.now().toISOString(),
     find: (user, id) => {
@@ -148,6 +161,7 @@ export function openDrive(options: DriveOptions): DriveStore {
       return store({ ...file, ...next, file: name }, bytes);
     },
     content: (file) => disk.read(placeOf(file) ?? '')?.bytes ?? new Uint8Array(),
+    mail: (mail) => void mails.push(mail),
   };
 
   const userOf = (request: WebRequest): string => {
@@ -184,6 +198,10 @@ export function openDrive(options: DriveOptions): DriveStore {
           owner: one.owner,
           modified: one.modifiedTime,
           appProperties: one.appProperties,
+          ...(one.permissions === undefined ? {} : { permissions: one.permissions }),
         })),
+    read: (link) => disk.read(link)?.bytes ?? null,
+    write: (link, bytes) => disk.write(link, bytes),
+    mails: () => mails,
   };
 }

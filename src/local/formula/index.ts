@@ -96,8 +96,10 @@ function computed(node: Node, lookup: Lookup, shift: Shift): Value {
     if (operator !== undefined && left && right)
       return operator(computed(left, lookup, shift), computed(right, lookup, shift));
   }
-  if (isUnaryNode(node) && node.operator === '-' && node.arguments[0])
-    return -numberOf(computed(node.arguments[0], lookup, shift));
+  if (isUnaryNode(node) && node.arguments[0]) {
+    if (node.operator === '-') return -numberOf(computed(node.arguments[0], lookup, shift));
+    if (node.operator === '+') return computed(node.arguments[0], lookup, shift);
+  }
   if (isCallNode(node) && isIdentifierNode(node.callee)) {
     const name = node.callee.name.toUpperCase();
     if (Object.hasOwn(FUNCTIONS, name))
@@ -120,12 +122,36 @@ export function evaluate(formula: string, lookup: Lookup, shift: Shift = { rows:
   }
 }
 
-/** A formula as a script writes it → as it is kept: without "=", arguments separated by commas, as files have them. */
-export function keptFormula(written: string): string {
-  // Texts between quotation marks are left alone.
-  const parts = written.replace(/^=/, '').split('"');
-  const plain = parts.filter((_, index) => index % 2 === 0).join('');
+/** Arguments separated by commas, as files have them, whatever the separator was; texts between quotation marks stay. */
+export const keptFormula = (written: string): string =>
+  outsideTexts(written.replace(/^=/, ''), (part) => part.replace(/;/g, ','));
+
+const outsideTexts = (formula: string, change: (part: string) => string): string =>
+  formula
+    .split('"')
+    .map((part, index) => (index % 2 === 0 ? change(part) : part))
+    .join('"');
+
+/** Refuses what a script may not rely on: a formula that is not played, or one that only some locales understand. */
+export function checkScripted(written: string): void {
+  const plain = written
+    .split('"')
+    .filter((_, index) => index % 2 === 0)
+    .join('');
   if (/[,{}]/.test(plain))
     throw new NotEmulated(`the formula ${written}: only ";" separates arguments in every locale`);
-  return parts.map((part, index) => (index % 2 === 0 ? part.replace(/;/g, ',') : part)).join('"');
+  checkPlayed(treeOf(keptFormula(written)));
+}
+
+function checkPlayed(node: Node): void {
+  if (isReferenceNode(node)) {
+    for (const corner of node.value.split(':')) place(corner, { rows: 0, columns: 0 });
+  } else if (isCallNode(node)) {
+    const name = isIdentifierNode(node.callee) ? node.callee.name.toUpperCase() : '';
+    if (!Object.hasOwn(FUNCTIONS, name)) throw new NotEmulated(`the function ${name}`);
+    for (const one of node.arguments) checkPlayed(one as Node);
+  } else if (isBinaryNode(node) || isUnaryNode(node)) {
+    if (!Object.hasOwn(OPERATORS, node.operator)) throw new NotEmulated(`the operator ${node.operator}`);
+    for (const one of node.arguments) checkPlayed(one as Node);
+  } else if (!isLiteralNode(node)) throw new NotEmulated(`a formula with ${node.type}`);
 }

@@ -1,13 +1,38 @@
-// Who may see and change what: the spreadsheet's editors, and the protection of a tab.
+// Who may see and change what: the spreadsheet's editors, and the protections of a tab and of blocks of its cells.
+import type { Block } from '../a1';
 import { ServiceError } from '../errors';
 import type { Execution } from '../execution';
 import { type Host, isEditor } from '../host-state';
 import type { Tab } from '../model';
+import type { StoredProtection } from '../state';
 
-export function mayEdit(host: Host, tab: Tab, user: string): boolean {
-  const protection = host.state.protections[tab.id];
+/** Whether a protection lets somebody pass who may edit the spreadsheet. */
+export const lets = (host: Host, protection: StoredProtection | undefined, user: string): boolean =>
+  protection === undefined || protection.warningOnly || user === host.owner || protection.editors.includes(user);
+
+/** Whether somebody may change the tab itself, and every cell that no block protects. */
+export const mayEdit = (host: Host, tab: Tab, user: string): boolean =>
+  isEditor(host, user) && lets(host, host.state.protections[tab.id], user);
+
+const overlaps = (one: Block, other: Block): boolean =>
+  one.top < other.top + other.height &&
+  other.top < one.top + one.height &&
+  one.left < other.left + other.width &&
+  other.left < one.left + one.width;
+
+const within = (inner: Block, outer: Block): boolean =>
+  inner.top >= outer.top &&
+  inner.left >= outer.left &&
+  inner.top + inner.height <= outer.top + outer.height &&
+  inner.left + inner.width <= outer.left + outer.width;
+
+/** Whether somebody may change all cells of a block: those the tab leaves open, where no protected block forbids it. */
+export function mayEditCells(host: Host, tab: Tab, user: string, block: Block): boolean {
   if (!isEditor(host, user)) return false;
-  return protection === undefined || protection.warningOnly || user === host.owner || protection.editors.includes(user);
+  const { protections, ranges = {} } = host.state;
+  const open = protections[tab.id]?.open ?? [];
+  if (!lets(host, protections[tab.id], user) && !open.some((one) => within(block, one))) return false;
+  return (ranges[tab.id] ?? []).every((one) => !overlaps(one.block, block) || lets(host, one, user));
 }
 
 /** Throws when the tab was deleted meanwhile. */
@@ -16,12 +41,19 @@ export function here(tab: Tab): Tab {
   return tab;
 }
 
+const refusal = (): ServiceError =>
+  new ServiceError(
+    'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.',
+  );
+
 /** Throws Google's message when the user may not change the tab. */
 export function editable(run: Execution, tab: Tab): Tab {
-  if (!mayEdit(run.host, here(tab), run.user)) {
-    throw new ServiceError(
-      'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.',
-    );
-  }
+  if (!mayEdit(run.host, here(tab), run.user)) throw refusal();
+  return tab;
+}
+
+/** Throws Google's message when the user may not change these cells. */
+export function editableCells(run: Execution, tab: Tab, block: Block): Tab {
+  if (!mayEditCells(run.host, here(tab), run.user, block)) throw refusal();
   return tab;
 }

@@ -9,6 +9,7 @@ import { properties, propertiesService } from './properties';
 import { protection } from './protection';
 import { range } from './range';
 import { rangeList } from './range-list';
+import { conditionalFormatRule, conditionalFormatRuleBuilder, dataValidation, dataValidationBuilder } from './rules';
 import { authorizationInfo, scriptApp } from './script';
 import { session, user } from './session';
 import { sheet } from './sheet';
@@ -31,6 +32,10 @@ export const implementations: { readonly [C in ClassName]: Implementation<C> } =
   Range: range,
   RangeList: rangeList,
   Protection: protection,
+  DataValidationBuilder: dataValidationBuilder,
+  DataValidation: dataValidation,
+  ConditionalFormatRuleBuilder: conditionalFormatRuleBuilder,
+  ConditionalFormatRule: conditionalFormatRule,
   Ui: ui,
   Menu: menu,
   Session: session,

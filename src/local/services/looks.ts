@@ -14,7 +14,7 @@ const NAMED: Readonly<Record<string, string>> = {
 };
 
 /** `#rrggbb`, `#rgb` or a few CSS names as `RRGGBB`. */
-function rgb(color: string): string {
+export function rgb(color: string): string {
   const long = /^#([0-9a-f]{6})$/i.exec(color)?.[1];
   const short = /^#([0-9a-f]{3})$/i.exec(color)?.[1];
   const value = long ?? short?.replace(/./g, '$&$&') ?? NAMED[color.toLowerCase()];

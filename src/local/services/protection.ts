@@ -1,45 +1,88 @@
-// Protection of a whole tab. It stops editing, not reading.
+// Protection of a whole tab or of a block of its cells. It stops editing, not reading.
+import type { Block } from '../a1';
 import { NotEmulated, ServiceError } from '../errors';
 import type { Execution } from '../execution';
 import { isEditor } from '../host-state';
 import type { Tab } from '../model';
-import { type ProtectionStandIn, type RangeStandIn, standIn, type UserStandIn } from '../stand-in';
-import type { StoredProtection } from '../state';
-import { editable, here, mayEdit } from './access';
+import { type EnumStandIn, type ProtectionStandIn, type RangeStandIn, standIn, type UserStandIn } from '../stand-in';
+import type { StoredProtection, StoredRangeProtection } from '../state';
+import { editable, here, lets } from './access';
 
-const protectionOf = (tab: Tab, run: Execution): ProtectionStandIn => standIn({ cls: 'Protection', run, tab });
+const protectionOf = (tab: Tab, run: Execution, range: number | null): ProtectionStandIn =>
+  standIn({ cls: 'Protection', run, tab, range });
 
-/** What protects the tab: nothing, or one protection. */
-export const protectionsOf = (tab: Tab, run: Execution): ProtectionStandIn[] =>
-  run.host.state.protections[here(tab).id] ? [protectionOf(tab, run)] : [];
+const blocksOf = (tab: Tab, run: Execution): StoredRangeProtection[] => run.host.state.ranges?.[tab.id] ?? [];
 
-/** As at Google, whoever may edit the spreadsheet may edit the protected tab until editors are removed. */
-export function protect(tab: Tab, run: Execution): ProtectionStandIn {
-  const { state, editors } = run.host;
-  editable(run, tab);
-  state.protections[tab.id] ??= { warningOnly: false, editors: [...new Set([run.user, ...editors])] };
+function keepBlocks(tab: Tab, run: Execution, next: StoredRangeProtection[]): void {
+  const { state } = run.host;
+  state.ranges = { ...state.ranges, [tab.id]: next };
   run.host.saveState();
-  return protectionOf(tab, run);
 }
 
-function storedFor({ tab }: ProtectionStandIn, run: Execution): StoredProtection {
-  const stored = run.host.state.protections[here(tab).id];
+/** What protects the tab (nothing, or one protection), or blocks of it. */
+export function protectionsOf(tab: Tab, run: Execution, { name }: EnumStandIn): ProtectionStandIn[] {
+  here(tab);
+  if (name === 'RANGE') return blocksOf(tab, run).map(({ id }) => protectionOf(tab, run, id));
+  return run.host.state.protections[tab.id] ? [protectionOf(tab, run, null)] : [];
+}
+
+/** As at Google, whoever may edit the spreadsheet may edit what is protected until editors are removed. */
+const everyEditor = (run: Execution): StoredProtection => {
+  return { warningOnly: false, editors: [...new Set([run.user, ...run.host.editors])] };
+};
+
+export function protect(tab: Tab, run: Execution): ProtectionStandIn {
+  const { state } = run.host;
+  editable(run, tab);
+  state.protections[tab.id] ??= everyEditor(run);
+  run.host.saveState();
+  return protectionOf(tab, run, null);
+}
+
+const blockOf = ({ top, left, height, width }: RangeStandIn): Block => ({ top, left, height, width });
+
+/** "If the range is already protected, this method creates a new protected range that overlaps the existing one." */
+export function protectBlock(range: RangeStandIn, run: Execution): ProtectionStandIn {
+  const tab = editable(run, range.tab);
+  const all = Object.values(run.host.state.ranges ?? {}).flat();
+  const id = Math.max(0, ...all.map((one) => one.id)) + 1;
+  keepBlocks(tab, run, [...blocksOf(tab, run), { ...everyEditor(run), id, block: blockOf(range) }]);
+  return protectionOf(tab, run, id);
+}
+
+function storedFor({ tab, range }: ProtectionStandIn, run: Execution): StoredProtection {
+  here(tab);
+  const stored =
+    range === null ? run.host.state.protections[tab.id] : blocksOf(tab, run).find(({ id }) => id === range);
   if (!stored) throw new ServiceError('Protection not found');
   return stored;
 }
 
-/** Only who may edit the protected tab may see or change its editors. */
+/** Only who may edit what is protected may see or change its editors. */
 function asEditor(self: ProtectionStandIn, run: Execution): StoredProtection {
   const stored = storedFor(self, run);
-  const inList = run.user === run.host.owner || stored.warningOnly || stored.editors.includes(run.user);
-  if (!inList || !isEditor(run.host, run.user)) {
+  if (!lets(run.host, stored, run.user) || !isEditor(run.host, run.user)) {
     throw new ServiceError('You do not have permission to do that on a protected range or sheet.');
   }
   return stored;
 }
 
-function change(self: ProtectionStandIn, run: Execution, next: Partial<StoredProtection>): ProtectionStandIn {
-  run.host.state.protections[self.tab.id] = { ...asEditor(self, run), ...next };
+function change(
+  self: ProtectionStandIn,
+  run: Execution,
+  next: Partial<StoredProtection> & { block?: Block },
+): ProtectionStandIn {
+  const { tab, range } = self;
+  const changed = { ...asEditor(self, run), ...next };
+  if (range === null) run.host.state.protections[tab.id] = changed;
+  else {
+    const others = blocksOf(tab, run);
+    keepBlocks(
+      tab,
+      run,
+      others.map((one) => (one.id === range ? (changed as StoredRangeProtection) : one)),
+    );
+  }
   run.host.saveState();
   return self;
 }
@@ -50,15 +93,32 @@ function addresses(list: readonly unknown[]): string[] {
   throw new ServiceError("The parameters don't match the method signature for SpreadsheetApp.Protection.");
 }
 
+/** Cells of this tab, and of no other. */
+function openBlocks({ tab }: ProtectionStandIn, ranges: readonly unknown[]): Block[] {
+  return ranges.map((one) => {
+    const range = one as Partial<RangeStandIn>;
+    if (range?.cls !== 'Range')
+      throw new ServiceError("The parameters don't match the method signature for SpreadsheetApp.Protection.");
+    if (range.tab !== tab) throw new NotEmulated('unprotected ranges of another tab');
+    return blockOf(range as RangeStandIn);
+  });
+}
+
 /** A protection goes with its tab, or when it is removed. */
 export const protection = {
-  /** The whole tab: parts of a tab are not protected here. */
-  getRange: ({ tab }: ProtectionStandIn, run: Execution): RangeStandIn =>
-    standIn({ cls: 'Range', run, tab: here(tab), top: 0, left: 0, height: tab.maxRows, width: tab.maxColumns }),
-  canEdit: (self: ProtectionStandIn, run: Execution) => {
-    storedFor(self, run);
-    return mayEdit(run.host, self.tab, run.user);
+  getRange: (self: ProtectionStandIn, run: Execution): RangeStandIn => {
+    const { tab, range } = self;
+    const whole = { top: 0, left: 0, height: here(tab).maxRows, width: tab.maxColumns };
+    const block = range === null ? whole : (storedFor(self, run) as StoredRangeProtection).block;
+    return standIn({ cls: 'Range', run, tab, ...block });
   },
+  /** Only a protected block can be moved. */
+  setRange: (self: ProtectionStandIn, run: Execution, range: RangeStandIn) => {
+    if (self.range === null || range.tab !== self.tab) throw new NotEmulated('moving a protection to another tab');
+    return change(self, run, { block: blockOf(range) });
+  },
+  canEdit: (self: ProtectionStandIn, run: Execution) =>
+    lets(run.host, storedFor(self, run), run.user) && isEditor(run.host, run.user),
   isWarningOnly: (self: ProtectionStandIn, run: Execution) => storedFor(self, run).warningOnly,
   setWarningOnly: (self: ProtectionStandIn, run: Execution, warningOnly: boolean) => change(self, run, { warningOnly }),
   getEditors: (self: ProtectionStandIn, run: Execution) => {
@@ -66,9 +126,13 @@ export const protection = {
     const all = run.host.owner === null ? editors : [...new Set([run.host.owner, ...editors])];
     return all.map((email) => standIn<UserStandIn>({ cls: 'User', run, email }));
   },
+  /** What is no address of anybody's is refused, and then nobody is added. */
   addEditors: (self: ProtectionStandIn, run: Execution, whom: readonly unknown[]) => {
     const { editors } = asEditor(self, run);
-    return change(self, run, { editors: [...new Set([...editors, ...addresses(whom)])] });
+    const added = addresses(whom);
+    const stray = added.find((one) => !/^[^\s@]+@[^\s@]+$/.test(one));
+    if (stray !== undefined) throw new ServiceError(`Invalid email: ${stray}`);
+    return change(self, run, { editors: [...new Set([...editors, ...added])] });
   },
   /** Neither the owner nor the user who asks can be removed. */
   removeEditors: (self: ProtectionStandIn, run: Execution, whom: readonly unknown[]) => {
@@ -76,10 +140,14 @@ export const protection = {
     const { editors } = asEditor(self, run);
     return change(self, run, { editors: editors.filter((one) => one === run.user || !gone.has(one)) });
   },
-  /** Cells that stay open in a protected tab are not played: there are none, and none can be made. */
+  /** "Unprotects the given array of ranges within a protected sheet. Throws an error if the protection isn't a sheet's." */
   setUnprotectedRanges: (self: ProtectionStandIn, run: Execution, ranges: readonly unknown[]) => {
-    if (ranges.length > 0) throw new NotEmulated('cells that stay open in a protected tab');
-    return change(self, run, {});
+    if (self.range !== null) throw new ServiceError('Protected ranges cannot have unprotected ranges.');
+    const { open: _, ...rest } = asEditor(self, run);
+    const open = openBlocks(self, ranges);
+    run.host.state.protections[self.tab.id] = open.length === 0 ? rest : { ...rest, open };
+    run.host.saveState();
+    return self;
   },
   /** The spreadsheet belongs to no domain here. */
   canDomainEdit: (self: ProtectionStandIn, run: Execution) => {
@@ -91,7 +159,13 @@ export const protection = {
   },
   remove: (self: ProtectionStandIn, run: Execution) => {
     asEditor(self, run);
-    delete run.host.state.protections[self.tab.id];
+    if (self.range === null) delete run.host.state.protections[self.tab.id];
+    else
+      keepBlocks(
+        self.tab,
+        run,
+        blocksOf(self.tab, run).filter(({ id }) => id !== self.range),
+      );
     run.host.saveState();
   },
 };

@@ -5,12 +5,16 @@ import { checkRules } from '../cell-rules';
 import { isDateFormat, serialToInstant } from '../dates';
 import { NotEmulated, ServiceError } from '../errors';
 import type { Execution } from '../execution';
+import { checkScripted } from '../formula';
+import { recalculate } from '../formula/recalculate';
 import { cellAt, putCell, type StoredCell } from '../model';
 import { noteOf, withNote } from '../notes';
 import { type RangeStandIn, type SheetStandIn, standIn } from '../stand-in';
 import type { CellStyle } from '../xlsx';
-import { editable, here } from './access';
+import { editableCells, here } from './access';
 import { backgroundOf, horizontal, isBold, vertical, withAlignment, withBackground, withFont } from './looks';
+import { protectBlock } from './protection';
+import { setValidation } from './rules';
 
 const grid = <T>(self: RangeStandIn, read: (cell: StoredCell | undefined, row: number, column: number) => T): T[][] => {
   here(self.tab);
@@ -31,7 +35,7 @@ function change(
   run: Execution,
   next: (cell: StoredCell | undefined, row: number, column: number) => StoredCell | undefined,
 ): RangeStandIn {
-  editable(run, self.tab);
+  editableCells(run, self.tab, self);
   const cells = grid(self, next);
   cells.forEach((line, row) => {
     line.forEach((cell, column) => {
@@ -103,12 +107,17 @@ const withFormat = (style: CellStyle, format: string): CellStyle => ({
 });
 
 export const range = {
-  getValues: (self: RangeStandIn, run: Execution) => grid(self, (cell) => readValue(cell, run)),
+  getValues: (self: RangeStandIn, run: Execution) => {
+    recalculate(self.tab);
+    return grid(self, (cell) => readValue(cell, run));
+  },
   setValues: (self: RangeStandIn, run: Execution, values: readonly (readonly unknown[])[]) => {
     checkShape(self, values);
     checkMerges(self, values);
     return change(self, run, (cell, row, column) => {
-      const written = writtenCell(values[row]![column], cell, run.host);
+      const value = values[row]![column];
+      const written = writtenCell(value, cell, run.host);
+      if (written !== undefined && written.formula !== null) checkScripted(String(value));
       checkRules(self.tab, self.top + row, self.left + column, written);
       return written;
     });
@@ -147,5 +156,8 @@ export const range = {
     run.host.screen.selection = { tab: self.tab.name, range: a1(self.top, self.left, self.height, self.width) };
     return self;
   },
+  getA1Notation: ({ top, left, height, width }: RangeStandIn) => a1(top, left, height, width),
+  protect: (self: RangeStandIn, run: Execution) => protectBlock(self, run),
+  setDataValidation: setValidation,
   getSheet: (self: RangeStandIn, run: Execution): SheetStandIn => standIn({ cls: 'Sheet', run, tab: here(self.tab) }),
 };

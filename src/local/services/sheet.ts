@@ -3,9 +3,11 @@ import { readA1 } from '../a1';
 import { NotEmulated, ServiceError } from '../errors';
 import type { Execution } from '../execution';
 import { lastColumn, lastRow, type Tab } from '../model';
-import { type RangeListStandIn, type RangeStandIn, type SheetStandIn, standIn } from '../stand-in';
+import { type EnumStandIn, type RangeListStandIn, type RangeStandIn, type SheetStandIn, standIn } from '../stand-in';
 import { editable, here } from './access';
+import { rgb } from './looks';
 import { protect, protectionsOf } from './protection';
+import { setConditionals } from './rules';
 
 /** A block of cells, counted from 1 as at Google. Throws Google's messages when it does not lie in the grid. */
 export function rangeOf(
@@ -97,8 +99,14 @@ export const sheet = {
     run.host.book.active = here(self.tab);
     return self;
   },
-  getProtections: ({ tab }: SheetStandIn, run: Execution) => protectionsOf(tab, run),
+  getProtections: ({ tab }: SheetStandIn, run: Execution, type: EnumStandIn) => protectionsOf(tab, run, type),
+  getSheetId: ({ tab }: SheetStandIn) => here(tab).id,
   protect: ({ tab }: SheetStandIn, run: Execution) => protect(tab, run),
+  setTabColor: (self: SheetStandIn, run: Execution, color: string | null) => {
+    editable(run, self.tab).color = color === null ? null : rgb(color);
+    return self;
+  },
+  setConditionalFormatRules: setConditionals,
   /** The next visible tab is shown in its place. */
   hideSheet: (self: SheetStandIn, run: Execution) => {
     const tab = editable(run, self.tab);

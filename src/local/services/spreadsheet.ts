@@ -4,7 +4,14 @@ import { NotEmulated, ServiceError } from '../errors';
 import type { Execution } from '../execution';
 import { isEditor } from '../host-state';
 import { emptyTab, type Tab } from '../model';
-import { type PlainStandIn, type SheetStandIn, standIn } from '../stand-in';
+import {
+  type ConditionalBuilderStandIn,
+  type EnumStandIn,
+  type PlainStandIn,
+  type SheetStandIn,
+  standIn,
+  type ValidationBuilderStandIn,
+} from '../stand-in';
 import { editable, here } from './access';
 import { protectionsOf } from './protection';
 
@@ -20,6 +27,15 @@ export const spreadsheetApp = {
   },
   getUi: (_: unknown, run: Execution) => plain('Ui', run),
   flush: () => undefined,
+  newDataValidation: () =>
+    standIn<ValidationBuilderStandIn>({ cls: 'DataValidationBuilder', formula: null, allowInvalid: true, help: null }),
+  newConditionalFormatRule: () =>
+    standIn<ConditionalBuilderStandIn>({
+      cls: 'ConditionalFormatRuleBuilder',
+      formula: null,
+      background: null,
+      ranges: [],
+    }),
 };
 
 /** An .xlsx file holds shorter names and fewer signs than Google does, so these are refused here. */
@@ -77,6 +93,7 @@ export const spreadsheet = {
           .find((one) => !one.hidden) ?? book.tabs.find((one) => !one.hidden)!;
     delete state.tabs[tab.name];
     delete state.protections[tab.id];
+    delete state.ranges?.[tab.id];
     run.host.saveState();
   },
   getActiveSheet: (_: unknown, run: Execution) => sheetOf(run.host.book.active, run),
@@ -84,7 +101,8 @@ export const spreadsheet = {
     run.host.book.active = here(sheet.tab);
     return sheet;
   },
-  getProtections: (_: unknown, run: Execution) => run.host.book.tabs.flatMap((tab) => protectionsOf(tab, run)),
+  getProtections: (_: unknown, run: Execution, type: EnumStandIn) =>
+    run.host.book.tabs.flatMap((tab) => protectionsOf(tab, run, type)),
   toast: (_: unknown, run: Execution, message: string, title = '') => {
     run.host.screen.toasts.push({ message, title });
   },

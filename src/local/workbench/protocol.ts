@@ -28,6 +28,8 @@ export type TabShown = {
   /** Rows and columns up to the last cell with content. */
   usedRows: number;
   usedColumns: number;
+  frozenRows: number;
+  frozenColumns: number;
   /** Pixels by 0-based column, where set. */
   widths: Record<number, number>;
 };

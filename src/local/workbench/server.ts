@@ -10,6 +10,7 @@ import { panelWithBridge } from './panel';
 import { paragraphsOf } from './preview';
 import type { Ran } from './protocol';
 import { seatsAt } from './seats';
+import { readEdit, typeBlock } from './type-block';
 
 /** A workbook and what belongs to it. */
 export type Opened = {
@@ -133,10 +134,8 @@ export async function serveWorkbench(options: WorkbenchOptions): Promise<Workben
       return run(() => host.call(String(name), ...args));
     }
     if (place === 'menu' && 'label' in body) return run(() => host.clickMenu(String(body.label)));
-    if (place === 'edit' && 'tab' in body && 'cell' in body && 'value' in body) {
-      const { tab, cell, value } = body;
-      return run(() => host.editCell(String(tab), String(cell), String(value)));
-    }
+    const edit = place === 'edit' ? readEdit(body) : null;
+    if (edit !== null) return run(() => typeBlock(host, edit));
     return refused(404);
   };
 

@@ -23,7 +23,7 @@ function cellShown({ row, column, text, value, formula, style, note }: CellView)
   };
 }
 
-function tabShown({ id, name, color, editable, widths, cells }: TabView): TabShown {
+function tabShown({ id, name, color, editable, widths, frozenRows, frozenColumns, cells }: TabView): TabShown {
   const filled = cells.filter(({ text, formula }) => text !== '' || formula !== null);
   const end = (of: (cell: CellView) => number) => filled.reduce((most, cell) => Math.max(most, of(cell) + 1), 0);
   return {
@@ -33,6 +33,8 @@ function tabShown({ id, name, color, editable, widths, cells }: TabView): TabSho
     editable,
     usedRows: end((cell) => cell.row),
     usedColumns: end((cell) => cell.column),
+    frozenRows,
+    frozenColumns,
     widths,
   };
 }

@@ -3,7 +3,7 @@ import type { Criterion, Entry, Judge, Stage } from '../../competition/competiti
 import { judgeTabWords } from '../../i18n/judge-tab';
 import { PLAIN_NUMBER } from '../tab-content';
 import { judgeTabName } from '../tab-names';
-import { type Language, word } from '../words';
+import { isWord, type Language, word } from '../words';
 import { allowed, isRow, progress, rowStatus } from './formulas';
 import { readingOrder } from './order';
 
@@ -109,6 +109,26 @@ function columnsOf({ criteria, language, entries }: JudgeTabSource) {
 /** The header row as it is to be: a tab that has another was rearranged by somebody. */
 export const judgeTabHeaders = (source: JudgeTabSource): string[] => columnsOf(source).headers;
 
+/** True for the header of a column that the add-on fills, not the judge. */
+const isOurs = (header: string): boolean =>
+  (['code', 'status', 'name', 'institution', 'link'] as const).some((key) => isWord(header, HEADERS[key]));
+
+/** True where the tab has the header row of the layout, perhaps with columns of somebody's own behind it. */
+export const hasHeaders = ({ values, headerRow }: JudgeTabLayout, cells: readonly (readonly unknown[])[]): boolean =>
+  (values[headerRow] ?? []).every((header, column) => cells[headerRow]?.[column] === header);
+
+/** True where no judge has written anything into a tab of ours, whatever its columns were when it was made. */
+export function isUntouched(cells: readonly (readonly unknown[])[]): boolean {
+  const headers = cells[HEADER_ROW] ?? [];
+  return cells
+    .slice(FIRST)
+    .every((row) => row.every((cell, column) => cell === '' || isOurs(String(headers[column] ?? ''))));
+}
+
+/** Colour of a tab by its judge's progress; '' while nothing is done. */
+export const progressColour = ({ scored, expected }: { scored: number; expected: number }): string =>
+  scored === 0 ? '' : scored < expected ? '#f1c232' : '#6aa84f';
+
 /** A row for each of these entries, the first at 0-based row `top`. */
 export function judgeTabRows(entries: readonly Entry[], top: number, source: JudgeTabSource): Rows {
   const { headers, scored } = columnsOf(source);
@@ -122,6 +142,11 @@ export function judgeTabRows(entries: readonly Entry[], top: number, source: Jud
     ),
   };
 }
+
+/** Scores and notes of a table down to a 0-based row. */
+export const openCells = (criteria: number, lastRow: number): Block => {
+  return { top: FIRST, left: SCORES, height: lastRow - FIRST + 1, width: criteria + 2 };
+};
 
 /** What holds for a table of so many rows. */
 export function judgeTabRules(source: JudgeTabSource, rows: number): RowRules {
@@ -138,7 +163,7 @@ export function judgeTabRules(source: JudgeTabSource, rows: number): RowRules {
       help: words.rejected(range(criterion, language)),
     })),
     colours: COLOURS.map(([what, background]) => ({ block: shown, formula: isRow(FIRST, STATUS, what), background })),
-    open: down(SCORES, criteria.length + 2),
+    open: openCells(criteria.length, FIRST + rows - 1),
   };
 }
 

@@ -2,7 +2,10 @@
 import { base, type CellValue, verify, withTabs } from '../support';
 import { play, type Scene, serviceFaults } from './play';
 import { ASKED, command } from './steps';
-import { type Entered, JUDGE, worldAfter, worldOf } from './world';
+import { type Entered, enter, JUDGE, type World, worldAfter, worldOf } from './world';
+
+// Each test plays hundreds of faults, and other work may share the computer.
+jest.setTimeout(600_000);
 
 const many = Array.from({ length: 6 }, (_, index) => `Q-0${index + 1}`);
 const scores: CellValue[][] = [
@@ -54,6 +57,47 @@ it('setting a workbook up', async () => {
   survives({ world, start: ASKED, step: command('createWorkbook', { preset: 'kolabik' }) }, 200);
 });
 
+describe("judges' tabs", () => {
+  const tabs = withTabs({
+    Juri: [
+      ['Kode', 'Nama', 'Email'],
+      ['J1', 'Bu Retno', JUDGE],
+      ['J2', 'Pak Budi', ''],
+    ],
+    'Penilaian · J1': null,
+    'Penilaian · J2': null,
+  });
+  const step = command('makeJudgeTabs');
+  /** Where a judge may write. */
+  const access = ({ host }: Pick<Entered, 'host'>): string =>
+    JSON.stringify(
+      host
+        .as(JUDGE)
+        .views()
+        .map(({ name, editable, open }) => [name, editable, open]),
+    );
+  const asUndisturbed = (world: World) => {
+    const undisturbed = enter(world);
+    step(undisturbed.host, ASKED);
+    const expected = access(undisturbed);
+    return (left: Entered) => (access(left) === expected ? null : access(left));
+  };
+
+  it('are made', async () => {
+    const world = await worldOf(tabs);
+    survives({ world, start: ASKED, step, also: asUndisturbed(world) }, 100);
+  });
+
+  it('get an entry more', async () => {
+    const world = worldAfter(await worldOf(tabs), (host) => {
+      step(host, ASKED);
+      host.editCell('Penilaian · J1', 'D5', 80);
+      host.editCell('Peserta', 'A5', 'P-04');
+    });
+    survives({ world, start: ASKED, step, also: asUndisturbed(world) }, 20);
+  });
+});
+
 it('computing two stages and the final ranking', async () => {
   const world = await worldOf(tabs);
   survives({ world, start: ASKED, step: compute, also: rowsOfHistory(1) }, 300);
@@ -64,7 +108,7 @@ it('computing again after a score has changed', async () => {
     compute(host, ASKED);
     host.editCell('Seleksi · J1', 'B3', 12);
   });
-  survives({ world, start: ASKED, step: compute, also: rowsOfHistory(2) }, 100);
+  survives({ world, start: ASKED, step: compute, also: rowsOfHistory(2) }, 80);
 });
 
 it('closing, computing and deciding in one go', async () => {

@@ -100,6 +100,7 @@ export function upload(
   content: readonly number[],
   id = '',
   fields = 'id,name,webViewLink,modifiedTime,appProperties',
+  type = DOCX,
 ): Request {
   return {
     method: id === '' ? 'post' : 'patch',
@@ -107,7 +108,7 @@ export function upload(
     contentType: 'multipart/related; boundary=xyz',
     payload: [
       ...bytesOf(
-        `--xyz\r\nContent-Type: application/json; charset=UTF-8\r\n\r\n${JSON.stringify(metadata)}\r\n--xyz\r\nContent-Type: ${DOCX}\r\n\r\n`,
+        `--xyz\r\nContent-Type: application/json; charset=UTF-8\r\n\r\n${JSON.stringify(metadata)}\r\n--xyz\r\nContent-Type: ${type}\r\n\r\n`,
       ),
       ...content,
       ...bytesOf('\r\n--xyz--\r\n'),

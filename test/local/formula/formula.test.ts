@@ -1,5 +1,5 @@
 // Formulas on the local host, against what Google Sheets shows for them.
-import { evaluate, keptFormula, type Value } from '../../../src/local/formula';
+import { checkScripted, evaluate, keptFormula, type Value } from '../../../src/local/formula';
 
 const cells: Value[][] = [
   [80, 'BK', null, true, '', '#REF!'],
@@ -50,6 +50,9 @@ it.each([
 
 it('is kept as a file has it', () => {
   expect(keptFormula('=IF(A1=";";"a""b";2)')).toBe('IF(A1=";","a""b",2)');
-  expect(() => keptFormula('=IF(A1,2,3)')).toThrow('only ";"');
-  expect(() => keptFormula('=A1+0,5')).toThrow('only ";"');
+  expect(() => checkScripted('=IF(A1=",";"a""b";2)')).not.toThrow();
+  expect(() => checkScripted('=IF(A1,2,3)')).toThrow('only ";"');
+  expect(() => checkScripted('=A1+0,5')).toThrow('only ";"');
+  // Also in a branch that is not taken.
+  expect(() => checkScripted('=IF(A1;2;SUM(A1:A2))')).toThrow('the function SUM');
 });

@@ -127,9 +127,9 @@ it('colours a row by how far it is', () => {
 });
 
 it('says in one line of a phone how to score', () => {
-  expect(layout.values[2]![0]).toBe('Batas: 12 Maret 2026. Nilai sesuai judul kolom; BK = tidak menilai (benturan).');
+  expect(layout.values[2]![0]).toBe('Nilai sesuai judul atau BK (benturan). Batas: 12 Maret 2026.');
   const same = judgeTabLayout({ ...source, criteria: [criterion('Kebaruan', 100)], deadline: '' });
-  expect(same.values[2]![0]).toBe('Nilai 0–100; BK = tidak menilai (benturan).');
+  expect(same.values[2]![0]).toBe('Nilai 0–100 atau BK (benturan).');
   expect(same.values[1]![0]).toBe('Proposal · Bu Retno (J1) · Lomba Uji 2026');
 });
 

@@ -23,8 +23,9 @@ export const getPreview = (file: string) => ask<string[]>(address('preview', { f
 export const callFunction = (name: string, args: unknown[]) =>
   ask<Ran>(address('call'), JSON.stringify({ name, args }));
 export const clickMenu = (label: string) => ask<Ran>(address('menu'), JSON.stringify({ label }));
-export const editCell = (tab: string, cell: string, value: string) =>
-  ask<Ran>(address('edit'), JSON.stringify({ tab, cell, value }));
+/** Types into a cell and those below and to the right of it, row by row. */
+export const editCells = (tab: string, cell: string, values: string[][]) =>
+  ask<Ran>(address('edit'), JSON.stringify({ tab, cell, values }));
 export const openFile = (file: File) => ask<Ran>(address('open', { name: file.name }), file);
 export const documentAddress = (file: string) => address('document', { file });
 export const workbookAddress = () => address('workbook');

@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { workbenchWords } from '../../../i18n/workbench';
 import type { DocumentShown, Notice, Ran, Snapshot } from '../protocol';
-import { callFunction, clickMenu, documentAddress, editCell, getSnapshot, openFile } from './api';
+import { callFunction, clickMenu, documentAddress, editCells, getSnapshot, openFile } from './api';
 import { Dialog } from './dialog';
 import { DocumentList } from './documents';
 import { Files } from './files';
@@ -139,7 +139,7 @@ export function App() {
             version={snapshot.version}
             selected={looking.position}
             onSelect={(position) => setLooking({ tab: tab.name, position })}
-            onEdit={(cell, value) => tell(() => editCell(tab.name, cell, value))}
+            onEdit={(cell, values) => tell(() => editCells(tab.name, cell, values))}
             words={words}
           />
         )}

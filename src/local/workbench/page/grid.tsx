@@ -1,10 +1,11 @@
 // The active tab as a table to look at and to type into; of a long tab only the rows in sight are drawn.
-import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { a1, columnLetters } from '../../../competition/a1';
 import type { WorkbenchWords } from '../../../i18n/workbench';
-import type { CellShown, TabShown } from '../protocol';
-import { type Cells, placeOf, useCells } from './cells';
+import type { TabShown } from '../protocol';
+import { placeOf, useCells } from './cells';
+import { type Column, cellOf, Editor, Gap, idOf, ROW_HEIGHT, Row } from './grid-row';
+import { pastedRows } from './pasted';
 import { topLeft } from './range';
 import { reveal } from './reveal';
 
@@ -15,26 +16,38 @@ type Props = {
   version: number;
   selected: Position;
   onSelect: (position: Position) => void;
-  onEdit: (cell: string, value: string) => void;
+  /** Values go into the cell and those below and to the right of it. */
+  onEdit: (cell: string, values: string[][]) => void;
   words: WorkbenchWords;
 };
 
-const ROW_HEIGHT = 24;
 const COLUMN_WIDTH = 100;
 const HEAD_WIDTH = 46;
 const SPARE = { rows: 30, columns: 4 };
 /** Up to here all rows are drawn, and a wrapped text may make its row higher. */
 const SHORT = 200;
 
-const ID = 'cell-';
-const idOf = (row: number, column: number) => `${ID}${a1(row, column)}`;
-
 const range = (from: number, to: number) => Array.from({ length: Math.max(to - from, 0) }, (_, index) => from + index);
 
-/** Row numbers, column letters and cells; arrow keys move the selection. */
+/** Frozen columns take at most this part of the width: on a phone the others must be reached too. */
+const MOST_FROZEN = 0.6;
+
+/** The columns from left to right; the frozen ones stay in place behind the row numbers where there is `room`. */
+function columnsOf({ usedColumns, frozenColumns, widths }: TabShown, room: number): Column[] {
+  let left = HEAD_WIDTH;
+  return range(0, usedColumns + SPARE.columns).map((index) => {
+    const width = widths[index] ?? COLUMN_WIDTH;
+    const column = { index, width, left: index < frozenColumns && left + width <= room * MOST_FROZEN ? left : null };
+    left += width;
+    return column;
+  });
+}
+
+/** Row numbers, column letters and cells; arrow keys move the selection. Frozen rows belong to the head. */
 export function Grid({ tab, version, selected, onSelect, onEdit, words }: Props) {
   const view = useRef<HTMLDivElement>(null);
   const [top, setTop] = useState(0);
+  const [room, setRoom] = useState(Number.POSITIVE_INFINITY);
   /** What is being typed into the selected cell; null while nothing is. */
   const [draft, showDraft] = useState<string | null>(null);
   // Leaving the field comes before the next drawing, and must not hand in what has been handed in.
@@ -44,18 +57,34 @@ export function Grid({ tab, version, selected, onSelect, onEdit, words }: Props)
     showDraft(next);
   };
   const rows = tab.usedRows + SPARE.rows;
-  const columns = range(0, tab.usedColumns + SPARE.columns);
+  const columns = columnsOf(tab, room);
+  const frozen = Math.min(tab.frozenRows, rows);
   const isLong = rows > SHORT;
-  const from = isLong ? Math.max(0, Math.floor(top / ROW_HEIGHT) - 20) : 0;
+  const from = isLong ? Math.max(frozen, Math.floor(top / ROW_HEIGHT) - 20) : frozen;
   const to = isLong ? Math.min(rows, from + 90) : rows;
   const cells = useCells(tab.id, version, from, to);
+  const head = useCells(tab.id, version, 0, frozen);
+
+  useLayoutEffect(() => {
+    const measure = new ResizeObserver(([entry]) => entry && setRoom(entry.contentRect.width));
+    measure.observe(view.current!);
+    return () => measure.disconnect();
+  }, []);
+  // How far the frozen part reaches decides where a cell is in sight.
+  useLayoutEffect(() => {
+    const box = view.current;
+    const top = box?.querySelector('thead')?.clientHeight ?? 0;
+    const left = columns.reduce((sum, one) => sum + (one.left === null ? 0 : one.width), HEAD_WIDTH);
+    box?.style.setProperty('--head', `${top + 2}px`);
+    box?.style.setProperty('--side', `${left + 2}px`);
+  });
 
   useEffect(() => {
     const box = view.current;
     if (!box) return;
-    if (isLong) {
+    if (isLong && selected.row >= frozen) {
       const height = selected.row * ROW_HEIGHT;
-      if (height < box.scrollTop || height > box.scrollTop + box.clientHeight - 3 * ROW_HEIGHT) {
+      if (height < box.scrollTop || height > box.scrollTop + box.clientHeight - (frozen + 3) * ROW_HEIGHT) {
         box.scrollTop = Math.max(0, height - box.clientHeight / 3);
       }
     }
@@ -68,12 +97,12 @@ export function Grid({ tab, version, selected, onSelect, onEdit, words }: Props)
       column: Math.min(Math.max(column, 0), columns.length - 1),
     });
   };
-  const place = placeOf(selected.row, selected.column);
+  const chosen = (selected.row < frozen ? head : cells).get(placeOf(selected.row, selected.column));
   const commit = () => {
     const value = typed.current;
     if (value === null) return;
     setDraft(null);
-    if (value !== (cells.get(place)?.input ?? '')) onEdit(a1(selected.row, selected.column), value);
+    if (value !== (chosen?.input ?? '')) onEdit(a1(selected.row, selected.column), [[value]]);
   };
   const onTyping = (event: KeyboardEvent) => {
     if (!['Enter', 'Tab', 'Escape'].includes(event.key)) return;
@@ -90,8 +119,8 @@ export function Grid({ tab, version, selected, onSelect, onEdit, words }: Props)
     const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey;
     if (event.key === 'Enter' || event.key === 'F2') {
       event.preventDefault();
-      setDraft(cells.get(place)?.input ?? '');
-    } else if (event.key === 'Delete' || event.key === 'Backspace') onEdit(a1(selected.row, selected.column), '');
+      setDraft(chosen?.input ?? '');
+    } else if (event.key === 'Delete' || event.key === 'Backspace') onEdit(a1(selected.row, selected.column), [['']]);
     else if (isPlain && event.key.length === 1) {
       event.preventDefault();
       setDraft(event.key);
@@ -111,23 +140,55 @@ export function Grid({ tab, version, selected, onSelect, onEdit, words }: Props)
     select(selected.row + move[0], selected.column + move[1]);
   };
 
-  const onClick = (event: MouseEvent) => {
-    const cell = event.target instanceof Element ? event.target.closest('td') : null;
-    const chosen = cell && topLeft(cell.id.slice(ID.length));
-    if (!chosen || (chosen.row === selected.row && chosen.column === selected.column)) return;
-    commit();
-    select(chosen.row, chosen.column);
+  const onPaste = (event: ClipboardEvent) => {
+    const text = event.clipboardData?.getData('text/plain') ?? '';
+    if (draft !== null || text === '') return;
+    event.preventDefault();
+    onEdit(a1(selected.row, selected.column), pastedRows(text));
+  };
+  const onCopy = (event: ClipboardEvent) => {
+    if (draft !== null) return;
+    event.preventDefault();
+    event.clipboardData?.setData('text/plain', chosen?.text ?? '');
   };
 
-  const widthOf = (column: number) => tab.widths[column] ?? COLUMN_WIDTH;
-  const width = columns.reduce((sum, column) => sum + widthOf(column), HEAD_WIDTH);
+  const onClick = (event: MouseEvent) => {
+    const cell = event.target instanceof Element ? event.target.closest('td') : null;
+    const clicked = cell && topLeft(cellOf(cell));
+    if (!clicked || (clicked.row === selected.row && clicked.column === selected.column)) return;
+    commit();
+    select(clicked.row, clicked.column);
+  };
+
+  const width = columns.reduce((sum, one) => sum + one.width, HEAD_WIDTH);
+  const rowOf = (row: number) => (
+    <Row
+      key={row}
+      row={row}
+      columns={columns}
+      cells={row < frozen ? head : cells}
+      selected={row === selected.row ? selected.column : null}
+    >
+      {draft !== null && row === selected.row && (
+        <Editor
+          label={words.edit(a1(selected.row, selected.column))}
+          draft={draft}
+          onDraft={setDraft}
+          onLeave={commit}
+        />
+      )}
+    </Row>
+  );
 
   return (
     <div class="sheet">
       <div class="formula">
         <output aria-label={words.nameBox}>{a1(selected.row, selected.column)}</output>
-        <output aria-label={words.contents}>{cells.get(placeOf(selected.row, selected.column))?.input}</output>
+        <output aria-label={words.contents}>{chosen?.input}</output>
       </div>
+      <p class="note" role="status">
+        {chosen?.note ? words.note(chosen.note) : ''}
+      </p>
       <div class="view" ref={view} onScroll={(event) => isLong && setTop(event.currentTarget.scrollTop)}>
         <table
           class={isLong ? 'grid long' : 'grid'}
@@ -141,38 +202,35 @@ export function Grid({ tab, version, selected, onSelect, onEdit, words }: Props)
           aria-activedescendant={idOf(selected.row, selected.column)}
           onKeyDown={onKeyDown}
           onClick={onClick}
-          onDblClick={() => draft === null && setDraft(cells.get(place)?.input ?? '')}
+          onPaste={onPaste}
+          onCopy={onCopy}
+          onDblClick={() => draft === null && setDraft(chosen?.input ?? '')}
         >
           <colgroup>
             <col style={{ width: `${HEAD_WIDTH}px` }} />
-            {columns.map((column) => (
-              <col key={column} style={{ width: `${widthOf(column)}px` }} />
+            {columns.map((one) => (
+              <col key={one.index} style={{ width: `${one.width}px` }} />
             ))}
           </colgroup>
           <thead>
             <tr>
               <th />
-              {columns.map((column) => (
-                <th key={column} scope="col">
-                  {columnLetters(column)}
+              {columns.map(({ index, left }) => (
+                <th
+                  key={index}
+                  scope="col"
+                  class={left === null ? undefined : 'frozen'}
+                  style={{ left: left === null ? undefined : `${left}px` }}
+                >
+                  {columnLetters(index)}
                 </th>
               ))}
             </tr>
+            {range(0, frozen).map(rowOf)}
           </thead>
           <tbody>
-            {from > 0 && <Gap height={from * ROW_HEIGHT} />}
-            {range(from, to).map((row) => (
-              <Row key={row} row={row} columns={columns} cells={cells} selected={selected}>
-                {draft !== null && row === selected.row && (
-                  <Editor
-                    label={words.edit(a1(selected.row, selected.column))}
-                    draft={draft}
-                    onDraft={setDraft}
-                    onLeave={commit}
-                  />
-                )}
-              </Row>
-            ))}
+            {from > frozen && <Gap height={(from - frozen) * ROW_HEIGHT} />}
+            {range(from, to).map(rowOf)}
             {to < rows && <Gap height={(rows - to) * ROW_HEIGHT} />}
           </tbody>
         </table>
@@ -180,68 +238,3 @@ export function Grid({ tab, version, selected, onSelect, onEdit, words }: Props)
     </div>
   );
 }
-
-const Gap = ({ height }: { height: number }) => <tr style={{ height: `${height}px` }} />;
-
-type RowProps = {
-  row: number;
-  columns: number[];
-  cells: Cells;
-  selected: Position;
-  /** The editor, where the selected cell of this row is being typed into. */
-  children: ComponentChildren;
-};
-
-type EditorProps = { label: string; draft: string; onDraft: (draft: string) => void; onLeave: () => void };
-
-function Editor({ label, draft, onDraft, onLeave }: EditorProps) {
-  const field = useRef<HTMLInputElement>(null);
-  // At once, not after painting: the next key is typed before that.
-  useLayoutEffect(() => field.current?.focus(), []);
-  return (
-    <input
-      ref={field}
-      class="editor"
-      aria-label={label}
-      value={draft}
-      onInput={(event) => onDraft(event.currentTarget.value)}
-      onBlur={onLeave}
-    />
-  );
-}
-
-function Row({ row, columns, cells, selected, children }: RowProps) {
-  const line = columns.map((column) => cells.get(placeOf(row, column)));
-  const lastText = line.reduce((last, cell, column) => (cell?.text ? column : last), -1);
-  return (
-    <tr aria-rowindex={row + 1}>
-      <th scope="row">{row + 1}</th>
-      {columns.map((column) => (
-        // biome-ignore lint/a11y/useAriaPropsSupportedByRole: a cell of a grid is a gridcell
-        <td
-          key={column}
-          id={idOf(row, column)}
-          class={classOf(line[column], column === lastText)}
-          style={styleOf(line[column])}
-          title={line[column]?.note || undefined}
-          aria-selected={row === selected.row && column === selected.column}
-        >
-          {(column === selected.column && row === selected.row && children) || line[column]?.text}
-        </td>
-      ))}
-    </tr>
-  );
-}
-
-/** A text with nothing to its right runs on over the empty cells, as in Sheets. */
-const classOf = (cell: CellShown | undefined, isLast: boolean) =>
-  cell?.wrap ? 'wrap' : isLast && cell && !cell.isNumber ? 'spill' : undefined;
-
-const styleOf = (cell: CellShown | undefined) =>
-  cell && {
-    fontWeight: cell.bold ? '700' : undefined,
-    fontStyle: cell.italic ? 'italic' : undefined,
-    textAlign: cell.align ?? (cell.isNumber ? 'right' : undefined),
-    color: cell.ink ? `#${cell.ink}` : undefined,
-    backgroundColor: cell.fill ? `#${cell.fill}` : undefined,
-  };

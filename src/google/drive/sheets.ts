@@ -1,0 +1,87 @@
+// Judges' spreadsheets on Drive: listed with whoever may open them, and shared.
+// All under `drive.file`: only the user's own files, and only those made by the add-on.
+import * as z from 'zod/mini';
+import type { Outcome } from './failure';
+import { API, driveFile, FIELDS, type FolderFile, fileOf, GOOGLE_SHEET } from './file';
+import type { Pace } from './pace';
+import { type Request, read, send } from './send';
+
+const permission = z.object({ id: z.string(), emailAddress: z.optional(z.string()), role: z.string() });
+
+/** Whoever may do something with a file. */
+export type Access = z.infer<typeof permission>;
+export type Role = 'reader' | 'writer';
+
+const sheetFile = z.extend(driveFile, { permissions: z.optional(z.array(permission)) });
+const sheetList = z.object({ files: z.array(sheetFile), nextPageToken: z.optional(z.string()) });
+const SHEET_FIELDS = `${FIELDS},permissions(id,emailAddress,role)`;
+
+export type SheetFile = FolderFile & { access: Access[] };
+
+const sheetOf = (file: z.infer<typeof sheetFile>): SheetFile => ({ ...fileOf(file), access: file.permissions ?? [] });
+
+const encoded = encodeURIComponent;
+const fileUrl = (id: string): string => `${API}/${encoded(id)}`;
+
+/** The spreadsheets in a folder that are not in the bin. Does not lag behind writes. */
+export function listSheets(folder: string, pace: Pace): Outcome<SheetFile[]> {
+  const files: SheetFile[] = [];
+  let page = '';
+  do {
+    const q = encoded(`'${folder}' in parents and trashed = false and mimeType = '${GOOGLE_SHEET}'`);
+    const fields = encoded(`nextPageToken,files(${SHEET_FIELDS})`);
+    const answer = read(
+      sheetList,
+      send([{ url: `${API}?q=${q}&pageSize=1000&fields=${fields}${page}`, method: 'get' }], pace)[0],
+    );
+    if ('failure' in answer) return answer;
+    files.push(...answer.ok.files.map(sheetOf));
+    page = answer.ok.nextPageToken ? `&pageToken=${encoded(answer.ok.nextPageToken)}` : '';
+  } while (page !== '');
+  return { ok: files };
+}
+
+/** A spreadsheet wherever it was moved to; null when it is gone, in the bin, or somebody else's. */
+export function findSheet(id: string, pace: Pace): Outcome<SheetFile | null> {
+  const url = `${fileUrl(id)}?fields=${encoded(SHEET_FIELDS)}`;
+  const answer = read(sheetFile, send([{ url, method: 'get' }], pace)[0]);
+  if ('failure' in answer) return answer.failure.kind === 'not-found' ? { ok: null } : answer;
+  return { ok: answer.ok.trashed === true ? null : sheetOf(answer.ok) };
+}
+
+/** A change of who may open a file. Drive takes only one at a time for the same file. */
+export type AccessChange = { file: string } & (
+  | { change: 'grant'; email: string; role: Role; message: string }
+  | { change: 'role'; permission: string; role: Role }
+  | { change: 'withdraw'; permission: string }
+);
+
+function requestOf(one: AccessChange): Request {
+  const url = `${fileUrl(one.file)}/permissions`;
+  const json = (value: object) => ({ contentType: 'application/json', payload: JSON.stringify(value) });
+  const fields = `fields=${encoded('id,emailAddress,role')}`;
+  switch (one.change) {
+    case 'grant':
+      return {
+        url: `${url}?sendNotificationEmail=true&emailMessage=${encoded(one.message)}&${fields}`,
+        method: 'post',
+        ...json({ type: 'user', role: one.role, emailAddress: one.email }),
+      };
+    case 'role':
+      return { url: `${url}/${encoded(one.permission)}?${fields}`, method: 'patch', ...json({ role: one.role }) };
+    case 'withdraw':
+      return { url: `${url}/${encoded(one.permission)}`, method: 'delete' };
+  }
+}
+
+/** Changes who may open files, each another; answers with the permission as it then is, null where it was withdrawn. */
+export function changeAccess(changes: readonly AccessChange[], pace: Pace): Outcome<Access | null>[] {
+  const outcomes = send(changes.map(requestOf), pace);
+  return changes.map((one, index) => {
+    const outcome = outcomes[index];
+    if (one.change !== 'withdraw') return read(permission, outcome);
+    // Gone already is as good.
+    if (outcome !== undefined && 'failure' in outcome && outcome.failure.kind !== 'not-found') return outcome;
+    return { ok: null };
+  });
+}

@@ -1,0 +1,148 @@
+// Judges' tabs as the add-on makes them: laid out, filled, closed but for scores and notes, coloured by progress.
+import type { Block, JudgeTabLayout, RowRules, Rows } from '../sheets/judge-layout';
+import { keepEditors } from './protection';
+import { active, cellsOf, enlarge } from './spreadsheet';
+import { HEADER_COLOR, insertTab, runs } from './written-tabs';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Range = GoogleAppsScript.Spreadsheet.Range;
+
+const rangeOf = (sheet: Sheet, { top, left, height, width }: Block): Range =>
+  sheet.getRange(top + 1, left + 1, height, width);
+
+/** Values as texts and numbers, with the formulas over them. */
+const contentOf = ({ values, formulas }: Rows, formats: readonly string[]): (string | number)[][] =>
+  cellsOf(values, formats).map((row, at) => row.map((cell, column) => formulas[at]?.[column] || cell));
+
+/** The tab of this name as a sheet; made where there is none. */
+const sheetNamed = (name: string): Sheet => active().getSheetByName(name) ?? insertTab(name);
+
+/**
+ * Makes a judge's tab, or makes it anew where nobody has written in it. The cells come last: a tab that was begun and left
+ * is still blank, and is begun again.
+ */
+export function makeJudgeTab(layout: JudgeTabLayout, name: string): void {
+  const sheet = sheetNamed(name);
+  const { headerRow, widths, formats, frozenColumns, centred, table } = layout;
+  const [lastRow, lastColumn] = [sheet.getLastRow(), sheet.getLastColumn()];
+  enlarge(sheet, layout.values.length + 1, widths.length);
+  if (lastRow > 0) rangeOf(sheet, { top: 0, left: 0, height: lastRow, width: lastColumn }).setDataValidation(null);
+  for (const { start, length, value } of runs(widths)) sheet.setColumnWidths(start + 1, length, value);
+  const whole = { ...table, top: headerRow, height: table.height + 1 };
+  rangeOf(sheet, whole).setWrap(true).setVerticalAlignment('top').setHorizontalAlignment('left');
+  for (const { start, length, value } of runs(widths.map((_, column) => centred.includes(column)))) {
+    if (value) rangeOf(sheet, { ...whole, left: start, width: length }).setHorizontalAlignment('center');
+  }
+  for (const { start, length, value } of runs(formats)) {
+    if (value !== '') rangeOf(sheet, { ...table, left: start, width: length }).setNumberFormat(value);
+  }
+  rangeOf(sheet, { ...whole, height: 1 })
+    .setFontWeight('bold')
+    .setBackground(HEADER_COLOR);
+  const top = rangeOf(sheet, { top: 0, left: 0, height: 1, width: 1 });
+  top.setFontSize(14).setFontWeight('bold');
+  sheet.setFrozenRows(headerRow + 1);
+  sheet.setFrozenColumns(frozenColumns);
+  setRules(sheet, layout);
+  fill(sheet, contentOf(layout, formats), lastRow, lastColumn);
+}
+
+/** Writes all cells with one call, and blanks what stood beyond. */
+function fill(
+  sheet: Sheet,
+  content: readonly (readonly (string | number)[])[],
+  lastRow: number,
+  lastColumn: number,
+): void {
+  const rows = Math.max(content.length, lastRow);
+  const columns = Math.max(content[0]?.length ?? 0, lastColumn);
+  const padded = Array.from({ length: rows }, (_, row) =>
+    Array.from({ length: columns }, (__, column) => content[row]?.[column] ?? ''),
+  );
+  sheet.getRange(1, 1, rows, columns).setValues(padded);
+}
+
+/** What the cells of the table take, and how its rows are coloured. */
+function setRules(sheet: Sheet, { validations, colours }: RowRules): void {
+  for (const { block, formula, help } of validations) {
+    const rule = SpreadsheetApp.newDataValidation()
+      .requireFormulaSatisfied(formula)
+      .setAllowInvalid(false)
+      .setHelpText(help)
+      .build();
+    rangeOf(sheet, block).setDataValidation(rule);
+  }
+  sheet.setConditionalFormatRules(
+    colours.map(({ block, formula, background }) =>
+      SpreadsheetApp.newConditionalFormatRule()
+        .whenFormulaSatisfied(formula)
+        .setBackground(background)
+        .setRanges([rangeOf(sheet, block)])
+        .build(),
+    ),
+  );
+}
+
+/** Adds rows at the end of a tab; the rows come last, so that a call that broke off does all of it again. */
+export function extendJudgeTab(name: string, layout: JudgeTabLayout, rows: Rows): void {
+  const sheet = active().getSheetByName(name);
+  if (sheet === null) return;
+  const { table, headerRow, centred, formats, progress } = layout;
+  enlarge(sheet, table.top + table.height, table.width);
+  const added = { ...table, top: table.top + table.height - rows.values.length, height: rows.values.length };
+  rangeOf(sheet, added).setWrap(true).setVerticalAlignment('top').setHorizontalAlignment('left');
+  for (const { start, length, value } of runs(layout.widths.map((_, column) => centred.includes(column)))) {
+    if (value) rangeOf(sheet, { ...added, left: start, width: length }).setHorizontalAlignment('center');
+  }
+  for (const { start, length, value } of runs(formats)) {
+    if (value !== '') rangeOf(sheet, { ...added, left: start, width: length }).setNumberFormat(value);
+  }
+  // From the header's next row on, so that no older rule is left over.
+  setRules(sheet, layout);
+  sheet.getRange(progress.row + 1, progress.column + 1).setValues([[progress.formula]]);
+  rangeOf(sheet, { ...added, top: Math.max(added.top, headerRow + 1) }).setValues(contentOf(rows, formats));
+}
+
+/** Protected blocks of a tab that begin where this one does: at most one is ours. */
+const blocksAt = (sheet: Sheet, open: Range) => {
+  const [first] = open.getA1Notation().split(':');
+  return sheet
+    .getProtections(SpreadsheetApp.ProtectionType.RANGE)
+    .filter((one) => one.getRange().getA1Notation().split(':')[0] === first);
+};
+
+/**
+ * Closes a tab for all but admins, and leaves scores and notes open to its judge alone. Of a judge without an e-mail
+ * nobody can be told apart: then every editor of the spreadsheet may write there.
+ */
+export function protectJudgeTab(name: string, open: Block, admins: readonly string[], judge: string): void {
+  const sheet = active().getSheetByName(name);
+  if (sheet === null) return;
+  const cells = rangeOf(sheet, open);
+  const whole = sheet.protect();
+  keepEditors(whole, admins);
+  const blocks = blocksAt(sheet, cells);
+  if (judge === '') for (const one of blocks) one.remove();
+  else {
+    const block = blocks[0] ?? cells.protect();
+    block.setRange(cells);
+    keepEditors(block, [...admins, judge]);
+    block.addEditors([judge]);
+  }
+  // Last: before, the cells would be everybody's for a moment.
+  whole.setUnprotectedRanges([cells]);
+}
+
+/** Takes the cells of a judge's tab from its judge, who else keeps them though the tab is locked. */
+export function closeJudgeCells(name: string, open: Block, admins: readonly string[]): void {
+  const sheet = active().getSheetByName(name);
+  if (sheet === null) return;
+  for (const one of blocksAt(sheet, rangeOf(sheet, open))) keepEditors(one, admins);
+}
+
+/** Colours a tab (`#rrggbb`); '' takes its colour away. */
+export function colourTab(name: string, colour: string): void {
+  active()
+    .getSheetByName(name)
+    ?.setTabColor(colour === '' ? null : colour);
+}

@@ -1,0 +1,130 @@
+// Rules of cells that a script builds: what they take, and how they are coloured.
+import { a1 } from '../../competition/a1';
+import { type Block, readA1 } from '../a1';
+import { NotEmulated, ServiceError } from '../errors';
+import type { Execution } from '../execution';
+import { checkScripted, keptFormula } from '../formula';
+import type { Tab } from '../model';
+import {
+  type ConditionalBuilderStandIn,
+  type ConditionalStandIn,
+  type RangeStandIn,
+  type SheetStandIn,
+  standIn,
+  type ValidationBuilderStandIn,
+  type ValidationStandIn,
+} from '../stand-in';
+import type { ValidationRule } from '../xlsx';
+import { editable, editableCells } from './access';
+import { withBackground } from './looks';
+
+/** A formula of a rule is kept as files have it. */
+function formulaOf(written: string): string {
+  if (!written.startsWith('=')) throw new NotEmulated(`the rule ${written}`);
+  checkScripted(written);
+  return keptFormula(written);
+}
+
+export const dataValidationBuilder = {
+  requireFormulaSatisfied: (self: ValidationBuilderStandIn, _: Execution, formula: string) => {
+    self.formula = formulaOf(formula);
+    return self;
+  },
+  setAllowInvalid: (self: ValidationBuilderStandIn, _: Execution, allow: boolean) => {
+    self.allowInvalid = allow;
+    return self;
+  },
+  setHelpText: (self: ValidationBuilderStandIn, _: Execution, help: string) => {
+    // An .xlsx file holds no more.
+    if (help.length > 225) throw new NotEmulated('a help text of more than 225 characters');
+    self.help = help;
+    return self;
+  },
+  build: ({ formula, allowInvalid, help }: ValidationBuilderStandIn): ValidationStandIn => {
+    if (formula === null) throw new NotEmulated('a validation rule without a criterion');
+    const rule: ValidationRule = {
+      type: 'custom',
+      formula1: formula,
+      allowBlank: true,
+      showErrorMessage: true,
+      errorStyle: allowInvalid ? 'warning' : 'stop',
+      ...(help === null ? {} : { errorMessage: help }),
+      range: '',
+    };
+    return standIn({ cls: 'DataValidation', rule });
+  },
+};
+
+export const dataValidation = {};
+
+export const conditionalFormatRuleBuilder = {
+  whenFormulaSatisfied: (self: ConditionalBuilderStandIn, _: Execution, formula: string) => {
+    self.formula = formulaOf(formula);
+    return self;
+  },
+  setBackground: (self: ConditionalBuilderStandIn, _: Execution, color: string) => {
+    self.background = color;
+    return self;
+  },
+  setRanges: (self: ConditionalBuilderStandIn, _: Execution, ranges: readonly RangeStandIn[]) => {
+    self.ranges = ranges;
+    return self;
+  },
+  build: ({ formula, background, ranges }: ConditionalBuilderStandIn): ConditionalStandIn => {
+    const [first] = ranges;
+    if (formula === null || background === null || first === undefined || ranges.length > 1)
+      throw new NotEmulated('a colouring rule without a formula, a background and one range');
+    const style = withBackground({}, background);
+    const range = a1(first.top, first.left, first.height, first.width);
+    return standIn({
+      cls: 'ConditionalFormatRule',
+      tab: first.tab,
+      rule: { type: 'expression', formula, style, range },
+    });
+  },
+};
+
+export const conditionalFormatRule = {};
+
+/** All rules of the tab are replaced; the first that fits colours the cell. */
+export function setConditionals(self: SheetStandIn, run: Execution, rules: readonly ConditionalStandIn[]): void {
+  const tab = editable(run, self.tab);
+  if (rules.some((one) => one?.cls !== 'ConditionalFormatRule'))
+    throw new ServiceError(
+      "The parameters don't match the method signature for SpreadsheetApp.Sheet.setConditionalFormatRules.",
+    );
+  if (rules.some((one) => one.tab !== tab)) throw new NotEmulated('a colouring rule of another tab');
+  // Where two fit, Google lets the first win; a file says so rule by rule.
+  tab.conditionals = rules.map(({ rule }, index) => ({ ...rule, priority: index + 1, stopIfTrue: true }));
+}
+
+const covers = (outer: Block, inner: Block): boolean =>
+  inner.top >= outer.top &&
+  inner.left >= outer.left &&
+  inner.top + inner.height <= outer.top + outer.height &&
+  inner.left + inner.width <= outer.left + outer.width;
+
+const isApart = (one: Block, other: Block): boolean =>
+  one.top >= other.top + other.height ||
+  other.top >= one.top + one.height ||
+  one.left >= other.left + other.width ||
+  other.left >= one.left + one.width;
+
+/** The rules that stay when a block gets another; to take a part of a rule's cells is not played. */
+function staying(tab: Tab, block: Block): ValidationRule[] {
+  return tab.validations.filter((rule) => {
+    const blocks = rule.range.split(' ').map(readA1);
+    if (blocks.every((one) => one !== null && isApart(one, block))) return true;
+    if (blocks.every((one) => one !== null && covers(block, one))) return false;
+    throw new NotEmulated('a validation rule over a part of the cells of another');
+  });
+}
+
+export function setValidation(self: RangeStandIn, run: Execution, validation: ValidationStandIn | null): RangeStandIn {
+  const { top, left, height, width } = self;
+  const tab = editableCells(run, self.tab, self);
+  const kept = staying(tab, { top, left, height, width });
+  const range = a1(top, left, height, width);
+  tab.validations = validation === null ? kept : [...kept, { ...validation.rule, range }];
+  return self;
+}
