@@ -16,8 +16,10 @@ const MOST = 8_000;
 
 /** One content call. */
 export function answersOf(judge: string): JudgeAnswer[] {
+  // Outside: a store that could not be read must not look empty.
+  const stored = recall(keyOf(judge));
   try {
-    const parsed = z.safeParse(answers, JSON.parse(recall(keyOf(judge)) ?? '[]'));
+    const parsed = z.safeParse(answers, JSON.parse(stored ?? '[]'));
     return parsed.success ? parsed.data : [];
   } catch {
     return [];

@@ -38,8 +38,10 @@ const ownDesks = ({ sheets, own, competition }: WorkbookReading, stage: string) 
 const lockKey = (stage: string): string => `locked:${stage}`;
 
 function formerEditors(stage: string): Record<string, FormerEditors> {
+  // Outside: that it could not be read must not look like nothing being locked.
+  const kept = recall(lockKey(stage));
   try {
-    return JSON.parse(recall(lockKey(stage)) ?? '{}') as Record<string, FormerEditors>;
+    return JSON.parse(kept ?? '{}') as Record<string, FormerEditors>;
   } catch {
     return {};
   }

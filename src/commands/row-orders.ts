@@ -16,8 +16,10 @@ const kept = z.record(z.string(), z.record(z.string(), z.string()));
 
 /** What was remembered; nothing when it cannot be read. One content call. */
 export function recallOrders(): Orders {
+  // Outside: a store that could not be read must not look empty.
+  const stored = recall(KEY);
   try {
-    const parsed = z.safeParse(kept, JSON.parse(recall(KEY) ?? '{}'));
+    const parsed = z.safeParse(kept, JSON.parse(stored ?? '{}'));
     const stages = parsed.success ? Object.entries(parsed.data) : [];
     return new Map(stages.map(([stage, judges]) => [stage, new Map(Object.entries(judges))]));
   } catch {

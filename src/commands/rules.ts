@@ -32,8 +32,10 @@ export const rulesHash = (competition: Competition, stage: string): string =>
 
 /** Stage → its rules as JSON, or where there is no room for that their hash. */
 function known(): Record<string, string> {
+  // Outside: a store that could not be read must not look empty.
+  const stored = recall(KEY);
   try {
-    return JSON.parse(recall(KEY) ?? '{}') as Record<string, string>;
+    return JSON.parse(stored ?? '{}') as Record<string, string>;
   } catch {
     return {};
   }

@@ -19,13 +19,13 @@ export type TemplateRecord = z.infer<typeof record>;
 export type TemplateRecords = Readonly<Record<string, readonly TemplateRecord[]>>;
 
 export function recallTemplates(): TemplateRecords {
+  // Outside: a store that could not be read must not look empty.
+  const kept = recall(KEY);
   try {
-    const parsed = z.safeParse(records, JSON.parse(recall(KEY) ?? '{}'));
+    const parsed = z.safeParse(records, JSON.parse(kept ?? '{}'));
     return parsed.success ? parsed.data : {};
-  } catch (thrown) {
-    // Only what is no JSON means that there is nothing; a store that could not be read must not look empty.
-    if (thrown instanceof SyntaxError) return {};
-    throw thrown;
+  } catch {
+    return {};
   }
 }
 

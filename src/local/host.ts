@@ -73,7 +73,8 @@ function tabNamed(state: State, name: string): Tab {
   return tab;
 }
 
-function hostFor(seat: Seat): Host {
+/** The host at which a person sits; `openHost` makes one for the owner. */
+export function hostFor(seat: Seat): Host {
   const { state } = seat;
   const open: Host['open'] = (trigger = 'onOpen') => {
     execute(seat, state.authMode, trigger, '[]', { authMode: enumValue('AuthMode', state.authMode) });

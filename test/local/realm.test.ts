@@ -104,7 +104,7 @@ test('no object leads out of the context', async () => {
 
 test('what is not emulated throws, even when the add-on catches it', async () => {
   expect(await messageOf('data.getCharts();')).toBe('Not emulated: Sheet.getCharts');
-  expect(await messageOf('data.getRange(1, 1).getNotes();')).toBe('Not emulated: Range.getNotes');
+  expect(await messageOf('data.getRange(1, 1).getFontColors();')).toBe('Not emulated: Range.getFontColors');
   expect(await messageOf('data.getRange(1, 1).sort;')).toBe('Not emulated: Range.sort');
   expect(await messageOf('DriveApp;')).toBe('Not emulated: DriveApp');
   expect(await messageOf('typeof CacheService;')).toBe('Not emulated: CacheService');

@@ -36,9 +36,15 @@ export function folderDisk(folder: string): Disk {
   };
 }
 
-/** Forgets everything with the host. */
-export function memoryDisk(now: () => Date): Disk {
-  const held = new Map<string, { bytes: Uint8Array; modified: Date }>();
+/** What lies in memory, by place. */
+export type HeldFiles = Map<string, { bytes: Uint8Array; modified: Date }>;
+
+/** Forgets everything with the host, unless it is given what to keep it in. */
+export function memoryDisk(
+  now: () => Date,
+  held: HeldFiles = new Map(),
+  index: DriveIndex = { roots: {}, files: [] },
+): Disk {
   return {
     read: (file) => held.get(file) ?? null,
     write: (file, bytes) => void held.set(file, { bytes, modified: now() }),
@@ -49,7 +55,7 @@ export function memoryDisk(now: () => Date): Disk {
     bin: (file) => void held.delete(file),
     names: (area) =>
       [...held.keys()].flatMap((one) => (one.startsWith(`${area}/`) ? [one.slice(area.length + 1)] : [])),
-    loadIndex: () => ({ roots: {}, files: [] }),
+    loadIndex: () => index,
     saveIndex: () => undefined,
   };
 }

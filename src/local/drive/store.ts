@@ -2,7 +2,7 @@
 // files, as the scope `drive.file` has it. What Google would convert is kept as the file it was made of.
 import { createHash, randomBytes } from 'node:crypto';
 import type { WebRequest, WebResponse } from '../services/url-fetch';
-import { folderDisk, memoryDisk } from './disk';
+import { type Disk, folderDisk, memoryDisk } from './disk';
 import { apiOff, DriveError, noCredentials, noScope } from './failure';
 import { type Area, areaOf, type DriveFile, type DrivePermission, FOLDER, GOOGLE_SHEET, PDF } from './file';
 import { freeName } from './file-name';
@@ -57,6 +57,8 @@ export type Files = {
 
 export type DriveOptions = {
   stateDir: string | undefined;
+  /** Where files lie instead of a folder or memory that is forgotten. */
+  disk?: Disk;
   now: () => Date;
   /** Whether the Drive API is switched on for the project. */
   enabled: boolean;
@@ -76,7 +78,8 @@ const TOKEN = 'local-token-';
 
 /** Opens the Drive of a results folder, or one in memory. */
 export function openDrive(options: DriveOptions): DriveStore {
-  const disk = options.stateDir === undefined ? memoryDisk(options.now) : folderDisk(options.stateDir);
+  const { stateDir } = options;
+  const disk = options.disk ?? (stateDir === undefined ? memoryDisk(options.now) : folderDisk(stateDir));
   const index = disk.loadIndex();
   const fresh = new Set<string>();
   const save = (): void => disk.saveIndex(index);

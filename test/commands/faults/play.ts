@@ -1,0 +1,215 @@
+// Plays faults: any single service call, or answer of Drive, fails; whoever asked asks again; what is left in the end must be
+// what an undisturbed run leaves.
+//
+// A fault is played from the call of the add-on in which it happens, in a copy of the world as it was before that call. Where
+// the world after it is one that is known to come right (the same in all that outlives a call), it is not gone on with again.
+import type { Host, HostOptions } from '../../../src/local/host';
+import type { ServiceCall } from '../../../src/local/host-state';
+import { type Entered, enter, fingerprint, remains, type World } from './world';
+
+/** One call of the add-on, as the panel makes it: answers with what to go on with, null at the end. */
+export type Step<S> = (host: Host, state: S) => S | null;
+
+export type Scene<S> = {
+  world: World;
+  start: S;
+  step: Step<S>;
+  /** Tabs that are compared by `also` alone. */
+  leaveOut?: readonly string[];
+  /** What is wrong with what is left, beyond what is compared; null when nothing is. */
+  also?: (left: Entered) => string | null;
+};
+
+/** A fault: how the host is entered so that it happens once. */
+type Fault = { place: string; options: () => Partial<HostOptions> };
+
+type Checkpoint<S> = { world: World; state: S; calls: ServiceCall[]; requests: string[] };
+
+export type Played = { faults: number; gone: number; lost: string[] };
+
+/** So often a call is made again after a fault; more would mean that it never comes right. */
+const PATIENCE = 8;
+
+/** The undisturbed run, call by call. */
+function checkpointsOf<S>({ world, start, step }: Scene<S>): { checkpoints: Checkpoint<S>[]; end: World } {
+  const checkpoints: Checkpoint<S>[] = [];
+  let [now, state]: [World, S] = [world, start];
+  for (let call = 0; call < 40; call += 1) {
+    const calls: ServiceCall[] = [];
+    const requests: string[] = [];
+    const entered = enter(now, {
+      intercept: (one) => {
+        if (one.moment === 'before') calls.push(one);
+      },
+      web: ({ method, url }) => {
+        requests.push(`${method} ${url.replace(/^.*\/drive\/v3\//, '').replace(/[?/].*/, '')}`);
+        return undefined;
+      },
+    });
+    const next = step(entered.host, state);
+    checkpoints.push({ world: now, state, calls, requests });
+    if (next === null) return { checkpoints, end: entered.world };
+    [now, state] = [entered.world, next];
+  }
+  throw new Error('The undisturbed run does not end');
+}
+
+/** Plays the faults that each call of the run may meet. */
+export function play<S>(scene: Scene<S>, faultsOf: (checkpoint: Checkpoint<S>) => Fault[]): Played {
+  const { step, leaveOut = [], also } = scene;
+  const anyRun = leaveOut.length > 0;
+  const { checkpoints, end } = checkpointsOf(scene);
+  const expected = remains(end, anyRun, leaveOut);
+  const keyOf = (world: World, state: S | null): string => JSON.stringify([state, fingerprint(world)]);
+  const good = new Set([...checkpoints.map(({ world, state }) => keyOf(world, state)), keyOf(end, null)]);
+  const played: Played = { faults: 0, gone: 0, lost: [] };
+
+  /** The same state when the call failed: whoever asked knows no more than before. */
+  const attempt = ({ host }: Entered, state: S): S | null => {
+    try {
+      return step(host, state);
+    } catch {
+      return state;
+    }
+  };
+  const wrong = (left: Entered): string | null => {
+    const lines = remains(left.world, anyRun, leaveOut);
+    const at = lines.findIndex((line, index) => line !== expected[index]);
+    if (at >= 0 || lines.length !== expected.length) return `${lines[at]} | ${expected[at]}`;
+    return also?.(left) ?? null;
+  };
+
+  for (const checkpoint of checkpoints) {
+    for (const { place, options } of faultsOf(checkpoint)) {
+      played.faults += 1;
+      let left = enter(checkpoint.world, options());
+      let state = attempt(left, checkpoint.state);
+      const passed: string[] = [];
+      for (let tries = 0; ; tries += 1) {
+        const key = keyOf(left.world, state);
+        if (good.has(key)) break;
+        passed.push(key);
+        const odd = state === null ? wrong(left) : tries === PATIENCE ? 'does not come right' : null;
+        if (odd !== null) played.lost.push(`${place}: ${odd}`);
+        if (odd !== null || state === null) break;
+        if (tries === 0) played.gone += 1;
+        left = enter(left.world);
+        state = attempt(left, state);
+      }
+      if (!played.lost.some((one) => one.startsWith(`${place}:`))) for (const key of passed) good.add(key);
+    }
+  }
+  return played;
+}
+
+const throwing =
+  (number: number, moment: ServiceCall['moment']): (() => Partial<HostOptions>) =>
+  () => {
+    let armed = true;
+    return {
+      intercept: (call) => {
+        if (!armed || call.number !== number || call.moment !== moment) return;
+        armed = false;
+        throw new Error('Service error: Spreadsheets');
+      },
+    };
+  };
+
+/** The execution ends here: nothing that comes after it in the same call has any effect. */
+const ending = (number: number) => (): Partial<HostOptions> => ({
+  intercept: (call) => {
+    if (call.number > number || (call.number === number && call.moment === 'after'))
+      throw new Error('Exceeded maximum execution time');
+  },
+});
+
+/** What the script does within itself: no service is asked, so none can fail. */
+const OWN = /^(Utilities|Blob|HTTPResponse|console|ScriptApp|HtmlService|HtmlOutput|Enum)\b/;
+const READING = /\.(get|canEdit|is)/;
+
+/**
+ * Every service call of the run: it throws before its effect; what has an effect throws after it too, and the execution
+ * ends there without a word. As long as nothing was written a failure leaves nothing, wherever it happens: of all the
+ * calls before the first effect one is played.
+ */
+export function serviceFaults<S>({ calls }: Checkpoint<S>): Fault[] {
+  const asked = calls.filter(({ member }) => !OWN.test(member));
+  const hasEffect = ({ member, content }: ServiceCall): boolean =>
+    (content && !READING.test(member)) || member.endsWith('.flush');
+  const first = asked.findIndex((call) => hasEffect(call) && !call.member.startsWith('Lock.'));
+  return asked.slice(Math.max(first - 1, 0)).flatMap((call) => {
+    const place = `${call.member} (${call.number})`;
+    const before = { place: `before ${place}`, options: throwing(call.number, 'before') };
+    if (!hasEffect(call)) return [before];
+    return [
+      before,
+      { place: `after ${place}`, options: throwing(call.number, 'after') },
+      { place: `ended at ${place}`, options: ending(call.number) },
+    ];
+  });
+}
+
+type Web = NonNullable<HostOptions['web']>;
+type Answer = NonNullable<ReturnType<Web>>;
+
+const said = (status: number, body: unknown, headers: Record<string, string> = {}): Answer => ({
+  status,
+  body: new TextEncoder().encode(typeof body === 'string' ? body : JSON.stringify(body)),
+  headers,
+});
+const refusal = (status: number, reason: string, headers = {}): Answer =>
+  said(status, { error: { code: status, message: 'No', errors: [{ reason }] } }, headers);
+
+const REFUSALS = [
+  'userRateLimitExceeded',
+  'rateLimitExceeded',
+  'storageQuotaExceeded',
+  'teamDriveFileLimitExceeded',
+  'dailyLimitExceeded',
+  'domainPolicy',
+  'insufficientFilePermissions',
+  'appNotAuthorizedToFile',
+  'accessNotConfigured',
+  'insufficientPermissions',
+  'somethingNew',
+];
+
+/** What Drive may answer instead of what it should; where `pass` is called, after it has done what was asked. */
+const ANSWERS: Record<string, (pass: () => Answer) => Answer> = {
+  ...Object.fromEntries(REFUSALS.map((reason) => [`403 ${reason}`, () => refusal(403, reason)])),
+  '400': () => refusal(400, 'badRequest'),
+  '401': () => refusal(401, 'authError'),
+  '404': () => refusal(404, 'notFound'),
+  '429': () => refusal(429, 'rateLimitExceeded', { 'Retry-After': '3' }),
+  '429 for longer than there is time': () => refusal(429, 'rateLimitExceeded', { 'Retry-After': '900' }),
+  '500': () => refusal(500, 'backendError'),
+  '503 after the effect': (pass) => {
+    pass();
+    return refusal(503, 'backendError');
+  },
+  'half an answer after the effect': (pass) => {
+    const { body } = pass();
+    return { status: 200, body: body.slice(0, 9) };
+  },
+  'a page instead of an answer': () => said(200, '<html>Please wait</html>'),
+  'an answer without content': () => said(200, {}),
+};
+
+/** Every request of the run is answered otherwise, in every way; of a batch of uploads, which are alike, the first and the last. */
+export function answerFaults<S>({ requests }: Checkpoint<S>): Fault[] {
+  return requests.flatMap((request, index) =>
+    request === requests[index - 1] && request === requests[index + 1]
+      ? []
+      : Object.entries(ANSWERS).map(([name, answer]) => ({
+          place: `${name} to ${request} (${index + 1})`,
+          options: () => {
+            let number = 0;
+            const web: Web = (_, pass) => {
+              number += 1;
+              return number === index + 1 ? answer(pass) : undefined;
+            };
+            return { web };
+          },
+        })),
+  );
+}
