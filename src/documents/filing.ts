@@ -92,10 +92,10 @@ export function decide(
     return was && !remake && !renew ? keep('deleted', null, 'remake') : { action: 'create' };
   }
   const touched = filed !== null && filed.fileId === file.id && filed.modified !== '' && file.modified > filed.modified;
-  if (!renew && filed !== null && (touched || SETTLED.includes(filed.status))) {
-    return keep(filed.status === 'own' ? 'own' : 'edited', file, 'overwrite');
-  }
-  return file.content === content && !renew ? keep('made', file, null) : { action: 'update', file };
+  const byHand = filed !== null && (touched || SETTLED.includes(filed.status));
+  if (byHand && !renew) return keep(filed.status === 'own' ? 'own' : 'edited', file, 'overwrite');
+  // Asked for once more, for its answer was lost: what is as it is to be is not written again.
+  return file.content === content && !byHand ? keep('made', file, null) : { action: 'update', file };
 }
 
 const keep = (status: DocumentStatus, file: FoundFile | null, choice: Choice | null): Decision => ({

@@ -34,5 +34,5 @@ it('while documents are refreshed', async () => {
   });
   const { faults, lost } = play({ world, start: FROM_THE_START, step, leaveOut, also: foldersIn }, answerFaults);
   expect(lost).toEqual([]);
-  expect(faults).toBeGreaterThan(100);
+  expect(faults).toBeGreaterThan(80);
 });

@@ -120,8 +120,9 @@ function linesOf(tab: Tab): string[] {
       if (cell === undefined) continue;
       // Below the first rows a column looks the same all the way down.
       if (row < 20) alike.set(looksOf(cell.style), (alike.get(looksOf(cell.style)) ?? 0) + 1);
-      if ((cell.value !== null && cell.value !== '') || cell.formula !== null)
-        lines.push(`${row},${column}: ${String(cell.value)} ${cell.formula ?? ''}`);
+      // What a formula gives is computed when it is asked for: the formula says it all.
+      if (cell.formula !== null) lines.push(`${row},${column}: =${cell.formula}`);
+      else if (cell.value !== null && cell.value !== '') lines.push(`${row},${column}: ${String(cell.value)}`);
     }
   }
   const { name, hidden, maxRows, maxColumns, frozenRows, frozenColumns, widths } = tab;
@@ -150,7 +151,7 @@ function timeless(text: string, world: World, anyRun: boolean): string {
     .replace(/dihitung .*? oleh/g, 'dihitung TIME oleh')
     .replace(/"until\\?":[1-9]\d*/g, 'until LATER')
     // The chain seals times and ids as well; that it holds is checked by verifying.
-    .replace(/(?<=: )[0-9a-f]{16} (?=\n|$)/gm, 'CHAIN ')
+    .replace(/(?<=: )[0-9a-f]{16}(?=\n|$)/gm, 'CHAIN')
     .replace(/(?<="chain":")[0-9a-f]{16}/g, 'CHAIN');
   const runs = renamed(still, /(?<=proses |: |run\\?":\\?"|"id\\?":\\?")[0-9a-f]{8}(?=[ \n\\"]|$)/gm, 'run ');
   return anyRun ? runs.replace(/run \d+/g, 'run') : runs;
