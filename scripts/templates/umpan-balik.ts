@@ -1,20 +1,12 @@
 // Makes the feedback letter, in both languages.
-import { AlignmentType } from 'docx';
-import { copies, each, facts, grid, left, letterhead, paper, prose, signatures, signer, text } from './office-paper';
-import { mm, paragraph, pt, when } from './paper';
+import { addressee, letterHead, letterSignature } from './letter';
+import { each, grid, left, paper, prose } from './office-paper';
+import { when } from './paper';
 import type { Language } from './piagam';
 
 const WORDS = {
   id: {
-    rows: [
-      { label: 'Nomor', value: '{{nomor}}' },
-      { label: 'Sifat', value: 'Biasa' },
-      { label: 'Lampiran', value: '-' },
-      { label: 'Hal', value: 'Umpan Balik Penilaian {{kompetisi}}' },
-    ],
-    to: 'Yth. ',
-    in: 'di ',
-    greeting: '',
+    subject: 'Umpan Balik Penilaian {{kompetisi}}',
     open: 'Kami mengucapkan terima kasih atas keikutsertaan inovasi “{{inovasi}}” dalam {{kompetisi}}. {{dasar}}, inovasi tersebut dinilai sampai tahap {{tahap}}, di antara {{jumlah_peserta}} peserta, dan belum terpilih sebagai pemenang.',
     profile:
       'Sebagai bahan pengembangan, berikut rata-rata nilai inovasi Saudara pada setiap kriteria di samping median seluruh peserta tahap itu:',
@@ -22,20 +14,9 @@ const WORDS = {
     notes: 'Catatan Dewan Juri bagi inovasi Saudara:',
     close:
       'Kami berharap inovasi tersebut terus dikembangkan dan diikutsertakan kembali. Demikian disampaikan, atas perhatian Saudara diucapkan terima kasih.',
-    copies: 'Tembusan:',
-    above: '{{jabatan_penandatangan}},',
-    below: '',
   },
   en: {
-    rows: [
-      { label: 'Number', value: '{{nomor}}' },
-      { label: 'Classification', value: 'Ordinary' },
-      { label: 'Enclosures', value: '-' },
-      { label: 'Subject', value: 'Feedback on your entry, {{kompetisi}}' },
-    ],
-    to: 'To: ',
-    in: '',
-    greeting: 'Dear Sir or Madam,',
+    subject: 'Feedback on your entry, {{kompetisi}}',
     open: 'Thank you for entering “{{inovasi}}” in {{kompetisi}}. {{dasar}}, it was assessed up to the stage {{tahap}}, among {{jumlah_peserta}} entries, and was not chosen as a winner this time.',
     profile:
       'To help you develop it further, here is its mean score on each criterion beside the median of all entries of that stage:',
@@ -43,9 +24,6 @@ const WORDS = {
     notes: 'The judges’ notes on your innovation:',
     close:
       'We hope that you will go on developing it and enter again. Thank you for your dedication to better public services.',
-    copies: 'Copies to:',
-    above: 'Yours faithfully,',
-    below: '{{jabatan_penandatangan}}',
   },
 };
 
@@ -54,13 +32,8 @@ export function umpanBalik(language: Language): Promise<Buffer> {
   const isEnglish = language === 'en';
   const [criterion = '', score = '', median = '', maximum = '', standing = ''] = say.heads;
   return paper(isEnglish ? 'Feedback' : 'Umpan Balik', [
-    ...letterhead(),
-    paragraph([text('{{kota}}, {{tanggal}}')], { alignment: AlignmentType.RIGHT, spacing: { after: pt(6) } }),
-    facts(say.rows, 0, mm(26)),
-    left(''),
-    ...when('kepada', [left(`${say.to}{{nama}}`)]),
-    ...when('tempat_tujuan', [left(`${say.in}{{tempat_tujuan}}`)]),
-    ...(say.greeting ? [paragraph([text(say.greeting)], { spacing: { before: pt(14) } })] : []),
+    ...letterHead(say.subject, '-', language),
+    ...addressee(language),
     prose(say.open, { before: 12, isEnglish }),
     prose(say.profile, { after: 8, isEnglish, keepNext: true }),
     grid(
@@ -80,6 +53,6 @@ export function umpanBalik(language: Language): Promise<Buffer> {
       left('', 4),
     ]),
     prose(say.close, { after: 14, isEnglish, keepNext: true }),
-    signatures(copies(say.copies), signer(say.above, say.below)),
+    letterSignature(language),
   ]);
 }

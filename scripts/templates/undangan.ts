@@ -1,20 +1,7 @@
 // Makes the invitation and the attendance list of an occasion.
-import { AlignmentType } from 'docx';
-import {
-  annex,
-  copies,
-  facts,
-  grid,
-  left,
-  letterhead,
-  paper,
-  prose,
-  signatures,
-  signer,
-  text,
-  title,
-} from './office-paper';
-import { mm, paragraph, pt } from './paper';
+import { letterHead, letterSignature } from './letter';
+import { annex, facts, grid, left, letterhead, paper, prose, title } from './office-paper';
+import { mm } from './paper';
 
 const rows = [
   { label: 'Hari, tanggal', value: '{{hari_acara}}' },
@@ -24,19 +11,7 @@ const rows = [
 
 export const undangan = (): Promise<Buffer> =>
   paper('Undangan', [
-    ...letterhead(),
-    paragraph([text('{{kota}}, {{tanggal}}')], { alignment: AlignmentType.RIGHT, spacing: { after: pt(6) } }),
-    facts(
-      [
-        { label: 'Nomor', value: '{{nomor}}' },
-        { label: 'Sifat', value: 'Biasa' },
-        { label: 'Lampiran', value: '1 (satu) daftar' },
-        { label: 'Hal', value: 'Undangan {{acara}} {{kompetisi}}' },
-      ],
-      0,
-      mm(26),
-    ),
-    left(''),
+    ...letterHead('Undangan {{acara}} {{kompetisi}}', '1 (satu) daftar'),
     left('Yth. daftar terlampir'),
     left('di Tempat'),
     prose('Sehubungan dengan pelaksanaan {{kompetisi}}, kami mengharap kehadiran Saudara pada:', {
@@ -49,7 +24,7 @@ export const undangan = (): Promise<Buffer> =>
       after: 14,
       keepNext: true,
     }),
-    signatures(copies('Tembusan:'), signer('{{jabatan_penandatangan}},')),
+    letterSignature(),
     ...annex(['LAMPIRAN UNDANGAN NOMOR {{nomor}}', 'DAFTAR UNDANGAN {{acara_kapital}}', '{{kompetisi_kapital}}']),
     left('Jumlah undangan: {{jumlah_undangan}}', 6),
     grid(
