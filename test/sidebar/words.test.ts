@@ -41,7 +41,7 @@ function textsIn(node: ts.Expression): string[] {
 }
 
 /** Markup, and Drive's way of asking for files. */
-const isForMachines = (text: string) => text.startsWith('<') || text.includes('trashed = false');
+const isForMachines = (text: string) => text.startsWith('<') || text.endsWith(' = false');
 
 /** Sentences in code that is no page: two words or more beside each other, but for what only programmers read. */
 function straySentences(name: string, source: string): string[] {

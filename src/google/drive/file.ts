@@ -28,9 +28,6 @@ export const driveFile = z.object({
   trashed: z.optional(z.boolean()),
 });
 
-/** Without its list an answer is none: taken for an empty folder it would have everything made a second time. */
-export const fileList = z.object({ files: z.array(driveFile), nextPageToken: z.optional(z.string()) });
-
 export const fileOf = (file: z.infer<typeof driveFile>): FolderFile => ({
   id: file.id,
   type: file.mimeType ?? '',
@@ -39,3 +36,29 @@ export const fileOf = (file: z.infer<typeof driveFile>): FolderFile => ({
   content: file.appProperties?.content ?? '',
   properties: file.appProperties ?? {},
 });
+
+/** A file as Drive describes it. */
+export type Described = z.infer<typeof driveFile>;
+
+/** What Drive is asked about files of a sort, how it answers, and as what we know them. */
+export type Sort<D extends Described, F> = {
+  fields: string;
+  one: z.ZodMiniType<D>;
+  list: z.ZodMiniType<{ files: D[]; nextPageToken?: string | undefined }>;
+  fileOf: (described: D) => F;
+};
+
+/** Without its list an answer is none: taken for an empty folder it would have everything made a second time. */
+export const sortOf = <D extends Described, F>(
+  fields: string,
+  one: z.ZodMiniType<D>,
+  made: (described: D) => F,
+): Sort<D, F> => ({
+  fields,
+  one,
+  list: z.object({ files: z.array(one), nextPageToken: z.optional(z.string()) }),
+  fileOf: made,
+});
+
+/** Any file, for who needs no more than its place, time and properties. */
+export const anyFile = sortOf(FIELDS, driveFile, fileOf);

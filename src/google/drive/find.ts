@@ -1,32 +1,45 @@
 // Looks files up, and makes the folder that they go into.
 import * as z from 'zod/mini';
 import type { Outcome } from './failure';
-import { API, driveFile, FIELDS, FOLDER, type FolderFile, fileList, fileOf, type Properties } from './file';
+import { API, anyFile, type Described, FOLDER, type FolderFile, type Properties, type Sort } from './file';
 import type { Pace } from './pace';
 import { read, send } from './send';
 
-/** All files of ours in a folder (`root`: the top of the user's Drive) that are not in the bin. Does not lag behind writes. */
-export function listFolder(folder: string, pace: Pace): Outcome<FolderFile[]> {
-  const files: FolderFile[] = [];
+/** All files of ours in a folder that are not in the bin and of which all terms of `also` hold. Does not lag behind writes. */
+export function listSort<D extends Described, F>(
+  sort: Sort<D, F>,
+  folder: string,
+  also: readonly string[],
+  pace: Pace,
+): Outcome<F[]> {
+  const files: F[] = [];
   let page = '';
   do {
-    const q = encodeURIComponent(`'${folder}' in parents and trashed = false`);
-    const url = `${API}?q=${q}&pageSize=1000&fields=${encodeURIComponent(`nextPageToken,files(${FIELDS})`)}${page}`;
-    const answer = read(fileList, send([{ url, method: 'get' }], pace)[0]);
+    const q = encodeURIComponent(
+      `'${folder}' in parents and trashed = false${also.map((term) => ` and ${term}`).join('')}`,
+    );
+    const fields = encodeURIComponent(`nextPageToken,files(${sort.fields})`);
+    const url = `${API}?q=${q}&pageSize=1000&fields=${fields}${page}`;
+    const answer = read(sort.list, send([{ url, method: 'get' }], pace)[0]);
     if ('failure' in answer) return answer;
-    files.push(...answer.ok.files.map(fileOf));
+    files.push(...answer.ok.files.map(sort.fileOf));
     page = answer.ok.nextPageToken ? `&pageToken=${encodeURIComponent(answer.ok.nextPageToken)}` : '';
   } while (page !== '');
   return { ok: files };
 }
 
 /** A file wherever it was moved to; null when it is gone, in the bin, or somebody else's. */
-export function findFile(id: string, pace: Pace): Outcome<FolderFile | null> {
-  const url = `${API}/${encodeURIComponent(id)}?fields=${encodeURIComponent(FIELDS)}`;
-  const answer = read(driveFile, send([{ url, method: 'get' }], pace)[0]);
+export function findSort<D extends Described, F>(sort: Sort<D, F>, id: string, pace: Pace): Outcome<F | null> {
+  const url = `${API}/${encodeURIComponent(id)}?fields=${encodeURIComponent(sort.fields)}`;
+  const answer = read(sort.one, send([{ url, method: 'get' }], pace)[0]);
   if ('failure' in answer) return answer.failure.kind === 'not-found' ? { ok: null } : answer;
-  return { ok: answer.ok.trashed === true ? null : fileOf(answer.ok) };
+  return { ok: answer.ok.trashed === true ? null : sort.fileOf(answer.ok) };
 }
+
+/** All files in a folder (`root`: the top of the user's Drive). */
+export const listFolder = (folder: string, pace: Pace): Outcome<FolderFile[]> => listSort(anyFile, folder, [], pace);
+
+export const findFile = (id: string, pace: Pace): Outcome<FolderFile | null> => findSort(anyFile, id, pace);
 
 /**
  * The folder with these properties at the top of the user's Drive, made where there is none; answers with its id. It is

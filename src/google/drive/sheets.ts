@@ -2,7 +2,8 @@
 // All under `drive.file`: only the user's own files, and only those made by the add-on.
 import * as z from 'zod/mini';
 import type { Outcome } from './failure';
-import { API, driveFile, FIELDS, type FolderFile, fileOf, GOOGLE_SHEET } from './file';
+import { API, driveFile, FIELDS, type FolderFile, fileOf, GOOGLE_SHEET, sortOf } from './file';
+import { findSort, listSort } from './find';
 import type { Pace } from './pace';
 import { type Request, read, send } from './send';
 
@@ -13,41 +14,24 @@ export type Access = z.infer<typeof permission>;
 export type Role = 'reader' | 'writer';
 
 const sheetFile = z.extend(driveFile, { permissions: z.optional(z.array(permission)) });
-const sheetList = z.object({ files: z.array(sheetFile), nextPageToken: z.optional(z.string()) });
-const SHEET_FIELDS = `${FIELDS},permissions(id,emailAddress,role)`;
 
 export type SheetFile = FolderFile & { access: Access[] };
 
-const sheetOf = (file: z.infer<typeof sheetFile>): SheetFile => ({ ...fileOf(file), access: file.permissions ?? [] });
+const sheets = sortOf(
+  `${FIELDS},permissions(id,emailAddress,role)`,
+  sheetFile,
+  (file): SheetFile => ({ ...fileOf(file), access: file.permissions ?? [] }),
+);
 
 const encoded = encodeURIComponent;
 const fileUrl = (id: string): string => `${API}/${encoded(id)}`;
 
-/** The spreadsheets in a folder that are not in the bin. Does not lag behind writes. */
-export function listSheets(folder: string, pace: Pace): Outcome<SheetFile[]> {
-  const files: SheetFile[] = [];
-  let page = '';
-  do {
-    const q = encoded(`'${folder}' in parents and trashed = false and mimeType = '${GOOGLE_SHEET}'`);
-    const fields = encoded(`nextPageToken,files(${SHEET_FIELDS})`);
-    const answer = read(
-      sheetList,
-      send([{ url: `${API}?q=${q}&pageSize=1000&fields=${fields}${page}`, method: 'get' }], pace)[0],
-    );
-    if ('failure' in answer) return answer;
-    files.push(...answer.ok.files.map(sheetOf));
-    page = answer.ok.nextPageToken ? `&pageToken=${encoded(answer.ok.nextPageToken)}` : '';
-  } while (page !== '');
-  return { ok: files };
-}
+/** The spreadsheets in a folder that are not in the bin. */
+export const listSheets = (folder: string, pace: Pace): Outcome<SheetFile[]> =>
+  listSort(sheets, folder, [`mimeType = '${GOOGLE_SHEET}'`], pace);
 
 /** A spreadsheet wherever it was moved to; null when it is gone, in the bin, or somebody else's. */
-export function findSheet(id: string, pace: Pace): Outcome<SheetFile | null> {
-  const url = `${fileUrl(id)}?fields=${encoded(SHEET_FIELDS)}`;
-  const answer = read(sheetFile, send([{ url, method: 'get' }], pace)[0]);
-  if ('failure' in answer) return answer.failure.kind === 'not-found' ? { ok: null } : answer;
-  return { ok: answer.ok.trashed === true ? null : sheetOf(answer.ok) };
-}
+export const findSheet = (id: string, pace: Pace): Outcome<SheetFile | null> => findSort(sheets, id, pace);
 
 /** A change of who may open a file. Drive takes only one at a time for the same file. */
 export type AccessChange = { file: string } & (

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { SidebarWords } from '../../i18n/sidebar';
 import type { WideWords } from '../../i18n/wide';
 import { showFigure, showScore } from '../format';
+import { ColumnHeads } from './column-heads';
 import { furthestApart, type Pair, pairOf, pairsOf } from './pairs';
 import { showSigned } from './profile-view';
 import { Scatter } from './scatter';
@@ -81,15 +82,7 @@ function Apart({ pair, words, common }: { pair: Pair; words: WideWords; common: 
   return (
     <table class="figures">
       <caption>{words.apart(one, other)}</caption>
-      <thead>
-        <tr>
-          {[words.code, one, other, words.difference].map((head) => (
-            <th key={head} scope="col">
-              {head}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <ColumnHeads heads={[words.code, one, other, words.difference]} />
       <tbody>
         {furthestApart(pair, APART).map((entry) => (
           <tr key={entry.code}>
@@ -111,15 +104,7 @@ function Pairs({ pairs, words, common }: { pairs: Pair[]; words: WideWords; comm
   return (
     <table class="figures">
       <caption>{words.pairs}</caption>
-      <thead>
-        <tr>
-          {[words.pair, words.common, words.correlation, words.meanDifference].map((head) => (
-            <th key={head} scope="col">
-              {head}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <ColumnHeads heads={[words.pair, words.common, words.correlation, words.meanDifference]} />
       <tbody>
         {pairs.map(({ one, other, shared, correlation, difference }) => (
           <tr key={`${one} ${other}`}>

@@ -2,6 +2,7 @@
 import type { SidebarWords } from '../../i18n/sidebar';
 import type { WideWords } from '../../i18n/wide';
 import { decimalsFor, showFigure, showScore } from '../format';
+import { ColumnHeads } from './column-heads';
 import { ProfilePlot } from './profile-plot';
 import { spreadOf } from './spread';
 import type { WideStage } from './use-wide';
@@ -57,17 +58,9 @@ export function ProfileView({ stage: { ranked, profile }, entry, onEntry, words,
             <p>{words.profileText(above, lines.length)}</p>
             <table class="figures">
               <caption class="unseen">{words.profile(name)}</caption>
-              <thead>
-                <tr>
-                  {[words.criterion, words.weight, words.mark, words.median, words.middle, words.difference].map(
-                    (head) => (
-                      <th key={head} scope="col">
-                        {head}
-                      </th>
-                    ),
-                  )}
-                </tr>
-              </thead>
+              <ColumnHeads
+                heads={[words.criterion, words.weight, words.mark, words.median, words.middle, words.difference]}
+              />
               <tbody>
                 {lines.map(({ name: criterion, weight, mark, spread }) => (
                   <tr key={criterion}>
