@@ -63,13 +63,17 @@ export type State = {
   judgeFiles: Settings['judgeFiles'];
 };
 
-/** `at` and `by`: of the step that led to the status, '' while it was never closed. `code`: of a decided result. */
+/**
+ * `at` and `by`: of the step that led to the status, '' while it was never closed. `code`: of a decided result. `ruling`:
+ * the reason that rulings on objections give for opening the stage again, where they do.
+ */
 export type StageLife = {
   stage: string;
   status: 'open' | 'closed' | 'decided';
   at: string;
   by: string;
   code: string | null;
+  ruling: string | null;
 };
 
 /** How somebody is reached; '' where the workbook does not say. */
@@ -136,6 +140,7 @@ export type Server = {
   acceptRowOrder(request: { tab: string }): Reply<ValidateAnswer>;
   /** Locks the judge tabs of a stage; of the first open one unless it is named. */
   closeStage(request: { stage?: string }): Reply<State>;
+  /** A blank reason is the one that rulings on objections give, where they do. */
   reopenStage(request: { stage: string; reason: string }): Reply<State>;
   /** Records why rules were changed after scoring had begun. */
   explainRules(request: { stage: string; reason: string }): Reply<State>;

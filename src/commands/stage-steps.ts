@@ -10,6 +10,7 @@ import { close, lifeOf, reopen } from './lives';
 import { readWorkbook, type WorkbookReading } from './read-workbook';
 import { exclusively, refuse, replying, requested, requireAdmin } from './reply';
 import { rulesHash } from './rules';
+import { reopeningReasons } from './rulings';
 import { type History, readHistoryTab, record } from './run';
 import type { Reply, State } from './server';
 import { readState } from './state';
@@ -69,9 +70,10 @@ export const reopenStage = (request: unknown): Reply<State> =>
     return (workbook, history) => {
       const { competition } = workbook;
       const { name } = stageNamed(competition, wanted.stage);
-      const reason = reasonIn(wanted.reason, competition);
-      const life = lifeOf(livesOf(competition.stages, history.rows), name);
-      if (life?.status !== 'open') reopen(workbook, name, reason, history);
+      const lives = livesOf(competition.stages, history.rows);
+      const ruled = reopeningReasons(competition, lives, history.rows).get(name) ?? '';
+      const reason = reasonIn(wanted.reason.trim() === '' ? ruled : wanted.reason, competition);
+      if (lifeOf(lives, name)?.status !== 'open') reopen(workbook, name, reason, history);
     };
   });
 
