@@ -18,7 +18,7 @@ export const isPending =
   };
 
 /** The reasons that rulings give for opening stages again, by stage; several rulings make one reason. */
-export function reopeningReasons(
+function reopeningReasons(
   competition: Competition,
   lives: readonly Life[],
   rows: readonly HistoryRow[],

@@ -140,7 +140,6 @@ export type Server = {
   acceptRowOrder(request: { tab: string }): Reply<ValidateAnswer>;
   /** Locks the judge tabs of a stage; of the first open one unless it is named. */
   closeStage(request: { stage?: string }): Reply<State>;
-  /** A blank reason is the one that rulings on objections give, where they do. */
   reopenStage(request: { stage: string; reason: string }): Reply<State>;
   /** Records why rules were changed after scoring had begun. */
   explainRules(request: { stage: string; reason: string }): Reply<State>;

@@ -10,7 +10,6 @@ import { close, lifeOf, reopen } from './lives';
 import { readWorkbook, type WorkbookReading } from './read-workbook';
 import { exclusively, refuse, replying, requested, requireAdmin } from './reply';
 import { rulesHash } from './rules';
-import { reopeningReasons } from './rulings';
 import { type History, readHistoryTab, record } from './run';
 import type { Reply, State } from './server';
 import { readState } from './state';
@@ -71,8 +70,7 @@ export const reopenStage = (request: unknown): Reply<State> =>
       const { competition } = workbook;
       const { name } = stageNamed(competition, wanted.stage);
       const lives = livesOf(competition.stages, history.rows);
-      const ruled = reopeningReasons(competition, lives, history.rows).get(name) ?? '';
-      const reason = reasonIn(wanted.reason.trim() === '' ? ruled : wanted.reason, competition);
+      const reason = reasonIn(wanted.reason, competition);
       if (lifeOf(lives, name)?.status !== 'open') reopen(workbook, name, reason, history);
     };
   });
