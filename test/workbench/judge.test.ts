@@ -110,7 +110,7 @@ describeInBrowser('a judge in the workbench', () => {
     }
     for (const [name, request] of [
       ['computeRanking', { provisional: true }],
-      ['makeDocuments', {}],
+      ['makeDocuments', { kinds: ['piagam'] }],
       ['closeStage', { stage: 'Presentasi dan Wawancara' }],
       ['makeJudgeFiles', {}],
     ] as const) {
