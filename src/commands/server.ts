@@ -65,13 +65,17 @@ export type State = {
   judgeFiles: Settings['judgeFiles'];
 };
 
-/** `at` and `by`: of the step that led to the status, '' while it was never closed. `code`: of a decided result. */
+/**
+ * `at` and `by`: of the step that led to the status, '' while it was never closed. `code`: of a decided result. `ruling`:
+ * the reason that rulings on objections give for opening the stage again, where they do.
+ */
 export type StageLife = {
   stage: string;
   status: 'open' | 'closed' | 'decided';
   at: string;
   by: string;
   code: string | null;
+  ruling: string | null;
 };
 
 /** How somebody is reached; '' where the workbook does not say. */

@@ -11,9 +11,9 @@ import { type CompetitionReading, configurationTabs, readCompetition } from '../
 import { TABS } from '../sheets/words';
 import { topOf } from './compute';
 import { recallRun } from './last-run';
-import { stageLives } from './lives';
 import { ownTabs } from './own-tabs';
 import { languageOfUser, replying, spoken } from './reply';
+import { stageLives } from './rulings';
 import { readHistoryTab } from './run';
 import type { Reply, Role, State } from './server';
 import { responseTabs } from './take-list';
@@ -58,7 +58,7 @@ export function readState(): Reply<State> {
           ? documentCounts(TABS.documents[language])
           : { made: 0, begun: 0 },
       judgeFiles: settings.judgeFiles,
-      lives: isAdmin && begun ? stageLives(competition, readHistoryTab(language)) : [],
+      lives: isAdmin && begun ? stageLives(competition, readHistoryTab(language).rows) : [],
     };
   });
 }

@@ -44,11 +44,15 @@ export function Life({ session, state }: { session: Session; state: State }) {
 /** What is only done with a reason: opening a stage again, and having changed its rules. */
 function WithReason({ session, state }: { session: Session; state: State }) {
   const { words, busy } = session;
-  const [stage, setStage] = useState(state.lives[0]?.stage ?? '');
-  const [reason, setReason] = useState('');
+  const ruled = state.lives.find((one) => one.ruling !== null);
+  const [chosen, setStage] = useState<string | null>(null);
+  const stage = chosen ?? (ruled ?? state.lives[0])?.stage ?? '';
+  const [typed, setReason] = useState<string | null>(null);
+  // What rulings on objections give as the reason stands ready, until something else is typed.
+  const reason = typed ?? state.lives.find((one) => one.stage === stage)?.ruling ?? '';
   const disabled = busy !== null || reason.trim() === '';
   return (
-    <details>
+    <details open={ruled !== undefined} onToggle={(event) => event.currentTarget.open && session.refresh()}>
       <summary>{words.reasonTitle}</summary>
       <label class="field">
         <span>{words.stageLabel}</span>

@@ -56,6 +56,7 @@ const state = z.object({
       at: z.string(),
       by: z.string(),
       code: z.nullable(z.string()),
+      ruling: z.nullable(z.string()),
     }),
   ),
 });

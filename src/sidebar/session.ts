@@ -122,6 +122,8 @@ export type Session = {
   /** Starts the last piece of work once more. */
   again(): void;
   load(): void;
+  /** Asks where the competition stands, quietly. */
+  refresh(): void;
   showCell(tab: string, cell: string | null): void;
   /** Opens the wide dialog on the ranking that is shown. */
   showWide(): void;
@@ -340,6 +342,12 @@ export function useSession(client: Client): Session {
     if (answer.role === 'judge') await start('own');
   };
 
+  /** If asking fails, the older state is still the best there is. */
+  const refresh = async () => {
+    const now = await client.getState();
+    if ('answer' in now) setState(now.answer);
+  };
+
   const start = async (task: Task, about: About = {}) => {
     if (working.current) return;
     working.current = true;
@@ -348,9 +356,8 @@ export function useSession(client: Client): Session {
     setBusy(task);
     setNotice(null);
     await work[task](about);
-    // The workbook has moved on; if asking fails now, the older state is still the best there is.
-    const after = CHANGING.includes(task) ? await client.getState() : null;
-    if (after && 'answer' in after) setState(after.answer);
+    // The workbook has moved on.
+    if (CHANGING.includes(task)) await refresh();
     working.current = false;
     setBusy(null);
   };
@@ -387,6 +394,7 @@ export function useSession(client: Client): Session {
     },
     again: () => void (last.current && start(last.current.task, last.current.about)),
     load: () => void load(),
+    refresh: () => void refresh(),
     showCell: async (tab, cell) => {
       if (!working.current) answerOf(await client.showCell({ tab, cell }));
     },
