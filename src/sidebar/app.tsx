@@ -95,9 +95,12 @@ const PLACES: Partial<Record<Task, string>> = {
 /** When the control that had the focus is gone after the work (a cancel button, the start form), its step takes over. */
 function useFocusKept({ busy, known, state }: Session): void {
   const last = useRef<Task | null>(null);
+  const had = useRef(false);
   useLayoutEffect(() => {
     const lost = document.activeElement === null || document.activeElement === document.body;
-    if (busy === null && last.current !== null && lost) {
+    // Work that the page began by itself takes the focus from nobody.
+    if (busy !== null && last.current === null) had.current = !lost;
+    if (busy === null && last.current !== null && lost && had.current) {
       const next = state && `step-${nextStep(known, state)}`;
       const places = [`step-${last.current}`, PLACES[last.current], next, 'step-validate'].filter(
         (id) => typeof id === 'string',

@@ -33,7 +33,9 @@ export function ListPreview({ session, preview, primary }: Props) {
           ))}
         </ul>
       </details>
-      {answer.unknown.length > 0 && <p class="hint">{say.unknown(answer.unknown.join(', '))}</p>}
+      {answer.unknown.length > 0 && (
+        <p class="hint">{say.unknown(answer.unknown.map((one) => `“${one}”`).join(', '))}</p>
+      )}
       <ol class="rows">
         {shown.map((one) => (
           <li key={one.code}>

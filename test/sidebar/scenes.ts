@@ -65,8 +65,8 @@ const fixable = {
   },
 };
 const lives: State['lives'] = [
-  { stage: 'Proposal', status: 'decided', at: '2023-11-20T09:42:00', by: state.user, code: '4821 9034' },
-  { stage: 'Presentasi', status: 'closed', at: '2023-12-02T16:10:00', by: state.user, code: null },
+  { stage: 'Proposal', status: 'decided', at: '2023-11-20T09:42:00', by: state.user, code: '4821 9034', ruling: null },
+  { stage: 'Presentasi', status: 'closed', at: '2023-12-02T16:10:00', by: state.user, code: null, ruling: null },
 ];
 const failed = batch(3, 3, true);
 const some = {
@@ -173,7 +173,13 @@ export const scenes: Scene[] = [
     state: { ...state, role: 'judge' },
     script: {
       readOwnFixes: [
-        { answer: { fixes: [{ ...change, id: 'x', name: 'Si Cantik', by: state.user, at: '2023-11-20T09:42:00' }] } },
+        {
+          answer: {
+            fixes: [
+              { ...change, id: 'x', stage: 'Proposal', name: 'Si Cantik', by: state.user, at: '2023-11-20T09:42:00' },
+            ],
+          },
+        },
       ],
     },
   },

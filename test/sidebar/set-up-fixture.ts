@@ -3,7 +3,14 @@ import type { JudgeFileAnswer, JudgeFilesAnswer } from '../../src/commands/judge
 import type { JudgeTabsAnswer, ListAnswer, State } from '../../src/commands/server';
 import { emptyBook, HOSTILE, state } from './fixture';
 
-const open = (stage: string): State['lives'][number] => ({ stage, status: 'open', at: '', by: '', code: null });
+const open = (stage: string): State['lives'][number] => ({
+  stage,
+  status: 'open',
+  at: '',
+  by: '',
+  code: null,
+  ruling: null,
+});
 
 /** Begun from a preset: nobody in it yet. */
 export const fresh: State = {

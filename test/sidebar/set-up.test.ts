@@ -96,7 +96,7 @@ describeInBrowser('set-up in the panel', () => {
     expect(await page.locator('.rows li').count()).toBe(8);
     await page.locator('.rows').getByText(HOSTILE).waitFor();
     expect(await page.locator('img').count()).toBe(0);
-    await page.getByText(id.unknown('Apakah bersedia presentasi?')).waitFor();
+    await page.getByText(id.unknown('“Apakah bersedia presentasi?”')).waitFor();
     await page.getByText(id.nameless('7')).waitFor();
     expect(await primary(page)).toEqual([id.add(24, 'entries')]);
     await page.focus('#step-add-list');
