@@ -2,33 +2,16 @@
 import { chmod, copyFile, mkdir, writeFile } from 'node:fs/promises';
 import * as esbuild from 'esbuild';
 
-import { leanDocxtemplater } from './lean-docxtemplater';
+import { addOn } from './add-on';
 import { buildSidebar } from './sidebar';
-import { takenOut } from './taken-out';
 import { buildTemplates } from './templates';
 import { buildWorkbench } from './workbench';
-
-const addOn = {
-  entryPoints: ['src/main.ts'],
-  bundle: true,
-  target: 'es2019',
-  // Of packages with a part for Node alone the other one: Apps Script is neither, but closer to a browser.
-  platform: 'browser',
-  // Templates lie in the bundle as text, and become bytes when one is first asked for.
-  loader: { '.bin': 'base64' },
-  alias: { '@xmldom/xmldom': './src/documents/read-only-xml.ts' },
-  plugins: [leanDocxtemplater, takenOut],
-  inject: ['scripts/own-globals.js'],
-  // Words as they are: escaped, they would take twice the room.
-  charset: 'utf8',
-  legalComments: 'none',
-  logLevel: 'warning',
-} satisfies esbuild.BuildOptions;
 
 /** The names that main.ts exports, which Apps Script must see as top-level functions. */
 async function exportsOfMain(): Promise<string[]> {
   const { metafile } = await esbuild.build({
     ...addOn,
+    entryPoints: ['src/main.ts'],
     format: 'esm',
     write: false,
     metafile: true,
@@ -45,6 +28,7 @@ async function buildAddOn(): Promise<void> {
   const names = await exportsOfMain();
   await esbuild.build({
     ...addOn,
+    entryPoints: ['src/main.ts'],
     format: 'iife',
     globalName: 'App',
     minify: true,

@@ -53,7 +53,9 @@ export type State = {
   unconfigured?: boolean;
   /** Tabs that hold the responses of a form. */
   responses?: string[];
-  /** Presets that an empty workbook can be filled from. */
+  /** What stands of the set-up: how many there are, and the stages whose judges have somewhere to score. For admins. */
+  setUp?: { entries: number; judges: number; ready: string[] };
+  /** Presets that can be begun with: where nothing stands, or nothing but a form's responses. */
   presets: { id: string; name: string }[];
   lastRun: { at: string; by: string; ranked: string[]; errors: number } | null;
   documents: { made: number; begun: number };
@@ -63,13 +65,17 @@ export type State = {
   judgeFiles: Settings['judgeFiles'];
 };
 
-/** `at` and `by`: of the step that led to the status, '' while it was never closed. `code`: of a decided result. */
+/**
+ * `at` and `by`: of the step that led to the status, '' while it was never closed. `code`: of a decided result. `ruling`:
+ * the reason that rulings on objections give for opening the stage again, where they do.
+ */
 export type StageLife = {
   stage: string;
   status: 'open' | 'closed' | 'decided';
   at: string;
   by: string;
   code: string | null;
+  ruling: string | null;
 };
 
 /** How somebody is reached; '' where the workbook does not say. */

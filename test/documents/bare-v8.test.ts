@@ -1,13 +1,13 @@
-// Filling as the server does it: an ES2019 bundle in a context that has the language and nothing else.
+// Filling as the server does it: an ES2019 bundle, lean as the add-on's, in a context that has the language and nothing else.
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createContext, runInContext } from 'node:vm';
 import { parse } from 'acorn';
-import { builtInTemplate, documentKinds, fieldsOf, fill } from '../../src/documents';
+import { builtInTemplate, documentKinds, fieldsOf, fill, templateFaultOf } from '../../src/documents';
 import { judged, small } from './competition';
-import { context, entry, knownOf, kolabik, winner } from './support';
+import { context, docxOf, entry, knownOf, kolabik, winner } from './support';
 
 const ROOT = join(__dirname, '../..');
 
@@ -32,20 +32,8 @@ beforeAll(() => {
     const source = join(dir, 'entry.ts');
     writeFileSync(source, `export * from ${JSON.stringify(join(ROOT, 'src/documents/index.ts'))};`);
     const output = join(dir, 'out.js');
-    const options = {
-      entryPoints: [source],
-      outfile: output,
-      bundle: true,
-      format: 'iife',
-      globalName: 'App',
-      target: 'es2019',
-      loader: { '.bin': 'base64' },
-      alias: { '@xmldom/xmldom': join(ROOT, 'src/documents/read-only-xml.ts') },
-      logLevel: 'error',
-    };
     // In a process of its own: the bundler does not run among the built-ins of a test.
-    const script = `require('esbuild').buildSync(${JSON.stringify(options)})`;
-    execFileSync(process.execPath, ['-e', script], { cwd: ROOT });
+    execFileSync(process.execPath, ['scripts/run.mjs', 'scripts/build-part.ts', source, output], { cwd: ROOT });
     code = readFileSync(output, 'utf8');
   } finally {
     rmSync(dir, { recursive: true });
@@ -75,6 +63,44 @@ it('fills the built-in templates to the same bytes as here', () => {
       const bytes = runInContext(`Array.from(${call})`, bare) as number[];
       expect(Buffer.from(bytes).equals(Buffer.from(fill(builtInTemplate(kind.id, language), fields!)))).toBe(true);
     }
+  }
+});
+
+it('says of broken templates there what it says here', () => {
+  const bare = createContext(Object.create(null));
+  runInContext(REMOVE_NEW, bare);
+  runInContext(code, bare);
+  const fields = { x: 'a\nb', list: [{ y: '1' }, { y: '2' }], none: [] };
+  const broken = [
+    ...[
+      ['{{x'],
+      ['x}}'],
+      ['{{x}} {{x'],
+      ['{{{x}}}'],
+      ['{{unknown}} {{x}} {{other}}'],
+      ['{{@x}}'],
+      ['{{list}}'],
+      ['{{#x}}'],
+    ],
+    ...[
+      ['{{/x}}'],
+      ['{{#x}}', '{{/list}}'],
+      ['{{#list}}{{#x}}{{/list}}{{/x}}'],
+      ['{{#list}}{{z}}{{/list}}'],
+      ['{{=[[ ]]=}}[[x]]'],
+    ],
+  ].map((texts) => docxOf(...texts));
+  for (const template of [...broken, new Uint8Array([1, 2, 3])]) {
+    let here: unknown = null;
+    try {
+      fill(template, fields);
+    } catch (error) {
+      here = templateFaultOf(error);
+    }
+    expect(here).not.toBeNull();
+    const act = `App.fill(new Uint8Array([${template}]), ${JSON.stringify(fields)})`;
+    const there = `(() => { try { ${act}; } catch (error) { return JSON.stringify(App.templateFaultOf(error)); } })()`;
+    expect(JSON.parse(runInContext(there, bare) as string)).toEqual(here);
   }
 });
 
