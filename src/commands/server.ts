@@ -54,7 +54,9 @@ export type State = {
   unconfigured?: boolean;
   /** Tabs that hold the responses of a form. */
   responses?: string[];
-  /** Presets that an empty workbook can be filled from. */
+  /** What stands of the set-up: how many there are, and the stages whose judges have somewhere to score. For admins. */
+  setUp?: { entries: number; judges: number; ready: string[] };
+  /** Presets that can be begun with: where nothing stands, or nothing but a form's responses. */
   presets: { id: string; name: string }[];
   lastRun: { at: string; by: string; ranked: string[]; errors: number } | null;
   documents: { made: number; begun: number };

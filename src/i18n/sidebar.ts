@@ -111,8 +111,7 @@ const id = {
   presetLabel: 'Susunan kompetisi',
   create: 'Buat buku kerja',
   creating: 'Membuat tab …',
-  created:
-    'Tab sudah dibuat. Isi tab Peserta dan Juri, lalu buat satu tab per tahap dan juri, misalnya “Proposal · J1”.',
+  created: 'Tab sudah dibuat. Langkah berikut: isi daftar peserta dan juri.',
 
   understoodTitle: 'Yang dipahami',
   understoodText:
@@ -375,8 +374,7 @@ const en: SidebarWords = {
   presetLabel: 'Competition layout',
   create: 'Create workbook',
   creating: 'Creating tabs …',
-  created:
-    'The tabs have been created. Fill the Entries and Judges tabs, then make one tab per stage and judge, such as “Proposal · J1”.',
+  created: 'The tabs have been created. Next: the lists of entries and judges.',
 
   understoodTitle: 'What was understood',
   understoodText:

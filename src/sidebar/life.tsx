@@ -3,11 +3,19 @@ import { useState } from 'preact/hooks';
 import type { State } from '../commands/server';
 import { Button } from './button';
 import { showMoment } from './format';
-import type { Session, Task } from './session';
+import type { Known, Session, Task } from './session';
+
+/** Nothing is closed or decided before anything was ranked. */
+const isWanted = ({ ranking, findings }: Known, { lives, lastRun }: State): boolean =>
+  ranking !== null ||
+  lastRun !== null ||
+  lives.some(({ status }) => status !== 'open') ||
+  (findings?.some(({ code }) => code === 'RULE_CHANGED_AFTER_SCORING') ?? false);
 
 /** Where each stage stands, and what an admin may do about it. */
 export function Life({ session, state }: { session: Session; state: State }) {
   const { words, known, busy } = session;
+  if (!isWanted(known, state)) return null;
   const open = known.ranking?.open ?? [];
   const step = (task: Task, label: string, primary = false) => (
     <Button id={`step-${task}`} primary={primary} disabled={busy !== null} onPress={() => session.start(task)}>

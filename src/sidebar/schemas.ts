@@ -45,6 +45,7 @@ const state = z.object({
   begun: z.boolean(),
   unconfigured: z.optional(z.boolean()),
   responses: z.optional(z.array(z.string())),
+  setUp: z.optional(z.object({ entries: z.number(), judges: z.number(), ready: z.array(z.string()) })),
   presets: z.array(z.object({ id: z.string(), name: z.string() })),
   lastRun: z.nullable(z.object({ at: z.string(), by: z.string(), ranked: z.array(z.string()), errors: z.number() })),
   documents: z.object({ made: z.number(), begun: z.number() }),

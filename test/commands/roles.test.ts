@@ -127,11 +127,11 @@ describe.each(everyone)('%s', (person) => {
     const refusal = notAdmin(person === 'anonymous' ? '' : PEOPLE[person]);
     for (const name of functions) {
       const before = everything(host);
-      const [alerts, toasts] = [host.ui.alerts.length, host.ui.toasts.length];
+      const [alerts, toasts] = [me.ui.alerts.length, me.ui.toasts.length];
       const reply = me.call(name, ...(MAY[name]?.request === undefined ? [] : [MAY[name].request]));
       const isMenu = reply === null;
       const refused = isMenu
-        ? host.ui.alerts.slice(alerts).flatMap((one) => (one.text === refusal ? [one.text] : []))
+        ? me.ui.alerts.slice(alerts).flatMap((one) => (one.text === refusal ? [one.text] : []))
         : [problemOf(reply)].flatMap((one) => (one?.code === 'NOT_ALLOWED' ? [one.message] : []));
       if (refused.length === 0) {
         allowed.push(name);
@@ -140,7 +140,7 @@ describe.each(everyone)('%s', (person) => {
       // A refusal says why, says nothing else, and leaves everything as it was.
       expect(refused).toEqual([refusal]);
       if (!isMenu) expect(reply).toEqual({ problem: { code: 'NOT_ALLOWED', message: refusal } });
-      expect(host.ui.toasts).toHaveLength(toasts);
+      expect(me.ui.toasts).toHaveLength(toasts);
       expect(everything(host) === before).toBe(true);
     }
     expect(allowed.sort()).toEqual(

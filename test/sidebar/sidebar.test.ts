@@ -281,7 +281,7 @@ describeInBrowser('sidebar', () => {
     expect(
       (await open.calls()).filter(({ name }) => name === 'makeDocuments').map(({ args }) => args[0]),
     ).toMatchObject([{ remake: false }, { remake: true }]);
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('step-validate');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('step-documents');
   });
 
   it('makes the kinds that were chosen', async () => {
