@@ -50,7 +50,7 @@ const menu = async (label: string) => {
   await page.getByRole('button', { name: 'Lembar Juri' }).click();
   await page.getByRole('menuitem', { name: label }).click();
 };
-const contents = () => page.getByLabel(words.contents).textContent();
+const contents = () => page.getByLabel(words.contents).inputValue();
 
 /** The panel's frame, once its google.script.run stands. */
 const panel = async (): Promise<Frame> => {

@@ -48,10 +48,13 @@ export function Grid({ tab, version, selected, onSelect, onEdit, words }: Props)
   const view = useRef<HTMLDivElement>(null);
   const [top, setTop] = useState(0);
   const [room, setRoom] = useState(Number.POSITIVE_INFINITY);
-  /** What is being typed into the selected cell; null while nothing is. */
+  /** What is being typed into the selected cell, and in which of its two fields; null while nothing is. */
   const [draft, showDraft] = useState<string | null>(null);
+  const [inBar, setInBar] = useState(false);
   // Leaving the field comes before the next drawing, and must not hand in what has been handed in.
   const typed = useRef<string | null>(null);
+  /** What the cell held when typing began. */
+  const before = useRef('');
   const setDraft = (next: string | null) => {
     typed.current = next;
     showDraft(next);
@@ -102,7 +105,12 @@ export function Grid({ tab, version, selected, onSelect, onEdit, words }: Props)
     const value = typed.current;
     if (value === null) return;
     setDraft(null);
-    if (value !== (chosen?.input ?? '')) onEdit(a1(selected.row, selected.column), [[value]]);
+    if (value !== before.current) onEdit(a1(selected.row, selected.column), [[value]]);
+  };
+  const begin = (text: string, bar = false) => {
+    before.current = chosen?.input ?? '';
+    setInBar(bar);
+    setDraft(text);
   };
   const onTyping = (event: KeyboardEvent) => {
     if (!['Enter', 'Tab', 'Escape'].includes(event.key)) return;
@@ -119,11 +127,11 @@ export function Grid({ tab, version, selected, onSelect, onEdit, words }: Props)
     const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey;
     if (event.key === 'Enter' || event.key === 'F2') {
       event.preventDefault();
-      setDraft(chosen?.input ?? '');
+      begin(chosen?.input ?? '');
     } else if (event.key === 'Delete' || event.key === 'Backspace') onEdit(a1(selected.row, selected.column), [['']]);
     else if (isPlain && event.key.length === 1) {
       event.preventDefault();
-      setDraft(event.key);
+      begin(event.key);
     }
     const page = Math.floor((view.current?.clientHeight ?? 0) / ROW_HEIGHT) - 2;
     const moves: Record<string, [number, number]> = {
@@ -161,6 +169,12 @@ export function Grid({ tab, version, selected, onSelect, onEdit, words }: Props)
   };
 
   const width = columns.reduce((sum, one) => sum + one.width, HEAD_WIDTH);
+  /** The selected cell while it is typed into. */
+  const draftCell = () => {
+    if (draft === null || inBar) return draft;
+    const label = words.edit(a1(selected.row, selected.column));
+    return <Editor label={label} draft={draft} onDraft={setDraft} onLeave={commit} />;
+  };
   const rowOf = (row: number) => (
     <Row
       key={row}
@@ -169,14 +183,7 @@ export function Grid({ tab, version, selected, onSelect, onEdit, words }: Props)
       cells={row < frozen ? head : cells}
       selected={row === selected.row ? selected.column : null}
     >
-      {draft !== null && row === selected.row && (
-        <Editor
-          label={words.edit(a1(selected.row, selected.column))}
-          draft={draft}
-          onDraft={setDraft}
-          onLeave={commit}
-        />
-      )}
+      {row === selected.row && draftCell()}
     </Row>
   );
 
@@ -184,7 +191,14 @@ export function Grid({ tab, version, selected, onSelect, onEdit, words }: Props)
     <div class="sheet">
       <div class="formula">
         <output aria-label={words.nameBox}>{a1(selected.row, selected.column)}</output>
-        <output aria-label={words.contents}>{chosen?.input}</output>
+        <input
+          aria-label={words.contents}
+          value={draft ?? chosen?.input ?? ''}
+          onFocus={() => begin(chosen?.input ?? '', true)}
+          onInput={(event) => setDraft(event.currentTarget.value)}
+          onKeyDown={onTyping}
+          onBlur={commit}
+        />
       </div>
       <p class="note" role="status">
         {chosen?.note ? words.note(chosen.note) : ''}
@@ -204,7 +218,7 @@ export function Grid({ tab, version, selected, onSelect, onEdit, words }: Props)
           onClick={onClick}
           onPaste={onPaste}
           onCopy={onCopy}
-          onDblClick={() => draft === null && setDraft(chosen?.input ?? '')}
+          onDblClick={() => draft === null && begin(chosen?.input ?? '')}
         >
           <colgroup>
             <col style={{ width: `${HEAD_WIDTH}px` }} />
