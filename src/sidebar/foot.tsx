@@ -68,6 +68,7 @@ function sayBusy({ busy, words }: Pick<Session, 'busy' | 'words'>): string {
       return words.validating;
     case 'documents':
     case 'remake':
+    case 'renew':
       return words.making;
     case 'reliability':
       return words.assessing;

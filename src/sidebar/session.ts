@@ -40,6 +40,7 @@ export type Task =
   | 'rules'
   | 'documents'
   | 'remake'
+  | 'renew'
   | 'details'
   | 'settings'
   | 'language'
@@ -64,6 +65,7 @@ export type About = {
   accept?: boolean;
   list?: ListRequest;
   remake?: boolean;
+  renew?: string[];
 };
 
 /** The last word about a piece of work. */
@@ -134,7 +136,7 @@ const count = (findings: FindingAnswer[], severity: FindingAnswer['severity']) =
 
 /** After these the workbook stands elsewhere. */
 const CHANGING: readonly Task[] = [
-  ...['compute', 'close', 'decide', 'reopen', 'documents', 'remake', 'settings'],
+  ...['compute', 'close', 'decide', 'reopen', 'documents', 'remake', 'renew', 'settings'],
   ...(['add-list', 'tabs', 'make-files', 'collect', 'close-stage'] as const),
 ] as Task[];
 
@@ -231,6 +233,7 @@ export function useSession(client: Client): Session {
     reliability: assess,
     documents: () => makeDocuments(false),
     remake: () => makeDocuments(true),
+    renew: ({ renew = [] }) => makeDocuments(false, renew),
     details: async () => {
       const entries = known.ranking ? winnersOf(known.ranking).map(({ code }) => code) : [];
       const details = answerOf(await client.readDetails({ entries }));
@@ -310,13 +313,14 @@ export function useSession(client: Client): Session {
     setNotice({ text: reliability.length > 0 ? words.assessed : words.computedNothing });
   }
 
-  async function makeDocuments(remake: boolean): Promise<void> {
+  async function makeDocuments(remake: boolean, renew: string[] = []): Promise<void> {
     setMaking({ done: 0, total: 0, cancelling: false, seconds: null, say: words.makingCount });
     const rest = timer();
     const run = await makeAllDocuments({
       client,
       kinds,
       remake,
+      renew,
       onProgress: ({ documents, findings, done, total }) => {
         learn({ documents, findings });
         const seconds = rest(done, total);

@@ -138,14 +138,22 @@ describeInBrowser('the panel for everybody', () => {
     await page.getByLabel('Jumlah Top').fill('0');
     await page.getByText(id.settingFault('range', '')).waitFor();
     await page.getByLabel('Jumlah Top').fill('6');
+    await page.getByLabel('Mengetahui').fill('Sekretaris Daerah\nDr. Sri');
     await page.getByLabel('Metode').selectOption('median');
     await page.getByLabel('Penentu Nilai Sama').fill('median, undian');
     await page.getByText(/Yang dapat dipakai: kriteria/).waitFor();
     await page.getByLabel('Penentu Nilai Sama').fill('median');
-    await page.getByRole('button', { name: id.saveSettings(3) }).click();
+    await page.getByRole('button', { name: id.saveSettings(4) }).click();
     await said(page, id.settingsSaved);
     expect(await asked('changeSettings')).toEqual([
-      { settings: { top: 6, method: 'median', tieBreaks: ['median', 'shared'] } },
+      {
+        settings: {
+          top: 6,
+          method: 'median',
+          tieBreaks: ['median', 'shared'],
+          acknowledgedBy: 'Sekretaris Daerah\nDr. Sri',
+        },
+      },
     ]);
   });
 

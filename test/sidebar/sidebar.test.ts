@@ -284,6 +284,25 @@ describeInBrowser('sidebar', () => {
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('step-documents');
   });
 
+  it('leaves what was edited or signed alone until this very document is asked for', async () => {
+    const [first, second] = batch(2, 2).documents;
+    const documents = [
+      { ...first!, status: 'disunting', choice: 'overwrite' as const },
+      { ...second!, kind: 'surat', status: 'ditandatangani', choice: 'revise' as const },
+    ];
+    const page = await start({
+      ...admin,
+      makeDocuments: [{ answer: { ...batch(2, 2), documents } }, { answer: batch(2, 2) }],
+    });
+    await page.click('#step-documents');
+    await said(page, id.made(2, 2));
+    await page.getByRole('button', { name: id.renewLabel(id.renew.overwrite, 'Piagam 1') }).waitFor();
+    await page.getByRole('button', { name: id.renewLabel(id.renew.revise, 'Piagam 2') }).click();
+    await page.waitForFunction(() => document.querySelectorAll('.documents .plain').length === 0);
+    const asked = (await open.calls()).filter(({ name }) => name === 'makeDocuments').map(({ args }) => args[0]);
+    expect(asked[1]).toEqual({ kinds: ['piagam', 'surat'], skip: [], remake: false, renew: ['surat:2'] });
+  });
+
   it('makes the kinds that were chosen', async () => {
     const page = await start({ ...admin, makeDocuments: [{ answer: batch(1, 1) }] });
     await page.getByText(chooseKinds(2, 'id')).click();
