@@ -251,7 +251,8 @@ export const catalogue: { [C in FindingCode]: CatalogueEntry<C> } = {
   },
   OBJECTION_OPEN: {
     severity: 'warning',
-    meaning: 'An objection without an answer, one that came after the last day, or about an unknown entry.',
+    meaning:
+      'An objection without an answer, one that came after the last day, or about an unknown entry; or a ruling that changes scores of a stage that has not been opened again.',
     sample: { entry: 'P-01', reason: 'too-late', until: '2023-12-14' },
   },
   SCALE_ASSUMED: {

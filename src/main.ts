@@ -8,6 +8,7 @@ import { createFromPreset } from './commands/create-workbook';
 import * as decision from './commands/decide';
 import { readDetails as lookUp } from './commands/details';
 import { makeDocuments as fileDocuments } from './commands/documents';
+import { exportDocuments as exportPdfs } from './commands/export-documents';
 import { collectJudgeFiles as collectFiles } from './commands/judge-files/collect';
 import { makeJudgeFiles as makeFiles } from './commands/judge-files/make';
 import { readJudgeFiles as lookAtFiles } from './commands/judge-files/state';
@@ -27,6 +28,7 @@ import {
   verifyFromMenu,
 } from './commands/menu';
 import * as own from './commands/own-fixes';
+import * as templates from './commands/own-templates';
 import * as prepare from './commands/prepare-tabs';
 import type { Server } from './commands/server';
 import { jumpTo } from './commands/show-cell';
@@ -58,6 +60,11 @@ export const getState: Server['getState'] = () => readState();
 export const validateWorkbook: Server['validateWorkbook'] = () => validate();
 export const computeRanking: Server['computeRanking'] = (request) => compute(request);
 export const makeDocuments: Server['makeDocuments'] = (request) => fileDocuments(request);
+export const exportDocuments: Server['exportDocuments'] = (request) => exportPdfs(request);
+export const readTemplate: Server['readTemplate'] = (request) => templates.readTemplate(request);
+export const openTemplate: Server['openTemplate'] = (request) => templates.openTemplate(request);
+export const uploadTemplate: Server['uploadTemplate'] = (request) => templates.uploadTemplate(request);
+export const restoreTemplate: Server['restoreTemplate'] = (request) => templates.restoreTemplate(request);
 export const createWorkbook: Server['createWorkbook'] = (request) => createFromPreset(request);
 export const takeList: Server['takeList'] = (request) => takeOver(request);
 export const makeJudgeTabs: Server['makeJudgeTabs'] = (request) => makeTabs(request);

@@ -1,6 +1,6 @@
 // Make the award documents: one call files one batch, so that no run ever meets the time limit and every run can go on.
 import * as z from 'zod/mini';
-import type { Finding, FindingCode } from '../competition/finding';
+import type { Finding } from '../competition/finding';
 import {
   currentDocuments,
   type DocumentKind,
@@ -16,16 +16,13 @@ import { currentUser } from '../google/session';
 import { newRunId, now } from '../google/store';
 import { messages, problem } from '../i18n/messages';
 import type { Language } from '../sheets/words';
-import { resultHash } from './decided';
-import { evaluate } from './evaluate';
 import { fileDocuments, ONCE_MORE, type RunTally } from './filing/batch';
 import { findingAnswers } from './finding-answers';
-import { knownOf, ruleErrors } from './known';
+import { ruleErrors, surveyed } from './known';
 import { readWorkbook } from './read-workbook';
 import { exclusively, refuse, replying, requested, requireAdmin } from './reply';
-import { type History, lastComputation, readHistoryTab, record } from './run';
+import { type History, readHistoryTab, record } from './run';
 import type { DocumentsBatch, Reply } from './server';
-import { standingFindings } from './standing-findings';
 
 const documentsRequest = z.object({
   kinds: z.array(z.string()),
@@ -36,9 +33,6 @@ const documentsRequest = z.object({
   /** Make all documents again that somebody deleted. */
   remake: z.optional(z.boolean()),
 });
-
-/** What only warns or informs elsewhere, but leaves nobody to be named a winner. */
-const STOPPING: readonly FindingCode[] = ['TIE_AT_CUT', 'STAGE_NOT_BEGUN', 'RESULT_STALE'];
 
 /**
  * Files the next batch of documents of the given kinds. Kinds that are made from the rules alone do not wait for a result;
@@ -53,15 +47,9 @@ export function makeDocuments(request: unknown): Reply<DocumentsBatch> {
       const workbook = readWorkbook();
       const { competition } = workbook;
       const { language } = competition.settings;
-      const wanted = [...new Set(kinds)].map((id) => kindOf(id) ?? refuseKind(id, language));
-      const evaluation = evaluate(workbook, { provisional: false });
-      const { findings } = evaluation;
+      const wanted = [...new Set(kinds)].map((id) => kindNamed(id, language));
       const history = readHistoryTab(language);
-      const hash = resultHash(workbook);
-      const blocking = [...findings, ...standingFindings(workbook, history), ...staleness(history, hash)].map(
-        (one): Finding => (STOPPING.includes(one.code) ? { ...one, severity: 'error' } : one),
-      );
-      const known = knownOf(workbook, evaluation, history, blocking, wanted);
+      const { findings, blocking, hash, known } = surveyed(workbook, history, wanted);
       const ready = wanted.filter((kind) => isReady(kind, known));
       const ofRules = ruleErrors(blocking);
       if (ready.length === 0 && wanted.length > 0) return nothingMade(blocking, language);
@@ -103,9 +91,10 @@ const nothingOf = (kinds: readonly DocumentKind[], planned: readonly PlannedDocu
 
 const clock = (time: number): string => now(new Date(time)).slice(11, 16);
 
-function refuseKind(id: string, language: Language): never {
+/** The kind of that name; ends the command when there is none. */
+export function kindNamed(id: string, language: Language): DocumentKind {
   const known = documentKinds.map((kind) => kind.id).join(', ');
-  return refuse(problem('BAD_REQUEST', messages(language).problems.unknownKind(id, known)));
+  return kindOf(id) ?? refuse(problem('BAD_REQUEST', messages(language).problems.unknownKind(id, known)));
 }
 
 /** Errors, an undecided tie or a last stage without a ranking: no document speaks before the result stands. */
@@ -122,13 +111,6 @@ function nothingMade(findings: readonly Finding[], language: Language): Document
     skip: [],
   };
   return { ok: false, findings: findingAnswers(findings, language), ...none };
-}
-
-/** Documents must not say other than the ranking in the workbook, which people have read; without one they are the first. */
-function staleness({ rows }: History, hash: string): Finding[] {
-  const last = lastComputation(rows);
-  if (last === undefined || last.hash === hash) return [];
-  return [{ code: 'RESULT_STALE', severity: 'error', params: { computed: last.at } }];
 }
 
 /** One row a run, unless it did nothing; a row that an interrupted call has written already is not written again. */

@@ -20,6 +20,8 @@ const judgeFile = z.object({
   /** A sentence: the state, or what went wrong and how to mend it. */
   message: z.string(),
   link: z.nullable(z.string()),
+  /** With whom it was shared; '' = with nobody. */
+  email: z.string(),
   /** When it was collected last (yyyy-MM-ddTHH:mm:ss); null = never. */
   collected: z.nullable(z.string()),
   /** Whether the judge has changed it since. */

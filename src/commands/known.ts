@@ -2,7 +2,7 @@
 import { codeOf } from '../audit/code';
 import { livesOf } from '../audit/life';
 import type { Competition } from '../competition/competition';
-import type { Finding } from '../competition/finding';
+import type { Finding, FindingCode } from '../competition/finding';
 import type { ConfirmedChange, DocumentKind, Known } from '../documents';
 import { shownCell, shownHeld } from '../i18n/fixes';
 import { reliabilitySentences } from '../i18n/reliability';
@@ -10,9 +10,11 @@ import { winnersOf } from '../ranking/stages/winners';
 import { reliabilityOf } from '../reliability';
 import { coverageOf } from '../sheets/written/coverage';
 import { readLedger } from './corrections';
-import type { Evaluation } from './evaluate';
+import { resultHash } from './decided';
+import { type Evaluation, evaluate } from './evaluate';
 import type { WorkbookReading } from './read-workbook';
-import type { History } from './run';
+import { type History, lastComputation } from './run';
+import { standingFindings } from './standing-findings';
 
 /** Errors of the rules themselves: no paper may state rules that cannot hold. */
 const OF_RULES: readonly string[] = ['WEIGHTS_INVALID', 'SETTING_INVALID', 'ENTRY_DUPLICATE_CODE'];
@@ -73,4 +75,25 @@ export function knownOf(
       return assessed;
     },
   };
+}
+
+/** What only warns or informs elsewhere, but leaves nobody to be named a winner. */
+const STOPPING: readonly FindingCode[] = ['TIE_AT_CUT', 'STAGE_NOT_BEGUN', 'RESULT_STALE'];
+
+/** What documents of some kinds are made from now, with what was found on the way; `blocking` holds what they wait for. */
+export function surveyed(workbook: WorkbookReading, history: History, kinds: readonly DocumentKind[]) {
+  const evaluation = evaluate(workbook, { provisional: false });
+  const hash = resultHash(workbook);
+  const blocking = [...evaluation.findings, ...standingFindings(workbook, history), ...staleness(history, hash)].map(
+    (one): Finding => (STOPPING.includes(one.code) ? { ...one, severity: 'error' } : one),
+  );
+  const known = knownOf(workbook, evaluation, history, blocking, kinds);
+  return { findings: evaluation.findings, blocking, hash, known };
+}
+
+/** Documents must not say other than the ranking in the workbook, which people have read; without one they are the first. */
+function staleness({ rows }: History, hash: string): Finding[] {
+  const last = lastComputation(rows);
+  if (last === undefined || last.hash === hash) return [];
+  return [{ code: 'RESULT_STALE', severity: 'error', params: { computed: last.at } }];
 }

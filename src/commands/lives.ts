@@ -1,7 +1,6 @@
 // Where each stage stands, and the steps that change it: judging closed, opened again.
-import { codeOf } from '../audit/code';
-import { type Life, livesOf } from '../audit/life';
-import { type Competition, criteriaOf } from '../competition/competition';
+import type { Life } from '../audit/life';
+import { criteriaOf } from '../competition/competition';
 import { closeJudgeCells, protectJudgeTab } from '../google/judge-tabs';
 import { editorsOf, type FormerEditors, lockTab, unlockTab } from '../google/protection';
 import { currentUser } from '../google/session';
@@ -12,13 +11,6 @@ import { openCells } from '../sheets/judge-layout';
 import { settleAccess } from './judge-files/access';
 import type { WorkbookReading } from './read-workbook';
 import { type History, record } from './run';
-import type { StageLife } from './server';
-
-/** What the panel is told of a stage's life. */
-export const stageLives = (competition: Competition, { rows }: Pick<History, 'rows'>): StageLife[] =>
-  livesOf(competition.stages, rows).map(({ stage, status, at, by, hash }) => {
-    return { stage, status, at, by, code: hash === '' ? null : codeOf(hash) };
-  });
 
 export const lifeOf = (lives: readonly Life[], stage: string): Life | undefined =>
   lives.find((one) => one.stage === stage);

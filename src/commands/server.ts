@@ -1,5 +1,6 @@
 // The seam between the page and the server: what the sidebar may call and what comes back. Types only, no code.
 import type { Settings } from '../competition/settings';
+import type { Fields } from '../documents/fields';
 import type { HistoryRow } from '../sheets/history';
 import type { Intake } from '../sheets/intake';
 import type { Language } from '../sheets/words';
@@ -53,7 +54,9 @@ export type State = {
   unconfigured?: boolean;
   /** Tabs that hold the responses of a form. */
   responses?: string[];
-  /** Presets that an empty workbook can be filled from. */
+  /** What stands of the set-up: how many there are, and the stages whose judges have somewhere to score. For admins. */
+  setUp?: { entries: number; judges: number; ready: string[] };
+  /** Presets that can be begun with: where nothing stands, or nothing but a form's responses. */
   presets: { id: string; name: string }[];
   lastRun: { at: string; by: string; ranked: string[]; errors: number } | null;
   documents: { made: number; begun: number };
@@ -63,13 +66,17 @@ export type State = {
   judgeFiles: Settings['judgeFiles'];
 };
 
-/** `at` and `by`: of the step that led to the status, '' while it was never closed. `code`: of a decided result. */
+/**
+ * `at` and `by`: of the step that led to the status, '' while it was never closed. `code`: of a decided result. `ruling`:
+ * the reason that rulings on objections give for opening the stage again, where they do.
+ */
 export type StageLife = {
   stage: string;
   status: 'open' | 'closed' | 'decided';
   at: string;
   by: string;
   code: string | null;
+  ruling: string | null;
 };
 
 /** How somebody is reached; '' where the workbook does not say. */
@@ -110,6 +117,38 @@ export type JudgeTabsAnswer = {
   notes: string[];
 };
 
+/**
+ * A template of the competition's own. `unedited`: a Doc that nobody touched, in whose place the built-in one is filled.
+ * `faults`: what keeps it from being filled; `refused`: what kept an upload from being taken. `title`, `fields`: of the
+ * first document of the kind, with what they hold now; null while there is none.
+ */
+export type TemplateAnswer = {
+  kind: string;
+  source: 'built-in' | 'unedited' | 'own' | 'gone' | 'foreign';
+  /** Whose it is, where it is another admin's. */
+  maker: string | null;
+  link: string | null;
+  faults: string[];
+  refused: string[];
+  title: string | null;
+  /** Of a list its first record. */
+  fields: Fields | null;
+};
+
+/** One batch of PDFs; the caller asks again while `more`, handing `skip` back. `problem`: why there is none. */
+export type PdfBatch = {
+  ok: boolean;
+  created: number;
+  updated: number;
+  unchanged: number;
+  failed: number;
+  files: { kind: string; entry: string | null; title: string; file: string | null; problem: string | null }[];
+  done: number;
+  total: number;
+  more: boolean;
+  skip: string[];
+};
+
 /** What `google.script.run` offers the page, each a top-level function of the built file. */
 export type Server = {
   getState(): Reply<State>;
@@ -127,6 +166,15 @@ export type Server = {
     renew?: string[];
     remake?: boolean;
   }): Reply<DocumentsBatch>;
+  /** PDFs beside the documents of these kinds that were made. */
+  exportDocuments(request: { kinds: string[]; skip?: string[] }): Reply<PdfBatch>;
+  readTemplate(request: { kind: string }): Reply<TemplateAnswer>;
+  /** Makes the template a Google Doc that can be edited, unless there is one. */
+  openTemplate(request: { kind: string }): Reply<TemplateAnswer>;
+  /** Takes a Word file (base64) for the template. */
+  uploadTemplate(request: { kind: string; content: string }): Reply<TemplateAnswer>;
+  /** Back to the built-in template. */
+  restoreTemplate(request: { kind: string }): Reply<TemplateAnswer>;
   createWorkbook(request: { preset: string }): Reply<State>;
   /** Shows, or adds, the entries or judges of a list: pasted text, or a tab with the responses of a form. */
   takeList(request: { kind: 'entries' | 'judges'; text?: string; tab?: string; write: boolean }): Reply<ListAnswer>;

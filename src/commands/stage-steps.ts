@@ -69,9 +69,9 @@ export const reopenStage = (request: unknown): Reply<State> =>
     return (workbook, history) => {
       const { competition } = workbook;
       const { name } = stageNamed(competition, wanted.stage);
+      const lives = livesOf(competition.stages, history.rows);
       const reason = reasonIn(wanted.reason, competition);
-      const life = lifeOf(livesOf(competition.stages, history.rows), name);
-      if (life?.status !== 'open') reopen(workbook, name, reason, history);
+      if (lifeOf(lives, name)?.status !== 'open') reopen(workbook, name, reason, history);
     };
   });
 

@@ -6,6 +6,7 @@ import { checkObjections, objectionsTab, objectionsUntil } from '../sheets/objec
 import { staleDecisions } from './decided';
 import type { WorkbookReading } from './read-workbook';
 import { watchRules } from './rules';
+import { isPending } from './rulings';
 import type { History } from './run';
 
 /** Findings that need the history: of decided results, of rules, of objections. */
@@ -18,6 +19,8 @@ export function standingFindings(workbook: WorkbookReading, { rows }: Pick<Histo
   return [
     ...staleDecisions(workbook, lives),
     ...watchRules(workbook, () => rows),
-    ...(objections === undefined ? [] : checkObjections(readTab(objections), competition, until)),
+    ...(objections === undefined
+      ? []
+      : checkObjections(readTab(objections), competition, until, isPending(lives, rows))),
   ];
 }

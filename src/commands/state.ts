@@ -1,16 +1,19 @@
 // Where the competition stands: what the panel shows when it opens. Cheap: the score tabs are not read.
+import type { Competition } from '../competition/competition';
 import { presets } from '../competition/presets';
 import { currentUser, mayAdminister } from '../google/session';
 import { filledTabNames, readTab, spreadsheetId, tabNames } from '../google/spreadsheet';
 import { readWritten } from '../google/written-tabs';
 import { NEEDED } from '../sheets/detect';
 import { readDocuments } from '../sheets/documents-tab';
+import { judgeTabs } from '../sheets/judge-tabs';
 import { type CompetitionReading, configurationTabs, readCompetition } from '../sheets/read-competition';
 import { TABS } from '../sheets/words';
 import { topOf } from './compute';
 import { recallRun } from './last-run';
-import { stageLives } from './lives';
+import { ownTabs } from './own-tabs';
 import { languageOfUser, replying, spoken } from './reply';
+import { stageLives } from './rulings';
 import { readHistoryTab } from './run';
 import type { Reply, Role, State } from './server';
 import { responseTabs } from './take-list';
@@ -28,8 +31,12 @@ export function readState(): Reply<State> {
     const reader = spoken(language);
     const user = currentUser();
     const role: Role = mayAdminister() ? 'admin' : isJudge(user, competition.judges) ? 'judge' : 'stranger';
-    const begun = isBegun(reading, [...tabs.values()]);
-    const last = role === 'admin' ? recallRun() : null;
+    const isAdmin = role === 'admin';
+    const others = filledTabNames().filter((name) => ![...tabs.values()].includes(name));
+    const isFresh = !isConfigured(reading);
+    const begun = !isFresh || others.length > 0;
+    const responses = responseTabs(names);
+    const last = isAdmin ? recallRun() : null;
     return {
       user,
       role,
@@ -38,30 +45,37 @@ export function readState(): Reply<State> {
       stages: competition.stages.map((stage) => stage.name),
       top: topOf(competition),
       begun,
-      ...(role === 'admin' && begun && NEEDED.some((part) => reading.tables[part] === null)
-        ? { unconfigured: true }
-        : {}),
-      ...(role === 'admin' && responseTabs(names).length > 0 ? { responses: responseTabs(names) } : {}),
-      presets: role === 'admin' && !begun ? presets.map(({ id, name }) => ({ id, name })) : [],
+      ...(isAdmin && begun && NEEDED.some((part) => reading.tables[part] === null) ? { unconfigured: true } : {}),
+      ...(isAdmin && responses.length > 0 ? { responses } : {}),
+      ...(isAdmin && begun ? { setUp: setUpOf(competition, names) } : {}),
+      presets:
+        isAdmin && isFresh && others.every((name) => responses.includes(name))
+          ? presets.map(({ id, name }) => ({ id, name }))
+          : [],
       lastRun: last === null ? null : { at: last.at, by: last.by, ranked: last.ranked, errors: last.errors },
       documents:
-        role === 'admin' && names.includes(TABS.documents[language])
+        isAdmin && names.includes(TABS.documents[language])
           ? documentCounts(TABS.documents[language])
           : { made: 0, begun: 0 },
       judgeFiles: settings.judgeFiles,
-      lives: role === 'admin' && begun ? stageLives(competition, readHistoryTab(language)) : [],
+      lives: isAdmin && begun ? stageLives(competition, readHistoryTab(language).rows) : [],
     };
   });
 }
 
 /**
- * True once a set-up is complete or anything stands beside it: over somebody's tabs no preset is offered, whether they can
- * be understood or not. An interrupted set-up has not begun, so that it can be gone on with.
+ * True once a set-up is complete or in use: over that no preset is offered. An interrupted set-up is neither, so that it can
+ * be gone on with.
  */
-function isBegun({ competition, tables }: CompetitionReading, configured: readonly string[]): boolean {
-  const isSetUp = tables.entries !== null && tables.judges !== null;
-  const isUsed = competition.entries.length + competition.judges.length > 0;
-  return isSetUp || isUsed || filledTabNames().some((name) => !configured.includes(name));
+const isConfigured = ({ competition, tables }: CompetitionReading): boolean =>
+  (tables.entries !== null && tables.judges !== null) || competition.entries.length + competition.judges.length > 0;
+
+/** A stage is ready where a judge's tab stands, or the one that all judges share. */
+function setUpOf(competition: Competition, names: readonly string[]): State['setUp'] {
+  const tabs = judgeTabs(names, competition, ownTabs(competition));
+  const { entries, judges, stages } = competition;
+  const ready = stages.filter((one) => one.scoreTab !== undefined || tabs.some(({ stage }) => stage === one));
+  return { entries: entries.length, judges: judges.length, ready: ready.map(({ name }) => name) };
 }
 
 const isJudge = (user: string, judges: readonly { email: string }[]): boolean =>

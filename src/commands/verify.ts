@@ -141,7 +141,7 @@ function ofRankings(workbook: WorkbookReading, { results }: Evaluation, { rows }
     const writtenBy = runOf(grid);
     const isKnown = writtenBy !== null && rows.some((row) => row.run === writtenBy);
     return [
-      ...(isKnown ? [] : [{ code: 'RANKING_UNRECORDED' as const, tab: name, params: null }]),
+      ...(isKnown ? titleOf(name, grid, content) : [{ code: 'RANKING_UNRECORDED' as const, tab: name, params: null }]),
       ...(writtenBy === last?.run ? originOf(name, grid, facts) : []),
       ...differencesIn(name, differencesOf(grid, content)),
     ];
@@ -157,6 +157,12 @@ function originOf(tab: string, grid: Grid, facts: readonly string[]): Discrepanc
   const written = textOf(grid.values[1]?.[0]);
   if (facts.every((fact) => written.includes(fact))) return [];
   return [{ code: 'RANKING_ORIGIN', tab, cell: 'A2', params: { expected: facts.join(' · ') } }];
+}
+
+/** The title that is printed on top, of which competition and stage the ranking is. */
+function titleOf(tab: string, grid: Grid, { values }: TabContent): Discrepancy[] {
+  const [written, expected] = [textOf(grid.values[0]?.[0]), textOf(values[0]?.[0])];
+  return written === expected ? [] : [{ code: 'RANKING_TITLE', tab, cell: 'A1', params: { written, expected } }];
 }
 
 const MOST = 10;

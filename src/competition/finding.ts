@@ -73,7 +73,13 @@ export type FindingParams = {
   NO_DOCUMENT: { kind: string };
   RULE_CHANGED_AFTER_SCORING: { changes: Change[] };
   PLENARY_CONFLICT: { entry: string; rank: number; reason: PlenaryFault; others: string[]; computed?: number };
-  OBJECTION_OPEN: { entry: string; reason: 'unanswered' | 'too-late' | 'unknown-entry'; until?: string };
+  /** `stage`: the one that a ruling opens again. */
+  OBJECTION_OPEN: {
+    entry: string;
+    reason: 'unanswered' | 'too-late' | 'unknown-entry' | 'reopens';
+    until?: string;
+    stage?: string;
+  };
   SCALE_ASSUMED: { max: number };
   /** Two names that are probably one, mistyped; said while a workbook is understood without configuration. */
   NAMES_SIMILAR: { of: 'entry' | 'judge'; one: string; other: string };

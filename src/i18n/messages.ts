@@ -77,6 +77,11 @@ const id = {
       `${stages} tahap diperingkat, ${errors} kesalahan, ${warnings} peringatan`,
     documents: (made: number, failed: number) => `${made} dibuat atau diperbarui, ${failed} gagal`,
     closed: (tabs: number) => `${tabs} tab juri dikunci`,
+    ruling: (entry: string, date: string | null, ruling: string) =>
+      `Sanggahan ${[entry, date === null ? '' : `(${dateTime(date, 'id')})`].join(' ').trim()}: ${ruling}`.replace(
+        ' :',
+        ':',
+      ),
     decided: (code: string, method: string, version: string) =>
       `kode ${code}, metode ${method}, versi aturan ${version}`,
     accepted: (tab: string) => `urutan nilai di tab ${tab} diterima sebagaimana adanya`,
@@ -181,6 +186,11 @@ const en: Catalogue = {
     computed: (stages, errors, warnings) => `stages ranked: ${stages}, errors: ${errors}, warnings: ${warnings}`,
     documents: (made, failed) => `${made} created or updated, ${failed} failed`,
     closed: (tabs) => `judge tabs locked: ${tabs}`,
+    ruling: (entry, date, ruling) =>
+      `Objection ${[entry, date === null ? '' : `(${dateTime(date, 'en')})`].join(' ').trim()}: ${ruling}`.replace(
+        ' :',
+        ':',
+      ),
     decided: (code, method, version) => `code ${code}, method ${method}, rules version ${version}`,
     accepted: (tab) => `the order of the scores in the tab ${tab} accepted as it is`,
   },

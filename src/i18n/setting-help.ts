@@ -1,9 +1,16 @@
 // What the panel's settings form says beside each setting, and of what cannot be taken.
+import type { SettingKey } from '../sheets/settings-words';
 import type { Language } from '../sheets/words';
 
-/** Keys are those of the settings; a setting that explains itself has no line. */
-const id: Partial<Record<string, string>> = {
+type Help = Record<SettingKey, string>;
+
+const id: Help = {
+  competition: 'Seperti tertulis pada piagam, misalnya Kolabik 2023.',
+  year: 'Ditambahkan di belakang nama bila belum ada di sana.',
   organizer: 'Misalnya Bagian Organisasi Sekretariat Daerah.',
+  government: 'Baris pertama kop surat, misalnya Pemerintah Kota Pasuruan.',
+  province: 'Misalnya Jawa Timur.',
+  city: 'Tempat surat ditandatangani, misalnya Pasuruan.',
   language: 'Bahasa tab dan dokumen. Bahasa panel ini dipilih di atas.',
   top: 'Jumlah pemenang bila tab Tahapan tidak menyebutkannya.',
   method:
@@ -17,19 +24,40 @@ const id: Partial<Record<string, string>> = {
   maxPerInstitution: 'Pemenang terbanyak dari satu instansi. Kosong: tanpa batas.',
   winnersPerCategory: 'Ya: setiap kategori punya pemenang sendiri.',
   rankedWinners: 'Tidak: pemenang diumumkan menurut abjad, tanpa nomor.',
+  winnerTerm: 'Juara I, II, III, atau Terbaik 1, 2, 3.',
   severityCorrection: 'Hanya untuk metode terkoreksi: otomatis, atau angka 0 ke atas.',
   conflicts: 'Keluarkan: nilai juri untuk instansinya sendiri tidak dihitung.',
+  judgeFiles:
+    'Bersama: semua juri di berkas ini dan dapat melihat nilai juri lain. Terpisah: setiap juri di berkasnya sendiri.',
   deadline: 'Dipakai pada pesan pengingat, misalnya 20 November 2023 pukul 16.00.',
   admins: 'Alamat surel, dipisah koma.',
   objectionDays: 'Jumlah hari. Kosong: tidak ada masa sanggah.',
   plenaryDate: 'Misalnya 7 Desember 2023.',
+  plenaryTime: 'Misalnya 09.00 WIB. Untuk undangan dan berita acara.',
+  plenaryPlace: 'Misalnya Ruang Rapat Untung Suropati.',
   ceremonyDate: 'Misalnya 7 Desember 2023.',
-  decisionDate: 'Misalnya 7 Desember 2023.',
+  ceremonyTime: 'Misalnya 09.00 WIB. Untuk undangan dan kabar bagi pemenang.',
+  ceremonyPlace: 'Misalnya Gedung Gradika.',
+  decisionDate: 'Tanggal pada piagam, surat, dan keputusan, misalnya 7 Desember 2023.',
+  juryDecreeNumber: 'Keputusan yang menunjuk dewan juri. Kosong: titik-titik.',
+  minutesNumber: 'Kosong: titik-titik, diisi dengan tangan.',
   decreeNumber: 'Kosong: keputusan tetap bertanda RANCANGAN.',
+  legalBasis: 'Satu per baris atau dipisah titik koma. Kosong: tidak ada yang dikarang.',
+  acknowledgedBy: 'Jabatan, lalu nama di baris berikut. Untuk berita acara.',
+  copies: 'Dipisah titik koma. Kosong: tanpa tembusan.',
+  signerName: 'Lengkap dengan gelar. Kosong: titik-titik.',
+  signerPosition: 'Misalnya Wali Kota Pasuruan; lambang piagam mengikutinya.',
+  signerGrade: 'Misalnya Pembina Utama Muda. Kosong: tidak dicantumkan.',
+  signerNip: 'Kosong: tidak dicantumkan.',
 };
 
-const en: typeof id = {
+const en: Help = {
+  competition: 'As it stands on the certificates, for example Kolabik 2023.',
+  year: 'Added behind the name where it is not in it.',
   organizer: 'For example Organization Section, Regional Secretariat.',
+  government: 'First line of the letterhead, for example City Government of Pasuruan.',
+  province: 'For example East Java.',
+  city: 'Where letters are signed, for example Pasuruan.',
   language: 'Language of tabs and documents. The language of this panel is chosen above.',
   top: 'Number of winners where the tab Stages says nothing.',
   method: 'Mean where all judges score all entries; adjusted where they do not. For the others see docs/methods.md.',
@@ -42,15 +70,31 @@ const en: typeof id = {
   maxPerInstitution: 'The most winners from one institution. Blank: no limit.',
   winnersPerCategory: 'Yes: every category has winners of its own.',
   rankedWinners: 'No: winners are announced in alphabetical order, without numbers.',
+  winnerTerm: 'Juara I, II, III, or Terbaik 1, 2, 3.',
   severityCorrection: 'For the method adjusted only: auto, or a number from 0 up.',
   conflicts: 'Exclude: a judge’s scores for their own institution do not count.',
+  judgeFiles:
+    'Shared: all judges in this file, and they can see each other’s scores. Separate: each judge in a file of their own.',
   deadline: 'Used in reminders, for example 20 November 2023, 16:00.',
   admins: 'E-mail addresses, separated by commas.',
   objectionDays: 'Number of days. Blank: no objection period.',
   plenaryDate: 'For example 7 December 2023.',
+  plenaryTime: 'For example 09:00. For invitations and minutes.',
+  plenaryPlace: 'For example Untung Suropati Meeting Room.',
   ceremonyDate: 'For example 7 December 2023.',
-  decisionDate: 'For example 7 December 2023.',
+  ceremonyTime: 'For example 09:00. For invitations and messages to winners.',
+  ceremonyPlace: 'For example Gradika Hall.',
+  decisionDate: 'Date on certificates, letters and decree, for example 7 December 2023.',
+  juryDecreeNumber: 'The decree that appoints the judges. Blank: dots.',
+  minutesNumber: 'Blank: dots, to be filled in by hand.',
   decreeNumber: 'Blank: the decree stays marked as a draft.',
+  legalBasis: 'One a line, or separated by semicolons. Blank: nothing is made up.',
+  acknowledgedBy: 'Position, then the name in the next line. For the minutes.',
+  copies: 'Separated by semicolons. Blank: no copies.',
+  signerName: 'With titles. Blank: dots.',
+  signerPosition: 'For example Mayor of Pasuruan; the emblem of the certificate follows it.',
+  signerGrade: 'For example Pembina Utama Muda. Blank: not printed.',
+  signerNip: 'Blank: not printed.',
 };
 
-export const settingHelp: Record<Language, typeof id> = { id, en };
+export const settingHelp: Record<Language, Help> = { id, en };

@@ -62,6 +62,7 @@ const id = {
   rulesTitle: 'Aturan penilaian',
   rulesHint: 'Aturan yang diubah setelah penilaian dimulai diperingatkan dan perlu alasan.',
   restTitle: 'Waktu, penyerahan, dan penanda tangan',
+  prizesHint: 'Uang pembinaan ditulis di tab Pengaturan: Uang Pembinaan 1, Uang Pembinaan 2, …',
   saveSettings: (count: number) => (count === 0 ? 'Simpan' : `Simpan ${count} perubahan`),
   settingsSaved: 'Pengaturan disimpan.',
   settingHelp: settingHelp.id,
@@ -111,8 +112,7 @@ const id = {
   presetLabel: 'Susunan kompetisi',
   create: 'Buat buku kerja',
   creating: 'Membuat tab …',
-  created:
-    'Tab sudah dibuat. Isi tab Peserta dan Juri, lalu buat satu tab per tahap dan juri, misalnya “Proposal · J1”.',
+  created: 'Tab sudah dibuat. Langkah berikut: isi daftar peserta dan juri.',
 
   understoodTitle: 'Yang dipahami',
   understoodText:
@@ -243,6 +243,13 @@ const id = {
 
   documentsTitle: 'Dokumen',
   notYetMade: 'belum dibuat',
+  renew: {
+    overwrite: 'Timpa suntingan',
+    revise: 'Buat revisi',
+    remake: 'Buat lagi',
+    'own-copy': 'Buat salinan saya',
+  },
+  renewLabel: (what: string, title: string) => `${what}: ${title}`,
   remake: (count: number) => `Buat lagi ${count} dokumen yang terhapus`,
 
   failures: {
@@ -324,6 +331,7 @@ const en: SidebarWords = {
   rulesTitle: 'Scoring rules',
   rulesHint: 'Rules changed after scoring has begun give a warning and want a reason.',
   restTitle: 'Dates, ceremony and signer',
+  prizesHint: 'Coaching money is written in the tab Settings: Prize 1, Prize 2, …',
   saveSettings: (count) => (count === 0 ? 'Save' : `Save ${count} ${count === 1 ? 'change' : 'changes'}`),
   settingsSaved: 'The settings are saved.',
   settingHelp: settingHelp.en,
@@ -375,8 +383,7 @@ const en: SidebarWords = {
   presetLabel: 'Competition layout',
   create: 'Create workbook',
   creating: 'Creating tabs …',
-  created:
-    'The tabs have been created. Fill the Entries and Judges tabs, then make one tab per stage and judge, such as “Proposal · J1”.',
+  created: 'The tabs have been created. Next: the lists of entries and judges.',
 
   understoodTitle: 'What was understood',
   understoodText:
@@ -407,8 +414,9 @@ const en: SidebarWords = {
       : `Check finished: ${errors} ${errors === 1 ? 'error' : 'errors'}, ${warnings} ${warnings === 1 ? 'warning' : 'warnings'}.`,
   computed: (stage, entries) => `Ranking of ${stage} finished: ${entries} ${entries === 1 ? 'entry' : 'entries'}.`,
   computedNothing: 'No stage could be ranked yet. The list of findings says why.',
-  made: (done, total) => `Finished: ${done} of ${total} documents.`,
-  stopped: (done, total) => `Stopped: ${done} of ${total} documents are ready. The rest can be continued.`,
+  made: (done, total) => `Finished: ${done} of ${total} ${total === 1 ? 'document' : 'documents'}.`,
+  stopped: (done, total) =>
+    `Stopped: ${done} of ${total} ${total === 1 ? 'document' : 'documents'} ready. The rest can be continued.`,
   stalled: 'The documents are not moving on. Look at their status in the list of documents, then try again.',
   failedDocuments: (count) => `${count} ${count === 1 ? 'document' : 'documents'} could not be made.`,
   notMade: (reason) => `No documents were made. ${reason === '' ? 'The list of findings says why.' : reason}`,
@@ -504,6 +512,13 @@ const en: SidebarWords = {
 
   documentsTitle: 'Documents',
   notYetMade: 'not made yet',
+  renew: {
+    overwrite: 'Overwrite the edits',
+    revise: 'Make a revision',
+    remake: 'Make again',
+    'own-copy': 'Make a copy of my own',
+  },
+  renewLabel: (what, title) => `${what}: ${title}`,
   remake: (count) => `Make ${count} deleted ${count === 1 ? 'document' : 'documents'} again`,
 
   failures: {

@@ -25,7 +25,6 @@ const id = {
     `Templat ${kind} milik ${maker} dan hanya terlihat olehnya. Minta ${maker} membuat dokumennya, unggah templat yang sama sebagai milik Anda, atau kembalikan templat bawaan.`,
   tooLarge: (megabytes: string, most: string) =>
     `Berkas ini ${megabytes} MB; paling besar ${most} MB. Perkecil gambar di dalamnya, lalu unggah lagi.`,
-  noBase64: 'Berkas ini tidak sampai dengan utuh. Unggah lagi.',
   title: (kind: string) => `Templat ${kind}`,
 };
 
@@ -49,7 +48,6 @@ const en: typeof id = {
     `The template ${kind} belongs to ${maker}, who alone can see it. Ask ${maker} to make the documents, upload the same template as yours, or restore the built-in one.`,
   tooLarge: (megabytes, most) =>
     `This file has ${megabytes} MB; the most is ${most} MB. Make its pictures smaller and upload it again.`,
-  noBase64: 'This file did not arrive whole. Upload it again.',
   title: (kind) => `Template ${kind}`,
 };
 

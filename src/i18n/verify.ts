@@ -22,6 +22,7 @@ type DiscrepancyParams = {
   RANKING_UNRECORDED: null;
   /** The line that says when, by whom and how a ranking was computed says something else. */
   RANKING_ORIGIN: { expected: string };
+  RANKING_TITLE: { written: string; expected: string };
   RANKING_ROW: TabDifference;
   /** So many differences more in the same tab. */
   RANKING_MORE: { count: number };
@@ -135,6 +136,7 @@ const id: Sentences = {
   RANKING_MISSING: () => 'Tab peringkat ini tidak ada lagi.',
   RANKING_UNRECORDED: () => 'Tab peringkat ini bukan dari perhitungan yang tercatat di tab Riwayat.',
   RANKING_ORIGIN: (p) => `Baris keterangan di bawah judul diubah. Menurut tab Riwayat seharusnya: ${p.expected}.`,
+  RANKING_TITLE: (p) => `Judul tab tertulis ${shown(p.written, 'id')}, seharusnya ${quoted(p.expected, 'id')}.`,
   RANKING_ROW: (p) => rowWords(p, 'id'),
   RANKING_MORE: (p) => `Dan ${p.count} perbedaan lagi di tab ini.`,
   HISTORY_ROW: (p) =>
@@ -163,6 +165,7 @@ const en: Sentences = {
   RANKING_MISSING: () => 'This ranking tab is gone.',
   RANKING_UNRECORDED: () => 'This ranking tab does not come from a computation in the history.',
   RANKING_ORIGIN: (p) => `The line below the title was altered. By the history it is to say: ${p.expected}.`,
+  RANKING_TITLE: (p) => `The title is written ${shown(p.written, 'en')}, it is to be ${quoted(p.expected, 'en')}.`,
   RANKING_ROW: (p) => rowWords(p, 'en'),
   RANKING_MORE: (p) => `And ${p.count} more differences in this tab.`,
   HISTORY_ROW: (p) =>

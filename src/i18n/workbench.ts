@@ -28,6 +28,8 @@ const id = {
   failed: 'Perintah gagal',
   lost: 'Sambungan ke program di komputer ini terputus. Jalankan lagi perintah “lembar-juri open”.',
   ok: 'OK',
+  yes: 'Ya',
+  no: 'Tidak',
 };
 
 /** What every language of the workbench must say. */
@@ -60,6 +62,8 @@ const en: WorkbenchWords = {
   failed: 'The command failed',
   lost: 'The connection to the program on this computer was lost. Run “lembar-juri open” again.',
   ok: 'OK',
+  yes: 'Yes',
+  no: 'No',
 };
 
 /** The workbench's words by language. */

@@ -2,7 +2,7 @@
 import type { DriveStore } from './drive/store';
 import type { Execution } from './execution';
 import type { AuthModeName } from './members';
-import type { Book } from './model';
+import type { Book, Tab } from './model';
 import type { MenuItem } from './stand-in';
 import type { SpreadsheetState } from './state';
 import type { BookSource } from './xlsx';
@@ -24,6 +24,9 @@ export type Screen = {
   selection: { tab: string; range: string } | null;
   log: LogLine[];
 };
+
+/** One person's browser before the spreadsheet: nobody sees what another one is shown. */
+export type Desk = { readonly screen: Screen; readonly menus: Map<string, MenuItem[]>; active: Tab };
 
 /** One service call, as it is counted and as a test may make it fail. */
 export type ServiceCall = {
@@ -59,14 +62,38 @@ export type Host = {
   readonly drive: DriveStore;
   readonly now: () => Date;
   readonly intercept: (call: ServiceCall) => void;
-  readonly screen: Screen;
-  readonly menus: Map<string, MenuItem[]>;
+  /** By user, each from when the person first looks. */
+  readonly desks: Map<string, Desk>;
   readonly calls: Map<string, number>;
   total: number;
   served: number;
   /** Who holds the document lock; another execution then waits in vain. */
   lockedBy: Execution | 'someone' | null;
 };
+
+/** A person's own screen; it begins where the file was left. */
+export function deskOf({ desks, book }: Host, user: string): Desk {
+  const known = desks.get(user);
+  if (known !== undefined) return known;
+  const active = book.opensAt.removed || book.opensAt.hidden ? book.tabs.find(({ hidden }) => !hidden)! : book.opensAt;
+  const screen: Screen = {
+    alerts: [],
+    answers: [],
+    toasts: [],
+    sidebar: null,
+    dialog: null,
+    selection: null,
+    log: [],
+  };
+  const desk: Desk = { screen, menus: new Map(), active };
+  desks.set(user, desk);
+  return desk;
+}
+
+/** A tab that is gone or hidden leaves every screen. */
+export function leaveTab({ desks }: Host, tab: Tab, next: Tab): void {
+  for (const desk of desks.values()) if (desk.active === tab) desk.active = next;
+}
 
 /** Whether a person may change the spreadsheet at all. */
 export const isEditor = (host: Host, user: string): boolean => user === host.owner || host.editors.includes(user);

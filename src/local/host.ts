@@ -6,7 +6,7 @@ import type { Area } from './drive/file';
 import type { LocalDocument, Mail } from './drive/store';
 import { enumValue } from './enums';
 import { carriedArguments, execute, runFor, type Seat } from './execute';
-import type { Screen, Host as State } from './host-state';
+import { deskOf, type Screen, type Host as State } from './host-state';
 import { type HostOptions, loadHost } from './load';
 import { lastColumn, lastRow, type Tab } from './model';
 import { grantedOf } from './project';
@@ -76,14 +76,15 @@ function tabNamed(state: State, name: string): Tab {
 /** The host at which a person sits; `openHost` makes one for the owner. */
 export function hostFor(seat: Seat): Host {
   const { state } = seat;
+  const desk = deskOf(state, seat.user);
   const open: Host['open'] = (trigger = 'onOpen') => {
     execute(seat, state.authMode, trigger, '[]', { authMode: enumValue('AuthMode', state.authMode) });
   };
   const menus = () => {
-    if (state.menus.size === 0) open();
-    return [...state.menus].map(([caption, items]) => ({ caption, items }));
+    if (desk.menus.size === 0) open();
+    return [...desk.menus].map(([caption, items]) => ({ caption, items }));
   };
-  const toBytes = () => writeBook(state.book.tabs, state.book.tabs.indexOf(state.book.active), state.source);
+  const toBytes = () => writeBook(state.book.tabs, state.book.tabs.indexOf(desk.active), state.source);
   return {
     call: (name, ...args) => {
       if (name.endsWith('_')) throw new Error(`Script function not found: ${name}`);
@@ -97,7 +98,7 @@ export function hostFor(seat: Seat): Host {
       if (!item) throw new Error(`There is no menu item "${label}"`);
       execute(seat, 'FULL', item.function, '[]');
     },
-    ui: state.screen,
+    ui: desk.screen,
     sheets: () =>
       Object.fromEntries(
         state.book.tabs.map((tab) => {
@@ -107,7 +108,7 @@ export function hostFor(seat: Seat): Host {
         }),
       ),
     views: () => state.book.tabs.map((tab) => viewOf(state, tab, seat.user)),
-    activeTab: () => state.book.active.name,
+    activeTab: () => desk.active.name,
     editCell: (name, a1, value) => typeInto(runFor(seat, 'FULL'), tabNamed(state, name), a1, value),
     renameTab: (tab, name) => renameTab(state, tabNamed(state, tab), name),
     copyTab: (tab, name) => copyTab(state, tabNamed(state, tab), name),

@@ -103,7 +103,7 @@ export async function loadHost(options: HostOptions): Promise<Seat> {
   const tabs = read.tabs.map((tab, index) => tabOf(tab, kept, index));
   for (const gone of Object.keys(kept.tabs).filter((name) => !tabs.some((tab) => tab.name === name)))
     delete kept.tabs[gone];
-  const book: Book = { tabs, active: [tabs[read.active], ...tabs].find((tab) => tab?.hidden === false) ?? tabs[0]! };
+  const book: Book = { tabs, opensAt: [tabs[read.active], ...tabs].find((tab) => tab?.hidden === false) ?? tabs[0]! };
   const user = options.user ?? 'admin@example.go.id';
   const now = options.now ?? (() => new Date());
   const { stateDir } = options;
@@ -130,8 +130,7 @@ export async function loadHost(options: HostOptions): Promise<Seat> {
     }),
     now,
     intercept: options.intercept ?? (() => undefined),
-    screen: { alerts: [], answers: [], toasts: [], sidebar: null, dialog: null, selection: null, log: [] },
-    menus: new Map(),
+    desks: new Map(),
     calls: new Map(),
     total: 0,
     served: 0,

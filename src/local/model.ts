@@ -39,7 +39,8 @@ export type Tab = {
 
 export type Book = {
   readonly tabs: Tab[];
-  active: Tab;
+  /** The tab that was in front when the file was saved. */
+  readonly opensAt: Tab;
 };
 
 const isFilled = (cell: StoredCell | undefined): boolean =>

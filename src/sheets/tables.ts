@@ -113,6 +113,7 @@ export const objectionsTable = {
     column('text', 'Isi', 'Text', 360),
     column('answer', 'Jawaban', 'Answer', 360),
     column('ruling', 'Putusan', 'Ruling', 200),
+    column('reopens', 'Tahap Dibuka Kembali', 'Stage to Reopen', 160),
   ],
 } as const satisfies Table<string>;
 

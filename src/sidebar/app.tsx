@@ -15,14 +15,16 @@ import { Path } from './path';
 import { Ranking } from './ranking';
 import type { Client } from './server';
 import { type Known, type Session, type Task, useSession } from './session';
+import { lackOf } from './set-up';
+import { SetUpMore, SetUpNow } from './set-up-part';
 import { SettingsPart } from './settings';
-import { Steps } from './steps';
+import { nextStep, Steps } from './steps';
 import { Understood } from './understood';
 
 /** The whole page, speaking to the given server. */
 export function App({ client }: { client: Client }) {
   const session = useSession(client);
-  useFocusKept(session.busy);
+  useFocusKept(session);
   useResultShown(session);
   if (session.state === null) return <Opening session={session} />;
   return (
@@ -50,7 +52,8 @@ function Body({ session }: { session: Session }) {
   const { state, known, words } = session;
   if (state === null) return null;
   if (state.role !== 'admin') return <Guest role={state.role} session={session} />;
-  if (!state.begun) {
+  const lack = lackOf(known, state);
+  if (lack === 'begin') {
     return (
       <>
         <Path known={known} state={state} words={words} />
@@ -62,13 +65,19 @@ function Body({ session }: { session: Session }) {
     <>
       <OwnFixes session={session} />
       <Path known={known} state={state} words={words} />
-      <Steps session={session} state={state} />
-      <Life session={session} state={state} />
+      <SetUpNow session={session} state={state} />
+      {lack !== 'entries' && lack !== 'judges' && (
+        <>
+          <Steps session={session} state={state} />
+          <Life session={session} state={state} />
+        </>
+      )}
       {state.unconfigured && known.understood && <Understood facts={known.understood} words={words} />}
       {known.documents && <Documents session={session} documents={known.documents} />}
       {known.ranking && <Ranking session={session} ranking={known.ranking} />}
       {known.findings && <Findings session={session} findings={known.findings} />}
       {known.progress && <Judges session={session} state={state} progress={known.progress} />}
+      <SetUpMore session={session} state={state} />
       <SettingsPart session={session} />
       <History session={session} />
     </>
@@ -84,12 +93,18 @@ const PLACES: Partial<Record<Task, string>> = {
 };
 
 /** When the control that had the focus is gone after the work (a cancel button, the start form), its step takes over. */
-function useFocusKept(busy: Task | null): void {
+function useFocusKept({ busy, known, state }: Session): void {
   const last = useRef<Task | null>(null);
+  const had = useRef(false);
   useLayoutEffect(() => {
     const lost = document.activeElement === null || document.activeElement === document.body;
-    if (busy === null && last.current !== null && lost) {
-      const places = [`step-${last.current}`, PLACES[last.current] ?? 'step-validate', 'step-validate'];
+    // Work that the page began by itself takes the focus from nobody.
+    if (busy !== null && last.current === null) had.current = !lost;
+    if (busy === null && last.current !== null && lost && had.current) {
+      const next = state && `step-${nextStep(known, state)}`;
+      const places = [`step-${last.current}`, PLACES[last.current], next, 'step-validate'].filter(
+        (id) => typeof id === 'string',
+      );
       const place = places.map((id) => document.getElementById(id)).find((one) => one !== null);
       place?.focus();
     }
@@ -102,6 +117,9 @@ function resultOf(task: Task, { findings, ranking, documents }: Known): string |
   const isClean = !findings?.some((one) => one.severity !== 'info');
   switch (task) {
     case 'create':
+    case 'list':
+    case 'add-list':
+    case 'close-stage':
     case 'plenary':
     case 'objections':
     case 'reopen':
@@ -125,6 +143,12 @@ function resultOf(task: Task, { findings, ranking, documents }: Known): string |
     case 'compute':
     case 'close':
       return ranking && ranking.stages.length > 0 ? 'ranking-title' : 'findings-title';
+    case 'tabs':
+      return 'tabs-title';
+    case 'files':
+    case 'make-files':
+    case 'collect':
+      return 'files-title';
     case 'reliability':
       return ranking && ranking.stages.length > 0 ? 'reliability-title' : 'findings-title';
     default:

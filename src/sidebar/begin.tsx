@@ -1,6 +1,7 @@
 // An empty workbook: choose the layout it is filled with.
 import { useState } from 'preact/hooks';
 import type { State } from '../commands/server';
+import { setUpPanelWords } from '../i18n/sidebar-set-up';
 import { Button } from './button';
 import type { Session } from './session';
 
@@ -11,7 +12,7 @@ export function Begin({ session, state }: { session: Session; state: State }) {
   return (
     <section aria-labelledby="begin-title">
       <h2 id="begin-title">{words.beginTitle}</h2>
-      <p>{words.beginText}</p>
+      <p>{state.begun ? setUpPanelWords[words.language].formText : words.beginText}</p>
       <label class="field">
         <span>{words.presetLabel}</span>
         <select value={preset} onChange={(event) => setPreset(event.currentTarget.value)}>

@@ -19,6 +19,8 @@ type Request = {
   kinds: readonly string[];
   /** Whether documents that somebody deleted are made again. */
   remake: boolean;
+  /** Documents that are renewed although they would be left alone, as `kind:about`. */
+  renew?: readonly string[];
   /** Hears of each batch. */
   onProgress: (progress: DocumentsProgress) => void;
   /** Asked before each further batch. */
@@ -30,6 +32,7 @@ export async function makeAllDocuments({
   client,
   kinds,
   remake,
+  renew = [],
   onProgress,
   isCancelled,
 }: Request): Promise<DocumentsRun> {
@@ -37,7 +40,12 @@ export async function makeAllDocuments({
   let skip: string[] = [];
   let idle = 0;
   for (;;) {
-    const outcome = await client.makeDocuments({ kinds: [...kinds], skip, remake });
+    const outcome = await client.makeDocuments({
+      kinds: [...kinds],
+      skip,
+      remake,
+      ...(renew.length > 0 && { renew: [...renew] }),
+    });
     if ('failure' in outcome) return { progress, end: 'failed', failure: outcome.failure };
     const batch = outcome.answer;
     idle = batch.done > (progress?.done ?? 0) || batch.skip.length > skip.length ? 0 : idle + 1;

@@ -34,6 +34,17 @@ export function Documents({ session, documents }: { session: Session; documents:
             <span class={hasFailed(one) ? 'status error-text' : 'status'}>
               {[one.number, one.status || words.notYetMade].filter(Boolean).join(' · ')}
             </span>
+            {one.choice !== undefined && (
+              <button
+                type="button"
+                class="plain"
+                aria-label={words.renewLabel(words.renew[one.choice], one.title)}
+                aria-disabled={busy !== null}
+                onClick={() => busy === null && session.start('renew', { renew: [`${one.kind}:${one.entry ?? ''}`] })}
+              >
+                {words.renew[one.choice]}
+              </button>
+            )}
           </li>
         ))}
       </ul>

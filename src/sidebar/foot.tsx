@@ -1,4 +1,5 @@
 // Bottom of the panel, always in sight: what is being done, how far it is, and how it ended.
+import { setUpPanelWords } from '../i18n/sidebar-set-up';
 import { Button } from './button';
 import { explainFailure } from './failures';
 import type { Session } from './session';
@@ -43,21 +44,31 @@ function Bar({ session: { making, words } }: { session: Session }) {
   return <progress aria-label={words.progressLabel} class="thin" max={making.total} value={making.done} />;
 }
 
-function sayMaking({ making, words }: Session): string {
+function sayMaking({ making, words, busy }: Session): string {
   if (making?.cancelling) return words.cancelling;
-  if (!making || making.total === 0) return words.making;
-  const count = words.makingCount(making.done, making.total);
+  if (!making || making.total === 0) return sayBusy({ busy, words });
+  const count = making.say(making.done, making.total);
   return making.seconds === null ? count : `${count} (${words.timeLeft(making.seconds)})`;
 }
 
-function sayBusy({ busy, words }: Session): string {
+function sayBusy({ busy, words }: Pick<Session, 'busy' | 'words'>): string {
+  const say = setUpPanelWords[words.language];
   switch (busy) {
+    case 'list':
+      return say.previewing;
+    case 'add-list':
+      return say.adding;
+    case 'files':
+      return say.lookingAtFiles;
+    case 'close-stage':
+      return say.closing;
     case 'create':
       return words.creating;
     case 'validate':
       return words.validating;
     case 'documents':
     case 'remake':
+    case 'renew':
       return words.making;
     case 'reliability':
       return words.assessing;

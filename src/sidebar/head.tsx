@@ -25,10 +25,13 @@ export function Head({ session, state }: { session: Session; state: State }) {
           {sidebarWords[other].ownName}
         </button>
       </p>
-      {state.role === 'admin' && state.begun && <Course state={state} words={words} />}
+      {state.role === 'admin' && hasCourse(state) && <Course state={state} words={words} />}
     </header>
   );
 }
+
+/** Nothing is said of what has not begun. */
+const hasCourse = ({ lastRun, documents }: State): boolean => lastRun !== null || documents.made + documents.begun > 0;
 
 function Course({ state: { lastRun, documents }, words }: { state: State; words: SidebarWords }) {
   return (

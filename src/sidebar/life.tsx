@@ -3,11 +3,19 @@ import { useState } from 'preact/hooks';
 import type { State } from '../commands/server';
 import { Button } from './button';
 import { showMoment } from './format';
-import type { Session, Task } from './session';
+import type { Known, Session, Task } from './session';
+
+/** Nothing is closed or decided before anything was ranked. */
+const isWanted = ({ ranking, findings }: Known, { lives, lastRun }: State): boolean =>
+  ranking !== null ||
+  lastRun !== null ||
+  lives.some(({ status }) => status !== 'open') ||
+  (findings?.some(({ code }) => code === 'RULE_CHANGED_AFTER_SCORING') ?? false);
 
 /** Where each stage stands, and what an admin may do about it. */
 export function Life({ session, state }: { session: Session; state: State }) {
   const { words, known, busy } = session;
+  if (!isWanted(known, state)) return null;
   const open = known.ranking?.open ?? [];
   const step = (task: Task, label: string, primary = false) => (
     <Button id={`step-${task}`} primary={primary} disabled={busy !== null} onPress={() => session.start(task)}>
@@ -44,11 +52,15 @@ export function Life({ session, state }: { session: Session; state: State }) {
 /** What is only done with a reason: opening a stage again, and having changed its rules. */
 function WithReason({ session, state }: { session: Session; state: State }) {
   const { words, busy } = session;
-  const [stage, setStage] = useState(state.lives[0]?.stage ?? '');
-  const [reason, setReason] = useState('');
+  const ruled = state.lives.find((one) => one.ruling !== null);
+  const [chosen, setStage] = useState<string | null>(null);
+  const stage = chosen ?? (ruled ?? state.lives[0])?.stage ?? '';
+  const [typed, setReason] = useState<string | null>(null);
+  // What rulings on objections give as the reason stands ready, until something else is typed.
+  const reason = typed ?? state.lives.find((one) => one.stage === stage)?.ruling ?? '';
   const disabled = busy !== null || reason.trim() === '';
   return (
-    <details>
+    <details open={ruled !== undefined} onToggle={(event) => event.currentTarget.open && session.refresh()}>
       <summary>{words.reasonTitle}</summary>
       <label class="field">
         <span>{words.stageLabel}</span>

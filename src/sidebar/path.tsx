@@ -1,7 +1,9 @@
 // The road from an empty workbook to documents: where the competition stands on it, and what comes next.
 import type { State } from '../commands/server';
 import type { SidebarWords } from '../i18n/sidebar';
+import { setUpPanelWords } from '../i18n/sidebar-set-up';
 import type { Known } from './session';
+import { type Lack, lackOf, openStage } from './set-up';
 import { nextStep } from './steps';
 
 export const PLACES = ['setUp', 'judges', 'check', 'rank', 'documents'] as const;
@@ -11,7 +13,10 @@ const isFinished = ({ scored, expected }: { scored: number; expected: number }) 
 
 /** Where the competition stands: everything before is done. `done` when nothing is left. */
 export function placeOn(known: Known, state: State): Place | 'done' {
-  if (!state.begun) return 'setUp';
+  const lack = lackOf(known, state);
+  if (lack === 'collect') return 'judges';
+  // Later stages are prepared while the competition is under way.
+  if (lack !== null) return openStage(state) === (state.stages[0] ?? null) || !state.begun ? 'setUp' : 'judges';
   const next = nextStep(known, state);
   if (next === 'documents') {
     const isMade = state.documents.made > 0 && state.documents.begun === 0 && !known.unfinished;
@@ -21,6 +26,13 @@ export function placeOn(known: Known, state: State): Place | 'done' {
   const { progress } = known;
   if (progress === null) return state.lastRun === null ? 'judges' : 'check';
   return progress.length > 0 && progress.every(isFinished) ? 'check' : 'judges';
+}
+
+/** The one sentence about what comes next. */
+function nextSentence(place: Place | 'done', lack: Lack | null, state: State, words: SidebarWords): string {
+  const { next } = setUpPanelWords[words.language];
+  if (lack === null) return words.pathNext[place];
+  return lack === 'tabs' || lack === 'files' ? next[lack](openStage(state) ?? '') : next[lack];
 }
 
 /** Five places in a row, and one sentence about the next step. */
@@ -44,7 +56,7 @@ export function Path({ known, state, words }: { known: Known; state: State; word
           </li>
         ))}
       </ol>
-      <p class="next">{words.pathNext[place]}</p>
+      <p class="next">{nextSentence(place, lackOf(known, state), state, words)}</p>
     </nav>
   );
 }

@@ -11,8 +11,9 @@ import {
   verifyAnswer,
 } from '../commands/answers';
 import { judgeFilesAnswer } from '../commands/judge-file-answers';
-import type { Problem, Reply, Server, StageLife, State } from '../commands/server';
+import type { Problem, Reply, Server, StageLife, State, TemplateAnswer } from '../commands/server';
 import { settingsSchema } from '../competition/settings';
+import type { Fields } from '../documents/fields';
 import { ACTIONS } from '../sheets/history';
 import { LIST_KEYS } from '../sheets/intake/columns';
 
@@ -44,6 +45,7 @@ const state = z.object({
   begun: z.boolean(),
   unconfigured: z.optional(z.boolean()),
   responses: z.optional(z.array(z.string())),
+  setUp: z.optional(z.object({ entries: z.number(), judges: z.number(), ready: z.array(z.string()) })),
   presets: z.array(z.object({ id: z.string(), name: z.string() })),
   lastRun: z.nullable(z.object({ at: z.string(), by: z.string(), ranked: z.array(z.string()), errors: z.number() })),
   documents: z.object({ made: z.number(), begun: z.number() }),
@@ -55,6 +57,7 @@ const state = z.object({
       at: z.string(),
       by: z.string(),
       code: z.nullable(z.string()),
+      ruling: z.nullable(z.string()),
     }),
   ),
 });
@@ -113,11 +116,50 @@ const documentsBatch = z.extend(documentsAnswer, {
   skip: z.array(z.string()),
 });
 
+const fields: z.ZodMiniType<Fields> = z.record(z.string(), z.union([z.string(), z.array(z.lazy(() => fields))]));
+
+const template = z.object({
+  kind: z.string(),
+  source: z.enum(['built-in', 'unedited', 'own', 'gone', 'foreign'] satisfies TemplateAnswer['source'][]),
+  maker: z.nullable(z.string()),
+  link: z.nullable(z.string()),
+  faults: z.array(z.string()),
+  refused: z.array(z.string()),
+  title: z.nullable(z.string()),
+  fields: z.nullable(fields),
+});
+
+const pdfBatch = z.object({
+  ok: z.boolean(),
+  created: z.number(),
+  updated: z.number(),
+  unchanged: z.number(),
+  failed: z.number(),
+  files: z.array(
+    z.object({
+      kind: z.string(),
+      entry: z.nullable(z.string()),
+      title: z.string(),
+      file: z.nullable(z.string()),
+      problem: z.nullable(z.string()),
+    }),
+  ),
+  done: z.number(),
+  total: z.number(),
+  more: z.boolean(),
+  skip: z.array(z.string()),
+});
+
 const answers = {
   getState: state,
   validateWorkbook: validateReply,
   computeRanking: computeReply,
   makeDocuments: documentsBatch,
+  exportDocuments: pdfBatch,
+  readTemplate: template,
+  openTemplate: template,
+  uploadTemplate: template,
+  restoreTemplate: template,
   createWorkbook: state,
   makeJudgeTabs: judgeTabs,
   takeList: list,

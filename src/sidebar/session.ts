@@ -10,7 +10,8 @@ import type {
   PreviewAnswer,
   ValidateAnswer,
 } from '../commands/answers';
-import type { Details, Language, State } from '../commands/server';
+import type { JudgeFilesAnswer } from '../commands/judge-file-answers';
+import type { Details, JudgeTabsAnswer, Language, State } from '../commands/server';
 import type { Settings } from '../competition/settings';
 import { DEFAULT_KINDS, type KindId } from '../documents/phases';
 import { type SidebarWords, sidebarWords } from '../i18n/sidebar';
@@ -18,8 +19,12 @@ import { fixWords } from '../i18n/sidebar-fixes';
 import { type DocumentsProgress, makeAllDocuments } from './documents-run';
 import type { Failure } from './failures';
 import type { Client, Outcome } from './server';
+import { needsFiles } from './set-up';
+import { type ListPreview, type ListRequest, type SetUpTask, setUpWork } from './set-up-work';
+import { timer } from './timer';
 
 export type Task =
+  | SetUpTask
   | 'create'
   | 'validate'
   | 'accept'
@@ -35,6 +40,7 @@ export type Task =
   | 'rules'
   | 'documents'
   | 'remake'
+  | 'renew'
   | 'details'
   | 'settings'
   | 'language'
@@ -57,6 +63,9 @@ export type About = {
   on?: boolean;
   id?: string;
   accept?: boolean;
+  list?: ListRequest;
+  remake?: boolean;
+  renew?: string[];
 };
 
 /** The last word about a piece of work. */
@@ -81,6 +90,19 @@ export type Known = {
   /** What the person is asked as a judge, and whether anything has been answered. */
   own: OwnFixes['fixes'] | null;
   answered: boolean;
+  /** A list that is looked at before it is added; what became of the judges' tabs; where the judges' files stand. */
+  list: ListPreview | null;
+  tabs: JudgeTabsAnswer | null;
+  files: JudgeFilesAnswer | null;
+};
+
+/** Work that takes many calls. `seconds`: how long the rest will take, once that can be told. */
+export type Making = {
+  done: number;
+  total: number;
+  cancelling: boolean;
+  seconds: number | null;
+  say: (done: number, total: number) => string;
 };
 
 export type Session = {
@@ -89,19 +111,21 @@ export type Session = {
   known: Known;
   busy: Task | null;
   notice: Notice | null;
-  /** `seconds`: how long the rest will take, once that can be told. */
-  making: { done: number; total: number; cancelling: boolean; seconds: number | null } | null;
+  making: Making | null;
   /** The kinds of documents that are made. */
   kinds: readonly KindId[];
   chooseKind(kind: KindId, wanted: boolean): void;
   start(task: Task, about?: About): void;
   cancel(): void;
   dismiss(): void;
-  /** Closes the preview of fixes without making them. */
+  /** Closes the preview of fixes, or of a list, without anything being done. */
   dropPreview(): void;
+  dropList(): void;
   /** Starts the last piece of work once more. */
   again(): void;
   load(): void;
+  /** Asks where the competition stands, quietly. */
+  refresh(): void;
   showCell(tab: string, cell: string | null): void;
   /** Opens the wide dialog on the ranking that is shown. */
   showWide(): void;
@@ -111,7 +135,10 @@ const count = (findings: FindingAnswer[], severity: FindingAnswer['severity']) =
   findings.filter((one) => one.severity === severity).length;
 
 /** After these the workbook stands elsewhere. */
-const CHANGING: readonly Task[] = ['compute', 'close', 'decide', 'reopen', 'documents', 'remake', 'settings'];
+const CHANGING: readonly Task[] = [
+  ...['compute', 'close', 'decide', 'reopen', 'documents', 'remake', 'renew', 'settings'],
+  ...(['add-list', 'tabs', 'make-files', 'collect', 'close-stage'] as const),
+] as Task[];
 
 /** The page's state, bound to a server. */
 export function useSession(client: Client): Session {
@@ -128,6 +155,9 @@ export function useSession(client: Client): Session {
     preview: null,
     own: null,
     answered: false,
+    list: null,
+    tabs: null,
+    files: null,
   });
   const [busy, setBusy] = useState<Task | null>(null);
   const [notice, setNotice] = useState<Notice | null>(null);
@@ -150,6 +180,15 @@ export function useSession(client: Client): Session {
   };
 
   const work: Record<Task, (about: About) => Promise<void>> = {
+    ...setUpWork({
+      client,
+      words,
+      learn,
+      answerOf,
+      tell: (text) => setNotice({ text }),
+      setMaking,
+      isCancelled: () => cancelled.current,
+    }),
     create: async ({ preset = '' }) => {
       const answer = answerOf(await client.createWorkbook({ preset }));
       if (!answer) return;
@@ -194,6 +233,7 @@ export function useSession(client: Client): Session {
     reliability: assess,
     documents: () => makeDocuments(false),
     remake: () => makeDocuments(true),
+    renew: ({ renew = [] }) => makeDocuments(false, renew),
     details: async () => {
       const entries = known.ranking ? winnersOf(known.ranking).map(({ code }) => code) : [];
       const details = answerOf(await client.readDetails({ entries }));
@@ -239,7 +279,7 @@ export function useSession(client: Client): Session {
     const answer = answerOf(outcome);
     if (!answer) return;
     const { findings, understood = null, progress, fixes = null } = answer;
-    learn({ findings, understood, progress, fixes });
+    learn({ findings, understood, progress, fixes, tabs: null });
     setNotice({ text: text ?? words.validated(count(findings, 'error'), count(findings, 'warning')) });
     // An admin may be a judge too.
     if (fixes && fixes.waiting.length > 0) await askOwn();
@@ -273,17 +313,18 @@ export function useSession(client: Client): Session {
     setNotice({ text: reliability.length > 0 ? words.assessed : words.computedNothing });
   }
 
-  async function makeDocuments(remake: boolean): Promise<void> {
-    cancelled.current = false;
-    setMaking({ done: 0, total: 0, cancelling: false, seconds: null });
+  async function makeDocuments(remake: boolean, renew: string[] = []): Promise<void> {
+    setMaking({ done: 0, total: 0, cancelling: false, seconds: null, say: words.makingCount });
     const rest = timer();
     const run = await makeAllDocuments({
       client,
       kinds,
       remake,
+      renew,
       onProgress: ({ documents, findings, done, total }) => {
         learn({ documents, findings });
-        setMaking({ done, total, cancelling: cancelled.current, seconds: rest(done, total) });
+        const seconds = rest(done, total);
+        setMaking({ done, total, cancelling: cancelled.current, seconds, say: words.makingCount });
       },
       isCancelled: () => cancelled.current,
     });
@@ -299,19 +340,28 @@ export function useSession(client: Client): Session {
     setState(answer);
     // What the workbook is taken for is shown before anything is computed from it.
     if (answer.role === 'admin' && answer.unconfigured) await start('validate');
+    if (needsFiles(answer)) await start('files');
+    // A list that a form brought is no fault, and files that cannot be looked at yet are told when they are asked for.
+    if (needsFiles(answer) || (answer.unconfigured && answer.presets.length > 0)) setNotice(null);
     if (answer.role === 'judge') await start('own');
+  };
+
+  /** If asking fails, the older state is still the best there is. */
+  const refresh = async () => {
+    const now = await client.getState();
+    if ('answer' in now) setState(now.answer);
   };
 
   const start = async (task: Task, about: About = {}) => {
     if (working.current) return;
     working.current = true;
+    cancelled.current = false;
     last.current = { task, about };
     setBusy(task);
     setNotice(null);
     await work[task](about);
-    // The workbook has moved on; if asking fails now, the older state is still the best there is.
-    const after = CHANGING.includes(task) ? await client.getState() : null;
-    if (after && 'answer' in after) setState(after.answer);
+    // The workbook has moved on.
+    if (CHANGING.includes(task)) await refresh();
     working.current = false;
     setBusy(null);
   };
@@ -342,8 +392,13 @@ export function useSession(client: Client): Session {
       learn({ preview: null });
       document.getElementById('fix-tools')?.focus();
     },
+    dropList: () => {
+      learn({ list: null });
+      document.getElementById('step-list')?.focus();
+    },
     again: () => void (last.current && start(last.current.task, last.current.about)),
     load: () => void load(),
+    refresh: () => void refresh(),
     showCell: async (tab, cell) => {
       if (!working.current) answerOf(await client.showCell({ tab, cell }));
     },
@@ -356,16 +411,6 @@ export function useSession(client: Client): Session {
 /** The winners of the last ranked stage. */
 export const winnersOf = ({ stages }: Pick<ComputeAnswer, 'stages'>) =>
   stages[stages.length - 1]?.ranking.filter((row) => row.advances) ?? [];
-
-/** Tells how many seconds the rest will take; null until a batch has been made. What an earlier run made took no time. */
-function timer(): (done: number, total: number) => number | null {
-  let from: { at: number; done: number } | null = null;
-  return (done, total) => {
-    const now = Date.now();
-    from ??= { at: now, done };
-    return done > from.done ? Math.ceil(((now - from.at) / 1000 / (done - from.done)) * (total - done)) : null;
-  };
-}
 
 function sayRun(end: 'finished' | 'stopped' | 'stalled', run: DocumentsProgress | null, words: SidebarWords): string {
   const { done, total, failed } = run ?? { done: 0, total: 0, failed: 0 };

@@ -24,6 +24,9 @@ const RULES: readonly SettingKey[] = [
 ];
 const ABOUT: readonly SettingKey[] = ['competition', 'year', 'organizer', 'government', 'province', 'city', 'language'];
 
+/** What may hold several lines. */
+const LONG: readonly SettingKey[] = ['legalBasis', 'acknowledgedBy', 'copies', 'signerPosition'];
+
 /** The keys of each part of the form, in the order of the tab. */
 const PARTS = {
   about: SETTING_WORDS.filter(({ key }) => ABOUT.includes(key)),
@@ -86,6 +89,7 @@ function Form({ session, settings }: { session: Session; settings: Settings }) {
       <p class="hint">{words.rulesHint}</p>
       {PARTS.rules.map(field)}
       <h3>{words.restTitle}</h3>
+      <p class="hint">{words.prizesHint}</p>
       {PARTS.rest.map(field)}
       <div class="save">
         <Button id="step-settings" disabled={busy !== null || !isRight || changed.length === 0} onPress={save}>
@@ -127,12 +131,14 @@ function Field({ known, text, typed, language, onText, session: { words } }: Fie
             </option>
           ))}
         </select>
+      ) : LONG.includes(key) ? (
+        <textarea {...props} rows={2} onInput={(event) => onText(event.currentTarget.value)} />
       ) : (
         <input {...props} type="text" onInput={(event) => onText(event.currentTarget.value)} />
       )}
       <div id={`about-${key}`}>
         {fault !== null && <span class="error-text">{fault}</span>}
-        {help !== undefined && <span class="hint">{help}</span>}
+        <span class="hint">{help}</span>
       </div>
     </div>
   );

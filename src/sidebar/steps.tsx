@@ -6,9 +6,22 @@ import type { SidebarWords } from '../i18n/sidebar';
 import { Button } from './button';
 import { KindChoice } from './kind-choice';
 import type { Known, Session, Task } from './session';
+import { type Lack, lackOf } from './set-up';
+
+/** The work that brings what is lacking. */
+const BRINGS: Record<Lack, Task> = {
+  begin: 'create',
+  entries: 'list',
+  judges: 'list',
+  tabs: 'tabs',
+  files: 'make-files',
+  collect: 'collect',
+};
 
 /** The step that leads on from what is known. */
 export function nextStep(known: Known, state: State): Task {
+  const lack = lackOf(known, state);
+  if (lack !== null) return BRINGS[lack];
   const last = state.stages[state.stages.length - 1];
   const hasErrors = known.findings?.some((one) => one.severity === 'error') ?? false;
   if (hasErrors) return 'validate';

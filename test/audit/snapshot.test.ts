@@ -1,11 +1,11 @@
 // What counts for a result: complete, canonical, and told apart value by value.
 import { changesBetween } from '../../src/audit/changes';
 import { codeOf } from '../../src/audit/code';
-import { RULES, snapshotOf } from '../../src/audit/snapshot';
+import { RULES, snapshotOf, snapshotText } from '../../src/audit/snapshot';
 import { defaultSettings } from '../../src/competition/settings';
 import { changePhrase } from '../../src/i18n/changes';
 import { decisionsContent, readDecisions, snapshotIn } from '../../src/sheets/decisions';
-import { competition, entry, judge, sheet } from '../ranking/support';
+import { competition, criterion, entry, judge, sheet, stage } from '../ranking/support';
 
 const parts = { entries: [entry('P-01'), entry('P-02')], judges: [judge('J1')] };
 const tab = (rows: [string, (number | string)[]][]) => [sheet('Penilaian', 'J1', ['Nilai'], rows)];
@@ -28,6 +28,74 @@ const WITHOUT_EFFECT = [
 it('every setting either counts or is known to have no effect on the result', () => {
   expect([...RULES, ...WITHOUT_EFFECT].sort()).toEqual(Object.keys(defaultSettings).sort());
 });
+
+/** Of each configuration table one row, the fields that count, and those that no rank, place or title depends on. */
+const TABLES = {
+  stages: [stage('Penilaian'), ['name', 'weight', 'advance', 'title'], ['form', 'date']],
+  criteria: [criterion('Nilai'), ['stage', 'name', 'weight', 'min', 'max'], ['description']],
+  entries: [
+    entry('P-01'),
+    ['code', 'name', 'institution', 'category', 'status'],
+    ['unitType', 'innovator', 'contact', 'phone', 'email', 'link', 'reason'],
+  ],
+  judges: [judge('J1'), ['code', 'institution', 'stages', 'conflicts'], ['name', 'role', 'email', 'phone']],
+  institutions: [
+    { name: 'Dinas A', parent: '', unitType: '', required: false },
+    ['name', 'parent'],
+    ['unitType', 'required'],
+  ],
+} as const;
+
+describe.each(Object.entries(TABLES))('%s', (table, [row, counts, others]) => {
+  const textWith = (changed: object) => snapshotText(competition({ ...parts, [table]: [{ ...row, ...changed }] }), []);
+  const another = (value: unknown) => (typeof value === 'number' ? value + 1 : Array.isArray(value) ? ['X'] : 'X');
+
+  it('every field either counts or is known to have no effect on the result', () => {
+    expect([...counts, ...others].sort()).toEqual(Object.keys(row).sort());
+  });
+
+  it.each(Object.keys(row))('another %s', (field) => {
+    const isOther = textWith({ [field]: another(row[field as keyof typeof row]) }) !== textWith({});
+    expect(isOther).toBe((counts as readonly string[]).includes(field));
+  });
+});
+
+it.each(RULES)('another %s is another result', (rule) => {
+  const textOf = (settings: object) => snapshotText(competition({ ...parts, settings }), []);
+  expect(textOf({ [rule]: ['X'] })).not.toBe(textOf({}));
+});
+
+it.each([
+  ['a score', [80.01]],
+  ['a score taken out', ['']],
+  ['a recusal', ['BK']],
+  ['a score as text', ['80']],
+])('%s is another result', (_, values) => {
+  const textOf = (marks: (number | string)[]) => snapshotText(competition(parts), tab([['P-01', marks]]));
+  expect(textOf(values)).not.toBe(textOf([80]));
+});
+
+it.each(['stage', 'entry', 'rank', 'reason', 'votesFor', 'votesAgainst'] as const)(
+  'another %s of a plenary decision is another result',
+  (field) => {
+    const decision = {
+      stage: 'Penilaian',
+      entry: 'P-01',
+      computed: 1,
+      rank: 2,
+      reason: 'x',
+      votesFor: 3,
+      votesAgainst: 0,
+    };
+    const textOf = (changed: object) =>
+      snapshotText(
+        competition({ ...parts, stages: [stage('Penilaian'), stage('Final')] }),
+        [],
+        [{ ...decision, ...changed, tab: 'Pleno', cell: null }],
+      );
+    expect(textOf({ [field]: field === 'stage' ? 'Final' : 7 })).not.toBe(textOf({}));
+  },
+);
 
 it('does not depend on the order of rows', () => {
   const turned = tab([

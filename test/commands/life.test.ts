@@ -1,7 +1,19 @@
 // The life of a stage on the built add-on: open, closed, opened again, decided; who may still type where.
 import type { Reply, State } from '../../src/commands/server';
 import type { Host } from '../../src/local/host';
-import { base, compute, decide, open, problemOf, type Tabs, verify, withCell, withSettings, withTabs } from './support';
+import {
+  base,
+  compute,
+  decide,
+  open,
+  problemOf,
+  type Tabs,
+  validate,
+  verify,
+  withCell,
+  withSettings,
+  withTabs,
+} from './support';
 
 const [OWNER, ADMIN, JUDGE] = ['pemilik@example.go.id', 'panitia@example.go.id', 'retno@example.go.id'] as const;
 
@@ -272,6 +284,44 @@ describe('objections', () => {
       ['OBJECTION_OPEN', 'A5', 'Sanggahan tentang P-03 masuk sesudah masa sanggah berakhir (10 Desember 2023).'],
       ['OBJECTION_OPEN', 'C6', 'Sanggahan menyebut kode “P-99” yang tidak ada di tab Peserta. Perbaiki kodenya.'],
     ]);
+  });
+
+  it('a ruling that changes scores opens its stage again, with what was ruled as the reason', async () => {
+    const host = await open(
+      withTabs({
+        Sanggahan: [
+          ['Tanggal', 'Pengirim', 'Kode', 'Isi', 'Jawaban', 'Putusan', 'Tahap Dibuka Kembali'],
+          ['2023-12-10', 'Puskesmas B', 'P-02', 'Nilai J1 keliru', 'Benar, salah ketik', 'diterima', 'penilaian'],
+          ['2023-12-11', 'Puskesmas C', 'P-03', 'Juri tidak hadir', 'Hadir', 'ditolak', ''],
+        ],
+      }),
+    );
+    const rulings = () => validate(host).findings.filter((one) => one.code === 'OBJECTION_OPEN');
+    const now = () => lives(host.call('getState'))[0];
+    expect([rulings(), now()?.ruling]).toEqual([[], null]); // while it is open there is nothing to open
+    decide(host);
+    expect(rulings().map(({ severity, cell, message }) => [severity, cell, message])).toEqual([
+      ['warning', 'G2', expect.stringContaining('sanggahan tentang P-02 mengubah nilai tahap Penilaian')],
+    ]);
+    const reason = 'Sanggahan P-02 (10 Desember 2023): diterima';
+    expect(now()).toMatchObject({ status: 'decided', ruling: reason });
+    expect(host.call('reopenStage', { stage: 'Penilaian', reason })).toHaveProperty('answer');
+    host.editCell('Penilaian · J1', 'C3', '95');
+    decide(host);
+    expect([rulings(), now()]).toEqual([[], expect.objectContaining({ status: 'decided', ruling: null })]);
+  });
+
+  it('a stage to open again that there is not is told where it was typed', async () => {
+    const host = await open(
+      withTabs({
+        Sanggahan: [
+          ['Tanggal', 'Pengirim', 'Kode', 'Isi', 'Jawaban', 'Putusan', 'Tahap Dibuka Kembali'],
+          ['2023-12-10', 'Puskesmas B', 'P-02', 'Keliru', 'Benar', 'diterima', 'Wawancara'],
+        ],
+      }),
+    );
+    decide(host);
+    expect(validate(host).findings.map(({ code, cell }) => [code, cell])).toEqual([['SETTING_INVALID', 'G2']]);
   });
 
   it('are never too late where no period is set', async () => {

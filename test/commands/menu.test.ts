@@ -155,7 +155,8 @@ describe.each([
     const other = host.as('retno@example.go.id');
     for (const label of labels(other).slice(1)) other.clickMenu(label);
     const text = problems.notAdmin('retno@example.go.id');
-    expect(host.ui.alerts.map((one) => one.text)).toEqual(Array.from({ length: 9 }, () => text));
-    expect(host.ui.toasts).toEqual([]);
+    expect(other.ui.alerts.map((one) => one.text)).toEqual(Array.from({ length: 9 }, () => text));
+    expect(other.ui.toasts).toEqual([]);
+    expect(host.ui.alerts).toEqual([]);
   });
 });

@@ -38,6 +38,11 @@ const MAY: Record<string, { who: readonly Person[]; request?: object }> = {
   validateWorkbook: { who: admins },
   computeRanking: { who: admins, request: { provisional: true } },
   makeDocuments: { who: admins, request: { kinds: ['piagam'] } },
+  exportDocuments: { who: admins, request: { kinds: [] } },
+  readTemplate: { who: admins, request: { kind: 'piagam' } },
+  openTemplate: { who: admins, request: { kind: 'piagam' } },
+  uploadTemplate: { who: admins, request: { kind: 'piagam', content: '' } },
+  restoreTemplate: { who: admins, request: { kind: 'piagam' } },
   acceptRowOrder: { who: admins, request: { tab: 'Penilaian · J1' } },
   createWorkbook: { who: admins, request: { preset: 'kolabik' } },
   closeAndCompute: { who: admins },
@@ -122,11 +127,11 @@ describe.each(everyone)('%s', (person) => {
     const refusal = notAdmin(person === 'anonymous' ? '' : PEOPLE[person]);
     for (const name of functions) {
       const before = everything(host);
-      const [alerts, toasts] = [host.ui.alerts.length, host.ui.toasts.length];
+      const [alerts, toasts] = [me.ui.alerts.length, me.ui.toasts.length];
       const reply = me.call(name, ...(MAY[name]?.request === undefined ? [] : [MAY[name].request]));
       const isMenu = reply === null;
       const refused = isMenu
-        ? host.ui.alerts.slice(alerts).flatMap((one) => (one.text === refusal ? [one.text] : []))
+        ? me.ui.alerts.slice(alerts).flatMap((one) => (one.text === refusal ? [one.text] : []))
         : [problemOf(reply)].flatMap((one) => (one?.code === 'NOT_ALLOWED' ? [one.message] : []));
       if (refused.length === 0) {
         allowed.push(name);
@@ -135,7 +140,7 @@ describe.each(everyone)('%s', (person) => {
       // A refusal says why, says nothing else, and leaves everything as it was.
       expect(refused).toEqual([refusal]);
       if (!isMenu) expect(reply).toEqual({ problem: { code: 'NOT_ALLOWED', message: refusal } });
-      expect(host.ui.toasts).toHaveLength(toasts);
+      expect(me.ui.toasts).toHaveLength(toasts);
       expect(everything(host) === before).toBe(true);
     }
     expect(allowed.sort()).toEqual(

@@ -1,5 +1,5 @@
 // Lists taken over by the built add-on, and a competition set up from nothing but lists.
-import type { JudgeTabsAnswer, ListAnswer, Reply } from '../../src/commands/server';
+import type { JudgeTabsAnswer, ListAnswer, Reply, State } from '../../src/commands/server';
 import type { Host } from '../../src/local/host';
 import { open, problemOf, type Tabs, validate } from './support';
 
@@ -52,24 +52,23 @@ it('a competition set up from a preset, lists and a form validates but for missi
       [new Date('2026-03-05T02:12:11Z'), 'c@d.id', 'Si Tepat', 'Dinas B', 'https://drive.google.com/y'],
     ],
   };
-  // A spreadsheet with a form's responses is somebody's: the configuration comes first.
-  const host = await open(empty);
-  host.call('createWorkbook', { preset: 'kolabik' });
-  const bytes = await host.toBytes();
-  const { readXlsx, writeXlsx } = await import('hucre');
-  const book = await readXlsx(bytes);
-  const withForm = await writeXlsx({
-    sheets: [...book.sheets, ...Object.entries(form).map(([name, rows]) => ({ name, rows }))],
-  });
-  const opened = await open(empty, { workbook: { bytes: withForm, name: 'uji.xlsx' } });
-  const { answer: state } = opened.call('getState') as { answer: { responses?: string[] } };
-  expect(state.responses).toEqual(['Form Responses 1']);
+  // What a form has brought is nobody's workbook yet: it can be begun beside the responses.
+  const opened = await open(form);
+  const stateOf = () => (opened.call('getState') as { answer: State }).answer;
+  expect(stateOf()).toMatchObject({ begun: true, unconfigured: true, responses: ['Form Responses 1'] });
+  expect(stateOf().presets.length).toBeGreaterThan(4);
+  expect(validate(opened).progress).toEqual([]);
+  expect(problemOf(opened.call('createWorkbook', { preset: 'kolabik' }))).toBeNull();
+  const fresh = stateOf();
+  expect(fresh).toMatchObject({ begun: true, presets: [], setUp: { entries: 0, judges: 0, ready: [] } });
+  expect(fresh.unconfigured).toBeUndefined();
   const taken = take(opened, { kind: 'entries', tab: 'Form Responses 1', write: true });
   expect([taken.total, taken.repeated]).toEqual([2, [{ row: 4, name: 'Si Tepat', why: 'twice' }]]);
   take(opened, { kind: 'judges', text: 'Bu Retno;retno@example.go.id\nPak Budi;budi@example.go.id', write: true });
   const made = opened.call('makeJudgeTabs', {}) as Reply<JudgeTabsAnswer>;
   if ('problem' in made) throw new Error(made.problem.message);
   expect(made.answer.tabs.map(({ status }) => status)).toEqual(['made', 'made']);
+  expect(stateOf().setUp).toEqual({ entries: 2, judges: 2, ready: ['Proposal'] });
   expect(opened.sheets()[made.answer.tabs[0]!.tab]![3]).toContain('Tautan Proposal');
   const errors = validate(opened).findings.filter(({ severity }) => severity === 'error');
   expect(errors.filter(({ code }) => code !== 'SCORE_MISSING' && code !== 'TAB_EMPTY')).toEqual([]);

@@ -117,6 +117,13 @@ const TAMPERINGS: Tampering[] = [
 
 TAMPERINGS.push(
   [
+    'the title of a ranking',
+    'Peringkat · Penilaian',
+    'A1',
+    'Lomba Lain',
+    [/^Peringkat · Penilaian!A1: Judul tab tertulis “Lomba Lain”, seharusnya “.*Lomba Uji.*”\.$/],
+  ],
+  [
     'a row of the ranking under another name',
     'Peringkat · Penilaian',
     'B6',

@@ -410,6 +410,7 @@ describe('where the competition stands', () => {
   it.each([
     ['judge tabs alone', plain, true],
     ['any table of somebody’s', { Daftar: [['apa saja']] }, true],
+    ['a form’s responses beside a table of somebody’s', { 'Form Responses 1': [['Nama']], Daftar: [['x']] }, true],
     ['an empty first sheet', { Sheet1: [] }, false],
     ['a set-up that was interrupted', { Sheet1: [], Pengaturan: base.Pengaturan!, Kriteria: base.Kriteria! }, false],
     ['a complete set-up', { Kriteria: [['Kriteria']], Peserta: [['Kode']], Juri: [['Kode', 'Nama']] }, true],

@@ -1,9 +1,9 @@
-// The panel for everybody: axe-core in each state, half the width, forced colours; and what a person looks up or changes.
+// The panel for everybody: axe-core with everything unfolded (scenes.test.ts has each state), half the height, forced colours; and what a person looks up or changes.
 import type { Page } from 'playwright-core';
 import { sidebarWords } from '../../src/i18n/sidebar';
 import { violationsIn } from '../axe';
 import { closeBrowser, describeInBrowser } from '../browser';
-import { assessed, batch, computed, details, emptyBook, state, validated } from './fixture';
+import { assessed, batch, computed, details, state, validated } from './fixture';
 import { openSidebar, type Script, said } from './page';
 
 const { id, en } = sidebarWords;
@@ -65,18 +65,6 @@ describeInBrowser('the panel for everybody', () => {
         .map((one) => one.outerHTML.slice(0, 80)),
     );
     expect(small).toEqual([]);
-  });
-
-  it.each([
-    ['an empty workbook', { getState: [{ answer: emptyBook }] }],
-    ['a judge', { getState: [{ answer: { ...state, role: 'judge' } }], readOwnFixes: [{ answer: { fixes: [] } }] }],
-    ['a failure', { getState: [{ thrown: 'PERMISSION_DENIED' }] }],
-    ['work under way', { getState: [{ answer: state }], validateWorkbook: [{ hang: true }] }],
-  ] satisfies [string, Script][])('has nothing for axe-core to find: %s', async (_, script) => {
-    const page = await start(script);
-    await page.waitForSelector('h1, .button');
-    if ('validateWorkbook' in script) await page.click('#step-validate');
-    expect(await violationsIn(page)).toEqual([]);
   });
 
   it('shows the present place and all bars in forced colours, and nothing moves for those who asked so', async () => {
@@ -150,14 +138,22 @@ describeInBrowser('the panel for everybody', () => {
     await page.getByLabel('Jumlah Top').fill('0');
     await page.getByText(id.settingFault('range', '')).waitFor();
     await page.getByLabel('Jumlah Top').fill('6');
+    await page.getByLabel('Mengetahui').fill('Sekretaris Daerah\nDr. Sri');
     await page.getByLabel('Metode').selectOption('median');
     await page.getByLabel('Penentu Nilai Sama').fill('median, undian');
     await page.getByText(/Yang dapat dipakai: kriteria/).waitFor();
     await page.getByLabel('Penentu Nilai Sama').fill('median');
-    await page.getByRole('button', { name: id.saveSettings(3) }).click();
+    await page.getByRole('button', { name: id.saveSettings(4) }).click();
     await said(page, id.settingsSaved);
     expect(await asked('changeSettings')).toEqual([
-      { settings: { top: 6, method: 'median', tieBreaks: ['median', 'shared'] } },
+      {
+        settings: {
+          top: 6,
+          method: 'median',
+          tieBreaks: ['median', 'shared'],
+          acknowledgedBy: 'Sekretaris Daerah\nDr. Sri',
+        },
+      },
     ]);
   });
 

@@ -1,6 +1,9 @@
 // Failures in words.
 
 import type { Problem } from '../../src/commands/server';
+import { driveSentence } from '../../src/i18n/drive';
+import { findingSentence } from '../../src/i18n/findings';
+import { messages } from '../../src/i18n/messages';
 import { type SidebarWords, sidebarWords } from '../../src/i18n/sidebar';
 import { explainFailure, type Failure } from '../../src/sidebar/failures';
 
@@ -25,6 +28,37 @@ describe('explainFailure', () => {
     ['Service invoked too many times in a short time', 'tooBusy'],
   ])('%s', (message, kind) => expect(thrown(message)).toBe(words.failures[kind]));
 
+  it('has a sentence of its own for each of the eight', () => {
+    const problem = (code: Problem['code'], message: string): Failure => ({
+      kind: 'problem',
+      problem: { code, message },
+    });
+    const of = (message: string, online = true): Failure => ({ kind: 'thrown', message, online });
+    for (const language of ['id', 'en'] as const) {
+      const { problems } = messages(language);
+      const eight: Failure[] = [
+        problem('NOT_ALLOWED', problems.notAdmin('x@example.go.id')),
+        problem('SCOPE_MISSING', problems.scopeMissing('drive.file')),
+        of('PERMISSION_DENIED'),
+        problem('DRIVE_API_OFF', driveSentence({ kind: 'api-off', reason: 'accessNotConfigured' }, language)),
+        of('Exceeded maximum execution time'),
+        of('NetworkError', false),
+        problem('BUSY', problems.leased('a@example.go.id', '10.42')),
+        problem(
+          'BAD_REQUEST',
+          findingSentence(
+            { code: 'RESULT_STALE', severity: 'error', params: { computed: '2023-11-20T09:42:00' } },
+            language,
+          ),
+        ),
+      ];
+      const said = eight.map((failure) => explainFailure(failure, sidebarWords[language]).text);
+      expect(new Set(said).size).toBe(8);
+      // Whole sentences, none of Google's own words.
+      for (const text of said) expect(text).toMatch(/^\p{Lu}.{30,}\.$/su);
+      expect(said.join(' ')).not.toMatch(/PERMISSION_DENIED|accessNotConfigured|execution time|NetworkError/);
+    }
+  });
   it('names being offline before anything else', () => {
     expect(thrown('NetworkError: Connection failure due to HTTP 0', false)).toBe(words.failures.offline);
   });

@@ -16,6 +16,9 @@ const nothing: Known = {
   preview: null,
   own: null,
   answered: false,
+  list: null,
+  tabs: null,
+  files: null,
 };
 const ranked = { stages: computed.stages, reliability: [], provisional: false, open: [] };
 const everybody = validated.progress.map((one) => ({ ...one, scored: one.expected }));

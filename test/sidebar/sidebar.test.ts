@@ -108,10 +108,13 @@ describeInBrowser('sidebar', () => {
   });
 
   it('offers to close judging where the ranking is not written yet; opening again wants a reason', async () => {
-    const lives = [{ stage: 'Proposal', status: 'closed' as const, at: '2023-11-20T09:42:00', by: 'x', code: null }];
+    const lives = [
+      { stage: 'Proposal', status: 'closed' as const, at: '2023-11-20T09:42:00', by: 'x', code: null, ruling: null },
+    ];
     const closed = { ...state, lives };
+    const ruled = { ...state, lives: lives.map((one) => ({ ...one, ruling: 'Sanggahan P-01: diterima' })) };
     const page = await start({
-      getState: [{ answer: state }, { answer: state }, { answer: closed }],
+      getState: [{ answer: state }, { answer: state }, { answer: closed }, { answer: ruled }],
       computeRanking: [{ answer: { ...computed, open: ['Proposal'] } }, { answer: { ...computed, open: [] } }],
       reopenStage: [{ answer: state }],
     });
@@ -121,6 +124,11 @@ describeInBrowser('sidebar', () => {
     await page.click('#step-close');
     await page.getByText(id.lifeStatus.closed).waitFor();
     await page.getByText(id.reasonTitle).click();
+    // A ruling that was written meanwhile is asked for, and is the reason until another is typed.
+    await page.waitForFunction(() =>
+      [...document.querySelectorAll('input')].some(({ value }) => value === 'Sanggahan P-01: diterima'),
+    );
+    await page.getByLabel(id.reasonLabel).fill('');
     expect(await page.getByRole('button', { name: id.reopen }).getAttribute('aria-disabled')).toBe('true');
     await page.getByLabel(id.reasonLabel).fill('Sanggahan P-02');
     await page.getByRole('button', { name: id.reopen }).click();
@@ -273,7 +281,26 @@ describeInBrowser('sidebar', () => {
     expect(
       (await open.calls()).filter(({ name }) => name === 'makeDocuments').map(({ args }) => args[0]),
     ).toMatchObject([{ remake: false }, { remake: true }]);
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('step-validate');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('step-documents');
+  });
+
+  it('leaves what was edited or signed alone until this very document is asked for', async () => {
+    const [first, second] = batch(2, 2).documents;
+    const documents = [
+      { ...first!, status: 'disunting', choice: 'overwrite' as const },
+      { ...second!, kind: 'surat', status: 'ditandatangani', choice: 'revise' as const },
+    ];
+    const page = await start({
+      ...admin,
+      makeDocuments: [{ answer: { ...batch(2, 2), documents } }, { answer: batch(2, 2) }],
+    });
+    await page.click('#step-documents');
+    await said(page, id.made(2, 2));
+    await page.getByRole('button', { name: id.renewLabel(id.renew.overwrite, 'Piagam 1') }).waitFor();
+    await page.getByRole('button', { name: id.renewLabel(id.renew.revise, 'Piagam 2') }).click();
+    await page.waitForFunction(() => document.querySelectorAll('.documents .plain').length === 0);
+    const asked = (await open.calls()).filter(({ name }) => name === 'makeDocuments').map(({ args }) => args[0]);
+    expect(asked[1]).toEqual({ kinds: ['piagam', 'surat'], skip: [], remake: false, renew: ['surat:2'] });
   });
 
   it('makes the kinds that were chosen', async () => {

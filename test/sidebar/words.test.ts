@@ -2,10 +2,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import ts from 'typescript';
+import { settingHelp } from '../../src/i18n/setting-help';
 import { sidebarWords } from '../../src/i18n/sidebar';
 import { fixWords } from '../../src/i18n/sidebar-fixes';
+import { setUpPanelWords } from '../../src/i18n/sidebar-set-up';
 import { wideWords } from '../../src/i18n/wide';
 import { workbenchWords } from '../../src/i18n/workbench';
+import { SETTING_WORDS } from '../../src/sheets/settings-words';
 
 const PAGES = ['src/sidebar', 'src/sidebar/wide', 'src/local/workbench/page'];
 /** Rooms of the add-on that hand out codes, and those that join them. */
@@ -113,9 +116,16 @@ describe('words of the pages', () => {
     expect(straySentences('x.ts', code)).toEqual([' tidak ada', 'Hanya admin']);
     expect(strayWords('x.tsx', '<p title="Buka">Halo {"dunia"} {words.x}</p>')).toEqual(['Buka', 'Halo', 'dunia']);
   });
+  it('help with every setting', () => {
+    for (const help of Object.values(settingHelp)) {
+      expect(Object.keys(help).sort()).toEqual(SETTING_WORDS.map(({ key }) => key).sort());
+      expect(Object.values(help).filter((text) => text.trim() === '')).toEqual([]);
+    }
+  });
   it('are complete in both languages', () => {
     expect(keysOf(sidebarWords.en)).toEqual(keysOf(sidebarWords.id));
     expect(keysOf(fixWords.en)).toEqual(keysOf(fixWords.id));
+    expect(keysOf(setUpPanelWords.en)).toEqual(keysOf(setUpPanelWords.id));
     expect(keysOf(workbenchWords.en)).toEqual(keysOf(workbenchWords.id));
     expect(keysOf(wideWords.en)).toEqual(keysOf(wideWords.id));
   });

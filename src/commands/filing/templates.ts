@@ -21,17 +21,14 @@ export type Templates = {
 export const templateName = (kind: DocumentKind, competition: Competition): string =>
   `${kind.id}.${languageOf(kind, competition)}`;
 
-/** The competition's own template of a kind as it now stands in Drive; null where the built-in one is filled. */
-export type OwnTemplate = { file: FolderFile; record: TemplateRecord };
-
 /** Looks at what is remembered once, and at each kind's file when it is first asked for. */
 export function openTemplates(competition: Competition, folder: OpenFolder, user: string, pace: Pace): Templates {
   const { language } = competition.settings;
   const records = recallTemplates();
-  const found = new Map<string, OwnTemplate | null>();
+  const found = new Map<string, FolderFile | null>();
   const fetched = new Map<string, Uint8Array>();
 
-  const ownOf = (kind: DocumentKind): OwnTemplate | null => {
+  const ownOf = (kind: DocumentKind): FolderFile | null => {
     const name = templateName(kind, competition);
     if (!found.has(name)) found.set(name, ownTemplate(kind, records[name] ?? [], { folder, user, language, pace }));
     return found.get(name) ?? null;
@@ -40,14 +37,14 @@ export function openTemplates(competition: Competition, folder: OpenFolder, user
   return {
     versionOf: (kind) => {
       const own = ownOf(kind);
-      return own === null ? templateVersion(templateOf(kind, competition)) : `${own.file.id}@${own.file.modified}`;
+      return own === null ? templateVersion(templateOf(kind, competition)) : `${own.id}@${own.modified}`;
     },
     bytesOf: (kind, fields) => {
       const own = ownOf(kind);
       if (own === null) return templateOf(kind, competition);
       const known = fetched.get(kind.id);
       if (known !== undefined) return known;
-      const bytes = fetchTemplate(own.file, pace, language);
+      const bytes = fetchTemplate(own, pace, language);
       const faults = templateFaults(bytes, fields);
       if (faults.length > 0) refuse(problem('TEMPLATE_FAULT', faultSummary(kind.id, faults, language)));
       fetched.set(kind.id, bytes);
@@ -56,28 +53,36 @@ export function openTemplates(competition: Competition, folder: OpenFolder, user
   };
 }
 
-type Place = { folder: OpenFolder; user: string; language: Language; pace: Pace };
+type Place = { folder: Pick<OpenFolder, 'files'>; user: string; language: Language; pace: Pace };
 
-/** The own template that counts for a user; refuses where it is gone, or another admin's. */
-export function ownTemplate(
-  kind: DocumentKind,
+/** How a template stands for a user. `unedited`: a Doc that nobody touched, in whose place the built-in template is filled. */
+export type TemplateStand =
+  | { source: 'built-in' | 'gone' }
+  | { source: 'foreign'; maker: string }
+  | { source: 'unedited' | 'own'; file: FolderFile };
+
+export function templateStand(
   records: readonly TemplateRecord[],
   { folder, user, language, pace }: Place,
-): OwnTemplate | null {
-  const say = templateWords(language);
+): TemplateStand {
   const record = records.find(({ maker }) => maker === user);
   const other = records[0];
-  if (record === undefined) {
-    return other === undefined ? null : refuse(problem('TEMPLATE_FAULT', say.foreign(kind.id, other.maker)));
-  }
+  if (record === undefined)
+    return other === undefined ? { source: 'built-in' } : { source: 'foreign', maker: other.maker };
   const file = folder.files.find(({ id }) => id === record.fileId) ?? orRefuse(findFile(record.fileId, pace), language);
-  if (file === null) return refuse(problem('TEMPLATE_FAULT', say.gone(kind.id)));
-  return isUnedited(file, record) ? null : { file, record };
+  if (file === null) return { source: 'gone' };
+  // An import that nobody touched says what the built-in template says, which is filled more faithfully.
+  return { source: file.type === GOOGLE_DOC && file.modified === record.modified ? 'unedited' : 'own', file };
 }
 
-/** An import that nobody touched says what the built-in template says, which is filled more faithfully. */
-export const isUnedited = (file: FolderFile, { modified }: TemplateRecord): boolean =>
-  file.type === GOOGLE_DOC && file.modified === modified;
+/** The file of the own template that counts for a user, null for the built-in one; refuses where it is gone, or another admin's. */
+function ownTemplate(kind: DocumentKind, records: readonly TemplateRecord[], place: Place): FolderFile | null {
+  const say = templateWords(place.language);
+  const stand = templateStand(records, place);
+  if (stand.source === 'foreign') return refuse(problem('TEMPLATE_FAULT', say.foreign(kind.id, stand.maker)));
+  if (stand.source === 'gone') return refuse(problem('TEMPLATE_FAULT', say.gone(kind.id)));
+  return stand.source === 'own' ? stand.file : null;
+}
 
 /** A template as .docx: exported where it is a Doc, as it was uploaded where it is a Word file. */
 export function fetchTemplate(file: FolderFile, pace: Pace, language: Language): Uint8Array {

@@ -65,6 +65,7 @@ export function report({ workbook, stage, isClosed, user, desks }: Desks, doing:
       state,
       message: failure ?? sentenceOf(state, desk, isClosed, say),
       link: file?.link || filed.link || null,
+      email: filed.email,
       collected: filed.collected || null,
       changed: file !== null && filed.collected !== '' && file.modified > filed.modified,
       done: filed.done,

@@ -7,6 +7,7 @@ import { NotEmulated, ServiceError } from '../errors';
 import type { Execution } from '../execution';
 import { checkScripted } from '../formula';
 import { recalculate } from '../formula/recalculate';
+import { deskOf } from '../host-state';
 import { cellAt, putCell, type StoredCell } from '../model';
 import { noteOf, withNote } from '../notes';
 import { type RangeStandIn, type SheetStandIn, standIn } from '../stand-in';
@@ -152,8 +153,9 @@ export const range = {
   setHorizontalAlignment: (self: RangeStandIn, run: Execution, word: string | null) =>
     restyle(self, run, (style) => withAlignment(style, { horizontal: horizontal(word) })),
   activate: (self: RangeStandIn, run: Execution) => {
-    run.host.book.active = here(self.tab);
-    run.host.screen.selection = { tab: self.tab.name, range: a1(self.top, self.left, self.height, self.width) };
+    const desk = deskOf(run.host, run.user);
+    desk.active = here(self.tab);
+    desk.screen.selection = { tab: self.tab.name, range: a1(self.top, self.left, self.height, self.width) };
     return self;
   },
   getA1Notation: ({ top, left, height, width }: RangeStandIn) => a1(top, left, height, width),

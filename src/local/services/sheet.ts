@@ -2,6 +2,7 @@
 import { readA1 } from '../a1';
 import { NotEmulated, ServiceError } from '../errors';
 import type { Execution } from '../execution';
+import { deskOf, leaveTab } from '../host-state';
 import { lastColumn, lastRow, type Tab } from '../model';
 import { type EnumStandIn, type RangeListStandIn, type RangeStandIn, type SheetStandIn, standIn } from '../stand-in';
 import { editable, here } from './access';
@@ -96,7 +97,7 @@ export const sheet = {
     return self;
   },
   activate: (self: SheetStandIn, run: Execution) => {
-    run.host.book.active = here(self.tab);
+    deskOf(run.host, run.user).active = here(self.tab);
     return self;
   },
   getProtections: ({ tab }: SheetStandIn, run: Execution, type: EnumStandIn) => protectionsOf(tab, run, type),
@@ -114,7 +115,7 @@ export const sheet = {
     const others = book.tabs.filter((one) => one !== tab && !one.hidden);
     if (others.length === 0) throw new ServiceError("You can't hide all the sheets in a document.");
     tab.hidden = true;
-    if (book.active === tab) book.active = others[0]!;
+    leaveTab(run.host, tab, others[0]!);
     return self;
   },
 };

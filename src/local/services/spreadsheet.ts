@@ -2,7 +2,7 @@
 import { randomInt } from 'node:crypto';
 import { NotEmulated, ServiceError } from '../errors';
 import type { Execution } from '../execution';
-import { isEditor } from '../host-state';
+import { deskOf, isEditor, leaveTab } from '../host-state';
 import { emptyTab, type Tab } from '../model';
 import {
   type ConditionalBuilderStandIn,
@@ -62,6 +62,7 @@ export const spreadsheet = {
   /** The new tab becomes the active one. */
   insertSheet: (_: unknown, run: Execution, name: string, index?: number) => {
     const { book, state } = run.host;
+    const desk = deskOf(run.host, run.user);
     checkTabName(run, name);
     if (index !== undefined && (index < 0 || index > book.tabs.length)) {
       throw new NotEmulated(`inserting a tab at position ${index} of ${book.tabs.length}`);
@@ -70,8 +71,8 @@ export const spreadsheet = {
     let id = randomInt(1, 2 ** 31 - 1);
     while (taken.has(id)) id = randomInt(1, 2 ** 31 - 1);
     const tab = emptyTab(id, name);
-    book.tabs.splice(index ?? book.tabs.indexOf(book.active) + 1, 0, tab);
-    book.active = tab;
+    book.tabs.splice(index ?? book.tabs.indexOf(desk.active) + 1, 0, tab);
+    desk.active = tab;
     state.tabs[name] = id;
     run.host.saveState();
     return sheetOf(tab, run);
@@ -85,25 +86,21 @@ export const spreadsheet = {
     const at = book.tabs.indexOf(tab);
     book.tabs.splice(at, 1);
     tab.removed = true;
-    if (book.active === tab)
-      book.active =
-        book.tabs
-          .slice(0, at + 1)
-          .reverse()
-          .find((one) => !one.hidden) ?? book.tabs.find((one) => !one.hidden)!;
+    const before = book.tabs.slice(0, at + 1).reverse();
+    leaveTab(run.host, tab, [...before, ...book.tabs].find((one) => !one.hidden)!);
     delete state.tabs[tab.name];
     delete state.protections[tab.id];
     delete state.ranges?.[tab.id];
     run.host.saveState();
   },
-  getActiveSheet: (_: unknown, run: Execution) => sheetOf(run.host.book.active, run),
+  getActiveSheet: (_: unknown, run: Execution) => sheetOf(deskOf(run.host, run.user).active, run),
   setActiveSheet: (_: unknown, run: Execution, sheet: SheetStandIn) => {
-    run.host.book.active = here(sheet.tab);
+    deskOf(run.host, run.user).active = here(sheet.tab);
     return sheet;
   },
   getProtections: (_: unknown, run: Execution, type: EnumStandIn) =>
     run.host.book.tabs.flatMap((tab) => protectionsOf(tab, run, type)),
   toast: (_: unknown, run: Execution, message: string, title = '') => {
-    run.host.screen.toasts.push({ message, title });
+    deskOf(run.host, run.user).screen.toasts.push({ message, title });
   },
 };

@@ -2,6 +2,7 @@
 import { enumValue } from '../enums';
 import { ServiceError } from '../errors';
 import type { Execution } from '../execution';
+import { deskOf } from '../host-state';
 import type { EnumStandIn, HtmlStandIn, MenuStandIn } from '../stand-in';
 import { standIn } from '../stand-in';
 
@@ -15,19 +16,26 @@ export const ui = {
     standIn<MenuStandIn>({ cls: 'Menu', run, caption, items: [] }),
   /** The page itself runs in a browser; here its file and title are noted. */
   showSidebar: (_: unknown, run: Execution, output: HtmlStandIn) => {
-    run.host.screen.sidebar = { title: output.title, file: output.file, html: textOf(output, run) };
+    deskOf(run.host, run.user).screen.sidebar = { title: output.title, file: output.file, html: textOf(output, run) };
   },
   showModalDialog: (_: unknown, run: Execution, output: HtmlStandIn, title: string) => {
     const { file, width, height } = output;
     const size = { width: width ?? DIALOG.width, height: height ?? DIALOG.height };
-    run.host.screen.dialog = { title, file, html: textOf(output, run), ...size };
+    deskOf(run.host, run.user).screen.dialog = { title, file, html: textOf(output, run), ...size };
   },
   /** It is noted and answered at once: a notice with OK, a question as was prepared, else by closing its window. */
   alert: (_: unknown, run: Execution, first: string, second?: string | EnumStandIn, third?: EnumStandIn) => {
     const titled = typeof second === 'string';
     const buttons = (titled ? third : second)?.name ?? 'OK';
-    run.host.screen.alerts.push({ title: titled ? first : '', text: titled ? second : first, buttons });
-    return enumValue('Button', buttons === 'OK' ? 'OK' : (run.host.screen.answers.shift() ?? 'CLOSE'));
+    deskOf(run.host, run.user).screen.alerts.push({
+      title: titled ? first : '',
+      text: titled ? second : first,
+      buttons,
+    });
+    return enumValue(
+      'Button',
+      buttons === 'OK' ? 'OK' : (deskOf(run.host, run.user).screen.answers.shift() ?? 'CLOSE'),
+    );
   },
 };
 
@@ -43,6 +51,6 @@ export const menu = {
   /** A menu of the same name is replaced. */
   addToUi: (self: MenuStandIn, run: Execution) => {
     if (self.items.length === 0) throw new ServiceError('A menu must have at least one item.');
-    run.host.menus.set(self.caption, [...self.items]);
+    deskOf(run.host, run.user).menus.set(self.caption, [...self.items]);
   },
 };

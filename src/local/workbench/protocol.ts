@@ -35,7 +35,13 @@ export type TabShown = {
 };
 
 export type MenuShown = { caption: string; items: ({ label: string } | { separator: true })[] };
-export type Notice = { kind: 'toast' | 'alert'; title: string; text: string };
+export type Notice = {
+  /** A question is put by a menu item, which is clicked once more with the answer. */
+  kind: 'toast' | 'alert' | 'question';
+  title: string;
+  text: string;
+};
+export type Reply = 'YES' | 'NO';
 export type DocumentShown = { name: string; file: string /** Its address on the local Drive. */; link: string };
 
 /** Everything but the cells. */

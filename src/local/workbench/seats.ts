@@ -1,10 +1,11 @@
 // Who sits before the workbench: the one who opened it, or a judge as whom it is looked at (`?as=J1`).
 import { codeKey } from '../../competition/keys';
 import { configurationTabs, readCompetition } from '../../sheets/read-competition';
+import type { LocalDocument } from '../drive/store';
 import type { Host } from '../host';
-import { type Viewer, viewerOf } from './snapshot';
+import { type Counter, type Viewer, viewerOf, type Watched } from './snapshot';
 
-export type Seat = { host: Host; viewer: Viewer };
+export type Seat = { host: Host; viewer: Viewer; documents: () => readonly LocalDocument[] };
 export type Seats = {
   /** Null for a code that no judge has. */
   seat: (as: string | null) => Seat | null;
@@ -25,18 +26,26 @@ function judgesIn(host: Host): { code: string; email: string }[] {
   ).competition.judges;
 }
 
+/** What lies in the committee's Drive is nobody else's to see. */
+const isSharedWith = ({ owner, permissions = [] }: LocalDocument, address: string): boolean =>
+  owner === address || permissions.some(({ emailAddress }) => emailAddress?.toLowerCase() === address);
+
 /** The seats before one workbook. Judges are let into the file when they sit down, as an office shares it with them. */
-export function seatsAt(host: Host, file: string): Seats {
-  const taken = new Map<string | null, Seat>([[null, { host, viewer: viewerOf(host, file, null) }]]);
+export function seatsAt(host: Host, file: string, next: Counter): Seats {
+  const seatOf = (watched: Watched): Seat => ({ ...watched, viewer: viewerOf(watched, next) });
+  const taken = new Map<string | null, Seat>([
+    [null, seatOf({ host, file, as: null, documents: () => host.documents() })],
+  ]);
   return {
     seat: (as) => {
       const known = taken.get(as);
       if (known !== undefined) return known;
       const judge = judgesIn(host).find(({ code }) => codeKey(code) === codeKey(as ?? ''));
       if (judge === undefined || as === null) return null;
-      host.share(addressOf(judge));
-      const own = host.as(addressOf(judge));
-      const seat = { host: own, viewer: viewerOf(own, file, judge.code) };
+      const address = addressOf(judge);
+      host.share(address);
+      const documents = () => host.documents().filter((one) => isSharedWith(one, address));
+      const seat = seatOf({ host: host.as(address), file, as: judge.code, documents });
       taken.set(as, seat);
       return seat;
     },

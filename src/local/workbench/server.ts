@@ -8,8 +8,8 @@ import type { Host } from '../host';
 import { isOurs, pageHeaders, panelHeaders } from './guard';
 import { panelWithBridge } from './panel';
 import { paragraphsOf } from './preview';
-import type { Ran } from './protocol';
-import { seatsAt } from './seats';
+import type { Ran, Reply } from './protocol';
+import { type Seat, seatsAt } from './seats';
 import { readEdit, typeBlock } from './type-block';
 
 /** A workbook and what belongs to it. */
@@ -58,6 +58,21 @@ function attempt(work: () => unknown): Ran['outcome'] {
   }
 }
 
+/** A question of the item is answered as the person did when it was put before. */
+function clickWith(host: Host, { label, replies }: { label?: unknown; replies?: unknown }): void {
+  const { alerts, answers } = host.ui;
+  const given = Array.isArray(replies) ? replies.filter((one): one is Reply => one === 'YES' || one === 'NO') : [];
+  answers.splice(0, answers.length, ...given);
+  try {
+    host.clickMenu(String(label));
+  } finally {
+    // What has been answered is not put again.
+    const questions = alerts.filter(({ buttons }) => buttons !== 'OK').slice(0, given.length - answers.length);
+    for (const one of questions) alerts.splice(alerts.indexOf(one), 1);
+    answers.length = 0;
+  }
+}
+
 async function bodyOf(request: IncomingMessage, longest: number): Promise<Buffer> {
   const parts: Buffer[] = [];
   let length = 0;
@@ -81,7 +96,12 @@ export async function serveWorkbench(options: WorkbenchOptions): Promise<Workben
   const { page } = options;
   const secret = randomBytes(24).toString('base64url');
   let opened: Opened = options;
-  let seats = seatsAt(opened.host, opened.file);
+  let counted = 0;
+  const next = (): number => {
+    counted += 1;
+    return counted;
+  };
+  let seats = seatsAt(opened.host, opened.file, next);
 
   const ran = (outcome: Ran['outcome'], as: string | null): Answer => {
     const snapshot = (seats.seat(as) ?? seats.seat(null))?.viewer.snapshot();
@@ -103,7 +123,7 @@ export async function serveWorkbench(options: WorkbenchOptions): Promise<Workben
     try {
       if (!options.open) return refused(404);
       opened = await options.open(name, bytes);
-      seats = seatsAt(opened.host, opened.file);
+      seats = seatsAt(opened.host, opened.file, next);
       return ran({ value: null }, null);
     } catch (error) {
       return ran({ error: messageOf(error) }, null);
@@ -133,7 +153,7 @@ export async function serveWorkbench(options: WorkbenchOptions): Promise<Workben
       const { name, args } = body;
       return run(() => host.call(String(name), ...args));
     }
-    if (place === 'menu' && 'label' in body) return run(() => host.clickMenu(String(body.label)));
+    if (place === 'menu' && 'label' in body) return run(() => clickWith(host, body));
     const edit = place === 'edit' ? readEdit(body) : null;
     if (edit !== null) return run(() => typeBlock(host, edit));
     return refused(404);
@@ -159,9 +179,9 @@ export async function serveWorkbench(options: WorkbenchOptions): Promise<Workben
       case 'cells':
         return json(viewer.cells(Number(query.get('tab')), Number(query.get('block'))));
       case 'document':
-        return documentOf(host, query.get('file') ?? '');
+        return documentOf(seat, query.get('file') ?? '');
       case 'preview': {
-        const { status, body } = await documentOf(host, query.get('file') ?? '');
+        const { status, body } = await documentOf(seat, query.get('file') ?? '');
         return status === 200 && typeof body !== 'string' ? json(paragraphsOf(body)) : refused(status);
       }
       case 'workbook':
@@ -171,10 +191,10 @@ export async function serveWorkbench(options: WorkbenchOptions): Promise<Workben
     }
   };
 
-  /** Only files the host lists: a name can lead nowhere else. */
-  const documentOf = async (host: Host, name: string): Promise<Answer> => {
+  /** Only files the person may see: a name can lead nowhere else. */
+  const documentOf = async ({ documents }: Seat, name: string): Promise<Answer> => {
     const { documentsFolder } = opened;
-    const known = host.documents().some(({ file, trashed }) => file === name && !trashed);
+    const known = documents().some(({ file, trashed }) => file === name && !trashed);
     if (!known || documentsFolder === undefined) return refused(404);
     return attachment(name, DOCX, await readFile(path.join(documentsFolder, name)));
   };
@@ -221,6 +241,8 @@ function send(response: ServerResponse, { status, type, body, headers }: Answer)
     'Cache-Control': 'no-store',
     'X-Content-Type-Options': 'nosniff',
     'Referrer-Policy': 'no-referrer',
+    'Cross-Origin-Opener-Policy': 'same-origin',
+    'Cross-Origin-Resource-Policy': 'same-origin',
     ...headers,
   });
   response.end(body);

@@ -1,4 +1,5 @@
 // What the page shows of the host: a snapshot after each step, and the cells of a tab block by block.
+import type { LocalDocument } from '../drive/store';
 import type { Host } from '../host';
 import type { CellView, TabView } from '../view';
 import { BLOCK, type CellShown, type Notice, type Snapshot, type TabShown } from './protocol';
@@ -57,11 +58,23 @@ export type Viewer = {
   changed: () => void;
 };
 
+/** The next of numbers that only rise: a page that is shown another workbook takes nothing for what it knows already. */
+export type Counter = () => number;
+
+export type Watched = {
+  host: Host;
+  file: string;
+  /** Code of the judge as whom it is looked at. */
+  as: string | null;
+  /** Documents the person may see. */
+  documents: () => readonly LocalDocument[];
+};
+
 /** Watches a host; views are made once a change, for big tabs cost a moment. */
-export function viewerOf(host: Host, file: string, as: string | null): Viewer {
-  let made: { views: TabView[]; language: Snapshot['language'] } | null = null;
-  let version = 0;
-  let jumps = 0;
+export function viewerOf({ host, file, as, documents }: Watched, next: Counter): Viewer {
+  let made: { views: TabView[]; tabs: TabShown[]; language: Snapshot['language'] } | null = null;
+  let version = next();
+  let jumps = next();
   let shown = 0;
   let dialogs = 0;
   let last: { active: string; selection: object | null; sidebar: object | null; dialog: object | null } = {
@@ -71,21 +84,28 @@ export function viewerOf(host: Host, file: string, as: string | null): Viewer {
     dialog: host.ui.dialog,
   };
   const view = () => {
-    made ??= { language: languageOf(host), views: host.views().filter(({ hidden }) => !hidden) };
+    if (made === null) {
+      const views = host.views().filter(({ hidden }) => !hidden);
+      made = { language: languageOf(host), views, tabs: views.map(tabShown) };
+    }
     return made;
   };
   const notices = (): Notice[] => [
     ...host.ui.toasts.splice(0).map(({ title, message }) => ({ kind: 'toast' as const, title, text: message })),
-    ...host.ui.alerts.splice(0).map(({ title, text }) => ({ kind: 'alert' as const, title, text })),
+    ...host.ui.alerts.splice(0).map(({ title, text, buttons }) => ({
+      kind: buttons === 'OK' ? ('alert' as const) : ('question' as const),
+      title,
+      text,
+    })),
   ];
   return {
     snapshot: () => {
-      const { language, views } = view();
+      const { language, tabs } = view();
       const { selection, sidebar, dialog } = host.ui;
       const now = { active: host.activeTab(), selection, sidebar, dialog };
-      if (now.active !== last.active || now.selection !== last.selection) jumps += 1;
-      if (now.sidebar !== last.sidebar) shown += 1;
-      if (now.dialog !== last.dialog) dialogs += 1;
+      if (now.active !== last.active || now.selection !== last.selection) jumps = next();
+      if (now.sidebar !== last.sidebar) shown = next();
+      if (now.dialog !== last.dialog) dialogs = next();
       last = now;
       return {
         file,
@@ -95,15 +115,14 @@ export function viewerOf(host: Host, file: string, as: string | null): Viewer {
           caption,
           items: items.map((item) => ('label' in item ? { label: item.label } : item)),
         })),
-        tabs: views.map(tabShown),
+        tabs,
         active: now.active,
         selection: now.selection,
         jumps,
         sidebar: now.sidebar ? { title: now.sidebar.title, shown } : null,
         dialog: dialog && { title: dialog.title, width: dialog.width, height: dialog.height, shown: dialogs },
         notices: notices(),
-        documents: host
-          .documents()
+        documents: documents()
           .filter(({ trashed }) => !trashed)
           .map((one) => ({ name: one.name, file: one.file, link: one.link })),
         version,
@@ -116,7 +135,7 @@ export function viewerOf(host: Host, file: string, as: string | null): Viewer {
     },
     changed: () => {
       made = null;
-      version += 1;
+      version = next();
     },
   };
 }

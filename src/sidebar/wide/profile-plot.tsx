@@ -9,10 +9,17 @@ export type ProfileLine = { name: string; min: number; max: number; mark: number
 const WIDTH = 560;
 const LINE = 34;
 const LEFT = 190;
-/** Longer names stand in full in the table. */
-const LONGEST = 28;
+/** Letters that fit into a line of a name. */
+const LONGEST = 24;
 
 const short = (name: string) => (name.length > LONGEST ? `${name.slice(0, LONGEST - 1)}…` : name);
+
+/** A name in one line or two; what is longer still stands in full in the table. */
+function linesOf(name: string): string[] {
+  if (name.length <= LONGEST) return [name];
+  const at = name.lastIndexOf(' ', LONGEST);
+  return at <= 0 ? [short(name)] : [name.slice(0, at), short(name.slice(at + 1))];
+}
 
 type Props = { lines: ProfileLine[]; label: string; language: SidebarWords['language'] };
 
@@ -37,9 +44,11 @@ export function ProfilePlot({ lines, label, language }: Props) {
         const y = index * LINE + 18;
         return (
           <g key={name}>
-            <text x={LEFT - 34} y={y + 4} text-anchor="end">
-              {short(name)}
-            </text>
+            {linesOf(name).map((line, at, all) => (
+              <text key={line} x={LEFT - 34} y={y + 4 + (at - (all.length - 1) / 2) * 13} text-anchor="end">
+                {line}
+              </text>
+            ))}
             <text class="end" x={LEFT - 8} y={y + 4} text-anchor="end">
               {number(ends[0])}
             </text>

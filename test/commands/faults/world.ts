@@ -7,6 +7,7 @@ import type { DriveIndex } from '../../../src/local/drive/file';
 import { openDrive } from '../../../src/local/drive/store';
 import type { Seat } from '../../../src/local/execute';
 import { type Host, type HostOptions, hostFor } from '../../../src/local/host';
+import { type Desk, deskOf } from '../../../src/local/host-state';
 import { loadHost } from '../../../src/local/load';
 import type { Tab } from '../../../src/local/model';
 import { bytesOf, type Tabs } from '../support';
@@ -52,6 +53,13 @@ const copyOf = (tab: Tab): Tab => ({
   widths: new Map(tab.widths),
 });
 
+/** A screen from which nothing is to be read any more. */
+const deskLike = ({ screen }: Desk, active: Tab): Desk => ({
+  screen: { ...screen, alerts: [], answers: [], toasts: [], log: [] },
+  menus: new Map(),
+  active,
+});
+
 export type Entered = { host: Host; world: World };
 
 /** A copy to work in; `world` is what the work leaves. */
@@ -60,11 +68,12 @@ export function enter({ seat, held, index }: World, options: Partial<HostOptions
   const tabs = book.tabs.map(copyOf);
   const kept = structuredClone(seat.state.state);
   const files = new Map(held);
+  const again = (tab: Tab): Tab => tabs[book.tabs.indexOf(tab)] ?? tabs[0]!;
   const known = structuredClone(index);
   const now = options.now ?? (() => new Date());
   const state: Seat['state'] = {
     ...seat.state,
-    book: { tabs, active: tabs[book.tabs.indexOf(book.active)] ?? tabs[0]! },
+    book: { tabs, opensAt: again(book.opensAt) },
     editors: [...seat.state.editors],
     state: kept,
     saveState: () => undefined,
@@ -77,8 +86,7 @@ export function enter({ seat, held, index }: World, options: Partial<HostOptions
     }),
     now,
     intercept: options.intercept ?? (() => undefined),
-    screen: { ...seat.state.screen, alerts: [], answers: [], toasts: [], log: [] },
-    menus: new Map(),
+    desks: new Map([...seat.state.desks].map(([user, desk]) => [user, deskLike(desk, again(desk.active))])),
     calls: new Map(),
     total: 0,
     served: 0,
@@ -173,8 +181,14 @@ export function remains(world: World, anyRun: boolean, leaveOut: readonly string
 
 /** All that outlives a call, whatever it is: two worlds with the same go on in the same way. */
 export function fingerprint(world: World): string {
-  const { book, state, editors } = world.seat.state;
-  const kept = { active: book.active.name, editors, properties: state.properties, protections: state.protections };
+  const { seat } = world;
+  const { book, state, editors } = seat.state;
+  const kept = {
+    active: deskOf(seat.state, seat.user).active.name,
+    editors,
+    properties: state.properties,
+    protections: state.protections,
+  };
   const tabs = book.tabs.map((tab) => `${tab.id === 0 ? 'first' : 'tab'} ${linesOf(tab).join('\n')}`).join('\n');
   const ids = renamed(JSON.stringify(kept), /(?<=[{,]")\d{3,}(?=":)/g, 'tab ');
   const files = world.index.files.map(({ id, createdTime, modifiedTime, ...one }) => JSON.stringify(one)).join('\n');

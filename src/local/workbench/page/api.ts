@@ -1,5 +1,5 @@
 // The page's calls to its server.
-import type { CellShown, Ran, Snapshot } from '../protocol';
+import type { CellShown, Ran, Reply, Snapshot } from '../protocol';
 
 /** As whom the page was opened (`?as=J1`); every call says so. */
 const AS = new URLSearchParams(location.search).get('as');
@@ -22,10 +22,13 @@ export const getCells = (tab: number, block: number) =>
 export const getPreview = (file: string) => ask<string[]>(address('preview', { file }));
 export const callFunction = (name: string, args: unknown[]) =>
   ask<Ran>(address('call'), JSON.stringify({ name, args }));
-export const clickMenu = (label: string) => ask<Ran>(address('menu'), JSON.stringify({ label }));
+/** `replies`: to the questions the item puts, in their order. */
+export const clickMenu = (label: string, replies: Reply[]) =>
+  ask<Ran>(address('menu'), JSON.stringify({ label, replies }));
 /** Types into a cell and those below and to the right of it, row by row. */
 export const editCells = (tab: string, cell: string, values: string[][]) =>
   ask<Ran>(address('edit'), JSON.stringify({ tab, cell, values }));
 export const openFile = (file: File) => ask<Ran>(address('open', { name: file.name }), file);
 export const documentAddress = (file: string) => address('document', { file });
+export const frameAddress = (place: 'panel' | 'dialog') => address(place);
 export const workbookAddress = () => address('workbook');

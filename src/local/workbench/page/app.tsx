@@ -1,7 +1,7 @@
 // The workbench: title, menus, grid, tabs, and the add-on's panel beside them.
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { workbenchWords } from '../../../i18n/workbench';
-import type { DocumentShown, Notice, Ran, Snapshot } from '../protocol';
+import type { DocumentShown, Notice, Ran, Reply, Snapshot } from '../protocol';
 import { callFunction, clickMenu, documentAddress, editCells, getSnapshot, openFile } from './api';
 import { Dialog } from './dialog';
 import { DocumentList } from './documents';
@@ -40,6 +40,7 @@ export function App() {
   const [toasts, setToasts] = useState<Notice[]>([]);
   const [alerts, setAlerts] = useState<Notice[]>([]);
   const jumps = useRef(-1);
+  const clicked = useRef<{ label: string; replies: Reply[] }>({ label: '', replies: [] });
   const words = workbenchWords[snapshot?.language ?? 'id'];
 
   /** The newest state of the host; the eye follows it only where the add-on moved. */
@@ -55,7 +56,7 @@ export function App() {
       setToasts((before) => [...before, ...fresh]);
       setTimeout(() => setToasts((before) => before.filter((one) => !fresh.includes(one))), TOAST_MILLISECONDS);
     }
-    setAlerts((before) => [...before, ...next.notices.filter(({ kind }) => kind === 'alert')]);
+    setAlerts((before) => [...before, ...next.notices.filter(({ kind }) => kind !== 'toast')]);
   };
 
   const run = async (work: () => Promise<Ran>): Promise<Ran['outcome']> => {
@@ -63,6 +64,7 @@ export function App() {
     try {
       const ran = await work();
       take(ran.snapshot);
+      setLost(false);
       return ran.outcome;
     } catch {
       setLost(true);
@@ -79,6 +81,18 @@ export function App() {
     }
   };
 
+  /** Sheets would put the question in the middle of the work; here the work begins again with its answer. */
+  const click = (label: string, replies: Reply[]) => {
+    clicked.current = { label, replies };
+    return tell(() => clickMenu(label, replies));
+  };
+
+  // What somebody did at another seat meanwhile.
+  useEffect(() => {
+    const look = () => getSnapshot().then(take, () => setLost(true));
+    window.addEventListener('focus', look);
+    return () => window.removeEventListener('focus', look);
+  }, []);
   useEffect(() => {
     getSnapshot().then(
       (first) => {
@@ -109,12 +123,7 @@ export function App() {
           {snapshot.file} <small>{snapshot.as === null ? words.localCopy : words.lookedAtAs(snapshot.as)}</small>
         </h1>
         <div class="bar">
-          <Menus
-            menus={snapshot.menus}
-            disabled={busy > 0}
-            onClick={(label) => tell(() => clickMenu(label))}
-            words={words}
-          />
+          <Menus menus={snapshot.menus} disabled={busy > 0} onClick={(label) => click(label, [])} words={words} />
           {snapshot.as === null && (
             <Files file={snapshot.file} onOpen={(file) => tell(() => openFile(file))} words={words} />
           )}
@@ -170,7 +179,14 @@ export function App() {
         />
       )}
       <Toasts toasts={toasts} />
-      {alerts[0] && <Alert alert={alerts[0]} onClose={() => setAlerts(alerts.slice(1))} words={words} />}
+      {alerts[0] && (
+        <Alert
+          alert={alerts[0]}
+          onClose={() => setAlerts((before) => before.slice(1))}
+          onReply={(reply) => click(clicked.current.label, [...clicked.current.replies, reply])}
+          words={words}
+        />
+      )}
     </div>
   );
 }

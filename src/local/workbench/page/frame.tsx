@@ -1,6 +1,7 @@
 // A page of the add-on in a frame of its own origin; its calls go through this page to the host.
 import { useEffect, useRef } from 'preact/hooks';
 import type { Ran } from '../protocol';
+import { frameAddress } from './api';
 
 type Message =
   | { kind: 'call'; id: number; name: string; args: unknown[] }
@@ -46,7 +47,7 @@ export function Frame({ address, title, shown, ...given }: Props) {
     <iframe
       key={shown}
       ref={frame}
-      src={address}
+      src={frameAddress(address)}
       title={title}
       sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox"
     />

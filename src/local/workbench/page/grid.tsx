@@ -1,9 +1,10 @@
 // The active tab as a table to look at and to type into; of a long tab only the rows in sight are drawn.
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { VNode } from 'preact';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { a1, columnLetters } from '../../../competition/a1';
 import type { WorkbenchWords } from '../../../i18n/workbench';
 import type { TabShown } from '../protocol';
-import { placeOf, useCells } from './cells';
+import { useCells } from './cells';
 import { type Column, cellOf, Editor, Gap, idOf, ROW_HEIGHT, Row } from './grid-row';
 import { pastedRows } from './pasted';
 import { topLeft } from './range';
@@ -27,6 +28,12 @@ const SPARE = { rows: 30, columns: 4 };
 /** Up to here all rows are drawn, and a wrapped text may make its row higher. */
 const SHORT = 200;
 
+/** A long tab is drawn anew each time so many rows have passed; above and below it there are more than that to spare. */
+const STEP = 8;
+const MARGIN = 16;
+
+const stepAt = (scrolled: number) => Math.floor(scrolled / ROW_HEIGHT / STEP) * STEP;
+
 const range = (from: number, to: number) => Array.from({ length: Math.max(to - from, 0) }, (_, index) => from + index);
 
 /** Frozen columns take at most this part of the width: on a phone the others must be reached too. */
@@ -46,27 +53,36 @@ function columnsOf({ usedColumns, frozenColumns, widths }: TabShown, room: numbe
 /** Row numbers, column letters and cells; arrow keys move the selection. Frozen rows belong to the head. */
 export function Grid({ tab, version, selected, onSelect, onEdit, words }: Props) {
   const view = useRef<HTMLDivElement>(null);
+  /** The first row in sight, in steps. */
   const [top, setTop] = useState(0);
+  const [height, setHeight] = useState(0);
   const [room, setRoom] = useState(Number.POSITIVE_INFINITY);
-  /** What is being typed into the selected cell; null while nothing is. */
+  /** What is being typed into the selected cell, and in which of its two fields; null while nothing is. */
   const [draft, showDraft] = useState<string | null>(null);
+  const [inBar, setInBar] = useState(false);
   // Leaving the field comes before the next drawing, and must not hand in what has been handed in.
   const typed = useRef<string | null>(null);
+  /** What the cell held when typing began. */
+  const before = useRef('');
   const setDraft = (next: string | null) => {
     typed.current = next;
     showDraft(next);
   };
   const rows = tab.usedRows + SPARE.rows;
-  const columns = columnsOf(tab, room);
+  const columns = useMemo(() => columnsOf(tab, room), [tab, room]);
   const frozen = Math.min(tab.frozenRows, rows);
   const isLong = rows > SHORT;
-  const from = isLong ? Math.max(frozen, Math.floor(top / ROW_HEIGHT) - 20) : frozen;
-  const to = isLong ? Math.min(rows, from + 90) : rows;
+  const from = isLong ? Math.max(frozen, top - MARGIN) : frozen;
+  const to = isLong ? Math.min(rows, top + STEP + Math.ceil(height / ROW_HEIGHT) + MARGIN) : rows;
   const cells = useCells(tab.id, version, from, to);
   const head = useCells(tab.id, version, 0, frozen);
 
   useLayoutEffect(() => {
-    const measure = new ResizeObserver(([entry]) => entry && setRoom(entry.contentRect.width));
+    const measure = new ResizeObserver(([entry]) => {
+      if (!entry) return;
+      setRoom(entry.contentRect.width);
+      setHeight(entry.contentRect.height);
+    });
     measure.observe(view.current!);
     return () => measure.disconnect();
   }, []);
@@ -77,7 +93,7 @@ export function Grid({ tab, version, selected, onSelect, onEdit, words }: Props)
     const left = columns.reduce((sum, one) => sum + (one.left === null ? 0 : one.width), HEAD_WIDTH);
     box?.style.setProperty('--head', `${top + 2}px`);
     box?.style.setProperty('--side', `${left + 2}px`);
-  });
+  }, [columns, frozen, head]);
 
   useEffect(() => {
     const box = view.current;
@@ -97,12 +113,17 @@ export function Grid({ tab, version, selected, onSelect, onEdit, words }: Props)
       column: Math.min(Math.max(column, 0), columns.length - 1),
     });
   };
-  const chosen = (selected.row < frozen ? head : cells).get(placeOf(selected.row, selected.column));
+  const chosen = (selected.row < frozen ? head : cells).get(selected.row, selected.column);
   const commit = () => {
     const value = typed.current;
     if (value === null) return;
     setDraft(null);
-    if (value !== (chosen?.input ?? '')) onEdit(a1(selected.row, selected.column), [[value]]);
+    if (value !== before.current) onEdit(a1(selected.row, selected.column), [[value]]);
+  };
+  const begin = (text: string, bar = false) => {
+    before.current = chosen?.input ?? '';
+    setInBar(bar);
+    setDraft(text);
   };
   const onTyping = (event: KeyboardEvent) => {
     if (!['Enter', 'Tab', 'Escape'].includes(event.key)) return;
@@ -119,11 +140,11 @@ export function Grid({ tab, version, selected, onSelect, onEdit, words }: Props)
     const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey;
     if (event.key === 'Enter' || event.key === 'F2') {
       event.preventDefault();
-      setDraft(chosen?.input ?? '');
+      begin(chosen?.input ?? '');
     } else if (event.key === 'Delete' || event.key === 'Backspace') onEdit(a1(selected.row, selected.column), [['']]);
     else if (isPlain && event.key.length === 1) {
       event.preventDefault();
-      setDraft(event.key);
+      begin(event.key);
     }
     const page = Math.floor((view.current?.clientHeight ?? 0) / ROW_HEIGHT) - 2;
     const moves: Record<string, [number, number]> = {
@@ -161,35 +182,51 @@ export function Grid({ tab, version, selected, onSelect, onEdit, words }: Props)
   };
 
   const width = columns.reduce((sum, one) => sum + one.width, HEAD_WIDTH);
-  const rowOf = (row: number) => (
-    <Row
-      key={row}
-      row={row}
-      columns={columns}
-      cells={row < frozen ? head : cells}
-      selected={row === selected.row ? selected.column : null}
-    >
-      {draft !== null && row === selected.row && (
-        <Editor
-          label={words.edit(a1(selected.row, selected.column))}
-          draft={draft}
-          onDraft={setDraft}
-          onLeave={commit}
-        />
-      )}
-    </Row>
-  );
+  /** The selected cell while it is typed into. */
+  const draftCell = () => {
+    if (draft === null || inBar) return draft;
+    const label = words.edit(a1(selected.row, selected.column));
+    return <Editor label={label} draft={draft} onDraft={setDraft} onLeave={commit} />;
+  };
+  // A row that is handed over once more as it was is not looked at again.
+  const drawn = useMemo(() => new Map<number, VNode>(), [columns, cells, head]);
+  const rowOf = (row: number) => {
+    const isSelected = row === selected.row;
+    const known = drawn.get(row);
+    if (known !== undefined && !isSelected) return known;
+    const made = (
+      <Row
+        key={row}
+        row={row}
+        columns={columns}
+        cells={row < frozen ? head : cells}
+        selected={isSelected ? selected.column : null}
+      >
+        {isSelected && draftCell()}
+      </Row>
+    );
+    if (isSelected) drawn.delete(row);
+    else drawn.set(row, made);
+    return made;
+  };
 
   return (
     <div class="sheet">
       <div class="formula">
         <output aria-label={words.nameBox}>{a1(selected.row, selected.column)}</output>
-        <output aria-label={words.contents}>{chosen?.input}</output>
+        <input
+          aria-label={words.contents}
+          value={draft ?? chosen?.input ?? ''}
+          onFocus={() => begin(chosen?.input ?? '', true)}
+          onInput={(event) => setDraft(event.currentTarget.value)}
+          onKeyDown={onTyping}
+          onBlur={commit}
+        />
       </div>
       <p class="note" role="status">
         {chosen?.note ? words.note(chosen.note) : ''}
       </p>
-      <div class="view" ref={view} onScroll={(event) => isLong && setTop(event.currentTarget.scrollTop)}>
+      <div class="view" ref={view} onScroll={(event) => isLong && setTop(stepAt(event.currentTarget.scrollTop))}>
         <table
           class={isLong ? 'grid long' : 'grid'}
           // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: the ARIA grid pattern is a table with this role
@@ -204,7 +241,7 @@ export function Grid({ tab, version, selected, onSelect, onEdit, words }: Props)
           onClick={onClick}
           onPaste={onPaste}
           onCopy={onCopy}
-          onDblClick={() => draft === null && setDraft(chosen?.input ?? '')}
+          onDblClick={() => draft === null && begin(chosen?.input ?? '')}
         >
           <colgroup>
             <col style={{ width: `${HEAD_WIDTH}px` }} />

@@ -1,7 +1,7 @@
 // What the add-on says outside its panel: short messages at the bottom, alerts in a box.
 import { useEffect, useRef } from 'preact/hooks';
 import type { WorkbenchWords } from '../../../i18n/workbench';
-import type { Notice } from '../protocol';
+import type { Notice, Reply } from '../protocol';
 
 /** Messages that go by themselves. */
 export function Toasts({ toasts }: { toasts: Notice[] }) {
@@ -16,17 +16,30 @@ export function Toasts({ toasts }: { toasts: Notice[] }) {
   );
 }
 
-/** One alert at a time; the focus stays inside until it is closed. */
-export function Alert({ alert, onClose, words }: { alert: Notice; onClose: () => void; words: WorkbenchWords }) {
+type AlertProps = { alert: Notice; onClose: () => void; onReply: (reply: Reply) => void; words: WorkbenchWords };
+
+/** One alert at a time; the focus stays inside until it is closed. A question that is closed is not answered. */
+export function Alert({ alert, onClose, onReply, words }: AlertProps) {
   const box = useRef<HTMLDialogElement>(null);
   useEffect(() => box.current?.showModal(), [alert]);
+  const reply = (given: Reply) => {
+    box.current?.close();
+    if (alert.kind === 'question') onReply(given);
+  };
   return (
     <dialog ref={box} aria-labelledby="alert-title" onClose={onClose}>
       <h2 id="alert-title">{alert.title}</h2>
       <p>{alert.text}</p>
-      <button type="button" class="primary" onClick={() => box.current?.close()}>
-        {words.ok}
-      </button>
+      <div class="replies">
+        {alert.kind === 'question' && (
+          <button type="button" onClick={() => reply('NO')}>
+            {words.no}
+          </button>
+        )}
+        <button type="button" class="primary" onClick={() => reply('YES')}>
+          {alert.kind === 'question' ? words.yes : words.ok}
+        </button>
+      </div>
     </dialog>
   );
 }
