@@ -1,8 +1,10 @@
 // npm run bench: how the built add-on's cost grows. One run on one machine: ratios to compare, not promises.
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { seenInBrowser } from './bench/browser';
 import { type Command, callsPerJudgeTab, documentTime, sharesOf, type Timing, timingOf } from './bench/measure';
 import { methodTime } from './bench/methods';
+import { hasBrowser } from './browser';
 
 /** A regency, a province and the country in one year. */
 const SIZES = [199, 795, 3178];
@@ -137,7 +139,34 @@ async function report(): Promise<void> {
   );
 }
 
+/** In the browser workbench, where there is a browser. */
+async function reportBrowser(): Promise<void> {
+  if (!hasBrowser) return;
+  const largest = SIZES[SIZES.length - 1]!;
+  const { city, nation } = await seenInBrowser(largest);
+  const row = (name: string, key: keyof typeof city, decimals = 0): string[] => [
+    name,
+    city[key].toFixed(decimals),
+    nation[key].toFixed(decimals),
+    ratio(nation[key] / city[key]),
+  ];
+  print(
+    "The workbench in a browser: CPU of the page, a tab of a national year beside a city's",
+    ['what', 'kolabik, 64 entries', `${largest} entries`, 'ratio'],
+    [
+      row('opened to the first cells, ms', 'opened'),
+      row('another tab to its cells, ms', 'turned'),
+      row('a frame while the wheel turns, ms', 'rolled', 1),
+      row('a frame of a drag from top to end, ms', 'dragged', 1),
+      row('cells that are drawn', 'cells'),
+    ],
+  );
+}
+
 const [asked, entries, method] = process.argv.slice(2);
 const command = COMMANDS.find((one) => one === asked);
-if (command === undefined) await report();
-else console.log(JSON.stringify(await timingOf(sized(Number(entries), method), command)));
+if (asked === 'browser') await reportBrowser();
+else if (command === undefined) {
+  await report();
+  await reportBrowser();
+} else console.log(JSON.stringify(await timingOf(sized(Number(entries), method), command)));

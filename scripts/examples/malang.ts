@@ -104,7 +104,7 @@ export const malangExample: Example = {
     judges: {
       header: 'Jadwal',
       before: 'Kebaruan',
-      width: 110,
+      width: 96,
       text: schedule(({ day, time }) => `${day.split(',')[0]} ${time}`),
     },
   },

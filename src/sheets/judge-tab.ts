@@ -53,8 +53,9 @@ export function judgeTabContent(
       ]),
     ],
     headerRow: 2,
-    frozenColumns: 2,
-    widths: [80, 260, 220, ...criteria.map(() => 110), 220, 220],
+    // On a phone of 360 pixels two scores stand beside the code; names and institutions wrap.
+    frozenColumns: 1,
+    widths: [80, 150, 140, ...criteria.map(() => 104), 180, 180],
     formats: ['', '', '', ...criteria.map(() => PLAIN_NUMBER), '', ''],
     isClosed: true,
     layout: '',

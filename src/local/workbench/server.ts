@@ -241,6 +241,8 @@ function send(response: ServerResponse, { status, type, body, headers }: Answer)
     'Cache-Control': 'no-store',
     'X-Content-Type-Options': 'nosniff',
     'Referrer-Policy': 'no-referrer',
+    'Cross-Origin-Opener-Policy': 'same-origin',
+    'Cross-Origin-Resource-Policy': 'same-origin',
     ...headers,
   });
   response.end(body);

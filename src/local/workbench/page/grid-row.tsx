@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { a1 } from '../../../competition/a1';
 import type { CellShown } from '../protocol';
-import { type Cells, placeOf } from './cells';
+import type { Cells } from './cells';
 
 export const ROW_HEIGHT = 24;
 const ID = 'cell-';
@@ -30,7 +30,7 @@ type RowProps = {
 };
 
 export function Row({ row, columns, cells, selected, children }: RowProps) {
-  const line = columns.map(({ index }) => cells.get(placeOf(row, index)));
+  const line = columns.map(({ index }) => cells.get(row, index));
   const lastText = line.reduce((last, cell, column) => (cell?.text ? column : last), -1);
   return (
     <tr aria-rowindex={row + 1}>

@@ -1,9 +1,10 @@
 // The active tab as a table to look at and to type into; of a long tab only the rows in sight are drawn.
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { VNode } from 'preact';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { a1, columnLetters } from '../../../competition/a1';
 import type { WorkbenchWords } from '../../../i18n/workbench';
 import type { TabShown } from '../protocol';
-import { placeOf, useCells } from './cells';
+import { useCells } from './cells';
 import { type Column, cellOf, Editor, Gap, idOf, ROW_HEIGHT, Row } from './grid-row';
 import { pastedRows } from './pasted';
 import { topLeft } from './range';
@@ -27,6 +28,12 @@ const SPARE = { rows: 30, columns: 4 };
 /** Up to here all rows are drawn, and a wrapped text may make its row higher. */
 const SHORT = 200;
 
+/** A long tab is drawn anew each time so many rows have passed; above and below it there are more than that to spare. */
+const STEP = 8;
+const MARGIN = 16;
+
+const stepAt = (scrolled: number) => Math.floor(scrolled / ROW_HEIGHT / STEP) * STEP;
+
 const range = (from: number, to: number) => Array.from({ length: Math.max(to - from, 0) }, (_, index) => from + index);
 
 /** Frozen columns take at most this part of the width: on a phone the others must be reached too. */
@@ -46,7 +53,9 @@ function columnsOf({ usedColumns, frozenColumns, widths }: TabShown, room: numbe
 /** Row numbers, column letters and cells; arrow keys move the selection. Frozen rows belong to the head. */
 export function Grid({ tab, version, selected, onSelect, onEdit, words }: Props) {
   const view = useRef<HTMLDivElement>(null);
+  /** The first row in sight, in steps. */
   const [top, setTop] = useState(0);
+  const [height, setHeight] = useState(0);
   const [room, setRoom] = useState(Number.POSITIVE_INFINITY);
   /** What is being typed into the selected cell, and in which of its two fields; null while nothing is. */
   const [draft, showDraft] = useState<string | null>(null);
@@ -60,16 +69,20 @@ export function Grid({ tab, version, selected, onSelect, onEdit, words }: Props)
     showDraft(next);
   };
   const rows = tab.usedRows + SPARE.rows;
-  const columns = columnsOf(tab, room);
+  const columns = useMemo(() => columnsOf(tab, room), [tab, room]);
   const frozen = Math.min(tab.frozenRows, rows);
   const isLong = rows > SHORT;
-  const from = isLong ? Math.max(frozen, Math.floor(top / ROW_HEIGHT) - 20) : frozen;
-  const to = isLong ? Math.min(rows, from + 90) : rows;
+  const from = isLong ? Math.max(frozen, top - MARGIN) : frozen;
+  const to = isLong ? Math.min(rows, top + STEP + Math.ceil(height / ROW_HEIGHT) + MARGIN) : rows;
   const cells = useCells(tab.id, version, from, to);
   const head = useCells(tab.id, version, 0, frozen);
 
   useLayoutEffect(() => {
-    const measure = new ResizeObserver(([entry]) => entry && setRoom(entry.contentRect.width));
+    const measure = new ResizeObserver(([entry]) => {
+      if (!entry) return;
+      setRoom(entry.contentRect.width);
+      setHeight(entry.contentRect.height);
+    });
     measure.observe(view.current!);
     return () => measure.disconnect();
   }, []);
@@ -80,7 +93,7 @@ export function Grid({ tab, version, selected, onSelect, onEdit, words }: Props)
     const left = columns.reduce((sum, one) => sum + (one.left === null ? 0 : one.width), HEAD_WIDTH);
     box?.style.setProperty('--head', `${top + 2}px`);
     box?.style.setProperty('--side', `${left + 2}px`);
-  });
+  }, [columns, frozen, head]);
 
   useEffect(() => {
     const box = view.current;
@@ -100,7 +113,7 @@ export function Grid({ tab, version, selected, onSelect, onEdit, words }: Props)
       column: Math.min(Math.max(column, 0), columns.length - 1),
     });
   };
-  const chosen = (selected.row < frozen ? head : cells).get(placeOf(selected.row, selected.column));
+  const chosen = (selected.row < frozen ? head : cells).get(selected.row, selected.column);
   const commit = () => {
     const value = typed.current;
     if (value === null) return;
@@ -175,17 +188,27 @@ export function Grid({ tab, version, selected, onSelect, onEdit, words }: Props)
     const label = words.edit(a1(selected.row, selected.column));
     return <Editor label={label} draft={draft} onDraft={setDraft} onLeave={commit} />;
   };
-  const rowOf = (row: number) => (
-    <Row
-      key={row}
-      row={row}
-      columns={columns}
-      cells={row < frozen ? head : cells}
-      selected={row === selected.row ? selected.column : null}
-    >
-      {row === selected.row && draftCell()}
-    </Row>
-  );
+  // A row that is handed over once more as it was is not looked at again.
+  const drawn = useMemo(() => new Map<number, VNode>(), [columns, cells, head]);
+  const rowOf = (row: number) => {
+    const isSelected = row === selected.row;
+    const known = drawn.get(row);
+    if (known !== undefined && !isSelected) return known;
+    const made = (
+      <Row
+        key={row}
+        row={row}
+        columns={columns}
+        cells={row < frozen ? head : cells}
+        selected={isSelected ? selected.column : null}
+      >
+        {isSelected && draftCell()}
+      </Row>
+    );
+    if (isSelected) drawn.delete(row);
+    else drawn.set(row, made);
+    return made;
+  };
 
   return (
     <div class="sheet">
@@ -203,7 +226,7 @@ export function Grid({ tab, version, selected, onSelect, onEdit, words }: Props)
       <p class="note" role="status">
         {chosen?.note ? words.note(chosen.note) : ''}
       </p>
-      <div class="view" ref={view} onScroll={(event) => isLong && setTop(event.currentTarget.scrollTop)}>
+      <div class="view" ref={view} onScroll={(event) => isLong && setTop(stepAt(event.currentTarget.scrollTop))}>
         <table
           class={isLong ? 'grid long' : 'grid'}
           // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: the ARIA grid pattern is a table with this role
