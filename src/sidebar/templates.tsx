@@ -26,8 +26,8 @@ export function Templates({ session }: { session: Session }) {
         <h2>{say.title}</h2>
       </summary>
       <p class="hint">{say.hint}</p>
-      <label class="field">
-        <span>{say.kind}</span>
+      <div class="field">
+        <label for="step-template">{say.kind}</label>
         <select
           id="step-template"
           value={kind}
@@ -48,7 +48,7 @@ export function Templates({ session }: { session: Session }) {
             </optgroup>
           ))}
         </select>
-      </label>
+      </div>
       {template ? (
         <Template key={kind} session={session} template={template} />
       ) : (
