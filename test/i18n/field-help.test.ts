@@ -1,7 +1,7 @@
 // Every field that a template may hold has its line in both languages.
 import { builtInTemplate, documentKinds, type Fields, planDocuments } from '../../src/documents';
 import { openArchive } from '../../src/documents/archive';
-import { paragraphsOf } from '../../src/documents/template-check';
+import { PARTS, paragraphsOf } from '../../src/documents/template-parts';
 import { fieldHelp } from '../../src/i18n/field-help';
 import { judged, unjudged } from '../documents/competition';
 
@@ -16,7 +16,7 @@ function tagsOf(fields: Fields): string[] {
 const inTemplates = documentKinds.flatMap((kind) =>
   (kind.inEnglish ? (['id', 'en'] as const) : (['id'] as const)).flatMap((language) =>
     openArchive(builtInTemplate(kind.id, language))
-      .file(/^word\/(?:document|header\d*|footer\d*)\.xml$/)
+      .file(PARTS)
       .flatMap((part) => paragraphsOf(part.asText()))
       .flatMap((text) => [...text.matchAll(/\{\{\s*[#^/]?([^{}]*?)\s*\}\}/g)].map(([, tag = '']) => tag)),
   ),
