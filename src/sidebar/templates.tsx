@@ -4,6 +4,7 @@ import type { TemplateAnswer } from '../commands/server';
 import { type KindId, PHASES, type Phase } from '../documents/phases';
 import { kindName, phaseName } from '../i18n/document-kinds';
 import { templatePanelWords } from '../i18n/sidebar-templates';
+import { isAddress } from './addresses';
 import { readBase64 } from './base64-file';
 import { Button } from './button';
 import type { Session } from './session';
@@ -66,7 +67,7 @@ function Template({ session, template }: { session: Session; template: TemplateA
   return (
     <>
       <p>{source === 'foreign' ? say.foreign(maker ?? '') : say.source[source]}</p>
-      {link !== null && /^https?:|^documents\//.test(link) && (
+      {link !== null && isAddress(link) && (
         <p>
           <a href={link} target="_blank" rel="noopener noreferrer">
             {say.link}

@@ -208,6 +208,8 @@ describeInBrowser('set-up in the panel', () => {
       closeStage: [{ answer: closed }],
     });
     await page.getByText(id.changedSince).waitFor();
+    // Another admin's file cannot be collected from here; an own one can be made in its place.
+    await page.getByRole('button', { name: id.remakeFiles(1) }).waitFor();
     expect(await asked('readJudgeFiles')).toEqual([{}]);
     expect(await primary(page)).toEqual([id.collect]);
     await page.click('#step-collect');
