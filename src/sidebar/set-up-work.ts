@@ -1,11 +1,11 @@
 // The work of setting up: lists taken over, judges' tabs made, judges' files made and collected, batch after batch.
 import type { JudgeFilesAnswer } from '../commands/judge-file-answers';
 import type { JudgeTabsAnswer, ListAnswer } from '../commands/server';
+import { addFiles, addTabs } from '../commands/set-up-batches';
 import type { SidebarWords } from '../i18n/sidebar';
 import { setUpPanelWords } from '../i18n/sidebar-set-up';
 import type { Client, Outcome } from './server';
 import type { About, Known, Making } from './session';
-import { addFiles, addTabs } from './set-up-batches';
 import { timer } from './timer';
 
 export type ListRequest = { kind: 'entries' | 'judges' } & ({ text: string } | { tab: string });

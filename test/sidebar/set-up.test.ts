@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { sidebarWords } from '../../src/i18n/sidebar';
 import { setUpPanelWords } from '../../src/i18n/sidebar-set-up';
 import { lackOf } from '../../src/sidebar/set-up';
-import { addFiles, addTabs } from '../../src/sidebar/set-up-batches';
+import { addFiles, addTabs } from '../../src/commands/set-up-batches';
 import { closeBrowser, describeInBrowser } from '../browser';
 import { details, emptyBook, HOSTILE, state, validated } from './fixture';
 import { openSidebar, type Script, said } from './page';
