@@ -10,6 +10,7 @@ const WORDS = {
     open: 'Kami mengucapkan terima kasih atas keikutsertaan inovasi “{{inovasi}}” dalam {{kompetisi}}. {{dasar}}, inovasi tersebut dinilai sampai tahap {{tahap}}, di antara {{jumlah_peserta}} peserta, dan belum terpilih sebagai pemenang.',
     profile:
       'Sebagai bahan pengembangan, berikut rata-rata nilai inovasi Saudara pada setiap kriteria di samping median seluruh peserta tahap itu:',
+    few: 'Median tidak dicantumkan karena peserta tahap itu kurang dari lima.',
     heads: ['Kriteria', 'Nilai', 'Median', 'Maksimum', 'Kedudukan'],
     notes: 'Catatan Dewan Juri bagi inovasi Saudara:',
     close:
@@ -20,6 +21,7 @@ const WORDS = {
     open: 'Thank you for entering “{{inovasi}}” in {{kompetisi}}. {{dasar}}, it was assessed up to the stage {{tahap}}, among {{jumlah_peserta}} entries, and was not chosen as a winner this time.',
     profile:
       'To help you develop it further, here is its mean score on each criterion beside the median of all entries of that stage:',
+    few: 'No median is given, as fewer than five entries reached that stage.',
     heads: ['Criterion', 'Score', 'Median', 'Maximum', 'Standing'],
     notes: 'The judges’ notes on your innovation:',
     close:
@@ -47,6 +49,7 @@ export function umpanBalik(language: Language): Promise<Buffer> {
       'profil',
     ),
     left('', 4),
+    ...each('tanpa_median', [left(say.few, 4)]),
     ...each('ada_catatan', [
       prose(say.notes, { after: 3, isEnglish, flush: true, keepNext: true }),
       ...when('catatan', [left('– {{isi}}', 2)]),

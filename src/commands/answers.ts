@@ -176,6 +176,24 @@ const documentAnswer = z.object({
   choice: z.optional(z.enum(['overwrite', 'revise', 'remake', 'own-copy'])),
 });
 
+/** PDFs beside the documents. `problem`: why there is none. */
+export const pdfAnswer = z.object({
+  ok: z.boolean(),
+  created: z.number(),
+  updated: z.number(),
+  unchanged: z.number(),
+  failed: z.number(),
+  files: z.array(
+    z.object({
+      kind: z.string(),
+      entry: z.nullable(z.string()),
+      title: z.string(),
+      file: z.nullable(z.string()),
+      problem: z.nullable(z.string()),
+    }),
+  ),
+});
+
 export const documentsAnswer = z.object({
   ok: z.boolean(),
   findings,
@@ -185,6 +203,9 @@ export const documentsAnswer = z.object({
   failed: z.number(),
   documents: z.array(documentAnswer),
 });
+
+/** With PDFs too; `pdf` is null where there is no program that makes them, and `ok` then false. */
+export const exportedAnswer = z.extend(documentsAnswer, { pdf: z.nullable(pdfAnswer) });
 
 export const decideAnswer = z.object({
   /** False where findings stand in the way. */
@@ -258,6 +279,7 @@ export type ReliabilityAnswer = z.infer<typeof reliabilityAnswer>;
 export type ComputeAnswer = z.infer<typeof computeReply>;
 export type DocumentAnswer = z.infer<typeof documentAnswer>;
 export type DocumentsAnswer = z.infer<typeof documentsAnswer>;
+export type PdfAnswer = z.infer<typeof pdfAnswer>;
 export type DecideAnswer = z.infer<typeof decideAnswer>;
 export type VerifyAnswer = z.infer<typeof verifyAnswer>;
 export type CostAnswer = z.infer<typeof costAnswer>;

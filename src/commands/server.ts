@@ -10,6 +10,7 @@ import type {
   DecideAnswer,
   DocumentsAnswer,
   OwnFixes,
+  PdfAnswer,
   PreviewAnswer,
   ValidateAnswer,
   VerifyAnswer,
@@ -135,19 +136,8 @@ export type TemplateAnswer = {
   fields: Fields | null;
 };
 
-/** One batch of PDFs; the caller asks again while `more`, handing `skip` back. `problem`: why there is none. */
-export type PdfBatch = {
-  ok: boolean;
-  created: number;
-  updated: number;
-  unchanged: number;
-  failed: number;
-  files: { kind: string; entry: string | null; title: string; file: string | null; problem: string | null }[];
-  done: number;
-  total: number;
-  more: boolean;
-  skip: string[];
-};
+/** One batch of PDFs; the caller asks again while `more`, handing `skip` back. */
+export type PdfBatch = PdfAnswer & { done: number; total: number; more: boolean; skip: string[] };
 
 /** What `google.script.run` offers the page, each a top-level function of the built file. */
 export type Server = {

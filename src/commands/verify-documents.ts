@@ -1,6 +1,15 @@
 // Verify the documents filed from this workbook: of which result they speak, and whether it asks for them.
 import type { Finding } from '../competition/finding';
-import { contentKey, documentKinds, kindOf, planDocuments, templateOf, templateVersion } from '../documents';
+import {
+  contentKey,
+  documentKinds,
+  fieldsUsed,
+  kindOf,
+  planDocuments,
+  tagsOf,
+  templateOf,
+  templateVersion,
+} from '../documents';
 import type { DocumentStatus, FiledDocument } from '../documents/filing';
 import { filledTabNames } from '../google/spreadsheet';
 import { readWritten } from '../google/written-tabs';
@@ -96,8 +105,9 @@ function judgeOf(
     // Made of an earlier result, but what it says is what it would say now.
     const saysTheSame = (): boolean => {
       if (plan === undefined || fields === undefined) return false;
-      const version = templateVersion(templateOf(plan.kind, competition));
-      return shortHash(contentKey(kind, version, fields) + now) === content;
+      const template = templateOf(plan.kind, competition);
+      const key = contentKey(kind, templateVersion(template), fieldsUsed(fields, tagsOf(template)));
+      return shortHash(key + now) === content;
     };
     if (needsResult && made.hash !== hash && !saysTheSame()) return 'DOCUMENT_OF_OTHER_RESULT';
     return now === null || now === title ? null : { title: now };

@@ -31,6 +31,7 @@ export const settingsSchema = z.object({
   maxPerInstitution: optional(wholeNumber(1, 100000)),
   winnersPerCategory: z._default(z.boolean(), false),
   rankedWinners: z._default(z.boolean(), true),
+  letterScores: z._default(z.boolean(), false),
   winnerTerm: z._default(z.enum(['Juara', 'Terbaik']), 'Juara'),
   severityCorrection: z._default(z.union([z.literal('auto'), z.number().check(z.gte(0))]), 'auto'),
   conflicts: z._default(z.enum(['exclude', 'include']), 'exclude'),

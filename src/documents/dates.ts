@@ -37,6 +37,9 @@ export function longDate(iso: string, language: Language): string | null {
   return date && dayMonthYear(iso, language);
 }
 
+/** "07/12/2023", in both languages; null when the date is not one. */
+export const shortDate = (iso: string): string | null => (parseIso(iso) ? iso.split('-').reverse().join('/') : null);
+
 /** "Kamis" / "Thursday"; null when the date is not one. */
 export function weekdayName(iso: string, language: Language): string | null {
   const date = parseIso(iso);

@@ -14,3 +14,4 @@ export { fill } from './fill';
 export { documentKinds, kindOf } from './kinds';
 export { currentDocuments, fieldsOf, isReady, type PlannedDocument, planDocuments, templateOf } from './plan';
 export { type TemplateFault, templateFaultOf } from './template-fault';
+export { fieldsUsed, tagsOf } from './template-tags';

@@ -1,6 +1,6 @@
 // Who writes: the government, its head, the signer. Only what the settings say; the rest is dots or nothing.
 import type { Settings } from '../competition/settings';
-import { longDate } from './dates';
+import { dateInWords, longDate, shortDate, weekdayName } from './dates';
 import { DOTS, orDots } from './fields';
 import { linesOf, oneLine } from './text';
 
@@ -70,6 +70,9 @@ export function signatureFields(settings: Settings) {
   return {
     kota: orDots(placeName(settings)),
     tanggal: orDots(settings.decisionDate && longDate(settings.decisionDate, language)),
+    tanggal_pendek: orDots(settings.decisionDate && shortDate(settings.decisionDate)),
+    hari: orDots(settings.decisionDate && weekdayName(settings.decisionDate, language)),
+    tanggal_huruf: orDots(settings.decisionDate && dateInWords(settings.decisionDate, language)),
     jabatan_penandatangan: orDots(
       position.map((line) => (language === 'id' ? officialCapitals(line) : line)).join('\n'),
     ),

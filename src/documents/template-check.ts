@@ -4,6 +4,7 @@ import { type Fields, tagKey } from './fields';
 import { fill } from './fill';
 import { nearestTag } from './nearest-tag';
 import { templateFaultOf } from './template-fault';
+import { PARTS, paragraphsOf } from './template-parts';
 
 export type TagFault =
   | { code: 'TAG_UNKNOWN'; tag: string; near: string | null; paragraph: string }
@@ -17,7 +18,6 @@ export type TagFault =
   | { code: 'TAG_BROKEN'; tag: string; paragraph: string }
   | { code: 'NOT_A_DOCX'; tag: ''; paragraph: '' };
 
-const PARTS = /^word\/(?:document|header\d*|footer\d*|footnotes|endnotes)\.xml$/;
 /** So much of a paragraph is shown. */
 const SHOWN = 80;
 
@@ -37,26 +37,6 @@ function partsOf(template: Uint8Array): string[] | null {
   } catch {
     return null;
   }
-}
-
-const unescaped = (xml: string): string =>
-  xml.replace(
-    /&(?:lt|gt|quot|apos|amp);/g,
-    (name) => ({ '&lt;': '<', '&gt;': '>', '&quot;': '"', '&apos;': "'" })[name] ?? '&',
-  );
-
-/** The texts of a part's paragraphs, put together from runs however they are formatted. */
-export function paragraphsOf(xml: string): string[] {
-  return xml.split(/<\/w:p>/).map((block) => {
-    const begin = Math.max(block.lastIndexOf('<w:p>'), block.lastIndexOf('<w:p '));
-    const pieces =
-      block.slice(Math.max(begin, 0)).match(/<w:t(?: [^>]*)?>[^<]*<\/w:t>|<w:(?:tab|br)(?: [^>]*)?\/>/g) ?? [];
-    return pieces
-      .map((piece) =>
-        piece.startsWith('<w:t>') || piece.startsWith('<w:t ') ? unescaped(piece.replace(/<[^>]*>/g, '')) : ' ',
-      )
-      .join('');
-  });
 }
 
 type Loop = { tag: string; paragraph: string; scope: ReadonlySet<string> | null };

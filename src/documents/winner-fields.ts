@@ -1,10 +1,13 @@
 // The tags every document about one winner knows.
 import { nameKey } from '../competition/keys';
 import type { Settings } from '../competition/settings';
+import { decimal } from '../i18n/format';
+import { toFixed } from '../ranking/exact';
 import type { WinnerContext } from './context';
 import { DOTS, type Fields, orDots } from './fields';
 import { competitionName, signatureFields } from './office';
 import { type Predicate, predicateOf } from './predicate';
+import { words } from './terbilang';
 import { itemsOf, oneLine, unquoted } from './text';
 
 /** Three names can stand below each other; more are set side by side, in lines of at most so many characters. */
@@ -53,6 +56,9 @@ export function winnerFields(context: WinnerContext) {
   const predicate = predicateOf(context);
   const category = categoryName(context);
   const { names, institution } = recipients(context);
+  // A score tells an order: where the rules give none, only whoever asks for scores gets them.
+  const score =
+    settings.rankedWinners || settings.letterScores ? toFixed(context.standing.score, settings.decimals) : '';
   return {
     kode: oneLine(entry.code),
     nomor: orDots(context.number && oneLine(context.number)),
@@ -70,22 +76,25 @@ export function winnerFields(context: WinnerContext) {
     peringkat_angka: predicate.arabic,
     peringkat_romawi: predicate.roman,
     peringkat_huruf: predicate.words,
+    nilai: decimal(score, settings.language),
+    nilai_huruf: score === '' ? '' : words(score, settings.language),
     kompetisi: competitionName(settings),
     ...signatureFields(settings),
   };
 }
 
 const DETAILS = {
-  id: { innovation: 'Nama inovasi', innovator: 'Inovator', institution: 'Instansi' },
-  en: { innovation: 'Innovation', innovator: 'Innovator', institution: 'Institution' },
+  id: { innovation: 'Nama inovasi', innovator: 'Inovator', institution: 'Instansi', score: 'Nilai' },
+  en: { innovation: 'Innovation', innovator: 'Innovator', institution: 'Institution', score: 'Score' },
 };
 
-/** Whose innovation won, line by line; lines that do not apply are not there. */
-export function detailRows(words: ReturnType<typeof winnerFields>, { language }: Settings): Fields[] {
+/** Whose innovation won, line by line, with its score where letters are to tell it; lines that do not apply are not there. */
+export function detailRows(words: ReturnType<typeof winnerFields>, { language, letterScores }: Settings): Fields[] {
   const say = DETAILS[language];
   return [
     { label: say.innovation, isi: words.inovasi },
     { label: say.innovator, isi: words.inovator },
     { label: say.institution, isi: words.instansi },
+    { label: say.score, isi: letterScores ? `${words.nilai} (${words.nilai_huruf})` : '' },
   ].filter((row) => row.isi !== '');
 }

@@ -20,8 +20,9 @@ const id = {
   lembar-juri compute <berkas.xlsx> --out <folder> [--provisional] [--json]
       menghitung peringkat; hasilnya <folder>/<berkas.xlsx>, berkas asli tidak diubah
       --provisional  hitung sementara: nilai yang belum diisi diabaikan
-  lembar-juri documents <berkas.xlsx> --out <folder> [--kind piagam,surat,…] [--json]
+  lembar-juri documents <berkas.xlsx> --out <folder> [--kind piagam,surat,…] [--pdf] [--json]
       menghitung, lalu membuat dokumen di <folder>/documents
+      --pdf  juga sebagai PDF di sampingnya; memerlukan LibreOffice di komputer ini
   lembar-juri decide <berkas.xlsx> --out <folder> [--stage tahap] [--json]
       menutup penilaian, menghitung, lalu menetapkan hasil dengan kode untuk berita acara
   lembar-juri reopen <berkas.xlsx> --out <folder> --stage tahap --reason alasan [--json]
@@ -142,6 +143,11 @@ Kode keluar: 0 selesai, 1 ada kesalahan pada isi, 2 perintah atau berkas tidak d
   results: (file: string) => `Hasil: ${file}`,
   documents: (created: number, updated: number, unchanged: number, failed: number) =>
     `Dokumen: ${created} dibuat, ${updated} diperbarui, ${unchanged} tetap, ${failed} gagal.`,
+  pdfs: (created: number, updated: number, unchanged: number, failed: number) =>
+    `PDF: ${created} dibuat, ${updated} diperbarui, ${unchanged} tetap, ${failed} gagal.`,
+  makingPdfs: (done: number, total: number) => `Membuat PDF: ${done} dari ${total} …`,
+  withoutOffice:
+    'PDF tidak dibuat: LibreOffice tidak ditemukan di komputer ini. Pasang LibreOffice lalu ulangi, atau buka dokumennya dan simpan sebagai PDF.',
   documentsIn: (folder: string) => `Folder dokumen: ${folder}`,
   opened: (url: string) => `Buka di peramban: ${url}\nTekan Ctrl+C untuk berhenti.`,
   saved: (file: string) => `Setiap perubahan disimpan di ${file}`,
@@ -168,8 +174,9 @@ const en: Catalogue = {
   lembar-juri compute <file.xlsx> --out <dir> [--provisional] [--json]
       computes the ranking into <dir>/<file.xlsx>; the original is not changed
       --provisional  passes over scores that are still missing
-  lembar-juri documents <file.xlsx> --out <dir> [--kind piagam,surat,…] [--json]
+  lembar-juri documents <file.xlsx> --out <dir> [--kind piagam,surat,…] [--pdf] [--json]
       computes, then makes the documents in <dir>/documents
+      --pdf  beside them as PDF too; wants LibreOffice on this computer
   lembar-juri decide <file.xlsx> --out <dir> [--stage name] [--json]
       closes judging, computes, and decides the result under a code for the minutes
   lembar-juri reopen <file.xlsx> --out <dir> --stage name --reason text [--json]
@@ -283,6 +290,11 @@ Exit code: 0 done, 1 errors in the content, 2 command or file cannot be used.`,
   results: (file) => `Result: ${file}`,
   documents: (created, updated, unchanged, failed) =>
     `Documents: ${created} created, ${updated} updated, ${unchanged} unchanged, ${failed} failed.`,
+  pdfs: (created, updated, unchanged, failed) =>
+    `PDF: ${created} made, ${updated} refreshed, ${unchanged} unchanged, ${failed} failed.`,
+  makingPdfs: (done, total) => `Making PDFs: ${done} of ${total} …`,
+  withoutOffice:
+    'No PDF was made: LibreOffice was not found on this computer. Install LibreOffice and try again, or open the documents and save them as PDF.',
   documentsIn: (folder) => `Documents folder: ${folder}`,
   opened: (url) => `Open in a browser: ${url}\nPress Ctrl+C to stop.`,
   saved: (file) => `Every change is saved to ${file}`,

@@ -27,11 +27,9 @@ export function convertToPdf(docx: Uint8Array): Uint8Array | null {
   const folder = mkdtempSync(join(tmpdir(), 'lembar-juri-pdf-'));
   try {
     writeFileSync(join(folder, 'dokumen.docx'), docx);
-    // A profile of its own: the person may have the program open.
-    const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
     spawnSync(
       program,
-      [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, join(folder, 'dokumen.docx')],
+      [profileOption(), '--headless', '--convert-to', 'pdf', '--outdir', folder, join(folder, 'dokumen.docx')],
       {
         timeout: PATIENCE_MS,
         stdio: 'ignore',
@@ -42,4 +40,16 @@ export function convertToPdf(docx: Uint8Array): Uint8Array | null {
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+let profile: string | null = null;
+
+/** A profile of its own, since the person may have the program open; one as long as we run, for making it takes seconds. */
+function profileOption(): string {
+  if (profile === null) {
+    const made = mkdtempSync(join(tmpdir(), 'lembar-juri-office-'));
+    process.once('exit', () => rmSync(made, { recursive: true, force: true }));
+    profile = made;
+  }
+  return `-env:UserInstallation=${pathToFileURL(profile).href}`;
 }

@@ -58,6 +58,7 @@ export const SETTING_WORDS: readonly SettingWord[] = [
   number('maxPerInstitution', 'Maks per Instansi', 'Max per Institution'),
   choice('winnersPerCategory', 'Juara per Kategori', 'Winners per Category', YES_NO),
   choice('rankedWinners', 'Juara Berperingkat', 'Ranked Winners', YES_NO),
+  choice('letterScores', 'Nilai di Surat', 'Scores in Letters', YES_NO),
   choice('winnerTerm', 'Sebutan Juara', 'Winner Term', WINNER_TERM_WORDS),
   { kind: 'auto-or-number', key: 'severityCorrection', word: word('Koreksi Keketatan', 'Severity Correction') },
   choice('conflicts', 'Benturan Kepentingan', 'Conflicts', CONFLICT_WORDS),

@@ -6,6 +6,7 @@ import {
   decideAnswer,
   documentsAnswer,
   ownFixes,
+  pdfAnswer,
   previewAnswer,
   validateReply,
   verifyAnswer,
@@ -109,12 +110,8 @@ const judgeTabs = z.object({
   notes: z.array(z.string()),
 });
 
-const documentsBatch = z.extend(documentsAnswer, {
-  done: z.number(),
-  total: z.number(),
-  more: z.boolean(),
-  skip: z.array(z.string()),
-});
+const batch = { done: z.number(), total: z.number(), more: z.boolean(), skip: z.array(z.string()) };
+const documentsBatch = z.extend(documentsAnswer, batch);
 
 const fields: z.ZodMiniType<Fields> = z.record(z.string(), z.union([z.string(), z.array(z.lazy(() => fields))]));
 
@@ -129,26 +126,7 @@ const template = z.object({
   fields: z.nullable(fields),
 });
 
-const pdfBatch = z.object({
-  ok: z.boolean(),
-  created: z.number(),
-  updated: z.number(),
-  unchanged: z.number(),
-  failed: z.number(),
-  files: z.array(
-    z.object({
-      kind: z.string(),
-      entry: z.nullable(z.string()),
-      title: z.string(),
-      file: z.nullable(z.string()),
-      problem: z.nullable(z.string()),
-    }),
-  ),
-  done: z.number(),
-  total: z.number(),
-  more: z.boolean(),
-  skip: z.array(z.string()),
-});
+const pdfBatch = z.extend(pdfAnswer, batch);
 
 const answers = {
   getState: state,

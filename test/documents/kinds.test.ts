@@ -202,9 +202,27 @@ it('says nothing of an order without ranked winners', () => {
   }
 });
 
-it('holds no score', () => {
-  const scored = { ...puskesmas, score: { toString: () => '87.654' }, stageScore: 87.654 } as never;
-  for (const id of PER_WINNER) expect(JSON.stringify(fieldsFor(id, context(ranked, scored)))).not.toContain('87');
+it('tells no score unless the office asks for it', () => {
+  for (const id of PER_WINNER) expect(read(id, context(ranked, puskesmas)).join()).not.toMatch(/91,53|sembilan puluh/);
+  const asked = read('surat', context({ ...ranked, letterScores: true }, puskesmas));
+  expect(asked).toContain('91,53 (sembilan puluh satu koma lima tiga)');
+  expect(read('piagam', context({ ...ranked, letterScores: true }, puskesmas)).join()).not.toContain('91,53');
+});
+
+it('winners without an order keep their scores to themselves, in own templates too, unless asked', () => {
+  const unordered = { ...kolabik, rankedWinners: false };
+  expect(fieldsFor('surat', context(unordered, puskesmas))).toMatchObject({ nilai: '', nilai_huruf: '', profil: [] });
+  const asked = context({ ...unordered, letterScores: true }, puskesmas);
+  expect(fieldsFor('surat', asked)).toMatchObject({ nilai: '91,53' });
+});
+
+it('dates come long, short, as a weekday and in words', () => {
+  expect(fieldsFor('surat', context(kolabik, puskesmas))).toMatchObject({
+    tanggal: '7 Desember 2023',
+    tanggal_pendek: '07/12/2023',
+    hari: 'Kamis',
+    tanggal_huruf: 'Kamis tanggal tujuh bulan Desember tahun dua ribu dua puluh tiga',
+  });
 });
 
 it('titles documents by kind, predicate, innovation and code', () => {

@@ -73,6 +73,9 @@ it('leaves a signature block without a signer to be filled in, and no empty labe
   expect(signatureFields(set({}))).toEqual({
     kota: DOTS,
     tanggal: DOTS,
+    tanggal_pendek: DOTS,
+    hari: DOTS,
+    tanggal_huruf: DOTS,
     jabatan_penandatangan: DOTS,
     nama_penandatangan: DOTS,
     pangkat_penandatangan: '',

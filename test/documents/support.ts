@@ -1,4 +1,5 @@
 // Winners to write documents about, and a second reader for what was written.
+import Fraction from 'fraction.js';
 import PizZip from 'pizzip';
 import type { Entry } from '../../src/competition/competition';
 import type { StageResult, Standing } from '../../src/competition/result';
@@ -26,7 +27,8 @@ export function entry(code: string, over: Partial<Entry> = {}): Entry {
 
 export function winner(rank: number, of: Entry, title: string | null = 'Top 10'): Standing {
   const place = { place: rank, holders: 1 };
-  return { entry: of, rank, title, advances: true, place, prize: null, category: null } as Standing;
+  const score = new Fraction(9153, 100);
+  return { entry: of, rank, score, title, advances: true, place, prize: null, category: null } as Standing;
 }
 
 /** The context of one winner, itself among the winners. */
@@ -39,7 +41,11 @@ export function context(
   const all = { ...defaultSettings, ...settings };
   return {
     competition: { settings: all, stages: [], criteria: [], entries: [], judges: [], institutions: [] },
-    result: { stage: { title: { name: 'Terbaik' } } } as StageResult,
+    result: {
+      stage: { title: { name: 'Terbaik' } },
+      standings: [standing, ...others],
+      panel: { criteria: [], readings: new Map() } as unknown as StageResult['panel'],
+    } as unknown as StageResult,
     standing,
     winners: [standing, ...others],
     number,

@@ -63,7 +63,7 @@ export function prepare(planned: PlannedDocument, context: JobContext): Job {
   const filed = standing?.row ?? null;
   const fields = planned.fields(numberOf);
   const title = kind.title(fields);
-  const content = shortHash(contentKey(kind.id, templates.versionOf(kind), fields) + title);
+  const content = shortHash(contentKey(kind.id, templates.versionOf(kind), templates.shown(kind, fields)) + title);
   const identity = (revision: string): Properties => ({
     sheet: shortHash(spreadsheetId()),
     kind: kind.id,

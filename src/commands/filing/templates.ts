@@ -1,6 +1,14 @@
 // Which template a kind is filled into: the built-in one, or the competition's own where somebody edited or uploaded one.
 import type { Competition } from '../../competition/competition';
-import { type DocumentKind, type Fields, languageOf, templateOf, templateVersion } from '../../documents';
+import {
+  type DocumentKind,
+  type Fields,
+  fieldsUsed,
+  languageOf,
+  tagsOf,
+  templateOf,
+  templateVersion,
+} from '../../documents';
 import { templateFaults } from '../../documents/template-check';
 import { DOCX, downloaded, exported, type FolderFile, findFile, GOOGLE_DOC, type Pace } from '../../google/drive';
 import { recallTemplates, type TemplateRecord } from '../../google/template-store';
@@ -13,6 +21,8 @@ import { type OpenFolder, orRefuse } from './folder';
 export type Templates = {
   /** Changes whenever what a kind is filled into changes. */
   versionOf(kind: DocumentKind): string;
+  /** The fields that are to be seen in a document; of an own template, which is fetched only to be filled, all. */
+  shown(kind: DocumentKind, fields: Fields): Fields;
   /** The .docx to be filled; one of the competition's own is fetched once, and checked against the fields. */
   bytesOf(kind: DocumentKind, fields: Fields): Uint8Array;
 };
@@ -39,6 +49,8 @@ export function openTemplates(competition: Competition, folder: OpenFolder, user
       const own = ownOf(kind);
       return own === null ? templateVersion(templateOf(kind, competition)) : `${own.id}@${own.modified}`;
     },
+    shown: (kind, fields) =>
+      ownOf(kind) === null ? fieldsUsed(fields, tagsOf(templateOf(kind, competition))) : fields,
     bytesOf: (kind, fields) => {
       const own = ownOf(kind);
       if (own === null) return templateOf(kind, competition);

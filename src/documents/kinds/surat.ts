@@ -4,6 +4,7 @@ import type { Fields } from '../fields';
 import { basisOf } from '../legal-basis';
 import { addresseesOf, ceremonyFields, copiesFields, prizeFields } from '../letter';
 import { letterhead, placeName } from '../office';
+import { profilesOf } from '../profile';
 import { numbered, perWinner } from '../subjects';
 import { detailRows, winnerFields } from '../winner-fields';
 import { winnerTitle } from './title';
@@ -24,6 +25,7 @@ function letterFields(context: WinnerContext, numberOf: NumberOf): Fields {
     tempat_tujuan: placeName(settings) || LABELS[settings.language].place,
     dasar: basisOf(numbered(settings, numberOf)),
     rincian: detailRows(words, settings),
+    profil: words.nilai === '' ? [] : profilesOf(context.result)(standing, settings),
     ...prizeFields(standing.prize, settings),
     ...ceremonyFields(settings),
     ...copiesFields(settings),

@@ -16,6 +16,7 @@ export type Arguments = {
   provisional: boolean;
   fix: boolean;
   mark: boolean;
+  pdf: boolean;
   help: boolean;
 };
 
@@ -27,7 +28,7 @@ const TAKES: Record<string, { options: string[]; arguments: number }> = {
   'judge-files': { options: ['json', 'out', 'stage'], arguments: 1 },
   collect: { options: ['json', 'out', 'stage'], arguments: 1 },
   compute: { options: ['json', 'out', 'provisional'], arguments: 1 },
-  documents: { options: ['json', 'out', 'kind'], arguments: 1 },
+  documents: { options: ['json', 'out', 'kind', 'pdf'], arguments: 1 },
   decide: { options: ['json', 'out', 'stage'], arguments: 1 },
   reopen: { options: ['json', 'out', 'stage', 'reason'], arguments: 1 },
   verify: { options: ['json'], arguments: 1 },
@@ -62,6 +63,7 @@ export function readArguments(argv: readonly string[], words: CommandLineWords):
     provisional: values.provisional ?? false,
     fix: values.fix ?? false,
     mark: values.mark ?? false,
+    pdf: values.pdf ?? false,
     help: values.help ?? false,
   };
 }
@@ -81,6 +83,7 @@ function parsed(argv: readonly string[], words: CommandLineWords) {
         provisional: { type: 'boolean' },
         fix: { type: 'boolean' },
         mark: { type: 'boolean' },
+        pdf: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
       },
     });

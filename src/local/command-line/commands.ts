@@ -6,26 +6,28 @@ import type {
   ComputeAnswer,
   DecideAnswer,
   DocumentsAnswer,
+  PdfAnswer,
   PreviewAnswer,
   ValidateAnswer,
   VerifyAnswer,
 } from '../../commands/answers';
-import { addBatch } from '../../commands/batches';
-import type { DocumentsBatch, State } from '../../commands/server';
+import { addBatch, addPdfs } from '../../commands/batches';
+import type { DocumentsBatch, PdfBatch, State } from '../../commands/server';
 import { presets } from '../../competition/presets';
 import { documentKinds } from '../../documents/kinds';
 import { DEFAULT_KINDS } from '../../documents/phases';
 import type { CommandLineWords } from '../../i18n/command-line';
 import { changeLine } from '../../i18n/fixes';
 import { type Host, openHost } from '../host';
+import { officeProgram } from '../office-program';
 import type { Arguments } from './arguments';
 import { ask } from './ask';
 import { emptyWorkbook } from './empty-workbook';
 import { badUsage } from './failure';
 import { makeFolder, reasonOf, removeFolders } from './folder';
-import { computeLines, findingLines, progressLines, understoodLines, verifyLines } from './print';
+import { computeLines, findingLines, pdfLines, progressLines, understoodLines, verifyLines } from './print';
 import { reliabilityLines } from './print-reliability';
-import { CODE_DIR, LOCAL_USER, openResult, openWithResults, openWorkbook } from './workbook';
+import { CODE_DIR, LOCAL_USER, openResult, openWithResults, openWorkbook, type Results } from './workbook';
 
 export type Terminal = {
   /** The words of the person, until the workbook's own language is known. */
@@ -132,16 +134,39 @@ export const documents: Command = async (asked, terminal) => {
     await results.save();
   }
   if (answer === null) return 1;
+  const pdf = asked.pdf ? await exportAll(host, kinds, results, { ...terminal, words }) : undefined;
   const { created, updated, unchanged, failed } = answer;
-  print(asked, terminal, host, answer, [
+  const ok = answer.ok && pdf !== null && pdf?.ok !== false;
+  print(asked, terminal, host, { ...answer, ok, pdf }, [
     words.documents(created, updated, unchanged, failed),
+    ...(pdf === undefined ? [] : pdfLines(pdf, words)),
     ...findingLines(answer.findings, words),
     '',
     words.results(results.file),
     ...(answer.documents.length > 0 ? [words.documentsIn(path.join(results.folder, 'documents'))] : []),
   ]);
-  return answer.ok ? 0 : 1;
+  return ok ? 0 : 1;
 };
+
+/** PDFs of what was made; null where this computer has no program for it. */
+async function exportAll(
+  host: Host,
+  kinds: readonly string[],
+  results: Results,
+  { say, words }: Terminal,
+): Promise<PdfAnswer | null> {
+  if (officeProgram() === null) return null;
+  let total: PdfAnswer | null = null;
+  let more = true;
+  for (let skip: string[] = []; more; ) {
+    const batch: PdfBatch = ask<PdfBatch>(host, 'exportDocuments', { kinds, skip });
+    total = addPdfs(total, batch);
+    ({ more, skip } = batch);
+    if (batch.total > 0) say(words.makingPdfs(batch.done, batch.total));
+    await results.save();
+  }
+  return total;
+}
 
 /** Closes and computes what is open, then freezes the result of a stage in the workbook of results. */
 export const decide: Command = async (asked, terminal) => {

@@ -4,6 +4,7 @@ import type {
   ComputeAnswer,
   FactAnswer,
   FindingAnswer,
+  PdfAnswer,
   StageAnswer,
   ValidateAnswer,
   VerifyAnswer,
@@ -176,4 +177,14 @@ export function computeLines(answer: ComputeAnswer, language: Language, words: C
     rankingLines(stage, index === answer.stages.length - 1 ? PLACES.last : PLACES.earlier, language, words),
   );
   return [...(answer.stages.length === 0 ? ['', words.notRanked] : rankings), ...findingLines(answer.findings, words)];
+}
+
+/** How many PDFs there are, and why some are not; null: nothing here makes them. */
+export function pdfLines(answer: PdfAnswer | null, words: CommandLineWords): string[] {
+  if (answer === null) return [words.withoutOffice];
+  const { created, updated, unchanged, failed, files } = answer;
+  return [
+    words.pdfs(created, updated, unchanged, failed),
+    ...files.flatMap(({ title, problem }) => (problem === null ? [] : [`  ${title}: ${problem}`])),
+  ].map((line) => line.replace(/[\p{Cc}\p{Cf}]+/gu, ' '));
 }

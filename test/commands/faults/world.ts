@@ -197,11 +197,13 @@ export function fingerprint(world: World): string {
 
 /** Which files differ from what their rows remember: that is what `modifiedTime` decides. */
 const touched = (world: World): string => {
-  const text = world.seat.state.book.tabs
+  const remembered = world.seat.state.book.tabs
     .filter(({ name }) => name === 'Dokumen')
-    .flatMap((tab) => tab.cells.flatMap((row) => row.map((cell) => String(cell?.value ?? ''))))
+    .flatMap((tab) => tab.cells.flat().flatMap((cell) => (typeof cell?.value === 'string' ? [cell.value] : [])))
     .join('\n');
-  return world.index.files.map(({ modifiedTime }) => (text.includes(modifiedTime) ? 'as filed' : 'later')).join(' ');
+  return world.index.files
+    .map(({ modifiedTime }) => (remembered.includes(modifiedTime) ? 'as filed' : 'later'))
+    .join(' ');
 };
 
 /** The documents that lie in Drive. */
