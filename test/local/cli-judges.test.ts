@@ -8,7 +8,11 @@ import { answerOf, freshFolder, hashOf, run, tabsOf } from './cli-support';
 /** What the office types into a workbook that `new` made, and saves. */
 async function fill(file: string, cells: readonly (readonly [string, string, string | number])[]): Promise<void> {
   const host = await openHost({ codeDir: 'dist', workbook: { path: file, name: path.basename(file) } });
-  for (const [tab, cell, value] of cells) host.editCell(tab, cell, value);
+  for (const [tab, cell, value] of cells) {
+    // A setting is told by its name.
+    const row = host.sheets()[tab]!.findIndex(([key]) => key === cell);
+    host.editCell(tab, row < 0 ? cell : `B${row + 1}`, value);
+  }
   writeFileSync(file, await host.toBytes());
 }
 
@@ -61,7 +65,7 @@ it('tabs: made in the result, filled in there, checked and ranked', async () => 
 });
 
 it('judge-files and collect: a file for each judge, read into locked tabs, ranked', async () => {
-  const { file, out } = await competition('malang', [['Pengaturan', 'B23', 'terpisah']]);
+  const { file, out } = await competition('malang', [['Pengaturan', 'Berkas Juri', 'terpisah']]);
   const before = hashOf(file);
   const made = await answerOf('judge-files', [file, '--out', out]);
   expect([made.answer.made, made.answer.files.map(({ judge, state }) => `${judge} ${state}`)]).toEqual([
