@@ -2,6 +2,8 @@
 import { writeFile } from 'node:fs/promises';
 import { findingsPage } from './findings-page';
 import { localHostPage } from './local-host-page';
+import { rolesPage } from './roles-page';
 
 await writeFile('docs/local-host.md', localHostPage());
 await writeFile('docs/findings.md', findingsPage());
+await writeFile('docs/roles.md', rolesPage());

@@ -86,7 +86,7 @@ const id = {
   closing: 'Menutup penilaian …',
   filesMade: (made: number, shared: number) => `Berkas juri: ${made} dibuat, ${shared} izin diatur.`,
   collected: (count: number, changed: number) =>
-    `Nilai dikumpulkan dari ${count} berkas${changed === 0 ? '' : `; ${changed} nilai berubah`}.`,
+    `Nilai dikumpulkan dari ${count} berkas${changed === 0 ? '' : `; ${changed} nilai baru atau berubah`}.`,
   filesFailed: (count: number) => `${count} berkas gagal; sebabnya ada pada daftar berkas.`,
   filesStopped: 'Dihentikan. Sisanya dapat dilanjutkan.',
   filesStalled: 'Tidak maju lagi. Lihat keadaan setiap berkas, lalu coba lagi.',
@@ -99,7 +99,7 @@ const id = {
   neverCollected: 'belum dikumpulkan',
   changedSince: 'ada perubahan sejak itu',
   sharedWith: (email: string) => `dibagikan kepada ${email}`,
-  changes: (count: number) => `${count} nilai berubah sejak dikumpulkan terakhir`,
+  changes: (count: number) => `${count} nilai baru atau berubah`,
   blank: 'kosong',
 };
 
@@ -194,7 +194,7 @@ const en: SetUpPanelWords = {
   filesMade: (made, shared) =>
     `Judges’ files: ${made} made, ${shared} ${shared === 1 ? 'permission' : 'permissions'} set.`,
   collected: (count, changed) =>
-    `Scores collected from ${count} ${count === 1 ? 'file' : 'files'}${changed === 0 ? '' : `; ${changed} ${changed === 1 ? 'score has' : 'scores have'} changed`}.`,
+    `Scores collected from ${count} ${count === 1 ? 'file' : 'files'}${changed === 0 ? '' : `; ${changed} ${changed === 1 ? 'score is' : 'scores are'} new or changed`}.`,
   filesFailed: (count) => `${count} ${count === 1 ? 'file' : 'files'} failed; the list of files says why.`,
   filesStopped: 'Stopped. The rest can be continued.',
   filesStalled: 'It is not moving on. Look at where each file stands, then try again.',
@@ -207,7 +207,7 @@ const en: SetUpPanelWords = {
   neverCollected: 'not collected yet',
   changedSince: 'changed since',
   sharedWith: (email) => `shared with ${email}`,
-  changes: (count) => `${count} ${count === 1 ? 'score has' : 'scores have'} changed since the last collection`,
+  changes: (count) => `${count} ${count === 1 ? 'score is' : 'scores are'} new or changed`,
   blank: 'blank',
 };
 

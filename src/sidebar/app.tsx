@@ -19,6 +19,7 @@ import { lackOf } from './set-up';
 import { SetUpMore, SetUpNow } from './set-up-part';
 import { SettingsPart } from './settings';
 import { nextStep, Steps } from './steps';
+import { Templates } from './templates';
 import { Understood } from './understood';
 
 /** The whole page, speaking to the given server. */
@@ -78,6 +79,7 @@ function Body({ session }: { session: Session }) {
       {known.findings && <Findings session={session} findings={known.findings} />}
       {known.progress && <Judges session={session} state={state} progress={known.progress} />}
       <SetUpMore session={session} state={state} />
+      {lack !== 'entries' && lack !== 'judges' && !state.unconfigured && <Templates session={session} />}
       <SettingsPart session={session} />
       <History session={session} />
     </>
@@ -90,6 +92,8 @@ const PLACES: Partial<Record<Task, string>> = {
   undo: 'fix-tools',
   mark: 'fix-tools',
   answer: 'own-title',
+  'open-template': 'step-template',
+  'restore-template': 'step-template',
 };
 
 /** When the control that had the focus is gone after the work (a cancel button, the start form), its step takes over. */
@@ -119,6 +123,10 @@ function resultOf(task: Task, { findings, ranking, documents }: Known): string |
     case 'create':
     case 'list':
     case 'add-list':
+    case 'template':
+    case 'open-template':
+    case 'upload-template':
+    case 'restore-template':
     case 'close-stage':
     case 'plenary':
     case 'objections':

@@ -1,10 +1,13 @@
 // The documents of the last run with their links and statuses.
 import type { DocumentAnswer } from '../commands/answers';
+import type { PdfBatch } from '../commands/server';
+import { type TemplatePanelWords, templatePanelWords } from '../i18n/sidebar-templates';
 import { STATUSES } from '../sheets/documents-tab';
 import { choiceOf as idOf } from '../sheets/words';
 import { Button } from './button';
 import { usePages } from './pages';
 import type { Session } from './session';
+import { pdfKey } from './template-work';
 
 const isAddress = (file: string) => /^(https?:|documents\/)/i.test(file);
 
@@ -16,21 +19,31 @@ const hasFailed = (one: DocumentAnswer) => one.status !== '' && [undefined, 'fai
 /** One line per document, and the offer to make those again that somebody deleted. */
 export function Documents({ session, documents }: { session: Session; documents: DocumentAnswer[] }) {
   const { words, busy } = session;
+  const say = templatePanelWords[words.language];
+  const pdfs = new Map(session.known.pdfs?.files.map((one) => [pdfKey(one), one]));
   const { shown, next, showMore } = usePages(documents, 30);
   const deleted = documents.filter((one) => statusOf(one) === 'deleted').length;
   return (
     <section aria-labelledby="documents-title">
       <h2 id="documents-title">{words.documentsTitle}</h2>
       {documents.length === 0 && <p class="hint">{words.documentsNone}</p>}
-      {deleted > 0 && (
-        <Button id="step-remake" disabled={busy !== null} onPress={() => session.start('remake')}>
-          {words.remake(deleted)}
-        </Button>
-      )}
+      <div class="tools">
+        {deleted > 0 && (
+          <Button id="step-remake" disabled={busy !== null} onPress={() => session.start('remake')}>
+            {words.remake(deleted)}
+          </Button>
+        )}
+        {documents.some(({ file }) => file !== null) && (
+          <Button id="step-pdf" disabled={busy !== null} onPress={() => session.start('pdf')}>
+            {say.makePdf}
+          </Button>
+        )}
+      </div>
       <ul class="documents">
         {shown.map((one, index) => (
           <li key={index}>
             <Title document={one} />
+            <Pdf pdf={pdfs.get(pdfKey(one))} title={one.title} words={say} />
             <span class={hasFailed(one) ? 'status error-text' : 'status'}>
               {[one.number, one.status || words.notYetMade].filter(Boolean).join(' · ')}
             </span>
@@ -50,6 +63,19 @@ export function Documents({ session, documents }: { session: Session; documents:
       </ul>
       {next > 0 && <Button onPress={showMore}>{words.more(next)}</Button>}
     </section>
+  );
+}
+
+type PdfProps = { pdf: PdfBatch['files'][number] | undefined; title: string; words: TemplatePanelWords };
+
+/** The way to the PDF, or why there is none. */
+function Pdf({ pdf, title, words }: PdfProps) {
+  if (pdf?.problem) return <span class="status error-text">{words.pdfProblem(pdf.problem)}</span>;
+  if (!pdf?.file || !isAddress(pdf.file)) return null;
+  return (
+    <a class="pdf-link" href={pdf.file} target="_blank" rel="noopener noreferrer" aria-label={words.pdfOf(title)}>
+      {words.pdf}
+    </a>
   );
 }
 

@@ -1,5 +1,6 @@
 // Bottom of the panel, always in sight: what is being done, how far it is, and how it ended.
 import { setUpPanelWords } from '../i18n/sidebar-set-up';
+import { templatePanelWords } from '../i18n/sidebar-templates';
 import { Button } from './button';
 import { explainFailure } from './failures';
 import type { Session } from './session';
@@ -53,6 +54,7 @@ function sayMaking({ making, words, busy }: Session): string {
 
 function sayBusy({ busy, words }: Pick<Session, 'busy' | 'words'>): string {
   const say = setUpPanelWords[words.language];
+  const template = templatePanelWords[words.language];
   switch (busy) {
     case 'list':
       return say.previewing;
@@ -62,6 +64,16 @@ function sayBusy({ busy, words }: Pick<Session, 'busy' | 'words'>): string {
       return say.lookingAtFiles;
     case 'close-stage':
       return say.closing;
+    case 'template':
+      return template.looking;
+    case 'open-template':
+      return template.opening;
+    case 'upload-template':
+      return template.uploading;
+    case 'restore-template':
+      return template.restoring;
+    case 'pdf':
+      return template.startingPdf;
     case 'create':
       return words.creating;
     case 'validate':

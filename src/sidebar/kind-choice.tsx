@@ -1,6 +1,7 @@
 // Which kinds of documents are made, grouped by the time at which an office needs them.
 import { PHASES, type Phase } from '../documents/phases';
 import { chooseKinds, kindName, phaseName } from '../i18n/document-kinds';
+import { templatePanelWords } from '../i18n/sidebar-templates';
 import type { Session } from './session';
 
 const phases = Object.keys(PHASES) as Phase[];
@@ -28,5 +29,21 @@ export function KindChoice({ session: { words, busy, kinds, chooseKind } }: { se
         </fieldset>
       ))}
     </details>
+  );
+}
+
+/** Asked for with the documents; each PDF lies beside its Doc. */
+export function PdfToo({ session: { words, busy, pdfToo, choosePdf } }: { session: Session }) {
+  const say = templatePanelWords[words.language];
+  return (
+    <label class="pdf-too">
+      <input
+        type="checkbox"
+        checked={pdfToo}
+        disabled={busy !== null}
+        onChange={(event) => choosePdf(event.currentTarget.checked)}
+      />
+      <span>{say.pdfToo}</span>
+    </label>
   );
 }

@@ -11,20 +11,24 @@ import type {
   ValidateAnswer,
 } from '../commands/answers';
 import type { JudgeFilesAnswer } from '../commands/judge-file-answers';
-import type { Details, JudgeTabsAnswer, Language, State } from '../commands/server';
+import type { Details, JudgeTabsAnswer, Language, PdfBatch, State, TemplateAnswer } from '../commands/server';
 import type { Settings } from '../competition/settings';
 import { DEFAULT_KINDS, type KindId } from '../documents/phases';
 import { type SidebarWords, sidebarWords } from '../i18n/sidebar';
 import { fixWords } from '../i18n/sidebar-fixes';
 import { type DocumentsProgress, makeAllDocuments } from './documents-run';
 import type { Failure } from './failures';
+import type { Tools } from './in-batches';
 import type { Client, Outcome } from './server';
 import { needsFiles } from './set-up';
 import { type ListPreview, type ListRequest, type SetUpTask, setUpWork } from './set-up-work';
+import { makePdfs, type TemplateTask, templateWork } from './template-work';
 import { timer } from './timer';
 
 export type Task =
   | SetUpTask
+  | TemplateTask
+  | 'pdf'
   | 'create'
   | 'validate'
   | 'accept'
@@ -66,6 +70,9 @@ export type About = {
   list?: ListRequest;
   remake?: boolean;
   renew?: string[];
+  kind?: string;
+  /** A file in base64. */
+  content?: string;
 };
 
 /** The last word about a piece of work. */
@@ -94,6 +101,9 @@ export type Known = {
   list: ListPreview | null;
   tabs: JudgeTabsAnswer | null;
   files: JudgeFilesAnswer | null;
+  /** The template that is looked at; the PDFs of the last run. */
+  template: TemplateAnswer | null;
+  pdfs: PdfBatch | null;
 };
 
 /** Work that takes many calls. `seconds`: how long the rest will take, once that can be told. */
@@ -115,6 +125,9 @@ export type Session = {
   /** The kinds of documents that are made. */
   kinds: readonly KindId[];
   chooseKind(kind: KindId, wanted: boolean): void;
+  /** Whether PDFs are made with the documents. */
+  pdfToo: boolean;
+  choosePdf(wanted: boolean): void;
   start(task: Task, about?: About): void;
   cancel(): void;
   dismiss(): void;
@@ -158,11 +171,14 @@ export function useSession(client: Client): Session {
     list: null,
     tabs: null,
     files: null,
+    template: null,
+    pdfs: null,
   });
   const [busy, setBusy] = useState<Task | null>(null);
   const [notice, setNotice] = useState<Notice | null>(null);
   const [making, setMaking] = useState<Session['making']>(null);
   const [kinds, setKinds] = useState(DEFAULT_KINDS);
+  const [pdfToo, setPdfToo] = useState(false);
   const working = useRef(false);
   const last = useRef<{ task: Task; about: About } | null>(null);
   const cancelled = useRef(false);
@@ -179,16 +195,22 @@ export function useSession(client: Client): Session {
     return null;
   };
 
+  const tools: Tools = {
+    client,
+    words,
+    learn,
+    answerOf,
+    tell: (text) => setNotice({ text }),
+    setMaking,
+    isCancelled: () => cancelled.current,
+  };
   const work: Record<Task, (about: About) => Promise<void>> = {
-    ...setUpWork({
-      client,
-      words,
-      learn,
-      answerOf,
-      tell: (text) => setNotice({ text }),
-      setMaking,
-      isCancelled: () => cancelled.current,
-    }),
+    ...setUpWork(tools),
+    ...templateWork(tools),
+    pdf: async () => {
+      const text = await makePdfs(tools, kinds);
+      if (text !== null) setNotice({ text });
+    },
     create: async ({ preset = '' }) => {
       const answer = answerOf(await client.createWorkbook({ preset }));
       if (!answer) return;
@@ -314,6 +336,7 @@ export function useSession(client: Client): Session {
   }
 
   async function makeDocuments(remake: boolean, renew: string[] = []): Promise<void> {
+    learn({ pdfs: null });
     setMaking({ done: 0, total: 0, cancelling: false, seconds: null, say: words.makingCount });
     const rest = timer();
     const run = await makeAllDocuments({
@@ -330,7 +353,11 @@ export function useSession(client: Client): Session {
     });
     setMaking(null);
     learn({ unfinished: run.end !== 'finished' });
-    setNotice(run.end === 'failed' ? { failure: run.failure } : { text: sayRun(run.end, run.progress, words) });
+    if (run.end === 'failed') return setNotice({ failure: run.failure });
+    const text = sayRun(run.end, run.progress, words);
+    const pdfs = pdfToo && run.end === 'finished' && (run.progress?.total ?? 0) > 0 ? await makePdfs(tools, kinds) : '';
+    // Where the PDFs failed altogether their failure is the last word; the documents are in the list.
+    if (pdfs !== null) setNotice({ text: [text, pdfs].filter(Boolean).join(' ') });
   }
 
   const load = async () => {
@@ -382,6 +409,8 @@ export function useSession(client: Client): Session {
     kinds,
     chooseKind: (kind, wanted) =>
       setKinds((before) => [...before.filter((one) => one !== kind), ...(wanted ? [kind] : [])]),
+    pdfToo,
+    choosePdf: setPdfToo,
     start: (task, about) => void start(task, about),
     cancel: () => {
       cancelled.current = true;

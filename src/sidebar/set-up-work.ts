@@ -2,30 +2,16 @@
 import type { JudgeFilesAnswer } from '../commands/judge-file-answers';
 import type { JudgeTabsAnswer, ListAnswer } from '../commands/server';
 import { addFiles, addTabs } from '../commands/set-up-batches';
-import type { SidebarWords } from '../i18n/sidebar';
 import { setUpPanelWords } from '../i18n/sidebar-set-up';
-import type { Client, Outcome } from './server';
-import type { About, Known, Making } from './session';
-import { timer } from './timer';
+import { inBatches, type Tools } from './in-batches';
+import type { Outcome } from './server';
+import type { About, Making } from './session';
 
 export type ListRequest = { kind: 'entries' | 'judges' } & ({ text: string } | { tab: string });
 /** A list with what it was asked with, so that just what was shown is added. */
 export type ListPreview = { request: ListRequest; answer: ListAnswer };
 
 export type SetUpTask = 'list' | 'add-list' | 'tabs' | 'files' | 'make-files' | 'collect' | 'close-stage';
-
-type Tools = {
-  client: Client;
-  words: SidebarWords;
-  learn: (news: Partial<Known>) => void;
-  answerOf: <T>(outcome: Outcome<T>) => T | null;
-  tell: (text: string) => void;
-  setMaking: (making: Making | null) => void;
-  isCancelled: () => boolean;
-};
-
-/** Batches without progress after which asking again is pointless. */
-const PATIENCE = 2;
 
 export function setUpWork(tools: Tools): Record<SetUpTask, (about: About) => Promise<void>> {
   const { client, words, learn, answerOf, tell } = tools;
@@ -107,46 +93,5 @@ export function setUpWork(tools: Tools): Record<SetUpTask, (about: About) => Pro
     if (answer === null) return;
     const failed = answer.files.filter(({ state }) => state === 'failed').length;
     tell([why ?? ended(answer), failed === 0 ? '' : say.filesFailed(failed)].filter(Boolean).join(' '));
-  }
-}
-
-type Batches<T> = {
-  ask: (before: T | null) => Promise<Outcome<T>>;
-  add: (before: T | null, batch: T) => T;
-  learn: (sum: T) => void;
-  /** `moved` grows as long as asking again makes sense. */
-  measure: (sum: T) => { done: number; total: number; moved: number };
-  say: Making['say'];
-};
-
-/** Asks until there is no more, somebody stops it, or it moves no more: then `why` says so. */
-async function inBatches<T extends { more: boolean }>(
-  { words, answerOf, setMaking, isCancelled }: Tools,
-  { ask, add, learn, measure, say }: Batches<T>,
-): Promise<{ answer: T | null; why: string | null }> {
-  const panel = setUpPanelWords[words.language];
-  const rest = timer();
-  let sum: T | null = null;
-  let moved = -1;
-  let idle = 0;
-  const progress = (done: number, total: number, seconds: number | null) =>
-    setMaking({ done, total, cancelling: isCancelled(), seconds, say });
-  progress(0, 0, null);
-  try {
-    for (;;) {
-      const batch = answerOf(await ask(sum));
-      if (batch === null) return { answer: null, why: null };
-      sum = add(sum, batch);
-      learn(sum);
-      const now = measure(sum);
-      progress(now.done, now.total, rest(now.done, now.total));
-      if (!batch.more) return { answer: sum, why: null };
-      if (isCancelled()) return { answer: sum, why: panel.filesStopped };
-      idle = now.moved > moved ? 0 : idle + 1;
-      moved = now.moved;
-      if (idle >= PATIENCE) return { answer: sum, why: panel.filesStalled };
-    }
-  } finally {
-    setMaking(null);
   }
 }

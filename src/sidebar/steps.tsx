@@ -4,7 +4,7 @@ import { DEFAULT_KINDS } from '../documents/phases';
 import { kindName, makeChosen } from '../i18n/document-kinds';
 import type { SidebarWords } from '../i18n/sidebar';
 import { Button } from './button';
-import { KindChoice } from './kind-choice';
+import { KindChoice, PdfToo } from './kind-choice';
 import type { Known, Session, Task } from './session';
 import { type Lack, lackOf } from './set-up';
 
@@ -82,6 +82,7 @@ export function Steps({ session, state }: { session: Session; state: State }) {
                 {hint}
               </p>
               {task === 'documents' && <KindChoice session={session} />}
+              {task === 'documents' && <PdfToo session={session} />}
             </li>
           ),
         )}

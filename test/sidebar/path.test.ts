@@ -19,6 +19,8 @@ const nothing: Known = {
   list: null,
   tabs: null,
   files: null,
+  template: null,
+  pdfs: null,
 };
 const ranked = { stages: computed.stages, reliability: [], provisional: false, open: [] };
 const everybody = validated.progress.map((one) => ({ ...one, scored: one.expected }));

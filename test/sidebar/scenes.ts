@@ -15,6 +15,7 @@ import {
 } from './fixture';
 import type { Script } from './page';
 import * as setting from './set-up-fixture';
+import { faulty, noPdf, pdfs, template } from './template-fixture';
 
 export type Scene = {
   name: string;
@@ -162,6 +163,28 @@ export const scenes: Scene[] = [
     state: { ...afterRun, lives },
     script: { makeDocuments: [{ answer: batch(1, 9) }, { answer: batch(2, 9), after: 700 }, { hang: true }] },
     act: inTurn(press('#step-documents', '.documents'), unfold('.kinds'), (page) => page.waitForTimeout(900)),
+  },
+  {
+    name: 'documents-pdf',
+    script: {
+      makeDocuments: [{ answer: batch(3, 3) }],
+      exportDocuments: [{ answer: { ...pdfs(3), ok: false, failed: 1, files: [...pdfs(2).files, noPdf] } }],
+    },
+    act: inTurn(press('#step-documents', '.documents'), press('#step-pdf', '.pdf-link')),
+  },
+  {
+    name: 'template-fields',
+    script: { readTemplate: [{ answer: template }] },
+    act: inTurn(
+      unfold('.templates'),
+      (page) => page.locator('.field-list').first().waitFor({ state: 'attached' }),
+      unfold('.all-fields'),
+    ),
+  },
+  {
+    name: 'template-faults',
+    script: { readTemplate: [{ answer: faulty }] },
+    act: inTurn(unfold('.templates'), (page) => page.locator('.faults').waitFor(), unfold('.templates details')),
   },
   { name: 'lives', state: { ...afterRun, lives }, act: unfold('.life details') },
   {

@@ -210,7 +210,7 @@ describeInBrowser('set-up in the panel', () => {
     await page.click('#step-collect');
     await said(page, id.collected(2, 2));
     expect(await page.getByText(id.changedSince).count()).toBe(0);
-    await page.getByText(id.changes(2)).click();
+    await page.getByText(id.changes(2), { exact: true }).click();
     expect(await page.locator('.changes ins').allTextContents()).toEqual(['82,5', 'BK']);
     expect(await primary(page)).toEqual([panel.validate]);
     await page.getByText(id.closeStage).first().click();

@@ -6,6 +6,7 @@ import { settingHelp } from '../../src/i18n/setting-help';
 import { sidebarWords } from '../../src/i18n/sidebar';
 import { fixWords } from '../../src/i18n/sidebar-fixes';
 import { setUpPanelWords } from '../../src/i18n/sidebar-set-up';
+import { templatePanelWords } from '../../src/i18n/sidebar-templates';
 import { wideWords } from '../../src/i18n/wide';
 import { workbenchWords } from '../../src/i18n/workbench';
 import { SETTING_WORDS } from '../../src/sheets/settings-words';
@@ -126,6 +127,7 @@ describe('words of the pages', () => {
     expect(keysOf(sidebarWords.en)).toEqual(keysOf(sidebarWords.id));
     expect(keysOf(fixWords.en)).toEqual(keysOf(fixWords.id));
     expect(keysOf(setUpPanelWords.en)).toEqual(keysOf(setUpPanelWords.id));
+    expect(keysOf(templatePanelWords.en)).toEqual(keysOf(templatePanelWords.id));
     expect(keysOf(workbenchWords.en)).toEqual(keysOf(workbenchWords.id));
     expect(keysOf(wideWords.en)).toEqual(keysOf(wideWords.id));
   });

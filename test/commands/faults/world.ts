@@ -36,12 +36,13 @@ function quickCode(): string {
   return code.replace(text, () => Buffer.from(deflateSync(strToU8(JSON.stringify(tiny)))).toString('base64'));
 }
 
-export async function worldOf(tabs: Tabs): Promise<World> {
+export async function worldOf(tabs: Tabs, more: Partial<HostOptions> = {}): Promise<World> {
   const options: HostOptions = {
     code: quickCode(),
     manifest: JSON.parse(readFileSync('dist/appsscript.json', 'utf8')),
     workbook: { bytes: await bytesOf(tabs), name: 'uji.xlsx' },
     editors: [JUDGE],
+    ...more,
   };
   return { seat: await loadHost(options), held: new Map(), index: { roots: {}, files: [] } };
 }

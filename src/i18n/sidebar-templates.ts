@@ -1,0 +1,123 @@
+// What the panel says of templates, of their fields, and of PDFs.
+import type { Language } from '../sheets/words';
+
+const id = {
+  title: 'Templat dan isian',
+  hint: 'Setiap dokumen diisikan ke dalam templat. Yang bawaan dapat dipakai langsung, disunting, atau diganti.',
+  kind: 'Jenis dokumen',
+  looking: 'Melihat templat …',
+  opening: 'Membuka templat di Google Dokumen …',
+  uploading: 'Mengunggah templat …',
+  restoring: 'Mengembalikan templat …',
+  source: {
+    'built-in': 'Dipakai: templat bawaan.',
+    unedited: 'Dibuka di Google Dokumen tetapi belum disunting; yang dipakai masih templat bawaan.',
+    own: 'Dipakai: templat Anda sendiri.',
+    gone: 'Templat Anda tidak ada lagi di Drive. Kembalikan templat bawaan, atau unggah lagi.',
+    foreign: '',
+  },
+  foreign: (maker: string) =>
+    `Templat ini milik ${maker} dan hanya terlihat olehnya. Unggah templat yang sama sebagai milik Anda, atau kembalikan templat bawaan.`,
+  link: 'Buka templat',
+  edit: 'Sunting di Google Dokumen',
+  upload: 'Unggah berkas Word (.docx)',
+  check: 'Periksa templat',
+  restore: 'Kembalikan templat',
+  restoreText: 'Templat bawaan dipakai lagi. Templat Anda dipindahkan ke tempat sampah Drive (tersimpan 30 hari).',
+  faults: (count: number) => `${count} hal harus dibetulkan sebelum dokumen dapat dibuat`,
+  noFaults: 'Semua isian di templat ini dikenal dan lengkap.',
+  refused: (count: number) => `Berkas tidak diambil: ${count} hal harus dibetulkan dahulu`,
+  notWord: 'Pilih berkas Word (.docx).',
+  tooLarge: (megabytes: string) =>
+    `Berkas ini ${megabytes} MB, terlalu besar untuk sebuah templat. Perkecil gambarnya.`,
+  unreadable: 'Berkas ini tidak dapat dibaca oleh peramban. Pilih lagi.',
+  opened: 'Templat siap disunting di Google Dokumen.',
+  uploaded: 'Templat diambil dan dipakai mulai sekarang.',
+  uploadRefused: 'Templat tidak diambil; sebabnya ada di bawah jenis dokumen.',
+  restored: 'Templat bawaan dipakai lagi.',
+  fields: (count: number) => `Semua isian (${count})`,
+  fieldsOf: (title: string) => `Isi saat ini untuk “${title}”. Tekan sebuah isian untuk menyalinnya.`,
+  noFields: 'Isian ini baru diketahui setelah ada dokumen jenis ini, misalnya setelah peringkat dihitung.',
+  find: 'Cari isian',
+  found: (count: number) => `${count} isian`,
+  copyTag: (tag: string) => `Salin ${tag}`,
+  copied: (tag: string) => `${tag} disalin.`,
+  notCopied: 'Peramban tidak mengizinkan penyalinan.',
+  empty: 'kosong',
+  listOf: 'daftar; satu butir berisi:',
+  emptyList: 'daftar, sekarang kosong',
+
+  pdfToo: 'PDF juga',
+
+  makePdf: 'Buat PDF',
+  pdf: 'PDF',
+  pdfProblem: (reason: string) => `PDF ${reason}`,
+  pdfOf: (title: string) => `PDF: ${title}`,
+  makingPdf: (done: number, total: number) => `Membuat PDF: ${done} dari ${total}`,
+  startingPdf: 'Membuat PDF …',
+  pdfMade: (done: number, total: number) =>
+    total === 0 ? 'Belum ada dokumen Anda yang dapat dijadikan PDF.' : `PDF: ${done} dari ${total} siap.`,
+  pdfFailed: (count: number) => `${count} gagal.`,
+};
+
+export type TemplatePanelWords = typeof id;
+
+const en: TemplatePanelWords = {
+  title: 'Templates and fields',
+  hint: 'Every document is filled into a template. The built-in ones can be used as they are, edited, or replaced.',
+  kind: 'Kind of document',
+  looking: 'Looking at the template …',
+  opening: 'Opening the template in Google Docs …',
+  uploading: 'Uploading the template …',
+  restoring: 'Restoring the template …',
+  source: {
+    'built-in': 'In use: the built-in template.',
+    unedited: 'Opened in Google Docs, but not edited yet; the built-in template is still in use.',
+    own: 'In use: your own template.',
+    gone: 'Your template is no longer in Drive. Restore the built-in one, or upload it again.',
+    foreign: '',
+  },
+  foreign: (maker) =>
+    `This template belongs to ${maker}, who alone can see it. Upload the same one as yours, or restore the built-in one.`,
+  link: 'Open the template',
+  edit: 'Edit in Google Docs',
+  upload: 'Upload a Word file (.docx)',
+  check: 'Check the template',
+  restore: 'Restore the template',
+  restoreText: 'The built-in template is used again. Yours is moved to the bin of Drive (kept for 30 days).',
+  faults: (count) => `${count} ${count === 1 ? 'thing' : 'things'} to mend before documents can be made`,
+  noFaults: 'All fields in this template are known and complete.',
+  refused: (count) => `The file was not taken: ${count} ${count === 1 ? 'thing' : 'things'} to mend first`,
+  notWord: 'Choose a Word file (.docx).',
+  tooLarge: (megabytes) => `This file has ${megabytes} MB, too much for a template. Make its pictures smaller.`,
+  unreadable: 'The browser cannot read this file. Choose it again.',
+  opened: 'The template is ready to be edited in Google Docs.',
+  uploaded: 'The template is taken and used from now on.',
+  uploadRefused: 'The template was not taken; the reasons stand below the kind of document.',
+  restored: 'The built-in template is used again.',
+  fields: (count) => `All fields (${count})`,
+  fieldsOf: (title) => `What they hold now for “${title}”. Press a field to copy it.`,
+  noFields: 'These fields are known once there is a document of this kind, for example after the ranking was computed.',
+  find: 'Find a field',
+  found: (count) => `${count} ${count === 1 ? 'field' : 'fields'}`,
+  copyTag: (tag) => `Copy ${tag}`,
+  copied: (tag) => `${tag} is copied.`,
+  notCopied: 'The browser does not allow copying.',
+  empty: 'empty',
+  listOf: 'a list; each item holds:',
+  emptyList: 'a list, empty now',
+
+  pdfToo: 'PDFs as well',
+
+  makePdf: 'Make PDFs',
+  pdf: 'PDF',
+  pdfProblem: (reason) => `PDF ${reason}`,
+  pdfOf: (title) => `PDF: ${title}`,
+  makingPdf: (done, total) => `Making PDFs: ${done} of ${total}`,
+  startingPdf: 'Making PDFs …',
+  pdfMade: (done, total) =>
+    total === 0 ? 'None of your documents can be made a PDF of yet.' : `PDFs: ${done} of ${total} ready.`,
+  pdfFailed: (count) => `${count} failed.`,
+};
+
+export const templatePanelWords: Record<Language, TemplatePanelWords> = { id, en };
