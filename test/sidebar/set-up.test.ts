@@ -142,6 +142,9 @@ describeInBrowser('set-up in the panel', () => {
     });
     await page.getByText(id.sharedText).waitFor();
     expect(await primary(page)).toEqual([id.makeTabs]);
+    // What comes afterwards is there, and out of the way.
+    expect(await page.locator('#step-validate').isVisible()).toBe(false);
+    await page.getByRole('heading', { name: id.later }).waitFor();
     await page.click('#step-tabs');
     await said(page, id.tabsMade(1, 1, 1));
     expect(await page.locator('.made .badge').allTextContents()).toEqual([
