@@ -14,6 +14,8 @@ const id = {
   },
   formText: 'Buku kerja ini hanya berisi tanggapan formulir. Pilih susunan; pesertanya dapat diambil dari tab itu.',
 
+  later: 'Langkah sesudahnya',
+
   listTitle: { entries: 'Daftar peserta', judges: 'Daftar juri' } as Record<Kind, string>,
   listMore: 'Tambah peserta atau juri',
   listOf: 'Yang ditambahkan',
@@ -115,6 +117,8 @@ const en: SetUpPanelWords = {
     collect: 'Next: collect the scores from the judges’ files.',
   },
   formText: 'This workbook holds only a form’s responses. Choose a layout; the entries can be taken from that tab.',
+
+  later: 'Steps after this',
 
   listTitle: { entries: 'List of entries', judges: 'List of judges' },
   listMore: 'Add entries or judges',

@@ -11,7 +11,7 @@ import { History } from './history';
 import { Judges } from './judges';
 import { Life } from './life';
 import { OwnFixes } from './own-fixes';
-import { Path } from './path';
+import { Path, placeOn } from './path';
 import { Ranking } from './ranking';
 import type { Client } from './server';
 import { type Known, type Session, type Task, useSession } from './session';
@@ -69,7 +69,7 @@ function Body({ session }: { session: Session }) {
       <SetUpNow session={session} state={state} />
       {lack !== 'entries' && lack !== 'judges' && (
         <>
-          <Steps session={session} state={state} />
+          <Steps session={session} state={state} later={placeOn(known, state) === 'setUp'} />
           <Life session={session} state={state} />
         </>
       )}

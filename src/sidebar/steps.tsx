@@ -3,6 +3,7 @@ import type { State } from '../commands/server';
 import { DEFAULT_KINDS } from '../documents/phases';
 import { kindName, makeChosen } from '../i18n/document-kinds';
 import type { SidebarWords } from '../i18n/sidebar';
+import { setUpPanelWords } from '../i18n/sidebar-set-up';
 import { Button } from './button';
 import { KindChoice, PdfToo } from './kind-choice';
 import type { Known, Session, Task } from './session';
@@ -58,35 +59,52 @@ const stepsOf = (
   { task: 'documents', label: documentsLabel(words, isUnfinished, kinds), hint: documentsHint(words, kinds) },
 ];
 
-/** The admin's actions. */
-export function Steps({ session, state }: { session: Session; state: State }) {
+/** The admin's actions; `later`: closed, for something else comes first. */
+export function Steps({ session, state, later }: { session: Session; state: State; later: boolean }) {
+  const { words } = session;
+  if (!later) {
+    return (
+      <section aria-labelledby="steps-title">
+        <h2 id="steps-title">{words.stepsTitle}</h2>
+        <List session={session} state={state} />
+      </section>
+    );
+  }
+  return (
+    <details class="part">
+      <summary>
+        <h2>{setUpPanelWords[words.language].later}</h2>
+      </summary>
+      <List session={session} state={state} />
+    </details>
+  );
+}
+
+function List({ session, state }: { session: Session; state: State }) {
   const { words } = session;
   const next = nextStep(session.known, state);
   return (
-    <section aria-labelledby="steps-title">
-      <h2 id="steps-title">{words.stepsTitle}</h2>
-      <ol class="steps">
-        {stepsOf(words, state.top, session.known.unfinished || state.documents.begun > 0, session.kinds).map(
-          ({ task, label, hint }) => (
-            <li key={task}>
-              <Button
-                id={`step-${task}`}
-                primary={task === next}
-                disabled={session.busy !== null || (task === 'documents' && session.kinds.length === 0)}
-                describedBy={`hint-${task}`}
-                onPress={() => session.start(task)}
-              >
-                {label}
-              </Button>
-              <p class="hint" id={`hint-${task}`}>
-                {hint}
-              </p>
-              {task === 'documents' && <KindChoice session={session} />}
-              {task === 'documents' && <PdfToo session={session} />}
-            </li>
-          ),
-        )}
-      </ol>
-    </section>
+    <ol class="steps">
+      {stepsOf(words, state.top, session.known.unfinished || state.documents.begun > 0, session.kinds).map(
+        ({ task, label, hint }) => (
+          <li key={task}>
+            <Button
+              id={`step-${task}`}
+              primary={task === next}
+              disabled={session.busy !== null || (task === 'documents' && session.kinds.length === 0)}
+              describedBy={`hint-${task}`}
+              onPress={() => session.start(task)}
+            >
+              {label}
+            </Button>
+            <p class="hint" id={`hint-${task}`}>
+              {hint}
+            </p>
+            {task === 'documents' && <KindChoice session={session} />}
+            {task === 'documents' && <PdfToo session={session} />}
+          </li>
+        ),
+      )}
+    </ol>
   );
 }
