@@ -1,9 +1,9 @@
 // What is lacking before judging, several calls told as one, and the set-up in a real browser against a scripted server.
 import type { Page } from 'playwright-core';
+import { addFiles, addTabs } from '../../src/commands/set-up-batches';
 import { sidebarWords } from '../../src/i18n/sidebar';
 import { setUpPanelWords } from '../../src/i18n/sidebar-set-up';
 import { lackOf } from '../../src/sidebar/set-up';
-import { addFiles, addTabs } from '../../src/sidebar/set-up-batches';
 import { closeBrowser, describeInBrowser } from '../browser';
 import { details, emptyBook, HOSTILE, state, validated } from './fixture';
 import { openSidebar, type Script, said } from './page';
