@@ -3,7 +3,7 @@ import type { State } from '../commands/server';
 import type { SidebarWords } from '../i18n/sidebar';
 import { setUpPanelWords } from '../i18n/sidebar-set-up';
 import type { Known } from './session';
-import { type Lack, lackOf, openStage } from './set-up';
+import { lackOf, openStage } from './set-up';
 import { nextStep } from './steps';
 
 export const PLACES = ['setUp', 'judges', 'check', 'rank', 'documents'] as const;
@@ -29,9 +29,10 @@ export function placeOn(known: Known, state: State): Place | 'done' {
 }
 
 /** The one sentence about what comes next. */
-function nextSentence(place: Place | 'done', lack: Lack | null, state: State, words: SidebarWords): string {
+function nextSentence(place: Place | 'done', known: Known, state: State, words: SidebarWords): string {
+  const lack = lackOf(known, state);
   const { next } = setUpPanelWords[words.language];
-  if (lack === null) return words.pathNext[place];
+  if (lack === null) return words.pathNext[nextStep(known, state) === 'close' ? 'close' : place];
   return lack === 'tabs' || lack === 'files' ? next[lack](openStage(state) ?? '') : next[lack];
 }
 
@@ -56,7 +57,7 @@ export function Path({ known, state, words }: { known: Known; state: State; word
           </li>
         ))}
       </ol>
-      <p class="next">{nextSentence(place, lackOf(known, state), state, words)}</p>
+      <p class="next">{nextSentence(place, known, state, words)}</p>
     </nav>
   );
 }
