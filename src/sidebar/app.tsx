@@ -150,6 +150,8 @@ function resultOf(task: Task, { findings, ranking, documents }: Known): string |
     case 'provisional':
     case 'compute':
     case 'close':
+      // Where judging has to be closed first, that is what to see: the ranking stands below it.
+      if (ranking && ranking.open.length > 0) return 'life-title';
       return ranking && ranking.stages.length > 0 ? 'ranking-title' : 'findings-title';
     case 'tabs':
       return 'tabs-title';

@@ -37,9 +37,10 @@ function nextSentence(known: Known, state: State, words: SidebarWords): string {
   const [place, lack] = [placeOn(known, state), lackOf(known, state)];
   const { next } = setUpPanelWords[words.language];
   if (lack === null) {
-    if (nextStep(known, state) === 'plenary') return onwardWords[words.language].plenary;
+    const step = nextStep(known, state);
+    if (step === 'plenary') return onwardWords[words.language].plenary;
     const errors = place === 'judges' || place === 'check' ? errorsIn(known) : 0;
-    return errors > 0 ? onwardWords[words.language].mend(errors) : words.pathNext[place];
+    return errors > 0 ? onwardWords[words.language].mend(errors) : words.pathNext[step === 'close' ? 'close' : place];
   }
   return lack === 'tabs' || lack === 'files' ? next[lack](openStage(state) ?? '') : next[lack];
 }
