@@ -97,6 +97,49 @@ export async function callsPerJudgeTab(size: Size): Promise<PerCommand> {
   return { validate: (more.validate - few.validate) / 2, compute: (more.compute - few.compute) / 2 };
 }
 
+/** What a run of certificates asks of Google, over all its batches. */
+export type Asked = {
+  winners: number;
+  batches: number;
+  content: number;
+  requests: number;
+  seconds: number;
+};
+
+/**
+ * Seconds as Google takes them, as far as is known: a call from the panel about 1.5 s, a read or write of cells 0.15 s
+ * ("Best practices", Apps Script guide: each call to a service costs a round trip), ten uploads with conversion at once 6 s,
+ * any other request to Drive 0.5 s. A model to compare sizes with, not a promise.
+ */
+const SECONDS = { batch: 1.5, content: 0.15, uploads: 6, other: 0.5 };
+
+/** Calls of a run that makes a certificate for every winner, counted on the local host; seconds by the model above. */
+export async function askedOf(winners: number): Promise<Asked> {
+  const size = { entries: winners, judges: 5, top: winners };
+  let requests = 0;
+  const host = await openHost({
+    codeDir: 'dist',
+    workbook: { bytes: await workbookOf(size, marksWithoutTies(size)), name: 'bench.xlsx' },
+    web: () => {
+      requests += 1;
+      return undefined;
+    },
+  });
+  COMMANDS.compute(host);
+  host.resetCost();
+  requests = 0;
+  let batches = 0;
+  for (let more = true; more; batches += 1) {
+    const answer = call(host, 'makeDocuments', { kinds: ['piagam'] });
+    if (answer.ok !== true) throw new Error(`No documents: ${JSON.stringify(answer.findings)}`);
+    more = answer.more === true;
+  }
+  const content = host.cost().total - requests;
+  const { batch, content: cell, uploads, other } = SECONDS;
+  const seconds = batches * (batch + uploads) + content * cell + (requests - winners) * other;
+  return { winners, batches, content, requests, seconds };
+}
+
 /** Milliseconds of CPU a certificate, from template to file on the local Drive, everything that a batch does included. */
 export async function documentTime(winners: number): Promise<number> {
   const size = { entries: 50, judges: 5, top: winners };

@@ -106,7 +106,7 @@ export const beritaAcara = (): Promise<Buffer> =>
       grid(
         [
           { head: 'Peringkat', text: '{{peringkat}}', width: 20, align: 'center' },
-          { head: 'Kode', text: '{{kode}}', width: 17 },
+          { head: 'Kode', text: '{{kode}}', width: 20 },
           { head: 'Nama inovasi', text: '{{inovasi}}', width: 0 },
           { head: 'Instansi', text: '{{instansi}}', width: 36 },
           { head: '{{kepala_nilai}}', text: '{{nilai}}', width: 20, align: 'right' },

@@ -20,7 +20,7 @@ const COLUMNS = [1, 2, 3, 4, 5, 6, 7, 8];
 
 const entry = (width: number): Column[] => [
   { head: 'No', text: '{{no}}', width: 10, align: 'center' },
-  { head: 'Kode', text: '{{kode}}', width: 20 },
+  { head: 'Kode', text: '{{kode}}', width: 18 },
   { head: 'Inovasi / instansi', text: '{{inovasi}}\n{{instansi}}', width },
 ];
 
@@ -30,12 +30,13 @@ const total: Column[] = [
 ];
 
 function columns(count: number): (Paragraph | Table)[] {
-  const width = Math.min(30, 156 / count);
+  // What the marks leave belongs to the notes, which need room for words.
+  const width = Math.min(25, 124 / count);
   const marks = Array.from(
     { length: count },
     (_, index): Column => ({ head: `{{kepala${index + 1}}}`, text: `{{k${index + 1}}}`, width, align: 'center' }),
   );
-  const table = grid([...entry(count > 5 ? 44 : 60), ...marks, ...total], 'baris', { width: LYING_WIDTH, height: 11 });
+  const table = grid([...entry(50), ...marks, ...total], 'baris', { width: LYING_WIDTH, height: 11 });
   return each(`kolom_${count}`, [table]);
 }
 

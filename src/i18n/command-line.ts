@@ -11,6 +11,12 @@ const id = {
   lembar-juri validate <berkas.xlsx> --out <folder> [--fix] [--mark] [--json]
       --fix   memperbaiki yang aman (bukan nilainya) dalam <folder>/<berkas.xlsx>; lanjutkan dengan berkas itu
       --mark  menandai temuan di selnya dengan warna dan catatan
+  lembar-juri tabs <berkas.xlsx> --out <folder> [--stage tahap] [--json]
+      membuat tab setiap juri di <folder>/<berkas.xlsx>; lanjutkan dengan berkas itu
+  lembar-juri judge-files <berkas.xlsx> --out <folder> [--stage tahap] [--json]
+      membuat satu berkas untuk setiap juri di <folder>/judges (setelan Berkas Juri = terpisah)
+  lembar-juri collect <berkas.xlsx> --out <folder> [--stage tahap] [--json]
+      mengumpulkan nilai dari <folder>/judges ke tab terkunci di <folder>/<berkas.xlsx>
   lembar-juri compute <berkas.xlsx> --out <folder> [--provisional] [--json]
       menghitung peringkat; hasilnya <folder>/<berkas.xlsx>, berkas asli tidak diubah
       --provisional  hitung sementara: nilai yang belum diisi diabaikan
@@ -30,7 +36,7 @@ const id = {
 Kode keluar: 0 selesai, 1 ada kesalahan pada isi, 2 perintah atau berkas tidak dapat dipakai.`,
   presets: (known: string) => `Contoh yang ada: ${known}.`,
   unknownCommand: (command: string) =>
-    `Perintah “${command}” tidak ada. Yang ada: new, validate, compute, documents, decide, reopen, verify, open.`,
+    `Perintah “${command}” tidak ada. Yang ada: new, validate, tabs, judge-files, collect, compute, documents, decide, reopen, verify, open.`,
   badOption: (option: string) => `Pilihan ${option} tidak dikenal di sini. Jalankan lembar-juri --help.`,
   optionNeedsValue: (option: string) => `Pilihan ${option} perlu nilai. Jalankan lembar-juri --help.`,
   optionWithoutValue: (option: string) => `Pilihan ${option} tidak memakai nilai. Jalankan lembar-juri --help.`,
@@ -72,7 +78,7 @@ Kode keluar: 0 selesai, 1 ada kesalahan pada isi, 2 perintah atau berkas tidak d
   backup: (file: string) => `Hasil lama diubah orang sejak ditulis; salinannya disimpan sebagai ${file}.`,
   dropped: (what: string) => `Tidak ikut tersimpan di hasil: ${what}. Berkas asli tidak diubah.`,
   created: (file: string) =>
-    `Buku kerja baru: ${file}. Isi tab Peserta dan Juri, lalu buat tab juri “Tahap · Kode juri”.`,
+    `Buku kerja baru: ${file}. Isi tab Peserta dan Juri, lalu buat tab juri: lembar-juri tabs "${file}" --out <folder>.`,
   errors: 'Kesalahan',
   warnings: 'Peringatan',
   infos: 'Info',
@@ -102,6 +108,8 @@ Kode keluar: 0 selesai, 1 ada kesalahan pada isi, 2 perintah atau berkas tidak d
     judge: 'Juri',
     scored: 'Selesai',
     stage: 'Tahap',
+    person: 'Nama',
+    state: 'Keadaan',
   },
   reliability: {
     title: (stage: string) => `Keandalan · ${stage} (untuk panitia; tidak ditulis ke tab mana pun)`,
@@ -129,6 +137,9 @@ Kode keluar: 0 selesai, 1 ada kesalahan pada isi, 2 perintah atau berkas tidak d
     `… dan ${count} peserta lagi${advancing === null ? '' : `; ${advancing} lolos seluruhnya`}`,
   notRanked: 'Belum ada tahap yang dapat diperingkat.',
   provisional: 'SEMENTARA: nilai yang belum diisi diabaikan.',
+  sendFiles:
+    'Di komputer ini tidak ada yang dikirim: berikan kepada setiap juri berkasnya sendiri saja, dan simpan kembali di folder yang sama sebelum collect.',
+  noFiles: 'Belum ada berkas juri. Buat dulu dengan lembar-juri judge-files.',
   results: (file: string) => `Hasil: ${file}`,
   documents: (created: number, updated: number, unchanged: number, failed: number) =>
     `Dokumen: ${created} dibuat, ${updated} diperbarui, ${unchanged} tetap, ${failed} gagal.`,
@@ -154,6 +165,12 @@ const en: Catalogue = {
   lembar-juri validate <file.xlsx> --out <dir> [--fix] [--mark] [--json]
       --fix   fixes what is safe (no score) in <dir>/<file.xlsx>; go on with that file
       --mark  marks findings on their cells with a colour and a note
+  lembar-juri tabs <file.xlsx> --out <dir> [--stage name] [--json]
+      makes each judge's tab in <dir>/<file.xlsx>; go on with that file
+  lembar-juri judge-files <file.xlsx> --out <dir> [--stage name] [--json]
+      makes a file for each judge in <dir>/judges (setting Judge Files = separate)
+  lembar-juri collect <file.xlsx> --out <dir> [--stage name] [--json]
+      collects the scores from <dir>/judges into locked tabs of <dir>/<file.xlsx>
   lembar-juri compute <file.xlsx> --out <dir> [--provisional] [--json]
       computes the ranking into <dir>/<file.xlsx>; the original is not changed
       --provisional  passes over scores that are still missing
@@ -173,7 +190,7 @@ const en: Catalogue = {
 Exit code: 0 done, 1 errors in the content, 2 command or file cannot be used.`,
   presets: (known) => `Presets: ${known}.`,
   unknownCommand: (command) =>
-    `There is no command “${command}”. There are: new, validate, compute, documents, decide, reopen, verify, open.`,
+    `There is no command “${command}”. There are: new, validate, tabs, judge-files, collect, compute, documents, decide, reopen, verify, open.`,
   badOption: (option) => `The option ${option} is not known here. Run lembar-juri --help.`,
   optionNeedsValue: (option) => `The option ${option} needs a value. Run lembar-juri --help.`,
   optionWithoutValue: (option) => `The option ${option} takes no value. Run lembar-juri --help.`,
@@ -213,7 +230,7 @@ Exit code: 0 done, 1 errors in the content, 2 command or file cannot be used.`,
   backup: (file) => `Somebody changed the earlier result since it was written; a copy is kept as ${file}.`,
   dropped: (what) => `Not kept in the result: ${what}. The original file is unchanged.`,
   created: (file) =>
-    `New workbook: ${file}. Fill in the entries and judges, then make the judge tabs “Stage · Judge code”.`,
+    `New workbook: ${file}. Fill in the entries and judges, then make the judges’ tabs: lembar-juri tabs "${file}" --out <dir>.`,
   errors: 'Errors',
   warnings: 'Warnings',
   infos: 'Info',
@@ -241,6 +258,8 @@ Exit code: 0 done, 1 errors in the content, 2 command or file cannot be used.`,
     judge: 'Judge',
     scored: 'Done',
     stage: 'Stage',
+    person: 'Name',
+    state: 'State',
   },
   reliability: {
     title: (stage) => `Reliability · ${stage} (for the committee; written to no tab)`,
@@ -265,6 +284,9 @@ Exit code: 0 done, 1 errors in the content, 2 command or file cannot be used.`,
   more: (count, advancing) => `… and ${count} more${advancing === null ? '' : `; ${advancing} advance in all`}`,
   notRanked: 'No stage can be ranked yet.',
   provisional: 'PROVISIONAL: missing scores are passed over.',
+  sendFiles:
+    'Nothing is sent from this computer: give each judge the own file alone, and put it back into the same folder before collecting.',
+  noFiles: 'There are no judges’ files yet. Make them with lembar-juri judge-files.',
   results: (file) => `Result: ${file}`,
   documents: (created, updated, unchanged, failed) =>
     `Documents: ${created} created, ${updated} updated, ${unchanged} unchanged, ${failed} failed.`,

@@ -14,6 +14,8 @@ const id = {
   },
   formText: 'Buku kerja ini hanya berisi tanggapan formulir. Pilih susunan; pesertanya dapat diambil dari tab itu.',
 
+  later: 'Langkah sesudahnya',
+
   listTitle: { entries: 'Daftar peserta', judges: 'Daftar juri' } as Record<Kind, string>,
   listMore: 'Tambah peserta atau juri',
   listOf: 'Yang ditambahkan',
@@ -75,7 +77,7 @@ const id = {
   filesMore: 'Berkas juri',
   filesHint: 'Setiap juri mengisi berkasnya sendiri di Drive; nilainya dikumpulkan ke tab terkunci di sini.',
   makeFiles: 'Buat dan bagikan berkas',
-  remakeFiles: (count: number) => `Buat lagi ${count} berkas`,
+  remakeFiles: (count: number) => `Buat ${count} berkas baru`,
   collect: 'Kumpulkan nilai',
   lookAgain: 'Perbarui keadaan',
   closeStage: 'Tutup penilaian tahap ini',
@@ -115,6 +117,8 @@ const en: SetUpPanelWords = {
     collect: 'Next: collect the scores from the judges’ files.',
   },
   formText: 'This workbook holds only a form’s responses. Choose a layout; the entries can be taken from that tab.',
+
+  later: 'Steps after this',
 
   listTitle: { entries: 'List of entries', judges: 'List of judges' },
   listMore: 'Add entries or judges',
@@ -182,7 +186,7 @@ const en: SetUpPanelWords = {
   filesMore: 'Judges’ files',
   filesHint: 'Each judge fills in an own file in Drive; the scores are collected into locked tabs here.',
   makeFiles: 'Make and share files',
-  remakeFiles: (count) => `Make ${count} ${count === 1 ? 'file' : 'files'} again`,
+  remakeFiles: (count) => `Make ${count} new ${count === 1 ? 'file' : 'files'}`,
   collect: 'Collect scores',
   lookAgain: 'Look again',
   closeStage: 'Close judging of this stage',

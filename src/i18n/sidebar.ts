@@ -16,7 +16,7 @@ const id = {
 
   loading: 'Membuka panel …',
   retry: 'Coba lagi',
-  close: 'Tutup',
+  close: 'Oke',
   workingAs: (user: string) => `Anda bekerja sebagai ${user}`,
   unknownUser: 'Akun Anda tidak dikenali',
   untitled: 'Kompetisi tanpa nama',
@@ -53,6 +53,7 @@ const id = {
     judges: 'Langkah berikut: periksa lembar juri untuk melihat siapa yang belum selesai.',
     check: 'Langkah berikut: periksa, lalu perbaiki kesalahan yang ditemukan.',
     rank: 'Langkah berikut: hitung peringkat dan tutup penilaian.',
+    close: 'Langkah berikut: tutup penilaian, agar peringkat ditulis.',
     documents: 'Langkah berikut: buat piagam dan surat.',
     done: 'Selesai. Buat lagi dokumen bila ada yang berubah.',
   },
@@ -284,7 +285,7 @@ const en: SidebarWords = {
 
   loading: 'Opening the panel …',
   retry: 'Try again',
-  close: 'Close',
+  close: 'OK',
   workingAs: (user) => `You are working as ${user}`,
   unknownUser: 'Your account is not recognised',
   untitled: 'Untitled competition',
@@ -322,6 +323,7 @@ const en: SidebarWords = {
     judges: 'Next: check the score sheets to see who is not finished.',
     check: 'Next: check, then mend the errors that are found.',
     rank: 'Next: compute the ranking and close judging.',
+    close: 'Next: close judging, so that the ranking is written.',
     documents: 'Next: make certificates and letters.',
     done: 'Done. Make the documents again if anything changes.',
   },

@@ -16,11 +16,15 @@ import {
   verify,
 } from './command-line/commands';
 import { failureOf } from './command-line/failure';
+import { collect, judgeFiles, tabs } from './command-line/judges';
 import { open } from './command-line/open';
 
 const COMMANDS: Record<string, Command> = {
   new: createNew,
   validate,
+  tabs,
+  'judge-files': judgeFiles,
+  collect,
   compute,
   documents,
   decide,

@@ -11,7 +11,7 @@ import { History } from './history';
 import { Judges } from './judges';
 import { Life } from './life';
 import { OwnFixes } from './own-fixes';
-import { Path } from './path';
+import { Path, placeOn } from './path';
 import { Ranking } from './ranking';
 import type { Client } from './server';
 import { type Known, type Session, type Task, useSession } from './session';
@@ -69,7 +69,7 @@ function Body({ session }: { session: Session }) {
       <SetUpNow session={session} state={state} />
       {lack !== 'entries' && lack !== 'judges' && (
         <>
-          <Steps session={session} state={state} />
+          <Steps session={session} state={state} later={placeOn(known, state) === 'setUp'} />
           <Life session={session} state={state} />
         </>
       )}
@@ -150,6 +150,8 @@ function resultOf(task: Task, { findings, ranking, documents }: Known): string |
     case 'provisional':
     case 'compute':
     case 'close':
+      // Where judging has to be closed first, that is what to see: the ranking stands below it.
+      if (ranking && ranking.open.length > 0) return 'life-title';
       return ranking && ranking.stages.length > 0 ? 'ranking-title' : 'findings-title';
     case 'tabs':
       return 'tabs-title';

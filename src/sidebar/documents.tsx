@@ -4,12 +4,11 @@ import type { PdfBatch } from '../commands/server';
 import { type TemplatePanelWords, templatePanelWords } from '../i18n/sidebar-templates';
 import { STATUSES } from '../sheets/documents-tab';
 import { choiceOf as idOf } from '../sheets/words';
+import { isAddress } from './addresses';
 import { Button } from './button';
 import { usePages } from './pages';
 import type { Session } from './session';
 import { pdfKey } from './template-work';
-
-const isAddress = (file: string) => /^(https?:|documents\/)/i.test(file);
 
 const statusOf = ({ status }: DocumentAnswer) => idOf(status, STATUSES);
 
@@ -79,7 +78,6 @@ function Pdf({ pdf, title, words }: PdfProps) {
   );
 }
 
-/** Only web addresses become links, and on this computer the files in the folder of results. */
 function Title({ document: { title, file } }: { document: DocumentAnswer }) {
   if (file === null || !isAddress(file)) return <span>{title}</span>;
   return (

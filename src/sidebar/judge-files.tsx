@@ -1,6 +1,7 @@
 // The judges' own files of a stage: where each stands, and making, sharing, collecting, closing.
 import type { JudgeFileAnswer, JudgeFilesAnswer } from '../commands/judge-file-answers';
 import { setUpPanelWords } from '../i18n/sidebar-set-up';
+import { isAddress } from './addresses';
 import { Button } from './button';
 import { showMoment } from './format';
 import { usePages } from './pages';
@@ -14,7 +15,8 @@ export function JudgeFiles({ session, stage }: { session: Session; stage: string
   const answer = known.files?.stage === stage ? known.files : null;
   const files = answer?.files ?? [];
   const missing = answer === null || files.some((one) => one.state === 'none' || one.state === 'unshared');
-  const gone = files.filter((one) => one.state === 'deleted').length;
+  // Deleted ones, and own ones in place of those that only another admin can see.
+  const gone = files.filter((one) => one.state === 'deleted' || one.state === 'foreign').length;
   const isMade = files.some((one) => one.link !== null);
   const step = (task: 'make-files' | 'collect' | 'files', label: string, remake?: boolean) => (
     <Button
@@ -103,7 +105,7 @@ function File({ session: { words }, file }: { session: Session; file: JudgeFileA
     <li>
       <p class="who-line">
         <b>{judge}</b> <span>{name}</span>
-        {link !== null && /^https?:|^documents\//.test(link) && (
+        {link !== null && isAddress(link) && (
           <a href={link} target="_blank" rel="noopener noreferrer" aria-label={say.openFile(judge)}>
             {say.open}
           </a>

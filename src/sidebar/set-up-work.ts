@@ -1,11 +1,11 @@
 // The work of setting up: lists taken over, judges' tabs made, judges' files made and collected, batch after batch.
 import type { JudgeFilesAnswer } from '../commands/judge-file-answers';
 import type { JudgeTabsAnswer, ListAnswer } from '../commands/server';
+import { addFiles, addTabs } from '../commands/set-up-batches';
 import { setUpPanelWords } from '../i18n/sidebar-set-up';
 import { inBatches, type Tools } from './in-batches';
 import type { Outcome } from './server';
 import type { About, Making } from './session';
-import { addFiles, addTabs } from './set-up-batches';
 
 export type ListRequest = { kind: 'entries' | 'judges' } & ({ text: string } | { tab: string });
 /** A list with what it was asked with, so that just what was shown is added. */

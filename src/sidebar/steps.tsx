@@ -3,10 +3,11 @@ import type { State } from '../commands/server';
 import { DEFAULT_KINDS } from '../documents/phases';
 import { kindName, makeChosen } from '../i18n/document-kinds';
 import type { SidebarWords } from '../i18n/sidebar';
+import { setUpPanelWords } from '../i18n/sidebar-set-up';
 import { Button } from './button';
 import { KindChoice, PdfToo } from './kind-choice';
 import type { Known, Session, Task } from './session';
-import { type Lack, lackOf } from './set-up';
+import { type Lack, lackOf, openStage } from './set-up';
 
 /** The work that brings what is lacking. */
 const BRINGS: Record<Lack, Task> = {
@@ -18,17 +19,34 @@ const BRINGS: Record<Lack, Task> = {
   collect: 'collect',
 };
 
+export const errorsIn = ({ findings }: Known): number =>
+  findings?.filter(({ severity }) => severity === 'error').length ?? 0;
+
+/** Nothing can be mended in the sheets: the plenary decides. */
+const isTieAlone = ({ findings }: Known): boolean =>
+  findings?.every(({ severity, code }) => severity !== 'error' || code === 'TIE_AT_CUT') ?? false;
+
+const hasSafeFix = ({ findings }: Known): boolean =>
+  findings?.some(({ fix }) => fix?.status === 'offered' && fix.confirm === null) ?? false;
+
 /** The step that leads on from what is known. */
 export function nextStep(known: Known, state: State): Task {
   const lack = lackOf(known, state);
   if (lack !== null) return BRINGS[lack];
   const last = state.stages[state.stages.length - 1];
-  const hasErrors = known.findings?.some((one) => one.severity === 'error') ?? false;
-  if (hasErrors) return 'validate';
+  // What can be mended at a click comes before checking once more.
+  if (errorsIn(known) > 0) {
+    if (known.preview) return 'fix';
+    if (hasSafeFix(known)) return 'preview';
+    return isTieAlone(known) ? 'plenary' : 'validate';
+  }
   if (known.ranking && known.ranking.open.length > 0) return 'close';
   if (known.documents) return 'documents';
   if (known.ranking && !known.ranking.provisional) {
-    return known.ranking.stages.some(({ stage }) => stage === last) ? 'documents' : 'validate';
+    if (known.ranking.stages.some(({ stage }) => stage === last)) return 'documents';
+    // The stages before are ranked; the open one is next when a check has found it complete.
+    const open = known.progress?.filter(({ stage }) => stage === openStage(state)) ?? [];
+    return open.length > 0 && open.every(({ scored, expected }) => scored >= expected) ? 'compute' : 'validate';
   }
   if (known.findings) return 'compute';
   const { lastRun } = state;
@@ -58,35 +76,52 @@ const stepsOf = (
   { task: 'documents', label: documentsLabel(words, isUnfinished, kinds), hint: documentsHint(words, kinds) },
 ];
 
-/** The admin's actions. */
-export function Steps({ session, state }: { session: Session; state: State }) {
+/** The admin's actions; `later`: closed, for something else comes first. */
+export function Steps({ session, state, later }: { session: Session; state: State; later: boolean }) {
+  const { words } = session;
+  if (!later) {
+    return (
+      <section aria-labelledby="steps-title">
+        <h2 id="steps-title">{words.stepsTitle}</h2>
+        <List session={session} state={state} />
+      </section>
+    );
+  }
+  return (
+    <details class="part">
+      <summary>
+        <h2>{setUpPanelWords[words.language].later}</h2>
+      </summary>
+      <List session={session} state={state} />
+    </details>
+  );
+}
+
+function List({ session, state }: { session: Session; state: State }) {
   const { words } = session;
   const next = nextStep(session.known, state);
   return (
-    <section aria-labelledby="steps-title">
-      <h2 id="steps-title">{words.stepsTitle}</h2>
-      <ol class="steps">
-        {stepsOf(words, state.top, session.known.unfinished || state.documents.begun > 0, session.kinds).map(
-          ({ task, label, hint }) => (
-            <li key={task}>
-              <Button
-                id={`step-${task}`}
-                primary={task === next}
-                disabled={session.busy !== null || (task === 'documents' && session.kinds.length === 0)}
-                describedBy={`hint-${task}`}
-                onPress={() => session.start(task)}
-              >
-                {label}
-              </Button>
-              <p class="hint" id={`hint-${task}`}>
-                {hint}
-              </p>
-              {task === 'documents' && <KindChoice session={session} />}
-              {task === 'documents' && <PdfToo session={session} />}
-            </li>
-          ),
-        )}
-      </ol>
-    </section>
+    <ol class="steps">
+      {stepsOf(words, state.top, session.known.unfinished || state.documents.begun > 0, session.kinds).map(
+        ({ task, label, hint }) => (
+          <li key={task}>
+            <Button
+              id={`step-${task}`}
+              primary={task === next}
+              disabled={session.busy !== null || (task === 'documents' && session.kinds.length === 0)}
+              describedBy={`hint-${task}`}
+              onPress={() => session.start(task)}
+            >
+              {label}
+            </Button>
+            <p class="hint" id={`hint-${task}`}>
+              {hint}
+            </p>
+            {task === 'documents' && <KindChoice session={session} />}
+            {task === 'documents' && <PdfToo session={session} />}
+          </li>
+        ),
+      )}
+    </ol>
   );
 }

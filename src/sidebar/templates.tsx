@@ -4,6 +4,7 @@ import type { TemplateAnswer } from '../commands/server';
 import { type KindId, PHASES, type Phase } from '../documents/phases';
 import { kindName, phaseName } from '../i18n/document-kinds';
 import { templatePanelWords } from '../i18n/sidebar-templates';
+import { isAddress } from './addresses';
 import { readBase64 } from './base64-file';
 import { Button } from './button';
 import type { Session } from './session';
@@ -66,7 +67,7 @@ function Template({ session, template }: { session: Session; template: TemplateA
   return (
     <>
       <p>{source === 'foreign' ? say.foreign(maker ?? '') : say.source[source]}</p>
-      {link !== null && /^https?:|^documents\//.test(link) && (
+      {link !== null && isAddress(link) && (
         <p>
           <a href={link} target="_blank" rel="noopener noreferrer">
             {say.link}
@@ -127,6 +128,7 @@ function Upload({ session, kind }: { session: Session; kind: string }) {
   const { words, busy } = session;
   const say = templatePanelWords[words.language];
   const [fault, setFault] = useState<string | null>(null);
+  const [chosen, setChosen] = useState('');
   const take = async (input: HTMLInputElement) => {
     const file = input.files?.[0];
     if (!file) return;
@@ -138,21 +140,27 @@ function Upload({ session, kind }: { session: Session; kind: string }) {
         : null;
     const content = wrong === null ? await readBase64(file) : null;
     input.value = '';
+    setChosen(file.name);
     setFault(wrong ?? (content === null ? say.unreadable : null));
     if (content !== null) session.start('upload-template', { kind, content });
   };
   return (
-    <div class="field">
-      <label for="step-upload-template">{say.upload}</label>
+    <div class="field upload">
+      {/* The browser's own button speaks the browser's language: ours stands in its place, the input keeps the focus. */}
       <input
         id="step-upload-template"
+        class="unseen"
         type="file"
         accept=".docx"
         disabled={busy !== null}
-        aria-describedby="upload-fault"
+        aria-describedby="upload-said"
         onChange={(event) => void take(event.currentTarget)}
       />
-      <div id="upload-fault" role="status">
+      <label for="step-upload-template" class="button" aria-disabled={busy !== null}>
+        {say.upload}
+      </label>
+      <div id="upload-said" role="status">
+        {chosen !== '' && <span class="hint">{say.chosen(chosen)}</span>}
         {fault !== null && <span class="error-text">{fault}</span>}
       </div>
     </div>

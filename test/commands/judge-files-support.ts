@@ -82,8 +82,10 @@ export const SCORES: Record<'J1' | 'J2', Typed> = {
 };
 
 /** Every text and number in a judge's file. */
-export async function cellsIn(host: Host, link: string): Promise<string[]> {
-  const { sheets } = await readXlsx(host.readFile(link));
+export const cellsIn = (host: Host, link: string): Promise<string[]> => fileText(host.readFile(link));
+
+export async function fileText(bytes: Uint8Array): Promise<string[]> {
+  const { sheets } = await readXlsx(bytes);
   return sheets.flatMap(({ rows, cells }) => [
     ...rows.flat().map(String),
     ...[...(cells?.values() ?? [])].flatMap((one) => [

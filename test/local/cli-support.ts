@@ -13,6 +13,7 @@ import {
   validateAnswer,
   verifyAnswer,
 } from '../../src/commands/answers';
+import { filesAnswer, tabsAnswer } from '../../src/local/command-line/answers';
 import { readBook } from '../../src/local/xlsx';
 import { base, bytesOf, type Tabs } from '../commands/support';
 
@@ -70,6 +71,9 @@ const SCHEMAS = {
   documents: z.extend(documentsAnswer, { cost: costAnswer }),
   decide: z.extend(decideAnswer, { cost: costAnswer }),
   verify: z.extend(verifyAnswer, { cost: costAnswer }),
+  tabs: z.extend(tabsAnswer, { cost: costAnswer }),
+  'judge-files': z.extend(filesAnswer, { cost: costAnswer }),
+  collect: z.extend(filesAnswer, { cost: costAnswer }),
 };
 
 type Answers = { [Name in keyof typeof SCHEMAS]: z.infer<(typeof SCHEMAS)[Name]> };

@@ -36,8 +36,8 @@ const misfits = (page: Page) =>
       .filter((one) => one.checkVisibility() && !one.closest('.unseen, svg, .scrolled'))
       .filter((one) => one.getBoundingClientRect().right > innerWidth + 0.5)
       .map((one) => `too wide: ${one.outerHTML.slice(0, 90)}`);
-    const small = [...document.querySelectorAll<HTMLElement>('button, select, input, summary, textarea')]
-      .filter((one) => one.checkVisibility() && !one.closest('.chip, label'))
+    const small = [...document.querySelectorAll<HTMLElement>('button, .button, select, input, summary, textarea')]
+      .filter((one) => one.checkVisibility() && !one.closest('.chip, label, .unseen'))
       .filter((one) => one.getBoundingClientRect().height < 24)
       .map((one) => `too small: ${one.outerHTML.slice(0, 90)}`);
     return [...wide, ...small];

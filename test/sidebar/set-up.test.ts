@@ -1,9 +1,9 @@
 // What is lacking before judging, several calls told as one, and the set-up in a real browser against a scripted server.
 import type { Page } from 'playwright-core';
+import { addFiles, addTabs } from '../../src/commands/set-up-batches';
 import { sidebarWords } from '../../src/i18n/sidebar';
 import { setUpPanelWords } from '../../src/i18n/sidebar-set-up';
 import { lackOf } from '../../src/sidebar/set-up';
-import { addFiles, addTabs } from '../../src/sidebar/set-up-batches';
 import { closeBrowser, describeInBrowser } from '../browser';
 import { details, emptyBook, HOSTILE, state, validated } from './fixture';
 import { openSidebar, type Script, said } from './page';
@@ -142,6 +142,9 @@ describeInBrowser('set-up in the panel', () => {
     });
     await page.getByText(id.sharedText).waitFor();
     expect(await primary(page)).toEqual([id.makeTabs]);
+    // What comes afterwards is there, and out of the way.
+    expect(await page.locator('#step-validate').isVisible()).toBe(false);
+    await page.getByRole('heading', { name: id.later }).waitFor();
     await page.click('#step-tabs');
     await said(page, id.tabsMade(1, 1, 1));
     expect(await page.locator('.made .badge').allTextContents()).toEqual([
@@ -205,6 +208,8 @@ describeInBrowser('set-up in the panel', () => {
       closeStage: [{ answer: closed }],
     });
     await page.getByText(id.changedSince).waitFor();
+    // Another admin's file cannot be collected from here; an own one can be made in its place.
+    await page.getByRole('button', { name: id.remakeFiles(1) }).waitFor();
     expect(await asked('readJudgeFiles')).toEqual([{}]);
     expect(await primary(page)).toEqual([id.collect]);
     await page.click('#step-collect');

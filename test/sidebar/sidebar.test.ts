@@ -121,6 +121,12 @@ describeInBrowser('sidebar', () => {
     await page.click('#step-compute');
     await page.getByText(id.closeText('Proposal')).waitFor();
     expect(await page.locator('.button.primary').allTextContents()).toEqual([id.closeAndCompute]);
+    await page.getByText(id.pathNext.close).waitFor();
+    // The step that comes next is in sight, not only the ranking below it.
+    await page.waitForFunction(() => {
+      const place = document.getElementById('step-close')?.getBoundingClientRect();
+      return place && place.top > 0 && place.bottom < innerHeight;
+    });
     await page.click('#step-close');
     await page.getByText(id.lifeStatus.closed).waitFor();
     await page.getByText(id.reasonTitle).click();

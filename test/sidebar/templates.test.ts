@@ -98,6 +98,14 @@ describeInBrowser('templates in the panel', () => {
     const input = page.getByLabel(id.upload);
     await input.setInputFiles(word('templat.pdf'));
     await page.getByText(id.notWord).waitFor();
+    await page.getByText(id.chosen('templat.pdf')).waitFor();
+    // The browser's own words stand nowhere; the ring around ours shows where the focus is.
+    await input.focus();
+    await page.keyboard.press('Shift+Tab');
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('step-upload-template');
+    const ring = page.locator('.upload > .button');
+    expect(await ring.evaluate((label) => getComputedStyle(label).outlineStyle)).toBe('solid');
     expect(await asked('uploadTemplate')).toEqual([]);
     await input.setInputFiles(word('templat.docx', 'PK templat'));
     await said(page, id.uploadRefused);

@@ -3,7 +3,7 @@
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { FrameLocator, Page } from 'playwright-core';
+import type { FrameLocator, Locator, Page } from 'playwright-core';
 import { buildSidebar } from '../../scripts/sidebar';
 import { buildWorkbench } from '../../scripts/workbench';
 import { sidebarWords } from '../../src/i18n/sidebar';
@@ -117,5 +117,24 @@ describeInBrowser('setting up in the workbench', () => {
     await panel.getByRole('button', { name: templates.edit }).click();
     await said(templates.opened);
     expect(host.documents('templates')).toHaveLength(1);
+
+    // What lies in the folder is a click away, for the committee alone.
+    const take = async (link: Locator) => {
+      const [download] = await Promise.all([page.waitForEvent('download'), link.click()]);
+      return [download.suggestedFilename(), readFileSync(await download.path()).toString('latin1', 0, 2)];
+    };
+    expect(await take(panel.getByRole('link', { name: id.openFile('J1') }))).toEqual([
+      expect.stringMatching(/J1.*\.xlsx$/),
+      'PK',
+    ]);
+    expect(await take(panel.getByRole('link', { name: templates.link }))).toEqual(['Templat tata-cara.docx', 'PK']);
+    const { link } = host.documents('judges')[0]!;
+    const status = async (query: object) =>
+      (await page.request.get(`${workbench.url}file?${new URLSearchParams({ ...query })}`)).status();
+    expect([
+      await status({ link }),
+      await status({ link, as: 'J1' }),
+      await status({ link: '../../etc/passwd' }),
+    ]).toEqual([200, 404, 404]);
   });
 });

@@ -24,6 +24,9 @@ export type Arguments = {
 const TAKES: Record<string, { options: string[]; arguments: number }> = {
   new: { options: [], arguments: 2 },
   validate: { options: ['json', 'fix', 'mark', 'out'], arguments: 1 },
+  tabs: { options: ['json', 'out', 'stage'], arguments: 1 },
+  'judge-files': { options: ['json', 'out', 'stage'], arguments: 1 },
+  collect: { options: ['json', 'out', 'stage'], arguments: 1 },
   compute: { options: ['json', 'out', 'provisional'], arguments: 1 },
   documents: { options: ['json', 'out', 'kind', 'pdf'], arguments: 1 },
   decide: { options: ['json', 'out', 'stage'], arguments: 1 },

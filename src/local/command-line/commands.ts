@@ -204,12 +204,12 @@ export const verify: Command = async (asked, terminal) => {
 };
 
 /** Opens the workbook of a command that has results. */
-function opened(asked: Arguments, { words, say }: Terminal): ReturnType<typeof openWithResults> {
+export function opened(asked: Arguments, { words, say }: Terminal): ReturnType<typeof openWithResults> {
   return openWithResults(fileOf(asked, words), outOf(asked, words), words, say);
 }
 
 /** What was understood without configuration is said beside the answer, and what may be undone is the panel's: its interface knows neither. */
-function print(asked: Arguments, { out }: Terminal, host: Host, answer: object, lines: readonly string[]): void {
+export function print(asked: Arguments, { out }: Terminal, host: Host, answer: object, lines: readonly string[]): void {
   if (asked.json) out(JSON.stringify({ ...answer, understood: undefined, fixes: undefined, cost: host.cost() }));
   else for (const line of lines) out(line);
 }

@@ -34,14 +34,17 @@ export type WorkbenchOptions = Opened & {
 
 export type Workbench = { url: string; close: () => Promise<void> };
 
-/** No add-on function takes more than a few names. */
-const LONGEST_BODY = 1_000_000;
+/** A template that is uploaded has 5 MB at most, as text a third more. */
+const LONGEST_BODY = 8_000_000;
 /** A national year has 3 MB. */
 const LARGEST_FILE = 50_000_000;
 
 const OFFICE = 'application/vnd.openxmlformats-officedocument.';
 const DOCX = `${OFFICE}wordprocessingml.document`;
 const XLSX = `${OFFICE}spreadsheetml.sheet`;
+
+const typeOf = (name: string): string =>
+  name.endsWith('.pdf') ? 'application/pdf' : name.endsWith('.xlsx') ? XLSX : DOCX;
 
 type Answer = { status: number; type: string; body: string | Uint8Array; headers?: Record<string, string> };
 
@@ -180,6 +183,8 @@ export async function serveWorkbench(options: WorkbenchOptions): Promise<Workben
         return json(viewer.cells(Number(query.get('tab')), Number(query.get('block'))));
       case 'document':
         return documentOf(seat, query.get('file') ?? '');
+      case 'file':
+        return query.get('as') === null ? fileOf(seat, query.get('link') ?? '') : refused(404);
       case 'preview': {
         const { status, body } = await documentOf(seat, query.get('file') ?? '');
         return status === 200 && typeof body !== 'string' ? json(paragraphsOf(body)) : refused(status);
@@ -196,7 +201,14 @@ export async function serveWorkbench(options: WorkbenchOptions): Promise<Workben
     const { documentsFolder } = opened;
     const known = documents().some(({ file, trashed }) => file === name && !trashed);
     if (!known || documentsFolder === undefined) return refused(404);
-    return attachment(name, DOCX, await readFile(path.join(documentsFolder, name)));
+    return attachment(name, typeOf(name), await readFile(path.join(documentsFolder, name)));
+  };
+
+  /** What else lies in the committee's Drive: templates and judges' files. */
+  const fileOf = ({ host }: Seat, link: string): Answer => {
+    const all = (['templates', 'judges'] as const).flatMap((area) => host.documents(area));
+    const known = all.find((one) => one.link === link && !one.trashed);
+    return known === undefined ? refused(404) : attachment(known.file, typeOf(known.file), host.readFile(link));
   };
 
   const answer = async (request: IncomingMessage): Promise<Answer> => {

@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { workbenchWords } from '../../../i18n/workbench';
 import type { DocumentShown, Notice, Ran, Reply, Snapshot } from '../protocol';
-import { callFunction, clickMenu, documentAddress, editCells, getSnapshot, openFile } from './api';
+import { callFunction, clickMenu, documentAddress, editCells, fileAddress, getSnapshot, openFile } from './api';
 import { Dialog } from './dialog';
 import { DocumentList } from './documents';
 import { Files } from './files';
@@ -19,13 +19,13 @@ const START: Position = { row: 0, column: 0 };
 
 type Looking = { tab: string; position: Position };
 
-/** The add-on's links lead to Google; here the document lies in the folder. */
-function download(document: DocumentShown | undefined): void {
-  if (!document) return;
-  const link = window.document.createElement('a');
-  link.href = documentAddress(document.file);
-  link.download = document.file;
-  link.click();
+/** The add-on's links lead to Google; here the document, a template or a judge's file lies in the folder. */
+function download(link: string, documents: readonly DocumentShown[]): void {
+  const document = documents.find((one) => one.link === link);
+  const anchor = window.document.createElement('a');
+  anchor.href = document ? documentAddress(document.file) : fileAddress(link);
+  anchor.download = document?.file ?? link.slice(link.lastIndexOf('/') + 1);
+  anchor.click();
 }
 
 /** The whole page. */
@@ -113,7 +113,7 @@ export function App() {
   /** What the add-on's pages may do. */
   const handlers = {
     call: (name: string, args: unknown[]) => run(() => callFunction(name, args)),
-    onDocument: (link: string) => download(snapshot.documents.find((one) => one.link === link)),
+    onDocument: (link: string) => download(link, snapshot.documents),
     onFocus: () => document.querySelector<HTMLElement>('.grid')?.focus(),
   };
   return (

@@ -67,10 +67,10 @@ window.addEventListener('message', ({ source, data }: MessageEvent<Reply>) => {
   } else console.error(data.outcome.error);
 });
 
-// A document that the add-on made here lies in the folder of results: its link is no web address.
+// What the add-on made here lies in the folder of results: its link is no web address.
 window.addEventListener('click', (event) => {
   const link = event.target instanceof Element ? event.target.closest('a')?.getAttribute('href') : null;
-  if (!link?.startsWith('documents/')) return;
+  if (!link || !/^(?:documents|templates|judges)\//.test(link)) return;
   event.preventDefault();
   window.parent.postMessage({ kind: 'document', link }, '*');
 });

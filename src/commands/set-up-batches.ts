@@ -1,6 +1,6 @@
 // Several calls of one piece of work, told as one.
-import type { JudgeFilesAnswer } from '../commands/judge-file-answers';
-import type { JudgeTabsAnswer } from '../commands/server';
+import type { JudgeFilesAnswer } from './judge-file-answers';
+import type { JudgeTabsAnswer } from './server';
 
 /** What an earlier call made, a later one finds as it should be: the earlier word counts. */
 export function addTabs(before: JudgeTabsAnswer | null, batch: JudgeTabsAnswer): JudgeTabsAnswer {

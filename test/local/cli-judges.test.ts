@@ -1,0 +1,127 @@
+// Judges by the command line: their tabs, or a file for each, from the empty workbook to the ranking.
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { setUpPanelWords } from '../../src/i18n/sidebar-set-up';
+import { openHost } from '../../src/local/host';
+import { fileText } from '../commands/judge-files-support';
+import { answerOf, freshFolder, hashOf, run, tabsOf } from './cli-support';
+
+/** What the office types into a workbook that `new` made, and saves. */
+async function fill(file: string, cells: readonly (readonly [string, string, string | number])[]): Promise<void> {
+  const host = await openHost({ codeDir: 'dist', workbook: { path: file, name: path.basename(file) } });
+  for (const [tab, cell, value] of cells) {
+    // A setting is told by its name.
+    const row = host.sheets()[tab]!.findIndex(([key]) => key === cell);
+    host.editCell(tab, row < 0 ? cell : `B${row + 1}`, value);
+  }
+  writeFileSync(file, await host.toBytes());
+}
+
+const ENTRIES = [2, 3, 4].flatMap((row) =>
+  [`P-0${row - 1}`, `Inovasi ${row - 1}`, `Dinas ${row - 1}`].map(
+    (value, column) => ['Peserta', `${'ABC'[column]}${row}`, value] as const,
+  ),
+);
+const JUDGES = [2, 3].flatMap((row) =>
+  [`J${row - 1}`, `Juri ${row - 1}`].map((value, column) => ['Juri', `${'AB'[column]}${row}`, value] as const),
+);
+const TOP = ['Tahapan', 'D2', 1] as const;
+
+async function competition(
+  preset: string,
+  more: Parameters<typeof fill>[1] = [],
+): Promise<{ file: string; out: string }> {
+  const file = path.join(freshFolder(), 'lomba.xlsx');
+  expect((await run(['new', preset, file])).code).toBe(0);
+  await fill(file, [...ENTRIES, ...JUDGES, TOP, ...more]);
+  return { file, out: path.join(path.dirname(file), 'hasil') };
+}
+
+it('tabs: made in the result, filled in there, checked and ranked', async () => {
+  const { file, out } = await competition('malang');
+  const before = hashOf(file);
+  const { answer, err } = await answerOf('tabs', [file, '--out', out]);
+  expect(err).toBe('');
+  expect(answer.tabs.map(({ tab, status }) => `${tab} ${status}`)).toEqual([
+    'Presentasi dan Wawancara · J1 made',
+    'Presentasi dan Wawancara · J2 made',
+  ]);
+  expect(hashOf(file)).toBe(before);
+  const result = path.join(out, 'lomba.xlsx');
+  const scores = answer.tabs.flatMap(({ tab }, judge) =>
+    [5, 6, 7].flatMap((row) => [...'DEFGH'].map((column) => [tab, `${column}${row}`, 100 - 5 * row - judge] as const)),
+  );
+  await fill(result, scores);
+  expect((await answerOf('validate', [result])).answer.progress.map(({ scored }) => scored)).toEqual([3, 3]);
+  const { stages } = (await answerOf('compute', [result, '--out', out])).answer;
+  expect(stages[0]?.ranking.map(({ code, rank, advances }) => `${rank} ${code} ${advances}`)).toEqual([
+    '1 P-01 true',
+    '2 P-02 false',
+    '3 P-03 false',
+  ]);
+  // Once more: nothing is made twice.
+  const again = await run(['tabs', result, '--out', out]);
+  expect([again.code, again.err]).toEqual([0, '']);
+  expect(again.out).toContain('Presentasi dan Wawancara · J1: tetap');
+});
+
+it('judge-files and collect: a file for each judge, read into locked tabs, ranked', async () => {
+  const { file, out } = await competition('malang', [['Pengaturan', 'Berkas Juri', 'terpisah']]);
+  const before = hashOf(file);
+  const made = await answerOf('judge-files', [file, '--out', out]);
+  expect([made.answer.made, made.answer.files.map(({ judge, state }) => `${judge} ${state}`)]).toEqual([
+    2,
+    ['J1 no-email', 'J2 no-email'],
+  ]);
+  expect(made.err).toMatch(/^Membuat berkas juri: \d dari 2\n/);
+  const places = made.answer.files.map(({ link }) => path.join(out, String(link)));
+  expect(places.every((one) => existsSync(one))).toBe(true);
+  // Nothing of the other judge's, and no ranking, lies in a judge's file.
+  expect((await fileText(readFileSync(places[0]!))).join()).not.toContain('Juri 2');
+
+  for (const [judge, place] of places.entries()) {
+    const cells = [5, 6, 7].flatMap((row) =>
+      [...'DEFGH'].map(
+        (column) => [`Presentasi dan Wawancara · J${judge + 1}`, `${column}${row}`, 50 + row * 5] as const,
+      ),
+    );
+    await fill(place, judge === 0 ? cells : cells.slice(0, 10));
+  }
+  const first = await answerOf('collect', [file, '--out', out]);
+  expect([first.answer.collected, first.answer.files.map(({ done, of }) => `${done}/${of}`)]).toEqual([
+    2,
+    ['3/3', '2/3'],
+  ]);
+  const result = path.join(out, 'lomba.xlsx');
+  const check = await answerOf('validate', [result]);
+  expect(check.answer.findings.filter(({ severity }) => severity === 'error').map(({ code }) => code)).toEqual([
+    'SCORE_MISSING',
+  ]);
+
+  await fill(
+    places[1]!,
+    [...'DEFGH'].map((column) => ['Presentasi dan Wawancara · J2', `${column}7`, 85] as const),
+  );
+  const second = await run(['collect', file, '--out', out]);
+  expect(second).toMatchObject({ code: 0, out: expect.stringContaining(setUpPanelWords.id.collected(2, 5)) });
+  expect(second.out).not.toMatch(/P-01 ·/);
+  const { stages } = (await answerOf('compute', [file, '--out', out])).answer;
+  expect(stages[0]?.ranking.map(({ code }) => code)).toEqual(['P-03', 'P-02', 'P-01']);
+  expect(hashOf(file)).toBe(before);
+  expect((await tabsOf(result))['Presentasi dan Wawancara · J2']?.[1]?.[0]).toMatch(/^Lembar Juri · dikumpulkan/);
+});
+
+it('says in one line what stands in the way', async () => {
+  const { file, out } = await competition('malang');
+  for (const command of ['judge-files', 'collect']) {
+    const ended = await run([command, file, '--out', out]);
+    expect([ended.code, ended.out, ended.err.trim().split('\n')]).toEqual([
+      2,
+      '',
+      [expect.stringContaining('bukan “terpisah”')],
+    ]);
+  }
+  const wrong = await run(['tabs', file, '--out', out, '--stage', 'Semifinal']);
+  expect([wrong.code, wrong.out, wrong.err.trim().split('\n').length]).toEqual([2, '', 1]);
+  expect((await run(['tabs', file])).code).toBe(2);
+});
