@@ -3,9 +3,12 @@
 /** Tag names are read by the people who edit the templates, so they are Indonesian; an empty text is "not set". */
 export type Fields = { [tag: string]: string | Fields[] };
 
-/** Key of a tag: case, spaces, hyphens and underscores do not matter, people retype tags. */
+/**
+ * Key of a tag: case, spaces, hyphens, underscores and quotes do not matter, people retype tags; nor do signs that nobody
+ * sees, which word processors put in.
+ */
 export function tagKey(tag: string): string {
-  return tag.replace(/[\s_\-\u00A0]+/g, '').toLowerCase();
+  return tag.replace(/[\s_\-"'\u00AD\u200B-\u201F\u2060]+/g, '').toLowerCase();
 }
 
 /** Dotted leader for what nobody has typed yet. */

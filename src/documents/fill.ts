@@ -2,6 +2,7 @@
 import Docxtemplater from 'docxtemplater';
 import { type Archive, openArchive } from './archive';
 import { type Fields, tagKey } from './fields';
+import { pairTags } from './paired-tags';
 import { type TemplateFault, templateError, templateFaultOf } from './template-fault';
 import { xmlText } from './xml-text';
 
@@ -73,6 +74,7 @@ function open(template: Uint8Array): Archive {
  */
 export function fill(template: Uint8Array, fields: Fields): Uint8Array {
   const archive = open(template);
+  pairTags(archive);
   try {
     const document = new Docxtemplater(archive, {
       delimiters: { start: '{{', end: '}}' },

@@ -20,6 +20,26 @@ describe('tags', () => {
     expect(paragraphs(fill(template, { inovasi: 'A', nama_penandatangan: 'B' }))).toEqual(['A|A|B|B']);
   });
 
+  it('fills tags between quotes, and with signs that nobody sees', () => {
+    const template = docxOf(
+      '{{“inovasi”}}|{{‘inovasi’}}|{{"inovasi"}}|{{ino\u200Bvasi}}|{{inovasi\u00AD}}|{{nama–penandatangan}}',
+    );
+    expect(paragraphs(fill(template, { inovasi: 'A', nama_penandatangan: 'B' }))).toEqual(['A|A|A|A|A|B']);
+  });
+
+  it('pairs the ends of a list or condition however they are spelled, also over several runs', () => {
+    const end = ['{{', '/ Daf', 'tar_', 'Nama }', '}'].map((text) => `<w:r><w:t>${text}</w:t></w:r>`).join('');
+    const template = docx(
+      `<w:p><w:r><w:t>{{ #daftar_nama}}</w:t></w:r></w:p><w:p><w:r><w:t>{{nama}}</w:t></w:r></w:p><w:p>${end}</w:p>` +
+        '<w:p><w:r><w:t>{{^&quot;NIP&quot;}}-{{/“nip”}}</w:t></w:r></w:p>',
+    );
+    expect(paragraphs(fill(template, { daftar_nama: [{ nama: 'A' }, { nama: 'B' }], nip: '' }))).toEqual([
+      'A',
+      'B',
+      '-',
+    ]);
+  });
+
   it('fills a tag whose letters stand in several runs', () => {
     const runs = ['{', '{ino', 'vasi}', '}'].map((text) => `<w:r><w:t>${text}</w:t></w:r>`).join('');
     expect(paragraphs(fill(docx(`<w:p>${runs}</w:p>`), { inovasi: 'SiPandai' }))).toEqual(['SiPandai']);
