@@ -1,9 +1,9 @@
 // Takes out of docxtemplater what the add-on never calls and what stands in it many times over: less to load at every call.
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 import type { Plugin } from 'esbuild';
 
-const SOURCE = path.resolve('node_modules/docxtemplater/js');
+const SOURCE = realpathSync('node_modules/docxtemplater/js');
 const HELPERS = 'docxtemplater-helpers';
 /** Its compiler gave every file copies of the same functions, one a line. */
 const HELPER = /^function (_[a-zA-Z]+|ownKeys)\(.*\}$/;
@@ -87,7 +87,7 @@ function asModule(source: string, folder: string): string {
     .replace(NAMES, (_, list: string) => `export { ${list.replace(/(\w+): (\w+)/g, '$2 as $1')} };`)
     .replace(/^module\.exports = ([\s\S]*);\s*$/m, 'export default ($1);');
   if (/\brequire\(|\bmodule\.exports\b/.test(text))
-    throw new Error(`docxtemplater is written otherwise than it was:\n${text}`);
+    throw new Error(`docxtemplater is written otherwise than it was: ${text.slice(-300)}`);
   return text;
 }
 

@@ -6,6 +6,7 @@ import { nameKey } from '../competition/keys';
 import { currentUser } from '../google/session';
 import { newRunId, now } from '../google/store';
 import { messages, problem } from '../i18n/messages';
+import { settleAccess } from './judge-files/access';
 import { close, lifeOf, reopen } from './lives';
 import { readWorkbook, type WorkbookReading } from './read-workbook';
 import { exclusively, refuse, replying, requested, requireAdmin } from './reply';
@@ -41,7 +42,7 @@ function take(request: () => Step): Reply<State> {
   return 'problem' in taken ? taken : readState();
 }
 
-/** Locks the judge tabs of a stage; one that is closed already stays as it is. */
+/** Locks the judge tabs of a stage; one that is closed already stays so, and loses what access Drive left to its judges. */
 export const closeStage = (request: unknown): Reply<State> =>
   take(() => {
     const { stage: wanted } = requested(stageRequest, request);
@@ -52,7 +53,9 @@ export const closeStage = (request: unknown): Reply<State> =>
         wanted === undefined
           ? lives.find((life) => life.status === 'open')?.stage
           : stageNamed(competition, wanted).name;
-      if (stage !== undefined && lifeOf(lives, stage)?.status === 'open') close(workbook, stage, history);
+      if (stage === undefined) return;
+      if (lifeOf(lives, stage)?.status === 'open') close(workbook, stage, history);
+      else settleAccess(workbook, stage, 'reader');
     };
   });
 
@@ -72,6 +75,7 @@ export const reopenStage = (request: unknown): Reply<State> =>
       const lives = livesOf(competition.stages, history.rows);
       const reason = reasonIn(wanted.reason, competition);
       if (lifeOf(lives, name)?.status !== 'open') reopen(workbook, name, reason, history);
+      else settleAccess(workbook, name, 'writer');
     };
   });
 

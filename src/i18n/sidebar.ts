@@ -16,7 +16,7 @@ const id = {
 
   loading: 'Membuka panel …',
   retry: 'Coba lagi',
-  close: 'Tutup',
+  close: 'Oke',
   workingAs: (user: string) => `Anda bekerja sebagai ${user}`,
   unknownUser: 'Akun Anda tidak dikenali',
   untitled: 'Kompetisi tanpa nama',
@@ -285,7 +285,7 @@ const en: SidebarWords = {
 
   loading: 'Opening the panel …',
   retry: 'Try again',
-  close: 'Close',
+  close: 'OK',
   workingAs: (user) => `You are working as ${user}`,
   unknownUser: 'Your account is not recognised',
   untitled: 'Untitled competition',

@@ -4,7 +4,8 @@ import type { CellChange, FindingAnswer, FixAnswer, FixesState, PreviewAnswer } 
 import { fixWords } from '../i18n/sidebar-fixes';
 import { Button } from './button';
 import { usePages } from './pages';
-import type { Session } from './session';
+import type { Session, Task } from './session';
+import { nextStep } from './steps';
 
 const wordsOf = ({ words }: Session) => fixWords[words.language];
 
@@ -23,9 +24,10 @@ export function FixTools({ session, findings }: { session: Session; findings: Fi
   const { safe, asked } = offeredIn(findings);
   const { undo, waiting, marked } = known.fixes ?? { undo: null, waiting: [], marked: false };
   const isBusy = busy !== null;
+  const isNext = (task: Task): boolean => session.state !== null && nextStep(known, session.state) === task;
   const hasPlaces = findings.some(({ cell }) => cell !== null);
-  const step = (label: string, press: () => void) => (
-    <Button disabled={isBusy} onPress={press}>
+  const step = (label: string, press: () => void, primary = false) => (
+    <Button disabled={isBusy} primary={primary} onPress={press}>
       {label}
     </Button>
   );
@@ -33,13 +35,14 @@ export function FixTools({ session, findings }: { session: Session; findings: Fi
     <>
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would be announced as part of a form */}
       <div class="fix-tools" id="fix-tools" role="group" tabIndex={-1} aria-label={say.toolsLabel}>
-        {safe.length > 0 && step(say.fixAll(safe.length), () => session.start('preview', { fixes: safe }))}
+        {safe.length > 0 &&
+          step(say.fixAll(safe.length), () => session.start('preview', { fixes: safe }), isNext('preview'))}
         {asked.length > 0 && step(say.askAll(asked.length), () => session.start('preview', { fixes: asked }))}
         {undo && step(say.undo(undo.cells), () => session.start('undo'))}
         {known.fixes && hasPlaces && step(marked ? say.markAgain : say.mark, () => session.start('mark', { on: true }))}
         {marked && step(say.unmark, () => session.start('mark', { on: false }))}
       </div>
-      {known.preview && <Preview session={session} fixes={known.preview} />}
+      {known.preview && <Preview session={session} fixes={known.preview} isNext={isNext('fix')} />}
       {waiting.length > 0 && <Waiting session={session} waiting={waiting} />}
     </>
   );
@@ -70,7 +73,9 @@ export const shown = (value: string | number, { words }: Session): string =>
   typeof value === 'number' && words.language === 'id' ? String(value).replace('.', ',') : String(value);
 
 /** The focus goes to what has to be decided now. */
-function Preview({ session, fixes }: { session: Session; fixes: PreviewAnswer['fixes'] }) {
+type PreviewProps = { session: Session; fixes: PreviewAnswer['fixes']; isNext: boolean };
+
+function Preview({ session, fixes, isNext }: PreviewProps) {
   const say = wordsOf(session);
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), [fixes]);
@@ -90,6 +95,7 @@ function Preview({ session, fixes }: { session: Session; fixes: PreviewAnswer['f
       <div class="pair">
         {changes.length > 0 && (
           <Button
+            primary={isNext}
             disabled={session.busy !== null}
             onPress={() => session.start('fix', { fixes: fixes.map(({ id }) => id) })}
           >

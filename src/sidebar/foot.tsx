@@ -1,8 +1,10 @@
 // Bottom of the panel, always in sight: what is being done, how far it is, and how it ended.
+import { onwardWords } from '../i18n/sidebar-onward';
 import { setUpPanelWords } from '../i18n/sidebar-set-up';
 import { templatePanelWords } from '../i18n/sidebar-templates';
 import { Button } from './button';
 import { explainFailure } from './failures';
+import { placeOn } from './path';
 import type { Session } from './session';
 
 /** Progress as role=status; a failure as an alert. Both regions always exist, so that readers hear the changes. */
@@ -36,7 +38,23 @@ export function Foot({ session }: { session: Session }) {
       )}
       {failed?.again && <Button onPress={session.again}>{words.retry}</Button>}
       {(failed || said) && <Button onPress={session.dismiss}>{words.close}</Button>}
+      {said && <Onward session={session} />}
     </footer>
+  );
+}
+
+/** The outcome stands below what comes next: a way back up to it. */
+function Onward({ session: { state, known, words } }: { session: Session }) {
+  if (state?.role !== 'admin' || placeOn(known, state) === 'done') return null;
+  const go = (): void => {
+    const next = document.querySelector<HTMLElement>('button.primary');
+    next?.scrollIntoView({ block: 'center' });
+    next?.focus({ preventScroll: true });
+  };
+  return (
+    <button type="button" class="plain onward" onClick={go}>
+      {onwardWords[words.language].onward}
+    </button>
   );
 }
 

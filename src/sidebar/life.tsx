@@ -4,6 +4,7 @@ import type { State } from '../commands/server';
 import { Button } from './button';
 import { showMoment } from './format';
 import type { Known, Session, Task } from './session';
+import { nextStep } from './steps';
 
 /** Nothing is closed or decided before anything was ranked. */
 const isWanted = ({ ranking, findings }: Known, { lives, lastRun }: State): boolean =>
@@ -40,7 +41,7 @@ export function Life({ session, state }: { session: Session; state: State }) {
           {step('close', words.closeAndCompute, true)}
         </>
       )}
-      {step('plenary', words.plenary)}
+      {step('plenary', words.plenary, nextStep(known, state) === 'plenary')}
       {step('decide', words.decide)}
       {step('verify', words.verify)}
       {step('objections', words.objections)}

@@ -1,13 +1,17 @@
 // The road from an empty workbook to documents: where the competition stands on it, and what comes next.
 import type { State } from '../commands/server';
 import type { SidebarWords } from '../i18n/sidebar';
+import { onwardWords } from '../i18n/sidebar-onward';
 import { setUpPanelWords } from '../i18n/sidebar-set-up';
-import type { Known } from './session';
+import type { Known, Task } from './session';
 import { lackOf, openStage } from './set-up';
-import { nextStep } from './steps';
+import { errorsIn, nextStep } from './steps';
 
 export const PLACES = ['setUp', 'judges', 'check', 'rank', 'documents'] as const;
 export type Place = (typeof PLACES)[number];
+
+/** All that belongs to checking. */
+const CHECKING: readonly Task[] = ['validate', 'preview', 'fix'];
 
 const isFinished = ({ scored, expected }: { scored: number; expected: number }) => scored >= expected;
 
@@ -22,17 +26,22 @@ export function placeOn(known: Known, state: State): Place | 'done' {
     const isMade = state.documents.made > 0 && state.documents.begun === 0 && !known.unfinished;
     return isMade ? 'done' : 'documents';
   }
-  if (next !== 'validate') return 'rank';
+  if (!CHECKING.includes(next)) return 'rank';
   const { progress } = known;
   if (progress === null) return state.lastRun === null ? 'judges' : 'check';
   return progress.length > 0 && progress.every(isFinished) ? 'check' : 'judges';
 }
 
 /** The one sentence about what comes next. */
-function nextSentence(place: Place | 'done', known: Known, state: State, words: SidebarWords): string {
-  const lack = lackOf(known, state);
+function nextSentence(known: Known, state: State, words: SidebarWords): string {
+  const [place, lack] = [placeOn(known, state), lackOf(known, state)];
   const { next } = setUpPanelWords[words.language];
-  if (lack === null) return words.pathNext[nextStep(known, state) === 'close' ? 'close' : place];
+  if (lack === null) {
+    const step = nextStep(known, state);
+    if (step === 'plenary') return onwardWords[words.language].plenary;
+    const errors = place === 'judges' || place === 'check' ? errorsIn(known) : 0;
+    return errors > 0 ? onwardWords[words.language].mend(errors) : words.pathNext[step === 'close' ? 'close' : place];
+  }
   return lack === 'tabs' || lack === 'files' ? next[lack](openStage(state) ?? '') : next[lack];
 }
 
@@ -57,7 +66,7 @@ export function Path({ known, state, words }: { known: Known; state: State; word
           </li>
         ))}
       </ol>
-      <p class="next">{nextSentence(place, known, state, words)}</p>
+      <p class="next">{nextSentence(known, state, words)}</p>
     </nav>
   );
 }

@@ -7,7 +7,7 @@ import { setUpPanelWords } from '../i18n/sidebar-set-up';
 import { Button } from './button';
 import { KindChoice, PdfToo } from './kind-choice';
 import type { Known, Session, Task } from './session';
-import { type Lack, lackOf } from './set-up';
+import { type Lack, lackOf, openStage } from './set-up';
 
 /** The work that brings what is lacking. */
 const BRINGS: Record<Lack, Task> = {
@@ -19,17 +19,34 @@ const BRINGS: Record<Lack, Task> = {
   collect: 'collect',
 };
 
+export const errorsIn = ({ findings }: Known): number =>
+  findings?.filter(({ severity }) => severity === 'error').length ?? 0;
+
+/** Nothing can be mended in the sheets: the plenary decides. */
+const isTieAlone = ({ findings }: Known): boolean =>
+  findings?.every(({ severity, code }) => severity !== 'error' || code === 'TIE_AT_CUT') ?? false;
+
+const hasSafeFix = ({ findings }: Known): boolean =>
+  findings?.some(({ fix }) => fix?.status === 'offered' && fix.confirm === null) ?? false;
+
 /** The step that leads on from what is known. */
 export function nextStep(known: Known, state: State): Task {
   const lack = lackOf(known, state);
   if (lack !== null) return BRINGS[lack];
   const last = state.stages[state.stages.length - 1];
-  const hasErrors = known.findings?.some((one) => one.severity === 'error') ?? false;
-  if (hasErrors) return 'validate';
+  // What can be mended at a click comes before checking once more.
+  if (errorsIn(known) > 0) {
+    if (known.preview) return 'fix';
+    if (hasSafeFix(known)) return 'preview';
+    return isTieAlone(known) ? 'plenary' : 'validate';
+  }
   if (known.ranking && known.ranking.open.length > 0) return 'close';
   if (known.documents) return 'documents';
   if (known.ranking && !known.ranking.provisional) {
-    return known.ranking.stages.some(({ stage }) => stage === last) ? 'documents' : 'validate';
+    if (known.ranking.stages.some(({ stage }) => stage === last)) return 'documents';
+    // The stages before are ranked; the open one is next when a check has found it complete.
+    const open = known.progress?.filter(({ stage }) => stage === openStage(state)) ?? [];
+    return open.length > 0 && open.every(({ scored, expected }) => scored >= expected) ? 'compute' : 'validate';
   }
   if (known.findings) return 'compute';
   const { lastRun } = state;

@@ -2,6 +2,7 @@
 
 import { placeOn } from '../../src/sidebar/path';
 import type { Known } from '../../src/sidebar/session';
+import { nextStep } from '../../src/sidebar/steps';
 import { afterRun, clean, computed, emptyBook, findings, state, validated } from './fixture';
 
 const nothing: Known = {
@@ -39,3 +40,39 @@ it.each([
   ['documents', { ...nothing, unfinished: true }, { ...finished, documents: { made: 3, begun: 0 } }],
   ['done', nothing, { ...finished, documents: { made: 6, begun: 0 } }],
 ] as const)('%s', (place, known, stands) => expect(placeOn(known as Known, stands)).toBe(place));
+
+const lives = state.stages.map((stage, index) => ({
+  ...state.lives[0]!,
+  stage,
+  status: index === 0 ? ('closed' as const) : ('open' as const),
+}));
+const later = state.stages[1]!;
+const ofLater = (scored: number) => [{ stage: later, judge: 'J1', scored, expected: 5 }];
+const firstRanked = {
+  ...ranked,
+  stages: computed.stages.filter(({ stage }) => stage !== state.stages[state.stages.length - 1]),
+};
+const safeError = { ...findings.find(({ severity }) => severity === 'error')!, fix: undefined };
+const mendable = {
+  ...safeError,
+  fix: { id: '1', kind: 'type', old: '8', now: 8, confirm: null, status: 'offered' },
+} as const;
+
+it.each([
+  ['validate', { ...nothing, findings: [safeError] }, state],
+  ['preview', { ...nothing, findings: [mendable] }, state],
+  ['fix', { ...nothing, findings: [mendable], preview: [] }, state],
+  ['plenary', { ...nothing, findings: [{ ...safeError, code: 'TIE_AT_CUT' }] }, state],
+  ['validate', { ...nothing, findings: [{ ...safeError, code: 'TIE_AT_CUT' }, safeError] }, state],
+  // A later stage goes the same way as the first.
+  ['validate', { ...nothing, ranking: firstRanked, findings: [] }, { ...state, lives }],
+  ['validate', { ...nothing, ranking: firstRanked, findings: [], progress: ofLater(4) }, { ...state, lives }],
+  ['compute', { ...nothing, ranking: firstRanked, findings: [], progress: ofLater(5) }, { ...state, lives }],
+] as const)('the next step is %s', (step, known, stands) =>
+  expect(nextStep(known as unknown as Known, stands)).toBe(step),
+);
+
+it('what can be mended belongs to checking', () => {
+  const known = { ...nothing, findings: [mendable], progress: everybody } as unknown as Known;
+  expect([placeOn(known, state), placeOn({ ...known, preview: [] }, state)]).toEqual(['check', 'check']);
+});

@@ -8,13 +8,16 @@ import { readTab, tabNames } from '../../google/spreadsheet';
 import { newRunId, now } from '../../google/store';
 import { judgeFileWords } from '../../i18n/judge-files';
 import { problem } from '../../i18n/messages';
+import type { Correction } from '../../sheets/corrections';
 import { rowsDone, scoreChanges } from '../../sheets/judge-files/changes';
 import { collectedTab, holds, runOfMark, sheetOf } from '../../sheets/judge-files/collected';
+import { corrected } from '../../sheets/judge-files/corrected';
 import { judgeTabs } from '../../sheets/judge-tabs';
 import { entryFinder, readScoreSheet } from '../../sheets/score-sheet';
 import { isMarked, writtenMark } from '../../sheets/tab-content';
 import { xlsxFaultOf } from '../../xlsx/fault';
 import { readXlsx } from '../../xlsx/read';
+import { readLedger } from '../corrections';
 import type { JudgeFilesAnswer } from '../judge-file-answers';
 import { exclusively, refuse, replying, requested, requireAdmin } from '../reply';
 import { record } from '../run';
@@ -42,7 +45,8 @@ export function collectJudgeFiles(request: unknown): Reply<JudgeFilesAnswer> {
     requireAdmin();
     return exclusively(() => {
       const desks = openDesks(stage);
-      const { language } = desks.workbook.competition.settings;
+      const { settings } = desks.workbook.competition;
+      const { language } = settings;
       const say = judgeFileWords(language);
       if (desks.isClosed) return refuse(problem('BAD_REQUEST', say.closed(desks.stage.name)));
       const open = desks.desks.filter(({ judge, file }) => file !== null && !skip.includes(judge.code));
@@ -62,6 +66,7 @@ export function collectJudgeFiles(request: unknown): Reply<JudgeFilesAnswer> {
               XLSX,
               desks.pace,
             );
+      const { list } = readLedger(settings);
       const changes: Changes = [];
       let collected = 0;
       for (const [index, desk] of batch.entries()) {
@@ -72,7 +77,10 @@ export function collectJudgeFiles(request: unknown): Reply<JudgeFilesAnswer> {
           continue;
         }
         const mark = writtenMark(say.mark(at, desks.user, run));
-        const done = collectOne(desks, desk, outcome.ok, { name: tabOf(desks, desk, names), mark });
+        const done = collectOne(desks, desk, outcome.ok, {
+          ...{ name: tabOf(desks, desk, names), mark },
+          corrections: list.filter((one) => one.stage === desks.stage.name && one.judge === code),
+        });
         if ('failure' in done) {
           failures.set(code, done.failure);
           continue;
@@ -124,7 +132,7 @@ function collectOne(
   { workbook, stage }: Desks,
   { judge, layout }: Desk,
   bytes: Uint8Array,
-  { name, mark }: { name: string; mark: string },
+  { name, mark, corrections }: { name: string; mark: string; corrections: readonly Correction[] },
 ): Done | { failure: string } {
   const { competition } = workbook;
   const say = judgeFileWords(competition.settings.language);
@@ -137,7 +145,6 @@ function collectOne(
     return { failure: say.unreadable[fault] };
   }
   if (sheet === undefined) return { failure: say.noTable(layout.name) };
-  const tab = collectedTab(sheet, name, mark);
   const standing = readTab(name);
   const isEmpty = standing.values.every((row) => row.every((cell) => cell === ''));
   // What a judge or an admin typed here is nobody's copy.
@@ -145,6 +152,7 @@ function collectOne(
   const criteria = criteriaOf(competition, stage);
   const find = entryFinder(competition.entries);
   const read = (grid: typeof standing) => readScoreSheet(grid, stage.name, judge.code, criteria, find);
+  const tab = corrected(collectedTab(sheet, name, mark), corrections, read);
   const after = read(tab.grid);
   const isWritten = isEmpty || !holds(standing, tab);
   if (isWritten) writeCollected(name, tab, layout);

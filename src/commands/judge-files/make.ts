@@ -152,7 +152,27 @@ function share(desks: Desks, skip: readonly string[], failures: Map<string, stri
       failures.set(judge.code, stopsAll(failure) || failure.kind !== 'refused' ? told(failure, desks) : refused);
     }
   }
+  rememberAccess(desks);
   return { left: wanted.length - batch.length, shared };
+}
+
+/**
+ * Remembers files and access that are there without being known: an answer was lost, or a call ended before it was kept.
+ * Closing a stage goes by what is remembered, and so does taking access from a former e-mail.
+ */
+function rememberAccess({ desks, stage, user }: Desks): void {
+  for (const [index, desk] of desks.entries()) {
+    const own = filedAs(desk, desk.file, user);
+    const held = accessOf(own);
+    const isKnown = own.file?.access.some(({ id }) => id === own.filed.permission) === true;
+    const filed =
+      held === undefined || held.role === 'owner' || isKnown
+        ? own.filed
+        : { ...own.filed, email: own.judge.email.trim(), permission: held.id };
+    if (filed === desk.filed) continue;
+    desks[index] = { ...own, filed };
+    rememberFile(stage.name, desk.judge.code, filed);
+  }
 }
 
 /** What has to change so that the judge alone has access, and as the stage has it: first what is taken, then what is given. */

@@ -64,8 +64,11 @@ export function changeAccess(changes: readonly AccessChange[], pace: Pace): Outc
   return changes.map((one, index) => {
     const outcome = outcomes[index];
     if (one.change !== 'withdraw') return read(permission, outcome);
-    // Gone already is as good.
-    if (outcome !== undefined && 'failure' in outcome && outcome.failure.kind !== 'not-found') return outcome;
+    if (outcome === undefined || 'failure' in outcome)
+      return outcome ?? { failure: { kind: 'unknown', reason: 'no-answer' } };
+    // Drive says nothing where it has withdrawn. Whatever else it said, even that nothing is there, the next listing shows who
+    // still has access; who was forgotten before would keep it.
+    if (outcome.ok.text !== '') return { failure: { kind: 'unknown', reason: 'malformed-answer' } };
     return { ok: null };
   });
 }

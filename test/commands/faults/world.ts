@@ -157,7 +157,7 @@ function timeless(text: string, world: World, anyRun: boolean): string {
   const files = world.index.files.reduce((all, one) => all.split(one.id).join(`the file ${one.name}`), text);
   const still = files
     .replace(/\d{4}-\d\d-\d\d[ T]\d\d:\d\d:\d\d(\.\d+Z)?/g, 'TIME')
-    .replace(/dihitung .*? oleh/g, 'dihitung TIME oleh')
+    .replace(/(?<=dihitung |dikumpulkan ).*? oleh/g, 'TIME oleh')
     .replace(/"until\\?":[1-9]\d*/g, 'until LATER')
     // The chain seals times and ids as well; that it holds is checked by verifying.
     .replace(/(?<=: )[0-9a-f]{16}(?=\n|$)/gm, 'CHAIN')
