@@ -58,7 +58,7 @@ export function faultSentences(faults: readonly TagFault[], language: Language):
   const say = templateWords(language);
   const sentences = faults.map((fault) => {
     const what = fault.code === 'TAG_UNKNOWN' ? say.TAG_UNKNOWN(fault.tag, fault.near) : say[fault.code](fault.tag);
-    return fault.paragraph === '' ? what : `${what}, ${say.at(fault.paragraph)}`;
+    return fault.paragraph === '' ? what : `${what}${what.endsWith('?') ? '' : ','} ${say.at(fault.paragraph)}`;
   });
   return [...new Set(sentences)];
 }

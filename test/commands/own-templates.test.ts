@@ -74,7 +74,7 @@ it('what is wrong in it is told with its paragraph, and nothing is made until it
   const { link } = ask(host, 'openTemplate', { kind: 'surat' });
   host.saveFile(link!, docxOf('Kepada {{inovasii}}', '{{#kepada}} tanpa akhir', '{{jabatan_penandatangan'));
   expect(read(host).faults).toEqual([
-    '{{inovasii}} bukan isian yang dikenal; maksudnya {{inovasi}}?, pada “Kepada {{inovasii}}”',
+    '{{inovasii}} bukan isian yang dikenal; maksudnya {{inovasi}}? pada “Kepada {{inovasii}}”',
     '“{{jabatan_penandatangan” tidak ditutup dengan }}, pada “{{jabatan_penandatangan”',
     '{{#kepada}} tidak ditutup dengan {{/kepada}}, pada “{{#kepada}} tanpa akhir”',
   ]);

@@ -37,7 +37,8 @@ describe('the built sidebar', () => {
     expect(html).toContain('<base target="_blank">');
     expect(html).not.toMatch(/<\?/);
   });
-  it('is small', () => expect(html.length).toBeLessThan(250_000));
+  // Words are a third of it: help with every setting and every field of the templates in two languages stands here alone.
+  it('is small', () => expect(html.length).toBeLessThan(275_000));
 });
 
 describe('withoutCommentSigns', () => {

@@ -30,7 +30,7 @@ export const own: TemplateAnswer = {
 export const faulty: TemplateAnswer = {
   ...own,
   faults: [
-    '{{inovasii}} bukan isian yang dikenal; maksudnya {{inovasi}}?, pada “Diberikan kepada {{inovasii}} atas prestasinya”',
+    '{{inovasii}} bukan isian yang dikenal; maksudnya {{inovasi}}? pada “Diberikan kepada {{inovasii}} atas prestasinya”',
     '“{{nomor” tidak ditutup dengan }}, pada “Nomor: {{nomor”',
   ],
 };
