@@ -8,16 +8,20 @@ const unescaped = (xml: string): string =>
     (name) => ({ '&lt;': '<', '&gt;': '>', '&quot;': '"', '&apos;': "'" })[name] ?? '&',
   );
 
-/** The texts of a part's paragraphs, put together from runs however they are formatted. */
+const PIECE = /<w:p(?: [^>]*[^>/])?>|<\/w:p>|<w:t(?: [^>]*)?>[^<]*<\/w:t>|<w:(?:tab|br)(?: [^>]*)?\/>/g;
+
+/** The texts of a part's paragraphs, put together from runs however they are formatted; those in a box before the one that holds it. */
 export function paragraphsOf(xml: string): string[] {
-  return xml.split(/<\/w:p>/).map((block) => {
-    const begin = Math.max(block.lastIndexOf('<w:p>'), block.lastIndexOf('<w:p '));
-    const pieces =
-      block.slice(Math.max(begin, 0)).match(/<w:t(?: [^>]*)?>[^<]*<\/w:t>|<w:(?:tab|br)(?: [^>]*)?\/>/g) ?? [];
-    return pieces
-      .map((piece) =>
-        piece.startsWith('<w:t>') || piece.startsWith('<w:t ') ? unescaped(piece.replace(/<[^>]*>/g, '')) : ' ',
-      )
-      .join('');
-  });
+  const found: string[] = [];
+  const open: string[] = [];
+  for (const piece of xml.match(PIECE) ?? []) {
+    if (piece === '</w:p>') found.push(open.pop() ?? '');
+    else if (/^<w:p[ >]/.test(piece)) open.push('');
+    else {
+      const text =
+        piece.startsWith('<w:t>') || piece.startsWith('<w:t ') ? unescaped(piece.replace(/<[^>]*>/g, '')) : ' ';
+      open.push((open.pop() ?? '') + text);
+    }
+  }
+  return found;
 }

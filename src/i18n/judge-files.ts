@@ -30,7 +30,10 @@ const id = {
     `Dibuat oleh ${maker}. Berkas ini hanya terlihat oleh pembuatnya (Drive menjawab 404 kepada yang lain): minta ${maker} mengumpulkan, atau buat berkas sendiri.`,
   stillWriting:
     'Penilaian sudah ditutup, tetapi juri masih dapat mengubah berkasnya; perubahan itu tidak dikumpulkan lagi.',
-  outdated: 'Peserta atau kriteria berubah sejak berkas dibuat.',
+  former: (email: string) =>
+    `Masih dapat diisi oleh ${email}, yang tidak lagi tertulis di tab Juri: buat berkas juri sekali lagi untuk mencabutnya.`,
+  outdated:
+    'Peserta atau kriteria berubah sejak berkas dibuat. Baris peserta yang kurang (kode dan nama) dapat Anda tambahkan di bawah tabel di berkas itu.',
   busy: 'Drive sedang sibuk; ulangi beberapa menit lagi. Yang sudah jadi tidak dibuat dua kali.',
   notShared: (email: string, reason: string) => `Tidak dapat dibagikan kepada ${email}: ${reason}.`,
   unreadable: {
@@ -79,7 +82,10 @@ const en: Catalogue = {
   foreign: (maker) =>
     `Made by ${maker}. Only its maker can see this file (Drive answers 404 to others): ask ${maker} to collect it, or make a file of your own.`,
   stillWriting: 'Judging is closed, but the judge can still change the file; such changes are not collected any more.',
-  outdated: 'Entries or criteria have changed since the file was made.',
+  former: (email) =>
+    `Still open to ${email}, who is no longer in the tab Judges: make the judges' files once more to take that back.`,
+  outdated:
+    'Entries or criteria have changed since the file was made. Rows of entries that it lacks (code and name) you can add below the table in the file.',
   busy: 'Drive is busy; try again in a few minutes. What is ready is not made twice.',
   notShared: (email, reason) => `Cannot be shared with ${email}: ${reason}.`,
   unreadable: {

@@ -154,6 +154,10 @@ it('access follows the e-mail and the stage: another e-mail gets it, the old one
   files(host, 'makeJudgeFiles');
   host.editCell('Juri', 'C2', 'retno.baru@example.go.id');
   host.editCell('Juri', 'C3', '');
+  expect(files(host, 'readJudgeFiles').files.map(({ message }) => message)).toEqual([
+    expect.stringContaining(`Masih dapat diisi oleh ${EMAILS.J1}`),
+    expect.stringContaining(`Masih dapat diisi oleh ${EMAILS.J2}`),
+  ]);
   const moved = files(host, 'makeJudgeFiles');
   expect(statesOf(moved)).toEqual(['J1 shared', 'J2 no-email']);
   const access = () =>

@@ -23,11 +23,16 @@ function stateOf(desk: Desk, user: string): FileState {
   return access.role === 'reader' ? 'read-only' : 'shared';
 }
 
+/** True where somebody can open the file whose e-mail the judge no longer has. */
+const isFormersStill = ({ filed, file }: Desk): boolean =>
+  filed.email !== '' && file?.access.some(({ id }) => id === filed.permission) === true;
+
 function sentenceOf(state: FileState, desk: Desk, isClosed: boolean, say: JudgeFileWords): string {
   if (state === 'foreign') return say.foreign(desk.filed.maker);
+  const isFormer = (state === 'unshared' || state === 'no-email') && isFormersStill(desk);
   const isOutdated = desk.file !== null && desk.file.properties.content !== desk.properties.content;
   return [
-    isClosed && state === 'shared' ? say.stillWriting : say.states[state],
+    isClosed && state === 'shared' ? say.stillWriting : isFormer ? say.former(desk.filed.email) : say.states[state],
     ...(isOutdated && !isClosed ? [say.outdated] : []),
   ].join(' ');
 }
