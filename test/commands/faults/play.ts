@@ -3,9 +3,11 @@
 //
 // A fault is played from the call of the add-on in which it happens, in a copy of the world as it was before that call. Where
 // the world after it is one that is known to come right (the same in all that outlives a call), it is not gone on with again.
+// Of an execution that ends at a service call is left what the undisturbed one had done by then: it is looked at, not played.
+// Neither is a failure at a place in the code from which one was seen to end the call: it ends it there every time.
 import type { Host, HostOptions } from '../../../src/local/host';
 import type { ServiceCall } from '../../../src/local/host-state';
-import { type Entered, enter, fingerprint, remains, type World } from './world';
+import { type Entered, enter, fingerprint, remains, type World, worldAfter } from './world';
 
 /** One call of the add-on, as the panel makes it: answers with what to go on with, null at the end. */
 export type Step<S> = (host: Host, state: S) => S | null;
@@ -20,26 +22,50 @@ export type Scene<S> = {
   also?: (left: Entered) => string | null;
 };
 
-/** A fault: how the host is entered so that it happens once. */
-type Fault = { place: string; options: () => Partial<HostOptions> };
+/**
+ * A fault: how the host is entered so that it happens once. `ends`: at what place in the code, where it may end the call,
+ * and what is then left; no place where it ends the call for certain.
+ */
+type Fault = { place: string; options: () => Partial<HostOptions>; ends?: { at: string | null; left: World } };
 
-type Checkpoint<S> = { world: World; state: S; calls: ServiceCall[]; requests: string[] };
+/** A service call with the place in the code that made it, and the world before and after it. */
+type Asked = ServiceCall & { at: string; before: World; after: World };
+
+type Checkpoint<S> = { world: World; state: S; calls: Asked[]; requests: string[] };
 
 export type Played = { faults: number; gone: number; lost: string[] };
 
 /** So often a call is made again after a fault; more would mean that it never comes right. */
 const PATIENCE = 8;
 
+/** Where in the add-on a service is called: its functions down to the one that the host called. */
+function placeInCode(): string {
+  const before = Error.stackTraceLimit;
+  Error.stackTraceLimit = 100;
+  const lines = new Error().stack?.split('\n') ?? [];
+  Error.stackTraceLimit = before;
+  const places = lines.flatMap((line) => /Code\.js:(\d+:\d+)/.exec(line)?.[1] ?? []);
+  if (places.length < 2) throw new Error('No place in the add-on calls this service');
+  return places.join(' ');
+}
+
 /** The undisturbed run, call by call. */
 function checkpointsOf<S>({ world, start, step }: Scene<S>): { checkpoints: Checkpoint<S>[]; end: World } {
   const checkpoints: Checkpoint<S>[] = [];
   let [now, state]: [World, S] = [world, start];
   for (let call = 0; call < 40; call += 1) {
-    const calls: ServiceCall[] = [];
+    const calls: Asked[] = [];
     const requests: string[] = [];
-    const entered = enter(now, {
+    let last = now;
+    const entered: Entered = enter(now, {
       intercept: (one) => {
-        if (one.moment === 'before') calls.push(one);
+        if (one.moment === 'before')
+          calls.push({ ...one, at: `${one.member} ${placeInCode()}`, before: last, after: last });
+        else if (hasEffect(one)) {
+          last = worldAfter(entered.world, () => undefined);
+          const asked = calls.find(({ number }) => number === one.number);
+          if (asked !== undefined) asked.after = last;
+        }
       },
       web: ({ method, url }) => {
         requests.push(`${method} ${url.replace(/^.*\/drive\/v3\//, '').replace(/[?/].*/, '')}`);
@@ -63,6 +89,8 @@ export function play<S>(scene: Scene<S>, faultsOf: (checkpoint: Checkpoint<S>) =
   const keyOf = (world: World, state: S | null): string => JSON.stringify([state, fingerprint(world)]);
   const good = new Set([...checkpoints.map(({ world, state }) => keyOf(world, state)), keyOf(end, null)]);
   const played: Played = { faults: 0, gone: 0, lost: [] };
+  /** Places in the code from which a failure was seen to end the call. */
+  const ending = new Set<string>();
 
   /** The same state when the call failed: whoever asked knows no more than before. */
   const attempt = ({ host }: Entered, state: S): S | null => {
@@ -70,6 +98,29 @@ export function play<S>(scene: Scene<S>, faultsOf: (checkpoint: Checkpoint<S>) =
       return step(host, state);
     } catch {
       return state;
+    }
+  };
+  /** Somebody who is only told of the failure. */
+  const failing = ({ host, world }: Entered): Entered => {
+    const call = () => ({ problem: { code: 'UNEXPECTED', message: FAILURE } });
+    return { host: { ...host, call }, world };
+  };
+  /** As `attempt`, and whether the failure went through to whoever asked. */
+  const attemptFault = ({ host }: Entered, state: S): { state: S | null; ended: boolean } => {
+    let ended = false;
+    const watched: Host = {
+      ...host,
+      call: (name, ...args) => {
+        const reply = host.call(name, ...args);
+        const problem = (reply as { problem?: { code: string; message: string } } | null)?.problem;
+        ended = problem?.code === 'UNEXPECTED' && problem.message.includes(FAILURE);
+        return reply;
+      },
+    };
+    try {
+      return { state: step(watched, state), ended };
+    } catch (error) {
+      return { state, ended: String(error).includes(FAILURE) };
     }
   };
   const wrong = (left: Entered): string | null => {
@@ -80,10 +131,17 @@ export function play<S>(scene: Scene<S>, faultsOf: (checkpoint: Checkpoint<S>) =
   };
 
   for (const checkpoint of checkpoints) {
-    for (const { place, options } of faultsOf(checkpoint)) {
+    for (const { place, options, ends } of faultsOf(checkpoint)) {
       played.faults += 1;
-      let left = enter(checkpoint.world, options());
-      let state = attempt(left, checkpoint.state);
+      const isKnown = ends !== undefined && (ends.at === null || ending.has(ends.at));
+      let left = isKnown ? enter(ends.left) : enter(checkpoint.world, options());
+      let state: S | null = checkpoint.state;
+      if (isKnown && ends.at !== null) state = attempt(failing(left), checkpoint.state);
+      if (!isKnown) {
+        const attempted = attemptFault(left, checkpoint.state);
+        state = attempted.state;
+        if (attempted.ended && ends?.at) ending.add(ends.at);
+      }
       const passed: string[] = [];
       for (let tries = 0; ; tries += 1) {
         const key = keyOf(left.world, state);
@@ -102,6 +160,8 @@ export function play<S>(scene: Scene<S>, faultsOf: (checkpoint: Checkpoint<S>) =
   return played;
 }
 
+const FAILURE = 'Service error: Spreadsheets';
+
 const throwing =
   (number: number, moment: ServiceCall['moment']): (() => Partial<HostOptions>) =>
   () => {
@@ -110,22 +170,17 @@ const throwing =
       intercept: (call) => {
         if (!armed || call.number !== number || call.moment !== moment) return;
         armed = false;
-        throw new Error('Service error: Spreadsheets');
+        throw new Error(FAILURE);
       },
     };
   };
 
-/** The execution ends here: nothing that comes after it in the same call has any effect. */
-const ending = (number: number) => (): Partial<HostOptions> => ({
-  intercept: (call) => {
-    if (call.number > number || (call.number === number && call.moment === 'after'))
-      throw new Error('Exceeded maximum execution time');
-  },
-});
-
 /** What the script does within itself: no service is asked, so none can fail. */
 const OWN = /^(Utilities|Blob|HTTPResponse|console|ScriptApp|HtmlService|HtmlOutput|Enum)\b/;
 const READING = /\.(get|canEdit|is)/;
+
+const hasEffect = ({ member, content }: ServiceCall): boolean =>
+  (content && !READING.test(member)) || member.endsWith('.flush');
 
 /**
  * Every service call of the run: it throws before its effect; what has an effect throws after it too, and the execution
@@ -134,17 +189,16 @@ const READING = /\.(get|canEdit|is)/;
  */
 export function serviceFaults<S>({ calls }: Checkpoint<S>): Fault[] {
   const asked = calls.filter(({ member }) => !OWN.test(member));
-  const hasEffect = ({ member, content }: ServiceCall): boolean =>
-    (content && !READING.test(member)) || member.endsWith('.flush');
   const first = asked.findIndex((call) => hasEffect(call) && !call.member.startsWith('Lock.'));
   return asked.slice(Math.max(first - 1, 0)).flatMap((call) => {
     const place = `${call.member} (${call.number})`;
-    const before = { place: `before ${place}`, options: throwing(call.number, 'before') };
-    if (!hasEffect(call)) return [before];
+    const { at, before, after } = call;
+    const refused = { place: `before ${place}`, options: throwing(call.number, 'before'), ends: { at, left: before } };
+    if (!hasEffect(call)) return [refused];
     return [
-      before,
-      { place: `after ${place}`, options: throwing(call.number, 'after') },
-      { place: `ended at ${place}`, options: ending(call.number) },
+      refused,
+      { place: `after ${place}`, options: throwing(call.number, 'after'), ends: { at, left: after } },
+      { place: `ended at ${place}`, options: () => ({}), ends: { at: null, left: after } },
     ];
   });
 }
