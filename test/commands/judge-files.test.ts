@@ -178,6 +178,18 @@ it('access follows the e-mail and the stage: another e-mail gets it, the old one
   expect(access()).toEqual([['retno.baru@example.go.id writer'], [`${EMAILS.J2} writer`]]);
 });
 
+it('judges with the same e-mail are told of: one person opens both files', async () => {
+  const host = await open(separate);
+  host.editCell('Juri', 'C3', ` ${EMAILS.J1.toUpperCase()}`);
+  expect(files(host, 'makeJudgeFiles').files.map(({ message }) => message)).toEqual([
+    'Dibagikan; juri dapat mengisi. Email di tab Juri sama dengan J2: satu orang dapat mengisi semuanya.',
+    'Dibagikan; juri dapat mengisi. Email di tab Juri sama dengan J1: satu orang dapat mengisi semuanya.',
+  ]);
+  // Without an e-mail nobody is the same person.
+  for (const cell of ['C2', 'C3']) host.editCell('Juri', cell, '');
+  for (const { message } of files(host, 'readJudgeFiles').files) expect(message).not.toContain('sama dengan');
+});
+
 it('a file that an admin made is not seen by another, who is told so and may make own ones', async () => {
   const stateDir = mkdtempSync(path.join(tmpdir(), 'lembar-juri-'));
   const other = 'lain@example.go.id';
