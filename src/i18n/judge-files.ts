@@ -32,6 +32,7 @@ const id = {
     'Penilaian sudah ditutup, tetapi juri masih dapat mengubah berkasnya; perubahan itu tidak dikumpulkan lagi.',
   former: (email: string) =>
     `Masih dapat diisi oleh ${email}, yang tidak lagi tertulis di tab Juri: buat berkas juri sekali lagi untuk mencabutnya.`,
+  sameEmail: (judges: string) => `Email di tab Juri sama dengan ${judges}: satu orang dapat mengisi semuanya.`,
   outdated:
     'Peserta atau kriteria berubah sejak berkas dibuat. Baris peserta yang kurang (kode dan nama) dapat Anda tambahkan di bawah tabel di berkas itu.',
   busy: 'Drive sedang sibuk; ulangi beberapa menit lagi. Yang sudah jadi tidak dibuat dua kali.',
@@ -84,6 +85,7 @@ const en: Catalogue = {
   stillWriting: 'Judging is closed, but the judge can still change the file; such changes are not collected any more.',
   former: (email) =>
     `Still open to ${email}, who is no longer in the tab Judges: make the judges' files once more to take that back.`,
+  sameEmail: (judges) => `The same e-mail in the tab Judges as ${judges}: one person can fill in all of them.`,
   outdated:
     'Entries or criteria have changed since the file was made. Rows of entries that it lacks (code and name) you can add below the table in the file.',
   busy: 'Drive is busy; try again in a few minutes. What is ready is not made twice.',

@@ -31,8 +31,8 @@ export type Look = {
   open?: true;
 };
 
-/** A cell to be written: a text, a number, or (`formula`, without `=`, separated by commas) what is calculated. */
-export type WrittenCell = { value: string | number; formula?: string; look: Look };
+/** A cell to be written: a text, a number, a truth value, or (`formula`, without `=`, separated by commas) what is calculated. */
+export type WrittenCell = { value: string | number | boolean; formula?: string; look: Look };
 
 /** A block of cells, 0-based. */
 export type Block = { top: number; left: number; height: number; width: number };

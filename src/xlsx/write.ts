@@ -46,6 +46,7 @@ function cellXml({ value, formula, look }: WrittenCell, place: string, styles: S
   if (formula !== undefined) return `<c${style()}><f>${escaped(formula)}</f></c>`;
   if (value === '') return `<c${style()}/>`;
   if (typeof value === 'number') return `<c${style()}><v>${value}</v></c>`;
+  if (typeof value === 'boolean') return `<c${style()} t="b"><v>${Number(value)}</v></c>`;
   const text = value.slice(0, LONGEST_TEXT);
   return `<c${style(/^[=+\-@]/.test(text))} t="s"><v>${texts.idOf(text)}</v></c>`;
 }

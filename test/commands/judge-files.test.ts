@@ -178,6 +178,18 @@ it('access follows the e-mail and the stage: another e-mail gets it, the old one
   expect(access()).toEqual([['retno.baru@example.go.id writer'], [`${EMAILS.J2} writer`]]);
 });
 
+it('judges with the same e-mail are told of: one person opens both files', async () => {
+  const host = await open(separate);
+  host.editCell('Juri', 'C3', ` ${EMAILS.J1.toUpperCase()}`);
+  expect(files(host, 'makeJudgeFiles').files.map(({ message }) => message)).toEqual([
+    'Dibagikan; juri dapat mengisi. Email di tab Juri sama dengan J2: satu orang dapat mengisi semuanya.',
+    'Dibagikan; juri dapat mengisi. Email di tab Juri sama dengan J1: satu orang dapat mengisi semuanya.',
+  ]);
+  // Without an e-mail nobody is the same person.
+  for (const cell of ['C2', 'C3']) host.editCell('Juri', cell, '');
+  for (const { message } of files(host, 'readJudgeFiles').files) expect(message).not.toContain('sama dengan');
+});
+
 it('a file that an admin made is not seen by another, who is told so and may make own ones', async () => {
   const stateDir = mkdtempSync(path.join(tmpdir(), 'lembar-juri-'));
   const other = 'lain@example.go.id';
@@ -197,6 +209,44 @@ it('a file that an admin made is not seen by another, who is told so and may mak
     expect(files(there, 'collectJudgeFiles').collected).toBe(0);
     const own = files(there, 'makeJudgeFiles', { remake: true });
     expect([own.made, ...statesOf(own), host.documents('judges').length]).toEqual([2, 'J1 shared', 'J2 shared', 4]);
+  } finally {
+    rmSync(stateDir, { recursive: true });
+  }
+});
+
+it('a file that is made again holds what was collected from the deleted one: the judge goes on, and nothing is lost', async () => {
+  const stateDir = mkdtempSync(path.join(tmpdir(), 'lembar-juri-'));
+  try {
+    const host = await open(separate, { stateDir });
+    files(host, 'makeJudgeFiles');
+    await fillIn(host, 'J1', {
+      'P-01': [80.5, '8,5', 'ragu', '=1+1'],
+      'P-02': ['BK', null],
+      'P-03': [new Date(Date.UTC(2023, 4, 8)), true, 'belum selesai'],
+    });
+    await fillIn(host, 'J2', SCORES.J2);
+    files(host, 'collectJudgeFiles');
+    const before = host.sheets()['Penilaian · J1']!;
+    expect(before.flat()).toEqual(expect.arrayContaining([80.5, '8,5', 'BK', 'ragu', '=1+1', 'belum selesai']));
+    const found = validate(host).findings;
+    const rest = host.documents('judges')[1]!;
+    rmSync(path.join(stateDir, host.documents('judges')[0]!.link));
+    expect(statesOf(files(host, 'readJudgeFiles'))).toEqual(['J1 deleted', 'J2 shared']);
+
+    const again = files(host, 'makeJudgeFiles', { remake: true });
+    expect([again.made, ...statesOf(again)]).toEqual([1, 'J1 shared', 'J2 shared']);
+    expect(host.documents('judges').filter(({ link }) => link === rest.link)).toEqual([rest]);
+    // Entries and criteria are the same: the file is not out of date.
+    expect(again.files[0]?.message).toBe('Dibagikan; juri dapat mengisi.');
+    expect(files(host, 'collectJudgeFiles').changes).toEqual([]);
+    expect(host.sheets()['Penilaian · J1']).toEqual(before);
+    expect(validate(host).findings).toEqual(found);
+
+    await fillIn(host, 'J1', { 'P-03': [60, 61] });
+    expect(files(host, 'collectJudgeFiles').changes).toEqual([
+      { judge: 'J1', entry: 'P-03', criterion: 'Kebaruan', before: '2023-05-08', after: '60' },
+      { judge: 'J1', entry: 'P-03', criterion: 'Efektif', before: 'true', after: '61' },
+    ]);
   } finally {
     rmSync(stateDir, { recursive: true });
   }

@@ -14,7 +14,7 @@ export const sheet = (rows: WrittenCell[][], more: Partial<WrittenSheet> = {}): 
   ...more,
 });
 
-export const cell = (value: string | number, look: WrittenCell['look'] = {}): WrittenCell => ({ value, look });
+export const cell = (value: WrittenCell['value'], look: WrittenCell['look'] = {}): WrittenCell => ({ value, look });
 
 /** Values by row; null where nothing stands. */
 export const valuesOf = ({ rows }: Pick<ReadSheet, 'rows'>): unknown[][] =>

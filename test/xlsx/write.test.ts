@@ -24,7 +24,12 @@ const text = fc.oneof(
     'TRUE',
   ),
 );
-const value = fc.oneof(text, fc.double({ noNaN: true, noDefaultInfinity: true }), fc.integer({ min: -100, max: 100 }));
+const value = fc.oneof(
+  text,
+  fc.boolean(),
+  fc.double({ noNaN: true, noDefaultInfinity: true }),
+  fc.integer({ min: -100, max: 100 }),
+);
 
 describe('what is written', () => {
   it('is read as the same cells: texts as texts, numbers as numbers', () => {
@@ -32,7 +37,9 @@ describe('what is written', () => {
       fc.property(fc.array(fc.array(value, { minLength: 1, maxLength: 5 }), { minLength: 1, maxLength: 5 }), (rows) => {
         const [read] = readXlsx(writeXlsx([sheet(rows.map((line) => line.map((one) => cell(one))))]));
         const expected = rows.map((line) =>
-          line.map((one) => (typeof one === 'string' ? xmlText(one) || null : one + 0)),
+          line.map((one) =>
+            typeof one === 'string' ? xmlText(one) || null : typeof one === 'boolean' ? one : one + 0,
+          ),
         );
         const got = valuesOf(read!);
         expected.forEach((line, at) => {

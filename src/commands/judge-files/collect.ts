@@ -12,7 +12,6 @@ import type { Correction } from '../../sheets/corrections';
 import { rowsDone, scoreChanges } from '../../sheets/judge-files/changes';
 import { collectedTab, holds, runOfMark, sheetOf } from '../../sheets/judge-files/collected';
 import { corrected } from '../../sheets/judge-files/corrected';
-import { judgeTabs } from '../../sheets/judge-tabs';
 import { entryFinder, readScoreSheet } from '../../sheets/score-sheet';
 import { isMarked, writtenMark } from '../../sheets/tab-content';
 import { xlsxFaultOf } from '../../xlsx/fault';
@@ -22,7 +21,7 @@ import type { JudgeFilesAnswer } from '../judge-file-answers';
 import { exclusively, refuse, replying, requested, requireAdmin } from '../reply';
 import { record } from '../run';
 import type { Reply } from '../server';
-import { type Desk, type Desks, openDesks } from './desks';
+import { type Desk, type Desks, openDesks, tabOf } from './desks';
 import { NO_ANSWER, told } from './failures';
 import { rememberFile } from './ledger';
 import { nothingDone, report } from './report';
@@ -109,11 +108,6 @@ export function collectJudgeFiles(request: unknown): Reply<JudgeFilesAnswer> {
     });
   });
 }
-
-/** The tab of a judge: the one that is bound to the judge already, else the one to be made. */
-const tabOf = ({ workbook, stage }: Desks, { judge, layout }: Desk, names: readonly string[]): string =>
-  judgeTabs(names, workbook.competition).find((one) => one.stage.name === stage.name && one.judge.code === judge.code)
-    ?.name ?? layout.name;
 
 /** Which run collected each tab last, by judge. */
 function runsOfTabs(desks: Desks, names: readonly string[]): Map<string, string> {

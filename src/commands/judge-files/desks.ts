@@ -10,6 +10,7 @@ import { judgeFileWords } from '../../i18n/judge-files';
 import { problem } from '../../i18n/messages';
 import { entriesReaching } from '../../ranking/stages/reached';
 import { type JudgeTabLayout, judgeTabLayout } from '../../sheets/judge-layout';
+import { judgeTabs } from '../../sheets/judge-tabs';
 import type { Language } from '../../sheets/words';
 import { evaluate } from '../evaluate';
 import { folderKey, orRefuse, shortHash } from '../filing/folder';
@@ -92,6 +93,11 @@ export function openDesks(wanted: string | undefined): Desks {
   });
   return { workbook, history, stage, isClosed: !isOpen(stage), user, pace, desks };
 }
+
+/** The tab of a judge: the one that is bound to the judge already, else the one to be made. */
+export const tabOf = ({ workbook, stage }: Desks, { judge, layout }: Desk, names: readonly string[]): string =>
+  judgeTabs(names, workbook.competition).find((one) => one.stage.name === stage.name && one.judge.code === judge.code)
+    ?.name ?? layout.name;
 
 /** The user's files; looking makes no folder. */
 function ownFiles(user: string, pace: Pace, language: Language): SheetFile[] {

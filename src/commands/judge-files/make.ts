@@ -13,8 +13,8 @@ import {
   WIDEST,
   XLSX,
 } from '../../google/drive';
+import { tabNames } from '../../google/spreadsheet';
 import { judgeFileWords } from '../../i18n/judge-files';
-import { fileSheet } from '../../sheets/judge-files/file-sheet';
 import { writeXlsx } from '../../xlsx/write';
 import { openFolder } from '../filing/folder';
 import type { JudgeFilesAnswer } from '../judge-file-answers';
@@ -25,6 +25,7 @@ import { type Desk, type Desks, openDesks } from './desks';
 import { NO_ANSWER, told } from './failures';
 import { rememberFile, unfiled } from './ledger';
 import { accessOf, nothingDone, report } from './report';
+import { sheetFor } from './sheet';
 
 const makeRequest = z.object({
   stage: z.optional(z.string()),
@@ -73,17 +74,19 @@ function make(desks: Desks, batch: readonly Desk[], failures: Map<string, string
   const { competition } = workbook;
   const say = judgeFileWords(competition.settings.language);
   const folder = openFolder(competition, user, desks.pace);
+  const names = tabNames();
+  const bytes = batch.map((desk) => writeXlsx([sheetFor(desks, desk, names)]));
   // Whose the file is stands there before it is made: no other admin makes a second one.
   for (const { judge } of batch) rememberFile(stage.name, judge.code, { ...unfiled, maker: user });
   const outcomes = upload(
-    batch.map(({ judge, layout, properties }) => ({
+    batch.map((desk, index) => ({
       fileId: null,
       folder: folder.id,
-      title: say.title([competitionTitle(competition), layout.name, judge.name]),
-      properties,
+      title: say.title([competitionTitle(competition), desk.layout.name, desk.judge.name]),
+      properties: desk.properties,
       from: XLSX,
       to: GOOGLE_SHEET,
-      bytes: writeXlsx([fileSheet(layout)]),
+      bytes: bytes[index]!,
       writersCanShare: false as const,
     })),
     desks.pace,

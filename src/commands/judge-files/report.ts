@@ -3,9 +3,12 @@ import { type JudgeFileWords, judgeFileWords } from '../../i18n/judge-files';
 import type { FileState, JudgeFileAnswer, JudgeFilesAnswer } from '../judge-file-answers';
 import type { Desk, Desks } from './desks';
 
+const emailOf = ({ judge }: Desk): string => judge.email.trim().toLowerCase();
+
 /** The permission of the judge's own e-mail, else the one remembered (Google may know the person by another address). */
-export function accessOf({ judge, filed, file }: Desk): { id: string; role: string } | undefined {
-  const email = judge.email.trim().toLowerCase();
+export function accessOf(desk: Desk): { id: string; role: string } | undefined {
+  const { filed, file } = desk;
+  const email = emailOf(desk);
   if (file === null || email === '') return undefined;
   return (
     file.access.find((one) => one.emailAddress?.toLowerCase() === email) ??
@@ -27,12 +30,14 @@ function stateOf(desk: Desk, user: string): FileState {
 const isFormersStill = ({ filed, file }: Desk): boolean =>
   filed.email !== '' && file?.access.some(({ id }) => id === filed.permission) === true;
 
-function sentenceOf(state: FileState, desk: Desk, isClosed: boolean, say: JudgeFileWords): string {
+function sentenceOf(state: FileState, desk: Desk, { isClosed, desks }: Desks, say: JudgeFileWords): string {
   if (state === 'foreign') return say.foreign(desk.filed.maker);
   const isFormer = (state === 'unshared' || state === 'no-email') && isFormersStill(desk);
+  const same = desks.filter((one) => one !== desk && emailOf(one) !== '' && emailOf(one) === emailOf(desk));
   const isOutdated = desk.file !== null && desk.file.properties.content !== desk.properties.content;
   return [
     isClosed && state === 'shared' ? say.stillWriting : isFormer ? say.former(desk.filed.email) : say.states[state],
+    ...(same.length > 0 ? [say.sameEmail(same.map(({ judge }) => judge.code).join(', '))] : []),
     ...(isOutdated && !isClosed ? [say.outdated] : []),
   ].join(' ');
 }
@@ -57,7 +62,8 @@ export const nothingDone: Doing = {
 };
 
 /** Answers with where every judge's file stands. */
-export function report({ workbook, stage, isClosed, user, desks }: Desks, doing: Doing): JudgeFilesAnswer {
+export function report(all: Desks, doing: Doing): JudgeFilesAnswer {
+  const { workbook, stage, isClosed, user, desks } = all;
   const say = judgeFileWords(workbook.competition.settings.language);
   const { failures, ...counts } = doing;
   const files = desks.map((desk): JudgeFileAnswer => {
@@ -68,7 +74,7 @@ export function report({ workbook, stage, isClosed, user, desks }: Desks, doing:
       judge: judge.code,
       name: judge.name,
       state,
-      message: failure ?? sentenceOf(state, desk, isClosed, say),
+      message: failure ?? sentenceOf(state, desk, all, say),
       link: file?.link || filed.link || null,
       email: filed.email,
       collected: filed.collected || null,

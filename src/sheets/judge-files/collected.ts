@@ -24,6 +24,12 @@ const DATE_AND_TIME = 'dd/mm/yyyy h:mm:ss';
 const momentOf = (serial: number): string =>
   new Date(EPOCH + Math.round(serial * 86_400) * 1000).toISOString().slice(0, 19);
 
+/** And back; what is no such moment stays a text. */
+export function serialOf(moment: string): string | number {
+  const serial = (Date.parse(`${moment}Z`) - EPOCH) / DAY_MS;
+  return Number.isNaN(serial) ? moment : serial;
+}
+
 /** The days that a sheet can show as dates: years 0 to 9999. */
 const isMoment = (serial: number): boolean => serial > -693_000 && serial < (Date.UTC(10_000, 0, 1) - EPOCH) / DAY_MS;
 
