@@ -18,7 +18,6 @@ module.exports = {
     '<rootDir>/dist/',
     '<rootDir>/build/(?!templates/)',
   ],
-  testSequencer: '<rootDir>/test/longest-first.cjs',
   testTimeout: 60000,
   // Left to itself it keeps one core free, which on two cores means one test after the other.
   maxWorkers: '100%',
