@@ -49,7 +49,8 @@ export const openTemplate = (request: unknown): Reply<TemplateAnswer> =>
     requireAdmin();
     return exclusively(() => {
       const desk = deskOf(kind);
-      if ('file' in standOf(desk)) return answerOf(desk);
+      const stand = standOf(desk);
+      if ('file' in stand) return answerOf(desk, stand);
       store(desk, GOOGLE_DOC, templateOf(desk.kind, desk.competition));
       return answerOf(desk);
     });
@@ -137,9 +138,8 @@ const faultsIn = (bytes: Uint8Array, { fields, language }: Desk): string[] =>
     language,
   );
 
-function answerOf(desk: Desk): TemplateAnswer {
+function answerOf(desk: Desk, stand = standOf(desk)): TemplateAnswer {
   const { kind, fields, language, pace } = desk;
-  const stand = standOf(desk);
   return {
     kind: kind.id,
     source: stand.source,

@@ -1,19 +1,10 @@
 // PDFs on the command line: made by an office program where this computer has one, which is played here; else it says so.
-import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import * as z from 'zod/mini';
 import { exportedAnswer } from '../../src/commands/answers';
 import { freshFolder, INDONESIAN, run, workbook } from './cli-support';
-
-/** A program that copies the document as the PDF. */
-function officeProgram(): string {
-  const folder = freshFolder();
-  // As it is called: profile, --headless, --convert-to, pdf, --outdir, folder, file.
-  const script = '#!/bin/sh\n/bin/cp "$7" "$6/dokumen.pdf"\n';
-  writeFileSync(path.join(folder, 'soffice'), script);
-  chmodSync(path.join(folder, 'soffice'), 0o755);
-  return folder;
-}
+import { putOfficeProgram } from './played-office';
 
 const inFolder = (out: string, PATH: string) => ({
   args: [out, '--kind', 'piagam', '--pdf'],
@@ -21,7 +12,8 @@ const inFolder = (out: string, PATH: string) => ({
 });
 
 it.concurrent('lie beside the documents; the answer says where', async () => {
-  const [file, programs] = [await workbook(), officeProgram()];
+  const [file, programs] = [await workbook(), freshFolder()];
+  putOfficeProgram(programs);
   const { args, env } = inFolder(path.join(path.dirname(file), 'hasil'), programs);
   const { code, out } = await run(['documents', file, '--out', ...args, '--json'], { env });
   const { ok, pdf } = z.parse(exportedAnswer, JSON.parse(out));

@@ -1,8 +1,9 @@
 // Own templates and PDFs: any single service call, and any answer of Drive, may fail; in the end there is one of each.
-import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { docxOf } from '../../documents/support';
+import { putOfficeProgram } from '../../local/played-office';
 import { compute, withCell } from '../support';
 import { answerFaults, type Played, play, type Scene, serviceFaults } from './play';
 import { ASKED, command, documents, FROM_THE_START, throughout } from './steps';
@@ -10,12 +11,11 @@ import { documentsOfWorld, type World, worldAfter, worldOf } from './world';
 
 jest.setTimeout(600_000);
 
-/** An office program that copies the document as the PDF, first in line. */
+/** The office program that is found first. */
 const programs = mkdtempSync(path.join(tmpdir(), 'lembar-juri-'));
 const { PATH } = process.env;
 beforeAll(() => {
-  writeFileSync(path.join(programs, 'soffice'), '#!/bin/sh\n/bin/cp "$7" "$6/dokumen.pdf"\n');
-  chmodSync(path.join(programs, 'soffice'), 0o755);
+  putOfficeProgram(programs);
   process.env.PATH = `${programs}${path.delimiter}${PATH}`;
 });
 afterAll(() => {
