@@ -32,8 +32,9 @@ describe('dist', () => {
   it('is all that clasp would push, and clasp says so without a network', () => {
     const home = mkdtempSync(path.join(tmpdir(), 'lembar-juri-'));
     try {
-      const clasp = path.resolve('node_modules/.bin/clasp');
-      const said = execFileSync(clasp, ['status', '--json'], { encoding: 'utf8', env: { ...process.env, HOME: home } });
+      const clasp = path.resolve('node_modules/@google/clasp/build/src/index.js');
+      const env = { ...process.env, HOME: home, USERPROFILE: home };
+      const said = execFileSync(process.execPath, [clasp, 'status', '--json'], { encoding: 'utf8', env });
       const { filesToPush, untrackedFiles } = JSON.parse(said) as { filesToPush: string[]; untrackedFiles: string[] };
       expect(filesToPush.map((file) => path.relative('dist', file)).sort()).toEqual(FILES);
       expect(untrackedFiles.filter((file) => file.startsWith('dist'))).toEqual([]);
