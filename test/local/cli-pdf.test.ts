@@ -2,7 +2,7 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import * as z from 'zod/mini';
-import { exportedAnswer } from '../../src/commands/answers';
+import { exportedAnswer } from '../../src/local/command-line/answers';
 import { freshFolder, INDONESIAN, run, workbook } from './cli-support';
 import { putOfficeProgram } from './played-office';
 

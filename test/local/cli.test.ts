@@ -17,8 +17,8 @@ import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import PizZip from 'pizzip';
 import * as z from 'zod/mini';
-import { costAnswer, fixedAnswer } from '../../src/commands/answers';
 import { presets } from '../../src/competition/presets';
+import { fixedAnswer } from '../../src/local/command-line/answers';
 import { readBook, writeBook } from '../../src/local/xlsx';
 import { base, type Tabs, withCell, withSettings, withTabs } from '../commands/support';
 import {
@@ -273,7 +273,7 @@ describe('validate', () => {
     expect((marked.kept as { comment: { text: string } }).comment.text).toMatch(/^Lembar Juri · /);
     // Going on with the copy: nothing is left that is safe.
     const { out: json, code } = await run(['validate', result, '--fix', '--out', out, '--json']);
-    const answer = z.parse(z.extend(fixedAnswer, { cost: costAnswer }), JSON.parse(json));
+    const answer = z.parse(fixedAnswer, JSON.parse(json));
     expect([code, answer.fixed]).toEqual([1, []]);
     expect(answer.findings[0]?.fix).toMatchObject({ kind: 'score', now: 85, confirm: 'J2', status: 'offered' });
   });
