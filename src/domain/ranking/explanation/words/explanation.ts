@@ -1,16 +1,18 @@
 // The explanation of a rank in words: the statements of `ranking/explanation`, one sentence each, in both languages.
 import Fraction from 'fraction.js';
 import type { EntryStatus } from '../../../competition/competition';
-import type { LeftOutReason, Step } from '../../../competition/result';
-import type { ScoreUnit } from '../../../competition/score-unit';
-import type { MethodId, TieBreakId } from '../../../settings/settings';
 import { decimal, listed } from '../../../vocabulary/format';
+import type { Language } from '../../../vocabulary/language';
 import { rupiahFigures } from '../../../vocabulary/money';
-import type { Language } from '../../../vocabulary/words';
-import { METHOD_WORDS, TIE_BREAK_WORDS } from '../../../vocabulary/words';
 import type { LambdaOrigin } from '../../adjusted';
 import { compare, mean, roundedUnits, toFixed, weightedMean } from '../../exact';
+import type { MethodId } from '../../methods/words';
+import { METHOD_CHOICES } from '../../methods/words';
+import type { LeftOutReason, Step } from '../../result';
 import { capitalized, scoreName } from '../../score-names';
+import type { ScoreUnit } from '../../score-unit';
+import type { TieBreakId } from '../../tie-breaks/words';
+import { TIE_BREAK_CHOICES } from '../../tie-breaks/words';
 import type { Dropped, Duel, Leaver, Statement, StatementCode, StatementOf, StatementParams } from '../statement';
 import { enoughPlaces } from './enough-places';
 
@@ -84,7 +86,7 @@ const written = (value: Fraction, places: number, language: Language): string =>
 const short = (value: Fraction): string => toFixed(value, 4).replace(/\.?0+$/, '');
 
 const metricName = (metric: TieBreakId, language: Language): string =>
-  TIE_BREAK_WORDS.find(([id]) => id === metric)?.[1][language] ?? metric;
+  TIE_BREAK_CHOICES.find(([id]) => id === metric)?.[1][language] ?? metric;
 
 /** What a step of the chain compared. */
 const stepName = ({ metric, criterion }: Step, language: Language): string =>
@@ -401,4 +403,4 @@ export function tieWords(statements: readonly Statement[], language: Language, d
 
 /** The method's name as people read it. */
 export const methodName = (method: MethodId, language: Language): string =>
-  METHOD_WORDS.find(([id]) => id === method)?.[1][language] ?? method;
+  METHOD_CHOICES.find(([id]) => id === method)?.[1][language] ?? method;
