@@ -1,6 +1,6 @@
 // What the page knows of the workbook, and the work it can set off on it.
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { type WorkbenchWords, workbenchWords } from '../../../i18n/workbench';
+import { type WorkbenchWords, workbenchWords } from '../../words/workbench';
 import type { Ran, Reply, Snapshot } from '../protocol';
 import { clickMenu, getSnapshot } from './api';
 import { type Position, topLeft } from './range';

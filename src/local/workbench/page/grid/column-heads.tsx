@@ -1,5 +1,5 @@
 // The letters above the grid's columns, and the widths below them.
-import { columnLetters } from '../../../../competition/a1';
+import { columnLetters } from '../../../../domain/vocabulary/a1';
 import { type Column, HEAD_WIDTH } from './columns';
 
 export const ColumnWidths = ({ columns }: { columns: readonly Column[] }) => (

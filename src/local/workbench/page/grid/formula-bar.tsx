@@ -1,6 +1,6 @@
 // The bar above the grid: which cell is selected, what it holds, and its note.
-import { a1 } from '../../../../competition/a1';
-import type { WorkbenchWords } from '../../../../i18n/workbench';
+import { a1 } from '../../../../domain/vocabulary/a1';
+import type { WorkbenchWords } from '../../../words/workbench';
 import type { CellShown } from '../../protocol';
 import type { Position } from '../range';
 import type { Draft } from './use-draft';

@@ -1,7 +1,7 @@
 // The active tab as a table to look at and to type into; of a long tab only the rows in sight are drawn.
 import { useMemo, useRef } from 'preact/hooks';
-import { a1 } from '../../../../competition/a1';
-import type { WorkbenchWords } from '../../../../i18n/workbench';
+import { a1 } from '../../../../domain/vocabulary/a1';
+import type { WorkbenchWords } from '../../../words/workbench';
 import type { TabShown } from '../../protocol';
 import { type Position, topLeft } from '../range';
 import { useCells } from './cells';
