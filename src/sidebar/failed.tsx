@@ -1,6 +1,7 @@
-// A failure where there is nothing else to show: what went wrong, where it is mended, and another try.
+// A failure where there is nothing else to show: what went wrong, where it is mended, another try, and what to pass on.
 import type { SidebarWords } from '../i18n/sidebar';
 import { Button } from './button';
+import { CopyReport } from './copy-report';
 import { explainFailure, type Failure } from './failures';
 
 type Props = { failure: Failure | null; words: SidebarWords; onRetry: () => void };
@@ -23,6 +24,7 @@ export function Failed({ failure, words, onRetry }: Props) {
           {words.retry}
         </Button>
       )}
+      {failure && <CopyReport failure={failure} words={words} />}
     </>
   );
 }

@@ -1,9 +1,15 @@
 // The one place that turns what can go wrong with a call into words.
-import type { Problem } from '../commands/server';
+import type { Language, Problem, Server } from '../commands/server';
+import { failureReport } from '../i18n/failure-report';
 import type { SidebarWords } from '../i18n/sidebar';
 
 /** Why a call brought nothing: what the server said, or what happened on the way. */
-export type Failure =
+export type Failure = Cause & { called?: Called };
+
+/** The function that was asked, and the how-manieth call of the page this was. */
+export type Called = { name: keyof Server; calls: number };
+
+type Cause =
   | { kind: 'problem'; problem: Problem }
   | { kind: 'thrown'; message: string; online: boolean }
   | { kind: 'bad-answer' }
@@ -68,4 +74,19 @@ export function explainFailure(failure: Failure, words: SidebarWords): Explained
       return { text, link: null, again: kind !== 'scriptMissing' };
     }
   }
+}
+
+/** What may be passed on of a failure: of its message no more than what it was taken for. */
+export function reportOf(failure: Failure, language: Language, version: string): string {
+  const message =
+    failure.kind === 'problem' ? failure.problem.message : failure.kind === 'thrown' ? failure.message : '';
+  const code = failure.kind === 'problem' ? failure.problem.code : failure.kind;
+  const offline = failure.kind === 'thrown' && !failure.online ? 'offline' : undefined;
+  return failureReport({
+    version,
+    command: failure.called?.name,
+    error: [code, offline ?? kindOf(message) ?? []].flat(),
+    calls: failure.called?.calls,
+    language,
+  });
 }

@@ -3,6 +3,7 @@ import { onwardWords } from '../i18n/sidebar-onward';
 import { setUpPanelWords } from '../i18n/sidebar-set-up';
 import { templatePanelWords } from '../i18n/sidebar-templates';
 import { Button } from './button';
+import { CopyReport } from './copy-report';
 import { explainFailure } from './failures';
 import { placeOn } from './path';
 import type { Session } from './session';
@@ -10,7 +11,8 @@ import type { Session } from './session';
 /** Progress as role=status; a failure as an alert. Both regions always exist, so that readers hear the changes. */
 export function Foot({ session }: { session: Session }) {
   const { words, busy, notice, making } = session;
-  const failed = busy === null && notice && 'failure' in notice ? explainFailure(notice.failure, words) : null;
+  const failure = busy === null && notice && 'failure' in notice ? notice.failure : null;
+  const failed = failure && explainFailure(failure, words);
   const said = busy === null && notice && 'text' in notice ? notice.text : null;
   return (
     <footer class={`foot ${busy ? 'doing' : failed || said ? 'ended' : 'empty'}`}>
@@ -38,6 +40,7 @@ export function Foot({ session }: { session: Session }) {
       )}
       {failed?.again && <Button onPress={session.again}>{words.retry}</Button>}
       {(failed || said) && <Button onPress={session.dismiss}>{words.close}</Button>}
+      {failure && <CopyReport failure={failure} words={words} />}
       {said && <Onward session={session} />}
     </footer>
   );

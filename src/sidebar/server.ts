@@ -1,6 +1,6 @@
 // The typed client for the server functions: google.script.run as promises that never reject.
 import type { Server } from '../commands/server';
-import type { Failure } from './failures';
+import type { Called, Failure } from './failures';
 import { type AnswerOf, readReply } from './schemas';
 
 export type Outcome<T> = { answer: T } | { failure: Failure };
@@ -21,16 +21,20 @@ const thrown = (error: unknown): Failure => ({
   online: navigator.onLine,
 });
 
+let calls = 0;
+
 /** Google ends a call after six minutes; one that has not answered by then never will. */
 const LONGEST_CALL = 6.5 * 60 * 1000;
 
 function call<N extends keyof Server>(name: N, args: Parameters<Server[N]>): Promise<Outcome<AnswerOf<N>>> {
+  calls += 1;
+  const called: Called = { name, calls };
   return new Promise((settle) => {
-    const patience = setTimeout(() => settle({ failure: { kind: 'silent' } }), LONGEST_CALL);
     const resolve = (outcome: Outcome<AnswerOf<N>>) => {
       clearTimeout(patience);
-      settle(outcome);
+      settle('failure' in outcome ? { failure: { ...outcome.failure, called } } : outcome);
     };
+    const patience = setTimeout(() => resolve({ failure: { kind: 'silent' } }), LONGEST_CALL);
     if (typeof google === 'undefined') return resolve({ failure: { kind: 'outside-google' } });
     try {
       const runner = google.script.run

@@ -1,11 +1,11 @@
-// Failures in words.
-
+// Failures in words, and what may be passed on of them.
+import * as fc from 'fast-check';
 import type { Problem } from '../../src/commands/server';
 import { driveSentence } from '../../src/i18n/drive';
 import { findingSentence } from '../../src/i18n/findings';
 import { messages } from '../../src/i18n/messages';
 import { type SidebarWords, sidebarWords } from '../../src/i18n/sidebar';
-import { explainFailure, type Failure } from '../../src/sidebar/failures';
+import { explainFailure, type Failure, reportOf } from '../../src/sidebar/failures';
 
 const words = sidebarWords.id;
 const thrown = (message: string, online = true) => explainFailure({ kind: 'thrown', message, online }, words).text;
@@ -93,5 +93,44 @@ describe('explainFailure', () => {
       explainFailure({ kind: 'problem', problem: { ...problem, link: address } }, words);
     expect(explain(link)).toEqual({ text: problem.message, link, again: true });
     expect(explain('javascript:alert(1)').link).toBeNull();
+  });
+});
+
+describe('reportOf', () => {
+  const called = { name: 'computeRanking', calls: 7 } as const;
+  const report = (failure: Failure, language: 'id' | 'en' = 'en') => reportOf(failure, language, '1.2.3').split('\n');
+
+  it('holds version, command, code and kind, calls and language', () => {
+    const problem = { code: 'UNEXPECTED', message: 'Exceeded maximum execution time' } as const;
+    expect(report({ kind: 'problem', problem, called })).toEqual([
+      'Lembar Juri 1.2.3',
+      'Command: computeRanking',
+      'Error: UNEXPECTED · timedOut',
+      'Number of calls: 7',
+      'Language: en',
+    ]);
+    expect(report({ kind: 'silent' }, 'id')).toEqual(['Lembar Juri 1.2.3', 'Kesalahan: silent', 'Bahasa: id']);
+    expect(report({ kind: 'thrown', message: 'x', online: false, called })[2]).toBe('Error: thrown · offline');
+  });
+
+  it('holds nothing else, whatever the message says', () => {
+    const lines = new Set<string>();
+    fc.assert(
+      fc.property(fc.string(), fc.constantFrom('problem', 'thrown'), (said, kind) => {
+        const message = `${said} budi@example.go.id P-01`;
+        const problem = { code: 'UNEXPECTED', message, link: `https://x.test/${said}` } as const;
+        const failure: Failure =
+          kind === 'problem' ? { kind, problem, called } : { kind, message, online: true, called };
+        for (const line of report(failure)) lines.add(line);
+      }),
+    );
+    expect([...lines].sort()).toEqual([
+      'Command: computeRanking',
+      'Error: UNEXPECTED',
+      'Error: thrown',
+      'Language: en',
+      'Lembar Juri 1.2.3',
+      'Number of calls: 7',
+    ]);
   });
 });
