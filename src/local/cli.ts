@@ -1,9 +1,8 @@
 // The command line: node build/local/cli.mjs <command> …
 
-import { presets } from '../competition/presets';
-import { commandLineWords } from '../i18n/command-line';
-import { failureReport } from '../i18n/failure-report';
-import type { Language } from '../sheets/words';
+import { presets } from '../domain/settings/presets';
+import type { Language } from '../domain/vocabulary/words';
+import { failureReport } from '../domain/words/failure-report';
 import { readArguments } from './command-line/arguments';
 import {
   type Command,
@@ -19,6 +18,7 @@ import {
 import { failureOf } from './command-line/failure';
 import { collect, judgeFiles, tabs } from './command-line/judges';
 import { open } from './command-line/open';
+import { commandLineWords } from './words/command-line';
 
 /** Put in by the build. */
 declare const LEMBAR_JURI_VERSION: string;

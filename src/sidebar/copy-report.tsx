@@ -1,9 +1,9 @@
 // Copies what whoever looks after Lembar Juri needs to know of a failure.
 import { useState } from 'preact/hooks';
-import type { SidebarWords } from '../i18n/sidebar';
-import { Button } from './button';
-import { copyText } from './contact';
-import { type Failure, reportOf } from './failures';
+import { Button } from './shell/button';
+import { copyText } from './shell/contact';
+import { type Failure, reportOf } from './shell/failures';
+import type { SidebarWords } from './words/sidebar';
 
 /** Put in by the build. */
 declare const LEMBAR_JURI_VERSION: string;

@@ -6,8 +6,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import * as z from 'zod/mini';
 import * as printed from '../../src/local/command-line/answers';
-import { readBook } from '../../src/local/xlsx';
-import { base, bytesOf, type Tabs } from '../commands/support';
+import { readBook } from '../../src/local/files/xlsx';
+import { base, bytesOf, type Tabs } from '../use-cases/support';
 
 export const CLI = path.resolve('build/local/cli.mjs');
 

@@ -1,8 +1,8 @@
 // The panel in a real browser against a scripted server.
 import { readFileSync } from 'node:fs';
 import type { Locator } from 'playwright-core';
-import { chooseKinds, kindName, makeChosen } from '../../src/i18n/document-kinds';
-import { sidebarWords } from '../../src/i18n/sidebar';
+import { chooseKinds, kindName, makeChosen } from '../../src/domain/documents/words/document-kinds';
+import { sidebarWords } from '../../src/sidebar/words/sidebar';
 import { closeBrowser, describeInBrowser } from '../browser';
 import { afterRun, assessed, batch, clean, computed, emptyBook, findings, HOSTILE, state, validated } from './fixture';
 import { openSidebar, type Script, said, type Turn } from './page';

@@ -1,6 +1,6 @@
 // Calls a function of the add-on, as its panel would.
-import type { Reply } from '../../commands/server';
-import type { Host } from '../host';
+import type { Reply } from '../../use-cases/server';
+import type { Host } from '../runtime/host';
 import { badUsage, unexpected } from './failure';
 
 /** What the function answers; a problem ends the command with its sentence. */

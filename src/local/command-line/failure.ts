@@ -1,7 +1,8 @@
 // What ends a command early: one line for people, and the exit code; of what nobody expected also a report to pass on.
-import type { CommandLineWords } from '../../i18n/command-line';
-import type { FailureFacts } from '../../i18n/failure-report';
-import { isDamaged } from '../state';
+
+import type { FailureFacts } from '../../domain/words/failure-report';
+import { isDamaged } from '../runtime/state';
+import type { CommandLineWords } from '../words/command-line';
 
 /** What is known of a failure that nobody expected. */
 export type Unexpected = Pick<FailureFacts, 'error' | 'place' | 'calls'>;
