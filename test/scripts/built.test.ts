@@ -26,7 +26,7 @@ it('npm start builds and does the main job', () => {
 });
 
 it('the command builds, and says nothing of it where an answer is read', () => {
-  const answer = run('scripts/lembar-juri.mjs', 'validate', 'examples/kolabik.xlsx', '--json');
+  const answer = run('bin/lembar-juri.mjs', 'validate', 'examples/kolabik.xlsx', '--json');
   expect(() => JSON.parse(answer)).not.toThrow();
   expect(existsSync(path.join(tree, 'build/local/workbench.html'))).toBe(true);
 });
