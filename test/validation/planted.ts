@@ -81,9 +81,9 @@ export const planted: Record<FindingCode, PlantedIn> = {
     'leaves alone case, spaces and punctuation, a cut name, a blank one',
   ),
   TOTAL_MISMATCH: at(
-    numbers,
-    'knows the %s and finds the one that is not',
-    'leaves rounded totals alone, totals typed as text, a blank one, and totals of another kind',
+    'validation/stage/total-mismatch.test.ts',
+    'are right but for one: where it is, what it says and what it should say',
+    'an office may total in a way of its own: as many wrong as right say nothing',
   ),
   COLUMN_MISSING_CRITERION: at(tabs, 'names the criterion', 'headers in capitals with weights', typed),
   COLUMN_DUPLICATE_CRITERION: at(tabs, 'names the columns, at the second header', 'columns of its own', typed),
