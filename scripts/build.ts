@@ -5,6 +5,7 @@ import * as esbuild from 'esbuild';
 import { addOn } from './add-on';
 import { buildSidebar } from './sidebar';
 import { buildTemplates } from './templates';
+import { versionIn } from './version';
 import { buildWorkbench } from './workbench';
 
 /** The names that main.ts exports, which Apps Script must see as top-level functions. */
@@ -44,6 +45,7 @@ async function buildLocal(): Promise<void> {
   await esbuild.build({
     entryPoints: ['src/local/cli.ts'],
     outfile: 'build/local/cli.mjs',
+    define: versionIn(),
     bundle: true,
     platform: 'node',
     format: 'esm',
@@ -55,7 +57,7 @@ async function buildLocal(): Promise<void> {
   });
   await chmod('build/local/cli.mjs', 0o755);
   await esbuild.build({
-    entryPoints: ['src/local/answers.ts'],
+    entryPoints: ['src/local/command-line/answers.ts'],
     outfile: 'build/local/answers.mjs',
     bundle: true,
     platform: 'node',

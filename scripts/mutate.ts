@@ -10,8 +10,8 @@ type Room = keyof typeof GOALS;
 const isRoom = (word: string): word is Room => word in GOALS;
 
 /** Where a room's code stands, and its tests below `test/`. What people read is proof-read and not tested letter by letter. */
-const codeOf = (room: Room): string[] => [`src/${room}/**/*.ts`, '!**/words.ts', '!**/docs.ts'];
-const testsOf = (room: Room): string => room;
+const codeOf = (room: Room): string[] => [`src/domain/${room}/**/*.ts`, '!**/words.ts', '!**/docs.ts'];
+const testsOf = (room: Room): string => `domain/${room}`;
 
 async function countIn(room: Room, files: readonly string[]): Promise<{ noticed: number; all: number }> {
   // test/mutation/room.cjs reads it.

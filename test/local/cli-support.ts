@@ -5,17 +5,9 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import * as z from 'zod/mini';
-import {
-  computeAnswer,
-  costAnswer,
-  decideAnswer,
-  documentsAnswer,
-  validateAnswer,
-  verifyAnswer,
-} from '../../src/commands/answers';
-import { filesAnswer, tabsAnswer } from '../../src/local/command-line/answers';
-import { readBook } from '../../src/local/xlsx';
-import { base, bytesOf, type Tabs } from '../commands/support';
+import * as printed from '../../src/local/command-line/answers';
+import { readBook } from '../../src/local/files/xlsx';
+import { base, bytesOf, type Tabs } from '../use-cases/support';
 
 export const CLI = path.resolve('build/local/cli.mjs');
 
@@ -38,9 +30,12 @@ export const ENGLISH = { LANG: 'en_US.UTF-8' };
 export const INDONESIAN = { LANG: 'id_ID.UTF-8' };
 
 /** Starts the program; nothing of this computer's own language gets through. */
-export function start(args: string[], options: { cwd?: string; env?: Record<string, string> } = {}): ChildProcess {
+export function start(
+  args: string[],
+  options: { cwd?: string; env?: Record<string, string>; program?: string } = {},
+): ChildProcess {
   const { LC_ALL, LC_MESSAGES, LANG, ...env } = process.env;
-  const child = spawn(process.execPath, [CLI, ...args], {
+  const child = spawn(process.execPath, [options.program ?? CLI, ...args], {
     cwd: options.cwd ?? folder,
     env: { ...env, ...(options.env ?? INDONESIAN) },
   });
@@ -66,14 +61,14 @@ export const run = (args: string[], options?: Parameters<typeof start>[1]): Prom
   ended(start(args, options));
 
 const SCHEMAS = {
-  validate: z.extend(validateAnswer, { cost: costAnswer }),
-  compute: z.extend(computeAnswer, { cost: costAnswer }),
-  documents: z.extend(documentsAnswer, { cost: costAnswer }),
-  decide: z.extend(decideAnswer, { cost: costAnswer }),
-  verify: z.extend(verifyAnswer, { cost: costAnswer }),
-  tabs: z.extend(tabsAnswer, { cost: costAnswer }),
-  'judge-files': z.extend(filesAnswer, { cost: costAnswer }),
-  collect: z.extend(filesAnswer, { cost: costAnswer }),
+  validate: printed.validateAnswer,
+  compute: printed.computeAnswer,
+  documents: printed.documentsAnswer,
+  decide: printed.decideAnswer,
+  verify: printed.verifyAnswer,
+  tabs: printed.tabsAnswer,
+  'judge-files': printed.filesAnswer,
+  collect: printed.filesAnswer,
 };
 
 type Answers = { [Name in keyof typeof SCHEMAS]: z.infer<(typeof SCHEMAS)[Name]> };

@@ -1,6 +1,9 @@
 // The commands of the command line: each opens the workbook, calls the add-on as the panel would, and says what came out.
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { documentKinds } from '../../domain/documents/kinds';
+import { DEFAULT_KINDS } from '../../domain/documents/phases';
+import { presets } from '../../domain/settings/presets';
 import type {
   AppliedAnswer,
   ComputeAnswer,
@@ -10,16 +13,13 @@ import type {
   PreviewAnswer,
   ValidateAnswer,
   VerifyAnswer,
-} from '../../commands/answers';
-import { addBatch, addPdfs } from '../../commands/batches';
-import type { DocumentsBatch, PdfBatch, State } from '../../commands/server';
-import { presets } from '../../competition/presets';
-import { documentKinds } from '../../documents/kinds';
-import { DEFAULT_KINDS } from '../../documents/phases';
-import type { CommandLineWords } from '../../i18n/command-line';
-import { changeLine } from '../../i18n/fixes';
-import { type Host, openHost } from '../host';
-import { officeProgram } from '../office-program';
+} from '../../use-cases/answers';
+import { changeLine } from '../../use-cases/checking/fixes/words/fixes';
+import { addBatch, addPdfs } from '../../use-cases/documents/batches';
+import type { DocumentsBatch, PdfBatch, State } from '../../use-cases/server';
+import { officeProgram } from '../files/office-program';
+import { type Host, openHost } from '../runtime/host';
+import type { CommandLineWords } from '../words/command-line';
 import type { Arguments } from './arguments';
 import { ask } from './ask';
 import { emptyWorkbook } from './empty-workbook';
@@ -27,6 +27,7 @@ import { badUsage } from './failure';
 import { makeFolder, reasonOf, removeFolders } from './folder';
 import { computeLines, findingLines, pdfLines, progressLines, understoodLines, verifyLines } from './print';
 import { reliabilityLines } from './print-reliability';
+import { SCHEMA_VERSION } from './schema-version';
 import { CODE_DIR, LOCAL_USER, openResult, openWithResults, openWorkbook, type Results } from './workbook';
 
 export type Terminal = {
@@ -210,7 +211,16 @@ export function opened(asked: Arguments, { words, say }: Terminal): ReturnType<t
 
 /** What was understood without configuration is said beside the answer, and what may be undone is the panel's: its interface knows neither. */
 export function print(asked: Arguments, { out }: Terminal, host: Host, answer: object, lines: readonly string[]): void {
-  if (asked.json) out(JSON.stringify({ ...answer, understood: undefined, fixes: undefined, cost: host.cost() }));
+  if (asked.json)
+    out(
+      JSON.stringify({
+        schemaVersion: SCHEMA_VERSION,
+        ...answer,
+        understood: undefined,
+        fixes: undefined,
+        cost: host.cost(),
+      }),
+    );
   else for (const line of lines) out(line);
 }
 
