@@ -39,7 +39,6 @@ async function countIn(room: Room, files: readonly string[]): Promise<{ noticed:
     reporters: ['html', 'clear-text'],
     htmlReporter: { fileName: `build/mutation/${room}.html` },
     clearTextReporter: { allowColor: false, allowEmojis: false, logTests: false, reportTests: false },
-    warnings: { slow: false },
     // A machine that is busy is no reason to count a change as noticed.
     timeoutMS: 60_000,
     timeoutFactor: 4,
