@@ -25,8 +25,12 @@ function draw(size: number): Buffer {
   return Buffer.concat(blocks).subarray(0, size);
 }
 
-/** Takes the clock and chance of this process in hand; call before the program is loaded. */
+let isInHand = false;
+
+/** Takes the clock and chance of this process in hand, once and for good; call before the program is loaded. */
 export function takeInHand(): void {
+  if (isInHand) return;
+  isInHand = true;
   const now = (): number => moment;
   const { createContext } = vm;
   Object.assign(crypto, {
