@@ -7,7 +7,7 @@ module.exports = {
   // As in the bundle (scripts/build.ts).
   moduleNameMapper: { '^@xmldom/xmldom$': '<rootDir>/src/documents/read-only-xml.ts' },
   transform: {
-    '^.+\\.(tsx?|mjs)$|/node_modules/n2words/.+\\.js$': [
+    '^.+\\.(tsx?|mjs)$|[/\\\\]node_modules[/\\\\]n2words[/\\\\].+\\.js$': [
       'ts-jest',
       { tsconfig: '<rootDir>/test/tsconfig.jest.json', diagnostics: false },
     ],

@@ -55,7 +55,7 @@ async function buildLocal(): Promise<void> {
   });
   await chmod('build/local/cli.mjs', 0o755);
   await esbuild.build({
-    entryPoints: ['src/local/answers.ts'],
+    entryPoints: ['src/local/command-line/answers.ts'],
     outfile: 'build/local/answers.mjs',
     bundle: true,
     platform: 'node',

@@ -1,4 +1,5 @@
 // The text of docs/local-host.md: what the local host plays, taken from its own table.
+import { LET_THROUGH } from '../src/local/es2020';
 import { emulatedMembers } from '../src/local/host';
 
 const INTRODUCTION = `# The local host
@@ -17,6 +18,12 @@ the six minutes are not enforced; messages whose exact wording is not published 
 is written with everything the library keeps; what it cannot keep (pivot tables, slicers, threaded comments, external links) is
 named on standard error.
 
+## What a newer engine lets through
+
+On Node 20 to 26 a script finds the objects and properties of ES2020 and no others (\`test/local/es2020.test.ts\`). What built-ins of
+ES2020 have learnt since cannot be taken away; the add-on uses none of it:
+
+${LET_THROUGH.map(({ what, since, why }) => `- ${what}${since > 20 ? ` (from Node ${since} on)` : ''}: ${why}\n`).join('')}
 ## What is emulated
 
 *content* calls read or write cells, formats, protections, properties, locks or Drive and make up \`cost.total\`; *navigation*

@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { type Node, parse } from 'acorn';
+import { type AnyNode, type Node, parse } from 'acorn';
 import { ENUMS, emulatedMembers } from '../src/local/members';
 import { usedMembers } from './used-members';
 
@@ -32,8 +32,9 @@ describe('dist', () => {
   it('is all that clasp would push, and clasp says so without a network', () => {
     const home = mkdtempSync(path.join(tmpdir(), 'lembar-juri-'));
     try {
-      const clasp = path.resolve('node_modules/.bin/clasp');
-      const said = execFileSync(clasp, ['status', '--json'], { encoding: 'utf8', env: { ...process.env, HOME: home } });
+      const clasp = path.resolve('node_modules/@google/clasp/build/src/index.js');
+      const env = { ...process.env, HOME: home, USERPROFILE: home };
+      const said = execFileSync(process.execPath, [clasp, 'status', '--json'], { encoding: 'utf8', env });
       const { filesToPush, untrackedFiles } = JSON.parse(said) as { filesToPush: string[]; untrackedFiles: string[] };
       expect(filesToPush.map((file) => path.relative('dist', file)).sort()).toEqual(FILES);
       expect(untrackedFiles.filter((file) => file.startsWith('dist'))).toEqual([]);
@@ -86,6 +87,33 @@ describe('Code.js', () => {
     const free = new Set(nodesIn(tree).flatMap((node) => ('name' in node ? [String(node.name)] : [])));
     for (const name of ['DriveApp', 'DocumentApp', 'MailApp', 'GmailApp', 'Sheets', 'Docs'])
       expect(free).not.toContain(name);
+  });
+
+  it('uses nothing that the local host lets through from a newer engine', () => {
+    const nodes = nodesIn(tree) as AnyNode[];
+    const keys = nodes.flatMap((node) =>
+      node.type === 'Property' && node.key.type === 'Identifier' ? [node.key.name] : [],
+    );
+    expect(keys).toContain('name');
+    expect(keys).not.toContain('cause');
+    const called = nodes.flatMap((node) =>
+      (node.type === 'CallExpression' || node.type === 'NewExpression') && node.callee.type === 'Identifier'
+        ? [{ name: node.callee.name, args: node.arguments }]
+        : [],
+    );
+    const names = called.map(({ name }) => name);
+    expect(names).not.toContain('eval');
+    expect(names).not.toContain('Function');
+    const patterns = called.filter(({ name }) => name === 'RegExp');
+    expect(patterns.length).toBeGreaterThan(0);
+    const flags = patterns.flatMap(({ args: [, second] }) =>
+      second === undefined ? [] : [second.type === 'Literal' ? second.value : second.type],
+    );
+    expect(flags.filter((one) => !/^[gimsuy]*$/.test(String(one)))).toEqual([]);
+    const texts = nodes.flatMap((node) =>
+      node.type === 'TemplateElement' ? [node.value.raw] : node.type === 'Literal' ? [String(node.value)] : [],
+    );
+    expect(texts.filter((text) => /\(\?([ims]+|[ims]*-[ims]+):/.test(text))).toEqual([]);
   });
 
   it('is not too large for the script editor', () => {

@@ -1,9 +1,10 @@
 // Remembers whose scores stood where in the judges' tabs, so that the next reading notices sorted cells.
 import * as z from 'zod/mini';
+import type { Competition } from '../competition/competition';
 import type { Finding } from '../competition/finding';
+import type { ScoreSheet } from '../competition/score-sheet';
 import { recall, remember } from '../google/store';
 import { type RowOrder, rowOrderOf } from '../validation';
-import type { WorkbookReading } from './read-workbook';
 
 const KEY = 'rowOrders';
 /** A property holds 9 kB. */
@@ -11,6 +12,8 @@ const MOST = 9000;
 
 /** Stage → judge → order of the tab's rows. */
 export type Orders = ReadonlyMap<string, ReadonlyMap<string, RowOrder>>;
+
+type ReadSheets = { competition: Competition; sheets: readonly ScoreSheet[]; orders: Orders };
 
 const kept = z.record(z.string(), z.record(z.string(), z.string()));
 
@@ -31,8 +34,7 @@ export function recallOrders(): Orders {
  * Remembers the order of every tab that was read; where it was found sorted, the former one, so that the finding stays until
  * the cause is gone. Tabs beyond what a property holds are not compared. At most one content call.
  */
-export function rememberOrders(workbook: WorkbookReading, findings: readonly Finding[]): void {
-  const { competition, sheets, orders } = workbook;
+export function rememberOrders({ competition, sheets, orders }: ReadSheets, findings: readonly Finding[]): void {
   const entries = new Map(competition.entries.map((entry) => [entry.code, entry]));
   const sorted = new Set(findings.flatMap(({ code, tab }) => (code === 'SCORE_ROWS_PERMUTED' ? [tab] : [])));
   const next: Record<string, Record<string, RowOrder>> = {};

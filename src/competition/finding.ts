@@ -1,8 +1,8 @@
 // A finding: something in the workbook that a person should see, with the facts its sentence is made of.
 import type { Change } from './change';
 import type { Fix } from './fix';
-import type { ScoreUnit } from './result';
 import type { Cell } from './score-sheet';
+import type { ScoreUnit } from './score-unit';
 import type { Misunderstanding } from './understanding';
 
 export type Severity = 'error' | 'warning' | 'info';

@@ -29,9 +29,6 @@ export type Panel = {
   leftOut: LeftOut[];
 };
 
-/** What the number of a ranking is: points of 0 to 100, a mean rank (lower is better), or a standard score (50 ± 10). */
-export type ScoreUnit = 'points' | 'mean-rank' | 'standard-score';
-
 /** One comparison of the tie-break chain that was made for an entry. */
 export type Step = {
   metric: TieBreakId;

@@ -1,7 +1,8 @@
 // The explanation of a rank in words: the statements of `ranking/explanation`, one sentence each, in both languages.
 import Fraction from 'fraction.js';
 import type { EntryStatus } from '../competition/competition';
-import type { LeftOutReason, ScoreUnit, Step } from '../competition/result';
+import type { LeftOutReason, Step } from '../competition/result';
+import type { ScoreUnit } from '../competition/score-unit';
 import type { MethodId, TieBreakId } from '../competition/settings';
 import type { LambdaOrigin } from '../ranking/adjusted';
 import { compare, mean, roundedUnits, toFixed, weightedMean } from '../ranking/exact';

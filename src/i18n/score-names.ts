@@ -1,5 +1,5 @@
 // What the number of a ranking is called: not every method reports points.
-import type { ScoreUnit } from '../competition/result';
+import type { ScoreUnit } from '../competition/score-unit';
 import type { Language } from '../sheets/words';
 
 const NAMES: Record<Language, Record<ScoreUnit, string>> = {

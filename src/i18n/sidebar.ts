@@ -1,6 +1,6 @@
 // The words of the sidebar in Indonesian and English; pure, so that page, tests and workbench can share it.
 import type { Language } from '../commands/server';
-import type { ScoreUnit } from '../competition/result';
+import type { ScoreUnit } from '../competition/score-unit';
 import { scoreHint, scoreName } from './score-names';
 import { settingHelp } from './setting-help';
 

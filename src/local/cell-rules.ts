@@ -5,7 +5,7 @@ import { NotEmulated, ServiceError } from './errors';
 import { evaluate } from './formula';
 import { lookupIn } from './formula/recalculate';
 import type { StoredCell, Tab } from './model';
-import type { ValidationRule } from './xlsx';
+import type { ValidationRule } from './xlsx-parts';
 
 const compare: Readonly<Record<string, (value: number, low: number, high: number) => boolean>> = {
   between: (value, low, high) => value >= low && value <= high,

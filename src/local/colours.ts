@@ -4,7 +4,7 @@ import { NotEmulated } from './errors';
 import { evaluate } from './formula';
 import { lookupIn } from './formula/recalculate';
 import type { StoredCell, Tab } from './model';
-import type { CellStyle, ConditionalRule } from './xlsx';
+import type { CellStyle, ConditionalRule } from './xlsx-parts';
 
 type Style = StoredCell['style'] | null;
 

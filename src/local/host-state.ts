@@ -1,29 +1,10 @@
 // Everything the calls share: the spreadsheet, what is stored beside it, and what was counted.
 import type { DriveStore } from './drive/store';
-import type { Execution } from './execution';
 import type { AuthModeName } from './members';
 import type { Book, Tab } from './model';
-import type { MenuItem } from './stand-in';
+import type { MenuItem, Screen } from './screen';
 import type { SpreadsheetState } from './state';
-import type { BookSource } from './xlsx';
-
-export type Alert = { title: string; text: string; buttons: string };
-export type Sidebar = { title: string; file: string; html: string };
-/** Closed by the person alone, so the last one stays noted. */
-export type Dialog = Sidebar & { width: number; height: number };
-export type LogLine = { level: string; text: string };
-
-/** What a person saw. */
-export type Screen = {
-  alerts: Alert[];
-  /** What the person will answer to the next questions. */
-  answers: ('YES' | 'NO' | 'CLOSE')[];
-  toasts: { message: string; title: string }[];
-  sidebar: Sidebar | null;
-  dialog: Dialog | null;
-  selection: { tab: string; range: string } | null;
-  log: LogLine[];
-};
+import type { BookSource } from './xlsx-parts';
 
 /** One person's browser before the spreadsheet: nobody sees what another one is shown. */
 export type Desk = { readonly screen: Screen; readonly menus: Map<string, MenuItem[]>; active: Tab };
@@ -44,6 +25,9 @@ export type Manifest = {
   oauthScopes: readonly string[];
   urlFetchWhitelist: readonly string[];
 };
+
+/** An execution, told from others by identity. */
+export type LockHolder = { readonly user: string };
 
 export type Host = {
   readonly book: Book;
@@ -67,8 +51,8 @@ export type Host = {
   readonly calls: Map<string, number>;
   total: number;
   served: number;
-  /** Who holds the document lock; another execution then waits in vain. */
-  lockedBy: Execution | 'someone' | null;
+  /** What holds the document lock; another execution then waits in vain. */
+  lockedBy: LockHolder | null;
 };
 
 /** A person's own screen; it begins where the file was left. */

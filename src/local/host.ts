@@ -3,16 +3,17 @@
 // What differs from Google, on purpose: formulas with other functions than the add-on's own keep the value the file last had, and
 // nothing waits (`Utilities.sleep`, locks).
 import type { Area } from './drive/file';
-import type { LocalDocument, Mail } from './drive/store';
+import type { Mail } from './drive/files';
+import type { LocalDocument } from './drive/store';
 import { enumValue } from './enums';
 import { carriedArguments, execute, runFor, type Seat } from './execute';
-import { deskOf, type Screen, type Host as State } from './host-state';
+import { deskOf, type Host as State } from './host-state';
 import { type HostOptions, loadHost } from './load';
 import { lastColumn, lastRow, type Tab } from './model';
 import { grantedOf } from './project';
+import type { MenuItem, Screen } from './screen';
 import { range } from './services/range';
 import { rangeOf } from './services/sheet';
-import type { MenuItem } from './stand-in';
 import { writeAtomically } from './state';
 import { copyTab, renameTab } from './tab-hand';
 import { typeInto } from './typing';
@@ -138,7 +139,7 @@ export function hostFor(seat: Seat): Host {
     },
     holdLock: () => {
       if (state.lockedBy !== null) throw new Error('The lock is held already');
-      state.lockedBy = 'someone';
+      state.lockedBy = { user: seat.user };
       return () => {
         state.lockedBy = null;
       };

@@ -2,6 +2,7 @@
 import { createHash, randomInt } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { Script } from 'node:vm';
+import type { WebRequest, WebResponse } from './drive/http';
 import { openDrive } from './drive/store';
 import { NotAWorkbook } from './errors';
 import type { Seat } from './execute';
@@ -9,7 +10,6 @@ import type { ServiceCall, Host as State } from './host-state';
 import type { AuthModeName } from './members';
 import { type Book, emptyTab, type Tab } from './model';
 import { grantedOf, type ProjectOptions, readProject } from './project';
-import type { WebRequest, WebResponse } from './services/url-fetch';
 import { readJson, type SpreadsheetState, stateFile, writeAtomically } from './state';
 import { type ReadTab, readBook } from './xlsx';
 

@@ -1,5 +1,5 @@
 // The spreadsheet in memory: tabs and cells, free of any file format's library.
-import type { CellStyle, ConditionalRule, TabSource, ValidationRule } from './xlsx';
+import type { CellStyle, ConditionalRule, TabSource, ValidationRule } from './xlsx-parts';
 
 /** Dates are serial numbers (days since 30 December 1899) with a date format, errors their text (`#REF!`). */
 export type CellContent = string | number | boolean | null;

@@ -7,21 +7,6 @@ export const REALM_SOURCE = `(function (host, lists) {
   var hostOf = new WeakMap();
   var proxyOf = new WeakMap();
 
-  function holder(path) {
-    if (path === '%TypedArray%.prototype') return Object.getPrototypeOf(Uint8Array.prototype);
-    if (path === '%IteratorPrototype%') return Object.getPrototypeOf(Object.getPrototypeOf([][Symbol.iterator]()));
-    return path.split('.').reduce(function (object, name) { return object[name]; }, scope);
-  }
-  lists.properties.forEach(function (entry) {
-    var object = holder(entry[0]);
-    Object.getOwnPropertyNames(object).forEach(function (name) {
-      if (entry[1].indexOf(name) < 0) delete object[name];
-    });
-  });
-  Object.getOwnPropertyNames(scope).forEach(function (name) {
-    if (lists.globals.indexOf(name) < 0) delete scope[name];
-  });
-
   function fail(failure) {
     var error = new Error(failure.message);
     Object.defineProperty(error, 'name', { value: failure.name, configurable: true, writable: true });

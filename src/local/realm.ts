@@ -1,9 +1,9 @@
 // A fresh context for one call, as at Google, where no global outlives a call.
 import { types } from 'node:util';
-import { createContext, Script } from 'node:vm';
+import { Script } from 'node:vm';
+import { bareContext } from './bare-context';
 import { readProperty } from './enums';
 import { NotEmulated, ServiceError } from './errors';
-import { GLOBALS, PROPERTIES } from './es2020';
 import type { Execution } from './execution';
 import { OTHER_GLOBALS, SERVICES } from './members';
 import { REALM_SOURCE } from './realm-source';
@@ -35,9 +35,9 @@ function answer<T extends object>(run: Execution, work: () => T): T | { failure:
   }
 }
 
-/** Makes the context, removes what the real runtime lacks, and runs the add-on's code in it. */
+/** Makes a context with Google's objects and runs the add-on's code in it. */
 export function openRealm(run: Execution, code: Script): Realm {
-  const context = createContext(Object.create(null));
+  const context = bareContext();
   const prepare = preparation.runInContext(context) as (host: object, lists: object) => Realm;
   const bridge = {
     kind: (value: object): string => {
@@ -62,8 +62,6 @@ export function openRealm(run: Execution, code: Script): Realm {
       answer(run, () => ({ value: invoke(run, target, name, args) })),
   };
   const realm = prepare(bridge, {
-    globals: GLOBALS,
-    properties: Object.entries(PROPERTIES),
     services: SERVICES.map((cls) => [cls, standIn<PlainStandIn>({ cls, run })]),
     others: OTHER_GLOBALS,
   });

@@ -1,7 +1,8 @@
 // The host's side of a Google object: plain data with the name of the class whose members act on it.
 import type { Execution } from './execution';
 import type { Tab } from './model';
-import type { ConditionalRule, ValidationRule } from './xlsx';
+import type { MenuItem } from './screen';
+import type { ConditionalRule, ValidationRule } from './xlsx-parts';
 
 export type SheetStandIn = { cls: 'Sheet'; run: Execution; tab: Tab };
 /** A block of cells; `top` and `left` are 0-based. */
@@ -34,7 +35,6 @@ export type ConditionalBuilderStandIn = {
 /** Blocks of one tab. */
 export type RangeListStandIn = { cls: 'RangeList'; run: Execution; ranges: RangeStandIn[] };
 export type UserStandIn = { cls: 'User'; run: Execution; email: string };
-export type MenuItem = { label: string; function: string } | { separator: true };
 export type MenuStandIn = { cls: 'Menu'; run: Execution; caption: string; items: MenuItem[] };
 export type HtmlStandIn = {
   cls: 'HtmlOutput';

@@ -1,4 +1,4 @@
-// The only file that names the .xlsx library: bytes → tabs and cells, and back with everything the library keeps.
+// The only file that calls the .xlsx library: bytes → tabs and cells, and back with everything the library keeps.
 import {
   a1ToR1C1,
   type Cell,
@@ -11,7 +11,6 @@ import {
   readXlsx,
   type Sheet,
   type SheetChart,
-  type Workbook,
   type WriteSheet,
   writeXlsx,
 } from 'hucre';
@@ -20,13 +19,7 @@ import { withoutTail, withTail } from './blank-tail';
 import { recalculate } from './formula/recalculate';
 import { type CellContent, cellAt, type StoredCell, type Tab } from './model';
 import { rowHeights } from './row-heights';
-
-export type { CellStyle, ConditionalRule, DataValidation as ValidationRule } from 'hucre';
-
-/** What the library read of a tab beyond its cells; opaque to everyone else. */
-export type TabSource = Omit<Sheet, 'rows' | 'cells' | 'dataValidations' | 'conditionalRules'>;
-/** What the library read of the workbook beyond its tabs. */
-export type BookSource = Omit<Workbook, 'sheets'>;
+import type { BookSource } from './xlsx-parts';
 
 export type ReadTab = Pick<
   Tab,

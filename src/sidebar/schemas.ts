@@ -12,7 +12,8 @@ import {
   verifyAnswer,
 } from '../commands/answers';
 import { judgeFilesAnswer } from '../commands/judge-file-answers';
-import type { Problem, Reply, Server, StageLife, State, TemplateAnswer } from '../commands/server';
+import type { Problem, Reply, Server, TemplateAnswer } from '../commands/server';
+import { stateAnswer } from '../commands/state-answer';
 import { settingsSchema } from '../competition/settings';
 import type { Fields } from '../documents/fields';
 import { ACTIONS } from '../sheets/history';
@@ -34,33 +35,6 @@ const problem = z.object({
   ] satisfies Problem['code'][]),
   message: z.string(),
   link: z.optional(z.string()),
-});
-
-const state = z.object({
-  user: z.string(),
-  role: z.enum(['admin', 'judge', 'stranger'] satisfies State['role'][]),
-  language: z.enum(['id', 'en'] satisfies State['language'][]),
-  competition: z.string(),
-  stages: z.array(z.string()),
-  top: z.number(),
-  begun: z.boolean(),
-  unconfigured: z.optional(z.boolean()),
-  responses: z.optional(z.array(z.string())),
-  setUp: z.optional(z.object({ entries: z.number(), judges: z.number(), ready: z.array(z.string()) })),
-  presets: z.array(z.object({ id: z.string(), name: z.string() })),
-  lastRun: z.nullable(z.object({ at: z.string(), by: z.string(), ranked: z.array(z.string()), errors: z.number() })),
-  documents: z.object({ made: z.number(), begun: z.number() }),
-  judgeFiles: z.enum(['shared', 'separate'] satisfies State['judgeFiles'][]),
-  lives: z.array(
-    z.object({
-      stage: z.string(),
-      status: z.enum(['open', 'closed', 'decided'] satisfies StageLife['status'][]),
-      at: z.string(),
-      by: z.string(),
-      code: z.nullable(z.string()),
-      ruling: z.nullable(z.string()),
-    }),
-  ),
 });
 
 const contacts = z.array(z.object({ code: z.string(), name: z.string(), email: z.string(), phone: z.string() }));
@@ -129,7 +103,7 @@ const template = z.object({
 const pdfBatch = z.extend(pdfAnswer, batch);
 
 const answers = {
-  getState: state,
+  getState: stateAnswer,
   validateWorkbook: validateReply,
   computeRanking: computeReply,
   makeDocuments: documentsBatch,
@@ -138,12 +112,12 @@ const answers = {
   openTemplate: template,
   uploadTemplate: template,
   restoreTemplate: template,
-  createWorkbook: state,
+  createWorkbook: stateAnswer,
   makeJudgeTabs: judgeTabs,
   takeList: list,
-  closeStage: state,
-  reopenStage: state,
-  explainRules: state,
+  closeStage: stateAnswer,
+  reopenStage: stateAnswer,
+  explainRules: stateAnswer,
   preparePlenary: prepared,
   prepareObjections: prepared,
   decideResult: decideAnswer,
@@ -154,7 +128,7 @@ const answers = {
   collectJudgeFiles: judgeFilesAnswer,
   readDetails: details,
   changeSettings: details,
-  chooseLanguage: state,
+  chooseLanguage: stateAnswer,
   showRanking: z.null(),
   showCell: z.null(),
   previewFixes: previewAnswer,

@@ -1,6 +1,6 @@
 // PDFs beside the documents, on the built add-on; the office program is played, so that it need not be there.
 import type { PdfBatch, Reply } from '../../src/commands/server';
-import type { WebRequest, WebResponse } from '../../src/local/services/url-fetch';
+import type { WebRequest, WebResponse } from '../../src/local/drive/http';
 import { docxOf } from '../documents/support';
 import { compute, documents, open, problemOf, withCell } from './support';
 

@@ -3,26 +3,24 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createContext, runInContext } from 'node:vm';
+import { type Context, runInContext } from 'node:vm';
 import { parse } from 'acorn';
 import { builtInTemplate, documentKinds, fieldsOf, fill, templateFaultOf } from '../../src/documents';
+import { bareContext } from '../../src/local/bare-context';
 import { judged, small } from './competition';
 import { context, docxOf, entry, knownOf, kolabik, winner } from './support';
 
 const ROOT = join(__dirname, '../..');
 
-/** Built-ins newer than ES2020, and those of hosts that are no plain V8. */
-const REMOVE_NEW = `
-  for (const name of ['at', 'findLast', 'findLastIndex', 'toSorted', 'toReversed', 'toSpliced', 'with', 'group'])
-    for (const type of [Array, Uint8Array, String]) delete type.prototype[name];
-  for (const name of ['replaceAll', 'isWellFormed', 'toWellFormed']) delete String.prototype[name];
-  for (const name of ['hasOwn', 'groupBy']) delete Object[name];
-  for (const name of ['WeakRef', 'FinalizationRegistry', 'AggregateError', 'Intl', 'WebAssembly', 'console', 'Iterator'])
-    delete globalThis[name];
-  delete Promise.any; delete Array.fromAsync;
-  for (const name of ['toLocaleString', 'toLocaleDateString', 'toLocaleTimeString']) delete Date.prototype[name];
-  delete String.prototype.localeCompare; delete Number.prototype.toLocaleString;
-`;
+/** The language without what depends on a locale. */
+function language(): Context {
+  const made = bareContext();
+  const removal = `
+    for (const name of ['toLocaleString', 'toLocaleDateString', 'toLocaleTimeString']) delete Date.prototype[name];
+    delete String.prototype.localeCompare; delete Number.prototype.toLocaleString;`;
+  runInContext(removal, made);
+  return made;
+}
 
 let code = '';
 
@@ -45,8 +43,7 @@ it('parses as ES2019', () => {
 });
 
 it('fills the built-in templates to the same bytes as here', () => {
-  const bare = createContext(Object.create(null));
-  runInContext(REMOVE_NEW, bare);
+  const bare = language();
   expect(
     runInContext(
       `[typeof Buffer, typeof TextEncoder, typeof TextDecoder, typeof setTimeout, typeof process, typeof URL, typeof atob, typeof Intl].join()`,
@@ -67,8 +64,7 @@ it('fills the built-in templates to the same bytes as here', () => {
 });
 
 it('says of broken templates there what it says here', () => {
-  const bare = createContext(Object.create(null));
-  runInContext(REMOVE_NEW, bare);
+  const bare = language();
   runInContext(code, bare);
   const fields = { x: 'a\nb', list: [{ y: '1' }, { y: '2' }], none: [] };
   const broken = [
@@ -105,8 +101,7 @@ it('says of broken templates there what it says here', () => {
 });
 
 it('makes the fields themselves there, prize in words included', () => {
-  const bare = createContext(Object.create(null));
-  runInContext(REMOVE_NEW, bare);
+  const bare = language();
   runInContext(code, bare);
   const one = context({ ...kolabik, rankedWinners: false }, { ...winner(1, entry('1')), prize: { amount: 2_500_000 } });
   const known = JSON.stringify(knownOf(one), (_, value) => (typeof value === 'bigint' ? Number(value) : value));

@@ -1,6 +1,7 @@
 // Explanations in words, precise enough to be recomputed.
 import Fraction from 'fraction.js';
-import type { ScoreUnit, Step } from '../../src/competition/result';
+import type { Step } from '../../src/competition/result';
+import type { ScoreUnit } from '../../src/competition/score-unit';
 import { explanationWords, tieWords } from '../../src/i18n/explanation';
 import type { Statement } from '../../src/ranking/explanation/statement';
 

@@ -5,15 +5,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import * as z from 'zod/mini';
-import {
-  computeAnswer,
-  costAnswer,
-  decideAnswer,
-  documentsAnswer,
-  validateAnswer,
-  verifyAnswer,
-} from '../../src/commands/answers';
-import { filesAnswer, tabsAnswer } from '../../src/local/command-line/answers';
+import * as printed from '../../src/local/command-line/answers';
 import { readBook } from '../../src/local/xlsx';
 import { base, bytesOf, type Tabs } from '../commands/support';
 
@@ -66,14 +58,14 @@ export const run = (args: string[], options?: Parameters<typeof start>[1]): Prom
   ended(start(args, options));
 
 const SCHEMAS = {
-  validate: z.extend(validateAnswer, { cost: costAnswer }),
-  compute: z.extend(computeAnswer, { cost: costAnswer }),
-  documents: z.extend(documentsAnswer, { cost: costAnswer }),
-  decide: z.extend(decideAnswer, { cost: costAnswer }),
-  verify: z.extend(verifyAnswer, { cost: costAnswer }),
-  tabs: z.extend(tabsAnswer, { cost: costAnswer }),
-  'judge-files': z.extend(filesAnswer, { cost: costAnswer }),
-  collect: z.extend(filesAnswer, { cost: costAnswer }),
+  validate: printed.validateAnswer,
+  compute: printed.computeAnswer,
+  documents: printed.documentsAnswer,
+  decide: printed.decideAnswer,
+  verify: printed.verifyAnswer,
+  tabs: printed.tabsAnswer,
+  'judge-files': printed.filesAnswer,
+  collect: printed.filesAnswer,
 };
 
 type Answers = { [Name in keyof typeof SCHEMAS]: z.infer<(typeof SCHEMAS)[Name]> };

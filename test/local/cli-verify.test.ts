@@ -2,6 +2,8 @@
 
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import * as z from 'zod/mini';
+import { reopenAnswer } from '../../src/local/command-line/answers';
 import { openHost } from '../../src/local/host';
 import { base, withTabs } from '../commands/support';
 import { answerOf, ENGLISH, freshFolder, hashOf, INDONESIAN, run, tabsOf, workbook } from './cli-support';
@@ -68,7 +70,7 @@ it('opens a decided stage again for a reason, which the history keeps; without o
   expect(hashOf(result)).toBe(kept);
   const { code, out: said } = await reopen('--stage', 'penilaian', '--reason', 'Sanggahan P-02 diterima', '--json');
   expect(code).toBe(0);
-  expect(JSON.parse(said).lives).toMatchObject([{ stage: 'Penilaian', status: 'open' }]);
+  expect(z.parse(reopenAnswer, JSON.parse(said)).lives).toMatchObject([{ stage: 'Penilaian', status: 'open' }]);
   expect((await tabsOf(result)).Riwayat!.flat()).toContain('Sanggahan P-02 diterima');
 });
 

@@ -1,10 +1,13 @@
-// What the commands for judges answer with --json, as zod schemas.
+// What the command line prints with --json, as zod schemas: an answer of the add-on, its version and what it cost.
 import * as z from 'zod/mini';
+import * as addOn from '../../commands/answers';
 import { judgeFilesAnswer } from '../../commands/judge-file-answers';
+import { stateAnswer } from '../../commands/state-answer';
+import { SCHEMA_VERSION } from './schema-version';
 
 const TAB_STATUSES = ['made', 'renewed', 'added', 'kept', 'changed', 'theirs'] as const;
 
-export const tabsAnswer = z.object({
+const tabs = z.object({
   ok: z.boolean(),
   stage: z.string(),
   /** What became of each; `added`: rows. */
@@ -14,7 +17,26 @@ export const tabsAnswer = z.object({
 });
 
 /** Of `judge-files` and `collect`; a file's `link` is its place below the results folder. */
-export const filesAnswer = z.omit(judgeFilesAnswer, { more: true, skip: true });
+const files = z.omit(judgeFilesAnswer, { more: true, skip: true });
 
-export type TabsAnswer = z.infer<typeof tabsAnswer>;
-export type FilesAnswer = z.infer<typeof filesAnswer>;
+export type TabsAnswer = z.infer<typeof tabs>;
+export type FilesAnswer = z.infer<typeof files>;
+
+export { SCHEMA_VERSION };
+export const costAnswer = addOn.costAnswer;
+
+const printed = <T extends z.core.$ZodShape>(answer: z.ZodMiniObject<T>) =>
+  z.extend(answer, { schemaVersion: z.literal(SCHEMA_VERSION), cost: costAnswer });
+
+export const validateAnswer = printed(addOn.validateAnswer);
+/** Of `validate --fix` and `--mark`. */
+export const fixedAnswer = printed(addOn.fixedAnswer);
+export const tabsAnswer = printed(tabs);
+export const filesAnswer = printed(files);
+export const computeAnswer = printed(addOn.computeAnswer);
+export const documentsAnswer = printed(addOn.documentsAnswer);
+/** Of `documents --pdf`. */
+export const exportedAnswer = printed(addOn.exportedAnswer);
+export const decideAnswer = printed(addOn.decideAnswer);
+export const reopenAnswer = printed(stateAnswer);
+export const verifyAnswer = printed(addOn.verifyAnswer);

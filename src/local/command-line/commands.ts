@@ -27,6 +27,7 @@ import { badUsage } from './failure';
 import { makeFolder, reasonOf, removeFolders } from './folder';
 import { computeLines, findingLines, pdfLines, progressLines, understoodLines, verifyLines } from './print';
 import { reliabilityLines } from './print-reliability';
+import { SCHEMA_VERSION } from './schema-version';
 import { CODE_DIR, LOCAL_USER, openResult, openWithResults, openWorkbook, type Results } from './workbook';
 
 export type Terminal = {
@@ -210,7 +211,16 @@ export function opened(asked: Arguments, { words, say }: Terminal): ReturnType<t
 
 /** What was understood without configuration is said beside the answer, and what may be undone is the panel's: its interface knows neither. */
 export function print(asked: Arguments, { out }: Terminal, host: Host, answer: object, lines: readonly string[]): void {
-  if (asked.json) out(JSON.stringify({ ...answer, understood: undefined, fixes: undefined, cost: host.cost() }));
+  if (asked.json)
+    out(
+      JSON.stringify({
+        schemaVersion: SCHEMA_VERSION,
+        ...answer,
+        understood: undefined,
+        fixes: undefined,
+        cost: host.cost(),
+      }),
+    );
   else for (const line of lines) out(line);
 }
 

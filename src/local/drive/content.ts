@@ -1,9 +1,9 @@
 // What Drive gives of a file's content: as it was uploaded, or a Doc exported as another type.
 import { convertToPdf } from '../office-program';
-import type { WebResponse } from '../services/url-fetch';
 import { DriveError } from './failure';
 import { DOCX, type DriveFile, GOOGLE_DOC, GOOGLE_SHEET, PDF, XLSX } from './file';
-import type { Files } from './store';
+import type { Files } from './files';
+import type { WebResponse } from './http';
 
 /** "The exported content is limited to 10 MB." */
 const MOST_EXPORTED = 10 * 1024 * 1024;

@@ -1,5 +1,5 @@
 // Drive's error answers, in the shape of its REST interface ("Resolve errors", Drive API guide).
-import type { WebResponse } from '../services/url-fetch';
+import type { WebResponse } from './http';
 
 export const jsonAnswer = (status: number, value: unknown): WebResponse => ({
   status,

@@ -43,5 +43,14 @@ export const areaOf = (file: Pick<DriveFile, 'appProperties' | 'mimeType'>): Are
   return file.appProperties.template === undefined ? 'documents' : 'templates';
 };
 
+/** Where a file lies below the results folder; null for folders. */
+export const placeOf = (file: DriveFile): string | null => (file.file === null ? null : `${areaOf(file)}/${file.file}`);
+
+/** Google's address would lead nowhere: here a document's link is its place below the results folder. */
+export const linkOf = (file: DriveFile): string => placeOf(file) ?? '';
+
+export const endingOf = (file: Pick<DriveFile, 'mimeType'>): string =>
+  file.mimeType === PDF ? '.pdf' : file.mimeType === GOOGLE_SHEET ? '.xlsx' : '.docx';
+
 /** What the index of the Drive stores on disk. */
 export type DriveIndex = { roots: Record<string, string>; files: DriveFile[] };

@@ -1,11 +1,11 @@
 // Drive v3's permissions of a file: create, update and delete for single users ("Share files, folders, and drives", Drive API guide).
 import { createHash } from 'node:crypto';
 import { NotEmulated } from '../errors';
-import type { WebRequest, WebResponse } from '../services/url-fetch';
 import { badRequest, DriveError, jsonAnswer } from './failure';
 import { readMask, selected } from './fields';
 import type { DriveFile, DrivePermission } from './file';
-import type { Files } from './store';
+import type { Files } from './files';
+import type { WebRequest, WebResponse } from './http';
 
 /** The same person has the same id on every file. */
 const idOf = (email: string): string =>
@@ -59,7 +59,7 @@ function create(files: Files, file: DriveFile, text: string, params: URLSearchPa
       },
     );
   const notified = params.get('sendNotificationEmail') !== 'false';
-  if (notified) files.mail({ to: emailAddress, file: file.id, message: params.get('emailMessage') ?? '' });
+  if (notified) files.mails.push({ to: emailAddress, file: file.id, message: params.get('emailMessage') ?? '' });
   if (emailAddress.toLowerCase() === file.owner.toLowerCase()) return shownPermissions(file)[0]!;
   const permissions = file.permissions ?? [];
   const held = permissions.find((one) => one.id === idOf(emailAddress));

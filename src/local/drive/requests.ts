@@ -1,9 +1,9 @@
 // What a request to Drive carries: metadata, properties and a Word or Excel file, checked as Google checks them.
 import { strFromU8, unzipSync } from 'fflate';
 import { NotEmulated } from '../errors';
-import type { WebRequest } from '../services/url-fetch';
 import { badRequest, DriveError, invalid } from './failure';
 import { DOCX, PDF, XLSX } from './file';
+import type { WebRequest } from './http';
 import { readMultipart } from './multipart';
 
 /** "Use multipart upload for small files (5 MB or less)". */

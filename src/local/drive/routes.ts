@@ -1,14 +1,14 @@
 // Drive v3's methods: files.create, get, update, list and export, for folders, Docs made of .docx files, and files kept as they are.
 import { NotEmulated } from '../errors';
-import type { WebRequest, WebResponse } from '../services/url-fetch';
 import { contentOf, exportOf } from './content';
 import { DriveError, invalid, jsonAnswer, notFound } from './failure';
 import { readMask, selected } from './fields';
-import { DOCX, type DriveFile, FOLDER, GOOGLE_DOC, GOOGLE_SHEET, PDF, XLSX } from './file';
+import { DOCX, type DriveFile, FOLDER, GOOGLE_DOC, GOOGLE_SHEET, linkOf, PDF, XLSX } from './file';
+import type { Files } from './files';
+import type { WebRequest, WebResponse } from './http';
 import { routePermissions, shownPermissions } from './permissions';
 import { readQuery } from './query';
 import { checkConverted, type Metadata, mergedProperties, readMetadata, type UploadedType, uploaded } from './requests';
-import { type Files, linkOf } from './store';
 
 const API = '/drive/v3/files';
 const UPLOAD = '/upload/drive/v3/files';

@@ -1,6 +1,6 @@
 // How cells look: Google's words for colours, fonts and alignment as the file's styles.
 import { NotEmulated } from '../errors';
-import type { CellStyle } from '../xlsx';
+import type { CellStyle } from '../xlsx-parts';
 
 const NAMED: Readonly<Record<string, string>> = {
   white: 'FFFFFF',

@@ -11,7 +11,7 @@ import { deskOf } from '../host-state';
 import { cellAt, putCell, type StoredCell } from '../model';
 import { noteOf, withNote } from '../notes';
 import { type RangeStandIn, type SheetStandIn, standIn } from '../stand-in';
-import type { CellStyle } from '../xlsx';
+import type { CellStyle } from '../xlsx-parts';
 import { editableCells, here } from './access';
 import { backgroundOf, horizontal, isBold, vertical, withAlignment, withBackground, withFont } from './looks';
 import { protectBlock } from './protection';

@@ -14,7 +14,7 @@ import {
   type ValidationBuilderStandIn,
   type ValidationStandIn,
 } from '../stand-in';
-import type { ValidationRule } from '../xlsx';
+import type { ValidationRule } from '../xlsx-parts';
 import { editable, editableCells } from './access';
 import { withBackground } from './looks';
 

@@ -1,11 +1,9 @@
 // UrlFetchApp: leads to the Drive on this computer and nowhere else; nothing goes over the network.
+import type { WebRequest } from '../drive/http';
 import { NotEmulated, ServiceError } from '../errors';
 import type { Execution } from '../execution';
 import { type ResponseStandIn, standIn } from '../stand-in';
 import { toBytes } from './utilities';
-
-export type WebRequest = { method: string; url: string; headers: Readonly<Record<string, string>>; body: Uint8Array };
-export type WebResponse = { status: number; body: Uint8Array; headers?: Readonly<Record<string, string>> };
 
 const OPTIONS = new Set(['url', 'method', 'headers', 'contentType', 'payload', 'muteHttpExceptions']);
 

@@ -1,5 +1,5 @@
 // The aggregation methods there are. To add one: a file beside this and a line in the list.
-import type { ScoreUnit } from '../../competition/result';
+import type { ScoreUnit } from '../../competition/score-unit';
 import type { MethodId } from '../../competition/settings';
 import { adjustedMethod } from './adjusted';
 import { meanMethod } from './mean';

@@ -1,6 +1,7 @@
 // What an aggregation method is: how the judges' scores of a stage become one score per entry.
 import type Fraction from 'fraction.js';
-import type { Panel, ScoreUnit } from '../../competition/result';
+import type { Panel } from '../../competition/result';
+import type { ScoreUnit } from '../../competition/score-unit';
 import type { MethodId, Settings } from '../../competition/settings';
 import type { Statement } from '../explanation/statement';
 

@@ -1,6 +1,6 @@
 // METHOD_CAUTION of the chosen method: what standard scores do, and a passing score that is not compared with points.
 import type { FindingParams } from '../../competition/finding';
-import type { ScoreUnit } from '../../competition/result';
+import type { ScoreUnit } from '../../competition/score-unit';
 import type { MethodId } from '../../competition/settings';
 import { at, type WorkbookRule } from '../workbook-view';
 

@@ -1,0 +1,30 @@
+// How the workbook stands, as a zod schema: what the panel asks first, and what opening a stage again answers.
+import * as z from 'zod/mini';
+import type { StageLife, State } from './server';
+
+export const stateAnswer = z.object({
+  user: z.string(),
+  role: z.enum(['admin', 'judge', 'stranger'] satisfies State['role'][]),
+  language: z.enum(['id', 'en'] satisfies State['language'][]),
+  competition: z.string(),
+  stages: z.array(z.string()),
+  top: z.number(),
+  begun: z.boolean(),
+  unconfigured: z.optional(z.boolean()),
+  responses: z.optional(z.array(z.string())),
+  setUp: z.optional(z.object({ entries: z.number(), judges: z.number(), ready: z.array(z.string()) })),
+  presets: z.array(z.object({ id: z.string(), name: z.string() })),
+  lastRun: z.nullable(z.object({ at: z.string(), by: z.string(), ranked: z.array(z.string()), errors: z.number() })),
+  documents: z.object({ made: z.number(), begun: z.number() }),
+  judgeFiles: z.enum(['shared', 'separate'] satisfies State['judgeFiles'][]),
+  lives: z.array(
+    z.object({
+      stage: z.string(),
+      status: z.enum(['open', 'closed', 'decided'] satisfies StageLife['status'][]),
+      at: z.string(),
+      by: z.string(),
+      code: z.nullable(z.string()),
+      ruling: z.nullable(z.string()),
+    }),
+  ),
+});

@@ -1,0 +1,89 @@
+// The index of the Drive's files, kept in step with the disk: a run may be cut off while it stores, and people edit or delete files.
+import { createHash, randomBytes } from 'node:crypto';
+import type { Disk } from './disk';
+import { type Area, areaOf, type DriveFile, type DriveIndex, placeOf } from './file';
+
+export type Catalog = {
+  /** The wanted files, with what a person did to them meanwhile. */
+  select: (isWanted: (file: DriveFile) => boolean) => DriveFile[];
+  isTaken: (area: Area, name: string) => boolean;
+  /** Stores a file, with its content unless that stays as it is (`bytes` null). */
+  store: (file: DriveFile, bytes: Uint8Array | null) => DriveFile;
+  /** The id of a user's root folder. */
+  root: (user: string) => string;
+  /** Whether searches by name or property find the file yet. */
+  isIndexed: (file: DriveFile) => boolean;
+  /** What was stored so far can now be found by name and property. */
+  settle: () => void;
+};
+
+export const newId = (): string => `1${randomBytes(24).toString('base64url')}`;
+
+const md5 = (bytes: Uint8Array): string => createHash('md5').update(bytes).digest('hex');
+
+function put(index: DriveIndex, file: DriveFile): DriveFile {
+  const at = index.files.findIndex((one) => one.id === file.id);
+  index.files.splice(at < 0 ? index.files.length : at, 1, file);
+  return file;
+}
+
+/** A run that was cut off while storing: the content is either there or it is not. */
+function recover(index: DriveIndex, disk: Disk): void {
+  for (const file of index.files.filter((one) => one.writing !== null)) {
+    const place = placeOf(file);
+    const held = place === null ? null : disk.read(place);
+    if (held && md5(held.bytes) === file.writing) put(index, { ...file, md5: file.writing, writing: null });
+    else if (file.md5 === null) index.files.splice(index.files.indexOf(file), 1);
+    else put(index, { ...file, writing: null });
+  }
+}
+
+/** Reads the index of what lies on a disk. */
+export function openCatalog(disk: Disk): Catalog {
+  const index = disk.loadIndex();
+  const fresh = new Set<string>();
+  const save = (): void => disk.saveIndex(index);
+  recover(index, disk);
+
+  /** What a person did to the file meanwhile: deleted it, or edited it in a word processor. */
+  const current = (file: DriveFile): DriveFile => {
+    const place = placeOf(file);
+    if (place === null || file.trashed) return file;
+    const held = disk.read(place);
+    if (held === null) {
+      const gone = put(index, { ...file, trashed: true });
+      save();
+      return gone;
+    }
+    return md5(held.bytes) === file.md5 ? file : { ...file, modifiedTime: held.modified.toISOString() };
+  };
+
+  return {
+    select: (isWanted) => index.files.filter(isWanted).map(current),
+    isTaken: (area, name) => {
+      const same = (other: string | null): boolean => other?.toLowerCase() === name.toLowerCase();
+      return (
+        disk.names(area).some(same) || index.files.some((one) => !one.trashed && areaOf(one) === area && same(one.file))
+      );
+    },
+    // The index first says what is being stored, then the content is stored, then the index says it is.
+    store: (file, bytes) => {
+      fresh.add(file.id);
+      const place = placeOf(file);
+      if (bytes !== null && place !== null) {
+        put(index, { ...file, writing: md5(bytes) });
+        save();
+        disk.write(place, bytes);
+      }
+      const done = put(index, { ...file, writing: null, md5: bytes === null ? file.md5 : md5(bytes) });
+      save();
+      return done;
+    },
+    root: (user) => {
+      index.roots[user] ??= newId();
+      return index.roots[user];
+    },
+    isIndexed: (file) => !fresh.has(file.id),
+    settle: () => fresh.clear(),
+  };
+}

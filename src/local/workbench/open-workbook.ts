@@ -1,0 +1,93 @@
+// The workbook that is open: what runs on it, one piece of work after another, and the file that takes its place.
+import type { Host } from '../host';
+import { type Answer, json, refused } from './answer';
+import type { Ran } from './protocol';
+import { type Seat, seatsAt } from './seats';
+
+/** A workbook and what belongs to it. */
+export type Opened = {
+  host: Host;
+  /** Name of the file, for the title bar. */
+  file: string;
+  /** Where the host keeps its documents; without it they are listed but cannot be downloaded. */
+  documentsFolder?: string;
+  /** Called after each function that ran, for instance to save; never while an earlier call is under way. */
+  onChange?: () => void | Promise<void>;
+};
+
+export type OpenWorkbook = {
+  /** The one that is open now. */
+  opened: () => Opened;
+  /** Null for a code that no judge has. */
+  seat: (as: string | null) => Seat | null;
+  /** Does something at a seat; answers with how it ended and what the workbook looks like then. */
+  run: (work: () => unknown, as: string | null) => Promise<Answer>;
+  /** Puts another workbook in its place. */
+  replace: (name: string, bytes: Uint8Array) => Promise<Answer>;
+};
+
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+function attempt(work: () => unknown): Ran['outcome'] {
+  try {
+    return { value: work() ?? null };
+  } catch (error) {
+    return { error: messageOf(error) };
+  }
+}
+
+/** `open`: opens a file that the person chose; without it there is but the one workbook. */
+export function openWorkbook(
+  first: Opened,
+  open: ((name: string, bytes: Uint8Array) => Promise<Opened>) | undefined,
+): OpenWorkbook {
+  let opened = first;
+  let counted = 0;
+  const next = (): number => {
+    counted += 1;
+    return counted;
+  };
+  let seats = seatsAt(opened.host, opened.file, next);
+
+  const ran = (outcome: Ran['outcome'], as: string | null): Answer => {
+    const snapshot = (seats.seat(as) ?? seats.seat(null))?.viewer.snapshot();
+    return snapshot ? json({ outcome, snapshot } satisfies Ran) : refused(404);
+  };
+
+  const runNow = async (work: () => unknown, as: string | null): Promise<Answer> => {
+    let outcome: Ran['outcome'] = attempt(work);
+    seats.changed();
+    try {
+      await opened.onChange?.();
+    } catch (error) {
+      outcome = { error: messageOf(error) };
+    }
+    return ran(outcome, as);
+  };
+
+  const replaceNow = async (name: string, bytes: Uint8Array): Promise<Answer> => {
+    try {
+      if (!open) return refused(404);
+      opened = await open(name, bytes);
+      seats = seatsAt(opened.host, opened.file, next);
+      return ran({ value: null }, null);
+    } catch (error) {
+      return ran({ error: messageOf(error) }, null);
+    }
+  };
+
+  /** One after the other: what follows a change (saving) must not overlap. */
+  let last: Promise<unknown> = Promise.resolve();
+  const queued = (work: () => Promise<Answer>): Promise<Answer> => {
+    const mine = last.then(work);
+    last = mine.catch(() => undefined);
+    return mine;
+  };
+
+  return {
+    opened: () => opened,
+    seat: (as) => seats.seat(as),
+    run: (work, as) => queued(() => runNow(work, as)),
+    replace: (name, bytes) => queued(() => replaceNow(name, bytes)),
+  };
+}
