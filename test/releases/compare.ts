@@ -108,7 +108,7 @@ async function officeDifferences(was: Buffer, is: Buffer, isPacking: boolean): P
     const [one, other] = [strFromU8(old[part]!), strFromU8(now[part]!)];
     const texts = textDifferences(paragraphsOf(one).join('\n'), paragraphsOf(other).join('\n'));
     return texts.length > 0
-      ? texts.map((text) => `${part}, paragraph at ${text}`)
+      ? texts.map((text) => `${part}, paragraph on ${text}`)
       : [told(part, ...excerpts(one, other))];
   });
   const inCells = names.includes('xl/workbook.xml') ? await cellDifferences(was, is) : [];
@@ -135,7 +135,7 @@ async function fileDifferences(recorded: string, fresh: string, file: string, wi
 }
 
 /** Every file of either folder; `without`: keys of JSON files that do not count. */
-export async function differences(recorded: string, fresh: string, without = /^$/): Promise<string[]> {
+export async function differences(recorded: string, fresh: string, without = /(?!)/): Promise<string[]> {
   const [old, now] = [filesIn(recorded), filesIn(fresh)];
   const found: string[] = [];
   for (const file of new Set([...old, ...now])) {
