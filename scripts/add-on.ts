@@ -10,7 +10,7 @@ export const addOn = {
   platform: 'browser',
   // Templates lie in the bundle as text, and become bytes when one is first asked for.
   loader: { '.bin': 'base64' },
-  alias: { '@xmldom/xmldom': './src/documents/read-only-xml.ts' },
+  alias: { '@xmldom/xmldom': './src/domain/documents/filling/read-only-xml.ts' },
   plugins: [leanDocxtemplater, takenOut],
   inject: ['scripts/own-globals.js'],
   // Words as they are: escaped, they would take twice the room.

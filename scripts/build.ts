@@ -5,6 +5,7 @@ import * as esbuild from 'esbuild';
 import { addOn } from './add-on';
 import { buildSidebar } from './sidebar';
 import { buildTemplates } from './templates';
+import { versionIn } from './version';
 import { buildWorkbench } from './workbench';
 
 /** The names that main.ts exports, which Apps Script must see as top-level functions. */
@@ -44,6 +45,7 @@ async function buildLocal(): Promise<void> {
   await esbuild.build({
     entryPoints: ['src/local/cli.ts'],
     outfile: 'build/local/cli.mjs',
+    define: versionIn(),
     bundle: true,
     platform: 'node',
     format: 'esm',

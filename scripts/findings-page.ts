@@ -1,12 +1,12 @@
 // The page that lists every finding, taken from the catalogue and from the words people read.
-import { type Finding, type FindingCode, mayBeWritten } from '../src/competition/finding';
-import { findingSentence } from '../src/i18n/findings';
-import type { Language } from '../src/sheets/words';
+import { type Finding, type FindingCode, mayBeWritten } from '../src/domain/competition/finding';
+import { findingSentence } from '../src/domain/validation/words/findings';
+import type { Language } from '../src/domain/vocabulary/words';
 import { catalogue, codes } from './finding-catalogue';
 
 const INTRODUCTION = `# Findings
 
-<!-- Written by \`npm run docs\` from scripts/finding-catalogue.ts and src/i18n/findings.ts. -->
+<!-- Written by \`npm run docs\` from scripts/finding-catalogue.ts and src/domain/validation/words/findings.ts. -->
 
 Everything the checks can say. **Errors** stop their stage and the later ones (those of the whole workbook stop all); **warnings**
 and **info** stop nothing. Nothing is ever left out of the ranking because of a warning.

@@ -1,6 +1,6 @@
 // The text of docs/local-host.md: what the local host plays, taken from its own table.
-import { LET_THROUGH } from '../src/local/es2020';
-import { emulatedMembers } from '../src/local/host';
+import { LET_THROUGH } from '../src/local/runtime/es2020';
+import { emulatedMembers } from '../src/local/runtime/host';
 
 const INTRODUCTION = `# The local host
 

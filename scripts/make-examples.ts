@@ -2,7 +2,7 @@
 import { mkdir, readFile } from 'node:fs/promises';
 import { build } from 'esbuild';
 import { emptyWorkbook } from '../src/local/command-line/empty-workbook';
-import { openHost } from '../src/local/host';
+import { openHost } from '../src/local/runtime/host';
 import { examples } from './examples';
 import { exampleTabs } from './examples/example';
 

@@ -4,7 +4,7 @@ import { CALLABLE, type Caller, everyone, PEOPLE } from './roles-table';
 const INTRODUCTION = `# Who may call what
 
 Whoever may edit the spreadsheet can call every function of the add-on, from the menu or with \`google.script.run\` from a page
-of their own. So each function asks by itself who calls (\`mayAdminister\`, \`src/commands/\`) and takes a request apart before it does
+of their own. So each function asks by itself who calls (\`mayAdminister\`, \`src/use-cases/\`) and takes a request apart before it does
 anything. Everybody below may edit the spreadsheet; viewers can call nothing.
 
 `;
@@ -14,7 +14,7 @@ Who may not call a function is told so and nothing else: from the page \`{ probl
 an alert with the same sentence, which names the account. Nothing is read for them, and nothing changes. A request of another shape is
 answered with \`BAD_REQUEST\`, whatever it holds; what is superfluous in it is ignored.
 
-\`test/commands/roles.test.ts\` calls every function as each of these people in the built add-on, and compares the whole workbook, its
+\`test/use-cases/roles.test.ts\` calls every function as each of these people in the built add-on, and compares the whole workbook, its
 properties and Drive before and after each refusal; a function that is not in this table fails it.
 `;
 

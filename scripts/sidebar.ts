@@ -1,6 +1,7 @@
 // Bundles the sidebar into one self-contained HTML file that HtmlService serves without damaging it.
 import { tokenizer } from 'acorn';
 import { build } from 'esbuild';
+import { versionIn } from './version';
 
 const HEXADECIMAL: Record<string, string> = { '/': '\\x2f', '`': '\\x60' };
 
@@ -32,6 +33,7 @@ export function withoutCommentSigns(script: string): string {
 export async function bundlePage(entry: string, root: string): Promise<{ script: string; style: string }> {
   const { outputFiles } = await build({
     entryPoints: [entry],
+    define: versionIn(root),
     absWorkingDir: root,
     outdir: 'out',
     bundle: true,

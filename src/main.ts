@@ -1,19 +1,21 @@
 // What Apps Script sees: menu, triggers, and the functions that the panel may call. A table of contents.
-import { acceptOrder } from './commands/accept-row-order';
-import * as fixing from './commands/apply-fixes';
-import { changeSettings as writeSettings } from './commands/change-settings';
-import { chooseLanguage as keepLanguage } from './commands/choose-language';
-import { compute } from './commands/compute';
-import { createFromPreset } from './commands/create-workbook';
-import * as decision from './commands/decide';
-import { readDetails as lookUp } from './commands/details';
-import { makeDocuments as fileDocuments } from './commands/documents';
-import { exportDocuments as exportPdfs } from './commands/export-documents';
-import { collectJudgeFiles as collectFiles } from './commands/judge-files/collect';
-import { makeJudgeFiles as makeFiles } from './commands/judge-files/make';
-import { readJudgeFiles as lookAtFiles } from './commands/judge-files/state';
-import { makeTabs } from './commands/judge-tabs';
-import { markFindings as mark } from './commands/mark-cells';
+import { acceptOrder } from './use-cases/checking/accept-row-order';
+import * as fixing from './use-cases/checking/fixes/apply-fixes';
+import * as own from './use-cases/checking/fixes/judge-confirmations';
+import { markFindings as mark } from './use-cases/checking/mark-cells';
+import { validate } from './use-cases/checking/validate';
+import * as decision from './use-cases/deciding/decide';
+import * as prepare from './use-cases/deciding/prepare-tabs';
+import * as verification from './use-cases/deciding/verify';
+import * as templates from './use-cases/documents/custom-templates';
+import { makeDocuments as fileDocuments } from './use-cases/documents/documents';
+import { exportDocuments as exportPdfs } from './use-cases/documents/export-documents';
+import { collectJudgeFiles as collectFiles } from './use-cases/judging/files/collect';
+import { makeJudgeFiles as makeFiles } from './use-cases/judging/files/make';
+import { readJudgeFiles as lookAtFiles } from './use-cases/judging/files/state';
+import { makeTabs } from './use-cases/judging/judge-tabs';
+import { chooseLanguage as keepLanguage } from './use-cases/panel/choose-language';
+import { readDetails as lookUp } from './use-cases/panel/details';
 import {
   buildMenu,
   checkFromMenu,
@@ -26,18 +28,16 @@ import {
   plenaryFromMenu,
   rankingFromMenu,
   verifyFromMenu,
-} from './commands/menu';
-import * as own from './commands/own-fixes';
-import * as templates from './commands/own-templates';
-import * as prepare from './commands/prepare-tabs';
-import type { Server } from './commands/server';
-import { jumpTo } from './commands/show-cell';
-import { showRanking as showWideRanking } from './commands/show-ranking';
-import * as steps from './commands/stage-steps';
-import { readState } from './commands/state';
-import { takeList as takeOver } from './commands/take-list';
-import { validate } from './commands/validate';
-import * as verification from './commands/verify';
+} from './use-cases/panel/menu';
+import { jumpTo } from './use-cases/panel/show-cell';
+import { showRanking as showWideRanking } from './use-cases/panel/show-ranking';
+import { readState } from './use-cases/panel/state';
+import { compute } from './use-cases/ranking/compute';
+import type { Server } from './use-cases/server';
+import { changeSettings as writeSettings } from './use-cases/set-up/change-settings';
+import { createFromPreset } from './use-cases/set-up/create-workbook';
+import { takeList as takeOver } from './use-cases/set-up/take-list';
+import * as steps from './use-cases/stages/stage-steps';
 
 /** Runs whenever the spreadsheet is opened, perhaps without any permission: shows the menu and nothing else. */
 export const onOpen = (event?: { authMode?: unknown }): void => buildMenu(event);

@@ -4,7 +4,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:f
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type AnyNode, type Node, parse } from 'acorn';
-import { ENUMS, emulatedMembers } from '../src/local/members';
+import { ENUMS, emulatedMembers } from '../src/local/runtime/members';
 import { usedMembers } from './used-members';
 
 const code = readFileSync('dist/Code.js', 'utf8');

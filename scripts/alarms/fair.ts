@@ -1,8 +1,8 @@
 // A fair competition from a seed: judges who score honestly, each in their own way. Nothing in it deserves an alarm.
-import { blankEntry, blankJudge, type Competition, type Criterion } from '../../src/competition/competition';
-import type { ScoreSheet } from '../../src/competition/score-sheet';
-import { defaultSettings } from '../../src/competition/settings';
-import type { StageCheck } from '../../src/validation';
+import { blankEntry, blankJudge, type Competition, type Criterion } from '../../src/domain/competition/competition';
+import type { ScoreSheet } from '../../src/domain/competition/score-sheet';
+import { defaultSettings } from '../../src/domain/settings/settings';
+import type { StageCheck } from '../../src/domain/validation';
 import { normal, uniform } from '../examples/random';
 
 /** Scales as they are used: the maximum, the steps people score in, where the middling entry lies and how entries spread. */

@@ -1,6 +1,6 @@
 // How often the statistical findings are told: in fair competitions, and where a fault was planted.
-import type { FindingCode } from '../../src/competition/finding';
-import { checkStage } from '../../src/validation';
+import type { FindingCode } from '../../src/domain/competition/finding';
+import { checkStage } from '../../src/domain/validation';
 import { checkOf, type Fair, fairCompetition } from './fair';
 import { plants } from './plants';
 

@@ -1,5 +1,5 @@
 // Faults to be planted into a fair competition, one each, and the finding that should tell of it.
-import type { FindingCode } from '../../src/competition/finding';
+import type { FindingCode } from '../../src/domain/competition/finding';
 import { uniform } from '../examples/random';
 import type { Fair } from './fair';
 

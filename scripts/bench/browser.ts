@@ -2,7 +2,7 @@
 /// <reference lib="dom" />
 import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
-import { openHost } from '../../src/local/host';
+import { openHost } from '../../src/local/runtime/host';
 import { serveWorkbench } from '../../src/local/workbench/server';
 import { launchBrowser } from '../browser';
 import { buildWorkbench } from '../workbench';

@@ -1,6 +1,6 @@
 // What is measured on the local host, which runs the very dist/Code.js that goes to Google.
 import { Session } from 'node:inspector/promises';
-import { type Host, openHost } from '../../src/local/host';
+import { type Host, openHost } from '../../src/local/runtime/host';
 import { marksOf, marksWithoutTies, type Size, workbookOf } from './workbook';
 
 /** CPU milliseconds of the whole process, the engine's compiling and collecting included. */

@@ -1,5 +1,5 @@
 // Changes to the tabs of an example after they are laid out.
-import type { TabContent } from '../../src/sheets/tab-content';
+import type { TabContent } from '../../src/domain/workbook/write/tab-content';
 
 /** A text column of an office's own, put in front of another; the add-on leaves it alone. */
 export type OwnColumn = { header: string; before: string; width: number; text: ReadonlyMap<string, string> };

@@ -7,17 +7,17 @@ import {
   type Judge,
   judgesOf,
   type Stage,
-} from '../../src/competition/competition';
-import type { Preset } from '../../src/competition/presets';
-import type { StageResult } from '../../src/competition/result';
-import { type Settings, settingsSchema } from '../../src/competition/settings';
-import { buildPanel } from '../../src/ranking/panel';
-import { rankStage } from '../../src/ranking/stages/rank-stage';
-import { entriesReaching } from '../../src/ranking/stages/reached';
-import { judgeTabContent } from '../../src/sheets/judge-tab';
-import { entryFinder, readScoreSheet } from '../../src/sheets/score-sheet';
-import type { TabContent } from '../../src/sheets/tab-content';
-import { configurationContents } from '../../src/sheets/write-configuration';
+} from '../../src/domain/competition/competition';
+import type { StageResult } from '../../src/domain/competition/result';
+import { buildPanel } from '../../src/domain/ranking/panel';
+import { rankStage } from '../../src/domain/ranking/stages/rank-stage';
+import { entriesReaching } from '../../src/domain/ranking/stages/reached';
+import type { Preset } from '../../src/domain/settings/presets';
+import { type Settings, settingsSchema } from '../../src/domain/settings/settings';
+import { judgeTabContent } from '../../src/domain/workbook/layout/judge-tab';
+import { entryFinder, readScoreSheet } from '../../src/domain/workbook/read/score-sheet';
+import type { TabContent } from '../../src/domain/workbook/write/tab-content';
+import { configurationContents } from '../../src/domain/workbook/write/write-configuration';
 import { type OwnColumn, withColumn, withTexts } from './columns';
 import { hand } from './judges';
 import { type Notes, notesFor } from './notes';

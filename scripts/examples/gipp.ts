@@ -1,5 +1,5 @@
 // The gipp example: 34 offices, a presentation before four judges, a field visit by three of them; Terbaik I to VI.
-import { gipp } from '../../src/competition/presets/gipp';
+import { gipp } from '../../src/domain/settings/presets/gipp/preset';
 import type { Example } from './example';
 import { entriesOf, office, units } from './innovations';
 import { hand, judge } from './judges';

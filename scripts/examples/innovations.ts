@@ -1,5 +1,5 @@
 // Invented innovations by the field of the unit that runs them, and entries drawn from them.
-import { blankEntry, type Entry } from '../../src/competition/competition';
+import { blankEntry, type Entry } from '../../src/domain/competition/competition';
 import { shuffled } from './random';
 
 type Field = { category: string; names: readonly string[] };

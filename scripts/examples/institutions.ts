@@ -1,5 +1,5 @@
 // The institutions tab of an example, from its units.
-import type { Institution } from '../../src/competition/competition';
+import type { Institution } from '../../src/domain/competition/competition';
 import type { Unit } from './innovations';
 
 /** One line per unit; `isRequired`: whether it must send an innovation. */

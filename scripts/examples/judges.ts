@@ -1,5 +1,5 @@
 // Invented judges and how each of them scores.
-import { blankJudge, type Judge } from '../../src/competition/competition';
+import { blankJudge, type Judge } from '../../src/domain/competition/competition';
 import type { Hand } from './scores';
 
 /** A judge's hand; most score in whole points and see things by two or three points otherwise than the others. */

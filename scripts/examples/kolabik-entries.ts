@@ -1,6 +1,6 @@
 // The entries of the kolabik example. The first three are the real winners of 2023 and their institutions (BANGSAONLINE, 8
 // December 2023); institutions are real, all other innovations are invented and say so.
-import { blankEntry, type Entry } from '../../src/competition/competition';
+import { blankEntry, type Entry } from '../../src/domain/competition/competition';
 
 type Line = [name: string, institution: string, category: string, unitType: string];
 

@@ -1,6 +1,6 @@
 // The kolabik example: 65 entries, three judges, three stages; it ends with the real winners of 2023.
-import type { Entry } from '../../src/competition/competition';
-import { kolabik } from '../../src/competition/presets/kolabik';
+import type { Entry } from '../../src/domain/competition/competition';
+import { kolabik } from '../../src/domain/settings/presets/kolabik/preset';
 import type { Example } from './example';
 import { hand, judge } from './judges';
 import { kolabikEntries } from './kolabik-entries';

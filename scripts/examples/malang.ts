@@ -1,5 +1,5 @@
 // The malang example: 46 units present over two days before five judges; two outcomes of one ranking.
-import { malang } from '../../src/competition/presets/malang';
+import { malang } from '../../src/domain/settings/presets/malang/preset';
 import type { Example } from './example';
 import { entriesOf, office, units } from './innovations';
 import { hand, judge } from './judges';

@@ -1,5 +1,5 @@
 // The mojokerto example: 155 entries, three judges, one reading of the proposals; Juara I to III with coaching money.
-import { mojokerto } from '../../src/competition/presets/mojokerto';
+import { mojokerto } from '../../src/domain/settings/presets/mojokerto/preset';
 import type { Example } from './example';
 import { entriesOf } from './innovations';
 import { institutionsOf } from './institutions';

@@ -1,5 +1,5 @@
 // The first tab of an example: what in it is real, what invented, and how to try it.
-import type { TabContent } from '../../src/sheets/tab-content';
+import type { TabContent } from '../../src/domain/workbook/write/tab-content';
 
 export const NOTICE = 'CONTOH: semua skor di buku kerja ini rekaan, bukan nilai yang sebenarnya';
 

@@ -1,6 +1,6 @@
 // The satuin-pelita example: 150 units invited, 42 proposals, five officials as judges who meet their own units.
-import { conflictFinder } from '../../src/competition/conflict';
-import { satuinPelita } from '../../src/competition/presets/satuin-pelita';
+import { conflictFinder } from '../../src/domain/competition/conflict';
+import { satuinPelita } from '../../src/domain/settings/presets/satuin-pelita/preset';
 import type { Example } from './example';
 import { entriesOf } from './innovations';
 import { institutionsOf } from './institutions';

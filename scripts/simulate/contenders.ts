@@ -1,7 +1,7 @@
 // The ways of scoring that are compared: the project's own methods, and two that others use.
-import type { Panel } from '../../src/competition/result';
-import { defaultSettings, type MethodId, type Settings } from '../../src/competition/settings';
-import { methodOf } from '../../src/ranking/methods';
+import type { Panel } from '../../src/domain/competition/result';
+import { methodOf } from '../../src/domain/ranking/methods';
+import { defaultSettings, type MethodId, type Settings } from '../../src/domain/settings/settings';
 
 export type Contender = {
   id: string;

@@ -16,7 +16,7 @@ function tagsIn(texts: readonly string[]): string[] {
 }
 
 /**
- * The block that `src/documents/built-in.ts` unpacks: JSON of the tags, of all distinct parts, and per template of its
+ * The block that `src/domain/documents/filling/built-in.ts` unpacks: JSON of the tags, of all distinct parts, and per template of its
  * parts by name.
  */
 export function pack(templates: ReadonlyMap<string, Uint8Array>): Uint8Array {

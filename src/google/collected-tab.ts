@@ -1,6 +1,6 @@
 // Writes a judge's tab as it was collected: every cell of the type it has in the judge's file.
-import type { CollectedTab } from '../sheets/judge-files/collected';
-import type { TabContent } from '../sheets/tab-content';
+import type { CollectedTab } from '../domain/workbook/judge-files/collected';
+import type { TabContent } from '../domain/workbook/write/tab-content';
 import { active, asText, enlarge } from './spreadsheet';
 import { createTab } from './written-tabs';
 

@@ -1,6 +1,6 @@
 // How the cells of people's tabs look: colours and notes, read whole and changed only where they differ.
-import { a1 } from '../competition/a1';
-import type { Look } from '../sheets/marks';
+import { a1 } from '../domain/vocabulary/a1';
+import type { Look } from '../domain/workbook/write/marks';
 import { active } from './spreadsheet';
 
 /** The looks of all cells with content. Two content reads. */

@@ -1,5 +1,5 @@
 // Who is at work, and whether Google lets them administer this spreadsheet.
-import { isWord, TABS } from '../sheets/words';
+import { isWord, TABS } from '../domain/vocabulary/words';
 
 /** E-mail of whoever the script acts for; '' when Google does not say. */
 export const currentUser = (): string => Session.getEffectiveUser().getEmail();

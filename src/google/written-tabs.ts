@@ -1,6 +1,6 @@
 // Whole tabs of ours: made and laid out once, written anew with one call each, never over a tab that a person made.
-import type { Grid } from '../competition/score-sheet';
-import { isMark, isMarked, isNumeric, numberedName, type TabContent } from '../sheets/tab-content';
+import type { Grid } from '../domain/competition/score-sheet';
+import { isMark, isMarked, isNumeric, numberedName, type TabContent } from '../domain/workbook/write/tab-content';
 import { active, enlarge, readTab, writeBlock } from './spreadsheet';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

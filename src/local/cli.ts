@@ -1,8 +1,8 @@
 // The command line: node build/local/cli.mjs <command> …
 
-import { presets } from '../competition/presets';
-import { commandLineWords } from '../i18n/command-line';
-import type { Language } from '../sheets/words';
+import { presets } from '../domain/settings/presets';
+import type { Language } from '../domain/vocabulary/words';
+import { failureReport } from '../domain/words/failure-report';
 import { readArguments } from './command-line/arguments';
 import {
   type Command,
@@ -18,6 +18,10 @@ import {
 import { failureOf } from './command-line/failure';
 import { collect, judgeFiles, tabs } from './command-line/judges';
 import { open } from './command-line/open';
+import { commandLineWords } from './words/command-line';
+
+/** Put in by the build. */
+declare const LEMBAR_JURI_VERSION: string;
 
 const COMMANDS: Record<string, Command> = {
   new: createNew,
@@ -55,7 +59,8 @@ for (const stream of [process.stdout, process.stderr]) {
   });
 }
 
-const words = commandLineWords(languageOf(process.env));
+const language = languageOf(process.env);
+const words = commandLineWords(language);
 const terminal: Terminal = {
   words,
   out: (line) => process.stdout.write(`${line}\n`),
@@ -66,5 +71,16 @@ try {
 } catch (error) {
   const failure = failureOf(error, words);
   terminal.say(failure.message.replace(/\s*\n\s*/g, ' '));
+  if (failure.unexpected) {
+    const [command = ''] = process.argv.slice(2);
+    const report = failureReport({
+      ...failure.unexpected,
+      version: LEMBAR_JURI_VERSION,
+      command: Object.hasOwn(COMMANDS, command) ? command : undefined,
+      system: `Node ${process.versions.node}, ${process.platform} ${process.arch}`,
+      language,
+    });
+    terminal.say(`\n${words.report}\n${report}`);
+  }
   process.exitCode = failure.exitCode;
 }

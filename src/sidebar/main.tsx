@@ -1,8 +1,8 @@
 // Entry of the page: draws the panel, or the dialog when the server told so behind the page's end.
 import { render } from 'preact';
-import { App } from './app';
-import { server } from './server';
-import { Wide } from './wide/wide';
+import { server } from './client/server';
+import { Wide } from './dialog/dialog';
+import { App } from './shell/app';
 import './style/index.css';
 
 function draw(): void {

@@ -1,6 +1,6 @@
 // Missing permissions, as Google words them in the user's own language.
 import { missingScopes } from '../../src/google/authorization';
-import { base, open, problemOf } from '../commands/support';
+import { base, open, problemOf } from '../use-cases/support';
 
 const MAIL = 'https://www.googleapis.com/auth/userinfo.email';
 

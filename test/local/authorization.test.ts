@@ -1,6 +1,6 @@
 // Scopes and authorization modes. Source: "Authorization for Google Services", "Editor add-on authorization", and the
 // "Authorization" section of each method in the reference.
-import { emulatedMembers } from '../../src/local/members';
+import { emulatedMembers } from '../../src/local/runtime/members';
 import { hostWith, manifest, messageOf, run, SCOPES } from './support';
 
 const without = (scope: string) => ({ grantedScopes: SCOPES.filter((one) => one !== scope) });

@@ -1,9 +1,9 @@
 // Judges by the command line: their tabs, or a file for each, from the empty workbook to the ranking.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { setUpPanelWords } from '../../src/i18n/sidebar-set-up';
-import { openHost } from '../../src/local/host';
-import { fileText } from '../commands/judge-files-support';
+import { openHost } from '../../src/local/runtime/host';
+import { setUpPanelWords } from '../../src/use-cases/judging/words/set-up-panel';
+import { fileText } from '../use-cases/judge-files-support';
 import { answerOf, freshFolder, hashOf, run, tabsOf } from './cli-support';
 
 /** What the office types into a workbook that `new` made, and saves. */

@@ -6,8 +6,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import * as z from 'zod/mini';
 import * as printed from '../../src/local/command-line/answers';
-import { readBook } from '../../src/local/xlsx';
-import { base, bytesOf, type Tabs } from '../commands/support';
+import { readBook } from '../../src/local/files/xlsx';
+import { base, bytesOf, type Tabs } from '../use-cases/support';
 
 export const CLI = path.resolve('build/local/cli.mjs');
 
@@ -30,9 +30,12 @@ export const ENGLISH = { LANG: 'en_US.UTF-8' };
 export const INDONESIAN = { LANG: 'id_ID.UTF-8' };
 
 /** Starts the program; nothing of this computer's own language gets through. */
-export function start(args: string[], options: { cwd?: string; env?: Record<string, string> } = {}): ChildProcess {
+export function start(
+  args: string[],
+  options: { cwd?: string; env?: Record<string, string>; program?: string } = {},
+): ChildProcess {
   const { LC_ALL, LC_MESSAGES, LANG, ...env } = process.env;
-  const child = spawn(process.execPath, [CLI, ...args], {
+  const child = spawn(process.execPath, [options.program ?? CLI, ...args], {
     cwd: options.cwd ?? folder,
     env: { ...env, ...(options.env ?? INDONESIAN) },
   });

@@ -4,8 +4,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import * as z from 'zod/mini';
 import { reopenAnswer } from '../../src/local/command-line/answers';
-import { openHost } from '../../src/local/host';
-import { base, withTabs } from '../commands/support';
+import { openHost } from '../../src/local/runtime/host';
+import { base, withTabs } from '../use-cases/support';
 import { answerOf, ENGLISH, freshFolder, hashOf, INDONESIAN, run, tabsOf, workbook } from './cli-support';
 
 /** Types into a workbook as somebody does in Excel: the add-on knows nothing of it. */

@@ -17,10 +17,10 @@ import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import PizZip from 'pizzip';
 import * as z from 'zod/mini';
-import { presets } from '../../src/competition/presets';
+import { presets } from '../../src/domain/settings/presets';
 import { fixedAnswer } from '../../src/local/command-line/answers';
-import { readBook, writeBook } from '../../src/local/xlsx';
-import { base, type Tabs, withCell, withSettings, withTabs } from '../commands/support';
+import { readBook, writeBook } from '../../src/local/files/xlsx';
+import { base, type Tabs, withCell, withSettings, withTabs } from '../use-cases/support';
 import {
   answerOf,
   CLI,

@@ -1,7 +1,8 @@
 // A computation as it is printed: categories, those passed over, and the first reserve.
-import type { ComputeAnswer } from '../../src/commands/answers';
-import { commandLineWords } from '../../src/i18n/command-line';
+
 import { computeLines } from '../../src/local/command-line/print';
+import { commandLineWords } from '../../src/local/words/command-line';
+import type { ComputeAnswer } from '../../src/use-cases/answers';
 
 type Row = ComputeAnswer['stages'][number]['ranking'][number];
 

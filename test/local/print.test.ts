@@ -1,7 +1,8 @@
 // A computation printed for a terminal.
-import type { ComputeAnswer, StageAnswer } from '../../src/commands/answers';
-import { commandLineWords } from '../../src/i18n/command-line';
+
 import { computeLines } from '../../src/local/command-line/print';
+import { commandLineWords } from '../../src/local/words/command-line';
+import type { ComputeAnswer, StageAnswer } from '../../src/use-cases/answers';
 
 const row = (rank: number, code: string, score: number, tie = ''): StageAnswer['ranking'][number] => ({
   rank,

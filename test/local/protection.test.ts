@@ -2,8 +2,8 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Host, HostOptions } from '../../src/local/host';
-import type { StoredProtection } from '../../src/local/state';
+import type { Host, HostOptions } from '../../src/local/runtime/host';
+import type { StoredProtection } from '../../src/local/runtime/state';
 import { hostWith } from './support';
 
 const code = `

@@ -1,6 +1,6 @@
 // Range and Sheet over cells. Source: Apps Script reference, classes Range and Sheet.
 import type { WriteSheet } from 'hucre';
-import type { HostOptions } from '../../src/local/host';
+import type { HostOptions } from '../../src/local/runtime/host';
 import { cellOf, hostWith, main, messageOf, run } from './support';
 
 const write = (value: string, before = ''): string => `${before} data.getRange(1, 1).setValues([[${value}]]);`;

@@ -1,5 +1,5 @@
 // Spreadsheet and Sheet: tabs, their order and what may be done to them. Source: Apps Script reference, class Spreadsheet.
-import type { Host } from '../../src/local/host';
+import type { Host } from '../../src/local/runtime/host';
 import { hostWith, main, messageOf, run, xlsx } from './support';
 
 const two = [

@@ -1,7 +1,7 @@
 // A host over a small workbook, and code given as text.
 import { type WriteSheet, writeXlsx } from 'hucre';
-import { type Host, type HostOptions, openHost } from '../../src/local/host';
-import type { CellView } from '../../src/local/view';
+import { type Host, type HostOptions, openHost } from '../../src/local/runtime/host';
+import type { CellView } from '../../src/local/spreadsheet/view';
 
 const PREFIX = 'https://www.googleapis.com/auth/';
 export const SCOPES = [

@@ -2,9 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { examples } from '../../scripts/examples';
 import { exampleTabs } from '../../scripts/examples/example';
-import { presets } from '../../src/competition/presets';
+import { presets } from '../../src/domain/settings/presets';
 import { emptyWorkbook } from '../../src/local/command-line/empty-workbook';
-import { openHost } from '../../src/local/host';
+import { openHost } from '../../src/local/runtime/host';
 
 const fileOf = (name: string): Buffer => readFileSync(`examples/${name}.xlsx`);
 const open = (name: string) => openHost({ codeDir: 'dist', workbook: { bytes: fileOf(name), name: `${name}.xlsx` } });

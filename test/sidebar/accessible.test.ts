@@ -1,6 +1,6 @@
 // The panel for everybody: axe-core with everything unfolded (scenes.test.ts has each state), half the height, forced colours; and what a person looks up or changes.
 import type { Page } from 'playwright-core';
-import { sidebarWords } from '../../src/i18n/sidebar';
+import { sidebarWords } from '../../src/sidebar/words/sidebar';
 import { violationsIn } from '../axe';
 import { closeBrowser, describeInBrowser } from '../browser';
 import { assessed, batch, computed, details, state, validated } from './fixture';

@@ -1,7 +1,8 @@
 // A small competition as the server would answer it, in invented scores, with the traps the page must survive.
-import type { ComputeAnswer, FindingAnswer, ValidateAnswer } from '../../src/commands/answers';
-import type { Details, DocumentsBatch, State } from '../../src/commands/server';
-import { defaultSettings } from '../../src/competition/settings';
+
+import { defaultSettings } from '../../src/domain/settings/settings';
+import type { ComputeAnswer, FindingAnswer, ValidateAnswer } from '../../src/use-cases/answers';
+import type { Details, DocumentsBatch, State } from '../../src/use-cases/server';
 
 export const state: State = {
   user: 'panitia@pasuruankota.go.id',

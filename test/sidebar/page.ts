@@ -1,7 +1,7 @@
 // Opens the built sidebar at its real width with a scripted google.script.run in place of the server.
 import type { Page } from 'playwright-core';
 import { buildSidebar } from '../../scripts/sidebar';
-import type { Problem, Server } from '../../src/commands/server';
+import type { Problem, Server } from '../../src/use-cases/server';
 import { openBrowser } from '../browser';
 
 /** What a function does when called: answers, names a problem, throws as Google would, answers raw nonsense, or hangs. */

@@ -1,6 +1,6 @@
 // Every card of the panel in the states people meet, and the dialog: for axe-core and for pictures.
 import type { Page } from 'playwright-core';
-import type { State } from '../../src/commands/server';
+import type { State } from '../../src/use-cases/server';
 import {
   afterRun,
   assessed,

@@ -1,6 +1,6 @@
 // A competition that is being set up, as the server would answer it: lists, judges' tabs, judges' files.
-import type { JudgeFileAnswer, JudgeFilesAnswer } from '../../src/commands/judge-file-answers';
-import type { JudgeTabsAnswer, ListAnswer, State } from '../../src/commands/server';
+import type { JudgeFileAnswer, JudgeFilesAnswer } from '../../src/use-cases/judging/files/answers';
+import type { JudgeTabsAnswer, ListAnswer, State } from '../../src/use-cases/server';
 import { emptyBook, HOSTILE, state } from './fixture';
 
 const open = (stage: string): State['lives'][number] => ({

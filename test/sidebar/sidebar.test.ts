@@ -1,7 +1,8 @@
 // The panel in a real browser against a scripted server.
+import { readFileSync } from 'node:fs';
 import type { Locator } from 'playwright-core';
-import { chooseKinds, kindName, makeChosen } from '../../src/i18n/document-kinds';
-import { sidebarWords } from '../../src/i18n/sidebar';
+import { chooseKinds, kindName, makeChosen } from '../../src/domain/documents/words/document-kinds';
+import { sidebarWords } from '../../src/sidebar/words/sidebar';
 import { closeBrowser, describeInBrowser } from '../browser';
 import { afterRun, assessed, batch, clean, computed, emptyBook, findings, HOSTILE, state, validated } from './fixture';
 import { openSidebar, type Script, said, type Turn } from './page';
@@ -402,6 +403,43 @@ describeInBrowser('sidebar', () => {
     await page.getByRole('button', { name: id.retry }).click();
     await page.getByRole('link', { name: id.mendLink }).waitFor({ state: 'detached' });
     await page.getByRole('alert').filter({ hasText: problem.message }).waitFor();
+  });
+  it('copies a report of a failure that names nobody', async () => {
+    const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+    const problem = { code: 'UNEXPECTED', message: 'Terjadi kesalahan: Budi <budi@example.go.id>, P-01' } as const;
+    const page = await start({ ...admin, validateWorkbook: [{ problem }, { answer: clean }] });
+    const copied = page.evaluate(
+      () =>
+        new Promise<string>((resolve) => {
+          document.addEventListener('copy', () => resolve((document.activeElement as HTMLTextAreaElement).value));
+        }),
+    );
+    await page.click('#step-validate');
+    await page.getByRole('button', { name: id.copyReport }).click();
+    await said(page, id.reportCopied);
+    expect((await copied).split('\n')).toEqual([
+      `Lembar Juri ${version}`,
+      'Perintah: validateWorkbook',
+      'Kesalahan: UNEXPECTED',
+      'Jumlah panggilan: 2',
+      'Bahasa: id',
+    ]);
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(id.copyReport);
+    await page.getByRole('button', { name: id.retry }).click();
+    await said(page, id.validated(0, 0));
+    expect(await page.getByRole('button', { name: id.copyReport }).count()).toBe(0);
+  });
+  it('shows the report where the browser lets nothing be copied', async () => {
+    const page = await start({ getState: [{ thrown: 'Budi tidak memiliki izin' }] });
+    await page.evaluate(() => {
+      document.execCommand = () => false;
+      const writeText = () => Promise.reject(new Error('not allowed'));
+      Object.defineProperty(navigator, 'clipboard', { value: { writeText } });
+    });
+    await page.getByRole('button', { name: id.copyReport }).click();
+    await said(page, id.notCopied);
+    expect(await page.locator('.report.letter').textContent()).toContain('Kesalahan: thrown · authorization');
+    expect(await page.locator('.report.letter').textContent()).not.toContain('Budi');
   });
   it('says why no document was made where the result is stale', async () => {
     const stale = {

@@ -1,5 +1,5 @@
 // Templates and PDFs as the server would answer about them.
-import type { PdfBatch, TemplateAnswer } from '../../src/commands/server';
+import type { PdfBatch, TemplateAnswer } from '../../src/use-cases/server';
 import { HOSTILE } from './fixture';
 
 /** The built-in template of certificates, with what its fields hold for the first winner. */

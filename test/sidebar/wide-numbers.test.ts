@@ -1,6 +1,6 @@
 // What the dialog works out from the ranking by itself.
-import { furthestApart, pairOf, pairsOf } from '../../src/sidebar/wide/pairs';
-import { spreadOf } from '../../src/sidebar/wide/spread';
+import { furthestApart, pairOf, pairsOf } from '../../src/sidebar/dialog/pairs';
+import { spreadOf } from '../../src/sidebar/dialog/spread';
 import { ranking } from './fixture';
 
 const scored = (scores: Record<string, number>[]) =>

@@ -1,7 +1,7 @@
 // The wide dialog in a real browser against a scripted server.
 import type { Locator, Page } from 'playwright-core';
-import { sidebarWords } from '../../src/i18n/sidebar';
-import { wideWords } from '../../src/i18n/wide';
+import { wideWords } from '../../src/sidebar/words/dialog';
+import { sidebarWords } from '../../src/sidebar/words/sidebar';
 import { violationsIn } from '../axe';
 import { closeBrowser, describeInBrowser } from '../browser';
 import { assessed, HOSTILE, profiled, state } from './fixture';

@@ -1,6 +1,6 @@
 // What Drive's refusals mean, by the reasons it gives ("Resolve errors", Drive API guide): each its own kind, for each is
 // mended in another way.
-import type { DriveFailure, DriveFailureKind } from '../../documents/drive-failure';
+import type { DriveFailure, DriveFailureKind } from '../../domain/documents/filing/drive-failure';
 
 export type Outcome<T> = { ok: T } | { failure: DriveFailure };
 

@@ -1,6 +1,6 @@
 // A file as Drive describes it and as we know it.
 import * as z from 'zod/mini';
-import type { FoundFile } from '../../documents/filing';
+import type { FoundFile } from '../../domain/documents/filing/filing';
 
 export const API = 'https://www.googleapis.com/drive/v3/files';
 export const UPLOAD = 'https://www.googleapis.com/upload/drive/v3/files';

@@ -1,8 +1,8 @@
 // What the command line prints with --json, as zod schemas: an answer of the add-on, its version and what it cost.
 import * as z from 'zod/mini';
-import * as addOn from '../../commands/answers';
-import { judgeFilesAnswer } from '../../commands/judge-file-answers';
-import { stateAnswer } from '../../commands/state-answer';
+import * as addOn from '../../use-cases/answers';
+import { judgeFilesAnswer } from '../../use-cases/judging/files/answers';
+import { stateAnswer } from '../../use-cases/state-answer';
 import { SCHEMA_VERSION } from './schema-version';
 
 const TAB_STATUSES = ['made', 'renewed', 'added', 'kept', 'changed', 'theirs'] as const;

@@ -1,6 +1,6 @@
 // The command line's arguments → what is asked for.
 import { parseArgs } from 'node:util';
-import type { CommandLineWords } from '../../i18n/command-line';
+import type { CommandLineWords } from '../words/command-line';
 import { badUsage } from './failure';
 
 export type Arguments = {

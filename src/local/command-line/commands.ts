@@ -1,6 +1,9 @@
 // The commands of the command line: each opens the workbook, calls the add-on as the panel would, and says what came out.
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { documentKinds } from '../../domain/documents/kinds';
+import { DEFAULT_KINDS } from '../../domain/documents/phases';
+import { presets } from '../../domain/settings/presets';
 import type {
   AppliedAnswer,
   ComputeAnswer,
@@ -10,16 +13,13 @@ import type {
   PreviewAnswer,
   ValidateAnswer,
   VerifyAnswer,
-} from '../../commands/answers';
-import { addBatch, addPdfs } from '../../commands/batches';
-import type { DocumentsBatch, PdfBatch, State } from '../../commands/server';
-import { presets } from '../../competition/presets';
-import { documentKinds } from '../../documents/kinds';
-import { DEFAULT_KINDS } from '../../documents/phases';
-import type { CommandLineWords } from '../../i18n/command-line';
-import { changeLine } from '../../i18n/fixes';
-import { type Host, openHost } from '../host';
-import { officeProgram } from '../office-program';
+} from '../../use-cases/answers';
+import { changeLine } from '../../use-cases/checking/fixes/words/fixes';
+import { addBatch, addPdfs } from '../../use-cases/documents/batches';
+import type { DocumentsBatch, PdfBatch, State } from '../../use-cases/server';
+import { officeProgram } from '../files/office-program';
+import { type Host, openHost } from '../runtime/host';
+import type { CommandLineWords } from '../words/command-line';
 import type { Arguments } from './arguments';
 import { ask } from './ask';
 import { emptyWorkbook } from './empty-workbook';

@@ -1,5 +1,6 @@
 // An .xlsx file with one empty tab, to start a new workbook from.
-import { emptyTab } from '../model';
-import { writeBook } from '../xlsx';
+
+import { writeBook } from '../files/xlsx';
+import { emptyTab } from '../spreadsheet/model';
 
 export const emptyWorkbook = (): Promise<Uint8Array> => writeBook([emptyTab(0, 'Sheet1')], 0, null);

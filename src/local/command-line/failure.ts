@@ -1,11 +1,20 @@
-// What ends a command early: one line for people, and the exit code.
-import type { CommandLineWords } from '../../i18n/command-line';
-import { isDamaged } from '../state';
+// What ends a command early: one line for people, and the exit code; of what nobody expected also a report to pass on.
 
-export type Failure = Error & { exitCode: number };
+import type { FailureFacts } from '../../domain/words/failure-report';
+import { isDamaged } from '../runtime/state';
+import type { CommandLineWords } from '../words/command-line';
+
+/** What is known of a failure that nobody expected. */
+export type Unexpected = Pick<FailureFacts, 'error' | 'place' | 'calls'>;
+
+export type Failure = Error & { exitCode: number; unexpected?: Unexpected };
 
 /** Bad usage or an unreadable file: exit code 2. */
 export const badUsage = (message: string): Failure => Object.assign(new Error(message), { exitCode: 2 });
+
+/** As `badUsage`, where neither the person nor the file is to blame. */
+export const unexpected = (message: string, known: Unexpected): Failure =>
+  Object.assign(badUsage(message), { unexpected: known });
 
 const isFailure = (thrown: unknown): thrown is Failure => thrown instanceof Error && 'exitCode' in thrown;
 
@@ -13,8 +22,14 @@ const isFailure = (thrown: unknown): thrown is Failure => thrown instanceof Erro
 export function failureOf(thrown: unknown, words: CommandLineWords): Failure {
   if (isFailure(thrown)) return thrown;
   if (isDamaged(thrown)) return badUsage(words.damaged(thrown.damaged));
-  const { code, path } = thrown as NodeJS.ErrnoException;
+  const { name, code, path, stack = '' } = thrown as Partial<NodeJS.ErrnoException>;
   if (code !== undefined && path !== undefined) return badUsage(words.refused(path, code));
   const reason = thrown instanceof Error ? thrown.message : String(thrown);
-  return badUsage(words.unexpected(reason.split('\n')[0] ?? ''));
+  return unexpected(words.unexpected(reason.split('\n')[0] ?? ''), {
+    error: [name ?? typeof thrown, code ?? []].flat(),
+    place: placeIn(stack),
+  });
 }
+
+/** The innermost line of ours, without the folders it lies in. */
+const placeIn = (stack: string): string | undefined => /^ +at .*?((?:cli\.mjs|Code\.js):\d+:\d+)\)?$/m.exec(stack)?.[1];

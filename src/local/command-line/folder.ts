@@ -1,7 +1,7 @@
 // Results folders: made when needed, and taken away again when nothing came of it.
 import { accessSync, constants, existsSync, mkdirSync, rmdirSync, statSync } from 'node:fs';
 import path from 'node:path';
-import type { CommandLineWords } from '../../i18n/command-line';
+import type { CommandLineWords } from '../words/command-line';
 import { badUsage } from './failure';
 
 /**

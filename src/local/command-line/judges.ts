@@ -1,11 +1,11 @@
 // The commands for judges: their tabs in the workbook, or a file for each of them, made and collected.
 import path from 'node:path';
-import type { JudgeFilesAnswer } from '../../commands/judge-file-answers';
-import type { JudgeTabsAnswer } from '../../commands/server';
-import { addFiles, addTabs } from '../../commands/set-up-batches';
-import type { CommandLineWords } from '../../i18n/command-line';
-import { setUpPanelWords } from '../../i18n/sidebar-set-up';
-import type { Host } from '../host';
+import type { JudgeFilesAnswer } from '../../use-cases/judging/files/answers';
+import { setUpPanelWords } from '../../use-cases/judging/words/set-up-panel';
+import type { JudgeTabsAnswer } from '../../use-cases/server';
+import { addFiles, addTabs } from '../../use-cases/set-up/set-up-batches';
+import type { Host } from '../runtime/host';
+import type { CommandLineWords } from '../words/command-line';
 import type { FilesAnswer, TabsAnswer } from './answers';
 import type { Arguments } from './arguments';
 import { ask } from './ask';

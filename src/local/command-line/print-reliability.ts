@@ -1,9 +1,10 @@
 // The reliability of the ranked stages as text for a terminal: plain words first, then the numbers.
-import type { ReliabilityAnswer } from '../../commands/answers';
-import type { CommandLineWords } from '../../i18n/command-line';
-import { decimal } from '../../i18n/format';
-import { isSmallPanel } from '../../i18n/panel-size';
-import type { Language } from '../../sheets/words';
+
+import { isSmallPanel } from '../../domain/reliability/words/panel-size';
+import { decimal } from '../../domain/vocabulary/format';
+import type { Language } from '../../domain/vocabulary/words';
+import type { ReliabilityAnswer } from '../../use-cases/answers';
+import type { CommandLineWords } from '../words/command-line';
 import { table } from './print';
 
 const UNKNOWN = '–';

@@ -1,5 +1,12 @@
 // Answers as text for a terminal: tables and findings.
 import Fraction from 'fraction.js';
+import { toFixed } from '../../domain/ranking/exact';
+import { methodName } from '../../domain/ranking/explanation/words/explanation';
+import { capitalized, scoreHeader, scoreHint, scoreName } from '../../domain/ranking/score-names';
+import type { MethodId } from '../../domain/settings/settings';
+import { dateTime, decimal, listed } from '../../domain/vocabulary/format';
+import { groupBy } from '../../domain/vocabulary/group';
+import type { Language } from '../../domain/vocabulary/words';
 import type {
   ComputeAnswer,
   FactAnswer,
@@ -8,15 +15,8 @@ import type {
   StageAnswer,
   ValidateAnswer,
   VerifyAnswer,
-} from '../../commands/answers';
-import { groupBy } from '../../competition/group';
-import type { MethodId } from '../../competition/settings';
-import type { CommandLineWords } from '../../i18n/command-line';
-import { methodName } from '../../i18n/explanation';
-import { dateTime, decimal, listed } from '../../i18n/format';
-import { capitalized, scoreHeader, scoreHint, scoreName } from '../../i18n/score-names';
-import { toFixed } from '../../ranking/exact';
-import type { Language } from '../../sheets/words';
+} from '../../use-cases/answers';
+import type { CommandLineWords } from '../words/command-line';
 
 type Align = 'left' | 'right';
 

@@ -1,5 +1,5 @@
 // What Drive gives of a file's content: as it was uploaded, or a Doc exported as another type.
-import { convertToPdf } from '../office-program';
+import { convertToPdf } from '../files/office-program';
 import { DriveError } from './failure';
 import { DOCX, type DriveFile, GOOGLE_DOC, GOOGLE_SHEET, PDF, XLSX } from './file';
 import type { Files } from './files';

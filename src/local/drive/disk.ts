@@ -1,7 +1,7 @@
 // Where the local Drive keeps its files: folders of plain .docx and .xlsx files, or memory.
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, statSync } from 'node:fs';
 import { dirname, extname, join } from 'node:path';
-import { readJson, stateFile, writeAtomically } from '../state';
+import { readJson, stateFile, writeAtomically } from '../runtime/state';
 import type { Area, DriveIndex } from './file';
 
 /** `file`: where a file lies, its area and its name in it, e.g. `documents/Surat.docx`. */

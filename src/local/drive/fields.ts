@@ -1,5 +1,5 @@
 // The `fields` parameter: which parts of an answer are wanted ("Return specific fields", Drive API guide).
-import { NotEmulated } from '../errors';
+import { NotEmulated } from '../runtime/errors';
 import { DriveError } from './failure';
 
 /** `true` = everything below. */

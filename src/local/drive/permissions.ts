@@ -1,6 +1,6 @@
 // Drive v3's permissions of a file: create, update and delete for single users ("Share files, folders, and drives", Drive API guide).
 import { createHash } from 'node:crypto';
-import { NotEmulated } from '../errors';
+import { NotEmulated } from '../runtime/errors';
 import { badRequest, DriveError, jsonAnswer } from './failure';
 import { readMask, selected } from './fields';
 import type { DriveFile, DrivePermission } from './file';

@@ -1,5 +1,5 @@
 // The `q` parameter of files.list ("Search query terms and operators", Drive API guide): the terms the add-on uses, joined by and.
-import { NotEmulated } from '../errors';
+import { NotEmulated } from '../runtime/errors';
 import type { DriveFile } from './file';
 
 export type Query = {

@@ -1,6 +1,6 @@
 // What a request to Drive carries: metadata, properties and a Word or Excel file, checked as Google checks them.
 import { strFromU8, unzipSync } from 'fflate';
-import { NotEmulated } from '../errors';
+import { NotEmulated } from '../runtime/errors';
 import { badRequest, DriveError, invalid } from './failure';
 import { DOCX, PDF, XLSX } from './file';
 import type { WebRequest } from './http';

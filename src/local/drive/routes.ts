@@ -1,5 +1,5 @@
 // Drive v3's methods: files.create, get, update, list and export, for folders, Docs made of .docx files, and files kept as they are.
-import { NotEmulated } from '../errors';
+import { NotEmulated } from '../runtime/errors';
 import { contentOf, exportOf } from './content';
 import { DriveError, invalid, jsonAnswer, notFound } from './failure';
 import { readMask, selected } from './fields';

@@ -1,10 +1,11 @@
 // Who may see and change what: the spreadsheet's editors, and the protections of a tab and of blocks of its cells.
-import type { Block } from '../a1';
-import { ServiceError } from '../errors';
-import type { Execution } from '../execution';
-import { type Host, isEditor } from '../host-state';
-import type { Tab } from '../model';
-import type { StoredProtection } from '../state';
+
+import { ServiceError } from '../runtime/errors';
+import type { Execution } from '../runtime/execution';
+import { type Host, isEditor } from '../runtime/host-state';
+import type { StoredProtection } from '../runtime/state';
+import type { Block } from '../spreadsheet/a1';
+import type { Tab } from '../spreadsheet/model';
 
 /** Whether a protection lets somebody pass who may edit the spreadsheet. */
 export const lets = (host: Host, protection: StoredProtection | undefined, user: string): boolean =>

@@ -1,7 +1,7 @@
 // console: lines that a test or the workbench can show.
 import { inspect } from 'node:util';
-import type { Execution } from '../execution';
-import { deskOf } from '../host-state';
+import type { Execution } from '../runtime/execution';
+import { deskOf } from '../runtime/host-state';
 
 const write =
   (level: string) =>

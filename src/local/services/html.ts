@@ -1,7 +1,7 @@
 // HtmlService: a file of the project as a page.
-import { ServiceError } from '../errors';
-import type { Execution } from '../execution';
-import { type HtmlStandIn, standIn } from '../stand-in';
+import { ServiceError } from '../runtime/errors';
+import type { Execution } from '../runtime/execution';
+import { type HtmlStandIn, standIn } from '../runtime/proxy';
 
 export const htmlService = {
   createHtmlOutputFromFile: (_: unknown, run: Execution, file: string) => {

@@ -1,7 +1,7 @@
 // Which code stands behind which class; the table of members decides what must be there.
-import type { Execution } from '../execution';
-import type { ClassName, MemberName } from '../members';
-import type { PlainStandIn, StandIn } from '../stand-in';
+import type { Execution } from '../runtime/execution';
+import type { ClassName, MemberName } from '../runtime/members';
+import type { PlainStandIn, StandIn } from '../runtime/proxy';
 import { console } from './console';
 import { htmlOutput, htmlService } from './html';
 import { lock, lockService } from './lock';

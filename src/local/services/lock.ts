@@ -1,6 +1,6 @@
 // LockService: the document lock, which ends with the call that took it.
-import type { Execution } from '../execution';
-import { type PlainStandIn, standIn } from '../stand-in';
+import type { Execution } from '../runtime/execution';
+import { type PlainStandIn, standIn } from '../runtime/proxy';
 
 export const lockService = {
   getDocumentLock: (_: unknown, run: Execution) => standIn<PlainStandIn>({ cls: 'Lock', run }),

@@ -1,6 +1,7 @@
 // How cells look: Google's words for colours, fonts and alignment as the file's styles.
-import { NotEmulated } from '../errors';
-import type { CellStyle } from '../xlsx-parts';
+
+import type { CellStyle } from '../files/xlsx-parts';
+import { NotEmulated } from '../runtime/errors';
 
 const NAMED: Readonly<Record<string, string>> = {
   white: 'FFFFFF',

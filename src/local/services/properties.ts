@@ -1,7 +1,7 @@
 // PropertiesService: strings that are kept with the document, and with each person.
-import { ServiceError } from '../errors';
-import type { Execution } from '../execution';
-import { type PropertiesStandIn, standIn } from '../stand-in';
+import { ServiceError } from '../runtime/errors';
+import type { Execution } from '../runtime/execution';
+import { type PropertiesStandIn, standIn } from '../runtime/proxy';
 
 /** Google's quota: "Properties value size 9 kB / val", "Properties total storage 500 kB / property store". */
 const VALUE_BYTES = 9_000;

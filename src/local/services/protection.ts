@@ -1,11 +1,18 @@
 // Protection of a whole tab or of a block of its cells. It stops editing, not reading.
-import type { Block } from '../a1';
-import { NotEmulated, ServiceError } from '../errors';
-import type { Execution } from '../execution';
-import { isEditor } from '../host-state';
-import type { Tab } from '../model';
-import { type EnumStandIn, type ProtectionStandIn, type RangeStandIn, standIn, type UserStandIn } from '../stand-in';
-import type { StoredProtection, StoredRangeProtection } from '../state';
+
+import { NotEmulated, ServiceError } from '../runtime/errors';
+import type { Execution } from '../runtime/execution';
+import { isEditor } from '../runtime/host-state';
+import {
+  type EnumStandIn,
+  type ProtectionStandIn,
+  type RangeStandIn,
+  standIn,
+  type UserStandIn,
+} from '../runtime/proxy';
+import type { StoredProtection, StoredRangeProtection } from '../runtime/state';
+import type { Block } from '../spreadsheet/a1';
+import type { Tab } from '../spreadsheet/model';
 import { editable, here, lets } from './access';
 
 const protectionOf = (tab: Tab, run: Execution, range: number | null): ProtectionStandIn =>

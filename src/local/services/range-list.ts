@@ -1,6 +1,6 @@
 // RangeList: blocks of one tab changed alike.
-import type { Execution } from '../execution';
-import type { RangeListStandIn } from '../stand-in';
+import type { Execution } from '../runtime/execution';
+import type { RangeListStandIn } from '../runtime/proxy';
 import { range } from './range';
 
 export const rangeList = {

@@ -1,10 +1,8 @@
 // Rules of cells that a script builds: what they take, and how they are coloured.
-import { a1 } from '../../competition/a1';
-import { type Block, readA1 } from '../a1';
-import { NotEmulated, ServiceError } from '../errors';
-import type { Execution } from '../execution';
-import { checkScripted, keptFormula } from '../formula';
-import type { Tab } from '../model';
+import { a1 } from '../../domain/vocabulary/a1';
+import type { ValidationRule } from '../files/xlsx-parts';
+import { NotEmulated, ServiceError } from '../runtime/errors';
+import type { Execution } from '../runtime/execution';
 import {
   type ConditionalBuilderStandIn,
   type ConditionalStandIn,
@@ -13,8 +11,10 @@ import {
   standIn,
   type ValidationBuilderStandIn,
   type ValidationStandIn,
-} from '../stand-in';
-import type { ValidationRule } from '../xlsx-parts';
+} from '../runtime/proxy';
+import { type Block, readA1 } from '../spreadsheet/a1';
+import { checkScripted, keptFormula } from '../spreadsheet/formula';
+import type { Tab } from '../spreadsheet/model';
 import { editable, editableCells } from './access';
 import { withBackground } from './looks';
 

@@ -1,8 +1,8 @@
 // ScriptApp: the token for Google's REST services, and what the user has still to grant.
 
-import type { Execution } from '../execution';
-import { SCOPE_PREFIX, type Scope } from '../members';
-import { type AuthorizationStandIn, type EnumStandIn, standIn } from '../stand-in';
+import type { Execution } from '../runtime/execution';
+import { SCOPE_PREFIX, type Scope } from '../runtime/members';
+import { type AuthorizationStandIn, type EnumStandIn, standIn } from '../runtime/proxy';
 
 /** The manifest's scopes the user has not granted. */
 const missing = (run: Execution): string[] =>

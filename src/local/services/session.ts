@@ -1,6 +1,6 @@
 // Session and User: who works.
-import type { Execution } from '../execution';
-import { standIn, type UserStandIn } from '../stand-in';
+import type { Execution } from '../runtime/execution';
+import { standIn, type UserStandIn } from '../runtime/proxy';
 
 export const session = {
   /** Without the scope, or before anything is authorized, the user has no address. */

@@ -1,10 +1,17 @@
 // Sheet: one tab, its grid and how it looks.
-import { readA1 } from '../a1';
-import { NotEmulated, ServiceError } from '../errors';
-import type { Execution } from '../execution';
-import { deskOf, leaveTab } from '../host-state';
-import { lastColumn, lastRow, type Tab } from '../model';
-import { type EnumStandIn, type RangeListStandIn, type RangeStandIn, type SheetStandIn, standIn } from '../stand-in';
+
+import { NotEmulated, ServiceError } from '../runtime/errors';
+import type { Execution } from '../runtime/execution';
+import { deskOf, leaveTab } from '../runtime/host-state';
+import {
+  type EnumStandIn,
+  type RangeListStandIn,
+  type RangeStandIn,
+  type SheetStandIn,
+  standIn,
+} from '../runtime/proxy';
+import { readA1 } from '../spreadsheet/a1';
+import { lastColumn, lastRow, type Tab } from '../spreadsheet/model';
 import { editable, here } from './access';
 import { rgb } from './looks';
 import { protect, protectionsOf } from './protection';

@@ -1,9 +1,8 @@
 // SpreadsheetApp and Spreadsheet, for the one spreadsheet the add-on is open in.
 import { randomInt } from 'node:crypto';
-import { NotEmulated, ServiceError } from '../errors';
-import type { Execution } from '../execution';
-import { deskOf, isEditor, leaveTab } from '../host-state';
-import { emptyTab, type Tab } from '../model';
+import { NotEmulated, ServiceError } from '../runtime/errors';
+import type { Execution } from '../runtime/execution';
+import { deskOf, isEditor, leaveTab } from '../runtime/host-state';
 import {
   type ConditionalBuilderStandIn,
   type EnumStandIn,
@@ -11,7 +10,8 @@ import {
   type SheetStandIn,
   standIn,
   type ValidationBuilderStandIn,
-} from '../stand-in';
+} from '../runtime/proxy';
+import { emptyTab, type Tab } from '../spreadsheet/model';
 import { editable, here } from './access';
 import { protectionsOf } from './protection';
 

@@ -1,10 +1,10 @@
 // Ui and Menu: what the person sees beside the grid.
-import { enumValue } from '../enums';
-import { ServiceError } from '../errors';
-import type { Execution } from '../execution';
-import { deskOf } from '../host-state';
-import type { EnumStandIn, HtmlStandIn, MenuStandIn } from '../stand-in';
-import { standIn } from '../stand-in';
+import { enumValue } from '../runtime/enums';
+import { ServiceError } from '../runtime/errors';
+import type { Execution } from '../runtime/execution';
+import { deskOf } from '../runtime/host-state';
+import type { EnumStandIn, HtmlStandIn, MenuStandIn } from '../runtime/proxy';
+import { standIn } from '../runtime/proxy';
 
 /** The size of a dialog that the script does not give one. */
 const DIALOG = { width: 600, height: 400 };

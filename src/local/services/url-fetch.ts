@@ -1,8 +1,8 @@
 // UrlFetchApp: leads to the Drive on this computer and nowhere else; nothing goes over the network.
 import type { WebRequest } from '../drive/http';
-import { NotEmulated, ServiceError } from '../errors';
-import type { Execution } from '../execution';
-import { type ResponseStandIn, standIn } from '../stand-in';
+import { NotEmulated, ServiceError } from '../runtime/errors';
+import type { Execution } from '../runtime/execution';
+import { type ResponseStandIn, standIn } from '../runtime/proxy';
 import { toBytes } from './utilities';
 
 const OPTIONS = new Set(['url', 'method', 'headers', 'contentType', 'payload', 'muteHttpExceptions']);

@@ -1,9 +1,9 @@
 // Utilities and Blob: digests, bytes and dates. Bytes are signed at Google: -128 to 127.
 import { createHash, randomUUID } from 'node:crypto';
-import { wallClock } from '../dates';
-import { NotEmulated, ServiceError } from '../errors';
-import type { Execution } from '../execution';
-import { type BlobStandIn, type EnumStandIn, standIn } from '../stand-in';
+import { NotEmulated, ServiceError } from '../runtime/errors';
+import type { Execution } from '../runtime/execution';
+import { type BlobStandIn, type EnumStandIn, standIn } from '../runtime/proxy';
+import { wallClock } from '../spreadsheet/dates';
 
 export const toBytes = (signed: readonly number[]): Uint8Array => Uint8Array.from(signed, (one) => one & 0xff);
 

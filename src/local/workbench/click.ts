@@ -1,5 +1,5 @@
 // A click on a menu item, with the person's answers to the questions it puts.
-import type { Host } from '../host';
+import type { Host } from '../runtime/host';
 import type { Reply } from './protocol';
 
 /** A question of the item is answered as the person did when it was put before. */

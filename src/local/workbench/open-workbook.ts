@@ -1,5 +1,5 @@
 // The workbook that is open: what runs on it, one piece of work after another, and the file that takes its place.
-import type { Host } from '../host';
+import type { Host } from '../runtime/host';
 import { type Answer, json, refused } from './answer';
 import type { Ran } from './protocol';
 import { type Seat, seatsAt } from './seats';

@@ -1,5 +1,5 @@
 // What the workbench's page and its server say to each other. Types only.
-import type { Language } from '../../commands/server';
+import type { Language } from '../../use-cases/server';
 
 export type CellShown = {
   /** 0-based, as all rows and columns here. */

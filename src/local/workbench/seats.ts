@@ -1,8 +1,8 @@
 // Who sits before the workbench: the one who opened it, or a judge as whom it is looked at (`?as=J1`).
-import { codeKey } from '../../competition/keys';
-import { configurationTabs, readCompetition } from '../../sheets/read-competition';
+import { codeKey } from '../../domain/vocabulary/keys';
+import { configurationTabs, readCompetition } from '../../domain/workbook/read/read-competition';
 import type { LocalDocument } from '../drive/store';
-import type { Host } from '../host';
+import type { Host } from '../runtime/host';
 import { type Counter, type Viewer, viewerOf, type Watched } from './snapshot';
 
 export type Seat = { host: Host; viewer: Viewer; documents: () => readonly LocalDocument[] };

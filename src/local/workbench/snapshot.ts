@@ -1,7 +1,7 @@
 // What the page shows of the host: a snapshot after each step, and the cells of a tab block by block.
 import type { LocalDocument } from '../drive/store';
-import type { Host } from '../host';
-import type { CellView, TabView } from '../view';
+import type { Host } from '../runtime/host';
+import type { CellView, TabView } from '../spreadsheet/view';
 import { BLOCK, type CellShown, type Notice, type Snapshot, type TabShown } from './protocol';
 
 const ALIGNMENTS = ['left', 'center', 'right'] as const;

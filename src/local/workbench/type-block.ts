@@ -1,8 +1,8 @@
 // What a person types or pastes, from the request to the cells.
 
-import { columnLetters } from '../../competition/a1';
-import { readA1 } from '../a1';
-import type { Host } from '../host';
+import { columnLetters } from '../../domain/vocabulary/a1';
+import type { Host } from '../runtime/host';
+import { readA1 } from '../spreadsheet/a1';
 
 export type Edit = { tab: string; cell: string; values: string[][] };
 

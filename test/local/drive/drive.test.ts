@@ -2,9 +2,9 @@
 // "Search query terms and operators", "Resolve errors", "Add custom file properties".
 import { existsSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { builtInTemplate } from '../../../src/documents';
-import type { Host } from '../../../src/local/host';
-import { officeProgram } from '../../../src/local/office-program';
+import { builtInTemplate } from '../../../src/domain/documents';
+import { officeProgram } from '../../../src/local/files/office-program';
+import type { Host } from '../../../src/local/runtime/host';
 import { SCOPES } from '../support';
 import {
   answerOf,

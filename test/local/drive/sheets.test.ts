@@ -1,9 +1,9 @@
 // The local Drive's spreadsheets: made of .xlsx files, shared with single people, exported again.
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Host } from '../../../src/local/host';
-import { writeXlsx } from '../../../src/xlsx/write';
-import { cell, sheet } from '../../xlsx/support';
+import { writeXlsx } from '../../../src/domain/file-formats/xlsx/write';
+import type { Host } from '../../../src/local/runtime/host';
+import { cell, sheet } from '../../domain/file-formats/xlsx/support';
 import { ask, DOC, docx, driveHost, get, newFolder, patch, type Request, upload } from './support';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';

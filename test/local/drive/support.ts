@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import PizZip from 'pizzip';
-import type { Host, HostOptions } from '../../../src/local/host';
+import type { Host, HostOptions } from '../../../src/local/runtime/host';
 import { hostWith } from '../support';
 
 export const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';

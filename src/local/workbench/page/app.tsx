@@ -1,6 +1,6 @@
 // The workbench: title, menus, grid, tabs, and the add-on's panel beside them.
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { workbenchWords } from '../../../i18n/workbench';
+import { workbenchWords } from '../../words/workbench';
 import type { DocumentShown, Notice, Ran, Reply, Snapshot } from '../protocol';
 import { callFunction, clickMenu, documentAddress, editCells, fileAddress, getSnapshot, openFile } from './api';
 import { Dialog } from './dialog';

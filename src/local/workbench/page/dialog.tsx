@@ -1,6 +1,6 @@
 // A page of the add-on over the sheet, in a box of the size it asked for.
 import { useEffect, useRef } from 'preact/hooks';
-import type { WorkbenchWords } from '../../../i18n/workbench';
+import type { WorkbenchWords } from '../../words/workbench';
 import type { Snapshot } from '../protocol';
 import { Frame, type FrameHandlers } from './frame';
 

@@ -1,6 +1,6 @@
 // The documents folder as a list to read and to download from.
 import { useState } from 'preact/hooks';
-import type { WorkbenchWords } from '../../../i18n/workbench';
+import type { WorkbenchWords } from '../../words/workbench';
 import type { DocumentShown } from '../protocol';
 import { documentAddress, getPreview } from './api';
 

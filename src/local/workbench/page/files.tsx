@@ -1,6 +1,6 @@
 // Opening another .xlsx, by a button or by dropping it on the page, and saving what is there as a file.
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { WorkbenchWords } from '../../../i18n/workbench';
+import type { WorkbenchWords } from '../../words/workbench';
 import { workbookAddress } from './api';
 
 type Props = { file: string; onOpen: (file: File) => void; words: WorkbenchWords };

@@ -1,7 +1,7 @@
 // One row of the grid, and the field in the cell that is typed into.
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { a1 } from '../../../competition/a1';
+import { a1 } from '../../../domain/vocabulary/a1';
 import type { CellShown } from '../protocol';
 import type { Cells } from './cells';
 

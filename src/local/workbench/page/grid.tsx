@@ -1,8 +1,8 @@
 // The active tab as a table to look at and to type into; of a long tab only the rows in sight are drawn.
 import type { VNode } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { a1, columnLetters } from '../../../competition/a1';
-import type { WorkbenchWords } from '../../../i18n/workbench';
+import { a1, columnLetters } from '../../../domain/vocabulary/a1';
+import type { WorkbenchWords } from '../../words/workbench';
 import type { TabShown } from '../protocol';
 import { useCells } from './cells';
 import { type Column, cellOf, Editor, Gap, idOf, ROW_HEIGHT, Row } from './grid-row';

@@ -1,6 +1,6 @@
 // The add-on's menus; a click runs the item's function.
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { WorkbenchWords } from '../../../i18n/workbench';
+import type { WorkbenchWords } from '../../words/workbench';
 import type { MenuShown } from '../protocol';
 
 type Props = { menus: MenuShown[]; disabled: boolean; onClick: (label: string) => void; words: WorkbenchWords };

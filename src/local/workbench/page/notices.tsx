@@ -1,6 +1,6 @@
 // What the add-on says outside its panel: short messages at the bottom, alerts in a box.
 import { useEffect, useRef } from 'preact/hooks';
-import type { WorkbenchWords } from '../../../i18n/workbench';
+import type { WorkbenchWords } from '../../words/workbench';
 import type { Notice, Reply } from '../protocol';
 
 /** Messages that go by themselves. */

@@ -1,5 +1,5 @@
 // The add-on's sidebar beside the grid.
-import type { WorkbenchWords } from '../../../i18n/workbench';
+import type { WorkbenchWords } from '../../words/workbench';
 import { Frame, type FrameHandlers } from './frame';
 
 type Props = FrameHandlers & { title: string; shown: number; words: WorkbenchWords };

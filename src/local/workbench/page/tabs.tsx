@@ -1,6 +1,6 @@
 // The tabs at the bottom, as in Sheets.
 import { useEffect, useRef } from 'preact/hooks';
-import type { WorkbenchWords } from '../../../i18n/workbench';
+import type { WorkbenchWords } from '../../words/workbench';
 import type { TabShown } from '../protocol';
 import { reveal } from './reveal';
 

@@ -1,0 +1,66 @@
+// npm run dev: builds again whenever a source has changed, until Ctrl+C.
+import { type ChildProcess, spawn } from 'node:child_process';
+import { context } from 'esbuild';
+
+/** All that npm run build starts from, and that itself. */
+const ENTRIES = [
+  'src/main.ts',
+  'src/sidebar/main.tsx',
+  'src/local/cli.ts',
+  'src/local/command-line/answers.ts',
+  'src/local/workbench/page/main.tsx',
+  'src/local/workbench/page/google-run.ts',
+  'scripts/build.ts',
+];
+
+const say = (line: string): boolean => process.stdout.write(`${line}\n`);
+
+let building: ChildProcess | null = null;
+let isStale = false;
+
+/** Builds as npm run build does; what changed meanwhile is built after it. */
+function build(): void {
+  isStale = building !== null;
+  if (isStale) return;
+  const began = Date.now();
+  building = spawn(process.execPath, ['scripts/run.mjs', 'scripts/build.ts'], { stdio: 'inherit' });
+  building.on('exit', (status, signal) => {
+    building = null;
+    if (signal !== null) return;
+    const seconds = ((Date.now() - began) / 1000).toFixed(1);
+    say(status === 0 ? `Ready after ${seconds} s: dist/ and build/. Waiting for changes; Ctrl+C ends.` : 'Not built.');
+    if (isStale) build();
+  });
+}
+
+// The bundler knows which files belong to a bundle; here it only watches them.
+const watched = await context({
+  entryPoints: ENTRIES,
+  bundle: true,
+  write: false,
+  outdir: 'build/watched',
+  platform: 'node',
+  format: 'esm',
+  packages: 'external',
+  jsx: 'automatic',
+  jsxImportSource: 'preact',
+  logLevel: 'error',
+  plugins: [
+    {
+      name: 'build',
+      setup({ onResolve, onEnd }) {
+        // What the build itself makes is no source.
+        onResolve({ filter: /\/build\// }, () => ({ external: true }));
+        onEnd(({ errors }) => void (errors.length === 0 ? build() : say('Waiting for a change.')));
+      },
+    },
+  ],
+});
+
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.once(signal, async () => {
+    building?.kill();
+    await watched.dispose();
+  });
+}
+await watched.watch();

@@ -1,2 +1,0 @@
-// The two languages a document can be written in.
-export type { Language } from '../sheets/words';

@@ -1,0 +1,36 @@
+// The life of a stage, read from the history: open, closed, decided.
+import type { HistoryRow } from '../workbook/tabs/history';
+
+export type Life = {
+  stage: string;
+  status: 'open' | 'closed' | 'decided';
+  /** Of the step that led to this status; '' for a stage that was never closed. */
+  at: string;
+  by: string;
+  /** Hash of the decided result, '' unless decided. */
+  hash: string;
+  /** Why it was opened again; '' unless it was. */
+  reason: string;
+};
+
+const unopened = (stage: string): Life => ({ stage, status: 'open', at: '', by: '', hash: '', reason: '' });
+
+/** Where each stage stands. Opening a stage again takes what was decided from it and from all later ones. */
+export function livesOf(stages: readonly { name: string }[], rows: readonly HistoryRow[]): Life[] {
+  return rows.reduce(
+    (lives, { action, stage, at, by, hash, detail }) => {
+      const index = lives.findIndex((one) => one.stage === stage);
+      if (index < 0) return lives;
+      const step = { stage, at, by, hash: '', reason: '' };
+      if (action === 'close') return lives.map((one) => (one.stage === stage ? { ...step, status: 'closed' } : one));
+      if (action === 'decide')
+        return lives.map((one) => (one.stage === stage ? { ...step, hash, status: 'decided' } : one));
+      if (action !== 'reopen') return lives;
+      return lives.map((one, at) => {
+        if (at === index) return { ...step, status: 'open', reason: detail };
+        return at > index && one.status === 'decided' ? { ...one, hash: '', status: 'closed' } : one;
+      });
+    },
+    stages.map(({ name }) => unopened(name)),
+  );
+}

@@ -1,0 +1,14 @@
+// The categories of a competition: by name key, so that one category may be typed in several ways.
+
+import { nameKey } from '../vocabulary/keys';
+import type { Entry } from './competition';
+
+/** Tells an entry's category as the first entry of it, in the order of the entries tab, spells it; null where it is blank. */
+export function categoryReader(entries: readonly Entry[]): (entry: Entry) => string | null {
+  const spellings = new Map<string, string>();
+  for (const { category } of entries) {
+    const key = nameKey(category);
+    if (key !== '' && !spellings.has(key)) spellings.set(key, category.trim());
+  }
+  return (entry) => spellings.get(nameKey(entry.category)) ?? null;
+}

@@ -1,0 +1,120 @@
+// What a competition is: its stages, criteria, entries and judges. Every room speaks in these types.
+import type { Settings } from '../settings/settings';
+
+/** How a stage is held; decides wording and, for files, the reading order. */
+export type StageForm = 'files' | 'presentation' | 'field';
+
+/** One outcome of a ranking: the first `places` ranks carry `name` (e.g. 3 → "Nominasi Nasional"). */
+export type Outcome = { places: number; name: string };
+
+export type Stage = {
+  name: string;
+  /** Weight in the carried-over score; null where the workbook says nothing. */
+  weight: number | null;
+  /** How many advance (on the last stage: win); null = all, on the last stage the setting `top`. */
+  advance: number | null;
+  /** One outcome without a number of places means "whoever advances". */
+  title: { name: string } | { outcomes: Outcome[] } | null;
+  form: StageForm | null;
+  /** ISO date (yyyy-mm-dd). */
+  date: string | null;
+  /** Name of the tab in which all judges of the stage score; absent where each has a tab of their own. */
+  scoreTab?: string;
+};
+
+export type Criterion = {
+  /** Name of the stage it belongs to; null = every stage. */
+  stage: string | null;
+  name: string;
+  /** Any non-negative number; only the proportions matter. */
+  weight: number;
+  min: number;
+  max: number;
+  description: string;
+};
+
+export type EntryStatus = 'running' | 'ineligible' | 'disqualified' | 'withdrawn';
+
+export type Entry = {
+  /** As written in the entries tab; compared through `codeKey`. */
+  code: string;
+  name: string;
+  institution: string;
+  category: string;
+  unitType: string;
+  innovator: string;
+  contact: string;
+  phone: string;
+  email: string;
+  link: string;
+  status: EntryStatus;
+  reason: string;
+};
+
+export type Judge = {
+  code: string;
+  name: string;
+  role: string;
+  institution: string;
+  email: string;
+  phone: string;
+  /** Names of the stages the judge sits in; empty = all. */
+  stages: string[];
+  /** Codes of entries the judge must not score. */
+  conflicts: string[];
+};
+
+/** An entry and a judge of whom nothing is known yet: what a source does not say stays blank. */
+export const blankEntry: Entry = {
+  code: '',
+  name: '',
+  institution: '',
+  category: '',
+  unitType: '',
+  innovator: '',
+  contact: '',
+  phone: '',
+  email: '',
+  link: '',
+  status: 'running',
+  reason: '',
+};
+
+export const blankJudge: Judge = {
+  code: '',
+  name: '',
+  role: '',
+  institution: '',
+  email: '',
+  phone: '',
+  stages: [],
+  conflicts: [],
+};
+
+export type Institution = { name: string; parent: string; unitType: string; required: boolean };
+
+export type Competition = {
+  settings: Settings;
+  /** In order; never empty. */
+  stages: Stage[];
+  criteria: Criterion[];
+  entries: Entry[];
+  judges: Judge[];
+  institutions: Institution[];
+};
+
+/** The criteria that a stage is scored on, in their order. */
+export function criteriaOf(competition: Competition, stage: Stage): Criterion[] {
+  return competition.criteria.filter((criterion) => criterion.stage === null || criterion.stage === stage.name);
+}
+
+/** The judges who sit in a stage, in their order. */
+export function judgesOf(competition: Competition, stage: Stage): Judge[] {
+  return competition.judges.filter((judge) => judge.stages.length === 0 || judge.stages.includes(stage.name));
+}
+
+/** How many advance from a stage: its own number, on the last stage else the setting `top`; null = all. */
+export function placesOf(competition: Competition, stage: Stage): number | null {
+  const last = competition.stages[competition.stages.length - 1] === stage;
+  return stage.advance ?? (last ? competition.settings.top : null);
+}

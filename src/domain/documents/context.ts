@@ -1,0 +1,81 @@
+// What documents are made from, and what one kind of document is.
+import type { Competition } from '../competition/competition';
+import type { StageResult, Standing } from '../competition/result';
+import type { ScoreSheet } from '../competition/score-sheet';
+import type { Fields } from './fields/fields';
+import type { Language } from './language';
+import type { KindId } from './phases';
+
+/** A score that was changed after it had been given, and whose judge confirmed the change. */
+export type ConfirmedChange = {
+  stage: string;
+  judge: string;
+  entry: string;
+  criterion: string;
+  /** As the cell showed it; '' for a blank. */
+  from: string;
+  to: string;
+  /** yyyy-MM-ddTHH:mm:ss. */
+  at: string;
+};
+
+/** How many institutions take part, and those that were to and do not. */
+export type Coverage = { present: number; listed: number; absent: string[] };
+
+/** Everything that is known when documents are made. */
+export type Known = {
+  competition: Competition;
+  sheets: readonly ScoreSheet[];
+  /** Names of tabs with errors: what they say is not printed. */
+  faultyTabs: ReadonlySet<string>;
+  /** Of the ranked stages, in order; none while they differ from what was computed. */
+  results: readonly StageResult[];
+  /** In the order in which they are announced; null while there is no result that stands. */
+  winners: readonly Standing[] | null;
+  /** Eight digits of the decided result; null while it is not decided. */
+  code: string | null;
+  changes: readonly ConfirmedChange[];
+  /** null where the workbook lists no institutions. */
+  coverage: Coverage | null;
+  /** Sentences on how firm each ranked stage is, none about a single judge. Costly: asked for by whoever prints them. */
+  reliability(): { stage: string; sentences: string[] }[];
+};
+
+/** The number typed for a document in the documents tab; null while nobody has typed one. */
+export type NumberOf = (kind: string, about: string) => string | null;
+
+/** One document that there is to make. */
+export type Subject = {
+  /** Stands in the column of codes, and is unique within the kind: an entry's code, `Proposal · J1`; '' = the competition. */
+  about: string;
+  fields(numberOf: NumberOf): Fields;
+};
+
+export type DocumentKind = {
+  /** As written in the documents tab and on the command line. */
+  id: KindId;
+  /** What must stand before it is made: the rules alone, or a result. */
+  needs: 'rules' | 'result';
+  /** Whether it is written in English too, where the competition is; all others are Indonesian always. */
+  inEnglish: boolean;
+  /** The documents of this kind that there are now; of a kind that needs a result, asked only where one stands. */
+  documents(known: Known): Subject[];
+  /** Title and file name (without extension), unique per subject. */
+  title(fields: Fields): string;
+};
+
+/** What the parts of a document about one winner are made from. */
+export type WinnerContext = {
+  competition: Competition;
+  /** Of the last stage. */
+  result: StageResult;
+  standing: Standing;
+  /** All winners, this one among them. */
+  winners: readonly Standing[];
+  /** As typed in the documents tab; null while nobody has typed one. */
+  number: string | null;
+};
+
+/** The language in which a kind is written. */
+export const languageOf = (kind: Pick<DocumentKind, 'inEnglish'>, { settings }: Competition): Language =>
+  kind.inEnglish ? settings.language : 'id';

@@ -1,0 +1,106 @@
+// Rows that several papers list: stages, criteria, entries, winners.
+import Fraction from 'fraction.js';
+import {
+  type Competition,
+  criteriaOf,
+  type Entry,
+  judgesOf,
+  placesOf,
+  type Stage,
+} from '../../competition/competition';
+import type { StageResult } from '../../competition/result';
+import { decimal as exact, toFixed } from '../../ranking/exact';
+import { decimal, plainNumber } from '../../vocabulary/format';
+import { FORM_WORDS, STATUS_WORDS } from '../../vocabulary/words';
+import type { Known, NumberOf } from '../context';
+import { longDate } from '../numbering/dates';
+import { words } from '../numbering/terbilang';
+import { type Fields, orDots } from './fields';
+import { prizeFields } from './letter';
+import { winnerContexts } from './subjects';
+import { itemsOf, oneLine, unquoted } from './text';
+import { winnerFields } from './winner-fields';
+
+export const wordOf = <T>(value: T, choices: readonly (readonly [T, { id: string }])[]): string =>
+  choices.find(([one]) => one === value)?.[1].id ?? '';
+
+/** "65 (enam puluh lima)" */
+export const countText = (count: number): string => `${count} (${words(count, 'id')})`;
+
+/** A score with the competition's decimals and a comma. */
+export const scoreText = (value: Fraction, { settings }: Competition): string =>
+  decimal(toFixed(value, settings.decimals), settings.language);
+
+export const entryRow = (entry: Entry) => ({
+  kode: oneLine(entry.code),
+  inovasi: orDots(unquoted(entry.name)),
+  instansi: oneLine(entry.institution),
+  inovator: itemsOf(entry.innovator).join('; '),
+});
+
+/** An exact number with a comma and as few decimals as it needs, at most so many. */
+export const shortText = (value: Fraction, most = 4): string =>
+  decimal(toFixed(value, most).replace(/\.?0+$/, ''), 'id');
+
+/** Weights as shares of their sum, at most two decimals. */
+function shares(weights: readonly number[]): string[] {
+  const all = weights.map(exact);
+  const total = all.reduce((sum, one) => sum.add(one), new Fraction(0));
+  if (total.lte(0)) return all.map(() => '–');
+  return all.map((one) => `${shortText(one.mul(100).div(total), 2)}%`);
+}
+
+/** The stages in their order: form, date, who sits there, how many go on; how many took part once that is known. */
+export function stageRows(competition: Competition, results: readonly StageResult[] = []): Fields[] {
+  return competition.stages.map((stage, index) => {
+    const places = placesOf(competition, stage);
+    const result = results[index];
+    return {
+      no: String(index + 1),
+      tahap: oneLine(stage.name),
+      bentuk: stage.form === null ? '–' : wordOf(stage.form, FORM_WORDS),
+      tanggal_tahap: (stage.date && longDate(stage.date, 'id')) ?? '–',
+      bobot_tahap: competition.settings.carryOver && stage.weight !== null ? plainNumber(stage.weight, 'id') : '–',
+      jumlah_juri: String(judgesOf(competition, stage).length),
+      jumlah_peserta: result === undefined ? '–' : String(result.standings.length),
+      lolos: places === null ? 'semua' : String(places),
+    };
+  });
+}
+
+/** The criteria of one stage with their shares. */
+export function criterionRows(competition: Competition, stage: Stage): Fields[] {
+  const criteria = criteriaOf(competition, stage);
+  const share = shares(criteria.map((one) => one.weight));
+  return criteria.map((one, index) => ({
+    no: String(index + 1),
+    kriteria: oneLine(one.name),
+    bobot: share[index] ?? '',
+    rentang: `${plainNumber(one.min, 'id')}–${plainNumber(one.max, 'id')}`,
+    uraian: oneLine(one.description),
+  }));
+}
+
+/** Entries that are not in the running, with the reason. */
+export const leftRows = ({ entries }: Competition): Fields[] =>
+  entries
+    .filter((entry) => entry.status !== 'running')
+    .map((entry) => ({
+      ...entryRow(entry),
+      status: wordOf(entry.status, STATUS_WORDS),
+      alasan: orDots(oneLine(entry.reason)),
+    }));
+
+/** The winners as they are announced; scores only where winners have an order, which a score would tell. */
+export function winnerRows(known: Known, numberOf: NumberOf): Fields[] {
+  const { settings } = known.competition;
+  return winnerContexts(known, 'piagam', numberOf).map((context, index) => {
+    const { kode, inovasi, instansi, inovator, kategori, penghargaan, predikat_singkat, gelar } = winnerFields(context);
+    return {
+      no: String(index + 1),
+      ...{ kode, inovasi, instansi, inovator, kategori, penghargaan, predikat_singkat, gelar },
+      nilai: settings.rankedWinners ? scoreText(context.standing.score, known.competition) : '',
+      ...prizeFields(context.standing.prize, settings),
+    };
+  });
+}

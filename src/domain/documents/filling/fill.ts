@@ -1,0 +1,94 @@
+// Fills a .docx template with words. Runs in a bare V8: no Buffer, TextEncoder or timers.
+import Docxtemplater from 'docxtemplater';
+import { xmlText } from '../../file-formats/xml-text';
+import { type Fields, tagKey } from '../fields/fields';
+import { type Archive, openArchive } from './archive';
+import { pairTags } from './paired-tags';
+import { type TemplateFault, templateError, templateFaultOf } from './template-fault';
+
+type Scope = Map<string, string | Scope[]>;
+/** The parts of docxtemplater's own objects that are looked at. */
+type Part = { module?: string; value?: string };
+type Problem = { properties?: { id?: string; xtag?: string; rootError?: unknown; errors?: Problem[] } };
+
+function scopeOf(fields: Fields): Scope {
+  return new Map(
+    Object.keys(fields).map((tag) => {
+      const value = fields[tag]!;
+      return [tagKey(tag), typeof value === 'string' ? xmlText(value) : value.map(scopeOf)];
+    }),
+  );
+}
+
+/** Looks a tag up from the innermost loop outwards; a tag that nobody knows is an error, never an empty place. */
+function parser(tag: string, meta?: { tag?: Part }) {
+  const sort = meta?.tag?.module;
+  if (sort !== undefined && sort !== 'loop') throw templateError({ code: 'TAG_UNSUPPORTED', tags: [tag] });
+  return {
+    get(scope: Scope, context: { num: number }): string | Scope[] | undefined {
+      const value = scope.get(tagKey(tag));
+      if (value === undefined && context.num === 0) throw templateError({ code: 'TAG_UNKNOWN', tags: [tag] });
+      if (value !== undefined && sort === undefined && typeof value !== 'string') {
+        throw templateError({ code: 'TAG_UNSUPPORTED', tags: [tag] });
+      }
+      return value;
+    },
+  };
+}
+
+/** Docxtemplater gathers what went wrong into one error; the first sort of fault is told, with all its tags. */
+function faultIn(error: unknown): TemplateFault | null {
+  const own = templateFaultOf(error);
+  if (own) return own;
+  const properties = (error as Problem | null)?.properties;
+  if (!properties) return null;
+  const problems = properties.errors ?? [error as Problem];
+  const faults = problems.map(
+    (problem): TemplateFault =>
+      templateFaultOf(problem.properties?.rootError) ?? {
+        code: 'TAG_BROKEN',
+        tags: problem.properties?.xtag ? [problem.properties.xtag] : [],
+      },
+  );
+  const [first] = faults;
+  if (!first || !('tags' in first)) return first ?? null;
+  const tags = faults.reduce<string[]>((all, one) => (one.code === first.code ? all.concat(one.tags) : all), []);
+  return { code: first.code, tags: tags.filter((tag, index) => tags.indexOf(tag) === index) };
+}
+
+function open(template: Uint8Array): Archive {
+  try {
+    const archive = openArchive(template);
+    if (archive.file('word/document.xml')) return archive;
+  } catch {
+    // Falls through: whatever the reader says, it is no Word file.
+  }
+  throw templateError({ code: 'NOT_A_DOCX' });
+}
+
+/**
+ * Fills a template and returns the .docx.
+ * Tags are `{{tag}}`, loops and conditions `{{#tag}} … {{/tag}}`, `{{^tag}} … {{/tag}}` (an empty text or list is no).
+ * Values are text and nothing else: markup and tags inside them appear as typed.
+ * Throws an error with a `TemplateFault` (see `templateFaultOf`) when the template cannot be filled.
+ */
+export function fill(template: Uint8Array, fields: Fields): Uint8Array {
+  const archive = open(template);
+  pairTags(archive);
+  try {
+    const document = new Docxtemplater(archive, {
+      delimiters: { start: '{{', end: '}}' },
+      // A template must not redefine what a tag looks like.
+      syntax: { changeDelimiterPrefix: null },
+      paragraphLoop: true,
+      linebreaks: true,
+      errorLogging: false,
+      parser,
+    });
+    document.render(scopeOf(fields));
+    return archive.toBytes();
+  } catch (error) {
+    const fault = faultIn(error);
+    throw fault ? templateError(fault) : error;
+  }
+}

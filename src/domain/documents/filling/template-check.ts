@@ -1,0 +1,141 @@
+// What is wrong with a template, tag by tag with the paragraph it stands in, before anything is filled.
+
+import { type Fields, tagKey } from '../fields/fields';
+import { openArchive } from './archive';
+import { fill } from './fill';
+import { nearestTag } from './nearest-tag';
+import { templateFaultOf } from './template-fault';
+import { PARTS, paragraphsOf } from './template-parts';
+
+export type TagFault =
+  | { code: 'TAG_UNKNOWN'; tag: string; near: string | null; paragraph: string }
+  /** A sort of tag that documents do not use, or a list where a text is wanted. */
+  | { code: 'TAG_UNSUPPORTED' | 'LIST_AS_TEXT'; tag: string; paragraph: string }
+  /** `{{nomor` without its end, `nomor}}` without its beginning, `{nomor}` with one brace. */
+  | { code: 'TAG_UNCLOSED' | 'TAG_UNOPENED' | 'TAG_SINGLE'; tag: string; paragraph: string }
+  /** A loop without its end, an end without its loop, or an end where another loop is open. */
+  | { code: 'LOOP_UNCLOSED' | 'LOOP_UNOPENED' | 'LOOP_CROSSED'; tag: string; paragraph: string }
+  /** Whatever else keeps it from being filled. */
+  | { code: 'TAG_BROKEN'; tag: string; paragraph: string }
+  | { code: 'NOT_A_DOCX'; tag: ''; paragraph: '' };
+
+/** So much of a paragraph is shown. */
+const SHOWN = 80;
+
+/** Everything that is wrong with a template for these fields; empty when it can be filled. */
+export function templateFaults(template: Uint8Array, fields: Fields): TagFault[] {
+  const parts = partsOf(template);
+  if (parts === null) return [{ code: 'NOT_A_DOCX', tag: '', paragraph: '' }];
+  const faults = parts.flatMap((xml) => faultsIn(paragraphsOf(xml), fields));
+  return faults.length > 0 ? faults : otherFault(template, fields);
+}
+
+function partsOf(template: Uint8Array): string[] | null {
+  try {
+    const archive = openArchive(template);
+    if (archive.file('word/document.xml') === null) return null;
+    return archive.file(PARTS).map((part) => part.asText());
+  } catch {
+    return null;
+  }
+}
+
+type Loop = { tag: string; paragraph: string; scope: ReadonlySet<string> | null };
+
+function faultsIn(paragraphs: readonly string[], fields: Fields): TagFault[] {
+  const root = new Map(Object.keys(fields).map((tag) => [tagKey(tag), tag]));
+  const faults: TagFault[] = [];
+  const loops: Loop[] = [];
+  const isKnown = (key: string): boolean =>
+    root.has(key) || loops.some(({ scope }) => scope === null || scope.has(key));
+  const known = (): string[] => [...root.values(), ...loops.flatMap(({ scope }) => [...(scope ?? [])])];
+
+  for (const text of paragraphs) {
+    const paragraph = shortened(text);
+    for (const piece of piecesOf(text)) {
+      if ('fault' in piece) {
+        const isField = isKnown(tagKey(piece.tag)) || piece.fault !== 'TAG_SINGLE';
+        if (isField) faults.push({ code: piece.fault, tag: piece.tag, paragraph });
+        continue;
+      }
+      const { sign, tag } = piece;
+      const key = tagKey(tag);
+      if (sign === '/') {
+        const last = loops.pop();
+        if (last === undefined) faults.push({ code: 'LOOP_UNOPENED', tag, paragraph });
+        else if (key !== '' && tagKey(last.tag) !== key) faults.push({ code: 'LOOP_CROSSED', tag, paragraph });
+        continue;
+      }
+      if (sign !== '' && sign !== '#' && sign !== '^') {
+        faults.push({ code: 'TAG_UNSUPPORTED', tag: sign + tag, paragraph });
+        continue;
+      }
+      if (!isKnown(key)) faults.push({ code: 'TAG_UNKNOWN', tag, near: nearestTag(tag, known()), paragraph });
+      const value = fields[root.get(key) ?? ''];
+      if (sign === '' && value !== undefined && typeof value !== 'string')
+        faults.push({ code: 'LIST_AS_TEXT', tag, paragraph });
+      if (sign !== '') loops.push({ tag, paragraph, scope: scopeOf(value, isKnown(key)) });
+    }
+  }
+  return [...faults, ...loops.map(({ tag, paragraph }): TagFault => ({ code: 'LOOP_UNCLOSED', tag, paragraph }))];
+}
+
+/** The fields that stand inside a loop; null where they cannot be told, because the list is empty or unknown itself. */
+function scopeOf(value: Fields[string] | undefined, isKnown: boolean): ReadonlySet<string> | null {
+  if (typeof value === 'string') return new Set();
+  if (value === undefined) return isKnown ? new Set() : null;
+  return value.length === 0 ? null : new Set(value.flatMap((record) => Object.keys(record).map(tagKey)));
+}
+
+type Piece = { sign: string; tag: string } | { fault: 'TAG_UNCLOSED' | 'TAG_UNOPENED' | 'TAG_SINGLE'; tag: string };
+
+/** The tags of a paragraph from left to right, and what is no whole tag. */
+function piecesOf(text: string): Piece[] {
+  const found: Piece[] = [];
+  let rest = text;
+  for (;;) {
+    const at = rest.search(/\{\{|\}\}|\{[^{}]*\}(?!\})/);
+    if (at < 0) return found;
+    if (rest.startsWith('}}', at)) {
+      found.push({ fault: 'TAG_UNOPENED', tag: lastWord(rest.slice(0, at)) });
+      rest = rest.slice(at + 2);
+    } else if (rest.startsWith('{{', at)) {
+      const inside = rest.slice(at + 2);
+      const end = inside.search(/\{\{|\}\}/);
+      if (end < 0 || inside.startsWith('{{', end)) {
+        found.push({ fault: 'TAG_UNCLOSED', tag: shortened(end < 0 ? inside : inside.slice(0, end), 30) });
+        rest = end < 0 ? '' : inside.slice(end);
+      } else {
+        const [, sign = '', tag = ''] = /^\s*([#^/@><=&!%?-]*)\s*([\s\S]*?)\s*$/.exec(inside.slice(0, end)) ?? [];
+        found.push({ sign, tag });
+        rest = inside.slice(end + 2);
+      }
+    } else {
+      const end = rest.indexOf('}', at);
+      found.push({ fault: 'TAG_SINGLE', tag: rest.slice(at + 1, end).trim() });
+      rest = rest.slice(end + 1);
+    }
+  }
+}
+
+const lastWord = (text: string): string => shortened(/\S*\s*$/.exec(text)?.[0].trim() ?? '', 30);
+
+function shortened(text: string, most = SHOWN): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  const signs = Array.from(line);
+  return signs.length <= most ? line : `${signs.slice(0, most - 1).join('')}…`;
+}
+
+/** Filled once for trial: the filling has the last word on what it can do. */
+function otherFault(template: Uint8Array, fields: Fields): TagFault[] {
+  try {
+    fill(template, fields);
+    return [];
+  } catch (error) {
+    const fault = templateFaultOf(error);
+    if (fault === null) throw error;
+    if (!('tags' in fault)) return [{ code: 'NOT_A_DOCX', tag: '', paragraph: '' }];
+    const tags = fault.tags.length > 0 ? fault.tags : [''];
+    return tags.map((tag): TagFault => ({ code: 'TAG_BROKEN', tag, paragraph: '' }));
+  }
+}

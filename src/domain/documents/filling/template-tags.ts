@@ -1,0 +1,29 @@
+// Which fields a template uses: what it does not show cannot make a document of it another one.
+
+import { type Fields, tagKey } from '../fields/fields';
+import { openArchive } from './archive';
+import { PARTS, paragraphsOf } from './template-parts';
+
+const known = new Map<Uint8Array, ReadonlySet<string>>();
+
+/** The keys of all tags of a built-in template, texts and lists alike. */
+export function tagsOf(template: Uint8Array): ReadonlySet<string> {
+  const before = known.get(template);
+  if (before !== undefined) return before;
+  const texts = openArchive(template)
+    .file(PARTS)
+    .flatMap((part) => paragraphsOf(part.asText()));
+  const tags = new Set(
+    texts.flatMap((text) => (text.match(/\{\{[^{}]*\}\}/g) ?? []).map((tag) => tagKey(tag.replace(/[{}#^/]/g, '')))),
+  );
+  known.set(template, tags);
+  return tags;
+}
+
+/** The fields that a template with these tags shows; those within lists too. */
+export const fieldsUsed = (fields: Fields, tags: ReadonlySet<string>): Fields =>
+  Object.fromEntries(
+    Object.entries(fields)
+      .filter(([tag]) => tags.has(tagKey(tag)))
+      .map(([tag, value]) => [tag, typeof value === 'string' ? value : value.map((one) => fieldsUsed(one, tags))]),
+  );

@@ -1,0 +1,18 @@
+// The documents room's front door.
+
+export {
+  type ConfirmedChange,
+  type Coverage,
+  type DocumentKind,
+  type Known,
+  languageOf,
+  type NumberOf,
+} from './context';
+export type { Fields } from './fields/fields';
+export { contentKey, templateVersion } from './filing/content-key';
+export { builtInTemplate } from './filling/built-in';
+export { fill } from './filling/fill';
+export { type TemplateFault, templateFaultOf } from './filling/template-fault';
+export { fieldsUsed, tagsOf } from './filling/template-tags';
+export { documentKinds, kindOf } from './kinds';
+export { currentDocuments, fieldsOf, isReady, type PlannedDocument, planDocuments, templateOf } from './plan';

@@ -1,0 +1,32 @@
+// The attendance list of an occasion: whoever is invited, and some lines for others.
+import type { DocumentKind, Subject } from '../../context';
+import type { Fields } from '../../fields/fields';
+import { officeFields } from '../../fields/letter';
+import { type Guest, occasionFields, occasionsOf } from '../../fields/occasions';
+import { titleOf } from '../title';
+
+/** Lines for those who come without having been listed. */
+const FREE_LINES = 5;
+
+const lines = (guests: readonly Guest[]): Fields[] =>
+  [...guests, ...Array.from({ length: FREE_LINES }, (): Guest => ({ nama: '', keterangan: '' }))].map(
+    (guest, index) => ({ no: String(index + 1), ...guest }),
+  );
+
+export const daftarHadir = {
+  id: 'daftar-hadir',
+  needs: 'rules',
+  inEnglish: false,
+  documents: (known): Subject[] =>
+    occasionsOf(known).map((occasion) => ({
+      about: occasion.about,
+      fields: (numberOf) => ({
+        ...officeFields(known.competition.settings, numberOf('daftar-hadir', occasion.about)),
+        jenis: 'Daftar Hadir',
+        kode: '',
+        ...occasionFields(occasion),
+        hadir: lines(occasion.guests),
+      }),
+    })),
+  title: titleOf('acara'),
+} satisfies DocumentKind;

@@ -1,0 +1,28 @@
+// All certificates in one document, a page each, for printing.
+import type { DocumentKind, Known, NumberOf } from '../../context';
+import type { Fields } from '../../fields/fields';
+import { competitionName } from '../../fields/office';
+import { ofWinners, winnerContexts } from '../../fields/subjects';
+import { certificateFields } from '../piagam/kind';
+import { competitionTitle } from '../title';
+
+/** Each page carries the number of the certificate itself. */
+function allFields(known: Known, numberOf: NumberOf): Fields {
+  const { settings } = known.competition;
+  return {
+    jenis: settings.language === 'id' ? 'Semua Piagam' : 'All Certificates',
+    kompetisi: competitionName(settings),
+    piagam: winnerContexts(known, 'piagam', numberOf).map((context, index) => ({
+      ...certificateFields(context),
+      lanjutan: index === 0 ? '' : 'ya',
+    })),
+  };
+}
+
+export const gabungan = {
+  id: 'gabungan',
+  needs: 'result',
+  inEnglish: true,
+  documents: ofWinners(allFields),
+  title: competitionTitle,
+} satisfies DocumentKind;

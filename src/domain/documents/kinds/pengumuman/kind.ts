@@ -1,0 +1,29 @@
+// The public announcement of the winners; the time for objections only where it was set.
+import type { DocumentKind, Known, NumberOf } from '../../context';
+import type { Fields } from '../../fields/fields';
+import { basisOf } from '../../fields/legal-basis';
+import { officeFields } from '../../fields/letter';
+import { countText, winnerRows } from '../../fields/lists';
+import { numbered, ofWinners } from '../../fields/subjects';
+import { competitionTitle } from '../title';
+
+function announcementFields(known: Known, numberOf: NumberOf): Fields {
+  const settings = numbered(known.competition.settings, numberOf);
+  return {
+    ...officeFields(settings, numberOf('pengumuman', '')),
+    jenis: 'Pengumuman',
+    dasar: basisOf(settings),
+    jumlah_pemenang: countText(known.winners?.length ?? 0),
+    tanpa_urutan: settings.rankedWinners ? '' : 'ya',
+    pemenang: winnerRows(known, numberOf),
+    masa_sanggah: settings.objectionDays === null ? '' : countText(settings.objectionDays),
+  };
+}
+
+export const pengumuman = {
+  id: 'pengumuman',
+  needs: 'result',
+  inEnglish: false,
+  documents: ofWinners(announcementFields),
+  title: competitionTitle,
+} satisfies DocumentKind;

@@ -1,0 +1,51 @@
+// Each judge's statement of having no conflict of interest, with the conflicts that are known already. Before scoring.
+import { criteriaOf, type Judge, judgesOf } from '../../../competition/competition';
+import { type ConflictReason, conflictFinder } from '../../../competition/conflict';
+import type { DocumentKind, Known, NumberOf, Subject } from '../../context';
+import { DOTS, type Fields, orDots } from '../../fields/fields';
+import { officeFields } from '../../fields/letter';
+import { entryRow } from '../../fields/lists';
+import { oneLine } from '../../fields/text';
+import { titleOf } from '../title';
+
+const REASONS: Record<ConflictReason, string> = {
+  listed: 'tercatat sebagai benturan kepentingan',
+  'same-institution': 'dari instansi saya sendiri',
+  'parent-institution': 'dari unit di bawah instansi saya',
+};
+
+function statementFields({ competition }: Known, judge: Judge, numberOf: NumberOf): Fields {
+  const conflict = conflictFinder(competition);
+  const known = competition.entries.flatMap((entry) => {
+    const reason = entry.status === 'running' ? conflict(judge, entry) : null;
+    return reason === null ? [] : [{ ...entryRow(entry), alasan: REASONS[reason] }];
+  });
+  const stages = competition.stages.filter(
+    (stage) => criteriaOf(competition, stage).length > 0 && judgesOf(competition, stage).includes(judge),
+  );
+  return {
+    ...officeFields(competition.settings, numberOf('pernyataan', judge.code)),
+    // Signed before scoring: the date of the result is not theirs.
+    tanggal: DOTS,
+    jenis: 'Pernyataan Juri',
+    kode: oneLine(judge.code),
+    nama_juri: orDots(oneLine(judge.name)),
+    peran: oneLine(judge.role) || 'Anggota',
+    instansi_juri: orDots(oneLine(judge.institution)),
+    tahap_juri: stages.map(({ name }) => oneLine(name)).join(', '),
+    benturan: known.map((one, index) => ({ no: String(index + 1), ...one })),
+    ada_benturan: known.length > 0 ? 'ya' : '',
+  };
+}
+
+export const pernyataan = {
+  id: 'pernyataan',
+  needs: 'rules',
+  inEnglish: false,
+  documents: (known): Subject[] =>
+    known.competition.judges.map((judge) => ({
+      about: judge.code,
+      fields: (numberOf) => statementFields(known, judge, numberOf),
+    })),
+  title: titleOf('nama_juri'),
+} satisfies DocumentKind;

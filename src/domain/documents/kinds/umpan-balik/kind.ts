@@ -1,0 +1,74 @@
+// Feedback for those who did not win: their profile per criterion beside the median, and the judges' notes; no judge named.
+import type { StageResult, Standing } from '../../../competition/result';
+import type { DocumentKind, Known, NumberOf, Subject } from '../../context';
+import type { Fields } from '../../fields/fields';
+import { basisOf } from '../../fields/legal-basis';
+import { addresseesOf, copiesFields, officeFields } from '../../fields/letter';
+import { entryRow } from '../../fields/lists';
+import { placeName } from '../../fields/office';
+import { hasMedian, profilesOf } from '../../fields/profile';
+import { numbered } from '../../fields/subjects';
+import { linesOf, oneLine } from '../../fields/text';
+import { titleOf } from '../title';
+
+const WORDS = {
+  id: { kind: 'Umpan Balik', place: 'Tempat' },
+  en: { kind: 'Feedback', place: '' },
+};
+
+/** What the judges wrote for the entrant at any stage, in no judge's order. */
+const notesFor = ({ sheets }: Known, code: string): Fields[] =>
+  [
+    ...new Set(
+      sheets.flatMap(({ rows }) =>
+        rows.filter((row) => row.entry === code).map(({ notesToEntrant }) => notesToEntrant),
+      ),
+    ),
+  ]
+    .map((note) => linesOf(note).join('\n'))
+    .filter((note) => note !== '')
+    .sort((one, other) => (one < other ? -1 : 1))
+    .map((isi) => ({ isi }));
+
+function feedbackFields(known: Known, standing: Standing, result: StageResult, numberOf: NumberOf): Fields {
+  const settings = numbered(known.competition.settings, numberOf);
+  const say = WORDS[settings.language];
+  const notes = notesFor(known, standing.entry.code);
+  return {
+    ...officeFields(settings, numberOf('umpan-balik', standing.entry.code)),
+    ...entryRow(standing.entry),
+    jenis: say.kind,
+    kepada: addresseesOf(standing, settings).map((nama) => ({ nama })),
+    tempat_tujuan: placeName(settings) || say.place,
+    dasar: basisOf(settings),
+    tahap: oneLine(result.stage.name),
+    jumlah_peserta: String(result.standings.length),
+    profil: profilesOf(result)(standing, settings),
+    tanpa_median: hasMedian(result) ? '' : 'ya',
+    catatan: notes,
+    ada_catatan: notes.length > 0 ? 'ya' : '',
+    ...copiesFields(settings),
+  };
+}
+
+export const umpanBalik = {
+  id: 'umpan-balik',
+  needs: 'result',
+  inEnglish: true,
+  documents: (known): Subject[] => {
+    const won = new Set((known.winners ?? []).map(({ entry }) => entry.code));
+    const told = new Set<string>();
+    // Of the last stage that an entry reached.
+    return [...known.results].reverse().flatMap((result) => {
+      const own = result.standings.filter(({ entry }) => !won.has(entry.code) && !told.has(entry.code));
+      return own.map((standing): Subject => {
+        told.add(standing.entry.code);
+        return {
+          about: standing.entry.code,
+          fields: (numberOf) => feedbackFields(known, standing, result, numberOf),
+        };
+      });
+    });
+  },
+  title: titleOf('inovasi'),
+} satisfies DocumentKind;

@@ -1,0 +1,29 @@
+// An invitation to everybody who is to come to an occasion: one letter to a list.
+import type { DocumentKind, Subject } from '../../context';
+import { DOTS } from '../../fields/fields';
+import { copiesFields, officeFields } from '../../fields/letter';
+import { countText } from '../../fields/lists';
+import { occasionFields, occasionsOf } from '../../fields/occasions';
+import { titleOf } from '../title';
+
+export const undangan = {
+  id: 'undangan',
+  needs: 'rules',
+  inEnglish: false,
+  documents: (known): Subject[] =>
+    occasionsOf(known).map((occasion) => ({
+      about: occasion.about,
+      fields: (numberOf) => ({
+        ...officeFields(known.competition.settings, numberOf('undangan', occasion.about)),
+        // Sent before the occasion, on a day that the settings do not know.
+        tanggal: DOTS,
+        jenis: 'Undangan',
+        kode: '',
+        ...occasionFields(occasion),
+        jumlah_undangan: countText(occasion.guests.length),
+        undangan: occasion.guests.map((guest, index) => ({ no: String(index + 1), ...guest })),
+        ...copiesFields(known.competition.settings),
+      }),
+    })),
+  title: titleOf('acara'),
+} satisfies DocumentKind;

@@ -1,0 +1,2 @@
+// The two languages a document can be written in.
+export type { Language } from '../vocabulary/words';

@@ -1,0 +1,11 @@
+// Which place a winner has, as far as the rules let it be said.
+import type { Place } from '../../competition/result';
+import type { WinnerContext } from '../context';
+
+/**
+ * Place among the winners (of its category, where each has its own), null where the rules give winners no order. Counted
+ * among winners and not copied from the ranking: who moved up because an institution had its fill takes the place that
+ * became free.
+ */
+export const placeOf = ({ competition, standing }: WinnerContext): Place | null =>
+  competition.settings.rankedWinners ? standing.place : null;

@@ -1,0 +1,67 @@
+// The rules of scoring as sentences of an official paper, Indonesian alone: what was set, and nothing else.
+import type { Competition } from '../../competition/competition';
+import type { MethodId, Settings, TieBreakId } from '../../settings/settings';
+import { plainNumber } from '../../vocabulary/format';
+
+const METHODS: Record<MethodId, string> = {
+  mean: 'Nilai tahap adalah rata-rata nilai semua juri yang menilai inovasi itu.',
+  trimmed:
+    'Nilai tahap adalah rata-rata nilai juri setelah satu nilai tertinggi dan satu nilai terendah dikeluarkan (rata-rata terpangkas); bila juri yang menilai kurang dari tiga, dipakai rata-rata biasa.',
+  median: 'Nilai tahap adalah nilai tengah (median) dari nilai para juri.',
+  'rank-sum':
+    'Setiap juri membentuk peringkatnya sendiri, dan peserta diurutkan menurut rata-rata peringkat itu; makin kecil makin baik.',
+  'z-score':
+    'Nilai setiap juri dibakukan (dikurangi rata-rata juri itu, lalu dibagi simpangan bakunya), dirata-ratakan, dan dilaporkan sebagai 50 + 10 × skor baku.',
+  adjusted:
+    'Nilai tahap adalah nilai terkoreksi: perbedaan keketatan antarjuri ditaksir dari semua nilai dengan kuadrat terkecil, lalu dikeluarkan dari nilai.',
+};
+
+const TIE_BREAKS: Record<TieBreakId, string> = {
+  criteria: 'rata-rata pada kriteria yang bobotnya terbesar, kemudian kriteria berikutnya',
+  median: 'nilai tengah (median) dari nilai para juri',
+  majority: 'perbandingan berpasangan: inovasi yang dinilai lebih tinggi oleh lebih banyak juri',
+  previous: 'nilai pada tahap sebelumnya',
+  shared: '',
+};
+
+function tieSentence({ tieBreaks }: Settings): string {
+  const chain = tieBreaks.map((one) => TIE_BREAKS[one]).filter((one) => one !== '');
+  if (chain.length === 0) return 'Peserta dengan nilai yang sama berbagi peringkat.';
+  const steps =
+    chain.length === 1
+      ? `menurut ${chain[0]}`
+      : `berturut-turut menurut ${chain.map((one, index) => `(${index + 1}) ${one}`).join('; ')}`;
+  return `Nilai yang sama dipisahkan ${steps}. Bila tetap sama, peringkatnya dipakai bersama.`;
+}
+
+/** How scores become ranks and winners, a sentence each. */
+export function scoringRules({ settings, stages }: Competition): string[] {
+  const { decimals, passingScore, maxPerInstitution, winnerTerm } = settings;
+  const number = (value: number): string => plainNumber(value, 'id');
+  const rules: (string | false)[] = [
+    'Nilai seorang juri bagi satu inovasi adalah 100 × jumlah (bobot kriteria × nilai ÷ nilai maksimum) ÷ jumlah bobot, sehingga terletak antara 0 dan 100.',
+    settings.missing === 'complete'
+      ? 'Setiap juri menilai semua peserta pada tahapnya. Nilai yang belum diisi tidak dihitung sebagai nol.'
+      : 'Setiap juri menilai peserta yang ditugaskan kepadanya. Baris yang belum lengkap tidak dihitung, dan nilai yang belum diisi bukan nol.',
+    METHODS[settings.method],
+    stages.length > 1 &&
+      (settings.carryOver
+        ? 'Nilai pada suatu tahap digabungkan dengan nilai tahap-tahap sebelumnya menurut bobot tahap.'
+        : 'Setiap tahap dinilai tersendiri; nilai tahap sebelumnya tidak digabungkan.'),
+    `Peringkat disusun dari nilai yang dibulatkan sampai ${decimals} desimal. Peserta dengan nilai yang sama mendapat peringkat yang sama, dan peringkat berikutnya dilewati (1-2-2-4).`,
+    tieSentence(settings),
+    passingScore !== null && `Peserta dengan nilai di bawah ${number(passingScore)} tidak lolos.`,
+    maxPerInstitution !== null &&
+      `Dari satu instansi paling banyak ${maxPerInstitution} inovasi yang lolos; tempatnya diisi peringkat berikutnya.`,
+    'Semua yang berada pada peringkat batas ikut lolos; pada tahap terakhir hal itu diputuskan rapat pleno.',
+    settings.winnersPerCategory && 'Pemenang ditetapkan pada setiap kategori tersendiri.',
+    settings.rankedWinners
+      ? `Pemenang diumumkan menurut urutan ${winnerTerm} I, II, dan seterusnya.`
+      : 'Pemenang diumumkan menurut abjad, tanpa peringkat.',
+    settings.conflicts === 'exclude'
+      ? 'Nilai juri bagi inovasi dari instansinya sendiri, dari unit di bawah instansinya, atau yang tercatat sebagai benturan kepentingan tidak dihitung. Juri yang mundur dari suatu penilaian menuliskan BK.'
+      : 'Benturan kepentingan juri dicatat, dan nilainya tetap dihitung kecuali bila juri mundur dengan menuliskan BK.',
+    'Putusan rapat pleno yang berbeda dari peringkat hitung dicatat bersama alasan dan hasil suaranya.',
+  ];
+  return rules.filter((rule): rule is string => rule !== false);
+}

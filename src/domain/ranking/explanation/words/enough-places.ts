@@ -1,0 +1,32 @@
+// How many decimals a calculation needs in print: so many that whoever works it out from the printed numbers gets what is
+// printed as its result.
+import type Fraction from 'fraction.js';
+import { roundedUnits, roundHalfUp } from '../../exact';
+
+/** Beyond so many decimals more a result lies on the boundary between two roundings, and no number of them would do. */
+const MOST = 6;
+
+const NIL = BigInt(0);
+
+/** Whether no value has more decimals than that. Asked of every score of every ranking: a loop, and one power. */
+function areExact(values: readonly Fraction[], decimals: number): boolean {
+  const power = BigInt(10 ** decimals);
+  for (const { d } of values) if (power % d !== NIL) return false;
+  return true;
+}
+
+/** The fewest decimals, at least `decimals`, with which the rounded values come to the rounded result of the exact ones. */
+export function enoughPlaces(
+  values: readonly Fraction[],
+  combine: (values: readonly Fraction[]) => Fraction,
+  decimals: number,
+): number {
+  // Nearly always, and then nothing has to be worked out.
+  if (areExact(values, decimals)) return decimals;
+  const wanted = roundedUnits(combine(values), decimals);
+  for (let places = decimals; places < decimals + MOST; places += 1) {
+    const printed = values.map((value) => roundHalfUp(value, places));
+    if (roundedUnits(combine(printed), decimals) === wanted) return places;
+  }
+  return decimals + 2;
+}

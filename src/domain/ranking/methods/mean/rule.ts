@@ -1,0 +1,12 @@
+// The mean of the judges' scores.
+import { mean } from '../../exact';
+import type { Method } from '../method';
+import { perEntry } from '../per-entry';
+
+export const meanMethod: Method = {
+  id: 'mean',
+  better: 'higher',
+  unit: 'points',
+  precision: null,
+  scores: (panel) => perEntry(panel, (scores) => mean(scores.map(({ score }) => score))),
+};

@@ -1,0 +1,14 @@
+// Rule of the cut: at the last stage each category is a race of its own, with its own places and winners.
+import { groupBy } from '../../../vocabulary/group';
+import type { Ranked } from '../../rank';
+import { type CutRule, keepThose } from './rule';
+
+/** An entry without a category runs in no race; validation has told of it. */
+export const categoriesRule: CutRule = (state, { settings, last, categoryOf }) => {
+  if (!settings.winnersPerCategory || !last) return state;
+  const hasCategory = ({ entry }: Ranked) => categoryOf(entry) !== null;
+  const { races, notes } = keepThose(state, 'without-category', (all) => all.filter(hasCategory));
+  const contenders = races.flatMap((race) => race.contenders);
+  const split = groupBy(contenders, ({ entry }) => categoryOf(entry));
+  return { races: [...split].map(([category, own]) => ({ category, contenders: own })), notes };
+};

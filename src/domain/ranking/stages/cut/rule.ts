@@ -1,0 +1,52 @@
+// What a rule of the cut is: it takes contenders out of the race, or splits a race into several.
+import type Fraction from 'fraction.js';
+import type { Entry } from '../../../competition/competition';
+import type { CutNote } from '../../../competition/result';
+import type { Settings } from '../../../settings/settings';
+import type { Better } from '../../methods/method';
+import type { Ranked } from '../../rank';
+
+/** Those who compete for the same places, by rank; `category` null where all do. */
+export type Race = { category: string | null; contenders: Ranked[] };
+
+export type CutState = { races: Race[]; notes: Map<string, CutNote> };
+
+export type CutContext = {
+  settings: Settings;
+  /** How many may advance from each race; null = all. */
+  places: number | null;
+  last: boolean;
+  better: Better;
+  /** The score as compared, at `Desimal` decimals. */
+  rounded: (score: Fraction) => Fraction;
+  /** The category of an entry in one spelling; null where it has none. */
+  categoryOf: (entry: Entry) => string | null;
+};
+
+export type CutRule = (state: CutState, context: CutContext) => CutState;
+
+/** Numbers contenders 1-2-2-4; entries taken out before leave no gap, so the next in rank moves up. */
+export function placesIn(contenders: readonly Ranked[]): { ranked: Ranked; place: number }[] {
+  let place = 0;
+  return contenders.map((ranked, index) => {
+    if (contenders[index - 1]?.rank !== ranked.rank) place = index + 1;
+    return { ranked, place };
+  });
+}
+
+/** Keeps in every race those who pass, and notes why the others do not. */
+export function keepThose(
+  { races, notes }: CutState,
+  note: CutNote,
+  passersOf: (contenders: Ranked[]) => Ranked[],
+): CutState {
+  const outcomes = races.map((race) => ({ race, kept: passersOf(race.contenders) }));
+  const out = outcomes.flatMap(({ race, kept }) => {
+    const passed = new Set(kept);
+    return race.contenders.filter((ranked) => !passed.has(ranked));
+  });
+  return {
+    races: outcomes.map(({ race, kept }) => ({ ...race, contenders: kept })),
+    notes: new Map([...notes, ...out.map(({ entry }) => [entry.code, note] as const)]),
+  };
+}

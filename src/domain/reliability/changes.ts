@@ -1,0 +1,60 @@
+// Who would be within the cut with one judge less, or by another method: ranked exactly, under the same chain and rules.
+import type { Competition } from '../competition/competition';
+import type { Panel, StageResult } from '../competition/result';
+import { availableMethods, methodOf } from '../ranking/methods';
+import { rankStage } from '../ranking/stages/rank-stage';
+import type { MethodId } from '../settings/settings';
+
+/** Codes of those who would come within the cut, and of those who would drop out. */
+export type Change = { enters: string[]; leaves: string[] };
+
+const within = (result: StageResult): string[] =>
+  result.standings.flatMap((standing) => (standing.advances ? [standing.entry.code] : []));
+
+function changeBetween(before: StageResult, after: StageResult): Change {
+  const [old, now] = [within(before), within(after)];
+  return { enters: now.filter((code) => !old.includes(code)), leaves: old.filter((code) => !now.includes(code)) };
+}
+
+const without = (panel: Panel, judge: string): Panel => ({
+  ...panel,
+  judges: panel.judges.filter(({ code }) => code !== judge),
+  readings: new Map(
+    [...panel.readings].map(([entry, ofEntry]) => [entry, new Map([...ofEntry].filter(([code]) => code !== judge))]),
+  ),
+  leftOut: panel.leftOut.filter((one) => one.judge !== judge),
+});
+
+/**
+ * The change that leaving out each judge makes, in the judges' order; an entry that only this judge scored leaves. A judge
+ * without whom nothing can be ranked is passed over; with a single judge there is nothing to leave out.
+ */
+export function leaveOneOut(
+  competition: Competition,
+  result: StageResult,
+  previous: StageResult[],
+): ({ judge: string } & Change)[] {
+  return result.panel.judges.flatMap(({ code }) => {
+    const changed = rankStage(competition, without(result.panel, code), previous);
+    return changed.standings.length === 0 ? [] : [{ judge: code, ...changeBetween(result, changed) }];
+  });
+}
+
+/**
+ * The change that each of the other methods makes at this stage. Where scores are carried over only methods that give points
+ * are compared, since the earlier stages keep the scores they have.
+ */
+export function otherMethods(
+  competition: Competition,
+  result: StageResult,
+  previous: StageResult[],
+): ({ method: MethodId } & Change)[] {
+  const { settings } = competition;
+  const fitting = availableMethods.filter(
+    (id) => id !== settings.method && (!settings.carryOver || methodOf(id)?.unit === 'points'),
+  );
+  return fitting.flatMap((method) => {
+    const changed = rankStage({ ...competition, settings: { ...settings, method } }, result.panel, previous);
+    return changed.standings.length === 0 ? [] : [{ method, ...changeBetween(result, changed) }];
+  });
+}

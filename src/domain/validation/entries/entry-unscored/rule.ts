@@ -1,0 +1,33 @@
+// ENTRY_UNSCORED: an entry that reached the stage has no judge's complete scores.
+import type { Entry } from '../../../competition/competition';
+import type { StageRule } from '../../shared/draft';
+import { type Desk, isOut } from '../../shared/score-sheet-view';
+import { finalSeverity, isAssigned } from '../../shared/stage-check';
+
+/** The judge has scored the entry, or another finding says why it is not known. */
+function isAnswered(desk: Desk, entry: Entry): boolean {
+  if (isOut(desk, entry.code)) return false;
+  const lines = desk.lines.get(entry.code) ?? [];
+  if (lines.some((line) => line.complete || line.unreadable || line.repeated)) return true;
+  return desk.sheet !== null && desk.missingColumns.length > 0 && desk.sheet.rows.length > 0;
+}
+
+/**
+ * Where every judge scores every entry, a missing score is an error of its own, and what is left are entries whose judges
+ * are all out; where judges score what they were assigned, nobody may have been assigned the entry.
+ */
+export const entryUnscored: StageRule<'ENTRY_UNSCORED'> = {
+  code: 'ENTRY_UNSCORED',
+  find: ({ check, desks }) =>
+    (check.reached ?? [])
+      .filter((entry) =>
+        isAssigned(check)
+          ? !desks.some((desk) => isAnswered(desk, entry))
+          : desks.every((desk) => isOut(desk, entry.code)),
+      )
+      .map(({ code, name }) => ({
+        code: 'ENTRY_UNSCORED',
+        severity: finalSeverity(check),
+        params: { entry: code, name },
+      })),
+};

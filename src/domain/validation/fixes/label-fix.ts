@@ -1,0 +1,28 @@
+// The code or name that belongs into a row's cell, where the rest of the row leaves no doubt.
+import type { Entry } from '../../competition/competition';
+import type { Fix } from '../../competition/fix';
+import type { ScoreRow } from '../../competition/score-sheet';
+import { nameKey } from '../../vocabulary/keys';
+import { isSimilar } from '../../vocabulary/similar';
+import type { Line } from '../shared/line';
+import type { Desk } from '../shared/score-sheet-view';
+
+const named = (entries: readonly Entry[], name: string): Entry[] =>
+  name === '' ? [] : entries.filter((one) => nameKey(one.name) === nameKey(name));
+
+/** The code of a row without one, or with one that nobody has: its name is that of one entry, and no other row is for it. */
+export function codeFix(row: ScoreRow, desk: Desk, entries: readonly Entry[]): { fix?: Fix } {
+  const [entry, second] = named(entries, row.name);
+  if (entry === undefined || second !== undefined || desk.sheet?.codeColumn == null) return {};
+  const rows = desk.strays.filter((one) => nameKey(one.name) === nameKey(row.name));
+  return desk.lines.has(entry.code) || rows.length > 1
+    ? {}
+    : { fix: { kind: 'label', old: row.code, now: entry.code } };
+}
+
+/** The name beside a code, mistyped: it is almost the entry's own, and no other's. */
+export function nameFix({ row, entry }: Line, entries: readonly Entry[]): { fix?: Fix } {
+  if (!isSimilar(row.name, entry.name) || named(entries, row.name).length > 0) return {};
+  if (entries.some((one) => one.code !== entry.code && isSimilar(row.name, one.name))) return {};
+  return { fix: { kind: 'label', old: row.name, now: entry.name } };
+}

@@ -1,0 +1,31 @@
+// The score that belongs into a cell which holds none, where there is only one it can be.
+import type { Fix } from '../../competition/fix';
+import type { UnreadableSpot } from '../shared/marks';
+
+const PERCENT = /^(\d+)(?:[.,](\d+))?\s?%$/;
+
+/** 85% of a scale of 100 is 85 either way; on another scale it may be meant otherwise. */
+function inPercent(value: unknown, max: number): number | null {
+  const match = typeof value === 'string' && max === 100 ? PERCENT.exec(value.trim()) : null;
+  return match === null ? null : Number(`${match[1]}.${match[2] ?? '0'}`);
+}
+
+/**
+ * The remedy of a cell, as a part of its finding. A number typed as text changes its type alone; what a date or a percentage
+ * was meant to be is the judge's to say. Never out of range, and never over a formula.
+ */
+export function scoreFix({ reading, held, criterion }: UnreadableSpot): { fix?: Fix } {
+  const { min, max } = criterion;
+  const fixed = (kind: Fix['kind'], now: number | null): { fix?: Fix } =>
+    held === null || now === null || now < min || now > max ? {} : { fix: { kind, old: held, now } };
+  switch (reading.kind) {
+    case 'text-number':
+      return fixed('type', reading.number);
+    case 'date':
+      return fixed('score', reading.likely);
+    case 'not-number':
+      return fixed('score', inPercent(reading.value, max));
+    default:
+      return {};
+  }
+}

@@ -1,0 +1,23 @@
+// ROW_DUPLICATE_ENTRY: an entry has more than one row in a tab, so that it is open which one counts.
+import type { DraftOf, StageRule } from '../../shared/draft';
+
+export const rowDuplicateEntry: StageRule<'ROW_DUPLICATE_ENTRY'> = {
+  code: 'ROW_DUPLICATE_ENTRY',
+  find: ({ desks }) =>
+    desks.flatMap(({ judge, tab, sheet, lines }) =>
+      Array.from(lines).flatMap(([entry, [first, second, ...others]]): DraftOf<'ROW_DUPLICATE_ENTRY'>[] => {
+        if (first === undefined || second === undefined || first.excluded) return [];
+        // Even an all-blank second row is a fault: the judge may go on in either.
+        const rows = [first, second, ...others].map((line) => line.row.row + 1);
+        return [
+          {
+            code: 'ROW_DUPLICATE_ENTRY',
+            severity: 'error',
+            tab,
+            at: { row: second.row.row, column: sheet?.codeColumn ?? 0 },
+            params: { judge: judge.code, entry, rows },
+          },
+        ];
+      }),
+    ),
+};

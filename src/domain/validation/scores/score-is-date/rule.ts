@@ -1,0 +1,17 @@
+// SCORE_IS_DATE: the sheet made a date or a time of a score.
+
+import { scoreFix } from '../../fixes/score-fix';
+import type { DraftOf, StageRule } from '../../shared/draft';
+
+export const scoreIsDate: StageRule<'SCORE_IS_DATE'> = {
+  code: 'SCORE_IS_DATE',
+  find: ({ desks }) =>
+    desks.flatMap(({ judge, tab, marks }) =>
+      marks.unreadable.flatMap((spot): DraftOf<'SCORE_IS_DATE'>[] => {
+        const { at, reading } = spot;
+        if (reading.kind !== 'date') return [];
+        const params = { judge: judge.code, date: reading.date, likely: reading.likely };
+        return [{ code: 'SCORE_IS_DATE', severity: 'error', tab, at, ...scoreFix(spot), params }];
+      }),
+    ),
+};

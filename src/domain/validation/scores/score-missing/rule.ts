@@ -1,0 +1,32 @@
+// SCORE_MISSING: a score that must be there is not. A 0 is a score.
+
+import type { StageRule } from '../../shared/draft';
+import type { Marks } from '../../shared/marks';
+import type { Desk } from '../../shared/score-sheet-view';
+import { isAssigned, missingSeverity, type StageCheck } from '../../shared/stage-check';
+
+/** An empty tab, a row or a column that stands twice: there the finding about it comes first. */
+function isMissing(check: StageCheck, desk: Desk, { line, criterion }: Marks['blank'][number]): boolean {
+  if (line.repeated || (desk.sheet?.columns.get(criterion.name)?.length ?? 0) > 1) return false;
+  return !(isAssigned(check) && line.blank);
+}
+
+export const scoreMissing: StageRule<'SCORE_MISSING'> = {
+  code: 'SCORE_MISSING',
+  find: ({ check, desks }) =>
+    check.reached === null
+      ? []
+      : desks
+          .filter((desk) => desk.touched)
+          .flatMap((desk) =>
+            desk.marks.blank
+              .filter((mark) => isMissing(check, desk, mark))
+              .map(({ at }) => ({
+                code: 'SCORE_MISSING',
+                severity: missingSeverity(check),
+                tab: desk.tab,
+                at,
+                params: { judge: desk.judge.code, cells: 1 },
+              })),
+          ),
+};

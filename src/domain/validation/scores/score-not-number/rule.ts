@@ -1,0 +1,17 @@
+// SCORE_NOT_NUMBER: a score cell holds a word, a tick or a mark that no number can be read from.
+
+import { scoreFix } from '../../fixes/score-fix';
+import type { DraftOf, StageRule } from '../../shared/draft';
+
+export const scoreNotNumber: StageRule<'SCORE_NOT_NUMBER'> = {
+  code: 'SCORE_NOT_NUMBER',
+  find: ({ desks }) =>
+    desks.flatMap(({ judge, tab, marks }) =>
+      marks.unreadable.flatMap((spot): DraftOf<'SCORE_NOT_NUMBER'>[] => {
+        const { at, reading } = spot;
+        if (reading.kind !== 'not-number') return [];
+        const params = { judge: judge.code, value: reading.value };
+        return [{ code: 'SCORE_NOT_NUMBER', severity: 'error', tab, at, ...scoreFix(spot), params }];
+      }),
+    ),
+};

@@ -1,0 +1,16 @@
+// SCORE_OUT_OF_RANGE: a score below the criterion's minimum or above its maximum.
+import type { StageRule } from '../../shared/draft';
+
+export const scoreOutOfRange: StageRule<'SCORE_OUT_OF_RANGE'> = {
+  code: 'SCORE_OUT_OF_RANGE',
+  find: ({ desks }) =>
+    desks.flatMap(({ judge, tab, marks }) =>
+      marks.outOfRange.map(({ at, value, criterion: { min, max } }) => ({
+        code: 'SCORE_OUT_OF_RANGE',
+        severity: 'error',
+        tab,
+        at,
+        params: { judge: judge.code, value, min, max },
+      })),
+    ),
+};

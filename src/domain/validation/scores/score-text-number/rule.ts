@@ -1,0 +1,17 @@
+// SCORE_TEXT_NUMBER: a score cell holds text that a person reads as a number.
+
+import { scoreFix } from '../../fixes/score-fix';
+import type { DraftOf, StageRule } from '../../shared/draft';
+
+export const scoreTextNumber: StageRule<'SCORE_TEXT_NUMBER'> = {
+  code: 'SCORE_TEXT_NUMBER',
+  find: ({ desks }) =>
+    desks.flatMap(({ judge, tab, marks }) =>
+      marks.unreadable.flatMap((spot): DraftOf<'SCORE_TEXT_NUMBER'>[] => {
+        const { at, reading } = spot;
+        if (reading.kind !== 'text-number') return [];
+        const params = { judge: judge.code, value: reading.value, number: reading.number };
+        return [{ code: 'SCORE_TEXT_NUMBER', severity: 'error', tab, at, ...scoreFix(spot), params }];
+      }),
+    ),
+};

@@ -1,0 +1,76 @@
+// TOTAL_MISMATCH: a tab's total is not what the totals of its other rows are.
+import type { Criterion } from '../../../competition/competition';
+import type { TotalBasis } from '../../../competition/finding';
+import type { Cell } from '../../../competition/score-sheet';
+import type { DraftOf, StageRule } from '../../shared/draft';
+import { type FullRow, fullRows } from '../../shared/full-rows';
+import { judgeScore } from '../../shared/judge-score';
+import { numberInText } from '../text-number';
+
+type Basis = { basis: TotalBasis; of: (marks: readonly number[], criteria: readonly Criterion[]) => number };
+
+const sum = (values: readonly number[]): number => values.reduce((all, value) => all + value, 0);
+const weighted = (marks: readonly number[], criteria: readonly Criterion[]): number =>
+  sum(marks.map((mark, index) => mark * criteria[index]!.weight));
+
+/** Among those that fit equally many rows the first is taken. */
+const BASES: readonly Basis[] = [
+  { basis: 'sum', of: sum },
+  { basis: 'mean', of: (marks) => sum(marks) / marks.length },
+  {
+    basis: 'weighted-mean',
+    of: (marks, criteria) => weighted(marks, criteria) / sum(criteria.map((one) => one.weight)),
+  },
+  { basis: 'weighted-sum', of: weighted },
+  { basis: 'score', of: judgeScore },
+];
+
+/** A total as typed or calculated; null when the cell holds none. */
+function totalOf(cell: Cell): number | null {
+  if (typeof cell === 'number') return cell;
+  return typeof cell === 'string' && cell.trim() !== '' ? numberInText(cell, 0, 1e6) : null;
+}
+
+/** Totals are often rounded: half a unit of the last decimal that is written is allowed. */
+function fits(total: number, expected: number): boolean {
+  const decimals = /\.(\d+)$/.exec(String(total))?.[1]?.length ?? 0;
+  return Math.abs(total - expected) <= 0.5 * 10 ** -Math.min(decimals, 6) + 1e-9;
+}
+
+type Totalled = { row: FullRow; total: number };
+
+function mismatches(rows: readonly FullRow[], criteria: readonly Criterion[]): DraftOf<'TOTAL_MISMATCH'>[] {
+  const totals = rows.flatMap((row): Totalled[] => {
+    const total = totalOf(row.row.total);
+    return total === null ? [] : [{ row, total }];
+  });
+  if (totals.length === 0) return [];
+  const tried = BASES.map((one) => ({
+    ...one,
+    off: totals.filter(({ row, total }) => !fits(total, one.of(row.marks, criteria))),
+  }));
+  const [best] = tried.sort((a, b) => a.off.length - b.off.length);
+  // An office may total in a way of its own: then nothing can be said.
+  if (best === undefined || best.off.length * 2 >= totals.length) return [];
+  return best.off.map(({ row: { desk, row, entry, marks }, total }) => ({
+    code: 'TOTAL_MISMATCH',
+    severity: 'warning',
+    tab: desk.tab,
+    at: { row: row.row, column: desk.sheet?.totalColumn ?? 0 },
+    params: {
+      judge: desk.judge.code,
+      entry: entry.code,
+      value: total,
+      expected: Math.round(best.of(marks, criteria) * 1e4) / 1e4,
+      basis: best.basis,
+    },
+  }));
+}
+
+export const totalMismatch: StageRule<'TOTAL_MISMATCH'> = {
+  code: 'TOTAL_MISMATCH',
+  find: (view) =>
+    fullRows(view).flatMap((rows) =>
+      (rows[0]?.desk.sheet?.totalColumn ?? null) === null ? [] : mismatches(rows, view.check.criteria),
+    ),
+};

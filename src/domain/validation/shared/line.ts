@@ -1,0 +1,46 @@
+// What a judge's row for an entry amounts to.
+import type { Criterion, Entry } from '../../competition/competition';
+import type { ConflictReason } from '../../competition/conflict';
+import type { ScoreRow } from '../../competition/score-sheet';
+
+/** A row that names an entry which belongs to the stage. */
+export type Line = {
+  row: ScoreRow;
+  entry: Entry;
+  conflict: ConflictReason | null;
+  /** In conflict, where such scores do not count. */
+  excluded: boolean;
+  /** Holds a recusal in any cell. */
+  recused: boolean;
+  /** No cell holds anything. */
+  blank: boolean;
+  /** Every criterion has a number. */
+  complete: boolean;
+  /** A cell holds neither a number nor a recusal. */
+  unreadable: boolean;
+  /** The entry has more than one row in the tab. */
+  repeated: boolean;
+};
+
+/** What is known of a row without looking at its cells. */
+export type Known = Pick<Line, 'entry' | 'conflict' | 'excluded' | 'repeated'>;
+
+/** Looks at the row's cells; a criterion without a column is blank. */
+export function lineOf(row: ScoreRow, criteria: readonly Criterion[], known: Known): Line {
+  let blanks = 0;
+  let scores = 0;
+  let recused = false;
+  let unreadable = false;
+  for (const { name } of criteria) {
+    const kind = row.marks.get(name)?.kind ?? 'blank';
+    if (kind === 'blank') blanks += 1;
+    else if (kind === 'score') scores += 1;
+    else if (kind === 'recused') recused = true;
+    else unreadable = true;
+  }
+  const { entry, conflict, excluded, repeated } = known;
+  const blank = blanks === criteria.length;
+  const complete = scores === criteria.length;
+  // Not spread: this runs once for every row of every tab, and a spread costs more than all the rest of it.
+  return { row, entry, conflict, excluded, recused, blank, complete, unreadable, repeated };
+}

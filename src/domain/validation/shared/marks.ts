@@ -1,0 +1,43 @@
+// The cells of a tab that something may have to be said about; most cells are scores in range and are left alone.
+import type { Criterion } from '../../competition/competition';
+import type { Cell, Position } from '../../competition/score-sheet';
+import { readUnreadable, type Unreadable } from '../scores/unreadable';
+import type { Line } from './line';
+
+export type Spot = { line: Line; criterion: Criterion; at: Position };
+
+/** `held`: what the cell really holds; null for what a formula has made. */
+export type UnreadableSpot = Spot & { reading: Unreadable; held: Cell | null };
+
+export type Marks = {
+  blank: Spot[];
+  outOfRange: (Spot & { value: number })[];
+  unreadable: UnreadableSpot[];
+  /** What a formula has made, whether it can be read or not. */
+  formula: Spot[];
+};
+
+/** The marks of rows that are neither excluded nor recused: the others enter nothing, whatever they hold. */
+export function marksOf(lines: readonly Line[], criteria: readonly Criterion[]): Marks {
+  const marks: Marks = { blank: [], outOfRange: [], unreadable: [], formula: [] };
+  for (const line of lines) {
+    if (line.excluded || line.recused) continue;
+    for (const criterion of criteria) {
+      const mark = line.row.marks.get(criterion.name);
+      if (mark === undefined) continue;
+      const { at } = mark;
+      if ('formula' in mark) marks.formula.push({ line, criterion, at });
+      if (mark.kind === 'blank') marks.blank.push({ line, criterion, at });
+      else if (mark.kind === 'score') {
+        const { value } = mark;
+        // Both ends are allowed.
+        const inRange = value >= criterion.min && value <= criterion.max;
+        if (!inRange) marks.outOfRange.push({ line, criterion, at, value });
+      } else if (mark.kind === 'unreadable') {
+        const held = mark.formula ? null : (mark.held ?? mark.raw);
+        marks.unreadable.push({ line, criterion, at, held, reading: readUnreadable(mark.raw, criterion) });
+      }
+    }
+  }
+  return marks;
+}

@@ -1,0 +1,95 @@
+// A judge's tab prepared for the checks: which entries are expected, what each of their rows amounts to, every mark once.
+import type { Criterion, Entry, Judge } from '../../competition/competition';
+import type { ConflictReason } from '../../competition/conflict';
+import type { ScoreRow, ScoreSheet } from '../../competition/score-sheet';
+import { type Line, lineOf } from './line';
+import { type Marks, marksOf } from './marks';
+import { strayRows } from './stray-rows';
+
+export type Desk = {
+  judge: Judge;
+  /** Name of the tab, or the name it should have. */
+  tab: string;
+  sheet: ScoreSheet | null;
+  /** Entries the judge should score; empty while it is unknown which entries reached the stage. */
+  expected: Entry[];
+  /** Codes of entries kept from the judge. */
+  excluded: Set<string>;
+  /** Criteria without a column. */
+  missingColumns: Criterion[];
+  /** Entry code → its rows. */
+  lines: Map<string, Line[]>;
+  /** Rows that hold scores but name no entry. */
+  strays: ScoreRow[];
+  marks: Marks;
+  /** Anything at all was entered for an expected entry, or in a row that names none. */
+  touched: boolean;
+};
+
+/**
+ * What a desk is made from; `entries` are those whose rows are looked at, by their code; `conflicts` says, by the entry's
+ * code, why this judge must not score it.
+ */
+export type DeskSource = Pick<Desk, 'judge' | 'tab' | 'sheet' | 'expected' | 'excluded'> & {
+  criteria: Criterion[];
+  entries: Map<string, Entry>;
+  conflicts: Map<string, ConflictReason>;
+};
+
+/** The judge has stepped back from the entry or is kept from it. */
+export function isOut({ excluded, lines }: Desk, entry: string): boolean {
+  return excluded.has(entry) || (lines.get(entry)?.some((line) => line.recused) ?? false);
+}
+
+/** Holds scores, but neither codes nor names that tell whose: one fault of the tab, not one in every row. */
+export function namesNoEntry({ sheet, strays, lines }: Desk): boolean {
+  return sheet?.codeColumn === null && strays.length > 0 && lines.size === 0;
+}
+
+function rowsByEntry(sheet: ScoreSheet | null, entries: Map<string, Entry>): Map<string, ScoreRow[]> {
+  const rows = new Map<string, ScoreRow[]>();
+  for (const row of sheet?.rows ?? []) {
+    if (row.entry === null || !entries.has(row.entry)) continue;
+    const others = rows.get(row.entry);
+    if (others) others.push(row);
+    else rows.set(row.entry, [row]);
+  }
+  return rows;
+}
+
+function linesByEntry({ sheet, criteria, entries, conflicts, excluded }: DeskSource): Map<string, Line[]> {
+  const lines = new Map<string, Line[]>();
+  for (const [code, rows] of rowsByEntry(sheet, entries)) {
+    const known = {
+      entry: entries.get(code)!,
+      conflict: conflicts.get(code) ?? null,
+      excluded: excluded.has(code),
+      repeated: rows.length > 1,
+    };
+    lines.set(
+      code,
+      rows.map((row) => lineOf(row, criteria, known)),
+    );
+  }
+  return lines;
+}
+
+/** Prepares one judge's tab. */
+export function deskOf(source: DeskSource): Desk {
+  const { judge, tab, sheet, criteria, expected, excluded } = source;
+  const lines = linesByEntry(source);
+  const all = Array.from(lines.values()).flat();
+  const strays = sheet === null ? [] : strayRows(sheet, criteria);
+  return {
+    judge,
+    tab,
+    sheet,
+    expected,
+    excluded,
+    missingColumns: criteria.filter(({ name }) => !sheet?.columns.get(name)?.length),
+    lines,
+    strays,
+    marks: marksOf(all, criteria),
+    touched: strays.length > 0 || all.some((line) => !line.blank && !line.excluded),
+  };
+}

@@ -1,0 +1,67 @@
+// A stage prepared once for all its checks.
+import type { Entry } from '../../competition/competition';
+import { type ConflictReason, conflictFinder } from '../../competition/conflict';
+import { type Desk, deskOf } from './score-sheet-view';
+import type { StageCheck } from './stage-check';
+
+export type StageView = {
+  check: StageCheck;
+  /** One per judge of the stage, in their order. */
+  desks: Desk[];
+  /** Any tab holds a number, or something that should be one. */
+  begun: boolean;
+};
+
+function hasBegun(check: StageCheck, desks: Desk[]): boolean {
+  if (desks.some((desk) => desk.strays.length > 0)) return true;
+  return desks.some((desk) =>
+    desk.sheet?.rows.some(
+      (row) =>
+        row.entry !== null &&
+        check.criteria.some(({ name }) => {
+          const kind = row.marks.get(name)?.kind;
+          return kind === 'score' || kind === 'unreadable';
+        }),
+    ),
+  );
+}
+
+function prepare(check: StageCheck): StageView {
+  const { competition, stage, criteria, reached } = check;
+  const excludesConflicts = competition.settings.conflicts === 'exclude';
+  const find = conflictFinder(competition);
+  const looked = reached ?? competition.entries.filter((entry) => entry.status === 'running');
+  const entries = new Map<string, Entry>(looked.map((entry) => [entry.code, entry]));
+  const desks = check.judges.map((judge) => {
+    const conflicts = new Map<string, ConflictReason>();
+    for (const entry of looked) {
+      const reason = find(judge, entry);
+      if (reason !== null) conflicts.set(entry.code, reason);
+    }
+    const excluded = new Set<string>(excludesConflicts ? conflicts.keys() : []);
+    const sheet = check.sheets.get(judge.code) ?? null;
+    return deskOf({
+      judge,
+      tab: sheet?.tab ?? check.tabName?.(stage, judge) ?? `${stage.name} · ${judge.code}`,
+      sheet,
+      criteria,
+      entries,
+      expected: (reached ?? []).filter((entry) => !excluded.has(entry.code)),
+      excluded,
+      conflicts,
+    });
+  });
+  return { check, desks, begun: hasBegun(check, desks) };
+}
+
+const prepared = new WeakMap<StageCheck, StageView>();
+
+/**
+ * Prepares a stage; while it is unknown who reached it, the rows of all entries in the running are looked at. The same
+ * check, asked for again, is not prepared again: findings and progress stand on one view.
+ */
+export function stageView(check: StageCheck): StageView {
+  const view = prepared.get(check) ?? prepare(check);
+  prepared.set(check, view);
+  return view;
+}

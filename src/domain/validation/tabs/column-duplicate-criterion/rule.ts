@@ -1,0 +1,24 @@
+// COLUMN_DUPLICATE_CRITERION: two columns of a tab carry the same criterion's name.
+import { columnLetters } from '../../../vocabulary/a1';
+import type { DraftOf, StageRule } from '../../shared/draft';
+
+export const columnDuplicateCriterion: StageRule<'COLUMN_DUPLICATE_CRITERION'> = {
+  code: 'COLUMN_DUPLICATE_CRITERION',
+  find: ({ check, desks }) =>
+    desks.flatMap(({ judge, tab, sheet }) =>
+      check.criteria.flatMap(({ name }): DraftOf<'COLUMN_DUPLICATE_CRITERION'>[] => {
+        const columns = sheet?.columns.get(name) ?? [];
+        const second = columns[1];
+        if (second === undefined) return [];
+        return [
+          {
+            code: 'COLUMN_DUPLICATE_CRITERION',
+            severity: 'error',
+            tab,
+            at: { row: sheet?.headerRow ?? 0, column: second },
+            params: { judge: judge.code, criterion: name, columns: columns.map(columnLetters) },
+          },
+        ];
+      }),
+    ),
+};

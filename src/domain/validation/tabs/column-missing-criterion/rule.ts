@@ -1,0 +1,28 @@
+// COLUMN_MISSING_CRITERION: a tab has no column for a criterion.
+
+import type { DraftOf, StageRule } from '../../shared/draft';
+import type { Desk } from '../../shared/score-sheet-view';
+
+/** A tab without any criterion's column has one fault, its header, and gets one finding that names all criteria. */
+function missingNames(desk: Desk): string[] {
+  const { sheet, missingColumns } = desk;
+  if (sheet === null || (sheet.headerRow === null && sheet.rows.length === 0)) return [];
+  const names = missingColumns.map(({ name }) => name);
+  const none = Array.from(sheet.columns.values()).every((columns) => columns.length === 0);
+  return none && names.length > 0 ? [names.join(', ')] : names;
+}
+
+export const columnMissingCriterion: StageRule<'COLUMN_MISSING_CRITERION'> = {
+  code: 'COLUMN_MISSING_CRITERION',
+  find: ({ desks }) =>
+    desks.flatMap((desk) =>
+      missingNames(desk).map(
+        (criterion): DraftOf<'COLUMN_MISSING_CRITERION'> => ({
+          code: 'COLUMN_MISSING_CRITERION',
+          severity: 'error',
+          tab: desk.tab,
+          params: { judge: desk.judge.code, criterion },
+        }),
+      ),
+    ),
+};

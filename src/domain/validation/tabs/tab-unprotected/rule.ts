@@ -1,0 +1,13 @@
+// TAB_UNPROTECTED: where tabs are protected, a judge's tab with scores is not: any editor may change it.
+import type { StageRule } from '../../shared/draft';
+
+/** While nothing at all is protected, the office does not use protection (or works on a file), and is not told tab by tab. */
+export const tabUnprotected: StageRule<'TAB_UNPROTECTED'> = {
+  code: 'TAB_UNPROTECTED',
+  find: ({ check: { protectedTabs = [] }, desks }) =>
+    protectedTabs.length === 0
+      ? []
+      : desks
+          .filter(({ sheet, touched, tab }) => sheet !== null && touched && !protectedTabs.includes(tab))
+          .map(({ tab, judge }) => ({ code: 'TAB_UNPROTECTED', severity: 'info', tab, params: { judge: judge.code } })),
+};

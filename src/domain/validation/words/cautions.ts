@@ -1,0 +1,74 @@
+// The sentence of METHOD_CAUTION, by its reason: why the method wants care here, and what else could be done.
+import type { FindingParams } from '../../competition/finding';
+import { listed, plainNumber } from '../../vocabulary/format';
+import type { Language } from '../../vocabulary/words';
+
+type Caution = FindingParams['METHOD_CAUTION'];
+
+function fewToTrim({ entries, whole }: Extract<Caution, { reason: 'few-to-trim' }>, language: Language): string {
+  const all = listed(entries, language);
+  const count = entries.length;
+  if (language === 'id') {
+    const untouched = ` Dengan kurang dari tiga juri tidak ada yang dibuang dan dipakai rata-rata biasa: ${listed(whole, 'id')}.`;
+    return `${count} peserta dinilai oleh kurang dari lima juri (${all}), sehingga setelah nilai tertinggi dan terendah dibuang hanya sedikit yang tersisa.${whole.length === 0 ? '' : untouched} Tambah juri, atau pilih metode “rata-rata”.`;
+  }
+  const untouched = ` With fewer than three judges nothing is dropped and the plain mean counts: ${listed(whole, 'en')}.`;
+  return `${count === 1 ? '1 entry was' : `${count} entries were`} scored by fewer than five judges (${all}): once the highest and the lowest score are dropped, little is left.${whole.length === 0 ? '' : untouched} Add judges, or choose the method “mean”.`;
+}
+
+type Uneven = Extract<Caution, { reason: 'uneven-judges' }>;
+
+/** Entries named in one sentence. */
+const MOST_NAMED = 6;
+
+function unevenId({ entries }: Uneven): string {
+  const moved = entries.map(
+    ({ entry, places }) => `${entry} (${places === 0 ? 'peringkat tetap' : `bergeser ${places} peringkat`})`,
+  );
+  return `Peserta tidak dinilai oleh juri yang sama, dan keketatan juri berbeda. Dengan koreksi keketatan, nilai ${entries.length} peserta jelas berubah: ${listed(moved, 'id', MOST_NAMED)}. Pertimbangkan “Metode” = terkoreksi.`;
+}
+
+function unevenEn({ entries }: Uneven): string {
+  const moved = entries.map(
+    ({ entry, places }) =>
+      `${entry} (${places === 0 ? 'same rank' : `moves ${places} ${places === 1 ? 'rank' : 'ranks'}`})`,
+  );
+  return `Entries were not scored by the same judges, and judges differ in severity. Corrected for it, the scores of ${entries.length === 1 ? '1 entry' : `${entries.length} entries`} clearly change: ${listed(moved, 'en', MOST_NAMED)}. Consider “Method” = adjusted.`;
+}
+
+export function caution(params: Caution, language: Language): string {
+  const say = (id: string, en: string): string => (language === 'id' ? id : en);
+  switch (params.reason) {
+    case 'stage-weights-unused':
+      return say(
+        'Bobot tahap terisi, tetapi “Gabung Nilai Tahap” = tidak: bobot itu tidak dipakai.',
+        'Stage weights are set, but “Carry Over” is no: they are not used.',
+      );
+    case 'standard-scores':
+      return say(
+        'Skor baku menyamakan rata-rata dan sebaran nilai semua juri, sehingga mutu yang memang berbeda ikut terhapus bila juri menilai peserta yang berlainan; dalam simulasi metode ini yang terburuk selama para juri sama ketatnya. Pertimbangkan metode “rata-rata”.',
+        'Standard scores give every judge the same mean and spread, so that real differences are wiped out where judges saw different entries; in simulations this method was the worst while judges are equally strict. Consider the method “mean”.',
+      );
+    case 'standard-scores-carried':
+      return say(
+        'Skor baku tiap tahap dihitung terhadap peserta tahap itu saja, jadi angka yang sama di dua tahap tidak sama artinya dan gabungannya meragukan. Pakai “Gabung Nilai Tahap” = tidak, atau metode “rata-rata”.',
+        'Standard scores of a stage are measured against the entries of that stage alone, so equal numbers of two stages do not mean the same and their mean is doubtful. Set “Carry Over” to no, or the method to “mean”.',
+      );
+    case 'few-to-trim':
+      return fewToTrim(params, language);
+    case 'uneven-judges':
+      return language === 'id' ? unevenId(params) : unevenEn(params);
+    case 'passing-score-unit': {
+      const limit = plainNumber(params.value, language);
+      return params.unit === 'mean-rank'
+        ? say(
+            `“Nilai Minimal Lolos” = ${limit} dibandingkan dengan rata-rata peringkat, bukan dengan nilai 0 sampai 100: yang dapat lolos hanya peserta dengan rata-rata peringkat ${limit} atau lebih kecil. Kosongkan, atau isi dengan rata-rata peringkat.`,
+            `“Passing Score” = ${limit} is compared with the mean rank, not with points of 0 to 100: only entries with a mean rank of ${limit} or lower can advance. Leave it blank, or give a mean rank.`,
+          )
+        : say(
+            `“Nilai Minimal Lolos” = ${limit} dibandingkan dengan skor baku, bukan dengan nilai 0 sampai 100: skor baku 50 berarti setara rata-rata, dan setiap 10 adalah satu simpangan baku. Kosongkan, atau isi dengan skor baku.`,
+            `“Passing Score” = ${limit} is compared with the standard score, not with points of 0 to 100: a standard score of 50 is average, and every 10 is one standard deviation. Leave it blank, or give a standard score.`,
+          );
+    }
+  }
+}

@@ -1,0 +1,109 @@
+// The words of the workbook in both languages: tab names, headers, keys and values, and how a typed word is recognised.
+
+import type { Settings } from '../settings/settings';
+import { nameKey } from './keys';
+
+export type Language = Settings['language'];
+
+/** A word of the workbook; further spellings are understood but never written. */
+export type Word = { id: string; en: string; also?: string[] };
+
+export const word = (id: string, en: string, ...also: string[]): Word =>
+  also.length > 0 ? { id, en, also } : { id, en };
+
+/** True when what was typed is this word in either language or one of its further spellings. */
+export function isWord(typed: string, which: Word): boolean {
+  const key = nameKey(typed);
+  return key !== '' && (key === nameKey(which.id) || key === nameKey(which.en) || spelledOtherwise(key, which));
+}
+
+const spelledOtherwise = (key: string, which: Word): boolean => (which.also ?? []).some((one) => nameKey(one) === key);
+
+/** The value whose word was typed; undefined when none has it. */
+export function choiceOf<T>(typed: string, choices: readonly (readonly [T, Word])[]): T | undefined {
+  return choices.find(([, one]) => isWord(typed, one))?.[0];
+}
+
+export const TABS = {
+  settings: word('Pengaturan', 'Settings'),
+  stages: word('Tahapan', 'Stages'),
+  criteria: word('Kriteria', 'Criteria'),
+  entries: word('Peserta', 'Entries'),
+  judges: word('Juri', 'Judges'),
+  institutions: word('Instansi', 'Institutions'),
+  plenary: word('Pleno', 'Plenary'),
+  objections: word('Sanggahan', 'Objections'),
+  findings: word('Hasil Pemeriksaan', 'Findings'),
+  ranking: word('Peringkat', 'Ranking'),
+  finalRanking: word('Peringkat Akhir', 'Final Ranking'),
+  coverage: word('Keikutsertaan', 'Coverage'),
+  documents: word('Dokumen', 'Documents'),
+  history: word('Riwayat', 'History'),
+  decisions: word('Penetapan', 'Decisions'),
+  corrections: word('Perbaikan', 'Corrections'),
+} as const satisfies Record<string, Word>;
+
+/** The name of the one stage of a workbook without a stages tab, in both languages as the interfaces promise it. */
+export const ONLY_STAGE = 'Penilaian';
+
+export const YES_NO = [
+  [true, word('ya', 'yes', 'y', 'true', 'benar')],
+  [false, word('tidak', 'no', 't', 'n', 'false', 'salah')],
+] as const;
+
+export const METHOD_WORDS = [
+  ['mean', word('rata-rata', 'mean', 'average')],
+  ['trimmed', word('rata-rata terpangkas', 'trimmed', 'trimmed mean')],
+  ['median', word('median', 'median')],
+  ['rank-sum', word('jumlah peringkat', 'rank-sum')],
+  ['z-score', word('skor baku', 'z-score')],
+  ['adjusted', word('terkoreksi', 'adjusted')],
+] as const;
+
+export const TIE_BREAK_WORDS = [
+  ['criteria', word('kriteria', 'criteria')],
+  ['median', word('median', 'median')],
+  ['majority', word('mayoritas', 'majority')],
+  ['previous', word('tahap sebelumnya', 'previous')],
+  ['shared', word('bersama', 'shared')],
+] as const;
+
+export const MISSING_WORDS = [
+  ['complete', word('wajib lengkap', 'complete')],
+  ['assigned', word('sesuai penugasan', 'assigned')],
+] as const;
+
+export const CONFLICT_WORDS = [
+  ['exclude', word('keluarkan', 'exclude')],
+  ['include', word('hitung', 'include')],
+] as const;
+
+export const JUDGE_FILE_WORDS = [
+  ['shared', word('bersama', 'shared')],
+  ['separate', word('terpisah', 'separate')],
+] as const;
+
+export const LANGUAGE_WORDS = [
+  ['id', word('id', 'id', 'Bahasa Indonesia', 'Indonesia')],
+  ['en', word('en', 'en', 'English', 'Inggris')],
+] as const;
+
+export const WINNER_TERM_WORDS = [
+  ['Juara', word('Juara', 'Juara', 'Champion')],
+  ['Terbaik', word('Terbaik', 'Terbaik', 'Best')],
+] as const;
+
+export const FORM_WORDS = [
+  ['files', word('berkas', 'files', 'proposal')],
+  ['presentation', word('presentasi', 'presentation')],
+  ['field', word('lapangan', 'field')],
+] as const;
+
+export const STATUS_WORDS = [
+  ['ineligible', word('tidak lolos administrasi', 'ineligible', 'not eligible')],
+  ['disqualified', word('diskualifikasi', 'disqualified', 'didiskualifikasi')],
+  ['withdrawn', word('mundur', 'withdrawn', 'mengundurkan diri')],
+] as const;
+
+/** What a judge types instead of a score to step aside (berbenturan kepentingan). */
+export const RECUSED = word('BK', 'BK');

@@ -1,0 +1,60 @@
+// Reading single cells as text, number or date.
+import type { Cell } from '../../competition/score-sheet';
+import { monthOf } from '../../vocabulary/months';
+
+/** A cell as text without surrounding white space; dates in ISO form, numbers with a decimal point. */
+export function textOf(cell: Cell | undefined): string {
+  if (cell === undefined || cell === '') return '';
+  if (typeof cell === 'object')
+    return cell.date.endsWith('T00:00:00') ? cell.date.slice(0, 10) : readableTime(cell.date);
+  return String(cell).trim();
+}
+
+/** A moment (yyyy-MM-ddTHH:mm:ss) as it stands in our own tabs, and back. */
+export const readableTime = (iso: string): string => iso.replace('T', ' ');
+export const isoTime = (readable: string): string => readable.replace(' ', 'T');
+
+/** True for an empty cell and for one that looks empty to a person (spaces, no-break spaces). */
+export const isBlank = (cell: Cell | undefined): boolean => typeof cell !== 'number' && textOf(cell) === '';
+
+/** A number, or a plain decimal typed as text with comma or point; null when it is neither. */
+export function numberOf(cell: Cell | undefined): number | null {
+  if (typeof cell === 'number') return cell;
+  if (typeof cell !== 'string') return null;
+  const match = /^(-?\d+)(?:[.,](\d+))?$/.exec(cell.trim());
+  return match === null ? null : Number(`${match[1]}.${match[2] ?? '0'}`);
+}
+
+const daysIn = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
+
+function isoDate(year: number, month: number, day: number): string | null {
+  if (month < 1 || month > 12 || day < 1 || day > daysIn(year, month)) return null;
+  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+}
+
+/** A date as yyyy-mm-dd from a date cell or from text ("7 Desember 2023", "2023-12-07", "7/12/2023"); null when it is none. */
+export function dateOf(cell: Cell | undefined): string | null {
+  if (typeof cell === 'object') return cell.date.slice(0, 10);
+  const typed = textOf(cell).toLowerCase();
+  const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(typed);
+  if (iso !== null) return isoDate(Number(iso[1]), Number(iso[2]), Number(iso[3]));
+  // Indonesian order, also where the words are English: the office is in Indonesia.
+  const numeric = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(typed);
+  if (numeric !== null) return isoDate(Number(numeric[3]), Number(numeric[2]), Number(numeric[1]));
+  const words = /^(?:[a-z']+,\s*)?(\d{1,2})\s+([a-z]+)\.?,?\s+(\d{4})$/.exec(typed);
+  if (words === null) return null;
+  const month = monthOf(words[2] ?? '');
+  return month === null ? null : isoDate(Number(words[3]), month, Number(words[1]));
+}
+
+/** A time of day as people write it ("09.00"); from a time cell or as typed. */
+export function timeOf(cell: Cell | undefined): string {
+  return typeof cell === 'object' ? cell.date.slice(11, 16).replace(':', '.') : textOf(cell);
+}
+
+/** The parts of a comma- or semicolon-separated cell. */
+export const listOf = (cell: Cell | undefined): string[] =>
+  textOf(cell)
+    .split(/[,;\n]/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');

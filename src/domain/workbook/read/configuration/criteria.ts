@@ -1,0 +1,39 @@
+// The criteria tab → criteria.
+import type { Criterion } from '../../../competition/competition';
+import type { criteriaTable, KeyOf } from '../../../vocabulary/tables';
+import { isBlank, textOf } from '../cells';
+import type { TableReading, TableRow } from '../table';
+import { keyed, type Part, type PartReader, partReader } from './part';
+
+type Key = KeyOf<typeof criteriaTable>;
+
+/** Reads the criteria. Weights may all be blank (then they are equal), but not some of them. */
+export function readCriteria(reading: TableReading<Key> | null, stageName: (typed: string) => string): Part<Criterion> {
+  const reader = partReader(reading);
+  const rows = keyed(reader, 'name');
+  const areEqual = rows.every((row) => isBlank(row.cell('weight')));
+  const items = rows.map((row) => criterionOf(reader, row, areEqual, stageName));
+  return { items, rows: rows.map(({ row }) => row), findings: reader.findings };
+}
+
+function criterionOf(
+  reader: PartReader<Key>,
+  row: TableRow<Key>,
+  areEqual: boolean,
+  stageName: (typed: string) => string,
+): Criterion {
+  const stage = textOf(row.cell('stage'));
+  const weight = reader.weight(row, 'weight', 'criteria');
+  if (!areEqual && isBlank(row.cell('weight'))) {
+    const params = { of: 'criteria', reason: 'partly-blank' } as const;
+    reader.findings.push({ code: 'WEIGHTS_INVALID', severity: 'error', ...reader.place(row, 'weight'), params });
+  }
+  return {
+    stage: stage === '' ? null : stageName(stage),
+    name: textOf(row.cell('name')),
+    weight: weight ?? 1,
+    min: reader.number(row, 'min') ?? 0,
+    max: reader.number(row, 'max') ?? 100,
+    description: textOf(row.cell('description')),
+  };
+}

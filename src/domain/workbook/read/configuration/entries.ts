@@ -1,0 +1,42 @@
+// The entries tab → entries.
+import type { Entry } from '../../../competition/competition';
+import type { entriesTable, KeyOf } from '../../../vocabulary/tables';
+import { STATUS_WORDS } from '../../../vocabulary/words';
+import { isBlank, textOf } from '../cells';
+import type { TableReading, TableRow } from '../table';
+import { type Part, type PartReader, partReader, reportNoRows } from './part';
+
+type Key = KeyOf<typeof entriesTable>;
+
+/** Reads the entries; a row without a code is reported. */
+export function readEntries(reading: TableReading<Key> | null): Part<Entry> {
+  const reader = partReader(reading);
+  reportNoRows(reader, reading, 'code');
+  const rows = reader.rows.filter((row) => {
+    if (!isBlank(row.cell('code'))) return true;
+    const place = reader.place(row, 'code') ?? reader.place(row, 'name') ?? { tab: reading?.tab ?? '' };
+    const params = { name: textOf(row.cell('name')) };
+    reader.findings.push({ code: 'ROW_WITHOUT_CODE', severity: 'error', ...place, params });
+    return false;
+  });
+  const items = rows.map((row) => entryOf(reader, row));
+  return { items, rows: rows.map(({ row }) => row), findings: reader.findings };
+}
+
+function entryOf(reader: PartReader<Key>, row: TableRow<Key>): Entry {
+  const text = (key: Key): string => textOf(row.cell(key));
+  return {
+    code: text('code'),
+    name: text('name'),
+    institution: text('institution'),
+    category: text('category'),
+    unitType: text('unitType'),
+    innovator: text('innovator'),
+    contact: text('contact'),
+    phone: text('phone'),
+    email: text('email'),
+    link: text('link'),
+    status: reader.choice(row, 'status', STATUS_WORDS) ?? 'running',
+    reason: text('reason'),
+  };
+}

@@ -1,0 +1,47 @@
+// The judges tab → judges.
+import type { Judge } from '../../../competition/competition';
+import { nameKey } from '../../../vocabulary/keys';
+import type { judgesTable, KeyOf } from '../../../vocabulary/tables';
+import { listOf, textOf } from '../cells';
+import type { TableReading, TableRow } from '../table';
+import { keyed, type Part, partReader, reportNoRows } from './part';
+
+type Key = KeyOf<typeof judgesTable>;
+
+/** Reads the judges; stages are named as the stages tab names them. */
+export function readJudges(reading: TableReading<Key> | null, stages: readonly string[]): Part<Judge> {
+  const reader = partReader(reading);
+  reportNoRows(reader, reading, 'code');
+  const rows = keyed(reader, 'code');
+  return {
+    items: rows.map((row) => judgeOf(row, stages)),
+    rows: rows.map(({ row }) => row),
+    findings: reader.findings,
+  };
+}
+
+function judgeOf(row: TableRow<Key>, stages: readonly string[]): Judge {
+  const text = (key: Key): string => textOf(row.cell(key));
+  return {
+    code: text('code'),
+    name: text('name'),
+    role: text('role'),
+    institution: text('institution'),
+    email: text('email'),
+    phone: text('phone'),
+    stages: namesIn(listOf(row.cell('stages')), stages),
+    conflicts: listOf(row.cell('conflicts')),
+  };
+}
+
+/** The names that a list of parts means; a name may itself hold a comma, so the longest run of parts that is one wins. */
+function namesIn(parts: readonly string[], names: readonly string[]): string[] {
+  const [first, ...rest] = parts;
+  if (first === undefined) return [];
+  for (let count = parts.length; count > 0; count -= 1) {
+    const key = nameKey(parts.slice(0, count).join(' '));
+    const name = names.find((one) => nameKey(one) === key);
+    if (name !== undefined) return [name, ...namesIn(parts.slice(count), names)];
+  }
+  return [first, ...namesIn(rest, names)];
+}

@@ -1,0 +1,59 @@
+// The stages tab → stages, in the order of `Urutan`.
+import type { Outcome, Stage } from '../../../competition/competition';
+import type { KeyOf, stagesTable } from '../../../vocabulary/tables';
+import { FORM_WORDS } from '../../../vocabulary/words';
+import { dateOf, isBlank, numberOf, textOf } from '../cells';
+import type { TableReading, TableRow } from '../table';
+import { keyed, type Part, type PartReader, partReader } from './part';
+
+type Key = KeyOf<typeof stagesTable>;
+
+/** Reads the stages; none where the workbook has no such tab. */
+export function readStages(reading: TableReading<Key> | null): Part<Stage> {
+  const reader = partReader(reading);
+  const rows = ordered(keyed(reader, 'name'));
+  const items = rows.map((row) => stageOf(reader, row));
+  return { items, rows: rows.map(({ row }) => row), findings: reader.findings };
+}
+
+/** Rows without a number keep their place behind those with one. */
+function ordered(rows: readonly TableRow<Key>[]): TableRow<Key>[] {
+  const place = (row: TableRow<Key>): number => numberOf(row.cell('order')) ?? Number.MAX_VALUE;
+  return [...rows].sort((one, other) => place(one) - place(other) || one.row - other.row);
+}
+
+function stageOf(reader: PartReader<Key>, row: TableRow<Key>): Stage {
+  const date = row.cell('date');
+  const title = titleOf(textOf(row.cell('title')));
+  if (title === 'unreadable') reader.report(row, 'title', row.cell('title'), 'outcomes');
+  if (!isBlank(date) && dateOf(date) === null) reader.report(row, 'date', date, 'not-a-date');
+  return {
+    name: textOf(row.cell('name')),
+    weight: reader.weight(row, 'weight', 'stages'),
+    advance: reader.number(row, 'advance', (value) => Number.isInteger(value) && value >= 1),
+    title: title === 'unreadable' ? null : title,
+    form: reader.choice(row, 'form', FORM_WORDS),
+    date: dateOf(date),
+    ...(isBlank(row.cell('scoreTab')) ? {} : { scoreTab: textOf(row.cell('scoreTab')) }),
+  };
+}
+
+/** What looks like a list of outcomes must read as one: taken for a name it would be printed on every certificate. */
+const LOOKS_LIKE_OUTCOMES = /;|^\s*\d+\s*[:=]/m;
+
+/** `Terbaik`, or `3: Nominasi Nasional; 6: Nominasi Provinsi` (also on a line each). */
+function titleOf(typed: string): Stage['title'] | 'unreadable' {
+  if (typed === '') return null;
+  if (!LOOKS_LIKE_OUTCOMES.test(typed)) return { name: typed };
+  const parts = typed
+    .split(/[;\n]/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+  const outcomes = parts.map((part): Outcome | null => {
+    const match = /^(\d+)\s*:\s*(.+)$/.exec(part);
+    return match === null || Number(match[1]) < 1 ? null : { places: Number(match[1]), name: match[2] ?? '' };
+  });
+  const read = outcomes.filter((one) => one !== null);
+  const isEach = new Set(read.map((one) => one.places)).size === outcomes.length;
+  return isEach && read.length > 0 ? { outcomes: read } : 'unreadable';
+}

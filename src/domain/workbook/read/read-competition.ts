@@ -1,0 +1,116 @@
+// The configuration tabs → Competition. What cannot be read is a finding with its cell.
+import type { Competition, Stage } from '../../competition/competition';
+import type { Finding } from '../../competition/finding';
+import type { Grid } from '../../competition/score-sheet';
+import type { SettingKey } from '../../settings/setting-words';
+import { nameKey } from '../../vocabulary/keys';
+import {
+  criteriaTable,
+  entriesTable,
+  institutionsTable,
+  judgesTable,
+  type KeyOf,
+  settingsTable,
+  stagesTable,
+} from '../../vocabulary/tables';
+import { isWord, ONLY_STAGE, TABS } from '../../vocabulary/words';
+import { readCriteria } from './configuration/criteria';
+import { readEntries } from './configuration/entries';
+import { readInstitutions } from './configuration/institutions';
+import { readJudges } from './configuration/judges';
+import { readStages } from './configuration/stages';
+import { readSettings } from './read-settings';
+import { readTable, type Table, type TableReading } from './table';
+
+export const CONFIGURATION = ['settings', 'stages', 'criteria', 'entries', 'judges', 'institutions'] as const;
+export type ConfigurationTab = (typeof CONFIGURATION)[number];
+
+/** Which tab of the workbook plays which part, by its name in either language. */
+export function configurationTabs(names: readonly string[]): Map<ConfigurationTab, string> {
+  const tabs = new Map<ConfigurationTab, string>();
+  for (const part of CONFIGURATION) {
+    const name = names.find((one) => isWord(one, TABS[part]));
+    if (name !== undefined) tabs.set(part, name);
+  }
+  return tabs;
+}
+
+/** Tabs that would play a part which one before them plays, with the name of that one. */
+export function repeatedConfigurationTabs(names: readonly string[]): { name: string; first: string }[] {
+  return [...configurationTabs(names)].flatMap(([part, first]) =>
+    names.filter((name) => name !== first && isWord(name, TABS[part])).map((name) => ({ name, first })),
+  );
+}
+
+export type CompetitionReading = {
+  competition: Competition;
+  /** What could not be read. */
+  findings: Finding[];
+  tables: {
+    settings: TableReading<KeyOf<typeof settingsTable>> | null;
+    stages: TableReading<KeyOf<typeof stagesTable>> | null;
+    criteria: TableReading<KeyOf<typeof criteriaTable>> | null;
+    entries: TableReading<KeyOf<typeof entriesTable>> | null;
+    judges: TableReading<KeyOf<typeof judgesTable>> | null;
+    institutions: TableReading<KeyOf<typeof institutionsTable>> | null;
+  };
+  /** The row of each setting, and of each stage, criterion, entry and judge in their order. */
+  rows: {
+    settings: Map<SettingKey, number>;
+    /** By the place that each prize belongs to. */
+    prizes: Map<number, number>;
+    stages: number[];
+    criteria: number[];
+    entries: number[];
+    judges: number[];
+  };
+};
+
+const onlyStage: Stage = { name: ONLY_STAGE, weight: null, advance: null, title: null, form: null, date: null };
+
+/** Reads the configuration tabs; a missing tab leaves its part empty (settings: the defaults; stages: the one stage). */
+export function readCompetition(grids: ReadonlyMap<ConfigurationTab, Grid>): CompetitionReading {
+  const table = <K extends string>(part: ConfigurationTab, kind: Table<K>): TableReading<K> | null => {
+    const grid = grids.get(part);
+    return grid === undefined ? null : readTable(grid, kind);
+  };
+  const tables = {
+    settings: table('settings', settingsTable),
+    stages: table('stages', stagesTable),
+    criteria: table('criteria', criteriaTable),
+    entries: table('entries', entriesTable),
+    judges: table('judges', judgesTable),
+    institutions: table('institutions', institutionsTable),
+  };
+  const settings = readSettings(tables.settings);
+  const stages = readStages(tables.stages);
+  const named = stages.items.length > 0 ? stages.items : [onlyStage];
+  const stageName = (typed: string): string => named.find((one) => nameKey(one.name) === nameKey(typed))?.name ?? typed;
+  const criteria = readCriteria(tables.criteria, stageName);
+  const entries = readEntries(tables.entries);
+  const judges = readJudges(
+    tables.judges,
+    named.map((stage) => stage.name),
+  );
+  const institutions = readInstitutions(tables.institutions);
+  return {
+    competition: {
+      settings: settings.settings,
+      stages: named,
+      criteria: criteria.items,
+      entries: entries.items,
+      judges: judges.items,
+      institutions: institutions.items,
+    },
+    findings: [settings, stages, criteria, entries, judges, institutions].flatMap((part) => part.findings),
+    tables,
+    rows: {
+      settings: settings.rows,
+      prizes: settings.prizeRows,
+      stages: stages.rows,
+      criteria: criteria.rows,
+      entries: entries.rows,
+      judges: judges.rows,
+    },
+  };
+}

@@ -1,0 +1,78 @@
+// A table in a tab: columns known by their header words, the header row anywhere in the first ten rows.
+
+import type { Cell, Grid } from '../../competition/score-sheet';
+import { a1 } from '../../vocabulary/a1';
+import { isWord, type Language, type Word } from '../../vocabulary/words';
+import { isBlank } from './cells';
+
+/** How wide a column is (pixels) and how its cells are shown; `format` is a Sheets number format. */
+export type Column<K extends string> = { key: K; header: Word; width: number; format?: string };
+
+/** `part` names the table where a finding speaks of one of its columns (`criteria.max`). */
+export type Table<K extends string> = { part: string; tab: Word; columns: readonly Column<K>[] };
+
+export type TableRow<K extends string> = {
+  /** 0-based row in the tab. */
+  row: number;
+  /** The cell of a column; '' when the tab has no such column. */
+  cell(key: K): Cell;
+};
+
+export type TableReading<K extends string> = {
+  part: string;
+  tab: string;
+  headerRow: number;
+  /** 0-based columns by key; the first when a header stands twice. */
+  columns: Map<K, number>;
+  /** Rows below the header with anything in a known column. */
+  rows: TableRow<K>[];
+};
+
+export const HEADER_ROWS = 10;
+
+/** The row, of the first ten, that satisfies most; ties go to the upper one. Null when none scores at all. */
+export function headerRowOf(grid: Grid, score: (row: Cell[]) => number): number | null {
+  const scores = grid.values.slice(0, HEADER_ROWS).map(score);
+  const best = Math.max(0, ...scores);
+  return best === 0 ? null : scores.indexOf(best);
+}
+
+/** Reads a table from a tab; null when no row of the first ten carries any of its headers. */
+export function readTable<K extends string>(grid: Grid, table: Table<K>): TableReading<K> | null {
+  const matches = (cell: Cell): boolean =>
+    typeof cell === 'string' && table.columns.some((column) => isWord(cell, column.header));
+  const headerRow = headerRowOf(grid, (row) => row.filter(matches).length);
+  if (headerRow === null) return null;
+  const columns = new Map<K, number>();
+  for (const [index, cell] of (grid.values[headerRow] ?? []).entries()) {
+    const known = typeof cell === 'string' ? table.columns.find((column) => isWord(cell, column.header)) : undefined;
+    if (known !== undefined && !columns.has(known.key)) columns.set(known.key, index);
+  }
+  const keys = [...columns.keys()];
+  const rows = grid.values
+    .map((values, row) => ({
+      row,
+      cell: (key: K): Cell => {
+        const column = columns.get(key);
+        return column === undefined ? '' : (values[column] ?? '');
+      },
+    }))
+    .filter(({ row, cell }) => row > headerRow && keys.some((key) => !isBlank(cell(key))));
+  return { part: table.part, tab: grid.tab, headerRow, columns, rows };
+}
+
+/** The A1 place of a row's cell in a column; null when the tab has no such column. */
+export function placeIn<K extends string>(
+  reading: TableReading<K> | null,
+  row: number | undefined,
+  key: K,
+): { tab: string; cell: string } | null {
+  const column = reading?.columns.get(key);
+  return reading === null || column === undefined || row === undefined
+    ? null
+    : { tab: reading.tab, cell: a1(row, column) };
+}
+
+/** The header row of a table in one language. */
+export const headersOf = <K extends string>(table: Table<K>, language: Language): string[] =>
+  table.columns.map((column) => column.header[language]);

@@ -1,0 +1,52 @@
+// The entries that the judges' tabs speak of.
+import { blankEntry, type Entry } from '../../competition/competition';
+import { codeKey, nameKey } from '../../vocabulary/keys';
+import { isCriterion, isScoreLike } from '../read/score-sheet';
+import type { EntryLine, ScoreTable } from './score-table';
+
+type Found = { code: string; name: string; institution: string };
+
+/** True where any table knows its entries by codes. */
+export const isByCode = (tables: readonly ScoreTable[]): boolean =>
+  tables.some((table) => table.lines.some((line) => line.code !== ''));
+
+/**
+ * All entries in the order in which they first appear, known by their code, or by their name where no tab has codes: then
+ * they are given codes P01, P02 … Notes and signatures below a table are none.
+ */
+export function entriesOf(tables: readonly ScoreTable[], criteria: readonly string[]): Entry[] {
+  const byCode = isByCode(tables);
+  const found = new Map<string, Found>();
+  for (const table of tables) {
+    for (const { code, name, institution } of entryLines(table, criteria, byCode)) {
+      const key = byCode ? codeKey(code) : nameKey(name);
+      const known = found.get(key);
+      if (key === '') continue;
+      found.set(key, {
+        code: known?.code ?? code,
+        name: known?.name || name,
+        institution: known?.institution || institution,
+      });
+    }
+  }
+  const width = Math.max(2, String(found.size).length);
+  return [...found.values()].map((one, index) =>
+    byCode ? { ...blankEntry, ...one } : { ...blankEntry, ...one, code: `P${String(index + 1).padStart(width, '0')}` },
+  );
+}
+
+/**
+ * The lines that stand for entries: all that were scored; of the others those that still look like one. By code it has a
+ * digit in its code and a name beside it; by name it stands above the last scored line, or has an institution.
+ */
+function entryLines(table: ScoreTable, criteria: readonly string[], byCode: boolean): EntryLine[] {
+  const columns = table.columns.filter((one) => criteria.some((name) => isCriterion(one.name, { name })));
+  const isScored = (line: EntryLine): boolean => columns.some(({ column }) => isScoreLike(line.values[column]));
+  const lastScored = table.lines.map(isScored).lastIndexOf(true);
+  return table.lines.filter((line, index) => {
+    if (byCode ? line.code === '' : line.name === '') return false;
+    if (isScored(line)) return true;
+    if (!byCode) return index < lastScored || line.institution !== '';
+    return /\p{N}/u.test(line.code) && (line.name !== '' || (!table.hasNames && !/[\s,]/.test(line.code)));
+  });
+}

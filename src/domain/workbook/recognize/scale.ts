@@ -1,0 +1,39 @@
+// The highest score that can have been meant: as the tabs say it, else by the scores themselves.
+import { numberOf } from '../read/cells';
+import { isCriterion } from '../read/score-sheet';
+import type { ScoreTable } from './score-table';
+import { MAXIMUM_LABELS, rowOf } from './weights';
+
+const scoresOf = (tables: readonly ScoreTable[], criteria: readonly string[]): number[] =>
+  tables.flatMap((table) =>
+    table.columns
+      .filter((column) => criteria.some((name) => isCriterion(column.name, { name })))
+      .flatMap(({ column }) => table.lines.flatMap((line) => numberOf(line.values[column]) ?? [])),
+  );
+
+/** 100, or 10 or 5 if no score of any judge exceeds it; 1 where all are shares (cells formatted as per cent). */
+export function scaleOf(tables: readonly ScoreTable[], criteria: readonly string[]): number {
+  const scores = scoresOf(tables, criteria);
+  if (scores.length === 0) return 100;
+  const fits = (max: number): boolean => scores.every((score) => score <= max);
+  if (fits(1) && scores.some((score) => score > 0 && score < 1)) return 1;
+  return [5, 10].find(fits) ?? 100;
+}
+
+/**
+ * The maxima that the headers of a table name, or a row of maxima, one a criterion; null where not all are given, or
+ * where a score exceeds its own: then they meant something else.
+ */
+export function writtenMaxima(tables: readonly ScoreTable[], criteria: readonly string[]): number[] | null {
+  const readings = [
+    ...tables.map((table) =>
+      criteria.map((name) => table.columns.find((column) => isCriterion(column.name, { name }))?.max ?? null),
+    ),
+    ...tables.map((table) => rowOf(table, criteria, MAXIMUM_LABELS)),
+  ];
+  const fits = (maxima: readonly (number | null)[]): maxima is number[] =>
+    maxima.every(
+      (max, index) => max !== null && max > 0 && scoresOf(tables, [criteria[index] ?? '']).every((one) => one <= max),
+    );
+  return readings.find(fits) ?? null;
+}

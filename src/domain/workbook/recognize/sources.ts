@@ -1,0 +1,96 @@
+// Where the scores of each stage stand: a tab per judge, or one that the judges share.
+import type { Competition, Stage } from '../../competition/competition';
+import type { Misunderstanding, SharedLayout } from '../../competition/inference';
+import type { Grid } from '../../competition/score-sheet';
+import { nameKey } from '../../vocabulary/keys';
+import { judgeGroup } from './judge-group';
+import { type ScoreTable, scoreTable } from './score-table';
+import { type SharedTab, sharedTab } from './shared';
+import { isOtherMatter } from './signs';
+import { type StageTabs, stageTabs } from './stage-names';
+
+/** One judge's scores: the judge as the workbook names them, and the table; its `tab` is the tab's own name. */
+export type Desk = { label: string; table: ScoreTable };
+
+export type Source = { stage: Stage; desks: Desk[]; layout: SharedLayout | null };
+
+/** `isOther`: the tab says itself that it is about something else, so nothing is read from it. */
+export type Drawn = { grid: Grid; table: ScoreTable | null; shared: SharedTab | null; isOther: boolean };
+
+export const drawn = (grid: Grid): Drawn =>
+  isOtherMatter(grid)
+    ? { grid, table: null, shared: null, isOther: true }
+    : { grid, table: scoreTable(grid), shared: sharedTab(grid), isOther: false };
+
+const problem = (reason: Misunderstanding['reason'], tabs: string[] = []): Misunderstanding => ({ reason, tabs });
+
+/**
+ * The stages of the competition, each with its judges' tables. `isListed`: the stages have a tab, so that nothing can be
+ * said of them but what stands there; else they are told by the names of the tabs.
+ */
+export function sourcesOf(given: Competition, isListed: boolean, tabs: readonly Drawn[]): Source[] | Misunderstanding {
+  const plain = tabs.flatMap(({ table, shared }) => (table === null || shared !== null ? [] : [table]));
+  const shared = tabs.filter((one) => one.shared !== null);
+  if (given.stages.some((stage) => stage.scoreTab !== undefined)) return fromScoreTabs(given.stages, shared);
+
+  const { sets, unclear } = stageTabs(plain.map((table) => table.tab));
+  if (given.stages.length > 1) return fromSets(given.stages, sets, plain);
+  const [only] = given.stages;
+  if (only === undefined) return problem('nothing');
+  const own = isListed ? sets.find((set) => nameKey(set.stage) === nameKey(only.name)) : undefined;
+  if (own !== undefined) return fromSets([only], [own], plain);
+  if (unclear && !isListed)
+    return problem(
+      'stages',
+      plain.map((table) => table.tab),
+    );
+  if (sets.length > 1 && !isListed) {
+    const stages = sets.map((set): Stage => ({ ...only, name: set.stage, advance: null }));
+    return fromSets(stages, sets, plain);
+  }
+  const isPerTab = (judgeGroup(plain)?.tables.length ?? 0) > 1;
+  const detailed = shared.filter((one) => one.shared?.layout !== 'totals');
+  const candidates = detailed.length > 0 ? detailed : shared;
+  const [first] = candidates;
+  if (!isPerTab && first?.shared) {
+    const names = candidates.map((one) => one.grid.tab);
+    if (names.length > 1) return problem('several-shared', names);
+    return isListed ? problem('stage-tab', names) : [sourceOf({ ...only, scoreTab: first.grid.tab }, first.shared)];
+  }
+  return [{ stage: only, desks: plain.map((table) => ({ label: table.tab, table })), layout: null }];
+}
+
+function sourceOf(stage: Stage, { layout, views }: SharedTab): Source {
+  const desks = views.flatMap(({ label, grid }): Desk[] => {
+    const table = scoreTable(grid);
+    return table === null ? [] : [{ label, table }];
+  });
+  return { stage, desks, layout };
+}
+
+function fromScoreTabs(stages: readonly Stage[], shared: readonly Drawn[]): Source[] | Misunderstanding {
+  const sources = stages.map((stage) => {
+    const tab = shared.find((one) => nameKey(one.grid.tab) === nameKey(stage.scoreTab ?? ''));
+    return tab?.shared ? sourceOf(stage, tab.shared) : stage;
+  });
+  const lacking = sources.flatMap((one) => ('desks' in one ? [] : [one.scoreTab ?? one.name]));
+  return lacking.length > 0
+    ? problem('unclear-judges', lacking)
+    : sources.filter((one): one is Source => 'desks' in one);
+}
+
+function fromSets(
+  stages: readonly Stage[],
+  sets: readonly StageTabs[],
+  plain: readonly ScoreTable[],
+): Source[] | Misunderstanding {
+  const sources = stages.map((stage): Source => {
+    const set = sets.find((one) => nameKey(one.stage) === nameKey(stage.name));
+    const desks = (set?.tabs ?? []).flatMap(({ tab, label }) =>
+      plain.filter((table) => table.tab === tab).map((table): Desk => ({ label, table })),
+    );
+    return { stage, desks, layout: null };
+  });
+  const lacking = sources.filter((one) => one.desks.length === 0).map((one) => one.stage.name);
+  return lacking.length > 0 ? problem('stages', lacking) : sources;
+}

@@ -1,0 +1,35 @@
+// A table whose numbers are the means or sums of the others is a summary, not a judge.
+import { codeKey, nameKey } from '../../vocabulary/keys';
+import { numberOf } from '../read/cells';
+import { isCriterion } from '../read/score-sheet';
+import type { EntryLine, ScoreTable } from './score-table';
+
+/** Means are often rounded to one decimal. */
+const ROUNDING = 0.051;
+/** So many numbers must come out, where the others do not all say the same. */
+const ENOUGH = 4;
+
+const keyOf = (line: EntryLine): string => codeKey(line.code) || nameKey(line.name);
+
+/** True where every number of the table is the mean, or every one the sum, of the others' for the same entry. */
+export function isSummaryTable(table: ScoreTable, all: readonly ScoreTable[], criteria: readonly string[]): boolean {
+  const others = all.filter((one) => one !== table);
+  if (others.length < 2) return false;
+  let [telling, means, sums, count] = [0, 0, 0, 0];
+  for (const line of table.lines) {
+    const same = others.map((other) => other.lines.find((one) => keyOf(one) === keyOf(line)));
+    for (const name of criteria) {
+      const at = (one: ScoreTable): number =>
+        one.columns.find((column) => isCriterion(column.name, { name }))?.column ?? -1;
+      const own = numberOf(line.values[at(table)]);
+      const numbers = others.flatMap((other, index) => numberOf(same[index]?.values[at(other)]) ?? []);
+      if (own === null || numbers.length < 2) continue;
+      const sum = numbers.reduce((total, one) => total + one, 0);
+      count += 1;
+      if (Math.abs(own - sum / numbers.length) < ROUNDING) means += 1;
+      if (Math.abs(own - sum) < ROUNDING) sums += 1;
+      if (new Set(numbers).size > 1) telling += 1;
+    }
+  }
+  return telling >= ENOUGH && (means === count || sums === count);
+}

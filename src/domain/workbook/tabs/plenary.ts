@@ -1,0 +1,81 @@
+// The plenary tab: what was decided about ranks, and the tab as it is prepared for the plenary.
+import type { Competition } from '../../competition/competition';
+import type { FindingOf, SettingFault } from '../../competition/finding';
+import type { PlenaryDecision } from '../../competition/plenary';
+import type { Cell, Grid } from '../../competition/score-sheet';
+import { codeKey, nameKey } from '../../vocabulary/keys';
+import { type KeyOf, plenaryTable } from '../../vocabulary/tables';
+import { isWord, TABS } from '../../vocabulary/words';
+import { isBlank, numberOf, textOf } from '../read/cells';
+import { placeIn, readTable } from '../read/table';
+
+type Key = KeyOf<typeof plenaryTable>;
+
+/** The tab that holds the plenary's decisions; undefined when there is none. */
+export const plenaryTab = (names: readonly string[]): string | undefined =>
+  names.find((name) => isWord(name, TABS.plenary));
+
+export type PlenaryReading = {
+  decisions: PlenaryDecision[];
+  /** What cannot be read: an error of the stage it speaks of, since the result would silently be another. */
+  findings: FindingOf<'SETTING_INVALID'>[];
+  /** `stage` and `entry` of every row, decided or not. */
+  listed: { stage: string; entry: string }[];
+};
+
+/** Reads the decisions; a row without a decided rank is none yet. */
+export function readPlenary(grid: Grid, { stages, entries }: Competition): PlenaryReading {
+  const reading = readTable(grid, plenaryTable);
+  const decisions: PlenaryDecision[] = [];
+  const findings: PlenaryReading['findings'] = [];
+  const listed: PlenaryReading['listed'] = [];
+  const only = stages.length === 1 ? stages[0] : undefined;
+  for (const { row, cell } of reading?.rows ?? []) {
+    const text = (key: Key): string => textOf(cell(key));
+    const stage =
+      stages.find((one) => nameKey(one.name) === nameKey(text('stage'))) ?? (text('stage') === '' ? only : undefined);
+    const entry = entries.find((one) => codeKey(one.code) === codeKey(text('entry')));
+    const report = (key: Key, reason: SettingFault, value: Cell = text(key), allowed: string[] = []): null => {
+      const params = { setting: `plenary.${key}`, value, reason, allowed };
+      const of = stage === undefined ? {} : { stage: stage.name };
+      findings.push({ code: 'SETTING_INVALID', severity: 'error', ...of, ...placeIn(reading, row, key), params });
+      return null;
+    };
+    const whole = (key: Key, least: number): number | null => {
+      if (isBlank(cell(key))) return null;
+      const value = numberOf(cell(key));
+      if (value === null) return report(key, 'not-a-number', cell(key));
+      return Number.isInteger(value) && value >= least ? value : report(key, 'out-of-range', cell(key));
+    };
+    if (stage !== undefined && entry !== undefined) {
+      const twice = listed.some((one) => one.stage === stage.name && one.entry === entry.code);
+      listed.push({ stage: stage.name, entry: entry.code });
+      if (twice && !isBlank(cell('rank'))) {
+        report('entry', 'duplicate');
+        continue;
+      }
+    }
+    if (isBlank(cell('rank'))) continue;
+    if (stage === undefined)
+      report(
+        'stage',
+        'unknown-reference',
+        text('stage'),
+        stages.map((one) => one.name),
+      );
+    if (entry === undefined) report('entry', 'unknown-reference');
+    const rank = whole('rank', 1);
+    const computed = whole('computed', 1);
+    const [votesFor, votesAgainst] = [whole('votesFor', 0), whole('votesAgainst', 0)];
+    // That the computed order stands needs no reason; whatever departs from it does.
+    if (rank !== null && rank !== computed && text('reason') === '') report('reason', 'empty');
+    if (stage === undefined || entry === undefined || rank === null) continue;
+    const place = placeIn(reading, row, 'rank');
+    decisions.push({
+      ...{ stage: stage.name, entry: entry.code, computed, rank, reason: text('reason'), votesFor, votesAgainst },
+      tab: grid.tab,
+      cell: place?.cell ?? null,
+    });
+  }
+  return { decisions, findings, listed };
+}

@@ -1,0 +1,76 @@
+// What a tab that the add-on writes looks like: cells, and how the tab is laid out when it is made.
+import type { Grid } from '../../competition/score-sheet';
+
+export type TabContent = {
+  name: string;
+  /** A rectangle; strings are always text, never formulas. */
+  values: (string | number)[][];
+  /** 0-based row of the header; everything down to it is frozen. */
+  headerRow: number;
+  /** Columns frozen at the left. */
+  frozenColumns: number;
+  /** Pixels, one per column. */
+  widths: number[];
+  /** Sheets number format per column, for the rows below the header; '' = as it comes. */
+  formats: string[];
+  /** No rows will be added: only those there are get formats. */
+  isClosed?: boolean;
+  /** Says in the second line what the number formats depend on, so that a tab laid out otherwise is laid out again. */
+  layout: string;
+};
+
+/** The format of numbers as they are: `0.##` would print a whole number with its point, "80.". */
+export const PLAIN_NUMBER = 'General';
+
+/** True for the format of a column of numbers. */
+export const isNumeric = (format: string): boolean => format === PLAIN_NUMBER || format.startsWith('0');
+
+const LONGEST_NAME = 31;
+
+/** The wanted name of a tab, or from 2 on the same with the number behind it. */
+export function numberedName(wanted: string, number: number): string {
+  const suffix = number === 1 ? '' : ` (${number})`;
+  return wanted.slice(0, LONGEST_NAME - suffix.length) + suffix;
+}
+
+/** The second line of every written tab starts with this: how a tab of ours is told from one that a person made. */
+const WRITTEN_MARK = 'Lembar Juri · ';
+
+/** The first cell of the second line of a tab that the add-on wrote. */
+export const writtenMark = (origin: string): string => WRITTEN_MARK + origin;
+
+/** True for such a cell. */
+export const isMark = (cell: unknown): boolean => typeof cell === 'string' && cell.startsWith(WRITTEN_MARK);
+
+/** True for the cells of a tab that the add-on wrote. */
+export const isMarked = (grid: Grid): boolean => isMark(grid.values[1]?.[0]);
+
+/** A column of a written table: its header, width, number format and how a row fills it. */
+export type ContentColumn<R> = { header: string; width: number; format?: string; value(row: R): string | number };
+
+/** Lays a table out under a title and a line that says where it comes from. */
+export function tableContent<R>(
+  name: string,
+  title: string,
+  origin: string,
+  columns: readonly ContentColumn<R>[],
+  rows: readonly R[],
+  frozenColumns: number,
+  layout = '',
+): TabContent {
+  const wide = (text: string): string[] => [text, ...columns.slice(1).map(() => '')];
+  return {
+    name,
+    values: [
+      wide(title),
+      wide([WRITTEN_MARK + origin, layout].filter((part) => part !== '').join(' · ')),
+      columns.map((column) => column.header),
+      ...rows.map((row) => columns.map((column) => column.value(row))),
+    ],
+    headerRow: 2,
+    frozenColumns,
+    widths: columns.map((column) => column.width),
+    formats: columns.map((column) => column.format ?? ''),
+    layout,
+  };
+}

@@ -1,0 +1,155 @@
+// Competition → the configuration tabs of a new workbook.
+import type { Competition, Stage } from '../../competition/competition';
+import { PRIZE_WORD, SETTING_WORDS, type SettingWord } from '../../settings/setting-words';
+import type { Settings } from '../../settings/settings';
+import { dayMonthYear } from '../../vocabulary/months';
+import {
+  criteriaTable,
+  entriesTable,
+  institutionsTable,
+  judgesTable,
+  settingsTable,
+  stagesTable,
+} from '../../vocabulary/tables';
+import { FORM_WORDS, type Language, STATUS_WORDS, YES_NO } from '../../vocabulary/words';
+import { headersOf, type Table } from '../read/table';
+import type { TabContent } from './tab-content';
+
+type Row = (string | number)[];
+
+/** The configuration tabs in their order; with institutions only where there are any. */
+export function configurationContents(competition: Competition): TabContent[] {
+  const { language } = competition.settings;
+  const contents = [
+    content(settingsTable, language, settingRows(competition.settings)),
+    stagesContent(competition.stages, language),
+    content(
+      criteriaTable,
+      language,
+      competition.criteria.map((one) => [one.stage ?? '', one.name, one.weight, one.min, one.max, one.description]),
+    ),
+    content(
+      entriesTable,
+      language,
+      competition.entries.map((one) => [
+        one.code,
+        one.name,
+        one.institution,
+        one.category,
+        one.unitType,
+        one.innovator,
+        one.contact,
+        one.phone,
+        one.email,
+        one.link,
+        STATUS_WORDS.find(([status]) => status === one.status)?.[1][language] ?? '',
+        one.reason,
+      ]),
+    ),
+    content(
+      judgesTable,
+      language,
+      competition.judges.map((one) => [
+        one.code,
+        one.name,
+        one.role,
+        one.institution,
+        one.email,
+        one.phone,
+        one.stages.join(', '),
+        one.conflicts.join(', '),
+      ]),
+    ),
+  ];
+  if (competition.institutions.length === 0) return contents;
+  const institutions = competition.institutions.map((one) => [
+    one.name,
+    one.parent,
+    one.unitType,
+    yesNo(one.required, language),
+  ]);
+  return [...contents, content(institutionsTable, language, institutions)];
+}
+
+function content<K extends string>(table: Table<K>, language: Language, rows: Row[]): TabContent {
+  return {
+    name: table.tab[language],
+    values: [headersOf(table, language), ...rows],
+    headerRow: 0,
+    frozenColumns: table.columns[0]?.key === 'code' ? 1 : 0,
+    widths: table.columns.map((column) => column.width),
+    formats: table.columns.map((column) => column.format ?? ''),
+    layout: '',
+  };
+}
+
+/** A configuration table without rows, as a tab of this name. */
+export const emptyContent = <K extends string>(table: Table<K>, name: string, language: Language): TabContent => ({
+  ...content(table, language, []),
+  name,
+});
+
+/** With the column of shared tabs only where a stage has one. */
+function stagesContent(stages: readonly Stage[], language: Language): TabContent {
+  const rows = stages.map((one, index) => stageRow(one, index, language));
+  const whole = content(stagesTable, language, rows);
+  if (stages.some((one) => one.scoreTab !== undefined)) return whole;
+  const { values, widths, formats } = whole;
+  return {
+    ...whole,
+    values: values.map((row) => row.slice(0, -1)),
+    widths: widths.slice(0, -1),
+    formats: formats.slice(0, -1),
+  };
+}
+
+const yesNo = (value: boolean, language: Language): string =>
+  YES_NO.find(([one]) => one === value)?.[1][language] ?? '';
+
+function stageRow(stage: Stage, index: number, language: Language): Row {
+  const title =
+    stage.title === null
+      ? ''
+      : 'name' in stage.title
+        ? stage.title.name
+        : stage.title.outcomes.map((one) => `${one.places}: ${one.name}`).join('; ');
+  const form = FORM_WORDS.find(([one]) => one === stage.form)?.[1][language] ?? '';
+  return [
+    index + 1,
+    stage.name,
+    stage.weight ?? '',
+    stage.advance ?? '',
+    title,
+    form,
+    stage.date === null ? '' : dayMonthYear(stage.date, language),
+    stage.scoreTab ?? '',
+  ];
+}
+
+function settingRows(settings: Settings): Row[] {
+  const { language } = settings;
+  const rows = SETTING_WORDS.map((known): Row => [known.word[language], written(settings, known)]);
+  const prizes = Math.max(3, settings.prizes.length);
+  const prizeRows = Array.from(
+    { length: prizes },
+    (_, index): Row => [`${PRIZE_WORD[language]} ${index + 1}`, settings.prizes[index] ?? ''],
+  );
+  const before = rows.findIndex(
+    ([key]) => key === SETTING_WORDS.find((known) => known.key === 'plenaryDate')?.word[language],
+  );
+  return [...rows.slice(0, before), ...prizeRows, ...rows.slice(before)];
+}
+
+/** What stands in the cell of a setting; '' where it has no value. */
+export function written(settings: Settings, known: SettingWord): string | number {
+  const value = settings[known.key];
+  const { language } = settings;
+  if (known.kind === 'date') return typeof value === 'string' ? dayMonthYear(value, language) : '';
+  if (known.kind === 'choice') return known.choices.find(([one]) => one === value)?.[1][language] ?? '';
+  if (known.kind === 'choices' && Array.isArray(value)) {
+    return value.map((one) => known.choices.find(([id]) => id === one)?.[1][language] ?? one).join(', ');
+  }
+  if (Array.isArray(value)) return value.join(', ');
+  if (known.kind === 'auto-or-number' && value === 'auto') return language === 'id' ? 'otomatis' : 'auto';
+  return typeof value === 'number' || typeof value === 'string' ? value : '';
+}

@@ -1,0 +1,83 @@
+// Everything the calls share: the spreadsheet, what is stored beside it, and what was counted.
+import type { DriveStore } from '../drive/store';
+import type { BookSource } from '../files/xlsx-parts';
+import type { Book, Tab } from '../spreadsheet/model';
+import type { AuthModeName } from './members';
+import type { MenuItem, Screen } from './screen';
+import type { SpreadsheetState } from './state';
+
+/** One person's browser before the spreadsheet: nobody sees what another one is shown. */
+export type Desk = { readonly screen: Screen; readonly menus: Map<string, MenuItem[]>; active: Tab };
+
+/** One service call, as it is counted and as a test may make it fail. */
+export type ServiceCall = {
+  /** E.g. `Range.getValues`. */
+  member: string;
+  content: boolean;
+  /** 1 for the first call since the host was opened. */
+  number: number;
+  /** A call may fail before it does anything, or after, when its work is done but its answer is lost. */
+  moment: 'before' | 'after';
+};
+
+export type Manifest = {
+  timeZone: string;
+  oauthScopes: readonly string[];
+  urlFetchWhitelist: readonly string[];
+};
+
+/** An execution, told from others by identity. */
+export type LockHolder = { readonly user: string };
+
+export type Host = {
+  readonly book: Book;
+  readonly source: BookSource | null;
+  readonly locale: string;
+  readonly timeZone: string;
+  readonly owner: string | null;
+  /** Whoever the spreadsheet is shared with. */
+  editors: readonly string[];
+  readonly manifest: Manifest;
+  /** How far `onOpen` is authorized; everything a person sets off is fully so. */
+  readonly authMode: AuthModeName;
+  readonly files: Readonly<Record<string, string>>;
+  readonly state: SpreadsheetState;
+  readonly saveState: () => void;
+  readonly drive: DriveStore;
+  readonly now: () => Date;
+  readonly intercept: (call: ServiceCall) => void;
+  /** By user, each from when the person first looks. */
+  readonly desks: Map<string, Desk>;
+  readonly calls: Map<string, number>;
+  total: number;
+  served: number;
+  /** What holds the document lock; another execution then waits in vain. */
+  lockedBy: LockHolder | null;
+};
+
+/** A person's own screen; it begins where the file was left. */
+export function deskOf({ desks, book }: Host, user: string): Desk {
+  const known = desks.get(user);
+  if (known !== undefined) return known;
+  const active = book.opensAt.removed || book.opensAt.hidden ? book.tabs.find(({ hidden }) => !hidden)! : book.opensAt;
+  const screen: Screen = {
+    alerts: [],
+    answers: [],
+    toasts: [],
+    sidebar: null,
+    dialog: null,
+    selection: null,
+    log: [],
+  };
+  const desk: Desk = { screen, menus: new Map(), active };
+  desks.set(user, desk);
+  return desk;
+}
+
+/** A tab that is gone or hidden leaves every screen. */
+export function leaveTab({ desks }: Host, tab: Tab, next: Tab): void {
+  for (const desk of desks.values()) if (desk.active === tab) desk.active = next;
+}
+
+/** Whether a person may change the spreadsheet at all. */
+export const isEditor = (host: Host, user: string): boolean => user === host.owner || host.editors.includes(user);

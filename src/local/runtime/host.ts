@@ -1,0 +1,153 @@
+// Opens a workbook the way Google Sheets opens a spreadsheet with the add-on: its functions can be called, its menu clicked.
+//
+// What differs from Google, on purpose: formulas with other functions than the add-on's own keep the value the file last had, and
+// nothing waits (`Utilities.sleep`, locks).
+import type { Area } from '../drive/file';
+import type { Mail } from '../drive/files';
+import type { LocalDocument } from '../drive/store';
+import { notKept, writeBook } from '../files/xlsx';
+import { range } from '../services/range';
+import { rangeOf } from '../services/sheet';
+import { lastColumn, lastRow, type Tab } from '../spreadsheet/model';
+import { copyTab, renameTab } from '../spreadsheet/tab-edits';
+import { typeInto } from '../spreadsheet/typing';
+import { type TabView, viewOf } from '../spreadsheet/view';
+import { enumValue } from './enums';
+import { carriedArguments, execute, runFor, type Seat } from './execute';
+import { deskOf, type Host as State } from './host-state';
+import { type HostOptions, loadHost } from './load';
+import { grantedOf } from './project';
+import type { MenuItem, Screen } from './screen';
+import { writeAtomically } from './state';
+
+export { NotAWorkbook, NotEmulated, ServiceError } from './errors';
+export type { HostOptions } from './load';
+export { emulatedMembers } from './members';
+
+export type Cost = { calls: Record<string, number>; total: number };
+
+export type Host = {
+  /** Runs a function as `google.script.run` would: arguments and answer are copies. Throws an Error with the add-on's message. */
+  call: (name: string, ...args: unknown[]) => unknown;
+  /** Runs `onOpen`, as opening the spreadsheet does, or `onInstall`, as installing the add-on does. */
+  open: (trigger?: 'onOpen' | 'onInstall') => void;
+  /** The menus shown; opens the spreadsheet first when nothing did. */
+  menus: () => { caption: string; items: readonly MenuItem[] }[];
+  clickMenu: (label: string) => void;
+  readonly ui: Screen;
+  /** Values by tab, as `getDataRange().getValues()` gives them. */
+  sheets: () => Record<string, unknown[][]>;
+  /** Everything a grid on a screen needs to show. */
+  views: () => TabView[];
+  activeTab: () => string;
+  /** Puts a value as a person types it: in an Indonesian spreadsheet `8.5` becomes the eighth of May. */
+  editCell: (tab: string, cell: string, value: string | number | boolean) => void;
+  /** Calls a tab otherwise, or copies it under another name, as a person does. */
+  renameTab: (tab: string, name: string) => void;
+  copyTab: (tab: string, name: string) => void;
+  /** The documents on the local Drive, or the templates, newest last. */
+  documents: (area?: Area) => LocalDocument[];
+  /** What a file on the local Drive holds, and what a person saves in it with another program; by its link. */
+  readFile: (link: string) => Uint8Array;
+  saveFile: (link: string, bytes: Uint8Array) => void;
+  /** E-mails that Google would have sent. */
+  mails: () => readonly Mail[];
+  /** What the .xlsx library would drop when saving (pivot tables …); empty for an ordinary workbook. */
+  notKept: () => string[];
+  toBytes: () => Promise<Uint8Array>;
+  /** Writes the workbook; a reader sees the old or the new file. */
+  save: (path: string) => Promise<void>;
+  /** Calls since the start or the last reset; `total` counts content calls only, `calls` all of them. */
+  cost: () => Cost;
+  resetCost: () => void;
+  /** The same spreadsheet in another person's browser; scopes are granted by each person. */
+  as: (user: string, grantedScopes?: readonly string[]) => Host;
+  /** Shares the spreadsheet with somebody, who may then edit what is not protected from them. */
+  share: (user: string) => void;
+  /** Holds the document lock as another execution would; answers with what releases it. */
+  holdLock: () => () => void;
+};
+
+function tabNamed(state: State, name: string): Tab {
+  const tab = state.book.tabs.find((one) => one.name === name);
+  if (!tab) throw new Error(`There is no tab "${name}"`);
+  return tab;
+}
+
+/** The host at which a person sits; `openHost` makes one for the owner. */
+export function hostFor(seat: Seat): Host {
+  const { state } = seat;
+  const desk = deskOf(state, seat.user);
+  const open: Host['open'] = (trigger = 'onOpen') => {
+    execute(seat, state.authMode, trigger, '[]', { authMode: enumValue('AuthMode', state.authMode) });
+  };
+  const menus = () => {
+    if (desk.menus.size === 0) open();
+    return [...desk.menus].map(([caption, items]) => ({ caption, items }));
+  };
+  const toBytes = () => writeBook(state.book.tabs, state.book.tabs.indexOf(desk.active), state.source);
+  return {
+    call: (name, ...args) => {
+      if (name.endsWith('_')) throw new Error(`Script function not found: ${name}`);
+      return execute(seat, 'FULL', name, carriedArguments(args));
+    },
+    open,
+    menus,
+    clickMenu: (label) => {
+      const items = menus().flatMap((menu) => menu.items.flatMap((one) => ('label' in one ? [one] : [])));
+      const item = items.find((one) => one.label === label);
+      if (!item) throw new Error(`There is no menu item "${label}"`);
+      execute(seat, 'FULL', item.function, '[]');
+    },
+    ui: desk.screen,
+    sheets: () =>
+      Object.fromEntries(
+        state.book.tabs.map((tab) => {
+          const [rows, columns] = [Math.max(lastRow(tab), 1), Math.max(lastColumn(tab), 1)];
+          const run = runFor(seat, 'FULL');
+          return [tab.name, range.getValues(rangeOf(run, tab, 1, 1, rows, columns), run)];
+        }),
+      ),
+    views: () => state.book.tabs.map((tab) => viewOf(state, tab, seat.user)),
+    activeTab: () => desk.active.name,
+    editCell: (name, a1, value) => typeInto(runFor(seat, 'FULL'), tabNamed(state, name), a1, value),
+    renameTab: (tab, name) => renameTab(state, tabNamed(state, tab), name),
+    copyTab: (tab, name) => copyTab(state, tabNamed(state, tab), name),
+    documents: (area) => state.drive.documents(area),
+    readFile: (link) => {
+      const bytes = state.drive.read(link);
+      if (bytes === null) throw new Error(`There is no file "${link}"`);
+      return bytes;
+    },
+    saveFile: (link, bytes) => state.drive.write(link, bytes),
+    mails: () => state.drive.mails(),
+    notKept: () => notKept(state.book.tabs, state.source),
+    toBytes,
+    save: async (path) => {
+      state.saveState();
+      writeAtomically(path, await toBytes());
+    },
+    cost: () => ({ calls: Object.fromEntries(state.calls), total: state.total }),
+    resetCost: () => {
+      state.calls.clear();
+      state.total = 0;
+    },
+    as: (user, grantedScopes) =>
+      hostFor({ ...seat, user, granted: grantedScopes ? grantedOf(state.manifest, grantedScopes) : seat.granted }),
+    share: (user) => {
+      state.editors = [...new Set([...state.editors, user])];
+    },
+    holdLock: () => {
+      if (state.lockedBy !== null) throw new Error('The lock is held already');
+      state.lockedBy = { user: seat.user };
+      return () => {
+        state.lockedBy = null;
+      };
+    },
+  };
+}
+
+/** Opens a workbook with the add-on. Throws `NotAWorkbook` when the file is none, or when the add-on's files are not there. */
+export async function openHost(options: HostOptions): Promise<Host> {
+  return hostFor(await loadHost(options));
+}

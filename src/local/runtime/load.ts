@@ -1,0 +1,147 @@
+// What a host is opened from: the add-on's files, the workbook, and what earlier runs left behind.
+import { createHash, randomInt } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { Script } from 'node:vm';
+import type { WebRequest, WebResponse } from '../drive/http';
+import { openDrive } from '../drive/store';
+import { type ReadTab, readBook } from '../files/xlsx';
+import { type Book, emptyTab, type Tab } from '../spreadsheet/model';
+import { NotAWorkbook } from './errors';
+import type { Seat } from './execute';
+import type { ServiceCall, Host as State } from './host-state';
+import type { AuthModeName } from './members';
+import { grantedOf, type ProjectOptions, readProject } from './project';
+import { readJson, type SpreadsheetState, stateFile, writeAtomically } from './state';
+
+export type HostOptions = ProjectOptions & {
+  workbook: { path?: string; bytes?: Uint8Array; name: string };
+  /** The results folder; absent = nothing is kept. */
+  stateDir?: string;
+  /** Where workbooks share a results folder, each keeps its properties under its own name. Default: `properties`. */
+  stateName?: string;
+  /** Properties that are read and never written, where nothing is kept. */
+  propertiesFrom?: string;
+  user?: string;
+  /** null = on a shared drive, which has no owner. Default: the user. */
+  owner?: string | null;
+  /** Who may edit the spreadsheet beside the owner. Default: the user. */
+  editors?: readonly string[];
+  locale?: string;
+  timeZone?: string;
+  /** Scopes with or without their common beginning. Default: all of the manifest's. */
+  grantedScopes?: readonly string[];
+  authMode?: AuthModeName;
+  now?: () => Date;
+  /** Whether the Drive API was added to the project (set-up's one manual step). Default: yes. */
+  driveApi?: boolean;
+  /** Sees every service call twice; what it throws, the service throws. */
+  intercept?: (call: ServiceCall) => void;
+  /**
+   * May answer a request in the Drive's place, e.g. with 429; undefined = the Drive answers. `answer` has the Drive do
+   * what was asked, for an answer that is lost on its way.
+   */
+  web?: (request: WebRequest, answer: () => WebResponse) => WebResponse | undefined;
+};
+
+/** Google numbers the first tab 0; others get a number that stays with the tab's name. */
+function tabId(state: SpreadsheetState, name: string, isFirst: boolean): number {
+  const known = state.tabs[name];
+  if (known !== undefined) return known;
+  const taken = new Set(Object.values(state.tabs));
+  let id = isFirst && !taken.has(0) ? 0 : randomInt(1, 2 ** 31 - 1);
+  while (taken.has(id)) id = randomInt(1, 2 ** 31 - 1);
+  state.tabs[name] = id;
+  return id;
+}
+
+/** A filled tab has no more rows and columns than it uses: nothing promises more after Google's import. */
+function tabOf(read: ReadTab, state: SpreadsheetState, index: number): Tab {
+  const tab: Tab = { ...emptyTab(tabId(state, read.name, index === 0), read.name), ...read };
+  const isEmpty = tab.cells.length === 0;
+  return {
+    ...tab,
+    maxRows: isEmpty ? tab.maxRows : Math.max(tab.cells.length, tab.frozenRows + 1),
+    maxColumns: isEmpty ? tab.maxColumns : Math.max(...tab.cells.map((line) => line.length), tab.frozenColumns + 1),
+  };
+}
+
+/** The same file name gives the same id, so that results without a state folder do not differ from run to run. */
+const spreadsheetIdFor = (name: string): string =>
+  `local-${createHash('sha256').update(name).digest('base64url').slice(0, 38)}`;
+
+const propertiesFile = ({ stateDir, stateName = 'properties' }: HostOptions): string | null =>
+  stateDir === undefined ? null : stateFile(stateDir, `${stateName}.json`);
+
+function stateOf(options: HostOptions): SpreadsheetState {
+  const path = propertiesFile(options) ?? options.propertiesFrom ?? null;
+  const read = path === null ? null : (readJson(path) as Partial<SpreadsheetState> | null);
+  return {
+    spreadsheetId: read?.spreadsheetId ?? spreadsheetIdFor(options.workbook.name),
+    tabs: read?.tabs ?? {},
+    protections: read?.protections ?? {},
+    ...(read?.ranges === undefined ? {} : { ranges: read.ranges }),
+    properties: read?.properties ?? {},
+  };
+}
+
+/** Reads the tabs of an .xlsx file; throws `NotAWorkbook` when it is none. */
+export async function readWorkbook(bytes: Uint8Array): ReturnType<typeof readBook> {
+  try {
+    return await readBook(bytes);
+  } catch (error) {
+    throw new NotAWorkbook(error instanceof Error ? error.message : String(error), { cause: error });
+  }
+}
+
+/** Reads everything and puts it together. Throws `NotAWorkbook` when the workbook is no .xlsx file. */
+export async function loadHost(options: HostOptions): Promise<Seat> {
+  const project = readProject(options);
+  const bytes = options.workbook.bytes ?? readFileSync(options.workbook.path ?? options.workbook.name);
+  const read = await readWorkbook(bytes);
+  const kept = stateOf(options);
+  const before = JSON.stringify(kept);
+  const tabs = read.tabs.map((tab, index) => tabOf(tab, kept, index));
+  for (const gone of Object.keys(kept.tabs).filter((name) => !tabs.some((tab) => tab.name === name)))
+    delete kept.tabs[gone];
+  const book: Book = { tabs, opensAt: [tabs[read.active], ...tabs].find((tab) => tab?.hidden === false) ?? tabs[0]! };
+  const user = options.user ?? 'admin@example.go.id';
+  const now = options.now ?? (() => new Date());
+  const { stateDir } = options;
+  const stateAt = propertiesFile(options);
+  const state: State = {
+    book,
+    source: read.source,
+    locale: options.locale ?? 'in_ID',
+    timeZone: options.timeZone ?? 'Asia/Jakarta',
+    owner: options.owner === undefined ? user : options.owner,
+    editors: options.editors ?? [user],
+    manifest: project.manifest,
+    authMode: options.authMode ?? 'FULL',
+    files: project.pages,
+    state: kept,
+    saveState: () => {
+      if (stateAt !== null) writeAtomically(stateAt, JSON.stringify(kept, null, 1));
+    },
+    drive: openDrive({
+      stateDir,
+      now,
+      enabled: options.driveApi ?? true,
+      web: options.web,
+    }),
+    now,
+    intercept: options.intercept ?? (() => undefined),
+    desks: new Map(),
+    calls: new Map(),
+    total: 0,
+    served: 0,
+    lockedBy: null,
+  };
+  // Ids given just now must be the same at the next run, even if this one writes nothing.
+  if (JSON.stringify(kept) !== before) state.saveState();
+  return {
+    state,
+    code: new Script(project.code, { filename: 'Code.js' }),
+    user,
+    granted: grantedOf(project.manifest, options.grantedScopes),
+  };
+}

@@ -1,0 +1,75 @@
+// A fresh context for one call, as at Google, where no global outlives a call.
+import { types } from 'node:util';
+import { Script } from 'node:vm';
+import { bareContext } from './bare-context';
+import { readProperty } from './enums';
+import { NotEmulated, ServiceError } from './errors';
+import type { Execution } from './execution';
+import { OTHER_GLOBALS, SERVICES } from './members';
+import { isStandIn, type PlainStandIn, type StandIn, standIn } from './proxy';
+import { REALM_SOURCE } from './sandbox-source';
+import { invoke, isMember, nameOf } from './strict';
+
+export type Failure = { name: string; message: string; stack?: string };
+export type Realm = {
+  has: (name: string) => boolean;
+  /** With an event the function is called as a trigger, and its answer is ignored. */
+  call: (name: string, json: string, event?: object) => { json: string } | { failure: Failure };
+};
+
+const preparation = new Script(REALM_SOURCE, { filename: 'realm.js' });
+
+const failureOf = (run: Execution, error: unknown): Failure => {
+  if (error instanceof ServiceError) return { name: error.name, message: error.message };
+  const refusal = error instanceof Error ? error : new Error(String(error));
+  // An error of this host itself must not be mistaken for one of Google's: it ends the call like a refusal.
+  run.refused ??= refusal;
+  return { name: refusal.name, message: refusal.message };
+};
+
+function answer<T extends object>(run: Execution, work: () => T): T | { failure: Failure } {
+  try {
+    return work();
+  } catch (error) {
+    return { failure: failureOf(run, error) };
+  }
+}
+
+/** Makes a context with Google's objects and runs the add-on's code in it. */
+export function openRealm(run: Execution, code: Script): Realm {
+  const context = bareContext();
+  const prepare = preparation.runInContext(context) as (host: object, lists: object) => Realm;
+  const bridge = {
+    kind: (value: object): string => {
+      if (isStandIn(value)) return 'stand-in';
+      if (types.isDate(value)) return 'date';
+      if (value instanceof Uint8Array) return 'bytes';
+      return Array.isArray(value) ? 'list' : 'object';
+    },
+    time: (value: Date): number => value.getTime(),
+    keys: (value: object): string[] => Object.keys(value),
+    text: (target: StandIn): string => (target.cls === 'Enum' ? target.name : nameOf(target)),
+    refuse: (target: StandIn | null, what: string, name: string): Failure =>
+      failureOf(run, new NotEmulated(target ? `${what === '' ? '' : `${what} `}${nameOf(target)}.${name}` : name)),
+    property: (target: StandIn, name: string) =>
+      answer(run, () => {
+        if (isMember(nameOf(target), name)) return { method: true };
+        const value = readProperty(target, name);
+        if (value === undefined) throw new NotEmulated(`${nameOf(target)}.${name}`);
+        return { value };
+      }),
+    invoke: (target: StandIn, name: string, args: unknown[]) =>
+      answer(run, () => ({ value: invoke(run, target, name, args) })),
+  };
+  const realm = prepare(bridge, {
+    services: SERVICES.map((cls) => [cls, standIn<PlainStandIn>({ cls, run })]),
+    others: OTHER_GLOBALS,
+  });
+  try {
+    code.runInContext(context);
+  } catch (error) {
+    // Without the engine's excerpt of the source, which in a minified file is the whole file.
+    throw new Error(`The add-on does not load: ${(error as Partial<Error> | null)?.message ?? String(error)}`);
+  }
+  return realm;
+}

@@ -1,0 +1,308 @@
+// What the command line says, in Indonesian and English.
+import type { Language } from '../../domain/vocabulary/words';
+
+const id = {
+  usage: `Lembar Juri: memeriksa lembar juri, menghitung peringkat, dan membuat dokumen penghargaan.
+
+  lembar-juri new <contoh> <berkas.xlsx>
+      menyiapkan buku kerja kosong dari contoh lomba
+  lembar-juri validate <berkas.xlsx> [--json]
+      memeriksa lembar juri dan kemajuan setiap juri; tidak menulis apa pun
+  lembar-juri validate <berkas.xlsx> --out <folder> [--fix] [--mark] [--json]
+      --fix   memperbaiki yang aman (bukan nilainya) dalam <folder>/<berkas.xlsx>; lanjutkan dengan berkas itu
+      --mark  menandai temuan di selnya dengan warna dan catatan
+  lembar-juri tabs <berkas.xlsx> --out <folder> [--stage tahap] [--json]
+      membuat tab setiap juri di <folder>/<berkas.xlsx>; lanjutkan dengan berkas itu
+  lembar-juri judge-files <berkas.xlsx> --out <folder> [--stage tahap] [--json]
+      membuat satu berkas untuk setiap juri di <folder>/judges (setelan Berkas Juri = terpisah)
+  lembar-juri collect <berkas.xlsx> --out <folder> [--stage tahap] [--json]
+      mengumpulkan nilai dari <folder>/judges ke tab terkunci di <folder>/<berkas.xlsx>
+  lembar-juri compute <berkas.xlsx> --out <folder> [--provisional] [--json]
+      menghitung peringkat; hasilnya <folder>/<berkas.xlsx>, berkas asli tidak diubah
+      --provisional  hitung sementara: nilai yang belum diisi diabaikan
+  lembar-juri documents <berkas.xlsx> --out <folder> [--kind piagam,surat,…] [--pdf] [--json]
+      menghitung, lalu membuat dokumen di <folder>/documents
+      --pdf  juga sebagai PDF di sampingnya; memerlukan LibreOffice di komputer ini
+  lembar-juri decide <berkas.xlsx> --out <folder> [--stage tahap] [--json]
+      menutup penilaian, menghitung, lalu menetapkan hasil dengan kode untuk berita acara
+  lembar-juri reopen <berkas.xlsx> --out <folder> --stage tahap --reason alasan [--json]
+      membuka kembali tahap yang sudah ditutup atau ditetapkan, misalnya setelah sanggahan
+  lembar-juri verify <berkas.xlsx> [--json]
+      menghitung ulang dan menyebut apa yang berbeda dari hasil yang ditetapkan; tidak menulis apa pun
+  lembar-juri open <berkas.xlsx> [--port N]
+      membuka buku kerja dan panelnya di peramban
+
+  --json  jawaban sebagai satu objek JSON      --help  bantuan ini
+Kode keluar: 0 selesai, 1 ada kesalahan pada isi, 2 perintah atau berkas tidak dapat dipakai.`,
+  presets: (known: string) => `Contoh yang ada: ${known}.`,
+  unknownCommand: (command: string) =>
+    `Perintah “${command}” tidak ada. Yang ada: new, validate, tabs, judge-files, collect, compute, documents, decide, reopen, verify, open.`,
+  badOption: (option: string) => `Pilihan ${option} tidak dikenal di sini. Jalankan lembar-juri --help.`,
+  optionNeedsValue: (option: string) => `Pilihan ${option} perlu nilai. Jalankan lembar-juri --help.`,
+  optionWithoutValue: (option: string) => `Pilihan ${option} tidak memakai nilai. Jalankan lembar-juri --help.`,
+  missingFile: 'Sebutkan berkas .xlsx yang akan dibaca.',
+  extraArgument: (argument: string) =>
+    `Argumen “${argument}” berlebih. Apit nama berkas yang berspasi dengan tanda petik.`,
+  missingOut: 'Sebutkan folder hasil dengan --out <folder>.',
+  outWithoutWork: 'Pilihan --out di sini perlu --fix, --mark, atau keduanya.',
+  fixed: (cells: number) => `Diperbaiki: ${cells} sel`,
+  missingStage: 'Sebutkan tahapnya dengan --stage <tahap>.',
+  missingReason: 'Sebutkan alasannya dengan --reason "…"; alasan itu dicatat di Riwayat.',
+  notFound: (file: string) => `Berkas “${file}” tidak ada. Periksa nama dan foldernya.`,
+  isFolder: (file: string) => `“${file}” adalah folder. Sebutkan berkas .xlsx di dalamnya.`,
+  notReadable: (file: string, reason: string) => `Berkas “${file}” tidak dapat dibuka (${reason}). Periksa izinnya.`,
+  locked: (file: string) =>
+    `Berkas “${file}” terkunci kata sandi atau berformat .xls lama. Buka, lepas kata sandinya, lalu simpan sebagai .xlsx.`,
+  earlierUnreadable: (file: string) =>
+    `Hasil lama “${file}” tidak dapat dibaca lagi. Pindahkan berkas itu atau pilih folder lain.`,
+  damaged: (file: string) => `Catatan “${file}” rusak. Hapus berkas itu, lalu ulangi.`,
+  refused: (place: string, reason: string) =>
+    `“${place}” tidak dapat dibaca atau ditulisi (${reason}). Periksa izinnya atau pilih folder lain.`,
+  notXlsx: (file: string) =>
+    `Berkas “${file}” bukan buku kerja .xlsx yang dapat dibaca. Simpan ulang sebagai .xlsx dari Google Sheets atau Excel.`,
+  notWritable: (folder: string, reason: string) =>
+    `Folder “${folder}” tidak dapat ditulisi (${reason}). Pilih folder lain.`,
+  exists: (file: string) => `Berkas “${file}” sudah ada dan tidak ditimpa. Pilih nama lain.`,
+  unknownPreset: (preset: string, known: string) => `Contoh “${preset}” tidak ada. Yang ada: ${known}.`,
+  missingPreset: (known: string) => `Sebutkan contoh dan berkas .xlsx yang akan dibuat. Contoh yang ada: ${known}.`,
+  notNamedXlsx: (file: string) => `Nama berkas “${file}” harus berakhir dengan .xlsx.`,
+  unknownKind: (kind: string, known: string) => `Jenis dokumen “${kind}” tidak ada. Yang ada: ${known}.`,
+  missingKind: (known: string) => `Sebutkan jenis dokumen setelah --kind. Yang ada: ${known}.`,
+  badPort: (port: string) => `Porta “${port}” bukan angka dari 0 sampai 65535.`,
+  portTaken: (port: number) => `Porta ${port} sedang dipakai. Pilih porta lain dengan --port.`,
+  portRefused: (port: number) => `Porta ${port} tidak boleh dipakai. Pilih porta di atas 1023 dengan --port.`,
+  notBuilt: 'Program belum dibangun. Jalankan npm run build.',
+  unexpected: (reason: string) => `Kesalahan tak terduga: ${reason}`,
+  report: 'Untuk dilaporkan (tanpa nama dan isi lembar kerja):',
+  computing: 'Menghitung peringkat …',
+  making: (done: number, total: number) => `Membuat dokumen: ${done} dari ${total} …`,
+  backup: (file: string) => `Hasil lama diubah orang sejak ditulis; salinannya disimpan sebagai ${file}.`,
+  dropped: (what: string) => `Tidak ikut tersimpan di hasil: ${what}. Berkas asli tidak diubah.`,
+  created: (file: string) =>
+    `Buku kerja baru: ${file}. Isi tab Peserta dan Juri, lalu buat tab juri: lembar-juri tabs "${file}" --out <folder>.`,
+  errors: 'Kesalahan',
+  warnings: 'Peringatan',
+  infos: 'Info',
+  clean: 'Tidak ada temuan.',
+  decided: (stage: string, code: string) => `Hasil tahap ${stage} ditetapkan. Kode untuk berita acara: ${code}.`,
+  reopened: (stage: string) => `Tahap ${stage} dibuka kembali; alasannya tercatat di Riwayat.`,
+  decidedOn: (stage: string, at: string, by: string, code: string) =>
+    `Tahap ${stage} ditetapkan ${at} oleh ${by}, kode ${code}.`,
+  computedOn: (at: string, by: string) =>
+    `Belum ada yang ditetapkan; dibandingkan dengan perhitungan ${at} oleh ${by}.`,
+  verified: 'Semua masih sama.',
+  differs: (count: number) => `${count} hal berbeda`,
+  progress: 'Kemajuan juri',
+  understood: 'Tanpa tab pengaturan; yang dipahami dari buku kerja ini:',
+  assumed: '(diduga)',
+  correctInTabs:
+    'Bila ada yang keliru, perbaiki tab Pengaturan, Kriteria, Peserta, dan Juri yang ditulis saat menghitung.',
+  ranking: (stage: string, method: string, judges: number) => `Peringkat · ${stage} (${method}, ${judges} juri)`,
+  columns: {
+    rank: 'Peringkat',
+    decided: 'Putusan',
+    code: 'Kode',
+    name: 'Nama Inovasi',
+    institution: 'Instansi',
+    title: 'Predikat',
+    tie: 'Penentu Nilai Sama',
+    judge: 'Juri',
+    scored: 'Selesai',
+    stage: 'Tahap',
+    person: 'Nama',
+    state: 'Keadaan',
+  },
+  reliability: {
+    title: (stage: string) => `Keandalan · ${stage} (untuk panitia; tidak ditulis ke tab mana pun)`,
+    code: 'Kode',
+    inTop: 'Peluang lolos',
+    sensitivity: 'Kepekaan panel',
+    ranks: 'Peringkat',
+    judge: 'Juri',
+    severity: 'Ketat (+)',
+    spread: 'Sebaran',
+    agreement: 'Kesepakatan',
+    without: (judge: string) => `Tanpa ${judge}`,
+    enters: (codes: string) => `masuk ${codes}`,
+    leaves: (codes: string) => `keluar ${codes}`,
+    complete: (complete: number, entries: number) =>
+      `W dan ICC dari peserta yang dinilai semua juri: ${complete} dari ${entries}.`,
+  },
+  cut: 'batas lolos',
+  category: (category: string) => `Kategori: ${category}`,
+  reserve: (codes: string) => `cadangan pertama: ${codes}`,
+  passedOver: '(dilewati)',
+  unordered: 'Urutan ini hanya untuk panitia: juara diumumkan tanpa peringkat, menurut abjad.',
+  /** `advancing`: how many advance in all, where the cut lies further down. */
+  more: (count: number, advancing: number | null) =>
+    `… dan ${count} peserta lagi${advancing === null ? '' : `; ${advancing} lolos seluruhnya`}`,
+  notRanked: 'Belum ada tahap yang dapat diperingkat.',
+  provisional: 'SEMENTARA: nilai yang belum diisi diabaikan.',
+  sendFiles:
+    'Di komputer ini tidak ada yang dikirim: berikan kepada setiap juri berkasnya sendiri saja, dan simpan kembali di folder yang sama sebelum collect.',
+  noFiles: 'Belum ada berkas juri. Buat dulu dengan lembar-juri judge-files.',
+  results: (file: string) => `Hasil: ${file}`,
+  documents: (created: number, updated: number, unchanged: number, failed: number) =>
+    `Dokumen: ${created} dibuat, ${updated} diperbarui, ${unchanged} tetap, ${failed} gagal.`,
+  pdfs: (created: number, updated: number, unchanged: number, failed: number) =>
+    `PDF: ${created} dibuat, ${updated} diperbarui, ${unchanged} tetap, ${failed} gagal.`,
+  makingPdfs: (done: number, total: number) => `Membuat PDF: ${done} dari ${total} …`,
+  withoutOffice:
+    'PDF tidak dibuat: LibreOffice tidak ditemukan di komputer ini. Pasang LibreOffice lalu ulangi, atau buka dokumennya dan simpan sebagai PDF.',
+  documentsIn: (folder: string) => `Folder dokumen: ${folder}`,
+  opened: (url: string) => `Buka di peramban: ${url}\nTekan Ctrl+C untuk berhenti.`,
+  saved: (file: string) => `Setiap perubahan disimpan di ${file}`,
+};
+
+type Catalogue = typeof id;
+
+const en: Catalogue = {
+  usage: `Lembar Juri: checks the judges' tabs, ranks the entries and makes the award documents.
+
+  lembar-juri new <preset> <file.xlsx>
+      sets up an empty workbook for a kind of competition
+  lembar-juri validate <file.xlsx> [--json]
+      checks the judges' tabs and the progress of each judge; writes nothing
+  lembar-juri validate <file.xlsx> --out <dir> [--fix] [--mark] [--json]
+      --fix   fixes what is safe (no score) in <dir>/<file.xlsx>; go on with that file
+      --mark  marks findings on their cells with a colour and a note
+  lembar-juri tabs <file.xlsx> --out <dir> [--stage name] [--json]
+      makes each judge's tab in <dir>/<file.xlsx>; go on with that file
+  lembar-juri judge-files <file.xlsx> --out <dir> [--stage name] [--json]
+      makes a file for each judge in <dir>/judges (setting Judge Files = separate)
+  lembar-juri collect <file.xlsx> --out <dir> [--stage name] [--json]
+      collects the scores from <dir>/judges into locked tabs of <dir>/<file.xlsx>
+  lembar-juri compute <file.xlsx> --out <dir> [--provisional] [--json]
+      computes the ranking into <dir>/<file.xlsx>; the original is not changed
+      --provisional  passes over scores that are still missing
+  lembar-juri documents <file.xlsx> --out <dir> [--kind piagam,surat,…] [--pdf] [--json]
+      computes, then makes the documents in <dir>/documents
+      --pdf  beside them as PDF too; wants LibreOffice on this computer
+  lembar-juri decide <file.xlsx> --out <dir> [--stage name] [--json]
+      closes judging, computes, and decides the result under a code for the minutes
+  lembar-juri reopen <file.xlsx> --out <dir> --stage name --reason text [--json]
+      opens a closed or decided stage again, after an objection for one
+  lembar-juri verify <file.xlsx> [--json]
+      recomputes and says what differs from the decided result; writes nothing
+  lembar-juri open <file.xlsx> [--port N]
+      opens the workbook and its panel in the browser
+
+  --json  the answer as one JSON object      --help  this help
+Exit code: 0 done, 1 errors in the content, 2 command or file cannot be used.`,
+  presets: (known) => `Presets: ${known}.`,
+  unknownCommand: (command) =>
+    `There is no command “${command}”. There are: new, validate, tabs, judge-files, collect, compute, documents, decide, reopen, verify, open.`,
+  badOption: (option) => `The option ${option} is not known here. Run lembar-juri --help.`,
+  optionNeedsValue: (option) => `The option ${option} needs a value. Run lembar-juri --help.`,
+  optionWithoutValue: (option) => `The option ${option} takes no value. Run lembar-juri --help.`,
+  missingFile: 'Name the .xlsx file to be read.',
+  extraArgument: (argument) =>
+    `Argument “${argument}” is one too many. Put file names with spaces between quotation marks.`,
+  missingOut: 'Name the results folder with --out <dir>.',
+  outWithoutWork: 'The option --out needs --fix, --mark, or both here.',
+  fixed: (cells) => `Fixed: ${cells === 1 ? '1 cell' : `${cells} cells`}`,
+  missingStage: 'Name the stage with --stage <name>.',
+  missingReason: 'Give the reason with --reason "…"; it is recorded in the history.',
+  notFound: (file) => `There is no file “${file}”. Check its name and folder.`,
+  isFolder: (file) => `“${file}” is a folder. Name the .xlsx file in it.`,
+  notReadable: (file, reason) => `The file “${file}” cannot be opened (${reason}). Check its permissions.`,
+  locked: (file) =>
+    `The file “${file}” is protected by a password or in the old .xls format. Open it, take the password away and save it as .xlsx.`,
+  earlierUnreadable: (file) => `The earlier result “${file}” can no longer be read. Move it or choose another folder.`,
+  damaged: (file) => `The record “${file}” is damaged. Delete it and run again.`,
+  refused: (place, reason) =>
+    `“${place}” cannot be read or written (${reason}). Check its permissions or choose another folder.`,
+  notXlsx: (file) =>
+    `The file “${file}” is not an .xlsx workbook that can be read. Save it again as .xlsx from Google Sheets or Excel.`,
+  notWritable: (folder, reason) => `The folder “${folder}” cannot be written to (${reason}). Choose another one.`,
+  exists: (file) => `The file “${file}” exists and is not overwritten. Choose another name.`,
+  unknownPreset: (preset, known) => `There is no preset “${preset}”. There are: ${known}.`,
+  missingPreset: (known) => `Name the preset and the .xlsx file to be made. Presets: ${known}.`,
+  notNamedXlsx: (file) => `The file name “${file}” must end in .xlsx.`,
+  unknownKind: (kind, known) => `There is no document kind “${kind}”. There are: ${known}.`,
+  missingKind: (known) => `Name the document kinds after --kind. There are: ${known}.`,
+  badPort: (port) => `The port “${port}” is not a number from 0 to 65535.`,
+  portTaken: (port) => `Port ${port} is taken. Choose another one with --port.`,
+  portRefused: (port) => `Port ${port} may not be used. Choose one above 1023 with --port.`,
+  notBuilt: 'The program has not been built. Run npm run build.',
+  unexpected: (reason) => `Unexpected error: ${reason}`,
+  report: 'To report it (without names, without anything of the spreadsheet):',
+  computing: 'Computing the ranking …',
+  making: (done, total) => `Making documents: ${done} of ${total} …`,
+  backup: (file) => `Somebody changed the earlier result since it was written; a copy is kept as ${file}.`,
+  dropped: (what) => `Not kept in the result: ${what}. The original file is unchanged.`,
+  created: (file) =>
+    `New workbook: ${file}. Fill in the entries and judges, then make the judges’ tabs: lembar-juri tabs "${file}" --out <dir>.`,
+  errors: 'Errors',
+  warnings: 'Warnings',
+  infos: 'Info',
+  clean: 'No findings.',
+  decided: (stage, code) => `The result of stage ${stage} is decided. Code for the minutes: ${code}.`,
+  reopened: (stage) => `Stage ${stage} is open again; the reason stands in the history.`,
+  decidedOn: (stage, at, by, code) => `Stage ${stage} was decided ${at} by ${by}, code ${code}.`,
+  computedOn: (at, by) => `Nothing is decided yet; compared with the computation of ${at} by ${by}.`,
+  verified: 'Everything is the same.',
+  differs: (count) => `Differences (${count})`,
+  progress: 'Progress of the judges',
+  understood: 'No configuration tabs; what was understood of this workbook:',
+  assumed: '(assumed)',
+  correctInTabs: 'If anything is wrong, correct the configuration tabs that computing writes.',
+  ranking: (stage, method, judges) =>
+    `Ranking · ${stage} (${method}, ${judges === 1 ? '1 judge' : `${judges} judges`})`,
+  columns: {
+    rank: 'Rank',
+    decided: 'Decided',
+    code: 'Code',
+    name: 'Innovation',
+    institution: 'Institution',
+    title: 'Title',
+    tie: 'Tie Decided By',
+    judge: 'Judge',
+    scored: 'Done',
+    stage: 'Stage',
+    person: 'Name',
+    state: 'State',
+  },
+  reliability: {
+    title: (stage) => `Reliability · ${stage} (for the committee; written to no tab)`,
+    code: 'Code',
+    inTop: 'Chance to advance',
+    sensitivity: 'Panel sensitivity',
+    ranks: 'Ranks',
+    judge: 'Judge',
+    severity: 'Strict (+)',
+    spread: 'Spread',
+    agreement: 'Agreement',
+    without: (judge) => `Without ${judge}`,
+    enters: (codes) => `${codes} in`,
+    leaves: (codes) => `${codes} out`,
+    complete: (complete, entries) => `W and ICC from the entries that all judges scored: ${complete} of ${entries}.`,
+  },
+  cut: 'cut',
+  category: (category) => `Category: ${category}`,
+  reserve: (codes) => `first reserve: ${codes}`,
+  passedOver: '(passed over)',
+  unordered: 'This order is for the committee alone: winners are announced alphabetically, without ranks.',
+  more: (count, advancing) => `… and ${count} more${advancing === null ? '' : `; ${advancing} advance in all`}`,
+  notRanked: 'No stage can be ranked yet.',
+  provisional: 'PROVISIONAL: missing scores are passed over.',
+  sendFiles:
+    'Nothing is sent from this computer: give each judge the own file alone, and put it back into the same folder before collecting.',
+  noFiles: 'There are no judges’ files yet. Make them with lembar-juri judge-files.',
+  results: (file) => `Result: ${file}`,
+  documents: (created, updated, unchanged, failed) =>
+    `Documents: ${created} created, ${updated} updated, ${unchanged} unchanged, ${failed} failed.`,
+  pdfs: (created, updated, unchanged, failed) =>
+    `PDF: ${created} made, ${updated} refreshed, ${unchanged} unchanged, ${failed} failed.`,
+  makingPdfs: (done, total) => `Making PDFs: ${done} of ${total} …`,
+  withoutOffice:
+    'No PDF was made: LibreOffice was not found on this computer. Install LibreOffice and try again, or open the documents and save them as PDF.',
+  documentsIn: (folder) => `Documents folder: ${folder}`,
+  opened: (url) => `Open in a browser: ${url}\nPress Ctrl+C to stop.`,
+  saved: (file) => `Every change is saved to ${file}`,
+};
+
+export type CommandLineWords = Catalogue;
+
+/** The words in one language. */
+export const commandLineWords = (language: Language): CommandLineWords => (language === 'id' ? id : en);

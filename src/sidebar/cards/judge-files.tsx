@@ -1,0 +1,128 @@
+// The judges' own files of a stage: where each stands, and making, sharing, collecting, closing.
+import type { JudgeFileAnswer, JudgeFilesAnswer } from '../../use-cases/judging/files/answers';
+import { setUpPanelWords } from '../../use-cases/judging/words/set-up-panel';
+import type { Session } from '../client/session';
+import { isAddress } from '../shell/addresses';
+import { Button } from '../shell/button';
+import { showMoment } from '../shell/format';
+import { usePages } from '../shell/pages';
+import { nextStep } from '../steps/steps';
+
+export function JudgeFiles({ session, stage }: { session: Session; stage: string }) {
+  const { words, busy, known, state } = session;
+  const say = setUpPanelWords[words.language];
+  const next = state && nextStep(known, state);
+  const answer = known.files?.stage === stage ? known.files : null;
+  const files = answer?.files ?? [];
+  const missing = answer === null || files.some((one) => one.state === 'none' || one.state === 'unshared');
+  // Deleted ones, and own ones in place of those that only another admin can see.
+  const gone = files.filter((one) => one.state === 'deleted' || one.state === 'foreign').length;
+  const isMade = files.some((one) => one.link !== null);
+  const step = (task: 'make-files' | 'collect' | 'files', label: string, remake?: boolean) => (
+    <Button
+      id={remake ? 'step-remake-files' : `step-${task}`}
+      primary={!remake && task === next}
+      disabled={busy !== null}
+      onPress={() => session.start(task, { stage, ...(remake && { remake }) })}
+    >
+      {label}
+    </Button>
+  );
+  return (
+    <section aria-labelledby="files-title" class="files">
+      <h2 id="files-title">{say.filesTitle(stage)}</h2>
+      <p class="hint">{say.filesHint}</p>
+      <div class="tools">
+        {(missing || next === 'make-files') && step('make-files', say.makeFiles)}
+        {gone > 0 && step('make-files', say.remakeFiles(gone), true)}
+        {isMade && step('collect', say.collect)}
+        {step('files', say.lookAgain)}
+      </div>
+      {answer && <Files session={session} answer={answer} />}
+      {isMade && answer?.isClosed === false && (
+        <details>
+          <summary>{say.closeStage}</summary>
+          <p class="hint">{say.closeHint}</p>
+          <Button
+            id="step-close-stage"
+            disabled={busy !== null}
+            onPress={() => session.start('close-stage', { stage })}
+          >
+            {say.closeStage}
+          </Button>
+        </details>
+      )}
+    </section>
+  );
+}
+
+function Files({ session, answer }: { session: Session; answer: JudgeFilesAnswer }) {
+  const say = setUpPanelWords[session.words.language];
+  return (
+    <>
+      <ul class="judge-files">
+        {answer.files.map((file) => (
+          <File key={file.judge} session={session} file={file} />
+        ))}
+      </ul>
+      {answer.changed > 0 && (
+        <details>
+          <summary>{say.changes(answer.changed)}</summary>
+          <Changes session={session} answer={answer} />
+        </details>
+      )}
+    </>
+  );
+}
+
+function Changes({ session, answer }: { session: Session; answer: JudgeFilesAnswer }) {
+  const { words } = session;
+  const say = setUpPanelWords[words.language];
+  const { shown, next, showMore } = usePages(answer.changes, 10, 50);
+  return (
+    <>
+      <ul class="changes">
+        {shown.map(({ judge, entry, criterion, before, after }) => (
+          <li key={`${judge} ${entry} ${criterion}`}>
+            <span class="hint">{[judge, entry, criterion].join(' · ')}</span>
+            <span>
+              <del>{before || say.blank}</del> → <ins>{after || say.blank}</ins>
+            </span>
+          </li>
+        ))}
+      </ul>
+      {next > 0 && <Button onPress={showMore}>{words.more(next)}</Button>}
+    </>
+  );
+}
+
+/** Who it is, what they have scored so far, how it stands, and the way to the file. */
+function File({ session: { words }, file }: { session: Session; file: JudgeFileAnswer }) {
+  const say = setUpPanelWords[words.language];
+  const { judge, name, state, message, link, email, collected, changed, done, of } = file;
+  const moment = collected === null ? say.neverCollected : say.collectedAt(showMoment(collected, words.language));
+  return (
+    <li>
+      <p class="who-line">
+        <b>{judge}</b> <span>{name}</span>
+        {link !== null && isAddress(link) && (
+          <a href={link} target="_blank" rel="noopener noreferrer" aria-label={say.openFile(judge)}>
+            {say.open}
+          </a>
+        )}
+      </p>
+      <p class="bar-line">
+        <progress aria-label={say.progressOf(judge)} max={Math.max(of, 1)} value={done} />
+        <span class="amount">{say.scoredOf(done, of)}</span>
+      </p>
+      <p class={state === 'failed' ? 'hint error-text' : 'hint'}>{message}</p>
+      {state !== 'none' && (
+        <p class="hint">
+          {[email === '' ? '' : say.sharedWith(email), moment, changed ? say.changedSince : '']
+            .filter((part) => part !== '')
+            .join(' · ')}
+        </p>
+      )}
+    </li>
+  );
+}

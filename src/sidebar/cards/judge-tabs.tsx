@@ -1,0 +1,72 @@
+// The judges' tabs of a stage: made or renewed, what became of each, and what judges can see of each other in them.
+
+import { setUpPanelWords } from '../../use-cases/judging/words/set-up-panel';
+import type { JudgeTabsAnswer, State } from '../../use-cases/server';
+import type { Session } from '../client/session';
+import { Button } from '../shell/button';
+import { lackOf } from '../steps/set-up';
+
+type Props = { session: Session; state: State; stage: string };
+
+export function JudgeTabs({ session, state, stage }: Props) {
+  const { words, busy, known } = session;
+  const say = setUpPanelWords[words.language];
+  const isNext = lackOf(known, state) === 'tabs';
+  const isBusy = busy !== null;
+  return (
+    <section aria-labelledby="tabs-title">
+      <h2 id="tabs-title">{say.tabsTitle(stage)}</h2>
+      <p class="hint">{say.tabsHint}</p>
+      <div class="calm">
+        <h3>{say.sharedTitle}</h3>
+        <p>{say.sharedText}</p>
+        {isNext && (
+          <button
+            type="button"
+            class="plain"
+            aria-disabled={isBusy}
+            onClick={() => isBusy || session.start('settings', { settings: { judgeFiles: 'separate' } })}
+          >
+            {say.useSeparate}
+          </button>
+        )}
+      </div>
+      <Button id="step-tabs" primary={isNext} disabled={isBusy} onPress={() => session.start('tabs', { stage })}>
+        {isNext ? say.makeTabs : say.renewTabs}
+      </Button>
+      {known.tabs && <Made session={session} tabs={known.tabs} />}
+    </section>
+  );
+}
+
+function Made({ session, tabs: { tabs, notes } }: { session: Session; tabs: JudgeTabsAnswer }) {
+  const { words, busy } = session;
+  const say = setUpPanelWords[words.language];
+  return (
+    <>
+      <ul class="made">
+        {tabs.map(({ tab, status, added }) => (
+          <li key={tab}>
+            <button
+              type="button"
+              class="plain"
+              title={words.showCell(tab, null)}
+              aria-disabled={busy !== null}
+              onClick={() => session.showCell(tab, null)}
+            >
+              {tab}
+            </button>
+            <span class={status === 'changed' || status === 'theirs' ? 'badge warning' : 'badge'}>
+              {status === 'added' ? say.rowsAdded(added) : say.tabStatus[status]}
+            </span>
+          </li>
+        ))}
+      </ul>
+      <ul class="advice">
+        {notes.map((note) => (
+          <li key={note}>{note}</li>
+        ))}
+      </ul>
+    </>
+  );
+}

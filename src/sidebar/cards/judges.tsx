@@ -1,0 +1,59 @@
+// How far each judge has come, stage by stage.
+import type { ValidateAnswer } from '../../use-cases/answers';
+import type { State } from '../../use-cases/server';
+import type { Session } from '../client/session';
+import { Reminder } from './reminder';
+
+type Progress = ValidateAnswer['progress'];
+
+type Props = { session: Session; state: State; progress: Progress };
+
+/** One bar per judge, and a message for whoever is not finished. */
+export function Judges({ session, state, progress }: Props) {
+  const { words, known } = session;
+  const deadline = known.details?.settings?.deadline ?? '';
+  const stages = [...new Set(progress.map(({ stage }) => stage))];
+  return (
+    <section aria-labelledby="progress-title">
+      <h2 id="progress-title">{words.progressTitle}</h2>
+      {progress.length === 0 && <p class="hint">{words.progressNone}</p>}
+      {stages.map((stage) => (
+        <div key={stage}>
+          <h3>{stage}</h3>
+          <ul class="judges">
+            {progress
+              .filter((one) => one.stage === stage)
+              .map((one) => (
+                <li key={one.judge}>
+                  <span class="judge">{one.judge}</span>
+                  <progress
+                    aria-label={words.progressOf(one.judge, stage)}
+                    max={Math.max(one.expected, 1)}
+                    value={one.expected === 0 ? 1 : one.scored}
+                  />
+                  <span class="amount">{words.scored(one.scored, one.expected)}</span>
+                  {one.scored < one.expected && (
+                    <Reminder
+                      session={session}
+                      label={words.remind(one.judge)}
+                      contact={known.details?.judges.find(({ code }) => code === one.judge)}
+                      subject={words.remindSubject(state.competition || words.untitled)}
+                      text={(name) =>
+                        words.remindText({
+                          name,
+                          competition: state.competition || words.untitled,
+                          stage: one.stage,
+                          left: one.expected - one.scored,
+                          deadline,
+                        })
+                      }
+                    />
+                  )}
+                </li>
+              ))}
+          </ul>
+        </div>
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,88 @@
+// The life of the stages: what is open, closed or decided, and the steps that make a ranking one that can be defended.
+import { useState } from 'preact/hooks';
+import type { State } from '../../use-cases/server';
+import type { Known, Session, Task } from '../client/session';
+import { Button } from '../shell/button';
+import { showMoment } from '../shell/format';
+import { nextStep } from '../steps/steps';
+
+/** Nothing is closed or decided before anything was ranked. */
+const isWanted = ({ ranking, findings }: Known, { lives, lastRun }: State): boolean =>
+  ranking !== null ||
+  lastRun !== null ||
+  lives.some(({ status }) => status !== 'open') ||
+  (findings?.some(({ code }) => code === 'RULE_CHANGED_AFTER_SCORING') ?? false);
+
+/** Where each stage stands, and what an admin may do about it. */
+export function Life({ session, state }: { session: Session; state: State }) {
+  const { words, known, busy } = session;
+  if (!isWanted(known, state)) return null;
+  const open = known.ranking?.open ?? [];
+  const step = (task: Task, label: string, primary = false) => (
+    <Button id={`step-${task}`} primary={primary} disabled={busy !== null} onPress={() => session.start(task)}>
+      {label}
+    </Button>
+  );
+  return (
+    <section aria-labelledby="life-title" class="life">
+      <h2 id="life-title">{words.lifeTitle}</h2>
+      <ul>
+        {state.lives.map(({ stage, status, at, by, code }) => (
+          <li key={stage}>
+            <b>{stage}</b> <span class={`badge ${status === 'decided' ? 'good' : ''}`}>{words.lifeStatus[status]}</span>
+            {at !== '' && <span class="hint"> {words.lifeSince(showMoment(at, words.language), by)}</span>}
+            {code !== null && <span class="hint"> {words.lifeCode(code)}</span>}
+          </li>
+        ))}
+      </ul>
+      {open.length > 0 && (
+        <>
+          <p>{words.closeText(open.join(', '))}</p>
+          {step('close', words.closeAndCompute, true)}
+        </>
+      )}
+      {step('plenary', words.plenary, nextStep(known, state) === 'plenary')}
+      {step('decide', words.decide)}
+      {step('verify', words.verify)}
+      {step('objections', words.objections)}
+      {state.lives.length > 0 && <WithReason session={session} state={state} />}
+    </section>
+  );
+}
+
+/** What is only done with a reason: opening a stage again, and having changed its rules. */
+function WithReason({ session, state }: { session: Session; state: State }) {
+  const { words, busy } = session;
+  const ruled = state.lives.find((one) => one.ruling !== null);
+  const [chosen, setStage] = useState<string | null>(null);
+  const stage = chosen ?? (ruled ?? state.lives[0])?.stage ?? '';
+  const [typed, setReason] = useState<string | null>(null);
+  // What rulings on objections give as the reason stands ready, until something else is typed.
+  const reason = typed ?? state.lives.find((one) => one.stage === stage)?.ruling ?? '';
+  const disabled = busy !== null || reason.trim() === '';
+  return (
+    <details open={ruled !== undefined} onToggle={(event) => event.currentTarget.open && session.refresh()}>
+      <summary>{words.reasonTitle}</summary>
+      <label class="field">
+        <span>{words.stageLabel}</span>
+        <select value={stage} onChange={(event) => setStage(event.currentTarget.value)}>
+          {state.lives.map((one) => (
+            <option key={one.stage} value={one.stage}>
+              {one.stage}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label class="field">
+        <span>{words.reasonLabel}</span>
+        <input type="text" value={reason} maxLength={500} onInput={(event) => setReason(event.currentTarget.value)} />
+      </label>
+      <Button disabled={disabled} onPress={() => session.start('reopen', { stage, reason })}>
+        {words.reopen}
+      </Button>
+      <Button disabled={disabled} onPress={() => session.start('rules', { stage, reason })}>
+        {words.explainRules}
+      </Button>
+    </details>
+  );
+}

@@ -1,0 +1,168 @@
+// Templates by kind of document: which one is used, what is wrong with it, and the ways to change it.
+import { useState } from 'preact/hooks';
+import { type KindId, PHASES, type Phase } from '../../domain/documents/phases';
+import { kindName, phaseName } from '../../domain/documents/words/document-kinds';
+import type { TemplateAnswer } from '../../use-cases/server';
+import type { Session } from '../client/session';
+import { isAddress } from '../shell/addresses';
+import { readBase64 } from '../shell/base64-file';
+import { Button } from '../shell/button';
+import { templatePanelWords } from '../words/templates';
+import { TemplateFields } from './template-fields';
+
+const phases = Object.keys(PHASES) as Phase[];
+/** Larger files do not reach the server; how large a template may be, that decides. */
+const MOST_MEGABYTES = 20;
+
+/** Closed until asked for; opening it looks the template of certificates up. */
+export function Templates({ session }: { session: Session }) {
+  const { words, known, busy } = session;
+  const say = templatePanelWords[words.language];
+  const [kind, setKind] = useState<KindId>('piagam');
+  const look = (wanted: KindId) => session.start('template', { kind: wanted });
+  const template = known.template?.kind === kind ? known.template : null;
+  return (
+    <details class="part templates" onToggle={(event) => event.currentTarget.open && template === null && look(kind)}>
+      <summary>
+        <h2>{say.title}</h2>
+      </summary>
+      <p class="hint">{say.hint}</p>
+      <div class="field">
+        <label for="step-template">{say.kind}</label>
+        <select
+          id="step-template"
+          value={kind}
+          disabled={busy !== null && busy !== 'template'}
+          onChange={(event) => {
+            const wanted = event.currentTarget.value as KindId;
+            setKind(wanted);
+            look(wanted);
+          }}
+        >
+          {phases.map((phase) => (
+            <optgroup key={phase} label={phaseName(phase, words.language)}>
+              {PHASES[phase].map((one) => (
+                <option key={one} value={one}>
+                  {kindName(one, words.language)}
+                </option>
+              ))}
+            </optgroup>
+          ))}
+        </select>
+      </div>
+      {template ? (
+        <Template key={kind} session={session} template={template} />
+      ) : (
+        busy === null && <Button onPress={() => look(kind)}>{say.check}</Button>
+      )}
+    </details>
+  );
+}
+
+function Template({ session, template }: { session: Session; template: TemplateAnswer }) {
+  const { words, busy } = session;
+  const say = templatePanelWords[words.language];
+  const { kind, source, maker, link, faults, refused } = template;
+  const isBusy = busy !== null;
+  return (
+    <>
+      <p>{source === 'foreign' ? say.foreign(maker ?? '') : say.source[source]}</p>
+      {link !== null && isAddress(link) && (
+        <p>
+          <a href={link} target="_blank" rel="noopener noreferrer">
+            {say.link}
+          </a>
+        </p>
+      )}
+      <Faults title={say.refused(refused.length)} faults={refused} />
+      <Faults title={say.faults(faults.length)} faults={faults} />
+      {source === 'own' && faults.length === 0 && <p class="hint">{say.noFaults}</p>}
+      <div class="tools">
+        {source === 'built-in' && (
+          <Button id="step-open-template" disabled={isBusy} onPress={() => session.start('open-template', { kind })}>
+            {say.edit}
+          </Button>
+        )}
+        {source !== 'built-in' && (
+          <Button disabled={isBusy} onPress={() => session.start('template', { kind })}>
+            {say.check}
+          </Button>
+        )}
+      </div>
+      <Upload session={session} kind={kind} />
+      {source !== 'built-in' && (
+        <details>
+          <summary>{say.restore}</summary>
+          <p class="hint">{say.restoreText}</p>
+          <Button
+            id="step-restore-template"
+            disabled={isBusy}
+            onPress={() => session.start('restore-template', { kind })}
+          >
+            {say.restore}
+          </Button>
+        </details>
+      )}
+      <TemplateFields session={session} template={template} />
+    </>
+  );
+}
+
+/** Sentences that name tag and paragraph. */
+function Faults({ title, faults }: { title: string; faults: readonly string[] }) {
+  if (faults.length === 0) return null;
+  return (
+    <div class="faults">
+      <h3>{title}</h3>
+      <ul class="advice">
+        {faults.map((fault) => (
+          <li key={fault}>{fault}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** The file goes up as soon as it is chosen; what the page can tell is wrong with it is said at once. */
+function Upload({ session, kind }: { session: Session; kind: string }) {
+  const { words, busy } = session;
+  const say = templatePanelWords[words.language];
+  const [fault, setFault] = useState<string | null>(null);
+  const [chosen, setChosen] = useState('');
+  const take = async (input: HTMLInputElement) => {
+    const file = input.files?.[0];
+    if (!file) return;
+    const megabytes = file.size / 1024 / 1024;
+    const wrong = !/\.docx$/i.test(file.name)
+      ? say.notWord
+      : megabytes > MOST_MEGABYTES
+        ? say.tooLarge(megabytes.toFixed(1))
+        : null;
+    const content = wrong === null ? await readBase64(file) : null;
+    input.value = '';
+    setChosen(file.name);
+    setFault(wrong ?? (content === null ? say.unreadable : null));
+    if (content !== null) session.start('upload-template', { kind, content });
+  };
+  return (
+    <div class="field upload">
+      {/* The browser's own button speaks the browser's language: ours stands in its place, the input keeps the focus. */}
+      <input
+        id="step-upload-template"
+        class="unseen"
+        type="file"
+        accept=".docx"
+        disabled={busy !== null}
+        aria-describedby="upload-said"
+        onChange={(event) => void take(event.currentTarget)}
+      />
+      <label for="step-upload-template" class="button" aria-disabled={busy !== null}>
+        {say.upload}
+      </label>
+      <div id="upload-said" role="status">
+        {chosen !== '' && <span class="hint">{say.chosen(chosen)}</span>}
+        {fault !== null && <span class="error-text">{fault}</span>}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,24 @@
+// Copies what whoever looks after Lembar Juri needs to know of a failure.
+import { useState } from 'preact/hooks';
+import { Button } from './shell/button';
+import { copyText } from './shell/contact';
+import { type Failure, reportOf } from './shell/failures';
+import type { SidebarWords } from './words/sidebar';
+
+/** Put in by the build. */
+declare const LEMBAR_JURI_VERSION: string;
+
+/** The report is shown where the browser lets nothing be copied. */
+export function CopyReport({ failure, words }: { failure: Failure; words: SidebarWords }) {
+  const [copied, setCopied] = useState<boolean | null>(null);
+  const report = reportOf(failure, words.language, LEMBAR_JURI_VERSION);
+  return (
+    <>
+      <Button onPress={async () => setCopied(await copyText(report))}>{words.copyReport}</Button>
+      {copied === false && <p class="letter report">{report}</p>}
+      <p role="status" class="hint report">
+        {copied !== null && (copied ? words.reportCopied : words.notCopied)}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,92 @@
+// The wide dialog: the full ranking, how an entry did on each criterion, and the judges side by side.
+import { useEffect, useState } from 'preact/hooks';
+import { type Client, closePage } from '../client/server';
+import { Button } from '../shell/button';
+import { Failed } from '../shell/failed';
+import { wideWords } from '../words/dialog';
+import { sidebarWords } from '../words/sidebar';
+import { JudgesView } from './judges-view';
+import { ProfileView } from './profile-view';
+import { RankingView } from './ranking-view';
+import { Tabs, type View } from './tabs';
+import { useWide } from './use-dialog';
+
+/** The whole dialog, speaking to the given server. */
+export function Wide({ client, provisional }: { client: Client; provisional: boolean }) {
+  const wide = useWide(client, provisional);
+  const language = wide.state?.language ?? 'id';
+  const common = sidebarWords[language];
+  const words = wideWords[language];
+  const [view, setView] = useState<View>('ranking');
+  const [chosen, setChosen] = useState<string | null>(null);
+  const [entry, setEntry] = useState<string | null>(null);
+  const { stages } = wide;
+  const stage = stages?.find(({ ranked }) => ranked.stage === chosen) ?? stages?.[stages.length - 1];
+
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => event.key === 'Escape' && closePage();
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, []);
+
+  const said = stages === null ? words.loading : wide.isAssessed ? words.assessed : words.assessing;
+  const isNothing = stages?.length === 0;
+  return (
+    <main class="wide">
+      <header class="wide-head">
+        <h1>
+          {wide.state?.competition || common.untitled}{' '}
+          {wide.provisional && <span class="badge warning">{common.provisionalMark}</span>}
+        </h1>
+        {stages !== null && stages.length > 1 && (
+          <label class="inline">
+            <span>{common.stageLabel}</span>
+            <select value={stage?.ranked.stage} onChange={(event) => setChosen(event.currentTarget.value)}>
+              {stages.map(({ ranked }) => (
+                <option key={ranked.stage} value={ranked.stage}>
+                  {ranked.stage}
+                </option>
+              ))}
+            </select>
+          </label>
+        )}
+        <p role="status" class="hint">
+          {wide.failure === null && !isNothing && said}
+        </p>
+      </header>
+      <Failed failure={wide.failure} words={common} onRetry={() => wide.load(wide.provisional)} />
+      {isNothing && (
+        <>
+          <p>{words.nothing}</p>
+          {!wide.provisional && (
+            <Button primary onPress={() => wide.load(true)}>
+              {words.provisional}
+            </Button>
+          )}
+        </>
+      )}
+      {stage && (
+        <Tabs view={view} onView={setView} words={words}>
+          {view === 'ranking' && (
+            <RankingView
+              stage={stage}
+              words={words}
+              common={common}
+              onEntry={(code) => {
+                setEntry(code);
+                setView('profile');
+              }}
+            />
+          )}
+          {view === 'profile' && (
+            <ProfileView stage={stage} entry={entry} onEntry={setEntry} words={words} common={common} />
+          )}
+          {view === 'judges' && <JudgesView stage={stage} words={words} common={common} />}
+        </Tabs>
+      )}
+    </main>
+  );
+}

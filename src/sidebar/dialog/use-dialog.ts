@@ -1,0 +1,63 @@
+// What the dialog knows: the ranking first, its ranges when they are computed.
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { ComputeAnswer, ProfileAnswer, ReliabilityAnswer, StageAnswer } from '../../use-cases/answers';
+import type { State } from '../../use-cases/server';
+import type { Client } from '../client/server';
+import type { Failure } from '../shell/failures';
+
+/** One ranked stage and all that is known of it. */
+export type WideStage = {
+  ranked: StageAnswer;
+  profile: ProfileAnswer | undefined;
+  /** Undefined until assessed. */
+  reliability: ReliabilityAnswer | undefined;
+};
+
+export type WideState = {
+  state: State | null;
+  provisional: boolean;
+  /** Null while the first answer is waited for. */
+  stages: WideStage[] | null;
+  /** True once the ranges have come. */
+  isAssessed: boolean;
+  failure: Failure | null;
+  /** Asks for everything anew. */
+  load: (provisional: boolean) => void;
+};
+
+const stagesOf = ({ stages, profiles = [], reliability }: ComputeAnswer): WideStage[] =>
+  stages.map((ranked) => ({
+    ranked,
+    profile: profiles.find(({ stage }) => stage === ranked.stage),
+    reliability: reliability.find(({ stage }) => stage === ranked.stage),
+  }));
+
+/** Nothing is written: the dialog only looks. What was asked for last counts. */
+export function useWide(client: Client, begin: boolean): WideState {
+  const [known, setKnown] = useState<Omit<WideState, 'load'>>({
+    state: null,
+    provisional: begin,
+    stages: null,
+    isAssessed: false,
+    failure: null,
+  });
+  const asked = useRef(0);
+  const load = async (provisional: boolean) => {
+    asked.current += 1;
+    const mine = asked.current;
+    const learn = (news: Partial<WideState>) =>
+      mine === asked.current && setKnown((before) => ({ ...before, ...news }));
+    learn({ provisional, stages: null, isAssessed: false, failure: null });
+    void client.getState().then((outcome) => 'answer' in outcome && learn({ state: outcome.answer }));
+    const request = { provisional, write: false, profiles: true };
+    const first = await client.computeRanking(request);
+    if ('failure' in first) return learn({ failure: first.failure });
+    learn({ stages: stagesOf(first.answer) });
+    if (first.answer.stages.length === 0) return;
+    const second = await client.computeRanking({ ...request, reliability: true });
+    if ('failure' in second) learn({ failure: second.failure });
+    else learn({ stages: stagesOf(second.answer), isAssessed: true });
+  };
+  useEffect(() => void load(begin), []);
+  return { ...known, load: (provisional) => void load(provisional) };
+}

@@ -1,0 +1,179 @@
+// The panel: what a person may do and see, by role and by how far the workbook is.
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { Documents } from '../cards/documents';
+import { Findings } from '../cards/findings';
+import { History } from '../cards/history';
+import { OwnFixes } from '../cards/judge-confirmations';
+import { Judges } from '../cards/judges';
+import { Ranking } from '../cards/ranking';
+import { SettingsPart } from '../cards/settings';
+import { Life } from '../cards/stage-status';
+import { Templates } from '../cards/templates';
+import { Understood } from '../cards/understood';
+import type { Client } from '../client/server';
+import { type Known, type Session, type Task, useSession } from '../client/session';
+import { Begin } from '../steps/begin';
+import { lackOf } from '../steps/set-up';
+import { SetUpMore, SetUpNow } from '../steps/set-up-part';
+import { nextStep, Steps } from '../steps/steps';
+import { Failed } from './failed';
+import { Guest } from './guest';
+import { Head } from './header';
+import { Path, placeOn } from './path';
+import { Foot } from './status-bar';
+
+/** The whole page, speaking to the given server. */
+export function App({ client }: { client: Client }) {
+  const session = useSession(client);
+  useFocusKept(session);
+  useResultShown(session);
+  if (session.state === null) return <Opening session={session} />;
+  return (
+    <>
+      <main>
+        <Head session={session} state={session.state} />
+        <Body session={session} />
+      </main>
+      <Foot session={session} />
+    </>
+  );
+}
+
+function Opening({ session: { words, notice, load } }: { session: Session }) {
+  const failure = notice && 'failure' in notice ? notice.failure : null;
+  return (
+    <main>
+      <div role="status">{!failure && <p class="hint">{words.loading}</p>}</div>
+      <Failed failure={failure} words={words} onRetry={load} />
+    </main>
+  );
+}
+
+function Body({ session }: { session: Session }) {
+  const { state, known, words } = session;
+  if (state === null) return null;
+  if (state.role !== 'admin') return <Guest role={state.role} session={session} />;
+  const lack = lackOf(known, state);
+  if (lack === 'begin') {
+    return (
+      <>
+        <Path known={known} state={state} words={words} />
+        <Begin session={session} state={state} />
+      </>
+    );
+  }
+  return (
+    <>
+      <OwnFixes session={session} />
+      <Path known={known} state={state} words={words} />
+      <SetUpNow session={session} state={state} />
+      {lack !== 'entries' && lack !== 'judges' && (
+        <>
+          <Steps session={session} state={state} later={placeOn(known, state) === 'setUp'} />
+          <Life session={session} state={state} />
+        </>
+      )}
+      {state.unconfigured && known.understood && <Understood facts={known.understood} words={words} />}
+      {known.documents && <Documents session={session} documents={known.documents} />}
+      {known.ranking && <Ranking session={session} ranking={known.ranking} />}
+      {known.findings && <Findings session={session} findings={known.findings} />}
+      {known.progress && <Judges session={session} state={state} progress={known.progress} />}
+      <SetUpMore session={session} state={state} />
+      {lack !== 'entries' && lack !== 'judges' && !state.unconfigured && <Templates session={session} />}
+      <SettingsPart session={session} />
+      <History session={session} />
+    </>
+  );
+}
+
+/** Where the work goes on after tasks that have no step of their own. */
+const PLACES: Partial<Record<Task, string>> = {
+  fix: 'fix-tools',
+  undo: 'fix-tools',
+  mark: 'fix-tools',
+  answer: 'own-title',
+  'open-template': 'step-template',
+  'restore-template': 'step-template',
+};
+
+/** When the control that had the focus is gone after the work (a cancel button, the start form), its step takes over. */
+function useFocusKept({ busy, known, state }: Session): void {
+  const last = useRef<Task | null>(null);
+  const had = useRef(false);
+  useLayoutEffect(() => {
+    const lost = document.activeElement === null || document.activeElement === document.body;
+    // Work that the page began by itself takes the focus from nobody.
+    if (busy !== null && last.current === null) had.current = !lost;
+    if (busy === null && last.current !== null && lost && had.current) {
+      const next = state && `step-${nextStep(known, state)}`;
+      const places = [`step-${last.current}`, PLACES[last.current], next, 'step-validate'].filter(
+        (id) => typeof id === 'string',
+      );
+      const place = places.map((id) => document.getElementById(id)).find((one) => one !== null);
+      place?.focus();
+    }
+    last.current = busy;
+  }, [busy]);
+}
+
+/** Where the outcome of a piece of work is to be read; null when the word at the bottom says it all. */
+function resultOf(task: Task, { findings, ranking, documents }: Known): string | null {
+  const isClean = !findings?.some((one) => one.severity !== 'info');
+  switch (task) {
+    case 'create':
+    case 'list':
+    case 'add-list':
+    case 'template':
+    case 'open-template':
+    case 'upload-template':
+    case 'restore-template':
+    case 'close-stage':
+    case 'plenary':
+    case 'objections':
+    case 'reopen':
+    case 'rules':
+    case 'details':
+    case 'settings':
+    case 'language':
+    case 'preview':
+    case 'fix':
+    case 'undo':
+    case 'mark':
+    case 'own':
+    case 'answer':
+      return null;
+    case 'decide':
+    case 'verify':
+    case 'validate':
+    case 'accept':
+      return isClean ? null : 'findings-title';
+    case 'provisional':
+    case 'compute':
+    case 'close':
+      // Where judging has to be closed first, that is what to see: the ranking stands below it.
+      if (ranking && ranking.open.length > 0) return 'life-title';
+      return ranking && ranking.stages.length > 0 ? 'ranking-title' : 'findings-title';
+    case 'tabs':
+      return 'tabs-title';
+    case 'files':
+    case 'make-files':
+    case 'collect':
+      return 'files-title';
+    case 'reliability':
+      return ranking && ranking.stages.length > 0 ? 'reliability-title' : 'findings-title';
+    default:
+      return documents && documents.length > 0 ? 'documents-title' : 'findings-title';
+  }
+}
+
+/** Brings the outcome of finished work into sight: it stands below the steps and would be missed. The focus stays. */
+function useResultShown({ busy, notice, known }: Session): void {
+  const last = useRef<Task | null>(null);
+  useEffect(() => {
+    if (busy === null && last.current !== null && notice && 'text' in notice) {
+      const place = resultOf(last.current, known);
+      if (place !== null) document.getElementById(place)?.scrollIntoView({ block: 'start' });
+    }
+    last.current = busy;
+  }, [busy]);
+}

@@ -1,0 +1,31 @@
+// A failure where there is nothing else to show: what went wrong, where it is mended, another try, and what to pass on.
+
+import { CopyReport } from '../copy-report';
+import type { SidebarWords } from '../words/sidebar';
+import { Button } from './button';
+import { explainFailure, type Failure } from './failures';
+
+type Props = { failure: Failure | null; words: SidebarWords; onRetry: () => void };
+
+/** The alert region exists also while nothing has failed, so that readers hear it fill. */
+export function Failed({ failure, words, onRetry }: Props) {
+  const failed = failure && explainFailure(failure, words);
+  return (
+    <>
+      <div role="alert">{failed && <p class="error-text">{failed.text}</p>}</div>
+      {failed?.link && (
+        <p>
+          <a href={failed.link} target="_blank" rel="noopener noreferrer">
+            {words.mendLink}
+          </a>
+        </p>
+      )}
+      {failed && (
+        <Button primary onPress={onRetry}>
+          {words.retry}
+        </Button>
+      )}
+      {failure && <CopyReport failure={failure} words={words} />}
+    </>
+  );
+}

@@ -1,0 +1,73 @@
+// The road from an empty workbook to documents: where the competition stands on it, and what comes next.
+
+import { setUpPanelWords } from '../../use-cases/judging/words/set-up-panel';
+import type { State } from '../../use-cases/server';
+import type { Known, Task } from '../client/session';
+import { lackOf, openStage } from '../steps/set-up';
+import { errorsIn, nextStep } from '../steps/steps';
+import { onwardWords } from '../words/next-steps';
+import type { SidebarWords } from '../words/sidebar';
+
+export const PLACES = ['setUp', 'judges', 'check', 'rank', 'documents'] as const;
+export type Place = (typeof PLACES)[number];
+
+/** All that belongs to checking. */
+const CHECKING: readonly Task[] = ['validate', 'preview', 'fix'];
+
+const isFinished = ({ scored, expected }: { scored: number; expected: number }) => scored >= expected;
+
+/** Where the competition stands: everything before is done. `done` when nothing is left. */
+export function placeOn(known: Known, state: State): Place | 'done' {
+  const lack = lackOf(known, state);
+  if (lack === 'collect') return 'judges';
+  // Later stages are prepared while the competition is under way.
+  if (lack !== null) return openStage(state) === (state.stages[0] ?? null) || !state.begun ? 'setUp' : 'judges';
+  const next = nextStep(known, state);
+  if (next === 'documents') {
+    const isMade = state.documents.made > 0 && state.documents.begun === 0 && !known.unfinished;
+    return isMade ? 'done' : 'documents';
+  }
+  if (!CHECKING.includes(next)) return 'rank';
+  const { progress } = known;
+  if (progress === null) return state.lastRun === null ? 'judges' : 'check';
+  return progress.length > 0 && progress.every(isFinished) ? 'check' : 'judges';
+}
+
+/** The one sentence about what comes next. */
+function nextSentence(known: Known, state: State, words: SidebarWords): string {
+  const [place, lack] = [placeOn(known, state), lackOf(known, state)];
+  const { next } = setUpPanelWords[words.language];
+  if (lack === null) {
+    const step = nextStep(known, state);
+    if (step === 'plenary') return onwardWords[words.language].plenary;
+    const errors = place === 'judges' || place === 'check' ? errorsIn(known) : 0;
+    return errors > 0 ? onwardWords[words.language].mend(errors) : words.pathNext[step === 'close' ? 'close' : place];
+  }
+  return lack === 'tabs' || lack === 'files' ? next[lack](openStage(state) ?? '') : next[lack];
+}
+
+/** Five places in a row, and one sentence about the next step. */
+export function Path({ known, state, words }: { known: Known; state: State; words: SidebarWords }) {
+  const place = placeOn(known, state);
+  const at = place === 'done' ? PLACES.length : PLACES.indexOf(place);
+  return (
+    <nav aria-label={words.pathTitle} class="path">
+      <ol>
+        {PLACES.map((one, index) => (
+          <li
+            key={one}
+            class={index < at ? 'past' : index === at ? 'present' : 'future'}
+            aria-current={index === at ? 'step' : undefined}
+          >
+            <span class="dot" aria-hidden="true">
+              {index < at ? '✓' : index + 1}
+            </span>
+            {words.path[one]}
+            {index < at && <span class="unseen">{words.pathDone}</span>}
+          </li>
+        ))}
+      </ol>
+      <p class="next">{nextSentence(known, state, words)}</p>
+    </nav>
+  );
+}

@@ -1,0 +1,116 @@
+// Bottom of the panel, always in sight: what is being done, how far it is, and how it ended.
+
+import { setUpPanelWords } from '../../use-cases/judging/words/set-up-panel';
+import type { Session } from '../client/session';
+import { CopyReport } from '../copy-report';
+import { onwardWords } from '../words/next-steps';
+import { templatePanelWords } from '../words/templates';
+import { Button } from './button';
+import { explainFailure } from './failures';
+import { placeOn } from './path';
+
+/** Progress as role=status; a failure as an alert. Both regions always exist, so that readers hear the changes. */
+export function Foot({ session }: { session: Session }) {
+  const { words, busy, notice, making } = session;
+  const failure = busy === null && notice && 'failure' in notice ? notice.failure : null;
+  const failed = failure && explainFailure(failure, words);
+  const said = busy === null && notice && 'text' in notice ? notice.text : null;
+  return (
+    <footer class={`foot ${busy ? 'doing' : failed || said ? 'ended' : 'empty'}`}>
+      <div role="status">
+        {busy && <p>{making ? sayMaking(session) : sayBusy(session)}</p>}
+        {said && <p>{said}</p>}
+      </div>
+      <div role="alert">
+        {failed && (
+          <p class="error-text">
+            {failed.text}{' '}
+            {failed.link !== null && (
+              <a href={failed.link} target="_blank" rel="noopener noreferrer">
+                {words.mendLink}
+              </a>
+            )}
+          </p>
+        )}
+      </div>
+      {busy && <Bar session={session} />}
+      {making && (
+        <Button disabled={making.cancelling} onPress={session.cancel}>
+          {words.cancel}
+        </Button>
+      )}
+      {failed?.again && <Button onPress={session.again}>{words.retry}</Button>}
+      {(failed || said) && <Button onPress={session.dismiss}>{words.close}</Button>}
+      {failure && <CopyReport failure={failure} words={words} />}
+      {said && <Onward session={session} />}
+    </footer>
+  );
+}
+
+/** The outcome stands below what comes next: a way back up to it. */
+function Onward({ session: { state, known, words } }: { session: Session }) {
+  if (state?.role !== 'admin' || placeOn(known, state) === 'done') return null;
+  const go = (): void => {
+    const next = document.querySelector<HTMLElement>('button.primary');
+    next?.scrollIntoView({ block: 'center' });
+    next?.focus({ preventScroll: true });
+  };
+  return (
+    <button type="button" class="plain onward" onClick={go}>
+      {onwardWords[words.language].onward}
+    </button>
+  );
+}
+
+function Bar({ session: { making, words } }: { session: Session }) {
+  if (!making || making.total === 0) return <progress aria-label={words.progressLabel} class="thin" />;
+  return <progress aria-label={words.progressLabel} class="thin" max={making.total} value={making.done} />;
+}
+
+function sayMaking({ making, words, busy }: Session): string {
+  if (making?.cancelling) return words.cancelling;
+  if (!making || making.total === 0) return sayBusy({ busy, words });
+  const count = making.say(making.done, making.total);
+  return making.seconds === null ? count : `${count} (${words.timeLeft(making.seconds)})`;
+}
+
+function sayBusy({ busy, words }: Pick<Session, 'busy' | 'words'>): string {
+  const say = setUpPanelWords[words.language];
+  const template = templatePanelWords[words.language];
+  switch (busy) {
+    case 'list':
+      return say.previewing;
+    case 'add-list':
+      return say.adding;
+    case 'files':
+      return say.lookingAtFiles;
+    case 'close-stage':
+      return say.closing;
+    case 'template':
+      return template.looking;
+    case 'open-template':
+      return template.opening;
+    case 'upload-template':
+      return template.uploading;
+    case 'restore-template':
+      return template.restoring;
+    case 'pdf':
+      return template.startingPdf;
+    case 'create':
+      return words.creating;
+    case 'validate':
+      return words.validating;
+    case 'documents':
+    case 'remake':
+    case 'renew':
+      return words.making;
+    case 'reliability':
+      return words.assessing;
+    case 'provisional':
+    case 'compute':
+    case 'close':
+      return words.computing;
+    default:
+      return words.working;
+  }
+}

@@ -1,0 +1,91 @@
+// A list of entries or judges: pasted or a form's responses, looked at before it is added.
+import { useState } from 'preact/hooks';
+import { setUpPanelWords } from '../../use-cases/judging/words/set-up-panel';
+import type { State } from '../../use-cases/server';
+import type { Session } from '../client/session';
+import { Button } from '../shell/button';
+import { ListPreview } from './list-preview';
+
+type Kind = 'entries' | 'judges';
+type Props = { session: Session; state: State; kind?: Kind };
+
+/** With a kind it is the step that comes next and has its heading; without one, both kinds may be chosen. */
+export function ListIntake({ session, state, kind: given }: Props) {
+  const { words, busy, known } = session;
+  const say = setUpPanelWords[words.language];
+  const responses = state.responses ?? [];
+  const [kind, setKind] = useState<Kind>(given ?? 'entries');
+  // What a form has asked for is who takes part.
+  const [tab, setTab] = useState(given === 'entries' ? (responses[0] ?? '') : '');
+  const [text, setText] = useState('');
+  const isBusy = busy !== null;
+  const isBlank = tab === '' && text.trim() === '';
+  const look = () => session.start('list', { list: tab === '' ? { kind, text } : { kind, tab } });
+  const preview = known.list !== null && (given === undefined || known.list.request.kind === given) ? known.list : null;
+  return (
+    <section class="intake" aria-labelledby={given === undefined ? undefined : 'list-title'}>
+      {given !== undefined && <h2 id="list-title">{say.listTitle[given]}</h2>}
+      {given === undefined && (
+        <label class="field">
+          <span>{say.listOf}</span>
+          <select
+            value={kind}
+            onChange={(event) => setKind(event.currentTarget.value === 'judges' ? 'judges' : 'entries')}
+          >
+            {(['entries', 'judges'] as const).map((one) => (
+              <option key={one} value={one}>
+                {say.kinds[one]}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      {responses.length > 0 && (
+        <label class="field">
+          <span>{say.source}</span>
+          <select value={tab} onChange={(event) => setTab(event.currentTarget.value)}>
+            <option value="">{say.paste}</option>
+            {responses.map((one) => (
+              <option key={one} value={one}>
+                {say.fromTab(one)}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      {tab === '' && (
+        <div class="field">
+          <label for="list-text">{say.pasteLabel}</label>
+          <textarea
+            id="list-text"
+            rows={5}
+            spellcheck={false}
+            value={text}
+            aria-describedby="list-hint"
+            onInput={(event) => setText(event.currentTarget.value)}
+          />
+          <span class="hint" id="list-hint">
+            {say.pasteHint[kind]}
+          </span>
+        </div>
+      )}
+      <Button
+        id="step-list"
+        primary={given !== undefined && preview === null}
+        disabled={isBusy || isBlank}
+        onPress={look}
+      >
+        {say.preview}
+      </Button>
+      {preview && <ListPreview session={session} preview={preview} primary={given !== undefined} />}
+      {given !== undefined && preview === null && (
+        <p class="hint aside">
+          {say.typeHint[given]}{' '}
+          <button type="button" class="plain" aria-disabled={isBusy} onClick={() => isBusy || session.load()}>
+            {say.lookAgain}
+          </button>
+        </p>
+      )}
+    </section>
+  );
+}

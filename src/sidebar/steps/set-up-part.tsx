@@ -1,0 +1,69 @@
+// Set-up in the panel: what comes next stands open above the steps, the rest closed below while it may still be wanted.
+import type { ComponentChildren } from 'preact';
+import { setUpPanelWords } from '../../use-cases/judging/words/set-up-panel';
+import type { State } from '../../use-cases/server';
+import { JudgeFiles } from '../cards/judge-files';
+import { JudgeTabs } from '../cards/judge-tabs';
+import type { Session } from '../client/session';
+import { placeOn } from '../shell/path';
+import { ListIntake } from './list-intake';
+import { lackOf, openStage } from './set-up';
+
+type Props = { session: Session; state: State };
+
+const isBefore = (place: ReturnType<typeof placeOn>): boolean => place === 'setUp' || place === 'judges';
+
+/** What is to be done now, and what it brought. */
+export function SetUpNow({ session, state }: Props) {
+  const { known } = session;
+  const lack = lackOf(known, state);
+  const stage = openStage(state);
+  if (lack === 'entries' || lack === 'judges') {
+    return <ListIntake key={lack} session={session} state={state} kind={lack} />;
+  }
+  if (stage === null || state.setUp === undefined || !isBefore(placeOn(known, state))) return null;
+  if (state.judgeFiles === 'separate') return <JudgeFiles session={session} stage={stage} />;
+  return lack === 'tabs' || known.tabs !== null ? <JudgeTabs session={session} state={state} stage={stage} /> : null;
+}
+
+/** What may be added or renewed until all is judged. */
+export function SetUpMore({ session, state }: Props) {
+  const { known, words } = session;
+  const say = setUpPanelWords[words.language];
+  const place = placeOn(known, state);
+  const lack = lackOf(known, state);
+  const stage = openStage(state);
+  if (stage === null || state.setUp === undefined || state.unconfigured || lack === 'entries') return null;
+  const isSeparate = state.judgeFiles === 'separate';
+  const hasTabs = !isSeparate && isBefore(place) && lack === null && known.tabs === null;
+  return (
+    <>
+      {isBefore(place) && lack !== 'judges' && (
+        <Part title={say.listMore}>
+          <ListIntake session={session} state={state} />
+        </Part>
+      )}
+      {hasTabs && (
+        <Part title={say.tabsMore}>
+          <JudgeTabs session={session} state={state} stage={stage} />
+        </Part>
+      )}
+      {isSeparate && place === 'check' && (
+        <Part title={say.filesMore}>
+          <JudgeFiles session={session} stage={stage} />
+        </Part>
+      )}
+    </>
+  );
+}
+
+function Part({ title, children }: { title: string; children: ComponentChildren }) {
+  return (
+    <details class="part">
+      <summary>
+        <h2>{title}</h2>
+      </summary>
+      {children}
+    </details>
+  );
+}

@@ -1,0 +1,128 @@
+// The guided list of what can be done, in the order it is done; the next sensible step is the primary one.
+
+import { DEFAULT_KINDS } from '../../domain/documents/phases';
+import { kindName, makeChosen } from '../../domain/documents/words/document-kinds';
+import { setUpPanelWords } from '../../use-cases/judging/words/set-up-panel';
+import type { State } from '../../use-cases/server';
+import { KindChoice, PdfToo } from '../cards/kind-choice';
+import type { Known, Session, Task } from '../client/session';
+import { Button } from '../shell/button';
+import type { SidebarWords } from '../words/sidebar';
+import { type Lack, lackOf, openStage } from './set-up';
+
+/** The work that brings what is lacking. */
+const BRINGS: Record<Lack, Task> = {
+  begin: 'create',
+  entries: 'list',
+  judges: 'list',
+  tabs: 'tabs',
+  files: 'make-files',
+  collect: 'collect',
+};
+
+export const errorsIn = ({ findings }: Known): number =>
+  findings?.filter(({ severity }) => severity === 'error').length ?? 0;
+
+/** Nothing can be mended in the sheets: the plenary decides. */
+const isTieAlone = ({ findings }: Known): boolean =>
+  findings?.every(({ severity, code }) => severity !== 'error' || code === 'TIE_AT_CUT') ?? false;
+
+const hasSafeFix = ({ findings }: Known): boolean =>
+  findings?.some(({ fix }) => fix?.status === 'offered' && fix.confirm === null) ?? false;
+
+/** The step that leads on from what is known. */
+export function nextStep(known: Known, state: State): Task {
+  const lack = lackOf(known, state);
+  if (lack !== null) return BRINGS[lack];
+  const last = state.stages[state.stages.length - 1];
+  // What can be mended at a click comes before checking once more.
+  if (errorsIn(known) > 0) {
+    if (known.preview) return 'fix';
+    if (hasSafeFix(known)) return 'preview';
+    return isTieAlone(known) ? 'plenary' : 'validate';
+  }
+  if (known.ranking && known.ranking.open.length > 0) return 'close';
+  if (known.documents) return 'documents';
+  if (known.ranking && !known.ranking.provisional) {
+    if (known.ranking.stages.some(({ stage }) => stage === last)) return 'documents';
+    // The stages before are ranked; the open one is next when a check has found it complete.
+    const open = known.progress?.filter(({ stage }) => stage === openStage(state)) ?? [];
+    return open.length > 0 && open.every(({ scored, expected }) => scored >= expected) ? 'compute' : 'validate';
+  }
+  if (known.findings) return 'compute';
+  const { lastRun } = state;
+  return lastRun && lastRun.errors === 0 && lastRun.ranked.some((stage) => stage === last) ? 'documents' : 'validate';
+}
+
+const isDefault = (kinds: Session['kinds']): boolean =>
+  kinds.length === DEFAULT_KINDS.length && DEFAULT_KINDS.every((kind) => kinds.includes(kind));
+
+function documentsLabel(words: SidebarWords, isUnfinished: boolean, kinds: Session['kinds']): string {
+  if (!isDefault(kinds)) return makeChosen(kinds.length, words.language);
+  return isUnfinished ? words.resume : words.make;
+}
+
+const documentsHint = (words: SidebarWords, kinds: Session['kinds']): string =>
+  isDefault(kinds) ? words.makeHint : kinds.map((kind) => kindName(kind, words.language)).join(', ');
+
+const stepsOf = (
+  words: SidebarWords,
+  top: number,
+  isUnfinished: boolean,
+  kinds: Session['kinds'],
+): { task: Task; label: string; hint: string }[] => [
+  { task: 'validate', label: words.validate, hint: words.validateHint },
+  { task: 'provisional', label: words.provisional, hint: words.provisionalHint },
+  { task: 'compute', label: words.compute(top), hint: words.computeHint },
+  { task: 'documents', label: documentsLabel(words, isUnfinished, kinds), hint: documentsHint(words, kinds) },
+];
+
+/** The admin's actions; `later`: closed, for something else comes first. */
+export function Steps({ session, state, later }: { session: Session; state: State; later: boolean }) {
+  const { words } = session;
+  if (!later) {
+    return (
+      <section aria-labelledby="steps-title">
+        <h2 id="steps-title">{words.stepsTitle}</h2>
+        <List session={session} state={state} />
+      </section>
+    );
+  }
+  return (
+    <details class="part">
+      <summary>
+        <h2>{setUpPanelWords[words.language].later}</h2>
+      </summary>
+      <List session={session} state={state} />
+    </details>
+  );
+}
+
+function List({ session, state }: { session: Session; state: State }) {
+  const { words } = session;
+  const next = nextStep(session.known, state);
+  return (
+    <ol class="steps">
+      {stepsOf(words, state.top, session.known.unfinished || state.documents.begun > 0, session.kinds).map(
+        ({ task, label, hint }) => (
+          <li key={task}>
+            <Button
+              id={`step-${task}`}
+              primary={task === next}
+              disabled={session.busy !== null || (task === 'documents' && session.kinds.length === 0)}
+              describedBy={`hint-${task}`}
+              onPress={() => session.start(task)}
+            >
+              {label}
+            </Button>
+            <p class="hint" id={`hint-${task}`}>
+              {hint}
+            </p>
+            {task === 'documents' && <KindChoice session={session} />}
+            {task === 'documents' && <PdfToo session={session} />}
+          </li>
+        ),
+      )}
+    </ol>
+  );
+}

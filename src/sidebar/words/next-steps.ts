@@ -1,0 +1,18 @@
+// The words that lead on in the panel: from findings to their remedies, and from an outcome back to what comes next.
+import type { Language } from '../../domain/vocabulary/words';
+
+const id = {
+  /** After a check that found errors. */
+  mend: (errors: number) => `Langkah berikut: perbaiki ${errors} kesalahan di bawah, lalu periksa lagi.`,
+  /** Where only a shared place keeps the documents from being made. */
+  plenary: 'Langkah berikut: siapkan tab Pleno, isi “Peringkat Putusan” dan alasannya, lalu hitung lagi.',
+  onward: 'Ke langkah berikut',
+};
+
+const en: typeof id = {
+  mend: (errors) => `Next: mend the ${errors === 1 ? 'error' : `${errors} errors`} below, then check again.`,
+  plenary: 'Next: prepare the tab Plenary, fill in “Decided Rank” and the reason, then compute again.',
+  onward: 'To the next step',
+};
+
+export const onwardWords: Record<Language, typeof id> = { id, en };

@@ -1,0 +1,36 @@
+// The tab of corrections: read, and written whole, so that a call that breaks off leaves the old or the new one.
+
+import type { Settings } from '../../../domain/settings/settings';
+import { TABS } from '../../../domain/vocabulary/words';
+import { type Correction, correctionsContent, readCorrections } from '../../../domain/workbook/tabs/corrections';
+import { hideTab, lockTab } from '../../../google/protection';
+import { flush } from '../../../google/spreadsheet';
+import { readWritten, writeTab } from '../../../google/written-tabs';
+import { fixMessages, shownHeld } from './words/fixes';
+
+/** The corrections so far; `isNew`: they have no tab yet. */
+export type Ledger = { name: string; isNew: boolean; list: Correction[] };
+
+type Office = Pick<Settings, 'language' | 'admins'>;
+
+/** No content call while nothing was ever corrected, else one. */
+export function readLedger({ language }: Office): Ledger {
+  const { name, grid } = readWritten(TABS.corrections[language]);
+  return { name, isNew: grid === null, list: readCorrections(grid) };
+}
+
+/** Writes the corrections for good; a new tab is locked and hidden. */
+export function writeLedger(ledger: Ledger, list: Correction[], { language, admins }: Office): Ledger {
+  const say = fixMessages(language);
+  writeTab(
+    correctionsContent(list, ledger.name, language, say.corrections, say.correctionsOrigin, ({ cell, format }) =>
+      shownHeld(cell, format, language),
+    ),
+  );
+  if (ledger.isNew) {
+    lockTab(ledger.name, admins);
+    hideTab(ledger.name);
+  }
+  flush();
+  return { ...ledger, isNew: false, list };
+}

@@ -1,0 +1,165 @@
+// What the tab of corrections says is carried out here: the cells are changed, then the history tells. A call that broke off
+// is finished by the next one in the same way, so that nothing is changed untold or told twice.
+
+import type { Position } from '../../../domain/competition/score-sheet';
+import { cellsIn } from '../../../domain/vocabulary/a1';
+import type { Language } from '../../../domain/vocabulary/words';
+import { hidesNumber, holds, rewritten, says } from '../../../domain/workbook/read/held';
+import { type Correction, runOf } from '../../../domain/workbook/tabs/corrections';
+import type { Action, HistoryRow } from '../../../domain/workbook/tabs/history';
+import { mayEditTab, readCells, type TabCells } from '../../../google/fixed-cells';
+import { flush } from '../../../google/spreadsheet';
+import type { WorkbookReading } from '../../reading/read-workbook';
+import { type History, record } from '../../recording/run';
+import { type Ledger, writeLedger } from './corrections';
+import { changeLine, shownCell, shownHeld } from './words/fixes';
+import { type Put, putCells } from './write-cells';
+
+/** Where the cell of a correction stands now: rows may have been sorted or inserted, and the tab renamed. */
+export function placeOf(one: Correction, { sheets }: WorkbookReading): { tab: string; at: Position } | null {
+  const [at] = cellsIn(one.cell);
+  if (one.criterion === '') return at === undefined ? null : { tab: one.tab, at };
+  const sheet = sheets.find((sheet) => sheet.stage === one.stage && sheet.judge === one.judge);
+  const rows = sheet?.rows.filter((row) => row.entry === one.entry) ?? [];
+  const found = rows.length === 1 ? rows[0]?.marks.get(one.criterion)?.at : undefined;
+  return sheet === undefined || found === undefined ? null : { tab: sheet.tab, at: found };
+}
+
+/** What stands in a correction's cell: what stood there before, what it was changed to, or something else. */
+export function stateOf(one: Correction, at: Position, cells: TabCells): 'before' | 'after' | 'other' {
+  const found = cells.cell(at.row, at.column);
+  const same = one.kind === 'label' ? says : holds;
+  if (cells.hasFormula(at.row, at.column)) return 'other';
+  if (same(found, one.now)) return 'after';
+  return same(found, one.held.cell) ? 'before' : 'other';
+}
+
+/** Each tab is read at most once. */
+export function cellReader(): (tab: string) => TabCells {
+  const read = new Map<string, TabCells>();
+  return (tab) => {
+    const cells = read.get(tab) ?? readCells(tab);
+    read.set(tab, cells);
+    return cells;
+  };
+}
+
+/** Changes the cell, or back. */
+export function putOf(one: Correction, tab: string, at: Position, back: boolean): Put {
+  const { held, now } = one;
+  const isHidden = typeof now === 'number' && hidesNumber(held.format);
+  if (back) return { tab, at, value: rewritten(held.cell), ...(isHidden && { format: held.format }) };
+  return { tab, at, value: now, ...(isHidden && { format: 'General' }) };
+}
+
+/** A row of the history that corrections want: which, and for what. */
+type Wanted = { action: Action; run: string; at: string; by: string; stage: string; list: Correction[] };
+
+/** What is to be told of a correction: how it came about, and what became of it. Rows of one run are told together. */
+function wantedBy(one: Correction): Omit<Wanted, 'list'>[] {
+  const { at, by, stage, status, answeredAt, answeredBy } = one;
+  const run = runOf(one);
+  const isAsked = status === 'waiting' || status === 'confirmed' || status === 'refused';
+  const began = { action: isAsked ? ('propose' as const) : ('fix' as const), run, at, by, stage };
+  const then = { at: answeredAt, by: answeredBy, stage };
+  if (status === 'undone') return [began, { ...then, action: 'undo', run }];
+  if (status === 'confirmed') return [began, { ...then, action: 'confirm', run: one.id }];
+  if (status === 'refused') return [began, { ...then, action: 'refuse', run: one.id }];
+  return [began];
+}
+
+/** What the history does not tell yet. */
+export function untold(list: readonly Correction[], rows: readonly HistoryRow[]): Wanted[] {
+  const told = new Set(rows.map(({ action, run, stage }) => JSON.stringify([action, run, stage])));
+  const wanted = new Map<string, Wanted>();
+  for (const one of list) {
+    for (const row of wantedBy(one)) {
+      const key = JSON.stringify([row.action, row.run, row.stage]);
+      if (told.has(key)) continue;
+      const known = wanted.get(key) ?? { ...row, list: [] };
+      known.list.push(one);
+      wanted.set(key, known);
+    }
+  }
+  return [...wanted.values()];
+}
+
+/** A cell whose rule does not take the value; Google says so in the language of the account. */
+const isRefusal = (thrown: unknown): boolean => /data validation|validasi data/i.test(String(thrown));
+
+/** False where the sheet would not take it, or, for one that `givesUp`, could not. Google tells at the flush. */
+export function putAll(puts: readonly Put[], givesUp: boolean): boolean {
+  try {
+    putCells(puts);
+    flush();
+    return true;
+  } catch (thrown) {
+    if (!givesUp && !isRefusal(thrown)) throw thrown;
+    console.warn(String(thrown));
+    return false;
+  }
+}
+
+/**
+ * Carries out and tells what is not told yet. Cells that hold something else by now, or take no other value, are left alone:
+ * their fix is not told of, and what should have been undone stays. `givesUp`: for a second attempt, so that a cell which
+ * cannot be changed is in nobody's way.
+ */
+export function finishFixes(
+  workbook: WorkbookReading,
+  ledger: Ledger,
+  history: History,
+  givesUp = false,
+): { ledger: Ledger; history: History } {
+  const { settings } = workbook.competition;
+  const wanted = untold(ledger.list, history.rows);
+  if (wanted.length === 0) return { ledger, history };
+  // What was only asked, or refused, changes no cell; of what is undone, making it is told alone.
+  const changes = wanted.flatMap(({ action, list }) =>
+    list
+      .filter(({ status }) => action === 'confirm' || action === 'undo' || (action === 'fix' && status === 'applied'))
+      .map((one) => ({ one, action, place: placeOf(one, workbook) })),
+  );
+  const statesBy = (read: (tab: string) => TabCells) =>
+    changes.map(({ one, place }) =>
+      place === null || !mayEditTab(place.tab) ? 'other' : stateOf(one, place.at, read(place.tab)),
+    );
+  const before = statesBy(cellReader());
+  const puts = changes.flatMap(({ one, action, place }, index): Put[] => {
+    const back = action === 'undo';
+    return place !== null && before[index] === (back ? 'after' : 'before')
+      ? [putOf(one, place.tab, place.at, back)]
+      : [];
+  });
+  const isDone = putAll(puts, givesUp);
+  const after = isDone ? null : statesBy(cellReader());
+  /** By action: what did not come about. */
+  const lost = { fix: new Set<Correction>(), undo: new Set<Correction>() };
+  for (const [index, { one, action }] of changes.entries()) {
+    const state = after?.[index];
+    if (action === 'fix' && (isDone ? before[index] === 'other' : state !== 'after')) lost.fix.add(one);
+    if (action === 'undo' && state === 'after') lost.undo.add(one);
+  }
+  let kept = ledger;
+  if (lost.fix.size + lost.undo.size > 0) {
+    const list = ledger.list
+      .filter((one) => !lost.fix.has(one))
+      .map((one): Correction => {
+        return lost.undo.has(one) ? { ...one, status: 'applied', answeredAt: '', answeredBy: '' } : one;
+      });
+    kept = writeLedger(ledger, list, settings);
+  }
+  let told = history;
+  for (const { list, ...row } of wanted) {
+    const made = list.filter((one) => !lost.fix.has(one) && !(row.action === 'undo' && lost.undo.has(one)));
+    const detail = linesOf(made, row.action === 'undo', settings.language).join('; ');
+    if (made.length > 0) told = record(told, { ...row, detail, hash: '' }, settings.language);
+  }
+  return { ledger: kept, history: told };
+}
+
+const linesOf = (list: readonly Correction[], back: boolean, language: Language): string[] =>
+  list.map(({ tab, cell, held, now }) => {
+    const [old, next] = [shownHeld(held.cell, held.format, language), shownCell(now, language)];
+    return back ? changeLine(tab, cell, next, old) : changeLine(tab, cell, old, next);
+  });

@@ -1,0 +1,89 @@
+// The workbook as fixes need it: read, with what judges answered taken over and what broke off finished.
+import { livesOf } from '../../../domain/audit/life';
+import type { Finding } from '../../../domain/competition/finding';
+import type { Language } from '../../../domain/vocabulary/words';
+import { type Correction, runOf } from '../../../domain/workbook/tabs/corrections';
+import { recall } from '../../../google/store';
+import type { FixesState } from '../../answers';
+import { evaluate } from '../../ranking/evaluate';
+import { readWorkbook, type WorkbookReading } from '../../reading/read-workbook';
+import { type History, readHistoryTab } from '../../recording/run';
+import { type Ledger, readLedger, writeLedger } from './corrections';
+import { finishFixes, untold } from './finish-fixes';
+import { type Offer, offerOf, type Standing } from './fix-offers';
+import { answered, answersOf, forgetAnswers, waitingOf } from './judge-answers';
+import { shownCell, shownHeld } from './words/fixes';
+
+export type Fixing = { workbook: WorkbookReading; history: History; ledger: Ledger };
+
+/** What an admin's command works on. `guarded`: runs what writes while no other run does. */
+export function readFixing(guarded: <T>(work: () => T) => T = (work) => work()): Fixing {
+  const workbook = readWorkbook();
+  const { settings } = workbook.competition;
+  const fixing = { workbook, history: readHistoryTab(settings.language), ledger: readLedger(settings) };
+  return isSettled(fixing) ? fixing : guarded(settle);
+}
+
+function isSettled({ history, ledger: { list } }: Fixing): boolean {
+  const judges = new Set(waitingOf(list).map(({ judge }) => judge));
+  return untold(list, history.rows).length === 0 && [...judges].every((judge) => answersOf(judge).length === 0);
+}
+
+/** Takes over what judges answered, carries out and tells what is not told yet, and reads the workbook anew. */
+function settle(): Fixing {
+  const workbook = readWorkbook();
+  const { settings } = workbook.competition;
+  const read = readLedger(settings);
+  const judges = [...new Set(waitingOf(read.list).map(({ judge }) => judge))];
+  const given = judges.flatMap(answersOf);
+  const ledger = given.length === 0 ? read : writeLedger(read, answered(read.list, given), settings);
+  const done = finishFixes(workbook, ledger, readHistoryTab(settings.language), true);
+  for (const judge of judges) forgetAnswers(judge);
+  return { ...done, workbook: readWorkbook() };
+}
+
+export const standingOf = ({ workbook, history, ledger }: Fixing): Standing => ({
+  lives: livesOf(workbook.competition.stages, history.rows),
+  corrections: ledger.list,
+});
+
+/** All remedies that can be made or asked for. */
+export function offersOf(
+  fixing: Fixing,
+  findings: readonly Finding[] = evaluate(fixing.workbook, { provisional: false }).findings,
+): Offer[] {
+  const standing = standingOf(fixing);
+  return findings.flatMap((finding) => {
+    const offer = offerOf(finding, standing);
+    return offer === null ? [] : [offer];
+  });
+}
+
+/** The corrections of the last run that can be taken back: none of them is older, and its stages are still open. */
+export function lastFix({ workbook, history, ledger }: Fixing): Correction[] {
+  const lives = livesOf(workbook.competition.stages, history.rows);
+  const isOpen = (stage: string): boolean => lives.find((life) => life.stage === stage)?.status === 'open';
+  const applied = ledger.list.filter((one) => one.status === 'applied');
+  const last = applied[applied.length - 1];
+  const own = last === undefined ? [] : applied.filter((one) => runOf(one) === runOf(last));
+  return own.every(({ stage }) => isOpen(stage)) ? own : [];
+}
+
+export const MARKED = 'marked';
+
+/** What the panel says of fixes beside the findings. One content call more where there are findings. */
+export function fixesState(fixing: Fixing, language: Language): FixesState {
+  const [first, ...rest] = lastFix(fixing);
+  return {
+    undo: first === undefined ? null : { at: first.at, by: first.by, cells: rest.length + 1 },
+    waiting: waitingOf(fixing.ledger.list).map((one) => ({ ...changeOf(one, language), judge: one.judge })),
+    marked: (recall(MARKED) ?? '') !== '',
+  };
+}
+
+/** A correction as people read it. */
+export const changeOf = ({ tab, cell, entry, criterion, held, now }: Correction, language: Language) => ({
+  ...{ tab, cell, entry, criterion },
+  old: shownHeld(held.cell, held.format, language),
+  now: shownCell(now, language),
+});

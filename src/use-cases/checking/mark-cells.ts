@@ -1,0 +1,82 @@
+// Findings coloured and noted on their cells, and cleared again. What concerns a single judge alone is never marked.
+import * as z from 'zod/mini';
+import { type Finding, mayBeWritten, type Severity } from '../../domain/competition/finding';
+import { findingSentence } from '../../domain/validation/words/findings';
+import { cellsIn } from '../../domain/vocabulary/a1';
+import type { Language } from '../../domain/vocabulary/words';
+import { type Look, withMark, withoutMark } from '../../domain/workbook/write/marks';
+import { mayEditTab } from '../../google/fixed-cells';
+import { readLooks, writeLooks } from '../../google/looks';
+import { tabNames } from '../../google/spreadsheet';
+import { recall, remember } from '../../google/store';
+import type { ValidateAnswer } from '../answers';
+import { evaluate } from '../ranking/evaluate';
+import { exclusively, replying, requested, requireAdmin } from '../reply';
+import type { Reply } from '../server';
+import { standingFindings } from '../stages/standing-findings';
+import { MARKED, readFixing } from './fixes/fixing';
+import { validateAnswerOf } from './validate';
+
+const markRequest = z.object({ on: z.boolean() });
+
+const GRAVEST: readonly Severity[] = ['error', 'warning', 'info'];
+
+/** What is to be said at a cell; the sentence only at the first cell of a finding's range. */
+type Mark = { severity: Severity; sentences: string[] };
+
+function marksOf(findings: readonly Finding[], language: Language): Map<string, Map<string, Mark>> {
+  const tabs = new Map<string, Map<string, Mark>>();
+  for (const finding of findings.filter(mayBeWritten)) {
+    const { tab, cell, severity } = finding;
+    if (tab === undefined || cell === undefined) continue;
+    const marks = tabs.get(tab) ?? new Map<string, Mark>();
+    tabs.set(tab, marks);
+    for (const [index, { row, column }] of cellsIn(cell).entries()) {
+      const key = `${row},${column}`;
+      const known = marks.get(key) ?? { severity, sentences: [] };
+      const isGraver = GRAVEST.indexOf(severity) < GRAVEST.indexOf(known.severity);
+      const said = index === 0 ? [findingSentence(finding, language)] : [];
+      marks.set(key, { severity: isGraver ? severity : known.severity, sentences: [...known.sentences, ...said] });
+    }
+  }
+  return tabs;
+}
+
+/** Tabs that were marked before; all of them where one has another name by now. */
+function markedBefore(): string[] {
+  const names = tabNames();
+  const known = (recall(MARKED) ?? '').split('\n').filter((name) => name !== '');
+  return known.every((name) => names.includes(name)) ? known : names;
+}
+
+/** Marks what is found now and takes earlier marks away, or only does the latter; answers as a check. */
+export function markFindings(request: unknown): Reply<ValidateAnswer> {
+  return replying(() => {
+    const { on } = requested(markRequest, request);
+    requireAdmin();
+    return exclusively((): ValidateAnswer => {
+      const fixing = readFixing();
+      const { workbook, history } = fixing;
+      const findings = on
+        ? [...evaluate(workbook, { provisional: false }).findings, ...standingFindings(workbook, history)]
+        : [];
+      const marks = marksOf(findings, workbook.competition.settings.language);
+      const tabs = [...new Set([...markedBefore(), ...marks.keys()])].filter(mayEditTab);
+      // Remembered first: whatever happens then, what was marked can be cleared.
+      if (on) remember(MARKED, tabs.join('\n'));
+      for (const tab of tabs) {
+        const before = readLooks(tab);
+        const after = before.map((line, row) =>
+          line.map((look, column): Look => {
+            const mark = marks.get(tab)?.get(`${row},${column}`);
+            const own = withoutMark(look);
+            return mark === undefined ? own : withMark(own, mark.severity, mark.sentences);
+          }),
+        );
+        writeLooks(tab, before, after);
+      }
+      if (!on) remember(MARKED, '');
+      return validateAnswerOf(fixing);
+    });
+  });
+}

@@ -1,0 +1,68 @@
+// Check the judge tabs: reads everything, says what is wrong and how far each judge is.
+import { mayBeWritten } from '../../domain/competition/finding';
+import { findingSentence } from '../../domain/validation/words/findings';
+import { findingsContent } from '../../domain/workbook/write/findings';
+import { currentUser } from '../../google/session';
+import { newRunId, now } from '../../google/store';
+import { writeTab } from '../../google/written-tabs';
+import type { ValidateAnswer } from '../answers';
+import { evaluate } from '../ranking/evaluate';
+import { competitionTitle } from '../ranking/written-tabs';
+import { countOf, findingAnswers, isClean } from '../reading/finding-answers';
+import { factAnswers } from '../reading/inference-answers';
+import { colourOwn } from '../reading/managed-tabs';
+import { readWorkbook } from '../reading/read-workbook';
+import { rememberOrders } from '../reading/row-orders';
+import { readHistoryTab } from '../recording/run';
+import { exclusively, replying, requireAdmin, spoken } from '../reply';
+import type { Reply } from '../server';
+import { standingFindings } from '../stages/standing-findings';
+import { messages } from '../words/messages';
+import { type Fixing, fixesState, readFixing, standingOf } from './fixes/fixing';
+
+/** Answers with all findings and the progress of each judge; changes no tab, but takes over what judges answered about fixes. */
+export function validate(): Reply<ValidateAnswer> {
+  return replying(() => {
+    requireAdmin();
+    return validateAnswerOf(readFixing(exclusively));
+  });
+}
+
+/** What is found in a workbook; whose scores stood where is remembered for the next time. */
+export function validateAnswerOf(fixing: Fixing): ValidateAnswer {
+  const { workbook, history } = fixing;
+  const { language } = workbook.competition.settings;
+  const { findings: found, progress } = evaluate(workbook, { provisional: false });
+  const findings = [...found, ...standingFindings(workbook, history)];
+  rememberOrders(workbook, findings);
+  colourOwn(workbook.own, progress);
+  return {
+    ok: isClean(findings),
+    findings: findingAnswers(findings, language, standingOf(fixing)),
+    ...factAnswers(workbook.facts, language),
+    progress,
+    fixes: fixesState(fixing, spoken(language)),
+  };
+}
+
+/** Writes the findings into their tab, for those who work without the panel; answers with how many there are. */
+export function checkIntoTab(): Reply<{ errors: number; warnings: number }> {
+  return replying(() => {
+    requireAdmin();
+    return exclusively(() => {
+      const workbook = readWorkbook();
+      const { competition } = workbook;
+      const { language } = competition.settings;
+      const evaluation = evaluate(workbook, { provisional: false });
+      const findings = [...evaluation.findings, ...standingFindings(workbook, readHistoryTab(language))];
+      const written = findings.filter(mayBeWritten);
+      const say = messages(language).tabs;
+      const origin = `${say.checked(now(), currentUser(), newRunId())} · ${say.overwritten}`;
+      const title = say.findings(competitionTitle(competition));
+      writeTab(findingsContent(written, language, title, origin, (one) => findingSentence(one, language)));
+      rememberOrders(workbook, findings);
+      colourOwn(workbook.own, evaluation.progress);
+      return { errors: countOf(written, 'error'), warnings: countOf(written, 'warning') };
+    });
+  });
+}

@@ -1,0 +1,80 @@
+// Decide a result: everything that counts is kept as it is now, under a code for the minutes.
+import * as z from 'zod/mini';
+import { codeOf } from '../../domain/audit/code';
+import { livesOf } from '../../domain/audit/life';
+import { RULES_VERSION, snapshotText } from '../../domain/audit/snapshot';
+import type { FindingCode } from '../../domain/competition/finding';
+import { methodName } from '../../domain/ranking/explanation/words/explanation';
+import { TABS } from '../../domain/vocabulary/words';
+import { readableTime } from '../../domain/workbook/read/cells';
+import { type Decided, decisionsContent, readDecisions } from '../../domain/workbook/tabs/decisions';
+import { hideTab, lockTab } from '../../google/protection';
+import { currentUser } from '../../google/session';
+import { digest, newRunId, now } from '../../google/store';
+import { readWritten, writeTab } from '../../google/written-tabs';
+import type { DecideAnswer } from '../answers';
+import { computeNow } from '../ranking/compute';
+import { findingAnswers, isClean } from '../reading/finding-answers';
+import { record } from '../recording/run';
+import { exclusively, refuse, replying, requested, requireAdmin } from '../reply';
+import type { Reply } from '../server';
+import { lifeOf } from '../stages/stage-status';
+import { stageNamed } from '../stages/stage-steps';
+import { messages, problem } from '../words/messages';
+
+const decideRequest = z.object({ stage: z.optional(z.string()) });
+
+/** What only warns elsewhere, but leaves open what is decided. */
+const OPEN: readonly FindingCode[] = ['TIE_AT_CUT', 'RULE_CHANGED_AFTER_SCORING', 'RESULT_STALE'];
+
+/** Closes and computes what is still open, then freezes the result of a stage. */
+export function decideResult(request: unknown): Reply<DecideAnswer> {
+  return replying(() => {
+    const { stage: wanted } = requested(decideRequest, request);
+    requireAdmin();
+    return exclusively((): DecideAnswer => {
+      const { workbook, results, findings, history } = computeNow({ provisional: false, close: true }, (competition) =>
+        wanted === undefined ? undefined : stageNamed(competition, wanted).name,
+      );
+      const { competition } = workbook;
+      const { language } = competition.settings;
+      const last = results[results.length - 1]?.stage.name;
+      const named = wanted === undefined ? last : stageNamed(competition, wanted).name;
+      const stage = named ?? competition.stages[0]?.name ?? '';
+      const upTo = competition.stages.slice(0, competition.stages.findIndex((one) => one.name === stage) + 1);
+      const standing = findings
+        .filter((one) => one.stage === undefined || upTo.some(({ name }) => name === one.stage))
+        .map((one) => (OPEN.includes(one.code) ? { ...one, severity: 'error' as const } : one));
+      const none = { stage, code: null, at: null, hash: null };
+      if (!isClean(standing)) return { ok: false, findings: findingAnswers(standing, language), ...none };
+      const result = results.find((one) => one.stage.name === stage);
+      if (result === undefined)
+        return refuse(problem('BAD_REQUEST', messages(language).problems.nothingToDecide(stage)));
+
+      const { sheets, decisions } = workbook;
+      const text = snapshotText(competition, sheets, decisions, stage);
+      const hash = digest(text);
+      const life = lifeOf(livesOf(competition.stages, history.rows), stage);
+      const { name, grid } = readWritten(TABS.decisions[language]);
+      const kept = readDecisions(grid);
+      const known = kept.some((one) => one.stage === stage && one.text.length > 0 && one.hash === hash);
+      const answer = { ok: true, findings: findingAnswers(standing, language), stage, code: codeOf(hash), hash };
+      if (life?.status === 'decided' && life.hash === hash && known) return { ...answer, at: life.at };
+
+      const [at, by, code] = [now(), currentUser(), codeOf(hash)];
+      const decided: Decided = {
+        ...{ stage, code, at: readableTime(at), by, hash, text },
+        method: methodName(result.method, language),
+        version: String(RULES_VERSION),
+      };
+      const say = messages(language);
+      const all = [...kept.filter((one) => one.stage !== stage), decided];
+      writeTab(decisionsContent(all, name, language, say.tabs.decisions, say.tabs.decisionsOrigin));
+      lockTab(name, competition.settings.admins);
+      hideTab(name);
+      const detail = say.history.decided(code, decided.method, decided.version);
+      record(history, { at, by, action: 'decide', detail, run: newRunId(), hash, stage }, language);
+      return { ...answer, at };
+    });
+  });
+}

@@ -1,0 +1,57 @@
+// Results that were decided: what counted then, and what has changed since.
+import { changesBetween } from '../../domain/audit/changes';
+import { codeOf } from '../../domain/audit/code';
+import type { Life } from '../../domain/audit/life';
+import { snapshotOf, snapshotText } from '../../domain/audit/snapshot';
+import type { Change } from '../../domain/competition/change';
+import type { Finding } from '../../domain/competition/finding';
+import { type Language, TABS } from '../../domain/vocabulary/words';
+import { type Decided, readDecisions, snapshotIn } from '../../domain/workbook/tabs/decisions';
+import { digest } from '../../google/store';
+import { readWritten } from '../../google/written-tabs';
+import type { WorkbookReading } from '../reading/read-workbook';
+import { located } from './changes';
+
+/** What was hashed of a reading, by its last stage: a national year is 80,000 marks long. */
+const hashes = new WeakMap<WorkbookReading, Map<string, string>>();
+
+/** The hash over everything that counts, of the whole competition or up to a stage. */
+export function resultHash(workbook: WorkbookReading, through?: string): string {
+  const { competition, sheets, decisions } = workbook;
+  const known = hashes.get(workbook) ?? new Map<string, string>();
+  hashes.set(workbook, known);
+  const last = through ?? competition.stages[competition.stages.length - 1]?.name ?? '';
+  const hash = known.get(last) ?? digest(snapshotText(competition, sheets, decisions, last));
+  known.set(last, hash);
+  return hash;
+}
+
+/** Reads the decided results. */
+export const readDecided = (language: Language): Decided[] => readDecisions(readWritten(TABS.decisions[language]).grid);
+
+/** What has changed since a result was decided; null where what counted then cannot be read any more. */
+export function changesSince(workbook: WorkbookReading, decided: Decided | undefined, hash: string): Change[] | null {
+  const kept = decided === undefined ? null : snapshotIn(decided);
+  if (decided === undefined || kept === null || digest(kept.canonical) !== hash) return null;
+  const { competition, sheets, decisions } = workbook;
+  const now = snapshotOf(competition, sheets, decisions, decided.stage);
+  return changesBetween(kept.snapshot, now).map((change) => located(change, workbook));
+}
+
+/** One warning per decided stage whose result no longer is what was decided, with every change. */
+export function staleDecisions(workbook: WorkbookReading, lives: readonly Life[]): Finding[] {
+  const decided = lives.filter((life) => life.status === 'decided');
+  const stale = decided.filter(({ stage, hash }) => resultHash(workbook, stage) !== hash);
+  if (stale.length === 0) return [];
+  const kept = readDecided(workbook.competition.settings.language);
+  const told = new Set<string>();
+  return stale.flatMap(({ stage, at, hash }): Finding[] => {
+    const own = kept.find((one) => one.stage === stage && one.hash === hash);
+    const changes = (changesSince(workbook, own, hash) ?? []).filter((change) => !told.has(JSON.stringify(change)));
+    for (const change of changes) told.add(JSON.stringify(change));
+    const { tab, cell } = changes.find((change) => change.tab !== undefined) ?? {};
+    const place = { ...(tab === undefined ? {} : { tab }), ...(cell === undefined ? {} : { cell }) };
+    const params = { computed: at, decided: { code: codeOf(hash), changes } };
+    return [{ code: 'RESULT_STALE', severity: 'warning', stage, ...place, params }];
+  });
+}

@@ -1,0 +1,107 @@
+// Tabs that people fill in between computing and deciding: the plenary's, with what there is to decide, and the objections'.
+import * as z from 'zod/mini';
+import type { StageResult, Standing } from '../../domain/competition/result';
+import { objectionsTable, plenaryTable } from '../../domain/vocabulary/tables';
+import type { Language } from '../../domain/vocabulary/words';
+import { readTable, type Table } from '../../domain/workbook/read/table';
+import { objectionsTab } from '../../domain/workbook/tabs/objections';
+import { plenaryTab, readPlenary } from '../../domain/workbook/tabs/plenary';
+import { tableContent } from '../../domain/workbook/write/tab-content';
+import { readTab, rowAfterLast, tabNames, writeBlock } from '../../google/spreadsheet';
+import { createTab } from '../../google/written-tabs';
+import { evaluate } from '../ranking/evaluate';
+import { readWorkbook } from '../reading/read-workbook';
+import { exclusively, replying, requested, requireAdmin } from '../reply';
+import type { Reply } from '../server';
+import { stageNamed } from '../stages/stage-steps';
+import { messages } from '../words/messages';
+
+const plenaryRequest = z.object({ stage: z.optional(z.string()) });
+
+type Prepared = { tab: string; added: number };
+
+/** So many ranks on either side of the cut are laid before the plenary. */
+const NEAR = 2;
+/** A plenary goes through the winners one by one as long as they are so many. */
+const MOST_WINNERS = 40;
+
+/** What a plenary may have to speak about: the entries around the cut, at the last stage all winners too. */
+export function nearCut({ standings, places, last }: StageResult): Standing[] {
+  const within = places === null ? 0 : standings.filter((one) => one.rank <= places).length;
+  if (within === 0) return [];
+  const from = last && within <= MOST_WINNERS ? 0 : Math.max(0, within - NEAR);
+  const lastRank = standings[Math.min(standings.length, within + NEAR) - 1]?.rank ?? 0;
+  return standings.filter((one, index) => index >= from && one.rank <= lastRank);
+}
+
+/** Makes the plenary tab or adds what is not in it yet; what somebody typed stays. */
+export function preparePlenary(request: unknown): Reply<Prepared> {
+  return replying(() => {
+    const { stage: wanted } = requested(plenaryRequest, request);
+    requireAdmin();
+    return exclusively((): Prepared => {
+      const workbook = readWorkbook();
+      const { competition } = workbook;
+      const { language } = competition.settings;
+      // Decisions that do not fit must not keep the others from being listed.
+      const { results } = evaluate({ ...workbook, decisions: [] }, { provisional: false });
+      const named = wanted === undefined ? undefined : stageNamed(competition, wanted).name;
+      const result = results.find((one) => one.stage.name === named) ?? results[results.length - 1];
+      const say = messages(language).tabs;
+      const name = plenaryTab(tabNames());
+      const listed = name === undefined ? [] : readPlenary(readTab(name), competition).listed;
+      const rows = (result === undefined ? [] : nearCut(result))
+        .filter(({ entry }) => !listed.some((one) => one.entry === entry.code && one.stage === result?.stage.name))
+        .map(({ entry, rank }) => ({ stage: result?.stage.name ?? '', entry: entry.code, computed: rank }));
+      const tab = addRows(plenaryTable, name, rows, language, [say.plenary, say.plenaryOrigin]);
+      return { tab, added: rows.length };
+    });
+  });
+}
+
+/** Makes the objections tab where there is none. */
+export function prepareObjections(): Reply<Prepared> {
+  return replying(() => {
+    requireAdmin();
+    return exclusively((): Prepared => {
+      const { language } = readWorkbook().competition.settings;
+      const say = messages(language).tabs;
+      const tab = addRows(objectionsTable, objectionsTab(tabNames()), [], language, [
+        say.objections,
+        say.objectionsOrigin,
+      ]);
+      return { tab, added: 0 };
+    });
+  });
+}
+
+/** Adds rows below a table, by its headers; makes the tab where there is none or a blank one. Answers with its name. */
+function addRows<K extends string>(
+  table: Table<K>,
+  name: string | undefined,
+  rows: readonly Partial<Record<K, string | number>>[],
+  language: Language,
+  [title, origin]: [string, string],
+): string {
+  const reading = name === undefined ? null : readTable(readTab(name), table);
+  if (name === undefined || (reading === null && rowAfterLast(name) === 0)) {
+    const columns = table.columns.map(({ key, header, width, format }) => ({
+      header: header[language],
+      width,
+      ...(format === undefined ? {} : { format }),
+      value: (row: (typeof rows)[number]) => row[key] ?? '',
+    }));
+    const content = tableContent(name ?? table.tab[language], title, origin, columns, rows, 2);
+    createTab(content);
+    return content.name;
+  }
+  if (reading === null || rows.length === 0) return name;
+  const width = Math.max(...reading.columns.values()) + 1;
+  const block = rows.map((row) => {
+    const line: (string | number)[] = Array.from({ length: width }, () => '');
+    for (const [key, column] of reading.columns) line[column] = row[key] ?? '';
+    return line;
+  });
+  writeBlock(name, rowAfterLast(name), 0, block);
+  return name;
+}

@@ -1,0 +1,194 @@
+// Verify a result: recomputes everything from the judges' cells and says what differs from what was decided or computed.
+import { breaksIn } from '../../domain/audit/chain';
+import { codeOf } from '../../domain/audit/code';
+import { livesOf } from '../../domain/audit/life';
+import type { Grid } from '../../domain/competition/score-sheet';
+import { findingSentence } from '../../domain/validation/words/findings';
+import { TABS } from '../../domain/vocabulary/words';
+import { readableTime, textOf } from '../../domain/workbook/read/cells';
+import { rankingTabName } from '../../domain/workbook/tab-names';
+import { isAlwaysSealed } from '../../domain/workbook/tabs/history';
+import { differencesOf, runOf, type TabDifference } from '../../domain/workbook/write/compare';
+import type { TabContent } from '../../domain/workbook/write/tab-content';
+import { digest, recall } from '../../google/store';
+import { readWritten } from '../../google/written-tabs';
+import type { VerifyAnswer } from '../answers';
+import { type Evaluation, evaluate } from '../ranking/evaluate';
+import { explainResults } from '../ranking/explanations';
+import { rankingContents } from '../ranking/written-tabs';
+import { readWorkbook, type WorkbookReading } from '../reading/read-workbook';
+import { CHAIN_END, type History, lastComputation, readHistoryTab } from '../recording/run';
+import { replying, requireAdmin } from '../reply';
+import type { Reply } from '../server';
+import { messages } from '../words/messages';
+import { changesSince, readDecided, resultHash } from './decided';
+import { documentDiscrepancies } from './verify-documents';
+import { type Discrepancy, discrepancySentence } from './words/verify';
+
+/** Answers with every difference; reads everything and changes nothing. */
+export function verifyResult(): Reply<VerifyAnswer> {
+  return replying(() => {
+    requireAdmin();
+    const workbook = readWorkbook();
+    const { competition } = workbook;
+    const { language } = competition.settings;
+    const evaluation = evaluate(workbook, { provisional: false });
+    const history = readHistoryTab(language);
+    const decided = livesOf(competition.stages, history.rows).filter((life) => life.status === 'decided');
+    const last = lastComputation(history.rows);
+    const found: Discrepancy[] = [
+      ...(decided.length === 0 && last === undefined ? [{ code: 'NOTHING_DECIDED' as const, params: null }] : []),
+      ...ofScores(workbook, history),
+      ...ofErrors(evaluation),
+      ...ofRankings(workbook, evaluation, history),
+      ...ofHistory(history),
+      ...documentDiscrepancies(workbook, evaluation, history),
+    ];
+    return {
+      ok: found.length === 0,
+      decided: decided.map(({ stage, at, by, hash }) => ({ stage, at, by, code: codeOf(hash) })),
+      computed: last === undefined ? null : { at: last.at, by: last.by },
+      differences: found.map((one) => ({
+        code: one.code,
+        stage: one.stage ?? null,
+        tab: one.tab ?? null,
+        cell: one.cell ?? null,
+        message:
+          one.code === 'RANKING_STOPPED' ? findingSentence(one.params, language) : discrepancySentence(one, language),
+      })),
+    };
+  });
+}
+
+/** What counts, against what was kept when it was decided; where nothing was, against the last computation. */
+function ofScores(workbook: WorkbookReading, { rows }: History): Discrepancy[] {
+  const { stages, settings } = workbook.competition;
+  const lives = livesOf(stages, rows);
+  const kept = readDecided(settings.language);
+  const told = new Set<string>();
+  const changed = lives.flatMap(({ stage, status, hash, at, by }): Discrepancy[] => {
+    if (status !== 'decided') return [];
+    const own = kept.find((one) => one.stage === stage);
+    const changes = changesSince(workbook, own, hash);
+    const isSame = resultHash(workbook, stage) === hash;
+    const damaged: Discrepancy[] =
+      changes === null
+        ? [{ code: 'DECISION_DAMAGED', stage, tab: TABS.decisions[settings.language], params: { at, isSame } }]
+        : [];
+    const recorded = [codeOf(hash), readableTime(at), by].join(', ');
+    const written = own === undefined ? recorded : [own.code, own.at, own.by].join(', ');
+    if (written !== recorded) {
+      const tab = TABS.decisions[settings.language];
+      damaged.push({ code: 'DECISION_MISLABELLED', stage, tab, params: { written, recorded } });
+    }
+    const fresh = (changes ?? []).filter((change) => !told.has(JSON.stringify(change)));
+    for (const change of fresh) told.add(JSON.stringify(change));
+    return [
+      ...damaged,
+      ...fresh.map(
+        (change): Discrepancy => ({ code: 'CHANGED', stage, tab: change.tab, cell: change.cell, params: change }),
+      ),
+    ];
+  });
+  // What the hidden tab holds of a stage that the history no longer speaks of.
+  const unrecorded = kept
+    .filter((one) => !rows.some((row) => row.action === 'decide' && row.stage === one.stage && row.hash === one.hash))
+    .map(
+      (one): Discrepancy => ({ code: 'DECISION_UNRECORDED', stage: one.stage, params: { code: one.code, at: one.at } }),
+    );
+  const last = lastComputation(rows);
+  // What is decided was compared value by value; what is scored after it changes, as it should.
+  const after = lives.slice(1 + lives.map(({ status }) => status).lastIndexOf('decided'));
+  const isCovered = after.length < lives.length && after.every(({ status }) => status === 'open');
+  const isOther = !isCovered && last !== undefined && last.hash !== resultHash(workbook);
+  return [
+    ...changed,
+    ...unrecorded,
+    ...(isOther ? [{ code: 'CHANGED_SINCE_COMPUTED' as const, params: { at: last.at } }] : []),
+  ];
+}
+
+const ofErrors = ({ findings }: Evaluation): Discrepancy[] =>
+  findings
+    .filter((one) => one.severity === 'error')
+    .map(
+      (one): Discrepancy => ({ code: 'RANKING_STOPPED', stage: one.stage, tab: one.tab, cell: one.cell, params: one }),
+    );
+
+/** Every ranking tab, row by row, against what the judges' cells give now. */
+function ofRankings(workbook: WorkbookReading, { results }: Evaluation, { rows }: History): Discrepancy[] {
+  const { competition } = workbook;
+  const last = lastComputation(rows);
+  const run = {
+    id: last?.run ?? '',
+    at: last?.at ?? '',
+    by: last?.by ?? '',
+    hash: last?.hash ?? '',
+    provisional: false,
+  };
+  const { stages, settings } = competition;
+  const open = livesOf(stages, rows).flatMap(({ status }, index) => (status === 'open' ? [stages[index]!] : []));
+  // A stage that is still judged need not have a ranking, nor then the whole.
+  const unwritten = new Set(open.map((stage) => rankingTabName(stage, stages, settings.language)));
+  if (open.length > 0) unwritten.add(TABS.finalRanking[settings.language]);
+  const say = messages(competition.settings.language).tabs;
+  const facts = [say.computed(run.at, run.by, run.id), say.method(competition.settings.method), say.hash(run.hash)];
+  const expected = rankingContents(competition, results, explainResults(competition, results), run);
+  return expected.flatMap((content): Discrepancy[] => {
+    const { name, grid } = readWritten(content.name);
+    if (unwritten.has(content.name) && !isRanking(grid, content)) return [];
+    if (grid === null) return last === undefined ? [] : [{ code: 'RANKING_MISSING', tab: name, params: null }];
+    const writtenBy = runOf(grid);
+    const isKnown = writtenBy !== null && rows.some((row) => row.run === writtenBy);
+    return [
+      ...(isKnown ? titleOf(name, grid, content) : [{ code: 'RANKING_UNRECORDED' as const, tab: name, params: null }]),
+      ...(writtenBy === last?.run ? originOf(name, grid, facts) : []),
+      ...differencesIn(name, differencesOf(grid, content)),
+    ];
+  });
+}
+
+/** Whether a tab holds a ranking and not merely the notice that there is none. */
+const isRanking = (grid: Grid | null, { values, headerRow }: TabContent): boolean =>
+  grid !== null && textOf(grid.values[headerRow]?.[0]) === textOf(values[headerRow]?.[0]);
+
+/** What stands above a ranking says when, by whom and how it was computed. */
+function originOf(tab: string, grid: Grid, facts: readonly string[]): Discrepancy[] {
+  const written = textOf(grid.values[1]?.[0]);
+  if (facts.every((fact) => written.includes(fact))) return [];
+  return [{ code: 'RANKING_ORIGIN', tab, cell: 'A2', params: { expected: facts.join(' · ') } }];
+}
+
+/** The title that is printed on top, of which competition and stage the ranking is. */
+function titleOf(tab: string, grid: Grid, { values }: TabContent): Discrepancy[] {
+  const [written, expected] = [textOf(grid.values[0]?.[0]), textOf(values[0]?.[0])];
+  return written === expected ? [] : [{ code: 'RANKING_TITLE', tab, cell: 'A1', params: { written, expected } }];
+}
+
+const MOST = 10;
+
+/** The first differences of a tab, and how many more there are. */
+function differencesIn(tab: string, all: readonly TabDifference[]): Discrepancy[] {
+  const told = all.slice(0, MOST).map((one): Discrepancy => {
+    return { code: 'RANKING_ROW', tab, cell: 'cell' in one ? one.cell : undefined, params: one };
+  });
+  const count = all.length - told.length;
+  return count === 0 ? told : [...told, { code: 'RANKING_MORE', tab, params: { count } }];
+}
+
+/** The chain of the history, and whether its newest row is still there. */
+function ofHistory({ name, links }: History): Discrepancy[] {
+  const found = breaksIn(links, digest);
+  const unsealed = links.filter(({ row, texts, chain }) => {
+    return chain === '' && isAlwaysSealed(texts) && !found.some((one) => one.row === row);
+  });
+  const all = [...found, ...unsealed.map(({ row }) => ({ row, reason: 'unsealed' as const }))];
+  const breaks = all
+    .sort((one, other) => one.row - other.row)
+    .map(({ row, reason }): Discrepancy => {
+      return { code: 'HISTORY_ROW', tab: name, cell: `A${row + 1}`, params: { row: row + 1, reason } };
+    });
+  const end = recall(CHAIN_END);
+  const isCut = end !== null && !links.some(({ chain }) => chain === end);
+  return [...breaks, ...(isCut ? [{ code: 'HISTORY_CUT' as const, tab: name, params: null }] : [])];
+}

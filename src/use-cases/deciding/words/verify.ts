@@ -1,0 +1,195 @@
+// What differs from a decided or computed result, in words.
+
+import { changePhrase } from '../../../domain/audit/words/changes';
+import type { Change } from '../../../domain/competition/change';
+import type { Finding } from '../../../domain/competition/finding';
+import { dateTime, quoted } from '../../../domain/vocabulary/format';
+import type { Language } from '../../../domain/vocabulary/words';
+import type { CellDifference, TabDifference } from '../../../domain/workbook/write/compare';
+
+type DiscrepancyParams = {
+  NOTHING_DECIDED: null;
+  /** Something that counts is not what it was when the result was decided. */
+  CHANGED: Change;
+  CHANGED_SINCE_COMPUTED: { at: string };
+  /** What counted then cannot be read any more. `isSame`: the workbook's hash still is the decided one. */
+  DECISION_DAMAGED: { at: string; isSame: boolean };
+  DECISION_UNRECORDED: { code: string; at: string };
+  /** The code, the time or the name beside the kept result is not the recorded one. */
+  DECISION_MISLABELLED: { written: string; recorded: string };
+  /** An error finding keeps the result from being recomputed. */
+  RANKING_STOPPED: Finding;
+  RANKING_MISSING: null;
+  RANKING_UNRECORDED: null;
+  /** The line that says when, by whom and how a ranking was computed says something else. */
+  RANKING_ORIGIN: { expected: string };
+  RANKING_TITLE: { written: string; expected: string };
+  RANKING_ROW: TabDifference;
+  /** So many differences more in the same tab. */
+  RANKING_MORE: { count: number };
+  HISTORY_ROW: { row: number; reason: 'altered' | 'unsealed' };
+  HISTORY_CUT: null;
+  DOCUMENT_OF_OTHER_RESULT: Documents;
+  DOCUMENT_OF_NOBODY: Documents;
+  DOCUMENT_UNRECORDED: Documents;
+  DOCUMENT_TITLE: { kind: string; written: string; expected: string };
+};
+
+/** Documents of which the same is to be said. */
+type Documents = { documents: { kind: string; entry: string; title: string }[] };
+
+type Code = keyof DiscrepancyParams;
+type DiscrepancyOf<C extends Code> = {
+  code: C;
+  stage?: string;
+  tab?: string;
+  cell?: string;
+  params: DiscrepancyParams[C];
+};
+export type Discrepancy = { [C in Code]: DiscrepancyOf<C> }[Code];
+
+type Sentences = { [C in Exclude<Code, 'RANKING_STOPPED'>]: (params: DiscrepancyParams[C]) => string };
+
+/** The explanation of a row repeats in words what its numbers say: that it differs is told only when nothing else does. */
+function cellsIn(cells: readonly CellDifference[], language: Language): string {
+  const brief = cells.filter(({ written, expected }) => [written, expected].every((one) => String(one).length <= 60));
+  const long = language === 'id' ? 'tidak sama dengan hitung ulang' : 'is not what is recomputed';
+  if (brief.length === 0) return cells.map(({ header }) => `${header} ${long}`).join('; ');
+  return brief
+    .map(({ header, written, expected }) => {
+      const [one, other] = [shown(written, language), shown(expected, language)];
+      return language === 'id'
+        ? `${header} tertulis ${one}, dihitung ulang ${other}`
+        : `${header} is written ${one}, recomputed ${other}`;
+    })
+    .join('; ');
+}
+
+const shown = (cell: CellDifference['written'], language: Language): string =>
+  cell === '' ? (language === 'id' ? 'kosong' : 'blank') : quoted(cell, language);
+
+function rowWords(one: TabDifference, language: Language): string {
+  const say = (id: string, en: string): string => (language === 'id' ? id : en);
+  switch (one.kind) {
+    case 'cells': {
+      const cells = cellsIn(one.cells, language);
+      return say(`Baris ${one.row} (${one.code}): ${cells}.`, `Row ${one.row} (${one.code}): ${cells}.`);
+    }
+    case 'stray': {
+      const code = one.code === '' ? say('tanpa kode', 'without a code') : one.code;
+      return say(
+        `Baris ${one.row} (${code}) tidak ada dalam hitung ulang, atau berulang.`,
+        `Row ${one.row} (${code}) is not in what is recomputed, or is there twice.`,
+      );
+    }
+    case 'missing':
+      return say(
+        `Tidak ada baris untuk ${one.code}, yang menurut hitung ulang di peringkat ${one.rank}.`,
+        `There is no row for ${one.code}, recomputed at rank ${one.rank}.`,
+      );
+    case 'column':
+      return say(`Kolom “${one.header}” tidak ada.`, `The column “${one.header}” is not there.`);
+    case 'order':
+      return say(
+        `Isi tiap baris sama, tetapi mulai baris ${one.row} urutannya lain.`,
+        `Each row is the same, but from row ${one.row} on they are in another order.`,
+      );
+  }
+}
+
+/** "piagam P-01, surat P-01" */
+const listOf = ({ documents }: Documents): string =>
+  documents.map(({ kind, entry }) => `${kind} ${entry}`.trim()).join(', ');
+
+/** One document by its title, several by kind and code. */
+const documentWords = (params: Documents, language: Language): string => {
+  const [first] = params.documents;
+  if (params.documents.length === 1 && first !== undefined) {
+    const what = `${quoted(first.title, language)} (${listOf(params)})`;
+    return language === 'id' ? `Dokumen ${what}` : `The document ${what}`;
+  }
+  const count = params.documents.length;
+  return language === 'id' ? `${count} dokumen (${listOf(params)})` : `${count} documents (${listOf(params)})`;
+};
+
+/** "piagam untuk P-09" */
+const nobody = ({ documents }: Documents, language: Language): string => {
+  const [first] = documents;
+  if (documents.length === 1 && first !== undefined && first.entry !== '')
+    return `${first.kind} ${language === 'id' ? 'untuk' : 'for'} ${first.entry}`;
+  return language === 'id' ? 'dokumen seperti itu' : 'such document';
+};
+
+const were = ({ documents }: Documents): string => (documents.length === 1 ? 'was' : 'were');
+const are = ({ documents }: Documents, one: string, more: string): string => (documents.length === 1 ? one : more);
+
+const id: Sentences = {
+  NOTHING_DECIDED: () => 'Belum ada hasil yang dihitung atau ditetapkan, jadi tidak ada yang dapat dibandingkan.',
+  CHANGED: (p) => `Berubah sejak ditetapkan: ${changePhrase(p, 'id')}.`,
+  CHANGED_SINCE_COMPUTED: (p) =>
+    `Nilai, aturan, atau putusan pleno berubah sejak perhitungan terakhir (${dateTime(p.at, 'id')}).`,
+  DECISION_DAMAGED: (p) =>
+    `Simpanan hasil yang ditetapkan ${dateTime(p.at, 'id')} hilang atau diubah. ${p.isSame ? 'Isi lembar sendiri masih sama dengan sidik yang tercatat.' : 'Isi lembar juga tidak lagi sama dengan sidik yang tercatat, dan perubahannya tidak dapat dirinci.'}`,
+  DECISION_UNRECORDED: (p) =>
+    `Penetapan dengan kode ${p.code} (${p.at}) tersimpan, tetapi barisnya tidak ada lagi di tab Riwayat.`,
+  DECISION_MISLABELLED: (p) =>
+    `Kode, waktu, atau pelaku di samping hasil yang disimpan tertulis ${p.written}; menurut tab Riwayat ${p.recorded}.`,
+  RANKING_MISSING: () => 'Tab peringkat ini tidak ada lagi.',
+  RANKING_UNRECORDED: () => 'Tab peringkat ini bukan dari perhitungan yang tercatat di tab Riwayat.',
+  RANKING_ORIGIN: (p) => `Baris keterangan di bawah judul diubah. Menurut tab Riwayat seharusnya: ${p.expected}.`,
+  RANKING_TITLE: (p) => `Judul tab tertulis ${shown(p.written, 'id')}, seharusnya ${quoted(p.expected, 'id')}.`,
+  RANKING_ROW: (p) => rowWords(p, 'id'),
+  RANKING_MORE: (p) => `Dan ${p.count} perbedaan lagi di tab ini.`,
+  HISTORY_ROW: (p) =>
+    p.reason === 'unsealed'
+      ? `Baris ${p.row} riwayat tidak bersegel: disisipkan dengan tangan, atau segelnya dihapus.`
+      : `Rantai riwayat putus di baris ${p.row}: baris itu atau baris sebelumnya diubah, dihapus, atau disisipkan.`,
+  HISTORY_CUT: () => 'Baris terbaru riwayat tidak ada lagi: dihapus, atau segelnya diubah.',
+  DOCUMENT_OF_OTHER_RESULT: (p) => `${documentWords(p, 'id')} dibuat dari hasil yang lain.`,
+  DOCUMENT_OF_NOBODY: (p) => `${documentWords(p, 'id')} tidak sesuai: menurut hasil ini tidak ada ${nobody(p, 'id')}.`,
+  DOCUMENT_UNRECORDED: (p) => `${documentWords(p, 'id')} bukan dari proses yang tercatat di tab Riwayat.`,
+  DOCUMENT_TITLE: (p) =>
+    `Judul ${p.kind} tertulis ${quoted(p.written, 'id')}, menurut hasil ini ${quoted(p.expected, 'id')}.`,
+};
+
+const en: Sentences = {
+  NOTHING_DECIDED: () => 'No result has been computed or decided yet, so there is nothing to compare with.',
+  CHANGED: (p) => `Changed since it was decided: ${changePhrase(p, 'en')}.`,
+  CHANGED_SINCE_COMPUTED: (p) =>
+    `Scores, rules or plenary decisions have changed since the last computation (${dateTime(p.at, 'en')}).`,
+  DECISION_DAMAGED: (p) =>
+    `What was kept of the result decided on ${dateTime(p.at, 'en')} is gone or was altered. ${p.isSame ? 'The workbook itself still has the recorded hash.' : 'The workbook no longer has the recorded hash either, and what changed cannot be told.'}`,
+  DECISION_UNRECORDED: (p) =>
+    `A decision with the code ${p.code} (${p.at}) is kept, but its row is gone from the history.`,
+  DECISION_MISLABELLED: (p) =>
+    `Code, time or person beside the kept result read ${p.written}; in the history they are ${p.recorded}.`,
+  RANKING_MISSING: () => 'This ranking tab is gone.',
+  RANKING_UNRECORDED: () => 'This ranking tab does not come from a computation in the history.',
+  RANKING_ORIGIN: (p) => `The line below the title was altered. By the history it is to say: ${p.expected}.`,
+  RANKING_TITLE: (p) => `The title is written ${shown(p.written, 'en')}, it is to be ${quoted(p.expected, 'en')}.`,
+  RANKING_ROW: (p) => rowWords(p, 'en'),
+  RANKING_MORE: (p) => `And ${p.count} more differences in this tab.`,
+  HISTORY_ROW: (p) =>
+    p.reason === 'unsealed'
+      ? `Row ${p.row} of the history carries no seal: it was put in by hand, or its seal was taken off.`
+      : `The chain of the history breaks at row ${p.row}: it or the row before was altered, taken out or put in.`,
+  HISTORY_CUT: () => 'The newest row of the history is gone: taken out, or its seal was altered.',
+  DOCUMENT_OF_OTHER_RESULT: (p) => `${documentWords(p, 'en')} ${were(p)} made of another result.`,
+  DOCUMENT_OF_NOBODY: (p) =>
+    `${documentWords(p, 'en')} ${are(p, 'does', 'do')} not fit: by this result there is no ${nobody(p, 'en')}.`,
+  DOCUMENT_UNRECORDED: (p) => `${documentWords(p, 'en')} ${are(p, 'does', 'do')} not come from a run in the history.`,
+  DOCUMENT_TITLE: (p) =>
+    `The title of a ${p.kind} is written ${quoted(p.written, 'en')}, by this result it is ${quoted(p.expected, 'en')}.`,
+};
+
+const sentences: Record<Language, Sentences> = { id, en };
+
+function sentence<C extends keyof Sentences>(one: DiscrepancyOf<C>, language: Language): string {
+  return sentences[language][one.code](one.params);
+}
+
+/** The sentence of a difference. */
+export const discrepancySentence = (
+  one: Exclude<Discrepancy, { code: 'RANKING_STOPPED' }>,
+  language: Language,
+): string => sentence(one, language);

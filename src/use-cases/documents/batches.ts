@@ -1,0 +1,32 @@
+// Adds up the batches of one run of documents. Shared by whoever asks for batches: menu, panel and command line.
+import type { DocumentsAnswer, PdfAnswer } from '../answers';
+import type { DocumentsBatch, PdfBatch } from '../server';
+
+/** The run so far with one more batch; what is unchanged is what the first batch found so. */
+export function addBatch(total: DocumentsAnswer | null, batch: DocumentsBatch): DocumentsAnswer {
+  const { ok, findings, documents } = batch;
+  return {
+    ok,
+    findings,
+    documents,
+    created: (total?.created ?? 0) + batch.created,
+    updated: (total?.updated ?? 0) + batch.updated,
+    unchanged: total?.unchanged ?? batch.unchanged,
+    failed: (total?.failed ?? 0) + batch.failed,
+  };
+}
+
+/** Likewise for PDFs; `files` of the last batch speak of all, but of those that failed before it. */
+export function addPdfs(total: PdfAnswer | null, { ok, files, ...batch }: PdfBatch): PdfAnswer {
+  const failed = new Map((total?.files ?? []).flatMap((one) => (one.problem === null ? [] : [[keyOf(one), one]])));
+  return {
+    ok,
+    files: files.map((one) => failed.get(keyOf(one)) ?? one),
+    created: (total?.created ?? 0) + batch.created,
+    updated: (total?.updated ?? 0) + batch.updated,
+    unchanged: total?.unchanged ?? batch.unchanged,
+    failed: (total?.failed ?? 0) + batch.failed,
+  };
+}
+
+const keyOf = ({ kind, entry, title }: PdfAnswer['files'][number]): string => JSON.stringify([kind, entry, title]);

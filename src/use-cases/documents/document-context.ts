@@ -1,0 +1,99 @@
+// What documents are made from: the evaluated workbook, as far as it stands.
+import { codeOf } from '../../domain/audit/code';
+import { livesOf } from '../../domain/audit/life';
+import type { Competition } from '../../domain/competition/competition';
+import type { Finding, FindingCode } from '../../domain/competition/finding';
+import type { ConfirmedChange, DocumentKind, Known } from '../../domain/documents';
+import { winnersOf } from '../../domain/ranking/stages/winners';
+import { reliabilityOf } from '../../domain/reliability';
+import { reliabilitySentences } from '../../domain/reliability/words/reliability';
+import { coverageOf } from '../../domain/workbook/write/coverage';
+import { readLedger } from '../checking/fixes/corrections';
+import { shownCell, shownHeld } from '../checking/fixes/words/fixes';
+import { resultHash } from '../deciding/decided';
+import { type Evaluation, evaluate } from '../ranking/evaluate';
+import type { WorkbookReading } from '../reading/read-workbook';
+import { type History, lastComputation } from '../recording/run';
+import { standingFindings } from '../stages/standing-findings';
+
+/** Errors of the rules themselves: no paper may state rules that cannot hold. */
+const OF_RULES: readonly string[] = ['WEIGHTS_INVALID', 'SETTING_INVALID', 'ENTRY_DUPLICATE_CODE'];
+
+/** The errors that stop what is made from the rules alone. */
+export const ruleErrors = (findings: readonly Finding[]): Finding[] =>
+  findings.filter((one) => one.severity === 'error' && OF_RULES.includes(one.code));
+
+/** Changes of scores that their judges confirmed, for the score sheets that judges sign. */
+const confirmedChanges = ({ settings }: Competition): ConfirmedChange[] =>
+  readLedger(settings)
+    .list.filter(({ status, criterion }) => status === 'confirmed' && criterion !== '')
+    .map(({ stage, judge, entry, criterion, held, now, answeredAt }) => ({
+      ...{ stage, judge, entry, criterion },
+      from: shownHeld(held.cell, held.format, 'id'),
+      to: shownCell(now, 'id'),
+      at: answeredAt,
+    }));
+
+/**
+ * Gathers what is known. `blocking`: errors that keep the result from standing; without any, and with the last stage
+ * ranked, there are winners. The changes are read only for `kinds` that list them.
+ */
+export function knownOf(
+  workbook: WorkbookReading,
+  { results }: Evaluation,
+  { rows }: Pick<History, 'rows'>,
+  blocking: readonly Finding[],
+  kinds: readonly DocumentKind[] = [],
+): Known {
+  const { competition, sheets } = workbook;
+  const last = results[competition.stages.length - 1];
+  const isStale = blocking.some((one) => one.code === 'RESULT_STALE');
+  const errors = blocking.filter((one) => one.severity === 'error');
+  const stands = last !== undefined && errors.length === 0;
+  const lives = livesOf(competition.stages, rows);
+  const decided = lives[lives.length - 1];
+  let assessed: ReturnType<Known['reliability']> | null = null;
+  return {
+    competition,
+    sheets,
+    faultyTabs: new Set(errors.flatMap(({ tab }) => (tab === undefined ? [] : [tab]))),
+    results: isStale ? [] : results,
+    winners: stands ? winnersOf(last, competition.settings).map(({ standing }) => standing) : null,
+    code: decided?.status === 'decided' ? codeOf(decided.hash) : null,
+    changes: kinds.some(({ id }) => id === 'lembar-nilai') ? confirmedChanges(competition) : [],
+    coverage: coverageOf(competition),
+    reliability: () => {
+      assessed ??= results.map((result, index) => {
+        const found = reliabilityOf(competition, result, results.slice(0, index));
+        // Who is nearest to the cut tells an order among winners, where the rules give none.
+        const hidesOrder = result.last && !competition.settings.rankedWinners;
+        const told = hidesOrder
+          ? { ...found, gap: null, methods: [], verdict: { ...found.verdict, contested: [] } }
+          : found;
+        return { stage: result.stage.name, sentences: reliabilitySentences(told, 'id') };
+      });
+      return assessed;
+    },
+  };
+}
+
+/** What only warns or informs elsewhere, but leaves nobody to be named a winner. */
+const STOPPING: readonly FindingCode[] = ['TIE_AT_CUT', 'STAGE_NOT_BEGUN', 'RESULT_STALE'];
+
+/** What documents of some kinds are made from now, with what was found on the way; `blocking` holds what they wait for. */
+export function surveyed(workbook: WorkbookReading, history: History, kinds: readonly DocumentKind[]) {
+  const evaluation = evaluate(workbook, { provisional: false });
+  const hash = resultHash(workbook);
+  const blocking = [...evaluation.findings, ...standingFindings(workbook, history), ...staleness(history, hash)].map(
+    (one): Finding => (STOPPING.includes(one.code) ? { ...one, severity: 'error' } : one),
+  );
+  const known = knownOf(workbook, evaluation, history, blocking, kinds);
+  return { findings: evaluation.findings, blocking, hash, known };
+}
+
+/** Documents must not say other than the ranking in the workbook, which people have read; without one they are the first. */
+function staleness({ rows }: History, hash: string): Finding[] {
+  const last = lastComputation(rows);
+  if (last === undefined || last.hash === hash) return [];
+  return [{ code: 'RESULT_STALE', severity: 'error', params: { computed: last.at } }];
+}

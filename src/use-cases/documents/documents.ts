@@ -1,0 +1,127 @@
+// Make the award documents: one call files one batch, so that no run ever meets the time limit and every run can go on.
+import * as z from 'zod/mini';
+import type { Finding } from '../../domain/competition/finding';
+import {
+  currentDocuments,
+  type DocumentKind,
+  documentKinds,
+  isReady,
+  kindOf,
+  type PlannedDocument,
+  planDocuments,
+} from '../../domain/documents';
+import type { Language } from '../../domain/vocabulary/words';
+import { paceFrom } from '../../google/drive';
+import { releaseLease, renewLease, takeLease } from '../../google/lease';
+import { currentUser } from '../../google/session';
+import { newRunId, now } from '../../google/store';
+import { findingAnswers } from '../reading/finding-answers';
+import { readWorkbook } from '../reading/read-workbook';
+import { type History, readHistoryTab, record } from '../recording/run';
+import { exclusively, refuse, replying, requested, requireAdmin } from '../reply';
+import type { DocumentsBatch, Reply } from '../server';
+import { messages, problem } from '../words/messages';
+import { ruleErrors, surveyed } from './document-context';
+import { fileDocuments, ONCE_MORE, type RunTally } from './filing/batch';
+
+const documentsRequest = z.object({
+  kinds: z.array(z.string()),
+  /** Documents that failed earlier in this run and are not tried again, as `kind:entry`. */
+  skip: z.optional(z.array(z.string())),
+  /** Documents to be renewed although they would be left alone (edited, signed, deleted, another's), as `kind:about`. */
+  renew: z.optional(z.array(z.string())),
+  /** Make all documents again that somebody deleted. */
+  remake: z.optional(z.boolean()),
+});
+
+/**
+ * Files the next batch of documents of the given kinds. Kinds that are made from the rules alone do not wait for a result;
+ * what keeps the others from being made is told.
+ */
+export function makeDocuments(request: unknown): Reply<DocumentsBatch> {
+  return replying(() => {
+    const started = Date.now();
+    const { kinds, skip = [], renew = [], remake = false } = requested(documentsRequest, request);
+    requireAdmin();
+    return exclusively(() => {
+      const workbook = readWorkbook();
+      const { competition } = workbook;
+      const { language } = competition.settings;
+      const wanted = [...new Set(kinds)].map((id) => kindNamed(id, language));
+      const history = readHistoryTab(language);
+      const { findings, blocking, hash, known } = surveyed(workbook, history, wanted);
+      const ready = wanted.filter((kind) => isReady(kind, known));
+      const ofRules = ruleErrors(blocking);
+      if (ready.length === 0 && wanted.length > 0) return nothingMade(blocking, language);
+      if (known.winners === null && ofRules.length > 0) return nothingMade(ofRules, language);
+
+      const user = currentUser();
+      const lease = takeLease(user, newRunId);
+      if ('holder' in lease) {
+        const { who, until } = lease.holder;
+        return refuse(problem('BUSY', messages(language).problems.leased(who, clock(until))));
+      }
+      const planned = planDocuments(ready, known);
+      const options = { user, run: lease.run, skip, renew, remake, isCurrent: currentDocuments(known) };
+      const pace = paceFrom(lease.width, started);
+      const { batch, run } = fileDocuments(competition, planned, options, pace);
+      if (batch.more) {
+        if (pace.width !== lease.width) renewLease(user, lease.run, pace.width);
+      } else {
+        // Recorded first: a run that breaks off here still holds the lease, so that the next call ends it.
+        recordRun(history, { id: lease.run, hash, ...run }, user, language);
+        releaseLease(user, lease.run);
+      }
+      // Where a kind has to wait, what it waits for is told; else what is merely to be known.
+      const isWhole = ready.length === wanted.length;
+      return {
+        ok: isWhole && batch.failed === 0 && !skip.some((one) => !one.endsWith(ONCE_MORE)),
+        findings: findingAnswers([...(isWhole ? findings : blocking), ...nothingOf(ready, planned)], language),
+        ...batch,
+      };
+    });
+  });
+}
+
+/** Kinds that could be made and of which there is nothing. */
+const nothingOf = (kinds: readonly DocumentKind[], planned: readonly PlannedDocument[]): Finding[] =>
+  kinds
+    .filter((kind) => !planned.some((one) => one.kind === kind))
+    .map(({ id }) => ({ code: 'NO_DOCUMENT', severity: 'warning', params: { kind: id } }));
+
+const clock = (time: number): string => now(new Date(time)).slice(11, 16);
+
+/** The kind of that name; ends the command when there is none. */
+export function kindNamed(id: string, language: Language): DocumentKind {
+  const known = documentKinds.map((kind) => kind.id).join(', ');
+  return kindOf(id) ?? refuse(problem('BAD_REQUEST', messages(language).problems.unknownKind(id, known)));
+}
+
+/** Errors, an undecided tie or a last stage without a ranking: no document speaks before the result stands. */
+function nothingMade(findings: readonly Finding[], language: Language): DocumentsBatch {
+  const none = {
+    created: 0,
+    updated: 0,
+    unchanged: 0,
+    failed: 0,
+    documents: [],
+    done: 0,
+    total: 0,
+    more: false,
+    skip: [],
+  };
+  return { ok: false, findings: findingAnswers(findings, language), ...none };
+}
+
+/** One row a run, unless it did nothing; a row that an interrupted call has written already is not written again. */
+function recordRun(
+  history: History,
+  run: RunTally & { id: string; hash: string },
+  user: string,
+  language: Language,
+): void {
+  if (run.made + run.failed === 0) return;
+  const detail = messages(language).history.documents(run.made, run.failed);
+  if (history.rows.some((row) => row.run === run.id && row.detail === detail)) return;
+  record(history, { at: now(), by: user, action: 'documents', detail, run: run.id, hash: run.hash }, language);
+}

@@ -1,0 +1,50 @@
+// What is told of each document.
+import type { DriveFailure } from '../../../domain/documents/filing/drive-failure';
+import { type Choice, type FiledDocument, isForeign } from '../../../domain/documents/filing/filing';
+import type { Language } from '../../../domain/vocabulary/words';
+import { statusText } from '../../../domain/workbook/tabs/documents-tab';
+import type { DocumentAnswer } from '../../answers';
+import { messages } from '../../words/messages';
+import { driveSentence } from '../words/drive';
+import type { Job } from './job';
+
+/** What a row says of number, file and status. */
+function shown(row: FiledDocument | undefined, language: Language): Pick<DocumentAnswer, 'number' | 'file' | 'status'> {
+  return {
+    number: row === undefined || row.number === '' ? null : row.number,
+    file: row === undefined || row.link === '' ? null : row.link,
+    status: row === undefined ? '' : statusText(row, language),
+  };
+}
+
+/** A document of this run: as its row stands, or why it could not be made. */
+export function answerOf(
+  job: Job,
+  row: FiledDocument | undefined,
+  failure: DriveFailure | undefined,
+  user: string,
+  language: Language,
+): DocumentAnswer {
+  const { status, ...rest } = shown(row, language);
+  const choice: Choice | null = job.decision.action === 'keep' ? job.decision.choice : null;
+  const say = messages(language).documents;
+  const told = row !== undefined && isForeign(row, user) ? say.ofAnother(status, row.maker, row.at) : status;
+  return {
+    kind: job.planned.kind.id,
+    entry: job.planned.about === '' ? null : job.planned.about,
+    title: job.title,
+    ...rest,
+    status: failure === undefined ? told : say.failed(driveSentence(failure, language)),
+    ...(failure === undefined && row !== undefined ? { state: row.status } : {}),
+    ...(choice === null ? {} : { choice }),
+  };
+}
+
+/** A document that there is no more to make. */
+export const formerAnswer = (row: FiledDocument, language: Language): DocumentAnswer => ({
+  ...shown(row, language),
+  kind: row.kind,
+  entry: row.entry === '' ? null : row.entry,
+  title: row.title,
+  state: row.status,
+});

@@ -1,0 +1,146 @@
+// Files a batch of documents: rows written as begun, one upload a document, rows written as done.
+import type { Competition } from '../../../domain/competition/competition';
+import { fill, type PlannedDocument } from '../../../domain/documents';
+import type { DriveFailure } from '../../../domain/documents/filing/drive-failure';
+import type { FiledDocument } from '../../../domain/documents/filing/filing';
+import { DOCX, GOOGLE_DOC, mayHaveWorked, type Pace, stopsAll, upload, WIDEST } from '../../../google/drive';
+import type { DocumentsBatch } from '../../server';
+import { answerOf, formerAnswer } from './answers';
+import { openFolder, refuseDrive } from './folder';
+import { type FilingOptions, filesByDocument, type Job, keyOf, prepare } from './job';
+import { type DocumentsLedger, openLedger, type PlacedRow } from './ledger';
+import { isMade, keptRow, madeRow, rowOf } from './rows';
+import { openTemplates } from './templates';
+
+export type FiledBatch = Omit<DocumentsBatch, 'ok' | 'findings'>;
+
+/** What a run has come to so far, over all its batches. */
+export type RunTally = { made: number; failed: number };
+
+/** A document whose outcome is uncertain is looked for once more in the same run; so it is marked among those to skip. No cell holds the sign. */
+export const ONCE_MORE = '\u0001';
+
+/** Makes or refreshes up to ten of the planned documents that need it. */
+export function fileDocuments(
+  competition: Competition,
+  planned: readonly PlannedDocument[],
+  options: FilingOptions,
+  pace: Pace,
+): { batch: FiledBatch; run: RunTally } {
+  const { language } = competition.settings;
+  const ledger = openLedger(language);
+  const folder = openFolder(competition, options.user, pace);
+  const templates = openTemplates(competition, folder, options.user, pace);
+  const context = {
+    competition,
+    numberOf: (kind: string, about: string) => numberIn(ledger, kind, about),
+    ledger,
+    files: filesByDocument(folder.files),
+    templates,
+    options,
+    pace,
+  };
+  const jobs = planned.map((one) => prepare(one, context));
+  const open = jobs.filter((job) => job.decision.action !== 'keep' && !options.skip.includes(keyOf(job.planned)));
+  const batch = open.slice(0, WIDEST);
+  // Templates that cannot be filled are told before anything is written.
+  const filled = batch.map((job) => fill(templates.bytesOf(job.planned.kind, job.fields), job.fields));
+
+  const rows = new Map<Job, FiledDocument>();
+  const found = jobs.filter((job) => job.filed?.run === options.run && job.filed.status === 'begun' && isFound(job));
+  for (const job of jobs) {
+    const kept = keptRow(job, options);
+    if (kept !== null) rows.set(job, kept);
+  }
+  const former = formerDocuments(ledger, options);
+  // Written before anything is made: whatever happens now, the next run knows what to look for.
+  for (const job of batch) rows.set(job, rowOf(job, 'begun', options));
+  ledger.write([...placed(rows), ...former]);
+  const outcomes = upload(
+    batch.map((job, index) => ({
+      fileId: job.decision.action === 'update' ? job.decision.file.id : null,
+      folder: folder.id,
+      title: job.title,
+      properties: job.properties,
+      from: DOCX,
+      to: GOOGLE_DOC,
+      bytes: filled[index] ?? new Uint8Array(),
+    })),
+    pace,
+  );
+  const failures = new Map<Job, DriveFailure>();
+  const again = new Set<Job>();
+  for (const [index, job] of batch.entries()) {
+    const outcome = outcomes[index];
+    if (outcome === undefined) continue;
+    if ('ok' in outcome) {
+      rows.set(job, madeRow(job, outcome.ok, options));
+      continue;
+    }
+    const { failure } = outcome;
+    // What may have been made, and what there was no time for, stays "begun": it is looked for before it is made again.
+    const isOpen = failure.kind === 'haste' || mayHaveWorked(failure);
+    if (isOpen && !options.skip.includes(keyOf(job.planned) + ONCE_MORE)) {
+      again.add(job);
+      continue;
+    }
+    failures.set(job, failure);
+    if (!isOpen) rows.set(job, { ...rowOf(job, 'failed', options), modified: job.filed?.modified ?? '' });
+  }
+  ledger.write(placed(rows));
+  for (const failure of failures.values()) if (stopsAll(failure)) refuseDrive(failure, language);
+  const made = (action: Job['decision']['action'][]): number =>
+    batch.filter((job) => action.includes(job.decision.action) && !failures.has(job) && !again.has(job)).length;
+  // Counted in the tab and not in this call: a batch whose answer was lost is part of the run like any other.
+  const written = ledger.ofRun(options.run);
+  const run = {
+    made: written.filter(isMade).length,
+    failed: written.filter(({ status }) => status === 'begun' || status === 'failed').length,
+  };
+  const filed: FiledBatch = {
+    created: made(['create', 'add']) + found.length,
+    updated: made(['update']),
+    unchanged: jobs.filter((job) => job.decision.action === 'keep').length - found.length,
+    failed: failures.size,
+    documents: [
+      ...jobs.map((job) => answerOf(job, rows.get(job), failures.get(job), options.user, language)),
+      ...former.map(({ row }) => formerAnswer(row, language)),
+    ],
+    done: jobs.length - open.length + batch.length - again.size,
+    total: jobs.length,
+    more: open.length > batch.length || again.size > 0,
+    skip: [
+      ...options.skip,
+      ...[...failures.keys()].map((job) => keyOf(job.planned)),
+      ...[...again]
+        .filter((job) => isUncertain(outcomes[batch.indexOf(job)]))
+        .map((job) => keyOf(job.planned) + ONCE_MORE),
+    ],
+  };
+  return { batch: filed, run };
+}
+
+/** An upload of this run whose answer was lost, and which did its work. */
+const isFound = ({ decision }: Job): boolean =>
+  decision.action === 'keep' && decision.status === 'made' && decision.file !== null;
+
+const isUncertain = (outcome: { ok: unknown } | { failure: DriveFailure } | undefined): boolean =>
+  outcome !== undefined && 'failure' in outcome && mayHaveWorked(outcome.failure);
+
+const placed = (rows: ReadonlyMap<Job, FiledDocument>): PlacedRow[] =>
+  [...rows].map(([{ place }, row]) => ({ place, row }));
+
+/** The number that the office typed, in whichever row of the document: a revision keeps it until it gets its own. */
+function numberIn(ledger: DocumentsLedger, kind: string, about: string): string | null {
+  const numbers = ledger.of(kind, about).flatMap(({ row }) => (row.number === '' ? [] : [row.number]));
+  return numbers[numbers.length - 1] ?? null;
+}
+
+/** The user's documents that there are no more to make, of former winners for instance; what was signed is left for people. */
+const formerDocuments = (ledger: DocumentsLedger, { user, isCurrent }: FilingOptions): PlacedRow[] =>
+  ledger
+    .all()
+    .filter(
+      ({ row }) => row.maker === user && !['signed', 'own'].includes(row.status) && !isCurrent(row.kind, row.entry),
+    )
+    .map(({ place, row }) => ({ place, row: { ...row, status: 'void' as const } }));

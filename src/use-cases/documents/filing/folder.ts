@@ -1,0 +1,53 @@
+// The competition's folder in the maker's Drive, and what to tell people when Drive refuses.
+import type { Competition } from '../../../domain/competition/competition';
+import type { DriveFailure } from '../../../domain/documents/filing/drive-failure';
+import type { Language } from '../../../domain/vocabulary/words';
+import { authorizationLink } from '../../../google/authorization';
+import { ensureFolder, type FolderFile, findFile, listFolder, type Outcome, type Pace } from '../../../google/drive';
+import { spreadsheetId } from '../../../google/spreadsheet';
+import { digest, recall, remember } from '../../../google/store';
+import { competitionTitle } from '../../ranking/written-tabs';
+import { refuse } from '../../reply';
+import { messages, problem } from '../../words/messages';
+import { driveSentence } from '../words/drive';
+
+/** Short enough for Drive's 124 bytes a property, long enough never to meet another. */
+export const shortHash = (text: string): string => digest(text).slice(0, 32);
+
+/** Where the id of a user's folder is remembered. */
+export const folderKey = (user: string): string => `folder:${user}`;
+
+export type OpenFolder = { id: string; files: readonly FolderFile[] };
+
+/** The user's own folder with what lies in it: files belong to whoever made them, and nobody else's can be seen. */
+export function openFolder(competition: Competition, user: string, pace: Pace): OpenFolder {
+  const { language } = competition.settings;
+  const key = folderKey(user);
+  const known = recall(key);
+  const folder = known !== null && isThere(known, pace, language) ? known : makeFolder(competition, key, pace);
+  return { id: folder, files: orRefuse(listFolder(folder, pace), language) };
+}
+
+const isThere = (folder: string, pace: Pace, language: Language): boolean =>
+  orRefuse(findFile(folder, pace), language) !== null;
+
+function makeFolder(competition: Competition, key: string, pace: Pace): string {
+  const { language } = competition.settings;
+  const name = messages(language).documents.folder(competitionTitle(competition));
+  const made = orRefuse(ensureFolder(name, { folder: shortHash(spreadsheetId()) }, pace), language);
+  remember(key, made);
+  return made;
+}
+
+/** What Drive answered; ends the command with the sentence for its refusal. */
+export function orRefuse<T>(outcome: Outcome<T>, language: Language): T {
+  return 'ok' in outcome ? outcome.ok : refuseDrive(outcome.failure, language);
+}
+
+/** Ends the command with the sentence for what Drive said. */
+export function refuseDrive(failure: DriveFailure, language: Language): never {
+  const sentence = driveSentence(failure, language);
+  if (failure.kind === 'api-off') return refuse(problem('DRIVE_API_OFF', sentence));
+  if (failure.kind === 'scope') return refuse(problem('SCOPE_MISSING', sentence, authorizationLink()));
+  return refuse(problem('DRIVE_REFUSED', sentence));
+}

@@ -1,0 +1,124 @@
+// One document of a batch: what there is to make, what stands already, and what is therefore done.
+import type { Competition } from '../../../domain/competition/competition';
+import { contentKey, type Fields, type NumberOf, type PlannedDocument } from '../../../domain/documents';
+import {
+  type Decision,
+  decide,
+  type FiledDocument,
+  type FoundFile,
+  isForeign,
+} from '../../../domain/documents/filing/filing';
+import { type FolderFile, findFile, GOOGLE_DOC, type Pace, type Properties } from '../../../google/drive';
+import { spreadsheetId } from '../../../google/spreadsheet';
+import { orRefuse, shortHash } from './folder';
+import type { DocumentsLedger, Place, PlacedRow } from './ledger';
+import type { Templates } from './templates';
+
+/** Whose documents, in which run, and what is not to be done or done anew. */
+export type FilingOptions = {
+  user: string;
+  run: string;
+  skip: readonly string[];
+  /** Documents that are to be renewed although they would be left alone, as `kind:about`. */
+  renew: readonly string[];
+  remake: boolean;
+  /** Whether a document is still one that there is to make, whatever kinds are wanted. */
+  isCurrent: (kind: string, about: string) => boolean;
+};
+
+export type Job = {
+  planned: PlannedDocument;
+  place: Place;
+  filed: FiledDocument | null;
+  revision: string;
+  fields: Fields;
+  title: string;
+  content: string;
+  properties: Properties;
+  decision: Decision;
+};
+
+export type JobContext = {
+  competition: Competition;
+  numberOf: NumberOf;
+  ledger: DocumentsLedger;
+  files: ReadonlyMap<string, FolderFile>;
+  templates: Templates;
+  options: FilingOptions;
+  pace: Pace;
+};
+
+export const keyOf = ({ kind, about }: Pick<PlannedDocument, 'kind' | 'about'>): string => `${kind.id}:${about}`;
+
+/** Files by what they are: sheet, kind, what they are about and revision. Only Docs: a PDF lies beside one. */
+export function filesByDocument(files: readonly FolderFile[]): Map<string, FolderFile> {
+  const found = new Map<string, FolderFile>();
+  for (const file of files) {
+    const { sheet, kind, entry, revision = '' } = file.properties;
+    const key = [sheet, kind, entry, revision].join(':');
+    if (file.type === GOOGLE_DOC && kind !== undefined && !found.has(key)) found.set(key, file);
+  }
+  return found;
+}
+
+export function prepare(planned: PlannedDocument, context: JobContext): Job {
+  const { competition, numberOf, ledger, files, templates, options, pace } = context;
+  const { kind, about } = planned;
+  const rows = ledger.of(kind.id, about);
+  const standing = current(rows, options.user);
+  const filed = standing?.row ?? null;
+  const fields = planned.fields(numberOf);
+  const title = kind.title(fields);
+  const content = shortHash(contentKey(kind.id, templates.versionOf(kind), templates.shown(kind, fields)) + title);
+  const identity = (revision: string): Properties => ({
+    sheet: shortHash(spreadsheetId()),
+    kind: kind.id,
+    entry: shortHash(about),
+    ...(revision === '' ? {} : { revision }),
+  });
+  const fileOf = (revision: string): FolderFile | undefined => {
+    const { sheet, entry } = identity(revision);
+    return files.get([sheet, kind.id, entry, revision].join(':'));
+  };
+  const file = isForeign(filed, options.user)
+    ? null
+    : (fileOf(filed?.revision ?? '') ?? movedFile(filed, options.user, competition, pace));
+  const wish = { user: options.user, remake: options.remake, renew: options.renew.includes(keyOf(planned)) };
+  const decision = decide(content, filed, file, wish);
+  const isNew = decision.action === 'add';
+  const revision = isNew ? nextRevision(rows, options.user) : (filed?.revision ?? '');
+  // What an interrupted run may have made beside the one that stands is found again.
+  const added = isNew ? fileOf(revision) : undefined;
+  return {
+    planned,
+    filed: isNew ? null : filed,
+    place: isNew || standing === null ? ledger.reserve() : standing.place,
+    revision,
+    fields,
+    title: revision === '' ? title : `${title} – Rev. ${revision}`,
+    content,
+    properties: { ...identity(revision), content },
+    decision: added === undefined ? decision : { action: 'update', file: added },
+  };
+}
+
+/** The row that counts: the user's own newest, else another admin's. */
+function current(rows: readonly PlacedRow[], user: string): PlacedRow | null {
+  const newest = (some: readonly PlacedRow[]): PlacedRow | null =>
+    some.reduce<PlacedRow | null>(
+      (best, one) => (best === null || Number(one.row.revision) >= Number(best.row.revision) ? one : best),
+      null,
+    );
+  return newest(rows.filter(({ row }) => !isForeign(row, user))) ?? newest(rows);
+}
+
+function nextRevision(rows: readonly PlacedRow[], user: string): string {
+  const own = rows.filter(({ row }) => !isForeign(row, user));
+  return own.length === 0 ? '' : String(Math.max(...own.map(({ row }) => Number(row.revision) || 0)) + 1);
+}
+
+/** A file that is no longer in the folder may have been moved; its id still leads to it. */
+function movedFile(filed: FiledDocument | null, user: string, { settings }: Competition, pace: Pace): FoundFile | null {
+  if (filed === null || filed.fileId === '' || filed.maker !== user) return null;
+  return orRefuse(findFile(filed.fileId, pace), settings.language);
+}

@@ -1,0 +1,104 @@
+// Which template a kind is filled into: the built-in one, or the competition's own where somebody edited or uploaded one.
+import type { Competition } from '../../../domain/competition/competition';
+import {
+  type DocumentKind,
+  type Fields,
+  fieldsUsed,
+  languageOf,
+  tagsOf,
+  templateOf,
+  templateVersion,
+} from '../../../domain/documents';
+import { templateFaults } from '../../../domain/documents/filling/template-check';
+import { faultSummary, templateWords } from '../../../domain/documents/words/templates';
+import type { Language } from '../../../domain/vocabulary/words';
+import { DOCX, downloaded, exported, type FolderFile, findFile, GOOGLE_DOC, type Pace } from '../../../google/drive';
+import { recallTemplates, type TemplateRecord } from '../../../google/template-store';
+import { refuse } from '../../reply';
+import { problem } from '../../words/messages';
+import { type OpenFolder, orRefuse } from './folder';
+
+export type Templates = {
+  /** Changes whenever what a kind is filled into changes. */
+  versionOf(kind: DocumentKind): string;
+  /** The fields that are to be seen in a document; of an own template, which is fetched only to be filled, all. */
+  shown(kind: DocumentKind, fields: Fields): Fields;
+  /** The .docx to be filled; one of the competition's own is fetched once, and checked against the fields. */
+  bytesOf(kind: DocumentKind, fields: Fields): Uint8Array;
+};
+
+/** How a template is remembered: a kind in a language. */
+export const templateName = (kind: DocumentKind, competition: Competition): string =>
+  `${kind.id}.${languageOf(kind, competition)}`;
+
+/** Looks at what is remembered once, and at each kind's file when it is first asked for. */
+export function openTemplates(competition: Competition, folder: OpenFolder, user: string, pace: Pace): Templates {
+  const { language } = competition.settings;
+  const records = recallTemplates();
+  const found = new Map<string, FolderFile | null>();
+  const fetched = new Map<string, Uint8Array>();
+
+  const ownOf = (kind: DocumentKind): FolderFile | null => {
+    const name = templateName(kind, competition);
+    if (!found.has(name)) found.set(name, ownTemplate(kind, records[name] ?? [], { folder, user, language, pace }));
+    return found.get(name) ?? null;
+  };
+
+  return {
+    versionOf: (kind) => {
+      const own = ownOf(kind);
+      return own === null ? templateVersion(templateOf(kind, competition)) : `${own.id}@${own.modified}`;
+    },
+    shown: (kind, fields) =>
+      ownOf(kind) === null ? fieldsUsed(fields, tagsOf(templateOf(kind, competition))) : fields,
+    bytesOf: (kind, fields) => {
+      const own = ownOf(kind);
+      if (own === null) return templateOf(kind, competition);
+      const known = fetched.get(kind.id);
+      if (known !== undefined) return known;
+      const bytes = fetchTemplate(own, pace, language);
+      const faults = templateFaults(bytes, fields);
+      if (faults.length > 0) refuse(problem('TEMPLATE_FAULT', faultSummary(kind.id, faults, language)));
+      fetched.set(kind.id, bytes);
+      return bytes;
+    },
+  };
+}
+
+type Place = { folder: Pick<OpenFolder, 'files'>; user: string; language: Language; pace: Pace };
+
+/** How a template stands for a user. `unedited`: a Doc that nobody touched, in whose place the built-in template is filled. */
+export type TemplateStand =
+  | { source: 'built-in' | 'gone' }
+  | { source: 'foreign'; maker: string }
+  | { source: 'unedited' | 'own'; file: FolderFile };
+
+export function templateStand(
+  records: readonly TemplateRecord[],
+  { folder, user, language, pace }: Place,
+): TemplateStand {
+  const record = records.find(({ maker }) => maker === user);
+  const other = records[0];
+  if (record === undefined)
+    return other === undefined ? { source: 'built-in' } : { source: 'foreign', maker: other.maker };
+  const file = folder.files.find(({ id }) => id === record.fileId) ?? orRefuse(findFile(record.fileId, pace), language);
+  if (file === null) return { source: 'gone' };
+  // An import that nobody touched says what the built-in template says, which is filled more faithfully.
+  return { source: file.type === GOOGLE_DOC && file.modified === record.modified ? 'unedited' : 'own', file };
+}
+
+/** The file of the own template that counts for a user, null for the built-in one; refuses where it is gone, or another admin's. */
+function ownTemplate(kind: DocumentKind, records: readonly TemplateRecord[], place: Place): FolderFile | null {
+  const say = templateWords(place.language);
+  const stand = templateStand(records, place);
+  if (stand.source === 'foreign') return refuse(problem('TEMPLATE_FAULT', say.foreign(kind.id, stand.maker)));
+  if (stand.source === 'gone') return refuse(problem('TEMPLATE_FAULT', say.gone(kind.id)));
+  return stand.source === 'own' ? stand.file : null;
+}
+
+/** A template as .docx: exported where it is a Doc, as it was uploaded where it is a Word file. */
+export function fetchTemplate(file: FolderFile, pace: Pace, language: Language): Uint8Array {
+  if (file.type !== GOOGLE_DOC) return orRefuse(downloaded(file.id, pace), language);
+  const [bytes] = exported([file.id], DOCX, pace);
+  return orRefuse(bytes ?? { failure: { kind: 'unknown', reason: 'no-answer' } }, language);
+}

@@ -1,0 +1,214 @@
+// Makes the judges' files of a stage and sees to it that each judge, and nobody else, may fill in the own one while the stage is open.
+import * as z from 'zod/mini';
+import type { DriveFailure } from '../../../domain/documents/filing/drive-failure';
+import { writeXlsx } from '../../../domain/file-formats/xlsx/write';
+import {
+  type Access,
+  type AccessChange,
+  changeAccess,
+  GOOGLE_SHEET,
+  type Outcome,
+  type SheetFile,
+  stopsAll,
+  upload,
+  WIDEST,
+  XLSX,
+} from '../../../google/drive';
+import { tabNames } from '../../../google/spreadsheet';
+import { openFolder } from '../../documents/filing/folder';
+import { competitionTitle } from '../../ranking/written-tabs';
+import { exclusively, replying, requested, requireAdmin } from '../../reply';
+import type { Reply } from '../../server';
+import type { JudgeFilesAnswer } from './answers';
+import { type Desk, type Desks, openDesks } from './desks';
+import { NO_ANSWER, told } from './failures';
+import { rememberFile, unfiled } from './ledger';
+import { accessOf, nothingDone, report } from './report';
+import { sheetFor } from './sheet';
+import { judgeFileWords } from './words/judge-files';
+
+const makeRequest = z.object({
+  stage: z.optional(z.string()),
+  /** Judges who are dealt with in this run. */
+  skip: z.optional(z.array(z.string())),
+  /** Makes files again that were deleted, and own ones in place of another admin's. */
+  remake: z.optional(z.boolean()),
+});
+
+/** Makes what is missing, and puts the access of what is there in order; a closed stage's files are only read. */
+export function makeJudgeFiles(request: unknown): Reply<JudgeFilesAnswer> {
+  return replying(() => {
+    const { stage, skip = [], remake = false } = requested(makeRequest, request);
+    requireAdmin();
+    return exclusively(() => {
+      const desks = openDesks(stage);
+      const failures = new Map<string, string>();
+      const missing = desks.isClosed ? [] : desks.desks.filter((desk) => isMissing(desk, desks.user, remake));
+      const open = missing.filter(({ judge }) => !skip.includes(judge.code));
+      const batch = open.slice(0, WIDEST);
+      const made = make(desks, batch, failures);
+      const rest = { ...desks, desks: made };
+      const { left, shared } = share(rest, skip, failures);
+      const answer = report(rest, {
+        ...nothingDone,
+        made: batch.filter(({ judge }) => made.some((one) => one.judge === judge && one.file !== null)).length,
+        shared,
+        more: open.length > batch.length || left > 0,
+        skip: [...skip, ...failures.keys()],
+        failures,
+      });
+      return answer;
+    });
+  });
+}
+
+function isMissing({ filed, file }: Desk, user: string, remake: boolean): boolean {
+  if (file !== null) return false;
+  return remake || (filed.id === '' && (filed.maker === '' || filed.maker === user));
+}
+
+/** Makes the files of a batch; answers with all desks as they then are. */
+function make(desks: Desks, batch: readonly Desk[], failures: Map<string, string>): Desk[] {
+  if (batch.length === 0) return desks.desks;
+  const { workbook, stage, user } = desks;
+  const { competition } = workbook;
+  const say = judgeFileWords(competition.settings.language);
+  const folder = openFolder(competition, user, desks.pace);
+  const names = tabNames();
+  const bytes = batch.map((desk) => writeXlsx([sheetFor(desks, desk, names)]));
+  // Whose the file is stands there before it is made: no other admin makes a second one.
+  for (const { judge } of batch) rememberFile(stage.name, judge.code, { ...unfiled, maker: user });
+  const outcomes = upload(
+    batch.map((desk, index) => ({
+      fileId: null,
+      folder: folder.id,
+      title: say.title([competitionTitle(competition), desk.layout.name, desk.judge.name]),
+      properties: desk.properties,
+      from: XLSX,
+      to: GOOGLE_SHEET,
+      bytes: bytes[index]!,
+      writersCanShare: false as const,
+    })),
+    desks.pace,
+  );
+  const files = new Map<Desk, SheetFile>();
+  for (const [index, desk] of batch.entries()) {
+    const outcome = outcomes[index];
+    if (outcome !== undefined && 'ok' in outcome) files.set(desk, { ...outcome.ok, access: [] });
+  }
+  const after = desks.desks.map((desk) => filedAs(desk, files.get(desk) ?? desk.file, user));
+  for (const [index, desk] of after.entries()) {
+    if (files.has(desks.desks[index]!)) rememberFile(stage.name, desk.judge.code, desk.filed);
+  }
+  for (const [index, { judge }] of batch.entries()) {
+    const outcome = outcomes[index];
+    if (outcome !== undefined && 'failure' in outcome) failures.set(judge.code, told(outcome.failure, desks));
+  }
+  return after;
+}
+
+/** The desk with a file of the user's as its own. */
+const filedAs = (desk: Desk, file: SheetFile | null, user: string): Desk =>
+  file === null || desk.filed.id === file.id
+    ? { ...desk, file }
+    : { ...desk, file, filed: { ...unfiled, maker: user, id: file.id, link: file.link } };
+
+/** Gives, changes and takes access where it is not as it should be; answers with how much, and how much is left. */
+function share(desks: Desks, skip: readonly string[], failures: Map<string, string>): { left: number; shared: number } {
+  const { stage, user } = desks;
+  const say = judgeFileWords(desks.workbook.competition.settings.language);
+  const wanted = desks.desks
+    .map((desk, index) => ({ index, desk: filedAs(desk, desk.file, user) }))
+    .filter(({ desk }) => !skip.includes(desk.judge.code) && !failures.has(desk.judge.code))
+    .map(({ index, desk }) => ({ index, desk, changes: accessChanges(desk, desks) }))
+    .filter(({ changes }) => changes.length > 0);
+  const batch = wanted.slice(0, WIDEST);
+  let shared = 0;
+  // One change of a file at a time: of two at once Drive keeps only the last.
+  for (const step of [0, 1]) {
+    const now = batch.flatMap((one) => {
+      const change = one.changes[step];
+      return change === undefined || failures.has(one.desk.judge.code) ? [] : [{ ...one, change }];
+    });
+    const outcomes: Outcome<Access | null>[] =
+      now.length === 0
+        ? []
+        : changeAccess(
+            now.map(({ change }) => change),
+            desks.pace,
+          );
+    const failed: [Desk, DriveFailure][] = [];
+    for (const [position, { index, change }] of now.entries()) {
+      const outcome = outcomes[position];
+      const desk = desks.desks[index]!;
+      if (outcome === undefined || 'failure' in outcome) {
+        failed.push([desk, outcome === undefined ? NO_ANSWER : outcome.failure]);
+        continue;
+      }
+      const next = withAccess(filedAs(desk, desk.file, user), change, outcome.ok);
+      desks.desks[index] = next;
+      rememberFile(stage.name, next.judge.code, next.filed);
+      shared += 1;
+    }
+    for (const [{ judge }, failure] of failed) {
+      const refused = say.notShared(judge.email.trim(), failure.reason);
+      failures.set(judge.code, stopsAll(failure) || failure.kind !== 'refused' ? told(failure, desks) : refused);
+    }
+  }
+  rememberAccess(desks);
+  return { left: wanted.length - batch.length, shared };
+}
+
+/**
+ * Remembers files and access that are there without being known: an answer was lost, or a call ended before it was kept.
+ * Closing a stage goes by what is remembered, and so does taking access from a former e-mail.
+ */
+function rememberAccess({ desks, stage, user }: Desks): void {
+  for (const [index, desk] of desks.entries()) {
+    const own = filedAs(desk, desk.file, user);
+    const held = accessOf(own);
+    const isKnown = own.file?.access.some(({ id }) => id === own.filed.permission) === true;
+    const filed =
+      held === undefined || held.role === 'owner' || isKnown
+        ? own.filed
+        : { ...own.filed, email: own.judge.email.trim(), permission: held.id };
+    if (filed === desk.filed) continue;
+    desks[index] = { ...own, filed };
+    rememberFile(stage.name, desk.judge.code, filed);
+  }
+}
+
+/** What has to change so that the judge alone has access, and as the stage has it: first what is taken, then what is given. */
+function accessChanges(desk: Desk, { workbook, stage, isClosed }: Desks): AccessChange[] {
+  const { judge, filed, file } = desk;
+  if (file === null) return [];
+  const email = judge.email.trim();
+  const held = accessOf(desk);
+  const role = isClosed ? 'reader' : 'writer';
+  const former = file.access.find((one) => one.id === filed.permission && one.id !== held?.id && one.role !== 'owner');
+  const taken: AccessChange[] =
+    former === undefined ? [] : [{ file: file.id, change: 'withdraw', permission: former.id }];
+  if (email === '' || held?.role === role || held?.role === 'owner') return taken;
+  if (held !== undefined) return [...taken, { file: file.id, change: 'role', permission: held.id, role }];
+  if (isClosed) return taken;
+  const { competition } = workbook;
+  const { language, deadline } = competition.settings;
+  const name = judge.name === '' ? judge.code : judge.name;
+  const message = judgeFileWords(language).invitation(name, stage.name, competitionTitle(competition), deadline);
+  return [...taken, { file: file.id, change: 'grant', email, role, message }];
+}
+
+/** The desk after a change of access that has taken effect. */
+function withAccess(desk: Desk, change: AccessChange, access: Access | null): Desk {
+  const { filed, file, judge } = desk;
+  if (file === null) return desk;
+  if (change.change === 'withdraw' || access === null) {
+    const left = file.access.filter((one) => change.change !== 'withdraw' || one.id !== change.permission);
+    return { ...desk, file: { ...file, access: left }, filed: { ...filed, email: '', permission: '' } };
+  }
+  return {
+    ...desk,
+    file: { ...file, access: [...file.access.filter((one) => one.id !== access.id), access] },
+    filed: { ...filed, email: judge.email.trim(), permission: access.id },
+  };
+}

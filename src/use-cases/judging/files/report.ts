@@ -1,0 +1,88 @@
+// Where the judges' files of a stage stand, in words.
+
+import type { FileState, JudgeFileAnswer, JudgeFilesAnswer } from './answers';
+import type { Desk, Desks } from './desks';
+import { type JudgeFileWords, judgeFileWords } from './words/judge-files';
+
+const emailOf = ({ judge }: Desk): string => judge.email.trim().toLowerCase();
+
+/** The permission of the judge's own e-mail, else the one remembered (Google may know the person by another address). */
+export function accessOf(desk: Desk): { id: string; role: string } | undefined {
+  const { filed, file } = desk;
+  const email = emailOf(desk);
+  if (file === null || email === '') return undefined;
+  return (
+    file.access.find((one) => one.emailAddress?.toLowerCase() === email) ??
+    (filed.email.toLowerCase() === email ? file.access.find((one) => one.id === filed.permission) : undefined)
+  );
+}
+
+function stateOf(desk: Desk, user: string): FileState {
+  const { judge, filed, file } = desk;
+  if (file === null && filed.maker !== '' && filed.maker !== user) return 'foreign';
+  if (file === null) return filed.id === '' ? 'none' : 'deleted';
+  if (judge.email.trim() === '') return 'no-email';
+  const access = accessOf(desk);
+  if (access === undefined) return 'unshared';
+  return access.role === 'reader' ? 'read-only' : 'shared';
+}
+
+/** True where somebody can open the file whose e-mail the judge no longer has. */
+const isFormersStill = ({ filed, file }: Desk): boolean =>
+  filed.email !== '' && file?.access.some(({ id }) => id === filed.permission) === true;
+
+function sentenceOf(state: FileState, desk: Desk, { isClosed, desks }: Desks, say: JudgeFileWords): string {
+  if (state === 'foreign') return say.foreign(desk.filed.maker);
+  const isFormer = (state === 'unshared' || state === 'no-email') && isFormersStill(desk);
+  const same = desks.filter((one) => one !== desk && emailOf(one) !== '' && emailOf(one) === emailOf(desk));
+  const isOutdated = desk.file !== null && desk.file.properties.content !== desk.properties.content;
+  return [
+    isClosed && state === 'shared' ? say.stillWriting : isFormer ? say.former(desk.filed.email) : say.states[state],
+    ...(same.length > 0 ? [say.sameEmail(same.map(({ judge }) => judge.code).join(', '))] : []),
+    ...(isOutdated && !isClosed ? [say.outdated] : []),
+  ].join(' ');
+}
+
+/** What a run did so far; failures by judge. */
+export type Doing = Pick<
+  JudgeFilesAnswer,
+  'made' | 'shared' | 'collected' | 'changes' | 'changed' | 'more' | 'skip'
+> & {
+  failures: ReadonlyMap<string, string>;
+};
+
+export const nothingDone: Doing = {
+  made: 0,
+  shared: 0,
+  collected: 0,
+  changes: [],
+  changed: 0,
+  more: false,
+  skip: [],
+  failures: new Map(),
+};
+
+/** Answers with where every judge's file stands. */
+export function report(all: Desks, doing: Doing): JudgeFilesAnswer {
+  const { workbook, stage, isClosed, user, desks } = all;
+  const say = judgeFileWords(workbook.competition.settings.language);
+  const { failures, ...counts } = doing;
+  const files = desks.map((desk): JudgeFileAnswer => {
+    const { judge, filed, file } = desk;
+    const failure = failures.get(judge.code);
+    const state = failure === undefined ? stateOf(desk, user) : 'failed';
+    return {
+      judge: judge.code,
+      name: judge.name,
+      state,
+      message: failure ?? sentenceOf(state, desk, all, say),
+      link: file?.link || filed.link || null,
+      email: filed.email,
+      collected: filed.collected || null,
+      changed: file !== null && filed.collected !== '' && file.modified > filed.modified,
+      done: filed.done,
+      of: filed.collected === '' ? desk.layout.table.height : filed.of,
+    };
+  });
+  return { ok: failures.size === 0, stage: stage.name, isClosed, files, ...counts };
+}

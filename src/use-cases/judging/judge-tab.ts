@@ -1,0 +1,103 @@
+// One judge's tab: made, made anew while nobody has written in it, added to, or left as it is; then protected.
+import type { Criterion, Entry, Judge, Stage } from '../../domain/competition/competition';
+import { codeKey } from '../../domain/vocabulary/keys';
+import {
+  hasHeaders,
+  isUntouched,
+  type JudgeTabLayout,
+  type JudgeTabSource,
+  judgeTabLayout,
+  judgeTabRows,
+  judgeTabRules,
+} from '../../domain/workbook/layout';
+import { extendJudgeTab, makeJudgeTab, protectJudgeTab } from '../../google/judge-tabs';
+import { readTab, tabIds } from '../../google/spreadsheet';
+import type { WorkbookReading } from '../reading/read-workbook';
+import type { JudgeTabsAnswer } from '../server';
+
+export type DeskSource = {
+  workbook: WorkbookReading;
+  stage: Stage;
+  common: Omit<JudgeTabSource, 'judge' | 'entries'> & { criteria: Criterion[] };
+  admins: readonly string[];
+};
+
+export type SetUp = JudgeTabsAnswer['tabs'][number] & {
+  /** Of a tab of ours; null where it is somebody's own. */
+  id: number | null;
+  /** Entries without a row in a tab that was not changed. */
+  missing: number;
+  /** Who may write the scores: the judge, anybody for want of an e-mail, or anybody because Google refused it. */
+  access: 'own' | 'anybody' | 'refused' | 'unprotected';
+};
+
+const isBlank = (cells: readonly (readonly unknown[])[]): boolean =>
+  cells.every((row) => row.every((cell) => cell === ''));
+
+/** The judge's tab, by id or by name; without one its name is the layout's. */
+function tabOf({ workbook, stage }: DeskSource, judge: Judge, layout: JudgeTabLayout): string {
+  const own = [...workbook.own].find(([, one]) => one.stage === stage && one.judge === judge)?.[0];
+  const read = workbook.sheets.find((one) => one.stage === stage.name && one.judge === judge.code)?.tab;
+  return own ?? read ?? layout.name;
+}
+
+export function setUpDesk(source: DeskSource, judge: Judge, entries: readonly Entry[]): SetUp {
+  const { workbook, common } = source;
+  const tabSource: JudgeTabSource = { ...common, judge, entries };
+  const layout = judgeTabLayout(tabSource);
+  const tab = tabOf(source, judge, layout);
+  const cells = readTab(tab).values;
+  const isOwn = workbook.own.has(tab);
+  const result = (status: SetUp['status'], rows: number, added = 0): SetUp => {
+    const { open } = judgeTabRules(tabSource, rows);
+    const access = protect(tab, open, source.admins, judge.email);
+    return { tab, judge: judge.code, status, added, missing: 0, access, id: tabIds().get(tab) ?? null };
+  };
+  if (isBlank(cells)) {
+    makeJudgeTab(layout, tab);
+    return result('made', entries.length);
+  }
+  const listed = new Set(
+    workbook.sheets
+      .filter((one) => one.tab === tab)
+      .flatMap(({ rows }) => rows.flatMap(({ entry }) => (entry === null ? [] : [codeKey(entry)]))),
+  );
+  // Where judges score what they were assigned, nobody but the office knows which rows a tab is to have.
+  const isAssigned = workbook.competition.settings.missing === 'assigned';
+  const missing = isAssigned
+    ? []
+    : layout.values
+        .slice(layout.table.top)
+        .flatMap(([code]) => entries.filter((entry) => entry.code === code && !listed.has(codeKey(entry.code))));
+  if (!hasHeaders(layout, cells)) {
+    if (isOwn && isUntouched(cells)) {
+      makeJudgeTab(layout, tab);
+      return result('renewed', entries.length);
+    }
+    const status = isOwn ? 'changed' : 'theirs';
+    return { tab, judge: judge.code, status, added: 0, missing: missing.length, access: 'unprotected', id: null };
+  }
+  const rows = cells.length - layout.table.top;
+  if (missing.length === 0) return result('kept', rows);
+  const all = rows + missing.length;
+  const added = judgeTabRows(missing, layout.table.top + rows, tabSource);
+  extendJudgeTab(tab, { ...layout, ...judgeTabRules(tabSource, all) }, added);
+  return result('added', all, missing.length);
+}
+
+/** Who writes the scores: of an address that Google does not take the tab goes on without. */
+function protect(tab: string, open: JudgeTabLayout['open'], admins: readonly string[], email: string): SetUp['access'] {
+  if (email === '') {
+    protectJudgeTab(tab, open, admins, '');
+    return 'anybody';
+  }
+  try {
+    protectJudgeTab(tab, open, admins, email);
+    return 'own';
+  } catch (thrown) {
+    // Google names the address that it does not take.
+    if (!String(thrown).includes(email)) throw thrown;
+    protectJudgeTab(tab, open, admins, '');
+    return 'refused';
+  }
+}

@@ -1,0 +1,167 @@
+// The menu Lembar Juri: the same commands as the panel's, for those who do not open it.
+
+import { listed } from '../../domain/vocabulary/format';
+import type { Language } from '../../domain/vocabulary/words';
+import { configurationTabs, readCompetition } from '../../domain/workbook/read/read-competition';
+import { addMenu, alertPerson, confirm, mayRead, showPanel, toast } from '../../google/page';
+import { readTab, tabNames } from '../../google/spreadsheet';
+import type { ComputeAnswer, DocumentsAnswer } from '../answers';
+import { checkIntoTab } from '../checking/validate';
+import { decideResult } from '../deciding/decide';
+import { preparePlenary } from '../deciding/prepare-tabs';
+import { verifyResult } from '../deciding/verify';
+import { addBatch } from '../documents/batches';
+import { makeDocuments } from '../documents/documents';
+import { makeTabs } from '../judging/judge-tabs';
+import { compute } from '../ranking/compute';
+import { recallRun } from '../recording/last-run';
+import { languageOfUser } from '../reply';
+import type { JudgeTabsAnswer, Problem, Reply } from '../server';
+import { setUpWords } from '../set-up/words/set-up';
+import { messages } from '../words/messages';
+import { showRanking } from './show-ranking';
+
+/** What the menu makes in one go stays well below the six minutes that a call may take. */
+const TIME_BUDGET_MS = 4 * 60 * 1000;
+
+/** Kinds that the menu makes. */
+export const MENU_KINDS = ['piagam', 'surat'];
+
+/** Builds the menu. Without permission nothing is read, and the menu says "Hitung peringkat" instead of "Hitung Top N". */
+export function buildMenu(event?: { authMode?: unknown }): void {
+  const language = mayRead(event) ? languageOfUser() : 'id';
+  const say = messages(language).menu;
+  const setUp = setUpWords(language);
+  const top = mayRead(event) ? (recallRun()?.top ?? 10) : null;
+  addMenu(say.name, [
+    { label: say.open, functionName: 'openSidebar' },
+    'separator',
+    { label: setUp.menu, functionName: 'prepareJudgeTabs' },
+    { label: say.validate, functionName: 'checkSheets' },
+    { label: say.compute(top), functionName: 'computeTop' },
+    { label: say.ranking, functionName: 'openRanking' },
+    { label: say.documents, functionName: 'makeAwardDocuments' },
+    'separator',
+    { label: say.close(top), functionName: 'closeAndCompute' },
+    { label: say.plenary, functionName: 'preparePlenaryTab' },
+    { label: say.decide, functionName: 'decide' },
+    { label: say.verify, functionName: 'verify' },
+  ]);
+}
+
+export const openPanel = (): void => showPanel('Sidebar', messages(languageOfUser()).menu.name);
+
+/** Checks, writes the findings tab and says how many there are. */
+export function checkFromMenu(): void {
+  tell(checkIntoTab(), (answer, say) => say.validated(answer.errors, answer.warnings));
+}
+
+/** Makes or refreshes the judges' tabs; what has to be known or done then must be read. */
+export const judgeTabsFromMenu = (): void =>
+  tell(
+    makeTabs({}),
+    ({ tabs, more, notes }) => {
+      const say = setUpWords(languageOfWorkbook());
+      return [judgeTabsSentence(tabs, say), ...(more ? [say.more] : []), ...notes].join('\n\n');
+    },
+    true,
+  );
+
+const judgeTabsSentence = (tabs: JudgeTabsAnswer['tabs'], say: ReturnType<typeof setUpWords>): string => {
+  const count = (...which: string[]): number => tabs.filter(({ status }) => which.includes(status)).length;
+  return say.made(count('made', 'renewed'), count('added'), count('kept', 'theirs', 'changed'));
+};
+
+/** Computes; where judging is complete but still open, asks whether to close it, for only then the ranking is written. */
+export function computeFromMenu(): void {
+  const reply = compute({ provisional: false });
+  const open = 'answer' in reply ? (reply.answer.open ?? []) : [];
+  if (open.length === 0) {
+    tellComputed(reply);
+    return;
+  }
+  const language = languageOfWorkbook();
+  const say = messages(language);
+  const item = messages(languageOfUser()).menu.close(recallRun()?.top ?? 10);
+  if (confirm(say.menu.name, say.done.stillOpen(listed(open, language), item))) closeAndComputeFromMenu();
+}
+
+export const closeAndComputeFromMenu = (): void => tellComputed(compute({ provisional: false, close: true }));
+
+const tellComputed = (reply: Reply<ComputeAnswer>): void =>
+  tell(reply, (answer, say) =>
+    say.computed(answer.stages.length, answer.findings.filter((one) => one.severity === 'error').length),
+  );
+
+export function rankingFromMenu(): void {
+  const reply = showRanking({ provisional: false });
+  if ('problem' in reply) tellProblem(reply.problem, messages(languageOfUser()).menu.name);
+}
+
+export const plenaryFromMenu = (): void =>
+  tell(preparePlenary({}), ({ tab, added }, say) => say.plenaryReady(tab, added));
+
+/** Decides the result of the last ranked stage; its code must be read, so it is no passing word. */
+export const decideFromMenu = (): void =>
+  tell(
+    decideResult({}),
+    ({ stage, code, findings }, say) => (code === null ? (findings[0]?.message ?? '') : say.decided(stage, code)),
+    true,
+  );
+
+const SHOWN = 12;
+
+/** Says what differs, so that it must be read. */
+export const verifyFromMenu = (): void =>
+  tell(
+    verifyResult(),
+    ({ ok, decided, differences }, say) => {
+      if (ok) return say.verified(decided.length > 0);
+      const lines = differences.slice(0, SHOWN).map(({ tab, cell, message }) => {
+        const place = [tab, cell].filter((part) => part !== null).join('!');
+        return `${place === '' ? '' : `${place}: `}${message}`;
+      });
+      const rest = differences.length - lines.length;
+      return [say.differs(differences.length), ...lines, ...(rest > 0 ? [say.moreDiffer(rest)] : [])].join('\n');
+    },
+    true,
+  );
+
+/** Makes documents batch by batch until all are there or the time is up; what is missing then is made by the next run. */
+export function documentsFromMenu(): void {
+  const end = Date.now() + TIME_BUDGET_MS;
+  let sum: DocumentsAnswer | null = null;
+  let reply = makeDocuments({ kinds: MENU_KINDS });
+  while ('answer' in reply) {
+    sum = addBatch(sum, reply.answer);
+    if (!reply.answer.more || Date.now() > end) break;
+    reply = makeDocuments({ kinds: MENU_KINDS, skip: reply.answer.skip });
+  }
+  const { created = 0, updated = 0, unchanged = 0, failed = 0 } = sum ?? {};
+  tell(reply, ({ ok, total, done, more, findings }, say) => {
+    if (total === 0) return ok ? say.noWinners : (findings[0]?.message ?? say.documentsStopped);
+    return more ? say.moreDocuments(done, total) : say.documents(created, updated, unchanged, failed);
+  });
+}
+
+/** What is told of the work names the workbook's tabs, so it is told in its language; before it has one, in the user's. */
+function languageOfWorkbook(): Language {
+  const name = configurationTabs(tabNames()).get('settings');
+  if (name === undefined) return languageOfUser();
+  return readCompetition(new Map([['settings', readTab(name)]])).competition.settings.language;
+}
+
+/** Shows the outcome in passing, a problem and what is said `aloud` so that it must be read. */
+function tell<T>(
+  reply: Reply<T>,
+  sentence: (answer: T, say: ReturnType<typeof messages>['done']) => string,
+  aloud = false,
+): void {
+  const say = messages('answer' in reply ? languageOfWorkbook() : languageOfUser());
+  if ('answer' in reply && aloud) alertPerson(say.menu.name, sentence(reply.answer, say.done));
+  else if ('answer' in reply) toast(sentence(reply.answer, say.done), say.menu.name);
+  else tellProblem(reply.problem, say.menu.name);
+}
+
+const tellProblem = ({ message, link = '' }: Problem, title: string): void =>
+  alertPerson(title, [message, link].join('\n').trim());

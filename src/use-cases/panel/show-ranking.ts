@@ -1,0 +1,18 @@
+// The wide dialog with the full ranking and its plots: the panel's page once more, told to show that.
+import * as z from 'zod/mini';
+import { showWide } from '../../google/page';
+import { languageOfUser, replying, requested, requireAdmin } from '../reply';
+import type { Reply } from '../server';
+import { messages } from '../words/messages';
+
+const rankingRequest = z.object({ provisional: z.boolean() });
+
+/** The dialog asks for all it shows by itself; `provisional`: whether it begins with a provisional ranking. */
+export function showRanking(request: unknown): Reply<null> {
+  return replying(() => {
+    const { provisional } = requested(rankingRequest, request);
+    requireAdmin();
+    showWide('Sidebar', messages(languageOfUser()).menu.rankingTitle, provisional ? 'provisional' : 'ranking');
+    return null;
+  });
+}

@@ -1,0 +1,94 @@
+// Where the competition stands: what the panel shows when it opens. Cheap: the score tabs are not read.
+import type { Competition } from '../../domain/competition/competition';
+import { presets } from '../../domain/settings/presets';
+import { TABS } from '../../domain/vocabulary/words';
+import { judgeTabs } from '../../domain/workbook/read/judge-tabs';
+import {
+  type CompetitionReading,
+  configurationTabs,
+  readCompetition,
+} from '../../domain/workbook/read/read-competition';
+import { NEEDED } from '../../domain/workbook/recognize';
+import { readDocuments } from '../../domain/workbook/tabs/documents-tab';
+import { currentUser, mayAdminister } from '../../google/session';
+import { filledTabNames, readTab, spreadsheetId, tabNames } from '../../google/spreadsheet';
+import { readWritten } from '../../google/written-tabs';
+import { topOf } from '../ranking/compute';
+import { competitionTitle } from '../ranking/written-tabs';
+import { ownTabs } from '../reading/managed-tabs';
+import { recallRun } from '../recording/last-run';
+import { readHistoryTab } from '../recording/run';
+import { languageOfUser, replying, spoken } from '../reply';
+import type { Reply, Role, State } from '../server';
+import { responseTabs } from '../set-up/take-list';
+import { stageLives } from '../stages/rulings';
+
+/** Answers anybody; what only concerns admins is left out for others. */
+export function readState(): Reply<State> {
+  return replying(() => {
+    const names = tabNames();
+    const tabs = configurationTabs(names);
+    const reading = readCompetition(new Map([...tabs].map(([part, name]) => [part, readTab(name)])));
+    const { competition } = reading;
+    const { settings } = competition;
+    const language = tabs.has('settings') ? settings.language : languageOfUser();
+    const reader = spoken(language);
+    const user = currentUser();
+    const role: Role = mayAdminister() ? 'admin' : isJudge(user, competition.judges) ? 'judge' : 'stranger';
+    const isAdmin = role === 'admin';
+    const others = filledTabNames().filter((name) => ![...tabs.values()].includes(name));
+    const isFresh = !isConfigured(reading);
+    const begun = !isFresh || others.length > 0;
+    const responses = responseTabs(names);
+    const last = isAdmin ? recallRun() : null;
+    return {
+      user,
+      role,
+      language: reader,
+      competition: competitionTitle(competition),
+      stages: competition.stages.map((stage) => stage.name),
+      top: topOf(competition),
+      begun,
+      ...(isAdmin && begun && NEEDED.some((part) => reading.tables[part] === null) ? { unconfigured: true } : {}),
+      ...(isAdmin && responses.length > 0 ? { responses } : {}),
+      ...(isAdmin && begun ? { setUp: setUpOf(competition, names) } : {}),
+      presets:
+        isAdmin && isFresh && others.every((name) => responses.includes(name))
+          ? presets.map(({ id, name }) => ({ id, name }))
+          : [],
+      lastRun: last === null ? null : { at: last.at, by: last.by, ranked: last.ranked, errors: last.errors },
+      documents:
+        isAdmin && names.includes(TABS.documents[language])
+          ? documentCounts(TABS.documents[language])
+          : { made: 0, begun: 0 },
+      judgeFiles: settings.judgeFiles,
+      lives: isAdmin && begun ? stageLives(competition, readHistoryTab(language).rows) : [],
+    };
+  });
+}
+
+/**
+ * True once a set-up is complete or in use: over that no preset is offered. An interrupted set-up is neither, so that it can
+ * be gone on with.
+ */
+const isConfigured = ({ competition, tables }: CompetitionReading): boolean =>
+  (tables.entries !== null && tables.judges !== null) || competition.entries.length + competition.judges.length > 0;
+
+/** A stage is ready where a judge's tab stands, or the one that all judges share. */
+function setUpOf(competition: Competition, names: readonly string[]): State['setUp'] {
+  const tabs = judgeTabs(names, competition, ownTabs(competition));
+  const { entries, judges, stages } = competition;
+  const ready = stages.filter((one) => one.scoreTab !== undefined || tabs.some(({ stage }) => stage === one));
+  return { entries: entries.length, judges: judges.length, ready: ready.map(({ name }) => name) };
+}
+
+const isJudge = (user: string, judges: readonly { email: string }[]): boolean =>
+  user !== '' && judges.some((judge) => judge.email.toLowerCase() === user.toLowerCase());
+
+function documentCounts(wanted: string): State['documents'] {
+  const { grid } = readWritten(wanted);
+  const rows =
+    grid === null ? [] : [...readDocuments(grid).rows.values()].filter((row) => row.spreadsheet === spreadsheetId());
+  const count = (...statuses: string[]): number => rows.filter((row) => statuses.includes(row.status)).length;
+  return { made: count('made', 'edited', 'signed'), begun: count('begun', 'failed') };
+}

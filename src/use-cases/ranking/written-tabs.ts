@@ -1,0 +1,135 @@
+// Writes the tabs of a run: findings, rankings, final ranking. A tab of the same name that a person made is left alone.
+import type { Competition } from '../../domain/competition/competition';
+import type { StageResult } from '../../domain/competition/result';
+import { unitOf } from '../../domain/ranking/methods';
+import { scoreHeader, scoreHint } from '../../domain/ranking/score-names';
+import { finalRanking } from '../../domain/ranking/stages/final';
+import { findingSentence } from '../../domain/validation/words/findings';
+import { TABS } from '../../domain/vocabulary/words';
+import { rankingTabName } from '../../domain/workbook/tab-names';
+import { coverageContent, coverageCounts } from '../../domain/workbook/write/coverage';
+import { finalRankingContent } from '../../domain/workbook/write/final-ranking';
+import { findingsContent } from '../../domain/workbook/write/findings';
+import { noticeContent } from '../../domain/workbook/write/notice';
+import { rankingContent } from '../../domain/workbook/write/ranking';
+import type { TabContent } from '../../domain/workbook/write/tab-content';
+import { tabNames } from '../../google/spreadsheet';
+import { writeTab } from '../../google/written-tabs';
+import type { Run } from '../recording/run';
+import { messages } from '../words/messages';
+import type { Evaluation } from './evaluate';
+import type { Explanations } from './explanations';
+
+/** Writes every tab that this run has something for; tabs of earlier runs without a ranking now say so. */
+export function writeTabs(
+  competition: Competition,
+  evaluation: Evaluation,
+  explanations: readonly Explanations[],
+  run: Run,
+): void {
+  const { settings, stages } = competition;
+  const { language } = settings;
+  const say = messages(language).tabs;
+  const title = competitionTitle(competition);
+  const { marked, origin } = headingOf(competition, run);
+  const names = tabNames();
+
+  writeTab(
+    findingsContent(evaluation.findings, language, marked + say.findings(title), origin, (finding) =>
+      findingSentence(finding, language),
+    ),
+  );
+  const rankings = rankingContents(competition, evaluation.results, explanations, run);
+  for (const content of rankings) writeTab(content);
+  const isStale = (name: string): boolean => names.includes(name) && rankings.every((one) => one.name !== name);
+  for (const stage of stages) {
+    const name = rankingTabName(stage, stages, language);
+    const heading = marked + say.ranking(stage.name, title);
+    if (isStale(name)) writeTab(noticeContent(name, heading, origin, say.notRanked(stage.name)));
+  }
+  const final = TABS.finalRanking[language];
+  if (stages.length > 1 && isStale(final))
+    writeTab(noticeContent(final, marked + say.finalRanking(title), origin, say.notFinal));
+  if (competition.institutions.length > 0) {
+    const { present, listed } = coverageCounts(competition);
+    writeTab(
+      coverageContent(
+        competition,
+        language,
+        marked + say.coverage(title),
+        `${say.covered(present, listed)} · ${origin}`,
+      ),
+    );
+  }
+}
+
+/** What stands above every tab of a run: whether it is provisional, and where it comes from. */
+function headingOf({ settings }: Competition, run: Run): { marked: string; origin: string } {
+  const say = messages(settings.language).tabs;
+  const marked = run.provisional ? `${say.provisional} · ` : '';
+  const hint = scoreHint(unitOf(settings.method), settings.language);
+  const reading = hint === '' ? '' : ` (${hint})`;
+  const origin = `${marked}${say.computed(run.at, run.by, run.id)} · ${say.method(settings.method)}${reading} · ${say.hash(run.hash)} · ${say.overwritten}`;
+  return { marked, origin };
+}
+
+/** The ranking of every ranked stage and, where all of several are, the final one: as a run writes them. */
+export function rankingContents(
+  competition: Competition,
+  results: readonly StageResult[],
+  explanations: readonly Explanations[],
+  run: Run,
+): TabContent[] {
+  const { stages, settings } = competition;
+  const { language, decimals } = settings;
+  const say = messages(language).tabs;
+  const title = competitionTitle(competition);
+  const { marked, origin } = headingOf(competition, run);
+  const rankings = stages.flatMap((stage, index): TabContent[] => {
+    const [result, explained] = [results[index], explanations[index]];
+    if (result === undefined || explained === undefined) return [];
+    const name = rankingTabName(stage, stages, language);
+    const unordered = result.last && !settings.rankedWinners ? `${say.unordered} · ` : '';
+    const heading = marked + say.ranking(stage.name, title);
+    return [rankingTab(competition, result, explained, name, heading, unordered + origin)];
+  });
+  if (stages.length < 2 || results.length < stages.length) return rankings;
+  const heading = marked + say.finalRanking(title);
+  const layout = say.decimals(decimals);
+  const header = scoreHeader(unitOf(settings.method), language);
+  return [
+    ...rankings,
+    finalRankingContent(finalRanking([...results]), language, decimals, header, heading, origin, layout),
+  ];
+}
+
+/** "Kolabik 2023" */
+export const competitionTitle = ({ settings }: Competition): string =>
+  settings.competition.includes(settings.year)
+    ? settings.competition
+    : `${settings.competition} ${settings.year}`.trim();
+
+function rankingTab(
+  competition: Competition,
+  result: StageResult,
+  explained: Explanations,
+  name: string,
+  title: string,
+  origin: string,
+): TabContent {
+  const { language, decimals, carryOver } = competition.settings;
+  const unit = unitOf(result.method);
+  return rankingContent(result, {
+    name,
+    title,
+    origin,
+    layout: messages(language).tabs.decimals(decimals),
+    language,
+    decimals,
+    carryOver,
+    scoreHeader: scoreHeader(unit, language),
+    stageScoreHeader: scoreHeader(unit, language, true),
+    tieOf: (standing) => explained.get(standing)?.tie ?? '',
+    explain: (standing) => explained.get(standing)?.text ?? '',
+  });
+}

@@ -1,0 +1,117 @@
+// The configuration of a workbook: from its tabs, and where some are missing from what the judges' tabs let understand.
+import type { Finding } from '../../domain/competition/finding';
+import type { Fact, Misunderstanding } from '../../domain/competition/inference';
+import type { Grid } from '../../domain/competition/score-sheet';
+import { TABS } from '../../domain/vocabulary/words';
+import { isBlank } from '../../domain/workbook/read/cells';
+import { judgeTabs } from '../../domain/workbook/read/judge-tabs';
+import {
+  type CompetitionReading,
+  type ConfigurationTab,
+  readCompetition,
+} from '../../domain/workbook/read/read-competition';
+import {
+  isRecap,
+  mayBeJudgeTab,
+  NEEDED,
+  type Needed,
+  type Understood,
+  understand,
+} from '../../domain/workbook/recognize';
+import type { TabContent } from '../../domain/workbook/write/tab-content';
+import { configurationContents } from '../../domain/workbook/write/write-configuration';
+
+export type Configuration = {
+  reading: CompetitionReading;
+  /** The tabs that are missing, as they are to be written; reading them gives the same competition again. */
+  unwritten: TabContent[];
+  /** What was understood instead, for the admin to look at before it is written. */
+  facts: Fact[];
+  findings: Finding[];
+};
+
+/** The tabs beside the configuration: their names, whether one is hidden, and its cells. */
+export type OtherTabs = { names: readonly string[]; isHidden(name: string): boolean; read(name: string): Grid };
+
+/**
+ * Reads the configuration tabs. Only where entries, criteria or judges have no tab (or a blank one, as an interrupted run
+ * leaves it) are other tabs looked at.
+ */
+export function configurationOf(grids: ReadonlyMap<ConfigurationTab, Grid>, others: OtherTabs): Configuration {
+  const reading = readCompetition(grids);
+  const isMissing = (part: ConfigurationTab): boolean => {
+    const grid = grids.get(part);
+    return grid === undefined || grid.values.every((row) => row.every(isBlank));
+  };
+  const missing = NEEDED.filter(isMissing);
+  if (missing.length === 0) return { reading, unwritten: [], facts: [], findings: [] };
+
+  const understood = understoodOf(reading.competition, missing, !isMissing('stages'), others);
+  if ('reason' in understood)
+    return { reading, unwritten: [], facts: [], findings: missingTabs(missing, reading.competition, understood) };
+
+  const { language } = reading.competition.settings;
+  const parts = (['settings', 'stages'] as const).filter(
+    (part) => isMissing(part) && (part === 'settings' || understood.hasStages),
+  );
+  const contents = configurationContents(understood.competition).flatMap(
+    (content): [ConfigurationTab, TabContent][] => {
+      const part = [...parts, ...missing].find((one) => TABS[one][language] === content.name);
+      return part === undefined ? [] : [[part, { ...content, name: grids.get(part)?.tab ?? content.name }]];
+    },
+  );
+  const added = contents.map(([part, { name, values }]): [ConfigurationTab, Grid] => [part, { tab: name, values }]);
+  return {
+    // Read from what is to be written, so that this run and the next one cannot differ.
+    reading: readCompetition(new Map([...grids, ...added])),
+    // While somebody has to say which names are one, nothing is written down.
+    unwritten: understood.findings.length > 0 ? [] : contents.map(([, content]) => content),
+    facts: understood.facts,
+    findings: [...understood.findings, ...assumedScales(understood.facts)],
+  };
+}
+
+/** Where judges are known, their tabs; else every tab that may be one, and a recapitulation only where nothing else is. */
+function understoodOf(
+  competition: CompetitionReading['competition'],
+  missing: readonly Needed[],
+  isListed: boolean,
+  { names, isHidden, read }: OtherTabs,
+): Understood | Misunderstanding {
+  const bound = judgeTabs(names, competition).map((tab) => tab.name);
+  const shared = competition.stages.flatMap((stage) => names.filter((name) => name === stage.scoreTab));
+  const isKnown = bound.length > 0 || (competition.stages.length > 1 && competition.judges.length > 0);
+  const hidden = isKnown ? [] : names.filter(isHidden);
+  const seen = names.filter((name) => !hidden.includes(name));
+  const looked = isKnown ? bound : seen.filter((name) => mayBeJudgeTab(name) || shared.includes(name));
+  const others = { names, hidden };
+  const understood = understand(competition, missing, isListed, looked.map(read), others);
+  const recaps = isKnown ? [] : seen.filter((name) => isRecap(name) && !looked.includes(name));
+  const isNothing = 'reason' in understood && ['nothing', 'not-entries', 'not-scores'].includes(understood.reason);
+  if (!isNothing || recaps.length === 0) return understood;
+  const second = understand(competition, missing, isListed, [...looked, ...recaps].map(read), others);
+  return 'reason' in second ? understood : second;
+}
+
+/** Said until the maximum stands in the criteria tab. */
+const assumedScales = (facts: readonly Fact[]): Finding[] =>
+  facts.flatMap((fact): Finding[] => {
+    if (fact.kind !== 'SCALE' || fact.params.from === 'written') return [];
+    const { stage, max } = fact.params;
+    return [
+      { code: 'SCALE_ASSUMED', severity: 'info', ...(stage === null ? {} : { stage }), params: { max: max[0] ?? 100 } },
+    ];
+  });
+
+/** Where there is nothing at all, the first tab to make is enough to be told. */
+function missingTabs(
+  missing: readonly Needed[],
+  competition: CompetitionReading['competition'],
+  why: Misunderstanding,
+): Finding[] {
+  const told = missing.length === NEEDED.length ? (['entries'] as const) : missing;
+  return told.map((part): Finding => {
+    const tab = TABS[part][competition.settings.language];
+    return { code: 'TAB_MISSING', severity: 'error', tab, params: { tab, judge: null, why } };
+  });
+}

@@ -1,0 +1,18 @@
+// What was understood of a workbook without configuration, as the answers carry it.
+import type { Fact } from '../../domain/competition/inference';
+import type { Language } from '../../domain/vocabulary/words';
+import { factSentence } from '../../domain/workbook/recognize/words/inferences';
+import type { FactAnswer } from '../answers';
+
+/** Nothing where the workbook is configured. */
+export const factAnswers = (facts: readonly Fact[], language: Language): { understood?: FactAnswer[] } =>
+  facts.length === 0
+    ? {}
+    : {
+        understood: facts.map((fact) => ({
+          kind: fact.kind,
+          sure: fact.sure,
+          tab: 'tab' in fact.params ? fact.params.tab : null,
+          message: factSentence(fact, language),
+        })),
+      };

@@ -1,0 +1,90 @@
+// Remembers which judges' tabs the add-on made, by the id that stays with a tab when it is renamed and that no copy has.
+import * as z from 'zod/mini';
+import type { Competition } from '../../domain/competition/competition';
+import type { Progress } from '../../domain/validation';
+import { codeKey, nameKey } from '../../domain/vocabulary/keys';
+import { progressColour } from '../../domain/workbook/layout';
+import type { OwnTabs } from '../../domain/workbook/read/judge-tabs';
+import { colourTab } from '../../google/judge-tabs';
+import { tabIds } from '../../google/spreadsheet';
+import { recall, remember } from '../../google/store';
+
+const KEY = 'judgeTabs';
+/** A property holds 9 kB. */
+const MOST = 9000;
+
+/** Tab id → stage, judge, and the colour that the tab was last given. */
+const kept = z.record(z.string(), z.tuple([z.string(), z.string(), z.string()]));
+export type Kept = z.infer<typeof kept>;
+
+/** What was remembered; nothing when it cannot be read. One content call. */
+export function recallOwn(): Kept {
+  try {
+    const parsed = z.safeParse(kept, JSON.parse(recall(KEY) ?? '{}'));
+    return parsed.success ? parsed.data : {};
+  } catch {
+    return {};
+  }
+}
+
+/** As the store counts: bytes of UTF-8. */
+const bytesOf = (text: string): number => encodeURIComponent(text).replace(/%../g, '.').length;
+
+/**
+ * Remembers the tabs; where a property has no room for all, some are left out: those are known by their names, as every
+ * judge's tab is. One content call.
+ */
+export function rememberOwn(tabs: Kept): void {
+  const entries = Object.entries(tabs);
+  const text = (): string => JSON.stringify(Object.fromEntries(entries));
+  while (bytesOf(text()) > MOST) entries.shift();
+  remember(KEY, text());
+}
+
+type Coloured = {
+  id: number;
+  tab: string;
+  stage: string;
+  judge: string;
+  progress: { scored: number; expected: number };
+};
+
+/** Gives the tabs the colour of their progress where it has changed. Answers with what is to be remembered. */
+export function colourTabs(tabs: readonly Coloured[], known: Kept): Kept {
+  const next: Kept = { ...known };
+  for (const { id, tab, stage, judge, progress } of tabs) {
+    const colour = progressColour(progress);
+    if ((known[String(id)]?.[2] ?? '') !== colour) colourTab(tab, colour);
+    next[String(id)] = [stage, judge, colour];
+  }
+  return next;
+}
+
+/** Colours our tabs by what a check has found; remembered only where a colour has changed. */
+export function colourOwn(own: OwnTabs, progress: readonly Progress[]): void {
+  if (own.size === 0) return;
+  const known = recallOwn();
+  const ids = tabIds();
+  const tabs = [...own].flatMap(([tab, { stage, judge }]): Coloured[] => {
+    const found = progress.find((one) => one.stage === stage.name && one.judge === judge.code);
+    const id = ids.get(tab);
+    return found === undefined || id === undefined
+      ? []
+      : [{ id, tab, stage: stage.name, judge: judge.code, progress: found }];
+  });
+  const next = colourTabs(tabs, known);
+  if (JSON.stringify(next) !== JSON.stringify(known)) rememberOwn(next);
+}
+
+/** Our tabs that are still there and whose stage and judge are. Tabs are only asked for their ids where there are any of ours. */
+export function ownTabs({ stages, judges }: Competition, known: Kept = recallOwn()): OwnTabs {
+  const own = new Map<string, { stage: Competition['stages'][number]; judge: Competition['judges'][number] }>();
+  if (Object.keys(known).length === 0) return own;
+  for (const [name, id] of tabIds()) {
+    const [stageName = '', code = ''] = known[String(id)] ?? [];
+    const stage = stages.find((one) => nameKey(one.name) === nameKey(stageName));
+    const judge = judges.find((one) => codeKey(one.code) === codeKey(code));
+    if (stage !== undefined && judge !== undefined) own.set(name, { stage, judge });
+  }
+  return own;
+}

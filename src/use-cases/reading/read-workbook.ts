@@ -1,0 +1,196 @@
+// Reads the spreadsheet once: configuration, and the tab of every judge.
+import type { Competition, Criterion } from '../../domain/competition/competition';
+import { criteriaOf, judgesOf } from '../../domain/competition/competition';
+import type { Finding } from '../../domain/competition/finding';
+import type { Fact } from '../../domain/competition/inference';
+import type { PlenaryDecision } from '../../domain/competition/plenary';
+import type { Grid, ScoreSheet } from '../../domain/competition/score-sheet';
+import { checkEntries, checkEntryNames, type Locate } from '../../domain/validation';
+import { nameKey } from '../../domain/vocabulary/keys';
+import { isWord, TABS } from '../../domain/vocabulary/words';
+import { withFormulas } from '../../domain/workbook/read/formulas';
+import {
+  copiedTabs,
+  judgeTabs,
+  type OwnTabs,
+  repeatedTabs,
+  strangersTabs,
+} from '../../domain/workbook/read/judge-tabs';
+import { locator } from '../../domain/workbook/read/locate';
+import { mayHoldPercents, withPercents } from '../../domain/workbook/read/percent';
+import {
+  type CompetitionReading,
+  configurationTabs,
+  repeatedConfigurationTabs,
+} from '../../domain/workbook/read/read-competition';
+import { type EntryFinder, entryFinder, readScoreSheet } from '../../domain/workbook/read/score-sheet';
+import { readSharedTab } from '../../domain/workbook/recognize/shared';
+import { judgeTabName } from '../../domain/workbook/tab-names';
+import { plenaryTab, readPlenary } from '../../domain/workbook/tabs/plenary';
+import type { TabContent } from '../../domain/workbook/write/tab-content';
+import { hiddenTabNames, protectedTabs, readFormats, readFormulas, readTab, tabNames } from '../../google/spreadsheet';
+import { configurationOf } from './configuration';
+import { ownTabs } from './managed-tabs';
+import { type Orders, recallOrders } from './row-orders';
+
+export type WorkbookReading = {
+  competition: Competition;
+  sheets: ScoreSheet[];
+  /** What the plenary decided. */
+  decisions: PlenaryDecision[];
+  /** What could not be read. */
+  findings: Finding[];
+  locate: Locate;
+  /** Whose scores stood where at the last reading. */
+  orders: Orders;
+  /** Names of all tabs that are protected as a whole. */
+  protectedTabs: readonly string[];
+  /** The judges' tabs that the add-on made, by name. */
+  own: OwnTabs;
+  /** Configuration tabs that the workbook lacks, with what was understood instead. */
+  unwritten: TabContent[];
+  /** What was understood instead, fact by fact. */
+  facts: Fact[];
+};
+
+/** Codes and names that two entries share, at their cells. */
+function duplicateEntries({ competition, tables, rows }: CompetitionReading): Finding[] {
+  if (tables.entries === null) return [];
+  const { tab, columns } = tables.entries;
+  const [code, name] = [columns.get('code'), columns.get('name')];
+  const entries = competition.entries.map((entry, index) => ({ entry, row: rows.entries[index] ?? 0 }));
+  return [
+    ...(code === undefined ? [] : checkEntries(entries, tab, code)),
+    ...(name === undefined ? [] : checkEntryNames(entries, tab, name)),
+  ];
+}
+
+/** Tabs that would count as well if another did not stand before them: which one is meant is not for us to guess. */
+const tabsTwice = (names: readonly string[], competition: Competition, own: OwnTabs): Finding[] => [
+  ...repeatedConfigurationTabs(names).map(({ name, first }): Finding => {
+    return { code: 'TAB_COPY', severity: 'error', tab: name, params: { judge: null, first, reason: 'same-name' } };
+  }),
+  ...repeatedTabs(names, competition, own).map(({ name, stage, judge, first }): Finding => {
+    const params = { judge: judge.code, first, reason: 'same-name' as const };
+    return { code: 'TAB_COPY', severity: 'error', stage: stage.name, tab: name, params };
+  }),
+  ...copiedTabs(names, competition, own).map(({ name, stage, judge }): Finding => {
+    const params = { judge: judge.code, first: judgeTabName(stage, judge), reason: 'copy' as const };
+    return { code: 'TAB_COPY', severity: 'error', stage: stage.name, tab: name, params };
+  }),
+];
+
+/** Tabs of judges who are not in the judges tab, or do not sit in the stage: not read, but told. */
+const unreadTabs = (names: readonly string[], competition: Competition, own: OwnTabs): Finding[] =>
+  strangersTabs(names, competition, own).map(({ name, judge }) => unknownJudge(name, judge));
+
+function unknownJudge(tab: string, value: string): Finding {
+  const params = { setting: 'judges.code', value, reason: 'unknown-judge' as const, allowed: [] };
+  return { code: 'SETTING_INVALID', severity: 'warning', tab, params };
+}
+
+/** Reads everything that counts: one content read per configuration tab and two per judge tab; more only where it is odd. */
+export function readWorkbook(): WorkbookReading {
+  const names = tabNames();
+  const tabs = configurationTabs(names);
+  const grids = new Map([...tabs].map(([part, name]) => [part, readTab(name)]));
+  const others = names.filter((name) => ![...tabs.values()].includes(name));
+  const read = remembering(readTab);
+  const hidden = lazily(hiddenTabNames);
+  const configuration = { names: others, isHidden: (name: string) => hidden().includes(name), read };
+  const { reading, unwritten, facts, findings } = configurationOf(grids, configuration);
+  const { competition } = reading;
+  const own = ownTabs(competition);
+  const find = entryFinder(competition.entries);
+  const formulas = remembering(readFormulas);
+  const formats = remembering(readFormats);
+  /** With what the values alone do not tell: formulas, and percentages. */
+  const asSeen = (sheet: ScoreSheet, criteria: readonly Criterion[]): ScoreSheet => {
+    const told = withFormulas(sheet, formulas(sheet.tab));
+    return mayHoldPercents(told, criteria) ? withPercents(told, formats(sheet.tab)) : told;
+  };
+  const criteriaOfSheet = ({ stage }: ScoreSheet): Criterion[] =>
+    competition.stages.filter(({ name }) => name === stage).flatMap((one) => criteriaOf(competition, one));
+  const shared = sharedSheets(others, competition, read, find);
+  const plenaryName = plenaryTab(others);
+  const plenary = plenaryName === undefined ? null : readPlenary(read(plenaryName), competition);
+  return {
+    competition,
+    decisions: plenary?.decisions ?? [],
+    sheets: [
+      ...judgeTabs(others, competition, own)
+        .filter(({ stage }) => stage.scoreTab === undefined)
+        .map(({ name, stage, judge }) => {
+          const criteria = criteriaOf(competition, stage);
+          return asSeen(readScoreSheet(read(name), stage.name, judge.code, criteria, find), criteria);
+        }),
+      ...shared.sheets.map((sheet) => asSeen(sheet, criteriaOfSheet(sheet))),
+    ],
+    orders: recallOrders(),
+    // A tab of ours that is locked from the start says nothing of how the office works.
+    protectedTabs: protectedTabs().filter((name) => !isWord(name, TABS.corrections)),
+    own,
+    findings: [
+      ...reading.findings,
+      ...duplicateEntries(reading),
+      ...tabsTwice(names, competition, own),
+      ...unreadTabs(others, competition, own),
+      ...shared.findings,
+      ...findings,
+      ...(plenary?.findings ?? []),
+    ],
+    locate: locator(reading),
+    unwritten,
+    facts,
+  };
+}
+
+/** The sheets of the stages whose judges share a tab; a tab that is not there or holds a stranger's scores is told. */
+function sharedSheets(
+  names: readonly string[],
+  competition: Competition,
+  read: (name: string) => Grid,
+  find: EntryFinder,
+): { sheets: ScoreSheet[]; findings: Finding[] } {
+  const parts = competition.stages.map((stage): { sheets: ScoreSheet[]; findings: Finding[] } => {
+    if (stage.scoreTab === undefined) return { sheets: [], findings: [] };
+    const tab = names.find((name) => nameKey(name) === nameKey(stage.scoreTab ?? ''));
+    if (tab === undefined) {
+      const params = {
+        setting: 'stages.scoreTab',
+        value: stage.scoreTab,
+        reason: 'unknown-reference' as const,
+        allowed: [],
+      };
+      return { sheets: [], findings: [{ code: 'SETTING_INVALID', severity: 'error', stage: stage.name, params }] };
+    }
+    const { sheets, strangers } = readSharedTab(
+      read(tab),
+      stage,
+      judgesOf(competition, stage),
+      criteriaOf(competition, stage),
+      find,
+    );
+    return { sheets, findings: strangers.map((value) => unknownJudge(tab, value)) };
+  });
+  return { sheets: parts.flatMap((one) => one.sheets), findings: parts.flatMap((one) => one.findings) };
+}
+
+/** Asked at most once, and only when it matters. */
+function lazily<T>(ask: () => T): () => T {
+  let known: { value: T } | null = null;
+  return () => {
+    known ??= { value: ask() };
+    return known.value;
+  };
+}
+
+/** A tab that is looked at twice is read once. */
+function remembering<T>(read: (name: string) => T): (name: string) => T {
+  const known = new Map<string, T>();
+  return (name) => {
+    const found = known.get(name) ?? read(name);
+    known.set(name, found);
+    return found;
+  };
+}

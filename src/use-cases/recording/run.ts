@@ -1,0 +1,108 @@
+// A run: who computed what and when. The same result keeps its run, so computing twice leaves the same workbook.
+import { endOf, linkAfter } from '../../domain/audit/chain';
+import { type Language, TABS } from '../../domain/vocabulary/words';
+import { readableTime } from '../../domain/workbook/read/cells';
+import {
+  ACTIONS,
+  type HistoryKey,
+  type HistoryReading,
+  type HistoryRow,
+  historyTable,
+  readHistory,
+  sealedTexts,
+} from '../../domain/workbook/tabs/history';
+import { tableContent } from '../../domain/workbook/write/tab-content';
+import { currentUser } from '../../google/session';
+import { flush, rowAfterLast, writeBlock } from '../../google/spreadsheet';
+import { digest, newRunId, now, recall, remember } from '../../google/store';
+import { createTab, readWritten } from '../../google/written-tabs';
+import { messages } from '../words/messages';
+
+export type Run = { id: string; at: string; by: string; hash: string; provisional: boolean };
+
+/** The newest computation in the history; undefined when there is none. */
+export function lastComputation(history: readonly HistoryRow[]): HistoryRow | undefined {
+  const computed = history.filter((row) => row.action === 'compute');
+  return computed[computed.length - 1];
+}
+
+/** The last computation of the same result if it is the newest one in the history, else a new run. */
+export function runFor(
+  hash: string,
+  provisional: boolean,
+  history: readonly HistoryRow[],
+): { run: Run; isNew: boolean } {
+  const last = lastComputation(history);
+  if (!provisional && last !== undefined && last.hash === hash) {
+    return { run: { id: last.run, at: last.at, by: last.by, hash, provisional }, isNew: false };
+  }
+  return { run: { id: newRunId(), at: now(), by: currentUser(), hash, provisional }, isNew: true };
+}
+
+/** The history tab: its name, and its rows as they stand. */
+export type History = HistoryReading & { name: string; exists: boolean };
+
+/** Reads the history; no rows when there is none yet. */
+export function readHistoryTab(language: Language): History {
+  const { name, grid } = readWritten(TABS.history[language]);
+  return { name, exists: grid !== null, ...readHistory(grid) };
+}
+
+/** Where the hash of the newest row is remembered beside the spreadsheet, so that rows taken off the end are missed. */
+export const CHAIN_END = 'chain';
+
+/** A row to be recorded; of no stage unless it says so. */
+type NewRow = Omit<HistoryRow, 'stage'> & { stage?: string };
+
+/**
+ * Adds a row to the history, after everything it speaks of has been written for good. Answers with the history as it
+ * then stands, for a command that records more than one row.
+ */
+export function record(history: History, newRow: NewRow, language: Language): History {
+  flush();
+  const row: HistoryRow = { stage: '', ...newRow };
+  const action = ACTIONS.find(([id]) => id === row.action)?.[1][language] ?? row.action;
+  const cells = { ...row, at: readableTime(row.at), action };
+  const texts = sealedTexts((key) => cells[key].trim());
+  const chain = linkAfter(beforeNext(history), texts, digest);
+  const columns = history.exists ? completed(history, language) : standard;
+  if (history.exists) {
+    // By header and not by position: somebody may have moved or added a column.
+    const line: string[] = Array.from({ length: Math.max(...columns.values()) + 1 }, () => '');
+    for (const [key, column] of columns) line[column] = { ...cells, chain }[key];
+    writeBlock(history.name, rowAfterLast(history.name), 0, [line]);
+  } else {
+    const say = messages(language).tabs;
+    const content = historyTable.columns.map((column) => ({
+      header: column.header[language],
+      width: column.width,
+      value: (one: typeof cells & { chain: string }) => one[column.key],
+    }));
+    createTab(tableContent(history.name, say.history, say.historyOrigin, content, [{ ...cells, chain }], 0));
+  }
+  flush();
+  remember(CHAIN_END, chain);
+  const link = { row: (history.links[history.links.length - 1]?.row ?? 2) + 1, texts, chain };
+  return { ...history, exists: true, columns, rows: [...history.rows, row], links: [...history.links, link] };
+}
+
+/**
+ * The hash that the next row follows. Where the newest row has been taken away since it was written, the next one still
+ * follows it: so the gap stays visible for good.
+ */
+function beforeNext({ exists, links }: History): string {
+  const newest = exists ? recall(CHAIN_END) : null;
+  const isGone = newest !== null && !links.some(({ chain }) => chain === newest);
+  return isGone ? newest : endOf(links, digest);
+}
+
+const standard = new Map<HistoryKey, number>(historyTable.columns.map(({ key }, index) => [key, index]));
+
+/** The columns of an older history, with headers added for what it lacks. */
+function completed({ name, headerRow, columns }: History, language: Language): Map<HistoryKey, number> {
+  const missing = historyTable.columns.filter(({ key }) => !columns.has(key));
+  if (headerRow === null || missing.length === 0) return new Map(columns);
+  const first = Math.max(...columns.values()) + 1;
+  writeBlock(name, headerRow, first, [missing.map(({ header }) => header[language])]);
+  return new Map([...columns, ...missing.map(({ key }, index): [HistoryKey, number] => [key, first + index])]);
+}

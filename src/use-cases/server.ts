@@ -1,0 +1,215 @@
+// The seam between the page and the server: what the sidebar may call and what comes back. Types only, no code.
+
+import type { Fields } from '../domain/documents/fields/fields';
+import type { Settings } from '../domain/settings/settings';
+import type { Language } from '../domain/vocabulary/words';
+import type { Intake } from '../domain/workbook/intake';
+import type { HistoryRow } from '../domain/workbook/tabs/history';
+import type {
+  AppliedAnswer,
+  ComputeAnswer,
+  DecideAnswer,
+  DocumentsAnswer,
+  OwnFixes,
+  PdfAnswer,
+  PreviewAnswer,
+  ValidateAnswer,
+  VerifyAnswer,
+} from './answers';
+import type { JudgeFilesAnswer } from './judging/files/answers';
+
+export type Role = 'admin' | 'judge' | 'stranger';
+export type { Language } from '../domain/vocabulary/words';
+
+/** Why a command did not run at all; the sentence is ready to be shown. */
+export type Problem = {
+  code:
+    | 'NOT_ALLOWED'
+    | 'BAD_REQUEST'
+    | 'BUSY'
+    | 'SCOPE_MISSING'
+    | 'DRIVE_API_OFF'
+    | 'DRIVE_REFUSED'
+    | 'TEMPLATE_FAULT'
+    | 'UNEXPECTED';
+  message: string;
+  /** Where the person can mend it (for instance to grant a missing permission). */
+  link?: string;
+};
+
+export type Reply<T> = { answer: T } | { problem: Problem };
+
+/** Where the competition stands; cheap to ask. */
+export type State = {
+  user: string;
+  role: Role;
+  language: Language;
+  /** Name and year; '' when the workbook does not say. */
+  competition: string;
+  /** Names of the judging stages in order. */
+  stages: string[];
+  /** How many places the last stage has. */
+  top: number;
+  /** False while the workbook holds nothing but, at most, a set-up that was interrupted. */
+  begun: boolean;
+  /** True where something stands in the workbook but entries, criteria or judges have no tab: it has to be understood. */
+  unconfigured?: boolean;
+  /** Tabs that hold the responses of a form. */
+  responses?: string[];
+  /** What stands of the set-up: how many there are, and the stages whose judges have somewhere to score. For admins. */
+  setUp?: { entries: number; judges: number; ready: string[] };
+  /** Presets that can be begun with: where nothing stands, or nothing but a form's responses. */
+  presets: { id: string; name: string }[];
+  lastRun: { at: string; by: string; ranked: string[]; errors: number } | null;
+  documents: { made: number; begun: number };
+  /** How far each stage is; empty for whoever is no admin. */
+  lives: StageLife[];
+  /** Whether judges score in tabs that all of them can see, or each in an own file. */
+  judgeFiles: Settings['judgeFiles'];
+};
+
+/**
+ * `at` and `by`: of the step that led to the status, '' while it was never closed. `code`: of a decided result. `ruling`:
+ * the reason that rulings on objections give for opening the stage again, where they do.
+ */
+export type StageLife = {
+  stage: string;
+  status: 'open' | 'closed' | 'decided';
+  at: string;
+  by: string;
+  code: string | null;
+  ruling: string | null;
+};
+
+/** How somebody is reached; '' where the workbook does not say. */
+export type Contact = { code: string; name: string; email: string; phone: string };
+
+/** What an admin looks up: `settings` is null while there is no tab for them; `history` begins with the newest row. */
+export type Details = {
+  settings: Settings | null;
+  history: Pick<HistoryRow, 'at' | 'by' | 'action' | 'detail' | 'stage'>[];
+  judges: Contact[];
+  entries: Contact[];
+};
+
+/** One batch of documents; the caller asks again while `more`, handing `skip` back. */
+export type DocumentsBatch = DocumentsAnswer & { done: number; total: number; more: boolean; skip: string[] };
+
+/** A list as it was understood: what is (to be) added, and what is not and why. `rows` and `repeated`: the first of them. */
+export type ListAnswer = Pick<Intake, 'columns' | 'unknown' | 'repeated' | 'nameless'> & {
+  tab: string;
+  written: boolean;
+  total: number;
+  rows: { code: string; name: string; institution: string; email: string }[];
+  repeatedTotal: number;
+};
+
+/** What became of each judge's tab; `theirs` and `changed` were left as they are. `notes`: ready sentences for the admin. */
+export type JudgeTabsAnswer = {
+  stage: string;
+  tabs: {
+    tab: string;
+    judge: string;
+    status: 'made' | 'renewed' | 'added' | 'kept' | 'changed' | 'theirs';
+    /** Rows. */
+    added: number;
+  }[];
+  /** True where the time was up: the rest is made by the next call. */
+  more: boolean;
+  notes: string[];
+};
+
+/**
+ * A template of the competition's own. `unedited`: a Doc that nobody touched, in whose place the built-in one is filled.
+ * `faults`: what keeps it from being filled; `refused`: what kept an upload from being taken. `title`, `fields`: of the
+ * first document of the kind, with what they hold now; null while there is none.
+ */
+export type TemplateAnswer = {
+  kind: string;
+  source: 'built-in' | 'unedited' | 'own' | 'gone' | 'foreign';
+  /** Whose it is, where it is another admin's. */
+  maker: string | null;
+  link: string | null;
+  faults: string[];
+  refused: string[];
+  title: string | null;
+  /** Of a list its first record. */
+  fields: Fields | null;
+};
+
+/** One batch of PDFs; the caller asks again while `more`, handing `skip` back. */
+export type PdfBatch = PdfAnswer & { done: number; total: number; more: boolean; skip: string[] };
+
+/** What `google.script.run` offers the page, each a top-level function of the built file. */
+export type Server = {
+  getState(): Reply<State>;
+  validateWorkbook(): Reply<ValidateAnswer>;
+  computeRanking(request: {
+    provisional: boolean;
+    write?: boolean;
+    close?: boolean;
+    reliability?: boolean;
+    profiles?: boolean;
+  }): Reply<ComputeAnswer>;
+  makeDocuments(request: {
+    kinds: string[];
+    skip?: string[];
+    renew?: string[];
+    remake?: boolean;
+  }): Reply<DocumentsBatch>;
+  /** PDFs beside the documents of these kinds that were made. */
+  exportDocuments(request: { kinds: string[]; skip?: string[] }): Reply<PdfBatch>;
+  readTemplate(request: { kind: string }): Reply<TemplateAnswer>;
+  /** Makes the template a Google Doc that can be edited, unless there is one. */
+  openTemplate(request: { kind: string }): Reply<TemplateAnswer>;
+  /** Takes a Word file (base64) for the template. */
+  uploadTemplate(request: { kind: string; content: string }): Reply<TemplateAnswer>;
+  /** Back to the built-in template. */
+  restoreTemplate(request: { kind: string }): Reply<TemplateAnswer>;
+  createWorkbook(request: { preset: string }): Reply<State>;
+  /** Shows, or adds, the entries or judges of a list: pasted text, or a tab with the responses of a form. */
+  takeList(request: { kind: 'entries' | 'judges'; text?: string; tab?: string; write: boolean }): Reply<ListAnswer>;
+  /** Makes the judges' tabs of a stage (the first open one unless it is named) or adds to them what they lack. */
+  makeJudgeTabs(request: { stage?: string }): Reply<JudgeTabsAnswer>;
+  /** Takes the scores of a tab that was found sorted for right as they stand; answers as a check. */
+  acceptRowOrder(request: { tab: string }): Reply<ValidateAnswer>;
+  /** Locks the judge tabs of a stage; of the first open one unless it is named. */
+  closeStage(request: { stage?: string }): Reply<State>;
+  reopenStage(request: { stage: string; reason: string }): Reply<State>;
+  /** Records why rules were changed after scoring had begun. */
+  explainRules(request: { stage: string; reason: string }): Reply<State>;
+  /** Lists in the plenary tab what there is to decide; answers with the tab and how many rows were added. */
+  preparePlenary(request: { stage?: string }): Reply<{ tab: string; added: number }>;
+  prepareObjections(): Reply<{ tab: string; added: number }>;
+  /** Computes, and freezes the result of a stage; of the last ranked one unless it is named. */
+  decideResult(request: { stage?: string }): Reply<DecideAnswer>;
+  /** Says what differs from what was decided or computed; changes nothing. */
+  verifyResult(): Reply<VerifyAnswer>;
+  /** Where the judges' own files of a stage stand: of the first open one unless it is named. */
+  readJudgeFiles(request: { stage?: string }): Reply<JudgeFilesAnswer>;
+  /** Makes and shares up to ten files; the caller asks again while `more`, handing `skip` back. */
+  makeJudgeFiles(request: { stage?: string; skip?: string[]; remake?: boolean }): Reply<JudgeFilesAnswer>;
+  /** Collects up to ten files into the judges' tabs; likewise. */
+  collectJudgeFiles(request: { stage?: string; skip?: string[] }): Reply<JudgeFilesAnswer>;
+  /** Settings, history and contacts: of all judges, and of the entries with these codes. */
+  readDetails(request: { entries: string[] }): Reply<Details>;
+  /** Writes settings that differ; answers with the details as they then are. */
+  changeSettings(request: { settings: Partial<Settings> }): Reply<Details>;
+  /** The person's own language for the panel; kept for all their spreadsheets. */
+  chooseLanguage(request: { language: Language }): Reply<State>;
+  /** Opens the wide dialog; it asks for what it shows by itself. */
+  showRanking(request: { provisional: boolean }): Reply<null>;
+  /** Shows a cell: activates the tab and selects the range. */
+  showCell(request: { tab: string; cell: string | null }): Reply<null>;
+  /** Remedies of findings cell by cell; changes nothing. */
+  previewFixes(request: { fixes: string[] }): Reply<PreviewAnswer>;
+  /** Makes remedies, and asks the judges about those that change a score. */
+  applyFixes(request: { fixes: string[] }): Reply<AppliedAnswer>;
+  /** Takes the last remedies back. */
+  undoFixes(): Reply<ValidateAnswer>;
+  /** What the person, as a judge, is asked to confirm. */
+  readOwnFixes(): Reply<OwnFixes>;
+  answerFix(request: { id: string; accept: boolean }): Reply<OwnFixes>;
+  /** Colours and notes findings on their cells, or takes that away again. */
+  markFindings(request: { on: boolean }): Reply<ValidateAnswer>;
+};

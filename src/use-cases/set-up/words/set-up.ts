@@ -1,0 +1,69 @@
+// What is said while a competition is set up: making judges' tabs, taking lists over.
+import type { Language } from '../../../domain/vocabulary/words';
+
+const id = {
+  menu: 'Siapkan tab juri',
+  noJudges: 'Tab Juri belum berisi juri. Isi dahulu, lalu ulangi.',
+  noEntries: 'Tab Peserta belum berisi peserta. Isi dahulu, lalu ulangi.',
+  noCriteria: (stage: string) => `Tahap ${stage} belum punya kriteria. Isi tab Kriteria dahulu.`,
+  noOpenStage: 'Semua tahap sudah ditutup. Buka kembali tahapnya dahulu bila tab juri perlu ditambah.',
+  closed: (stage: string) => `Penilaian tahap ${stage} sudah ditutup. Buka kembali dahulu.`,
+  sharedTab: (stage: string, tab: string) =>
+    `Pada tahap ${stage} semua juri menilai di tab “${tab}” (kolom Tab Nilai), jadi tidak ada tab per juri.`,
+  separate: 'Setelan Berkas Juri = terpisah: tab juri dibuat dalam berkas masing-masing juri, bukan di lembar ini.',
+  notReached: (stage: string) =>
+    `Belum diketahui siapa yang lolos ke tahap ${stage}. Hitung dan tutup tahap sebelumnya dahulu.`,
+  made: (made: number, added: number, kept: number) =>
+    `Tab juri: ${made} dibuat, ${added} ditambah barisnya, ${kept} tetap.`,
+  more: 'Belum semua selesai; ulangi untuk melanjutkan.',
+  theirs: (tab: string, missing: number) =>
+    missing === 0
+      ? `Tab ${tab} bukan buatan Lembar Juri: dipakai apa adanya, tidak dilindungi.`
+      : `Tab ${tab} bukan buatan Lembar Juri dan tidak diubah: ${missing} peserta belum ada di sana.`,
+  changed: (tab: string) =>
+    `Tab ${tab} sudah berisi nilai, tetapi kolomnya tidak lagi cocok dengan kriteria sekarang. Tidak diubah; sesuaikan sendiri.`,
+  shared:
+    'Semua tab juri ada dalam satu berkas: setiap juri dapat melihat (tidak mengubah) nilai juri lain. Bila harus rahasia, pakai setelan Berkas Juri = terpisah.',
+  share: 'Bagikan lembar ini kepada para juri sebagai Editor; setiap juri hanya dapat mengisi tabnya sendiri.',
+  noEmail: (judges: string) =>
+    `Email belum diisi untuk ${judges}: siapa pun yang boleh mengubah lembar ini dapat mengisi tab mereka. Isi kolom Email di tab Juri, lalu ulangi.`,
+  badEmail: (judges: string) => `Google tidak menerima alamat email ${judges}. Perbaiki di tab Juri, lalu ulangi.`,
+  noSuchList: (tab: string) => `Tab “${tab}” tidak ada, atau bukan daftar yang dapat diambil.`,
+  tooMany: (most: number) => `Daftar terlalu panjang: paling banyak ${most} baris sekali tempel.`,
+  noNames: 'Tidak ditemukan kolom nama. Sertakan baris judul (misalnya Nama Inovasi, Instansi), lalu tempel lagi.',
+};
+
+type SetUpWords = typeof id;
+
+const en: SetUpWords = {
+  menu: 'Prepare judge tabs',
+  noJudges: 'The Judges tab holds no judges yet. Fill it in first, then repeat.',
+  noEntries: 'The Entries tab holds no entries yet. Fill it in first, then repeat.',
+  noCriteria: (stage) => `The stage ${stage} has no criteria yet. Fill in the Criteria tab first.`,
+  noOpenStage: 'All stages are closed. Open one again first if judge tabs have to be added.',
+  closed: (stage) => `Judging of ${stage} is closed. Open it again first.`,
+  sharedTab: (stage, tab) =>
+    `At the stage ${stage} all judges score in the tab “${tab}” (column Score Tab), so there are no tabs per judge.`,
+  separate: 'Setting Judge Files = separate: judge tabs are made in a file for each judge, not in this spreadsheet.',
+  notReached: (stage) =>
+    `Nobody knows yet who reaches the stage ${stage}. Compute and close the stage before it first.`,
+  made: (made, added, kept) => `Judge tabs: ${made} made, ${added} with rows added, ${kept} unchanged.`,
+  more: 'Not everything is done yet; repeat to go on.',
+  theirs: (tab, missing) =>
+    missing === 0
+      ? `The tab ${tab} was not made by Lembar Juri: it is used as it is and not protected.`
+      : `The tab ${tab} was not made by Lembar Juri and was not changed: entries missing in it: ${missing}.`,
+  changed: (tab) =>
+    `The tab ${tab} holds scores, but its columns no longer fit the criteria. It was not changed; adapt it yourself.`,
+  shared:
+    'All judge tabs are in one file: every judge can see (not change) the scores of the others. Where that must be secret, use the setting Judge Files = separate.',
+  share: 'Share this spreadsheet with the judges as Editors; each can fill in the own tab only.',
+  noEmail: (judges) =>
+    `No e-mail is given for ${judges}: everybody who may edit this spreadsheet can fill in their tabs. Fill in the column Email of the Judges tab, then repeat.`,
+  badEmail: (judges) => `Google does not take the e-mail address of ${judges}. Mend it in the Judges tab, then repeat.`,
+  noSuchList: (tab) => `There is no tab “${tab}”, or it is no list that can be taken over.`,
+  tooMany: (most) => `The list is too long: at most ${most} rows at a time.`,
+  noNames: 'No column of names was found. Include the header row (such as Innovation, Institution) and paste again.',
+};
+
+export const setUpWords = (language: Language): SetUpWords => ({ id, en })[language];

@@ -1,0 +1,81 @@
+// The rules as they were when the first score of a stage was read: whoever changes them afterwards gives a reason.
+import { changesBetween } from '../../domain/audit/changes';
+import { type Snapshot, snapshotOf } from '../../domain/audit/snapshot';
+import type { Competition } from '../../domain/competition/competition';
+import type { Finding } from '../../domain/competition/finding';
+import type { HistoryRow } from '../../domain/workbook/tabs/history';
+import { digest, recall, remember } from '../../google/store';
+import { located } from '../deciding/changes';
+import type { WorkbookReading } from '../reading/read-workbook';
+
+const KEY = 'rules';
+
+/** A property holds 9 kB. */
+const ROOM = 8_000;
+
+/** Criteria, weights, method, tie-breaks and whatever else orders the entries of a stage. */
+function rulesAt(competition: Competition, stage: string): Snapshot {
+  const bare = { ...competition, entries: [], judges: [], institutions: [] };
+  const all = snapshotOf(bare, [], [], stage);
+  return {
+    ...all,
+    // A newer add-on is no doing of the office's.
+    version: 0,
+    stages: all.stages.filter(([name]) => name === stage),
+    criteria: all.criteria.filter(([of]) => of === null || of === stage),
+  };
+}
+
+/** The hash under which a reason for changed rules is recorded. */
+export const rulesHash = (competition: Competition, stage: string): string =>
+  digest(JSON.stringify(rulesAt(competition, stage)));
+
+/** Stage → its rules as JSON, or where there is no room for that their hash. */
+function known(): Record<string, string> {
+  // Outside: a store that could not be read must not look empty.
+  const stored = recall(KEY);
+  try {
+    return JSON.parse(stored ?? '{}') as Record<string, string>;
+  } catch {
+    return {};
+  }
+}
+
+const isScored = ({ sheets }: WorkbookReading, stage: string): boolean =>
+  sheets.some(
+    (sheet) =>
+      sheet.stage === stage && sheet.rows.some(({ marks }) => [...marks.values()].some(({ kind }) => kind === 'score')),
+  );
+
+/**
+ * One warning per stage whose rules have changed since its first score was read and for which nobody has given a reason.
+ * Rules of stages that are met for the first time are remembered. `history`: asked only when rules have changed.
+ */
+export function watchRules(workbook: WorkbookReading, history: () => readonly HistoryRow[]): Finding[] {
+  const { competition } = workbook;
+  const before = known();
+  const now = new Map(
+    competition.stages
+      .filter(({ name }) => isScored(workbook, name))
+      .map(({ name }) => [name, rulesAt(competition, name)] as const),
+  );
+  const met = [...now].filter(([stage]) => before[stage] === undefined);
+  if (met.length > 0) {
+    const all = { ...before, ...Object.fromEntries(met.map(([stage, rules]) => [stage, JSON.stringify(rules)])) };
+    const hashed = () => Object.fromEntries(Object.entries(all).map(([stage, text]) => [stage, hashOf(text)]));
+    remember(KEY, JSON.stringify(JSON.stringify(all).length > ROOM ? hashed() : all));
+  }
+  return [...now].flatMap(([stage, rules]): Finding[] => {
+    const [was, hash] = [before[stage], digest(JSON.stringify(rules))];
+    if (was === undefined || hashOf(was) === hash) return [];
+    const reasons = history().filter((row) => row.action === 'rules' && row.stage === stage);
+    if (reasons[reasons.length - 1]?.hash === hash) return [];
+    const old = was.startsWith('{') ? (JSON.parse(was) as Snapshot) : null;
+    const changes = old === null ? [] : changesBetween(old, rules).map((change) => located(change, workbook));
+    const { tab, cell } = changes.find((change) => change.tab !== undefined) ?? {};
+    const place = { ...(tab === undefined ? {} : { tab }), ...(cell === undefined ? {} : { cell }) };
+    return [{ code: 'RULE_CHANGED_AFTER_SCORING', severity: 'warning', stage, ...place, params: { changes } }];
+  });
+}
+
+const hashOf = (rules: string): string => (rules.startsWith('{') ? digest(rules) : rules);

@@ -1,0 +1,46 @@
+// Where the stages stand as the panel is told, with the reasons that rulings on objections give for opening one again.
+import { codeOf } from '../../domain/audit/code';
+import { type Life, livesOf } from '../../domain/audit/life';
+import type { Competition } from '../../domain/competition/competition';
+import type { HistoryRow } from '../../domain/workbook/tabs/history';
+import { objectionsTab, type Reopening, reopeningsIn } from '../../domain/workbook/tabs/objections';
+import { readTab, tabNames } from '../../google/spreadsheet';
+import type { StageLife } from '../server';
+import { messages } from '../words/messages';
+import { lifeOf } from './stage-status';
+
+/** A ruling waits while its stage is not open and was not opened since the objection was made. */
+export const isPending =
+  (lives: readonly Life[], rows: readonly HistoryRow[]) =>
+  ({ stage, date }: Pick<Reopening, 'stage' | 'date'>): boolean => {
+    const opened = rows.some((row) => row.action === 'reopen' && row.stage === stage && row.at >= (date ?? ''));
+    return !opened && (lifeOf(lives, stage)?.status ?? 'open') !== 'open';
+  };
+
+/** The reasons that rulings give for opening stages again, by stage; several rulings make one reason. */
+function reopeningReasons(
+  competition: Competition,
+  lives: readonly Life[],
+  rows: readonly HistoryRow[],
+): Map<string, string> {
+  const tab = lives.every(({ status }) => status === 'open') ? undefined : objectionsTab(tabNames());
+  if (tab === undefined) return new Map();
+  const say = messages(competition.settings.language).history;
+  const waiting = reopeningsIn(readTab(tab), competition).filter(isPending(lives, rows));
+  const stages = new Set(waiting.map(({ stage }) => stage));
+  return new Map(
+    [...stages].map((stage) => {
+      const own = waiting.filter((one) => one.stage === stage);
+      return [stage, own.map(({ entry, date, ruling }) => say.ruling(entry, date, ruling)).join('; ')];
+    }),
+  );
+}
+
+/** What the panel is told of the stages' lives. */
+export function stageLives(competition: Competition, rows: readonly HistoryRow[]): StageLife[] {
+  const lives = livesOf(competition.stages, rows);
+  const reasons = reopeningReasons(competition, lives, rows);
+  return lives.map(({ stage, status, at, by, hash }) => {
+    return { stage, status, at, by, code: hash === '' ? null : codeOf(hash), ruling: reasons.get(stage) ?? null };
+  });
+}

@@ -1,0 +1,100 @@
+// Steps in the life of a stage that an admin takes: close its judging, open it again, say why rules were changed.
+import * as z from 'zod/mini';
+import { livesOf } from '../../domain/audit/life';
+import type { Competition, Stage } from '../../domain/competition/competition';
+import { nameKey } from '../../domain/vocabulary/keys';
+import { currentUser } from '../../google/session';
+import { newRunId, now } from '../../google/store';
+import { settleAccess } from '../judging/files/access';
+import { readState } from '../panel/state';
+import { readWorkbook, type WorkbookReading } from '../reading/read-workbook';
+import { type History, readHistoryTab, record } from '../recording/run';
+import { exclusively, refuse, replying, requested, requireAdmin } from '../reply';
+import type { Reply, State } from '../server';
+import { messages, problem } from '../words/messages';
+import { rulesHash } from './rules';
+import { close, lifeOf, reopen } from './stage-status';
+
+const stageRequest = z.object({ stage: z.optional(z.string()) });
+const reasonRequest = z.object({ stage: z.string(), reason: z.string() });
+
+/** The stage of that name; ends the command when there is none. */
+export function stageNamed({ stages, settings }: Competition, name: string): Stage {
+  const known = stages.map((one) => one.name).join(', ');
+  return (
+    stages.find((one) => nameKey(one.name) === nameKey(name)) ??
+    refuse(problem('BAD_REQUEST', messages(settings.language).problems.unknownStage(name, known)))
+  );
+}
+
+type Step = (workbook: WorkbookReading, history: History) => void;
+
+/** Takes a step while nobody else is at work, and answers with where the competition then stands. */
+function take(request: () => Step): Reply<State> {
+  const taken = replying(() => {
+    const step = request();
+    requireAdmin();
+    return exclusively(() => {
+      const workbook = readWorkbook();
+      step(workbook, readHistoryTab(workbook.competition.settings.language));
+    });
+  });
+  return 'problem' in taken ? taken : readState();
+}
+
+/** Locks the judge tabs of a stage; one that is closed already stays so, and loses what access Drive left to its judges. */
+export const closeStage = (request: unknown): Reply<State> =>
+  take(() => {
+    const { stage: wanted } = requested(stageRequest, request);
+    return (workbook, history) => {
+      const { competition } = workbook;
+      const lives = livesOf(competition.stages, history.rows);
+      const stage =
+        wanted === undefined
+          ? lives.find((life) => life.status === 'open')?.stage
+          : stageNamed(competition, wanted).name;
+      if (stage === undefined) return;
+      if (lifeOf(lives, stage)?.status === 'open') close(workbook, stage, history);
+      else settleAccess(workbook, stage, 'reader');
+    };
+  });
+
+/** A reason in one line; ends the command where none is given. */
+function reasonIn(reason: string, { settings }: Competition): string {
+  const line = reason.replace(/\s+/g, ' ').trim().slice(0, 500);
+  return line === '' ? refuse(problem('BAD_REQUEST', messages(settings.language).problems.reasonMissing)) : line;
+}
+
+/** Gives a closed stage back to its judges; the reason is recorded. */
+export const reopenStage = (request: unknown): Reply<State> =>
+  take(() => {
+    const wanted = requested(reasonRequest, request);
+    return (workbook, history) => {
+      const { competition } = workbook;
+      const { name } = stageNamed(competition, wanted.stage);
+      const lives = livesOf(competition.stages, history.rows);
+      const reason = reasonIn(wanted.reason, competition);
+      if (lifeOf(lives, name)?.status !== 'open') reopen(workbook, name, reason, history);
+      else settleAccess(workbook, name, 'writer');
+    };
+  });
+
+/** Records why the rules of a stage were changed after its first score was read. */
+export const explainRules = (request: unknown): Reply<State> =>
+  take(() => {
+    const wanted = requested(reasonRequest, request);
+    return ({ competition }, history) => {
+      const { language } = competition.settings;
+      const { name: stage } = stageNamed(competition, wanted.stage);
+      const detail = reasonIn(wanted.reason, competition);
+      const hash = rulesHash(competition, stage);
+      const given = history.rows.filter((row) => row.action === 'rules' && row.stage === stage);
+      const last = given[given.length - 1];
+      if (last?.hash === hash && last.detail === detail) return;
+      record(
+        history,
+        { at: now(), by: currentUser(), action: 'rules', detail, run: newRunId(), hash, stage },
+        language,
+      );
+    };
+  });

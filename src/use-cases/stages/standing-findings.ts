@@ -1,0 +1,26 @@
+// What stands in a result's way beyond the scores themselves: decided before and changed since, rules changed, objections.
+import { livesOf } from '../../domain/audit/life';
+import type { Finding } from '../../domain/competition/finding';
+import { checkObjections, objectionsTab, objectionsUntil } from '../../domain/workbook/tabs/objections';
+import { readTab, tabNames } from '../../google/spreadsheet';
+import { staleDecisions } from '../deciding/decided';
+import type { WorkbookReading } from '../reading/read-workbook';
+import type { History } from '../recording/run';
+import { watchRules } from './rules';
+import { isPending } from './rulings';
+
+/** Findings that need the history: of decided results, of rules, of objections. */
+export function standingFindings(workbook: WorkbookReading, { rows }: Pick<History, 'rows'>): Finding[] {
+  const { competition } = workbook;
+  const lives = livesOf(competition.stages, rows);
+  const last = lives[lives.length - 1];
+  const objections = objectionsTab(tabNames());
+  const until = objectionsUntil(competition, last?.status === 'decided' ? last.at.slice(0, 10) : null);
+  return [
+    ...staleDecisions(workbook, lives),
+    ...watchRules(workbook, () => rows),
+    ...(objections === undefined
+      ? []
+      : checkObjections(readTab(objections), competition, until, isPending(lives, rows))),
+  ];
+}

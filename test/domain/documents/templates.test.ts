@@ -1,0 +1,75 @@
+// The makers of the templates: equal bytes on every run, nothing superfluous, and what is embedded is what they make.
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import PizZip from 'pizzip';
+import { buildTemplates, templates } from '../../../scripts/templates';
+import { pack } from '../../../scripts/templates/pack';
+import { builtInTemplate } from '../../../src/domain/documents';
+import { tree } from './conversion-rules';
+import { part } from './support';
+
+it('writes the same bytes at another time', async () => {
+  const first = await templates();
+  // A zip's clock ticks every two seconds.
+  await new Promise((resolve) => setTimeout(resolve, 2100));
+  const second = await templates();
+  expect([...second.keys()]).toEqual([...first.keys()]);
+  for (const [name, bytes] of first) expect(Buffer.from(second.get(name)!).equals(Buffer.from(bytes))).toBe(true);
+});
+
+it('writes them to a directory', async () => {
+  const dir = mkdtempSync(join(tmpdir(), 'templates-'));
+  try {
+    const paths = await buildTemplates(join(dir, 'deep'));
+    const made = await templates();
+    expect(paths.map((path) => basename(path))).toEqual([...made.keys(), 'templates.bin']);
+    for (const path of paths.slice(0, -1)) {
+      expect(readFileSync(path).equals(Buffer.from(made.get(basename(path))!))).toBe(true);
+    }
+  } finally {
+    rmSync(dir, { recursive: true });
+  }
+});
+
+it('embeds what is made now', async () => {
+  for (const [name, bytes] of await templates()) {
+    const [kind = '', language] = name.split('.');
+    const embedded = new PizZip(builtInTemplate(kind, language as 'id' | 'en'));
+    const zip = new PizZip(bytes);
+    expect(Object.keys(embedded.files).sort()).toEqual(Object.keys(zip.files).sort());
+    for (const one of Object.keys(zip.files)) expect(embedded.file(one)!.asText()).toBe(zip.file(one)!.asText());
+  }
+});
+
+it('takes little room, since what templates share stands in the block once', async () => {
+  expect(pack(await templates()).length).toBeLessThan(24_000);
+});
+
+it('gives a template always as the same array', () => {
+  expect(builtInTemplate('surat', 'id')).toBe(builtInTemplate('surat', 'id'));
+  expect(() => builtInTemplate('surat', 'xx' as never)).toThrow('No template');
+});
+
+it('keeps only parts that are used, each well formed and pointing to parts that are there', async () => {
+  for (const bytes of (await templates()).values()) {
+    const names = Object.keys(new PizZip(bytes).files);
+    expect(names).toEqual([
+      '[Content_Types].xml',
+      '_rels/.rels',
+      'docProps/app.xml',
+      'docProps/core.xml',
+      'word/_rels/document.xml.rels',
+      'word/document.xml',
+      'word/settings.xml',
+      'word/styles.xml',
+    ]);
+    for (const name of names) expect(() => tree(part(bytes, name).replace(/<\?xml[^>]*\?>/, ''))).not.toThrow();
+    const targets = (name: string) => [...part(bytes, name).matchAll(/Target="([^"]*)"/g)].map((one) => one[1]!);
+    for (const target of targets('_rels/.rels')) expect(names).toContain(target);
+    for (const target of targets('word/_rels/document.xml.rels')) expect(names).toContain(`word/${target}`);
+    const parts = [...part(bytes, '[Content_Types].xml').matchAll(/PartName="\/([^"]*)"/g)].map((one) => one[1]!);
+    for (const name of parts) expect(names).toContain(name);
+    expect(bytes.length).toBeLessThan(10_000);
+  }
+});

@@ -1,0 +1,237 @@
+// The reliability of a stage: what is computed where cells are missing, and how the cut is tested.
+import { rankStage } from '../../../src/domain/ranking/stages/rank-stage';
+import { reliabilityOf } from '../../../src/domain/reliability';
+import { competition, criterion, entry, judge, rankAll, stage } from '../ranking/support';
+import { assess, inTop, rankCase } from './support';
+
+const near = (ours: number | null | undefined, theirs: number) => expect(ours).toBeCloseTo(theirs, 9);
+
+describe('missing scores', () => {
+  const rows = [
+    [90, 80, 85],
+    [80, 75, 70],
+    [70, 72, 60],
+    [60, 50, 55],
+  ];
+
+  it('W and ICC come from the entries that all judges scored', () => {
+    const found = assess([...rows, [99, 'BK', 10]], { top: 2 });
+    const whole = assess(rows, { top: 2 });
+    expect(found.panel).toEqual({ judges: 3, entries: 5, complete: 4 });
+    expect([found.kendallW, found.kendallP, found.iccSingle, found.iccAverage]).toEqual([
+      whole.kendallW,
+      whole.kendallP,
+      whole.iccSingle,
+      whole.iccAverage,
+    ]);
+    expect(whole.kendallW).not.toBeNull();
+    expect(found.alpha).not.toBe(whole.alpha);
+  });
+
+  it('and are null where these are fewer than half', () => {
+    const gaps = [0, 1, 2, 0, 1].map((gap) => [90, 80, 70].map((score, index) => (index === gap ? '' : score)));
+    const found = assess([...rows, ...gaps], { top: 2, missing: 'assigned' });
+    expect(found.panel).toEqual({ judges: 3, entries: 9, complete: 4 });
+    expect([found.kendallW, found.iccSingle, found.iccAverage]).toEqual([null, null, null]);
+    expect(found.alpha).not.toBeNull();
+  });
+
+  it('a judge who scored nothing has no figures, and counts for nothing', () => {
+    const found = assess(
+      rows.map((row) => [...row, '']),
+      { top: 2, missing: 'assigned' },
+    );
+    const whole = assess(rows, { top: 2 });
+    expect(found.judges[3]).toEqual({ code: 'J4', severity: null, spread: null, agreement: null });
+    expect(found.stability).toEqual(whole.stability);
+    expect(found.leaveOneOut[3]).toEqual({ judge: 'J4', enters: [], leaves: [] });
+    expect({ ...found, judges: found.judges.slice(0, 3), leaveOneOut: found.leaveOneOut.slice(0, 3) }).toEqual(whole);
+  });
+
+  it('an entry that none of the drawn judges scored keeps its scores', () => {
+    // E1 is best whoever is drawn; only J1 scored it.
+    const found = assess(
+      [
+        [90, ''],
+        [70, 72],
+        [60, 61],
+      ],
+      { top: 1, missing: 'assigned' },
+    );
+    expect(inTop(found)).toEqual({ E1: 1, E2: 0, E3: 0 });
+    expect(found.leaveOneOut).toEqual([
+      { judge: 'J1', enters: ['E2'], leaves: ['E1'] },
+      { judge: 'J2', enters: [], leaves: [] },
+    ]);
+    // Leaving its only judge takes the entry away: that says nothing about its place.
+    expect(found.verdict).toMatchObject({ level: 'firm', contested: [] });
+  });
+});
+
+it('looks at what the scores give, not at what the plenary decided about it', () => {
+  const scores = [
+    [90, 80],
+    [70, 82],
+    [60, 61],
+  ];
+  const { setup, result } = rankCase(scores, { top: 1 });
+  const decisions = ['E2', 'E1', 'E3'].map((code, index) => ({
+    ...{ stage: 'Penilaian', entry: code, computed: null, rank: index + 1, reason: 'dampak' },
+    ...{ votesFor: null, votesAgainst: null, tab: 'Pleno', cell: null },
+  }));
+  const decided = rankStage(setup, result.panel, [], decisions);
+  expect(decided.standings.filter((one) => one.advances).map((one) => one.entry.code)).toEqual(['E2']);
+  expect(reliabilityOf(setup, decided, [])).toEqual(reliabilityOf(setup, result, []));
+});
+
+it('says nothing where nothing can be said: one judge, nobody, nothing that varies', () => {
+  const one = assess([[90], [80], [70]], { top: 1 });
+  expect(one).toMatchObject({ kendallW: null, kendallP: null, iccSingle: null, iccAverage: null, alpha: null });
+  expect(one.judges).toEqual([{ code: 'J1', severity: 0, spread: 10, agreement: null }]);
+  expect(one.stability[0]).toEqual({ code: 'E1', inTop: null, rankLow: null, rankHigh: null });
+  expect(one.leaveOneOut).toEqual([]);
+  expect(one.gap).toEqual({ lastIn: 'E1', firstOut: 'E2', points: 10, standardError: null });
+  expect(one.verdict.level).toBe('single');
+
+  const nobody = assess([['', '']], { top: 1, missing: 'assigned' });
+  expect(nobody.stability).toEqual([]);
+  expect(nobody.gap).toBeNull();
+
+  const same = assess(
+    [
+      [80, 80],
+      [80, 80],
+    ],
+    { top: 1 },
+  );
+  expect(same).toMatchObject({ kendallW: null, iccSingle: null, iccAverage: null, alpha: null });
+  expect(same.judges[0]).toEqual({ code: 'J1', severity: 0, spread: 0, agreement: null });
+});
+
+describe('the cut', () => {
+  it('who shares the last place has a fraction of it, also where a tie-break would decide', () => {
+    const found = assess(
+      [
+        [90, 90],
+        [80.001, 80.001],
+        [80, 80],
+        [70, 70],
+      ],
+      { top: 2, decimals: 2 },
+    );
+    expect(inTop(found)).toEqual({ E1: 1, E2: 0.5, E3: 0.5, E4: 0 });
+  });
+
+  it('keeps to the passing score', () => {
+    // Drawn together twice, J2 puts both below 75.
+    const found = assess(
+      [
+        [90, 70],
+        [80, 60],
+        [20, 20],
+      ],
+      { top: 2, passingScore: 75 },
+    );
+    // E1: J1 twice 90, mixed 80 (two of four), J2 twice 70. E2: 80, 70, 60.
+    expect(inTop(found)).toEqual({ E1: 0.75, E2: 0.25, E3: 0 });
+    expect(found.gap).toBeNull();
+  });
+
+  it('lets everybody through where there is none', () => {
+    const { setup, results } = twoStages({ advance: null });
+    const found = reliabilityOf(setup, results[0]!, []);
+    expect(inTop(found)).toEqual({ A: 1, B: 1, C: 1 });
+    expect(found.verdict.level).toBe('no-cut');
+  });
+
+  it('the gap has the standard error of the judges’ differences', () => {
+    const found = assess(
+      [
+        [90, 91, 95],
+        [85, 80, 84],
+        [70, 79, 84.5],
+        [60, 61, 62],
+      ],
+      { top: 2 },
+    );
+    // E2 − E3: 15, 1, −0.5
+    const differences = [15, 1, -0.5];
+    const mean = 15.5 / 3;
+    const sd = Math.sqrt(differences.reduce((total, one) => total + (one - mean) ** 2, 0) / 2);
+    expect(found.gap).toMatchObject({ lastIn: 'E2', firstOut: 'E3' });
+    near(found.gap?.points, mean);
+    near(found.gap?.standardError, sd / Math.sqrt(3));
+  });
+
+  it('leaving a judge out changes who is within: exactly, by the chain', () => {
+    const found = assess(
+      [
+        [90, 60, 80],
+        [70, 80, 79],
+        [50, 50, 50],
+      ],
+      { top: 1 },
+    );
+    // 76.67 and 76.33; without J1 70 and 79.5, without J2 85 and 74.5, without J3 75 and 75: shared
+    expect(found.leaveOneOut).toEqual([
+      { judge: 'J1', enters: ['E2'], leaves: ['E1'] },
+      { judge: 'J2', enters: [], leaves: [] },
+      { judge: 'J3', enters: ['E2'], leaves: [] },
+    ]);
+    expect(found.verdict).toEqual({ level: 'open', within: 1, firm: 0, contested: ['E1', 'E2'] });
+  });
+
+  it('finds some places firm and some not', () => {
+    const found = assess(
+      [
+        [95, 96, 97],
+        [80, 70, 75],
+        [70, 80, 74],
+        [10, 10, 10],
+      ],
+      { top: 2 },
+    );
+    expect(found.verdict).toEqual({ level: 'partly', within: 2, firm: 1, contested: ['E2', 'E3'] });
+    expect(inTop(found).E2! + inTop(found).E3!).toBeCloseTo(1, 9);
+  });
+});
+
+/** A and B are level at the second stage; A leads by the first, which counts three times as much. */
+function twoStages({ advance, carryOver = false }: { advance: number | null; carryOver?: boolean }) {
+  const setup = competition({
+    entries: ['A', 'B', 'C'].map((code) => entry(code)),
+    judges: [judge('J1'), judge('J2')],
+    stages: [stage('Satu', { weight: 75, advance }), stage('Dua', { weight: 25 })],
+    criteria: [criterion('Nilai')],
+    settings: { top: 1, carryOver, severityCorrection: 0 },
+  });
+  const one = { J1: { A: [90], B: [80], C: [70] }, J2: { A: [88], B: [81], C: [60] } };
+  const two = { J1: { A: [70], B: [90], C: [50] }, J2: { A: [80], B: [60], C: [50] } };
+  return { setup, results: rankAll(setup, [one, two]) };
+}
+
+describe('stages', () => {
+  it('only the stage’s own judges are drawn anew; what is carried over stands', () => {
+    const alone = twoStages({ advance: null });
+    const [first, second] = alone.results;
+    // J1 twice: 70 to 90. J2 twice: 80 to 60. Mixed: 75 to 75, shared.
+    expect(inTop(reliabilityOf(alone.setup, second!, [first!]))).toEqual({ A: 0.5, B: 0.5, C: 0 });
+
+    const carried = twoStages({ advance: null, carryOver: true });
+    const [before, after] = carried.results;
+    const found = reliabilityOf(carried.setup, after!, [before!]);
+    // A leads by 0.75 · 8.5 = 6.375; the second stage gives at most 0.25 · 20 = 5 back.
+    expect(inTop(found)).toEqual({ A: 1, B: 0, C: 0 });
+    near(found.gap?.points, 6.375);
+    // Differences at the second stage −20 and 20: sd 28.28, by √2 is 20, a quarter of it counts.
+    near(found.gap?.standardError, 5);
+  });
+
+  it('figures of judges and panel are those of the stage’s own scores', () => {
+    const carried = twoStages({ advance: null, carryOver: true });
+    const found = reliabilityOf(carried.setup, carried.results[1]!, [carried.results[0]!]);
+    expect(found.judges.map((one) => one.code)).toEqual(['J1', 'J2']);
+    near(found.judges[0]!.severity, 200 / 3 - 70);
+    near(found.judges[1]!.severity, 200 / 3 - 190 / 3);
+  });
+});

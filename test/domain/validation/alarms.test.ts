@@ -1,0 +1,17 @@
+// The statistical findings keep calm over fair competitions and still find what was planted (npm run alarms measures more).
+import { measureAlarms } from '../../../scripts/alarms/measure';
+
+const WORKBOOKS = 500;
+const { false: alarms, recall } = measureAlarms(WORKBOOKS, 1);
+
+it('tell of at most one fair competition in two hundred', () => {
+  expect(alarms.length / WORKBOOKS).toBeLessThanOrEqual(1 / 200);
+});
+
+/** What of each kind is found at least; a score that an erratic judge could have given is not. */
+const LEAST = { SCORE_SCALE_SUSPECT: 0.85, SCORE_OUTLIER: 0.4, JUDGE_NO_VARIANCE: 0.99, JUDGES_IDENTICAL: 0.75 };
+
+it.each(recall)('find $name', ({ code, planted, told }) => {
+  expect(planted).toBeGreaterThan(50);
+  expect(told / planted).toBeGreaterThanOrEqual(LEAST[code as keyof typeof LEAST]);
+});

@@ -1,0 +1,70 @@
+// A tab as a table of scores that nobody has described.
+import type { Cell } from '../../../../src/domain/competition/score-sheet';
+import { scoreTable } from '../../../../src/domain/workbook/recognize/score-table';
+import { gridOf } from '../grids';
+import { tableOf } from './support';
+
+const kindOf = (...cells: Cell[]) =>
+  tableOf('J1', [['Kode', 'Mutu'], ...cells.map((cell, index): Cell[] => [`P${index}`, cell])]).columns[0]?.kind;
+const date = { date: '2023-05-08T00:00:00' };
+
+it.each([
+  ['numbers', [1, 2]],
+  ['numbers', [8, '8,5', ' 9.25 ']],
+  ['numbers', [8, date]],
+  ['numbers', [8, 'BK', 'bk', '']],
+  ['numbers', [0, '', '']],
+  ['open', ['', ' ']],
+  ['open', [date, date, 8]],
+  ['open', ['BK', 'BK']],
+  ['open', ['#REF!', '#N/A']],
+  ['words', ['baik', 'cukup', 7]],
+  ['words', [5_000_000, 7_500_000, 20]],
+] as [string, Cell[]][])('a column of %s: %j', (kind, cells) => expect(kindOf(...cells)).toBe(kind));
+
+it('takes the row with most headers, not a line about the judge above it', () => {
+  const table = tableOf('J1', [
+    ['LEMBAR PENILAIAN', '', '', ''],
+    ['Nama', ': Bu Retno', '', ''],
+    ['No', 'Nama Inovasi', 'Instansi', 'Mutu (40%)'],
+    [1, 'a', 'Dinas', 80],
+  ]);
+  expect(table.columns).toEqual([{ column: 3, key: 'mutu', name: 'Mutu', weight: 40, max: null, kind: 'numbers' }]);
+  expect(table.lines.map((line) => [line.code, line.name, line.institution])).toEqual([['', 'a', 'Dinas']]);
+});
+
+it.each([
+  ...['No', 'No.', 'NOMOR', 'Total', 'Jumlah', 'Rata-rata', 'rata rata', 'Nilai Akhir', 'Skor Akhir', 'Total (100%)'],
+  ...['Peringkat', 'Rank', 'Ranking', 'Bobot', 'Nilai x Bobot', 'Tahun', 'No. WA', 'Instansi', 'Catatan', 'Kategori'],
+])('%s is no criterion', (header) => {
+  expect(
+    tableOf('J1', [
+      ['Kode', header],
+      ['P1', 5],
+    ]).columns,
+  ).toEqual([]);
+});
+
+it('lines of sums and weights are no entries, wherever their label stands', () => {
+  const table = tableOf('J1', [
+    ['No', 'Kode', 'Nama Inovasi', 'Mutu'],
+    ['', '', 'Bobot', 100],
+    [1, 'P1', 'a', 5],
+    ['Jumlah', '', '', 5],
+    ['', 'Rata-rata', '', 5],
+  ]);
+  expect(table.lines.map((line) => line.code)).toEqual(['P1']);
+});
+
+it('is none without a column of entries, and none where the add-on wrote', () => {
+  expect(
+    scoreTable(
+      gridOf('Acara', [
+        ['Hari', 'Jam'],
+        ['Senin', 9],
+      ]),
+    ),
+  ).toBeNull();
+  const written = gridOf('X', [['Peringkat'], ['Lembar Juri · dihitung'], ['Kode', 'Nilai'], ['P1', 5]]);
+  expect(scoreTable(written)).toBeNull();
+});

@@ -1,0 +1,269 @@
+// Plays faults: any single service call, or answer of Drive, fails; whoever asked asks again; what is left in the end must be
+// what an undisturbed run leaves.
+//
+// A fault is played from the call of the add-on in which it happens, in a copy of the world as it was before that call. Where
+// the world after it is one that is known to come right (the same in all that outlives a call), it is not gone on with again.
+// Of an execution that ends at a service call is left what the undisturbed one had done by then: it is looked at, not played.
+// Neither is a failure at a place in the code from which one was seen to end the call: it ends it there every time.
+import type { Host, HostOptions } from '../../src/local/runtime/host';
+import type { ServiceCall } from '../../src/local/runtime/host-state';
+import { type Entered, enter, fingerprint, remains, type World, worldAfter } from './world';
+
+/** One call of the add-on, as the panel makes it: answers with what to go on with, null at the end. */
+export type Step<S> = (host: Host, state: S) => S | null;
+
+export type Scene<S> = {
+  world: World;
+  start: S;
+  step: Step<S>;
+  /** Tabs that are compared by `also` alone. */
+  leaveOut?: readonly string[];
+  /** What is wrong with what is left, beyond what is compared; null when nothing is. */
+  also?: (left: Entered) => string | null;
+};
+
+/**
+ * A fault: how the host is entered so that it happens once. `ends`: at what place in the code, where it may end the call,
+ * and what is then left; no place where it ends the call for certain.
+ */
+type Fault = { place: string; options: () => Partial<HostOptions>; ends?: { at: string | null; left: World } };
+
+/** A service call with the place in the code that made it, and the world before and after it. */
+type Asked = ServiceCall & { at: string; before: World; after: World };
+
+type Checkpoint<S> = { world: World; state: S; calls: Asked[]; requests: string[] };
+
+export type Played = { faults: number; gone: number; lost: string[] };
+
+/** So often a call is made again after a fault; more would mean that it never comes right. */
+const PATIENCE = 8;
+
+/** Where in the add-on a service is called: its functions down to the one that the host called. */
+function placeInCode(): string {
+  const before = Error.stackTraceLimit;
+  Error.stackTraceLimit = 100;
+  const lines = new Error().stack?.split('\n') ?? [];
+  Error.stackTraceLimit = before;
+  const places = lines.flatMap((line) => /Code\.js:(\d+:\d+)/.exec(line)?.[1] ?? []);
+  if (places.length < 2) throw new Error('No place in the add-on calls this service');
+  return places.join(' ');
+}
+
+/** The undisturbed run, call by call. */
+function checkpointsOf<S>({ world, start, step }: Scene<S>): { checkpoints: Checkpoint<S>[]; end: World } {
+  const checkpoints: Checkpoint<S>[] = [];
+  let [now, state]: [World, S] = [world, start];
+  for (let call = 0; call < 40; call += 1) {
+    const calls: Asked[] = [];
+    const requests: string[] = [];
+    let last = now;
+    const entered: Entered = enter(now, {
+      intercept: (one) => {
+        if (one.moment === 'before')
+          calls.push({ ...one, at: `${one.member} ${placeInCode()}`, before: last, after: last });
+        else if (hasEffect(one)) {
+          last = worldAfter(entered.world, () => undefined);
+          const asked = calls.find(({ number }) => number === one.number);
+          if (asked !== undefined) asked.after = last;
+        }
+      },
+      web: ({ method, url }) => {
+        requests.push(`${method} ${url.replace(/^.*\/drive\/v3\//, '').replace(/[?/].*/, '')}`);
+        return undefined;
+      },
+    });
+    const next = step(entered.host, state);
+    checkpoints.push({ world: now, state, calls, requests });
+    if (next === null) return { checkpoints, end: entered.world };
+    [now, state] = [entered.world, next];
+  }
+  throw new Error('The undisturbed run does not end');
+}
+
+/** Plays the faults that each call of the run may meet. */
+export function play<S>(scene: Scene<S>, faultsOf: (checkpoint: Checkpoint<S>) => Fault[]): Played {
+  const { step, leaveOut = [], also } = scene;
+  const anyRun = leaveOut.length > 0;
+  const { checkpoints, end } = checkpointsOf(scene);
+  const expected = remains(end, anyRun, leaveOut);
+  const keyOf = (world: World, state: S | null): string => JSON.stringify([state, fingerprint(world)]);
+  const good = new Set([...checkpoints.map(({ world, state }) => keyOf(world, state)), keyOf(end, null)]);
+  const played: Played = { faults: 0, gone: 0, lost: [] };
+  /** Places in the code from which a failure was seen to end the call. */
+  const ending = new Set<string>();
+
+  /** The same state when the call failed: whoever asked knows no more than before. */
+  const attempt = ({ host }: Entered, state: S): S | null => {
+    try {
+      return step(host, state);
+    } catch {
+      return state;
+    }
+  };
+  /** Somebody who is only told of the failure. */
+  const failing = ({ host, world }: Entered): Entered => {
+    const call = () => ({ problem: { code: 'UNEXPECTED', message: FAILURE } });
+    return { host: { ...host, call }, world };
+  };
+  /** As `attempt`, and whether the failure went through to whoever asked. */
+  const attemptFault = ({ host }: Entered, state: S): { state: S | null; ended: boolean } => {
+    let ended = false;
+    const watched: Host = {
+      ...host,
+      call: (name, ...args) => {
+        const reply = host.call(name, ...args);
+        const problem = (reply as { problem?: { code: string; message: string } } | null)?.problem;
+        ended = problem?.code === 'UNEXPECTED' && problem.message.includes(FAILURE);
+        return reply;
+      },
+    };
+    try {
+      return { state: step(watched, state), ended };
+    } catch (error) {
+      return { state, ended: String(error).includes(FAILURE) };
+    }
+  };
+  const wrong = (left: Entered): string | null => {
+    const lines = remains(left.world, anyRun, leaveOut);
+    const at = lines.findIndex((line, index) => line !== expected[index]);
+    if (at >= 0 || lines.length !== expected.length) return `${lines[at]} | ${expected[at]}`;
+    return also?.(left) ?? null;
+  };
+
+  for (const checkpoint of checkpoints) {
+    for (const { place, options, ends } of faultsOf(checkpoint)) {
+      played.faults += 1;
+      const isKnown = ends !== undefined && (ends.at === null || ending.has(ends.at));
+      let left = isKnown ? enter(ends.left) : enter(checkpoint.world, options());
+      let state: S | null = checkpoint.state;
+      if (isKnown && ends.at !== null) state = attempt(failing(left), checkpoint.state);
+      if (!isKnown) {
+        const attempted = attemptFault(left, checkpoint.state);
+        state = attempted.state;
+        if (attempted.ended && ends?.at) ending.add(ends.at);
+      }
+      const passed: string[] = [];
+      for (let tries = 0; ; tries += 1) {
+        const key = keyOf(left.world, state);
+        if (good.has(key)) break;
+        passed.push(key);
+        const odd = state === null ? wrong(left) : tries === PATIENCE ? 'does not come right' : null;
+        if (odd !== null) played.lost.push(`${place}: ${odd}`);
+        if (odd !== null || state === null) break;
+        if (tries === 0) played.gone += 1;
+        left = enter(left.world);
+        state = attempt(left, state);
+      }
+      if (!played.lost.some((one) => one.startsWith(`${place}:`))) for (const key of passed) good.add(key);
+    }
+  }
+  return played;
+}
+
+const FAILURE = 'Service error: Spreadsheets';
+
+const throwing =
+  (number: number, moment: ServiceCall['moment']): (() => Partial<HostOptions>) =>
+  () => {
+    let armed = true;
+    return {
+      intercept: (call) => {
+        if (!armed || call.number !== number || call.moment !== moment) return;
+        armed = false;
+        throw new Error(FAILURE);
+      },
+    };
+  };
+
+/** What the script does within itself: no service is asked, so none can fail. */
+const OWN = /^(Utilities|Blob|HTTPResponse|console|ScriptApp|HtmlService|HtmlOutput|Enum)\b/;
+const READING = /\.(get|canEdit|is)/;
+
+const hasEffect = ({ member, content }: ServiceCall): boolean =>
+  (content && !READING.test(member)) || member.endsWith('.flush');
+
+/**
+ * Every service call of the run: it throws before its effect; what has an effect throws after it too, and the execution
+ * ends there without a word. As long as nothing was written a failure leaves nothing, wherever it happens: of all the
+ * calls before the first effect one is played.
+ */
+export function serviceFaults<S>({ calls }: Checkpoint<S>): Fault[] {
+  const asked = calls.filter(({ member }) => !OWN.test(member));
+  const first = asked.findIndex((call) => hasEffect(call) && !call.member.startsWith('Lock.'));
+  return asked.slice(Math.max(first - 1, 0)).flatMap((call) => {
+    const place = `${call.member} (${call.number})`;
+    const { at, before, after } = call;
+    const refused = { place: `before ${place}`, options: throwing(call.number, 'before'), ends: { at, left: before } };
+    if (!hasEffect(call)) return [refused];
+    return [
+      refused,
+      { place: `after ${place}`, options: throwing(call.number, 'after'), ends: { at, left: after } },
+      { place: `ended at ${place}`, options: () => ({}), ends: { at: null, left: after } },
+    ];
+  });
+}
+
+type Web = NonNullable<HostOptions['web']>;
+type Answer = NonNullable<ReturnType<Web>>;
+
+const said = (status: number, body: unknown, headers: Record<string, string> = {}): Answer => ({
+  status,
+  body: new TextEncoder().encode(typeof body === 'string' ? body : JSON.stringify(body)),
+  headers,
+});
+const refusal = (status: number, reason: string, headers = {}): Answer =>
+  said(status, { error: { code: status, message: 'No', errors: [{ reason }] } }, headers);
+
+const REFUSALS = [
+  'userRateLimitExceeded',
+  'rateLimitExceeded',
+  'storageQuotaExceeded',
+  'teamDriveFileLimitExceeded',
+  'dailyLimitExceeded',
+  'domainPolicy',
+  'insufficientFilePermissions',
+  'appNotAuthorizedToFile',
+  'accessNotConfigured',
+  'insufficientPermissions',
+  'somethingNew',
+];
+
+/** What Drive may answer instead of what it should; where `pass` is called, after it has done what was asked. */
+const ANSWERS: Record<string, (pass: () => Answer) => Answer> = {
+  ...Object.fromEntries(REFUSALS.map((reason) => [`403 ${reason}`, () => refusal(403, reason)])),
+  '400': () => refusal(400, 'badRequest'),
+  '401': () => refusal(401, 'authError'),
+  '404': () => refusal(404, 'notFound'),
+  '429': () => refusal(429, 'rateLimitExceeded', { 'Retry-After': '3' }),
+  '429 for longer than there is time': () => refusal(429, 'rateLimitExceeded', { 'Retry-After': '900' }),
+  '500': () => refusal(500, 'backendError'),
+  '503 after the effect': (pass) => {
+    pass();
+    return refusal(503, 'backendError');
+  },
+  'half an answer after the effect': (pass) => {
+    const { body } = pass();
+    return { status: 200, body: body.slice(0, 9) };
+  },
+  'a page instead of an answer': () => said(200, '<html>Please wait</html>'),
+  'an answer without content': () => said(200, {}),
+};
+
+/** Every request of the run is answered otherwise, in every way; of a batch of uploads, which are alike, the first and the last. */
+export function answerFaults<S>({ requests }: Checkpoint<S>): Fault[] {
+  return requests.flatMap((request, index) =>
+    request === requests[index - 1] && request === requests[index + 1]
+      ? []
+      : Object.entries(ANSWERS).map(([name, answer]) => ({
+          place: `${name} to ${request} (${index + 1})`,
+          options: () => {
+            let number = 0;
+            const web: Web = (_, pass) => {
+              number += 1;
+              return number === index + 1 ? answer(pass) : undefined;
+            };
+            return { web };
+          },
+        })),
+  );
+}

@@ -1,0 +1,36 @@
+// Who asks for what: a command is asked for until it is answered, documents batch by batch until a run ends well.
+
+import type { Host } from '../../src/local/runtime/host';
+import type { DocumentsBatch, Reply } from '../../src/use-cases/server';
+import type { Step } from './play';
+
+/** A command: asked for again until it is answered. */
+export type AskedOnce = 'asked';
+export const ASKED: AskedOnce = 'asked';
+
+export const command =
+  (name: string, request: object = {}): Step<AskedOnce> =>
+  (host, state) =>
+    'answer' in (host.call(name, request) as Reply<unknown>) ? null : state;
+
+export type Asked = { skip: string[] };
+export const FROM_THE_START: Asked = { skip: [] };
+
+/** Documents: batch by batch as the panel asks; a run that ended badly is begun again. */
+export const documents =
+  (kinds: readonly string[], name = 'makeDocuments', more: object = {}): Step<Asked> =>
+  (host, { skip }) => {
+    const reply = host.call(name, { kinds, skip, ...more }) as Reply<DocumentsBatch>;
+    if ('problem' in reply) return FROM_THE_START;
+    if (reply.answer.more) return { skip: reply.answer.skip };
+    return reply.answer.ok ? null : FROM_THE_START;
+  };
+
+/** Asks until the end; throws where there is none. */
+export function throughout<S>(host: Host, start: S, step: Step<S>): void {
+  let state: S | null = start;
+  for (let call = 0; state !== null; call += 1) {
+    if (call > 40) throw new Error('does not end');
+    state = step(host, state);
+  }
+}

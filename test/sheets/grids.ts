@@ -1,8 +1,0 @@
-// Small grids for the tests.
-import type { Cell, Grid } from '../../src/competition/score-sheet';
-
-/** A tab of these rows, filled up to a rectangle as Sheets gives it. */
-export function gridOf(tab: string, rows: Cell[][]): Grid {
-  const width = Math.max(0, ...rows.map((row) => row.length));
-  return { tab, values: rows.map((row) => [...row, ...Array.from({ length: width - row.length }, () => '')]) };
-}

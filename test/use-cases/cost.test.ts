@@ -1,0 +1,36 @@
+// What checking and computing cost in calls of Google's services: a clean workbook's size plays no part in it.
+import { marksOf, workbookOf } from '../../scripts/bench/workbook';
+import { openHost } from '../../src/local/runtime/host';
+import { compute, validate } from './support';
+
+const JUDGES = 5;
+/** Two content reads a judge's tab and 25 other content calls. */
+const BUDGET = 2 * JUDGES + 25;
+
+const costs = new Map<number, Record<string, unknown>>();
+
+it.each([10, 300, 3178])('%p entries stay within the budget', async (entries) => {
+  const size = { entries, judges: JUDGES, top: 10 };
+  const bytes = await workbookOf(size, marksOf(size));
+  const host = await openHost({ codeDir: 'dist', workbook: { bytes, name: 'biaya.xlsx' } });
+  const costOf = (work: () => unknown) => {
+    host.resetCost();
+    work();
+    return host.cost();
+  };
+  const checked = costOf(() => validate(host));
+  // As the panel computes while judging is open, and as it computes when a ranking is written that has its tabs already.
+  const computed = costOf(() => compute(host, { provisional: false }));
+  costOf(() => compute(host));
+  const again = costOf(() => compute(host));
+  for (const { total, calls } of [checked, computed, again]) {
+    expect(total).toBeLessThanOrEqual(BUDGET);
+    expect((calls['Range.getValues'] ?? 0) + (calls['Range.getFormulas'] ?? 0)).toBeLessThanOrEqual(2 * JUDGES + 12);
+  }
+  costs.set(entries, { checked: checked.total, computed: computed.total, again: again.total });
+});
+
+it('no more at any size', () => {
+  const [first, ...rest] = [...costs.values()];
+  expect(rest).toEqual([first, first]);
+});
