@@ -27,6 +27,7 @@ test('holds what it promises and what that needs beside it', () => {
       'README.md',
       'README.id.md',
       'CHANGELOG.md',
+      'THIRD_PARTY_NOTICES.md',
     ]),
   );
 });
