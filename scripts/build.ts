@@ -1,8 +1,9 @@
 // Builds everything: the add-on and its page into dist/ (what goes to Google), the command line into build/.
-import { chmod, copyFile, mkdir, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, writeFile } from 'node:fs/promises';
 import * as esbuild from 'esbuild';
 
 import { addOn } from './add-on';
+import { bundled, noteBundled } from './bundled';
 import { buildSidebar } from './sidebar';
 import { buildTemplates } from './templates';
 import { versionIn } from './version';
@@ -36,6 +37,7 @@ async function buildAddOn(): Promise<void> {
     banner: { js: '// Lembar Juri. Built from src/ by "npm run build"; do not edit here.' },
     footer: { js: names.map(declaration).join('\n') },
     outfile: 'dist/Code.js',
+    plugins: [...addOn.plugins, noteBundled('dist/Code.js')],
   });
   await writeFile('dist/Sidebar.html', await buildSidebar());
   await copyFile('appsscript.json', 'dist/appsscript.json');
@@ -45,6 +47,7 @@ async function buildLocal(): Promise<void> {
   await esbuild.build({
     entryPoints: ['src/local/cli.ts'],
     outfile: 'build/local/cli.mjs',
+    plugins: [noteBundled('build/local/cli.mjs')],
     define: versionIn(),
     bundle: true,
     platform: 'node',
@@ -52,13 +55,12 @@ async function buildLocal(): Promise<void> {
     target: 'node20',
     // With its libraries in one file it starts in half the time.
     loader: { '.bin': 'base64' },
-    banner: { js: '#!/usr/bin/env node' },
     logLevel: 'warning',
   });
-  await chmod('build/local/cli.mjs', 0o755);
   await esbuild.build({
     entryPoints: ['src/local/command-line/answers.ts'],
     outfile: 'build/local/answers.mjs',
+    plugins: [noteBundled('build/local/answers.mjs')],
     bundle: true,
     platform: 'node',
     format: 'esm',
@@ -74,3 +76,4 @@ await mkdir('build/local', { recursive: true });
 await buildTemplates('build/templates');
 await buildAddOn();
 await buildLocal();
+await writeFile('build/bundled.json', `${JSON.stringify(bundled(), null, 2)}\n`);

@@ -2,8 +2,10 @@
 import { writeFile } from 'node:fs/promises';
 import { findingsPage } from './findings-page';
 import { localHostPage } from './local-host-page';
+import { noticesPage } from './notices';
 import { rolesPage } from './roles-page';
 
 await writeFile('docs/local-host.md', localHostPage());
 await writeFile('docs/findings.md', findingsPage());
 await writeFile('docs/roles.md', rolesPage());
+await writeFile('THIRD_PARTY_NOTICES.md', noticesPage());

@@ -1,6 +1,7 @@
 // Bundles the sidebar into one self-contained HTML file that HtmlService serves without damaging it.
 import { tokenizer } from 'acorn';
 import { build } from 'esbuild';
+import { noteBundled } from './bundled';
 import { versionIn } from './version';
 
 const HEXADECIMAL: Record<string, string> = { '/': '\\x2f', '`': '\\x60' };
@@ -29,10 +30,15 @@ export function withoutCommentSigns(script: string): string {
   return out + script.slice(from);
 }
 
-/** Bundles one entry file of a page; the texts of its script and its style sheet. */
-export async function bundlePage(entry: string, root: string): Promise<{ script: string; style: string }> {
+/** Bundles one entry file of a page that is built as `file`; the texts of its script and its style sheet. */
+export async function bundlePage(
+  entry: string,
+  file: string,
+  root: string,
+): Promise<{ script: string; style: string }> {
   const { outputFiles } = await build({
     entryPoints: [entry],
+    plugins: [noteBundled(file)],
     define: versionIn(root),
     absWorkingDir: root,
     outdir: 'out',
@@ -76,6 +82,6 @@ export function pageOf(title: string, { script, style }: { script: string; style
 
 /** The text of dist/Sidebar.html; `root` is the folder of the project. */
 export async function buildSidebar(root: string = process.cwd()): Promise<string> {
-  const { script, style } = await bundlePage('src/sidebar/main.tsx', root);
+  const { script, style } = await bundlePage('src/sidebar/main.tsx', 'dist/Sidebar.html', root);
   return pageOf('Lembar Juri', { script: withoutCommentSigns(script), style });
 }

@@ -637,9 +637,8 @@ describe('open', () => {
 describe('how it is installed', () => {
   posix('runs as lembar-juri from its package', () => {
     const { bin } = JSON.parse(readFileSync('package.json', 'utf8')) as { bin: Record<string, string> };
-    expect(path.resolve(bin['lembar-juri'] ?? '')).toBe(CLI);
     const linked = path.join(folder, 'lembar-juri');
-    symlinkSync(CLI, linked);
+    symlinkSync(path.resolve(bin['lembar-juri'] ?? ''), linked);
     const { status, stdout } = spawnSync(linked, ['--help']);
     expect([status, stdout.toString()]).toEqual([0, expect.stringContaining('lembar-juri compute')]);
     rmSync(linked);

@@ -9,13 +9,14 @@ import { competition, criterion, entry, judge, sheet, stage } from '../ranking/s
 
 const parts = { entries: [entry('P-01'), entry('P-02')], judges: [judge('J1')] };
 const tab = (rows: [string, (number | string)[]][]) => [sheet('Penilaian', 'J1', ['Nilai'], rows)];
-const before = snapshotOf(
-  competition(parts),
-  tab([
-    ['P-01', [80]],
-    ['P-02', [70]],
-  ]),
-);
+const before = () =>
+  snapshotOf(
+    competition(parts),
+    tab([
+      ['P-01', [80]],
+      ['P-02', [70]],
+    ]),
+  );
 
 /** Settings that no rank, place or title depends on: names, places and dates, numbers of documents, words, warnings. */
 const WITHOUT_EFFECT = [
@@ -103,7 +104,7 @@ it('does not depend on the order of rows', () => {
     ['P-02', [70]],
     ['P-01', [80]],
   ]);
-  expect(JSON.stringify(snapshotOf(competition(parts), turned))).toBe(JSON.stringify(before));
+  expect(JSON.stringify(snapshotOf(competition(parts), turned))).toBe(JSON.stringify(before()));
 });
 
 it('a mark, a row and the mere order of entries are told', () => {
@@ -111,18 +112,18 @@ it('a mark, a row and the mere order of entries are told', () => {
   const score = { thing: 'score', names: ['Penilaian', 'J1', 'P-02'] };
   expect(
     changesBetween(
-      before,
+      before(),
       after([
         ['P-01', [80]],
         ['P-02', ['BK']],
       ]),
     ),
   ).toEqual([{ ...score, field: 'Nilai', old: 70, now: 'BK' }]);
-  expect(changesBetween(before, after([['P-01', [80]]]))).toEqual([{ ...score, field: null, old: '70', now: null }]);
+  expect(changesBetween(before(), after([['P-01', [80]]]))).toEqual([{ ...score, field: null, old: '70', now: null }]);
   const turned = { ...parts, entries: [...parts.entries].reverse() };
   expect(
     changesBetween(
-      before,
+      before(),
       after(
         [
           ['P-01', [80]],
@@ -132,16 +133,16 @@ it('a mark, a row and the mere order of entries are told', () => {
       ),
     ),
   ).toEqual([{ thing: 'order', names: [], field: null, old: null, now: null }]);
-  expect(changesBetween(before, before)).toEqual([]);
+  expect(changesBetween(before(), before())).toEqual([]);
 });
 
 it('a judge’s whole tab that came or went is told once', () => {
   const without = snapshotOf(competition(parts), []);
   const names = ['Penilaian', 'J1'];
-  const [gone, ...rest] = changesBetween(before, without);
+  const [gone, ...rest] = changesBetween(before(), without);
   expect([gone, rest]).toEqual([{ thing: 'score', names, field: null, old: 2, now: null }, []]);
   expect(changePhrase(gone!, 'id')).toBe('tab juri J1 (Penilaian): tidak ada lagi (dengan nilai 2 peserta)');
-  const [come, ...others] = changesBetween(without, before);
+  const [come, ...others] = changesBetween(without, before());
   expect([come, others]).toEqual([{ thing: 'score', names, field: null, old: null, now: 2 }, []]);
   expect(changePhrase(come!, 'en')).toBe('tab of judge J1 (Penilaian): put in (with scores of 2 entries)');
 });

@@ -29,10 +29,10 @@ describe('scores', () => {
     J3: { A: ['BK', 'BK'] },
     J5: { A: [100, 10] },
   };
-  const statements = explain({ criteria, judges }, [table], 'A');
+  const statements = () => explain({ criteria, judges }, [table], 'A');
 
   it('name the judges who count with their exact scores, and what the criteria weigh', () => {
-    const { method, score, judges: counted, criteria: weighed } = paramsOf(statements, 'STAGE_SCORE');
+    const { method, score, judges: counted, criteria: weighed } = paramsOf(statements(), 'STAGE_SCORE');
     expect(method).toBe('mean');
     expect(counted.map((one) => [one.judge, one.score.toFraction()])).toEqual([
       ['J1', '80'],
@@ -46,11 +46,15 @@ describe('scores', () => {
   });
 
   it('name the judges left out with the reason, and those without a score', () => {
-    expect(statements.filter(({ code }) => code === 'JUDGE_LEFT_OUT').map(({ params }) => params)).toEqual([
+    expect(
+      statements()
+        .filter(({ code }) => code === 'JUDGE_LEFT_OUT')
+        .map(({ params }) => params),
+    ).toEqual([
       { judge: 'J3', reason: 'recused' },
       { judge: 'J5', reason: 'conflict' },
     ]);
-    expect(paramsOf(statements, 'JUDGES_WITHOUT_SCORE')).toEqual({ judges: ['J4'] });
+    expect(paramsOf(statements(), 'JUDGES_WITHOUT_SCORE')).toEqual({ judges: ['J4'] });
   });
 
   it('carried over can be worked out from their parts', () => {

@@ -1,23 +1,24 @@
 // For every finding the test that plants its fault, and the test of the nearest case in which nothing is told.
 import type { FindingCode } from '../../../src/domain/validation/finding';
 
+/** `file`: as much of the end of its path as it takes. */
 export type PlantedIn = { file: string; fault: string; innocent: string; innocentFile?: string };
 
 const at = (file: string, fault: string, innocent: string, innocentFile?: string): PlantedIn =>
   innocentFile === undefined ? { file, fault, innocent } : { file, fault, innocent, innocentFile };
 
-const cells = 'validation/stage/score-cells.test.ts';
-const rows = 'validation/stage/rows.test.ts';
-const places = 'validation/stage/rows-and-tabs.test.ts';
+const cells = 'score-cells.test.ts';
+const rows = 'rows.test.ts';
+const places = 'rows-and-tabs.test.ts';
 const numbers = 'validation/stage/numbers.test.ts';
 const judges = 'validation/stage/judges.test.ts';
-const tabs = 'validation/stage/tabs-and-columns.test.ts';
-const book = 'validation/workbook/check-workbook.test.ts';
-const typed = 'commands/as-typed.test.ts';
+const tabs = 'tabs-and-columns.test.ts';
+const book = 'check-workbook.test.ts';
+const typed = 'as-typed.test.ts';
 
 export const planted: Record<FindingCode, PlantedIn> = {
   SCORE_MISSING: at(
-    'validation/stage/score-missing.test.ts',
+    'score-missing.test.ts',
     'a blank cell is an error with its cell',
     '0 is a score, and so is the maximum',
   ),
@@ -81,9 +82,9 @@ export const planted: Record<FindingCode, PlantedIn> = {
     'leaves alone case, spaces and punctuation, a cut name, a blank one',
   ),
   TOTAL_MISMATCH: at(
-    numbers,
-    'knows the %s and finds the one that is not',
-    'leaves rounded totals alone, totals typed as text, a blank one, and totals of another kind',
+    'total-mismatch.test.ts',
+    'are right but for one: where it is, what it says and what it should say',
+    'an office may total in a way of its own: as many wrong as right say nothing',
   ),
   COLUMN_MISSING_CRITERION: at(tabs, 'names the criterion', 'headers in capitals with weights', typed),
   COLUMN_DUPLICATE_CRITERION: at(tabs, 'names the columns, at the second header', 'columns of its own', typed),
@@ -106,7 +107,7 @@ export const planted: Record<FindingCode, PlantedIn> = {
   WEIGHTS_INVALID: at(book, 'a negative one, at its cell', 'a clean configuration has no findings'),
   SETTING_INVALID: at(book, 'a method or tie-break that this version does not have', 'from 1 to 5 is one'),
   ENTRY_DUPLICATE_CODE: at(
-    'validation/check-entries.test.ts',
+    'entry-duplicate-code.test.ts',
     'codes that differ only in how they are written are one',
     'codes that only look alike are two',
   ),
@@ -143,7 +144,7 @@ export const planted: Record<FindingCode, PlantedIn> = {
     'says nothing without a limit, at the limit, and of one judge alone',
   ),
   METHOD_CAUTION: at(
-    'ranking/stages/few-to-trim.test.ts',
+    'few-to-trim.test.ts',
     'names entries with fewer than five judges, and those with fewer than three',
     'says nothing with five judges, of an entry without a score, or under another method',
   ),
@@ -153,32 +154,32 @@ export const planted: Record<FindingCode, PlantedIn> = {
     'has nothing to say when all who share still fit',
   ),
   STAGE_NOT_BEGUN: at(
-    'validation/check-stage.test.ts',
+    'check-stage.test.ts',
     'a stage that has not begun says only that',
     'one 0 or one unreadable mark begins it',
   ),
   RESULT_STALE: at(
-    'commands/documents.test.ts',
+    'use-cases/documents/documents.test.ts',
     'makes nothing when scores have changed since the ranking was computed',
     'leaves alone what the office writes between the documents',
   ),
   RULE_CHANGED_AFTER_SCORING: at(
-    'commands/life.test.ts',
+    'life.test.ts',
     'changed after the first score was read are told with old and new, until a reason is recorded',
     'may change freely before the first score',
   ),
   NO_DOCUMENT: at(
-    'commands/documents.test.ts',
+    'use-cases/documents/documents.test.ts',
     'says of which kind there is nothing to make',
     'makes one certificate and one letter a winner, with a row for each',
   ),
   PLENARY_CONFLICT: at(
-    'commands/plenary.test.ts',
+    'use-cases/plenary.test.ts',
     '%s stops its stage at its cell',
     'may decide that a rank is shared: then all who share it win',
   ),
   OBJECTION_OPEN: at(
-    'commands/life.test.ts',
+    'life.test.ts',
     'have a tab on request, and are told while they are open or too late',
     'are never too late where no period is set',
   ),

@@ -37,9 +37,8 @@ function expectNear(ours: Record<string, number>, theirs: Record<string, number>
 }
 
 describe.each(Object.entries(golden.leastSquares))('least squares, %s', (name, { entries, judges }) => {
-  const { scores, effects, lambda } = adjustmentOf(panelOf(published(name), { max: 10 }), 0);
-
   it('is R’s lm(score ~ entry + judge) to 1e-9', () => {
+    const { scores, effects, lambda } = adjustmentOf(panelOf(published(name), { max: 10 }), 0);
     expect(lambda).toEqual({ value: 0, origin: 'given' });
     expectNear(numbers(scores), entries, 10, 1e-9);
     expectNear(numbers(effects), judges, 10, 1e-9);
@@ -48,9 +47,9 @@ describe.each(Object.entries(golden.leastSquares))('least squares, %s', (name, {
 
 describe.each(Object.entries(golden.reml))('REML, %s', (name, { scores: made, lambda, entries, judges }) => {
   const scale = made ? 1 : 10;
-  const fit = adjustmentOf(panelOf(made ?? published(name), { max: 100 / scale }), 'auto');
 
   it('is the mixed model fitted to its whole covariance matrix', () => {
+    const fit = adjustmentOf(panelOf(made ?? published(name), { max: 100 / scale }), 'auto');
     expect(fit.lambda.origin).toBe('estimated');
     expect(Math.abs(fit.lambda.value / lambda - 1)).toBeLessThan(2e-7);
     expectNear(numbers(fit.scores), entries, scale, 2e-7);

@@ -11,15 +11,16 @@ const setup = competition({
   entries: 'ABCDEFG'.split('').map((code) => entry(code)),
   judges: [judge('J1')],
 });
-const results = rankAll(setup, [
-  { J1: { A: [90], B: [85], C: [80], D: [75], E: [60], F: [60], G: [50] } },
-  { J1: { A: [60], B: [90], C: [60], D: [95] } },
-  { J1: { B: [88], D: [80] } },
-]);
+const results = () =>
+  rankAll(setup, [
+    { J1: { A: [90], B: [85], C: [80], D: [75], E: [60], F: [60], G: [50] } },
+    { J1: { A: [60], B: [90], C: [60], D: [95] } },
+    { J1: { B: [88], D: [80] } },
+  ]);
 
 describe('finalRanking', () => {
   it('puts those who went further first and counts places on', () => {
-    const rows = finalRanking(results).map(({ place, entry: { code }, stage: at, rank, score, title }) =>
+    const rows = finalRanking(results()).map(({ place, entry: { code }, stage: at, rank, score, title }) =>
       [place, code, at, rank, score.toFraction(), title].join(' | '),
     );
     expect(rows).toEqual([
@@ -34,7 +35,7 @@ describe('finalRanking', () => {
   });
 
   it('stands as far as the stages are ranked', () => {
-    const rows = finalRanking(results.slice(0, 2));
+    const rows = finalRanking(results().slice(0, 2));
     expect(rows.map(({ place, entry: { code } }) => `${place} ${code}`)).toEqual([
       '1 D',
       '2 B',

@@ -72,21 +72,22 @@ describe('titles of a ranking', () => {
 });
 
 describe('winners', () => {
-  const result = rankScores(
-    { A: 70, B: 90, C: 80, D: 10 },
-    {
-      stages: [stage('S', { advance: 3, title: { name: 'Best Three' } })],
-      judges: [judge('J1')],
-      entries: [
-        entry('A', { name: 'Zamrud' }),
-        entry('B', { name: 'melati' }),
-        entry('C', { name: 'Anggrek' }),
-        entry('D', { name: 'Aster' }),
-      ],
-    },
-  );
+  const result = () =>
+    rankScores(
+      { A: 70, B: 90, C: 80, D: 10 },
+      {
+        stages: [stage('S', { advance: 3, title: { name: 'Best Three' } })],
+        judges: [judge('J1')],
+        entries: [
+          entry('A', { name: 'Zamrud' }),
+          entry('B', { name: 'melati' }),
+          entry('C', { name: 'Anggrek' }),
+          entry('D', { name: 'Aster' }),
+        ],
+      },
+    );
   const listed = (rankedWinners: boolean) =>
-    winnersOf(result, { ...defaultSettings, rankedWinners }).map(({ standing, place }) => [
+    winnersOf(result(), { ...defaultSettings, rankedWinners }).map(({ standing, place }) => [
       standing.entry.name,
       place,
       standing.title,

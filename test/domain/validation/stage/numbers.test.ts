@@ -1,5 +1,4 @@
 // Findings made from the numbers: each with a planted fault and its nearest innocent case.
-import type { ScoreSheet } from '../../../../src/domain/competition/score-sheet';
 import { mayBeWritten } from '../../../../src/domain/validation/finding';
 import { criterion, entry, findingsOf, judge, type Planted, type Rows } from '../support/stage';
 
@@ -180,61 +179,5 @@ describe('JUDGES_DISAGREE', () => {
     expect(findingsOf({ ...two, settings: { maxSpread: 9.99 }, tabs: { J1: rows, J2: ten } })).toMatchObject([
       { code: 'JUDGES_DISAGREE', params: { entry: 'A', low: 80, high: 90 } },
     ]);
-  });
-});
-
-describe('TOTAL_MISMATCH', () => {
-  const weights = [30, 20, 20, 20, 10];
-  const weighted = { ...competition, criteria: CRITERIA.map((one, index) => ({ ...one, weight: weights[index]! })) };
-  const totals = (of: (marks: number[]) => number | string) => (sheet: ScoreSheet) => ({
-    ...sheet,
-    totalColumn: 7,
-    rows: sheet.rows.map((row) => ({
-      ...row,
-      total: of(CRITERIA.map(({ name }) => (row.marks.get(name) as { value: number }).value)),
-    })),
-  });
-  const sum = (marks: number[]): number => marks.reduce((all, one) => all + one, 0);
-  const byWeight = (marks: number[]): number => sum(marks.map((one, index) => one * weights[index]!));
-  const WAYS: [string, (marks: number[]) => number][] = [
-    ['sum', sum],
-    ['mean', (marks) => sum(marks) / 5],
-    ['weighted-mean', (marks) => byWeight(marks) / 100],
-    ['weighted-sum', byWeight],
-  ];
-  const off = (way: (marks: number[]) => number | string, alter: (total: number) => number | string) => {
-    const alterOne = (sheet: ScoreSheet): ScoreSheet => {
-      const all = totals(way)(sheet);
-      if (sheet.judge !== 'J2') return all;
-      return {
-        ...all,
-        rows: all.rows.map((row, index) => (index === 4 ? { ...row, total: alter(Number(row.total)) } : row)),
-      };
-    };
-    return findingsOf({ competition: weighted, tabs: honest, alter: alterOne });
-  };
-
-  it.each(WAYS)('knows the %s and finds the one that is not', (basis, way) => {
-    expect(off(way, (total) => total)).toEqual([]);
-    expect(off(way, (total) => total + 2)).toMatchObject([
-      { code: 'TOTAL_MISMATCH', severity: 'warning', tab: 'Proposal · J2', cell: 'H6', params: { entry: 'P5', basis } },
-    ]);
-  });
-
-  it('leaves rounded totals alone, totals typed as text, a blank one, and totals of another kind', () => {
-    expect(
-      off(
-        (marks) => Math.round((sum(marks) / 5) * 10) / 10,
-        (total) => total,
-      ),
-    ).toEqual([]);
-    expect(off(sum, (total) => `${total},0`)).toEqual([]);
-    expect(off(sum, () => '')).toEqual([]);
-    expect(
-      off(
-        (marks) => sum(marks) * 1.7 - 3,
-        (total) => total + 20,
-      ),
-    ).toEqual([]);
   });
 });

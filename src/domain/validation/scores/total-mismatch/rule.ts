@@ -39,24 +39,26 @@ function fits(total: number, expected: number): boolean {
 
 type Totalled = { row: FullRow; total: number };
 
-function mismatches(rows: readonly FullRow[], criteria: readonly Criterion[]): DraftOf<'TOTAL_MISMATCH'>[] {
+function mismatches(
+  rows: readonly FullRow[],
+  column: number,
+  criteria: readonly Criterion[],
+): DraftOf<'TOTAL_MISMATCH'>[] {
   const totals = rows.flatMap((row): Totalled[] => {
     const total = totalOf(row.row.total);
     return total === null ? [] : [{ row, total }];
   });
-  if (totals.length === 0) return [];
-  const tried = BASES.map((one) => ({
+  const best = BASES.map((one) => ({
     ...one,
     off: totals.filter(({ row, total }) => !fits(total, one.of(row.marks, criteria))),
-  }));
-  const [best] = tried.sort((a, b) => a.off.length - b.off.length);
+  })).reduce((one, other) => (other.off.length < one.off.length ? other : one));
   // An office may total in a way of its own: then nothing can be said.
-  if (best === undefined || best.off.length * 2 >= totals.length) return [];
+  if (best.off.length * 2 >= totals.length) return [];
   return best.off.map(({ row: { desk, row, entry, marks }, total }) => ({
     code: 'TOTAL_MISMATCH',
     severity: 'warning',
     tab: desk.tab,
-    at: { row: row.row, column: desk.sheet?.totalColumn ?? 0 },
+    at: { row: row.row, column },
     params: {
       judge: desk.judge.code,
       entry: entry.code,
@@ -70,7 +72,8 @@ function mismatches(rows: readonly FullRow[], criteria: readonly Criterion[]): D
 export const totalMismatch: StageRule<'TOTAL_MISMATCH'> = {
   code: 'TOTAL_MISMATCH',
   find: (view) =>
-    fullRows(view).flatMap((rows) =>
-      (rows[0]?.desk.sheet?.totalColumn ?? null) === null ? [] : mismatches(rows, view.check.criteria),
-    ),
+    fullRows(view).flatMap((rows) => {
+      const column = rows[0]?.desk.sheet?.totalColumn ?? null;
+      return column === null ? [] : mismatches(rows, column, view.check.criteria);
+    }),
 };

@@ -1,7 +1,7 @@
 // The cells of a tab, fetched block by block as they come into sight.
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { BLOCK, type CellShown } from '../protocol';
-import { getCells } from './api';
+import { BLOCK, type CellShown } from '../../protocol';
+import { getCells } from '../api';
 
 /** What is known of a tab; the same as long as nothing new is known. */
 export type Cells = { get: (row: number, column: number) => CellShown | undefined };

@@ -1,9 +1,10 @@
 // One row of the grid, and the field in the cell that is typed into.
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { a1 } from '../../../domain/vocabulary/a1';
-import type { CellShown } from '../protocol';
+import { a1 } from '../../../../domain/vocabulary/a1';
+import type { CellShown } from '../../protocol';
 import type { Cells } from './cells';
+import type { Column } from './columns';
 
 export const ROW_HEIGHT = 24;
 const ID = 'cell-';
@@ -11,13 +12,6 @@ const ID = 'cell-';
 export const idOf = (row: number, column: number) => `${ID}${a1(row, column)}`;
 /** The A1 of a cell's element. */
 export const cellOf = (element: Element) => element.id.slice(ID.length);
-
-export type Column = {
-  index: number;
-  width: number;
-  /** Pixels from the left edge for a column that stays in place; null for one that scrolls. */
-  left: number | null;
-};
 
 type RowProps = {
   row: number;

@@ -1,0 +1,28 @@
+// The letters above the grid's columns, and the widths below them.
+import { columnLetters } from '../../../../domain/vocabulary/a1';
+import { type Column, HEAD_WIDTH } from './columns';
+
+export const ColumnWidths = ({ columns }: { columns: readonly Column[] }) => (
+  <colgroup>
+    <col style={{ width: `${HEAD_WIDTH}px` }} />
+    {columns.map((one) => (
+      <col key={one.index} style={{ width: `${one.width}px` }} />
+    ))}
+  </colgroup>
+);
+
+export const ColumnHeads = ({ columns }: { columns: readonly Column[] }) => (
+  <tr>
+    <th />
+    {columns.map(({ index, left }) => (
+      <th
+        key={index}
+        scope="col"
+        class={left === null ? undefined : 'frozen'}
+        style={{ left: left === null ? undefined : `${left}px` }}
+      >
+        {columnLetters(index)}
+      </th>
+    ))}
+  </tr>
+);

@@ -1,0 +1,44 @@
+// What is being typed into the selected cell, in the cell itself or in the bar above the grid.
+import { useRef, useState } from 'preact/hooks';
+
+export type Draft = {
+  /** Null while nothing is typed. */
+  text: string | null;
+  inBar: boolean;
+  begin: (text: string, inBar?: boolean) => void;
+  change: (text: string) => void;
+  cancel: () => void;
+  /** Hands in what was typed, if that is something else than the cell held. */
+  commit: () => void;
+};
+
+/** `held`: what the selected cell holds. */
+export function useDraft(held: string, onCommit: (value: string) => void): Draft {
+  const [text, showText] = useState<string | null>(null);
+  const [inBar, setInBar] = useState(false);
+  // Leaving the field comes before the next drawing, and must not hand in what has been handed in.
+  const typed = useRef<string | null>(null);
+  /** What the cell held when typing began. */
+  const before = useRef('');
+  const setText = (next: string | null) => {
+    typed.current = next;
+    showText(next);
+  };
+  return {
+    text,
+    inBar,
+    begin: (first, bar = false) => {
+      before.current = held;
+      setInBar(bar);
+      setText(first);
+    },
+    change: setText,
+    cancel: () => setText(null),
+    commit: () => {
+      const value = typed.current;
+      if (value === null) return;
+      setText(null);
+      if (value !== before.current) onCommit(value);
+    },
+  };
+}

@@ -1,0 +1,33 @@
+// The grid's rows as they were drawn: one that is handed over once more as it was is not looked at again.
+import type { ComponentChildren, VNode } from 'preact';
+import { useMemo } from 'preact/hooks';
+import type { Position } from '../range';
+import type { Cells } from './cells';
+import type { Column } from './columns';
+import { Row } from './grid-row';
+
+type Drawing = {
+  columns: Column[];
+  cellsOf: (row: number) => Cells;
+  selected: Position;
+  /** What stands in the selected cell instead of its text; null for its text. */
+  editor: () => ComponentChildren;
+};
+
+/** Draws a row; all rows are drawn anew when one of `sources` changes, and the selected one always. */
+export function useDrawnRows(sources: readonly object[], { columns, cellsOf, selected, editor }: Drawing) {
+  const drawn = useMemo(() => new Map<number, VNode>(), [...sources]);
+  return (row: number): VNode => {
+    const isSelected = row === selected.row;
+    const known = drawn.get(row);
+    if (known !== undefined && !isSelected) return known;
+    const made = (
+      <Row key={row} row={row} columns={columns} cells={cellsOf(row)} selected={isSelected ? selected.column : null}>
+        {isSelected && editor()}
+      </Row>
+    );
+    if (isSelected) drawn.delete(row);
+    else drawn.set(row, made);
+    return made;
+  };
+}

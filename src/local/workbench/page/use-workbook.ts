@@ -1,0 +1,99 @@
+// What the page knows of the workbook, and the work it can set off on it.
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { type WorkbenchWords, workbenchWords } from '../../words/workbench';
+import type { Ran, Reply, Snapshot } from '../protocol';
+import { clickMenu, getSnapshot } from './api';
+import { type Position, topLeft } from './range';
+import { type Notices, useNotices } from './use-notices';
+
+export const START: Position = { row: 0, column: 0 };
+
+export type Looking = { tab: string; position: Position };
+
+export type Workbook = {
+  /** Null until it is known. */
+  snapshot: Snapshot | null;
+  words: WorkbenchWords;
+  looking: Looking;
+  look: (at: Looking) => void;
+  isBusy: boolean;
+  /** The program on this computer no longer answers. */
+  isLost: boolean;
+  notices: Notices;
+  /** How it ended; `tell` shows a failure to the person. */
+  run: (work: () => Promise<Ran>) => Promise<Ran['outcome']>;
+  tell: (work: () => Promise<Ran>) => Promise<void>;
+  click: (label: string, replies?: Reply[]) => Promise<void>;
+  /** Answers the question that the last clicked item put. */
+  reply: (reply: Reply) => Promise<void>;
+};
+
+/** `onFirst`: the page has just been opened. */
+export function useWorkbook(onFirst: (snapshot: Snapshot) => void): Workbook {
+  const [snapshot, setSnapshot] = useState<Snapshot | null>(null);
+  const [looking, setLooking] = useState<Looking>({ tab: '', position: START });
+  const [busy, setBusy] = useState(0);
+  const [isLost, setLost] = useState(false);
+  const notices = useNotices();
+  const jumps = useRef(-1);
+  const clicked = useRef<{ label: string; replies: Reply[] }>({ label: '', replies: [] });
+  const words = workbenchWords[snapshot?.language ?? 'id'];
+
+  /** The newest state of the host; the eye follows it only where the add-on moved. */
+  const take = (next: Snapshot) => {
+    setSnapshot(next);
+    if (next.jumps !== jumps.current) {
+      jumps.current = next.jumps;
+      const position = next.selection?.tab === next.active ? topLeft(next.selection.range) : START;
+      setLooking({ tab: next.active, position });
+    }
+    notices.show(next.notices);
+  };
+
+  const run: Workbook['run'] = async (work) => {
+    setBusy((count) => count + 1);
+    try {
+      const ran = await work();
+      take(ran.snapshot);
+      setLost(false);
+      return ran.outcome;
+    } catch {
+      setLost(true);
+      return { error: 'NetworkError: Connection failure due to HTTP 0' };
+    } finally {
+      setBusy((count) => count - 1);
+    }
+  };
+
+  const tell: Workbook['tell'] = async (work) => {
+    const outcome = await run(work);
+    if ('error' in outcome) notices.show([{ kind: 'alert', title: words.failed, text: outcome.error }]);
+  };
+
+  /** Sheets would put the question in the middle of the work; here the work begins again with its answer. */
+  const click: Workbook['click'] = (label, replies = []) => {
+    clicked.current = { label, replies };
+    return tell(() => clickMenu(label, replies));
+  };
+
+  useEffect(() => {
+    // What somebody did at another seat meanwhile.
+    const look = () => getSnapshot().then(take, () => setLost(true));
+    window.addEventListener('focus', look);
+    return () => window.removeEventListener('focus', look);
+  }, []);
+  useEffect(() => {
+    getSnapshot().then(
+      (first) => {
+        onFirst(first);
+        take(first);
+      },
+      () => setLost(true),
+    );
+  }, []);
+
+  return {
+    ...{ snapshot, words, looking, look: setLooking, isBusy: busy > 0, isLost, notices, run, tell, click },
+    reply: (reply) => click(clicked.current.label, [...clicked.current.replies, reply]),
+  };
+}
