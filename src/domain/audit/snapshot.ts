@@ -65,7 +65,7 @@ const plain = (value: unknown): Plain =>
     ? value
     : JSON.stringify(value);
 
-const byText = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
+const byText = (one: string, other: string): number => (one < other ? -1 : Number(one > other));
 
 /** The order of a judge's rows and columns does not count, that of the entries tab does (it orders shared ranks). */
 function sheetOf({ stage, judge, columns, rows }: ScoreSheet): Snapshot['sheets'][number] {
@@ -90,11 +90,11 @@ export const rulesOf = ({ settings }: Pick<Competition, 'settings'>): Record<str
 export function snapshotOf(
   competition: Competition,
   sheets: readonly ScoreSheet[],
-  decisions: readonly PlenaryDecision[] = [],
+  decisions: readonly PlenaryDecision[],
   through?: string,
 ): Snapshot {
   const { entries, judges, institutions } = competition;
-  const end = through === undefined ? -1 : competition.stages.findIndex((one) => one.name === through);
+  const end = competition.stages.findIndex((one) => one.name === through);
   const stages = end < 0 ? competition.stages : competition.stages.slice(0, end + 1);
   const counts = (stage: string | null): boolean => stage === null || stages.some((one) => one.name === stage);
   return {
