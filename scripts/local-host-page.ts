@@ -20,7 +20,7 @@ named on standard error.
 
 ## What a newer engine lets through
 
-On Node 20 to 26 a script finds the objects and properties of ES2020 and no others (\`test/local/es2020.test.ts\`). What built-ins of
+On Node 20 to 26 a script finds the objects and properties of ES2020 and no others (\`test/local/runtime/es2020.test.ts\`). What built-ins of
 ES2020 have learnt since cannot be taken away; the add-on uses none of it:
 
 ${LET_THROUGH.map(({ what, since, why }) => `- ${what}${since > 20 ? ` (from Node ${since} on)` : ''}: ${why}\n`).join('')}

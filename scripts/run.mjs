@@ -2,8 +2,10 @@
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { buildIfMissing } from './built.mjs';
 
 const [script, ...rest] = process.argv.slice(2);
+if (script !== 'scripts/build.ts') buildIfMissing();
 const outfile = path.resolve('build', 'scripts', `${path.basename(script, '.ts')}.mjs`);
 await build({
   entryPoints: [script],

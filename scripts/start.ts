@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 
 const EXAMPLE = 'examples/kolabik.xlsx';
-const RESULTS = 'results/kolabik';
+const [results = 'results/kolabik'] = process.argv.slice(2);
 
 /** Runs one command of the command line and shows what it says. */
 function run(...args: string[]): void {
@@ -10,5 +10,5 @@ function run(...args: string[]): void {
   if (status !== 0) process.exit(status ?? 1);
 }
 
-run('compute', EXAMPLE, '--out', RESULTS);
-run('documents', EXAMPLE, '--out', RESULTS);
+run('compute', EXAMPLE, '--out', results);
+run('documents', EXAMPLE, '--out', results);

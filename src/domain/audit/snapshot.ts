@@ -1,8 +1,8 @@
 // Everything that counts for a result, as one canonical text; its SHA-256 tells whether a result still stands.
 import type { Plain } from '../competition/change';
-import type { Competition } from '../competition/competition';
 import type { PlenaryDecision } from '../competition/plenary';
 import type { Mark, ScoreSheet } from '../competition/score-sheet';
+import type { ConfiguredCompetition } from '../settings/configured-competition';
 
 /** Raised whenever the same workbook would be ranked differently. */
 export const RULES_VERSION = 2;
@@ -83,12 +83,12 @@ function sheetOf({ stage, judge, columns, rows }: ScoreSheet): Snapshot['sheets'
 }
 
 /** The rules of a competition as they count for a result. */
-export const rulesOf = ({ settings }: Pick<Competition, 'settings'>): Record<string, Plain> =>
+export const rulesOf = ({ settings }: Pick<ConfiguredCompetition, 'settings'>): Record<string, Plain> =>
   Object.fromEntries(RULES.map((rule) => [rule, plain(settings[rule])]));
 
 /** What counts: rules, stages, criteria, entries, judges, plenary decisions and all marks. `through`: up to this stage. */
 export function snapshotOf(
-  competition: Competition,
+  competition: ConfiguredCompetition,
   sheets: readonly ScoreSheet[],
   decisions: readonly PlenaryDecision[],
   through?: string,

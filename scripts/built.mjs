@@ -1,0 +1,16 @@
+// Builds where that was left out, as `npm ci --ignore-scripts` does.
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+/** What the build writes last. */
+const LAST = new URL('../build/local/workbench.html', import.meta.url);
+
+export function buildIfMissing() {
+  if (existsSync(LAST)) return;
+  // Nothing of it on standard output, which may be read as JSON.
+  const stdio = ['ignore', process.stderr, process.stderr];
+  const { status } = spawnSync(process.execPath, ['scripts/run.mjs', 'scripts/build.ts'], { cwd: ROOT, stdio });
+  if (status !== 0) process.exit(status ?? 1);
+}

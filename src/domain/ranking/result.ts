@@ -1,0 +1,111 @@
+// What ranking makes of a panel, stage by stage.
+import type Fraction from 'fraction.js';
+import type { Criterion, Entry, Judge, Stage } from '../competition/competition';
+import type { PlenaryDecision } from '../competition/plenary';
+import type { RankingFinding } from './finding';
+import type { MethodId } from './methods/words';
+import type { TieBreakId } from './tie-breaks/words';
+
+/** Why a judge's scores for an entry do not count. */
+export type LeftOutReason = 'recused' | 'conflict' | 'incomplete';
+export type LeftOut = { entry: string; judge: string; reason: LeftOutReason };
+
+/** One judge's complete reading of one entry. */
+export type Reading = {
+  /** y of the formula: 0 to 100, exact. */
+  score: Fraction;
+  /** The marks behind it, one per criterion of the stage in their order, exact. */
+  marks: Fraction[];
+};
+
+/** All that counts at one stage. */
+export type Panel = {
+  stage: Stage;
+  criteria: Criterion[];
+  /** In the order of the entries tab. */
+  entries: Entry[];
+  judges: Judge[];
+  /** Entry code → judge code → reading; an entry nobody scored has an empty map. */
+  readings: Map<string, Map<string, Reading>>;
+  leftOut: LeftOut[];
+};
+
+/** One comparison of the tie-break chain that was made for an entry. */
+export type Step = {
+  metric: TieBreakId;
+  /** For `criteria`. */
+  criterion?: string;
+  value: Fraction;
+  /** Codes of all it compared; one list for the whole group. */
+  among: readonly string[];
+};
+
+/**
+ * What the cut did with an entry, where it is not simply its rank. `place-kept`: would advance in the place of an entry
+ * that went on and has left since. `first-reserve`: the next in line below the cut of the last stage.
+ */
+export type CutNote =
+  | 'below-passing-score'
+  | 'without-category'
+  | 'institution-full'
+  | 'shared-rank-at-cut'
+  | 'place-kept'
+  | 'first-reserve';
+
+export type Place = {
+  /** 1-2-2-4 among those who advance; where each category has its own winners, among those of the category. */
+  place: number;
+  /** How many hold this place; more than 1 = a shared rank. */
+  holders: number;
+};
+
+/** `open`: a prize was announced, but how much of it goes to this winner is for people to say. */
+export type Prize = { amount: number } | 'open';
+
+/** Entries that have left, whose places concern this one: `from` is the place it would have had with them, null = none. */
+export type Vacated = { from: number | null; gone: Entry[] };
+
+export type Standing = {
+  entry: Entry;
+  /** 1-2-2-4. */
+  rank: number;
+  /** Exact score the ranking stands on (carried over where the settings say so). */
+  score: Fraction;
+  /** The stage's own exact score; equal to `score` without carry-over. */
+  stageScore: Fraction;
+  judgeScores: Map<string, Fraction>;
+  /** The comparisons made while other entries had the same rounded score, in order; empty without a tie. */
+  steps: Step[];
+  /** The step after which the entry stood alone; `shared` when none did; null without a tie. */
+  decidedBy: Step | 'shared' | null;
+  /** Exact distance to the next lower rank's score; null for the last. */
+  margin: Fraction | null;
+  /** At the last stage: has won. */
+  advances: boolean;
+  /** null = does not advance. */
+  place: Place | null;
+  title: string | null;
+  /** Coaching money of a winner; null where none was announced for its place. */
+  prize: Prize | null;
+  /** Where each category has its own winners: its category in one spelling, and its rank there; null elsewhere. */
+  category: string | null;
+  categoryRank: number | null;
+  cutNote: CutNote | null;
+  /** What the plenary decided about its rank. */
+  decision?: PlenaryDecision;
+  vacated: Vacated | null;
+};
+
+export type StageResult = {
+  stage: Stage;
+  method: MethodId;
+  /** How many may advance; null = all. */
+  places: number | null;
+  last: boolean;
+  panel: Panel;
+  /** By rank, shared ranks in the order of the entries tab. */
+  standings: Standing[];
+  findings: RankingFinding[];
+  /** The same stage as if the entries that were scored there and have left since had stayed; null where there are none. */
+  whole: StageResult | null;
+};

@@ -1,0 +1,37 @@
+// What a competition still lacks before its judges can score, and with judges' own files what there is to collect.
+import type { JudgeFileAnswer } from '../../use-cases/judging/files/answers';
+import type { State } from '../../use-cases/server';
+import type { Known } from './known';
+
+export type Lack = 'begin' | 'entries' | 'judges' | 'tabs' | 'files' | 'collect';
+
+/** The first stage whose judging is open. */
+export const openStage = ({ lives }: State): string | null =>
+  lives.find(({ status }) => status === 'open')?.stage ?? null;
+
+/** True where the judges' files have to be looked at to know how far the competition is. */
+export const needsFiles = (state: State): boolean =>
+  state.role === 'admin' && state.judgeFiles === 'separate' && hasPeople(state) && openStage(state) !== null;
+
+const hasPeople = ({ setUp }: State): boolean => setUp !== undefined && setUp.entries > 0 && setUp.judges > 0;
+
+/** Files there are, of which something has not been collected. */
+const isWaiting = ({ state, collected, changed }: JudgeFileAnswer): boolean =>
+  state !== 'none' && state !== 'deleted' && state !== 'foreign' && (collected === null || changed);
+
+/** What comes before checking; null where nothing is in the way of it. */
+export function lackOf(known: Pick<Known, 'progress' | 'files'>, state: State): Lack | null {
+  if (state.presets.length > 0 && (known.progress === null || known.progress.length === 0)) return 'begin';
+  if (!state.begun) return 'begin';
+  const { setUp } = state;
+  if (setUp === undefined || state.unconfigured) return null;
+  if (setUp.entries === 0) return 'entries';
+  if (setUp.judges === 0) return 'judges';
+  const stage = openStage(state);
+  if (stage === null) return null;
+  if (state.judgeFiles === 'shared') return setUp.ready.includes(stage) ? null : 'tabs';
+  const { files } = known;
+  if (files === null || files.stage !== stage) return setUp.ready.includes(stage) ? null : 'files';
+  if (files.files.some((one) => one.state === 'none')) return 'files';
+  return files.files.some(isWaiting) ? 'collect' : null;
+}

@@ -1,0 +1,103 @@
+// What a release made is opened, verified and gone over by the present build, and made anew byte for byte.
+import { spawn } from 'node:child_process';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { differences } from './compare';
+
+const RELEASES = path.join('test', 'releases');
+
+const foldersIn = (folder: string): string[] =>
+  readdirSync(folder, { withFileTypes: true }).flatMap((one) => (one.isDirectory() ? [one.name] : []));
+
+const numberOf = (version: string): number => Number(version.split('.')[0]) * 1000 + Number(version.split('.')[1]);
+const releases = foldersIn(RELEASES).sort((one, other) => numberOf(one) - numberOf(other));
+const newest = releases[releases.length - 1]!;
+
+const scenariosOf = (release: string): [release: string, scenario: string][] =>
+  foldersIn(path.join(RELEASES, release)).map((scenario) => [release, scenario]);
+
+/** What answers have gained since 0.1. */
+const GAINED = /^schemaVersion$/;
+
+/** Who asked last for the lock, and when a judge's file was read last, change whenever somebody asks. */
+const IN_PASSING = /^(lease|judge-file:.*)$/;
+
+const temporary = mkdtempSync(path.join(tmpdir(), 'lembar-juri-releases-'));
+afterAll(() => rmSync(temporary, { recursive: true, force: true }));
+
+type Pass = 'first' | 'again';
+/** What lies there before a pass is played. */
+const PLACES: Record<Pass, string[]> = { first: ['steps.json'], again: ['steps.json', 'hasil'] };
+
+function run(script: string, args: string[]): Promise<void> {
+  const child = spawn(process.execPath, [script, ...args]);
+  let failure = '';
+  child.stderr.on('data', (text) => {
+    failure += String(text);
+  });
+  return new Promise((resolve, reject) => {
+    child.on('close', (code) => (code === 0 ? resolve() : reject(new Error(failure))));
+  });
+}
+
+/** Plays the passes over copies of a scenario; answers with their folders. */
+async function play(release: string, scenario: string, passes: readonly Pass[]): Promise<Record<Pass, string>> {
+  const folderOf = (pass: Pass): string => path.join(temporary, release, pass, scenario);
+  for (const pass of passes)
+    for (const place of [`${scenario}.xlsx`, ...PLACES[pass]])
+      cpSync(path.join(RELEASES, release, scenario, place), path.join(folderOf(pass), place), { recursive: true });
+  await run('scripts/run.mjs', ['scripts/release.ts', 'play', ...passes.flatMap((pass) => [folderOf(pass), pass])]);
+  return { first: folderOf('first'), again: folderOf('again') };
+}
+
+/** Each scenario is played once, whichever test asks first. */
+const known = new Map<string, ReturnType<typeof play>>();
+
+function played(release: string, scenario: string): ReturnType<typeof play> {
+  const key = `${release} ${scenario}`;
+  const made = known.get(key) ?? play(release, scenario, release === newest ? ['first', 'again'] : ['again']);
+  known.set(key, made);
+  return made;
+}
+
+const answersIn = <T>(folder: string, pass: string, command: string): T => {
+  const name = readdirSync(path.join(folder, 'answers')).find(
+    (one) => one.startsWith(pass) && one.endsWith(`-${command}.json`),
+  );
+  return JSON.parse(readFileSync(path.join(folder, 'answers', name!), 'utf8')) as T;
+};
+
+/** Without the answers of the other pass, which was played elsewhere. */
+const ofPass = (found: readonly string[], pass: Pass): string[] =>
+  found.filter((one) => !one.replace('answers/', '').startsWith(pass === 'first' ? 'again' : 'first'));
+
+it.each(scenariosOf(newest))(
+  '%s: %s is made anew, byte for byte',
+  async (release, scenario) => {
+    const { first: fresh } = await played(release, scenario);
+    expect(ofPass(await differences(path.join(RELEASES, release, scenario), fresh, GAINED), 'first')).toEqual([]);
+  },
+  300_000,
+);
+
+it.each(releases.flatMap(scenariosOf))(
+  '%s: %s is opened as it was left: verified under its code, and nothing new is made of it',
+  async (release, scenario) => {
+    const recorded = path.join(RELEASES, release, scenario);
+    const { again: over } = await played(release, scenario);
+    type Verified = { ok: boolean; decided: object[]; differences: object[] };
+    const { ok, decided, differences: found } = answersIn<Verified>(over, 'again', 'verify');
+    expect({ ok, found, decided }).toEqual({
+      ...{ ok: true, found: [] },
+      decided: answersIn<Verified>(recorded, 'again', 'verify').decided,
+    });
+    type Made = { created: number; updated: number; failed: number };
+    const { created, updated, failed } = answersIn<Made>(over, 'again', 'documents');
+    expect({ created, updated, failed }).toEqual({ created: 0, updated: 0, failed: 0 });
+    expect(await differences(path.join(recorded, 'hasil'), path.join(over, 'hasil'), IN_PASSING)).toEqual([]);
+    const inAnswers = await differences(path.join(recorded, 'answers'), path.join(over, 'answers'), GAINED);
+    if (release === newest) expect(ofPass(inAnswers, 'again')).toEqual([]);
+  },
+  300_000,
+);
