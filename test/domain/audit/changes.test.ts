@@ -3,7 +3,7 @@ import { changesBetween } from '../../../src/domain/audit/changes';
 import { RULES_VERSION, snapshotOf } from '../../../src/domain/audit/snapshot';
 import type { Competition } from '../../../src/domain/competition/competition';
 import type { PlenaryDecision } from '../../../src/domain/competition/plenary';
-import { competition, criterion, entry, judge, sheet, stage, type Value } from '../ranking/support';
+import { competition, criterion, entry, judge, type Parts, sheet, stage, type Value } from '../ranking/support';
 
 type Rows = [entry: string, marks: Value[]][];
 
@@ -34,7 +34,7 @@ function snapshot({
   decisions = [DECISION],
   tabs = {},
   ...parts
-}: Partial<Competition> & { decisions?: PlenaryDecision[]; tabs?: Record<string, Rows> } = {}) {
+}: Parts & { decisions?: PlenaryDecision[]; tabs?: Record<string, Rows> } = {}) {
   const sheets = Object.entries(tabs).map(([code, rows]) => sheet('Penilaian', code, ['Bobot', 'Nilai'], rows));
   return snapshotOf(competition({ ...BASE, ...parts }), sheets, decisions);
 }
@@ -81,9 +81,8 @@ describe('a value that differs', () => {
   });
 
   it('of a setting, or of the rules themselves, needs no name but its own', () => {
-    const { settings } = competition({});
     const setting = { thing: 'setting', names: [] };
-    expect(changesBetween(snapshot(), snapshot({ settings: { ...settings, decimals: 4 } }))).toEqual([
+    expect(changesBetween(snapshot(), snapshot({ settings: { decimals: 4 } }))).toEqual([
       { ...setting, field: 'decimals', old: 2, now: 4 },
     ]);
     expect(changesBetween({ ...snapshot(), version: 1 }, snapshot())).toEqual([

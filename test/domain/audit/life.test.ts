@@ -1,6 +1,7 @@
 // The life of a stage, read from the rows of a history.
+
+import type { HistoryRow } from '../../../src/domain/audit/history-row';
 import { livesOf } from '../../../src/domain/audit/life';
-import type { HistoryRow } from '../../../src/domain/workbook/tabs/history';
 
 const STAGES = [{ name: 'Proposal' }, { name: 'Presentasi' }, { name: 'Final' }];
 
