@@ -1,5 +1,5 @@
 // Builds everything: the add-on and its page into dist/ (what goes to Google), the command line into build/.
-import { copyFile, mkdir, writeFile } from 'node:fs/promises';
+import { chmod, copyFile, mkdir, writeFile } from 'node:fs/promises';
 import * as esbuild from 'esbuild';
 
 import { addOn } from './add-on';
@@ -55,8 +55,11 @@ async function buildLocal(): Promise<void> {
     target: 'node20',
     // With its libraries in one file it starts in half the time.
     loader: { '.bin': 'base64' },
+    banner: { js: '#!/usr/bin/env node' },
     logLevel: 'warning',
   });
+  // The command was this file before bin/lembar-juri.mjs was, and npx keeps the links that it once made.
+  await chmod('build/local/cli.mjs', 0o755);
   await esbuild.build({
     entryPoints: ['src/local/command-line/answers.ts'],
     outfile: 'build/local/answers.mjs',

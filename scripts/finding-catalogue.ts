@@ -1,5 +1,6 @@
 // Every kind of finding, explained: when it is told, how grave it is, and facts for an example. The page docs/findings.md is made of it.
-import type { FindingCode, FindingParams, Severity } from '../src/domain/competition/finding';
+import type { Severity } from '../src/domain/competition/finding-shape';
+import type { FindingCode, FindingParams } from '../src/domain/validation/finding';
 
 export type CatalogueEntry<C extends FindingCode> = {
   severity: Severity;

@@ -1,7 +1,8 @@
 // The page that lists every finding, taken from the catalogue and from the words people read.
-import { type Finding, type FindingCode, mayBeWritten } from '../src/domain/competition/finding';
+
+import { type Finding, type FindingCode, mayBeWritten } from '../src/domain/validation/finding';
 import { findingSentence } from '../src/domain/validation/words/findings';
-import type { Language } from '../src/domain/vocabulary/words';
+import type { Language } from '../src/domain/vocabulary/language';
 import { catalogue, codes } from './finding-catalogue';
 
 const INTRODUCTION = `# Findings

@@ -1,6 +1,7 @@
 // A fair competition from a seed: judges who score honestly, each in their own way. Nothing in it deserves an alarm.
-import { blankEntry, blankJudge, type Competition, type Criterion } from '../../src/domain/competition/competition';
+import { blankEntry, blankJudge, type Criterion } from '../../src/domain/competition/competition';
 import type { ScoreSheet } from '../../src/domain/competition/score-sheet';
+import type { ConfiguredCompetition } from '../../src/domain/settings/configured-competition';
 import { defaultSettings } from '../../src/domain/settings/settings';
 import type { StageCheck } from '../../src/domain/validation';
 import { normal, uniform } from '../examples/random';
@@ -71,7 +72,7 @@ export function checkOf({ max, marks }: Fair): StageCheck {
   });
   const judges = marks.map((_, index) => ({ ...blankJudge, code: `J${index + 1}`, name: `Juri ${index + 1}` }));
   const stage = { name: 'Penilaian', weight: null, advance: null, title: null, form: null, date: null };
-  const competition: Competition = {
+  const competition: ConfiguredCompetition = {
     settings: { ...defaultSettings, missing: 'assigned' },
     stages: [stage],
     criteria,

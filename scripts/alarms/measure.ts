@@ -1,6 +1,6 @@
 // How often the statistical findings are told: in fair competitions, and where a fault was planted.
-import type { FindingCode } from '../../src/domain/competition/finding';
 import { checkStage } from '../../src/domain/validation';
+import type { FindingCode } from '../../src/domain/validation/finding';
 import { checkOf, type Fair, fairCompetition } from './fair';
 import { plants } from './plants';
 

@@ -1,5 +1,6 @@
 // Faults to be planted into a fair competition, one each, and the finding that should tell of it.
-import type { FindingCode } from '../../src/domain/competition/finding';
+
+import type { FindingCode } from '../../src/domain/validation/finding';
 import { uniform } from '../examples/random';
 import type { Fair } from './fair';
 

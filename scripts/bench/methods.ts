@@ -1,9 +1,10 @@
 // What the corrected score costs beside the mean, on panels in which every entry lacks some judges.
 import { blankEntry, blankJudge } from '../../src/domain/competition/competition';
-import type { Panel, Reading } from '../../src/domain/competition/result';
 import { decimal } from '../../src/domain/ranking/exact';
 import { methodOf } from '../../src/domain/ranking/methods';
-import { defaultSettings, type MethodId } from '../../src/domain/settings/settings';
+import type { MethodId } from '../../src/domain/ranking/methods/words';
+import type { Panel, Reading } from '../../src/domain/ranking/result';
+import { defaultSettings } from '../../src/domain/settings/settings';
 import { uniform } from '../examples/random';
 
 const SEED = 20231207;

@@ -1,6 +1,5 @@
 // An example: what is told about a competition, and the workbook that comes of it.
 import {
-  type Competition,
   criteriaOf,
   type Entry,
   type Institution,
@@ -8,10 +7,11 @@ import {
   judgesOf,
   type Stage,
 } from '../../src/domain/competition/competition';
-import type { StageResult } from '../../src/domain/competition/result';
 import { buildPanel } from '../../src/domain/ranking/panel';
+import type { StageResult } from '../../src/domain/ranking/result';
 import { rankStage } from '../../src/domain/ranking/stages/rank-stage';
 import { entriesReaching } from '../../src/domain/ranking/stages/reached';
+import type { ConfiguredCompetition } from '../../src/domain/settings/configured-competition';
 import type { Preset } from '../../src/domain/settings/presets';
 import { type Settings, settingsSchema } from '../../src/domain/settings/settings';
 import { judgeTabContent } from '../../src/domain/workbook/layout/judge-tab';
@@ -40,7 +40,7 @@ export type Example = {
   judges: { judge: Judge; hand: Hand }[];
   institutions?: Institution[];
   /** Whether a judge steps aside for an entry (BK); otherwise from those listed in the judges' tab. */
-  isRecused?(competition: Competition, stage: Stage, judge: Judge, entry: Entry): boolean;
+  isRecused?(competition: ConfiguredCompetition, stage: Stage, judge: Judge, entry: Entry): boolean;
   /** Whether judges write notes. */
   hasNotes: boolean;
   /** Columns of the office's own in the entries' tab and in the judges' tabs. */
@@ -79,7 +79,14 @@ export function exampleTabs(example: Example): TabContent[] {
   return [noticeTab(example.about, competition.settings.top), ...configuration(example, competition), ...tabs];
 }
 
-function competitionOf({ preset, settings, dates = [], entries, judges, institutions = [] }: Example): Competition {
+function competitionOf({
+  preset,
+  settings,
+  dates = [],
+  entries,
+  judges,
+  institutions = [],
+}: Example): ConfiguredCompetition {
   return {
     settings: settingsSchema.parse({ ...preset.settings, ...settings }),
     stages: preset.stages.map((stage, index) => ({ ...stage, date: dates[index] ?? stage.date })),
@@ -90,7 +97,7 @@ function competitionOf({ preset, settings, dates = [], entries, judges, institut
   };
 }
 
-function configuration({ columns }: Example, competition: Competition): TabContent[] {
+function configuration({ columns }: Example, competition: ConfiguredCompetition): TabContent[] {
   const tabs = configurationContents(competition);
   if (columns === undefined) return tabs;
   return tabs.map((tab) => (tab.name === 'Peserta' ? withColumn(tab, columns.entries) : tab));
@@ -98,7 +105,7 @@ function configuration({ columns }: Example, competition: Competition): TabConte
 
 function judgeTab(
   { hasNotes, columns, judges }: Example,
-  competition: Competition,
+  competition: ConfiguredCompetition,
   stage: Stage,
   judge: Judge,
   entries: Entry[],

@@ -1,7 +1,8 @@
 // The ways of scoring that are compared: the project's own methods, and two that others use.
-import type { Panel } from '../../src/domain/competition/result';
 import { methodOf } from '../../src/domain/ranking/methods';
-import { defaultSettings, type MethodId, type Settings } from '../../src/domain/settings/settings';
+import type { MethodId } from '../../src/domain/ranking/methods/words';
+import type { Panel } from '../../src/domain/ranking/result';
+import { defaultSettings, type Settings } from '../../src/domain/settings/settings';
 
 export type Contender = {
   id: string;

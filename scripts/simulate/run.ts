@@ -1,7 +1,7 @@
 // The simulation: draw a panel, let a few judges read each entry, and see who finds the whole panel's ranking again.
 import { blankEntry, blankJudge } from '../../src/domain/competition/competition';
-import type { Panel, Reading } from '../../src/domain/competition/result';
 import { decimal } from '../../src/domain/ranking/exact';
+import type { Panel, Reading } from '../../src/domain/ranking/result';
 import { uniform } from '../examples/random';
 import { contenders } from './contenders';
 import { kendallTau } from './kendall';

@@ -1,5 +1,6 @@
 // Single cells of people's tabs: looked at with all they hold, and changed block by block without touching any other.
-import type { Cell } from '../domain/competition/score-sheet';
+
+import type { Cell } from '../domain/vocabulary/cell';
 import { active, readFormats, readFormulas, readTab, writeBlock } from './spreadsheet';
 
 /** All that stands in a tab's cells, by 0-based row and column. */

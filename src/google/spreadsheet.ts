@@ -1,5 +1,5 @@
 // The open spreadsheet: tabs read as grids, tables written as plain text and numbers, each with as few calls as can be.
-import type { Cell, DateCell, Grid } from '../domain/competition/score-sheet';
+import type { Cell, DateCell, Grid } from '../domain/vocabulary/cell';
 
 export const active = (): GoogleAppsScript.Spreadsheet.Spreadsheet => SpreadsheetApp.getActiveSpreadsheet();
 

@@ -1,6 +1,8 @@
 // Whole tabs of ours: made and laid out once, written anew with one call each, never over a tab that a person made.
-import type { Grid } from '../domain/competition/score-sheet';
-import { isMark, isMarked, isNumeric, numberedName, type TabContent } from '../domain/workbook/write/tab-content';
+
+import type { Grid } from '../domain/vocabulary/cell';
+import { isNumeric } from '../domain/vocabulary/number-formats';
+import { isMark, isMarked, numberedName, type TabContent } from '../domain/workbook/write/tab-content';
 import { active, enlarge, readTab, writeBlock } from './spreadsheet';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

@@ -1,7 +1,7 @@
 // The command line: node build/local/cli.mjs <command> …
 
 import { presets } from '../domain/settings/presets';
-import type { Language } from '../domain/vocabulary/words';
+import type { Language } from '../domain/vocabulary/language';
 import { failureReport } from '../domain/words/failure-report';
 import { readArguments } from './command-line/arguments';
 import {

@@ -1,6 +1,6 @@
 // How a command answers: what it found, or the problem that kept it from running at all, in words.
 import * as z from 'zod/mini';
-import type { Language } from '../domain/vocabulary/words';
+import type { Language } from '../domain/vocabulary/language';
 import { authorizationLink, missingScopes } from '../google/authorization';
 import { recallOwn } from '../google/preferences';
 import { currentUser, mayAdminister, userLocale } from '../google/session';

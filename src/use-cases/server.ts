@@ -1,10 +1,10 @@
 // The seam between the page and the server: what the sidebar may call and what comes back. Types only, no code.
 
+import type { HistoryRow } from '../domain/audit/history-row';
 import type { Fields } from '../domain/documents/fields/fields';
 import type { Settings } from '../domain/settings/settings';
-import type { Language } from '../domain/vocabulary/words';
+import type { Language } from '../domain/vocabulary/language';
 import type { Intake } from '../domain/workbook/intake';
-import type { HistoryRow } from '../domain/workbook/tabs/history';
 import type {
   AppliedAnswer,
   ComputeAnswer,
@@ -19,8 +19,6 @@ import type {
 import type { JudgeFilesAnswer } from './judging/files/answers';
 
 export type Role = 'admin' | 'judge' | 'stranger';
-export type { Language } from '../domain/vocabulary/words';
-
 /** Why a command did not run at all; the sentence is ready to be shown. */
 export type Problem = {
   code:
@@ -213,3 +211,5 @@ export type Server = {
   /** Colours and notes findings on their cells, or takes that away again. */
   markFindings(request: { on: boolean }): Reply<ValidateAnswer>;
 };
+
+export type { Language } from '../domain/vocabulary/language';

@@ -1,5 +1,5 @@
 // The life of a stage, read from the history: open, closed, decided.
-import type { HistoryRow } from '../workbook/tabs/history';
+import type { HistoryRow } from './history-row';
 
 export type Life = {
   stage: string;

@@ -1,8 +1,8 @@
 // Everything that counts for a result, as one canonical text; its SHA-256 tells whether a result still stands.
 import type { Plain } from '../competition/change';
-import type { Competition } from '../competition/competition';
 import type { PlenaryDecision } from '../competition/plenary';
 import type { Mark, ScoreSheet } from '../competition/score-sheet';
+import type { ConfiguredCompetition } from '../settings/configured-competition';
 
 /**
  * Versions of the rules, the present one first. A new one is put in front whenever the same workbook would be ranked
@@ -87,7 +87,7 @@ function sheetOf({ stage, judge, columns, rows }: ScoreSheet): Snapshot['sheets'
 }
 
 /** The rules of a competition as they count for a result. */
-export const rulesOf = ({ settings }: Pick<Competition, 'settings'>): Record<string, Plain> =>
+export const rulesOf = ({ settings }: Pick<ConfiguredCompetition, 'settings'>): Record<string, Plain> =>
   Object.fromEntries(RULES.map((rule) => [rule, plain(settings[rule])]));
 
 /**
@@ -95,7 +95,7 @@ export const rulesOf = ({ settings }: Pick<Competition, 'settings'>): Record<str
  * `version`: as that version of the rules had it, without what counts only since a later one.
  */
 export function snapshotOf(
-  competition: Competition,
+  competition: ConfiguredCompetition,
   sheets: readonly ScoreSheet[],
   decisions: readonly PlenaryDecision[] = [],
   through?: string,

@@ -1,5 +1,4 @@
 // What a competition is: its stages, criteria, entries and judges. Every room speaks in these types.
-import type { Settings } from '../settings/settings';
 
 /** How a stage is held; decides wording and, for files, the reading order. */
 export type StageForm = 'files' | 'presentation' | 'field';
@@ -94,7 +93,6 @@ export const blankJudge: Judge = {
 export type Institution = { name: string; parent: string; unitType: string; required: boolean };
 
 export type Competition = {
-  settings: Settings;
   /** In order; never empty. */
   stages: Stage[];
   criteria: Criterion[];
@@ -111,10 +109,4 @@ export function criteriaOf(competition: Competition, stage: Stage): Criterion[] 
 /** The judges who sit in a stage, in their order. */
 export function judgesOf(competition: Competition, stage: Stage): Judge[] {
   return competition.judges.filter((judge) => judge.stages.length === 0 || judge.stages.includes(stage.name));
-}
-
-/** How many advance from a stage: its own number, on the last stage else the setting `top`; null = all. */
-export function placesOf(competition: Competition, stage: Stage): number | null {
-  const last = competition.stages[competition.stages.length - 1] === stage;
-  return stage.advance ?? (last ? competition.settings.top : null);
 }

@@ -1,5 +1,5 @@
 // A remedy for what a finding speaks of, that can be put into its cells and taken back.
-import type { Cell } from './score-sheet';
+import type { Cell } from '../vocabulary/cell';
 
 /**
  * What a remedy changes: only how a value is stored (text "82,5" → 82.5), what a score says (8 May → 8.5: for the judge to

@@ -1,26 +1,5 @@
 // What a judge's tab says, cell by cell, before anything is judged about it.
-
-/** A date or time as Sheets stored it, already read in the spreadsheet's own zone (yyyy-MM-dd'T'HH:mm:ss). */
-export type DateCell = {
-  date: string;
-  /** In this spreadsheet people type the month before the day. */
-  monthFirst?: true;
-};
-
-/** One cell as read: '' when empty. */
-export type Cell = string | number | boolean | DateCell;
-
-/** The cells of one tab, first row first; every row has the same length. Row and column numbers elsewhere are 0-based. */
-export type Grid = {
-  tab: string;
-  values: Cell[][];
-};
-
-/** A place in the workbook; `range` in A1 notation (C5, C5:C9), absent when the whole tab is meant. */
-export type At = { tab: string; range?: string };
-
-/** A position in a tab's grid, 0-based. */
-export type Position = { row: number; column: number };
+import type { Cell, Position } from '../vocabulary/cell';
 
 export type Mark =
   | { kind: 'score'; value: number; at: Position; formula?: true }

@@ -1,7 +1,7 @@
 // What documents are made from, and what one kind of document is.
-import type { Competition } from '../competition/competition';
-import type { StageResult, Standing } from '../competition/result';
 import type { ScoreSheet } from '../competition/score-sheet';
+import type { StageResult, Standing } from '../ranking/result';
+import type { ConfiguredCompetition } from '../settings/configured-competition';
 import type { Fields } from './fields/fields';
 import type { Language } from './language';
 import type { KindId } from './phases';
@@ -24,7 +24,7 @@ export type Coverage = { present: number; listed: number; absent: string[] };
 
 /** Everything that is known when documents are made. */
 export type Known = {
-  competition: Competition;
+  competition: ConfiguredCompetition;
   sheets: readonly ScoreSheet[];
   /** Names of tabs with errors: what they say is not printed. */
   faultyTabs: ReadonlySet<string>;
@@ -66,7 +66,7 @@ export type DocumentKind = {
 
 /** What the parts of a document about one winner are made from. */
 export type WinnerContext = {
-  competition: Competition;
+  competition: ConfiguredCompetition;
   /** Of the last stage. */
   result: StageResult;
   standing: Standing;
@@ -77,5 +77,5 @@ export type WinnerContext = {
 };
 
 /** The language in which a kind is written. */
-export const languageOf = (kind: Pick<DocumentKind, 'inEnglish'>, { settings }: Competition): Language =>
+export const languageOf = (kind: Pick<DocumentKind, 'inEnglish'>, { settings }: ConfiguredCompetition): Language =>
   kind.inEnglish ? settings.language : 'id';

@@ -1,2 +1,2 @@
 // The two languages a document can be written in.
-export type { Language } from '../vocabulary/words';
+export type { Language } from '../vocabulary/language';

@@ -1,5 +1,6 @@
 // Which documents there are to make of what is known, kind by kind.
-import type { Competition } from '../competition/competition';
+
+import type { ConfiguredCompetition } from '../settings/configured-competition';
 import { type DocumentKind, type Known, languageOf, type NumberOf } from './context';
 import type { Fields } from './fields/fields';
 import { builtInTemplate } from './filling/built-in';
@@ -13,7 +14,7 @@ export type PlannedDocument = {
 };
 
 /** The built-in template that a kind is filled into, in the language it is written in. */
-export const templateOf = (kind: DocumentKind, competition: Competition): Uint8Array =>
+export const templateOf = (kind: DocumentKind, competition: ConfiguredCompetition): Uint8Array =>
   builtInTemplate(kind.id, languageOf(kind, competition));
 
 /** Whether enough stands for a kind to be made. */

@@ -1,8 +1,8 @@
 // A judge's score for an entry: y of the formula, from the marks on each criterion.
 import Fraction from 'fraction.js';
 import type { Criterion } from '../competition/competition';
-import type { Reading } from '../competition/result';
 import { tenThousandths } from './exact';
+import type { Reading } from './result';
 
 const NIL = BigInt(0);
 const HUNDRED = BigInt(100);

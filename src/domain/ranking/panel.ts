@@ -1,16 +1,17 @@
 // From the judges' tabs of a stage to what counts: which judge's scores enter which entry, and which are left out.
-import { type Competition, criteriaOf, type Entry, type Judge, judgesOf, type Stage } from '../competition/competition';
+import { criteriaOf, type Entry, type Judge, judgesOf, type Stage } from '../competition/competition';
 import { conflictFinder } from '../competition/conflict';
-import type { LeftOutReason, Panel, Reading } from '../competition/result';
 import type { ScoreRow, ScoreSheet } from '../competition/score-sheet';
 import { judgeScorer } from './judge-score';
+import type { LeftOutReason, Panel, Reading } from './result';
+import type { RankedCompetition } from './rules';
 
 /** What one row comes to; null = the row says nothing. */
 type Outcome = { reading: Reading } | { leftOut: LeftOutReason } | null;
 
 type Reader = (judge: Judge, entry: Entry, row: ScoreRow) => Outcome;
 
-function rowReader(competition: Competition, stage: Stage): Reader {
+function rowReader(competition: RankedCompetition, stage: Stage): Reader {
   const criteria = criteriaOf(competition, stage);
   const score = judgeScorer(criteria);
   const conflict = competition.settings.conflicts === 'exclude' ? conflictFinder(competition) : () => null;
@@ -52,7 +53,12 @@ function rowsByEntry(sheet: ScoreSheet): Map<string, ScoreRow> {
  * @param sheets the tabs of this stage, at most one per judge; those of other stages or of judges who do not sit in it are ignored
  * @param entries those who reached the stage and are in the running, in the order of the entries tab; rows of others are ignored
  */
-export function buildPanel(competition: Competition, stage: Stage, sheets: ScoreSheet[], entries: Entry[]): Panel {
+export function buildPanel(
+  competition: RankedCompetition,
+  stage: Stage,
+  sheets: ScoreSheet[],
+  entries: Entry[],
+): Panel {
   const read = rowReader(competition, stage);
   const judges = judgesOf(competition, stage);
   const ofStage = sheets.filter((sheet) => sheet.stage === stage.name);

@@ -1,9 +1,9 @@
 // The ranker: 1-2-2-4 over rounded scores, ties broken by metrics in precedence, what is still tied shares its rank.
 import type Fraction from 'fraction.js';
 import type { Entry } from '../competition/competition';
-import type { Standing, Step } from '../competition/result';
 import { compare, roundedUnits } from './exact';
 import type { Better } from './methods/method';
+import type { Standing, Step } from './result';
 import type { Metric } from './tie-breaks/tie-break';
 
 export type Ranked = Pick<Standing, 'entry' | 'rank' | 'score' | 'steps' | 'decidedBy'>;

@@ -1,9 +1,9 @@
 // Who would be within the cut with one judge less, or by another method: ranked exactly, under the same chain and rules.
-import type { Competition } from '../competition/competition';
-import type { Panel, StageResult } from '../competition/result';
 import { availableMethods, methodOf } from '../ranking/methods';
+import type { MethodId } from '../ranking/methods/words';
+import type { Panel, StageResult } from '../ranking/result';
+import type { RankedCompetition } from '../ranking/rules';
 import { rankStage } from '../ranking/stages/rank-stage';
-import type { MethodId } from '../settings/settings';
 
 /** Codes of those who would come within the cut, and of those who would drop out. */
 export type Change = { enters: string[]; leaves: string[] };
@@ -30,7 +30,7 @@ const without = (panel: Panel, judge: string): Panel => ({
  * without whom nothing can be ranked is passed over; with a single judge there is nothing to leave out.
  */
 export function leaveOneOut(
-  competition: Competition,
+  competition: RankedCompetition,
   result: StageResult,
   previous: StageResult[],
 ): ({ judge: string } & Change)[] {
@@ -45,7 +45,7 @@ export function leaveOneOut(
  * are compared, since the earlier stages keep the scores they have.
  */
 export function otherMethods(
-  competition: Competition,
+  competition: RankedCompetition,
   result: StageResult,
   previous: StageResult[],
 ): ({ method: MethodId } & Change)[] {

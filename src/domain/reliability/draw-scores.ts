@@ -1,5 +1,6 @@
 // The stage scores under a drawn panel, for every method, in doubles: thousands of draws in exact fractions would be too slow.
-import type { MethodId } from '../settings/settings';
+
+import type { MethodId } from '../ranking/methods/words';
 import { judgeEffectsOf } from './additive-model';
 import { average, type Cell, meanRanks, present, squares } from './table';
 

@@ -1,5 +1,6 @@
 // The gap at the cut, against the error that the choice of judges leaves in it.
-import type { StageResult } from '../competition/result';
+
+import type { StageResult } from '../ranking/result';
 import type { Redrawn } from './redraw';
 import type { ScoreTable } from './table';
 

@@ -1,8 +1,8 @@
 // The reliability of a ranked stage: what the figures say of the panel, its judges and the cut. For admins only: nothing
 // of it is written to a tab.
-import type { Competition } from '../competition/competition';
-import type { StageResult } from '../competition/result';
 import { methodOf } from '../ranking/methods';
+import type { StageResult } from '../ranking/result';
+import type { RankedCompetition } from '../ranking/rules';
 import { rankStage } from '../ranking/stages/rank-stage';
 import { leaveOneOut, otherMethods } from './changes';
 import { gapAtCut } from './gap';
@@ -29,7 +29,7 @@ export type Reliability = ReturnType<typeof reliabilityOf>;
  *
  * @param previous the results of the stages before this one, in order
  */
-export function reliabilityOf(competition: Competition, decided: StageResult, previous: StageResult[]) {
+export function reliabilityOf(competition: RankedCompetition, decided: StageResult, previous: StageResult[]) {
   const { panel } = decided;
   const isDecided = decided.standings.some(({ decision }) => decision !== undefined);
   const result = isDecided ? rankStage(competition, panel, previous) : decided;

@@ -1,8 +1,8 @@
 // How strict each judge is: the judge effects of the fit that corrected scores come from.
-import type { Panel } from '../competition/result';
 import { adjustmentOf } from '../ranking/adjusted';
 import { equationsOf } from '../ranking/adjusted/equations';
-import type { Settings } from '../settings/settings';
+import type { Panel } from '../ranking/result';
+import type { RankingRules } from '../ranking/rules';
 
 export type JudgeEffects = {
   /** The penalty the effects were fitted with; null where nothing was scored. */
@@ -15,7 +15,7 @@ export type JudgeEffects = {
  * The effects under `Koreksi Keketatan` (λ given or estimated), whatever method ranks. With λ = 0 on a complete panel a judge's
  * effect is the judge's mean minus the grand mean; where nothing connects the judges there are none then.
  */
-export function judgeEffects(panel: Panel, correction: Settings['severityCorrection']): JudgeEffects {
+export function judgeEffects(panel: Panel, correction: RankingRules['severityCorrection']): JudgeEffects {
   const { groupCount } = equationsOf(panel);
   if (groupCount === 0) return { lambda: null, effects: new Map() };
   const { lambda, effects } = adjustmentOf(panel, correction);

@@ -1,5 +1,6 @@
 // What can be said of each judge: strict or lenient, how widely the scores spread, agreement with the others.
-import type { Panel } from '../competition/result';
+
+import type { Panel } from '../ranking/result';
 import { correlation } from './correlation';
 import { average, present, type ScoreTable, squares } from './table';
 

@@ -1,10 +1,10 @@
 // The stage ranked anew under every drawn panel: scores, ranks, and who gets the places.
 import Fraction from 'fraction.js';
 import { categoryReader } from '../competition/categories';
-import type { Competition } from '../competition/competition';
-import type { StageResult } from '../competition/result';
 import type { Method } from '../ranking/methods/method';
 import type { Ranked } from '../ranking/rank';
+import type { StageResult } from '../ranking/result';
+import type { RankedCompetition } from '../ranking/rules';
 import { carriedParts } from '../ranking/stages/carry-over';
 import { drawCut } from '../ranking/stages/cut';
 import { placesIn, type Race } from '../ranking/stages/cut/rule';
@@ -30,7 +30,12 @@ const TOLERANCE = 1e-9;
 const SAMPLES = { most: 2000, longList: 500, longFrom: 500 };
 
 /** With carry-over an entry's score is `rest` + `own` × its score at this stage. */
-function carriedShares(competition: Competition, result: StageResult, previous: StageResult[], table: ScoreTable) {
+function carriedShares(
+  competition: RankedCompetition,
+  result: StageResult,
+  previous: StageResult[],
+  table: ScoreTable,
+) {
   if (!competition.settings.carryOver) return table.entries.map(() => ({ own: 1, rest: 0 }));
   const partsOf = carriedParts(competition, result.stage, previous);
   const nothing = new Fraction(0);
@@ -65,7 +70,7 @@ function sharesOf(race: Race, places: number | null): [code: string, share: numb
  * all of its scores.
  */
 export function redraw(
-  competition: Competition,
+  competition: RankedCompetition,
   result: StageResult,
   previous: StageResult[],
   method: Method,

@@ -1,6 +1,6 @@
 // The judges' scores of a stage as a table of doubles: what statistics are computed from.
 import type { Entry } from '../competition/competition';
-import type { Panel } from '../competition/result';
+import type { Panel } from '../ranking/result';
 
 /** A score of 0 to 100, or null where the judge has none for the entry. */
 export type Cell = number | null;

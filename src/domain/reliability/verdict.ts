@@ -1,5 +1,6 @@
 // What the figures come to for the plenary: is the cut firm, and who is in doubt.
-import type { StageResult } from '../competition/result';
+
+import type { StageResult } from '../ranking/result';
 import type { Change } from './changes';
 import type { Stability } from './stability';
 

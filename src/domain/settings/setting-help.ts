@@ -1,6 +1,6 @@
 // What the panel's settings form says beside each setting, and of what cannot be taken.
 
-import type { Language } from '../vocabulary/words';
+import type { Language } from '../vocabulary/language';
 import type { SettingKey } from './setting-words';
 
 type Help = Record<SettingKey, string>;

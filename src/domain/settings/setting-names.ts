@@ -1,7 +1,7 @@
 // What a setting, a column or one of its choices is called: findings carry ids, people read words.
 
+import type { Language } from '../vocabulary/language';
 import { configurationTables, objectionsTable, plenaryTable } from '../vocabulary/tables';
-import type { Language } from '../vocabulary/words';
 import { PRIZE_WORD, SETTING_WORDS } from './setting-words';
 
 const tables = [...configurationTables, plenaryTable, objectionsTable];

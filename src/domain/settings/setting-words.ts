@@ -1,12 +1,12 @@
 // The settings tab: each key in both languages, and which kind of value it takes.
 
+import { METHOD_CHOICES } from '../ranking/methods/words';
+import { TIE_BREAK_CHOICES } from '../ranking/tie-breaks/words';
 import {
   CONFLICT_WORDS,
   JUDGE_FILE_WORDS,
   LANGUAGE_WORDS,
-  METHOD_WORDS,
   MISSING_WORDS,
-  TIE_BREAK_WORDS,
   WINNER_TERM_WORDS,
   type Word,
   word,
@@ -49,9 +49,9 @@ export const SETTING_WORDS: readonly SettingWord[] = [
   text('city', 'Kota', 'City'),
   choice('language', 'Bahasa', 'Language', LANGUAGE_WORDS),
   number('top', 'Jumlah Top', 'Top'),
-  choice('method', 'Metode', 'Method', METHOD_WORDS),
+  choice('method', 'Metode', 'Method', METHOD_CHOICES),
   choice('missing', 'Nilai Belum Diisi', 'Missing Scores', MISSING_WORDS),
-  { kind: 'choices', key: 'tieBreaks', word: word('Penentu Nilai Sama', 'Tie-breaks'), choices: TIE_BREAK_WORDS },
+  { kind: 'choices', key: 'tieBreaks', word: word('Penentu Nilai Sama', 'Tie-breaks'), choices: TIE_BREAK_CHOICES },
   number('decimals', 'Desimal', 'Decimals'),
   choice('carryOver', 'Gabung Nilai Tahap', 'Carry Over', YES_NO),
   number('passingScore', 'Nilai Minimal Lolos', 'Passing Score'),

@@ -1,11 +1,7 @@
 // The settings of a competition: one zod schema, so that the workbook, the sidebar and the tests agree on what is allowed.
 import * as z from 'zod/mini';
-
-export const METHODS = ['mean', 'trimmed', 'median', 'rank-sum', 'z-score', 'adjusted'] as const;
-export type MethodId = (typeof METHODS)[number];
-
-export const TIE_BREAKS = ['criteria', 'median', 'majority', 'previous', 'shared'] as const;
-export type TieBreakId = (typeof TIE_BREAKS)[number];
+import { METHOD_IDS } from '../ranking/methods/words';
+import { TIE_BREAK_IDS } from '../ranking/tie-breaks/words';
 
 const text = z._default(z.string(), '');
 const isoDate = z._default(z.nullable(z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/))), null);
@@ -21,9 +17,9 @@ export const settingsSchema = z.object({
   city: text,
   language: z._default(z.enum(['id', 'en']), 'id'),
   top: z._default(wholeNumber(1, 100000), 10),
-  method: z._default(z.enum(METHODS), 'mean'),
+  method: z._default(z.enum(METHOD_IDS), 'mean'),
   missing: z._default(z.enum(['complete', 'assigned']), 'complete'),
-  tieBreaks: z._default(z.array(z.enum(TIE_BREAKS)), ['criteria', 'shared']),
+  tieBreaks: z._default(z.array(z.enum(TIE_BREAK_IDS)), ['criteria', 'shared']),
   decimals: z._default(wholeNumber(0, 6), 2),
   carryOver: z._default(z.boolean(), false),
   passingScore: optional(z.number()),

@@ -1,8 +1,7 @@
 // All checks of one stage, in one order: by the judges' tabs, then by cell.
-
-import type { Finding } from '../competition/finding';
 import { a1 } from '../vocabulary/a1';
 import { entryUnscored } from './entries/entry-unscored/rule';
+import type { Finding } from './finding';
 import { judgeConflict } from './judges/judge-conflict/rule';
 import { judgeNoVariance } from './judges/judge-no-variance/rule';
 import { judgeRecused } from './judges/judge-recused/rule';

@@ -1,6 +1,7 @@
 // All checks of the configuration, as far as they need the model and not the cells.
-import type { Competition } from '../competition/competition';
-import type { Finding } from '../competition/finding';
+
+import type { ConfiguredCompetition } from '../settings/configured-competition';
+import type { Finding } from './finding';
 import { availability } from './settings/availability';
 import { carryOver } from './settings/carry-over';
 import { categories } from './settings/categories';
@@ -37,7 +38,7 @@ const RULES: readonly AnyWorkbookRule[] = [
 export type CompetitionCheck = Availability & { locate?: Locate };
 
 /** Everything to be said of the configuration. Only findings that concern one stage carry its name. */
-export function checkCompetition(competition: Competition, check: CompetitionCheck): Finding[] {
+export function checkCompetition(competition: ConfiguredCompetition, check: CompetitionCheck): Finding[] {
   const { locate = () => null, ...available } = check;
   return RULES.flatMap((rule) => rule.find({ competition, available, locate }));
 }

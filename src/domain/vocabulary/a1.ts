@@ -1,5 +1,5 @@
 // A1 notation for 0-based rows and columns.
-import type { Position } from '../competition/score-sheet';
+import type { Position } from './cell';
 
 /** Letters of a 0-based column: 0 → A, 26 → AA. */
 export function columnLetters(column: number): string {

@@ -1,7 +1,8 @@
 // Numbers and lists as people read them; without Intl, whose data at Google is unknown.
-import type { Cell } from '../competition/score-sheet';
+
+import type { Cell } from './cell';
+import type { Language } from './language';
 import { dayMonthYear } from './months';
-import type { Language } from './words';
 
 /** A decimal written with a point ("81.50") with the language's own decimal sign. */
 export const decimal = (written: string, language: Language): string =>

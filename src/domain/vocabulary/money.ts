@@ -1,5 +1,5 @@
 // Money in figures.
-import type { Language } from './words';
+import type { Language } from './language';
 
 /** Rupiah in figures, with cents: 1500000 → "Rp1.500.000,00", in English "Rp1,500,000.00". */
 export function rupiahFigures(amount: number, language: Language): string {

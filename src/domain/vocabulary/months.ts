@@ -1,5 +1,5 @@
 // Names of the months; built by hand, since a locale library prints "07 Desember" and its data at Google is unknown.
-import type { Language } from './words';
+import type { Language } from './language';
 
 export const MONTHS: Record<Language, readonly string[]> = {
   id: 'Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember'.split(' '),

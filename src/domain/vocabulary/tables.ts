@@ -1,7 +1,7 @@
 // The configuration tabs: their columns in both languages and how wide each is.
 
-import type { Column, Table } from '../workbook/read/table';
-import { PLAIN_NUMBER } from '../workbook/write/tab-content';
+import { PLAIN_NUMBER } from './number-formats';
+import type { Column, Table } from './table';
 import { TABS, word } from './words';
 
 const column = <K extends string>(key: K, id: string, en: string, width: number, format?: string): Column<K> =>

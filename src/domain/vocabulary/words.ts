@@ -1,9 +1,6 @@
 // The words of the workbook in both languages: tab names, headers, keys and values, and how a typed word is recognised.
 
-import type { Settings } from '../settings/settings';
 import { nameKey } from './keys';
-
-export type Language = Settings['language'];
 
 /** A word of the workbook; further spellings are understood but never written. */
 export type Word = { id: string; en: string; also?: string[] };
@@ -49,23 +46,6 @@ export const ONLY_STAGE = 'Penilaian';
 export const YES_NO = [
   [true, word('ya', 'yes', 'y', 'true', 'benar')],
   [false, word('tidak', 'no', 't', 'n', 'false', 'salah')],
-] as const;
-
-export const METHOD_WORDS = [
-  ['mean', word('rata-rata', 'mean', 'average')],
-  ['trimmed', word('rata-rata terpangkas', 'trimmed', 'trimmed mean')],
-  ['median', word('median', 'median')],
-  ['rank-sum', word('jumlah peringkat', 'rank-sum')],
-  ['z-score', word('skor baku', 'z-score')],
-  ['adjusted', word('terkoreksi', 'adjusted')],
-] as const;
-
-export const TIE_BREAK_WORDS = [
-  ['criteria', word('kriteria', 'criteria')],
-  ['median', word('median', 'median')],
-  ['majority', word('mayoritas', 'majority')],
-  ['previous', word('tahap sebelumnya', 'previous')],
-  ['shared', word('bersama', 'shared')],
 ] as const;
 
 export const MISSING_WORDS = [

@@ -1,8 +1,10 @@
 // Names of tabs: how judge and ranking tabs are named, and which stage and judge a tab's name means.
-import type { Competition, Judge, Stage } from '../competition/competition';
+import type { Judge, Stage } from '../competition/competition';
 import { judgesOf } from '../competition/competition';
+import type { ConfiguredCompetition } from '../settings/configured-competition';
 import { codeKey, nameKey } from '../vocabulary/keys';
-import { type Language, TABS } from '../vocabulary/words';
+import type { Language } from '../vocabulary/language';
+import { TABS } from '../vocabulary/words';
 
 const LONGEST = 31;
 const SEPARATORS = /[·\-–|:_]/u;
@@ -57,7 +59,7 @@ function isStage(typed: string, stage: Stage): boolean {
  * The stage and judge whose scores a tab holds, by its name alone; null when it is no judge's tab or when the name fits
  * more than one. With a single stage the judge's code or name is enough, and the name may stand behind the stage's.
  */
-export function judgeTabOf(name: string, competition: Competition): { stage: Stage; judge: Judge } | null {
+export function judgeTabOf(name: string, competition: ConfiguredCompetition): { stage: Stage; judge: Judge } | null {
   const found: { stage: Stage; judge: Judge }[] = [];
   for (const { left, right } of splitsOf(name)) {
     for (const stage of competition.stages.filter((one) => isStage(left, one))) {

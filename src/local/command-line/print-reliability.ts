@@ -2,7 +2,7 @@
 
 import { isSmallPanel } from '../../domain/reliability/words/panel-size';
 import { decimal } from '../../domain/vocabulary/format';
-import type { Language } from '../../domain/vocabulary/words';
+import type { Language } from '../../domain/vocabulary/language';
 import type { ReliabilityAnswer } from '../../use-cases/answers';
 import type { CommandLineWords } from '../words/command-line';
 import { table } from './print';

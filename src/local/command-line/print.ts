@@ -2,11 +2,11 @@
 import Fraction from 'fraction.js';
 import { toFixed } from '../../domain/ranking/exact';
 import { methodName } from '../../domain/ranking/explanation/words/explanation';
+import type { MethodId } from '../../domain/ranking/methods/words';
 import { capitalized, scoreHeader, scoreHint, scoreName } from '../../domain/ranking/score-names';
-import type { MethodId } from '../../domain/settings/settings';
 import { dateTime, decimal, listed } from '../../domain/vocabulary/format';
 import { groupBy } from '../../domain/vocabulary/group';
-import type { Language } from '../../domain/vocabulary/words';
+import type { Language } from '../../domain/vocabulary/language';
 import type {
   ComputeAnswer,
   FactAnswer,

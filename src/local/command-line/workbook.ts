@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { copyFileSync, existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Language } from '../../domain/vocabulary/words';
+import type { Language } from '../../domain/vocabulary/language';
 import type { State } from '../../use-cases/server';
 import { type Host, NotAWorkbook, openHost } from '../runtime/host';
 import { type HostOptions, readWorkbook } from '../runtime/load';

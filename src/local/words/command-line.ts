@@ -1,5 +1,5 @@
 // What the command line says, in Indonesian and English.
-import type { Language } from '../../domain/vocabulary/words';
+import type { Language } from '../../domain/vocabulary/language';
 
 const id = {
   usage: `Lembar Juri: memeriksa lembar juri, menghitung peringkat, dan membuat dokumen penghargaan.

@@ -1,6 +1,6 @@
 // What was done in this competition, newest first.
 
-import { ACTIONS } from '../../domain/workbook/tabs/history';
+import { ACTIONS } from '../../domain/audit/history-row';
 import type { Details } from '../../use-cases/server';
 import type { Session } from '../client/session';
 import { Button } from '../shell/button';

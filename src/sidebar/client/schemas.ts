@@ -1,9 +1,9 @@
 // What each server function must answer; the page shows nothing that does not fit.
 import * as z from 'zod/mini';
+import { ACTIONS } from '../../domain/audit/history-row';
 import type { Fields } from '../../domain/documents/fields/fields';
 import { settingsSchema } from '../../domain/settings/settings';
 import { LIST_KEYS } from '../../domain/workbook/intake/columns';
-import { ACTIONS } from '../../domain/workbook/tabs/history';
 import {
   appliedAnswer,
   computeReply,

@@ -1,7 +1,7 @@
 // What the panel says of fixes, of marks on cells, and to a judge who is asked about a change.
 
 import { listed } from '../../domain/vocabulary/format';
-import type { Language } from '../../domain/vocabulary/words';
+import type { Language } from '../../domain/vocabulary/language';
 
 const id = {
   fix: 'Perbaiki…',

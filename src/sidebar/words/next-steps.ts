@@ -1,5 +1,5 @@
 // The words that lead on in the panel: from findings to their remedies, and from an outcome back to what comes next.
-import type { Language } from '../../domain/vocabulary/words';
+import type { Language } from '../../domain/vocabulary/language';
 
 const id = {
   /** After a check that found errors. */

@@ -1,7 +1,6 @@
 // The words of the sidebar in Indonesian and English; pure, so that page, tests and workbench can share it.
-
-import type { ScoreUnit } from '../../domain/competition/score-unit';
 import { scoreHint, scoreName } from '../../domain/ranking/score-names';
+import type { ScoreUnit } from '../../domain/ranking/score-unit';
 import { settingHelp } from '../../domain/settings/setting-help';
 import type { Language } from '../../use-cases/server';
 

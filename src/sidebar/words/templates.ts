@@ -1,5 +1,5 @@
 // What the panel says of templates, of their fields, and of PDFs.
-import type { Language } from '../../domain/vocabulary/words';
+import type { Language } from '../../domain/vocabulary/language';
 
 const id = {
   title: 'Templat dan isian',

@@ -1,5 +1,6 @@
 // Check the judge tabs: reads everything, says what is wrong and how far each judge is.
-import { mayBeWritten } from '../../domain/competition/finding';
+
+import { mayBeWritten } from '../../domain/validation/finding';
 import { findingSentence } from '../../domain/validation/words/findings';
 import { findingsContent } from '../../domain/workbook/write/findings';
 import { currentUser } from '../../google/session';

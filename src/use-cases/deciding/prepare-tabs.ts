@@ -1,9 +1,10 @@
 // Tabs that people fill in between computing and deciding: the plenary's, with what there is to decide, and the objections'.
 import * as z from 'zod/mini';
-import type { StageResult, Standing } from '../../domain/competition/result';
+import type { StageResult, Standing } from '../../domain/ranking/result';
+import type { Language } from '../../domain/vocabulary/language';
+import type { Table } from '../../domain/vocabulary/table';
 import { objectionsTable, plenaryTable } from '../../domain/vocabulary/tables';
-import type { Language } from '../../domain/vocabulary/words';
-import { readTable, type Table } from '../../domain/workbook/read/table';
+import { readTable } from '../../domain/workbook/read/table';
 import { objectionsTab } from '../../domain/workbook/tabs/objections';
 import { plenaryTab, readPlenary } from '../../domain/workbook/tabs/plenary';
 import { tableContent } from '../../domain/workbook/write/tab-content';

@@ -1,5 +1,4 @@
 // Verify the documents filed from this workbook: of which result they speak, and whether it asks for them.
-import type { Finding } from '../../domain/competition/finding';
 import {
   contentKey,
   documentKinds,
@@ -11,6 +10,7 @@ import {
   templateVersion,
 } from '../../domain/documents';
 import type { DocumentStatus, FiledDocument } from '../../domain/documents/filing/filing';
+import type { Finding } from '../../domain/validation/finding';
 import { TABS } from '../../domain/vocabulary/words';
 import { placeIn, readTable } from '../../domain/workbook/read/table';
 import { documentsTable, readDocuments } from '../../domain/workbook/tabs/documents-tab';

@@ -1,14 +1,14 @@
 // Verify a result: recomputes everything from the judges' cells and says what differs from what was decided or computed.
 import { breaksIn } from '../../domain/audit/chain';
 import { codeOf } from '../../domain/audit/code';
+import { type HistoryRow, isAlwaysSealed } from '../../domain/audit/history-row';
 import { livesOf } from '../../domain/audit/life';
 import { RULES_VERSION } from '../../domain/audit/snapshot';
-import type { Grid } from '../../domain/competition/score-sheet';
 import { findingSentence } from '../../domain/validation/words/findings';
+import type { Grid } from '../../domain/vocabulary/cell';
 import { TABS } from '../../domain/vocabulary/words';
 import { readableTime, textOf } from '../../domain/workbook/read/cells';
 import { rankingTabName } from '../../domain/workbook/tab-names';
-import { type HistoryRow, isAlwaysSealed } from '../../domain/workbook/tabs/history';
 import { differencesOf, runOf, type TabDifference } from '../../domain/workbook/write/compare';
 import type { TabContent } from '../../domain/workbook/write/tab-content';
 import { digest, recall } from '../../google/store';

@@ -1,10 +1,10 @@
 // Templates of the competition's own: looked at and checked, opened as a Google Doc, uploaded as a Word file, given up again.
 import * as z from 'zod/mini';
-import type { Competition } from '../../domain/competition/competition';
 import { type DocumentKind, type Fields, fieldsOf, templateOf } from '../../domain/documents';
 import { bytesOfBase64 } from '../../domain/documents/filling/base64';
 import { type TagFault, templateFaults } from '../../domain/documents/filling/template-check';
 import { faultSentences, templateWords } from '../../domain/documents/words/templates';
+import type { ConfiguredCompetition } from '../../domain/settings/configured-competition';
 import { change, DOCX, GOOGLE_DOC, MOST_BYTES, type Pace, type Properties, paceFrom, upload } from '../../google/drive';
 import { currentUser } from '../../google/session';
 import { spreadsheetId } from '../../google/spreadsheet';
@@ -24,7 +24,7 @@ const uploadRequest = z.object({ kind: z.string(), content: z.string() });
 
 /** Everything that a template of a kind has to do with. `fields`: null while there is no document of the kind. */
 type Desk = {
-  competition: Competition;
+  competition: ConfiguredCompetition;
   kind: DocumentKind;
   /** How the template is remembered. */
   name: string;

@@ -1,12 +1,12 @@
 // What documents are made from: the evaluated workbook, as far as it stands.
 import { codeOf } from '../../domain/audit/code';
 import { livesOf } from '../../domain/audit/life';
-import type { Competition } from '../../domain/competition/competition';
-import type { Finding, FindingCode } from '../../domain/competition/finding';
 import type { ConfirmedChange, DocumentKind, Known } from '../../domain/documents';
 import { winnersOf } from '../../domain/ranking/stages/winners';
 import { reliabilityOf } from '../../domain/reliability';
 import { reliabilitySentences } from '../../domain/reliability/words/reliability';
+import type { ConfiguredCompetition } from '../../domain/settings/configured-competition';
+import type { Finding, FindingCode } from '../../domain/validation/finding';
 import { coverageOf } from '../../domain/workbook/write/coverage';
 import { readLedger } from '../checking/fixes/corrections';
 import { shownCell, shownHeld } from '../checking/fixes/words/fixes';
@@ -24,7 +24,7 @@ export const ruleErrors = (findings: readonly Finding[]): Finding[] =>
   findings.filter((one) => one.severity === 'error' && OF_RULES.includes(one.code));
 
 /** Changes of scores that their judges confirmed, for the score sheets that judges sign. */
-const confirmedChanges = ({ settings }: Competition): ConfirmedChange[] =>
+const confirmedChanges = ({ settings }: ConfiguredCompetition): ConfirmedChange[] =>
   readLedger(settings)
     .list.filter(({ status, criterion }) => status === 'confirmed' && criterion !== '')
     .map(({ stage, judge, entry, criterion, held, now, answeredAt }) => ({

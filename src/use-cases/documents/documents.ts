@@ -1,6 +1,5 @@
 // Make the award documents: one call files one batch, so that no run ever meets the time limit and every run can go on.
 import * as z from 'zod/mini';
-import type { Finding } from '../../domain/competition/finding';
 import {
   currentDocuments,
   type DocumentKind,
@@ -10,7 +9,8 @@ import {
   type PlannedDocument,
   planDocuments,
 } from '../../domain/documents';
-import type { Language } from '../../domain/vocabulary/words';
+import type { Finding } from '../../domain/validation/finding';
+import type { Language } from '../../domain/vocabulary/language';
 import { paceFrom } from '../../google/drive';
 import { releaseLease, renewLease, takeLease } from '../../google/lease';
 import { currentUser } from '../../google/session';

@@ -1,7 +1,7 @@
 // The menu Lembar Juri: the same commands as the panel's, for those who do not open it.
 
 import { listed } from '../../domain/vocabulary/format';
-import type { Language } from '../../domain/vocabulary/words';
+import type { Language } from '../../domain/vocabulary/language';
 import { configurationTabs, readCompetition } from '../../domain/workbook/read/read-competition';
 import { addMenu, alertPerson, confirm, mayRead, showPanel, toast } from '../../google/page';
 import { readTab, tabNames } from '../../google/spreadsheet';

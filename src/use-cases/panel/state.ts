@@ -1,5 +1,6 @@
 // Where the competition stands: what the panel shows when it opens. Cheap: the score tabs are not read.
-import type { Competition } from '../../domain/competition/competition';
+
+import type { ConfiguredCompetition } from '../../domain/settings/configured-competition';
 import { presets } from '../../domain/settings/presets';
 import { TABS } from '../../domain/vocabulary/words';
 import { judgeTabs } from '../../domain/workbook/read/judge-tabs';
@@ -75,7 +76,7 @@ const isConfigured = ({ competition, tables }: CompetitionReading): boolean =>
   (tables.entries !== null && tables.judges !== null) || competition.entries.length + competition.judges.length > 0;
 
 /** A stage is ready where a judge's tab stands, or the one that all judges share. */
-function setUpOf(competition: Competition, names: readonly string[]): State['setUp'] {
+function setUpOf(competition: ConfiguredCompetition, names: readonly string[]): State['setUp'] {
   const tabs = judgeTabs(names, competition, ownTabs(competition));
   const { entries, judges, stages } = competition;
   const ready = stages.filter((one) => one.scoreTab !== undefined || tabs.some(({ stage }) => stage === one));

@@ -1,10 +1,11 @@
 // Compute the Top N: checks, ranks, writes the rankings with their reasons, and records the run.
 import * as z from 'zod/mini';
 import { livesOf } from '../../domain/audit/life';
-import { type Competition, placesOf } from '../../domain/competition/competition';
-import { type Finding, mayBeWritten } from '../../domain/competition/finding';
-import type { StageResult } from '../../domain/competition/result';
 import { unitOf } from '../../domain/ranking/methods';
+import { placesOf } from '../../domain/ranking/places';
+import type { StageResult } from '../../domain/ranking/result';
+import type { ConfiguredCompetition } from '../../domain/settings/configured-competition';
+import { type Finding, mayBeWritten } from '../../domain/validation/finding';
 import { createTab } from '../../google/written-tabs';
 import type { ComputeAnswer, StageAnswer } from '../answers';
 import { readFixing, standingOf } from '../checking/fixes/fixing';
@@ -64,7 +65,7 @@ export type Computation = {
  */
 export function computeNow(
   { provisional, close: closing = false, write, reliability = false, profiles = false }: ComputeRequest,
-  through: (competition: Competition) => string | undefined = () => undefined,
+  through: (competition: ConfiguredCompetition) => string | undefined = () => undefined,
 ): Computation {
   const fixing = readFixing();
   const { workbook, history: before } = fixing;
@@ -123,12 +124,16 @@ export function computeNow(
 const lasting = (findings: readonly Finding[]): Finding[] => findings.filter((one) => one.code !== 'SCALE_ASSUMED');
 
 /** N of the Top N: the places of the last stage. */
-export function topOf(competition: Competition): number {
+export function topOf(competition: ConfiguredCompetition): number {
   const last = competition.stages[competition.stages.length - 1];
   return (last === undefined ? null : placesOf(competition, last)) ?? competition.settings.top;
 }
 
-function stageAnswer(result: StageResult, explained: Explanations | undefined, { settings }: Competition): StageAnswer {
+function stageAnswer(
+  result: StageResult,
+  explained: Explanations | undefined,
+  { settings }: ConfiguredCompetition,
+): StageAnswer {
   return {
     stage: result.stage.name,
     method: result.method,

@@ -1,13 +1,13 @@
 // From what the workbook says to findings and rankings, stage by stage. Pure: the one road that every command takes.
 import { criteriaOf, type Judge, judgesOf, type Stage } from '../../domain/competition/competition';
-import type { Finding } from '../../domain/competition/finding';
-import type { StageResult } from '../../domain/competition/result';
 import { availableMethods } from '../../domain/ranking/methods';
+import type { StageResult } from '../../domain/ranking/result';
 import { rankNextStage } from '../../domain/ranking/stages/next-stage';
 import { entriesReaching } from '../../domain/ranking/stages/reached';
 import { unevenJudges } from '../../domain/ranking/stages/uneven-judges';
 import { availableTieBreaks } from '../../domain/ranking/tie-breaks';
 import { checkCompetition, checkStage, type Progress, progressOf } from '../../domain/validation';
+import type { Finding } from '../../domain/validation/finding';
 import { judgeTabName } from '../../domain/workbook/tab-names';
 import type { WorkbookReading } from '../reading/read-workbook';
 

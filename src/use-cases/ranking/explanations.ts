@@ -1,18 +1,18 @@
 // What is said of the standings of a stage, put into words once: ranking tab and answer say the same.
-import type { Competition } from '../../domain/competition/competition';
-import type { StageResult, Standing } from '../../domain/competition/result';
 import { explainer } from '../../domain/ranking/explanation';
 import { explanationWords, tieWords } from '../../domain/ranking/explanation/words/explanation';
 import { unitOf } from '../../domain/ranking/methods';
+import type { StageResult, Standing } from '../../domain/ranking/result';
+import type { ConfiguredCompetition } from '../../domain/settings/configured-competition';
 
 /** Of each standing: why it stands there, and in a few words what broke its tie ('' without one). */
 export type Explanations = ReadonlyMap<Standing, { text: string; tie: string }>;
 
 /** Explains every standing of every stage; one map per stage, in their order. */
-export const explainResults = (competition: Competition, results: StageResult[]): Explanations[] =>
+export const explainResults = (competition: ConfiguredCompetition, results: StageResult[]): Explanations[] =>
   results.map((result, index) => explainStage(competition, result, results.slice(0, index)));
 
-function explainStage(competition: Competition, result: StageResult, previous: StageResult[]): Explanations {
+function explainStage(competition: ConfiguredCompetition, result: StageResult, previous: StageResult[]): Explanations {
   const { language, decimals } = competition.settings;
   const explain = explainer(competition, result, previous);
   const words = explanationWords(language, decimals, unitOf(result.method));

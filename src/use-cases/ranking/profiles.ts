@@ -1,5 +1,6 @@
 // How each ranked entry did on each criterion: for looking at, so in plain doubles.
-import type { StageResult } from '../../domain/competition/result';
+
+import type { StageResult } from '../../domain/ranking/result';
 import type { ProfileAnswer } from '../answers';
 
 /** One per ranked stage: the mean mark by criterion over the judges who count for the entry; nobody's marks, no line. */

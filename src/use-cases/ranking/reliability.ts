@@ -1,12 +1,13 @@
 // The reliability of the ranked stages, with what it comes to in words.
-import type { Competition } from '../../domain/competition/competition';
-import type { StageResult } from '../../domain/competition/result';
+
+import type { StageResult } from '../../domain/ranking/result';
 import { reliabilityOf } from '../../domain/reliability';
 import { reliabilitySentences } from '../../domain/reliability/words/reliability';
+import type { ConfiguredCompetition } from '../../domain/settings/configured-competition';
 import type { ReliabilityAnswer } from '../answers';
 
 /** One assessment per stage, in their order. */
-export const assessResults = (competition: Competition, results: StageResult[]): ReliabilityAnswer[] =>
+export const assessResults = (competition: ConfiguredCompetition, results: StageResult[]): ReliabilityAnswer[] =>
   results.map((result, index) => {
     const found = reliabilityOf(competition, result, results.slice(0, index));
     const text = reliabilitySentences(found, competition.settings.language);

@@ -1,9 +1,9 @@
 // Writes the tabs of a run: findings, rankings, final ranking. A tab of the same name that a person made is left alone.
-import type { Competition } from '../../domain/competition/competition';
-import type { StageResult } from '../../domain/competition/result';
 import { unitOf } from '../../domain/ranking/methods';
+import type { StageResult } from '../../domain/ranking/result';
 import { scoreHeader, scoreHint } from '../../domain/ranking/score-names';
 import { finalRanking } from '../../domain/ranking/stages/final';
+import type { ConfiguredCompetition } from '../../domain/settings/configured-competition';
 import { findingSentence } from '../../domain/validation/words/findings';
 import { TABS } from '../../domain/vocabulary/words';
 import { rankingTabName } from '../../domain/workbook/tab-names';
@@ -22,7 +22,7 @@ import type { Explanations } from './explanations';
 
 /** Writes every tab that this run has something for; tabs of earlier runs without a ranking now say so. */
 export function writeTabs(
-  competition: Competition,
+  competition: ConfiguredCompetition,
   evaluation: Evaluation,
   explanations: readonly Explanations[],
   run: Run,
@@ -64,7 +64,7 @@ export function writeTabs(
 }
 
 /** What stands above every tab of a run: whether it is provisional, and where it comes from. */
-function headingOf({ settings }: Competition, run: Run): { marked: string; origin: string } {
+function headingOf({ settings }: ConfiguredCompetition, run: Run): { marked: string; origin: string } {
   const say = messages(settings.language).tabs;
   const marked = run.provisional ? `${say.provisional} · ` : '';
   const hint = scoreHint(unitOf(settings.method), settings.language);
@@ -75,7 +75,7 @@ function headingOf({ settings }: Competition, run: Run): { marked: string; origi
 
 /** The ranking of every ranked stage and, where all of several are, the final one: as a run writes them. */
 export function rankingContents(
-  competition: Competition,
+  competition: ConfiguredCompetition,
   results: readonly StageResult[],
   explanations: readonly Explanations[],
   run: Run,
@@ -104,13 +104,13 @@ export function rankingContents(
 }
 
 /** "Kolabik 2023" */
-export const competitionTitle = ({ settings }: Competition): string =>
+export const competitionTitle = ({ settings }: ConfiguredCompetition): string =>
   settings.competition.includes(settings.year)
     ? settings.competition
     : `${settings.competition} ${settings.year}`.trim();
 
 function rankingTab(
-  competition: Competition,
+  competition: ConfiguredCompetition,
   result: StageResult,
   explained: Explanations,
   name: string,

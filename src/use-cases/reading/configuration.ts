@@ -1,7 +1,8 @@
 // The configuration of a workbook: from its tabs, and where some are missing from what the judges' tabs let understand.
-import type { Finding } from '../../domain/competition/finding';
-import type { Fact, Misunderstanding } from '../../domain/competition/inference';
-import type { Grid } from '../../domain/competition/score-sheet';
+
+import type { Finding } from '../../domain/validation/finding';
+import type { Fact, Misunderstanding } from '../../domain/validation/inference/inference';
+import type { Grid } from '../../domain/vocabulary/cell';
 import { TABS } from '../../domain/vocabulary/words';
 import { isBlank } from '../../domain/workbook/read/cells';
 import { judgeTabs } from '../../domain/workbook/read/judge-tabs';

@@ -1,7 +1,8 @@
 // Findings as the answers carry them: with their sentence.
-import type { Finding } from '../../domain/competition/finding';
+
+import type { Finding } from '../../domain/validation/finding';
 import { findingSentence, findingValue } from '../../domain/validation/words/findings';
-import type { Language } from '../../domain/vocabulary/words';
+import type { Language } from '../../domain/vocabulary/language';
 import { bySeverity } from '../../domain/workbook/write/findings';
 import type { FindingAnswer } from '../answers';
 import { fixAnswer, offerOf, type Standing } from '../checking/fixes/fix-offers';

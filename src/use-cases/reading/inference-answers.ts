@@ -1,7 +1,8 @@
 // What was understood of a workbook without configuration, as the answers carry it.
-import type { Fact } from '../../domain/competition/inference';
-import type { Language } from '../../domain/vocabulary/words';
-import { factSentence } from '../../domain/workbook/recognize/words/inferences';
+
+import type { Fact } from '../../domain/validation/inference/inference';
+import { factSentence } from '../../domain/validation/inference/words';
+import type { Language } from '../../domain/vocabulary/language';
 import type { FactAnswer } from '../answers';
 
 /** Nothing where the workbook is configured. */

@@ -1,6 +1,6 @@
 // Remembers which judges' tabs the add-on made, by the id that stays with a tab when it is renamed and that no copy has.
 import * as z from 'zod/mini';
-import type { Competition } from '../../domain/competition/competition';
+import type { ConfiguredCompetition } from '../../domain/settings/configured-competition';
 import type { Progress } from '../../domain/validation';
 import { codeKey, nameKey } from '../../domain/vocabulary/keys';
 import { progressColour } from '../../domain/workbook/layout';
@@ -77,8 +77,11 @@ export function colourOwn(own: OwnTabs, progress: readonly Progress[]): void {
 }
 
 /** Our tabs that are still there and whose stage and judge are. Tabs are only asked for their ids where there are any of ours. */
-export function ownTabs({ stages, judges }: Competition, known: Kept = recallOwn()): OwnTabs {
-  const own = new Map<string, { stage: Competition['stages'][number]; judge: Competition['judges'][number] }>();
+export function ownTabs({ stages, judges }: ConfiguredCompetition, known: Kept = recallOwn()): OwnTabs {
+  const own = new Map<
+    string,
+    { stage: ConfiguredCompetition['stages'][number]; judge: ConfiguredCompetition['judges'][number] }
+  >();
   if (Object.keys(known).length === 0) return own;
   for (const [name, id] of tabIds()) {
     const [stageName = '', code = ''] = known[String(id)] ?? [];

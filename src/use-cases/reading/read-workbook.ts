@@ -1,11 +1,13 @@
 // Reads the spreadsheet once: configuration, and the tab of every judge.
-import type { Competition, Criterion } from '../../domain/competition/competition';
+import type { Criterion } from '../../domain/competition/competition';
 import { criteriaOf, judgesOf } from '../../domain/competition/competition';
-import type { Finding } from '../../domain/competition/finding';
-import type { Fact } from '../../domain/competition/inference';
 import type { PlenaryDecision } from '../../domain/competition/plenary';
-import type { Grid, ScoreSheet } from '../../domain/competition/score-sheet';
+import type { ScoreSheet } from '../../domain/competition/score-sheet';
+import type { ConfiguredCompetition } from '../../domain/settings/configured-competition';
 import { checkEntries, checkEntryNames, type Locate } from '../../domain/validation';
+import type { Finding } from '../../domain/validation/finding';
+import type { Fact } from '../../domain/validation/inference/inference';
+import type { Grid } from '../../domain/vocabulary/cell';
 import { nameKey } from '../../domain/vocabulary/keys';
 import { isWord, TABS } from '../../domain/vocabulary/words';
 import { withFormulas } from '../../domain/workbook/read/formulas';
@@ -34,7 +36,7 @@ import { ownTabs } from './managed-tabs';
 import { type Orders, recallOrders } from './row-orders';
 
 export type WorkbookReading = {
-  competition: Competition;
+  competition: ConfiguredCompetition;
   sheets: ScoreSheet[];
   /** What the plenary decided. */
   decisions: PlenaryDecision[];
@@ -66,7 +68,7 @@ function duplicateEntries({ competition, tables, rows }: CompetitionReading): Fi
 }
 
 /** Tabs that would count as well if another did not stand before them: which one is meant is not for us to guess. */
-const tabsTwice = (names: readonly string[], competition: Competition, own: OwnTabs): Finding[] => [
+const tabsTwice = (names: readonly string[], competition: ConfiguredCompetition, own: OwnTabs): Finding[] => [
   ...repeatedConfigurationTabs(names).map(({ name, first }): Finding => {
     return { code: 'TAB_COPY', severity: 'error', tab: name, params: { judge: null, first, reason: 'same-name' } };
   }),
@@ -81,7 +83,7 @@ const tabsTwice = (names: readonly string[], competition: Competition, own: OwnT
 ];
 
 /** Tabs of judges who are not in the judges tab, or do not sit in the stage: not read, but told. */
-const unreadTabs = (names: readonly string[], competition: Competition, own: OwnTabs): Finding[] =>
+const unreadTabs = (names: readonly string[], competition: ConfiguredCompetition, own: OwnTabs): Finding[] =>
   strangersTabs(names, competition, own).map(({ name, judge }) => unknownJudge(name, judge));
 
 function unknownJudge(tab: string, value: string): Finding {
@@ -148,7 +150,7 @@ export function readWorkbook(): WorkbookReading {
 /** The sheets of the stages whose judges share a tab; a tab that is not there or holds a stranger's scores is told. */
 function sharedSheets(
   names: readonly string[],
-  competition: Competition,
+  competition: ConfiguredCompetition,
   read: (name: string) => Grid,
   find: EntryFinder,
 ): { sheets: ScoreSheet[]; findings: Finding[] } {

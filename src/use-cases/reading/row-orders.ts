@@ -1,9 +1,9 @@
 // Remembers whose scores stood where in the judges' tabs, so that the next reading notices sorted cells.
 import * as z from 'zod/mini';
-import type { Competition } from '../../domain/competition/competition';
-import type { Finding } from '../../domain/competition/finding';
 import type { ScoreSheet } from '../../domain/competition/score-sheet';
+import type { ConfiguredCompetition } from '../../domain/settings/configured-competition';
 import { type RowOrder, rowOrderOf } from '../../domain/validation';
+import type { Finding } from '../../domain/validation/finding';
 import { recall, remember } from '../../google/store';
 
 const KEY = 'rowOrders';
@@ -13,7 +13,7 @@ const MOST = 9000;
 /** Stage → judge → order of the tab's rows. */
 export type Orders = ReadonlyMap<string, ReadonlyMap<string, RowOrder>>;
 
-type ReadSheets = { competition: Competition; sheets: readonly ScoreSheet[]; orders: Orders };
+type ReadSheets = { competition: ConfiguredCompetition; sheets: readonly ScoreSheet[]; orders: Orders };
 
 const kept = z.record(z.string(), z.record(z.string(), z.string()));
 

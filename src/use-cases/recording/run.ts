@@ -1,16 +1,10 @@
 // A run: who computed what and when. The same result keeps its run, so computing twice leaves the same workbook.
 import { endOf, linkAfter } from '../../domain/audit/chain';
-import { type Language, TABS } from '../../domain/vocabulary/words';
+import { ACTIONS, type HistoryKey, type HistoryRow, sealedTexts } from '../../domain/audit/history-row';
+import type { Language } from '../../domain/vocabulary/language';
+import { TABS } from '../../domain/vocabulary/words';
 import { readableTime } from '../../domain/workbook/read/cells';
-import {
-  ACTIONS,
-  type HistoryKey,
-  type HistoryReading,
-  type HistoryRow,
-  historyTable,
-  readHistory,
-  sealedTexts,
-} from '../../domain/workbook/tabs/history';
+import { type HistoryReading, historyTable, readHistory } from '../../domain/workbook/tabs/history';
 import { tableContent } from '../../domain/workbook/write/tab-content';
 import { currentUser } from '../../google/session';
 import { flush, rowAfterLast, writeBlock } from '../../google/spreadsheet';

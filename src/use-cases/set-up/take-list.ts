@@ -1,13 +1,14 @@
 // Takes a list of entries or judges over: pasted, or the responses of a form. First shown, then added; nothing is overwritten.
 import * as z from 'zod/mini';
-import type { Competition } from '../../domain/competition/competition';
+import type { ConfiguredCompetition } from '../../domain/settings/configured-competition';
+import type { Table } from '../../domain/vocabulary/table';
 import { TABS } from '../../domain/vocabulary/words';
 import { type Intake, type ListRow, readList } from '../../domain/workbook/intake';
 import { LIST_TABLES, type ListKind } from '../../domain/workbook/intake/columns';
 import { pastedRows } from '../../domain/workbook/intake/pasted';
 import { textOf } from '../../domain/workbook/read/cells';
 import { configurationTabs, readCompetition } from '../../domain/workbook/read/read-competition';
-import { readTable, type Table } from '../../domain/workbook/read/table';
+import { readTable } from '../../domain/workbook/read/table';
 import { emptyContent } from '../../domain/workbook/write/write-configuration';
 import { formatTextColumn, readTab, rowAfterLast, tabNames, writeBlock } from '../../google/spreadsheet';
 import { createTab } from '../../google/written-tabs';
@@ -57,7 +58,7 @@ function taken(kind: ListKind, text: string | undefined, tab: string | undefined
   return answerOf(intake, name, write, unplaced);
 }
 
-const knownIn = ({ entries, judges }: Competition, kind: ListKind) => (kind === 'entries' ? entries : judges);
+const knownIn = ({ entries, judges }: ConfiguredCompetition, kind: ListKind) => (kind === 'entries' ? entries : judges);
 
 /** Adds rows below a table by its headers, with one call; answers with what the tab has no column for. */
 function append(kind: ListKind, name: string, rows: readonly ListRow[], language: 'id' | 'en'): string[] {

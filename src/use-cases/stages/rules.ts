@@ -1,9 +1,9 @@
 // The rules as they were when the first score of a stage was read: whoever changes them afterwards gives a reason.
 import { changesBetween } from '../../domain/audit/changes';
+import type { HistoryRow } from '../../domain/audit/history-row';
 import { type Snapshot, snapshotOf } from '../../domain/audit/snapshot';
-import type { Competition } from '../../domain/competition/competition';
-import type { Finding } from '../../domain/competition/finding';
-import type { HistoryRow } from '../../domain/workbook/tabs/history';
+import type { ConfiguredCompetition } from '../../domain/settings/configured-competition';
+import type { Finding } from '../../domain/validation/finding';
 import { digest, recall, remember } from '../../google/store';
 import { located } from '../deciding/changes';
 import type { WorkbookReading } from '../reading/read-workbook';
@@ -14,7 +14,7 @@ const KEY = 'rules';
 const ROOM = 8_000;
 
 /** Criteria, weights, method, tie-breaks and whatever else orders the entries of a stage. */
-function rulesAt(competition: Competition, stage: string): Snapshot {
+function rulesAt(competition: ConfiguredCompetition, stage: string): Snapshot {
   const bare = { ...competition, entries: [], judges: [], institutions: [] };
   const all = snapshotOf(bare, [], [], stage);
   return {
@@ -27,7 +27,7 @@ function rulesAt(competition: Competition, stage: string): Snapshot {
 }
 
 /** The hash under which a reason for changed rules is recorded. */
-export const rulesHash = (competition: Competition, stage: string): string =>
+export const rulesHash = (competition: ConfiguredCompetition, stage: string): string =>
   digest(JSON.stringify(rulesAt(competition, stage)));
 
 /** Stage → its rules as JSON, or where there is no room for that their hash. */

@@ -1,8 +1,8 @@
 // Where the stages stand as the panel is told, with the reasons that rulings on objections give for opening one again.
 import { codeOf } from '../../domain/audit/code';
+import type { HistoryRow } from '../../domain/audit/history-row';
 import { type Life, livesOf } from '../../domain/audit/life';
-import type { Competition } from '../../domain/competition/competition';
-import type { HistoryRow } from '../../domain/workbook/tabs/history';
+import type { ConfiguredCompetition } from '../../domain/settings/configured-competition';
 import { objectionsTab, type Reopening, reopeningsIn } from '../../domain/workbook/tabs/objections';
 import { readTab, tabNames } from '../../google/spreadsheet';
 import type { StageLife } from '../server';
@@ -19,7 +19,7 @@ export const isPending =
 
 /** The reasons that rulings give for opening stages again, by stage; several rulings make one reason. */
 function reopeningReasons(
-  competition: Competition,
+  competition: ConfiguredCompetition,
   lives: readonly Life[],
   rows: readonly HistoryRow[],
 ): Map<string, string> {
@@ -37,7 +37,7 @@ function reopeningReasons(
 }
 
 /** What the panel is told of the stages' lives. */
-export function stageLives(competition: Competition, rows: readonly HistoryRow[]): StageLife[] {
+export function stageLives(competition: ConfiguredCompetition, rows: readonly HistoryRow[]): StageLife[] {
   const lives = livesOf(competition.stages, rows);
   const reasons = reopeningReasons(competition, lives, rows);
   return lives.map(({ stage, status, at, by, hash }) => {

@@ -1,7 +1,8 @@
 // Steps in the life of a stage that an admin takes: close its judging, open it again, say why rules were changed.
 import * as z from 'zod/mini';
 import { livesOf } from '../../domain/audit/life';
-import type { Competition, Stage } from '../../domain/competition/competition';
+import type { Stage } from '../../domain/competition/competition';
+import type { ConfiguredCompetition } from '../../domain/settings/configured-competition';
 import { nameKey } from '../../domain/vocabulary/keys';
 import { currentUser } from '../../google/session';
 import { newRunId, now } from '../../google/store';
@@ -19,7 +20,7 @@ const stageRequest = z.object({ stage: z.optional(z.string()) });
 const reasonRequest = z.object({ stage: z.string(), reason: z.string() });
 
 /** The stage of that name; ends the command when there is none. */
-export function stageNamed({ stages, settings }: Competition, name: string): Stage {
+export function stageNamed({ stages, settings }: ConfiguredCompetition, name: string): Stage {
   const known = stages.map((one) => one.name).join(', ');
   return (
     stages.find((one) => nameKey(one.name) === nameKey(name)) ??
@@ -60,7 +61,7 @@ export const closeStage = (request: unknown): Reply<State> =>
   });
 
 /** A reason in one line; ends the command where none is given. */
-function reasonIn(reason: string, { settings }: Competition): string {
+function reasonIn(reason: string, { settings }: ConfiguredCompetition): string {
   const line = reason.replace(/\s+/g, ' ').trim().slice(0, 500);
   return line === '' ? refuse(problem('BAD_REQUEST', messages(settings.language).problems.reasonMissing)) : line;
 }

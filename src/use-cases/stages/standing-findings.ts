@@ -1,6 +1,6 @@
 // What stands in a result's way beyond the scores themselves: decided before and changed since, rules changed, objections.
 import { livesOf } from '../../domain/audit/life';
-import type { Finding } from '../../domain/competition/finding';
+import type { Finding } from '../../domain/validation/finding';
 import { checkObjections, objectionsTab, objectionsUntil } from '../../domain/workbook/tabs/objections';
 import { readTab, tabNames } from '../../google/spreadsheet';
 import { staleDecisions } from '../deciding/decided';

@@ -1,9 +1,10 @@
 // What the menu, the written tabs and the commands say, in Indonesian and English.
 
 import { methodName } from '../../domain/ranking/explanation/words/explanation';
-import type { MethodId } from '../../domain/settings/settings';
+import type { MethodId } from '../../domain/ranking/methods/words';
 import { dateTime } from '../../domain/vocabulary/format';
-import { type Language, TABS } from '../../domain/vocabulary/words';
+import type { Language } from '../../domain/vocabulary/language';
+import { TABS } from '../../domain/vocabulary/words';
 import type { Problem } from '../server';
 
 const id = {

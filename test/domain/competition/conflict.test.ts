@@ -1,7 +1,6 @@
 // When a judge must not score an entry.
-
-import type { Competition } from '../../../src/domain/competition/competition';
 import { conflictFinder } from '../../../src/domain/competition/conflict';
+import type { ConfiguredCompetition } from '../../../src/domain/settings/configured-competition';
 
 const competition = {
   institutions: [
@@ -23,7 +22,7 @@ const competition = {
     { code: 'P-04', institution: 'A' },
     { code: 'P-05', institution: '' },
   ],
-} as unknown as Competition;
+} as unknown as ConfiguredCompetition;
 
 const reason = (judge: string, entry: string) =>
   conflictFinder(competition)(

@@ -1,15 +1,10 @@
 // A small competition, judged in two stages, and everything that documents are made from.
 
-import {
-  blankJudge,
-  type Competition,
-  type Criterion,
-  type Judge,
-  type Stage,
-} from '../../../src/domain/competition/competition';
+import { blankJudge, type Criterion, type Judge, type Stage } from '../../../src/domain/competition/competition';
 import type { PlenaryDecision } from '../../../src/domain/competition/plenary';
 import type { Mark, ScoreSheet } from '../../../src/domain/competition/score-sheet';
 import type { Known } from '../../../src/domain/documents';
+import type { ConfiguredCompetition } from '../../../src/domain/settings/configured-competition';
 import { defaultSettings, type Settings } from '../../../src/domain/settings/settings';
 import { knownOf } from '../../../src/use-cases/documents/document-context';
 import { evaluate } from '../../../src/use-cases/ranking/evaluate';
@@ -52,7 +47,7 @@ const settings: Settings = {
 
 const NAMES = ['SiPandai', 'Antre Ringkas', 'Kurir Obat', 'Posyandu Sore', 'Lapor Cepat'];
 
-export const small: Competition = {
+export const small: ConfiguredCompetition = {
   settings,
   stages: [
     stage('Proposal', { advance: 4, form: 'files', date: '2023-10-02' }),
@@ -80,7 +75,7 @@ export const small: Competition = {
 
 /** A judge's tab: scores per entry and criterion, by a rule of the test's own; `null` leaves a cell blank. */
 export function sheetOf(
-  competition: Competition,
+  competition: ConfiguredCompetition,
   stageName: string,
   judgeCode: string,
   score: (entryIndex: number, criterionIndex: number) => number | 'BK' | null,
@@ -116,7 +111,7 @@ export function sheetOf(
 }
 
 /** All sheets: earlier entries score higher, no judge like another; J2 steps aside from P-02. */
-export function sheetsOf(competition: Competition): ScoreSheet[] {
+export function sheetsOf(competition: ConfiguredCompetition): ScoreSheet[] {
   return competition.stages.flatMap(({ name }, stageIndex) =>
     competition.judges.map((one, judgeIndex) =>
       sheetOf(
@@ -135,7 +130,7 @@ export function sheetsOf(competition: Competition): ScoreSheet[] {
 }
 
 type Over = {
-  competition?: Competition;
+  competition?: ConfiguredCompetition;
   settings?: Partial<Settings>;
   sheets?: ScoreSheet[];
   decisions?: PlenaryDecision[];
@@ -156,7 +151,7 @@ export function unjudged(over: Over = {}): Known {
   return knownIn({ ...base, settings: { ...base.settings, ...over.settings } }, over.sheets ?? []);
 }
 
-function knownIn(competition: Competition, sheets: ScoreSheet[], decisions: PlenaryDecision[] = []): Known {
+function knownIn(competition: ConfiguredCompetition, sheets: ScoreSheet[], decisions: PlenaryDecision[] = []): Known {
   const workbook: WorkbookReading = {
     competition,
     sheets,

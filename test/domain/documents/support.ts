@@ -2,9 +2,9 @@
 import Fraction from 'fraction.js';
 import PizZip from 'pizzip';
 import type { Entry } from '../../../src/domain/competition/competition';
-import type { StageResult, Standing } from '../../../src/domain/competition/result';
 import { type Fields, fill, type Known, kindOf, planDocuments, templateOf } from '../../../src/domain/documents';
 import type { WinnerContext } from '../../../src/domain/documents/context';
+import type { StageResult, Standing } from '../../../src/domain/ranking/result';
 import { defaultSettings, type Settings } from '../../../src/domain/settings/settings';
 
 export function entry(code: string, over: Partial<Entry> = {}): Entry {

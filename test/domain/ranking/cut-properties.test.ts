@@ -1,6 +1,6 @@
 // What must hold of the cut for any ranking, whatever institutions and categories take part.
 import fc from 'fast-check';
-import type { StageResult, Standing } from '../../../src/domain/competition/result';
+import type { StageResult, Standing } from '../../../src/domain/ranking/result';
 import type { Settings } from '../../../src/domain/settings/settings';
 import { nameKey } from '../../../src/domain/vocabulary/keys';
 import { entry, rankScores } from './support';

@@ -1,8 +1,9 @@
 // Small competitions for the tests of this room: tables of marks in, competitions, tabs and results out.
-import type { Competition, Criterion, Entry, Judge, Stage } from '../../../src/domain/competition/competition';
-import type { StageResult, Standing } from '../../../src/domain/competition/result';
+import type { Criterion, Entry, Judge, Stage } from '../../../src/domain/competition/competition';
 import type { Mark, ScoreSheet } from '../../../src/domain/competition/score-sheet';
+import type { StageResult, Standing } from '../../../src/domain/ranking/result';
 import { rankNextStage } from '../../../src/domain/ranking/stages/next-stage';
+import type { ConfiguredCompetition } from '../../../src/domain/settings/configured-competition';
 import { defaultSettings, type Settings } from '../../../src/domain/settings/settings';
 
 export function entry(code: string, more: Partial<Entry> = {}): Entry {
@@ -22,9 +23,9 @@ export function stage(name: string, more: Partial<Stage> = {}): Stage {
   return { name, weight: null, advance: null, title: null, form: null, date: null, ...more };
 }
 
-export type Parts = Partial<Omit<Competition, 'settings'>> & { settings?: Partial<Settings> };
+export type Parts = Partial<Omit<ConfiguredCompetition, 'settings'>> & { settings?: Partial<Settings> };
 
-export function competition({ settings, ...more }: Parts): Competition {
+export function competition({ settings, ...more }: Parts): ConfiguredCompetition {
   return {
     settings: { ...defaultSettings, ...settings },
     stages: [stage('Penilaian')],
@@ -74,7 +75,7 @@ export function sheet(stageName: string, judgeCode: string, criteria: string[], 
 /** judge code → entry code → marks in the order of the stage's criteria. */
 export type Table = Record<string, Record<string, Value[]>>;
 
-export function sheetsOf(setup: Competition, stageName: string, table: Table): ScoreSheet[] {
+export function sheetsOf(setup: ConfiguredCompetition, stageName: string, table: Table): ScoreSheet[] {
   const criteria = setup.criteria.filter((one) => one.stage === null || one.stage === stageName);
   return Object.entries(table).map(([judgeCode, rows]) =>
     sheet(
@@ -87,7 +88,7 @@ export function sheetsOf(setup: Competition, stageName: string, table: Table): S
 }
 
 /** Ranks one stage after the other, each with those who reached it. */
-export function rankAll(setup: Competition, tables: Table[]): StageResult[] {
+export function rankAll(setup: ConfiguredCompetition, tables: Table[]): StageResult[] {
   const results: StageResult[] = [];
   const sheets = tables.flatMap((table, index) => sheetsOf(setup, setup.stages[index]!.name, table));
   for (const at of setup.stages.slice(0, tables.length)) results.push(rankNextStage(setup, at, sheets, results));

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Criterion } from '../../../src/domain/competition/competition';
-import type { StageResult } from '../../../src/domain/competition/result';
+import type { StageResult } from '../../../src/domain/ranking/result';
 import { reliabilityOf } from '../../../src/domain/reliability';
 import { kendallW } from '../../../src/domain/reliability/kendall-w';
 import { krippendorffAlpha } from '../../../src/domain/reliability/krippendorff-alpha';

@@ -1,14 +1,15 @@
 // Small panels for the tests of this room: a table of scores in, the reliability of its one stage out.
-import type { Competition } from '../../../src/domain/competition/competition';
-import type { StageResult } from '../../../src/domain/competition/result';
+
+import type { StageResult } from '../../../src/domain/ranking/result';
 import { type Reliability, reliabilityOf } from '../../../src/domain/reliability';
+import type { ConfiguredCompetition } from '../../../src/domain/settings/configured-competition';
 import type { Settings } from '../../../src/domain/settings/settings';
 import { competition, criterion, entry, judge, rankAll, stage, type Table, type Value } from '../ranking/support';
 
 /** entry × judge; '' = the judge has no score for the entry. Judges are called J1, J2, … and entries E1, E2, … */
 export type Scores = readonly (readonly Value[])[];
 
-export type Case = { setup: Competition; result: StageResult };
+export type Case = { setup: ConfiguredCompetition; result: StageResult };
 
 export function rankCase(scores: Scores, settings: Partial<Settings> = {}): Case {
   const codes = scores.map((_, index) => `E${index + 1}`);

@@ -1,6 +1,7 @@
 // Which findings carry a remedy, and the nearest cases in which what was meant is for a person to say.
 import type { Fix } from '../../../src/domain/competition/fix';
-import type { Cell, ScoreSheet } from '../../../src/domain/competition/score-sheet';
+import type { ScoreSheet } from '../../../src/domain/competition/score-sheet';
+import type { Cell } from '../../../src/domain/vocabulary/cell';
 import { criterion, entry, FULL, findingsOf } from './support/stage';
 
 const DATE = { date: '2023-05-08T00:00:00' };

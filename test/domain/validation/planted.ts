@@ -1,5 +1,5 @@
 // For every finding the test that plants its fault, and the test of the nearest case in which nothing is told.
-import type { FindingCode } from '../../../src/domain/competition/finding';
+import type { FindingCode } from '../../../src/domain/validation/finding';
 
 /** `file`: as much of the end of its path as it takes. */
 export type PlantedIn = { file: string; fault: string; innocent: string; innocentFile?: string };

@@ -1,5 +1,5 @@
 // Small grids for the tests.
-import type { Cell, Grid } from '../../../src/domain/competition/score-sheet';
+import type { Cell, Grid } from '../../../src/domain/vocabulary/cell';
 
 /** A tab of these rows, filled up to a rectangle as Sheets gives it. */
 export function gridOf(tab: string, rows: Cell[][]): Grid {

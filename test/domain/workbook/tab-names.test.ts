@@ -1,16 +1,17 @@
 // Which stage and judge a tab's name means.
-import type { Competition } from '../../../src/domain/competition/competition';
+
+import type { ConfiguredCompetition } from '../../../src/domain/settings/configured-competition';
 import { judgeTabName, judgeTabOf, rankingTabName } from '../../../src/domain/workbook/tab-names';
 
 const judge = (code: string, name = '', stages: string[] = []) => ({ code, name, stages });
 const competition = (stages: string[], judges: object[]) =>
-  ({ stages: stages.map((name) => ({ name })), judges }) as unknown as Competition;
+  ({ stages: stages.map((name) => ({ name })), judges }) as unknown as ConfiguredCompetition;
 
 const two = competition(
   ['Proposal', 'Presentasi dan Wawancara Tahap Akhir'],
   [judge('J1'), judge('J2'), judge('J3', '', ['Proposal'])],
 );
-const bound = (name: string, of: Competition) => {
+const bound = (name: string, of: ConfiguredCompetition) => {
   const found = judgeTabOf(name, of);
   return found === null ? null : `${found.stage.name}/${found.judge.code}`;
 };

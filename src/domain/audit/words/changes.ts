@@ -2,7 +2,8 @@
 import type { Change, Plain } from '../../competition/change';
 import { choiceName, settingName } from '../../settings/setting-names';
 import { plainNumber, quoted } from '../../vocabulary/format';
-import { type Language, STATUS_WORDS } from '../../vocabulary/words';
+import type { Language } from '../../vocabulary/language';
+import { STATUS_WORDS } from '../../vocabulary/words';
 
 const shown = (value: Plain, language: Language): string => {
   if (value === null || value === '') return language === 'id' ? 'kosong' : 'blank';

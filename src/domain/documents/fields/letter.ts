@@ -1,5 +1,6 @@
 // The tags of every official paper: letterhead, number, competition, place and signer; and what letters share beside them.
-import type { Prize, Standing } from '../../competition/result';
+
+import type { Prize, Standing } from '../../ranking/result';
 import type { Settings } from '../../settings/settings';
 import { dayAndDate } from '../numbering/dates';
 import { rupiah } from '../numbering/terbilang';

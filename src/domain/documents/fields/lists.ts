@@ -1,15 +1,10 @@
 // Rows that several papers list: stages, criteria, entries, winners.
 import Fraction from 'fraction.js';
-import {
-  type Competition,
-  criteriaOf,
-  type Entry,
-  judgesOf,
-  placesOf,
-  type Stage,
-} from '../../competition/competition';
-import type { StageResult } from '../../competition/result';
+import { criteriaOf, type Entry, judgesOf, type Stage } from '../../competition/competition';
 import { decimal as exact, toFixed } from '../../ranking/exact';
+import { placesOf } from '../../ranking/places';
+import type { StageResult } from '../../ranking/result';
+import type { ConfiguredCompetition } from '../../settings/configured-competition';
 import { decimal, plainNumber } from '../../vocabulary/format';
 import { FORM_WORDS, STATUS_WORDS } from '../../vocabulary/words';
 import type { Known, NumberOf } from '../context';
@@ -28,7 +23,7 @@ export const wordOf = <T>(value: T, choices: readonly (readonly [T, { id: string
 export const countText = (count: number): string => `${count} (${words(count, 'id')})`;
 
 /** A score with the competition's decimals and a comma. */
-export const scoreText = (value: Fraction, { settings }: Competition): string =>
+export const scoreText = (value: Fraction, { settings }: ConfiguredCompetition): string =>
   decimal(toFixed(value, settings.decimals), settings.language);
 
 export const entryRow = (entry: Entry) => ({
@@ -51,7 +46,7 @@ function shares(weights: readonly number[]): string[] {
 }
 
 /** The stages in their order: form, date, who sits there, how many go on; how many took part once that is known. */
-export function stageRows(competition: Competition, results: readonly StageResult[] = []): Fields[] {
+export function stageRows(competition: ConfiguredCompetition, results: readonly StageResult[] = []): Fields[] {
   return competition.stages.map((stage, index) => {
     const places = placesOf(competition, stage);
     const result = results[index];
@@ -69,7 +64,7 @@ export function stageRows(competition: Competition, results: readonly StageResul
 }
 
 /** The criteria of one stage with their shares. */
-export function criterionRows(competition: Competition, stage: Stage): Fields[] {
+export function criterionRows(competition: ConfiguredCompetition, stage: Stage): Fields[] {
   const criteria = criteriaOf(competition, stage);
   const share = shares(criteria.map((one) => one.weight));
   return criteria.map((one, index) => ({
@@ -82,7 +77,7 @@ export function criterionRows(competition: Competition, stage: Stage): Fields[] 
 }
 
 /** Entries that are not in the running, with the reason. */
-export const leftRows = ({ entries }: Competition): Fields[] =>
+export const leftRows = ({ entries }: ConfiguredCompetition): Fields[] =>
   entries
     .filter((entry) => entry.status !== 'running')
     .map((entry) => ({

@@ -1,6 +1,6 @@
 // An entry's profile: its mean on each criterion of a stage, beside the median of all entries.
-import type { StageResult, Standing } from '../../competition/result';
 import { compare, mean, median, toFixed } from '../../ranking/exact';
+import type { StageResult, Standing } from '../../ranking/result';
 import type { Settings } from '../../settings/settings';
 import { decimal } from '../../vocabulary/format';
 import type { Fields } from './fields';

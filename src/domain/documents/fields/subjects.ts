@@ -1,5 +1,6 @@
 // The documents that a kind has: one per winner, one of the competition, and so on.
-import type { StageResult } from '../../competition/result';
+
+import type { StageResult } from '../../ranking/result';
 import type { Settings } from '../../settings/settings';
 import type { Known, NumberOf, Subject, WinnerContext } from '../context';
 import type { KindId } from '../phases';

@@ -1,5 +1,6 @@
 // Which place a winner has, as far as the rules let it be said.
-import type { Place } from '../../competition/result';
+
+import type { Place } from '../../ranking/result';
 import type { WinnerContext } from '../context';
 
 /**

@@ -1,6 +1,6 @@
 // What kinds of documents are called, for people who choose among them.
 
-import type { Language } from '../../vocabulary/words';
+import type { Language } from '../../vocabulary/language';
 import type { KindId, Phase } from '../phases';
 
 type Names = Record<KindId, string>;

@@ -1,5 +1,5 @@
 // One line about every field that a template may hold. For the page of fields in the panel: no part of the add-on.
-import type { Language } from '../../vocabulary/words';
+import type { Language } from '../../vocabulary/language';
 
 type Lines = Record<string, string>;
 

@@ -1,6 +1,9 @@
 // The rules of scoring as sentences of an official paper, Indonesian alone: what was set, and nothing else.
-import type { Competition } from '../../competition/competition';
-import type { MethodId, Settings, TieBreakId } from '../../settings/settings';
+
+import type { MethodId } from '../../ranking/methods/words';
+import type { TieBreakId } from '../../ranking/tie-breaks/words';
+import type { ConfiguredCompetition } from '../../settings/configured-competition';
+import type { Settings } from '../../settings/settings';
 import { plainNumber } from '../../vocabulary/format';
 
 const METHODS: Record<MethodId, string> = {
@@ -35,7 +38,7 @@ function tieSentence({ tieBreaks }: Settings): string {
 }
 
 /** How scores become ranks and winners, a sentence each. */
-export function scoringRules({ settings, stages }: Competition): string[] {
+export function scoringRules({ settings, stages }: ConfiguredCompetition): string[] {
   const { decimals, passingScore, maxPerInstitution, winnerTerm } = settings;
   const number = (value: number): string => plainNumber(value, 'id');
   const rules: (string | false)[] = [

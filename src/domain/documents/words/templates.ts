@@ -1,6 +1,6 @@
 // What people read about templates: what is wrong with one, and why one cannot be used.
 
-import type { Language } from '../../vocabulary/words';
+import type { Language } from '../../vocabulary/language';
 import type { TagFault } from '../filling/template-check';
 
 const id = {

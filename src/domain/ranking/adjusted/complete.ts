@@ -1,5 +1,5 @@
 // Whether severity can make a difference at all.
-import type { Panel } from '../../competition/result';
+import type { Panel } from '../result';
 
 /** True when the same judges scored every entry that has a score: then judges' effects cancel, whatever they are. */
 export function isComplete({ entries, readings }: Panel): boolean {

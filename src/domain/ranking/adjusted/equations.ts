@@ -1,5 +1,6 @@
 // The least-squares equations of judges and entries, exact: entries eliminated, one equation a judge.
-import type { Panel } from '../../competition/result';
+
+import type { Panel } from '../result';
 import { greatestDivisor, NIL, UNIT } from './integers';
 
 /** Entries that the same judges scored; they enter the equations together and are corrected alike. */

@@ -1,5 +1,6 @@
 // Which entries the choice of their judges clearly favours or harms, whatever method ranks them.
-import type { Panel } from '../../competition/result';
+
+import type { Panel } from '../result';
 import { isComplete } from './complete';
 import { equationsOf } from './equations';
 import { axesOf, estimateLambda, residualAt } from './reml';

@@ -1,8 +1,8 @@
 // Scores corrected for severity: the fit of entries and judges together.
 import Fraction from 'fraction.js';
-import type { Panel } from '../../competition/result';
-import type { Settings } from '../../settings/settings';
 import { roundedRatio } from '../exact';
+import type { Panel } from '../result';
+import type { RankingRules } from '../rules';
 import { isComplete } from './complete';
 import { type Equations, equationsOf } from './equations';
 import { NIL, solve, UNIT } from './integers';
@@ -27,7 +27,7 @@ export type Adjustment = {
   scores: Map<string, Fraction>;
 };
 
-type Correction = Settings['severityCorrection'];
+type Correction = RankingRules['severityCorrection'];
 
 function lambdaOf(equations: Equations, correction: Correction): Lambda {
   if (correction !== 'auto') return { value: correction, origin: 'given' };

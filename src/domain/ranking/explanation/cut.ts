@@ -1,12 +1,12 @@
 // What the cut did with an entry, rule by rule.
-import type { Competition } from '../../competition/competition';
 import { decidedRank } from '../../competition/plenary';
-import type { StageResult, Standing } from '../../competition/result';
 import { groupBy } from '../../vocabulary/group';
 import { nameKey } from '../../vocabulary/keys';
 import { decimal } from '../exact';
 import type { Better } from '../methods/method';
 import { lead } from '../rank';
+import type { StageResult, Standing } from '../result';
+import type { RankedCompetition } from '../rules';
 import type { Neighbours } from './neighbours';
 import type { Leaver, Statement } from './statement';
 
@@ -17,7 +17,7 @@ const leavers = ({ vacated }: Standing): Leaver[] =>
 
 /** Prepares what is said about the cut of a stage; one statement says whether the entry advances, others what led to it. */
 export function cutExplainer(
-  { settings }: Competition,
+  { settings }: RankedCompetition,
   { standings, places, last }: StageResult,
   better: Better,
 ): (standing: Standing, around: Neighbours) => Statement[] {

@@ -1,9 +1,9 @@
 // Why an entry stands where it stands: statements with all the numbers needed to work it out by hand.
-import type { Competition } from '../../competition/competition';
-import type { Panel, StageResult, Standing } from '../../competition/result';
 import { decimal } from '../exact';
 import { methodOf } from '../methods';
 import type { Better } from '../methods/method';
+import type { Panel, StageResult, Standing } from '../result';
+import type { RankedCompetition } from '../rules';
 import { carriedParts } from '../stages/carry-over';
 import { duelsOf } from '../tie-breaks/majority/rule';
 import { cutExplainer } from './cut';
@@ -64,7 +64,7 @@ function ofPlenary({ decision, rank: computed }: Standing): Statement[] {
  * @param previous the results of the stages before this one, in order
  */
 export function explainer(
-  competition: Competition,
+  competition: RankedCompetition,
   result: StageResult,
   previous: StageResult[],
 ): (standing: Standing) => Statement[] {

@@ -1,7 +1,7 @@
 // Where an entry stands among the others: who was tied with it, who shares its rank, who comes next.
 import type Fraction from 'fraction.js';
-import type { Standing } from '../../competition/result';
 import { compare, roundHalfUp } from '../exact';
+import type { Standing } from '../result';
 
 export type Neighbours = {
   /** The score as compared. */

@@ -1,9 +1,9 @@
 // What can be said about a standing: codes and facts, from which `i18n` makes sentences.
 import type Fraction from 'fraction.js';
 import type { EntryStatus } from '../../competition/competition';
-import type { LeftOutReason, Prize, Step } from '../../competition/result';
-import type { MethodId } from '../../settings/settings';
 import type { LambdaOrigin } from '../adjusted';
+import type { MethodId } from '../methods/words';
+import type { LeftOutReason, Prize, Step } from '../result';
 import type { CarriedPart } from '../stages/carry-over';
 
 export type Dropped = { judge: string; score: Fraction; alike: number };

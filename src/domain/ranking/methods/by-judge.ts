@@ -1,6 +1,6 @@
 // What methods share that look at one judge at a time: all scores of that judge.
 import type Fraction from 'fraction.js';
-import type { Panel } from '../../competition/result';
+import type { Panel } from '../result';
 
 export type OfJudge = { judge: string; entries: string[]; scores: Fraction[] };
 

@@ -1,12 +1,13 @@
 // The aggregation methods there are. To add one: a file beside this and a line in the list.
-import type { ScoreUnit } from '../../competition/score-unit';
-import type { MethodId } from '../../settings/settings';
+
+import type { ScoreUnit } from '../score-unit';
 import { adjustedMethod } from './adjusted/rule';
 import { meanMethod } from './mean/rule';
 import { medianMethod } from './median/rule';
 import type { Method } from './method';
 import { rankSumMethod } from './rank-sum/rule';
 import { trimmedMethod } from './trimmed/rule';
+import type { MethodId } from './words';
 import { zScoreMethod } from './z-score/rule';
 
 const methods: readonly Method[] = [

@@ -1,9 +1,10 @@
 // What an aggregation method is: how the judges' scores of a stage become one score per entry.
 import type Fraction from 'fraction.js';
-import type { Panel } from '../../competition/result';
-import type { ScoreUnit } from '../../competition/score-unit';
-import type { MethodId, Settings } from '../../settings/settings';
 import type { Statement } from '../explanation/statement';
+import type { Panel } from '../result';
+import type { RankingRules } from '../rules';
+import type { ScoreUnit } from '../score-unit';
+import type { MethodId } from './words';
 
 /** Which of two values stands before the other. */
 export type Better = 'higher' | 'lower';
@@ -20,7 +21,7 @@ export type Method = {
   /** Panels on which its scores are rational all the same, so that nothing is rounded there. */
   exactOn?: (panel: Panel) => boolean;
   /** Entry code → score as reported; an entry without a reading has none. */
-  scores: (panel: Panel, settings: Settings) => Map<string, Fraction>;
+  scores: (panel: Panel, settings: RankingRules) => Map<string, Fraction>;
   /** Prepares what has to be known beside the judges' scores to work out an entry's score by hand; absent where nothing has. */
-  working?: (panel: Panel, settings: Settings) => (entry: string) => Statement[];
+  working?: (panel: Panel, settings: RankingRules) => (entry: string) => Statement[];
 };

@@ -1,7 +1,7 @@
 // What methods share that look at one entry at a time: the scores of the judges who count for it.
 import type Fraction from 'fraction.js';
-import type { Panel } from '../../competition/result';
 import { compare } from '../exact';
+import type { Panel } from '../result';
 
 export type JudgeScore = { judge: string; score: Fraction };
 

@@ -1,14 +1,15 @@
 // Carry-over: the weighted mean of an entry's stage scores so far.
 import Fraction from 'fraction.js';
-import type { Competition, Stage } from '../../competition/competition';
-import type { StageResult } from '../../competition/result';
+import type { Stage } from '../../competition/competition';
 import { decimal, weightedMean } from '../exact';
+import type { StageResult } from '../result';
+import type { RankedCompetition } from '../rules';
 
 /** One stage's share in a carried-over score. */
 export type CarriedPart = { stage: string; weight: Fraction; score: Fraction };
 
 /** A stage's weight. Without any weight in the workbook all are equal; beside others a blank one is 0 (validation reports it). */
-function weightIn(competition: Competition): (stage: Stage) => Fraction {
+function weightIn(competition: RankedCompetition): (stage: Stage) => Fraction {
   const equal = competition.stages.every((stage) => stage.weight === null);
   return (stage) => (equal ? new Fraction(1) : decimal(stage.weight ?? 0));
 }
@@ -18,7 +19,7 @@ function weightIn(competition: Competition): (stage: Stage) => Fraction {
  * Where the weights so far add up to nothing (a first stage of weight 0) the stage stands for itself, with weight 1.
  */
 export function carriedParts(
-  competition: Competition,
+  competition: RankedCompetition,
   stage: Stage,
   previous: StageResult[],
 ): (entry: string, stageScore: Fraction) => CarriedPart[] {
@@ -41,7 +42,7 @@ export function carriedParts(
 
 /** The exact carried-over score of every entry that has a stage score, by entry code. */
 export function carryOver(
-  competition: Competition,
+  competition: RankedCompetition,
   stage: Stage,
   previous: StageResult[],
   stageScores: Map<string, Fraction>,

@@ -1,7 +1,7 @@
 // The final ranking over several stages: those who went further stand before those who dropped out earlier.
 import type Fraction from 'fraction.js';
 import type { Entry } from '../../competition/competition';
-import type { StageResult } from '../../competition/result';
+import type { StageResult } from '../result';
 import { decidedStandings } from './plenary';
 
 export type FinalRow = {

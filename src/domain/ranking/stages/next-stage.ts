@@ -1,9 +1,10 @@
 // The next stage of a competition, from the judges' tabs to its result.
-import type { Competition, Entry, Stage } from '../../competition/competition';
+import type { Entry, Stage } from '../../competition/competition';
 import type { PlenaryDecision } from '../../competition/plenary';
-import type { StageResult } from '../../competition/result';
 import type { ScoreSheet } from '../../competition/score-sheet';
 import { buildPanel } from '../panel';
+import type { StageResult } from '../result';
+import type { RankedCompetition } from '../rules';
 import { rankStage } from './rank-stage';
 import { entriesReaching } from './reached';
 import { withMovedUp, withPlacesKept } from './vacated';
@@ -24,7 +25,7 @@ function scoredOn(sheets: readonly ScoreSheet[]): Set<string> {
  * @param decided what the plenary decided, of whatever stage
  */
 export function rankNextStage(
-  competition: Competition,
+  competition: RankedCompetition,
   stage: Stage,
   sheets: readonly ScoreSheet[],
   previous: StageResult[],

@@ -1,9 +1,9 @@
 // The plenary's decisions beside a computed ranking: the order that counts, and what does not fit together.
 import type { Stage } from '../../competition/competition';
-import type { Finding, FindingOf, PlenaryFault } from '../../competition/finding';
 import { decidedRank, type PlenaryDecision } from '../../competition/plenary';
-import type { CutNote, StageResult, Standing } from '../../competition/result';
+import type { PlenaryFault, RankingFinding, RankingFindingOf } from '../finding';
 import type { Ranked } from '../rank';
+import type { CutNote, StageResult, Standing } from '../result';
 
 export type Decisions = ReadonlyMap<string, PlenaryDecision>;
 
@@ -42,12 +42,12 @@ export function checkDecisions(
   ranking: Ranked[],
   decisions: Decisions,
   notes: ReadonlyMap<string, CutNote>,
-): Finding[] {
+): RankingFinding[] {
   const computed = new Map(ranking.map(({ entry, rank }) => [entry.code, rank]));
   const order = decidedRanking(ranking, decisions);
-  return [...decisions.values()].flatMap((decision): FindingOf<'PLENARY_CONFLICT'>[] => {
+  return [...decisions.values()].flatMap((decision): RankingFindingOf<'PLENARY_CONFLICT'>[] => {
     const { entry, rank, tab, cell } = decision;
-    const found = (reason: PlenaryFault, others: string[] = []): FindingOf<'PLENARY_CONFLICT'>[] => {
+    const found = (reason: PlenaryFault, others: string[] = []): RankingFindingOf<'PLENARY_CONFLICT'>[] => {
       const severity = reason === 'below-passing-score' || reason === 'outdated' ? 'warning' : 'error';
       const own = computed.get(entry);
       const params = { entry, rank, reason, others, ...(own === undefined ? {} : { computed: own }) };

@@ -1,8 +1,9 @@
 // The coaching money of a winner.
-import type { Place, Prize } from '../../competition/result';
-import type { Settings } from '../../settings/settings';
 
-type Prizes = Settings['prizes'];
+import type { Place, Prize } from '../result';
+import type { RankingRules } from '../rules';
+
+type Prizes = RankingRules['prizes'];
 
 /** What was announced for the places that those who share one stand on; 0 where nothing was. */
 function atStake(prizes: Prizes, { place, holders }: Place): number[] {

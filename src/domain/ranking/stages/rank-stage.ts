@@ -1,14 +1,16 @@
 // One stage from panel to result: score, carry over, rank, cut, name.
 import type Fraction from 'fraction.js';
 import { categoryReader } from '../../competition/categories';
-import { type Competition, type Entry, placesOf } from '../../competition/competition';
+import type { Entry } from '../../competition/competition';
 import type { PlenaryDecision } from '../../competition/plenary';
-import type { Panel, StageResult, Standing } from '../../competition/result';
 import { groupBy } from '../../vocabulary/group';
 import { roundHalfUp } from '../exact';
 import { methodOf } from '../methods';
 import type { Better, Method } from '../methods/method';
+import { placesOf } from '../places';
 import { lead, order, type Ranked, rankEntries } from '../rank';
+import type { Panel, StageResult, Standing } from '../result';
+import type { RankedCompetition } from '../rules';
 import { metricsOf } from '../tie-breaks';
 import { carryOver } from './carry-over';
 import { drawCut } from './cut';
@@ -68,7 +70,7 @@ const NO_CATEGORY = { category: null, categoryRank: null };
  * @param decided what the plenary decided, of whatever stage
  */
 export function rankStage(
-  competition: Competition,
+  competition: RankedCompetition,
   panel: Panel,
   previous: StageResult[],
   decided: readonly PlenaryDecision[] = [],

@@ -1,8 +1,8 @@
 // The finding that a rank is shared across the cut of the last stage (a place more is given than there are), or between
 // places whose prizes differ.
 import type { Stage } from '../../competition/competition';
-import type { FindingOf } from '../../competition/finding';
-import type { Settings } from '../../settings/settings';
+import type { RankingFindingOf } from '../finding';
+import type { RankingRules } from '../rules';
 import { placesIn, type Race } from './cut/rule';
 import { prizeOf } from './prize';
 
@@ -16,7 +16,7 @@ function tieAcross({ contenders }: Race, limit: number): Tie[] {
   return [{ rank: last.ranked.rank, places: limit, entries: sharing.map(({ ranked }) => ranked.entry.code) }];
 }
 
-function tiesForPrizes({ contenders }: Race, prizes: Settings['prizes']): Tie[] {
+function tiesForPrizes({ contenders }: Race, prizes: RankingRules['prizes']): Tie[] {
   const placed = placesIn(contenders);
   return [...new Set(placed.map(({ place }) => place))].flatMap((place): Tie[] => {
     const sharing = placed.filter((one) => one.place === place);
@@ -35,8 +35,8 @@ export function tiesAtCut(
   stage: Stage,
   races: Race[],
   places: number | null,
-  prizes: Settings['prizes'],
-): FindingOf<'TIE_AT_CUT'>[] {
+  prizes: RankingRules['prizes'],
+): RankingFindingOf<'TIE_AT_CUT'>[] {
   const outcomes =
     stage.title && 'outcomes' in stage.title ? stage.title.outcomes.map((outcome) => outcome.places) : [];
   const inner = outcomes.filter((limit) => places === null || limit < places).sort((one, other) => other - one);
@@ -45,7 +45,7 @@ export function tiesAtCut(
     const category = race.category === null ? {} : { category: race.category };
     const ranks = new Set<number>();
     return [...limits.flatMap((limit) => tieAcross(race, limit)), ...tiesForPrizes(race, prizes)].flatMap(
-      (tie): FindingOf<'TIE_AT_CUT'>[] => {
+      (tie): RankingFindingOf<'TIE_AT_CUT'>[] => {
         if (ranks.has(tie.rank)) return [];
         ranks.add(tie.rank);
         return [{ code: 'TIE_AT_CUT', severity: 'warning', stage: stage.name, params: { ...tie, ...category } }];

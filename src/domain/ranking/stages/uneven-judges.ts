@@ -1,12 +1,12 @@
 // The finding that a method without correction favours or harms entries by who judged them.
 import type Fraction from 'fraction.js';
-import type { Competition } from '../../competition/competition';
-import type { FindingOf } from '../../competition/finding';
-import type { StageResult } from '../../competition/result';
 import { adjustmentOf } from '../adjusted';
 import { clearlyImbalanced } from '../adjusted/imbalance';
 import { roundedUnits } from '../exact';
+import type { RankingFindingOf } from '../finding';
 import { methodOf } from '../methods';
+import type { StageResult } from '../result';
+import type { RankedCompetition } from '../rules';
 import { carryOver } from './carry-over';
 
 type Scores = Map<string, Fraction>;
@@ -32,10 +32,10 @@ function ranksBy(scores: Scores, decimals: number): Map<string, number> {
  * @param previous the results of the stages before this one, in order
  */
 export function unevenJudges(
-  competition: Competition,
+  competition: RankedCompetition,
   { stage, panel, method, standings }: StageResult,
   previous: StageResult[],
-): FindingOf<'METHOD_CAUTION'>[] {
+): RankingFindingOf<'METHOD_CAUTION'>[] {
   const { decimals, carryOver: isCarried } = competition.settings;
   if (method === 'adjusted' || methodOf(method)?.unit !== 'points') return [];
   const imbalanced = clearlyImbalanced(panel, 0.5 / 10 ** decimals);

@@ -1,6 +1,6 @@
 // What becomes of the places of entries that have left: the next in line moves up, unless the next stage has gone on without.
 import type { Entry } from '../../competition/competition';
-import type { StageResult, Standing } from '../../competition/result';
+import type { StageResult, Standing } from '../result';
 
 const byCode = ({ standings }: StageResult): Map<string, Standing> =>
   new Map(standings.map((standing) => [standing.entry.code, standing]));

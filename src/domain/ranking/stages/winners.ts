@@ -1,8 +1,8 @@
 // The winners as they are announced: by place, or without an order; category by category where each has its own.
 
-import type { StageResult, Standing } from '../../competition/result';
-import type { Settings } from '../../settings/settings';
 import { nameKey } from '../../vocabulary/keys';
+import type { StageResult, Standing } from '../result';
+import type { RankingRules } from '../rules';
 import { decidedStandings } from './plenary';
 
 export type Winner = { standing: Standing /** null where winners have no order. */; place: number | null };
@@ -20,7 +20,7 @@ function alphabetical(winners: Standing[], position: ReadonlyMap<string, number>
  * Those who advance: by place, or when winners are not ranked by the name of the entry and without a number. Categories
  * come in the order in which the entries tab names them first.
  */
-export function winnersOf(result: StageResult, settings: Settings): Winner[] {
+export function winnersOf(result: StageResult, settings: RankingRules): Winner[] {
   const position = new Map(result.panel.entries.map(({ code }, index) => [code, index]));
   const first = new Map<string | null, number>();
   for (const { category, entry } of result.standings) {

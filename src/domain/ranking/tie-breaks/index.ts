@@ -1,11 +1,11 @@
 // The tie-breaks there are. To add one: a file beside this and a line in the list.
-import type { TieBreakId } from '../../settings/settings';
 import { criteriaTieBreak } from './criteria/rule';
 import { majorityTieBreak } from './majority/rule';
 import { medianTieBreak } from './median/rule';
 import { previousTieBreak } from './previous/rule';
 import { sharedTieBreak } from './shared/rule';
 import type { Metric, TieBreak, TieBreakContext } from './tie-break';
+import type { TieBreakId } from './words';
 
 const tieBreaks: readonly TieBreak[] = [
   criteriaTieBreak,

@@ -1,9 +1,9 @@
 // What a tie-break is: one metric or several, each comparing the entries that are still tied.
 import type Fraction from 'fraction.js';
 import type { Entry } from '../../competition/competition';
-import type { Panel, StageResult } from '../../competition/result';
-import type { TieBreakId } from '../../settings/settings';
 import type { Better } from '../methods/method';
+import type { Panel, StageResult } from '../result';
+import type { TieBreakId } from './words';
 
 export type Metric = {
   id: TieBreakId;

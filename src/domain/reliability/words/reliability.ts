@@ -1,9 +1,9 @@
 // The reliability of a stage in plain words, Indonesian and English.
 
 import { methodName } from '../../ranking/explanation/words/explanation';
-import type { MethodId } from '../../settings/settings';
+import type { MethodId } from '../../ranking/methods/words';
 import { decimal, listed } from '../../vocabulary/format';
-import type { Language } from '../../vocabulary/words';
+import type { Language } from '../../vocabulary/language';
 import type { Reliability } from '..';
 import { isSmallPanel } from './panel-size';
 

@@ -1,5 +1,6 @@
 // The score that was probably typed where a sheet made a date or a time of it.
-import type { DateCell } from '../../competition/score-sheet';
+
+import type { DateCell } from '../../vocabulary/cell';
 import { singleReading } from './single-reading';
 
 const DAY = 86_400_000;

@@ -1,6 +1,6 @@
 // What stands in a score cell that holds no number: each cell is exactly one of these.
 import type { Criterion } from '../../competition/competition';
-import type { Cell } from '../../competition/score-sheet';
+import type { Cell } from '../../vocabulary/cell';
 import { scoreInDate } from './date-score';
 import { numberInText } from './text-number';
 

@@ -1,6 +1,6 @@
 // WEIGHTS_INVALID of the criteria: a weight below zero, or a stage whose criteria all weigh nothing.
 import { criteriaOf } from '../../competition/competition';
-import type { FindingOf } from '../../competition/finding';
+import type { FindingOf } from '../finding';
 import { at, type WorkbookRule } from '../shared/workbook-view';
 
 export const criteriaWeights: WorkbookRule<'WEIGHTS_INVALID'> = {

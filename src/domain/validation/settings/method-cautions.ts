@@ -1,7 +1,8 @@
 // METHOD_CAUTION of the chosen method: what standard scores do, and a passing score that is not compared with points.
-import type { FindingParams } from '../../competition/finding';
-import type { ScoreUnit } from '../../competition/score-unit';
-import type { MethodId } from '../../settings/settings';
+
+import type { MethodId } from '../../ranking/methods/words';
+import type { ScoreUnit } from '../../ranking/score-unit';
+import type { FindingParams } from '../finding';
 import { at, type WorkbookRule } from '../shared/workbook-view';
 
 /** The methods that do not report points. */

@@ -1,5 +1,6 @@
 // SETTING_INVALID, outcomes-beyond-cut: the outcomes of a stage name more places than there are.
-import { placesOf } from '../../competition/competition';
+
+import { placesOf } from '../../ranking/places';
 import { settingInvalid, type WorkbookRule } from '../shared/workbook-view';
 
 export const outcomes: WorkbookRule<'SETTING_INVALID'> = {

@@ -1,5 +1,6 @@
 // SETTING_INVALID: prizes that differ by place where winners have no order, and prizes of places that nobody gets.
-import { placesOf } from '../../competition/competition';
+
+import { placesOf } from '../../ranking/places';
 import { settingInvalid, type WorkbookRule } from '../shared/workbook-view';
 
 export const prizes: WorkbookRule<'SETTING_INVALID'> = {

@@ -1,5 +1,6 @@
 // WEIGHTS_INVALID of the stages: only with carry-over do they mean anything.
-import type { FindingOf, FindingParams } from '../../competition/finding';
+
+import type { FindingOf, FindingParams } from '../finding';
 import { at, type WorkbookRule } from '../shared/workbook-view';
 
 type Fault = Omit<FindingParams['WEIGHTS_INVALID'], 'of'>;

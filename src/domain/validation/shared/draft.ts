@@ -1,7 +1,9 @@
 // A finding before equal ones are merged: it still knows its place as numbers. And the one shape of a stage's checks.
-import type { FindingCode, FindingParams, Severity } from '../../competition/finding';
+
+import type { Severity } from '../../competition/finding-shape';
 import type { Fix } from '../../competition/fix';
-import type { Position } from '../../competition/score-sheet';
+import type { Position } from '../../vocabulary/cell';
+import type { FindingCode, FindingParams } from '../finding';
 import type { StageView } from './stage-view';
 
 export type DraftOf<C extends FindingCode> = {

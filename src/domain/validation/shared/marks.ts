@@ -1,6 +1,6 @@
 // The cells of a tab that something may have to be said about; most cells are scores in range and are left alone.
 import type { Criterion } from '../../competition/competition';
-import type { Cell, Position } from '../../competition/score-sheet';
+import type { Cell, Position } from '../../vocabulary/cell';
 import { readUnreadable, type Unreadable } from '../scores/unreadable';
 import type { Line } from './line';
 

@@ -1,5 +1,6 @@
 // Equal findings over a block of cells become one finding with its range.
-import type { Position } from '../../competition/score-sheet';
+
+import type { Position } from '../../vocabulary/cell';
 import type { Draft } from './draft';
 
 /** A rectangle of cells, 0-based. */

@@ -1,11 +1,12 @@
 // What the checks of one stage are given.
-import type { Competition, Criterion, Entry, Judge, Stage } from '../../competition/competition';
-import type { Severity } from '../../competition/finding';
+import type { Criterion, Entry, Judge, Stage } from '../../competition/competition';
+import type { Severity } from '../../competition/finding-shape';
 import type { ScoreSheet } from '../../competition/score-sheet';
+import type { ConfiguredCompetition } from '../../settings/configured-competition';
 import type { RowOrder } from '../rows/row-order';
 
 export type StageCheck = {
-  competition: Competition;
+  competition: ConfiguredCompetition;
   stage: Stage;
   /** The criteria the stage is scored on, in their order. */
   criteria: Criterion[];

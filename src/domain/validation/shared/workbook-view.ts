@@ -1,8 +1,12 @@
 // What the checks of the whole workbook are given, and the one shape of them.
-import type { Competition } from '../../competition/competition';
-import type { Finding, FindingCode, FindingOf, FindingParams, SettingFault, Severity } from '../../competition/finding';
-import type { Cell } from '../../competition/score-sheet';
-import type { MethodId, Settings, TieBreakId } from '../../settings/settings';
+
+import type { Severity } from '../../competition/finding-shape';
+import type { MethodId } from '../../ranking/methods/words';
+import type { TieBreakId } from '../../ranking/tie-breaks/words';
+import type { ConfiguredCompetition } from '../../settings/configured-competition';
+import type { Settings } from '../../settings/settings';
+import type { Cell } from '../../vocabulary/cell';
+import type { Finding, FindingCode, FindingOf, FindingParams, SettingFault } from '../finding';
 import type { Locate, Place } from './locate';
 
 /** What this version can do. */
@@ -24,7 +28,7 @@ export type TableSetting =
   | 'judges.stages'
   | 'judges.conflicts';
 
-export type WorkbookView = { competition: Competition; available: Availability; locate: Locate };
+export type WorkbookView = { competition: ConfiguredCompetition; available: Availability; locate: Locate };
 
 /** One check of the whole workbook. */
 export type WorkbookRule<C extends FindingCode> = {

@@ -1,7 +1,7 @@
 // The sentence of METHOD_CAUTION, by its reason: why the method wants care here, and what else could be done.
-import type { FindingParams } from '../../competition/finding';
 import { listed, plainNumber } from '../../vocabulary/format';
-import type { Language } from '../../vocabulary/words';
+import type { Language } from '../../vocabulary/language';
+import type { FindingParams } from '../finding';
 
 type Caution = FindingParams['METHOD_CAUTION'];
 

@@ -1,13 +1,14 @@
 // The sentence of each finding: what is wrong and what to do. Indonesian and English side by side, so that neither is forgotten.
 
 import { changeList } from '../../audit/words/changes';
-import type { Finding, FindingCode, FindingOf, FindingParams, SettingFault } from '../../competition/finding';
 import type { KindId } from '../../documents/phases';
 import { noDocument } from '../../documents/words/document-kinds';
 import { choiceName, settingName, tableName } from '../../settings/setting-names';
 import { choices, dateTime, listed, plainNumber, quoted } from '../../vocabulary/format';
-import { type Language, TABS } from '../../vocabulary/words';
-import { whyNotUnderstood } from '../../workbook/recognize/words/inferences';
+import type { Language } from '../../vocabulary/language';
+import { TABS } from '../../vocabulary/words';
+import type { Finding, FindingCode, FindingOf, FindingParams, SettingFault } from '../finding';
+import { whyNotUnderstood } from '../inference/words';
 import { caution } from './cautions';
 
 type Sentences = { [C in FindingCode]: (params: FindingParams[C]) => string };

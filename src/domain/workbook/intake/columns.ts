@@ -1,8 +1,8 @@
 // Which column of a list is what: by its header, as tables have them and as forms ask, or without one by what stands in it.
 import { nameKey } from '../../vocabulary/keys';
+import type { Table } from '../../vocabulary/table';
 import { entriesTable, judgesTable } from '../../vocabulary/tables';
 import { isWord } from '../../vocabulary/words';
-import type { Table } from '../read/table';
 
 export type ListKind = 'entries' | 'judges';
 export const LIST_TABLES = { entries: entriesTable, judges: judgesTable } as const satisfies Record<

@@ -1,6 +1,6 @@
 // A judge's file as it is collected: which of its sheets counts, and its cells as they are written into the judge's tab.
-import type { Cell, Grid } from '../../competition/score-sheet';
 import type { ReadCell, ReadSheet } from '../../file-formats/xlsx/cells';
+import type { Cell, Grid } from '../../vocabulary/cell';
 import { fixedOf } from '../read/score-sheet';
 import { headerRowOf } from '../read/table';
 

@@ -1,7 +1,8 @@
 // A collected tab with what was corrected in it before: a collection takes back no recorded fix.
 
-import type { Cell, Position, ScoreSheet } from '../../competition/score-sheet';
+import type { ScoreSheet } from '../../competition/score-sheet';
 import { cellsIn } from '../../vocabulary/a1';
+import type { Cell, Position } from '../../vocabulary/cell';
 import { holds, says } from '../read/held';
 import type { Correction } from '../tabs/corrections';
 import type { CollectedTab } from './collected';

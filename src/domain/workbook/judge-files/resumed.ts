@@ -1,8 +1,9 @@
 // A judge's file that is made again: what was collected from the former one stands in it, and the judge goes on there.
 import type { Criterion } from '../../competition/competition';
-import type { Cell, Grid, ScoreRow, ScoreSheet } from '../../competition/score-sheet';
+import type { ScoreRow, ScoreSheet } from '../../competition/score-sheet';
 import type { WrittenCell, WrittenSheet } from '../../file-formats/xlsx/cells';
 import { kindOfFormat } from '../../file-formats/xlsx/number-formats';
+import type { Cell, Grid } from '../../vocabulary/cell';
 import type { JudgeTabLayout } from '../layout';
 import { serialOf } from './collected';
 import { fileSheet } from './file-sheet';

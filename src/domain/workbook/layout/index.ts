@@ -1,8 +1,9 @@
 // One judge's tab of one stage as the add-on makes it: all there is to know to lay it out, fill it, protect it, add to it.
 import type { Criterion, Entry, Judge, Stage } from '../../competition/competition';
-import { isWord, type Language, word } from '../../vocabulary/words';
+import type { Language } from '../../vocabulary/language';
+import { PLAIN_NUMBER } from '../../vocabulary/number-formats';
+import { isWord, word } from '../../vocabulary/words';
 import { judgeTabName } from '../tab-names';
-import { PLAIN_NUMBER } from '../write/tab-content';
 import { allowed, isRow, progress, rowStatus } from './formulas';
 import { judgeTabWords } from './judge-tab-words';
 import { readingOrder } from './order';

@@ -1,5 +1,5 @@
 // What a judge reads in the own tab, in Indonesian and English: kept short, for a phone shows about fifty letters in a line.
-import type { Language } from '../../vocabulary/words';
+import type { Language } from '../../vocabulary/language';
 
 export type JudgeTabWords = {
   /** Whose tab of which stage it is. */

@@ -1,8 +1,10 @@
 // The layout of a judge's tab: what a new one looks like.
 import type { Criterion, Entry, Judge, Stage } from '../../competition/competition';
-import { type Language, word } from '../../vocabulary/words';
+import type { Language } from '../../vocabulary/language';
+import { PLAIN_NUMBER } from '../../vocabulary/number-formats';
+import { word } from '../../vocabulary/words';
 import { judgeTabName } from '../tab-names';
-import { PLAIN_NUMBER, type TabContent } from '../write/tab-content';
+import type { TabContent } from '../write/tab-content';
 
 const HEADERS = {
   code: word('Kode', 'Code'),

@@ -1,5 +1,6 @@
 // Reading single cells as text, number or date.
-import type { Cell } from '../../competition/score-sheet';
+
+import type { Cell } from '../../vocabulary/cell';
 import { monthOf } from '../../vocabulary/months';
 
 /** A cell as text without surrounding white space; dates in ISO form, numbers with a decimal point. */

@@ -1,5 +1,6 @@
 // Whether a cell still holds something, and what brings back what it held.
-import type { Cell, DateCell } from '../../competition/score-sheet';
+
+import type { Cell, DateCell } from '../../vocabulary/cell';
 import { isBlank, textOf } from './cells';
 
 /** True where both cells say the same; a number and its digits as text do not. */

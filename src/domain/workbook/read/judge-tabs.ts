@@ -1,6 +1,7 @@
 // Which of the workbook's tabs are whose: all names at once.
-import type { Competition, Judge, Stage } from '../../competition/competition';
+import type { Judge, Stage } from '../../competition/competition';
 import { judgesOf } from '../../competition/competition';
+import type { ConfiguredCompetition } from '../../settings/configured-competition';
 import { codeKey, nameKey } from '../../vocabulary/keys';
 import { mayBeJudgeTab } from '../recognize/tab-name';
 import { judgeTabOf, splitsOf } from '../tab-names';
@@ -13,7 +14,7 @@ export type OwnTabs = ReadonlyMap<string, { stage: Stage; judge: Judge }>;
 const none: OwnTabs = new Map();
 
 /** Every tab that is bound to a stage and judge: first those of ours, then by their names, each in their order. */
-function namedTabs(names: readonly string[], competition: Competition, own: OwnTabs): BoundTab[] {
+function namedTabs(names: readonly string[], competition: ConfiguredCompetition, own: OwnTabs): BoundTab[] {
   const ours = names.flatMap((name): BoundTab[] => {
     const found = own.get(name);
     return found === undefined ? [] : [{ name, ...found }];
@@ -30,7 +31,7 @@ const isSameDesk = (one: BoundTab, other: BoundTab): boolean => one.stage === ot
 /** Tabs whose names mean the same stage and judge as one before them, with the name of that one. */
 export function repeatedTabs(
   names: readonly string[],
-  competition: Competition,
+  competition: ConfiguredCompetition,
   own: OwnTabs = none,
 ): (BoundTab & { first: string })[] {
   const tabs = namedTabs(names, competition, own);
@@ -44,7 +45,11 @@ export function repeatedTabs(
 const COPY = /^(?:salinan(?: dari)?|copy of|copy)\s+(?=\S)|\s*\(\d+\)$|\s+(?:copy|salinan)$/iu;
 
 /** Tabs named as a copy of a judge's tab: never read, whether or not the tab they were copied from is still there. */
-export function copiedTabs(names: readonly string[], competition: Competition, own: OwnTabs = none): BoundTab[] {
+export function copiedTabs(
+  names: readonly string[],
+  competition: ConfiguredCompetition,
+  own: OwnTabs = none,
+): BoundTab[] {
   const bound = judgeTabs(names, competition, own);
   return names.flatMap((name) => {
     if (!COPY.test(name) || bound.some((tab) => tab.name === name)) return [];
@@ -64,7 +69,7 @@ const shapeOf = (code: string): string => codeKey(code).replace(/\p{N}+/gu, '#')
  */
 export function strangersTabs(
   names: readonly string[],
-  competition: Competition,
+  competition: ConfiguredCompetition,
   own: OwnTabs = none,
 ): { name: string; judge: string }[] {
   const shapes = new Set(competition.judges.map((judge) => shapeOf(judge.code)));
@@ -82,7 +87,11 @@ export function strangersTabs(
  * counts. With a single stage that no tab names, tabs that all carry the same other words in front of the judge's
  * code or name are its tabs ("Proposal · J1" in a workbook without stages).
  */
-export function judgeTabs(names: readonly string[], competition: Competition, own: OwnTabs = none): BoundTab[] {
+export function judgeTabs(
+  names: readonly string[],
+  competition: ConfiguredCompetition,
+  own: OwnTabs = none,
+): BoundTab[] {
   const tabs = namedTabs(names, competition, own);
   const bound = tabs.filter((tab, index) => tabs.findIndex((other) => isSameDesk(other, tab)) === index);
   const [only] = competition.stages;

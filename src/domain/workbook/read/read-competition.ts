@@ -1,9 +1,11 @@
 // The configuration tabs → Competition. What cannot be read is a finding with its cell.
-import type { Competition, Stage } from '../../competition/competition';
-import type { Finding } from '../../competition/finding';
-import type { Grid } from '../../competition/score-sheet';
+import type { Stage } from '../../competition/competition';
+import type { ConfiguredCompetition } from '../../settings/configured-competition';
 import type { SettingKey } from '../../settings/setting-words';
+import type { Finding } from '../../validation/finding';
+import type { Grid } from '../../vocabulary/cell';
 import { nameKey } from '../../vocabulary/keys';
+import type { Table } from '../../vocabulary/table';
 import {
   criteriaTable,
   entriesTable,
@@ -20,7 +22,7 @@ import { readInstitutions } from './configuration/institutions';
 import { readJudges } from './configuration/judges';
 import { readStages } from './configuration/stages';
 import { readSettings } from './read-settings';
-import { readTable, type Table, type TableReading } from './table';
+import { readTable, type TableReading } from './table';
 
 export const CONFIGURATION = ['settings', 'stages', 'criteria', 'entries', 'judges', 'institutions'] as const;
 export type ConfigurationTab = (typeof CONFIGURATION)[number];
@@ -43,7 +45,7 @@ export function repeatedConfigurationTabs(names: readonly string[]): { name: str
 }
 
 export type CompetitionReading = {
-  competition: Competition;
+  competition: ConfiguredCompetition;
   /** What could not be read. */
   findings: Finding[];
   tables: {

@@ -1,6 +1,7 @@
 // The settings tab → Settings. What cannot be read is a finding and leaves the default in place.
-import type { Finding, SettingFault, Severity } from '../../competition/finding';
-import type { Cell } from '../../competition/score-sheet';
+
+import type { Severity } from '../../competition/finding-shape';
+import { TIE_BREAK_IDS } from '../../ranking/tie-breaks/words';
 import {
   AUTO_WORD,
   type Choices,
@@ -9,7 +10,9 @@ import {
   type SettingKey,
   type SettingWord,
 } from '../../settings/setting-words';
-import { defaultSettings, type Settings, settingsSchema, TIE_BREAKS } from '../../settings/settings';
+import { defaultSettings, type Settings, settingsSchema } from '../../settings/settings';
+import type { Finding, SettingFault } from '../../validation/finding';
+import type { Cell } from '../../vocabulary/cell';
 import { nameKey } from '../../vocabulary/keys';
 import { choiceOf, isWord } from '../../vocabulary/words';
 import { dateOf, isBlank, listOf, numberOf, textOf, timeOf } from './cells';
@@ -113,7 +116,7 @@ export function parseSetting(raw: Cell, known: SettingWord, language: 'id' | 'en
 
 /** The chain always ends in shared; what stands behind it would never be reached. */
 function withSharedLast(values: unknown[]): unknown[] {
-  const chain = TIE_BREAKS.filter((one) => one !== 'shared');
+  const chain = TIE_BREAK_IDS.filter((one) => one !== 'shared');
   const wanted = values.filter((one, index) => chain.some((id) => id === one) && values.indexOf(one) === index);
   const end = values.indexOf('shared');
   return [...wanted.filter((one) => end < 0 || values.indexOf(one) < end), 'shared'];

@@ -1,6 +1,7 @@
 // A judge's tab → ScoreSheet.
 import type { Criterion, Entry } from '../../competition/competition';
-import type { Cell, Grid, Mark, ScoreRow, ScoreSheet } from '../../competition/score-sheet';
+import type { Mark, ScoreRow, ScoreSheet } from '../../competition/score-sheet';
+import type { Cell, Grid } from '../../vocabulary/cell';
 import { codeKey, nameKey } from '../../vocabulary/keys';
 import { isWord, RECUSED, type Word, word } from '../../vocabulary/words';
 import { isBlank, textOf } from './cells';

@@ -1,15 +1,10 @@
 // A table in a tab: columns known by their header words, the header row anywhere in the first ten rows.
-
-import type { Cell, Grid } from '../../competition/score-sheet';
 import { a1 } from '../../vocabulary/a1';
-import { isWord, type Language, type Word } from '../../vocabulary/words';
+import type { Cell, Grid } from '../../vocabulary/cell';
+import type { Language } from '../../vocabulary/language';
+import type { Table } from '../../vocabulary/table';
+import { isWord } from '../../vocabulary/words';
 import { isBlank } from './cells';
-
-/** How wide a column is (pixels) and how its cells are shown; `format` is a Sheets number format. */
-export type Column<K extends string> = { key: K; header: Word; width: number; format?: string };
-
-/** `part` names the table where a finding speaks of one of its columns (`criteria.max`). */
-export type Table<K extends string> = { part: string; tab: Word; columns: readonly Column<K>[] };
 
 export type TableRow<K extends string> = {
   /** 0-based row in the tab. */

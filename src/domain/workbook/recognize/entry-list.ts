@@ -1,6 +1,6 @@
 // A list of the entries that somebody keeps beside the judges' tabs ("Daftar Peserta"): what it knows of them.
 import type { Entry } from '../../competition/competition';
-import type { Grid } from '../../competition/score-sheet';
+import type { Grid } from '../../vocabulary/cell';
 import { codeKey, nameKey } from '../../vocabulary/keys';
 import { entriesTable } from '../../vocabulary/tables';
 import { textOf } from '../read/cells';

@@ -1,9 +1,10 @@
 // What a workbook without (some of) its configuration tabs means, understood from the judges' tabs.
-import type { Competition, Criterion, Judge, Stage } from '../../competition/competition';
+import type { Criterion, Judge, Stage } from '../../competition/competition';
 import { blankEntry, criteriaOf, judgesOf } from '../../competition/competition';
-import type { Finding } from '../../competition/finding';
-import type { Fact, Misunderstanding } from '../../competition/inference';
-import type { Grid } from '../../competition/score-sheet';
+import type { ConfiguredCompetition } from '../../settings/configured-competition';
+import type { Finding } from '../../validation/finding';
+import type { Fact, Misunderstanding } from '../../validation/inference/inference';
+import type { Grid } from '../../vocabulary/cell';
 import { codeKey, nameKey } from '../../vocabulary/keys';
 import { judgeTabs } from '../read/judge-tabs';
 import { entriesOf, isByCode } from './entries';
@@ -29,7 +30,7 @@ export type Needed = (typeof NEEDED)[number];
 
 export type Understood = {
   /** The competition with what was missing filled in. */
-  competition: Competition;
+  competition: ConfiguredCompetition;
   /** True where stages, or the tabs that judges share, were understood as well. */
   hasStages: boolean;
   facts: Fact[];
@@ -46,7 +47,7 @@ const isProblem = (one: object): one is Misunderstanding => 'reason' in one;
  * of all tabs that can be bound. What is given is kept. Where a missing part cannot be understood, says why.
  */
 export function understand(
-  given: Competition,
+  given: ConfiguredCompetition,
   missing: readonly Needed[],
   isListed: boolean,
   grids: readonly Grid[],
@@ -77,7 +78,7 @@ export function understand(
   const hasStages = !isListed && (reads.length > 1 || reads.some((read) => read.stage.scoreTab !== undefined));
   const stages = hasStages ? withAdvance(reads) : given.stages;
   const criteria = missing.includes('criteria') ? merged(reads) : given.criteria;
-  const competition: Competition = { ...given, stages, criteria, entries: listed, judges };
+  const competition: ConfiguredCompetition = { ...given, stages, criteria, entries: listed, judges };
   if (missing.some((part) => competition[part].length === 0)) return whyNot(tabs);
   if (missing.includes('judges') && !bindsAll(competition, reads, others.names)) {
     return {
@@ -102,7 +103,7 @@ const isFirst = <T>(one: T, index: number, all: readonly T[]): boolean => all.in
 /** The desks that really are judges', on which criteria; null when that cannot be told. What was assumed goes to the facts. */
 function readSource(
   source: Source,
-  given: Competition,
+  given: ConfiguredCompetition,
   missing: readonly Needed[],
   facts: Fact[],
   isOneOfMany: boolean,
@@ -242,7 +243,7 @@ function merged(reads: readonly Read[]): Criterion[] {
 }
 
 /** Every table is found again by its judge: the next run has only the names. */
-function bindsAll(competition: Competition, reads: readonly Read[], names: readonly string[]): boolean {
+function bindsAll(competition: ConfiguredCompetition, reads: readonly Read[], names: readonly string[]): boolean {
   const bound = judgeTabs(names, competition);
   const perTab = reads.filter((read) => read.layout === null).flatMap((read) => read.desks);
   if (bound.length < perTab.length || !perTab.every((desk) => bound.some((one) => one.name === desk.table.tab)))

@@ -1,5 +1,6 @@
 // The tabs that were left alone, and why.
-import type { Fact, LeftReason } from '../../competition/inference';
+
+import type { Fact, LeftReason } from '../../validation/inference/inference';
 import { isBlank } from '../read/cells';
 import { isMarked } from '../write/tab-content';
 import type { Drawn } from './sources';

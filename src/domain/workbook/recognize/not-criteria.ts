@@ -1,6 +1,6 @@
 // Headers of numeric columns that are no criteria: row numbers, sums, ranks, and the columns of the entries tab.
 
-import type { PassedReason } from '../../competition/inference';
+import type { PassedReason } from '../../validation/inference/inference';
 import { nameKey } from '../../vocabulary/keys';
 import { entriesTable } from '../../vocabulary/tables';
 import { isWord } from '../../vocabulary/words';

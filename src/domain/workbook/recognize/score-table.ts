@@ -1,7 +1,7 @@
 // A tab as a table of scores nobody has described yet: entries by code or name, and what its other columns hold.
 
-import type { PassedReason } from '../../competition/inference';
-import type { Cell, Grid } from '../../competition/score-sheet';
+import type { PassedReason } from '../../validation/inference/inference';
+import type { Cell, Grid } from '../../vocabulary/cell';
 import { nameKey } from '../../vocabulary/keys';
 import { isWord, RECUSED } from '../../vocabulary/words';
 import { isBlank, numberOf, textOf } from '../read/cells';

@@ -1,5 +1,6 @@
 // Whether tables of numbers speak of judging at all: a budget or an attendance list must never become a ranking.
-import type { Cell, Grid } from '../../competition/score-sheet';
+
+import type { Cell, Grid } from '../../vocabulary/cell';
 import { isBlank } from '../read/cells';
 import { HEADER_ROWS } from '../read/table';
 import { textIn } from './shared/view';

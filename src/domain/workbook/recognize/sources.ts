@@ -1,7 +1,8 @@
 // Where the scores of each stage stand: a tab per judge, or one that the judges share.
-import type { Competition, Stage } from '../../competition/competition';
-import type { Misunderstanding, SharedLayout } from '../../competition/inference';
-import type { Grid } from '../../competition/score-sheet';
+import type { Stage } from '../../competition/competition';
+import type { ConfiguredCompetition } from '../../settings/configured-competition';
+import type { Misunderstanding, SharedLayout } from '../../validation/inference/inference';
+import type { Grid } from '../../vocabulary/cell';
 import { nameKey } from '../../vocabulary/keys';
 import { judgeGroup } from './judge-group';
 import { type ScoreTable, scoreTable } from './score-table';
@@ -28,7 +29,11 @@ const problem = (reason: Misunderstanding['reason'], tabs: string[] = []): Misun
  * The stages of the competition, each with its judges' tables. `isListed`: the stages have a tab, so that nothing can be
  * said of them but what stands there; else they are told by the names of the tabs.
  */
-export function sourcesOf(given: Competition, isListed: boolean, tabs: readonly Drawn[]): Source[] | Misunderstanding {
+export function sourcesOf(
+  given: ConfiguredCompetition,
+  isListed: boolean,
+  tabs: readonly Drawn[],
+): Source[] | Misunderstanding {
   const plain = tabs.flatMap(({ table, shared }) => (table === null || shared !== null ? [] : [table]));
   const shared = tabs.filter((one) => one.shared !== null);
   if (given.stages.some((stage) => stage.scoreTab !== undefined)) return fromScoreTabs(given.stages, shared);

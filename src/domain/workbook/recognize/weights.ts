@@ -1,6 +1,6 @@
 // What the criteria weigh, as the tabs say it: in the headers, or in a row of weights.
 
-import type { Cell } from '../../competition/score-sheet';
+import type { Cell } from '../../vocabulary/cell';
 import { nameKey } from '../../vocabulary/keys';
 import { isBlank, numberOf } from '../read/cells';
 import { isCriterion } from '../read/score-sheet';

@@ -1,9 +1,11 @@
 // The hidden tab of corrections: every cell that a fix changed or would change, with what stood in it, and what its judge said.
 import type { FixKind } from '../../competition/fix';
-import type { Cell, Grid } from '../../competition/score-sheet';
-import { choiceOf, type Language, TABS, word } from '../../vocabulary/words';
+import type { Cell, Grid } from '../../vocabulary/cell';
+import type { Language } from '../../vocabulary/language';
+import type { Table } from '../../vocabulary/table';
+import { choiceOf, TABS, word } from '../../vocabulary/words';
 import { isoTime, readableTime, textOf } from '../read/cells';
-import { readTable, type Table } from '../read/table';
+import { readTable } from '../read/table';
 import { type TabContent, tableContent } from '../write/tab-content';
 
 const correctionsTable = {

@@ -1,9 +1,11 @@
 // The hidden tab of decided results: of each decided stage its hash and everything that counted then, in pieces.
 import type { Snapshot } from '../../audit/snapshot';
-import type { Grid } from '../../competition/score-sheet';
-import { type Language, TABS, word } from '../../vocabulary/words';
+import type { Grid } from '../../vocabulary/cell';
+import type { Language } from '../../vocabulary/language';
+import type { Table } from '../../vocabulary/table';
+import { TABS, word } from '../../vocabulary/words';
 import { textOf } from '../read/cells';
-import { readTable, type Table } from '../read/table';
+import { readTable } from '../read/table';
 import { type TabContent, tableContent } from '../write/tab-content';
 
 const decisionsTable = {

@@ -1,9 +1,11 @@
 // The documents tab: one row per document. The office types the numbers; every other column is ours.
-import type { Grid } from '../../competition/score-sheet';
 import type { DocumentStatus, FiledDocument } from '../../documents/filing/filing';
-import { choiceOf, type Language, TABS, word } from '../../vocabulary/words';
+import type { Grid } from '../../vocabulary/cell';
+import type { Language } from '../../vocabulary/language';
+import type { Table } from '../../vocabulary/table';
+import { choiceOf, TABS, word } from '../../vocabulary/words';
 import { textOf } from '../read/cells';
-import { readTable, type Table } from '../read/table';
+import { readTable } from '../read/table';
 
 export const documentsTable = {
   part: 'documents',

@@ -1,7 +1,8 @@
 // The objections tab: who objected to what, what was answered and ruled, and which stage a ruling opens again.
-import type { Competition } from '../../competition/competition';
-import type { Finding } from '../../competition/finding';
-import type { Grid } from '../../competition/score-sheet';
+
+import type { ConfiguredCompetition } from '../../settings/configured-competition';
+import type { Finding } from '../../validation/finding';
+import type { Grid } from '../../vocabulary/cell';
 import { codeKey, nameKey } from '../../vocabulary/keys';
 import { objectionsTable } from '../../vocabulary/tables';
 import { isWord, TABS } from '../../vocabulary/words';
@@ -15,7 +16,7 @@ export const objectionsTab = (names: readonly string[]): string | undefined =>
 const DAY_MS = 24 * 60 * 60 * 1000;
 
 /** The last day on which an objection is in time; null where no period or no day of the result is set. */
-export function objectionsUntil({ settings }: Competition, decided: string | null): string | null {
+export function objectionsUntil({ settings }: ConfiguredCompetition, decided: string | null): string | null {
   const from = settings.decisionDate ?? decided;
   if (settings.objectionDays === null || from === null) return null;
   return new Date(Date.parse(`${from}T00:00:00Z`) + settings.objectionDays * DAY_MS).toISOString().slice(0, 10);
@@ -25,7 +26,7 @@ export function objectionsUntil({ settings }: Competition, decided: string | nul
 export type Reopening = { stage: string; entry: string; date: string | null; ruling: string };
 
 /** The rulings that ask for a stage to be opened again. */
-export function reopeningsIn(grid: Grid, { stages }: Competition): Reopening[] {
+export function reopeningsIn(grid: Grid, { stages }: ConfiguredCompetition): Reopening[] {
   return (readTable(grid, objectionsTable)?.rows ?? []).flatMap(({ cell }): Reopening[] => {
     const stage = stages.find((one) => nameKey(one.name) === nameKey(textOf(cell('reopens'))));
     if (stage === undefined || isBlank(cell('ruling'))) return [];
@@ -43,7 +44,7 @@ export function reopeningsIn(grid: Grid, { stages }: Competition): Reopening[] {
  */
 export function checkObjections(
   grid: Grid,
-  competition: Competition,
+  competition: ConfiguredCompetition,
   until: string | null,
   isPending: (one: Pick<Reopening, 'stage' | 'date'>) => boolean,
 ): Finding[] {

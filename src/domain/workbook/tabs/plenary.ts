@@ -1,8 +1,8 @@
 // The plenary tab: what was decided about ranks, and the tab as it is prepared for the plenary.
-import type { Competition } from '../../competition/competition';
-import type { FindingOf, SettingFault } from '../../competition/finding';
 import type { PlenaryDecision } from '../../competition/plenary';
-import type { Cell, Grid } from '../../competition/score-sheet';
+import type { ConfiguredCompetition } from '../../settings/configured-competition';
+import type { FindingOf, SettingFault } from '../../validation/finding';
+import type { Cell, Grid } from '../../vocabulary/cell';
 import { codeKey, nameKey } from '../../vocabulary/keys';
 import { type KeyOf, plenaryTable } from '../../vocabulary/tables';
 import { isWord, TABS } from '../../vocabulary/words';
@@ -24,7 +24,7 @@ export type PlenaryReading = {
 };
 
 /** Reads the decisions; a row without a decided rank is none yet. */
-export function readPlenary(grid: Grid, { stages, entries }: Competition): PlenaryReading {
+export function readPlenary(grid: Grid, { stages, entries }: ConfiguredCompetition): PlenaryReading {
   const reading = readTable(grid, plenaryTable);
   const decisions: PlenaryDecision[] = [];
   const findings: PlenaryReading['findings'] = [];

@@ -1,8 +1,7 @@
 // A tab as somebody left it against the tab as it is to be. Columns are matched by their headers and rows by the entry's
 // code, so that one row put in or taken out does not make all others look altered.
-
-import type { Cell, Grid } from '../../competition/score-sheet';
 import { a1 } from '../../vocabulary/a1';
+import type { Cell, Grid } from '../../vocabulary/cell';
 import { codeKey, nameKey } from '../../vocabulary/keys';
 import { word } from '../../vocabulary/words';
 import { textOf } from '../read/cells';

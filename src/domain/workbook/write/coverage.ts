@@ -1,7 +1,9 @@
 // The coverage tab: which institutions take part, with how many entries, and which do not although they should.
-import type { Competition, Entry, Institution } from '../../competition/competition';
+import type { Entry, Institution } from '../../competition/competition';
+import type { ConfiguredCompetition } from '../../settings/configured-competition';
 import { nameKey } from '../../vocabulary/keys';
-import { type Language, TABS, word, YES_NO } from '../../vocabulary/words';
+import type { Language } from '../../vocabulary/language';
+import { TABS, word, YES_NO } from '../../vocabulary/words';
 import { type TabContent, tableContent } from './tab-content';
 
 const HEADERS = {
@@ -23,7 +25,7 @@ const STATUS = {
 type Row = { institution: Institution; entries: Entry[]; status: keyof typeof STATUS };
 
 /** One row per institution in the order of its tab, then those that sent entries without being listed. */
-function rowsOf({ institutions, entries }: Competition): Row[] {
+function rowsOf({ institutions, entries }: ConfiguredCompetition): Row[] {
   const byInstitution = new Map<string, Entry[]>();
   for (const entry of entries) {
     const key = nameKey(entry.institution);
@@ -47,13 +49,15 @@ function rowsOf({ institutions, entries }: Competition): Row[] {
 }
 
 /** How many of the listed institutions take part, for the line above the table. */
-export function coverageCounts(competition: Competition): { present: number; listed: number } {
+export function coverageCounts(competition: ConfiguredCompetition): { present: number; listed: number } {
   const listed = rowsOf(competition).filter((row) => row.status !== 'unlisted');
   return { present: listed.filter((row) => row.status === 'present').length, listed: listed.length };
 }
 
 /** How many listed institutions take part, and the names of those that had to and do not; null where none are listed. */
-export function coverageOf(competition: Competition): { present: number; listed: number; absent: string[] } | null {
+export function coverageOf(
+  competition: ConfiguredCompetition,
+): { present: number; listed: number; absent: string[] } | null {
   if (competition.institutions.length === 0) return null;
   const absent = rowsOf(competition).filter((row) => row.status === 'absent' && row.institution.required);
   return { ...coverageCounts(competition), absent: absent.map((row) => row.institution.name) };
@@ -61,7 +65,7 @@ export function coverageOf(competition: Competition): { present: number; listed:
 
 /** Lays out the coverage of a competition that lists its institutions. */
 export function coverageContent(
-  competition: Competition,
+  competition: ConfiguredCompetition,
   language: Language,
   title: string,
   origin: string,

@@ -1,6 +1,7 @@
 // The final ranking over all stages: those who went further stand before those who dropped out earlier.
 import type { FinalRow } from '../../ranking/stages/final';
-import { type Language, TABS, word } from '../../vocabulary/words';
+import type { Language } from '../../vocabulary/language';
+import { TABS, word } from '../../vocabulary/words';
 import { cellNumber, numberFormat } from './numbers';
 import { type TabContent, tableContent } from './tab-content';
 

@@ -1,6 +1,9 @@
 // The findings tab: one row per finding, errors first.
-import type { Finding, Severity } from '../../competition/finding';
-import { type Language, TABS, type Word, word } from '../../vocabulary/words';
+
+import type { Severity } from '../../competition/finding-shape';
+import type { Finding } from '../../validation/finding';
+import type { Language } from '../../vocabulary/language';
+import { TABS, type Word, word } from '../../vocabulary/words';
 import { type TabContent, tableContent } from './tab-content';
 
 const SEVERITIES: Record<Severity, Word> = {

@@ -1,5 +1,5 @@
 // Marks on cells: a colour for what was found, and a note that says what, which can be told from people's own and taken away.
-import type { Severity } from '../../competition/finding';
+import type { Severity } from '../../competition/finding-shape';
 
 /** How a cell looks: its colour (#rrggbb, white where it has none) and its note. */
 export type Look = { background: string; note: string };

@@ -1,6 +1,8 @@
 // The ranking tab of a stage: place, entry, every judge's score, what decided, and why in words.
-import type { Prize, StageResult, Standing } from '../../competition/result';
-import { type Language, word } from '../../vocabulary/words';
+
+import type { Prize, StageResult, Standing } from '../../ranking/result';
+import type { Language } from '../../vocabulary/language';
+import { word } from '../../vocabulary/words';
 import { cellNumber, numberFormat } from './numbers';
 import type { ContentColumn, TabContent } from './tab-content';
 import { tableContent } from './tab-content';

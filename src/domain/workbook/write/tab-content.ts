@@ -1,5 +1,5 @@
 // What a tab that the add-on writes looks like: cells, and how the tab is laid out when it is made.
-import type { Grid } from '../../competition/score-sheet';
+import type { Grid } from '../../vocabulary/cell';
 
 export type TabContent = {
   name: string;
@@ -18,12 +18,6 @@ export type TabContent = {
   /** Says in the second line what the number formats depend on, so that a tab laid out otherwise is laid out again. */
   layout: string;
 };
-
-/** The format of numbers as they are: `0.##` would print a whole number with its point, "80.". */
-export const PLAIN_NUMBER = 'General';
-
-/** True for the format of a column of numbers. */
-export const isNumeric = (format: string): boolean => format === PLAIN_NUMBER || format.startsWith('0');
 
 const LONGEST_NAME = 31;
 

@@ -1,8 +1,11 @@
 // Competition → the configuration tabs of a new workbook.
-import type { Competition, Stage } from '../../competition/competition';
+import type { Stage } from '../../competition/competition';
+import type { ConfiguredCompetition } from '../../settings/configured-competition';
 import { PRIZE_WORD, SETTING_WORDS, type SettingWord } from '../../settings/setting-words';
 import type { Settings } from '../../settings/settings';
+import type { Language } from '../../vocabulary/language';
 import { dayMonthYear } from '../../vocabulary/months';
+import type { Table } from '../../vocabulary/table';
 import {
   criteriaTable,
   entriesTable,
@@ -11,14 +14,14 @@ import {
   settingsTable,
   stagesTable,
 } from '../../vocabulary/tables';
-import { FORM_WORDS, type Language, STATUS_WORDS, YES_NO } from '../../vocabulary/words';
-import { headersOf, type Table } from '../read/table';
+import { FORM_WORDS, STATUS_WORDS, YES_NO } from '../../vocabulary/words';
+import { headersOf } from '../read/table';
 import type { TabContent } from './tab-content';
 
 type Row = (string | number)[];
 
 /** The configuration tabs in their order; with institutions only where there are any. */
-export function configurationContents(competition: Competition): TabContent[] {
+export function configurationContents(competition: ConfiguredCompetition): TabContent[] {
   const { language } = competition.settings;
   const contents = [
     content(settingsTable, language, settingRows(competition.settings)),

@@ -1,12 +1,12 @@
 // What the tab of corrections says is carried out here: the cells are changed, then the history tells. A call that broke off
 // is finished by the next one in the same way, so that nothing is changed untold or told twice.
 
-import type { Position } from '../../../domain/competition/score-sheet';
+import type { Action, HistoryRow } from '../../../domain/audit/history-row';
 import { cellsIn } from '../../../domain/vocabulary/a1';
-import type { Language } from '../../../domain/vocabulary/words';
+import type { Position } from '../../../domain/vocabulary/cell';
+import type { Language } from '../../../domain/vocabulary/language';
 import { hidesNumber, holds, rewritten, says } from '../../../domain/workbook/read/held';
 import { type Correction, runOf } from '../../../domain/workbook/tabs/corrections';
-import type { Action, HistoryRow } from '../../../domain/workbook/tabs/history';
 import { mayEditTab, readCells, type TabCells } from '../../../google/fixed-cells';
 import { flush } from '../../../google/spreadsheet';
 import type { WorkbookReading } from '../../reading/read-workbook';

@@ -1,10 +1,10 @@
 // Which findings can be put right, cell by cell, and how far each remedy is: offered, waiting for the judge, refused.
 import type { Life } from '../../../domain/audit/life';
-import type { Finding } from '../../../domain/competition/finding';
 import type { Fix } from '../../../domain/competition/fix';
-import type { Cell, Position } from '../../../domain/competition/score-sheet';
+import type { Finding } from '../../../domain/validation/finding';
 import { a1, cellsIn } from '../../../domain/vocabulary/a1';
-import type { Language } from '../../../domain/vocabulary/words';
+import type { Cell, Position } from '../../../domain/vocabulary/cell';
+import type { Language } from '../../../domain/vocabulary/language';
 import { holds } from '../../../domain/workbook/read/held';
 import type { Correction } from '../../../domain/workbook/tabs/corrections';
 import type { FixAnswer } from '../../answers';

@@ -1,7 +1,7 @@
 // The workbook as fixes need it: read, with what judges answered taken over and what broke off finished.
 import { livesOf } from '../../../domain/audit/life';
-import type { Finding } from '../../../domain/competition/finding';
-import type { Language } from '../../../domain/vocabulary/words';
+import type { Finding } from '../../../domain/validation/finding';
+import type { Language } from '../../../domain/vocabulary/language';
 import { type Correction, runOf } from '../../../domain/workbook/tabs/corrections';
 import { recall } from '../../../google/store';
 import type { FixesState } from '../../answers';

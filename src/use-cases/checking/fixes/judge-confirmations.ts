@@ -1,7 +1,7 @@
 // What a judge is asked about changes of the own scores, and what the judge answers.
 import * as z from 'zod/mini';
 import { livesOf } from '../../../domain/audit/life';
-import type { Competition } from '../../../domain/competition/competition';
+import type { ConfiguredCompetition } from '../../../domain/settings/configured-competition';
 import { configurationTabs, readCompetition } from '../../../domain/workbook/read/read-competition';
 import type { Correction } from '../../../domain/workbook/tabs/corrections';
 import { mayEditTab } from '../../../google/fixed-cells';
@@ -23,7 +23,7 @@ import { fixMessages } from './words/fixes';
 const answerRequest = z.object({ id: z.string(), accept: z.boolean() });
 
 /** What waits for an answer of the person who asks, as a judge known by e-mail. Google tells who that is, not the page. */
-function waitingFor(competition: Pick<Competition, 'judges' | 'settings'>): Correction[] {
+function waitingFor(competition: Pick<ConfiguredCompetition, 'judges' | 'settings'>): Correction[] {
   const user = currentUser().toLowerCase();
   const own = competition.judges.filter((one) => user !== '' && one.email.toLowerCase() === user);
   const waiting = own.length === 0 ? [] : waitingOf(readLedger(competition.settings).list);
@@ -34,7 +34,7 @@ function waitingFor(competition: Pick<Competition, 'judges' | 'settings'>): Corr
   });
 }
 
-function configured(): Competition {
+function configured(): ConfiguredCompetition {
   const tabs = configurationTabs(tabNames());
   return readCompetition(new Map([...tabs].map(([part, name]) => [part, readTab(name)]))).competition;
 }
@@ -44,7 +44,7 @@ export function readOwn(): Reply<OwnFixes> {
   return replying(() => ownOf(configured()));
 }
 
-function ownOf(competition: Competition): OwnFixes {
+function ownOf(competition: ConfiguredCompetition): OwnFixes {
   const language = spoken(competition.settings.language);
   const names = new Map(competition.entries.map(({ code, name }) => [code, name]));
   return {

@@ -1,8 +1,7 @@
 // Puts values into single cells of people's tabs: neighbours in one write, nothing else touched.
-
-import type { Position } from '../../../domain/competition/score-sheet';
 import { blocksOf } from '../../../domain/validation';
 import { a1 } from '../../../domain/vocabulary/a1';
+import type { Position } from '../../../domain/vocabulary/cell';
 import { formatCells, writeCells } from '../../../google/fixed-cells';
 
 /** `format`: the number format the cell gets; absent where it keeps its own. */

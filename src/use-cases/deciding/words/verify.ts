@@ -2,9 +2,9 @@
 
 import { changePhrase } from '../../../domain/audit/words/changes';
 import type { Change } from '../../../domain/competition/change';
-import type { Finding } from '../../../domain/competition/finding';
+import type { Finding } from '../../../domain/validation/finding';
 import { dateTime, quoted } from '../../../domain/vocabulary/format';
-import type { Language } from '../../../domain/vocabulary/words';
+import type { Language } from '../../../domain/vocabulary/language';
 import type { CellDifference, TabDifference } from '../../../domain/workbook/write/compare';
 
 type DiscrepancyParams = {

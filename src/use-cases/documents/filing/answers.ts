@@ -1,7 +1,7 @@
 // What is told of each document.
 import type { DriveFailure } from '../../../domain/documents/filing/drive-failure';
 import { type Choice, type FiledDocument, isForeign } from '../../../domain/documents/filing/filing';
-import type { Language } from '../../../domain/vocabulary/words';
+import type { Language } from '../../../domain/vocabulary/language';
 import { statusText } from '../../../domain/workbook/tabs/documents-tab';
 import type { DocumentAnswer } from '../../answers';
 import { messages } from '../../words/messages';

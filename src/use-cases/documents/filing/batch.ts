@@ -1,8 +1,8 @@
 // Files a batch of documents: rows written as begun, one upload a document, rows written as done.
-import type { Competition } from '../../../domain/competition/competition';
 import { fill, type PlannedDocument } from '../../../domain/documents';
 import type { DriveFailure } from '../../../domain/documents/filing/drive-failure';
 import type { FiledDocument } from '../../../domain/documents/filing/filing';
+import type { ConfiguredCompetition } from '../../../domain/settings/configured-competition';
 import { DOCX, GOOGLE_DOC, mayHaveWorked, type Pace, stopsAll, upload, WIDEST } from '../../../google/drive';
 import type { DocumentsBatch } from '../../server';
 import { answerOf, formerAnswer } from './answers';
@@ -22,7 +22,7 @@ export const ONCE_MORE = '\u0001';
 
 /** Makes or refreshes up to ten of the planned documents that need it. */
 export function fileDocuments(
-  competition: Competition,
+  competition: ConfiguredCompetition,
   planned: readonly PlannedDocument[],
   options: FilingOptions,
   pace: Pace,

@@ -1,7 +1,7 @@
 // The competition's folder in the maker's Drive, and what to tell people when Drive refuses.
-import type { Competition } from '../../../domain/competition/competition';
 import type { DriveFailure } from '../../../domain/documents/filing/drive-failure';
-import type { Language } from '../../../domain/vocabulary/words';
+import type { ConfiguredCompetition } from '../../../domain/settings/configured-competition';
+import type { Language } from '../../../domain/vocabulary/language';
 import { authorizationLink } from '../../../google/authorization';
 import { ensureFolder, type FolderFile, findFile, listFolder, type Outcome, type Pace } from '../../../google/drive';
 import { spreadsheetId } from '../../../google/spreadsheet';
@@ -20,7 +20,7 @@ export const folderKey = (user: string): string => `folder:${user}`;
 export type OpenFolder = { id: string; files: readonly FolderFile[] };
 
 /** The user's own folder with what lies in it: files belong to whoever made them, and nobody else's can be seen. */
-export function openFolder(competition: Competition, user: string, pace: Pace): OpenFolder {
+export function openFolder(competition: ConfiguredCompetition, user: string, pace: Pace): OpenFolder {
   const { language } = competition.settings;
   const key = folderKey(user);
   const known = recall(key);
@@ -31,7 +31,7 @@ export function openFolder(competition: Competition, user: string, pace: Pace): 
 const isThere = (folder: string, pace: Pace, language: Language): boolean =>
   orRefuse(findFile(folder, pace), language) !== null;
 
-function makeFolder(competition: Competition, key: string, pace: Pace): string {
+function makeFolder(competition: ConfiguredCompetition, key: string, pace: Pace): string {
   const { language } = competition.settings;
   const name = messages(language).documents.folder(competitionTitle(competition));
   const made = orRefuse(ensureFolder(name, { folder: shortHash(spreadsheetId()) }, pace), language);

@@ -1,5 +1,4 @@
 // One document of a batch: what there is to make, what stands already, and what is therefore done.
-import type { Competition } from '../../../domain/competition/competition';
 import { contentKey, type Fields, type NumberOf, type PlannedDocument } from '../../../domain/documents';
 import {
   type Decision,
@@ -8,6 +7,7 @@ import {
   type FoundFile,
   isForeign,
 } from '../../../domain/documents/filing/filing';
+import type { ConfiguredCompetition } from '../../../domain/settings/configured-competition';
 import { type FolderFile, findFile, GOOGLE_DOC, type Pace, type Properties } from '../../../google/drive';
 import { spreadsheetId } from '../../../google/spreadsheet';
 import { orRefuse, shortHash } from './folder';
@@ -39,7 +39,7 @@ export type Job = {
 };
 
 export type JobContext = {
-  competition: Competition;
+  competition: ConfiguredCompetition;
   numberOf: NumberOf;
   ledger: DocumentsLedger;
   files: ReadonlyMap<string, FolderFile>;
@@ -118,7 +118,12 @@ function nextRevision(rows: readonly PlacedRow[], user: string): string {
 }
 
 /** A file that is no longer in the folder may have been moved; its id still leads to it. */
-function movedFile(filed: FiledDocument | null, user: string, { settings }: Competition, pace: Pace): FoundFile | null {
+function movedFile(
+  filed: FiledDocument | null,
+  user: string,
+  { settings }: ConfiguredCompetition,
+  pace: Pace,
+): FoundFile | null {
   if (filed === null || filed.fileId === '' || filed.maker !== user) return null;
   return orRefuse(findFile(filed.fileId, pace), settings.language);
 }

@@ -1,6 +1,7 @@
 // The documents tab as a ledger: rows found by kind and entry, written back in one block, the office's own cells untouched.
 import type { FiledDocument } from '../../../domain/documents/filing/filing';
-import { type Language, TABS } from '../../../domain/vocabulary/words';
+import type { Language } from '../../../domain/vocabulary/language';
+import { TABS } from '../../../domain/vocabulary/words';
 import {
   type DocumentKey,
   type DocumentsTab,

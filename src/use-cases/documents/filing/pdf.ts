@@ -1,7 +1,7 @@
 // PDFs beside the documents: one of each that stands, exported anew once the document was written to.
-import type { Competition } from '../../../domain/competition/competition';
 import type { DocumentStatus, FiledDocument } from '../../../domain/documents/filing/filing';
-import type { Language } from '../../../domain/vocabulary/words';
+import type { ConfiguredCompetition } from '../../../domain/settings/configured-competition';
+import type { Language } from '../../../domain/vocabulary/language';
 import {
   exported,
   type FolderFile,
@@ -31,7 +31,7 @@ const NO_ANSWER = { failure: { kind: 'unknown', reason: 'no-answer' } } as const
 
 /** Exports up to ten of the user's documents of these kinds; what has its PDF already is left alone. Two calls a document. */
 export function filePdfs(
-  competition: Competition,
+  competition: ConfiguredCompetition,
   kinds: readonly string[],
   user: string,
   skip: readonly string[],

@@ -1,5 +1,4 @@
 // Which template a kind is filled into: the built-in one, or the competition's own where somebody edited or uploaded one.
-import type { Competition } from '../../../domain/competition/competition';
 import {
   type DocumentKind,
   type Fields,
@@ -11,7 +10,8 @@ import {
 } from '../../../domain/documents';
 import { templateFaults } from '../../../domain/documents/filling/template-check';
 import { faultSummary, templateWords } from '../../../domain/documents/words/templates';
-import type { Language } from '../../../domain/vocabulary/words';
+import type { ConfiguredCompetition } from '../../../domain/settings/configured-competition';
+import type { Language } from '../../../domain/vocabulary/language';
 import { DOCX, downloaded, exported, type FolderFile, findFile, GOOGLE_DOC, type Pace } from '../../../google/drive';
 import { recallTemplates, type TemplateRecord } from '../../../google/template-store';
 import { refuse } from '../../reply';
@@ -28,11 +28,16 @@ export type Templates = {
 };
 
 /** How a template is remembered: a kind in a language. */
-export const templateName = (kind: DocumentKind, competition: Competition): string =>
+export const templateName = (kind: DocumentKind, competition: ConfiguredCompetition): string =>
   `${kind.id}.${languageOf(kind, competition)}`;
 
 /** Looks at what is remembered once, and at each kind's file when it is first asked for. */
-export function openTemplates(competition: Competition, folder: OpenFolder, user: string, pace: Pace): Templates {
+export function openTemplates(
+  competition: ConfiguredCompetition,
+  folder: OpenFolder,
+  user: string,
+  pace: Pace,
+): Templates {
   const { language } = competition.settings;
   const records = recallTemplates();
   const found = new Map<string, FolderFile | null>();

@@ -1,6 +1,6 @@
 // What people read when Drive refuses: a sentence for each kind of refusal, with what mends it.
 import type { DriveFailure, DriveFailureKind } from '../../../domain/documents/filing/drive-failure';
-import type { Language } from '../../../domain/vocabulary/words';
+import type { Language } from '../../../domain/vocabulary/language';
 
 type Sentences = Record<DriveFailureKind, string>;
 

@@ -3,7 +3,7 @@ import { livesOf } from '../../../domain/audit/life';
 import { criteriaOf, type Judge, judgesOf, type Stage } from '../../../domain/competition/competition';
 import { conflictFinder } from '../../../domain/competition/conflict';
 import { entriesReaching } from '../../../domain/ranking/stages/reached';
-import type { Language } from '../../../domain/vocabulary/words';
+import type { Language } from '../../../domain/vocabulary/language';
 import { type JudgeTabLayout, judgeTabLayout } from '../../../domain/workbook/layout';
 import { judgeTabs } from '../../../domain/workbook/read/judge-tabs';
 import { findSheet, listSheets, type Pace, paceFrom, type SheetFile, WIDEST } from '../../../google/drive';

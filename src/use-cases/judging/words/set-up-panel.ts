@@ -1,5 +1,5 @@
 // What the panel says while a competition is set up and judged: lists, judges' tabs, judges' own files.
-import type { Language } from '../../../domain/vocabulary/words';
+import type { Language } from '../../../domain/vocabulary/language';
 
 type Kind = 'entries' | 'judges';
 

@@ -1,5 +1,5 @@
 // What is said while a competition is set up: making judges' tabs, taking lists over.
-import type { Language } from '../../../domain/vocabulary/words';
+import type { Language } from '../../../domain/vocabulary/language';
 
 const id = {
   menu: 'Siapkan tab juri',

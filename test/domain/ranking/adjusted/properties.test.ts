@@ -1,11 +1,11 @@
 // What must hold of corrected scores for any panel.
 import fc from 'fast-check';
-import type { Panel } from '../../../../src/domain/competition/result';
 import { adjustmentOf } from '../../../../src/domain/ranking/adjusted';
 import { isComplete } from '../../../../src/domain/ranking/adjusted/complete';
 import { adjustedMethod } from '../../../../src/domain/ranking/methods/adjusted/rule';
 import { meanMethod } from '../../../../src/domain/ranking/methods/mean/rule';
 import { buildPanel } from '../../../../src/domain/ranking/panel';
+import type { Panel } from '../../../../src/domain/ranking/result';
 import { rankStage } from '../../../../src/domain/ranking/stages/rank-stage';
 import { defaultSettings } from '../../../../src/domain/settings/settings';
 import { competition, criterion, entry, judge, sheet } from '../support';

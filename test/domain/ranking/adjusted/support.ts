@@ -1,6 +1,6 @@
 // Panels from tables of scores, one criterion of 0 to 100: entry → judge, null = not scored.
-import type { Panel } from '../../../../src/domain/competition/result';
 import { buildPanel } from '../../../../src/domain/ranking/panel';
+import type { Panel } from '../../../../src/domain/ranking/result';
 import { competition, criterion, entry, judge, type Parts, sheetsOf, type Table, type Value } from '../support';
 
 export type Scores = (number | null)[][];

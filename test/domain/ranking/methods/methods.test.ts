@@ -3,8 +3,8 @@
 import type { Statement } from '../../../../src/domain/ranking/explanation/statement';
 import { availableMethods, methodOf } from '../../../../src/domain/ranking/methods';
 import { meanMethod } from '../../../../src/domain/ranking/methods/mean/rule';
+import { METHOD_IDS, type MethodId } from '../../../../src/domain/ranking/methods/words';
 import { buildPanel } from '../../../../src/domain/ranking/panel';
-import { METHODS, type MethodId } from '../../../../src/domain/settings/settings';
 import {
   competition,
   criterion,
@@ -260,10 +260,10 @@ describe('the list of methods', () => {
   it('offers each id once, and only ids the settings know', () => {
     expect(availableMethods).toContain('mean');
     expect(new Set(availableMethods).size).toBe(availableMethods.length);
-    expect(availableMethods.every((id) => METHODS.includes(id))).toBe(true);
+    expect(availableMethods.every((id) => METHOD_IDS.includes(id))).toBe(true);
   });
 
   it('finds what it offers and nothing else', () => {
-    for (const id of METHODS) expect(methodOf(id)?.id).toBe(availableMethods.includes(id) ? id : undefined);
+    for (const id of METHOD_IDS) expect(methodOf(id)?.id).toBe(availableMethods.includes(id) ? id : undefined);
   });
 });

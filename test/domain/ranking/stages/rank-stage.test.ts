@@ -1,5 +1,6 @@
 // A stage from panel to result, and what it does with input that validation would refuse.
-import type { MethodId } from '../../../../src/domain/settings/settings';
+
+import type { MethodId } from '../../../../src/domain/ranking/methods/words';
 import { competition, criterion, entry, judge, rankAll, rankScores, stage, standingOf } from '../support';
 
 describe('rankStage', () => {

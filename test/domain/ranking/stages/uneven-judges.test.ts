@@ -1,8 +1,9 @@
 // METHOD_CAUTION, uneven-judges: said where a strict or lenient judge is missing for an entry, and hardly ever otherwise.
 import { normal, uniform } from '../../../../scripts/examples/random';
-import type { StageResult } from '../../../../src/domain/competition/result';
+import type { MethodId } from '../../../../src/domain/ranking/methods/words';
+import type { StageResult } from '../../../../src/domain/ranking/result';
 import { unevenJudges } from '../../../../src/domain/ranking/stages/uneven-judges';
-import type { MethodId, Settings } from '../../../../src/domain/settings/settings';
+import type { Settings } from '../../../../src/domain/settings/settings';
 import { type Scores, setupOf } from '../adjusted/support';
 import { rankAll, stage } from '../support';
 

@@ -1,7 +1,8 @@
 // Tie-breaks: the chain, and each comparison.
 
+import type { MethodId } from '../../../../src/domain/ranking/methods/words';
 import { availableTieBreaks, metricsOf } from '../../../../src/domain/ranking/tie-breaks';
-import { type MethodId, TIE_BREAKS, type TieBreakId } from '../../../../src/domain/settings/settings';
+import { TIE_BREAK_IDS, type TieBreakId } from '../../../../src/domain/ranking/tie-breaks/words';
 import {
   competition,
   criterion,
@@ -52,7 +53,7 @@ describe('the chain', () => {
   });
 
   it('offers each id once', () => {
-    expect([...availableTieBreaks].sort()).toEqual([...TIE_BREAKS].sort());
+    expect([...availableTieBreaks].sort()).toEqual([...TIE_BREAK_IDS].sort());
     expect(new Set(availableTieBreaks).size).toBe(availableTieBreaks.length);
   });
 

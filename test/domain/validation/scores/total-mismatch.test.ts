@@ -1,6 +1,7 @@
 // TOTAL_MISMATCH: totals as offices write them beside the scores, in every usual way, and the one that is wrong.
-import type { Finding } from '../../../../src/domain/competition/finding';
-import type { Cell } from '../../../../src/domain/competition/score-sheet';
+
+import type { Finding } from '../../../../src/domain/validation/finding';
+import type { Cell } from '../../../../src/domain/vocabulary/cell';
 import { criterion, entry, findingsOf, judge, type Rows } from '../support/stage';
 
 const CRITERIA = [

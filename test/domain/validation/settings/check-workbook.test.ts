@@ -1,6 +1,8 @@
 // The checks of the configuration: each fault, and beside it what is allowed.
-import type { Competition } from '../../../../src/domain/competition/competition';
-import { METHODS, TIE_BREAKS } from '../../../../src/domain/settings/settings';
+
+import { METHOD_IDS } from '../../../../src/domain/ranking/methods/words';
+import { TIE_BREAK_IDS } from '../../../../src/domain/ranking/tie-breaks/words';
+import type { ConfiguredCompetition } from '../../../../src/domain/settings/configured-competition';
 import { checkCompetition, type Place } from '../../../../src/domain/validation';
 import { competitionOf, criterion, entry, judge, stageNamed } from '../support/stage';
 
@@ -12,7 +14,7 @@ const locate = (place: Place) => ({
   cell: 'key' in place ? place.key : 'place' in place ? `${place.place}` : `${place.column}${place.index}`,
 });
 
-const everything = { methods: METHODS, tieBreaks: TIE_BREAKS } as const;
+const everything = { methods: METHOD_IDS, tieBreaks: TIE_BREAK_IDS } as const;
 
 const check = (parts: Parts = {}, available: Partial<Parameters<typeof checkCompetition>[1]> = {}) =>
   checkCompetition(competitionOf(parts), { ...everything, locate, ...available });
@@ -38,7 +40,7 @@ describe('checkCompetition', () => {
         criterion('Efektif'),
       ],
       judges: [judge('J1', { stages: ['Presentasi'], conflicts: ['a'] }), judge('J2')],
-      settings: { carryOver: true, method: 'adjusted', tieBreaks: [...TIE_BREAKS] },
+      settings: { carryOver: true, method: 'adjusted', tieBreaks: [...TIE_BREAK_IDS] },
     };
     expect(check(parts)).toEqual([]);
   });
@@ -196,7 +198,7 @@ describe('judges', () => {
 
 describe('settings', () => {
   test('rank-sum is not carried over', () => {
-    const settings: Partial<Competition['settings']> = { method: 'rank-sum', carryOver: true };
+    const settings: Partial<ConfiguredCompetition['settings']> = { method: 'rank-sum', carryOver: true };
     const params = { setting: 'method', value: 'rank-sum', reason: 'combination', allowed: ['carryOver'] };
     expect(check({ settings })).toEqual([invalid('setting', 'method', params)]);
     expect(check({ settings: { ...settings, carryOver: false } })).toEqual([]);
@@ -240,7 +242,7 @@ describe('settings', () => {
   });
 
   test('a method or tie-break that this version does not have', () => {
-    const settings: Partial<Competition['settings']> = {
+    const settings: Partial<ConfiguredCompetition['settings']> = {
       method: 'rank-sum',
       carryOver: true,
       tieBreaks: ['majority', 'shared'],

@@ -1,5 +1,5 @@
 // Findings made from the numbers: each with a planted fault and its nearest innocent case.
-import { mayBeWritten } from '../../../../src/domain/competition/finding';
+import { mayBeWritten } from '../../../../src/domain/validation/finding';
 import { criterion, entry, findingsOf, judge, type Planted, type Rows } from '../support/stage';
 
 /** Twelve entries, five judges, five criteria on 0 to 100: strengths far apart, a small fixed deviation per judge and cell. */

@@ -1,5 +1,6 @@
 // What stands in a score cell: each fault, and beside it the nearest cell that is none.
-import type { Cell } from '../../../../src/domain/competition/score-sheet';
+
+import type { Cell } from '../../../../src/domain/vocabulary/cell';
 import { codesOf, criterion, entry, FULL, judge, findingsOf as withFixes } from '../support/stage';
 
 /** The findings when judge J1's first cell (C2) holds the given value. */

@@ -1,9 +1,11 @@
 // Builds a small stage for the checks: tabs as rows of typed cells, code first; columns A code, B name, C … criteria.
-import type { Competition, Criterion, Entry, Judge, Stage } from '../../../../src/domain/competition/competition';
-import type { Finding } from '../../../../src/domain/competition/finding';
-import type { Cell, Mark, ScoreRow, ScoreSheet } from '../../../../src/domain/competition/score-sheet';
+import type { Criterion, Entry, Judge, Stage } from '../../../../src/domain/competition/competition';
+import type { Mark, ScoreRow, ScoreSheet } from '../../../../src/domain/competition/score-sheet';
+import type { ConfiguredCompetition } from '../../../../src/domain/settings/configured-competition';
 import { defaultSettings, type Settings } from '../../../../src/domain/settings/settings';
 import { checkStage, type StageCheck } from '../../../../src/domain/validation';
+import type { Finding } from '../../../../src/domain/validation/finding';
+import type { Cell } from '../../../../src/domain/vocabulary/cell';
 
 export const stageNamed = (name: string, more: Partial<Stage> = {}): Stage => ({
   name,
@@ -54,8 +56,8 @@ export const judge = (code: string, more: Partial<Judge> = {}): Judge => ({
 });
 
 export function competitionOf(
-  more: Omit<Partial<Competition>, 'settings'> & { settings?: Partial<Settings> } = {},
-): Competition {
+  more: Omit<Partial<ConfiguredCompetition>, 'settings'> & { settings?: Partial<Settings> } = {},
+): ConfiguredCompetition {
   return {
     stages: [stageNamed('Proposal')],
     criteria: [criterion('Kebaruan'), criterion('Efektif')],
@@ -77,7 +79,7 @@ function mark(raw: Cell, row: number, column: number): Mark {
   return typeof raw === 'number' ? { kind: 'score', value: raw, at } : { kind: 'unreadable', raw, at };
 }
 
-export function sheetOf(competition: Competition, stage: Stage, judgeCode: string, rows: Rows): ScoreSheet {
+export function sheetOf(competition: ConfiguredCompetition, stage: Stage, judgeCode: string, rows: Rows): ScoreSheet {
   const criteria = competition.criteria;
   return {
     stage: stage.name,

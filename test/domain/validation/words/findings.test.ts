@@ -1,7 +1,7 @@
 // Every finding has a sentence in both languages that says what is wrong and what to do.
 import { codes } from '../../../../scripts/finding-catalogue';
 import { sampleOf } from '../../../../scripts/findings-page';
-import type { FindingCode, FindingParams } from '../../../../src/domain/competition/finding';
+import type { FindingCode, FindingParams } from '../../../../src/domain/validation/finding';
 import { findingSentence } from '../../../../src/domain/validation/words/findings';
 
 const say = (code: FindingCode, language: 'id' | 'en'): string => findingSentence(sampleOf(code), language);

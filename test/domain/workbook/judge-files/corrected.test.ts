@@ -1,5 +1,6 @@
 // What was corrected in a collected tab stays so at the next collection, unless the judge has typed something else.
-import type { Cell } from '../../../../src/domain/competition/score-sheet';
+
+import type { Cell } from '../../../../src/domain/vocabulary/cell';
 import type { CollectedTab } from '../../../../src/domain/workbook/judge-files/collected';
 import { corrected } from '../../../../src/domain/workbook/judge-files/corrected';
 import { entryFinder, readScoreSheet } from '../../../../src/domain/workbook/read/score-sheet';

@@ -1,6 +1,6 @@
 // What was collected stands in a file that is made again, in the rows and columns of the new layout.
 import type { Criterion } from '../../../../src/domain/competition/competition';
-import type { Cell } from '../../../../src/domain/competition/score-sheet';
+import type { Cell } from '../../../../src/domain/vocabulary/cell';
 import { resumed } from '../../../../src/domain/workbook/judge-files/resumed';
 import { judgeTabLayout } from '../../../../src/domain/workbook/layout';
 import { entryFinder, readScoreSheet } from '../../../../src/domain/workbook/read/score-sheet';

@@ -1,12 +1,13 @@
 // Which of all tabs are whose.
-import type { Competition } from '../../../../src/domain/competition/competition';
+
+import type { ConfiguredCompetition } from '../../../../src/domain/settings/configured-competition';
 import { judgeTabs } from '../../../../src/domain/workbook/read/judge-tabs';
 
 const competition = (stages: string[], judges: [code: string, name: string][]) =>
   ({
     stages: stages.map((name) => ({ name })),
     judges: judges.map(([code, name]) => ({ code, name, stages: [] })),
-  }) as unknown as Competition;
+  }) as unknown as ConfiguredCompetition;
 const one = competition(
   ['Penilaian'],
   [

@@ -1,8 +1,7 @@
 // The configuration tabs as people fill them in, and what a new workbook writes read back.
-
-import type { Cell, Grid } from '../../../../src/domain/competition/score-sheet';
 import { presets } from '../../../../src/domain/settings/presets';
 import { settingsSchema } from '../../../../src/domain/settings/settings';
+import type { Cell, Grid } from '../../../../src/domain/vocabulary/cell';
 import {
   type ConfigurationTab,
   configurationTabs,

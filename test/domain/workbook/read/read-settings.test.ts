@@ -1,7 +1,6 @@
 // The settings tab: both languages, tolerant keys, and a finding with its cell for what cannot be used.
-
-import type { Cell } from '../../../../src/domain/competition/score-sheet';
 import { defaultSettings } from '../../../../src/domain/settings/settings';
+import type { Cell } from '../../../../src/domain/vocabulary/cell';
 import { settingsTable } from '../../../../src/domain/vocabulary/tables';
 import { readSettings } from '../../../../src/domain/workbook/read/read-settings';
 import { readTable } from '../../../../src/domain/workbook/read/table';

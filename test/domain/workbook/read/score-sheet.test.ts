@@ -1,6 +1,6 @@
 // A judge's tab as people make it.
 import type { Criterion, Entry } from '../../../../src/domain/competition/competition';
-import type { Cell } from '../../../../src/domain/competition/score-sheet';
+import type { Cell } from '../../../../src/domain/vocabulary/cell';
 import { entryFinder, readScoreSheet } from '../../../../src/domain/workbook/read/score-sheet';
 import { gridOf } from '../grids';
 

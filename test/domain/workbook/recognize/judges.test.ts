@@ -1,6 +1,6 @@
 // Codes and names of judges from the names of their tabs.
 import fc from 'fast-check';
-import type { Competition } from '../../../../src/domain/competition/competition';
+import type { ConfiguredCompetition } from '../../../../src/domain/settings/configured-competition';
 import { codeKey, nameKey } from '../../../../src/domain/vocabulary/keys';
 import { judgeTabs } from '../../../../src/domain/workbook/read/judge-tabs';
 import { judgesOfTabs } from '../../../../src/domain/workbook/recognize/judges';
@@ -45,7 +45,7 @@ it('every judge has a code of their own and is found by the name of the tab', ()
     fc.property(names, (tabs) => {
       const found = judgesOfTabs(tabs);
       expect(new Set(found.map((one) => codeKey(one.code))).size).toBe(tabs.length);
-      const competition = { stages: [{ name: 'Penilaian' }], judges: found } as unknown as Competition;
+      const competition = { stages: [{ name: 'Penilaian' }], judges: found } as unknown as ConfiguredCompetition;
       expect(judgeTabs(tabs, competition).map((one) => [one.name, one.judge])).toEqual(
         tabs.map((tab, index) => [tab, found[index]]),
       );

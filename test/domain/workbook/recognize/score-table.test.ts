@@ -1,5 +1,6 @@
 // A tab as a table of scores that nobody has described.
-import type { Cell } from '../../../../src/domain/competition/score-sheet';
+
+import type { Cell } from '../../../../src/domain/vocabulary/cell';
 import { scoreTable } from '../../../../src/domain/workbook/recognize/score-table';
 import { gridOf } from '../grids';
 import { tableOf } from './support';

@@ -1,5 +1,6 @@
 // Score tables from rows, for the tests of what is understood from them.
-import type { Cell } from '../../../../src/domain/competition/score-sheet';
+
+import type { Cell } from '../../../../src/domain/vocabulary/cell';
 import { type ScoreTable, scoreTable } from '../../../../src/domain/workbook/recognize/score-table';
 import { gridOf } from '../grids';
 

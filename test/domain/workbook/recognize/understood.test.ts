@@ -1,5 +1,6 @@
 // Weights, scale and entries from the judges' tables.
-import type { Cell } from '../../../../src/domain/competition/score-sheet';
+
+import type { Cell } from '../../../../src/domain/vocabulary/cell';
 import { entriesOf } from '../../../../src/domain/workbook/recognize/entries';
 import { scaleOf } from '../../../../src/domain/workbook/recognize/scale';
 import { weightsOf } from '../../../../src/domain/workbook/recognize/weights';

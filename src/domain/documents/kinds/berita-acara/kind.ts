@@ -1,8 +1,8 @@
 // The minutes of the judges' plenary: method, recusals, ranks and scores, decisions, and a place for every judge to sign.
 import type { Entry, Judge } from '../../../competition/competition';
 import { decidedRank } from '../../../competition/plenary';
-import type { LeftOutReason, StageResult, Standing } from '../../../competition/result';
 import { unitOf } from '../../../ranking/methods';
+import type { LeftOutReason, StageResult, Standing } from '../../../ranking/result';
 import { scoreHeader } from '../../../ranking/score-names';
 import type { DocumentKind, Known, NumberOf } from '../../context';
 import { DOTS, type Fields, orDots } from '../../fields/fields';

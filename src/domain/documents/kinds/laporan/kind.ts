@@ -1,5 +1,6 @@
 // The final report: course, participants, rules, results, coverage, and how firm the result is. Nothing about a single judge.
-import type { Competition } from '../../../competition/competition';
+
+import type { ConfiguredCompetition } from '../../../settings/configured-competition';
 import type { DocumentKind, Known, NumberOf } from '../../context';
 import { DOTS, type Fields, orDots } from '../../fields/fields';
 import { basisOf } from '../../fields/legal-basis';
@@ -11,7 +12,7 @@ import { scoringRules } from '../../words/scoring-rules';
 import { competitionTitle } from '../title';
 
 /** How many entries there are of each category, else of each type of unit; none where the workbook says neither. */
-function groupRows({ entries }: Competition): Fields[] {
+function groupRows({ entries }: ConfiguredCompetition): Fields[] {
   const by = entries.some(({ category }) => category !== '') ? 'category' : 'unitType';
   const counts = new Map<string, number>();
   for (const entry of entries) counts.set(oneLine(entry[by]), (counts.get(oneLine(entry[by])) ?? 0) + 1);

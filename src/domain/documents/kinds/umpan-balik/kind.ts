@@ -1,5 +1,6 @@
 // Feedback for those who did not win: their profile per criterion beside the median, and the judges' notes; no judge named.
-import type { StageResult, Standing } from '../../../competition/result';
+
+import type { StageResult, Standing } from '../../../ranking/result';
 import type { DocumentKind, Known, NumberOf, Subject } from '../../context';
 import type { Fields } from '../../fields/fields';
 import { basisOf } from '../../fields/legal-basis';

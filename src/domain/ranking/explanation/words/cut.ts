@@ -1,8 +1,8 @@
 // What the cut did with an entry: advances, stays outside, moves up, is next in line; and the prize of a winner.
 import type { EntryStatus } from '../../../competition/competition';
 import { listed } from '../../../vocabulary/format';
+import type { Language } from '../../../vocabulary/language';
 import { rupiahFigures } from '../../../vocabulary/money';
-import type { Language } from '../../../vocabulary/words';
 import type { Leaver } from '../statement';
 import type { Formatter, Sentences } from './formatter';
 

@@ -1,7 +1,9 @@
 // The explanation of a rank in words: the statements of `ranking/explanation`, one sentence each, in both languages.
-import type { ScoreUnit } from '../../../competition/score-unit';
-import type { MethodId } from '../../../settings/settings';
-import { type Language, METHOD_WORDS } from '../../../vocabulary/words';
+
+import type { Language } from '../../../vocabulary/language';
+import type { MethodId } from '../../methods/words';
+import { METHOD_CHOICES } from '../../methods/words';
+import type { ScoreUnit } from '../../score-unit';
 import type { Statement, StatementCode, StatementOf } from '../statement';
 import { CUT_SENTENCES } from './cut';
 import { type Formatter, formatterFor, type Sentences, stepValues, tieBreakName } from './formatter';
@@ -40,4 +42,4 @@ export function tieWords(statements: readonly Statement[], language: Language, d
 
 /** The method's name as people read it. */
 export const methodName = (method: MethodId, language: Language): string =>
-  METHOD_WORDS.find(([id]) => id === method)?.[1][language] ?? method;
+  METHOD_CHOICES.find(([id]) => id === method)?.[1][language] ?? method;

@@ -1,12 +1,13 @@
 // Prints numbers and names and picks the language, for all sentences of an explanation.
 import Fraction from 'fraction.js';
-import type { Step } from '../../../competition/result';
-import type { ScoreUnit } from '../../../competition/score-unit';
-import type { TieBreakId } from '../../../settings/settings';
 import { decimal } from '../../../vocabulary/format';
-import { type Language, TIE_BREAK_WORDS } from '../../../vocabulary/words';
+import type { Language } from '../../../vocabulary/language';
 import { compare, mean, roundedUnits, toFixed } from '../../exact';
+import type { Step } from '../../result';
 import { capitalized, scoreName } from '../../score-names';
+import type { ScoreUnit } from '../../score-unit';
+import type { TieBreakId } from '../../tie-breaks/words';
+import { TIE_BREAK_CHOICES } from '../../tie-breaks/words';
 import type { StatementCode, StatementParams } from '../statement';
 import { enoughPlaces } from './enough-places';
 
@@ -51,7 +52,7 @@ function placesApart(one: Fraction, other: Fraction, decimals: number): number {
 }
 
 export const tieBreakName = (metric: TieBreakId, language: Language): string =>
-  TIE_BREAK_WORDS.find(([id]) => id === metric)?.[1][language] ?? metric;
+  TIE_BREAK_CHOICES.find(([id]) => id === metric)?.[1][language] ?? metric;
 
 /** The value of a step and that of a rival, with decimals enough to see which is more; a balance of pairs is a whole number. */
 export function stepValues(step: Step, rival: Fraction, decimals: number, language: Language): [string, string] {

@@ -1,11 +1,11 @@
 // How a stage score came about: whose scores counted, and what the method made of them.
 import type Fraction from 'fraction.js';
-import type { LeftOutReason } from '../../../competition/result';
-import type { MethodId } from '../../../settings/settings';
 import { listed } from '../../../vocabulary/format';
-import type { Language } from '../../../vocabulary/words';
+import type { Language } from '../../../vocabulary/language';
 import type { LambdaOrigin } from '../../adjusted';
 import { mean, roundedUnits, weightedMean } from '../../exact';
+import type { MethodId } from '../../methods/words';
+import type { LeftOutReason } from '../../result';
 import type { Dropped, Standardized, StatementParams } from '../statement';
 import { enoughPlaces } from './enough-places';
 import { type Formatter, NOTHING, type Sentences } from './formatter';

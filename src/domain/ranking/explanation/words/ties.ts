@@ -1,6 +1,6 @@
 // What broke a tie, or that nothing did.
-import type { Step } from '../../../competition/result';
 import { listed } from '../../../vocabulary/format';
+import type { Step } from '../../result';
 import type { Duel } from '../statement';
 import { type Formatter, type Sentences, stepValues, tieBreakName } from './formatter';
 

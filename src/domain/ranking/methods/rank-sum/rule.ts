@@ -1,7 +1,7 @@
 // The mean of the ranks that the judges' scores give: it counts who is better for each judge, not by how much.
 import Fraction from 'fraction.js';
-import type { Panel } from '../../../competition/result';
 import { mean, overCommon } from '../../exact';
+import type { Panel } from '../../result';
 import { byEntry, byJudge } from '../by-judge';
 import type { Method } from '../method';
 

@@ -1,7 +1,7 @@
 // The mean of the judges' scores in units of each judge's own mean and standard deviation, reported as 50 + 10 z.
 import Fraction from 'fraction.js';
-import type { Panel } from '../../../competition/result';
 import { overCommon, roundHalfUp } from '../../exact';
+import type { Panel } from '../../result';
 import { byEntry, byJudge, type OfJudge } from '../by-judge';
 import type { Method } from '../method';
 

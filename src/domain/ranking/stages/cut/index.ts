@@ -1,6 +1,6 @@
 // The cut: who advances. Its rules in their order; to add one is to add a file beside this and a line in the list.
-import type { CutNote, Place } from '../../../competition/result';
 import type { Ranked } from '../../rank';
+import type { CutNote, Place } from '../../result';
 import { categoriesRule } from './categories';
 import { maxPerInstitutionRule } from './max-per-institution';
 import { passingScoreRule } from './passing-score';

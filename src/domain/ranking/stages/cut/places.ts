@@ -1,5 +1,6 @@
 // Rule of the cut: as many advance as there are places; all who share the rank at the cut advance.
-import type { CutNote } from '../../../competition/result';
+
+import type { CutNote } from '../../result';
 import { type CutRule, placesIn } from './rule';
 
 export const placesRule: CutRule = ({ races, notes }, { places, last }) => {

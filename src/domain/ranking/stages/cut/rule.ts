@@ -1,10 +1,10 @@
 // What a rule of the cut is: it takes contenders out of the race, or splits a race into several.
 import type Fraction from 'fraction.js';
 import type { Entry } from '../../../competition/competition';
-import type { CutNote } from '../../../competition/result';
-import type { Settings } from '../../../settings/settings';
 import type { Better } from '../../methods/method';
 import type { Ranked } from '../../rank';
+import type { CutNote } from '../../result';
+import type { RankingRules } from '../../rules';
 
 /** Those who compete for the same places, by rank; `category` null where all do. */
 export type Race = { category: string | null; contenders: Ranked[] };
@@ -12,7 +12,7 @@ export type Race = { category: string | null; contenders: Ranked[] };
 export type CutState = { races: Race[]; notes: Map<string, CutNote> };
 
 export type CutContext = {
-  settings: Settings;
+  settings: RankingRules;
   /** How many may advance from each race; null = all. */
   places: number | null;
   last: boolean;

@@ -1,7 +1,7 @@
 // Tie-break: the mean mark on the heaviest criterion of the stage, then on the next.
 import type { Criterion } from '../../../competition/competition';
-import type { Panel } from '../../../competition/result';
 import { compare, decimal, mean } from '../../exact';
+import type { Panel } from '../../result';
 import type { Metric, TieBreak } from '../tie-break';
 
 /** Heaviest first; equal weights stay in the order of the criteria tab. Weights are compared as they count, to four decimals. */

@@ -1,8 +1,8 @@
 // Tie-break: within the group still tied, the pairs an entry wins by a majority of judges minus those it loses.
 import Fraction from 'fraction.js';
-import type { Panel } from '../../../competition/result';
 import { overCommon } from '../../exact';
 import type { Duel } from '../../explanation/statement';
+import type { Panel } from '../../result';
 import type { TieBreak } from '../tie-break';
 
 /** The scores of one judge as whole numbers that compare like them, one per entry of the group; null = not scored. */

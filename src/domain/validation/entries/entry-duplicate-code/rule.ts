@@ -1,9 +1,9 @@
 // ENTRY_DUPLICATE_CODE: two entries share a code, however it is written.
 
 import type { Entry } from '../../../competition/competition';
-import type { FindingOf } from '../../../competition/finding';
 import { a1 } from '../../../vocabulary/a1';
 import { codeKey } from '../../../vocabulary/keys';
+import type { FindingOf } from '../../finding';
 
 /**
  * One finding per code that stands more than once, at its second row. Rows and columns are 0-based; the rows named in the

@@ -1,9 +1,9 @@
 // ENTRY_DUPLICATE_NAME: two entries in the running share a name; judges may take one for the other.
 
 import type { Entry } from '../../../competition/competition';
-import type { FindingOf } from '../../../competition/finding';
 import { a1 } from '../../../vocabulary/a1';
 import { nameKey } from '../../../vocabulary/keys';
+import type { FindingOf } from '../../finding';
 
 /**
  * One finding per name that stands more than once, at its second row. Rows and columns are 0-based; the rows named in the

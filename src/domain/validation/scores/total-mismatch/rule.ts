@@ -1,7 +1,7 @@
 // TOTAL_MISMATCH: a tab's total is not what the totals of its other rows are.
 import type { Criterion } from '../../../competition/competition';
-import type { TotalBasis } from '../../../competition/finding';
-import type { Cell } from '../../../competition/score-sheet';
+import type { Cell } from '../../../vocabulary/cell';
+import type { TotalBasis } from '../../finding';
 import type { DraftOf, StageRule } from '../../shared/draft';
 import { type FullRow, fullRows } from '../../shared/full-rows';
 import { judgeScore } from '../../shared/judge-score';

@@ -1,6 +1,6 @@
 // One tab with columns per judge: criteria under each judge's name, both in one header, or one score per judge.
 
-import type { Cell, Grid } from '../../../competition/score-sheet';
+import type { Cell, Grid } from '../../../vocabulary/cell';
 import { nameKey } from '../../../vocabulary/keys';
 import { isBlank } from '../../read/cells';
 import { criterionHeader } from '../../read/criterion-header';

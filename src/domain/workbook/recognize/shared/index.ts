@@ -1,6 +1,7 @@
 // Tabs that several judges share, read where they stand: one view per judge.
 import type { Criterion, Judge, Stage } from '../../../competition/competition';
-import type { Grid, ScoreSheet } from '../../../competition/score-sheet';
+import type { ScoreSheet } from '../../../competition/score-sheet';
+import type { Grid } from '../../../vocabulary/cell';
 import { nameKey } from '../../../vocabulary/keys';
 import { isMeant } from '../../read/judge-tabs';
 import { type EntryFinder, readScoreSheet } from '../../read/score-sheet';

@@ -1,6 +1,6 @@
 // One tab with rows per judge, as a form or a database gives it: a row per judge and entry, or per score.
 
-import type { Cell, Grid, Position } from '../../../competition/score-sheet';
+import type { Cell, Grid, Position } from '../../../vocabulary/cell';
 import { codeKey, nameKey } from '../../../vocabulary/keys';
 import { isWord, word } from '../../../vocabulary/words';
 import { isBlank, textOf } from '../../read/cells';

@@ -1,7 +1,7 @@
 // A tab that several judges share, seen as one tab per judge: in each view all that is the others' is blank.
-
-import type { SharedLayout } from '../../../competition/inference';
-import type { Cell, Grid, Position, ScoreSheet } from '../../../competition/score-sheet';
+import type { ScoreSheet } from '../../../competition/score-sheet';
+import type { SharedLayout } from '../../../validation/inference/inference';
+import type { Cell, Grid, Position } from '../../../vocabulary/cell';
 
 export type JudgeView = {
   /** The judge as the tab names them. */

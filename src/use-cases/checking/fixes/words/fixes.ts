@@ -1,7 +1,8 @@
 // What is said of fixes and of marks on cells: in the history, in their tabs, and where they cannot be made.
-import type { Cell } from '../../../../domain/competition/score-sheet';
+
+import type { Cell } from '../../../../domain/vocabulary/cell';
 import { plainNumber, quoted } from '../../../../domain/vocabulary/format';
-import type { Language } from '../../../../domain/vocabulary/words';
+import type { Language } from '../../../../domain/vocabulary/language';
 
 /** A cell's content as a change names it; an empty one as a dash. */
 export const shownCell = (cell: Cell, language: Language): string =>

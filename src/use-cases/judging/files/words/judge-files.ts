@@ -2,7 +2,7 @@
 
 import type { XlsxFault } from '../../../../domain/file-formats/xlsx/fault';
 import { dateTime } from '../../../../domain/vocabulary/format';
-import type { Language } from '../../../../domain/vocabulary/words';
+import type { Language } from '../../../../domain/vocabulary/language';
 
 const id = {
   title: (parts: readonly string[]) => parts.filter((part) => part !== '').join(' · '),

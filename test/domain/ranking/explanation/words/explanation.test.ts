@@ -1,9 +1,9 @@
 // Explanations in words, precise enough to be recomputed.
 import Fraction from 'fraction.js';
-import type { Step } from '../../../../../src/domain/competition/result';
-import type { ScoreUnit } from '../../../../../src/domain/competition/score-unit';
 import type { Statement } from '../../../../../src/domain/ranking/explanation/statement';
 import { explanationWords, tieWords } from '../../../../../src/domain/ranking/explanation/words/explanation';
+import type { Step } from '../../../../../src/domain/ranking/result';
+import type { ScoreUnit } from '../../../../../src/domain/ranking/score-unit';
 
 const f = (value: string) => new Fraction(value);
 const tie: Statement = {

@@ -1,11 +1,11 @@
 // A finding: something in the workbook that a person should see, with the facts its sentence is made of.
-import type { Change } from './change';
-import type { Fix } from './fix';
-import type { Misunderstanding } from './inference';
-import type { Cell } from './score-sheet';
-import type { ScoreUnit } from './score-unit';
 
-export type Severity = 'error' | 'warning' | 'info';
+import type { Change } from '../competition/change';
+import type { FindingShape } from '../competition/finding-shape';
+import type { PanelCaution, RankingFindingParams } from '../ranking/finding';
+import type { ScoreUnit } from '../ranking/score-unit';
+import type { Cell } from '../vocabulary/cell';
+import type { Misunderstanding } from './inference/inference';
 
 /** The kinds and the facts each carries; the words stand in `i18n`. */
 export type FindingParams = {
@@ -59,20 +59,16 @@ export type FindingParams = {
     | { reason: 'stage-weights-unused' }
     | { reason: 'standard-scores' }
     | { reason: 'standard-scores-carried' }
-    /** `entries`: read by so few judges that little is left; `whole`: those of them of whom nothing is dropped. */
-    | { reason: 'few-to-trim'; entries: string[]; whole: string[] }
     | { reason: 'passing-score-unit'; unit: ScoreUnit; value: number }
-    /** `places`: by how many ranks the correction for severity would move the entry, either way. */
-    | { reason: 'uneven-judges'; entries: { entry: string; places: number }[] };
-  /** `prize`: all of them fit, but the places they share have different prizes; `places` then counts those. */
-  TIE_AT_CUT: { rank: number; places: number; entries: string[]; prize?: true; category?: string };
+    | PanelCaution;
+  TIE_AT_CUT: RankingFindingParams['TIE_AT_CUT'];
   STAGE_NOT_BEGUN: { stage: string };
   /** `decided`: the result had been decided under this code, and these things have changed since. */
   RESULT_STALE: { computed: string; decided?: { code: string; changes: Change[] } };
   /** A kind of which there is nothing to make. */
   NO_DOCUMENT: { kind: string };
   RULE_CHANGED_AFTER_SCORING: { changes: Change[] };
-  PLENARY_CONFLICT: { entry: string; rank: number; reason: PlenaryFault; others: string[]; computed?: number };
+  PLENARY_CONFLICT: RankingFindingParams['PLENARY_CONFLICT'];
   /** `stage`: the one that a ruling opens again. */
   OBJECTION_OPEN: {
     entry: string;
@@ -110,23 +106,9 @@ export type SettingFault =
   | 'prizes-unequal'
   | 'prizes-unused';
 
-/** Why a decided rank does not fit what was computed or decided beside it. */
-export type PlenaryFault = 'taken' | 'gap' | 'not-ranked' | 'below-passing-score' | 'outdated';
-
 export type FindingCode = keyof FindingParams;
 
-export type FindingOf<C extends FindingCode> = {
-  code: C;
-  severity: Severity;
-  /** Name of the stage it belongs to; absent when it belongs to the whole workbook. */
-  stage?: string;
-  tab?: string;
-  /** A1 notation; absent when the whole tab is meant. */
-  cell?: string;
-  /** Where a machine can put it right. */
-  fix?: Fix;
-  params: FindingParams[C];
-};
+export type FindingOf<C extends FindingCode> = FindingShape<C, FindingParams[C]>;
 
 export type Finding = { [C in FindingCode]: FindingOf<C> }[FindingCode];
 

@@ -1,9 +1,10 @@
 // What ranking makes of a panel, stage by stage.
 import type Fraction from 'fraction.js';
-import type { MethodId, TieBreakId } from '../settings/settings';
-import type { Criterion, Entry, Judge, Stage } from './competition';
-import type { Finding } from './finding';
-import type { PlenaryDecision } from './plenary';
+import type { Criterion, Entry, Judge, Stage } from '../competition/competition';
+import type { PlenaryDecision } from '../competition/plenary';
+import type { RankingFinding } from './finding';
+import type { MethodId } from './methods/words';
+import type { TieBreakId } from './tie-breaks/words';
 
 /** Why a judge's scores for an entry do not count. */
 export type LeftOutReason = 'recused' | 'conflict' | 'incomplete';
@@ -104,7 +105,7 @@ export type StageResult = {
   panel: Panel;
   /** By rank, shared ranks in the order of the entries tab. */
   standings: Standing[];
-  findings: Finding[];
+  findings: RankingFinding[];
   /** The same stage as if the entries that were scored there and have left since had stayed; null where there are none. */
   whole: StageResult | null;
 };

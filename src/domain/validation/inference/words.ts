@@ -1,7 +1,9 @@
 // The sentence of each fact that was understood of a workbook without configuration, and of why one was not.
-import type { Fact, FactKind, FactOf, FactParams, Misunderstanding } from '../../../competition/inference';
-import { listed, plainNumber, quoted } from '../../../vocabulary/format';
-import { type Language, TABS } from '../../../vocabulary/words';
+
+import { listed, plainNumber, quoted } from '../../vocabulary/format';
+import type { Language } from '../../vocabulary/language';
+import { TABS } from '../../vocabulary/words';
+import type { Fact, FactKind, FactOf, FactParams, Misunderstanding } from './inference';
 
 type Sentences = { [K in FactKind]: (params: FactParams[K]) => string };
 
