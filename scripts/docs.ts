@@ -4,8 +4,10 @@ import { findingsPage } from './findings-page';
 import { localHostPage } from './local-host-page';
 import { noticesPage } from './notices';
 import { rolesPage } from './roles-page';
+import { sentencesPage } from './sentences/page';
 
 await writeFile('docs/local-host.md', localHostPage());
 await writeFile('docs/findings.md', findingsPage());
 await writeFile('docs/roles.md', rolesPage());
+await writeFile('docs/sentences.md', sentencesPage());
 await writeFile('THIRD_PARTY_NOTICES.md', noticesPage());
