@@ -2,6 +2,7 @@
 
 import type { Statement } from '../../../../src/domain/ranking/explanation/statement';
 import { availableMethods, methodOf } from '../../../../src/domain/ranking/methods';
+import type { MethodId } from '../../../../src/domain/ranking/methods/list';
 import { rule as meanMethod } from '../../../../src/domain/ranking/methods/mean/rule';
 import { buildPanel } from '../../../../src/domain/ranking/panel';
 import {
