@@ -1,7 +1,5 @@
 // How the add-on is bundled: for Apps Script, which is neither Node nor a browser, and lean.
 import type { BuildOptions } from 'esbuild';
-import { leanDocxtemplater } from './lean-docxtemplater';
-import { takenOut } from './taken-out';
 
 export const addOn = {
   bundle: true,
@@ -10,10 +8,7 @@ export const addOn = {
   platform: 'browser',
   // Templates lie in the bundle as text, and become bytes when one is first asked for.
   loader: { '.bin': 'base64' },
-  alias: { '@xmldom/xmldom': './src/domain/documents/filling/read-only-xml.ts' },
-  plugins: [leanDocxtemplater, takenOut],
   inject: ['scripts/own-globals.js'],
-  // Words as they are: escaped, they would take twice the room.
   charset: 'utf8',
   legalComments: 'none',
   logLevel: 'warning',

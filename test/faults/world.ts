@@ -20,7 +20,7 @@ export type World = { seat: Seat; held: HeldFiles; index: DriveIndex };
 
 /** The least that Google takes for a Word document. */
 const TINY = [
-  '<Types><Override ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>',
+  '<Types><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>',
   '<w:document><w:body><w:p><w:r><w:t>.</w:t></w:r></w:p></w:body></w:document>',
   // What is to be refreshed shows what the tests change.
   '<w:document><w:body><w:p><w:r><w:t>{{kompetisi}} {{nomor}}</w:t></w:r></w:p></w:body></w:document>',
