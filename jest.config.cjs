@@ -9,7 +9,7 @@ module.exports = {
       'ts-jest',
       { tsconfig: '<rootDir>/test/tsconfig.jest.json', diagnostics: false },
     ],
-    '\\.bin$': '<rootDir>/test/bin-transform.cjs',
+    '\\.base64$': '<rootDir>/test/text-transform.cjs',
   },
   transformIgnorePatterns: [
     '/node_modules/(?!(hucre|preact|n2words)/)',

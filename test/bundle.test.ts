@@ -61,6 +61,22 @@ describe('dist', () => {
   });
 });
 
+describe.each([
+  ['Code.js', code],
+  ['Sidebar.html', page],
+])('%s as text to paste', (_name, text) => {
+  it('is ASCII: no control characters, nothing invisible, nothing that turns the direction of words', () => {
+    expect(text.match(/[^\n -~]/g)).toBeNull();
+  });
+  it('has no long lines', () => {
+    // The longest is a regular expression or a sentence: neither can be broken.
+    expect(Math.max(...text.split('\n').map((line) => line.length))).toBeLessThanOrEqual(500);
+  });
+  it('has no word cut in two at the end of a line', () => {
+    expect(text).not.toMatch(/\\\n/);
+  });
+});
+
 describe('Code.js', () => {
   const tree = parse(code, { ecmaVersion: 2019, sourceType: 'script' });
 

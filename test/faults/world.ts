@@ -30,10 +30,13 @@ const SHOWING = /^(piagam|surat)\./;
 /** The built add-on with tiny templates: to pack the real ones takes most of the time, and no fault touches what is in them. */
 function quickCode(): string {
   const code = readFileSync('dist/Code.js', 'utf8');
-  const packed = readFileSync('build/templates/templates.bin');
-  const text = packed.toString('base64');
-  if (!code.includes(text)) throw new Error('dist/Code.js does not hold build/templates/templates.bin');
-  const [, , templates] = JSON.parse(strFromU8(inflateSync(packed))) as [string[], string[], object];
+  const text = readFileSync('build/templates/templates.base64', 'utf8');
+  if (!code.includes(text)) throw new Error('dist/Code.js does not hold build/templates/templates.base64');
+  const [, , templates] = JSON.parse(strFromU8(inflateSync(Buffer.from(text, 'base64')))) as [
+    string[],
+    string[],
+    object,
+  ];
   const partsOf = (name: string) => ({ '[Content_Types].xml': 0, 'word/document.xml': SHOWING.test(name) ? 2 : 1 });
   const tiny = [[], TINY, Object.fromEntries(Object.keys(templates).map((name) => [name, partsOf(name)]))];
   return code.replace(text, () => Buffer.from(deflateSync(strToU8(JSON.stringify(tiny)))).toString('base64'));

@@ -1,5 +1,5 @@
 // The built-in templates: one deflated block, unpacked when the first of them is wanted.
-import packed from '../../../../build/templates/templates.bin';
+import packed from '../../../../build/templates/templates.base64';
 import { inflated, textOf, utf8, zipped } from '../../file-formats/zip';
 import type { Language } from '../language';
 import { bytesOfBase64 } from './base64';
