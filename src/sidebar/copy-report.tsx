@@ -1,8 +1,8 @@
 // Copies what whoever looks after Lembar Juri needs to know of a failure.
 import { useState } from 'preact/hooks';
+import { type Failure, reportOf } from './client/failures';
 import { Button } from './shell/button';
 import { copyText } from './shell/contact';
-import { type Failure, reportOf } from './shell/failures';
 import type { SidebarWords } from './words/sidebar';
 
 /** Put in by the build. */

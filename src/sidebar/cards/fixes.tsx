@@ -1,7 +1,8 @@
 // Fixes in the panel: offered one by one and all safe ones at once, shown cell by cell before anything changes, taken back.
 import { useEffect, useRef } from 'preact/hooks';
 import type { CellChange, FindingAnswer, FixAnswer, FixesState, PreviewAnswer } from '../../use-cases/answers';
-import type { Session, Task } from '../client/session';
+import type { Session } from '../client/session';
+import type { Task } from '../client/tasks';
 import { Button } from '../shell/button';
 import { usePages } from '../shell/pages';
 import { nextStep } from '../steps/steps';

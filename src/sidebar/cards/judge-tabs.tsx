@@ -2,9 +2,9 @@
 
 import { setUpPanelWords } from '../../use-cases/judging/words/set-up-panel';
 import type { JudgeTabsAnswer, State } from '../../use-cases/server';
+import { lackOf } from '../client/lack';
 import type { Session } from '../client/session';
 import { Button } from '../shell/button';
-import { lackOf } from '../steps/set-up';
 
 type Props = { session: Session; state: State; stage: string };
 

@@ -2,7 +2,8 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { ComputeAnswer } from '../../use-cases/answers';
-import type { Known, Session } from '../client/session';
+import type { Known } from '../client/known';
+import type { Session } from '../client/session';
 import { Button } from '../shell/button';
 import { decimalsFor, showDay, showScore } from '../shell/format';
 import { usePages } from '../shell/pages';

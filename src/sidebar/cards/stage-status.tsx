@@ -1,7 +1,9 @@
 // The life of the stages: what is open, closed or decided, and the steps that make a ranking one that can be defended.
 import { useState } from 'preact/hooks';
 import type { State } from '../../use-cases/server';
-import type { Known, Session, Task } from '../client/session';
+import type { Known } from '../client/known';
+import type { Session } from '../client/session';
+import type { Task } from '../client/tasks';
 import { Button } from '../shell/button';
 import { showMoment } from '../shell/format';
 import { nextStep } from '../steps/steps';

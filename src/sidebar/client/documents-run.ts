@@ -1,7 +1,7 @@
 // Asks the server for documents batch after batch until all are made, somebody stops it, or it moves no more.
 import type { DocumentsAnswer } from '../../use-cases/answers';
 import { addBatch } from '../../use-cases/documents/batches';
-import type { Failure } from '../shell/failures';
+import type { Failure } from './failures';
 import type { Client } from './server';
 
 /** The run so far, all batches together. */

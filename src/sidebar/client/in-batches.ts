@@ -1,21 +1,8 @@
 // One piece of work in as many calls as it takes, until there is no more, somebody stops it, or it moves no more.
-
 import { setUpPanelWords } from '../../use-cases/judging/words/set-up-panel';
-import { timer } from '../shell/timer';
-import type { SidebarWords } from '../words/sidebar';
-import type { Client, Outcome } from './server';
-import type { Known, Making } from './session';
-
-/** What a piece of work has of the session. */
-export type Tools = {
-  client: Client;
-  words: SidebarWords;
-  learn: (news: Partial<Known>) => void;
-  answerOf: <T>(outcome: Outcome<T>) => T | null;
-  tell: (text: string) => void;
-  setMaking: (making: Making | null) => void;
-  isCancelled: () => boolean;
-};
+import type { Outcome } from './server';
+import { timer } from './timer';
+import type { Making, Tools } from './tools';
 
 export type Batches<T> = {
   ask: (before: T | null) => Promise<Outcome<T>>;

@@ -1,6 +1,6 @@
 // The typed client for the server functions: google.script.run as promises that never reject.
 import type { Server } from '../../use-cases/server';
-import type { Called, Failure } from '../shell/failures';
+import type { Called, Failure } from './failures';
 import { type AnswerOf, readReply } from './schemas';
 
 export type Outcome<T> = { answer: T } | { failure: Failure };

@@ -1,19 +1,14 @@
 // The work of setting up: lists taken over, judges' tabs made, judges' files made and collected, batch after batch.
 import type { JudgeFilesAnswer } from '../../use-cases/judging/files/answers';
 import { setUpPanelWords } from '../../use-cases/judging/words/set-up-panel';
-import type { JudgeTabsAnswer, ListAnswer } from '../../use-cases/server';
+import type { JudgeTabsAnswer } from '../../use-cases/server';
 import { addFiles, addTabs } from '../../use-cases/set-up/set-up-batches';
-import { inBatches, type Tools } from './in-batches';
+import { inBatches } from './in-batches';
 import type { Outcome } from './server';
-import type { About, Making } from './session';
+import type { SetUpTask, Work } from './tasks';
+import type { Making, Tools } from './tools';
 
-export type ListRequest = { kind: 'entries' | 'judges' } & ({ text: string } | { tab: string });
-/** A list with what it was asked with, so that just what was shown is added. */
-export type ListPreview = { request: ListRequest; answer: ListAnswer };
-
-export type SetUpTask = 'list' | 'add-list' | 'tabs' | 'files' | 'make-files' | 'collect' | 'close-stage';
-
-export function setUpWork(tools: Tools): Record<SetUpTask, (about: About) => Promise<void>> {
+export function setUpWork(tools: Tools): Work<SetUpTask> {
   const { client, words, learn, answerOf, tell } = tools;
   const say = setUpPanelWords[words.language];
   return {

@@ -2,8 +2,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ComputeAnswer, ProfileAnswer, ReliabilityAnswer, StageAnswer } from '../../use-cases/answers';
 import type { State } from '../../use-cases/server';
+import type { Failure } from '../client/failures';
 import type { Client } from '../client/server';
-import type { Failure } from '../shell/failures';
 
 /** One ranked stage and all that is known of it. */
 export type WideStage = {

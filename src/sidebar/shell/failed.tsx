@@ -1,9 +1,9 @@
 // A failure where there is nothing else to show: what went wrong, where it is mended, another try, and what to pass on.
 
+import { explainFailure, type Failure } from '../client/failures';
 import { CopyReport } from '../copy-report';
 import type { SidebarWords } from '../words/sidebar';
 import { Button } from './button';
-import { explainFailure, type Failure } from './failures';
 
 type Props = { failure: Failure | null; words: SidebarWords; onRetry: () => void };
 

@@ -2,8 +2,9 @@
 
 import { setUpPanelWords } from '../../use-cases/judging/words/set-up-panel';
 import type { State } from '../../use-cases/server';
-import type { Known, Task } from '../client/session';
-import { lackOf, openStage } from '../steps/set-up';
+import type { Known } from '../client/known';
+import { lackOf, openStage } from '../client/lack';
+import type { Task } from '../client/tasks';
 import { errorsIn, nextStep } from '../steps/steps';
 import { onwardWords } from '../words/next-steps';
 import type { SidebarWords } from '../words/sidebar';

@@ -1,12 +1,12 @@
 // Bottom of the panel, always in sight: what is being done, how far it is, and how it ended.
 
 import { setUpPanelWords } from '../../use-cases/judging/words/set-up-panel';
+import { explainFailure } from '../client/failures';
 import type { Session } from '../client/session';
 import { CopyReport } from '../copy-report';
 import { onwardWords } from '../words/next-steps';
 import { templatePanelWords } from '../words/templates';
 import { Button } from './button';
-import { explainFailure } from './failures';
 import { placeOn } from './path';
 
 /** Progress as role=status; a failure as an alert. Both regions always exist, so that readers hear the changes. */

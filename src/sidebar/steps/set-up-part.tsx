@@ -4,10 +4,10 @@ import { setUpPanelWords } from '../../use-cases/judging/words/set-up-panel';
 import type { State } from '../../use-cases/server';
 import { JudgeFiles } from '../cards/judge-files';
 import { JudgeTabs } from '../cards/judge-tabs';
+import { lackOf, openStage } from '../client/lack';
 import type { Session } from '../client/session';
 import { placeOn } from '../shell/path';
 import { ListIntake } from './list-intake';
-import { lackOf, openStage } from './set-up';
 
 type Props = { session: Session; state: State };
 

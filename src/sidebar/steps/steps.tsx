@@ -5,10 +5,12 @@ import { kindName, makeChosen } from '../../domain/documents/words/document-kind
 import { setUpPanelWords } from '../../use-cases/judging/words/set-up-panel';
 import type { State } from '../../use-cases/server';
 import { KindChoice, PdfToo } from '../cards/kind-choice';
-import type { Known, Session, Task } from '../client/session';
+import type { Known } from '../client/known';
+import { type Lack, lackOf, openStage } from '../client/lack';
+import type { Session } from '../client/session';
+import type { Task } from '../client/tasks';
 import { Button } from '../shell/button';
 import type { SidebarWords } from '../words/sidebar';
-import { type Lack, lackOf, openStage } from './set-up';
 
 /** The work that brings what is lacking. */
 const BRINGS: Record<Lack, Task> = {

@@ -1,6 +1,6 @@
 // Where the competition stands on the road.
 
-import type { Known } from '../../../src/sidebar/client/session';
+import type { Known } from '../../../src/sidebar/client/known';
 import { placeOn } from '../../../src/sidebar/shell/path';
 import { nextStep } from '../../../src/sidebar/steps/steps';
 import { afterRun, clean, computed, emptyBook, findings, state, validated } from '../fixture';

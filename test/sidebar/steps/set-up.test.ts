@@ -1,6 +1,6 @@
 // What is lacking before judging, several calls told as one, and the set-up in a real browser against a scripted server.
 import type { Page } from 'playwright-core';
-import { lackOf } from '../../../src/sidebar/steps/set-up';
+import { lackOf } from '../../../src/sidebar/client/lack';
 import { sidebarWords } from '../../../src/sidebar/words/sidebar';
 import { setUpPanelWords } from '../../../src/use-cases/judging/words/set-up-panel';
 import { addFiles, addTabs } from '../../../src/use-cases/set-up/set-up-batches';

@@ -1,7 +1,7 @@
 // What a competition still lacks before its judges can score, and with judges' own files what there is to collect.
 import type { JudgeFileAnswer } from '../../use-cases/judging/files/answers';
 import type { State } from '../../use-cases/server';
-import type { Known } from '../client/session';
+import type { Known } from './known';
 
 export type Lack = 'begin' | 'entries' | 'judges' | 'tabs' | 'files' | 'collect';
 

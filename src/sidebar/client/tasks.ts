@@ -1,0 +1,43 @@
+// The pieces of work that can be started, and what each is about.
+import type { Settings } from '../../domain/settings/settings';
+import type { Language } from '../../use-cases/server';
+import type { ListRequest } from './known';
+
+export type SetUpTask = 'list' | 'add-list' | 'tabs' | 'files' | 'make-files' | 'collect' | 'close-stage';
+export type CheckTask = 'validate' | 'accept' | 'preview' | 'fix' | 'undo' | 'mark' | 'own' | 'answer';
+export type RankingTask = 'provisional' | 'compute' | 'close' | 'reliability';
+export type DecidingTask = 'plenary' | 'objections' | 'decide' | 'verify' | 'reopen' | 'rules';
+export type DocumentTask = 'documents' | 'remake' | 'renew' | 'pdf';
+export type TemplateTask = 'template' | 'open-template' | 'upload-template' | 'restore-template';
+export type SettingsTask = 'create' | 'details' | 'settings' | 'language';
+
+export type Task = SetUpTask | CheckTask | RankingTask | DecidingTask | DocumentTask | TemplateTask | SettingsTask;
+
+/** What a piece of work is about, where that has to be said. */
+export type About = {
+  preset?: string;
+  tab?: string;
+  stage?: string;
+  reason?: string;
+  settings?: Partial<Settings>;
+  language?: Language;
+  fixes?: string[];
+  on?: boolean;
+  id?: string;
+  accept?: boolean;
+  list?: ListRequest;
+  remake?: boolean;
+  renew?: string[];
+  kind?: string;
+  /** A file in base64. */
+  content?: string;
+};
+
+/** How each of these tasks is done; failures have become a notice by then. */
+export type Work<T extends Task> = Record<T, (about: About) => Promise<void>>;
+
+/** After these the workbook stands elsewhere. */
+export const CHANGING: readonly Task[] = [
+  ...(['compute', 'close', 'decide', 'reopen', 'documents', 'remake', 'renew', 'settings'] as const),
+  ...(['add-list', 'tabs', 'make-files', 'collect', 'close-stage'] as const),
+];
