@@ -41,5 +41,5 @@ process.stdout.setMaxListeners(0);
 process.stderr.setMaxListeners(0);
 
 const [first = '', ...rest] = process.argv.slice(2);
-if (first !== 'play') await record(first);
-else for (let at = 0; at < rest.length; at += 2) await play(rest[at]!, rest[at + 1] as Pass);
+if (first === 'play') for (let at = 0; at < rest.length; at += 2) await play(rest[at]!, rest[at + 1] as Pass);
+else await record(first);

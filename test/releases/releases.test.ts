@@ -1,21 +1,10 @@
 // What a release made is opened, verified and gone over by the present build, and made anew byte for byte.
-import { spawn } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { differences } from './compare';
+import { RELEASES, releases, runScript, scenariosOf, temporary } from './support';
 
-const RELEASES = path.join('test', 'releases');
-
-const foldersIn = (folder: string): string[] =>
-  readdirSync(folder, { withFileTypes: true }).flatMap((one) => (one.isDirectory() ? [one.name] : []));
-
-const numberOf = (version: string): number => Number(version.split('.')[0]) * 1000 + Number(version.split('.')[1]);
-const releases = foldersIn(RELEASES).sort((one, other) => numberOf(one) - numberOf(other));
 const newest = releases[releases.length - 1]!;
-
-const scenariosOf = (release: string): [release: string, scenario: string][] =>
-  foldersIn(path.join(RELEASES, release)).map((scenario) => [release, scenario]);
 
 /** What answers have gained since 0.1. */
 const GAINED = /^schemaVersion$/;
@@ -23,23 +12,9 @@ const GAINED = /^schemaVersion$/;
 /** Who asked last for the lock, and when a judge's file was read last, change whenever somebody asks. */
 const IN_PASSING = /^(lease|judge-file:.*)$/;
 
-const temporary = mkdtempSync(path.join(tmpdir(), 'lembar-juri-releases-'));
-afterAll(() => rmSync(temporary, { recursive: true, force: true }));
-
 type Pass = 'first' | 'again';
 /** What lies there before a pass is played. */
 const PLACES: Record<Pass, string[]> = { first: ['steps.json'], again: ['steps.json', 'hasil'] };
-
-function run(script: string, args: string[]): Promise<void> {
-  const child = spawn(process.execPath, [script, ...args]);
-  let failure = '';
-  child.stderr.on('data', (text) => {
-    failure += String(text);
-  });
-  return new Promise((resolve, reject) => {
-    child.on('close', (code) => (code === 0 ? resolve() : reject(new Error(failure))));
-  });
-}
 
 /** Plays the passes over copies of a scenario; answers with their folders. */
 async function play(release: string, scenario: string, passes: readonly Pass[]): Promise<Record<Pass, string>> {
@@ -47,7 +22,7 @@ async function play(release: string, scenario: string, passes: readonly Pass[]):
   for (const pass of passes)
     for (const place of [`${scenario}.xlsx`, ...PLACES[pass]])
       cpSync(path.join(RELEASES, release, scenario, place), path.join(folderOf(pass), place), { recursive: true });
-  await run('scripts/run.mjs', ['scripts/release.ts', 'play', ...passes.flatMap((pass) => [folderOf(pass), pass])]);
+  await runScript('scripts/release.ts', 'play', ...passes.flatMap((pass) => [folderOf(pass), pass]));
   return { first: folderOf('first'), again: folderOf('again') };
 }
 

@@ -7,7 +7,14 @@ type Item = { thing: ChangedThing; names: string[]; values: [field: string, valu
 const fieldsOf = (fields: readonly string[], values: readonly Plain[]): Item['values'] =>
   fields.map((field, index) => [field, values[index] ?? null]);
 
-const text = (value: Plain | undefined): string => (value === null || value === undefined ? '' : String(value));
+const text = (value: Plain | undefined): string => String(value ?? '');
+
+/** What a thing that came or went said, blanks left out. */
+const said = ({ values }: Item): string =>
+  values
+    .map(([, value]) => value)
+    .filter((value) => value !== null)
+    .join('; ');
 
 /** A snapshot as things with named values, each thing under a key of its own. */
 function itemsOf(snapshot: Snapshot): Map<string, Item> {
@@ -70,17 +77,17 @@ function itemsOf(snapshot: Snapshot): Map<string, Item> {
  */
 export function changesBetween(before: Snapshot, after: Snapshot): Change[] {
   const [old, now] = [itemsOf(before), itemsOf(after)];
-  const changes: Change[] = [...sheetsGone(before, after, 'old'), ...sheetsGone(after, before, 'now')];
+  const tabs = [...sheetsGone(before, after, 'old'), ...sheetsGone(after, before, 'now')];
   // A judge's whole tab that came or went is told once, and not entry by entry.
-  const told = (thing: ChangedThing, [stage, judge]: readonly string[]): boolean =>
-    thing === 'score' && changes.some(({ names }) => names.length === 2 && names[0] === stage && names[1] === judge);
-  for (const [key, { thing, names, values }] of old) {
+  const told = ({ thing, names: [stage, judge] }: Item): boolean =>
+    thing === 'score' && tabs.some(({ names }) => names[0] === stage && names[1] === judge);
+  const changes: Change[] = [...tabs];
+  for (const [key, item] of old) {
+    const { thing, names, values } = item;
     const other = now.get(key);
-    if (other === undefined && told(thing, names)) continue;
     if (other === undefined) {
       // What a plenary row or a judge's row said goes with it and is worth saying.
-      const gone = values.map(([, value]) => value).filter((value) => value !== null);
-      changes.push({ thing, names, field: null, old: gone.join('; '), now: null });
+      if (!told(item)) changes.push({ thing, names, field: null, old: said(item), now: null });
       continue;
     }
     const current = new Map(other.values);
@@ -90,10 +97,10 @@ export function changesBetween(before: Snapshot, after: Snapshot): Change[] {
       if (one !== another) changes.push({ thing, names, field, old: one, now: another });
     }
   }
-  for (const [key, { thing, names, values }] of now) {
-    if (old.has(key) || told(thing, names)) continue;
-    const come = values.map(([, value]) => value).filter((value) => value !== null);
-    changes.push({ thing, names, field: null, old: null, now: come.join('; ') });
+  for (const [key, item] of now) {
+    if (old.has(key) || told(item)) continue;
+    const { thing, names } = item;
+    changes.push({ thing, names, field: null, old: null, now: said(item) });
   }
   if (changes.length > 0 || JSON.stringify(before) === JSON.stringify(after)) return changes;
   return [{ thing: 'order', names: [], field: null, old: null, now: null }];

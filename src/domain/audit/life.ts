@@ -15,6 +15,8 @@ export type Life = {
 
 const unopened = (stage: string): Life => ({ stage, status: 'open', at: '', by: '', hash: '', reason: '' });
 
+const undecided = (life: Life): Life => (life.status === 'decided' ? { ...life, hash: '', status: 'closed' } : life);
+
 /** Where each stage stands. Opening a stage again takes what was decided from it and from all later ones. */
 export function livesOf(stages: readonly { name: string }[], rows: readonly HistoryRow[]): Life[] {
   return rows.reduce(
@@ -26,10 +28,8 @@ export function livesOf(stages: readonly { name: string }[], rows: readonly Hist
       if (action === 'decide')
         return lives.map((one) => (one.stage === stage ? { ...step, hash, status: 'decided' } : one));
       if (action !== 'reopen') return lives;
-      return lives.map((one, at) => {
-        if (at === index) return { ...step, status: 'open', reason: detail };
-        return at > index && one.status === 'decided' ? { ...one, hash: '', status: 'closed' } : one;
-      });
+      const reopened: Life = { ...step, status: 'open', reason: detail };
+      return [...lives.slice(0, index), reopened, ...lives.slice(index + 1).map(undecided)];
     },
     stages.map(({ name }) => unopened(name)),
   );

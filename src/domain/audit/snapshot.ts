@@ -4,8 +4,12 @@ import type { PlenaryDecision } from '../competition/plenary';
 import type { Mark, ScoreSheet } from '../competition/score-sheet';
 import type { ConfiguredCompetition } from '../settings/configured-competition';
 
-/** Raised whenever the same workbook would be ranked differently. */
-export const RULES_VERSION = 2;
+/**
+ * Versions of the rules, the present one first. A new one is put in front whenever the same workbook would be ranked
+ * differently or something else counts; the older ones stay, for their hashes stand in workbooks.
+ */
+export const RULES_VERSIONS = [2] as const;
+export const RULES_VERSION: number = RULES_VERSIONS[0];
 
 /** The settings that a result depends on. */
 export const RULES = [
@@ -65,7 +69,7 @@ const plain = (value: unknown): Plain =>
     ? value
     : JSON.stringify(value);
 
-const byText = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
+const byText = (one: string, other: string): number => (one < other ? -1 : Number(one > other));
 
 /** The order of a judge's rows and columns does not count, that of the entries tab does (it orders shared ranks). */
 function sheetOf({ stage, judge, columns, rows }: ScoreSheet): Snapshot['sheets'][number] {
@@ -86,19 +90,23 @@ function sheetOf({ stage, judge, columns, rows }: ScoreSheet): Snapshot['sheets'
 export const rulesOf = ({ settings }: Pick<ConfiguredCompetition, 'settings'>): Record<string, Plain> =>
   Object.fromEntries(RULES.map((rule) => [rule, plain(settings[rule])]));
 
-/** What counts: rules, stages, criteria, entries, judges, plenary decisions and all marks. `through`: up to this stage. */
+/**
+ * What counts: rules, stages, criteria, entries, judges, plenary decisions and all marks. `through`: up to this stage.
+ * `version`: as that version of the rules had it, without what counts only since a later one.
+ */
 export function snapshotOf(
   competition: ConfiguredCompetition,
   sheets: readonly ScoreSheet[],
-  decisions: readonly PlenaryDecision[] = [],
+  decisions: readonly PlenaryDecision[],
   through?: string,
+  version = RULES_VERSION,
 ): Snapshot {
   const { entries, judges, institutions } = competition;
-  const end = through === undefined ? -1 : competition.stages.findIndex((one) => one.name === through);
+  const end = competition.stages.findIndex((one) => one.name === through);
   const stages = end < 0 ? competition.stages : competition.stages.slice(0, end + 1);
   const counts = (stage: string | null): boolean => stage === null || stages.some((one) => one.name === stage);
   return {
-    version: RULES_VERSION,
+    version,
     rules: rulesOf(competition),
     stages: stages.map((one) => [one.name, one.weight, one.advance, plain(one.title)]),
     criteria: competition.criteria

@@ -43,6 +43,6 @@ export function gapAtCut(
     lastIn: lastIn.entry.code,
     firstOut: firstOut.entry.code,
     points: sign * lastIn.score.sub(firstOut.score).valueOf(),
-    standardError: judges < 2 || gaps.length === 0 ? null : Math.sqrt((variance * judges) / (judges - 1)),
+    standardError: judges < 2 ? null : Math.sqrt((variance * judges) / (judges - 1)),
   };
 }

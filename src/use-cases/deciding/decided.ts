@@ -2,7 +2,7 @@
 import { changesBetween } from '../../domain/audit/changes';
 import { codeOf } from '../../domain/audit/code';
 import type { Life } from '../../domain/audit/life';
-import { snapshotOf, snapshotText } from '../../domain/audit/snapshot';
+import { RULES_VERSION, RULES_VERSIONS, snapshotOf, snapshotText } from '../../domain/audit/snapshot';
 import type { Change } from '../../domain/competition/change';
 import type { Finding } from '../../domain/validation/finding';
 import type { Language } from '../../domain/vocabulary/language';
@@ -13,19 +13,24 @@ import { readWritten } from '../../google/written-tabs';
 import type { WorkbookReading } from '../reading/read-workbook';
 import { located } from './changes';
 
-/** What was hashed of a reading, by its last stage: a national year is 80,000 marks long. */
+/** What was hashed of a reading, by version and last stage: a national year is 80,000 marks long. */
 const hashes = new WeakMap<WorkbookReading, Map<string, string>>();
 
-/** The hash over everything that counts, of the whole competition or up to a stage. */
-export function resultHash(workbook: WorkbookReading, through?: string): string {
+/** The hash over everything that counts, of the whole competition or up to a stage, as a version of the rules has it. */
+export function resultHash(workbook: WorkbookReading, through?: string, version = RULES_VERSION): string {
   const { competition, sheets, decisions } = workbook;
   const known = hashes.get(workbook) ?? new Map<string, string>();
   hashes.set(workbook, known);
   const last = through ?? competition.stages[competition.stages.length - 1]?.name ?? '';
-  const hash = known.get(last) ?? digest(snapshotText(competition, sheets, decisions, last));
-  known.set(last, hash);
+  const key = `${version} ${last}`;
+  const hash = known.get(key) ?? digest(snapshotText(competition, sheets, decisions, last, version));
+  known.set(key, hash);
   return hash;
 }
+
+/** The version of the rules in which the workbook as it stands has this hash; null where it has it in none. */
+export const versionOf = (workbook: WorkbookReading, hash: string, through?: string): number | null =>
+  RULES_VERSIONS.find((version) => resultHash(workbook, through, version) === hash) ?? null;
 
 /** Reads the decided results. */
 export const readDecided = (language: Language): Decided[] => readDecisions(readWritten(TABS.decisions[language]).grid);
@@ -35,8 +40,9 @@ export function changesSince(workbook: WorkbookReading, decided: Decided | undef
   const kept = decided === undefined ? null : snapshotIn(decided);
   if (decided === undefined || kept === null || digest(kept.canonical) !== hash) return null;
   const { competition, sheets, decisions } = workbook;
-  const now = snapshotOf(competition, sheets, decisions, decided.stage);
-  return changesBetween(kept.snapshot, now).map((change) => located(change, workbook));
+  // What counts only since a later version did not change: that the version is another is all there is to say.
+  const now = snapshotOf(competition, sheets, decisions, decided.stage, kept.snapshot.version);
+  return changesBetween(kept.snapshot, { ...now, version: RULES_VERSION }).map((change) => located(change, workbook));
 }
 
 /** One warning per decided stage whose result no longer is what was decided, with every change. */

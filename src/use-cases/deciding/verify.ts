@@ -1,8 +1,9 @@
 // Verify a result: recomputes everything from the judges' cells and says what differs from what was decided or computed.
 import { breaksIn } from '../../domain/audit/chain';
 import { codeOf } from '../../domain/audit/code';
-import { isAlwaysSealed } from '../../domain/audit/history-row';
+import { type HistoryRow, isAlwaysSealed } from '../../domain/audit/history-row';
 import { livesOf } from '../../domain/audit/life';
+import { RULES_VERSION } from '../../domain/audit/snapshot';
 import { findingSentence } from '../../domain/validation/words/findings';
 import type { Grid } from '../../domain/vocabulary/cell';
 import { TABS } from '../../domain/vocabulary/words';
@@ -21,7 +22,7 @@ import { CHAIN_END, type History, lastComputation, readHistoryTab } from '../rec
 import { replying, requireAdmin } from '../reply';
 import type { Reply } from '../server';
 import { messages } from '../words/messages';
-import { changesSince, readDecided, resultHash } from './decided';
+import { changesSince, readDecided, versionOf } from './decided';
 import { documentDiscrepancies } from './verify-documents';
 import { type Discrepancy, discrepancySentence } from './words/verify';
 
@@ -70,7 +71,7 @@ function ofScores(workbook: WorkbookReading, { rows }: History): Discrepancy[] {
     if (status !== 'decided') return [];
     const own = kept.find((one) => one.stage === stage);
     const changes = changesSince(workbook, own, hash);
-    const isSame = resultHash(workbook, stage) === hash;
+    const isSame = versionOf(workbook, hash, stage) !== null;
     const damaged: Discrepancy[] =
       changes === null
         ? [{ code: 'DECISION_DAMAGED', stage, tab: TABS.decisions[settings.language], params: { at, isSame } }]
@@ -100,12 +101,15 @@ function ofScores(workbook: WorkbookReading, { rows }: History): Discrepancy[] {
   // What is decided was compared value by value; what is scored after it changes, as it should.
   const after = lives.slice(1 + lives.map(({ status }) => status).lastIndexOf('decided'));
   const isCovered = after.length < lives.length && after.every(({ status }) => status === 'open');
-  const isOther = !isCovered && last !== undefined && last.hash !== resultHash(workbook);
-  return [
-    ...changed,
-    ...unrecorded,
-    ...(isOther ? [{ code: 'CHANGED_SINCE_COMPUTED' as const, params: { at: last.at } }] : []),
-  ];
+  return [...changed, ...unrecorded, ...(isCovered || last === undefined ? [] : sinceComputed(workbook, last))];
+}
+
+/** Whether the workbook still is what was computed last, and if so by which version of the rules. */
+function sinceComputed(workbook: WorkbookReading, { at, hash }: HistoryRow): Discrepancy[] {
+  const version = versionOf(workbook, hash);
+  if (version === RULES_VERSION) return [];
+  if (version === null) return [{ code: 'CHANGED_SINCE_COMPUTED', params: { at } }];
+  return [{ code: 'COMPUTED_BY_EARLIER_RULES', params: { at, version, present: RULES_VERSION } }];
 }
 
 const ofErrors = ({ findings }: Evaluation): Discrepancy[] =>

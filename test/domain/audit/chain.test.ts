@@ -48,3 +48,18 @@ it('a row put in without a hash is told, the next one is not blamed', () => {
   const put = [links[0]!, { row: 1, texts: ['x'], chain: '' }, { ...links[1]!, row: 2 }];
   expect(breaksIn(put, digest)).toEqual([{ row: 1, reason: 'unsealed' }]);
 });
+
+it('a hash is sixteen characters of the digest, and depends on the row and on the hash before', () => {
+  const one = linkAfter('', ['a', 'b'], digest);
+  expect(one).toMatch(/^[0-9a-f]{16}$/);
+  expect(linkAfter('', ['ab', ''], digest)).not.toBe(one);
+  expect(linkAfter(one, ['a', 'b'], digest)).not.toBe(one);
+});
+
+it('the next row follows the hash that stands in the last one, also where a row before it was altered', () => {
+  const links = sealed([['a'], ['b']]);
+  const altered = [{ ...links[0]!, texts: ['x'] }, links[1]!];
+  expect(endOf(altered, digest)).toBe(links[1]!.chain);
+  const next = { row: 2, texts: ['c'], chain: linkAfter(endOf(altered, digest), ['c'], digest) };
+  expect(breaksIn([...altered, next], digest)).toEqual([{ row: 0, reason: 'altered' }]);
+});

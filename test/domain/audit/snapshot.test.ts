@@ -1,23 +1,13 @@
-// What counts for a result: complete, canonical, and told apart value by value.
-import { changesBetween } from '../../../src/domain/audit/changes';
-import { codeOf } from '../../../src/domain/audit/code';
-import { RULES, snapshotOf, snapshotText } from '../../../src/domain/audit/snapshot';
-import { changePhrase } from '../../../src/domain/audit/words/changes';
+// What counts for a result: complete and canonical.
+import * as fc from 'fast-check';
+import { RULES, RULES_VERSION, rulesOf, snapshotOf, snapshotText } from '../../../src/domain/audit/snapshot';
+import type { Mark, ScoreSheet } from '../../../src/domain/competition/score-sheet';
 import { defaultSettings } from '../../../src/domain/settings/settings';
 import { decisionsContent, readDecisions, snapshotIn } from '../../../src/domain/workbook/tabs/decisions';
-import { competition, criterion, entry, judge, sheet, stage } from '../ranking/support';
+import { competition, criterion, entry, judge, sheet, stage, type Value } from '../ranking/support';
 
 const parts = { entries: [entry('P-01'), entry('P-02')], judges: [judge('J1')] };
 const tab = (rows: [string, (number | string)[]][]) => [sheet('Penilaian', 'J1', ['Nilai'], rows)];
-const before = () =>
-  snapshotOf(
-    competition(parts),
-    tab([
-      ['P-01', [80]],
-      ['P-02', [70]],
-    ]),
-  );
-
 /** Settings that no rank, place or title depends on: names, places and dates, numbers of documents, words, warnings. */
 const WITHOUT_EFFECT = [
   ...['competition', 'year', 'organizer', 'government', 'province', 'city', 'language', 'maxSpread', 'judgeFiles'],
@@ -49,7 +39,8 @@ const TABLES = {
 } as const;
 
 describe.each(Object.entries(TABLES))('%s', (table, [row, counts, others]) => {
-  const textWith = (changed: object) => snapshotText(competition({ ...parts, [table]: [{ ...row, ...changed }] }), []);
+  const textWith = (changed: object) =>
+    snapshotText(competition({ ...parts, [table]: [{ ...row, ...changed }] }), [], []);
   const another = (value: unknown) => (typeof value === 'number' ? value + 1 : Array.isArray(value) ? ['X'] : 'X');
 
   it('every field either counts or is known to have no effect on the result', () => {
@@ -63,7 +54,7 @@ describe.each(Object.entries(TABLES))('%s', (table, [row, counts, others]) => {
 });
 
 it.each(RULES)('another %s is another result', (rule) => {
-  const textOf = (settings: object) => snapshotText(competition({ ...parts, settings }), []);
+  const textOf = (settings: object) => snapshotText(competition({ ...parts, settings }), [], []);
   expect(textOf({ [rule]: ['X'] })).not.toBe(textOf({}));
 });
 
@@ -73,7 +64,7 @@ it.each([
   ['a recusal', ['BK']],
   ['a score as text', ['80']],
 ])('%s is another result', (_, values) => {
-  const textOf = (marks: (number | string)[]) => snapshotText(competition(parts), tab([['P-01', marks]]));
+  const textOf = (marks: (number | string)[]) => snapshotText(competition(parts), tab([['P-01', marks]]), []);
   expect(textOf(values)).not.toBe(textOf([80]));
 });
 
@@ -99,66 +90,129 @@ it.each(['stage', 'entry', 'rank', 'reason', 'votesFor', 'votesAgainst'] as cons
   },
 );
 
-it('does not depend on the order of rows', () => {
-  const turned = tab([
-    ['P-02', [70]],
-    ['P-01', [80]],
-  ]);
-  expect(JSON.stringify(snapshotOf(competition(parts), turned))).toBe(JSON.stringify(before()));
+describe('the order', () => {
+  const setup = competition({ ...parts, stages: [stage('Penilaian'), stage('Final')] });
+  const rows = (first: string, second: string): [string, number[]][] => [
+    [first, first === 'P-01' ? [80, 60] : [70, 50]],
+    [second, second === 'P-01' ? [80, 60] : [70, 50]],
+  ];
+  const tabOf = (stageName: string, code: string) => sheet(stageName, code, ['Isi', 'Gaya'], rows('P-01', 'P-02'));
+  const textOf = (sheets: ScoreSheet[]) => snapshotText(setup, sheets, []);
+
+  it('of a judge’s rows does not count', () => {
+    const turned = sheet('Penilaian', 'J1', ['Isi', 'Gaya'], rows('P-02', 'P-01'));
+    expect(textOf([turned])).toBe(textOf([tabOf('Penilaian', 'J1')]));
+  });
+
+  it('of a judge’s columns does not count', () => {
+    const turned = sheet(
+      'Penilaian',
+      'J1',
+      ['Gaya', 'Isi'],
+      [
+        ['P-01', [60, 80]],
+        ['P-02', [50, 70]],
+      ],
+    );
+    expect(textOf([turned])).toBe(textOf([tabOf('Penilaian', 'J1')]));
+  });
+
+  it('of the tabs does not count', () => {
+    const tabs = [tabOf('Final', 'J1'), tabOf('Final', 'J2'), tabOf('Penilaian', 'J1'), tabOf('Penilaian', 'J2')];
+    fc.assert(
+      fc.property(fc.shuffledSubarray(tabs, { minLength: tabs.length }), (shuffled) => {
+        expect(textOf(shuffled)).toBe(textOf(tabs));
+      }),
+    );
+  });
+
+  it('of entries counts: it orders those who share a rank', () => {
+    const turned = competition({ ...parts, entries: [...parts.entries].reverse() });
+    expect(snapshotText(turned, [], [])).not.toBe(snapshotText(competition(parts), [], []));
+  });
 });
 
-it('a mark, a row and the mere order of entries are told', () => {
-  const after = (rows: [string, (number | string)[]][], of = parts) => snapshotOf(competition(of), tab(rows));
-  const score = { thing: 'score', names: ['Penilaian', 'J1', 'P-02'] };
-  expect(
-    changesBetween(
-      before(),
-      after([
-        ['P-01', [80]],
-        ['P-02', ['BK']],
-      ]),
-    ),
-  ).toEqual([{ ...score, field: 'Nilai', old: 70, now: 'BK' }]);
-  expect(changesBetween(before(), after([['P-01', [80]]]))).toEqual([{ ...score, field: null, old: '70', now: null }]);
-  const turned = { ...parts, entries: [...parts.entries].reverse() };
-  expect(
-    changesBetween(
-      before(),
-      after(
-        [
-          ['P-01', [80]],
-          ['P-02', [70]],
-        ],
-        turned,
-      ),
-    ),
-  ).toEqual([{ thing: 'order', names: [], field: null, old: null, now: null }]);
-  expect(changesBetween(before(), before())).toEqual([]);
+it('keeps settings as one value each, and the version of the rules', () => {
+  const settings = { top: 3, method: 'median', carryOver: true, passingScore: null, prizes: [5, 2] } as const;
+  const setup = competition({ ...parts, settings: { ...settings, prizes: [...settings.prizes] } });
+  expect(rulesOf(setup)).toMatchObject({ ...settings, prizes: '[5,2]' });
+  expect(Object.keys(rulesOf(setup))).toEqual([...RULES]);
+  expect(snapshotOf(setup, [], [])).toMatchObject({ version: RULES_VERSION, rules: rulesOf(setup) });
 });
 
-it('a judge’s whole tab that came or went is told once', () => {
-  const without = snapshotOf(competition(parts), []);
-  const names = ['Penilaian', 'J1'];
-  const [gone, ...rest] = changesBetween(before(), without);
-  expect([gone, rest]).toEqual([{ thing: 'score', names, field: null, old: 2, now: null }, []]);
-  expect(changePhrase(gone!, 'id')).toBe('tab juri J1 (Penilaian): tidak ada lagi (dengan nilai 2 peserta)');
-  const [come, ...others] = changesBetween(without, before());
-  expect([come, others]).toEqual([{ thing: 'score', names, field: null, old: null, now: 2 }, []]);
-  expect(changePhrase(come!, 'en')).toBe('tab of judge J1 (Penilaian): put in (with scores of 2 entries)');
+describe('a row of marks', () => {
+  const rowsOf = (alter: (row: ScoreSheet['rows'][number]) => ScoreSheet['rows'][number], values: Value[] = [80]) => {
+    const one = sheet('Penilaian', 'J1', ['Nilai'], [['P-01', values]]);
+    return snapshotOf(competition(parts), [{ ...one, rows: one.rows.map(alter) }], []).sheets[0]?.rows;
+  };
+  const withMark = (mark: Mark | undefined) =>
+    rowsOf((row) => ({ ...row, marks: new Map(mark === undefined ? [] : [['Nilai', mark]]) }));
+  const at = { row: 1, column: 1 };
+
+  it.each<[string, Mark | undefined, unknown]>([
+    ['a score', { kind: 'score', value: 80.5, at }, 80.5],
+    ['a blank', { kind: 'blank', at }, null],
+    ['no cell at all', undefined, null],
+    ['a recusal', { kind: 'recused', at }, 'BK'],
+    ['text', { kind: 'unreadable', raw: 'delapan', at }, 'delapan'],
+    ['a number that cannot be a score', { kind: 'unreadable', raw: 0.85, held: 0.85, at }, 0.85],
+    ['a box that is ticked', { kind: 'unreadable', raw: true, at }, true],
+    ['a date', { kind: 'unreadable', raw: { date: '2026-05-08T00:00:00' }, at }, '2026-05-08T00:00:00'],
+  ])('says %s', (_, mark, value) => {
+    expect(withMark(mark)).toEqual([['P-01', value]]);
+  });
+
+  it('that names no entry does not count', () => {
+    expect(rowsOf((row) => ({ ...row, code: 'P-99', entry: null }))).toEqual([]);
+  });
 });
 
-it('lists, outcomes and statuses are told as people write them', () => {
-  const change = (thing: 'judge' | 'stage' | 'entry', field: string, old: string | null, now: string) =>
-    changePhrase({ thing, names: ['X'], field, old, now }, 'id');
-  expect(change('judge', 'conflicts', '[]', '["P-01","P-02"]')).toContain('semula kosong, kini “P-01, P-02”');
-  expect(change('stage', 'title', null, '{"outcomes":[{"places":3,"name":"Nominasi"}]}')).toContain('“3: Nominasi”');
-  expect(change('stage', 'title', '{"name":"Terbaik"}', '{bukan')).toContain('semula “Terbaik”, kini “{bukan”');
-  expect(change('entry', 'status', 'running', 'withdrawn')).toContain('semula kosong, kini “mundur”');
+describe('up to a stage', () => {
+  const setup = competition({
+    ...parts,
+    stages: [stage('Berkas'), stage('Presentasi'), stage('Final')],
+    criteria: [criterion('Umum'), ...['Berkas', 'Presentasi', 'Final'].map((of) => criterion('Isi', { stage: of }))],
+  });
+  const tabs = ['Berkas', 'Presentasi', 'Final'].map((of) => sheet(of, 'J1', ['Umum', 'Isi'], [['P-01', [80, 70]]]));
+  const decisions = ['Berkas', 'Presentasi', 'Final'].map((of) => ({
+    ...{ stage: of, entry: 'P-01', computed: 1, rank: 2, reason: 'x', votesFor: 3, votesAgainst: 0 },
+    ...{ tab: 'Pleno', cell: null },
+  }));
+  const stagesIn = (through?: string) => {
+    const { stages, criteria, plenary, sheets } = snapshotOf(setup, tabs, decisions, through);
+    const named = (rows: unknown[][]) => rows.map(([name]) => name);
+    return {
+      stages: named(stages),
+      criteria: named(criteria),
+      plenary: named(plenary),
+      sheets: sheets.map((one) => one.stage),
+    };
+  };
+
+  it.each([
+    ['Berkas', ['Berkas']],
+    ['Presentasi', ['Berkas', 'Presentasi']],
+    ['Final', ['Berkas', 'Presentasi', 'Final']],
+    [undefined, ['Berkas', 'Presentasi', 'Final']],
+  ])('%s', (through, stages) => {
+    expect(stagesIn(through)).toEqual({
+      stages,
+      criteria: [null, ...stages],
+      plenary: stages,
+      sheets: [...stages].sort(),
+    });
+  });
+
+  it('tabs and decisions of a stage that the workbook does not have never count', () => {
+    const stray = [sheet('Lapangan', 'J1', ['Umum'], [['P-01', [80]]])];
+    const decided = [{ ...decisions[0]!, stage: 'Lapangan' }];
+    expect(snapshotOf(setup, stray, decided)).toMatchObject({ sheets: [], plenary: [] });
+  });
 });
 
 it('is kept in pieces that fit a cell, and comes back the same', () => {
   const names = Array.from({ length: 3000 }, (_, index) => entry(`P-${index}`, { name: ' =é 🙂 “x”  '.repeat(3) }));
-  const text = JSON.stringify(snapshotOf(competition({ ...parts, entries: names }), []));
+  const text = JSON.stringify(snapshotOf(competition({ ...parts, entries: names }), [], []));
   const decided = { stage: 'Penilaian', code: '', at: '', by: '', method: '', version: '1', hash: '', text };
   const content = decisionsContent([decided], 'Penetapan', 'id', 'Penetapan', 'x');
   const pieces = content.values.slice(3).map((row) => String(row[8]));
@@ -166,9 +220,4 @@ it('is kept in pieces that fit a cell, and comes back the same', () => {
   for (const piece of pieces) expect(piece).toMatch(/^[\x21-\x7e](?:[\x20-\x7e]{0,30000}[\x21-\x7e])?$/);
   const [back] = readDecisions({ tab: 'Penetapan', values: content.values });
   expect(snapshotIn(back!)?.canonical).toBe(text);
-});
-
-it('the code has eight digits, whatever the hash', () => {
-  expect(codeOf('0'.repeat(64))).toBe('0000-0000');
-  expect(codeOf('f'.repeat(64))).toMatch(/^\d{4}-\d{4}$/);
 });

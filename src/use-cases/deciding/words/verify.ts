@@ -12,6 +12,8 @@ type DiscrepancyParams = {
   /** Something that counts is not what it was when the result was decided. */
   CHANGED: Change;
   CHANGED_SINCE_COMPUTED: { at: string };
+  /** Everything that counts is as it was, but the rules by which it is ranked are newer. */
+  COMPUTED_BY_EARLIER_RULES: { at: string; version: number; present: number };
   /** What counted then cannot be read any more. `isSame`: the workbook's hash still is the decided one. */
   DECISION_DAMAGED: { at: string; isSame: boolean };
   DECISION_UNRECORDED: { code: string; at: string };
@@ -128,6 +130,8 @@ const id: Sentences = {
   CHANGED: (p) => `Berubah sejak ditetapkan: ${changePhrase(p, 'id')}.`,
   CHANGED_SINCE_COMPUTED: (p) =>
     `Nilai, aturan, atau putusan pleno berubah sejak perhitungan terakhir (${dateTime(p.at, 'id')}).`,
+  COMPUTED_BY_EARLIER_RULES: (p) =>
+    `Dihitung ${dateTime(p.at, 'id')} menurut versi aturan ${p.version}; kini berlaku versi ${p.present}. Isi lembar yang menentukan hasil masih sama.`,
   DECISION_DAMAGED: (p) =>
     `Simpanan hasil yang ditetapkan ${dateTime(p.at, 'id')} hilang atau diubah. ${p.isSame ? 'Isi lembar sendiri masih sama dengan sidik yang tercatat.' : 'Isi lembar juga tidak lagi sama dengan sidik yang tercatat, dan perubahannya tidak dapat dirinci.'}`,
   DECISION_UNRECORDED: (p) =>
@@ -157,6 +161,8 @@ const en: Sentences = {
   CHANGED: (p) => `Changed since it was decided: ${changePhrase(p, 'en')}.`,
   CHANGED_SINCE_COMPUTED: (p) =>
     `Scores, rules or plenary decisions have changed since the last computation (${dateTime(p.at, 'en')}).`,
+  COMPUTED_BY_EARLIER_RULES: (p) =>
+    `Computed on ${dateTime(p.at, 'en')} under version ${p.version} of the rules; version ${p.present} holds now. What counts for the result is still the same.`,
   DECISION_DAMAGED: (p) =>
     `What was kept of the result decided on ${dateTime(p.at, 'en')} is gone or was altered. ${p.isSame ? 'The workbook itself still has the recorded hash.' : 'The workbook no longer has the recorded hash either, and what changed cannot be told.'}`,
   DECISION_UNRECORDED: (p) =>

@@ -14,6 +14,23 @@ it('goes by the longest line, the number of lines and how full the page is', () 
   expect(size('pendek', true)).toEqual([['x_sedang', 'pendek']]);
 });
 
+it('the longest line decides, wherever it stands', () => {
+  const [short, long] = ['a', 'b'.repeat(21)];
+  expect(size(`${short}\n${long}`)).toEqual([['x_kecil', `${short}\n${long}`]]);
+  expect(size(`${long}\n${short}`)).toEqual([['x_kecil', `${long}\n${short}`]]);
+});
+
+it('a line may be as long as the limit, and three lines take the second size', () => {
+  expect(size('a'.repeat(10))).toEqual([['x_besar', 'a'.repeat(10)]]);
+  expect(size('a'.repeat(20))).toEqual([['x_sedang', 'a'.repeat(20)]]);
+  expect(size('a\nb\nc')).toEqual([['x_sedang', 'a\nb\nc']]);
+  expect(size('a\nb\nc\nd', true)).toEqual([['x_kecil', 'a\nb\nc\nd']]);
+});
+
+it('an emoji is one character', () => {
+  expect(size('🙂'.repeat(10))).toEqual([['x_besar', '🙂'.repeat(10)]]);
+});
+
 it('gives a text to exactly one size, also where there are only two', () => {
   fc.assert(
     fc.property(
@@ -31,4 +48,6 @@ it('gives a text to exactly one size, also where there are only two', () => {
 
 it('counts lines roughly', () => {
   expect(lineCount(['', 'a', 'b\nc', 'd'.repeat(101)])).toBe(5);
+  expect(lineCount(['d'.repeat(100)])).toBe(1);
+  expect(lineCount([])).toBe(0);
 });

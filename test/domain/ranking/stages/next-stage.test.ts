@@ -121,3 +121,44 @@ it('makes room for the institution of who left', () => {
   expect(advancing(only!)).toEqual(['B']);
   expect(gone(only!, 'B')).toEqual({ from: null, gone: ['A'] });
 });
+
+describe('those in whose place an entry stands', () => {
+  /** One stage at which two win; A, B, … by score. */
+  const win = (left: string[], scores: Record<string, number>, more: Parts = {}) =>
+    run(left, [marks(scores)], { stages: [stage('Final', { advance: 2 })], ...more })[0]!;
+  const scores = { A: 90, B: 80, C: 70, D: 60, E: 50 };
+
+  it('are those who left and would have won, each of them', () => {
+    const result = win(['A', 'B'], scores);
+    expect(gone(result, 'C')).toEqual({ from: null, gone: ['A', 'B'] });
+    expect(gone(result, 'D')).toEqual({ from: null, gone: ['A', 'B'] });
+    expect(gone(result, 'E')).toBeNull();
+  });
+
+  it('are not those who left from below the cut', () => {
+    expect(gone(win(['A', 'E'], scores), 'C')).toEqual({ from: null, gone: ['A'] });
+    expect(gone(win(['D', 'E'], scores), 'A')).toBeNull();
+    expect(gone(win(['D', 'E'], scores), 'B')).toBeNull();
+  });
+
+  it('are not those who left from below a winner who moves up', () => {
+    const three = { stages: [stage('Final', { advance: 3 })] };
+    const result = win(['A', 'C'], scores, three);
+    expect(gone(result, 'B')).toEqual({ from: 2, gone: ['A'] });
+    expect(gone(result, 'D')).toEqual({ from: null, gone: ['A', 'C'] });
+  });
+
+  it('are of the same category', () => {
+    const category = { A: 'X', B: 'Y', C: 'X', D: 'Y', E: 'X' } as Record<string, string>;
+    const entries = codes.map((code) =>
+      entry(code, { category: category[code]!, ...(code < 'C' ? { status: 'withdrawn' as const } : {}) }),
+    );
+    const result = win([], scores, {
+      entries,
+      stages: [stage('Final', { advance: 1 })],
+      settings: { winnersPerCategory: true },
+    });
+    expect(gone(result, 'C')).toEqual({ from: null, gone: ['A'] });
+    expect(gone(result, 'D')).toEqual({ from: null, gone: ['B'] });
+  });
+});

@@ -17,7 +17,7 @@ const ROWS: Rows = [
 ];
 
 /** What is found where a judge's tab has these totals in column F, one a row. */
-const told = (totals: readonly Cell[], { criteria = CRITERIA, rows = ROWS } = {}): Finding[] =>
+const found = (totals: readonly Cell[], { criteria = CRITERIA, rows = ROWS } = {}): Finding[] =>
   findingsOf({
     competition: { criteria, judges: [judge('J1')], entries: rows.map(([code]) => entry(String(code))) },
     tabs: { J1: rows },
@@ -38,11 +38,11 @@ const WAYS: [string, number[]][] = [
 
 describe.each(WAYS)('totals that are the %s', (basis, [first = 0, ...others]) => {
   it('are right', () => {
-    expect(told([first, ...others])).toEqual([]);
+    expect(found([first, ...others])).toEqual([]);
   });
 
   it('are right but for one: where it is, what it says and what it should say', () => {
-    expect(told([first + 2, ...others])).toEqual([
+    expect(found([first + 2, ...others])).toEqual([
       {
         code: 'TOTAL_MISMATCH',
         severity: 'warning',
@@ -57,38 +57,38 @@ describe.each(WAYS)('totals that are the %s', (basis, [first = 0, ...others]) =>
 
 it('where several ways fit, the simplest is named', () => {
   const one = { criteria: [criterion('Isi')], rows: ROWS.map((row) => row.slice(0, 2)) };
-  expect(told([80, 60, 75, 91], one)).toMatchObject([{ params: { value: 91, expected: 90, basis: 'sum' } }]);
+  expect(found([80, 60, 75, 91], one)).toMatchObject([{ params: { value: 91, expected: 90, basis: 'sum' } }]);
 });
 
 it('an office may total in a way of its own: as many wrong as right say nothing', () => {
-  expect(told([191, 181, 205, 175])).toEqual([]);
-  expect(told([191, 181, 206, 176])).toEqual([]);
+  expect(found([191, 181, 205, 175])).toEqual([]);
+  expect(found([191, 181, 206, 176])).toEqual([]);
   const five = { rows: [...ROWS, ['E', 50, 50, 50]] };
-  expect(told([191, 181, 205, 175, 150], five).map(({ cell }) => cell)).toEqual(['F2', 'F3']);
+  expect(found([191, 181, 205, 175, 150], five).map(({ cell }) => cell)).toEqual(['F2', 'F3']);
 });
 
 describe('rounding', () => {
   const MEANS = [63.3333, 60, 68.3333];
   // The mean of D is 58.333…, its weighted mean 68.5.
   it.each([58, 58.3, 58.33, 58.333333333])('a mean written as %d is right', (total) => {
-    expect(told([...MEANS, total])).toEqual([]);
+    expect(found([...MEANS, total])).toEqual([]);
   });
 
   it.each([59, 58.4, 58.32, 58.3334])('a mean written as %d is wrong', (total) => {
-    expect(told([...MEANS, total])).toMatchObject([{ params: { value: total, expected: 58.3333, basis: 'mean' } }]);
+    expect(found([...MEANS, total])).toMatchObject([{ params: { value: total, expected: 58.3333, basis: 'mean' } }]);
   });
 
   it.each([68, 69])('half a unit may be rounded either way: %d', (total) => {
-    expect(told([69, 63, 72, total])).toEqual([]);
+    expect(found([69, 63, 72, total])).toEqual([]);
   });
 });
 
 it('totals may be typed as text; a blank one, or one that is no number, says nothing', () => {
-  expect(told(['190,0', '180', ' 205 ', 175])).toEqual([]);
-  expect(told(['190,0', '180', '206', 175])).toMatchObject([{ cell: 'F4', params: { value: 206, expected: 205 } }]);
-  expect(told(['', '  ', 'belum', 175])).toEqual([]);
-  expect(told([true, { date: '2026-05-08T00:00:00' }, 205, 175])).toEqual([]);
-  expect(told(['', '', '', 176])).toEqual([]);
+  expect(found(['190,0', '180', ' 205 ', 175])).toEqual([]);
+  expect(found(['190,0', '180', '206', 175])).toMatchObject([{ cell: 'F4', params: { value: 206, expected: 205 } }]);
+  expect(found(['', '  ', 'belum', 175])).toEqual([]);
+  expect(found([true, { date: '2026-05-08T00:00:00' }, 205, 175])).toEqual([]);
+  expect(found(['', '', '', 176])).toEqual([]);
 });
 
 it('a tab without a column of totals has none', () => {

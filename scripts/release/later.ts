@@ -1,0 +1,35 @@
+// node scripts/run.mjs scripts/release/later.ts <folder>: builds the add-on as a later version would be in which the rules of
+// ranking have changed, for the test of what it says of older results.
+import { copyFileSync, mkdirSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { type BuildOptions, build, type Plugin } from 'esbuild';
+import { addOn } from '../add-on';
+
+const NOW = 'RULES_VERSIONS = [';
+
+/** Puts a version in front of those there are. */
+const withLaterRules: Plugin = {
+  name: 'later-rules',
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]audit[\\/]snapshot\.ts$/ }, async ({ path: file }) => {
+      const source = await readFile(file, 'utf8');
+      if (!source.includes(NOW)) throw new Error(`${file}: the versions of the rules are not where they were`);
+      return { contents: source.replace(NOW, `${NOW}99, `), loader: 'ts' };
+    });
+  },
+};
+
+const folder = process.argv[2]!;
+mkdirSync(folder, { recursive: true });
+copyFileSync('appsscript.json', path.join(folder, 'appsscript.json'));
+const options: BuildOptions = addOn;
+await build({
+  ...options,
+  plugins: [...(options.plugins ?? []), withLaterRules],
+  entryPoints: ['src/main.ts'],
+  format: 'iife',
+  globalName: 'App',
+  footer: { js: 'function verifyResult() { return App.verifyResult(); }' },
+  outfile: path.join(folder, 'Code.js'),
+});

@@ -1,0 +1,93 @@
+// Who would be within the cut with one judge less, or by another method.
+import { leaveOneOut, otherMethods } from '../../../src/domain/reliability/changes';
+import { competition, entry, judge, rankAll, stage, type Table } from '../ranking/support';
+import { rankCase } from './support';
+
+describe('one judge less', () => {
+  const changesOf = (...given: Parameters<typeof rankCase>) => {
+    const { setup, result } = rankCase(...given);
+    return leaveOneOut(setup, result, []);
+  };
+
+  it('everybody who sits there is left out in turn, in their order', () => {
+    // Means 80, 78 and 70. Without J1: 75, 81, 70. Without J2: 85, 75, 70.
+    const scores = [
+      [85, 75],
+      [75, 81],
+      [70, 70],
+    ];
+    expect(changesOf(scores, { top: 1 })).toEqual([
+      { judge: 'J1', enters: ['E2'], leaves: ['E1'] },
+      { judge: 'J2', enters: [], leaves: [] },
+    ]);
+  });
+
+  it('a judge without whom nobody can be ranked is passed over', () => {
+    expect(changesOf([[90], [80]], { top: 1 })).toEqual([]);
+    expect(
+      changesOf(
+        [
+          [90, ''],
+          [80, ''],
+        ],
+        { top: 1, missing: 'assigned' },
+      ),
+    ).toEqual([{ judge: 'J2', enters: [], leaves: [] }]);
+  });
+
+  it('the same rules hold: a tie that the missing judge broke is shared, and both are in', () => {
+    const scores = [
+      [80, 80, 81],
+      [80, 80, 80],
+      [10, 10, 10],
+    ];
+    expect(changesOf(scores, { top: 1 })).toEqual([
+      { judge: 'J1', enters: [], leaves: [] },
+      { judge: 'J2', enters: [], leaves: [] },
+      { judge: 'J3', enters: ['E2'], leaves: [] },
+    ]);
+  });
+});
+
+describe('another method', () => {
+  // E1: mean 78, median 75, trimmed 75. E2: mean 76, median 76, trimmed 76.
+  const scores = [
+    [100, 75, 59],
+    [77, 76, 75],
+    [10, 11, 12],
+  ];
+
+  it('each of the others is tried, with what it changes', () => {
+    const { setup, result } = rankCase(scores, { top: 1 });
+    const turned = { enters: ['E2'], leaves: ['E1'] };
+    expect(otherMethods(setup, result, [])).toEqual([
+      { method: 'trimmed', ...turned },
+      { method: 'median', ...turned },
+      { method: 'rank-sum', ...turned },
+      { method: 'z-score', ...turned },
+      { method: 'adjusted', enters: [], leaves: [] },
+    ]);
+  });
+
+  it('nothing is said of a stage that nobody scored', () => {
+    const { setup, result } = rankCase([['', '']], { top: 1, missing: 'assigned' });
+    expect(otherMethods(setup, result, [])).toEqual([]);
+  });
+
+  it('where scores are carried over only those that give points, as the earlier stages did', () => {
+    const setup = (carryOver: boolean) =>
+      competition({
+        entries: ['A', 'B'].map((code) => entry(code)),
+        judges: [judge('J1')],
+        stages: [stage('Satu', { weight: 50 }), stage('Dua', { weight: 50 })],
+        settings: { method: 'median', carryOver },
+      });
+    const tables: Table[] = [{ J1: { A: [90], B: [80] } }, { J1: { A: [70], B: [60] } }];
+    const tried = (carryOver: boolean) => {
+      const [first, second] = rankAll(setup(carryOver), tables);
+      return otherMethods(setup(carryOver), second!, [first!]).map(({ method }) => method);
+    };
+    expect(tried(true)).toEqual(['mean', 'trimmed', 'adjusted']);
+    expect(tried(false)).toEqual(['mean', 'trimmed', 'rank-sum', 'z-score', 'adjusted']);
+  });
+});
