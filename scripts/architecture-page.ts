@@ -1,6 +1,7 @@
 // The parts of docs/architecture.md that are taken from the code: the table of rooms and the picture of their imports.
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { marked } from './marked';
 import { ROOMS } from './rooms.cjs';
 
 const PAGE = 'docs/architecture.md';
@@ -30,13 +31,6 @@ function picture(): string {
   return `\`\`\`mermaid\n${drawn.stdout.trim()}\n\`\`\``;
 }
 
-function replaced(page: string, part: string, text: string): string {
-  const [begin, end] = [`<!-- ${part}: npm run docs -->`, `<!-- /${part} -->`];
-  const [from, to] = [page.indexOf(begin), page.indexOf(end)];
-  if (from < 0 || to < from) throw new Error(`${PAGE} has no ${begin} … ${end}`);
-  return `${page.slice(0, from + begin.length)}\n\n${text}\n\n${page.slice(to)}`;
-}
-
 export function architecturePage(): string {
-  return replaced(replaced(readFileSync(PAGE, 'utf8'), 'rooms', table()), 'picture', picture());
+  return marked(marked(readFileSync(PAGE, 'utf8'), 'rooms', table()), 'picture', picture());
 }

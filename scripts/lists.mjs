@@ -28,6 +28,16 @@ const LISTS = [
       docs: { name: 'TIE_BREAK_DOCS', type: 'TieBreakDocs', from: './tie-break' },
     },
   },
+  {
+    folder: 'src/domain/documents/kinds',
+    ids: 'KIND_IDS',
+    id: 'KindId',
+    facets: {
+      kind: { name: 'KIND_RULES', type: 'KindRule', from: './document-kind' },
+      words: { name: 'KIND_WORDS', type: 'KindWords', from: './document-kind' },
+      docs: { name: 'KIND_DOCS', type: 'KindDocs', from: './document-kind' },
+    },
+  },
 ];
 
 const camelCase = (id) => id.toLowerCase().replace(/[-_/](\w)/g, (_, letter) => letter.toUpperCase());

@@ -1,9 +1,10 @@
 // All kinds of documents made by the built add-on: before anybody has scored, and of a result.
-import { PHASES } from '../../src/domain/documents/phases';
+import { KIND_IDS } from '../../src/domain/documents/kinds/list';
+import { kindsIn } from '../../src/domain/documents/phases';
 import type { Host } from '../../src/local/runtime/host';
 import { base, decide, documents, open, withTabs } from './support';
 
-const all: string[] = Object.values(PHASES).flat();
+const all: string[] = [...KIND_IDS];
 
 /** Batch by batch until there is no more; answers with the last batch. */
 function makeAll(host: Host, kinds: string[]): ReturnType<typeof documents> {
@@ -34,7 +35,7 @@ it('does not wait for a result with what needs none, and says what the others wa
     ['P-01', null, null],
   ];
   const host = await open(withTabs({ 'Penilaian · J1': none, 'Penilaian · J2': none }));
-  const early = makeAll(host, [...PHASES.before]);
+  const early = makeAll(host, kindsIn('before'));
   expect(early).toMatchObject({ ok: true, failed: 0 });
   expect(early.documents.filter(({ kind }) => kind === 'lembar-nilai').map(({ entry }) => entry)).toEqual([
     'Penilaian · J1 · kosong',

@@ -1,10 +1,9 @@
-// What documents are made from, and what one kind of document is.
+// What documents are made from.
 import type { ScoreSheet } from '../competition/score-sheet';
 import type { StageResult, Standing } from '../ranking/result';
 import type { ConfiguredCompetition } from '../settings/configured-competition';
 import type { Fields } from './fields/fields';
 import type { Language } from './language';
-import type { KindId } from './phases';
 
 /** A score that was changed after it had been given, and whose judge confirmed the change. */
 export type ConfirmedChange = {
@@ -51,19 +50,6 @@ export type Subject = {
   fields(numberOf: NumberOf): Fields;
 };
 
-export type DocumentKind = {
-  /** As written in the documents tab and on the command line. */
-  id: KindId;
-  /** What must stand before it is made: the rules alone, or a result. */
-  needs: 'rules' | 'result';
-  /** Whether it is written in English too, where the competition is; all others are Indonesian always. */
-  inEnglish: boolean;
-  /** The documents of this kind that there are now; of a kind that needs a result, asked only where one stands. */
-  documents(known: Known): Subject[];
-  /** Title and file name (without extension), unique per subject. */
-  title(fields: Fields): string;
-};
-
 /** What the parts of a document about one winner are made from. */
 export type WinnerContext = {
   competition: ConfiguredCompetition;
@@ -77,5 +63,5 @@ export type WinnerContext = {
 };
 
 /** The language in which a kind is written. */
-export const languageOf = (kind: Pick<DocumentKind, 'inEnglish'>, { settings }: ConfiguredCompetition): Language =>
+export const languageOf = (kind: { inEnglish: boolean }, { settings }: ConfiguredCompetition): Language =>
   kind.inEnglish ? settings.language : 'id';

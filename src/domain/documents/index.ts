@@ -3,7 +3,6 @@
 export {
   type ConfirmedChange,
   type Coverage,
-  type DocumentKind,
   type Known,
   languageOf,
   type NumberOf,
@@ -15,4 +14,5 @@ export { fill } from './filling/fill';
 export { type TemplateFault, templateFaultOf } from './filling/template-fault';
 export { fieldsUsed, tagsOf } from './filling/template-tags';
 export { documentKinds, kindOf } from './kinds';
+export type { DocumentKind } from './kinds/document-kind';
 export { currentDocuments, fieldsOf, isReady, type PlannedDocument, planDocuments, templateOf } from './plan';

@@ -1,16 +1,11 @@
 // The kinds of documents by the time at which an office makes them. Light: the panel reads it too.
+import type { Phase } from './kinds/document-kind';
+import { KIND_IDS, type KindId } from './kinds/list';
+import { KIND_WORDS } from './kinds/words';
 
-export const PHASES = {
-  before: ['tata-cara', 'pernyataan', 'undangan', 'daftar-hadir', 'lembar-nilai'],
-  plenary: ['berita-acara', 'sk', 'pengumuman'],
-  award: ['piagam', 'gabungan', 'surat', 'surat-daftar', 'tanda-terima', 'umpan-balik', 'laporan'],
-} as const;
+export const PHASES: readonly Phase[] = ['before', 'plenary', 'award'];
 
-export type Phase = keyof typeof PHASES;
-export type KindId = (typeof PHASES)[Phase][number];
+export const kindsIn = (phase: Phase): KindId[] => KIND_IDS.filter((id) => KIND_WORDS[id].phase === phase);
 
 /** What is made when nobody says which kinds. */
-export const DEFAULT_KINDS: readonly KindId[] = ['piagam', 'surat'];
-
-/** The kinds of which every winner gets one of their own. */
-export const PER_WINNER: readonly string[] = ['piagam', 'surat', 'tanda-terima'];
+export const DEFAULT_KINDS: readonly KindId[] = KIND_IDS.filter((id) => KIND_WORDS[id].byDefault);

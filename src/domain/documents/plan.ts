@@ -1,10 +1,11 @@
 // Which documents there are to make of what is known, kind by kind.
 
 import type { ConfiguredCompetition } from '../settings/configured-competition';
-import { type DocumentKind, type Known, languageOf, type NumberOf } from './context';
+import { type Known, languageOf, type NumberOf } from './context';
 import type { Fields } from './fields/fields';
 import { builtInTemplate } from './filling/built-in';
 import { documentKinds } from './kinds';
+import type { DocumentKind } from './kinds/document-kind';
 
 /** A document to be made; its fields are asked for when the numbers are known. */
 export type PlannedDocument = {

@@ -1,7 +1,7 @@
 // The commands of the command line: each opens the workbook, calls the add-on as the panel would, and says what came out.
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { documentKinds } from '../../domain/documents/kinds';
+import { KIND_IDS } from '../../domain/documents/kinds/list';
 import { DEFAULT_KINDS } from '../../domain/documents/phases';
 import { presets } from '../../domain/settings/presets';
 import type {
@@ -236,7 +236,7 @@ function outOf({ out }: Arguments, words: CommandLineWords): string {
 
 /** The kinds asked for, each once; wrong ones are told before anything is computed or written. */
 function kindsOf({ kinds }: Arguments, words: CommandLineWords): string[] {
-  const known: string[] = documentKinds.map((kind) => kind.id);
+  const known: readonly string[] = KIND_IDS;
   const wanted = [...new Set<string>(kinds ?? DEFAULT_KINDS)];
   if (wanted.length === 0) throw badUsage(words.missingKind(known.join(', ')));
   const stray = wanted.find((kind) => !known.includes(kind));

@@ -1,10 +1,8 @@
 // Which kinds of documents are made, grouped by the time at which an office needs them.
-import { PHASES, type Phase } from '../../domain/documents/phases';
+import { kindsIn, PHASES } from '../../domain/documents/phases';
 import { chooseKinds, kindName, phaseName } from '../../domain/documents/words/document-kinds';
 import type { Session } from '../client/session';
 import { templatePanelWords } from '../words/templates';
-
-const phases = Object.keys(PHASES) as Phase[];
 
 /** Closed until it is wanted: most want certificates and letters. */
 export function KindChoice({ session: { words, busy, kinds, chooseKind } }: { session: Session }) {
@@ -12,10 +10,10 @@ export function KindChoice({ session: { words, busy, kinds, chooseKind } }: { se
   return (
     <details class="kinds">
       <summary>{chooseKinds(kinds.length, language)}</summary>
-      {phases.map((phase) => (
+      {PHASES.map((phase) => (
         <fieldset key={phase}>
           <legend>{phaseName(phase, language)}</legend>
-          {PHASES[phase].map((kind) => (
+          {kindsIn(phase).map((kind) => (
             <label key={kind}>
               <input
                 type="checkbox"

@@ -1,6 +1,7 @@
 // Templates by kind of document: which one is used, what is wrong with it, and the ways to change it.
 import { useState } from 'preact/hooks';
-import { type KindId, PHASES, type Phase } from '../../domain/documents/phases';
+import type { KindId } from '../../domain/documents/kinds/list';
+import { kindsIn, PHASES } from '../../domain/documents/phases';
 import { kindName, phaseName } from '../../domain/documents/words/document-kinds';
 import type { TemplateAnswer } from '../../use-cases/server';
 import type { Session } from '../client/session';
@@ -10,7 +11,6 @@ import { Button } from '../shell/button';
 import { templatePanelWords } from '../words/templates';
 import { TemplateFields } from './template-fields';
 
-const phases = Object.keys(PHASES) as Phase[];
 /** Larger files do not reach the server; how large a template may be, that decides. */
 const MOST_MEGABYTES = 20;
 
@@ -39,9 +39,9 @@ export function Templates({ session }: { session: Session }) {
             look(wanted);
           }}
         >
-          {phases.map((phase) => (
+          {PHASES.map((phase) => (
             <optgroup key={phase} label={phaseName(phase, words.language)}>
-              {PHASES[phase].map((one) => (
+              {kindsIn(phase).map((one) => (
                 <option key={one} value={one}>
                   {kindName(one, words.language)}
                 </option>

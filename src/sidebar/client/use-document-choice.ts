@@ -1,6 +1,7 @@
 // Which documents are made: of what kinds, and whether PDFs with them.
 import { useState } from 'preact/hooks';
-import { DEFAULT_KINDS, type KindId } from '../../domain/documents/phases';
+import type { KindId } from '../../domain/documents/kinds/list';
+import { DEFAULT_KINDS } from '../../domain/documents/phases';
 
 export type DocumentChoice = {
   /** The kinds of documents that are made. */

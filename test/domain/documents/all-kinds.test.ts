@@ -15,7 +15,7 @@ import {
   templateOf,
 } from '../../../src/domain/documents';
 import { DOTS } from '../../../src/domain/documents/fields/fields';
-import { PHASES } from '../../../src/domain/documents/phases';
+import { kindsIn } from '../../../src/domain/documents/phases';
 import { judged, sheetsOf, small, unjudged } from './competition';
 import { paragraphs, part } from './support';
 
@@ -36,7 +36,7 @@ describe('which there are', () => {
   it('before anybody has scored, those of the rules alone', () => {
     const known = unjudged();
     const ready = documentKinds.filter((kind) => isReady(kind, known)).map(({ id }) => id);
-    expect(ready).toEqual(PHASES.before);
+    expect(ready).toEqual(kindsIn('before'));
     expect(aboutsOf('pernyataan', known)).toEqual(['J1', 'J2', 'J3']);
     expect(aboutsOf('undangan', known)).toEqual(['Pleno']);
     expect(aboutsOf('lembar-nilai', known).slice(0, 2)).toEqual(['Proposal · J1 · kosong', 'Proposal · J2 · kosong']);

@@ -3,7 +3,7 @@
 import type { StageResult } from '../../ranking/result';
 import type { Settings } from '../../settings/settings';
 import type { Known, NumberOf, Subject, WinnerContext } from '../context';
-import type { KindId } from '../phases';
+import type { KindId } from '../kinds/list';
 import type { Fields } from './fields';
 
 /** The result of the last stage. Asked only where winners stand, which need one. */

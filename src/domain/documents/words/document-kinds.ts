@@ -1,52 +1,16 @@
-// What kinds of documents are called, for people who choose among them.
+// What is said of kinds of documents to people who choose among them.
 
 import type { Language } from '../../vocabulary/language';
-import type { KindId, Phase } from '../phases';
-
-type Names = Record<KindId, string>;
-
-const id: Names = {
-  'tata-cara': 'Tata cara penilaian',
-  pernyataan: 'Pernyataan juri',
-  undangan: 'Undangan',
-  'daftar-hadir': 'Daftar hadir',
-  'lembar-nilai': 'Lembar nilai',
-  'berita-acara': 'Berita acara pleno',
-  sk: 'Keputusan (SK)',
-  pengumuman: 'Pengumuman',
-  piagam: 'Piagam',
-  gabungan: 'Semua piagam dalam satu dokumen',
-  surat: 'Surat pemenang',
-  'surat-daftar': 'Satu surat untuk semua pemenang',
-  'tanda-terima': 'Tanda terima',
-  'umpan-balik': 'Umpan balik peserta',
-  laporan: 'Laporan akhir',
-};
-
-const en: Names = {
-  'tata-cara': 'Rules of scoring',
-  pernyataan: 'Judges’ statements',
-  undangan: 'Invitations',
-  'daftar-hadir': 'Attendance lists',
-  'lembar-nilai': 'Score sheets',
-  'berita-acara': 'Minutes of the plenary',
-  sk: 'Decree',
-  pengumuman: 'Announcement',
-  piagam: 'Certificates',
-  gabungan: 'All certificates in one document',
-  surat: 'Award letters',
-  'surat-daftar': 'One letter to all winners',
-  'tanda-terima': 'Receipts',
-  'umpan-balik': 'Feedback to entrants',
-  laporan: 'Final report',
-};
+import type { Lack, Phase } from '../kinds/document-kind';
+import type { KindId } from '../kinds/list';
+import { KIND_WORDS } from '../kinds/words';
 
 const PHASE_NAMES: Record<Language, Record<Phase, string>> = {
   id: { before: 'Sebelum penilaian', plenary: 'Pleno', award: 'Penghargaan' },
   en: { before: 'Before judging', plenary: 'Plenary', award: 'Award' },
 };
 
-export const kindName = (kind: KindId, language: Language): string => (language === 'id' ? id : en)[kind];
+export const kindName = (kind: KindId, language: Language): string => KIND_WORDS[kind].name[language];
 
 export const phaseName = (phase: Phase, language: Language): string => PHASE_NAMES[language][phase];
 
@@ -61,27 +25,7 @@ export const makeChosen = (count: number, language: Language): string => {
   return `Make ${count} ${count === 1 ? 'kind' : 'kinds'} of documents`;
 };
 
-type Lack = 'judges' | 'guests' | 'winners' | 'losers';
-
 /** What it takes to have a document of the kind at all, once it can be made. */
-const LACKS: Record<KindId, Lack> = {
-  'tata-cara': 'judges',
-  pernyataan: 'judges',
-  undangan: 'guests',
-  'daftar-hadir': 'guests',
-  'lembar-nilai': 'judges',
-  'berita-acara': 'winners',
-  sk: 'winners',
-  pengumuman: 'winners',
-  piagam: 'winners',
-  gabungan: 'winners',
-  surat: 'winners',
-  'surat-daftar': 'winners',
-  'tanda-terima': 'winners',
-  'umpan-balik': 'losers',
-  laporan: 'winners',
-};
-
 const REASONS: Record<Language, Record<Lack, string>> = {
   id: {
     judges: 'belum ada juri, atau tab jurinya masih berisi kesalahan',
@@ -100,5 +44,5 @@ const REASONS: Record<Language, Record<Lack, string>> = {
 /** Why no document of a kind was made although it could be. */
 export const noDocument = (kind: KindId, language: Language): string =>
   language === 'id'
-    ? `Tidak ada dokumen “${kindName(kind, 'id')}” yang dibuat: ${REASONS.id[LACKS[kind]]}.`
-    : `No document “${kindName(kind, 'en')}” was made: ${REASONS.en[LACKS[kind]]}.`;
+    ? `Tidak ada dokumen “${kindName(kind, 'id')}” yang dibuat: ${REASONS.id[KIND_WORDS[kind].lack]}.`
+    : `No document “${kindName(kind, 'en')}” was made: ${REASONS.en[KIND_WORDS[kind].lack]}.`;

@@ -1,7 +1,7 @@
 // The sentence of each finding: what is wrong and what to do. Indonesian and English side by side, so that neither is forgotten.
 
 import { changeList } from '../../audit/words/changes';
-import type { KindId } from '../../documents/phases';
+import type { KindId } from '../../documents/kinds/list';
 import { noDocument } from '../../documents/words/document-kinds';
 import { choiceName, settingName, tableName } from '../../settings/setting-names';
 import { choices, dateTime, listed, plainNumber, quoted } from '../../vocabulary/format';

@@ -4,7 +4,7 @@ import { decidedRank } from '../../../competition/plenary';
 import { unitOf } from '../../../ranking/methods';
 import type { LeftOutReason, StageResult, Standing } from '../../../ranking/result';
 import { scoreHeader } from '../../../ranking/score-names';
-import type { DocumentKind, Known, NumberOf } from '../../context';
+import type { Known, NumberOf } from '../../context';
 import { DOTS, type Fields, orDots } from '../../fields/fields';
 import { officeFields } from '../../fields/letter';
 import { countText, criterionRows, entryRow, leftRows, scoreText, stageRows, winnerRows } from '../../fields/lists';
@@ -14,6 +14,7 @@ import { linesOf, oneLine, unquoted } from '../../fields/text';
 import { dateInWords, longDate } from '../../numbering/dates';
 import { roman } from '../../numbering/roman';
 import { scoringRules } from '../../words/scoring-rules';
+import type { KindRule } from '../document-kind';
 import { competitionTitle } from '../title';
 
 const LEFT_OUT: Record<LeftOutReason, string> = {
@@ -160,10 +161,9 @@ function minutesFields(known: Known, numberOf: NumberOf): Fields {
   };
 }
 
-export const beritaAcara = {
-  id: 'berita-acara',
+export const kind: KindRule = {
   needs: 'result',
   inEnglish: false,
   documents: ofCompetition(minutesFields),
   title: competitionTitle,
-} satisfies DocumentKind;
+};

@@ -1,8 +1,9 @@
 // The attendance list of an occasion: whoever is invited, and some lines for others.
-import type { DocumentKind, Subject } from '../../context';
+import type { Subject } from '../../context';
 import type { Fields } from '../../fields/fields';
 import { officeFields } from '../../fields/letter';
 import { type Guest, occasionFields, occasionsOf } from '../../fields/occasions';
+import type { KindRule } from '../document-kind';
 import { titleOf } from '../title';
 
 /** Lines for those who come without having been listed. */
@@ -13,8 +14,7 @@ const lines = (guests: readonly Guest[]): Fields[] =>
     (guest, index) => ({ no: String(index + 1), ...guest }),
   );
 
-export const daftarHadir = {
-  id: 'daftar-hadir',
+export const kind: KindRule = {
   needs: 'rules',
   inEnglish: false,
   documents: (known): Subject[] =>
@@ -29,4 +29,4 @@ export const daftarHadir = {
       }),
     })),
   title: titleOf('acara'),
-} satisfies DocumentKind;
+};

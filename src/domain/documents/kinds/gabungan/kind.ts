@@ -1,8 +1,9 @@
 // All certificates in one document, a page each, for printing.
-import type { DocumentKind, Known, NumberOf } from '../../context';
+import type { Known, NumberOf } from '../../context';
 import type { Fields } from '../../fields/fields';
 import { competitionName } from '../../fields/office';
 import { ofWinners, winnerContexts } from '../../fields/subjects';
+import type { KindRule } from '../document-kind';
 import { certificateFields } from '../piagam/kind';
 import { competitionTitle } from '../title';
 
@@ -19,10 +20,9 @@ function allFields(known: Known, numberOf: NumberOf): Fields {
   };
 }
 
-export const gabungan = {
-  id: 'gabungan',
+export const kind: KindRule = {
   needs: 'result',
   inEnglish: true,
   documents: ofWinners(allFields),
   title: competitionTitle,
-} satisfies DocumentKind;
+};

@@ -1,7 +1,7 @@
 // The final report: course, participants, rules, results, coverage, and how firm the result is. Nothing about a single judge.
 
 import type { ConfiguredCompetition } from '../../../settings/configured-competition';
-import type { DocumentKind, Known, NumberOf } from '../../context';
+import type { Known, NumberOf } from '../../context';
 import { DOTS, type Fields, orDots } from '../../fields/fields';
 import { basisOf } from '../../fields/legal-basis';
 import { officeFields } from '../../fields/letter';
@@ -9,6 +9,7 @@ import { countText, leftRows, stageRows, winnerRows } from '../../fields/lists';
 import { numbered, ofCompetition } from '../../fields/subjects';
 import { oneLine } from '../../fields/text';
 import { scoringRules } from '../../words/scoring-rules';
+import type { KindRule } from '../document-kind';
 import { competitionTitle } from '../title';
 
 /** How many entries there are of each category, else of each type of unit; none where the workbook says neither. */
@@ -59,10 +60,9 @@ function reportFields(known: Known, numberOf: NumberOf): Fields {
   };
 }
 
-export const laporan = {
-  id: 'laporan',
+export const kind: KindRule = {
   needs: 'result',
   inEnglish: false,
   documents: ofCompetition(reportFields),
   title: competitionTitle,
-} satisfies DocumentKind;
+};

@@ -4,12 +4,13 @@ import type { Mark, ScoreRow, ScoreSheet } from '../../../competition/score-shee
 import { decimal as exact } from '../../../ranking/exact';
 import { judgeScorer } from '../../../ranking/judge-score';
 import { dateTime } from '../../../vocabulary/format';
-import type { DocumentKind, Known, NumberOf, Subject } from '../../context';
+import type { Known, NumberOf, Subject } from '../../context';
 import { DOTS, type Fields, orDots } from '../../fields/fields';
 import { officeFields } from '../../fields/letter';
 import { criterionRows, entryRow, scoreText, shortText } from '../../fields/lists';
 import { oneLine } from '../../fields/text';
 import { longDate } from '../../numbering/dates';
+import type { KindRule } from '../document-kind';
 import { titleOf } from '../title';
 
 /** The template has a table for each of so many columns of criteria; more stand below each other. */
@@ -120,8 +121,7 @@ function sheetFields(
 const headsOf = (criteria: readonly Fields[]): Fields =>
   Object.fromEntries(criteria.map((one, index) => [`kepala${index + 1}`, `${one.kriteria}\n(${one.rentang})`]));
 
-export const lembarNilai = {
-  id: 'lembar-nilai',
+export const kind: KindRule = {
   needs: 'rules',
   inEnglish: false,
   documents: (known): Subject[] => {
@@ -138,4 +138,4 @@ export const lembarNilai = {
     );
   },
   title: titleOf('tahap', 'nama_juri'),
-} satisfies DocumentKind;
+};

@@ -1,10 +1,11 @@
 // The public announcement of the winners; the time for objections only where it was set.
-import type { DocumentKind, Known, NumberOf } from '../../context';
+import type { Known, NumberOf } from '../../context';
 import type { Fields } from '../../fields/fields';
 import { basisOf } from '../../fields/legal-basis';
 import { officeFields } from '../../fields/letter';
 import { countText, winnerRows } from '../../fields/lists';
 import { numbered, ofWinners } from '../../fields/subjects';
+import type { KindRule } from '../document-kind';
 import { competitionTitle } from '../title';
 
 function announcementFields(known: Known, numberOf: NumberOf): Fields {
@@ -20,10 +21,9 @@ function announcementFields(known: Known, numberOf: NumberOf): Fields {
   };
 }
 
-export const pengumuman = {
-  id: 'pengumuman',
+export const kind: KindRule = {
   needs: 'result',
   inEnglish: false,
   documents: ofWinners(announcementFields),
   title: competitionTitle,
-} satisfies DocumentKind;
+};

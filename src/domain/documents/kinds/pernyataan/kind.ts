@@ -1,11 +1,12 @@
 // Each judge's statement of having no conflict of interest, with the conflicts that are known already. Before scoring.
 import { criteriaOf, type Judge, judgesOf } from '../../../competition/competition';
 import { type ConflictReason, conflictFinder } from '../../../competition/conflict';
-import type { DocumentKind, Known, NumberOf, Subject } from '../../context';
+import type { Known, NumberOf, Subject } from '../../context';
 import { DOTS, type Fields, orDots } from '../../fields/fields';
 import { officeFields } from '../../fields/letter';
 import { entryRow } from '../../fields/lists';
 import { oneLine } from '../../fields/text';
+import type { KindRule } from '../document-kind';
 import { titleOf } from '../title';
 
 const REASONS: Record<ConflictReason, string> = {
@@ -38,8 +39,7 @@ function statementFields({ competition }: Known, judge: Judge, numberOf: NumberO
   };
 }
 
-export const pernyataan = {
-  id: 'pernyataan',
+export const kind: KindRule = {
   needs: 'rules',
   inEnglish: false,
   documents: (known): Subject[] =>
@@ -48,4 +48,4 @@ export const pernyataan = {
       fields: (numberOf) => statementFields(known, judge, numberOf),
     })),
   title: titleOf('nama_juri'),
-} satisfies DocumentKind;
+};

@@ -1,10 +1,11 @@
 // The certificate: one per winner, landscape.
-import type { DocumentKind, WinnerContext } from '../../context';
+import type { WinnerContext } from '../../context';
 import type { Fields } from '../../fields/fields';
 import { letterhead } from '../../fields/office';
 import { perWinner } from '../../fields/subjects';
 import { winnerFields } from '../../fields/winner-fields';
 import { lineCount, sized } from '../../numbering/type-size';
+import type { KindRule } from '../document-kind';
 import { winnerTitle } from '../title';
 
 /** Longest text that still looks well in each size of type; the last size takes the rest. */
@@ -31,10 +32,9 @@ export function certificateFields(context: WinnerContext): Fields {
   };
 }
 
-export const piagam = {
-  id: 'piagam',
+export const kind: KindRule = {
   needs: 'result',
   inEnglish: true,
   documents: perWinner('piagam', certificateFields),
   title: winnerTitle,
-} satisfies DocumentKind;
+};

@@ -1,5 +1,5 @@
 // The decree of the head of the region that names the winners, with the annex; a draft until it has a number.
-import type { DocumentKind, Known, NumberOf } from '../../context';
+import type { Known, NumberOf } from '../../context';
 import { DOTS, type Fields, orDots } from '../../fields/fields';
 import { officeFields } from '../../fields/letter';
 import { winnerRows } from '../../fields/lists';
@@ -7,6 +7,7 @@ import { headOfRegion } from '../../fields/office';
 import { numbered, ofWinners } from '../../fields/subjects';
 import { itemsOf, oneLine } from '../../fields/text';
 import { longDate } from '../../numbering/dates';
+import type { KindRule } from '../document-kind';
 import { competitionTitle } from '../title';
 
 /** Items by their signs; the label of the list stands beside the first alone. */
@@ -52,10 +53,9 @@ const provinceOf = (typed: string): string => {
   return /^provinsi\b/i.test(name) ? name : `Provinsi ${name}`;
 };
 
-export const sk = {
-  id: 'sk',
+export const kind: KindRule = {
   needs: 'result',
   inEnglish: false,
   documents: ofWinners(decreeFields),
   title: competitionTitle,
-} satisfies DocumentKind;
+};

@@ -1,11 +1,12 @@
 // The award letter to all winners at once: one letter, the list of those it goes to behind it.
-import type { DocumentKind, Known, NumberOf } from '../../context';
+import type { Known, NumberOf } from '../../context';
 import type { Fields } from '../../fields/fields';
 import { basisOf } from '../../fields/legal-basis';
 import { addresseesOf, ceremonyFields, copiesFields, officeFields } from '../../fields/letter';
 import { countText, winnerRows } from '../../fields/lists';
 import { placeName } from '../../fields/office';
 import { numbered, ofWinners } from '../../fields/subjects';
+import type { KindRule } from '../document-kind';
 import { competitionTitle } from '../title';
 
 function listLetterFields(known: Known, numberOf: NumberOf): Fields {
@@ -27,10 +28,9 @@ function listLetterFields(known: Known, numberOf: NumberOf): Fields {
   };
 }
 
-export const suratDaftar = {
-  id: 'surat-daftar',
+export const kind: KindRule = {
   needs: 'result',
   inEnglish: false,
   documents: ofWinners(listLetterFields),
   title: competitionTitle,
-} satisfies DocumentKind;
+};

@@ -1,5 +1,5 @@
 // The award letter: one per winner, without scores.
-import type { DocumentKind, NumberOf, WinnerContext } from '../../context';
+import type { NumberOf, WinnerContext } from '../../context';
 import type { Fields } from '../../fields/fields';
 import { basisOf } from '../../fields/legal-basis';
 import { addresseesOf, ceremonyFields, copiesFields, prizeFields } from '../../fields/letter';
@@ -7,6 +7,7 @@ import { letterhead, placeName } from '../../fields/office';
 import { profilesOf } from '../../fields/profile';
 import { numbered, perWinner } from '../../fields/subjects';
 import { detailRows, winnerFields } from '../../fields/winner-fields';
+import type { KindRule } from '../document-kind';
 import { winnerTitle } from '../title';
 
 const LABELS = { id: { kind: 'Surat', place: 'Tempat' }, en: { kind: 'Award letter', place: '' } };
@@ -32,10 +33,9 @@ function letterFields(context: WinnerContext, numberOf: NumberOf): Fields {
   };
 }
 
-export const surat = {
-  id: 'surat',
+export const kind: KindRule = {
   needs: 'result',
   inEnglish: true,
   documents: perWinner('surat', letterFields),
   title: winnerTitle,
-} satisfies DocumentKind;
+};

@@ -1,9 +1,10 @@
 // The receipt a winner signs: the certificate, and the coaching money where some was announced.
-import type { DocumentKind, WinnerContext } from '../../context';
+import type { WinnerContext } from '../../context';
 import { DOTS, type Fields } from '../../fields/fields';
 import { officeFields, prizeFields } from '../../fields/letter';
 import { perWinner } from '../../fields/subjects';
 import { detailRows, winnerFields } from '../../fields/winner-fields';
+import type { KindRule } from '../document-kind';
 import { winnerTitle } from '../title';
 
 function receiptFields(context: WinnerContext): Fields {
@@ -21,10 +22,9 @@ function receiptFields(context: WinnerContext): Fields {
   };
 }
 
-export const tandaTerima = {
-  id: 'tanda-terima',
+export const kind: KindRule = {
   needs: 'result',
   inEnglish: false,
   documents: perWinner('tanda-terima', receiptFields),
   title: winnerTitle,
-} satisfies DocumentKind;
+};

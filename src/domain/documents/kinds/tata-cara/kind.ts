@@ -1,12 +1,13 @@
 // The rules of scoring as they are set: stages, criteria, weights, method, ties. Made before anybody scores.
 import { criteriaOf } from '../../../competition/competition';
-import type { DocumentKind, Known, NumberOf } from '../../context';
+import type { Known, NumberOf } from '../../context';
 import { DOTS, type Fields } from '../../fields/fields';
 import { officeFields } from '../../fields/letter';
 import { criterionRows, stageRows } from '../../fields/lists';
 import { ofCompetition } from '../../fields/subjects';
 import { oneLine } from '../../fields/text';
 import { scoringRules } from '../../words/scoring-rules';
+import type { KindRule } from '../document-kind';
 import { competitionTitle } from '../title';
 
 /** Criteria that every stage shares stand once, under no stage's name. */
@@ -36,10 +37,9 @@ function rulesFields(known: Known, numberOf: NumberOf): Fields {
   };
 }
 
-export const tataCara = {
-  id: 'tata-cara',
+export const kind: KindRule = {
   needs: 'rules',
   inEnglish: false,
   documents: ofCompetition(rulesFields),
   title: competitionTitle,
-} satisfies DocumentKind;
+};

@@ -1,7 +1,7 @@
 // Feedback for those who did not win: their profile per criterion beside the median, and the judges' notes; no judge named.
 
 import type { StageResult, Standing } from '../../../ranking/result';
-import type { DocumentKind, Known, NumberOf, Subject } from '../../context';
+import type { Known, NumberOf, Subject } from '../../context';
 import type { Fields } from '../../fields/fields';
 import { basisOf } from '../../fields/legal-basis';
 import { addresseesOf, copiesFields, officeFields } from '../../fields/letter';
@@ -10,6 +10,7 @@ import { placeName } from '../../fields/office';
 import { hasMedian, profilesOf } from '../../fields/profile';
 import { numbered } from '../../fields/subjects';
 import { linesOf, oneLine } from '../../fields/text';
+import type { KindRule } from '../document-kind';
 import { titleOf } from '../title';
 
 const WORDS = {
@@ -52,8 +53,7 @@ function feedbackFields(known: Known, standing: Standing, result: StageResult, n
   };
 }
 
-export const umpanBalik = {
-  id: 'umpan-balik',
+export const kind: KindRule = {
   needs: 'result',
   inEnglish: true,
   documents: (known): Subject[] => {
@@ -72,4 +72,4 @@ export const umpanBalik = {
     });
   },
   title: titleOf('inovasi'),
-} satisfies DocumentKind;
+};

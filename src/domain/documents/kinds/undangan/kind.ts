@@ -1,13 +1,13 @@
 // An invitation to everybody who is to come to an occasion: one letter to a list.
-import type { DocumentKind, Subject } from '../../context';
+import type { Subject } from '../../context';
 import { DOTS } from '../../fields/fields';
 import { copiesFields, officeFields } from '../../fields/letter';
 import { countText } from '../../fields/lists';
 import { occasionFields, occasionsOf } from '../../fields/occasions';
+import type { KindRule } from '../document-kind';
 import { titleOf } from '../title';
 
-export const undangan = {
-  id: 'undangan',
+export const kind: KindRule = {
   needs: 'rules',
   inEnglish: false,
   documents: (known): Subject[] =>
@@ -26,4 +26,4 @@ export const undangan = {
       }),
     })),
   title: titleOf('acara'),
-} satisfies DocumentKind;
+};

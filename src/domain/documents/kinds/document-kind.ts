@@ -1,0 +1,37 @@
+// What a kind of document is: what it is made of, what it is called, and its row in the page on documents.
+import type { Language } from '../../vocabulary/language';
+import type { Known, Subject } from '../context';
+import type { Fields } from '../fields/fields';
+import type { KindId } from './list';
+
+export type KindRule = {
+  /** What must stand before it is made: the rules alone, or a result. */
+  needs: 'rules' | 'result';
+  /** Whether it is written in English too, where the competition is; all others are Indonesian always. */
+  inEnglish: boolean;
+  /** The documents of this kind that there are now; of a kind that needs a result, asked only where one stands. */
+  documents(known: Known): Subject[];
+  /** Title and file name (without extension), unique per subject. */
+  title(fields: Fields): string;
+};
+
+export type DocumentKind = KindRule & {
+  /** As written in the documents tab and on the command line. */
+  id: KindId;
+};
+
+/** The time at which an office makes it. */
+export type Phase = 'before' | 'plenary' | 'award';
+
+/** Who must be there for a document of the kind, once it can be made. */
+export type Lack = 'judges' | 'guests' | 'winners' | 'losers';
+
+export type KindWords = {
+  name: Readonly<Record<Language, string>>;
+  phase: Phase;
+  /** Made when nobody says which kinds. */
+  byDefault?: true;
+  lack: Lack;
+};
+
+export type KindDocs = { oneForEach: string; what: string };

@@ -1,0 +1,36 @@
+// Written by `npm run lists` from list.ts and the folders beside it.
+import { kind as beritaAcara } from './berita-acara/kind';
+import { kind as daftarHadir } from './daftar-hadir/kind';
+import type { KindRule } from './document-kind';
+import { kind as gabungan } from './gabungan/kind';
+import { kind as laporan } from './laporan/kind';
+import { kind as lembarNilai } from './lembar-nilai/kind';
+import type { KindId } from './list';
+import { kind as pengumuman } from './pengumuman/kind';
+import { kind as pernyataan } from './pernyataan/kind';
+import { kind as piagam } from './piagam/kind';
+import { kind as sk } from './sk/kind';
+import { kind as surat } from './surat/kind';
+import { kind as suratDaftar } from './surat-daftar/kind';
+import { kind as tandaTerima } from './tanda-terima/kind';
+import { kind as tataCara } from './tata-cara/kind';
+import { kind as umpanBalik } from './umpan-balik/kind';
+import { kind as undangan } from './undangan/kind';
+
+export const KIND_RULES = {
+  'tata-cara': tataCara,
+  pernyataan,
+  undangan,
+  'daftar-hadir': daftarHadir,
+  'lembar-nilai': lembarNilai,
+  'berita-acara': beritaAcara,
+  sk,
+  pengumuman,
+  piagam,
+  gabungan,
+  surat,
+  'surat-daftar': suratDaftar,
+  'tanda-terima': tandaTerima,
+  'umpan-balik': umpanBalik,
+  laporan,
+} as const satisfies Record<KindId, KindRule>;

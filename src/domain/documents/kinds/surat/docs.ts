@@ -1,0 +1,7 @@
+// Its row in the page on documents.
+import type { KindDocs } from '../document-kind';
+
+export const docs: KindDocs = {
+  oneForEach: 'winner',
+  what: 'the award letter; with the score only where `Nilai di Surat` is `ya`',
+};
