@@ -1,49 +1,49 @@
 // Lembar Juri. Built from src/ by "npm run build"; do not edit here.
-"use strict";var App=(()=>{var $_=Object.create;var Nc=Object.defineProperty;var F_=Object.getOwnPropertyDescriptor;
-var M_=Object.getOwnPropertyNames;var L_=Object.getPrototypeOf,j_=Object.prototype.hasOwnProperty;
+"use strict";var App=(()=>{var W_=Object.create;var Nc=Object.defineProperty;var K_=Object.getOwnPropertyDescriptor;
+var G_=Object.getOwnPropertyNames;var Z_=Object.getPrototypeOf,q_=Object.prototype.hasOwnProperty;
 var _c=(e,t,n)=>()=>{if(n)throw n[0];try{return e&&(t=e(e=0)),t}catch(r){throw n=[r],r}};var Ce=(e,t)=>(
 )=>{try{return t||e((t={exports:{}}).exports,t),t.exports}catch(n){throw t=0,n}},rm=(e,t)=>{
 for(var n in t)Nc(e,n,{get:t[n],enumerable:!0})},Db=(e,t,n,r)=>{if(t&&typeof t=="object"||typeof t==
-"function")for(let o of M_(t))!j_.call(e,o)&&o!==n&&Nc(e,o,{get:()=>t[o],enumerable:!(r=F_(t,o))||r.
-enumerable});return e};var z_=(e,t,n)=>(n=e!=null?$_(L_(e)):{},Db(t||!e||!e.__esModule?Nc(n,
+"function")for(let o of G_(t))!q_.call(e,o)&&o!==n&&Nc(e,o,{get:()=>t[o],enumerable:!(r=K_(t,o))||r.
+enumerable});return e};var H_=(e,t,n)=>(n=e!=null?W_(Z_(e)):{},Db(t||!e||!e.__esModule?Nc(n,
 "default",{value:e,enumerable:!0}):
-n,e)),wo=e=>Db(Nc({},"__esModule",{value:!0}),e);var k,D,E,C,y,b,w,g,S,T,x,O,A,p=_c(()=>{
-"use strict";({Array:k,Date:D,Error:E,JSON:C,Map:y,Math:b,Number:w,
-Object:g,Set:S,String:T,Symbol:x,Uint8Array:O,WeakMap:A}=globalThis)});function UB(e,t){return BB(e,
-t||{},0,0)}function Lh(e,t){return FB(e,{i:2},t&&t.out,t&&t.dictionary)}
+n,e)),wo=e=>Db(Nc({},"__esModule",{value:!0}),e);var k,R,E,C,y,b,w,g,S,T,x,O,A,p=_c(()=>{
+"use strict";({Array:k,Date:R,Error:E,JSON:C,Map:y,Math:b,Number:w,
+Object:g,Set:S,String:T,Symbol:x,Uint8Array:O,WeakMap:A}=globalThis)});function YB(e,t){return VB(e,
+t||{},0,0)}function Lh(e,t){return GB(e,{i:2},t&&t.out,t&&t.dictionary)}
 function Rp(e,t){if(t){for(var n=new ct(e.length),r=0;r<e.length;++r)n[r]=e.charCodeAt(r);return n}
-if(v2)
-return v2.encode(e);for(var o=e.length,i=new ct(e.length+(e.length>>1)),a=0,s=function(c){i[a++]=c},
+if(RR)
+return RR.encode(e);for(var o=e.length,i=new ct(e.length+(e.length>>1)),a=0,s=function(c){i[a++]=c},
 r=0;r<o;++r){if(a+5>i.length){var u=new ct(a+8+(o-r<<1));u.set(i),i=u}var l=e.charCodeAt(r);l<128||t?
 s(l):l<2048?(s(192|l>>6),s(128|l&63)):l>55295&&l<57344?(l=65536+(l&1047552)|e.charCodeAt(++r)&1023,s(
 240|l>>18),s(128|l>>12&63),s(128|l>>6&63),s(128|l&63)):(s(224|l>>12),s(128|l>>6&63),s(128|l&63))}
 return vl(
 i,0,a)}function jh(e,t){if(t){for(var n="",r=0;r<e.length;r+=16384)n+=T.fromCharCode.apply(null,e.subarray(
-r,r+16384));return n}else{if(Ph)return Ph.decode(e);var o=KB(e),i=o.s,n=o.r;return n.length&&Yt(8),i}
+r,r+16384));return n}else{if(Ih)return Ih.decode(e);var o=QB(e),i=o.s,n=o.r;return n.length&&Yt(8),i}
 }
-function O2(e,t){t||(t={});var n={},r=[];D2(e,"",n,t);var o=0,i=0;for(var a in n){var s=n[a],u=s[0],
-l=s[1],c=l.level==0?0:8,d=Rp(a),f=d.length,m=l.comment,h=m&&Rp(m),v=h&&h.length,R=$h(l.extra);f>65535&&
-Yt(11);var N=c?UB(u,l):u,_=N.length,I=zB();I.p(u),r.push(R2(l,{size:u.length,crc:I.d(),c:N,f:d,m:h,u:
+function MR(e,t){t||(t={});var n={},r=[];FR(e,"",n,t);var o=0,i=0;for(var a in n){var s=n[a],u=s[0],
+l=s[1],c=l.level==0?0:8,d=Rp(a),f=d.length,m=l.comment,h=m&&Rp(m),v=h&&h.length,D=$h(l.extra);f>65535&&
+Yt(11);var N=c?YB(u,l):u,_=N.length,P=JB();P.p(u),r.push($R(l,{size:u.length,crc:P.d(),c:N,f:d,m:h,u:
 f!=
-a.length||h&&m.length!=v,o,compression:c})),o+=30+f+R+_,i+=76+2*(f+R)+(v||0)+_}for(var P=new ct(i+22),
-F=o,B=i-o,M=0;M<r.length;++M){var d=r[M];w2(P,d.o,d,d.f,d.u,d.c.length);var L=30+d.f.length+$h(d.extra);
-P.set(d.c,d.o+L),w2(P,o,d,d.f,d.u,d.c.length,d.o,d.m),o+=16+L+(d.m?d.m.length:0)}return HB(P,o,r.length,
-B,F),P}function A2(e,t){for(var n={},r=e.length-22;Gn(e,r)!=101010256;--r)(!r||e.length-r>65558)&&Yt(
+a.length||h&&m.length!=v,o,compression:c})),o+=30+f+D+_,i+=76+2*(f+D)+(v||0)+_}for(var I=new ct(i+22),
+F=o,B=i-o,M=0;M<r.length;++M){var d=r[M];DR(I,d.o,d,d.f,d.u,d.c.length);var L=30+d.f.length+$h(d.extra);
+I.set(d.c,d.o+L),DR(I,o,d,d.f,d.u,d.c.length,d.o,d.m),o+=16+L+(d.m?d.m.length:0)}return rU(I,o,r.length,
+B,F),I}function LR(e,t){for(var n={},r=e.length-22;Gn(e,r)!=101010256;--r)(!r||e.length-r>65558)&&Yt(
 13);var o=Ar(e,r+8);if(!o)return{};var i=Gn(e,r+16),a=Gn(e,r-20)==117853008;if(a){var s=Gn(e,r-12);a=
-Gn(e,s)==101075792,a&&(o=Gn(e,s+32),i=Gn(e,s+48))}for(var u=t&&t.filter,l=0;l<o;++l){var c=ZB(e,i,a),
-d=c[0],f=c[1],m=c[2],h=c[3],v=c[4],R=c[5],N=GB(e,R);i=v,(!u||u({name:h,size:f,originalSize:m,
+Gn(e,s)==101075792,a&&(o=Gn(e,s+32),i=Gn(e,s+48))}for(var u=t&&t.filter,l=0;l<o;++l){var c=tU(e,i,a),
+d=c[0],f=c[1],m=c[2],h=c[3],v=c[4],D=c[5],N=eU(e,D);i=v,(!u||u({name:h,size:f,originalSize:m,
 compression:d}))&&
 (d?d==8?n[h]=Lh(e.subarray(N,N+f),{out:new ct(m)}):Yt(14,"unknown compression type "+d):n[h]=vl(e,N,
-N+f))}return n}var ct,On,Fh,Dp,Op,Ah,k2,x2,T2,Nh,S2,AB,h2,_h,lo,ze,Nr,Go,ze,ze,ze,ze,bl,ze,NB,_B,IB,
-PB,Ch,lr,Rh,Mh,vl,$B,Yt,FB,co,hl,Dh,Ih,y2,yl,E2,b2,MB,C2,LB,jB,zB,BB,R2,Ar,Gn,Oh,Bt,D2,v2,Ph,WB,KB,
-GB,
-ZB,qB,$h,w2,HB,N2=_c(()=>{p();ct=O,On=Uint16Array,Fh=Int32Array,Dp=new ct([0,0,0,0,0,0,0,0,1,1,1,1,2,
+N+f))}return n}var ct,On,Fh,Dp,Op,Ah,OR,AR,NR,Nh,_R,jB,SR,_h,lo,ze,Nr,Go,ze,ze,ze,ze,bl,ze,zB,BB,UB,
+WB,Ch,lr,Rh,Mh,vl,KB,Yt,GB,co,hl,Dh,Ph,ER,yl,PR,CR,ZB,IR,qB,HB,JB,VB,$R,Ar,Gn,Oh,Bt,FR,RR,Ih,XB,QB,
+eU,
+tU,nU,$h,DR,rU,jR=_c(()=>{p();ct=O,On=Uint16Array,Fh=Int32Array,Dp=new ct([0,0,0,0,0,0,0,0,1,1,1,1,2,
 2,2,2,3,3,3,3,4,4,4,4,5,5,5,5,0,0,0,0]),Op=new ct([0,0,0,0,1,1,2,2,3,3,4,4,5,5,6,6,7,7,8,8,9,9,10,10,
-11,11,12,12,13,13,0,0]),Ah=new ct([16,17,18,0,8,7,9,6,10,5,11,4,12,3,13,2,14,1,15]),k2=function(e,t){
+11,11,12,12,13,13,0,0]),Ah=new ct([16,17,18,0,8,7,9,6,10,5,11,4,12,3,13,2,14,1,15]),OR=function(e,t){
 for(var n=new On(31),r=0;r<31;++r)n[r]=t+=1<<e[r-1];for(var o=new Fh(n[30]),r=1;r<30;++r)for(var i=n[
 r];i<
-n[r+1];++i)o[i]=i-n[r]<<5|r;return{b:n,r:o}},x2=k2(Dp,2),T2=x2.b,Nh=x2.r;T2[28]=258,Nh[258]=28;S2=k2(
-Op,0),AB=S2.b,h2=S2.r,_h=new On(32768);for(ze=0;ze<32768;++ze)lo=(ze&43690)>>1|(ze&21845)<<1,lo=(lo&
+n[r+1];++i)o[i]=i-n[r]<<5|r;return{b:n,r:o}},AR=OR(Dp,2),NR=AR.b,Nh=AR.r;NR[28]=258,Nh[258]=28;_R=OR(
+Op,0),jB=_R.b,SR=_R.r,_h=new On(32768);for(ze=0;ze<32768;++ze)lo=(ze&43690)>>1|(ze&21845)<<1,lo=(lo&
 52428)>>2|(lo&13107)<<2,lo=(lo&61680)>>4|(lo&3855)<<4,_h[ze]=((lo&65280)>>8|(lo&255)<<8)>>1;Nr=(
 function(e,t,n){
 for(var r=e.length,o=0,i=new On(t);o<r;++o)e[o]&&++i[e[o]-1];var a=new On(t);for(o=1;o<t;++o)a[o]=a[
@@ -54,155 +54,155 @@ d=a[e[o]-1]++<<c,f=d|(1<<c)-1;d<=f;++d)s[_h[d]>>u]=l}else for(s=new On(r),o=0;o<
 a[e[o]-
 1]++]>>15-e[o]);return s}),Go=new ct(288);for(ze=0;ze<144;++ze)Go[ze]=8;for(ze=144;ze<256;++ze)Go[ze]=
 9;for(ze=256;ze<280;++ze)Go[ze]=7;for(ze=280;ze<288;++ze)Go[ze]=8;bl=new ct(32);for(ze=0;ze<32;++ze)
-bl[ze]=5;NB=Nr(Go,9,0),_B=Nr(Go,9,1),IB=Nr(bl,5,0),PB=Nr(bl,5,1),Ch=function(e){for(var t=e[0],n=1;n<
+bl[ze]=5;zB=Nr(Go,9,0),BB=Nr(Go,9,1),UB=Nr(bl,5,0),WB=Nr(bl,5,1),Ch=function(e){for(var t=e[0],n=1;n<
 e.length;++n)e[n]>t&&(t=e[n]);return t},lr=function(e,t,n){var r=t/8|0;return(e[r]|e[r+1]<<8)>>(t&7)&
 n},Rh=function(e,t){var n=t/8|0;return(e[n]|e[n+1]<<8|e[n+2]<<16)>>(t&7)},Mh=function(e){return(e+7)/
 8|0},vl=function(e,t,n){return(t==null||t<0)&&(t=0),(n==null||n>e.length)&&(n=e.length),new ct(e.subarray(
-t,n))},$B=["unexpected EOF","invalid block type","invalid length/literal","invalid distance",
+t,n))},KB=["unexpected EOF","invalid block type","invalid length/literal","invalid distance",
 "stream finished","no stream handler",,"no callback","invalid UTF-8 data","extra field too long",
 "date not in range 1980-2099","filename too long","stream finishing","invalid zip data"],Yt=function(
 e,t,n){var r=new E(
-t||$B[e]);if(r.code=e,E.captureStackTrace&&E.captureStackTrace(r,Yt),!n)throw r;return r},FB=function(
+t||KB[e]);if(r.code=e,E.captureStackTrace&&E.captureStackTrace(r,Yt),!n)throw r;return r},GB=function(
 e,t,n,r){
 var o=e.length,i=r?r.length:0;if(!o||t.f&&!t.l)return n||new ct(0);var a=!n,s=a||t.i!=2,u=t.i;a&&(n=
 new ct(o*3));var l=function(su){var uu=n.length;if(su>uu){var oa=new ct(b.max(uu*2,su));oa.set(n),n=
-oa}},c=t.f||0,d=t.p||0,f=t.b||0,m=t.l,h=t.d,v=t.m,R=t.n,N=o*8;do{if(!m){c=lr(e,d,1);var _=lr(e,d+1,3);
-if(d+=3,_)if(_==1)m=_B,h=PB,v=9,R=5;else if(_==2){var B=lr(e,d,31)+257,M=lr(e,d+10,15)+4,L=B+lr(e,d+
+oa}},c=t.f||0,d=t.p||0,f=t.b||0,m=t.l,h=t.d,v=t.m,D=t.n,N=o*8;do{if(!m){c=lr(e,d,1);var _=lr(e,d+1,3);
+if(d+=3,_)if(_==1)m=BB,h=WB,v=9,D=5;else if(_==2){var B=lr(e,d,31)+257,M=lr(e,d+10,15)+4,L=B+lr(e,d+
 5,31)+1;d+=14;for(var j=new ct(L),W=new ct(19),q=0;q<M;++q)W[Ah[q]]=lr(e,d+q*3,7);d+=M*3;for(var J=Ch(
-W),te=(1<<J)-1,X=Nr(W,J,1),q=0;q<L;){var Se=X[lr(e,d,te)];d+=Se&15;var I=Se>>4;if(I<16)j[q++]=I;else{
-var ye=0,Pe=0;for(I==16?(Pe=3+lr(e,d,3),d+=2,ye=j[q-1]):I==17?(Pe=3+lr(e,d,7),d+=3):I==18&&(Pe=11+lr(
-e,d,127),d+=7);Pe--;)j[q++]=ye}}var at=j.subarray(0,B),ke=j.subarray(B);v=Ch(at),R=Ch(ke),m=Nr(at,v,
-1),h=Nr(ke,R,1)}else Yt(1);else{var I=Mh(d)+4,P=e[I-4]|e[I-3]<<8,F=I+P;if(F>o){u&&Yt(0);break}s&&l(f+
-P),n.set(e.subarray(I,F),f),t.b=f+=P,t.p=d=F*8,t.f=c;continue}if(d>N){u&&Yt(0);break}}s&&l(f+131072);
-for(var _n=(1<<v)-1,fe=(1<<R)-1,st=d;;st=d){var ye=m[Rh(e,d)&_n],Rt=ye>>4;if(d+=ye&15,d>N){u&&Yt(0);
+W),te=(1<<J)-1,X=Nr(W,J,1),q=0;q<L;){var Se=X[lr(e,d,te)];d+=Se&15;var P=Se>>4;if(P<16)j[q++]=P;else{
+var ye=0,Ie=0;for(P==16?(Ie=3+lr(e,d,3),d+=2,ye=j[q-1]):P==17?(Ie=3+lr(e,d,7),d+=3):P==18&&(Ie=11+lr(
+e,d,127),d+=7);Ie--;)j[q++]=ye}}var at=j.subarray(0,B),ke=j.subarray(B);v=Ch(at),D=Ch(ke),m=Nr(at,v,
+1),h=Nr(ke,D,1)}else Yt(1);else{var P=Mh(d)+4,I=e[P-4]|e[P-3]<<8,F=P+I;if(F>o){u&&Yt(0);break}s&&l(f+
+I),n.set(e.subarray(P,F),f),t.b=f+=I,t.p=d=F*8,t.f=c;continue}if(d>N){u&&Yt(0);break}}s&&l(f+131072);
+for(var _n=(1<<v)-1,fe=(1<<D)-1,st=d;;st=d){var ye=m[Rh(e,d)&_n],Rt=ye>>4;if(d+=ye&15,d>N){u&&Yt(0);
 break}if(ye||Yt(2),Rt<256)n[f++]=Rt;else if(Rt==256){st=d,m=null;break}else{var Dt=Rt-254;if(Rt>264){
-var q=Rt-257,ut=Dp[q];Dt=lr(e,d,(1<<ut)-1)+T2[q],d+=ut}var dr=h[Rh(e,d)&fe],na=dr>>4;dr||Yt(3),d+=dr&
-15;var ke=AB[na];if(na>3){var ut=Op[na];ke+=Rh(e,d)&(1<<ut)-1,d+=ut}if(d>N){u&&Yt(0);break}s&&l(f+131072);
+var q=Rt-257,ut=Dp[q];Dt=lr(e,d,(1<<ut)-1)+NR[q],d+=ut}var dr=h[Rh(e,d)&fe],na=dr>>4;dr||Yt(3),d+=dr&
+15;var ke=jB[na];if(na>3){var ut=Op[na];ke+=Rh(e,d)&(1<<ut)-1,d+=ut}if(d>N){u&&Yt(0);break}s&&l(f+131072);
 var ra=f+Dt;if(f<ke){var Oc=i-ke,Ac=b.min(ke,ra);for(Oc+f<0&&Yt(3);f<Ac;++f)n[f]=r[Oc+f]}for(;f<ra;
 ++f)
-n[f]=n[f-ke]}}t.l=m,t.p=st,t.b=f,t.f=c,m&&(c=1,t.m=v,t.d=h,t.n=R)}while(!c);return f!=n.length&&a?vl(
+n[f]=n[f-ke]}}t.l=m,t.p=st,t.b=f,t.f=c,m&&(c=1,t.m=v,t.d=h,t.n=D)}while(!c);return f!=n.length&&a?vl(
 n,0,f):n.subarray(0,f)},co=function(e,t,n){n<<=t&7;var r=t/8|0;e[r]|=n,e[r+1]|=n>>8},hl=function(e,t,
 n){
 n<<=t&7;var r=t/8|0;e[r]|=n,e[r+1]|=n>>8,e[r+2]|=n>>16},Dh=function(e,t){for(var n=[],r=0;r<e.length;
 ++r)
-e[r]&&n.push({s:r,f:e[r]});var o=n.length,i=n.slice();if(!o)return{t:C2,l:0};if(o==1){var a=new ct(n[
+e[r]&&n.push({s:r,f:e[r]});var o=n.length,i=n.slice();if(!o)return{t:IR,l:0};if(o==1){var a=new ct(n[
 0].
 s+1);return a[n[0].s]=1,{t:a,l:1}}n.sort(function(F,B){return F.f-B.f}),n.push({s:-1,f:25001});var s=n[
 0],
 u=n[1],l=0,c=1,d=2;for(n[0]={s:-1,f:s.f+u.f,l:s,r:u};c!=o-1;)s=n[n[l].f<n[d].f?l++:d++],u=n[l!=c&&n[
 l].
 f<n[d].f?l++:d++],n[c++]={s:-1,f:s.f+u.f,l:s,r:u};for(var f=i[0].s,r=1;r<o;++r)i[r].s>f&&(f=i[r].s);
-var m=new On(f+1),h=Ih(n[c-1],m,0);if(h>t){var r=0,v=0,R=h-t,N=1<<R;for(i.sort(function(B,M){return m[
+var m=new On(f+1),h=Ph(n[c-1],m,0);if(h>t){var r=0,v=0,D=h-t,N=1<<D;for(i.sort(function(B,M){return m[
 M.
-s]-m[B.s]||B.f-M.f});r<o;++r){var _=i[r].s;if(m[_]>t)v+=N-(1<<h-m[_]),m[_]=t;else break}for(v>>=R;v>
-0;){var I=i[r].s;m[I]<t?v-=1<<t-m[I]++-1:++r}for(;r>=0&&v;--r){var P=i[r].s;m[P]==t&&(--m[P],++v)}h=
-t}return{t:new ct(m),l:h}},Ih=function(e,t,n){return e.s==-1?b.max(Ih(e.l,t,n+1),Ih(e.r,t,n+1)):t[e.
-s]=n},y2=function(e){for(var t=e.length;t&&!e[--t];);for(var n=new On(++t),r=0,o=e[0],i=1,a=function(
+s]-m[B.s]||B.f-M.f});r<o;++r){var _=i[r].s;if(m[_]>t)v+=N-(1<<h-m[_]),m[_]=t;else break}for(v>>=D;v>
+0;){var P=i[r].s;m[P]<t?v-=1<<t-m[P]++-1:++r}for(;r>=0&&v;--r){var I=i[r].s;m[I]==t&&(--m[I],++v)}h=
+t}return{t:new ct(m),l:h}},Ph=function(e,t,n){return e.s==-1?b.max(Ph(e.l,t,n+1),Ph(e.r,t,n+1)):t[e.
+s]=n},ER=function(e){for(var t=e.length;t&&!e[--t];);for(var n=new On(++t),r=0,o=e[0],i=1,a=function(
 u){
 n[r++]=u},s=1;s<=t;++s)if(e[s]==o&&s!=t)++i;else{if(!o&&i>2){for(;i>138;i-=138)a(32754);i>2&&(a(i>10?
 i-11<<5|28690:i-3<<5|12305),i=0)}else if(i>3){for(a(o),--i;i>6;i-=6)a(8304);i>2&&(a(i-3<<5|8208),i=0)}
 for(;i--;)a(o);i=1,o=e[s]}return{c:n.subarray(0,r),n:t}},yl=function(e,t){for(var n=0,r=0;r<t.length;
 ++r)
-n+=e[r]*t[r];return n},E2=function(e,t,n){var r=n.length,o=Mh(t+2);e[o]=r&255,e[o+1]=r>>8,e[o+2]=e[o]^
-255,e[o+3]=e[o+1]^255;for(var i=0;i<r;++i)e[o+i+4]=n[i];return(o+4+r)*8},b2=function(e,t,n,r,o,i,a,s,
+n+=e[r]*t[r];return n},PR=function(e,t,n){var r=n.length,o=Mh(t+2);e[o]=r&255,e[o+1]=r>>8,e[o+2]=e[o]^
+255,e[o+3]=e[o+1]^255;for(var i=0;i<r;++i)e[o+i+4]=n[i];return(o+4+r)*8},CR=function(e,t,n,r,o,i,a,s,
 u,l,c){
-co(t,c++,n),++o[256];for(var d=Dh(o,15),f=d.t,m=d.l,h=Dh(i,15),v=h.t,R=h.l,N=y2(f),_=N.c,I=N.n,P=y2(
-v),F=P.c,B=P.n,M=new On(19),L=0;L<_.length;++L)++M[_[L]&31];for(var L=0;L<F.length;++L)++M[F[L]&31];
+co(t,c++,n),++o[256];for(var d=Dh(o,15),f=d.t,m=d.l,h=Dh(i,15),v=h.t,D=h.l,N=ER(f),_=N.c,P=N.n,I=ER(
+v),F=I.c,B=I.n,M=new On(19),L=0;L<_.length;++L)++M[_[L]&31];for(var L=0;L<F.length;++L)++M[F[L]&31];
 for(var j=Dh(M,7),W=j.t,q=j.l,J=19;J>4&&!W[Ah[J-1]];--J);var te=l+5<<3,X=yl(o,Go)+yl(i,bl)+a,Se=yl(o,
-f)+yl(i,v)+a+14+3*J+yl(M,W)+2*M[16]+3*M[17]+7*M[18];if(u>=0&&te<=X&&te<=Se)return E2(t,c,e.subarray(
-u,u+l));var ye,Pe,at,ke;if(co(t,c,1+(Se<X)),c+=2,Se<X){ye=Nr(f,m,0),Pe=f,at=Nr(v,R,0),ke=v;var _n=Nr(
-W,q,0);co(t,c,I-257),co(t,c+5,B-1),co(t,c+10,J-4),c+=14;for(var L=0;L<J;++L)co(t,c+3*L,W[Ah[L]]);c+=
+f)+yl(i,v)+a+14+3*J+yl(M,W)+2*M[16]+3*M[17]+7*M[18];if(u>=0&&te<=X&&te<=Se)return PR(t,c,e.subarray(
+u,u+l));var ye,Ie,at,ke;if(co(t,c,1+(Se<X)),c+=2,Se<X){ye=Nr(f,m,0),Ie=f,at=Nr(v,D,0),ke=v;var _n=Nr(
+W,q,0);co(t,c,P-257),co(t,c+5,B-1),co(t,c+10,J-4),c+=14;for(var L=0;L<J;++L)co(t,c+3*L,W[Ah[L]]);c+=
 3*J;for(var fe=[_,F],st=0;st<2;++st)for(var Rt=fe[st],L=0;L<Rt.length;++L){var Dt=Rt[L]&31;co(t,c,_n[
 Dt]),
-c+=W[Dt],Dt>15&&(co(t,c,Rt[L]>>5&127),c+=Rt[L]>>12)}}else ye=NB,Pe=Go,at=IB,ke=bl;for(var L=0;L<s;++L){
-var ut=r[L];if(ut>255){var Dt=ut>>18&31;hl(t,c,ye[Dt+257]),c+=Pe[Dt+257],Dt>7&&(co(t,c,ut>>23&31),c+=
+c+=W[Dt],Dt>15&&(co(t,c,Rt[L]>>5&127),c+=Rt[L]>>12)}}else ye=zB,Ie=Go,at=UB,ke=bl;for(var L=0;L<s;++L){
+var ut=r[L];if(ut>255){var Dt=ut>>18&31;hl(t,c,ye[Dt+257]),c+=Ie[Dt+257],Dt>7&&(co(t,c,ut>>23&31),c+=
 Dp[Dt]);var dr=ut&31;hl(t,c,at[dr]),c+=ke[dr],dr>3&&(hl(t,c,ut>>5&8191),c+=Op[dr])}else hl(t,c,ye[ut]),
-c+=Pe[ut]}return hl(t,c,ye[256]),c+Pe[256]},MB=new Fh([65540,131080,131088,131104,262176,1048704,
+c+=Ie[ut]}return hl(t,c,ye[256]),c+Ie[256]},ZB=new Fh([65540,131080,131088,131104,262176,1048704,
 1048832,
-2114560,2117632]),C2=new ct(0),LB=function(e,t,n,r,o,i){var a=i.z||e.length,s=new ct(r+a+5*(1+b.ceil(
-a/7e3))+o),u=s.subarray(r,s.length-o),l=i.l,c=(i.r||0)&7;if(t){c&&(u[0]=i.r>>3);for(var d=MB[t-1],f=d>>
-13,m=d&8191,h=(1<<n)-1,v=i.p||new On(32768),R=i.h||new On(h+1),N=b.ceil(n/3),_=2*N,I=function(nm){
+2114560,2117632]),IR=new ct(0),qB=function(e,t,n,r,o,i){var a=i.z||e.length,s=new ct(r+a+5*(1+b.ceil(
+a/7e3))+o),u=s.subarray(r,s.length-o),l=i.l,c=(i.r||0)&7;if(t){c&&(u[0]=i.r>>3);for(var d=ZB[t-1],f=d>>
+13,m=d&8191,h=(1<<n)-1,v=i.p||new On(32768),D=i.h||new On(h+1),N=b.ceil(n/3),_=2*N,P=function(nm){
 return(e[nm]^
-e[nm+1]<<N^e[nm+2]<<_)&h},P=new Fh(25e3),F=new On(288),B=new On(32),M=0,L=0,j=i.i||0,W=0,q=i.w||0,J=0;
+e[nm+1]<<N^e[nm+2]<<_)&h},I=new Fh(25e3),F=new On(288),B=new On(32),M=0,L=0,j=i.i||0,W=0,q=i.w||0,J=0;
 j+
-2<a;++j){var te=I(j),X=j&32767,Se=R[te];if(v[X]=Se,R[te]=X,q<=j){var ye=a-j;if((M>7e3||W>24576)&&(ye>
-423||!l)){c=b2(e,u,0,P,F,B,L,W,J,j-J,c),W=M=L=0,J=j;for(var Pe=0;Pe<286;++Pe)F[Pe]=0;for(var Pe=0;Pe<
-30;++Pe)B[Pe]=0}var at=2,ke=0,_n=m,fe=X-Se&32767;if(ye>2&&te==I(j-fe))for(var st=b.min(f,ye)-1,Rt=b.
+2<a;++j){var te=P(j),X=j&32767,Se=D[te];if(v[X]=Se,D[te]=X,q<=j){var ye=a-j;if((M>7e3||W>24576)&&(ye>
+423||!l)){c=CR(e,u,0,I,F,B,L,W,J,j-J,c),W=M=L=0,J=j;for(var Ie=0;Ie<286;++Ie)F[Ie]=0;for(var Ie=0;Ie<
+30;++Ie)B[Ie]=0}var at=2,ke=0,_n=m,fe=X-Se&32767;if(ye>2&&te==P(j-fe))for(var st=b.min(f,ye)-1,Rt=b.
 min(32767,j),Dt=b.min(258,ye);fe<=Rt&&--_n&&X!=Se;){if(e[j+at]==e[j+at-fe]){for(var ut=0;ut<Dt&&e[j+
-ut]==e[j+ut-fe];++ut);if(ut>at){if(at=ut,ke=fe,ut>st)break;for(var dr=b.min(fe,ut-2),na=0,Pe=0;Pe<dr;
-++Pe){
-var ra=j-fe+Pe&32767,Oc=v[ra],Ac=ra-Oc&32767;Ac>na&&(na=Ac,Se=ra)}}}X=Se,Se=v[X],fe+=X-Se&32767}if(
+ut]==e[j+ut-fe];++ut);if(ut>at){if(at=ut,ke=fe,ut>st)break;for(var dr=b.min(fe,ut-2),na=0,Ie=0;Ie<dr;
+++Ie){
+var ra=j-fe+Ie&32767,Oc=v[ra],Ac=ra-Oc&32767;Ac>na&&(na=Ac,Se=ra)}}}X=Se,Se=v[X],fe+=X-Se&32767}if(
 ke){
-P[W++]=268435456|Nh[at]<<18|h2[ke];var su=Nh[at]&31,uu=h2[ke]&31;L+=Dp[su]+Op[uu],++F[257+su],++B[uu],
-q=j+at,++M}else P[W++]=e[j],++F[e[j]]}}for(j=b.max(j,q);j<a;++j)P[W++]=e[j],++F[e[j]];c=b2(e,u,l,P,F,
-B,L,W,J,j-J,c),l||(i.r=c&7|u[c/8|0]<<3,c-=7,i.h=R,i.p=v,i.i=j,i.w=q)}else{for(var j=i.w||0;j<a+l;j+=
-65535){var oa=j+65535;oa>=a&&(u[c/8|0]=l,oa=a),c=E2(u,c+1,e.subarray(j,oa))}i.i=a}return vl(s,0,r+Mh(
-c)+o)},jB=(function(){for(var e=new Int32Array(256),t=0;t<256;++t){for(var n=t,r=9;--r;)n=(n&1&&-306674912)^
-n>>>1;e[t]=n}return e})(),zB=function(){var e=-1;return{p:function(t){for(var n=e,r=0;r<t.length;++r)
-n=jB[n&255^t[r]]^n>>>8;e=n},d:function(){return~e}}},BB=function(e,t,n,r,o){if(!o&&(o={l:1},t.dictionary)){
+I[W++]=268435456|Nh[at]<<18|SR[ke];var su=Nh[at]&31,uu=SR[ke]&31;L+=Dp[su]+Op[uu],++F[257+su],++B[uu],
+q=j+at,++M}else I[W++]=e[j],++F[e[j]]}}for(j=b.max(j,q);j<a;++j)I[W++]=e[j],++F[e[j]];c=CR(e,u,l,I,F,
+B,L,W,J,j-J,c),l||(i.r=c&7|u[c/8|0]<<3,c-=7,i.h=D,i.p=v,i.i=j,i.w=q)}else{for(var j=i.w||0;j<a+l;j+=
+65535){var oa=j+65535;oa>=a&&(u[c/8|0]=l,oa=a),c=PR(u,c+1,e.subarray(j,oa))}i.i=a}return vl(s,0,r+Mh(
+c)+o)},HB=(function(){for(var e=new Int32Array(256),t=0;t<256;++t){for(var n=t,r=9;--r;)n=(n&1&&-306674912)^
+n>>>1;e[t]=n}return e})(),JB=function(){var e=-1;return{p:function(t){for(var n=e,r=0;r<t.length;++r)
+n=HB[n&255^t[r]]^n>>>8;e=n},d:function(){return~e}}},VB=function(e,t,n,r,o){if(!o&&(o={l:1},t.dictionary)){
 var i=t.dictionary.subarray(-32768),a=new ct(i.length+e.length);a.set(i),a.set(e,i.length),e=a,o.w=i.
-length}return LB(e,t.level==null?6:t.level,t.mem==null?o.l?b.ceil(b.max(8,b.min(13,b.log(e.length)))*
-1.5):20:12+t.mem,n,r,o)},R2=function(e,t){var n={};for(var r in e)n[r]=e[r];for(var r in t)n[r]=t[r];
+length}return qB(e,t.level==null?6:t.level,t.mem==null?o.l?b.ceil(b.max(8,b.min(13,b.log(e.length)))*
+1.5):20:12+t.mem,n,r,o)},$R=function(e,t){var n={};for(var r in e)n[r]=e[r];for(var r in t)n[r]=t[r];
 return n},Ar=function(e,t){return e[t]|e[t+1]<<8},Gn=function(e,t){return(e[t]|e[t+1]<<8|e[t+2]<<16|
 e[t+3]<<24)>>>0},Oh=function(e,t){return Gn(e,t)+Gn(e,t+4)*4294967296},Bt=function(e,t,n){for(;n;++t)
-e[t]=n,n>>>=8};D2=function(e,t,n,r){for(var o in e){var i=e[o],a=t+o,s=r;k.isArray(i)&&(s=R2(r,i[1]),
-i=i[0]),ArrayBuffer.isView(i)?n[a]=[i,s]:(n[a+="/"]=[new ct(0),s],D2(i,a,n,r))}},v2=typeof TextEncoder!=
-"undefined"&&new TextEncoder,Ph=typeof TextDecoder!="undefined"&&new TextDecoder,WB=0;try{Ph.decode(
-C2,{stream:!0}),WB=1}catch{}KB=function(e){for(var t="",n=0;;){var r=e[n++],o=(r>127)+(r>223)+(r>239);
+e[t]=n,n>>>=8};FR=function(e,t,n,r){for(var o in e){var i=e[o],a=t+o,s=r;k.isArray(i)&&(s=$R(r,i[1]),
+i=i[0]),ArrayBuffer.isView(i)?n[a]=[i,s]:(n[a+="/"]=[new ct(0),s],FR(i,a,n,r))}},RR=typeof TextEncoder!=
+"undefined"&&new TextEncoder,Ih=typeof TextDecoder!="undefined"&&new TextDecoder,XB=0;try{Ih.decode(
+IR,{stream:!0}),XB=1}catch{}QB=function(e){for(var t="",n=0;;){var r=e[n++],o=(r>127)+(r>223)+(r>239);
 if(n+o>e.length)return{s:t,r:vl(e,n-1)};o?o==3?(r=((r&15)<<18|(e[n++]&63)<<12|(e[n++]&63)<<6|e[n++]&
 63)-65536,t+=T.fromCharCode(55296|r>>10,56320|r&1023)):o&1?t+=T.fromCharCode((r&31)<<6|e[n++]&63):t+=
-T.fromCharCode((r&15)<<12|(e[n++]&63)<<6|e[n++]&63):t+=T.fromCharCode(r)}};GB=function(e,t){return t+
-30+Ar(e,t+26)+Ar(e,t+28)},ZB=function(e,t,n){var r=Ar(e,t+28),o=Ar(e,t+30),i=jh(e.subarray(t+46,t+46+
-r),!(Ar(e,t+8)&2048)),a=t+46+r,s=qB(e,a,o,n,Gn(e,t+20),Gn(e,t+24),Gn(e,t+42)),u=s[0],l=s[1],c=s[2];
+T.fromCharCode((r&15)<<12|(e[n++]&63)<<6|e[n++]&63):t+=T.fromCharCode(r)}};eU=function(e,t){return t+
+30+Ar(e,t+26)+Ar(e,t+28)},tU=function(e,t,n){var r=Ar(e,t+28),o=Ar(e,t+30),i=jh(e.subarray(t+46,t+46+
+r),!(Ar(e,t+8)&2048)),a=t+46+r,s=nU(e,a,o,n,Gn(e,t+20),Gn(e,t+24),Gn(e,t+42)),u=s[0],l=s[1],c=s[2];
 return[
-Ar(e,t+10),u,l,i,a+o+Ar(e,t+32),c]},qB=function(e,t,n,r,o,i,a){var s=o==4294967295,u=i==4294967295,l=a==
+Ar(e,t+10),u,l,i,a+o+Ar(e,t+32),c]},nU=function(e,t,n,r,o,i,a){var s=o==4294967295,u=i==4294967295,l=a==
 4294967295,c=t+n,d=s+u+l;if(r&&d){for(;t+4<c;t+=4+Ar(e,t+2))if(Ar(e,t)==1)return[s?Oh(e,t+4+8*u):o,u?
 Oh(e,t+4):i,l?Oh(e,t+4+8*(u+s)):a,1];r<2&&Yt(13)}return[o,i,a,0]},$h=function(e){var t=0;if(e)for(
 var n in e){
-var r=e[n].length;r>65535&&Yt(9),t+=r+4}return t},w2=function(e,t,n,r,o,i,a,s){var u=r.length,l=n.extra,
+var r=e[n].length;r>65535&&Yt(9),t+=r+4}return t},DR=function(e,t,n,r,o,i,a,s){var u=r.length,l=n.extra,
 c=s&&s.length,d=$h(l);Bt(e,t,a!=null?33639248:67324752),t+=4,a!=null&&(e[t++]=20,e[t++]=n.os),e[t]=20,
-t+=2,e[t++]=n.flag<<1|(i<0&&8),e[t++]=o&&8,e[t++]=n.compression&255,e[t++]=n.compression>>8;var f=new D(
-n.mtime==null?D.now():n.mtime),m=f.getFullYear()-1980;if((m<0||m>119)&&Yt(10),Bt(e,t,m<<25|f.getMonth(
+t+=2,e[t++]=n.flag<<1|(i<0&&8),e[t++]=o&&8,e[t++]=n.compression&255,e[t++]=n.compression>>8;var f=new R(
+n.mtime==null?R.now():n.mtime),m=f.getFullYear()-1980;if((m<0||m>119)&&Yt(10),Bt(e,t,m<<25|f.getMonth(
 )+
 1<<21|f.getDate()<<16|f.getHours()<<11|f.getMinutes()<<5|f.getSeconds()>>1),t+=4,i!=-1&&(Bt(e,t,n.crc),
 Bt(e,t+4,i<0?-i-2:i),Bt(e,t+8,n.size)),Bt(e,t+12,u),Bt(e,t+14,d),t+=16,a!=null&&(Bt(e,t,c),Bt(e,t+6,
-n.attrs),Bt(e,t+10,a),t+=14),e.set(r,t),t+=u,d)for(var h in l){var v=l[h],R=v.length;Bt(e,t,+h),Bt(e,
-t+2,R),e.set(v,t+4),t+=4+R}return c&&(e.set(s,t),t+=c),t},HB=function(e,t,n,r,o){Bt(e,t,101010256),
+n.attrs),Bt(e,t+10,a),t+=14),e.set(r,t),t+=u,d)for(var h in l){var v=l[h],D=v.length;Bt(e,t,+h),Bt(e,
+t+2,D),e.set(v,t+4),t+=4+D}return c&&(e.set(s,t),t+=c),t},rU=function(e,t,n,r,o){Bt(e,t,101010256),
 Bt(
 e,t+8,n),Bt(e,t+10,n),Bt(e,t+12,r),Bt(e,t+16,o)}});var Mi={};rm(Mi,{inflateSync:()=>Lh,strFromU8:()=>jh,
-strToU8:()=>Rp,unzipSync:()=>A2,zipSync:()=>O2});
-var Li=_c(()=>{"use strict";p();N2()});var zi=Ce(Ut=>{"use strict";p();function sU(e,t,n){if(n===void 0&&
+strToU8:()=>Rp,unzipSync:()=>LR,zipSync:()=>MR});
+var Li=_c(()=>{"use strict";p();jR()});var zi=Ce(Ut=>{"use strict";p();function hU(e,t,n){if(n===void 0&&
 (n=k.prototype),e&&typeof n.find==
 "function")return n.find.call(e,t);for(var r=0;r<e.length;r++)if(ji(e,r)){var o=e[r];if(t.call(void 0,
 o,r,e))return o}}function gs(e,t){return t===void 0&&(t=g),t&&typeof t.getOwnPropertyDescriptors=="function"&&
 (e=t.create(null,t.getOwnPropertyDescriptors(e))),t&&typeof t.freeze=="function"?t.freeze(
-e):e}function ji(e,t){return g.prototype.hasOwnProperty.call(e,t)}function uU(e,t){if(e===null||
+e):e}function ji(e,t){return g.prototype.hasOwnProperty.call(e,t)}function yU(e,t){if(e===null||
 typeof e!=
 "object")throw new TypeError("target is not an object");for(var n in t)ji(t,n)&&(e[n]=t[n]);return e}
-var j2=gs({allowfullscreen:!0,async:!0,autofocus:!0,autoplay:!0,checked:!0,controls:!0,default:!0,
+var qR=gs({allowfullscreen:!0,async:!0,autofocus:!0,autoplay:!0,checked:!0,controls:!0,default:!0,
 defer:!0,
 disabled:!0,formnovalidate:!0,hidden:!0,ismap:!0,itemscope:!0,loop:!0,multiple:!0,muted:!0,nomodule:
 !0,
-novalidate:!0,open:!0,playsinline:!0,readonly:!0,required:!0,reversed:!0,selected:!0});function lU(e){
-return ji(j2,e.toLowerCase())}var z2=gs({area:!0,base:!0,br:!0,col:!0,embed:!0,hr:!0,img:!0,input:!0,
-link:!0,meta:!0,param:!0,source:!0,track:!0,wbr:!0});function cU(e){return ji(z2,e.toLowerCase())}
+novalidate:!0,open:!0,playsinline:!0,readonly:!0,required:!0,reversed:!0,selected:!0});function bU(e){
+return ji(qR,e.toLowerCase())}var HR=gs({area:!0,base:!0,br:!0,col:!0,embed:!0,hr:!0,img:!0,input:!0,
+link:!0,meta:!0,param:!0,source:!0,track:!0,wbr:!0});function vU(e){return ji(HR,e.toLowerCase())}
 var Tl=gs(
-{script:!1,style:!1,textarea:!0,title:!0});function dU(e){var t=e.toLowerCase();return ji(Tl,t)&&!Tl[
+{script:!1,style:!1,textarea:!0,title:!0});function wU(e){var t=e.toLowerCase();return ji(Tl,t)&&!Tl[
 t]}
-function pU(e){var t=e.toLowerCase();return ji(Tl,t)&&Tl[t]}function B2(e){return e===Sl.HTML}
-function fU(e){
-return B2(e)||e===Sl.XML_XHTML_APPLICATION}var Sl=gs({HTML:"text/html",XML_APPLICATION:
+function kU(e){var t=e.toLowerCase();return ji(Tl,t)&&Tl[t]}function JR(e){return e===Sl.HTML}
+function xU(e){
+return JR(e)||e===Sl.XML_XHTML_APPLICATION}var Sl=gs({HTML:"text/html",XML_APPLICATION:
 "application/xml",XML_TEXT:"text/xml",XML_XHTML_APPLICATION:"application/xhtml+xml",XML_SVG_IMAGE:
 "image/svg+xml"}),
-mU=g.keys(Sl).map(function(e){return Sl[e]});function gU(e){return mU.indexOf(e)>-1}var hU=gs({HTML:
+TU=g.keys(Sl).map(function(e){return Sl[e]});function SU(e){return TU.indexOf(e)>-1}var EU=gs({HTML:
 "http://www.w3.org/1999/xhtml",SVG:"http://www.w3.org/2000/svg",XML:
-"http://www.w3.org/XML/1998/namespace",XMLNS:"http://www.w3.org/2000/xmlns/"});Ut.assign=uU;Ut.find=sU;
+"http://www.w3.org/XML/1998/namespace",XMLNS:"http://www.w3.org/2000/xmlns/"});Ut.assign=yU;Ut.find=hU;
 Ut.freeze=gs;Ut.HTML_BOOLEAN_ATTRIBUTES=
-j2;Ut.HTML_RAW_TEXT_ELEMENTS=Tl;Ut.HTML_VOID_ELEMENTS=z2;Ut.hasDefaultHTMLNamespace=fU;Ut.hasOwn=ji;
-Ut.isHTMLBooleanAttribute=lU;Ut.isHTMLRawTextElement=dU;Ut.isHTMLEscapableRawTextElement=pU;Ut.isHTMLMimeType=
-B2;Ut.isHTMLVoidElement=cU;Ut.isValidMimeType=gU;Ut.MIME_TYPE=Sl;Ut.NAMESPACE=hU});var Ol=Ce(Dl=>{
-"use strict";p();var yU=zi();function W2(e,t){e.prototype=g.create(E.prototype,{constructor:{
-value:e},name:{value:e.name,enumerable:!0,writable:t}})}var Cl=yU.freeze({Error:"Error",
+qR;Ut.HTML_RAW_TEXT_ELEMENTS=Tl;Ut.HTML_VOID_ELEMENTS=HR;Ut.hasDefaultHTMLNamespace=xU;Ut.hasOwn=ji;
+Ut.isHTMLBooleanAttribute=bU;Ut.isHTMLRawTextElement=wU;Ut.isHTMLEscapableRawTextElement=kU;Ut.isHTMLMimeType=
+JR;Ut.isHTMLVoidElement=vU;Ut.isValidMimeType=SU;Ut.MIME_TYPE=Sl;Ut.NAMESPACE=EU});var Ol=Ce(Dl=>{
+"use strict";p();var CU=zi();function YR(e,t){e.prototype=g.create(E.prototype,{constructor:{
+value:e},name:{value:e.name,enumerable:!0,writable:t}})}var Cl=CU.freeze({Error:"Error",
 IndexSizeError:"IndexSizeError",DomstringSizeError:"DomstringSizeError",HierarchyRequestError:
 "HierarchyRequestError",
 WrongDocumentError:"WrongDocumentError",InvalidCharacterError:"InvalidCharacterError",
@@ -218,14 +218,14 @@ URLMismatchError:"URLMismatchError",QuotaExceededError:"QuotaExceededError",Time
 EncodingError:"EncodingError",NotReadableError:"NotReadableError",UnknownError:"UnknownError",
 ConstraintError:"ConstraintError",DataError:"DataError",TransactionInactiveError:
 "TransactionInactiveError",ReadOnlyError:"ReadOnlyError",VersionError:"VersionError",OperationError:
-"OperationError",NotAllowedError:"NotAllowedError",OptOutError:"OptOutError"}),K2=g.keys(Cl);
-function G2(e){return typeof e=="number"&&e>=1&&e<=25}
-function bU(e){return typeof e=="string"&&e.substring(e.length-Cl.Error.length)===Cl.Error}function Rl(
+"OperationError",NotAllowedError:"NotAllowedError",OptOutError:"OptOutError"}),XR=g.keys(Cl);
+function QR(e){return typeof e=="number"&&e>=1&&e<=25}
+function RU(e){return typeof e=="string"&&e.substring(e.length-Cl.Error.length)===Cl.Error}function Rl(
 e,t){
-G2(e)?(this.name=K2[e],this.message=t||""):(this.message=e,this.name=bU(t)?t:Cl.Error),E.captureStackTrace&&
-E.captureStackTrace(this,Rl)}W2(Rl,!0);g.defineProperties(Rl.prototype,{code:{enumerable:!0,get:
+QR(e)?(this.name=XR[e],this.message=t||""):(this.message=e,this.name=RU(t)?t:Cl.Error),E.captureStackTrace&&
+E.captureStackTrace(this,Rl)}YR(Rl,!0);g.defineProperties(Rl.prototype,{code:{enumerable:!0,get:
 function(){
-var e=K2.indexOf(this.name);return G2(e)?e:0}}});var Z2={INDEX_SIZE_ERR:1,DOMSTRING_SIZE_ERR:2,
+var e=XR.indexOf(this.name);return QR(e)?e:0}}});var e2={INDEX_SIZE_ERR:1,DOMSTRING_SIZE_ERR:2,
 HIERARCHY_REQUEST_ERR:3,
 WRONG_DOCUMENT_ERR:4,INVALID_CHARACTER_ERR:5,NO_DATA_ALLOWED_ERR:6,NO_MODIFICATION_ALLOWED_ERR:7,
 NOT_FOUND_ERR:8,
@@ -235,12 +235,12 @@ NAMESPACE_ERR:14,INVALID_ACCESS_ERR:15,VALIDATION_ERR:16,TYPE_MISMATCH_ERR:17,SE
 NETWORK_ERR:19,
 ABORT_ERR:20,URL_MISMATCH_ERR:21,QUOTA_EXCEEDED_ERR:22,TIMEOUT_ERR:23,INVALID_NODE_TYPE_ERR:24,
 DATA_CLONE_ERR:25},
-Uh=g.entries(Z2);for(El=0;El<Uh.length;El++)U2=Uh[El][0],Rl[U2]=Uh[El][1];var U2,El;function Wh(e,t,
+Uh=g.entries(e2);for(El=0;El<Uh.length;El++)VR=Uh[El][0],Rl[VR]=Uh[El][1];var VR,El;function Wh(e,t,
 n){
-this.message=e,this.locator=t,this.cause=n,E.captureStackTrace&&E.captureStackTrace(this,Wh)}W2(Wh);
-Dl.DOMException=Rl;Dl.DOMExceptionName=Cl;Dl.ExceptionCode=Z2;Dl.ParseError=Wh});var Vh=Ce(he=>{
-"use strict";p();function X2(e){try{typeof e!="function"&&(e=RegExp);var t=new e("\u{1D306}",
-"u").exec("\u{1D306}");return!!t&&t[0].length===2}catch{}return!1}var bs=X2();function Zo(e){if(e.source[
+this.message=e,this.locator=t,this.cause=n,E.captureStackTrace&&E.captureStackTrace(this,Wh)}YR(Wh);
+Dl.DOMException=Rl;Dl.DOMExceptionName=Cl;Dl.ExceptionCode=e2;Dl.ParseError=Wh});var Vh=Ce(he=>{
+"use strict";p();function a2(e){try{typeof e!="function"&&(e=RegExp);var t=new e("\u{1D306}",
+"u").exec("\u{1D306}");return!!t&&t[0].length===2}catch{}return!1}var bs=a2();function Zo(e){if(e.source[
 0]!==
 "[")throw new E(e+" can not be used with chars");return e.source.slice(1,e.source.lastIndexOf("]"))}
 function hs(e,t){if(e.source[0]!=="[")throw new E("/"+e.source+"/ can not be used with chars_without");
@@ -253,55 +253,55 @@ var r=typeof n=="string";if(r&&t===void 0&&n==="|")throw new E(
 function pe(e){if(arguments.length===0)
 throw new E("no parameters provided");return Ee.apply(pe,["(?:"].concat(k.prototype.slice.call(
 arguments),
-[")"]))}var vU="\uFFFD",qo=/[-\x09\x0A\x0D\x20-\x2C\x2E-\uD7FF\uE000-\uFFFD]/;bs&&(qo=Ee("[",Zo(qo),
-"\\u{10000}-\\u{10FFFF}","]"));var wU=new RegExp("[^"+Zo(qo)+"]",bs?"u":""),$p=/[\x20\x09\x0D\x0A]/,
-kU=Zo($p),Ge=Ee($p,"+"),it=Ee($p,"*"),Al=/[:_a-zA-Z\xC0-\xD6\xD8-\xF6\xF8-\u02FF\u0370-\u1FFF\u200C-\u200D\u2070-\u218F\u2C00-\u2FEF\u3001-\uD7FF\uF900-\uFDCF\uFDF0-\uFFFD]/;
-bs&&(Al=Ee("[",Zo(Al),"\\u{10000}-\\u{10FFFF}","]"));var xU=Zo(Al),Zh=Ee("[",xU,Zo(/[-.0-9\xB7]/),Zo(
-/[\u0300-\u036F\u203F-\u2040]/),"]"),An=Ee(Al,Zh,"*"),TU=Ee("^",An,"$"),q2=Ee(Zh,"+"),SU=Ee("&",An,
-";"),EU=pe(/&#[0-9]+;|&#x[0-9a-fA-F]+;/),Nl=pe(SU,"|",EU),_l=Ee("%",An,";"),qh=pe(Ee('"',pe(/[^%&"]/,
-"|",_l,"|",Nl),"*",'"'),"|",Ee("'",pe(/[^%&']/,"|",_l,"|",Nl),"*","'")),CU=pe('"',pe(/[^<&"]/,"|",Nl),
-"*",'"',"|","'",pe(/[^<&']/,"|",Nl),"*","'"),RU=hs(Al,":"),DU=hs(Zh,":"),Kh=Ee(RU,DU,"*"),OU=Ee("^",
-Kh,"$"),Il=Ee(Kh,pe(":",Kh),"?"),AU=Ee("^",Il,"$"),NU=Ee("(",Il,")"),ys=pe(/"[^"]*"|'[^']*'/),_U=Ee(
-/^<\?/,"(",An,")",pe(Ge,"(?!",$p,")(",qo,"*?)"),"?",/\?>/),H2=/[\x20\x0D\x0Aa-zA-Z0-9-'()+,./:=?;!*#@$_%]/,
-Pl=pe('"',H2,'*"',"|","'",hs(H2,"'"),"*'"),Q2="<!--",eR="-->",IU=Ee(Q2,pe(hs(qo,"-"),"|",Ee("-",hs(
+[")"]))}var DU="\uFFFD",qo=/[-\x09\x0A\x0D\x20-\x2C\x2E-\uD7FF\uE000-\uFFFD]/;bs&&(qo=Ee("[",Zo(qo),
+"\\u{10000}-\\u{10FFFF}","]"));var OU=new RegExp("[^"+Zo(qo)+"]",bs?"u":""),$p=/[\x20\x09\x0D\x0A]/,
+AU=Zo($p),Ge=Ee($p,"+"),it=Ee($p,"*"),Al=/[:_a-zA-Z\xC0-\xD6\xD8-\xF6\xF8-\u02FF\u0370-\u1FFF\u200C-\u200D\u2070-\u218F\u2C00-\u2FEF\u3001-\uD7FF\uF900-\uFDCF\uFDF0-\uFFFD]/;
+bs&&(Al=Ee("[",Zo(Al),"\\u{10000}-\\u{10FFFF}","]"));var NU=Zo(Al),Zh=Ee("[",NU,Zo(/[-.0-9\xB7]/),Zo(
+/[\u0300-\u036F\u203F-\u2040]/),"]"),An=Ee(Al,Zh,"*"),_U=Ee("^",An,"$"),t2=Ee(Zh,"+"),PU=Ee("&",An,
+";"),IU=pe(/&#[0-9]+;|&#x[0-9a-fA-F]+;/),Nl=pe(PU,"|",IU),_l=Ee("%",An,";"),qh=pe(Ee('"',pe(/[^%&"]/,
+"|",_l,"|",Nl),"*",'"'),"|",Ee("'",pe(/[^%&']/,"|",_l,"|",Nl),"*","'")),$U=pe('"',pe(/[^<&"]/,"|",Nl),
+"*",'"',"|","'",pe(/[^<&']/,"|",Nl),"*","'"),FU=hs(Al,":"),MU=hs(Zh,":"),Kh=Ee(FU,MU,"*"),LU=Ee("^",
+Kh,"$"),Pl=Ee(Kh,pe(":",Kh),"?"),jU=Ee("^",Pl,"$"),zU=Ee("(",Pl,")"),ys=pe(/"[^"]*"|'[^']*'/),BU=Ee(
+/^<\?/,"(",An,")",pe(Ge,"(?!",$p,")(",qo,"*?)"),"?",/\?>/),n2=/[\x20\x0D\x0Aa-zA-Z0-9-'()+,./:=?;!*#@$_%]/,
+Il=pe('"',n2,'*"',"|","'",hs(n2,"'"),"*'"),s2="<!--",u2="-->",UU=Ee(s2,pe(hs(qo,"-"),"|",Ee("-",hs(
 qo,
-"-"))),"*",eR),J2="#PCDATA",PU=pe(Ee(/\(/,it,J2,pe(it,/\|/,it,Il),"*",it,/\)\*/),"|",Ee(/\(/,it,J2,
+"-"))),"*",u2),r2="#PCDATA",WU=pe(Ee(/\(/,it,r2,pe(it,/\|/,it,Pl),"*",it,/\)\*/),"|",Ee(/\(/,it,r2,
 it,
-/\)/)),$U=/[?*+]?/,FU=Ee(/\([^>]+\)/,$U),MU=pe("EMPTY","|","ANY","|",PU,"|",FU),LU="<!ELEMENT",jU=Ee(
-LU,Ge,pe(Il,"|",_l),Ge,pe(MU,"|",_l),it,">"),zU=Ee("NOTATION",Ge,/\(/,it,An,pe(it,/\|/,it,An),"*",it,
-/\)/),BU=Ee(/\(/,it,q2,pe(it,/\|/,it,q2),"*",it,/\)/),UU=pe(zU,"|",BU),WU=pe(
+/\)/)),KU=/[?*+]?/,GU=Ee(/\([^>]+\)/,KU),ZU=pe("EMPTY","|","ANY","|",WU,"|",GU),qU="<!ELEMENT",HU=Ee(
+qU,Ge,pe(Pl,"|",_l),Ge,pe(ZU,"|",_l),it,">"),JU=Ee("NOTATION",Ge,/\(/,it,An,pe(it,/\|/,it,An),"*",it,
+/\)/),VU=Ee(/\(/,it,t2,pe(it,/\|/,it,t2),"*",it,/\)/),YU=pe(JU,"|",VU),XU=pe(
 /CDATA|ID|IDREF|IDREFS|ENTITY|ENTITIES|NMTOKEN|NMTOKENS/,
-"|",UU),KU=pe(/#REQUIRED|#IMPLIED/,"|",pe(pe("#FIXED",Ge),"?",CU)),GU=pe(Ge,An,Ge,WU,Ge,KU),ZU="<!ATTLIST",
-qU=Ee(ZU,Ge,An,GU,"*",it,">"),Gh="about:legacy-compat",HU=pe('"'+Gh+'"',"|","'"+Gh+"'"),Hh="SYSTEM",
-Fp="PUBLIC",Mp=pe(pe(Hh,Ge,ys),"|",pe(Fp,Ge,Pl,Ge,ys)),JU=Ee("^",pe(pe(Hh,Ge,"(?<SystemLiteralOnly>",
-ys,")"),"|",pe(Fp,Ge,"(?<PubidLiteral>",Pl,")",Ge,"(?<SystemLiteral>",ys,")"))),VU=Ee("^",Pl,
-"$"),YU=Ee("^",ys,"$"),XU=pe(Ge,"NDATA",Ge,An),QU=pe(qh,"|",pe(Mp,XU,"?")),tR="<!ENTITY",e3=Ee(tR,Ge,
-An,Ge,QU,it,">"),t3=pe(qh,"|",Mp),n3=Ee(tR,Ge,"%",Ge,An,Ge,t3,it,">"),r3=pe(e3,"|",n3),o3=Ee(Fp,Ge,
-Pl),
-i3=Ee("<!NOTATION",Ge,An,Ge,pe(Mp,"|",o3),it,">"),Jh=Ee(it,"=",it),V2=/1[.]\d+/,a3=Ee(Ge,"version",
+"|",YU),QU=pe(/#REQUIRED|#IMPLIED/,"|",pe(pe("#FIXED",Ge),"?",$U)),e3=pe(Ge,An,Ge,XU,Ge,QU),t3="<!ATTLIST",
+n3=Ee(t3,Ge,An,e3,"*",it,">"),Gh="about:legacy-compat",r3=pe('"'+Gh+'"',"|","'"+Gh+"'"),Hh="SYSTEM",
+Fp="PUBLIC",Mp=pe(pe(Hh,Ge,ys),"|",pe(Fp,Ge,Il,Ge,ys)),o3=Ee("^",pe(pe(Hh,Ge,"(?<SystemLiteralOnly>",
+ys,")"),"|",pe(Fp,Ge,"(?<PubidLiteral>",Il,")",Ge,"(?<SystemLiteral>",ys,")"))),i3=Ee("^",Il,
+"$"),a3=Ee("^",ys,"$"),s3=pe(Ge,"NDATA",Ge,An),u3=pe(qh,"|",pe(Mp,s3,"?")),l2="<!ENTITY",l3=Ee(l2,Ge,
+An,Ge,u3,it,">"),c3=pe(qh,"|",Mp),d3=Ee(l2,Ge,"%",Ge,An,Ge,c3,it,">"),p3=pe(l3,"|",d3),f3=Ee(Fp,Ge,
+Il),
+m3=Ee("<!NOTATION",Ge,An,Ge,pe(Mp,"|",f3),it,">"),Jh=Ee(it,"=",it),o2=/1[.]\d+/,g3=Ee(Ge,"version",
 Jh,
-pe("'",V2,"'","|",'"',V2,'"')),Y2=/[A-Za-z][-A-Za-z0-9._]*/,s3=pe(Ge,"encoding",Jh,pe('"',Y2,'"',"|",
-"'",Y2,"'")),u3=pe(Ge,"standalone",Jh,pe("'",pe("yes","|","no"),"'","|",'"',pe("yes","|","no"),'"')),
-l3=Ee(/^<\?xml/,a3,s3,"?",u3,"?",it,/\?>/),c3="<!DOCTYPE",d3="<![CDATA[",p3="]]>",f3=/<!\[CDATA\[/,
-m3=/\]\]>/,
-g3=Ee(qo,"*?",m3),h3=Ee(f3,g3);he.chars=Zo;he.chars_without=hs;he.detectUnicodeSupport=X2;he.reg=Ee;
-he.regg=pe;he.ABOUT_LEGACY_COMPAT=Gh;he.ABOUT_LEGACY_COMPAT_SystemLiteral=HU;he.AttlistDecl=qU;he.CDATA_START=
-d3;he.CDATA_END=p3;he.CDSect=h3;he.Char=qo;he.Comment=IU;he.COMMENT_START=Q2;he.COMMENT_END=eR;he.DOCTYPE_DECL_START=
-c3;he.elementdecl=jU;he.EntityDecl=r3;he.EntityValue=qh;he.ExternalID=Mp;he.ExternalID_match=JU;he.Name=
-An;he.Name_exact=TU;he.NCName_exact=OU;he.NotationDecl=i3;he.Reference=Nl;he.PEReference=_l;he.PI=_U;
-he.PUBLIC=Fp;he.PubidLiteral=Pl;he.PubidLiteral_match=VU;he.QName=Il;he.QName_exact=AU;he.QName_group=
-NU;he.S=Ge;he.SChar_s=kU;he.S_OPT=it;he.SYSTEM=Hh;he.SystemLiteral=ys;he.SystemLiteral_match=YU;he.InvalidChar=
-wU;he.UNICODE_REPLACEMENT_CHARACTER=vU;he.UNICODE_SUPPORT=bs;he.XMLDecl=l3});var ay=Ce(ft=>{
-"use strict";p();var qn=zi(),Ir=qn.find,y3=qn.hasDefaultHTMLNamespace,ws=qn.hasOwn,b3=qn.
-isHTMLMimeType,v3=qn.isHTMLRawTextElement,w3=qn.isHTMLVoidElement,$l=qn.MIME_TYPE,Pr=qn.NAMESPACE,fn=x(
+pe("'",o2,"'","|",'"',o2,'"')),i2=/[A-Za-z][-A-Za-z0-9._]*/,h3=pe(Ge,"encoding",Jh,pe('"',i2,'"',"|",
+"'",i2,"'")),y3=pe(Ge,"standalone",Jh,pe("'",pe("yes","|","no"),"'","|",'"',pe("yes","|","no"),'"')),
+b3=Ee(/^<\?xml/,g3,h3,"?",y3,"?",it,/\?>/),v3="<!DOCTYPE",w3="<![CDATA[",k3="]]>",x3=/<!\[CDATA\[/,
+T3=/\]\]>/,
+S3=Ee(qo,"*?",T3),E3=Ee(x3,S3);he.chars=Zo;he.chars_without=hs;he.detectUnicodeSupport=a2;he.reg=Ee;
+he.regg=pe;he.ABOUT_LEGACY_COMPAT=Gh;he.ABOUT_LEGACY_COMPAT_SystemLiteral=r3;he.AttlistDecl=n3;he.CDATA_START=
+w3;he.CDATA_END=k3;he.CDSect=E3;he.Char=qo;he.Comment=UU;he.COMMENT_START=s2;he.COMMENT_END=u2;he.DOCTYPE_DECL_START=
+v3;he.elementdecl=HU;he.EntityDecl=p3;he.EntityValue=qh;he.ExternalID=Mp;he.ExternalID_match=o3;he.Name=
+An;he.Name_exact=_U;he.NCName_exact=LU;he.NotationDecl=m3;he.Reference=Nl;he.PEReference=_l;he.PI=BU;
+he.PUBLIC=Fp;he.PubidLiteral=Il;he.PubidLiteral_match=i3;he.QName=Pl;he.QName_exact=jU;he.QName_group=
+zU;he.S=Ge;he.SChar_s=AU;he.S_OPT=it;he.SYSTEM=Hh;he.SystemLiteral=ys;he.SystemLiteral_match=a3;he.InvalidChar=
+OU;he.UNICODE_REPLACEMENT_CHARACTER=DU;he.UNICODE_SUPPORT=bs;he.XMLDecl=b3});var ay=Ce(ft=>{
+"use strict";p();var qn=zi(),Pr=qn.find,C3=qn.hasDefaultHTMLNamespace,ws=qn.hasOwn,R3=qn.
+isHTMLMimeType,D3=qn.isHTMLRawTextElement,O3=qn.isHTMLVoidElement,$l=qn.MIME_TYPE,Ir=qn.NAMESPACE,fn=x(
 ),
-uR=Ol(),ee=uR.DOMException,Xt=uR.DOMExceptionName,pt=Vh();function kn(e){if(e!==fn)throw new TypeError(
-"Illegal constructor")}function k3(e){return e!==""}function x3(e){return e?e.split(/[\t\n\f\r ]+/).
-filter(k3):[]}function T3(e,t){return ws(e,t)||(e[t]=!0),e}function nR(e){if(!e)return[];var t=x3(e);
-return g.keys(t.reduce(T3,{}))}function S3(e){return function(t){return e&&e.indexOf(t)!==-1}}
-function lR(e){
+h2=Ol(),ee=h2.DOMException,Xt=h2.DOMExceptionName,pt=Vh();function kn(e){if(e!==fn)throw new TypeError(
+"Illegal constructor")}function A3(e){return e!==""}function N3(e){return e?e.split(/[\t\n\f\r ]+/).
+filter(A3):[]}function _3(e,t){return ws(e,t)||(e[t]=!0),e}function c2(e){if(!e)return[];var t=N3(e);
+return g.keys(t.reduce(_3,{}))}function P3(e){return function(t){return e&&e.indexOf(t)!==-1}}
+function y2(e){
 if(!pt.QName_exact.test(e))throw new ee(ee.INVALID_CHARACTER_ERR,
-'invalid character in qualified name "'+e+'"')}function Xh(e,t){lR(t),e=e||null;var n=null,r=t;if(t.indexOf(
+'invalid character in qualified name "'+e+'"')}function Xh(e,t){y2(t),e=e||null;var n=null,r=t;if(t.indexOf(
 ":")>=0){var o=t.split(":");
 n=o[0],r=o[1]}if(n!==null&&e===null)throw new ee(ee.NAMESPACE_ERR,
 "prefix is non-null and namespace is null");if(n==="xml"&&e!==qn.NAMESPACE.XML)throw new ee(ee.NAMESPACE_ERR,
@@ -314,14 +314,14 @@ function Ts(e,t){for(var n in e)
 ws(e,n)&&(t[n]=e[n])}function xn(e,t){var n=e.prototype;if(!(n instanceof t)){let r=function(){};r.prototype=
 t.prototype,r=new r,Ts(n,r),e.prototype=n=r}n.constructor!=e&&(typeof e!="function"&&console.error(
 "unknown Class:"+e),n.constructor=e)}var Tn={},Zn=Tn.ELEMENT_NODE=1,ks=Tn.ATTRIBUTE_NODE=2,Fl=Tn.TEXT_NODE=
-3,cR=Tn.CDATA_SECTION_NODE=4,dR=Tn.ENTITY_REFERENCE_NODE=5,E3=Tn.ENTITY_NODE=6,Qh=Tn.PROCESSING_INSTRUCTION_NODE=
-7,ey=Tn.COMMENT_NODE=8,vs=Tn.DOCUMENT_NODE=9,pR=Tn.DOCUMENT_TYPE_NODE=10,Ho=Tn.DOCUMENT_FRAGMENT_NODE=
-11,C3=Tn.NOTATION_NODE=12,dt=qn.freeze({DOCUMENT_POSITION_DISCONNECTED:1,DOCUMENT_POSITION_PRECEDING:
+3,b2=Tn.CDATA_SECTION_NODE=4,v2=Tn.ENTITY_REFERENCE_NODE=5,I3=Tn.ENTITY_NODE=6,Qh=Tn.PROCESSING_INSTRUCTION_NODE=
+7,ey=Tn.COMMENT_NODE=8,vs=Tn.DOCUMENT_NODE=9,w2=Tn.DOCUMENT_TYPE_NODE=10,Ho=Tn.DOCUMENT_FRAGMENT_NODE=
+11,$3=Tn.NOTATION_NODE=12,dt=qn.freeze({DOCUMENT_POSITION_DISCONNECTED:1,DOCUMENT_POSITION_PRECEDING:
 2,
 DOCUMENT_POSITION_FOLLOWING:4,DOCUMENT_POSITION_CONTAINS:8,DOCUMENT_POSITION_CONTAINED_BY:16,
 DOCUMENT_POSITION_IMPLEMENTATION_SPECIFIC:32});
-function fR(e,t){if(t.length<e.length)return fR(t,e);var n=null;for(var r in e){if(e[r]!==t[r])return n;
-n=e[r]}return n}function rR(e){return e.guid||(e.guid=b.random()),e.guid}function Tt(){}Tt.prototype=
+function k2(e,t){if(t.length<e.length)return k2(t,e);var n=null;for(var r in e){if(e[r]!==t[r])return n;
+n=e[r]}return n}function d2(e){return e.guid||(e.guid=b.random()),e.guid}function Tt(){}Tt.prototype=
 {length:0,item:function(e){return e>=0&&e<this.length?this[e]:null},toString:function(e){var t;
 typeof e==
 "function"?t={requireWellFormed:!1,splitCDATASections:!0,nodeFilter:e}:e?t={requireWellFormed:!!e.requireWellFormed,
@@ -334,37 +334,37 @@ return t<
 e.length?{value:e[t++],done:!1}:{done:!0}},return:function(){return{done:!0}}}};function _r(e,t){
 this.
 _node=e,this._refresh=t,Bp(this)}function Bp(e){var t=e._node._inc||e._node.ownerDocument._inc;if(e.
-_inc!==t){var n=e._refresh(e._node);if(SR(e,"length",n.length),!e.$$length||n.length<e.$$length)for(
+_inc!==t){var n=e._refresh(e._node);if(_2(e,"length",n.length),!e.$$length||n.length<e.$$length)for(
 var r=n.
 length;r in e;r++)ws(e,r)&&delete e[r];Ts(n,e),e._inc=t}}_r.prototype.item=function(e){return Bp(
 this),
 this[e]||null};xn(_r,Tt);function xs(){this._nsIndex=g.create(null),this._noNsIndex=g.create(null)}
-function mR(e,t){
+function x2(e,t){
 for(var n=0;n<e.length;){if(e[n]===t)return n;n++}}function ty(e,t,n){if(!t)return e._noNsIndex;var r=e.
-_nsIndex[t];return!r&&n&&(r=e._nsIndex[t]=g.create(null)),r}function R3(e,t,n){var r=ty(e,t,!1),o=r&&
-r[n];return o||null}function D3(e,t){ty(e,t.namespaceURI,!0)[t.localName]=t}function O3(e,t){var n=ty(
-e,t.namespaceURI,!1);n&&delete n[t.localName]}function A3(e,t,n,r){if(r?t[mR(t,r)]=n:(t[t.length]=n,
-t.length++),D3(t,n),e){n.ownerElement=e;var o=e.ownerDocument;o&&(r&&yR(o,e,r),N3(o,e,n))}}function oR(
+_nsIndex[t];return!r&&n&&(r=e._nsIndex[t]=g.create(null)),r}function F3(e,t,n){var r=ty(e,t,!1),o=r&&
+r[n];return o||null}function M3(e,t){ty(e,t.namespaceURI,!0)[t.localName]=t}function L3(e,t){var n=ty(
+e,t.namespaceURI,!1);n&&delete n[t.localName]}function j3(e,t,n,r){if(r?t[x2(t,r)]=n:(t[t.length]=n,
+t.length++),M3(t,n),e){n.ownerElement=e;var o=e.ownerDocument;o&&(r&&E2(o,e,r),z3(o,e,n))}}function p2(
 e,t,n){
-var r=mR(t,n);if(r>=0){for(var o=t.length-1;r<=o;)t[r]=t[++r];if(t.length=o,O3(t,n),e){var i=e.ownerDocument;
-i&&yR(i,e,n),n.ownerElement=null}}}xs.prototype={length:0,item:Tt.prototype.item,getNamedItem:
+var r=x2(t,n);if(r>=0){for(var o=t.length-1;r<=o;)t[r]=t[++r];if(t.length=o,L3(t,n),e){var i=e.ownerDocument;
+i&&E2(i,e,n),n.ownerElement=null}}}xs.prototype={length:0,item:Tt.prototype.item,getNamedItem:
 function(e){
 this._ownerElement&&this._ownerElement._isInHTMLDocumentAndNamespace()&&(e=e.toLowerCase());for(var t=0;
 t<
 this.length;){var n=this[t];if(n.nodeName===e)return n;t++}return null},setNamedItem:function(e){var t=e.
-ownerElement;if(t&&t!==this._ownerElement)throw new ee(ee.INUSE_ATTRIBUTE_ERR);var n=R3(this,e.namespaceURI,
-e.localName);return n===e?e:(A3(this._ownerElement,this,e,n),n)},setNamedItemNS:function(e){return this.
+ownerElement;if(t&&t!==this._ownerElement)throw new ee(ee.INUSE_ATTRIBUTE_ERR);var n=F3(this,e.namespaceURI,
+e.localName);return n===e?e:(j3(this._ownerElement,this,e,n),n)},setNamedItemNS:function(e){return this.
 setNamedItem(e)},removeNamedItem:function(e){var t=this.getNamedItem(e);if(!t)throw new ee(ee.NOT_FOUND_ERR,
-e);return oR(this._ownerElement,this,t),t},removeNamedItemNS:function(e,t){var n=this.getNamedItemNS(
-e,t);if(!n)throw new ee(ee.NOT_FOUND_ERR,e?e+" : "+t:t);return oR(this._ownerElement,this,n),n},
+e);return p2(this._ownerElement,this,t),t},removeNamedItemNS:function(e,t){var n=this.getNamedItemNS(
+e,t);if(!n)throw new ee(ee.NOT_FOUND_ERR,e?e+" : "+t:t);return p2(this._ownerElement,this,n),n},
 getNamedItemNS:function(e,t){
 e||(e=null);for(var n=0;n<this.length;){var r=this[n];if(r.localName===t&&r.namespaceURI===e)return r;
 n++}return null}};xs.prototype[x.iterator]=function(){var e=this,t=0;return{next:function(){return t<
-e.length?{value:e[t++],done:!1}:{done:!0}},return:function(){return{done:!0}}}};function gR(){}gR.prototype=
-{hasFeature:function(e,t){return!0},createDocument:function(e,t,n){var r=$l.XML_APPLICATION;e===Pr.HTML?
-r=$l.XML_XHTML_APPLICATION:e===Pr.SVG&&(r=$l.XML_SVG_IMAGE);var o=new fo(fn,{contentType:r});if(o.implementation=
+e.length?{value:e[t++],done:!1}:{done:!0}},return:function(){return{done:!0}}}};function T2(){}T2.prototype=
+{hasFeature:function(e,t){return!0},createDocument:function(e,t,n){var r=$l.XML_APPLICATION;e===Ir.HTML?
+r=$l.XML_XHTML_APPLICATION:e===Ir.SVG&&(r=$l.XML_SVG_IMAGE);var o=new fo(fn,{contentType:r});if(o.implementation=
 this,o.childNodes=new Tt,o.doctype=n||null,n&&o.appendChild(n),t){var i=o.createElementNS(e,t);o.appendChild(
-i)}return o},createDocumentType:function(e,t,n,r){lR(e);var o=new Kp(fn);return o.name=e,o.nodeName=
+i)}return o},createDocumentType:function(e,t,n,r){y2(e);var o=new Kp(fn);return o.name=e,o.nodeName=
 e,o.publicId=t||"",o.systemId=n||"",o.internalSubset=r||"",o.childNodes=new Tt,o},createHTMLDocument:
 function(e){
 var t=new fo(fn,{contentType:$l.HTML});if(t.implementation=this,t.childNodes=new Tt,e!==!1){t.doctype=
@@ -393,11 +393,11 @@ for(var i=r.childNodes.length-1;i>=0;i--)t.push({node:r.childNodes[i],other:o.ch
 ,
 isSameNode:function(e){return this===e},insertBefore:function(e,t){return zp(this,e,t)},replaceChild:
 function(e,t){
-zp(this,e,t,wR),t&&this.removeChild(t)},removeChild:function(e){return bR(this,e)},appendChild:
+zp(this,e,t,D2),t&&this.removeChild(t)},removeChild:function(e){return C2(this,e)},appendChild:
 function(e){
 return this.insertBefore(e,null)},hasChildNodes:function(){return this.firstChild!=null},cloneNode:
 function(e){
-return TR(this.ownerDocument||this,this,e)},normalize:function(){Wt(this,null,{enter:function(e){for(
+return N2(this.ownerDocument||this,this,e)},normalize:function(){Wt(this,null,{enter:function(e){for(
 var t=e.
 firstChild;t;){var n=t.nextSibling;if(n!==null&&n.nodeType===Fl&&t.nodeType===Fl){for(var r=[],o=n;o!==
 null&&o.nodeType===Fl;)r.push(o.data),o=o.nextSibling;for(var i=t.nextSibling;i!==o;){var a=i.nextSibling;
@@ -415,15 +415,15 @@ var t=e,n=this,r=null,o=null;if(t instanceof Bi&&(r=t,t=r.ownerElement),n instan
 r&&t&&n===t))for(var i=0,a;a=n.attributes[i];i++){if(a===r)return dt.DOCUMENT_POSITION_IMPLEMENTATION_SPECIFIC+
 dt.DOCUMENT_POSITION_PRECEDING;if(a===o)return dt.DOCUMENT_POSITION_IMPLEMENTATION_SPECIFIC+dt.DOCUMENT_POSITION_FOLLOWING}
 if(!t||!n||n.ownerDocument!==t.ownerDocument)return dt.DOCUMENT_POSITION_DISCONNECTED+dt.DOCUMENT_POSITION_IMPLEMENTATION_SPECIFIC+
-(rR(n.ownerDocument)>rR(t.ownerDocument)?dt.DOCUMENT_POSITION_FOLLOWING:dt.DOCUMENT_POSITION_PRECEDING);
+(d2(n.ownerDocument)>d2(t.ownerDocument)?dt.DOCUMENT_POSITION_FOLLOWING:dt.DOCUMENT_POSITION_PRECEDING);
 if(o&&t===n)return dt.DOCUMENT_POSITION_CONTAINS+dt.DOCUMENT_POSITION_PRECEDING;if(r&&t===n)return dt.
 DOCUMENT_POSITION_CONTAINED_BY+dt.DOCUMENT_POSITION_FOLLOWING;for(var s=[],u=t.parentNode;u;){if(!o&&
 u===n)return dt.DOCUMENT_POSITION_CONTAINED_BY+dt.DOCUMENT_POSITION_FOLLOWING;s.push(u),u=u.parentNode}
 s.reverse();for(var l=[],c=n.parentNode;c;){if(!r&&c===t)return dt.DOCUMENT_POSITION_CONTAINS+dt.DOCUMENT_POSITION_PRECEDING;
-l.push(c),c=c.parentNode}l.reverse();var d=fR(s,l);for(var f in d.childNodes){var m=d.childNodes[f];
+l.push(c),c=c.parentNode}l.reverse();var d=k2(s,l);for(var f in d.childNodes){var m=d.childNodes[f];
 if(m===n)return dt.DOCUMENT_POSITION_FOLLOWING;if(m===t)return dt.DOCUMENT_POSITION_PRECEDING;if(l.indexOf(
 m)>=0)return dt.DOCUMENT_POSITION_FOLLOWING;if(s.indexOf(m)>=0)return dt.DOCUMENT_POSITION_PRECEDING}
-return 0}};function hR(e){return e=="<"&&"&lt;"||e==">"&&"&gt;"||e=="&"&&"&amp;"||e=='"'&&"&quot;"||
+return 0}};function S2(e){return e=="<"&&"&lt;"||e==">"&&"&gt;"||e=="&"&&"&amp;"||e=='"'&&"&quot;"||
 "&#"+e.charCodeAt()+";"}Ts(Tn,Fe);Ts(Tn,Fe.prototype);Ts(dt,Fe);Ts(dt,Fe.prototype);function jp(e,t){
 Wt(e,null,{enter:function(n){return t(n)?Wt.STOP:!0}})}function Wt(e,t,n){for(var r=[{node:e,context:
 t,
@@ -433,45 +433,45 @@ Wt.STOP)return Wt.STOP;if(r.push({node:o.node,context:i,phase:Wt.EXIT}),i==null)
 node.lastChild;a;)r.push({node:a,context:i,phase:Wt.ENTER}),a=a.previousSibling}else n.exit&&n.exit(
 o.node,o.context)}}Wt.STOP=x("walkDOM.STOP");Wt.ENTER=0;Wt.EXIT=1;function fo(e,t){kn(e);var n=t||{}
 ;
-this.ownerDocument=this,this.contentType=n.contentType||$l.XML_APPLICATION,this.type=b3(this.contentType)?
-"html":"xml"}function N3(e,t,n){e&&e._inc++;var r=n.namespaceURI;r===Pr.XMLNS&&(t._nsMap[n.prefix?n.
-localName:""]=n.value)}function yR(e,t,n,r){e&&e._inc++;var o=n.namespaceURI;o===Pr.XMLNS&&delete t.
+this.ownerDocument=this,this.contentType=n.contentType||$l.XML_APPLICATION,this.type=R3(this.contentType)?
+"html":"xml"}function z3(e,t,n){e&&e._inc++;var r=n.namespaceURI;r===Ir.XMLNS&&(t._nsMap[n.prefix?n.
+localName:""]=n.value)}function E2(e,t,n,r){e&&e._inc++;var o=n.namespaceURI;o===Ir.XMLNS&&delete t.
 _nsMap[n.prefix?n.localName:""]}function ny(e,t,n){if(e&&e._inc){e._inc++;var r=t.childNodes;if(n&&!n.
 nextSibling)r[r.length++]=n;else{for(var o=t.firstChild,i=0;o;)r[i++]=o,o=o.nextSibling;r.length=i,
 delete r[r.
-length]}}}function bR(e,t){if(e!==t.parentNode)throw new ee(ee.NOT_FOUND_ERR,
+length]}}}function C2(e,t){if(e!==t.parentNode)throw new ee(ee.NOT_FOUND_ERR,
 "child's parent is not parent");var n=t.previousSibling,r=t.nextSibling;return n?n.nextSibling=r:e.firstChild=r,
 r?r.previousSibling=
 n:e.lastChild=n,ny(e.ownerDocument,e),t.parentNode=null,t.previousSibling=null,t.nextSibling=null,t}
-function _3(e){return e&&(e.nodeType===Fe.DOCUMENT_NODE||e.nodeType===Fe.DOCUMENT_FRAGMENT_NODE||e.nodeType===
-Fe.ELEMENT_NODE)}function I3(e){return e&&(e.nodeType===Fe.CDATA_SECTION_NODE||e.nodeType===Fe.COMMENT_NODE||
+function B3(e){return e&&(e.nodeType===Fe.DOCUMENT_NODE||e.nodeType===Fe.DOCUMENT_FRAGMENT_NODE||e.nodeType===
+Fe.ELEMENT_NODE)}function U3(e){return e&&(e.nodeType===Fe.CDATA_SECTION_NODE||e.nodeType===Fe.COMMENT_NODE||
 e.nodeType===Fe.DOCUMENT_FRAGMENT_NODE||e.nodeType===Fe.DOCUMENT_TYPE_NODE||e.nodeType===Fe.ELEMENT_NODE||
 e.nodeType===Fe.PROCESSING_INSTRUCTION_NODE||e.nodeType===Fe.TEXT_NODE)}function Jo(e){return e&&e.nodeType===
-Fe.DOCUMENT_TYPE_NODE}function po(e){return e&&e.nodeType===Fe.ELEMENT_NODE}function vR(e){return e&&
-e.nodeType===Fe.TEXT_NODE}function iR(e,t){var n=e.childNodes||[];if(Ir(n,po)||Jo(t))return!1;var r=Ir(
-n,Jo);return!(t&&r&&n.indexOf(r)>n.indexOf(t))}function aR(e,t){var n=e.childNodes||[];function r(i){
-return po(i)&&i!==t}if(Ir(n,r))return!1;var o=Ir(n,Jo);return!(t&&o&&n.indexOf(o)>n.indexOf(t))}
-function P3(e,t,n){
-if(!_3(e))throw new ee(ee.HIERARCHY_REQUEST_ERR,"Unexpected parent node type "+e.nodeType);if(n&&n.parentNode!==
-e)throw new ee(ee.NOT_FOUND_ERR,"child not in parent");if(!I3(t)||Jo(t)&&e.nodeType!==Fe.DOCUMENT_NODE)
+Fe.DOCUMENT_TYPE_NODE}function po(e){return e&&e.nodeType===Fe.ELEMENT_NODE}function R2(e){return e&&
+e.nodeType===Fe.TEXT_NODE}function f2(e,t){var n=e.childNodes||[];if(Pr(n,po)||Jo(t))return!1;var r=Pr(
+n,Jo);return!(t&&r&&n.indexOf(r)>n.indexOf(t))}function m2(e,t){var n=e.childNodes||[];function r(i){
+return po(i)&&i!==t}if(Pr(n,r))return!1;var o=Pr(n,Jo);return!(t&&o&&n.indexOf(o)>n.indexOf(t))}
+function W3(e,t,n){
+if(!B3(e))throw new ee(ee.HIERARCHY_REQUEST_ERR,"Unexpected parent node type "+e.nodeType);if(n&&n.parentNode!==
+e)throw new ee(ee.NOT_FOUND_ERR,"child not in parent");if(!U3(t)||Jo(t)&&e.nodeType!==Fe.DOCUMENT_NODE)
 throw new ee(ee.HIERARCHY_REQUEST_ERR,"Unexpected node type "+t.nodeType+" for parent node type "+e.
-nodeType)}function $3(e,t,n){var r=e.childNodes||[],o=t.childNodes||[];if(t.nodeType===Fe.DOCUMENT_FRAGMENT_NODE){
-var i=o.filter(po);if(i.length>1||Ir(o,vR))throw new ee(ee.HIERARCHY_REQUEST_ERR,
-"More than one element or text in fragment");if(i.length===1&&!iR(e,n))throw new ee(ee.HIERARCHY_REQUEST_ERR,
-"Element in fragment can not be inserted before doctype")}if(po(t)&&!iR(e,n))throw new ee(ee.HIERARCHY_REQUEST_ERR,
-"Only one element can be added and only after doctype");if(Jo(t)){if(Ir(r,Jo))throw new ee(ee.HIERARCHY_REQUEST_ERR,
-"Only one doctype is allowed");var a=Ir(r,po);if(n&&r.indexOf(a)<r.indexOf(n))throw new ee(ee.HIERARCHY_REQUEST_ERR,
+nodeType)}function K3(e,t,n){var r=e.childNodes||[],o=t.childNodes||[];if(t.nodeType===Fe.DOCUMENT_FRAGMENT_NODE){
+var i=o.filter(po);if(i.length>1||Pr(o,R2))throw new ee(ee.HIERARCHY_REQUEST_ERR,
+"More than one element or text in fragment");if(i.length===1&&!f2(e,n))throw new ee(ee.HIERARCHY_REQUEST_ERR,
+"Element in fragment can not be inserted before doctype")}if(po(t)&&!f2(e,n))throw new ee(ee.HIERARCHY_REQUEST_ERR,
+"Only one element can be added and only after doctype");if(Jo(t)){if(Pr(r,Jo))throw new ee(ee.HIERARCHY_REQUEST_ERR,
+"Only one doctype is allowed");var a=Pr(r,po);if(n&&r.indexOf(a)<r.indexOf(n))throw new ee(ee.HIERARCHY_REQUEST_ERR,
 "Doctype can only be inserted before an element");if(!n&&a)throw new ee(ee.HIERARCHY_REQUEST_ERR,
-"Doctype can not be appended since element is present")}}function wR(e,t,n){var r=e.childNodes||[],o=t.
-childNodes||[];if(t.nodeType===Fe.DOCUMENT_FRAGMENT_NODE){var i=o.filter(po);if(i.length>1||Ir(o,vR))
+"Doctype can not be appended since element is present")}}function D2(e,t,n){var r=e.childNodes||[],o=t.
+childNodes||[];if(t.nodeType===Fe.DOCUMENT_FRAGMENT_NODE){var i=o.filter(po);if(i.length>1||Pr(o,R2))
 throw new ee(ee.HIERARCHY_REQUEST_ERR,"More than one element or text in fragment");if(i.length===1&&
-!aR(e,n))throw new ee(ee.HIERARCHY_REQUEST_ERR,
-"Element in fragment can not be inserted before doctype")}if(po(t)&&!aR(e,n))throw new ee(ee.HIERARCHY_REQUEST_ERR,
-"Only one element can be added and only after doctype");if(Jo(t)){if(Ir(r,function(u){return Jo(u)&&
+!m2(e,n))throw new ee(ee.HIERARCHY_REQUEST_ERR,
+"Element in fragment can not be inserted before doctype")}if(po(t)&&!m2(e,n))throw new ee(ee.HIERARCHY_REQUEST_ERR,
+"Only one element can be added and only after doctype");if(Jo(t)){if(Pr(r,function(u){return Jo(u)&&
 u!==n}))throw new ee(ee.HIERARCHY_REQUEST_ERR,
-"Only one doctype is allowed");var a=Ir(r,po);if(n&&r.indexOf(a)<r.indexOf(n))throw new ee(ee.HIERARCHY_REQUEST_ERR,
-"Doctype can only be inserted before an element")}}function zp(e,t,n,r){P3(e,t,n),e.nodeType===Fe.DOCUMENT_NODE&&
-(r||$3)(e,t,n);var o=t.parentNode;if(o&&o.removeChild(t),t.nodeType===Ho){var i=t.firstChild;if(i==null)
+"Only one doctype is allowed");var a=Pr(r,po);if(n&&r.indexOf(a)<r.indexOf(n))throw new ee(ee.HIERARCHY_REQUEST_ERR,
+"Doctype can only be inserted before an element")}}function zp(e,t,n,r){W3(e,t,n),e.nodeType===Fe.DOCUMENT_NODE&&
+(r||K3)(e,t,n);var o=t.parentNode;if(o&&o.removeChild(t),t.nodeType===Ho){var i=t.firstChild;if(i==null)
 return t;var a=t.lastChild}else i=a=t;var s=n?n.previousSibling:e.lastChild;i.previousSibling=s,a.nextSibling=
 n,s?s.nextSibling=i:e.firstChild=i,n==null?e.lastChild=a:n.previousSibling=a;do i.parentNode=e;while(
 i!==
@@ -480,12 +480,12 @@ t}fo.prototype={implementation:null,nodeName:"#document",nodeType:vs,doctype:nul
 null,
 _inc:1,insertBefore:function(e,t){if(e.nodeType===Ho){for(var n=e.firstChild;n;){var r=n.nextSibling;
 this.insertBefore(n,t),n=r}return e}return zp(this,e,t),e.ownerDocument=this,this.documentElement===
-null&&e.nodeType===Zn&&(this.documentElement=e),e},removeChild:function(e){var t=bR(this,e);return t===
-this.documentElement&&(this.documentElement=null),t},replaceChild:function(e,t){zp(this,e,t,wR),e.ownerDocument=
-this,t&&this.removeChild(t),po(e)&&(this.documentElement=e)},importNode:function(e,t){return F3(this,
+null&&e.nodeType===Zn&&(this.documentElement=e),e},removeChild:function(e){var t=C2(this,e);return t===
+this.documentElement&&(this.documentElement=null),t},replaceChild:function(e,t){zp(this,e,t,D2),e.ownerDocument=
+this,t&&this.removeChild(t),po(e)&&(this.documentElement=e)},importNode:function(e,t){return G3(this,
 e,t)},getElementById:function(e){var t=null;return jp(this.documentElement,function(n){if(n.nodeType==
 Zn&&n.getAttribute("id")==e)return t=n,!0}),t},createElement:function(e){var t=new mo(fn);t.ownerDocument=
-this,this.type==="html"&&(e=e.toLowerCase()),y3(this.contentType)&&(t.namespaceURI=Pr.HTML),t.nodeName=
+this,this.type==="html"&&(e=e.toLowerCase()),C3(this.contentType)&&(t.namespaceURI=Ir.HTML),t.nodeName=
 e,t.tagName=e,t.localName=e,t.childNodes=new Tt;var n=t.attributes=new xs;return n._ownerElement=t,t}
 ,
 createDocumentFragment:function(){var e=new Ss(fn);return e.ownerDocument=this,e.childNodes=new Tt,e}
@@ -511,7 +511,7 @@ var n=Xh(e,t),r=new Bi(fn);return r.ownerDocument=this,r.childNodes=new Tt,r.nod
 !0,r.namespaceURI=n[0],r.prefix=n[1],r.localName=n[2],r}};xn(fo,Fe);function mo(e){kn(e),this._nsMap=
 g.create(null)}mo.prototype={nodeType:Zn,attributes:null,getQualifiedName:function(){return this.prefix?
 this.prefix+":"+this.localName:this.localName},_isInHTMLDocumentAndNamespace:function(){return this.
-ownerDocument.type==="html"&&this.namespaceURI===Pr.HTML},hasAttributes:function(){return!!(this.attributes&&
+ownerDocument.type==="html"&&this.namespaceURI===Ir.HTML},hasAttributes:function(){return!!(this.attributes&&
 this.attributes.length)},hasAttribute:function(e){return!!this.getAttributeNode(e)},getAttribute:
 function(e){
 var t=this.getAttributeNode(e);return t?t.value:null},getAttributeNode:function(e){return this._isInHTMLDocumentAndNamespace(
@@ -533,12 +533,12 @@ n.value:null},setAttributeNS:function(e,t,n){var r=Xh(e,t),o=r[2],i=this.getAttr
 value=i.nodeValue=""+n:(i=this.ownerDocument.createAttributeNS(e,t),i.value=i.nodeValue=""+n,this.setAttributeNode(
 i))},getAttributeNodeNS:function(e,t){return this.attributes.getNamedItemNS(e,t)},
 getElementsByClassName:function(e){
-var t=nR(e);return new _r(this,function(n){var r=[];return t.length>0&&jp(n,function(o){if(o!==n&&o.
-nodeType===Zn){var i=o.getAttribute("class");if(i){var a=e===i;if(!a){var s=nR(i);a=t.every(S3(s))}a&&
+var t=c2(e);return new _r(this,function(n){var r=[];return t.length>0&&jp(n,function(o){if(o!==n&&o.
+nodeType===Zn){var i=o.getAttribute("class");if(i){var a=e===i;if(!a){var s=c2(i);a=t.every(P3(s))}a&&
 r.push(o)}}}),r})},getElementsByTagName:function(e){var t=(this.nodeType===vs?this:this.ownerDocument).
 type==="html",n=e.toLowerCase();return new _r(this,function(r){var o=[];return jp(r,function(i){if(!(
 i===
-r||i.nodeType!==Zn))if(e==="*")o.push(i);else{var a=i.getQualifiedName(),s=t&&i.namespaceURI===Pr.HTML?
+r||i.nodeType!==Zn))if(e==="*")o.push(i);else{var a=i.getQualifiedName(),s=t&&i.namespaceURI===Ir.HTML?
 n:e;a===s&&o.push(i)}}),o})},getElementsByTagNameNS:function(e,t){return new _r(this,function(n){var r=[
 ];
 return jp(n,function(o){o!==n&&o.nodeType===Zn&&(e==="*"||o.namespaceURI===e)&&(t==="*"||o.localName==
@@ -557,13 +557,13 @@ e),this.data=
 this.nodeValue=t,this.length=t.length;var r=this.ownerDocument.createTextNode(n);return this.parentNode&&
 this.parentNode.insertBefore(r,this.nextSibling),r}};xn(Ml,Vo);function Up(e){kn(e)}Up.prototype={
 nodeName:"#comment",nodeType:ey};xn(Up,Vo);function Wp(e){kn(e)}Wp.prototype={nodeName:
-"#cdata-section",nodeType:cR};
-xn(Wp,Ml);function Kp(e){kn(e)}Kp.prototype.nodeType=pR;xn(Kp,Fe);function ry(e){kn(e)}ry.prototype.
-nodeType=C3;xn(ry,Fe);function oy(e){kn(e)}oy.prototype.nodeType=E3;xn(oy,Fe);function Gp(e){kn(e)}
+"#cdata-section",nodeType:b2};
+xn(Wp,Ml);function Kp(e){kn(e)}Kp.prototype.nodeType=w2;xn(Kp,Fe);function ry(e){kn(e)}ry.prototype.
+nodeType=$3;xn(ry,Fe);function oy(e){kn(e)}oy.prototype.nodeType=I3;xn(oy,Fe);function Gp(e){kn(e)}
 Gp.
-prototype.nodeType=dR;xn(Gp,Fe);function Ss(e){kn(e)}Ss.prototype.nodeName="#document-fragment";Ss.prototype.
-nodeType=Ho;xn(Ss,Fe);function Zp(e){kn(e)}Zp.prototype.nodeType=Qh;xn(Zp,Vo);function kR(){}kR.prototype.
-serializeToString=function(e,t){return xR.call(e,t)};Fe.prototype.toString=xR;function xR(e){var t;
+prototype.nodeType=v2;xn(Gp,Fe);function Ss(e){kn(e)}Ss.prototype.nodeName="#document-fragment";Ss.prototype.
+nodeType=Ho;xn(Ss,Fe);function Zp(e){kn(e)}Zp.prototype.nodeType=Qh;xn(Zp,Vo);function O2(){}O2.prototype.
+serializeToString=function(e,t){return A2.call(e,t)};Fe.prototype.toString=A2;function A2(e){var t;
 typeof e==
 "function"?t={requireWellFormed:!1,splitCDATASections:!0,nodeFilter:e}:e!=null?t={requireWellFormed:
 !!e.
@@ -572,36 +572,36 @@ requireWellFormed:!1,
 splitCDATASections:!0,nodeFilter:null};var n=[],r=this.nodeType===vs&&this.documentElement||this,o=r.
 prefix,i=r.namespaceURI;if(i&&o==null){var o=r.lookupPrefix(i);if(o==null)var a=[{namespace:i,prefix:
 null}]}
-return iy(this,n,a,t),n.join("")}function sR(e,t,n){var r=e.prefix||"",o=e.namespaceURI;if(!o||r==="xml"&&
-o===Pr.XML||o===Pr.XMLNS)return!1;for(var i=n.length;i--;){var a=n[i];if(a.prefix===r)return a.
+return iy(this,n,a,t),n.join("")}function g2(e,t,n){var r=e.prefix||"",o=e.namespaceURI;if(!o||r==="xml"&&
+o===Ir.XML||o===Ir.XMLNS)return!1;for(var i=n.length;i--;){var a=n[i];if(a.prefix===r)return a.
 namespace!==o}return!0}function Lp(e,t,n,r){if(r&&!pt.QName_exact.test(t))throw new ee(
 'The attribute name "'+t+'" is not a valid XML QName',Xt.InvalidStateError);e.push(" ",t,'="',n.replace(
 /[<>&"\t\n\r]/g,
-hR),'"')}function iy(e,t,n,r){n||(n=[]);var o=r.nodeFilter,i=r.requireWellFormed,a=r.splitCDATASections,
+S2),'"')}function iy(e,t,n,r){n||(n=[]);var o=r.nodeFilter,i=r.requireWellFormed,a=r.splitCDATASections,
 s=e.nodeType===vs?e:e.ownerDocument,u=s.type==="html";Wt(e,{ns:n},{enter:function(l,c){var d=c.ns;if(
 o)
 if(l=o(l),l){if(typeof l=="string")return t.push(l),null}else return null;switch(l.nodeType){case Zn:
-var f=l.attributes,m=f.length,h=l.tagName,v=h;if(!u&&!l.prefix&&l.namespaceURI){for(var R,N=0;N<f.length;
+var f=l.attributes,m=f.length,h=l.tagName,v=h;if(!u&&!l.prefix&&l.namespaceURI){for(var D,N=0;N<f.length;
 N++)
-if(f.item(N).name==="xmlns"){R=f.item(N).value;break}if(!R)for(var _=d.length-1;_>=0;_--){var I=d[_];
-if(I.prefix===""&&I.namespace===l.namespaceURI){R=I.namespace;break}}if(R!==l.namespaceURI)for(var _=d.
-length-1;_>=0;_--){var I=d[_];if(I.namespace===l.namespaceURI){I.prefix&&(v=I.prefix+":"+h);break}}}
+if(f.item(N).name==="xmlns"){D=f.item(N).value;break}if(!D)for(var _=d.length-1;_>=0;_--){var P=d[_];
+if(P.prefix===""&&P.namespace===l.namespaceURI){D=P.namespace;break}}if(D!==l.namespaceURI)for(var _=d.
+length-1;_>=0;_--){var P=d[_];if(P.namespace===l.namespaceURI){P.prefix&&(v=P.prefix+":"+h);break}}}
 if(i&&!pt.QName_exact.test(v))throw new ee('The element name "'+v+'" is not a valid XML QName',Xt.InvalidStateError);
-t.push("<",v);for(var P=d.slice(),F=0;F<m;F++){var B=f.item(F);B.prefix=="xmlns"?P.push({prefix:B.localName,
-namespace:B.value}):B.nodeName=="xmlns"&&P.push({prefix:"",namespace:B.value})}for(var F=0;F<m;F++){
-var B=f.item(F);if(sR(B,u,P)){var M=B.prefix||"",L=B.namespaceURI;Lp(t,M?"xmlns:"+M:"xmlns",L,i),P.push(
+t.push("<",v);for(var I=d.slice(),F=0;F<m;F++){var B=f.item(F);B.prefix=="xmlns"?I.push({prefix:B.localName,
+namespace:B.value}):B.nodeName=="xmlns"&&I.push({prefix:"",namespace:B.value})}for(var F=0;F<m;F++){
+var B=f.item(F);if(g2(B,u,I)){var M=B.prefix||"",L=B.namespaceURI;Lp(t,M?"xmlns:"+M:"xmlns",L,i),I.push(
 {prefix:M,namespace:L})}var j=o?o(B):B;j&&(typeof j=="string"?t.push(j):Lp(t,j.name,j.value,i))}if(h===
-v&&sR(l,u,P)){var W=l.prefix||"",L=l.namespaceURI;Lp(t,W?"xmlns:"+W:"xmlns",L,i),P.push({prefix:W,
+v&&g2(l,u,I)){var W=l.prefix||"",L=l.namespaceURI;Lp(t,W?"xmlns:"+W:"xmlns",L,i),I.push({prefix:W,
 namespace:L})}
-var q=!l.firstChild;if(q&&(u||l.namespaceURI===Pr.HTML)&&(q=w3(h)),q)return t.push("/>"),null;if(t.push(
-">"),u&&v3(h)){for(var J=l.firstChild;J;)J.data?t.push(J.data):iy(J,t,P.slice(),r),J=J.nextSibling;
+var q=!l.firstChild;if(q&&(u||l.namespaceURI===Ir.HTML)&&(q=O3(h)),q)return t.push("/>"),null;if(t.push(
+">"),u&&D3(h)){for(var J=l.firstChild;J;)J.data?t.push(J.data):iy(J,t,I.slice(),r),J=J.nextSibling;
 return t.
-push("</",v,">"),null}return{ns:P,tag:v};case vs:case Ho:if(i&&l.nodeType===vs&&l.documentElement==null)
+push("</",v,">"),null}return{ns:I,tag:v};case vs:case Ho:if(i&&l.nodeType===vs&&l.documentElement==null)
 throw new ee("The Document has no documentElement",Xt.InvalidStateError);return{ns:d};case ks:return Lp(
 t,l.name,l.value,i),null;case Fl:if(i&&pt.InvalidChar.test(l.data))throw new ee(
 "The Text node data contains characters outside the XML Char production",Xt.InvalidStateError);
 return t.push(l.data.replace(
-/[<&>]/g,hR)),null;case cR:if(i&&l.data.indexOf("]]>")!==-1)throw new ee(
+/[<&>]/g,S2)),null;case b2:if(i&&l.data.indexOf("]]>")!==-1)throw new ee(
 'The CDATASection data contains "]]>"',Xt.InvalidStateError);return a?t.push(pt.CDATA_START,l.data.replace(
 /]]>/g,"]]]]><![CDATA[>"),pt.CDATA_END):t.push(pt.CDATA_START,l.data,pt.CDATA_END),null;case ey:if(i){
 if(pt.InvalidChar.
@@ -609,7 +609,7 @@ test(l.data))throw new ee(
 "The comment node data contains characters outside the XML Char production",
 Xt.InvalidStateError);if(l.data.indexOf("--")!==-1||l.data[l.data.length-1]==="-")throw new ee(
 'The comment node data contains "--" or ends with "-"',Xt.InvalidStateError)}return t.push(pt.COMMENT_START,
-l.data,pt.COMMENT_END),null;case pR:var te=l.publicId,X=l.systemId;if(i){if(!pt.Name_exact.test(l.name))
+l.data,pt.COMMENT_END),null;case w2:var te=l.publicId,X=l.systemId;if(i){if(!pt.Name_exact.test(l.name))
 throw new ee('The doctype name "'+l.name+'" is not a valid XML Name',Xt.InvalidStateError);if(te&&!pt.
 PubidLiteral_match.test(te))throw new ee("DocumentType publicId is not a valid PubidLiteral",Xt.InvalidStateError);
 if(X&&X!=="."&&!pt.SystemLiteral_match.test(X))throw new ee(
@@ -623,20 +623,20 @@ target+'" is not a valid XML NCName or is reserved',Xt.InvalidStateError);if(pt.
 throw new ee("The ProcessingInstruction data contains characters outside the XML Char production",Xt.
 InvalidStateError);if(l.data.indexOf("?>")!==-1)throw new ee(
 'The ProcessingInstruction data contains "?>"',Xt.InvalidStateError)}return t.push("<?",l.target," ",
-l.data,"?>"),null;case dR:if(i&&!pt.Name_exact.
+l.data,"?>"),null;case v2:if(i&&!pt.Name_exact.
 test(l.nodeName))throw new ee('The entity reference name "'+l.nodeName+'" is not a valid XML Name',
 Xt.
 InvalidStateError);return t.push("&",l.nodeName,";"),null;default:return t.push("??",l.nodeName),
 null}},
-exit:function(l,c){c&&c.tag&&t.push("</",c.tag,">")}})}function F3(e,t,n){var r;return Wt(t,null,{
+exit:function(l,c){c&&c.tag&&t.push("</",c.tag,">")}})}function G3(e,t,n){var r;return Wt(t,null,{
 enter:function(o,i){
 var a=o.cloneNode(!1);a.ownerDocument=e,a.parentNode=null,i===null?r=a:i.appendChild(a);var s=o.nodeType===
-ks||n;return s?a:null}}),r}function TR(e,t,n){var r;return Wt(t,null,{enter:function(o,i){var a=new o.
+ks||n;return s?a:null}}),r}function N2(e,t,n){var r;return Wt(t,null,{enter:function(o,i){var a=new o.
 constructor(fn);for(var s in o)if(ws(o,s)){var u=o[s];typeof u!="object"&&u!=a[s]&&(a[s]=u)}o.childNodes&&
 (a.childNodes=new Tt),a.ownerDocument=e;var l=n;switch(a.nodeType){case Zn:var c=o.attributes,d=a.attributes=
-new xs,f=c.length;d._ownerElement=a;for(var m=0;m<f;m++)a.setAttributeNode(TR(e,c.item(m),!0));break;
+new xs,f=c.length;d._ownerElement=a;for(var m=0;m<f;m++)a.setAttributeNode(N2(e,c.item(m),!0));break;
 case ks:
-l=!0}return i!==null?i.appendChild(a):r=a,l?a:null}}),r}function SR(e,t,n){e[t]=n}function Yh(e){for(
+l=!0}return i!==null?i.appendChild(a):r=a,l?a:null}}),r}function _2(e,t,n){e[t]=n}function Yh(e){for(
 var t=[],
 n=e.firstChild;n;)n.nodeType===Zn&&t.push(n),n=n.nextSibling;return t}try{g.defineProperty&&(g.defineProperty(
 _r.prototype,"length",{get:function(){return Bp(this),this.$$length}}),g.defineProperty(Fe.prototype,
@@ -654,14 +654,14 @@ data},set:function(e){this.data=e},enumerable:!0,configurable:!0}),g.definePrope
 function(){
 return new _r(this,Yh)}}),g.defineProperty(Ss.prototype,"children",{get:function(){return new _r(
 this,
-Yh)}}),SR=function(e,t,n){e["$$"+t]=n})}catch{}ft._updateLiveList=Bp;ft.Attr=Bi;ft.CDATASection=Wp;
+Yh)}}),_2=function(e,t,n){e["$$"+t]=n})}catch{}ft._updateLiveList=Bp;ft.Attr=Bi;ft.CDATASection=Wp;
 ft.
 CharacterData=Vo;ft.Comment=Up;ft.Document=fo;ft.DocumentFragment=Ss;ft.DocumentType=Kp;ft.DOMImplementation=
-gR;ft.Element=mo;ft.Entity=oy;ft.EntityReference=Gp;ft.LiveNodeList=_r;ft.NamedNodeMap=xs;ft.Node=Fe;
+T2;ft.Element=mo;ft.Entity=oy;ft.EntityReference=Gp;ft.LiveNodeList=_r;ft.NamedNodeMap=xs;ft.Node=Fe;
 ft.NodeList=Tt;ft.Notation=ry;ft.Text=Ml;ft.ProcessingInstruction=Zp;ft.walkDOM=Wt;ft.XMLSerializer=
-kR});var CR=Ce(Ll=>{"use strict";p();var ER=zi().freeze;Ll.XML_ENTITIES=ER({amp:"&",apos:"'",gt:">",
+O2});var I2=Ce(Ll=>{"use strict";p();var P2=zi().freeze;Ll.XML_ENTITIES=P2({amp:"&",apos:"'",gt:">",
 lt:"<",
-quot:'"'});Ll.HTML_ENTITIES=ER({Aacute:"\xC1",aacute:"\xE1",Abreve:"\u0102",abreve:"\u0103",ac:
+quot:'"'});Ll.HTML_ENTITIES=P2({Aacute:"\xC1",aacute:"\xE1",Abreve:"\u0102",abreve:"\u0103",ac:
 "\u223E",
 acd:"\u223F",acE:"\u223E\u0333",Acirc:"\xC2",acirc:"\xE2",acute:"\xB4",Acy:"\u0410",acy:"\u0430",
 AElig:"\xC6",aelig:"\xE6",af:"\u2061",Afr:"\u{1D504}",afr:"\u{1D51E}",Agrave:"\xC0",agrave:"\xE0",
@@ -1156,12 +1156,12 @@ Zcaron:"\u017D",zcaron:"\u017E",Zcy:"\u0417",zcy:"\u0437",Zdot:"\u017B",zdot:"\u
 ZeroWidthSpace:"\u200B",Zeta:"\u0396",zeta:"\u03B6",Zfr:"\u2128",zfr:"\u{1D537}",ZHcy:"\u0416",zhcy:
 "\u0436",zigrarr:"\u21DD",Zopf:"\u2124",zopf:"\u{1D56B}",Zscr:"\u{1D4B5}",zscr:"\u{1D4CF}",zwj:
 "\u200D",
-zwnj:"\u200C"});Ll.entityMap=Ll.HTML_ENTITIES});var $R=Ce(Hp=>{"use strict";p();var Os=zi(),we=Vh(),
-AR=Ol(),M3=Os.isHTMLEscapableRawTextElement,L3=Os.
-isHTMLMimeType,j3=Os.isHTMLRawTextElement,Bl=Os.hasOwn,RR=Os.NAMESPACE,z3=AR.ParseError,B3=AR.DOMException,
-Es=0,Yo=1,Cs=2,jl=3,Rs=4,Ds=5,zl=6,qp=7;function NR(){}NR.prototype={parse:function(e,t,n){var r=this.
-domBuilder;r.startDocument(),G3(t,t=g.create(null)),U3(e,t,n,r,this.errorHandler),r.endDocument()}};
-var sy=/&#?\w+;?/g;function U3(e,t,n,r,o){var i=L3(r.mimeType);e.indexOf(we.UNICODE_REPLACEMENT_CHARACTER)>=
+zwnj:"\u200C"});Ll.entityMap=Ll.HTML_ENTITIES});var W2=Ce(Hp=>{"use strict";p();var Os=zi(),we=Vh(),
+L2=Ol(),Z3=Os.isHTMLEscapableRawTextElement,q3=Os.
+isHTMLMimeType,H3=Os.isHTMLRawTextElement,Bl=Os.hasOwn,$2=Os.NAMESPACE,J3=L2.ParseError,V3=L2.DOMException,
+Es=0,Yo=1,Cs=2,jl=3,Rs=4,Ds=5,zl=6,qp=7;function j2(){}j2.prototype={parse:function(e,t,n){var r=this.
+domBuilder;r.startDocument(),eW(t,t=g.create(null)),Y3(e,t,n,r,this.errorHandler),r.endDocument()}};
+var sy=/&#?\w+;?/g;function Y3(e,t,n,r,o){var i=q3(r.mimeType);e.indexOf(we.UNICODE_REPLACEMENT_CHARACTER)>=
 0&&o.warning("Unicode replacement character detected, source encoding issues?");function a(fe){if(fe>
 65535){fe-=65536;var st=55296+(fe>>10),Rt=56320+(fe&1023);return T.fromCharCode(st,Rt)}else return T.
 fromCharCode(fe)}function s(fe){var st=fe[fe.length-1]===";"?fe:fe+";";if(!i&&st!==fe)return o.error(
@@ -1169,16 +1169,16 @@ fromCharCode(fe)}function s(fe){var st=fe[fe.length-1]===";"?fe:fe+";";if(!i&&st
 error("entity not matching Reference production: "+fe),fe;var Dt=st.slice(1,-1);return Bl(n,Dt)?n[Dt]:
 Dt.charAt(0)==="#"?a(parseInt(Dt.substring(1).replace("x","0x"))):(o.error("entity not found:"+fe),
 fe)}
-function u(fe){if(fe>R){var st=e.substring(R,fe).replace(sy,s);f&&m(R),r.characters(st,0,fe-R),R=fe}
+function u(fe){if(fe>D){var st=e.substring(D,fe).replace(sy,s);f&&m(D),r.characters(st,0,fe-D),D=fe}
 }
 var l=0,c=0,d=/\r\n?|\n|$/g,f=r.locator;function m(fe,st){for(;fe>=c&&(st=d.exec(e));)l=c,c=st.index+
-st[0].length,f.lineNumber++;f.columnNumber=fe-l+1}for(var h=[{currentNSMap:t}],v=[],R=0;;){try{var N=e.
-indexOf("<",R);if(N<0){if(!i&&v.length>0)return o.fatalError("unclosed xml tag(s): "+v.join(", "));
+st[0].length,f.lineNumber++;f.columnNumber=fe-l+1}for(var h=[{currentNSMap:t}],v=[],D=0;;){try{var N=e.
+indexOf("<",D);if(N<0){if(!i&&v.length>0)return o.fatalError("unclosed xml tag(s): "+v.join(", "));
 if(!e.
-substring(R).match(/^\s*$/)){var _=r.doc,I=_.createTextNode(e.substring(R));if(_.documentElement)return o.
-error("Extra content at the end of the document");_.appendChild(I),r.currentElement=I}return}if(N>R){
-var P=e.substring(R,N);!i&&v.length===0&&(P=P.replace(new RegExp(we.S_OPT.source,"g"),""),P&&o.error(
-"Unexpected content outside root element: '"+P+"'")),u(N)}switch(e.charAt(N+1)){case"/":var ye=e.indexOf(
+substring(D).match(/^\s*$/)){var _=r.doc,P=_.createTextNode(e.substring(D));if(_.documentElement)return o.
+error("Extra content at the end of the document");_.appendChild(P),r.currentElement=P}return}if(N>D){
+var I=e.substring(D,N);!i&&v.length===0&&(I=I.replace(new RegExp(we.S_OPT.source,"g"),""),I&&o.error(
+"Unexpected content outside root element: '"+I+"'")),u(N)}switch(e.charAt(N+1)){case"/":var ye=e.indexOf(
 ">",N+2),F=e.substring(N+2,ye>0?ye:void 0);if(!F)return o.fatalError("end tag name missing");var B=we.
 reg("^",we.QName_group,we.S_OPT,"$"),M=ye>0&&B.exec(F);if(!M){var L=ye>0&&we.reg("^",we.QName_group).
 exec(F);if(i&&L)o.warning('end tag name contains invalid trailing characters: "'+F+'"'),M=L;else if(
@@ -1190,14 +1190,14 @@ new RegExp(B.source,B.flags+"m").test(F))o.error(
 r.doc.documentElement.tagName||"";if(j!==M[1]){var W=M[1].toLowerCase();if(!i||j.toLowerCase()!==W)return o.
 fatalError('Opening and ending tag mismatch: "'+j+'" != "'+F+'"')}var q=h.pop();v.pop();var J=q.localNSMap;
 if(r.endElement(q.uri,q.localName,j),J)for(var te in J)Bl(J,te)&&r.endPrefixMapping(te);ye++;break;
-case"?":f&&m(N),ye=q3(e,N,r,o);break;case"!":f&&m(N),ye=IR(e,N,r,o,i);break;default:f&&m(N);var X=new PR,
-Se=h[h.length-1].currentNSMap,ye=W3(e,N,X,Se,s,o,i),Pe=X.length;if(X.closed||(i&&Os.isHTMLVoidElement(
-X.tagName)?X.closed=!0:v.push(X.tagName)),f&&Pe){for(var at=DR(f,{}),ke=0;ke<Pe;ke++){var _n=X[ke];m(
-_n.offset),_n.locator=DR(f,{})}r.locator=at,OR(X,r,Se)&&h.push(X),r.locator=f}else OR(X,r,Se)&&h.push(
-X);i&&!X.closed?ye=K3(e,ye,X.tagName,s,r):ye++}}catch(fe){if(fe instanceof z3)throw fe;if(fe instanceof
-B3)return o.fatalError("Error constructing the DOM: "+fe.name+": "+fe.message,fe);o.error(
-"element parse error: "+fe),ye=-1}ye>R?R=ye:u(b.max(N,R)+1)}}function DR(e,t){return t.lineNumber=e.lineNumber,
-t.columnNumber=e.columnNumber,t}function W3(e,t,n,r,o,i,a){function s(m,h,v){if(Bl(n.attributeNames,
+case"?":f&&m(N),ye=nW(e,N,r,o);break;case"!":f&&m(N),ye=B2(e,N,r,o,i);break;default:f&&m(N);var X=new U2,
+Se=h[h.length-1].currentNSMap,ye=X3(e,N,X,Se,s,o,i),Ie=X.length;if(X.closed||(i&&Os.isHTMLVoidElement(
+X.tagName)?X.closed=!0:v.push(X.tagName)),f&&Ie){for(var at=F2(f,{}),ke=0;ke<Ie;ke++){var _n=X[ke];m(
+_n.offset),_n.locator=F2(f,{})}r.locator=at,M2(X,r,Se)&&h.push(X),r.locator=f}else M2(X,r,Se)&&h.push(
+X);i&&!X.closed?ye=Q3(e,ye,X.tagName,s,r):ye++}}catch(fe){if(fe instanceof J3)throw fe;if(fe instanceof
+V3)return o.fatalError("Error constructing the DOM: "+fe.name+": "+fe.message,fe);o.error(
+"element parse error: "+fe),ye=-1}ye>D?D=ye:u(b.max(N,D)+1)}}function F2(e,t){return t.lineNumber=e.lineNumber,
+t.columnNumber=e.columnNumber,t}function X3(e,t,n,r,o,i,a){function s(m,h,v){if(Bl(n.attributeNames,
 m))return i.fatalError("Attribute "+m+" redefined");if(!a&&h.indexOf("<")>=0)return i.fatalError(
 "Unescaped '<' not allowed in attributes values");n.addValue(m,h.replace(/[\t\n\r]/g," ").replace(sy,
 o),
@@ -1226,20 +1226,20 @@ s(u,u,t),t=c,d=Yo;break;case Ds:i.warning('attribute space is required"'+u+'"!!'
 break;case jl:
 d=Rs,t=c;break;case qp:throw new E("elements closed character '/' and '>' must be connected to")}}c++}
 }
-function OR(e,t,n){for(var r=e.tagName,o=null,d=e.length;d--;){var i=e[d],a=i.qName,s=i.value,f=a.indexOf(
+function M2(e,t,n){for(var r=e.tagName,o=null,d=e.length;d--;){var i=e[d],a=i.qName,s=i.value,f=a.indexOf(
 ":");if(f>0)var u=i.prefix=a.slice(0,f),l=a.slice(f+1),c=u==="xmlns"&&l;else l=a,u=null,c=a==="xmlns"&&
-"";i.localName=l,c!==!1&&(o==null&&(o=g.create(null),n=g.create(n)),n[c]=o[c]=s,i.uri=RR.XMLNS,t.startPrefixMapping(
-c,s))}for(var d=e.length;d--;)i=e[d],i.prefix&&(i.prefix==="xml"&&(i.uri=RR.XML),i.prefix!=="xmlns"&&
+"";i.localName=l,c!==!1&&(o==null&&(o=g.create(null),n=g.create(n)),n[c]=o[c]=s,i.uri=$2.XMLNS,t.startPrefixMapping(
+c,s))}for(var d=e.length;d--;)i=e[d],i.prefix&&(i.prefix==="xml"&&(i.uri=$2.XML),i.prefix!=="xmlns"&&
 (i.uri=n[i.prefix]));var f=r.indexOf(":");f>0?(u=e.prefix=r.slice(0,f),l=e.localName=r.slice(f+1)):(
 u=
 null,l=e.localName=r);var m=e.uri=n[u||""];if(t.startElement(m,l,r,e),e.closed){if(t.endElement(m,l,
 r),o)for(u in o)Bl(o,u)&&t.endPrefixMapping(u)}else return e.currentNSMap=n,e.localNSMap=o,!0}
-function K3(e,t,n,r,o){
-var i=M3(n);if(i||j3(n)){var a=new RegExp("</"+n.replace(/[.*+?^${}()|[\]\\]/g,"\\$&")+">","ig");a.lastIndex=
+function Q3(e,t,n,r,o){
+var i=Z3(n);if(i||H3(n)){var a=new RegExp("</"+n.replace(/[.*+?^${}()|[\]\\]/g,"\\$&")+">","ig");a.lastIndex=
 t;var s=a.exec(e),u=s?s.index:-1;if(u<0)return t+1;var l=e.substring(t+1,u);return i&&(l=l.replace(
 sy,
-r)),o.characters(l,0,l.length),u}return t+1}function G3(e,t){for(var n in e)Bl(e,n)&&(t[n]=e[n])}
-function _R(e,t){
+r)),o.characters(l,0,l.length),u}return t+1}function eW(e,t){for(var n in e)Bl(e,n)&&(t[n]=e[n])}
+function z2(e,t){
 var n=t;function r(c){return c=c||0,e.charAt(n+c)}function o(c){c=c||1,n+=c}function i(){for(var c=0;
 n<
 e.length;){var d=r();if(d!==" "&&d!==`
@@ -1251,7 +1251,7 @@ function l(c){var d=we.reg("^",c),f=d.exec(a());return f?(o(f[0].length),f[0]):n
 getIndex:function(){
 return n},getMatch:l,getSource:function(){return e},skip:o,skipBlanks:i,substringFromIndex:a,
 substringStartsWith:s,
-substringStartsWithCaseInsensitive:u}}function Z3(e,t){function n(s,u){var l=we.PI.exec(s.substringFromIndex(
+substringStartsWithCaseInsensitive:u}}function tW(e,t){function n(s,u){var l=we.PI.exec(s.substringFromIndex(
 ));
 return l?l[1].toLowerCase()==="xml"?u.fatalError(
 "xml declaration is only allowed at the start of the document, but found at position "+s.getIndex()):
@@ -1265,7 +1265,7 @@ a=e.getMatch(
 we.Comment);break}else if(e.char()==="<"&&e.char(1)==="?")a=n(e,t);else if(e.char()==="%")a=e.getMatch(
 we.PEReference);else return t.fatalError("Error detected in Markup declaration");if(!a)return t.fatalError(
 "Error in internal subset at position "+e.getIndex())}return t.fatalError(
-"doctype internal subset is not well-formed, missing ]")}}function IR(e,t,n,r,o){var i=_R(e,t);
+"doctype internal subset is not well-formed, missing ]")}}function B2(e,t,n,r,o){var i=z2(e,t);
 switch(o?i.char(2).toUpperCase():
 i.char(2)){case"-":var a=i.getMatch(we.Comment);return a?(n.comment(a,we.COMMENT_START.length,a.length-
 we.COMMENT_START.length-we.COMMENT_END.length),i.getIndex()):r.fatalError(
@@ -1293,17 +1293,17 @@ we.SYSTEM)){if(i.skip(we.SYSTEM.length),i.skipBlanks()<1)return r.fatalError(
 !u.systemId)return r.fatalError("Expected "+we.ABOUT_LEGACY_COMPAT+" in single or double quotes after "+we.SYSTEM+" at position "+i.getIndex(
 ))}return o&&u.systemId&&!we.ABOUT_LEGACY_COMPAT_SystemLiteral.
 test(u.systemId)&&r.warning("Unexpected doctype.systemId in HTML document at position "+i.getIndex()),
-o||(i.skipBlanks(),u.internalSubset=Z3(i,r)),i.skipBlanks(),i.char()!==">"?r.fatalError(
+o||(i.skipBlanks(),u.internalSubset=tW(i,r)),i.skipBlanks(),i.char()!==">"?r.fatalError(
 "doctype not terminated with > at position "+i.getIndex()):(i.skip(1),n.startDTD(u.name,u.publicId,u.systemId,
 u.
 internalSubset),n.endDTD(),i.getIndex())}default:return r.fatalError(
-'Not well-formed XML starting with "<!" at position '+t)}}function q3(e,t,n,r){var o=e.substring(t).match(
+'Not well-formed XML starting with "<!" at position '+t)}}function nW(e,t,n,r){var o=e.substring(t).match(
 we.PI);if(!o)return r.fatalError(
 "Invalid processing instruction starting at position "+t);if(o[1].toLowerCase()==="xml"){if(t>0)return r.
 fatalError("processing instruction at position "+t+" is an xml declaration which is only at the start of the document");
 if(!we.XMLDecl.test(e.substring(t)))return r.fatalError("xml declaration is not well-formed")}return n.processingInstruction(
-o[1],o[2]),t+o[0].length}function PR(){this.attributeNames=
-g.create(null)}PR.prototype={setTagName:function(e){if(!we.QName_exact.test(e))throw new E(
+o[1],o[2]),t+o[0].length}function U2(){this.attributeNames=
+g.create(null)}U2.prototype={setTagName:function(e){if(!we.QName_exact.test(e))throw new E(
 "invalid tagName:"+e);this.tagName=e},addValue:function(e,t,n){if(!we.QName_exact.test(e))throw new E(
 "invalid attribute:"+e);this.attributeNames[e]=this.length,this[this.length++]={qName:e,value:t,
 offset:n}},
@@ -1311,30 +1311,30 @@ length:0,getLocalName:function(e){return this[e].localName},getLocator:function(
 ,
 getQName:function(e){return this[e].qName},getURI:function(e){return this[e].uri},getValue:function(
 e){
-return this[e].value}};Hp.XMLReader=NR;Hp.parseUtils=_R;Hp.parseDoctypeCommentOrCData=IR});var UR=Ce(
-Ns=>{"use strict";p();var Ui=zi(),H3=ay(),J3=Ol(),FR=CR(),V3=$R(),Y3=H3.DOMImplementation,
-X3=Ui.hasDefaultHTMLNamespace,Q3=Ui.isHTMLMimeType,eW=Ui.isValidMimeType,jR=Ui.MIME_TYPE,uy=Ui.NAMESPACE,
-MR=J3.ParseError,tW=V3.XMLReader;function zR(e){return e.replace(/\r[\n\u0085]/g,`
+return this[e].value}};Hp.XMLReader=j2;Hp.parseUtils=z2;Hp.parseDoctypeCommentOrCData=B2});var V2=Ce(
+Ns=>{"use strict";p();var Ui=zi(),rW=ay(),oW=Ol(),K2=I2(),iW=W2(),aW=rW.DOMImplementation,
+sW=Ui.hasDefaultHTMLNamespace,uW=Ui.isHTMLMimeType,lW=Ui.isValidMimeType,q2=Ui.MIME_TYPE,uy=Ui.NAMESPACE,
+G2=oW.ParseError,cW=iW.XMLReader;function H2(e){return e.replace(/\r[\n\u0085]/g,`
 `).replace(/[\r\u0085\u2028\u2029]/g,`
-`)}function BR(e){if(e=e||{},e.locator===void 0&&(e.locator=!0),this.assign=e.assign||Ui.assign,this.
+`)}function J2(e){if(e=e||{},e.locator===void 0&&(e.locator=!0),this.assign=e.assign||Ui.assign,this.
 domHandler=e.domHandler||Vp,this.onError=e.onError||e.errorHandler,e.errorHandler&&typeof e.errorHandler!=
 "function")throw new TypeError("errorHandler object is no longer supported, switch to onError!");e.errorHandler&&
 e.errorHandler("warning","The `errorHandler` option has been deprecated, use `onError` instead!",
 this),
-this.normalizeLineEndings=e.normalizeLineEndings||zR,this.locator=!!e.locator,this.xmlns=this.assign(
-g.create(null),e.xmlns)}BR.prototype.parseFromString=function(e,t){if(!eW(t))throw new TypeError(
+this.normalizeLineEndings=e.normalizeLineEndings||H2,this.locator=!!e.locator,this.xmlns=this.assign(
+g.create(null),e.xmlns)}J2.prototype.parseFromString=function(e,t){if(!lW(t))throw new TypeError(
 'DOMParser.parseFromString: the provided mimeType "'+t+'" is not valid.');var n=this.assign(g.create(
 null),
-this.xmlns),r=FR.XML_ENTITIES,o=n[""]||null;X3(t)?(r=FR.HTML_ENTITIES,o=uy.HTML):t===jR.XML_SVG_IMAGE&&
+this.xmlns),r=K2.XML_ENTITIES,o=n[""]||null;sW(t)?(r=K2.HTML_ENTITIES,o=uy.HTML):t===q2.XML_SVG_IMAGE&&
 (o=uy.SVG),n[""]=o,n.xml=n.xml||uy.XML;var i=new this.domHandler({mimeType:t,defaultNamespace:o,
 onError:this.
-onError}),a=this.locator?{}:void 0;this.locator&&i.setDocumentLocator(a);var s=new tW;s.errorHandler=
+onError}),a=this.locator?{}:void 0;this.locator&&i.setDocumentLocator(a);var s=new cW;s.errorHandler=
 i,s.domBuilder=i;var u=!Ui.isHTMLMimeType(t);return u&&typeof e!="string"&&s.errorHandler.fatalError(
 "source is not a string"),s.parse(this.normalizeLineEndings(T(e)),n,r),i.doc.documentElement||s.errorHandler.
-fatalError("missing root element"),i.doc};function Vp(e){var t=e||{};this.mimeType=t.mimeType||jR.XML_APPLICATION,
+fatalError("missing root element"),i.doc};function Vp(e){var t=e||{};this.mimeType=t.mimeType||q2.XML_APPLICATION,
 this.defaultNamespace=t.defaultNamespace||null,this.cdata=!1,this.currentElement=void 0,this.doc=void 0,
 this.locator=void 0,this.onError=t.onError}function As(e,t){t.lineNumber=e.lineNumber,t.columnNumber=
-e.columnNumber}Vp.prototype={startDocument:function(){var e=new Y3;this.doc=Q3(this.mimeType)?e.createHTMLDocument(
+e.columnNumber}Vp.prototype={startDocument:function(){var e=new aW;this.doc=uW(this.mimeType)?e.createHTMLDocument(
 !1):e.createDocument(this.defaultNamespace,"")},startElement:function(e,t,n,r){var o=this.doc,i=o.createElementNS(
 e,n||t),a=r.length;Jp(this,i),this.currentElement=i,this.locator&&As(this.locator,i);for(var s=0;s<a;
 s++){
@@ -1344,29 +1344,29 @@ currentElement.parentNode},startPrefixMapping:function(e,t){},endPrefixMapping:f
 processingInstruction:function(e,t){
 var n=this.doc.createProcessingInstruction(e,t);this.locator&&As(this.locator,n),Jp(this,n)},
 ignorableWhitespace:function(e,t,n){},
-characters:function(e,t,n){if(e=LR.apply(this,arguments),e){if(this.cdata)var r=this.doc.createCDATASection(
+characters:function(e,t,n){if(e=Z2.apply(this,arguments),e){if(this.cdata)var r=this.doc.createCDATASection(
 e);else var r=this.doc.createTextNode(e);this.currentElement?this.currentElement.appendChild(r):
 /^\s*$/.
 test(e)&&this.doc.appendChild(r),this.locator&&As(this.locator,r)}},skippedEntity:function(e){},
 endDocument:function(){
 this.doc.normalize()},setDocumentLocator:function(e){e&&(e.lineNumber=0),this.locator=e},comment:
 function(e,t,n){
-e=LR.apply(this,arguments);var r=this.doc.createComment(e);this.locator&&As(this.locator,r),Jp(this,
+e=Z2.apply(this,arguments);var r=this.doc.createComment(e);this.locator&&As(this.locator,r),Jp(this,
 r)},startCDATA:function(){this.cdata=!0},endCDATA:function(){this.cdata=!1},startDTD:function(e,t,n,
 r){
 var o=this.doc.implementation;if(o&&o.createDocumentType){var i=o.createDocumentType(e,t,n,r);this.locator&&
 As(this.locator,i),Jp(this,i),this.doc.doctype=i}},reportError:function(e,t){if(typeof this.onError==
-"function")try{this.onError(e,t,this)}catch(n){throw new MR("Reporting "+e+' "'+t+'" caused '+n,this.
-locator)}else console.error("[xmldom "+e+"]\u0009"+t,nW(this.locator))},warning:function(e){this.reportError(
+"function")try{this.onError(e,t,this)}catch(n){throw new G2("Reporting "+e+' "'+t+'" caused '+n,this.
+locator)}else console.error("[xmldom "+e+"]\u0009"+t,dW(this.locator))},warning:function(e){this.reportError(
 "warning",e)},error:function(e){this.reportError("error",e)},fatalError:function(e,t){throw this.reportError(
-"fatalError",e),new MR(e,this.locator,t)}};function nW(e){if(e)return`
-@#[line:`+e.lineNumber+",col:"+e.columnNumber+"]"}function LR(e,t,n){return typeof e=="string"?e.substr(
+"fatalError",e),new G2(e,this.locator,t)}};function dW(e){if(e)return`
+@#[line:`+e.lineNumber+",col:"+e.columnNumber+"]"}function Z2(e,t,n){return typeof e=="string"?e.substr(
 t,n):e.length>=t+n||t?new java.lang.String(e,t,n)+"":e}
 "endDTD,startEntity,endEntity,attributeDecl,elementDecl,externalEntityDecl,internalEntityDecl,resolveEntity,getExternalSubset,notationDecl,unparsedEntityDecl".replace(
 /\w+/g,function(e){Vp.prototype[e]=function(){return null}});function Jp(e,t){
-e.currentElement?e.currentElement.appendChild(t):e.doc.appendChild(t)}function rW(e){if(e==="error")
-throw"onErrorStopParsing"}function oW(){throw"onWarningStopParsing"}Ns.__DOMHandler=Vp;Ns.DOMParser=
-BR;Ns.normalizeLineEndings=zR;Ns.onErrorStopParsing=rW;Ns.onWarningStopParsing=oW});var WR=Ce(Me=>{
+e.currentElement?e.currentElement.appendChild(t):e.doc.appendChild(t)}function pW(e){if(e==="error")
+throw"onErrorStopParsing"}function fW(){throw"onWarningStopParsing"}Ns.__DOMHandler=Vp;Ns.DOMParser=
+J2;Ns.normalizeLineEndings=H2;Ns.onErrorStopParsing=pW;Ns.onWarningStopParsing=fW});var Y2=Ce(Me=>{
 "use strict";p();var _s=zi();Me.assign=_s.assign;Me.hasDefaultHTMLNamespace=_s.hasDefaultHTMLNamespace;
 Me.isHTMLMimeType=_s.isHTMLMimeType;Me.isValidMimeType=_s.isValidMimeType;Me.MIME_TYPE=_s.MIME_TYPE;
 Me.NAMESPACE=_s.NAMESPACE;var Yp=Ol();Me.DOMException=Yp.DOMException;Me.DOMExceptionName=Yp.DOMExceptionName;
@@ -1375,26 +1375,26 @@ St.CDATASection;Me.CharacterData=St.CharacterData;Me.Comment=St.Comment;Me.Docum
 St.DocumentFragment;Me.DocumentType=St.DocumentType;Me.DOMImplementation=St.DOMImplementation;Me.Element=
 St.Element;Me.Entity=St.Entity;Me.EntityReference=St.EntityReference;Me.LiveNodeList=St.LiveNodeList;
 Me.NamedNodeMap=St.NamedNodeMap;Me.Node=St.Node;Me.NodeList=St.NodeList;Me.Notation=St.Notation;Me.ProcessingInstruction=
-St.ProcessingInstruction;Me.Text=St.Text;Me.XMLSerializer=St.XMLSerializer;var Xp=UR();Me.DOMParser=
+St.ProcessingInstruction;Me.Text=St.Text;Me.XMLSerializer=St.XMLSerializer;var Xp=V2();Me.DOMParser=
 Xp.DOMParser;Me.normalizeLineEndings=Xp.normalizeLineEndings;Me.onErrorStopParsing=Xp.onErrorStopParsing;
-Me.onWarningStopParsing=Xp.onWarningStopParsing});var Qp=Ce((_Oe,KR)=>{"use strict";p();function iW(
-e){return e[e.length-1]}function aW(e){return e[0]}
-KR.exports={last:iW,first:aW}});var Hn=Ce((POe,qR)=>{"use strict";p();function Ul(e){
+Me.onWarningStopParsing=Xp.onWarningStopParsing});var Qp=Ce((dAe,X2)=>{"use strict";p();function mW(
+e){return e[e.length-1]}function gW(e){return e[0]}
+X2.exports={last:mW,first:gW}});var Hn=Ce((fAe,tD)=>{"use strict";p();function Ul(e){
 "@babel/helpers - typeof";return Ul=typeof x=="function"&&typeof x.iterator=="symbol"?function(t){
 return typeof t}:function(t){return t&&typeof x==
-"function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},Ul(e)}function GR(e,t){var n=g.keys(
+"function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},Ul(e)}function Q2(e,t){var n=g.keys(
 e);if(g.getOwnPropertySymbols){var r=g.getOwnPropertySymbols(e);t&&(r=r.filter(function(o){return g.
-getOwnPropertyDescriptor(e,o).enumerable})),n.push.apply(n,r)}return n}function sW(e){for(var t=1;t<
-arguments.length;t++){var n=arguments[t]!=null?arguments[t]:{};t%2?GR(g(n),!0).forEach(function(r){
-uW(
-e,r,n[r])}):g.getOwnPropertyDescriptors?g.defineProperties(e,g.getOwnPropertyDescriptors(n)):GR(g(n)).
-forEach(function(r){g.defineProperty(e,r,g.getOwnPropertyDescriptor(n,r))})}return e}function uW(e,t,
+getOwnPropertyDescriptor(e,o).enumerable})),n.push.apply(n,r)}return n}function hW(e){for(var t=1;t<
+arguments.length;t++){var n=arguments[t]!=null?arguments[t]:{};t%2?Q2(g(n),!0).forEach(function(r){
+yW(
+e,r,n[r])}):g.getOwnPropertyDescriptors?g.defineProperties(e,g.getOwnPropertyDescriptors(n)):Q2(g(n)).
+forEach(function(r){g.defineProperty(e,r,g.getOwnPropertyDescriptor(n,r))})}return e}function yW(e,t,
 n){
-return(t=lW(t))in e?g.defineProperty(e,t,{value:n,enumerable:!0,configurable:!0,writable:!0}):e[t]=n,
-e}function lW(e){var t=cW(e,"string");return Ul(t)=="symbol"?t:t+""}function cW(e,t){if(Ul(e)!="object"||
+return(t=bW(t))in e?g.defineProperty(e,t,{value:n,enumerable:!0,configurable:!0,writable:!0}):e[t]=n,
+e}function bW(e){var t=vW(e,"string");return Ul(t)=="symbol"?t:t+""}function vW(e,t){if(Ul(e)!="object"||
 !e)return e;var n=e[x.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");if(Ul(r)!="object")return r;
 throw new TypeError("@@toPrimitive must return a primitive value.")}return(t==="string"?
-T:w)(e)}var ZR=Qp(),ef=ZR.last,Wi=ZR.first;function Ki(e){this.name="GenericError",this.message=e,
+T:w)(e)}var eD=Qp(),ef=eD.last,Wi=eD.first;function Ki(e){this.name="GenericError",this.message=e,
 this.
 stack=new E(e).stack}Ki.prototype=E.prototype;function Kt(e){this.name="TemplateError",this.message=
 e,this.stack=new E(e).stack}Kt.prototype=new Ki;function Wl(e){this.name="RenderingError",this.message=
@@ -1403,238 +1403,238 @@ e,this.stack=new E(e).stack}tf.prototype=new Ki;function Xo(e){this.name="Intern
 {explanation:"InternalError"},this.message=e,this.stack=new E(e).stack}Xo.prototype=new Ki;function ly(
 e){
 this.name="APIVersionError",this.properties={explanation:"APIVersionError"},this.message=e,this.stack=
-new E(e).stack}ly.prototype=new Ki;function dW(e,t){var n=new ly(e);throw n.properties=sW({id:
-"api_version_error"},t),n}function pW(e){var t=g.keys(e.files).slice(0,10),n="";t.length===0?n="Empty zip file":
+new E(e).stack}ly.prototype=new Ki;function wW(e,t){var n=new ly(e);throw n.properties=hW({id:
+"api_version_error"},t),n}function kW(e){var t=g.keys(e.files).slice(0,10),n="";t.length===0?n="Empty zip file":
 n="Zip file contains : ".concat(t.join(","));var r=new Xo(
 "The filetype for this file could not be identified, is this file corrupted ? ".concat(n));throw r.properties={
 id:"filetype_not_identified",explanation:
 "The filetype for this file could not be identified, is this file corrupted ? ".concat(
-n)},r}function fW(e){var t=new Xo('The filetype "'.concat(e,'" is not handled by Docxtemplater'));
+n)},r}function xW(e){var t=new Xo('The filetype "'.concat(e,'" is not handled by Docxtemplater'));
 throw t.
 properties={id:"filetype_not_handled",explanation:'The file you are trying to generate is of type "'.
-concat(e,'", but only docx and pptx formats are handled'),fileType:e},t}function mW(e){var t=new Kt(
+concat(e,'", but only docx and pptx formats are handled'),fileType:e},t}function TW(e){var t=new Kt(
 "Multi error");throw t.properties={errors:e,id:"multi_error",explanation:
-"The template has multiple errors"},t}function gW(e){var t=new Kt("Unopened tag");return t.properties={
+"The template has multiple errors"},t}function SW(e){var t=new Kt("Unopened tag");return t.properties={
 xtag:ef(e.xtag.split(" ")),
 id:"unopened_tag",context:e.xtag,offset:e.offset,lIndex:e.lIndex,explanation:
-'The tag beginning with "'.concat(e.xtag.substr(0,30),'" is unopened')},t}function hW(e){var t=new Kt(
+'The tag beginning with "'.concat(e.xtag.substr(0,30),'" is unopened')},t}function EW(e){var t=new Kt(
 "Duplicate open tag, expected one open tag");return t.properties={xtag:Wi(e.xtag.split(" ")),id:
 "duplicate_open_tag",context:e.
 xtag,offset:e.offset,lIndex:e.lIndex,explanation:'The tag beginning with "'.concat(e.xtag.substr(0,
 30),
-'" has duplicate open tags')},t}function yW(e){var t=new Kt(
+'" has duplicate open tags')},t}function CW(e){var t=new Kt(
 "Duplicate close tag, expected one close tag");return t.properties={xtag:Wi(e.xtag.split(" ")),id:
 "duplicate_close_tag",context:e.xtag,offset:e.
 offset,lIndex:e.lIndex,explanation:'The tag ending with "'.concat(e.xtag.substr(0,30),
-'" has duplicate close tags')},t}function bW(e){var t=new Kt("Unclosed tag");return t.properties={
+'" has duplicate close tags')},t}function RW(e){var t=new Kt("Unclosed tag");return t.properties={
 xtag:Wi(e.xtag.split(
 " ")).substr(1),id:"unclosed_tag",context:e.xtag,offset:e.offset,lIndex:e.lIndex,explanation:
-'The tag beginning with "'.concat(e.xtag.substr(0,30),'" is unclosed')},t}function vW(e){e.position==="left"?
-wW(e):kW(e)}function wW(e){var t=new Kt('No tag "'.concat(e.element,'" was found at the ').concat(e.
+'The tag beginning with "'.concat(e.xtag.substr(0,30),'" is unclosed')},t}function DW(e){e.position==="left"?
+OW(e):AW(e)}function OW(e){var t=new Kt('No tag "'.concat(e.element,'" was found at the ').concat(e.
 position)),n=e.parsed[e.index];throw t.properties={id:"no_xml_tag_found_at_left",explanation:
 'No tag "'.concat(e.element,'" was found at the left'),offset:n.offset,part:n,parsed:e.parsed,index:
 e.index,
-element:e.element},t}function kW(e){var t=new Kt('No tag "'.concat(e.element,'" was found at the ').
+element:e.element},t}function AW(e){var t=new Kt('No tag "'.concat(e.element,'" was found at the ').
 concat(e.position)),n=e.parsed[e.index];throw t.properties={id:"no_xml_tag_found_at_right",
 explanation:'No tag "'.concat(e.element,'" was found at the right'),offset:n.offset,part:n,parsed:e.parsed,
 index:e.
-index,element:e.element},t}function xW(e){var t=e.tag,n=e.value,r=e.offset,o=new Wl(
+index,element:e.element},t}function NW(e){var t=e.tag,n=e.value,r=e.offset,o=new Wl(
 "There are some XML corrupt characters");return o.properties={id:"invalid_xml_characters",xtag:t,
 value:n,offset:r,explanation:'There are some corrupt characters for the field "'.concat(t,'"')},o}
-function TW(e){var t=e.tag,n=e.value,
+function _W(e){var t=e.tag,n=e.value,
 r=e.offset,o=e.partDelims,i=new Wl("Non string values are not allowed for rawXML tags");return i.properties=
 {id:"invalid_raw_xml_value",xtag:t,value:n,offset:r,explanation:'The value of the raw tag : "'.concat(
-o,'" is not a string')},i}function SW(e){var t=e.part,n=t.value,r=t.offset,o=e.id,i=o===void 0?
+o,'" is not a string')},i}function PW(e){var t=e.part,n=t.value,r=t.offset,o=e.id,i=o===void 0?
 "raw_tag_outerxml_invalid":o,a=e.message,s=a===void 0?"Raw tag not in paragraph":a,u=e.part,l=e.explanation,
 c=l===void 0?'The tag "'.concat(n,'" is not inside a paragraph'):l;typeof c=="function"&&(c=c(u));
 var d=new Kt(
 s);throw d.properties={id:i,explanation:c,rootError:e.rootError,xtag:n,offset:r,postparsed:e.postparsed,
-expandTo:e.expandTo,index:e.index},d}function EW(e){var t=new Kt(
+expandTo:e.expandTo,index:e.index},d}function IW(e){var t=new Kt(
 "Raw tag should be the only text in paragraph"),n=e.part.value;throw t.properties={id:
 "raw_xml_tag_should_be_only_text_in_paragraph",explanation:'The raw tag "'.concat(n,
 '" should be the only text in this paragraph. This means that this tag should not be surrounded by any text or spaces.'),
 xtag:n,offset:e.part.offset,paragraphParts:e.paragraphParts},
-t}function CW(e){var t=e.location,n=e.offset,r=e.square,o=t==="start"?"unclosed":"unopened",i=t==="start"?
+t}function $W(e){var t=e.location,n=e.offset,r=e.square,o=t==="start"?"unclosed":"unopened",i=t==="start"?
 "Unclosed":"Unopened",a=new Kt("".concat(i," loop")),s=e.value;return a.properties={id:"".concat(
 o,"_loop"),explanation:'The loop with tag "'.concat(s,'" is ').concat(o),xtag:s,offset:n},r&&(a.properties.
-square=r),a}function RW(e,t){var n=new Kt("Unbalanced loop tag"),r=t[0].part.value,o=t[1].part.value,
+square=r),a}function FW(e,t){var n=new Kt("Unbalanced loop tag"),r=t[0].part.value,o=t[1].part.value,
 i=e[0].part.value,a=e[1].part.value;return n.properties={id:"unbalanced_loop_tags",explanation:
 "Unbalanced loop tags {#".concat(r,"}{/").concat(o,"}{#").concat(i,"}{/").concat(a,"}"),offset:[t[0].part.
 offset,e[1].part.offset],lastPair:{left:t[0].part.value,right:t[1].part.value},pair:{left:e[0].part.
-value,right:e[1].part.value}},n}function DW(e){var t=e.tags,n=new Kt(
+value,right:e[1].part.value}},n}function MW(e){var t=e.tags,n=new Kt(
 "Closing tag does not match opening tag");return n.properties={id:
 "closing_tag_does_not_match_opening_tag",explanation:'The tag "'.
 concat(t[0].value,'" is closed by the tag "').concat(t[1].value,'"'),openingtag:Wi(t).value,offset:[
 Wi(t).offset,ef(t).offset],closingtag:ef(t).value},Wi(t).square&&(n.properties.square=[Wi(t).square,
-ef(t).square]),n}function OW(e){var t=e.tag,n=e.offset,r=new Kt('The position of the loop tags "'.concat(
+ef(t).square]),n}function LW(e){var t=e.tag,n=e.offset,r=new Kt('The position of the loop tags "'.concat(
 t,'" would produce invalid XML'));return r.properties={xtag:t,id:"loop_position_invalid",explanation:
 'The tags "'.concat(t,
 '" are misplaced in the document, for example one of them is in a table and the other one outside the table'),
-offset:n},r}function AW(e){var t=e.tag,n=e.rootError,r=e.offset,o=new tf(
+offset:n},r}function jW(e){var t=e.tag,n=e.rootError,r=e.offset,o=new tf(
 "Scope parser compilation failed");return o.properties={id:"scopeparser_compilation_failed",offset:r,
 xtag:t,explanation:'The scope parser for the tag "'.concat(t,'" failed to compile'),rootError:n},o}
-function NW(e){
+function zW(e){
 var t=e.tag,n=e.scope,r=e.error,o=e.offset,i=new tf("Scope parser execution failed");return i.properties=
 {id:"scopeparser_execution_failed",explanation:'The scope parser for the tag "'.concat(t,
-'" failed to execute'),scope:n,offset:o,xtag:t,rootError:r},i}function _W(e,t){var n='Unimplemented tag type "'.
+'" failed to execute'),scope:n,offset:o,xtag:t,rootError:r},i}function BW(e,t){var n='Unimplemented tag type "'.
 concat(e.type,'"');e.module&&(n+=' "'.concat(e.module,'"'));var r=new Kt(n);throw r.properties={part:
 e,
-index:t,id:"unimplemented_tag_type"},r}function IW(){var e=new Xo("Malformed xml");throw e.properties=
-{explanation:"The template contains malformed xml",id:"malformed_xml"},e}function PW(){var e=new Xo(
+index:t,id:"unimplemented_tag_type"},r}function UW(){var e=new Xo("Malformed xml");throw e.properties=
+{explanation:"The template contains malformed xml",id:"malformed_xml"},e}function WW(){var e=new Xo(
 "You must run `.compile()` before running `.resolveData()`");throw e.properties={id:
 "resolve_before_compile",explanation:"You must run `.compile()` before running `.resolveData()`"},e}
-function $W(){var e=new Xo(
+function KW(){var e=new Xo(
 "You should not call .render on a document that had compilation errors");throw e.properties={id:
 "render_on_invalid_template",explanation:
-"You should not call .render on a document that had compilation errors"},e}function FW(){var e=new Xo(
+"You should not call .render on a document that had compilation errors"},e}function GW(){var e=new Xo(
 "You should not call .render twice on the same Docxtemplater instance");throw e.properties={id:
 "render_twice",explanation:"You should not call .render twice on the same Docxtemplater instance"},e}
-function MW(e,t){var n=new Kt("An XML file has invalid xml");throw n.
+function ZW(e,t){var n=new Kt("An XML file has invalid xml");throw n.
 properties={id:"file_has_invalid_xml",content:e,offset:t,explanation:
-"The docx contains invalid XML, it is most likely corrupt"},n}qR.exports={XTError:Ki,XTTemplateError:
+"The docx contains invalid XML, it is most likely corrupt"},n}tD.exports={XTError:Ki,XTTemplateError:
 Kt,XTInternalError:Xo,XTScopeParserError:tf,
-XTAPIVersionError:ly,RenderingError:Wl,XTRenderingError:Wl,getClosingTagNotMatchOpeningTag:DW,
-getLoopPositionProducesInvalidXMLError:OW,
-getScopeCompilationError:AW,getScopeParserExecutionError:NW,getUnclosedTagException:bW,
-getUnopenedTagException:gW,
-getUnmatchedLoopException:CW,getDuplicateCloseTagException:yW,getDuplicateOpenTagException:hW,
-getCorruptCharactersException:xW,
-getInvalidRawXMLValueException:TW,getUnbalancedLoopException:RW,throwApiVersionError:dW,
-throwFileTypeNotHandled:fW,
-throwFileTypeNotIdentified:pW,throwMalformedXml:IW,throwMultiError:mW,throwExpandNotFound:SW,
-throwRawTagShouldBeOnlyTextInParagraph:EW,
-throwUnimplementedTagType:_W,throwXmlTagNotFound:vW,throwXmlInvalid:MW,throwResolveBeforeCompile:PW,
-throwRenderInvalidTemplate:$W,throwRenderTwice:FW}});var ht=Ce((FOe,tD)=>{"use strict";p();function LW(
-e,t){return UW(e)||BW(e,t)||zW(e,t)||jW()}function jW(){
+XTAPIVersionError:ly,RenderingError:Wl,XTRenderingError:Wl,getClosingTagNotMatchOpeningTag:MW,
+getLoopPositionProducesInvalidXMLError:LW,
+getScopeCompilationError:jW,getScopeParserExecutionError:zW,getUnclosedTagException:RW,
+getUnopenedTagException:SW,
+getUnmatchedLoopException:$W,getDuplicateCloseTagException:CW,getDuplicateOpenTagException:EW,
+getCorruptCharactersException:NW,
+getInvalidRawXMLValueException:_W,getUnbalancedLoopException:FW,throwApiVersionError:wW,
+throwFileTypeNotHandled:xW,
+throwFileTypeNotIdentified:kW,throwMalformedXml:UW,throwMultiError:TW,throwExpandNotFound:PW,
+throwRawTagShouldBeOnlyTextInParagraph:IW,
+throwUnimplementedTagType:BW,throwXmlTagNotFound:DW,throwXmlInvalid:ZW,throwResolveBeforeCompile:WW,
+throwRenderInvalidTemplate:KW,throwRenderTwice:GW}});var ht=Ce((gAe,lD)=>{"use strict";p();function qW(
+e,t){return YW(e)||VW(e,t)||JW(e,t)||HW()}function HW(){
 throw new TypeError(`Invalid attempt to destructure non-iterable instance.
-In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function zW(e,t){
-if(e){if(typeof e=="string")return HR(e,t);var n={}.toString.call(e).slice(8,-1);return n==="Object"&&
-e.constructor&&(n=e.constructor.name),n==="Map"||n==="Set"?k.from(e):n==="Arguments"||
-/^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.
-test(n)?HR(e,t):void 0}}function HR(e,t){(t==null||t>e.length)&&(t=e.length);for(var n=0,r=k(t);n<t;
-n++)
-r[n]=e[n];return r}function BW(e,t){var n=e==null?null:typeof x!="undefined"&&e[x.iterator]||e[
-"@@iterator"];if(n!=null){var r,o,i,a,s=[],u=!0,l=!1;try{if(i=(n=n.call(e)).next,t===0){if(g(n)!==n)return;
-u=!1}else for(;!(u=(r=i.call(n)).done)&&(s.push(r.value),s.length!==t);u=!0);}catch(c){l=!0,o=c}
-finally{
-try{if(!u&&n.return!=null&&(a=n.return(),g(a)!==a))return}finally{if(l)throw o}}return s}}function UW(
-e){
-if(k.isArray(e))return e}var JR=WR(),WW=JR.DOMParser,KW=JR.XMLSerializer,GW=Hn(),VR=GW.throwXmlTagNotFound,
-YR=Qp(),ZW=YR.last,qW=YR.first,HW=g.prototype.hasOwnProperty,JW=Function.prototype.bind,nf=Function.
-prototype.call,VW=nf.bind(nf,JW),YW=VW(nf,nf,HW);function XW(e){return/^[ \n\r\t]+$/.test(e)}
-function QW(e){
-return{get:function(n){return e==="."?n:n&&(YW(n,e)?n[e]:void 0)}}}function e5(e){for(var t=0;t<e.length;
-t++){
-var n=e[t];n.message&&console.warn("Warning : "+n.message)}}var cy={};function t5(e,t,n){var r;if(cy[
-t]?
-r=cy[t]:(r=new RegExp("(<.* ".concat(t,'=")([^"]*)(".*)$')),cy[t]=r),r.test(e))return e.replace(r,
-"$1".concat(n,"$3"));var o=e.lastIndexOf("/>");return o===-1&&(o=e.lastIndexOf(">")),e.substr(0,o)+" ".
-concat(t,'="').concat(n,'"')+e.substr(o)}function n5(e,t){var n=e.indexOf(" ".concat(t,'="'));if(n===
--1)return null;var r=e.substr(n).search(/["']/)+n,o=e.substr(r+1).search(/["']/)+r;return e.substr(r+
-1,o-r)}function r5(e,t){var n=e.length-t.length;return n>=0&&e.lastIndexOf(t,n)===n}function o5(e,t){
-return e.lastIndexOf(t,0)===0}function i5(e){for(var t=[],n={},r=[],o=0,i=e.length;o<i;++o)n[e[o]]?t.
-push(e[o]):(n[e[o]]=!0,r.push(e[o]));return t}function a5(e){for(var t={},n=[],r=0,o=e.length;r<o;++r)
-t[e[r]]||(t[e[r]]=!0,n.push(e[r]));return n}function s5(e,t){for(var n=[[]],r=0;r<e.length;r++){var o=e[
-r],
-i=n[n.length-1],a=t(o);a==="start"?n.push([o]):a==="end"?(i.push(o),n.push([])):i.push(o)}for(var s=[
-],
-u=0;u<n.length;u++){var l=n[u];l.length>0&&s.push(l)}return s}function u5(){return{errorLogging:
-"json",stripInvalidXMLChars:!1,paragraphLoop:!1,nullGetter:function(t){return t.module?"":
-"undefined"},xmlFileNames:[
-"[Content_Types].xml"],parser:QW,warnFn:e5,linebreaks:!1,fileTypeConfig:null,delimiters:{start:"{",
-end:"}"},syntax:{changeDelimiterPrefix:"=",preserveNewlinesInTags:!1,allowUnopenedTag:!1,
-allowUnclosedTag:!1,
-allowUnbalancedLoops:!1}}}function l5(e){return new KW().serializeToString(e).replace(
-/xmlns(:[a-z0-9]+)?="" ?/g,
-"")}function c5(e){return e.charCodeAt(0)===65279&&(e=e.substr(1)),new WW().parseFromString(e,
-"text/xml")}var XR=[["&","&amp;"],["<","&lt;"],[">","&gt;"],['"',"&quot;"],["'","&apos;"]],Kl=XR.map(
-function(e){
-var t=LW(e,2),n=t[0],r=t[1];return{rstart:new RegExp(r,"g"),rend:new RegExp(n,"g"),start:r,end:n}});
-function d5(e){for(var t=Kl.length-1;t>=0;t--){var n=Kl[t];e=e.replace(n.rstart,n.end)}return e}
-function p5(e){
-var t;(t=e)!==null&&t!==void 0&&t.toString?e=e.toString():e="";for(var n,r=0,o=Kl.length;r<o;r++)n=Kl[
-r],
-e=e.replace(n.rend,n.start);return e}function f5(e){for(var t=[],n=0;n<e.length;n++)for(var r=e[n],o=0;
-o<
-r.length;o++){var i=r[o];t.push(i)}return t}function m5(e,t){if(!t)return e;for(var n=0,r=t.length;n<
-r;n++)e.push(t[n]);return e}var g5=new RegExp(T.fromCharCode(160),"g");function h5(e){return e.replace(
-g5," ")}function y5(e,t){for(var n=[],r;(r=e.exec(t))!=null;)n.push({array:r,offset:r.index});return n}
-function py(e,t){return e==="</"+t+">"}function fy(e,t){return e.indexOf("<"+t)===0&&[">"," ","/"].indexOf(
-e[t.length+1])!==-1}function b5(e,t,n){var r=QR(e,t,n);if(r!==null)return r;VR({position:"right",
-element:t,
-parsed:e,index:n})}function QR(e,t,n){typeof t=="string"&&(t=[t]);for(var r=1,o=n,i=e.length;o<i;o++)
-for(var a=e[o],s=0,u=t;s<u.length;s++){var l=u[s];if(py(a.value,l)&&r--,fy(a.value,l)&&r++,r===0)return o}
-return null}function v5(e,t,n){var r=eD(e,t,n);if(r!==null)return r;VR({position:"left",element:t,
-parsed:e,
-index:n})}function eD(e,t,n){typeof t=="string"&&(t=[t]);for(var r=1,o=n;o>=0;o--)for(var i=e[o],a=0,
-s=t;a<s.length;a++){var u=s[a];if(fy(i.value,u)&&r--,py(i.value,u)&&r++,r===0)return o}return null}
-function w5(e,t){
-var n=t.type,r=t.tag,o=t.position;return n==="tag"&&r===e&&(o==="start"||o==="selfclosing")}function k5(
-e,t){
-var n=t.type,r=t.tag,o=t.position;return n==="tag"&&r===e&&o==="end"}function x5(e){var t=e.type,n=e.
-tag,r=e.position;return["w:p","a:p","text:p"].indexOf(n)!==-1&&t==="tag"&&r==="start"}function T5(e){
-var t=e.type,n=e.tag,r=e.position;return["w:p","a:p","text:p"].indexOf(n)!==-1&&t==="tag"&&r==="end"}
-function S5(e){var t=e.type,n=e.tag,r=e.position;return["w:br","a:br"].indexOf(n)!==-1&&t==="tag"&&(
-r===
-"start"||r==="selfclosing")}function E5(e){var t=e.type,n=e.position,r=e.text;return r&&t==="tag"&&n===
-"start"}function C5(e){var t=e.type,n=e.position,r=e.text;return r&&t==="tag"&&n==="end"}function R5(
-e){
-var t=e.type,n=e.position;return t==="placeholder"||t==="content"&&n==="insidetag"}function D5(e,t){
-var n=e.module,r=e.type;return t instanceof k||(t=[t]),r==="placeholder"&&t.indexOf(n)!==-1}var dy=/[\x00-\x08\x0B\x0C\x0E-\x1F]/g;
-function O5(e){return dy.lastIndex=0,dy.test(e)}function A5(e){return typeof e!="string"&&(e=T(e)),e.
-replace(dy,"")}function N5(e){var t={};for(var n in e){var r=e[n];t[r]||(t[r]=[]),t[r].push(n)}
-return t}
-function _5(e,t){for(var n=[],r=0;r<e.length;r++)n.push({item:e[r],index:r});n.sort(function(a,s){
-return t(
-a.item,s.item)||a.index-s.index});for(var o=[],i=0;i<n.length;i++)o.push(n[i].item);return o}
-function I5(e,t){
-return t.delimiters.start+e.raw+t.delimiters.end}tD.exports={getPartWithDelimiters:I5,endsWith:r5,
-startsWith:o5,
-isContent:R5,isParagraphStart:x5,isParagraphEnd:T5,isBreakTag:S5,isTagStart:w5,isTagEnd:k5,
-isTextStart:E5,
-isTextEnd:C5,isStarting:fy,isEnding:py,isModule:D5,uniq:a5,getDuplicates:i5,chunkBy:s5,last:ZW,first:
-qW,
-xml2str:l5,str2xml:c5,getRightOrNull:QR,getRight:b5,getLeftOrNull:eD,getLeft:v5,pregMatchAll:y5,
-convertSpaces:h5,
-charMapRegexes:Kl,hasCorruptCharacters:O5,removeCorruptCharacters:A5,getDefaults:u5,wordToUtf8:d5,
-utf8ToWord:p5,
-concatArrays:f5,pushArray:m5,invertMap:N5,charMap:XR,getSingleAttribute:n5,setSingleAttribute:t5,
-isWhiteSpace:XW,
-stableSort:_5}});var iD=Ce((LOe,oD)=>{"use strict";p();function P5(e,t){return L5(e)||M5(e,t)||F5(e,
-t)||$5()}function $5(){
-throw new TypeError(`Invalid attempt to destructure non-iterable instance.
-In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function F5(e,t){
+In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function JW(e,t){
 if(e){if(typeof e=="string")return nD(e,t);var n={}.toString.call(e).slice(8,-1);return n==="Object"&&
 e.constructor&&(n=e.constructor.name),n==="Map"||n==="Set"?k.from(e):n==="Arguments"||
 /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.
 test(n)?nD(e,t):void 0}}function nD(e,t){(t==null||t>e.length)&&(t=e.length);for(var n=0,r=k(t);n<t;
 n++)
-r[n]=e[n];return r}function M5(e,t){var n=e==null?null:typeof x!="undefined"&&e[x.iterator]||e[
+r[n]=e[n];return r}function VW(e,t){var n=e==null?null:typeof x!="undefined"&&e[x.iterator]||e[
 "@@iterator"];if(n!=null){var r,o,i,a,s=[],u=!0,l=!1;try{if(i=(n=n.call(e)).next,t===0){if(g(n)!==n)return;
 u=!1}else for(;!(u=(r=i.call(n)).done)&&(s.push(r.value),s.length!==t);u=!0);}catch(c){l=!0,o=c}
 finally{
-try{if(!u&&n.return!=null&&(a=n.return(),g(a)!==a))return}finally{if(l)throw o}}return s}}function L5(
+try{if(!u&&n.return!=null&&(a=n.return(),g(a)!==a))return}finally{if(l)throw o}}return s}}function YW(
+e){
+if(k.isArray(e))return e}var rD=Y2(),XW=rD.DOMParser,QW=rD.XMLSerializer,e5=Hn(),oD=e5.throwXmlTagNotFound,
+iD=Qp(),t5=iD.last,n5=iD.first,r5=g.prototype.hasOwnProperty,o5=Function.prototype.bind,nf=Function.
+prototype.call,i5=nf.bind(nf,o5),a5=i5(nf,nf,r5);function s5(e){return/^[ \n\r\t]+$/.test(e)}
+function u5(e){
+return{get:function(n){return e==="."?n:n&&(a5(n,e)?n[e]:void 0)}}}function l5(e){for(var t=0;t<e.length;
+t++){
+var n=e[t];n.message&&console.warn("Warning : "+n.message)}}var cy={};function c5(e,t,n){var r;if(cy[
+t]?
+r=cy[t]:(r=new RegExp("(<.* ".concat(t,'=")([^"]*)(".*)$')),cy[t]=r),r.test(e))return e.replace(r,
+"$1".concat(n,"$3"));var o=e.lastIndexOf("/>");return o===-1&&(o=e.lastIndexOf(">")),e.substr(0,o)+" ".
+concat(t,'="').concat(n,'"')+e.substr(o)}function d5(e,t){var n=e.indexOf(" ".concat(t,'="'));if(n===
+-1)return null;var r=e.substr(n).search(/["']/)+n,o=e.substr(r+1).search(/["']/)+r;return e.substr(r+
+1,o-r)}function p5(e,t){var n=e.length-t.length;return n>=0&&e.lastIndexOf(t,n)===n}function f5(e,t){
+return e.lastIndexOf(t,0)===0}function m5(e){for(var t=[],n={},r=[],o=0,i=e.length;o<i;++o)n[e[o]]?t.
+push(e[o]):(n[e[o]]=!0,r.push(e[o]));return t}function g5(e){for(var t={},n=[],r=0,o=e.length;r<o;++r)
+t[e[r]]||(t[e[r]]=!0,n.push(e[r]));return n}function h5(e,t){for(var n=[[]],r=0;r<e.length;r++){var o=e[
+r],
+i=n[n.length-1],a=t(o);a==="start"?n.push([o]):a==="end"?(i.push(o),n.push([])):i.push(o)}for(var s=[
+],
+u=0;u<n.length;u++){var l=n[u];l.length>0&&s.push(l)}return s}function y5(){return{errorLogging:
+"json",stripInvalidXMLChars:!1,paragraphLoop:!1,nullGetter:function(t){return t.module?"":
+"undefined"},xmlFileNames:[
+"[Content_Types].xml"],parser:u5,warnFn:l5,linebreaks:!1,fileTypeConfig:null,delimiters:{start:"{",
+end:"}"},syntax:{changeDelimiterPrefix:"=",preserveNewlinesInTags:!1,allowUnopenedTag:!1,
+allowUnclosedTag:!1,
+allowUnbalancedLoops:!1}}}function b5(e){return new QW().serializeToString(e).replace(
+/xmlns(:[a-z0-9]+)?="" ?/g,
+"")}function v5(e){return e.charCodeAt(0)===65279&&(e=e.substr(1)),new XW().parseFromString(e,
+"text/xml")}var aD=[["&","&amp;"],["<","&lt;"],[">","&gt;"],['"',"&quot;"],["'","&apos;"]],Kl=aD.map(
+function(e){
+var t=qW(e,2),n=t[0],r=t[1];return{rstart:new RegExp(r,"g"),rend:new RegExp(n,"g"),start:r,end:n}});
+function w5(e){for(var t=Kl.length-1;t>=0;t--){var n=Kl[t];e=e.replace(n.rstart,n.end)}return e}
+function k5(e){
+var t;(t=e)!==null&&t!==void 0&&t.toString?e=e.toString():e="";for(var n,r=0,o=Kl.length;r<o;r++)n=Kl[
+r],
+e=e.replace(n.rend,n.start);return e}function x5(e){for(var t=[],n=0;n<e.length;n++)for(var r=e[n],o=0;
+o<
+r.length;o++){var i=r[o];t.push(i)}return t}function T5(e,t){if(!t)return e;for(var n=0,r=t.length;n<
+r;n++)e.push(t[n]);return e}var S5=new RegExp(T.fromCharCode(160),"g");function E5(e){return e.replace(
+S5," ")}function C5(e,t){for(var n=[],r;(r=e.exec(t))!=null;)n.push({array:r,offset:r.index});return n}
+function py(e,t){return e==="</"+t+">"}function fy(e,t){return e.indexOf("<"+t)===0&&[">"," ","/"].indexOf(
+e[t.length+1])!==-1}function R5(e,t,n){var r=sD(e,t,n);if(r!==null)return r;oD({position:"right",
+element:t,
+parsed:e,index:n})}function sD(e,t,n){typeof t=="string"&&(t=[t]);for(var r=1,o=n,i=e.length;o<i;o++)
+for(var a=e[o],s=0,u=t;s<u.length;s++){var l=u[s];if(py(a.value,l)&&r--,fy(a.value,l)&&r++,r===0)return o}
+return null}function D5(e,t,n){var r=uD(e,t,n);if(r!==null)return r;oD({position:"left",element:t,
+parsed:e,
+index:n})}function uD(e,t,n){typeof t=="string"&&(t=[t]);for(var r=1,o=n;o>=0;o--)for(var i=e[o],a=0,
+s=t;a<s.length;a++){var u=s[a];if(fy(i.value,u)&&r--,py(i.value,u)&&r++,r===0)return o}return null}
+function O5(e,t){
+var n=t.type,r=t.tag,o=t.position;return n==="tag"&&r===e&&(o==="start"||o==="selfclosing")}function A5(
+e,t){
+var n=t.type,r=t.tag,o=t.position;return n==="tag"&&r===e&&o==="end"}function N5(e){var t=e.type,n=e.
+tag,r=e.position;return["w:p","a:p","text:p"].indexOf(n)!==-1&&t==="tag"&&r==="start"}function _5(e){
+var t=e.type,n=e.tag,r=e.position;return["w:p","a:p","text:p"].indexOf(n)!==-1&&t==="tag"&&r==="end"}
+function P5(e){var t=e.type,n=e.tag,r=e.position;return["w:br","a:br"].indexOf(n)!==-1&&t==="tag"&&(
+r===
+"start"||r==="selfclosing")}function I5(e){var t=e.type,n=e.position,r=e.text;return r&&t==="tag"&&n===
+"start"}function $5(e){var t=e.type,n=e.position,r=e.text;return r&&t==="tag"&&n==="end"}function F5(
+e){
+var t=e.type,n=e.position;return t==="placeholder"||t==="content"&&n==="insidetag"}function M5(e,t){
+var n=e.module,r=e.type;return t instanceof k||(t=[t]),r==="placeholder"&&t.indexOf(n)!==-1}var dy=/[\x00-\x08\x0B\x0C\x0E-\x1F]/g;
+function L5(e){return dy.lastIndex=0,dy.test(e)}function j5(e){return typeof e!="string"&&(e=T(e)),e.
+replace(dy,"")}function z5(e){var t={};for(var n in e){var r=e[n];t[r]||(t[r]=[]),t[r].push(n)}
+return t}
+function B5(e,t){for(var n=[],r=0;r<e.length;r++)n.push({item:e[r],index:r});n.sort(function(a,s){
+return t(
+a.item,s.item)||a.index-s.index});for(var o=[],i=0;i<n.length;i++)o.push(n[i].item);return o}
+function U5(e,t){
+return t.delimiters.start+e.raw+t.delimiters.end}lD.exports={getPartWithDelimiters:U5,endsWith:p5,
+startsWith:f5,
+isContent:F5,isParagraphStart:N5,isParagraphEnd:_5,isBreakTag:P5,isTagStart:O5,isTagEnd:A5,
+isTextStart:I5,
+isTextEnd:$5,isStarting:fy,isEnding:py,isModule:M5,uniq:g5,getDuplicates:m5,chunkBy:h5,last:t5,first:
+n5,
+xml2str:b5,str2xml:v5,getRightOrNull:sD,getRight:R5,getLeftOrNull:uD,getLeft:D5,pregMatchAll:C5,
+convertSpaces:E5,
+charMapRegexes:Kl,hasCorruptCharacters:L5,removeCorruptCharacters:j5,getDefaults:y5,wordToUtf8:w5,
+utf8ToWord:k5,
+concatArrays:x5,pushArray:T5,invertMap:z5,charMap:aD,getSingleAttribute:d5,setSingleAttribute:c5,
+isWhiteSpace:s5,
+stableSort:B5}});var fD=Ce((yAe,pD)=>{"use strict";p();function W5(e,t){return q5(e)||Z5(e,t)||G5(e,
+t)||K5()}function K5(){
+throw new TypeError(`Invalid attempt to destructure non-iterable instance.
+In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function G5(e,t){
+if(e){if(typeof e=="string")return cD(e,t);var n={}.toString.call(e).slice(8,-1);return n==="Object"&&
+e.constructor&&(n=e.constructor.name),n==="Map"||n==="Set"?k.from(e):n==="Arguments"||
+/^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.
+test(n)?cD(e,t):void 0}}function cD(e,t){(t==null||t>e.length)&&(t=e.length);for(var n=0,r=k(t);n<t;
+n++)
+r[n]=e[n];return r}function Z5(e,t){var n=e==null?null:typeof x!="undefined"&&e[x.iterator]||e[
+"@@iterator"];if(n!=null){var r,o,i,a,s=[],u=!0,l=!1;try{if(i=(n=n.call(e)).next,t===0){if(g(n)!==n)return;
+u=!1}else for(;!(u=(r=i.call(n)).done)&&(s.push(r.value),s.length!==t);u=!0);}catch(c){l=!0,o=c}
+finally{
+try{if(!u&&n.return!=null&&(a=n.return(),g(a)!==a))return}finally{if(l)throw o}}return s}}function q5(
 e){
 if(k.isArray(e))return e}function Gt(e){"@babel/helpers - typeof";return Gt=typeof x=="function"&&
 typeof x.
 iterator=="symbol"?function(t){return typeof t}:function(t){return t&&typeof x=="function"&&t.constructor===
-x&&t!==x.prototype?"symbol":typeof t},Gt(e)}function j5(e,t){if(!(e instanceof t))throw new TypeError(
-"Cannot call a class as a function")}function rD(e,t){for(var n=0;n<t.length;n++){var r=t[n];r.enumerable=
-r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),g.defineProperty(e,B5(r.key),r)}}
-function z5(e,t,n){
-return t&&rD(e.prototype,t),n&&rD(e,n),g.defineProperty(e,"prototype",{writable:!1}),e}function B5(e){
-var t=U5(e,"string");return Gt(t)=="symbol"?t:t+""}function U5(e,t){if(Gt(e)!="object"||!e)return e;
+x&&t!==x.prototype?"symbol":typeof t},Gt(e)}function H5(e,t){if(!(e instanceof t))throw new TypeError(
+"Cannot call a class as a function")}function dD(e,t){for(var n=0;n<t.length;n++){var r=t[n];r.enumerable=
+r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),g.defineProperty(e,V5(r.key),r)}}
+function J5(e,t,n){
+return t&&dD(e.prototype,t),n&&dD(e,n),g.defineProperty(e,"prototype",{writable:!1}),e}function V5(e){
+var t=Y5(e,"string");return Gt(t)=="symbol"?t:t+""}function Y5(e,t){if(Gt(e)!="object"||!e)return e;
 var n=e[x.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");if(Gt(r)!="object")return r;throw new TypeError(
-"@@toPrimitive must return a primitive value.")}return(t==="string"?T:w)(e)}var W5=(function(){
+"@@toPrimitive must return a primitive value.")}return(t==="string"?T:w)(e)}var X5=(function(){
 function e(){
-j5(this,e)}return z5(e,null,[{key:"createSchema",value:function(n){var r={validate:n,optional:
+H5(this,e)}return J5(e,null,[{key:"createSchema",value:function(n){var r={validate:n,optional:
 function(){
 return e.createSchema(function(i){return i===void 0?{success:!0,value:i}:n(i)})},nullable:function(){
 return e.createSchema(function(i){return i==null?{success:!0,value:i}:n(i)})}};return r}},{key:
 "string",value:function(){return e.createSchema(function(n){return typeof n!="string"?{success:!1,
 error:"Expected string, received ".concat(Gt(n))}:{success:!0,value:n}})}},{key:"date",value:
 function(){return e.
-createSchema(function(n){return n instanceof D?{success:!0,value:n}:{success:!1,error:
+createSchema(function(n){return n instanceof R?{success:!0,value:n}:{success:!1,error:
 "Expected date, received ".concat(Gt(n))}})}},{key:"boolean",value:function(){return e.createSchema(
 function(n){return typeof n!=
 "boolean"?{success:!1,error:"Expected boolean, received ".concat(Gt(n))}:{success:!0,value:n}})}},{
@@ -1657,7 +1657,7 @@ validate(r);if(a.success)return a}return{success:!1,error:"Value ".concat(r,
 " does not match any schema in union")}})}},{key:"object",value:function(n){var r=e.createSchema(
 function(o){if(o==null)return{
 success:!1,error:"Expected object, received ".concat(o)};if(Gt(o)!=="object")return{success:!1,error:
-"Expected object, received ".concat(Gt(o))};for(var i=0,a=g.entries(n);i<a.length;i++){var s=P5(a[i],
+"Expected object, received ".concat(Gt(o))};for(var i=0,a=g.entries(n);i<a.length;i++){var s=W5(a[i],
 2),u=s[0],l=s[1],c=l.validate(o[u]);if(!c.success)return{success:!1,error:"".concat(c.error," at ").
 concat(u)}}return{success:!0,value:o}});return r.strict=function(){return e.createSchema(function(o){
 var i=r.validate(o);if(!i.success)return i;var a=g.keys(o).filter(function(s){return!(s in n)});
@@ -1670,191 +1670,191 @@ return e.createSchema(function(r){if(r===null)return{success:!1,error:
 i=g.keys(r);o<i.length;o++){var a=i[o];if(typeof a!="string")return{success:!1,error:
 "Expected string key, received ".concat(Gt(a)," at ").concat(a)};var s=n.validate(r[a]);if(!s.success)return{
 success:!1,
-error:"".concat(s.error," at key ").concat(a)}}return{success:!0,value:r}})}}])})();oD.exports=W5});
-var sD=Ce((zOe,aD)=>{"use strict";p();var K5=ht(),G5=K5.str2xml,Z5="_rels/.rels";function q5(e){for(
+error:"".concat(s.error," at key ").concat(a)}}return{success:!0,value:r}})}}])})();pD.exports=X5});
+var gD=Ce((vAe,mD)=>{"use strict";p();var Q5=ht(),e8=Q5.str2xml,t8="_rels/.rels";function n8(e){for(
 var t=e.
-files[Z5],n=t?G5(t.asText()):null,r=n?n.getElementsByTagName("Relationship"):[],o={},i=0;i<r.length;
+files[t8],n=t?e8(t.asText()):null,r=n?n.getElementsByTagName("Relationship"):[],o={},i=0;i<r.length;
 i++){
-var a=r[i];o[a.getAttribute("Target")]=a.getAttribute("Type")}return o}aD.exports={getRelsTypes:q5}}
-);var cD=Ce((UOe,lD)=>{"use strict";p();var H5=ht(),J5=H5.str2xml,uD="[Content_Types].xml";function V5(
+var a=r[i];o[a.getAttribute("Target")]=a.getAttribute("Type")}return o}mD.exports={getRelsTypes:n8}}
+);var bD=Ce((kAe,yD)=>{"use strict";p();var r8=ht(),o8=r8.str2xml,hD="[Content_Types].xml";function i8(
 e,t,n){
 for(var r={},o=0;o<e.length;o++){var i=e[o],a=i.getAttribute("ContentType"),s=i.getAttribute(
 "PartName").substr(1);r[s]=a}return n.file(/./).map(function(u){for(var l=u.name,c=0;c<t.length;c++){
 var d=t[c],
 f=d.getAttribute("ContentType"),m=d.getAttribute("Extension");l.slice(l.length-m.length)===m&&!r[l]&&
-l!==uD&&(r[l]=f)}r[l]||(r[l]="")}),r}function Y5(e){var t=e.files[uD],n=t?J5(t.asText()):null,r=n?n.
+l!==hD&&(r[l]=f)}r[l]||(r[l]="")}),r}function a8(e){var t=e.files[hD],n=t?o8(t.asText()):null,r=n?n.
 getElementsByTagName("Override"):null,o=n?n.getElementsByTagName("Default"):null;return{overrides:r,
-defaults:o,contentTypes:t,contentTypeXml:n}}lD.exports={collectContentTypes:V5,getContentTypes:Y5}});
-var Qo=Ce((KOe,dD)=>{"use strict";p();var X5=Hn(),Q5=X5.XTInternalError;function go(){}function Is(e){
-return e}dD.exports=function(e){var t={on:go,set:go,getFileType:go,optionsTransformer:Is,preparse:Is,
-matchers:function(){return[]},parse:go,getTraits:go,postparse:Is,errorsTransformer:Is,preResolve:go,
-resolve:go,getRenderedMap:Is,render:go,nullGetter:go,postrender:Is};if(g.keys(t).every(function(o){
+defaults:o,contentTypes:t,contentTypeXml:n}}yD.exports={collectContentTypes:i8,getContentTypes:a8}});
+var Qo=Ce((TAe,vD)=>{"use strict";p();var s8=Hn(),u8=s8.XTInternalError;function go(){}function Ps(e){
+return e}vD.exports=function(e){var t={on:go,set:go,getFileType:go,optionsTransformer:Ps,preparse:Ps,
+matchers:function(){return[]},parse:go,getTraits:go,postparse:Ps,errorsTransformer:Ps,preResolve:go,
+resolve:go,getRenderedMap:Ps,render:go,nullGetter:go,postrender:Ps};if(g.keys(t).every(function(o){
 return!e[o]})){
-var n=new Q5(
+var n=new u8(
 "This module cannot be wrapped, because it doesn't define any of the necessary functions");throw n.properties={
 id:"module_cannot_be_wrapped",explanation:
 "This module cannot be wrapped, because it doesn't define any of the necessary functions"},n}for(var r in t)e[
-r]||(e[r]=t[r]);return e}});var of=Ce((ZOe,vD)=>{"use strict";p();function Zl(e){
+r]||(e[r]=t[r]);return e}});var of=Ce((EAe,RD)=>{"use strict";p();function Zl(e){
 "@babel/helpers - typeof";return Zl=typeof x=="function"&&typeof x.iterator=="symbol"?function(t){
 return typeof t}:function(t){return t&&typeof x==
-"function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},Zl(e)}function e8(e){return r8(e)||
-n8(e)||yD(e)||t8()}function t8(){throw new TypeError(`Invalid attempt to spread non-iterable instance.
-In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function n8(e){
-if(typeof x!="undefined"&&e[x.iterator]!=null||e["@@iterator"]!=null)return k.from(e)}function r8(e){
-if(k.isArray(e))return my(e)}function hD(e,t){return a8(e)||i8(e,t)||yD(e,t)||o8()}function o8(){
+"function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},Zl(e)}function l8(e){return p8(e)||
+d8(e)||ED(e)||c8()}function c8(){throw new TypeError(`Invalid attempt to spread non-iterable instance.
+In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function d8(e){
+if(typeof x!="undefined"&&e[x.iterator]!=null||e["@@iterator"]!=null)return k.from(e)}function p8(e){
+if(k.isArray(e))return my(e)}function SD(e,t){return g8(e)||m8(e,t)||ED(e,t)||f8()}function f8(){
 throw new TypeError(
 `Invalid attempt to destructure non-iterable instance.
-In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function yD(e,t){
+In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function ED(e,t){
 if(e){if(typeof e=="string")return my(e,t);var n={}.toString.call(e).slice(8,-1);return n==="Object"&&
 e.constructor&&(n=e.constructor.name),n==="Map"||n==="Set"?k.from(e):n==="Arguments"||
 /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.
 test(n)?my(e,t):void 0}}function my(e,t){(t==null||t>e.length)&&(t=e.length);for(var n=0,r=k(t);n<t;
 n++)
-r[n]=e[n];return r}function i8(e,t){var n=e==null?null:typeof x!="undefined"&&e[x.iterator]||e[
+r[n]=e[n];return r}function m8(e,t){var n=e==null?null:typeof x!="undefined"&&e[x.iterator]||e[
 "@@iterator"];if(n!=null){var r,o,i,a,s=[],u=!0,l=!1;try{if(i=(n=n.call(e)).next,t===0){if(g(n)!==n)return;
 u=!1}else for(;!(u=(r=i.call(n)).done)&&(s.push(r.value),s.length!==t);u=!0);}catch(c){l=!0,o=c}
 finally{
-try{if(!u&&n.return!=null&&(a=n.return(),g(a)!==a))return}finally{if(l)throw o}}return s}}function a8(
+try{if(!u&&n.return!=null&&(a=n.return(),g(a)!==a))return}finally{if(l)throw o}}return s}}function g8(
 e){
-if(k.isArray(e))return e}function pD(e,t){var n=g.keys(e);if(g.getOwnPropertySymbols){var r=g.getOwnPropertySymbols(
+if(k.isArray(e))return e}function wD(e,t){var n=g.keys(e);if(g.getOwnPropertySymbols){var r=g.getOwnPropertySymbols(
 e);t&&(r=r.filter(function(o){return g.getOwnPropertyDescriptor(e,o).enumerable})),n.push.apply(n,r)}
-return n}function bD(e){for(var t=1;t<arguments.length;t++){var n=arguments[t]!=null?arguments[t]:{}
+return n}function CD(e){for(var t=1;t<arguments.length;t++){var n=arguments[t]!=null?arguments[t]:{}
 ;
-t%2?pD(g(n),!0).forEach(function(r){s8(e,r,n[r])}):g.getOwnPropertyDescriptors?g.defineProperties(e,
-g.getOwnPropertyDescriptors(n)):pD(g(n)).forEach(function(r){g.defineProperty(e,r,g.getOwnPropertyDescriptor(
-n,r))})}return e}function s8(e,t,n){return(t=u8(t))in e?g.defineProperty(e,t,{value:n,enumerable:!0,
-configurable:!0,writable:!0}):e[t]=n,e}function u8(e){var t=l8(e,"string");return Zl(t)=="symbol"?t:
-t+""}function l8(e,t){if(Zl(e)!="object"||!e)return e;var n=e[x.toPrimitive];if(n!==void 0){var r=n.
+t%2?wD(g(n),!0).forEach(function(r){h8(e,r,n[r])}):g.getOwnPropertyDescriptors?g.defineProperties(e,
+g.getOwnPropertyDescriptors(n)):wD(g(n)).forEach(function(r){g.defineProperty(e,r,g.getOwnPropertyDescriptor(
+n,r))})}return e}function h8(e,t,n){return(t=y8(t))in e?g.defineProperty(e,t,{value:n,enumerable:!0,
+configurable:!0,writable:!0}):e[t]=n,e}function y8(e){var t=b8(e,"string");return Zl(t)=="symbol"?t:
+t+""}function b8(e,t){if(Zl(e)!="object"||!e)return e;var n=e[x.toPrimitive];if(n!==void 0){var r=n.
 call(e,t||"default");if(Zl(r)!="object")return r;throw new TypeError(
-"@@toPrimitive must return a primitive value.")}return(t==="string"?T:w)(e)}var $r=ht(),c8=$r.getRightOrNull,
-d8=$r.getRight,p8=$r.getLeft,
-f8=$r.getLeftOrNull,m8=$r.chunkBy,g8=$r.isTagStart,h8=$r.isTagEnd,fD=$r.isContent,rf=$r.last,Gl=$r.first,
-hy=Hn(),y8=hy.XTTemplateError,b8=hy.throwExpandNotFound,mD=hy.getLoopPositionProducesInvalidXMLError;
-function v8(e,t){if(e.length===0)return!1;var n=rf(e).substr(1);return n.indexOf(t)===0}function w8(
+"@@toPrimitive must return a primitive value.")}return(t==="string"?T:w)(e)}var $r=ht(),v8=$r.getRightOrNull,
+w8=$r.getRight,k8=$r.getLeft,
+x8=$r.getLeftOrNull,T8=$r.chunkBy,S8=$r.isTagStart,E8=$r.isTagEnd,kD=$r.isContent,rf=$r.last,Gl=$r.first,
+hy=Hn(),C8=hy.XTTemplateError,R8=hy.throwExpandNotFound,xD=hy.getLoopPositionProducesInvalidXMLError;
+function D8(e,t){if(e.length===0)return!1;var n=rf(e).substr(1);return n.indexOf(t)===0}function O8(
 e){
-for(var t=[],n=0;n<e.length;n++){var r=e[n],o=r.position,i=r.value,a=r.tag;a&&(o==="end"?v8(t,a)?t.pop(
+for(var t=[],n=0;n<e.length;n++){var r=e[n],o=r.position,i=r.value,a=r.tag;a&&(o==="end"?D8(t,a)?t.pop(
 ):
-t.push(i):o==="start"&&t.push(i))}return t}function k8(e,t){for(var n=0;n<t.length;n++){var r=t[n];
+t.push(i):o==="start"&&t.push(i))}return t}function A8(e,t){for(var n=0;n<t.length;n++){var r=t[n];
 if(r.
-indexOf("<".concat(e))===0)return!0}return!1}function x8(e,t,n){for(var r=w8(e.slice(t[0].offset,t[1].
-offset)),o=function(){var u=n[a],l=u.contains,c=u.expand,d=u.onlyTextInTag;if(k8(l,r)){if(d){var f=f8(
-e,l,t[0].offset),m=c8(e,l,t[1].offset);if(f===null||m===null)return 0;var h=e.slice(f,m),v=m8(h,
+indexOf("<".concat(e))===0)return!0}return!1}function N8(e,t,n){for(var r=O8(e.slice(t[0].offset,t[1].
+offset)),o=function(){var u=n[a],l=u.contains,c=u.expand,d=u.onlyTextInTag;if(A8(l,r)){if(d){var f=x8(
+e,l,t[0].offset),m=v8(e,l,t[1].offset);if(f===null||m===null)return 0;var h=e.slice(f,m),v=T8(h,
 function(W){
-return g8(l,W)?"start":h8(l,W)?"end":null}),R=Gl(v),N=rf(v),_=R.filter(fD),I=N.filter(fD);if(_.length!==
-1||I.length!==1)return 0}for(var P=T8(r),F=0,B=0;B<P.length;B++){var M=P[B],L=M.tag,j=M.position;L===
-c&&(j==="start"&&F++,j==="end"&&F--)}return F!==0?{v:{error:mD({tag:Gl(t).part.value,offset:[Gl(t).part.
+return S8(l,W)?"start":E8(l,W)?"end":null}),D=Gl(v),N=rf(v),_=D.filter(kD),P=N.filter(kD);if(_.length!==
+1||P.length!==1)return 0}for(var I=_8(r),F=0,B=0;B<I.length;B++){var M=I[B],L=M.tag,j=M.position;L===
+c&&(j==="start"&&F++,j==="end"&&F--)}return F!==0?{v:{error:xD({tag:Gl(t).part.value,offset:[Gl(t).part.
 offset,rf(t).part.offset]})}}:{v:{value:c}}}},i,a=0;a<n.length;a++)if(i=o(),i!==0&&i)return i.v;
-return S8(
-r)?{}:{error:mD({tag:Gl(t).part.value,offset:[Gl(t).part.offset,rf(t).part.offset]})}}function T8(e){
+return P8(
+r)?{}:{error:xD({tag:Gl(t).part.value,offset:[Gl(t).part.offset,rf(t).part.offset]})}}function _8(e){
 for(var t=[],n=0;n<e.length;n++){var r=e[n],o=gy(r),i=/^\s*<\//.test(r)?"end":"start";t.push({tag:o,
-position:i})}return t}function gy(e){return e.replace(/^\s*<\/?([a-zA-Z:]+).*/,"$1")}function S8(e){
+position:i})}return t}function gy(e){return e.replace(/^\s*<\/?([a-zA-Z:]+).*/,"$1")}function P8(e){
 if(e.length%2===1)return!1;for(var t=0,n=e.length/2;t<n;t++){var r=e[t],o=e[e.length-t-1],i=gy(r),a=gy(
-o);if(i!==a)return!1}return!0}function E8(e,t,n,r){var o=e.expandTo||r.expandTo;if(o){var i,a;try{a=
-p8(n,o,t),i=d8(n,o,t)}catch(l){var s=bD({part:e,rootError:l,postparsed:n,expandTo:o,index:t},r.error);
-if(r.onError){var u=r.onError(s);if(u==="ignore")return}b8(s)}return[a,i]}}function gD(e,t,n,r){var o=hD(
+o);if(i!==a)return!1}return!0}function I8(e,t,n,r){var o=e.expandTo||r.expandTo;if(o){var i,a;try{a=
+k8(n,o,t),i=w8(n,o,t)}catch(l){var s=CD({part:e,rootError:l,postparsed:n,expandTo:o,index:t},r.error);
+if(r.onError){var u=r.onError(s);if(u==="ignore")return}R8(s)}return[a,i]}}function TD(e,t,n,r){var o=SD(
 e,2),i=o[0],a=o[1],s=n.indexOf(t),u=n.slice(i,s),l=n.slice(s+1,a+1),c=r.getInner({postparse:r.postparse,
 index:s,part:t,leftParts:u,rightParts:l,left:i,right:a,postparsed:n});return c.length||(c.expanded=[
-u,l],c=[c]),{left:i,right:a,inner:c}}function C8(e,t){var n=[];e.errors&&(n=e.errors,e=e.postparsed);
+u,l],c=[c]),{left:i,right:a,inner:c}}function $8(e,t){var n=[];e.errors&&(n=e.errors,e=e.postparsed);
 for(var r=[],o=0,i=e.length;o<i;o++){var a=e[o];if(a.type==="placeholder"&&a.module===t.moduleName&&
-!a.subparsed&&!a.expanded)try{var s=E8(a,o,e,t);if(!s)continue;var u=hD(s,2),l=u[0],c=u[1];r.push({
+!a.subparsed&&!a.expanded)try{var s=I8(a,o,e,t);if(!s)continue;var u=SD(s,2),l=u[0],c=u[1];r.push({
 left:l,
-right:c,part:a,i:o,leftPart:e[l],rightPart:e[c]})}catch(I){n.push(I)}}r.sort(function(I,P){return I.
-left===P.left?P.part.lIndex<I.part.lIndex?1:-1:P.left<I.left?1:-1});for(var d=-1,f=0,m=0,h=r.length;
+right:c,part:a,i:o,leftPart:e[l],rightPart:e[c]})}catch(P){n.push(P)}}r.sort(function(P,I){return P.
+left===I.left?I.part.lIndex<P.part.lIndex?1:-1:I.left<P.left?1:-1});for(var d=-1,f=0,m=0,h=r.length;
 m<
-h;m++){var v,R=r[m];if(d=b.max(d,m>0?r[m-1].right:0),!(R.left<d)){var N=void 0;try{N=gD([R.left+f,R.
-right+f],R.part,e,t)}catch(I){if(t.onError){var _=t.onError(bD({part:R.part,rootError:I,postparsed:e,
-expandOne:gD},t.errors));if(_==="ignore")continue}if(I instanceof y8)n.push(I);else throw I}N&&(f+=N.
-inner.length-(N.right+1-N.left),(v=e).splice.apply(v,[N.left,N.right+1-N.left].concat(e8(N.inner))))}
+h;m++){var v,D=r[m];if(d=b.max(d,m>0?r[m-1].right:0),!(D.left<d)){var N=void 0;try{N=TD([D.left+f,D.
+right+f],D.part,e,t)}catch(P){if(t.onError){var _=t.onError(CD({part:D.part,rootError:P,postparsed:e,
+expandOne:TD},t.errors));if(_==="ignore")continue}if(P instanceof C8)n.push(P);else throw P}N&&(f+=N.
+inner.length-(N.right+1-N.left),(v=e).splice.apply(v,[N.left,N.right+1-N.left].concat(l8(N.inner))))}
 }
-return{postparsed:e,errors:n}}vD.exports={expandToOne:C8,getExpandToDefault:x8}});var af=Ce((HOe,kD)=>{
-"use strict";p();var R8="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml",
-D8="application/vnd.ms-word.document.macroEnabled.main+xml",O8="application/vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml",
-A8="application/vnd.ms-word.template.macroEnabledTemplate.main+xml",N8="application/vnd.openxmlformats-officedocument.wordprocessingml.header+xml",
-_8="application/vnd.openxmlformats-officedocument.wordprocessingml.footnotes+xml",I8="application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml",
-P8="application/vnd.openxmlformats-officedocument.wordprocessingml.footer+xml",$8="application/vnd.openxmlformats-officedocument.presentationml.slide+xml",
-F8="application/vnd.openxmlformats-officedocument.presentationml.slideMaster+xml",M8="application/vnd.openxmlformats-officedocument.presentationml.slideLayout+xml",
-L8="application/vnd.openxmlformats-officedocument.presentationml.presentation.main+xml",j8="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml",
-z8="application/vnd.ms-excel.sheet.macroEnabled.main+xml",B8="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml",
-wD=[R8,D8,O8,A8],U8={main:wD,docx:[N8].concat(wD,[P8,_8,I8]),pptx:[$8,F8,M8,L8],xlsx:[j8,z8,
-B8]};kD.exports=U8});var yy=Ce((VOe,xD)=>{"use strict";p();var W8="application/vnd.openxmlformats-package.core-properties+xml",
-K8="application/vnd.openxmlformats-officedocument.extended-properties+xml",G8="application/vnd.openxmlformats-officedocument.custom-properties+xml",
-Z8="application/vnd.openxmlformats-officedocument.wordprocessingml.settings+xml",q8="application/vnd.openxmlformats-officedocument.drawingml.diagramData+xml",
-H8="application/vnd.ms-office.drawingml.diagramDrawing+xml";xD.exports={settingsContentType:Z8,
-coreContentType:W8,appContentType:K8,customContentType:G8,diagramDataContentType:q8,
-diagramDrawingContentType:H8}});var CD=Ce((XOe,ED)=>{"use strict";p();function ql(e){
+return{postparsed:e,errors:n}}RD.exports={expandToOne:$8,getExpandToDefault:N8}});var af=Ce((RAe,OD)=>{
+"use strict";p();var F8="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml",
+M8="application/vnd.ms-word.document.macroEnabled.main+xml",L8="application/vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml",
+j8="application/vnd.ms-word.template.macroEnabledTemplate.main+xml",z8="application/vnd.openxmlformats-officedocument.wordprocessingml.header+xml",
+B8="application/vnd.openxmlformats-officedocument.wordprocessingml.footnotes+xml",U8="application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml",
+W8="application/vnd.openxmlformats-officedocument.wordprocessingml.footer+xml",K8="application/vnd.openxmlformats-officedocument.presentationml.slide+xml",
+G8="application/vnd.openxmlformats-officedocument.presentationml.slideMaster+xml",Z8="application/vnd.openxmlformats-officedocument.presentationml.slideLayout+xml",
+q8="application/vnd.openxmlformats-officedocument.presentationml.presentation.main+xml",H8="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml",
+J8="application/vnd.ms-excel.sheet.macroEnabled.main+xml",V8="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml",
+DD=[F8,M8,L8,j8],Y8={main:DD,docx:[z8].concat(DD,[W8,B8,U8]),pptx:[K8,G8,Z8,q8],xlsx:[H8,J8,
+V8]};OD.exports=Y8});var yy=Ce((OAe,AD)=>{"use strict";p();var X8="application/vnd.openxmlformats-package.core-properties+xml",
+Q8="application/vnd.openxmlformats-officedocument.extended-properties+xml",eK="application/vnd.openxmlformats-officedocument.custom-properties+xml",
+tK="application/vnd.openxmlformats-officedocument.wordprocessingml.settings+xml",nK="application/vnd.openxmlformats-officedocument.drawingml.diagramData+xml",
+rK="application/vnd.ms-office.drawingml.diagramDrawing+xml";AD.exports={settingsContentType:tK,
+coreContentType:X8,appContentType:Q8,customContentType:eK,diagramDataContentType:nK,
+diagramDrawingContentType:rK}});var ID=Ce((NAe,PD)=>{"use strict";p();function ql(e){
 "@babel/helpers - typeof";return ql=typeof x=="function"&&typeof x.iterator=="symbol"?function(t){
 return typeof t}:function(t){return t&&typeof x==
-"function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},ql(e)}function J8(e,t){if(!(e instanceof
-t))throw new TypeError("Cannot call a class as a function")}function TD(e,t){for(var n=0;n<t.length;
+"function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},ql(e)}function oK(e,t){if(!(e instanceof
+t))throw new TypeError("Cannot call a class as a function")}function ND(e,t){for(var n=0;n<t.length;
 n++){
 var r=t[n];r.enumerable=r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),g.defineProperty(
-e,Y8(r.key),r)}}function V8(e,t,n){return t&&TD(e.prototype,t),n&&TD(e,n),g.defineProperty(e,
-"prototype",{writable:!1}),e}function Y8(e){var t=X8(e,"string");return ql(t)=="symbol"?t:t+""}
-function X8(e,t){
+e,aK(r.key),r)}}function iK(e,t,n){return t&&ND(e.prototype,t),n&&ND(e,n),g.defineProperty(e,
+"prototype",{writable:!1}),e}function aK(e){var t=sK(e,"string");return ql(t)=="symbol"?t:t+""}
+function sK(e,t){
 if(ql(e)!="object"||!e)return e;var n=e[x.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
 if(ql(
 r)!="object")return r;throw new TypeError("@@toPrimitive must return a primitive value.")}return(t===
-"string"?T:w)(e)}var Q8=ht(),eK=Q8.pushArray,tK=Qo(),by=af(),Ps=yy(),nK=Ps.settingsContentType,rK=Ps.
-coreContentType,oK=Ps.appContentType,iK=Ps.customContentType,aK=Ps.diagramDataContentType,sK=Ps.diagramDrawingContentType,
-SD=[nK,rK,oK,iK,aK,sK],uK=(function(){function e(){J8(this,e),this.name="Common"}return V8(e,[{key:
-"getFileType",value:function(n){var r=n.doc,o=r.invertedContentTypes;if(o){for(var i=0;i<SD.length;i++){
-var a=SD[i];o[a]&&eK(r.targets,o[a])}for(var s=["docx","pptx","xlsx"],u,l=0;l<s.length;l++)for(var c=s[
+"string"?T:w)(e)}var uK=ht(),lK=uK.pushArray,cK=Qo(),by=af(),Is=yy(),dK=Is.settingsContentType,pK=Is.
+coreContentType,fK=Is.appContentType,mK=Is.customContentType,gK=Is.diagramDataContentType,hK=Is.diagramDrawingContentType,
+_D=[dK,pK,fK,mK,gK,hK],yK=(function(){function e(){oK(this,e),this.name="Common"}return iK(e,[{key:
+"getFileType",value:function(n){var r=n.doc,o=r.invertedContentTypes;if(o){for(var i=0;i<_D.length;i++){
+var a=_D[i];o[a]&&lK(r.targets,o[a])}for(var s=["docx","pptx","xlsx"],u,l=0;l<s.length;l++)for(var c=s[
 l],
-d=by[c],f=0;f<d.length;f++){var m=d[f];if(o[m])for(var h=0,v=o[m];h<v.length;h++){var R=v[h];r.relsTypes[
-R]&&
+d=by[c],f=0;f<d.length;f++){var m=d[f];if(o[m])for(var h=0,v=o[m];h<v.length;h++){var D=v[h];r.relsTypes[
+D]&&
 ["http://purl.oclc.org/ooxml/officeDocument/relationships/officeDocument",
 "http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument"].indexOf(r.relsTypes[
-R])===-1||(u=c,(by.main.
-indexOf(m)!==-1||m===by.pptx[0])&&(r.textTarget||(r.textTarget=R)),u!=="xlsx"&&r.targets.push(R))}}
+D])===-1||(u=c,(by.main.
+indexOf(m)!==-1||m===by.pptx[0])&&(r.textTarget||(r.textTarget=D)),u!=="xlsx"&&r.targets.push(D))}}
 return u}}}])})();
-ED.exports=function(){return tK(new uK)}});var ID=Ce((eAe,_D)=>{"use strict";p();function Hl(e){
+PD.exports=function(){return cK(new yK)}});var BD=Ce((PAe,zD)=>{"use strict";p();function Hl(e){
 "@babel/helpers - typeof";return Hl=typeof x=="function"&&typeof x.iterator=="symbol"?function(t){
 return typeof t}:function(t){return t&&typeof x==
-"function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},Hl(e)}function lK(e,t){if(!(e instanceof
-t))throw new TypeError("Cannot call a class as a function")}function RD(e,t){for(var n=0;n<t.length;
+"function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},Hl(e)}function bK(e,t){if(!(e instanceof
+t))throw new TypeError("Cannot call a class as a function")}function $D(e,t){for(var n=0;n<t.length;
 n++){
 var r=t[n];r.enumerable=r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),g.defineProperty(
-e,dK(r.key),r)}}function cK(e,t,n){return t&&RD(e.prototype,t),n&&RD(e,n),g.defineProperty(e,
-"prototype",{writable:!1}),e}function dK(e){var t=pK(e,"string");return Hl(t)=="symbol"?t:t+""}
-function pK(e,t){
+e,wK(r.key),r)}}function vK(e,t,n){return t&&$D(e.prototype,t),n&&$D(e,n),g.defineProperty(e,
+"prototype",{writable:!1}),e}function wK(e){var t=kK(e,"string");return Hl(t)=="symbol"?t:t+""}
+function kK(e,t){
 if(Hl(e)!="object"||!e)return e;var n=e[x.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
 if(Hl(
 r)!="object")return r;throw new TypeError("@@toPrimitive must return a primitive value.")}return(t===
-"string"?T:w)(e)}var fK=Hn(),sf=fK.getScopeParserExecutionError,mK=Qp(),DD=mK.last,gK=ht(),$s=gK.concatArrays;
-function OD(e,t){for(var n=e.length>>>0,r,o=0;o<n;o++)if(r=e[o],t.call(this,r,o,e))return r}function AD(
+"string"?T:w)(e)}var xK=Hn(),sf=xK.getScopeParserExecutionError,TK=Qp(),FD=TK.last,SK=ht(),$s=SK.concatArrays;
+function MD(e,t){for(var n=e.length>>>0,r,o=0;o<n;o++)if(r=e[o],t.call(this,r,o,e))return r}function LD(
 e,t,n){
 var r=this,o=this.scopeList[n],i=this.scopeList[this.scopeList.length-1];if(this.root.finishedResolving){
-for(var a=this.resolved,s=function(){var m=r.scopeLindex[u];a=OD(a,function(h){return h.lIndex===m}),
-a=a.value[r.scopePathItem[u]]},u=this.resolveOffset,l=this.scopePath.length;u<l;u++)s();return OD(a,
+for(var a=this.resolved,s=function(){var m=r.scopeLindex[u];a=MD(a,function(h){return h.lIndex===m}),
+a=a.value[r.scopePathItem[u]]},u=this.resolveOffset,l=this.scopePath.length;u<l;u++)s();return MD(a,
 function(f){return t.part.lIndex===f.lIndex}).value}var c,d;!this.cachedParsers||!t.part?d=this.parser(
 e,{tag:t.part,scopePath:this.scopePath}):this.cachedParsers[t.part.lIndex]?d=this.cachedParsers[t.part.
 lIndex]:d=this.cachedParsers[t.part.lIndex]=this.parser(e,{tag:t.part,scopePath:this.scopePath});try{
 c=d.get(o,this.getContext(t,n))}catch(f){throw sf({tag:e,scope:o,error:f,offset:t.part.offset})}if(c==
-null&&n>0)return AD.call(this,e,t,n-1);if(typeof c=="function")try{c=c(i,this)}catch(f){throw sf({
+null&&n>0)return LD.call(this,e,t,n-1);if(typeof c=="function")try{c=c(i,this)}catch(f){throw sf({
 tag:e,
-scope:o,error:f,offset:t.part.offset})}return c}function ND(e,t,n){var r=this,o=this.scopeList[n],i=this.
+scope:o,error:f,offset:t.part.offset})}return c}function jD(e,t,n){var r=this,o=this.scopeList[n],i=this.
 scopeList[this.scopeList.length-1],a;return!this.cachedParsers||!t.part?a=this.parser(e,{tag:t.part,
 scopePath:this.scopePath}):this.cachedParsers[t.part.lIndex]?a=this.cachedParsers[t.part.lIndex]:a=this.
 cachedParsers[t.part.lIndex]=this.parser(e,{tag:t.part,scopePath:this.scopePath}),Promise.resolve().
 then(function(){return a.get(o,r.getContext(t,n))}).catch(function(s){throw sf({tag:e,scope:o,error:
 s,
-offset:t.part.offset})}).then(function(s){return s==null&&n>0?ND.call(r,e,t,n-1):s}).then(function(s){
+offset:t.part.offset})}).then(function(s){return s==null&&n>0?jD.call(r,e,t,n-1):s}).then(function(s){
 if(typeof s=="function")try{s=s(i,r)}catch(u){throw sf({tag:e,scope:o,error:u,offset:t.part.offset})}
-return s})}var hK=(function(){function e(t){lK(this,e),this.root=t.root||this,this.resolveOffset=t.resolveOffset||
+return s})}var EK=(function(){function e(t){bK(this,e),this.root=t.root||this,this.resolveOffset=t.resolveOffset||
 0,this.scopePath=t.scopePath,this.scopePathItem=t.scopePathItem,this.scopePathLength=t.scopePathLength,
 this.scopeList=t.scopeList,this.scopeType="",this.scopeTypes=t.scopeTypes,this.scopeLindex=t.scopeLindex,
-this.parser=t.parser,this.resolved=t.resolved,this.cachedParsers=t.cachedParsers}return cK(e,[{key:
+this.parser=t.parser,this.resolved=t.resolved,this.cachedParsers=t.cachedParsers}return vK(e,[{key:
 "loopOver",value:function(n,r,o,i){return this.loopOverValue(this.getValue(n,i),r,o)}},{key:
 "functorIfInverted",value:function(n,r,o,i,a){return n&&r(o,i,a),n}},{key:"isValueFalsy",value:
 function(n,r){
 return n==null||!n||r==="[object Array]"&&n.length===0}},{key:"loopOverValue",value:function(n,r,o){
 this.root.finishedResolving&&(o=!1);var i=g.prototype.toString.call(n);if(this.isValueFalsy(n,i))return this.
-scopeType=!1,this.functorIfInverted(o,r,DD(this.scopeList),0,1);if(i==="[object Array]"){this.scopeType=
+scopeType=!1,this.functorIfInverted(o,r,FD(this.scopeList),0,1);if(i==="[object Array]"){this.scopeType=
 "array";for(var a=0;a<n.length;a++)this.functorIfInverted(!o,r,n[a],a,n.length);return!0}return i===
 "[object Object]"?(this.scopeType="object",this.functorIfInverted(!o,r,n,0,1)):(this.scopeType=!0,
 this.
-functorIfInverted(!o,r,DD(this.scopeList),0,1))}},{key:"getValue",value:function(n,r){var o=AD.call(
-this,n,r,this.scopeList.length-1);return o}},{key:"getValueAsync",value:function(n,r){return ND.call(
+functorIfInverted(!o,r,FD(this.scopeList),0,1))}},{key:"getValue",value:function(n,r){var o=LD.call(
+this,n,r,this.scopeList.length-1);return o}},{key:"getValueAsync",value:function(n,r){return jD.call(
 this,n,r,this.scopeList.length-1)}},{key:"getContext",value:function(n,r){return{num:r,meta:n,
 scopeList:this.
 scopeList,resolved:this.resolved,scopePath:this.scopePath,scopeTypes:this.scopeTypes,scopePathItem:
@@ -1866,111 +1866,111 @@ cachedParsers:this.cachedParsers,scopeTypes:$s([this.scopeTypes,[this.scopeType]
 this.
 scopeList,[n]]),scopePath:$s([this.scopePath,[r]]),scopePathItem:$s([this.scopePathItem,[o]]),
 scopePathLength:$s(
-[this.scopePathLength,[a]]),scopeLindex:$s([this.scopeLindex,[i.lIndex]])})}}])})();_D.exports=function(
+[this.scopePathLength,[a]]),scopeLindex:$s([this.scopeLindex,[i.lIndex]])})}}])})();zD.exports=function(
 e){
 return e.scopePath=[],e.scopePathItem=[],e.scopePathLength=[],e.scopeTypes=[],e.scopeLindex=[],e.scopeList=
-[e.tags],new hK(e)}});var wy=Ce((nAe,KD)=>{"use strict";p();function Vl(e){"@babel/helpers - typeof";
+[e.tags],new EK(e)}});var wy=Ce(($Ae,XD)=>{"use strict";p();function Vl(e){"@babel/helpers - typeof";
 return Vl=typeof x=="function"&&typeof x.iterator=="symbol"?function(t){return typeof t}:function(t){
 return t&&typeof x==
-"function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},Vl(e)}function BD(e,t){return wK(e)||
-vK(e,t)||bK(e,t)||yK()}function yK(){throw new TypeError(`Invalid attempt to destructure non-iterable instance.
-In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function bK(e,t){
-if(e){if(typeof e=="string")return PD(e,t);var n={}.toString.call(e).slice(8,-1);return n==="Object"&&
+"function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},Vl(e)}function JD(e,t){return OK(e)||
+DK(e,t)||RK(e,t)||CK()}function CK(){throw new TypeError(`Invalid attempt to destructure non-iterable instance.
+In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function RK(e,t){
+if(e){if(typeof e=="string")return UD(e,t);var n={}.toString.call(e).slice(8,-1);return n==="Object"&&
 e.constructor&&(n=e.constructor.name),n==="Map"||n==="Set"?k.from(e):n==="Arguments"||
 /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.
-test(n)?PD(e,t):void 0}}function PD(e,t){(t==null||t>e.length)&&(t=e.length);for(var n=0,r=k(t);n<t;
+test(n)?UD(e,t):void 0}}function UD(e,t){(t==null||t>e.length)&&(t=e.length);for(var n=0,r=k(t);n<t;
 n++)
-r[n]=e[n];return r}function vK(e,t){var n=e==null?null:typeof x!="undefined"&&e[x.iterator]||e[
+r[n]=e[n];return r}function DK(e,t){var n=e==null?null:typeof x!="undefined"&&e[x.iterator]||e[
 "@@iterator"];if(n!=null){var r,o,i,a,s=[],u=!0,l=!1;try{if(i=(n=n.call(e)).next,t===0){if(g(n)!==n)return;
 u=!1}else for(;!(u=(r=i.call(n)).done)&&(s.push(r.value),s.length!==t);u=!0);}catch(c){l=!0,o=c}
 finally{
-try{if(!u&&n.return!=null&&(a=n.return(),g(a)!==a))return}finally{if(l)throw o}}return s}}function wK(
+try{if(!u&&n.return!=null&&(a=n.return(),g(a)!==a))return}finally{if(l)throw o}}return s}}function OK(
 e){
-if(k.isArray(e))return e}function $D(e,t){var n=g.keys(e);if(g.getOwnPropertySymbols){var r=g.getOwnPropertySymbols(
+if(k.isArray(e))return e}function WD(e,t){var n=g.keys(e);if(g.getOwnPropertySymbols){var r=g.getOwnPropertySymbols(
 e);t&&(r=r.filter(function(o){return g.getOwnPropertyDescriptor(e,o).enumerable})),n.push.apply(n,r)}
 return n}function Fs(e){for(var t=1;t<arguments.length;t++){var n=arguments[t]!=null?arguments[t]:{}
 ;
-t%2?$D(g(n),!0).forEach(function(r){kK(e,r,n[r])}):g.getOwnPropertyDescriptors?g.defineProperties(e,
-g.getOwnPropertyDescriptors(n)):$D(g(n)).forEach(function(r){g.defineProperty(e,r,g.getOwnPropertyDescriptor(
-n,r))})}return e}function kK(e,t,n){return(t=xK(t))in e?g.defineProperty(e,t,{value:n,enumerable:!0,
-configurable:!0,writable:!0}):e[t]=n,e}function xK(e){var t=TK(e,"string");return Vl(t)=="symbol"?t:
-t+""}function TK(e,t){if(Vl(e)!="object"||!e)return e;var n=e[x.toPrimitive];if(n!==void 0){var r=n.
+t%2?WD(g(n),!0).forEach(function(r){AK(e,r,n[r])}):g.getOwnPropertyDescriptors?g.defineProperties(e,
+g.getOwnPropertyDescriptors(n)):WD(g(n)).forEach(function(r){g.defineProperty(e,r,g.getOwnPropertyDescriptor(
+n,r))})}return e}function AK(e,t,n){return(t=NK(t))in e?g.defineProperty(e,t,{value:n,enumerable:!0,
+configurable:!0,writable:!0}):e[t]=n,e}function NK(e){var t=_K(e,"string");return Vl(t)=="symbol"?t:
+t+""}function _K(e,t){if(Vl(e)!="object"||!e)return e;var n=e[x.toPrimitive];if(n!==void 0){var r=n.
 call(e,t||"default");if(Vl(r)!="object")return r;throw new TypeError(
-"@@toPrimitive must return a primitive value.")}return(t==="string"?T:w)(e)}var Gi=Hn(),FD=Gi.getUnclosedTagException,
-SK=Gi.getUnopenedTagException,
-EK=Gi.getDuplicateOpenTagException,CK=Gi.getDuplicateCloseTagException,MD=Gi.throwMalformedXml,RK=Gi.
-throwXmlInvalid,LD=Gi.XTTemplateError,lf=ht(),DK=lf.isTextStart,OK=lf.isTextEnd,jD=lf.wordToUtf8,AK=lf.
-pushArray,UD=0,WD=1,Jl=2,uf=3;function NK(e,t){return e[0]<=t.offset&&t.offset<e[1]}function _K(e,t){
-return DK(e)?(t&&MD(),!0):OK(e)?(t||MD(),!1):t}function IK(e){var t="",n=1,r=e.indexOf(" ");return e[
+"@@toPrimitive must return a primitive value.")}return(t==="string"?T:w)(e)}var Gi=Hn(),KD=Gi.getUnclosedTagException,
+PK=Gi.getUnopenedTagException,
+IK=Gi.getDuplicateOpenTagException,$K=Gi.getDuplicateCloseTagException,GD=Gi.throwMalformedXml,FK=Gi.
+throwXmlInvalid,ZD=Gi.XTTemplateError,lf=ht(),MK=lf.isTextStart,LK=lf.isTextEnd,qD=lf.wordToUtf8,jK=lf.
+pushArray,VD=0,YD=1,Jl=2,uf=3;function zK(e,t){return e[0]<=t.offset&&t.offset<e[1]}function BK(e,t){
+return MK(e)?(t&&GD(),!0):LK(e)?(t||GD(),!1):t}function UK(e){var t="",n=1,r=e.indexOf(" ");return e[
 e.
 length-2]==="/"?(t="selfclosing",r===-1&&(r=e.length-2)):e[1]==="/"?(n=2,t="end",r===-1&&(r=e.length-
-1)):(t="start",r===-1&&(r=e.length-1)),{tag:e.slice(n,r),position:t}}function PK(e,t,n){for(var r=0,
+1)):(t="start",r===-1&&(r=e.length-1)),{tag:e.slice(n,r),position:t}}function WK(e,t,n){for(var r=0,
 o=e.length,i={},a=0;a<t.length;a++){var s=t[a];i[s]=!0}for(var u=0;u<n.length;u++){var l=n[u];i[l]=!1}
 for(var c=[];r<o&&(r=e.indexOf("<",r),r!==-1);){var d=r,f=e.indexOf("<",r+1);r=e.indexOf(">",r),(r===
--1||f!==-1&&r>f)&&RK(e,d);var m=e.slice(d,r+1),h=IK(m),v=h.tag,R=h.position,N=i[v];N!=null&&c.push({
-type:"tag",position:R,text:N,offset:d,value:m,tag:v})}return c}function $K(e,t,n){var r=[],o=!1,i={
+-1||f!==-1&&r>f)&&FK(e,d);var m=e.slice(d,r+1),h=UK(m),v=h.tag,D=h.position,N=i[v];N!=null&&c.push({
+type:"tag",position:D,text:N,offset:d,value:m,tag:v})}return c}function KK(e,t,n){var r=[],o=!1,i={
 offset:0},
 a,s=e.reduce(function(l,c){var d=c.position,f=c.offset,m=i.offset,h=i.length;if(a=t.substr(m,f-m),o&&
-d==="start"){if(m+h===f&&(a=t.substr(m,f-m+h+4),!n.allowUnclosedTag))return r.push(EK({xtag:a,offset:
+d==="start"){if(m+h===f&&(a=t.substr(m,f-m+h+4),!n.allowUnclosedTag))return r.push(IK({xtag:a,offset:
 m})),
-i=c,l.push(Fs(Fs({},c),{},{error:!0})),l;n.allowUnclosedTag||r.push(FD({xtag:jD(a),offset:m})),l.pop(
+i=c,l.push(Fs(Fs({},c),{},{error:!0})),l;n.allowUnclosedTag||r.push(KD({xtag:qD(a),offset:m})),l.pop(
 )}
-return!o&&d==="end"?n.allowUnopenedTag?l:m+h===f?(a=t.substr(m-4,f-m+h+4),r.push(CK({xtag:a,offset:m}
+return!o&&d==="end"?n.allowUnopenedTag?l:m+h===f?(a=t.substr(m-4,f-m+h+4),r.push($K({xtag:a,offset:m}
 )),
-i=c,l.push(Fs(Fs({},c),{},{error:!0})),l):(r.push(SK({xtag:a,offset:f})),i=c,l.push(Fs(Fs({},c),{},{
+i=c,l.push(Fs(Fs({},c),{},{error:!0})),l):(r.push(PK({xtag:a,offset:f})),i=c,l.push(Fs(Fs({},c),{},{
 error:!0})),l):(o=d==="start",i=c,l.push(c),l)},[]);if(o){var u=i.offset;a=t.substr(u,t.length-u),n.
-allowUnclosedTag||r.push(FD({xtag:jD(a),offset:u})),s.pop()}return{delimiterWithErrors:s,errors:r}}
-function FK(e,t){
-return e===-1&&t===-1?UD:e===t?WD:e===-1||t===-1?t<e?Jl:uf:e<t?Jl:uf}function MK(e){var t=e.split(
+allowUnclosedTag||r.push(KD({xtag:qD(a),offset:u})),s.pop()}return{delimiterWithErrors:s,errors:r}}
+function GK(e,t){
+return e===-1&&t===-1?VD:e===t?YD:e===-1||t===-1?t<e?Jl:uf:e<t?Jl:uf}function ZK(e){var t=e.split(
 " ");
-if(t.length!==2){var n=new LD("New Delimiters cannot be parsed");throw n.properties={id:
-"change_delimiters_invalid",explanation:"Cannot parser delimiters"},n}var r=BD(t,2),o=r[0],i=r[1];if(
+if(t.length!==2){var n=new ZD("New Delimiters cannot be parsed");throw n.properties={id:
+"change_delimiters_invalid",explanation:"Cannot parser delimiters"},n}var r=JD(t,2),o=r[0],i=r[1];if(
 o.length===
-0||i.length===0){var a=new LD("New Delimiters cannot be parsed");throw a.properties={id:
-"change_delimiters_invalid",explanation:"Cannot parser delimiters"},a}return[o,i]}function LK(e,t,n){
+0||i.length===0){var a=new ZD("New Delimiters cannot be parsed");throw a.properties={id:
+"change_delimiters_invalid",explanation:"Cannot parser delimiters"},a}return[o,i]}function qK(e,t,n){
 var r=[],o=t.
 start,i=t.end,a=-1,s=!1;if(o==null&&i==null)return[];for(;;){var u=e.indexOf(o,a+1),l=e.indexOf(i,a+
-1),c=null,d=void 0,f=FK(u,l);switch(f===WD&&(f=s?uf:Jl),f){case UD:return r;case uf:s=!1,a=l,c="end",
+1),c=null,d=void 0,f=GK(u,l);switch(f===YD&&(f=s?uf:Jl),f){case VD:return r;case uf:s=!1,a=l,c="end",
 d=i.length;break;case Jl:s=!0,a=u,c="start",d=o.length;break}if(n.changeDelimiterPrefix&&f===Jl&&e[a+
 o.length]===n.changeDelimiterPrefix){r.push({offset:u,position:"start",length:o.length,
 changedelimiter:!0});
 var m=e.indexOf(n.changeDelimiterPrefix,a+o.length+1),h=e.indexOf(i,m+1);r.push({offset:h,position:
-"end",length:i.length,changedelimiter:!0});var v=e.substr(a+o.length+1,m-a-o.length-1),R=MK(v),N=BD(
-R,
-2);o=N[0],i=N[1],a=h;continue}r.push({offset:a,position:c,length:d})}}function zD(e,t,n){for(var r="",
-o=0;o<e.length;o++){var i=e[o];r+=i.value}for(var a=LK(r,t,n),s=0,u=[],l=0;l<e.length;l++){var c=e[l];
-s+=c.value.length,u.push({offset:s-c.value.length,lIndex:c.lIndex})}for(var d=$K(a,r,n),f=d.delimiterWithErrors,
-m=d.errors,h=0,v=0,R=[],N=0;N<u.length;N++){for(var _=u[N],I=e[N],P=_.offset,F=[P,P+I.value.length],
-B=I.value,M=[];v<f.length&&NK(F,f[v]);)M.push(f[v]),v++;var L=[],j=0;h>0&&(j=h,h=0);for(var W=0;W<M.
-length;W++){var q=M[W],J=B.substr(j,q.offset-P-j);if(q.changedelimiter){q.position==="start"?J.length>
-0&&L.push({type:"content",value:J}):j=q.offset-P+q.length;continue}J.length>0&&(L.push({type:
-"content",value:J}),j+=J.length);var te={type:"delimiter",position:q.position,offset:j+P};L.push(te),
+"end",length:i.length,changedelimiter:!0});var v=e.substr(a+o.length+1,m-a-o.length-1),D=ZK(v),N=JD(
+D,
+2);o=N[0],i=N[1],a=h;continue}r.push({offset:a,position:c,length:d})}}function HD(e,t,n){for(var r="",
+o=0;o<e.length;o++){var i=e[o];r+=i.value}for(var a=qK(r,t,n),s=0,u=[],l=0;l<e.length;l++){var c=e[l];
+s+=c.value.length,u.push({offset:s-c.value.length,lIndex:c.lIndex})}for(var d=KK(a,r,n),f=d.delimiterWithErrors,
+m=d.errors,h=0,v=0,D=[],N=0;N<u.length;N++){for(var _=u[N],P=e[N],I=_.offset,F=[I,I+P.value.length],
+B=P.value,M=[];v<f.length&&zK(F,f[v]);)M.push(f[v]),v++;var L=[],j=0;h>0&&(j=h,h=0);for(var W=0;W<M.
+length;W++){var q=M[W],J=B.substr(j,q.offset-I-j);if(q.changedelimiter){q.position==="start"?J.length>
+0&&L.push({type:"content",value:J}):j=q.offset-I+q.length;continue}J.length>0&&(L.push({type:
+"content",value:J}),j+=J.length);var te={type:"delimiter",position:q.position,offset:j+I};L.push(te),
 j=q.offset-
-P+q.length}h=j-B.length;var X=B.substr(j);X.length>0&&L.push({type:"content",value:X}),R.push(L)}
+I+q.length}h=j-B.length;var X=B.substr(j);X.length>0&&L.push({type:"content",value:X}),D.push(L)}
 return{
-parsed:R,errors:m}}function vy(e){return e.type==="content"&&e.position==="insidetag"}function jK(e){
-return e.filter(vy)}function zK(e,t){for(var n=!1,r=0;r<e.length;r++){var o=e[r];n=_K(o,n),o.type===
+parsed:D,errors:m}}function vy(e){return e.type==="content"&&e.position==="insidetag"}function HK(e){
+return e.filter(vy)}function JK(e,t){for(var n=!1,r=0;r<e.length;r++){var o=e[r];n=BK(o,n),o.type===
 "content"&&(o.position=n?"insidetag":"outsidetag"),t!=="text"&&vy(o)&&(o.value=o.value.replace(/>/g,
-"&gt;"))}}KD.exports={parseDelimiters:zD,parse:function(t,n,r,o){zK(t,o);for(var i=zD(jK(t),n,r),a=i.
+"&gt;"))}}XD.exports={parseDelimiters:HD,parse:function(t,n,r,o){JK(t,o);for(var i=HD(HK(t),n,r),a=i.
 parsed,s=i.errors,u=[],l=0,c=0,d=0;d<t.length;d++){var f=t[d];if(vy(f)){for(var m=0,h=a[l];m<h.length;
 m++){
-var v=h[m];v.type==="content"&&(v.position="insidetag"),v.lIndex=c++}AK(u,a[l]),l++}else f.lIndex=c++,
-u.push(f)}return{errors:s,lexed:u}},xmlparse:function(t,n){for(var r=PK(t,n.text,n.other),o=0,i=[],a=0;
+var v=h[m];v.type==="content"&&(v.position="insidetag"),v.lIndex=c++}jK(u,a[l]),l++}else f.lIndex=c++,
+u.push(f)}return{errors:s,lexed:u}},xmlparse:function(t,n){for(var r=WK(t,n.text,n.other),o=0,i=[],a=0;
 a<
 r.length;a++){var s=r[a];t.length>o&&s.offset-o>0&&i.push({type:"content",value:t.substr(o,s.offset-
 o)}),o=s.offset+s.value.length,delete s.offset,i.push(s)}return t.length>o&&i.push({type:"content",
 value:t.
-substr(o)}),i}}});var ZD=Ce((oAe,GD)=>{"use strict";p();function ky(e){return KK(e)||WK(e)||UK(e)||
-BK()}function BK(){
+substr(o)}),i}}});var eO=Ce((MAe,QD)=>{"use strict";p();function ky(e){return QK(e)||XK(e)||YK(e)||
+VK()}function VK(){
 throw new TypeError(`Invalid attempt to spread non-iterable instance.
-In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function UK(e,t){
+In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function YK(e,t){
 if(e){if(typeof e=="string")return xy(e,t);var n={}.toString.call(e).slice(8,-1);return n==="Object"&&
 e.constructor&&(n=e.constructor.name),n==="Map"||n==="Set"?k.from(e):n==="Arguments"||
 /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.
-test(n)?xy(e,t):void 0}}function WK(e){if(typeof x!="undefined"&&e[x.iterator]!=null||e["@@iterator"]!=
-null)return k.from(e)}function KK(e){if(k.isArray(e))return xy(e)}function xy(e,t){(t==null||t>e.length)&&
+test(n)?xy(e,t):void 0}}function XK(e){if(typeof x!="undefined"&&e[x.iterator]!=null||e["@@iterator"]!=
+null)return k.from(e)}function QK(e){if(k.isArray(e))return xy(e)}function xy(e,t){(t==null||t>e.length)&&
 (t=e.length);for(var n=0,r=k(t);n<t;n++)r[n]=e[n];return r}function Yl(e){return e.type==="placeholder"}
-function GK(e){var t={},n=[{items:e.filter(Yl),parents:[],path:[]}];function r(L,j,W){W.length&&
+function e4(e){var t={},n=[{items:e.filter(Yl),parents:[],path:[]}];function r(L,j,W){W.length&&
 n.push({items:W,parents:[].concat(ky(j.parents),[L]),path:L.dataBound!==!1&&!L.attrParsed&&L.value&&
 !L.attrParsed?[].concat(ky(j.path),[L.value]):ky(j.path)})}function o(L,j){for(var W=arguments.length>
 2&&arguments[2]!==void 0?arguments[2]:j.length,q=L,J=0;J<W;J++)q=q[j[J]];return q}function i(L,j){
@@ -1980,82 +1980,82 @@ length,q=0;q<j.length;q++){var J=j[q],te=typeof J.lIndex=="number"?J.lIndex:pars
 u<
 l.length;u++){var c,d,f=l[u];if(f.attrParsed){for(var m in f.attrParsed)r(f,a,f.attrParsed[m].filter(
 Yl));continue}if(f.subparsed){if(f.dataBound!==!1){var h,v;(h=s)[v=f.value]||(h[v]={})}r(f,a,f.subparsed.
-filter(Yl));continue}if(f.cellParsed){for(var R=0,N=f.cellPostParsed;R<N.length;R++){var _=N[R];if(_.
+filter(Yl));continue}if(f.cellParsed){for(var D=0,N=f.cellPostParsed;D<N.length;D++){var _=N[D];if(_.
 type==="placeholder"){if(_.module==="pro-xml-templating/xls-module-loop")continue;if(_.subparsed){
-var I,
-P;(I=s)[P=_.value]||(I[P]={}),r(_,a,_.subparsed.filter(Yl))}else{var F,B,M=i(f,a.parents);s=o(t,a.path,
+var P,
+I;(P=s)[I=_.value]||(P[I]={}),r(_,a,_.subparsed.filter(Yl))}else{var F,B,M=i(f,a.parents);s=o(t,a.path,
 M),(F=s)[B=_.value]||(F[B]={})}}}continue}f.dataBound!==!1&&((c=s)[d=f.value]||(c[d]={}))}return t}
-GD.
-exports={getTags:GK,isPlaceholder:Yl}});var HD=Ce((aAe,qD)=>{"use strict";p();var ZK=ht(),qK=ZK.pushArray;
-function HK(e,t){return t instanceof
-E?qK(g.getOwnPropertyNames(t),["stack"]).reduce(function(n,r){return n[r]=t[r],r==="stack"&&(n[r]=t[
+QD.
+exports={getTags:e4,isPlaceholder:Yl}});var nO=Ce((jAe,tO)=>{"use strict";p();var t4=ht(),n4=t4.pushArray;
+function r4(e,t){return t instanceof
+E?n4(g.getOwnPropertyNames(t),["stack"]).reduce(function(n,r){return n[r]=t[r],r==="stack"&&(n[r]=t[
 r].
-toString()),n},{}):t}function JK(e,t){if(console.log(C.stringify({error:e},HK,t==="json"?2:null)),e.
+toString()),n},{}):t}function o4(e,t){if(console.log(C.stringify({error:e},r4,t==="json"?2:null)),e.
 properties&&e.properties.errors instanceof k){var n=e.properties.errors.map(function(r){return r.properties.
 explanation}).join(`
-`);console.log("errorMessages",n)}}qD.exports=JK});var Ty=Ce((uAe,JD)=>{"use strict";p();var VK=ht(),
-YK=VK.pregMatchAll;JD.exports=function(t,n){var r={
+`);console.log("errorMessages",n)}}tO.exports=o4});var Ty=Ce((BAe,rO)=>{"use strict";p();var i4=ht(),
+a4=i4.pregMatchAll;rO.exports=function(t,n){var r={
 content:t},o=n.join("|"),i=new RegExp("(?:(<(?:".concat(o,")[^>]*>)([^<>]*)</(?:").concat(o,
-")>)|(<(?:").concat(o,")[^>]*/>)"),"g");return r.matches=YK(i,r.content),r}});var YD=Ce((cAe,VD)=>{
+")>)|(<(?:").concat(o,")[^>]*/>)"),"g");return r.matches=a4(i,r.content),r}});var iO=Ce((WAe,oO)=>{
 "use strict";p();function Xl(e){"@babel/helpers - typeof";return Xl=typeof x=="function"&&typeof x.iterator=="symbol"?
 function(t){return typeof t}:function(t){return t&&typeof x==
-"function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},Xl(e)}var XK=new RegExp(T.fromCharCode(
-160),"g");function Ms(e){return e.replace(XK," ")}function QK(e,t){var n=Xl(e);if(n==="string")return Ms(
+"function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},Xl(e)}var s4=new RegExp(T.fromCharCode(
+160),"g");function Ms(e){return e.replace(s4," ")}function u4(e,t){var n=Xl(e);if(n==="string")return Ms(
 t.substr(0,e.length))===e;if(e instanceof RegExp)return e.test(Ms(t));if(n==="function")return!!e(t)}
-function e4(e,t){var n=Xl(e);if(n==="string")return Ms(t).substr(e.length);if(e instanceof RegExp)return Ms(
-t).match(e)[1];if(n==="function")return e(t)}function t4(e,t){var n=Xl(e);if(n==="string")return[t,
+function l4(e,t){var n=Xl(e);if(n==="string")return Ms(t).substr(e.length);if(e instanceof RegExp)return Ms(
+t).match(e)[1];if(n==="function")return e(t)}function c4(e,t){var n=Xl(e);if(n==="string")return[t,
 Ms(
 t).substr(e.length)];if(e instanceof RegExp)return Ms(t).match(e);if(n==="function")return[t,e(t)]}
-VD.
-exports={match:QK,getValue:e4,getValues:t4}});var nO=Ce((pAe,tO)=>{"use strict";p();function Ql(e){
+oO.
+exports={match:u4,getValue:l4,getValues:c4}});var cO=Ce((GAe,lO)=>{"use strict";p();function Ql(e){
 "@babel/helpers - typeof";return Ql=typeof x=="function"&&typeof x.iterator=="symbol"?function(t){
 return typeof t}:function(t){return t&&typeof x==
-"function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},Ql(e)}function XD(e,t){var n=g.keys(
+"function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},Ql(e)}function aO(e,t){var n=g.keys(
 e);if(g.getOwnPropertySymbols){var r=g.getOwnPropertySymbols(e);t&&(r=r.filter(function(o){return g.
 getOwnPropertyDescriptor(e,o).enumerable})),n.push.apply(n,r)}return n}function ei(e){for(var t=1;t<
-arguments.length;t++){var n=arguments[t]!=null?arguments[t]:{};t%2?XD(g(n),!0).forEach(function(r){
-n4(
-e,r,n[r])}):g.getOwnPropertyDescriptors?g.defineProperties(e,g.getOwnPropertyDescriptors(n)):XD(g(n)).
-forEach(function(r){g.defineProperty(e,r,g.getOwnPropertyDescriptor(n,r))})}return e}function n4(e,t,
+arguments.length;t++){var n=arguments[t]!=null?arguments[t]:{};t%2?aO(g(n),!0).forEach(function(r){
+d4(
+e,r,n[r])}):g.getOwnPropertyDescriptors?g.defineProperties(e,g.getOwnPropertyDescriptors(n)):aO(g(n)).
+forEach(function(r){g.defineProperty(e,r,g.getOwnPropertyDescriptor(n,r))})}return e}function d4(e,t,
 n){
-return(t=r4(t))in e?g.defineProperty(e,t,{value:n,enumerable:!0,configurable:!0,writable:!0}):e[t]=n,
-e}function r4(e){var t=o4(e,"string");return Ql(t)=="symbol"?t:t+""}function o4(e,t){if(Ql(e)!="object"||
+return(t=p4(t))in e?g.defineProperty(e,t,{value:n,enumerable:!0,configurable:!0,writable:!0}):e[t]=n,
+e}function p4(e){var t=f4(e,"string");return Ql(t)=="symbol"?t:t+""}function f4(e,t){if(Ql(e)!="object"||
 !e)return e;var n=e[x.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");if(Ql(r)!="object")return r;
 throw new TypeError("@@toPrimitive must return a primitive value.")}return(t==="string"?
-T:w)(e)}function QD(e,t){return u4(e)||s4(e,t)||a4(e,t)||i4()}function i4(){throw new TypeError(`Invalid attempt to destructure non-iterable instance.
-In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function a4(e,t){
-if(e){if(typeof e=="string")return eO(e,t);var n={}.toString.call(e).slice(8,-1);return n==="Object"&&
+T:w)(e)}function sO(e,t){return y4(e)||h4(e,t)||g4(e,t)||m4()}function m4(){throw new TypeError(`Invalid attempt to destructure non-iterable instance.
+In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function g4(e,t){
+if(e){if(typeof e=="string")return uO(e,t);var n={}.toString.call(e).slice(8,-1);return n==="Object"&&
 e.constructor&&(n=e.constructor.name),n==="Map"||n==="Set"?k.from(e):n==="Arguments"||
 /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.
-test(n)?eO(e,t):void 0}}function eO(e,t){(t==null||t>e.length)&&(t=e.length);for(var n=0,r=k(t);n<t;
+test(n)?uO(e,t):void 0}}function uO(e,t){(t==null||t>e.length)&&(t=e.length);for(var n=0,r=k(t);n<t;
 n++)
-r[n]=e[n];return r}function s4(e,t){var n=e==null?null:typeof x!="undefined"&&e[x.iterator]||e[
+r[n]=e[n];return r}function h4(e,t){var n=e==null?null:typeof x!="undefined"&&e[x.iterator]||e[
 "@@iterator"];if(n!=null){var r,o,i,a,s=[],u=!0,l=!1;try{if(i=(n=n.call(e)).next,t===0){if(g(n)!==n)return;
 u=!1}else for(;!(u=(r=i.call(n)).done)&&(s.push(r.value),s.length!==t);u=!0);}catch(c){l=!0,o=c}
 finally{
-try{if(!u&&n.return!=null&&(a=n.return(),g(a)!==a))return}finally{if(l)throw o}}return s}}function u4(
+try{if(!u&&n.return!=null&&(a=n.return(),g(a)!==a))return}finally{if(l)throw o}}return s}}function y4(
 e){
-if(k.isArray(e))return e}var cf=ht(),l4=cf.wordToUtf8,Sy=cf.pushArray,c4=cf.isParagraphStart,d4=cf.isBreakTag,
-Ey=YD(),p4=Ey.match,f4=Ey.getValue,m4=Ey.getValues;function g4(e,t){for(var n=[],r=0;r<e.length;r++){
+if(k.isArray(e))return e}var cf=ht(),b4=cf.wordToUtf8,Sy=cf.pushArray,v4=cf.isParagraphStart,w4=cf.isBreakTag,
+Ey=iO(),k4=Ey.match,x4=Ey.getValue,T4=Ey.getValues;function S4(e,t){for(var n=[],r=0;r<e.length;r++){
 var o=e[r];if(o.matchers){var i=o.matchers(t);if(!(i instanceof k))throw new E(
-"module matcher returns a non array");Sy(n,i)}}return n}function h4(e,t,n){for(var r=[],o=0;o<e.length;
-o++){var i=e[o],a=QD(
+"module matcher returns a non array");Sy(n,i)}}return n}function E4(e,t,n){for(var r=[],o=0;o<e.length;
+o++){var i=e[o],a=sO(
 i,2),s=a[0],u=a[1],l=i[2]||{};if(n.match(s,t)){var c=n.getValues(s,t);if(typeof l=="function"&&(l=l(
-c)),!l.value){var d=QD(c,2);l.value=d[1]}r.push(ei({type:"placeholder",prefix:s,module:u,onMatch:l.onMatch,
-priority:l.priority},l))}}return r}function y4(e,t){var n=t.modules,r=t.startOffset,o=t.lIndex,i;t.offset=
-r,t.match=p4,t.getValue=f4,t.getValues=m4;var a=g4(n,t),s=h4(a,e,t);if(s.length>0){for(var u=null,l=0;
+c)),!l.value){var d=sO(c,2);l.value=d[1]}r.push(ei({type:"placeholder",prefix:s,module:u,onMatch:l.onMatch,
+priority:l.priority},l))}}return r}function C4(e,t){var n=t.modules,r=t.startOffset,o=t.lIndex,i;t.offset=
+r,t.match=k4,t.getValue=x4,t.getValues=T4;var a=S4(n,t),s=E4(a,e,t);if(s.length>0){for(var u=null,l=0;
 l<
 s.length;l++){var c=s[l];c.priority||(c.priority=-c.value.length),(!u||c.priority>u.priority)&&(u=c)}
 return u.offset=r,delete u.priority,u.endLindex=o,u.lIndex=o,u.raw=e,u.onMatch&&u.onMatch(u),delete u.
 onMatch,delete u.prefix,u}for(var d=0;d<n.length;d++){var f=n[d];if(i=f.parse(e,t),i)return i.offset=
 r,i.endLindex=o,i.lIndex=o,i.raw=e,i}return{type:"placeholder",value:e,offset:r,endLindex:o,lIndex:o}
 }
-var b4={preparse:function(t,n,r){function o(i,a){for(var s=0;s<n.length;s++){var u=n[s];i=u.preparse(
+var R4={preparse:function(t,n,r){function o(i,a){for(var s=0;s<n.length;s++){var u=n[s];i=u.preparse(
 i,a)||i}return i}return o(t,r)},parse:function(t,n,r){var o=!1,i="",a,s=[],u=r.fileTypeConfig.droppedTagsInsidePlaceholder||
 [];return t.reduce(function(l,c){return c.type==="delimiter"?(o=c.position==="start",c.position==="end"&&
-(r.parse=function(d){return y4(d,ei(ei(ei({},r),c),{},{startOffset:a,modules:n}))},l.push(r.parse(
-l4(i))),Sy(l,s),s=[]),c.position==="start"&&(s=[],a=c.offset),i="",l):o?c.type!=="content"||c.position!==
-"insidetag"?(r.syntax.preserveNewlinesInTags&&(d4(c)||c4(c))&&(i+=`
+(r.parse=function(d){return C4(d,ei(ei(ei({},r),c),{},{startOffset:a,modules:n}))},l.push(r.parse(
+b4(i))),Sy(l,s),s=[]),c.position==="start"&&(s=[],a=c.offset),i="",l):o?c.type!=="content"||c.position!==
+"insidetag"?(r.syntax.preserveNewlinesInTags&&(w4(c)||v4(c))&&(i+=`
 `),u.indexOf(c.tag)!==-1||s.push(c),l):(i+=c.value,l):(l.push(c),l)},[])},postparse:function(t,n,r){
 function o(s,u,l){for(var c=[],d=0;d<n.length;d++){var f=n[d];c.push(f.getTraits(s,u,l))}return c}
 var i=[];
@@ -2063,24 +2063,24 @@ function a(s,u){for(var l=s,c=0;c<n.length;c++){var d=n[c],f=d.postparse(l,ei(ei
 function(h,v){
 return a(h,ei(ei({},u),v))},getTraits:o}));if(f!=null){if(f.errors){Sy(i,f.errors),l=f.postparsed;
 continue}
-l=f}}return l}return{postparsed:a(t,r),errors:i}}};tO.exports=b4});var Cy=Ce((mAe,rO)=>{"use strict";
-p();function v4(e,t){if(e.lIndex==null)return null;var n=t.scopeManager.
+l=f}}return l}return{postparsed:a(t,r),errors:i}}};lO.exports=R4});var Cy=Ce((qAe,dO)=>{"use strict";
+p();function D4(e,t){if(e.lIndex==null)return null;var n=t.scopeManager.
 scopePathItem;e.parentPart&&(n=n.slice(0,n.length-1));var r=t.filePath+"@"+e.lIndex.toString()+"-"+n.
-join("-");return r}rO.exports=v4});var sO=Ce((hAe,aO)=>{"use strict";p();var iO=Hn(),w4=iO.throwUnimplementedTagType,
-k4=iO.XTScopeParserError,
-x4=ht(),oO=x4.pushArray,T4=Cy();function S4(e,t){for(var n=0,r=t.modules;n<r.length;n++){var o=r[n],
-i=o.render(e,t);if(i)return i}return!1}function E4(e){var t=e.baseNullGetter,n=e.compiled,r=e.scopeManager;
+join("-");return r}dO.exports=D4});var gO=Ce((JAe,mO)=>{"use strict";p();var fO=Hn(),O4=fO.throwUnimplementedTagType,
+A4=fO.XTScopeParserError,
+N4=ht(),pO=N4.pushArray,_4=Cy();function P4(e,t){for(var n=0,r=t.modules;n<r.length;n++){var o=r[n],
+i=o.render(e,t);if(i)return i}return!1}function I4(e){var t=e.baseNullGetter,n=e.compiled,r=e.scopeManager;
 e.nullGetter=function(m,h){return t(m,h||r)};for(var o=[],i=[],a=0,s=n.length;a<s;a++){var u=n[a];e.
-index=a,e.resolvedId=T4(u,e);var l=void 0;try{l=S4(u,e)}catch(m){if(m instanceof k4){o.push(m),i.push(
-u);continue}throw m}if(l){l.errors&&oO(o,l.errors),i.push(l);continue}if(u.type==="content"||u.type===
-"tag"){i.push(u);continue}w4(u,a)}for(var c=[],d=0;d<i.length;d++){var f=i[d].value;f instanceof k?
-oO(
-c,f):f&&c.push(f)}return{errors:o,parts:c}}aO.exports=E4});var lO=Ce((bAe,uO)=>{"use strict";p();
-function C4(e){for(var t=0,n=-1,r=0;r<e.length;r++){var o=e[r];
+index=a,e.resolvedId=_4(u,e);var l=void 0;try{l=P4(u,e)}catch(m){if(m instanceof A4){o.push(m),i.push(
+u);continue}throw m}if(l){l.errors&&pO(o,l.errors),i.push(l);continue}if(u.type==="content"||u.type===
+"tag"){i.push(u);continue}O4(u,a)}for(var c=[],d=0;d<i.length;d++){var f=i[d].value;f instanceof k?
+pO(
+c,f):f&&c.push(f)}return{errors:o,parts:c}}mO.exports=I4});var yO=Ce((YAe,hO)=>{"use strict";p();
+function $4(e){for(var t=0,n=-1,r=0;r<e.length;r++){var o=e[r];
 if(o instanceof O){n!==-1&&(t+=3,n=-1),t+=o.length;continue}for(var i=0;i<o.length;i++){var a=o.charCodeAt(
 i);if(n!==-1){if((a&64512)===56320){t+=4,n=-1;continue}t+=3,n=-1}if((a&64512)===55296)if(i+1<o.length){
 var s=o.charCodeAt(i+1);if((s&64512)===56320){t+=4,i++;continue}}else{n=a;continue}t+=a<128?1:a<2048?
-2:3}}return t+(n===-1?0:3)}function R4(e,t){var n=0,r=-1;function o(c){c<128?t[n++]=c:c<2048?(t[n++]=
+2:3}}return t+(n===-1?0:3)}function F4(e,t){var n=0,r=-1;function o(c){c<128?t[n++]=c:c<2048?(t[n++]=
 192|c>>>6,t[n++]=128|c&63):c<65536?(t[n++]=224|c>>>12,t[n++]=128|c>>>6&63,t[n++]=128|c&63):(t[n++]=240|
 c>>>18,t[n++]=128|c>>>12&63,t[n++]=128|c>>>6&63,t[n++]=128|c&63)}for(var i=0;i<e.length;i++){var a=e[
 i];
@@ -2088,96 +2088,96 @@ if(a instanceof O){r!==-1&&(o(r),r=-1),t.set(a,n),n+=a.length;continue}for(var s
 var u=a.
 charCodeAt(s);if(r!==-1){if((u&64512)===56320){o(65536+(r-55296<<10)+(u-56320)),r=-1;continue}o(r),r=
 -1}if((u&64512)===55296)if(s+1<a.length){var l=a.charCodeAt(s+1);if((l&64512)===56320)u=65536+(u-55296<<
-10)+(l-56320),s++;else{o(u);continue}}else{r=u;continue}o(u)}}r!==-1&&o(r)}function D4(e,t){for(var n=0,
+10)+(l-56320),s++;else{o(u);continue}}else{r=u;continue}o(u)}}r!==-1&&o(r)}function M4(e,t){for(var n=0,
 r=e.length;n<r;n++)typeof e[n]=="number"&&(e[n]=e[n].toString());for(var o=0,i=t.modules;o<i.length;
 o++){
-var a=i[o];e=a.postrender(e,t)}var s=t.joinUncorrupt(e,t),u=new O(C4(s));R4(s,u);for(var l=0;l<s.length;
+var a=i[o];e=a.postrender(e,t)}var s=t.joinUncorrupt(e,t),u=new O($4(s));F4(s,u);for(var l=0;l<s.length;
 l++)
-delete s[l];return u}uO.exports=D4});var hO=Ce((wAe,gO)=>{"use strict";p();function ec(e){
+delete s[l];return u}hO.exports=M4});var SO=Ce((QAe,TO)=>{"use strict";p();function ec(e){
 "@babel/helpers - typeof";return ec=typeof x=="function"&&typeof x.iterator=="symbol"?function(t){
 return typeof t}:function(t){return t&&typeof x==
-"function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},ec(e)}function cO(e,t){var n=g.keys(
+"function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},ec(e)}function bO(e,t){var n=g.keys(
 e);if(g.getOwnPropertySymbols){var r=g.getOwnPropertySymbols(e);t&&(r=r.filter(function(o){return g.
-getOwnPropertyDescriptor(e,o).enumerable})),n.push.apply(n,r)}return n}function dO(e){for(var t=1;t<
-arguments.length;t++){var n=arguments[t]!=null?arguments[t]:{};t%2?cO(g(n),!0).forEach(function(r){
-O4(
-e,r,n[r])}):g.getOwnPropertyDescriptors?g.defineProperties(e,g.getOwnPropertyDescriptors(n)):cO(g(n)).
-forEach(function(r){g.defineProperty(e,r,g.getOwnPropertyDescriptor(n,r))})}return e}function O4(e,t,
+getOwnPropertyDescriptor(e,o).enumerable})),n.push.apply(n,r)}return n}function vO(e){for(var t=1;t<
+arguments.length;t++){var n=arguments[t]!=null?arguments[t]:{};t%2?bO(g(n),!0).forEach(function(r){
+L4(
+e,r,n[r])}):g.getOwnPropertyDescriptors?g.defineProperties(e,g.getOwnPropertyDescriptors(n)):bO(g(n)).
+forEach(function(r){g.defineProperty(e,r,g.getOwnPropertyDescriptor(n,r))})}return e}function L4(e,t,
 n){
-return(t=A4(t))in e?g.defineProperty(e,t,{value:n,enumerable:!0,configurable:!0,writable:!0}):e[t]=n,
-e}function A4(e){var t=N4(e,"string");return ec(t)=="symbol"?t:t+""}function N4(e,t){if(ec(e)!="object"||
+return(t=j4(t))in e?g.defineProperty(e,t,{value:n,enumerable:!0,configurable:!0,writable:!0}):e[t]=n,
+e}function j4(e){var t=z4(e,"string");return ec(t)=="symbol"?t:t+""}function z4(e,t){if(ec(e)!="object"||
 !e)return e;var n=e[x.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");if(ec(r)!="object")return r;
 throw new TypeError("@@toPrimitive must return a primitive value.")}return(t==="string"?
-T:w)(e)}var _4=ht(),pO=_4.pushArray,I4=Cy();function P4(e,t){for(var n=0,r=t.modules;n<r.length;n++){
-var o=r[n],i=o.resolve(e,t);if(i)return i}return!1}function mO(e,t,n,r){var o=P4(e,dO(dO({},r),{},{
-resolvedId:I4(
+T:w)(e)}var B4=ht(),wO=B4.pushArray,U4=Cy();function W4(e,t){for(var n=0,r=t.modules;n<r.length;n++){
+var o=r[n],i=o.resolve(e,t);if(i)return i}return!1}function xO(e,t,n,r){var o=W4(e,vO(vO({},r),{},{
+resolvedId:U4(
 e,r)}));if(o)return o.then(function(i){t.push({tag:e.value,lIndex:e.lIndex,value:i})}).catch(
 function(i){
-i instanceof k?pO(n,i):n.push(i)});if(e.type==="placeholder")return r.scopeManager.getValueAsync(e.value,
+i instanceof k?wO(n,i):n.push(i)});if(e.type==="placeholder")return r.scopeManager.getValueAsync(e.value,
 {part:e}).then(function(i){return i==null?r.nullGetter(e):i}).then(function(i){t.push({tag:e.value,
 lIndex:e.
-lIndex,value:i})}).catch(function(i){i instanceof k?pO(n,i):n.push(i)})}function $4(e){var t=[],n=[],
-r=e.baseNullGetter,o=e.scopeManager;e.nullGetter=function(a,s){return r(a,s||o)},e.resolved=t;var i=F4(
-e,n,t);return i?i.then(function(){return fO(e,n,t)}):fO(e,n,t)}function F4(e,t,n){for(var r=null,o=function(
+lIndex,value:i})}).catch(function(i){i instanceof k?wO(n,i):n.push(i)})}function K4(e){var t=[],n=[],
+r=e.baseNullGetter,o=e.scopeManager;e.nullGetter=function(a,s){return r(a,s||o)},e.resolved=t;var i=G4(
+e,n,t);return i?i.then(function(){return kO(e,n,t)}):kO(e,n,t)}function G4(e,t,n){for(var r=null,o=function(
 ){
 var u=a[i];if(["content","tag"].indexOf(u.type)!==-1)return 1;u.resolveFirst&&(r!=null||(r=Promise.resolve(
-null)),r=r.then(function(){return mO(u,n,t,e)}))},i=0,a=e.compiled;i<a.length;i++)o();return r}
-function fO(e,t,n){
+null)),r=r.then(function(){return xO(u,n,t,e)}))},i=0,a=e.compiled;i<a.length;i++)o();return r}
+function kO(e,t,n){
 for(var r=[],o=0,i=e.compiled;o<i.length;o++){var a=i[o];["content","tag"].indexOf(a.type)===-1&&(a.
-resolveFirst||r.push(mO(a,n,t,e)))}return Promise.all(r).then(function(){return{errors:t,resolved:n}
+resolveFirst||r.push(xO(a,n,t,e)))}return Promise.all(r).then(function(){return{errors:t,resolved:n}
 })}
-gO.exports=$4});var vO=Ce((xAe,bO)=>{"use strict";p();var tc=ht(),Ls=tc.startsWith,M4=tc.endsWith,Ry=tc.isStarting,
-yO=tc.
-isEnding,L4=tc.isWhiteSpace,j4=af();function z4(e){for(var t="",n=0,r=e.length;n<r;n++){var o=e[n];o instanceof
-O||L4(o)||Ls(o,"<w:bookmarkEnd")||(M4(t,"</w:tbl>")&&!Ls(o,"<w:p")&&!Ls(o,"<w:tbl")&&!Ls(o,
+TO.exports=K4});var RO=Ce((t1e,CO)=>{"use strict";p();var tc=ht(),Ls=tc.startsWith,Z4=tc.endsWith,Ry=tc.isStarting,
+EO=tc.
+isEnding,q4=tc.isWhiteSpace,H4=af();function J4(e){for(var t="",n=0,r=e.length;n<r;n++){var o=e[n];o instanceof
+O||q4(o)||Ls(o,"<w:bookmarkEnd")||(Z4(t,"</w:tbl>")&&!Ls(o,"<w:p")&&!Ls(o,"<w:tbl")&&!Ls(o,
 "<w:sectPr")&&!Ls(o,"</w:ftr>")&&!Ls(o,"</w:hdr>")&&(o="<w:p/>".concat(o)),t=o,e[n]=o)}return e}
-function B4(e,t){
-var n=t.fileTypeConfig.tagShouldContain||[],r=-1;j4.docx.indexOf(t.contentType)!==-1&&(e=z4(e));for(
+function V4(e,t){
+var n=t.fileTypeConfig.tagShouldContain||[],r=-1;H4.docx.indexOf(t.contentType)!==-1&&(e=J4(e));for(
 var o=-1,
 i=0,a=n.length;i<a;i++)for(var s=n[i],u=s.tag,l=s.shouldContain,c=s.value,d=s.drop,f=s.dropParent,m=null,
-h=0,v=e.length;h<v;h++){var R=e[h];if(!(R instanceof O)){if(r===i)if(yO(R,u)){if(r=-1,f){for(var N=-1,
-_=o;_>0;_--)if(Ry(e[_],f)){N=_;break}for(var I=N;I<=e.length;I++){if(yO(e[I],f)){e[I]="";break}e[I]=
-""}}else{for(var P=o;P<=h;P++)e[P]="";d||(e[h]=m.join("")+c+R)}m=null}else{m&&m.push(R);for(var F=0,
-B=l.length;F<B;F++)if(Ry(R,l[F])){r=-1,m=null;break}}r===-1&&Ry(R,u)&&R.indexOf("<",1)===-1&&(R[R.length-
-2]==="/"?e[h]="":(o=h,r=i,m=d||f?null:[R]))}}return e}bO.exports=B4});var RO=Ce((SAe,CO)=>{
+h=0,v=e.length;h<v;h++){var D=e[h];if(!(D instanceof O)){if(r===i)if(EO(D,u)){if(r=-1,f){for(var N=-1,
+_=o;_>0;_--)if(Ry(e[_],f)){N=_;break}for(var P=N;P<=e.length;P++){if(EO(e[P],f)){e[P]="";break}e[P]=
+""}}else{for(var I=o;I<=h;I++)e[I]="";d||(e[h]=m.join("")+c+D)}m=null}else{m&&m.push(D);for(var F=0,
+B=l.length;F<B;F++)if(Ry(D,l[F])){r=-1,m=null;break}}r===-1&&Ry(D,u)&&D.indexOf("<",1)===-1&&(D[D.length-
+2]==="/"?e[h]="":(o=h,r=i,m=d||f?null:[D]))}}return e}CO.exports=V4});var $O=Ce((r1e,IO)=>{
 "use strict";p();function nc(e){"@babel/helpers - typeof";return nc=typeof x=="function"&&typeof x.iterator=="symbol"?
 function(t){return typeof t}:function(t){return t&&typeof x==
-"function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},nc(e)}function U4(e,t){if(!(e instanceof
-t))throw new TypeError("Cannot call a class as a function")}function wO(e,t){for(var n=0;n<t.length;
+"function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},nc(e)}function Y4(e,t){if(!(e instanceof
+t))throw new TypeError("Cannot call a class as a function")}function DO(e,t){for(var n=0;n<t.length;
 n++){
 var r=t[n];r.enumerable=r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),g.defineProperty(
-e,K4(r.key),r)}}function W4(e,t,n){return t&&wO(e.prototype,t),n&&wO(e,n),g.defineProperty(e,
-"prototype",{writable:!1}),e}function K4(e){var t=G4(e,"string");return nc(t)=="symbol"?t:t+""}
-function G4(e,t){
+e,Q4(r.key),r)}}function X4(e,t,n){return t&&DO(e.prototype,t),n&&DO(e,n),g.defineProperty(e,
+"prototype",{writable:!1}),e}function Q4(e){var t=e9(e,"string");return nc(t)=="symbol"?t:t+""}
+function e9(e,t){
 if(nc(e)!="object"||!e)return e;var n=e[x.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
 if(nc(
 r)!="object")return r;throw new TypeError("@@toPrimitive must return a primitive value.")}return(t===
-"string"?T:w)(e)}var Oy=ht(),kO=Oy.pushArray,Z4=Oy.wordToUtf8,q4=Oy.convertSpaces,H4=Ty(),xO=wy(),Dy=nO(
+"string"?T:w)(e)}var Oy=ht(),OO=Oy.pushArray,t9=Oy.wordToUtf8,n9=Oy.convertSpaces,r9=Ty(),AO=wy(),Dy=cO(
 ),
-TO=sO(),J4=lO(),SO=hO(),V4=vO(),Y4=Function.prototype.bind,EO=Function.prototype.call,X4=EO.bind(EO,
-Y4);function Q4(e,t){for(var n=H4(e,t),r=[],o=0,i=n.matches;o<i.length;o++){var a=i[o];r.push(a.array[
+NO=gO(),o9=yO(),_O=SO(),i9=RO(),a9=Function.prototype.bind,PO=Function.prototype.call,s9=PO.bind(PO,
+a9);function u9(e,t){for(var n=r9(e,t),r=[],o=0,i=n.matches;o<i.length;o++){var a=i[o];r.push(a.array[
 2])}
-return Z4(q4(r.join("")))}CO.exports=(function(){function e(t,n){U4(this,e),this.cachedParsers={},
+return t9(n9(r.join("")))}IO.exports=(function(){function e(t,n){Y4(this,e),this.cachedParsers={},
 this.
-content=t;for(var r in n)this[r]=n[r];this.setModules({inspect:{filePath:n.filePath}})}return W4(e,[
+content=t;for(var r in n)this[r]=n[r];this.setModules({inspect:{filePath:n.filePath}})}return X4(e,[
 {key:"resolveTags",value:function(n){var r=this;this.tags=n;var o=this.getOptions(),i=this.filePath;
-o.scopeManager=this.scopeManager,o.resolve=SO;for(var a=[],s=[],u=0,l=this.modules;u<l.length;u++){
+o.scopeManager=this.scopeManager,o.resolve=_O;for(var a=[],s=[],u=0,l=this.modules;u<l.length;u++){
 var c=l[u];
 s.push(Promise.resolve(c.preResolve(o)).catch(function(d){a.push(d)}))}return Promise.all(s).then(
 function(){
-if(a.length!==0)throw a;return SO(o).then(function(d){for(var f=d.resolved,m=d.errors,h=0;h<m.length;
+if(a.length!==0)throw a;return _O(o).then(function(d){for(var f=d.resolved,m=d.errors,h=0;h<m.length;
 h++){
-var v,R=m[h];R instanceof E||(R=new E(R)),(v=R).properties||(v.properties={}),R.properties.file=i,m[
+var v,D=m[h];D instanceof E||(D=new E(D)),(v=D).properties||(v.properties={}),D.properties.file=i,m[
 h]=
-R}if(m.length!==0)throw m;return Promise.all(f).then(function(N){return o.scopeManager.root.finishedResolving=
+D}if(m.length!==0)throw m;return Promise.all(f).then(function(N){return o.scopeManager.root.finishedResolving=
 !0,o.scopeManager.resolved=N,r.setModules({inspect:{resolved:N,filePath:i}}),N})}).catch(function(d){
-throw r.errorChecker(d),d})})}},{key:"getFullText",value:function(){return Q4(this.content,this.fileTypeConfig.
+throw r.errorChecker(d),d})})}},{key:"getFullText",value:function(){return u9(this.content,this.fileTypeConfig.
 tagsXmlTextArray)}},{key:"setModules",value:function(n){for(var r=0,o=this.modules;r<o.length;r++){
 var i=o[r];
-i.set(n)}}},{key:"preparse",value:function(){this.allErrors=[],this.xmllexed=xO.xmlparse(this.content,
+i.set(n)}}},{key:"preparse",value:function(){this.allErrors=[],this.xmllexed=AO.xmlparse(this.content,
 {text:this.fileTypeConfig.tagsXmlTextArray,other:this.fileTypeConfig.tagsXmlLexedArray}),this.setModules(
-{inspect:{filePath:this.filePath,xmllexed:this.xmllexed}});var n=xO.parse(this.xmllexed,this.delimiters,
-this.syntax,this.fileType),r=n.lexed,o=n.errors;kO(this.allErrors,o),this.lexed=r,this.setModules({
+{inspect:{filePath:this.filePath,xmllexed:this.xmllexed}});var n=AO.parse(this.xmllexed,this.delimiters,
+this.syntax,this.fileType),r=n.lexed,o=n.errors;OO(this.allErrors,o),this.lexed=r,this.setModules({
 inspect:{
 filePath:this.filePath,lexed:this.lexed}});var i=this.getOptions();this.lexed=Dy.preparse(this.lexed,
 this.modules,i)}},{key:"parse",value:function(){var n=arguments.length>0&&arguments[0]!==void 0?
@@ -2189,7 +2189,7 @@ this.
 parsed}}),r?this:this.postparse()}},{key:"postparse",value:function(){var n=this.getOptions(),r=Dy.postparse(
 this.parsed,this.modules,n),o=r.postparsed,i=r.errors;return this.postparsed=o,this.setModules({
 inspect:{
-filePath:this.filePath,postparsed:this.postparsed}}),kO(this.allErrors,i),this.errorChecker(this.allErrors),
+filePath:this.filePath,postparsed:this.postparsed}}),OO(this.allErrors,i),this.errorChecker(this.allErrors),
 this}},{key:"errorChecker",value:function(n){for(var r=0,o=n;r<o.length;r++){var i=o[r];i.properties||
 (i.properties={}),i.properties.file=this.filePath}for(var a=0,s=this.modules;a<s.length;a++){var u=s[
 a];
@@ -2199,101 +2199,101 @@ a.length;i++){var s=a[i];o==null&&(o=s.nullGetter(n,r,this))}return o!=null?o:th
 ,
 {key:"getOptions",value:function(){return{compiled:this.postparsed,cachedParsers:this.cachedParsers,
 tags:this.tags,modules:this.modules,parser:this.parser,contentType:this.contentType,relsType:this.relsType,
-baseNullGetter:X4(this.baseNullGetter,this),filePath:this.filePath,syntax:this.syntax,fileTypeConfig:
+baseNullGetter:s9(this.baseNullGetter,this),filePath:this.filePath,syntax:this.syntax,fileTypeConfig:
 this.
 fileTypeConfig,fileType:this.fileType,linebreaks:this.linebreaks,stripInvalidXMLChars:this.stripInvalidXMLChars}
 }},
 {key:"render",value:function(n){this.filePath=n;var r=this.getOptions();r.resolved=this.scopeManager.
-resolved,r.scopeManager=this.scopeManager,r.render=TO,r.joinUncorrupt=V4;var o=TO(r),i=o.errors,a=o.
-parts;return i.length>0?(this.allErrors=i,this.errorChecker(i),this):(this.content=J4(a,r),this.setModules(
-{inspect:{filePath:this.filePath,content:this.content}}),this)}}])})()});var UO=Ce((CAe,BO)=>{
+resolved,r.scopeManager=this.scopeManager,r.render=NO,r.joinUncorrupt=i9;var o=NO(r),i=o.errors,a=o.
+parts;return i.length>0?(this.allErrors=i,this.errorChecker(i),this):(this.content=o9(a,r),this.setModules(
+{inspect:{filePath:this.filePath,content:this.content}}),this)}}])})()});var VO=Ce((i1e,JO)=>{
 "use strict";p();function ic(e){"@babel/helpers - typeof";return ic=typeof x=="function"&&typeof x.iterator=="symbol"?
 function(t){return typeof t}:function(t){return t&&typeof x==
-"function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},ic(e)}function DO(e,t){var n=g.keys(
+"function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},ic(e)}function FO(e,t){var n=g.keys(
 e);if(g.getOwnPropertySymbols){var r=g.getOwnPropertySymbols(e);t&&(r=r.filter(function(o){return g.
 getOwnPropertyDescriptor(e,o).enumerable})),n.push.apply(n,r)}return n}function ti(e){for(var t=1;t<
-arguments.length;t++){var n=arguments[t]!=null?arguments[t]:{};t%2?DO(g(n),!0).forEach(function(r){
-e9(
-e,r,n[r])}):g.getOwnPropertyDescriptors?g.defineProperties(e,g.getOwnPropertyDescriptors(n)):DO(g(n)).
-forEach(function(r){g.defineProperty(e,r,g.getOwnPropertyDescriptor(n,r))})}return e}function e9(e,t,
+arguments.length;t++){var n=arguments[t]!=null?arguments[t]:{};t%2?FO(g(n),!0).forEach(function(r){
+l9(
+e,r,n[r])}):g.getOwnPropertyDescriptors?g.defineProperties(e,g.getOwnPropertyDescriptors(n)):FO(g(n)).
+forEach(function(r){g.defineProperty(e,r,g.getOwnPropertyDescriptor(n,r))})}return e}function l9(e,t,
 n){
-return(t=LO(t))in e?g.defineProperty(e,t,{value:n,enumerable:!0,configurable:!0,writable:!0}):e[t]=n,
-e}function t9(e,t){return i9(e)||o9(e,t)||r9(e,t)||n9()}function n9(){throw new TypeError(`Invalid attempt to destructure non-iterable instance.
-In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function r9(e,t){
-if(e){if(typeof e=="string")return OO(e,t);var n={}.toString.call(e).slice(8,-1);return n==="Object"&&
+return(t=ZO(t))in e?g.defineProperty(e,t,{value:n,enumerable:!0,configurable:!0,writable:!0}):e[t]=n,
+e}function c9(e,t){return m9(e)||f9(e,t)||p9(e,t)||d9()}function d9(){throw new TypeError(`Invalid attempt to destructure non-iterable instance.
+In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function p9(e,t){
+if(e){if(typeof e=="string")return MO(e,t);var n={}.toString.call(e).slice(8,-1);return n==="Object"&&
 e.constructor&&(n=e.constructor.name),n==="Map"||n==="Set"?k.from(e):n==="Arguments"||
 /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.
-test(n)?OO(e,t):void 0}}function OO(e,t){(t==null||t>e.length)&&(t=e.length);for(var n=0,r=k(t);n<t;
+test(n)?MO(e,t):void 0}}function MO(e,t){(t==null||t>e.length)&&(t=e.length);for(var n=0,r=k(t);n<t;
 n++)
-r[n]=e[n];return r}function o9(e,t){var n=e==null?null:typeof x!="undefined"&&e[x.iterator]||e[
+r[n]=e[n];return r}function f9(e,t){var n=e==null?null:typeof x!="undefined"&&e[x.iterator]||e[
 "@@iterator"];if(n!=null){var r,o,i,a,s=[],u=!0,l=!1;try{if(i=(n=n.call(e)).next,t===0){if(g(n)!==n)return;
 u=!1}else for(;!(u=(r=i.call(n)).done)&&(s.push(r.value),s.length!==t);u=!0);}catch(c){l=!0,o=c}
 finally{
-try{if(!u&&n.return!=null&&(a=n.return(),g(a)!==a))return}finally{if(l)throw o}}return s}}function i9(
+try{if(!u&&n.return!=null&&(a=n.return(),g(a)!==a))return}finally{if(l)throw o}}return s}}function m9(
 e){
-if(k.isArray(e))return e}function a9(e,t){if(!(e instanceof t))throw new TypeError(
-"Cannot call a class as a function")}function AO(e,t){for(var n=0;n<t.length;n++){var r=t[n];r.enumerable=r.enumerable||
-!1,r.configurable=!0,"value"in r&&(r.writable=!0),g.defineProperty(e,LO(r.key),r)}}function s9(e,t,n){
-return t&&AO(e.prototype,t),n&&AO(e,n),g.defineProperty(e,"prototype",{writable:!1}),e}function LO(e){
-var t=u9(e,"string");return ic(t)=="symbol"?t:t+""}function u9(e,t){if(ic(e)!="object"||!e)return e;
+if(k.isArray(e))return e}function g9(e,t){if(!(e instanceof t))throw new TypeError(
+"Cannot call a class as a function")}function LO(e,t){for(var n=0;n<t.length;n++){var r=t[n];r.enumerable=r.enumerable||
+!1,r.configurable=!0,"value"in r&&(r.writable=!0),g.defineProperty(e,ZO(r.key),r)}}function h9(e,t,n){
+return t&&LO(e.prototype,t),n&&LO(e,n),g.defineProperty(e,"prototype",{writable:!1}),e}function ZO(e){
+var t=y9(e,"string");return ic(t)=="symbol"?t:t+""}function y9(e,t){if(ic(e)!="object"||!e)return e;
 var n=e[x.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");if(ic(r)!="object")return r;throw new TypeError(
-"@@toPrimitive must return a primitive value.")}return(t==="string"?T:w)(e)}var Jn=ht(),l9=Jn.chunkBy,
-df=Jn.last,_y=Jn.isParagraphStart,Ay=Jn.isModule,NO=Jn.pushArray,jO=Jn.isParagraphEnd,c9=Jn.isContent,
-oc=Jn.startsWith,Iy=Jn.isTagEnd,js=Jn.isTagStart,Ny=Jn.getSingleAttribute,_O=Jn.setSingleAttribute,
-d9=af(),
-p9=Qo(),f9=ht(),IO=f9.isWhiteSpace,rc="loop";function m9(e){for(var t=0;t<e.length;t++){var n=e[t];
-if(c9(
-n))return!0}return!1}function g9(e){for(var t=0;t<e.length;t++){var n=e[t];if(n.type!=="content")return n}
-return null}function zO(e){var t=g9(e.subparsed);return t!=null&&t.tag!=="w:t"}function h9(e){return e.
-hasPageBreak&&zO(e)?'<w:p><w:r><w:br w:type="page"/></w:r></w:p>':""}function y9(e){return e.length&&
-_y(e[0])&&jO(df(e))}function PO(e){return m9(e)?0:e.length}function $O(e){var t=e.parts.length-1;e.parts[
+"@@toPrimitive must return a primitive value.")}return(t==="string"?T:w)(e)}var Jn=ht(),b9=Jn.chunkBy,
+df=Jn.last,_y=Jn.isParagraphStart,Ay=Jn.isModule,jO=Jn.pushArray,qO=Jn.isParagraphEnd,v9=Jn.isContent,
+oc=Jn.startsWith,Py=Jn.isTagEnd,js=Jn.isTagStart,Ny=Jn.getSingleAttribute,zO=Jn.setSingleAttribute,
+w9=af(),
+k9=Qo(),x9=ht(),BO=x9.isWhiteSpace,rc="loop";function T9(e){for(var t=0;t<e.length;t++){var n=e[t];
+if(v9(
+n))return!0}return!1}function S9(e){for(var t=0;t<e.length;t++){var n=e[t];if(n.type!=="content")return n}
+return null}function HO(e){var t=S9(e.subparsed);return t!=null&&t.tag!=="w:t"}function E9(e){return e.
+hasPageBreak&&HO(e)?'<w:p><w:r><w:br w:type="page"/></w:r></w:p>':""}function C9(e){return e.length&&
+_y(e[0])&&qO(df(e))}function UO(e){return T9(e)?0:e.length}function WO(e){var t=e.parts.length-1;e.parts[
 t]===
 "</w:p>"?e.parts.splice(t,0,'<w:r><w:br w:type="page"/></w:r>'):e.parts.push(
-'<w:p><w:r><w:br w:type="page"/></w:r></w:p>')}function b9(e){e.parts.unshift(
+'<w:p><w:r><w:br w:type="page"/></w:r></w:p>')}function R9(e){e.parts.unshift(
 '<w:p><w:r><w:br w:type="page"/></w:r></w:p>')}
-function v9(e){for(var t=0;t<e.length;t++){var n=e[t];if(js("w:type",n)&&n.value.indexOf(
+function D9(e){for(var t=0;t<e.length;t++){var n=e[t];if(js("w:type",n)&&n.value.indexOf(
 "continuous")!==
--1)return!0}return!1}function w9(e){for(var t=0;t<e.length;t++){var n=e[t];if(js("w:type",n)&&n.value.
-indexOf('w:val="nextPage"')!==-1)return!0}return!1}function k9(e,t){for(var n="",r=0;r<t.length;r++){
-var o=t[r].value;n+=o}e.unshift("<w:p><w:pPr>".concat(n,"</w:pPr></w:p>"))}function x9(e){for(var t=!1,
+-1)return!0}return!1}function O9(e){for(var t=0;t<e.length;t++){var n=e[t];if(js("w:type",n)&&n.value.
+indexOf('w:val="nextPage"')!==-1)return!0}return!1}function A9(e,t){for(var n="",r=0;r<t.length;r++){
+var o=t[r].value;n+=o}e.unshift("<w:p><w:pPr>".concat(n,"</w:pPr></w:p>"))}function N9(e){for(var t=!1,
 n=!1,r=0;r<e.length;r++){var o=e[r];!t&&oc(o,"<w:sectPr")&&(n=!0),n&&(oc(o,"<w:type")&&(t=!0),!t&&oc(
-o,"</w:sectPr")&&(e.splice(r,0,'<w:type w:val="continuous"/>'),r++))}return e}function T9(e){for(var t=0,
+o,"</w:sectPr")&&(e.splice(r,0,'<w:type w:val="continuous"/>'),r++))}return e}function _9(e){for(var t=0,
 n=0;n<e.length;n++)!oc(e[n],"<w:headerReference")&&!oc(e[n],"<w:footerReference")&&(e[t]=e[n],t++);
 return e.
-length=t,e}function FO(e){for(var t=0;t<e.length;t++){var n=e[t];if(n.tag==="w:br"&&n.value.indexOf(
-'w:type="page"')!==-1)return!0}return!1}function MO(e){for(var t=0;t<e.length;t++){var n=e[t];if(n.tag===
-"w:drawing")return!0}return!1}function S9(e){for(var t=[],n=null,r=0;r<e.length;r++){var o=e[r];js(
-"w:sectPr",o)&&(n=[],t.push(n)),n!==null&&n.push(o),Iy("w:sectPr",o)&&(n=null)}return t}function E9(
+length=t,e}function KO(e){for(var t=0;t<e.length;t++){var n=e[t];if(n.tag==="w:br"&&n.value.indexOf(
+'w:type="page"')!==-1)return!0}return!1}function GO(e){for(var t=0;t<e.length;t++){var n=e[t];if(n.tag===
+"w:drawing")return!0}return!1}function P9(e){for(var t=[],n=null,r=0;r<e.length;r++){var o=e[r];js(
+"w:sectPr",o)&&(n=[],t.push(n)),n!==null&&n.push(o),Py("w:sectPr",o)&&(n=null)}return t}function I9(
 e){
 for(var t=!1,n=0,r=0;r<e.length;r++){var o=e[r];js("w:sectPr",o)&&(t=!0),t&&(o.tag==="w:headerReference"||
-o.tag==="w:footerReference")&&(n++,t=!1),Iy("w:sectPr",o)&&(t=!1)}return n}function C9(e){for(var t=[
+o.tag==="w:footerReference")&&(n++,t=!1),Py("w:sectPr",o)&&(t=!1)}return n}function $9(e){for(var t=[
 ],
-n=!1,r=e.length-1;r>=0;r--){var o=e[r];if(Iy("w:sectPr",o)&&(n=!0),js("w:sectPr",o)&&(t.unshift(o.value),
-n=!1),n&&t.unshift(o.value),_y(o)){if(t.length>0)return t.join("");break}}return""}var R9=(function(
+n=!1,r=e.length-1;r>=0;r--){var o=e[r];if(Py("w:sectPr",o)&&(n=!0),js("w:sectPr",o)&&(t.unshift(o.value),
+n=!1),n&&t.unshift(o.value),_y(o)){if(t.length>0)return t.join("");break}}return""}var F9=(function(
 ){
-function e(){a9(this,e),this.name="LoopModule",this.inXfrm=!1,this.totalSectPr=0,this.prefix={start:
-"#",end:"/",dash:/^-([^\s]+)\s(.+)/,inverted:"^"}}return s9(e,[{key:"optionsTransformer",value:
+function e(){g9(this,e),this.name="LoopModule",this.inXfrm=!1,this.totalSectPr=0,this.prefix={start:
+"#",end:"/",dash:/^-([^\s]+)\s(.+)/,inverted:"^"}}return h9(e,[{key:"optionsTransformer",value:
 function(n,r){
-return this.docxtemplater=r,n}},{key:"preparse",value:function(n,r){var o=r.contentType;d9.main.indexOf(
-o)!==-1&&(this.sects=S9(n))}},{key:"matchers",value:function(){var n=rc;return[[this.prefix.start,n,
+return this.docxtemplater=r,n}},{key:"preparse",value:function(n,r){var o=r.contentType;w9.main.indexOf(
+o)!==-1&&(this.sects=P9(n))}},{key:"matchers",value:function(){var n=rc;return[[this.prefix.start,n,
 {expandTo:"auto",location:"start",inverted:!1}],[this.prefix.inverted,n,{expandTo:"auto",location:
-"start",inverted:!0}],[this.prefix.end,n,{location:"end"}],[this.prefix.dash,n,function(r){var o=t9(
+"start",inverted:!0}],[this.prefix.end,n,{location:"end"}],[this.prefix.dash,n,function(r){var o=c9(
 r,
 3),i=o[1],a=o[2];return{location:"start",inverted:!1,expandTo:i,value:a}}]]}},{key:"getTraits",value:
 function(n,r){
 if(n==="expandPair"){for(var o=[],i=0,a=r.length;i<a;i++){var s=r[i];Ay(s,rc)&&s.subparsed==null&&o.
 push({part:s,offset:i})}return o}}},{key:"postparse",value:function(n,r){var o=r.basePart;if(o&&this.
-docxtemplater.fileType==="docx"&&n.length>0){o.sectPrCount=E9(n),this.totalSectPr+=o.sectPrCount;for(
+docxtemplater.fileType==="docx"&&n.length>0){o.sectPrCount=I9(n),this.totalSectPr+=o.sectPrCount;for(
 var i=this.
-sects,a=0,s=i.length;a<s;a++){var u=i[a];if(o.lIndex<u[0].lIndex){a+1<i.length&&v9(i[a+1])&&(o.addContinuousType=
-!0);break}if(n[0].lIndex<u[0].lIndex&&u[0].lIndex<o.lIndex){w9(i[a])&&(o.addNextPage={index:a});
+sects,a=0,s=i.length;a<s;a++){var u=i[a];if(o.lIndex<u[0].lIndex){a+1<i.length&&D9(i[a+1])&&(o.addContinuousType=
+!0);break}if(n[0].lIndex<u[0].lIndex&&u[0].lIndex<o.lIndex){O9(i[a])&&(o.addNextPage={index:a});
 break}}
-o.lastParagrapSectPr=C9(n)}if(!o||o.expandTo!=="auto"||o.module!==rc||!y9(n))return n;o.paragraphLoop=
-!0;var l=0,c=l9(n,function(v){return _y(v)&&(l++,l===1)?"start":jO(v)&&(l--,l===0)?"end":null}),d=c[
+o.lastParagrapSectPr=$9(n)}if(!o||o.expandTo!=="auto"||o.module!==rc||!C9(n))return n;o.paragraphLoop=
+!0;var l=0,c=b9(n,function(v){return _y(v)&&(l++,l===1)?"start":qO(v)&&(l--,l===0)?"end":null}),d=c[
 0],
-f=df(c),m=PO(d),h=PO(f);return m>0&&c[1][0].type==="content"&&IO(c[1][0].value)&&(m+=1),h>0&&df(c[c.
-length-2]).type==="content"&&IO(df(c[c.length-2]).value)&&(h+=1),o.hasPageBreakBeginning=FO(d),o.hasPageBreak=
-FO(f),MO(d)&&(m=0),MO(f)&&(h=0),n.slice(m,n.length-h)}},{key:"resolve",value:function(n,r){var o=this;
+f=df(c),m=UO(d),h=UO(f);return m>0&&c[1][0].type==="content"&&BO(c[1][0].value)&&(m+=1),h>0&&df(c[c.
+length-2]).type==="content"&&BO(df(c[c.length-2]).value)&&(h+=1),o.hasPageBreakBeginning=KO(d),o.hasPageBreak=
+KO(f),GO(d)&&(m=0),GO(f)&&(h=0),n.slice(m,n.length-h)}},{key:"resolve",value:function(n,r){var o=this;
 if(!Ay(n,rc))return null;var i=r.scopeManager,a=i.getValueAsync(n.value,{part:n}),s=[],u;o.resolveSerially&&
 (u=Promise.resolve(null));function l(d,f,m){var h=i.createSubScopeManager(d,n.value,f,n,m);o.resolveSerially?
 (u=u.then(function(){return r.resolve(ti(ti({},r),{},{compiled:n.subparsed,tags:{},scopeManager:h}))}
@@ -2303,166 +2303,166 @@ return a.then(function(d){return d!=null||(d=r.nullGetter(n)),d instanceof Promi
 return f instanceof k?Promise.all(f):f}):d instanceof k?Promise.all(d):d}).then(function(d){return i.
 loopOverValue(d,l,n.inverted),Promise.all(s).then(function(f){for(var m=[],h=0;h<f.length;h++){var v=f[
 h],
-R=v.resolved,N=v.errors;NO(c,N),m.push(R)}return m}).then(function(f){if(c.length>0)throw c;return f}
+D=v.resolved,N=v.errors;jO(c,N),m.push(D)}return m}).then(function(f){if(c.length>0)throw c;return f}
 )})}},
 {key:"render",value:function(n,r){var o=this;if(n.tag==="p:xfrm"&&(o.inXfrm=n.position==="start"),n.
 tag==="a:ext"&&o.inXfrm)return o.lastExt=n,n;if(!Ay(n,rc))return null;var i=[],a=[],s=0,u=n.subparsed[
 0],
-l=0;(u==null?void 0:u.tag)==="a:tr"&&(l=+Ny(u.value,"h")),s-=l;var c=0,d=zO(n);function f(R,N,_){s+=
-l;for(var I=r.scopeManager.createSubScopeManager(R,n.value,N,n,_),P=0,F=n.subparsed;P<F.length;P++){
-var B=F[P];if(js("a16:rowId",B)){var M=+Ny(B.value,"val")+c;c=1,B.value=_O(B.value,"val",M)}}var L=r.
-render(ti(ti({},r),{},{compiled:n.subparsed,tags:{},scopeManager:I}));n.hasPageBreak&&N===_-1&&d&&$O(
-L);var j=I.scopePathItem.some(function(te){return te!==0});j?(n.sectPrCount===1&&(L.parts=T9(L.parts)),
-n.addContinuousType&&(L.parts=x9(L.parts))):n.addNextPage&&k9(L.parts,o.sects[n.addNextPage.index]),
-n.addNextPage&&$O(L),n.hasPageBreakBeginning&&d&&b9(L);for(var W=0,q=L.parts;W<q.length;W++){var J=q[
+l=0;(u==null?void 0:u.tag)==="a:tr"&&(l=+Ny(u.value,"h")),s-=l;var c=0,d=HO(n);function f(D,N,_){s+=
+l;for(var P=r.scopeManager.createSubScopeManager(D,n.value,N,n,_),I=0,F=n.subparsed;I<F.length;I++){
+var B=F[I];if(js("a16:rowId",B)){var M=+Ny(B.value,"val")+c;c=1,B.value=zO(B.value,"val",M)}}var L=r.
+render(ti(ti({},r),{},{compiled:n.subparsed,tags:{},scopeManager:P}));n.hasPageBreak&&N===_-1&&d&&WO(
+L);var j=P.scopePathItem.some(function(te){return te!==0});j?(n.sectPrCount===1&&(L.parts=_9(L.parts)),
+n.addContinuousType&&(L.parts=N9(L.parts))):n.addNextPage&&A9(L.parts,o.sects[n.addNextPage.index]),
+n.addNextPage&&WO(L),n.hasPageBreakBeginning&&d&&R9(L);for(var W=0,q=L.parts;W<q.length;W++){var J=q[
 W];
-i.push(J)}NO(a,L.errors)}var m=r.scopeManager.getValue(n.value,{part:n});m!=null||(m=r.nullGetter(n));
+i.push(J)}jO(a,L.errors)}var m=r.scopeManager.getValue(n.value,{part:n});m!=null||(m=r.nullGetter(n));
 var h=r.scopeManager.loopOverValue(m,f,n.inverted);if(h===!1)return n.lastParagrapSectPr?n.paragraphLoop?
 {value:"<w:p><w:pPr>".concat(n.lastParagrapSectPr,"</w:pPr></w:p>")}:{value:
-"</w:t></w:r></w:p><w:p><w:pPr>".concat(n.lastParagrapSectPr,"</w:pPr><w:r><w:t>")}:{value:h9(n)||"",
+"</w:t></w:r></w:p><w:p><w:pPr>".concat(n.lastParagrapSectPr,"</w:pPr><w:r><w:t>")}:{value:E9(n)||"",
 errors:a};if(s!==0){var v=+Ny(
-o.lastExt.value,"cy");o.lastExt.value=_O(o.lastExt.value,"cy",v+s)}return{value:r.joinUncorrupt(i,ti(
-ti({},r),{},{basePart:n})),errors:a}}}])})();BO.exports=function(){return p9(new R9)}});var HO=Ce((
-DAe,qO)=>{"use strict";p();function ac(e){"@babel/helpers - typeof";return ac=typeof x=="function"&&
+o.lastExt.value,"cy");o.lastExt.value=zO(o.lastExt.value,"cy",v+s)}return{value:r.joinUncorrupt(i,ti(
+ti({},r),{},{basePart:n})),errors:a}}}])})();JO.exports=function(){return k9(new F9)}});var nA=Ce((
+s1e,tA)=>{"use strict";p();function ac(e){"@babel/helpers - typeof";return ac=typeof x=="function"&&
 typeof x.iterator=="symbol"?function(t){return typeof t}:function(t){return t&&typeof x==
-"function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},ac(e)}function D9(e,t){if(!(e instanceof
-t))throw new TypeError("Cannot call a class as a function")}function WO(e,t){for(var n=0;n<t.length;
+"function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},ac(e)}function M9(e,t){if(!(e instanceof
+t))throw new TypeError("Cannot call a class as a function")}function YO(e,t){for(var n=0;n<t.length;
 n++){
 var r=t[n];r.enumerable=r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),g.defineProperty(
-e,A9(r.key),r)}}function O9(e,t,n){return t&&WO(e.prototype,t),n&&WO(e,n),g.defineProperty(e,
-"prototype",{writable:!1}),e}function A9(e){var t=N9(e,"string");return ac(t)=="symbol"?t:t+""}
-function N9(e,t){
+e,j9(r.key),r)}}function L9(e,t,n){return t&&YO(e.prototype,t),n&&YO(e,n),g.defineProperty(e,
+"prototype",{writable:!1}),e}function j9(e){var t=z9(e,"string");return ac(t)=="symbol"?t:t+""}
+function z9(e,t){
 if(ac(e)!="object"||!e)return e;var n=e[x.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
 if(ac(
 r)!="object")return r;throw new TypeError("@@toPrimitive must return a primitive value.")}return(t===
-"string"?T:w)(e)}var _9=Qo(),sc=ht(),I9=sc.isTextStart,P9=sc.isTextEnd,$9=sc.endsWith,F9=sc.startsWith,
-KO=sc.pushArray,GO='<w:t xml:space="preserve">',M9=GO.length,ZO="</w:t>",L9=ZO.length;function j9(e){
-return I9(e)&&e.tag==="w:t"}function Py(e,t){var n=e[t].value;return e[t+1].value==="</w:t>"||n.indexOf(
-'xml:space="preserve"')!==-1?n:n.substr(0,n.length-1)+' xml:space="preserve">'}function z9(e,t){
+"string"?T:w)(e)}var B9=Qo(),sc=ht(),U9=sc.isTextStart,W9=sc.isTextEnd,K9=sc.endsWith,G9=sc.startsWith,
+XO=sc.pushArray,QO='<w:t xml:space="preserve">',Z9=QO.length,eA="</w:t>",q9=eA.length;function H9(e){
+return U9(e)&&e.tag==="w:t"}function Iy(e,t){var n=e[t].value;return e[t+1].value==="</w:t>"||n.indexOf(
+'xml:space="preserve"')!==-1?n:n.substr(0,n.length-1)+' xml:space="preserve">'}function J9(e,t){
 return e&&
-e.basePart&&t.length>1}var B9=(function(){function e(){D9(this,e),this.name="SpacePreserveModule"}
-return O9(
+e.basePart&&t.length>1}var V9=(function(){function e(){M9(this,e),this.name="SpacePreserveModule"}
+return L9(
 e,[{key:"postparse",value:function(n,r){var o=[],i=!1,a=0,s=0;function u(c,d){return c.type==="placeholder"&&
-d.length>1}var l=n.reduce(function(c,d){return j9(d)&&(i=!0,s=o.length),i?(o.push(d),z9(r,o)&&
-(a=r.basePart.endLindex,o[0].value=Py(o,0)),u(d,o)&&(o[s].value=Py(o,s),a=d.endLindex),P9(d)&&d.lIndex>
-a&&(a!==0&&(o[s].value=Py(o,s)),KO(c,o),o=[],i=!1,a=0,s=0),c):(c.push(d),c)},[]);return KO(l,o),l}},
+d.length>1}var l=n.reduce(function(c,d){return H9(d)&&(i=!0,s=o.length),i?(o.push(d),J9(r,o)&&
+(a=r.basePart.endLindex,o[0].value=Iy(o,0)),u(d,o)&&(o[s].value=Iy(o,s),a=d.endLindex),W9(d)&&d.lIndex>
+a&&(a!==0&&(o[s].value=Iy(o,s)),XO(c,o),o=[],i=!1,a=0,s=0),c):(c.push(d),c)},[]);return XO(l,o),l}},
 {key:"postrender",value:function(n){for(var r=0,o=!1,i=0,a=n.length;i<a;i++)if(!(n[i]===""||n[i]instanceof
-O)){var s=n[i];o&&F9(s,ZO)&&(n[r]=n[r].substr(0,n[r].length-M9)+"<w:t/>",s=s.substr(L9),n[i]=s),o=$9(
-s,GO),r=i}return n}}])})();qO.exports=function(){return _9(new B9)}});var eA=Ce((AAe,QO)=>{
+O)){var s=n[i];o&&G9(s,eA)&&(n[r]=n[r].substr(0,n[r].length-Z9)+"<w:t/>",s=s.substr(q9),n[i]=s),o=K9(
+s,QO),r=i}return n}}])})();tA.exports=function(){return B9(new V9)}});var uA=Ce((l1e,sA)=>{
 "use strict";p();function uc(e){"@babel/helpers - typeof";return uc=typeof x=="function"&&typeof x.iterator=="symbol"?
 function(t){return typeof t}:function(t){return t&&typeof x==
-"function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},uc(e)}function U9(e,t){if(!(e instanceof
-t))throw new TypeError("Cannot call a class as a function")}function JO(e,t){for(var n=0;n<t.length;
-n++){
-var r=t[n];r.enumerable=r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),g.defineProperty(
-e,K9(r.key),r)}}function W9(e,t,n){return t&&JO(e.prototype,t),n&&JO(e,n),g.defineProperty(e,
-"prototype",{writable:!1}),e}function K9(e){var t=G9(e,"string");return uc(t)=="symbol"?t:t+""}
-function G9(e,t){
-if(uc(e)!="object"||!e)return e;var n=e[x.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
-if(uc(
-r)!="object")return r;throw new TypeError("@@toPrimitive must return a primitive value.")}return(t===
-"string"?T:w)(e)}var Z9=of(),YO=ht(),q9=YO.isContent,VO=YO.getPartWithDelimiters,XO=Hn(),H9=XO.throwRawTagShouldBeOnlyTextInParagraph,
-J9=XO.getInvalidRawXMLValueException,V9=Qo(),$y="rawxml";function Y9(e){for(var t=e.part,n=e.left,r=e.
-right,o=e.postparsed,i=e.index,a=o.slice(n+1,r),s=0,u=a.length;s<u;s++)if(s!==i-n-1){var l=a[s];q9(l)&&
-H9({paragraphParts:a,part:t})}return t}var X9=(function(){function e(){U9(this,e),this.name="RawXmlModule",
-this.prefix="@"}return W9(e,[{key:"optionsTransformer",value:function(n,r){return this.fileTypeConfig=
-r.fileTypeConfig,n}},{key:"matchers",value:function(){return[[this.prefix,$y]]}},{key:"postparse",
-value:function(n){
-var r=this;return Z9.expandToOne(n,{moduleName:$y,getInner:Y9,expandTo:this.fileTypeConfig.tagRawXml,
-error:{message:"Raw tag not in paragraph",id:"raw_tag_outerxml_invalid",explanation:function(i){
-return'The tag "'.concat(VO(i,r.docxtemplater),
-'" is not inside a paragraph, putting raw tags inside an inline loop is disallowed.')}}})}},{key:
-"render",value:function(n,r){if(n.module!==$y)return null;var o,
-i=[];try{o=r.scopeManager.getValue(n.value,{part:n}),o!=null||(o=r.nullGetter(n))}catch(a){return i.
-push(a),{errors:i}}return o=o||"",typeof o=="string"?{value:o}:{errors:[J9({tag:n.value,value:o,
-partDelims:VO(
-n,this.docxtemplater),part:n,offset:n.offset})]}}}])})();QO.exports=function(){return V9(new X9)}});
-var nA=Ce((_Ae,tA)=>{"use strict";p();function Q9(e,t){for(var n=-1,r=0,o=e.length;r<o;r++)t[r]>=e[r].
-length||(n===-1||e[r][t[r]].offset<e[n][t[n]].offset)&&(n=r);return n}tA.exports=function(e){for(var t=0,
-n=0,r=e;n<r.length;n++){var o=r[n];t+=o.length}e=e.filter(function(l){return l.length>0});for(var i=new k(
-t),a=e.map(function(){return 0}),s=0;s<t;s++){var u=Q9(e,a);i[s]=e[u][a[u]],a[u]++}return i}});var sA=Ce(
-(PAe,aA)=>{"use strict";p();function lc(e){"@babel/helpers - typeof";return lc=typeof x=="function"&&
-typeof x.iterator=="symbol"?function(t){return typeof t}:function(t){return t&&typeof x==
-"function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},lc(e)}function e6(e,t){if(!(e instanceof
+"function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},uc(e)}function Y9(e,t){if(!(e instanceof
 t))throw new TypeError("Cannot call a class as a function")}function rA(e,t){for(var n=0;n<t.length;
 n++){
 var r=t[n];r.enumerable=r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),g.defineProperty(
-e,n6(r.key),r)}}function t6(e,t,n){return t&&rA(e.prototype,t),n&&rA(e,n),g.defineProperty(e,
-"prototype",{writable:!1}),e}function n6(e){var t=r6(e,"string");return lc(t)=="symbol"?t:t+""}
-function r6(e,t){
+e,Q9(r.key),r)}}function X9(e,t,n){return t&&rA(e.prototype,t),n&&rA(e,n),g.defineProperty(e,
+"prototype",{writable:!1}),e}function Q9(e){var t=e6(e,"string");return uc(t)=="symbol"?t:t+""}
+function e6(e,t){
+if(uc(e)!="object"||!e)return e;var n=e[x.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
+if(uc(
+r)!="object")return r;throw new TypeError("@@toPrimitive must return a primitive value.")}return(t===
+"string"?T:w)(e)}var t6=of(),iA=ht(),n6=iA.isContent,oA=iA.getPartWithDelimiters,aA=Hn(),r6=aA.throwRawTagShouldBeOnlyTextInParagraph,
+o6=aA.getInvalidRawXMLValueException,i6=Qo(),$y="rawxml";function a6(e){for(var t=e.part,n=e.left,r=e.
+right,o=e.postparsed,i=e.index,a=o.slice(n+1,r),s=0,u=a.length;s<u;s++)if(s!==i-n-1){var l=a[s];n6(l)&&
+r6({paragraphParts:a,part:t})}return t}var s6=(function(){function e(){Y9(this,e),this.name="RawXmlModule",
+this.prefix="@"}return X9(e,[{key:"optionsTransformer",value:function(n,r){return this.fileTypeConfig=
+r.fileTypeConfig,n}},{key:"matchers",value:function(){return[[this.prefix,$y]]}},{key:"postparse",
+value:function(n){
+var r=this;return t6.expandToOne(n,{moduleName:$y,getInner:a6,expandTo:this.fileTypeConfig.tagRawXml,
+error:{message:"Raw tag not in paragraph",id:"raw_tag_outerxml_invalid",explanation:function(i){
+return'The tag "'.concat(oA(i,r.docxtemplater),
+'" is not inside a paragraph, putting raw tags inside an inline loop is disallowed.')}}})}},{key:
+"render",value:function(n,r){if(n.module!==$y)return null;var o,
+i=[];try{o=r.scopeManager.getValue(n.value,{part:n}),o!=null||(o=r.nullGetter(n))}catch(a){return i.
+push(a),{errors:i}}return o=o||"",typeof o=="string"?{value:o}:{errors:[o6({tag:n.value,value:o,
+partDelims:oA(
+n,this.docxtemplater),part:n,offset:n.offset})]}}}])})();sA.exports=function(){return i6(new s6)}});
+var cA=Ce((d1e,lA)=>{"use strict";p();function u6(e,t){for(var n=-1,r=0,o=e.length;r<o;r++)t[r]>=e[r].
+length||(n===-1||e[r][t[r]].offset<e[n][t[n]].offset)&&(n=r);return n}lA.exports=function(e){for(var t=0,
+n=0,r=e;n<r.length;n++){var o=r[n];t+=o.length}e=e.filter(function(l){return l.length>0});for(var i=new k(
+t),a=e.map(function(){return 0}),s=0;s<t;s++){var u=u6(e,a);i[s]=e[u][a[u]],a[u]++}return i}});var gA=Ce(
+(f1e,mA)=>{"use strict";p();function lc(e){"@babel/helpers - typeof";return lc=typeof x=="function"&&
+typeof x.iterator=="symbol"?function(t){return typeof t}:function(t){return t&&typeof x==
+"function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},lc(e)}function l6(e,t){if(!(e instanceof
+t))throw new TypeError("Cannot call a class as a function")}function dA(e,t){for(var n=0;n<t.length;
+n++){
+var r=t[n];r.enumerable=r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),g.defineProperty(
+e,d6(r.key),r)}}function c6(e,t,n){return t&&dA(e.prototype,t),n&&dA(e,n),g.defineProperty(e,
+"prototype",{writable:!1}),e}function d6(e){var t=p6(e,"string");return lc(t)=="symbol"?t:t+""}
+function p6(e,t){
 if(lc(e)!="object"||!e)return e;var n=e[x.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
 if(lc(
 r)!="object")return r;throw new TypeError("@@toPrimitive must return a primitive value.")}return(t===
-"string"?T:w)(e)}var o6="expandPair",i6=nA(),Ly=ht(),a6=Ly.getLeft,s6=Ly.getRight,My=Ly.pushArray,u6=Qo(
+"string"?T:w)(e)}var f6="expandPair",m6=cA(),Ly=ht(),g6=Ly.getLeft,h6=Ly.getRight,My=Ly.pushArray,y6=Qo(
 ),
-l6=of(),c6=l6.getExpandToDefault,jy=Hn(),oA=jy.getUnmatchedLoopException,d6=jy.getClosingTagNotMatchOpeningTag,
-iA=jy.getUnbalancedLoopException;function p6(e){switch(e.location){case"start":return 1;case"end":
+b6=of(),v6=b6.getExpandToDefault,jy=Hn(),pA=jy.getUnmatchedLoopException,w6=jy.getClosingTagNotMatchOpeningTag,
+fA=jy.getUnbalancedLoopException;function k6(e){switch(e.location){case"start":return 1;case"end":
 return-1}}
 function Fy(e,t){return e!=null&&t!=null&&(e.part.location==="start"&&t.part.location==="end"&&e.part.
-value===t.part.value||t.part.value==="")}function f6(e){for(var t=0,n=[];t<e.length;){var r=e[t].part;
-if(r.location==="end"){if(t===0)return e.splice(0,1),n.push(oA(r)),{traits:e,errors:n};var o=t,i=t-1,
+value===t.part.value||t.part.value==="")}function x6(e){for(var t=0,n=[];t<e.length;){var r=e[t].part;
+if(r.location==="end"){if(t===0)return e.splice(0,1),n.push(pA(r)),{traits:e,errors:n};var o=t,i=t-1,
 a=1;if(Fy(e[i],e[o]))return e.splice(o,1),e.splice(i,1),{errors:n,traits:e};for(;a<50;){var s=e[i-a],
 u=e[o+a];if(Fy(s,e[o]))return e.splice(o,1),e.splice(i-a,1),{errors:n,traits:e};if(Fy(e[i],u))return e.
-splice(o+a,1),e.splice(i,1),{errors:n,traits:e};a++}return n.push(d6({tags:[e[i].part,e[o].part]})),
+splice(o+a,1),e.splice(i,1),{errors:n,traits:e};a++}return n.push(w6({tags:[e[i].part,e[o].part]})),
 e.splice(o,1),e.splice(i,1),{traits:e,errors:n}}t++}for(var l=0;l<e.length;l++){var c=e[l].part;n.push(
-oA(c))}return{traits:[],errors:n}}function m6(e){var t={},n=[],r=[],o=[];for(My(o,e);o.length>0;){
-var i=f6(
+pA(c))}return{traits:[],errors:n}}function T6(e){var t={},n=[],r=[],o=[];for(My(o,e);o.length>0;){
+var i=x6(
 o);My(n,i.errors),o=i.traits}if(n.length>0)return{pairs:r,errors:n};for(var a=0,s=0;s<e.length;s++){
-var u=e[s],l=u.part,c=p6(l);if(a+=c,c===1)t[a]=u;else{var d=t[a+1];a===0&&r.push([d,u])}a=a>=0?a:0}
+var u=e[s],l=u.part,c=k6(l);if(a+=c,c===1)t[a]=u;else{var d=t[a+1];a===0&&r.push([d,u])}a=a>=0?a:0}
 return{
-pairs:r,errors:n}}var g6=(function(){function e(){e6(this,e),this.name="ExpandPairTrait"}return t6(e,
+pairs:r,errors:n}}var S6=(function(){function e(){l6(this,e),this.name="ExpandPairTrait"}return c6(e,
 [{key:"optionsTransformer",value:function(n,r){return r.options.paragraphLoop&&My(r.fileTypeConfig.expandTags,
 r.fileTypeConfig.onParagraphLoop),this.expandTags=r.fileTypeConfig.expandTags,n}},{key:"postparse",
 value:function(n,r){
-var o=this,i=r.getTraits,a=r.postparse,s=r.fileType,u=i(o6,n,r);u=u.map(function(_){return _||[]}),u=
-i6(u);var l=m6(u),c=l.pairs,d=l.errors,f=0,m=null,h=c.map(function(_){var I=_[0].part.expandTo;if(I===
-"auto"&&s!=="text"){var P=c6(n,_,o.expandTags);P.error&&d.push(P.error),I=P.value}if(!I||s==="text"){
+var o=this,i=r.getTraits,a=r.postparse,s=r.fileType,u=i(f6,n,r);u=u.map(function(_){return _||[]}),u=
+m6(u);var l=T6(u),c=l.pairs,d=l.errors,f=0,m=null,h=c.map(function(_){var P=_[0].part.expandTo;if(P===
+"auto"&&s!=="text"){var I=v6(n,_,o.expandTags);I.error&&d.push(I.error),P=I.value}if(!P||s==="text"){
 var F=_[0].offset,B=_[1].offset;return F<f&&!o.docxtemplater.options.syntax.allowUnbalancedLoops&&d.
-push(iA(_,m)),m=_,f=B,[F,B]}var M,L;try{M=a6(n,I,_[0].offset)}catch(j){d.push(j)}try{L=s6(n,I,_[1].offset)}
+push(fA(_,m)),m=_,f=B,[F,B]}var M,L;try{M=g6(n,P,_[0].offset)}catch(j){d.push(j)}try{L=h6(n,P,_[1].offset)}
 catch(j){
-d.push(j)}return M<f&&!o.docxtemplater.options.syntax.allowUnbalancedLoops&&d.push(iA(_,m)),f=L,m=_,
-[M,L]});if(d.length>0)return{postparsed:n,errors:d};var v=0,R,N=n.reduce(function(_,I,P){var F=v<c.length&&
-h[v][0]<=P&&P<=h[v][1],B=c[v],M=h[v];if(!F)return _.push(I),_;if(M[0]===P&&(R=[]),B[0].offset!==P&&B[
+d.push(j)}return M<f&&!o.docxtemplater.options.syntax.allowUnbalancedLoops&&d.push(fA(_,m)),f=L,m=_,
+[M,L]});if(d.length>0)return{postparsed:n,errors:d};var v=0,D,N=n.reduce(function(_,P,I){var F=v<c.length&&
+h[v][0]<=I&&I<=h[v][1],B=c[v],M=h[v];if(!F)return _.push(P),_;if(M[0]===I&&(D=[]),B[0].offset!==I&&B[
 1].
-offset!==P&&R.push(I),M[1]===P){var L=n[B[0].offset];L.subparsed=a(R,{basePart:L}),L.endLindex=B[1].
-part.lIndex,delete L.location,delete L.expandTo,_.push(L),v++;for(var j=h[v];j&&j[0]<P;)v++,j=h[v]}
+offset!==I&&D.push(P),M[1]===I){var L=n[B[0].offset];L.subparsed=a(D,{basePart:L}),L.endLindex=B[1].
+part.lIndex,delete L.location,delete L.expandTo,_.push(L),v++;for(var j=h[v];j&&j[0]<I;)v++,j=h[v]}
 return _},
-[]);return{postparsed:N,errors:d}}}])})();aA.exports=function(){return u6(new g6)}});var pA=Ce((FAe,
-dA)=>{"use strict";p();function cc(e){"@babel/helpers - typeof";return cc=typeof x=="function"&&
+[]);return{postparsed:N,errors:d}}}])})();mA.exports=function(){return y6(new S6)}});var wA=Ce((g1e,
+vA)=>{"use strict";p();function cc(e){"@babel/helpers - typeof";return cc=typeof x=="function"&&
 typeof x.iterator=="symbol"?function(t){return typeof t}:function(t){return t&&typeof x==
-"function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},cc(e)}function h6(e,t){if(!(e instanceof
-t))throw new TypeError("Cannot call a class as a function")}function uA(e,t){for(var n=0;n<t.length;
+"function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},cc(e)}function E6(e,t){if(!(e instanceof
+t))throw new TypeError("Cannot call a class as a function")}function hA(e,t){for(var n=0;n<t.length;
 n++){
 var r=t[n];r.enumerable=r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),g.defineProperty(
-e,b6(r.key),r)}}function y6(e,t,n){return t&&uA(e.prototype,t),n&&uA(e,n),g.defineProperty(e,
-"prototype",{writable:!1}),e}function b6(e){var t=v6(e,"string");return cc(t)=="symbol"?t:t+""}
-function v6(e,t){
+e,R6(r.key),r)}}function C6(e,t,n){return t&&hA(e.prototype,t),n&&hA(e,n),g.defineProperty(e,
+"prototype",{writable:!1}),e}function R6(e){var t=D6(e,"string");return cc(t)=="symbol"?t:t+""}
+function D6(e,t){
 if(cc(e)!="object"||!e)return e;var n=e[x.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
 if(cc(
 r)!="object")return r;throw new TypeError("@@toPrimitive must return a primitive value.")}return(t===
-"string"?T:w)(e)}var w6=Qo(),cA=Hn(),k6=cA.getScopeCompilationError,x6=cA.getCorruptCharactersException,
-zy=ht(),lA=zy.utf8ToWord,T6=zy.hasCorruptCharacters,S6=zy.removeCorruptCharacters,pf=yy(),E6=pf.settingsContentType,
-C6=pf.coreContentType,R6=pf.appContentType,D6=pf.customContentType,O6=[E6,C6,R6,D6],A6={docx:"w",
-pptx:"a"},N6=(function(){function e(){h6(this,e),this.name="Render",this.recordRun=!1,this.recordedRun=[
+"string"?T:w)(e)}var O6=Qo(),bA=Hn(),A6=bA.getScopeCompilationError,N6=bA.getCorruptCharactersException,
+zy=ht(),yA=zy.utf8ToWord,_6=zy.hasCorruptCharacters,P6=zy.removeCorruptCharacters,pf=yy(),I6=pf.settingsContentType,
+$6=pf.coreContentType,F6=pf.appContentType,M6=pf.customContentType,L6=[I6,$6,F6,M6],j6={docx:"w",
+pptx:"a"},z6=(function(){function e(){E6(this,e),this.name="Render",this.recordRun=!1,this.recordedRun=[
 ]}
-return y6(e,[{key:"set",value:function(n){n.compiled&&(this.compiled=n.compiled),n.data!=null&&(this.
+return C6(e,[{key:"set",value:function(n){n.compiled&&(this.compiled=n.compiled),n.data!=null&&(this.
 data=n.data)}},{key:"optionsTransformer",value:function(n,r){return this.docxtemplater=r,this.brTag=
-r.fileType==="docx"?"<w:r><w:br/></w:r>":"<a:br/>",this.prefix=A6[r.fileType],this.runStartTag="".concat(
+r.fileType==="docx"?"<w:r><w:br/></w:r>":"<a:br/>",this.prefix=j6[r.fileType],this.runStartTag="".concat(
 this.prefix,":r"),this.runPropsStartTag="".concat(this.prefix,":rPr"),n}},{key:"postparse",value:
 function(n,r){
 for(var o=[],i=0;i<n.length;i++){var a=n[i];if(a.type==="placeholder"){var s=a.value;try{r.cachedParsers[
 a.
-lIndex]=this.docxtemplater.parser(s,{tag:a})}catch(u){o.push(k6({tag:s,rootError:u,offset:a.offset}))}
+lIndex]=this.docxtemplater.parser(s,{tag:a})}catch(u){o.push(A6({tag:s,rootError:u,offset:a.offset}))}
 }}
 return{postparsed:n,errors:o}}},{key:"getRenderedMap",value:function(n){for(var r in this.compiled)n[
 r]=
 {from:r,data:this.data};return n}},{key:"render",value:function(n,r){var o=r.contentType,i=r.scopeManager,
-a=r.linebreaks,s=r.nullGetter,u=r.fileType,l=r.stripInvalidXMLChars;if(O6.indexOf(o)!==-1&&(a=!1),a&&
+a=r.linebreaks,s=r.nullGetter,u=r.fileType,l=r.stripInvalidXMLChars;if(L6.indexOf(o)!==-1&&(a=!1),a&&
 this.recordRuns(n),!(n.type!=="placeholder"||n.module)){var c;try{c=i.getValue(n.value,{part:n})}
 catch(d){
-return{errors:[d]}}if(c!=null||(c=s(n)),typeof c=="string"){if(l)c=S6(c);else if(["docx","pptx",
-"xlsx"].indexOf(u)!==-1&&T6(c))return{errors:[x6({tag:n.value,value:c,offset:n.offset})]}}return u==="text"?
-{value:c}:{value:a&&typeof c=="string"?this.renderLineBreaks(c):lA(c)}}}},{key:"recordRuns",value:
+return{errors:[d]}}if(c!=null||(c=s(n)),typeof c=="string"){if(l)c=P6(c);else if(["docx","pptx",
+"xlsx"].indexOf(u)!==-1&&_6(c))return{errors:[N6({tag:n.value,value:c,offset:n.offset})]}}return u==="text"?
+{value:c}:{value:a&&typeof c=="string"?this.renderLineBreaks(c):yA(c)}}}},{key:"recordRuns",value:
 function(n){
 n.tag===this.runStartTag?this.recordedRun="":n.tag===this.runPropsStartTag?(n.position==="start"&&(
 this.
@@ -2470,12 +2470,12 @@ recordRun=!0,this.recordedRun+=n.value),(n.position==="end"||n.position==="selfc
 n.value,this.recordRun=!1)):this.recordRun&&(this.recordedRun+=n.value)}},{key:"renderLineBreaks",
 value:function(n){
 for(var r=[],o=n.split(`
-`),i=0,a=o.length;i<a;i++)r.push(lA(o[i])),i<o.length-1&&r.push("</".concat(this.prefix,":t></").concat(
+`),i=0,a=o.length;i<a;i++)r.push(yA(o[i])),i<o.length-1&&r.push("</".concat(this.prefix,":t></").concat(
 this.prefix,":r>").concat(this.brTag,"<").concat(this.prefix,":r>").concat(this.recordedRun,"<").concat(
 this.prefix,":t").concat(this.docxtemplater.fileType==="docx"?' xml:space="preserve"':"",">"));
 return r}}])})();
-dA.exports=function(){return w6(new N6)}});var bA=Ce((LAe,yA)=>{"use strict";p();var fA=UO(),_6=HO(),
-mA=eA(),gA=sA(),hA=pA();function I6(){return{
+vA.exports=function(){return O6(new z6)}});var CA=Ce((y1e,EA)=>{"use strict";p();var kA=VO(),B6=nA(),
+xA=uA(),TA=gA(),SA=wA();function U6(){return{
 getTemplatedFiles:function(){return[]},templatedNs:[
 "http://schemas.microsoft.com/office/2006/coverPageProps"],textPath:function(t){return t.textTarget}
 ,tagsXmlTextArray:["Company","HyperlinkBase","Manager","cp:category","cp:keywords","dc:creator",
@@ -2486,11 +2486,11 @@ tagsXmlLexedArray:["w:proofState","w:tc","w:tr","w:tbl","w:ftr","w:hdr","w:body"
 "w:headerReference","w:footerReference","w:bookmarkStart","w:bookmarkEnd","w:commentRangeStart",
 "w:commentRangeEnd","w:commentReference"],droppedTagsInsidePlaceholder:["w:p","w:br",
 "w:bookmarkStart","w:bookmarkEnd"],expandTags:[{contains:"w:tc",expand:"w:tr"}],onParagraphLoop:[
-{contains:"w:p",expand:"w:p",onlyTextInTag:!0}],tagRawXml:"w:p",baseModules:[fA,_6,gA,mA,hA],
+{contains:"w:p",expand:"w:p",onlyTextInTag:!0}],tagRawXml:"w:p",baseModules:[kA,B6,TA,xA,SA],
 tagShouldContain:[
 {tag:"w:sdtContent",shouldContain:["w:p","w:r","w:commentRangeStart","w:sdt"],value:"<w:p></w:p>"},{
 tag:"w:tc",shouldContain:["w:p"],value:"<w:p></w:p>"},{tag:"w:tr",shouldContain:["w:tc"],drop:!0},{
-tag:"w:tbl",shouldContain:["w:tr"],drop:!0}]}}function P6(){return{getTemplatedFiles:function(){
+tag:"w:tbl",shouldContain:["w:tr"],drop:!0}]}}function W6(){return{getTemplatedFiles:function(){
 return[]},
 textPath:function(t){return t.textTarget},tagsXmlTextArray:["Company","HyperlinkBase","Manager",
 "cp:category","cp:keywords","dc:creator","dc:description","dc:subject","dc:title","a:t","m:t",
@@ -2499,107 +2499,107 @@ textPath:function(t){return t.textTarget},tagsXmlTextArray:["Company","Hyperlink
 "p:txBody","a:txBody","a:off","a:ext","p:graphicFrame","p:xfrm","a16:rowId","a:endParaRPr"],
 droppedTagsInsidePlaceholder:[
 "a:p","a:endParaRPr"],expandTags:[{contains:"a:tc",expand:"a:tr"}],onParagraphLoop:[{contains:"a:p",
-expand:"a:p",onlyTextInTag:!0}],tagRawXml:"p:sp",baseModules:[fA,gA,mA,hA],tagShouldContain:[{tag:
+expand:"a:p",onlyTextInTag:!0}],tagRawXml:"p:sp",baseModules:[kA,TA,xA,SA],tagShouldContain:[{tag:
 "a:tbl",shouldContain:["a:tr"],dropParent:"p:graphicFrame"},{tag:"p:txBody",shouldContain:["a:p"],
-value:"<a:p></a:p>"},{tag:"a:txBody",shouldContain:["a:p"],value:"<a:p></a:p>"}]}}yA.exports={docx:
-I6,pptx:P6}});var MA=Ce((zAe,Gy)=>{"use strict";p();var $6=["modules"];function vA(e,t){var n=g.keys(
+value:"<a:p></a:p>"},{tag:"a:txBody",shouldContain:["a:p"],value:"<a:p></a:p>"}]}}EA.exports={docx:
+U6,pptx:W6}});var GA=Ce((v1e,Gy)=>{"use strict";p();var K6=["modules"];function RA(e,t){var n=g.keys(
 e);if(g.getOwnPropertySymbols){
 var r=g.getOwnPropertySymbols(e);t&&(r=r.filter(function(o){return g.getOwnPropertyDescriptor(e,o).enumerable}
 )),
 n.push.apply(n,r)}return n}function Fr(e){for(var t=1;t<arguments.length;t++){var n=arguments[t]!=null?
-arguments[t]:{};t%2?vA(g(n),!0).forEach(function(r){F6(e,r,n[r])}):g.getOwnPropertyDescriptors?g.defineProperties(
-e,g.getOwnPropertyDescriptors(n)):vA(g(n)).forEach(function(r){g.defineProperty(e,r,g.getOwnPropertyDescriptor(
-n,r))})}return e}function F6(e,t,n){return(t=DA(t))in e?g.defineProperty(e,t,{value:n,enumerable:!0,
-configurable:!0,writable:!0}):e[t]=n,e}function wA(e,t){return z6(e)||j6(e,t)||L6(e,t)||M6()}
-function M6(){
+arguments[t]:{};t%2?RA(g(n),!0).forEach(function(r){G6(e,r,n[r])}):g.getOwnPropertyDescriptors?g.defineProperties(
+e,g.getOwnPropertyDescriptors(n)):RA(g(n)).forEach(function(r){g.defineProperty(e,r,g.getOwnPropertyDescriptor(
+n,r))})}return e}function G6(e,t,n){return(t=FA(t))in e?g.defineProperty(e,t,{value:n,enumerable:!0,
+configurable:!0,writable:!0}):e[t]=n,e}function DA(e,t){return J6(e)||H6(e,t)||q6(e,t)||Z6()}
+function Z6(){
 throw new TypeError(`Invalid attempt to destructure non-iterable instance.
-In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function L6(e,t){
-if(e){if(typeof e=="string")return kA(e,t);var n={}.toString.call(e).slice(8,-1);return n==="Object"&&
+In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function q6(e,t){
+if(e){if(typeof e=="string")return OA(e,t);var n={}.toString.call(e).slice(8,-1);return n==="Object"&&
 e.constructor&&(n=e.constructor.name),n==="Map"||n==="Set"?k.from(e):n==="Arguments"||
 /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.
-test(n)?kA(e,t):void 0}}function kA(e,t){(t==null||t>e.length)&&(t=e.length);for(var n=0,r=k(t);n<t;
+test(n)?OA(e,t):void 0}}function OA(e,t){(t==null||t>e.length)&&(t=e.length);for(var n=0,r=k(t);n<t;
 n++)
-r[n]=e[n];return r}function j6(e,t){var n=e==null?null:typeof x!="undefined"&&e[x.iterator]||e[
+r[n]=e[n];return r}function H6(e,t){var n=e==null?null:typeof x!="undefined"&&e[x.iterator]||e[
 "@@iterator"];if(n!=null){var r,o,i,a,s=[],u=!0,l=!1;try{if(i=(n=n.call(e)).next,t===0){if(g(n)!==n)return;
 u=!1}else for(;!(u=(r=i.call(n)).done)&&(s.push(r.value),s.length!==t);u=!0);}catch(c){l=!0,o=c}
 finally{
-try{if(!u&&n.return!=null&&(a=n.return(),g(a)!==a))return}finally{if(l)throw o}}return s}}function z6(
+try{if(!u&&n.return!=null&&(a=n.return(),g(a)!==a))return}finally{if(l)throw o}}return s}}function J6(
 e){
 if(k.isArray(e))return e}function Bs(e){"@babel/helpers - typeof";return Bs=typeof x=="function"&&
 typeof x.
 iterator=="symbol"?function(t){return typeof t}:function(t){return t&&typeof x=="function"&&t.constructor===
-x&&t!==x.prototype?"symbol":typeof t},Bs(e)}function B6(e,t){if(e==null)return{};var n,r,o=U6(e,t);
+x&&t!==x.prototype?"symbol":typeof t},Bs(e)}function V6(e,t){if(e==null)return{};var n,r,o=Y6(e,t);
 if(g.
 getOwnPropertySymbols){var i=g.getOwnPropertySymbols(e);for(r=0;r<i.length;r++)n=i[r],t.indexOf(n)===
--1&&{}.propertyIsEnumerable.call(e,n)&&(o[n]=e[n])}return o}function U6(e,t){if(e==null)return{};var n={
+-1&&{}.propertyIsEnumerable.call(e,n)&&(o[n]=e[n])}return o}function Y6(e,t){if(e==null)return{};var n={
 };
 for(var r in e)if({}.hasOwnProperty.call(e,r)){if(t.indexOf(r)!==-1)continue;n[r]=e[r]}return n}
-function W6(e,t){
-if(!(e instanceof t))throw new TypeError("Cannot call a class as a function")}function xA(e,t){for(
+function X6(e,t){
+if(!(e instanceof t))throw new TypeError("Cannot call a class as a function")}function AA(e,t){for(
 var n=0;n<
 t.length;n++){var r=t[n];r.enumerable=r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),
-g.defineProperty(e,DA(r.key),r)}}function K6(e,t,n){return t&&xA(e.prototype,t),n&&xA(e,n),g.defineProperty(
-e,"prototype",{writable:!1}),e}function DA(e){var t=G6(e,"string");return Bs(t)=="symbol"?t:t+""}
-function G6(e,t){
+g.defineProperty(e,FA(r.key),r)}}function Q6(e,t,n){return t&&AA(e.prototype,t),n&&AA(e,n),g.defineProperty(
+e,"prototype",{writable:!1}),e}function FA(e){var t=eG(e,"string");return Bs(t)=="symbol"?t:t+""}
+function eG(e,t){
 if(Bs(e)!="object"||!e)return e;var n=e[x.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
 if(Bs(
 r)!="object")return r;throw new TypeError("@@toPrimitive must return a primitive value.")}return(t===
-"string"?T:w)(e)}var Qt=ht(),Et=iD(),Z6=Et.object({allowUnopenedTag:Et.boolean().optional(),
+"string"?T:w)(e)}var Qt=ht(),Et=fD(),tG=Et.object({allowUnopenedTag:Et.boolean().optional(),
 allowUnclosedTag:Et.
 boolean().optional(),allowUnbalancedLoops:Et.boolean().optional(),changeDelimiterPrefix:Et.string().
-optional().nullable()}),q6=Et.object({delimiters:Et.object({start:Et.string().nullable(),end:Et.string(
+optional().nullable()}),nG=Et.object({delimiters:Et.object({start:Et.string().nullable(),end:Et.string(
 ).
 nullable()}).strict().optional(),fileTypeConfig:Et.object({}).optional(),paragraphLoop:Et.boolean().
 optional(),parser:Et.function().optional(),errorLogging:Et.union([Et.boolean(),Et.string()]).optional(
 ),
-linebreaks:Et.boolean().optional(),nullGetter:Et.function().optional(),syntax:Z6.optional(),
+linebreaks:Et.boolean().optional(),nullGetter:Et.function().optional(),syntax:tG.optional(),
 stripInvalidXMLChars:Et.
-boolean().optional(),warnFn:Et.function().optional()}).strict(),H6=sD(),OA=H6.getRelsTypes,AA=cD(),
-NA=AA.
-collectContentTypes,_A=AA.getContentTypes,IA=Qo(),J6=of(),V6=CD(),Y6=ID(),TA=wy(),X6=ZD(),By=X6.getTags,
-PA=HD(),ho=Hn(),$A=ho.throwMultiError,Q6=ho.throwResolveBeforeCompile,eG=ho.throwRenderInvalidTemplate,
-tG=ho.throwRenderTwice,pc=ho.XTInternalError,nG=ho.XTTemplateError,rG=ho.throwFileTypeNotIdentified,
-oG=ho.throwFileTypeNotHandled,ff=ho.throwApiVersionError;Qt.getRelsTypes=OA;Qt.traits=J6;Qt.moduleWrapper=
-IA;Qt.collectContentTypes=NA;Qt.getContentTypes=_A;var SA=Qt.getDefaults,iG=Qt.str2xml,aG=Qt.xml2str,
-Ky=Qt.concatArrays,EA=Qt.uniq,sG=Qt.getDuplicates,uG=Qt.stableSort,Uy=Qt.pushArray,CA=Qt.utf8ToWord,
-lG=Qt.invertMap,cG="[Content_Types].xml",dG="_rels/.rels",Mr=[3,48,0];function pG(e){for(var t=[],n=0;
+boolean().optional(),warnFn:Et.function().optional()}).strict(),rG=gD(),MA=rG.getRelsTypes,LA=bD(),
+jA=LA.
+collectContentTypes,zA=LA.getContentTypes,BA=Qo(),oG=of(),iG=ID(),aG=BD(),NA=wy(),sG=eO(),By=sG.getTags,
+UA=nO(),ho=Hn(),WA=ho.throwMultiError,uG=ho.throwResolveBeforeCompile,lG=ho.throwRenderInvalidTemplate,
+cG=ho.throwRenderTwice,pc=ho.XTInternalError,dG=ho.XTTemplateError,pG=ho.throwFileTypeNotIdentified,
+fG=ho.throwFileTypeNotHandled,ff=ho.throwApiVersionError;Qt.getRelsTypes=MA;Qt.traits=oG;Qt.moduleWrapper=
+BA;Qt.collectContentTypes=jA;Qt.getContentTypes=zA;var _A=Qt.getDefaults,mG=Qt.str2xml,gG=Qt.xml2str,
+Ky=Qt.concatArrays,PA=Qt.uniq,hG=Qt.getDuplicates,yG=Qt.stableSort,Uy=Qt.pushArray,IA=Qt.utf8ToWord,
+bG=Qt.invertMap,vG="[Content_Types].xml",wG="_rels/.rels",Mr=[3,48,0];function kG(e){for(var t=[],n=0;
 n<
-e.length;n++){var r=e[n];t.push(r.name)}var o=sG(t);if(o.length>0)throw new pc(
-'Detected duplicate module "'.concat(o[0],'"'))}function fG(e){for(var t=0,n=e.modules;t<n.length;t++)for(
+e.length;n++){var r=e[n];t.push(r.name)}var o=hG(t);if(o.length>0)throw new pc(
+'Detected duplicate module "'.concat(o[0],'"'))}function xG(e){for(var t=0,n=e.modules;t<n.length;t++)for(
 var r=n[t],o=0,
 i=r.xmlContentTypes||[];o<i.length;o++)for(var a=i[o],s=e.invertedContentTypes[a]||[],u=0;u<s.length;
 u++){
-var l=s[u];e.zip.files[l]&&e.options.xmlFileNames.push(l)}}function mG(e){return uG(e,function(t,n){
+var l=s[u];e.zip.files[l]&&e.options.xmlFileNames.push(l)}}function TG(e){return yG(e,function(t,n){
 return(n.priority||0)-(t.priority||0)})}function dc(e){var t=[];for(var n in e)t.push(n);for(var r=[
-cG,dG],o=["word/","xl/","ppt/"],i=0;i<t.length;i++)for(var a=t[i],s=0;s<o.length;s++){var u=o[s];a.indexOf(
+vG,wG],o=["word/","xl/","ppt/"],i=0;i<t.length;i++)for(var a=t[i],s=0;s<o.length;s++){var u=o[s];a.indexOf(
 "".concat(u))===0&&r.push(a)}for(var l=0;l<t.length;l++){var c=t[l];r.indexOf(c)===-1&&r.push(c)}
 return r}
-function FA(e,t){e.hideDeprecations!==!0&&console.warn(t)}function zs(e,t){if(e.hideDeprecations!==!0)
-return FA(e,'Deprecated method ".'.concat(t,
+function KA(e,t){e.hideDeprecations!==!0&&console.warn(t)}function zs(e,t){if(e.hideDeprecations!==!0)
+return KA(e,'Deprecated method ".'.concat(t,
 '", view upgrade guide : https://docxtemplater.com/docs/api/#upgrade-guide, stack : ').concat(new E(
 ).stack))}function Wy(e){e.modules=e.modules.filter(function(t){
 if(!t.supportedFileTypes)return!0;if(!k.isArray(t.supportedFileTypes))throw new E(
 "The supportedFileTypes field of the module must be an array");var n=t.supportedFileTypes.includes(e.fileType);
 return n||
-t.on("detached"),n})}function RA(e){var t=e.compiled;e.errors=Ky(g.keys(t).map(function(n){return t[
+t.on("detached"),n})}function $A(e){var t=e.compiled;e.errors=Ky(g.keys(t).map(function(n){return t[
 n].
-allErrors})),e.errors.length!==0&&(e.options.errorLogging&&PA(e.errors,e.options.errorLogging),$A(e.
-errors))}function gG(e){return typeof Buffer!="undefined"&&typeof Buffer.isBuffer=="function"&&
+allErrors})),e.errors.length!==0&&(e.options.errorLogging&&UA(e.errors,e.options.errorLogging),WA(e.
+errors))}function SG(e){return typeof Buffer!="undefined"&&typeof Buffer.isBuffer=="function"&&
 Buffer.
 isBuffer(e)}var Zi=(function(){function e(t){var n=arguments.length>1&&arguments[1]!==void 0?
 arguments[1]:
-{},r=n.modules,o=r===void 0?[]:r,i=B6(n,$6);if(W6(this,e),this.targets=[],this.rendered=!1,this.scopeManagers=
-{},this.compiled={},this.modules=[V6()],this.xmlDocuments={},arguments.length===0)FA(this,
+{},r=n.modules,o=r===void 0?[]:r,i=V6(n,K6);if(X6(this,e),this.targets=[],this.rendered=!1,this.scopeManagers=
+{},this.compiled={},this.modules=[iG()],this.xmlDocuments={},arguments.length===0)KA(this,
 "Deprecated docxtemplater constructor with no arguments, view upgrade guide : https://docxtemplater.com/docs/api/#upgrade-guide, stack : ".concat(
 new E().stack)),this.hideDeprecations=!0,this.setOptions(i);else{
-if(this.hideDeprecations=!0,this.setOptions(i),gG(t))throw new E(
+if(this.hideDeprecations=!0,this.setOptions(i),SG(t))throw new E(
 "You passed a Buffer to the Docxtemplater constructor. The first argument of docxtemplater's constructor must be a valid zip file (jszip v2 or pizzip v3)");
 if(!t||!t.files||typeof t.file!="function")throw new E(
 "The first argument of docxtemplater's constructor must be a valid zip file (jszip v2 or pizzip v3)");
 if(!k.isArray(o))throw new E(
 "The modules argument of docxtemplater's constructor must be an array");for(var a=0;a<o.length;a++){
 var s=o[a];this.attachModule(s)}this.loadZip(t),this.compile(),this.v4Constructor=!0}this.hideDeprecations=
-!1}return K6(e,[{key:"verifyApiVersion",value:function(n){n=n.split(".");for(var r=0;r<n.length;r++)
+!1}return Q6(e,[{key:"verifyApiVersion",value:function(n){n=n.split(".");for(var r=0;r<n.length;r++)
 n[r]=parseInt(n[r],10);return n.length!==3&&ff("neededVersion is not a valid version",{neededVersion:
 n,
 explanation:"the neededVersion must be an array of length 3"}),n[0]!==Mr[0]&&ff(
@@ -2626,16 +2626,16 @@ if(n.requiredAPIVersion&&this.verifyApiVersion(n.requiredAPIVersion),n.attached=
 "function")n=n.clone();else throw new E('Cannot attach a module that was already attached : "'.concat(
 n.name,
 '". The most likely cause is that you are instantiating the module at the root level, and using it for multiple instances of Docxtemplater'));
-n.attached=!0;var o=IA(n);return this.modules.push(
+n.attached=!0;var o=BA(n);return this.modules.push(
 o),o.on("attached"),this.fileType&&Wy(this),this}},{key:"findModule",value:function(n){for(var r=0,o=this.
 modules;r<o.length;r++){var i=o[r];if(i.name===n)return i}}},{key:"setOptions",value:function(n){var r,
 o;if(this.v4Constructor)throw new E(
 "setOptions() should not be called manually when using the v4 constructor");if(!n)throw new E(
-"setOptions should be called with an object as first parameter");var i=q6.
-validate(n);if(i.success===!1)throw new E(i.error);zs(this,"setOptions"),this.options={};var a=SA();
+"setOptions should be called with an object as first parameter");var i=nG.
+validate(n);if(i.success===!1)throw new E(i.error);zs(this,"setOptions"),this.options={};var a=_A();
 for(var s in a){var u=a[s];this.options[s]=n[s]!=null?n[s]:this[s]||u,this[s]=this.options[s]}return(
 r=
-this.delimiters).start&&(r.start=CA(this.delimiters.start)),(o=this.delimiters).end&&(o.end=CA(this.
+this.delimiters).start&&(r.start=IA(this.delimiters.start)),(o=this.delimiters).end&&(o.end=IA(this.
 delimiters.end)),this}},{key:"loadZip",value:function(n){if(this.v4Constructor)throw new E(
 "loadZip() should not be called manually when using the v4 constructor");if(zs(this,"loadZip"),n.loadAsync)throw new pc(
 "Docxtemplater doesn't handle JSZip version >=3, please use pizzip");n.xtRendered&&this.options.warnFn(
@@ -2650,69 +2650,69 @@ this}},{key:"precompileFile",value:function(n){var r=this.createTemplateClass(n)
 n]=
 r}},{key:"compileFile",value:function(n){this.compiled[n].parse()}},{key:"getScopeManager",value:
 function(n,r,o){
-var i;return(i=this.scopeManagers)[n]||(i[n]=Y6({tags:o,parser:this.parser,cachedParsers:r.cachedParsers}
+var i;return(i=this.scopeManagers)[n]||(i[n]=aG({tags:o,parser:this.parser,cachedParsers:r.cachedParsers}
 )),
 this.scopeManagers[n]}},{key:"resolveData",value:function(n){var r=this;zs(this,"resolveData");var o=[
 ];
-return g.keys(this.compiled).length||Q6(),Promise.resolve(n).then(function(i){r.data=i,r.setModules(
-{data:r.data,Lexer:TA}),r.mapper=r.modules.reduce(function(c,d){return d.getRenderedMap(c)},{});for(
+return g.keys(this.compiled).length||uG(),Promise.resolve(n).then(function(i){r.data=i,r.setModules(
+{data:r.data,Lexer:NA}),r.mapper=r.modules.reduce(function(c,d){return d.getRenderedMap(c)},{});for(
 var a=[],
 s=function(){var d=l[u],f=r.mapper[d],m=f.from,h=f.data;a.push(Promise.resolve(h).then(function(v){
-var R=r.
-compiled[m];return R.filePath=d,R.scopeManager=r.getScopeManager(d,R,v),R.resolveTags(v).then(
+var D=r.
+compiled[m];return D.filePath=d,D.scopeManager=r.getScopeManager(d,D,v),D.resolveTags(v).then(
 function(N){
-return R.scopeManager.finishedResolving=!0,N},function(N){Uy(o,N)})}))},u=0,l=g.keys(r.mapper);u<l.length;
+return D.scopeManager.finishedResolving=!0,N},function(N){Uy(o,N)})}))},u=0,l=g.keys(r.mapper);u<l.length;
 u++)
-s();return Promise.all(a).then(function(c){return o.length!==0&&(r.options.errorLogging&&PA(o,r.options.
-errorLogging),$A(o)),Ky(c)})})}},{key:"compile",value:function(){if(zs(this,"compile"),this.updateFileTypeConfig(
+s();return Promise.all(a).then(function(c){return o.length!==0&&(r.options.errorLogging&&UA(o,r.options.
+errorLogging),WA(o)),Ky(c)})})}},{key:"compile",value:function(){if(zs(this,"compile"),this.updateFileTypeConfig(
 ),
-pG(this.modules),this.modules=mG(this.modules),g.keys(this.compiled).length)return this;for(var n=this.
+kG(this.modules),this.modules=TG(this.modules),g.keys(this.compiled).length)return this;for(var n=this.
 options,r=0,o=this.modules;r<o.length;r++){var i=o[r];n=i.optionsTransformer(n,this)}this.options=n,
-this.options.xmlFileNames=EA(this.options.xmlFileNames);for(var a=0,s=this.options.xmlFileNames;a<s.
-length;a++){var u=s[a],l=this.zip.files[u].asText();this.xmlDocuments[u]=iG(l)}this.setModules({zip:
+this.options.xmlFileNames=PA(this.options.xmlFileNames);for(var a=0,s=this.options.xmlFileNames;a<s.
+length;a++){var u=s[a],l=this.zip.files[u].asText();this.xmlDocuments[u]=mG(l)}this.setModules({zip:
 this.
 zip,xmlDocuments:this.xmlDocuments});for(var c=0,d=this.modules;c<d.length;c++){var f=d[c];f.xmlDocuments=
 this.xmlDocuments}this.getTemplatedFiles(),this.sendEvent("before-preparse");for(var m=0,h=this.templatedFiles;
 m<
 h.length;m++){var v=h[m];this.zip.files[v]!=null&&this.precompileFile(v)}this.sendEvent(
-"after-preparse");for(var R=0,N=this.templatedFiles;R<N.length;R++){var _=N[R];this.zip.files[_]!=null&&
+"after-preparse");for(var D=0,N=this.templatedFiles;D<N.length;D++){var _=N[D];this.zip.files[_]!=null&&
 this.compiled[_].
-parse({noPostParse:!0})}this.sendEvent("after-parse");for(var I=0,P=this.templatedFiles;I<P.length;I++){
-var F=P[I];this.zip.files[F]!=null&&this.compiled[F].postparse()}return this.sendEvent(
-"after-postparse"),this.setModules({compiled:this.compiled}),RA(this),this}},{key:
+parse({noPostParse:!0})}this.sendEvent("after-parse");for(var P=0,I=this.templatedFiles;P<I.length;P++){
+var F=I[P];this.zip.files[F]!=null&&this.compiled[F].postparse()}return this.sendEvent(
+"after-postparse"),this.setModules({compiled:this.compiled}),$A(this),this}},{key:
 "updateFileTypeConfig",value:function(){
-this.relsTypes=OA(this.zip);var n=_A(this.zip),r=n.overrides,o=n.defaults,i=n.contentTypes,a=n.contentTypeXml;
-a&&(this.filesContentTypes=NA(r,o,this.zip),this.invertedContentTypes=lG(this.filesContentTypes),
+this.relsTypes=MA(this.zip);var n=zA(this.zip),r=n.overrides,o=n.defaults,i=n.contentTypes,a=n.contentTypeXml;
+a&&(this.filesContentTypes=jA(r,o,this.zip),this.invertedContentTypes=bG(this.filesContentTypes),
 this.
 setModules({contentTypes:this.contentTypes,invertedContentTypes:this.invertedContentTypes}));var s;
 this.
 zip.files.mimetype&&(s="odt");for(var u=0,l=this.modules;u<l.length;u++){var c=l[u];s=c.getFileType(
 {zip:this.zip,contentTypes:i,contentTypeXml:a,overrides:r,defaults:o,doc:this})||s}if(this.fileType=
-s,s==="odt"&&oG(s),s||rG(this.zip),fG(this),Wy(this),this.fileTypeConfig=this.options.fileTypeConfig||
+s,s==="odt"&&fG(s),s||pG(this.zip),xG(this),Wy(this),this.fileTypeConfig=this.options.fileTypeConfig||
 this.fileTypeConfig,!this.fileTypeConfig)if(e.FileTypeConfig[this.fileType])this.fileTypeConfig=e.FileTypeConfig[
 this.
 fileType]();else{var d='Filetype "'.concat(this.fileType,'" is not supported'),f="filetype_not_supported";
 this.fileType==="xlsx"&&(d='Filetype "'.concat(this.fileType,
-'" is supported only with the paid XlsxModule'),f="xlsx_filetype_needs_xlsx_module");var m=new nG(d);
+'" is supported only with the paid XlsxModule'),f="xlsx_filetype_needs_xlsx_module");var m=new dG(d);
 throw m.properties={id:f,explanation:d},
 m}return this}},{key:"renderAsync",value:function(n){var r=this;this.hideDeprecations=!0;var o=this.
 resolveData(n);return this.hideDeprecations=!1,this.zip.xtRendered=!0,o.then(function(){return r.render(
 )})}},
-{key:"render",value:function(n){this.zip.xtRendered=!0,this.rendered&&tG(),this.rendered=!0,g.keys(
+{key:"render",value:function(n){this.zip.xtRendered=!0,this.rendered&&cG(),this.rendered=!0,g.keys(
 this.
-compiled).length===0&&this.compile(),this.errors.length>0&&eG(),arguments.length>0&&(this.data=n),
+compiled).length===0&&this.compile(),this.errors.length>0&&lG(),arguments.length>0&&(this.data=n),
 this.
-setModules({data:this.data,Lexer:TA}),this.mapper||(this.mapper=this.modules.reduce(function(B,M){
+setModules({data:this.data,Lexer:NA}),this.mapper||(this.mapper=this.modules.reduce(function(B,M){
 return M.
 getRenderedMap(B)},{}));var r=[];for(var o in this.mapper){var i=this.mapper[o],a=i.from,s=i.data,u=this.
 compiled[a];u.scopeManager=this.getScopeManager(o,u,s),u.render(o),r.push([o,u.content,u]),delete u.
-content}for(var l=0;l<r.length;l++)for(var c=r[l],d=wA(c,3),f=d[1],m=d[2],h=0,v=this.modules;h<v.length;
+content}for(var l=0;l<r.length;l++)for(var c=r[l],d=DA(c,3),f=d[1],m=d[2],h=0,v=this.modules;h<v.length;
 h++){
-var R=v[h];if(R.preZip){var N=R.preZip(f,m);typeof N=="string"&&(c[1]=N)}}for(var _=0;_<r.length;_++){
-var I=wA(r[_],2),P=I[0],F=I[1];this.zip.file(P,F,{createFolders:!0})}return RA(this),this.sendEvent(
+var D=v[h];if(D.preZip){var N=D.preZip(f,m);typeof N=="string"&&(c[1]=N)}}for(var _=0;_<r.length;_++){
+var P=DA(r[_],2),I=P[0],F=P[1];this.zip.file(I,F,{createFolders:!0})}return $A(this),this.sendEvent(
 "syncing-zip"),this.syncZip(),this.sendEvent("synced-zip"),this}},{key:"syncZip",value:function(){
 for(var n in this.
-xmlDocuments){this.zip.remove(n);var r=aG(this.xmlDocuments[n]);this.zip.file(n,r,{createFolders:!0}
+xmlDocuments){this.zip.remove(n);var r=gG(this.xmlDocuments[n]);this.zip.file(n,r,{createFolders:!0}
 )}}},
 {key:"setData",value:function(n){return zs(this,"setData"),this.data=n,this}},{key:"getZip",value:
 function(){
@@ -2720,7 +2720,7 @@ return this.zip}},{key:"createTemplateClass",value:function(n){var r=this.zip.fi
 return this.
 createTemplateClassFromContent(r,n)}},{key:"createTemplateClassFromContent",value:function(n,r){for(
 var o={
-filePath:r,contentType:this.filesContentTypes[r],relsType:this.relsTypes[r]},i=SA(),a=Uy(g.keys(i),[
+filePath:r,contentType:this.filesContentTypes[r],relsType:this.relsTypes[r]},i=_A(),a=Uy(g.keys(i),[
 "filesContentTypes","fileTypeConfig","fileType","modules"]),s=0;s<a.length;s++){var u=a[s];o[u]=this[
 u]}
 return new e.XmlTemplater(n,o)}},{key:"getFullText",value:function(n){return this.createTemplateClass(
@@ -2730,7 +2730,7 @@ templatedFiles=this.fileTypeConfig.getTemplatedFiles(this.zip),Uy(this.templated
 var n=this.fileTypeConfig.templatedNs||[];if(n.length>0){for(var r in this.filesContentTypes)if(
 /^customXml\/item\d+\.xml$/.
 test(r))for(var o=0;o<n.length;o++){var i=n[o],a=this.zip.file(r).asText();a.indexOf('xmlns="'.concat(
-i,'"'))!==-1&&this.templatedFiles.push(r)}}return this.templatedFiles=EA(this.templatedFiles),this.templatedFiles}
+i,'"'))!==-1&&this.templatedFiles.push(r)}}return this.templatedFiles=PA(this.templatedFiles),this.templatedFiles}
 },
 {key:"getTags",value:function(){var n={headers:[],footers:[]};for(var r in this.compiled){var o=this.
 filesContentTypes[r];o==="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"&&
@@ -2747,46 +2747,46 @@ n),{},{type:"base64"}))}},{key:"toUint8Array",value:function(n){return this.zip.
 compression:"DEFLATE",fileOrder:dc},n),{},{type:"uint8array"}))}},{key:"toArrayBuffer",value:
 function(n){return this.
 zip.generate(Fr(Fr({compression:"DEFLATE",fileOrder:dc},n),{},{type:"arraybuffer"}))}}])})();Zi.DocUtils=
-Qt;Zi.Errors=Hn();Zi.XmlTemplater=RO();Zi.FileTypeConfig=bA();Zi.XmlMatcher=Ty();Gy.exports=Zi;Gy.exports.
-default=Zi});var LA={};rm(LA,{Docxtemplater:()=>jA.default});var jA,zA=_c(()=>{"use strict";p();jA=z_(
-MA(),1)});var IJ={};rm(IJ,{acceptRowOrder:()=>dJ,answerFix:()=>NJ,applyFixes:()=>DJ,changeSettings:(
-)=>fJ,checkSheets:()=>K7,
-chooseLanguage:()=>mJ,closeAndCompute:()=>J7,closeStage:()=>yJ,collectJudgeFiles:()=>EJ,
-computeRanking:()=>tJ,
-computeTop:()=>G7,createWorkbook:()=>uJ,decide:()=>Y7,decideResult:()=>xJ,explainRules:()=>vJ,
-exportDocuments:()=>rJ,
-getState:()=>Q7,makeAwardDocuments:()=>H7,makeDocuments:()=>nJ,makeJudgeFiles:()=>SJ,makeJudgeTabs:(
-)=>cJ,
-markFindings:()=>_J,onInstall:()=>U7,onOpen:()=>B7,openRanking:()=>q7,openSidebar:()=>W7,
-openTemplate:()=>iJ,
-prepareJudgeTabs:()=>Z7,prepareObjections:()=>kJ,preparePlenary:()=>wJ,preparePlenaryTab:()=>V7,
-previewFixes:()=>RJ,
-readDetails:()=>pJ,readJudgeFiles:()=>TJ,readOwnFixes:()=>AJ,readTemplate:()=>oJ,reopenStage:()=>bJ,
-restoreTemplate:()=>sJ,showCell:()=>hJ,showRanking:()=>gJ,takeList:()=>lJ,undoFixes:()=>OJ,
-uploadTemplate:()=>aJ,
-validateWorkbook:()=>eJ,verify:()=>X7,verifyResult:()=>CJ});p();p();p();p();function am(e){let t=g.values(
+Qt;Zi.Errors=Hn();Zi.XmlTemplater=$O();Zi.FileTypeConfig=CA();Zi.XmlMatcher=Ty();Gy.exports=Zi;Gy.exports.
+default=Zi});var ZA={};rm(ZA,{Docxtemplater:()=>qA.default});var qA,HA=_c(()=>{"use strict";p();qA=H_(
+GA(),1)});var UJ={};rm(UJ,{acceptRowOrder:()=>wJ,answerFix:()=>zJ,applyFixes:()=>MJ,changeSettings:(
+)=>xJ,checkSheets:()=>Q7,
+chooseLanguage:()=>TJ,closeAndCompute:()=>oJ,closeStage:()=>CJ,collectJudgeFiles:()=>IJ,
+computeRanking:()=>cJ,
+computeTop:()=>eJ,createWorkbook:()=>yJ,decide:()=>aJ,decideResult:()=>NJ,explainRules:()=>DJ,
+exportDocuments:()=>pJ,
+getState:()=>uJ,makeAwardDocuments:()=>rJ,makeDocuments:()=>dJ,makeJudgeFiles:()=>PJ,makeJudgeTabs:(
+)=>vJ,
+markFindings:()=>BJ,onInstall:()=>Y7,onOpen:()=>V7,openRanking:()=>nJ,openSidebar:()=>X7,
+openTemplate:()=>mJ,
+prepareJudgeTabs:()=>tJ,prepareObjections:()=>AJ,preparePlenary:()=>OJ,preparePlenaryTab:()=>iJ,
+previewFixes:()=>FJ,
+readDetails:()=>kJ,readJudgeFiles:()=>_J,readOwnFixes:()=>jJ,readTemplate:()=>fJ,reopenStage:()=>RJ,
+restoreTemplate:()=>hJ,showCell:()=>EJ,showRanking:()=>SJ,takeList:()=>bJ,undoFixes:()=>LJ,
+uploadTemplate:()=>gJ,
+validateWorkbook:()=>lJ,verify:()=>sJ,verifyResult:()=>$J});p();p();p();p();function am(e){let t=g.values(
 e).filter(r=>typeof r=="number");return g.entries(e).filter(([r,o])=>t.
 indexOf(+r)===-1).map(([r,o])=>o)}function Ob(e,t){return typeof t=="bigint"?t.toString():t}var im=class{
 constructor(t){this._getter=t,
 this._value=void 0}get value(){let t=this._getter;return t!==void 0&&(this._value=t(),this._getter=void 0),
-this._value}};function Ab(e){return new im(e)}function Nb(e){return e==null}function Pc(e){let t=e.startsWith(
+this._value}};function Ab(e){return new im(e)}function Nb(e){return e==null}function Ic(e){let t=e.startsWith(
 "^")?1:0,n=e.endsWith("$")?e.length-1:e.length;return e.slice(t,n)}function $c(e,t,n){g.defineProperty(
 e,t,{value:n,writable:!0,enumerable:!0,configurable:!0})}function _b(e){
 let t=g.getOwnPropertyDescriptor(e,"shape");return t!=null&&t.get?t.get.raw:t==null?void 0:t.value}
 function sm(e){
-var t;return(t=_b(e._zod.def))!=null?t:e._zod.def.shape}function Ib(e,t,n){g.defineProperty(e,t,{get(
+var t;return(t=_b(e._zod.def))!=null?t:e._zod.def.shape}function Pb(e,t,n){g.defineProperty(e,t,{get(
 ){
-let r=n();return $c(this,t,r),r},enumerable:!0,configurable:!0})}function Pb(e,t,n){t in e?$c(e,t,n):
-e[t]=n}function B_(e,t,n,r){let o=sm(t);for(let i of n){let a=g.getOwnPropertyDescriptor(o,i);a.enumerable&&
-(a.get?Ib(e,i,()=>{let s=t._zod.def.shape[i];return r?r(s,i):s}):Pb(e,i,r?r(a.value,i):a.value))}}
-function U_(e,t){
-for(let n of Reflect.ownKeys(t)){let r=g.getOwnPropertyDescriptor(t,n);r.enumerable&&(r.get?Ib(e,n,(
+let r=n();return $c(this,t,r),r},enumerable:!0,configurable:!0})}function Ib(e,t,n){t in e?$c(e,t,n):
+e[t]=n}function J_(e,t,n,r){let o=sm(t);for(let i of n){let a=g.getOwnPropertyDescriptor(o,i);a.enumerable&&
+(a.get?Pb(e,i,()=>{let s=t._zod.def.shape[i];return r?r(s,i):s}):Ib(e,i,r?r(a.value,i):a.value))}}
+function V_(e,t){
+for(let n of Reflect.ownKeys(t)){let r=g.getOwnPropertyDescriptor(t,n);r.enumerable&&(r.get?Pb(e,n,(
 )=>t[n]):
-Pb(e,n,r.value))}}function $b(...e){let t={};for(let n of e){let r=g.getOwnPropertyDescriptors(n);g.
+Ib(e,n,r.value))}}function $b(...e){let t={};for(let n of e){let r=g.getOwnPropertyDescriptors(n);g.
 assign(t,r)}return g.defineProperties({},t)}var um="captureStackTrace"in E?E.captureStackTrace:(...e)=>{
-};function Ic(e){return typeof e=="object"&&e!==null&&!k.isArray(e)}function Fc(e){if(Ic(e)===!1)return!1;
+};function Pc(e){return typeof e=="object"&&e!==null&&!k.isArray(e)}function Fc(e){if(Pc(e)===!1)return!1;
 let t=e.constructor;if(t===void 0||typeof t!="function")return!0;
-let n=t.prototype;return!(Ic(n)===!1||g.prototype.hasOwnProperty.call(n,"isPrototypeOf")===!1)}
+let n=t.prototype;return!(Pc(n)===!1||g.prototype.hasOwnProperty.call(n,"isPrototypeOf")===!1)}
 function lm(e){
 return Fc(e)?{...e}:k.isArray(e)?[...e]:e instanceof y?new y(e):e instanceof S?new S(e):e}var Fb=new S(
 ["string","number","symbol"]);function cu(e){return e.replace(/[.*+?^${}()|[\]\\]/g,"\\$&")}function du(
@@ -2802,8 +2802,8 @@ e,t){if(!Fc(t))throw new E("Invalid input to extend: expected a plain object");l
 def.checks;if(n&&n.length>0){let o=sm(e);for(let i of Reflect.ownKeys(t))if(g.getOwnPropertyDescriptor(
 o,i)!==void 0)throw new E(
 "Cannot overwrite keys on object schemas containing refinements. Use `.safeExtend()` instead.")}
-return du(e,$b(e._zod.def,{shape:W_(e,t)}))}function W_(e,t){let n={};return B_(
-n,e,Reflect.ownKeys(sm(e))),U_(n,t),n}function Vn(e,t=0){var n;if(e.aborted===!0)return!0;for(let r=t;
+return du(e,$b(e._zod.def,{shape:Y_(e,t)}))}function Y_(e,t){let n={};return J_(
+n,e,Reflect.ownKeys(sm(e))),V_(n,t),n}function Vn(e,t=0){var n;if(e.aborted===!0)return!0;for(let r=t;
 r<e.issues.length;r++)if(((n=e.issues[r])==
 null?void 0:n.continue)!==!0)return!0;return!1}function zb(e,t=0){var n;if(e.aborted===!0)return!0;
 for(let r=t;r<
@@ -2815,36 +2815,36 @@ return typeof e=="string"?e:e==null?void 0:e.message}function cm(e){var n,r;let 
 null?e:[]){let i=o._zod.def;if(!/_(length|size)$|_equals$/.test(i.check))break;let a=(r=(n=i.maximum)!=
 null?n:i.length)!=null?r:i.size;a>=0&&t.push([a,o])}return t}function Mc(e,t,n){var o;var r;for(let i=t;
 i<
-e.length;i++)(o=(r=e[i]).schema)!=null||(r.schema=n)}function Wr(e,t,n){var u,l,c,d,f,m,h,v,R,N,_,I,
-P,F,B,M,L;var r;let o=(l=(u=e.inst)==null?void 0:u._zod)==null?void 0:l.traits;o!=null&&o.has(
+e.length;i++)(o=(r=e[i]).schema)!=null||(r.schema=n)}function Wr(e,t,n){var u,l,c,d,f,m,h,v,D,N,_,P,
+I,F,B,M,L;var r;let o=(l=(u=e.inst)==null?void 0:u._zod)==null?void 0:l.traits;o!=null&&o.has(
 "$ZodType")&&(o.has("$ZodCheck")?(c=(r=e).schema)!=null||(r.schema=e.inst):e.schema=e.inst);let i=e.schema!==
 e.inst?(f=(d=e.schema)==null?void 0:d._zod.def)==null?void 0:f.error:void 0,a=e.message?e.message:(M=
-(B=(P=(_=(R=lu((v=(h=(m=e.inst)==null?void 0:m._zod.def)==null?void 0:h.error)==null?void 0:v.call(h,
-e)))!=null?R:lu(i==null?void 0:i(e)))!=null?_:lu((N=t==null?void 0:t.error)==null?void 0:N.call(t,e)))!=
-null?P:lu((I=n.customError)==null?void 0:I.call(n,e)))!=null?B:lu((F=n.localeError)==null?void 0:F.call(
+(B=(I=(_=(D=lu((v=(h=(m=e.inst)==null?void 0:m._zod.def)==null?void 0:h.error)==null?void 0:v.call(h,
+e)))!=null?D:lu(i==null?void 0:i(e)))!=null?_:lu((N=t==null?void 0:t.error)==null?void 0:N.call(t,e)))!=
+null?I:lu((P=n.customError)==null?void 0:P.call(n,e)))!=null?B:lu((F=n.localeError)==null?void 0:F.call(
 n,e)))!=null?M:"Invalid input",s={};for(let j of g.keys(e))j==="inst"||j==="schema"||j==="continue"||
 j==="input"||j==="__proto__"||(s[j]=e[j]);return(L=s.path)!=null||(s.path=[]),s.message=a,t!=null&&t.
-reportInput&&(s.input=e.input),s}var K_=/[\uD800-\uDBFF]/;function Bb(e){let t=e.length;if(!K_.test(
+reportInput&&(s.input=e.input),s}var X_=/[\uD800-\uDBFF]/;function Bb(e){let t=e.length;if(!X_.test(
 e))return t;let n=t;for(let r=0;r<
 t-1;r++)(e.charCodeAt(r)&64512)===55296&&(e.charCodeAt(r+1)&64512)===56320&&(n--,r++);return n}
 function Ub(e){
 return k.isArray(e)?"array":typeof e=="string"?"string":"unknown"}function Wb(e,t){for(let n in t){
 let r=g.getOwnPropertyDescriptor(t,n);r.get?g.defineProperty(e,n,{...r,
-enumerable:!1}):G_(e,n,r.value)}}function ui(e,t,n,r=!0){return g.defineProperty(e,t,{configurable:!0,
-writable:!0,enumerable:r,value:n}),n}function dm(e,t,n){return ui(e,t,n,!1)}function G_(e,t,n){g.defineProperty(
+enumerable:!1}):Q_(e,n,r.value)}}function ui(e,t,n,r=!0){return g.defineProperty(e,t,{configurable:!0,
+writable:!0,enumerable:r,value:n}),n}function dm(e,t,n){return ui(e,t,n,!1)}function Q_(e,t,n){g.defineProperty(
 e,t,{configurable:!0,get(){return this==null?n:ui(this,t,n.bind(
-this))},set(r){ui(this,t,r)}})}function Z_(e,t){let n=g.getPrototypeOf(e);return t in n?void 0:n}var om,
-ko=!1,q_={configurable:!0,get(){ko=!0}};function Zt(e,t,n){let r=g.getPrototypeOf(e._zod);if(t in r&&
+this))},set(r){ui(this,t,r)}})}function eP(e,t){let n=g.getPrototypeOf(e);return t in n?void 0:n}var om,
+ko=!1,tP={configurable:!0,get(){ko=!0}};function Zt(e,t,n){let r=g.getPrototypeOf(e._zod);if(t in r&&
 om!==e._zod){om=void 0;return}om=e._zod,g.defineProperty(r,t,{configurable:!0,get(){g.defineProperty(
-this,t,q_);let o=ko;ko=!1;try{let i=n(this);return ko?delete this[t]:g.defineProperty(this,t,{
+this,t,tP);let o=ko;ko=!1;try{let i=n(this);return ko?delete this[t]:g.defineProperty(this,t,{
 configurable:!0,
 writable:!0,value:i}),ko=ko||o,i}catch(i){throw delete this[t],ko=ko||o,i}},set(o){g.defineProperty(
-this,t,{configurable:!0,writable:!0,value:o})}})}function Kb(e,t,n,r){let o=Z_(e,t);o&&g.defineProperty(
+this,t,{configurable:!0,writable:!0,value:o})}})}function Kb(e,t,n,r){let o=eP(e,t);o&&g.defineProperty(
 o,t,{configurable:!0,get(){let i={configurable:!0,writable:!0,enumerable:r,value:void 0};return g.defineProperty(
 this,t,i),i.value=n(this),g.defineProperty(this,t,i),i.value},set(i){g.defineProperty(this,t,{
 configurable:!0,
 writable:!0,enumerable:r,value:i})}})}var Gb;var pm={value:void 0,enumerable:!1},Zb="captureStackTrace"in E?
-E:null;function H_(e){let t=Zb;if(t){
+E:null;function nP(e){let t=Zb;if(t){
 let n=t.stackTraceLimit;if(typeof n=="number"){try{t.stackTraceLimit=0}catch{return Zb=null,new e}
 try{
 return new e}finally{t.stackTraceLimit=n}}}return new e}function ge(e,t,n,r){var f;let o={};function i(
@@ -2853,45 +2853,45 @@ this.def=m,this.constr=d,this.traits=new S}i.prototype=o;let a=n,s=a&&new WeakSe
 m.
 _zod){if(m._zod.traits.has(e))return}else{pm.value=new i(h);try{g.defineProperty(m,"_zod",pm)}
 finally{
-pm.value=void 0}}if(m._zod.traits.add(e),t(m,h),s){let R=g.getPrototypeOf(m),N=m._zod.constr.prototype,
-_=R;for(;_&&_!==N;)_=g.getPrototypeOf(_);let I=_!=null?_:R;s.has(I)||(s.add(I),Wb(I,a))}let v=d.prototype;
-for(let R in v)g.prototype.hasOwnProperty.call(v,R)&&(R in m||(m[R]=v[R].bind(m)))}let l=(f=r==null?
+pm.value=void 0}}if(m._zod.traits.add(e),t(m,h),s){let D=g.getPrototypeOf(m),N=m._zod.constr.prototype,
+_=D;for(;_&&_!==N;)_=g.getPrototypeOf(_);let P=_!=null?_:D;s.has(P)||(s.add(P),Wb(P,a))}let v=d.prototype;
+for(let D in v)g.prototype.hasOwnProperty.call(v,D)&&(D in m||(m[D]=v[D].bind(m)))}let l=(f=r==null?
 void 0:r.Parent)!=null?f:g;class c extends l{}g.defineProperty(c,"name",{value:e});function d(m){var N;
-let h=r!=null&&r.Parent?H_(c):this;u(h,m);let v=h._zod.deferred;if(v){for(let _ of v)_();h._zod.deferred=
-void 0}let R=(N=globalThis.__zod_globalConfig)==null?void 0:N.postProcessor;return R&&R(h),h}return g.
+let h=r!=null&&r.Parent?nP(c):this;u(h,m);let v=h._zod.deferred;if(v){for(let _ of v)_();h._zod.deferred=
+void 0}let D=(N=globalThis.__zod_globalConfig)==null?void 0:N.postProcessor;return D&&D(h),h}return g.
 defineProperty(d,"init",{value:u}),g.defineProperty(d,x.hasInstance,{value:m=>{var h,v;return r!=null&&
 r.Parent&&m instanceof r.Parent?!0:(v=(h=m==null?void 0:m._zod)==null?void 0:h.traits)==null?void 0:
 v.has(e)}}),g.defineProperty(d,"name",{value:e}),d}var Kr=class extends E{constructor(){super(
 "Encountered Promise during synchronous parse. Use .parseAsync() instead.")}};var qb;(qb=(Gb=globalThis).__zod_globalConfig)!=null||
 (Gb.__zod_globalConfig={});var ci=globalThis.__zod_globalConfig;
-function Gr(e){return e&&g.assign(ci,e),ci}p();p();function J_(){var t;let e=this._zod;return(t=e.message)!=null||
+function Gr(e){return e&&g.assign(ci,e),ci}p();p();function rP(){var t;let e=this._zod;return(t=e.message)!=null||
 (e.message=C.stringify(e.def,Ob,2)),e.
-message}function V_(e){this._zod.message=e}var Y_={get:J_,set:V_,enumerable:!0,configurable:!0},mm={
+message}function oP(e){this._zod.message=e}var iP={get:rP,set:oP,enumerable:!0,configurable:!0},mm={
 value:void 0,enumerable:!1},Hb=new WeakSet([g.prototype,E.prototype]),Jb=(e,t)=>{e.name="$ZodError",
-mm.value=t,g.defineProperty(e,"issues",mm),mm.value=void 0,g.defineProperty(e,"message",Y_);let n=g.
+mm.value=t,g.defineProperty(e,"issues",mm),mm.value=void 0,g.defineProperty(e,"message",iP);let n=g.
 getPrototypeOf(e);Hb.has(n)||(Hb.add(n),g.defineProperty(n,"toString",{configurable:!0,enumerable:!1,
 get(){let r=()=>this.message;return g.defineProperty(this,"toString",{value:r,configurable:!0,
 writable:!0}),
-r},set(r){g.defineProperty(this,"toString",{value:r,configurable:!0,writable:!0})}}))},zJ=ge(
-"$ZodError",Jb),pu=ge("$ZodError",Jb,void 0,{Parent:E});var Q_=e=>{let t=(n,r,o,i)=>{var u,l;let a=o?
+r},set(r){g.defineProperty(this,"toString",{value:r,configurable:!0,writable:!0})}}))},JJ=ge(
+"$ZodError",Jb),pu=ge("$ZodError",Jb,void 0,{Parent:E});var sP=e=>{let t=(n,r,o,i)=>{var u,l;let a=o?
 {...o,async:!1}:{async:!1},s=n._zod.run({value:r,issues:[]},
 a);if(s instanceof Promise)throw new Kr;if(s.issues.length){let c=new((u=i==null?void 0:i.Err)!=null?
 u:e)(s.issues.map(d=>Wr(d,a,Gr())));throw um(c,(l=i==null?void 0:i.callee)!=null?l:t),c}return s.value}
 ;
-return t},gm=Q_(pu),eI=e=>{let t=async(n,r,o,i)=>{var u,l;let a=o?{...o,async:!0}:{async:!0},s=n._zod.
+return t},gm=sP(pu),uP=e=>{let t=async(n,r,o,i)=>{var u,l;let a=o?{...o,async:!0}:{async:!0},s=n._zod.
 run({value:r,issues:[]},a);if(s instanceof Promise&&(s=await s),s.issues.length){let c=new((u=i==null?
 void 0:i.Err)!=null?u:e)(s.issues.map(d=>Wr(d,a,Gr())));throw um(c,(l=i==null?void 0:i.callee)!=null?
-l:t),c}return s.value};return t},hm=eI(pu),tI=e=>(t,n,r)=>{let o=r?{...r,async:!1}:{async:!1},i=t._zod.
+l:t),c}return s.value};return t},hm=uP(pu),lP=e=>(t,n,r)=>{let o=r?{...r,async:!1}:{async:!1},i=t._zod.
 run({value:n,issues:[]},o);if(i instanceof Promise)throw new Kr;return i.issues.length?Vb(e,i.issues,
-o):{success:!0,data:i.value}},rt=tI(pu);function Vb(e,t,n){let r;return{success:!1,get error(){
+o):{success:!0,data:i.value}},rt=lP(pu);function Vb(e,t,n){let r;return{success:!1,get error(){
 return r||
-(r=new e(t.map(o=>Wr(o,n,Gr()))),t=void 0,n=void 0),r},set error(o){r=o,t=void 0,n=void 0}}}var nI=e=>async(
+(r=new e(t.map(o=>Wr(o,n,Gr()))),t=void 0,n=void 0),r},set error(o){r=o,t=void 0,n=void 0}}}var cP=e=>async(
 t,n,r)=>{
 let o=r?{...r,async:!0}:{async:!0},i=t._zod.run({value:n,issues:[]},o);return i instanceof Promise&&
-(i=await i),i.issues.length?Vb(e,i.issues,o):{success:!0,data:i.value}},ym=nI(pu);p();p();p();var Yb=/^[\s\S]{0,}$/;
+(i=await i),i.issues.length?Vb(e,i.issues,o):{success:!0,data:i.value}},ym=cP(pu);p();p();p();var Yb=/^[\s\S]{0,}$/;
 var bm=/^-?\d+(?:\.\d+)?$/,Xb=/^(?:true|false)$/i;var xo=ge("$ZodCheck",(e,t)=>{var r,o;var n;(r=e._zod)!=null||
 (e._zod={}),e._zod.def=t,(o=(n=e._zod).
-onattach)!=null||(n.onattach=[])});var rI=e=>{let t=e.value;return!Nb(t)&&t.length!==void 0},Lc={
+onattach)!=null||(n.onattach=[])});var dP=e=>{let t=e.value;return!Nb(t)&&t.length!==void 0},Lc={
 number:"number",bigint:"bigint",object:"date"},ev=ge("$ZodCheckLessThan",(e,t)=>{xo.init(e,t);let n=Lc[
 typeof t.value];e._zod.check=r=>{var o;
 (t.inclusive?r.value<=t.value:r.value<t.value)||r.issues.push({origin:(o=Lc[typeof r.value])!=null?o:
@@ -2917,7 +2917,7 @@ abort}),u>i&&s.issues.push({origin:"number",input:u,code:"too_big",maximum:i,inc
 continue:!t.
 abort})}});var rv=ge("$ZodCheckMaxLength",(e,t)=>{var r;var n;xo.init(e,t),(r=(n=e._zod.def).when)!=null||
 (n.when=
-rI),e._zod.check=o=>{let i=o.value,a=i.length;if((typeof i=="string"&&a>t.maximum?Bb(i):a)<=t.maximum)
+dP),e._zod.check=o=>{let i=o.value,a=i.length;if((typeof i=="string"&&a>t.maximum?Bb(i):a)<=t.maximum)
 return;let u=Ub(i);o.issues.push({origin:u,code:"too_big",maximum:t.maximum,inclusive:!0,input:i,
 inst:e,
 continue:!t.abort})}});var ov=ge("$ZodCheckStringFormat",(e,t)=>{var o,i;var n,r;xo.init(e,t),t.pattern?
@@ -2929,7 +2929,7 @@ continue:!t.abort})}):(i=(r=e._zod).check)!=null||(r.check=()=>{})}),iv=ge("$Zod
 ov.init(e,t),e._zod.check=n=>{t.pattern.lastIndex=0,!t.pattern.test(n.value)&&n.issues.push({origin:
 "string",code:"invalid_format",format:"regex",input:n.value,pattern:t.pattern.toString(),inst:e,
 continue:!t.
-abort})}});p();var sv={major:4,minor:6,patch:7};var It=ge("$ZodType",(e,t)=>{var i,a;var n;e!=null||
+abort})}});p();var sv={major:4,minor:6,patch:7};var Pt=ge("$ZodType",(e,t)=>{var i,a;var n;e!=null||
 (e={}),e._zod.def=t,e._zod.bag=e._zod.bag||{},e.
 _zod.version=sv;let r=e._zod.def.checks,o=e._zod.traits.has("$ZodCheck")?[e,...r!=null?r:[]]:r!=null&&
 r.length?[...r]:[];for(let s of o)for(let u of s._zod.onattach)u(e);if(o.length===0)(i=(n=e._zod).deferred)!=
@@ -2937,8 +2937,8 @@ null||(n.deferred=[]),(a=e._zod.deferred)==null||a.push(()=>{e._zod.run=e._zod.p
 c,d)=>{
 if(l.memo)return l;let f=Vn(l),m;for(let h of c){if(h._zod.def.when){if(zb(l)||!h._zod.def.when(l))continue}
 else if(f)
-continue;let v=l.issues.length,R=h._zod.check(l);if(R instanceof Promise&&(d==null?void 0:d.async)===
-!1)throw new Kr;if(m||R instanceof Promise)m=(m!=null?m:Promise.resolve()).then(async()=>{await R,l.
+continue;let v=l.issues.length,D=h._zod.check(l);if(D instanceof Promise&&(d==null?void 0:d.async)===
+!1)throw new Kr;if(m||D instanceof Promise)m=(m!=null?m:Promise.resolve()).then(async()=>{await D,l.
 issues.length!==v&&(Mc(l.issues,v,e),f||(f=Vn(l,v)))});else{if(l.issues.length===v)continue;Mc(l.issues,
 v,e),f||(f=Vn(l,v))}}return m?m.then(()=>l):l},u=(l,c,d)=>{if(Vn(l))return l.aborted=!0,l;let f=s(c,
 o,d);if(f instanceof Promise){if(d.async===!1)throw new Kr;return f.then(m=>e._zod.parse(m,d))}
@@ -2946,80 +2946,80 @@ return e.
 _zod.parse(f,d)};e._zod.run=(l,c)=>{if(c.skipChecks)return e._zod.parse(l,c);if(c.direction==="backward"){
 let f=e._zod.parse({value:l.value,issues:[]},{...c,skipChecks:!0});return f instanceof Promise?
 f.then(m=>u(m,l,c)):u(f,l,c)}let d=e._zod.parse(l,c);if(d instanceof Promise){if(c.async===!1)throw new Kr;
-return d.then(f=>s(f,o,c))}return s(d,o,c)}}},{get"~standard"(){return dm(this,"~standard",aI(this))}
+return d.then(f=>s(f,o,c))}return s(d,o,c)}}},{get"~standard"(){return dm(this,"~standard",mP(this))}
 ,
 set"~standard"(e){ui(this,"~standard",e)}}),gv=(e,t)=>e.issues.length?{issues:e.issues.map(n=>Wr(n,t,
-Gr()))}:{value:e.value};async function iI(e,t){let n={async:!0};return gv(await e._zod.run({value:t,
-issues:[]},n),n)}function aI(e){return{validate:t=>{let n={async:!1};try{let r=e._zod.run({value:t,
+Gr()))}:{value:e.value};async function fP(e,t){let n={async:!0};return gv(await e._zod.run({value:t,
+issues:[]},n),n)}function mP(e){return{validate:t=>{let n={async:!1};try{let r=e._zod.run({value:t,
 issues:[]},
-n);if(!(r instanceof Promise))return gv(r,n)}catch{}return iI(e,t)},vendor:"zod",version:1}}var hv=ge(
-"$ZodString",(e,t)=>{var n;It.init(e,t),e._zod.pattern=(n=t.pattern)!=null?n:Yb,e._zod.parse=(r,o)=>{
+n);if(!(r instanceof Promise))return gv(r,n)}catch{}return fP(e,t)},vendor:"zod",version:1}}var hv=ge(
+"$ZodString",(e,t)=>{var n;Pt.init(e,t),e._zod.pattern=(n=t.pattern)!=null?n:Yb,e._zod.parse=(r,o)=>{
 if(t.coerce)try{r.value=T(r.value)}catch{}return typeof r.value=="string"||r.issues.push({expected:
-"string",code:"invalid_type",input:r.value,inst:e}),r}});var vm=ge("$ZodNumber",(e,t)=>{It.init(e,t),
+"string",code:"invalid_type",input:r.value,inst:e}),r}});var vm=ge("$ZodNumber",(e,t)=>{Pt.init(e,t),
 e._zod.pattern=bm,e._zod.parse=(n,r)=>{if(t.coerce)try{n.
 value=w(n.value)}catch{}let o=n.value;if(typeof o=="number"&&!w.isNaN(o)&&w.isFinite(o))return n;let i=typeof o==
 "number"?w.isNaN(o)?"NaN":w.isFinite(o)?void 0:T(o):void 0;return n.issues.push({expected:"number",
 code:"invalid_type",input:o,inst:e,...i?{received:i}:{}}),n}}),yv=ge("$ZodNumberFormat",(e,t)=>{nv.init(
 e,
-t),vm.init(e,t)}),bv=ge("$ZodBoolean",(e,t)=>{It.init(e,t),e._zod.pattern=Xb,e._zod.parse=(n,r)=>{if(
+t),vm.init(e,t)}),bv=ge("$ZodBoolean",(e,t)=>{Pt.init(e,t),e._zod.pattern=Xb,e._zod.parse=(n,r)=>{if(
 t.
 coerce)try{n.value=!!n.value}catch{}let o=n.value;return typeof o=="boolean"||n.issues.push({
-expected:"boolean",code:"invalid_type",input:o,inst:e}),n}});var vv=ge("$ZodUnknown",(e,t)=>{It.init(
-e,t),e._zod.parse=n=>n});function sI(e,t){let n=cm(e._zod.def.checks);if(!n.length)return;let r=b.min(
+expected:"boolean",code:"invalid_type",input:o,inst:e}),n}});var vv=ge("$ZodUnknown",(e,t)=>{Pt.init(
+e,t),e._zod.parse=n=>n});function gP(e,t){let n=cm(e._zod.def.checks);if(!n.length)return;let r=b.min(
 ...n.map(i=>i[0])),o=e.
 _zod.parse;e._zod.parse=(i,a)=>{let s=t(i.value);if(s>r&&!(a!=null&&a.skipChecks)&&(a==null?void 0:a.
 direction)!=="backward"){for(let[u,l]of cm(e._zod.def.checks))if(s>u&&l._zod.def.when(i)){let c=i.issues.
-length;return l._zod.check(i),i.issues[c].continue=!1,Mc(i.issues,c,e),i}}return o(i,a)}}var uI=e=>k.
+length;return l._zod.check(i),i.issues[c].continue=!1,Mc(i.issues,c,e),i}}return o(i,a)}}var hP=e=>k.
 isArray(e)?e.length:-1;function uv(e,t,n){e.issues.length&&t.issues.push(...pr(n,e.issues)),t.value[
-n]=e.value}var wv=ge("$ZodArray",(e,t)=>{It.init(e,t);let n=ci.memoizer;n==null||n.attach(e),e._zod.parse=(
+n]=e.value}var wv=ge("$ZodArray",(e,t)=>{Pt.init(e,t);let n=ci.memoizer;n==null||n.attach(e),e._zod.parse=(
 r,o)=>{let i=r.value;
 if(!k.isArray(i))return r.issues.push({expected:"array",code:"invalid_type",input:i,inst:e}),r;r.value=
 n?n.alloc(e,r,k(i.length),o):k(i.length);let a=[],s=o==null?void 0:o.abortEarly;for(let u=0;u<i.length;
 u++){
 let l=i[u],c=t.element._zod.run({value:l,issues:[]},o);if(c instanceof Promise)a.push(c.then(d=>uv(d,
 r,u)));else if(uv(c,r,u),s&&c.issues.length!==0&&Vn(c))break}return a.length?Promise.all(a).then(()=>r):
-r},sI(e,uI)});function jc(e,t,n,r,o,i){let a=n in r,s=i==="optional";if(!(!a&&s&&o==="optional")){if(
+r},gP(e,hP)});function jc(e,t,n,r,o,i){let a=n in r,s=i==="optional";if(!(!a&&s&&o==="optional")){if(
 e.
 issues.length){if(o!==void 0&&s&&!a)return;t.issues.push(...pr(n,e.issues))}if(!a&&o===void 0){e.issues.
 length||t.issues.push({code:"invalid_type",expected:"nonoptional",input:void 0,path:[n]});return}e.value===
-void 0?(a||o==="defaulted"&&!s)&&(t.value[n]=void 0):t.value[n]=e.value}}var lI=[];function cI(e){
+void 0?(a||o==="defaulted"&&!s)&&(t.value[n]=void 0):t.value[n]=e.value}}var yP=[];function bP(e){
 var a,
-s,u,l;let t=g.keys(e.shape),n=g.getOwnPropertySymbols(e.shape),r=n.length?n:lI,o=r.length?[...t,...r]:
+s,u,l;let t=g.keys(e.shape),n=g.getOwnPropertySymbols(e.shape),r=n.length?n:yP,o=r.length?[...t,...r]:
 t;for(let c of o)if(!((l=(u=(s=(a=e.shape)==null?void 0:a[c])==null?void 0:s._zod)==null?void 0:u.traits)!=
 null&&l.has("$ZodType")))throw new E(`Invalid element at key "${T(c)}": expected a Zod schema`);let i=Mb(
 e.shape);return{...e,allKeys:o,symbolKeys:r,keySet:new S(t),numKeys:t.length,optionalKeys:new S(i)}}
-function dI(e,t,n,r,o,i,a){let s=[],u=o.keySet,l=o.catchall._zod,c=l.def.type,d=l.optin,f=l.optout,m=0;
+function vP(e,t,n,r,o,i,a){let s=[],u=o.keySet,l=o.catchall._zod,c=l.def.type,d=l.optin,f=l.optout,m=0;
 for(let h in t){if(a&&n.issues.length!==m){if(Vn(n,m))break;m=n.issues.length}if(u.has(h))continue;
 if(h===
 "__proto__"){c==="never"&&s.push(h);continue}if(c==="never"){s.push(h);continue}let v=l.run({value:t[
 h],
-issues:[]},r);v instanceof Promise?e.push(v.then(R=>jc(R,n,h,t,d,f))):jc(v,n,h,t,d,f)}return s.length&&
+issues:[]},r);v instanceof Promise?e.push(v.then(D=>jc(D,n,h,t,d,f))):jc(v,n,h,t,d,f)}return s.length&&
 n.issues.push({code:"unrecognized_keys",keys:s,input:t,inst:i,continue:!0}),e.length?Promise.all(e).
-then(()=>n):n}var kv=ge("$ZodObject",(e,t)=>{var l;It.init(e,t);let n=g.getOwnPropertyDescriptor(t,
+then(()=>n):n}var kv=ge("$ZodObject",(e,t)=>{var l;Pt.init(e,t);let n=g.getOwnPropertyDescriptor(t,
 "shape"),r=n!=null&&n.get?n.get.raw:(l=t.shape)!=null?l:{};if(r){let c=()=>{let d={...r};return g.defineProperty(
-t,"shape",{value:d}),c.raw=d,d};c.raw=r,g.defineProperty(t,"shape",{get:c})}let o=Ab(()=>cI(t));Zt(e,
+t,"shape",{value:d}),c.raw=d,d};c.raw=r,g.defineProperty(t,"shape",{get:c})}let o=Ab(()=>bP(t));Zt(e,
 "propValues",c=>{let d=c.def.shape,f={};for(let m in d){let h=d[m]._zod;if(h.values){g.prototype.hasOwnProperty.
 call(f,m)||$c(f,m,new S);for(let v of h.values)f[m].add(v);h.optin!==void 0&&f[m].add(void 0)}}
 return f});
-let i=Ic,a=t.catchall,s,u=ci.memoizer;u==null||u.attach(e),e._zod.parse=(c,d)=>{s!=null||(s=o.value);
+let i=Pc,a=t.catchall,s,u=ci.memoizer;u==null||u.attach(e),e._zod.parse=(c,d)=>{s!=null||(s=o.value);
 let f=c.value;if(!i(f))return c.issues.push({expected:"object",code:"invalid_type",input:f,inst:e}),
-c;c.value=u?u.alloc(e,c,{},d):{};let m=[],h=s.shape,v=d==null?void 0:d.abortEarly,R=c.issues.length;
-for(let N of s.allKeys){if(v&&c.issues.length!==R){if(Vn(c,R))break;R=c.issues.length}if(N==="__proto__")continue;
-let _=h[N],I=_._zod.optin,P=_._zod.optout,F=_._zod.run({value:f[N],issues:[]},d);F instanceof
-Promise?m.push(F.then(B=>jc(B,c,N,f,I,P))):jc(F,c,N,f,I,P)}return a?dI(m,f,c,d,o.value,e,v===!0):m.length?
+c;c.value=u?u.alloc(e,c,{},d):{};let m=[],h=s.shape,v=d==null?void 0:d.abortEarly,D=c.issues.length;
+for(let N of s.allKeys){if(v&&c.issues.length!==D){if(Vn(c,D))break;D=c.issues.length}if(N==="__proto__")continue;
+let _=h[N],P=_._zod.optin,I=_._zod.optout,F=_._zod.run({value:f[N],issues:[]},d);F instanceof
+Promise?m.push(F.then(B=>jc(B,c,N,f,P,I))):jc(F,c,N,f,P,I)}return a?vP(m,f,c,d,o.value,e,v===!0):m.length?
 Promise.all(m).then(()=>c):c}});function lv(e,t,n,r){for(let i of e)if(i.issues.length===0)return t.value=i.value,
 t;let o=e.filter(i=>!Vn(
 i));return o.length===1?(t.value=o[0].value,o[0]):(t.issues.push({code:"invalid_union",input:t.value,
-inst:n,errors:e.map(i=>i.issues.map(a=>Wr(a,r,Gr())))}),t)}var xv=ge("$ZodUnion",(e,t)=>{It.init(e,t),
+inst:n,errors:e.map(i=>i.issues.map(a=>Wr(a,r,Gr())))}),t)}var xv=ge("$ZodUnion",(e,t)=>{Pt.init(e,t),
 Zt(e,"optin",r=>r.def.options.some(o=>o._zod.optin==="defaulted")?"defaulted":r.def.options.some(o=>o.
 _zod.optin!==void 0)?"optional":void 0),Zt(e,"optout",r=>r.def.options.some(o=>o._zod.optout==="optional")?
 "optional":void 0),Zt(e,"values",r=>{if(r.def.options.every(o=>o._zod.values))return new S(r.
 def.options.flatMap(o=>k.from(o._zod.values)))}),Zt(e,"pattern",r=>{if(r.def.options.every(o=>o._zod.
-pattern)){let o=r.def.options.map(i=>i._zod.pattern);return new RegExp(`^(${o.map(i=>Pc(i.source)).join(
+pattern)){let o=r.def.options.map(i=>i._zod.pattern);return new RegExp(`^(${o.map(i=>Ic(i.source)).join(
 "|")})$`)}});let n=t.options.length===1?t.options[0]._zod.run:null;e._zod.parse=(r,o)=>{if(n)return n(
 r,o);let i=!1,a=[];for(let s of t.options){let u=s._zod.run({value:r.value,issues:[]},o);if(u instanceof
 Promise)a.push(u),i=!0;else{if(u.issues.length===0)return u;a.push(u)}}return i?Promise.all(a).then(
-s=>lv(s,r,e,o)):lv(a,r,e,o)}});var Tv=ge("$ZodTuple",(e,t)=>{It.init(e,t);let n=t.items,r=ci.memoizer;
+s=>lv(s,r,e,o)):lv(a,r,e,o)}});var Tv=ge("$ZodTuple",(e,t)=>{Pt.init(e,t);let n=t.items,r=ci.memoizer;
 r==null||r.attach(e),e._zod.parse=
 (o,i)=>{let a=o.value;if(!k.isArray(a))return o.issues.push({input:a,inst:e,expected:"tuple",code:
 "invalid_type"}),o;o.value=r?r.alloc(e,o,[],i):[];let s=[],u=cv(n,"optin"),l=cv(n,"optout");if(!t.rest){
@@ -3031,8 +3031,8 @@ m<
 n.length;m++){let h=n[m]._zod.run({value:a[m],issues:[]},i);h instanceof Promise?s.push(h.then(v=>{c[
 m]=
 v})):(c[m]=h,d&&!f&&h.issues.length&&(f=Vn(h)))}if(t.rest&&!f){let m=n.length-1,h=a.slice(n.length),
-v=o.issues.length;for(let R of h){if(d&&o.issues.length!==v){if(Vn(o,v))break;v=o.issues.length}m++;
-let N=t.rest._zod.run({value:R,issues:[]},i);N instanceof Promise?s.push(N.then(_=>dv(_,o,m))):dv(N,
+v=o.issues.length;for(let D of h){if(d&&o.issues.length!==v){if(Vn(o,v))break;v=o.issues.length}m++;
+let N=t.rest._zod.run({value:D,issues:[]},i);N instanceof Promise?s.push(N.then(_=>dv(_,o,m))):dv(N,
 o,m)}}return s.length?Promise.all(s).then(()=>pv(c,o,n,a,l)):pv(c,o,n,a,l)}});function cv(e,t){for(
 let n=e.
 length-1;n>=0;n--)if(!(t==="optin"?e[n]._zod.optin!==void 0:e[n]._zod.optout==="optional"))return n+
@@ -3041,7 +3041,7 @@ function pv(e,t,n,r,o){
 for(let i=0;i<n.length;i++){let a=e[i],s=i<r.length;if(!s&&i>=o&&n[i]._zod.optin==="optional"){t.value.
 length=i;break}if(a.issues.length){if(!s&&i>=o){t.value.length=i;break}t.issues.push(...pr(i,a.issues))}
 t.value[i]=a.value}for(let i=t.value.length-1;i>=r.length&&(n[i]._zod.optout==="optional"&&t.value[i]===
-void 0);i--)t.value.length=i;return t}var Sv=ge("$ZodRecord",(e,t)=>{It.init(e,t);let n=ci.memoizer;
+void 0);i--)t.value.length=i;return t}var Sv=ge("$ZodRecord",(e,t)=>{Pt.init(e,t);let n=ci.memoizer;
 n==null||n.attach(e),e._zod.parse=(r,o)=>{let i=r.value;if(!Fc(i))return r.issues.push({expected:
 "record",code:"invalid_type",input:i,inst:e}),r;let a=[],s=t.keyType._zod.values;if(s&&!t.partial){r.value=
 n?n.alloc(e,r,{},o):{};let u=new S;for(let c of s)if(typeof c=="string"||typeof c=="number"||typeof c==
@@ -3069,42 +3069,42 @@ run({value:i[l],issues:[]},o);m instanceof Promise?a.push(m.then(h=>{h.issues.le
 ...pr(l,h.issues)),r.value[f]=h.value})):(m.issues.length&&r.issues.push(...pr(l,m.issues)),r.value[
 f]=
 m.value)}u&&u.length>0&&r.issues.push({code:"unrecognized_keys",input:i,inst:e,keys:u,continue:!0})}
-return a.length?Promise.all(a).then(()=>r):r}});var Ev=ge("$ZodEnum",(e,t)=>{It.init(e,t);let n=am(t.entries),
+return a.length?Promise.all(a).then(()=>r):r}});var Ev=ge("$ZodEnum",(e,t)=>{Pt.init(e,t);let n=am(t.entries),
 r=new S(n);e._zod.values=r,Zt(e,"pattern",o=>{let i=am(o.def.entries).filter(a=>Fb.has(typeof a));
 return new RegExp(i.length?`^(${i.map(a=>cu(
 a.toString())).join("|")})$`:"^[^\\s\\S]$")}),e._zod.parse=(o,i)=>{let a=o.value;return r.has(a)||o.
-issues.push({code:"invalid_value",values:n,input:a,inst:e}),o}}),Cv=ge("$ZodLiteral",(e,t)=>{It.init(
+issues.push({code:"invalid_value",values:n,input:a,inst:e}),o}}),Cv=ge("$ZodLiteral",(e,t)=>{Pt.init(
 e,t);let n=new S(t.values);e._zod.values=n,Zt(e,"pattern",r=>{let o=r.def.values;return new RegExp(o.
 length?`^(${o.map(i=>typeof i=="string"?cu(i):i?cu(i.toString()):T(i)).join("|")})$`:"^[^\\s\\S]$")}
 ),
 e._zod.parse=(r,o)=>{let i=r.value;return n.has(i)||r.issues.push({code:"invalid_value",values:t.values,
 input:i,inst:e}),r}});function fv(e,t){return e.value=t.issues.length?void 0:t.value,e}var Rv=ge(
-"$ZodOptional",(e,t)=>{It.
+"$ZodOptional",(e,t)=>{Pt.
 init(e,t),Zt(e,"optin",n=>n.def.innerType._zod.optin==="defaulted"?"defaulted":"optional"),e._zod.optout=
 "optional",Zt(e,"values",n=>{let r=n.def.innerType._zod.values;return r?new S([...r,void 0]):void 0}
 ),
-Zt(e,"pattern",n=>{let r=n.def.innerType._zod.pattern;return r?new RegExp(`^(${Pc(r.source)})?$`):
+Zt(e,"pattern",n=>{let r=n.def.innerType._zod.pattern;return r?new RegExp(`^(${Ic(r.source)})?$`):
 void 0}),
 e._zod.parse=(n,r)=>{if(n.value===void 0){if(t.innerType._zod.optin!=="defaulted")return n;let o=t.innerType.
 _zod.run({value:n.value,issues:[]},r);return o instanceof Promise?o.then(i=>fv(n,i)):fv(n,o)}return t.
-innerType._zod.run(n,r)}});var Dv=ge("$ZodNullable",(e,t)=>{It.init(e,t),Zt(e,"optin",n=>n.def.innerType._zod.optin),
+innerType._zod.run(n,r)}});var Dv=ge("$ZodNullable",(e,t)=>{Pt.init(e,t),Zt(e,"optin",n=>n.def.innerType._zod.optin),
 Zt(e,"optout",n=>n.def.innerType._zod.optout),Zt(e,"pattern",n=>{let r=n.def.innerType._zod.pattern;
 return r?new RegExp(
-`^(${Pc(r.source)}|null)$`):void 0}),Zt(e,"values",n=>n.def.innerType._zod.values?new S([...n.def.innerType.
+`^(${Ic(r.source)}|null)$`):void 0}),Zt(e,"values",n=>n.def.innerType._zod.values?new S([...n.def.innerType.
 _zod.values,null]):void 0),e._zod.parse=(n,r)=>n.value===null?n:t.innerType._zod.run(n,r)}),Ov=ge(
-"$ZodDefault",(e,t)=>{It.init(e,t),e._zod.optin="defaulted",Zt(e,"values",n=>n.def.innerType._zod.values),
+"$ZodDefault",(e,t)=>{Pt.init(e,t),e._zod.optin="defaulted",Zt(e,"values",n=>n.def.innerType._zod.values),
 e._zod.parse=(n,r)=>{if(r.direction==="backward")return t.innerType._zod.run(n,r);if(n.value===void 0)
 return n.value=t.defaultValue,n;let o=t.innerType._zod.run(n,r);return o instanceof Promise?o.then(i=>mv(
 i,t)):mv(o,t)}});function mv(e,t){return e.value===void 0&&(e.value=t.defaultValue),e}p();function Av(
 e){return e.checks&&(e.checks=[...e.checks]),e}function Nv(e,t){return new e(Av({type:"string",...Ot(
-t)}))}function _v(e,t){return new e(Av({type:"number",checks:[],...Ot(t)}))}function Iv(e,t){return new e(
-{type:"number",check:"number_format",abort:!1,format:"safeint",...Ot(t)})}function Pv(e,t){return new e(
+t)}))}function _v(e,t){return new e(Av({type:"number",checks:[],...Ot(t)}))}function Pv(e,t){return new e(
+{type:"number",check:"number_format",abort:!1,format:"safeint",...Ot(t)})}function Iv(e,t){return new e(
 {type:"boolean",...Ot(t)})}function $v(e){return new e({type:"unknown"})}function zc(e,t){return new ev(
 {check:"less_than",...Ot(t),value:e,inclusive:!0})}function di(e,t){return new tv({check:
 "greater_than",...Ot(t),value:e,inclusive:!0})}function wm(e,t){return new rv({check:"max_length",
 ...Ot(t),maximum:e})}function fu(e,t){return new iv({check:"string_format",format:"regex",...Ot(t),
 pattern:e})}p();p();var mn=ge("ZodMiniType",(e,t)=>{if(!e._zod)throw new E(
-"Uninitialized schema in ZodMiniType.");It.init(
+"Uninitialized schema in ZodMiniType.");Pt.init(
 e,t),e.def=t,e.type=t.type},{get with(){return this.check},set with(e){ui(this,"with",e)},parse(e,t){
 return gm(this,e,t,{callee:this.parse})},parseAsync(e,t){return hm(this,e,t,{callee:this.parseAsync}
 )},
@@ -3115,30 +3115,30 @@ check:r,def:{check:"custom"},onattach:[]}}:r)]},{parent:!0})},clone(e,t){return 
 ){
 return this},register(e,t){return e.add(this,t),this},apply(e,...t){return t.length===0?e(this):e(
 this,
-...t)}}),fI=ge("ZodMiniString",(e,t)=>{hv.init(e,t),mn.init(e,t)});function U(e){return Nv(fI,e)}var Mv=ge(
-"ZodMiniNumber",(e,t)=>{vm.init(e,t),mn.init(e,t)});function tn(e){return _v(Mv,e)}var mI=ge(
-"ZodMiniNumberFormat",(e,t)=>{yv.init(e,t),Mv.init(e,t)});function Lv(e){return Iv(mI,e)}var gI=ge(
-"ZodMiniBoolean",(e,t)=>{bv.init(e,t),mn.init(e,t)});function qe(e){return Pv(gI,e)}var hI=ge(
-"ZodMiniUnknown",(e,t)=>{vv.init(e,t),mn.init(e,t)});function jv(){return $v(hI)}var yI=ge(
-"ZodMiniArray",(e,t)=>{wv.init(e,t),mn.init(e,t)});function We(e,t){return new yI({type:"array",
-element:e,...Ot(t)})}var bI=ge("ZodMiniObject",(e,t)=>{kv.init(e,t),mn.init(e,t),Kb(e,"shape",n=>n._zod.def.shape,
+...t)}}),kP=ge("ZodMiniString",(e,t)=>{hv.init(e,t),mn.init(e,t)});function U(e){return Nv(kP,e)}var Mv=ge(
+"ZodMiniNumber",(e,t)=>{vm.init(e,t),mn.init(e,t)});function tn(e){return _v(Mv,e)}var xP=ge(
+"ZodMiniNumberFormat",(e,t)=>{yv.init(e,t),Mv.init(e,t)});function Lv(e){return Pv(xP,e)}var TP=ge(
+"ZodMiniBoolean",(e,t)=>{bv.init(e,t),mn.init(e,t)});function qe(e){return Iv(TP,e)}var SP=ge(
+"ZodMiniUnknown",(e,t)=>{vv.init(e,t),mn.init(e,t)});function jv(){return $v(SP)}var EP=ge(
+"ZodMiniArray",(e,t)=>{wv.init(e,t),mn.init(e,t)});function We(e,t){return new EP({type:"array",
+element:e,...Ot(t)})}var CP=ge("ZodMiniObject",(e,t)=>{kv.init(e,t),mn.init(e,t),Kb(e,"shape",n=>n._zod.def.shape,
 !1)});function ne(e,t){
-let n={type:"object",shape:e!=null?e:{},...Ot(t)};return new bI(n)}function zv(e,t){return jb(e,t)}
-var vI=ge("ZodMiniUnion",(e,t)=>{xv.init(e,t),mn.init(e,t)});function Bv(e,t){return new vI({type:
-"union",options:e,...Ot(t)})}var wI=ge("ZodMiniTuple",(e,t)=>{Tv.init(e,t),mn.init(e,t)});function Uv(
-e,t,n){let r=t instanceof It,
-o=r?n:t,i=r?t:null;return new wI({type:"tuple",items:e,rest:i,...Ot(o)})}var Fv=ge("ZodMiniRecord",(
+let n={type:"object",shape:e!=null?e:{},...Ot(t)};return new CP(n)}function zv(e,t){return jb(e,t)}
+var RP=ge("ZodMiniUnion",(e,t)=>{xv.init(e,t),mn.init(e,t)});function Bv(e,t){return new RP({type:
+"union",options:e,...Ot(t)})}var DP=ge("ZodMiniTuple",(e,t)=>{Tv.init(e,t),mn.init(e,t)});function Uv(
+e,t,n){let r=t instanceof Pt,
+o=r?n:t,i=r?t:null;return new DP({type:"tuple",items:e,rest:i,...Ot(o)})}var Fv=ge("ZodMiniRecord",(
 e,t)=>{
 Sv.init(e,t),mn.init(e,t)});function Yn(e,t,n){return!t||!t._zod?new Fv({type:"record",keyType:U(),
 valueType:e,
-...Ot(t)}):new Fv({type:"record",keyType:e,valueType:t,...Ot(n)})}var kI=ge("ZodMiniEnum",(e,t)=>{Ev.init(
-e,t),mn.init(e,t),e.options=[...e._zod.values]});function In(e,t){
-let n=k.isArray(e)?g.fromEntries(e.map(r=>[r,r])):e;return new kI({type:"enum",entries:n,...Ot(t)})}
-var xI=ge("ZodMiniLiteral",(e,t)=>{Cv.init(e,t),mn.init(e,t)});function Wv(e,t){return new xI({type:
-"literal",values:k.isArray(e)?e:[e],...Ot(t)})}var TI=ge("ZodMiniOptional",(e,t)=>{Rv.init(e,t),mn.init(
-e,t)});function xe(e){return new TI({type:"optional",innerType:e})}var SI=ge("ZodMiniNullable",(e,t)=>{
-Dv.init(e,t),mn.init(e,t)});function ia(e){return new SI({type:"nullable",innerType:e})}var EI=ge(
-"ZodMiniDefault",(e,t)=>{Ov.init(e,t),mn.init(e,t)});function yt(e,t){return new EI({type:"default",
+...Ot(t)}):new Fv({type:"record",keyType:e,valueType:t,...Ot(n)})}var OP=ge("ZodMiniEnum",(e,t)=>{Ev.init(
+e,t),mn.init(e,t),e.options=[...e._zod.values]});function Pn(e,t){
+let n=k.isArray(e)?g.fromEntries(e.map(r=>[r,r])):e;return new OP({type:"enum",entries:n,...Ot(t)})}
+var AP=ge("ZodMiniLiteral",(e,t)=>{Cv.init(e,t),mn.init(e,t)});function Wv(e,t){return new AP({type:
+"literal",values:k.isArray(e)?e:[e],...Ot(t)})}var NP=ge("ZodMiniOptional",(e,t)=>{Rv.init(e,t),mn.init(
+e,t)});function xe(e){return new NP({type:"optional",innerType:e})}var _P=ge("ZodMiniNullable",(e,t)=>{
+Dv.init(e,t),mn.init(e,t)});function ia(e){return new _P({type:"nullable",innerType:e})}var PP=ge(
+"ZodMiniDefault",(e,t)=>{Ov.init(e,t),mn.init(e,t)});function yt(e,t){return new PP({type:"default",
 innerType:e,get defaultValue(){return typeof t=="function"?t():lm(t)}})}p();p();p();p();function Kv(
 e){let t=new y;return n=>{let r=t.get(n);return r===void 0&&(r=e(n),t.set(n,r)),r}}var z=Kv(
 e=>e.normalize("NFKD").toLowerCase().replace(/[^\p{L}\p{N}]+/gu,"")),H=Kv(e=>e.normalize("NFKD").toLowerCase(
@@ -3147,7 +3147,7 @@ replace(/(\p{N})[^\p{L}\p{N}\p{M}]+(?=\p{N})/gu,"$1-").replace(/[^\p{L}\p{N}-]+/
 /(^|[^\p{N}])-|-(?=[^\p{N}]|$)/gu,
 "$1").replace(/(^|[^\p{N}])0+(?=\p{N})/gu,"$1"));var $=(e,t,...n)=>n.length>0?{id:e,en:t,also:n}:{id:
 e,en:t};function Ne(e,t){let n=z(e);return n!==""&&
-(n===z(t.id)||n===z(t.en)||CI(n,t))}var CI=(e,t)=>{var n;return((n=t.also)!=null?n:[]).some(r=>z(r)===
+(n===z(t.id)||n===z(t.en)||IP(n,t))}var IP=(e,t)=>{var n;return((n=t.also)!=null?n:[]).some(r=>z(r)===
 e)},km=(e,t)=>e.map(n=>[n,t[n].name]);function nn(e,t){var n;return(n=t.find(([,r])=>Ne(e,r)))==null?
 void 0:n[0]}var Z={settings:$("Pengaturan","Settings"),stages:$("Tahapan","Stages"),criteria:$(
 "Kriteria","Criteria"),entries:$("Peserta","Entries"),judges:$("Juri","Judges"),institutions:$(
@@ -3175,13 +3175,13 @@ i=>!i.isWarningOnly());return r.length>0?r.every(i=>i.canEdit()):((o=t.getOwner(
 ))===
 e}p();var Le=e=>PropertiesService.getDocumentProperties().getProperty(e);function Ue(e,t){
 PropertiesService.
-getDocumentProperties().setProperty(e,t)}var RI=1e4;function Xv(e){let t=LockService.getDocumentLock(
+getDocumentProperties().setProperty(e,t)}var $P=1e4;function Xv(e){let t=LockService.getDocumentLock(
 );
-if(!t.tryLock(RI))return null;try{let n=e();return SpreadsheetApp.flush(),{done:n}}finally{DI(t)}}
-function DI(e){
+if(!t.tryLock($P))return null;try{let n=e();return SpreadsheetApp.flush(),{done:n}}finally{FP(t)}}
+function FP(e){
 try{e.releaseLock()}catch(t){console.warn(T(t))}}var qt=e=>Utilities.computeDigest(Utilities.DigestAlgorithm.
 SHA_256,e,Utilities.Charset.UTF_8).map(t=>(t&255).toString(16).padStart(2,"0")).join(""),wt=()=>Utilities.
-getUuid().slice(0,8),Xe=(e=new D)=>Utilities.formatDate(e,SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone(
+getUuid().slice(0,8),Xe=(e=new R)=>Utilities.formatDate(e,SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone(
 ),
 "yyyy-MM-dd'T'HH:mm:ss");p();p();var mu={code:"",name:"",institution:"",category:"",unitType:"",
 innovator:"",contact:"",phone:"",
@@ -3191,14 +3191,14 @@ stages:[],conflicts:[]};function _e(e,t){return e.criteria.filter(n=>n.stage===n
 function Je(e,t){return e.judges.filter(n=>n.stages.length===0||n.stages.includes(t.name))}p();p();
 var sa=["mean","trimmed","median","rank-sum","z-score","adjusted"];p();p();p();p();typeof BigInt=="undefined"&&
 (BigInt=function(e){if(isNaN(e))throw new E("");return e});var oe=BigInt(
-0),De=BigInt(1),Nt=BigInt(2),gu=BigInt(3),la=BigInt(5),gn=BigInt(10),oee=BigInt(w.MAX_SAFE_INTEGER),
-OI=2e3,V={s:De,n:oe,d:De};function Zr(e,t){try{e=BigInt(e)}catch{throw So()}return e*t}function Qn(e){
+0),De=BigInt(1),Nt=BigInt(2),gu=BigInt(3),la=BigInt(5),gn=BigInt(10),fee=BigInt(w.MAX_SAFE_INTEGER),
+MP=2e3,V={s:De,n:oe,d:De};function Zr(e,t){try{e=BigInt(e)}catch{throw So()}return e*t}function Qn(e){
 return typeof e=="bigint"?e:b.floor(e)}function et(e,t){if(t===oe)throw xm();let n=g.create(Oe.prototype);
-n.s=e<oe?-De:De,e=e<oe?-e:e;let r=pi(e,t);return n.n=e/r,n.d=t/r,n}var AI=[Nt*Nt,Nt,Nt*Nt,Nt,Nt*Nt,
+n.s=e<oe?-De:De,e=e<oe?-e:e;let r=pi(e,t);return n.n=e/r,n.d=t/r,n}var LP=[Nt*Nt,Nt,Nt*Nt,Nt,Nt*Nt,
 Nt*
 gu,Nt,Nt*gu];function ua(e){let t=g.create(null);if(e<=De)return t[e]=De,t;let n=r=>{t[r]=(t[r]||oe)+
 De};for(;e%Nt===oe;)n(Nt),e/=Nt;for(;e%gu===oe;)n(gu),e/=gu;for(;e%la===oe;)n(la),e/=la;for(let r=0,
-o=Nt+la;o*o<=e;){for(;e%o===oe;)n(o),e/=o;o+=AI[r],r=r+1&7}return e>De&&n(e),t}var At=function(e,t){
+o=Nt+la;o*o<=e;){for(;e%o===oe;)n(o),e/=o;o+=LP[r],r=r+1&7}return e>De&&n(e),t}var At=function(e,t){
 let n=oe,r=De,o=De;if(e!=null)if(t!==void 0){if(typeof e=="bigint")n=e;else{if(isNaN(e))throw So();
 if(e%
 1!==0)throw ew();n=BigInt(e)}if(typeof t=="bigint")r=t;else{if(isNaN(t))throw So();if(t%1!==0)throw ew(
@@ -3218,10 +3218,10 @@ i+
 i+=3):d[i+3]==="/"&&d[i+1]===" "&&(a=Zr(d[i],o),s=Zr(d[i+2],o),l=Zr(d[i+4],De),i+=5),d.length<=i)r=l*
 c,o=n=u+r*a+c*s;else throw So()}else if(typeof e=="bigint")n=e,o=e,r=De;else throw So();if(r===oe)throw xm(
 );
-V.s=o<oe?-De:De,V.n=n<oe?-n:n,V.d=r<oe?-r:r};function NI(e,t,n){let r=De;for(;t>oe;e=e*e%n,t>>=De)t&
-De&&(r=r*e%n);return r}function _I(e,t){for(;t%Nt===oe;t/=Nt);for(;t%la===oe;t/=la);if(t===De)return oe;
-let n=gn%t,r=1;for(;n!==De;r++)if(n=n*gn%t,r>OI)return oe;return BigInt(r)}function II(e,t,n){let r=De,
-o=NI(gn,n,t);for(let i=0;i<300;i++){if(r===o)return BigInt(i);r=r*gn%t,o=o*gn%t}return 0}function pi(
+V.s=o<oe?-De:De,V.n=n<oe?-n:n,V.d=r<oe?-r:r};function jP(e,t,n){let r=De;for(;t>oe;e=e*e%n,t>>=De)t&
+De&&(r=r*e%n);return r}function zP(e,t){for(;t%Nt===oe;t/=Nt);for(;t%la===oe;t/=la);if(t===De)return oe;
+let n=gn%t,r=1;for(;n!==De;r++)if(n=n*gn%t,r>MP)return oe;return BigInt(r)}function BP(e,t,n){let r=De,
+o=jP(gn,n,t);for(let i=0;i<300;i++){if(r===o)return BigInt(i);r=r*gn%t,o=o*gn%t}return 0}function pi(
 e,t){
 if(!e)return t;if(!t)return e;for(;;){if(e%=t,!e)return t;if(t%=e,!t)return e}}function Oe(e,t){if(
 At(
@@ -3266,7 +3266,7 @@ oe),e)},roundTo:function(e,t){At(e,t);let n=this.n*V.d,r=this.d*V.n,o=n%r,i=Qn(n
 et(this.s*i*V.n,V.d)},divisible:function(e,t){return At(e,t),V.n===oe?!1:this.n*V.d%(V.n*this.d)===oe}
 ,
 valueOf:function(){return w(this.s*this.n)/w(this.d)},toString:function(e=15){let t=this.n,n=this.d,
-r=_I(t,n),o=II(t,n,r),i=this.s<oe?"-":"";if(i+=Qn(t/n),t%=n,t*=gn,t&&(i+="."),r){for(let a=o;a--;)i+=
+r=zP(t,n),o=BP(t,n,r),i=this.s<oe?"-":"";if(i+=Qn(t/n),t%=n,t*=gn,t&&(i+="."),r){for(let a=o;a--;)i+=
 Qn(t/n),t%=n,t*=gn;i+="(";for(let a=r;a--;)i+=Qn(t/n),t%=n,t*=gn;i+=")"}else for(let a=e;t&&a--;)i+=
 Qn(t/n),t%=n,t*=gn;return i},toFraction:function(e=!1){let t=this.n,n=this.d,r=this.s<oe?"-":"";if(n===
 De)r+=t;else{let o=Qn(t/n);e&&o>oe&&(r+=o,r+=" ",t%=n),r+=t,r+="/",r+=n}return r},toLatex:function(e=!1){
@@ -3276,12 +3276,12 @@ n.push(Qn(e/t));let r=e%t;e=t,t=r}return n},simplify:function(e=.001){let t=BigI
 abs(),r=n.toContinued();for(let o=1;o<r.length;o++){let i=et(r[o-1],De);for(let s=o-2;s>=0;s--)i=i.inverse(
 ).
 add(r[s]);let a=i.sub(n);if(a.n*t<a.d)return i.mul(this.s)}return this}};p();var hu=BigInt(10),yu=BigInt(
-0),Sm=BigInt(1),ca=BigInt(2),Tm=1e4,PI=1e15;function Em(e,t){let n=e/t;return e<
-yu&&n*t!==e?n-Sm:n}function $I(e){let[t="0",n="0"]=T(e).split("e"),[r="0",o=""]=t.split("."),i=BigInt(
+0),Sm=BigInt(1),ca=BigInt(2),Tm=1e4,UP=1e15;function Em(e,t){let n=e/t;return e<
+yu&&n*t!==e?n-Sm:n}function WP(e){let[t="0",n="0"]=T(e).split("e"),[r="0",o=""]=t.split("."),i=BigInt(
 r+o),a=w(n)-o.length+4;if(a>=0)return i*hu**BigInt(a);let s=hu**BigInt(-a);return Em(i*ca+s,s*ca)}
 function bu(e){
 if(!w.isFinite(e))throw new RangeError(`Not a finite number: ${e}`);let t=b.round(e*Tm);return b.abs(
-t)<PI&&t/Tm===e?BigInt(t):$I(e)}function Pt(e){return new Oe(bu(e),BigInt(Tm))}function $t({s:e,n:t,
+t)<UP&&t/Tm===e?BigInt(t):WP(e)}function It(e){return new Oe(bu(e),BigInt(Tm))}function $t({s:e,n:t,
 d:n},r){return Em(ca*e*t*hu**BigInt(r)+n,ca*n)}function er(e,t){return new Oe($t(e,t),hu**BigInt(t))}
 function Cm(e,t,n){let r=hu**BigInt(n);return new Oe(Em(ca*e*r+t,ca*t),r)}function tr(e,t){let n=$t(
 e,t),r=T(n<yu?-n:n).padStart(t+1,"0"),o=r.slice(0,r.length-t);return(n<yu?"-":"")+o+(t>0?`.${r.slice(
@@ -3303,25 +3303,25 @@ let n=t.length,r=e.map((a,s)=>[...a,t[s]]),o=vu;for(let a=0;a<n;a+=1){let s=r[a]
 slice(a+1)){let c=l[a];for(let d=a+1;d<=n;d+=1)l[d]=(l[d]*u-c*s[d])/o}o=u}let i=t.map(()=>rn);for(
 let a=n-
 1;a>=0;a-=1){let s=r[a],u=s[n]*o;for(let l=a+1;l<n;l+=1)u-=s[l]*i[l];i[a]=u/s[a]}return{numerators:i,
-denominator:o}}function FI(e){let t=e.map(()=>-1),n=0,r=o=>{t[o]=n;for(let[i,a]of e[o].entries())a!==rn&&
+denominator:o}}function KP(e){let t=e.map(()=>-1),n=0,r=o=>{t[o]=n;for(let[i,a]of e[o].entries())a!==rn&&
 t[i]===-1&&
-r(i)};for(let o of e.keys())t[o]===-1&&(r(o),n+=1);return{groups:t,groupCount:n}}function MI(e){let t=new S;
+r(i)};for(let o of e.keys())t[o]===-1&&(r(o),n+=1);return{groups:t,groupCount:n}}function GP(e){let t=new S;
 for(let n of e.readings.values())for(let{score:r}of n.values())t.add(r.d);return ow(t)}var ow=e=>k.from(
-e).reduce((t,n)=>t/nw(t,n)*n,vu);function fa(e){var h,v,R,N,_;let t=MI(e),n=new S;for(let{code:I}of e.
-entries)for(let P of(v=(h=e.readings.get(I))==null?void 0:h.keys())!=null?v:[])n.add(P);let r=k.from(
-n).sort(),o=new y(r.map((I,P)=>[I,P])),i=new y,a=new y,s=rn,u=0;for(let{code:I}of e.entries){let P=k.
-from((R=e.readings.get(I))!=null?R:[],([L,{score:j}])=>({judge:o.get(L),value:j.s*j.n*(t/j.d)})).sort(
-(L,j)=>L.judge-j.judge);if(P.length===0)continue;let F=P.map(({judge:L})=>L).join(),B=(N=i.get(F))!=
-null?N:{judges:P.map(({judge:L})=>L),entries:[],sums:P.map(()=>rn)};i.set(F,B);let M=rn;for(let[L,{
-value:j}]of P.
-entries())B.sums[L]=B.sums[L]+j,M+=j,s+=j*j;B.entries.push({code:I,total:M}),a.set(P.length,((_=a.get(
-P.length))!=null?_:rn)+M*M),u+=P.length-1}let l=ow(k.from(a.keys(),BigInt)),c=r.map(()=>r.map(()=>rn)),
-d=r.map(()=>rn);for(let{judges:I,entries:P,sums:F}of i.values()){let B=l/BigInt(I.length),M=B*BigInt(
-P.length),L=B*F.reduce((j,W)=>j+W,rn);for(let[j,W]of I.entries()){let q=c[W];for(let J of I)q[J]=q[J]-
-M;q[W]=q[W]+l*BigInt(P.length),d[W]=d[W]+l*F[j]-L}}let f=k.from(a).reduce((I,[P,F])=>I+l/BigInt(P)*F,
+e).reduce((t,n)=>t/nw(t,n)*n,vu);function fa(e){var h,v,D,N,_;let t=GP(e),n=new S;for(let{code:P}of e.
+entries)for(let I of(v=(h=e.readings.get(P))==null?void 0:h.keys())!=null?v:[])n.add(I);let r=k.from(
+n).sort(),o=new y(r.map((P,I)=>[P,I])),i=new y,a=new y,s=rn,u=0;for(let{code:P}of e.entries){let I=k.
+from((D=e.readings.get(P))!=null?D:[],([L,{score:j}])=>({judge:o.get(L),value:j.s*j.n*(t/j.d)})).sort(
+(L,j)=>L.judge-j.judge);if(I.length===0)continue;let F=I.map(({judge:L})=>L).join(),B=(N=i.get(F))!=
+null?N:{judges:I.map(({judge:L})=>L),entries:[],sums:I.map(()=>rn)};i.set(F,B);let M=rn;for(let[L,{
+value:j}]of I.
+entries())B.sums[L]=B.sums[L]+j,M+=j,s+=j*j;B.entries.push({code:P,total:M}),a.set(I.length,((_=a.get(
+I.length))!=null?_:rn)+M*M),u+=I.length-1}let l=ow(k.from(a.keys(),BigInt)),c=r.map(()=>r.map(()=>rn)),
+d=r.map(()=>rn);for(let{judges:P,entries:I,sums:F}of i.values()){let B=l/BigInt(P.length),M=B*BigInt(
+I.length),L=B*F.reduce((j,W)=>j+W,rn);for(let[j,W]of P.entries()){let q=c[W];for(let J of P)q[J]=q[J]-
+M;q[W]=q[W]+l*BigInt(I.length),d[W]=d[W]+l*F[j]-L}}let f=k.from(a).reduce((P,[I,F])=>P+l/BigInt(I)*F,
 rn),m=l*s-f;return{judges:r,blocks:k.from(i.values()),unit:t,multiple:l,matrix:c,right:d,squares:m,
 freedom:u,
-...FI(c)}}p();p();function LI(e,t,n,r){let o=e[n][r];if(o===0)return;let i=(e[r][r]-e[n][n])/(2*o),a=(
+...KP(c)}}p();p();function ZP(e,t,n,r){let o=e[n][r];if(o===0)return;let i=(e[r][r]-e[n][n])/(2*o),a=(
 i<0?-1:1)/(b.
 abs(i)+b.sqrt(i*i+1)),s=1/b.sqrt(a*a+1),u=a*s,l=f=>{let[m,h]=[f[n],f[r]];f[n]=s*m-u*h,f[r]=u*m+s*h};
 for(let f of e)l(f);let[c,d]=[e[n],e[r]];for(let f of e.keys()){let[m,h]=[c[f],d[f]];c[f]=s*m-u*h,d[
@@ -3329,8 +3329,8 @@ f]=
 u*m+s*h}c[r]=0,d[n]=0;for(let f of t)l(f)}function iw(e){let t=e.map(a=>[...a]),n=t.map((a,s)=>a.map(
 (u,l)=>l===s?1:0)),r=k.from(t.keys()),o=a=>t.reduce((s,u,l)=>u.reduce((c,d,f)=>a(l,f)?c+d**2:c,s),0),
 i=o(()=>!0);for(let a=0;a<50&&!(o((u,l)=>u!==l)<=i*1e-31);a+=1)for(let u of r)for(let l of r.slice(u+
-1))LI(t,n,u,l);return r.map(a=>({value:t[a][a],vector:n.map(s=>s[a])})).sort((a,s)=>a.value-s.value)}
-var aw=.01,wu=1e4,sw=20,jI=60;function Kc({matrix:e,right:t,unit:n,multiple:r,squares:o,freedom:i,
+1))ZP(t,n,u,l);return r.map(a=>({value:t[a][a],vector:n.map(s=>s[a])})).sort((a,s)=>a.value-s.value)}
+var aw=.01,wu=1e4,sw=20,qP=60;function Kc({matrix:e,right:t,unit:n,multiple:r,squares:o,freedom:i,
 groupCount:a}){
 let s=iw(e.map(d=>d.map(f=>Wc(f,r)))).slice(a),u=t.map(d=>Wc(d,n*r)),l=s.map(d=>({...d,right:d.vector.
 reduce((f,m,h)=>f+m*u[h],0)})),c=l.reduce((d,f)=>d+f.right**2/f.value,0);return{axes:l,residual:b.max(
@@ -3340,22 +3340,22 @@ i+=b.log1p(u.value/t),a-=u.value/(u.value+t),s+=(u.right/(u.value+t))**2;return{
 s/o}}function Zc(e,t){let{axes:n,freedom:r}=e;if(t<3||n.length===0||r<=n.length)return null;if(Gc(e,
 wu)===0)return wu;let o=sw*b.log10(wu/aw),i=d=>aw*10**(b.min(b.max(d,0),o)/sw),a=0,s=w.POSITIVE_INFINITY;
 for(let d=0;d<=o;d+=1){let{value:f}=uw(e,i(d));f<s&&([a,s]=[d,f])}let u=d=>uw(e,10**d).slope,l=b.log10(
-i(a-1)),c=b.log10(i(a+1));if(u(c)<=0)return i(a+1);if(u(l)>=0)return i(a-1);for(let d=0;d<jI;d+=1){
+i(a-1)),c=b.log10(i(a+1));if(u(c)<=0)return i(a+1);if(u(l)>=0)return i(a-1);for(let d=0;d<qP;d+=1){
 let f=(l+
-c)/2;u(f)<0?l=f:c=f}return 10**((l+c)/2)}var qc=9,Rm=9;function zI(e,t){if(t!=="auto")return{value:t,
+c)/2;u(f)<0?l=f:c=f}return 10**((l+c)/2)}var qc=9,Rm=9;function HP(e,t){if(t!=="auto")return{value:t,
 origin:"given"};let n=Zc(Kc(e),e.judges.
 length);if(n===null)return{value:1,origin:"too-few-scores"};let r=w(n.toPrecision(Rm));return{value:
 r,
-origin:r>=wu?"no-judge-effect":"estimated"}}function BI(e){let[t="0",n="0"]=e.toExponential(Rm-1).split(
+origin:r>=wu?"no-judge-effect":"estimated"}}function JP(e){let[t="0",n="0"]=e.toExponential(Rm-1).split(
 "e"),r=BigInt(t.replace(".","")),o=w(n)-(Rm-1),i=BigInt(10)**BigInt(b.abs(o)),{n:a,d:s}=o<0?new Oe(r,
-i):new Oe(r*i);return{over:a,under:s}}function UI({matrix:e,right:t,multiple:n,groups:r},o){let{over:
+i):new Oe(r*i);return{over:a,under:s}}function VP({matrix:e,right:t,multiple:n,groups:r},o){let{over:
 i,
-under:a}=BI(o),s=i===rn,u=e.map((c,d)=>c.map((f,m)=>s?r[d]===r[m]?f+n:f:d===m?a*f+i*n:a*f)),l=s?vu:a;
-return rw(u,t.map(c=>l*c))}function WI(e,t){let n=fa(e),r=zI(n,t),{numerators:o,denominator:i}=UI(n,
+under:a}=JP(o),s=i===rn,u=e.map((c,d)=>c.map((f,m)=>s?r[d]===r[m]?f+n:f:d===m?a*f+i*n:a*f)),l=s?vu:a;
+return rw(u,t.map(c=>l*c))}function YP(e,t){let n=fa(e),r=HP(n,t),{numerators:o,denominator:i}=VP(n,
 r.value),a=i*n.unit,s=Eo(e),u=n.blocks.flatMap(({judges:l,entries:c})=>{let d=l.reduce((m,h)=>m+o[h],
 rn),f=BigInt(l.length);return c.map(({code:m,total:h})=>[m,s?new Oe(h,n.unit*f):Cm(h*i-d,a*f,qc)])});
 return{lambda:r,effects:new y(n.judges.map((l,c)=>[l,Cm(o[c],a,qc)])),scores:new y(u)}}var lw=new A;
-function fi(e,t){var o,i;let n=(o=lw.get(e))!=null?o:new y;lw.set(e,n);let r=(i=n.get(t))!=null?i:WI(
+function fi(e,t){var o,i;let n=(o=lw.get(e))!=null?o:new y;lw.set(e,n);let r=(i=n.get(t))!=null?i:YP(
 e,t);return n.set(t,r),r}p();p();var ku=(e,t)=>{var n;return[...(n=e.readings.get(t))!=null?n:[]].map(
 ([r,{score:o}])=>({judge:r,score:o}))},
 Hc=e=>[...e].sort((t,n)=>Ft(t.score,n.score)||(t.judge<n.judge?-1:t.judge>n.judge?1:0));function Co(
@@ -3364,7 +3364,7 @@ return new y(e.entries.flatMap(({code:n})=>{let r=ku(e,n);return r.length>0?[[n,
 better:"higher",unit:"points",precision:null,scores:e=>Co(e,t=>Ht(t.map(({score:n})=>n)))};var cw={
 better:"higher",unit:"points",precision:qc,exactOn:Eo,scores:(e,t)=>Eo(e)?xu.scores(e,t):fi(
 e,t.severityCorrection).scores,working:(e,t)=>{let n=xu.scores(e,t),r=Eo(e)?null:fi(e,t.severityCorrection);
-return o=>{let i=n.get(o);if(i===void 0)return[];let a=r&&{points:r.scores.get(o).sub(i),lambda:Pt(r.
+return o=>{let i=n.get(o);if(i===void 0)return[];let a=r&&{points:r.scores.get(o).sub(i),lambda:It(r.
 lambda.value),origin:r.lambda.origin};return[{code:"SEVERITY_CORRECTED",params:{mean:i,correction:a}
 }]}}};p();var dw={better:"higher",unit:"points",precision:null,scores:e=>Co(e,t=>da(t.map(({score:n}
 )=>n))),working:e=>t=>{
@@ -3374,10 +3374,10 @@ r.
 code))==null?void 0:i.get(t);return o?[{entry:r.code,score:o.score}]:[]});return{judge:t,entries:n.map(
 ({entry:r})=>r),scores:n.map(({score:r})=>r)}});function Vc(e){let t=new y;for(let{entries:n,values:
 r}of e)
-for(let[o,i]of n.entries()){let a=t.get(i);a?a.push(r[o]):t.set(i,[r[o]])}return t}function KI(e){
+for(let[o,i]of n.entries()){let a=t.get(i);a?a.push(r[o]):t.set(i,[r[o]])}return t}function XP(e){
 let{units:t}=pa(e),n=t.map((o,i)=>i).sort((o,i)=>t[o]>t[i]?-1:t[o]<t[i]?1:0),r=[];for(let o=0,
 i=0;o<n.length;o=i){for(;i<n.length&&t[n[i]]===t[n[o]];)i+=1;let a=new Oe(o+1+i,2);for(let s of n.slice(
-o,i))r[s]=a}return r}var pw=e=>Vc(Jc(e).map(({judge:t,entries:n,scores:r})=>({entries:n,values:KI(r).
+o,i))r[s]=a}return r}var pw=e=>Vc(Jc(e).map(({judge:t,entries:n,scores:r})=>({entries:n,values:XP(r).
 map(o=>({judge:t,rank:o,entries:n.length}))}))),fw={better:"lower",unit:"mean-rank",precision:null,
 scores:e=>new y(
 [...pw(e)].map(([t,n])=>[t,Ht(n.map(({rank:r})=>r))])),working:e=>{let t=pw(e);return n=>{var r;
@@ -3389,24 +3389,24 @@ n(
 i),lowest:n(r)};return{kept:o.filter(s=>s!==i),dropped:a}}var gw={better:"higher",unit:"points",
 precision:null,
 scores:e=>Co(e,t=>Ht(mw(t).kept.map(({score:n})=>n))),working:e=>t=>[{code:"SCORES_DROPPED",params:{
-dropped:mw(ku(e,t)).dropped}}]};p();var mi=BigInt(0),Dm=BigInt(10),GI=30,ma=Dm**BigInt(GI),ZI=20,yw=12;
-function qI(e){if(e<=mi)return mi;
-let t=Dm**BigInt(T(e).length+1>>1);for(;;){let n=(t+e/t)/BigInt(2);if(n>=t)return t;t=n}}function HI(
+dropped:mw(ku(e,t)).dropped}}]};p();var mi=BigInt(0),Dm=BigInt(10),QP=30,ma=Dm**BigInt(QP),eI=20,yw=12;
+function tI(e){if(e<=mi)return mi;
+let t=Dm**BigInt(T(e).length+1>>1);for(;;){let n=(t+e/t)/BigInt(2);if(n>=t)return t;t=n}}function nI(
 {
 judge:e,entries:t,scores:n}){if(n.length===0)return[];let{units:r,denominator:o}=pa(n),i=BigInt(r.length),
-a=i-BigInt(1),s=r.reduce((m,h)=>m+h,mi),u=r.map(m=>i*m-s),l=u.reduce((m,h)=>m+h*h,mi),c=qI(a*l*ma*ma),
+a=i-BigInt(1),s=r.reduce((m,h)=>m+h,mi),u=r.map(m=>i*m-s),l=u.reduce((m,h)=>m+h*h,mi),c=tI(a*l*ma*ma),
 d=l===mi,f={judge:e,entries:t.length,mean:new Oe(s,i*o),sd:d?new Oe(0):er(new Oe(c,ma*a*i*o),yw)};
 return n.
-map((m,h)=>({...f,score:m,z:d?mi:u[h]*c/l}))}var hw=e=>Vc(Jc(e).map(t=>({entries:t.entries,values:HI(
-t)})));function JI(e){let t=BigInt(e.length),n=e.reduce((r,{z:o})=>r+o,mi);return er(new Oe(BigInt(
+map((m,h)=>({...f,score:m,z:d?mi:u[h]*c/l}))}var hw=e=>Vc(Jc(e).map(t=>({entries:t.entries,values:nI(
+t)})));function rI(e){let t=BigInt(e.length),n=e.reduce((r,{z:o})=>r+o,mi);return er(new Oe(BigInt(
 50)*
-ma*t+Dm*n,ma*t),ZI)}var VI=e=>er(new Oe(e,ma),yw),bw={better:"higher",unit:"standard-score",
+ma*t+Dm*n,ma*t),eI)}var oI=e=>er(new Oe(e,ma),yw),bw={better:"higher",unit:"standard-score",
 precision:9,
-scores:e=>new y([...hw(e)].map(([t,n])=>[t,JI(n)])),working:e=>{let t=hw(e);return n=>{var o;return[
-{code:"STANDARDIZED",params:{judges:((o=t.get(n))!=null?o:[]).map(i=>({...i,z:VI(i.z)}))}}]}}};var Su={
-mean:xu,trimmed:gw,median:dw,"rank-sum":fw,"z-score":bw,adjusted:cw};var Yc=sa,Pn=e=>Su[e],fr=e=>Su[
-e].unit;p();p();p();var vw=new A;function mr(e){var n;let t=(n=vw.get(e))!=null?n:YI(e);return vw.set(
-e,t),t}function YI(e){
+scores:e=>new y([...hw(e)].map(([t,n])=>[t,rI(n)])),working:e=>{let t=hw(e);return n=>{var o;return[
+{code:"STANDARDIZED",params:{judges:((o=t.get(n))!=null?o:[]).map(i=>({...i,z:oI(i.z)}))}}]}}};var Su={
+mean:xu,trimmed:gw,median:dw,"rank-sum":fw,"z-score":bw,adjusted:cw};var Yc=sa,In=e=>Su[e],fr=e=>Su[
+e].unit;p();p();p();var vw=new A;function mr(e){var n;let t=(n=vw.get(e))!=null?n:iI(e);return vw.set(
+e,t),t}function iI(e){
 let t=new y(e.institutions.map(i=>[z(i.name),z(i.parent)])),n=(i,a)=>{let s=new S;for(let u=t.get(a);
 u&&
 !s.has(u);u=t.get(u)){if(u===i)return!0;s.add(u)}return!1},r=new y(e.judges.map(i=>[i.code,{
@@ -3415,20 +3415,20 @@ i.institution),listed:new S(i.conflicts.map(H))}])),o=new y(e.entries.map(i=>[i.
 institution:z(i.institution)}]));return(i,a)=>{let s=r.get(i.code),u=o.get(a.code);return s===void 0||
 u===void 0?null:s.listed.has(u.code)?"listed":s.institution===""||u.institution===""?null:s.institution===
 u.institution?"same-institution":n(s.institution,u.institution)?"parent-institution":null}}p();var Xc=BigInt(
-0),XI=BigInt(100),QI=BigInt(1e4),eP=e=>e.length>0&&e.every(({weight:t,max:n})=>w.isFinite(
-t)&&w.isFinite(n));function Qc(e){if(!eP(e))return null;let t=e.map(l=>bu(l.weight)),n=e.map(l=>bu(l.
+0),aI=BigInt(100),sI=BigInt(1e4),uI=e=>e.length>0&&e.every(({weight:t,max:n})=>w.isFinite(
+t)&&w.isFinite(n));function Qc(e){if(!uI(e))return null;let t=e.map(l=>bu(l.weight)),n=e.map(l=>bu(l.
 max)),r=t.reduce((l,c)=>l+c,Xc);if(r<=Xc||n.some(l=>l<=Xc))return null;let o=n.reduce((l,c)=>new Oe(
-l).lcm(c).n,BigInt(1)),i=n.map((l,c)=>XI*t[c]*o/l),a=o*r,s=new y,u=l=>{let c=s.get(l);if(c)return c;
-let d=bu(l),f={parts:d,exact:new Oe(d,QI)};return s.set(l,f),f};return l=>{let c=Xc,d=l.map((f,m)=>{
-let h=u(f);return c+=i[m]*h.parts,h.exact});return{score:new Oe(c,a),marks:d}}}function tP(e,t){let n=_e(
+l).lcm(c).n,BigInt(1)),i=n.map((l,c)=>aI*t[c]*o/l),a=o*r,s=new y,u=l=>{let c=s.get(l);if(c)return c;
+let d=bu(l),f={parts:d,exact:new Oe(d,sI)};return s.set(l,f),f};return l=>{let c=Xc,d=l.map((f,m)=>{
+let h=u(f);return c+=i[m]*h.parts,h.exact});return{score:new Oe(c,a),marks:d}}}function lI(e,t){let n=_e(
 e,t),r=Qc(n),o=e.settings.conflicts==="exclude"?mr(e):()=>null;return(i,a,s)=>{
 let u=[],l=0,c=!1;for(let{name:d}of n){let f=s.marks.get(d);f===void 0||f.kind==="blank"?l+=1:f.kind===
 "recused"?c=!0:f.kind==="score"&&w.isFinite(f.value)&&u.push(f.value)}return l===n.length?null:c?{
 leftOut:"recused"}:o(i,a)!==null?{leftOut:"conflict"}:u.length<n.length?{leftOut:"incomplete"}:r===null?
 null:
-{reading:r(u)}}}function nP(e){let t=new y;for(let n of e.rows)n.entry!==null&&!t.has(n.entry)&&t.set(
-n.entry,n);return t}function ww(e,t,n,r){let o=tP(e,t),i=Je(e,t),a=n.filter(c=>c.stage===t.name),s=i.
-flatMap(c=>{let d=a.find(f=>f.judge===c.code);return d?[{judge:c,rows:nP(d)}]:[]}),u=new y,l=[];for(
+{reading:r(u)}}}function cI(e){let t=new y;for(let n of e.rows)n.entry!==null&&!t.has(n.entry)&&t.set(
+n.entry,n);return t}function ww(e,t,n,r){let o=lI(e,t),i=Je(e,t),a=n.filter(c=>c.stage===t.name),s=i.
+flatMap(c=>{let d=a.find(f=>f.judge===c.code);return d?[{judge:c,rows:cI(d)}]:[]}),u=new y,l=[];for(
 let c of r){
 let d=new y;for(let{judge:f,rows:m}of s){let h=m.get(c.code),v=h?o(f,c,h):null;v!==null&&("reading"in
 v?d.set(f.code,v.reading):l.push({entry:c.code,judge:f.code,reason:v.leftOut}))}u.set(c.code,d)}
@@ -3453,34 +3453,34 @@ let o=e.map(({entry:l,score:c})=>({rounded:$t(c,n),contender:{entry:l,score:c,st
 )=>c),
 t)),u=0;return s.flatMap(l=>{let c=u+1;return u+=l.length,l.map(d=>{var m;let f=(m=d.steps[d.steps.length-
 1])!=null?m:null;return{...d,rank:c,decidedBy:l.length>1?"shared":f}})})}p();p();var Ro=["criteria",
-"median","majority","previous","shared"];p();p();function rP(e){return e.map((t,n)=>({criterion:t,
-index:n,weight:Pt(t.weight)})).sort((t,n)=>Ft(n.weight,
-t.weight))}function oP(e,t,n){return{id:"criteria",criterion:t.name,better:"higher",values:r=>new y(
+"median","majority","previous","shared"];p();p();function dI(e){return e.map((t,n)=>({criterion:t,
+index:n,weight:It(t.weight)})).sort((t,n)=>Ft(n.weight,
+t.weight))}function pI(e,t,n){return{id:"criteria",criterion:t.name,better:"higher",values:r=>new y(
 r.flatMap(o=>{var a,s;let i=[...(s=(a=e.readings.get(o.code))==null?void 0:a.values())!=null?s:[]].map(
-u=>u.marks[n]);return i.length>0?[[o.code,Ht(i)]]:[]}))}}var Tw={metrics:({panel:e})=>rP(e.criteria).
-map(({criterion:t,index:n})=>oP(e,t,n))};p();function iP(e,t,n){let r=n.map(u=>{var l,c;return(c=(l=e.readings.get(
+u=>u.marks[n]);return i.length>0?[[o.code,Ht(i)]]:[]}))}}var Tw={metrics:({panel:e})=>dI(e.criteria).
+map(({criterion:t,index:n})=>pI(e,t,n))};p();function fI(e,t,n){let r=n.map(u=>{var l,c;return(c=(l=e.readings.get(
 u))==null?void 0:l.get(t))==null?
 void 0:c.score}),{units:o}=pa(r.flatMap(u=>u?[u]:[])),i=[...new S(o)].sort((u,l)=>u<l?-1:u>l?1:0),a=new y(
 i.map((u,l)=>[u,l])),s=0;return r.map(u=>u?a.get(o[s++]):null)}function Sw(e,t){let n=e.judges.map((
 {
-code:r})=>iP(e,r,t));return(r,o)=>{let i=0,a=0;for(let s of n){let u=s[r],l=s[o];u===null||l===null||
+code:r})=>fI(e,r,t));return(r,o)=>{let i=0,a=0;for(let s of n){let u=s[r],l=s[o];u===null||l===null||
 (u>l?i+=1:u<l&&(a+=1))}return{higher:i,lower:a}}}function Ew(e,t){let n=Sw(e,t),r=new y(t.map((o,i)=>[
 o,i]));return o=>{let i=r.get(o);return i===void 0?[]:t.flatMap((a,s)=>s===i?[]:[{rival:a,...n(i,s)}
 ])}}
-function aP(e,t){let n=Sw(e,t),r=t.map(()=>0);for(let o=0;o<t.length;o+=1)for(let i=o+1;i<t.length;i+=
+function mI(e,t){let n=Sw(e,t),r=t.map(()=>0);for(let o=0;o<t.length;o+=1)for(let i=o+1;i<t.length;i+=
 1){let{higher:a,lower:s}=n(o,i),u=b.sign(a-s);r[o]+=u,r[i]-=u}return new y(t.map((o,i)=>[o,new Oe(r[
 i])]))}
-var Cw={metrics:({panel:e})=>[{id:"majority",better:"higher",values:t=>aP(e,t.map(({code:n})=>n))}]}
+var Cw={metrics:({panel:e})=>[{id:"majority",better:"higher",values:t=>mI(e,t.map(({code:n})=>n))}]}
 ;p();var Rw={metrics:({panel:e})=>[{id:"median",better:"higher",values:t=>Co({...e,entries:t},n=>da(
 n.map(
 ({score:r})=>r)))}]};p();var Dw={metrics:({previous:e})=>{let t=e[e.length-1];if(t===void 0)return[];
 let n=new y(t.standings.
-map(({entry:r,score:o})=>[r.code,o]));return[{id:"previous",better:Pn(t.method).better,values:()=>n}
+map(({entry:r,score:o})=>[r.code,o]));return[{id:"previous",better:In(t.method).better,values:()=>n}
 ]}};p();var Ow={metrics:()=>[]};var Aw={criteria:Tw,median:Rw,majority:Cw,previous:Dw,shared:Ow};var Nw=Ro;
 function _w(e,t){let n=e.indexOf("shared");return(n<0?e:e.slice(0,n)).flatMap(r=>Aw[r].metrics(
-t))}p();function sP(e){let t=e.stages.every(n=>n.weight===null);return n=>{var r;return t?new Oe(1):
-Pt((r=n.
-weight)!=null?r:0)}}function Cu(e,t,n){let r=sP(e),o=n.map(i=>({stage:i.stage.name,weight:r(i.stage),
+t))}p();function gI(e){let t=e.stages.every(n=>n.weight===null);return n=>{var r;return t?new Oe(1):
+It((r=n.
+weight)!=null?r:0)}}function Cu(e,t,n){let r=gI(e),o=n.map(i=>({stage:i.stage.name,weight:r(i.stage),
 scores:new y(i.standings.map(a=>[a.entry.code,a.stageScore]))}));return(i,a)=>{let u=[...o.flatMap((
 {
 scores:c,...d})=>{let f=c.get(i);return f?[{...d,score:f}]:[]}),{stage:t.name,weight:r(t),score:a}];
@@ -3493,35 +3493,35 @@ function nr(e){let t=0;return e.map((n,r)=>{var o;return((o=e[r-1])==null?void 0
 i=o.flatMap(({race:a,kept:s})=>{let u=new S(s);return a.contenders.filter(l=>!u.has(l))});return{
 races:o.
 map(({race:a,kept:s})=>({...a,contenders:s})),notes:new y([...t,...i.map(({entry:a})=>[a.code,n])])}
-}var Iw=(e,{settings:t,last:n,categoryOf:r})=>{if(!t.winnersPerCategory||!n)return e;let o=({entry:l}
+}var Pw=(e,{settings:t,last:n,categoryOf:r})=>{if(!t.winnersPerCategory||!n)return e;let o=({entry:l}
 )=>r(
 l)!==null,{races:i,notes:a}=ha(e,"without-category",l=>l.filter(o)),s=i.flatMap(l=>l.contenders);
 return{
-races:[...ga(s,({entry:l})=>r(l))].map(([l,c])=>({category:l,contenders:c})),notes:a}};p();function uP(
+races:[...ga(s,({entry:l})=>r(l))].map(([l,c])=>({category:l,contenders:c})),notes:a}};p();function hI(
 e,t){let n=new y,r=[],o=null;return e.filter(i=>{var s,u;if(i.rank!==o){for(let l of r)n.
 set(l,((s=n.get(l))!=null?s:0)+1);r=[],o=i.rank}let a=z(i.entry.institution);return a===""?!0:((u=n.
-get(a))!=null?u:0)>=t?!1:(r.push(a),!0)})}var Pw=(e,{settings:t})=>{let{maxPerInstitution:n}=t;
+get(a))!=null?u:0)>=t?!1:(r.push(a),!0)})}var Iw=(e,{settings:t})=>{let{maxPerInstitution:n}=t;
 return n===
-null?e:ha(e,"institution-full",r=>uP(r,n))};p();var $w=(e,{settings:t,better:n,rounded:r})=>{if(t.passingScore===null)return e;
-let o=Pt(t.passingScore),
+null?e:ha(e,"institution-full",r=>hI(r,n))};p();var $w=(e,{settings:t,better:n,rounded:r})=>{if(t.passingScore===null)return e;
+let o=It(t.passingScore),
 i=a=>Eu(r(a.score),o,n)<=0;return ha(e,"below-passing-score",a=>a.filter(i))};p();var Fw=({races:e,
 notes:t},{places:n,last:r})=>{if(n===null)return{races:e,notes:t};let o=e.map(i=>{var m,
 h;let a=nr(i.contenders),s=a.filter(({place:v})=>v<=n),u=(m=s[s.length-1])==null?void 0:m.place,l=s.
 length>n?s.filter(({place:v})=>v===u):[],c=(h=a[s.length])==null?void 0:h.place,d=r?a.filter(({place:
 v})=>v===
-c):[],f=(v,R)=>v.map(({ranked:N})=>[N.entry.code,R]);return{race:{...i,contenders:s.map(({ranked:v})=>v)}
+c):[],f=(v,D)=>v.map(({ranked:N})=>[N.entry.code,D]);return{race:{...i,contenders:s.map(({ranked:v})=>v)}
 ,
 notes:[...f(l,"shared-rank-at-cut"),...f(d,"first-reserve")]}});return{races:o.map(({race:i})=>i),
 notes:new y(
-[...t,...o.flatMap(i=>i.notes)])}};var lP=[$w,Iw,Pw,Fw];function cP({contenders:e}){var r;let t=nr(e),
+[...t,...o.flatMap(i=>i.notes)])}};var yI=[$w,Pw,Iw,Fw];function bI({contenders:e}){var r;let t=nr(e),
 n=new y;for(let{place:o}of t)n.set(
 o,((r=n.get(o))!=null?r:0)+1);return t.map(({ranked:o,place:i})=>{var a;return[o.entry.code,{place:i,
 holders:(a=n.get(i))!=null?a:1}]})}function od(e,t){let n={races:[{category:null,contenders:e}],
 notes:new y},
-{races:r,notes:o}=lP.reduce((i,a)=>a(i,t),n);return{races:r,notes:o,places:new y(r.flatMap(cP))}}p();
-var dP=5;function Mw({stage:e,entries:t,readings:n},{method:r}){let i=t.map(({code:l})=>{var c,d;
+{races:r,notes:o}=yI.reduce((i,a)=>a(i,t),n);return{races:r,notes:o,places:new y(r.flatMap(bI))}}p();
+var vI=5;function Mw({stage:e,entries:t,readings:n},{method:r}){let i=t.map(({code:l})=>{var c,d;
 return{
-code:l,judges:(d=(c=n.get(l))==null?void 0:c.size)!=null?d:0}}).filter(({judges:l})=>l>0&&l<dP);if(r!==
+code:l,judges:(d=(c=n.get(l))==null?void 0:c.size)!=null?d:0}}).filter(({judges:l})=>l>0&&l<vI);if(r!==
 "trimmed"||i.length===0)return[];let a=i.filter(({judges:l})=>l<Tu),s=l=>l.map(({code:c})=>c),u={
 reason:"few-to-trim",entries:s(i),whole:s(a)};return[{code:"METHOD_CAUTION",severity:"warning",stage:
 e.name,
@@ -3533,55 +3533,55 @@ sort((n,r)=>n.rank-r.rank)}function id({standings:e}){return e.map(t=>({standing
 (t,n)=>t.rank-n.rank)}var jw=(e,t)=>e.every(n=>t.has(n));function zw(e,t,n,r){let o=new y(t.map(({
 entry:a,
 rank:s})=>[a.code,s])),i=Am(t,n);return[...n.values()].flatMap(a=>{let{entry:s,rank:u,tab:l,cell:c}=a,
-d=(h,v=[])=>{let R=h==="below-passing-score"||h==="outdated"?"warning":"error",N=o.get(s),_={entry:s,
-rank:u,reason:h,others:v,...N===void 0?{}:{computed:N}};return[{code:"PLENARY_CONFLICT",severity:R,
+d=(h,v=[])=>{let D=h==="below-passing-score"||h==="outdated"?"warning":"error",N=o.get(s),_={entry:s,
+rank:u,reason:h,others:v,...N===void 0?{}:{computed:N}};return[{code:"PLENARY_CONFLICT",severity:D,
 stage:e.
 name,tab:l,...c===null?{}:{cell:c},params:_}]};if(!o.has(s))return d("not-ranked");let f=i.filter(h=>h.
 rank===u&&!n.has(h.entry.code));return f.length>0?d("taken",f.map(h=>h.entry.code)):i.filter(h=>h.rank<
 u).length!==u-1?d("gap"):r.get(s)==="below-passing-score"?d("below-passing-score"):a.computed!==null&&
-a.computed!==o.get(s)?d("outdated"):[]})}p();function pP(e,{place:t,holders:n}){return k.from({
+a.computed!==o.get(s)?d("outdated"):[]})}p();function wI(e,{place:t,holders:n}){return k.from({
 length:n},(r,o)=>{var i;return(i=e[t-1+o])!=null?
-i:0})}function ad(e,t){let n=pP(e,t),[r=0]=n;return n.some(o=>o!==r)?"open":r>0?{amount:r}:null}p();
-function fP({contenders:e},t){let n=nr(e).filter(({place:i})=>i<=t),r=n[n.length-1];if(r===void 0||n.
+i:0})}function ad(e,t){let n=wI(e,t),[r=0]=n;return n.some(o=>o!==r)?"open":r>0?{amount:r}:null}p();
+function kI({contenders:e},t){let n=nr(e).filter(({place:i})=>i<=t),r=n[n.length-1];if(r===void 0||n.
 length<=t)return[];let o=n.filter(({place:i})=>i===r.place);return[{rank:r.ranked.rank,places:t,
 entries:o.
-map(({ranked:i})=>i.entry.code)}]}function mP({contenders:e},t){let n=nr(e);return[...new S(n.map(({
+map(({ranked:i})=>i.entry.code)}]}function xI({contenders:e},t){let n=nr(e);return[...new S(n.map(({
 place:r})=>r))].flatMap(r=>{let o=n.filter(a=>a.place===r);if(ad(t,{place:r,holders:o.length})!=="open")return[
 ];let i=o.map(({ranked:a})=>a.entry.code);return[{rank:o[0].ranked.rank,places:o.length,entries:i,
 prize:!0}]})}function Bw(e,t,n,r){let i=(e.title&&"outcomes"in e.title?e.title.outcomes.map(s=>s.places):
 []).filter(s=>n===null||s<n).sort((s,u)=>u-s),a=n===null?i:[n,...i];return t.flatMap(s=>{let u=s.category===
-null?{}:{category:s.category},l=new S;return[...a.flatMap(c=>fP(s,c)),...mP(s,r)].flatMap(c=>l.has(c.
+null?{}:{category:s.category},l=new S;return[...a.flatMap(c=>kI(s,c)),...xI(s,r)].flatMap(c=>l.has(c.
 rank)?[]:(l.add(c.rank),[{code:"TIE_AT_CUT",severity:"warning",stage:e.name,params:{...c,...u}}]))})}
 p();function Uw(e,t,n){var i,a;if(n===null)return null;if(e.title&&"name"in e.title)return e.title.name;
 let o=((a=(i=e.title)==null?void 0:i.outcomes)!=null?a:[]).filter(s=>n<=s.places).sort((s,u)=>s.places-
 u.places)[0];return o?o.name:t===null?null:`Top ${t}`}function Ww(e,{precision:t,exactOn:n},r){
 return t===null||n&&r.every(n)?e:new y([...e].map(([o,i])=>[
-o,er(i,t)]))}function gP(e,t){let n=new y;for(let{rank:i,score:a}of e){let s=n.get(i);(s===void 0||
+o,er(i,t)]))}function TI(e,t){let n=new y;for(let{rank:i,score:a}of e){let s=n.get(i);(s===void 0||
 Eu(
 a,s,t)<0)&&n.set(i,a)}let r=[...n.keys()],o=new y(r.map((i,a)=>{var s;return[i,n.get((s=r[a+1])!=null?
-s:0)]}));return e.map(({rank:i,score:a})=>{let s=o.get(i);return s?nd(a,s,t):null})}function hP(e,t){
+s:0)]}));return e.map(({rank:i,score:a})=>{let s=o.get(i);return s?nd(a,s,t):null})}function SI(e,t){
 return new y([...ga(e,({entry:n})=>t(n))].flatMap(([n,r])=>n===null?[]:nr(r).map(({ranked:o,place:i}
 )=>[
-o.entry.code,{category:n,categoryRank:i}])))}var yP={category:null,categoryRank:null};function gi(e,
+o.entry.code,{category:n,categoryRank:i}])))}var EI={category:null,categoryRank:null};function gi(e,
 t,n,r=[]){
 let{settings:o,stages:i}=e,{stage:a}=t,s=qr(e,a),u=i[i.length-1]===a,l={stage:a,method:o.method,
 places:s,
-last:u,panel:t,whole:null},c=Pn(o.method),{better:d}=c,f=Ww(c.scores(t,o),c,[t]),m=o.carryOver?Ww(rd(
+last:u,panel:t,whole:null},c=In(o.method),{better:d}=c,f=Ww(c.scores(t,o),c,[t]),m=o.carryOver?Ww(rd(
 e,a,n,f),c,[...n.map(j=>j.panel),t]):f,h=t.entries.flatMap(j=>{let W=m.get(j.code);return W?[{entry:
 j,
-score:W}]:[]}),v=_w(o.tieBreaks,{panel:t,previous:n}),R=xw(h,v,o.decimals,d),N=j=>er(j,o.decimals),_=ed(
-e.entries),I=Lw(a,r),P=od(Am(R,I),{settings:o,places:s,last:u,better:d,rounded:N,categoryOf:_}),F=u&&
-o.winnersPerCategory?hP(R,_):null,B=gP(R,d),M=R.map((j,W)=>{var X,Se,ye,Pe,at,ke;let{code:q}=j.entry,
-J=(X=P.places.get(q))!=null?X:null,te=I.get(q);return{...j,stageScore:f.get(q),judgeScores:new y([
+score:W}]:[]}),v=_w(o.tieBreaks,{panel:t,previous:n}),D=xw(h,v,o.decimals,d),N=j=>er(j,o.decimals),_=ed(
+e.entries),P=Lw(a,r),I=od(Am(D,P),{settings:o,places:s,last:u,better:d,rounded:N,categoryOf:_}),F=u&&
+o.winnersPerCategory?SI(D,_):null,B=TI(D,d),M=D.map((j,W)=>{var X,Se,ye,Ie,at,ke;let{code:q}=j.entry,
+J=(X=I.places.get(q))!=null?X:null,te=P.get(q);return{...j,stageScore:f.get(q),judgeScores:new y([
 ...(Se=
 t.readings.get(q))!=null?Se:[]].map(([_n,fe])=>[_n,fe.score])),margin:(ye=B[W])!=null?ye:null,
 advances:J!==
-null,place:J,title:Uw(a,s,(Pe=J==null?void 0:J.place)!=null?Pe:null),prize:u&&J!==null?ad(o.prizes,J):
-null,...(at=F==null?void 0:F.get(q))!=null?at:yP,cutNote:(ke=P.notes.get(q))!=null?ke:null,vacated:
+null,place:J,title:Uw(a,s,(Ie=J==null?void 0:J.place)!=null?Ie:null),prize:u&&J!==null?ad(o.prizes,J):
+null,...(at=F==null?void 0:F.get(q))!=null?at:EI,cutNote:(ke=I.notes.get(q))!=null?ke:null,vacated:
 null,
-...te===void 0?{}:{decision:te}}}),L=u?Bw(a,P.races,s,o.prizes):[];return{...l,standings:M,findings:
+...te===void 0?{}:{decision:te}}}),L=u?Bw(a,I.races,s,o.prizes):[];return{...l,standings:M,findings:
 [
-...Mw(t,o),...L.filter(({params:j})=>j.prize||!jw(j.entries,I)),...zw(a,R,I,P.notes)]}}p();function Do(
+...Mw(t,o),...L.filter(({params:j})=>j.prize||!jw(j.entries,P)),...zw(a,D,P,I.notes)]}}p();function Do(
 e,t){let n=e.entries.filter(i=>i.status==="running"),r=t[t.length-1];if(r===void 0)return n;
 let o=new S(r.standings.flatMap(({advances:i,entry:a})=>i?[a.code]:[]));return n.filter(i=>o.has(i.code))}
 p();var Kw=({standings:e})=>new y(e.map(t=>[t.entry.code,t]));function Gw(e,{category:t},n){return e.
@@ -3598,25 +3598,25 @@ place)return o;let s=Gw(t,o,a===null?null:i.rank);return s.length===0?o:{...o,va
 return{...e,standings:r}}function Hw(e){let t=e.flatMap(r=>r.rows),n=({marks:r})=>[...r.values()].some(
 o=>o.kind==="score");return new S(
 t.filter(n).map(r=>{var o;return(o=r.entry)!=null?o:""}))}function Jw(e,t,n,r,o=[]){let i=n.filter(_=>_.
-stage===t.name),a=(_,I)=>gi(e,ww(e,t,i,_),I,o),s=Do(e,r),u=a(s,[...r]);if(e.entries.every(_=>_.status===
+stage===t.name),a=(_,P)=>gi(e,ww(e,t,i,_),P,o),s=Do(e,r),u=a(s,[...r]);if(e.entries.every(_=>_.status===
 "running"))return u;let l=new S(s),c=Hw(i),d=e.entries.filter(_=>_.status!=="running"&&c.has(_.code));
-if(d.length===0)return u;let f=_=>a(e.entries.filter(I=>l.has(I)||_.includes(I)),r.map(I=>{var P;
-return(P=
-I.whole)!=null?P:I})),m=new S(e.stages.slice(r.length+1).map(_=>_.name)),h=Hw(n.filter(_=>m.has(_.stage))),
-v=d.filter(_=>h.has(_.code)),R=v.length===0?u:Zw(u,f(v),h),N=f(d);return{...qw(R,N),whole:N}}p();p();
-var bP=2;function Vw(e,t){var l;if(Eo(e))return new S;let n=fa(e),r=Kc(n),{axes:o,freedom:i}=r;if(i<=
+if(d.length===0)return u;let f=_=>a(e.entries.filter(P=>l.has(P)||_.includes(P)),r.map(P=>{var I;
+return(I=
+P.whole)!=null?I:P})),m=new S(e.stages.slice(r.length+1).map(_=>_.name)),h=Hw(n.filter(_=>m.has(_.stage))),
+v=d.filter(_=>h.has(_.code)),D=v.length===0?u:Zw(u,f(v),h),N=f(d);return{...qw(D,N),whole:N}}p();p();
+var CI=2;function Vw(e,t){var l;if(Eo(e))return new S;let n=fa(e),r=Kc(n),{axes:o,freedom:i}=r;if(i<=
 o.length)return new S;let a=(l=Zc(r,n.judges.length))!=null?l:1,s=Gc(r,a)/i,u=n.blocks.filter(({
 judges:c})=>{
-let d=0,f=0;for(let{value:h,vector:v,right:R}of o){let N=c.reduce((_,I)=>_+v[I],0)/c.length;d+=N*R/(
+let d=0,f=0;for(let{value:h,vector:v,right:D}of o){let N=c.reduce((_,P)=>_+v[P],0)/c.length;d+=N*D/(
 h+
-a),f+=s*N**2/(h+a)}let m=b.sqrt(s/c.length);return b.abs(d)>=b.max(t,m)&&b.abs(d)>bP*b.sqrt(f)});
+a),f+=s*N**2/(h+a)}let m=b.sqrt(s/c.length);return b.abs(d)>=b.max(t,m)&&b.abs(d)>CI*b.sqrt(f)});
 return new S(
 u.flatMap(({entries:c})=>c.map(({code:d})=>d)))}function Yw(e,t){let n=k.from(e,([o,i])=>({entry:o,
 units:$t(i,t)}));n.sort((o,i)=>o.units>i.units?-1:
 o.units<i.units?1:0);let r=0;return new y(n.map(({entry:o,units:i},a)=>{var s;return((s=n[a-1])==null?
 void 0:s.units)!==i&&(r=a+1),[o,r]}))}function Xw(e,{stage:t,panel:n,method:r,standings:o},i){let{
 decimals:a,
-carryOver:s}=e.settings;if(r==="adjusted"||Pn(r).unit!=="points")return[];let u=Vw(n,.5/10**a);if(u.
+carryOver:s}=e.settings;if(r==="adjusted"||In(r).unit!=="points")return[];let u=Vw(n,.5/10**a);if(u.
 size===0)return[];let l=fi(n,"auto").scores,c=Yw(new y(o.map(({entry:m,score:h})=>[m.code,h])),a),d=Yw(
 s?rd(e,t,i,l):l,a),f=n.entries.filter(({code:m})=>u.has(m)).map(({code:m})=>({entry:m,places:b.abs(c.
 get(m)-d.get(m))})).sort((m,h)=>h.places-m.places);return[{code:"METHOD_CAUTION",severity:"warning",
@@ -3626,65 +3626,65 @@ let o=`${Ru(t)}${e+1}`;return n===1&&r===1?o:`${o}:${Ru(t+r-1)}${e+n}`}var Qw=e=
 26+n.charCodeAt(0)-64,0)-1;function Oo(e){var a;let[,t="",n="",r=t,o=n]=(a=/^([A-Z]+)(\d+)(?::([A-Z]+)(\d+))?$/.
 exec(e))!=null?a:[],i=[];for(let s=w(n)-1;s<w(o);s++)for(let u=Qw(t);u<=Qw(r);u++)i.push({row:s,
 column:u});
-return i}p();p();p();function ek(e,t,n){var m,h;let r=0,o=0,i=!1,a=!1;for(let{name:v}of t){let R=(h=(
+return i}p();p();p();function ek(e,t,n){var m,h;let r=0,o=0,i=!1,a=!1;for(let{name:v}of t){let D=(h=(
 m=e.marks.get(v))==
-null?void 0:m.kind)!=null?h:"blank";R==="blank"?r+=1:R==="score"?o+=1:R==="recused"?i=!0:a=!0}let{
+null?void 0:m.kind)!=null?h:"blank";D==="blank"?r+=1:D==="score"?o+=1:D==="recused"?i=!0:a=!0}let{
 entry:s,
 conflict:u,excluded:l,repeated:c}=n,d=r===t.length,f=o===t.length;return{row:e,entry:s,conflict:u,
 excluded:l,
 recused:i,blank:d,complete:f,unreadable:a,repeated:c}}p();p();p();p();function Du(e,t,n){let r=e.filter(
-o=>o>=t&&o<=n);return r.length===1?r[0]:null}var vP=864e5,wP=D.UTC(1899,11,30);function kP(e,t){
+o=>o>=t&&o<=n);return r.length===1?r[0]:null}var RI=864e5,DI=R.UTC(1899,11,30);function OI(e,t){
 return b.round(e*100+t)/100}function tk({date:e,monthFirst:t},n,r){
 let o=/^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2}):(\d{2})$/.exec(e);if(o===null)return null;let[i,a,s,
-u,l,c]=o.slice(1).map(w);if(i>1900){let R=u===0&&l===0&&c===0,N=t?`${a}.${s}`:`${s}.${a}`;return R?
+u,l,c]=o.slice(1).map(w);if(i>1900){let D=u===0&&l===0&&c===0,N=t?`${a}.${s}`:`${s}.${a}`;return D?
 Du(
-[w(N)],n,r):null}let d=b.round((D.UTC(i,a-1,s)-wP)/vP);if(d<0)return null;let f=d+(u*3600+l*60+c)/86400,
-m=b.round(f*100)/100,h=d>0&&b.abs(f-m)*86400<1,v=c===0;return Du([...h?[m]:[],...v?[kP(d*24+u,l)]:[]],
-n,r)}p();var xP=/^\d+$/,TP=/^[1-9]\d{0,2}(\.\d{3})+(,\d+)?$/,SP=/^[1-9]\d{0,2}(,\d{3})+(\.\d+)?$/,EP=/^[1-9]\d{0,2}( \d{3})+([.,]\d+)?$/,
-CP=/^\d*[.,]\d+$/;function RP(e){return e.replace(/\p{Cf}/gu,"").replace(/\s/g," ").replace(
+[w(N)],n,r):null}let d=b.round((R.UTC(i,a-1,s)-DI)/RI);if(d<0)return null;let f=d+(u*3600+l*60+c)/86400,
+m=b.round(f*100)/100,h=d>0&&b.abs(f-m)*86400<1,v=c===0;return Du([...h?[m]:[],...v?[OI(d*24+u,l)]:[]],
+n,r)}p();var AI=/^\d+$/,NI=/^[1-9]\d{0,2}(\.\d{3})+(,\d+)?$/,_I=/^[1-9]\d{0,2}(,\d{3})+(\.\d+)?$/,PI=/^[1-9]\d{0,2}( \d{3})+([.,]\d+)?$/,
+II=/^\d*[.,]\d+$/;function $I(e){return e.replace(/\p{Cf}/gu,"").replace(/\s/g," ").replace(
 /[\uff10-\uff19\u0660-\u0669\u06f0-\u06f9]/g,
 t=>T(t.charCodeAt(0)&15)).replace(/[\uff0c\u066b]/g,",").replace(/[\uff0e\u066c]/g,".").replace(
 /[\u2212\uff0d]/g,
-"-").replace(/\uff0b/g,"+").trim().replace(/^['\u2019]/,"")}function DP(e){let t=[];return xP.test(e)&&
-t.push(w(e)),TP.test(e)&&t.push(w(e.replace(/\./g,"").replace(",","."))),SP.test(e)&&t.push(w(e.replace(
-/,/g,""))),EP.test(e)&&t.push(w(e.replace(/ /g,"").replace(",","."))),CP.test(e)&&t.push(w(e.replace(
-",","."))),t.filter(w.isFinite)}function sd(e,t,n){let r=/^([+-]?)(.*)$/.exec(RP(e));if(r===null)return null;
-let o=DP(r[2]).map(i=>(r[1]==="-"?-i:i)+0);return o.length===1?o[0]:Du(o,t,n)}var OP=/^#(?:N\/A|[A-Z][A-Z0-9/_]*[!?])$/;
+"-").replace(/\uff0b/g,"+").trim().replace(/^['\u2019]/,"")}function FI(e){let t=[];return AI.test(e)&&
+t.push(w(e)),NI.test(e)&&t.push(w(e.replace(/\./g,"").replace(",","."))),_I.test(e)&&t.push(w(e.replace(
+/,/g,""))),PI.test(e)&&t.push(w(e.replace(/ /g,"").replace(",","."))),II.test(e)&&t.push(w(e.replace(
+",","."))),t.filter(w.isFinite)}function sd(e,t,n){let r=/^([+-]?)(.*)$/.exec($I(e));if(r===null)return null;
+let o=FI(r[2]).map(i=>(r[1]==="-"?-i:i)+0);return o.length===1?o[0]:Du(o,t,n)}var MI=/^#(?:N\/A|[A-Z][A-Z0-9/_]*[!?])$/;
 function ud(e,{min:t,max:n}){if(typeof e=="object")return{
 kind:"date",date:e.date,likely:tk(e,t,n)};if(typeof e!="string")return{kind:"not-number",value:e};if(
-OP.
+MI.
 test(e.trim()))return{kind:"formula-error",value:e.trim()};let r=sd(e,t,n);return r===null?{kind:
 "not-number",value:e}:{kind:"text-number",value:e,number:r}}function nk(e,t){let n={blank:[],
 outOfRange:[],unreadable:[],formula:[]};for(let r of e)if(!(r.excluded||
-r.recused))for(let o of t){let i=r.row.marks.get(o.name);i!==void 0&&AP(n,i,{line:r,criterion:o,at:i.
-at})}return n}function AP(e,t,n){var o;let{criterion:r}=n;if("formula"in t&&e.formula.push(n),t.kind===
+r.recused))for(let o of t){let i=r.row.marks.get(o.name);i!==void 0&&LI(n,i,{line:r,criterion:o,at:i.
+at})}return n}function LI(e,t,n){var o;let{criterion:r}=n;if("formula"in t&&e.formula.push(n),t.kind===
 "blank")e.blank.push(n);else if(t.kind==="score"){let{value:i}=t;i>=r.min&&i<=r.max||e.outOfRange.push(
 {...n,value:i})}else if(t.kind==="unreadable"){let i=t.formula?null:(o=t.held)!=null?o:t.raw;e.unreadable.
-push({...n,held:i,reading:ud(t.raw,r)})}}p();function NP(e,t){if(e.kind==="score")return!0;if(e.kind!=="unreadable")return!1;
+push({...n,held:i,reading:ud(t.raw,r)})}}p();function jI(e,t){if(e.kind==="score")return!0;if(e.kind!=="unreadable")return!1;
 let{kind:n}=ud(e.raw,
-t);return n==="text-number"||n==="date"}function _P(e,t){if(e.entry!==null)return!1;let n=e.code!==""||
-e.name!=="";return t.some(r=>{let o=e.marks.get(r.name);return o===void 0||o.kind==="blank"?!1:n||NP(
-o,r)})}function rk(e,t){return e.rows.filter(n=>_P(n,t))}function Ou({excluded:e,lines:t},n){var r,o;
+t);return n==="text-number"||n==="date"}function zI(e,t){if(e.entry!==null)return!1;let n=e.code!==""||
+e.name!=="";return t.some(r=>{let o=e.marks.get(r.name);return o===void 0||o.kind==="blank"?!1:n||jI(
+o,r)})}function rk(e,t){return e.rows.filter(n=>zI(n,t))}function Ou({excluded:e,lines:t},n){var r,o;
 return e.has(n)||((o=(r=t.get(n))==null?void 0:r.some(i=>i.
 recused))!=null?o:!1)}function ld({sheet:e,strays:t,lines:n}){return(e==null?void 0:e.codeColumn)===
-null&&t.length>0&&n.size===0}function IP(e,t){var r;let n=new y;for(let o of(r=e==null?void 0:e.rows)!=
+null&&t.length>0&&n.size===0}function BI(e,t){var r;let n=new y;for(let o of(r=e==null?void 0:e.rows)!=
 null?r:[]){if(o.entry===null||!t.has(o.entry))continue;let i=n.get(o.entry);i?i.push(o):n.set(o.entry,
-[o])}return n}function PP({sheet:e,criteria:t,entries:n,conflicts:r,excluded:o}){var a;let i=new y;
+[o])}return n}function UI({sheet:e,criteria:t,entries:n,conflicts:r,excluded:o}){var a;let i=new y;
 for(let[
-s,u]of IP(e,n)){let l={entry:n.get(s),conflict:(a=r.get(s))!=null?a:null,excluded:o.has(s),repeated:
+s,u]of BI(e,n)){let l={entry:n.get(s),conflict:(a=r.get(s))!=null?a:null,excluded:o.has(s),repeated:
 u.
 length>1};i.set(s,u.map(c=>ek(c,t,l)))}return i}function ok(e){let{judge:t,tab:n,sheet:r,criteria:o,
-expected:i,excluded:a}=e,s=PP(e),u=k.from(s.values()).flat(),l=r===null?[]:rk(r,o);return{judge:t,
+expected:i,excluded:a}=e,s=UI(e),u=k.from(s.values()).flat(),l=r===null?[]:rk(r,o);return{judge:t,
 tab:n,
 sheet:r,expected:i,excluded:a,missingColumns:o.filter(({name:c})=>{var d;return!((d=r==null?void 0:r.
 columns.get(c))!=null&&d.length)}),lines:s,strays:l,marks:nk(u,o),touched:l.length>0||u.some(c=>!c.blank&&
 !c.excluded)}}p();function Hr(e){return e.competition.settings.missing==="assigned"}function ya(e){
 return e.provisional||
-Hr(e)?"warning":"error"}function cd(e){return e.provisional?"warning":"error"}function $P(e,t){var r;
+Hr(e)?"warning":"error"}function cd(e){return e.provisional?"warning":"error"}function WI(e,t){var r;
 return Ou(e,t.code)?!1:((r=e.lines.get(t.code))!=null?r:[]).some(o=>o.complete||
 o.unreadable||o.repeated)?!0:e.sheet!==null&&e.missingColumns.length>0&&e.sheet.rows.length>0}var ik={
 code:"ENTRY_UNSCORED",find:({check:e,desks:t})=>{var n;return((n=e.reached)!=null?n:[]).filter(r=>Hr(
-e)?!t.some(o=>$P(o,r)):t.every(o=>Ou(o,r.code))).map(({code:r,name:o})=>({code:"ENTRY_UNSCORED",
+e)?!t.some(o=>WI(o,r)):t.every(o=>Ou(o,r.code))).map(({code:r,name:o})=>({code:"ENTRY_UNSCORED",
 severity:cd(
 e),params:{entry:r,name:o}}))}};p();p();function ba(e,t){return t.flatMap(({name:n})=>{let r=e.marks.get(
 n);return r===void 0||r.kind===
@@ -3693,21 +3693,21 @@ lines:o})=>k.from(
 o.values()).flat().flatMap(({row:i,entry:a,conflict:s,recused:u})=>{if(s===null||u)return[];let l={
 judge:n.
 code,entry:a.code,reason:s};return ba(i,e.criteria).map(({at:c})=>({code:"JUDGE_CONFLICT",severity:
-"warning",tab:r,at:c,params:l}))}))};p();p();function FP({check:e,desks:t}){let n=e.criteria.map(({
+"warning",tab:r,at:c,params:l}))}))};p();p();function KI({check:e,desks:t}){let n=e.criteria.map(({
 name:i})=>i),r=new y;return{byDesk:t.map((i,a)=>{
 let s=[];for(let[u,l]of i.lines){let c=l[0];if(l.length>1||!c.complete||c.excluded||c.recused)continue;
 let d=[];for(let h of n){let v=c.row.marks.get(h);d.push(v.kind==="score"?v.value:0)}let f={desk:i,
 judge:a,
 row:c.row,entry:c.entry,marks:d};s.push(f);let m=r.get(u);m?m.push(f):r.set(u,[f])}return s}),
 byEntry:k.
-from(r.values())}}var sk=new A;function uk(e){var n;let t=(n=sk.get(e))!=null?n:FP(e);return sk.set(
-e,t),t}var rr=e=>uk(e).byDesk,va=e=>uk(e).byEntry;var MP=1e-4;function LP(e){var r;let t=new y;for(
+from(r.values())}}var sk=new A;function uk(e){var n;let t=(n=sk.get(e))!=null?n:KI(e);return sk.set(
+e,t),t}var rr=e=>uk(e).byDesk,va=e=>uk(e).byEntry;var GI=1e-4;function ZI(e){var r;let t=new y;for(
 let{marks:o}of e){let i=o.join(" ");t.set(i,((r=t.get(
 i))!=null?r:0)+1)}let n=o=>o*(o-1)/2;return{equal:k.from(t.values()).reduce((o,i)=>o+n(i),0),all:n(e.
-length)}}var jP=e=>e.length>1&&e.every(({marks:t})=>t.every((n,r)=>n===e[0].marks[r])),lk={code:
-"JUDGE_NO_VARIANCE",find:e=>{if(!rr(e).some(jP))return[];let t=rr(e).map(o=>({rows:o,...LP(o)})),n=t.reduce(
+length)}}var qI=e=>e.length>1&&e.every(({marks:t})=>t.every((n,r)=>n===e[0].marks[r])),lk={code:
+"JUDGE_NO_VARIANCE",find:e=>{if(!rr(e).some(qI))return[];let t=rr(e).map(o=>({rows:o,...ZI(o)})),n=t.reduce(
 (o,i)=>o+i.equal,0),r=t.reduce((o,i)=>o+i.all,0);return t.flatMap(({rows:o,...i})=>{let[a]=o;if(a===
-void 0||i.all===0||i.equal<i.all)return[];if(((n-i.equal+1)/(r-i.all+1))**(o.length-1)>MP)return[];
+void 0||i.all===0||i.equal<i.all)return[];if(((n-i.equal+1)/(r-i.all+1))**(o.length-1)>GI)return[];
 let{
 judge:u,tab:l}=a.desk,c={judge:u.code,rows:o.length};return[{code:"JUDGE_NO_VARIANCE",severity:
 "warning",tab:l,params:c}]})}};p();var ck={code:"JUDGE_RECUSED",find:({check:e,desks:t})=>t.flatMap(
@@ -3726,17 +3726,17 @@ p();function Au(e,t){var i;let n=new y,r=a=>{let s=a;for(let u=n.get(s);u!==void
 s=u;return s};for(let a of t)for(let s of a)n.has(s)||n.set(s,s),n.set(r(s),r(a[0]));let o=new y;for(
 let a of e.
 filter(s=>n.has(s))){let s=r(a);o.set(s,[...(i=o.get(s))!=null?i:[],a])}return k.from(o.values())}
-var zP=1e-6,BP=.9,UP=.5;function mk({marks:e},t){let n=0;for(let r=0;r<e.length;r++)e[r]===t.marks[r]&&
-(n+=1);return n}function WP(e,t){var r;let n=[];for(let o of e)for(let i=0;i<o.length;i++)for(let a=i+
+var HI=1e-6,JI=.9,VI=.5;function mk({marks:e},t){let n=0;for(let r=0;r<e.length;r++)e[r]===t.marks[r]&&
+(n+=1);return n}function YI(e,t){var r;let n=[];for(let o of e)for(let i=0;i<o.length;i++)for(let a=i+
 1;a<o.length;a++){let[s,u]=[o[i],o[a]],l=s.judge*t+u.judge,c=(r=n[l])!=null?r:{one:s,other:u,same:0,
 marks:0,entries:0};c.same+=mk(s,u),c.marks+=s.marks.length,c.entries+=1,n[l]=c}return n.flatMap(o=>o===
-void 0?[]:[o])}var fk=({same:e,marks:t})=>t===0?0:e/t;function KP(e){let t=({marks:o})=>o.reduce((i,
+void 0?[]:[o])}var fk=({same:e,marks:t})=>t===0?0:e/t;function XI(e){let t=({marks:o})=>o.reduce((i,
 a)=>i+
 a,0),n=e.map(o=>({row:o,sum:t(o)})).sort((o,i)=>o.sum-i.sum),r=n.slice(1);return{same:r.reduce((o,{
 row:i},a)=>o+
-mk(n[a].row,i),0),marks:r.reduce((o,{row:i})=>o+i.marks.length,0),entries:r.length}}function GP(e,t,
+mk(n[a].row,i),0),marks:r.reduce((o,{row:i})=>o+i.marks.length,0),entries:r.length}}function QI(e,t,
 n){
-if(e<=t)return 1;let r=(o,i)=>o===0?0:o*b.log(o/i);return b.exp(-n*(r(e,t)+r(1-e,1-t)))}function ZP(
+if(e<=t)return 1;let r=(o,i)=>o===0?0:o*b.log(o/i);return b.exp(-n*(r(e,t)+r(1-e,1-t)))}function e$(
 {
 desks:e},t){let n=({one:o,other:i})=>[o.desk.judge.code,i.desk.judge.code];return Au(e.map(({judge:o}
 )=>o.
@@ -3744,24 +3744,24 @@ code),t.map(n)).map(o=>{var c;let i=t.filter(d=>o.includes(d.one.desk.judge.code
 m)=>f+
 m[d],0),s=(c=e.find(({judge:d})=>d.code===o[o.length-1]))==null?void 0:c.tab,u=b.max(...i.map(d=>d.entries)),
 l={judges:o,entries:u,same:a("same"),marks:a("marks")};return{code:"JUDGES_IDENTICAL",severity:
-"warning",...s&&{tab:s},params:l}})}var gk={code:"JUDGES_IDENTICAL",find:e=>{let t=WP(va(e),e.desks.length),
-n=t.filter(u=>fk(u)>=BP);if(n.length===0)return[];let r=t.filter(u=>!n.includes(u)),o=b.max(0,...r.map(
-fk)),i=new y(rr(e).map(u=>{var l;return[(l=u[0])==null?void 0:l.desk,KP(u)]})),a=({desk:u})=>{let{
+"warning",...s&&{tab:s},params:l}})}var gk={code:"JUDGES_IDENTICAL",find:e=>{let t=YI(va(e),e.desks.length),
+n=t.filter(u=>fk(u)>=JI);if(n.length===0)return[];let r=t.filter(u=>!n.includes(u)),o=b.max(0,...r.map(
+fk)),i=new y(rr(e).map(u=>{var l;return[(l=u[0])==null?void 0:l.desk,XI(u)]})),a=({desk:u})=>{let{
 same:l,
 marks:c}=i.get(u);return(l+1)/(c+1)},s=n.filter(({one:u,other:l,same:c,marks:d})=>{let f=b.max(o,a(u),
-a(l));return GP(c/d,f,UP*d)<=zP});return ZP(e,s)}};p();p();function hk(e,t,n){for(let r of e){let o=t.find(
+a(l));return QI(c/d,f,VI*d)<=HI});return e$(e,s)}};p();p();function hk(e,t,n){for(let r of e){let o=t.find(
 i=>n(r,i));if(o!==void 0)return{judge:r,entry:o}}
-return null}function yk(e,t,n){var m,h,v,R;let r=new y;for(let N of t.values())for(let _ of N)r.set(
-_,((m=r.get(_))!=null?m:0)+1);let o=N=>(_,I)=>N(_)-N(I),i=o(N=>{var _;return(_=r.get(N))!=null?_:0}),
-a=o(N=>{var _,I;return(I=(_=t.get(N))==null?void 0:_.length)!=null?I:0}),s=new y(e.flatMap((N,_)=>N.
-map(I=>[I,_]))),u=e.map(()=>[]);for(let[N,[_]]of t)_!==void 0&&u[s.get(_)].push(N);let l=e.map((N,_)=>(
+return null}function yk(e,t,n){var m,h,v,D;let r=new y;for(let N of t.values())for(let _ of N)r.set(
+_,((m=r.get(_))!=null?m:0)+1);let o=N=>(_,P)=>N(_)-N(P),i=o(N=>{var _;return(_=r.get(N))!=null?_:0}),
+a=o(N=>{var _,P;return(P=(_=t.get(N))==null?void 0:_.length)!=null?P:0}),s=new y(e.flatMap((N,_)=>N.
+map(P=>[P,_]))),u=e.map(()=>[]);for(let[N,[_]]of t)_!==void 0&&u[s.get(_)].push(N);let l=e.map((N,_)=>(
 {
 judges:N,entries:u[_]})).sort((N,_)=>_.judges.length-N.judges.length||_.entries.length-N.entries.length),
 [c,d]=[(h=l[0])!=null?h:{judges:[],entries:[]},l.slice(1)],f=[];for(let N=!0;N;){N=!1;for(let _ of d){
-let I=(v=hk([...c.judges].sort(i),[..._.entries].sort(a),n))!=null?v:hk([..._.judges].sort(i),[...c.
-entries].sort(a),n);if(I!==null){f.push(I),r.set(I.judge,((R=r.get(I.judge))!=null?R:0)+1),c={judges:
+let P=(v=hk([...c.judges].sort(i),[..._.entries].sort(a),n))!=null?v:hk([..._.judges].sort(i),[...c.
+entries].sort(a),n);if(P!==null){f.push(P),r.set(P.judge,((D=r.get(P.judge))!=null?D:0)+1),c={judges:
 [
-...c.judges,..._.judges],entries:[...c.entries,..._.entries]},d=d.filter(P=>P!==_),N=!0;break}}}
+...c.judges,..._.judges],entries:[...c.entries,..._.entries]},d=d.filter(I=>I!==_),N=!0;break}}}
 return f}var bk={code:"PANEL_DISCONNECTED",find:({check:e,desks:t})=>{let{method:n,
 severityCorrection:r}=e.competition.
 settings;if(e.reached===null||n!=="adjusted")return[];let o=new y(e.reached.map(({code:l})=>[l,t.filter(
@@ -3774,33 +3774,33 @@ from(o).flatMap(([i,[a,s,...u]])=>{var c;if(a===void 0||s===void 0||a.excluded)r
 ...u].
 map(d=>d.row.row+1);return[{code:"ROW_DUPLICATE_ENTRY",severity:"error",tab:n,at:{row:s.row.row,
 column:(c=
-r==null?void 0:r.codeColumn)!=null?c:0},params:{judge:t.code,entry:i,rows:l}}]}))};p();function qP(e){
+r==null?void 0:r.codeColumn)!=null?c:0},params:{judge:t.code,entry:i,rows:l}}]}))};p();function t$(e){
 return e.sheet===null||!e.touched||ld(e)?[]:e.expected.filter(({code:t})=>!e.lines.has(
 t)).map(({code:t})=>t)}var wk={code:"ROW_MISSING_ENTRY",find:({check:e,desks:t})=>Hr(e)?[]:t.flatMap(
-n=>{let r=qP(n);if(r.length===0)return[];let o={judge:n.judge.code,entries:r};return[{code:
-"ROW_MISSING_ENTRY",severity:cd(e),tab:n.tab,params:o}]})};p();p();p();var HP=6,JP=14;function VP(e,
+n=>{let r=t$(n);if(r.length===0)return[];let o={judge:n.judge.code,entries:r};return[{code:
+"ROW_MISSING_ENTRY",severity:cd(e),tab:n.tab,params:o}]})};p();p();p();var n$=6,r$=14;function o$(e,
 t,n){var i,a,s,u,l;if(b.abs(e.length-t.length)>n)return n+1;let r=[],o=k.
 from({length:t.length+1},(c,d)=>d);for(let c=1;c<=e.length;c+=1){let d=[c];for(let f=1;f<=t.length;f+=
 1){let m=e[c-1]===t[f-1],h=c>1&&f>1&&e[c-1]===t[f-2]&&e[c-2]===t[f-1];d[f]=b.min(((i=o[f])!=null?i:0)+
 1,((a=d[f-1])!=null?a:0)+1,((s=o[f-1])!=null?s:0)+(m?0:1),h?((u=r[f-2])!=null?u:0)+1:n+1)}[r,o]=[o,d]}
 return(l=o[t.length])!=null?l:n+1}var kk=e=>e.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter(t=>t!=="");
-function YP(e,t){let[n,r]=[kk(e),kk(t)];return n.length!==r.length?!1:n.some((o,i)=>o!==r[i]&&(o.length<
+function i$(e,t){let[n,r]=[kk(e),kk(t)];return n.length!==r.length?!1:n.some((o,i)=>o!==r[i]&&(o.length<
 3||/\p{N}/u.test(o+r[i])))}function Nu(e,t){let[n,r]=[z(e),z(t)],o=b.min(n.length,r.length);if(n===r||
-o<HP||YP(e,t))return!1;let i=o<JP?1:2;return VP(n,r,i)<=i}var xk=(e,t)=>t===""?[]:e.filter(n=>z(n.name)===z(
+o<n$||i$(e,t))return!1;let i=o<r$?1:2;return o$(n,r,i)<=i}var xk=(e,t)=>t===""?[]:e.filter(n=>z(n.name)===z(
 t));function pd(e,t,n){var a;let[r,o]=xk(n,e.name);
 if(r===void 0||o!==void 0||((a=t.sheet)==null?void 0:a.codeColumn)==null)return{};let i=t.strays.filter(
 s=>z(s.name)===z(e.name));return t.lines.has(r.code)||i.length>1?{}:{fix:{kind:"label",old:e.code,
 now:r.
 code}}}function Tk({row:e,entry:t},n){return!Nu(e.name,t.name)||xk(n,e.name).length>0?{}:n.some(r=>r.
 code!==t.code&&Nu(e.name,r.name))?{}:{fix:{kind:"label",old:e.name,now:t.name}}}var Sk=(e,t)=>e.length>=8&&
-t.startsWith(e);function XP({row:e,entry:t}){if(e.name===""||t.name===""||
+t.startsWith(e);function a$({row:e,entry:t}){if(e.name===""||t.name===""||
 e.name===t.name)return!1;let[n,r]=[z(e.name),z(t.name)];return n!==""&&n!==r&&!Sk(n,r)&&!Sk(r,n)}
-function QP({
+function s$({
 check:e},t){if(t.sheet===null||t.sheet.codeColumn===null||t.sheet.nameColumn===null)return[];let n=k.
-from(t.lines.values()).flat(),r=n.filter(XP);if(r.length===0)return[];if(r.length*2<=n.filter(({row:
+from(t.lines.values()).flat(),r=n.filter(a$);if(r.length===0)return[];if(r.length*2<=n.filter(({row:
 i})=>i.
 name!=="").length)return r;let o=new S(e.competition.entries.map(({name:i})=>z(i)));return r.filter(
-({row:i})=>o.has(z(i.name)))}var Ek={code:"ROW_NAME_MISMATCH",find:e=>e.desks.flatMap(t=>QP(e,t).map(
+({row:i})=>o.has(z(i.name)))}var Ek={code:"ROW_NAME_MISMATCH",find:e=>e.desks.flatMap(t=>s$(e,t).map(
 n=>{var s,u;let{row:r,entry:o}=n,i={row:r.row,column:(u=(s=t.sheet)==null?void 0:s.nameColumn)!=null?
 u:0},a={judge:t.judge.code,entry:o.code,written:r.name,name:o.name};return{code:"ROW_NAME_MISMATCH",
 severity:"warning",tab:t.tab,at:i,...Tk(n,e.check.competition.entries),params:a}}))};p();var Ck={
@@ -3808,12 +3808,12 @@ code:"ROW_UNKNOWN_ENTRY",find:({check:e,desks:t})=>t.flatMap(n=>n.strays.filter(
 "").map(r=>{var o,i;return{code:"ROW_UNKNOWN_ENTRY",severity:"error",tab:n.tab,at:{row:r.row,column:
 (i=
 (o=n.sheet)==null?void 0:o.codeColumn)!=null?i:0},...pd(r,n,e.competition.entries),params:{judge:n.judge.
-code,entry:r.code}}}))};p();function e$(e,t,n){let{tab:r,sheet:o,strays:i}=e;return ld(e)?[{code:
+code,entry:r.code}}}))};p();function u$(e,t,n){let{tab:r,sheet:o,strays:i}=e;return ld(e)?[{code:
 "ROW_WITHOUT_CODE",severity:"error",tab:r,params:{name:""}}]:i.filter(a=>a.code==="").map(a=>{var c,
 d,f;let s=(f=(d=o==null?void 0:
 o.codeColumn)!=null?d:(c=ba(a,t)[0])==null?void 0:c.at.column)!=null?f:0,u={row:a.row,column:s},l=pd(
 a,e,n);return{code:"ROW_WITHOUT_CODE",severity:"error",tab:r,at:u,...l,params:{name:a.name}}})}var Rk={
-code:"ROW_WITHOUT_CODE",find:({check:e,desks:t})=>t.flatMap(n=>e$(n,e.criteria,e.competition.entries))}
+code:"ROW_WITHOUT_CODE",find:({check:e,desks:t})=>t.flatMap(n=>u$(n,e.criteria,e.competition.entries))}
 ;p();var Dk={code:"SCORE_ERROR",find:({desks:e})=>e.flatMap(({judge:t,tab:n,marks:r})=>r.unreadable.flatMap(
 ({at:o,reading:i})=>{if(i.kind!=="formula-error")return[];let a={judge:t.code,value:i.value};return[
 {code:"SCORE_ERROR",severity:"error",tab:n,at:o,params:a}]}))};p();var Ok={code:"SCORE_FORMULA",find:
@@ -3821,37 +3821,37 @@ code:"ROW_WITHOUT_CODE",find:({check:e,desks:t})=>t.flatMap(n=>e$(n,e.criteria,e
 r.unreadable.filter(i=>i.reading.kind==="formula-error").map(i=>i.at));return r.formula.filter(({at:
 i})=>!o.
 has(i)).map(({at:i})=>({code:"SCORE_FORMULA",severity:"warning",tab:n,at:i,params:{judge:t.code}}))}
-)};p();p();var t$=/^(\d+)(?:[.,](\d+))?\s?%$/;function n$(e,t){var r;let n=typeof e=="string"&&t===100?
-t$.exec(
+)};p();p();var l$=/^(\d+)(?:[.,](\d+))?\s?%$/;function c$(e,t){var r;let n=typeof e=="string"&&t===100?
+l$.exec(
 e.trim()):null;return n===null?null:w(`${n[1]}.${(r=n[2])!=null?r:"0"}`)}function wa({reading:e,held:
 t,
 criterion:n}){let{min:r,max:o}=n,i=(a,s)=>t===null||s===null||s<r||s>o?{}:{fix:{kind:a,old:t,now:s}}
 ;
 switch(e.kind){case"text-number":return i("type",e.number);case"date":return i("score",e.likely);
-case"not-number":return i("score",n$(e.value,o));default:return{}}}var Ak={code:"SCORE_IS_DATE",find:
+case"not-number":return i("score",c$(e.value,o));default:return{}}}var Ak={code:"SCORE_IS_DATE",find:
 ({desks:e})=>e.flatMap(({judge:t,tab:n,marks:r})=>r.unreadable.flatMap(
 o=>{let{at:i,reading:a}=o;if(a.kind!=="date")return[];let s={judge:t.code,date:a.date,likely:a.likely}
 ;
-return[{code:"SCORE_IS_DATE",severity:"error",tab:n,at:i,...wa(o),params:s}]}))};p();function r$(e,t,
+return[{code:"SCORE_IS_DATE",severity:"error",tab:n,at:i,...wa(o),params:s}]}))};p();function d$(e,t,
 {line:n,criterion:r}){var o,i,a;return n.repeated||((a=(i=(o=t.sheet)==null?void 0:o.
 columns.get(r.name))==null?void 0:i.length)!=null?a:0)>1?!1:!(Hr(e)&&n.blank)}var Nk={code:
 "SCORE_MISSING",find:({check:e,desks:t})=>e.reached===null?[]:t.filter(n=>n.touched).flatMap(n=>n.marks.blank.
-filter(r=>r$(e,n,r)).map(({at:r})=>({code:"SCORE_MISSING",severity:ya(e),tab:n.tab,at:r,params:{
+filter(r=>d$(e,n,r)).map(({at:r})=>({code:"SCORE_MISSING",severity:ya(e),tab:n.tab,at:r,params:{
 judge:n.
 judge.code,cells:1}})))};p();var _k={code:"SCORE_NOT_NUMBER",find:({desks:e})=>e.flatMap(({judge:t,
 tab:n,marks:r})=>r.unreadable.
 flatMap(o=>{let{at:i,reading:a}=o;if(a.kind!=="not-number")return[];let s={judge:t.code,value:a.value}
 ;
-return[{code:"SCORE_NOT_NUMBER",severity:"error",tab:n,at:i,...wa(o),params:s}]}))};p();var Ik={code:
+return[{code:"SCORE_NOT_NUMBER",severity:"error",tab:n,at:i,...wa(o),params:s}]}))};p();var Pk={code:
 "SCORE_OUT_OF_RANGE",find:({desks:e})=>e.flatMap(({judge:t,tab:n,marks:r})=>r.outOfRange.
 map(({at:o,value:i,criterion:{min:a,max:s}})=>({code:"SCORE_OUT_OF_RANGE",severity:"error",tab:n,at:
 o,
-params:{judge:t.code,value:i,min:a,max:s}})))};p();p();var Pk=(e,t)=>t%2===1?e[t>>1]:(e[(t>>1)-1]+e[
-t>>1])/2;function fd(e){return Pk(Float64Array.from(
+params:{judge:t.code,value:i,min:a,max:s}})))};p();p();var Ik=(e,t)=>t%2===1?e[t>>1]:(e[(t>>1)-1]+e[
+t>>1])/2;function fd(e){return Ik(Float64Array.from(
 e).sort(),e.length)}var _u=[];function Nm(e,t){let n=0;for(let r=0;r<e.length;r++){if(r===t)continue;
-let o=e[r],i=n++;for(;i>0&&_u[i-1]>o;i--)_u[i]=_u[i-1];_u[i]=o}return n===0?w.NaN:Pk(_u,n)}var $k=5,
-_m=.25,o$=1.4826,i$=1.645,a$=.02,s$=8,u$=400;function Mk({byJudge:e,byCriterion:t},n,r){let o=e[n],
-i=o[r],a=i-Nm(t[r],n);return{fromOthers:a,fromOwn:o.length>1?i-Nm(o,r):a}}function l$(e){let{
+let o=e[r],i=n++;for(;i>0&&_u[i-1]>o;i--)_u[i]=_u[i-1];_u[i]=o}return n===0?w.NaN:Ik(_u,n)}var $k=5,
+_m=.25,p$=1.4826,f$=1.645,m$=.02,g$=8,h$=400;function Mk({byJudge:e,byCriterion:t},n,r){let o=e[n],
+i=o[r],a=i-Nm(t[r],n);return{fromOthers:a,fromOwn:o.length>1?i-Nm(o,r):a}}function y$(e){let{
 criteria:t}=e.
 check,n=rr(e).map(o=>t.map((i,a)=>o.length===0?0:fd(o.map(({marks:s})=>s[a])))),r=t.map(({min:o,max:
 i})=>i>
@@ -3860,56 +3860,56 @@ o?i-o:w.POSITIVE_INFINITY);return o=>{let i=[],a=r.map(()=>[]);for(let{judge:s,m
 for(let c=0;c<r.length;c++){let d=(u[c]-n[s][c])/r[c];l.push(d),a[c].push(d)}i.push(l)}return{rows:o,
 byJudge:i,byCriterion:a}}}function Fk(e){let t=Float64Array.from(e,b.abs).sort(),n=t[t.length>>1];
 return b.
-max(a$,o$*n,t[b.floor(.9*t.length)]/i$)}function c$(e,t){let n=t.filter(({rows:i})=>i.some(a=>a.judge===
-e));if(n.length<s$)return null;let r=b.max(1,b.floor(n.length/u$)),o=n.filter((i,a)=>a%r===0).flatMap(
+max(m$,p$*n,t[b.floor(.9*t.length)]/f$)}function b$(e,t){let n=t.filter(({rows:i})=>i.some(a=>a.judge===
+e));if(n.length<g$)return null;let r=b.max(1,b.floor(n.length/h$)),o=n.filter((i,a)=>a%r===0).flatMap(
 i=>{let a=i.rows.findIndex(s=>s.judge===e);return i.byCriterion.map((s,u)=>Mk(i,a,u))});return{
 fromOthers:Fk(
-o.map(i=>i.fromOthers)),fromOwn:Fk(o.map(i=>i.fromOwn))}}var d$=e=>b.max(...e)-b.min(...e);function p$(
+o.map(i=>i.fromOthers)),fromOwn:Fk(o.map(i=>i.fromOwn))}}var v$=e=>b.max(...e)-b.min(...e);function w$(
 e){
-let t=e.byCriterion.map(n=>d$(n)>=_m);return t.includes(!0)?e.rows.flatMap((n,r)=>{let o=[];for(let i=0;
+let t=e.byCriterion.map(n=>v$(n)>=_m);return t.includes(!0)?e.rows.flatMap((n,r)=>{let o=[];for(let i=0;
 i<
 t.length;i++){if(!t[i])continue;let{fromOthers:a,fromOwn:s}=Mk(e,r,i);a*s>0&&b.abs(a)>=_m&&b.abs(s)>=
 _m&&o.push({row:n,criterion:i,fromOthers:a,fromOwn:s})}return o}):[]}var Lk={code:"SCORE_OUTLIER",
 find:e=>{
-let t=va(e).filter(o=>o.length>=3).map(l$(e)),n=t.flatMap(p$);if(n.length===0)return[];let r=e.desks.
-map((o,i)=>n.some(({row:a})=>a.judge===i)?c$(i,t):null);return n.flatMap(({row:o,criterion:i,
+let t=va(e).filter(o=>o.length>=3).map(y$(e)),n=t.flatMap(w$);if(n.length===0)return[];let r=e.desks.
+map((o,i)=>n.some(({row:a})=>a.judge===i)?b$(i,t):null);return n.flatMap(({row:o,criterion:i,
 fromOthers:a,
 fromOwn:s})=>{let u=r[o.judge];if(!u||b.abs(a)<$k*u.fromOthers||b.abs(s)<$k*u.fromOwn)return[];let{
 name:l,
-min:c,max:d}=e.check.criteria[i],f=o.marks[i],m=b.round((f-a*(d-c))*100)/100,{desk:h,entry:v}=o,R={
+min:c,max:d}=e.check.criteria[i],f=o.marks[i],m=b.round((f-a*(d-c))*100)/100,{desk:h,entry:v}=o,D={
 judge:h.
 judge.code,entry:v.code,value:f,others:m};return[{code:"SCORE_OUTLIER",severity:"info",tab:h.tab,at:
 o.
-row.marks.get(l).at,params:R}]})}};p();p();function md(e){let t=2166136261;for(let n=0;n<e.length;n++)t=b.imul(
+row.marks.get(l).at,params:D}]})}};p();p();function md(e){let t=2166136261;for(let n=0;n<e.length;n++)t=b.imul(
 t^e.charCodeAt(n),16777619);return t}
-function Iu(e,t){let n=b.imul(e^e>>>16,2246822507)^t,r=b.imul(n^n>>>13,3266489909);return r^r>>>16}
-function f$(e){
+function Pu(e,t){let n=b.imul(e^e>>>16,2246822507)^t,r=b.imul(n^n>>>13,3266489909);return r^r>>>16}
+function k$(e){
 return e.kind==="score"?b.round(e.value*1e4)|0:md(e.kind==="unreadable"?C.stringify(e.raw):e.kind)}
 var jk=new A;
-function m$(e){var n;let t=(n=jk.get(e))!=null?n:{byCode:md(e.code),byName:md(e.name)};return jk.set(
-e,t),t}var Im=(e,t)=>((e>>>0)%36**t).toString(36).padStart(t,"0"),zk=new A;function Pu(e,t){let n=zk.
-get(e),r=n===void 0?g$(e,t):n;return zk.set(e,r),r}function g$(e,t){let n=new k(12).fill(0),r=new k(
-12).fill(0),o=k.from(e.columns.keys(),c=>({name:c,digest:md(c)})),i=0,a=0,s=0,u=(c,d,f)=>{let m=(Iu(
-d,0)&65535)%12;c[m]=c[m]+Iu(d,f)|0};for(let c of e.rows){let d=c.entry===null?void 0:t.get(c.entry);
-if(d===void 0)continue;let f=0,m=0;for(let{name:v,digest:R}of o){let N=c.marks.get(v);N===void 0||N.
-kind==="blank"?m+=1:f=f+Iu(R,f$(N))|0}if(m===o.length)continue;let h=m$(d);i+=1,a=a+Iu(f,1)|0,s=s+Iu(
-f,2)|0,u(n,h.byCode,f),u(r,h.byName,f)}if(i<3)return null;let l=[...n,...r].map(c=>Im(c,3)).join("");
-return`${Im(a,12/2)}${Im(s,12/2)}${l}${i}`}var gd=e=>w(e.slice(84));function Bk(e,t,n){let r=0;for(
+function x$(e){var n;let t=(n=jk.get(e))!=null?n:{byCode:md(e.code),byName:md(e.name)};return jk.set(
+e,t),t}var Pm=(e,t)=>((e>>>0)%36**t).toString(36).padStart(t,"0"),zk=new A;function Iu(e,t){let n=zk.
+get(e),r=n===void 0?T$(e,t):n;return zk.set(e,r),r}function T$(e,t){let n=new k(12).fill(0),r=new k(
+12).fill(0),o=k.from(e.columns.keys(),c=>({name:c,digest:md(c)})),i=0,a=0,s=0,u=(c,d,f)=>{let m=(Pu(
+d,0)&65535)%12;c[m]=c[m]+Pu(d,f)|0};for(let c of e.rows){let d=c.entry===null?void 0:t.get(c.entry);
+if(d===void 0)continue;let f=0,m=0;for(let{name:v,digest:D}of o){let N=c.marks.get(v);N===void 0||N.
+kind==="blank"?m+=1:f=f+Pu(D,k$(N))|0}if(m===o.length)continue;let h=x$(d);i+=1,a=a+Pu(f,1)|0,s=s+Pu(
+f,2)|0,u(n,h.byCode,f),u(r,h.byName,f)}if(i<3)return null;let l=[...n,...r].map(c=>Pm(c,3)).join("");
+return`${Pm(a,12/2)}${Pm(s,12/2)}${l}${i}`}var gd=e=>w(e.slice(84));function Bk(e,t,n){let r=0;for(
 let o=n;o<
 n+36;o+=3)e.slice(o,o+3)!==t.slice(o,o+3)&&(r+=1);return r}var Uk=(e,t)=>e.slice(0,12)===t.slice(0,
 12)&&
 gd(e)===gd(t)&&b.min(Bk(e,t,12),Bk(e,t,48))>=3;var Wk={code:"SCORE_ROWS_PERMUTED",find:({check:e,
 desks:t})=>{let{orders:n,competition:r}=e;if(n===void 0)
 return[];let o=new y(r.entries.map(i=>[i.code,i]));return t.flatMap(({judge:i,tab:a,sheet:s})=>{let u=n.
-get(i.code),l=s===null||u===void 0?null:Pu(s,o);if(u===void 0||l===null||!Uk(u,l))return[];let c={
+get(i.code),l=s===null||u===void 0?null:Iu(s,o);if(u===void 0||l===null||!Uk(u,l))return[];let c={
 judge:i.
 code,rows:gd(l)};return[{code:"SCORE_ROWS_PERMUTED",severity:"error",tab:a,params:c}]})}};p();var Gk=3,
-Zk=.2,h$=e=>Float64Array.from(e).sort()[b.floor(e.length/10)];function y$({criterion:e,highest:t,
-others:n}){return n.length>=Gk&&t<=Zk*e.max&&2*t<h$(n)}var Kk=(e,t)=>e.map(({marks:n})=>n[t]),qk={
+Zk=.2,S$=e=>Float64Array.from(e).sort()[b.floor(e.length/10)];function E$({criterion:e,highest:t,
+others:n}){return n.length>=Gk&&t<=Zk*e.max&&2*t<S$(n)}var Kk=(e,t)=>e.map(({marks:n})=>n[t]),qk={
 code:"SCORE_SCALE_SUSPECT",find:e=>{let t=rr(e);return t.flatMap(n=>{let[r]=n;if(r===void 0||n.length<Gk)return[
 ];
 let i=e.check.criteria.map((l,c)=>{let d=b.max(...Kk(n,c)),m=d<=Zk*l.max?t.flatMap(h=>h===n?[]:Kk(h,
-c)):[];return{criterion:l,highest:d,others:m}}).filter(y$);if(i.length===0)return[];let{judge:a,tab:
+c)):[];return{criterion:l,highest:d,others:m}}).filter(E$);if(i.length===0)return[];let{judge:a,tab:
 s}=r.
 desk,u={judge:a.code,criteria:i.map(({criterion:l})=>l.name),highest:b.max(...i.map(l=>l.highest)),
 usual:fd(
@@ -3917,78 +3917,78 @@ i.flatMap(l=>l.others))};return[{code:"SCORE_SCALE_SUSPECT",severity:"warning",t
 p();var Hk={code:"SCORE_TEXT_NUMBER",find:({desks:e})=>e.flatMap(({judge:t,tab:n,marks:r})=>r.unreadable.
 flatMap(o=>{let{at:i,reading:a}=o;if(a.kind!=="text-number")return[];let s={judge:t.code,value:a.value,
 number:a.number};return[{code:"SCORE_TEXT_NUMBER",severity:"error",tab:n,at:i,...wa(o),params:s}]}))}
-;p();var hd=e=>e.reduce((t,n)=>t+n,0),Jk=(e,t)=>hd(e.map((n,r)=>n*t[r].weight)),b$=[{basis:"sum",of:
+;p();var hd=e=>e.reduce((t,n)=>t+n,0),Jk=(e,t)=>hd(e.map((n,r)=>n*t[r].weight)),C$=[{basis:"sum",of:
 hd},{
 basis:"mean",of:e=>hd(e)/e.length},{basis:"weighted-mean",of:(e,t)=>Jk(e,t)/hd(t.map(n=>n.weight))},
-{basis:"weighted-sum",of:Jk},{basis:"score",of:dd}];function v$(e){return typeof e=="number"?e:
+{basis:"weighted-sum",of:Jk},{basis:"score",of:dd}];function R$(e){return typeof e=="number"?e:
 typeof e==
-"string"&&e.trim()!==""?sd(e,0,1e6):null}function w$(e,t){var r,o,i;let n=(i=(o=(r=/\.(\d+)$/.exec(T(
+"string"&&e.trim()!==""?sd(e,0,1e6):null}function D$(e,t){var r,o,i;let n=(i=(o=(r=/\.(\d+)$/.exec(T(
 e)))==null?void 0:r[1])==null?void 0:o.length)!=null?i:0;return b.abs(e-t)<=.5*10**-b.min(n,6)+1e-9}
-function k$(e,t,n){let r=e.flatMap(i=>{let a=v$(i.row.total);return a===null?[]:[{row:i,total:a}]}),
-o=b$.map(i=>({...i,off:r.filter(({row:a,total:s})=>!w$(s,i.of(a.marks,n)))})).reduce((i,a)=>a.off.length<
+function O$(e,t,n){let r=e.flatMap(i=>{let a=R$(i.row.total);return a===null?[]:[{row:i,total:a}]}),
+o=C$.map(i=>({...i,off:r.filter(({row:a,total:s})=>!D$(s,i.of(a.marks,n)))})).reduce((i,a)=>a.off.length<
 i.off.length?a:i);return o.off.length*2>=r.length?[]:o.off.map(({row:{desk:i,row:a,entry:s,marks:u},
 total:l})=>({code:"TOTAL_MISMATCH",severity:"warning",tab:i.tab,at:{row:a.row,column:t},params:{
 judge:i.
 judge.code,entry:s.code,value:l,expected:b.round(o.of(u,n)*1e4)/1e4,basis:o.basis}}))}var Vk={code:
 "TOTAL_MISMATCH",find:e=>rr(e).flatMap(t=>{var r,o,i;let n=(i=(o=(r=t[0])==null?void 0:r.desk.sheet)==
-null?void 0:o.totalColumn)!=null?i:null;return n===null?[]:k$(t,n,e.check.criteria)})};p();function x$(
+null?void 0:o.totalColumn)!=null?i:null;return n===null?[]:O$(t,n,e.check.criteria)})};p();function A$(
 e){let t=[],n=k.from(e).sort((r,o)=>r.row-o.row||r.column-o.column);for(let{row:r,column:o}of n){
 let i=t[t.length-1],a=(i==null?void 0:i.row)===r?o-i.column:w.POSITIVE_INFINITY;i===void 0||a>i.columns?
 t.push({row:r,column:o,rows:1,columns:1}):a===i.columns&&(t[t.length-1]={...i,columns:i.columns+1})}
-return t}function yd(e){let t=[],n=new y;for(let r of x$(e)){let o=`${r.column}:${r.columns}`,i=n.get(
+return t}function yd(e){let t=[],n=new y;for(let r of A$(e)){let o=`${r.column}:${r.columns}`,i=n.get(
 o),a=i===void 0?void 0:t[i];i!==void 0&&a!==void 0&&a.row+a.rows===r.row?t[i]={...a,rows:a.rows+1}:(
 n.
-set(o,t.length),t.push(r))}return t}function T$(e,t){return e.code!=="SCORE_MISSING"?e:{...e,params:
+set(o,t.length),t.push(r))}return t}function N$(e,t){return e.code!=="SCORE_MISSING"?e:{...e,params:
 {
-...e.params,cells:t.rows*t.columns}}}function S$(e){let t=e.code==="SCORE_MISSING"?e.params.judge:e.
+...e.params,cells:t.rows*t.columns}}}function _$(e){let t=e.code==="SCORE_MISSING"?e.params.judge:e.
 params;return C.stringify([e.code,e.severity,e.tab,t,e.fix])}function Yk(e){let t=new y,n=[];for(let o of e){
-if(o.at===void 0){n.push({draft:o,block:null});continue}let i=S$(o),a=t.get(i);a?a.cells.push(o.at):
+if(o.at===void 0){n.push({draft:o,block:null});continue}let i=_$(o),a=t.get(i);a?a.cells.push(o.at):
 t.set(i,{draft:o,cells:[o.at]})}let r=k.from(t.values()).flatMap(({draft:o,cells:i})=>yd(i).map(a=>(
 {
-draft:T$(o,a),block:a})));return[...n,...r]}p();function E$(e,t){return t.some(n=>n.strays.length>0)?
+draft:N$(o,a),block:a})));return[...n,...r]}p();function P$(e,t){return t.some(n=>n.strays.length>0)?
 !0:t.some(n=>{var r;return(r=n.sheet)==null?void 0:
 r.rows.some(o=>o.entry!==null&&e.criteria.some(({name:i})=>{var s;let a=(s=o.marks.get(i))==null?
 void 0:
-s.kind;return a==="score"||a==="unreadable"}))})}function C$(e){let{competition:t,stage:n,criteria:r,
+s.kind;return a==="score"||a==="unreadable"}))})}function I$(e){let{competition:t,stage:n,criteria:r,
 reached:o}=e,i=t.settings.conflicts==="exclude",a=mr(t),s=o!=null?o:t.entries.filter(c=>c.status==="running"),
-u=new y(s.map(c=>[c.code,c])),l=e.judges.map(c=>{var h,v,R,N;let d=new y;for(let _ of s){let I=a(
-c,_);I!==null&&d.set(_.code,I)}let f=new S(i?d.keys():[]),m=(h=e.sheets.get(c.code))!=null?h:null;
+u=new y(s.map(c=>[c.code,c])),l=e.judges.map(c=>{var h,v,D,N;let d=new y;for(let _ of s){let P=a(
+c,_);P!==null&&d.set(_.code,P)}let f=new S(i?d.keys():[]),m=(h=e.sheets.get(c.code))!=null?h:null;
 return ok(
-{judge:c,tab:(N=(R=m==null?void 0:m.tab)!=null?R:(v=e.tabName)==null?void 0:v.call(e,n,c))!=null?N:`${n.
+{judge:c,tab:(N=(D=m==null?void 0:m.tab)!=null?D:(v=e.tabName)==null?void 0:v.call(e,n,c))!=null?N:`${n.
 name} \xB7 ${c.code}`,sheet:m,criteria:r,entries:u,expected:(o!=null?o:[]).filter(_=>!f.has(_.code)),
-excluded:f,conflicts:d})});return{check:e,desks:l,begun:E$(e,l)}}var Xk=new A;function bd(e){var n;
+excluded:f,conflicts:d})});return{check:e,desks:l,begun:P$(e,l)}}var Xk=new A;function bd(e){var n;
 let t=(n=
-Xk.get(e))!=null?n:C$(e);return Xk.set(e,t),t}p();var Qk={code:"COLUMN_DUPLICATE_CRITERION",find:({
+Xk.get(e))!=null?n:I$(e);return Xk.set(e,t),t}p();var Qk={code:"COLUMN_DUPLICATE_CRITERION",find:({
 check:e,desks:t})=>t.flatMap(({judge:n,tab:r,sheet:o})=>e.
 criteria.flatMap(({name:i})=>{var u,l;let a=(u=o==null?void 0:o.columns.get(i))!=null?u:[],s=a[1];
 return s===
 void 0?[]:[{code:"COLUMN_DUPLICATE_CRITERION",severity:"error",tab:r,at:{row:(l=o==null?void 0:o.headerRow)!=
-null?l:0,column:s},params:{judge:n.code,criterion:i,columns:a.map(Ru)}}]}))};p();function R$(e){let{
+null?l:0,column:s},params:{judge:n.code,criterion:i,columns:a.map(Ru)}}]}))};p();function $$(e){let{
 sheet:t,missingColumns:n}=e;if(t===null||t.headerRow===null&&t.rows.length===
 0)return[];let r=n.map(({name:i})=>i);return k.from(t.columns.values()).every(i=>i.length===0)&&r.length>
-0?[r.join(", ")]:r}var e0={code:"COLUMN_MISSING_CRITERION",find:({desks:e})=>e.flatMap(t=>R$(t).map(
+0?[r.join(", ")]:r}var e0={code:"COLUMN_MISSING_CRITERION",find:({desks:e})=>e.flatMap(t=>$$(t).map(
 n=>({code:"COLUMN_MISSING_CRITERION",severity:"error",tab:t.tab,params:{judge:t.judge.code,criterion:
 n}})))};p();var t0={code:"STAGE_NOT_BEGUN",find:({check:e,begun:t})=>t?[]:[{code:"STAGE_NOT_BEGUN",
-severity:"info",params:{stage:e.stage.name}}]};p();function D$(e){return e.sheet===null||e.expected.length===0?
+severity:"info",params:{stage:e.stage.name}}]};p();function F$(e){return e.sheet===null||e.expected.length===0?
 !1:e.sheet.headerRow===null?e.sheet.rows.
 length===0:!e.touched&&e.missingColumns.length===0}var n0={code:"TAB_EMPTY",find:({check:e,desks:t})=>t.
-filter(D$).map(({tab:n,judge:r})=>({code:"TAB_EMPTY",severity:ya(e),tab:n,params:{judge:r.code}}))};
+filter(F$).map(({tab:n,judge:r})=>({code:"TAB_EMPTY",severity:ya(e),tab:n,params:{judge:r.code}}))};
 p();var r0={code:"TAB_MISSING",find:({check:e,desks:t})=>t.filter(n=>n.sheet===null&&n.expected.length>0).
 map(({tab:n,judge:r})=>({code:"TAB_MISSING",severity:ya(e),tab:n,params:{tab:n,judge:r.code,...e.stage.
 scoreTab===void 0?{}:{within:!0}}}))};p();var o0={code:"TAB_UNPROTECTED",find:({check:{protectedTabs:
 e=[]},desks:t})=>e.length===0?[]:t.filter(
 ({sheet:n,touched:r,tab:o})=>n!==null&&r&&!e.includes(o)).map(({tab:n,judge:r})=>({code:
-"TAB_UNPROTECTED",severity:"info",tab:n,params:{judge:r.code}}))};var O$=[r0,n0,o0,e0,Qk,wk,Rk,Ck,vk,
-Ek,Wk,Nk,_k,Hk,Ak,Ik,Dk,Ok,qk,Lk,Vk,lk,gk,pk,ak,ck,ik,bk];function A$(e){
+"TAB_UNPROTECTED",severity:"info",tab:n,params:{judge:r.code}}))};var M$=[r0,n0,o0,e0,Qk,wk,Rk,Ck,vk,
+Ek,Wk,Nk,_k,Hk,Ak,Pk,Dk,Ok,qk,Lk,Vk,lk,gk,pk,ak,ck,ik,bk];function L$(e){
 let t=new y(e.desks.map((i,a)=>[i.tab,a])),n=({draft:i})=>{var a,s;return(s=t.get((a=i.tab)!=null?a:
 ""))!=null?s:e.desks.length},r=({block:i})=>{var a;return(a=i==null?void 0:i.row)!=null?a:-1},o=({
 block:i})=>{
 var a;return(a=i==null?void 0:i.column)!=null?a:-1};return(i,a)=>n(i)-n(a)||r(i)-r(a)||o(i)-o(a)}
-function N$({
+function j$({
 draft:e,block:t},n){let{at:r,...o}=e,i=t&&je(t.row,t.column,t.rows,t.columns);return{...o,stage:n,
 ...i&&
-{cell:i}}}function Pm(e){let t=bd(e),n=t.begun?O$:[t0];return Yk(n.flatMap(r=>r.find(t))).sort(A$(t)).
-map(r=>N$(r,e.stage.name))}p();p();p();function gr(e,t){var n;return(n=e(t))!=null?n:{}}function tt(
+{cell:i}}}function Im(e){let t=bd(e),n=t.begun?M$:[t0];return Yk(n.flatMap(r=>r.find(t))).sort(L$(t)).
+map(r=>j$(r,e.stage.name))}p();p();p();function gr(e,t){var n;return(n=e(t))!=null?n:{}}function tt(
 {locate:e},t,n){let{setting:r,value:o,
 reason:i,allowed:a=[],stage:s,severity:u="error"}=n,l={setting:r,value:o,reason:i,allowed:[...a]};
 return{
@@ -4000,14 +4000,14 @@ o=(i,a,s)=>tt(e,{kind:"setting",key:i},{setting:i,value:a,reason:"not-available"
 "rank-sum");if(!t.carryOver||t.method!=="rank-sum"||!n)return[];let r={setting:"method",value:t.method,
 reason:"combination",allowed:["carryOver"]};return[tt(e,{kind:"setting",key:"method"},r)]}};p();var s0={
 code:"SETTING_INVALID",find:e=>{var m,h,v;let{entries:t,settings:n,stages:r}=e.competition;if(!n.
-winnersPerCategory)return[];let o=t.map((R,N)=>({entry:R,index:N,key:z(R.category)})).filter(({entry:
-R})=>R.
-status==="running"),i=({index:R})=>({kind:"entry",index:R,column:"category"}),a="entries.category",s=o.
-filter(({key:R})=>R===""),u=s.map(({entry:R})=>R.code),l=(h=(m=r[r.length-1])==null?void 0:m.name)!=
-null?h:"",c={setting:a,value:"",reason:"category-blank",allowed:u,stage:l},d=new y;for(let{key:R}of o)
-d.set(R,((v=d.get(R))!=null?v:0)+1);let f=d.size<2?[]:o.filter(({key:R})=>R!==""&&d.get(R)===1);
+winnersPerCategory)return[];let o=t.map((D,N)=>({entry:D,index:N,key:z(D.category)})).filter(({entry:
+D})=>D.
+status==="running"),i=({index:D})=>({kind:"entry",index:D,column:"category"}),a="entries.category",s=o.
+filter(({key:D})=>D===""),u=s.map(({entry:D})=>D.code),l=(h=(m=r[r.length-1])==null?void 0:m.name)!=
+null?h:"",c={setting:a,value:"",reason:"category-blank",allowed:u,stage:l},d=new y;for(let{key:D}of o)
+d.set(D,((v=d.get(D))!=null?v:0)+1);let f=d.size<2?[]:o.filter(({key:D})=>D!==""&&d.get(D)===1);
 return[
-...s.slice(0,1).map(R=>tt(e,i(R),c)),...f.map(R=>{let N=R.entry.category;return tt(e,i(R),{setting:a,
+...s.slice(0,1).map(D=>tt(e,i(D),c)),...f.map(D=>{let N=D.entry.category;return tt(e,i(D),{setting:a,
 value:N,reason:"category-alone",severity:"warning"})})]}};p();var u0={code:"WEIGHTS_INVALID",find:({
 competition:e,locate:t})=>{let{criteria:n,stages:r}=e,o=n.flatMap(
 ({weight:a,stage:s},u)=>{if(a>=0)return[];let l={of:"criteria",reason:"negative",value:a},c=gr(t,{
@@ -4029,9 +4029,9 @@ s);return $m(u.map(({name:l})=>z(l))).map(l=>r.indexOf(u[l]))}));return[...o.map
 ),
 ...i.map(s=>{let u={setting:"judges.code",value:n[s].code,reason:"duplicate"};return tt(e,{kind:
 "judge",index:s,column:"code"},u)}),...k.from(a,s=>{let u={setting:"criteria.name",value:r[s].name,
-reason:"duplicate"};return tt(e,{kind:"criterion",index:s,column:"name"},u)})]}};p();var _$={
+reason:"duplicate"};return tt(e,{kind:"criterion",index:s,column:"name"},u)})]}};p();var z$={
 "rank-sum":"mean-rank","z-score":"standard-score"},d0={code:"METHOD_CAUTION",find:({competition:e,
-available:t,locate:n})=>{let{method:r,carryOver:o,passingScore:i}=e.settings,a=_$[r];if(a===void 0||
+available:t,locate:n})=>{let{method:r,carryOver:o,passingScore:i}=e.settings,a=z$[r];if(a===void 0||
 !t.methods.includes(r))return[];let s=(l,c)=>({code:"METHOD_CAUTION",severity:"warning",...gr(n,{
 kind:"setting",key:l}),params:c}),u=o&&e.stages.length>1;return[...r==="z-score"?[s("method",{reason:
 "standard-scores"})]:[],...r==="z-score"&&u?[s("carryOver",{reason:"standard-scores-carried"})]:[],
@@ -4071,8 +4071,8 @@ value:u,
 reason:s,allowed:i})]),...r.flatMap((u,l)=>[...u.stages.filter(c=>!i.includes(c)).map(c=>tt(e,{kind:
 "judge",index:l,column:"stages"},{setting:"judges.stages",value:c,reason:s,allowed:i})),...u.conflicts.
 filter(c=>!a.has(H(c))).map(c=>tt(e,{kind:"judge",index:l,column:"conflicts"},{setting:
-"judges.conflicts",value:c,reason:s}))])]}};var I$=[i0,a0,d0,m0,g0,c0,y0,h0,u0,l0,s0,p0,f0];function Fm(
-e,t){let{locate:n=()=>null,...r}=t;return I$.
+"judges.conflicts",value:c,reason:s}))])]}};var B$=[i0,a0,d0,m0,g0,c0,y0,h0,u0,l0,s0,p0,f0];function Fm(
+e,t){let{locate:n=()=>null,...r}=t;return B$.
 flatMap(o=>o.find({competition:e,available:r,locate:n}))}p();function Mm(e,t,n){let r=new y;for(let{
 entry:o,row:i}of e){let a=H(o.code),s=r.get(a);s?s.rows.push(
 i):a!==""&&r.set(a,{code:o.code,rows:[i]})}return k.from(r.values()).flatMap(({code:o,rows:i})=>{let a=i[
@@ -4088,43 +4088,43 @@ params:s}]})}p();function jm(e){return bd(e).desks.map(t=>{let n=k.from(t.lines.
 a=>!a.excluded&&
 !a.blank)).filter(i=>i.length>0),r=n.filter(i=>i.some(a=>a.complete||a.recused)).length,o=Hr(e)||e.reached===
 null;return{stage:e.stage.name,judge:t.judge.code,scored:r,expected:o?n.length:t.expected.length}})}
-p();var v0=31,P$=/[\u00b7\-\u2013|:_]/u;function Jr(e){let t=[...e];return t.flatMap((n,r)=>{if(!P$.test(
+p();var v0=31,U$=/[\u00b7\-\u2013|:_]/u;function Jr(e){let t=[...e];return t.flatMap((n,r)=>{if(!U$.test(
 n))return[];
 let[o,i]=[t.slice(0,r).join(""),t.slice(r+1).join("")];return[{left:o.trim(),right:i.trim(),at:r,
 spaced:n===
-"\xB7"||/\s$/.test(o)}]})}var $$=/[[\]:*?/\\]/g,$u=e=>e.replace($$," ").replace(/\s+/g," ").trim();
-function F$(e,t){
+"\xB7"||/\s$/.test(o)}]})}var W$=/[[\]:*?/\\]/g,$u=e=>e.replace(W$," ").replace(/\s+/g," ").trim();
+function K$(e,t){
 let n=v0-t.length-3;return`${e.length>n?`${e.slice(0,b.max(1,n-1)).trim()}\u2026`:e} \xB7 ${t}`}var ka=(
-e,t)=>F$(
-$u(e.name),$u(t.code)),M$=(e,t)=>e.length>t?`${e.slice(0,t-1).trim()}\u2026`:e;function Fu(e,t,n){
+e,t)=>K$(
+$u(e.name),$u(t.code)),G$=(e,t)=>e.length>t?`${e.slice(0,t-1).trim()}\u2026`:e;function Fu(e,t,n){
 let r=Z.
-ranking[n],o=v0-r.length-3,i=(u,l)=>M$($u(u.name),l),s=t.some(u=>u!==e&&i(u,o)===i(e,o))?`${t.indexOf(
+ranking[n],o=v0-r.length-3,i=(u,l)=>G$($u(u.name),l),s=t.some(u=>u!==e&&i(u,o)===i(e,o))?`${t.indexOf(
 e)+1} `:"";return`${r} \xB7 ${s}${i(e,o-s.length)}`}function w0(e,t){let n=e.trim();if(!n.endsWith(
 "\u2026"))return z(n)===z($u(t.name));let r=z(n.slice(0,-1));return r!==""&&z($u(t.name)).startsWith(
-r)}function vd(e,t){var o;let n=L$(e,t),r=n.filter((i,a)=>n.findIndex(s=>z$(i,s))===a);return r.length===
-1&&(o=r[0])!=null?o:null}function L$(e,t){let n=b0(e,t,(i,a)=>H(i.code)===H(a));if(n.length>0)return n;
-let[r,...o]=t.stages;return r!==void 0&&o.length===0?j$(e,t,r):b0(e,t,zm)}var zm=(e,t)=>z(t)!==""&&z(
+r)}function vd(e,t){var o;let n=Z$(e,t),r=n.filter((i,a)=>n.findIndex(s=>H$(i,s))===a);return r.length===
+1&&(o=r[0])!=null?o:null}function Z$(e,t){let n=b0(e,t,(i,a)=>H(i.code)===H(a));if(n.length>0)return n;
+let[r,...o]=t.stages;return r!==void 0&&o.length===0?q$(e,t,r):b0(e,t,zm)}var zm=(e,t)=>z(t)!==""&&z(
 t)===z(e.name),b0=(e,t,n)=>Jr(e).flatMap(({left:r,right:o})=>t.stages.filter(i=>w0(r,i)).flatMap(i=>Je(
-t,i).filter(a=>n(a,o)).map(a=>({stage:i,judge:a})))),j$=(e,t,n)=>Je(t,n).filter(r=>H(r.code)===H(e)||
-zm(r,e)||Jr(e).some(({left:o,right:i})=>w0(o,n)&&zm(r,i))).map(r=>({stage:n,judge:r})),z$=(e,t)=>e.stage===
+t,i).filter(a=>n(a,o)).map(a=>({stage:i,judge:a})))),q$=(e,t,n)=>Je(t,n).filter(r=>H(r.code)===H(e)||
+zm(r,e)||Jr(e).some(({left:o,right:i})=>w0(o,n)&&zm(r,i))).map(r=>({stage:n,judge:r})),H$=(e,t)=>e.stage===
 t.stage&&e.judge===t.judge;var k0=e=>e.severity==="error";function mt(e,t){let{competition:n,sheets:
 r,decisions:o}=e,i=[...e.findings,
 ...Fm(n,{methods:Yc,tieBreaks:Nw,locate:e.locate})],a=[],s=[],u=!i.some(l=>k0(l)&&l.stage===void 0);
 for(let l of n.stages){let c=r.filter(_=>_.stage===l.name),f=u||l===n.stages[0]?Do(n,a):null,m={
 competition:n,
 stage:l,criteria:_e(n,l),judges:Je(n,l),sheets:new y(c.map(_=>[_.judge,_])),reached:f,provisional:t.
-provisional,tabName:(_,I)=>{var P;return(P=_.scoreTab)!=null?P:ka(_,I)},protectedTabs:e.protectedTabs,
-orders:e.orders.get(l.name)};i.push(...Pm(m)),f!==null&&s.push(...jm(m));let h=_=>_.stage===l.name&&
-(k0(_)||_.code==="STAGE_NOT_BEGUN");if(!u||f===null||i.some(h)){u=!1;continue}let v=Jw(n,l,r,a,o),R=e.
+provisional,tabName:(_,P)=>{var I;return(I=_.scoreTab)!=null?I:ka(_,P)},protectedTabs:e.protectedTabs,
+orders:e.orders.get(l.name)};i.push(...Im(m)),f!==null&&s.push(...jm(m));let h=_=>_.stage===l.name&&
+(k0(_)||_.code==="STAGE_NOT_BEGUN");if(!u||f===null||i.some(h)){u=!1;continue}let v=Jw(n,l,r,a,o),D=e.
 locate({kind:"setting",key:"method"}),N=[...v.findings,...Xw(n,v,a)];if(i.push(...N.map(_=>_.code===
-"METHOD_CAUTION"?{..._,...R}:_)),N.some(h)){u=!1;continue}a.push(v)}return{findings:i,results:a,
+"METHOD_CAUTION"?{..._,...D}:_)),N.some(h)){u=!1;continue}a.push(v)}return{findings:i,results:a,
 progress:s}}p();p();function x0(e,t){if(t.length===0)return e;let n=r=>{var o;return(r.kind==="score"||
 r.kind==="unreadable")&&((o=t[r.at.row])!=null&&o[r.at.column])?{...r,formula:!0}:r};return{...e,
 rows:e.rows.map(
-r=>({...r,marks:new y([...r.marks].map(([o,i])=>[o,n(i)]))}))}}p();p();var B$=/(?:^|[^\p{L}])(?:rekap|recap|gabungan|klasemen)/iu,
-U$=/^(?:salinan|copy of|hasil|results?|peringkat|ranking|ringkasan|summary|template|templat|format|blangko|contoh|petunjuk)(?!\p{L})/iu,
-W$=/(?:^|[^\p{L}])(?:juri|judge)/iu,T0=e=>g.values(Z).some(t=>Ne(e,t));function xa(e){let t=e.trim();
-return T0(t)||B$.test(t)?!1:U$.test(t)?/^(?:hasil|results?)/i.test(t)&&W$.test(t):!0}var Mu=e=>!xa(e)&&
+r=>({...r,marks:new y([...r.marks].map(([o,i])=>[o,n(i)]))}))}}p();p();var J$=/(?:^|[^\p{L}])(?:rekap|recap|gabungan|klasemen)/iu,
+V$=/^(?:salinan|copy of|hasil|results?|peringkat|ranking|ringkasan|summary|template|templat|format|blangko|contoh|petunjuk)(?!\p{L})/iu,
+Y$=/(?:^|[^\p{L}])(?:juri|judge)/iu,T0=e=>g.values(Z).some(t=>Ne(e,t));function xa(e){let t=e.trim();
+return T0(t)||J$.test(t)?!1:V$.test(t)?/^(?:hasil|results?)/i.test(t)&&Y$.test(t):!0}var Mu=e=>!xa(e)&&
 !T0(e.trim())&&!/^(?:salinan|copy of|templ|format|blangko|contoh|petunjuk)/i.test(e.trim());var wd=new y;
 function E0(e,t,n){let r=e.flatMap(i=>{let a=n.get(i);return a===void 0?[]:[{name:i,...a}]}),
 o=e.flatMap(i=>{let a=n.has(i)?null:vd(i,t);return a===null?[]:[{name:i,...a}]});return[...r,...o]}
@@ -4141,7 +4141,7 @@ a).find(({left:u,right:l})=>o.has(z(u))&&r.has(S0(l)));return s===void 0?[]:[{na
 )}
 function $n(e,t,n=wd){let r=E0(e,t,n),o=r.filter((a,s)=>r.findIndex(u=>C0(u,a))===s),[i]=t.stages;
 return o.
-length>0||i===void 0||t.stages.length>1?o:K$(e,i,Je(t,i))}function K$(e,t,n){var s,u;let r=new y;for(
+length>0||i===void 0||t.stages.length>1?o:X$(e,i,Je(t,i))}function X$(e,t,n){var s,u;let r=new y;for(
 let l of e.
 filter(xa))for(let{left:c,right:d}of Jr(l)){let f=n.filter(h=>Um(d,h)),[m]=f;m===void 0||f.length>1||
 z(c)===""||r.set(z(c),[...(s=r.get(z(c)))!=null?s:[],{name:l,stage:t,judge:m}])}let o=[...r.values()].
@@ -4151,16 +4151,16 @@ H(t.code)||z(e)===z(t.name));p();p();p();p();var Ta={id:
 "Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember".split(" "),
 en:"January February March April May June July August September October November December".split(" ")}
 ;function hi(e,t){var i;let[n="",r="",o=""]=e.split("-");return`${w(o)} ${(i=Ta[t][w(
-r)-1])!=null?i:""} ${n}`}var G$=["","pebruari","","","","","","agt","","","nopember",""];function A0(
+r)-1])!=null?i:""} ${n}`}var Q$=["","pebruari","","","","","","agt","","","nopember",""];function A0(
 e){
-let t=e.toLowerCase();if(t.length<3)return null;let n=(o,i)=>[Ta.id[i],Ta.en[i],G$[i]].some(a=>a==null?
+let t=e.toLowerCase();if(t.length<3)return null;let n=(o,i)=>[Ta.id[i],Ta.en[i],Q$[i]].some(a=>a==null?
 void 0:a.toLowerCase().startsWith(t)),r=Ta.id.findIndex(n);return r<0?null:r+1}function K(e){return e===void 0||
 e===""?"":typeof e=="object"?e.date.endsWith("T00:00:00")?e.date.slice(
 0,10):Fn(e.date):T(e).trim()}var Fn=e=>e.replace("T"," "),Lu=e=>e.replace(" ","T"),ue=e=>typeof e!="number"&&
 K(e)==="";function bt(e){var n;if(typeof e=="number")return e;if(typeof e!="string")return null;
 let t=/^(-?\d+)(?:[.,](\d+))?$/.exec(e.trim());return t===null?null:w(`${t[1]}.${(n=t[2])!=null?n:
 "0"}`)}
-var Z$=(e,t)=>new D(D.UTC(e,t,0)).getUTCDate();function Wm(e,t,n){return t<1||t>12||n<1||n>Z$(e,t)?
+var eF=(e,t)=>new R(R.UTC(e,t,0)).getUTCDate();function Wm(e,t,n){return t<1||t>12||n<1||n>eF(e,t)?
 null:
 `${e}-${T(t).padStart(2,"0")}-${T(n).padStart(2,"0")}`}function Ao(e){var a;if(typeof e=="object")return e.
 date.slice(0,10);let t=K(e).toLowerCase(),n=/^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(t);if(n!==null)return Wm(
@@ -4180,18 +4180,18 @@ key,u)}let i=[...o.keys()],a=e.values.map((u,l)=>({row:l,cell:c=>{var f;let d=o.
 tab:e.
 tab,headerRow:r,columns:o,rows:a}}function Ve(e,t,n){let r=e==null?void 0:e.columns.get(n);return e===
 null||r===void 0||t===void 0?null:{tab:e.tab,cell:je(t,r)}}var _0=(e,t)=>e.columns.map(n=>n.header[t]);
-function I0({tables:e,rows:t}){return n=>{switch(n.kind){case"setting":return Ve(e.settings,t.settings.
+function P0({tables:e,rows:t}){return n=>{switch(n.kind){case"setting":return Ve(e.settings,t.settings.
 get(n.key),"value");case"prize":return Ve(e.settings,t.prizes.get(n.place),"value");case"entry":
 return Ve(
 e.entries,t.entries[n.index],n.column);case"stage":return Ve(e.stages,t.stages[n.index],n.column);
 case"criterion":return Ve(e.criteria,t.criteria[n.index],n.column);case"judge":return Ve(e.judges,t.judges[
 n.
-index],n.column)}}}p();var q$=(e,t)=>e>0&&(e<1?t>1:e===1&&t>=20),P0=(e,t)=>e.rows.some(n=>t.some(({
+index],n.column)}}}p();var tF=(e,t)=>e>0&&(e<1?t>1:e===1&&t>=20),I0=(e,t)=>e.rows.some(n=>t.some(({
 name:r,max:o})=>{let i=n.
-marks.get(r);return(i==null?void 0:i.kind)==="score"&&q$(i.value,o)})),H$=e=>e.replace(
+marks.get(r);return(i==null?void 0:i.kind)==="score"&&tF(i.value,o)})),nF=e=>e.replace(
 /"[^"]*"|\\./g,
 "").includes("%");function $0(e,t){let n=r=>{var s,u;let{row:o,column:i}=r.at;return r.kind!=="score"||
-!H$((u=(s=t[o])==null?void 0:s[i])!=null?u:"")?r:{kind:"unreadable",raw:`${w((r.value*100).toPrecision(
+!nF((u=(s=t[o])==null?void 0:s[i])!=null?u:"")?r:{kind:"unreadable",raw:`${w((r.value*100).toPrecision(
 12))}%`,held:r.value,at:r.at,...r.formula&&{formula:!0}}};return{...e,rows:e.rows.map(r=>({...r,
 marks:new y(
 [...r.marks].map(([o,i])=>[o,n(i)]))}))}}p();p();p();var hr="General",F0=e=>e===hr||e.startsWith("0");
@@ -4242,8 +4242,8 @@ id)),null)}}}function kd(e,t,n){var i;if(t===null||t.rows.length>0)return;let r=
 value:"",reason:"no-rows",allowed:[]},o=(i=Ve(t,t.headerRow+1,n))!=null?i:{tab:t.tab};e.findings.push(
 {code:"SETTING_INVALID",severity:"warning",...o,params:r})}var No=(e,t)=>e.rows.filter(n=>ue(n.cell(
 t))?(e.report(n,t,"","empty"),!1):!0);function L0(e,t){let n=yr(e),r=No(n,"name"),o=r.every(a=>ue(a.cell(
-"weight")));return{items:r.map(a=>J$(
-n,a,o,t)),rows:r.map(({row:a})=>a),findings:n.findings}}function J$(e,t,n,r){var a,s;let o=K(t.cell(
+"weight")));return{items:r.map(a=>rF(
+n,a,o,t)),rows:r.map(({row:a})=>a),findings:n.findings}}function rF(e,t,n,r){var a,s;let o=K(t.cell(
 "stage")),i=e.weight(t,"weight","criteria");if(!n&&ue(t.cell("weight"))){let u={of:"criteria",reason:
 "partly-blank"};e.findings.push({code:"WEIGHTS_INVALID",severity:"error",...e.place(t,"weight"),
 params:u})}
@@ -4253,8 +4253,8 @@ let t=yr(e);kd(t,e,"code");let n=t.rows.filter(o=>{var s,u,l;if(!ue(o.cell("code
 let i=(l=(s=t.place(o,"code"))!=null?s:t.place(o,"name"))!=null?l:{tab:(u=e==null?void 0:e.tab)!=null?
 u:""},a={name:K(o.cell("name"))};return t.findings.push({code:"ROW_WITHOUT_CODE",severity:"error",
 ...i,
-params:a}),!1});return{items:n.map(o=>V$(t,o)),rows:n.map(({row:o})=>o),findings:t.findings}}
-function V$(e,t){
+params:a}),!1});return{items:n.map(o=>oF(t,o)),rows:n.map(({row:o})=>o),findings:t.findings}}
+function oF(e,t){
 var r;let n=o=>K(t.cell(o));return{code:n("code"),name:n("name"),institution:n("institution"),
 category:n(
 "category"),unitType:n("unitType"),innovator:n("innovator"),contact:n("contact"),phone:n("phone"),
@@ -4263,23 +4263,23 @@ email:n(
 function z0(e){let t=yr(e),n=No(t,"name");return{items:n.map(o=>{var i;return{name:K(o.cell("name")),
 parent:K(o.cell("parent")),unitType:K(o.cell("unitType")),required:(i=t.choice(o,"required",Xn))!=null?
 i:!1}}),rows:n.map(({row:o})=>o),findings:t.findings}}p();function B0(e,t){let n=yr(e);kd(n,e,"code");
-let r=No(n,"code");return{items:r.map(o=>Y$(o,t)),rows:r.
-map(({row:o})=>o),findings:n.findings}}function Y$(e,t){let n=r=>K(e.cell(r));return{code:n("code"),
+let r=No(n,"code");return{items:r.map(o=>iF(o,t)),rows:r.
+map(({row:o})=>o),findings:n.findings}}function iF(e,t){let n=r=>K(e.cell(r));return{code:n("code"),
 name:n("name"),role:n("role"),institution:n("institution"),email:n("email"),phone:n("phone"),stages:
 Gm(
 Sa(e.cell("stages")),t),conflicts:Sa(e.cell("conflicts"))}}function Gm(e,t){let[n,...r]=e;if(n===void 0)
 return[];for(let o=e.length;o>0;o-=1){let i=z(e.slice(0,o).join(" ")),a=t.find(s=>z(s)===i);if(a!==void 0)
-return[a,...Gm(e.slice(o),t)]}return[n,...Gm(r,t)]}p();function U0(e){let t=yr(e),n=X$(No(t,"name"));
-return{items:n.map(o=>Q$(t,o)),rows:n.map(({row:o})=>o),
-findings:t.findings}}function X$(e){let t=n=>{var r;return(r=bt(n.cell("order")))!=null?r:w.MAX_VALUE}
+return[a,...Gm(e.slice(o),t)]}return[n,...Gm(r,t)]}p();function U0(e){let t=yr(e),n=aF(No(t,"name"));
+return{items:n.map(o=>sF(t,o)),rows:n.map(({row:o})=>o),
+findings:t.findings}}function aF(e){let t=n=>{var r;return(r=bt(n.cell("order")))!=null?r:w.MAX_VALUE}
 ;
-return[...e].sort((n,r)=>t(n)-t(r)||n.row-r.row)}function Q$(e,t){let n=t.cell("date"),r=tF(K(t.cell(
+return[...e].sort((n,r)=>t(n)-t(r)||n.row-r.row)}function sF(e,t){let n=t.cell("date"),r=lF(K(t.cell(
 "title")));return r==="unreadable"&&e.report(t,"title",t.cell("title"),"outcomes"),!ue(n)&&Ao(n)===null&&
 e.report(t,"date",n,"not-a-date"),{name:K(t.cell("name")),weight:e.weight(t,"weight","stages"),
 advance:e.
 number(t,"advance",o=>w.isInteger(o)&&o>=1),title:r==="unreadable"?null:r,form:e.choice(t,"form",aa),
-date:Ao(n),...ue(t.cell("scoreTab"))?{}:{scoreTab:K(t.cell("scoreTab"))}}}var eF=/;|^\s*\d+\s*[:=]/m;
-function tF(e){if(e==="")return null;if(!eF.test(e))return{name:e};let n=e.split(/[;\n]/).map(i=>i.trim(
+date:Ao(n),...ue(t.cell("scoreTab"))?{}:{scoreTab:K(t.cell("scoreTab"))}}}var uF=/;|^\s*\d+\s*[:=]/m;
+function lF(e){if(e==="")return null;if(!uF.test(e))return{name:e};let n=e.split(/[;\n]/).map(i=>i.trim(
 )).
 filter(i=>i!=="").map(i=>{var s;let a=/^(\d+)\s*:\s*(.+)$/.exec(i);return a===null||w(a[1])<1?null:{
 places:w(a[1]),name:(s=a[2])!=null?s:""}}),r=n.filter(i=>i!==null);return new S(r.map(i=>i.places)).
@@ -4336,16 +4336,16 @@ kt("juryDecreeNumber","Nomor SK Dewan Juri","Jury Decree Number"),kt("minutesNum
 "Uang Pembinaan","Prize"),qm=$("otomatis","auto");p();var gt=yt(U(),""),Hm=yt(ia(U().check(fu(
 /^\d{4}-\d{2}-\d{2}$/))),null),Td=(e,t)=>tn().check(Lv(),di(
 e),zc(t)),Sd=e=>yt(ia(e),null),xi=ne({competition:gt,year:gt,organizer:gt,government:gt,province:gt,
-city:gt,language:yt(In(["id","en"]),"id"),top:yt(Td(1,1e5),10),method:yt(In(sa),"mean"),missing:yt(
-In(
-["complete","assigned"]),"complete"),tieBreaks:yt(We(In(Ro)),["criteria","shared"]),decimals:yt(Td(0,
+city:gt,language:yt(Pn(["id","en"]),"id"),top:yt(Td(1,1e5),10),method:yt(Pn(sa),"mean"),missing:yt(
+Pn(
+["complete","assigned"]),"complete"),tieBreaks:yt(We(Pn(Ro)),["criteria","shared"]),decimals:yt(Td(0,
 6),2),carryOver:yt(qe(),!1),passingScore:Sd(tn()),maxSpread:Sd(tn().check(di(0))),maxPerInstitution:
 Sd(
 Td(1,1e5)),winnersPerCategory:yt(qe(),!1),rankedWinners:yt(qe(),!0),letterScores:yt(qe(),!1),
 winnerTerm:yt(
-In(["Juara","Terbaik"]),"Juara"),severityCorrection:yt(Bv([Wv("auto"),tn().check(di(0))]),"auto"),
+Pn(["Juara","Terbaik"]),"Juara"),severityCorrection:yt(Bv([Wv("auto"),tn().check(di(0))]),"auto"),
 conflicts:yt(
-In(["exclude","include"]),"exclude"),judgeFiles:yt(In(["shared","separate"]),"shared"),deadline:gt,
+Pn(["exclude","include"]),"exclude"),judgeFiles:yt(Pn(["shared","separate"]),"shared"),deadline:gt,
 admins:yt(
 We(U()),[]),objectionDays:Sd(Td(1,365)),prizes:yt(We(ia(tn().check(di(0)))),[]),plenaryDate:Hm,
 plenaryTime:gt,
@@ -4353,18 +4353,18 @@ plenaryPlace:gt,ceremonyDate:Hm,ceremonyTime:gt,ceremonyPlace:gt,decisionDate:Hm
 minutesNumber:gt,decreeNumber:gt,legalBasis:gt,acknowledgedBy:gt,copies:gt,signerName:gt,
 signerPosition:gt,
 signerGrade:gt,signerNip:gt}),tx=xi.parse({});var Oa=(e,t=[])=>({fault:e,allowed:t});function rx(e){
-var s;let t=tx,n=[],r=[],o=new y,i=new y,a=aF(
+var s;let t=tx,n=[],r=[],o=new y,i=new y,a=mF(
 e);for(let{row:u,cell:l}of(s=e==null?void 0:e.rows)!=null?s:[]){let c=K(l("key")),d=l("value"),f=(v,
-R=[],N="error")=>{var P,F;let _=(F=(P=Ve(e,u,"value"))!=null?P:Ve(e,u,"key"))!=null?F:{},I={setting:
+D=[],N="error")=>{var I,F;let _=(F=(I=Ve(e,u,"value"))!=null?I:Ve(e,u,"key"))!=null?F:{},P={setting:
 c,value:d,
-reason:v,allowed:R};r.push({code:"SETTING_INVALID",severity:N,..._,params:I})},m=sF(c),h=Mn.find(v=>Ne(
-c,v.word));if(m!==null){let v=uF(d);n[m-1]!==void 0?f("duplicate"):!ue(d)&&(v===null||v<0)?f(
+reason:v,allowed:D};r.push({code:"SETTING_INVALID",severity:N,..._,params:P})},m=gF(c),h=Mn.find(v=>Ne(
+c,v.word));if(m!==null){let v=hF(d);n[m-1]!==void 0?f("duplicate"):!ue(d)&&(v===null||v<0)?f(
 "not-a-number"):(n[m-1]=v,i.set(m,u))}else if(h!==void 0){if(o.has(h.key)){f("duplicate");continue}
 if(o.set(
-h.key,u),ue(d))continue;let v=nF(t,h,rF(d,h,a));"fault"in v?f(v.fault,v.allowed):t=v.settings}else c!==
+h.key,u),ue(d))continue;let v=cF(t,h,dF(d,h,a));"fault"in v?f(v.fault,v.allowed):t=v.settings}else c!==
 ""&&!ue(d)&&f("unknown-key",[],"warning")}return{settings:{...t,prizes:k.from(n,u=>u!=null?u:null)},
-findings:r,rows:o,prizeRows:i}}function nF(e,{key:t},n){if("fault"in n)return n;let r=xi.safeParse({
-...e,[t]:n.value});return r.success?{settings:r.data}:{fault:"out-of-range",allowed:iF(t)}}function rF(
+findings:r,rows:o,prizeRows:i}}function cF(e,{key:t},n){if("fault"in n)return n;let r=xi.safeParse({
+...e,[t]:n.value});return r.success?{settings:r.data}:{fault:"out-of-range",allowed:fF(t)}}function dF(
 e,t,n){
 let r=K(e);switch(t.kind){case"text":return typeof e=="number"&&b.abs(e)>1e15?Oa("digits-lost"):{
 value:r};case"number":{let o=bt(e);return o===null?Oa("not-a-number"):{value:o}}case"auto-or-number":
@@ -4374,44 +4374,44 @@ return o===
 null?Oa("not-a-date"):{value:o}}case"time":return{value:N0(e)};case"texts":return{value:Sa(e)};case"choice":
 {let o=nn(r,t.choices);return o===void 0?Oa("not-allowed",nx(t.choices,n)):{value:o}}case"choices":{
 let o=Sa(e).map(i=>nn(i,t.choices));return o.includes(void 0)?Oa("not-allowed",nx(t.choices,
-n)):{value:oF(o)}}}}function oF(e){let t=Ro.filter(o=>o!=="shared"),n=e.filter((o,i)=>t.some(a=>a===
+n)):{value:pF(o)}}}}function pF(e){let t=Ro.filter(o=>o!=="shared"),n=e.filter((o,i)=>t.some(a=>a===
 o)&&e.indexOf(o)===i),r=e.indexOf("shared");return[...n.filter(o=>r<0||e.indexOf(o)<r),"shared"]}var nx=(
 e,t)=>e.
-map(([,n])=>n[t]);function iF(e){return e==="decimals"?["0\u20136"]:e==="objectionDays"?[
+map(([,n])=>n[t]);function fF(e){return e==="decimals"?["0\u20136"]:e==="objectionDays"?[
 "1\u2013365"]:
-e==="top"||e==="maxPerInstitution"?["1, 2, 3 \u2026"]:["\u2265 0"]}function aF(e){let t=Mn.find(r=>r.
+e==="top"||e==="maxPerInstitution"?["1, 2, 3 \u2026"]:["\u2265 0"]}function mF(e){let t=Mn.find(r=>r.
 key==="language"),n=e==null?void 0:e.rows.find(({cell:r})=>t!==void 0&&Ne(K(r("key")),t.word));
 return n!==
 void 0&&(t==null?void 0:t.kind)==="choice"&&nn(K(n.cell("value")),t.choices)==="en"?"en":"id"}
-function sF(e){
+function gF(e){
 var n;let t=/^(\p{L}+)(\d{1,3})$/u.exec(z(e));return t!==null&&Ne((n=t[1])!=null?n:"",Da)&&w(t[2])>0?
-w(t[2]):null}function uF(e){var r;if(typeof e=="number")return e;let t=/^(?:rp\.?)?\s*(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d{1,2}|-))?$/i.
+w(t[2]):null}function hF(e){var r;if(typeof e=="number")return e;let t=/^(?:rp\.?)?\s*(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d{1,2}|-))?$/i.
 exec(K(e));if(t===null)return null;let n=t[2]===void 0||t[2]==="-"?"0":t[2];return w(`${((r=t[1])!=null?
-r:"").replace(/\./g,"")}.${n}`)}var lF=["settings","stages","criteria","entries","judges",
+r:"").replace(/\./g,"")}.${n}`)}var yF=["settings","stages","criteria","entries","judges",
 "institutions"];function xt(e){let t=new y;
-for(let n of lF){let r=e.find(o=>Ne(o,Z[n]));r!==void 0&&t.set(n,r)}return t}function ox(e){return[
+for(let n of yF){let r=e.find(o=>Ne(o,Z[n]));r!==void 0&&t.set(n,r)}return t}function ox(e){return[
 ...xt(
-e)].flatMap(([t,n])=>e.filter(r=>r!==n&&Ne(r,Z[t])).map(r=>({name:r,first:n})))}var cF={name:Gv,
+e)].flatMap(([t,n])=>e.filter(r=>r!==n&&Ne(r,Z[t])).map(r=>({name:r,first:n})))}var bF={name:Gv,
 weight:null,
 advance:null,title:null,form:null,date:null};function on(e){let t=(d,f)=>{let m=e.get(d);return m===
 void 0?null:ot(m,f)},n={settings:t("settings",ju),stages:t("stages",zu),criteria:t("criteria",Bu),
 entries:t(
 "entries",or),judges:t("judges",wi),institutions:t("institutions",Uu)},r=rx(n.settings),o=U0(n.stages),
-i=o.items.length>0?o.items:[cF],a=d=>{var f,m;return(m=(f=i.find(h=>z(h.name)===z(d)))==null?void 0:
+i=o.items.length>0?o.items:[bF],a=d=>{var f,m;return(m=(f=i.find(h=>z(h.name)===z(d)))==null?void 0:
 f.name)!=null?m:d},s=L0(n.criteria,a),u=j0(n.entries),l=B0(n.judges,i.map(d=>d.name)),c=z0(n.institutions);
 return{competition:{settings:r.settings,stages:i,criteria:s.items,entries:u.items,judges:l.items,
 institutions:c.
 items},findings:[r,o,s,u,l,c].flatMap(d=>d.findings),tables:n,rows:{settings:r.rows,prizes:r.prizeRows,
 stages:o.rows,criteria:s.rows,entries:u.rows,judges:l.rows}}}p();p();var ax=/^(.*\S)\s*[([]([^()[\]]*)[)\]]\s*$/,
-dF=/^(.*?\S)[\s:,=\u2013-]+(\d{1,3}(?:[.,]\d+)?)\s*%\s*$/,
-pF=/^(?:(?:bobot|weight)\s*[:=]?\s*)?(\d{1,3}(?:[.,]\d+)?)\s*%$/i,fF=/^(?:bobot|weight)\s*[:=]?\s*(\d{1,3}(?:[.,]\d+)?)$/i,
+vF=/^(.*?\S)[\s:,=\u2013-]+(\d{1,3}(?:[.,]\d+)?)\s*%\s*$/,
+wF=/^(?:(?:bobot|weight)\s*[:=]?\s*)?(\d{1,3}(?:[.,]\d+)?)\s*%$/i,kF=/^(?:bobot|weight)\s*[:=]?\s*(\d{1,3}(?:[.,]\d+)?)$/i,
 sx=/^(?:(?:maks(?:imal|imum)?|max(?:imum)?|skala|scale|nilai|skor|score)\.?\s*[:=]?\s*)?\d+(?:\s*(?:-|\u2013|s\.?\/?d\.?|sampai|to)\s*\d+)?$/i;
 function ux(e){var n,r;let t=e.replace(/\s+/g," ").trim();for(;;){let[,o="",i=""]=(n=ax.exec(t))!=null?
 n:[];if(o==="")return null;if(sx.test(i.trim()))return w((r=/(\d+)\D*$/.exec(i))==null?void 0:r[1]);
 t=o}}var ix=e=>w(e.replace(",","."));function vr(e){var i,a,s,u;let t=e.replace(/\s+/g," ").trim(),n=null;
-for(;;){let[,l="",c=""]=(i=ax.exec(t))!=null?i:[],d=(a=pF.exec(c.trim()))!=null?a:fF.exec(c.trim());
+for(;;){let[,l="",c=""]=(i=ax.exec(t))!=null?i:[],d=(a=wF.exec(c.trim()))!=null?a:kF.exec(c.trim());
 if(l===""||d===null&&!sx.test(c.trim()))break;t=l,n!=null||(n=d===null?null:ix((s=d[1])!=null?s:""))}
-let[,r="",o=""]=(u=dF.exec(t))!=null?u:[];return r===""?{name:t,weight:n}:{name:r,weight:n!=null?n:
+let[,r="",o=""]=(u=vF.exec(t))!=null?u:[];return r===""?{name:t,weight:n}:{name:r,weight:n!=null?n:
 ix(
 o)}}var lx={code:$("Kode","Code","Kode Peserta","Kode Inovasi","Kode Proposal","No. Peserta",
 "Nomor Peserta","Entry Code"),name:$("Nama Inovasi","Innovation","Inovasi","Judul Inovasi","Nama",
@@ -4421,42 +4421,42 @@ o)}}var lx={code:$("Kode","Code","Kode Peserta","Kode Inovasi","Kode Proposal","
 "Perangkat Daerah","SKPD","Unit Kerja","Nama Instansi","Asal Instansi","Asal","Unit Pelaksana",
 "Agency","Organization"),total:$("Total","Total",
 "Jumlah","Nilai Akhir"),notesToCommittee:$("Catatan untuk Panitia","Notes to Committee","Catatan",
-"Notes"),notesToEntrant:$("Catatan untuk Peserta","Notes to Entrant")},mF=["jumlah","total",
+"Notes"),notesToEntrant:$("Catatan untuk Peserta","Notes to Entrant")},xF=["jumlah","total",
 "jumlahnilai","totalnilai","sum","ratarata","rerata","nilairatarata","average","mean","bobot",
 "bobotkriteria",
 "weight","weights","maks","maksimum","maksimal","skormaks","nilaimaks","nilaimaksimal",
 "skormaksimal",
 "bobotnilai","max","min"],Mt=e=>g.keys(lx).find(t=>Ne(e,lx[t])),yn=(e,t)=>{let n=z(t.name);return z(
-e)===n||z(e.replace(/\([^()]*\)\s*$/,""))===n||z(vr(e).name)===n},gF=(e,t)=>{var n;return(n=t.find(r=>z(
+e)===n||z(e.replace(/\([^()]*\)\s*$/,""))===n||z(vr(e).name)===n},TF=(e,t)=>{var n;return(n=t.find(r=>z(
 r.name)===z(e)))!=null?n:t.find(r=>yn(e,r))};function Aa(e){var o;let t=new y,n=new y,r=new y;for(
 let i of e){
 let a=H(i.code),s=z(i.name),u=(o=t.get(a))!=null?o:i;t.set(a,u),n.set(i.code,u),r.set(s,r.has(s)?
 null:
 i)}return(i,a,s)=>{var u,l,c;return s?(l=(u=n.get(i))!=null?u:t.get(H(i)))!=null?l:null:(c=r.get(z(a)))!=
-null?c:null}}function Io(e,t,n,r,o){var v,R,N,_,I,P,F;let i=B=>typeof B=="string"&&(Mt(B)!==void 0||
+null?c:null}}function Po(e,t,n,r,o){var v,D,N,_,P,I,F;let i=B=>typeof B=="string"&&(Mt(B)!==void 0||
 r.some(M=>yn(B,M))),a=bi(e,B=>B.filter(i).length),s=a===null?[]:((v=e.values[a])!=null?v:[]).map(B=>typeof B==
-"string"?B:""),u=new y,l=new y;for(let[B,M]of s.entries()){let L=gF(M,r),j=Mt(M);L!==void 0?u.set(L.
-name,[...(R=u.get(L.name))!=null?R:[],B]):j!==void 0&&!l.has(j)&&l.set(j,B)}let c=(N=l.get("code"))!=
-null?N:null,d=[...u].map(([B,[M=0]])=>({criterion:B,column:M})),f=a===null?bF(e):[];for(let[B,M]of e.
+"string"?B:""),u=new y,l=new y;for(let[B,M]of s.entries()){let L=TF(M,r),j=Mt(M);L!==void 0?u.set(L.
+name,[...(D=u.get(L.name))!=null?D:[],B]):j!==void 0&&!l.has(j)&&l.set(j,B)}let c=(N=l.get("code"))!=
+null?N:null,d=[...u].map(([B,[M=0]])=>({criterion:B,column:M})),f=a===null?CF(e):[];for(let[B,M]of e.
 values.entries()){if(a===null||B<=a)continue;let L=te=>{var Se;let X=l.get(te);return X===void 0?"":
 (Se=M[X])!=null?Se:""},j=K(L("code")),W=K(L("name")),q=new y;for(let{criterion:te,column:X}of d)q.set(
-te,vF((_=M[X])!=null?_:"",B,X));let J=o(j,W,c!==null);J===null&&(Vm(j,W,M)||hF(j,q)||yF(M,s))||f.push(
-{row:B,code:j,entry:(I=J==null?void 0:J.code)!=null?I:null,name:W,institution:K(L("institution")),
+te,RF((_=M[X])!=null?_:"",B,X));let J=o(j,W,c!==null);J===null&&(Vm(j,W,M)||SF(j,q)||EF(M,s))||f.push(
+{row:B,code:j,entry:(P=J==null?void 0:J.code)!=null?P:null,name:W,institution:K(L("institution")),
 marks:q,
 total:L("total"),notesToCommittee:K(L("notesToCommittee")),notesToEntrant:K(L("notesToEntrant"))})}
-let m=(P=
-l.get("name"))!=null?P:null,h=(F=l.get("total"))!=null?F:null;return{stage:t,judge:n,tab:e.tab,
+let m=(I=
+l.get("name"))!=null?I:null,h=(F=l.get("total"))!=null?F:null;return{stage:t,judge:n,tab:e.tab,
 headerRow:a,
 codeColumn:c,nameColumn:m,totalColumn:h,columns:u,rows:f}}var Vm=(e,t,n)=>Jm(e)||Jm(t)||e===""&&t===
-""&&n.some(r=>typeof r=="string"&&Jm(r)),Jm=e=>mF.includes(z(e)),hF=(e,t)=>[...t.values()].every(n=>n.
+""&&n.some(r=>typeof r=="string"&&Jm(r)),Jm=e=>xF.includes(z(e)),SF=(e,t)=>[...t.values()].every(n=>n.
 kind==="blank"||e===""&&n.kind==="unreadable"&&!Ym(n.raw)),Ym=e=>{var t;return typeof e=="string"?!ue(
 e)&&(Ne(e,Rn)||((t=e.match(/\p{L}/gu))!=null?t:[]).length<3||e.trim().startsWith("#")):e!==void 0};
-function yF(e,t){
+function EF(e,t){
 let n=e.flatMap((r,o)=>ue(r)?[]:[{cell:r,column:o}]);return n.length>1&&n.every(({cell:r,column:o})=>{
-var i;return z(K(r))===z((i=t[o])!=null?i:"")})}function bF(e){let t={code:"",entry:null,name:"",
+var i;return z(K(r))===z((i=t[o])!=null?i:"")})}function CF(e){let t={code:"",entry:null,name:"",
 institution:"",
 marks:new y,total:"",notesToCommittee:"",notesToEntrant:""};return e.values.flatMap((n,r)=>n.some(o=>typeof o==
-"number")?[{...t,row:r}]:[])}function vF(e,t,n){let r={row:t,column:n};return typeof e=="number"?{
+"number")?[{...t,row:r}]:[])}function RF(e,t,n){let r={row:t,column:n};return typeof e=="number"?{
 kind:"score",value:e,at:r}:ue(e)?{kind:"blank",at:r}:typeof e=="string"&&Ne(e,Rn)?{kind:"recused",at:
 r}:{kind:"unreadable",raw:e,at:r}}p();p();function Xm(e,t){let n=t===1?"":` (${t})`;return e.slice(0,
 31-n.length)+n}var Qm="Lembar Juri \xB7 ",
@@ -4465,134 +4465,134 @@ void 0:
 t[0])};function vt(e,t,n,r,o,i,a=""){let s=u=>[u,...r.slice(1).map(()=>"")];return{name:e,values:[s(
 t),s([Qm+n,a].filter(u=>u!=="").join(" \xB7 ")),r.map(u=>u.header),...o.map(u=>r.map(l=>l.value(u)))],
 headerRow:2,frozenColumns:i,widths:r.map(u=>u.width),formats:r.map(u=>{var l;return(l=u.format)!=null?
-l:""}),layout:a}}p();p();var wF=["No","No. Urut","Nomor","Nomor Urut","Number","Urutan","Urut",
+l:""}),layout:a}}p();p();var DF=["No","No. Urut","Nomor","Nomor Urut","Number","Urutan","Urut",
 "Tahun","Year","Tanggal","Date",
-"Timestamp","Stempel Waktu","Cap Waktu","Jam","No. Undian","Nomor Undian","ID"],kF=["Total","Jumlah",
+"Timestamp","Stempel Waktu","Cap Waktu","Jam","No. Undian","Nomor Undian","ID"],OF=["Total","Jumlah",
 "Sum","Total Nilai","Total Skor","Nilai Total","Skor Total","Jumlah Nilai","Jumlah Skor",
 "Total Score","Score Total","Subtotal","Sub Total","Grand Total","Rata-rata","Rerata",
 "Nilai Rata-rata","Rata-rata Nilai","Skor Rata-rata","Average","Mean","Average Score","Nilai Akhir",
 "Skor Akhir","Hasil","Hasil Akhir","Final","Final Score","Result","Persentase","Percentage","Bobot",
 "Weight","Nilai Bobot","Bobot Nilai","Nilai x Bobot","Bobot x Nilai","Nilai Terbobot",
-"Nilai Tertimbang","Skor Tertimbang","Weighted","Weighted Score","Maks","Maksimum","Max","Min"],xF=[
+"Nilai Tertimbang","Skor Tertimbang","Weighted","Weighted Score","Maks","Maksimum","Max","Min"],AF=[
 "Peringkat","Rank","Ranking","Rangking",
-"Juara","Place"],TF=/^(?:hadir|kehadiran|izin|ijin|sakit|alpa|alfa|absen|umur|usia|age|tinggi|berat|harga|price|volume|vol|anggaran|budget|realisasi|pagu|stok|gaji|honor|honorarium|tarif|hp|nohp|nowa|telepon|telp|notelp|notelepon|phone|wa|whatsapp|nip|nik|rt|rw|kodepos|jumlah(?:peserta|orang|anggota|barang|unit|biaya|anggaran|hari|juri)|qty|kuantitas|durasi|jarak|luas|npwp|rekening|norekening)(?:rp|rupiah|tahun|cm|kg|orang|menit|hari)?$/,
-SF=[["number",new S(wF.map(z))],["sum",new S(kF.map(z))],["rank",new S(xF.map(z))]],dx=new S([
+"Juara","Place"],NF=/^(?:hadir|kehadiran|izin|ijin|sakit|alpa|alfa|absen|umur|usia|age|tinggi|berat|harga|price|volume|vol|anggaran|budget|realisasi|pagu|stok|gaji|honor|honorarium|tarif|hp|nohp|nowa|telepon|telp|notelp|notelepon|phone|wa|whatsapp|nip|nik|rt|rw|kodepos|jumlah(?:peserta|orang|anggota|barang|unit|biaya|anggaran|hari|juri)|qty|kuantitas|durasi|jarak|luas|npwp|rekening|norekening)(?:rp|rupiah|tahun|cm|kg|orang|menit|hari)?$/,
+_F=[["number",new S(DF.map(z))],["sum",new S(OF.map(z))],["rank",new S(AF.map(z))]],dx=new S([
 "Nilai",
 "Skor","Score","Scores","Poin","Point","Points"].map(z)),px=e=>dx.has(e);function tg(e){var r;let t=z(
-e),n=(r=SF.find(([,o])=>o.has(t)))==null?void 0:r[0];return n!=null?n:Mt(e)==="total"?"sum":TF.test(
+e),n=(r=_F.find(([,o])=>o.has(t)))==null?void 0:r[0];return n!=null?n:Mt(e)==="total"?"sum":NF.test(
 t)?"matter":null}var wr=e=>z(e)===""||tg(e)!==null||Mt(e)!==void 0||or.columns.some(t=>Ne(e,t.header));
 function fx(e){let t=e.filter(n=>!dx.has(n));return t.length>0?t:[...e]}p();var ng="(?:(?:dewan\\s+)?(?:juri|judge|penilai|panelis)\\s*[.\\-#:]?\\s*(?:\\d{1,2}|[ivx]{1,4}|[a-z])|j\\.?\\s?\\d{1,2})(?![\\p{L}\\p{N}])",
-EF=new RegExp(`^(?:(?:nilai|skor|score|total)\\s+)?(${ng}(?:\\s*[(:\u2013-].*)?)$`,"iu"),CF=/^(?:nilai\s+)?(?:dewan\s+)?(?:juri|judge|penilai|panelis)\s*[:.\-\u2013]?\s+(\p{L}.*)$/iu,
-RF=new RegExp(`^(${ng})\\s*[-\u2013\xB7|:_/,]*\\s*(\\S.*)$`,"iu"),DF=new RegExp(`^(.*[^\\s\\p{L}\\p{N}]|.*\\s|.*\\))\\s*(${ng})\\s*[)\\]]?$`,
-"iu"),OF=new S(["Juri","Nilai Juri","Skor Juri","Dewan Juri","Nilai Dewan Juri","Nama Juri",
+PF=new RegExp(`^(?:(?:nilai|skor|score|total)\\s+)?(${ng}(?:\\s*[(:\u2013-].*)?)$`,"iu"),IF=/^(?:nilai\s+)?(?:dewan\s+)?(?:juri|judge|penilai|panelis)\s*[:.\-\u2013]?\s+(\p{L}.*)$/iu,
+$F=new RegExp(`^(${ng})\\s*[-\u2013\xB7|:_/,]*\\s*(\\S.*)$`,"iu"),FF=new RegExp(`^(.*[^\\s\\p{L}\\p{N}]|.*\\s|.*\\))\\s*(${ng})\\s*[)\\]]?$`,
+"iu"),MF=new S(["Juri","Nilai Juri","Skor Juri","Dewan Juri","Nilai Dewan Juri","Nama Juri",
 "Penilai","Judge","Judges"].map(z));function kr(e){var n,r,o,i,a,s;let t=e.
-replace(/\s+/g," ").trim();return(s=(a=(r=(n=EF.exec(t))==null?void 0:n[1])==null?void 0:r.trim())!=
-null?a:(i=(o=CF.exec(t))==null?void 0:o[1])==null?void 0:i.trim())!=null?s:null}function Na(e){var i,
-a,s,u,l;let t=e.replace(/\s+/g," ").trim(),n=RF.exec(t);if(n!==null&&!/^\(/.test((i=n[2])!=null?i:""))
-return{label:(a=n[1])!=null?a:"",rest:(s=n[2])!=null?s:""};let r=DF.exec(t),o=((u=r==null?void 0:r[1])!=
+replace(/\s+/g," ").trim();return(s=(a=(r=(n=PF.exec(t))==null?void 0:n[1])==null?void 0:r.trim())!=
+null?a:(i=(o=IF.exec(t))==null?void 0:o[1])==null?void 0:i.trim())!=null?s:null}function Na(e){var i,
+a,s,u,l;let t=e.replace(/\s+/g," ").trim(),n=$F.exec(t);if(n!==null&&!/^\(/.test((i=n[2])!=null?i:""))
+return{label:(a=n[1])!=null?a:"",rest:(s=n[2])!=null?s:""};let r=FF.exec(t),o=((u=r==null?void 0:r[1])!=
 null?u:"").replace(/[\s\-\u2013\u00b7|:_/,([]+$/,"");return r===null||o===""?null:{label:(l=r[2])!=null?
 l:"",
-rest:o}}var mx=e=>OF.has(z(e));p();var Wu="Nilai",Ti=e=>typeof e=="string"?e.trim():"";function gx(e,
+rest:o}}var mx=e=>MF.has(z(e));p();var Wu="Nilai",Ti=e=>typeof e=="string"?e.trim():"";function gx(e,
 {placeOf:t}){if(t===void 0)return e;
 let n=new y([...e.columns].map(([o,i])=>[o,i.map(a=>t({row:-1,column:a}).column)])),r=e.rows.map(o=>(
 {
 ...o,marks:new y([...o.marks].map(([i,a])=>[i,{...a,at:t(a.at)}]))}));return{...e,totalColumn:null,
 columns:n,
-rows:r}}var AF=/tahap|stage|babak|seleksi|presentasi|proposal|final|lapangan|wawancara|semester|bulan|tahun|minggu|hari|tanggal|aspek|kriteria|bobot|weight/i,
+rows:r}}var LF=/tahap|stage|babak|seleksi|presentasi|proposal|final|lapangan|wawancara|semester|bulan|tahun|minggu|hari|tanggal|aspek|kriteria|bobot|weight/i,
 hx=e=>{let t=Mt(e);return t==="code"||t==="name"};function yx(e){let t=e.values.slice(0,yi+1).map(o=>o.
 map(Ti)),n=t.map((o,i)=>{var a,s;return{row:i,headers:o,above:(a=t[i-1])!=null?a:[],cells:(s=e.values[
 i])!=
-null?s:[]}}),r=[...n.map(o=>({...o,own:NF(o.above,o.cells)?_F(o.above,o.headers):[]})),...n.map(o=>(
+null?s:[]}}),r=[...n.map(o=>({...o,own:jF(o.above,o.cells)?zF(o.above,o.headers):[]})),...n.map(o=>(
 {
-...o,own:PF(o.headers),above:[]}))];for(let{row:o,headers:i,above:a,own:s}of r){if(![...a,...i].some(
+...o,own:UF(o.headers),above:[]}))];for(let{row:o,headers:i,above:a,own:s}of r){if(![...a,...i].some(
 hx))continue;let u=s.filter(c=>c.header===Wu||!wr(vr(c.header).name));if(new S(u.map(c=>z(c.label))).
-size<2)continue;let l=u.every(c=>c.header===Wu)?"totals":"groups";return{tab:e.tab,layout:l,views:FF(
-e,o,i,a,s)}}return null}var NF=(e,t)=>e.every((n,r)=>!hx(n)||ue(t[r]));function _F(e,t){let n=t.flatMap(
+size<2)continue;let l=u.every(c=>c.header===Wu)?"totals":"groups";return{tab:e.tab,layout:l,views:KF(
+e,o,i,a,s)}}return null}var jF=(e,t)=>e.every((n,r)=>!hx(n)||ue(t[r]));function zF(e,t){let n=t.flatMap(
 (u,l)=>{let c=e.slice(0,l+1).reduce((d,f)=>f===""?d:f,"");return u===""||c===""||Mt(c)==="code"||Mt(
-c)==="name"||IF(u)?[]:[{column:l,over:c,header:u}]}),r=n.filter(u=>mx(u.over)&&!wr(vr(u.header).name));
+c)==="name"||BF(u)?[]:[{column:l,over:c,header:u}]}),r=n.filter(u=>mx(u.over)&&!wr(vr(u.header).name));
 if(r.length>1)return r.map(({column:u,header:l})=>({column:u,label:l,header:Wu}));let o=n.filter(u=>kr(
 u.header)!==null&&kr(u.over)===null);if(o.length>1&&new S(o.map(u=>u.over)).size>1)return o.map(({
 column:u,
 over:l,header:c})=>{var d;return{column:u,label:(d=kr(c))!=null?d:"",header:l}});let i=n.filter(u=>n.
-some(l=>l.over!==u.over&&z(l.header)===z(u.header))),a=i.some(u=>kr(u.over)!==null),s=i.some(u=>AF.test(
+some(l=>l.over!==u.over&&z(l.header)===z(u.header))),a=i.some(u=>kr(u.over)!==null),s=i.some(u=>LF.test(
 u.over));return!a&&s?[]:i.filter(u=>!a||kr(u.over)!==null).map(({column:u,over:l,header:c})=>{var d;
-return{column:u,label:(d=kr(l))!=null?d:l,header:c}})}var IF=e=>{let t=Mt(e);return t==="code"||t===
-"name"||t==="institution"};function PF(e){let t=e.flatMap((r,o)=>{let i=Na(r);return i===null?[]:[{
+return{column:u,label:(d=kr(l))!=null?d:l,header:c}})}var BF=e=>{let t=Mt(e);return t==="code"||t===
+"name"||t==="institution"};function UF(e){let t=e.flatMap((r,o)=>{let i=Na(r);return i===null?[]:[{
 column:o,
-label:i.label,header:i.rest}]}),n=({header:r})=>!wr(vr(r).name)&&!$F(r);return t.some(n)?t:e.flatMap(
+label:i.label,header:i.rest}]}),n=({header:r})=>!wr(vr(r).name)&&!WF(r);return t.some(n)?t:e.flatMap(
 (r,o)=>{var a,s;let i=(s=kr(r))!=null?s:(a=Na(r))==null?void 0:a.label;return i===void 0?[]:[{column:
 o,
-label:i,header:Wu}]})}var $F=e=>/^(?:nilai|skor|score|total)(?:\s+(?:nilai|skor))?$/i.test(e.trim());
-function FF(e,t,n,r,o){let i=b.min(...o.map(s=>s.column)),a=new y;for(let{label:s}of o)a.has(z(s))||
+label:i,header:Wu}]})}var WF=e=>/^(?:nilai|skor|score|total)(?:\s+(?:nilai|skor))?$/i.test(e.trim());
+function KF(e,t,n,r,o){let i=b.min(...o.map(s=>s.column)),a=new y;for(let{label:s}of o)a.has(z(s))||
 a.set(z(s),s);return[...a].map(([s,u])=>{let l=new y(o.filter(m=>z(m.label)===s).map(m=>[m.column,m.
-header])),c=n.map((m,h)=>{var v,R;return h<i?m||((v=r[h])!=null?v:""):(R=l.get(h))!=null?R:""}),d=m=>m.
+header])),c=n.map((m,h)=>{var v,D;return h<i?m||((v=r[h])!=null?v:""):(D=l.get(h))!=null?D:""}),d=m=>m.
 map((h,v)=>v<i||l.has(v)?h:""),f=e.values.map((m,h)=>h===t?c:h===t-1&&r.length>0?m.map(()=>""):d(m));
 return{label:u,grid:{tab:e.tab,values:f}}})}p();var bx=$("Juri","Judge","Nama Juri","Judge Name",
 "Kode Juri","Penilai","Nama Penilai","Dewan Juri","Nama Dewan Juri","Panelis","Reviewer",
-"Email Juri"),MF=$("Email","Email Address","Alamat Email","Username","Nama Pengguna"),LF=$(
-"Timestamp","Timestamp","Stempel Waktu","Cap Waktu"),jF=$("Kriteria","Criterion",
-"Kriteria Penilaian","Aspek","Aspek Penilaian","Indikator","Komponen","Unsur"),zF=$("Nilai",
-"Score","Skor","Value","Poin","Points");function BF(e){for(let[t,n]of e.values.slice(0,yi).entries()){
-let r=n.map(Ti),o=l=>r.findIndex(c=>Ne(c,l)),i=l=>r.findIndex(c=>Mt(c)===l),a=o(bx)>=0||o(LF)<0?o(bx):
-o(MF),[s,u]=[i("code"),i("name")];if(a>=0&&(s>=0||u>=0)){let[l,c]=[o(jF),o(zF)];return{header:t,
+"Email Juri"),GF=$("Email","Email Address","Alamat Email","Username","Nama Pengguna"),ZF=$(
+"Timestamp","Timestamp","Stempel Waktu","Cap Waktu"),qF=$("Kriteria","Criterion",
+"Kriteria Penilaian","Aspek","Aspek Penilaian","Indikator","Komponen","Unsur"),HF=$("Nilai",
+"Score","Skor","Value","Poin","Points");function JF(e){for(let[t,n]of e.values.slice(0,yi).entries()){
+let r=n.map(Ti),o=l=>r.findIndex(c=>Ne(c,l)),i=l=>r.findIndex(c=>Mt(c)===l),a=o(bx)>=0||o(ZF)<0?o(bx):
+o(GF),[s,u]=[i("code"),i("name")];if(a>=0&&(s>=0||u>=0)){let[l,c]=[o(qF),o(HF)];return{header:t,
 judge:a,
-code:s,name:u,criterion:l,score:c}}}return null}function vx(e){let t=BF(e);if(t===null)return null;
+code:s,name:u,criterion:l,score:c}}}return null}function vx(e){let t=JF(e);if(t===null)return null;
 let n=u=>K(
 u[t.judge]),r=e.values.slice(t.header+1),o=u=>!ue(u[t.code])||!ue(u[t.name]),i=new y;for(let u of r){
 let l=z(n(u));l!==""&&o(u)&&!i.has(l)&&i.set(l,n(u))}if(i.size<2)return null;let a=t.criterion>=0&&t.
-score>=0,s=a?WF(r,t):[];return{tab:e.tab,layout:a?"list":"rows",views:[...i].map(([u,l])=>{let c=d=>z(
-n(d))===u;return a?KF(e,t,s,l,c):UF(e,t,l,c)})}}function UF(e,{header:t,judge:n},r,o){var s;let i=((
+score>=0,s=a?YF(r,t):[];return{tab:e.tab,layout:a?"list":"rows",views:[...i].map(([u,l])=>{let c=d=>z(
+n(d))===u;return a?XF(e,t,s,l,c):VF(e,t,l,c)})}}function VF(e,{header:t,judge:n},r,o){var s;let i=((
 s=
 e.values[0])!=null?s:[]).map(()=>""),a=e.values.map((u,l)=>l===t?u.map((c,d)=>d===n?"":c):l<t||o(u)?
-u:i);return{label:r,grid:{tab:e.tab,values:a}}}function WF(e,{criterion:t}){let n=new y;for(let r of e){
+u:i);return{label:r,grid:{tab:e.tab,values:a}}}function YF(e,{criterion:t}){let n=new y;for(let r of e){
 let o=K(r[t]);z(o)!==""&&!n.has(z(o))&&n.set(z(o),o)}return[...n].map(([r,o])=>({key:r,name:o}))}
-function KF(e,t,n,r,o){
-var I,P,F,B;let{header:i,judge:a,code:s,name:u,criterion:l,score:c}=t,d=(P=(I=e.values[i])==null?
+function XF(e,t,n,r,o){
+var P,I,F,B;let{header:i,judge:a,code:s,name:u,criterion:l,score:c}=t,d=(I=(P=e.values[i])==null?
 void 0:
-I.length)!=null?P:0,f=[a,l,c],m=new y,h=new y,v=new y,R=k.from({length:d+n.length},()=>"");for(let[M,
+P.length)!=null?I:0,f=[a,l,c],m=new y,h=new y,v=new y,D=k.from({length:d+n.length},()=>"");for(let[M,
 L]of e.values.entries()){if(M<=i||!o(L))continue;let j=n.findIndex(Se=>Se.key===z(K(L[l]))),W=H(K(L[
 s]))||
 z(K(L[u]));if(j<0||W==="")continue;let q=(F=v.get(W))!=null?F:[],J=q.find(Se=>!m.has(`${Se},${d+j}`)),
-te=J!=null?J:M;J===void 0&&(v.set(W,[...q,M]),h.set(M,R.map((Se,ye)=>{var Pe;return f.includes(ye)?
+te=J!=null?J:M;J===void 0&&(v.set(W,[...q,M]),h.set(M,D.map((Se,ye)=>{var Ie;return f.includes(ye)?
 "":
-(Pe=L[ye])!=null?Pe:""})));let X=h.get(te);X!==void 0&&(X[d+j]=(B=L[c])!=null?B:""),m.set(`${te},${d+
+(Ie=L[ye])!=null?Ie:""})));let X=h.get(te);X!==void 0&&(X[d+j]=(B=L[c])!=null?B:""),m.set(`${te},${d+
 j}`,{row:M,column:c})}let N=e.values.map((M,L)=>{var j;return L===i?[...M.map((W,q)=>f.includes(q)?
 "":
-W),...n.map(W=>W.name)]:(j=h.get(L))!=null?j:R}),_=({row:M,column:L})=>{var j;return(j=m.get(`${M},${L}`))!=
+W),...n.map(W=>W.name)]:(j=h.get(L))!=null?j:D}),_=({row:M,column:L})=>{var j;return(j=m.get(`${M},${L}`))!=
 null?j:{row:M,column:L<d?L:M<0?c:b.max(s,u)}};return{label:r,grid:{tab:e.tab,values:N},placeOf:_}}
 var rg=e=>{var t;return Ln(e)?null:(t=vx(e))!=null?t:yx(e)},og=(e,t)=>Um(e,t)||e.includes("@")&&z(e)===
 z(t.email);function wx(e,t,n,r,o){var u,l;let i=(l=(u=rg(e))==null?void 0:u.views)!=null?l:[],a=c=>n.
-find(d=>og(c,d));return{sheets:i.flatMap(c=>{let d=a(c.label);return d===void 0?[]:[gx(Io(c.grid,t.name,
+find(d=>og(c,d));return{sheets:i.flatMap(c=>{let d=a(c.label);return d===void 0?[]:[gx(Po(c.grid,t.name,
 d.code,r,o),c)]}),strangers:i.filter(({label:c})=>a(c)===void 0).map(({label:c})=>c)}}p();var Ed=e=>e.find(
-t=>Ne(t,Z.plenary));function GF(e,t){var r;let n=t.length===1&&e===""?t[0]:void 0;return(r=
-t.find(({name:o})=>z(o)===z(e)))!=null?r:n}function ZF(e,t){if(ue(e))return null;let n=bt(e);return n===
+t=>Ne(t,Z.plenary));function QF(e,t){var r;let n=t.length===1&&e===""?t[0]:void 0;return(r=
+t.find(({name:o})=>z(o)===z(e)))!=null?r:n}function eM(e,t){if(ue(e))return null;let n=bt(e);return n===
 null?"not-a-number":w.isInteger(n)&&n>=t?n:"out-of-range"}function Cd(e,{stages:t,entries:n}){var s,
 u;let r=ot(e,Ea),o=[],i=[],a=[];for(let{row:l,cell:c}of(s=r==null?void 0:r.rows)!=null?s:[]){let d=F=>K(
-c(F)),f=GF(d("stage"),t),m=n.find(F=>H(F.code)===H(d("entry"))),h=(F,B,M=d(F),L=[])=>{let j={setting:
+c(F)),f=QF(d("stage"),t),m=n.find(F=>H(F.code)===H(d("entry"))),h=(F,B,M=d(F),L=[])=>{let j={setting:
 `plenary.${F}`,value:M,reason:B,allowed:L},W=f===void 0?{}:{stage:f.name};return i.push({code:
-"SETTING_INVALID",severity:"error",...W,...Ve(r,l,F),params:j}),null},v=(F,B)=>{let M=ZF(c(F),B);
+"SETTING_INVALID",severity:"error",...W,...Ve(r,l,F),params:j}),null},v=(F,B)=>{let M=eM(c(F),B);
 return typeof M==
 "string"?h(F,M,c(F)):M};if(f!==void 0&&m!==void 0){let F=a.some(B=>B.stage===f.name&&B.entry===m.code);
 if(a.push({stage:f.name,entry:m.code}),F&&!ue(c("rank"))){h("entry","duplicate");continue}}if(ue(c(
 "rank")))continue;f===void 0&&h("stage","unknown-reference",d("stage"),t.map(F=>F.name)),m===void 0&&
-h("entry","unknown-reference");let R=v("rank",1),N=v("computed",1),[_,I]=[v("votesFor",0),v(
-"votesAgainst",0)];if(R!==null&&R!==N&&d("reason")===""&&h("reason","empty"),f===void 0||m===void 0||
-R===null)
-continue;let P=Ve(r,l,"rank");o.push({stage:f.name,entry:m.code,computed:N,rank:R,reason:d("reason"),
-votesFor:_,votesAgainst:I,tab:e.tab,cell:(u=P==null?void 0:P.cell)!=null?u:null})}return{decisions:o,
-findings:i,listed:a}}p();var be=()=>SpreadsheetApp.getActiveSpreadsheet(),bn=()=>be().getId(),Ie=()=>be(
+h("entry","unknown-reference");let D=v("rank",1),N=v("computed",1),[_,P]=[v("votesFor",0),v(
+"votesAgainst",0)];if(D!==null&&D!==N&&d("reason")===""&&h("reason","empty"),f===void 0||m===void 0||
+D===null)
+continue;let I=Ve(r,l,"rank");o.push({stage:f.name,entry:m.code,computed:N,rank:D,reason:d("reason"),
+votesFor:_,votesAgainst:P,tab:e.tab,cell:(u=I==null?void 0:I.cell)!=null?u:null})}return{decisions:o,
+findings:i,listed:a}}p();var be=()=>SpreadsheetApp.getActiveSpreadsheet(),bn=()=>be().getId(),Pe=()=>be(
 ).getSheets().map(
 e=>e.getName()),Ku=()=>new y(be().getSheets().map(e=>[e.getName(),e.getSheetId()])),kx=()=>be().getSheets(
 ).
 filter(e=>e.isSheetHidden()).map(e=>e.getName()),Rd=()=>be().getSheets().filter(e=>e.getLastRow()>0).
-map(e=>e.getName()),qF=/(?:^(?:zh|ja|ko|hu|lt|mn)(?:_|$)|_(?:US|PH)$)/;function HF(){let e=null;
+map(e=>e.getName()),tM=/(?:^(?:zh|ja|ko|hu|lt|mn)(?:_|$)|_(?:US|PH)$)/;function nM(){let e=null;
 return t=>{
-e!=null||(e={zone:be().getSpreadsheetTimeZone(),monthFirst:qF.test(be().getSpreadsheetLocale())});
+e!=null||(e={zone:be().getSpreadsheetTimeZone(),monthFirst:tM.test(be().getSpreadsheetLocale())});
 let n=Utilities.
 formatDate(t,e.zone,"yyyy-MM-dd'T'HH:mm:ss");return e.monthFirst?{date:n,monthFirst:!0}:{date:n}}}
 function Ae(e){
-let t=be().getSheetByName(e);if(t===null)return{tab:e,values:[]};let n=HF(),r=o=>typeof o=="string"||
-typeof o=="number"||typeof o=="boolean"?o:o instanceof D?n(o):"";return{tab:e,values:t.getDataRange(
+let t=be().getSheetByName(e);if(t===null)return{tab:e,values:[]};let n=nM(),r=o=>typeof o=="string"||
+typeof o=="number"||typeof o=="boolean"?o:o instanceof R?n(o):"";return{tab:e,values:t.getDataRange(
 ).
 getValues().map(o=>o.map(r))}}function Dd(e){var n,r;let t=(r=(n=be().getSheetByName(e))==null?void 0:
 n.getDataRange().getFormulas())!=null?r:[];return t.some(o=>o.some(i=>i!==""))?t:[]}var _a=e=>{var t,
@@ -4613,107 +4613,107 @@ n;return(n=(t=be().getSheetByName(e))==null?void 0:t.getLastRow())!=null?n:0};fu
 ).
 getSheets())e.getLastRow()===0&&be().deleteSheet(e)}var an=()=>SpreadsheetApp.flush();function Cx(e,
 t){
-let n=be().getSheetByName(e);if(n===null)return!1;let r=t===null?null:JF(n,t);return r===null?n.activate(
+let n=be().getSheetByName(e);if(n===null)return!1;let r=t===null?null:rM(n,t);return r===null?n.activate(
 ):
-r.activate(),!0}function JF(e,t){try{return e.getRange(t)}catch{return null}}p();p();p();var Od=e=>e.some(
+r.activate(),!0}function rM(e,t){try{return e.getRange(t)}catch{return null}}p();p();p();var Od=e=>e.some(
 t=>t.lines.some(n=>n.code!==""));function Ad(e,t){var i;let n=Od(e),r=new y;for(let a of e)
-for(let{code:s,name:u,institution:l}of VF(a,t,n)){let c=n?H(s):z(u),d=r.get(c);c!==""&&r.set(c,{code:
+for(let{code:s,name:u,institution:l}of oM(a,t,n)){let c=n?H(s):z(u),d=r.get(c);c!==""&&r.set(c,{code:
 (i=
 d==null?void 0:d.code)!=null?i:s,name:(d==null?void 0:d.name)||u,institution:(d==null?void 0:d.institution)||
 l})}let o=b.max(2,T(r.size).length);return[...r.values()].map((a,s)=>n?{...mu,...a}:{...mu,...a,code:
-`P${T(s+1).padStart(o,"0")}`})}function VF(e,t,n){let r=e.columns.filter(a=>t.some(s=>yn(a.name,{
+`P${T(s+1).padStart(o,"0")}`})}function oM(e,t,n){let r=e.columns.filter(a=>t.some(s=>yn(a.name,{
 name:s}))),
 o=a=>r.some(({column:s})=>Ym(a.values[s])),i=e.lines.map(o).lastIndexOf(!0);return e.lines.filter((a,
 s)=>(n?
 a.code==="":a.name==="")?!1:o(a)?!0:n?/\p{N}/u.test(a.code)&&(a.name!==""||!e.hasNames&&!/[\s,]/.test(
-a.code)):s<i||a.institution!=="")}p();p();var YF=1e3,XF=e=>{let t=typeof e=="string"?Mt(e):void 0;
+a.code)):s<i||a.institution!=="")}p();p();var iM=1e3,aM=e=>{let t=typeof e=="string"?Mt(e):void 0;
 return t==="code"||t==="name"};function Gu(e){
-var l;if(Ln(e))return null;let t=c=>typeof c=="string"&&!ue(c),n=bi(e,c=>c.some(XF)?c.filter(t).length:
+var l;if(Ln(e))return null;let t=c=>typeof c=="string"&&!ue(c),n=bi(e,c=>c.some(aM)?c.filter(t).length:
 0);if(n===null)return null;let r=((l=e.values[n])!=null?l:[]).map(c=>typeof c=="string"?c:""),o=c=>r.
 findIndex(d=>Mt(d)===c),[i,a,s]=[o("code"),o("name"),o("institution")],u=e.values.slice(n+1).flatMap(
 c=>{let d={code:K(c[i]),name:K(c[a]),institution:K(c[s]),values:c};return(d.code!==""||d.name!=="")&&
 !Vm(d.code,d.code===""?d.name:"",c)?[d]:[]});return{tab:e.tab,values:e.values,hasNames:a>=0,columns:
-tM(
-r,u),lines:u,passed:eM(r,u),isRepeated:QF(r),above:e.values.slice(0,n)}}function QF(e){let t=e.map(n=>vr(
+lM(
+r,u),lines:u,passed:uM(r,u),isRepeated:sM(r),above:e.values.slice(0,n)}}function sM(e){let t=e.map(n=>vr(
 n).name).filter(n=>!wr(n));return new S(t.map(z)).size<t.length}var Rx=(e,t)=>e.map(n=>{var r;return(
 r=
-n.values[t])!=null?r:""});function eM(e,t){return e.flatMap((n,r)=>{let{name:o}=vr(n),i=tg(o),a=Rx(t,
+n.values[t])!=null?r:""});function uM(e,t){return e.flatMap((n,r)=>{let{name:o}=vr(n),i=tg(o),a=Rx(t,
 r);return z(o)===""||!a.some(s=>typeof s=="number")?[]:i!==null?[{header:n.trim(),reason:i}]:Ox(a)&&
-!wr(o)?[{header:n.trim(),reason:"large"}]:[]})}function tM(e,t){let n=new y;for(let[r,o]of e.entries(
+!wr(o)?[{header:n.trim(),reason:"large"}]:[]})}function lM(e,t){let n=new y;for(let[r,o]of e.entries(
 )){
-let{name:i,weight:a}=vr(o),s=z(i);if(wr(i)||n.has(s))continue;let u=nM(Rx(t,r));n.set(s,{column:r,
+let{name:i,weight:a}=vr(o),s=z(i);if(wr(i)||n.has(s))continue;let u=cM(Rx(t,r));n.set(s,{column:r,
 key:s,
 name:i,weight:a,max:ux(o),kind:u})}return[...n.values()]}var Dx=e=>e.flatMap(t=>{var n;return(n=bt(
 typeof t==
-"string"?t.replace(/\s*%\s*$/,""):t))!=null?n:[]});function Ox(e){let t=Dx(e);return t.filter(n=>n>YF).
-length*2>t.length}function nM(e){let t=e.filter(a=>!ue(a)),n=Dx(t),r=a=>typeof a=="string"&&Ne(a,Rn),
+"string"?t.replace(/\s*%\s*$/,""):t))!=null?n:[]});function Ox(e){let t=Dx(e);return t.filter(n=>n>iM).
+length*2>t.length}function cM(e){let t=e.filter(a=>!ue(a)),n=Dx(t),r=a=>typeof a=="string"&&Ne(a,Rn),
 o=n.length+t.filter(r).length;if(n.length>0&&o*2>=t.length)return Ox(t)?"words":"numbers";let i=a=>typeof a==
 "string"&&bt(a)===null&&!r(a)&&!a.trim().startsWith("#");return t.filter(i).length*2>t.length?
 "words":
-"open"}var rM=/peserta|inovasi|proposal|entri|innovation|participant|daftar|data|list|registrasi|pendaftar/i,
-oM=["category","unitType","innovator","contact","phone","email","link"];function Ax(e,t,n){let r=rM.
+"open"}var dM=/peserta|inovasi|proposal|entri|innovation|participant|daftar|data|list|registrasi|pendaftar/i,
+pM=["category","unitType","innovator","contact","phone","email","link"];function Ax(e,t,n){let r=dM.
 test(n.tab)?Gu(n):null;if(r===null)return null;let o=ot(n,or),i=new y,a=0;for(let d of r.lines){let f=v=>t&&
 d.code!==""?H(v.code)===H(d.code):d.name!==""&&z(v.name)===z(d.name),m=e.find(f);if(m===void 0){(d.code!==
-""||d.institution!=="")&&(a+=1);continue}if(i.has(m))continue;let h=oM.map(v=>{var R;return[v,K(d.values[
-(R=
-o==null?void 0:o.columns.get(v))!=null?R:-1])]});i.set(m,{...m,...g.fromEntries(h),code:t?m.code:d.code||
+""||d.institution!=="")&&(a+=1);continue}if(i.has(m))continue;let h=pM.map(v=>{var D;return[v,K(d.values[
+(D=
+o==null?void 0:o.columns.get(v))!=null?D:-1])]});i.set(m,{...m,...g.fromEntries(h),code:t?m.code:d.code||
 m.code,name:m.name||d.name,institution:m.institution||d.institution})}if(i.size<2||i.size*2<e.length)
 return null;let s=new S([...i.values()].map(d=>H(d.code))),u=e.filter(d=>!i.has(d)),l=s.size<i.size||
 u.some(d=>s.has(H(d.code))),c=[...i].map(([d,f])=>l?{...f,code:d.code}:f);return{grid:n,entries:[...c,
-...u],unscored:a}}p();function Nd(e){var a;let t=Px(e),n=Fx(t).filter(s=>s.length>1),r=(a=_x(n))!=null?
+...u],unscored:a}}p();function Nd(e){var a;let t=Ix(e),n=Fx(t).filter(s=>s.length>1),r=(a=_x(n))!=null?
 a:t.length===1?t:_x(
-iM(t)),o=r==null?void 0:r[0];if(r===null||o===void 0)return null;let i=o.keys.filter(s=>r.every(u=>u.
-keys.includes(s)));return sg(e,$x(o.table,i))}function sg(e,t){let n=Px(e),r=Fx(n).filter(a=>a.length>
+fM(t)),o=r==null?void 0:r[0];if(r===null||o===void 0)return null;let i=o.keys.filter(s=>r.every(u=>u.
+keys.includes(s)));return sg(e,$x(o.table,i))}function sg(e,t){let n=Ix(e),r=Fx(n).filter(a=>a.length>
 1),o=t.map(a=>z(a)),i=e.filter(a=>{let s=t.filter(c=>a.columns.some(d=>yn(d.name,{name:c}))).length;
 if(s===t.length)return!0;if(s===0||s*2<t.length)return!1;let u=n.find(c=>c.table===a);return u===void 0||
 !r.some(c=>c.includes(u))||u.keys.every(c=>o.includes(c))});return i.length===0?null:{tables:i,
 criteria:[
-...t]}}function Ix(e){let[t]=e;if(t===void 0||e.some(o=>o.columns.some(i=>i.kind==="numbers")))return null;
+...t]}}function Px(e){let[t]=e;if(t===void 0||e.some(o=>o.columns.some(i=>i.kind==="numbers")))return null;
 let n=o=>e.every(i=>i.columns.some(a=>a.key===o&&a.kind==="open")),r=$x(t,t.columns.map(o=>o.key).filter(
-n));return r.length===0?null:{tables:[...e],criteria:r}}function Px(e){let t=new S(e.flatMap(n=>n.columns.
+n));return r.length===0?null:{tables:[...e],criteria:r}}function Ix(e){let t=new S(e.flatMap(n=>n.columns.
 filter(r=>r.kind==="numbers").map(r=>r.key)));return e.flatMap(n=>{let r=n.columns.filter(i=>i.kind!==
 "words"&&t.has(i.key)),o=fx(r.map(i=>i.key));return o.length===0?[]:[{table:n,keys:o}]})}var $x=(e,t)=>e.
 columns.filter(n=>t.includes(n.key)).map(n=>n.name),Nx=e=>e.reduce((t,{table:n})=>t+n.lines.length,0);
 function _x(e){let[t=null]=[...e].sort((n,r)=>r.length-n.length||Nx(r)-Nx(n)||e.indexOf(n)-e.indexOf(
 r));return t}function Fx(e){var n;let t=new y;for(let r of e){let o=[...r.keys].sort().join(`
-`);t.set(o,[...(n=t.get(o))!=null?n:[],r])}return[...t.values()]}function iM(e){return e.map(t=>e.filter(
+`);t.set(o,[...(n=t.get(o))!=null?n:[],r])}return[...t.values()]}function fM(e){return e.map(t=>e.filter(
 n=>{let r=n.keys.filter(o=>t.keys.includes(o)).length;return r>0&&r*2>=b.max(n.keys.length,t.keys.length)}
 )).
 filter(t=>{let[n]=t;return t.length>1&&(n==null?void 0:n.keys.some(r=>t.every(o=>o.keys.includes(r))))}
-)}p();var aM=12,sM=["juri","dewanjuri","judge","penilai","panelis"],lg=e=>sM.includes(z(e));function Lx(
+)}p();var mM=12,gM=["juri","dewanjuri","judge","penilai","panelis"],lg=e=>gM.includes(z(e));function Lx(
 e){
-var t;return cg((t=lM(e))!=null?t:e.map(n=>n.trim()))}function cg(e){let t=new S(e.filter(r=>Mx(r)).
-map(H)),n=0;return e.map(r=>{if(Mx(r))return ug(r,uM(r)?r:"");do n+=1;while(t.has(`j${n}`));return r.
-includes("@")?{...ug(`J${n}`,""),email:r}:ug(`J${n}`,r)})}var Mx=e=>[...e].length<=aM&&H(e)!==""&&!e.
-includes("@"),uM=e=>!/\p{N}/u.test(e)&&[...e].length>3;function lM(e){let[t,...n]=e.map(r=>Jr(r).filter(
-({right:o})=>H(o)!==""));for(let{left:r,right:o}of[...t!=null?t:[]].sort(cM).reverse()){let i=z(r);
+var t;return cg((t=yM(e))!=null?t:e.map(n=>n.trim()))}function cg(e){let t=new S(e.filter(r=>Mx(r)).
+map(H)),n=0;return e.map(r=>{if(Mx(r))return ug(r,hM(r)?r:"");do n+=1;while(t.has(`j${n}`));return r.
+includes("@")?{...ug(`J${n}`,""),email:r}:ug(`J${n}`,r)})}var Mx=e=>[...e].length<=mM&&H(e)!==""&&!e.
+includes("@"),hM=e=>!/\p{N}/u.test(e)&&[...e].length>3;function yM(e){let[t,...n]=e.map(r=>Jr(r).filter(
+({right:o})=>H(o)!==""));for(let{left:r,right:o}of[...t!=null?t:[]].sort(bM).reverse()){let i=z(r);
 if(i===
 ""||lg(r))continue;let a=n.map(u=>{var l;return(l=u.find(c=>z(c.left)===i))==null?void 0:l.right}),s=[
 o,...a].flatMap(u=>u!=null?u:[]);if(s.length===e.length&&new S(s.map(H)).size===s.length)return s}
 return null}
-var cM=(e,t)=>w(e.spaced)-w(t.spaced)||e.at-t.at,dM=/^(?:nama\s+)?(?:dewan\s+)?(?:juri|judge|penilai|panelis)(?:\s+name)?\s*(?:[:=]\s*(.*))?$/i;
-function jx({above:e}){var t,n;for(let r of e){let o=r.map(K);for(let[i,a]of o.entries()){let s=dM.exec(
+var bM=(e,t)=>w(e.spaced)-w(t.spaced)||e.at-t.at,vM=/^(?:nama\s+)?(?:dewan\s+)?(?:juri|judge|penilai|panelis)(?:\s+name)?\s*(?:[:=]\s*(.*))?$/i;
+function jx({above:e}){var t,n;for(let r of e){let o=r.map(K);for(let[i,a]of o.entries()){let s=vM.exec(
 a);if(s===null)continue;let l=(((t=s[1])!=null?t:"").trim()||((n=o.slice(i+1).find(c=>/\p{L}/u.test(
 c)))!=null?n:"")).replace(/^[:=\s]+/,"");if(/\p{L}/u.test(l))return l}}return""}var ug=(e,t)=>({...Qv,
 code:e,name:t});p();function zx(e,t,{names:n,hidden:r}){return n.flatMap(o=>{let i=e.find(s=>s.grid.tab===o),
 a=t.includes(
-o)?null:pM(o,i,r);return a===null?[]:[{kind:"TAB_LEFT",sure:a!=="summary"&&a!=="other-columns",
+o)?null:wM(o,i,r);return a===null?[]:[{kind:"TAB_LEFT",sure:a!=="summary"&&a!=="other-columns",
 params:{
-tab:o,reason:a}}]})}function pM(e,t,n){if(n.includes(e))return"hidden";if(t===void 0)return Mu(e)?
+tab:o,reason:a}}]})}function wM(e,t,n){if(n.includes(e))return"hidden";if(t===void 0)return Mu(e)?
 "recap":null;let{grid:r,table:o,shared:i,isOther:a}=t;return Ln(r)?null:r.values.every(s=>s.every(ue))?
 "empty":a?"other-matter":i!==null?"summary":o===null?"not-entries":o.columns.some(s=>s.kind==="numbers")?
-"other-columns":"not-scores"}p();p();var fM=new S(["Bobot","Weight","Weights","Bobot Kriteria",
+"other-columns":"not-scores"}p();p();var kM=new S(["Bobot","Weight","Weights","Bobot Kriteria",
 "Bobot Nilai","Bobot (%)"].map(z)),Bx=new S(
 ["Maks","Maksimum","Maksimal","Max","Maximum","Skor Maks","Nilai Maks","Nilai Maksimal",
 "Skor Maksimal"].map(z));function Ux(e,t){let n=e.map(s=>t.map(u=>{var l,c;return(c=(l=s.columns.find(
 d=>yn(d.name,
-{name:u})))==null?void 0:l.weight)!=null?c:null})),r=e.map(s=>dg(s,t,fM)),o=s=>s.map(mM).find(u=>u!==
+{name:u})))==null?void 0:l.weight)!=null?c:null})),r=e.map(s=>dg(s,t,kM)),o=s=>s.map(xM).find(u=>u!==
 null),[i,a]=[o(n),o(r)];return i!==void 0?{weights:i,from:"headers"}:a===void 0?{weights:t.map(()=>1),
 from:"equal"}:{weights:a,from:"row"}}function dg(e,t,n){let r=t.map(s=>e.columns.find(u=>yn(u.name,{
 name:s}))),o=b.min(...r.map(s=>{var u;return(u=s==null?void 0:s.column)!=null?u:0})),i=s=>typeof s==
 "string"&&n.has(z(s)),a=e.values.find(s=>{let[u]=s.slice(0,o).filter(l=>!ue(l));return u!==void 0&&i(
 u)});return r.map(s=>{let u=s===void 0||a==null?void 0:a[s.column];return bt(typeof u=="string"?u.replace(
-/\s*%\s*$/,""):u)})}function mM(e){let t=e.flatMap(r=>r!==null&&r>=0?r:[]),n=t.reduce((r,o)=>r+o,0);
+/\s*%\s*$/,""):u)})}function xM(e){let t=e.flatMap(r=>r!==null&&r>=0?r:[]),n=t.reduce((r,o)=>r+o,0);
 return t.length<e.length||n<=0?null:b.abs(n-1)<1e-6?t.map(r=>b.round(r*1e6)/1e4):t}var Wx=(e,t)=>e.flatMap(
 n=>n.columns.filter(r=>t.some(o=>yn(r.name,{name:o}))).flatMap(({column:r})=>n.
 lines.flatMap(o=>{var i;return(i=bt(o.values[r]))!=null?i:[]})));function Kx(e,t){var o;let n=Wx(e,t);
@@ -4723,110 +4723,110 @@ l=>yn(l.name,{name:a})))==null?void 0:s.max)!=null?u:null})),...e.map(i=>dg(i,t,
 a,s)=>{
 var u;return a!==null&&a>0&&Wx(e,[(u=t[s])!=null?u:""]).every(l=>l<=a)});return(o=n.find(r))!=null?o:
 null}p();var Zx=/juri(?!st)|judg|penilai|panelis|skor|score|lomba|kompetisi|competition|inovasi|innovat|kebaruan|novelty|orisinal|original|kreativ|creativ|manfaat|dampak|impact|replika|mudah disebar|keberlanjut|berkelanjut|sustain|efektif|presentasi|proposal|kriteria|criteri|bobot|finalis|karya/i,
-gM=/^(?:nilai|poin|points?)$/i,hM=/^j\.?\s?\d{1,2}$/i,yM=/daftar hadir|presensi|absen|attendance|(?<!tahun )anggaran|budget|\brab\b|telepon|\bphone|kontak|contact|jadwal|schedule|keuangan|honor|gaji|payroll|\bkas\b|inventaris|belanja/i,
-bM=e=>e.map(Ti).filter(t=>t!=="");function qx(e){let t=e.values.slice(0,yi).map(o=>o.filter(i=>!ue(i))),
-n=t.findIndex(o=>o.length>2),r=t.slice(0,b.max(0,n)).flat().map(Ti);return[e.tab,...r].some(o=>yM.test(
-o))}var pg=(e,t)=>Zx.test(e.tab)||hM.test(e.tab.trim())||e.values.slice(0,t+1).flatMap(bM).some(n=>Zx.
-test(n)||gM.test(n));p();function fg(e){let t=[...new y(e.flat().map(o=>[z(o),o])).values()],n=e.map(
+TM=/^(?:nilai|poin|points?)$/i,SM=/^j\.?\s?\d{1,2}$/i,EM=/daftar hadir|presensi|absen|attendance|(?<!tahun )anggaran|budget|\brab\b|telepon|\bphone|kontak|contact|jadwal|schedule|keuangan|honor|gaji|payroll|\bkas\b|inventaris|belanja/i,
+CM=e=>e.map(Ti).filter(t=>t!=="");function qx(e){let t=e.values.slice(0,yi).map(o=>o.filter(i=>!ue(i))),
+n=t.findIndex(o=>o.length>2),r=t.slice(0,b.max(0,n)).flat().map(Ti);return[e.tab,...r].some(o=>EM.test(
+o))}var pg=(e,t)=>Zx.test(e.tab)||SM.test(e.tab.trim())||e.values.slice(0,t+1).flatMap(CM).some(n=>Zx.
+test(n)||TM.test(n));p();function fg(e){let t=[...new y(e.flat().map(o=>[z(o),o])).values()],n=e.map(
 o=>new S(o.map(z))),r=t.
 filter(o=>!n.every(i=>i.has(z(o))));return r.flatMap((o,i)=>r.slice(i+1).filter(a=>Nu(o,a)&&!n.some(
-s=>s.has(z(o))&&s.has(z(a)))).map(a=>({one:o,other:a})))}p();p();var vM=/tahap|stage|babak|seleksi|presentasi|proposal|final|lapangan|observasi|wawancara|administrasi|berkas|interview/i;
+s=>s.has(z(o))&&s.has(z(a)))).map(a=>({one:o,other:a})))}p();p();var RM=/tahap|stage|babak|seleksi|presentasi|proposal|final|lapangan|observasi|wawancara|administrasi|berkas|interview/i;
 function Hx(e){var s;let t=new y;for(let u of e)for(let{left:l,right:c}of Jr(u).filter(d=>d.spaced||
 /[|:_\-\u2013]/.test(u))){let d=z(l);if(d===""||H(c)===""||lg(l)||kr(l)!==null)continue;let f=(s=t.get(
 d))!=null?s:{stage:l,tabs:[]};f.tabs.some(m=>H(m.label)===H(c))||f.tabs.push({tab:u,label:c}),t.set(
 d,f)}let n=[...t.values()].filter(u=>u.tabs.length>1),r=n.map(u=>new S(u.tabs.map(l=>H(l.label)))),o=(
-u,l)=>vM.
+u,l)=>RM.
 test(u.stage)||r.some((c,d)=>d!==l&&u.tabs.some(f=>c.has(H(f.label)))),i=n.filter(o),a=i.length>1&&e.
-every(u=>!wM(u,i));return{sets:a?i:[],unclear:!a&&kM(e)}}var wM=(e,t)=>!t.some(n=>n.tabs.some(r=>r.tab===
-e))&&Na(e)!==null;function kM(e){var n;let t=new y;for(let r of e){let o=Na(r);if(o===null)continue;
+every(u=>!DM(u,i));return{sets:a?i:[],unclear:!a&&OM(e)}}var DM=(e,t)=>!t.some(n=>n.tabs.some(r=>r.tab===
+e))&&Na(e)!==null;function OM(e){var n;let t=new y;for(let r of e){let o=Na(r);if(o===null)continue;
 let i=H(o.label);t.set(i,((n=t.get(i))!=null?n:new S).add(z(o.rest)))}return[...t.values()].some(r=>r.
 size>1)}var Jx=e=>qx(e)?{grid:e,table:null,shared:null,isOther:!0}:{grid:e,table:Gu(e),shared:rg(e),
 isOther:!1},
-Ia=(e,t=[])=>({reason:e,tabs:t});function Vx(e,t,n){var m,h;let r=n.flatMap(({table:v,shared:R})=>v===
-null||R!==null?[]:[v]),o=n.filter(v=>v.shared!==null);if(e.stages.some(v=>v.scoreTab!==void 0))return xM(
+Pa=(e,t=[])=>({reason:e,tabs:t});function Vx(e,t,n){var m,h;let r=n.flatMap(({table:v,shared:D})=>v===
+null||D!==null?[]:[v]),o=n.filter(v=>v.shared!==null);if(e.stages.some(v=>v.scoreTab!==void 0))return AM(
 e.stages,o);let{sets:i,unclear:a}=Hx(r.map(v=>v.tab));if(e.stages.length>1)return mg(e.stages,i,r);
 let[
-s]=e.stages;if(s===void 0)return Ia("nothing");let u=t?i.find(v=>z(v.stage)===z(s.name)):void 0;if(u!==
-void 0)return mg([s],[u],r);if(a&&!t)return Ia("stages",r.map(v=>v.tab));if(i.length>1&&!t){let v=i.
-map(R=>({...s,name:R.stage,advance:null}));return mg(v,i,r)}let l=((h=(m=Nd(r))==null?void 0:m.tables.
-length)!=null?h:0)>1,c=o.filter(v=>{var R;return((R=v.shared)==null?void 0:R.layout)!=="totals"}),d=c.
-length>0?c:o,[f]=d;if(!l&&(f!=null&&f.shared)){let v=d.map(R=>R.grid.tab);return v.length>1?Ia(
-"several-shared",v):t?Ia("stage-tab",v):[Yx({...s,scoreTab:f.grid.tab},f.shared)]}return[{stage:s,
+s]=e.stages;if(s===void 0)return Pa("nothing");let u=t?i.find(v=>z(v.stage)===z(s.name)):void 0;if(u!==
+void 0)return mg([s],[u],r);if(a&&!t)return Pa("stages",r.map(v=>v.tab));if(i.length>1&&!t){let v=i.
+map(D=>({...s,name:D.stage,advance:null}));return mg(v,i,r)}let l=((h=(m=Nd(r))==null?void 0:m.tables.
+length)!=null?h:0)>1,c=o.filter(v=>{var D;return((D=v.shared)==null?void 0:D.layout)!=="totals"}),d=c.
+length>0?c:o,[f]=d;if(!l&&(f!=null&&f.shared)){let v=d.map(D=>D.grid.tab);return v.length>1?Pa(
+"several-shared",v):t?Pa("stage-tab",v):[Yx({...s,scoreTab:f.grid.tab},f.shared)]}return[{stage:s,
 desks:r.
 map(v=>({label:v.tab,table:v})),layout:null}]}function Yx(e,{layout:t,views:n}){let r=n.flatMap(({
 label:o,
 grid:i})=>{let a=Gu(i);return a===null?[]:[{label:o,table:a}]});return{stage:e,desks:r,layout:t}}
-function xM(e,t){
+function AM(e,t){
 let n=e.map(o=>{let i=t.find(a=>{var s;return z(a.grid.tab)===z((s=o.scoreTab)!=null?s:"")});return i!=
 null&&i.shared?Yx(o,i.shared):o}),r=n.flatMap(o=>{var i;return"desks"in o?[]:[(i=o.scoreTab)!=null?i:
-o.name]});return r.length>0?Ia("unclear-judges",r):n.filter(o=>"desks"in o)}function mg(e,t,n){let r=e.
+o.name]});return r.length>0?Pa("unclear-judges",r):n.filter(o=>"desks"in o)}function mg(e,t,n){let r=e.
 map(i=>{var u;let a=t.find(l=>z(l.stage)===z(i.name)),s=((u=a==null?void 0:a.tabs)!=null?u:[]).flatMap(
 ({tab:l,label:c})=>n.filter(d=>d.tab===l).map(d=>({label:c,table:d})));return{stage:i,desks:s,layout:
 null}}),
-o=r.filter(i=>i.desks.length===0).map(i=>i.stage.name);return o.length>0?Ia("stages",o):r}p();var Xx=.051,
-TM=4,Qx=e=>H(e.code)||z(e.name);function eT(e,t,n){let r=t.filter(u=>u!==e);if(r.length<
+o=r.filter(i=>i.desks.length===0).map(i=>i.stage.name);return o.length>0?Pa("stages",o):r}p();var Xx=.051,
+NM=4,Qx=e=>H(e.code)||z(e.name);function eT(e,t,n){let r=t.filter(u=>u!==e);if(r.length<
 2)return!1;let[o,i,a,s]=[0,0,0,0];for(let u of e.lines){let l=r.map(c=>c.lines.find(d=>Qx(d)===Qx(u)));
-for(let c of n){let d=v=>{var R,N;return(N=(R=v.columns.find(_=>yn(_.name,{name:c})))==null?void 0:R.
-column)!=null?N:-1},f=bt(u.values[d(e)]),m=r.flatMap((v,R)=>{var N,_;return(_=bt((N=l[R])==null?void 0:
-N.values[d(v)]))!=null?_:[]});if(f===null||m.length<2)continue;let h=m.reduce((v,R)=>v+R,0);s+=1,b.abs(
-f-h/m.length)<Xx&&(i+=1),b.abs(f-h)<Xx&&(a+=1),new S(m).size>1&&(o+=1)}}return o>=TM&&(i===s||a===s)}
-var Pa=["criteria","entries","judges"],SM=e=>"reason"in e;function gg(e,t,n,r,o){let i=r.map(Jx),a=Vx(
-e,n,i);if(SM(a))return a;let s=[],u=[];for(let P of a){let F=EM(P,e,t,s,a.length>1);if(F===null)return nT(
-i);u.push(F)}if(t.length===Pa.length&&!u.some(P=>RM(P,i)))return{reason:"no-sign",tabs:u.flatMap(P=>P.
-desks.map(F=>F.table.tab)).filter(_d)};let l=u.flatMap(P=>P.desks.map(F=>F.table)),[c,...d]=l;if(c!=
-null&&c.isRepeated&&d.length===0)return{reason:"unclear-judges",tabs:[c.tab]};let f=u.flatMap(P=>P.names).
-filter(_d),m=t.includes("judges")?DM(u):e.judges,h=t.includes("entries")?OM(l,f,i,s):e.entries,v=!n&&
-(u.length>1||u.some(P=>P.stage.scoreTab!==void 0)),R=v?AM(u):e.stages,N=t.includes("criteria")?NM(u):
-e.criteria,_={...e,stages:R,criteria:N,entries:h,judges:m};if(t.some(P=>_[P].length===0))return nT(i);
-if(t.includes("judges")&&!_M(_,u,o.names))return{reason:"unbound",tabs:u.flatMap(P=>P.desks.map(F=>F.
-table.tab)).filter(_d)};let I=[...l.map(P=>P.tab),...s.flatMap(P=>P.kind==="ENTRY_LIST"||P.kind==="TAB_LEFT"?
-P.params.tab:[])];return{competition:_,hasStages:v,facts:[...IM(u,m,v,R),...s,...zx(i,I,o)],
-findings:t.includes("entries")?PM(u):[]}}var _d=(e,t,n)=>n.indexOf(e)===t;function EM(e,t,n,r,o){var P,
+for(let c of n){let d=v=>{var D,N;return(N=(D=v.columns.find(_=>yn(_.name,{name:c})))==null?void 0:D.
+column)!=null?N:-1},f=bt(u.values[d(e)]),m=r.flatMap((v,D)=>{var N,_;return(_=bt((N=l[D])==null?void 0:
+N.values[d(v)]))!=null?_:[]});if(f===null||m.length<2)continue;let h=m.reduce((v,D)=>v+D,0);s+=1,b.abs(
+f-h/m.length)<Xx&&(i+=1),b.abs(f-h)<Xx&&(a+=1),new S(m).size>1&&(o+=1)}}return o>=NM&&(i===s||a===s)}
+var Ia=["criteria","entries","judges"],_M=e=>"reason"in e;function gg(e,t,n,r,o){let i=r.map(Jx),a=Vx(
+e,n,i);if(_M(a))return a;let s=[],u=[];for(let I of a){let F=PM(I,e,t,s,a.length>1);if(F===null)return nT(
+i);u.push(F)}if(t.length===Ia.length&&!u.some(I=>$M(I,i)))return{reason:"no-sign",tabs:u.flatMap(I=>I.
+desks.map(F=>F.table.tab)).filter(_d)};let l=u.flatMap(I=>I.desks.map(F=>F.table)),[c,...d]=l;if(c!=
+null&&c.isRepeated&&d.length===0)return{reason:"unclear-judges",tabs:[c.tab]};let f=u.flatMap(I=>I.names).
+filter(_d),m=t.includes("judges")?FM(u):e.judges,h=t.includes("entries")?MM(l,f,i,s):e.entries,v=!n&&
+(u.length>1||u.some(I=>I.stage.scoreTab!==void 0)),D=v?LM(u):e.stages,N=t.includes("criteria")?jM(u):
+e.criteria,_={...e,stages:D,criteria:N,entries:h,judges:m};if(t.some(I=>_[I].length===0))return nT(i);
+if(t.includes("judges")&&!zM(_,u,o.names))return{reason:"unbound",tabs:u.flatMap(I=>I.desks.map(F=>F.
+table.tab)).filter(_d)};let P=[...l.map(I=>I.tab),...s.flatMap(I=>I.kind==="ENTRY_LIST"||I.kind==="TAB_LEFT"?
+I.params.tab:[])];return{competition:_,hasStages:v,facts:[...BM(u,m,v,D),...s,...zx(i,P,o)],
+findings:t.includes("entries")?UM(u):[]}}var _d=(e,t,n)=>n.indexOf(e)===t;function PM(e,t,n,r,o){var I,
 F;let i=e.desks.map(B=>B.table),a=B=>n.includes("criteria")?Nd(B):sg(B,_e(t,e.stage).map(M=>M.name)),
-s=(P=a(i))!=null?P:o||e.layout!==null?Ix(i):null;if(s===null)return null;let u=a(i)===null,l=s.tables.
+s=(I=a(i))!=null?I:o||e.layout!==null?Px(i):null;if(s===null)return null;let u=a(i)===null,l=s.tables.
 filter(B=>eT(B,s.tables,s.criteria)),c=s.tables.filter(B=>!l.includes(B));for(let{tab:B}of l)r.push(
 {kind:"TAB_LEFT",sure:!1,params:{tab:B,reason:"summary"}});let{tables:d,criteria:f}=c.length<s.tables.
 length&&(F=a(c))!=null?F:s,m=o?e.stage.name:null;if(!n.includes("criteria"))return{...e,desks:tT(e,d),
-criteria:[],isOpen:u,names:f};let h=Gx(d,f),v=h!=null?h:f.map(()=>Kx(d,f)),R=Ux(d,f),N=R.from==="equal"&&
-h!==null&&new S(h).size>1,_=N?v:R.weights;r.push({kind:"CRITERIA",sure:d.length>1&&!u,params:{stage:
+criteria:[],isOpen:u,names:f};let h=Gx(d,f),v=h!=null?h:f.map(()=>Kx(d,f)),D=Ux(d,f),N=D.from==="equal"&&
+h!==null&&new S(h).size>1,_=N?v:D.weights;r.push({kind:"CRITERIA",sure:d.length>1&&!u,params:{stage:
 m,
-names:f}},...CM(d,f),{kind:"WEIGHTS",sure:R.from!=="equal",params:{from:N?"maxima":R.from,stage:m}},
-{kind:"SCALE",sure:h!==null,params:{max:v.filter(_d),from:h===null?"scores":"written",stage:m}});let I=f.
+names:f}},...IM(d,f),{kind:"WEIGHTS",sure:D.from!=="equal",params:{from:N?"maxima":D.from,stage:m}},
+{kind:"SCALE",sure:h!==null,params:{max:v.filter(_d),from:h===null?"scores":"written",stage:m}});let P=f.
 map((B,M)=>{var L,j;return{stage:e.stage.name,name:B,weight:(L=_[M])!=null?L:1,min:0,max:(j=v[M])!=null?
-j:100,description:""}});return{...e,desks:tT(e,d),criteria:I,isOpen:u,names:f}}var tT=({desks:e},t)=>e.
-filter(n=>t.includes(n.table));function CM(e,t){let n=t.map(z),r=e.flatMap(i=>i.columns.filter(a=>a.
+j:100,description:""}});return{...e,desks:tT(e,d),criteria:P,isOpen:u,names:f}}var tT=({desks:e},t)=>e.
+filter(n=>t.includes(n.table));function IM(e,t){let n=t.map(z),r=e.flatMap(i=>i.columns.filter(a=>a.
 kind==="numbers"&&!n.includes(a.key)).map(a=>({header:a.name,reason:px(a.key)?"alone":"own"}))),o=[
 ...e.
 flatMap(i=>i.passed),...r];return o.filter((i,a)=>o.findIndex(s=>z(s.header)===z(i.header))===a).filter(
 i=>i.reason!=="number").map(i=>({kind:"PASSED_COLUMN",sure:i.reason!=="own"&&i.reason!=="large",
 params:i}))}
-function RM(e,t){return e.layout!==null&&e.layout!=="totals"?!0:e.desks.some(({table:n})=>{let r=t.find(
-o=>o.grid.tab===n.tab);return r!==void 0&&pg(r.grid,n.above.length)})}function DM(e){let[t,...n]=e,r=e.
+function $M(e,t){return e.layout!==null&&e.layout!=="totals"?!0:e.desks.some(({table:n})=>{let r=t.find(
+o=>o.grid.tab===n.tab);return r!==void 0&&pg(r.grid,n.above.length)})}function FM(e){let[t,...n]=e,r=e.
 flatMap(s=>s.desks.map(u=>u.label)),o=r.filter((s,u)=>r.findIndex(l=>H(l)===H(s))===u),i=n.length===
-0&&(t==null?void 0:t.layout)===null;return(i?Lx(r):cg(o)).map((s,u)=>{var v,R,N;let l=(v=(i?r:o)[u])!=
-null?v:"",c=e.filter(_=>_.desks.some(I=>H(I.label)===H(l))),d=(N=(R=c[0])==null?void 0:R.desks.find(
+0&&(t==null?void 0:t.layout)===null;return(i?Lx(r):cg(o)).map((s,u)=>{var v,D,N;let l=(v=(i?r:o)[u])!=
+null?v:"",c=e.filter(_=>_.desks.some(P=>H(P.label)===H(l))),d=(N=(D=c[0])==null?void 0:D.desks.find(
 _=>H(_.label)===H(l)))==null?void 0:N.table,f=s.name===""||H(s.name)===H(s.code),m=(t==null?void 0:t.
 layout)===null&&f&&d!==void 0?jx(d):"",h=c.length===e.length?[]:c.map(_=>_.stage.name);return{...s,
 name:m||
-s.name,stages:h}})}function OM(e,t,n,r){let o=Ad(e,t),i=Od(e),a=new S(e.map(u=>u.tab)),s=n.filter(({
+s.name,stages:h}})}function MM(e,t,n,r){let o=Ad(e,t),i=Od(e),a=new S(e.map(u=>u.tab)),s=n.filter(({
 grid:u})=>!a.has(u.tab)).map(({grid:u})=>Ax(o,i,u)).find(u=>u!==null);return r.push({kind:"ENTRIES",
 sure:i,params:{count:o.length,by:i?"code":"name"}}),s?(r.push({kind:"ENTRY_LIST",sure:!1,params:{tab:
 s.
-grid.tab,unscored:s.unscored}}),s.entries.map(u=>({...mu,...u}))):o}function AM(e){let t=e.map(n=>Ad(
+grid.tab,unscored:s.unscored}}),s.entries.map(u=>({...mu,...u}))):o}function LM(e){let t=e.map(n=>Ad(
 n.desks.map(r=>r.table),n.names).length);return e.map(({stage:n},r)=>{var i,a;let o=(i=t[r+1])!=null?
-i:0;return{...n,advance:o>0&&o<((a=t[r])!=null?a:0)?o:n.advance}})}function NM(e){let[t]=e,n=r=>C.stringify(
+i:0;return{...n,advance:o>0&&o<((a=t[r])!=null?a:0)?o:n.advance}})}function jM(e){let[t]=e,n=r=>C.stringify(
 r.criteria.map(o=>[z(o.name),o.weight,o.max]));return t!==void 0&&e.every(r=>n(r)===n(t))?t.criteria.
-map(r=>({...r,stage:null})):e.flatMap(r=>r.criteria)}function _M(e,t,n){let r=$n(n,e),o=t.filter(i=>i.
+map(r=>({...r,stage:null})):e.flatMap(r=>r.criteria)}function zM(e,t,n){let r=$n(n,e),o=t.filter(i=>i.
 layout===null).flatMap(i=>i.desks);return r.length<o.length||!o.every(i=>r.some(a=>a.name===i.table.
 tab))||o.length>0&&r.length>o.length?!1:t.filter(i=>i.layout!==null).every((i,a,s)=>i.desks.every(u=>{
 let l=e.stages.find(d=>d.name===i.stage.name);return(l===void 0||s.length===0?[]:Je(e,l)).filter(d=>og(
-u.label,d)).length===1}))}function IM(e,t,n,r){let o=e.filter(s=>s.layout===null).flatMap(s=>s.desks.
+u.label,d)).length===1}))}function BM(e,t,n,r){let o=e.filter(s=>s.layout===null).flatMap(s=>s.desks.
 map(u=>u.table.tab)),i=o.every(s=>/juri|judge|penilai|panelis|(?:^|[^\p{L}])j\s?\d/iu.test(s)),a=e.flatMap(
 ({layout:s,desks:u,stage:l})=>{var c;return s===null?[]:[{kind:"SCORE_TAB",sure:s!=="totals",params:
 {
 tab:(c=l.scoreTab)!=null?c:"",layout:s,judges:u.map(d=>d.label)}}]});return[...n&&e.length>1?[{kind:
 "STAGES",sure:!1,params:{stages:r.map(s=>s.name),advance:r.map(s=>s.advance)}}]:[],...o.length>0?[{
-kind:"JUDGE_TABS",sure:i&&t.length>1,params:{tabs:o}}]:[],...a]}function PM(e){let t=e.flatMap(i=>i.desks.
+kind:"JUDGE_TABS",sure:i&&t.length>1,params:{tabs:o}}]:[],...a]}function UM(e){let t=e.flatMap(i=>i.desks.
 map(a=>a.table)),n=Od(t)?[]:e.flatMap(i=>i.desks.map(a=>Ad([a.table],i.names).map(s=>s.name))),r=e.flatMap(
 i=>i.layout===null?[]:i.desks.map(a=>[a.label])),o=i=>a=>({code:"NAMES_SIMILAR",severity:"error",
 params:{
@@ -4834,33 +4834,33 @@ params:{
 let t=(u,l)=>l.
 length===0?null:{reason:u,tabs:l.map(c=>c.grid.tab)},n=e.filter(({table:u})=>u==null?void 0:u.columns.
 some(l=>l.kind==="numbers")),r=e.filter(({grid:u})=>u.values.some(l=>l.some(c=>typeof c=="number")));
-return(s=(a=(i=(o=t(n.length>1?"unlike":"not-scores",n))!=null?o:t("turned",r.filter(({grid:u})=>$M(
+return(s=(a=(i=(o=t(n.length>1?"unlike":"not-scores",n))!=null?o:t("turned",r.filter(({grid:u})=>WM(
 u))))!=null?i:t("not-scores",e.filter(({table:u})=>u!==null)))!=null?a:t("not-entries",r.filter(({
-grid:u})=>FM(
-u))))!=null?s:{reason:"nothing",tabs:[]}}var $M=e=>e.values.slice(0,10).some(t=>t.slice(0,2).some(n=>typeof n==
+grid:u})=>KM(
+u))))!=null?s:{reason:"nothing",tabs:[]}}var WM=e=>e.values.slice(0,10).some(t=>t.slice(0,2).some(n=>typeof n==
 "string"&&/^(?:kriteria|criteri|aspek|indikator|unsur)/i.test(n.trim()))&&t.filter(n=>typeof n=="string"&&
-n.trim()!==""&&!wr(n)).length>2),FM=e=>pg(e,b.min(9,e.values.length));p();function Id(e){let{
-language:t}=e.settings,n=[Si(ju,t,zM(e.settings)),MM(e.stages,t),Si(Bu,t,e.criteria.
+n.trim()!==""&&!wr(n)).length>2),KM=e=>pg(e,b.min(9,e.values.length));p();function Pd(e){let{
+language:t}=e.settings,n=[Si(ju,t,HM(e.settings)),GM(e.stages,t),Si(Bu,t,e.criteria.
 map(o=>{var i;return[(i=o.stage)!=null?i:"",o.name,o.weight,o.min,o.max,o.description]})),Si(or,t,e.
 entries.map(o=>{var i,a;return[o.code,o.name,o.institution,o.category,o.unitType,o.innovator,o.contact,
 o.phone,o.email,o.link,(a=(i=To.find(([s])=>s===o.status))==null?void 0:i[1][t])!=null?a:"",o.reason]}
 )),
 Si(wi,t,e.judges.map(o=>[o.code,o.name,o.role,o.institution,o.email,o.phone,o.stages.join(", "),o.conflicts.
 join(", ")]))];if(e.institutions.length===0)return n;let r=e.institutions.map(o=>[o.name,o.parent,o.
-unitType,LM(o.required,t)]);return[...n,Si(Uu,t,r)]}function Si(e,t,n){var r;return{name:e.tab[t],
+unitType,ZM(o.required,t)]);return[...n,Si(Uu,t,r)]}function Si(e,t,n){var r;return{name:e.tab[t],
 values:[
 _0(e,t),...n],headerRow:0,frozenColumns:((r=e.columns[0])==null?void 0:r.key)==="code"?1:0,widths:e.
 columns.map(o=>o.width),formats:e.columns.map(o=>{var i;return(i=o.format)!=null?i:""}),layout:""}}
 var rT=(e,t,n)=>({
-...Si(e,n,[]),name:t});function MM(e,t){let n=e.map((s,u)=>jM(s,u,t)),r=Si(zu,t,n);if(e.some(s=>s.scoreTab!==
+...Si(e,n,[]),name:t});function GM(e,t){let n=e.map((s,u)=>qM(s,u,t)),r=Si(zu,t,n);if(e.some(s=>s.scoreTab!==
 void 0))return r;let{values:o,widths:i,formats:a}=r;return{...r,values:o.map(s=>s.slice(0,-1)),
 widths:i.
-slice(0,-1),formats:a.slice(0,-1)}}var LM=(e,t)=>{var n,r;return(r=(n=Xn.find(([o])=>o===e))==null?
+slice(0,-1),formats:a.slice(0,-1)}}var ZM=(e,t)=>{var n,r;return(r=(n=Xn.find(([o])=>o===e))==null?
 void 0:
-n[1][t])!=null?r:""};function jM(e,t,n){var i,a,s,u,l;let r=e.title===null?"":"name"in e.title?e.title.
+n[1][t])!=null?r:""};function qM(e,t,n){var i,a,s,u,l;let r=e.title===null?"":"name"in e.title?e.title.
 name:e.title.outcomes.map(c=>`${c.places}: ${c.name}`).join("; "),o=(a=(i=aa.find(([c])=>c===e.form))==
 null?void 0:i[1][n])!=null?a:"";return[t+1,e.name,(s=e.weight)!=null?s:"",(u=e.advance)!=null?u:"",r,
-o,e.date===null?"":hi(e.date,n),(l=e.scoreTab)!=null?l:""]}function zM(e){let{language:t}=e,n=Mn.map(
+o,e.date===null?"":hi(e.date,n),(l=e.scoreTab)!=null?l:""]}function HM(e){let{language:t}=e,n=Mn.map(
 a=>[a.word[t],hg(e,a)]),r=b.max(3,e.prizes.length),o=k.from({length:r},(a,s)=>{var u;return[`${Da[t]} ${s+1}`,
 (u=e.prizes[s])!=null?u:""]}),i=n.findIndex(([a])=>{var s;return a===((s=Mn.find(u=>u.key===
 "plenaryDate"))==null?void 0:s.word[t])});return[...n.slice(0,i),...o,...n.slice(i)]}function hg(e,t){
@@ -4870,63 +4870,63 @@ isArray(n)?n.map(a=>{var s,u;return(u=(s=t.choices.find(([l])=>l===a))==null?voi
 a}).join(", "):k.isArray(n)?n.join(", "):t.kind==="auto-or-number"&&n==="auto"?r==="id"?"otomatis":
 "auto":typeof n=="number"||typeof n=="string"?n:""}function oT(e,t){let n=on(e),r=c=>{let d=e.get(c);
 return d===void 0||d.values.every(f=>f.every(ue))},
-o=Pa.filter(r);if(o.length===0)return{reading:n,unwritten:[],facts:[],findings:[]};let i=BM(n.competition,
-o,!r("stages"),t);if("reason"in i)return{reading:n,unwritten:[],facts:[],findings:WM(o,n.competition,
+o=Ia.filter(r);if(o.length===0)return{reading:n,unwritten:[],facts:[],findings:[]};let i=JM(n.competition,
+o,!r("stages"),t);if("reason"in i)return{reading:n,unwritten:[],facts:[],findings:YM(o,n.competition,
 i)};let{language:a}=n.competition.settings,s=["settings","stages"].filter(c=>r(c)&&(c==="settings"||
-i.hasStages)),u=Id(i.competition).flatMap(c=>{var f,m;let d=[...s,...o].find(h=>Z[h][a]===c.name);
+i.hasStages)),u=Pd(i.competition).flatMap(c=>{var f,m;let d=[...s,...o].find(h=>Z[h][a]===c.name);
 return d===
 void 0?[]:[[d,{...c,name:(m=(f=e.get(d))==null?void 0:f.tab)!=null?m:c.name}]]}),l=u.map(([c,{name:d,
 values:f}])=>[c,{tab:d,values:f}]);return{reading:on(new y([...e,...l])),unwritten:i.findings.length>
-0?[]:u.map(([,c])=>c),facts:i.facts,findings:[...i.findings,...UM(i.facts)]}}function BM(e,t,n,{
+0?[]:u.map(([,c])=>c),facts:i.facts,findings:[...i.findings,...VM(i.facts)]}}function JM(e,t,n,{
 names:r,
 isHidden:o,read:i}){let a=$n(r,e).map(N=>N.name),s=e.stages.flatMap(N=>r.filter(_=>_===N.scoreTab)),
 u=a.length>0||e.stages.length>1&&e.judges.length>0,l=u?[]:r.filter(o),c=r.filter(N=>!l.includes(N)),
 d=u?a:c.filter(N=>xa(N)||s.includes(N)),f={names:r,hidden:l},m=gg(e,t,n,d.map(i),f),h=u?[]:c.filter(
 N=>Mu(N)&&!d.includes(N));if(!("reason"in m&&["nothing","not-entries","not-scores"].includes(m.reason))||
-h.length===0)return m;let R=gg(e,t,n,[...d,...h].map(i),f);return"reason"in R?m:R}var UM=e=>e.flatMap(
+h.length===0)return m;let D=gg(e,t,n,[...d,...h].map(i),f);return"reason"in D?m:D}var VM=e=>e.flatMap(
 t=>{var o;if(t.kind!=="SCALE"||t.params.from==="written")return[];let{stage:n,max:r}=t.params;return[
 {code:"SCALE_ASSUMED",severity:"info",...n===null?{}:{stage:n},params:{max:(o=r[0])!=null?o:100}}]});
-function WM(e,t,n){return(e.length===Pa.length?["entries"]:e).map(o=>{let i=Z[o][t.settings.language];
-return{code:"TAB_MISSING",severity:"error",tab:i,params:{tab:i,judge:null,why:n}}})}p();p();p();var Pd="\u2713",
+function YM(e,t,n){return(e.length===Ia.length?["entries"]:e).map(o=>{let i=Z[o][t.settings.language];
+return{code:"TAB_MISSING",severity:"error",tab:i,params:{tab:i,judge:null,why:n}}})}p();p();p();var Id="\u2713",
 Yr=e=>`"${e.replace(/"/g,'""')}"`;function iT(e){let[t="0",n="0"]=T(e).split("e"),[r="0",o=""]=t.split(
 "."),i=o.length-w(n),a=T(w(r+o));return i>0?`${a}/${10**i}`:`${a}${"0".repeat(-i)}`}
 function aT(e,t,n){let r=je(e,t,1,n),o=`IF(COUNTA(${r})=0;"";COUNT(${r})&"/${n}")`,i=`IF(COUNT(${r})=${n};${Yr(
-Pd)};${o})`;return`=IF(COUNTIF(${r};${Yr(Rn.id)})>0;${Yr(Rn.id)};${i})`}function sT(e,t,n,r,o){
-let i=u=>je(e,u,t,1),a=u=>`COUNTIF(${i(r)};${Yr(u)})`;return`=${`${a(Pd)}+${a(Rn.id)}`}&${Yr(o.of)}&COUNTA(${i(
+Id)};${o})`;return`=IF(COUNTIF(${r};${Yr(Rn.id)})>0;${Yr(Rn.id)};${i})`}function sT(e,t,n,r,o){
+let i=u=>je(e,u,t,1),a=u=>`COUNTIF(${i(r)};${Yr(u)})`;return`=${`${a(Id)}+${a(Rn.id)}`}&${Yr(o.of)}&COUNTA(${i(
 n)})&${Yr(o.done)}`}function uT(e,t,{min:n,max:r}){let o=je(e,t),i=`AND(${o}>=${iT(n)};${o}<=${iT(r)})`;
 return`=IF(ISNUMBER(${o});${i};${o}=${Yr(Rn.id)})`}var lT=(e,t,n)=>{let r=`$${je(e,t)}`;
-return n==="complete"?`=${r}=${Yr(Pd)}`:n==="recused"?`=${r}=${Yr(Rn.id)}`:`=NOT(${r}="")`};p();var cT=(
-{code:e,name:t})=>t===""?e:`${t} (${e})`,dT=e=>e.filter(t=>t!=="").join(" \xB7 "),KM={title:(e,t,n)=>dT(
+return n==="complete"?`=${r}=${Yr(Id)}`:n==="recused"?`=${r}=${Yr(Rn.id)}`:`=NOT(${r}="")`};p();var cT=(
+{code:e,name:t})=>t===""?e:`${t} (${e})`,dT=e=>e.filter(t=>t!=="").join(" \xB7 "),XM={title:(e,t,n)=>dT(
 [e,cT(t),n]),help:(e,t)=>[`Nilai ${e!=null?e:"sesuai judul"} atau BK (benturan).`,...t===""?[]:[`Batas: ${t}.`]].join(
 " "),of:" dari ",done:" selesai",rejected:e=>`Isi angka ${e}, atau BK bila tidak menilai karena benturan kepentingan. Kosongkan bila belum dinilai.`}
-,GM={title:(e,t,n)=>dT([e,cT(t),n]),
+,QM={title:(e,t,n)=>dT([e,cT(t),n]),
 help:(e,t)=>[`Score ${e!=null?e:"as headed"} or BK (conflict).`,...t===""?[]:[`Due: ${t}.`]].join(
 " "),
 of:" of ",done:" done",rejected:e=>`Enter a number ${e}, or BK if you step aside because of a conflict of interest. Leave blank what is not scored yet.`}
-,yg=e=>({id:KM,en:GM})[e];p();function ZM(e){let t=2166136261;for(let n=0;n<e.length;n++)t=b.imul(t^e.charCodeAt(
+,yg=e=>({id:XM,en:QM})[e];p();function eL(e){let t=2166136261;for(let n=0;n<e.length;n++)t=b.imul(t^e.charCodeAt(
 n),16777619);return t>>>
-0}function qM(e){let t=b.imul(e^e>>>16,2246822507),n=b.imul(t^t>>>13,3266489909);return(n^n>>>16)>>>
+0}function tL(e){let t=b.imul(e^e>>>16,2246822507),n=b.imul(t^t>>>13,3266489909);return(n^n>>>16)>>>
 0}function bg(e,t,n){if(t.form!=="files")return[...e];let r=`${z(t.name)}|${H(n.code)}|`;return e.map(
-(o,i)=>({entry:o,index:i,key:qM(ZM(r+H(o.code)))})).sort((o,i)=>o.key-i.key||o.index-i.index).map(({
-entry:o})=>o)}var Po={code:$("Kode","Code"),status:$("Terisi","Filled"),name:$("Nama Inovasi",
+(o,i)=>({entry:o,index:i,key:tL(eL(r+H(o.code)))})).sort((o,i)=>o.key-i.key||o.index-i.index).map(({
+entry:o})=>o)}var Io={code:$("Kode","Code"),status:$("Terisi","Filled"),name:$("Nama Inovasi",
 "Innovation"),notesToCommittee:$(
 "Catatan untuk Panitia","Notes to Committee"),notesToEntrant:$("Catatan untuk Peserta",
 "Notes to Entrant"),institution:$("Instansi","Institution"),link:$("Tautan Proposal","Proposal Link")}
 ,vg=3,Xr=vg+
-1,$d=0,Fd=1,HM=2,Tr=3,JM=[["complete","#d9ead3"],["recused","#e0e0e0"],["begun","#fff2cc"]],wg=({min:
+1,$d=0,Fd=1,nL=2,Tr=3,rL=[["complete","#d9ead3"],["recused","#e0e0e0"],["begun","#fff2cc"]],wg=({min:
 e,
-max:t},n)=>{let r=o=>n==="id"?T(o).replace(".",","):T(o);return`${r(e)}\u2013${r(t)}`},VM=e=>b.min(
+max:t},n)=>{let r=o=>n==="id"?T(o).replace(".",","):T(o);return`${r(e)}\u2013${r(t)}`},oL=e=>b.min(
 110,
 b.max(62,...e.split(/\s+/).map(t=>14+8*t.length)));function kg({criteria:e,language:t,entries:n}){
 let r=e.
-map(i=>`${i.name} (${wg(i,t)})`),o=n.some(i=>i.link!=="")?[Po.link[t]]:[];return{headers:[Po.code[t],
-Po.status[t],Po.name[t],...r,Po.notesToCommittee[t],Po.notesToEntrant[t],Po.institution[t],...o],
+map(i=>`${i.name} (${wg(i,t)})`),o=n.some(i=>i.link!=="")?[Io.link[t]]:[];return{headers:[Io.code[t],
+Io.status[t],Io.name[t],...r,Io.notesToCommittee[t],Io.notesToEntrant[t],Io.institution[t],...o],
 widths:[
-62,58,128,...r.map(VM),160,160,160,...o.map(()=>180)],scored:r.length}}var YM=e=>["code","status",
-"name","institution","link"].some(t=>Ne(e,Po[t])),pT=({values:e,headerRow:t},n)=>{
+62,58,128,...r.map(oL),160,160,160,...o.map(()=>180)],scored:r.length}}var iL=e=>["code","status",
+"name","institution","link"].some(t=>Ne(e,Io[t])),pT=({values:e,headerRow:t},n)=>{
 var r;return((r=e[t])!=null?r:[]).every((o,i)=>{var a;return((a=n[t])==null?void 0:a[i])===o})};
 function fT(e){
-var n;let t=(n=e[vg])!=null?n:[];return e.slice(Xr).every(r=>r.every((o,i)=>{var a;return o===""||YM(
+var n;let t=(n=e[vg])!=null?n:[];return e.slice(Xr).every(r=>r.every((o,i)=>{var a;return o===""||iL(
 T((a=t[i])!=null?a:""))}))}var mT=({scored:e,expected:t})=>e===0?"":e<t?"#f1c232":"#6aa84f";function xg(
 e,t,n){
 let{headers:r,scored:o}=kg(n),i=k.from({length:o+2},()=>""),a=s=>[s.institution,s.link].slice(0,r.length-
@@ -4937,7 +4937,7 @@ return{
 table:i($d,kg(e).headers.length),progress:{row:0,column:0,formula:sT(Xr,t,$d,Fd,o)},validations:gT(n).
 map(({from:s,count:u,criterion:l})=>({block:i(Tr+s,u),formula:uT(Xr,Tr+s,l),help:o.rejected(wg(l,r))}
 )),
-colours:JM.map(([s,u])=>({block:a,formula:lT(Xr,Fd,s),background:u})),open:Tg(n.length,Xr+t-1)}}
+colours:rL.map(([s,u])=>({block:a,formula:lT(Xr,Fd,s),background:u})),open:Tg(n.length,Xr+t-1)}}
 function gT(e){
 let t=[];for(let[n,r]of e.entries()){let o=t[t.length-1];(o==null?void 0:o.criterion.min)===r.min&&o.
 criterion.max===r.max?o.count+=1:t.push({from:n,count:1,criterion:r})}return t}function Ld(e){var N;
@@ -4945,12 +4945,12 @@ let{stage:t,judge:n,criteria:r,language:o,competition:i,deadline:a}=e,s=yg(o),{h
 scored:c}=kg(
 e),d=bg(e.entries,t,n),f=gT(r).map(({criterion:_})=>wg(_,o)),m=Md(e,d.length),h=xg(d,Xr,e),v=_=>[_,
 ...u.
-slice(1).map(()=>"")],R=v("");return{name:ka(t,n),...m,headerRow:vg,frozenColumns:HM,widths:l,
+slice(1).map(()=>"")],D=v("");return{name:ka(t,n),...m,headerRow:vg,frozenColumns:nL,widths:l,
 formats:u.
-map((_,I)=>I===$d?"@":I>=Tr&&I<Tr+c?hr:""),centred:u.flatMap((_,I)=>I===Fd||I>=Tr&&I<Tr+c?[I]:[]),
+map((_,P)=>P===$d?"@":P>=Tr&&P<Tr+c?hr:""),centred:u.flatMap((_,P)=>P===Fd||P>=Tr&&P<Tr+c?[P]:[]),
 values:[
-R,v(s.title(t.name,n,i)),v(s.help(f.length===1&&(N=f[0])!=null?N:null,a)),u,...h.values],formulas:[v(
-m.progress.formula),R,R,R,...h.formulas]}}p();p();function Sg(e){var n;let t=be().getSheetByName(e);
+D,v(s.title(t.name,n,i)),v(s.help(f.length===1&&(N=f[0])!=null?N:null,a)),u,...h.values],formulas:[v(
+m.progress.formula),D,D,D,...h.formulas]}}p();p();function Sg(e){var n;let t=be().getSheetByName(e);
 return(n=t==null?void 0:t.getProtections(SpreadsheetApp.
 ProtectionType.SHEET)[0])!=null?n:null}var hT=e=>e.getEditors().map(t=>t.getEmail());function yT(e){
 let t=Sg(e);return t===null||t.isWarningOnly()?null:hT(t)}function Sr(e,t){var r;let n=(r=be().getSheetByName(
@@ -4962,15 +4962,15 @@ e.canDomainEdit()&&e.setDomainEdit(!1)}var bT=e=>Sg(e)===null;function vT(e,t){l
 (t===null?n.remove():t.length>0&&n.addEditors(t))}function jd(e){let t=be().getSheetByName(e);t!==null&&
 !t.isSheetHidden()&&t.hideSheet()}p();var Eg="#d9e2f3";function jn(e){var t;for(let n=1;;n+=1){let r=Xm(
 e.name,n),o=be().getSheetByName(r);
-if(wT(o)){sn({...e,name:r});return}let i=XM(o);if(eg((t=i[0])==null?void 0:t[0])){QM(i,e)||xT(o,e),
+if(wT(o)){sn({...e,name:r});return}let i=aL(o);if(eg((t=i[0])==null?void 0:t[0])){sL(i,e)||xT(o,e),
 kT(
 r,e,o.getLastRow(),o.getLastColumn());return}}}function sn(e){var t;xT((t=be().getSheetByName(e.name))!=
 null?t:Cg(e.name),e),kT(e.name,e,0,0)}function Cg(e){let t=be().getActiveSheet(),n=be().insertSheet(
 e,be().getSheets().length);return be().setActiveSheet(t),n}var wT=e=>e===null||e.getLastRow()===0;
 function Jt(e){
 for(let t=1;;t+=1){let n=Xm(e,t);if(wT(be().getSheetByName(n)))return{name:n,grid:null};let r=Ae(n);
-if(Ln(r))return{name:n,grid:r}}}function XM(e){return e.getLastRow()<3?[]:e.getRange(2,1,2,b.max(1,e.
-getLastColumn())).getValues()}function QM([e=[],t=[]],n){var o;let r=(o=n.values[n.headerRow])!=null?
+if(Ln(r))return{name:n,grid:r}}}function aL(e){return e.getLastRow()<3?[]:e.getRange(2,1,2,b.max(1,e.
+getLastColumn())).getValues()}function sL([e=[],t=[]],n){var o;let r=(o=n.values[n.headerRow])!=null?
 o:[];return T(e[0]).endsWith(n.layout)&&r.every((i,a)=>i===t[a])}function kT(e,t,n,r){let o=b.max(t.
 values.length,n),i=b.max(t.widths.length,r),a=k.from({length:o},(s,u)=>k.from({length:i},(l,c)=>{var d,
 f;return(f=(d=t.values[u])==null?void 0:d[c])!=null?f:""}));Lt(e,0,0,a,t.formats)}function xT(e,t){
@@ -4987,19 +4987,19 @@ e){
 let t=[];for(let[n,r]of e.entries()){let o=t[t.length-1];o!==void 0&&o.value===r?o.length+=1:t.push(
 {start:n,length:1,value:r})}return t}var vn=(e,{top:t,left:n,height:r,width:o})=>e.getRange(t+1,n+1,
 r,o),TT=({values:e,formulas:t},n)=>ag(
-e,n).map((r,o)=>r.map((i,a)=>{var s;return((s=t[o])==null?void 0:s[a])||i})),eL=e=>{var t;return(t=be(
+e,n).map((r,o)=>r.map((i,a)=>{var s;return((s=t[o])==null?void 0:s[a])||i})),uL=e=>{var t;return(t=be(
 ).
-getSheetByName(e))!=null?t:Cg(e)};function Rg(e,t){let n=eL(t),{headerRow:r,widths:o,formats:i,
+getSheetByName(e))!=null?t:Cg(e)};function Rg(e,t){let n=uL(t),{headerRow:r,widths:o,formats:i,
 frozenColumns:a,
 centred:s,table:u}=e,[l,c]=[n.getLastRow(),n.getLastColumn()];Vr(n,e.values.length+1,o.length),l>0&&
 vn(n,{top:0,left:0,height:l,width:c}).setDataValidation(null);for(let{start:m,length:h,value:v}of $o(
 o))n.setColumnWidths(m+1,h,v);let d={...u,top:r,height:u.height+1};vn(n,d).setWrap(!0).setVerticalAlignment(
-"top").setHorizontalAlignment("left");for(let{start:m,length:h,value:v}of $o(o.map((R,N)=>s.includes(
+"top").setHorizontalAlignment("left");for(let{start:m,length:h,value:v}of $o(o.map((D,N)=>s.includes(
 N))))v&&vn(n,{...d,left:m,width:h}).setHorizontalAlignment("center");for(let{start:m,length:h,value:
 v}of $o(
 i))v!==""&&vn(n,{...u,left:m,width:h}).setNumberFormat(v);vn(n,{...d,height:1}).setFontWeight("bold").
 setBackground(Eg),vn(n,{top:0,left:0,height:1,width:1}).setFontSize(14).setFontWeight("bold"),n.setFrozenRows(
-r+1),n.setFrozenColumns(a),ST(n,e),tL(n,TT(e,i),l,c)}function tL(e,t,n,r){var s,u;let o=b.max(t.length,
+r+1),n.setFrozenColumns(a),ST(n,e),lL(n,TT(e,i),l,c)}function lL(e,t,n,r){var s,u;let o=b.max(t.length,
 n),i=b.max((u=(s=t[0])==null?void 0:s.length)!=null?u:0,r),a=k.from({length:o},(l,c)=>k.from({length:
 i},
 (d,f)=>{var m,h;return(h=(m=t[c])==null?void 0:m[f])!=null?h:""}));e.getRange(1,1,o,i).setValues(a)}
@@ -5025,11 +5025,11 @@ l.remove();else{let l=(u=s[0])!=null?u:i.protect();l.setRange(i),Zu(l,[...n,r]),
 setUnprotectedRanges([i])}function RT(e,t,n){let r=be().getSheetByName(e);if(r!==null)for(let o of CT(
 r,vn(r,t)))Zu(o,n)}function DT(e,t){var n;(n=be().getSheetByName(e))==null||n.setTabColor(t===""?
 null:
-t)}var OT="judgeTabs",nL=9e3,rL=Yn(U(),Uv([U(),U(),U()]));function zd(){var e;try{let t=rt(rL,C.parse(
+t)}var OT="judgeTabs",cL=9e3,dL=Yn(U(),Uv([U(),U(),U()]));function zd(){var e;try{let t=rt(dL,C.parse(
 (e=
-Le(OT))!=null?e:"{}"));return t.success?t.data:{}}catch{return{}}}var oL=e=>encodeURIComponent(e).replace(
-/%../g,".").length;function Dg(e){let t=g.entries(e),n=()=>C.stringify(g.fromEntries(t));for(;oL(n())>
-nL;)t.shift();Ue(OT,n())}function Og(e,t){var r,o;let n={...t};for(let{id:i,tab:a,stage:s,judge:u,
+Le(OT))!=null?e:"{}"));return t.success?t.data:{}}catch{return{}}}var pL=e=>encodeURIComponent(e).replace(
+/%../g,".").length;function Dg(e){let t=g.entries(e),n=()=>C.stringify(g.fromEntries(t));for(;pL(n())>
+cL;)t.shift();Ue(OT,n())}function Og(e,t){var r,o;let n={...t};for(let{id:i,tab:a,stage:s,judge:u,
 progress:l}of e){
 let c=mT(l);((o=(r=t[T(i)])==null?void 0:r[2])!=null?o:"")!==c&&DT(a,c),n[T(i)]=[s,u,c]}return n}
 function Ag(e,t){
@@ -5039,44 +5039,44 @@ judge:u.code,progress:l}]}),i=Og(o,n);C.stringify(i)!==C.stringify(n)&&Dg(i)}fun
 judges:t},n=zd()){
 var o;let r=new y;if(g.keys(n).length===0)return r;for(let[i,a]of Ku()){let[s="",u=""]=(o=n[T(a)])!=
 null?o:[],l=e.find(d=>z(d.name)===z(s)),c=t.find(d=>H(d.code)===H(u));l!==void 0&&c!==void 0&&r.set(
-i,{stage:l,judge:c})}return r}p();var AT="rowOrders",iL=9e3,aL=Yn(U(),Yn(U(),U()));function NT(){let e=Le(
-AT);try{let t=rt(aL,C.parse(
+i,{stage:l,judge:c})}return r}p();var AT="rowOrders",fL=9e3,mL=Yn(U(),Yn(U(),U()));function NT(){let e=Le(
+AT);try{let t=rt(mL,C.parse(
 e!=null?e:"{}")),n=t.success?g.entries(t.data):[];return new y(n.map(([r,o])=>[r,new y(g.entries(o))]))}
 catch{
 return new y}}function Ei({competition:e,sheets:t,orders:n},r){var c,d,f;let o=new y(e.entries.map(m=>[
-m.code,m])),i=new S(r.flatMap(({code:m,tab:h})=>m==="SCORE_ROWS_PERMUTED"?[h]:[])),a={},s=iL-2;for(
+m.code,m])),i=new S(r.flatMap(({code:m,tab:h})=>m==="SCORE_ROWS_PERMUTED"?[h]:[])),a={},s=fL-2;for(
 let m of t){
-let{stage:h,judge:v,tab:R}=m,N=(c=n.get(h))==null?void 0:c.get(v),_=i.has(R)?N:(d=Pu(m,o))!=null?d:N;
+let{stage:h,judge:v,tab:D}=m,N=(c=n.get(h))==null?void 0:c.get(v),_=i.has(D)?N:(d=Iu(m,o))!=null?d:N;
 s-=((f=_==null?void 0:_.length)!=null?f:0)+4*(v.length+(h in a?0:h.length))+12,!(_===void 0||s<0)&&(
 a[h]=
 {...a[h],[v]:_})}let u=C.stringify(a),l=g.fromEntries([...n].map(([m,h])=>[m,g.fromEntries(h)]));u!==
-C.stringify(l)&&Ue(AT,u)}function sL({competition:e,tables:t,rows:n}){if(t.entries===null)return[];
+C.stringify(l)&&Ue(AT,u)}function gL({competition:e,tables:t,rows:n}){if(t.entries===null)return[];
 let{tab:r,columns:o}=t.entries,
 [i,a]=[o.get("code"),o.get("name")],s=e.entries.map((u,l)=>{var c;return{entry:u,row:(c=n.entries[l])!=
-null?c:0}});return[...i===void 0?[]:Mm(s,r,i),...a===void 0?[]:Lm(s,r,a)]}var uL=(e,t,n)=>[...ox(e).
+null?c:0}});return[...i===void 0?[]:Mm(s,r,i),...a===void 0?[]:Lm(s,r,a)]}var hL=(e,t,n)=>[...ox(e).
 map(({name:r,first:o})=>({code:"TAB_COPY",severity:"error",tab:r,params:{judge:null,first:o,reason:
 "same-name"}})),...R0(e,t,n).map(({name:r,stage:o,judge:i,first:a})=>{let s={judge:i.code,first:a,
 reason:"same-name"};return{code:"TAB_COPY",severity:"error",stage:o.name,tab:r,params:s}}),...D0(e,t,
 n).map(
 ({name:r,stage:o,judge:i})=>{let a={judge:i.code,first:ka(o,i),reason:"copy"};return{code:"TAB_COPY",
-severity:"error",stage:o.name,tab:r,params:a}})],lL=(e,t,n)=>O0(e,t,n).map(({name:r,judge:o})=>_T(r,
+severity:"error",stage:o.name,tab:r,params:a}})],yL=(e,t,n)=>O0(e,t,n).map(({name:r,judge:o})=>_T(r,
 o));function _T(e,t){return{code:"SETTING_INVALID",severity:"warning",tab:e,params:{setting:
-"judges.code",value:t,reason:"unknown-judge",allowed:[]}}}function He(){var F,B;let e=Ie(),t=xt(e),n=new y(
+"judges.code",value:t,reason:"unknown-judge",allowed:[]}}}function He(){var F,B;let e=Pe(),t=xt(e),n=new y(
 [
-...t].map(([M,L])=>[M,Ae(L)])),r=e.filter(M=>![...t.values()].includes(M)),o=Ng(Ae),i=dL(kx),a={
+...t].map(([M,L])=>[M,Ae(L)])),r=e.filter(M=>![...t.values()].includes(M)),o=Ng(Ae),i=vL(kx),a={
 names:r,
 isHidden:M=>i().includes(M),read:o},{reading:s,unwritten:u,facts:l,findings:c}=oT(n,a),{competition:
 d}=s,
-f=Bd(d),m=Aa(d.entries),h=Ng(Dd),v=Ng(_a),R=(M,L)=>{let j=x0(M,h(M.tab));return P0(j,L)?$0(j,v(M.tab)):
-j},N=({stage:M})=>d.stages.filter(({name:L})=>L===M).flatMap(L=>_e(d,L)),_=cL(r,d,o,m),I=Ed(r),P=I===
-void 0?null:Cd(o(I),d);return{competition:d,decisions:(F=P==null?void 0:P.decisions)!=null?F:[],
+f=Bd(d),m=Aa(d.entries),h=Ng(Dd),v=Ng(_a),D=(M,L)=>{let j=x0(M,h(M.tab));return I0(j,L)?$0(j,v(M.tab)):
+j},N=({stage:M})=>d.stages.filter(({name:L})=>L===M).flatMap(L=>_e(d,L)),_=bL(r,d,o,m),P=Ed(r),I=P===
+void 0?null:Cd(o(P),d);return{competition:d,decisions:(F=I==null?void 0:I.decisions)!=null?F:[],
 sheets:[
 ...$n(r,d,f).filter(({stage:M})=>M.scoreTab===void 0).map(({name:M,stage:L,judge:j})=>{let W=_e(d,L);
-return R(Io(o(M),L.name,j.code,W,m),W)}),..._.sheets.map(M=>R(M,N(M)))],orders:NT(),protectedTabs:xx(
+return D(Po(o(M),L.name,j.code,W,m),W)}),..._.sheets.map(M=>D(M,N(M)))],orders:NT(),protectedTabs:xx(
 ).
-filter(M=>!Ne(M,Z.corrections)),own:f,findings:[...s.findings,...sL(s),...uL(e,d,f),...lL(r,d,f),..._.
-findings,...c,...(B=P==null?void 0:P.findings)!=null?B:[]],locate:I0(s),unwritten:u,facts:l}}
-function cL(e,t,n,r){
+filter(M=>!Ne(M,Z.corrections)),own:f,findings:[...s.findings,...gL(s),...hL(e,d,f),...yL(r,d,f),..._.
+findings,...c,...(B=I==null?void 0:I.findings)!=null?B:[]],locate:P0(s),unwritten:u,facts:l}}
+function bL(e,t,n,r){
 let o=t.stages.map(i=>{if(i.scoreTab===void 0)return{sheets:[],findings:[]};let a=e.find(l=>{var c;
 return z(
 l)===z((c=i.scoreTab)!=null?c:"")});if(a===void 0){let l={setting:"stages.scoreTab",value:i.scoreTab,
@@ -5085,11 +5085,11 @@ reason:"unknown-reference",allowed:[]};return{sheets:[],findings:[{code:"SETTING
 sheets:s,
 findings:u.map(l=>_T(a,l))}});return{sheets:o.flatMap(i=>i.sheets),findings:o.flatMap(i=>i.findings)}
 }
-function dL(e){let t=null;return()=>(t!=null||(t={value:e()}),t.value)}function Ng(e){let t=new y;
+function vL(e){let t=null;return()=>(t!=null||(t={value:e()}),t.value)}function Ng(e){let t=new y;
 return n=>{
 var o;let r=(o=t.get(n))!=null?o:e(n);return t.set(n,r),r}}p();p();var Ud=(e,t,n)=>n(C.stringify([e,
-...t])).slice(0,16),IT=(e,t)=>e.reduce((n,{texts:r,chain:o})=>o===""?
-Ud(n,r,t):o,"");function PT(e,t){let n=[],r="",o=!1;for(let{row:i,texts:a,chain:s}of e){let u=Ud(r,a,
+...t])).slice(0,16),PT=(e,t)=>e.reduce((n,{texts:r,chain:o})=>o===""?
+Ud(n,r,t):o,"");function IT(e,t){let n=[],r="",o=!1;for(let{row:i,texts:a,chain:s}of e){let u=Ud(r,a,
 t);s===""&&o&&n.push({row:i,reason:"unsealed"}),s!==""&&s!==u&&n.push({row:i,reason:"altered"}),s!==
 ""&&(o=!0),(s!==""||!o)&&(r=s===""?u:s)}return n}p();var qu=[["compute",$("hitung","compute")],[
 "documents",$("dokumen","documents")],["close",$("tutup penilaian","close judging")],["reopen",$(
@@ -5099,7 +5099,7 @@ t);s===""&&o&&n.push({row:i,reason:"unsealed"}),s!==""&&s!==u&&n.push({row:i,rea
 "minta konfirmasi juri",
 "ask the judge")],["confirm",$("juri menyetujui","judge confirms")],["refuse",$("juri menolak",
 "judge refuses")],["undo",$("urungkan perbaikan","undo fix")]],$T=["at","by","action","detail","run",
-"hash","stage"],Wd=e=>$T.map(e),pL=["compute","documents",void 0],FT=e=>{var t;return!pL.includes(nn(
+"hash","stage"],Wd=e=>$T.map(e),wL=["compute","documents",void 0],FT=e=>{var t;return!wL.includes(nn(
 (t=
 e[$T.indexOf("action")])!=null?t:"",qu))};p();var Hu={part:"history",tab:Z.history,columns:[{key:
 "at",header:$("Waktu","Time"),width:150},{key:"by",
@@ -5118,17 +5118,17 @@ new y}}p();p();p();p();var un=(e,t)=>t==="id"?e.replace(".",","):e,me=(e,t)=>un(
 e,t){let[n="",r=""]=e.split(
 "T"),o=r.slice(0,5).replace(":",t==="id"?".":":"),i=hi(n,t);return n==="1899-12-30"?o:r===""||r==="00:00:00"?
 i:`${i} ${o}`}function Y(e,t){return typeof e=="object"?`\u201C${Ke(e.date,t)}\u201D`:`\u201C${typeof e==
-"number"?me(e,t):typeof e=="boolean"?T(e).toUpperCase():fL(e)}\u201D`}var fL=e=>{let t=[...e];return t.
+"number"?me(e,t):typeof e=="boolean"?T(e).toUpperCase():kL(e)}\u201D`}var kL=e=>{let t=[...e];return t.
 length>60?`${t.slice(0,59).join("")}\u2026`:e};function Q(e,t,n=12){return LT(e,t,t==="id"?"dan":
 "and",n)}var Ju=(e,t)=>LT(e,t,t==="id"?"atau":"or",e.length);function LT(e,t,n,r){let o=e.slice(0,r),
 i=e.
 length-o.length,a=t==="id"?`${i} lainnya`:`${i} more`,s=i>0?[...o,a]:o;return s.length<2?s.join(""):
 `${s.slice(0,-1).join(", ")} ${n} ${s[s.length-1]}`}p();function Vu(e,t){let[n,r]=e.toFixed(2).split(
 "."),[o,i]=t==="id"?[".",","]:[",","."];return`Rp${n.
-replace(/\B(?=(\d{3})+$)/g,o)}${i}${r}`}var mL={id:{running:"masih ikut",ineligible:
+replace(/\B(?=(\d{3})+$)/g,o)}${i}${r}`}var xL={id:{running:"masih ikut",ineligible:
 "tidak lolos administrasi",disqualified:"didiskualifikasi",withdrawn:"mundur"},en:{running:
 "takes part",ineligible:"was ineligible",disqualified:"was disqualified",withdrawn:"withdrew"}},jT=(
-e,{language:t})=>Q(e.map(({entry:n,status:r})=>`${n} ${mL[t][r]}`),
+e,{language:t})=>Q(e.map(({entry:n,status:r})=>`${n} ${xL[t][r]}`),
 t);function zT(e,t,{say:n}){let r=t===null?"":` (${t})`;return e?n(`Menang${r}`,`Wins${r}`):n(`Lolos${r}`,
 `Advances${r}`)}var Fa=(e,{say:t})=>e===void 0?"":t(` di kategori ${e}`,` in the category ${e}`),BT={
 ADVANCES:({places:e,last:t,title:n,category:r},o)=>e===null?o.say("Semua peserta tahap ini lolos.",
@@ -5162,18 +5162,18 @@ unit:a,distance:s}=r,u=t===null?"":s(t),l=t===null?"":a==="mean-rank"?o(`; ${i} 
 return o(`Tidak lolos: di luar ${e!=null?e:0} tempat yang tersedia${Fa(n,r)}${l}.`,`Does not advance: outside the ${e!=null?
 e:0} places${Fa(n,r)}${l}.`)}};p();p();var UT={id:{points:"nilai","mean-rank":"rata-rata peringkat",
 "standard-score":"skor baku"},en:{points:"score","mean-rank":"mean rank","standard-score":
-"standard score"}},gL={id:{points:"","mean-rank":"makin kecil makin baik","standard-score":
+"standard score"}},TL={id:{points:"","mean-rank":"makin kecil makin baik","standard-score":
 "50 berarti setara rata-rata"},en:{points:"","mean-rank":"lower is better","standard-score":
 "50 means average"}},_g=e=>e.slice(0,1).toUpperCase()+e.slice(1),WT=(e,t)=>UT[t][e],
-KT=(e,t)=>gL[t][e];function Ma(e,t,n=!1){let r=UT[t][e].split(" ").map(_g).join(" ");return n?t==="id"?
-`${r} Tahap`:`Stage ${r}`:r}p();var hL=6,yL=BigInt(0);function bL(e,t){let n=BigInt(10**t);for(let{d:
-r}of e)if(n%r!==yL)return!1;return!0}
-function La(e,t,n){if(bL(e,n))return n;let r=$t(t(e),n);for(let o=n;o<n+hL;o+=1){let i=e.map(a=>er(a,
-o));if($t(t(i),n)===r)return o}return n+2}var Kd=new Oe(0),Ig=(e,t,n)=>un(tr(e,t),n);function GT(e,t,
+KT=(e,t)=>TL[t][e];function Ma(e,t,n=!1){let r=UT[t][e].split(" ").map(_g).join(" ");return n?t==="id"?
+`${r} Tahap`:`Stage ${r}`:r}p();var SL=6,EL=BigInt(0);function CL(e,t){let n=BigInt(10**t);for(let{d:
+r}of e)if(n%r!==EL)return!1;return!0}
+function La(e,t,n){if(CL(e,n))return n;let r=$t(t(e),n);for(let o=n;o<n+SL;o+=1){let i=e.map(a=>er(a,
+o));if($t(t(i),n)===r)return o}return n+2}var Kd=new Oe(0),Pg=(e,t,n)=>un(tr(e,t),n);function GT(e,t,
 n){let r=n;if(Ft(e,t)===0)return r;for(;$t(
 e,r)===$t(t,r);)r+=1;return r}var Yu=(e,t)=>Ca[e].name[t];function Xu(e,t,n,r){let o=GT(e.value,t,e.
-metric==="majority"?0:n);return[Ig(e.value,o,r),Ig(t,o,r)]}function ZT(e,t,n){let r=WT(n,e),o=new y,
-i=(a,s)=>Ig(a,s,e);return{language:e,decimals:t,unit:n,name:r,Name:_g(r),say:(a,s)=>e==="id"?a:s,
+metric==="majority"?0:n);return[Pg(e.value,o,r),Pg(t,o,r)]}function ZT(e,t,n){let r=WT(n,e),o=new y,
+i=(a,s)=>Pg(a,s,e);return{language:e,decimals:t,unit:n,name:r,Name:_g(r),say:(a,s)=>e==="id"?a:s,
 points:a=>i(
 a,t),distance:a=>i(a,GT(a,Kd,t)),plain:a=>un(tr(a,4).replace(/\.?0+$/,""),e),fixed:i,scoresOf:a=>{
 let s=a.
@@ -5192,25 +5192,25 @@ return i(`Pleno memutuskan peringkat ${e} (hasil hitung ${t})${s}${a}.`,`The ple
 category:e,rank:t},{say:n})=>n(`Peringkat ${t} di kategori ${e}.`,`Rank ${t} in the category ${e}.`)}
 ;p();var HT={id:{recused:"tidak menilai (BK)",conflict:"benturan kepentingan",incomplete:
 "nilai belum lengkap"},en:{recused:"stepped aside (BK)",conflict:"conflict of interest",incomplete:
-"scores incomplete"}},vL={id:{given:"dari Pengaturan",estimated:"ditaksir dari nilai tahap ini",
+"scores incomplete"}},RL={id:{given:"dari Pengaturan",estimated:"ditaksir dari nilai tahap ini",
 "no-judge-effect":"tidak ditemukan beda keketatan antarjuri","too-few-scores":
 "nilainya terlalu sedikit untuk menaksir"},
 en:{given:"from the settings",estimated:"estimated from the scores of this stage","no-judge-effect":
-"no difference in severity found","too-few-scores":"too few scores to estimate it from"}};function wL(
+"no difference in severity found","too-few-scores":"too few scores to estimate it from"}};function DL(
 e,{
 say:t,plain:n}){let r=e.map(i=>`${i.criterion} ${n(i.weight)}`);return e.every(i=>{var a,s;return i.
 weight.equals((s=(a=e[0])==null?void 0:a.weight)!=null?s:0)})?t("bobot kriteria sama",
 "equal weights"):
 t(`bobot ${r.join(", ")}`,`weights ${r.join(", ")}`)}var Gd=({judge:e,score:t,alike:n},r,{points:o,
 say:i})=>`${e} ${o(t)} (${r}${n>1?i(`, satu dari ${n} yang sama`,`, one of ${n} alike`):""})`;
-function kL(e,t,{say:n}){
+function OL(e,t,{say:n}){
 if(e.entries===1)return`${e.judge} 0 (${n("hanya satu nilai","a single score")})`;if(e.sd.equals(0))
 return`${e.judge} 0 (${n("semua nilainya sama","all scores alike")})`;let r=n("simpangan baku",
 "standard deviation");return`${e.judge} ${t(e.z)} (${n("rata-rata","mean")} ${t(e.mean)}, ${r} ${t(e.sd)}, ${n(
 `${e.entries} peserta`,`${e.entries} entries`)})`}var JT={STAGE_SCORE:({method:e,judges:t,criteria:n,
 score:r},o)=>{let{say:i,Name:a,points:s,scoresOf:u,unit:l,language:c}=o,d=u(t).join("; "),f=l==="points"?
 ` = ${_o[e].score[c]}`:"",m=i(f===""?" dari":""," of"),h=t.length,v=i(`${h} juri`,h===1?"1 judge":`${h} judges`),
-R=o.once(n,()=>wL(n,o));return`${a} ${s(r)}${f}${m} ${v} (${d}); ${R}.`},SCORES_DROPPED:({
+D=o.once(n,()=>DL(n,o));return`${a} ${s(r)}${f}${m} ${v} (${d}); ${D}.`},SCORES_DROPPED:({
 dropped:e},t)=>e===null?t.say(
 "Kurang dari tiga juri: tidak ada nilai yang dibuang, dihitung rata-rata biasa.",
 "Fewer than three judges: no score is dropped, the plain mean counts."):t.say(`Dibuang: ${Gd(
@@ -5222,14 +5222,14 @@ t(`Rata-rata dua nilai tengah: ${r}.`,`Mean of the two scores in the middle: ${r
 RANKS_WITHIN_JUDGES:({ranks:e},{say:t,plain:n})=>{let r=e.map(o=>t(`${o.judge} ${n(
 o.rank)} dari ${o.entries}`,`${o.judge} ${n(o.rank)} of ${o.entries}`));return t(`Peringkat pada tiap juri: ${r.join(
 "; ")}.`,`Rank with each judge: ${r.join("; ")}.`)},STANDARDIZED:({judges:e},t)=>{let n=i=>t.
-fixed(i,t.decimals+2),r=e.map(i=>kL(i,n,t)),o=n(Ht(e.map(i=>i.z)));return t.say(`Selisih dari rata-rata juri dalam simpangan baku: ${r.join(
+fixed(i,t.decimals+2),r=e.map(i=>OL(i,n,t)),o=n(Ht(e.map(i=>i.z)));return t.say(`Selisih dari rata-rata juri dalam simpangan baku: ${r.join(
 "; ")}; 50 + 10 \xD7 rata-ratanya ${o}.`,`Distance from the judge\u2019s mean in standard deviations: ${r.join(
 "; ")}; 50 + 10 \xD7 their mean ${o}.`)},SEVERITY_CORRECTED:({
 mean:e,correction:t},{say:n,fixed:r,plain:o,decimals:i,language:a})=>{if(t===null)return n(
 "Semua peserta dinilai juri yang sama, jadi koreksi keketatan tidak mengubah rata-rata.",
 "All entries were scored by the same judges, so the correction for severity leaves the mean as it is.");
 let{points:s,lambda:u,
-origin:l}=t,c=La([e,s],([v,R])=>v.add(R),i),d=r(e,c),f=r(s.abs(),c),m=`\u03BB = ${o(u)}, ${vL[a][l]}`;
+origin:l}=t,c=La([e,s],([v,D])=>v.add(D),i),d=r(e,c),f=r(s.abs(),c),m=`\u03BB = ${o(u)}, ${RL[a][l]}`;
 if($t(s.abs(),c)===$t(Kd,c))return n(`Rata-rata ${d} tidak berubah oleh koreksi keketatan (${m}).`,`The correction for severity leaves the mean ${d} as it is (${m}).`);
 let h=s.s>0;return n(`Rata-rata ${d} ${h?"ditambah":"dikurangi"} ${f}: juri peserta ini secara bersama ${f} poin lebih ${h?
 "ketat":"longgar"} daripada keseluruhan juri (${m}).`,`Mean ${d} ${h?"plus":"minus"} ${f}: the judges of this entry together are ${f} points ${h?
@@ -5240,24 +5240,24 @@ e,"en")}.`),CARRIED_OVER:({parts:e,score:t},{say:n,name:r,Name:o,points:i,fixed:
 decimals:u})=>{let l=f=>{var m;return(m=Uc(e.map(({weight:h},v)=>({weight:h,score:f[v]}))))!=null?m:
 Kd},c=La(e.map(f=>f.score),l,u),d=e.map(f=>`${f.stage} ${a(f.score,c)} \xD7 ${s(f.weight)}`).join(
 " + ");return n(`${o} gabungan ${i(t)} dari ${d}.`,`Carried-over ${r} ${i(t)} from ${d}.`)}};p();var VT=(
-{metric:e,criterion:t},{language:n})=>t===void 0?Yu(e,n):`\u201C${t}\u201D`,xL=({higher:e,lower:t},{
-say:n})=>e>t?n("menang","won"):e<t?n("kalah","lost"):n("seri","drawn");function TL(e,t){let n=e.filter(
-({higher:i,lower:a})=>i>a).length,r=e.filter(({higher:i,lower:a})=>i<a).length,o=e.map(i=>`${i.rival} ${xL(
+{metric:e,criterion:t},{language:n})=>t===void 0?Yu(e,n):`\u201C${t}\u201D`,AL=({higher:e,lower:t},{
+say:n})=>e>t?n("menang","won"):e<t?n("kalah","lost"):n("seri","drawn");function NL(e,t){let n=e.filter(
+({higher:i,lower:a})=>i>a).length,r=e.filter(({higher:i,lower:a})=>i<a).length,o=e.map(i=>`${i.rival} ${AL(
 i,t)} ${i.higher}\u2013${i.lower}`);return t.say(` Pasangan menang ${n}, kalah ${r} (banyaknya juri yang menilai lebih tinggi\u2013lebih rendah: ${Q(
 o,"id")}).`,` Pairs won ${n}, lost ${r} (judges who put it higher\u2013lower: ${Q(o,"en")}).`)}var YT={
 TIE_BROKEN:({score:e,tied:t,step:n,rival:r,
 duels:o=[]},i)=>{let{say:a,Name:s,points:u,decimals:l,language:c}=i,[d,f]=Xu(n,r.value,l,c),m=VT(n,i),
-h=o.length===0?"":TL(o,i),v=u(e),R=Q(t,c);return a(`${s} ${v} sama pada ${R}; ditentukan oleh ${m}: ${d} (peringkat ${r.rank}, ${r.entry}: ${f}).${h}`,
-`${s} ${v} is shared by ${R}; decided by ${m}: ${d} (rank ${r.rank}, ${r.entry}: ${f}).${h}`)},
+h=o.length===0?"":NL(o,i),v=u(e),D=Q(t,c);return a(`${s} ${v} sama pada ${D}; ditentukan oleh ${m}: ${d} (peringkat ${r.rank}, ${r.entry}: ${f}).${h}`,
+`${s} ${v} is shared by ${D}; decided by ${m}: ${d} (rank ${r.rank}, ${r.entry}: ${f}).${h}`)},
 TIE_SHARED:({score:e,sharing:t,steps:n},r)=>{let{say:o,Name:i,
 points:a,decimals:s,language:u}=r,l=a(e),c=Q(t,u),d=n.map(m=>`${VT(m,r)} ${Xu(m,m.value,s,u)[0]}`),f=d.
 length===0?"":` (${d.join(", ")})`;return o(`${i} ${l} dan semua penentu${f} sama pada ${c}: peringkat bersama.`,
-`${i} ${l} and every tie-break${f} are the same for ${c}: shared rank.`)}};var SL={...JT,...YT,...qT,
-...BT};function EL({code:e,params:t},n){return SL[e](t,n)}function XT(e,t,n="points"){let r=ZT(e,b.max(
-2,t),n);return o=>o.map(i=>EL(i,r)).join(" ")}function QT(e,t,n){var r;for(let o of e){
+`${i} ${l} and every tie-break${f} are the same for ${c}: shared rank.`)}};var _L={...JT,...YT,...qT,
+...BT};function PL({code:e,params:t},n){return _L[e](t,n)}function XT(e,t,n="points"){let r=ZT(e,b.max(
+2,t),n);return o=>o.map(i=>PL(i,r)).join(" ")}function QT(e,t,n){var r;for(let o of e){
 if(o.code==="TIE_SHARED")return Yu("shared",t);if(o.code==="TIE_BROKEN"){let{step:i,rival:a}=o.params,
 [s,u]=Xu(i,a.value,b.max(2,n),t);return`${(r=i.criterion)!=null?r:Yu(i.metric,t)} ${s} (${a.entry} ${u})`}
-}return""}var Ci=(e,t)=>_o[e].name[t];var CL={menu:{name:"Lembar Juri",open:"Buka panel",validate:
+}return""}var Ci=(e,t)=>_o[e].name[t];var IL={menu:{name:"Lembar Juri",open:"Buka panel",validate:
 "Periksa lembar juri",compute:e=>e===null?
 "Hitung peringkat":`Hitung Top ${e}`,ranking:"Lihat peringkat lengkap",rankingTitle:
 "Peringkat lengkap",documents:"Buat piagam dan surat",close:e=>`Tutup penilaian dan ${e===null?
@@ -5305,7 +5305,7 @@ unknownStage:(e,t)=>`Tahap \u201C${e}\u201D tidak ada. Yang ada: ${t}.`,reasonMi
 "Tulis alasannya: alasan itu dicatat di tab Riwayat.",nothingToDecide:e=>`Tahap ${e} belum dapat diperingkat, jadi belum ada yang ditetapkan.`,
 unknownKind:(e,t)=>`Jenis dokumen \u201C${e}\u201D tidak ada. Yang ada: ${t}.`,unexpected:e=>`Terjadi kesalahan yang tidak terduga: ${e}`}
 ,documents:{folder:e=>`${e===""?"Lembar Juri":e} \u2013 Dokumen`,failed:e=>`gagal: ${e}`,ofAnother:(
-e,t,n)=>`${e} oleh ${t}, ${n}`}},RL={menu:{name:"Lembar Juri",open:"Open panel",validate:
+e,t,n)=>`${e} oleh ${t}, ${n}`}},$L={menu:{name:"Lembar Juri",open:"Open panel",validate:
 "Check judge tabs",compute:e=>e===
 null?"Compute ranking":`Compute Top ${e}`,ranking:"Show the full ranking",rankingTitle:
 "Full ranking",
@@ -5356,7 +5356,7 @@ unknownStage:(e,t)=>`There is no stage \u201C${e}\u201D. There are: ${t}.`,reaso
 "Write the reason: it is recorded in the tab History.",nothingToDecide:e=>`Stage ${e} cannot be ranked yet, so there is nothing to decide.`,
 unknownKind:(e,t)=>`There is no kind of document \u201C${e}\u201D. There are: ${t}.`,unexpected:e=>`Something unexpected went wrong: ${e}`}
 ,documents:{folder:e=>`${e===""?"Lembar Juri":e} \u2013 Documents`,
-failed:e=>`failed: ${e}`,ofAnother:(e,t,n)=>`${e} by ${t}, ${n}`}},re=e=>e==="id"?CL:RL,se=(e,t,n)=>n===
+failed:e=>`failed: ${e}`,ofAnother:(e,t,n)=>`${e} by ${t}, ${n}`}},re=e=>e==="id"?IL:$L,se=(e,t,n)=>n===
 void 0?{code:e,message:t}:{code:e,message:t,link:n};function Ri(e){let t=e.filter(n=>n.action==="compute");
 return t[t.length-1]}function eS(e,t,n){let r=Ri(
 n);return!t&&r!==void 0&&r.hash===e?{run:{id:r.run,at:r.at,by:r.by,hash:e,provisional:t},isNew:!1}:{
@@ -5364,17 +5364,17 @@ run:{id:wt(),at:Xe(),by:Re(),hash:e,provisional:t},isNew:!0}}function Qe(e){let{
 history[e]);return{name:t,exists:n!==null,...MT(n)}}var Zd="chain";function jt(e,t,n){var c,d,f,m;an(
 );
 let r={stage:"",...t},o=(d=(c=qu.find(([h])=>h===r.action))==null?void 0:c[1][n])!=null?d:r.action,i={
-...r,at:Fn(r.at),action:o},a=Wd(h=>i[h].trim()),s=Ud(DL(e),a,qt),u=e.exists?AL(e,n):OL;if(e.exists){
-let h=k.from({length:b.max(...u.values())+1},()=>"");for(let[v,R]of u)h[R]={...i,chain:s}[v];Lt(e.name,
-xr(e.name),0,[h])}else{let h=re(n).tabs,v=Hu.columns.map(R=>({header:R.header[n],width:R.width,value:
-N=>N[R.
+...r,at:Fn(r.at),action:o},a=Wd(h=>i[h].trim()),s=Ud(FL(e),a,qt),u=e.exists?LL(e,n):ML;if(e.exists){
+let h=k.from({length:b.max(...u.values())+1},()=>"");for(let[v,D]of u)h[D]={...i,chain:s}[v];Lt(e.name,
+xr(e.name),0,[h])}else{let h=re(n).tabs,v=Hu.columns.map(D=>({header:D.header[n],width:D.width,value:
+N=>N[D.
 key]}));sn(vt(e.name,h.history,h.historyOrigin,v,[{...i,chain:s}],0))}an(),Ue(Zd,s);let l={row:((m=(
 f=
 e.links[e.links.length-1])==null?void 0:f.row)!=null?m:2)+1,texts:a,chain:s};return{...e,exists:!0,
 columns:u,
-rows:[...e.rows,r],links:[...e.links,l]}}function DL({exists:e,links:t}){let n=e?Le(Zd):null;return n!==
-null&&!t.some(({chain:o})=>o===n)?n:IT(t,qt)}var OL=new y(Hu.columns.map(({key:e},t)=>[e,t]));
-function AL({
+rows:[...e.rows,r],links:[...e.links,l]}}function FL({exists:e,links:t}){let n=e?Le(Zd):null;return n!==
+null&&!t.some(({chain:o})=>o===n)?n:PT(t,qt)}var ML=new y(Hu.columns.map(({key:e},t)=>[e,t]));
+function LL({
 name:e,headerRow:t,columns:n},r){let o=Hu.columns.filter(({key:a})=>!n.has(a));if(t===null||o.length===
 0)return new y(n);let i=b.max(...n.values())+1;return Lt(e,t,i,[o.map(({header:a})=>a[r])]),new y([
 ...n,
@@ -5383,26 +5383,26 @@ name:e,headerRow:t,columns:n},r){let o=Hu.columns.filter(({key:a})=>!n.has(a));i
 map(n=>{var r;return(r=n.split("/").pop())!=null?r:""})},Hd=()=>{var e;return(e=ScriptApp.getAuthorizationInfo(
 ScriptApp.AuthMode.FULL).getAuthorizationUrl())!=null?e:void 0};p();function tS(e){try{return PropertiesService.getUserProperties(
 ).getProperty(e)}catch(t){return console.
-warn(T(t)),null}}function nS(e,t){PropertiesService.getUserProperties().setProperty(e,t)}var NL=e=>e instanceof E&&
+warn(T(t)),null}}function nS(e,t){PropertiesService.getUserProperties().setProperty(e,t)}var jL=e=>e instanceof E&&
 "problem"in e;function ce(e){throw g.assign(new E(e.message),{problem:e})}
-function ie(e){var t;try{return{answer:e()}}catch(n){if(NL(n))return{problem:n.problem};let r=n instanceof
+function ie(e){var t;try{return{answer:e()}}catch(n){if(jL(n))return{problem:n.problem};let r=n instanceof
 E?n.message:T(n),o=qd(r);if(o.length>0){let i=re(Ze()).problems.scopeMissing(o.join(", "));return{
 problem:se(
 "SCOPE_MISSING",i,Hd())}}return console.error(n instanceof E&&(t=n.stack)!=null?t:r),{problem:se(
-"UNEXPECTED",re(Ze()).problems.unexpected(r))}}}var Pg="language";function lt(e){let t=tS(Pg);return t===
+"UNEXPECTED",re(Ze()).problems.unexpected(r))}}}var Ig="language";function lt(e){let t=tS(Ig);return t===
 "id"||t==="en"?t:e}var Ze=()=>lt(Yv().startsWith("en")?"en":"id");function de(){Bc()||ce(se(
 "NOT_ALLOWED",re(Ze()).problems.notAdmin(Re())))}function Te(e){let t=Xv(e);return t===null?ce(se(
 "BUSY",re(
 Ze()).problems.busy)):t.done}function le(e,t){let n=rt(e,t);return n.success?n.data:ce(se(
-"BAD_REQUEST",re(Ze()).problems.badRequest))}p();p();var _L=e=>({stage:e,status:"open",at:"",by:"",
-hash:"",reason:""}),IL=e=>e.status==="decided"?{...e,
+"BAD_REQUEST",re(Ze()).problems.badRequest))}p();p();var zL=e=>({stage:e,status:"open",at:"",by:"",
+hash:"",reason:""}),BL=e=>e.status==="decided"?{...e,
 hash:"",status:"closed"}:e;function Ye(e,t){return t.reduce((n,{action:r,stage:o,at:i,by:a,hash:s,
 detail:u})=>{
 let l=n.findIndex(f=>f.stage===o);if(l<0)return n;let c={stage:o,at:i,by:a,hash:"",reason:""};if(r===
 "close")return n.map(f=>f.stage===o?{...c,status:"closed"}:f);if(r==="decide")return n.map(f=>f.stage===
 o?{...c,hash:s,status:"decided"}:f);if(r!=="reopen")return n;let d={...c,status:"open",reason:u};
 return[
-...n.slice(0,l),d,...n.slice(l+1).map(IL)]},e.map(({name:n})=>_L(n)))}var ir=(e,t)=>e.find(n=>n.stage===
+...n.slice(0,l),d,...n.slice(l+1).map(BL)]},e.map(({name:n})=>zL(n)))}var ir=(e,t)=>e.find(n=>n.stage===
 t);p();var rS={part:"corrections",tab:Z.corrections,columns:[{key:"id",header:$("Nomor Perbaikan",
 "Correction"),width:110},{key:"at",header:$("Waktu","Time"),width:150},{key:"by",header:$("Pelaku",
 "By"),width:200},
@@ -5429,15 +5429,15 @@ status:a(iS,l.status),held:C.stringify(l.held)}),u=rS.columns.map(({key:l,header
 header:c[n],
 width:d,value:f=>f[l]}));return vt(t,r,o,u,e.map(s),0)}function sS(e){var n;let t=e===null?null:ot(e,
 rS);return((n=t==null?void 0:t.rows)!=null?n:[]).flatMap(({cell:r})=>{let o=l=>K(r(l)),[i,a]=[nn(o(
-"kind"),oS),nn(o("status"),iS)],s=PL(o("held")),u=r("now");return i===void 0||a===void 0||s===null?[
+"kind"),oS),nn(o("status"),iS)],s=UL(o("held")),u=r("now");return i===void 0||a===void 0||s===null?[
 ]:
 [{id:o("id"),at:Lu(o("at")),by:o("by"),stage:o("stage"),judge:o("judge"),tab:o("tab"),cell:o("cell"),
 entry:o("entry"),criterion:o("criterion"),now:typeof u=="number"?u:K(u),kind:i,status:a,answeredAt:
 Lu(
-o("answeredAt")),answeredBy:o("answeredBy"),held:s}]})}function PL(e){try{let{cell:t,format:n}=C.parse(
+o("answeredAt")),answeredBy:o("answeredBy"),held:s}]})}function UL(e){try{let{cell:t,format:n}=C.parse(
 e);return typeof n=="string"&&t!==void 0?{cell:t,format:n}:null}catch{return null}}p();p();var ar=(e,
 t)=>e===""?"\u2013":typeof e=="number"?me(e,t):Y(e,t),Fo=(e,t,n)=>typeof e=="number"&&t.includes(
-"%")?`${me(w((e*100).toPrecision(12)),n)}%`:ar(e,n),$g=(e,t,n,r)=>`${e}!${t} ${n} \u2192 ${r}`,$L={
+"%")?`${me(w((e*100).toPrecision(12)),n)}%`:ar(e,n),$g=(e,t,n,r)=>`${e}!${t} ${n} \u2192 ${r}`,WL={
 corrections:"Perbaikan",correctionsOrigin:
 "setiap sel yang diperbaiki lewat panel, dengan isi semula; jangan diubah",unknownFix:
 "Perbaikan itu tidak ada (lagi) untuk Anda. Buka kembali panel.",stageClosed:e=>`Penilaian tahap ${e} sudah ditutup, jadi nilainya tidak diubah lagi. Hubungi panitia.`,
@@ -5445,22 +5445,22 @@ changedSince:(e,t)=>`Isi sel ${t} di tab \u201C${e}\u201D sudah berubah sejak it
 refused:(e,t)=>`Sel ${t} di tab \u201C${e}\u201D menolak isi semula karena aturan validasinya, jadi tidak diurungkan di sana.`,
 nothingToUndo:"Tidak ada perbaikan yang dapat diurungkan.",tooManyAnswers:
 "Jawaban Anda sebelumnya belum diambil panitia. Minta panitia memeriksa lembar juri, lalu coba lagi."}
-,FL={corrections:"Corrections",correctionsOrigin:
+,KL={corrections:"Corrections",correctionsOrigin:
 "every cell that was fixed from the panel, with what stood in it; do not change it",unknownFix:
 "There is no such fix for you (any more). Open the panel again.",stageClosed:e=>`The judging of stage ${e} is closed, so its scores do not change. Ask the committee.`,
 changedSince:(e,t)=>`Cell ${t} of the tab \u201C${e}\u201D has changed since, so it was left as it is. Look at it.`,
 refused:(e,t)=>`Cell ${t} of the tab \u201C${e}\u201D does not take back what it held because of its validation rule, so it was not undone there.`,
 nothingToUndo:"There is no fix to undo.",tooManyAnswers:
 "The committee has not collected your earlier answers. Ask it to check the score sheets, then try again."}
-,Di=e=>e==="id"?$L:FL;function Qr({language:e}){let{name:t,grid:n}=Jt(Z.corrections[e]);return{name:
+,Di=e=>e==="id"?WL:KL;function Qr({language:e}){let{name:t,grid:n}=Jt(Z.corrections[e]);return{name:
 t,isNew:n===null,list:sS(
 n)}}function Oi(e,t,{language:n,admins:r}){let o=Di(n);return jn(aS(t,e.name,n,o.corrections,o.correctionsOrigin,
 ({cell:i,format:a})=>Fo(i,a,n))),e.isNew&&(Sr(e.name,r),jd(e.name)),an(),{...e,isNew:!1,list:t}}p();
 p();function ja(e,t){let n=e!=null?e:"";return ue(t)?ue(n):typeof n=="object"&&typeof t=="object"?n.date===
-t.date:n===t}var Jd=(e,t)=>K(e)===K(t),ML=864e5,LL=D.UTC(1899,11,30);function jL({date:e}){let t=(o,
+t.date:n===t}var Jd=(e,t)=>K(e)===K(t),GL=864e5,ZL=R.UTC(1899,11,30);function qL({date:e}){let t=(o,
 i)=>w(
-e.slice(o,i)),n=D.UTC(t(0,4),t(5,7)-1,t(8,10)),r=t(11,13)*3600+t(14,16)*60+t(17,19);return(n-LL)/ML+
-r/86400}var uS=e=>typeof e=="object"?jL(e):typeof e=="boolean"?T(e):e,lS=e=>!/^(General|[#0?.,]*)$/i.
+e.slice(o,i)),n=R.UTC(t(0,4),t(5,7)-1,t(8,10)),r=t(11,13)*3600+t(14,16)*60+t(17,19);return(n-ZL)/GL+
+r/86400}var uS=e=>typeof e=="object"?qL(e):typeof e=="boolean"?T(e):e,lS=e=>!/^(General|[#0?.,]*)$/i.
 test(e);p();function cS(e){let[{values:t},n,r]=[Ae(e),Dd(e),_a(e)];return{cell:(o,i)=>{var a,s;
 return(s=(a=t[o])==
 null?void 0:a[i])!=null?s:""},hasFormula:(o,i)=>{var a,s;return((s=(a=n[o])==null?void 0:a[i])!=null?
@@ -5487,55 +5487,55 @@ t.row,t.column),o=e.kind==="label"?Jd:ja;return n.hasFormula(t.row,t.column)?"ot
 t))!=
 null?r:cS(t);return e.set(t,n),n}}function Mg(e,t,n,r){let{held:o,now:i}=e,a=typeof i=="number"&&lS(
 o.format);return r?{tab:t,at:n,value:uS(o.cell),...a&&{format:o.format}}:{tab:t,at:n,value:i,...a&&{
-format:"General"}}}function zL(e){let{at:t,by:n,stage:r,status:o,answeredAt:i,answeredBy:a}=e,s=Qu(e),
+format:"General"}}}function HL(e){let{at:t,by:n,stage:r,status:o,answeredAt:i,answeredBy:a}=e,s=Qu(e),
 l={action:o==="waiting"||o==="confirmed"||o==="refused"?"propose":"fix",run:s,at:t,by:n,stage:r},c={
 at:i,by:a,stage:r};return o==="undone"?[l,{...c,action:"undo",run:s}]:o==="confirmed"?[l,{...c,
 action:"confirm",run:e.id}]:o==="refused"?[l,{...c,action:"refuse",run:e.id}]:[l]}function Lg(e,t){
 var o;let n=new S(
-t.map(({action:i,run:a,stage:s})=>C.stringify([i,a,s]))),r=new y;for(let i of e)for(let a of zL(i)){
+t.map(({action:i,run:a,stage:s})=>C.stringify([i,a,s]))),r=new y;for(let i of e)for(let a of HL(i)){
 let s=C.stringify([a.action,a.run,a.stage]);if(n.has(s))continue;let u=(o=r.get(s))!=null?o:{...a,
 list:[]};
-u.list.push(i),r.set(s,u)}return[...r.values()]}var BL=e=>/data validation|validasi data/i.test(T(e));
-function jg(e,t){try{return mS(e),an(),!0}catch(n){if(!t&&!BL(n))throw n;return console.warn(T(n)),!1}
+u.list.push(i),r.set(s,u)}return[...r.values()]}var JL=e=>/data validation|validasi data/i.test(T(e));
+function jg(e,t){try{return mS(e),an(),!0}catch(n){if(!t&&!JL(n))throw n;return console.warn(T(n)),!1}
 }
 function tl(e,t,n,r=!1){let{settings:o}=e.competition,i=Lg(t.list,n.rows);if(i.length===0)return{
 ledger:t,
-history:n};let a=i.flatMap(({action:v,list:R})=>R.filter(({status:N})=>v==="confirm"||v==="undo"||v===
-"fix"&&N==="applied").map(N=>({one:N,action:v,place:el(N,e)}))),s=v=>a.map(({one:R,place:N})=>N===null||
-!eo(N.tab)?"other":za(R,N.at,v(N.tab))),u=s(Ai()),l=a.flatMap(({one:v,action:R,place:N},_)=>{let I=R===
-"undo";return N!==null&&u[_]===(I?"after":"before")?[Mg(v,N.tab,N.at,I)]:[]}),c=jg(l,r),d=c?null:s(
+history:n};let a=i.flatMap(({action:v,list:D})=>D.filter(({status:N})=>v==="confirm"||v==="undo"||v===
+"fix"&&N==="applied").map(N=>({one:N,action:v,place:el(N,e)}))),s=v=>a.map(({one:D,place:N})=>N===null||
+!eo(N.tab)?"other":za(D,N.at,v(N.tab))),u=s(Ai()),l=a.flatMap(({one:v,action:D,place:N},_)=>{let P=D===
+"undo";return N!==null&&u[_]===(P?"after":"before")?[Mg(v,N.tab,N.at,P)]:[]}),c=jg(l,r),d=c?null:s(
 Ai()),
-f={fix:new S,undo:new S};for(let[v,{one:R,action:N}]of a.entries()){let _=d==null?void 0:d[v];N==="fix"&&
-(c?u[v]==="other":_!=="after")&&f.fix.add(R),N==="undo"&&_==="after"&&f.undo.add(R)}let m=t;if(f.
-fix.size+f.undo.size>0){let v=t.list.filter(R=>!f.fix.has(R)).map(R=>f.undo.has(R)?{...R,status:
-"applied",answeredAt:"",answeredBy:""}:R);m=Oi(t,v,o)}let h=n;for(let{list:v,...R}of i){let N=v.filter(
-I=>!f.
-fix.has(I)&&!(R.action==="undo"&&f.undo.has(I))),_=UL(N,R.action==="undo",o.language).join("; ");N.length>
-0&&(h=jt(h,{...R,detail:_,hash:""},o.language))}return{ledger:m,history:h}}var UL=(e,t,n)=>e.map(({
+f={fix:new S,undo:new S};for(let[v,{one:D,action:N}]of a.entries()){let _=d==null?void 0:d[v];N==="fix"&&
+(c?u[v]==="other":_!=="after")&&f.fix.add(D),N==="undo"&&_==="after"&&f.undo.add(D)}let m=t;if(f.
+fix.size+f.undo.size>0){let v=t.list.filter(D=>!f.fix.has(D)).map(D=>f.undo.has(D)?{...D,status:
+"applied",answeredAt:"",answeredBy:""}:D);m=Oi(t,v,o)}let h=n;for(let{list:v,...D}of i){let N=v.filter(
+P=>!f.
+fix.has(P)&&!(D.action==="undo"&&f.undo.has(P))),_=VL(N,D.action==="undo",o.language).join("; ");N.length>
+0&&(h=jt(h,{...D,detail:_,hash:""},o.language))}return{ledger:m,history:h}}var VL=(e,t,n)=>e.map(({
 tab:r,
 cell:o,held:i,now:a})=>{let[s,u]=[Fo(i.cell,i.format,n),ar(a,n)];return t?$g(r,o,u,s):$g(r,o,s,u)});
-p();function WL(e,t,n,{old:r,now:o}){var s;let i=e.filter(u=>u.tab===t&&u.cell===n&&u.now===o&&ja(u.held.
+p();function YL(e,t,n,{old:r,now:o}){var s;let i=e.filter(u=>u.tab===t&&u.cell===n&&u.now===o&&ja(u.held.
 cell,r)),a=(s=i[i.length-1])==null?void 0:s.status;return a==="waiting"||a==="refused"?a:"offered"}
 function Vd(e,{
 lives:t,corrections:n}){var d,f,m,h;let{code:r,fix:o,stage:i="",tab:a,cell:s}=e;if(o===void 0||a===void 0||
 s===void 0||((d=t.find(v=>v.stage===i))==null?void 0:d.status)!=="open")return null;let u="judge"in e.
-params&&(f=e.params.judge)!=null?f:"",l=Oo(s).map(v=>({at:v,status:WL(n,a,je(v.row,v.column),o)})),c=l.
+params&&(f=e.params.judge)!=null?f:"",l=Oo(s).map(v=>({at:v,status:YL(n,a,je(v.row,v.column),o)})),c=l.
 filter(v=>v.status==="offered");return{id:C.stringify([r,a,s,o.old,o.now]),seen:e.code==="SCORE_NOT_NUMBER"?
 e.params.value:o.old,fix:o,stage:i,tab:a,judge:u,cells:(c.length>0?c:l).map(({at:v})=>v),status:c.
 length>0?"offered":(h=(m=l[0])==null?void 0:m.status)!=null?h:"offered"}}function Yd({id:e,fix:t,
 seen:n,
 judge:r,status:o},i){let a=t.kind==="score"?r:null;return{id:e,kind:t.kind,old:ar(n,i),now:t.now,
 confirm:a,
-status:o}}p();var KL=ne({id:U(),accept:qe(),at:U(),by:U()}),GL=We(KL),zg=e=>`fixAnswers:${e}`,ZL=8e3;
+status:o}}p();var XL=ne({id:U(),accept:qe(),at:U(),by:U()}),QL=We(XL),zg=e=>`fixAnswers:${e}`,ej=8e3;
 function Ba(e){
-let t=Le(zg(e));try{let n=rt(GL,C.parse(t!=null?t:"[]"));return n.success?n.data:[]}catch{return[]}}
-function gS(e,t){let n=C.stringify([...Ba(e),t]);return n.length>ZL?!1:(Ue(zg(e),n),!0)}var hS=e=>Ue(
+let t=Le(zg(e));try{let n=rt(QL,C.parse(t!=null?t:"[]"));return n.success?n.data:[]}catch{return[]}}
+function gS(e,t){let n=C.stringify([...Ba(e),t]);return n.length>ej?!1:(Ue(zg(e),n),!0)}var hS=e=>Ue(
 zg(e),"[]"),Ua=e=>e.filter(t=>t.status==="waiting");function yS(e,t){return e.map(n=>{let r=n.status===
 "waiting"?t.find(({id:o})=>o===n.id):void 0;return r===void 0?n:{...n,status:r.accept?"confirmed":
 "refused",answeredAt:r.at,answeredBy:r.by}})}function wn(e=t=>t()){let t=He(),{settings:n}=t.competition,
 r={workbook:t,history:Qe(n.language),ledger:Qr(
-n)};return qL(r)?r:e(HL)}function qL({history:e,ledger:{list:t}}){let n=new S(Ua(t).map(({judge:r})=>r));
-return Lg(t,e.rows).length===0&&[...n].every(r=>Ba(r).length===0)}function HL(){let e=He(),{settings:
+n)};return tj(r)?r:e(nj)}function tj({history:e,ledger:{list:t}}){let n=new S(Ua(t).map(({judge:r})=>r));
+return Lg(t,e.rows).length===0&&[...n].every(r=>Ba(r).length===0)}function nj(){let e=He(),{settings:
 t}=e.
 competition,n=Qr(t),r=[...new S(Ua(n.list).map(({judge:s})=>s))],o=r.flatMap(Ba),i=o.length===0?n:Oi(
 n,yS(n.list,o),t),a=tl(e,i,Qe(t.language),!0);for(let s of r)hS(s);return{...a,workbook:He()}}var nl=(
@@ -5551,21 +5551,21 @@ s:[]}var rl="marked";function vS(e,t){var o;let[n,...r]=Bg(e);return{undo:n===vo
 by:n.
 by,cells:r.length+1},waiting:Ua(e.ledger.list).map(i=>({...Ug(i,t),judge:i.judge})),marked:((o=Le(rl))!=
 null?o:"")!==""}}var Ug=({tab:e,cell:t,entry:n,criterion:r,held:o,now:i},a)=>({tab:e,cell:t,entry:n,
-criterion:r,old:Fo(o.cell,o.format,a),now:ar(i,a)});p();p();var JL=["JUDGE_NO_VARIANCE",
-"JUDGES_IDENTICAL","SCORE_OUTLIER","SCORE_SCALE_SUSPECT"],Wa=({code:e})=>!JL.
-includes(e);p();p();p();var VL=[...Km,Ea,ki];function Ka(e,t){let n=Mn.find(s=>s.key===e);if(n!==void 0)return n.word[
+criterion:r,old:Fo(o.cell,o.format,a),now:ar(i,a)});p();p();var rj=["JUDGE_NO_VARIANCE",
+"JUDGES_IDENTICAL","SCORE_OUTLIER","SCORE_SCALE_SUSPECT"],Wa=({code:e})=>!rj.
+includes(e);p();p();p();var oj=[...Km,Ea,ki];function Ka(e,t){let n=Mn.find(s=>s.key===e);if(n!==void 0)return n.word[
 t];let[
-r,o]=e.split(".");if(r==="prizes")return`${Da[t]} ${o!=null?o:""}`.trim();let i=VL.find(s=>s.part===
+r,o]=e.split(".");if(r==="prizes")return`${Da[t]} ${o!=null?o:""}`.trim();let i=oj.find(s=>s.part===
 r),a=i==null?void 0:i.columns.find(s=>s.key===o);return i===void 0||a===void 0?e:`${i.tab[t]}: ${a.header[
 t]}`}
 function ol(e,t,n){var i,a;let r=Mn.find(s=>s.key===t);return(a=(i=(r!==void 0&&"choices"in r?r.choices:
 []).find(([s])=>s===e))==null?void 0:i[1][n])!=null?a:Ka(e,n)}function wS(e,t){var r,o;let[n]=e.split(
 ".");return(o=(r=Km.find(i=>i.part===n))==null?void 0:r.tab[t])!=null?o:e}var Ga=(e,t)=>e===null||e===""?
 t==="id"?"kosong":"blank":typeof e=="number"?me(e,t):typeof e=="string"&&/^[\d.]+(; [\d.]+)+$/.test(
-e)&&t==="id"?Y(e.replace(/\./g,","),t):Y(e,t),YL={version:{id:"versi aturan",en:"rules version"}};
-function XL({thing:e,names:t,field:n},r){var l,c;let o=(d,f)=>r==="id"?
+e)&&t==="id"?Y(e.replace(/\./g,","),t):Y(e,t),ij={version:{id:"versi aturan",en:"rules version"}};
+function aj({thing:e,names:t,field:n},r){var l,c;let o=(d,f)=>r==="id"?
 d:f,i=d=>{let f=n===null?"":Ka(`${d}.${n}`,r);return n===null?"":`, ${f.includes(": ")?f.slice(f.indexOf(
-": ")+2):f}`},[a="",s="",u=""]=t;switch(e){case"setting":return(c=(l=YL[n!=null?n:""])==null?void 0:
+": ")+2):f}`},[a="",s="",u=""]=t;switch(e){case"setting":return(c=(l=ij[n!=null?n:""])==null?void 0:
 l[r])!=null?c:`\u201C${Ka(n!=null?n:"",r)}\u201D`;case"stage":return`${o("tahap","stage")} ${a}${i(
 "stages")}`;case"criterion":return`${o("kriteria","criterion")} ${s}${a===""?"":` (${a})`}${i(
 "criteria")}`;case"entry":return`${o("peserta","entry")} ${a}${i("entries")}`;case"judge":return`${o(
@@ -5574,21 +5574,21 @@ l[r])!=null?c:`\u201C${Ka(n!=null?n:"",r)}\u201D`;case"stage":return`${o("tahap"
 "institutions")}`;case"score":return u===""?`${o(`tab juri ${s}`,`tab of judge ${s}`)} (${a})`:`${o(
 `nilai juri ${s} untuk ${u}`,`score of judge ${s} for ${u}`)} (${a})${n===null?"":`, ${n}`}`;case"plenary":
 return`${o("putusan pleno tentang","plenary decision about")} ${s} (${a})${i("plenary")}`;case"order":
-return o("urutan peserta, kriteria, atau tahap","the order of entries, criteria or stages")}}var QL=(
+return o("urutan peserta, kriteria, atau tahap","the order of entries, criteria or stages")}}var sj=(
 e,t)=>{
-var n,r;return(r=(n=To.find(([o])=>o===e))==null?void 0:n[1][t])!=null?r:""};function ej(e){var t,n,
+var n,r;return(r=(n=To.find(([o])=>o===e))==null?void 0:n[1][t])!=null?r:""};function uj(e){var t,n,
 r;if(!/^[[{]/.test(e))return e;try{let o=C.parse(e);return k.isArray(o)?o.join(", "):(r=(n=o.name)!=
 null?n:(t=o.outcomes)==null?void 0:t.map(({places:i,name:a})=>`${i}: ${a}`).join("; "))!=null?r:e}
 catch{
-return e}}function Xd(e,t){let n=(l,c)=>t==="id"?l:c,{thing:r,field:o,old:i,now:a}=e,s=XL(e,t);if(r===
+return e}}function Xd(e,t){let n=(l,c)=>t==="id"?l:c,{thing:r,field:o,old:i,now:a}=e,s=aj(e,t);if(r===
 "order")return`${s} ${n("berubah","has changed")}`;if(o===null){let l=r==="score"&&e.names.length===
 2?i!=null?i:a:null;if(l!==null){let c=n(`dengan nilai ${l} peserta`,`with scores of ${l} entries`);
 return`${s}: ${a===null?n("tidak ada lagi","no longer there"):n("ditambahkan","put in")} (${c})`}
 return a===null?
 `${s}: ${n("dihapus","taken out")}${i===""?"":` (${Ga(i,t)})`}`:`${s}: ${n("ditambahkan","put in")}${a===
 ""?"":` (${Ga(a,t)})`}`}let u=l=>Ga(typeof l!="string"?l:r==="setting"?ol(l,o,t):r==="entry"&&o==="status"?
-QL(l,t):ej(l),t);return n(`${s}: semula ${u(i)}, kini ${u(a)}`,`${s}: was ${u(i)}, now ${u(a)}`)}
-var tj=5;function il(e,t){if(e.length===0)return"";let n=e.slice(0,tj).map(o=>{let i=[o.tab,o.cell].
+sj(l,t):uj(l),t);return n(`${s}: semula ${u(i)}, kini ${u(a)}`,`${s}: was ${u(i)}, now ${u(a)}`)}
+var lj=5;function il(e,t){if(e.length===0)return"";let n=e.slice(0,lj).map(o=>{let i=[o.tab,o.cell].
 filter(a=>a!==void 0).join("!");return`${i===""?"":`${i} `}${Xd(o,t)}`}),r=e.length-n.length;return r>
 0&&n.push(t==="id"?`dan ${r} perubahan lagi`:`and ${r} more`),`: ${n.join("; ")}`}p();p();p();var kS={
 name:{id:"Berita acara pleno",en:"Minutes of the plenary"},phase:"plenary",lack:"winners"};p();var xS={
@@ -5603,12 +5603,12 @@ id:"Pengumuman",en:"Announcement"},phase:"plenary",lack:"winners"};p();var RS={n
 en:"Award letters"},phase:"award",byDefault:!0,lack:"winners"};p();var NS={name:{id:
 "Satu surat untuk semua pemenang",en:"One letter to all winners"},phase:"award",
 lack:"winners"};p();var _S={name:{id:"Tanda terima",en:"Receipts"},phase:"award",lack:"winners"};p();
-var IS={name:{id:"Tata cara penilaian",en:"Rules of scoring"},phase:"before",lack:"judges"};p();var PS={
+var PS={name:{id:"Tata cara penilaian",en:"Rules of scoring"},phase:"before",lack:"judges"};p();var IS={
 name:{id:"Umpan balik peserta",en:"Feedback to entrants"},phase:"award",lack:"losers"};p();var $S={
-name:{id:"Undangan",en:"Invitations"},phase:"before",lack:"guests"};var Qd={"tata-cara":IS,
+name:{id:"Undangan",en:"Invitations"},phase:"before",lack:"guests"};var Qd={"tata-cara":PS,
 pernyataan:RS,undangan:$S,"daftar-hadir":xS,"lembar-nilai":ES,"berita-acara":kS,
 sk:OS,pengumuman:CS,piagam:DS,gabungan:TS,surat:AS,"surat-daftar":NS,"tanda-terima":_S,"umpan-balik":
-PS,
+IS,
 laporan:SS};var FS=(e,t)=>Qd[e].name[t];var MS={id:{judges:
 "belum ada juri, atau tab jurinya masih berisi kesalahan",guests:
 "belum ada juri, peserta presentasi, atau pemenang yang dapat diundang",winners:
@@ -5620,7 +5620,7 @@ laporan:SS};var FS=(e,t)=>Qd[e].name[t];var MS={id:{judges:
 e,
 "en")}\u201D was made: ${MS.en[Qd[e].lack]}.`;p();var LS=(e,t)=>Q(e.map(n=>me(n,t)),t),Ni=(e,t)=>Q(e.map(
 n=>Y(n,t)),t,8),Za=(e,t)=>e===null?"":` ${t} ${e}`,
-nj={JUDGE_TABS:({tabs:e})=>`${e.length} tab juri: ${Ni(e,"id")}.`,SCORE_TAB:({tab:e,layout:t,judges:
+cj={JUDGE_TABS:({tabs:e})=>`${e.length} tab juri: ${Ni(e,"id")}.`,SCORE_TAB:({tab:e,layout:t,judges:
 n})=>`Nilai ${n.length} juri ada di satu tab ${Y(e,"id")}, ${{groups:
 "setiap juri dengan kolom kriterianya sendiri",totals:"satu nilai per juri",rows:
 "satu baris per juri dan peserta",list:"satu baris per nilai"}[t]}: ${Ni(n,"id")}.`,STAGES:({stages:
@@ -5641,7 +5641,7 @@ TAB_LEFT:({tab:e,reason:t})=>`Tab ${Y(e,"id")} dibiarkan: ${{recap:
 "namanya rekap, hasil, salinan, atau contoh",hidden:"disembunyikan",empty:"kosong","not-entries":
 "tidak punya kolom peserta","not-scores":"tidak punya kolom nilai",summary:
 "angkanya ringkasan dari tab lain","other-columns":"kolomnya lain dari tab juri","other-matter":
-"bukan tentang penilaian"}[t]}.`},rj={JUDGE_TABS:({tabs:e})=>`${e.length===1?"1 judge tab":`${e.length} judge tabs`}: ${Ni(
+"bukan tentang penilaian"}[t]}.`},dj={JUDGE_TABS:({tabs:e})=>`${e.length===1?"1 judge tab":`${e.length} judge tabs`}: ${Ni(
 e,"en")}.`,SCORE_TAB:({tab:e,layout:t,judges:n})=>`The scores of ${n.length} judges stand in one tab, ${Y(
 e,"en")}, ${{groups:"each judge with criteria columns of their own",totals:"one score per judge",
 rows:"one row per judge and entry",list:"one row per score"}[t]}: ${Ni(n,"en")}.`,STAGES:({stages:e,
@@ -5664,9 +5664,9 @@ reason:t})=>`The tab ${Y(e,"en")} is left alone: ${{recap:
 "by its name a recapitulation, result, copy or example",hidden:"it is hidden",empty:"it is empty",
 "not-entries":"it has no column of entries","not-scores":"it has no column of scores",summary:
 "its numbers sum up other tabs","other-columns":"its columns differ from those of the judge tabs",
-"other-matter":"it is not about judging"}[t]}.`},oj={id:nj,en:rj};function ij({kind:e,params:t},n){
-return oj[n][e](
-t)}var jS=(e,t)=>ij(e,t),aj={nothing:()=>"","not-entries":e=>`Di tab ${e} tidak ditemukan kolom peserta: beri judul Kode atau Nama Inovasi pada kolomnya.`,
+"other-matter":"it is not about judging"}[t]}.`},pj={id:cj,en:dj};function fj({kind:e,params:t},n){
+return pj[n][e](
+t)}var jS=(e,t)=>fj(e,t),mj={nothing:()=>"","not-entries":e=>`Di tab ${e} tidak ditemukan kolom peserta: beri judul Kode atau Nama Inovasi pada kolomnya.`,
 "not-scores":e=>`Di tab ${e} ada kolom peserta, tetapi tidak cukup jelas kolom mana yang berisi nilai.`,
 "no-sign":e=>`Tab ${e} berisi angka, tetapi tidak ada tanda bahwa itu penilaian. Bila memang penilaian, beri nama tabnya \u201CJuri 1\u201D, \u201CJuri 2\u201D, atau judul kolom pesertanya Nama Inovasi.`,
 turned:e=>`Di tab ${e} kriteria tampaknya menurun dan peserta mendatar. Putar tabelnya: salin, lalu Tempel khusus \u2192 Ditransposisi, sehingga setiap peserta satu baris.`,
@@ -5676,7 +5676,7 @@ id} dengan kolom Tahap dan Tab Nilai yang menyebut tab mana untuk tahap mana.`,"
 "stage-tab":e=>`Nilai semua juri ada di tab ${e}: tulis nama tab itu di kolom Tab Nilai pada tab ${Z.stages.id}.`,
 stages:e=>`Tahap tidak dapat disimpulkan dari ${e}. Beri nama setiap tab juri \u201CTahap - Juri\u201D, misalnya \u201CProposal - J1\u201D, paling sedikit dua juri setiap tahap.`,
 unbound:e=>`Nama tab ${e} tidak cukup membedakan para juri: beri setiap tab nama jurinya sendiri.`},
-sj={nothing:()=>"","not-entries":e=>`No column of entries was found on ${e}: give it the header Code or Innovation.`,
+gj={nothing:()=>"","not-entries":e=>`No column of entries was found on ${e}: give it the header Code or Innovation.`,
 "not-scores":e=>`${e} has a column of entries, but it is not clear enough which columns hold scores.`,
 "no-sign":e=>`${e} holds numbers, but nothing says that they are judging. If they are, name the tabs \u201CJudge 1\u201D, \u201CJudge 2\u201D, or give the column of entries the header Innovation.`,
 turned:e=>`On ${e} criteria seem to run down and entries across. Turn the table: copy it, then Paste special \u2192 Transposed, so that each entry has a row.`,
@@ -5687,15 +5687,15 @@ unlike:e=>`The columns of scores on ${e} differ, so it is not clear which are ju
 stages:e=>`The stages cannot be told from ${e}. Name every judge tab \u201CStage - Judge\u201D, for instance \u201CProposal - J1\u201D, with two judges or more in each stage.`,
 unbound:e=>`The names of ${e} do not tell the judges apart: give every tab its judge's own name.`};
 function Kg(e,t){
-if(e===void 0)return"";let n=(t==="id"?aj:sj)[e.reason](Ni(e.tabs,t));return n===""?"":` ${n}`}p();
-function uj({entries:e,whole:t},n){let r=Q(e,n),o=e.length;if(n==="id"){let a=` Dengan kurang dari tiga juri tidak ada yang dibuang dan dipakai rata-rata biasa: ${Q(
+if(e===void 0)return"";let n=(t==="id"?mj:gj)[e.reason](Ni(e.tabs,t));return n===""?"":` ${n}`}p();
+function hj({entries:e,whole:t},n){let r=Q(e,n),o=e.length;if(n==="id"){let a=` Dengan kurang dari tiga juri tidak ada yang dibuang dan dipakai rata-rata biasa: ${Q(
 t,"id")}.`;return`${o} peserta dinilai oleh kurang dari lima juri (${r}), sehingga setelah nilai tertinggi dan terendah dibuang hanya sedikit yang tersisa.${t.length===0?
 "":a} Tambah juri, atau pilih metode \u201Crata-rata\u201D.`}let i=` With fewer than three judges nothing is dropped and the plain mean counts: ${Q(
 t,"en")}.`;return`${o===
 1?"1 entry was":`${o} entries were`} scored by fewer than five judges (${r}): once the highest and the lowest score are dropped, little is left.${t.length===0?
-"":i} Add judges, or choose the method \u201Cmean\u201D.`}var zS=6;function lj({entries:e}){let t=e.map(
+"":i} Add judges, or choose the method \u201Cmean\u201D.`}var zS=6;function yj({entries:e}){let t=e.map(
 ({entry:n,places:r})=>`${n} (${r===0?"peringkat tetap":`bergeser ${r} peringkat`})`);return`Peserta tidak dinilai oleh juri yang sama, dan keketatan juri berbeda. Dengan koreksi keketatan, nilai ${e.length} peserta jelas berubah: ${Q(
-t,"id",zS)}. Pertimbangkan \u201CMetode\u201D = terkoreksi.`}function cj({entries:e}){let t=e.map(({
+t,"id",zS)}. Pertimbangkan \u201CMetode\u201D = terkoreksi.`}function bj({entries:e}){let t=e.map(({
 entry:n,places:r})=>`${n} (${r===0?"same rank":`moves ${r} ${r===1?"rank":"ranks"}`})`);return`Entries were not scored by the same judges, and judges differ in severity. Corrected for it, the scores of ${e.length===1?
 "1 entry":
 `${e.length} entries`} clearly change: ${Q(t,"en",zS)}. Consider \u201CMethod\u201D = adjusted.`}
@@ -5709,13 +5709,13 @@ return n(
 case"standard-scores-carried":return n(
 "Skor baku tiap tahap dihitung terhadap peserta tahap itu saja, jadi angka yang sama di dua tahap tidak sama artinya dan gabungannya meragukan. Pakai \u201CGabung Nilai Tahap\u201D = tidak, atau metode \u201Crata-rata\u201D.",
 "Standard scores of a stage are measured against the entries of that stage alone, so equal numbers of two stages do not mean the same and their mean is doubtful. Set \u201CCarry Over\u201D to no, or the method to \u201Cmean\u201D.");
-case"few-to-trim":return uj(e,t);case"uneven-judges":return t==="id"?lj(e):cj(e);case"passing-score-unit":
+case"few-to-trim":return hj(e,t);case"uneven-judges":return t==="id"?yj(e):bj(e);case"passing-score-unit":
 {let r=me(
 e.value,t);return e.unit==="mean-rank"?n(`\u201CNilai Minimal Lolos\u201D = ${r} dibandingkan dengan rata-rata peringkat, bukan dengan nilai 0 sampai 100: yang dapat lolos hanya peserta dengan rata-rata peringkat ${r} atau lebih kecil. Kosongkan, atau isi dengan rata-rata peringkat.`,
 `\u201CPassing Score\u201D = ${r} is compared with the mean rank, not with points of 0 to 100: only entries with a mean rank of ${r} or lower can advance. Leave it blank, or give a mean rank.`):
 n(`\u201CNilai Minimal Lolos\u201D = ${r} dibandingkan dengan skor baku, bukan dengan nilai 0 sampai 100: skor baku 50 berarti setara rata-rata, dan setiap 10 adalah satu simpangan baku. Kosongkan, atau isi dengan skor baku.`,
 `\u201CPassing Score\u201D = ${r} is compared with the standard score, not with points of 0 to 100: a standard score of 50 is average, and every 10 is one standard deviation. Leave it blank, or give a standard score.`)}
-}}var dj=e=>e===1?"1 sel":`${e} sel`,pj=e=>e===1?"1 cell":`${e} cells`,qa=e=>e.map(T),fj={
+}}var vj=e=>e===1?"1 sel":`${e} sel`,wj=e=>e===1?"1 cell":`${e} cells`,qa=e=>e.map(T),kj={
 "not-allowed":e=>`bukan pilihan yang dikenal; isi dengan ${Ju(e,"id")}`,"not-a-number":()=>"bukan angka; ketik angka saja",
 "out-of-range":e=>`di luar batas${e.length>0?` (${e.join(", ")})`:""}; perbaiki angkanya`,
 "not-a-date":()=>"bukan tanggal; tulis misalnya 7 Desember 2023","not-available":e=>`belum tersedia pada versi ini${e.length>0?
@@ -5730,7 +5730,7 @@ empty:()=>"masih kosong; isi, atau hapus barisnya",outcomes:()=>"tidak terbaca s
 "prizes-unequal":([e=""])=>`tidak dapat dipakai bersama \u201CUang Pembinaan\u201D yang berbeda-beda: tanpa peringkat tidak ada yang menentukan siapa mendapat berapa. Samakan uang pembinaan ke-1 sampai ke-${e}, kosongkan semuanya, atau isi \u201Cya\u201D`,
 "prizes-unused":([e=""])=>`tidak terpakai karena juaranya hanya ${e}; hapus, atau tambah jumlah \u201CLolos\u201D pada tahap terakhir`}
 ,
-mj={"not-allowed":e=>`is not a known choice; use ${Ju(e,"en")}`,"not-a-number":()=>"is not a number; type digits only",
+xj={"not-allowed":e=>`is not a known choice; use ${Ju(e,"en")}`,"not-a-number":()=>"is not a number; type digits only",
 "out-of-range":e=>`is out of range${e.length>0?` (${e.join(", ")})`:""}; correct the number`,
 "not-a-date":()=>"is not a date; write for instance 7 December 2023","not-available":e=>`is not available in this version${e.length>0?
 `; choose ${Ju(e,"en")}`:"; leave it blank for now"}`,duplicate:()=>"stands more than once; keep one",
@@ -5744,25 +5744,25 @@ empty:()=>"is empty; fill it in or delete its row",outcomes:()=>"reads neither a
 "category-alone":()=>"is used by one entry alone, which is therefore sure to win; check its spelling",
 "prizes-unequal":([e=""])=>`cannot be used together with a \u201CPrize\u201D that differs by place: without ranks nothing says who gets how much. Make prizes 1 to ${e} equal, leave all of them blank, or write \u201Cyes\u201D`,
 "prizes-unused":([e=""])=>`is not used because there ${e==="1"?"is only 1 winner":`are only ${e} winners`}; delete it, or raise \u201CAdvance\u201D of the last stage`}
-,gj={"not-a-number":"bukan angka",
-negative:"negatif","all-zero":"semuanya nol","partly-blank":"kosong, padahal yang lain berisi"},hj={
+,Tj={"not-a-number":"bukan angka",
+negative:"negatif","all-zero":"semuanya nol","partly-blank":"kosong, padahal yang lain berisi"},Sj={
 "not-a-number":"not a number",negative:"negative","all-zero":"all zero","partly-blank":
-"blank while others are filled in"},yj={sum:"jumlah nilai",mean:"rata-rata nilai","weighted-sum":
+"blank while others are filled in"},Ej={sum:"jumlah nilai",mean:"rata-rata nilai","weighted-sum":
 "jumlah nilai berbobot","weighted-mean":"rata-rata nilai berbobot",score:"nilai akhir (skala 100)"},
-bj={sum:"the sum",
+Cj={sum:"the sum",
 mean:"the mean","weighted-sum":"the weighted sum","weighted-mean":"the weighted mean",score:
-"the final score (of 100)"};function vj(e,t){let n=Y(wS(e,t),t);return t==="id"?`Tab ${n} masih kosong; isi satu baris untuk masing-masing.`:
+"the final score (of 100)"};function Rj(e,t){let n=Y(wS(e,t),t);return t==="id"?`Tab ${n} masih kosong; isi satu baris untuk masing-masing.`:
 `The tab ${n} is still empty; fill in one row for each.`}function BS(e,t,n){
-let{setting:r,value:o,reason:i,allowed:a}=e;if(i==="no-rows")return vj(r,t);let s=typeof o=="string"?
+let{setting:r,value:o,reason:i,allowed:a}=e;if(i==="no-rows")return Rj(r,t);let s=typeof o=="string"?
 ol(o,r,t):o,u=a.map(l=>ol(l,r,t));return`${Y(Ka(r,t),t)}${s===""?"":` = ${Y(s,t)}`} ${n[i](u)}.`}
-function wj({
+function Dj({
 groups:e,joins:t}){if(t.length<e.length-1)return"Minta juri menilai juga peserta kelompok lain, atau tambah juri.";
 let n=t.map(({judge:r,entry:o})=>`juri ${r} menilai ${o}`);return`${t.length===1?
 "Satu penilaian tambahan":`${t.length} penilaian tambahan`} cukup untuk menghubungkannya: ${Q(n,"id")}.`}
-function kj({groups:e,joins:t}){if(t.length<e.length-1)return"Have judges score entries of another group as well, or add a judge.";
+function Oj({groups:e,joins:t}){if(t.length<e.length-1)return"Have judges score entries of another group as well, or add a judge.";
 let n=t.map(({judge:r,entry:o})=>`judge ${r} scores ${o}`);return`${t.
 length===1?"One more reading connects them":`${t.length} more readings connect them`}: ${Q(n,"en")}.`}
-var xj={SCORE_MISSING:e=>`Nilai juri ${e.judge} belum diisi (${dj(e.cells)}). Isi nilainya, atau ketik BK bila juri berbenturan kepentingan dengan peserta itu. Sel kosong tidak dihitung 0.`,
+var Aj={SCORE_MISSING:e=>`Nilai juri ${e.judge} belum diisi (${vj(e.cells)}). Isi nilainya, atau ketik BK bila juri berbenturan kepentingan dengan peserta itu. Sel kosong tidak dihitung 0.`,
 SCORE_NOT_NUMBER:e=>`Isi sel juri ${e.judge} ${Y(e.value,"id")} bukan nilai. Ketik angka, atau BK bila juri berbenturan kepentingan dengan peserta itu.`,
 SCORE_TEXT_NUMBER:e=>`Nilai juri ${e.judge} ${Y(e.value,"id")} tersimpan sebagai teks, bukan angka. Ketik ulang ${me(
 e.number,"id")} pada sel berformat Angka.`,SCORE_IS_DATE:e=>`Nilai juri ${e.judge} terbaca sebagai tanggal ${Ke(
@@ -5785,7 +5785,7 @@ ROW_NAME_MISMATCH:e=>`Di tab juri ${e.
 judge}, kode ${e.entry} berdampingan dengan nama ${Y(e.written,"id")}, padahal menurut tab Peserta namanya ${Y(
 e.name,"id")}. Pastikan nilai di baris itu untuk peserta yang mana, lalu perbaiki kode atau namanya. Nilai dihitung menurut kode.`,
 TOTAL_MISMATCH:e=>`Total juri ${e.judge} untuk peserta ${e.
-entry} tertulis ${me(e.value,"id")}, padahal ${yj[e.basis]} di baris itu ${me(e.expected,"id")}. Periksa apakah nilainya atau totalnya yang salah; yang dihitung adalah nilai per kriteria.`,
+entry} tertulis ${me(e.value,"id")}, padahal ${Ej[e.basis]} di baris itu ${me(e.expected,"id")}. Periksa apakah nilainya atau totalnya yang salah; yang dihitung adalah nilai per kriteria.`,
 COLUMN_MISSING_CRITERION:e=>`Tab juri ${e.judge} tidak punya kolom untuk kriteria ${Y(e.criterion,
 "id")}. Tambahkan kolomnya, atau samakan judulnya dengan tab Kriteria.`,COLUMN_DUPLICATE_CRITERION:e=>`Kriteria ${Y(
 e.criterion,"id")} ada di lebih dari satu kolom (${Q(e.columns,"id")}) pada tab juri ${e.judge}. Sisakan satu kolom.`,
@@ -5798,14 +5798,14 @@ return e.reason==="copy"?`Menurut namanya, tab ini salinan tab juri ${(t=e.judge
 e.first,"id")} sama-sama terbaca sebagai ${e.judge===null?"tab konfigurasi yang sama":`tab juri ${e.judge} pada tahap ini`}. Hapus atau ganti nama salah satunya.`}
 ,TAB_UNPROTECTED:e=>`Tab juri ${e.judge} belum diproteksi, padahal tab lain sudah: setiap editor dapat mengubah nilainya. Proteksi tab ini untuk juri itu saja (Data > Proteksi sheet dan rentang).`,
 WEIGHTS_INVALID:e=>`Bobot ${e.of==="criteria"?"kriteria":"tahap"} ${e.value===void 0?"":`${Y(e.value,
-"id")} `}${gj[e.reason]}. Isi semua bobot dengan angka yang lebih dari atau sama dengan 0, tidak semuanya 0.`,
-SETTING_INVALID:e=>BS(e,"id",fj),ENTRY_DUPLICATE_CODE:e=>`Kode peserta ${Y(e.code,"id")} dipakai lebih dari sekali (baris ${Q(
+"id")} `}${Tj[e.reason]}. Isi semua bobot dengan angka yang lebih dari atau sama dengan 0, tidak semuanya 0.`,
+SETTING_INVALID:e=>BS(e,"id",kj),ENTRY_DUPLICATE_CODE:e=>`Kode peserta ${Y(e.code,"id")} dipakai lebih dari sekali (baris ${Q(
 qa(e.rows),"id")}). Beri setiap peserta kode sendiri.`,ENTRY_DUPLICATE_NAME:e=>`Nama inovasi ${Y(e.name,
 "id")} dipakai oleh beberapa peserta (${Q(e.codes,"id")}; baris ${Q(qa(e.rows),"id")}). Hapus bila terdaftar dua kali; bila memang berbeda, bedakan namanya supaya juri tidak tertukar.`,
 ENTRY_UNSCORED:e=>`Peserta ${e.entry} (${Y(
 e.name,"id")}) belum dinilai lengkap oleh seorang juri pun. Tugaskan juri untuk menilainya.`,
 PANEL_DISCONNECTED:e=>`Penilaian terbagi dalam ${e.groups.length} kelompok juri yang tidak punya peserta bersama: ${e.groups.
-map(t=>`(${t.join(", ")})`).join(" ")}. Keketatan antarkelompok tidak dapat dibandingkan. ${wj(e)}`,
+map(t=>`(${t.join(", ")})`).join(" ")}. Keketatan antarkelompok tidak dapat dibandingkan. ${Dj(e)}`,
 JUDGE_CONFLICT:e=>`Juri ${e.judge} berbenturan kepentingan dengan peserta ${e.entry} (${{listed:
 "tercatat di tab Juri","same-institution":"instansi sama","parent-institution":"instansi induk"}[e.reason]}).`,
 JUDGE_RECUSED:e=>`Juri ${e.judge} tidak menilai peserta ${e.entry} (BK).`,JUDGE_NO_VARIANCE:e=>`Juri ${e.judge} memberi nilai yang sama persis kepada semua peserta (${e.rows} baris), sehingga nilainya tidak membedakan siapa pun. Tanyakan kepada juri itu; nilainya tetap dihitung.`,
@@ -5837,7 +5837,7 @@ SCALE_ASSUMED:e=>`Nilai maksimum tidak tertulis; dipakai ${me(e.max,"id")}${e.ma
 " karena tidak ada nilai di atasnya":""}. Perbaiki di tab Kriteria bila lain.`,NAMES_SIMILAR:e=>e.of==="entry"?
 `${Y(e.one,"id")} dan ${Y(e.other,"id")} hampir sama, dan tidak ada tab juri yang memuat keduanya. Bila satu peserta, samakan ejaannya; bila dua peserta, tulis keduanya di tab ${Z.entries.id} dengan kodenya masing-masing. Sampai itu jelas, tidak ada yang dihitung.`:
 `Nama juri ${Y(e.one,"id")} dan ${Y(e.other,"id")} hampir sama. Bila satu orang, samakan ejaannya; bila dua orang, tulis keduanya di tab ${Z.judges.id}. Sampai itu jelas, tidak ada yang dihitung.`}
-,Tj={SCORE_MISSING:e=>`Scores of judge ${e.judge} are missing (${pj(e.cells)}). Fill them in, or type BK where the judge stepped aside. An empty cell is not counted as 0.`,
+,Nj={SCORE_MISSING:e=>`Scores of judge ${e.judge} are missing (${wj(e.cells)}). Fill them in, or type BK where the judge stepped aside. An empty cell is not counted as 0.`,
 SCORE_NOT_NUMBER:e=>`The cell of judge ${e.judge} holds ${Y(e.value,"en")}, which is not a score. Type a number, or BK where the judge does not score this entry.`,
 SCORE_TEXT_NUMBER:e=>`The score ${Y(e.value,"en")} of judge ${e.judge} is stored as text, not as a number. Retype ${me(
 e.number,"en")} in a cell formatted as number.`,SCORE_IS_DATE:e=>`A score of judge ${e.judge} was read as the date ${Ke(
@@ -5858,7 +5858,7 @@ qa(e.rows),"en")}). Keep one row.`,ROW_MISSING_ENTRY:e=>`The tab of judge ${e.ju
 "en")}. Add ${e.entries.length===1?"it":"them"}.`,ROW_WITHOUT_CODE:e=>`The row${e.name===""?"":` ${Y(
 e.name,"en")}`} has no entry code. Type the code as in the entries tab.`,ROW_NAME_MISMATCH:e=>`In the tab of judge ${e.judge} the code ${e.entry} stands beside the name ${Y(
 e.written,"en")}, but in the entries tab it is ${Y(e.name,"en")}. Make sure which entry the scores of this row are for, then correct the code or the name. The code counts.`,
-TOTAL_MISMATCH:e=>`The total of judge ${e.judge} for entry ${e.entry} says ${me(e.value,"en")}, but ${bj[
+TOTAL_MISMATCH:e=>`The total of judge ${e.judge} for entry ${e.entry} says ${me(e.value,"en")}, but ${Cj[
 e.basis]} of this row is ${me(e.expected,"en")}. Check whether a score or the total is wrong; the scores per criterion count.`,
 COLUMN_MISSING_CRITERION:e=>`The tab of judge ${e.judge} has no column for the criterion ${Y(e.criterion,
 "en")}. Add the column, or give it the same header as in the criteria tab.`,
@@ -5872,14 +5872,14 @@ t:""} (${Y(e.first,"en")}), so it is not read. Delete it, or give it another nam
 e.first,"en")} both read as ${e.judge===null?"the same configuration tab":`the tab of judge ${e.judge} at this stage`}. Delete or rename one of them.`}
 ,TAB_UNPROTECTED:e=>`The tab of judge ${e.judge} is not protected although other tabs are: every editor can change its scores. Protect it for that judge alone (Data > Protect sheets and ranges).`,
 WEIGHTS_INVALID:e=>`The weight ${e.value===void 0?"":`${Y(e.value,
-"en")} `}of ${e.of==="criteria"?"a criterion":"a stage"} is ${hj[e.reason]}. Fill every weight with a number of 0 or more, not all of them 0.`,
-SETTING_INVALID:e=>BS(e,"en",mj),ENTRY_DUPLICATE_CODE:e=>`The entry code ${Y(e.code,"en")} is used more than once (rows ${Q(
+"en")} `}of ${e.of==="criteria"?"a criterion":"a stage"} is ${Sj[e.reason]}. Fill every weight with a number of 0 or more, not all of them 0.`,
+SETTING_INVALID:e=>BS(e,"en",xj),ENTRY_DUPLICATE_CODE:e=>`The entry code ${Y(e.code,"en")} is used more than once (rows ${Q(
 qa(e.rows),"en")}). Give every entry a code of its own.`,ENTRY_DUPLICATE_NAME:e=>`The name ${Y(e.name,
 "en")} is used by several entries (${Q(e.codes,"en")}; rows ${Q(qa(e.rows),"en")}). Delete what was registered twice; if they differ, tell their names apart so that judges do not mix them up.`,
 ENTRY_UNSCORED:e=>`Entry ${e.entry} (${Y(
 e.name,"en")}) has not been scored completely by any judge. Assign a judge to it.`,
 PANEL_DISCONNECTED:e=>`The scores fall into ${e.groups.length} groups of judges without a common entry: ${e.groups.map(
-t=>`(${t.join(", ")})`).join(" ")}. Severity cannot be compared between groups. ${kj(e)}`,
+t=>`(${t.join(", ")})`).join(" ")}. Severity cannot be compared between groups. ${Oj(e)}`,
 JUDGE_CONFLICT:e=>`Judge ${e.judge} has a conflict of interest with entry ${e.entry} (${{listed:
 "listed in the judges tab","same-institution":"same institution","parent-institution":
 "parent institution"}[e.reason]}).`,JUDGE_RECUSED:e=>`Judge ${e.judge} stepped aside for entry ${e.entry} (BK).`,
@@ -5917,15 +5917,15 @@ SCALE_ASSUMED:e=>`No maximum is given; ${me(e.max,"en")} is used${e.max<100?
 `${Y(e.one,
 "en")} and ${Y(e.other,"en")} are almost the same, and no judge's tab has both. If they are one entry, spell them alike; if they are two, write both into the tab ${Z.entries.en} with codes of their own. Nothing is ranked until then.`:
 `The judges' names ${Y(e.one,"en")} and ${Y(e.other,"en")} are almost the same. If they are one person, spell them alike; if they are two, write both into the tab ${Z.
-judges.en}. Nothing is ranked until then.`},Sj={id:xj,en:Tj};function Ej(e,t){return Sj[t][e.code](e.
-params)}var zn=(e,t)=>Ej(e,t);function US(e){let t="value"in e.params?e.params.value:void 0;return e.
-code==="SCORE_IS_DATE"?e.params.date:typeof t=="object"?t.date:t===""?void 0:t}p();var Cj={error:$(
+judges.en}. Nothing is ranked until then.`},_j={id:Aj,en:Nj};function Pj(e,t){return _j[t][e.code](e.
+params)}var zn=(e,t)=>Pj(e,t);function US(e){let t="value"in e.params?e.params.value:void 0;return e.
+code==="SCORE_IS_DATE"?e.params.date:typeof t=="object"?t.date:t===""?void 0:t}p();var Ij={error:$(
 "Kesalahan","Error"),warning:$("Peringatan","Warning"),info:$("Info","Info")},Ha={severity:$(
 "Tingkat","Severity"),stage:$("Tahap","Stage"),tab:$("Tab","Tab"),cell:$("Sel","Cell"),message:$(
-"Uraian","What and what to do"),code:$("Kode Temuan","Finding")},Rj=["error","warning","info"],Zg=e=>Rj.
+"Uraian","What and what to do"),code:$("Kode Temuan","Finding")},$j=["error","warning","info"],Zg=e=>$j.
 flatMap(t=>e.filter(n=>n.severity===t));function ep(e,t,n,r,o){let i=Z.findings[t],a=[{header:Ha.severity[
 t],
-width:100,value:s=>Cj[s.severity][t]},{header:Ha.stage[t],width:140,value:s=>{var u;return(u=s.stage)!=
+width:100,value:s=>Ij[s.severity][t]},{header:Ha.stage[t],width:140,value:s=>{var u;return(u=s.stage)!=
 null?u:""}},{header:Ha.tab[t],width:160,value:s=>{var u;return(u=s.tab)!=null?u:""}},{header:Ha.cell[
 t],
 width:80,value:s=>{var u;return(u=s.cell)!=null?u:""}},{header:Ha.message[t],width:560,value:o},{
@@ -5935,13 +5935,13 @@ for(let{standings:r}of e)for(let{entry:o,title:i}of r)i!==null&&t.set(o.code,
 i);let n=new S;return[...e].reverse().flatMap(r=>{let o=id(r).filter(({standing:s})=>!n.has(s.entry.
 code)),i=n.size;for(let{standing:s}of o)n.add(s.entry.code);let a=0;return o.map(({standing:s,rank:u}
 ,l)=>{
-var I,P,F;let{entry:c,rank:d,score:f,decision:m,category:h,categoryRank:v}=s;((I=o[l-1])==null?void 0:
-I.rank)!==u&&(a=l+1);let R=(P=t.get(c.code))!=null?P:null,N=(F=m==null?void 0:m.rank)!=null?F:null,_=r.
-stage.name;return{place:i+a,entry:c,stage:_,rank:d,decided:N,score:f,title:R,category:h,categoryRank:
+var P,I,F;let{entry:c,rank:d,score:f,decision:m,category:h,categoryRank:v}=s;((P=o[l-1])==null?void 0:
+P.rank)!==u&&(a=l+1);let D=(I=t.get(c.code))!=null?I:null,N=(F=m==null?void 0:m.rank)!=null?F:null,_=r.
+stage.name;return{place:i+a,entry:c,stage:_,rank:d,decided:N,score:f,title:D,category:h,categoryRank:
 v}})})}p();var _i={institution:$("Instansi","Institution"),parent:$("Induk","Parent"),unitType:$(
 "Jenis Unit","Unit Type"),required:$("Wajib","Required"),count:$("Jumlah Inovasi","Entries"),codes:$(
 "Kode","Codes"),
-status:$("Keikutsertaan","Coverage")},Dj={present:$("ikut","takes part"),absent:$("belum mengirim",
+status:$("Keikutsertaan","Coverage")},Fj={present:$("ikut","takes part"),absent:$("belum mengirim",
 "has not submitted"),unlisted:$("ikut, tidak terdaftar","takes part, not listed")};function qg({
 institutions:e,
 entries:t}){var s;let n=new y;for(let u of t){let l=z(u.institution);l!==""&&n.set(l,[...(s=n.get(l))!=
@@ -5962,7 +5962,7 @@ null?void 0:s[1][t])!=null?u:""},i=[{header:_i.institution[t],width:280,value:a=
 a=>a.
 institution.unitType},{header:_i.required[t],width:80,value:a=>o(a.institution.required)},{header:_i.
 count[t],width:80,format:"0",value:a=>a.entries.length},{header:_i.codes[t],width:160,value:a=>a.entries.
-map(s=>s.code).join(", ")},{header:_i.status[t],width:180,value:a=>Dj[a.status][t]}];return vt(Z.coverage[
+map(s=>s.code).join(", ")},{header:_i.status[t],width:180,value:a=>Fj[a.status][t]}];return vt(Z.coverage[
 t],
 n,r,i,qg(e),1)}p();p();var tp=e=>e>0?`0.${"0".repeat(e)}`:"0",Ja=(e,t)=>w($t(e,t))/10**t;var Er={
 place:$("Peringkat Akhir","Final Rank"),code:$("Kode","Code"),name:$("Nama Inovasi","Innovation"),
@@ -5986,45 +5986,45 @@ rank[t],width:80,format:"0",value:l=>l.rank},{header:r,width:80,format:tp(n),val
 null)?[{header:Er.decided[t],width:80,format:"0",value:l=>{var c;return(c=l.decided)!=null?c:""}}]:[
 ]];
 return vt(Z.finalRanking[t],o,i,u,e,3,a)}p();var Jg=(e,t,n,r)=>vt(e,t,n,[{header:r,width:600,value:(
-)=>""}],[],0);p();var Oj={rank:$("Peringkat","Rank"),decided:$("Peringkat Putusan","Decided Rank"),
+)=>""}],[],0);p();var Mj={rank:$("Peringkat","Rank"),decided:$("Peringkat Putusan","Decided Rank"),
 code:$("Kode","Code"),
 name:$("Nama Inovasi","Innovation"),institution:$("Instansi","Institution"),category:$("Kategori",
 "Category"),categoryRank:$("Peringkat Kategori","Rank in Category"),tie:$("Penentu Nilai Sama",
 "Tie-break"),title:$("Predikat","Title"),prize:$("Uang Pembinaan","Prize"),advances:$("Lolos",
 "Advances"),explanation:$(
-"Penjelasan","Explanation")},Aj='"Rp"#,##0',Nj=$("belum ditetapkan","not settled"),_j=$("ya","yes"),
-Ij=$("tidak","no");function qS(e,t){let{language:n,decimals:r}=t,o=tp(r),i=(c,d,f,m="")=>({header:Oj[
+"Penjelasan","Explanation")},Lj='"Rp"#,##0',jj=$("belum ditetapkan","not settled"),zj=$("ya","yes"),
+Bj=$("tidak","no");function qS(e,t){let{language:n,decimals:r}=t,o=tp(r),i=(c,d,f,m="")=>({header:Mj[
 c][n],
 width:d,value:f,format:m}),{standings:a}=e,s=a.some(({category:c})=>c!==null),u=a.some(({prize:c})=>c!==
 null),l=[i("rank",80,({rank:c})=>c,"0"),i("code",80,({entry:c})=>c.code),i("name",280,({entry:c})=>c.
 name),i("institution",200,({entry:c})=>c.institution),i("category",130,({entry:c,category:d})=>d!=null?
 d:c.category),...s?[i("categoryRank",80,({categoryRank:c})=>c!=null?c:"","0")]:[],{header:t.scoreHeader,
-width:80,format:o,value:({score:c})=>Ja(c,r)},i("advances",80,({advances:c})=>(c?_j:Ij)[n]),i(
+width:80,format:o,value:({score:c})=>Ja(c,r)},i("advances",80,({advances:c})=>(c?zj:Bj)[n]),i(
 "title",
-130,({title:c})=>c!=null?c:""),...u?[i("prize",130,({prize:c})=>Pj(c,n),Aj)]:[],i("tie",180,t.tieOf),
+130,({title:c})=>c!=null?c:""),...u?[i("prize",130,({prize:c})=>Uj(c,n),Lj)]:[],i("tie",180,t.tieOf),
 i("explanation",520,t.explain),...e.standings.some(({decision:c})=>c!==void 0)?[i("decided",80,({
 decision:c})=>{
 var d;return(d=c==null?void 0:c.rank)!=null?d:""},"0")]:[],...t.carryOver?[{header:t.stageScoreHeader,
 width:80,format:o,value:({stageScore:c})=>Ja(c,r)}]:[],...e.panel.judges.map(c=>({header:c.code,
 width:80,
 format:o,value:({judgeScores:d})=>{let f=d.get(c.code);return f===void 0?"":Ja(f,r)}}))];return vt(t.
-name,t.title,t.origin,l,a,3,t.layout)}function Pj(e,t){return e===null?"":e==="open"?Nj[t]:e.amount}
+name,t.title,t.origin,l,a,3,t.layout)}function Uj(e,t){return e===null?"":e==="open"?jj[t]:e.amount}
 function HS(e,t,n,r){let{settings:o,stages:i}=e,{language:a}=o,s=re(a).tabs,u=ln(e),{marked:l,origin:
 c}=JS(
-e,r),d=Ie();jn(ep(t.findings,a,l+s.findings(u),c,v=>zn(v,a)));let f=Vg(e,t.results,n,r);for(let v of f)
-jn(v);let m=v=>d.includes(v)&&f.every(R=>R.name!==v);for(let v of i){let R=Fu(v,i,a),N=l+s.ranking(v.
-name,u);m(R)&&jn(Jg(R,N,c,s.notRanked(v.name)))}let h=Z.finalRanking[a];if(i.length>1&&m(h)&&jn(Jg(h,
-l+s.finalRanking(u),c,s.notFinal)),e.institutions.length>0){let{present:v,listed:R}=Hg(e);jn(GS(e,a,
-l+s.coverage(u),`${s.covered(v,R)} \xB7 ${c}`))}}function JS({settings:e},t){let n=re(e.language).tabs,
+e,r),d=Pe();jn(ep(t.findings,a,l+s.findings(u),c,v=>zn(v,a)));let f=Vg(e,t.results,n,r);for(let v of f)
+jn(v);let m=v=>d.includes(v)&&f.every(D=>D.name!==v);for(let v of i){let D=Fu(v,i,a),N=l+s.ranking(v.
+name,u);m(D)&&jn(Jg(D,N,c,s.notRanked(v.name)))}let h=Z.finalRanking[a];if(i.length>1&&m(h)&&jn(Jg(h,
+l+s.finalRanking(u),c,s.notFinal)),e.institutions.length>0){let{present:v,listed:D}=Hg(e);jn(GS(e,a,
+l+s.coverage(u),`${s.covered(v,D)} \xB7 ${c}`))}}function JS({settings:e},t){let n=re(e.language).tabs,
 r=t.provisional?`${n.provisional} \xB7 `:"",o=KT(fr(e.method),e.language),i=o===""?"":` (${o})`,a=`${r}${n.
 computed(t.at,t.by,t.id)} \xB7 ${n.method(e.method)}${i} \xB7 ${n.hash(t.hash)} \xB7 ${n.overwritten}`;
 return{marked:r,origin:a}}function Vg(e,t,n,r){let{stages:o,settings:i}=e,{language:a,decimals:s}=i,
-u=re(a).tabs,l=ln(e),{marked:c,origin:d}=JS(e,r),f=o.flatMap((R,N)=>{let[_,I]=[t[N],n[N]];if(_===void 0||
-I===void 0)return[];let P=Fu(R,o,a),F=_.last&&!i.rankedWinners?`${u.unordered} \xB7 `:"",B=c+u.ranking(
-R.name,l);return[$j(e,_,I,P,B,F+d)]});if(o.length<2||t.length<o.length)return f;let m=c+u.finalRanking(
+u=re(a).tabs,l=ln(e),{marked:c,origin:d}=JS(e,r),f=o.flatMap((D,N)=>{let[_,P]=[t[N],n[N]];if(_===void 0||
+P===void 0)return[];let I=Fu(D,o,a),F=_.last&&!i.rankedWinners?`${u.unordered} \xB7 `:"",B=c+u.ranking(
+D.name,l);return[Wj(e,_,P,I,B,F+d)]});if(o.length<2||t.length<o.length)return f;let m=c+u.finalRanking(
 l),h=u.decimals(s),v=Ma(fr(i.method),a);return[...f,ZS(WS([...t]),a,s,v,m,d,h)]}var ln=({settings:e}
 )=>e.
-competition.includes(e.year)?e.competition:`${e.competition} ${e.year}`.trim();function $j(e,t,n,r,o,
+competition.includes(e.year)?e.competition:`${e.competition} ${e.year}`.trim();function Wj(e,t,n,r,o,
 i){
 let{language:a,decimals:s,carryOver:u}=e.settings,l=fr(t.method);return qS(t,{name:r,title:o,origin:
 i,
@@ -6039,46 +6039,46 @@ o.cell)!=null?l:null,message:zn(o,r),...i===void 0?{}:{value:i},...a===null?{}:{
 e,t)=>e.
 filter(n=>n.severity===t).length,Va=e=>Mo(e,"error")===0;p();var np=(e,t)=>e.length===0?{}:{
 understood:e.map(n=>({kind:n.kind,sure:n.sure,tab:"tab"in n.params?n.
-params.tab:null,message:jS(n,t)}))};p();p();var Ya=e=>e.find(t=>Ne(t,Z.objections)),Fj=1440*60*1e3;
+params.tab:null,message:jS(n,t)}))};p();p();var Ya=e=>e.find(t=>Ne(t,Z.objections)),Kj=1440*60*1e3;
 function VS({settings:e},t){var r;let n=(r=e.
-decisionDate)!=null?r:t;return e.objectionDays===null||n===null?null:new D(D.parse(`${n}T00:00:00Z`)+
-e.objectionDays*Fj).toISOString().slice(0,10)}function YS(e,{stages:t}){var n,r;return((r=(n=ot(e,ki))==
+decisionDate)!=null?r:t;return e.objectionDays===null||n===null?null:new R(R.parse(`${n}T00:00:00Z`)+
+e.objectionDays*Kj).toISOString().slice(0,10)}function YS(e,{stages:t}){var n,r;return((r=(n=ot(e,ki))==
 null?void 0:n.rows)!=null?r:[]).flatMap(({cell:o})=>{let i=t.find(u=>z(u.name)===z(K(o("reopens"))));
 if(i===void 0||ue(o("ruling")))return[];let[a,s]=[K(o("entry")),K(o("ruling"))];return[{stage:i.name,
 entry:a,date:Ao(o("date")),ruling:s}]})}function XS(e,t,n,r){var i;let o=ot(e,ki);return((i=o==null?
-void 0:o.rows)!=null?i:[]).flatMap(({row:a,cell:s})=>{var R;let u=K(s("entry")),l=t.entries.find(N=>H(
-N.code)===H(u)),c=Ao(s("date")),d=ue(s("answer"))||ue(s("ruling")),f=K(s("reopens")),m=(R=t.stages.find(
-N=>z(N.name)===z(f)))==null?void 0:R.name,h=[];if(!ue(s("date"))&&c===null){let N={setting:
+void 0:o.rows)!=null?i:[]).flatMap(({row:a,cell:s})=>{var D;let u=K(s("entry")),l=t.entries.find(N=>H(
+N.code)===H(u)),c=Ao(s("date")),d=ue(s("answer"))||ue(s("ruling")),f=K(s("reopens")),m=(D=t.stages.find(
+N=>z(N.name)===z(f)))==null?void 0:D.name,h=[];if(!ue(s("date"))&&c===null){let N={setting:
 "objections.date",value:s("date"),reason:"not-a-date",allowed:[]};h.push({code:"SETTING_INVALID",
-severity:"warning",...Ve(o,a,"date"),params:N})}if(f!==""&&m===void 0){let N=t.stages.map(I=>I.name),
+severity:"warning",...Ve(o,a,"date"),params:N})}if(f!==""&&m===void 0){let N=t.stages.map(P=>P.name),
 _={setting:"objections.reopens",value:f,reason:"unknown-reference",allowed:N};h.push({code:
 "SETTING_INVALID",severity:"warning",...Ve(o,a,"reopens"),params:_})}let v={code:"OBJECTION_OPEN",
 severity:"warning"};return u!==
 ""&&l===void 0&&h.push({...v,...Ve(o,a,"entry"),params:{entry:u,reason:"unknown-entry"}}),n!==null&&
 c!==null&&c>n?h.push({...v,...Ve(o,a,"date"),params:{entry:u,reason:"too-late",until:n}}):d?h.push({
 ...v,...Ve(o,a,"answer"),params:{entry:u,reason:"unanswered"}}):m!==void 0&&r({stage:m,date:c})&&h.push(
-{...v,...Ve(o,a,"reopens"),params:{entry:u,reason:"reopens",stage:m}}),h})}p();p();var Ii=(e,t)=>e.map(
+{...v,...Ve(o,a,"reopens"),params:{entry:u,reason:"reopens",stage:m}}),h})}p();p();var Pi=(e,t)=>e.map(
 (n,r)=>{var o;return[n,(o=t[r])!=null?o:null]}),rp=e=>T(e!=null?e:""),QS=({values:e})=>e.
 map(([,t])=>t).filter(t=>t!==null).join("; ");function eE(e){let t=[{thing:"setting",names:[],values:
 g.
 entries({version:e.version,...e.rules})},...e.stages.map(([n,...r])=>({thing:"stage",names:[n],
-values:Ii(
+values:Pi(
 ["weight","advance","title"],r)})),...e.criteria.map(([n,r,...o])=>({thing:"criterion",names:[rp(n),
-rp(r)],values:Ii(["weight","min","max"],o)})),...e.entries.map(([n,...r])=>({thing:"entry",names:[n],
-values:Ii(["name","institution","category","status"],r)})),...e.judges.map(([n,...r])=>({thing:
-"judge",names:[n],values:Ii(["institution","stages","conflicts"],r)})),...e.institutions.map(([n,...r])=>(
+rp(r)],values:Pi(["weight","min","max"],o)})),...e.entries.map(([n,...r])=>({thing:"entry",names:[n],
+values:Pi(["name","institution","category","status"],r)})),...e.judges.map(([n,...r])=>({thing:
+"judge",names:[n],values:Pi(["institution","stages","conflicts"],r)})),...e.institutions.map(([n,...r])=>(
 {
-thing:"institution",names:[n],values:Ii(["parent"],r)})),...e.plenary.map(([n,r,...o])=>({thing:
-"plenary",names:[rp(n),rp(r)],values:Ii(["rank","reason","votesFor","votesAgainst"],o)})),...e.sheets.flatMap(
-({stage:n,judge:r,criteria:o,rows:i})=>i.map(([a,...s])=>({thing:"score",names:[n,r,a],values:Ii(o,s)}
+thing:"institution",names:[n],values:Pi(["parent"],r)})),...e.plenary.map(([n,r,...o])=>({thing:
+"plenary",names:[rp(n),rp(r)],values:Pi(["rank","reason","votesFor","votesAgainst"],o)})),...e.sheets.flatMap(
+({stage:n,judge:r,criteria:o,rows:i})=>i.map(([a,...s])=>({thing:"score",names:[n,r,a],values:Pi(o,s)}
 )))];
 return new y(t.map(n=>[C.stringify([n.thing,...n.names]),n]))}function op(e,t){var s,u;let[n,r]=[eE(
 e),eE(t)],o=[...tE(e,t,"old"),...tE(t,e,"now")],i=({thing:l,names:[c,d]})=>l==="score"&&o.some(({
 names:f})=>f[0]===
 c&&f[1]===d),a=[...o];for(let[l,c]of n){let{thing:d,names:f,values:m}=c,h=r.get(l);if(h===void 0){i(
-c)||a.push({thing:d,names:f,field:null,old:QS(c),now:null});continue}let v=new y(h.values),R=new y(m);
-for(let N of new S([...R.keys(),...v.keys()])){let[_,I]=[(s=R.get(N))!=null?s:null,(u=v.get(N))!=null?
-u:null];_!==I&&a.push({thing:d,names:f,field:N,old:_,now:I})}}for(let[l,c]of r){if(n.has(l)||i(c))continue;
+c)||a.push({thing:d,names:f,field:null,old:QS(c),now:null});continue}let v=new y(h.values),D=new y(m);
+for(let N of new S([...D.keys(),...v.keys()])){let[_,P]=[(s=D.get(N))!=null?s:null,(u=v.get(N))!=null?
+u:null];_!==P&&a.push({thing:d,names:f,field:N,old:_,now:P})}}for(let[l,c]of r){if(n.has(l)||i(c))continue;
 let{thing:d,names:f}=c;a.push({thing:d,names:f,field:null,old:null,now:QS(c)})}return a.length>0||C.
 stringify(e)===C.stringify(t)?a:[{thing:"order",names:[],field:null,old:null,now:null}]}function tE(
 e,t,n){
@@ -6086,33 +6086,33 @@ let r=new S(t.sheets.map(({stage:o,judge:i})=>C.stringify([o,i])));return e.shee
 judge:i,rows:a})=>a.length>0&&!r.has(C.stringify([o,i]))).map(({stage:o,judge:i,rows:a})=>({...{
 thing:"score",names:[o,i],field:null,old:null,now:null},[n]:a.length}))}p();function Bn(e){let t=T(w.parseInt(
 e.slice(0,12),16)%1e8).padStart(8,"0");return`${t.slice(0,4)}-${t.
-slice(4)}`}p();var Yg=[2],to=Yg[0],Mj=["top","method","missing","tieBreaks","decimals","carryOver",
+slice(4)}`}p();var Yg=[2],to=Yg[0],Gj=["top","method","missing","tieBreaks","decimals","carryOver",
 "passingScore","maxPerInstitution","winnersPerCategory","prizes","rankedWinners","winnerTerm",
-"severityCorrection","conflicts"],Lj=e=>e===void 0||e.kind==="blank"?null:e.kind==="score"?e.value:e.kind==="recused"?
+"severityCorrection","conflicts"],Zj=e=>e===void 0||e.kind==="blank"?null:e.kind==="score"?e.value:e.kind==="recused"?
 "BK":typeof e.raw=="object"?e.raw.date:e.raw,ip=e=>e===null||typeof e=="number"||typeof e=="boolean"||
-typeof e=="string"?e:C.stringify(e),ap=(e,t)=>e<t?-1:w(e>t);function jj({stage:e,judge:t,columns:n,
+typeof e=="string"?e:C.stringify(e),ap=(e,t)=>e<t?-1:w(e>t);function qj({stage:e,judge:t,columns:n,
 rows:r}){
 let o=[...n.keys()].sort(ap);return{stage:e,judge:t,criteria:o,rows:r.flatMap(({entry:i,marks:a})=>i===
-null?[]:[[i,...o.map(s=>Lj(a.get(s)))]]).sort(([i],[a])=>ap(i,a))}}var zj=({settings:e})=>g.fromEntries(
-Mj.map(t=>[t,ip(e[t])]));function al(e,t,n,r,o=to){let{entries:i,judges:a,institutions:s}=e,u=e.stages.
+null?[]:[[i,...o.map(s=>Zj(a.get(s)))]]).sort(([i],[a])=>ap(i,a))}}var Hj=({settings:e})=>g.fromEntries(
+Gj.map(t=>[t,ip(e[t])]));function al(e,t,n,r,o=to){let{entries:i,judges:a,institutions:s}=e,u=e.stages.
 findIndex(d=>d.name===r),l=u<0?e.stages:e.stages.slice(0,u+1),c=d=>d===null||l.some(f=>f.name===d);
 return{
-version:o,rules:zj(e),stages:l.map(d=>[d.name,d.weight,d.advance,ip(d.title)]),criteria:e.criteria.filter(
+version:o,rules:Hj(e),stages:l.map(d=>[d.name,d.weight,d.advance,ip(d.title)]),criteria:e.criteria.filter(
 d=>c(d.stage)).map(d=>[d.stage,d.name,d.weight,d.min,d.max]),entries:i.map(d=>[d.code,d.name,d.institution,
 d.category,d.status]),judges:a.map(d=>[d.code,d.institution,ip(d.stages),ip(d.conflicts)]),
 institutions:s.
 map(d=>[d.name,d.parent]),plenary:n.filter(d=>c(d.stage)).map(d=>[d.stage,d.entry,d.rank,d.reason,d.
 votesFor,d.votesAgainst]),sheets:t.filter(d=>c(d.stage)).sort((d,f)=>ap(d.stage,f.stage)||ap(d.judge,
-f.judge)).map(jj)}}var sp=(...e)=>C.stringify(al(...e));p();var nE={part:"decisions",tab:Z.decisions,
+f.judge)).map(qj)}}var sp=(...e)=>C.stringify(al(...e));p();var nE={part:"decisions",tab:Z.decisions,
 columns:[{key:"stage",header:$("Tahap","Stage"),width:140},
 {key:"code",header:$("Kode Penetapan","Decision Code"),width:110},{key:"at",header:$("Waktu","Time"),
 width:150},{key:"by",header:$("Pelaku","By"),width:200},{key:"method",header:$("Metode","Method"),
 width:110},
 {key:"version",header:$("Versi Aturan","Rules Version"),width:90},{key:"hash",header:$("Sidik Hasil",
 "Result Hash"),width:160},{key:"part",header:$("Bagian","Part"),width:70},{key:"content",header:$(
-"Isi","Content"),width:300}]},Bj=3e4;function Uj(e){var n;return(n=e.replace(/[^\x20-\x7e]/g,r=>`\\u${r.
-charCodeAt(0).toString(16).padStart(4,"0")}`).match(new RegExp(`\\S(?:.{0,${Bj}}\\S)?(?=\\S|$)`,"g")))!=
-null?n:[]}function rE(e,t,n,r,o){let i=e.flatMap(s=>Uj(s.text).map((u,l)=>({...s,part:T(l+1),content:
+"Isi","Content"),width:300}]},Jj=3e4;function Vj(e){var n;return(n=e.replace(/[^\x20-\x7e]/g,r=>`\\u${r.
+charCodeAt(0).toString(16).padStart(4,"0")}`).match(new RegExp(`\\S(?:.{0,${Jj}}\\S)?(?=\\S|$)`,"g")))!=
+null?n:[]}function rE(e,t,n,r,o){let i=e.flatMap(s=>Vj(s.text).map((u,l)=>({...s,part:T(l+1),content:
 u}))),
 a=nE.columns.map(({key:s,header:u,width:l})=>({header:u[n],width:l,value:c=>c[s]}));return vt(t,r,o,
 a,i,0)}function up(e){var r;let t=e===null?null:ot(e,nE),n=new y;for(let{cell:o}of(r=t==null?void 0:
@@ -6123,14 +6123,14 @@ o("version")),hash:K(o("hash")),text:s})}return[...n.values()]}function oE({text
 e);return[...[t.stages,t.criteria,t.entries,t.judges,t.institutions],t.plenary,t.sheets].every(k.isArray)?
 {snapshot:t,canonical:C.stringify(t)}:null}catch{return null}}p();function lp(e,{competition:t,
 sheets:n,decisions:r,locate:o}){let{thing:i,names:a,field:s}=e,u=(()=>{
-var m,h,v;let[c="",d="",f=""]=a;switch(i){case"score":{let R=n.find(_=>_.stage===c&&_.judge===d),N=(
+var m,h,v;let[c="",d="",f=""]=a;switch(i){case"score":{let D=n.find(_=>_.stage===c&&_.judge===d),N=(
 h=
-(m=R==null?void 0:R.rows.find(_=>_.entry===f))==null?void 0:m.marks.get(s!=null?s:""))==null?void 0:
-h.at;return R===void 0?null:{tab:R.tab,...N&&{cell:je(N.row,N.column)}}}case"setting":return s===null?
-null:o({kind:"setting",key:s});case"stage":return l("stage",t.stages.findIndex(R=>R.name===c));case"criterion":
-return l("criterion",t.criteria.findIndex(R=>{var N;return((N=R.stage)!=null?N:"")===c&&R.
-name===d}));case"judge":return l("judge",t.judges.findIndex(R=>R.code===c));case"plenary":return(v=r.
-find(R=>R.stage===c&&R.entry===d))!=null?v:null;default:return null}})();if(u===null)return e;return{
+(m=D==null?void 0:D.rows.find(_=>_.entry===f))==null?void 0:m.marks.get(s!=null?s:""))==null?void 0:
+h.at;return D===void 0?null:{tab:D.tab,...N&&{cell:je(N.row,N.column)}}}case"setting":return s===null?
+null:o({kind:"setting",key:s});case"stage":return l("stage",t.stages.findIndex(D=>D.name===c));case"criterion":
+return l("criterion",t.criteria.findIndex(D=>{var N;return((N=D.stage)!=null?N:"")===c&&D.
+name===d}));case"judge":return l("judge",t.judges.findIndex(D=>D.code===c));case"plenary":return(v=r.
+find(D=>D.stage===c&&D.entry===d))!=null?v:null;default:return null}})();if(u===null)return e;return{
 ...e,tab:u.tab,...u.cell?{cell:u.cell}:{}};function l(c,d){return d<0||s===null?null:o({kind:c,index:
 d,
 column:s})}}var iE=new A;function Lo(e,t,n=to){var c,d,f,m;let{competition:r,sheets:o,decisions:i}=e,
@@ -6145,36 +6145,36 @@ sheets:i,decisions:a}=e,s=al(o,i,a,t.stage,r.snapshot.version);return op(r.snaps
 ).
 map(u=>lp(u,e))}function aE(e,t){let r=t.filter(a=>a.status==="decided").filter(({stage:a,hash:s})=>Lo(
 e,a)!==s);if(r.length===0)return[];let o=Qg(e.competition.settings.language),i=new S;return r.flatMap(
-({stage:a,at:s,hash:u})=>{var v,R;let l=o.find(N=>N.stage===a&&N.hash===u),c=((v=eh(e,l,u))!=null?v:
-[]).filter(N=>!i.has(C.stringify(N)));for(let N of c)i.add(C.stringify(N));let{tab:d,cell:f}=(R=c.find(
-N=>N.tab!==void 0))!=null?R:{},m={...d===void 0?{}:{tab:d},...f===void 0?{}:{cell:f}},h={computed:s,
+({stage:a,at:s,hash:u})=>{var v,D;let l=o.find(N=>N.stage===a&&N.hash===u),c=((v=eh(e,l,u))!=null?v:
+[]).filter(N=>!i.has(C.stringify(N)));for(let N of c)i.add(C.stringify(N));let{tab:d,cell:f}=(D=c.find(
+N=>N.tab!==void 0))!=null?D:{},m={...d===void 0?{}:{tab:d},...f===void 0?{}:{cell:f}},h={computed:s,
 decided:{code:Bn(u),changes:c}};return[{code:"RESULT_STALE",severity:"warning",stage:a,...m,params:h}
-]})}p();var uE="rules",Wj=8e3;function lE(e,t){let n={...e,entries:[],judges:[],institutions:[]},r=al(
+]})}p();var uE="rules",Yj=8e3;function lE(e,t){let n={...e,entries:[],judges:[],institutions:[]},r=al(
 n,[],[],
 t);return{...r,version:0,stages:r.stages.filter(([o])=>o===t),criteria:r.criteria.filter(([o])=>o===
-null||o===t)}}var cE=(e,t)=>qt(C.stringify(lE(e,t)));function Kj(){let e=Le(uE);try{return C.parse(e!=
-null?e:"{}")}catch{return{}}}var Gj=({sheets:e},t)=>e.some(n=>n.stage===t&&n.rows.some(({marks:r})=>[
-...r.values()].some(({kind:o})=>o==="score")));function dE(e,t){let{competition:n}=e,r=Kj(),o=new y(
-n.stages.filter(({name:a})=>Gj(e,a)).map(({name:a})=>[a,lE(n,a)])),i=[...o].filter(([a])=>r[a]===void 0);
+null||o===t)}}var cE=(e,t)=>qt(C.stringify(lE(e,t)));function Xj(){let e=Le(uE);try{return C.parse(e!=
+null?e:"{}")}catch{return{}}}var Qj=({sheets:e},t)=>e.some(n=>n.stage===t&&n.rows.some(({marks:r})=>[
+...r.values()].some(({kind:o})=>o==="score")));function dE(e,t){let{competition:n}=e,r=Xj(),o=new y(
+n.stages.filter(({name:a})=>Qj(e,a)).map(({name:a})=>[a,lE(n,a)])),i=[...o].filter(([a])=>r[a]===void 0);
 if(i.length>0){let a={...r,...g.fromEntries(i.map(([u,l])=>[u,C.stringify(l)]))},s=()=>g.fromEntries(
-g.entries(a).map(([u,l])=>[u,sE(l)]));Ue(uE,C.stringify(C.stringify(a).length>Wj?s():a))}return[...o].
-flatMap(([a,s])=>{var R,N;let[u,l]=[r[a],qt(C.stringify(s))];if(u===void 0||sE(u)===l)return[];let c=t(
+g.entries(a).map(([u,l])=>[u,sE(l)]));Ue(uE,C.stringify(C.stringify(a).length>Yj?s():a))}return[...o].
+flatMap(([a,s])=>{var D,N;let[u,l]=[r[a],qt(C.stringify(s))];if(u===void 0||sE(u)===l)return[];let c=t(
 ).
-filter(_=>_.action==="rules"&&_.stage===a);if(((R=c[c.length-1])==null?void 0:R.hash)===l)return[];
+filter(_=>_.action==="rules"&&_.stage===a);if(((D=c[c.length-1])==null?void 0:D.hash)===l)return[];
 let d=u.
 startsWith("{")?C.parse(u):null,f=d===null?[]:op(d,s).map(_=>lp(_,e)),{tab:m,cell:h}=(N=f.find(_=>_.
 tab!==void 0))!=null?N:{},v={...m===void 0?{}:{tab:m},...h===void 0?{}:{cell:h}};return[{code:
 "RULE_CHANGED_AFTER_SCORING",severity:"warning",stage:a,...v,params:{changes:f}}]})}var sE=e=>e.startsWith(
 "{")?qt(e):e;p();var th=(e,t)=>({stage:n,date:r})=>{var i,a;return!t.some(s=>s.action==="reopen"&&s.stage===n&&
 s.at>=
-(r!=null?r:""))&&((a=(i=ir(e,n))==null?void 0:i.status)!=null?a:"open")!=="open"};function Zj(e,t,n){
-let r=t.every(({status:s})=>s==="open")?void 0:Ya(Ie());if(r===void 0)return new y;let o=re(e.settings.
+(r!=null?r:""))&&((a=(i=ir(e,n))==null?void 0:i.status)!=null?a:"open")!=="open"};function ez(e,t,n){
+let r=t.every(({status:s})=>s==="open")?void 0:Ya(Pe());if(r===void 0)return new y;let o=re(e.settings.
 language).history,i=YS(Ae(r),e).filter(th(t,n)),a=new S(i.map(({stage:s})=>s));return new y([...a].map(
 s=>{let u=i.filter(l=>l.stage===s);return[s,u.map(({entry:l,date:c,ruling:d})=>o.ruling(l,c,d)).join(
-"; ")]}))}function pE(e,t){let n=Ye(e.stages,t),r=Zj(e,n,t);return n.map(({stage:o,status:i,at:a,by:
+"; ")]}))}function pE(e,t){let n=Ye(e.stages,t),r=ez(e,n,t);return n.map(({stage:o,status:i,at:a,by:
 s,
 hash:u})=>{var l;return{stage:o,status:i,at:a,by:s,code:u===""?null:Bn(u),ruling:(l=r.get(o))!=null?
-l:null}})}function no(e,{rows:t}){let{competition:n}=e,r=Ye(n.stages,t),o=r[r.length-1],i=Ya(Ie()),a=VS(
+l:null}})}function no(e,{rows:t}){let{competition:n}=e,r=Ye(n.stages,t),o=r[r.length-1],i=Ya(Pe()),a=VS(
 n,(o==
 null?void 0:o.status)==="decided"?o.at.slice(0,10):null);return[...aE(e,r),...dE(e,()=>t),...i===void 0?
 []:XS(Ae(i),n,a,th(r,t))]}function fE(){return ie(()=>(de(),jo(wn(Te))))}function jo(e){let{workbook:
@@ -6187,17 +6187,17 @@ return ie(()=>(de(),Te(()=>{let e=He(),{competition:t}=e,{language:n}=t.settings
 o=[...r.findings,...no(e,Qe(n))],i=o.filter(Wa),a=re(n).tabs,s=`${a.checked(Xe(),Re(),wt())} \xB7 ${a.
 overwritten}`,u=a.findings(ln(t));return jn(ep(i,n,u,s,l=>zn(l,n))),Ei(e,o),Ag(e.own,r.progress),{
 errors:Mo(
-i,"error"),warnings:Mo(i,"warning")}})))}var qj=ne({tab:U()});function gE(e){return ie(()=>{let{tab:
-t}=le(qj,e);return de(),Te(()=>{let n=He(),
+i,"error"),warnings:Mo(i,"warning")}})))}var tz=ne({tab:U()});function gE(e){return ie(()=>{let{tab:
+t}=le(tz,e);return de(),Te(()=>{let n=He(),
 {findings:r}=mt(n,{provisional:!1}),o=r.filter(s=>s.code!=="SCORE_ROWS_PERMUTED"||s.tab!==t);o.length===
 r.length&&ce(se("BAD_REQUEST",re(Ze()).problems.notSorted(t)));let{language:i}=n.competition.settings,
 a=re(i).history.accepted(t);return jt(Qe(i),{at:Xe(),by:Re(),action:"accept",detail:a,run:wt(),hash:
 ""},
 i),Ei(n,o),jo(wn())})})}p();var hE=ne({fixes:We(U())}),nh=250;function yE({sheets:e},t,n,r,o){var l,
-c,d,f,m,h,v;let i=e.filter(R=>R.
-tab===t),a=(l=i.find(R=>R.judge===n))!=null?l:i.length===1?i[0]:void 0,s=(f=(d=[...(c=a==null?void 0:
-a.columns)!=null?c:[]].find(([,R])=>R[0]===o))==null?void 0:d[0])!=null?f:"",u=(h=(m=a==null?void 0:
-a.rows.find(R=>R.row===r))==null?void 0:m.entry)!=null?h:"";return{judge:(v=a==null?void 0:a.judge)!=
+c,d,f,m,h,v;let i=e.filter(D=>D.
+tab===t),a=(l=i.find(D=>D.judge===n))!=null?l:i.length===1?i[0]:void 0,s=(f=(d=[...(c=a==null?void 0:
+a.columns)!=null?c:[]].find(([,D])=>D[0]===o))==null?void 0:d[0])!=null?f:"",u=(h=(m=a==null?void 0:
+a.rows.find(D=>D.row===r))==null?void 0:m.entry)!=null?h:"";return{judge:(v=a==null?void 0:a.judge)!=
 null?v:n,entry:u,criterion:s}}function bE(e){return ie(()=>{let{fixes:t}=le(hE,e);de();let n=wn(Te),
 {workbook:r}=n,o=lt(r.competition.settings.language);return{fixes:vE(n,t).map(i=>{let{tab:a,judge:s,
 cells:u}=i,l=Yd(i,o),c={old:l.old,now:ar(i.fix.now,o)};return{...l,cells:u.map(({row:d,column:f})=>{
@@ -6205,40 +6205,40 @@ let{entry:m,criterion:h}=yE(r,a,s,d,f);return{tab:a,cell:je(d,f),entry:m,criteri
 function vE(e,t){
 let n=new S(t);return bS(e).filter(r=>n.has(r.id)&&r.status==="offered")}function wE(e){return ie(()=>{
 let{fixes:t}=le(hE,e);return de(),Te(()=>{let n=wn(),{competition:r}=n.workbook,o=vE(n,t),i=new y(r.
-judges.map(({code:v,email:R})=>[v,R])),a=({fix:v,judge:R})=>{var N;return v.kind!=="score"||((N=i.get(
-R))!=null?N:"")!==""},s=Hj(n.workbook,o.filter(a)),{ledger:u,history:l}=n;s.length>0&&(u=Oi(u,[...u.
+judges.map(({code:v,email:D})=>[v,D])),a=({fix:v,judge:D})=>{var N;return v.kind!=="score"||((N=i.get(
+D))!=null?N:"")!==""},s=nz(n.workbook,o.filter(a)),{ledger:u,history:l}=n;s.length>0&&(u=Oi(u,[...u.
 list,...s],r.settings),{ledger:u,history:l}=tl(n.workbook,u,l));let c=new S(s.map(({id:v})=>v)),d=u.
-list.filter(({id:v})=>c.has(v)),f=v=>d.filter(R=>R.status===v).length,m=new S(o.map(({id:v})=>v)),h=o.
-reduce((v,R)=>v+R.cells.length,0);return{applied:f("applied"),asked:f("waiting"),left:h-d.length+t.filter(
+list.filter(({id:v})=>c.has(v)),f=v=>d.filter(D=>D.status===v).length,m=new S(o.map(({id:v})=>v)),h=o.
+reduce((v,D)=>v+D.cells.length,0);return{applied:f("applied"),asked:f("waiting"),left:h-d.length+t.filter(
 v=>!m.has(v)).length,unreachable:[...new S(o.filter(v=>!a(v)).map(({judge:v})=>v))],check:jo(wn())}}
 )})}
-function Hj(e,t){let[n,r,o]=[Xe(),Re(),Ai()],i=t.flatMap(({tab:s,judge:u,stage:l,fix:c,cells:d})=>{
+function nz(e,t){let[n,r,o]=[Xe(),Re(),Ai()],i=t.flatMap(({tab:s,judge:u,stage:l,fix:c,cells:d})=>{
 let f=c.
 kind==="score"?"waiting":"applied";if(f==="applied"&&!eo(s))return[];let m=o(s);return d.flatMap(h=>{
-let{row:v,column:R}=h,N=yE(e,s,u,v,R),_=c.kind==="label"?"":N.criterion,I={id:"",at:n,by:r,stage:l,
+let{row:v,column:D}=h,N=yE(e,s,u,v,D),_=c.kind==="label"?"":N.criterion,P={id:"",at:n,by:r,stage:l,
 tab:s,
-status:f,criterion:_,cell:je(v,R),judge:N.judge,entry:c.kind==="label"&&N.entry===""?T(c.now):N.entry,
-now:c.now,kind:c.kind,answeredAt:"",answeredBy:"",held:{cell:c.old,format:m.format(v,R)}};return za(
-I,h,m)!=="before"?[]:[{...I,held:{...I.held,cell:m.cell(v,R)}}]})}),a=k.from({length:b.ceil(i.length/
+status:f,criterion:_,cell:je(v,D),judge:N.judge,entry:c.kind==="label"&&N.entry===""?T(c.now):N.entry,
+now:c.now,kind:c.kind,answeredAt:"",answeredBy:"",held:{cell:c.old,format:m.format(v,D)}};return za(
+P,h,m)!=="before"?[]:[{...P,held:{...P.held,cell:m.cell(v,D)}}]})}),a=k.from({length:b.ceil(i.length/
 nh)},wt);return i.map((s,u)=>({...s,id:`${a[b.floor(u/nh)]}/${u%nh+1}`}))}function kE(){return ie(()=>(
 de(),
 Te(()=>{let e=wn(),{workbook:t,ledger:n,history:r}=e,{settings:o}=t.competition,i=Bg(e),a=Di(lt(o.language)),
-[s]=i;if(s===void 0)return ce(se("BAD_REQUEST",a.nothingToUndo));let u=Ai(),l=i.find(v=>{let R=el(v,
-t);return R===null||!eo(R.tab)||za(v,R.at,u(R.tab))!=="after"});if(l!==void 0)return ce(se(
+[s]=i;if(s===void 0)return ce(se("BAD_REQUEST",a.nothingToUndo));let u=Ai(),l=i.find(v=>{let D=el(v,
+t);return D===null||!eo(D.tab)||za(v,D.at,u(D.tab))!=="after"});if(l!==void 0)return ce(se(
 "BAD_REQUEST",a.changedSince(l.tab,l.cell)));let c={answeredAt:Xe(),answeredBy:Re()},d=n.list.map(v=>i.includes(
 v)?{...v,...c,status:"undone"}:v),f=tl(t,Oi(n,d,o),r),m=new S(i.map(({id:v})=>v)),h=f.ledger.list.find(
 v=>m.has(v.id)&&v.status==="applied");return h!==void 0?ce(se("BAD_REQUEST",a.refused(h.tab,h.cell))):
-jo(wn())})))}p();var Vj=ne({id:U(),accept:qe()});function xE(e){let t=Re().toLowerCase(),n=e.judges.filter(
+jo(wn())})))}p();var oz=ne({id:U(),accept:qe()});function xE(e){let t=Re().toLowerCase(),n=e.judges.filter(
 o=>t!==""&&
 o.email.toLowerCase()===t),r=n.length===0?[]:Ua(Qr(e.settings).list);return n.flatMap(({code:o})=>{
 let i=r.
 filter(s=>s.judge===o),a=i.length===0?[]:Ba(o).map(({id:s})=>s);return i.filter(({id:s})=>!a.includes(
-s))})}function TE(){let e=xt(Ie());return on(new y([...e].map(([t,n])=>[t,Ae(n)]))).competition}
+s))})}function TE(){let e=xt(Pe());return on(new y([...e].map(([t,n])=>[t,Ae(n)]))).competition}
 function SE(){
 return ie(()=>EE(TE()))}function EE(e){let t=lt(e.settings.language),n=new y(e.entries.map(({code:r,
 name:o})=>[r,o]));return{fixes:xE(e).map(r=>{var l;let{id:o,stage:i,entry:a,at:s,by:u}=r;return{...Ug(
 r,t),id:o,stage:i,at:s,by:u,name:(l=n.get(a))!=null?l:""}})}}function CE(e){return ie(()=>{let{id:t,
-accept:n}=le(Vj,e);return Te(()=>{var d;let r=xE(TE()).find(f=>f.id===t);if(r===void 0)return ce(se(
+accept:n}=le(oz,e);return Te(()=>{var d;let r=xE(TE()).find(f=>f.id===t);if(r===void 0)return ce(se(
 "BAD_REQUEST",Di(Ze()).unknownFix));let o=He(),{competition:i}=o,a=Di(lt(i.settings.language));if(((
 d=
 Ye(i.stages,Qe(i.settings.language).rows).find(({stage:f})=>f===r.stage))==null?void 0:d.status)!=="open")return ce(
@@ -6258,26 +6258,26 @@ t))==null?void 0:i[2])!=null?a:DE;return{background:g.values(RE).includes(e)?r:e
 ];
 let n=t.getNotes();return t.getBackgrounds().map((o,i)=>o.map((a,s)=>{var u,l;return{background:a,
 note:(l=
-(u=n[i])==null?void 0:u[s])!=null?l:""}}))}function IE(e,t,n){var d,f;let r=be().getSheetByName(e),o=new y,
-i=[];for(let[m,h]of n.entries())for(let[v,R]of h.entries()){let N=(d=t[m])==null?void 0:d[v];(N==null?
-void 0:N.background)!==R.background&&o.set(R.background,[...(f=o.get(R.background))!=null?f:[],je(m,
-v)]),(N==null?void 0:N.note)!==R.note&&i.push({row:m,column:v})}for(let[m,h]of o)r==null||r.getRangeList(
+(u=n[i])==null?void 0:u[s])!=null?l:""}}))}function PE(e,t,n){var d,f;let r=be().getSheetByName(e),o=new y,
+i=[];for(let[m,h]of n.entries())for(let[v,D]of h.entries()){let N=(d=t[m])==null?void 0:d[v];(N==null?
+void 0:N.background)!==D.background&&o.set(D.background,[...(f=o.get(D.background))!=null?f:[],je(m,
+v)]),(N==null?void 0:N.note)!==D.note&&i.push({row:m,column:v})}for(let[m,h]of o)r==null||r.getRangeList(
 h).setBackground(m==="#ffffff"?null:m);if(i.length===0)return;let[a,s]=[b.min(...i.map(({row:m})=>m)),
 b.min(...i.map(({column:m})=>m))],u=b.max(...i.map(({row:m})=>m)),l=b.max(...i.map(({column:m})=>m)),
 c=n.slice(a,u+1).map(m=>m.slice(s,l+1).map(({note:h})=>h));r==null||r.getRange(a+1,s+1,u-a+1,l-s+1).
-setNotes(c)}var Xj=ne({on:qe()}),PE=["error","warning","info"];function Qj(e,t){var r,o;let n=new y;
+setNotes(c)}var az=ne({on:qe()}),IE=["error","warning","info"];function sz(e,t){var r,o;let n=new y;
 for(let i of e.
 filter(Wa)){let{tab:a,cell:s,severity:u}=i;if(a===void 0||s===void 0)continue;let l=(r=n.get(a))!=null?
 r:new y;n.set(a,l);for(let[c,{row:d,column:f}]of Oo(s).entries()){let m=`${d},${f}`,h=(o=l.get(m))!=
-null?o:{severity:u,sentences:[]},v=PE.indexOf(u)<PE.indexOf(h.severity),R=c===0?[zn(i,t)]:[];l.set(m,
-{severity:v?u:h.severity,sentences:[...h.sentences,...R]})}}return n}function ez(){var n;let e=Ie(),
+null?o:{severity:u,sentences:[]},v=IE.indexOf(u)<IE.indexOf(h.severity),D=c===0?[zn(i,t)]:[];l.set(m,
+{severity:v?u:h.severity,sentences:[...h.sentences,...D]})}}return n}function uz(){var n;let e=Pe(),
 t=((n=Le(rl))!=null?n:"").split(`
 `).filter(r=>r!=="");return t.every(r=>e.includes(r))?t:e}function $E(e){return ie(()=>{let{on:t}=le(
-Xj,e);return de(),Te(()=>{let n=wn(),{workbook:r,history:o}=n,i=t?[...mt(r,{provisional:!1}).findings,
-...no(r,o)]:[],a=Qj(i,r.competition.settings.language),s=[...new S([...ez(),...a.keys()])].filter(eo);
+az,e);return de(),Te(()=>{let n=wn(),{workbook:r,history:o}=n,i=t?[...mt(r,{provisional:!1}).findings,
+...no(r,o)]:[],a=sz(i,r.competition.settings.language),s=[...new S([...uz(),...a.keys()])].filter(eo);
 t&&Ue(rl,s.join(`
 `));for(let u of s){let l=_E(u),c=l.map((d,f)=>d.map((m,h)=>{var N;let v=(N=a.get(u))==null?void 0:N.
-get(`${f},${h}`),R=NE(m);return v===void 0?R:AE(R,v.severity,v.sentences)}));IE(u,l,c)}return t||Ue(
+get(`${f},${h}`),D=NE(m);return v===void 0?D:AE(D,v.severity,v.sentences)}));PE(u,l,c)}return t||Ue(
 rl,""),jo(n)})})}p();p();p();p();p();p();p();var Rr="https://www.googleapis.com/drive/v3/files",FE="https://www.googleapis.com/upload/drive/v3/files",
 Xa="id,mimeType,webViewLink,modifiedTime,appProperties,trashed",ME="application/vnd.google-apps.folder",
 Un="application/vnd.google-apps.document",zo="application/vnd.openxmlformats-officedocument.wordprocessingml.document",
@@ -6288,7 +6288,7 @@ return{
 id:e.id,type:(t=e.mimeType)!=null?t:"",link:(n=e.webViewLink)!=null?n:"",modified:(r=e.modifiedTime)!=
 null?r:"",content:(i=(o=e.appProperties)==null?void 0:o.content)!=null?i:"",properties:(a=e.appProperties)!=
 null?a:{}}},oh=(e,t,n)=>({fields:e,one:t,list:ne({files:We(t),nextPageToken:xe(U())}),fileOf:n}),ih=oh(
-Xa,es,ts);p();p();var tz=[["api-off",["accessNotConfigured","SERVICE_DISABLED"]],["scope",[
+Xa,es,ts);p();p();var lz=[["api-off",["accessNotConfigured","SERVICE_DISABLED"]],["scope",[
 "insufficientPermissions","ACCESS_TOKEN_SCOPE_INSUFFICIENT","authError"]],["quota",[
 "storageQuotaExceeded"]],["folder-full",
 ["teamDriveFileLimitExceeded","numChildrenInNonRootLimitExceeded","activeItemCreationLimitExceeded"]],
@@ -6299,51 +6299,51 @@ Xa,es,ts);p();p();var tz=[["api-off",["accessNotConfigured","SERVICE_DISABLED"]]
 "cannotDownloadFile","cannotDownloadAbusiveFile"]],["not-yours",["insufficientFilePermissions",
 "insufficientParentPermissions","cannotModifyInheritedPermission",
 "fileWriterTeamDriveMoveInDisabled","forbidden"]],["too-large",["uploadTooLarge"]],["not-found",[
-"notFound"]]];function nz(e){return e===401?"scope":e===404||e===410?"not-found":
+"notFound"]]];function cz(e){return e===401?"scope":e===404||e===410?"not-found":
 e===413?"too-large":e===429?"haste":e>=500||e===408?"server":"refused"}function LE(e,t,n){var u,l,c;
-let r=rz(t),o=[...((u=r==null?void 0:r.errors)!=null?u:[]).map(d=>d.reason),...((l=r==null?void 0:r.
-details)!=null?l:[]).map(d=>d.reason),r==null?void 0:r.status],i=tz.find(([,d])=>o.some(f=>f!==void 0&&
-d.includes(f))),a=i===void 0||e>=500?nz(e):i[0],s=oz(n);return{kind:a,reason:`${e} ${(c=r==null?void 0:
-r.message)!=null?c:""}`.trim(),...s===null?{}:{wait:s}}}function rz(e){var t;try{return(t=C.parse(e))==
-null?void 0:t.error}catch{return}}function oz(e){if(e===null)return null;let t=w(e),n=w.isFinite(t)?
-t*1e3:D.parse(e)-D.now();return w.isFinite(n)&&n>0?n:null}var sr=({kind:e})=>["api-off","scope",
+let r=dz(t),o=[...((u=r==null?void 0:r.errors)!=null?u:[]).map(d=>d.reason),...((l=r==null?void 0:r.
+details)!=null?l:[]).map(d=>d.reason),r==null?void 0:r.status],i=lz.find(([,d])=>o.some(f=>f!==void 0&&
+d.includes(f))),a=i===void 0||e>=500?cz(e):i[0],s=pz(n);return{kind:a,reason:`${e} ${(c=r==null?void 0:
+r.message)!=null?c:""}`.trim(),...s===null?{}:{wait:s}}}function dz(e){var t;try{return(t=C.parse(e))==
+null?void 0:t.error}catch{return}}function pz(e){if(e===null)return null;let t=w(e),n=w.isFinite(t)?
+t*1e3:R.parse(e)-R.now();return w.isFinite(n)&&n>0?n:null}var sr=({kind:e})=>["api-off","scope",
 "quota","folder-full","daily-limit","policy"].includes(e),ns=({kind:e})=>e==="server"||e==="unknown";
 p();var ur=(e,t)=>({width:b.min(b.max(b.floor(e),1),10),haste:0,until:t+2e5});function jE(e){e.haste=0,
 e.
 width=b.min(e.width+1,10)}function zE(e,t){e.haste+=1,e.width=b.max(b.floor(e.width/2),1);let n=b.min(
-1e3*2**(e.haste-1),64e3),r=b.ceil(b.max(n,t!=null?t:0)+b.random()*500);return r<=3e5&&D.now()+r<e.until?
-r:null}var BE=e=>D.now()>=e.until;var iz=6,UE={failure:{kind:"haste",reason:"not-sent"}};function Dr(
+1e3*2**(e.haste-1),64e3),r=b.ceil(b.max(n,t!=null?t:0)+b.random()*500);return r<=3e5&&R.now()+r<e.until?
+r:null}var BE=e=>R.now()>=e.until;var fz=6,UE={failure:{kind:"haste",reason:"not-sent"}};function Dr(
 e,t,n="text"){var a,s,u;let r=e.map(
 ()=>UE),o=e.map(()=>0),i=e.map((l,c)=>c);for(;i.length>0&&!BE(t);){let l=i.slice(0,t.width),c=i.slice(
-t.width),d=uz(l.flatMap(R=>{var N;return(N=e[R])!=null?N:[]}),n),f=[],m=null,h=!1;for(let[R,N]of l.entries(
+t.width),d=hz(l.flatMap(D=>{var N;return(N=e[D])!=null?N:[]}),n),f=[],m=null,h=!1;for(let[D,N]of l.entries(
 )){
-let _=(a=d[R])!=null?a:UE,I=r[N];r[N]=I!==void 0&&az(I)&&"failure"in _?I:_,o[N]=((s=o[N])!=null?s:0)+
-1,!(!("failure"in _)||!sz(_,e[N])||o[N]>=iz)&&(f.push(N),h=!0,m=b.max(m!=null?m:0,(u=_.failure.wait)!=
-null?u:0))}if(d.some(R=>"failure"in R&&sr(R.failure)))break;if(i=[...f,...c],!h){jE(t);continue}let v=zE(
-t,m);if(v===null)break;Utilities.sleep(v)}return r}var az=e=>"failure"in e&&e.failure.kind==="server",
-sz=(e,t)=>"failure"in e&&(e.failure.kind==="haste"||e.failure.kind==="server"&&(t==null?void 0:t.method)!==
-"post");function uz(e,t){let n={Authorization:`Bearer ${ScriptApp.getOAuthToken()}`},r=e.map(i=>({
+let _=(a=d[D])!=null?a:UE,P=r[N];r[N]=P!==void 0&&mz(P)&&"failure"in _?P:_,o[N]=((s=o[N])!=null?s:0)+
+1,!(!("failure"in _)||!gz(_,e[N])||o[N]>=fz)&&(f.push(N),h=!0,m=b.max(m!=null?m:0,(u=_.failure.wait)!=
+null?u:0))}if(d.some(D=>"failure"in D&&sr(D.failure)))break;if(i=[...f,...c],!h){jE(t);continue}let v=zE(
+t,m);if(v===null)break;Utilities.sleep(v)}return r}var mz=e=>"failure"in e&&e.failure.kind==="server",
+gz=(e,t)=>"failure"in e&&(e.failure.kind==="haste"||e.failure.kind==="server"&&(t==null?void 0:t.method)!==
+"post");function hz(e,t){let n={Authorization:`Bearer ${ScriptApp.getOAuthToken()}`},r=e.map(i=>({
 ...i,
 headers:n,muteHttpExceptions:!0})),o;try{o=UrlFetchApp.fetchAll(r)}catch(i){let a=i instanceof E?i.message:
 T(i);if(qd(a).length>0)throw i;return e.map(()=>({failure:{kind:"unknown",reason:a}}))}return o.map(
 i=>{let a=i.getResponseCode();return a>=200&&a<300?{ok:t==="bytes"?{text:"",bytes:i.getContent()}:{
 text:i.
-getContentText(),bytes:[]}}:{failure:LE(a,i.getContentText(),lz(i))}})}function lz(e){let t=e.getHeaders(
+getContentText(),bytes:[]}}:{failure:LE(a,i.getContentText(),yz(i))}})}function yz(e){let t=e.getHeaders(
 ),
 n=g.keys(t).find(r=>r.toLowerCase()==="retry-after");return n===void 0?null:T(t[n])}function ro(e,t){
 if(t===void 0)return{failure:{kind:"unknown",reason:"no-answer"}};if("failure"in t)return t;let n=rt(
-e,cz(t.ok.text));return n.success?{ok:n.data}:{failure:{kind:"unknown",reason:"malformed-answer"}}}
-function cz(e){
+e,bz(t.ok.text));return n.success?{ok:n.data}:{failure:{kind:"unknown",reason:"malformed-answer"}}}
+function bz(e){
 try{return C.parse(e)}catch{return null}}var cp="lembar-juri-boundary-7f3a9c",dp=5*1024*1024-4096;
-function oo(e,t){return Dr(e.map(dz),t).map(
+function oo(e,t){return Dr(e.map(vz),t).map(
 n=>{let r=ro(es,n);return"failure"in r?r:{ok:ts(r.ok)}})}function sh(e,t,n){let r=`${Rr}/${encodeURIComponent(
 e)}?fields=${encodeURIComponent(Xa)}`,o=C.stringify(t),i=ro(es,Dr([{url:r,method:"patch",contentType:
-"application/json",payload:o}],n)[0]);return"failure"in i?i:{ok:ts(i.ok)}}function Pi(e,t,n){let r=e.
+"application/json",payload:o}],n)[0]);return"failure"in i?i:{ok:ts(i.ok)}}function Ii(e,t,n){let r=e.
 map(o=>`${Rr}/${encodeURIComponent(o)}/export?mimeType=${encodeURIComponent(t)}`);return WE(r,n)}
 function uh(e,t){
 let[n]=WE([`${Rr}/${encodeURIComponent(e)}?alt=media`],t);return n!=null?n:{failure:{kind:"unknown",
 reason:"no-answer"}}}function WE(e,t){let n=e.map(r=>({url:r,method:"get"}));return Dr(n,t,"bytes").
-map(r=>"failure"in r?r:{ok:O.from(r.ok.bytes,o=>o&255)})}function dz({fileId:e,folder:t,title:n,
+map(r=>"failure"in r?r:{ok:O.from(r.ok.bytes,o=>o&255)})}function vz({fileId:e,folder:t,title:n,
 properties:r,
 from:o,to:i,bytes:a,writersCanShare:s}){let c={name:n,mimeType:i,appProperties:r,...e===null?{
 parents:[
@@ -6370,10 +6370,10 @@ ih,e,[],t),io=(e,t)=>ch(ih,e,t);function dh(e,t,n){let r=pp("root",n);if("failur
 ok.find(s=>g.keys(t).every(u=>s.properties[u]===t[u]));if(o!==void 0)return{ok:o.id};let i=C.stringify(
 {name:e,mimeType:ME,appProperties:t}),a=ro(ne({id:U()}),Dr([{url:`${Rr}?fields=id`,method:"post",
 contentType:"application/json",payload:i}],n)[0]);return"failure"in a?a:{ok:a.ok.id}}p();var KE=ne({
-id:U(),emailAddress:xe(U()),role:U()}),pz=zv(es,{permissions:xe(We(KE))}),GE=oh(`${Xa},permissions(id,emailAddress,role)`,
-pz,e=>{var t;return{...ts(e),access:(t=e.permissions)!=null?t:[]}}),
-ll=encodeURIComponent,fz=e=>`${Rr}/${ll(e)}`,ph=(e,t)=>lh(GE,e,[`mimeType = '${sl}'`],t),fh=(e,t)=>ch(
-GE,e,t);function mz(e){let t=`${fz(e.file)}/permissions`,n=o=>({contentType:"application/json",
+id:U(),emailAddress:xe(U()),role:U()}),wz=zv(es,{permissions:xe(We(KE))}),GE=oh(`${Xa},permissions(id,emailAddress,role)`,
+wz,e=>{var t;return{...ts(e),access:(t=e.permissions)!=null?t:[]}}),
+ll=encodeURIComponent,kz=e=>`${Rr}/${ll(e)}`,ph=(e,t)=>lh(GE,e,[`mimeType = '${sl}'`],t),fh=(e,t)=>ch(
+GE,e,t);function xz(e){let t=`${kz(e.file)}/permissions`,n=o=>({contentType:"application/json",
 payload:C.
 stringify(o)}),r=`fields=${ll("id,emailAddress,role")}`;switch(e.change){case"grant":return{url:`${t}?sendNotificationEmail=true&emailMessage=${ll(
 e.message)}&${r}`,method:"post",...n({type:"user",role:e.
@@ -6381,10 +6381,10 @@ role,emailAddress:e.email})};case"role":return{url:`${t}/${ll(e.permission)}?${r
 ...n(
 {role:e.role})};case"withdraw":return{url:`${t}/${ll(e.permission)}`,method:"delete"}}}function cl(e,
 t){
-let n=Dr(e.map(mz),t);return e.map((r,o)=>{let i=n[o];return r.change!=="withdraw"?ro(KE,i):i===void 0||
+let n=Dr(e.map(xz),t);return e.map((r,o)=>{let i=n[o];return r.change!=="withdraw"?ro(KE,i):i===void 0||
 "failure"in i?i!=null?i:{failure:{kind:"unknown",reason:"no-answer"}}:i.ok.text!==""?{failure:{kind:
 "unknown",reason:"malformed-answer"}}:{ok:null}})}p();p();p();var rs="dokumen yang sudah jadi tidak dibuat dua kali",
-gz={"api-off":
+Tz={"api-off":
 "Layanan Drive belum diaktifkan. Buka Ekstensi \u2192 Apps Script, pada Layanan (Services) klik +, pilih Drive API, lalu Tambahkan.",
 scope:
 "Izin untuk menyimpan dokumen ke Drive belum diberikan. Buka tautan ini, centang izin Drive, lalu ulangi.",
@@ -6400,7 +6400,7 @@ quota:`Ruang penyimpanan Drive penuh. Kosongkan sebagian, lalu ulangi: ${rs}.`,"
 haste:`Drive sedang sibuk. Tunggu beberapa menit, lalu ulangi: ${rs}.`,server:`Drive sedang terganggu. Tunggu beberapa menit, lalu ulangi: ${rs}.`,
 unknown:`Drive tidak menjawab dengan jelas. Ulangi: ${rs}.`,"not-found":
 "Berkas atau foldernya tidak ada lagi di Drive Anda.",refused:"Drive menolak permintaan ini."},os="documents that are ready are not made twice",
-hz={"api-off":
+Sz={"api-off":
 "The Drive service is not switched on. Open Extensions \u2192 Apps Script, click + at Services, choose Drive API, then Add.",
 scope:
 "The permission to save documents to Drive has not been granted. Open this link, tick the Drive permission, then try again.",
@@ -6417,32 +6417,32 @@ quota:`Drive storage is full. Free some space and try again: ${os}.`,"folder-ful
 haste:`Drive is busy. Wait a few minutes and try again: ${os}.`,server:`Drive has a fault just now. Wait a few minutes and try again: ${os}.`,
 unknown:`Drive gave no clear answer. Try again: ${os}.`,"not-found":
 "The file or its folder is no longer in your Drive.",refused:"Drive refused this request."};function Bo(
-{kind:e,reason:t},n){let r=(n==="id"?gz:hz)[e];return e==="refused"||e==="not-exportable"?`${r} (${t})`:
+{kind:e,reason:t},n){let r=(n==="id"?Tz:Sz)[e];return e==="refused"||e==="not-exportable"?`${r} (${t})`:
 r}var cn=e=>qt(e).slice(0,32),mh=e=>`folder:${e}`;function ao(e,t,n){let{language:r}=e.settings,o=mh(
 t),
-i=Le(o),a=i!==null&&yz(i,n,r)?i:bz(e,o,n);return{id:a,files:zt(pp(a,n),r)}}var yz=(e,t,n)=>zt(io(e,t),
-n)!==null;function bz(e,t,n){let{language:r}=e.settings,o=re(r).documents.folder(ln(e)),i=zt(dh(o,{
+i=Le(o),a=i!==null&&Ez(i,n,r)?i:Cz(e,o,n);return{id:a,files:zt(pp(a,n),r)}}var Ez=(e,t,n)=>zt(io(e,t),
+n)!==null;function Cz(e,t,n){let{language:r}=e.settings,o=re(r).documents.folder(ln(e)),i=zt(dh(o,{
 folder:cn(
 bn())},n),r);return Ue(t,i),i}function zt(e,t){return"ok"in e?e.ok:$i(e.failure,t)}function $i(e,t){
 let n=Bo(e,t);return e.kind==="api-off"?ce(se("DRIVE_API_OFF",n)):e.kind==="scope"?ce(se(
-"SCOPE_MISSING",n,Hd())):ce(se("DRIVE_REFUSED",n))}var vz=ne({id:U(),link:U(),maker:U(),email:U(),
+"SCOPE_MISSING",n,Hd())):ce(se("DRIVE_REFUSED",n))}var Rz=ne({id:U(),link:U(),maker:U(),email:U(),
 permission:U(),collected:U(),modified:U(),done:tn(),of:tn()}),
 dl={id:"",link:"",maker:"",email:"",permission:"",collected:"",modified:"",done:0,of:0},gh=e=>cn(z(e)),
-hh=e=>cn(H(e)),ZE=(e,t)=>`judge-file:${gh(e)}:${hh(t)}`;function fp(e,t){var n;try{let r=rt(vz,C.parse(
+hh=e=>cn(H(e)),ZE=(e,t)=>`judge-file:${gh(e)}:${hh(t)}`;function fp(e,t){var n;try{let r=rt(Rz,C.parse(
 (n=Le(ZE(e,t)))!=null?n:"null"));return r.success?r.data:dl}catch(r){if(r instanceof SyntaxError)return dl;
 throw r}}var Fi=(e,t,n)=>Ue(ZE(e,t),C.stringify(n));function is({competition:e},t,n){let r=e.stages.find(
 a=>a.name===t);if(r===void 0||e.settings.judgeFiles!==
 "separate")return;let o=Re(),i=Je(e,r).flatMap(a=>{let{id:s,maker:u,permission:l}=fp(t,a.code);
 return s===
 ""||l===""||u!==o?[]:[{file:s,change:"role",permission:l,role:n}]});if(i.length!==0)try{for(let a of cl(
-i,ur(10,D.now())))"failure"in a&&console.warn(a.failure.reason)}catch(a){console.warn(T(a))}}var wz=(
+i,ur(10,R.now())))"failure"in a&&console.warn(a.failure.reason)}catch(a){console.warn(T(a))}}var Dz=(
 {sheets:e},t)=>e.filter(n=>n.stage===t).map(n=>n.tab),qE=({sheets:e,own:t,competition:n},r)=>e.
 flatMap(o=>{let i=o.stage===r?t.get(o.tab):void 0;if(i===void 0||o.rows.length===0)return[];let a=Tg(
 _e(n,i.stage).length,b.max(...o.rows.map(({row:s})=>s)));return[{tab:o.tab,open:a,email:i.judge.email}
 ]}),
 yh=e=>`locked:${e}`;function HE(e){let t=Le(yh(e));try{return C.parse(t!=null?t:"{}")}catch{return{}
 }}
-function mp(e,t,n){let{admins:r,language:o}=e.competition.settings,i=wz(e,t),a=HE(t),s=g.fromEntries(
+function mp(e,t,n){let{admins:r,language:o}=e.competition.settings,i=Dz(e,t),a=HE(t),s=g.fromEntries(
 i.map(d=>[d,d in a?a[d]:yT(d)]));Ue(yh(t),C.stringify(s));for(let d of i)Sr(d,r);for(let{tab:d,open:
 f}of qE(
 e,t))RT(d,f,[...r,Re()]);let u=re(o).history.closed(i.length),l={at:Xe(),by:Re(),action:"close",
@@ -6459,25 +6459,25 @@ last:r},o){let i=ga(t,f=>f.category),a=f=>{var m;return((m=i.get(f.category))!=n
 h)<hn(f))},s=t.some(f=>f.decision!==void 0),u=t.filter(f=>f.cutNote==="institution-full"),l=new y([
 ...i].
 map(([f,m])=>[f,[...m].reverse().find(h=>h.advances)])),c=(f,{rounded:m,sharing:h})=>{let{advances:v,
-cutNote:R,title:N,score:_,entry:I}=f,P=f.category===null?{}:{category:f.category},F=j=>s?hn(j)===hn(
+cutNote:D,title:N,score:_,entry:P}=f,I=f.category===null?{}:{category:f.category},F=j=>s?hn(j)===hn(
 f):h.includes(j.entry.code),B=()=>{var j;return bh(((j=i.get(f.category))!=null?j:[]).filter(F))};if(
-R===
+D===
 "below-passing-score"&&e.passingScore!==null)return[{code:"BELOW_PASSING_SCORE",params:{passingScore:
-Pt(
-e.passingScore),score:m}}];if(R==="place-kept")return[{code:"PLACE_KEPT",params:{gone:VE(f)}}];if(R===
-"without-category")return[{code:"WITHOUT_CATEGORY",params:{}}];if(R==="institution-full"&&e.maxPerInstitution!==
-null){let j=a(f).filter(q=>q.cutNote!=="institution-full"&&z(q.entry.institution)===z(I.institution));
-return[{code:"INSTITUTION_FULL",params:{institution:I.institution,most:e.maxPerInstitution,above:bh(
-j)}}]}if(R==="shared-rank-at-cut"&&n!==null)return[{code:"SHARED_RANK_AT_CUT",params:{places:n,last:
+It(
+e.passingScore),score:m}}];if(D==="place-kept")return[{code:"PLACE_KEPT",params:{gone:VE(f)}}];if(D===
+"without-category")return[{code:"WITHOUT_CATEGORY",params:{}}];if(D==="institution-full"&&e.maxPerInstitution!==
+null){let j=a(f).filter(q=>q.cutNote!=="institution-full"&&z(q.entry.institution)===z(P.institution));
+return[{code:"INSTITUTION_FULL",params:{institution:P.institution,most:e.maxPerInstitution,above:bh(
+j)}}]}if(D==="shared-rank-at-cut"&&n!==null)return[{code:"SHARED_RANK_AT_CUT",params:{places:n,last:
 r,
-title:N,sharing:B(),...P}}];if(v)return[{code:"ADVANCES",params:{places:n,last:r,title:N,...P}}];let M=l.
+title:N,sharing:B(),...I}}];if(v)return[{code:"ADVANCES",params:{places:n,last:r,title:N,...I}}];let M=l.
 get(f.category),L=M&&!s?nd(M.score,_,o):null;return[{code:"OUTSIDE_CUT",params:{places:n,last:r,
 behind:L,
-...P}},...R==="first-reserve"?[{code:"FIRST_RESERVE",params:{sharing:B(),...P}}]:[]]},d=f=>{let{
+...I}},...D==="first-reserve"?[{code:"FIRST_RESERVE",params:{sharing:B(),...I}}]:[]]},d=f=>{let{
 place:m,
-vacated:h,prize:v}=f;if(m===null)return[];let R=r&&e.rankedWinners,N=u.filter(I=>I.category===f.category&&
-hn(I)<hn(f)),_=h!==null&&h.from===null;return[...N.length>0&&(R||n!==null&&hn(f)>n)?[{code:
-"PASSED_OVER",params:{place:m.place,over:bh(N)}}]:[],...h!==null&&(R||_)?[{code:"MOVED_UP",params:{
+vacated:h,prize:v}=f;if(m===null)return[];let D=r&&e.rankedWinners,N=u.filter(P=>P.category===f.category&&
+hn(P)<hn(f)),_=h!==null&&h.from===null;return[...N.length>0&&(D||n!==null&&hn(f)>n)?[{code:
+"PASSED_OVER",params:{place:m.place,over:bh(N)}}]:[],...h!==null&&(D||_)?[{code:"MOVED_UP",params:{
 place:m.place,
 from:h.from,gone:VE(f)}}]:[],...v===null?[]:[{code:"PRIZE",params:{prize:v}}]]};return(f,m)=>{let{
 category:h,
@@ -6495,59 +6495,59 @@ above:(d=
 e[c-1])!=null?d:null,below:(f=e[c+1])!=null?f:null,tied:o[c],sharing:a.codes,next:(h=(m=i[s+1])==null?
 void 0:m.standings)!=null?h:[]}]})))}function eC(e,t){var o;let n=e.steps.length-1,r=t.steps[n];
 return r!==
-void 0&&r.among===((o=e.steps[n])==null?void 0:o.among)?r.value:null}function kz(e){let t=new y;
+void 0&&r.among===((o=e.steps[n])==null?void 0:o.among)?r.value:null}function Oz(e){let t=new y;
 return(n,r)=>{var i;let o=(i=t.get(r))!=null?i:Ew(e,r);return t.set(r,o),
-o(n)}}function xz(e,{rounded:t,above:n,below:r,tied:o,sharing:i},a){let{decidedBy:s,steps:u}=e;if(s===
+o(n)}}function Az(e,{rounded:t,above:n,below:r,tied:o,sharing:i},a){let{decidedBy:s,steps:u}=e;if(s===
 null)return[];if(s==="shared")return[{code:"TIE_SHARED",params:{score:t,sharing:i,steps:u}}];let c=[
 r,n].flatMap(h=>{let v=h&&o.includes(h.entry.code)?eC(e,h):null;return h&&v?[{entry:h.entry.code,
 rank:h.
 rank,value:v}]:[]})[0];if(c===void 0)return[];let{metric:d,among:f}=s,m=d==="majority"?{duels:a(e.entry.
-code,f)}:{};return[{code:"TIE_BROKEN",params:{score:t,tied:o,step:s,rival:c,...m}}]}function Tz({
+code,f)}:{};return[{code:"TIE_BROKEN",params:{score:t,tied:o,step:s,rival:c,...m}}]}function Nz({
 margin:e,
 rank:t,score:n},{tied:r,next:o},i){let a=o[0];if(a===void 0||e===null)return[{code:"LAST_RANK",
 params:{
 rank:t}}];if(r.includes(a.entry.code))return[];let s=o.map(({entry:l})=>l.code),u=i==="higher"?n.sub(
-e):n.add(e);return[{code:"MARGIN",params:{margin:e,next:{rank:a.rank,entries:s,score:u}}}]}function Sz(
+e):n.add(e);return[{code:"MARGIN",params:{margin:e,next:{rank:a.rank,entries:s,score:u}}}]}function _z(
 {
 decision:e,rank:t}){if(e===void 0)return[];let{rank:n,reason:r,votesFor:o,votesAgainst:i}=e;return[{
 code:"PLENARY_DECIDED",params:{rank:n,computed:t,reason:r,votesFor:o,votesAgainst:i}}]}function tC(e,
 t,n){
-var _;let{settings:r}=e,{panel:o,stage:i,method:a,standings:s}=t,{better:u,working:l}=Pn(a),c=l==null?
-void 0:l(o,r),d=kz(o),f=QE(s,r.decimals),m=Cu(e,i,n),h=o.criteria.map(({name:I,weight:P,max:F})=>({
-criterion:I,
-weight:Pt(P),max:Pt(F)})),v=new y;for(let{entry:I,judge:P,reason:F}of o.leftOut){let B={code:
-"JUDGE_LEFT_OUT",params:{judge:P,reason:F}};v.set(I,[...(_=v.get(I))!=null?_:[],B])}let R=({entry:I,
-judgeScores:P,
-stageScore:F,score:B})=>{var W,q;let M=(W=v.get(I.code))!=null?W:[],L=[...P].map(([J,te])=>({judge:J,
-score:te})),j=o.judges.map(J=>J.code).filter(J=>!P.has(J)&&!M.some(({params:te})=>te.judge===J));
+var _;let{settings:r}=e,{panel:o,stage:i,method:a,standings:s}=t,{better:u,working:l}=In(a),c=l==null?
+void 0:l(o,r),d=Oz(o),f=QE(s,r.decimals),m=Cu(e,i,n),h=o.criteria.map(({name:P,weight:I,max:F})=>({
+criterion:P,
+weight:It(I),max:It(F)})),v=new y;for(let{entry:P,judge:I,reason:F}of o.leftOut){let B={code:
+"JUDGE_LEFT_OUT",params:{judge:I,reason:F}};v.set(P,[...(_=v.get(P))!=null?_:[],B])}let D=({entry:P,
+judgeScores:I,
+stageScore:F,score:B})=>{var W,q;let M=(W=v.get(P.code))!=null?W:[],L=[...I].map(([J,te])=>({judge:J,
+score:te})),j=o.judges.map(J=>J.code).filter(J=>!I.has(J)&&!M.some(({params:te})=>te.judge===J));
 return[
-{code:"STAGE_SCORE",params:{method:a,judges:L,criteria:h,score:F}},...(q=c==null?void 0:c(I.code))!=
+{code:"STAGE_SCORE",params:{method:a,judges:L,criteria:h,score:F}},...(q=c==null?void 0:c(P.code))!=
 null?q:[],...M,...j.length>0?[{code:"JUDGES_WITHOUT_SCORE",params:{judges:j}}]:[],...r.carryOver?[{
-code:"CARRIED_OVER",params:{parts:m(I.code,F),score:B}}]:[]]},N=YE(e,t,u);return I=>{let P=f.get(I.entry.code);
-return P===void 0?[]:[...R(I),...xz(I,P,d),...Tz(I,P,u),...Sz(I),...N(I,P)]}}var gp=(e,t)=>t.map((n,
-r)=>Ez(e,n,t.slice(0,r)));function Ez(e,t,n){let{language:r,decimals:o}=e.settings,
+code:"CARRIED_OVER",params:{parts:m(P.code,F),score:B}}]:[]]},N=YE(e,t,u);return P=>{let I=f.get(P.entry.code);
+return I===void 0?[]:[...D(P),...Az(P,I,d),...Nz(P,I,u),..._z(P),...N(P,I)]}}var gp=(e,t)=>t.map((n,
+r)=>Pz(e,n,t.slice(0,r)));function Pz(e,t,n){let{language:r,decimals:o}=e.settings,
 i=tC(e,t,n),a=XT(r,o,fr(t.method));return new y(t.standings.map(s=>{let u=i(s);return[s,{text:a(u),
 tie:QT(
 u,r,o)}]}))}function nC(e,t,{provisional:n,write:r,close:o=!1,through:i}){let{competition:a}=e,s=Ye(
 a.stages,t),
-u=({stage:R})=>{var N;return((N=ir(s,R.name))==null?void 0:N.status)==="open"},l=mt(e,{provisional:n}
+u=({stage:D})=>{var N;return((N=ir(s,D.name))==null?void 0:N.status)==="open"},l=mt(e,{provisional:n}
 ),
-c=i===void 0?l.results.length:1+a.stages.findIndex(R=>R.name===i),d=l.results.filter((R,N)=>N<c||!u(
-R)),f=d.filter(u).map(({stage:R})=>R.name),m=o&&!n?f:[],h=m.length>0?[]:f,v=R=>{var N;return R.code===
-"TAB_UNPROTECTED"&&m.includes((N=R.stage)!=null?N:"")};return{evaluation:{...l,results:d},
+c=i===void 0?l.results.length:1+a.stages.findIndex(D=>D.name===i),d=l.results.filter((D,N)=>N<c||!u(
+D)),f=d.filter(u).map(({stage:D})=>D.name),m=o&&!n?f:[],h=m.length>0?[]:f,v=D=>{var N;return D.code===
+"TAB_UNPROTECTED"&&m.includes((N=D.stage)!=null?N:"")};return{evaluation:{...l,results:d},
 explanations:gp(
-a,d),toClose:m,open:h,findings:l.findings.filter(R=>!v(R)),writes:r!=null?r:!n&&h.length===0}}p();
+a,d),toClose:m,open:h,findings:l.findings.filter(D=>!v(D)),writes:r!=null?r:!n&&h.length===0}}p();
 var rC=e=>e.map(({stage:t,panel:n})=>({stage:t.name,criteria:n.criteria.map(({name:r,weight:o,min:i,
 max:a})=>({name:r,weight:o,min:i,max:a})),means:g.fromEntries([...n.readings].flatMap(([r,o])=>{let i=[
 ...o.values()].map(s=>s.marks);if(i.length===0)return[];let a=s=>i.reduce((u,l)=>u+l[s].valueOf(),0)/
 i.length;return[[r,n.criteria.map((s,u)=>a(u))]]}))}));p();p();p();var oC=e=>e.standings.flatMap(t=>t.advances?
 [t.entry.code]:[]);function iC(e,t){let[n,r]=[oC(e),oC(t)];
-return{enters:r.filter(o=>!n.includes(o)),leaves:n.filter(o=>!r.includes(o))}}var Cz=(e,t)=>({...e,
+return{enters:r.filter(o=>!n.includes(o)),leaves:n.filter(o=>!r.includes(o))}}var Iz=(e,t)=>({...e,
 judges:e.
 judges.filter(({code:n})=>n!==t),readings:new y([...e.readings].map(([n,r])=>[n,new y([...r].filter(
 ([o])=>o!==t))])),leftOut:e.leftOut.filter(n=>n.judge!==t)});function aC(e,t,n){return t.panel.judges.
-flatMap(({code:r})=>{let o=gi(e,Cz(t.panel,r),n);return o.standings.length===0?[]:[{judge:r,...iC(t,
-o)}]})}function sC(e,t,n){let{settings:r}=e;return Yc.filter(i=>i!==r.method&&(!r.carryOver||Pn(i).unit===
+flatMap(({code:r})=>{let o=gi(e,Iz(t.panel,r),n);return o.standings.length===0?[]:[{judge:r,...iC(t,
+o)}]})}function sC(e,t,n){let{settings:r}=e;return Yc.filter(i=>i!==r.method&&(!r.carryOver||In(i).unit===
 "points")).flatMap(i=>{let a=gi({...e,settings:{...r,method:i}},t.panel,n);return a.standings.length===
 0?[]:[{method:i,...iC(t,a)}]})}p();function uC(e,t,n,r){let o=e.standings.filter(m=>m.advances).length,
 [i,a]=[e.standings[o-1],e.standings[o]];
@@ -6564,8 +6564,8 @@ if(e.every(n=>n===e[0]))return 0;let t=dn(e);return Wn(e.map(n=>(n-t)**2))}funct
 o]]===
 e[t[r]];)o+=1;for(let i of t.slice(r,o))n[i]=(r+1+o)/2}return n}function lC(e){var f,m;let t=e.length,
 n=(m=(f=e[0])==null?void 0:f.length)!=null?m:0;if(t<2||n<2)return{
-single:null,average:null};let r=e.map(dn),o=e[0].map((h,v)=>dn(e.map(R=>R[v]))),i=dn(r),a=e.flatMap(
-(h,v)=>h.map((R,N)=>(R-r[v]-o[N]+i)**2)),s=n*pn(r)/(t-1),u=t*pn(o)/(n-1),l=Wn(a)/((t-1)*(n-1)),c=1e-12*
+single:null,average:null};let r=e.map(dn),o=e[0].map((h,v)=>dn(e.map(D=>D[v]))),i=dn(r),a=e.flatMap(
+(h,v)=>h.map((D,N)=>(D-r[v]-o[N]+i)**2)),s=n*pn(r)/(t-1),u=t*pn(o)/(n-1),l=Wn(a)/((t-1)*(n-1)),c=1e-12*
 (s+u+l),d=h=>h>c?(s-l)/h:null;return{single:d(s+(n-1)*l+n*(u-l)/t),average:d(s+(u-l)/t)}}p();
 function cC(e,t){let{groupCount:n}=fa(e);if(n===0)return{lambda:null,effects:new y};let{lambda:r,
 effects:o}=fi(
@@ -6577,19 +6577,19 @@ function pC(e,t,n){return e.judges.map(({code:r})=>{let o=t.judges.indexOf(r),i=
 map(u=>{var l;return(l=u[o])!=null?l:null})),s=t.rows.flatMap(u=>{var d;let l=(d=u[o])!=null?d:null,
 c=Uo(u.filter((f,m)=>m!==o));return l===null||c.length===0?[]:[[l,dn(c)]]});return{code:r,severity:i===
 void 0?null:0-i,spread:a.length<2?null:b.sqrt(pn(a)/(a.length-1)),agreement:dC(s)}})}p();p();
-function Rz(e){let t=w.isInteger(e),n=t?0:b.log(b.PI)/2;for(let r=t?1:.5;r<e;r+=1)n+=b.log(r);return n}
-function fC(e,t){let n=t/2,r=e/2;if(r<=0)return 1;let o=b.exp(n*b.log(r)-r-Rz(n));if(r<n+1){let l=1/
+function $z(e){let t=w.isInteger(e),n=t?0:b.log(b.PI)/2;for(let r=t?1:.5;r<e;r+=1)n+=b.log(r);return n}
+function fC(e,t){let n=t/2,r=e/2;if(r<=0)return 1;let o=b.exp(n*b.log(r)-r-$z(n));if(r<n+1){let l=1/
 n,c=l;for(let d=1;l>c*1e-17;d+=1)l*=r/(n+d),c+=l;return 1-o*c}let i=r+1-n,a=w.MAX_VALUE,s=1/i,u=s;
 for(let l=1,
 c=0;b.abs(c-1)>1e-16&&l<1e4;l+=1){let d=l*(n-l);i+=2,s=1/(d*s+i),a=i+d/a,c=a*s,u*=c}return o*u}
-function Dz(e){var n;let t=new y;for(let r of e)t.set(r,((n=t.get(r))!=null?n:0)+1);return Wn([...t.
+function Fz(e){var n;let t=new y;for(let r of e)t.set(r,((n=t.get(r))!=null?n:0)+1);return Wn([...t.
 values()].map(r=>r**3-r))}function mC(e){var u,l;let t=e.length,n=(l=(u=e[0])==null?void 0:u.length)!=
 null?l:0;if(t<2||n<2)return null;let r=e[0].map((c,d)=>e.map(f=>f[d])),o=r.map(hp),i=e.map((c,d)=>Wn(
-o.map(f=>f[d]))),a=n**2*(t**3-t)-n*Wn(r.map(Dz));if(a<=0)return null;let s=12*pn(i)/a;return{w:s,p:
+o.map(f=>f[d]))),a=n**2*(t**3-t)-n*Wn(r.map(Fz));if(a<=0)return null;let s=12*pn(i)/a;return{w:s,p:
 fC(
 n*(t-1)*s,t-1)}}p();function gC(e){let t=e.map(Uo).filter(i=>i.length>1),n=t.flat(),r=pn(n)/(n.length-1);
 return r>0?1-Wn(
-t.map(i=>i.length*pn(i)/(i.length-1)))/n.length/r:null}p();p();p();p();p();function Oz(e,t){let n=e.map(
+t.map(i=>i.length*pn(i)/(i.length-1)))/n.length/r:null}p();p();p();p();p();function Mz(e,t){let n=e.map(
 (i,a)=>[...i,t[a]]),r=b.max(...e.map((i,a)=>i[a])),o=0;for(let[i,a]of n.
 entries()){let s=a[i];if(s<=r*1e-12){a.fill(0);continue}o+=1;for(let[u,l]of n.entries()){let c=u===i?
 0:l[i]/s;if(c!==0)for(let d of l.keys())l[d]=l[d]-c*a[d]}}return{solution:n.map((i,a)=>i[a]===0?0:i[
@@ -6598,9 +6598,9 @@ length-1]/i[a]),rank:o}}function vh(e,t,n){let r=t.map((c,d)=>t.map((f,m)=>m===d
 i=new S;for(let c of e){let d=[...c.keys()].filter(h=>c[h]!==null&&t[h]>0),f=d.reduce((h,v)=>h+t[v],
 0),m=d.reduce((h,v)=>h+t[v]*c[v],0)/f;for(let h of d){i.add(h),o[h]=o[h]+t[h]*(c[h]-m);let v=r[h];v[
 h]=
-v[h]+t[h];for(let R of d)v[R]=v[R]-t[h]*t[R]/f}}let{solution:a,rank:s}=Oz(r,o),u=t.reduce((c,d)=>c+d,
+v[h]+t[h];for(let D of d)v[D]=v[D]-t[h]*t[D]/f}}let{solution:a,rank:s}=Mz(r,o),u=t.reduce((c,d)=>c+d,
 0),l=a.reduce((c,d,f)=>c+t[f]*d,0)/u;return{effects:a.map((c,d)=>t[d]>0?c-l:0),isDetermined:s>=i.size-
-1}}p();function Az(e,t){let n=[];for(let[r,o]of e.entries())if(o!==null)for(let i=t[r];i>0;i-=1)n.push(
+1}}p();function Lz(e,t){let n=[];for(let[r,o]of e.entries())if(o!==null)for(let i=t[r];i>0;i-=1)n.push(
 o);return n.
 length>0?n:Uo(e)}var so=e=>t=>Float64Array.from(e,n=>{let[r,o]=[0,0];for(let i=0;i<n.length;i+=1){
 let a=n[i];
@@ -6608,64 +6608,64 @@ a!==null&&(r+=t[i]*a,o+=t[i])}return o>0?r/o:dn(Uo(n))});function yp(e,t){var r,
 ...i]);
 for(let i of(o=(r=e[0])==null?void 0:r.keys())!=null?o:[]){let a=e.flatMap((u,l)=>u[i]===null?[]:[l]),
 s=t(a.map(u=>e[u][i]));for(let[u,l]of a.entries())n[l][i]=s[u]}return n}var bp=(e,t)=>n=>Float64Array.
-from(e,r=>{let o=Az(r,n).sort((a,s)=>a-s),i=t(o.length);return dn(o.slice(i,o.length-i))});var hC=(e,
+from(e,r=>{let o=Lz(r,n).sort((a,s)=>a-s),i=t(o.length);return dn(o.slice(i,o.length-i))});var hC=(e,
 t)=>{var r,o;if(e.every(i=>i.every(a=>a!==null)))return so(e);let n=vh(e,(o=(r=e[0])==null?
 void 0:r.map(()=>1))!=null?o:[],t).effects;return i=>{let s=vh(e,i,t).effects.map((u,l)=>i[l]>0?u:n[
 l]);
 return so(e.map(u=>u.map((l,c)=>l===null?null:l-s[c])))(i)}};p();var yC=so;p();var bC=e=>bp(e,t=>b.ceil(
-t/2)-1);p();var vC=e=>so(yp(e,hp));p();var wC=e=>bp(e,t=>t<Tu?0:1);p();function Nz(e){let t=b.sqrt(
+t/2)-1);p();var vC=e=>so(yp(e,hp));p();var wC=e=>bp(e,t=>t<Tu?0:1);p();function jz(e){let t=b.sqrt(
 pn(e)/(e.length-1)),n=dn(e);return e.map(r=>t>0?50+10*(r-n)/t:50)}var kC=e=>so(
-yp(e,Nz));var xC={mean:yC,trimmed:wC,median:bC,"rank-sum":vC,"z-score":kC,adjusted:hC};function TC(e,
-t,n,r,o){var i,a,s;return(s=(a=(i=xC)[e])==null?void 0:a.call(i,t.rows,n))!=null?s:_z(
-Su[e],t,r,o)}function _z(e,{entries:t,judges:n},r,o){return i=>{let a=e.scores(Iz(r,n,i),o);return Float64Array.
+yp(e,jz));var xC={mean:yC,trimmed:wC,median:bC,"rank-sum":vC,"z-score":kC,adjusted:hC};function TC(e,
+t,n,r,o){var i,a,s;return(s=(a=(i=xC)[e])==null?void 0:a.call(i,t.rows,n))!=null?s:zz(
+Su[e],t,r,o)}function zz(e,{entries:t,judges:n},r,o){return i=>{let a=e.scores(Bz(r,n,i),o);return Float64Array.
 from(t,({code:s})=>{var u,l;return(l=(u=a.get(s))==null?void 0:u.valueOf())!=null?l:w.NaN})}}
-function Iz(e,t,n){
+function Bz(e,t,n){
 let r=t.flatMap((s,u)=>k.from({length:n[u]},(l,c)=>({judge:s,code:`${s}\0${c}`}))),o=new y(e.judges.
 map(s=>[s.code,s])),i=new y([...e.readings].map(([s,u])=>{let l=r.flatMap(({judge:c,code:d})=>{let f=u.
 get(c);return f===void 0?[]:[[d,f]]});return[s,l.length>0?new y(l):u]})),a=r.flatMap(({judge:s,code:
 u})=>{
 let l=o.get(s);return l===void 0?[]:[{...l,code:u}]});return{...e,judges:[...a,...e.judges],readings:
 i}}p();p();function SC(e){let t=e>>>0||1;return()=>(t^=t<<13,t^=t>>>17,t^=t<<5,(t>>>0)/4294967296)}
-var Pz=5,$z=20231207;function EC(e,t){return e===1?[[t]]:k.from({length:t+1},(n,r)=>EC(e-1,t-r).map(
-o=>[r,...o])).flat()}var wh=e=>e<2?1:e*wh(e-1),Fz=e=>EC(e,e).map(t=>{let n=t.reduce((r,o)=>r/wh(o),
+var Uz=5,Wz=20231207;function EC(e,t){return e===1?[[t]]:k.from({length:t+1},(n,r)=>EC(e-1,t-r).map(
+o=>[r,...o])).flat()}var wh=e=>e<2?1:e*wh(e-1),Kz=e=>EC(e,e).map(t=>{let n=t.reduce((r,o)=>r/wh(o),
 wh(
-e));return{times:t,weight:n/e**e}});function Mz(e,t){let n=SC($z);return k.from({length:t},()=>{let r=k.
+e));return{times:t,weight:n/e**e}});function Gz(e,t){let n=SC(Wz);return k.from({length:t},()=>{let r=k.
 from({length:e},()=>0);for(let o=0;o<e;o+=1){let i=b.floor(n()*e);r[i]=r[i]+1}return{times:r,weight:
 1/
-t}})}var CC=(e,t)=>e<=Pz?Fz(e):Mz(e,t);var Lz=1e-9,kh={most:2e3,longList:500,longFrom:500};function jz(
+t}})}var CC=(e,t)=>e<=Uz?Kz(e):Gz(e,t);var Zz=1e-9,kh={most:2e3,longList:500,longFrom:500};function qz(
 e,t,n,r){if(!e.settings.carryOver)return r.
 entries.map(()=>({own:1,rest:0}));let o=Cu(e,t.stage,n),i=new Oe(0);return r.entries.map(a=>{let s=o(
 a.code,i).map(({weight:c,score:d})=>[c.valueOf(),d.valueOf()]),u=s.reduce((c,[d])=>c+d,0),l=s.reduce(
-(c,[d,f])=>c+d*f,0);return{own:s[s.length-1][0]/u,rest:l/u}})}function zz(e){let t=e.map((n,r)=>n*e.
-length+r).sort();return k.from(t,n=>n-b.floor(n/e.length)*e.length)}function Bz(e,t){var a,s;let n=nr(
+(c,[d,f])=>c+d*f,0);return{own:s[s.length-1][0]/u,rest:l/u}})}function Hz(e){let t=e.map((n,r)=>n*e.
+length+r).sort();return k.from(t,n=>n-b.floor(n/e.length)*e.length)}function Jz(e,t){var a,s;let n=nr(
 e.contenders),r=(s=(a=n[n.length-1])==null?void 0:a.place)!=null?s:0,o=n.filter(({place:u})=>u===r).
 length,i=t===null?1:b.min(1,(t-r+1)/o);return n.map(({ranked:u,place:l})=>[u.entry.code,l===r?i:1])}
 function RC(e,t,n,r,o,i){let{settings:a}=e,{entries:s,judges:u}=o,{places:l,last:c}=t,{better:d}=r,f=TC(
-t.method,o,i,t.panel,a),m=jz(e,t,n,o),h=new y(s.map((F,B)=>[F.code,B])),v=10**a.decimals,R=d==="higher"?
--1:1,N=F=>F,_=ed(e.entries),I=new Oe(0),P=F=>a.passingScore===null?I:new Oe(F,v);return CC(u.length,
+t.method,o,i,t.panel,a),m=qz(e,t,n,o),h=new y(s.map((F,B)=>[F.code,B])),v=10**a.decimals,D=d==="higher"?
+-1:1,N=F=>F,_=ed(e.entries),P=new Oe(0),I=F=>a.passingScore===null?P:new Oe(F,v);return CC(u.length,
 s.length<kh.longFrom?kh.most:kh.longList).map(F=>{let B=f(F.times).map((te,X)=>m[X].rest+m[X].own*te),
-M=B.map(te=>R*b.floor((te+Lz)*v+.5)),L=zz(M),j=new Int32Array(s.length),W=L.map((te,X)=>{let Se=L[X-
-1];return j[te]=Se!==void 0&&M[Se]===M[te]?j[Se]:X+1,{entry:s[te],rank:j[te],score:P(R*M[te]),steps:
+M=B.map(te=>D*b.floor((te+Zz)*v+.5)),L=Hz(M),j=new Int32Array(s.length),W=L.map((te,X)=>{let Se=L[X-
+1];return j[te]=Se!==void 0&&M[Se]===M[te]?j[Se]:X+1,{entry:s[te],rank:j[te],score:I(D*M[te]),steps:
 [],
 decidedBy:null}}),{races:q}=od(W,{settings:a,places:l,last:c,better:d,rounded:N,categoryOf:_}),J=q.flatMap(
-te=>Bz(te,l));return{weight:F.weight,scores:B,ranks:j,shares:new y(J.map(([te,X])=>[h.get(te),X]))}}
-)}p();function Uz(e,t){let n=Float64Array.from(e,({ranks:o},i)=>o[t]*e.length+i).sort(),r=o=>{let i=0;
+te=>Jz(te,l));return{weight:F.weight,scores:B,ranks:j,shares:new y(J.map(([te,X])=>[h.get(te),X]))}}
+)}p();function Vz(e,t){let n=Float64Array.from(e,({ranks:o},i)=>o[t]*e.length+i).sort(),r=o=>{let i=0;
 for(let a of n){
 let s=b.floor(a/e.length);if(i+=e[a-s*e.length].weight,i>=o-1e-9)return s}return e.length};return[r(
 .05),r(1-.05)]}function DC(e,t){return e.judges.length<2||t.length===0?e.entries.map(({code:n})=>({
 code:n,
 inTop:null,rankLow:null,rankHigh:null})):e.entries.map(({code:n},r)=>{let o=t.reduce((u,{weight:l,
 shares:c})=>{
-var d;return u+l*((d=c.get(r))!=null?d:0)},0),[i,a]=Uz(t,r),s=o<1e-9||o>1-1e-9;return{code:n,inTop:s?
+var d;return u+l*((d=c.get(r))!=null?d:0)},0),[i,a]=Vz(t,r),s=o<1e-9||o>1-1e-9;return{code:n,inTop:s?
 b.round(o):o,rankLow:i,rankHigh:a}})}p();function OC(e){let t=e.entries.filter(a=>{var s,u;return((u=(
 s=e.readings.get(a.code))==null?void 0:
 s.size)!=null?u:0)>0}),n=t.map(a=>e.readings.get(a.code)),r=new S(n.flatMap(a=>[...a.keys()])),o=e.judges.
 map(a=>a.code).filter(a=>r.has(a));o.sort((a,s)=>a<s?-1:1);let i=n.map(a=>o.map(s=>{var u,l;return(l=
 (u=a.get(s))==null?void 0:u.score.valueOf())!=null?l:null}));return{entries:t,judges:o,rows:i}}var AC=e=>e.
-filter(t=>t.every(n=>n!==null));p();function Wz({panel:e},t){let n=r=>o=>{let i=e.readings.get(o);
+filter(t=>t.every(n=>n!==null));p();function Yz({panel:e},t){let n=r=>o=>{let i=e.readings.get(o);
 return(i==null?void 0:i.size)===1&&i.has(
 r)};return t.flatMap(({judge:r,enters:o,leaves:i})=>i.some(n(r))?[]:[...o,...i])}function NC(e,t,n,r){
-let o=new y(n.map(d=>{var f;return[d.code,(f=d.inTop)!=null?f:0]})),i=new S(Wz(e,r)),a=({entry:{code:
+let o=new y(n.map(d=>{var f;return[d.code,(f=d.inTop)!=null?f:0]})),i=new S(Yz(e,r)),a=({entry:{code:
 d},
 advances:f})=>{var h;let m=(h=o.get(d))!=null?h:0;return i.has(d)||(f?m:1-m)<.9-1e-9},s=e.standings.
 filter(d=>d.advances),u=s.filter(d=>!a(d)).length;if(t<2)return{level:"single",within:s.length,firm:
@@ -6673,16 +6673,16 @@ filter(d=>d.advances),u=s.filter(d=>!a(d)).length;if(t<2)return{level:"single",w
 contested:[]};if(s.length===e.standings.length)return{level:"no-cut",within:s.length,firm:s.length,
 contested:[]};
 let l=e.standings.filter(a).map(({entry:d})=>d.code);return{level:l.length===0?"firm":2*u>=s.length?
-"partly":"open",within:s.length,firm:u,contested:l}}function vp(e,t,n){var _,I;let{panel:r}=t,i=t.standings.some(
-({decision:P})=>P!==void 0)?gi(e,r,n):t,
+"partly":"open",within:s.length,firm:u,contested:l}}function vp(e,t,n){var _,P;let{panel:r}=t,i=t.standings.some(
+({decision:I})=>I!==void 0)?gi(e,r,n):t,
 a=OC(r),s=AC(a.rows),u=2*s.length>=a.rows.length?s:[],l=mC(u),c=lC(u),{lambda:d,effects:f}=cC(r,e.settings.
-severityCorrection),m=Pn(i.method),h=a.judges.length>0?RC(e,i,n,m,a,d!=null?d:0):[],v=new y(DC(a,h).
-map(P=>[P.code,P])),R=i.standings.map(({entry:P})=>v.get(P.code)),N=aC(e,i,n);return{stage:i.stage.name,
+severityCorrection),m=In(i.method),h=a.judges.length>0?RC(e,i,n,m,a,d!=null?d:0):[],v=new y(DC(a,h).
+map(I=>[I.code,I])),D=i.standings.map(({entry:I})=>v.get(I.code)),N=aC(e,i,n);return{stage:i.stage.name,
 panel:{judges:a.judges.length,entries:a.entries.length,complete:s.length},kendallW:(_=l==null?void 0:
-l.w)!=null?_:null,kendallP:(I=l==null?void 0:l.p)!=null?I:null,iccSingle:c.single,iccAverage:c.average,
-alpha:gC(a.rows),lambda:d,judges:pC(r,a,f),stability:R,leaveOneOut:N,methods:sC(e,i,n),gap:uC(i,a,h,
-(m==null?void 0:m.better)==="lower"?-1:1),verdict:NC(i,a.judges.length,R,N)}}p();p();var _C=e=>e<=3;
-var IC={strong:.7,moderate:.5,weak:.3,none:0},Kz={levels:{single:()=>"Hanya satu juri yang menilai, jadi kekukuhan peringkat tidak dapat dinilai.",
+l.w)!=null?_:null,kendallP:(P=l==null?void 0:l.p)!=null?P:null,iccSingle:c.single,iccAverage:c.average,
+alpha:gC(a.rows),lambda:d,judges:pC(r,a,f),stability:D,leaveOneOut:N,methods:sC(e,i,n),gap:uC(i,a,h,
+(m==null?void 0:m.better)==="lower"?-1:1),verdict:NC(i,a.judges.length,D,N)}}p();p();var _C=e=>e<=3;
+var PC={strong:.7,moderate:.5,weak:.3,none:0},Xz={levels:{single:()=>"Hanya satu juri yang menilai, jadi kekukuhan peringkat tidak dapat dinilai.",
 "no-cut":()=>"Semua peserta lolos pada tahap ini, jadi tidak ada batas yang diuji.",firm:e=>`Batas lolos kukuh: ${e===1?
 "peserta yang lolos":`ke-${e} peserta yang lolos`} hampir tidak bergantung pada juri mana yang duduk di panel.`,
 partly:(e,t)=>`${t} dari ${e} tempat kukuh; selebihnya bergantung pada juri mana yang duduk di panel.`,
@@ -6696,7 +6696,7 @@ gap:(e,t,n)=>`Selisih ${e} dan ${t} di batas: ${n}`,gapError:(e,t)=>` (galat bak
 byMethod:(e,t,n)=>`Dengan ${e}: ${[t&&`masuk ${t}`,n&&`keluar ${n}`].filter(Boolean).join(", ")}.`,
 agreement:{strong:"Juri sangat sepakat tentang urutan peserta.",moderate:
 "Juri cukup sepakat tentang urutan peserta.",weak:"Juri kurang sepakat tentang urutan peserta.",none:
-"Juri hampir tidak sepakat tentang urutan peserta."}},Gz={
+"Juri hampir tidak sepakat tentang urutan peserta."}},Qz={
 levels:{single:()=>"Only one judge scored, so nothing can be said about how firm the ranking is.",
 "no-cut":()=>"Everybody advances at this stage, so there is no cut to test.",firm:e=>`The cut is firm: ${e===1?
 "who advances hardly depends":`the ${e} who advance hardly depend`} on which judges sit in the panel.`,
@@ -6711,20 +6711,20 @@ byMethod:(e,t,n)=>`By ${e}: ${[t&&`${t} in`,n&&`${n} out`].filter(Boolean).join(
 strong:"The judges strongly agree on the order of the entries.",moderate:
 "The judges moderately agree on the order of the entries.",weak:
 "The judges agree little on the order of the entries.",none:
-"The judges hardly agree on the order of the entries."}};function Zz(e){var n;return(n=g.keys(IC).find(
-r=>e>=IC[r]))!=null?
-n:"none"}var PC=(e,t)=>un(e.toFixed(2),t);function qz(e,t,n){var f;let{verdict:r,panel:o,leaveOneOut:
+"The judges hardly agree on the order of the entries."}};function eB(e){var n;return(n=g.keys(PC).find(
+r=>e>=PC[r]))!=null?
+n:"none"}var IC=(e,t)=>un(e.toFixed(2),t);function tB(e,t,n){var f;let{verdict:r,panel:o,leaveOneOut:
 i,
 gap:a,methods:s}=e,u=i.filter(({enters:m,leaves:h})=>m.length+h.length>0).length,l=s.filter(({enters:
 m,
 leaves:h})=>m.length+h.length===0).map(({method:m})=>m),c=m=>Ci(m,n),d=(f=a==null?void 0:a.standardError)!=
 null?f:null;return[...r.contested.length>0?[t.contested(Q(r.contested,n))]:[],..._C(o.judges)?[t.sensitivity(
 o.judges)]:[],u===0?t.sameWithoutAny:t.changesWithout(u,i.length),...a?[`${t.gap(a.lastIn,a.firstOut,
-PC(a.points,n))}${d===null?"":t.gapError(PC(d,n),a.points<2*d)}.`]:[],...l.length>0?[t.otherMethods(
+IC(a.points,n))}${d===null?"":t.gapError(IC(d,n),a.points<2*d)}.`]:[],...l.length>0?[t.otherMethods(
 Q(l.map(c),n))]:[],...s.filter(({method:m})=>!l.includes(m)).map(({method:m,enters:h,leaves:v})=>t.byMethod(
-c(m),Q(h,n),Q(v,n)))]}function wp(e,t){let n=t==="id"?Kz:Gz,{level:r,within:o,firm:i}=e.verdict;
+c(m),Q(h,n),Q(v,n)))]}function wp(e,t){let n=t==="id"?Xz:Qz,{level:r,within:o,firm:i}=e.verdict;
 return[
-n.levels[r](o,i),...r==="single"||r==="no-cut"?[]:qz(e,n,t),...e.kendallW===null?[]:[n.agreement[Zz(
+n.levels[r](o,i),...r==="single"||r==="no-cut"?[]:tB(e,n,t),...e.kendallW===null?[]:[n.agreement[eB(
 e.kendallW)]]]}var $C=(e,t)=>t.map((n,r)=>{let o=vp(e,n,t.slice(0,r)),i=wp(o,e.settings.language);
 return{...o,verdict:{
 ...o.verdict,text:i}}});p();function FC(e,t,{settings:n}){return{stage:e.stage.name,method:e.method,
@@ -6737,67 +6737,70 @@ title:r.title,tieBrokenBy:r.decidedBy===null||r.decidedBy==="shared"?r.decidedBy
 metric,tie:(a=(i=t==null?void 0:t.get(r))==null?void 0:i.tie)!=null?a:"",explanation:(u=(s=t==null?
 void 0:
 t.get(r))==null?void 0:s.text)!=null?u:"",judgeScores:g.fromEntries([...r.judgeScores].map(([l,c])=>[
-l,c.valueOf()]))}})}}p();p();var MC="lastRun",Hz=ne({top:tn(),at:U(),by:U(),ranked:We(U()),errors:tn(
+l,c.valueOf()]))}})}}p();p();var MC="lastRun",nB=ne({top:tn(),at:U(),by:U(),ranked:We(U()),errors:tn(
 )}),LC=e=>Ue(MC,C.stringify(
-e));function pl(){var e;try{let t=rt(Hz,C.parse((e=Le(MC))!=null?e:"null"));return t.success?t.data:
+e));function pl(){var e;try{let t=rt(nB,C.parse((e=Le(MC))!=null?e:"null"));return t.success?t.data:
 null}catch{return null}}function jC({competition:e,unwritten:t},{evaluation:n,explanations:r,
 findings:o,hash:i,provisional:a},s){
 let{language:u}=e.settings;for(let N of t)sn(N);let{run:l,isNew:c}=eS(i,a,s.rows),d=o.filter(Wa);HS(
-e,{...n,findings:Jz(d)},r,l);let f=n.results.map(N=>N.stage.name);if(LC({top:td(e),at:l.at,by:l.by,
+e,{...n,findings:rB(d)},r,l);let f=n.results.map(N=>N.stage.name);if(LC({top:td(e),at:l.at,by:l.by,
 ranked:f,
-errors:Mo(o,"error")}),!c||a)return s;let{at:m,by:h,id:v}=l,R=re(u).history.computed(f.length,Mo(d,
-"error"),Mo(d,"warning"));return jt(s,{at:m,by:h,action:"compute",detail:R,run:v,hash:i},u)}var Jz=e=>e.
-filter(t=>t.code!=="SCALE_ASSUMED");var Vz=ne({provisional:qe(),write:xe(qe()),close:xe(qe()),
+errors:Mo(o,"error")}),!c||a)return s;let{at:m,by:h,id:v}=l,D=re(u).history.computed(f.length,Mo(d,
+"error"),Mo(d,"warning"));return jt(s,{at:m,by:h,action:"compute",detail:D,run:v,hash:i},u)}var rB=e=>e.
+filter(t=>t.code!=="SCALE_ASSUMED");var oB=ne({provisional:qe(),write:xe(qe()),close:xe(qe()),
 reliability:xe(qe()),profiles:xe(qe())});function fl(e){
-return ie(()=>{let t=le(Vz,e);return de(),Te(()=>xh(t).answer)})}function xh({reliability:e=!1,
+return ie(()=>{let t=le(oB,e);return de(),Te(()=>xh(t).answer)})}function xh({reliability:e=!1,
 profiles:t=!1,
 ...n},r=()=>{}){let o=wn(),{workbook:i}=o,{competition:a}=i,{language:s}=a.settings,u=nC(i,o.history.
 rows,{...n,through:r(a)}),{explanations:l,open:c}=u,{results:d}=u.evaluation,f=Lo(i),m=u.toClose.reduce(
 (N,_)=>mp(i,_,N),o.history),h=[...u.findings,...no(i,m)],v=u.writes?jC(i,{...u,findings:h,hash:f,
 provisional:n.
-provisional},m):m;Ei(i,h);let R={ok:Va(h),findings:Cr(h,s,nl({...o,history:v})),...np(i.facts,s),
+provisional},m):m;Ei(i,h);let D={ok:Va(h),findings:Cr(h,s,nl({...o,history:v})),...np(i.facts,s),
 stages:d.
 map((N,_)=>FC(N,l[_],a)),reliability:e?$C(a,d):[],...t&&{profiles:rC(d)},hash:f,open:c};return{
 workbook:i,
-results:d,findings:h,history:v,answer:R}}p();p();p();p();p();var Dn=(e,t={})=>({name:e,weight:null,
-advance:null,title:null,form:null,date:null,...t}),ml=(e,t)=>({
+results:d,findings:h,history:v,answer:D}}p();p();p();p();var zC=["kolabik","satuin-pelita",
+"mojokerto","malang","gipp"];p();p();p();var Dn=(e,t={})=>({name:e,weight:null,advance:null,title:
+null,form:null,date:null,...t}),ml=(e,t)=>({
 stage:null,name:e,weight:20,min:0,max:100,description:t}),Or=[ml("Kebaruan",
 "Gagasan, cara, atau perbaikan yang baru bagi unit atau daerah"),ml("Efektif",
 "Hasil nyata terhadap masalah yang dipecahkan"),
 ml("Bermanfaat","Manfaat bagi masyarakat pengguna layanan"),ml("Mudah Disebarkan",
 "Dapat ditiru atau disesuaikan oleh unit lain"),ml("Berkelanjutan",
-"Didukung aturan, anggaran, dan sumber daya agar terus berjalan")];var zC={id:"gipp",name:
-"GIPP 2017, Kota Probolinggo",settings:{competition:"Gelar Inovasi Pelayanan Publik (GIPP)",year:
-"2017",organizer:"Bagian Organisasi Sekretariat Daerah",government:"Pemerintah Kota Probolinggo",
-province:"Jawa Timur",city:"Probolinggo",top:6,winnerTerm:"Terbaik",signerPosition:
-"Wali Kota Probolinggo"},stages:[Dn("Presentasi",{advance:12,form:"presentation"}),Dn(
-"Kunjungan Lapangan",{advance:6,title:{name:"Terbaik"},form:"field"})],criteria:Or};p();var BC={id:
-"kolabik",name:"Kolabik 2023, Kota Pasuruan",settings:{competition:
-"Kompetisi Inovasi Pelayanan Publik (Kolabik)",year:"2023",organizer:
-"Bagian Organisasi Sekretariat Daerah",government:"Pemerintah Kota Pasuruan",province:"Jawa Timur",
-city:"Pasuruan",top:3,rankedWinners:!1,winnerTerm:"Terbaik",signerPosition:"Wali Kota Pasuruan"},
-stages:[Dn("Proposal",{advance:20,title:{name:"Top 20"},form:"files"}),Dn("Presentasi dan Wawancara",
-{advance:10,title:{name:"Top 10"},form:"presentation"}),Dn("Observasi Lapangan",{advance:3,title:{
-name:"Terbaik"},form:"field"})],criteria:Or};p();var UC={id:"malang",name:
-"Kompetisi Inovasi 2021, Kota Malang",settings:{competition:
+"Didukung aturan, anggaran, dan sumber daya agar terus berjalan")];var BC={settings:{competition:
+"Gelar Inovasi Pelayanan Publik (GIPP)",year:"2017",organizer:"Bagian Organisasi Sekretariat Daerah",
+government:"Pemerintah Kota Probolinggo",province:"Jawa Timur",city:"Probolinggo",top:6,winnerTerm:
+"Terbaik",signerPosition:"Wali Kota Probolinggo"},stages:[Dn("Presentasi",{advance:12,form:
+"presentation"}),Dn("Kunjungan Lapangan",{advance:6,title:{name:"Terbaik"},form:"field"})],criteria:
+Or};p();var UC={settings:{competition:"Kompetisi Inovasi Pelayanan Publik (Kolabik)",year:"2023",
+organizer:"Bagian Organisasi Sekretariat Daerah",government:"Pemerintah Kota Pasuruan",province:
+"Jawa Timur",city:"Pasuruan",top:3,rankedWinners:!1,winnerTerm:"Terbaik",signerPosition:
+"Wali Kota Pasuruan"},stages:[Dn(
+"Proposal",{advance:20,title:{name:"Top 20"},form:"files"}),Dn("Presentasi dan Wawancara",{advance:
+10,
+title:{name:"Top 10"},form:"presentation"}),Dn("Observasi Lapangan",{advance:3,title:{name:"Terbaik"}
+,
+form:"field"})],criteria:Or};p();var WC={settings:{competition:
 "Kompetisi Inovasi Pelayanan Publik (KIPP) Kota Malang",year:"2021",organizer:
-"Bagian Organisasi Sekretariat Daerah",
-government:"Pemerintah Kota Malang",province:"Jawa Timur",city:"Malang",top:6,winnerTerm:"Terbaik",
-signerPosition:"Wali Kota Malang"},stages:[Dn("Presentasi dan Wawancara",{advance:6,title:{outcomes:
-[{places:3,name:"Nominasi Nasional"},{places:6,name:"Nominasi Provinsi"}]},form:"presentation"})],
-criteria:Or};p();var WC={id:"mojokerto",name:"Kompetisi Inovasi 2021, Kota Mojokerto",settings:{
-competition:"Kompetisi Inovasi Pelayanan Publik Kota Mojokerto",year:"2021",organizer:
+"Bagian Organisasi Sekretariat Daerah",government:"Pemerintah Kota Malang",province:"Jawa Timur",
+city:"Malang",top:6,winnerTerm:"Terbaik",signerPosition:"Wali Kota Malang"},stages:[Dn(
+"Presentasi dan Wawancara",{advance:6,title:{outcomes:[{places:3,name:"Nominasi Nasional"},{places:6,
+name:"Nominasi Provinsi"}]},form:"presentation"})],criteria:Or};p();var KC={settings:{competition:
+"Kompetisi Inovasi Pelayanan Publik Kota Mojokerto",year:"2021",organizer:
 "Bagian Organisasi dan Tata Laksana Sekretariat Daerah",government:"Pemerintah Kota Mojokerto",
-province:"Jawa Timur",city:"Mojokerto",top:3,
-winnerTerm:"Juara",signerPosition:"Wali Kota Mojokerto"},stages:[Dn("Penilaian",{advance:3,title:{
-name:"Nominasi Nasional"},form:"files"})],criteria:Or};p();var KC={id:"satuin-pelita",name:
-"SATUIN PELITA 2019, Kota Pasuruan",settings:{competition:
-"Satu Unit Satu Inovasi Pelayanan Publik dalam Satu Tahun (SATUIN PELITA)",year:"2019",organizer:
-"Bagian Organisasi Sekretariat Daerah",government:"Pemerintah Kota Pasuruan",province:"Jawa Timur",
-city:"Pasuruan",
-top:10,rankedWinners:!1,winnerTerm:"Terbaik",signerPosition:"Wali Kota Pasuruan"},stages:[Dn(
-"Penilaian",{advance:10,title:{name:"Sepuluh Inovasi Terbaik"},form:"files"})],criteria:Or};var gl=[
-BC,KC,WC,UC,zC];p();var Wo={part:"documents",tab:Z.documents,columns:[{key:"number",header:$("Nomor",
+province:"Jawa Timur",city:"Mojokerto",top:3,winnerTerm:"Juara",signerPosition:"Wali Kota Mojokerto"}
+,stages:[
+Dn("Penilaian",{advance:3,title:{name:"Nominasi Nasional"},form:"files"})],criteria:Or};p();var GC={
+settings:{competition:"Satu Unit Satu Inovasi Pelayanan Publik dalam Satu Tahun (SATUIN PELITA)",
+year:"2019",organizer:"Bagian Organisasi Sekretariat Daerah",government:"Pemerintah Kota Pasuruan",
+province:"Jawa Timur",city:"Pasuruan",top:10,rankedWinners:!1,winnerTerm:"Terbaik",signerPosition:
+"Wali Kota Pasuruan"},stages:[Dn("Penilaian",{advance:10,title:{name:"Sepuluh Inovasi Terbaik"},form:
+"files"})],criteria:Or};var ZC={kolabik:UC,"satuin-pelita":GC,mojokerto:KC,malang:WC,gipp:BC};p();p(
+);var qC={name:"GIPP 2017, Kota Probolinggo"};p();var HC={name:"Kolabik 2023, Kota Pasuruan"};p();
+var JC={name:"Kompetisi Inovasi 2021, Kota Malang"};p();var VC={name:
+"Kompetisi Inovasi 2021, Kota Mojokerto"};p();var YC={name:"SATUIN PELITA 2019, Kota Pasuruan"};var XC={
+kolabik:HC,"satuin-pelita":YC,mojokerto:VC,malang:JC,gipp:qC};var iB=e=>({id:e,...XC[e],...ZC[e]}),
+gl=zC.map(iB);p();var Wo={part:"documents",tab:Z.documents,columns:[{key:"number",header:$("Nomor",
 "Number"),width:190,
 format:"@"},{key:"kind",header:$("Jenis","Kind"),width:80},{key:"entry",header:$("Kode","Code"),
 width:80},
@@ -6809,32 +6812,32 @@ width:80},
 width:110},
 {key:"fileId",header:$("ID Berkas","File ID"),width:110},{key:"content",header:$("Sidik Isi",
 "Content Hash"),width:110},{key:"modified",header:$("Diubah","Modified"),width:150},{key:"run",
-header:$("Proses","Run"),width:90},{key:"revision",header:$("Revisi","Revision"),width:80}]},GC=[[
+header:$("Proses","Run"),width:90},{key:"revision",header:$("Revisi","Revision"),width:80}]},QC=[[
 "begun",$("sedang dibuat","being made")],["made",$("jadi","ready")],["draft",$("rancangan","draft")],
 ["edited",$("disunting","edited")],["signed",$("ditandatangani","signed")],["failed",$("gagal",
-"failed")],["deleted",$("terhapus","deleted")],["void",$("tidak berlaku","void")]],Yz=/^(?!.*\b(?:belum|not|un)\b).*\b(?:di)?tanda[\s-]?tangani?\b|^(?!.*\b(?:not|un)\b).*\bsigned\b/i;
-function ZC(e){var t;return e===""?"failed":(t=nn(e,GC))!=null?t:Yz.test(e)?"signed":"own"}function kp(
+"failed")],["deleted",$("terhapus","deleted")],["void",$("tidak berlaku","void")]],aB=/^(?!.*\b(?:belum|not|un)\b).*\b(?:di)?tanda[\s-]?tangani?\b|^(?!.*\b(?:not|un)\b).*\bsigned\b/i;
+function eR(e){var t;return e===""?"failed":(t=nn(e,QC))!=null?t:aB.test(e)?"signed":"own"}function kp(
 {
-status:e,statusText:t},n){var o,i;let r=(i=(o=GC.find(([a])=>a===e))==null?void 0:o[1][n])!=null?i:
+status:e,statusText:t},n){var o,i;let r=(i=(o=QC.find(([a])=>a===e))==null?void 0:o[1][n])!=null?i:
 "";
-return t!==""&&ZC(t)===e?t:r}function as(e){var r,o,i;let t=ot(e,Wo),n=new y;for(let{row:a,cell:s}of(
+return t!==""&&eR(t)===e?t:r}function as(e){var r,o,i;let t=ot(e,Wo),n=new y;for(let{row:a,cell:s}of(
 r=
 t==null?void 0:t.rows)!=null?r:[]){let u=l=>K(s(l));u("kind")!==""&&n.set(a,{kind:u("kind"),entry:u(
-"entry"),title:u("title"),number:u("number"),link:u("link"),fileId:u("fileId"),status:ZC(u("status")),
+"entry"),title:u("title"),number:u("number"),link:u("link"),fileId:u("fileId"),status:eR(u("status")),
 statusText:u("status"),maker:u("maker"),at:u("at"),spreadsheet:u("spreadsheet"),content:u("content"),
 modified:u("modified"),run:u("run"),revision:u("revision")})}return{rows:n,columns:(o=t==null?void 0:
-t.columns)!=null?o:new y,headerRow:(i=t==null?void 0:t.headerRow)!=null?i:null}}p();p();p();var qC={
-entries:{prefix:"P-",digits:2},judges:{prefix:"J",digits:1}};function HC(e,t,n){var c,d;let r=new y;
+t.columns)!=null?o:new y,headerRow:(i=t==null?void 0:t.headerRow)!=null?i:null}}p();p();p();var tR={
+entries:{prefix:"P-",digits:2},judges:{prefix:"J",digits:1}};function nR(e,t,n){var c,d;let r=new y;
 for(let f of t){let[,m="",h=""]=(c=/^(.*?)(\d+)$/.exec(f.trim()))!=null?c:[];if(h==="")continue;let v=(
 d=
 r.get(m))!=null?d:{count:0,last:0,digits:h.length};r.set(m,{count:v.count+1,last:b.max(v.last,w(h)),
 digits:b.max(v.digits,h.length)})}let[o]=[...r].sort(([,f],[,m])=>m.count-f.count),[i,a,s]=o===void 0?
-[qC[e].prefix,0,b.max(qC[e].digits,e==="entries"?T(n).length:1)]:[o[0],o[1].last,o[1].digits],u=new S(
+[tR[e].prefix,0,b.max(tR[e].digits,e==="entries"?T(n).length:1)]:[o[0],o[1].last,o[1].digits],u=new S(
 t.map(H)),l=[];for(let f=a+1;l.length<n;f+=1){let m=`${i}${T(f).padStart(s,"0")}`;u.has(H(m))||l.push(
 m)}return l}p();var Th={entries:or,judges:wi},Tp={entries:["code","name","institution","category",
 "unitType","innovator","contact","phone","email","link"],judges:["code","name","role","institution",
 "email","phone"]},
-Xz={entries:[["email",/email|surel/],["phone",
+sB={entries:[["email",/email|surel/],["phone",
 /whatsapp|nowa$|nomorwa|nohp|nomorhp|handphone|telepon|telp|phone/],
 ["link",/tautan|link|url|unggah|upload|berkas|file|proposal$/],["unitType",
 /jenis(unit|instansi|opd)|unittype/],
@@ -6848,48 +6851,48 @@ judges:[["email",/email|surel/],["phone",
 /whatsapp|nowa$|nomorwa|nohp|nomorhp|handphone|telepon|telp|phone/],
 ["role",/peran|role|jabatan|kedudukan|posisi|position/],["institution",
 /instansi|opd|unitkerja|asal|lembaga|institution|agency|universitas/],
-["code",/^(kode|code)/],["name",/nama|name|juri|judge/]]},Qz=/^(timestamp|stempelwaktu|capwaktu|waktu|tanggal|date|no|nomor|number|skor|score)$/,
-Sp=e=>e===""||Qz.test(z(e));function JC(e,t){var o,i;if(Sp(e))return null;let n=Th[t].columns.find(a=>Tp[
+["code",/^(kode|code)/],["name",/nama|name|juri|judge/]]},uB=/^(timestamp|stempelwaktu|capwaktu|waktu|tanggal|date|no|nomor|number|skor|score)$/,
+Sp=e=>e===""||uB.test(z(e));function rR(e,t){var o,i;if(Sp(e))return null;let n=Th[t].columns.find(a=>Tp[
 t].
-includes(a.key)&&Ne(e,a.header));if(n!==void 0)return n.key;let r=z(e);return(i=(o=Xz[t].find(([,a])=>a.
+includes(a.key)&&Ne(e,a.header));if(n!==void 0)return n.key;let r=z(e);return(i=(o=sB[t].find(([,a])=>a.
 test(r)))==null?void 0:o[0])!=null?i:null}var xp=(e,t)=>{let n=e.filter(r=>r!=="");return n.length>0&&
-n.filter(t).length*5>n.length*4};function eB(e){return e.every(n=>n==="")?"passed":xp(e,n=>/^\S+@\S+\.\S+$/.
+n.filter(t).length*5>n.length*4};function lB(e){return e.every(n=>n==="")?"passed":xp(e,n=>/^\S+@\S+\.\S+$/.
 test(n))?"email":xp(e,n=>/^https?:\/\//i.test(n))?"link":xp(e,n=>/^\+?[\d\s().-]{8,}$/.test(n))?
 "phone":e.every((n,r)=>w(n)===r+1)?"passed":new S(e).size===e.length&&xp(e,n=>/^\p{L}{0,6}[-. /]?\d{1,5}$/u.
-test(n))?"code":"text"}function VC(e,t){let n=new y,r=["name","institution"],o=b.max(0,...e.map(i=>i.
-length));for(let i=0;i<o;i+=1){let a=eB(e.map(l=>{var c;return(c=l[i])!=null?c:""})),s=a==="text"?r.
+test(n))?"code":"text"}function oR(e,t){let n=new y,r=["name","institution"],o=b.max(0,...e.map(i=>i.
+length));for(let i=0;i<o;i+=1){let a=lB(e.map(l=>{var c;return(c=l[i])!=null?c:""})),s=a==="text"?r.
 shift():a,u=Tp[t].includes(s!=null?s:"");s!==void 0&&s!=="passed"&&u&&!n.has(s)&&n.set(s,i)}return n}
-var tB=10;function nB(e,t){let n=new y;for(let[r,o]of e.entries()){let i=JC(o,t);i!==null&&!n.has(i)&&
-n.set(i,r)}return n}function rB(e,t){var r;return(r=e.slice(0,tB).map((o,i)=>({row:i,columns:nB(o,t)}
+var cB=10;function dB(e,t){let n=new y;for(let[r,o]of e.entries()){let i=rR(o,t);i!==null&&!n.has(i)&&
+n.set(i,r)}return n}function pB(e,t){var r;return(r=e.slice(0,cB).map((o,i)=>({row:i,columns:dB(o,t)}
 )).
 filter(({row:o,columns:i})=>{var s;let a=((s=e[o])!=null?s:[]).filter(u=>u!==""&&!Sp(u)).length;
 return i.
 has("name")&&i.size*2>a&&(i.size>1||a===1)}).sort((o,i)=>i.columns.size-o.columns.size)[0])!=null?r:
-null}var oB=e=>T.fromCharCode(65+e%26);function XC(e,t,n){var d,f,m;let r=rB(e,t),o=(d=r==null?void 0:
-r.columns)!=null?d:VC(e,t),i=r===null?0:r.row+1,a=e.slice(i),s=r===null?[]:(f=e[r.row])!=null?f:[],u=new y;
-for(let h of n)for(let v of YC(h,t))u.set(v,"known");let l={columns:Tp[t].flatMap(h=>{var R;let v=o.
-get(h);return v===void 0?[]:[{header:(R=s[v])!=null?R:oB(v),key:h}]}),unknown:s.filter((h,v)=>!Sp(h)&&
-![...o.values()].includes(v)&&a.some(R=>{var N;return((N=R[v])!=null?N:"")!==""})),added:[],repeated:
+null}var fB=e=>T.fromCharCode(65+e%26);function aR(e,t,n){var d,f,m;let r=pB(e,t),o=(d=r==null?void 0:
+r.columns)!=null?d:oR(e,t),i=r===null?0:r.row+1,a=e.slice(i),s=r===null?[]:(f=e[r.row])!=null?f:[],u=new y;
+for(let h of n)for(let v of iR(h,t))u.set(v,"known");let l={columns:Tp[t].flatMap(h=>{var D;let v=o.
+get(h);return v===void 0?[]:[{header:(D=s[v])!=null?D:fB(v),key:h}]}),unknown:s.filter((h,v)=>!Sp(h)&&
+![...o.values()].includes(v)&&a.some(D=>{var N;return((N=D[v])!=null?N:"")!==""})),added:[],repeated:
 [],
-nameless:[]};for(let[h,v]of a.entries()){if(v.every(P=>P===""))continue;let R={code:"",name:""};for(
+nameless:[]};for(let[h,v]of a.entries()){if(v.every(I=>I===""))continue;let D={code:"",name:""};for(
 let[
-P,F]of o)R[P]=(m=v[F])!=null?m:"";let N=i+h+1;if(z(R.name)===""){l.nameless.push(N);continue}let _=YC(
-{institution:"",email:"",...R},t),I=_.map(P=>u.get(P)).find(P=>P!==void 0);if(I!==void 0)l.repeated.
-push({row:N,name:R.name,why:I});else{for(let P of _)u.set(P,"twice");l.added.push(R)}}let c=HC(t,[
+I,F]of o)D[I]=(m=v[F])!=null?m:"";let N=i+h+1;if(z(D.name)===""){l.nameless.push(N);continue}let _=iR(
+{institution:"",email:"",...D},t),P=_.map(I=>u.get(I)).find(I=>I!==void 0);if(P!==void 0)l.repeated.
+push({row:N,name:D.name,why:P});else{for(let I of _)u.set(I,"twice");l.added.push(D)}}let c=nR(t,[
 ...n,
 ...l.added].map(({code:h})=>h),l.added.filter(({code:h})=>h==="").length);return l.added=l.added.map(
-h=>{var v;return h.code===""?{...h,code:(v=c.shift())!=null?v:""}:h}),l}function YC({code:e,name:t,
+h=>{var v;return h.code===""?{...h,code:(v=c.shift())!=null?v:""}:h}),l}function iR({code:e,name:t,
 institution:n,
 email:r},o){let i=o==="judges"?z(t):`${z(t)}|${z(n)}`;return[...H(e)===""?[]:[`code:${H(e)}`],`name:${i}`,
-...o==="judges"&&r!==""?[`email:${r.toLowerCase()}`]:[]]}p();function iB(e){let t=e.split('"').filter(
+...o==="judges"&&r!==""?[`email:${r.toLowerCase()}`]:[]]}p();function mB(e){let t=e.split('"').filter(
 (n,r)=>r%2===0).join("");return t.includes("\u0009")?"\u0009":t.includes(
-";")?";":null}function QC(e){var u;let t=iB(e),n=[],r=[],o="",i=!1,a=()=>{r.push(o.replace(/\s+/g,
+";")?";":null}function sR(e){var u;let t=mB(e),n=[],r=[],o="",i=!1,a=()=>{r.push(o.replace(/\s+/g,
 " ").
 trim()),o=""},s=()=>{a(),r.some(l=>l!=="")&&n.push(r),r=[]};for(let l=0;l<e.length;l+=1){let c=(u=e[
 l])!=
 null?u:"";i?c!=='"'?o+=c:e[l+1]==='"'?(o+='"',l+=1):i=!1:c==='"'&&o.trim()===""&&t!==null?i=!0:c===t?
 a():c===`
-`?s():c!=="\r"&&(o+=c)}return s(),n}p();var aB={menu:"Siapkan tab juri",noJudges:
+`?s():c!=="\r"&&(o+=c)}return s(),n}p();var gB={menu:"Siapkan tab juri",noJudges:
 "Tab Juri belum berisi juri. Isi dahulu, lalu ulangi.",
 noEntries:"Tab Peserta belum berisi peserta. Isi dahulu, lalu ulangi.",noCriteria:e=>`Tahap ${e} belum punya kriteria. Isi tab Kriteria dahulu.`,
 noOpenStage:"Semua tahap sudah ditutup. Buka kembali tahapnya dahulu bila tab juri perlu ditambah.",
@@ -6910,7 +6913,7 @@ badEmail:e=>`Google tidak menerima alamat email ${e}. Perbaiki di tab Juri, lalu
 e=>`Tab \u201C${e}\u201D tidak ada, atau bukan daftar yang dapat diambil.`,tooMany:e=>`Daftar terlalu panjang: paling banyak ${e} baris sekali tempel.`,
 noNames:
 "Tidak ditemukan kolom nama. Sertakan baris judul (misalnya Nama Inovasi, Instansi), lalu tempel lagi."}
-,sB={menu:"Prepare judge tabs",noJudges:
+,hB={menu:"Prepare judge tabs",noJudges:
 "The Judges tab holds no judges yet. Fill it in first, then repeat.",noEntries:
 "The Entries tab holds no entries yet. Fill it in first, then repeat.",noCriteria:e=>`The stage ${e} has no criteria yet. Fill in the Criteria tab first.`,
 noOpenStage:"All stages are closed. Open one again first if judge tabs have to be added.",closed:e=>`Judging of ${e} is closed. Open it again first.`,
@@ -6930,135 +6933,135 @@ badEmail:e=>`Google does not take the e-mail address of ${e}. Mend it in the Jud
 noSuchList:e=>`There is no tab \u201C${e}\u201D, or it is no list that can be taken over.`,tooMany:e=>`The list is too long: at most ${e} rows at a time.`,
 noNames:
 "No column of names was found. Include the header row (such as Innovation, Institution) and paste again."}
-,uo=e=>({id:aB,en:sB})[e];var uB=1e6,e2=1e4,Sh=50,lB=ne({kind:In(["entries","judges"]),text:xe(U().check(
-wm(uB))),tab:xe(U()),
-write:qe()}),n2=e=>e.filter(t=>/^(form(ulir)? )?(responses?|respons|tanggapan|jawaban)\b|^form(ulir)? /i.
-test(t));function r2(e){return ie(()=>{let{kind:t,text:n,tab:r,write:o}=le(lB,e);return de(),o?Te(()=>t2(
-t,n,r,!0)):t2(t,n,r,!1)})}function t2(e,t,n,r){var m;let o=xt(Ie()),{competition:i}=on(new y([...o].
+,uo=e=>({id:gB,en:hB})[e];var yB=1e6,uR=1e4,Sh=50,bB=ne({kind:Pn(["entries","judges"]),text:xe(U().check(
+wm(yB))),tab:xe(U()),
+write:qe()}),cR=e=>e.filter(t=>/^(form(ulir)? )?(responses?|respons|tanggapan|jawaban)\b|^form(ulir)? /i.
+test(t));function dR(e){return ie(()=>{let{kind:t,text:n,tab:r,write:o}=le(bB,e);return de(),o?Te(()=>lR(
+t,n,r,!0)):lR(t,n,r,!1)})}function lR(e,t,n,r){var m;let o=xt(Pe()),{competition:i}=on(new y([...o].
 map(([h,v])=>[h,Ae(v)]))),a=o.has("settings")?i.settings.language:Ze(),s=uo(lt(a)),u=h=>ce(se(
-"BAD_REQUEST",h));n!==void 0&&(!Ie().includes(n)||[...o.values()].includes(n))&&u(s.noSuchList(n));
+"BAD_REQUEST",h));n!==void 0&&(!Pe().includes(n)||[...o.values()].includes(n))&&u(s.noSuchList(n));
 let l=n===
-void 0?QC(t!=null?t:""):Ae(n).values.map(h=>h.map(K));l.length>e2&&u(s.tooMany(e2));let c=XC(l,e,cB(
-i,e));c.columns.every(({key:h})=>h!=="name")&&u(s.noNames);let d=(m=o.get(e))!=null?m:Z[e][a],f=r?dB(
-e,d,c.added,a):[];return pB(c,d,r,f)}var cB=({entries:e,judges:t},n)=>n==="entries"?e:t;function dB(
+void 0?sR(t!=null?t:""):Ae(n).values.map(h=>h.map(K));l.length>uR&&u(s.tooMany(uR));let c=aR(l,e,vB(
+i,e));c.columns.every(({key:h})=>h!=="name")&&u(s.noNames);let d=(m=o.get(e))!=null?m:Z[e][a],f=r?wB(
+e,d,c.added,a):[];return kB(c,d,r,f)}var vB=({entries:e,judges:t},n)=>n==="entries"?e:t;function wB(
 e,t,n,r){
 var m,h;if(n.length===0)return[];let o=Th[e];xr(t)===0&&sn(rT(o,t,r));let i=ot(Ae(t),o),a=(m=i==null?
-void 0:i.columns)!=null?m:new y(o.columns.map(({key:v},R)=>[v,R])),s=new y(o.columns.map(v=>{var R;
+void 0:i.columns)!=null?m:new y(o.columns.map(({key:v},D)=>[v,D])),s=new y(o.columns.map(v=>{var D;
 return[
-v.key,(R=v.format)!=null?R:""]})),u=b.max(...a.values())+1,l=k.from({length:u},()=>"");for(let[v,R]of a)
-l[R]=(h=s.get(v))!=null?h:"";let c=xr(t);for(let[v,R]of l.entries())R==="@"&&Sx(t,c,v,n.length);let d=n.
-map(v=>{var N;let R=l.map(()=>"");for(let[_,I]of a)R[I]=(N=v[_])!=null?N:"";return R});Lt(t,c,0,d,l);
-let f=new S(n.flatMap(v=>g.entries(v).flatMap(([R,N])=>N?[R]:[])));return o.columns.flatMap(({key:v,
-header:R})=>f.has(v)&&!a.has(v)?[R[r]]:[])}function pB(e,t,n,r){let{columns:o,unknown:i,added:a,
+v.key,(D=v.format)!=null?D:""]})),u=b.max(...a.values())+1,l=k.from({length:u},()=>"");for(let[v,D]of a)
+l[D]=(h=s.get(v))!=null?h:"";let c=xr(t);for(let[v,D]of l.entries())D==="@"&&Sx(t,c,v,n.length);let d=n.
+map(v=>{var N;let D=l.map(()=>"");for(let[_,P]of a)D[P]=(N=v[_])!=null?N:"";return D});Lt(t,c,0,d,l);
+let f=new S(n.flatMap(v=>g.entries(v).flatMap(([D,N])=>N?[D]:[])));return o.columns.flatMap(({key:v,
+header:D})=>f.has(v)&&!a.has(v)?[D[r]]:[])}function kB(e,t,n,r){let{columns:o,unknown:i,added:a,
 repeated:s,
 nameless:u}=e;return{tab:t,written:n,columns:o,unknown:[...i,...r],total:a.length,rows:a.slice(0,Sh).
 map(({code:l,name:c,institution:d="",email:f=""})=>({code:l,name:c,institution:d,email:f})),repeated:
 s.
-slice(0,Sh),repeatedTotal:s.length,nameless:u.slice(0,Sh)}}function Ko(){return ie(()=>{let e=Ie(),t=xt(
-e),n=on(new y([...t].map(([v,R])=>[v,Ae(R)]))),{competition:r}=n,
-{settings:o}=r,i=t.has("settings")?o.language:Ze(),a=lt(i),s=Re(),u=hB(s,r.judges),l=u==="admin",c=Rd(
+slice(0,Sh),repeatedTotal:s.length,nameless:u.slice(0,Sh)}}function Ko(){return ie(()=>{let e=Pe(),t=xt(
+e),n=on(new y([...t].map(([v,D])=>[v,Ae(D)]))),{competition:r}=n,
+{settings:o}=r,i=t.has("settings")?o.language:Ze(),a=lt(i),s=Re(),u=EB(s,r.judges),l=u==="admin",c=Rd(
 ).
-filter(v=>![...t.values()].includes(v)),d=!fB(n),f=!d||c.length>0,m=n2(e),h=l?pl():null;return{user:
+filter(v=>![...t.values()].includes(v)),d=!xB(n),f=!d||c.length>0,m=cR(e),h=l?pl():null;return{user:
 s,
-role:u,language:a,competition:ln(r),stages:r.stages.map(v=>v.name),top:td(r),begun:f,...l?mB(n,e,{
+role:u,language:a,competition:ln(r),stages:r.stages.map(v=>v.name),top:td(r),begun:f,...l?TB(n,e,{
 begun:f,
-responses:m}):{},presets:l&&d&&c.every(v=>m.includes(v))?gl.map(({id:v,name:R})=>({id:v,name:R})):[],
-lastRun:h===null?null:{at:h.at,by:h.by,ranked:h.ranked,errors:h.errors},documents:l?bB(Z.documents[i],
-e):o2,judgeFiles:o.judgeFiles,lives:l&&f?pE(r,Qe(i).rows):[]}})}var fB=({competition:e,tables:t})=>t.
-entries!==null&&t.judges!==null||e.entries.length+e.judges.length>0,mB=(e,t,{begun:n,responses:r})=>(
+responses:m}):{},presets:l&&d&&c.every(v=>m.includes(v))?gl.map(({id:v,name:D})=>({id:v,name:D})):[],
+lastRun:h===null?null:{at:h.at,by:h.by,ranked:h.ranked,errors:h.errors},documents:l?RB(Z.documents[i],
+e):pR,judgeFiles:o.judgeFiles,lives:l&&f?pE(r,Qe(i).rows):[]}})}var xB=({competition:e,tables:t})=>t.
+entries!==null&&t.judges!==null||e.entries.length+e.judges.length>0,TB=(e,t,{begun:n,responses:r})=>(
 {
-...n&&Pa.some(o=>e.tables[o]===null)?{unconfigured:!0}:{},...r.length>0?{responses:r}:{},...n?{setUp:
-gB(
-e.competition,t)}:{}});function gB(e,t){let n=$n(t,e,Bd(e)),{entries:r,judges:o,stages:i}=e,a=i.filter(
+...n&&Ia.some(o=>e.tables[o]===null)?{unconfigured:!0}:{},...r.length>0?{responses:r}:{},...n?{setUp:
+SB(
+e.competition,t)}:{}});function SB(e,t){let n=$n(t,e,Bd(e)),{entries:r,judges:o,stages:i}=e,a=i.filter(
 s=>s.scoreTab!==void 0||n.some(({stage:u})=>u===s));return{entries:r.length,judges:o.length,ready:a.
-map(({name:s})=>s)}}var hB=(e,t)=>Bc()?"admin":yB(e,t)?"judge":"stranger",yB=(e,t)=>e!==""&&t.some(n=>n.
-email.toLowerCase()===e.toLowerCase()),o2={made:0,begun:0};function bB(e,t){if(!t.includes(e))return o2;
+map(({name:s})=>s)}}var EB=(e,t)=>Bc()?"admin":CB(e,t)?"judge":"stranger",CB=(e,t)=>e!==""&&t.some(n=>n.
+email.toLowerCase()===e.toLowerCase()),pR={made:0,begun:0};function RB(e,t){if(!t.includes(e))return pR;
 let{grid:n}=Jt(e),r=n===null?[]:[...as(n).rows.values()].filter(i=>i.spreadsheet===bn()),o=(...i)=>r.
 filter(a=>i.includes(a.status)).length;return{made:o("made","edited","signed"),begun:o("begun",
-"failed")}}var vB=ne({stage:xe(U())}),i2=ne({stage:U(),reason:U()});function Kn({stages:e,settings:t}
+"failed")}}var DB=ne({stage:xe(U())}),fR=ne({stage:U(),reason:U()});function Kn({stages:e,settings:t}
 ,n){var o;
 let r=e.map(i=>i.name).join(", ");return(o=e.find(i=>z(i.name)===z(n)))!=null?o:ce(se("BAD_REQUEST",
 re(t.language).problems.unknownStage(n,r)))}function Eh(e){let t=ie(()=>{let n=e();return de(),Te(()=>{
-let r=He();n(r,Qe(r.competition.settings.language))})});return"problem"in t?t:Ko()}var a2=e=>Eh(()=>{
-let{stage:t}=le(vB,e);return(n,r)=>{var s,u;let{competition:o}=n,i=Ye(o.stages,r.rows),a=t===void 0?
+let r=He();n(r,Qe(r.competition.settings.language))})});return"problem"in t?t:Ko()}var mR=e=>Eh(()=>{
+let{stage:t}=le(DB,e);return(n,r)=>{var s,u;let{competition:o}=n,i=Ye(o.stages,r.rows),a=t===void 0?
 (s=i.find(l=>l.status==="open"))==null?void 0:s.stage:Kn(o,t).name;a!==void 0&&(((u=ir(i,a))==null?
 void 0:
-u.status)==="open"?mp(n,a,r):is(n,a,"reader"))}});function s2(e,{settings:t}){let n=e.replace(/\s+/g,
+u.status)==="open"?mp(n,a,r):is(n,a,"reader"))}});function gR(e,{settings:t}){let n=e.replace(/\s+/g,
 " ").trim().slice(0,500);return n===""?ce(se("BAD_REQUEST",re(t.language).problems.reasonMissing)):n}
-var u2=e=>Eh(()=>{let t=le(i2,e);return(n,r)=>{var u;let{competition:o}=n,{name:i}=Kn(o,t.stage),a=Ye(
-o.stages,r.rows),s=s2(t.reason,o);((u=ir(a,i))==null?void 0:u.status)!=="open"?JE(n,i,s,r):is(n,i,
-"writer")}}),l2=e=>Eh(()=>{let t=le(i2,e);return({competition:n},r)=>{let{language:o}=n.settings,{
+var hR=e=>Eh(()=>{let t=le(fR,e);return(n,r)=>{var u;let{competition:o}=n,{name:i}=Kn(o,t.stage),a=Ye(
+o.stages,r.rows),s=gR(t.reason,o);((u=ir(a,i))==null?void 0:u.status)!=="open"?JE(n,i,s,r):is(n,i,
+"writer")}}),yR=e=>Eh(()=>{let t=le(fR,e);return({competition:n},r)=>{let{language:o}=n.settings,{
 name:i}=Kn(
-n,t.stage),a=s2(t.reason,n),s=cE(n,i),u=r.rows.filter(c=>c.action==="rules"&&c.stage===i),l=u[u.length-
+n,t.stage),a=gR(t.reason,n),s=cE(n,i),u=r.rows.filter(c=>c.action==="rules"&&c.stage===i),l=u[u.length-
 1];(l==null?void 0:l.hash)===s&&l.detail===a||jt(r,{at:Xe(),by:Re(),action:"rules",detail:a,run:wt(),
-hash:s,stage:i},o)}});var kB=ne({stage:xe(U())}),xB=["TIE_AT_CUT","RULE_CHANGED_AFTER_SCORING",
+hash:s,stage:i},o)}});var AB=ne({stage:xe(U())}),NB=["TIE_AT_CUT","RULE_CHANGED_AFTER_SCORING",
 "RESULT_STALE"];function Ep(e){
-return ie(()=>{let{stage:t}=le(kB,e);return de(),Te(()=>{var ye,Pe,at;let{workbook:n,results:r,
+return ie(()=>{let{stage:t}=le(AB,e);return de(),Te(()=>{var ye,Ie,at;let{workbook:n,results:r,
 findings:o,
 history:i}=xh({provisional:!1,close:!0},ke=>t===void 0?void 0:Kn(ke,t).name),{competition:a}=n,{
 language:s}=a.
 settings,u=(ye=r[r.length-1])==null?void 0:ye.stage.name,l=t===void 0?u:Kn(a,t).name,c=(at=l!=null?l:
-(Pe=a.stages[0])==null?void 0:Pe.name)!=null?at:"",d=a.stages.slice(0,a.stages.findIndex(ke=>ke.name===
-c)+1),f=o.filter(ke=>ke.stage===void 0||d.some(({name:_n})=>_n===ke.stage)).map(ke=>xB.includes(ke.code)?
+(Ie=a.stages[0])==null?void 0:Ie.name)!=null?at:"",d=a.stages.slice(0,a.stages.findIndex(ke=>ke.name===
+c)+1),f=o.filter(ke=>ke.stage===void 0||d.some(({name:_n})=>_n===ke.stage)).map(ke=>NB.includes(ke.code)?
 {...ke,severity:"error"}:ke),m={stage:c,code:null,at:null,hash:null};if(!Va(f))return{ok:!1,findings:
 Cr(
 f,s),...m};let h=r.find(ke=>ke.stage.name===c);if(h===void 0)return ce(se("BAD_REQUEST",re(s).problems.
-nothingToDecide(c)));let{sheets:v,decisions:R}=n,N=sp(a,v,R,c),_=qt(N),I=ir(Ye(a.stages,i.rows),c),{
-name:P,grid:F}=Jt(Z.decisions[s]),B=up(F),M=B.some(ke=>ke.stage===c&&ke.text.length>0&&ke.hash===_),
-L={ok:!0,findings:Cr(f,s),stage:c,code:Bn(_),hash:_};if((I==null?void 0:I.status)==="decided"&&I.hash===
-_&&M)return{...L,at:I.at};let[j,W,q]=[Xe(),Re(),Bn(_)],J={stage:c,code:q,at:Fn(j),by:W,hash:_,text:N,
-method:Ci(h.method,s),version:T(to)},te=re(s),X=[...B.filter(ke=>ke.stage!==c),J];jn(rE(X,P,s,te.tabs.
-decisions,te.tabs.decisionsOrigin)),Sr(P,a.settings.admins),jd(P);let Se=te.history.decided(q,J.method,
+nothingToDecide(c)));let{sheets:v,decisions:D}=n,N=sp(a,v,D,c),_=qt(N),P=ir(Ye(a.stages,i.rows),c),{
+name:I,grid:F}=Jt(Z.decisions[s]),B=up(F),M=B.some(ke=>ke.stage===c&&ke.text.length>0&&ke.hash===_),
+L={ok:!0,findings:Cr(f,s),stage:c,code:Bn(_),hash:_};if((P==null?void 0:P.status)==="decided"&&P.hash===
+_&&M)return{...L,at:P.at};let[j,W,q]=[Xe(),Re(),Bn(_)],J={stage:c,code:q,at:Fn(j),by:W,hash:_,text:N,
+method:Ci(h.method,s),version:T(to)},te=re(s),X=[...B.filter(ke=>ke.stage!==c),J];jn(rE(X,I,s,te.tabs.
+decisions,te.tabs.decisionsOrigin)),Sr(I,a.settings.admins),jd(I);let Se=te.history.decided(q,J.method,
 J.version);return jt(i,{at:j,by:W,action:"decide",detail:Se,run:wt(),hash:_,stage:c},s),{...L,at:j}}
-)})}p();var SB=ne({stage:xe(U())}),c2=2,EB=40;function CB({standings:e,places:t,last:n}){var a,s;let r=t===null?
-0:e.filter(u=>u.rank<=t).length;if(r===0)return[];let o=n&&r<=EB?0:b.max(0,r-c2),i=(s=(a=e[b.min(e.length,
-r+c2)-1])==null?void 0:a.rank)!=null?s:0;return e.filter((u,l)=>l>=o&&u.rank<=i)}function Cp(e){
+)})}p();var PB=ne({stage:xe(U())}),bR=2,IB=40;function $B({standings:e,places:t,last:n}){var a,s;let r=t===null?
+0:e.filter(u=>u.rank<=t).length;if(r===0)return[];let o=n&&r<=IB?0:b.max(0,r-bR),i=(s=(a=e[b.min(e.length,
+r+bR)-1])==null?void 0:a.rank)!=null?s:0;return e.filter((u,l)=>l>=o&&u.rank<=i)}function Cp(e){
 return ie(
-()=>{let{stage:t}=le(SB,e);return de(),Te(()=>{var m;let n=He(),{competition:r}=n,{language:o}=r.settings,
+()=>{let{stage:t}=le(PB,e);return de(),Te(()=>{var m;let n=He(),{competition:r}=n,{language:o}=r.settings,
 {results:i}=mt({...n,decisions:[]},{provisional:!1}),a=t===void 0?void 0:Kn(r,t).name,s=(m=i.find(h=>h.
-stage.name===a))!=null?m:i[i.length-1],u=re(o).tabs,l=Ed(Ie()),c=l===void 0?[]:Cd(Ae(l),r).listed,d=(
+stage.name===a))!=null?m:i[i.length-1],u=re(o).tabs,l=Ed(Pe()),c=l===void 0?[]:Cd(Ae(l),r).listed,d=(
 s===
-void 0?[]:CB(s)).filter(({entry:h})=>!c.some(v=>v.entry===h.code&&v.stage===(s==null?void 0:s.stage.
-name))).map(({entry:h,rank:v})=>{var R;return{stage:(R=s==null?void 0:s.stage.name)!=null?R:"",entry:
+void 0?[]:$B(s)).filter(({entry:h})=>!c.some(v=>v.entry===h.code&&v.stage===(s==null?void 0:s.stage.
+name))).map(({entry:h,rank:v})=>{var D;return{stage:(D=s==null?void 0:s.stage.name)!=null?D:"",entry:
 h.
-code,computed:v}});return{tab:p2(Ea,l,d,o,[u.plenary,u.plenaryOrigin]),added:d.length}})})}function d2(
+code,computed:v}});return{tab:wR(Ea,l,d,o,[u.plenary,u.plenaryOrigin]),added:d.length}})})}function vR(
 ){
-return ie(()=>(de(),Te(()=>{let{language:e}=He().competition.settings,t=re(e).tabs;return{tab:p2(ki,
-Ya(Ie()),[],e,[t.objections,t.objectionsOrigin]),added:0}})))}function p2(e,t,n,r,[o,i]){let a=t===void 0?
+return ie(()=>(de(),Te(()=>{let{language:e}=He().competition.settings,t=re(e).tabs;return{tab:wR(ki,
+Ya(Pe()),[],e,[t.objections,t.objectionsOrigin]),added:0}})))}function wR(e,t,n,r,[o,i]){let a=t===void 0?
 null:ot(Ae(t),e);if(t===void 0||a===null&&xr(t)===0){let l=e.columns.map(({key:d,header:f,width:m,
 format:h})=>({
-header:f[r],width:m,...h===void 0?{}:{format:h},value:v=>{var R;return(R=v[d])!=null?R:""}})),c=vt(t!=
+header:f[r],width:m,...h===void 0?{}:{format:h},value:v=>{var D;return(D=v[d])!=null?D:""}})),c=vt(t!=
 null?t:e.tab[r],o,i,l,n,2);return sn(c),c.name}if(a===null||n.length===0)return t;let s=b.max(...a.columns.
 values())+1,u=n.map(l=>{var d;let c=k.from({length:s},()=>"");for(let[f,m]of a.columns)c[m]=(d=l[f])!=
-null?d:"";return c});return Lt(t,xr(t),0,u),t}p();p();var f2=$("Kode","Code"),DB=(e,t)=>typeof e=="number"&&
-typeof t=="number"?e===t:K(e)===K(t);function m2(e,{
-values:t,headerRow:n}){var m,h,v,R;let r=((m=t[n])!=null?m:[]).map(T),o=((h=e.values[n])!=null?h:[]).
-map(N=>z(K(N))),i=r.map(N=>o.indexOf(z(N))),a=r.findIndex(N=>N===f2.id||N===f2.en),s=r.flatMap((N,_)=>i[
+null?d:"";return c});return Lt(t,xr(t),0,u),t}p();p();var kR=$("Kode","Code"),MB=(e,t)=>typeof e=="number"&&
+typeof t=="number"?e===t:K(e)===K(t);function xR(e,{
+values:t,headerRow:n}){var m,h,v,D;let r=((m=t[n])!=null?m:[]).map(T),o=((h=e.values[n])!=null?h:[]).
+map(N=>z(K(N))),i=r.map(N=>o.indexOf(z(N))),a=r.findIndex(N=>N===kR.id||N===kR.en),s=r.flatMap((N,_)=>i[
 _]===
 -1?[{kind:"column",header:N}]:[]),u=(v=i[a])!=null?v:-1;if(u===-1)return s;let l=new y(t.slice(n+1).
 map(N=>[H(T(N[a])),N])),c=new S,d=[];for(let[N,_]of e.values.entries()){if(N<=n||i.every(L=>L===-1||
-K(_[L])===""))continue;let I=K(_[u]),P=l.get(H(I));if(P===void 0||c.has(H(I))){d.push({kind:"stray",
-row:N+1,cell:je(N,u),code:I});continue}c.add(H(I));let F=r.flatMap((L,j)=>{var te,X;let W=i[j],[q,J]=[
-(te=_[W])!=null?te:"",(X=P[j])!=null?X:""];return W===-1||DB(q,J)?[]:[{at:W,header:L,written:q,
+K(_[L])===""))continue;let P=K(_[u]),I=l.get(H(P));if(I===void 0||c.has(H(P))){d.push({kind:"stray",
+row:N+1,cell:je(N,u),code:P});continue}c.add(H(P));let F=r.flatMap((L,j)=>{var te,X;let W=i[j],[q,J]=[
+(te=_[W])!=null?te:"",(X=I[j])!=null?X:""];return W===-1||MB(q,J)?[]:[{at:W,header:L,written:q,
 expected:J}]}),
 B=F[0];if(B===void 0)continue;let M=F.map(({at:L,...j})=>j);d.push({kind:"cells",row:N+1,cell:je(N,B.
-at),code:I,cells:M})}for(let[N,_]of l)c.has(N)||d.push({kind:"missing",code:T(_[a]),rank:(R=_[0])!=null?
-R:""});let f=[...s,...d];return f.length>0?f:OB([...c],[...l.keys()],n,u)}function OB(e,t,n,r){let o=e.
-findIndex((i,a)=>i!==t[a]);return o===-1?[]:[{kind:"order",row:n+o+2,cell:je(n+o+1,r)}]}var g2=e=>{
+at),code:P,cells:M})}for(let[N,_]of l)c.has(N)||d.push({kind:"missing",code:T(_[a]),rank:(D=_[0])!=null?
+D:""});let f=[...s,...d];return f.length>0?f:LB([...c],[...l.keys()],n,u)}function LB(e,t,n,r){let o=e.
+findIndex((i,a)=>i!==t[a]);return o===-1?[]:[{kind:"order",row:n+o+2,cell:je(n+o+1,r)}]}var TR=e=>{
 var t,
 n,r;return(r=(n=/ (?:proses|run) ([0-9a-f]{8})(?: |$)/.exec(K((t=e.values[1])==null?void 0:t[0])))==
 null?void 0:n[1])!=null?r:null};p();p();p();var ss=(e,{settings:t})=>e.inEnglish?t.language:"id";p();
-p();var JB=new D(1980,0,1),us=e=>(Li(),wo(Mi)).strToU8(e),ls=e=>(Li(),wo(Mi)).strFromU8(e),_2=e=>(Li(
+p();var oU=new R(1980,0,1),us=e=>(Li(),wo(Mi)).strToU8(e),ls=e=>(Li(),wo(Mi)).strFromU8(e),zR=e=>(Li(
 ),wo(Mi)).
-strFromU8(e,!0),I2=e=>(Li(),wo(Mi)).inflateSync(e),Ap=(e,t)=>(Li(),wo(Mi)).unzipSync(e,t&&{filter:t}
+strFromU8(e,!0),BR=e=>(Li(),wo(Mi)).inflateSync(e),Ap=(e,t)=>(Li(),wo(Mi)).unzipSync(e,t&&{filter:t}
 ),
-cs=(e,t=6)=>(Li(),wo(Mi)).zipSync(e,{mtime:JB,level:t});p();function VB(e,t){let n=t;for(let r=0;r<e.length;
+cs=(e,t=6)=>(Li(),wo(Mi)).zipSync(e,{mtime:oU,level:t});p();function iU(e,t){let n=t;for(let r=0;r<e.length;
 r++)n=b.imul(n^e.charCodeAt(r),16777619);return n>>>
-0}function Np(e){return[2166136261,84696351].map(t=>`0000000${VB(e,t).toString(16)}`.slice(-8)).join(
-"")}var P2=new y,YB=4096;function wl(e){var n;let t=(n=P2.get(e))!=null?n:Np(_2(e.subarray(-YB)));
-return P2.
+0}function Np(e){return[2166136261,84696351].map(t=>`0000000${iU(e,t).toString(16)}`.slice(-8)).join(
+"")}var UR=new y,aU=4096;function wl(e){var n;let t=(n=UR.get(e))!=null?n:Np(zR(e.subarray(-aU)));
+return UR.
 set(e,t),t}function kl(e,t,n){let r=o=>g.keys(o).sort().map(i=>{let a=o[i];return[i,typeof a=="string"?
-a:a.map(r)]});return C.stringify([e,t,r(n)])}p();var $2=`7X1pcxu51e5fYTlfkrq2JWqXk5u3ZFkzVmxrXJacue9N8rqaZItqi9vlYllxTdWsjmfJ7Pue2TP7
+a:a.map(r)]});return C.stringify([e,t,r(n)])}p();var WR=`7X1pcxu51e5fYTlfkrq2JWqXk5u3ZFkzVmxrXJacue9N8rqaZItqi9vlYllxTdWsjmfJ7Pue2TP7
 vi9fSIryz8gvuc8BegHQ6GZ3k7TocWdSMyIaOAAOgIOz4y9/OfSHnWO1Px46TP+t2/9tZi6XS8ca
 NSNv/u+/HqrVzYZZv2T+9RD7PIHvzh+8Af5wIZx1i5w/8dErdP4EjLz7h1B2vFovmPWG25FUQL/P
 GC4s5YfXiQv6Yj6zc+ySUcIk8maladb/emjC/tT4u/tpakosXm5oP+Tc0k2j1AAu3A9CA+VTs1rD
@@ -7309,22 +7312,22 @@ zMCsjGIGC8lmsBhrBkUjx158Gq9VyKLLJJMYq4XIoosYk2ggV0JzRMuQRXGiKTjr138K2Rl3DqNZ
 haxzNOPOwR1ttDm0ysjydCSHZ362R7Ua8wln4mzEBDMZ0Zo4xCbmTKain29vXx2xn+caryMyFf2U
 80VB8q4REtyppNOIedL5Whyh5OajWpEpZ6RxpxL9DmdTAX8L6ZveIRvVRJyu407EoRMRJwLms2Ac
 IaGlbIxqKgnvwqnoXIm9JpViq9xChv5RMSYOBYo5kemYx520QEfyyD8/qnkkPO/TMc87vYOAmRij
-nErC8z4d87zbD+GNahYJD/t0zMPeGBV3Mp3wiE/HPOIllmLyCFNHjmgqMwkP+UysQ37X3/4/`;p();var F2="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+nErC8z4d87zbD+GNahYJD/t0zMPeGBV3Mp3wiE/HPOIllmLyCFNHjmgqMwkP+UysQ37X3/4/`;p();var KR="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 function _p(e){var a;let t=new O(
-128).fill(64);for(let s=0;s<F2.length;s++)t[F2.charCodeAt(s)]=s;let n=new O(b.floor(e.length*3/4)),[
+128).fill(64);for(let s=0;s<KR.length;s++)t[KR.charCodeAt(s)]=s;let n=new O(b.floor(e.length*3/4)),[
 r,o,i]=[0,0,0];for(let s=0;s<e.length;s++){let u=(a=t[e.charCodeAt(s)])!=null?a:64;u!==64&&(o=(o<<6|
-u)&65535,i+=6,!(i<8)&&(i-=8,n[r++]=o>>i&255))}return n.slice(0,r)}var QB=256,xl=null,M2=new y;
-function zh(e,t){let n=`${e}.${t}`,r=M2.get(n);if(r!==void 0)return r;xl!=
-null||(xl=C.parse(ls(I2(_p($2)))));let[o,i,a]=xl,s=a[n];if(s===void 0)throw new E(`No template ${n}`);
+u)&65535,i+=6,!(i<8)&&(i-=8,n[r++]=o>>i&255))}return n.slice(0,r)}var uU=256,xl=null,GR=new y;
+function zh(e,t){let n=`${e}.${t}`,r=GR.get(n);if(r!==void 0)return r;xl!=
+null||(xl=C.parse(ls(BR(_p(WR)))));let[o,i,a]=xl,s=a[n];if(s===void 0)throw new E(`No template ${n}`);
 let u=g.keys(s).map(c=>{var m;let f=((m=i[s[c]])!=null?m:"").replace(/[\u0100-\u07ff]/g,h=>{var v;
 return(v=
-o[h.charCodeAt(0)-QB])!=null?v:""});return[c,us(f)]}),l=cs(g.fromEntries(u),0);return M2.set(n,l),l}
-p();p();var eU=/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g,tU=/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(^|[^\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
+o[h.charCodeAt(0)-uU])!=null?v:""});return[c,us(f)]}),l=cs(g.fromEntries(u),0);return GR.set(n,l),l}
+p();p();var lU=/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g,cU=/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(^|[^\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
 function Bh(e){if(!/[\u202A-\u202E\u2066-\u2069]/.test(e))return e;let t=[];for(let n of e)n>="\u2066"&&
 n<="\u2068"?t.push("\u2069"):n==="\u2069"?t=t.slice(0,b.max(t.lastIndexOf("\u2069"),0)):n==="\u202C"?
 t[t.length-1]==="\u202C"&&t.pop():n>="\u202A"&&n<="\u202E"&&t.push("\u202C");return e+t.reverse().join(
-"")}function Ip(e){let n=e.replace(/\r\n?|\u2028|\u2029|\u0085/g,`
-`).replace(tU,(r,o)=>o!=null?o:"");return Bh(n.replace(eU,""))}p();function _t(e){return e.replace(
+"")}function Pp(e){let n=e.replace(/\r\n?|\u2028|\u2029|\u0085/g,`
+`).replace(cU,(r,o)=>o!=null?o:"");return Bh(n.replace(lU,""))}p();function _t(e){return e.replace(
 /[\s_\-"'\u00AD\u200B-\u201F\u2060]+/g,"").toLowerCase()}var Be="\u2026\u2026\u2026\u2026\u2026\u2026\u2026";
 function ve(e){return e===null||e.trim()===""?Be:e}p();function ds(e){let t=new y(g.entries(Ap(e)).filter(
 ([i])=>!i.endsWith("/"))),n=g.create(null),r=i=>{
@@ -7332,66 +7335,66 @@ n[i]={name:i,asText:()=>{var a;return ls((a=t.get(i))!=null?a:new O(0))}}};for(l
 function o(i,a){var s;if(typeof i!="string")return g.values(n).filter(u=>{var l;return i.test((l=u==
 null?void 0:u.name)!=null?l:"")});if(a===void 0)return(s=n[i])!=null?s:null;t.set(i,typeof a=="string"?
 us(a):a),r(i)}return{files:n,file:o,remove:i=>{t.delete(i),delete n[i]},toBytes:()=>cs(g.fromEntries(
-t))}}p();p();var ps=/^word\/(?:document|header\d*|footer\d*|footnotes|endnotes)\.xml$/,nU=e=>e.replace(
+t))}}p();p();var ps=/^word\/(?:document|header\d*|footer\d*|footnotes|endnotes)\.xml$/,dU=e=>e.replace(
 /&(?:lt|gt|quot|apos|amp);/g,
-t=>{var n;return(n={"&lt;":"<","&gt;":">","&quot;":'"',"&apos;":"'"}[t])!=null?n:"&"}),rU=/<w:p(?: [^>]*[^>/])?>|<\/w:p>|<w:t(?: [^>]*)?>[^<]*<\/w:t>|<w:(?:tab|br)(?: [^>]*)?\/>/g;
-function Pp(e){var r,o,i;let t=[],n=[];for(let a of(r=e.match(rU))!=null?r:[])if(a==="</w:p>")t.push(
+t=>{var n;return(n={"&lt;":"<","&gt;":">","&quot;":'"',"&apos;":"'"}[t])!=null?n:"&"}),pU=/<w:p(?: [^>]*[^>/])?>|<\/w:p>|<w:t(?: [^>]*)?>[^<]*<\/w:t>|<w:(?:tab|br)(?: [^>]*)?\/>/g;
+function Ip(e){var r,o,i;let t=[],n=[];for(let a of(r=e.match(pU))!=null?r:[])if(a==="</w:p>")t.push(
 (o=n.pop())!=null?o:"");else if(/^<w:p[ >]/.test(a))n.push("");else{let s=a.startsWith("<w:t>")||a.startsWith(
-"<w:t ")?nU(a.replace(/<[^>]*>/g,"")):" ";n.push(((i=n.pop())!=null?i:"")+s)}return t}var oU=/\{(?:<(?!\/w:p>)[^>]*>)*\{((?:<(?!\/w:p>)[^>]*>|[^{}<])*)\}/g,
-iU=/<[^>]*>|[^<]/g;function aU(e,t){
+"<w:t ")?dU(a.replace(/<[^>]*>/g,"")):" ";n.push(((i=n.pop())!=null?i:"")+s)}return t}var fU=/\{(?:<(?!\/w:p>)[^>]*>)*\{((?:<(?!\/w:p>)[^>]*>|[^{}<])*)\}/g,
+mU=/<[^>]*>|[^<]/g;function gU(e,t){
 var a;let[,n,r]=(a=/^\s*([#^/])([\s\S]*)$/.exec(t.replace(/<[^>]*>/g,"").replace(/&(?:quot|apos);/g,
-"")))!=null?a:[];if(n===void 0||r===void 0)return e;let o=n+_t(r),i=t.replace(iU,s=>{if(s.startsWith(
-"<"))return s;let u=o;return o="",u});return`${e.slice(0,e.length-t.length-1)}${i}}`}function L2(e){
-for(let t of e.file(ps)){let n=t.asText(),r=n.replace(oU,aU);r!==n&&e.file(t.name,r)}}p();function fs(
+"")))!=null?a:[];if(n===void 0||r===void 0)return e;let o=n+_t(r),i=t.replace(mU,s=>{if(s.startsWith(
+"<"))return s;let u=o;return o="",u});return`${e.slice(0,e.length-t.length-1)}${i}}`}function ZR(e){
+for(let t of e.file(ps)){let n=t.asText(),r=n.replace(fU,gU);r!==n&&e.file(t.name,r)}}p();function fs(
 e){let t="tags"in e?`: ${e.tags.join(", ")}`:"";return g.assign(new E(`${e.code}${t}`),
 {templateFault:e})}function ms(e){return e instanceof E&&"templateFault"in e?e.templateFault:null}
-function BA(e){return new y(g.keys(e).map(t=>{let n=e[t];return[_t(t),typeof n=="string"?Ip(n):n.map(
-BA)]}))}function hG(e,t){var r;let n=(r=t==null?void 0:t.tag)==null?void 0:r.module;if(n!==void 0&&n!==
+function JA(e){return new y(g.keys(e).map(t=>{let n=e[t];return[_t(t),typeof n=="string"?Pp(n):n.map(
+JA)]}))}function EG(e,t){var r;let n=(r=t==null?void 0:t.tag)==null?void 0:r.module;if(n!==void 0&&n!==
 "loop")throw fs({code:"TAG_UNSUPPORTED",tags:[e]});return{get(o,i){let a=o.get(_t(e));if(a===void 0&&
 i.num===0)throw fs({code:"TAG_UNKNOWN",tags:[e]});if(a!==void 0&&n===void 0&&typeof a!="string")throw fs(
-{code:"TAG_UNSUPPORTED",tags:[e]});return a}}}function yG(e){var s;let t=ms(e);if(t)return t;if(e instanceof
+{code:"TAG_UNSUPPORTED",tags:[e]});return a}}}function CG(e){var s;let t=ms(e);if(t)return t;if(e instanceof
 E&&e.name==="ParseError")return{code:"NOT_A_DOCX"};let n=e==null?void 0:e.properties;if(!n)return null;
 let o=((s=n.errors)!=null?s:[e]).map(u=>{var l,c,d;return(d=ms((l=u.properties)==null?void 0:l.rootError))!=
 null?d:{code:"TAG_BROKEN",tags:(c=u.properties)!=null&&c.xtag?[u.properties.xtag]:[]}}),[i]=o;if(!i||
 !("tags"in i))return i!=null?i:null;let a=o.reduce((u,l)=>l.code===i.code?u.concat(l.tags):u,[]);
 return{
-code:i.code,tags:a.filter((u,l)=>a.indexOf(u)===l)}}function bG(e){try{let t=ds(e);if(t.file(
-"word/document.xml"))return t}catch{}throw fs({code:"NOT_A_DOCX"})}function fc(e,t){let n=bG(e);L2(n);
+code:i.code,tags:a.filter((u,l)=>a.indexOf(u)===l)}}function RG(e){try{let t=ds(e);if(t.file(
+"word/document.xml"))return t}catch{}throw fs({code:"NOT_A_DOCX"})}function fc(e,t){let n=RG(e);ZR(n);
 try{let{
-Docxtemplater:r}=(zA(),wo(LA));return new r(n,{delimiters:{start:"{{",end:"}}"},syntax:{
+Docxtemplater:r}=(HA(),wo(ZA));return new r(n,{delimiters:{start:"{{",end:"}}"},syntax:{
 changeDelimiterPrefix:null},
-paragraphLoop:!0,linebreaks:!0,errorLogging:!1,parser:hG}).render(BA(t)),n.toBytes()}catch(r){let o=yG(
-r);throw o?fs(o):r}}p();var UA=new y;function mc(e){let t=UA.get(e);if(t!==void 0)return t;let n=ds(
-e).file(ps).flatMap(o=>Pp(
+paragraphLoop:!0,linebreaks:!0,errorLogging:!1,parser:EG}).render(JA(t)),n.toBytes()}catch(r){let o=CG(
+r);throw o?fs(o):r}}p();var VA=new y;function mc(e){let t=VA.get(e);if(t!==void 0)return t;let n=ds(
+e).file(ps).flatMap(o=>Ip(
 o.asText())),r=new S(n.flatMap(o=>{var i;return((i=o.match(/\{\{[^{}]*\}\}/g))!=null?i:[]).map(a=>_t(
-a.replace(/[{}#^/]/g,"")))}));return UA.set(e,r),r}var Us=(e,t)=>g.fromEntries(g.entries(e).filter((
+a.replace(/[{}#^/]/g,"")))}));return VA.set(e,r),r}var Us=(e,t)=>g.fromEntries(g.entries(e).filter((
 [
 n])=>t.has(_t(n))).map(([n,r])=>[n,typeof r=="string"?r:r.map(o=>Us(o,t))]));p();p();p();p();p();p();
 p();p();p();function gc(e){let[t,n]=e.toLowerCase().split("e"),r=parseInt(n,10),o="";t[0]==="-"&&(o="-",
 t=t.
 slice(1));let i=t.indexOf("."),a=i===-1?t:t.slice(0,i)+t.slice(i+1),u=(i===-1?t.length:i)+r;return u>=
 a.length?o+a+"0".repeat(u-a.length):u<=0?o+"0."+"0".repeat(-u)+a:o+a.slice(0,u)+"."+a.slice(u)}
-function WA(e){
+function YA(e){
 let t=e.toString();return hc(t)?gc(t):t}function hc(e){return e.includes("e")||e.includes("E")}
 function mf(e){let t=typeof e;if(t==="bigint")return e<BigInt(0)?{isNegative:!0,integerPart:-e}:{
 isNegative:!1,
 integerPart:e};if(t==="number"){if(!w.isFinite(e))throw new RangeError(
 "Number must be finite (NaN and Infinity are not supported)");return w.isSafeInteger(e)?e<0?{
 isNegative:!0,integerPart:BigInt(-e)}:
-{isNegative:!1,integerPart:BigInt(e)}:KA(WA(e))}if(t==="string")return KA(vG(e));throw new TypeError(
-`Invalid value type: expected number, string, or bigint, received ${t}`)}function vG(e){let t=e.trim(
+{isNegative:!1,integerPart:BigInt(e)}:XA(YA(e))}if(t==="string")return XA(DG(e));throw new TypeError(
+`Invalid value type: expected number, string, or bigint, received ${t}`)}function DG(e){let t=e.trim(
 );
 if(t.length===0||w.isNaN(w(t)))throw new RangeError(`Invalid number format: "${e}"`);return hc(t)?gc(
-t):t}function KA(e){let t=e[0]==="-";t&&(e=e.slice(1));let n=e.indexOf(".");if(n===-1)return{
+t):t}function XA(e){let t=e[0]==="-";t&&(e=e.slice(1));let n=e.indexOf(".");if(n===-1)return{
 isNegative:t,
 integerPart:BigInt(e)};let r=e.slice(0,n)||"0",o=e.slice(n+1);return{isNegative:t,integerPart:BigInt(
 r),decimalPart:o}}p();function gf(e){let t=typeof e;if(t==="bigint"){if(e<=BigInt(0))throw new RangeError(
 "Ordinals must be positive integers");return e}if(t==="number"){if(!w.isFinite(e))throw new RangeError(
 "Ordinals must be finite numbers");if(!w.isInteger(e))throw new RangeError(
 "Ordinals must be whole numbers");if(e<=
-0)throw new RangeError("Ordinals must be positive integers");return BigInt(e)}if(t==="string")return wG(
+0)throw new RangeError("Ordinals must be positive integers");return BigInt(e)}if(t==="string")return OG(
 e);throw new TypeError(`Invalid value type: expected number, string, or bigint, received ${t}`)}
-function wG(e){
+function OG(e){
 let t=e.trim();if(t.length===0)throw new RangeError("Ordinals cannot be empty strings");if(t[0]==="-")
 throw new RangeError("Ordinals cannot be negative");if(t.includes("."))throw new RangeError(
 "Ordinals must be whole numbers");if(hc(t)){let n=gc(t);if(n.includes("."))throw new RangeError(
@@ -7399,80 +7402,80 @@ throw new RangeError("Ordinals cannot be negative");if(t.includes("."))throw new
 "Ordinals must be positive integers");return r}try{let n=BigInt(t);if(n<=BigInt(0))throw new RangeError(
 "Ordinals must be positive integers");return n}catch(n){throw n instanceof RangeError?n:new RangeError(
 `Invalid ordinal format: "${e}"`)}}var Ws=["","one","two","three","four","five","six","seven",
-"eight","nine"],kG=["ten","eleven","twelve","thirteen","fourteen","fifteen","sixteen","seventeen",
+"eight","nine"],AG=["ten","eleven","twelve","thirteen","fourteen","fifteen","sixteen","seventeen",
 "eighteen","nineteen"],Zy=["","","twenty","thirty","forty","fifty","sixty","seventy","eighty",
 "ninety"],Ks=["thousand","million","billion","trillion","quadrillion","quintillion","sextillion",
 "septillion","octillion","nonillion","decillion","undecillion","duodecillion","tredecillion",
 "quattuordecillion","quindecillion","sexdecillion","septendecillion","octodecillion",
-"novemdecillion","vigintillion"],qy="hundred",ZA="zero",xG="minus",TG="point",GA=["","first",
-"second","third","fourth","fifth","sixth","seventh","eighth","ninth"],SG=["tenth",
+"novemdecillion","vigintillion"],qy="hundred",e1="zero",NG="minus",_G="point",QA=["","first",
+"second","third","fourth","fifth","sixth","seventh","eighth","ninth"],PG=["tenth",
 "eleventh","twelfth","thirteenth","fourteenth","fifteenth","sixteenth","seventeenth","eighteenth",
-"nineteenth"],EG=["","","twentieth","thirtieth","fortieth","fiftieth","sixtieth","seventieth",
+"nineteenth"],IG=["","","twentieth","thirtieth","fortieth","fiftieth","sixtieth","seventieth",
 "eightieth","ninetieth"];var yo={word:"",hasHundred:!1};function ni(e){if(e===0)return yo.word="",yo.hasHundred=!1,
 yo;let t=e%
-10,n=b.trunc(e/10)%10,r=b.trunc(e/100),o="";return n===1?o=kG[t]:n>=2?o=t>0?Zy[n]+"-"+Ws[t]:Zy[n]:t>
+10,n=b.trunc(e/10)%10,r=b.trunc(e/100),o="";return n===1?o=AG[t]:n>=2?o=t>0?Zy[n]+"-"+Ws[t]:Zy[n]:t>
 0&&(o=Ws[t]),r>0?(o?yo.word=Ws[r]+" "+qy+" and "+o:yo.word=Ws[r]+" "+qy,yo.hasHundred=!0):(yo.word=o,
-yo.hasHundred=!1),yo}function qA(e){if(e===BigInt(0))return ZA;if(e<BigInt(1000))return ni(w(e)).word;
+yo.hasHundred=!1),yo}function t1(e){if(e===BigInt(0))return e1;if(e<BigInt(1000))return ni(w(e)).word;
 if(e<BigInt(1000000)){let t=w(e/BigInt(1000)),n=w(e%BigInt(1000)),{word:r}=ni(t),o=r+" "+Ks[0];if(n>
-0){let{word:i,hasHundred:a}=ni(n);o+=a?" "+i:" and "+i}return o}return CG(e)}function CG(e){let t=[],
+0){let{word:i,hasHundred:a}=ni(n);o+=a?" "+i:" and "+i}return o}return $G(e)}function $G(e){let t=[],
 n=e;for(;n>BigInt(0);)t.push(w(n%BigInt(1000))),n=n/BigInt(1000);let r=-1;for(let a=0;a<t.length;a++)
 if(t[a]!==0){r=a;break}let o="",i=!1;for(let a=t.length-1;a>=0;a--){let s=t[a];if(s===0)continue;let{
 word:u,hasHundred:l}=ni(s);o&&a===r&&i&&!l&&(o+=" and"),o&&(o+=" "),o+=u,a>0?(o+=" "+Ks[a-1],i=!0):i=
-!1}return o}function RG(e){let t="",n=0;for(;n<e.length&&e[n]==="0";)t&&(t+=" "),t+=ZA,n++;let r=e.slice(
-n);return r&&(t&&(t+=" "),t+=qA(BigInt(r))),t}function HA(e){let{isNegative:t,integerPart:n,
+!1}return o}function FG(e){let t="",n=0;for(;n<e.length&&e[n]==="0";)t&&(t+=" "),t+=e1,n++;let r=e.slice(
+n);return r&&(t&&(t+=" "),t+=t1(BigInt(r))),t}function n1(e){let{isNegative:t,integerPart:n,
 decimalPart:r}=mf(
-e),o="";return t&&(o=xG+" "),o+=qA(n),r&&(o+=" "+TG+" "+RG(r)),o}function Hy(e){let t=e%10,n=b.trunc(
-e/10)%10,r=b.trunc(e/100),o="";return n===1?o=SG[t]:n>=2?t>0?o=Zy[n]+"-"+GA[t]:o=EG[n]:t>0&&(o=GA[t]),
-r>0?o?Ws[r]+" "+qy+" "+o:Ws[r]+" hundredth":o}function DG(e){if(e<BigInt(1000))return Hy(w(e));if(e<
+e),o="";return t&&(o=NG+" "),o+=t1(n),r&&(o+=" "+_G+" "+FG(r)),o}function Hy(e){let t=e%10,n=b.trunc(
+e/10)%10,r=b.trunc(e/100),o="";return n===1?o=PG[t]:n>=2?t>0?o=Zy[n]+"-"+QA[t]:o=IG[n]:t>0&&(o=QA[t]),
+r>0?o?Ws[r]+" "+qy+" "+o:Ws[r]+" hundredth":o}function MG(e){if(e<BigInt(1000))return Hy(w(e));if(e<
 BigInt(1000000)){let t=w(e/BigInt(1000)),n=w(e%BigInt(1000));if(n===0)return ni(t).word+" "+Ks[0]+"th";
-let{word:r}=ni(t);return r+" "+Ks[0]+" "+Hy(n)}return OG(e)}function OG(e){let t=[],n=e;for(;n>BigInt(
+let{word:r}=ni(t);return r+" "+Ks[0]+" "+Hy(n)}return LG(e)}function LG(e){let t=[],n=e;for(;n>BigInt(
 0);)
 t.push(w(n%BigInt(1000))),n=n/BigInt(1000);let r=0;for(let i=0;i<t.length;i++)if(t[i]!==0){r=i;break}
 let o="";for(let i=t.length-1;i>=0;i--){let a=t[i];if(a===0)continue;let s=i===r;o&&(o+=" "),s?i===0?
-o+=Hy(a):o+=ni(a).word+" "+Ks[i-1]+"th":(o+=ni(a).word,i>0&&(o+=" "+Ks[i-1]))}return o}function JA(e){
-let t=gf(e);return DG(t)}p();var Jy=["","satu","dua","tiga","empat","lima","enam","tujuh","delapan",
-"sembilan"],AG=["sepuluh","sebelas","dua belas","tiga belas","empat belas","lima belas","enam belas",
+o+=Hy(a):o+=ni(a).word+" "+Ks[i-1]+"th":(o+=ni(a).word,i>0&&(o+=" "+Ks[i-1]))}return o}function r1(e){
+let t=gf(e);return MG(t)}p();var Jy=["","satu","dua","tiga","empat","lima","enam","tujuh","delapan",
+"sembilan"],jG=["sepuluh","sebelas","dua belas","tiga belas","empat belas","lima belas","enam belas",
 "tujuh belas","delapan belas",
-"sembilan belas"],VA=["","","dua puluh","tiga puluh","empat puluh","lima puluh","enam puluh",
-"tujuh puluh","delapan puluh","sembilan puluh"],YA="ratus",hf="ribu",NG=["juta","miliar","triliun",
-"kuadriliun","kuantiliun","sekstiliun","septiliun","oktiliun","noniliun","desiliun"],XA="nol",_G="min",
-IG="koma",PG="ke",$G="pertama";function Gs(e){if(e===0)return"";let t=e%10,n=b.trunc(e/10)%10,r=b.trunc(
+"sembilan belas"],o1=["","","dua puluh","tiga puluh","empat puluh","lima puluh","enam puluh",
+"tujuh puluh","delapan puluh","sembilan puluh"],i1="ratus",hf="ribu",zG=["juta","miliar","triliun",
+"kuadriliun","kuantiliun","sekstiliun","septiliun","oktiliun","noniliun","desiliun"],a1="nol",BG="min",
+UG="koma",WG="ke",KG="pertama";function Gs(e){if(e===0)return"";let t=e%10,n=b.trunc(e/10)%10,r=b.trunc(
 e/100),o=[];r>0&&(r===1?o.push(
-"se"+YA):o.push(Jy[r]+" "+YA));let i=e%100;return i===0||(i<10?o.push(Jy[i]):i<20?o.push(AG[i-10]):t===
-0?o.push(VA[n]):o.push(VA[n]+" "+Jy[t])),o.join(" ")}function Vy(e){if(e===BigInt(0))return XA;if(e<
+"se"+i1):o.push(Jy[r]+" "+i1));let i=e%100;return i===0||(i<10?o.push(Jy[i]):i<20?o.push(jG[i-10]):t===
+0?o.push(o1[n]):o.push(o1[n]+" "+Jy[t])),o.join(" ")}function Vy(e){if(e===BigInt(0))return a1;if(e<
 BigInt(1000))return Gs(w(e));if(e<BigInt(1000000)){let t=w(e/BigInt(1000)),n=w(e%BigInt(1000)),r;
 return t===
-1?r="se"+hf:r=Gs(t)+" "+hf,n>0&&(r+=" "+Gs(n)),r}return FG(e)}function FG(e){let t=e.toString(),n=t.
+1?r="se"+hf:r=Gs(t)+" "+hf,n>0&&(r+=" "+Gs(n)),r}return GG(e)}function GG(e){let t=e.toString(),n=t.
 length,r=[],o=3,i=n%o,a=0;for(i>0&&(r.push(w(t.slice(0,i))),a=i);a<n;)r.push(w(t.slice(a,a+o))),a+=o;
 let s=[],u=r.length-1;for(let l=0;l<r.length;l++){let c=r[l];if(c!==0)if(u===0)s.push(Gs(c));else if(
 u===
-1)c===1?s.push("se"+hf):s.push(Gs(c)+" "+hf);else{let d=NG[u-2];s.push(Gs(c)+" "+d)}u--}return s.join(
-" ")}function MG(e){let t="",n=0;for(;n<e.length&&e[n]==="0";)t&&(t+=" "),t+=XA,n++;let r=e.slice(n);
-return r&&(t&&(t+=" "),t+=Vy(BigInt(r))),t}function QA(e){let{isNegative:t,integerPart:n,decimalPart:
+1)c===1?s.push("se"+hf):s.push(Gs(c)+" "+hf);else{let d=zG[u-2];s.push(Gs(c)+" "+d)}u--}return s.join(
+" ")}function ZG(e){let t="",n=0;for(;n<e.length&&e[n]==="0";)t&&(t+=" "),t+=a1,n++;let r=e.slice(n);
+return r&&(t&&(t+=" "),t+=Vy(BigInt(r))),t}function s1(e){let{isNegative:t,integerPart:n,decimalPart:
 r}=mf(
-e),o="";return t&&(o=_G+" "),o+=Vy(n),r&&(o+=" "+IG+" "+MG(r)),o}function LG(e){return e===BigInt(1)?
-$G:PG+Vy(e)}function e1(e){let t=gf(e);return LG(t)}function jG(e,t){return e.split("").map(n=>Lr(w(
+e),o="";return t&&(o=BG+" "),o+=Vy(n),r&&(o+=" "+UG+" "+ZG(r)),o}function qG(e){return e===BigInt(1)?
+KG:WG+Vy(e)}function u1(e){let t=gf(e);return qG(t)}function HG(e,t){return e.split("").map(n=>Lr(w(
 n),t)).join(" ")}function Lr(e,t){let n=/^(-?)(\d+)(?:\.(\d+))?$/.
-exec(T(e));if(!n)throw new RangeError(`Not a plain decimal number: ${e}`);let r=(t==="id"?QA:HA)(n[2]),
-o=t==="id"?"koma":"point",i=n[3]?` ${o} ${jG(n[3],t)}`:"";return`${n[1]?"minus ":""}${r}${i}`}
+exec(T(e));if(!n)throw new RangeError(`Not a plain decimal number: ${e}`);let r=(t==="id"?s1:n1)(n[2]),
+o=t==="id"?"koma":"point",i=n[3]?` ${o} ${HG(n[3],t)}`:"";return`${n[1]?"minus ":""}${r}${i}`}
 function yf(e,t){
-return(t==="id"?e1:JA)(e)}function t1(e,t){let[n,r]=e.toFixed(2).split(".");return{figures:Vu(e,t),
+return(t==="id"?u1:r1)(e)}function l1(e,t){let[n,r]=e.toFixed(2).split(".");return{figures:Vu(e,t),
 words:`${Lr(
-r==="00"?n:`${n}.${r}`,t)} rupiah`}}var n1={id:"Minggu Senin Selasa Rabu Kamis Jumat Sabtu".split(
-" "),en:"Sunday Monday Tuesday Wednesday Thursday Friday Saturday".split(" ")};function zG(e,t){
+r==="00"?n:`${n}.${r}`,t)} rupiah`}}var c1={id:"Minggu Senin Selasa Rabu Kamis Jumat Sabtu".split(
+" "),en:"Sunday Monday Tuesday Wednesday Thursday Friday Saturday".split(" ")};function JG(e,t){
 return t===2?e%4===0&&(e%100!==0||e%400===
 0)?29:28:[4,6,9,11].includes(t)?30:31}function bf(e){let t=/^(\d{4})-(\d{2})-(\d{2})$/.exec(e);if(!t)
-return null;let[n,r,o]=[w(t[1]),w(t[2]),w(t[3])];return n>0&&r>=1&&r<=12&&o>=1&&o<=zG(n,r)?{year:n,
+return null;let[n,r,o]=[w(t[1]),w(t[2]),w(t[3])];return n>0&&r>=1&&r<=12&&o>=1&&o<=JG(n,r)?{year:n,
 month:r,
-day:o}:null}function r1({year:e,month:t,day:n}){let r=[0,3,2,5,0,3,5,1,4,6,2,4][t-1],o=t<3?e-1:e;
+day:o}:null}function d1({year:e,month:t,day:n}){let r=[0,3,2,5,0,3,5,1,4,6,2,4][t-1],o=t<3?e-1:e;
 return(o+
-b.floor(o/4)-b.floor(o/100)+b.floor(o/400)+r+n)%7}function Nn(e,t){return bf(e)&&hi(e,t)}var o1=e=>bf(
-e)?e.split("-").reverse().join("/"):null;function Yy(e,t){let n=bf(e);return n&&n1[t][r1(n)]}
+b.floor(o/4)-b.floor(o/100)+b.floor(o/400)+r+n)%7}function Nn(e,t){return bf(e)&&hi(e,t)}var p1=e=>bf(
+e)?e.split("-").reverse().join("/"):null;function Yy(e,t){let n=bf(e);return n&&c1[t][d1(n)]}
 function vf(e,t){
 let n=Nn(e,t);return n&&`${Yy(e,t)}, ${n}`}function wf(e,t){let n=bf(e);if(!n)return null;let r=Ta[t][
 n.
-month-1],o=n1[t][r1(n)];return t==="en"?`${o}, the ${yf(n.day,"en")} of ${r}, ${Lr(n.year,"en")}`:`${o} tanggal ${Lr(
-n.day,"id")} bulan ${r} tahun ${Lr(n.year,"id")}`}p();var BG=[{of:/^kelurahan\s+(.+)/i,address:(e,t)=>`Lurah ${t}`}
+month-1],o=c1[t][d1(n)];return t==="en"?`${o}, the ${yf(n.day,"en")} of ${r}, ${Lr(n.year,"en")}`:`${o} tanggal ${Lr(
+n.day,"id")} bulan ${r} tahun ${Lr(n.year,"id")}`}p();var VG=[{of:/^kelurahan\s+(.+)/i,address:(e,t)=>`Lurah ${t}`}
 ,{of:/^desa\s+(.+)/i,address:(e,t)=>`Kepala Desa ${t}`},{of:/^kecamatan\s+(.+)/i,address:(e,t)=>`Camat ${t}`}
 ,{of:/^inspektorat\b\s*(.*)/i,
 address:(e,t)=>`Inspektur ${t}`},{of:/^sekretariat\s+(?:dprd|dewan)\b/i,address:e=>e.replace(
@@ -7481,46 +7484,46 @@ address:(e,t)=>`Inspektur ${t}`},{of:/^sekretariat\s+(?:dprd|dewan)\b/i,address:
 ,
 {of:
 /^(?:dinas|badan|bagian|bidang|kantor|puskesmas|uptd?|upt|satuan|sat|tk|paud|ra|sd|sdn|mi|min|smp|smpn|mts|mtsn|sma|sman|smk|smkn|ma|man|sekolah|madrasah)\b/i,
-address:e=>`Kepala ${e}`}];function i1(e,t){var n;if(
+address:e=>`Kepala ${e}`}];function f1(e,t){var n;if(
 /^(?:kepala|lurah|camat|direktur|inspektur|sekretaris|pimpinan|ketua|head|director)\b/i.
-test(e))return e;if(t==="en")return`The Head of ${e}`;for(let r of BG){let o=r.of.exec(e);if(o)return r.
+test(e))return e;if(t==="en")return`The Head of ${e}`;for(let r of VG){let o=r.of.exec(e);if(o)return r.
 address(e,(n=o[1])!=null?n:"").trim()}return`Pimpinan ${e}`}p();p();function G(e){return Bh(e.replace(
 /\s+/g," ").trim())}function qi(e){return e.split(/[\r\n\u2028\u2029]+/).
 map(G).filter(t=>t!=="")}function jr(e){return qi(e.replace(/;/g,`
 `)).map(t=>t.replace(/^(\d{1,2}[.)]\s+|[-\u2013\u2022*]\s+)/,"")).filter(t=>t!=="")}function Zs(e){
 return G(
-e).replace(/^["\u201c\u201d\u00ab]([^"\u201c\u201d\u00ab\u00bb]+)["\u201c\u201d\u00bb]$/,"$1")}var UG=[
+e).replace(/^["\u201c\u201d\u00ab]([^"\u201c\u201d\u00ab\u00bb]+)["\u201c\u201d\u00bb]$/,"$1")}var YG=[
 {of:/^(?:pemerintah\s+kota|(?:city|municipal)\s+government\s+of|city\s+of)\s+/i,id:"Wali Kota",en:
 "Mayor"},{of:/^(?:pemerintah\s+kab(?:upaten|\.)|(?:regency\s+government|regency)\s+of)\s+/i,id:
 "Bupati",en:"Regent"},{of:
 /^(?:pemerintah\s+(?:daerah\s+)?provinsi|(?:provincial\s+government|province)\s+of)\s+/i,
-id:"Gubernur",en:"Governor"}],WG=/^(wali\s?kota|bupati|gubernur|mayor|regent|governor)\b/i;function a1(
+id:"Gubernur",en:"Governor"}],XG=/^(wali\s?kota|bupati|gubernur|mayor|regent|governor)\b/i;function m1(
 e){
-return WG.test(G(e.signerPosition))}function qs(e){let t=G(e.government);for(let n of UG){let r=t.replace(
-n.of,"");if(r!==t)return e.language==="id"?`${n.id} ${r}`:`${n.en} of ${r}`}return a1(e)?G(e.signerPosition):
-null}function KG(e){var n,r;let t=(r=(n=/^(?:(?:a\.\s?n\.|u\.\s?b\.|an\.|ub\.|plt\.|plh\.|pj\.|pjs\.|pgs\.)\s*)+/i.
+return XG.test(G(e.signerPosition))}function qs(e){let t=G(e.government);for(let n of YG){let r=t.replace(
+n.of,"");if(r!==t)return e.language==="id"?`${n.id} ${r}`:`${n.en} of ${r}`}return m1(e)?G(e.signerPosition):
+null}function QG(e){var n,r;let t=(r=(n=/^(?:(?:a\.\s?n\.|u\.\s?b\.|an\.|ub\.|plt\.|plh\.|pj\.|pjs\.|pgs\.)\s*)+/i.
 exec(e))==null?void 0:n[0])!=null?r:"";return t+e.slice(t.length).toUpperCase()}function Hi(e){
 return G(
-e.city).replace(/^(?:kota|kabupaten|kab\.)\s+/i,"")}function Hs(e){if(a1(e))return{first:G(e.signerPosition).
+e.city).replace(/^(?:kota|kabupaten|kab\.)\s+/i,"")}function Hs(e){if(m1(e))return{first:G(e.signerPosition).
 toUpperCase(),unit:""};let t=G(e.government).toUpperCase(),n=G(e.organizer).toUpperCase();return t!==
 ""?{first:t,unit:n===t?"":n}:n!==""?{first:n,unit:""}:{first:e.language==="id"?`PEMERINTAH ${Be}`:Be,
 unit:""}}function Js(e){let t=G(e.competition),n=G(e.year);return t===""?Be:n===""||t.includes(n)?t:
 e.language==="id"?`${t} Tahun ${n}`:`${t} ${n}`}function kf(e){let{language:t}=e,n=G(e.signerNip).replace(
 /^nip\.?\s*:?\s*/i,""),r=qi(e.signerPosition);return{kota:ve(Hi(e)),tanggal:ve(e.decisionDate&&Nn(e.
-decisionDate,t)),tanggal_pendek:ve(e.decisionDate&&o1(e.decisionDate)),hari:ve(e.decisionDate&&Yy(e.
+decisionDate,t)),tanggal_pendek:ve(e.decisionDate&&p1(e.decisionDate)),hari:ve(e.decisionDate&&Yy(e.
 decisionDate,t)),tanggal_huruf:ve(e.decisionDate&&wf(e.decisionDate,t)),jabatan_penandatangan:ve(r.map(
-o=>t==="id"?KG(o):o).join(`
+o=>t==="id"?QG(o):o).join(`
 `)),nama_penandatangan:ve(G(e.signerName)),pangkat_penandatangan:G(e.signerGrade),nip_penandatangan:
 n}}function nt(e,t){let n=Hs(e),r=Js(e);return{nomor:ve(t&&G(t)),kop:n.first,kop_unit:n.unit,
 kompetisi:r,
 kompetisi_kapital:r.toUpperCase(),...kf(e)}}function ri({entry:e},{language:t}){let n=G(e.institution);
-if(n!=="")return[i1(n,t)];let r=jr(e.innovator).map(o=>t==="id"?`Sdr. ${o}`:o);return r.length>0?r:[
+if(n!=="")return[f1(n,t)];let r=jr(e.innovator).map(o=>t==="id"?`Sdr. ${o}`:o);return r.length>0?r:[
 Be]}function xf(e){let{ceremonyDate:t,ceremonyTime:n,ceremonyPlace:r,language:o}=e,i=t!==null||G(n)!==
 ""||G(r)!=="";return{penyerahan:i?"ya":"",penyerahan_hari:i?ve(t&&vf(t,o)):"",penyerahan_waktu:i?ve(
 G(n)):"",penyerahan_tempat:i?ve(G(r)):""}}function Vs(e,{language:t}){if(e===null)return{
 uang_pembinaan:"",
 uang_pembinaan_huruf:""};if(e==="open")return{uang_pembinaan:`Rp${Be}`,uang_pembinaan_huruf:`${Be} rupiah`}
-;let n=t1(e.amount,t);return{uang_pembinaan:n.figures,uang_pembinaan_huruf:n.words}}function oi(e){
+;let n=l1(e.amount,t);return{uang_pembinaan:n.figures,uang_pembinaan_huruf:n.words}}function oi(e){
 let t=jr(e.copies);return{ada_tembusan:t.length>0?"ya":"",tembusan:t.map((n,r)=>({nama:t.length>1?`${r+
 1}. ${n}`:n}))}}p();p();var Tf=({results:e})=>e[e.length-1];function Sf(e,t,n){var i;let{competition:
 r}=e,o=(i=e.winners)!=
@@ -7531,64 +7534,64 @@ code,fields:a=>{let s=a(e,i.entry.code),u={competition:r,result:Tf(n),standing:i
 ],
 number:s};return t(u,a)}}))},Ji=e=>t=>[{about:"",fields:n=>e(t,n)}],ii=e=>t=>t.winners!==null&&t.winners.
 length>0?Ji(e)(t):[],Sn=(e,t)=>{var n,r;return{...e,decreeNumber:(n=t("sk",""))!=null?n:e.decreeNumber,
-minutesNumber:(r=t("berita-acara",""))!=null?r:e.minutesNumber}};p();p();p();var s1=({competition:e,
-standing:t})=>e.settings.rankedWinners?t.place:null;p();var GG=[[1e3,"M"],[900,"CM"],[500,"D"],[400,
+minutesNumber:(r=t("berita-acara",""))!=null?r:e.minutesNumber}};p();p();p();var g1=({competition:e,
+standing:t})=>e.settings.rankedWinners?t.place:null;p();var eZ=[[1e3,"M"],[900,"CM"],[500,"D"],[400,
 "CD"],[100,"C"],[90,"XC"],[50,"L"],[40,"XL"],[10,"X"],
 [9,"IX"],[5,"V"],[4,"IV"],[1,"I"]];function Ef(e){if(!w.isInteger(e)||e<1||e>3999)throw new RangeError(
-`No roman numeral for ${e}`);let t=e,n="";for(let[r,o]of GG)for(;t>=r;)n+=o,t-=r;return n}var ZG={id:
-{Juara:"Juara",Terbaik:"Terbaik"},en:{Juara:"Winner",Terbaik:"Best Innovation"}};function u1(e){
-return e.replace(/(^|[\s-])(\S)/g,(t,n,r)=>n+r.toUpperCase())}function l1(e){var m;let{language:t,
+`No roman numeral for ${e}`);let t=e,n="";for(let[r,o]of eZ)for(;t>=r;)n+=o,t-=r;return n}var tZ={id:
+{Juara:"Juara",Terbaik:"Terbaik"},en:{Juara:"Winner",Terbaik:"Best Innovation"}};function h1(e){
+return e.replace(/(^|[\s-])(\S)/g,(t,n,r)=>n+r.toUpperCase())}function y1(e){var m;let{language:t,
 winnerTerm:n}=e.
-competition.settings,r=ZG[t][n],o=e.result.stage.title!==null,i=G((m=e.standing.title)!=null?m:""),a=s1(
+competition.settings,r=tZ[t][n],o=e.result.stage.title!==null,i=G((m=e.standing.title)!=null?m:""),a=g1(
 e);if(!a){let h=i===""?r:i;return{full:h,short:h,title:"",arabic:"",roman:"",words:""}}let s=yf(a.place,
 t),u=Ef(a.place),c={title:[r,n].some(h=>z(h)===z(i))||!o?"":i,arabic:T(a.place),roman:u,words:s};if(
 t===
-"id")return{full:`${r} ${u} (${u1(s)})`,short:`${r} ${u}`,...c};let d=`${u1(s)} Place`,f=n==="Juara"?
-`${d} Winner`:`${r}, ${d}`;return{full:f,short:f,...c}}var qG=3,HG=104;function JG(e){var n;if(e.length<=qG)return e.join(
+"id")return{full:`${r} ${u} (${h1(s)})`,short:`${r} ${u}`,...c};let d=`${h1(s)} Place`,f=n==="Juara"?
+`${d} Winner`:`${r}, ${d}`;return{full:f,short:f,...c}}var nZ=3,rZ=104;function oZ(e){var n;if(e.length<=nZ)return e.join(
 `
 `);let t=[];for(let r of e){let o=`${(n=t[t.length-1])!=null?n:""} \xB7 ${r}`;t.length===0||o.length>
-HG?t.push(r):t[t.length-1]=o}return t.join(`
-`)}function VG(e){let{entry:t}=e.standing,n=jr(t.innovator),r=G(t.institution);if(n.length===0)return{
+rZ?t.push(r):t[t.length-1]=o}return t.join(`
+`)}function iZ(e){let{entry:t}=e.standing,n=jr(t.innovator),r=G(t.institution);if(n.length===0)return{
 names:r===""?[]:[r],institution:""};let o=n.length===1&&z(n[0])===z(r);return{names:n,institution:o?
-"":r}}function YG({standing:e}){var n;return G((n=e.category)!=null?n:"").replace(
+"":r}}function aZ({standing:e}){var n;return G((n=e.category)!=null?n:"").replace(
 /^(?:kategori|category)[\s:]+(?=\S)/i,
-"")}function XG({full:e,title:t},n,{language:r}){let o=r==="id"?` Kategori ${n}`:`, category ${n}`,i=n===
+"")}function sZ({full:e,title:t},n,{language:r}){let o=r==="id"?` Kategori ${n}`:`, category ${n}`,i=n===
 ""?e:e+o;return t===""?i:`${i}, ${t}`}function ai(e){let{settings:t}=e.competition,{entry:n}=e.standing,
-r=l1(e),o=YG(e),{names:i,institution:a}=VG(e),s=t.rankedWinners||t.letterScores?tr(e.standing.score,
+r=y1(e),o=aZ(e),{names:i,institution:a}=iZ(e),s=t.rankedWinners||t.letterScores?tr(e.standing.score,
 t.decimals):"";return{kode:G(n.code),nomor:ve(e.number&&G(e.number)),inovasi:ve(Zs(n.name)),instansi:
 G(
-n.institution),inovator:jr(n.innovator).join("; "),kategori:o,penerima:i.length===0?Be:JG(i),
+n.institution),inovator:jr(n.innovator).join("; "),kategori:o,penerima:i.length===0?Be:oZ(i),
 instansi_penerima:a,
 predikat:r.full,predikat_singkat:r.short,predikat_kapital:r.full.toUpperCase(),gelar:r.title,
-penghargaan:XG(
+penghargaan:sZ(
 r,o,t),peringkat_angka:r.arabic,peringkat_romawi:r.roman,peringkat_huruf:r.words,nilai:un(s,t.language),
-nilai_huruf:s===""?"":Lr(s,t.language),kompetisi:Js(t),...kf(t)}}var QG={id:{innovation:
+nilai_huruf:s===""?"":Lr(s,t.language),kompetisi:Js(t),...kf(t)}}var uZ={id:{innovation:
 "Nama inovasi",innovator:"Inovator",institution:"Instansi",score:"Nilai"},en:{innovation:
 "Innovation",innovator:"Innovator",institution:"Institution",score:"Score"}};function Cf(e,{language:
-t,letterScores:n}){let r=QG[t];
+t,letterScores:n}){let r=uZ[t];
 return[{label:r.innovation,isi:e.inovasi},{label:r.innovator,isi:e.inovator},{label:r.institution,
 isi:e.
-instansi},{label:r.score,isi:n?`${e.nilai} (${e.nilai_huruf})`:""}].filter(o=>o.isi!=="")}var c1=(e,
+instansi},{label:r.score,isi:n?`${e.nilai} (${e.nilai_huruf})`:""}].filter(o=>o.isi!=="")}var b1=(e,
 t)=>{var n,r;return(r=(n=t.find(([o])=>o===e))==null?void 0:n[1].id)!=null?r:""},Ct=e=>`${e} (${Lr(e,
 "id")})`,yc=(e,{settings:t})=>un(tr(e,t.decimals),t.language),cr=e=>({kode:G(e.code),inovasi:ve(
 Zs(e.name)),instansi:G(e.institution),inovator:jr(e.innovator).join("; ")}),Xy=(e,t=4)=>un(tr(e,t).replace(
-/\.?0+$/,""),"id");function eZ(e){let t=e.map(Pt),n=t.reduce((r,o)=>r.add(o),new Oe(0));return n.lte(
+/\.?0+$/,""),"id");function lZ(e){let t=e.map(It),n=t.reduce((r,o)=>r.add(o),new Oe(0));return n.lte(
 0)?t.map(()=>"\u2013"):t.map(r=>`${Xy(r.mul(100).div(n),2)}%`)}function Xs(e,t=[]){return e.stages.map(
-(n,r)=>{var a;let o=qr(e,n),i=t[r];return{no:T(r+1),tahap:G(n.name),bentuk:n.form===null?"\u2013":c1(
+(n,r)=>{var a;let o=qr(e,n),i=t[r];return{no:T(r+1),tahap:G(n.name),bentuk:n.form===null?"\u2013":b1(
 n.form,aa),tanggal_tahap:(a=n.date&&Nn(n.date,"id"))!=null?a:"\u2013",bobot_tahap:e.settings.carryOver&&
 n.weight!==null?me(n.weight,"id"):"\u2013",jumlah_juri:T(Je(e,n).length),jumlah_peserta:i===void 0?
-"\u2013":T(i.standings.length),lolos:o===null?"semua":T(o)}})}function Vi(e,t){let n=_e(e,t),r=eZ(n.map(
+"\u2013":T(i.standings.length),lolos:o===null?"semua":T(o)}})}function Vi(e,t){let n=_e(e,t),r=lZ(n.map(
 o=>o.weight));return n.map((o,i)=>{var a;return{no:T(i+1),kriteria:G(o.name),bobot:(a=r[i])!=null?a:
 "",rentang:`${me(o.min,"id")}\u2013${me(o.max,"id")}`,uraian:G(o.description)}})}var Rf=({entries:e}
 )=>e.
-filter(t=>t.status!=="running").map(t=>({...cr(t),status:c1(t.status,To),alasan:ve(G(t.reason))}));
+filter(t=>t.status!=="running").map(t=>({...cr(t),status:b1(t.status,To),alasan:ve(G(t.reason))}));
 function zr(e,t){
 let{settings:n}=e.competition;return Sf(e,"piagam",t).map((r,o)=>{let{kode:i,inovasi:a,instansi:s,
 inovator:u,
 kategori:l,penghargaan:c,predikat_singkat:d,gelar:f}=ai(r);return{no:T(o+1),kode:i,inovasi:a,
 instansi:s,
 inovator:u,kategori:l,penghargaan:c,predikat_singkat:d,gelar:f,nilai:n.rankedWinners?yc(r.standing.score,
-e.competition):"",...Vs(r.standing.prize,n)}})}p();function tZ({tieBreaks:e}){let t=e.map(r=>Ca[r].official).filter(
+e.competition):"",...Vs(r.standing.prize,n)}})}p();function cZ({tieBreaks:e}){let t=e.map(r=>Ca[r].official).filter(
 r=>r!=="");return t.length===0?"Peserta dengan nilai yang sama berbagi peringkat.":`Nilai yang sama dipisahkan ${t.length===1?
 `menurut ${t[0]}`:
 `berturut-turut menurut ${t.map((r,o)=>`(${o+1}) ${r}`).join("; ")}`}. Bila tetap sama, peringkatnya dipakai bersama.`}
@@ -7601,125 +7604,125 @@ e.missing==="complete"?
 _o[e.method].official,t.length>1&&(e.carryOver?
 "Nilai pada suatu tahap digabungkan dengan nilai tahap-tahap sebelumnya menurut bobot tahap.":
 "Setiap tahap dinilai tersendiri; nilai tahap sebelumnya tidak digabungkan."),`Peringkat disusun dari nilai yang dibulatkan sampai ${n} desimal. Peserta dengan nilai yang sama mendapat peringkat yang sama, dan peringkat berikutnya dilewati (1-2-2-4).`,
-tZ(e),r!==null&&`Peserta dengan nilai di bawah ${a(r)} tidak lolos.`,o!==null&&`Dari satu instansi paling banyak ${o} inovasi yang lolos; tempatnya diisi peringkat berikutnya.`,
+cZ(e),r!==null&&`Peserta dengan nilai di bawah ${a(r)} tidak lolos.`,o!==null&&`Dari satu instansi paling banyak ${o} inovasi yang lolos; tempatnya diisi peringkat berikutnya.`,
 "Semua yang berada pada peringkat batas ikut lolos; pada tahap terakhir hal itu diputuskan rapat pleno.",
 e.winnersPerCategory&&"Pemenang ditetapkan pada setiap kategori tersendiri.",e.rankedWinners?`Pemenang diumumkan menurut urutan ${i} I, II, dan seterusnya.`:
 "Pemenang diumumkan menurut abjad, tanpa peringkat.",e.conflicts==="exclude"?
 "Nilai juri bagi inovasi dari instansinya sendiri, dari unit di bawah instansinya, atau yang tercatat sebagai benturan kepentingan tidak dihitung. Juri yang mundur dari suatu penilaian menuliskan BK.":
 "Benturan kepentingan juri dicatat, dan nilainya tetap dihitung kecuali bila juri mundur dengan menuliskan BK.",
 "Putusan rapat pleno yang berbeda dari peringkat hitung dicatat bersama alasan dan hasil suaranya."].filter(
-u=>u!==!1)}p();p();var nZ=/[\u0000-\u001F\u007F-\u009F"*/:<>?\\|]+/g,rZ=/[\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFFE\uFFFF]/g,
-oZ=200,d1=60;function p1(e){let t=e.codePointAt(0);return t<128?1:t<2048?2:t<65536?3:4}function Qy(e){
-return k.from(e).reduce((t,n)=>t+p1(n),0)}function f1(e,t){if(Qy(e)<=t)return e;let n=t-3,r=0;for(
+u=>u!==!1)}p();p();var dZ=/[\u0000-\u001F\u007F-\u009F"*/:<>?\\|]+/g,pZ=/[\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFFE\uFFFF]/g,
+fZ=200,v1=60;function w1(e){let t=e.codePointAt(0);return t<128?1:t<2048?2:t<65536?3:4}function Qy(e){
+return k.from(e).reduce((t,n)=>t+w1(n),0)}function k1(e,t){if(Qy(e)<=t)return e;let n=t-3,r=0;for(
 let o of k.
-from(e)){if(n-=p1(o),n<0)break;r+=o.length}return`${e.slice(0,r).trim()}\u2026`}function m1(e){let t=e.
-replace(rZ,"").replace(nZ,"-");return k.from(t).filter(r=>r.length>1||r<"\uD800"||r>"\uDFFF").join(
+from(e)){if(n-=w1(o),n<0)break;r+=o.length}return`${e.slice(0,r).trim()}\u2026`}function x1(e){let t=e.
+replace(pZ,"").replace(dZ,"-");return k.from(t).filter(r=>r.length>1||r<"\uD800"||r>"\uDFFF").join(
 "").
-replace(/\s+/g," ").trim()}function iZ(e){let t=m1(e);return Qy(t)<=d1?t:`${f1(t,d1-17)}-${Np(e)}`}
+replace(/\s+/g," ").trim()}function mZ(e){let t=x1(e);return Qy(t)<=v1?t:`${k1(t,v1-17)}-${Np(e)}`}
 function Df(e,t){
-let n=t.trim()===""?"":` (${iZ(t)})`,r=e.map(m1).filter(o=>o!=="").join(" \u2013 ");return f1(r,oZ-Qy(
+let n=t.trim()===""?"":` (${mZ(t)})`,r=e.map(x1).filter(o=>o!=="").join(" \u2013 ");return k1(r,fZ-Qy(
 n)).replace(/[. ]+$/,"")+n}var bc=e=>t=>{let n=e[t];return typeof n=="string"?n:""};function eu(e){
 let t=bc(e);return Df([t("jenis"),t("predikat_singkat"),t("kategori"),t("inovasi")],t("kode"))}var En=e=>Df(
 [bc(e)("jenis"),bc(e)(
-"kompetisi")],""),Br=(...e)=>t=>Df(["jenis",...e].map(bc(t)),bc(t)("kode"));var aZ={recused:
-"mundur dari penilaian (BK)",conflict:"benturan kepentingan",incomplete:"nilai tidak lengkap"},sZ=e=>e.split(
+"kompetisi")],""),Br=(...e)=>t=>Df(["jenis",...e].map(bc(t)),bc(t)("kode"));var gZ={recused:
+"mundur dari penilaian (BK)",conflict:"benturan kepentingan",incomplete:"nilai tidak lengkap"},hZ=e=>e.split(
 "-").reverse().join("-"),eb=(e,t)=>{let n=e.find(r=>r.code===t);return n===
-void 0||n.name===""?t:`${Zs(n.name)} (${t})`};function uZ({competition:e,results:t}){return t.flatMap(
+void 0||n.name===""?t:`${Zs(n.name)} (${t})`};function yZ({competition:e,results:t}){return t.flatMap(
 ({stage:n,panel:r})=>r.leftOut.filter(({reason:o})=>o!=="incomplete").map(({judge:o,entry:i,reason:a}
 )=>({
-juri:eb(e.judges,o),peserta:eb(e.entries,i),tahap:G(n.name),alasan:aZ[a]})))}function lZ({results:e,
+juri:eb(e.judges,o),peserta:eb(e.entries,i),tahap:G(n.name),alasan:gZ[a]})))}function bZ({results:e,
 competition:t}){return e.flatMap(({stage:n,standings:r})=>r.flatMap(({entry:o,rank:i,decision:a})=>a===
 void 0?[]:[{tahap:G(n.name),peserta:eb(t.entries,o.code),semula:T(i),menjadi:T(a.rank),alasan:ve(G(a.
 reason)),setuju:a.votesFor===null?"\u2026":T(a.votesFor),tidak:a.votesAgainst===null?"\u2026":T(a.votesAgainst)}
 ]))}
-function cZ(e,t){var a;let n=t.last&&!e.competition.settings.rankedWinners,r=(s,u)=>{let{entry:l,
+function vZ(e,t){var a;let n=t.last&&!e.competition.settings.rankedWinners,r=(s,u)=>{let{entry:l,
 rank:c,
-score:d,title:f,decision:m,category:h,categoryRank:v}=s,R=[f!=null?f:"",h!==null&&v!==null&&!u?`${h}: ${v}`:
+score:d,title:f,decision:m,category:h,categoryRank:v}=s,D=[f!=null?f:"",h!==null&&v!==null&&!u?`${h}: ${v}`:
 "",m===void 0||u?"":`putusan pleno, peringkat hitung ${c}`];return{...cr(l),peringkat:u?"\u2013":
-T(hn(s)),nilai:u?"\u2013":yc(d,e.competition),keterangan:R.filter(N=>N!=="").join("; ")}},o=[...t.standings].
+T(hn(s)),nilai:u?"\u2013":yc(d,e.competition),keterangan:D.filter(N=>N!=="").join("; ")}},o=[...t.standings].
 sort((s,u)=>hn(s)-hn(u)),i=n?(a=e.winners)!=null?a:[]:[];return[...i.map(s=>r(s,!0)),...o.filter(s=>!i.
-includes(s)).map(s=>r(s,!1))]}function dZ(e){return e.results.map((t,n)=>({lampiran:e.results.length>
+includes(s)).map(s=>r(s,!1))]}function wZ(e){return e.results.map((t,n)=>({lampiran:e.results.length>
 1?`LAMPIRAN ${Ef(n+1)}`:"LAMPIRAN",tahap:G(t.stage.name),tahap_kapital:G(t.stage.name).toUpperCase(),
 kepala_nilai:Ma(fr(t.method),"id"),tanpa_urutan:t.last&&!e.competition.settings.rankedWinners?"ya":
 "",
-peringkat_tahap:cZ(e,t)}))}function pZ(e){let[t="",n="",...r]=qi(e);return{mengetahui:t,
+peringkat_tahap:vZ(e,t)}))}function kZ(e){let[t="",n="",...r]=qi(e);return{mengetahui:t,
 nama_mengetahui:t===
-""?"":ve(n),rincian_mengetahui:r.map(o=>({isi:o}))}}function fZ(e,t){var v,R,N;let{competition:n,
+""?"":ve(n),rincian_mengetahui:r.map(o=>({isi:o}))}}function xZ(e,t){var v,D,N;let{competition:n,
 results:r}=e,
 o=Sn(n.settings,t),{plenaryDate:i,plenaryTime:a,plenaryPlace:s,juryDecreeNumber:u}=o,l=qs(o),c=Rf(n),
-d=uZ(e),f=lZ(e),m=Tf(e).panel.judges,h=n.judges.filter(_=>!m.includes(_));return{...nt(o,o.minutesNumber),
-tanggal:ve(i&&Nn(i,"id")),jenis:"Berita Acara Rapat Pleno",hari_tanggal:i===null?Be:`${wf(i,"id")} (${sZ(
+d=yZ(e),f=bZ(e),m=Tf(e).panel.judges,h=n.judges.filter(_=>!m.includes(_));return{...nt(o,o.minutesNumber),
+tanggal:ve(i&&Nn(i,"id")),jenis:"Berita Acara Rapat Pleno",hari_tanggal:i===null?Be:`${wf(i,"id")} (${hZ(
 i)})`,waktu_pleno:G(a),tempat_pleno:ve(G(s)),keputusan_juri:`Keputusan${l===null?"":` ${l}`} Nomor ${ve(
-G(u))}`,jumlah_peserta:Ct((R=(v=r[0])==null?void 0:v.standings.length)!=null?R:0),gugur:c,
+G(u))}`,jumlah_peserta:Ct((D=(v=r[0])==null?void 0:v.standings.length)!=null?D:0),gugur:c,
 tidak_gugur:c.
-length===0?"ya":"",tahapan:Xs(n,r),aturan:Qs(n).map((_,I)=>({no:T.fromCharCode(97+I),isi:_})),
+length===0?"ya":"",tahapan:Xs(n,r),aturan:Qs(n).map((_,P)=>({no:T.fromCharCode(97+P),isi:_})),
 kelompok_kriteria:r.
-map(({stage:_})=>({tahap_kriteria:G(_.name),kriteria:Vi(n,_).map(I=>`${T(I.kriteria)} ${T(I.bobot)}`).
+map(({stage:_})=>({tahap_kriteria:G(_.name),kriteria:Vi(n,_).map(P=>`${T(P.kriteria)} ${T(P.bobot)}`).
 join(", ")})),benturan:d,tidak_benturan:d.length===0?"ya":"",pleno:f,tidak_pleno:f.length===0?"ya":
 "",
 usulan:zr(e,t),tanpa_urutan:o.rankedWinners?"":"ya",kode_hasil:(N=e.code)!=null?N:Be,
-lampiran_peringkat:dZ(
-e),juri:[...m,...h].map((_,I)=>({no:`${I+1}.`,nama:ve(G(_.name)),peran:G(_.role)||"Anggota",
+lampiran_peringkat:wZ(
+e),juri:[...m,...h].map((_,P)=>({no:`${P+1}.`,nama:ve(G(_.name)),peran:G(_.role)||"Anggota",
 instansi_juri:G(
-_.institution)})),...pZ(o.acknowledgedBy)}}var g1={needs:"result",inEnglish:!1,documents:Ji(fZ),
-title:En};p();p();function mZ({competition:e,results:t},n){if(n===0)return e.entries.filter(o=>o.status==="running");
+_.institution)})),...kZ(o.acknowledgedBy)}}var T1={needs:"result",inEnglish:!1,documents:Ji(xZ),
+title:En};p();p();function TZ({competition:e,results:t},n){if(n===0)return e.entries.filter(o=>o.status==="running");
 let r=t[n-
-1];return r===void 0?null:r.standings.filter(({advances:o})=>o).map(({entry:o})=>o)}var h1=(e,{
+1];return r===void 0?null:r.standings.filter(({advances:o})=>o).map(({entry:o})=>o)}var S1=(e,{
 competition:t})=>e.
 map(n=>({nama:ri({entry:n},t.settings).join(", "),keterangan:cr(n).inovasi}));function Of(e){let{
 competition:t,
 winners:n}=e,{settings:r,stages:o,judges:i}=t,a=o.flatMap((l,c)=>{let d=l.form==="presentation"||l.form===
-"field"?mZ(e,c):null;if(d===null)return[];let f=`${l.form==="field"?"Kunjungan lapangan":
+"field"?TZ(e,c):null;if(d===null)return[];let f=`${l.form==="field"?"Kunjungan lapangan":
 "Presentasi"} tahap ${G(l.name)}`;return[{about:`Tahap ${l.name}`,name:f,date:l.date,time:"",place:
-"",guests:h1(d,
+"",guests:S1(d,
 e)}]}),s={about:"Pleno",name:"Rapat pleno Dewan Juri",date:r.plenaryDate,time:r.plenaryTime,place:r.
 plenaryPlace,guests:i.map(l=>({nama:G(l.name)||l.code,keterangan:[l.role,l.institution].map(G).filter(
 Boolean).join(", ")}))},u={about:"Penyerahan",name:"Penyerahan penghargaan",date:r.ceremonyDate,time:
 r.
-ceremonyTime,place:r.ceremonyPlace,guests:h1((n!=null?n:[]).map(({entry:l})=>l),e)};return[...a,s,
+ceremonyTime,place:r.ceremonyPlace,guests:S1((n!=null?n:[]).map(({entry:l})=>l),e)};return[...a,s,
 ...n===
 null?[]:[u]].filter(({guests:l})=>l.length>0)}var Af=({name:e,date:t,time:n,place:r})=>({acara:e,
 acara_kapital:e.
-toUpperCase(),hari_acara:ve(t&&vf(t,"id")),waktu_acara:ve(G(n)),tempat_acara:ve(G(r))});var gZ=5,hZ=e=>[
-...e,...k.from({length:gZ},()=>({nama:"",keterangan:""}))].map((t,n)=>({no:T(n+1),...t})),
-y1={needs:"rules",inEnglish:!1,documents:e=>Of(e).map(t=>({about:t.about,fields:n=>({...nt(e.competition.
-settings,n("daftar-hadir",t.about)),jenis:"Daftar Hadir",kode:"",...Af(t),hadir:hZ(t.guests)})})),
+toUpperCase(),hari_acara:ve(t&&vf(t,"id")),waktu_acara:ve(G(n)),tempat_acara:ve(G(r))});var SZ=5,EZ=e=>[
+...e,...k.from({length:SZ},()=>({nama:"",keterangan:""}))].map((t,n)=>({no:T(n+1),...t})),
+E1={needs:"rules",inEnglish:!1,documents:e=>Of(e).map(t=>({about:t.about,fields:n=>({...nt(e.competition.
+settings,n("daftar-hadir",t.about)),jenis:"Daftar Hadir",kode:"",...Af(t),hadir:EZ(t.guests)})})),
 title:Br(
-"acara")};p();p();p();var yZ=["besar","sedang","kecil"];function b1(e){return k.from(e).length}
-function v1(e){return e.join(`
+"acara")};p();p();p();var CZ=["besar","sedang","kecil"];function C1(e){return k.from(e).length}
+function R1(e){return e.join(`
 `).split(`
-`).filter(n=>n!=="").reduce((n,r)=>n+b.ceil(b1(r)/100),0)}function vc(e,t,n,r){let o=t.split(`
-`),i=b.max(...o.map(b1)),a=o.length>3?2:o.length>1||r?1:0,s=n.findIndex((c,d)=>i<=c&&d>=a),u=s<0?n.length:
-s,l=yZ.slice(0,n.length+1);return g.fromEntries(l.map((c,d)=>[`${e}_${c}`,d===u?t:""]))}var Nf={
-recipient:[38,76],institution:[90],predicate:[36],innovation:[96]},bZ=9;function tb(e){let{settings:
+`).filter(n=>n!=="").reduce((n,r)=>n+b.ceil(C1(r)/100),0)}function vc(e,t,n,r){let o=t.split(`
+`),i=b.max(...o.map(C1)),a=o.length>3?2:o.length>1||r?1:0,s=n.findIndex((c,d)=>i<=c&&d>=a),u=s<0?n.length:
+s,l=CZ.slice(0,n.length+1);return g.fromEntries(l.map((c,d)=>[`${e}_${c}`,d===u?t:""]))}var Nf={
+recipient:[38,76],institution:[90],predicate:[36],innovation:[96]},RZ=9;function tb(e){let{settings:
 t}=e.
 competition,n=ai(e),{penerima:r,instansi_penerima:o,predikat_kapital:i,gelar:a,kategori:s,inovasi:u}
 =n,
-l=[n.jabatan_penandatangan,n.pangkat_penandatangan,n.nip_penandatangan],c=v1([r,o,a,s,u,...l])>bZ;
+l=[n.jabatan_penandatangan,n.pangkat_penandatangan,n.nip_penandatangan],c=R1([r,o,a,s,u,...l])>RZ;
 return{
 ...n,jenis:t.language==="id"?"Piagam":"Certificate",kepala:Hs(t).first,penuh:c?"ya":"",...vc(
 "penerima",r,Nf.recipient,c),...vc("instansi_penerima",o,Nf.institution,c),...vc("predikat",i,Nf.predicate,
-c),...vc("inovasi",u,Nf.innovation,c)}}var w1={needs:"result",inEnglish:!0,documents:Ys("piagam",tb),
-title:eu};function vZ(e,t){let{settings:n}=e.competition;return{jenis:n.language==="id"?
+c),...vc("inovasi",u,Nf.innovation,c)}}var D1={needs:"result",inEnglish:!0,documents:Ys("piagam",tb),
+title:eu};function DZ(e,t){let{settings:n}=e.competition;return{jenis:n.language==="id"?
 "Semua Piagam":"All Certificates",kompetisi:Js(n),piagam:Sf(e,"piagam",t).map((r,o)=>({...tb(r),
 lanjutan:o===0?"":"ya"}))}}
-var k1={needs:"result",inEnglish:!0,documents:ii(vZ),title:En};p();p();var wZ={id:{decree:e=>e?`Keputusan ${e}`:
+var O1={needs:"result",inEnglish:!0,documents:ii(DZ),title:En};p();p();var OZ={id:{decree:e=>e?`Keputusan ${e}`:
 "Keputusan",minutes:"Berita Acara Rapat Pleno Dewan Juri",numbered:(e,t,n)=>`${e} Nomor ${t} tanggal ${n}`,
 and:" dan ",begin:"Berdasarkan ",judged:"hasil penilaian Dewan Juri"},en:{
 decree:e=>e?`the Decree of the ${e}`:"Decree",minutes:
 "the Minutes of the Judges\u2019 Plenary Meeting",
 numbered:(e,t,n)=>`${e} Number ${t} of ${n}`,and:" and ",begin:"Pursuant to ",judged:
-"the assessment by the Board of Judges"}};function Ur(e){let t=wZ[e.language],n=a=>ve(a&&Nn(a,e.language)),
+"the assessment by the Board of Judges"}};function Ur(e){let t=OZ[e.language],n=a=>ve(a&&Nn(a,e.language)),
 [r,o]=[G(
 e.decreeNumber),G(e.minutesNumber)],i=[];return r!==""&&i.push(t.numbered(t.decree(qs(e)),r,n(e.decisionDate))),
 (o!==""||e.plenaryDate!==null)&&i.push(t.numbered(t.minutes,ve(o),n(e.plenaryDate))),t.begin+(i.length>
-0?i.join(t.and):t.judged)}function kZ({entries:e}){var r;let t=e.some(({category:o})=>o!=="")?
+0?i.join(t.and):t.judged)}function AZ({entries:e}){var r;let t=e.some(({category:o})=>o!=="")?
 "category":"unitType",n=new y;for(let o of e)
 n.set(G(o[t]),((r=n.get(G(o[t])))!=null?r:0)+1);return n.size<2?[]:[...n].map(([o,i])=>({kelompok:o||
-"(tidak disebut)",jumlah:T(i)}))}function xZ(e,t){var c,d,f,m,h,v,R;let{competition:n,results:r,
+"(tidak disebut)",jumlah:T(i)}))}function NZ(e,t){var c,d,f,m,h,v,D;let{competition:n,results:r,
 coverage:o}=e,
 i=Sn(n.settings,t),a=Rf(n),s=r.flatMap(({standings:N})=>N).filter(({decision:N})=>N!==void 0),u=r.flatMap(
-({panel:N})=>N.leftOut).filter(({reason:N})=>N!=="incomplete"),l=kZ(n);return{...nt(i,t("laporan","")),
+({panel:N})=>N.leftOut).filter(({reason:N})=>N!=="incomplete"),l=AZ(n);return{...nt(i,t("laporan","")),
 jenis:"Laporan",penyelenggara:ve(G(i.organizer)),dasar:Ur(i),jumlah_inovasi:Ct(n.entries.length),
 jumlah_dinilai:Ct(
 (d=(c=r[0])==null?void 0:c.standings.length)!=null?d:0),jumlah_juri:Ct(n.judges.length),jumlah_tahap:
@@ -7731,30 +7734,30 @@ f.length)!=null?m:0),tanpa_urutan:i.rankedWinners?"":"ya",pemenang:zr(e,t),jumla
 jumlah_benturan:Ct(u.length),kode_hasil:(h=e.code)!=null?h:Be,keikutsertaan:o===null?"":"ya",
 instansi_ikut:o===
 null?"":Ct(o.present),instansi_terdaftar:o===null?"":Ct(o.listed),tidak_ikut:((v=o==null?void 0:o.absent)!=
-null?v:[]).map(N=>({nama:G(N)})),ada_tidak_ikut:((R=o==null?void 0:o.absent.length)!=null?R:0)>0?
+null?v:[]).map(N=>({nama:G(N)})),ada_tidak_ikut:((D=o==null?void 0:o.absent.length)!=null?D:0)>0?
 "ya":
-"",kekukuhan:e.reliability().map(({stage:N,sentences:_})=>({tahap:G(N),kalimat:_.map(I=>({isi:I}))}))}
+"",kekukuhan:e.reliability().map(({stage:N,sentences:_})=>({tahap:G(N),kalimat:_.map(P=>({isi:P}))}))}
 }
-var x1={needs:"result",inEnglish:!1,documents:Ji(xZ),title:En};p();var nb=8,TZ=e=>e===void 0||e.kind==="blank"?
-"":e.kind==="recused"?"BK":e.kind==="score"?Xy(Pt(e.value)):
-"?",T1=e=>[...e.marks.values()].some(t=>t.kind!=="blank");function SZ(e,t,n,r,o){var c,d,f;let i=_e(
-e.competition,t),a=i.map(m=>TZ(r==null?void 0:r.marks.get(m.name))),s=i.flatMap(({name:m})=>{let h=r==
+var A1={needs:"result",inEnglish:!1,documents:Ji(NZ),title:En};p();var nb=8,_Z=e=>e===void 0||e.kind==="blank"?
+"":e.kind==="recused"?"BK":e.kind==="score"?Xy(It(e.value)):
+"?",N1=e=>[...e.marks.values()].some(t=>t.kind!=="blank");function PZ(e,t,n,r,o){var c,d,f;let i=_e(
+e.competition,t),a=i.map(m=>_Z(r==null?void 0:r.marks.get(m.name))),s=i.flatMap(({name:m})=>{let h=r==
 null?void 0:r.marks.get(m);return(h==null?void 0:h.kind)==="score"?[h.value]:[]}),u=s.length===i.length?
 (c=Qc(i))==null?void 0:c(s).score:void 0,l=[(d=r==null?void 0:r.notesToCommittee)!=null?d:"",(f=r==null?
 void 0:r.notesToEntrant)!=null?f:""].map(G).filter(Boolean);return{no:T(o),...cr(n),...g.fromEntries(
 k.from({length:nb},(m,h)=>{var v;return[`k${h+1}`,(v=a[h])!=null?v:""]})),rincian_nilai:i.map(({name:
 m},h)=>`${G(
 m)}: ${a[h]||"\u2026\u2026"}`).join(`
-`),nilai:u===void 0?"":yc(u,e.competition),catatan:l.join(" / ")}}function EZ(e,t,n){let{competition:
+`),nilai:u===void 0?"":yc(u,e.competition),catatan:l.join(" / ")}}function IZ(e,t,n){let{competition:
 r,
-results:o}=e,i=r.entries.filter(u=>u.status==="running");if(n!==void 0){let u=new S(n.rows.filter(T1).
+results:o}=e,i=r.entries.filter(u=>u.status==="running");if(n!==void 0){let u=new S(n.rows.filter(N1).
 map(l=>l.entry));return i.filter(l=>u.has(l.code))}let a=o[r.stages.indexOf(t)-1];if(a===void 0)return i;
 let s=new S(a.standings.filter(({advances:u})=>u).map(({entry:u})=>u.code));return i.filter(u=>s.has(
-u.code))}function CZ({changes:e,competition:t},n,r){return e.filter(o=>o.stage===n.name&&o.judge===r.
+u.code))}function $Z({changes:e,competition:t},n,r){return e.filter(o=>o.stage===n.name&&o.judge===r.
 code).map((o,i)=>{var a,s;return{no:T(i+1),inovasi:G((s=(a=t.entries.find(({code:u})=>u===o.entry))==
 null?void 0:a.name)!=null?s:o.entry),kriteria:G(o.criterion),semula:o.from,menjadi:o.to,waktu:Ke(o.at,
-"id")}})}function RZ(e,t,n,r,o,i){let{competition:a}=e,s=Vi(a,n),u=EZ(e,n,o).map((d,f)=>SZ(e,n,d,o==
-null?void 0:o.rows.find(m=>m.entry===d.code),f+1)),l=s.length<=nb?s.length:0,c=CZ(e,n,r);return{...nt(
+"id")}})}function FZ(e,t,n,r,o,i){let{competition:a}=e,s=Vi(a,n),u=IZ(e,n,o).map((d,f)=>PZ(e,n,d,o==
+null?void 0:o.rows.find(m=>m.entry===d.code),f+1)),l=s.length<=nb?s.length:0,c=$Z(e,n,r);return{...nt(
 a.settings,i("lembar-nilai",t)),tanggal:Be,jenis:o===void 0?"Lembar Nilai Kosong":"Lembar Nilai",
 kode:G(
 r.code),tahap:G(n.name),tahap_kapital:G(n.name).toUpperCase(),tanggal_tahap:ve(n.date&&Nn(n.date,
@@ -7762,169 +7765,169 @@ r.code),tahap:G(n.name),tahap_kapital:G(n.name).toUpperCase(),tanggal_tahap:ve(n
 nama_juri:ve(G(r.name)),peran:G(r.role)||"Anggota",instansi_juri:G(r.institution),terisi:o===void 0?
 "":"ya",kriteria_tahap:s,...g.fromEntries(k.from({length:nb},(d,f)=>[`kolom_${f+1}`,l===f+1?[{baris:
 u,
-...DZ(s)}]:[]])),kolom_banyak:l===0?[{baris:u}]:[],perubahan:c,ada_perubahan:c.length>0?"ya":""}}var DZ=e=>g.
+...MZ(s)}]:[]])),kolom_banyak:l===0?[{baris:u}]:[],perubahan:c,ada_perubahan:c.length>0?"ya":""}}var MZ=e=>g.
 fromEntries(e.map((t,n)=>[`kepala${n+1}`,`${t.kriteria}
-(${t.rentang})`])),S1={needs:"rules",inEnglish:!1,documents:e=>{let{competition:t,sheets:n,
+(${t.rentang})`])),_1={needs:"rules",inEnglish:!1,documents:e=>{let{competition:t,sheets:n,
 faultyTabs:r}=e;
 return t.stages.flatMap(o=>Je(t,o).flatMap(i=>{let a=n.find(l=>l.stage===o.name&&l.judge===i.code),s=a!=
-null&&a.rows.some(T1)?a:void 0;if(s!==void 0&&r.has(s.tab))return[];let u=`${o.name} \xB7 ${i.code}${s===
-void 0?" \xB7 kosong":""}`;return[{about:u,fields:l=>RZ(e,u,o,i,s,l)}]}))},title:Br("tahap",
-"nama_juri")};p();function OZ(e,t){var r,o;let n=Sn(e.competition.settings,t);return{...nt(n,t(
+null&&a.rows.some(N1)?a:void 0;if(s!==void 0&&r.has(s.tab))return[];let u=`${o.name} \xB7 ${i.code}${s===
+void 0?" \xB7 kosong":""}`;return[{about:u,fields:l=>FZ(e,u,o,i,s,l)}]}))},title:Br("tahap",
+"nama_juri")};p();function LZ(e,t){var r,o;let n=Sn(e.competition.settings,t);return{...nt(n,t(
 "pengumuman","")),jenis:"Pengumuman",dasar:Ur(n),jumlah_pemenang:Ct((o=(r=e.winners)==null?void 0:r.length)!=null?
 o:0),tanpa_urutan:n.
 rankedWinners?"":"ya",pemenang:zr(e,t),masa_sanggah:n.objectionDays===null?"":Ct(n.objectionDays)}}
-var E1={
-needs:"result",inEnglish:!1,documents:ii(OZ),title:En};p();var AZ={listed:
+var P1={
+needs:"result",inEnglish:!1,documents:ii(LZ),title:En};p();var jZ={listed:
 "tercatat sebagai benturan kepentingan","same-institution":"dari instansi saya sendiri",
-"parent-institution":"dari unit di bawah instansi saya"};function NZ({competition:e},t,n){let r=mr(
+"parent-institution":"dari unit di bawah instansi saya"};function zZ({competition:e},t,n){let r=mr(
 e),o=e.entries.flatMap(a=>{let s=a.status==="running"?r(t,a):null;return s===null?[]:[{...cr(a),
-alasan:AZ[s]}]}),
+alasan:jZ[s]}]}),
 i=e.stages.filter(a=>_e(e,a).length>0&&Je(e,a).includes(t));return{...nt(e.settings,n("pernyataan",t.
 code)),tanggal:Be,jenis:"Pernyataan Juri",kode:G(t.code),nama_juri:ve(G(t.name)),peran:G(t.role)||
 "Anggota",instansi_juri:ve(G(t.institution)),tahap_juri:i.map(({name:a})=>G(a)).join(", "),benturan:
 o.
-map((a,s)=>({no:T(s+1),...a})),ada_benturan:o.length>0?"ya":""}}var C1={needs:"rules",inEnglish:!1,
+map((a,s)=>({no:T(s+1),...a})),ada_benturan:o.length>0?"ya":""}}var I1={needs:"rules",inEnglish:!1,
 documents:e=>e.
-competition.judges.map(t=>({about:t.code,fields:n=>NZ(e,t,n)})),title:Br("nama_juri")};p();var R1=(e,
-t)=>e.map((n,r)=>({no:t(r),isi:n,pertama:r===0?"ya":""}));function _Z(e,t){var c,d;let n=Sn(
+competition.judges.map(t=>({about:t.code,fields:n=>zZ(e,t,n)})),title:Br("nama_juri")};p();var $1=(e,
+t)=>e.map((n,r)=>({no:t(r),isi:n,pertama:r===0?"ya":""}));function BZ(e,t){var c,d;let n=Sn(
 e.competition.settings,t),r=G(n.decreeNumber),o=nt(n,r),i=(c=qs(n))!=null?c:Be,a=G(n.minutesNumber),
 s=ve(n.plenaryDate&&Nn(n.plenaryDate,"id")),u=jr(n.legalBasis),l=`penetapan pemenang ${o.kompetisi}`;
 return{...o,jenis:"Keputusan",rancangan:r===""?"ya":"",kepala:i,kepala_kapital:i.toUpperCase(),
 provinsi_kapital:G(
-n.province)===""?"":IZ(n.province).toUpperCase(),tentang:l.toUpperCase(),menimbang:R1([`bahwa dalam rangka mendorong inovasi pelayanan publik telah dilaksanakan ${o.kompetisi};`,
+n.province)===""?"":UZ(n.province).toUpperCase(),tentang:l.toUpperCase(),menimbang:$1([`bahwa dalam rangka mendorong inovasi pelayanan publik telah dilaksanakan ${o.kompetisi};`,
 `bahwa berdasarkan Berita Acara Rapat Pleno Dewan Juri Nomor ${ve(a)} tanggal ${s} telah diusulkan pemenang ${o.kompetisi};`,
 `bahwa berdasarkan pertimbangan sebagaimana dimaksud dalam huruf a dan huruf b, perlu menetapkan Keputusan ${i} tentang Penetapan Pemenang ${o.kompetisi};`],
-f=>`${T.fromCharCode(97+f)}.`),mengingat:R1(
+f=>`${T.fromCharCode(97+f)}.`),mengingat:$1(
 u.length>0?u:[Be],f=>`${f+1}.`),hadiah:((d=e.winners)!=null?d:[]).some(({prize:f})=>f!==null)?"ya":
 "",
-berperingkat:n.rankedWinners?"ya":"",pemenang:zr(e,t)}}var IZ=e=>{let t=G(e);return/^provinsi\b/i.test(
-t)?t:`Provinsi ${t}`},D1={needs:"result",inEnglish:!1,documents:ii(_Z),title:En};p();p();var PZ={id:
+berperingkat:n.rankedWinners?"ya":"",pemenang:zr(e,t)}}var UZ=e=>{let t=G(e);return/^provinsi\b/i.test(
+t)?t:`Provinsi ${t}`},F1={needs:"result",inEnglish:!1,documents:ii(BZ),title:En};p();p();var WZ={id:
 {above:"di atas median",same:"sama dengan median",below:"di bawah median"},en:{above:
-"above the median",same:"at the median",below:"below the median"}},$Z=5,O1=new A,rb=({standings:e})=>e.length>=
-$Z;function _f(e){var n;let t=(n=O1.get(e))!=null?n:FZ(e);return O1.set(e,t),t}function FZ(e){let{
+"above the median",same:"at the median",below:"below the median"}},KZ=5,M1=new A,rb=({standings:e})=>e.length>=
+KZ;function _f(e){var n;let t=(n=M1.get(e))!=null?n:GZ(e);return M1.set(e,t),t}function GZ(e){let{
 panel:t,
 standings:n}=e,r=(i,a)=>{var u;let s=[...((u=t.readings.get(i))!=null?u:new y).values()].flatMap(l=>{
 var c;return(c=l.marks[a])!=null?c:[]});return s.length===0?null:Ht(s)},o=t.criteria.map((i,a)=>{let s=n.
 flatMap(({entry:u})=>{var l;return(l=r(u.code,a))!=null?l:[]});return s.length===0||!rb(e)?null:da(s)}
 );
-return({entry:i},{language:a,decimals:s})=>{let u=PZ[a];return t.criteria.flatMap((l,c)=>{var h;let[
+return({entry:i},{language:a,decimals:s})=>{let u=WZ[a];return t.criteria.flatMap((l,c)=>{var h;let[
 d,f]=[r(i.code,c),(h=o[c])!=null?h:null];if(d===null)return[];let m=f===null?0:Ft(d,f);return[{
 kriteria:G(
 l.name),nilai:un(tr(d,s),a),median:f===null?"\u2013":un(tr(f,s),a),maksimum:un(T(l.max),a),kedudukan:
 f===
-null?"\u2013":m>0?u.above:m<0?u.below:u.same}]})}}var A1={id:{kind:"Surat",place:"Tempat"},en:{kind:
-"Award letter",place:""}};function MZ(e,t){let{standing:n,
-competition:r}=e,{settings:o}=r,i=ai(e),a=Hs(o);return{...i,jenis:A1[o.language].kind,kop:a.first,
+null?"\u2013":m>0?u.above:m<0?u.below:u.same}]})}}var L1={id:{kind:"Surat",place:"Tempat"},en:{kind:
+"Award letter",place:""}};function ZZ(e,t){let{standing:n,
+competition:r}=e,{settings:o}=r,i=ai(e),a=Hs(o);return{...i,jenis:L1[o.language].kind,kop:a.first,
 kop_unit:a.
-unit,kepada:ri(n,o).map(s=>({nama:s})),tempat_tujuan:Hi(o)||A1[o.language].place,dasar:Ur(Sn(o,t)),
+unit,kepada:ri(n,o).map(s=>({nama:s})),tempat_tujuan:Hi(o)||L1[o.language].place,dasar:Ur(Sn(o,t)),
 rincian:Cf(
-i,o),profil:i.nilai===""?[]:_f(e.result)(n,o),...Vs(n.prize,o),...xf(o),...oi(o)}}var N1={needs:
-"result",inEnglish:!0,documents:Ys("surat",MZ),title:eu};p();function LZ(e,t){var o;let n=Sn(e.competition.settings,
+i,o),profil:i.nilai===""?[]:_f(e.result)(n,o),...Vs(n.prize,o),...xf(o),...oi(o)}}var j1={needs:
+"result",inEnglish:!0,documents:Ys("surat",ZZ),title:eu};p();function qZ(e,t){var o;let n=Sn(e.competition.settings,
 t),r=(o=e.winners)!=null?o:[];return{...nt(n,
 t("surat-daftar","")),jenis:"Surat kepada Semua Pemenang",tempat_tujuan:Hi(n)||"Tempat",dasar:Ur(n),
 jumlah_pemenang:Ct(r.length),...xf(n),...oi(n),tanpa_urutan:n.rankedWinners?"":"ya",pemenang:zr(e,t).
 map((i,a)=>({...i,kepada:r[a]===void 0?"":ri(r[a],n).join(`
-`)}))}}var _1={needs:"result",inEnglish:!1,documents:ii(LZ),title:En};p();function jZ(e){let{
+`)}))}}var z1={needs:"result",inEnglish:!1,documents:ii(qZ),title:En};p();function HZ(e){let{
 settings:t}=e.competition,{prize:n}=e.standing,r=ai(e);return{...nt(t,e.number),...r,
-rincian:Cf(r,t),tanggal:Be,jenis:"Tanda Terima",...Vs(n,t)}}var I1={needs:"result",inEnglish:!1,
+rincian:Cf(r,t),tanggal:Be,jenis:"Tanda Terima",...Vs(n,t)}}var B1={needs:"result",inEnglish:!1,
 documents:Ys(
-"tanda-terima",jZ),title:eu};p();function zZ({competition:e}){let{criteria:t,stages:n}=e;return t.every(
+"tanda-terima",HZ),title:eu};p();function JZ({competition:e}){let{criteria:t,stages:n}=e;return t.every(
 r=>r.stage===null)&&n[0]?[{tahap_kriteria:"Semua tahap",kriteria_tahap:Vi(e,n[0])}]:n.filter(r=>_e(e,
-r).length>0).map(r=>({tahap_kriteria:`Tahap ${G(r.name)}`,kriteria_tahap:Vi(e,r)}))}function BZ(e,t){
+r).length>0).map(r=>({tahap_kriteria:`Tahap ${G(r.name)}`,kriteria_tahap:Vi(e,r)}))}function VZ(e,t){
 let{competition:n}=e;return{...nt(n.settings,
-t("tata-cara","")),tanggal:Be,jenis:"Tata Cara Penilaian",tahapan:Xs(n),kelompok_kriteria:zZ(e),
+t("tata-cara","")),tanggal:Be,jenis:"Tata Cara Penilaian",tahapan:Xs(n),kelompok_kriteria:JZ(e),
 aturan:Qs(
-n).map((r,o)=>({no:T(o+1),isi:r}))}}var P1={needs:"rules",inEnglish:!1,documents:Ji(BZ),title:En};p(
-);var UZ={id:{kind:"Umpan Balik",place:"Tempat"},en:{kind:"Feedback",place:""}},WZ=({sheets:e},t)=>[
+n).map((r,o)=>({no:T(o+1),isi:r}))}}var U1={needs:"rules",inEnglish:!1,documents:Ji(VZ),title:En};p(
+);var YZ={id:{kind:"Umpan Balik",place:"Tempat"},en:{kind:"Feedback",place:""}},XZ=({sheets:e},t)=>[
 ...new S(
 e.flatMap(({rows:n})=>n.filter(r=>r.entry===t).map(({notesToEntrant:r})=>r)))].map(n=>qi(n).join(`
-`)).filter(n=>n!=="").sort((n,r)=>n<r?-1:1).map(n=>({isi:n}));function KZ(e,t,n,r){let o=Sn(e.competition.
-settings,r),i=UZ[o.language],a=WZ(e,t.entry.code);return{...nt(o,r("umpan-balik",t.entry.code)),...cr(
+`)).filter(n=>n!=="").sort((n,r)=>n<r?-1:1).map(n=>({isi:n}));function QZ(e,t,n,r){let o=Sn(e.competition.
+settings,r),i=YZ[o.language],a=XZ(e,t.entry.code);return{...nt(o,r("umpan-balik",t.entry.code)),...cr(
 t.entry),jenis:i.kind,kepada:ri(t,o).map(s=>({nama:s})),tempat_tujuan:Hi(o)||i.place,dasar:Ur(o),
 tahap:G(
 n.stage.name),jumlah_peserta:T(n.standings.length),profil:_f(n)(t,o),tanpa_median:rb(n)?"":"ya",
 catatan:a,
-ada_catatan:a.length>0?"ya":"",...oi(o)}}var $1={needs:"result",inEnglish:!0,documents:e=>{var r;let t=new S(
+ada_catatan:a.length>0?"ya":"",...oi(o)}}var W1={needs:"result",inEnglish:!0,documents:e=>{var r;let t=new S(
 ((r=e.winners)!=null?r:[]).map(({entry:o})=>o.code)),n=new S;return[...e.results].reverse().flatMap(
 o=>o.standings.filter(({entry:a})=>!t.has(a.code)&&!n.has(a.code)).map(a=>(n.add(a.entry.code),{
 about:a.
-entry.code,fields:s=>KZ(e,a,o,s)})))},title:Br("inovasi")};p();var F1={needs:"rules",inEnglish:!1,
+entry.code,fields:s=>QZ(e,a,o,s)})))},title:Br("inovasi")};p();var K1={needs:"rules",inEnglish:!1,
 documents:e=>Of(e).map(t=>({about:t.about,fields:n=>({...nt(e.competition.
 settings,n("undangan",t.about)),tanggal:Be,jenis:"Undangan",kode:"",...Af(t),jumlah_undangan:Ct(t.guests.
 length),undangan:t.guests.map((r,o)=>({no:T(o+1),...r})),...oi(e.competition.settings)})})),title:Br(
-"acara")};var M1={"tata-cara":P1,pernyataan:C1,undangan:F1,"daftar-hadir":y1,"lembar-nilai":S1,
-"berita-acara":g1,
-sk:D1,pengumuman:E1,piagam:w1,gabungan:k1,surat:N1,"surat-daftar":_1,"tanda-terima":I1,"umpan-balik":
-$1,
-laporan:x1};p();var L1=["tata-cara","pernyataan","undangan","daftar-hadir","lembar-nilai",
+"acara")};var G1={"tata-cara":U1,pernyataan:I1,undangan:K1,"daftar-hadir":E1,"lembar-nilai":_1,
+"berita-acara":T1,
+sk:F1,pengumuman:P1,piagam:D1,gabungan:O1,surat:j1,"surat-daftar":z1,"tanda-terima":B1,"umpan-balik":
+W1,
+laporan:A1};p();var Z1=["tata-cara","pernyataan","undangan","daftar-hadir","lembar-nilai",
 "berita-acara","sk","pengumuman","piagam","gabungan","surat","surat-daftar","tanda-terima",
-"umpan-balik","laporan"];var si=L1.map(e=>({id:e,...M1[e]}));function wc(e){var t;return(t=si.find(n=>n.id===e))!=null?
-t:null}p();var bo=(e,t)=>zh(e.id,ss(e,t)),If=(e,t)=>e.needs==="rules"||t.winners!==null;function GZ(
+"umpan-balik","laporan"];var si=Z1.map(e=>({id:e,...G1[e]}));function wc(e){var t;return(t=si.find(n=>n.id===e))!=null?
+t:null}p();var bo=(e,t)=>zh(e.id,ss(e,t)),Pf=(e,t)=>e.needs==="rules"||t.winners!==null;function eq(
 e,t){let{competition:n}=t,
 r=ss(e,n);return n.settings.language===r?t:{...t,competition:{...n,settings:{...n.settings,language:
 r}}}}
-var Yi=(e,t)=>e.filter(n=>If(n,t)).flatMap(n=>n.documents(GZ(n,t)).map(r=>({kind:n,...r})));function ob(
+var Yi=(e,t)=>e.filter(n=>Pf(n,t)).flatMap(n=>n.documents(eq(n,t)).map(r=>({kind:n,...r})));function ob(
 e){
 if(e.winners===null)return()=>!0;let t=new S(Yi(si,e).map(({kind:n,about:r})=>`${n.id}:${r}`));
 return(n,r)=>t.
-has(`${n}:${r}`)}var ZZ=()=>null;function ib(e,t,n=ZZ){let[r]=Yi([e],t);return r===void 0?null:r.fields(
-n)}p();p();function qZ(e,t){let n=e.map(o=>({standing:o,key:z(o.entry.name)})),r=({standing:o})=>{
+has(`${n}:${r}`)}var tq=()=>null;function ib(e,t,n=tq){let[r]=Yi([e],t);return r===void 0?null:r.fields(
+n)}p();p();function nq(e,t){let n=e.map(o=>({standing:o,key:z(o.entry.name)})),r=({standing:o})=>{
 var i;return(i=
 t.get(o.entry.code))!=null?i:0};return n.sort((o,i)=>o.key<i.key?-1:o.key>i.key?1:r(o)-r(i)).map(({
 standing:o})=>o)}
-function j1(e,t){var a,s;let n=new y(e.panel.entries.map(({code:u},l)=>[u,l])),r=new y;for(let{
+function q1(e,t){var a,s;let n=new y(e.panel.entries.map(({code:u},l)=>[u,l])),r=new y;for(let{
 category:u,
 entry:l}of e.standings){let c=(a=n.get(l.code))!=null?a:0;r.set(u,b.min(c,(s=r.get(u))!=null?s:c))}
 let o=id(
 e).map(({standing:u})=>u);return[...r].sort(([,u],[,l])=>u-l).map(([u])=>u).flatMap(u=>{let l=o.filter(
 c=>c.advances&&c.category===u);return t.rankedWinners?l.map(c=>{var d,f;return{standing:c,place:(f=(
 d=
-c.place)==null?void 0:d.place)!=null?f:null}}):qZ(l,n).map(c=>({standing:c,place:null}))})}var HZ=[
-"WEIGHTS_INVALID","SETTING_INVALID","ENTRY_DUPLICATE_CODE"],z1=e=>e.filter(t=>t.severity==="error"&&
-HZ.includes(t.code)),JZ=({settings:e})=>Qr(e).list.filter(({status:t,criterion:n})=>t==="confirmed"&&
+c.place)==null?void 0:d.place)!=null?f:null}}):nq(l,n).map(c=>({standing:c,place:null}))})}var rq=[
+"WEIGHTS_INVALID","SETTING_INVALID","ENTRY_DUPLICATE_CODE"],H1=e=>e.filter(t=>t.severity==="error"&&
+rq.includes(t.code)),oq=({settings:e})=>Qr(e).list.filter(({status:t,criterion:n})=>t==="confirmed"&&
 n!=="").map(({stage:t,judge:n,entry:r,criterion:o,held:i,now:a,answeredAt:s})=>({stage:t,judge:n,
 entry:r,criterion:o,from:Fo(i.cell,i.format,"id"),to:ar(a,"id"),at:s}));function ab(e,{results:t},{
 rows:n},r,o=[]){
 let{competition:i,sheets:a}=e,s=t[i.stages.length-1],u=r.some(h=>h.code==="RESULT_STALE"),l=r.filter(
 h=>h.severity==="error"),c=s!==void 0&&l.length===0,d=Ye(i.stages,n),f=d[d.length-1],m=null;return{
 competition:i,
-sheets:a,faultyTabs:new S(l.flatMap(({tab:h})=>h===void 0?[]:[h])),results:u?[]:t,winners:c?j1(s,i.settings).
+sheets:a,faultyTabs:new S(l.flatMap(({tab:h})=>h===void 0?[]:[h])),results:u?[]:t,winners:c?q1(s,i.settings).
 map(({standing:h})=>h):null,code:(f==null?void 0:f.status)==="decided"?Bn(f.hash):null,changes:o.some(
-({id:h})=>h==="lembar-nilai")?JZ(i):[],coverage:KS(i),reliability:()=>(m!=null||(m=t.map((h,v)=>{let R=vp(
-i,h,t.slice(0,v)),_=h.last&&!i.settings.rankedWinners?{...R,gap:null,methods:[],verdict:{...R.verdict,
-contested:[]}}:R;return{stage:h.stage.name,sentences:wp(_,"id")}})),m)}}var VZ=["TIE_AT_CUT",
-"STAGE_NOT_BEGUN","RESULT_STALE"];function Pf(e,t,n){let r=mt(e,{provisional:!1}),o=Lo(e),i=[...r.findings,
-...no(e,t),...YZ(t,o)].map(s=>VZ.includes(s.code)?{...s,severity:"error"}:s),a=ab(e,r,t,i,n);return{
-findings:r.findings,blocking:i,hash:o,known:a}}function YZ({rows:e},t){let n=Ri(e);return n===void 0||
-n.hash===t?[]:[{code:"RESULT_STALE",severity:"error",params:{computed:n.at}}]}function B1(e,t,n){var f,
+({id:h})=>h==="lembar-nilai")?oq(i):[],coverage:KS(i),reliability:()=>(m!=null||(m=t.map((h,v)=>{let D=vp(
+i,h,t.slice(0,v)),_=h.last&&!i.settings.rankedWinners?{...D,gap:null,methods:[],verdict:{...D.verdict,
+contested:[]}}:D;return{stage:h.stage.name,sentences:wp(_,"id")}})),m)}}var iq=["TIE_AT_CUT",
+"STAGE_NOT_BEGUN","RESULT_STALE"];function If(e,t,n){let r=mt(e,{provisional:!1}),o=Lo(e),i=[...r.findings,
+...no(e,t),...aq(t,o)].map(s=>iq.includes(s.code)?{...s,severity:"error"}:s),a=ab(e,r,t,i,n);return{
+findings:r.findings,blocking:i,hash:o,known:a}}function aq({rows:e},t){let n=Ri(e);return n===void 0||
+n.hash===t?[]:[{code:"RESULT_STALE",severity:"error",params:{computed:n.at}}]}function J1(e,t,n){var f,
 m,h;let{competition:r}=e,o=Z.documents[r.settings.language];if(!Rd().includes(
-o))return[];let{name:i,grid:a}=Jt(o);if(a===null)return[];let s=ot(a,Wo),u=QZ([...as(a).rows]),l=eq(
-e,t,n,u),c=new y,d=[];for(let[v,R]of u){let N=l(R);if(N===null)continue;if(typeof N=="object"){let I=(
+o))return[];let{name:i,grid:a}=Jt(o);if(a===null)return[];let s=ot(a,Wo),u=uq([...as(a).rows]),l=lq(
+e,t,n,u),c=new y,d=[];for(let[v,D]of u){let N=l(D);if(N===null)continue;if(typeof N=="object"){let P=(
 f=
-Ve(s,v,"title"))==null?void 0:f.cell,P={kind:R.kind,written:R.title,expected:N.title};d.push({code:
-"DOCUMENT_TITLE",tab:i,cell:I,params:P});continue}let _=(h=c.get(N))!=null?h:{cell:(m=Ve(s,v,"kind"))==
-null?void 0:m.cell,documents:[]};c.set(N,{..._,documents:[..._.documents,R]})}return[...[...c].map((
+Ve(s,v,"title"))==null?void 0:f.cell,I={kind:D.kind,written:D.title,expected:N.title};d.push({code:
+"DOCUMENT_TITLE",tab:i,cell:P,params:I});continue}let _=(h=c.get(N))!=null?h:{cell:(m=Ve(s,v,"kind"))==
+null?void 0:m.cell,documents:[]};c.set(N,{..._,documents:[..._.documents,D]})}return[...[...c].map((
 [
-v,{cell:R,documents:N}])=>({code:v,tab:i,cell:R,params:{documents:N}})),...d]}var XZ=["made","draft",
-"edited","signed"];function QZ(e){var n,r;let t=new y;for(let o of e){let[,{kind:i,entry:a,maker:s,
+v,{cell:D,documents:N}])=>({code:v,tab:i,cell:D,params:{documents:N}})),...d]}var sq=["made","draft",
+"edited","signed"];function uq(e){var n,r;let t=new y;for(let o of e){let[,{kind:i,entry:a,maker:s,
 revision:u,
-status:l}]=o,c=C.stringify([i,a,s]),d=(r=(n=t.get(c))==null?void 0:n[1].revision)!=null?r:"";XZ.includes(
-l)&&w(u)>=w(d)&&t.set(c,o)}return[...t.values()]}function eq(e,t,n,r){let{competition:o}=e,i=t.findings.
+status:l}]=o,c=C.stringify([i,a,s]),d=(r=(n=t.get(c))==null?void 0:n[1].revision)!=null?r:"";sq.includes(
+l)&&w(u)>=w(d)&&t.set(c,o)}return[...t.values()]}function lq(e,t,n,r){let{competition:o}=e,i=t.findings.
 filter(d=>d.severity==="error"),a=ab(e,t,n,i),s=new y(Yi(si,a).map(d=>[C.stringify([d.kind.id,d.about]),
 d])),u=new y(r.map(([,{kind:d,entry:f,number:m}])=>[C.stringify([d,f]),m])),l=(d,f)=>u.get(C.stringify(
-[d,f]))||null,c=Lo(e);return({kind:d,entry:f,run:m,title:h,content:v})=>{var B;let R=n.rows.find(M=>M.
-action==="documents"&&M.run===m);if(R===void 0)return"DOCUMENT_UNRECORDED";let N=((B=wc(d))==null?
+[d,f]))||null,c=Lo(e);return({kind:d,entry:f,run:m,title:h,content:v})=>{var B;let D=n.rows.find(M=>M.
+action==="documents"&&M.run===m);if(D===void 0)return"DOCUMENT_UNRECORDED";let N=((B=wc(d))==null?
 void 0:
 B.needs)!=="rules",_=s.get(C.stringify([d,f]));if(_===void 0&&a.winners!==null)return"DOCUMENT_OF_NOBODY";
-let I=_==null?void 0:_.fields(l),P=_===void 0||I===void 0?null:_.kind.title(I),F=()=>{if(_===void 0||
-I===void 0)return!1;let M=bo(_.kind,o),L=kl(d,wl(M),Us(I,mc(M)));return cn(L+P)===v};return N&&R.hash!==
-c&&!F()?"DOCUMENT_OF_OTHER_RESULT":P===null||P===h?null:{title:P}}}p();function tq(e,t){let n=e.filter(
+let P=_==null?void 0:_.fields(l),I=_===void 0||P===void 0?null:_.kind.title(P),F=()=>{if(_===void 0||
+P===void 0)return!1;let M=bo(_.kind,o),L=kl(d,wl(M),Us(P,mc(M)));return cn(L+I)===v};return N&&D.hash!==
+c&&!F()?"DOCUMENT_OF_OTHER_RESULT":I===null||I===h?null:{title:I}}}p();function cq(e,t){let n=e.filter(
 ({written:o,expected:i})=>[o,i].every(a=>T(a).length<=60)),r=t==="id"?
 "tidak sama dengan hitung ulang":"is not what is recomputed";return n.length===0?e.map(({header:o})=>`${o} ${r}`).join(
 "; "):n.map(({header:o,written:i,expected:a})=>{let[s,u]=[$f(i,t),$f(a,t)];return t==="id"?`${o} tertulis ${s}, dihitung ulang ${u}`:
 `${o} is written ${s}, recomputed ${u}`}).join("; ")}var $f=(e,t)=>e===
-""?t==="id"?"kosong":"blank":Y(e,t);function W1(e,t){let n=(r,o)=>t==="id"?r:o;switch(e.kind){case"cells":
-{let r=tq(e.cells,t);return n(`Baris ${e.row} (${e.code}): ${r}.`,`Row ${e.row} (${e.code}): ${r}.`)}
+""?t==="id"?"kosong":"blank":Y(e,t);function Y1(e,t){let n=(r,o)=>t==="id"?r:o;switch(e.kind){case"cells":
+{let r=cq(e.cells,t);return n(`Baris ${e.row} (${e.code}): ${r}.`,`Row ${e.row} (${e.code}): ${r}.`)}
 case"stray":{let r=e.code===""?n("tanpa kode","without a code"):e.code;return n(`Baris ${e.row} (${r}) tidak ada dalam hitung ulang, atau berulang.`,
 `Row ${e.row} (${r}) is not in what is recomputed, or is there twice.`)}case"missing":return n(`Tidak ada baris untuk ${e.code}, yang menurut hitung ulang di peringkat ${e.rank}.`,
 `There is no row for ${e.code}, recomputed at rank ${e.rank}.`);case"column":return n(`Kolom \u201C${e.header}\u201D tidak ada.`,
@@ -7932,11 +7935,11 @@ case"stray":{let r=e.code===""?n("tanpa kode","without a code"):e.code;return n(
 `Each row is the same, but from row ${e.row} on they are in another order.`)}}var sb=({documents:e})=>e.map(
 ({kind:t,entry:n})=>`${t} ${n}`.trim()).join(", "),tu=(e,t)=>{let[n]=e.documents;if(e.documents.length===
 1&&n!==void 0){let o=`${Y(n.title,t)} (${sb(e)})`;return t==="id"?`Dokumen ${o}`:`The document ${o}`}
-let r=e.documents.length;return t==="id"?`${r} dokumen (${sb(e)})`:`${r} documents (${sb(e)})`},K1=(
+let r=e.documents.length;return t==="id"?`${r} dokumen (${sb(e)})`:`${r} documents (${sb(e)})`},X1=(
 {
 documents:e},t)=>{let[n]=e;return e.length===1&&n!==void 0&&n.entry!==""?`${n.kind} ${t==="id"?
-"untuk":"for"} ${n.entry}`:t==="id"?"dokumen seperti itu":"such document"},nq=({documents:e})=>e.length===
-1?"was":"were",U1=({documents:e},t,n)=>e.length===1?t:n,rq={NOTHING_DECIDED:()=>"Belum ada hasil yang dihitung atau ditetapkan, jadi tidak ada yang dapat dibandingkan.",
+"untuk":"for"} ${n.entry}`:t==="id"?"dokumen seperti itu":"such document"},dq=({documents:e})=>e.length===
+1?"was":"were",V1=({documents:e},t,n)=>e.length===1?t:n,pq={NOTHING_DECIDED:()=>"Belum ada hasil yang dihitung atau ditetapkan, jadi tidak ada yang dapat dibandingkan.",
 CHANGED:e=>`Berubah sejak ditetapkan: ${Xd(e,"id")}.`,CHANGED_SINCE_COMPUTED:e=>`Nilai, aturan, atau putusan pleno berubah sejak perhitungan terakhir (${Ke(
 e.at,"id")}).`,COMPUTED_BY_EARLIER_RULES:e=>`Dihitung ${Ke(e.at,"id")} menurut versi aturan ${e.version}; kini berlaku versi ${e.present}. Isi lembar yang menentukan hasil masih sama.`,
 DECISION_DAMAGED:e=>`Simpanan hasil yang ditetapkan ${Ke(e.at,"id")} hilang atau diubah. ${e.
@@ -7947,14 +7950,14 @@ DECISION_MISLABELLED:e=>`Kode, waktu, atau pelaku di samping hasil yang disimpan
 recorded}.`,RANKING_MISSING:()=>"Tab peringkat ini tidak ada lagi.",RANKING_UNRECORDED:()=>"Tab peringkat ini bukan dari perhitungan yang tercatat di tab Riwayat.",
 RANKING_ORIGIN:e=>`Baris keterangan di bawah judul diubah. Menurut tab Riwayat seharusnya: ${e.expected}.`,
 RANKING_TITLE:e=>`Judul tab tertulis ${$f(e.written,"id")}, seharusnya ${Y(e.expected,"id")}.`,
-RANKING_ROW:e=>W1(e,"id"),RANKING_MORE:e=>`Dan ${e.count} perbedaan lagi di tab ini.`,HISTORY_ROW:e=>e.reason==="unsealed"?
+RANKING_ROW:e=>Y1(e,"id"),RANKING_MORE:e=>`Dan ${e.count} perbedaan lagi di tab ini.`,HISTORY_ROW:e=>e.reason==="unsealed"?
 `Baris ${e.row} riwayat tidak bersegel: disisipkan dengan tangan, atau segelnya dihapus.`:`Rantai riwayat putus di baris ${e.row}: baris itu atau baris sebelumnya diubah, dihapus, atau disisipkan.`,
 HISTORY_CUT:()=>"Baris terbaru riwayat tidak ada lagi: dihapus, atau segelnya diubah.",
 DOCUMENT_OF_OTHER_RESULT:e=>`${tu(e,
-"id")} dibuat dari hasil yang lain.`,DOCUMENT_OF_NOBODY:e=>`${tu(e,"id")} tidak sesuai: menurut hasil ini tidak ada ${K1(
+"id")} dibuat dari hasil yang lain.`,DOCUMENT_OF_NOBODY:e=>`${tu(e,"id")} tidak sesuai: menurut hasil ini tidak ada ${X1(
 e,"id")}.`,DOCUMENT_UNRECORDED:e=>`${tu(e,"id")} bukan dari proses yang tercatat di tab Riwayat.`,
 DOCUMENT_TITLE:e=>`Judul ${e.kind} tertulis ${Y(e.written,"id")}, menurut hasil ini ${Y(e.expected,
-"id")}.`},oq={NOTHING_DECIDED:()=>"No result has been computed or decided yet, so there is nothing to compare with.",
+"id")}.`},fq={NOTHING_DECIDED:()=>"No result has been computed or decided yet, so there is nothing to compare with.",
 CHANGED:e=>`Changed since it was decided: ${Xd(e,"en")}.`,CHANGED_SINCE_COMPUTED:e=>`Scores, rules or plenary decisions have changed since the last computation (${Ke(
 e.at,"en")}).`,COMPUTED_BY_EARLIER_RULES:e=>`Computed on ${Ke(e.at,"en")} under version ${e.version} of the rules; version ${e.present} holds now. What counts for the result is still the same.`,
 DECISION_DAMAGED:e=>`What was kept of the result decided on ${Ke(e.at,"en")} is gone or was altered. ${e.isSame?
@@ -7965,111 +7968,111 @@ DECISION_MISLABELLED:e=>`Code, time or person beside the kept result read ${e.wr
 RANKING_MISSING:()=>"This ranking tab is gone.",RANKING_UNRECORDED:()=>"This ranking tab does not come from a computation in the history.",
 RANKING_ORIGIN:e=>`The line below the title was altered. By the history it is to say: ${e.expected}.`,
 RANKING_TITLE:e=>`The title is written ${$f(e.written,"en")}, it is to be ${Y(e.expected,"en")}.`,
-RANKING_ROW:e=>W1(e,"en"),RANKING_MORE:e=>`And ${e.count} more differences in this tab.`,HISTORY_ROW:
+RANKING_ROW:e=>Y1(e,"en"),RANKING_MORE:e=>`And ${e.count} more differences in this tab.`,HISTORY_ROW:
 e=>e.reason==="unsealed"?`Row ${e.row} of the history carries no seal: it was put in by hand, or its seal was taken off.`:
 `The chain of the history breaks at row ${e.row}: it or the row before was altered, taken out or put in.`,
 HISTORY_CUT:()=>"The newest row of the history is gone: taken out, or its seal was altered.",
 DOCUMENT_OF_OTHER_RESULT:e=>`${tu(
-e,"en")} ${nq(e)} made of another result.`,DOCUMENT_OF_NOBODY:e=>`${tu(e,"en")} ${U1(e,"does","do")} not fit: by this result there is no ${K1(
-e,"en")}.`,DOCUMENT_UNRECORDED:e=>`${tu(e,"en")} ${U1(e,"does","do")} not come from a run in the history.`,
+e,"en")} ${dq(e)} made of another result.`,DOCUMENT_OF_NOBODY:e=>`${tu(e,"en")} ${V1(e,"does","do")} not fit: by this result there is no ${X1(
+e,"en")}.`,DOCUMENT_UNRECORDED:e=>`${tu(e,"en")} ${V1(e,"does","do")} not come from a run in the history.`,
 DOCUMENT_TITLE:e=>`The title of a ${e.kind} is written ${Y(e.written,"en")}, by this result it is ${Y(
-e.expected,"en")}.`},iq={id:rq,en:oq};function aq(e,t){
-return iq[t][e.code](e.params)}var G1=(e,t)=>aq(e,t);function Ff(){return ie(()=>{de();let e=He(),{
+e.expected,"en")}.`},mq={id:pq,en:fq};function gq(e,t){
+return mq[t][e.code](e.params)}var Q1=(e,t)=>gq(e,t);function Ff(){return ie(()=>{de();let e=He(),{
 competition:t}=e,{language:n}=t.settings,r=mt(e,{provisional:!1}),
 o=Qe(n),i=Ye(t.stages,o.rows).filter(u=>u.status==="decided"),a=Ri(o.rows),s=[...i.length===0&&a===void 0?
-[{code:"NOTHING_DECIDED",params:null}]:[],...sq(e,o),...lq(r),...cq(e,r,o),...hq(o),...B1(e,r,o)];
+[{code:"NOTHING_DECIDED",params:null}]:[],...hq(e,o),...bq(r),...vq(e,r,o),...Eq(o),...J1(e,r,o)];
 return{
 ok:s.length===0,decided:i.map(({stage:u,at:l,by:c,hash:d})=>({stage:u,at:l,by:c,code:Bn(d)})),
 computed:a===
 void 0?null:{at:a.at,by:a.by},differences:s.map(u=>{var l,c,d;return{code:u.code,stage:(l=u.stage)!=
 null?l:null,tab:(c=u.tab)!=null?c:null,cell:(d=u.cell)!=null?d:null,message:u.code==="RANKING_STOPPED"?
-zn(u.params,n):G1(u,n)}})}})}function sq(e,{rows:t}){let{stages:n,settings:r}=e.competition,o=Ye(
-n,t),i=Qg(r.language),a=new S,s=o.flatMap(({stage:f,status:m,hash:h,at:v,by:R})=>{if(m!=="decided")return[
+zn(u.params,n):Q1(u,n)}})}})}function hq(e,{rows:t}){let{stages:n,settings:r}=e.competition,o=Ye(
+n,t),i=Qg(r.language),a=new S,s=o.flatMap(({stage:f,status:m,hash:h,at:v,by:D})=>{if(m!=="decided")return[
 ];
-let N=i.find(L=>L.stage===f),_=eh(e,N,h),I=Xg(e,h,f)!==null,P=_===null?[{code:"DECISION_DAMAGED",
+let N=i.find(L=>L.stage===f),_=eh(e,N,h),P=Xg(e,h,f)!==null,I=_===null?[{code:"DECISION_DAMAGED",
 stage:f,
-tab:Z.decisions[r.language],params:{at:v,isSame:I}}]:[],F=[Bn(h),Fn(v),R].join(", "),B=N===void 0?F:
-[N.code,N.at,N.by].join(", ");if(B!==F){let L=Z.decisions[r.language];P.push({code:
+tab:Z.decisions[r.language],params:{at:v,isSame:P}}]:[],F=[Bn(h),Fn(v),D].join(", "),B=N===void 0?F:
+[N.code,N.at,N.by].join(", ");if(B!==F){let L=Z.decisions[r.language];I.push({code:
 "DECISION_MISLABELLED",stage:f,tab:L,params:{written:B,recorded:F}})}let M=(_!=null?_:[]).filter(L=>!a.has(
 C.stringify(
-L)));for(let L of M)a.add(C.stringify(L));return[...P,...M.map(L=>({code:"CHANGED",stage:f,tab:L.tab,
+L)));for(let L of M)a.add(C.stringify(L));return[...I,...M.map(L=>({code:"CHANGED",stage:f,tab:L.tab,
 cell:L.cell,params:L}))]}),u=i.filter(f=>!t.some(m=>m.action==="decide"&&m.stage===f.stage&&m.hash===
 f.hash)).map(f=>({code:"DECISION_UNRECORDED",stage:f.stage,params:{code:f.code,at:f.at}})),l=Ri(t),c=o.
 slice(1+o.map(({status:f})=>f).lastIndexOf("decided")),d=c.length<o.length&&c.every(({status:f})=>f===
-"open");return[...s,...u,...d||l===void 0?[]:uq(e,l)]}function uq(e,{at:t,hash:n}){let r=Xg(e,n);
+"open");return[...s,...u,...d||l===void 0?[]:yq(e,l)]}function yq(e,{at:t,hash:n}){let r=Xg(e,n);
 return r===
 to?[]:r===null?[{code:"CHANGED_SINCE_COMPUTED",params:{at:t}}]:[{code:"COMPUTED_BY_EARLIER_RULES",
 params:{
-at:t,version:r,present:to}}]}var lq=({findings:e})=>e.filter(t=>t.severity==="error").map(t=>({code:
-"RANKING_STOPPED",stage:t.stage,tab:t.tab,cell:t.cell,params:t}));function cq(e,{results:t},{rows:n}
+at:t,version:r,present:to}}]}var bq=({findings:e})=>e.filter(t=>t.severity==="error").map(t=>({code:
+"RANKING_STOPPED",stage:t.stage,tab:t.tab,cell:t.cell,params:t}));function vq(e,{results:t},{rows:n}
 ){
-var m,h,v,R;let{competition:r}=e,o=Ri(n),i={id:(m=o==null?void 0:o.run)!=null?m:"",at:(h=o==null?
+var m,h,v,D;let{competition:r}=e,o=Ri(n),i={id:(m=o==null?void 0:o.run)!=null?m:"",at:(h=o==null?
 void 0:
-o.at)!=null?h:"",by:(v=o==null?void 0:o.by)!=null?v:"",hash:(R=o==null?void 0:o.hash)!=null?R:"",
+o.at)!=null?h:"",by:(v=o==null?void 0:o.by)!=null?v:"",hash:(D=o==null?void 0:o.hash)!=null?D:"",
 provisional:!1},
 {stages:a,settings:s}=r,u=Ye(a,n).flatMap(({status:N},_)=>N==="open"?[a[_]]:[]),l=new S(u.map(N=>Fu(
 N,a,s.language)));u.length>0&&l.add(Z.finalRanking[s.language]);let c=re(r.settings.language).tabs,d=[
 c.computed(i.at,i.by,i.id),c.method(r.settings.method),c.hash(i.hash)];return Vg(r,t,gp(r,t),i).flatMap(
-N=>{let{name:_,grid:I}=Jt(N.name);if(l.has(N.name)&&!dq(I,N))return[];if(I===null)return o===void 0?
-[]:[{code:"RANKING_MISSING",tab:_,params:null}];let P=g2(I);return[...P!==null&&n.some(B=>B.run===P)?
-fq(_,I,N):[{code:"RANKING_UNRECORDED",tab:_,params:null}],...P===(o==null?void 0:o.run)?pq(_,I,d):[],
-...gq(_,m2(I,N))]})}var dq=(e,{values:t,headerRow:n})=>{var r,o;return e!==null&&K((r=e.values[n])==
-null?void 0:r[0])===K((o=t[n])==null?void 0:o[0])};function pq(e,t,n){var o;let r=K((o=t.values[1])==
+N=>{let{name:_,grid:P}=Jt(N.name);if(l.has(N.name)&&!wq(P,N))return[];if(P===null)return o===void 0?
+[]:[{code:"RANKING_MISSING",tab:_,params:null}];let I=TR(P);return[...I!==null&&n.some(B=>B.run===I)?
+xq(_,P,N):[{code:"RANKING_UNRECORDED",tab:_,params:null}],...I===(o==null?void 0:o.run)?kq(_,P,d):[],
+...Sq(_,xR(P,N))]})}var wq=(e,{values:t,headerRow:n})=>{var r,o;return e!==null&&K((r=e.values[n])==
+null?void 0:r[0])===K((o=t[n])==null?void 0:o[0])};function kq(e,t,n){var o;let r=K((o=t.values[1])==
 null?void 0:o[0]);return n.every(i=>r.includes(i))?[]:[{code:"RANKING_ORIGIN",tab:e,cell:"A2",params:
 {
-expected:n.join(" \xB7 ")}}]}function fq(e,t,{values:n}){var i,a;let[r,o]=[K((i=t.values[0])==null?
+expected:n.join(" \xB7 ")}}]}function xq(e,t,{values:n}){var i,a;let[r,o]=[K((i=t.values[0])==null?
 void 0:
 i[0]),K((a=n[0])==null?void 0:a[0])];return r===o?[]:[{code:"RANKING_TITLE",tab:e,cell:"A1",params:{
-written:r,expected:o}}]}var mq=10;function gq(e,t){let n=t.slice(0,mq).map(o=>({code:"RANKING_ROW",
+written:r,expected:o}}]}var Tq=10;function Sq(e,t){let n=t.slice(0,Tq).map(o=>({code:"RANKING_ROW",
 tab:e,
 cell:"cell"in o?o.cell:void 0,params:o})),r=t.length-n.length;return r===0?n:[...n,{code:
-"RANKING_MORE",tab:e,params:{count:r}}]}function hq({name:e,links:t}){let n=PT(t,qt),r=t.filter(({
+"RANKING_MORE",tab:e,params:{count:r}}]}function Eq({name:e,links:t}){let n=IT(t,qt),r=t.filter(({
 row:u,texts:l,
 chain:c})=>c===""&&FT(l)&&!n.some(d=>d.row===u)),i=[...n,...r.map(({row:u})=>({row:u,reason:
 "unsealed"}))].sort((u,l)=>u.row-l.row).map(({row:u,reason:l})=>({code:"HISTORY_ROW",tab:e,cell:`A${u+1}`,
 params:{
 row:u+1,reason:l}})),a=Le(Zd),s=a!==null&&!t.some(({chain:u})=>u===a);return[...i,...s?[{code:
-"HISTORY_CUT",tab:e,params:null}]:[]]}p();p();p();function bq(e,t){let n=k.from({length:t.length+1},
+"HISTORY_CUT",tab:e,params:null}]:[]]}p();p();p();function Rq(e,t){let n=k.from({length:t.length+1},
 (r,o)=>o);for(let r=1;r<=e.length;r++){let o=[r];for(let i=1;i<=
 t.length;i++){let a=n[i-1]+(e[r-1]===t[i-1]?0:1);o.push(b.min(o[i-1]+1,n[i]+1,a))}n=o}return n[t.length]}
-function Z1(e,t){var o,i;let n=_t(e);return(i=(o=t.map(a=>({tag:a,away:bq(n,_t(a))})).filter(({tag:a,
+function eN(e,t){var o,i;let n=_t(e);return(i=(o=t.map(a=>({tag:a,away:Rq(n,_t(a))})).filter(({tag:a,
 away:s})=>s<=b.max(2,b.floor(a.length/3))&&s<b.max(n.length,2)).sort((a,s)=>a.away-s.away)[0])==null?
-void 0:o.tag)!=null?i:null}var vq=80;function Mf(e,t){let n=wq(e);if(n===null)return[{code:
+void 0:o.tag)!=null?i:null}var Dq=80;function Mf(e,t){let n=Oq(e);if(n===null)return[{code:
 "NOT_A_DOCX",tag:"",paragraph:""}];let r=n.
-flatMap(o=>xq(Pp(o),t));return r.length>0?r:Oq(e,t)}function wq(e){try{let t=ds(e);return t.file(
-"word/document.xml")===null?null:t.file(ps).map(n=>n.asText())}catch{return null}}var q1=(e,{root:t,
+flatMap(o=>Nq(Ip(o),t));return r.length>0?r:Lq(e,t)}function Oq(e){try{let t=ds(e);return t.file(
+"word/document.xml")===null?null:t.file(ps).map(n=>n.asText())}catch{return null}}var tN=(e,{root:t,
 loops:n})=>t.
-has(e)||n.some(({scope:r})=>r===null||r.has(e)),kq=({root:e,loops:t})=>[...e.values(),...t.flatMap((
+has(e)||n.some(({scope:r})=>r===null||r.has(e)),Aq=({root:e,loops:t})=>[...e.values(),...t.flatMap((
 {
-scope:n})=>[...n!=null?n:[]])];function xq(e,t){let n=new y(g.keys(t).map(i=>[_t(i),i])),r={fields:t,
-root:n,loops:[]};return[...e.flatMap(i=>{let a=ub(i);return Rq(i).flatMap(s=>Tq(s,a,r))}),...r.loops.
-map(({tag:i,paragraph:a})=>({code:"LOOP_UNCLOSED",tag:i,paragraph:a}))]}function Tq(e,t,n){let{tag:r}
+scope:n})=>[...n!=null?n:[]])];function Nq(e,t){let n=new y(g.keys(t).map(i=>[_t(i),i])),r={fields:t,
+root:n,loops:[]};return[...e.flatMap(i=>{let a=ub(i);return Fq(i).flatMap(s=>_q(s,a,r))}),...r.loops.
+map(({tag:i,paragraph:a})=>({code:"LOOP_UNCLOSED",tag:i,paragraph:a}))]}function _q(e,t,n){let{tag:r}
 =e;
-if("fault"in e)return q1(_t(r),n)||e.fault!=="TAG_SINGLE"?[{code:e.fault,tag:r,paragraph:t}]:[];let{
-sign:o}=e;return o==="/"?Sq(r,t,n):o===""||o==="#"||o==="^"?Eq(o,r,t,n):[{code:"TAG_UNSUPPORTED",tag:
+if("fault"in e)return tN(_t(r),n)||e.fault!=="TAG_SINGLE"?[{code:e.fault,tag:r,paragraph:t}]:[];let{
+sign:o}=e;return o==="/"?Pq(r,t,n):o===""||o==="#"||o==="^"?Iq(o,r,t,n):[{code:"TAG_UNSUPPORTED",tag:
 o+
-r,paragraph:t}]}function Sq(e,t,{loops:n}){let r=_t(e),o=n.pop();return o===void 0?[{code:
+r,paragraph:t}]}function Pq(e,t,{loops:n}){let r=_t(e),o=n.pop();return o===void 0?[{code:
 "LOOP_UNOPENED",tag:e,paragraph:t}]:r!==""&&_t(o.tag)!==r?[{code:"LOOP_CROSSED",tag:e,paragraph:t}]:
-[]}function Eq(e,t,n,r){
-var u;let o=_t(t),i=q1(o,r),a=r.fields[(u=r.root.get(o))!=null?u:""],s=i?[]:[{code:"TAG_UNKNOWN",tag:
+[]}function Iq(e,t,n,r){
+var u;let o=_t(t),i=tN(o,r),a=r.fields[(u=r.root.get(o))!=null?u:""],s=i?[]:[{code:"TAG_UNKNOWN",tag:
 t,
-near:Z1(t,kq(r)),paragraph:n}];return e!==""?r.loops.push({tag:t,paragraph:n,scope:Cq(a,i)}):a!==void 0&&
-typeof a!="string"&&s.push({code:"LIST_AS_TEXT",tag:t,paragraph:n}),s}function Cq(e,t){return typeof e==
+near:eN(t,Aq(r)),paragraph:n}];return e!==""?r.loops.push({tag:t,paragraph:n,scope:$q(a,i)}):a!==void 0&&
+typeof a!="string"&&s.push({code:"LIST_AS_TEXT",tag:t,paragraph:n}),s}function $q(e,t){return typeof e==
 "string"?new S:e===void 0?t?new S:null:e.length===0?null:new S(e.flatMap(n=>g.keys(n).map(_t)))}
-function Rq(e){
+function Fq(e){
 var r;let t=[],n=e;for(;;){let o=n.search(/\{\{|\}\}|\{[^{}]*\}(?!\})/);if(o<0)return t;if(n.startsWith(
-"}}",o))t.push({fault:"TAG_UNOPENED",tag:Dq(n.slice(0,o))}),n=n.slice(o+2);else if(n.startsWith("{{",
+"}}",o))t.push({fault:"TAG_UNOPENED",tag:Mq(n.slice(0,o))}),n=n.slice(o+2);else if(n.startsWith("{{",
 o)){let i=n.slice(o+2),a=i.search(/\{\{|\}\}/);if(a<0||i.startsWith("{{",a))t.push({fault:
 "TAG_UNCLOSED",tag:ub(a<0?i:i.slice(0,a),30)}),n=a<0?"":i.slice(a);else{let[,s="",u=""]=(r=/^\s*([#^/@><=&!%?-]*)\s*([\s\S]*?)\s*$/.
 exec(i.slice(0,a)))!=null?r:[];t.push({sign:s,tag:u}),n=i.slice(a+2)}}else{let i=n.indexOf("}",o);t.
-push({fault:"TAG_SINGLE",tag:n.slice(o+1,i).trim()}),n=n.slice(i+1)}}}var Dq=e=>{var t,n;return ub((
+push({fault:"TAG_SINGLE",tag:n.slice(o+1,i).trim()}),n=n.slice(i+1)}}}var Mq=e=>{var t,n;return ub((
 n=
-(t=/\S*\s*$/.exec(e))==null?void 0:t[0].trim())!=null?n:"",30)};function ub(e,t=vq){let n=e.replace(
-/\s+/g," ").trim(),r=k.from(n);return r.length<=t?n:`${r.slice(0,t-1).join("")}\u2026`}function Oq(e,
+(t=/\S*\s*$/.exec(e))==null?void 0:t[0].trim())!=null?n:"",30)};function ub(e,t=Dq){let n=e.replace(
+/\s+/g," ").trim(),r=k.from(n);return r.length<=t?n:`${r.slice(0,t-1).join("")}\u2026`}function Lq(e,
 t){
 try{return fc(e,t),[]}catch(n){let r=ms(n);if(r===null)throw n;return"tags"in r?(r.tags.length>0?r.tags:
 [""]).map(i=>({code:"TAG_BROKEN",tag:i,paragraph:""})):[{code:"NOT_A_DOCX",tag:"",paragraph:""}]}}p(
-);var Aq={TAG_UNKNOWN:(e,t)=>`{{${e}}} bukan isian yang dikenal${t===null?"":`; maksudnya {{${t}}}?`}`,
+);var jq={TAG_UNKNOWN:(e,t)=>`{{${e}}} bukan isian yang dikenal${t===null?"":`; maksudnya {{${t}}}?`}`,
 TAG_UNSUPPORTED:e=>`{{${e}}} bukan jenis isian yang didukung`,LIST_AS_TEXT:e=>`{{${e}}} adalah daftar: tulis {{#${e}}} \u2026 {{/${e}}}`,
 TAG_UNCLOSED:e=>`\u201C{{${e}\u201D tidak ditutup dengan }}`,
 TAG_UNOPENED:e=>`\u201C${e}}}\u201D tidak dibuka dengan {{`,TAG_SINGLE:e=>`{${e}} harus bertanda kurung ganda: {{${e}}}`,
@@ -8080,7 +8083,7 @@ at:e=>`pada \u201C${e}\u201D`,faulty:(e,t)=>`Templat ${e} belum dapat dipakai, j
 more:e=>`dan ${e} hal lain`,gone:e=>`Templat ${e} tidak ada lagi di Drive. Kembalikan templat bawaan, atau unggah templat lagi.`,
 foreign:(e,t)=>`Templat ${e} milik ${t} dan hanya terlihat olehnya. Minta ${t} membuat dokumennya, unggah templat yang sama sebagai milik Anda, atau kembalikan templat bawaan.`,
 tooLarge:(e,t)=>`Berkas ini ${e} MB; paling besar ${t} MB. Perkecil gambar di dalamnya, lalu unggah lagi.`,
-title:e=>`Templat ${e}`},Nq={TAG_UNKNOWN:(e,t)=>`{{${e}}} is no known field${t===null?"":`; is {{${t}}} meant?`}`,
+title:e=>`Templat ${e}`},zq={TAG_UNKNOWN:(e,t)=>`{{${e}}} is no known field${t===null?"":`; is {{${t}}} meant?`}`,
 TAG_UNSUPPORTED:e=>`{{${e}}} is of a sort that is not supported`,LIST_AS_TEXT:e=>`{{${e}}} is a list: write {{#${e}}} \u2026 {{/${e}}}`,
 TAG_UNCLOSED:e=>`\u201C{{${e}\u201D is not closed with }}`,TAG_UNOPENED:e=>`\u201C${e}}}\u201D is not opened with {{`,
 TAG_SINGLE:e=>`{${e}} wants double braces: {{${e}}}`,LOOP_UNCLOSED:e=>`{{#${e}}} is not closed with {{/${e}}}`,
@@ -8090,77 +8093,77 @@ at:e=>`at \u201C${e}\u201D`,faulty:(e,t)=>`The template ${e} cannot be used yet,
 more:e=>`and ${e} more`,gone:e=>`The template ${e} is no longer in Drive. Restore the built-in one, or upload one again.`,
 foreign:(e,t)=>`The template ${e} belongs to ${t}, who alone can see it. Ask ${t} to make the documents, upload the same template as yours, or restore the built-in one.`,
 tooLarge:(e,t)=>`This file has ${e} MB; the most is ${t} MB. Make its pictures smaller and upload it again.`,
-title:e=>`Template ${e}`},Xi=e=>e==="id"?Aq:Nq;function lb(e,t){let n=Xi(t),r=e.map(o=>{let i=o.code==="TAG_UNKNOWN"?
+title:e=>`Template ${e}`},Xi=e=>e==="id"?jq:zq;function lb(e,t){let n=Xi(t),r=e.map(o=>{let i=o.code==="TAG_UNKNOWN"?
 n.TAG_UNKNOWN(o.tag,o.near):n[o.code](o.tag);return o.paragraph===""?i:`${i}${i.endsWith("?")?
-"":","} ${n.at(o.paragraph)}`});return[...new S(r)]}function H1(e,t,n){let r=Xi(n),o=lb(t,n),i=o.slice(
-0,5);return r.faulty(e,[...i,...o.length>5?[r.more(o.length-5)]:[]].join("; "))}p();var J1="templates",
-_q=ne({maker:U(),fileId:U(),modified:U()}),Iq=Yn(U(),We(_q));function nu(){let e=Le(
-J1);try{let t=rt(Iq,C.parse(e!=null?e:"{}"));return t.success?t.data:{}}catch{return{}}}function cb(
+"":","} ${n.at(o.paragraph)}`});return[...new S(r)]}function nN(e,t,n){let r=Xi(n),o=lb(t,n),i=o.slice(
+0,5);return r.faulty(e,[...i,...o.length>5?[r.more(o.length-5)]:[]].join("; "))}p();var rN="templates",
+Bq=ne({maker:U(),fileId:U(),modified:U()}),Uq=Yn(U(),We(Bq));function nu(){let e=Le(
+rN);try{let t=rt(Uq,C.parse(e!=null?e:"{}"));return t.success?t.data:{}}catch{return{}}}function cb(
 e,t){
 var i;let n=nu(),r=((i=n[e])!=null?i:[]).filter(({maker:a})=>a!==(t==null?void 0:t.maker)),o={...n};
-t===null?delete o[e]:o[e]=[...r,t],Ue(J1,C.stringify(o))}p();p();var V1="lease",Y1=300*1e3,Pq=ne({
-who:U(),run:U(),until:tn(),width:xe(tn())});function X1(e,t){var s;
-let n=$q(),r=D.now();if(n!==null&&n.who!==e&&n.until>r)return{holder:n};let o=n!==null&&n.who===e&&n.
-until>0,[i,a]=o?[n.run,(s=n.width)!=null?s:10]:[t(),10];return db({who:e,run:i,width:a,until:r+Y1}),
-{run:i,width:a}}var Q1=(e,t,n)=>db({who:e,run:t,width:n,until:D.now()+Y1}),eN=(e,t)=>db({who:e,run:t,
-until:0}),db=e=>Ue(V1,C.stringify(e));function $q(){let e=Le(V1);try{let t=rt(Pq,C.parse(e!=null?e:
-"null"));return t.success?t.data:null}catch{return null}}p();p();p();var Fq=["edited","own"],Qi=(e,t)=>e!==null&&
-e.maker!==""&&e.maker!==t;function tN(e,t,n,{user:r,remake:o,
+t===null?delete o[e]:o[e]=[...r,t],Ue(rN,C.stringify(o))}p();p();var oN="lease",iN=300*1e3,Wq=ne({
+who:U(),run:U(),until:tn(),width:xe(tn())});function aN(e,t){var s;
+let n=Kq(),r=R.now();if(n!==null&&n.who!==e&&n.until>r)return{holder:n};let o=n!==null&&n.who===e&&n.
+until>0,[i,a]=o?[n.run,(s=n.width)!=null?s:10]:[t(),10];return db({who:e,run:i,width:a,until:r+iN}),
+{run:i,width:a}}var sN=(e,t,n)=>db({who:e,run:t,width:n,until:R.now()+iN}),uN=(e,t)=>db({who:e,run:t,
+until:0}),db=e=>Ue(oN,C.stringify(e));function Kq(){let e=Le(oN);try{let t=rt(Wq,C.parse(e!=null?e:
+"null"));return t.success?t.data:null}catch{return null}}p();p();p();var Gq=["edited","own"],Qi=(e,t)=>e!==null&&
+e.maker!==""&&e.maker!==t;function lN(e,t,n,{user:r,remake:o,
 renew:i}){if((t==null?void 0:t.status)==="signed"){let u=t.content===e;return i&&!u?{action:"add"}:
 kc(
 "signed",n,u?null:"revise")}if(t!==null&&Qi(t,r))return i?{action:"add"}:kc(t.status,null,"own-copy");
 if(n===null)return t!==null&&t.fileId!==""&&!o&&!i?kc("deleted",null,"remake"):{action:"create"};let a=t!==
-null&&t.fileId===n.id&&t.modified!==""&&n.modified>t.modified,s=t!==null&&(a||Fq.includes(t.status));
+null&&t.fileId===n.id&&t.modified!==""&&n.modified>t.modified,s=t!==null&&(a||Gq.includes(t.status));
 return s&&!i?kc(t.status==="own"?"own":"edited",n,"overwrite"):n.content===e&&!s?kc("made",n,null):{
-action:"update",file:n}}var kc=(e,t,n)=>({action:"keep",status:e,file:t,choice:n});function nN(e,t){
+action:"update",file:n}}var kc=(e,t,n)=>({action:"keep",status:e,file:t,choice:n});function cN(e,t){
 return{number:e===void 0||e.number===""?null:e.number,file:e===void 0||e.link===""?
-null:e.link,status:e===void 0?"":kp(e,t)}}function rN(e,t,n,r,o){let{status:i,...a}=nN(t,o),s=e.decision.
+null:e.link,status:e===void 0?"":kp(e,t)}}function dN(e,t,n,r,o){let{status:i,...a}=cN(t,o),s=e.decision.
 action==="keep"?e.decision.choice:null,u=re(o).documents,l=t!==void 0&&Qi(t,r)?u.ofAnother(i,t.maker,
 t.at):i;return{kind:e.planned.kind.id,entry:e.planned.about===""?null:e.planned.about,title:e.title,
 ...a,status:n===void 0?l:u.failed(Bo(n,o)),...n===void 0&&t!==void 0?{state:t.status}:{},...s===null?
-{}:{choice:s}}}var oN=(e,t)=>({...nN(e,t),kind:e.kind,entry:e.entry===""?null:e.entry,title:e.title,
-state:e.status});p();var ru=({kind:e,about:t})=>`${e.id}:${t}`;function iN(e){let t=new y;for(let n of e){
+{}:{choice:s}}}var pN=(e,t)=>({...cN(e,t),kind:e.kind,entry:e.entry===""?null:e.entry,title:e.title,
+state:e.status});p();var ru=({kind:e,about:t})=>`${e.id}:${t}`;function fN(e){let t=new y;for(let n of e){
 let{sheet:r,kind:o,
 entry:i,revision:a=""}=n.properties,s=[r,o,i,a].join(":");n.type===Un&&o!==void 0&&!t.has(s)&&t.set(
-s,n)}return t}function aN(e,t){var j,W,q,J;let{competition:n,numberOf:r,ledger:o,files:i,templates:a,
-options:s,pace:u}=t,{kind:l,about:c}=e,d=o.of(l.id,c),f=Mq(d,s.user),m=(j=f==null?void 0:f.row)!=null?
-j:null,h=e.fields(r),v=l.title(h),R=cn(kl(l.id,a.versionOf(l),a.shown(l,h))+v),N=te=>({sheet:cn(bn()),
+s,n)}return t}function mN(e,t){var j,W,q,J;let{competition:n,numberOf:r,ledger:o,files:i,templates:a,
+options:s,pace:u}=t,{kind:l,about:c}=e,d=o.of(l.id,c),f=Zq(d,s.user),m=(j=f==null?void 0:f.row)!=null?
+j:null,h=e.fields(r),v=l.title(h),D=cn(kl(l.id,a.versionOf(l),a.shown(l,h))+v),N=te=>({sheet:cn(bn()),
 kind:l.id,entry:cn(c),...te===""?{}:{revision:te}}),_=te=>{let{sheet:X,entry:Se}=N(te);return i.get(
-[X,l.id,Se,te].join(":"))},I=Qi(m,s.user)?null:(q=_((W=m==null?void 0:m.revision)!=null?W:""))!=null?
-q:jq(m,s.user,n,u),P={user:s.user,remake:s.remake,renew:s.renew.includes(ru(e))},F=tN(R,m,I,P),B=F.action===
-"add",M=B?Lq(d,s.user):(J=m==null?void 0:m.revision)!=null?J:"",L=B?_(M):void 0;return{planned:e,
+[X,l.id,Se,te].join(":"))},P=Qi(m,s.user)?null:(q=_((W=m==null?void 0:m.revision)!=null?W:""))!=null?
+q:Hq(m,s.user,n,u),I={user:s.user,remake:s.remake,renew:s.renew.includes(ru(e))},F=lN(D,m,P,I),B=F.action===
+"add",M=B?qq(d,s.user):(J=m==null?void 0:m.revision)!=null?J:"",L=B?_(M):void 0;return{planned:e,
 filed:B?
 null:m,place:B||f===null?o.reserve():f.place,revision:M,fields:h,title:M===""?v:`${v} \u2013 Rev. ${M}`,
-content:R,properties:{...N(M),content:R},decision:L===void 0?F:{action:"update",file:L}}}function Mq(
+content:D,properties:{...N(M),content:D},decision:L===void 0?F:{action:"update",file:L}}}function Zq(
 e,t){
 var r;let n=o=>o.reduce((i,a)=>i===null||w(a.row.revision)>=w(i.row.revision)?a:i,null);return(r=n(e.
-filter(({row:o})=>!Qi(o,t))))!=null?r:n(e)}function Lq(e,t){let n=e.filter(({row:r})=>!Qi(r,t));
+filter(({row:o})=>!Qi(o,t))))!=null?r:n(e)}function qq(e,t){let n=e.filter(({row:r})=>!Qi(r,t));
 return n.
-length===0?"":T(b.max(...n.map(({row:r})=>w(r.revision)||0))+1)}function jq(e,t,{settings:n},r){
+length===0?"":T(b.max(...n.map(({row:r})=>w(r.revision)||0))+1)}function Hq(e,t,{settings:n},r){
 return e===
-null||e.fileId===""||e.maker!==t?null:zt(io(e.fileId,r),n.language)}p();var sN=Wo.columns.map(e=>e.key).filter(
+null||e.fileId===""||e.maker!==t?null:zt(io(e.fileId,r),n.language)}p();var gN=Wo.columns.map(e=>e.key).filter(
 e=>e!=="number");function Lf(e){var c,d;let{name:t,grid:n}=Jt(
-Z.documents[e]),r=n===null?Wq(t,e):as(n),o=bn(),i=new y(r.rows),a=()=>[...i].flatMap(([f,m])=>m.spreadsheet===
+Z.documents[e]),r=n===null?Xq(t,e):as(n),o=bn(),i=new y(r.rows),a=()=>[...i].flatMap(([f,m])=>m.spreadsheet===
 o?[{place:f,row:m}]:[]),s=new y;for(let f of a()){let m=`${f.row.kind}:${f.row.entry}`;s.set(m,[...(
 c=
 s.get(m))!=null?c:[],f])}let u=b.max((d=n==null?void 0:n.values.length)!=null?d:0,3),l=(f,m)=>m==="status"?
 kp(f,e):f[m];return{of:(f,m)=>{var h;return(h=s.get(`${f}:${m}`))!=null?h:[]},all:a,ofRun:f=>a().
 flatMap(({row:m})=>m.run===f?[m]:[]),reserve:()=>u++,write:f=>{let m=f.flatMap(({place:h,row:v})=>{
-let R=i.
-get(h);return i.set(h,v),R!==void 0&&sN.every(N=>R[N]===v[N])?[]:[h]});if(m.length!==0){zq(t,r,e);
-for(let h of Bq(
-m,i))for(let v of Uq(r.columns,sN)){let R=h.rows.map(N=>v.keys.map(_=>l(N,_)));Lt(t,h.first,v.column,
-R)}an()}}}}function zq(e,{headerRow:t,columns:n},r){let o=Wo.columns.filter(({key:a})=>!n.has(a));if(
+let D=i.
+get(h);return i.set(h,v),D!==void 0&&gN.every(N=>D[N]===v[N])?[]:[h]});if(m.length!==0){Jq(t,r,e);
+for(let h of Vq(
+m,i))for(let v of Yq(r.columns,gN)){let D=h.rows.map(N=>v.keys.map(_=>l(N,_)));Lt(t,h.first,v.column,
+D)}an()}}}}function Jq(e,{headerRow:t,columns:n},r){let o=Wo.columns.filter(({key:a})=>!n.has(a));if(
 t===
 null||o.length===0)return;let i=b.max(...n.values())+1;Lt(e,t,i,[o.map(({header:a})=>a[r])]);for(let[
-a,{key:s}]of o.entries())n.set(s,i+a)}function Bq(e,t){let n=[],[r,o]=[b.min(...e),b.max(...e)];for(
+a,{key:s}]of o.entries())n.set(s,i+a)}function Vq(e,t){let n=[],[r,o]=[b.min(...e),b.max(...e)];for(
 let i=r;i<=
 o;i+=1){let a=t.get(i),s=n[n.length-1];a!==void 0&&(s!==void 0&&s.first+s.rows.length===i?s.rows.push(
 a):n.push({first:i,rows:[a]}))}return n.filter(({first:i,rows:a})=>e.some(s=>s>=i&&s<i+a.length))}
-function Uq(e,t){
+function Yq(e,t){
 let n=t.flatMap(o=>{let i=e.get(o);return i===void 0?[]:[{key:o,column:i}]}).sort((o,i)=>o.column-i.
 column),r=[];for(let{key:o,column:i}of n){let a=r[r.length-1];a!==void 0&&a.column+a.keys.length===i?
-a.keys.push(o):r.push({column:i,keys:[o]})}return r}function Wq(e,t){let n=re(t).tabs,r=Wo.columns.map(
+a.keys.push(o):r.push({column:i,keys:[o]})}return r}function Xq(e,t){let n=re(t).tabs,r=Wo.columns.map(
 i=>({header:i.header[t],width:i.width,..."format"in i?{format:i.format}:{},value:()=>""}));sn(vt(e,n.
 documents,n.documentsOrigin,r,[],0));let o=new y(Wo.columns.map((i,a)=>[i.key,a]));return{rows:new y,
 columns:o,headerRow:null}}p();var jf=(e,t,{user:n,run:r})=>{var o,i,a,s,u,l,c,d;return{kind:e.planned.kind.id,
@@ -8170,276 +8173,276 @@ a.link)!=null?s:"",fileId:(l=(u=e.filed)==null?void 0:u.fileId)!=null?l:"",statu
 maker:n,
 at:Fn(Xe()),spreadsheet:bn(),content:(d=(c=e.filed)==null?void 0:c.content)!=null?d:"",modified:"",
 run:r,
-revision:e.revision}},pb=(e,t,n)=>({...jf(e,Kq(e),n),fileId:t.id,link:t.link,content:e.content,
+revision:e.revision}},pb=(e,t,n)=>({...jf(e,Qq(e),n),fileId:t.id,link:t.link,content:e.content,
 modified:t.
-modified});function Kq({fields:e}){let t=e.rancangan;return typeof t=="string"&&t!==""&&t!==Be?
-"draft":"made"}function uN(e,t){let{decision:n,filed:r}=e;return n.action!=="keep"?r:n.status==="made"&&
+modified});function Qq({fields:e}){let t=e.rancangan;return typeof t=="string"&&t!==""&&t!==Be?
+"draft":"made"}function hN(e,t){let{decision:n,filed:r}=e;return n.action!=="keep"?r:n.status==="made"&&
 n.
 file!==null&&(r===null||!fb(r))?pb(e,n.file,t):r===null?null:n.status==="made"?r:{...r,status:n.status}
 }
-var fb=({status:e})=>e==="made"||e==="draft";p();var mb=(e,t)=>`${e.id}.${ss(e,t)}`;function lN(e,t,
+var fb=({status:e})=>e==="made"||e==="draft";p();var mb=(e,t)=>`${e.id}.${ss(e,t)}`;function yN(e,t,
 n,r){let{language:o}=e.settings,i=nu(),a=new y,s=new y,
-u=l=>{var d,f;let c=mb(l,e);return a.has(c)||a.set(c,Gq(l,(d=i[c])!=null?d:[],{folder:t,user:n,
+u=l=>{var d,f;let c=mb(l,e);return a.has(c)||a.set(c,eH(l,(d=i[c])!=null?d:[],{folder:t,user:n,
 language:o,
 pace:r})),(f=a.get(c))!=null?f:null};return{versionOf:l=>{let c=u(l);return c===null?wl(bo(l,e)):`${c.
 id}@${c.modified}`},shown:(l,c)=>u(l)===null?Us(c,mc(bo(l,e))):c,bytesOf:(l,c)=>{let d=u(l);if(d===null)
 return bo(l,e);let f=s.get(l.id);if(f!==void 0)return f;let m=hb(d,r,o),h=Mf(m,c);return h.length>0&&
-ce(se("TEMPLATE_FAULT",H1(l.id,h,o))),s.set(l.id,m),m}}}function gb(e,{folder:t,user:n,language:r,
+ce(se("TEMPLATE_FAULT",nN(l.id,h,o))),s.set(l.id,m),m}}}function gb(e,{folder:t,user:n,language:r,
 pace:o}){
 var u;let i=e.find(({maker:l})=>l===n),a=e[0];if(i===void 0)return a===void 0?{source:"built-in"}:{
 source:"foreign",maker:a.maker};let s=(u=t.files.find(({id:l})=>l===i.fileId))!=null?u:zt(io(i.fileId,
 o),r);
 return s===null?{source:"gone"}:{source:s.type===Un&&s.modified===i.modified?"unedited":"own",file:s}
 }
-function Gq(e,t,n){let r=Xi(n.language),o=gb(t,n);return o.source==="foreign"?ce(se("TEMPLATE_FAULT",
+function eH(e,t,n){let r=Xi(n.language),o=gb(t,n);return o.source==="foreign"?ce(se("TEMPLATE_FAULT",
 r.foreign(e.id,o.maker))):o.source==="gone"?ce(se("TEMPLATE_FAULT",r.gone(e.id))):o.source==="own"?o.
-file:null}function hb(e,t,n){if(e.type!==Un)return zt(uh(e.id,t),n);let[r]=Pi([e.id],zo,t);return zt(
-r!=null?r:{failure:{kind:"unknown",reason:"no-answer"}},n)}var zf="\u0001";function dN(e,t,n,r){let{
-language:o}=e.settings,i=Lf(o),a=ao(e,n.user,r),s=lN(e,a,n.user,
-r),u={competition:e,numberOf:(M,L)=>Jq(i,M,L),ledger:i,files:iN(a.files),templates:s,options:n,pace:
+file:null}function hb(e,t,n){if(e.type!==Un)return zt(uh(e.id,t),n);let[r]=Ii([e.id],zo,t);return zt(
+r!=null?r:{failure:{kind:"unknown",reason:"no-answer"}},n)}var zf="\u0001";function vN(e,t,n,r){let{
+language:o}=e.settings,i=Lf(o),a=ao(e,n.user,r),s=yN(e,a,n.user,
+r),u={competition:e,numberOf:(M,L)=>oH(i,M,L),ledger:i,files:fN(a.files),templates:s,options:n,pace:
 r},
-l=t.map(M=>aN(M,u)),c=l.filter(M=>M.decision.action!=="keep"&&!n.skip.includes(ru(M.planned))),d=c.slice(
+l=t.map(M=>mN(M,u)),c=l.filter(M=>M.decision.action!=="keep"&&!n.skip.includes(ru(M.planned))),d=c.slice(
 0,10),f=d.map(M=>fc(s.bytesOf(M.planned.kind,M.fields),M.fields)),m=new y,h=l.filter(M=>{var L;
 return((L=
-M.filed)==null?void 0:L.run)===n.run&&M.filed.status==="begun"&&qq(M)});for(let M of l){let L=uN(M,n);
-L!==null&&m.set(M,L)}let v=Vq(i,n);for(let M of d)m.set(M,jf(M,"begun",n));i.write([...cN(m),...v]);
-let R=oo(d.map((M,L)=>{var j;return{fileId:M.decision.action==="update"?M.decision.file.id:null,
+M.filed)==null?void 0:L.run)===n.run&&M.filed.status==="begun"&&nH(M)});for(let M of l){let L=hN(M,n);
+L!==null&&m.set(M,L)}let v=iH(i,n);for(let M of d)m.set(M,jf(M,"begun",n));i.write([...bN(m),...v]);
+let D=oo(d.map((M,L)=>{var j;return{fileId:M.decision.action==="update"?M.decision.file.id:null,
 folder:a.
 id,title:M.title,properties:M.properties,from:zo,to:Un,bytes:(j=f[L])!=null?j:new O}}),r),{failures:
 N,
-again:_}=Zq(d,R,m,n);i.write(cN(m));for(let M of N.values())sr(M)&&$i(M,o);let I=M=>d.filter(L=>M.includes(
-L.decision.action)&&!N.has(L)&&!_.has(L)).length,P=i.ofRun(n.run),F={made:P.filter(fb).length,failed:
-P.
-filter(({status:M})=>M==="begun"||M==="failed").length};return{batch:{created:I(["create","add"])+h.
-length,updated:I(["update"]),unchanged:l.filter(M=>M.decision.action==="keep").length-h.length,
+again:_}=tH(d,D,m,n);i.write(bN(m));for(let M of N.values())sr(M)&&$i(M,o);let P=M=>d.filter(L=>M.includes(
+L.decision.action)&&!N.has(L)&&!_.has(L)).length,I=i.ofRun(n.run),F={made:I.filter(fb).length,failed:
+I.
+filter(({status:M})=>M==="begun"||M==="failed").length};return{batch:{created:P(["create","add"])+h.
+length,updated:P(["update"]),unchanged:l.filter(M=>M.decision.action==="keep").length-h.length,
 failed:N.
-size,documents:[...l.map(M=>rN(M,m.get(M),N.get(M),n.user,o)),...v.map(({row:M})=>oN(M,o))],done:l.length-
+size,documents:[...l.map(M=>dN(M,m.get(M),N.get(M),n.user,o)),...v.map(({row:M})=>pN(M,o))],done:l.length-
 c.length+d.length-_.size,total:l.length,more:c.length>d.length||_.size>0,skip:[...n.skip,...[...N.keys(
 )].
-map(M=>ru(M.planned)),...[..._].filter(M=>Hq(R[d.indexOf(M)])).map(M=>ru(M.planned)+zf)]},run:F}}
-function Zq(e,t,n,r){
+map(M=>ru(M.planned)),...[..._].filter(M=>rH(D[d.indexOf(M)])).map(M=>ru(M.planned)+zf)]},run:F}}
+function tH(e,t,n,r){
 var a,s;let o=new y,i=new S;for(let[u,l]of e.entries()){let c=t[u];if(c===void 0)continue;if("ok"in c){
 n.set(l,pb(l,c.ok,r));continue}let{failure:d}=c,f=d.kind==="haste"||ns(d);if(f&&!r.skip.includes(ru(
 l.planned)+zf)){i.add(l);continue}o.set(l,d),f||n.set(l,{...jf(l,"failed",r),modified:(s=(a=l.filed)==
-null?void 0:a.modified)!=null?s:""})}return{failures:o,again:i}}var qq=({decision:e})=>e.action==="keep"&&
-e.status==="made"&&e.file!==null,Hq=e=>e!==void 0&&"failure"in e&&ns(e.failure),cN=e=>[...e].map(
-([{place:t},n])=>({place:t,row:n}));function Jq(e,t,n){var o;let r=e.of(t,n).flatMap(({row:i})=>i.number===
-""?[]:[i.number]);return(o=r[r.length-1])!=null?o:null}var Vq=(e,{user:t,isCurrent:n})=>e.all().filter(
+null?void 0:a.modified)!=null?s:""})}return{failures:o,again:i}}var nH=({decision:e})=>e.action==="keep"&&
+e.status==="made"&&e.file!==null,rH=e=>e!==void 0&&"failure"in e&&ns(e.failure),bN=e=>[...e].map(
+([{place:t},n])=>({place:t,row:n}));function oH(e,t,n){var o;let r=e.of(t,n).flatMap(({row:i})=>i.number===
+""?[]:[i.number]);return(o=r[r.length-1])!=null?o:null}var iH=(e,{user:t,isCurrent:n})=>e.all().filter(
 ({row:r})=>r.maker===t&&!["signed","own"].includes(r.status)&&!n(r.kind,r.entry)).map(({place:r,row:
 o})=>({
-place:r,row:{...o,status:"void"}}));var Yq=ne({kinds:We(U()),skip:xe(We(U())),renew:xe(We(U())),
+place:r,row:{...o,status:"void"}}));var aH=ne({kinds:We(U()),skip:xe(We(U())),renew:xe(We(U())),
 remake:xe(qe())});function xc(e){return ie(
-()=>{let t=D.now(),{kinds:n,skip:r=[],renew:o=[],remake:i=!1}=le(Yq,e);return de(),Te(()=>{let a=He(
+()=>{let t=R.now(),{kinds:n,skip:r=[],renew:o=[],remake:i=!1}=le(aH,e);return de(),Te(()=>{let a=He(
 ),
 {competition:s}=a,{language:u}=s.settings,l=[...new S(n)].map(j=>yb(j,u)),c=Qe(u),{findings:d,
 blocking:f,
-hash:m,known:h}=Pf(a,c,l),v=l.filter(j=>If(j,h)),R=z1(f);if(v.length===0&&l.length>0)return pN(f,u);
-if(h.winners===null&&R.length>0)return pN(R,u);let N=Re(),_=X1(N,wt);if("holder"in _){let{who:j,
+hash:m,known:h}=If(a,c,l),v=l.filter(j=>Pf(j,h)),D=H1(f);if(v.length===0&&l.length>0)return wN(f,u);
+if(h.winners===null&&D.length>0)return wN(D,u);let N=Re(),_=aN(N,wt);if("holder"in _){let{who:j,
 until:W}=_.
-holder;return ce(se("BUSY",re(u).problems.leased(j,Qq(W))))}let I=Yi(v,h),P={user:N,run:_.run,skip:r,
-renew:o,remake:i,isCurrent:ob(h)},F=ur(_.width,t),{batch:B,run:M}=dN(s,I,P,F);B.more?F.width!==_.width&&
-Q1(N,_.run,F.width):(eH(c,{id:_.run,hash:m,...M},N,u),eN(N,_.run));let L=v.length===l.length;return{
-ok:L&&B.failed===0&&!r.some(j=>!j.endsWith(zf)),findings:Cr([...L?d:f,...Xq(v,I)],u),...B}})})}var Xq=(
+holder;return ce(se("BUSY",re(u).problems.leased(j,uH(W))))}let P=Yi(v,h),I={user:N,run:_.run,skip:r,
+renew:o,remake:i,isCurrent:ob(h)},F=ur(_.width,t),{batch:B,run:M}=vN(s,P,I,F);B.more?F.width!==_.width&&
+sN(N,_.run,F.width):(lH(c,{id:_.run,hash:m,...M},N,u),uN(N,_.run));let L=v.length===l.length;return{
+ok:L&&B.failed===0&&!r.some(j=>!j.endsWith(zf)),findings:Cr([...L?d:f,...sH(v,P)],u),...B}})})}var sH=(
 e,t)=>e.
 filter(n=>!t.some(r=>r.kind===n)).map(({id:n})=>({code:"NO_DOCUMENT",severity:"warning",params:{kind:
 n}})),
-Qq=e=>Xe(new D(e)).slice(11,16);function yb(e,t){var r;let n=si.map(o=>o.id).join(", ");return(r=wc(
-e))!=null?r:ce(se("BAD_REQUEST",re(t).problems.unknownKind(e,n)))}function pN(e,t){let n={created:0,
+uH=e=>Xe(new R(e)).slice(11,16);function yb(e,t){var r;let n=si.map(o=>o.id).join(", ");return(r=wc(
+e))!=null?r:ce(se("BAD_REQUEST",re(t).problems.unknownKind(e,n)))}function wN(e,t){let n={created:0,
 updated:0,unchanged:0,failed:0,documents:[],done:0,total:0,more:!1,skip:[]};return{ok:!1,findings:Cr(
-e,t),...n}}function eH(e,t,n,r){if(t.made+t.failed===0)return;let o=re(r).history.documents(t.made,t.
+e,t),...n}}function lH(e,t,n,r){if(t.made+t.failed===0)return;let o=re(r).history.documents(t.made,t.
 failed);e.rows.some(i=>i.run===t.id&&i.detail===o)||jt(e,{at:Xe(),by:n,action:"documents",detail:o,
 run:t.
-id,hash:t.hash},r)}var bb=ne({kind:U()}),tH=ne({kind:U(),content:U()}),fN=e=>ie(()=>{let{kind:t}=le(
+id,hash:t.hash},r)}var bb=ne({kind:U()}),cH=ne({kind:U(),content:U()}),kN=e=>ie(()=>{let{kind:t}=le(
 bb,e);return de(),Tc(
-Bf(t))}),mN=e=>ie(()=>{let{kind:t}=le(bb,e);return de(),Te(()=>{let n=Bf(t),r=bN(n);return"file"in r?
-Tc(n,r):(vN(n,Un,bo(n.kind,n.competition)),Tc(n))})}),gN=e=>ie(()=>{let{kind:t,content:n}=le(tH,e);
+Bf(t))}),xN=e=>ie(()=>{let{kind:t}=le(bb,e);return de(),Te(()=>{let n=Bf(t),r=CN(n);return"file"in r?
+Tc(n,r):(RN(n,Un,bo(n.kind,n.competition)),Tc(n))})}),TN=e=>ie(()=>{let{kind:t,content:n}=le(cH,e);
 return de(),
 Te(()=>{let r=Bf(t),o=_p(n),i=s=>(s/1024/1024).toFixed(1);if(o.length>dp){let s=Xi(r.language).tooLarge(
-i(o.length),i(dp));return ce(se("TEMPLATE_FAULT",s))}let a=wN(o,r);return a.length===0&&vN(r,zo,o),{
-...Tc(r),refused:a}})}),hN=e=>ie(()=>{let{kind:t}=le(bb,e);return de(),Te(()=>{var u;let n=Bf(t),{
+i(o.length),i(dp));return ce(se("TEMPLATE_FAULT",s))}let a=DN(o,r);return a.length===0&&RN(r,zo,o),{
+...Tc(r),refused:a}})}),SN=e=>ie(()=>{let{kind:t}=le(bb,e);return de(),Te(()=>{var u;let n=Bf(t),{
 name:r,
-competition:o,user:i,language:a,pace:s}=n;if(((u=nu()[r])!=null?u:[]).some(({maker:l})=>l===i)){let l=yN(
+competition:o,user:i,language:a,pace:s}=n;if(((u=nu()[r])!=null?u:[]).some(({maker:l})=>l===i)){let l=EN(
 r);for(let{id:c,properties:d}of ao(o,i,s).files)d.sheet===l.sheet&&d.template===l.template&&zt(sh(c,
-{trashed:!0},s),a)}return cb(r,null),Tc(n)})});function Bf(e){let t=D.now(),n=He(),{competition:r}=n,
-o=lt(r.settings.language),i=yb(e,o),{known:a}=Pf(n,Qe(r.settings.language),[i]),s=mb(i,r),[u,l]=[Re(
+{trashed:!0},s),a)}return cb(r,null),Tc(n)})});function Bf(e){let t=R.now(),n=He(),{competition:r}=n,
+o=lt(r.settings.language),i=yb(e,o),{known:a}=If(n,Qe(r.settings.language),[i]),s=mb(i,r),[u,l]=[Re(
 ),
-ur(1,t)];return{competition:r,kind:i,name:s,fields:ib(i,a),user:u,language:o,pace:l}}var yN=e=>({
+ur(1,t)];return{competition:r,kind:i,name:s,fields:ib(i,a),user:u,language:o,pace:l}}var EN=e=>({
 sheet:cn(
-bn()),template:e}),bN=({name:e,user:t,language:n,pace:r})=>{var o;return gb((o=nu()[e])!=null?o:[],{
-folder:{files:[]},user:t,language:n,pace:r})};function vN({competition:e,kind:t,name:n,user:r,
+bn()),template:e}),CN=({name:e,user:t,language:n,pace:r})=>{var o;return gb((o=nu()[e])!=null?o:[],{
+folder:{files:[]},user:t,language:n,pace:r})};function RN({competition:e,kind:t,name:n,user:r,
 language:o,
-pace:i},a,s){var R;let u=ao(e,r,i),l=yN(n),c=u.files.find(N=>N.type===a&&N.properties.sheet===l.sheet&&
-N.properties.template===l.template),d=Xi(o).title(t.id),f={fileId:(R=c==null?void 0:c.id)!=null?R:
+pace:i},a,s){var D;let u=ao(e,r,i),l=EN(n),c=u.files.find(N=>N.type===a&&N.properties.sheet===l.sheet&&
+N.properties.template===l.template),d=Xi(o).title(t.id),f={fileId:(D=c==null?void 0:c.id)!=null?D:
 null,
 folder:u.id,title:d,properties:l,from:zo,to:a,bytes:s},[m]=oo([f],i),{id:h,modified:v}=zt(m!=null?m:
-{failure:{kind:"unknown",reason:"no-answer"}},o);cb(n,{maker:r,fileId:h,modified:v})}var nH=[
-"TAG_UNKNOWN","LIST_AS_TEXT"],wN=(e,{fields:t,language:n})=>lb(Mf(e,t!=null?t:{}).filter(({code:r})=>t!==null||
-!nH.includes(r)),n);function Tc(e,t=bN(e)){let{kind:n,fields:r,language:o,pace:i}=e;return{kind:n.id,
+{failure:{kind:"unknown",reason:"no-answer"}},o);cb(n,{maker:r,fileId:h,modified:v})}var dH=[
+"TAG_UNKNOWN","LIST_AS_TEXT"],DN=(e,{fields:t,language:n})=>lb(Mf(e,t!=null?t:{}).filter(({code:r})=>t!==null||
+!dH.includes(r)),n);function Tc(e,t=CN(e)){let{kind:n,fields:r,language:o,pace:i}=e;return{kind:n.id,
 source:t.source,maker:"maker"in t?t.maker:null,link:"file"in t?t.file.link:null,faults:t.source==="own"?
-wN(hb(t.file,i,o),e):[],refused:[],title:r===null?null:n.title(r),fields:r===null?null:kN(r)}}var rH=200,
-kN=e=>g.fromEntries(g.entries(e).map(([t,n])=>[t,typeof n=="string"?n.slice(0,rH):n.slice(0,1).map(
-kN)]));p();p();var iH=["begun","failed","deleted","void"],xN=({row:{kind:e,entry:t,revision:n}})=>[e,
+DN(hb(t.file,i,o),e):[],refused:[],title:r===null?null:n.title(r),fields:r===null?null:ON(r)}}var pH=200,
+ON=e=>g.fromEntries(g.entries(e).map(([t,n])=>[t,typeof n=="string"?n.slice(0,pH):n.slice(0,1).map(
+ON)]));p();p();var mH=["begun","failed","deleted","void"],AN=({row:{kind:e,entry:t,revision:n}})=>[e,
 t,n].join(":"),
-TN=({document:e,pdf:t})=>(t==null?void 0:t.properties.at)===e.modified,SN={failure:{kind:"unknown",
-reason:"no-answer"}};function EN(e,t,n,r,o){var h;let{language:i}=e.settings,a=Lf(i).all().map(({row:
+NN=({document:e,pdf:t})=>(t==null?void 0:t.properties.at)===e.modified,_N={failure:{kind:"unknown",
+reason:"no-answer"}};function PN(e,t,n,r,o){var h;let{language:i}=e.settings,a=Lf(i).all().map(({row:
 v})=>v).
-filter(v=>v.maker===n&&t.includes(v.kind)&&!iH.includes(v.status)),s=a.length===0?null:ao(e,n,o),u=s===
-null?[]:aH(a,s,i,o),l=u.filter(v=>!TN(v)&&!r.includes(xN(v))),c=l.slice(0,10),d=new y(sH(c,(h=s==null?
-void 0:s.id)!=null?h:"",o).map((v,R)=>[c[R],v])),f=[...d.values()].flatMap(v=>"failure"in v?[v.failure]:
-[]);for(let v of f)sr(v)&&$i(v,i);let m=c.filter(v=>{var R;return"ok"in((R=d.get(v))!=null?R:SN)});
+filter(v=>v.maker===n&&t.includes(v.kind)&&!mH.includes(v.status)),s=a.length===0?null:ao(e,n,o),u=s===
+null?[]:gH(a,s,i,o),l=u.filter(v=>!NN(v)&&!r.includes(AN(v))),c=l.slice(0,10),d=new y(hH(c,(h=s==null?
+void 0:s.id)!=null?h:"",o).map((v,D)=>[c[D],v])),f=[...d.values()].flatMap(v=>"failure"in v?[v.failure]:
+[]);for(let v of f)sr(v)&&$i(v,i);let m=c.filter(v=>{var D;return"ok"in((D=d.get(v))!=null?D:_N)});
 return{
 ok:f.length+r.length===0,created:m.filter(({pdf:v})=>v===null).length,updated:m.filter(({pdf:v})=>v!==
-null).length,unchanged:u.filter(TN).length,failed:f.length,files:u.map(v=>{var P,F,B;let R=(P=d.get(
-v))!=null?P:{ok:v.pdf},{kind:N,entry:_,title:I}=v.row;return{kind:N,entry:_===""?null:_,title:I,file:
-"ok"in R&&(B=(F=R.ok)==null?void 0:F.link)!=null?B:null,problem:"ok"in R?null:re(i).documents.failed(
-Bo(R.failure,i))}}),done:u.length-l.length+c.length,total:u.length,more:l.length>c.length,skip:[...r,
-...c.filter(v=>!m.includes(v)).map(xN)]}}var aH=(e,{files:t},n,r)=>e.flatMap(o=>{var u,l;let{fileId:
+null).length,unchanged:u.filter(NN).length,failed:f.length,files:u.map(v=>{var I,F,B;let D=(I=d.get(
+v))!=null?I:{ok:v.pdf},{kind:N,entry:_,title:P}=v.row;return{kind:N,entry:_===""?null:_,title:P,file:
+"ok"in D&&(B=(F=D.ok)==null?void 0:F.link)!=null?B:null,problem:"ok"in D?null:re(i).documents.failed(
+Bo(D.failure,i))}}),done:u.length-l.length+c.length,total:u.length,more:l.length>c.length,skip:[...r,
+...c.filter(v=>!m.includes(v)).map(AN)]}}var gH=(e,{files:t},n,r)=>e.flatMap(o=>{var u,l;let{fileId:
 i}=o,
 a=(u=t.find(({id:c})=>c===i))!=null?u:zt(io(i,r),n),s=(l=t.find(({type:c,properties:d})=>c===Qa&&d.of===
-i))!=null?l:null;return(a==null?void 0:a.type)===Un?[{row:o,document:a,pdf:s}]:[]});function sH(e,t,
+i))!=null?l:null;return(a==null?void 0:a.type)===Un?[{row:o,document:a,pdf:s}]:[]});function hH(e,t,
 n){
-let r=e.map(({document:s})=>s.id),o=e.length===0?[]:Pi(r,Qa,n),i=e.flatMap(({row:s,document:u,pdf:l}
+let r=e.map(({document:s})=>s.id),o=e.length===0?[]:Ii(r,Qa,n),i=e.flatMap(({row:s,document:u,pdf:l}
 ,c)=>{
 var h;let d=o[c];if(d===void 0||"failure"in d)return[];let f={of:u.id,at:u.modified};return[{...{
 fileId:(h=
 l==null?void 0:l.id)!=null?h:null,folder:t,title:`${s.title}.pdf`,properties:f,from:Qa,to:Qa},bytes:
 d.
 ok}]}),a=i.length===0?[]:oo(i,n);return o.map(s=>{var u;return"failure"in s?s:(u=a.shift())!=null?u:
-SN})}var uH=ne({kinds:We(U()),skip:xe(We(U()))}),CN=e=>ie(()=>{let t=ur(10,D.now()),{kinds:n,skip:r=[
+_N})}var yH=ne({kinds:We(U()),skip:xe(We(U()))}),IN=e=>ie(()=>{let t=ur(10,R.now()),{kinds:n,skip:r=[
 ]}=le(
-uH,e);return de(),Te(()=>EN(He().competition,n,Re(),r,t))});p();p();var en=(e,t)=>g.assign(new E(`${e}: ${t}`),
-{fault:e}),RN=e=>e instanceof E&&"fault"in e?e.fault:
-null;p();p();var lH=[[14,22],[27,36],[45,47],[50,58]],cH=[9,10];function DN(e){return cH.includes(e)?
+yH,e);return de(),Te(()=>PN(He().competition,n,Re(),r,t))});p();p();var en=(e,t)=>g.assign(new E(`${e}: ${t}`),
+{fault:e}),$N=e=>e instanceof E&&"fault"in e?e.fault:
+null;p();p();var bH=[[14,22],[27,36],[45,47],[50,58]],vH=[9,10];function FN(e){return vH.includes(e)?
 "percent":
-lH.some(([t,n])=>e>=t&&e<=n)?"date":"plain"}function Uf(e){let[t=""]=e.replace(/"[^"]*"|\\.|_.|\*./g,
+bH.some(([t,n])=>e>=t&&e<=n)?"date":"plain"}function Uf(e){let[t=""]=e.replace(/"[^"]*"|\\.|_.|\*./g,
 "").replace(/\[(h+|m+|s+)\]/gi,"$1").replace(/\[[^\]]*\]/g,"").split(";");return/general/i.test(t)?
-"plain":/[dmyhs]/i.test(t)?"date":t.includes("%")?"percent":"plain"}p();p();var dH=/<!--[\s\S]*?-->|<!\[CDATA\[([\s\S]*?)\]\]>|<\?[\s\S]*?\?>|<\/([^\s<>]+)\s*>|<([^\s<>/!?]+)((?:\s+[^\s<>=/]+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*(\/?)>/g,
-pH=/([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g,fH=/&(?:#x([0-9a-f]+)|#(\d+)|([^;&\s]*));?/gi,mH={amp:
-"&",lt:"<",gt:">",quot:'"',apos:"'"},gH=["AlternateContent","extLst","rPh"],Wf=e=>en("damaged",e),ON=e=>e.
-replace(fH,(t,n,r,o)=>{let i=n===void 0?w(r):w.parseInt(n,16),a=o===void 0?i<=1114111?T.fromCodePoint(
-i):void 0:mH[o];if(a===void 0||!t.endsWith(";"))throw Wf(t);return a}),Kf=e=>e.slice(e.indexOf(":")+
-1);function hH(e){var n;let t=g.create(null);for(let[,r="",o,i]of e.matchAll(pH))/^xmlns(:|$)/.test(
-r)||(t[Kf(r)]=ON((n=o!=null?o:i)!=null?n:""));return t}function ea(e,t){var s,u,l;let n=[],r=0,o=e.startsWith(
+"plain":/[dmyhs]/i.test(t)?"date":t.includes("%")?"percent":"plain"}p();p();var wH=/<!--[\s\S]*?-->|<!\[CDATA\[([\s\S]*?)\]\]>|<\?[\s\S]*?\?>|<\/([^\s<>]+)\s*>|<([^\s<>/!?]+)((?:\s+[^\s<>=/]+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*(\/?)>/g,
+kH=/([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g,xH=/&(?:#x([0-9a-f]+)|#(\d+)|([^;&\s]*));?/gi,TH={amp:
+"&",lt:"<",gt:">",quot:'"',apos:"'"},SH=["AlternateContent","extLst","rPh"],Wf=e=>en("damaged",e),MN=e=>e.
+replace(xH,(t,n,r,o)=>{let i=n===void 0?w(r):w.parseInt(n,16),a=o===void 0?i<=1114111?T.fromCodePoint(
+i):void 0:TH[o];if(a===void 0||!t.endsWith(";"))throw Wf(t);return a}),Kf=e=>e.slice(e.indexOf(":")+
+1);function EH(e){var n;let t=g.create(null);for(let[,r="",o,i]of e.matchAll(kH))/^xmlns(:|$)/.test(
+r)||(t[Kf(r)]=MN((n=o!=null?o:i)!=null?n:""));return t}function ea(e,t){var s,u,l;let n=[],r=0,o=e.startsWith(
 "\uFEFF")?1:0,i=c=>{var d;if(c.includes("<")||n.length===0&&c.trim()!=="")throw Wf(c.slice(0,60));r===
-0&&c!==""&&((d=t.text)==null||d.call(t,ON(c)))},a=c=>{var d;if(n.pop()!==c)throw Wf(`</${c}>`);r===0?
-(d=t.close)==null||d.call(t,Kf(c)):n.length<r&&(r=0)};for(let c of e.matchAll(dH)){let[d,f,m,h,v="",
-R]=c;i(e.slice(o,c.index)),o=((s=c.index)!=null?s:0)+d.length,f!==void 0&&r===0&&((u=t.text)==null||
-u.call(t,f)),m!==void 0&&a(m),h!==void 0&&(n.push(h),r===0&&gH.includes(Kf(h))&&(r=n.length),r===0&&
-((l=t.open)==null||l.call(t,Kf(h),hH(v))),R==="/"&&a(h))}if(i(e.slice(o)),n.length>0)throw Wf(`<${n[
+0&&c!==""&&((d=t.text)==null||d.call(t,MN(c)))},a=c=>{var d;if(n.pop()!==c)throw Wf(`</${c}>`);r===0?
+(d=t.close)==null||d.call(t,Kf(c)):n.length<r&&(r=0)};for(let c of e.matchAll(wH)){let[d,f,m,h,v="",
+D]=c;i(e.slice(o,c.index)),o=((s=c.index)!=null?s:0)+d.length,f!==void 0&&r===0&&((u=t.text)==null||
+u.call(t,f)),m!==void 0&&a(m),h!==void 0&&(n.push(h),r===0&&SH.includes(Kf(h))&&(r=n.length),r===0&&
+((l=t.open)==null||l.call(t,Kf(h),EH(v))),D==="/"&&a(h))}if(i(e.slice(o)),n.length>0)throw Wf(`<${n[
 0]}>`)}var Sc=e=>e.replace(/_x([0-9A-Fa-f]{4})_/g,(t,n)=>T.fromCharCode(w.parseInt(n,16))),vo=e=>e.replace(
-/&/g,"&amp;").replace(/</g,"&lt;").replace(/>/g,"&gt;").replace(/"/g,"&quot;"),AN=e=>vo(Ip(e).replace(
-/_(?=x[0-9A-Fa-f]{4}_)/g,"_x005F_"));var yH=2e4,bH=500,vH=1462,wH=864e5,kH=D.UTC(1899,11,30);
-function xH(e){let t=/^\$?([A-Za-z]{1,3})\$?([0-9]{1,7})$/.
+/&/g,"&amp;").replace(/</g,"&lt;").replace(/>/g,"&gt;").replace(/"/g,"&quot;"),LN=e=>vo(Pp(e).replace(
+/_(?=x[0-9A-Fa-f]{4}_)/g,"_x005F_"));var CH=2e4,RH=500,DH=1462,OH=864e5,AH=R.UTC(1899,11,30);
+function NH(e){let t=/^\$?([A-Za-z]{1,3})\$?([0-9]{1,7})$/.
 exec(e);if(t===null)throw en("damaged",`the cell "${e}"`);let[,n="",r=""]=t,o=[...n.toUpperCase()].reduce(
-(i,a)=>i*26+a.charCodeAt(0)-64,0)-1;return{row:w(r)-1,column:o}}function NN(e,t){let n=[],r={row:-1,
+(i,a)=>i*26+a.charCodeAt(0)-64,0)-1;return{row:w(r)-1,column:o}}function jN(e,t){let n=[],r={row:-1,
 column:-1},o=!1,i=null,a=null;return ea(e,{open:(s,u)=>{s==="sheetData"&&(o=!0),o&&(s==="row"?(r.row=
 u.r===void 0?r.row+1:w(u.r)-1,r.column=-1):s==="c"?(i={attributes:u},u.r===void 0?r.column+=1:g.assign(
-r,xH(u.r))):i!==null&&["v","f","t"].includes(s)&&(a=""))},text:s=>{a!==null&&(a+=s)},close:s=>{var u;
+r,NH(u.r))):i!==null&&["v","f","t"].includes(s)&&(a=""))},text:s=>{a!==null&&(a+=s)},close:s=>{var u;
 if(s==="sheetData"&&(o=!1),!(!o||i===null)){if(s==="v")i.value=a!=null?a:"";else if(s==="f")i.formula=
-a!=null?a:"";else if(s==="t")i.inline=((u=i.inline)!=null?u:"")+(a!=null?a:"");else if(s==="c"){let l=CH(
-i,t);i=null,l!==null&&TH(n,r,l)}a=null}}}),n}function TH(e,t,n){let{row:r,column:o}=t;if(!(r>=0&&o>=
-0))throw en("damaged","a cell without a place");if(r>=yH||o>=bH)throw en("too-large",`row ${r+1}, column ${o+1}`);
-for(;e.length<=r;)e.push([]);let i=e[r];for(;i.length<o;)i.push(void 0);i[o]=n}function SH(e){
+a!=null?a:"";else if(s==="t")i.inline=((u=i.inline)!=null?u:"")+(a!=null?a:"");else if(s==="c"){let l=$H(
+i,t);i=null,l!==null&&_H(n,r,l)}a=null}}}),n}function _H(e,t,n){let{row:r,column:o}=t;if(!(r>=0&&o>=
+0))throw en("damaged","a cell without a place");if(r>=CH||o>=RH)throw en("too-large",`row ${r+1}, column ${o+1}`);
+for(;e.length<=r;)e.push([]);let i=e[r];for(;i.length<o;)i.push(void 0);i[o]=n}function PH(e){
 let t=w(e);if(e.trim()===""||!w.isFinite(t))throw en("damaged",`the number "${e}"`);return t}
-function EH(e){
-let t=(D.parse(/[Zz]|T.*[+-]/.test(e)?e:`${e}${e.includes("T")?"Z":""}`)-kH)/wH;if(w.isNaN(t))throw en(
-"damaged",`the date "${e}"`);return t}function CH({attributes:e,value:t,inline:n,formula:r},o){var d,
+function IH(e){
+let t=(R.parse(/[Zz]|T.*[+-]/.test(e)?e:`${e}${e.includes("T")?"Z":""}`)-AH)/OH;if(w.isNaN(t))throw en(
+"damaged",`the date "${e}"`);return t}function $H({attributes:e,value:t,inline:n,formula:r},o){var d,
 f,m;let{strings:i,kinds:a,since1904:s}=o,u=(f=a[w((d=e.s)!=null?d:0)])!=null?f:"plain",l=r===void 0?
 {}:{formula:r},c=h=>h===""&&r===void 0?null:{value:h,kind:"plain",...l};if(e.t==="inlineStr")return c(
 Sc(n!=null?n:""));if(e.t==="str")return c(Sc(t!=null?t:""));if(t===void 0)return r===void 0?null:{
 value:null,
-kind:"plain",...l};switch((m=e.t)!=null?m:"n"){case"n":{let h=SH(t);return{value:u==="date"&&s?h+vH:
+kind:"plain",...l};switch((m=e.t)!=null?m:"n"){case"n":{let h=PH(t);return{value:u==="date"&&s?h+DH:
 h,kind:u,...l}}case"s":{let h=i[w(t)];if(h===void 0)throw en("damaged",`text ${t}`);return c(h)}case"b":
 return{value:t==="1"||t==="true",kind:"plain",...l};case"e":return{value:t,kind:"plain",...l};case"d":
-return{value:EH(t),kind:"date",...l};default:throw en("damaged",`the type "${e.t}"`)}}var _N=4e7;
-function RH(e){let t=0,n;try{n=Ap(e,({name:o,originalSize:i})=>{if(!/\.(xml|rels)$/i.test(
-o))return!1;if(t+=i,t>_N)throw en("too-large",o);return!0})}catch(o){throw t>_N?o:en("not-xlsx",T(o))}
+return{value:IH(t),kind:"date",...l};default:throw en("damaged",`the type "${e.t}"`)}}var zN=4e7;
+function FH(e){let t=0,n;try{n=Ap(e,({name:o,originalSize:i})=>{if(!/\.(xml|rels)$/i.test(
+o))return!1;if(t+=i,t>zN)throw en("too-large",o);return!0})}catch(o){throw t>zN?o:en("not-xlsx",T(o))}
 let r=new y(g.entries(n).map(([o,i])=>[o.toLowerCase(),i]));return o=>{let i=r.get(o.toLowerCase());
-return i===void 0?null:ls(i)}}function IN(e,t){let n=t.lastIndexOf("/")+1,r=e(`${t.slice(0,n)}_rels/${t.
+return i===void 0?null:ls(i)}}function BN(e,t){let n=t.lastIndexOf("/")+1,r=e(`${t.slice(0,n)}_rels/${t.
 slice(n)}.rels`),o=new y;return ea(r!=null?r:"",{open:(i,{Id:a,Type:s="",Target:u="",TargetMode:l})=>{
 if(i!=="Relationship"||a===void 0||l==="External")return;let c=u.startsWith("/")?[]:t.slice(0,n).split(
 "/").slice(0,-1);for(let d of u.split("/"))d===".."?c.pop():d!=="."&&d!==""&&c.push(d);o.set(a,{type:
 s.
-slice(s.lastIndexOf("/")+1),target:c.join("/")})}}),o}function DH(e){let t=[],n=null,r=!1;return ea(
+slice(s.lastIndexOf("/")+1),target:c.join("/")})}}),o}function MH(e){let t=[],n=null,r=!1;return ea(
 e,{open:o=>{o==="si"&&(n=""),r=o==="t"},text:o=>{r&&n!==null&&(n+=o)},close:o=>{r=!1,o==="si"&&t.push(
-Sc(n!=null?n:""))}}),t}function OH(e){let t=new y,n=[],r=!1;return ea(e,{open:(o,{numFmtId:i,
+Sc(n!=null?n:""))}}),t}function LH(e){let t=new y,n=[],r=!1;return ea(e,{open:(o,{numFmtId:i,
 formatCode:a})=>{
 var s;o==="cellXfs"?r=!0:o==="numFmt"?t.set(w(i),Uf(a!=null?a:"")):o==="xf"&&r&&n.push((s=t.get(w(i)))!=
-null?s:DN(w(i!=null?i:0)))},close:o=>{o==="cellXfs"&&(r=!1)}}),n}function PN(e){var c;let t=RH(e),n=(
+null?s:FN(w(i!=null?i:0)))},close:o=>{o==="cellXfs"&&(r=!1)}}),n}function UN(e){var c;let t=FH(e),n=(
 c=
-[...IN(t,"").values()].find(d=>d.type==="officeDocument"))==null?void 0:c.target,r=n===void 0?null:t(
-n);if(n===void 0||r===null)throw en("not-xlsx","no workbook");let o=IN(t,n),i=d=>{var f,m,h;return(h=
+[...BN(t,"").values()].find(d=>d.type==="officeDocument"))==null?void 0:c.target,r=n===void 0?null:t(
+n);if(n===void 0||r===null)throw en("not-xlsx","no workbook");let o=BN(t,n),i=d=>{var f,m,h;return(h=
 t((m=(f=[...o.values()].find(v=>v.type===d))==null?void 0:f.target)!=null?m:""))!=null?h:""},a=[],s=!1;
 ea(r,{open:(d,{name:f="",state:m="visible",id:h="",date1904:v})=>{d==="workbookPr"&&(s=v==="1"||v===
-"true"),d==="sheet"&&a.push({name:f,hidden:m!=="visible",relation:o.get(h)})}});let u=DH(i(
-"sharedStrings")),l=OH(i("styles"));return a.flatMap(({name:d,hidden:f,relation:m})=>{if(m===void 0)throw en(
+"true"),d==="sheet"&&a.push({name:f,hidden:m!=="visible",relation:o.get(h)})}});let u=MH(i(
+"sharedStrings")),l=LH(i("styles"));return a.flatMap(({name:d,hidden:f,relation:m})=>{if(m===void 0)throw en(
 "damaged",`the sheet "${d}" is missing`);if(m.type!=="worksheet")return[];let h=t(m.target);if(h===null)
-throw en("damaged",m.target);return[{name:d,hidden:f,rows:NN(h,{strings:u,kinds:l,since1904:s})}]})}
-p();function AH(e){return e===void 0||e.kind==="blank"?"":e.kind==="recused"?Rn.id:K(e.kind==="score"?
+throw en("damaged",m.target);return[{name:d,hidden:f,rows:jN(h,{strings:u,kinds:l,since1904:s})}]})}
+p();function jH(e){return e===void 0||e.kind==="blank"?"":e.kind==="recused"?Rn.id:K(e.kind==="score"?
 e.
-value:e.raw)}function $N({rows:e}){return new y(e.flatMap(({code:t,entry:n,marks:r})=>[...r].map(([o,
+value:e.raw)}function WN({rows:e}){return new y(e.flatMap(({code:t,entry:n,marks:r})=>[...r].map(([o,
 i])=>{let a=n!=null?n:t;return[`${a}
-${o}`,{entry:a,criterion:o,text:AH(i)}]})))}function FN(e,t){let[n,r]=[e===null?new y:$N(e),$N(t)];
+${o}`,{entry:a,criterion:o,text:jH(i)}]})))}function KN(e,t){let[n,r]=[e===null?new y:WN(e),WN(t)];
 return[
 ...new S([...r.keys(),...n.keys()])].flatMap(o=>{var c,d;let[i,a]=[n.get(o),r.get(o)],{entry:s,
 criterion:u}=a!=
 null?a:i,l={entry:s,criterion:u,before:(c=i==null?void 0:i.text)!=null?c:"",after:(d=a==null?void 0:
-a.text)!=null?d:""};return l.before===l.after?[]:[l]})}function MN({rows:e},t){let n=e.filter(({
+a.text)!=null?d:""};return l.before===l.after?[]:[l]})}function GN({rows:e},t){let n=e.filter(({
 entry:o})=>o!==
 null);return{done:n.filter(({marks:o})=>{let i=t.map(({name:a})=>{var s;return(s=o.get(a))==null?
 void 0:
-s.kind});return i.includes("recused")||i.every(a=>a==="score")}).length,of:n.length}}p();var LN=864e5,
-vb=D.UTC(1899,11,30),NH="dd/mm/yyyy",_H="dd/mm/yyyy h:mm:ss",IH=e=>new D(vb+b.round(e*86400)*
-1e3).toISOString().slice(0,19);function jN(e){let t=(D.parse(`${e}Z`)-vb)/LN;return w.isNaN(t)?e:t}
-var PH=e=>e>
--693e3&&e<(D.UTC(1e4,0,1)-vb)/LN;function zN(e){var n;let t=(n=e==null?void 0:e.value)!=null?n:(e==null?
+s.kind});return i.includes("recused")||i.every(a=>a==="score")}).length,of:n.length}}p();var ZN=864e5,
+vb=R.UTC(1899,11,30),zH="dd/mm/yyyy",BH="dd/mm/yyyy h:mm:ss",UH=e=>new R(vb+b.round(e*86400)*
+1e3).toISOString().slice(0,19);function qN(e){let t=(R.parse(`${e}Z`)-vb)/ZN;return w.isNaN(t)?e:t}
+var WH=e=>e>
+-693e3&&e<(R.UTC(1e4,0,1)-vb)/ZN;function HN(e){var n;let t=(n=e==null?void 0:e.value)!=null?n:(e==null?
 void 0:e.formula)===void 0?"":`=${e.formula}`;return typeof t!="number"||e===void 0||e.kind==="plain"?
-{value:t,read:t}:e.kind==="percent"?{value:t,read:t,format:w.isInteger(t*100)?"0%":"0.00%"}:PH(t)?{
+{value:t,read:t}:e.kind==="percent"?{value:t,read:t,format:w.isInteger(t*100)?"0%":"0.00%"}:WH(t)?{
 value:t,
-read:{date:IH(t)},format:w.isInteger(t)?NH:_H}:{value:t,read:t}}var BN=e=>bi(e,t=>t.filter(n=>typeof n==
-"string"&&Mt(n)!==void 0).length),UN=(e,t,n)=>({tab:e,values:t.map(r=>k.from({length:n},(o,i)=>zN(r[
+read:{date:UH(t)},format:w.isInteger(t)?zH:BH}:{value:t,read:t}}var JN=e=>bi(e,t=>t.filter(n=>typeof n==
+"string"&&Mt(n)!==void 0).length),VN=(e,t,n)=>({tab:e,values:t.map(r=>k.from({length:n},(o,i)=>HN(r[
 i]).
-read))});function WN({rows:e}){var n;let t=e.length;for(;t>0&&((n=e[t-1])==null?void 0:n.every(r=>r===
-void 0))!==!1;)t-=1;return{rows:e.slice(0,t),width:b.max(1,...e.map(r=>r.length))}}function KN(e,t){
-var o;let n=e.filter(i=>!i.hidden),r=i=>{let{rows:a,width:s}=WN({...i,rows:i.rows.slice(0,20)});
-return BN(
-UN(i.name,a,s))!==null};return(o=e.find(i=>i.name===t))!=null?o:n.find(r)}function GN(e,t,n){var l;
+read))});function YN({rows:e}){var n;let t=e.length;for(;t>0&&((n=e[t-1])==null?void 0:n.every(r=>r===
+void 0))!==!1;)t-=1;return{rows:e.slice(0,t),width:b.max(1,...e.map(r=>r.length))}}function XN(e,t){
+var o;let n=e.filter(i=>!i.hidden),r=i=>{let{rows:a,width:s}=YN({...i,rows:i.rows.slice(0,20)});
+return JN(
+VN(i.name,a,s))!==null};return(o=e.find(i=>i.name===t))!=null?o:n.find(r)}function QN(e,t,n){var l;
 let{
-rows:r,width:o}=WN(e),i=(l=BN(UN(t,r,o)))!=null?l:0,a=b.max(0,2-i),s=[...k.from({length:a},()=>[]),
+rows:r,width:o}=YN(e),i=(l=JN(VN(t,r,o)))!=null?l:0,a=b.max(0,2-i),s=[...k.from({length:a},()=>[]),
 ...r];
-s[1]=[{value:n,kind:"plain"}];let u=s.map(c=>k.from({length:o},(d,f)=>zN(c[f])));return{values:u.map(
+s[1]=[{value:n,kind:"plain"}];let u=s.map(c=>k.from({length:o},(d,f)=>HN(c[f])));return{values:u.map(
 c=>c.map(({value:d})=>d)),formats:u.flatMap((c,d)=>c.flatMap(({format:f},m)=>f===void 0?[]:[{row:d,
 column:m,
-format:f}])),grid:{tab:t,values:u.map(c=>c.map(({read:d})=>d))},headerRow:i+a}}var $H=/^Lembar Juri \u00b7 (?:dikumpulkan|collected) .* \u00b7 (?:proses|run) ([0-9a-f]{8}) \u00b7 /,
-ZN=({values:e})=>{var t,n,r,o;return(o=(r=$H.exec(T((n=(t=e[1])==null?void 0:t[0])!=null?n:"")))==null?
-void 0:r[1])!=null?o:null};function qN(e,t){let n=b.max(e.values.length,t.grid.values.length);return k.
+format:f}])),grid:{tab:t,values:u.map(c=>c.map(({read:d})=>d))},headerRow:i+a}}var KH=/^Lembar Juri \u00b7 (?:dikumpulkan|collected) .* \u00b7 (?:proses|run) ([0-9a-f]{8}) \u00b7 /,
+e_=({values:e})=>{var t,n,r,o;return(o=(r=KH.exec(T((n=(t=e[1])==null?void 0:t[0])!=null?n:"")))==null?
+void 0:r[1])!=null?o:null};function t_(e,t){let n=b.max(e.values.length,t.grid.values.length);return k.
 from({length:n},(r,o)=>o).every(r=>{let[o=[],i=[]]=[e.values[r],t.grid.values[r]],a=b.max(o.length,i.
-length);return k.from({length:a},(s,u)=>u).every(s=>{var u,l;return r===1&&s===0||FH((u=o[s])!=null?
-u:"",(l=i[s])!=null?l:"")})})}var FH=(e,t)=>typeof e=="object"&&typeof t=="object"?e.date===t.date:e===
-t;p();function MH({criterion:e,entry:t,cell:n},{rows:r}){var i,a;if(e==="")return Oo(n)[0];let o=r.filter(
+length);return k.from({length:a},(s,u)=>u).every(s=>{var u,l;return r===1&&s===0||GH((u=o[s])!=null?
+u:"",(l=i[s])!=null?l:"")})})}var GH=(e,t)=>typeof e=="object"&&typeof t=="object"?e.date===t.date:e===
+t;p();function ZH({criterion:e,entry:t,cell:n},{rows:r}){var i,a;if(e==="")return Oo(n)[0];let o=r.filter(
 s=>s.entry===t);return o.length===1?(a=(i=o[0])==null?void 0:i.marks.get(e))==null?void 0:a.at:void 0}
-var HN=(e,{row:t,column:n},r)=>e.map((o,i)=>i===t?o.map((a,s)=>s===n?r:a):o);function LH(e,t,n){
+var n_=(e,{row:t,column:n},r)=>e.map((o,i)=>i===t?o.map((a,s)=>s===n?r:a):o);function qH(e,t,n){
 return{
-...e,values:HN(e.values,t,n),formats:e.formats.filter(r=>r.row!==t.row||r.column!==t.column),grid:{
+...e,values:n_(e.values,t,n),formats:e.formats.filter(r=>r.row!==t.row||r.column!==t.column),grid:{
 ...e.
-grid,values:HN(e.grid.values,t,n)}}}function JN(e,t,n){return t.filter(({status:r})=>r==="applied"||
-r==="confirmed").reduce((r,o)=>{var u;let i=MH(o,n(r.grid)),a=i&&((u=r.grid.values[i.row])==null?
+grid,values:n_(e.grid.values,t,n)}}}function r_(e,t,n){return t.filter(({status:r})=>r==="applied"||
+r==="confirmed").reduce((r,o)=>{var u;let i=ZH(o,n(r.grid)),a=i&&((u=r.grid.values[i.row])==null?
 void 0:
-u[i.column]),s=o.kind==="label"?Jd(a,o.held.cell):ja(a,o.held.cell);return i!==void 0&&s?LH(r,i,o.now):
-r},e)}p();function VN(e,t,n){var f,m,h,v;let{values:r,formats:o,headerRow:i}=t,a=(m=(f=r[0])==null?
+u[i.column]),s=o.kind==="label"?Jd(a,o.held.cell):ja(a,o.held.cell);return i!==void 0&&s?qH(r,i,o.now):
+r},e)}p();function o_(e,t,n){var f,m,h,v;let{values:r,formats:o,headerRow:i}=t,a=(m=(f=r[0])==null?
 void 0:f.length)!=
-null?m:0;((v=(h=be().getSheetByName(e))==null?void 0:h.getLastRow())!=null?v:0)>0||sn(jH(e,a,i,n));
+null?m:0;((v=(h=be().getSheetByName(e))==null?void 0:h.getLastRow())!=null?v:0)>0||sn(HH(e,a,i,n));
 let u=be().
 getSheetByName(e);if(u===null)return;let[l,c]=[b.max(r.length,u.getLastRow()),b.max(a,u.getLastColumn(
 ))];
-Vr(u,l,c);let d=u.getRange(1,1,l,c);d.setNumberFormat("General");for(let{row:R,column:N,format:_}of o)
-u.getRange(R+1,N+1).setNumberFormat(_);d.setValues(k.from({length:l},(R,N)=>k.from({length:c},(_,I)=>{
-var F,B;let P=(B=(F=r[N])==null?void 0:F[I])!=null?B:"";return typeof P=="string"?ig(P,!1):P})))}var jH=(
+Vr(u,l,c);let d=u.getRange(1,1,l,c);d.setNumberFormat("General");for(let{row:D,column:N,format:_}of o)
+u.getRange(D+1,N+1).setNumberFormat(_);d.setValues(k.from({length:l},(D,N)=>k.from({length:c},(_,P)=>{
+var F,B;let I=(B=(F=r[N])==null?void 0:F[P])!=null?B:"";return typeof I=="string"?ig(I,!1):I})))}var HH=(
 e,t,n,r)=>({
 name:e,values:k.from({length:n+1},()=>k.from({length:t},()=>"")),headerRow:n,frozenColumns:b.min(r.frozenColumns,
 t),widths:k.from({length:t},(o,i)=>{var a;return(a=r.widths[i])!=null?a:110}),formats:k.from({length:
 t},
-()=>""),layout:""});p();p();var YN={title:e=>e.filter(t=>t!=="").join(" \xB7 "),invitation:(e,t,n,r)=>[
+()=>""),layout:""});p();p();var i_={title:e=>e.filter(t=>t!=="").join(" \xB7 "),invitation:(e,t,n,r)=>[
 `Yth. ${e},`,`ini lembar penilaian Anda untuk tahap ${t}${n===""?"":`, ${n}`}. Hanya Anda dan panitia yang dapat membukanya.`,
 ...r===""?[]:[`Batas waktu: ${r}.`],"Isi nilai langsung di lembar itu; tidak perlu dikirim kembali."].
 join(`
@@ -8467,7 +8470,7 @@ earlierOpen:e=>`Tahap ${e} belum ditutup, jadi belum pasti siapa yang lolos. Tut
 earlierUnranked:e=>`Tahap ${e} belum dapat diperingkat, jadi belum diketahui siapa yang lolos. Periksa lembar juri.`,
 closed:e=>`Penilaian tahap ${e} sudah ditutup, jadi tidak ada yang dikumpulkan lagi. Buka kembali dulu bila perlu.`,
 history:e=>`nilai dikumpulkan dari berkas ${e}`},
-zH={title:YN.title,invitation:(e,t,n,r)=>[`Dear ${e},`,`this is your score sheet for the stage ${t}${n===
+JH={title:i_.title,invitation:(e,t,n,r)=>[`Dear ${e},`,`this is your score sheet for the stage ${t}${n===
 ""?"":` of ${n}`}. Only you and the committee can open it.`,...r===""?[]:[`Deadline: ${r}.`],
 "Enter your scores right in the sheet; there is nothing to send back."].join(`
 `),mark:(e,t,n)=>`collected ${Ke(e,"en")} by ${t} \xB7 run ${n} \xB7 locked copy of the judge's file: judges correct their scores there`,
@@ -8494,38 +8497,38 @@ sharedTab:e=>`At the stage ${e} all judges score in one tab; separate files are 
 earlierOpen:e=>`The stage ${e} is not closed, so who advances is not certain. Close its judging first, then make the files of the next stage.`,
 earlierUnranked:e=>`The stage ${e} cannot be ranked yet, so it is not known who advances. Check the judge tabs.`,
 closed:e=>`The judging of the stage ${e} is closed, so nothing is collected any more. Reopen it first if need be.`,
-history:e=>`scores collected from the files of ${e}`},Cn=e=>e==="id"?YN:zH;function ou(e){var M;let t=ur(
-10,D.now()),n=He(),{competition:r}=n,{settings:o,stages:i}=r,a=Cn(o.language),
+history:e=>`scores collected from the files of ${e}`},Cn=e=>e==="id"?i_:JH;function ou(e){var M;let t=ur(
+10,R.now()),n=He(),{competition:r}=n,{settings:o,stages:i}=r,a=Cn(o.language),
 s=L=>ce(se("BAD_REQUEST",L));if(o.judgeFiles!=="separate")return s(a.notSeparate);let u=Qe(o.language),
 l=Ye(i,u.rows),c=L=>{var j;return((j=ir(l,L.name))==null?void 0:j.status)==="open"},d=e===void 0?(M=
 i.find(c))!=null?M:i[i.length-1]:Kn(r,e);if(d.scoreTab!==void 0)return s(a.sharedTab(d.name));let f=i.
 indexOf(d),m=i.slice(0,f),h=m.find(c);if(h!==void 0)return s(a.earlierOpen(h.name));let{results:v}=mt(
-n,{provisional:!1}),R=m[v.length];if(R!==void 0)return s(a.earlierUnranked(R.name));let N=Do(r,v.slice(
-0,f)),_=mr(r),I=Re(),P=BH(I,t,o.language),F=cn(bn()),B=Je(r,d).map(L=>{let j=Ld({stage:d,judge:L,
+n,{provisional:!1}),D=m[v.length];if(D!==void 0)return s(a.earlierUnranked(D.name));let N=Do(r,v.slice(
+0,f)),_=mr(r),P=Re(),I=VH(P,t,o.language),F=cn(bn()),B=Je(r,d).map(L=>{let j=Ld({stage:d,judge:L,
 entries:N.
 filter(Se=>o.conflicts!=="exclude"||_(L,Se)===null),criteria:_e(r,d),language:o.language,competition:
 ln(
 r),deadline:o.deadline}),W={kind:"judge-file",sheet:F,stage:gh(d.name),judge:hh(L.code)},q=fp(d.name,
-L.code),J=P.find(({properties:Se})=>g.keys(W).every(ye=>Se[ye]===W[ye])),te=J!=null?J:q.maker===I&&q.
+L.code),J=I.find(({properties:Se})=>g.keys(W).every(ye=>Se[ye]===W[ye])),te=J!=null?J:q.maker===P&&q.
 id!==""?zt(fh(q.id,t),o.language):null,X=cn(C.stringify(j.values.slice(j.headerRow)));return{judge:L,
 layout:j,properties:{...W,content:X},filed:q,file:te}});return{workbook:n,history:u,stage:d,isClosed:
 !c(
-d),user:I,pace:t,desks:B}}var Ec=({workbook:e,stage:t},{judge:n,layout:r},o)=>{var i,a;return(a=(i=$n(
+d),user:P,pace:t,desks:B}}var Ec=({workbook:e,stage:t},{judge:n,layout:r},o)=>{var i,a;return(a=(i=$n(
 o,e.competition).find(s=>s.stage.name===t.name&&s.judge.code===n.code))==null?void 0:i.name)!=null?a:
-r.name};function BH(e,t,n){let r=Le(mh(e));if(r===null)return[];let o=ph(r,t);return"failure"in o&&o.
+r.name};function VH(e,t,n){let r=Le(mh(e));if(r===null)return[];let o=ph(r,t);return"failure"in o&&o.
 failure.kind==="not-found"?[]:zt(o,n)}p();var Gf={kind:"unknown",reason:"no-answer"};function Cc(e,{
 workbook:t}){let{language:n}=t.competition.
 settings;return sr(e)?$i(e,n):e.kind==="haste"||ns(e)?Cn(n).busy:Bo(e,n)}p();var Zf=({judge:e})=>e.email.trim(
 ).toLowerCase();function qf(e){var o;let{filed:t,file:n}=e,r=Zf(e);
 if(!(n===null||r===""))return(o=n.access.find(i=>{var a;return((a=i.emailAddress)==null?void 0:a.toLowerCase(
 ))===
-r}))!=null?o:t.email.toLowerCase()===r?n.access.find(i=>i.id===t.permission):void 0}function UH(e,t){
+r}))!=null?o:t.email.toLowerCase()===r?n.access.find(i=>i.id===t.permission):void 0}function YH(e,t){
 let{judge:n,filed:r,file:o}=e;if(o===null&&r.maker!==""&&r.maker!==t)return"foreign";if(o===null)return r.
 id===""?"none":"deleted";if(n.email.trim()==="")return"no-email";let i=qf(e);return i===void 0?
-"unshared":i.role==="reader"?"read-only":"shared"}var WH=({filed:e,file:t})=>e.email!==""&&(t==null?
+"unshared":i.role==="reader"?"read-only":"shared"}var XH=({filed:e,file:t})=>e.email!==""&&(t==null?
 void 0:
-t.access.some(({id:n})=>n===e.permission))===!0;function KH(e,t,{isClosed:n,desks:r},o){if(e==="foreign")return o.foreign(
-t.filed.maker);let i=(e==="unshared"||e==="no-email")&&WH(t),a=r.filter(u=>u!==
+t.access.some(({id:n})=>n===e.permission))===!0;function QH(e,t,{isClosed:n,desks:r},o){if(e==="foreign")return o.foreign(
+t.filed.maker);let i=(e==="unshared"||e==="no-email")&&XH(t),a=r.filter(u=>u!==
 t&&Zf(u)!==""&&Zf(u)===Zf(t)),s=t.file!==null&&t.file.properties.content!==t.properties.content;
 return[
 n&&e==="shared"?o.stillWriting:i?o.former(t.filed.email):o.states[e],...a.length>0?[o.sameEmail(a.map(
@@ -8534,207 +8537,207 @@ collected:0,
 changes:[],changed:0,more:!1,skip:[],failures:new y};function au(e,t){let{workbook:n,stage:r,
 isClosed:o,
 user:i,desks:a}=e,s=Cn(n.competition.settings.language),{failures:u,...l}=t,c=a.map(d=>{let{judge:f,
-filed:m,file:h}=d,v=u.get(f.code),R=v===void 0?UH(d,i):"failed";return{judge:f.code,name:f.name,
-state:R,
-message:v!=null?v:KH(R,d,e,s),link:(h==null?void 0:h.link)||m.link||null,email:m.email,collected:m.collected||
+filed:m,file:h}=d,v=u.get(f.code),D=v===void 0?YH(d,i):"failed";return{judge:f.code,name:f.name,
+state:D,
+message:v!=null?v:QH(D,d,e,s),link:(h==null?void 0:h.link)||m.link||null,email:m.email,collected:m.collected||
 null,changed:h!==null&&m.collected!==""&&h.modified>m.modified,done:m.done,of:m.collected===""?d.layout.
-table.height:m.of}});return{ok:u.size===0,stage:r.name,isClosed:o,files:c,...l}}var GH=100,ZH=ne({
-stage:xe(U()),skip:xe(We(U()))});function XN(e){return ie(()=>{let{stage:t,skip:n=[]}=le(
-ZH,e);return de(),Te(()=>{var P;let r=ou(t),{settings:o}=r.workbook.competition,{language:i}=o,a=Cn(
+table.height:m.of}});return{ok:u.size===0,stage:r.name,isClosed:o,files:c,...l}}var e7=100,t7=ne({
+stage:xe(U()),skip:xe(We(U()))});function a_(e){return ie(()=>{let{stage:t,skip:n=[]}=le(
+t7,e);return de(),Te(()=>{var I;let r=ou(t),{settings:o}=r.workbook.competition,{language:i}=o,a=Cn(
 i);if(r.isClosed)return ce(se("BAD_REQUEST",a.closed(r.stage.name)));let s=r.desks.filter(({judge:F,
-file:B})=>B!==null&&!n.includes(F.code)),u=s.slice(0,10),l=Ie(),c=HH(r,l),d=F=>r.history.rows.some(B=>B.
-run===F),f=(P=[...c.values()].find(F=>!d(F)))!=null?P:wt(),m=Xe(),{collected:h,written:v,changes:R,
-failures:N}=qH(
-r,u,{names:l,run:f,at:m});for(let F of v)c.set(F,f);let _=s.length>u.length,I=r.desks.filter(({judge:
+file:B})=>B!==null&&!n.includes(F.code)),u=s.slice(0,10),l=Pe(),c=r7(r,l),d=F=>r.history.rows.some(B=>B.
+run===F),f=(I=[...c.values()].find(F=>!d(F)))!=null?I:wt(),m=Xe(),{collected:h,written:v,changes:D,
+failures:N}=n7(
+r,u,{names:l,run:f,at:m});for(let F of v)c.set(F,f);let _=s.length>u.length,P=r.desks.filter(({judge:
 F})=>c.
-get(F.code)===f).map(({judge:F})=>F.code);if(!_&&I.length>0){let F={at:m,by:r.user,action:"collect",
-run:f,hash:"",stage:r.stage.name};jt(r.history,{...F,detail:a.history(I.join(", "))},i)}return au(r,
-{...iu,collected:h,changes:R.slice(0,GH),changed:R.length,more:_,skip:[...n,...u.map(({judge:F})=>F.
-code)],failures:N})})})}function qH(e,t,{names:n,run:r,at:o}){let{settings:i}=e.workbook.competition,
-a=t.flatMap(({file:d})=>{var f;return(f=d==null?void 0:d.id)!=null?f:[]}),s=t.length===0?[]:Pi(a,ul,
+get(F.code)===f).map(({judge:F})=>F.code);if(!_&&P.length>0){let F={at:m,by:r.user,action:"collect",
+run:f,hash:"",stage:r.stage.name};jt(r.history,{...F,detail:a.history(P.join(", "))},i)}return au(r,
+{...iu,collected:h,changes:D.slice(0,e7),changed:D.length,more:_,skip:[...n,...u.map(({judge:F})=>F.
+code)],failures:N})})})}function n7(e,t,{names:n,run:r,at:o}){let{settings:i}=e.workbook.competition,
+a=t.flatMap(({file:d})=>{var f;return(f=d==null?void 0:d.id)!=null?f:[]}),s=t.length===0?[]:Ii(a,ul,
 e.pace),{list:u}=Qr(i),l=cx(Cn(i.language).mark(o,e.user,r)),c={collected:0,written:[],changes:[],
 failures:new y};
 for(let[d,f]of t.entries()){let{code:m}=f.judge,h=s[d],v=h===void 0||"failure"in h?{failure:Cc(h===void 0?
-Gf:h.failure,e)}:JH(e,f,h.ok,{name:Ec(e,f,n),mark:l,corrections:u.filter(R=>R.stage===e.stage.name&&
-R.judge===m)});if("failure"in v){c.failures.set(m,v.failure);continue}v.isWritten&&c.written.push(m),
-c.changes.push(...v.changes.map(R=>({judge:m,...R}))),c.collected+=1,f.filed={...f.filed,collected:o,
-modified:f.file.modified,...v.progress},Fi(e.stage.name,m,f.filed)}return c}function HH(e,t){let n=new y;
-for(let r of e.desks){let o=Ec(e,r,t),i=t.includes(o)?ZN(Ae(o)):null;i!==null&&n.set(r.judge.code,i)}
-return n}function JH({workbook:e,stage:t},{judge:n,layout:r},o,{name:i,mark:a,corrections:s}){let{
+Gf:h.failure,e)}:o7(e,f,h.ok,{name:Ec(e,f,n),mark:l,corrections:u.filter(D=>D.stage===e.stage.name&&
+D.judge===m)});if("failure"in v){c.failures.set(m,v.failure);continue}v.isWritten&&c.written.push(m),
+c.changes.push(...v.changes.map(D=>({judge:m,...D}))),c.collected+=1,f.filed={...f.filed,collected:o,
+modified:f.file.modified,...v.progress},Fi(e.stage.name,m,f.filed)}return c}function r7(e,t){let n=new y;
+for(let r of e.desks){let o=Ec(e,r,t),i=t.includes(o)?e_(Ae(o)):null;i!==null&&n.set(r.judge.code,i)}
+return n}function o7({workbook:e,stage:t},{judge:n,layout:r},o,{name:i,mark:a,corrections:s}){let{
 competition:u}=e,
-l=Cn(u.settings.language),c;try{c=KN(PN(o),r.name)}catch(I){let P=RN(I);if(P===null)throw I;return{
+l=Cn(u.settings.language),c;try{c=XN(UN(o),r.name)}catch(P){let I=$N(P);if(I===null)throw P;return{
 failure:l.
-unreadable[P]}}if(c===void 0)return{failure:l.noTable(r.name)};let d=Ae(i),f=d.values.every(I=>I.every(
-P=>P===""));if(!f&&!Ln(d))return{failure:l.tabTaken(i)};let m=_e(u,t),h=Aa(u.entries),v=I=>Io(I,t.name,
-n.code,m,h),R=JN(GN(c,i,a),s,v),N=v(R.grid),_=f||!qN(d,R);return _&&VN(i,R,r),Sr(i,u.settings.admins),
-{isWritten:_,changes:FN(f?null:v(d),N),progress:MN(N,m)}}p();p();p();var VH="Arial",YH=10,QN=164,XH={
-General:0,"@":49},QH='<fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill>',
-e7=e=>`<${e} style="thin"><color rgb="FFB7B7B7"/></${e}>`,t7=`<borders count="2"><border><left/><right/><top/><bottom/><diagonal/></border><border>${[
-"left","right","top","bottom"].map(e7).join("")}<diagonal/></border></borders>`,e_=e=>`FF${e.replace(
+unreadable[I]}}if(c===void 0)return{failure:l.noTable(r.name)};let d=Ae(i),f=d.values.every(P=>P.every(
+I=>I===""));if(!f&&!Ln(d))return{failure:l.tabTaken(i)};let m=_e(u,t),h=Aa(u.entries),v=P=>Po(P,t.name,
+n.code,m,h),D=r_(QN(c,i,a),s,v),N=v(D.grid),_=f||!t_(d,D);return _&&o_(i,D,r),Sr(i,u.settings.admins),
+{isWritten:_,changes:KN(f?null:v(d),N),progress:GN(N,m)}}p();p();p();var i7="Arial",a7=10,s_=164,s7={
+General:0,"@":49},u7='<fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill>',
+l7=e=>`<${e} style="thin"><color rgb="FFB7B7B7"/></${e}>`,c7=`<borders count="2"><border><left/><right/><top/><bottom/><diagonal/></border><border>${[
+"left","right","top","bottom"].map(l7).join("")}<diagonal/></border></borders>`,u_=e=>`FF${e.replace(
 "#","").toUpperCase()}`;function Rc(){let e=[];return{all:e,idOf:t=>{let n=e.indexOf(t);return n>=0?
-n:e.push(t)-1}}}var Hf=(e,t)=>`<${e} count="${t.length}">${t.join("")}</${e}>`;function t_(){let[e,t,
-n,r,o]=[Rc(),Rc(),Rc(),Rc(),Rc()],i=({bold:c,size:d=YH})=>e.idOf(`<font>${c?"<b/>":""}<sz val="${d}"/><name val="${VH}"/></font>`),
-a=({background:c})=>c===void 0?0:2+t.idOf(`<fill><patternFill patternType="solid"><fgColor rgb="${e_(
-c)}"/><bgColor indexed="64"/></patternFill></fill>`),s=({format:c="General"})=>{var d;return(d=XH[c])!=null?
-d:QN+n.idOf(vo(c))},u=(c,d)=>{let f=[`numFmtId="${s(c)}" fontId="${i(c)}" fillId="${a(c)}" borderId="${c.bordered?
+n:e.push(t)-1}}}var Hf=(e,t)=>`<${e} count="${t.length}">${t.join("")}</${e}>`;function l_(){let[e,t,
+n,r,o]=[Rc(),Rc(),Rc(),Rc(),Rc()],i=({bold:c,size:d=a7})=>e.idOf(`<font>${c?"<b/>":""}<sz val="${d}"/><name val="${i7}"/></font>`),
+a=({background:c})=>c===void 0?0:2+t.idOf(`<fill><patternFill patternType="solid"><fgColor rgb="${u_(
+c)}"/><bgColor indexed="64"/></patternFill></fill>`),s=({format:c="General"})=>{var d;return(d=s7[c])!=null?
+d:s_+n.idOf(vo(c))},u=(c,d)=>{let f=[`numFmtId="${s(c)}" fontId="${i(c)}" fillId="${a(c)}" borderId="${c.bordered?
 1:0}" xfId="0"`,
 'applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1" applyProtection="1"',
 ...d?['quotePrefix="1"']:
 []],m=`<alignment vertical="top"${c.centred?' horizontal="center"':""}${c.wrap?' wrapText="1"':""}/>`;
 return r.idOf(`<xf ${f.join(" ")}>${m}<protection locked="${c.open?0:1}"/></xf>`)},l=`<xf numFmtId="0" fontId="${i(
 {})}" fillId="0" borderId="0" xfId="0"/>`;return r.idOf(l),{idOf:u,ruleIdOf:c=>o.idOf(
-`<dxf><fill><patternFill patternType="solid"><bgColor rgb="${e_(c)}"/></patternFill></fill></dxf>`),
+`<dxf><fill><patternFill patternType="solid"><bgColor rgb="${u_(c)}"/></patternFill></fill></dxf>`),
 toXml:()=>[`<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 <styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">`,n.all.length===0?"":
-Hf("numFmts",n.all.map((c,d)=>`<numFmt numFmtId="${QN+d}" formatCode="${c}"/>`)),Hf("fonts",e.all),`<fills count="${2+t.all.length}">${QH}${t.all.join(
-"")}</fills>`,t7,
+Hf("numFmts",n.all.map((c,d)=>`<numFmt numFmtId="${s_+d}" formatCode="${c}"/>`)),Hf("fonts",e.all),`<fills count="${2+t.all.length}">${u7}${t.all.join(
+"")}</fills>`,c7,
 '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>',Hf(
 "cellXfs",r.all),
 '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles>',Hf("dxfs",o.all),
 "</styleSheet>"].join("")}}var Dc=`<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
-`,wb="http://schemas.openxmlformats.org/spreadsheetml/2006/main",o_="http://schemas.openxmlformats.org/officeDocument/2006/relationships",
-i_="http://schemas.openxmlformats.org/package/2006",n7="application/vnd.openxmlformats-officedocument.spreadsheetml",
-r7=32767,o7=225,n_=({top:e,left:t,height:n,width:r})=>je(
-e,t,n,r),i7=e=>b.round((e-5)/7*100)/100;function a7(){let e=new y,t=0;return{idOf:n=>{var o;t+=1;let r=(
+`,wb="http://schemas.openxmlformats.org/spreadsheetml/2006/main",p_="http://schemas.openxmlformats.org/officeDocument/2006/relationships",
+f_="http://schemas.openxmlformats.org/package/2006",d7="application/vnd.openxmlformats-officedocument.spreadsheetml",
+p7=32767,f7=225,c_=({top:e,left:t,height:n,width:r})=>je(
+e,t,n,r),m7=e=>b.round((e-5)/7*100)/100;function g7(){let e=new y,t=0;return{idOf:n=>{var o;t+=1;let r=(
 o=
 e.get(n))!=null?o:e.size;return e.set(n,r),r},toXml:()=>`${Dc}<sst xmlns="${wb}" count="${t}" uniqueCount="${e.size}">${[
-...e.keys()].map(n=>`<si><t xml:space="preserve">${AN(n)}</t></si>`).join("")}</sst>`}}function s7({
+...e.keys()].map(n=>`<si><t xml:space="preserve">${LN(n)}</t></si>`).join("")}</sst>`}}function h7({
 value:e,formula:t,look:n},r,o,i){let a=(u=!1)=>` r="${r}" s="${o.idOf(n,u)}"`;if(t!==
 void 0)return`<c${a()}><f>${vo(t)}</f></c>`;if(e==="")return`<c${a()}/>`;if(typeof e=="number")return`<c${a(
 )}><v>${e}</v></c>`;if(typeof e=="boolean")return`<c${a()} t="b"><v>${w(e)}</v></c>`;let s=e.slice(
-0,r7);return`<c${a(/^[=+\-@]/.test(s))} t="s"><v>${i.idOf(s)}</v></c>`}function u7({frozenRows:e,
+0,p7);return`<c${a(/^[=+\-@]/.test(s))} t="s"><v>${i.idOf(s)}</v></c>`}function y7({frozenRows:e,
 frozenColumns:t}){
 if(e===0&&t===0)return"";let[n,r]=[t>0?` xSplit="${t}"`:"",e>0?` ySplit="${e}"`:""],o=t===0?
 "bottomLeft":e===0?"topRight":"bottomRight";return`<pane${n}${r} topLeftCell="${je(e,t)}" activePane="${o}" state="frozen"/>`}
-function l7(e,t,n){let r=e.widths.map((s,u)=>`<col min="${u+1}" max="${u+1}" width="${i7(s)}" customWidth="1"/>`),
-o=e.rows.map((s,u)=>`<row r="${u+1}">${s.map((l,c)=>s7(l,je(u,c),t,n)).
-join("")}</row>`),i=e.colours.map(({block:s,formula:u,background:l},c)=>`<conditionalFormatting sqref="${n_(
+function b7(e,t,n){let r=e.widths.map((s,u)=>`<col min="${u+1}" max="${u+1}" width="${m7(s)}" customWidth="1"/>`),
+o=e.rows.map((s,u)=>`<row r="${u+1}">${s.map((l,c)=>h7(l,je(u,c),t,n)).
+join("")}</row>`),i=e.colours.map(({block:s,formula:u,background:l},c)=>`<conditionalFormatting sqref="${c_(
 s)}"><cfRule type="expression" dxfId="${t.ruleIdOf(l)}" priority="${c+1}" stopIfTrue="1"><formula>${vo(
 u)}</formula></cfRule></conditionalFormatting>`),a=e.validations.map(({block:s,formula:u,
 help:l})=>`<dataValidation type="custom" allowBlank="1" showInputMessage="1" showErrorMessage="1" error="${vo(
-l.slice(0,o7))}" sqref="${n_(s)}"><formula1>${vo(u)}</formula1></dataValidation>`);return[
-`${Dc}<worksheet xmlns="${wb}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>`,`<sheetViews><sheetView workbookViewId="0">${u7(
+l.slice(0,f7))}" sqref="${c_(s)}"><formula1>${vo(u)}</formula1></dataValidation>`);return[
+`${Dc}<worksheet xmlns="${wb}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>`,`<sheetViews><sheetView workbookViewId="0">${y7(
 e)}</sheetView></sheetViews><sheetFormatPr defaultRowHeight="15"/>`,r.length===
 0?"":`<cols>${r.join("")}</cols>`,`<sheetData>${o.join("")}</sheetData>`,e.isProtected?
 '<sheetProtection sheet="1" formatColumns="0" formatRows="0"/>':"",i.join(""),a.length===0?"":`<dataValidations count="${a.length}">${a.join(
 "")}</dataValidations>`,
 '<pageMargins left="0.5" right="0.5" top="0.5" bottom="0.5" header="0.3" footer="0.3"/>',
 '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/></worksheet>'].join(
-"")}var Jf=(e,t,n)=>`<Relationship Id="rId${e}" Type="${o_}/${t}" Target="${n}"/>`,r_=e=>`${Dc}<Relationships xmlns="${i_}/relationships">${e.join(
-"")}</Relationships>`,Vf=(e,t)=>`<Override PartName="/xl/${e}" ContentType="${n7}.${t}+xml"/>`;
-function a_(e){var a;
-let[t,n]=[t_(),a7()],r=e.map(s=>l7(s,t,n)),o=r.map((s,u)=>`worksheets/sheet${u+1}.xml`),i={
-"[Content_Types].xml":[`${Dc}<Types xmlns="${i_}/content-types">`,
+"")}var Jf=(e,t,n)=>`<Relationship Id="rId${e}" Type="${p_}/${t}" Target="${n}"/>`,d_=e=>`${Dc}<Relationships xmlns="${f_}/relationships">${e.join(
+"")}</Relationships>`,Vf=(e,t)=>`<Override PartName="/xl/${e}" ContentType="${d7}.${t}+xml"/>`;
+function m_(e){var a;
+let[t,n]=[l_(),g7()],r=e.map(s=>b7(s,t,n)),o=r.map((s,u)=>`worksheets/sheet${u+1}.xml`),i={
+"[Content_Types].xml":[`${Dc}<Types xmlns="${f_}/content-types">`,
 '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>',
 '<Default Extension="xml" ContentType="application/xml"/>',Vf("workbook.xml","sheet.main"),...o.map(
 s=>Vf(s,"worksheet")),Vf("styles.xml","styles"),Vf("sharedStrings.xml","sharedStrings"),"</Types>"].join(
-""),"_rels/.rels":r_([Jf(1,"officeDocument","xl/workbook.xml")]),"xl/workbook.xml":[`${Dc}<workbook xmlns="${wb}" xmlns:r="${o_}"><bookViews><workbookView/></bookViews><sheets>`,
+""),"_rels/.rels":d_([Jf(1,"officeDocument","xl/workbook.xml")]),"xl/workbook.xml":[`${Dc}<workbook xmlns="${wb}" xmlns:r="${p_}"><bookViews><workbookView/></bookViews><sheets>`,
 ...e.map(({name:s},u)=>`<sheet name="${vo(s)}" sheetId="${u+
 1}" r:id="rId${u+1}"/>`),'</sheets><calcPr calcId="191029" fullCalcOnLoad="1"/></workbook>'].join(""),
-"xl/_rels/workbook.xml.rels":r_([...o.map((s,u)=>Jf(u+1,"worksheet",s)),Jf(o.length+1,"styles",
+"xl/_rels/workbook.xml.rels":d_([...o.map((s,u)=>Jf(u+1,"worksheet",s)),Jf(o.length+1,"styles",
 "styles.xml"),Jf(o.length+2,"sharedStrings","sharedStrings.xml")]),"xl/styles.xml":t.toXml(),
 "xl/sharedStrings.xml":n.toXml()};for(let[s,u]of o.entries())i[`xl/${u}`]=(a=r[s])!=null?a:"";return cs(
 g.fromEntries(
-g.entries(i).map(([s,u])=>[s,us(u)])))}p();p();var c7="#d9e2f3",kb=e=>e.replace(/^=/,"").replace(
+g.entries(i).map(([s,u])=>[s,us(u)])))}p();p();var v7="#d9e2f3",kb=e=>e.replace(/^=/,"").replace(
 /"[^"]*"|;/g,t=>t===";"?",":t);function Yf(e){
 let{headerRow:t,open:n,table:r,centred:o,formats:i}=e,a=(u,l)=>{var m;if(u<t)return u===e.progress.row?
 {bold:!0,size:14}:{};let c={wrap:!0,bordered:!0,...o.includes(l)?{centred:!0}:{}};if(u===t)return{
 ...c,
-bold:!0,background:c7};let d=l>=n.left&&l<n.left+n.width,f=(m=i[l])!=null?m:"";return{...c,...f===""?
+bold:!0,background:v7};let d=l>=n.left&&l<n.left+n.width,f=(m=i[l])!=null?m:"";return{...c,...f===""?
 {}:{format:f},...d?{open:!0}:{}}},s=(u,l,c)=>{var f,m;let d=(m=(f=e.formulas[l])==null?void 0:f[c])!=
 null?m:"";return{value:u,look:a(l,c),...d===""?{}:{formula:kb(d)}}};return{name:e.name,rows:e.values.
 map((u,l)=>(l<t?u.slice(0,1):u).map((c,d)=>s(c,l,d))),widths:e.widths,frozenRows:t+1,frozenColumns:e.
 frozenColumns,isProtected:!0,validations:r.height===0?[]:e.validations.map(u=>({...u,formula:kb(u.formula)}
 )),
-colours:r.height===0?[]:e.colours.map(u=>({...u,formula:kb(u.formula)}))}}p();function d7({look:e},t,
-n){let r=typeof t=="object"?jN(t.date):t,o=typeof r=="number"&&Uf(n)!=="plain";
-return{value:r,look:o?{...e,format:n}:e}}function p7({rows:e},t){var r;let n=e.filter(o=>o.entry===t);
-return(r=n.find(({marks:o})=>[...o.values()].some(({kind:i})=>i!=="blank")))!=null?r:n[0]}function s_(
+colours:r.height===0?[]:e.colours.map(u=>({...u,formula:kb(u.formula)}))}}p();function w7({look:e},t,
+n){let r=typeof t=="object"?qN(t.date):t,o=typeof r=="number"&&Uf(n)!=="plain";
+return{value:r,look:o?{...e,format:n}:e}}function k7({rows:e},t){var r;let n=e.filter(o=>o.entry===t);
+return(r=n.find(({marks:o})=>[...o.values()].some(({kind:i})=>i!=="blank")))!=null?r:n[0]}function g_(
 e,t,{
 grid:n,formats:r,read:o}){let i=Yf(e),{top:a,left:s}=e.open,u=i.rows.map((l,c)=>{var h;let d=c<a?
 void 0:
-p7(o,(h=e.values[c])==null?void 0:h[0]);if(d===void 0)return l;let m=[...t.map(({name:v})=>{var N,_,
-I,P,F;let R=(N=d.marks.get(v))==null?void 0:N.at;return R===void 0?["",""]:[(I=(_=n.values[R.row])==
-null?void 0:_[R.column])!=null?I:"",(F=(P=r[R.row])==null?void 0:P[R.column])!=null?F:""]}),[d.notesToCommittee,
-""],[d.notesToEntrant,""]];return l.map((v,R)=>{let N=m[R-s];return N===void 0?v:d7(v,...N)})});
+k7(o,(h=e.values[c])==null?void 0:h[0]);if(d===void 0)return l;let m=[...t.map(({name:v})=>{var N,_,
+P,I,F;let D=(N=d.marks.get(v))==null?void 0:N.at;return D===void 0?["",""]:[(P=(_=n.values[D.row])==
+null?void 0:_[D.column])!=null?P:"",(F=(I=r[D.row])==null?void 0:I[D.column])!=null?F:""]}),[d.notesToCommittee,
+""],[d.notesToEntrant,""]];return l.map((v,D)=>{let N=m[D-s];return N===void 0?v:w7(v,...N)})});
 return{
-...i,rows:u}}function u_(e,t,n){let{judge:r,layout:o}=t,i=Ec(e,t,n),a=Ae(i);if(!Ln(a))return Yf(o);
+...i,rows:u}}function h_(e,t,n){let{judge:r,layout:o}=t,i=Ec(e,t,n),a=Ae(i);if(!Ln(a))return Yf(o);
 let{competition:s}=e.
-workbook,u=_e(s,e.stage),l=Io(a,e.stage.name,r.code,u,Aa(s.entries));return s_(o,u,{grid:a,formats:
+workbook,u=_e(s,e.stage),l=Po(a,e.stage.name,r.code,u,Aa(s.entries));return g_(o,u,{grid:a,formats:
 _a(
-i),read:l})}var f7=ne({stage:xe(U()),skip:xe(We(U())),remake:xe(qe())});function l_(e){return ie(()=>{
+i),read:l})}var x7=ne({stage:xe(U()),skip:xe(We(U())),remake:xe(qe())});function y_(e){return ie(()=>{
 let{stage:t,
-skip:n=[],remake:r=!1}=le(f7,e);return de(),Te(()=>{let o=ou(t),i=new y,s=(o.isClosed?[]:o.desks.filter(
-h=>m7(h,o.user,r))).filter(({judge:h})=>!n.includes(h.code)),u=s.slice(0,10),l=g7(o,u,i),c={...o,
+skip:n=[],remake:r=!1}=le(x7,e);return de(),Te(()=>{let o=ou(t),i=new y,s=(o.isClosed?[]:o.desks.filter(
+h=>T7(h,o.user,r))).filter(({judge:h})=>!n.includes(h.code)),u=s.slice(0,10),l=S7(o,u,i),c={...o,
 desks:l},
-{left:d,shared:f}=h7(c,n,i);return au(c,{...iu,made:u.filter(({judge:h})=>l.some(v=>v.judge===h&&v.file!==
-null)).length,shared:f,more:s.length>u.length||d>0,skip:[...n,...i.keys()],failures:i})})})}function m7(
+{left:d,shared:f}=E7(c,n,i);return au(c,{...iu,made:u.filter(({judge:h})=>l.some(v=>v.judge===h&&v.file!==
+null)).length,shared:f,more:s.length>u.length||d>0,skip:[...n,...i.keys()],failures:i})})})}function T7(
 {
-filed:e,file:t},n,r){return t!==null?!1:r||e.id===""&&(e.maker===""||e.maker===n)}function g7(e,t,n){
+filed:e,file:t},n,r){return t!==null?!1:r||e.id===""&&(e.maker===""||e.maker===n)}function S7(e,t,n){
 if(t.length===0)return e.desks;let{workbook:r,stage:o,user:i}=e,{competition:a}=r,s=Cn(a.settings.language),
-u=ao(a,i,e.pace),l=Ie(),c=t.map(h=>a_([u_(e,h,l)]));for(let{judge:h}of t)Fi(o.name,h.code,{...dl,
+u=ao(a,i,e.pace),l=Pe(),c=t.map(h=>m_([h_(e,h,l)]));for(let{judge:h}of t)Fi(o.name,h.code,{...dl,
 maker:i});
 let d=oo(t.map((h,v)=>({fileId:null,folder:u.id,title:s.title([ln(a),h.layout.name,h.judge.name]),
 properties:h.
 properties,from:ul,to:sl,bytes:c[v],writersCanShare:!1})),e.pace),f=new y;for(let[h,v]of t.entries()){
-let R=d[h];R!==void 0&&"ok"in R&&f.set(v,{...R.ok,access:[]})}let m=e.desks.map(h=>{var v;return Xf(
+let D=d[h];D!==void 0&&"ok"in D&&f.set(v,{...D.ok,access:[]})}let m=e.desks.map(h=>{var v;return Xf(
 h,(v=f.get(h))!=null?v:h.file,i)});for(let[h,v]of m.entries())f.has(e.desks[h])&&Fi(o.name,v.judge.code,
-v.filed);for(let[h,{judge:v}]of t.entries()){let R=d[h];R!==void 0&&"failure"in R&&n.set(v.code,Cc(R.
+v.filed);for(let[h,{judge:v}]of t.entries()){let D=d[h];D!==void 0&&"failure"in D&&n.set(v.code,Cc(D.
 failure,e))}return m}var Xf=(e,t,n)=>t===null||e.filed.id===t.id?{...e,file:t}:{...e,file:t,filed:{
 ...dl,
-maker:n,id:t.id,link:t.link}};function h7(e,t,n){let{stage:r,user:o}=e,i=Cn(e.workbook.competition.settings.
+maker:n,id:t.id,link:t.link}};function E7(e,t,n){let{stage:r,user:o}=e,i=Cn(e.workbook.competition.settings.
 language),a=e.desks.map((l,c)=>({index:c,desk:Xf(l,l.file,o)})).filter(({desk:l})=>!t.includes(l.judge.
-code)&&!n.has(l.judge.code)).map(({index:l,desk:c})=>({index:l,desk:c,changes:b7(c,e)})).filter(({
+code)&&!n.has(l.judge.code)).map(({index:l,desk:c})=>({index:l,desk:c,changes:R7(c,e)})).filter(({
 changes:l})=>l.
 length>0),s=a.slice(0,10),u=0;for(let l of[0,1]){let c=s.flatMap(m=>{let h=m.changes[l];return h===void 0||
 n.has(m.desk.judge.code)?[]:[{...m,change:h}]}),d=c.length===0?[]:cl(c.map(({change:m})=>m),e.pace),
-f=[];for(let[m,{index:h,change:v}]of c.entries()){let R=d[m],N=e.desks[h];if(R===void 0||"failure"in
-R){f.push([N,R===void 0?Gf:R.failure]);continue}let _=v7(Xf(N,N.file,o),v,R.ok);e.desks[h]=_,Fi(r.name,
+f=[];for(let[m,{index:h,change:v}]of c.entries()){let D=d[m],N=e.desks[h];if(D===void 0||"failure"in
+D){f.push([N,D===void 0?Gf:D.failure]);continue}let _=D7(Xf(N,N.file,o),v,D.ok);e.desks[h]=_,Fi(r.name,
 _.judge.code,_.filed),u+=1}for(let[{judge:m},h]of f){let v=i.notShared(m.email.trim(),h.reason);n.set(
-m.code,sr(h)||h.kind!=="refused"?Cc(h,e):v)}}return y7(e),{left:a.length-s.length,shared:u}}function y7(
+m.code,sr(h)||h.kind!=="refused"?Cc(h,e):v)}}return C7(e),{left:a.length-s.length,shared:u}}function C7(
 {
 desks:e,stage:t,user:n}){var r;for(let[o,i]of e.entries()){let a=Xf(i,i.file,n),s=qf(a),u=((r=a.file)==
 null?void 0:r.access.some(({id:c})=>c===a.filed.permission))===!0,l=s===void 0||s.role==="owner"||u?
 a.filed:{...a.filed,email:a.judge.email.trim(),permission:s.id};l!==i.filed&&(e[o]={...a,filed:l},Fi(
-t.name,i.judge.code,l))}}function b7(e,{workbook:t,stage:n,isClosed:r}){let{judge:o,filed:i,file:a}=e;
+t.name,i.judge.code,l))}}function R7(e,{workbook:t,stage:n,isClosed:r}){let{judge:o,filed:i,file:a}=e;
 if(a===null)return[];let s=o.email.trim(),u=qf(e),l=r?"reader":"writer",c=a.access.find(N=>N.id===i.
 permission&&N.id!==(u==null?void 0:u.id)&&N.role!=="owner"),d=c===void 0?[]:[{file:a.id,change:
 "withdraw",permission:c.id}];if(s===""||(u==null?void 0:u.role)===l||(u==null?void 0:u.role)==="owner")return d;
 if(u!==void 0)return[...d,{file:a.id,change:"role",permission:u.id,role:l}];if(r)return d;let{
 competition:f}=t,
-{language:m,deadline:h}=f.settings,v=o.name===""?o.code:o.name,R=Cn(m).invitation(v,n.name,ln(f),h);
-return[...d,{file:a.id,change:"grant",email:s,role:l,message:R}]}function v7(e,t,n){let{filed:r,file:
+{language:m,deadline:h}=f.settings,v=o.name===""?o.code:o.name,D=Cn(m).invitation(v,n.name,ln(f),h);
+return[...d,{file:a.id,change:"grant",email:s,role:l,message:D}]}function D7(e,t,n){let{filed:r,file:
 o,
 judge:i}=e;if(o===null)return e;if(t.change==="withdraw"||n===null){let a=o.access.filter(s=>t.change!==
 "withdraw"||s.id!==t.permission);return{...e,file:{...o,access:a},filed:{...r,email:"",permission:""}
 }}
 return{...e,file:{...o,access:[...o.access.filter(a=>a.id!==n.id),n]},filed:{...r,email:i.email.trim(
 ),
-permission:n.id}}}p();var w7=ne({stage:xe(U())});function c_(e){return ie(()=>{let{stage:t}=le(w7,e);
+permission:n.id}}}p();var O7=ne({stage:xe(U())});function b_(e){return ie(()=>{let{stage:t}=le(O7,e);
 return de(),au(ou(t),
-iu)})}p();p();var xb="protecting";function d_(e){var r;let t=((r=Le(xb))!=null?r:"").split(`
-`),n=[...xt(Ie()).values()].filter(o=>t.includes(o)||bT(o));if(n.length!==0){Ue(xb,n.join(`
-`));for(let o of n)Sr(o,e);Ue(xb,"")}}p();var k7=e=>e.every(t=>t.every(n=>n===""));function x7({
+iu)})}p();p();var xb="protecting";function v_(e){var r;let t=((r=Le(xb))!=null?r:"").split(`
+`),n=[...xt(Pe()).values()].filter(o=>t.includes(o)||bT(o));if(n.length!==0){Ue(xb,n.join(`
+`));for(let o of n)Sr(o,e);Ue(xb,"")}}p();var A7=e=>e.every(t=>t.every(n=>n===""));function N7({
 workbook:e,stage:t},n,r){var a,s,u;let o=(a=[...e.
 own].find(([,l])=>l.stage===t&&l.judge===n))==null?void 0:a[0],i=(s=e.sheets.find(l=>l.stage===t.name&&
-l.judge===n.code))==null?void 0:s.tab;return(u=o!=null?o:i)!=null?u:r.name}function p_(e,t,n){let{
+l.judge===n.code))==null?void 0:s.tab;return(u=o!=null?o:i)!=null?u:r.name}function w_(e,t,n){let{
 workbook:r,
-common:o}=e,i={...o,judge:t,entries:n},a=Ld(i),s=x7(e,t,a),u=Ae(s).values,l=r.own.has(s),c=(N,_,I=0)=>{
-var B;let{open:P}=Md(i,_),F=T7(s,P,e.admins,t.email);return{tab:s,judge:t.code,status:N,added:I,
+common:o}=e,i={...o,judge:t,entries:n},a=Ld(i),s=N7(e,t,a),u=Ae(s).values,l=r.own.has(s),c=(N,_,P=0)=>{
+var B;let{open:I}=Md(i,_),F=_7(s,I,e.admins,t.email);return{tab:s,judge:t.code,status:N,added:P,
 missing:0,
-access:F,id:(B=Ku().get(s))!=null?B:null}};if(k7(u))return Rg(a,s),c("made",n.length);let d=new S(r.
+access:F,id:(B=Ku().get(s))!=null?B:null}};if(A7(u))return Rg(a,s),c("made",n.length);let d=new S(r.
 sheets.filter(N=>N.tab===s).flatMap(({rows:N})=>N.flatMap(({entry:_})=>_===null?[]:[H(_)]))),m=r.competition.
 settings.missing==="assigned"?[]:a.values.slice(a.table.top).flatMap(([N])=>n.filter(_=>_.code===N&&
 !d.has(H(_.code))));if(!pT(a,u)){if(l&&fT(u))return Rg(a,s),c("renewed",n.length);let N=l?"changed":
 "theirs";return{tab:s,judge:t.code,status:N,added:0,missing:m.length,access:"unprotected",id:null}}
 let h=u.
-length-a.table.top;if(m.length===0)return c("kept",h);let v=h+m.length,R=xg(m,a.table.top+h,i);
+length-a.table.top;if(m.length===0)return c("kept",h);let v=h+m.length,D=xg(m,a.table.top+h,i);
 return ET(
-s,{...a,...Md(i,v)},R),c("added",v,m.length)}function T7(e,t,n,r){if(r==="")return $a(e,t,n,""),
+s,{...a,...Md(i,v)},D),c("added",v,m.length)}function _7(e,t,n,r){if(r==="")return $a(e,t,n,""),
 "anybody";try{return $a(e,t,n,r),"own"}catch(o){if(!T(o).includes(r))throw o;return $a(e,t,n,""),
-"refused"}}var S7=ne({stage:xe(U())}),E7=180*1e3;function Qf(e){return ie(()=>{let t=D.now()+E7,{
-stage:n}=le(S7,
-e);return de(),Te(()=>{let r=He(),o=C7(r,n);return R7(r,o,t)})})}function C7({competition:e,findings:
+"refused"}}var P7=ne({stage:xe(U())}),I7=180*1e3;function Qf(e){return ie(()=>{let t=R.now()+I7,{
+stage:n}=le(P7,
+e);return de(),Te(()=>{let r=He(),o=$7(r,n);return F7(r,o,t)})})}function $7({competition:e,findings:
 t},n){
 let{language:r,judgeFiles:o}=e.settings,i=uo(lt(r)),a=d=>ce(se("BAD_REQUEST",d));o==="separate"&&a(i.
 separate);let s=Ye(e.stages,Qe(r).rows),u=d=>s.some(f=>f.stage===d&&f.status==="open"),l=n===void 0?
@@ -8742,7 +8745,7 @@ e.stages.find(({name:d})=>u(d)):Kn(e,n);if(l===void 0)return a(i.noOpenStage);u(
 l.name)),l.scoreTab!==void 0&&a(i.sharedTab(l.name,l.scoreTab)),Je(e,l).length===0&&a(i.noJudges),_e(
 e,l).length===0&&a(i.noCriteria(l.name)),e.entries.length===0&&a(i.noEntries);let c=t.find(({code:d}
 )=>d===
-"ENTRY_DUPLICATE_CODE"||d==="ROW_WITHOUT_CODE");return c!==void 0&&a(zn(c,lt(r))),l}function R7(e,t,
+"ENTRY_DUPLICATE_CODE"||d==="ROW_WITHOUT_CODE");return c!==void 0&&a(zn(c,lt(r))),l}function F7(e,t,
 n){
 let{competition:r}=e,{settings:o,stages:i}=r,a=uo(lt(o.language)),{results:s,progress:u}=mt(e,{
 provisional:!1}),
@@ -8750,122 +8753,122 @@ l=i.indexOf(t);s.length<l&&ce(se("BAD_REQUEST",a.notReached(t.name)));let c=Do(r
 r),f=F=>F===null||o.conflicts==="include",m={workbook:e,stage:t,common:{stage:t,criteria:_e(r,t),
 language:o.
 language,competition:ln(r),deadline:o.deadline},admins:[...o.admins,Re()]},h=Je(r,t),v=[];for(let F of h){
-if(D.now()>n)break;let B=c.filter(M=>f(d(F,M)));v.push(p_(m,F,B))}d_(m.admins),an();let R=v.filter(F=>F.
-id!==null),N=zd(),_=new y(u.map(F=>[`${F.stage}|${H(F.judge)}`,F])),I=R.map(({id:F,tab:B,judge:M})=>{
+if(R.now()>n)break;let B=c.filter(M=>f(d(F,M)));v.push(w_(m,F,B))}v_(m.admins),an();let D=v.filter(F=>F.
+id!==null),N=zd(),_=new y(u.map(F=>[`${F.stage}|${H(F.judge)}`,F])),P=D.map(({id:F,tab:B,judge:M})=>{
 var L;return{id:F!=null?F:0,tab:B,stage:t.name,judge:M,progress:(L=_.get(`${t.name}|${H(M)}`))!=null?
-L:{scored:0,expected:1}}});Dg(Og(I,N));let P=v.length<h.length;return{stage:t.name,tabs:v.map(({tab:
+L:{scored:0,expected:1}}});Dg(Og(P,N));let I=v.length<h.length;return{stage:t.name,tabs:v.map(({tab:
 F,
-judge:B,status:M,added:L})=>({tab:F,judge:B,status:M,added:L})),more:P,notes:D7(v,m,o.language)}}
-function D7(e,{
+judge:B,status:M,added:L})=>({tab:F,judge:B,status:M,added:L})),more:I,notes:M7(v,m,o.language)}}
+function M7(e,{
 workbook:t},n){let r=lt(n),o=uo(r),i=l=>Q(e.filter(l).map(({judge:c})=>c),r),[a,s]=[i(l=>l.access===
 "anybody"),i(l=>l.access==="refused")],u=t.competition.judges.length>1;return[...e.flatMap(({tab:l,
 status:c,
 missing:d})=>c==="theirs"?[o.theirs(l,d)]:c==="changed"?[o.changed(l)]:[]),...a===""?[]:[o.noEmail(a)],
-...s===""?[]:[o.badEmail(s)],o.share,...u?[o.shared]:[]]}p();var O7=ne({language:In(["id","en"])});
-function f_(e){let t=ie(()=>nS(Pg,le(O7,e).language));return"problem"in t?t:Ko()}p();var A7=ne({
-entries:We(U())}),N7=100;function em(e){return ie(()=>{let{entries:t}=le(A7,e);de();let n=new S(
-t.map(H)),r=xt(Ie()),{competition:o}=on(new y([...r].map(([i,a])=>[i,Ae(a)])));return{settings:r.has(
-"settings")?o.settings:null,history:Qe(o.settings.language).rows.slice(-N7).reverse().map(({at:i,by:
+...s===""?[]:[o.badEmail(s)],o.share,...u?[o.shared]:[]]}p();var L7=ne({language:Pn(["id","en"])});
+function k_(e){let t=ie(()=>nS(Ig,le(L7,e).language));return"problem"in t?t:Ko()}p();var j7=ne({
+entries:We(U())}),z7=100;function em(e){return ie(()=>{let{entries:t}=le(j7,e);de();let n=new S(
+t.map(H)),r=xt(Pe()),{competition:o}=on(new y([...r].map(([i,a])=>[i,Ae(a)])));return{settings:r.has(
+"settings")?o.settings:null,history:Qe(o.settings.language).rows.slice(-z7).reverse().map(({at:i,by:
 a,
 action:s,detail:u,stage:l})=>({at:i,by:a,action:s,detail:u,stage:l})),judges:o.judges.map(({code:i,
 name:a,
 email:s,phone:u})=>({code:i,name:a,email:s,phone:u})),entries:o.entries.filter(({code:i})=>n.has(H(i))).
 map(({code:i,contact:a,innovator:s,email:u,phone:l})=>({code:i,name:a||s,email:u,phone:l}))}})}p();p(
-);function m_(e,t){let n=SpreadsheetApp.getUi().createMenu(e);for(let r of t)r==="separator"?n.addSeparator(
+);function x_(e,t){let n=SpreadsheetApp.getUi().createMenu(e);for(let r of t)r==="separator"?n.addSeparator(
 ):
-n.addItem(r.label,r.functionName);n.addToUi()}function g_(e,t){SpreadsheetApp.getUi().showSidebar(
+n.addItem(r.label,r.functionName);n.addToUi()}function T_(e,t){SpreadsheetApp.getUi().showSidebar(
 HtmlService.
-createHtmlOutputFromFile(e).setTitle(t))}function h_(e,t,n){let r=HtmlService.createHtmlOutputFromFile(
+createHtmlOutputFromFile(e).setTitle(t))}function S_(e,t,n){let r=HtmlService.createHtmlOutputFromFile(
 e).append(`<span id="view" hidden>${n}</span>`);SpreadsheetApp.getUi().showModalDialog(r.setWidth(
 960).
-setHeight(560),t)}function Tb(e,t){let n=SpreadsheetApp.getUi();n.alert(e,t,n.ButtonSet.OK)}function y_(
+setHeight(560),t)}function Tb(e,t){let n=SpreadsheetApp.getUi();n.alert(e,t,n.ButtonSet.OK)}function E_(
 e,t){
-let n=SpreadsheetApp.getUi();return n.alert(e,t,n.ButtonSet.YES_NO)===n.Button.YES}function b_(e,t){
+let n=SpreadsheetApp.getUi();return n.alert(e,t,n.ButtonSet.YES_NO)===n.Button.YES}function C_(e,t){
 SpreadsheetApp.getActiveSpreadsheet().toast(e,t,10)}var Sb=e=>(e==null?void 0:e.authMode)!==void 0&&
-e.authMode!==ScriptApp.AuthMode.NONE;p();function v_(e,t){var i,a,s,u;let{ok:n,findings:r,documents:
+e.authMode!==ScriptApp.AuthMode.NONE;p();function R_(e,t){var i,a,s,u;let{ok:n,findings:r,documents:
 o}=t;return{ok:n,findings:r,documents:o,
 created:((i=e==null?void 0:e.created)!=null?i:0)+t.created,updated:((a=e==null?void 0:e.updated)!=null?
 a:0)+t.updated,unchanged:(s=e==null?void 0:e.unchanged)!=null?s:t.unchanged,failed:((u=e==null?void 0:
-e.failed)!=null?u:0)+t.failed}}p();var _7=ne({provisional:qe()});function tm(e){return ie(()=>{let{
-provisional:t}=le(_7,e);return de(),
-h_("Sidebar",re(Ze()).menu.rankingTitle,t?"provisional":"ranking"),null})}var I7=240*1e3,w_=[
+e.failed)!=null?u:0)+t.failed}}p();var B7=ne({provisional:qe()});function tm(e){return ie(()=>{let{
+provisional:t}=le(B7,e);return de(),
+S_("Sidebar",re(Ze()).menu.rankingTitle,t?"provisional":"ranking"),null})}var U7=240*1e3,D_=[
 "piagam","surat"];function Eb(e){var i,a;let t=Sb(e)?Ze():"id",n=re(t).menu,r=uo(
-t),o=Sb(e)?(a=(i=pl())==null?void 0:i.top)!=null?a:10:null;m_(n.name,[{label:n.open,functionName:
+t),o=Sb(e)?(a=(i=pl())==null?void 0:i.top)!=null?a:10:null;x_(n.name,[{label:n.open,functionName:
 "openSidebar"},"separator",{label:r.menu,functionName:"prepareJudgeTabs"},{label:n.validate,
 functionName:"checkSheets"},{label:n.compute(o),functionName:"computeTop"},{label:n.ranking,
 functionName:"openRanking"},{label:n.documents,functionName:"makeAwardDocuments"},"separator",{label:
 n.close(o),functionName:"closeAndCompute"},{label:n.plenary,functionName:"preparePlenaryTab"},{label:
-n.decide,functionName:"decide"},{label:n.verify,functionName:"verify"}])}var k_=()=>g_("Sidebar",re(
-Ze()).menu.name);function x_(){
-ta(mE(),(e,t)=>t.validated(e.errors,e.warnings))}var T_=()=>ta(Qf({}),({tabs:e,more:t,notes:n})=>{
+n.decide,functionName:"decide"},{label:n.verify,functionName:"verify"}])}var O_=()=>T_("Sidebar",re(
+Ze()).menu.name);function A_(){
+ta(mE(),(e,t)=>t.validated(e.errors,e.warnings))}var N_=()=>ta(Qf({}),({tabs:e,more:t,notes:n})=>{
 let r=uo(
-Rb());return[P7(e,r),...t?[r.more]:[],...n].join(`
+Rb());return[W7(e,r),...t?[r.more]:[],...n].join(`
 
-`)},!0),P7=(e,t)=>{let n=(...r)=>e.filter(({status:o})=>r.includes(o)).length;return t.made(n("made",
-"renewed"),n("added"),n("kept","theirs","changed"))};function S_(){var i,a,s;let e=fl({provisional:!1}
+`)},!0),W7=(e,t)=>{let n=(...r)=>e.filter(({status:o})=>r.includes(o)).length;return t.made(n("made",
+"renewed"),n("added"),n("kept","theirs","changed"))};function __(){var i,a,s;let e=fl({provisional:!1}
 ),
-t="answer"in e?(i=e.answer.open)!=null?i:[]:[];if(t.length===0){E_(e);return}let n=Rb(),r=re(n),o=re(
-Ze()).menu.close((s=(a=pl())==null?void 0:a.top)!=null?s:10);y_(r.menu.name,r.done.stillOpen(Q(t,n),
-o))&&Cb()}var Cb=()=>E_(fl({provisional:!1,close:!0})),E_=e=>ta(e,(t,n)=>n.computed(t.stages.length,
-t.findings.filter(r=>r.severity==="error").length));function C_(){let e=tm({provisional:!1});
-"problem"in e&&N_(e.problem,re(Ze()).menu.name)}var R_=()=>ta(Cp({}),({tab:e,added:t},n)=>n.plenaryReady(
+t="answer"in e?(i=e.answer.open)!=null?i:[]:[];if(t.length===0){P_(e);return}let n=Rb(),r=re(n),o=re(
+Ze()).menu.close((s=(a=pl())==null?void 0:a.top)!=null?s:10);E_(r.menu.name,r.done.stillOpen(Q(t,n),
+o))&&Cb()}var Cb=()=>P_(fl({provisional:!1,close:!0})),P_=e=>ta(e,(t,n)=>n.computed(t.stages.length,
+t.findings.filter(r=>r.severity==="error").length));function I_(){let e=tm({provisional:!1});
+"problem"in e&&j_(e.problem,re(Ze()).menu.name)}var $_=()=>ta(Cp({}),({tab:e,added:t},n)=>n.plenaryReady(
 e,
-t)),D_=()=>ta(Ep({}),({stage:e,code:t,findings:n},r)=>{var o,i;return t===null?(i=(o=n[0])==null?
+t)),F_=()=>ta(Ep({}),({stage:e,code:t,findings:n},r)=>{var o,i;return t===null?(i=(o=n[0])==null?
 void 0:
-o.message)!=null?i:"":r.decided(e,t)},!0),$7=12,O_=()=>ta(Ff(),({ok:e,decided:t,differences:n},r)=>{
-if(e)return r.verified(t.length>0);let o=n.slice(0,$7).map(({tab:a,cell:s,message:u})=>{let l=[a,s].
+o.message)!=null?i:"":r.decided(e,t)},!0),K7=12,M_=()=>ta(Ff(),({ok:e,decided:t,differences:n},r)=>{
+if(e)return r.verified(t.length>0);let o=n.slice(0,K7).map(({tab:a,cell:s,message:u})=>{let l=[a,s].
 filter(c=>c!==null).join("!");return`${l===""?"":`${l}: `}${u}`}),i=n.length-o.length;return[r.differs(
 n.length),...o,...i>0?[r.moreDiffer(i)]:[]].join(`
-`)},!0);function A_(){let e=D.now()+I7,t=null,n=xc({kinds:w_});for(;"answer"in n&&(t=v_(t,n.answer),
-!(!n.answer.more||D.now()>e));)n=xc({kinds:w_,skip:n.answer.skip});let{created:r=0,updated:o=0,
+`)},!0);function L_(){let e=R.now()+U7,t=null,n=xc({kinds:D_});for(;"answer"in n&&(t=R_(t,n.answer),
+!(!n.answer.more||R.now()>e));)n=xc({kinds:D_,skip:n.answer.skip});let{created:r=0,updated:o=0,
 unchanged:i=0,
 failed:a=0}=t!=null?t:{};ta(n,({ok:s,total:u,done:l,more:c,findings:d},f)=>{var m,h;return u===0?s?f.
 noWinners:(h=(m=d[0])==null?void 0:m.message)!=null?h:f.documentsStopped:c?f.moreDocuments(l,u):f.documents(
-r,o,i,a)})}function Rb(){let e=xt(Ie()).get("settings");return e===void 0?Ze():on(new y([["settings",
+r,o,i,a)})}function Rb(){let e=xt(Pe()).get("settings");return e===void 0?Ze():on(new y([["settings",
 Ae(e)]])).competition.settings.language}function ta(e,t,n=!1){let r=re("answer"in e?Rb():Ze());
-"answer"in e&&n?Tb(r.menu.name,t(e.answer,r.done)):"answer"in e?b_(t(e.answer,r.done),r.menu.name):
-N_(e.problem,
-r.menu.name)}var N_=({message:e,link:t=""},n)=>Tb(n,[e,t].join(`
-`).trim());p();var F7=ne({tab:U(),cell:ia(U().check(fu(
-/^[A-Z]{1,3}[1-9]\d{0,6}(:[A-Z]{1,3}[1-9]\d{0,6})?$/)))});function __(e){
-return ie(()=>{let{tab:t,cell:n}=le(F7,e);return Cx(t,n)||ce(se("BAD_REQUEST",re(Ze()).problems.noTab(
-t))),null})}p();var M7=ne({settings:Yn(U(),jv())});function I_(e){let t=ie(()=>{let{settings:n}=le(
-M7,e);de(),Te(()=>{
-var _;let r=re(Ze()).problems,o=xt(Ie()).get("settings"),i=o===void 0?null:Ae(o),{competition:a,rows:
+"answer"in e&&n?Tb(r.menu.name,t(e.answer,r.done)):"answer"in e?C_(t(e.answer,r.done),r.menu.name):
+j_(e.problem,
+r.menu.name)}var j_=({message:e,link:t=""},n)=>Tb(n,[e,t].join(`
+`).trim());p();var G7=ne({tab:U(),cell:ia(U().check(fu(
+/^[A-Z]{1,3}[1-9]\d{0,6}(:[A-Z]{1,3}[1-9]\d{0,6})?$/)))});function z_(e){
+return ie(()=>{let{tab:t,cell:n}=le(G7,e);return Cx(t,n)||ce(se("BAD_REQUEST",re(Ze()).problems.noTab(
+t))),null})}p();var Z7=ne({settings:Yn(U(),jv())});function B_(e){let t=ie(()=>{let{settings:n}=le(
+Z7,e);de(),Te(()=>{
+var _;let r=re(Ze()).problems,o=xt(Pe()).get("settings"),i=o===void 0?null:Ae(o),{competition:a,rows:
 s,
 tables:u}=on(new y(i===null?[]:[["settings",i]])),l=(_=u.settings)==null?void 0:_.columns,[c,d]=[l==
 null?void 0:l.get("key"),l==null?void 0:l.get("value")];if(o===void 0||c===void 0||d===void 0)return ce(
 se("BAD_REQUEST",r.noTab(Z.settings[a.settings.language])));let f=rt(xi,{...a.settings,...n}),m=g.keys(
-n).every(I=>Mn.some(P=>P.key===I));if(!f.success||!m)return ce(se("BAD_REQUEST",r.badRequest));let{
+n).every(P=>Mn.some(I=>I.key===P));if(!f.success||!m)return ce(se("BAD_REQUEST",r.badRequest));let{
 language:h}=f.
-data,v=Mn.filter(({key:I})=>C.stringify(a.settings[I])!==C.stringify(f.data[I])).map(I=>({known:I,is:
+data,v=Mn.filter(({key:P})=>C.stringify(a.settings[P])!==C.stringify(f.data[P])).map(P=>({known:P,is:
 hg(
-f.data,I)}));for(let{known:I,is:P}of v){let F=s.settings.get(I.key);F!==void 0&&Lt(o,F,d,[[P]])}let N=v.
-filter(({known:I})=>!s.settings.has(I.key)).map(({known:I,is:P})=>k.from({length:b.max(c,d)+1},(F,B)=>B===
-c?I.word[h]:B===d?P:""));N.length>0&&Lt(o,xr(o),0,N)})});return"problem"in t?t:em({entries:[]})}p();
-var L7=ne({preset:U()});function P_(e){let t=ie(()=>{var s;let{preset:n}=le(L7,e);de();let r=Ze(),o=re(
+f.data,P)}));for(let{known:P,is:I}of v){let F=s.settings.get(P.key);F!==void 0&&Lt(o,F,d,[[I]])}let N=v.
+filter(({known:P})=>!s.settings.has(P.key)).map(({known:P,is:I})=>k.from({length:b.max(c,d)+1},(F,B)=>B===
+c?P.word[h]:B===d?I:""));N.length>0&&Lt(o,xr(o),0,N)})});return"problem"in t?t:em({entries:[]})}p();
+var q7=ne({preset:U()});function U_(e){let t=ie(()=>{var s;let{preset:n}=le(q7,e);de();let r=Ze(),o=re(
 r).problems,i=gl.map(u=>u.id).join(", "),a=(s=gl.find(u=>u.id===n))!=null?s:ce(se("BAD_REQUEST",o.unknownPreset(
 n,i)));return Te(()=>{var h;let u=xi.parse({...a.settings,language:r,admins:[Re()].filter(v=>v!=="")}
 ),
-{stages:l,criteria:c}=a,d=Id({settings:u,stages:l,criteria:c,entries:[],judges:[],institutions:[]}),
-f=(h=j7(d))!=null?h:ce(se("BAD_REQUEST",o.notEmpty));for(let v of d)f.includes(v.name)||sn(v);Ie().filter(
-v=>d.every(R=>R.name!==v)).length===1&&Ex(),an()})});return"problem"in t?t:Ko()}function j7(e){var n;
-let t=[];for(let r of xt(Ie()).values()){let o=Ae(r).values;if(o.every(a=>a.every(s=>s==="")))continue;
-let i=(n=e.find(a=>a.name===r))==null?void 0:n.values;if(i===void 0||!z7(o,i))return null;t.push(r)}
-return t}function z7(e,t){let n=b.max(e.length,t.length);return k.from({length:n},(r,o)=>o).every(r=>{
+{stages:l,criteria:c}=a,d=Pd({settings:u,stages:l,criteria:c,entries:[],judges:[],institutions:[]}),
+f=(h=H7(d))!=null?h:ce(se("BAD_REQUEST",o.notEmpty));for(let v of d)f.includes(v.name)||sn(v);Pe().filter(
+v=>d.every(D=>D.name!==v)).length===1&&Ex(),an()})});return"problem"in t?t:Ko()}function H7(e){var n;
+let t=[];for(let r of xt(Pe()).values()){let o=Ae(r).values;if(o.every(a=>a.every(s=>s==="")))continue;
+let i=(n=e.find(a=>a.name===r))==null?void 0:n.values;if(i===void 0||!J7(o,i))return null;t.push(r)}
+return t}function J7(e,t){let n=b.max(e.length,t.length);return k.from({length:n},(r,o)=>o).every(r=>{
 var i,a,s,u;let o=b.max((a=(i=e[r])==null?void 0:i.length)!=null?a:0,(u=(s=t[r])==null?void 0:s.length)!=
 null?u:0);return k.from({length:o},(l,c)=>c).every(l=>{var c,d,f,m;return((d=(c=e[r])==null?void 0:c[
 l])!=
-null?d:"")===((m=(f=t[r])==null?void 0:f[l])!=null?m:"")})})}var B7=e=>Eb(e),U7=e=>Eb(e),W7=()=>k_(),
-K7=()=>x_(),G7=()=>S_(),Z7=()=>T_(),q7=()=>C_(),H7=()=>A_(),
-J7=()=>Cb(),V7=()=>R_(),Y7=()=>D_(),X7=()=>O_(),Q7=()=>Ko(),eJ=()=>fE(),tJ=e=>fl(e),nJ=e=>xc(e),rJ=e=>CN(
-e),oJ=e=>fN(e),iJ=e=>mN(e),aJ=e=>gN(e),sJ=e=>hN(e),uJ=e=>P_(e),lJ=e=>r2(e),cJ=e=>Qf(e),dJ=e=>gE(e),
-pJ=e=>em(
-e),fJ=e=>I_(e),mJ=e=>f_(e),gJ=e=>tm(e),hJ=e=>__(e),yJ=e=>a2(e),bJ=e=>u2(e),vJ=e=>l2(e),wJ=e=>Cp(e),
-kJ=()=>d2(),
-xJ=e=>Ep(e),TJ=e=>c_(e),SJ=e=>l_(e),EJ=e=>XN(e),CJ=()=>Ff(),RJ=e=>bE(e),DJ=e=>wE(e),OJ=()=>kE(),AJ=(
+null?d:"")===((m=(f=t[r])==null?void 0:f[l])!=null?m:"")})})}var V7=e=>Eb(e),Y7=e=>Eb(e),X7=()=>O_(),
+Q7=()=>A_(),eJ=()=>__(),tJ=()=>N_(),nJ=()=>I_(),rJ=()=>L_(),
+oJ=()=>Cb(),iJ=()=>$_(),aJ=()=>F_(),sJ=()=>M_(),uJ=()=>Ko(),lJ=()=>fE(),cJ=e=>fl(e),dJ=e=>xc(e),pJ=e=>IN(
+e),fJ=e=>kN(e),mJ=e=>xN(e),gJ=e=>TN(e),hJ=e=>SN(e),yJ=e=>U_(e),bJ=e=>dR(e),vJ=e=>Qf(e),wJ=e=>gE(e),
+kJ=e=>em(
+e),xJ=e=>B_(e),TJ=e=>k_(e),SJ=e=>tm(e),EJ=e=>z_(e),CJ=e=>mR(e),RJ=e=>hR(e),DJ=e=>yR(e),OJ=e=>Cp(e),
+AJ=()=>vR(),
+NJ=e=>Ep(e),_J=e=>b_(e),PJ=e=>y_(e),IJ=e=>a_(e),$J=()=>Ff(),FJ=e=>bE(e),MJ=e=>wE(e),LJ=()=>kE(),jJ=(
 )=>SE(),
-NJ=e=>CE(e),_J=e=>$E(e);return wo(IJ);})();
+zJ=e=>CE(e),BJ=e=>$E(e);return wo(UJ);})();
 function acceptRowOrder() { return App.acceptRowOrder.apply(this, arguments); }
 function answerFix() { return App.answerFix.apply(this, arguments); }
 function applyFixes() { return App.applyFixes.apply(this, arguments); }

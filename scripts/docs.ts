@@ -7,6 +7,7 @@ import { localHostPage } from './local-host-page';
 import { noticesPage } from './notices';
 import { rolesPage } from './roles-page';
 import { sentencesPage } from './sentences/page';
+import { workbookPage } from './workbook-page';
 
 await writeFile('docs/architecture.md', architecturePage());
 await writeFile('docs/documents.md', documentsPage());
@@ -14,4 +15,5 @@ await writeFile('docs/local-host.md', localHostPage());
 await writeFile('docs/findings.md', findingsPage());
 await writeFile('docs/roles.md', rolesPage());
 await writeFile('docs/sentences.md', sentencesPage());
+await writeFile('docs/workbook.md', workbookPage());
 await writeFile('THIRD_PARTY_NOTICES.md', noticesPage());

@@ -29,6 +29,16 @@ const LISTS = [
     },
   },
   {
+    folder: 'src/domain/settings/presets',
+    ids: 'PRESET_IDS',
+    id: 'PresetId',
+    facets: {
+      preset: { name: 'PRESET_RULES', type: 'PresetRules', from: './preset' },
+      words: { name: 'PRESET_WORDS', type: 'PresetWords', from: './preset' },
+      docs: { name: 'PRESET_DOCS', type: 'PresetDocs', from: './preset' },
+    },
+  },
+  {
     folder: 'src/domain/documents/kinds',
     ids: 'KIND_IDS',
     id: 'KindId',

@@ -1,5 +1,5 @@
 // The gipp example: 34 offices, a presentation before four judges, a field visit by three of them; Terbaik I to VI.
-import { gipp } from '../../src/domain/settings/presets/gipp/preset';
+import { presetOf } from '../../src/domain/settings/presets';
 import type { Example } from './example';
 import { entriesOf, office, units } from './innovations';
 import { hand, judge } from './judges';
@@ -41,7 +41,7 @@ const offices = [
 ];
 
 export const gippExample: Example = {
-  preset: gipp,
+  preset: presetOf('gipp'),
   seed,
   settings: {
     plenaryDate: '2017-11-24',

@@ -1,6 +1,6 @@
 // The kolabik example: 65 entries, three judges, three stages; it ends with the real winners of 2023.
 import type { Entry } from '../../src/domain/competition/competition';
-import { kolabik } from '../../src/domain/settings/presets/kolabik/preset';
+import { presetOf } from '../../src/domain/settings/presets';
 import type { Example } from './example';
 import { hand, judge } from './judges';
 import { kolabikEntries } from './kolabik-entries';
@@ -13,7 +13,7 @@ const entries = listed.map(({ entry }): Entry => {
 });
 
 export const kolabikExample: Example = {
-  preset: kolabik,
+  preset: presetOf('kolabik'),
   seed: 20231207,
   settings: {
     plenaryDate: '2023-12-06',

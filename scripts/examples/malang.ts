@@ -1,5 +1,5 @@
 // The malang example: 46 units present over two days before five judges; two outcomes of one ranking.
-import { malang } from '../../src/domain/settings/presets/malang/preset';
+import { presetOf } from '../../src/domain/settings/presets';
 import type { Example } from './example';
 import { entriesOf, office, units } from './innovations';
 import { hand, judge } from './judges';
@@ -72,7 +72,7 @@ const schedule = (text: (slot: ReturnType<typeof slotOf>) => string): Map<string
   new Map(entries.map(({ code }, index) => [code, text(slotOf(index))]));
 
 export const malangExample: Example = {
-  preset: malang,
+  preset: presetOf('malang'),
   seed,
   settings: {
     plenaryDate: '2021-03-17',

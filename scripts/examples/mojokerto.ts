@@ -1,5 +1,5 @@
 // The mojokerto example: 155 entries, three judges, one reading of the proposals; Juara I to III with coaching money.
-import { mojokerto } from '../../src/domain/settings/presets/mojokerto/preset';
+import { presetOf } from '../../src/domain/settings/presets';
 import type { Example } from './example';
 import { entriesOf } from './innovations';
 import { institutionsOf } from './institutions';
@@ -9,7 +9,7 @@ import { mojokertoUnits } from './mojokerto-units';
 const seed = 20210310;
 
 export const mojokertoExample: Example = {
-  preset: mojokerto,
+  preset: presetOf('mojokerto'),
   seed,
   settings: {
     prizes: [7_500_000, 5_000_000, 2_500_000],

@@ -1,6 +1,6 @@
 // The satuin-pelita example: 150 units invited, 42 proposals, five officials as judges who meet their own units.
 import { conflictFinder } from '../../src/domain/competition/conflict';
-import { satuinPelita } from '../../src/domain/settings/presets/satuin-pelita/preset';
+import { presetOf } from '../../src/domain/settings/presets';
 import type { Example } from './example';
 import { entriesOf } from './innovations';
 import { institutionsOf } from './institutions';
@@ -39,7 +39,7 @@ const entries = entriesOf(sending, 'SP', seed);
 const overlooked = entries.find((one) => one.unitType === OVERLOOKED.unitType)?.code;
 
 export const satuinPelitaExample: Example = {
-  preset: satuinPelita,
+  preset: presetOf('satuin-pelita'),
   seed,
   settings: {
     plenaryDate: '2019-04-11',

@@ -1,11 +1,11 @@
-// The presets there are. To add one: a file beside this and a line in the list.
-import { gipp } from './gipp/preset';
-import { kolabik } from './kolabik/preset';
-import { malang } from './malang/preset';
-import { mojokerto } from './mojokerto/preset';
+// The presets to start a workbook from.
+import { PRESET_IDS, type PresetId } from './list';
 import type { Preset } from './preset';
-import { satuinPelita } from './satuin-pelita/preset';
+import { PRESET_RULES } from './presets';
+import { PRESET_WORDS } from './words';
 
 export type { Preset } from './preset';
 
-export const presets: readonly Preset[] = [kolabik, satuinPelita, mojokerto, malang, gipp];
+export const presetOf = (id: PresetId): Preset => ({ id, ...PRESET_WORDS[id], ...PRESET_RULES[id] });
+
+export const presets: readonly Preset[] = PRESET_IDS.map(presetOf);

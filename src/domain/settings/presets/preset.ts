@@ -1,15 +1,21 @@
 // What a preset is: the rules of a known competition, to start a workbook from.
 import type { Criterion, Stage } from '../../competition/competition';
 import type { Settings } from '../settings';
+import type { PresetId } from './list';
 
-export type Preset = {
-  id: string;
-  /** As people choose it. */
-  name: string;
+export type PresetRules = {
   settings: Partial<Settings>;
   stages: Stage[];
   criteria: Criterion[];
 };
+
+/** As people choose it. */
+export type PresetWords = { name: string };
+
+/** How the competition goes, for the pages of docs/. */
+export type PresetDocs = { course: string };
+
+export type Preset = PresetRules & PresetWords & { id: PresetId };
 
 /** A stage of a preset. */
 export const stage = (name: string, rest: Partial<Stage> = {}): Stage => ({

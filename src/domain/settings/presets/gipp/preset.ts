@@ -1,9 +1,7 @@
 // Gelar Inovasi Pelayanan Publik, Kota Probolinggo: presentation and field visit until six remain, Terbaik 1 to 6.
-import { fiveCriteria, type Preset, stage } from '../preset';
+import { fiveCriteria, type PresetRules, stage } from '../preset';
 
-export const gipp: Preset = {
-  id: 'gipp',
-  name: 'GIPP 2017, Kota Probolinggo',
+export const preset: PresetRules = {
   settings: {
     competition: 'Gelar Inovasi Pelayanan Publik (GIPP)',
     year: '2017',

@@ -1,9 +1,7 @@
 // Kolabik, Kota Pasuruan: proposals → Top 20, presentation and interview → Top 10, field visit → three best, without an order.
-import { fiveCriteria, type Preset, stage } from '../preset';
+import { fiveCriteria, type PresetRules, stage } from '../preset';
 
-export const kolabik: Preset = {
-  id: 'kolabik',
-  name: 'Kolabik 2023, Kota Pasuruan',
+export const preset: PresetRules = {
   settings: {
     competition: 'Kompetisi Inovasi Pelayanan Publik (Kolabik)',
     year: '2023',

@@ -1,9 +1,7 @@
 // KIPP, Kota Malang: presentation and interview; the six best go on to the province, the three best of them to the nation.
-import { fiveCriteria, type Preset, stage } from '../preset';
+import { fiveCriteria, type PresetRules, stage } from '../preset';
 
-export const malang: Preset = {
-  id: 'malang',
-  name: 'Kompetisi Inovasi 2021, Kota Malang',
+export const preset: PresetRules = {
   settings: {
     competition: 'Kompetisi Inovasi Pelayanan Publik (KIPP) Kota Malang',
     year: '2021',

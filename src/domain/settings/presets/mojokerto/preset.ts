@@ -1,9 +1,7 @@
 // Kompetisi Inovasi, Kota Mojokerto: champions I, II and III with coaching money, who go on to the national competition.
-import { fiveCriteria, type Preset, stage } from '../preset';
+import { fiveCriteria, type PresetRules, stage } from '../preset';
 
-export const mojokerto: Preset = {
-  id: 'mojokerto',
-  name: 'Kompetisi Inovasi 2021, Kota Mojokerto',
+export const preset: PresetRules = {
   settings: {
     competition: 'Kompetisi Inovasi Pelayanan Publik Kota Mojokerto',
     year: '2021',

@@ -1,9 +1,7 @@
 // SATUIN PELITA, Kota Pasuruan: one unit, one innovation a year; the ten best are of equal standing.
-import { fiveCriteria, type Preset, stage } from '../preset';
+import { fiveCriteria, type PresetRules, stage } from '../preset';
 
-export const satuinPelita: Preset = {
-  id: 'satuin-pelita',
-  name: 'SATUIN PELITA 2019, Kota Pasuruan',
+export const preset: PresetRules = {
   settings: {
     competition: 'Satu Unit Satu Inovasi Pelayanan Publik dalam Satu Tahun (SATUIN PELITA)',
     year: '2019',
