@@ -29,6 +29,16 @@ const LISTS = [
     },
   },
   {
+    folder: 'src/domain/settings/fields',
+    ids: 'SETTING_IDS',
+    id: 'SettingId',
+    facets: {
+      schema: { name: 'FIELD_SCHEMAS', type: 'FieldSchema', from: './field' },
+      words: { name: 'FIELD_WORDS', type: 'FieldWords', from: './field' },
+      form: { name: 'FIELD_FORMS', type: 'FieldForm', from: './field', some: true },
+    },
+  },
+  {
     folder: 'src/domain/settings/presets',
     ids: 'PRESET_IDS',
     id: 'PresetId',
@@ -50,7 +60,11 @@ const LISTS = [
   },
 ];
 
-const camelCase = (id) => id.toLowerCase().replace(/[-_/](\w)/g, (_, letter) => letter.toUpperCase());
+/** `carryOver` lies in `carry-over`. */
+const kebabCase = (id) => id.replace(/[a-z](?=[A-Z])/g, '$&-').toLowerCase();
+/** Capitals throughout are no camel. */
+const camelCase = (id) =>
+  (/[a-z]/.test(id) ? id : id.toLowerCase()).replace(/[-_/](\w)/g, (_, letter) => letter.toUpperCase());
 const key = (id) => (/^[A-Za-z_$][\w$]*$/.test(id) ? id : `'${id}'`);
 
 /** What `list.ts` exports: pairs of id and folder. */
@@ -62,7 +76,7 @@ async function entriesOf({ folder, ids }) {
     write: false,
   });
   const list = (await import(`data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`))[ids];
-  return Array.isArray(list) ? list.map((id) => [id, id]) : Object.entries(list);
+  return Array.isArray(list) ? list.map((id) => [id, kebabCase(id)]) : Object.entries(list);
 }
 
 function source({ folder, id }, entries, facet, { name, type, from, some = false }) {

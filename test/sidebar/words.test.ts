@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import ts from 'typescript';
-import { settingHelp } from '../../src/domain/settings/setting-help';
+import { FIELD_FORMS } from '../../src/domain/settings/fields/forms';
 import { SETTING_WORDS } from '../../src/domain/settings/setting-words';
 import { workbenchWords } from '../../src/local/words/workbench';
 import { wideWords } from '../../src/sidebar/words/dialog';
@@ -126,9 +126,9 @@ describe('words of the pages', () => {
     expect(strayWords('x.tsx', '<p title="Buka">Halo {"dunia"} {words.x}</p>')).toEqual(['Buka', 'Halo', 'dunia']);
   });
   it('help with every setting', () => {
-    for (const help of Object.values(settingHelp)) {
-      expect(Object.keys(help).sort()).toEqual(SETTING_WORDS.map(({ key }) => key).sort());
-      expect(Object.values(help).filter((text) => text.trim() === '')).toEqual([]);
+    for (const { key } of SETTING_WORDS) {
+      const { id, en } = FIELD_FORMS[key]?.help ?? { id: '', en: '' };
+      expect([key, id.trim() === '', en.trim() === '']).toEqual([key, false, false]);
     }
   });
   it('are complete in both languages', () => {

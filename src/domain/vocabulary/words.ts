@@ -54,31 +54,6 @@ export const YES_NO = [
   [false, word('tidak', 'no', 't', 'n', 'false', 'salah')],
 ] as const;
 
-export const MISSING_WORDS = [
-  ['complete', word('wajib lengkap', 'complete')],
-  ['assigned', word('sesuai penugasan', 'assigned')],
-] as const;
-
-export const CONFLICT_WORDS = [
-  ['exclude', word('keluarkan', 'exclude')],
-  ['include', word('hitung', 'include')],
-] as const;
-
-export const JUDGE_FILE_WORDS = [
-  ['shared', word('bersama', 'shared')],
-  ['separate', word('terpisah', 'separate')],
-] as const;
-
-export const LANGUAGE_WORDS = [
-  ['id', word('id', 'id', 'Bahasa Indonesia', 'Indonesia')],
-  ['en', word('en', 'en', 'English', 'Inggris')],
-] as const;
-
-export const WINNER_TERM_WORDS = [
-  ['Juara', word('Juara', 'Juara', 'Champion')],
-  ['Terbaik', word('Terbaik', 'Terbaik', 'Best')],
-] as const;
-
 export const FORM_WORDS = [
   ['files', word('berkas', 'files', 'proposal')],
   ['presentation', word('presentasi', 'presentation')],

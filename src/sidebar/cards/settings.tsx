@@ -1,38 +1,17 @@
 // The settings as a form: what may stand there is judged while typing, and one button writes what changed.
 import { useState } from 'preact/hooks';
+import type { FieldForm } from '../../domain/settings/fields/field';
+import { FIELD_FORMS } from '../../domain/settings/fields/forms';
 import { SETTING_WORDS, type SettingKey, type SettingWord } from '../../domain/settings/setting-words';
 import type { Settings } from '../../domain/settings/settings';
 import type { Session } from '../client/session';
 import { Button } from '../shell/button';
 import { shownSetting, type Typed, typedSetting } from './typed-settings';
 
-const RULES: readonly SettingKey[] = [
-  'top',
-  'method',
-  'missing',
-  'tieBreaks',
-  'decimals',
-  'carryOver',
-  'passingScore',
-  'maxSpread',
-  'maxPerInstitution',
-  'winnersPerCategory',
-  'rankedWinners',
-  'winnerTerm',
-  'severityCorrection',
-  'conflicts',
-];
-const ABOUT: readonly SettingKey[] = ['competition', 'year', 'organizer', 'government', 'province', 'city', 'language'];
+const partOf = (part: FieldForm['part']) => SETTING_WORDS.filter(({ key }) => FIELD_FORMS[key]?.part === part);
 
-/** What may hold several lines. */
-const LONG: readonly SettingKey[] = ['legalBasis', 'acknowledgedBy', 'copies', 'signerPosition'];
-
-/** The keys of each part of the form, in the order of the tab. */
-const PARTS = {
-  about: SETTING_WORDS.filter(({ key }) => ABOUT.includes(key)),
-  rules: SETTING_WORDS.filter(({ key }) => RULES.includes(key)),
-  rest: SETTING_WORDS.filter(({ key }) => ![...ABOUT, ...RULES].includes(key)),
-};
+/** The settings of each part of the form, in the order of the tab. */
+const PARTS = { about: partOf('about'), rules: partOf('rules'), rest: partOf('rest') };
 
 type Drafts = Partial<Record<SettingKey, string>>;
 
@@ -112,7 +91,7 @@ type FieldProps = {
 
 function Field({ known, text, typed, language, onText, session: { words } }: FieldProps) {
   const { key } = known;
-  const help = words.settingHelp[key];
+  const form = FIELD_FORMS[key];
   const fault = typed && 'fault' in typed ? words.settingFault(typed.fault, typed.allowed.join(', ')) : null;
   const props = {
     id: `setting-${key}`,
@@ -131,14 +110,14 @@ function Field({ known, text, typed, language, onText, session: { words } }: Fie
             </option>
           ))}
         </select>
-      ) : LONG.includes(key) ? (
+      ) : form?.isLong ? (
         <textarea {...props} rows={2} onInput={(event) => onText(event.currentTarget.value)} />
       ) : (
         <input {...props} type="text" onInput={(event) => onText(event.currentTarget.value)} />
       )}
       <div id={`about-${key}`}>
         {fault !== null && <span class="error-text">{fault}</span>}
-        <span class="hint">{help}</span>
+        <span class="hint">{form?.help[words.language]}</span>
       </div>
     </div>
   );

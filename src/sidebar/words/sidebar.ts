@@ -1,7 +1,6 @@
 // The words of the sidebar in Indonesian and English; pure, so that page, tests and workbench can share it.
 import { scoreHint, scoreName } from '../../domain/ranking/score-names';
 import type { ScoreUnit } from '../../domain/ranking/score-unit';
-import { settingHelp } from '../../domain/settings/setting-help';
 import type { Language } from '../../use-cases/server';
 
 /** What a form can find wrong with what was typed; `allowed` lists what may be typed, where that is short. */
@@ -66,7 +65,6 @@ const id = {
   prizesHint: 'Uang pembinaan ditulis di tab Pengaturan: Uang Pembinaan 1, Uang Pembinaan 2, …',
   saveSettings: (count: number) => (count === 0 ? 'Simpan' : `Simpan ${count} perubahan`),
   settingsSaved: 'Pengaturan disimpan.',
-  settingHelp: settingHelp.id,
   settingFault: (fault: SettingFault, allowed: string): string =>
     ({
       number: 'Tulis angka, misalnya 10 atau 82,5.',
@@ -338,7 +336,6 @@ const en: SidebarWords = {
   prizesHint: 'Coaching money is written in the tab Settings: Prize 1, Prize 2, …',
   saveSettings: (count) => (count === 0 ? 'Save' : `Save ${count} ${count === 1 ? 'change' : 'changes'}`),
   settingsSaved: 'The settings are saved.',
-  settingHelp: settingHelp.en,
   settingFault: (fault, allowed) =>
     ({
       number: 'Write a number, such as 10 or 82.5.',

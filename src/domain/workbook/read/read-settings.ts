@@ -2,14 +2,8 @@
 
 import type { Severity } from '../../competition/finding-shape';
 import { TIE_BREAK_IDS } from '../../ranking/tie-breaks/list';
-import {
-  AUTO_WORD,
-  type Choices,
-  PRIZE_WORD,
-  SETTING_WORDS,
-  type SettingKey,
-  type SettingWord,
-} from '../../settings/setting-words';
+import type { Choices } from '../../settings/fields/field';
+import { PRIZE_WORD, SETTING_WORDS, type SettingKey, type SettingWord } from '../../settings/setting-words';
 import { defaultSettings, type Settings, settingsSchema } from '../../settings/settings';
 import type { Finding, SettingFault } from '../../validation/finding';
 import type { Cell } from '../../vocabulary/cell';
@@ -76,10 +70,10 @@ export function readSettings(reading: TableReading<'key' | 'value'> | null): Set
 }
 
 /** The settings with what was read of one, or why it cannot be used. */
-function withSetting(settings: Settings, { key }: SettingWord, parsed: Parsed): { settings: Settings } | Fault {
+function withSetting(settings: Settings, known: SettingWord, parsed: Parsed): { settings: Settings } | Fault {
   if ('fault' in parsed) return parsed;
-  const checked = settingsSchema.safeParse({ ...settings, [key]: parsed.value });
-  return checked.success ? { settings: checked.data } : { fault: 'out-of-range', allowed: rangeOf(key) };
+  const checked = settingsSchema.safeParse({ ...settings, [known.key]: parsed.value });
+  return checked.success ? { settings: checked.data } : { fault: 'out-of-range', allowed: [rangeOf(known)] };
 }
 
 /** What a cell of the settings tab says of a setting; not yet held against the schema. */
@@ -95,8 +89,8 @@ export function parseSetting(raw: Cell, known: SettingWord, language: 'id' | 'en
       return value === null ? bad('not-a-number') : { value };
     }
     case 'auto-or-number': {
-      const value = isWord(typed, AUTO_WORD) ? 'auto' : numberOf(raw);
-      return value === null ? bad('not-allowed', [AUTO_WORD[language], '0', '1']) : { value };
+      const value = isWord(typed, known.auto) ? 'auto' : numberOf(raw);
+      return value === null ? bad('not-allowed', [known.auto[language], '0', '1']) : { value };
     }
     case 'date': {
       const value = dateOf(raw);
@@ -129,11 +123,7 @@ function withSharedLast(values: unknown[]): unknown[] {
 const namesOf = (choices: Choices, language: 'id' | 'en'): string[] => choices.map(([, one]) => one[language]);
 
 /** What may be typed where the schema refused a number. */
-function rangeOf(key: SettingKey): string[] {
-  if (key === 'decimals') return ['0–6'];
-  if (key === 'objectionDays') return ['1–365'];
-  return key === 'top' || key === 'maxPerInstitution' ? ['1, 2, 3 …'] : ['≥ 0'];
-}
+const rangeOf = (known: SettingWord): string => (known.kind === 'number' && known.range) || '≥ 0';
 
 function languageOf(reading: TableReading<'key' | 'value'> | null): 'id' | 'en' {
   const known = SETTING_WORDS.find((one) => one.key === 'language');

@@ -153,6 +153,6 @@ export function written(settings: Settings, known: SettingWord): string | number
     return value.map((one) => known.choices.find(([id]) => id === one)?.[1][language] ?? one).join(', ');
   }
   if (Array.isArray(value)) return value.join(', ');
-  if (known.kind === 'auto-or-number' && value === 'auto') return language === 'id' ? 'otomatis' : 'auto';
+  if (known.kind === 'auto-or-number' && value === 'auto') return known.auto[language];
   return typeof value === 'number' || typeof value === 'string' ? value : '';
 }

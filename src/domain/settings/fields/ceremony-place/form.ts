@@ -1,0 +1,10 @@
+// Where it stands in the panel's form, and what is said beside it.
+import type { FieldForm } from '../field';
+
+export const form: FieldForm = {
+  part: 'rest',
+  help: {
+    id: 'Misalnya Gedung Gradika.',
+    en: 'For example Gradika Hall.',
+  },
+};

@@ -1,0 +1,9 @@
+// Its key in the settings tab, and which kind of value it takes.
+import { word } from '../../../vocabulary/words';
+import type { KeyWords } from '../field';
+
+export const words: KeyWords = {
+  kind: 'number',
+  word: word('Desimal', 'Decimals'),
+  range: '0–6',
+};

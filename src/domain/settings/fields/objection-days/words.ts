@@ -1,0 +1,9 @@
+// Its key in the settings tab, and which kind of value it takes.
+import { word } from '../../../vocabulary/words';
+import type { KeyWords } from '../field';
+
+export const words: KeyWords = {
+  kind: 'number',
+  word: word('Masa Sanggah', 'Objection Days'),
+  range: '1–365',
+};

@@ -1,0 +1,10 @@
+// Where it stands in the panel's form, and what is said beside it.
+import type { FieldForm } from '../field';
+
+export const form: FieldForm = {
+  part: 'rest',
+  help: {
+    id: 'Lengkap dengan gelar. Kosong: titik-titik.',
+    en: 'With titles. Blank: dots.',
+  },
+};
