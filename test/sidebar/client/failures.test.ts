@@ -1,6 +1,6 @@
 // Failures in words, and what may be passed on of them.
 import * as fc from 'fast-check';
-import { findingSentence } from '../../../src/domain/validation/words/findings';
+import { findingSentence } from '../../../src/domain/validation/finding';
 import { explainFailure, type Failure, reportOf } from '../../../src/sidebar/client/failures';
 import { type SidebarWords, sidebarWords } from '../../../src/sidebar/words/sidebar';
 import { driveSentence } from '../../../src/use-cases/documents/words/drive';

@@ -1,7 +1,8 @@
 // The plenary tab: what was decided about ranks, and the tab as it is prepared for the plenary.
 import type { PlenaryDecision } from '../../competition/plenary';
 import type { ConfiguredCompetition } from '../../settings/configured-competition';
-import type { FindingOf, SettingFault } from '../../validation/finding';
+import type { FindingOf } from '../../validation/finding';
+import type { SettingFault } from '../../validation/settings/setting-invalid/words';
 import type { Cell, Grid } from '../../vocabulary/cell';
 import { codeKey, nameKey } from '../../vocabulary/keys';
 import { type KeyOf, plenaryTable } from '../../vocabulary/tables';
