@@ -1,4 +1,5 @@
 // npm run bench: how the built add-on's cost grows. One run on one machine: ratios to compare, not promises.
+// npm run bench start-up <Code.js> …: how long dist/Code.js takes to start, beside other builds of it.
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { seenInBrowser } from './bench/browser';
@@ -12,6 +13,7 @@ import {
   timingOf,
 } from './bench/measure';
 import { methodTime } from './bench/methods';
+import { startUpOnce, startUps } from './bench/start-up';
 import { hasBrowser } from './browser';
 
 /** A regency, a province and the country in one year. */
@@ -70,6 +72,14 @@ async function report(): Promise<void> {
   console.log(
     `Node ${process.version}, 5 judges x 5 criteria, one stage. One run on one machine: ratios, not promises.`,
   );
+  reportCommands();
+  reportMethods();
+  await reportHost();
+  await reportDocuments();
+}
+
+/** What a call costs, and how that grows with the entries. */
+function reportCommands(): void {
   const timings = SIZES.map((entries) => ({
     validate: timed(entries, 'validate'),
     compute: timed(entries, 'compute'),
@@ -98,7 +108,18 @@ async function report(): Promise<void> {
     ['entries', 'plain ms', 'compute / plain'],
     references,
   );
+  print(
+    'Compute with the reliability of the ranking (every draw of 5 judges, each judge left out) against compute alone',
+    ['entries', 'cold', 'warm'],
+    timings.map(({ compute, reliability }, index) => [
+      String(SIZES[index]),
+      ratio(reliability.cold / compute.cold),
+      ratio(reliability.warm / compute.warm),
+    ]),
+  );
+}
 
+function reportMethods(): void {
   const largest = SIZES[SIZES.length - 1]!;
   const byMethod = METHODS.map((method) => ({ method, warm: timed(largest, 'compute', method).warm }));
   print(
@@ -115,16 +136,10 @@ async function report(): Promise<void> {
     ['entries', 'mean ms', 'adjusted ms', 'ratio'],
     corrected,
   );
-  print(
-    'Compute with the reliability of the ranking (every draw of 5 judges, each judge left out) against compute alone',
-    ['entries', 'cold', 'warm'],
-    timings.map(({ compute, reliability }, index) => [
-      String(SIZES[index]),
-      ratio(reliability.cold / compute.cold),
-      ratio(reliability.warm / compute.warm),
-    ]),
-  );
+}
 
+/** What the local host has to do with it, and how often it is called. */
+async function reportHost(): Promise<void> {
   const shares = await oneByOne(SIZES, (entries) => sharesOf(sized(entries)));
   print(
     'Share of the time spent in the local host (services, copies across the context), not in the add-on',
@@ -138,7 +153,9 @@ async function report(): Promise<void> {
     ['entries', 'validate', 'compute'],
     calls.map((one, index) => [String(SIZES[index]), ratio(one.validate), ratio(one.compute)]),
   );
+}
 
+async function reportDocuments(): Promise<void> {
   const documents = await oneByOne(WINNERS, async (winners) =>
     Math.min(await documentTime(winners), await documentTime(winners)),
   );
@@ -154,6 +171,21 @@ async function report(): Promise<void> {
     runs.map(({ winners, batches, content, requests, seconds }) =>
       [winners, batches, content, requests, (content / batches).toFixed(1), whole(seconds)].map(String),
     ),
+  );
+}
+
+function reportStartUp(others: readonly string[]): void {
+  const [now, ...rest] = startUps(['dist/Code.js', ...others]);
+  print(
+    'CPU until the add-on can be called, in new processes, the builds in turn',
+    ['file', 'bytes', 'least ms', 'median ms', 'dist / this one'],
+    [now!, ...rest].map(({ file, bytes, least, median }) => [
+      file,
+      String(bytes),
+      least.toFixed(1),
+      median.toFixed(1),
+      ratio(now!.median / median),
+    ]),
   );
 }
 
@@ -181,10 +213,14 @@ async function reportBrowser(): Promise<void> {
   );
 }
 
-const [asked, entries, method] = process.argv.slice(2);
+const [asked, ...rest] = process.argv.slice(2);
+const [entries, method] = rest;
 const command = COMMANDS.find((one) => one === asked);
 if (asked === 'browser') await reportBrowser();
+else if (asked === 'start-up') reportStartUp(rest);
+else if (asked === 'start-up-once') console.log(startUpOnce(rest[0] ?? ''));
 else if (command === undefined) {
+  reportStartUp([]);
   await report();
   await reportBrowser();
 } else console.log(JSON.stringify(await timingOf(sized(Number(entries), method), command)));

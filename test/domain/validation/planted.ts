@@ -105,7 +105,7 @@ export const planted: Record<FindingCode, PlantedIn> = {
     'says nothing where all judges’ tabs are, and where nothing is protected',
   ),
   WEIGHTS_INVALID: at(book, 'a negative one, at its cell', 'a clean configuration has no findings'),
-  SETTING_INVALID: at(book, 'a method or tie-break that this version does not have', 'from 1 to 5 is one'),
+  SETTING_INVALID: at(book, 'rank-sum is not carried over', 'from 1 to 5 is one'),
   ENTRY_DUPLICATE_CODE: at(
     'entry-duplicate-code.test.ts',
     'codes that differ only in how they are written are one',
