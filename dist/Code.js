@@ -1,50 +1,50 @@
-// Lembar Juri. Built from src/ by "npm run build"; do not edit here.
-"use strict";var App=(()=>{var r_=Object.create;var Oc=Object.defineProperty;var o_=Object.getOwnPropertyDescriptor;
-var i_=Object.getOwnPropertyNames;var a_=Object.getPrototypeOf,s_=Object.prototype.hasOwnProperty;
+// Lembar Juri. Built from src/ by "npm run build"; do not edit here. What is built in: THIRD_PARTY_NOTICES.md.
+"use strict";var App=(()=>{var a_=Object.create;var Oc=Object.defineProperty;var s_=Object.getOwnPropertyDescriptor;
+var u_=Object.getOwnPropertyNames;var l_=Object.getPrototypeOf,c_=Object.prototype.hasOwnProperty;
 var Ac=(e,t,n)=>()=>{if(n)throw n[0];try{return e&&(t=e(e=0)),t}catch(r){throw n=[r],r}};var Ce=(e,t)=>(
-)=>{try{return t||e((t={exports:{}}).exports,t),t.exports}catch(n){throw t=0,n}},Yf=(e,t)=>{
+)=>{try{return t||e((t={exports:{}}).exports,t),t.exports}catch(n){throw t=0,n}},Qf=(e,t)=>{
 for(var n in t)Oc(e,n,{get:t[n],enumerable:!0})},Eb=(e,t,n,r)=>{if(t&&typeof t=="object"||typeof t==
-"function")for(let o of i_(t))!s_.call(e,o)&&o!==n&&Oc(e,o,{get:()=>t[o],enumerable:!(r=o_(t,o))||r.
-enumerable});return e};var u_=(e,t,n)=>(n=e!=null?r_(a_(e)):{},Eb(t||!e||!e.__esModule?Oc(n,
+"function")for(let o of u_(t))!c_.call(e,o)&&o!==n&&Oc(e,o,{get:()=>t[o],enumerable:!(r=s_(t,o))||r.
+enumerable});return e};var d_=(e,t,n)=>(n=e!=null?a_(l_(e)):{},Eb(t||!e||!e.__esModule?Oc(n,
 "default",{value:e,enumerable:!0}):
-n,e)),wo=e=>Eb(Oc({},"__esModule",{value:!0}),e);var k,D,E,C,y,b,v,g,S,T,x,R,O,p=Ac(()=>{
-"use strict";({Array:k,Date:D,Error:E,JSON:C,Map:y,Math:b,Number:v,
-Object:g,Set:S,String:T,Symbol:x,Uint8Array:R,WeakMap:O}=globalThis)});function iU(e,t){return oU(e,
-t||{},0,0)}function Ih(e,t){return QB(e,{i:2},t&&t.out,t&&t.dictionary)}
-function xp(e,t){if(t){for(var n=new ct(e.length),r=0;r<e.length;++r)n[r]=e.charCodeAt(r);return n}
-if(W2)
-return W2.encode(e);for(var o=e.length,i=new ct(e.length+(e.length>>1)),a=0,s=function(c){i[a++]=c},
+n,e)),wo=e=>Eb(Oc({},"__esModule",{value:!0}),e);var w,D,E,C,y,b,v,g,S,T,x,O,A,p=Ac(()=>{
+"use strict";({Array:w,Date:D,Error:E,JSON:C,Map:y,Math:b,Number:v,
+Object:g,Set:S,String:T,Symbol:x,Uint8Array:O,WeakMap:A}=globalThis)});function sU(e,t){return aU(e,
+t||{},0,0)}function Ih(e,t){return tU(e,{i:2},t&&t.out,t&&t.dictionary)}
+function Tp(e,t){if(t){for(var n=new ct(e.length),r=0;r<e.length;++r)n[r]=e.charCodeAt(r);return n}
+if(Z2)
+return Z2.encode(e);for(var o=e.length,i=new ct(e.length+(e.length>>1)),a=0,s=function(c){i[a++]=c},
 r=0;r<o;++r){if(a+5>i.length){var u=new ct(a+8+(o-r<<1));u.set(i),i=u}var l=e.charCodeAt(r);l<128||t?
 s(l):l<2048?(s(192|l>>6),s(128|l&63)):l>55295&&l<57344?(l=65536+(l&1047552)|e.charCodeAt(++r)&1023,s(
 240|l>>18),s(128|l>>12&63),s(128|l>>6&63),s(128|l&63)):(s(224|l>>12),s(128|l>>6&63),s(128|l&63))}
 return yl(
 i,0,a)}function Fh(e,t){if(t){for(var n="",r=0;r<e.length;r+=16384)n+=T.fromCharCode.apply(null,e.subarray(
-r,r+16384));return n}else{if(Ph)return Ph.decode(e);var o=sU(e),i=o.s,n=o.r;return n.length&&Xt(8),i}
+r,r+16384));return n}else{if(Ph)return Ph.decode(e);var o=lU(e),i=o.s,n=o.r;return n.length&&Xt(8),i}
 }
-function Q2(e,t){t||(t={});var n={},r=[];Y2(e,"",n,t);var o=0,i=0;for(var a in n){var s=n[a],u=s[0],
-l=s[1],c=l.level==0?0:8,d=xp(a),f=d.length,m=l.comment,h=m&&xp(m),w=h&&h.length,A=Nh(l.extra);f>65535&&
-Xt(11);var P=c?iU(u,l):u,N=P.length,_=rU();_.p(u),r.push(X2(l,{size:u.length,crc:_.d(),c:P,f:d,m:h,u:
+function nD(e,t){t||(t={});var n={},r=[];tD(e,"",n,t);var o=0,i=0;for(var a in n){var s=n[a],u=s[0],
+l=s[1],c=l.level==0?0:8,d=Tp(a),f=d.length,m=l.comment,h=m&&Tp(m),k=h&&h.length,R=Nh(l.extra);f>65535&&
+Xt(11);var P=c?sU(u,l):u,N=P.length,_=iU();_.p(u),r.push(eD(l,{size:u.length,crc:_.d(),c:P,f:d,m:h,u:
 f!=
-a.length||h&&m.length!=w,o,compression:c})),o+=30+f+A+N,i+=76+2*(f+A)+(w||0)+N}for(var $=new ct(i+22),
-F=o,B=i-o,L=0;L<r.length;++L){var d=r[L];K2($,d.o,d,d.f,d.u,d.c.length);var M=30+d.f.length+Nh(d.extra);
-$.set(d.c,d.o+M),K2($,o,d,d.f,d.u,d.c.length,d.o,d.m),o+=16+M+(d.m?d.m.length:0)}return dU($,o,r.length,
-B,F),$}function eD(e,t){for(var n={},r=e.length-22;Gn(e,r)!=101010256;--r)(!r||e.length-r>65558)&&Xt(
-13);var o=Pr(e,r+8);if(!o)return{};var i=Gn(e,r+16),a=Gn(e,r-20)==117853008;if(a){var s=Gn(e,r-12);a=
-Gn(e,s)==101075792,a&&(o=Gn(e,s+32),i=Gn(e,s+48))}for(var u=t&&t.filter,l=0;l<o;++l){var c=lU(e,i,a),
-d=c[0],f=c[1],m=c[2],h=c[3],w=c[4],A=c[5],P=uU(e,A);i=w,(!u||u({name:h,size:f,originalSize:m,
+a.length||h&&m.length!=k,o,compression:c})),o+=30+f+R+N,i+=76+2*(f+R)+(k||0)+N}for(var $=new ct(i+22),
+F=o,B=i-o,M=0;M<r.length;++M){var d=r[M];q2($,d.o,d,d.f,d.u,d.c.length);var L=30+d.f.length+Nh(d.extra);
+$.set(d.c,d.o+L),q2($,o,d,d.f,d.u,d.c.length,d.o,d.m),o+=16+L+(d.m?d.m.length:0)}return fU($,o,r.length,
+B,F),$}function rD(e,t){for(var n={},r=e.length-22;Gn(e,r)!=101010256;--r)(!r||e.length-r>65558)&&Xt(
+13);var o=Ar(e,r+8);if(!o)return{};var i=Gn(e,r+16),a=Gn(e,r-20)==117853008;if(a){var s=Gn(e,r-12);a=
+Gn(e,s)==101075792,a&&(o=Gn(e,s+32),i=Gn(e,s+48))}for(var u=t&&t.filter,l=0;l<o;++l){var c=dU(e,i,a),
+d=c[0],f=c[1],m=c[2],h=c[3],k=c[4],R=c[5],P=cU(e,R);i=k,(!u||u({name:h,size:f,originalSize:m,
 compression:d}))&&
 (d?d==8?n[h]=Ih(e.subarray(P,P+f),{out:new ct(m)}):Xt(14,"unknown compression type "+d):n[h]=yl(e,P,
-P+f))}return n}var ct,On,_h,Tp,Sp,Dh,G2,Z2,q2,Rh,H2,qB,z2,Oh,lo,Be,Nr,Ko,Be,Be,Be,Be,hl,Be,HB,JB,VB,
-XB,Th,lr,Sh,$h,yl,YB,Xt,QB,co,ml,Eh,Ah,B2,gl,J2,U2,eU,V2,tU,nU,rU,oU,X2,Pr,Gn,Ch,Bt,Y2,W2,Ph,aU,sU,
-uU,
-lU,cU,Nh,K2,dU,tD=Ac(()=>{p();ct=R,On=Uint16Array,_h=Int32Array,Tp=new ct([0,0,0,0,0,0,0,0,1,1,1,1,2,
-2,2,2,3,3,3,3,4,4,4,4,5,5,5,5,0,0,0,0]),Sp=new ct([0,0,0,0,1,1,2,2,3,3,4,4,5,5,6,6,7,7,8,8,9,9,10,10,
-11,11,12,12,13,13,0,0]),Dh=new ct([16,17,18,0,8,7,9,6,10,5,11,4,12,3,13,2,14,1,15]),G2=function(e,t){
+P+f))}return n}var ct,On,_h,Sp,Ep,Dh,H2,J2,V2,Rh,X2,JB,W2,Oh,lo,Be,Pr,Ko,Be,Be,Be,Be,hl,Be,VB,XB,YB,
+QB,Th,lr,Sh,$h,yl,eU,Xt,tU,co,ml,Eh,Ah,K2,gl,Y2,G2,nU,Q2,rU,oU,iU,aU,eD,Ar,Gn,Ch,Bt,tD,Z2,Ph,uU,lU,
+cU,
+dU,pU,Nh,q2,fU,oD=Ac(()=>{p();ct=O,On=Uint16Array,_h=Int32Array,Sp=new ct([0,0,0,0,0,0,0,0,1,1,1,1,2,
+2,2,2,3,3,3,3,4,4,4,4,5,5,5,5,0,0,0,0]),Ep=new ct([0,0,0,0,1,1,2,2,3,3,4,4,5,5,6,6,7,7,8,8,9,9,10,10,
+11,11,12,12,13,13,0,0]),Dh=new ct([16,17,18,0,8,7,9,6,10,5,11,4,12,3,13,2,14,1,15]),H2=function(e,t){
 for(var n=new On(31),r=0;r<31;++r)n[r]=t+=1<<e[r-1];for(var o=new _h(n[30]),r=1;r<30;++r)for(var i=n[
 r];i<
-n[r+1];++i)o[i]=i-n[r]<<5|r;return{b:n,r:o}},Z2=G2(Tp,2),q2=Z2.b,Rh=Z2.r;q2[28]=258,Rh[258]=28;H2=G2(
-Sp,0),qB=H2.b,z2=H2.r,Oh=new On(32768);for(Be=0;Be<32768;++Be)lo=(Be&43690)>>1|(Be&21845)<<1,lo=(lo&
-52428)>>2|(lo&13107)<<2,lo=(lo&61680)>>4|(lo&3855)<<4,Oh[Be]=((lo&65280)>>8|(lo&255)<<8)>>1;Nr=(
+n[r+1];++i)o[i]=i-n[r]<<5|r;return{b:n,r:o}},J2=H2(Sp,2),V2=J2.b,Rh=J2.r;V2[28]=258,Rh[258]=28;X2=H2(
+Ep,0),JB=X2.b,W2=X2.r,Oh=new On(32768);for(Be=0;Be<32768;++Be)lo=(Be&43690)>>1|(Be&21845)<<1,lo=(lo&
+52428)>>2|(lo&13107)<<2,lo=(lo&61680)>>4|(lo&3855)<<4,Oh[Be]=((lo&65280)>>8|(lo&255)<<8)>>1;Pr=(
 function(e,t,n){
 for(var r=e.length,o=0,i=new On(t);o<r;++o)e[o]&&++i[e[o]-1];var a=new On(t);for(o=1;o<t;++o)a[o]=a[
 o-
@@ -54,155 +54,155 @@ d=a[e[o]-1]++<<c,f=d|(1<<c)-1;d<=f;++d)s[Oh[d]>>u]=l}else for(s=new On(r),o=0;o<
 a[e[o]-
 1]++]>>15-e[o]);return s}),Ko=new ct(288);for(Be=0;Be<144;++Be)Ko[Be]=8;for(Be=144;Be<256;++Be)Ko[Be]=
 9;for(Be=256;Be<280;++Be)Ko[Be]=7;for(Be=280;Be<288;++Be)Ko[Be]=8;hl=new ct(32);for(Be=0;Be<32;++Be)
-hl[Be]=5;HB=Nr(Ko,9,0),JB=Nr(Ko,9,1),VB=Nr(hl,5,0),XB=Nr(hl,5,1),Th=function(e){for(var t=e[0],n=1;n<
+hl[Be]=5;VB=Pr(Ko,9,0),XB=Pr(Ko,9,1),YB=Pr(hl,5,0),QB=Pr(hl,5,1),Th=function(e){for(var t=e[0],n=1;n<
 e.length;++n)e[n]>t&&(t=e[n]);return t},lr=function(e,t,n){var r=t/8|0;return(e[r]|e[r+1]<<8)>>(t&7)&
 n},Sh=function(e,t){var n=t/8|0;return(e[n]|e[n+1]<<8|e[n+2]<<16)>>(t&7)},$h=function(e){return(e+7)/
 8|0},yl=function(e,t,n){return(t==null||t<0)&&(t=0),(n==null||n>e.length)&&(n=e.length),new ct(e.subarray(
-t,n))},YB=["unexpected EOF","invalid block type","invalid length/literal","invalid distance",
+t,n))},eU=["unexpected EOF","invalid block type","invalid length/literal","invalid distance",
 "stream finished","no stream handler",,"no callback","invalid UTF-8 data","extra field too long",
 "date not in range 1980-2099","filename too long","stream finishing","invalid zip data"],Xt=function(
 e,t,n){var r=new E(
-t||YB[e]);if(r.code=e,E.captureStackTrace&&E.captureStackTrace(r,Xt),!n)throw r;return r},QB=function(
+t||eU[e]);if(r.code=e,E.captureStackTrace&&E.captureStackTrace(r,Xt),!n)throw r;return r},tU=function(
 e,t,n,r){
 var o=e.length,i=r?r.length:0;if(!o||t.f&&!t.l)return n||new ct(0);var a=!n,s=a||t.i!=2,u=t.i;a&&(n=
 new ct(o*3));var l=function(su){var uu=n.length;if(su>uu){var ra=new ct(b.max(uu*2,su));ra.set(n),n=
-ra}},c=t.f||0,d=t.p||0,f=t.b||0,m=t.l,h=t.d,w=t.m,A=t.n,P=o*8;do{if(!m){c=lr(e,d,1);var N=lr(e,d+1,3);
-if(d+=3,N)if(N==1)m=JB,h=XB,w=9,A=5;else if(N==2){var B=lr(e,d,31)+257,L=lr(e,d+10,15)+4,M=B+lr(e,d+
-5,31)+1;d+=14;for(var j=new ct(M),U=new ct(19),W=0;W<L;++W)U[Dh[W]]=lr(e,d+W*3,7);d+=L*3;for(var G=Th(
-U),te=(1<<G)-1,Q=Nr(U,G,1),W=0;W<M;){var ke=Q[lr(e,d,te)];d+=ke&15;var _=ke>>4;if(_<16)j[W++]=_;else{
-var ge=0,Pe=0;for(_==16?(Pe=3+lr(e,d,3),d+=2,ge=j[W-1]):_==17?(Pe=3+lr(e,d,7),d+=3):_==18&&(Pe=11+lr(
-e,d,127),d+=7);Pe--;)j[W++]=ge}}var it=j.subarray(0,B),xe=j.subarray(B);w=Th(it),A=Th(xe),m=Nr(it,w,
-1),h=Nr(xe,A,1)}else Xt(1);else{var _=$h(d)+4,$=e[_-4]|e[_-3]<<8,F=_+$;if(F>o){u&&Xt(0);break}s&&l(f+
+ra}},c=t.f||0,d=t.p||0,f=t.b||0,m=t.l,h=t.d,k=t.m,R=t.n,P=o*8;do{if(!m){c=lr(e,d,1);var N=lr(e,d+1,3);
+if(d+=3,N)if(N==1)m=XB,h=QB,k=9,R=5;else if(N==2){var B=lr(e,d,31)+257,M=lr(e,d+10,15)+4,L=B+lr(e,d+
+5,31)+1;d+=14;for(var j=new ct(L),W=new ct(19),H=0;H<M;++H)W[Dh[H]]=lr(e,d+H*3,7);d+=M*3;for(var V=Th(
+W),te=(1<<V)-1,Q=Pr(W,V,1),H=0;H<L;){var Se=Q[lr(e,d,te)];d+=Se&15;var _=Se>>4;if(_<16)j[H++]=_;else{
+var ye=0,$e=0;for(_==16?($e=3+lr(e,d,3),d+=2,ye=j[H-1]):_==17?($e=3+lr(e,d,7),d+=3):_==18&&($e=11+lr(
+e,d,127),d+=7);$e--;)j[H++]=ye}}var it=j.subarray(0,B),ke=j.subarray(B);k=Th(it),R=Th(ke),m=Pr(it,k,
+1),h=Pr(ke,R,1)}else Xt(1);else{var _=$h(d)+4,$=e[_-4]|e[_-3]<<8,F=_+$;if(F>o){u&&Xt(0);break}s&&l(f+
 $),n.set(e.subarray(_,F),f),t.b=f+=$,t.p=d=F*8,t.f=c;continue}if(d>P){u&&Xt(0);break}}s&&l(f+131072);
-for(var Nn=(1<<w)-1,me=(1<<A)-1,at=d;;at=d){var ge=m[Sh(e,d)&Nn],Dt=ge>>4;if(d+=ge&15,d>P){u&&Xt(0);
-break}if(ge||Xt(2),Dt<256)n[f++]=Dt;else if(Dt==256){at=d,m=null;break}else{var Rt=Dt-254;if(Dt>264){
-var W=Dt-257,st=Tp[W];Rt=lr(e,d,(1<<st)-1)+q2[W],d+=st}var dr=h[Sh(e,d)&me],ta=dr>>4;dr||Xt(3),d+=dr&
-15;var xe=qB[ta];if(ta>3){var st=Sp[ta];xe+=Sh(e,d)&(1<<st)-1,d+=st}if(d>P){u&&Xt(0);break}s&&l(f+131072);
-var na=f+Rt;if(f<xe){var Dc=i-xe,Rc=b.min(xe,na);for(Dc+f<0&&Xt(3);f<Rc;++f)n[f]=r[Dc+f]}for(;f<na;
+for(var Nn=(1<<k)-1,me=(1<<R)-1,at=d;;at=d){var ye=m[Sh(e,d)&Nn],Dt=ye>>4;if(d+=ye&15,d>P){u&&Xt(0);
+break}if(ye||Xt(2),Dt<256)n[f++]=Dt;else if(Dt==256){at=d,m=null;break}else{var Rt=Dt-254;if(Dt>264){
+var H=Dt-257,st=Sp[H];Rt=lr(e,d,(1<<st)-1)+V2[H],d+=st}var dr=h[Sh(e,d)&me],ta=dr>>4;dr||Xt(3),d+=dr&
+15;var ke=JB[ta];if(ta>3){var st=Ep[ta];ke+=Sh(e,d)&(1<<st)-1,d+=st}if(d>P){u&&Xt(0);break}s&&l(f+131072);
+var na=f+Rt;if(f<ke){var Dc=i-ke,Rc=b.min(ke,na);for(Dc+f<0&&Xt(3);f<Rc;++f)n[f]=r[Dc+f]}for(;f<na;
 ++f)
-n[f]=n[f-xe]}}t.l=m,t.p=at,t.b=f,t.f=c,m&&(c=1,t.m=w,t.d=h,t.n=A)}while(!c);return f!=n.length&&a?yl(
+n[f]=n[f-ke]}}t.l=m,t.p=at,t.b=f,t.f=c,m&&(c=1,t.m=k,t.d=h,t.n=R)}while(!c);return f!=n.length&&a?yl(
 n,0,f):n.subarray(0,f)},co=function(e,t,n){n<<=t&7;var r=t/8|0;e[r]|=n,e[r+1]|=n>>8},ml=function(e,t,
 n){
 n<<=t&7;var r=t/8|0;e[r]|=n,e[r+1]|=n>>8,e[r+2]|=n>>16},Eh=function(e,t){for(var n=[],r=0;r<e.length;
 ++r)
-e[r]&&n.push({s:r,f:e[r]});var o=n.length,i=n.slice();if(!o)return{t:V2,l:0};if(o==1){var a=new ct(n[
+e[r]&&n.push({s:r,f:e[r]});var o=n.length,i=n.slice();if(!o)return{t:Q2,l:0};if(o==1){var a=new ct(n[
 0].
 s+1);return a[n[0].s]=1,{t:a,l:1}}n.sort(function(F,B){return F.f-B.f}),n.push({s:-1,f:25001});var s=n[
 0],
 u=n[1],l=0,c=1,d=2;for(n[0]={s:-1,f:s.f+u.f,l:s,r:u};c!=o-1;)s=n[n[l].f<n[d].f?l++:d++],u=n[l!=c&&n[
 l].
 f<n[d].f?l++:d++],n[c++]={s:-1,f:s.f+u.f,l:s,r:u};for(var f=i[0].s,r=1;r<o;++r)i[r].s>f&&(f=i[r].s);
-var m=new On(f+1),h=Ah(n[c-1],m,0);if(h>t){var r=0,w=0,A=h-t,P=1<<A;for(i.sort(function(B,L){return m[
-L.
-s]-m[B.s]||B.f-L.f});r<o;++r){var N=i[r].s;if(m[N]>t)w+=P-(1<<h-m[N]),m[N]=t;else break}for(w>>=A;w>
-0;){var _=i[r].s;m[_]<t?w-=1<<t-m[_]++-1:++r}for(;r>=0&&w;--r){var $=i[r].s;m[$]==t&&(--m[$],++w)}h=
+var m=new On(f+1),h=Ah(n[c-1],m,0);if(h>t){var r=0,k=0,R=h-t,P=1<<R;for(i.sort(function(B,M){return m[
+M.
+s]-m[B.s]||B.f-M.f});r<o;++r){var N=i[r].s;if(m[N]>t)k+=P-(1<<h-m[N]),m[N]=t;else break}for(k>>=R;k>
+0;){var _=i[r].s;m[_]<t?k-=1<<t-m[_]++-1:++r}for(;r>=0&&k;--r){var $=i[r].s;m[$]==t&&(--m[$],++k)}h=
 t}return{t:new ct(m),l:h}},Ah=function(e,t,n){return e.s==-1?b.max(Ah(e.l,t,n+1),Ah(e.r,t,n+1)):t[e.
-s]=n},B2=function(e){for(var t=e.length;t&&!e[--t];);for(var n=new On(++t),r=0,o=e[0],i=1,a=function(
+s]=n},K2=function(e){for(var t=e.length;t&&!e[--t];);for(var n=new On(++t),r=0,o=e[0],i=1,a=function(
 u){
 n[r++]=u},s=1;s<=t;++s)if(e[s]==o&&s!=t)++i;else{if(!o&&i>2){for(;i>138;i-=138)a(32754);i>2&&(a(i>10?
 i-11<<5|28690:i-3<<5|12305),i=0)}else if(i>3){for(a(o),--i;i>6;i-=6)a(8304);i>2&&(a(i-3<<5|8208),i=0)}
 for(;i--;)a(o);i=1,o=e[s]}return{c:n.subarray(0,r),n:t}},gl=function(e,t){for(var n=0,r=0;r<t.length;
 ++r)
-n+=e[r]*t[r];return n},J2=function(e,t,n){var r=n.length,o=$h(t+2);e[o]=r&255,e[o+1]=r>>8,e[o+2]=e[o]^
-255,e[o+3]=e[o+1]^255;for(var i=0;i<r;++i)e[o+i+4]=n[i];return(o+4+r)*8},U2=function(e,t,n,r,o,i,a,s,
+n+=e[r]*t[r];return n},Y2=function(e,t,n){var r=n.length,o=$h(t+2);e[o]=r&255,e[o+1]=r>>8,e[o+2]=e[o]^
+255,e[o+3]=e[o+1]^255;for(var i=0;i<r;++i)e[o+i+4]=n[i];return(o+4+r)*8},G2=function(e,t,n,r,o,i,a,s,
 u,l,c){
-co(t,c++,n),++o[256];for(var d=Eh(o,15),f=d.t,m=d.l,h=Eh(i,15),w=h.t,A=h.l,P=B2(f),N=P.c,_=P.n,$=B2(
-w),F=$.c,B=$.n,L=new On(19),M=0;M<N.length;++M)++L[N[M]&31];for(var M=0;M<F.length;++M)++L[F[M]&31];
-for(var j=Eh(L,7),U=j.t,W=j.l,G=19;G>4&&!U[Dh[G-1]];--G);var te=l+5<<3,Q=gl(o,Ko)+gl(i,hl)+a,ke=gl(o,
-f)+gl(i,w)+a+14+3*G+gl(L,U)+2*L[16]+3*L[17]+7*L[18];if(u>=0&&te<=Q&&te<=ke)return J2(t,c,e.subarray(
-u,u+l));var ge,Pe,it,xe;if(co(t,c,1+(ke<Q)),c+=2,ke<Q){ge=Nr(f,m,0),Pe=f,it=Nr(w,A,0),xe=w;var Nn=Nr(
-U,W,0);co(t,c,_-257),co(t,c+5,B-1),co(t,c+10,G-4),c+=14;for(var M=0;M<G;++M)co(t,c+3*M,U[Dh[M]]);c+=
-3*G;for(var me=[N,F],at=0;at<2;++at)for(var Dt=me[at],M=0;M<Dt.length;++M){var Rt=Dt[M]&31;co(t,c,Nn[
+co(t,c++,n),++o[256];for(var d=Eh(o,15),f=d.t,m=d.l,h=Eh(i,15),k=h.t,R=h.l,P=K2(f),N=P.c,_=P.n,$=K2(
+k),F=$.c,B=$.n,M=new On(19),L=0;L<N.length;++L)++M[N[L]&31];for(var L=0;L<F.length;++L)++M[F[L]&31];
+for(var j=Eh(M,7),W=j.t,H=j.l,V=19;V>4&&!W[Dh[V-1]];--V);var te=l+5<<3,Q=gl(o,Ko)+gl(i,hl)+a,Se=gl(o,
+f)+gl(i,k)+a+14+3*V+gl(M,W)+2*M[16]+3*M[17]+7*M[18];if(u>=0&&te<=Q&&te<=Se)return Y2(t,c,e.subarray(
+u,u+l));var ye,$e,it,ke;if(co(t,c,1+(Se<Q)),c+=2,Se<Q){ye=Pr(f,m,0),$e=f,it=Pr(k,R,0),ke=k;var Nn=Pr(
+W,H,0);co(t,c,_-257),co(t,c+5,B-1),co(t,c+10,V-4),c+=14;for(var L=0;L<V;++L)co(t,c+3*L,W[Dh[L]]);c+=
+3*V;for(var me=[N,F],at=0;at<2;++at)for(var Dt=me[at],L=0;L<Dt.length;++L){var Rt=Dt[L]&31;co(t,c,Nn[
 Rt]),
-c+=U[Rt],Rt>15&&(co(t,c,Dt[M]>>5&127),c+=Dt[M]>>12)}}else ge=HB,Pe=Ko,it=VB,xe=hl;for(var M=0;M<s;++M){
-var st=r[M];if(st>255){var Rt=st>>18&31;ml(t,c,ge[Rt+257]),c+=Pe[Rt+257],Rt>7&&(co(t,c,st>>23&31),c+=
-Tp[Rt]);var dr=st&31;ml(t,c,it[dr]),c+=xe[dr],dr>3&&(ml(t,c,st>>5&8191),c+=Sp[dr])}else ml(t,c,ge[st]),
-c+=Pe[st]}return ml(t,c,ge[256]),c+Pe[256]},eU=new _h([65540,131080,131088,131104,262176,1048704,
+c+=W[Rt],Rt>15&&(co(t,c,Dt[L]>>5&127),c+=Dt[L]>>12)}}else ye=VB,$e=Ko,it=YB,ke=hl;for(var L=0;L<s;++L){
+var st=r[L];if(st>255){var Rt=st>>18&31;ml(t,c,ye[Rt+257]),c+=$e[Rt+257],Rt>7&&(co(t,c,st>>23&31),c+=
+Sp[Rt]);var dr=st&31;ml(t,c,it[dr]),c+=ke[dr],dr>3&&(ml(t,c,st>>5&8191),c+=Ep[dr])}else ml(t,c,ye[st]),
+c+=$e[st]}return ml(t,c,ye[256]),c+$e[256]},nU=new _h([65540,131080,131088,131104,262176,1048704,
 1048832,
-2114560,2117632]),V2=new ct(0),tU=function(e,t,n,r,o,i){var a=i.z||e.length,s=new ct(r+a+5*(1+b.ceil(
-a/7e3))+o),u=s.subarray(r,s.length-o),l=i.l,c=(i.r||0)&7;if(t){c&&(u[0]=i.r>>3);for(var d=eU[t-1],f=d>>
-13,m=d&8191,h=(1<<n)-1,w=i.p||new On(32768),A=i.h||new On(h+1),P=b.ceil(n/3),N=2*P,_=function(Xf){
-return(e[Xf]^
-e[Xf+1]<<P^e[Xf+2]<<N)&h},$=new _h(25e3),F=new On(288),B=new On(32),L=0,M=0,j=i.i||0,U=0,W=i.w||0,G=0;
+2114560,2117632]),Q2=new ct(0),rU=function(e,t,n,r,o,i){var a=i.z||e.length,s=new ct(r+a+5*(1+b.ceil(
+a/7e3))+o),u=s.subarray(r,s.length-o),l=i.l,c=(i.r||0)&7;if(t){c&&(u[0]=i.r>>3);for(var d=nU[t-1],f=d>>
+13,m=d&8191,h=(1<<n)-1,k=i.p||new On(32768),R=i.h||new On(h+1),P=b.ceil(n/3),N=2*P,_=function(Yf){
+return(e[Yf]^
+e[Yf+1]<<P^e[Yf+2]<<N)&h},$=new _h(25e3),F=new On(288),B=new On(32),M=0,L=0,j=i.i||0,W=0,H=i.w||0,V=0;
 j+
-2<a;++j){var te=_(j),Q=j&32767,ke=A[te];if(w[Q]=ke,A[te]=Q,W<=j){var ge=a-j;if((L>7e3||U>24576)&&(ge>
-423||!l)){c=U2(e,u,0,$,F,B,M,U,G,j-G,c),U=L=M=0,G=j;for(var Pe=0;Pe<286;++Pe)F[Pe]=0;for(var Pe=0;Pe<
-30;++Pe)B[Pe]=0}var it=2,xe=0,Nn=m,me=Q-ke&32767;if(ge>2&&te==_(j-me))for(var at=b.min(f,ge)-1,Dt=b.
-min(32767,j),Rt=b.min(258,ge);me<=Dt&&--Nn&&Q!=ke;){if(e[j+it]==e[j+it-me]){for(var st=0;st<Rt&&e[j+
-st]==e[j+st-me];++st);if(st>it){if(it=st,xe=me,st>at)break;for(var dr=b.min(me,st-2),ta=0,Pe=0;Pe<dr;
-++Pe){
-var na=j-me+Pe&32767,Dc=w[na],Rc=na-Dc&32767;Rc>ta&&(ta=Rc,ke=na)}}}Q=ke,ke=w[Q],me+=Q-ke&32767}if(
-xe){
-$[U++]=268435456|Rh[it]<<18|z2[xe];var su=Rh[it]&31,uu=z2[xe]&31;M+=Tp[su]+Sp[uu],++F[257+su],++B[uu],
-W=j+it,++L}else $[U++]=e[j],++F[e[j]]}}for(j=b.max(j,W);j<a;++j)$[U++]=e[j],++F[e[j]];c=U2(e,u,l,$,F,
-B,M,U,G,j-G,c),l||(i.r=c&7|u[c/8|0]<<3,c-=7,i.h=A,i.p=w,i.i=j,i.w=W)}else{for(var j=i.w||0;j<a+l;j+=
-65535){var ra=j+65535;ra>=a&&(u[c/8|0]=l,ra=a),c=J2(u,c+1,e.subarray(j,ra))}i.i=a}return yl(s,0,r+$h(
-c)+o)},nU=(function(){for(var e=new Int32Array(256),t=0;t<256;++t){for(var n=t,r=9;--r;)n=(n&1&&-306674912)^
-n>>>1;e[t]=n}return e})(),rU=function(){var e=-1;return{p:function(t){for(var n=e,r=0;r<t.length;++r)
-n=nU[n&255^t[r]]^n>>>8;e=n},d:function(){return~e}}},oU=function(e,t,n,r,o){if(!o&&(o={l:1},t.dictionary)){
+2<a;++j){var te=_(j),Q=j&32767,Se=R[te];if(k[Q]=Se,R[te]=Q,H<=j){var ye=a-j;if((M>7e3||W>24576)&&(ye>
+423||!l)){c=G2(e,u,0,$,F,B,L,W,V,j-V,c),W=M=L=0,V=j;for(var $e=0;$e<286;++$e)F[$e]=0;for(var $e=0;$e<
+30;++$e)B[$e]=0}var it=2,ke=0,Nn=m,me=Q-Se&32767;if(ye>2&&te==_(j-me))for(var at=b.min(f,ye)-1,Dt=b.
+min(32767,j),Rt=b.min(258,ye);me<=Dt&&--Nn&&Q!=Se;){if(e[j+it]==e[j+it-me]){for(var st=0;st<Rt&&e[j+
+st]==e[j+st-me];++st);if(st>it){if(it=st,ke=me,st>at)break;for(var dr=b.min(me,st-2),ta=0,$e=0;$e<dr;
+++$e){
+var na=j-me+$e&32767,Dc=k[na],Rc=na-Dc&32767;Rc>ta&&(ta=Rc,Se=na)}}}Q=Se,Se=k[Q],me+=Q-Se&32767}if(
+ke){
+$[W++]=268435456|Rh[it]<<18|W2[ke];var su=Rh[it]&31,uu=W2[ke]&31;L+=Sp[su]+Ep[uu],++F[257+su],++B[uu],
+H=j+it,++M}else $[W++]=e[j],++F[e[j]]}}for(j=b.max(j,H);j<a;++j)$[W++]=e[j],++F[e[j]];c=G2(e,u,l,$,F,
+B,L,W,V,j-V,c),l||(i.r=c&7|u[c/8|0]<<3,c-=7,i.h=R,i.p=k,i.i=j,i.w=H)}else{for(var j=i.w||0;j<a+l;j+=
+65535){var ra=j+65535;ra>=a&&(u[c/8|0]=l,ra=a),c=Y2(u,c+1,e.subarray(j,ra))}i.i=a}return yl(s,0,r+$h(
+c)+o)},oU=(function(){for(var e=new Int32Array(256),t=0;t<256;++t){for(var n=t,r=9;--r;)n=(n&1&&-306674912)^
+n>>>1;e[t]=n}return e})(),iU=function(){var e=-1;return{p:function(t){for(var n=e,r=0;r<t.length;++r)
+n=oU[n&255^t[r]]^n>>>8;e=n},d:function(){return~e}}},aU=function(e,t,n,r,o){if(!o&&(o={l:1},t.dictionary)){
 var i=t.dictionary.subarray(-32768),a=new ct(i.length+e.length);a.set(i),a.set(e,i.length),e=a,o.w=i.
-length}return tU(e,t.level==null?6:t.level,t.mem==null?o.l?b.ceil(b.max(8,b.min(13,b.log(e.length)))*
-1.5):20:12+t.mem,n,r,o)},X2=function(e,t){var n={};for(var r in e)n[r]=e[r];for(var r in t)n[r]=t[r];
-return n},Pr=function(e,t){return e[t]|e[t+1]<<8},Gn=function(e,t){return(e[t]|e[t+1]<<8|e[t+2]<<16|
+length}return rU(e,t.level==null?6:t.level,t.mem==null?o.l?b.ceil(b.max(8,b.min(13,b.log(e.length)))*
+1.5):20:12+t.mem,n,r,o)},eD=function(e,t){var n={};for(var r in e)n[r]=e[r];for(var r in t)n[r]=t[r];
+return n},Ar=function(e,t){return e[t]|e[t+1]<<8},Gn=function(e,t){return(e[t]|e[t+1]<<8|e[t+2]<<16|
 e[t+3]<<24)>>>0},Ch=function(e,t){return Gn(e,t)+Gn(e,t+4)*4294967296},Bt=function(e,t,n){for(;n;++t)
-e[t]=n,n>>>=8};Y2=function(e,t,n,r){for(var o in e){var i=e[o],a=t+o,s=r;k.isArray(i)&&(s=X2(r,i[1]),
-i=i[0]),ArrayBuffer.isView(i)?n[a]=[i,s]:(n[a+="/"]=[new ct(0),s],Y2(i,a,n,r))}},W2=typeof TextEncoder!=
-"undefined"&&new TextEncoder,Ph=typeof TextDecoder!="undefined"&&new TextDecoder,aU=0;try{Ph.decode(
-V2,{stream:!0}),aU=1}catch{}sU=function(e){for(var t="",n=0;;){var r=e[n++],o=(r>127)+(r>223)+(r>239);
+e[t]=n,n>>>=8};tD=function(e,t,n,r){for(var o in e){var i=e[o],a=t+o,s=r;w.isArray(i)&&(s=eD(r,i[1]),
+i=i[0]),ArrayBuffer.isView(i)?n[a]=[i,s]:(n[a+="/"]=[new ct(0),s],tD(i,a,n,r))}},Z2=typeof TextEncoder!=
+"undefined"&&new TextEncoder,Ph=typeof TextDecoder!="undefined"&&new TextDecoder,uU=0;try{Ph.decode(
+Q2,{stream:!0}),uU=1}catch{}lU=function(e){for(var t="",n=0;;){var r=e[n++],o=(r>127)+(r>223)+(r>239);
 if(n+o>e.length)return{s:t,r:yl(e,n-1)};o?o==3?(r=((r&15)<<18|(e[n++]&63)<<12|(e[n++]&63)<<6|e[n++]&
 63)-65536,t+=T.fromCharCode(55296|r>>10,56320|r&1023)):o&1?t+=T.fromCharCode((r&31)<<6|e[n++]&63):t+=
-T.fromCharCode((r&15)<<12|(e[n++]&63)<<6|e[n++]&63):t+=T.fromCharCode(r)}};uU=function(e,t){return t+
-30+Pr(e,t+26)+Pr(e,t+28)},lU=function(e,t,n){var r=Pr(e,t+28),o=Pr(e,t+30),i=Fh(e.subarray(t+46,t+46+
-r),!(Pr(e,t+8)&2048)),a=t+46+r,s=cU(e,a,o,n,Gn(e,t+20),Gn(e,t+24),Gn(e,t+42)),u=s[0],l=s[1],c=s[2];
+T.fromCharCode((r&15)<<12|(e[n++]&63)<<6|e[n++]&63):t+=T.fromCharCode(r)}};cU=function(e,t){return t+
+30+Ar(e,t+26)+Ar(e,t+28)},dU=function(e,t,n){var r=Ar(e,t+28),o=Ar(e,t+30),i=Fh(e.subarray(t+46,t+46+
+r),!(Ar(e,t+8)&2048)),a=t+46+r,s=pU(e,a,o,n,Gn(e,t+20),Gn(e,t+24),Gn(e,t+42)),u=s[0],l=s[1],c=s[2];
 return[
-Pr(e,t+10),u,l,i,a+o+Pr(e,t+32),c]},cU=function(e,t,n,r,o,i,a){var s=o==4294967295,u=i==4294967295,l=a==
-4294967295,c=t+n,d=s+u+l;if(r&&d){for(;t+4<c;t+=4+Pr(e,t+2))if(Pr(e,t)==1)return[s?Ch(e,t+4+8*u):o,u?
+Ar(e,t+10),u,l,i,a+o+Ar(e,t+32),c]},pU=function(e,t,n,r,o,i,a){var s=o==4294967295,u=i==4294967295,l=a==
+4294967295,c=t+n,d=s+u+l;if(r&&d){for(;t+4<c;t+=4+Ar(e,t+2))if(Ar(e,t)==1)return[s?Ch(e,t+4+8*u):o,u?
 Ch(e,t+4):i,l?Ch(e,t+4+8*(u+s)):a,1];r<2&&Xt(13)}return[o,i,a,0]},Nh=function(e){var t=0;if(e)for(
 var n in e){
-var r=e[n].length;r>65535&&Xt(9),t+=r+4}return t},K2=function(e,t,n,r,o,i,a,s){var u=r.length,l=n.extra,
+var r=e[n].length;r>65535&&Xt(9),t+=r+4}return t},q2=function(e,t,n,r,o,i,a,s){var u=r.length,l=n.extra,
 c=s&&s.length,d=Nh(l);Bt(e,t,a!=null?33639248:67324752),t+=4,a!=null&&(e[t++]=20,e[t++]=n.os),e[t]=20,
 t+=2,e[t++]=n.flag<<1|(i<0&&8),e[t++]=o&&8,e[t++]=n.compression&255,e[t++]=n.compression>>8;var f=new D(
 n.mtime==null?D.now():n.mtime),m=f.getFullYear()-1980;if((m<0||m>119)&&Xt(10),Bt(e,t,m<<25|f.getMonth(
 )+
 1<<21|f.getDate()<<16|f.getHours()<<11|f.getMinutes()<<5|f.getSeconds()>>1),t+=4,i!=-1&&(Bt(e,t,n.crc),
 Bt(e,t+4,i<0?-i-2:i),Bt(e,t+8,n.size)),Bt(e,t+12,u),Bt(e,t+14,d),t+=16,a!=null&&(Bt(e,t,c),Bt(e,t+6,
-n.attrs),Bt(e,t+10,a),t+=14),e.set(r,t),t+=u,d)for(var h in l){var w=l[h],A=w.length;Bt(e,t,+h),Bt(e,
-t+2,A),e.set(w,t+4),t+=4+A}return c&&(e.set(s,t),t+=c),t},dU=function(e,t,n,r,o){Bt(e,t,101010256),
+n.attrs),Bt(e,t+10,a),t+=14),e.set(r,t),t+=u,d)for(var h in l){var k=l[h],R=k.length;Bt(e,t,+h),Bt(e,
+t+2,R),e.set(k,t+4),t+=4+R}return c&&(e.set(s,t),t+=c),t},fU=function(e,t,n,r,o){Bt(e,t,101010256),
 Bt(
-e,t+8,n),Bt(e,t+10,n),Bt(e,t+12,r),Bt(e,t+16,o)}});var Fi={};Yf(Fi,{inflateSync:()=>Ih,strFromU8:()=>Fh,
-strToU8:()=>xp,unzipSync:()=>eD,zipSync:()=>Q2});
-var Mi=Ac(()=>{"use strict";p();tD()});var ji=Ce(Ut=>{"use strict";p();function SU(e,t,n){if(n===void 0&&
-(n=k.prototype),e&&typeof n.find==
+e,t+8,n),Bt(e,t+10,n),Bt(e,t+12,r),Bt(e,t+16,o)}});var Fi={};Qf(Fi,{inflateSync:()=>Ih,strFromU8:()=>Fh,
+strToU8:()=>Tp,unzipSync:()=>rD,zipSync:()=>nD});
+var Mi=Ac(()=>{"use strict";p();oD()});var ji=Ce(Ut=>{"use strict";p();function CU(e,t,n){if(n===void 0&&
+(n=w.prototype),e&&typeof n.find==
 "function")return n.find.call(e,t);for(var r=0;r<e.length;r++)if(Li(e,r)){var o=e[r];if(t.call(void 0,
 o,r,e))return o}}function gs(e,t){return t===void 0&&(t=g),t&&typeof t.getOwnPropertyDescriptors=="function"&&
 (e=t.create(null,t.getOwnPropertyDescriptors(e))),t&&typeof t.freeze=="function"?t.freeze(
-e):e}function Li(e,t){return g.prototype.hasOwnProperty.call(e,t)}function EU(e,t){if(e===null||
+e):e}function Li(e,t){return g.prototype.hasOwnProperty.call(e,t)}function DU(e,t){if(e===null||
 typeof e!=
 "object")throw new TypeError("target is not an object");for(var n in t)Li(t,n)&&(e[n]=t[n]);return e}
-var lD=gs({allowfullscreen:!0,async:!0,autofocus:!0,autoplay:!0,checked:!0,controls:!0,default:!0,
+var pD=gs({allowfullscreen:!0,async:!0,autofocus:!0,autoplay:!0,checked:!0,controls:!0,default:!0,
 defer:!0,
 disabled:!0,formnovalidate:!0,hidden:!0,ismap:!0,itemscope:!0,loop:!0,multiple:!0,muted:!0,nomodule:
 !0,
-novalidate:!0,open:!0,playsinline:!0,readonly:!0,required:!0,reversed:!0,selected:!0});function CU(e){
-return Li(lD,e.toLowerCase())}var cD=gs({area:!0,base:!0,br:!0,col:!0,embed:!0,hr:!0,img:!0,input:!0,
-link:!0,meta:!0,param:!0,source:!0,track:!0,wbr:!0});function DU(e){return Li(cD,e.toLowerCase())}
+novalidate:!0,open:!0,playsinline:!0,readonly:!0,required:!0,reversed:!0,selected:!0});function RU(e){
+return Li(pD,e.toLowerCase())}var fD=gs({area:!0,base:!0,br:!0,col:!0,embed:!0,hr:!0,img:!0,input:!0,
+link:!0,meta:!0,param:!0,source:!0,track:!0,wbr:!0});function OU(e){return Li(fD,e.toLowerCase())}
 var kl=gs(
-{script:!1,style:!1,textarea:!0,title:!0});function RU(e){var t=e.toLowerCase();return Li(kl,t)&&!kl[
+{script:!1,style:!1,textarea:!0,title:!0});function AU(e){var t=e.toLowerCase();return Li(kl,t)&&!kl[
 t]}
-function OU(e){var t=e.toLowerCase();return Li(kl,t)&&kl[t]}function dD(e){return e===xl.HTML}
-function AU(e){
-return dD(e)||e===xl.XML_XHTML_APPLICATION}var xl=gs({HTML:"text/html",XML_APPLICATION:
+function PU(e){var t=e.toLowerCase();return Li(kl,t)&&kl[t]}function mD(e){return e===xl.HTML}
+function NU(e){
+return mD(e)||e===xl.XML_XHTML_APPLICATION}var xl=gs({HTML:"text/html",XML_APPLICATION:
 "application/xml",XML_TEXT:"text/xml",XML_XHTML_APPLICATION:"application/xhtml+xml",XML_SVG_IMAGE:
 "image/svg+xml"}),
-PU=g.keys(xl).map(function(e){return xl[e]});function NU(e){return PU.indexOf(e)>-1}var _U=gs({HTML:
+_U=g.keys(xl).map(function(e){return xl[e]});function $U(e){return _U.indexOf(e)>-1}var IU=gs({HTML:
 "http://www.w3.org/1999/xhtml",SVG:"http://www.w3.org/2000/svg",XML:
-"http://www.w3.org/XML/1998/namespace",XMLNS:"http://www.w3.org/2000/xmlns/"});Ut.assign=EU;Ut.find=SU;
+"http://www.w3.org/XML/1998/namespace",XMLNS:"http://www.w3.org/2000/xmlns/"});Ut.assign=DU;Ut.find=CU;
 Ut.freeze=gs;Ut.HTML_BOOLEAN_ATTRIBUTES=
-lD;Ut.HTML_RAW_TEXT_ELEMENTS=kl;Ut.HTML_VOID_ELEMENTS=cD;Ut.hasDefaultHTMLNamespace=AU;Ut.hasOwn=Li;
-Ut.isHTMLBooleanAttribute=CU;Ut.isHTMLRawTextElement=RU;Ut.isHTMLEscapableRawTextElement=OU;Ut.isHTMLMimeType=
-dD;Ut.isHTMLVoidElement=DU;Ut.isValidMimeType=NU;Ut.MIME_TYPE=xl;Ut.NAMESPACE=_U});var Dl=Ce(Cl=>{
-"use strict";p();var $U=ji();function fD(e,t){e.prototype=g.create(E.prototype,{constructor:{
-value:e},name:{value:e.name,enumerable:!0,writable:t}})}var Sl=$U.freeze({Error:"Error",
+pD;Ut.HTML_RAW_TEXT_ELEMENTS=kl;Ut.HTML_VOID_ELEMENTS=fD;Ut.hasDefaultHTMLNamespace=NU;Ut.hasOwn=Li;
+Ut.isHTMLBooleanAttribute=RU;Ut.isHTMLRawTextElement=AU;Ut.isHTMLEscapableRawTextElement=PU;Ut.isHTMLMimeType=
+mD;Ut.isHTMLVoidElement=OU;Ut.isValidMimeType=$U;Ut.MIME_TYPE=xl;Ut.NAMESPACE=IU});var Dl=Ce(Cl=>{
+"use strict";p();var FU=ji();function hD(e,t){e.prototype=g.create(E.prototype,{constructor:{
+value:e},name:{value:e.name,enumerable:!0,writable:t}})}var Sl=FU.freeze({Error:"Error",
 IndexSizeError:"IndexSizeError",DomstringSizeError:"DomstringSizeError",HierarchyRequestError:
 "HierarchyRequestError",
 WrongDocumentError:"WrongDocumentError",InvalidCharacterError:"InvalidCharacterError",
@@ -218,14 +218,14 @@ URLMismatchError:"URLMismatchError",QuotaExceededError:"QuotaExceededError",Time
 EncodingError:"EncodingError",NotReadableError:"NotReadableError",UnknownError:"UnknownError",
 ConstraintError:"ConstraintError",DataError:"DataError",TransactionInactiveError:
 "TransactionInactiveError",ReadOnlyError:"ReadOnlyError",VersionError:"VersionError",OperationError:
-"OperationError",NotAllowedError:"NotAllowedError",OptOutError:"OptOutError"}),mD=g.keys(Sl);
-function gD(e){return typeof e=="number"&&e>=1&&e<=25}
-function IU(e){return typeof e=="string"&&e.substring(e.length-Sl.Error.length)===Sl.Error}function El(
+"OperationError",NotAllowedError:"NotAllowedError",OptOutError:"OptOutError"}),yD=g.keys(Sl);
+function bD(e){return typeof e=="number"&&e>=1&&e<=25}
+function MU(e){return typeof e=="string"&&e.substring(e.length-Sl.Error.length)===Sl.Error}function El(
 e,t){
-gD(e)?(this.name=mD[e],this.message=t||""):(this.message=e,this.name=IU(t)?t:Sl.Error),E.captureStackTrace&&
-E.captureStackTrace(this,El)}fD(El,!0);g.defineProperties(El.prototype,{code:{enumerable:!0,get:
+bD(e)?(this.name=yD[e],this.message=t||""):(this.message=e,this.name=MU(t)?t:Sl.Error),E.captureStackTrace&&
+E.captureStackTrace(this,El)}hD(El,!0);g.defineProperties(El.prototype,{code:{enumerable:!0,get:
 function(){
-var e=mD.indexOf(this.name);return gD(e)?e:0}}});var hD={INDEX_SIZE_ERR:1,DOMSTRING_SIZE_ERR:2,
+var e=yD.indexOf(this.name);return bD(e)?e:0}}});var vD={INDEX_SIZE_ERR:1,DOMSTRING_SIZE_ERR:2,
 HIERARCHY_REQUEST_ERR:3,
 WRONG_DOCUMENT_ERR:4,INVALID_CHARACTER_ERR:5,NO_DATA_ALLOWED_ERR:6,NO_MODIFICATION_ALLOWED_ERR:7,
 NOT_FOUND_ERR:8,
@@ -235,73 +235,73 @@ NAMESPACE_ERR:14,INVALID_ACCESS_ERR:15,VALIDATION_ERR:16,TYPE_MISMATCH_ERR:17,SE
 NETWORK_ERR:19,
 ABORT_ERR:20,URL_MISMATCH_ERR:21,QUOTA_EXCEEDED_ERR:22,TIMEOUT_ERR:23,INVALID_NODE_TYPE_ERR:24,
 DATA_CLONE_ERR:25},
-jh=g.entries(hD);for(Tl=0;Tl<jh.length;Tl++)pD=jh[Tl][0],El[pD]=jh[Tl][1];var pD,Tl;function zh(e,t,
+jh=g.entries(vD);for(Tl=0;Tl<jh.length;Tl++)gD=jh[Tl][0],El[gD]=jh[Tl][1];var gD,Tl;function zh(e,t,
 n){
-this.message=e,this.locator=t,this.cause=n,E.captureStackTrace&&E.captureStackTrace(this,zh)}fD(zh);
-Cl.DOMException=El;Cl.DOMExceptionName=Sl;Cl.ExceptionCode=hD;Cl.ParseError=zh});var qh=Ce(ye=>{
-"use strict";p();function xD(e){try{typeof e!="function"&&(e=RegExp);var t=new e("\u{1D306}",
-"u").exec("\u{1D306}");return!!t&&t[0].length===2}catch{}return!1}var bs=xD();function Go(e){if(e.source[
+this.message=e,this.locator=t,this.cause=n,E.captureStackTrace&&E.captureStackTrace(this,zh)}hD(zh);
+Cl.DOMException=El;Cl.DOMExceptionName=Sl;Cl.ExceptionCode=vD;Cl.ParseError=zh});var qh=Ce(he=>{
+"use strict";p();function ED(e){try{typeof e!="function"&&(e=RegExp);var t=new e("\u{1D306}",
+"u").exec("\u{1D306}");return!!t&&t[0].length===2}catch{}return!1}var bs=ED();function Go(e){if(e.source[
 0]!==
 "[")throw new E(e+" can not be used with chars");return e.source.slice(1,e.source.lastIndexOf("]"))}
 function hs(e,t){if(e.source[0]!=="[")throw new E("/"+e.source+"/ can not be used with chars_without");
 if(!t||typeof t!="string")throw new E(C.stringify(t)+" is not a valid search");if(e.source.indexOf(t)===
 -1)throw new E('"'+t+'" is not is /'+e.source+"/");if(t==="-"&&e.source.indexOf(t)!==1)throw new E(
 '"'+t+'" is not at the first postion of /'+e.source+"/");return new RegExp(e.source.replace(t,""),bs?
-"u":"")}function Ee(e){var t=this;return new RegExp(k.prototype.slice.call(arguments).map(function(n){
+"u":"")}function Ee(e){var t=this;return new RegExp(w.prototype.slice.call(arguments).map(function(n){
 var r=typeof n=="string";if(r&&t===void 0&&n==="|")throw new E(
 "use regg instead of reg to wrap expressions with `|`!");return r?n:n.source}).join(""),bs?"u":"")}
 function fe(e){if(arguments.length===0)
-throw new E("no parameters provided");return Ee.apply(fe,["(?:"].concat(k.prototype.slice.call(
+throw new E("no parameters provided");return Ee.apply(fe,["(?:"].concat(w.prototype.slice.call(
 arguments),
-[")"]))}var FU="\uFFFD",Zo=/[-\x09\x0A\x0D\x20-\x2C\x2E-\uD7FF\uE000-\uFFFD]/;bs&&(Zo=Ee("[",Go(Zo),
-"\\u{10000}-\\u{10FFFF}","]"));var MU=new RegExp("[^"+Go(Zo)+"]",bs?"u":""),Ap=/[\x20\x09\x0D\x0A]/,
-LU=Go(Ap),Ge=Ee(Ap,"+"),ot=Ee(Ap,"*"),Rl=/[:_a-zA-Z\xC0-\xD6\xD8-\xF6\xF8-\u02FF\u0370-\u1FFF\u200C-\u200D\u2070-\u218F\u2C00-\u2FEF\u3001-\uD7FF\uF900-\uFDCF\uFDF0-\uFFFD]/;
-bs&&(Rl=Ee("[",Go(Rl),"\\u{10000}-\\u{10FFFF}","]"));var jU=Go(Rl),Wh=Ee("[",jU,Go(/[-.0-9\xB7]/),Go(
-/[\u0300-\u036F\u203F-\u2040]/),"]"),An=Ee(Rl,Wh,"*"),zU=Ee("^",An,"$"),yD=Ee(Wh,"+"),BU=Ee("&",An,
-";"),UU=fe(/&#[0-9]+;|&#x[0-9a-fA-F]+;/),Ol=fe(BU,"|",UU),Al=Ee("%",An,";"),Kh=fe(Ee('"',fe(/[^%&"]/,
-"|",Al,"|",Ol),"*",'"'),"|",Ee("'",fe(/[^%&']/,"|",Al,"|",Ol),"*","'")),WU=fe('"',fe(/[^<&"]/,"|",Ol),
-"*",'"',"|","'",fe(/[^<&']/,"|",Ol),"*","'"),KU=hs(Rl,":"),GU=hs(Wh,":"),Bh=Ee(KU,GU,"*"),ZU=Ee("^",
-Bh,"$"),Pl=Ee(Bh,fe(":",Bh),"?"),qU=Ee("^",Pl,"$"),HU=Ee("(",Pl,")"),ys=fe(/"[^"]*"|'[^']*'/),JU=Ee(
-/^<\?/,"(",An,")",fe(Ge,"(?!",Ap,")(",Zo,"*?)"),"?",/\?>/),bD=/[\x20\x0D\x0Aa-zA-Z0-9-'()+,./:=?;!*#@$_%]/,
-Nl=fe('"',bD,'*"',"|","'",hs(bD,"'"),"*'"),TD="<!--",SD="-->",VU=Ee(TD,fe(hs(Zo,"-"),"|",Ee("-",hs(
+[")"]))}var LU="\uFFFD",Zo=/[-\x09\x0A\x0D\x20-\x2C\x2E-\uD7FF\uE000-\uFFFD]/;bs&&(Zo=Ee("[",Go(Zo),
+"\\u{10000}-\\u{10FFFF}","]"));var jU=new RegExp("[^"+Go(Zo)+"]",bs?"u":""),Pp=/[\x20\x09\x0D\x0A]/,
+zU=Go(Pp),Ge=Ee(Pp,"+"),ot=Ee(Pp,"*"),Rl=/[:_a-zA-Z\xC0-\xD6\xD8-\xF6\xF8-\u02FF\u0370-\u1FFF\u200C-\u200D\u2070-\u218F\u2C00-\u2FEF\u3001-\uD7FF\uF900-\uFDCF\uFDF0-\uFFFD]/;
+bs&&(Rl=Ee("[",Go(Rl),"\\u{10000}-\\u{10FFFF}","]"));var BU=Go(Rl),Wh=Ee("[",BU,Go(/[-.0-9\xB7]/),Go(
+/[\u0300-\u036F\u203F-\u2040]/),"]"),An=Ee(Rl,Wh,"*"),UU=Ee("^",An,"$"),wD=Ee(Wh,"+"),WU=Ee("&",An,
+";"),KU=fe(/&#[0-9]+;|&#x[0-9a-fA-F]+;/),Ol=fe(WU,"|",KU),Al=Ee("%",An,";"),Kh=fe(Ee('"',fe(/[^%&"]/,
+"|",Al,"|",Ol),"*",'"'),"|",Ee("'",fe(/[^%&']/,"|",Al,"|",Ol),"*","'")),GU=fe('"',fe(/[^<&"]/,"|",Ol),
+"*",'"',"|","'",fe(/[^<&']/,"|",Ol),"*","'"),ZU=hs(Rl,":"),qU=hs(Wh,":"),Bh=Ee(ZU,qU,"*"),HU=Ee("^",
+Bh,"$"),Pl=Ee(Bh,fe(":",Bh),"?"),JU=Ee("^",Pl,"$"),VU=Ee("(",Pl,")"),ys=fe(/"[^"]*"|'[^']*'/),XU=Ee(
+/^<\?/,"(",An,")",fe(Ge,"(?!",Pp,")(",Zo,"*?)"),"?",/\?>/),kD=/[\x20\x0D\x0Aa-zA-Z0-9-'()+,./:=?;!*#@$_%]/,
+Nl=fe('"',kD,'*"',"|","'",hs(kD,"'"),"*'"),CD="<!--",DD="-->",YU=Ee(CD,fe(hs(Zo,"-"),"|",Ee("-",hs(
 Zo,
-"-"))),"*",SD),vD="#PCDATA",XU=fe(Ee(/\(/,ot,vD,fe(ot,/\|/,ot,Pl),"*",ot,/\)\*/),"|",Ee(/\(/,ot,vD,
+"-"))),"*",DD),xD="#PCDATA",QU=fe(Ee(/\(/,ot,xD,fe(ot,/\|/,ot,Pl),"*",ot,/\)\*/),"|",Ee(/\(/,ot,xD,
 ot,
-/\)/)),YU=/[?*+]?/,QU=Ee(/\([^>]+\)/,YU),e3=fe("EMPTY","|","ANY","|",XU,"|",QU),t3="<!ELEMENT",n3=Ee(
-t3,Ge,fe(Pl,"|",Al),Ge,fe(e3,"|",Al),ot,">"),r3=Ee("NOTATION",Ge,/\(/,ot,An,fe(ot,/\|/,ot,An),"*",ot,
-/\)/),o3=Ee(/\(/,ot,yD,fe(ot,/\|/,ot,yD),"*",ot,/\)/),i3=fe(r3,"|",o3),a3=fe(
+/\)/)),e3=/[?*+]?/,t3=Ee(/\([^>]+\)/,e3),n3=fe("EMPTY","|","ANY","|",QU,"|",t3),r3="<!ELEMENT",o3=Ee(
+r3,Ge,fe(Pl,"|",Al),Ge,fe(n3,"|",Al),ot,">"),i3=Ee("NOTATION",Ge,/\(/,ot,An,fe(ot,/\|/,ot,An),"*",ot,
+/\)/),a3=Ee(/\(/,ot,wD,fe(ot,/\|/,ot,wD),"*",ot,/\)/),s3=fe(i3,"|",a3),u3=fe(
 /CDATA|ID|IDREF|IDREFS|ENTITY|ENTITIES|NMTOKEN|NMTOKENS/,
-"|",i3),s3=fe(/#REQUIRED|#IMPLIED/,"|",fe(fe("#FIXED",Ge),"?",WU)),u3=fe(Ge,An,Ge,a3,Ge,s3),l3="<!ATTLIST",
-c3=Ee(l3,Ge,An,u3,"*",ot,">"),Uh="about:legacy-compat",d3=fe('"'+Uh+'"',"|","'"+Uh+"'"),Gh="SYSTEM",
-Pp="PUBLIC",Np=fe(fe(Gh,Ge,ys),"|",fe(Pp,Ge,Nl,Ge,ys)),p3=Ee("^",fe(fe(Gh,Ge,"(?<SystemLiteralOnly>",
-ys,")"),"|",fe(Pp,Ge,"(?<PubidLiteral>",Nl,")",Ge,"(?<SystemLiteral>",ys,")"))),f3=Ee("^",Nl,
-"$"),m3=Ee("^",ys,"$"),g3=fe(Ge,"NDATA",Ge,An),h3=fe(Kh,"|",fe(Np,g3,"?")),ED="<!ENTITY",y3=Ee(ED,Ge,
-An,Ge,h3,ot,">"),b3=fe(Kh,"|",Np),v3=Ee(ED,Ge,"%",Ge,An,Ge,b3,ot,">"),w3=fe(y3,"|",v3),k3=Ee(Pp,Ge,
+"|",s3),l3=fe(/#REQUIRED|#IMPLIED/,"|",fe(fe("#FIXED",Ge),"?",GU)),c3=fe(Ge,An,Ge,u3,Ge,l3),d3="<!ATTLIST",
+p3=Ee(d3,Ge,An,c3,"*",ot,">"),Uh="about:legacy-compat",f3=fe('"'+Uh+'"',"|","'"+Uh+"'"),Gh="SYSTEM",
+Np="PUBLIC",_p=fe(fe(Gh,Ge,ys),"|",fe(Np,Ge,Nl,Ge,ys)),m3=Ee("^",fe(fe(Gh,Ge,"(?<SystemLiteralOnly>",
+ys,")"),"|",fe(Np,Ge,"(?<PubidLiteral>",Nl,")",Ge,"(?<SystemLiteral>",ys,")"))),g3=Ee("^",Nl,
+"$"),h3=Ee("^",ys,"$"),y3=fe(Ge,"NDATA",Ge,An),b3=fe(Kh,"|",fe(_p,y3,"?")),RD="<!ENTITY",v3=Ee(RD,Ge,
+An,Ge,b3,ot,">"),w3=fe(Kh,"|",_p),k3=Ee(RD,Ge,"%",Ge,An,Ge,w3,ot,">"),x3=fe(v3,"|",k3),T3=Ee(Np,Ge,
 Nl),
-x3=Ee("<!NOTATION",Ge,An,Ge,fe(Np,"|",k3),ot,">"),Zh=Ee(ot,"=",ot),wD=/1[.]\d+/,T3=Ee(Ge,"version",
+S3=Ee("<!NOTATION",Ge,An,Ge,fe(_p,"|",T3),ot,">"),Zh=Ee(ot,"=",ot),TD=/1[.]\d+/,E3=Ee(Ge,"version",
 Zh,
-fe("'",wD,"'","|",'"',wD,'"')),kD=/[A-Za-z][-A-Za-z0-9._]*/,S3=fe(Ge,"encoding",Zh,fe('"',kD,'"',"|",
-"'",kD,"'")),E3=fe(Ge,"standalone",Zh,fe("'",fe("yes","|","no"),"'","|",'"',fe("yes","|","no"),'"')),
-C3=Ee(/^<\?xml/,T3,S3,"?",E3,"?",ot,/\?>/),D3="<!DOCTYPE",R3="<![CDATA[",O3="]]>",A3=/<!\[CDATA\[/,
-P3=/\]\]>/,
-N3=Ee(Zo,"*?",P3),_3=Ee(A3,N3);ye.chars=Go;ye.chars_without=hs;ye.detectUnicodeSupport=xD;ye.reg=Ee;
-ye.regg=fe;ye.ABOUT_LEGACY_COMPAT=Uh;ye.ABOUT_LEGACY_COMPAT_SystemLiteral=d3;ye.AttlistDecl=c3;ye.CDATA_START=
-R3;ye.CDATA_END=O3;ye.CDSect=_3;ye.Char=Zo;ye.Comment=VU;ye.COMMENT_START=TD;ye.COMMENT_END=SD;ye.DOCTYPE_DECL_START=
-D3;ye.elementdecl=n3;ye.EntityDecl=w3;ye.EntityValue=Kh;ye.ExternalID=Np;ye.ExternalID_match=p3;ye.Name=
-An;ye.Name_exact=zU;ye.NCName_exact=ZU;ye.NotationDecl=x3;ye.Reference=Ol;ye.PEReference=Al;ye.PI=JU;
-ye.PUBLIC=Pp;ye.PubidLiteral=Nl;ye.PubidLiteral_match=f3;ye.QName=Pl;ye.QName_exact=qU;ye.QName_group=
-HU;ye.S=Ge;ye.SChar_s=LU;ye.S_OPT=ot;ye.SYSTEM=Gh;ye.SystemLiteral=ys;ye.SystemLiteral_match=m3;ye.InvalidChar=
-MU;ye.UNICODE_REPLACEMENT_CHARACTER=FU;ye.UNICODE_SUPPORT=bs;ye.XMLDecl=C3});var ry=Ce(ft=>{
-"use strict";p();var qn=ji(),$r=qn.find,$3=qn.hasDefaultHTMLNamespace,ws=qn.hasOwn,I3=qn.
-isHTMLMimeType,F3=qn.isHTMLRawTextElement,M3=qn.isHTMLVoidElement,_l=qn.MIME_TYPE,Ir=qn.NAMESPACE,fn=x(
+fe("'",TD,"'","|",'"',TD,'"')),SD=/[A-Za-z][-A-Za-z0-9._]*/,C3=fe(Ge,"encoding",Zh,fe('"',SD,'"',"|",
+"'",SD,"'")),D3=fe(Ge,"standalone",Zh,fe("'",fe("yes","|","no"),"'","|",'"',fe("yes","|","no"),'"')),
+R3=Ee(/^<\?xml/,E3,C3,"?",D3,"?",ot,/\?>/),O3="<!DOCTYPE",A3="<![CDATA[",P3="]]>",N3=/<!\[CDATA\[/,
+_3=/\]\]>/,
+$3=Ee(Zo,"*?",_3),I3=Ee(N3,$3);he.chars=Go;he.chars_without=hs;he.detectUnicodeSupport=ED;he.reg=Ee;
+he.regg=fe;he.ABOUT_LEGACY_COMPAT=Uh;he.ABOUT_LEGACY_COMPAT_SystemLiteral=f3;he.AttlistDecl=p3;he.CDATA_START=
+A3;he.CDATA_END=P3;he.CDSect=I3;he.Char=Zo;he.Comment=YU;he.COMMENT_START=CD;he.COMMENT_END=DD;he.DOCTYPE_DECL_START=
+O3;he.elementdecl=o3;he.EntityDecl=x3;he.EntityValue=Kh;he.ExternalID=_p;he.ExternalID_match=m3;he.Name=
+An;he.Name_exact=UU;he.NCName_exact=HU;he.NotationDecl=S3;he.Reference=Ol;he.PEReference=Al;he.PI=XU;
+he.PUBLIC=Np;he.PubidLiteral=Nl;he.PubidLiteral_match=g3;he.QName=Pl;he.QName_exact=JU;he.QName_group=
+VU;he.S=Ge;he.SChar_s=zU;he.S_OPT=ot;he.SYSTEM=Gh;he.SystemLiteral=ys;he.SystemLiteral_match=h3;he.InvalidChar=
+jU;he.UNICODE_REPLACEMENT_CHARACTER=LU;he.UNICODE_SUPPORT=bs;he.XMLDecl=R3});var ry=Ce(ft=>{
+"use strict";p();var qn=ji(),_r=qn.find,F3=qn.hasDefaultHTMLNamespace,ws=qn.hasOwn,M3=qn.
+isHTMLMimeType,L3=qn.isHTMLRawTextElement,j3=qn.isHTMLVoidElement,_l=qn.MIME_TYPE,$r=qn.NAMESPACE,fn=x(
 ),
-ND=Dl(),ee=ND.DOMException,Yt=ND.DOMExceptionName,pt=qh();function kn(e){if(e!==fn)throw new TypeError(
-"Illegal constructor")}function L3(e){return e!==""}function j3(e){return e?e.split(/[\t\n\f\r ]+/).
-filter(L3):[]}function z3(e,t){return ws(e,t)||(e[t]=!0),e}function CD(e){if(!e)return[];var t=j3(e);
-return g.keys(t.reduce(z3,{}))}function B3(e){return function(t){return e&&e.indexOf(t)!==-1}}
-function _D(e){
+ID=Dl(),ee=ID.DOMException,Yt=ID.DOMExceptionName,pt=qh();function kn(e){if(e!==fn)throw new TypeError(
+"Illegal constructor")}function z3(e){return e!==""}function B3(e){return e?e.split(/[\t\n\f\r ]+/).
+filter(z3):[]}function U3(e,t){return ws(e,t)||(e[t]=!0),e}function OD(e){if(!e)return[];var t=B3(e);
+return g.keys(t.reduce(U3,{}))}function W3(e){return function(t){return e&&e.indexOf(t)!==-1}}
+function FD(e){
 if(!pt.QName_exact.test(e))throw new ee(ee.INVALID_CHARACTER_ERR,
-'invalid character in qualified name "'+e+'"')}function Jh(e,t){_D(t),e=e||null;var n=null,r=t;if(t.indexOf(
+'invalid character in qualified name "'+e+'"')}function Jh(e,t){FD(t),e=e||null;var n=null,r=t;if(t.indexOf(
 ":")>=0){var o=t.split(":");
 n=o[0],r=o[1]}if(n!==null&&e===null)throw new ee(ee.NAMESPACE_ERR,
 "prefix is non-null and namespace is null");if(n==="xml"&&e!==qn.NAMESPACE.XML)throw new ee(ee.NAMESPACE_ERR,
@@ -314,57 +314,57 @@ function Ts(e,t){for(var n in e)
 ws(e,n)&&(t[n]=e[n])}function xn(e,t){var n=e.prototype;if(!(n instanceof t)){let r=function(){};r.prototype=
 t.prototype,r=new r,Ts(n,r),e.prototype=n=r}n.constructor!=e&&(typeof e!="function"&&console.error(
 "unknown Class:"+e),n.constructor=e)}var Tn={},Zn=Tn.ELEMENT_NODE=1,ks=Tn.ATTRIBUTE_NODE=2,$l=Tn.TEXT_NODE=
-3,$D=Tn.CDATA_SECTION_NODE=4,ID=Tn.ENTITY_REFERENCE_NODE=5,U3=Tn.ENTITY_NODE=6,Vh=Tn.PROCESSING_INSTRUCTION_NODE=
-7,Xh=Tn.COMMENT_NODE=8,vs=Tn.DOCUMENT_NODE=9,FD=Tn.DOCUMENT_TYPE_NODE=10,qo=Tn.DOCUMENT_FRAGMENT_NODE=
-11,W3=Tn.NOTATION_NODE=12,dt=qn.freeze({DOCUMENT_POSITION_DISCONNECTED:1,DOCUMENT_POSITION_PRECEDING:
+3,MD=Tn.CDATA_SECTION_NODE=4,LD=Tn.ENTITY_REFERENCE_NODE=5,K3=Tn.ENTITY_NODE=6,Vh=Tn.PROCESSING_INSTRUCTION_NODE=
+7,Xh=Tn.COMMENT_NODE=8,vs=Tn.DOCUMENT_NODE=9,jD=Tn.DOCUMENT_TYPE_NODE=10,qo=Tn.DOCUMENT_FRAGMENT_NODE=
+11,G3=Tn.NOTATION_NODE=12,dt=qn.freeze({DOCUMENT_POSITION_DISCONNECTED:1,DOCUMENT_POSITION_PRECEDING:
 2,
 DOCUMENT_POSITION_FOLLOWING:4,DOCUMENT_POSITION_CONTAINS:8,DOCUMENT_POSITION_CONTAINED_BY:16,
 DOCUMENT_POSITION_IMPLEMENTATION_SPECIFIC:32});
-function MD(e,t){if(t.length<e.length)return MD(t,e);var n=null;for(var r in e){if(e[r]!==t[r])return n;
-n=e[r]}return n}function DD(e){return e.guid||(e.guid=b.random()),e.guid}function Tt(){}Tt.prototype=
+function zD(e,t){if(t.length<e.length)return zD(t,e);var n=null;for(var r in e){if(e[r]!==t[r])return n;
+n=e[r]}return n}function AD(e){return e.guid||(e.guid=b.random()),e.guid}function Tt(){}Tt.prototype=
 {length:0,item:function(e){return e>=0&&e<this.length?this[e]:null},toString:function(e){var t;
 typeof e==
 "function"?t={requireWellFormed:!1,splitCDATASections:!0,nodeFilter:e}:e?t={requireWellFormed:!!e.requireWellFormed,
 splitCDATASections:e.splitCDATASections!==!1,nodeFilter:e.nodeFilter||null}:t={requireWellFormed:!1,
 splitCDATASections:!0,nodeFilter:null};for(var n=[],r=0;r<this.length;r++)ny(this[r],n,null,t);
 return n.
-join("")},filter:function(e){return k.prototype.filter.call(this,e)},indexOf:function(e){return k.prototype.
+join("")},filter:function(e){return w.prototype.filter.call(this,e)},indexOf:function(e){return w.prototype.
 indexOf.call(this,e)}};Tt.prototype[x.iterator]=function(){var e=this,t=0;return{next:function(){
 return t<
-e.length?{value:e[t++],done:!1}:{done:!0}},return:function(){return{done:!0}}}};function _r(e,t){
+e.length?{value:e[t++],done:!1}:{done:!0}},return:function(){return{done:!0}}}};function Nr(e,t){
 this.
-_node=e,this._refresh=t,Fp(this)}function Fp(e){var t=e._node._inc||e._node.ownerDocument._inc;if(e.
-_inc!==t){var n=e._refresh(e._node);if(HD(e,"length",n.length),!e.$$length||n.length<e.$$length)for(
+_node=e,this._refresh=t,Mp(this)}function Mp(e){var t=e._node._inc||e._node.ownerDocument._inc;if(e.
+_inc!==t){var n=e._refresh(e._node);if(XD(e,"length",n.length),!e.$$length||n.length<e.$$length)for(
 var r=n.
-length;r in e;r++)ws(e,r)&&delete e[r];Ts(n,e),e._inc=t}}_r.prototype.item=function(e){return Fp(
+length;r in e;r++)ws(e,r)&&delete e[r];Ts(n,e),e._inc=t}}Nr.prototype.item=function(e){return Mp(
 this),
-this[e]||null};xn(_r,Tt);function xs(){this._nsIndex=g.create(null),this._noNsIndex=g.create(null)}
-function LD(e,t){
+this[e]||null};xn(Nr,Tt);function xs(){this._nsIndex=g.create(null),this._noNsIndex=g.create(null)}
+function BD(e,t){
 for(var n=0;n<e.length;){if(e[n]===t)return n;n++}}function Yh(e,t,n){if(!t)return e._noNsIndex;var r=e.
-_nsIndex[t];return!r&&n&&(r=e._nsIndex[t]=g.create(null)),r}function K3(e,t,n){var r=Yh(e,t,!1),o=r&&
-r[n];return o||null}function G3(e,t){Yh(e,t.namespaceURI,!0)[t.localName]=t}function Z3(e,t){var n=Yh(
-e,t.namespaceURI,!1);n&&delete n[t.localName]}function q3(e,t,n,r){if(r?t[LD(t,r)]=n:(t[t.length]=n,
-t.length++),G3(t,n),e){n.ownerElement=e;var o=e.ownerDocument;o&&(r&&BD(o,e,r),H3(o,e,n))}}function RD(
+_nsIndex[t];return!r&&n&&(r=e._nsIndex[t]=g.create(null)),r}function Z3(e,t,n){var r=Yh(e,t,!1),o=r&&
+r[n];return o||null}function q3(e,t){Yh(e,t.namespaceURI,!0)[t.localName]=t}function H3(e,t){var n=Yh(
+e,t.namespaceURI,!1);n&&delete n[t.localName]}function J3(e,t,n,r){if(r?t[BD(t,r)]=n:(t[t.length]=n,
+t.length++),q3(t,n),e){n.ownerElement=e;var o=e.ownerDocument;o&&(r&&KD(o,e,r),V3(o,e,n))}}function PD(
 e,t,n){
-var r=LD(t,n);if(r>=0){for(var o=t.length-1;r<=o;)t[r]=t[++r];if(t.length=o,Z3(t,n),e){var i=e.ownerDocument;
-i&&BD(i,e,n),n.ownerElement=null}}}xs.prototype={length:0,item:Tt.prototype.item,getNamedItem:
+var r=BD(t,n);if(r>=0){for(var o=t.length-1;r<=o;)t[r]=t[++r];if(t.length=o,H3(t,n),e){var i=e.ownerDocument;
+i&&KD(i,e,n),n.ownerElement=null}}}xs.prototype={length:0,item:Tt.prototype.item,getNamedItem:
 function(e){
 this._ownerElement&&this._ownerElement._isInHTMLDocumentAndNamespace()&&(e=e.toLowerCase());for(var t=0;
 t<
 this.length;){var n=this[t];if(n.nodeName===e)return n;t++}return null},setNamedItem:function(e){var t=e.
-ownerElement;if(t&&t!==this._ownerElement)throw new ee(ee.INUSE_ATTRIBUTE_ERR);var n=K3(this,e.namespaceURI,
-e.localName);return n===e?e:(q3(this._ownerElement,this,e,n),n)},setNamedItemNS:function(e){return this.
+ownerElement;if(t&&t!==this._ownerElement)throw new ee(ee.INUSE_ATTRIBUTE_ERR);var n=Z3(this,e.namespaceURI,
+e.localName);return n===e?e:(J3(this._ownerElement,this,e,n),n)},setNamedItemNS:function(e){return this.
 setNamedItem(e)},removeNamedItem:function(e){var t=this.getNamedItem(e);if(!t)throw new ee(ee.NOT_FOUND_ERR,
-e);return RD(this._ownerElement,this,t),t},removeNamedItemNS:function(e,t){var n=this.getNamedItemNS(
-e,t);if(!n)throw new ee(ee.NOT_FOUND_ERR,e?e+" : "+t:t);return RD(this._ownerElement,this,n),n},
+e);return PD(this._ownerElement,this,t),t},removeNamedItemNS:function(e,t){var n=this.getNamedItemNS(
+e,t);if(!n)throw new ee(ee.NOT_FOUND_ERR,e?e+" : "+t:t);return PD(this._ownerElement,this,n),n},
 getNamedItemNS:function(e,t){
 e||(e=null);for(var n=0;n<this.length;){var r=this[n];if(r.localName===t&&r.namespaceURI===e)return r;
 n++}return null}};xs.prototype[x.iterator]=function(){var e=this,t=0;return{next:function(){return t<
-e.length?{value:e[t++],done:!1}:{done:!0}},return:function(){return{done:!0}}}};function jD(){}jD.prototype=
-{hasFeature:function(e,t){return!0},createDocument:function(e,t,n){var r=_l.XML_APPLICATION;e===Ir.HTML?
-r=_l.XML_XHTML_APPLICATION:e===Ir.SVG&&(r=_l.XML_SVG_IMAGE);var o=new fo(fn,{contentType:r});if(o.implementation=
+e.length?{value:e[t++],done:!1}:{done:!0}},return:function(){return{done:!0}}}};function UD(){}UD.prototype=
+{hasFeature:function(e,t){return!0},createDocument:function(e,t,n){var r=_l.XML_APPLICATION;e===$r.HTML?
+r=_l.XML_XHTML_APPLICATION:e===$r.SVG&&(r=_l.XML_SVG_IMAGE);var o=new fo(fn,{contentType:r});if(o.implementation=
 this,o.childNodes=new Tt,o.doctype=n||null,n&&o.appendChild(n),t){var i=o.createElementNS(e,t);o.appendChild(
-i)}return o},createDocumentType:function(e,t,n,r){_D(e);var o=new jp(fn);return o.name=e,o.nodeName=
+i)}return o},createDocumentType:function(e,t,n,r){FD(e);var o=new zp(fn);return o.name=e,o.nodeName=
 e,o.publicId=t||"",o.systemId=n||"",o.internalSubset=r||"",o.childNodes=new Tt,o},createHTMLDocument:
 function(e){
 var t=new fo(fn,{contentType:_l.HTML});if(t.implementation=this,t.childNodes=new Tt,e!==!1){t.doctype=
@@ -391,13 +391,13 @@ case r.
 COMMENT_NODE:if(r.data!==o.data)return!1;break}if(r.childNodes.length!==o.childNodes.length)return!1;
 for(var i=r.childNodes.length-1;i>=0;i--)t.push({node:r.childNodes[i],other:o.childNodes[i]})}return!0}
 ,
-isSameNode:function(e){return this===e},insertBefore:function(e,t){return Ip(this,e,t)},replaceChild:
+isSameNode:function(e){return this===e},insertBefore:function(e,t){return Fp(this,e,t)},replaceChild:
 function(e,t){
-Ip(this,e,t,KD),t&&this.removeChild(t)},removeChild:function(e){return UD(this,e)},appendChild:
+Fp(this,e,t,qD),t&&this.removeChild(t)},removeChild:function(e){return GD(this,e)},appendChild:
 function(e){
 return this.insertBefore(e,null)},hasChildNodes:function(){return this.firstChild!=null},cloneNode:
 function(e){
-return qD(this.ownerDocument||this,this,e)},normalize:function(){Wt(this,null,{enter:function(e){for(
+return VD(this.ownerDocument||this,this,e)},normalize:function(){Wt(this,null,{enter:function(e){for(
 var t=e.
 firstChild;t;){var n=t.nextSibling;if(n!==null&&n.nodeType===$l&&t.nodeType===$l){for(var r=[],o=n;o!==
 null&&o.nodeType===$l;)r.push(o.data),o=o.nextSibling;for(var i=t.nextSibling;i!==o;){var a=i.nextSibling;
@@ -415,16 +415,16 @@ var t=e,n=this,r=null,o=null;if(t instanceof zi&&(r=t,t=r.ownerElement),n instan
 r&&t&&n===t))for(var i=0,a;a=n.attributes[i];i++){if(a===r)return dt.DOCUMENT_POSITION_IMPLEMENTATION_SPECIFIC+
 dt.DOCUMENT_POSITION_PRECEDING;if(a===o)return dt.DOCUMENT_POSITION_IMPLEMENTATION_SPECIFIC+dt.DOCUMENT_POSITION_FOLLOWING}
 if(!t||!n||n.ownerDocument!==t.ownerDocument)return dt.DOCUMENT_POSITION_DISCONNECTED+dt.DOCUMENT_POSITION_IMPLEMENTATION_SPECIFIC+
-(DD(n.ownerDocument)>DD(t.ownerDocument)?dt.DOCUMENT_POSITION_FOLLOWING:dt.DOCUMENT_POSITION_PRECEDING);
+(AD(n.ownerDocument)>AD(t.ownerDocument)?dt.DOCUMENT_POSITION_FOLLOWING:dt.DOCUMENT_POSITION_PRECEDING);
 if(o&&t===n)return dt.DOCUMENT_POSITION_CONTAINS+dt.DOCUMENT_POSITION_PRECEDING;if(r&&t===n)return dt.
 DOCUMENT_POSITION_CONTAINED_BY+dt.DOCUMENT_POSITION_FOLLOWING;for(var s=[],u=t.parentNode;u;){if(!o&&
 u===n)return dt.DOCUMENT_POSITION_CONTAINED_BY+dt.DOCUMENT_POSITION_FOLLOWING;s.push(u),u=u.parentNode}
 s.reverse();for(var l=[],c=n.parentNode;c;){if(!r&&c===t)return dt.DOCUMENT_POSITION_CONTAINS+dt.DOCUMENT_POSITION_PRECEDING;
-l.push(c),c=c.parentNode}l.reverse();var d=MD(s,l);for(var f in d.childNodes){var m=d.childNodes[f];
+l.push(c),c=c.parentNode}l.reverse();var d=zD(s,l);for(var f in d.childNodes){var m=d.childNodes[f];
 if(m===n)return dt.DOCUMENT_POSITION_FOLLOWING;if(m===t)return dt.DOCUMENT_POSITION_PRECEDING;if(l.indexOf(
 m)>=0)return dt.DOCUMENT_POSITION_FOLLOWING;if(s.indexOf(m)>=0)return dt.DOCUMENT_POSITION_PRECEDING}
-return 0}};function zD(e){return e=="<"&&"&lt;"||e==">"&&"&gt;"||e=="&"&&"&amp;"||e=='"'&&"&quot;"||
-"&#"+e.charCodeAt()+";"}Ts(Tn,Fe);Ts(Tn,Fe.prototype);Ts(dt,Fe);Ts(dt,Fe.prototype);function $p(e,t){
+return 0}};function WD(e){return e=="<"&&"&lt;"||e==">"&&"&gt;"||e=="&"&&"&amp;"||e=='"'&&"&quot;"||
+"&#"+e.charCodeAt()+";"}Ts(Tn,Fe);Ts(Tn,Fe.prototype);Ts(dt,Fe);Ts(dt,Fe.prototype);function Ip(e,t){
 Wt(e,null,{enter:function(n){return t(n)?Wt.STOP:!0}})}function Wt(e,t,n){for(var r=[{node:e,context:
 t,
 phase:Wt.ENTER}];r.length>0;){var o=r.pop();if(o.phase===Wt.ENTER){var i=n.enter(o.node,o.context);
@@ -433,45 +433,45 @@ Wt.STOP)return Wt.STOP;if(r.push({node:o.node,context:i,phase:Wt.EXIT}),i==null)
 node.lastChild;a;)r.push({node:a,context:i,phase:Wt.ENTER}),a=a.previousSibling}else n.exit&&n.exit(
 o.node,o.context)}}Wt.STOP=x("walkDOM.STOP");Wt.ENTER=0;Wt.EXIT=1;function fo(e,t){kn(e);var n=t||{}
 ;
-this.ownerDocument=this,this.contentType=n.contentType||_l.XML_APPLICATION,this.type=I3(this.contentType)?
-"html":"xml"}function H3(e,t,n){e&&e._inc++;var r=n.namespaceURI;r===Ir.XMLNS&&(t._nsMap[n.prefix?n.
-localName:""]=n.value)}function BD(e,t,n,r){e&&e._inc++;var o=n.namespaceURI;o===Ir.XMLNS&&delete t.
+this.ownerDocument=this,this.contentType=n.contentType||_l.XML_APPLICATION,this.type=M3(this.contentType)?
+"html":"xml"}function V3(e,t,n){e&&e._inc++;var r=n.namespaceURI;r===$r.XMLNS&&(t._nsMap[n.prefix?n.
+localName:""]=n.value)}function KD(e,t,n,r){e&&e._inc++;var o=n.namespaceURI;o===$r.XMLNS&&delete t.
 _nsMap[n.prefix?n.localName:""]}function Qh(e,t,n){if(e&&e._inc){e._inc++;var r=t.childNodes;if(n&&!n.
 nextSibling)r[r.length++]=n;else{for(var o=t.firstChild,i=0;o;)r[i++]=o,o=o.nextSibling;r.length=i,
 delete r[r.
-length]}}}function UD(e,t){if(e!==t.parentNode)throw new ee(ee.NOT_FOUND_ERR,
+length]}}}function GD(e,t){if(e!==t.parentNode)throw new ee(ee.NOT_FOUND_ERR,
 "child's parent is not parent");var n=t.previousSibling,r=t.nextSibling;return n?n.nextSibling=r:e.firstChild=r,
 r?r.previousSibling=
 n:e.lastChild=n,Qh(e.ownerDocument,e),t.parentNode=null,t.previousSibling=null,t.nextSibling=null,t}
-function J3(e){return e&&(e.nodeType===Fe.DOCUMENT_NODE||e.nodeType===Fe.DOCUMENT_FRAGMENT_NODE||e.nodeType===
-Fe.ELEMENT_NODE)}function V3(e){return e&&(e.nodeType===Fe.CDATA_SECTION_NODE||e.nodeType===Fe.COMMENT_NODE||
+function X3(e){return e&&(e.nodeType===Fe.DOCUMENT_NODE||e.nodeType===Fe.DOCUMENT_FRAGMENT_NODE||e.nodeType===
+Fe.ELEMENT_NODE)}function Y3(e){return e&&(e.nodeType===Fe.CDATA_SECTION_NODE||e.nodeType===Fe.COMMENT_NODE||
 e.nodeType===Fe.DOCUMENT_FRAGMENT_NODE||e.nodeType===Fe.DOCUMENT_TYPE_NODE||e.nodeType===Fe.ELEMENT_NODE||
 e.nodeType===Fe.PROCESSING_INSTRUCTION_NODE||e.nodeType===Fe.TEXT_NODE)}function Ho(e){return e&&e.nodeType===
-Fe.DOCUMENT_TYPE_NODE}function po(e){return e&&e.nodeType===Fe.ELEMENT_NODE}function WD(e){return e&&
-e.nodeType===Fe.TEXT_NODE}function OD(e,t){var n=e.childNodes||[];if($r(n,po)||Ho(t))return!1;var r=$r(
-n,Ho);return!(t&&r&&n.indexOf(r)>n.indexOf(t))}function AD(e,t){var n=e.childNodes||[];function r(i){
-return po(i)&&i!==t}if($r(n,r))return!1;var o=$r(n,Ho);return!(t&&o&&n.indexOf(o)>n.indexOf(t))}
-function X3(e,t,n){
-if(!J3(e))throw new ee(ee.HIERARCHY_REQUEST_ERR,"Unexpected parent node type "+e.nodeType);if(n&&n.parentNode!==
-e)throw new ee(ee.NOT_FOUND_ERR,"child not in parent");if(!V3(t)||Ho(t)&&e.nodeType!==Fe.DOCUMENT_NODE)
+Fe.DOCUMENT_TYPE_NODE}function po(e){return e&&e.nodeType===Fe.ELEMENT_NODE}function ZD(e){return e&&
+e.nodeType===Fe.TEXT_NODE}function ND(e,t){var n=e.childNodes||[];if(_r(n,po)||Ho(t))return!1;var r=_r(
+n,Ho);return!(t&&r&&n.indexOf(r)>n.indexOf(t))}function _D(e,t){var n=e.childNodes||[];function r(i){
+return po(i)&&i!==t}if(_r(n,r))return!1;var o=_r(n,Ho);return!(t&&o&&n.indexOf(o)>n.indexOf(t))}
+function Q3(e,t,n){
+if(!X3(e))throw new ee(ee.HIERARCHY_REQUEST_ERR,"Unexpected parent node type "+e.nodeType);if(n&&n.parentNode!==
+e)throw new ee(ee.NOT_FOUND_ERR,"child not in parent");if(!Y3(t)||Ho(t)&&e.nodeType!==Fe.DOCUMENT_NODE)
 throw new ee(ee.HIERARCHY_REQUEST_ERR,"Unexpected node type "+t.nodeType+" for parent node type "+e.
-nodeType)}function Y3(e,t,n){var r=e.childNodes||[],o=t.childNodes||[];if(t.nodeType===Fe.DOCUMENT_FRAGMENT_NODE){
-var i=o.filter(po);if(i.length>1||$r(o,WD))throw new ee(ee.HIERARCHY_REQUEST_ERR,
-"More than one element or text in fragment");if(i.length===1&&!OD(e,n))throw new ee(ee.HIERARCHY_REQUEST_ERR,
-"Element in fragment can not be inserted before doctype")}if(po(t)&&!OD(e,n))throw new ee(ee.HIERARCHY_REQUEST_ERR,
-"Only one element can be added and only after doctype");if(Ho(t)){if($r(r,Ho))throw new ee(ee.HIERARCHY_REQUEST_ERR,
-"Only one doctype is allowed");var a=$r(r,po);if(n&&r.indexOf(a)<r.indexOf(n))throw new ee(ee.HIERARCHY_REQUEST_ERR,
+nodeType)}function eW(e,t,n){var r=e.childNodes||[],o=t.childNodes||[];if(t.nodeType===Fe.DOCUMENT_FRAGMENT_NODE){
+var i=o.filter(po);if(i.length>1||_r(o,ZD))throw new ee(ee.HIERARCHY_REQUEST_ERR,
+"More than one element or text in fragment");if(i.length===1&&!ND(e,n))throw new ee(ee.HIERARCHY_REQUEST_ERR,
+"Element in fragment can not be inserted before doctype")}if(po(t)&&!ND(e,n))throw new ee(ee.HIERARCHY_REQUEST_ERR,
+"Only one element can be added and only after doctype");if(Ho(t)){if(_r(r,Ho))throw new ee(ee.HIERARCHY_REQUEST_ERR,
+"Only one doctype is allowed");var a=_r(r,po);if(n&&r.indexOf(a)<r.indexOf(n))throw new ee(ee.HIERARCHY_REQUEST_ERR,
 "Doctype can only be inserted before an element");if(!n&&a)throw new ee(ee.HIERARCHY_REQUEST_ERR,
-"Doctype can not be appended since element is present")}}function KD(e,t,n){var r=e.childNodes||[],o=t.
-childNodes||[];if(t.nodeType===Fe.DOCUMENT_FRAGMENT_NODE){var i=o.filter(po);if(i.length>1||$r(o,WD))
+"Doctype can not be appended since element is present")}}function qD(e,t,n){var r=e.childNodes||[],o=t.
+childNodes||[];if(t.nodeType===Fe.DOCUMENT_FRAGMENT_NODE){var i=o.filter(po);if(i.length>1||_r(o,ZD))
 throw new ee(ee.HIERARCHY_REQUEST_ERR,"More than one element or text in fragment");if(i.length===1&&
-!AD(e,n))throw new ee(ee.HIERARCHY_REQUEST_ERR,
-"Element in fragment can not be inserted before doctype")}if(po(t)&&!AD(e,n))throw new ee(ee.HIERARCHY_REQUEST_ERR,
-"Only one element can be added and only after doctype");if(Ho(t)){if($r(r,function(u){return Ho(u)&&
+!_D(e,n))throw new ee(ee.HIERARCHY_REQUEST_ERR,
+"Element in fragment can not be inserted before doctype")}if(po(t)&&!_D(e,n))throw new ee(ee.HIERARCHY_REQUEST_ERR,
+"Only one element can be added and only after doctype");if(Ho(t)){if(_r(r,function(u){return Ho(u)&&
 u!==n}))throw new ee(ee.HIERARCHY_REQUEST_ERR,
-"Only one doctype is allowed");var a=$r(r,po);if(n&&r.indexOf(a)<r.indexOf(n))throw new ee(ee.HIERARCHY_REQUEST_ERR,
-"Doctype can only be inserted before an element")}}function Ip(e,t,n,r){X3(e,t,n),e.nodeType===Fe.DOCUMENT_NODE&&
-(r||Y3)(e,t,n);var o=t.parentNode;if(o&&o.removeChild(t),t.nodeType===qo){var i=t.firstChild;if(i==null)
+"Only one doctype is allowed");var a=_r(r,po);if(n&&r.indexOf(a)<r.indexOf(n))throw new ee(ee.HIERARCHY_REQUEST_ERR,
+"Doctype can only be inserted before an element")}}function Fp(e,t,n,r){Q3(e,t,n),e.nodeType===Fe.DOCUMENT_NODE&&
+(r||eW)(e,t,n);var o=t.parentNode;if(o&&o.removeChild(t),t.nodeType===qo){var i=t.firstChild;if(i==null)
 return t;var a=t.lastChild}else i=a=t;var s=n?n.previousSibling:e.lastChild;i.previousSibling=s,a.nextSibling=
 n,s?s.nextSibling=i:e.firstChild=i,n==null?e.lastChild=a:n.previousSibling=a;do i.parentNode=e;while(
 i!==
@@ -479,22 +479,22 @@ a&&(i=i.nextSibling));return Qh(e.ownerDocument||e,e,t),t.nodeType==qo&&(t.first
 t}fo.prototype={implementation:null,nodeName:"#document",nodeType:vs,doctype:null,documentElement:
 null,
 _inc:1,insertBefore:function(e,t){if(e.nodeType===qo){for(var n=e.firstChild;n;){var r=n.nextSibling;
-this.insertBefore(n,t),n=r}return e}return Ip(this,e,t),e.ownerDocument=this,this.documentElement===
-null&&e.nodeType===Zn&&(this.documentElement=e),e},removeChild:function(e){var t=UD(this,e);return t===
-this.documentElement&&(this.documentElement=null),t},replaceChild:function(e,t){Ip(this,e,t,KD),e.ownerDocument=
-this,t&&this.removeChild(t),po(e)&&(this.documentElement=e)},importNode:function(e,t){return Q3(this,
-e,t)},getElementById:function(e){var t=null;return $p(this.documentElement,function(n){if(n.nodeType==
+this.insertBefore(n,t),n=r}return e}return Fp(this,e,t),e.ownerDocument=this,this.documentElement===
+null&&e.nodeType===Zn&&(this.documentElement=e),e},removeChild:function(e){var t=GD(this,e);return t===
+this.documentElement&&(this.documentElement=null),t},replaceChild:function(e,t){Fp(this,e,t,qD),e.ownerDocument=
+this,t&&this.removeChild(t),po(e)&&(this.documentElement=e)},importNode:function(e,t){return tW(this,
+e,t)},getElementById:function(e){var t=null;return Ip(this.documentElement,function(n){if(n.nodeType==
 Zn&&n.getAttribute("id")==e)return t=n,!0}),t},createElement:function(e){var t=new mo(fn);t.ownerDocument=
-this,this.type==="html"&&(e=e.toLowerCase()),$3(this.contentType)&&(t.namespaceURI=Ir.HTML),t.nodeName=
+this,this.type==="html"&&(e=e.toLowerCase()),F3(this.contentType)&&(t.namespaceURI=$r.HTML),t.nodeName=
 e,t.tagName=e,t.localName=e,t.childNodes=new Tt;var n=t.attributes=new xs;return n._ownerElement=t,t}
 ,
 createDocumentFragment:function(){var e=new Ss(fn);return e.ownerDocument=this,e.childNodes=new Tt,e}
 ,
 createTextNode:function(e){var t=new Il(fn);return t.ownerDocument=this,t.childNodes=new Tt,t.appendData(
-e),t},createComment:function(e){var t=new Mp(fn);return t.ownerDocument=this,t.childNodes=new Tt,t.appendData(
+e),t},createComment:function(e){var t=new Lp(fn);return t.ownerDocument=this,t.childNodes=new Tt,t.appendData(
 e),t},createCDATASection:function(e){if(e.indexOf("]]>")!==-1)throw new ee(ee.INVALID_CHARACTER_ERR,
-'data contains "]]>"');var t=new Lp(fn);return t.ownerDocument=this,t.childNodes=new Tt,t.appendData(
-e),t},createProcessingInstruction:function(e,t){var n=new Bp(fn);return n.ownerDocument=this,n.childNodes=
+'data contains "]]>"');var t=new jp(fn);return t.ownerDocument=this,t.childNodes=new Tt,t.appendData(
+e),t},createProcessingInstruction:function(e,t){var n=new Up(fn);return n.ownerDocument=this,n.childNodes=
 new Tt,n.nodeName=n.target=e,n.nodeValue=n.data=t,n},createAttribute:function(e){if(!pt.QName_exact.
 test(e))throw new ee(ee.INVALID_CHARACTER_ERR,'invalid character in name "'+e+'"');return this.type===
 "html"&&(e=e.toLowerCase()),this._createAttribute(e)},_createAttribute:function(e){var t=new zi(fn);
@@ -502,7 +502,7 @@ return t.ownerDocument=this,t.childNodes=new Tt,t.name=e,t.nodeName=e,t.localNam
 ,
 createEntityReference:function(e){if(!pt.Name_exact.test(e))throw new ee(ee.INVALID_CHARACTER_ERR,
 'not a valid xml name "'+e+'"');if(this.type==="html")throw new ee("document is an html document",Yt.NotSupportedError);
-var t=new zp(fn);return t.ownerDocument=this,t.childNodes=new Tt,t.nodeName=e,t},createElementNS:
+var t=new Bp(fn);return t.ownerDocument=this,t.childNodes=new Tt,t.nodeName=e,t},createElementNS:
 function(e,t){
 var n=Jh(e,t),r=new mo(fn),o=r.attributes=new xs;return r.childNodes=new Tt,r.ownerDocument=this,r.nodeName=
 t,r.tagName=t,r.namespaceURI=n[0],r.prefix=n[1],r.localName=n[2],o._ownerElement=r,r},
@@ -511,7 +511,7 @@ var n=Jh(e,t),r=new zi(fn);return r.ownerDocument=this,r.childNodes=new Tt,r.nod
 !0,r.namespaceURI=n[0],r.prefix=n[1],r.localName=n[2],r}};xn(fo,Fe);function mo(e){kn(e),this._nsMap=
 g.create(null)}mo.prototype={nodeType:Zn,attributes:null,getQualifiedName:function(){return this.prefix?
 this.prefix+":"+this.localName:this.localName},_isInHTMLDocumentAndNamespace:function(){return this.
-ownerDocument.type==="html"&&this.namespaceURI===Ir.HTML},hasAttributes:function(){return!!(this.attributes&&
+ownerDocument.type==="html"&&this.namespaceURI===$r.HTML},hasAttributes:function(){return!!(this.attributes&&
 this.attributes.length)},hasAttribute:function(e){return!!this.getAttributeNode(e)},getAttribute:
 function(e){
 var t=this.getAttributeNode(e);return t?t.value:null},getAttributeNode:function(e){return this._isInHTMLDocumentAndNamespace(
@@ -533,15 +533,15 @@ n.value:null},setAttributeNS:function(e,t,n){var r=Jh(e,t),o=r[2],i=this.getAttr
 value=i.nodeValue=""+n:(i=this.ownerDocument.createAttributeNS(e,t),i.value=i.nodeValue=""+n,this.setAttributeNode(
 i))},getAttributeNodeNS:function(e,t){return this.attributes.getNamedItemNS(e,t)},
 getElementsByClassName:function(e){
-var t=CD(e);return new _r(this,function(n){var r=[];return t.length>0&&$p(n,function(o){if(o!==n&&o.
-nodeType===Zn){var i=o.getAttribute("class");if(i){var a=e===i;if(!a){var s=CD(i);a=t.every(B3(s))}a&&
+var t=OD(e);return new Nr(this,function(n){var r=[];return t.length>0&&Ip(n,function(o){if(o!==n&&o.
+nodeType===Zn){var i=o.getAttribute("class");if(i){var a=e===i;if(!a){var s=OD(i);a=t.every(W3(s))}a&&
 r.push(o)}}}),r})},getElementsByTagName:function(e){var t=(this.nodeType===vs?this:this.ownerDocument).
-type==="html",n=e.toLowerCase();return new _r(this,function(r){var o=[];return $p(r,function(i){if(!(
+type==="html",n=e.toLowerCase();return new Nr(this,function(r){var o=[];return Ip(r,function(i){if(!(
 i===
-r||i.nodeType!==Zn))if(e==="*")o.push(i);else{var a=i.getQualifiedName(),s=t&&i.namespaceURI===Ir.HTML?
-n:e;a===s&&o.push(i)}}),o})},getElementsByTagNameNS:function(e,t){return new _r(this,function(n){var r=[
+r||i.nodeType!==Zn))if(e==="*")o.push(i);else{var a=i.getQualifiedName(),s=t&&i.namespaceURI===$r.HTML?
+n:e;a===s&&o.push(i)}}),o})},getElementsByTagNameNS:function(e,t){return new Nr(this,function(n){var r=[
 ];
-return $p(n,function(o){o!==n&&o.nodeType===Zn&&(e==="*"||o.namespaceURI===e)&&(t==="*"||o.localName==
+return Ip(n,function(o){o!==n&&o.nodeType===Zn&&(e==="*"||o.namespaceURI===e)&&(t==="*"||o.localName==
 t)&&r.push(o)}),r})}};fo.prototype.getElementsByClassName=mo.prototype.getElementsByClassName;fo.prototype.
 getElementsByTagName=mo.prototype.getElementsByTagName;fo.prototype.getElementsByTagNameNS=mo.prototype.
 getElementsByTagNameNS;xn(mo,Fe);function zi(e){kn(e),this.namespaceURI=null,this.prefix=null,this.ownerElement=
@@ -555,15 +555,15 @@ o,this.nodeValue=this.data=n,this.length=n.length}};xn(Jo,Fe);function Il(e){kn(
 nodeName:"#text",nodeType:$l,splitText:function(e){var t=this.data,n=t.substring(e);t=t.substring(0,
 e),this.data=
 this.nodeValue=t,this.length=t.length;var r=this.ownerDocument.createTextNode(n);return this.parentNode&&
-this.parentNode.insertBefore(r,this.nextSibling),r}};xn(Il,Jo);function Mp(e){kn(e)}Mp.prototype={
-nodeName:"#comment",nodeType:Xh};xn(Mp,Jo);function Lp(e){kn(e)}Lp.prototype={nodeName:
-"#cdata-section",nodeType:$D};
-xn(Lp,Il);function jp(e){kn(e)}jp.prototype.nodeType=FD;xn(jp,Fe);function ey(e){kn(e)}ey.prototype.
-nodeType=W3;xn(ey,Fe);function ty(e){kn(e)}ty.prototype.nodeType=U3;xn(ty,Fe);function zp(e){kn(e)}
-zp.
-prototype.nodeType=ID;xn(zp,Fe);function Ss(e){kn(e)}Ss.prototype.nodeName="#document-fragment";Ss.prototype.
-nodeType=qo;xn(Ss,Fe);function Bp(e){kn(e)}Bp.prototype.nodeType=Vh;xn(Bp,Jo);function GD(){}GD.prototype.
-serializeToString=function(e,t){return ZD.call(e,t)};Fe.prototype.toString=ZD;function ZD(e){var t;
+this.parentNode.insertBefore(r,this.nextSibling),r}};xn(Il,Jo);function Lp(e){kn(e)}Lp.prototype={
+nodeName:"#comment",nodeType:Xh};xn(Lp,Jo);function jp(e){kn(e)}jp.prototype={nodeName:
+"#cdata-section",nodeType:MD};
+xn(jp,Il);function zp(e){kn(e)}zp.prototype.nodeType=jD;xn(zp,Fe);function ey(e){kn(e)}ey.prototype.
+nodeType=G3;xn(ey,Fe);function ty(e){kn(e)}ty.prototype.nodeType=K3;xn(ty,Fe);function Bp(e){kn(e)}
+Bp.
+prototype.nodeType=LD;xn(Bp,Fe);function Ss(e){kn(e)}Ss.prototype.nodeName="#document-fragment";Ss.prototype.
+nodeType=qo;xn(Ss,Fe);function Up(e){kn(e)}Up.prototype.nodeType=Vh;xn(Up,Jo);function HD(){}HD.prototype.
+serializeToString=function(e,t){return JD.call(e,t)};Fe.prototype.toString=JD;function JD(e){var t;
 typeof e==
 "function"?t={requireWellFormed:!1,splitCDATASections:!0,nodeFilter:e}:e!=null?t={requireWellFormed:
 !!e.
@@ -572,36 +572,36 @@ requireWellFormed:!1,
 splitCDATASections:!0,nodeFilter:null};var n=[],r=this.nodeType===vs&&this.documentElement||this,o=r.
 prefix,i=r.namespaceURI;if(i&&o==null){var o=r.lookupPrefix(i);if(o==null)var a=[{namespace:i,prefix:
 null}]}
-return ny(this,n,a,t),n.join("")}function PD(e,t,n){var r=e.prefix||"",o=e.namespaceURI;if(!o||r==="xml"&&
-o===Ir.XML||o===Ir.XMLNS)return!1;for(var i=n.length;i--;){var a=n[i];if(a.prefix===r)return a.
-namespace!==o}return!0}function _p(e,t,n,r){if(r&&!pt.QName_exact.test(t))throw new ee(
+return ny(this,n,a,t),n.join("")}function $D(e,t,n){var r=e.prefix||"",o=e.namespaceURI;if(!o||r==="xml"&&
+o===$r.XML||o===$r.XMLNS)return!1;for(var i=n.length;i--;){var a=n[i];if(a.prefix===r)return a.
+namespace!==o}return!0}function $p(e,t,n,r){if(r&&!pt.QName_exact.test(t))throw new ee(
 'The attribute name "'+t+'" is not a valid XML QName',Yt.InvalidStateError);e.push(" ",t,'="',n.replace(
 /[<>&"\t\n\r]/g,
-zD),'"')}function ny(e,t,n,r){n||(n=[]);var o=r.nodeFilter,i=r.requireWellFormed,a=r.splitCDATASections,
+WD),'"')}function ny(e,t,n,r){n||(n=[]);var o=r.nodeFilter,i=r.requireWellFormed,a=r.splitCDATASections,
 s=e.nodeType===vs?e:e.ownerDocument,u=s.type==="html";Wt(e,{ns:n},{enter:function(l,c){var d=c.ns;if(
 o)
 if(l=o(l),l){if(typeof l=="string")return t.push(l),null}else return null;switch(l.nodeType){case Zn:
-var f=l.attributes,m=f.length,h=l.tagName,w=h;if(!u&&!l.prefix&&l.namespaceURI){for(var A,P=0;P<f.length;
+var f=l.attributes,m=f.length,h=l.tagName,k=h;if(!u&&!l.prefix&&l.namespaceURI){for(var R,P=0;P<f.length;
 P++)
-if(f.item(P).name==="xmlns"){A=f.item(P).value;break}if(!A)for(var N=d.length-1;N>=0;N--){var _=d[N];
-if(_.prefix===""&&_.namespace===l.namespaceURI){A=_.namespace;break}}if(A!==l.namespaceURI)for(var N=d.
-length-1;N>=0;N--){var _=d[N];if(_.namespace===l.namespaceURI){_.prefix&&(w=_.prefix+":"+h);break}}}
-if(i&&!pt.QName_exact.test(w))throw new ee('The element name "'+w+'" is not a valid XML QName',Yt.InvalidStateError);
-t.push("<",w);for(var $=d.slice(),F=0;F<m;F++){var B=f.item(F);B.prefix=="xmlns"?$.push({prefix:B.localName,
+if(f.item(P).name==="xmlns"){R=f.item(P).value;break}if(!R)for(var N=d.length-1;N>=0;N--){var _=d[N];
+if(_.prefix===""&&_.namespace===l.namespaceURI){R=_.namespace;break}}if(R!==l.namespaceURI)for(var N=d.
+length-1;N>=0;N--){var _=d[N];if(_.namespace===l.namespaceURI){_.prefix&&(k=_.prefix+":"+h);break}}}
+if(i&&!pt.QName_exact.test(k))throw new ee('The element name "'+k+'" is not a valid XML QName',Yt.InvalidStateError);
+t.push("<",k);for(var $=d.slice(),F=0;F<m;F++){var B=f.item(F);B.prefix=="xmlns"?$.push({prefix:B.localName,
 namespace:B.value}):B.nodeName=="xmlns"&&$.push({prefix:"",namespace:B.value})}for(var F=0;F<m;F++){
-var B=f.item(F);if(PD(B,u,$)){var L=B.prefix||"",M=B.namespaceURI;_p(t,L?"xmlns:"+L:"xmlns",M,i),$.push(
-{prefix:L,namespace:M})}var j=o?o(B):B;j&&(typeof j=="string"?t.push(j):_p(t,j.name,j.value,i))}if(h===
-w&&PD(l,u,$)){var U=l.prefix||"",M=l.namespaceURI;_p(t,U?"xmlns:"+U:"xmlns",M,i),$.push({prefix:U,
-namespace:M})}
-var W=!l.firstChild;if(W&&(u||l.namespaceURI===Ir.HTML)&&(W=M3(h)),W)return t.push("/>"),null;if(t.push(
-">"),u&&F3(h)){for(var G=l.firstChild;G;)G.data?t.push(G.data):ny(G,t,$.slice(),r),G=G.nextSibling;
+var B=f.item(F);if($D(B,u,$)){var M=B.prefix||"",L=B.namespaceURI;$p(t,M?"xmlns:"+M:"xmlns",L,i),$.push(
+{prefix:M,namespace:L})}var j=o?o(B):B;j&&(typeof j=="string"?t.push(j):$p(t,j.name,j.value,i))}if(h===
+k&&$D(l,u,$)){var W=l.prefix||"",L=l.namespaceURI;$p(t,W?"xmlns:"+W:"xmlns",L,i),$.push({prefix:W,
+namespace:L})}
+var H=!l.firstChild;if(H&&(u||l.namespaceURI===$r.HTML)&&(H=j3(h)),H)return t.push("/>"),null;if(t.push(
+">"),u&&L3(h)){for(var V=l.firstChild;V;)V.data?t.push(V.data):ny(V,t,$.slice(),r),V=V.nextSibling;
 return t.
-push("</",w,">"),null}return{ns:$,tag:w};case vs:case qo:if(i&&l.nodeType===vs&&l.documentElement==null)
-throw new ee("The Document has no documentElement",Yt.InvalidStateError);return{ns:d};case ks:return _p(
+push("</",k,">"),null}return{ns:$,tag:k};case vs:case qo:if(i&&l.nodeType===vs&&l.documentElement==null)
+throw new ee("The Document has no documentElement",Yt.InvalidStateError);return{ns:d};case ks:return $p(
 t,l.name,l.value,i),null;case $l:if(i&&pt.InvalidChar.test(l.data))throw new ee(
 "The Text node data contains characters outside the XML Char production",Yt.InvalidStateError);
 return t.push(l.data.replace(
-/[<&>]/g,zD)),null;case $D:if(i&&l.data.indexOf("]]>")!==-1)throw new ee(
+/[<&>]/g,WD)),null;case MD:if(i&&l.data.indexOf("]]>")!==-1)throw new ee(
 'The CDATASection data contains "]]>"',Yt.InvalidStateError);return a?t.push(pt.CDATA_START,l.data.replace(
 /]]>/g,"]]]]><![CDATA[>"),pt.CDATA_END):t.push(pt.CDATA_START,l.data,pt.CDATA_END),null;case Xh:if(i){
 if(pt.InvalidChar.
@@ -609,7 +609,7 @@ test(l.data))throw new ee(
 "The comment node data contains characters outside the XML Char production",
 Yt.InvalidStateError);if(l.data.indexOf("--")!==-1||l.data[l.data.length-1]==="-")throw new ee(
 'The comment node data contains "--" or ends with "-"',Yt.InvalidStateError)}return t.push(pt.COMMENT_START,
-l.data,pt.COMMENT_END),null;case FD:var te=l.publicId,Q=l.systemId;if(i){if(!pt.Name_exact.test(l.name))
+l.data,pt.COMMENT_END),null;case jD:var te=l.publicId,Q=l.systemId;if(i){if(!pt.Name_exact.test(l.name))
 throw new ee('The doctype name "'+l.name+'" is not a valid XML Name',Yt.InvalidStateError);if(te&&!pt.
 PubidLiteral_match.test(te))throw new ee("DocumentType publicId is not a valid PubidLiteral",Yt.InvalidStateError);
 if(Q&&Q!=="."&&!pt.SystemLiteral_match.test(Q))throw new ee(
@@ -623,23 +623,23 @@ target+'" is not a valid XML NCName or is reserved',Yt.InvalidStateError);if(pt.
 throw new ee("The ProcessingInstruction data contains characters outside the XML Char production",Yt.
 InvalidStateError);if(l.data.indexOf("?>")!==-1)throw new ee(
 'The ProcessingInstruction data contains "?>"',Yt.InvalidStateError)}return t.push("<?",l.target," ",
-l.data,"?>"),null;case ID:if(i&&!pt.Name_exact.
+l.data,"?>"),null;case LD:if(i&&!pt.Name_exact.
 test(l.nodeName))throw new ee('The entity reference name "'+l.nodeName+'" is not a valid XML Name',
 Yt.
 InvalidStateError);return t.push("&",l.nodeName,";"),null;default:return t.push("??",l.nodeName),
 null}},
-exit:function(l,c){c&&c.tag&&t.push("</",c.tag,">")}})}function Q3(e,t,n){var r;return Wt(t,null,{
+exit:function(l,c){c&&c.tag&&t.push("</",c.tag,">")}})}function tW(e,t,n){var r;return Wt(t,null,{
 enter:function(o,i){
 var a=o.cloneNode(!1);a.ownerDocument=e,a.parentNode=null,i===null?r=a:i.appendChild(a);var s=o.nodeType===
-ks||n;return s?a:null}}),r}function qD(e,t,n){var r;return Wt(t,null,{enter:function(o,i){var a=new o.
+ks||n;return s?a:null}}),r}function VD(e,t,n){var r;return Wt(t,null,{enter:function(o,i){var a=new o.
 constructor(fn);for(var s in o)if(ws(o,s)){var u=o[s];typeof u!="object"&&u!=a[s]&&(a[s]=u)}o.childNodes&&
 (a.childNodes=new Tt),a.ownerDocument=e;var l=n;switch(a.nodeType){case Zn:var c=o.attributes,d=a.attributes=
-new xs,f=c.length;d._ownerElement=a;for(var m=0;m<f;m++)a.setAttributeNode(qD(e,c.item(m),!0));break;
+new xs,f=c.length;d._ownerElement=a;for(var m=0;m<f;m++)a.setAttributeNode(VD(e,c.item(m),!0));break;
 case ks:
-l=!0}return i!==null?i.appendChild(a):r=a,l?a:null}}),r}function HD(e,t,n){e[t]=n}function Hh(e){for(
+l=!0}return i!==null?i.appendChild(a):r=a,l?a:null}}),r}function XD(e,t,n){e[t]=n}function Hh(e){for(
 var t=[],
 n=e.firstChild;n;)n.nodeType===Zn&&t.push(n),n=n.nextSibling;return t}try{g.defineProperty&&(g.defineProperty(
-_r.prototype,"length",{get:function(){return Fp(this),this.$$length}}),g.defineProperty(Fe.prototype,
+Nr.prototype,"length",{get:function(){return Mp(this),this.$$length}}),g.defineProperty(Fe.prototype,
 "textContent",{get:function(){if(this.nodeType===Zn||this.nodeType===qo){var e=[];return Wt(this,
 null,
 {enter:function(t){if(t.nodeType===Zn||t.nodeType===qo)return!0;if(t.nodeType===Vh||t.nodeType===Xh)
@@ -650,18 +650,18 @@ createTextNode(e));break;default:this.data=e,this.value=e,this.nodeValue=e}}}),g
 "data",{get:function(){return this._data!=null?this._data:""},set:function(e){this._data=e,this.length=
 typeof e=="string"?e.length:0}}),g.defineProperty(Jo.prototype,"nodeValue",{get:function(){return this.
 data},set:function(e){this.data=e},enumerable:!0,configurable:!0}),g.defineProperty(mo.prototype,
-"children",{get:function(){return new _r(this,Hh)}}),g.defineProperty(fo.prototype,"children",{get:
+"children",{get:function(){return new Nr(this,Hh)}}),g.defineProperty(fo.prototype,"children",{get:
 function(){
-return new _r(this,Hh)}}),g.defineProperty(Ss.prototype,"children",{get:function(){return new _r(
+return new Nr(this,Hh)}}),g.defineProperty(Ss.prototype,"children",{get:function(){return new Nr(
 this,
-Hh)}}),HD=function(e,t,n){e["$$"+t]=n})}catch{}ft._updateLiveList=Fp;ft.Attr=zi;ft.CDATASection=Lp;
+Hh)}}),XD=function(e,t,n){e["$$"+t]=n})}catch{}ft._updateLiveList=Mp;ft.Attr=zi;ft.CDATASection=jp;
 ft.
-CharacterData=Jo;ft.Comment=Mp;ft.Document=fo;ft.DocumentFragment=Ss;ft.DocumentType=jp;ft.DOMImplementation=
-jD;ft.Element=mo;ft.Entity=ty;ft.EntityReference=zp;ft.LiveNodeList=_r;ft.NamedNodeMap=xs;ft.Node=Fe;
-ft.NodeList=Tt;ft.Notation=ey;ft.Text=Il;ft.ProcessingInstruction=Bp;ft.walkDOM=Wt;ft.XMLSerializer=
-GD});var VD=Ce(Fl=>{"use strict";p();var JD=ji().freeze;Fl.XML_ENTITIES=JD({amp:"&",apos:"'",gt:">",
+CharacterData=Jo;ft.Comment=Lp;ft.Document=fo;ft.DocumentFragment=Ss;ft.DocumentType=zp;ft.DOMImplementation=
+UD;ft.Element=mo;ft.Entity=ty;ft.EntityReference=Bp;ft.LiveNodeList=Nr;ft.NamedNodeMap=xs;ft.Node=Fe;
+ft.NodeList=Tt;ft.Notation=ey;ft.Text=Il;ft.ProcessingInstruction=Up;ft.walkDOM=Wt;ft.XMLSerializer=
+HD});var QD=Ce(Fl=>{"use strict";p();var YD=ji().freeze;Fl.XML_ENTITIES=YD({amp:"&",apos:"'",gt:">",
 lt:"<",
-quot:'"'});Fl.HTML_ENTITIES=JD({Aacute:"\xC1",aacute:"\xE1",Abreve:"\u0102",abreve:"\u0103",ac:
+quot:'"'});Fl.HTML_ENTITIES=YD({Aacute:"\xC1",aacute:"\xE1",Abreve:"\u0102",abreve:"\u0103",ac:
 "\u223E",
 acd:"\u223F",acE:"\u223E\u0333",Acirc:"\xC2",acirc:"\xE2",acute:"\xB4",Acy:"\u0410",acy:"\u0430",
 AElig:"\xC6",aelig:"\xE6",af:"\u2061",Afr:"\u{1D504}",afr:"\u{1D51E}",Agrave:"\xC0",agrave:"\xE0",
@@ -1156,12 +1156,12 @@ Zcaron:"\u017D",zcaron:"\u017E",Zcy:"\u0417",zcy:"\u0437",Zdot:"\u017B",zdot:"\u
 ZeroWidthSpace:"\u200B",Zeta:"\u0396",zeta:"\u03B6",Zfr:"\u2128",zfr:"\u{1D537}",ZHcy:"\u0416",zhcy:
 "\u0436",zigrarr:"\u21DD",Zopf:"\u2124",zopf:"\u{1D56B}",Zscr:"\u{1D4B5}",zscr:"\u{1D4CF}",zwj:
 "\u200D",
-zwnj:"\u200C"});Fl.entityMap=Fl.HTML_ENTITIES});var iR=Ce(Wp=>{"use strict";p();var Os=ji(),we=qh(),
-eR=Dl(),eW=Os.isHTMLEscapableRawTextElement,tW=Os.
-isHTMLMimeType,nW=Os.isHTMLRawTextElement,jl=Os.hasOwn,XD=Os.NAMESPACE,rW=eR.ParseError,oW=eR.DOMException,
-Es=0,Vo=1,Cs=2,Ml=3,Ds=4,Rs=5,Ll=6,Up=7;function tR(){}tR.prototype={parse:function(e,t,n){var r=this.
-domBuilder;r.startDocument(),uW(t,t=g.create(null)),iW(e,t,n,r,this.errorHandler),r.endDocument()}};
-var oy=/&#?\w+;?/g;function iW(e,t,n,r,o){var i=tW(r.mimeType);e.indexOf(we.UNICODE_REPLACEMENT_CHARACTER)>=
+zwnj:"\u200C"});Fl.entityMap=Fl.HTML_ENTITIES});var uR=Ce(Kp=>{"use strict";p();var Os=ji(),we=qh(),
+rR=Dl(),nW=Os.isHTMLEscapableRawTextElement,rW=Os.
+isHTMLMimeType,oW=Os.isHTMLRawTextElement,jl=Os.hasOwn,eR=Os.NAMESPACE,iW=rR.ParseError,aW=rR.DOMException,
+Es=0,Vo=1,Cs=2,Ml=3,Ds=4,Rs=5,Ll=6,Wp=7;function oR(){}oR.prototype={parse:function(e,t,n){var r=this.
+domBuilder;r.startDocument(),cW(t,t=g.create(null)),sW(e,t,n,r,this.errorHandler),r.endDocument()}};
+var oy=/&#?\w+;?/g;function sW(e,t,n,r,o){var i=rW(r.mimeType);e.indexOf(we.UNICODE_REPLACEMENT_CHARACTER)>=
 0&&o.warning("Unicode replacement character detected, source encoding issues?");function a(me){if(me>
 65535){me-=65536;var at=55296+(me>>10),Dt=56320+(me&1023);return T.fromCharCode(at,Dt)}else return T.
 fromCharCode(me)}function s(me){var at=me[me.length-1]===";"?me:me+";";if(!i&&at!==me)return o.error(
@@ -1169,39 +1169,39 @@ fromCharCode(me)}function s(me){var at=me[me.length-1]===";"?me:me+";";if(!i&&at
 error("entity not matching Reference production: "+me),me;var Rt=at.slice(1,-1);return jl(n,Rt)?n[Rt]:
 Rt.charAt(0)==="#"?a(parseInt(Rt.substring(1).replace("x","0x"))):(o.error("entity not found:"+me),
 me)}
-function u(me){if(me>A){var at=e.substring(A,me).replace(oy,s);f&&m(A),r.characters(at,0,me-A),A=me}
+function u(me){if(me>R){var at=e.substring(R,me).replace(oy,s);f&&m(R),r.characters(at,0,me-R),R=me}
 }
 var l=0,c=0,d=/\r\n?|\n|$/g,f=r.locator;function m(me,at){for(;me>=c&&(at=d.exec(e));)l=c,c=at.index+
-at[0].length,f.lineNumber++;f.columnNumber=me-l+1}for(var h=[{currentNSMap:t}],w=[],A=0;;){try{var P=e.
-indexOf("<",A);if(P<0){if(!i&&w.length>0)return o.fatalError("unclosed xml tag(s): "+w.join(", "));
+at[0].length,f.lineNumber++;f.columnNumber=me-l+1}for(var h=[{currentNSMap:t}],k=[],R=0;;){try{var P=e.
+indexOf("<",R);if(P<0){if(!i&&k.length>0)return o.fatalError("unclosed xml tag(s): "+k.join(", "));
 if(!e.
-substring(A).match(/^\s*$/)){var N=r.doc,_=N.createTextNode(e.substring(A));if(N.documentElement)return o.
-error("Extra content at the end of the document");N.appendChild(_),r.currentElement=_}return}if(P>A){
-var $=e.substring(A,P);!i&&w.length===0&&($=$.replace(new RegExp(we.S_OPT.source,"g"),""),$&&o.error(
-"Unexpected content outside root element: '"+$+"'")),u(P)}switch(e.charAt(P+1)){case"/":var ge=e.indexOf(
-">",P+2),F=e.substring(P+2,ge>0?ge:void 0);if(!F)return o.fatalError("end tag name missing");var B=we.
-reg("^",we.QName_group,we.S_OPT,"$"),L=ge>0&&B.exec(F);if(!L){var M=ge>0&&we.reg("^",we.QName_group).
-exec(F);if(i&&M)o.warning('end tag name contains invalid trailing characters: "'+F+'"'),L=M;else if(
-M&&
+substring(R).match(/^\s*$/)){var N=r.doc,_=N.createTextNode(e.substring(R));if(N.documentElement)return o.
+error("Extra content at the end of the document");N.appendChild(_),r.currentElement=_}return}if(P>R){
+var $=e.substring(R,P);!i&&k.length===0&&($=$.replace(new RegExp(we.S_OPT.source,"g"),""),$&&o.error(
+"Unexpected content outside root element: '"+$+"'")),u(P)}switch(e.charAt(P+1)){case"/":var ye=e.indexOf(
+">",P+2),F=e.substring(P+2,ye>0?ye:void 0);if(!F)return o.fatalError("end tag name missing");var B=we.
+reg("^",we.QName_group,we.S_OPT,"$"),M=ye>0&&B.exec(F);if(!M){var L=ye>0&&we.reg("^",we.QName_group).
+exec(F);if(i&&L)o.warning('end tag name contains invalid trailing characters: "'+F+'"'),M=L;else if(
+L&&
 new RegExp(B.source,B.flags+"m").test(F))o.error(
-'end tag name is followed by a line break and trailing content: "'+F+'"'),L=M;else return o.fatalError(
+'end tag name is followed by a line break and trailing content: "'+F+'"'),M=L;else return o.fatalError(
 'end tag name contains invalid characters: "'+F+
-'"')}if(!r.currentElement&&!r.doc.documentElement)return;var j=w[w.length-1]||r.currentElement.tagName||
-r.doc.documentElement.tagName||"";if(j!==L[1]){var U=L[1].toLowerCase();if(!i||j.toLowerCase()!==U)return o.
-fatalError('Opening and ending tag mismatch: "'+j+'" != "'+F+'"')}var W=h.pop();w.pop();var G=W.localNSMap;
-if(r.endElement(W.uri,W.localName,j),G)for(var te in G)jl(G,te)&&r.endPrefixMapping(te);ge++;break;
-case"?":f&&m(P),ge=cW(e,P,r,o);break;case"!":f&&m(P),ge=rR(e,P,r,o,i);break;default:f&&m(P);var Q=new oR,
-ke=h[h.length-1].currentNSMap,ge=aW(e,P,Q,ke,s,o,i),Pe=Q.length;if(Q.closed||(i&&Os.isHTMLVoidElement(
-Q.tagName)?Q.closed=!0:w.push(Q.tagName)),f&&Pe){for(var it=YD(f,{}),xe=0;xe<Pe;xe++){var Nn=Q[xe];m(
-Nn.offset),Nn.locator=YD(f,{})}r.locator=it,QD(Q,r,ke)&&h.push(Q),r.locator=f}else QD(Q,r,ke)&&h.push(
-Q);i&&!Q.closed?ge=sW(e,ge,Q.tagName,s,r):ge++}}catch(me){if(me instanceof rW)throw me;if(me instanceof
-oW)return o.fatalError("Error constructing the DOM: "+me.name+": "+me.message,me);o.error(
-"element parse error: "+me),ge=-1}ge>A?A=ge:u(b.max(P,A)+1)}}function YD(e,t){return t.lineNumber=e.lineNumber,
-t.columnNumber=e.columnNumber,t}function aW(e,t,n,r,o,i,a){function s(m,h,w){if(jl(n.attributeNames,
+'"')}if(!r.currentElement&&!r.doc.documentElement)return;var j=k[k.length-1]||r.currentElement.tagName||
+r.doc.documentElement.tagName||"";if(j!==M[1]){var W=M[1].toLowerCase();if(!i||j.toLowerCase()!==W)return o.
+fatalError('Opening and ending tag mismatch: "'+j+'" != "'+F+'"')}var H=h.pop();k.pop();var V=H.localNSMap;
+if(r.endElement(H.uri,H.localName,j),V)for(var te in V)jl(V,te)&&r.endPrefixMapping(te);ye++;break;
+case"?":f&&m(P),ye=pW(e,P,r,o);break;case"!":f&&m(P),ye=aR(e,P,r,o,i);break;default:f&&m(P);var Q=new sR,
+Se=h[h.length-1].currentNSMap,ye=uW(e,P,Q,Se,s,o,i),$e=Q.length;if(Q.closed||(i&&Os.isHTMLVoidElement(
+Q.tagName)?Q.closed=!0:k.push(Q.tagName)),f&&$e){for(var it=tR(f,{}),ke=0;ke<$e;ke++){var Nn=Q[ke];m(
+Nn.offset),Nn.locator=tR(f,{})}r.locator=it,nR(Q,r,Se)&&h.push(Q),r.locator=f}else nR(Q,r,Se)&&h.push(
+Q);i&&!Q.closed?ye=lW(e,ye,Q.tagName,s,r):ye++}}catch(me){if(me instanceof iW)throw me;if(me instanceof
+aW)return o.fatalError("Error constructing the DOM: "+me.name+": "+me.message,me);o.error(
+"element parse error: "+me),ye=-1}ye>R?R=ye:u(b.max(P,R)+1)}}function tR(e,t){return t.lineNumber=e.lineNumber,
+t.columnNumber=e.columnNumber,t}function uW(e,t,n,r,o,i,a){function s(m,h,k){if(jl(n.attributeNames,
 m))return i.fatalError("Attribute "+m+" redefined");if(!a&&h.indexOf("<")>=0)return i.fatalError(
 "Unescaped '<' not allowed in attributes values");n.addValue(m,h.replace(/[\t\n\r]/g," ").replace(oy,
 o),
-w)}for(var u,l,c=++t,d=Es;;){var f=e.charAt(c);if(d===Es&&f==="<")throw new E(
+k)}for(var u,l,c=++t,d=Es;;){var f=e.charAt(c);if(d===Es&&f==="<")throw new E(
 "unexpected < in tag name: "+e.slice(t,c));switch(f){case"=":if(d===Vo)u=e.slice(t,c),d=Ml;else if(d===Cs)d=Ml;
 else throw new E(
 "attribute equal must after attrName");break;case"'":case'"':if(d===Ml||d===Vo)if(d===Vo&&(i.warning(
@@ -1209,11 +1209,11 @@ else throw new E(
 1),d=Rs;else throw new E("attribute value no end '"+f+"' match");else if(d==Ds)l=e.slice(t,c),s(u,l,
 t),i.warning('attribute "'+u+'" missed start quot('+f+")!!"),t=c+1,d=Rs;else throw new E(
 'attribute value must after "="');break;case"/":switch(d){case Es:n.setTagName(e.slice(t,c));case Rs:
-case Ll:case Up:
-d=Up,n.closed=!0;case Ds:case Vo:break;case Cs:n.closed=!0;break;default:throw new E(
+case Ll:case Wp:
+d=Wp,n.closed=!0;case Ds:case Vo:break;case Cs:n.closed=!0;break;default:throw new E(
 "attribute invalid close char('/')")}break;case"":return i.error("unexpected end of input"),d==Es&&n.setTagName(
 e.slice(
-t,c)),c;case">":switch(d){case Es:n.setTagName(e.slice(t,c));case Rs:case Ll:case Up:break;case Ds:
+t,c)),c;case">":switch(d){case Es:n.setTagName(e.slice(t,c));case Rs:case Ll:case Wp:break;case Ds:
 case Vo:
 l=e.slice(t,c),l.slice(-1)==="/"&&(n.closed=!0,l=l.slice(0,-1));case Cs:d===Cs&&(l=u),d==Ds?(i.warning(
 'attribute "'+l+'" missed quot(")!'),s(u,l,t)):(a||i.warning('attribute "'+l+'" missed value!! "'+l+
@@ -1224,22 +1224,22 @@ case Rs:
 d=Ll;break}else switch(d){case Cs:a||i.warning('attribute "'+u+'" missed value!! "'+u+'" instead2!!'),
 s(u,u,t),t=c,d=Vo;break;case Rs:i.warning('attribute space is required"'+u+'"!!');case Ll:d=Vo,t=c;
 break;case Ml:
-d=Ds,t=c;break;case Up:throw new E("elements closed character '/' and '>' must be connected to")}}c++}
+d=Ds,t=c;break;case Wp:throw new E("elements closed character '/' and '>' must be connected to")}}c++}
 }
-function QD(e,t,n){for(var r=e.tagName,o=null,d=e.length;d--;){var i=e[d],a=i.qName,s=i.value,f=a.indexOf(
+function nR(e,t,n){for(var r=e.tagName,o=null,d=e.length;d--;){var i=e[d],a=i.qName,s=i.value,f=a.indexOf(
 ":");if(f>0)var u=i.prefix=a.slice(0,f),l=a.slice(f+1),c=u==="xmlns"&&l;else l=a,u=null,c=a==="xmlns"&&
-"";i.localName=l,c!==!1&&(o==null&&(o=g.create(null),n=g.create(n)),n[c]=o[c]=s,i.uri=XD.XMLNS,t.startPrefixMapping(
-c,s))}for(var d=e.length;d--;)i=e[d],i.prefix&&(i.prefix==="xml"&&(i.uri=XD.XML),i.prefix!=="xmlns"&&
+"";i.localName=l,c!==!1&&(o==null&&(o=g.create(null),n=g.create(n)),n[c]=o[c]=s,i.uri=eR.XMLNS,t.startPrefixMapping(
+c,s))}for(var d=e.length;d--;)i=e[d],i.prefix&&(i.prefix==="xml"&&(i.uri=eR.XML),i.prefix!=="xmlns"&&
 (i.uri=n[i.prefix]));var f=r.indexOf(":");f>0?(u=e.prefix=r.slice(0,f),l=e.localName=r.slice(f+1)):(
 u=
 null,l=e.localName=r);var m=e.uri=n[u||""];if(t.startElement(m,l,r,e),e.closed){if(t.endElement(m,l,
 r),o)for(u in o)jl(o,u)&&t.endPrefixMapping(u)}else return e.currentNSMap=n,e.localNSMap=o,!0}
-function sW(e,t,n,r,o){
-var i=eW(n);if(i||nW(n)){var a=new RegExp("</"+n.replace(/[.*+?^${}()|[\]\\]/g,"\\$&")+">","ig");a.lastIndex=
+function lW(e,t,n,r,o){
+var i=nW(n);if(i||oW(n)){var a=new RegExp("</"+n.replace(/[.*+?^${}()|[\]\\]/g,"\\$&")+">","ig");a.lastIndex=
 t;var s=a.exec(e),u=s?s.index:-1;if(u<0)return t+1;var l=e.substring(t+1,u);return i&&(l=l.replace(
 oy,
-r)),o.characters(l,0,l.length),u}return t+1}function uW(e,t){for(var n in e)jl(e,n)&&(t[n]=e[n])}
-function nR(e,t){
+r)),o.characters(l,0,l.length),u}return t+1}function cW(e,t){for(var n in e)jl(e,n)&&(t[n]=e[n])}
+function iR(e,t){
 var n=t;function r(c){return c=c||0,e.charAt(n+c)}function o(c){c=c||1,n+=c}function i(){for(var c=0;
 n<
 e.length;){var d=r();if(d!==" "&&d!==`
@@ -1251,7 +1251,7 @@ function l(c){var d=we.reg("^",c),f=d.exec(a());return f?(o(f[0].length),f[0]):n
 getIndex:function(){
 return n},getMatch:l,getSource:function(){return e},skip:o,skipBlanks:i,substringFromIndex:a,
 substringStartsWith:s,
-substringStartsWithCaseInsensitive:u}}function lW(e,t){function n(s,u){var l=we.PI.exec(s.substringFromIndex(
+substringStartsWithCaseInsensitive:u}}function dW(e,t){function n(s,u){var l=we.PI.exec(s.substringFromIndex(
 ));
 return l?l[1].toLowerCase()==="xml"?u.fatalError(
 "xml declaration is only allowed at the start of the document, but found at position "+s.getIndex()):
@@ -1265,7 +1265,7 @@ a=e.getMatch(
 we.Comment);break}else if(e.char()==="<"&&e.char(1)==="?")a=n(e,t);else if(e.char()==="%")a=e.getMatch(
 we.PEReference);else return t.fatalError("Error detected in Markup declaration");if(!a)return t.fatalError(
 "Error in internal subset at position "+e.getIndex())}return t.fatalError(
-"doctype internal subset is not well-formed, missing ]")}}function rR(e,t,n,r,o){var i=nR(e,t);
+"doctype internal subset is not well-formed, missing ]")}}function aR(e,t,n,r,o){var i=iR(e,t);
 switch(o?i.char(2).toUpperCase():
 i.char(2)){case"-":var a=i.getMatch(we.Comment);return a?(n.comment(a,we.COMMENT_START.length,a.length-
 we.COMMENT_START.length-we.COMMENT_END.length),i.getIndex()):r.fatalError(
@@ -1293,17 +1293,17 @@ we.SYSTEM)){if(i.skip(we.SYSTEM.length),i.skipBlanks()<1)return r.fatalError(
 !u.systemId)return r.fatalError("Expected "+we.ABOUT_LEGACY_COMPAT+" in single or double quotes after "+we.SYSTEM+" at position "+i.getIndex(
 ))}return o&&u.systemId&&!we.ABOUT_LEGACY_COMPAT_SystemLiteral.
 test(u.systemId)&&r.warning("Unexpected doctype.systemId in HTML document at position "+i.getIndex()),
-o||(i.skipBlanks(),u.internalSubset=lW(i,r)),i.skipBlanks(),i.char()!==">"?r.fatalError(
+o||(i.skipBlanks(),u.internalSubset=dW(i,r)),i.skipBlanks(),i.char()!==">"?r.fatalError(
 "doctype not terminated with > at position "+i.getIndex()):(i.skip(1),n.startDTD(u.name,u.publicId,u.systemId,
 u.
 internalSubset),n.endDTD(),i.getIndex())}default:return r.fatalError(
-'Not well-formed XML starting with "<!" at position '+t)}}function cW(e,t,n,r){var o=e.substring(t).match(
+'Not well-formed XML starting with "<!" at position '+t)}}function pW(e,t,n,r){var o=e.substring(t).match(
 we.PI);if(!o)return r.fatalError(
 "Invalid processing instruction starting at position "+t);if(o[1].toLowerCase()==="xml"){if(t>0)return r.
 fatalError("processing instruction at position "+t+" is an xml declaration which is only at the start of the document");
 if(!we.XMLDecl.test(e.substring(t)))return r.fatalError("xml declaration is not well-formed")}return n.processingInstruction(
-o[1],o[2]),t+o[0].length}function oR(){this.attributeNames=
-g.create(null)}oR.prototype={setTagName:function(e){if(!we.QName_exact.test(e))throw new E(
+o[1],o[2]),t+o[0].length}function sR(){this.attributeNames=
+g.create(null)}sR.prototype={setTagName:function(e){if(!we.QName_exact.test(e))throw new E(
 "invalid tagName:"+e);this.tagName=e},addValue:function(e,t,n){if(!we.QName_exact.test(e))throw new E(
 "invalid attribute:"+e);this.attributeNames[e]=this.length,this[this.length++]={qName:e,value:t,
 offset:n}},
@@ -1311,323 +1311,323 @@ length:0,getLocalName:function(e){return this[e].localName},getLocator:function(
 ,
 getQName:function(e){return this[e].qName},getURI:function(e){return this[e].uri},getValue:function(
 e){
-return this[e].value}};Wp.XMLReader=tR;Wp.parseUtils=nR;Wp.parseDoctypeCommentOrCData=rR});var pR=Ce(
-Ps=>{"use strict";p();var Bi=ji(),dW=ry(),pW=Dl(),aR=VD(),fW=iR(),mW=dW.DOMImplementation,
-gW=Bi.hasDefaultHTMLNamespace,hW=Bi.isHTMLMimeType,yW=Bi.isValidMimeType,lR=Bi.MIME_TYPE,iy=Bi.NAMESPACE,
-sR=pW.ParseError,bW=fW.XMLReader;function cR(e){return e.replace(/\r[\n\u0085]/g,`
+return this[e].value}};Kp.XMLReader=oR;Kp.parseUtils=iR;Kp.parseDoctypeCommentOrCData=aR});var gR=Ce(
+Ps=>{"use strict";p();var Bi=ji(),fW=ry(),mW=Dl(),lR=QD(),gW=uR(),hW=fW.DOMImplementation,
+yW=Bi.hasDefaultHTMLNamespace,bW=Bi.isHTMLMimeType,vW=Bi.isValidMimeType,pR=Bi.MIME_TYPE,iy=Bi.NAMESPACE,
+cR=mW.ParseError,wW=gW.XMLReader;function fR(e){return e.replace(/\r[\n\u0085]/g,`
 `).replace(/[\r\u0085\u2028\u2029]/g,`
-`)}function dR(e){if(e=e||{},e.locator===void 0&&(e.locator=!0),this.assign=e.assign||Bi.assign,this.
-domHandler=e.domHandler||Gp,this.onError=e.onError||e.errorHandler,e.errorHandler&&typeof e.errorHandler!=
+`)}function mR(e){if(e=e||{},e.locator===void 0&&(e.locator=!0),this.assign=e.assign||Bi.assign,this.
+domHandler=e.domHandler||Zp,this.onError=e.onError||e.errorHandler,e.errorHandler&&typeof e.errorHandler!=
 "function")throw new TypeError("errorHandler object is no longer supported, switch to onError!");e.errorHandler&&
 e.errorHandler("warning","The `errorHandler` option has been deprecated, use `onError` instead!",
 this),
-this.normalizeLineEndings=e.normalizeLineEndings||cR,this.locator=!!e.locator,this.xmlns=this.assign(
-g.create(null),e.xmlns)}dR.prototype.parseFromString=function(e,t){if(!yW(t))throw new TypeError(
+this.normalizeLineEndings=e.normalizeLineEndings||fR,this.locator=!!e.locator,this.xmlns=this.assign(
+g.create(null),e.xmlns)}mR.prototype.parseFromString=function(e,t){if(!vW(t))throw new TypeError(
 'DOMParser.parseFromString: the provided mimeType "'+t+'" is not valid.');var n=this.assign(g.create(
 null),
-this.xmlns),r=aR.XML_ENTITIES,o=n[""]||null;gW(t)?(r=aR.HTML_ENTITIES,o=iy.HTML):t===lR.XML_SVG_IMAGE&&
+this.xmlns),r=lR.XML_ENTITIES,o=n[""]||null;yW(t)?(r=lR.HTML_ENTITIES,o=iy.HTML):t===pR.XML_SVG_IMAGE&&
 (o=iy.SVG),n[""]=o,n.xml=n.xml||iy.XML;var i=new this.domHandler({mimeType:t,defaultNamespace:o,
 onError:this.
-onError}),a=this.locator?{}:void 0;this.locator&&i.setDocumentLocator(a);var s=new bW;s.errorHandler=
+onError}),a=this.locator?{}:void 0;this.locator&&i.setDocumentLocator(a);var s=new wW;s.errorHandler=
 i,s.domBuilder=i;var u=!Bi.isHTMLMimeType(t);return u&&typeof e!="string"&&s.errorHandler.fatalError(
 "source is not a string"),s.parse(this.normalizeLineEndings(T(e)),n,r),i.doc.documentElement||s.errorHandler.
-fatalError("missing root element"),i.doc};function Gp(e){var t=e||{};this.mimeType=t.mimeType||lR.XML_APPLICATION,
+fatalError("missing root element"),i.doc};function Zp(e){var t=e||{};this.mimeType=t.mimeType||pR.XML_APPLICATION,
 this.defaultNamespace=t.defaultNamespace||null,this.cdata=!1,this.currentElement=void 0,this.doc=void 0,
 this.locator=void 0,this.onError=t.onError}function As(e,t){t.lineNumber=e.lineNumber,t.columnNumber=
-e.columnNumber}Gp.prototype={startDocument:function(){var e=new mW;this.doc=hW(this.mimeType)?e.createHTMLDocument(
+e.columnNumber}Zp.prototype={startDocument:function(){var e=new hW;this.doc=bW(this.mimeType)?e.createHTMLDocument(
 !1):e.createDocument(this.defaultNamespace,"")},startElement:function(e,t,n,r){var o=this.doc,i=o.createElementNS(
-e,n||t),a=r.length;Kp(this,i),this.currentElement=i,this.locator&&As(this.locator,i);for(var s=0;s<a;
+e,n||t),a=r.length;Gp(this,i),this.currentElement=i,this.locator&&As(this.locator,i);for(var s=0;s<a;
 s++){
 var e=r.getURI(s),u=r.getValue(s),n=r.getQName(s),l=o.createAttributeNS(e,n);this.locator&&As(r.getLocator(
 s),l),l.value=l.nodeValue=u,i.setAttributeNode(l)}},endElement:function(e,t,n){this.currentElement=this.
 currentElement.parentNode},startPrefixMapping:function(e,t){},endPrefixMapping:function(e){},
 processingInstruction:function(e,t){
-var n=this.doc.createProcessingInstruction(e,t);this.locator&&As(this.locator,n),Kp(this,n)},
+var n=this.doc.createProcessingInstruction(e,t);this.locator&&As(this.locator,n),Gp(this,n)},
 ignorableWhitespace:function(e,t,n){},
-characters:function(e,t,n){if(e=uR.apply(this,arguments),e){if(this.cdata)var r=this.doc.createCDATASection(
+characters:function(e,t,n){if(e=dR.apply(this,arguments),e){if(this.cdata)var r=this.doc.createCDATASection(
 e);else var r=this.doc.createTextNode(e);this.currentElement?this.currentElement.appendChild(r):
 /^\s*$/.
 test(e)&&this.doc.appendChild(r),this.locator&&As(this.locator,r)}},skippedEntity:function(e){},
 endDocument:function(){
 this.doc.normalize()},setDocumentLocator:function(e){e&&(e.lineNumber=0),this.locator=e},comment:
 function(e,t,n){
-e=uR.apply(this,arguments);var r=this.doc.createComment(e);this.locator&&As(this.locator,r),Kp(this,
+e=dR.apply(this,arguments);var r=this.doc.createComment(e);this.locator&&As(this.locator,r),Gp(this,
 r)},startCDATA:function(){this.cdata=!0},endCDATA:function(){this.cdata=!1},startDTD:function(e,t,n,
 r){
 var o=this.doc.implementation;if(o&&o.createDocumentType){var i=o.createDocumentType(e,t,n,r);this.locator&&
-As(this.locator,i),Kp(this,i),this.doc.doctype=i}},reportError:function(e,t){if(typeof this.onError==
-"function")try{this.onError(e,t,this)}catch(n){throw new sR("Reporting "+e+' "'+t+'" caused '+n,this.
-locator)}else console.error("[xmldom "+e+"]\u0009"+t,vW(this.locator))},warning:function(e){this.reportError(
+As(this.locator,i),Gp(this,i),this.doc.doctype=i}},reportError:function(e,t){if(typeof this.onError==
+"function")try{this.onError(e,t,this)}catch(n){throw new cR("Reporting "+e+' "'+t+'" caused '+n,this.
+locator)}else console.error("[xmldom "+e+"]\u0009"+t,kW(this.locator))},warning:function(e){this.reportError(
 "warning",e)},error:function(e){this.reportError("error",e)},fatalError:function(e,t){throw this.reportError(
-"fatalError",e),new sR(e,this.locator,t)}};function vW(e){if(e)return`
-@#[line:`+e.lineNumber+",col:"+e.columnNumber+"]"}function uR(e,t,n){return typeof e=="string"?e.substr(
+"fatalError",e),new cR(e,this.locator,t)}};function kW(e){if(e)return`
+@#[line:`+e.lineNumber+",col:"+e.columnNumber+"]"}function dR(e,t,n){return typeof e=="string"?e.substr(
 t,n):e.length>=t+n||t?new java.lang.String(e,t,n)+"":e}
 "endDTD,startEntity,endEntity,attributeDecl,elementDecl,externalEntityDecl,internalEntityDecl,resolveEntity,getExternalSubset,notationDecl,unparsedEntityDecl".replace(
-/\w+/g,function(e){Gp.prototype[e]=function(){return null}});function Kp(e,t){
-e.currentElement?e.currentElement.appendChild(t):e.doc.appendChild(t)}function wW(e){if(e==="error")
-throw"onErrorStopParsing"}function kW(){throw"onWarningStopParsing"}Ps.__DOMHandler=Gp;Ps.DOMParser=
-dR;Ps.normalizeLineEndings=cR;Ps.onErrorStopParsing=wW;Ps.onWarningStopParsing=kW});var fR=Ce(Me=>{
+/\w+/g,function(e){Zp.prototype[e]=function(){return null}});function Gp(e,t){
+e.currentElement?e.currentElement.appendChild(t):e.doc.appendChild(t)}function xW(e){if(e==="error")
+throw"onErrorStopParsing"}function TW(){throw"onWarningStopParsing"}Ps.__DOMHandler=Zp;Ps.DOMParser=
+mR;Ps.normalizeLineEndings=fR;Ps.onErrorStopParsing=xW;Ps.onWarningStopParsing=TW});var hR=Ce(Me=>{
 "use strict";p();var Ns=ji();Me.assign=Ns.assign;Me.hasDefaultHTMLNamespace=Ns.hasDefaultHTMLNamespace;
 Me.isHTMLMimeType=Ns.isHTMLMimeType;Me.isValidMimeType=Ns.isValidMimeType;Me.MIME_TYPE=Ns.MIME_TYPE;
-Me.NAMESPACE=Ns.NAMESPACE;var Zp=Dl();Me.DOMException=Zp.DOMException;Me.DOMExceptionName=Zp.DOMExceptionName;
-Me.ExceptionCode=Zp.ExceptionCode;Me.ParseError=Zp.ParseError;var St=ry();Me.Attr=St.Attr;Me.CDATASection=
+Me.NAMESPACE=Ns.NAMESPACE;var qp=Dl();Me.DOMException=qp.DOMException;Me.DOMExceptionName=qp.DOMExceptionName;
+Me.ExceptionCode=qp.ExceptionCode;Me.ParseError=qp.ParseError;var St=ry();Me.Attr=St.Attr;Me.CDATASection=
 St.CDATASection;Me.CharacterData=St.CharacterData;Me.Comment=St.Comment;Me.Document=St.Document;Me.DocumentFragment=
 St.DocumentFragment;Me.DocumentType=St.DocumentType;Me.DOMImplementation=St.DOMImplementation;Me.Element=
 St.Element;Me.Entity=St.Entity;Me.EntityReference=St.EntityReference;Me.LiveNodeList=St.LiveNodeList;
 Me.NamedNodeMap=St.NamedNodeMap;Me.Node=St.Node;Me.NodeList=St.NodeList;Me.Notation=St.Notation;Me.ProcessingInstruction=
-St.ProcessingInstruction;Me.Text=St.Text;Me.XMLSerializer=St.XMLSerializer;var qp=pR();Me.DOMParser=
-qp.DOMParser;Me.normalizeLineEndings=qp.normalizeLineEndings;Me.onErrorStopParsing=qp.onErrorStopParsing;
-Me.onWarningStopParsing=qp.onWarningStopParsing});var Hp=Ce(($1e,mR)=>{"use strict";p();function xW(
-e){return e[e.length-1]}function TW(e){return e[0]}
-mR.exports={last:xW,first:TW}});var Hn=Ce((F1e,yR)=>{"use strict";p();function zl(e){
+St.ProcessingInstruction;Me.Text=St.Text;Me.XMLSerializer=St.XMLSerializer;var Hp=gR();Me.DOMParser=
+Hp.DOMParser;Me.normalizeLineEndings=Hp.normalizeLineEndings;Me.onErrorStopParsing=Hp.onErrorStopParsing;
+Me.onWarningStopParsing=Hp.onWarningStopParsing});var Jp=Ce((K1e,yR)=>{"use strict";p();function SW(
+e){return e[e.length-1]}function EW(e){return e[0]}
+yR.exports={last:SW,first:EW}});var Hn=Ce((Z1e,wR)=>{"use strict";p();function zl(e){
 "@babel/helpers - typeof";return zl=typeof x=="function"&&typeof x.iterator=="symbol"?function(t){
 return typeof t}:function(t){return t&&typeof x==
-"function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},zl(e)}function gR(e,t){var n=g.keys(
+"function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},zl(e)}function bR(e,t){var n=g.keys(
 e);if(g.getOwnPropertySymbols){var r=g.getOwnPropertySymbols(e);t&&(r=r.filter(function(o){return g.
-getOwnPropertyDescriptor(e,o).enumerable})),n.push.apply(n,r)}return n}function SW(e){for(var t=1;t<
-arguments.length;t++){var n=arguments[t]!=null?arguments[t]:{};t%2?gR(g(n),!0).forEach(function(r){
-EW(
-e,r,n[r])}):g.getOwnPropertyDescriptors?g.defineProperties(e,g.getOwnPropertyDescriptors(n)):gR(g(n)).
-forEach(function(r){g.defineProperty(e,r,g.getOwnPropertyDescriptor(n,r))})}return e}function EW(e,t,
+getOwnPropertyDescriptor(e,o).enumerable})),n.push.apply(n,r)}return n}function CW(e){for(var t=1;t<
+arguments.length;t++){var n=arguments[t]!=null?arguments[t]:{};t%2?bR(g(n),!0).forEach(function(r){
+DW(
+e,r,n[r])}):g.getOwnPropertyDescriptors?g.defineProperties(e,g.getOwnPropertyDescriptors(n)):bR(g(n)).
+forEach(function(r){g.defineProperty(e,r,g.getOwnPropertyDescriptor(n,r))})}return e}function DW(e,t,
 n){
-return(t=CW(t))in e?g.defineProperty(e,t,{value:n,enumerable:!0,configurable:!0,writable:!0}):e[t]=n,
-e}function CW(e){var t=DW(e,"string");return zl(t)=="symbol"?t:t+""}function DW(e,t){if(zl(e)!="object"||
+return(t=RW(t))in e?g.defineProperty(e,t,{value:n,enumerable:!0,configurable:!0,writable:!0}):e[t]=n,
+e}function RW(e){var t=OW(e,"string");return zl(t)=="symbol"?t:t+""}function OW(e,t){if(zl(e)!="object"||
 !e)return e;var n=e[x.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");if(zl(r)!="object")return r;
 throw new TypeError("@@toPrimitive must return a primitive value.")}return(t==="string"?
-T:v)(e)}var hR=Hp(),Jp=hR.last,Ui=hR.first;function Wi(e){this.name="GenericError",this.message=e,
+T:v)(e)}var vR=Jp(),Vp=vR.last,Ui=vR.first;function Wi(e){this.name="GenericError",this.message=e,
 this.
 stack=new E(e).stack}Wi.prototype=E.prototype;function Kt(e){this.name="TemplateError",this.message=
 e,this.stack=new E(e).stack}Kt.prototype=new Wi;function Bl(e){this.name="RenderingError",this.message=
-e,this.stack=new E(e).stack}Bl.prototype=new Wi;function Vp(e){this.name="ScopeParserError",this.message=
-e,this.stack=new E(e).stack}Vp.prototype=new Wi;function Xo(e){this.name="InternalError",this.properties=
+e,this.stack=new E(e).stack}Bl.prototype=new Wi;function Xp(e){this.name="ScopeParserError",this.message=
+e,this.stack=new E(e).stack}Xp.prototype=new Wi;function Xo(e){this.name="InternalError",this.properties=
 {explanation:"InternalError"},this.message=e,this.stack=new E(e).stack}Xo.prototype=new Wi;function ay(
 e){
 this.name="APIVersionError",this.properties={explanation:"APIVersionError"},this.message=e,this.stack=
-new E(e).stack}ay.prototype=new Wi;function RW(e,t){var n=new ay(e);throw n.properties=SW({id:
-"api_version_error"},t),n}function OW(e){var t=g.keys(e.files).slice(0,10),n="";t.length===0?n="Empty zip file":
+new E(e).stack}ay.prototype=new Wi;function AW(e,t){var n=new ay(e);throw n.properties=CW({id:
+"api_version_error"},t),n}function PW(e){var t=g.keys(e.files).slice(0,10),n="";t.length===0?n="Empty zip file":
 n="Zip file contains : ".concat(t.join(","));var r=new Xo(
 "The filetype for this file could not be identified, is this file corrupted ? ".concat(n));throw r.properties={
 id:"filetype_not_identified",explanation:
 "The filetype for this file could not be identified, is this file corrupted ? ".concat(
-n)},r}function AW(e){var t=new Xo('The filetype "'.concat(e,'" is not handled by Docxtemplater'));
+n)},r}function NW(e){var t=new Xo('The filetype "'.concat(e,'" is not handled by Docxtemplater'));
 throw t.
 properties={id:"filetype_not_handled",explanation:'The file you are trying to generate is of type "'.
-concat(e,'", but only docx and pptx formats are handled'),fileType:e},t}function PW(e){var t=new Kt(
+concat(e,'", but only docx and pptx formats are handled'),fileType:e},t}function _W(e){var t=new Kt(
 "Multi error");throw t.properties={errors:e,id:"multi_error",explanation:
-"The template has multiple errors"},t}function NW(e){var t=new Kt("Unopened tag");return t.properties={
-xtag:Jp(e.xtag.split(" ")),
+"The template has multiple errors"},t}function $W(e){var t=new Kt("Unopened tag");return t.properties={
+xtag:Vp(e.xtag.split(" ")),
 id:"unopened_tag",context:e.xtag,offset:e.offset,lIndex:e.lIndex,explanation:
-'The tag beginning with "'.concat(e.xtag.substr(0,30),'" is unopened')},t}function _W(e){var t=new Kt(
+'The tag beginning with "'.concat(e.xtag.substr(0,30),'" is unopened')},t}function IW(e){var t=new Kt(
 "Duplicate open tag, expected one open tag");return t.properties={xtag:Ui(e.xtag.split(" ")),id:
 "duplicate_open_tag",context:e.
 xtag,offset:e.offset,lIndex:e.lIndex,explanation:'The tag beginning with "'.concat(e.xtag.substr(0,
 30),
-'" has duplicate open tags')},t}function $W(e){var t=new Kt(
+'" has duplicate open tags')},t}function FW(e){var t=new Kt(
 "Duplicate close tag, expected one close tag");return t.properties={xtag:Ui(e.xtag.split(" ")),id:
 "duplicate_close_tag",context:e.xtag,offset:e.
 offset,lIndex:e.lIndex,explanation:'The tag ending with "'.concat(e.xtag.substr(0,30),
-'" has duplicate close tags')},t}function IW(e){var t=new Kt("Unclosed tag");return t.properties={
+'" has duplicate close tags')},t}function MW(e){var t=new Kt("Unclosed tag");return t.properties={
 xtag:Ui(e.xtag.split(
 " ")).substr(1),id:"unclosed_tag",context:e.xtag,offset:e.offset,lIndex:e.lIndex,explanation:
-'The tag beginning with "'.concat(e.xtag.substr(0,30),'" is unclosed')},t}function FW(e){e.position==="left"?
-MW(e):LW(e)}function MW(e){var t=new Kt('No tag "'.concat(e.element,'" was found at the ').concat(e.
+'The tag beginning with "'.concat(e.xtag.substr(0,30),'" is unclosed')},t}function LW(e){e.position==="left"?
+jW(e):zW(e)}function jW(e){var t=new Kt('No tag "'.concat(e.element,'" was found at the ').concat(e.
 position)),n=e.parsed[e.index];throw t.properties={id:"no_xml_tag_found_at_left",explanation:
 'No tag "'.concat(e.element,'" was found at the left'),offset:n.offset,part:n,parsed:e.parsed,index:
 e.index,
-element:e.element},t}function LW(e){var t=new Kt('No tag "'.concat(e.element,'" was found at the ').
+element:e.element},t}function zW(e){var t=new Kt('No tag "'.concat(e.element,'" was found at the ').
 concat(e.position)),n=e.parsed[e.index];throw t.properties={id:"no_xml_tag_found_at_right",
 explanation:'No tag "'.concat(e.element,'" was found at the right'),offset:n.offset,part:n,parsed:e.parsed,
 index:e.
-index,element:e.element},t}function jW(e){var t=e.tag,n=e.value,r=e.offset,o=new Bl(
+index,element:e.element},t}function BW(e){var t=e.tag,n=e.value,r=e.offset,o=new Bl(
 "There are some XML corrupt characters");return o.properties={id:"invalid_xml_characters",xtag:t,
 value:n,offset:r,explanation:'There are some corrupt characters for the field "'.concat(t,'"')},o}
-function zW(e){var t=e.tag,n=e.value,
+function UW(e){var t=e.tag,n=e.value,
 r=e.offset,o=e.partDelims,i=new Bl("Non string values are not allowed for rawXML tags");return i.properties=
 {id:"invalid_raw_xml_value",xtag:t,value:n,offset:r,explanation:'The value of the raw tag : "'.concat(
-o,'" is not a string')},i}function BW(e){var t=e.part,n=t.value,r=t.offset,o=e.id,i=o===void 0?
+o,'" is not a string')},i}function WW(e){var t=e.part,n=t.value,r=t.offset,o=e.id,i=o===void 0?
 "raw_tag_outerxml_invalid":o,a=e.message,s=a===void 0?"Raw tag not in paragraph":a,u=e.part,l=e.explanation,
 c=l===void 0?'The tag "'.concat(n,'" is not inside a paragraph'):l;typeof c=="function"&&(c=c(u));
 var d=new Kt(
 s);throw d.properties={id:i,explanation:c,rootError:e.rootError,xtag:n,offset:r,postparsed:e.postparsed,
-expandTo:e.expandTo,index:e.index},d}function UW(e){var t=new Kt(
+expandTo:e.expandTo,index:e.index},d}function KW(e){var t=new Kt(
 "Raw tag should be the only text in paragraph"),n=e.part.value;throw t.properties={id:
 "raw_xml_tag_should_be_only_text_in_paragraph",explanation:'The raw tag "'.concat(n,
 '" should be the only text in this paragraph. This means that this tag should not be surrounded by any text or spaces.'),
 xtag:n,offset:e.part.offset,paragraphParts:e.paragraphParts},
-t}function WW(e){var t=e.location,n=e.offset,r=e.square,o=t==="start"?"unclosed":"unopened",i=t==="start"?
+t}function GW(e){var t=e.location,n=e.offset,r=e.square,o=t==="start"?"unclosed":"unopened",i=t==="start"?
 "Unclosed":"Unopened",a=new Kt("".concat(i," loop")),s=e.value;return a.properties={id:"".concat(
 o,"_loop"),explanation:'The loop with tag "'.concat(s,'" is ').concat(o),xtag:s,offset:n},r&&(a.properties.
-square=r),a}function KW(e,t){var n=new Kt("Unbalanced loop tag"),r=t[0].part.value,o=t[1].part.value,
+square=r),a}function ZW(e,t){var n=new Kt("Unbalanced loop tag"),r=t[0].part.value,o=t[1].part.value,
 i=e[0].part.value,a=e[1].part.value;return n.properties={id:"unbalanced_loop_tags",explanation:
 "Unbalanced loop tags {#".concat(r,"}{/").concat(o,"}{#").concat(i,"}{/").concat(a,"}"),offset:[t[0].part.
 offset,e[1].part.offset],lastPair:{left:t[0].part.value,right:t[1].part.value},pair:{left:e[0].part.
-value,right:e[1].part.value}},n}function GW(e){var t=e.tags,n=new Kt(
+value,right:e[1].part.value}},n}function qW(e){var t=e.tags,n=new Kt(
 "Closing tag does not match opening tag");return n.properties={id:
 "closing_tag_does_not_match_opening_tag",explanation:'The tag "'.
 concat(t[0].value,'" is closed by the tag "').concat(t[1].value,'"'),openingtag:Ui(t).value,offset:[
-Ui(t).offset,Jp(t).offset],closingtag:Jp(t).value},Ui(t).square&&(n.properties.square=[Ui(t).square,
-Jp(t).square]),n}function ZW(e){var t=e.tag,n=e.offset,r=new Kt('The position of the loop tags "'.concat(
+Ui(t).offset,Vp(t).offset],closingtag:Vp(t).value},Ui(t).square&&(n.properties.square=[Ui(t).square,
+Vp(t).square]),n}function HW(e){var t=e.tag,n=e.offset,r=new Kt('The position of the loop tags "'.concat(
 t,'" would produce invalid XML'));return r.properties={xtag:t,id:"loop_position_invalid",explanation:
 'The tags "'.concat(t,
 '" are misplaced in the document, for example one of them is in a table and the other one outside the table'),
-offset:n},r}function qW(e){var t=e.tag,n=e.rootError,r=e.offset,o=new Vp(
+offset:n},r}function JW(e){var t=e.tag,n=e.rootError,r=e.offset,o=new Xp(
 "Scope parser compilation failed");return o.properties={id:"scopeparser_compilation_failed",offset:r,
 xtag:t,explanation:'The scope parser for the tag "'.concat(t,'" failed to compile'),rootError:n},o}
-function HW(e){
-var t=e.tag,n=e.scope,r=e.error,o=e.offset,i=new Vp("Scope parser execution failed");return i.properties=
+function VW(e){
+var t=e.tag,n=e.scope,r=e.error,o=e.offset,i=new Xp("Scope parser execution failed");return i.properties=
 {id:"scopeparser_execution_failed",explanation:'The scope parser for the tag "'.concat(t,
-'" failed to execute'),scope:n,offset:o,xtag:t,rootError:r},i}function JW(e,t){var n='Unimplemented tag type "'.
+'" failed to execute'),scope:n,offset:o,xtag:t,rootError:r},i}function XW(e,t){var n='Unimplemented tag type "'.
 concat(e.type,'"');e.module&&(n+=' "'.concat(e.module,'"'));var r=new Kt(n);throw r.properties={part:
 e,
-index:t,id:"unimplemented_tag_type"},r}function VW(){var e=new Xo("Malformed xml");throw e.properties=
-{explanation:"The template contains malformed xml",id:"malformed_xml"},e}function XW(){var e=new Xo(
+index:t,id:"unimplemented_tag_type"},r}function YW(){var e=new Xo("Malformed xml");throw e.properties=
+{explanation:"The template contains malformed xml",id:"malformed_xml"},e}function QW(){var e=new Xo(
 "You must run `.compile()` before running `.resolveData()`");throw e.properties={id:
 "resolve_before_compile",explanation:"You must run `.compile()` before running `.resolveData()`"},e}
-function YW(){var e=new Xo(
+function e5(){var e=new Xo(
 "You should not call .render on a document that had compilation errors");throw e.properties={id:
 "render_on_invalid_template",explanation:
-"You should not call .render on a document that had compilation errors"},e}function QW(){var e=new Xo(
+"You should not call .render on a document that had compilation errors"},e}function t5(){var e=new Xo(
 "You should not call .render twice on the same Docxtemplater instance");throw e.properties={id:
 "render_twice",explanation:"You should not call .render twice on the same Docxtemplater instance"},e}
-function e5(e,t){var n=new Kt("An XML file has invalid xml");throw n.
+function n5(e,t){var n=new Kt("An XML file has invalid xml");throw n.
 properties={id:"file_has_invalid_xml",content:e,offset:t,explanation:
-"The docx contains invalid XML, it is most likely corrupt"},n}yR.exports={XTError:Wi,XTTemplateError:
-Kt,XTInternalError:Xo,XTScopeParserError:Vp,
-XTAPIVersionError:ay,RenderingError:Bl,XTRenderingError:Bl,getClosingTagNotMatchOpeningTag:GW,
-getLoopPositionProducesInvalidXMLError:ZW,
-getScopeCompilationError:qW,getScopeParserExecutionError:HW,getUnclosedTagException:IW,
-getUnopenedTagException:NW,
-getUnmatchedLoopException:WW,getDuplicateCloseTagException:$W,getDuplicateOpenTagException:_W,
-getCorruptCharactersException:jW,
-getInvalidRawXMLValueException:zW,getUnbalancedLoopException:KW,throwApiVersionError:RW,
-throwFileTypeNotHandled:AW,
-throwFileTypeNotIdentified:OW,throwMalformedXml:VW,throwMultiError:PW,throwExpandNotFound:BW,
-throwRawTagShouldBeOnlyTextInParagraph:UW,
-throwUnimplementedTagType:JW,throwXmlTagNotFound:FW,throwXmlInvalid:e5,throwResolveBeforeCompile:XW,
-throwRenderInvalidTemplate:YW,throwRenderTwice:QW}});var ht=Ce((L1e,ER)=>{"use strict";p();function t5(
-e,t){return i5(e)||o5(e,t)||r5(e,t)||n5()}function n5(){
+"The docx contains invalid XML, it is most likely corrupt"},n}wR.exports={XTError:Wi,XTTemplateError:
+Kt,XTInternalError:Xo,XTScopeParserError:Xp,
+XTAPIVersionError:ay,RenderingError:Bl,XTRenderingError:Bl,getClosingTagNotMatchOpeningTag:qW,
+getLoopPositionProducesInvalidXMLError:HW,
+getScopeCompilationError:JW,getScopeParserExecutionError:VW,getUnclosedTagException:MW,
+getUnopenedTagException:$W,
+getUnmatchedLoopException:GW,getDuplicateCloseTagException:FW,getDuplicateOpenTagException:IW,
+getCorruptCharactersException:BW,
+getInvalidRawXMLValueException:UW,getUnbalancedLoopException:ZW,throwApiVersionError:AW,
+throwFileTypeNotHandled:NW,
+throwFileTypeNotIdentified:PW,throwMalformedXml:YW,throwMultiError:_W,throwExpandNotFound:WW,
+throwRawTagShouldBeOnlyTextInParagraph:KW,
+throwUnimplementedTagType:XW,throwXmlTagNotFound:LW,throwXmlInvalid:n5,throwResolveBeforeCompile:QW,
+throwRenderInvalidTemplate:e5,throwRenderTwice:t5}});var ht=Ce((H1e,RR)=>{"use strict";p();function r5(
+e,t){return s5(e)||a5(e,t)||i5(e,t)||o5()}function o5(){
 throw new TypeError(`Invalid attempt to destructure non-iterable instance.
-In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function r5(e,t){
-if(e){if(typeof e=="string")return bR(e,t);var n={}.toString.call(e).slice(8,-1);return n==="Object"&&
-e.constructor&&(n=e.constructor.name),n==="Map"||n==="Set"?k.from(e):n==="Arguments"||
+In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function i5(e,t){
+if(e){if(typeof e=="string")return kR(e,t);var n={}.toString.call(e).slice(8,-1);return n==="Object"&&
+e.constructor&&(n=e.constructor.name),n==="Map"||n==="Set"?w.from(e):n==="Arguments"||
 /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.
-test(n)?bR(e,t):void 0}}function bR(e,t){(t==null||t>e.length)&&(t=e.length);for(var n=0,r=k(t);n<t;
+test(n)?kR(e,t):void 0}}function kR(e,t){(t==null||t>e.length)&&(t=e.length);for(var n=0,r=w(t);n<t;
 n++)
-r[n]=e[n];return r}function o5(e,t){var n=e==null?null:typeof x!="undefined"&&e[x.iterator]||e[
+r[n]=e[n];return r}function a5(e,t){var n=e==null?null:typeof x!="undefined"&&e[x.iterator]||e[
 "@@iterator"];if(n!=null){var r,o,i,a,s=[],u=!0,l=!1;try{if(i=(n=n.call(e)).next,t===0){if(g(n)!==n)return;
 u=!1}else for(;!(u=(r=i.call(n)).done)&&(s.push(r.value),s.length!==t);u=!0);}catch(c){l=!0,o=c}
 finally{
-try{if(!u&&n.return!=null&&(a=n.return(),g(a)!==a))return}finally{if(l)throw o}}return s}}function i5(
+try{if(!u&&n.return!=null&&(a=n.return(),g(a)!==a))return}finally{if(l)throw o}}return s}}function s5(
 e){
-if(k.isArray(e))return e}var vR=fR(),a5=vR.DOMParser,s5=vR.XMLSerializer,u5=Hn(),wR=u5.throwXmlTagNotFound,
-kR=Hp(),l5=kR.last,c5=kR.first,d5=g.prototype.hasOwnProperty,p5=Function.prototype.bind,Xp=Function.
-prototype.call,f5=Xp.bind(Xp,p5),m5=f5(Xp,Xp,d5);function g5(e){return/^[ \n\r\t]+$/.test(e)}
-function h5(e){
-return{get:function(n){return e==="."?n:n&&(m5(n,e)?n[e]:void 0)}}}function y5(e){for(var t=0;t<e.length;
+if(w.isArray(e))return e}var xR=hR(),u5=xR.DOMParser,l5=xR.XMLSerializer,c5=Hn(),TR=c5.throwXmlTagNotFound,
+SR=Jp(),d5=SR.last,p5=SR.first,f5=g.prototype.hasOwnProperty,m5=Function.prototype.bind,Yp=Function.
+prototype.call,g5=Yp.bind(Yp,m5),h5=g5(Yp,Yp,f5);function y5(e){return/^[ \n\r\t]+$/.test(e)}
+function b5(e){
+return{get:function(n){return e==="."?n:n&&(h5(n,e)?n[e]:void 0)}}}function v5(e){for(var t=0;t<e.length;
 t++){
-var n=e[t];n.message&&console.warn("Warning : "+n.message)}}var sy={};function b5(e,t,n){var r;if(sy[
+var n=e[t];n.message&&console.warn("Warning : "+n.message)}}var sy={};function w5(e,t,n){var r;if(sy[
 t]?
 r=sy[t]:(r=new RegExp("(<.* ".concat(t,'=")([^"]*)(".*)$')),sy[t]=r),r.test(e))return e.replace(r,
 "$1".concat(n,"$3"));var o=e.lastIndexOf("/>");return o===-1&&(o=e.lastIndexOf(">")),e.substr(0,o)+" ".
-concat(t,'="').concat(n,'"')+e.substr(o)}function v5(e,t){var n=e.indexOf(" ".concat(t,'="'));if(n===
+concat(t,'="').concat(n,'"')+e.substr(o)}function k5(e,t){var n=e.indexOf(" ".concat(t,'="'));if(n===
 -1)return null;var r=e.substr(n).search(/["']/)+n,o=e.substr(r+1).search(/["']/)+r;return e.substr(r+
-1,o-r)}function w5(e,t){var n=e.length-t.length;return n>=0&&e.lastIndexOf(t,n)===n}function k5(e,t){
-return e.lastIndexOf(t,0)===0}function x5(e){for(var t=[],n={},r=[],o=0,i=e.length;o<i;++o)n[e[o]]?t.
-push(e[o]):(n[e[o]]=!0,r.push(e[o]));return t}function T5(e){for(var t={},n=[],r=0,o=e.length;r<o;++r)
-t[e[r]]||(t[e[r]]=!0,n.push(e[r]));return n}function S5(e,t){for(var n=[[]],r=0;r<e.length;r++){var o=e[
+1,o-r)}function x5(e,t){var n=e.length-t.length;return n>=0&&e.lastIndexOf(t,n)===n}function T5(e,t){
+return e.lastIndexOf(t,0)===0}function S5(e){for(var t=[],n={},r=[],o=0,i=e.length;o<i;++o)n[e[o]]?t.
+push(e[o]):(n[e[o]]=!0,r.push(e[o]));return t}function E5(e){for(var t={},n=[],r=0,o=e.length;r<o;++r)
+t[e[r]]||(t[e[r]]=!0,n.push(e[r]));return n}function C5(e,t){for(var n=[[]],r=0;r<e.length;r++){var o=e[
 r],
 i=n[n.length-1],a=t(o);a==="start"?n.push([o]):a==="end"?(i.push(o),n.push([])):i.push(o)}for(var s=[
 ],
-u=0;u<n.length;u++){var l=n[u];l.length>0&&s.push(l)}return s}function E5(){return{errorLogging:
+u=0;u<n.length;u++){var l=n[u];l.length>0&&s.push(l)}return s}function D5(){return{errorLogging:
 "json",stripInvalidXMLChars:!1,paragraphLoop:!1,nullGetter:function(t){return t.module?"":
 "undefined"},xmlFileNames:[
-"[Content_Types].xml"],parser:h5,warnFn:y5,linebreaks:!1,fileTypeConfig:null,delimiters:{start:"{",
+"[Content_Types].xml"],parser:b5,warnFn:v5,linebreaks:!1,fileTypeConfig:null,delimiters:{start:"{",
 end:"}"},syntax:{changeDelimiterPrefix:"=",preserveNewlinesInTags:!1,allowUnopenedTag:!1,
 allowUnclosedTag:!1,
-allowUnbalancedLoops:!1}}}function C5(e){return new s5().serializeToString(e).replace(
+allowUnbalancedLoops:!1}}}function R5(e){return new l5().serializeToString(e).replace(
 /xmlns(:[a-z0-9]+)?="" ?/g,
-"")}function D5(e){return e.charCodeAt(0)===65279&&(e=e.substr(1)),new a5().parseFromString(e,
-"text/xml")}var xR=[["&","&amp;"],["<","&lt;"],[">","&gt;"],['"',"&quot;"],["'","&apos;"]],Ul=xR.map(
+"")}function O5(e){return e.charCodeAt(0)===65279&&(e=e.substr(1)),new u5().parseFromString(e,
+"text/xml")}var ER=[["&","&amp;"],["<","&lt;"],[">","&gt;"],['"',"&quot;"],["'","&apos;"]],Ul=ER.map(
 function(e){
-var t=t5(e,2),n=t[0],r=t[1];return{rstart:new RegExp(r,"g"),rend:new RegExp(n,"g"),start:r,end:n}});
-function R5(e){for(var t=Ul.length-1;t>=0;t--){var n=Ul[t];e=e.replace(n.rstart,n.end)}return e}
-function O5(e){
+var t=r5(e,2),n=t[0],r=t[1];return{rstart:new RegExp(r,"g"),rend:new RegExp(n,"g"),start:r,end:n}});
+function A5(e){for(var t=Ul.length-1;t>=0;t--){var n=Ul[t];e=e.replace(n.rstart,n.end)}return e}
+function P5(e){
 var t;(t=e)!==null&&t!==void 0&&t.toString?e=e.toString():e="";for(var n,r=0,o=Ul.length;r<o;r++)n=Ul[
 r],
-e=e.replace(n.rend,n.start);return e}function A5(e){for(var t=[],n=0;n<e.length;n++)for(var r=e[n],o=0;
+e=e.replace(n.rend,n.start);return e}function N5(e){for(var t=[],n=0;n<e.length;n++)for(var r=e[n],o=0;
 o<
-r.length;o++){var i=r[o];t.push(i)}return t}function P5(e,t){if(!t)return e;for(var n=0,r=t.length;n<
-r;n++)e.push(t[n]);return e}var N5=new RegExp(T.fromCharCode(160),"g");function _5(e){return e.replace(
-N5," ")}function $5(e,t){for(var n=[],r;(r=e.exec(t))!=null;)n.push({array:r,offset:r.index});return n}
+r.length;o++){var i=r[o];t.push(i)}return t}function _5(e,t){if(!t)return e;for(var n=0,r=t.length;n<
+r;n++)e.push(t[n]);return e}var $5=new RegExp(T.fromCharCode(160),"g");function I5(e){return e.replace(
+$5," ")}function F5(e,t){for(var n=[],r;(r=e.exec(t))!=null;)n.push({array:r,offset:r.index});return n}
 function ly(e,t){return e==="</"+t+">"}function cy(e,t){return e.indexOf("<"+t)===0&&[">"," ","/"].indexOf(
-e[t.length+1])!==-1}function I5(e,t,n){var r=TR(e,t,n);if(r!==null)return r;wR({position:"right",
+e[t.length+1])!==-1}function M5(e,t,n){var r=CR(e,t,n);if(r!==null)return r;TR({position:"right",
 element:t,
-parsed:e,index:n})}function TR(e,t,n){typeof t=="string"&&(t=[t]);for(var r=1,o=n,i=e.length;o<i;o++)
+parsed:e,index:n})}function CR(e,t,n){typeof t=="string"&&(t=[t]);for(var r=1,o=n,i=e.length;o<i;o++)
 for(var a=e[o],s=0,u=t;s<u.length;s++){var l=u[s];if(ly(a.value,l)&&r--,cy(a.value,l)&&r++,r===0)return o}
-return null}function F5(e,t,n){var r=SR(e,t,n);if(r!==null)return r;wR({position:"left",element:t,
+return null}function L5(e,t,n){var r=DR(e,t,n);if(r!==null)return r;TR({position:"left",element:t,
 parsed:e,
-index:n})}function SR(e,t,n){typeof t=="string"&&(t=[t]);for(var r=1,o=n;o>=0;o--)for(var i=e[o],a=0,
+index:n})}function DR(e,t,n){typeof t=="string"&&(t=[t]);for(var r=1,o=n;o>=0;o--)for(var i=e[o],a=0,
 s=t;a<s.length;a++){var u=s[a];if(cy(i.value,u)&&r--,ly(i.value,u)&&r++,r===0)return o}return null}
-function M5(e,t){
-var n=t.type,r=t.tag,o=t.position;return n==="tag"&&r===e&&(o==="start"||o==="selfclosing")}function L5(
+function j5(e,t){
+var n=t.type,r=t.tag,o=t.position;return n==="tag"&&r===e&&(o==="start"||o==="selfclosing")}function z5(
 e,t){
-var n=t.type,r=t.tag,o=t.position;return n==="tag"&&r===e&&o==="end"}function j5(e){var t=e.type,n=e.
-tag,r=e.position;return["w:p","a:p","text:p"].indexOf(n)!==-1&&t==="tag"&&r==="start"}function z5(e){
+var n=t.type,r=t.tag,o=t.position;return n==="tag"&&r===e&&o==="end"}function B5(e){var t=e.type,n=e.
+tag,r=e.position;return["w:p","a:p","text:p"].indexOf(n)!==-1&&t==="tag"&&r==="start"}function U5(e){
 var t=e.type,n=e.tag,r=e.position;return["w:p","a:p","text:p"].indexOf(n)!==-1&&t==="tag"&&r==="end"}
-function B5(e){var t=e.type,n=e.tag,r=e.position;return["w:br","a:br"].indexOf(n)!==-1&&t==="tag"&&(
+function W5(e){var t=e.type,n=e.tag,r=e.position;return["w:br","a:br"].indexOf(n)!==-1&&t==="tag"&&(
 r===
-"start"||r==="selfclosing")}function U5(e){var t=e.type,n=e.position,r=e.text;return r&&t==="tag"&&n===
-"start"}function W5(e){var t=e.type,n=e.position,r=e.text;return r&&t==="tag"&&n==="end"}function K5(
+"start"||r==="selfclosing")}function K5(e){var t=e.type,n=e.position,r=e.text;return r&&t==="tag"&&n===
+"start"}function G5(e){var t=e.type,n=e.position,r=e.text;return r&&t==="tag"&&n==="end"}function Z5(
 e){
-var t=e.type,n=e.position;return t==="placeholder"||t==="content"&&n==="insidetag"}function G5(e,t){
-var n=e.module,r=e.type;return t instanceof k||(t=[t]),r==="placeholder"&&t.indexOf(n)!==-1}var uy=/[\x00-\x08\x0B\x0C\x0E-\x1F]/g;
-function Z5(e){return uy.lastIndex=0,uy.test(e)}function q5(e){return typeof e!="string"&&(e=T(e)),e.
-replace(uy,"")}function H5(e){var t={};for(var n in e){var r=e[n];t[r]||(t[r]=[]),t[r].push(n)}
+var t=e.type,n=e.position;return t==="placeholder"||t==="content"&&n==="insidetag"}function q5(e,t){
+var n=e.module,r=e.type;return t instanceof w||(t=[t]),r==="placeholder"&&t.indexOf(n)!==-1}var uy=/[\x00-\x08\x0B\x0C\x0E-\x1F]/g;
+function H5(e){return uy.lastIndex=0,uy.test(e)}function J5(e){return typeof e!="string"&&(e=T(e)),e.
+replace(uy,"")}function V5(e){var t={};for(var n in e){var r=e[n];t[r]||(t[r]=[]),t[r].push(n)}
 return t}
-function J5(e,t){for(var n=[],r=0;r<e.length;r++)n.push({item:e[r],index:r});n.sort(function(a,s){
+function X5(e,t){for(var n=[],r=0;r<e.length;r++)n.push({item:e[r],index:r});n.sort(function(a,s){
 return t(
 a.item,s.item)||a.index-s.index});for(var o=[],i=0;i<n.length;i++)o.push(n[i].item);return o}
-function V5(e,t){
-return t.delimiters.start+e.raw+t.delimiters.end}ER.exports={getPartWithDelimiters:V5,endsWith:w5,
-startsWith:k5,
-isContent:K5,isParagraphStart:j5,isParagraphEnd:z5,isBreakTag:B5,isTagStart:M5,isTagEnd:L5,
-isTextStart:U5,
-isTextEnd:W5,isStarting:cy,isEnding:ly,isModule:G5,uniq:T5,getDuplicates:x5,chunkBy:S5,last:l5,first:
-c5,
-xml2str:C5,str2xml:D5,getRightOrNull:TR,getRight:I5,getLeftOrNull:SR,getLeft:F5,pregMatchAll:$5,
-convertSpaces:_5,
-charMapRegexes:Ul,hasCorruptCharacters:Z5,removeCorruptCharacters:q5,getDefaults:E5,wordToUtf8:R5,
-utf8ToWord:O5,
-concatArrays:A5,pushArray:P5,invertMap:H5,charMap:xR,getSingleAttribute:v5,setSingleAttribute:b5,
-isWhiteSpace:g5,
-stableSort:J5}});var OR=Ce((z1e,RR)=>{"use strict";p();function X5(e,t){return t8(e)||e8(e,t)||Q5(e,
-t)||Y5()}function Y5(){
+function Y5(e,t){
+return t.delimiters.start+e.raw+t.delimiters.end}RR.exports={getPartWithDelimiters:Y5,endsWith:x5,
+startsWith:T5,
+isContent:Z5,isParagraphStart:B5,isParagraphEnd:U5,isBreakTag:W5,isTagStart:j5,isTagEnd:z5,
+isTextStart:K5,
+isTextEnd:G5,isStarting:cy,isEnding:ly,isModule:q5,uniq:E5,getDuplicates:S5,chunkBy:C5,last:d5,first:
+p5,
+xml2str:R5,str2xml:O5,getRightOrNull:CR,getRight:M5,getLeftOrNull:DR,getLeft:L5,pregMatchAll:F5,
+convertSpaces:I5,
+charMapRegexes:Ul,hasCorruptCharacters:H5,removeCorruptCharacters:J5,getDefaults:D5,wordToUtf8:A5,
+utf8ToWord:P5,
+concatArrays:N5,pushArray:_5,invertMap:V5,charMap:ER,getSingleAttribute:k5,setSingleAttribute:w5,
+isWhiteSpace:y5,
+stableSort:X5}});var NR=Ce((V1e,PR)=>{"use strict";p();function Q5(e,t){return r8(e)||n8(e,t)||t8(e,
+t)||e8()}function e8(){
 throw new TypeError(`Invalid attempt to destructure non-iterable instance.
-In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function Q5(e,t){
-if(e){if(typeof e=="string")return CR(e,t);var n={}.toString.call(e).slice(8,-1);return n==="Object"&&
-e.constructor&&(n=e.constructor.name),n==="Map"||n==="Set"?k.from(e):n==="Arguments"||
+In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function t8(e,t){
+if(e){if(typeof e=="string")return OR(e,t);var n={}.toString.call(e).slice(8,-1);return n==="Object"&&
+e.constructor&&(n=e.constructor.name),n==="Map"||n==="Set"?w.from(e):n==="Arguments"||
 /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.
-test(n)?CR(e,t):void 0}}function CR(e,t){(t==null||t>e.length)&&(t=e.length);for(var n=0,r=k(t);n<t;
+test(n)?OR(e,t):void 0}}function OR(e,t){(t==null||t>e.length)&&(t=e.length);for(var n=0,r=w(t);n<t;
 n++)
-r[n]=e[n];return r}function e8(e,t){var n=e==null?null:typeof x!="undefined"&&e[x.iterator]||e[
+r[n]=e[n];return r}function n8(e,t){var n=e==null?null:typeof x!="undefined"&&e[x.iterator]||e[
 "@@iterator"];if(n!=null){var r,o,i,a,s=[],u=!0,l=!1;try{if(i=(n=n.call(e)).next,t===0){if(g(n)!==n)return;
 u=!1}else for(;!(u=(r=i.call(n)).done)&&(s.push(r.value),s.length!==t);u=!0);}catch(c){l=!0,o=c}
 finally{
-try{if(!u&&n.return!=null&&(a=n.return(),g(a)!==a))return}finally{if(l)throw o}}return s}}function t8(
+try{if(!u&&n.return!=null&&(a=n.return(),g(a)!==a))return}finally{if(l)throw o}}return s}}function r8(
 e){
-if(k.isArray(e))return e}function Gt(e){"@babel/helpers - typeof";return Gt=typeof x=="function"&&
+if(w.isArray(e))return e}function Gt(e){"@babel/helpers - typeof";return Gt=typeof x=="function"&&
 typeof x.
 iterator=="symbol"?function(t){return typeof t}:function(t){return t&&typeof x=="function"&&t.constructor===
-x&&t!==x.prototype?"symbol":typeof t},Gt(e)}function n8(e,t){if(!(e instanceof t))throw new TypeError(
-"Cannot call a class as a function")}function DR(e,t){for(var n=0;n<t.length;n++){var r=t[n];r.enumerable=
-r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),g.defineProperty(e,o8(r.key),r)}}
-function r8(e,t,n){
-return t&&DR(e.prototype,t),n&&DR(e,n),g.defineProperty(e,"prototype",{writable:!1}),e}function o8(e){
-var t=i8(e,"string");return Gt(t)=="symbol"?t:t+""}function i8(e,t){if(Gt(e)!="object"||!e)return e;
+x&&t!==x.prototype?"symbol":typeof t},Gt(e)}function o8(e,t){if(!(e instanceof t))throw new TypeError(
+"Cannot call a class as a function")}function AR(e,t){for(var n=0;n<t.length;n++){var r=t[n];r.enumerable=
+r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),g.defineProperty(e,a8(r.key),r)}}
+function i8(e,t,n){
+return t&&AR(e.prototype,t),n&&AR(e,n),g.defineProperty(e,"prototype",{writable:!1}),e}function a8(e){
+var t=s8(e,"string");return Gt(t)=="symbol"?t:t+""}function s8(e,t){if(Gt(e)!="object"||!e)return e;
 var n=e[x.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");if(Gt(r)!="object")return r;throw new TypeError(
-"@@toPrimitive must return a primitive value.")}return(t==="string"?T:v)(e)}var a8=(function(){
+"@@toPrimitive must return a primitive value.")}return(t==="string"?T:v)(e)}var u8=(function(){
 function e(){
-n8(this,e)}return r8(e,null,[{key:"createSchema",value:function(n){var r={validate:n,optional:
+o8(this,e)}return i8(e,null,[{key:"createSchema",value:function(n){var r={validate:n,optional:
 function(){
 return e.createSchema(function(i){return i===void 0?{success:!0,value:i}:n(i)})},nullable:function(){
 return e.createSchema(function(i){return i==null?{success:!0,value:i}:n(i)})}};return r}},{key:
@@ -1644,7 +1644,7 @@ function(){
 return e.createSchema(function(n){return typeof n!="function"?{success:!1,error:
 "Expected function, received ".concat(Gt(n))}:{success:!0,value:n}})}},{key:"array",value:function(n){
 return e.createSchema(
-function(r){if(!k.isArray(r))return{success:!1,error:"Expected array, received ".concat(Gt(r))};for(
+function(r){if(!w.isArray(r))return{success:!1,error:"Expected array, received ".concat(Gt(r))};for(
 var o=0;o<
 r.length;o++){var i=n.validate(r[o]);if(!i.success)return{success:!1,error:"".concat(i.error,
 " at index ").concat(o)}}return{success:!0,value:r}})}},{key:"any",value:function(){return e.createSchema(
@@ -1657,7 +1657,7 @@ validate(r);if(a.success)return a}return{success:!1,error:"Value ".concat(r,
 " does not match any schema in union")}})}},{key:"object",value:function(n){var r=e.createSchema(
 function(o){if(o==null)return{
 success:!1,error:"Expected object, received ".concat(o)};if(Gt(o)!=="object")return{success:!1,error:
-"Expected object, received ".concat(Gt(o))};for(var i=0,a=g.entries(n);i<a.length;i++){var s=X5(a[i],
+"Expected object, received ".concat(Gt(o))};for(var i=0,a=g.entries(n);i<a.length;i++){var s=Q5(a[i],
 2),u=s[0],l=s[1],c=l.validate(o[u]);if(!c.success)return{success:!1,error:"".concat(c.error," at ").
 concat(u)}}return{success:!0,value:o}});return r.strict=function(){return e.createSchema(function(o){
 var i=r.validate(o);if(!i.success)return i;var a=g.keys(o).filter(function(s){return!(s in n)});
@@ -1670,191 +1670,191 @@ return e.createSchema(function(r){if(r===null)return{success:!1,error:
 i=g.keys(r);o<i.length;o++){var a=i[o];if(typeof a!="string")return{success:!1,error:
 "Expected string key, received ".concat(Gt(a)," at ").concat(a)};var s=n.validate(r[a]);if(!s.success)return{
 success:!1,
-error:"".concat(s.error," at key ").concat(a)}}return{success:!0,value:r}})}}])})();RR.exports=a8});
-var PR=Ce((U1e,AR)=>{"use strict";p();var s8=ht(),u8=s8.str2xml,l8="_rels/.rels";function c8(e){for(
+error:"".concat(s.error," at key ").concat(a)}}return{success:!0,value:r}})}}])})();PR.exports=u8});
+var $R=Ce((Y1e,_R)=>{"use strict";p();var l8=ht(),c8=l8.str2xml,d8="_rels/.rels";function p8(e){for(
 var t=e.
-files[l8],n=t?u8(t.asText()):null,r=n?n.getElementsByTagName("Relationship"):[],o={},i=0;i<r.length;
+files[d8],n=t?c8(t.asText()):null,r=n?n.getElementsByTagName("Relationship"):[],o={},i=0;i<r.length;
 i++){
-var a=r[i];o[a.getAttribute("Target")]=a.getAttribute("Type")}return o}AR.exports={getRelsTypes:c8}}
-);var $R=Ce((K1e,_R)=>{"use strict";p();var d8=ht(),p8=d8.str2xml,NR="[Content_Types].xml";function f8(
+var a=r[i];o[a.getAttribute("Target")]=a.getAttribute("Type")}return o}_R.exports={getRelsTypes:p8}}
+);var MR=Ce((ePe,FR)=>{"use strict";p();var f8=ht(),m8=f8.str2xml,IR="[Content_Types].xml";function g8(
 e,t,n){
 for(var r={},o=0;o<e.length;o++){var i=e[o],a=i.getAttribute("ContentType"),s=i.getAttribute(
 "PartName").substr(1);r[s]=a}return n.file(/./).map(function(u){for(var l=u.name,c=0;c<t.length;c++){
 var d=t[c],
 f=d.getAttribute("ContentType"),m=d.getAttribute("Extension");l.slice(l.length-m.length)===m&&!r[l]&&
-l!==NR&&(r[l]=f)}r[l]||(r[l]="")}),r}function m8(e){var t=e.files[NR],n=t?p8(t.asText()):null,r=n?n.
+l!==IR&&(r[l]=f)}r[l]||(r[l]="")}),r}function h8(e){var t=e.files[IR],n=t?m8(t.asText()):null,r=n?n.
 getElementsByTagName("Override"):null,o=n?n.getElementsByTagName("Default"):null;return{overrides:r,
-defaults:o,contentTypes:t,contentTypeXml:n}}_R.exports={collectContentTypes:f8,getContentTypes:m8}});
-var Yo=Ce((Z1e,IR)=>{"use strict";p();var g8=Hn(),h8=g8.XTInternalError;function go(){}function _s(e){
-return e}IR.exports=function(e){var t={on:go,set:go,getFileType:go,optionsTransformer:_s,preparse:_s,
+defaults:o,contentTypes:t,contentTypeXml:n}}FR.exports={collectContentTypes:g8,getContentTypes:h8}});
+var Yo=Ce((nPe,LR)=>{"use strict";p();var y8=Hn(),b8=y8.XTInternalError;function go(){}function _s(e){
+return e}LR.exports=function(e){var t={on:go,set:go,getFileType:go,optionsTransformer:_s,preparse:_s,
 matchers:function(){return[]},parse:go,getTraits:go,postparse:_s,errorsTransformer:_s,preResolve:go,
 resolve:go,getRenderedMap:_s,render:go,nullGetter:go,postrender:_s};if(g.keys(t).every(function(o){
 return!e[o]})){
-var n=new h8(
+var n=new b8(
 "This module cannot be wrapped, because it doesn't define any of the necessary functions");throw n.properties={
 id:"module_cannot_be_wrapped",explanation:
 "This module cannot be wrapped, because it doesn't define any of the necessary functions"},n}for(var r in t)e[
-r]||(e[r]=t[r]);return e}});var Qp=Ce((H1e,WR)=>{"use strict";p();function Kl(e){
+r]||(e[r]=t[r]);return e}});var ef=Ce((oPe,ZR)=>{"use strict";p();function Kl(e){
 "@babel/helpers - typeof";return Kl=typeof x=="function"&&typeof x.iterator=="symbol"?function(t){
 return typeof t}:function(t){return t&&typeof x==
-"function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},Kl(e)}function y8(e){return w8(e)||
-v8(e)||BR(e)||b8()}function b8(){throw new TypeError(`Invalid attempt to spread non-iterable instance.
-In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function v8(e){
-if(typeof x!="undefined"&&e[x.iterator]!=null||e["@@iterator"]!=null)return k.from(e)}function w8(e){
-if(k.isArray(e))return dy(e)}function zR(e,t){return T8(e)||x8(e,t)||BR(e,t)||k8()}function k8(){
+"function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},Kl(e)}function v8(e){return x8(e)||
+k8(e)||KR(e)||w8()}function w8(){throw new TypeError(`Invalid attempt to spread non-iterable instance.
+In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function k8(e){
+if(typeof x!="undefined"&&e[x.iterator]!=null||e["@@iterator"]!=null)return w.from(e)}function x8(e){
+if(w.isArray(e))return dy(e)}function WR(e,t){return E8(e)||S8(e,t)||KR(e,t)||T8()}function T8(){
 throw new TypeError(
 `Invalid attempt to destructure non-iterable instance.
-In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function BR(e,t){
+In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function KR(e,t){
 if(e){if(typeof e=="string")return dy(e,t);var n={}.toString.call(e).slice(8,-1);return n==="Object"&&
-e.constructor&&(n=e.constructor.name),n==="Map"||n==="Set"?k.from(e):n==="Arguments"||
+e.constructor&&(n=e.constructor.name),n==="Map"||n==="Set"?w.from(e):n==="Arguments"||
 /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.
-test(n)?dy(e,t):void 0}}function dy(e,t){(t==null||t>e.length)&&(t=e.length);for(var n=0,r=k(t);n<t;
+test(n)?dy(e,t):void 0}}function dy(e,t){(t==null||t>e.length)&&(t=e.length);for(var n=0,r=w(t);n<t;
 n++)
-r[n]=e[n];return r}function x8(e,t){var n=e==null?null:typeof x!="undefined"&&e[x.iterator]||e[
+r[n]=e[n];return r}function S8(e,t){var n=e==null?null:typeof x!="undefined"&&e[x.iterator]||e[
 "@@iterator"];if(n!=null){var r,o,i,a,s=[],u=!0,l=!1;try{if(i=(n=n.call(e)).next,t===0){if(g(n)!==n)return;
 u=!1}else for(;!(u=(r=i.call(n)).done)&&(s.push(r.value),s.length!==t);u=!0);}catch(c){l=!0,o=c}
 finally{
-try{if(!u&&n.return!=null&&(a=n.return(),g(a)!==a))return}finally{if(l)throw o}}return s}}function T8(
+try{if(!u&&n.return!=null&&(a=n.return(),g(a)!==a))return}finally{if(l)throw o}}return s}}function E8(
 e){
-if(k.isArray(e))return e}function FR(e,t){var n=g.keys(e);if(g.getOwnPropertySymbols){var r=g.getOwnPropertySymbols(
+if(w.isArray(e))return e}function jR(e,t){var n=g.keys(e);if(g.getOwnPropertySymbols){var r=g.getOwnPropertySymbols(
 e);t&&(r=r.filter(function(o){return g.getOwnPropertyDescriptor(e,o).enumerable})),n.push.apply(n,r)}
-return n}function UR(e){for(var t=1;t<arguments.length;t++){var n=arguments[t]!=null?arguments[t]:{}
+return n}function GR(e){for(var t=1;t<arguments.length;t++){var n=arguments[t]!=null?arguments[t]:{}
 ;
-t%2?FR(g(n),!0).forEach(function(r){S8(e,r,n[r])}):g.getOwnPropertyDescriptors?g.defineProperties(e,
-g.getOwnPropertyDescriptors(n)):FR(g(n)).forEach(function(r){g.defineProperty(e,r,g.getOwnPropertyDescriptor(
-n,r))})}return e}function S8(e,t,n){return(t=E8(t))in e?g.defineProperty(e,t,{value:n,enumerable:!0,
-configurable:!0,writable:!0}):e[t]=n,e}function E8(e){var t=C8(e,"string");return Kl(t)=="symbol"?t:
-t+""}function C8(e,t){if(Kl(e)!="object"||!e)return e;var n=e[x.toPrimitive];if(n!==void 0){var r=n.
+t%2?jR(g(n),!0).forEach(function(r){C8(e,r,n[r])}):g.getOwnPropertyDescriptors?g.defineProperties(e,
+g.getOwnPropertyDescriptors(n)):jR(g(n)).forEach(function(r){g.defineProperty(e,r,g.getOwnPropertyDescriptor(
+n,r))})}return e}function C8(e,t,n){return(t=D8(t))in e?g.defineProperty(e,t,{value:n,enumerable:!0,
+configurable:!0,writable:!0}):e[t]=n,e}function D8(e){var t=R8(e,"string");return Kl(t)=="symbol"?t:
+t+""}function R8(e,t){if(Kl(e)!="object"||!e)return e;var n=e[x.toPrimitive];if(n!==void 0){var r=n.
 call(e,t||"default");if(Kl(r)!="object")return r;throw new TypeError(
-"@@toPrimitive must return a primitive value.")}return(t==="string"?T:v)(e)}var Fr=ht(),D8=Fr.getRightOrNull,
-R8=Fr.getRight,O8=Fr.getLeft,
-A8=Fr.getLeftOrNull,P8=Fr.chunkBy,N8=Fr.isTagStart,_8=Fr.isTagEnd,MR=Fr.isContent,Yp=Fr.last,Wl=Fr.first,
-fy=Hn(),$8=fy.XTTemplateError,I8=fy.throwExpandNotFound,LR=fy.getLoopPositionProducesInvalidXMLError;
-function F8(e,t){if(e.length===0)return!1;var n=Yp(e).substr(1);return n.indexOf(t)===0}function M8(
+"@@toPrimitive must return a primitive value.")}return(t==="string"?T:v)(e)}var Ir=ht(),O8=Ir.getRightOrNull,
+A8=Ir.getRight,P8=Ir.getLeft,
+N8=Ir.getLeftOrNull,_8=Ir.chunkBy,$8=Ir.isTagStart,I8=Ir.isTagEnd,zR=Ir.isContent,Qp=Ir.last,Wl=Ir.first,
+fy=Hn(),F8=fy.XTTemplateError,M8=fy.throwExpandNotFound,BR=fy.getLoopPositionProducesInvalidXMLError;
+function L8(e,t){if(e.length===0)return!1;var n=Qp(e).substr(1);return n.indexOf(t)===0}function j8(
 e){
-for(var t=[],n=0;n<e.length;n++){var r=e[n],o=r.position,i=r.value,a=r.tag;a&&(o==="end"?F8(t,a)?t.pop(
+for(var t=[],n=0;n<e.length;n++){var r=e[n],o=r.position,i=r.value,a=r.tag;a&&(o==="end"?L8(t,a)?t.pop(
 ):
-t.push(i):o==="start"&&t.push(i))}return t}function L8(e,t){for(var n=0;n<t.length;n++){var r=t[n];
+t.push(i):o==="start"&&t.push(i))}return t}function z8(e,t){for(var n=0;n<t.length;n++){var r=t[n];
 if(r.
-indexOf("<".concat(e))===0)return!0}return!1}function j8(e,t,n){for(var r=M8(e.slice(t[0].offset,t[1].
-offset)),o=function(){var u=n[a],l=u.contains,c=u.expand,d=u.onlyTextInTag;if(L8(l,r)){if(d){var f=A8(
-e,l,t[0].offset),m=D8(e,l,t[1].offset);if(f===null||m===null)return 0;var h=e.slice(f,m),w=P8(h,
-function(U){
-return N8(l,U)?"start":_8(l,U)?"end":null}),A=Wl(w),P=Yp(w),N=A.filter(MR),_=P.filter(MR);if(N.length!==
-1||_.length!==1)return 0}for(var $=z8(r),F=0,B=0;B<$.length;B++){var L=$[B],M=L.tag,j=L.position;M===
-c&&(j==="start"&&F++,j==="end"&&F--)}return F!==0?{v:{error:LR({tag:Wl(t).part.value,offset:[Wl(t).part.
-offset,Yp(t).part.offset]})}}:{v:{value:c}}}},i,a=0;a<n.length;a++)if(i=o(),i!==0&&i)return i.v;
-return B8(
-r)?{}:{error:LR({tag:Wl(t).part.value,offset:[Wl(t).part.offset,Yp(t).part.offset]})}}function z8(e){
+indexOf("<".concat(e))===0)return!0}return!1}function B8(e,t,n){for(var r=j8(e.slice(t[0].offset,t[1].
+offset)),o=function(){var u=n[a],l=u.contains,c=u.expand,d=u.onlyTextInTag;if(z8(l,r)){if(d){var f=N8(
+e,l,t[0].offset),m=O8(e,l,t[1].offset);if(f===null||m===null)return 0;var h=e.slice(f,m),k=_8(h,
+function(W){
+return $8(l,W)?"start":I8(l,W)?"end":null}),R=Wl(k),P=Qp(k),N=R.filter(zR),_=P.filter(zR);if(N.length!==
+1||_.length!==1)return 0}for(var $=U8(r),F=0,B=0;B<$.length;B++){var M=$[B],L=M.tag,j=M.position;L===
+c&&(j==="start"&&F++,j==="end"&&F--)}return F!==0?{v:{error:BR({tag:Wl(t).part.value,offset:[Wl(t).part.
+offset,Qp(t).part.offset]})}}:{v:{value:c}}}},i,a=0;a<n.length;a++)if(i=o(),i!==0&&i)return i.v;
+return W8(
+r)?{}:{error:BR({tag:Wl(t).part.value,offset:[Wl(t).part.offset,Qp(t).part.offset]})}}function U8(e){
 for(var t=[],n=0;n<e.length;n++){var r=e[n],o=py(r),i=/^\s*<\//.test(r)?"end":"start";t.push({tag:o,
-position:i})}return t}function py(e){return e.replace(/^\s*<\/?([a-zA-Z:]+).*/,"$1")}function B8(e){
+position:i})}return t}function py(e){return e.replace(/^\s*<\/?([a-zA-Z:]+).*/,"$1")}function W8(e){
 if(e.length%2===1)return!1;for(var t=0,n=e.length/2;t<n;t++){var r=e[t],o=e[e.length-t-1],i=py(r),a=py(
-o);if(i!==a)return!1}return!0}function U8(e,t,n,r){var o=e.expandTo||r.expandTo;if(o){var i,a;try{a=
-O8(n,o,t),i=R8(n,o,t)}catch(l){var s=UR({part:e,rootError:l,postparsed:n,expandTo:o,index:t},r.error);
-if(r.onError){var u=r.onError(s);if(u==="ignore")return}I8(s)}return[a,i]}}function jR(e,t,n,r){var o=zR(
+o);if(i!==a)return!1}return!0}function K8(e,t,n,r){var o=e.expandTo||r.expandTo;if(o){var i,a;try{a=
+P8(n,o,t),i=A8(n,o,t)}catch(l){var s=GR({part:e,rootError:l,postparsed:n,expandTo:o,index:t},r.error);
+if(r.onError){var u=r.onError(s);if(u==="ignore")return}M8(s)}return[a,i]}}function UR(e,t,n,r){var o=WR(
 e,2),i=o[0],a=o[1],s=n.indexOf(t),u=n.slice(i,s),l=n.slice(s+1,a+1),c=r.getInner({postparse:r.postparse,
 index:s,part:t,leftParts:u,rightParts:l,left:i,right:a,postparsed:n});return c.length||(c.expanded=[
-u,l],c=[c]),{left:i,right:a,inner:c}}function W8(e,t){var n=[];e.errors&&(n=e.errors,e=e.postparsed);
+u,l],c=[c]),{left:i,right:a,inner:c}}function G8(e,t){var n=[];e.errors&&(n=e.errors,e=e.postparsed);
 for(var r=[],o=0,i=e.length;o<i;o++){var a=e[o];if(a.type==="placeholder"&&a.module===t.moduleName&&
-!a.subparsed&&!a.expanded)try{var s=U8(a,o,e,t);if(!s)continue;var u=zR(s,2),l=u[0],c=u[1];r.push({
+!a.subparsed&&!a.expanded)try{var s=K8(a,o,e,t);if(!s)continue;var u=WR(s,2),l=u[0],c=u[1];r.push({
 left:l,
 right:c,part:a,i:o,leftPart:e[l],rightPart:e[c]})}catch(_){n.push(_)}}r.sort(function(_,$){return _.
 left===$.left?$.part.lIndex<_.part.lIndex?1:-1:$.left<_.left?1:-1});for(var d=-1,f=0,m=0,h=r.length;
 m<
-h;m++){var w,A=r[m];if(d=b.max(d,m>0?r[m-1].right:0),!(A.left<d)){var P=void 0;try{P=jR([A.left+f,A.
-right+f],A.part,e,t)}catch(_){if(t.onError){var N=t.onError(UR({part:A.part,rootError:_,postparsed:e,
-expandOne:jR},t.errors));if(N==="ignore")continue}if(_ instanceof $8)n.push(_);else throw _}P&&(f+=P.
-inner.length-(P.right+1-P.left),(w=e).splice.apply(w,[P.left,P.right+1-P.left].concat(y8(P.inner))))}
+h;m++){var k,R=r[m];if(d=b.max(d,m>0?r[m-1].right:0),!(R.left<d)){var P=void 0;try{P=UR([R.left+f,R.
+right+f],R.part,e,t)}catch(_){if(t.onError){var N=t.onError(GR({part:R.part,rootError:_,postparsed:e,
+expandOne:UR},t.errors));if(N==="ignore")continue}if(_ instanceof F8)n.push(_);else throw _}P&&(f+=P.
+inner.length-(P.right+1-P.left),(k=e).splice.apply(k,[P.left,P.right+1-P.left].concat(v8(P.inner))))}
 }
-return{postparsed:e,errors:n}}WR.exports={expandToOne:W8,getExpandToDefault:j8}});var ef=Ce((V1e,GR)=>{
-"use strict";p();var K8="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml",
-G8="application/vnd.ms-word.document.macroEnabled.main+xml",Z8="application/vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml",
-q8="application/vnd.ms-word.template.macroEnabledTemplate.main+xml",H8="application/vnd.openxmlformats-officedocument.wordprocessingml.header+xml",
-J8="application/vnd.openxmlformats-officedocument.wordprocessingml.footnotes+xml",V8="application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml",
-X8="application/vnd.openxmlformats-officedocument.wordprocessingml.footer+xml",Y8="application/vnd.openxmlformats-officedocument.presentationml.slide+xml",
-Q8="application/vnd.openxmlformats-officedocument.presentationml.slideMaster+xml",e4="application/vnd.openxmlformats-officedocument.presentationml.slideLayout+xml",
-t4="application/vnd.openxmlformats-officedocument.presentationml.presentation.main+xml",n4="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml",
-r4="application/vnd.ms-excel.sheet.macroEnabled.main+xml",o4="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml",
-KR=[K8,G8,Z8,q8],i4={main:KR,docx:[H8].concat(KR,[X8,J8,V8]),pptx:[Y8,Q8,e4,t4],xlsx:[n4,r4,
-o4]};GR.exports=i4});var my=Ce((Y1e,ZR)=>{"use strict";p();var a4="application/vnd.openxmlformats-package.core-properties+xml",
-s4="application/vnd.openxmlformats-officedocument.extended-properties+xml",u4="application/vnd.openxmlformats-officedocument.custom-properties+xml",
-l4="application/vnd.openxmlformats-officedocument.wordprocessingml.settings+xml",c4="application/vnd.openxmlformats-officedocument.drawingml.diagramData+xml",
-d4="application/vnd.ms-office.drawingml.diagramDrawing+xml";ZR.exports={settingsContentType:l4,
-coreContentType:a4,appContentType:s4,customContentType:u4,diagramDataContentType:c4,
-diagramDrawingContentType:d4}});var VR=Ce((ePe,JR)=>{"use strict";p();function Gl(e){
+return{postparsed:e,errors:n}}ZR.exports={expandToOne:G8,getExpandToDefault:B8}});var tf=Ce((aPe,HR)=>{
+"use strict";p();var Z8="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml",
+q8="application/vnd.ms-word.document.macroEnabled.main+xml",H8="application/vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml",
+J8="application/vnd.ms-word.template.macroEnabledTemplate.main+xml",V8="application/vnd.openxmlformats-officedocument.wordprocessingml.header+xml",
+X8="application/vnd.openxmlformats-officedocument.wordprocessingml.footnotes+xml",Y8="application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml",
+Q8="application/vnd.openxmlformats-officedocument.wordprocessingml.footer+xml",e4="application/vnd.openxmlformats-officedocument.presentationml.slide+xml",
+t4="application/vnd.openxmlformats-officedocument.presentationml.slideMaster+xml",n4="application/vnd.openxmlformats-officedocument.presentationml.slideLayout+xml",
+r4="application/vnd.openxmlformats-officedocument.presentationml.presentation.main+xml",o4="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml",
+i4="application/vnd.ms-excel.sheet.macroEnabled.main+xml",a4="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml",
+qR=[Z8,q8,H8,J8],s4={main:qR,docx:[V8].concat(qR,[Q8,X8,Y8]),pptx:[e4,t4,n4,r4],xlsx:[o4,i4,
+a4]};HR.exports=s4});var my=Ce((uPe,JR)=>{"use strict";p();var u4="application/vnd.openxmlformats-package.core-properties+xml",
+l4="application/vnd.openxmlformats-officedocument.extended-properties+xml",c4="application/vnd.openxmlformats-officedocument.custom-properties+xml",
+d4="application/vnd.openxmlformats-officedocument.wordprocessingml.settings+xml",p4="application/vnd.openxmlformats-officedocument.drawingml.diagramData+xml",
+f4="application/vnd.ms-office.drawingml.diagramDrawing+xml";JR.exports={settingsContentType:d4,
+coreContentType:u4,appContentType:l4,customContentType:c4,diagramDataContentType:p4,
+diagramDrawingContentType:f4}});var QR=Ce((cPe,YR)=>{"use strict";p();function Gl(e){
 "@babel/helpers - typeof";return Gl=typeof x=="function"&&typeof x.iterator=="symbol"?function(t){
 return typeof t}:function(t){return t&&typeof x==
-"function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},Gl(e)}function p4(e,t){if(!(e instanceof
-t))throw new TypeError("Cannot call a class as a function")}function qR(e,t){for(var n=0;n<t.length;
+"function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},Gl(e)}function m4(e,t){if(!(e instanceof
+t))throw new TypeError("Cannot call a class as a function")}function VR(e,t){for(var n=0;n<t.length;
 n++){
 var r=t[n];r.enumerable=r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),g.defineProperty(
-e,m4(r.key),r)}}function f4(e,t,n){return t&&qR(e.prototype,t),n&&qR(e,n),g.defineProperty(e,
-"prototype",{writable:!1}),e}function m4(e){var t=g4(e,"string");return Gl(t)=="symbol"?t:t+""}
-function g4(e,t){
+e,h4(r.key),r)}}function g4(e,t,n){return t&&VR(e.prototype,t),n&&VR(e,n),g.defineProperty(e,
+"prototype",{writable:!1}),e}function h4(e){var t=y4(e,"string");return Gl(t)=="symbol"?t:t+""}
+function y4(e,t){
 if(Gl(e)!="object"||!e)return e;var n=e[x.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
 if(Gl(
 r)!="object")return r;throw new TypeError("@@toPrimitive must return a primitive value.")}return(t===
-"string"?T:v)(e)}var h4=ht(),y4=h4.pushArray,b4=Yo(),gy=ef(),$s=my(),v4=$s.settingsContentType,w4=$s.
-coreContentType,k4=$s.appContentType,x4=$s.customContentType,T4=$s.diagramDataContentType,S4=$s.diagramDrawingContentType,
-HR=[v4,w4,k4,x4,T4,S4],E4=(function(){function e(){p4(this,e),this.name="Common"}return f4(e,[{key:
-"getFileType",value:function(n){var r=n.doc,o=r.invertedContentTypes;if(o){for(var i=0;i<HR.length;i++){
-var a=HR[i];o[a]&&y4(r.targets,o[a])}for(var s=["docx","pptx","xlsx"],u,l=0;l<s.length;l++)for(var c=s[
+"string"?T:v)(e)}var b4=ht(),v4=b4.pushArray,w4=Yo(),gy=tf(),$s=my(),k4=$s.settingsContentType,x4=$s.
+coreContentType,T4=$s.appContentType,S4=$s.customContentType,E4=$s.diagramDataContentType,C4=$s.diagramDrawingContentType,
+XR=[k4,x4,T4,S4,E4,C4],D4=(function(){function e(){m4(this,e),this.name="Common"}return g4(e,[{key:
+"getFileType",value:function(n){var r=n.doc,o=r.invertedContentTypes;if(o){for(var i=0;i<XR.length;i++){
+var a=XR[i];o[a]&&v4(r.targets,o[a])}for(var s=["docx","pptx","xlsx"],u,l=0;l<s.length;l++)for(var c=s[
 l],
-d=gy[c],f=0;f<d.length;f++){var m=d[f];if(o[m])for(var h=0,w=o[m];h<w.length;h++){var A=w[h];r.relsTypes[
-A]&&
+d=gy[c],f=0;f<d.length;f++){var m=d[f];if(o[m])for(var h=0,k=o[m];h<k.length;h++){var R=k[h];r.relsTypes[
+R]&&
 ["http://purl.oclc.org/ooxml/officeDocument/relationships/officeDocument",
 "http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument"].indexOf(r.relsTypes[
-A])===-1||(u=c,(gy.main.
-indexOf(m)!==-1||m===gy.pptx[0])&&(r.textTarget||(r.textTarget=A)),u!=="xlsx"&&r.targets.push(A))}}
+R])===-1||(u=c,(gy.main.
+indexOf(m)!==-1||m===gy.pptx[0])&&(r.textTarget||(r.textTarget=R)),u!=="xlsx"&&r.targets.push(R))}}
 return u}}}])})();
-JR.exports=function(){return b4(new E4)}});var rO=Ce((nPe,nO)=>{"use strict";p();function Zl(e){
+YR.exports=function(){return w4(new D4)}});var aO=Ce((pPe,iO)=>{"use strict";p();function Zl(e){
 "@babel/helpers - typeof";return Zl=typeof x=="function"&&typeof x.iterator=="symbol"?function(t){
 return typeof t}:function(t){return t&&typeof x==
-"function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},Zl(e)}function C4(e,t){if(!(e instanceof
-t))throw new TypeError("Cannot call a class as a function")}function XR(e,t){for(var n=0;n<t.length;
+"function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},Zl(e)}function R4(e,t){if(!(e instanceof
+t))throw new TypeError("Cannot call a class as a function")}function eO(e,t){for(var n=0;n<t.length;
 n++){
 var r=t[n];r.enumerable=r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),g.defineProperty(
-e,R4(r.key),r)}}function D4(e,t,n){return t&&XR(e.prototype,t),n&&XR(e,n),g.defineProperty(e,
-"prototype",{writable:!1}),e}function R4(e){var t=O4(e,"string");return Zl(t)=="symbol"?t:t+""}
-function O4(e,t){
+e,A4(r.key),r)}}function O4(e,t,n){return t&&eO(e.prototype,t),n&&eO(e,n),g.defineProperty(e,
+"prototype",{writable:!1}),e}function A4(e){var t=P4(e,"string");return Zl(t)=="symbol"?t:t+""}
+function P4(e,t){
 if(Zl(e)!="object"||!e)return e;var n=e[x.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
 if(Zl(
 r)!="object")return r;throw new TypeError("@@toPrimitive must return a primitive value.")}return(t===
-"string"?T:v)(e)}var A4=Hn(),tf=A4.getScopeParserExecutionError,P4=Hp(),YR=P4.last,N4=ht(),Is=N4.concatArrays;
-function QR(e,t){for(var n=e.length>>>0,r,o=0;o<n;o++)if(r=e[o],t.call(this,r,o,e))return r}function eO(
+"string"?T:v)(e)}var N4=Hn(),nf=N4.getScopeParserExecutionError,_4=Jp(),tO=_4.last,$4=ht(),Is=$4.concatArrays;
+function nO(e,t){for(var n=e.length>>>0,r,o=0;o<n;o++)if(r=e[o],t.call(this,r,o,e))return r}function rO(
 e,t,n){
 var r=this,o=this.scopeList[n],i=this.scopeList[this.scopeList.length-1];if(this.root.finishedResolving){
-for(var a=this.resolved,s=function(){var m=r.scopeLindex[u];a=QR(a,function(h){return h.lIndex===m}),
-a=a.value[r.scopePathItem[u]]},u=this.resolveOffset,l=this.scopePath.length;u<l;u++)s();return QR(a,
+for(var a=this.resolved,s=function(){var m=r.scopeLindex[u];a=nO(a,function(h){return h.lIndex===m}),
+a=a.value[r.scopePathItem[u]]},u=this.resolveOffset,l=this.scopePath.length;u<l;u++)s();return nO(a,
 function(f){return t.part.lIndex===f.lIndex}).value}var c,d;!this.cachedParsers||!t.part?d=this.parser(
 e,{tag:t.part,scopePath:this.scopePath}):this.cachedParsers[t.part.lIndex]?d=this.cachedParsers[t.part.
 lIndex]:d=this.cachedParsers[t.part.lIndex]=this.parser(e,{tag:t.part,scopePath:this.scopePath});try{
-c=d.get(o,this.getContext(t,n))}catch(f){throw tf({tag:e,scope:o,error:f,offset:t.part.offset})}if(c==
-null&&n>0)return eO.call(this,e,t,n-1);if(typeof c=="function")try{c=c(i,this)}catch(f){throw tf({
+c=d.get(o,this.getContext(t,n))}catch(f){throw nf({tag:e,scope:o,error:f,offset:t.part.offset})}if(c==
+null&&n>0)return rO.call(this,e,t,n-1);if(typeof c=="function")try{c=c(i,this)}catch(f){throw nf({
 tag:e,
-scope:o,error:f,offset:t.part.offset})}return c}function tO(e,t,n){var r=this,o=this.scopeList[n],i=this.
+scope:o,error:f,offset:t.part.offset})}return c}function oO(e,t,n){var r=this,o=this.scopeList[n],i=this.
 scopeList[this.scopeList.length-1],a;return!this.cachedParsers||!t.part?a=this.parser(e,{tag:t.part,
 scopePath:this.scopePath}):this.cachedParsers[t.part.lIndex]?a=this.cachedParsers[t.part.lIndex]:a=this.
 cachedParsers[t.part.lIndex]=this.parser(e,{tag:t.part,scopePath:this.scopePath}),Promise.resolve().
-then(function(){return a.get(o,r.getContext(t,n))}).catch(function(s){throw tf({tag:e,scope:o,error:
+then(function(){return a.get(o,r.getContext(t,n))}).catch(function(s){throw nf({tag:e,scope:o,error:
 s,
-offset:t.part.offset})}).then(function(s){return s==null&&n>0?tO.call(r,e,t,n-1):s}).then(function(s){
-if(typeof s=="function")try{s=s(i,r)}catch(u){throw tf({tag:e,scope:o,error:u,offset:t.part.offset})}
-return s})}var _4=(function(){function e(t){C4(this,e),this.root=t.root||this,this.resolveOffset=t.resolveOffset||
+offset:t.part.offset})}).then(function(s){return s==null&&n>0?oO.call(r,e,t,n-1):s}).then(function(s){
+if(typeof s=="function")try{s=s(i,r)}catch(u){throw nf({tag:e,scope:o,error:u,offset:t.part.offset})}
+return s})}var I4=(function(){function e(t){R4(this,e),this.root=t.root||this,this.resolveOffset=t.resolveOffset||
 0,this.scopePath=t.scopePath,this.scopePathItem=t.scopePathItem,this.scopePathLength=t.scopePathLength,
 this.scopeList=t.scopeList,this.scopeType="",this.scopeTypes=t.scopeTypes,this.scopeLindex=t.scopeLindex,
-this.parser=t.parser,this.resolved=t.resolved,this.cachedParsers=t.cachedParsers}return D4(e,[{key:
+this.parser=t.parser,this.resolved=t.resolved,this.cachedParsers=t.cachedParsers}return O4(e,[{key:
 "loopOver",value:function(n,r,o,i){return this.loopOverValue(this.getValue(n,i),r,o)}},{key:
 "functorIfInverted",value:function(n,r,o,i,a){return n&&r(o,i,a),n}},{key:"isValueFalsy",value:
 function(n,r){
 return n==null||!n||r==="[object Array]"&&n.length===0}},{key:"loopOverValue",value:function(n,r,o){
 this.root.finishedResolving&&(o=!1);var i=g.prototype.toString.call(n);if(this.isValueFalsy(n,i))return this.
-scopeType=!1,this.functorIfInverted(o,r,YR(this.scopeList),0,1);if(i==="[object Array]"){this.scopeType=
+scopeType=!1,this.functorIfInverted(o,r,tO(this.scopeList),0,1);if(i==="[object Array]"){this.scopeType=
 "array";for(var a=0;a<n.length;a++)this.functorIfInverted(!o,r,n[a],a,n.length);return!0}return i===
 "[object Object]"?(this.scopeType="object",this.functorIfInverted(!o,r,n,0,1)):(this.scopeType=!0,
 this.
-functorIfInverted(!o,r,YR(this.scopeList),0,1))}},{key:"getValue",value:function(n,r){var o=eO.call(
-this,n,r,this.scopeList.length-1);return o}},{key:"getValueAsync",value:function(n,r){return tO.call(
+functorIfInverted(!o,r,tO(this.scopeList),0,1))}},{key:"getValue",value:function(n,r){var o=rO.call(
+this,n,r,this.scopeList.length-1);return o}},{key:"getValueAsync",value:function(n,r){return oO.call(
 this,n,r,this.scopeList.length-1)}},{key:"getContext",value:function(n,r){return{num:r,meta:n,
 scopeList:this.
 scopeList,resolved:this.resolved,scopePath:this.scopePath,scopeTypes:this.scopeTypes,scopePathItem:
@@ -1866,318 +1866,318 @@ cachedParsers:this.cachedParsers,scopeTypes:Is([this.scopeTypes,[this.scopeType]
 this.
 scopeList,[n]]),scopePath:Is([this.scopePath,[r]]),scopePathItem:Is([this.scopePathItem,[o]]),
 scopePathLength:Is(
-[this.scopePathLength,[a]]),scopeLindex:Is([this.scopeLindex,[i.lIndex]])})}}])})();nO.exports=function(
+[this.scopePathLength,[a]]),scopeLindex:Is([this.scopeLindex,[i.lIndex]])})}}])})();iO.exports=function(
 e){
 return e.scopePath=[],e.scopePathItem=[],e.scopePathLength=[],e.scopeTypes=[],e.scopeLindex=[],e.scopeList=
-[e.tags],new _4(e)}});var yy=Ce((oPe,mO)=>{"use strict";p();function Hl(e){"@babel/helpers - typeof";
+[e.tags],new I4(e)}});var yy=Ce((mPe,yO)=>{"use strict";p();function Hl(e){"@babel/helpers - typeof";
 return Hl=typeof x=="function"&&typeof x.iterator=="symbol"?function(t){return typeof t}:function(t){
 return t&&typeof x==
-"function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},Hl(e)}function dO(e,t){return M4(e)||
-F4(e,t)||I4(e,t)||$4()}function $4(){throw new TypeError(`Invalid attempt to destructure non-iterable instance.
-In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function I4(e,t){
-if(e){if(typeof e=="string")return oO(e,t);var n={}.toString.call(e).slice(8,-1);return n==="Object"&&
-e.constructor&&(n=e.constructor.name),n==="Map"||n==="Set"?k.from(e):n==="Arguments"||
+"function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},Hl(e)}function mO(e,t){return j4(e)||
+L4(e,t)||M4(e,t)||F4()}function F4(){throw new TypeError(`Invalid attempt to destructure non-iterable instance.
+In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function M4(e,t){
+if(e){if(typeof e=="string")return sO(e,t);var n={}.toString.call(e).slice(8,-1);return n==="Object"&&
+e.constructor&&(n=e.constructor.name),n==="Map"||n==="Set"?w.from(e):n==="Arguments"||
 /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.
-test(n)?oO(e,t):void 0}}function oO(e,t){(t==null||t>e.length)&&(t=e.length);for(var n=0,r=k(t);n<t;
+test(n)?sO(e,t):void 0}}function sO(e,t){(t==null||t>e.length)&&(t=e.length);for(var n=0,r=w(t);n<t;
 n++)
-r[n]=e[n];return r}function F4(e,t){var n=e==null?null:typeof x!="undefined"&&e[x.iterator]||e[
+r[n]=e[n];return r}function L4(e,t){var n=e==null?null:typeof x!="undefined"&&e[x.iterator]||e[
 "@@iterator"];if(n!=null){var r,o,i,a,s=[],u=!0,l=!1;try{if(i=(n=n.call(e)).next,t===0){if(g(n)!==n)return;
 u=!1}else for(;!(u=(r=i.call(n)).done)&&(s.push(r.value),s.length!==t);u=!0);}catch(c){l=!0,o=c}
 finally{
-try{if(!u&&n.return!=null&&(a=n.return(),g(a)!==a))return}finally{if(l)throw o}}return s}}function M4(
+try{if(!u&&n.return!=null&&(a=n.return(),g(a)!==a))return}finally{if(l)throw o}}return s}}function j4(
 e){
-if(k.isArray(e))return e}function iO(e,t){var n=g.keys(e);if(g.getOwnPropertySymbols){var r=g.getOwnPropertySymbols(
+if(w.isArray(e))return e}function uO(e,t){var n=g.keys(e);if(g.getOwnPropertySymbols){var r=g.getOwnPropertySymbols(
 e);t&&(r=r.filter(function(o){return g.getOwnPropertyDescriptor(e,o).enumerable})),n.push.apply(n,r)}
 return n}function Fs(e){for(var t=1;t<arguments.length;t++){var n=arguments[t]!=null?arguments[t]:{}
 ;
-t%2?iO(g(n),!0).forEach(function(r){L4(e,r,n[r])}):g.getOwnPropertyDescriptors?g.defineProperties(e,
-g.getOwnPropertyDescriptors(n)):iO(g(n)).forEach(function(r){g.defineProperty(e,r,g.getOwnPropertyDescriptor(
-n,r))})}return e}function L4(e,t,n){return(t=j4(t))in e?g.defineProperty(e,t,{value:n,enumerable:!0,
-configurable:!0,writable:!0}):e[t]=n,e}function j4(e){var t=z4(e,"string");return Hl(t)=="symbol"?t:
-t+""}function z4(e,t){if(Hl(e)!="object"||!e)return e;var n=e[x.toPrimitive];if(n!==void 0){var r=n.
+t%2?uO(g(n),!0).forEach(function(r){z4(e,r,n[r])}):g.getOwnPropertyDescriptors?g.defineProperties(e,
+g.getOwnPropertyDescriptors(n)):uO(g(n)).forEach(function(r){g.defineProperty(e,r,g.getOwnPropertyDescriptor(
+n,r))})}return e}function z4(e,t,n){return(t=B4(t))in e?g.defineProperty(e,t,{value:n,enumerable:!0,
+configurable:!0,writable:!0}):e[t]=n,e}function B4(e){var t=U4(e,"string");return Hl(t)=="symbol"?t:
+t+""}function U4(e,t){if(Hl(e)!="object"||!e)return e;var n=e[x.toPrimitive];if(n!==void 0){var r=n.
 call(e,t||"default");if(Hl(r)!="object")return r;throw new TypeError(
-"@@toPrimitive must return a primitive value.")}return(t==="string"?T:v)(e)}var Ki=Hn(),aO=Ki.getUnclosedTagException,
-B4=Ki.getUnopenedTagException,
-U4=Ki.getDuplicateOpenTagException,W4=Ki.getDuplicateCloseTagException,sO=Ki.throwMalformedXml,K4=Ki.
-throwXmlInvalid,uO=Ki.XTTemplateError,rf=ht(),G4=rf.isTextStart,Z4=rf.isTextEnd,lO=rf.wordToUtf8,q4=rf.
-pushArray,pO=0,fO=1,ql=2,nf=3;function H4(e,t){return e[0]<=t.offset&&t.offset<e[1]}function J4(e,t){
-return G4(e)?(t&&sO(),!0):Z4(e)?(t||sO(),!1):t}function V4(e){var t="",n=1,r=e.indexOf(" ");return e[
+"@@toPrimitive must return a primitive value.")}return(t==="string"?T:v)(e)}var Ki=Hn(),lO=Ki.getUnclosedTagException,
+W4=Ki.getUnopenedTagException,
+K4=Ki.getDuplicateOpenTagException,G4=Ki.getDuplicateCloseTagException,cO=Ki.throwMalformedXml,Z4=Ki.
+throwXmlInvalid,dO=Ki.XTTemplateError,of=ht(),q4=of.isTextStart,H4=of.isTextEnd,pO=of.wordToUtf8,J4=of.
+pushArray,gO=0,hO=1,ql=2,rf=3;function V4(e,t){return e[0]<=t.offset&&t.offset<e[1]}function X4(e,t){
+return q4(e)?(t&&cO(),!0):H4(e)?(t||cO(),!1):t}function Y4(e){var t="",n=1,r=e.indexOf(" ");return e[
 e.
 length-2]==="/"?(t="selfclosing",r===-1&&(r=e.length-2)):e[1]==="/"?(n=2,t="end",r===-1&&(r=e.length-
-1)):(t="start",r===-1&&(r=e.length-1)),{tag:e.slice(n,r),position:t}}function X4(e,t,n){for(var r=0,
+1)):(t="start",r===-1&&(r=e.length-1)),{tag:e.slice(n,r),position:t}}function Q4(e,t,n){for(var r=0,
 o=e.length,i={},a=0;a<t.length;a++){var s=t[a];i[s]=!0}for(var u=0;u<n.length;u++){var l=n[u];i[l]=!1}
 for(var c=[];r<o&&(r=e.indexOf("<",r),r!==-1);){var d=r,f=e.indexOf("<",r+1);r=e.indexOf(">",r),(r===
--1||f!==-1&&r>f)&&K4(e,d);var m=e.slice(d,r+1),h=V4(m),w=h.tag,A=h.position,P=i[w];P!=null&&c.push({
-type:"tag",position:A,text:P,offset:d,value:m,tag:w})}return c}function Y4(e,t,n){var r=[],o=!1,i={
+-1||f!==-1&&r>f)&&Z4(e,d);var m=e.slice(d,r+1),h=Y4(m),k=h.tag,R=h.position,P=i[k];P!=null&&c.push({
+type:"tag",position:R,text:P,offset:d,value:m,tag:k})}return c}function e9(e,t,n){var r=[],o=!1,i={
 offset:0},
 a,s=e.reduce(function(l,c){var d=c.position,f=c.offset,m=i.offset,h=i.length;if(a=t.substr(m,f-m),o&&
-d==="start"){if(m+h===f&&(a=t.substr(m,f-m+h+4),!n.allowUnclosedTag))return r.push(U4({xtag:a,offset:
+d==="start"){if(m+h===f&&(a=t.substr(m,f-m+h+4),!n.allowUnclosedTag))return r.push(K4({xtag:a,offset:
 m})),
-i=c,l.push(Fs(Fs({},c),{},{error:!0})),l;n.allowUnclosedTag||r.push(aO({xtag:lO(a),offset:m})),l.pop(
+i=c,l.push(Fs(Fs({},c),{},{error:!0})),l;n.allowUnclosedTag||r.push(lO({xtag:pO(a),offset:m})),l.pop(
 )}
-return!o&&d==="end"?n.allowUnopenedTag?l:m+h===f?(a=t.substr(m-4,f-m+h+4),r.push(W4({xtag:a,offset:m}
+return!o&&d==="end"?n.allowUnopenedTag?l:m+h===f?(a=t.substr(m-4,f-m+h+4),r.push(G4({xtag:a,offset:m}
 )),
-i=c,l.push(Fs(Fs({},c),{},{error:!0})),l):(r.push(B4({xtag:a,offset:f})),i=c,l.push(Fs(Fs({},c),{},{
+i=c,l.push(Fs(Fs({},c),{},{error:!0})),l):(r.push(W4({xtag:a,offset:f})),i=c,l.push(Fs(Fs({},c),{},{
 error:!0})),l):(o=d==="start",i=c,l.push(c),l)},[]);if(o){var u=i.offset;a=t.substr(u,t.length-u),n.
-allowUnclosedTag||r.push(aO({xtag:lO(a),offset:u})),s.pop()}return{delimiterWithErrors:s,errors:r}}
-function Q4(e,t){
-return e===-1&&t===-1?pO:e===t?fO:e===-1||t===-1?t<e?ql:nf:e<t?ql:nf}function e9(e){var t=e.split(
+allowUnclosedTag||r.push(lO({xtag:pO(a),offset:u})),s.pop()}return{delimiterWithErrors:s,errors:r}}
+function t9(e,t){
+return e===-1&&t===-1?gO:e===t?hO:e===-1||t===-1?t<e?ql:rf:e<t?ql:rf}function n9(e){var t=e.split(
 " ");
-if(t.length!==2){var n=new uO("New Delimiters cannot be parsed");throw n.properties={id:
-"change_delimiters_invalid",explanation:"Cannot parser delimiters"},n}var r=dO(t,2),o=r[0],i=r[1];if(
+if(t.length!==2){var n=new dO("New Delimiters cannot be parsed");throw n.properties={id:
+"change_delimiters_invalid",explanation:"Cannot parser delimiters"},n}var r=mO(t,2),o=r[0],i=r[1];if(
 o.length===
-0||i.length===0){var a=new uO("New Delimiters cannot be parsed");throw a.properties={id:
-"change_delimiters_invalid",explanation:"Cannot parser delimiters"},a}return[o,i]}function t9(e,t,n){
+0||i.length===0){var a=new dO("New Delimiters cannot be parsed");throw a.properties={id:
+"change_delimiters_invalid",explanation:"Cannot parser delimiters"},a}return[o,i]}function r9(e,t,n){
 var r=[],o=t.
 start,i=t.end,a=-1,s=!1;if(o==null&&i==null)return[];for(;;){var u=e.indexOf(o,a+1),l=e.indexOf(i,a+
-1),c=null,d=void 0,f=Q4(u,l);switch(f===fO&&(f=s?nf:ql),f){case pO:return r;case nf:s=!1,a=l,c="end",
+1),c=null,d=void 0,f=t9(u,l);switch(f===hO&&(f=s?rf:ql),f){case gO:return r;case rf:s=!1,a=l,c="end",
 d=i.length;break;case ql:s=!0,a=u,c="start",d=o.length;break}if(n.changeDelimiterPrefix&&f===ql&&e[a+
 o.length]===n.changeDelimiterPrefix){r.push({offset:u,position:"start",length:o.length,
 changedelimiter:!0});
 var m=e.indexOf(n.changeDelimiterPrefix,a+o.length+1),h=e.indexOf(i,m+1);r.push({offset:h,position:
-"end",length:i.length,changedelimiter:!0});var w=e.substr(a+o.length+1,m-a-o.length-1),A=e9(w),P=dO(
-A,
-2);o=P[0],i=P[1],a=h;continue}r.push({offset:a,position:c,length:d})}}function cO(e,t,n){for(var r="",
-o=0;o<e.length;o++){var i=e[o];r+=i.value}for(var a=t9(r,t,n),s=0,u=[],l=0;l<e.length;l++){var c=e[l];
-s+=c.value.length,u.push({offset:s-c.value.length,lIndex:c.lIndex})}for(var d=Y4(a,r,n),f=d.delimiterWithErrors,
-m=d.errors,h=0,w=0,A=[],P=0;P<u.length;P++){for(var N=u[P],_=e[P],$=N.offset,F=[$,$+_.value.length],
-B=_.value,L=[];w<f.length&&H4(F,f[w]);)L.push(f[w]),w++;var M=[],j=0;h>0&&(j=h,h=0);for(var U=0;U<L.
-length;U++){var W=L[U],G=B.substr(j,W.offset-$-j);if(W.changedelimiter){W.position==="start"?G.length>
-0&&M.push({type:"content",value:G}):j=W.offset-$+W.length;continue}G.length>0&&(M.push({type:
-"content",value:G}),j+=G.length);var te={type:"delimiter",position:W.position,offset:j+$};M.push(te),
-j=W.offset-
-$+W.length}h=j-B.length;var Q=B.substr(j);Q.length>0&&M.push({type:"content",value:Q}),A.push(M)}
+"end",length:i.length,changedelimiter:!0});var k=e.substr(a+o.length+1,m-a-o.length-1),R=n9(k),P=mO(
+R,
+2);o=P[0],i=P[1],a=h;continue}r.push({offset:a,position:c,length:d})}}function fO(e,t,n){for(var r="",
+o=0;o<e.length;o++){var i=e[o];r+=i.value}for(var a=r9(r,t,n),s=0,u=[],l=0;l<e.length;l++){var c=e[l];
+s+=c.value.length,u.push({offset:s-c.value.length,lIndex:c.lIndex})}for(var d=e9(a,r,n),f=d.delimiterWithErrors,
+m=d.errors,h=0,k=0,R=[],P=0;P<u.length;P++){for(var N=u[P],_=e[P],$=N.offset,F=[$,$+_.value.length],
+B=_.value,M=[];k<f.length&&V4(F,f[k]);)M.push(f[k]),k++;var L=[],j=0;h>0&&(j=h,h=0);for(var W=0;W<M.
+length;W++){var H=M[W],V=B.substr(j,H.offset-$-j);if(H.changedelimiter){H.position==="start"?V.length>
+0&&L.push({type:"content",value:V}):j=H.offset-$+H.length;continue}V.length>0&&(L.push({type:
+"content",value:V}),j+=V.length);var te={type:"delimiter",position:H.position,offset:j+$};L.push(te),
+j=H.offset-
+$+H.length}h=j-B.length;var Q=B.substr(j);Q.length>0&&L.push({type:"content",value:Q}),R.push(L)}
 return{
-parsed:A,errors:m}}function hy(e){return e.type==="content"&&e.position==="insidetag"}function n9(e){
-return e.filter(hy)}function r9(e,t){for(var n=!1,r=0;r<e.length;r++){var o=e[r];n=J4(o,n),o.type===
+parsed:R,errors:m}}function hy(e){return e.type==="content"&&e.position==="insidetag"}function o9(e){
+return e.filter(hy)}function i9(e,t){for(var n=!1,r=0;r<e.length;r++){var o=e[r];n=X4(o,n),o.type===
 "content"&&(o.position=n?"insidetag":"outsidetag"),t!=="text"&&hy(o)&&(o.value=o.value.replace(/>/g,
-"&gt;"))}}mO.exports={parseDelimiters:cO,parse:function(t,n,r,o){r9(t,o);for(var i=cO(n9(t),n,r),a=i.
+"&gt;"))}}yO.exports={parseDelimiters:fO,parse:function(t,n,r,o){i9(t,o);for(var i=fO(o9(t),n,r),a=i.
 parsed,s=i.errors,u=[],l=0,c=0,d=0;d<t.length;d++){var f=t[d];if(hy(f)){for(var m=0,h=a[l];m<h.length;
 m++){
-var w=h[m];w.type==="content"&&(w.position="insidetag"),w.lIndex=c++}q4(u,a[l]),l++}else f.lIndex=c++,
-u.push(f)}return{errors:s,lexed:u}},xmlparse:function(t,n){for(var r=X4(t,n.text,n.other),o=0,i=[],a=0;
+var k=h[m];k.type==="content"&&(k.position="insidetag"),k.lIndex=c++}J4(u,a[l]),l++}else f.lIndex=c++,
+u.push(f)}return{errors:s,lexed:u}},xmlparse:function(t,n){for(var r=Q4(t,n.text,n.other),o=0,i=[],a=0;
 a<
 r.length;a++){var s=r[a];t.length>o&&s.offset-o>0&&i.push({type:"content",value:t.substr(o,s.offset-
 o)}),o=s.offset+s.value.length,delete s.offset,i.push(s)}return t.length>o&&i.push({type:"content",
 value:t.
-substr(o)}),i}}});var hO=Ce((aPe,gO)=>{"use strict";p();function by(e){return s9(e)||a9(e)||i9(e)||
-o9()}function o9(){
+substr(o)}),i}}});var vO=Ce((hPe,bO)=>{"use strict";p();function by(e){return l9(e)||u9(e)||s9(e)||
+a9()}function a9(){
 throw new TypeError(`Invalid attempt to spread non-iterable instance.
-In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function i9(e,t){
+In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function s9(e,t){
 if(e){if(typeof e=="string")return vy(e,t);var n={}.toString.call(e).slice(8,-1);return n==="Object"&&
-e.constructor&&(n=e.constructor.name),n==="Map"||n==="Set"?k.from(e):n==="Arguments"||
+e.constructor&&(n=e.constructor.name),n==="Map"||n==="Set"?w.from(e):n==="Arguments"||
 /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.
-test(n)?vy(e,t):void 0}}function a9(e){if(typeof x!="undefined"&&e[x.iterator]!=null||e["@@iterator"]!=
-null)return k.from(e)}function s9(e){if(k.isArray(e))return vy(e)}function vy(e,t){(t==null||t>e.length)&&
-(t=e.length);for(var n=0,r=k(t);n<t;n++)r[n]=e[n];return r}function Jl(e){return e.type==="placeholder"}
-function u9(e){var t={},n=[{items:e.filter(Jl),parents:[],path:[]}];function r(M,j,U){U.length&&
-n.push({items:U,parents:[].concat(by(j.parents),[M]),path:M.dataBound!==!1&&!M.attrParsed&&M.value&&
-!M.attrParsed?[].concat(by(j.path),[M.value]):by(j.path)})}function o(M,j){for(var U=arguments.length>
-2&&arguments[2]!==void 0?arguments[2]:j.length,W=M,G=0;G<U;G++)W=W[j[G]];return W}function i(M,j){
-for(var U=j.
-length,W=0;W<j.length;W++){var G=j[W],te=typeof G.lIndex=="number"?G.lIndex:parseInt(G.lIndex.split(
-"-")[0],10);te>M.lIndex&&U--}return U}for(;n.length>0;)for(var a=n.pop(),s=o(t,a.path),u=0,l=a.items;
+test(n)?vy(e,t):void 0}}function u9(e){if(typeof x!="undefined"&&e[x.iterator]!=null||e["@@iterator"]!=
+null)return w.from(e)}function l9(e){if(w.isArray(e))return vy(e)}function vy(e,t){(t==null||t>e.length)&&
+(t=e.length);for(var n=0,r=w(t);n<t;n++)r[n]=e[n];return r}function Jl(e){return e.type==="placeholder"}
+function c9(e){var t={},n=[{items:e.filter(Jl),parents:[],path:[]}];function r(L,j,W){W.length&&
+n.push({items:W,parents:[].concat(by(j.parents),[L]),path:L.dataBound!==!1&&!L.attrParsed&&L.value&&
+!L.attrParsed?[].concat(by(j.path),[L.value]):by(j.path)})}function o(L,j){for(var W=arguments.length>
+2&&arguments[2]!==void 0?arguments[2]:j.length,H=L,V=0;V<W;V++)H=H[j[V]];return H}function i(L,j){
+for(var W=j.
+length,H=0;H<j.length;H++){var V=j[H],te=typeof V.lIndex=="number"?V.lIndex:parseInt(V.lIndex.split(
+"-")[0],10);te>L.lIndex&&W--}return W}for(;n.length>0;)for(var a=n.pop(),s=o(t,a.path),u=0,l=a.items;
 u<
 l.length;u++){var c,d,f=l[u];if(f.attrParsed){for(var m in f.attrParsed)r(f,a,f.attrParsed[m].filter(
-Jl));continue}if(f.subparsed){if(f.dataBound!==!1){var h,w;(h=s)[w=f.value]||(h[w]={})}r(f,a,f.subparsed.
-filter(Jl));continue}if(f.cellParsed){for(var A=0,P=f.cellPostParsed;A<P.length;A++){var N=P[A];if(N.
+Jl));continue}if(f.subparsed){if(f.dataBound!==!1){var h,k;(h=s)[k=f.value]||(h[k]={})}r(f,a,f.subparsed.
+filter(Jl));continue}if(f.cellParsed){for(var R=0,P=f.cellPostParsed;R<P.length;R++){var N=P[R];if(N.
 type==="placeholder"){if(N.module==="pro-xml-templating/xls-module-loop")continue;if(N.subparsed){
 var _,
-$;(_=s)[$=N.value]||(_[$]={}),r(N,a,N.subparsed.filter(Jl))}else{var F,B,L=i(f,a.parents);s=o(t,a.path,
-L),(F=s)[B=N.value]||(F[B]={})}}}continue}f.dataBound!==!1&&((c=s)[d=f.value]||(c[d]={}))}return t}
-gO.
-exports={getTags:u9,isPlaceholder:Jl}});var bO=Ce((uPe,yO)=>{"use strict";p();var l9=ht(),c9=l9.pushArray;
-function d9(e,t){return t instanceof
-E?c9(g.getOwnPropertyNames(t),["stack"]).reduce(function(n,r){return n[r]=t[r],r==="stack"&&(n[r]=t[
+$;(_=s)[$=N.value]||(_[$]={}),r(N,a,N.subparsed.filter(Jl))}else{var F,B,M=i(f,a.parents);s=o(t,a.path,
+M),(F=s)[B=N.value]||(F[B]={})}}}continue}f.dataBound!==!1&&((c=s)[d=f.value]||(c[d]={}))}return t}
+bO.
+exports={getTags:c9,isPlaceholder:Jl}});var kO=Ce((bPe,wO)=>{"use strict";p();var d9=ht(),p9=d9.pushArray;
+function f9(e,t){return t instanceof
+E?p9(g.getOwnPropertyNames(t),["stack"]).reduce(function(n,r){return n[r]=t[r],r==="stack"&&(n[r]=t[
 r].
-toString()),n},{}):t}function p9(e,t){if(console.log(C.stringify({error:e},d9,t==="json"?2:null)),e.
-properties&&e.properties.errors instanceof k){var n=e.properties.errors.map(function(r){return r.properties.
+toString()),n},{}):t}function m9(e,t){if(console.log(C.stringify({error:e},f9,t==="json"?2:null)),e.
+properties&&e.properties.errors instanceof w){var n=e.properties.errors.map(function(r){return r.properties.
 explanation}).join(`
-`);console.log("errorMessages",n)}}yO.exports=p9});var wy=Ce((cPe,vO)=>{"use strict";p();var f9=ht(),
-m9=f9.pregMatchAll;vO.exports=function(t,n){var r={
+`);console.log("errorMessages",n)}}wO.exports=m9});var wy=Ce((wPe,xO)=>{"use strict";p();var g9=ht(),
+h9=g9.pregMatchAll;xO.exports=function(t,n){var r={
 content:t},o=n.join("|"),i=new RegExp("(?:(<(?:".concat(o,")[^>]*>)([^<>]*)</(?:").concat(o,
-")>)|(<(?:").concat(o,")[^>]*/>)"),"g");return r.matches=m9(i,r.content),r}});var kO=Ce((pPe,wO)=>{
+")>)|(<(?:").concat(o,")[^>]*/>)"),"g");return r.matches=h9(i,r.content),r}});var SO=Ce((xPe,TO)=>{
 "use strict";p();function Vl(e){"@babel/helpers - typeof";return Vl=typeof x=="function"&&typeof x.iterator=="symbol"?
 function(t){return typeof t}:function(t){return t&&typeof x==
-"function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},Vl(e)}var g9=new RegExp(T.fromCharCode(
-160),"g");function Ms(e){return e.replace(g9," ")}function h9(e,t){var n=Vl(e);if(n==="string")return Ms(
+"function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},Vl(e)}var y9=new RegExp(T.fromCharCode(
+160),"g");function Ms(e){return e.replace(y9," ")}function b9(e,t){var n=Vl(e);if(n==="string")return Ms(
 t.substr(0,e.length))===e;if(e instanceof RegExp)return e.test(Ms(t));if(n==="function")return!!e(t)}
-function y9(e,t){var n=Vl(e);if(n==="string")return Ms(t).substr(e.length);if(e instanceof RegExp)return Ms(
-t).match(e)[1];if(n==="function")return e(t)}function b9(e,t){var n=Vl(e);if(n==="string")return[t,
+function v9(e,t){var n=Vl(e);if(n==="string")return Ms(t).substr(e.length);if(e instanceof RegExp)return Ms(
+t).match(e)[1];if(n==="function")return e(t)}function w9(e,t){var n=Vl(e);if(n==="string")return[t,
 Ms(
 t).substr(e.length)];if(e instanceof RegExp)return Ms(t).match(e);if(n==="function")return[t,e(t)]}
-wO.
-exports={match:h9,getValue:y9,getValues:b9}});var CO=Ce((mPe,EO)=>{"use strict";p();function Xl(e){
+TO.
+exports={match:b9,getValue:v9,getValues:w9}});var OO=Ce((SPe,RO)=>{"use strict";p();function Xl(e){
 "@babel/helpers - typeof";return Xl=typeof x=="function"&&typeof x.iterator=="symbol"?function(t){
 return typeof t}:function(t){return t&&typeof x==
-"function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},Xl(e)}function xO(e,t){var n=g.keys(
+"function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},Xl(e)}function EO(e,t){var n=g.keys(
 e);if(g.getOwnPropertySymbols){var r=g.getOwnPropertySymbols(e);t&&(r=r.filter(function(o){return g.
 getOwnPropertyDescriptor(e,o).enumerable})),n.push.apply(n,r)}return n}function Qo(e){for(var t=1;t<
-arguments.length;t++){var n=arguments[t]!=null?arguments[t]:{};t%2?xO(g(n),!0).forEach(function(r){
-v9(
-e,r,n[r])}):g.getOwnPropertyDescriptors?g.defineProperties(e,g.getOwnPropertyDescriptors(n)):xO(g(n)).
-forEach(function(r){g.defineProperty(e,r,g.getOwnPropertyDescriptor(n,r))})}return e}function v9(e,t,
+arguments.length;t++){var n=arguments[t]!=null?arguments[t]:{};t%2?EO(g(n),!0).forEach(function(r){
+k9(
+e,r,n[r])}):g.getOwnPropertyDescriptors?g.defineProperties(e,g.getOwnPropertyDescriptors(n)):EO(g(n)).
+forEach(function(r){g.defineProperty(e,r,g.getOwnPropertyDescriptor(n,r))})}return e}function k9(e,t,
 n){
-return(t=w9(t))in e?g.defineProperty(e,t,{value:n,enumerable:!0,configurable:!0,writable:!0}):e[t]=n,
-e}function w9(e){var t=k9(e,"string");return Xl(t)=="symbol"?t:t+""}function k9(e,t){if(Xl(e)!="object"||
+return(t=x9(t))in e?g.defineProperty(e,t,{value:n,enumerable:!0,configurable:!0,writable:!0}):e[t]=n,
+e}function x9(e){var t=T9(e,"string");return Xl(t)=="symbol"?t:t+""}function T9(e,t){if(Xl(e)!="object"||
 !e)return e;var n=e[x.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");if(Xl(r)!="object")return r;
 throw new TypeError("@@toPrimitive must return a primitive value.")}return(t==="string"?
-T:v)(e)}function TO(e,t){return E9(e)||S9(e,t)||T9(e,t)||x9()}function x9(){throw new TypeError(`Invalid attempt to destructure non-iterable instance.
-In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function T9(e,t){
-if(e){if(typeof e=="string")return SO(e,t);var n={}.toString.call(e).slice(8,-1);return n==="Object"&&
-e.constructor&&(n=e.constructor.name),n==="Map"||n==="Set"?k.from(e):n==="Arguments"||
+T:v)(e)}function CO(e,t){return D9(e)||C9(e,t)||E9(e,t)||S9()}function S9(){throw new TypeError(`Invalid attempt to destructure non-iterable instance.
+In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function E9(e,t){
+if(e){if(typeof e=="string")return DO(e,t);var n={}.toString.call(e).slice(8,-1);return n==="Object"&&
+e.constructor&&(n=e.constructor.name),n==="Map"||n==="Set"?w.from(e):n==="Arguments"||
 /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.
-test(n)?SO(e,t):void 0}}function SO(e,t){(t==null||t>e.length)&&(t=e.length);for(var n=0,r=k(t);n<t;
+test(n)?DO(e,t):void 0}}function DO(e,t){(t==null||t>e.length)&&(t=e.length);for(var n=0,r=w(t);n<t;
 n++)
-r[n]=e[n];return r}function S9(e,t){var n=e==null?null:typeof x!="undefined"&&e[x.iterator]||e[
+r[n]=e[n];return r}function C9(e,t){var n=e==null?null:typeof x!="undefined"&&e[x.iterator]||e[
 "@@iterator"];if(n!=null){var r,o,i,a,s=[],u=!0,l=!1;try{if(i=(n=n.call(e)).next,t===0){if(g(n)!==n)return;
 u=!1}else for(;!(u=(r=i.call(n)).done)&&(s.push(r.value),s.length!==t);u=!0);}catch(c){l=!0,o=c}
 finally{
-try{if(!u&&n.return!=null&&(a=n.return(),g(a)!==a))return}finally{if(l)throw o}}return s}}function E9(
+try{if(!u&&n.return!=null&&(a=n.return(),g(a)!==a))return}finally{if(l)throw o}}return s}}function D9(
 e){
-if(k.isArray(e))return e}var of=ht(),C9=of.wordToUtf8,ky=of.pushArray,D9=of.isParagraphStart,R9=of.isBreakTag,
-xy=kO(),O9=xy.match,A9=xy.getValue,P9=xy.getValues;function N9(e,t){for(var n=[],r=0;r<e.length;r++){
-var o=e[r];if(o.matchers){var i=o.matchers(t);if(!(i instanceof k))throw new E(
-"module matcher returns a non array");ky(n,i)}}return n}function _9(e,t,n){for(var r=[],o=0;o<e.length;
-o++){var i=e[o],a=TO(
+if(w.isArray(e))return e}var af=ht(),R9=af.wordToUtf8,ky=af.pushArray,O9=af.isParagraphStart,A9=af.isBreakTag,
+xy=SO(),P9=xy.match,N9=xy.getValue,_9=xy.getValues;function $9(e,t){for(var n=[],r=0;r<e.length;r++){
+var o=e[r];if(o.matchers){var i=o.matchers(t);if(!(i instanceof w))throw new E(
+"module matcher returns a non array");ky(n,i)}}return n}function I9(e,t,n){for(var r=[],o=0;o<e.length;
+o++){var i=e[o],a=CO(
 i,2),s=a[0],u=a[1],l=i[2]||{};if(n.match(s,t)){var c=n.getValues(s,t);if(typeof l=="function"&&(l=l(
-c)),!l.value){var d=TO(c,2);l.value=d[1]}r.push(Qo({type:"placeholder",prefix:s,module:u,onMatch:l.onMatch,
-priority:l.priority},l))}}return r}function $9(e,t){var n=t.modules,r=t.startOffset,o=t.lIndex,i;t.offset=
-r,t.match=O9,t.getValue=A9,t.getValues=P9;var a=N9(n,t),s=_9(a,e,t);if(s.length>0){for(var u=null,l=0;
+c)),!l.value){var d=CO(c,2);l.value=d[1]}r.push(Qo({type:"placeholder",prefix:s,module:u,onMatch:l.onMatch,
+priority:l.priority},l))}}return r}function F9(e,t){var n=t.modules,r=t.startOffset,o=t.lIndex,i;t.offset=
+r,t.match=P9,t.getValue=N9,t.getValues=_9;var a=$9(n,t),s=I9(a,e,t);if(s.length>0){for(var u=null,l=0;
 l<
 s.length;l++){var c=s[l];c.priority||(c.priority=-c.value.length),(!u||c.priority>u.priority)&&(u=c)}
 return u.offset=r,delete u.priority,u.endLindex=o,u.lIndex=o,u.raw=e,u.onMatch&&u.onMatch(u),delete u.
 onMatch,delete u.prefix,u}for(var d=0;d<n.length;d++){var f=n[d];if(i=f.parse(e,t),i)return i.offset=
 r,i.endLindex=o,i.lIndex=o,i.raw=e,i}return{type:"placeholder",value:e,offset:r,endLindex:o,lIndex:o}
 }
-var I9={preparse:function(t,n,r){function o(i,a){for(var s=0;s<n.length;s++){var u=n[s];i=u.preparse(
+var M9={preparse:function(t,n,r){function o(i,a){for(var s=0;s<n.length;s++){var u=n[s];i=u.preparse(
 i,a)||i}return i}return o(t,r)},parse:function(t,n,r){var o=!1,i="",a,s=[],u=r.fileTypeConfig.droppedTagsInsidePlaceholder||
 [];return t.reduce(function(l,c){return c.type==="delimiter"?(o=c.position==="start",c.position==="end"&&
-(r.parse=function(d){return $9(d,Qo(Qo(Qo({},r),c),{},{startOffset:a,modules:n}))},l.push(r.parse(
-C9(i))),ky(l,s),s=[]),c.position==="start"&&(s=[],a=c.offset),i="",l):o?c.type!=="content"||c.position!==
-"insidetag"?(r.syntax.preserveNewlinesInTags&&(R9(c)||D9(c))&&(i+=`
+(r.parse=function(d){return F9(d,Qo(Qo(Qo({},r),c),{},{startOffset:a,modules:n}))},l.push(r.parse(
+R9(i))),ky(l,s),s=[]),c.position==="start"&&(s=[],a=c.offset),i="",l):o?c.type!=="content"||c.position!==
+"insidetag"?(r.syntax.preserveNewlinesInTags&&(A9(c)||O9(c))&&(i+=`
 `),u.indexOf(c.tag)!==-1||s.push(c),l):(i+=c.value,l):(l.push(c),l)},[])},postparse:function(t,n,r){
 function o(s,u,l){for(var c=[],d=0;d<n.length;d++){var f=n[d];c.push(f.getTraits(s,u,l))}return c}
 var i=[];
 function a(s,u){for(var l=s,c=0;c<n.length;c++){var d=n[c],f=d.postparse(l,Qo(Qo({},u),{},{postparse:
-function(h,w){
-return a(h,Qo(Qo({},u),w))},getTraits:o}));if(f!=null){if(f.errors){ky(i,f.errors),l=f.postparsed;
+function(h,k){
+return a(h,Qo(Qo({},u),k))},getTraits:o}));if(f!=null){if(f.errors){ky(i,f.errors),l=f.postparsed;
 continue}
-l=f}}return l}return{postparsed:a(t,r),errors:i}}};EO.exports=I9});var Ty=Ce((hPe,DO)=>{"use strict";
-p();function F9(e,t){if(e.lIndex==null)return null;var n=t.scopeManager.
+l=f}}return l}return{postparsed:a(t,r),errors:i}}};RO.exports=M9});var Ty=Ce((CPe,AO)=>{"use strict";
+p();function L9(e,t){if(e.lIndex==null)return null;var n=t.scopeManager.
 scopePathItem;e.parentPart&&(n=n.slice(0,n.length-1));var r=t.filePath+"@"+e.lIndex.toString()+"-"+n.
-join("-");return r}DO.exports=F9});var PO=Ce((bPe,AO)=>{"use strict";p();var OO=Hn(),M9=OO.throwUnimplementedTagType,
-L9=OO.XTScopeParserError,
-j9=ht(),RO=j9.pushArray,z9=Ty();function B9(e,t){for(var n=0,r=t.modules;n<r.length;n++){var o=r[n],
-i=o.render(e,t);if(i)return i}return!1}function U9(e){var t=e.baseNullGetter,n=e.compiled,r=e.scopeManager;
+join("-");return r}AO.exports=L9});var $O=Ce((RPe,_O)=>{"use strict";p();var NO=Hn(),j9=NO.throwUnimplementedTagType,
+z9=NO.XTScopeParserError,
+B9=ht(),PO=B9.pushArray,U9=Ty();function W9(e,t){for(var n=0,r=t.modules;n<r.length;n++){var o=r[n],
+i=o.render(e,t);if(i)return i}return!1}function K9(e){var t=e.baseNullGetter,n=e.compiled,r=e.scopeManager;
 e.nullGetter=function(m,h){return t(m,h||r)};for(var o=[],i=[],a=0,s=n.length;a<s;a++){var u=n[a];e.
-index=a,e.resolvedId=z9(u,e);var l=void 0;try{l=B9(u,e)}catch(m){if(m instanceof L9){o.push(m),i.push(
-u);continue}throw m}if(l){l.errors&&RO(o,l.errors),i.push(l);continue}if(u.type==="content"||u.type===
-"tag"){i.push(u);continue}M9(u,a)}for(var c=[],d=0;d<i.length;d++){var f=i[d].value;f instanceof k?
-RO(
-c,f):f&&c.push(f)}return{errors:o,parts:c}}AO.exports=U9});var _O=Ce((wPe,NO)=>{"use strict";p();
-function W9(e){for(var t=0,n=-1,r=0;r<e.length;r++){var o=e[r];
-if(o instanceof R){n!==-1&&(t+=3,n=-1),t+=o.length;continue}for(var i=0;i<o.length;i++){var a=o.charCodeAt(
+index=a,e.resolvedId=U9(u,e);var l=void 0;try{l=W9(u,e)}catch(m){if(m instanceof z9){o.push(m),i.push(
+u);continue}throw m}if(l){l.errors&&PO(o,l.errors),i.push(l);continue}if(u.type==="content"||u.type===
+"tag"){i.push(u);continue}j9(u,a)}for(var c=[],d=0;d<i.length;d++){var f=i[d].value;f instanceof w?
+PO(
+c,f):f&&c.push(f)}return{errors:o,parts:c}}_O.exports=K9});var FO=Ce((APe,IO)=>{"use strict";p();
+function G9(e){for(var t=0,n=-1,r=0;r<e.length;r++){var o=e[r];
+if(o instanceof O){n!==-1&&(t+=3,n=-1),t+=o.length;continue}for(var i=0;i<o.length;i++){var a=o.charCodeAt(
 i);if(n!==-1){if((a&64512)===56320){t+=4,n=-1;continue}t+=3,n=-1}if((a&64512)===55296)if(i+1<o.length){
 var s=o.charCodeAt(i+1);if((s&64512)===56320){t+=4,i++;continue}}else{n=a;continue}t+=a<128?1:a<2048?
-2:3}}return t+(n===-1?0:3)}function K9(e,t){var n=0,r=-1;function o(c){c<128?t[n++]=c:c<2048?(t[n++]=
+2:3}}return t+(n===-1?0:3)}function Z9(e,t){var n=0,r=-1;function o(c){c<128?t[n++]=c:c<2048?(t[n++]=
 192|c>>>6,t[n++]=128|c&63):c<65536?(t[n++]=224|c>>>12,t[n++]=128|c>>>6&63,t[n++]=128|c&63):(t[n++]=240|
 c>>>18,t[n++]=128|c>>>12&63,t[n++]=128|c>>>6&63,t[n++]=128|c&63)}for(var i=0;i<e.length;i++){var a=e[
 i];
-if(a instanceof R){r!==-1&&(o(r),r=-1),t.set(a,n),n+=a.length;continue}for(var s=0;s<a.length;s++){
+if(a instanceof O){r!==-1&&(o(r),r=-1),t.set(a,n),n+=a.length;continue}for(var s=0;s<a.length;s++){
 var u=a.
 charCodeAt(s);if(r!==-1){if((u&64512)===56320){o(65536+(r-55296<<10)+(u-56320)),r=-1;continue}o(r),r=
 -1}if((u&64512)===55296)if(s+1<a.length){var l=a.charCodeAt(s+1);if((l&64512)===56320)u=65536+(u-55296<<
-10)+(l-56320),s++;else{o(u);continue}}else{r=u;continue}o(u)}}r!==-1&&o(r)}function G9(e,t){for(var n=0,
+10)+(l-56320),s++;else{o(u);continue}}else{r=u;continue}o(u)}}r!==-1&&o(r)}function q9(e,t){for(var n=0,
 r=e.length;n<r;n++)typeof e[n]=="number"&&(e[n]=e[n].toString());for(var o=0,i=t.modules;o<i.length;
 o++){
-var a=i[o];e=a.postrender(e,t)}var s=t.joinUncorrupt(e,t),u=new R(W9(s));K9(s,u);for(var l=0;l<s.length;
+var a=i[o];e=a.postrender(e,t)}var s=t.joinUncorrupt(e,t),u=new O(G9(s));Z9(s,u);for(var l=0;l<s.length;
 l++)
-delete s[l];return u}NO.exports=G9});var zO=Ce((xPe,jO)=>{"use strict";p();function Yl(e){
+delete s[l];return u}IO.exports=q9});var WO=Ce((NPe,UO)=>{"use strict";p();function Yl(e){
 "@babel/helpers - typeof";return Yl=typeof x=="function"&&typeof x.iterator=="symbol"?function(t){
 return typeof t}:function(t){return t&&typeof x==
-"function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},Yl(e)}function $O(e,t){var n=g.keys(
+"function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},Yl(e)}function MO(e,t){var n=g.keys(
 e);if(g.getOwnPropertySymbols){var r=g.getOwnPropertySymbols(e);t&&(r=r.filter(function(o){return g.
-getOwnPropertyDescriptor(e,o).enumerable})),n.push.apply(n,r)}return n}function IO(e){for(var t=1;t<
-arguments.length;t++){var n=arguments[t]!=null?arguments[t]:{};t%2?$O(g(n),!0).forEach(function(r){
-Z9(
-e,r,n[r])}):g.getOwnPropertyDescriptors?g.defineProperties(e,g.getOwnPropertyDescriptors(n)):$O(g(n)).
-forEach(function(r){g.defineProperty(e,r,g.getOwnPropertyDescriptor(n,r))})}return e}function Z9(e,t,
+getOwnPropertyDescriptor(e,o).enumerable})),n.push.apply(n,r)}return n}function LO(e){for(var t=1;t<
+arguments.length;t++){var n=arguments[t]!=null?arguments[t]:{};t%2?MO(g(n),!0).forEach(function(r){
+H9(
+e,r,n[r])}):g.getOwnPropertyDescriptors?g.defineProperties(e,g.getOwnPropertyDescriptors(n)):MO(g(n)).
+forEach(function(r){g.defineProperty(e,r,g.getOwnPropertyDescriptor(n,r))})}return e}function H9(e,t,
 n){
-return(t=q9(t))in e?g.defineProperty(e,t,{value:n,enumerable:!0,configurable:!0,writable:!0}):e[t]=n,
-e}function q9(e){var t=H9(e,"string");return Yl(t)=="symbol"?t:t+""}function H9(e,t){if(Yl(e)!="object"||
+return(t=J9(t))in e?g.defineProperty(e,t,{value:n,enumerable:!0,configurable:!0,writable:!0}):e[t]=n,
+e}function J9(e){var t=V9(e,"string");return Yl(t)=="symbol"?t:t+""}function V9(e,t){if(Yl(e)!="object"||
 !e)return e;var n=e[x.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");if(Yl(r)!="object")return r;
 throw new TypeError("@@toPrimitive must return a primitive value.")}return(t==="string"?
-T:v)(e)}var J9=ht(),FO=J9.pushArray,V9=Ty();function X9(e,t){for(var n=0,r=t.modules;n<r.length;n++){
-var o=r[n],i=o.resolve(e,t);if(i)return i}return!1}function LO(e,t,n,r){var o=X9(e,IO(IO({},r),{},{
-resolvedId:V9(
+T:v)(e)}var X9=ht(),jO=X9.pushArray,Y9=Ty();function Q9(e,t){for(var n=0,r=t.modules;n<r.length;n++){
+var o=r[n],i=o.resolve(e,t);if(i)return i}return!1}function BO(e,t,n,r){var o=Q9(e,LO(LO({},r),{},{
+resolvedId:Y9(
 e,r)}));if(o)return o.then(function(i){t.push({tag:e.value,lIndex:e.lIndex,value:i})}).catch(
 function(i){
-i instanceof k?FO(n,i):n.push(i)});if(e.type==="placeholder")return r.scopeManager.getValueAsync(e.value,
+i instanceof w?jO(n,i):n.push(i)});if(e.type==="placeholder")return r.scopeManager.getValueAsync(e.value,
 {part:e}).then(function(i){return i==null?r.nullGetter(e):i}).then(function(i){t.push({tag:e.value,
 lIndex:e.
-lIndex,value:i})}).catch(function(i){i instanceof k?FO(n,i):n.push(i)})}function Y9(e){var t=[],n=[],
-r=e.baseNullGetter,o=e.scopeManager;e.nullGetter=function(a,s){return r(a,s||o)},e.resolved=t;var i=Q9(
-e,n,t);return i?i.then(function(){return MO(e,n,t)}):MO(e,n,t)}function Q9(e,t,n){for(var r=null,o=function(
+lIndex,value:i})}).catch(function(i){i instanceof w?jO(n,i):n.push(i)})}function eK(e){var t=[],n=[],
+r=e.baseNullGetter,o=e.scopeManager;e.nullGetter=function(a,s){return r(a,s||o)},e.resolved=t;var i=tK(
+e,n,t);return i?i.then(function(){return zO(e,n,t)}):zO(e,n,t)}function tK(e,t,n){for(var r=null,o=function(
 ){
 var u=a[i];if(["content","tag"].indexOf(u.type)!==-1)return 1;u.resolveFirst&&(r!=null||(r=Promise.resolve(
-null)),r=r.then(function(){return LO(u,n,t,e)}))},i=0,a=e.compiled;i<a.length;i++)o();return r}
-function MO(e,t,n){
+null)),r=r.then(function(){return BO(u,n,t,e)}))},i=0,a=e.compiled;i<a.length;i++)o();return r}
+function zO(e,t,n){
 for(var r=[],o=0,i=e.compiled;o<i.length;o++){var a=i[o];["content","tag"].indexOf(a.type)===-1&&(a.
-resolveFirst||r.push(LO(a,n,t,e)))}return Promise.all(r).then(function(){return{errors:t,resolved:n}
+resolveFirst||r.push(BO(a,n,t,e)))}return Promise.all(r).then(function(){return{errors:t,resolved:n}
 })}
-jO.exports=Y9});var WO=Ce((SPe,UO)=>{"use strict";p();var Ql=ht(),Ls=Ql.startsWith,eK=Ql.endsWith,Sy=Ql.isStarting,
-BO=Ql.
-isEnding,tK=Ql.isWhiteSpace,nK=ef();function rK(e){for(var t="",n=0,r=e.length;n<r;n++){var o=e[n];o instanceof
-R||tK(o)||Ls(o,"<w:bookmarkEnd")||(eK(t,"</w:tbl>")&&!Ls(o,"<w:p")&&!Ls(o,"<w:tbl")&&!Ls(o,
+UO.exports=eK});var ZO=Ce(($Pe,GO)=>{"use strict";p();var Ql=ht(),Ls=Ql.startsWith,nK=Ql.endsWith,Sy=Ql.isStarting,
+KO=Ql.
+isEnding,rK=Ql.isWhiteSpace,oK=tf();function iK(e){for(var t="",n=0,r=e.length;n<r;n++){var o=e[n];o instanceof
+O||rK(o)||Ls(o,"<w:bookmarkEnd")||(nK(t,"</w:tbl>")&&!Ls(o,"<w:p")&&!Ls(o,"<w:tbl")&&!Ls(o,
 "<w:sectPr")&&!Ls(o,"</w:ftr>")&&!Ls(o,"</w:hdr>")&&(o="<w:p/>".concat(o)),t=o,e[n]=o)}return e}
-function oK(e,t){
-var n=t.fileTypeConfig.tagShouldContain||[],r=-1;nK.docx.indexOf(t.contentType)!==-1&&(e=rK(e));for(
+function aK(e,t){
+var n=t.fileTypeConfig.tagShouldContain||[],r=-1;oK.docx.indexOf(t.contentType)!==-1&&(e=iK(e));for(
 var o=-1,
 i=0,a=n.length;i<a;i++)for(var s=n[i],u=s.tag,l=s.shouldContain,c=s.value,d=s.drop,f=s.dropParent,m=null,
-h=0,w=e.length;h<w;h++){var A=e[h];if(!(A instanceof R)){if(r===i)if(BO(A,u)){if(r=-1,f){for(var P=-1,
-N=o;N>0;N--)if(Sy(e[N],f)){P=N;break}for(var _=P;_<=e.length;_++){if(BO(e[_],f)){e[_]="";break}e[_]=
-""}}else{for(var $=o;$<=h;$++)e[$]="";d||(e[h]=m.join("")+c+A)}m=null}else{m&&m.push(A);for(var F=0,
-B=l.length;F<B;F++)if(Sy(A,l[F])){r=-1,m=null;break}}r===-1&&Sy(A,u)&&A.indexOf("<",1)===-1&&(A[A.length-
-2]==="/"?e[h]="":(o=h,r=i,m=d||f?null:[A]))}}return e}UO.exports=oK});var XO=Ce((CPe,VO)=>{
+h=0,k=e.length;h<k;h++){var R=e[h];if(!(R instanceof O)){if(r===i)if(KO(R,u)){if(r=-1,f){for(var P=-1,
+N=o;N>0;N--)if(Sy(e[N],f)){P=N;break}for(var _=P;_<=e.length;_++){if(KO(e[_],f)){e[_]="";break}e[_]=
+""}}else{for(var $=o;$<=h;$++)e[$]="";d||(e[h]=m.join("")+c+R)}m=null}else{m&&m.push(R);for(var F=0,
+B=l.length;F<B;F++)if(Sy(R,l[F])){r=-1,m=null;break}}r===-1&&Sy(R,u)&&R.indexOf("<",1)===-1&&(R[R.length-
+2]==="/"?e[h]="":(o=h,r=i,m=d||f?null:[R]))}}return e}GO.exports=aK});var eA=Ce((FPe,QO)=>{
 "use strict";p();function ec(e){"@babel/helpers - typeof";return ec=typeof x=="function"&&typeof x.iterator=="symbol"?
 function(t){return typeof t}:function(t){return t&&typeof x==
-"function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},ec(e)}function iK(e,t){if(!(e instanceof
-t))throw new TypeError("Cannot call a class as a function")}function KO(e,t){for(var n=0;n<t.length;
+"function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},ec(e)}function sK(e,t){if(!(e instanceof
+t))throw new TypeError("Cannot call a class as a function")}function qO(e,t){for(var n=0;n<t.length;
 n++){
 var r=t[n];r.enumerable=r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),g.defineProperty(
-e,sK(r.key),r)}}function aK(e,t,n){return t&&KO(e.prototype,t),n&&KO(e,n),g.defineProperty(e,
-"prototype",{writable:!1}),e}function sK(e){var t=uK(e,"string");return ec(t)=="symbol"?t:t+""}
-function uK(e,t){
+e,lK(r.key),r)}}function uK(e,t,n){return t&&qO(e.prototype,t),n&&qO(e,n),g.defineProperty(e,
+"prototype",{writable:!1}),e}function lK(e){var t=cK(e,"string");return ec(t)=="symbol"?t:t+""}
+function cK(e,t){
 if(ec(e)!="object"||!e)return e;var n=e[x.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
 if(ec(
 r)!="object")return r;throw new TypeError("@@toPrimitive must return a primitive value.")}return(t===
-"string"?T:v)(e)}var Cy=ht(),GO=Cy.pushArray,lK=Cy.wordToUtf8,cK=Cy.convertSpaces,dK=wy(),ZO=yy(),Ey=CO(
+"string"?T:v)(e)}var Cy=ht(),HO=Cy.pushArray,dK=Cy.wordToUtf8,pK=Cy.convertSpaces,fK=wy(),JO=yy(),Ey=OO(
 ),
-qO=PO(),pK=_O(),HO=zO(),fK=WO(),mK=Function.prototype.bind,JO=Function.prototype.call,gK=JO.bind(JO,
-mK);function hK(e,t){for(var n=dK(e,t),r=[],o=0,i=n.matches;o<i.length;o++){var a=i[o];r.push(a.array[
+VO=$O(),mK=FO(),XO=WO(),gK=ZO(),hK=Function.prototype.bind,YO=Function.prototype.call,yK=YO.bind(YO,
+hK);function bK(e,t){for(var n=fK(e,t),r=[],o=0,i=n.matches;o<i.length;o++){var a=i[o];r.push(a.array[
 2])}
-return lK(cK(r.join("")))}VO.exports=(function(){function e(t,n){iK(this,e),this.cachedParsers={},
+return dK(pK(r.join("")))}QO.exports=(function(){function e(t,n){sK(this,e),this.cachedParsers={},
 this.
-content=t;for(var r in n)this[r]=n[r];this.setModules({inspect:{filePath:n.filePath}})}return aK(e,[
+content=t;for(var r in n)this[r]=n[r];this.setModules({inspect:{filePath:n.filePath}})}return uK(e,[
 {key:"resolveTags",value:function(n){var r=this;this.tags=n;var o=this.getOptions(),i=this.filePath;
-o.scopeManager=this.scopeManager,o.resolve=HO;for(var a=[],s=[],u=0,l=this.modules;u<l.length;u++){
+o.scopeManager=this.scopeManager,o.resolve=XO;for(var a=[],s=[],u=0,l=this.modules;u<l.length;u++){
 var c=l[u];
 s.push(Promise.resolve(c.preResolve(o)).catch(function(d){a.push(d)}))}return Promise.all(s).then(
 function(){
-if(a.length!==0)throw a;return HO(o).then(function(d){for(var f=d.resolved,m=d.errors,h=0;h<m.length;
+if(a.length!==0)throw a;return XO(o).then(function(d){for(var f=d.resolved,m=d.errors,h=0;h<m.length;
 h++){
-var w,A=m[h];A instanceof E||(A=new E(A)),(w=A).properties||(w.properties={}),A.properties.file=i,m[
+var k,R=m[h];R instanceof E||(R=new E(R)),(k=R).properties||(k.properties={}),R.properties.file=i,m[
 h]=
-A}if(m.length!==0)throw m;return Promise.all(f).then(function(P){return o.scopeManager.root.finishedResolving=
+R}if(m.length!==0)throw m;return Promise.all(f).then(function(P){return o.scopeManager.root.finishedResolving=
 !0,o.scopeManager.resolved=P,r.setModules({inspect:{resolved:P,filePath:i}}),P})}).catch(function(d){
-throw r.errorChecker(d),d})})}},{key:"getFullText",value:function(){return hK(this.content,this.fileTypeConfig.
+throw r.errorChecker(d),d})})}},{key:"getFullText",value:function(){return bK(this.content,this.fileTypeConfig.
 tagsXmlTextArray)}},{key:"setModules",value:function(n){for(var r=0,o=this.modules;r<o.length;r++){
 var i=o[r];
-i.set(n)}}},{key:"preparse",value:function(){this.allErrors=[],this.xmllexed=ZO.xmlparse(this.content,
+i.set(n)}}},{key:"preparse",value:function(){this.allErrors=[],this.xmllexed=JO.xmlparse(this.content,
 {text:this.fileTypeConfig.tagsXmlTextArray,other:this.fileTypeConfig.tagsXmlLexedArray}),this.setModules(
-{inspect:{filePath:this.filePath,xmllexed:this.xmllexed}});var n=ZO.parse(this.xmllexed,this.delimiters,
-this.syntax,this.fileType),r=n.lexed,o=n.errors;GO(this.allErrors,o),this.lexed=r,this.setModules({
+{inspect:{filePath:this.filePath,xmllexed:this.xmllexed}});var n=JO.parse(this.xmllexed,this.delimiters,
+this.syntax,this.fileType),r=n.lexed,o=n.errors;HO(this.allErrors,o),this.lexed=r,this.setModules({
 inspect:{
 filePath:this.filePath,lexed:this.lexed}});var i=this.getOptions();this.lexed=Ey.preparse(this.lexed,
 this.modules,i)}},{key:"parse",value:function(){var n=arguments.length>0&&arguments[0]!==void 0?
@@ -2189,7 +2189,7 @@ this.
 parsed}}),r?this:this.postparse()}},{key:"postparse",value:function(){var n=this.getOptions(),r=Ey.postparse(
 this.parsed,this.modules,n),o=r.postparsed,i=r.errors;return this.postparsed=o,this.setModules({
 inspect:{
-filePath:this.filePath,postparsed:this.postparsed}}),GO(this.allErrors,i),this.errorChecker(this.allErrors),
+filePath:this.filePath,postparsed:this.postparsed}}),HO(this.allErrors,i),this.errorChecker(this.allErrors),
 this}},{key:"errorChecker",value:function(n){for(var r=0,o=n;r<o.length;r++){var i=o[r];i.properties||
 (i.properties={}),i.properties.file=this.filePath}for(var a=0,s=this.modules;a<s.length;a++){var u=s[
 a];
@@ -2199,270 +2199,270 @@ a.length;i++){var s=a[i];o==null&&(o=s.nullGetter(n,r,this))}return o!=null?o:th
 ,
 {key:"getOptions",value:function(){return{compiled:this.postparsed,cachedParsers:this.cachedParsers,
 tags:this.tags,modules:this.modules,parser:this.parser,contentType:this.contentType,relsType:this.relsType,
-baseNullGetter:gK(this.baseNullGetter,this),filePath:this.filePath,syntax:this.syntax,fileTypeConfig:
+baseNullGetter:yK(this.baseNullGetter,this),filePath:this.filePath,syntax:this.syntax,fileTypeConfig:
 this.
 fileTypeConfig,fileType:this.fileType,linebreaks:this.linebreaks,stripInvalidXMLChars:this.stripInvalidXMLChars}
 }},
 {key:"render",value:function(n){this.filePath=n;var r=this.getOptions();r.resolved=this.scopeManager.
-resolved,r.scopeManager=this.scopeManager,r.render=qO,r.joinUncorrupt=fK;var o=qO(r),i=o.errors,a=o.
-parts;return i.length>0?(this.allErrors=i,this.errorChecker(i),this):(this.content=pK(a,r),this.setModules(
-{inspect:{filePath:this.filePath,content:this.content}}),this)}}])})()});var pA=Ce((RPe,dA)=>{
+resolved,r.scopeManager=this.scopeManager,r.render=VO,r.joinUncorrupt=gK;var o=VO(r),i=o.errors,a=o.
+parts;return i.length>0?(this.allErrors=i,this.errorChecker(i),this):(this.content=mK(a,r),this.setModules(
+{inspect:{filePath:this.filePath,content:this.content}}),this)}}])})()});var gA=Ce((LPe,mA)=>{
 "use strict";p();function rc(e){"@babel/helpers - typeof";return rc=typeof x=="function"&&typeof x.iterator=="symbol"?
 function(t){return typeof t}:function(t){return t&&typeof x==
-"function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},rc(e)}function YO(e,t){var n=g.keys(
+"function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},rc(e)}function tA(e,t){var n=g.keys(
 e);if(g.getOwnPropertySymbols){var r=g.getOwnPropertySymbols(e);t&&(r=r.filter(function(o){return g.
 getOwnPropertyDescriptor(e,o).enumerable})),n.push.apply(n,r)}return n}function ei(e){for(var t=1;t<
-arguments.length;t++){var n=arguments[t]!=null?arguments[t]:{};t%2?YO(g(n),!0).forEach(function(r){
-yK(
-e,r,n[r])}):g.getOwnPropertyDescriptors?g.defineProperties(e,g.getOwnPropertyDescriptors(n)):YO(g(n)).
-forEach(function(r){g.defineProperty(e,r,g.getOwnPropertyDescriptor(n,r))})}return e}function yK(e,t,
+arguments.length;t++){var n=arguments[t]!=null?arguments[t]:{};t%2?tA(g(n),!0).forEach(function(r){
+vK(
+e,r,n[r])}):g.getOwnPropertyDescriptors?g.defineProperties(e,g.getOwnPropertyDescriptors(n)):tA(g(n)).
+forEach(function(r){g.defineProperty(e,r,g.getOwnPropertyDescriptor(n,r))})}return e}function vK(e,t,
 n){
-return(t=uA(t))in e?g.defineProperty(e,t,{value:n,enumerable:!0,configurable:!0,writable:!0}):e[t]=n,
-e}function bK(e,t){return xK(e)||kK(e,t)||wK(e,t)||vK()}function vK(){throw new TypeError(`Invalid attempt to destructure non-iterable instance.
-In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function wK(e,t){
-if(e){if(typeof e=="string")return QO(e,t);var n={}.toString.call(e).slice(8,-1);return n==="Object"&&
-e.constructor&&(n=e.constructor.name),n==="Map"||n==="Set"?k.from(e):n==="Arguments"||
+return(t=dA(t))in e?g.defineProperty(e,t,{value:n,enumerable:!0,configurable:!0,writable:!0}):e[t]=n,
+e}function wK(e,t){return SK(e)||TK(e,t)||xK(e,t)||kK()}function kK(){throw new TypeError(`Invalid attempt to destructure non-iterable instance.
+In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function xK(e,t){
+if(e){if(typeof e=="string")return nA(e,t);var n={}.toString.call(e).slice(8,-1);return n==="Object"&&
+e.constructor&&(n=e.constructor.name),n==="Map"||n==="Set"?w.from(e):n==="Arguments"||
 /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.
-test(n)?QO(e,t):void 0}}function QO(e,t){(t==null||t>e.length)&&(t=e.length);for(var n=0,r=k(t);n<t;
+test(n)?nA(e,t):void 0}}function nA(e,t){(t==null||t>e.length)&&(t=e.length);for(var n=0,r=w(t);n<t;
 n++)
-r[n]=e[n];return r}function kK(e,t){var n=e==null?null:typeof x!="undefined"&&e[x.iterator]||e[
+r[n]=e[n];return r}function TK(e,t){var n=e==null?null:typeof x!="undefined"&&e[x.iterator]||e[
 "@@iterator"];if(n!=null){var r,o,i,a,s=[],u=!0,l=!1;try{if(i=(n=n.call(e)).next,t===0){if(g(n)!==n)return;
 u=!1}else for(;!(u=(r=i.call(n)).done)&&(s.push(r.value),s.length!==t);u=!0);}catch(c){l=!0,o=c}
 finally{
-try{if(!u&&n.return!=null&&(a=n.return(),g(a)!==a))return}finally{if(l)throw o}}return s}}function xK(
+try{if(!u&&n.return!=null&&(a=n.return(),g(a)!==a))return}finally{if(l)throw o}}return s}}function SK(
 e){
-if(k.isArray(e))return e}function TK(e,t){if(!(e instanceof t))throw new TypeError(
-"Cannot call a class as a function")}function eA(e,t){for(var n=0;n<t.length;n++){var r=t[n];r.enumerable=r.enumerable||
-!1,r.configurable=!0,"value"in r&&(r.writable=!0),g.defineProperty(e,uA(r.key),r)}}function SK(e,t,n){
-return t&&eA(e.prototype,t),n&&eA(e,n),g.defineProperty(e,"prototype",{writable:!1}),e}function uA(e){
-var t=EK(e,"string");return rc(t)=="symbol"?t:t+""}function EK(e,t){if(rc(e)!="object"||!e)return e;
+if(w.isArray(e))return e}function EK(e,t){if(!(e instanceof t))throw new TypeError(
+"Cannot call a class as a function")}function rA(e,t){for(var n=0;n<t.length;n++){var r=t[n];r.enumerable=r.enumerable||
+!1,r.configurable=!0,"value"in r&&(r.writable=!0),g.defineProperty(e,dA(r.key),r)}}function CK(e,t,n){
+return t&&rA(e.prototype,t),n&&rA(e,n),g.defineProperty(e,"prototype",{writable:!1}),e}function dA(e){
+var t=DK(e,"string");return rc(t)=="symbol"?t:t+""}function DK(e,t){if(rc(e)!="object"||!e)return e;
 var n=e[x.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");if(rc(r)!="object")return r;throw new TypeError(
-"@@toPrimitive must return a primitive value.")}return(t==="string"?T:v)(e)}var Jn=ht(),CK=Jn.chunkBy,
-af=Jn.last,Oy=Jn.isParagraphStart,Dy=Jn.isModule,tA=Jn.pushArray,lA=Jn.isParagraphEnd,DK=Jn.isContent,
-nc=Jn.startsWith,Ay=Jn.isTagEnd,js=Jn.isTagStart,Ry=Jn.getSingleAttribute,nA=Jn.setSingleAttribute,
-RK=ef(),
-OK=Yo(),AK=ht(),rA=AK.isWhiteSpace,tc="loop";function PK(e){for(var t=0;t<e.length;t++){var n=e[t];
-if(DK(
-n))return!0}return!1}function NK(e){for(var t=0;t<e.length;t++){var n=e[t];if(n.type!=="content")return n}
-return null}function cA(e){var t=NK(e.subparsed);return t!=null&&t.tag!=="w:t"}function _K(e){return e.
-hasPageBreak&&cA(e)?'<w:p><w:r><w:br w:type="page"/></w:r></w:p>':""}function $K(e){return e.length&&
-Oy(e[0])&&lA(af(e))}function oA(e){return PK(e)?0:e.length}function iA(e){var t=e.parts.length-1;e.parts[
+"@@toPrimitive must return a primitive value.")}return(t==="string"?T:v)(e)}var Jn=ht(),RK=Jn.chunkBy,
+sf=Jn.last,Oy=Jn.isParagraphStart,Dy=Jn.isModule,oA=Jn.pushArray,pA=Jn.isParagraphEnd,OK=Jn.isContent,
+nc=Jn.startsWith,Ay=Jn.isTagEnd,js=Jn.isTagStart,Ry=Jn.getSingleAttribute,iA=Jn.setSingleAttribute,
+AK=tf(),
+PK=Yo(),NK=ht(),aA=NK.isWhiteSpace,tc="loop";function _K(e){for(var t=0;t<e.length;t++){var n=e[t];
+if(OK(
+n))return!0}return!1}function $K(e){for(var t=0;t<e.length;t++){var n=e[t];if(n.type!=="content")return n}
+return null}function fA(e){var t=$K(e.subparsed);return t!=null&&t.tag!=="w:t"}function IK(e){return e.
+hasPageBreak&&fA(e)?'<w:p><w:r><w:br w:type="page"/></w:r></w:p>':""}function FK(e){return e.length&&
+Oy(e[0])&&pA(sf(e))}function sA(e){return _K(e)?0:e.length}function uA(e){var t=e.parts.length-1;e.parts[
 t]===
 "</w:p>"?e.parts.splice(t,0,'<w:r><w:br w:type="page"/></w:r>'):e.parts.push(
-'<w:p><w:r><w:br w:type="page"/></w:r></w:p>')}function IK(e){e.parts.unshift(
+'<w:p><w:r><w:br w:type="page"/></w:r></w:p>')}function MK(e){e.parts.unshift(
 '<w:p><w:r><w:br w:type="page"/></w:r></w:p>')}
-function FK(e){for(var t=0;t<e.length;t++){var n=e[t];if(js("w:type",n)&&n.value.indexOf(
+function LK(e){for(var t=0;t<e.length;t++){var n=e[t];if(js("w:type",n)&&n.value.indexOf(
 "continuous")!==
--1)return!0}return!1}function MK(e){for(var t=0;t<e.length;t++){var n=e[t];if(js("w:type",n)&&n.value.
-indexOf('w:val="nextPage"')!==-1)return!0}return!1}function LK(e,t){for(var n="",r=0;r<t.length;r++){
-var o=t[r].value;n+=o}e.unshift("<w:p><w:pPr>".concat(n,"</w:pPr></w:p>"))}function jK(e){for(var t=!1,
+-1)return!0}return!1}function jK(e){for(var t=0;t<e.length;t++){var n=e[t];if(js("w:type",n)&&n.value.
+indexOf('w:val="nextPage"')!==-1)return!0}return!1}function zK(e,t){for(var n="",r=0;r<t.length;r++){
+var o=t[r].value;n+=o}e.unshift("<w:p><w:pPr>".concat(n,"</w:pPr></w:p>"))}function BK(e){for(var t=!1,
 n=!1,r=0;r<e.length;r++){var o=e[r];!t&&nc(o,"<w:sectPr")&&(n=!0),n&&(nc(o,"<w:type")&&(t=!0),!t&&nc(
-o,"</w:sectPr")&&(e.splice(r,0,'<w:type w:val="continuous"/>'),r++))}return e}function zK(e){for(var t=0,
+o,"</w:sectPr")&&(e.splice(r,0,'<w:type w:val="continuous"/>'),r++))}return e}function UK(e){for(var t=0,
 n=0;n<e.length;n++)!nc(e[n],"<w:headerReference")&&!nc(e[n],"<w:footerReference")&&(e[t]=e[n],t++);
 return e.
-length=t,e}function aA(e){for(var t=0;t<e.length;t++){var n=e[t];if(n.tag==="w:br"&&n.value.indexOf(
-'w:type="page"')!==-1)return!0}return!1}function sA(e){for(var t=0;t<e.length;t++){var n=e[t];if(n.tag===
-"w:drawing")return!0}return!1}function BK(e){for(var t=[],n=null,r=0;r<e.length;r++){var o=e[r];js(
-"w:sectPr",o)&&(n=[],t.push(n)),n!==null&&n.push(o),Ay("w:sectPr",o)&&(n=null)}return t}function UK(
+length=t,e}function lA(e){for(var t=0;t<e.length;t++){var n=e[t];if(n.tag==="w:br"&&n.value.indexOf(
+'w:type="page"')!==-1)return!0}return!1}function cA(e){for(var t=0;t<e.length;t++){var n=e[t];if(n.tag===
+"w:drawing")return!0}return!1}function WK(e){for(var t=[],n=null,r=0;r<e.length;r++){var o=e[r];js(
+"w:sectPr",o)&&(n=[],t.push(n)),n!==null&&n.push(o),Ay("w:sectPr",o)&&(n=null)}return t}function KK(
 e){
 for(var t=!1,n=0,r=0;r<e.length;r++){var o=e[r];js("w:sectPr",o)&&(t=!0),t&&(o.tag==="w:headerReference"||
-o.tag==="w:footerReference")&&(n++,t=!1),Ay("w:sectPr",o)&&(t=!1)}return n}function WK(e){for(var t=[
+o.tag==="w:footerReference")&&(n++,t=!1),Ay("w:sectPr",o)&&(t=!1)}return n}function GK(e){for(var t=[
 ],
 n=!1,r=e.length-1;r>=0;r--){var o=e[r];if(Ay("w:sectPr",o)&&(n=!0),js("w:sectPr",o)&&(t.unshift(o.value),
-n=!1),n&&t.unshift(o.value),Oy(o)){if(t.length>0)return t.join("");break}}return""}var KK=(function(
+n=!1),n&&t.unshift(o.value),Oy(o)){if(t.length>0)return t.join("");break}}return""}var ZK=(function(
 ){
-function e(){TK(this,e),this.name="LoopModule",this.inXfrm=!1,this.totalSectPr=0,this.prefix={start:
-"#",end:"/",dash:/^-([^\s]+)\s(.+)/,inverted:"^"}}return SK(e,[{key:"optionsTransformer",value:
+function e(){EK(this,e),this.name="LoopModule",this.inXfrm=!1,this.totalSectPr=0,this.prefix={start:
+"#",end:"/",dash:/^-([^\s]+)\s(.+)/,inverted:"^"}}return CK(e,[{key:"optionsTransformer",value:
 function(n,r){
-return this.docxtemplater=r,n}},{key:"preparse",value:function(n,r){var o=r.contentType;RK.main.indexOf(
-o)!==-1&&(this.sects=BK(n))}},{key:"matchers",value:function(){var n=tc;return[[this.prefix.start,n,
+return this.docxtemplater=r,n}},{key:"preparse",value:function(n,r){var o=r.contentType;AK.main.indexOf(
+o)!==-1&&(this.sects=WK(n))}},{key:"matchers",value:function(){var n=tc;return[[this.prefix.start,n,
 {expandTo:"auto",location:"start",inverted:!1}],[this.prefix.inverted,n,{expandTo:"auto",location:
-"start",inverted:!0}],[this.prefix.end,n,{location:"end"}],[this.prefix.dash,n,function(r){var o=bK(
+"start",inverted:!0}],[this.prefix.end,n,{location:"end"}],[this.prefix.dash,n,function(r){var o=wK(
 r,
 3),i=o[1],a=o[2];return{location:"start",inverted:!1,expandTo:i,value:a}}]]}},{key:"getTraits",value:
 function(n,r){
 if(n==="expandPair"){for(var o=[],i=0,a=r.length;i<a;i++){var s=r[i];Dy(s,tc)&&s.subparsed==null&&o.
 push({part:s,offset:i})}return o}}},{key:"postparse",value:function(n,r){var o=r.basePart;if(o&&this.
-docxtemplater.fileType==="docx"&&n.length>0){o.sectPrCount=UK(n),this.totalSectPr+=o.sectPrCount;for(
+docxtemplater.fileType==="docx"&&n.length>0){o.sectPrCount=KK(n),this.totalSectPr+=o.sectPrCount;for(
 var i=this.
-sects,a=0,s=i.length;a<s;a++){var u=i[a];if(o.lIndex<u[0].lIndex){a+1<i.length&&FK(i[a+1])&&(o.addContinuousType=
-!0);break}if(n[0].lIndex<u[0].lIndex&&u[0].lIndex<o.lIndex){MK(i[a])&&(o.addNextPage={index:a});
+sects,a=0,s=i.length;a<s;a++){var u=i[a];if(o.lIndex<u[0].lIndex){a+1<i.length&&LK(i[a+1])&&(o.addContinuousType=
+!0);break}if(n[0].lIndex<u[0].lIndex&&u[0].lIndex<o.lIndex){jK(i[a])&&(o.addNextPage={index:a});
 break}}
-o.lastParagrapSectPr=WK(n)}if(!o||o.expandTo!=="auto"||o.module!==tc||!$K(n))return n;o.paragraphLoop=
-!0;var l=0,c=CK(n,function(w){return Oy(w)&&(l++,l===1)?"start":lA(w)&&(l--,l===0)?"end":null}),d=c[
+o.lastParagrapSectPr=GK(n)}if(!o||o.expandTo!=="auto"||o.module!==tc||!FK(n))return n;o.paragraphLoop=
+!0;var l=0,c=RK(n,function(k){return Oy(k)&&(l++,l===1)?"start":pA(k)&&(l--,l===0)?"end":null}),d=c[
 0],
-f=af(c),m=oA(d),h=oA(f);return m>0&&c[1][0].type==="content"&&rA(c[1][0].value)&&(m+=1),h>0&&af(c[c.
-length-2]).type==="content"&&rA(af(c[c.length-2]).value)&&(h+=1),o.hasPageBreakBeginning=aA(d),o.hasPageBreak=
-aA(f),sA(d)&&(m=0),sA(f)&&(h=0),n.slice(m,n.length-h)}},{key:"resolve",value:function(n,r){var o=this;
+f=sf(c),m=sA(d),h=sA(f);return m>0&&c[1][0].type==="content"&&aA(c[1][0].value)&&(m+=1),h>0&&sf(c[c.
+length-2]).type==="content"&&aA(sf(c[c.length-2]).value)&&(h+=1),o.hasPageBreakBeginning=lA(d),o.hasPageBreak=
+lA(f),cA(d)&&(m=0),cA(f)&&(h=0),n.slice(m,n.length-h)}},{key:"resolve",value:function(n,r){var o=this;
 if(!Dy(n,tc))return null;var i=r.scopeManager,a=i.getValueAsync(n.value,{part:n}),s=[],u;o.resolveSerially&&
 (u=Promise.resolve(null));function l(d,f,m){var h=i.createSubScopeManager(d,n.value,f,n,m);o.resolveSerially?
 (u=u.then(function(){return r.resolve(ei(ei({},r),{},{compiled:n.subparsed,tags:{},scopeManager:h}))}
 ),
 s.push(u)):s.push(r.resolve(ei(ei({},r),{},{compiled:n.subparsed,tags:{},scopeManager:h})))}var c=[];
 return a.then(function(d){return d!=null||(d=r.nullGetter(n)),d instanceof Promise?d.then(function(f){
-return f instanceof k?Promise.all(f):f}):d instanceof k?Promise.all(d):d}).then(function(d){return i.
-loopOverValue(d,l,n.inverted),Promise.all(s).then(function(f){for(var m=[],h=0;h<f.length;h++){var w=f[
+return f instanceof w?Promise.all(f):f}):d instanceof w?Promise.all(d):d}).then(function(d){return i.
+loopOverValue(d,l,n.inverted),Promise.all(s).then(function(f){for(var m=[],h=0;h<f.length;h++){var k=f[
 h],
-A=w.resolved,P=w.errors;tA(c,P),m.push(A)}return m}).then(function(f){if(c.length>0)throw c;return f}
+R=k.resolved,P=k.errors;oA(c,P),m.push(R)}return m}).then(function(f){if(c.length>0)throw c;return f}
 )})}},
 {key:"render",value:function(n,r){var o=this;if(n.tag==="p:xfrm"&&(o.inXfrm=n.position==="start"),n.
 tag==="a:ext"&&o.inXfrm)return o.lastExt=n,n;if(!Dy(n,tc))return null;var i=[],a=[],s=0,u=n.subparsed[
 0],
-l=0;(u==null?void 0:u.tag)==="a:tr"&&(l=+Ry(u.value,"h")),s-=l;var c=0,d=cA(n);function f(A,P,N){s+=
-l;for(var _=r.scopeManager.createSubScopeManager(A,n.value,P,n,N),$=0,F=n.subparsed;$<F.length;$++){
-var B=F[$];if(js("a16:rowId",B)){var L=+Ry(B.value,"val")+c;c=1,B.value=nA(B.value,"val",L)}}var M=r.
-render(ei(ei({},r),{},{compiled:n.subparsed,tags:{},scopeManager:_}));n.hasPageBreak&&P===N-1&&d&&iA(
-M);var j=_.scopePathItem.some(function(te){return te!==0});j?(n.sectPrCount===1&&(M.parts=zK(M.parts)),
-n.addContinuousType&&(M.parts=jK(M.parts))):n.addNextPage&&LK(M.parts,o.sects[n.addNextPage.index]),
-n.addNextPage&&iA(M),n.hasPageBreakBeginning&&d&&IK(M);for(var U=0,W=M.parts;U<W.length;U++){var G=W[
-U];
-i.push(G)}tA(a,M.errors)}var m=r.scopeManager.getValue(n.value,{part:n});m!=null||(m=r.nullGetter(n));
+l=0;(u==null?void 0:u.tag)==="a:tr"&&(l=+Ry(u.value,"h")),s-=l;var c=0,d=fA(n);function f(R,P,N){s+=
+l;for(var _=r.scopeManager.createSubScopeManager(R,n.value,P,n,N),$=0,F=n.subparsed;$<F.length;$++){
+var B=F[$];if(js("a16:rowId",B)){var M=+Ry(B.value,"val")+c;c=1,B.value=iA(B.value,"val",M)}}var L=r.
+render(ei(ei({},r),{},{compiled:n.subparsed,tags:{},scopeManager:_}));n.hasPageBreak&&P===N-1&&d&&uA(
+L);var j=_.scopePathItem.some(function(te){return te!==0});j?(n.sectPrCount===1&&(L.parts=UK(L.parts)),
+n.addContinuousType&&(L.parts=BK(L.parts))):n.addNextPage&&zK(L.parts,o.sects[n.addNextPage.index]),
+n.addNextPage&&uA(L),n.hasPageBreakBeginning&&d&&MK(L);for(var W=0,H=L.parts;W<H.length;W++){var V=H[
+W];
+i.push(V)}oA(a,L.errors)}var m=r.scopeManager.getValue(n.value,{part:n});m!=null||(m=r.nullGetter(n));
 var h=r.scopeManager.loopOverValue(m,f,n.inverted);if(h===!1)return n.lastParagrapSectPr?n.paragraphLoop?
 {value:"<w:p><w:pPr>".concat(n.lastParagrapSectPr,"</w:pPr></w:p>")}:{value:
-"</w:t></w:r></w:p><w:p><w:pPr>".concat(n.lastParagrapSectPr,"</w:pPr><w:r><w:t>")}:{value:_K(n)||"",
-errors:a};if(s!==0){var w=+Ry(
-o.lastExt.value,"cy");o.lastExt.value=nA(o.lastExt.value,"cy",w+s)}return{value:r.joinUncorrupt(i,ei(
-ei({},r),{},{basePart:n})),errors:a}}}])})();dA.exports=function(){return OK(new KK)}});var bA=Ce((
-APe,yA)=>{"use strict";p();function oc(e){"@babel/helpers - typeof";return oc=typeof x=="function"&&
+"</w:t></w:r></w:p><w:p><w:pPr>".concat(n.lastParagrapSectPr,"</w:pPr><w:r><w:t>")}:{value:IK(n)||"",
+errors:a};if(s!==0){var k=+Ry(
+o.lastExt.value,"cy");o.lastExt.value=iA(o.lastExt.value,"cy",k+s)}return{value:r.joinUncorrupt(i,ei(
+ei({},r),{},{basePart:n})),errors:a}}}])})();mA.exports=function(){return PK(new ZK)}});var kA=Ce((
+zPe,wA)=>{"use strict";p();function oc(e){"@babel/helpers - typeof";return oc=typeof x=="function"&&
 typeof x.iterator=="symbol"?function(t){return typeof t}:function(t){return t&&typeof x==
-"function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},oc(e)}function GK(e,t){if(!(e instanceof
-t))throw new TypeError("Cannot call a class as a function")}function fA(e,t){for(var n=0;n<t.length;
+"function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},oc(e)}function qK(e,t){if(!(e instanceof
+t))throw new TypeError("Cannot call a class as a function")}function hA(e,t){for(var n=0;n<t.length;
 n++){
 var r=t[n];r.enumerable=r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),g.defineProperty(
-e,qK(r.key),r)}}function ZK(e,t,n){return t&&fA(e.prototype,t),n&&fA(e,n),g.defineProperty(e,
-"prototype",{writable:!1}),e}function qK(e){var t=HK(e,"string");return oc(t)=="symbol"?t:t+""}
-function HK(e,t){
+e,JK(r.key),r)}}function HK(e,t,n){return t&&hA(e.prototype,t),n&&hA(e,n),g.defineProperty(e,
+"prototype",{writable:!1}),e}function JK(e){var t=VK(e,"string");return oc(t)=="symbol"?t:t+""}
+function VK(e,t){
 if(oc(e)!="object"||!e)return e;var n=e[x.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
 if(oc(
 r)!="object")return r;throw new TypeError("@@toPrimitive must return a primitive value.")}return(t===
-"string"?T:v)(e)}var JK=Yo(),ic=ht(),VK=ic.isTextStart,XK=ic.isTextEnd,YK=ic.endsWith,QK=ic.startsWith,
-mA=ic.pushArray,gA='<w:t xml:space="preserve">',e6=gA.length,hA="</w:t>",t6=hA.length;function n6(e){
-return VK(e)&&e.tag==="w:t"}function Py(e,t){var n=e[t].value;return e[t+1].value==="</w:t>"||n.indexOf(
-'xml:space="preserve"')!==-1?n:n.substr(0,n.length-1)+' xml:space="preserve">'}function r6(e,t){
+"string"?T:v)(e)}var XK=Yo(),ic=ht(),YK=ic.isTextStart,QK=ic.isTextEnd,e6=ic.endsWith,t6=ic.startsWith,
+yA=ic.pushArray,bA='<w:t xml:space="preserve">',n6=bA.length,vA="</w:t>",r6=vA.length;function o6(e){
+return YK(e)&&e.tag==="w:t"}function Py(e,t){var n=e[t].value;return e[t+1].value==="</w:t>"||n.indexOf(
+'xml:space="preserve"')!==-1?n:n.substr(0,n.length-1)+' xml:space="preserve">'}function i6(e,t){
 return e&&
-e.basePart&&t.length>1}var o6=(function(){function e(){GK(this,e),this.name="SpacePreserveModule"}
-return ZK(
+e.basePart&&t.length>1}var a6=(function(){function e(){qK(this,e),this.name="SpacePreserveModule"}
+return HK(
 e,[{key:"postparse",value:function(n,r){var o=[],i=!1,a=0,s=0;function u(c,d){return c.type==="placeholder"&&
-d.length>1}var l=n.reduce(function(c,d){return n6(d)&&(i=!0,s=o.length),i?(o.push(d),r6(r,o)&&
-(a=r.basePart.endLindex,o[0].value=Py(o,0)),u(d,o)&&(o[s].value=Py(o,s),a=d.endLindex),XK(d)&&d.lIndex>
-a&&(a!==0&&(o[s].value=Py(o,s)),mA(c,o),o=[],i=!1,a=0,s=0),c):(c.push(d),c)},[]);return mA(l,o),l}},
+d.length>1}var l=n.reduce(function(c,d){return o6(d)&&(i=!0,s=o.length),i?(o.push(d),i6(r,o)&&
+(a=r.basePart.endLindex,o[0].value=Py(o,0)),u(d,o)&&(o[s].value=Py(o,s),a=d.endLindex),QK(d)&&d.lIndex>
+a&&(a!==0&&(o[s].value=Py(o,s)),yA(c,o),o=[],i=!1,a=0,s=0),c):(c.push(d),c)},[]);return yA(l,o),l}},
 {key:"postrender",value:function(n){for(var r=0,o=!1,i=0,a=n.length;i<a;i++)if(!(n[i]===""||n[i]instanceof
-R)){var s=n[i];o&&QK(s,hA)&&(n[r]=n[r].substr(0,n[r].length-e6)+"<w:t/>",s=s.substr(t6),n[i]=s),o=YK(
-s,gA),r=i}return n}}])})();yA.exports=function(){return JK(new o6)}});var SA=Ce((NPe,TA)=>{
+O)){var s=n[i];o&&t6(s,vA)&&(n[r]=n[r].substr(0,n[r].length-n6)+"<w:t/>",s=s.substr(r6),n[i]=s),o=e6(
+s,bA),r=i}return n}}])})();wA.exports=function(){return XK(new a6)}});var DA=Ce((UPe,CA)=>{
 "use strict";p();function ac(e){"@babel/helpers - typeof";return ac=typeof x=="function"&&typeof x.iterator=="symbol"?
 function(t){return typeof t}:function(t){return t&&typeof x==
-"function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},ac(e)}function i6(e,t){if(!(e instanceof
-t))throw new TypeError("Cannot call a class as a function")}function vA(e,t){for(var n=0;n<t.length;
+"function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},ac(e)}function s6(e,t){if(!(e instanceof
+t))throw new TypeError("Cannot call a class as a function")}function xA(e,t){for(var n=0;n<t.length;
 n++){
 var r=t[n];r.enumerable=r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),g.defineProperty(
-e,s6(r.key),r)}}function a6(e,t,n){return t&&vA(e.prototype,t),n&&vA(e,n),g.defineProperty(e,
-"prototype",{writable:!1}),e}function s6(e){var t=u6(e,"string");return ac(t)=="symbol"?t:t+""}
-function u6(e,t){
+e,l6(r.key),r)}}function u6(e,t,n){return t&&xA(e.prototype,t),n&&xA(e,n),g.defineProperty(e,
+"prototype",{writable:!1}),e}function l6(e){var t=c6(e,"string");return ac(t)=="symbol"?t:t+""}
+function c6(e,t){
 if(ac(e)!="object"||!e)return e;var n=e[x.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
 if(ac(
 r)!="object")return r;throw new TypeError("@@toPrimitive must return a primitive value.")}return(t===
-"string"?T:v)(e)}var l6=Qp(),kA=ht(),c6=kA.isContent,wA=kA.getPartWithDelimiters,xA=Hn(),d6=xA.throwRawTagShouldBeOnlyTextInParagraph,
-p6=xA.getInvalidRawXMLValueException,f6=Yo(),Ny="rawxml";function m6(e){for(var t=e.part,n=e.left,r=e.
-right,o=e.postparsed,i=e.index,a=o.slice(n+1,r),s=0,u=a.length;s<u;s++)if(s!==i-n-1){var l=a[s];c6(l)&&
-d6({paragraphParts:a,part:t})}return t}var g6=(function(){function e(){i6(this,e),this.name="RawXmlModule",
-this.prefix="@"}return a6(e,[{key:"optionsTransformer",value:function(n,r){return this.fileTypeConfig=
+"string"?T:v)(e)}var d6=ef(),SA=ht(),p6=SA.isContent,TA=SA.getPartWithDelimiters,EA=Hn(),f6=EA.throwRawTagShouldBeOnlyTextInParagraph,
+m6=EA.getInvalidRawXMLValueException,g6=Yo(),Ny="rawxml";function h6(e){for(var t=e.part,n=e.left,r=e.
+right,o=e.postparsed,i=e.index,a=o.slice(n+1,r),s=0,u=a.length;s<u;s++)if(s!==i-n-1){var l=a[s];p6(l)&&
+f6({paragraphParts:a,part:t})}return t}var y6=(function(){function e(){s6(this,e),this.name="RawXmlModule",
+this.prefix="@"}return u6(e,[{key:"optionsTransformer",value:function(n,r){return this.fileTypeConfig=
 r.fileTypeConfig,n}},{key:"matchers",value:function(){return[[this.prefix,Ny]]}},{key:"postparse",
 value:function(n){
-var r=this;return l6.expandToOne(n,{moduleName:Ny,getInner:m6,expandTo:this.fileTypeConfig.tagRawXml,
+var r=this;return d6.expandToOne(n,{moduleName:Ny,getInner:h6,expandTo:this.fileTypeConfig.tagRawXml,
 error:{message:"Raw tag not in paragraph",id:"raw_tag_outerxml_invalid",explanation:function(i){
-return'The tag "'.concat(wA(i,r.docxtemplater),
+return'The tag "'.concat(TA(i,r.docxtemplater),
 '" is not inside a paragraph, putting raw tags inside an inline loop is disallowed.')}}})}},{key:
 "render",value:function(n,r){if(n.module!==Ny)return null;var o,
 i=[];try{o=r.scopeManager.getValue(n.value,{part:n}),o!=null||(o=r.nullGetter(n))}catch(a){return i.
-push(a),{errors:i}}return o=o||"",typeof o=="string"?{value:o}:{errors:[p6({tag:n.value,value:o,
-partDelims:wA(
-n,this.docxtemplater),part:n,offset:n.offset})]}}}])})();TA.exports=function(){return f6(new g6)}});
-var CA=Ce(($Pe,EA)=>{"use strict";p();function h6(e,t){for(var n=-1,r=0,o=e.length;r<o;r++)t[r]>=e[r].
-length||(n===-1||e[r][t[r]].offset<e[n][t[n]].offset)&&(n=r);return n}EA.exports=function(e){for(var t=0,
-n=0,r=e;n<r.length;n++){var o=r[n];t+=o.length}e=e.filter(function(l){return l.length>0});for(var i=new k(
-t),a=e.map(function(){return 0}),s=0;s<t;s++){var u=h6(e,a);i[s]=e[u][a[u]],a[u]++}return i}});var PA=Ce(
-(FPe,AA)=>{"use strict";p();function sc(e){"@babel/helpers - typeof";return sc=typeof x=="function"&&
+push(a),{errors:i}}return o=o||"",typeof o=="string"?{value:o}:{errors:[m6({tag:n.value,value:o,
+partDelims:TA(
+n,this.docxtemplater),part:n,offset:n.offset})]}}}])})();CA.exports=function(){return g6(new y6)}});
+var OA=Ce((KPe,RA)=>{"use strict";p();function b6(e,t){for(var n=-1,r=0,o=e.length;r<o;r++)t[r]>=e[r].
+length||(n===-1||e[r][t[r]].offset<e[n][t[n]].offset)&&(n=r);return n}RA.exports=function(e){for(var t=0,
+n=0,r=e;n<r.length;n++){var o=r[n];t+=o.length}e=e.filter(function(l){return l.length>0});for(var i=new w(
+t),a=e.map(function(){return 0}),s=0;s<t;s++){var u=b6(e,a);i[s]=e[u][a[u]],a[u]++}return i}});var $A=Ce(
+(ZPe,_A)=>{"use strict";p();function sc(e){"@babel/helpers - typeof";return sc=typeof x=="function"&&
 typeof x.iterator=="symbol"?function(t){return typeof t}:function(t){return t&&typeof x==
-"function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},sc(e)}function y6(e,t){if(!(e instanceof
-t))throw new TypeError("Cannot call a class as a function")}function DA(e,t){for(var n=0;n<t.length;
+"function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},sc(e)}function v6(e,t){if(!(e instanceof
+t))throw new TypeError("Cannot call a class as a function")}function AA(e,t){for(var n=0;n<t.length;
 n++){
 var r=t[n];r.enumerable=r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),g.defineProperty(
-e,v6(r.key),r)}}function b6(e,t,n){return t&&DA(e.prototype,t),n&&DA(e,n),g.defineProperty(e,
-"prototype",{writable:!1}),e}function v6(e){var t=w6(e,"string");return sc(t)=="symbol"?t:t+""}
-function w6(e,t){
+e,k6(r.key),r)}}function w6(e,t,n){return t&&AA(e.prototype,t),n&&AA(e,n),g.defineProperty(e,
+"prototype",{writable:!1}),e}function k6(e){var t=x6(e,"string");return sc(t)=="symbol"?t:t+""}
+function x6(e,t){
 if(sc(e)!="object"||!e)return e;var n=e[x.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
 if(sc(
 r)!="object")return r;throw new TypeError("@@toPrimitive must return a primitive value.")}return(t===
-"string"?T:v)(e)}var k6="expandPair",x6=CA(),Iy=ht(),T6=Iy.getLeft,S6=Iy.getRight,$y=Iy.pushArray,E6=Yo(
+"string"?T:v)(e)}var T6="expandPair",S6=OA(),Iy=ht(),E6=Iy.getLeft,C6=Iy.getRight,$y=Iy.pushArray,D6=Yo(
 ),
-C6=Qp(),D6=C6.getExpandToDefault,Fy=Hn(),RA=Fy.getUnmatchedLoopException,R6=Fy.getClosingTagNotMatchOpeningTag,
-OA=Fy.getUnbalancedLoopException;function O6(e){switch(e.location){case"start":return 1;case"end":
+R6=ef(),O6=R6.getExpandToDefault,Fy=Hn(),PA=Fy.getUnmatchedLoopException,A6=Fy.getClosingTagNotMatchOpeningTag,
+NA=Fy.getUnbalancedLoopException;function P6(e){switch(e.location){case"start":return 1;case"end":
 return-1}}
 function _y(e,t){return e!=null&&t!=null&&(e.part.location==="start"&&t.part.location==="end"&&e.part.
-value===t.part.value||t.part.value==="")}function A6(e){for(var t=0,n=[];t<e.length;){var r=e[t].part;
-if(r.location==="end"){if(t===0)return e.splice(0,1),n.push(RA(r)),{traits:e,errors:n};var o=t,i=t-1,
+value===t.part.value||t.part.value==="")}function N6(e){for(var t=0,n=[];t<e.length;){var r=e[t].part;
+if(r.location==="end"){if(t===0)return e.splice(0,1),n.push(PA(r)),{traits:e,errors:n};var o=t,i=t-1,
 a=1;if(_y(e[i],e[o]))return e.splice(o,1),e.splice(i,1),{errors:n,traits:e};for(;a<50;){var s=e[i-a],
 u=e[o+a];if(_y(s,e[o]))return e.splice(o,1),e.splice(i-a,1),{errors:n,traits:e};if(_y(e[i],u))return e.
-splice(o+a,1),e.splice(i,1),{errors:n,traits:e};a++}return n.push(R6({tags:[e[i].part,e[o].part]})),
+splice(o+a,1),e.splice(i,1),{errors:n,traits:e};a++}return n.push(A6({tags:[e[i].part,e[o].part]})),
 e.splice(o,1),e.splice(i,1),{traits:e,errors:n}}t++}for(var l=0;l<e.length;l++){var c=e[l].part;n.push(
-RA(c))}return{traits:[],errors:n}}function P6(e){var t={},n=[],r=[],o=[];for($y(o,e);o.length>0;){
-var i=A6(
+PA(c))}return{traits:[],errors:n}}function _6(e){var t={},n=[],r=[],o=[];for($y(o,e);o.length>0;){
+var i=N6(
 o);$y(n,i.errors),o=i.traits}if(n.length>0)return{pairs:r,errors:n};for(var a=0,s=0;s<e.length;s++){
-var u=e[s],l=u.part,c=O6(l);if(a+=c,c===1)t[a]=u;else{var d=t[a+1];a===0&&r.push([d,u])}a=a>=0?a:0}
+var u=e[s],l=u.part,c=P6(l);if(a+=c,c===1)t[a]=u;else{var d=t[a+1];a===0&&r.push([d,u])}a=a>=0?a:0}
 return{
-pairs:r,errors:n}}var N6=(function(){function e(){y6(this,e),this.name="ExpandPairTrait"}return b6(e,
+pairs:r,errors:n}}var $6=(function(){function e(){v6(this,e),this.name="ExpandPairTrait"}return w6(e,
 [{key:"optionsTransformer",value:function(n,r){return r.options.paragraphLoop&&$y(r.fileTypeConfig.expandTags,
 r.fileTypeConfig.onParagraphLoop),this.expandTags=r.fileTypeConfig.expandTags,n}},{key:"postparse",
 value:function(n,r){
-var o=this,i=r.getTraits,a=r.postparse,s=r.fileType,u=i(k6,n,r);u=u.map(function(N){return N||[]}),u=
-x6(u);var l=P6(u),c=l.pairs,d=l.errors,f=0,m=null,h=c.map(function(N){var _=N[0].part.expandTo;if(_===
-"auto"&&s!=="text"){var $=D6(n,N,o.expandTags);$.error&&d.push($.error),_=$.value}if(!_||s==="text"){
+var o=this,i=r.getTraits,a=r.postparse,s=r.fileType,u=i(T6,n,r);u=u.map(function(N){return N||[]}),u=
+S6(u);var l=_6(u),c=l.pairs,d=l.errors,f=0,m=null,h=c.map(function(N){var _=N[0].part.expandTo;if(_===
+"auto"&&s!=="text"){var $=O6(n,N,o.expandTags);$.error&&d.push($.error),_=$.value}if(!_||s==="text"){
 var F=N[0].offset,B=N[1].offset;return F<f&&!o.docxtemplater.options.syntax.allowUnbalancedLoops&&d.
-push(OA(N,m)),m=N,f=B,[F,B]}var L,M;try{L=T6(n,_,N[0].offset)}catch(j){d.push(j)}try{M=S6(n,_,N[1].offset)}
+push(NA(N,m)),m=N,f=B,[F,B]}var M,L;try{M=E6(n,_,N[0].offset)}catch(j){d.push(j)}try{L=C6(n,_,N[1].offset)}
 catch(j){
-d.push(j)}return L<f&&!o.docxtemplater.options.syntax.allowUnbalancedLoops&&d.push(OA(N,m)),f=M,m=N,
-[L,M]});if(d.length>0)return{postparsed:n,errors:d};var w=0,A,P=n.reduce(function(N,_,$){var F=w<c.length&&
-h[w][0]<=$&&$<=h[w][1],B=c[w],L=h[w];if(!F)return N.push(_),N;if(L[0]===$&&(A=[]),B[0].offset!==$&&B[
+d.push(j)}return M<f&&!o.docxtemplater.options.syntax.allowUnbalancedLoops&&d.push(NA(N,m)),f=L,m=N,
+[M,L]});if(d.length>0)return{postparsed:n,errors:d};var k=0,R,P=n.reduce(function(N,_,$){var F=k<c.length&&
+h[k][0]<=$&&$<=h[k][1],B=c[k],M=h[k];if(!F)return N.push(_),N;if(M[0]===$&&(R=[]),B[0].offset!==$&&B[
 1].
-offset!==$&&A.push(_),L[1]===$){var M=n[B[0].offset];M.subparsed=a(A,{basePart:M}),M.endLindex=B[1].
-part.lIndex,delete M.location,delete M.expandTo,N.push(M),w++;for(var j=h[w];j&&j[0]<$;)w++,j=h[w]}
+offset!==$&&R.push(_),M[1]===$){var L=n[B[0].offset];L.subparsed=a(R,{basePart:L}),L.endLindex=B[1].
+part.lIndex,delete L.location,delete L.expandTo,N.push(L),k++;for(var j=h[k];j&&j[0]<$;)k++,j=h[k]}
 return N},
-[]);return{postparsed:P,errors:d}}}])})();AA.exports=function(){return E6(new N6)}});var FA=Ce((LPe,
-IA)=>{"use strict";p();function uc(e){"@babel/helpers - typeof";return uc=typeof x=="function"&&
+[]);return{postparsed:P,errors:d}}}])})();_A.exports=function(){return D6(new $6)}});var jA=Ce((HPe,
+LA)=>{"use strict";p();function uc(e){"@babel/helpers - typeof";return uc=typeof x=="function"&&
 typeof x.iterator=="symbol"?function(t){return typeof t}:function(t){return t&&typeof x==
-"function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},uc(e)}function _6(e,t){if(!(e instanceof
-t))throw new TypeError("Cannot call a class as a function")}function NA(e,t){for(var n=0;n<t.length;
+"function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},uc(e)}function I6(e,t){if(!(e instanceof
+t))throw new TypeError("Cannot call a class as a function")}function IA(e,t){for(var n=0;n<t.length;
 n++){
 var r=t[n];r.enumerable=r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),g.defineProperty(
-e,I6(r.key),r)}}function $6(e,t,n){return t&&NA(e.prototype,t),n&&NA(e,n),g.defineProperty(e,
-"prototype",{writable:!1}),e}function I6(e){var t=F6(e,"string");return uc(t)=="symbol"?t:t+""}
-function F6(e,t){
+e,M6(r.key),r)}}function F6(e,t,n){return t&&IA(e.prototype,t),n&&IA(e,n),g.defineProperty(e,
+"prototype",{writable:!1}),e}function M6(e){var t=L6(e,"string");return uc(t)=="symbol"?t:t+""}
+function L6(e,t){
 if(uc(e)!="object"||!e)return e;var n=e[x.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
 if(uc(
 r)!="object")return r;throw new TypeError("@@toPrimitive must return a primitive value.")}return(t===
-"string"?T:v)(e)}var M6=Yo(),$A=Hn(),L6=$A.getScopeCompilationError,j6=$A.getCorruptCharactersException,
-My=ht(),_A=My.utf8ToWord,z6=My.hasCorruptCharacters,B6=My.removeCorruptCharacters,sf=my(),U6=sf.settingsContentType,
-W6=sf.coreContentType,K6=sf.appContentType,G6=sf.customContentType,Z6=[U6,W6,K6,G6],q6={docx:"w",
-pptx:"a"},H6=(function(){function e(){_6(this,e),this.name="Render",this.recordRun=!1,this.recordedRun=[
+"string"?T:v)(e)}var j6=Yo(),MA=Hn(),z6=MA.getScopeCompilationError,B6=MA.getCorruptCharactersException,
+My=ht(),FA=My.utf8ToWord,U6=My.hasCorruptCharacters,W6=My.removeCorruptCharacters,uf=my(),K6=uf.settingsContentType,
+G6=uf.coreContentType,Z6=uf.appContentType,q6=uf.customContentType,H6=[K6,G6,Z6,q6],J6={docx:"w",
+pptx:"a"},V6=(function(){function e(){I6(this,e),this.name="Render",this.recordRun=!1,this.recordedRun=[
 ]}
-return $6(e,[{key:"set",value:function(n){n.compiled&&(this.compiled=n.compiled),n.data!=null&&(this.
+return F6(e,[{key:"set",value:function(n){n.compiled&&(this.compiled=n.compiled),n.data!=null&&(this.
 data=n.data)}},{key:"optionsTransformer",value:function(n,r){return this.docxtemplater=r,this.brTag=
-r.fileType==="docx"?"<w:r><w:br/></w:r>":"<a:br/>",this.prefix=q6[r.fileType],this.runStartTag="".concat(
+r.fileType==="docx"?"<w:r><w:br/></w:r>":"<a:br/>",this.prefix=J6[r.fileType],this.runStartTag="".concat(
 this.prefix,":r"),this.runPropsStartTag="".concat(this.prefix,":rPr"),n}},{key:"postparse",value:
 function(n,r){
 for(var o=[],i=0;i<n.length;i++){var a=n[i];if(a.type==="placeholder"){var s=a.value;try{r.cachedParsers[
 a.
-lIndex]=this.docxtemplater.parser(s,{tag:a})}catch(u){o.push(L6({tag:s,rootError:u,offset:a.offset}))}
+lIndex]=this.docxtemplater.parser(s,{tag:a})}catch(u){o.push(z6({tag:s,rootError:u,offset:a.offset}))}
 }}
 return{postparsed:n,errors:o}}},{key:"getRenderedMap",value:function(n){for(var r in this.compiled)n[
 r]=
 {from:r,data:this.data};return n}},{key:"render",value:function(n,r){var o=r.contentType,i=r.scopeManager,
-a=r.linebreaks,s=r.nullGetter,u=r.fileType,l=r.stripInvalidXMLChars;if(Z6.indexOf(o)!==-1&&(a=!1),a&&
+a=r.linebreaks,s=r.nullGetter,u=r.fileType,l=r.stripInvalidXMLChars;if(H6.indexOf(o)!==-1&&(a=!1),a&&
 this.recordRuns(n),!(n.type!=="placeholder"||n.module)){var c;try{c=i.getValue(n.value,{part:n})}
 catch(d){
-return{errors:[d]}}if(c!=null||(c=s(n)),typeof c=="string"){if(l)c=B6(c);else if(["docx","pptx",
-"xlsx"].indexOf(u)!==-1&&z6(c))return{errors:[j6({tag:n.value,value:c,offset:n.offset})]}}return u==="text"?
-{value:c}:{value:a&&typeof c=="string"?this.renderLineBreaks(c):_A(c)}}}},{key:"recordRuns",value:
+return{errors:[d]}}if(c!=null||(c=s(n)),typeof c=="string"){if(l)c=W6(c);else if(["docx","pptx",
+"xlsx"].indexOf(u)!==-1&&U6(c))return{errors:[B6({tag:n.value,value:c,offset:n.offset})]}}return u==="text"?
+{value:c}:{value:a&&typeof c=="string"?this.renderLineBreaks(c):FA(c)}}}},{key:"recordRuns",value:
 function(n){
 n.tag===this.runStartTag?this.recordedRun="":n.tag===this.runPropsStartTag?(n.position==="start"&&(
 this.
@@ -2470,12 +2470,12 @@ recordRun=!0,this.recordedRun+=n.value),(n.position==="end"||n.position==="selfc
 n.value,this.recordRun=!1)):this.recordRun&&(this.recordedRun+=n.value)}},{key:"renderLineBreaks",
 value:function(n){
 for(var r=[],o=n.split(`
-`),i=0,a=o.length;i<a;i++)r.push(_A(o[i])),i<o.length-1&&r.push("</".concat(this.prefix,":t></").concat(
+`),i=0,a=o.length;i<a;i++)r.push(FA(o[i])),i<o.length-1&&r.push("</".concat(this.prefix,":t></").concat(
 this.prefix,":r>").concat(this.brTag,"<").concat(this.prefix,":r>").concat(this.recordedRun,"<").concat(
 this.prefix,":t").concat(this.docxtemplater.fileType==="docx"?' xml:space="preserve"':"",">"));
 return r}}])})();
-IA.exports=function(){return M6(new H6)}});var UA=Ce((zPe,BA)=>{"use strict";p();var MA=pA(),J6=bA(),
-LA=SA(),jA=PA(),zA=FA();function V6(){return{
+LA.exports=function(){return j6(new V6)}});var GA=Ce((VPe,KA)=>{"use strict";p();var zA=gA(),X6=kA(),
+BA=DA(),UA=$A(),WA=jA();function Y6(){return{
 getTemplatedFiles:function(){return[]},templatedNs:[
 "http://schemas.microsoft.com/office/2006/coverPageProps"],textPath:function(t){return t.textTarget}
 ,tagsXmlTextArray:["Company","HyperlinkBase","Manager","cp:category","cp:keywords","dc:creator",
@@ -2486,11 +2486,11 @@ tagsXmlLexedArray:["w:proofState","w:tc","w:tr","w:tbl","w:ftr","w:hdr","w:body"
 "w:headerReference","w:footerReference","w:bookmarkStart","w:bookmarkEnd","w:commentRangeStart",
 "w:commentRangeEnd","w:commentReference"],droppedTagsInsidePlaceholder:["w:p","w:br",
 "w:bookmarkStart","w:bookmarkEnd"],expandTags:[{contains:"w:tc",expand:"w:tr"}],onParagraphLoop:[
-{contains:"w:p",expand:"w:p",onlyTextInTag:!0}],tagRawXml:"w:p",baseModules:[MA,J6,jA,LA,zA],
+{contains:"w:p",expand:"w:p",onlyTextInTag:!0}],tagRawXml:"w:p",baseModules:[zA,X6,UA,BA,WA],
 tagShouldContain:[
 {tag:"w:sdtContent",shouldContain:["w:p","w:r","w:commentRangeStart","w:sdt"],value:"<w:p></w:p>"},{
 tag:"w:tc",shouldContain:["w:p"],value:"<w:p></w:p>"},{tag:"w:tr",shouldContain:["w:tc"],drop:!0},{
-tag:"w:tbl",shouldContain:["w:tr"],drop:!0}]}}function X6(){return{getTemplatedFiles:function(){
+tag:"w:tbl",shouldContain:["w:tr"],drop:!0}]}}function Q6(){return{getTemplatedFiles:function(){
 return[]},
 textPath:function(t){return t.textTarget},tagsXmlTextArray:["Company","HyperlinkBase","Manager",
 "cp:category","cp:keywords","dc:creator","dc:description","dc:subject","dc:title","a:t","m:t",
@@ -2499,122 +2499,122 @@ textPath:function(t){return t.textTarget},tagsXmlTextArray:["Company","Hyperlink
 "p:txBody","a:txBody","a:off","a:ext","p:graphicFrame","p:xfrm","a16:rowId","a:endParaRPr"],
 droppedTagsInsidePlaceholder:[
 "a:p","a:endParaRPr"],expandTags:[{contains:"a:tc",expand:"a:tr"}],onParagraphLoop:[{contains:"a:p",
-expand:"a:p",onlyTextInTag:!0}],tagRawXml:"p:sp",baseModules:[MA,jA,LA,zA],tagShouldContain:[{tag:
+expand:"a:p",onlyTextInTag:!0}],tagRawXml:"p:sp",baseModules:[zA,UA,BA,WA],tagShouldContain:[{tag:
 "a:tbl",shouldContain:["a:tr"],dropParent:"p:graphicFrame"},{tag:"p:txBody",shouldContain:["a:p"],
-value:"<a:p></a:p>"},{tag:"a:txBody",shouldContain:["a:p"],value:"<a:p></a:p>"}]}}BA.exports={docx:
-V6,pptx:X6}});var s1=Ce((UPe,Uy)=>{"use strict";p();var Y6=["modules"];function WA(e,t){var n=g.keys(
+value:"<a:p></a:p>"},{tag:"a:txBody",shouldContain:["a:p"],value:"<a:p></a:p>"}]}}KA.exports={docx:
+Y6,pptx:Q6}});var c1=Ce((YPe,Uy)=>{"use strict";p();var eG=["modules"];function ZA(e,t){var n=g.keys(
 e);if(g.getOwnPropertySymbols){
 var r=g.getOwnPropertySymbols(e);t&&(r=r.filter(function(o){return g.getOwnPropertyDescriptor(e,o).enumerable}
 )),
-n.push.apply(n,r)}return n}function Mr(e){for(var t=1;t<arguments.length;t++){var n=arguments[t]!=null?
-arguments[t]:{};t%2?WA(g(n),!0).forEach(function(r){Q6(e,r,n[r])}):g.getOwnPropertyDescriptors?g.defineProperties(
-e,g.getOwnPropertyDescriptors(n)):WA(g(n)).forEach(function(r){g.defineProperty(e,r,g.getOwnPropertyDescriptor(
-n,r))})}return e}function Q6(e,t,n){return(t=YA(t))in e?g.defineProperty(e,t,{value:n,enumerable:!0,
-configurable:!0,writable:!0}):e[t]=n,e}function KA(e,t){return rG(e)||nG(e,t)||tG(e,t)||eG()}
-function eG(){
+n.push.apply(n,r)}return n}function Fr(e){for(var t=1;t<arguments.length;t++){var n=arguments[t]!=null?
+arguments[t]:{};t%2?ZA(g(n),!0).forEach(function(r){tG(e,r,n[r])}):g.getOwnPropertyDescriptors?g.defineProperties(
+e,g.getOwnPropertyDescriptors(n)):ZA(g(n)).forEach(function(r){g.defineProperty(e,r,g.getOwnPropertyDescriptor(
+n,r))})}return e}function tG(e,t,n){return(t=t1(t))in e?g.defineProperty(e,t,{value:n,enumerable:!0,
+configurable:!0,writable:!0}):e[t]=n,e}function qA(e,t){return iG(e)||oG(e,t)||rG(e,t)||nG()}
+function nG(){
 throw new TypeError(`Invalid attempt to destructure non-iterable instance.
-In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function tG(e,t){
-if(e){if(typeof e=="string")return GA(e,t);var n={}.toString.call(e).slice(8,-1);return n==="Object"&&
-e.constructor&&(n=e.constructor.name),n==="Map"||n==="Set"?k.from(e):n==="Arguments"||
+In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function rG(e,t){
+if(e){if(typeof e=="string")return HA(e,t);var n={}.toString.call(e).slice(8,-1);return n==="Object"&&
+e.constructor&&(n=e.constructor.name),n==="Map"||n==="Set"?w.from(e):n==="Arguments"||
 /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.
-test(n)?GA(e,t):void 0}}function GA(e,t){(t==null||t>e.length)&&(t=e.length);for(var n=0,r=k(t);n<t;
+test(n)?HA(e,t):void 0}}function HA(e,t){(t==null||t>e.length)&&(t=e.length);for(var n=0,r=w(t);n<t;
 n++)
-r[n]=e[n];return r}function nG(e,t){var n=e==null?null:typeof x!="undefined"&&e[x.iterator]||e[
+r[n]=e[n];return r}function oG(e,t){var n=e==null?null:typeof x!="undefined"&&e[x.iterator]||e[
 "@@iterator"];if(n!=null){var r,o,i,a,s=[],u=!0,l=!1;try{if(i=(n=n.call(e)).next,t===0){if(g(n)!==n)return;
 u=!1}else for(;!(u=(r=i.call(n)).done)&&(s.push(r.value),s.length!==t);u=!0);}catch(c){l=!0,o=c}
 finally{
-try{if(!u&&n.return!=null&&(a=n.return(),g(a)!==a))return}finally{if(l)throw o}}return s}}function rG(
+try{if(!u&&n.return!=null&&(a=n.return(),g(a)!==a))return}finally{if(l)throw o}}return s}}function iG(
 e){
-if(k.isArray(e))return e}function Bs(e){"@babel/helpers - typeof";return Bs=typeof x=="function"&&
+if(w.isArray(e))return e}function Bs(e){"@babel/helpers - typeof";return Bs=typeof x=="function"&&
 typeof x.
 iterator=="symbol"?function(t){return typeof t}:function(t){return t&&typeof x=="function"&&t.constructor===
-x&&t!==x.prototype?"symbol":typeof t},Bs(e)}function oG(e,t){if(e==null)return{};var n,r,o=iG(e,t);
+x&&t!==x.prototype?"symbol":typeof t},Bs(e)}function aG(e,t){if(e==null)return{};var n,r,o=sG(e,t);
 if(g.
 getOwnPropertySymbols){var i=g.getOwnPropertySymbols(e);for(r=0;r<i.length;r++)n=i[r],t.indexOf(n)===
--1&&{}.propertyIsEnumerable.call(e,n)&&(o[n]=e[n])}return o}function iG(e,t){if(e==null)return{};var n={
+-1&&{}.propertyIsEnumerable.call(e,n)&&(o[n]=e[n])}return o}function sG(e,t){if(e==null)return{};var n={
 };
 for(var r in e)if({}.hasOwnProperty.call(e,r)){if(t.indexOf(r)!==-1)continue;n[r]=e[r]}return n}
-function aG(e,t){
-if(!(e instanceof t))throw new TypeError("Cannot call a class as a function")}function ZA(e,t){for(
+function uG(e,t){
+if(!(e instanceof t))throw new TypeError("Cannot call a class as a function")}function JA(e,t){for(
 var n=0;n<
 t.length;n++){var r=t[n];r.enumerable=r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),
-g.defineProperty(e,YA(r.key),r)}}function sG(e,t,n){return t&&ZA(e.prototype,t),n&&ZA(e,n),g.defineProperty(
-e,"prototype",{writable:!1}),e}function YA(e){var t=uG(e,"string");return Bs(t)=="symbol"?t:t+""}
-function uG(e,t){
+g.defineProperty(e,t1(r.key),r)}}function lG(e,t,n){return t&&JA(e.prototype,t),n&&JA(e,n),g.defineProperty(
+e,"prototype",{writable:!1}),e}function t1(e){var t=cG(e,"string");return Bs(t)=="symbol"?t:t+""}
+function cG(e,t){
 if(Bs(e)!="object"||!e)return e;var n=e[x.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
 if(Bs(
 r)!="object")return r;throw new TypeError("@@toPrimitive must return a primitive value.")}return(t===
-"string"?T:v)(e)}var Qt=ht(),Et=OR(),lG=Et.object({allowUnopenedTag:Et.boolean().optional(),
+"string"?T:v)(e)}var Qt=ht(),Et=NR(),dG=Et.object({allowUnopenedTag:Et.boolean().optional(),
 allowUnclosedTag:Et.
 boolean().optional(),allowUnbalancedLoops:Et.boolean().optional(),changeDelimiterPrefix:Et.string().
-optional().nullable()}),cG=Et.object({delimiters:Et.object({start:Et.string().nullable(),end:Et.string(
+optional().nullable()}),pG=Et.object({delimiters:Et.object({start:Et.string().nullable(),end:Et.string(
 ).
 nullable()}).strict().optional(),fileTypeConfig:Et.object({}).optional(),paragraphLoop:Et.boolean().
 optional(),parser:Et.function().optional(),errorLogging:Et.union([Et.boolean(),Et.string()]).optional(
 ),
-linebreaks:Et.boolean().optional(),nullGetter:Et.function().optional(),syntax:lG.optional(),
+linebreaks:Et.boolean().optional(),nullGetter:Et.function().optional(),syntax:dG.optional(),
 stripInvalidXMLChars:Et.
-boolean().optional(),warnFn:Et.function().optional()}).strict(),dG=PR(),QA=dG.getRelsTypes,e1=$R(),
-t1=e1.
-collectContentTypes,n1=e1.getContentTypes,r1=Yo(),pG=Qp(),fG=VR(),mG=rO(),qA=yy(),gG=hO(),Ly=gG.getTags,
-o1=bO(),ho=Hn(),i1=ho.throwMultiError,hG=ho.throwResolveBeforeCompile,yG=ho.throwRenderInvalidTemplate,
-bG=ho.throwRenderTwice,cc=ho.XTInternalError,vG=ho.XTTemplateError,wG=ho.throwFileTypeNotIdentified,
-kG=ho.throwFileTypeNotHandled,uf=ho.throwApiVersionError;Qt.getRelsTypes=QA;Qt.traits=pG;Qt.moduleWrapper=
-r1;Qt.collectContentTypes=t1;Qt.getContentTypes=n1;var HA=Qt.getDefaults,xG=Qt.str2xml,TG=Qt.xml2str,
-By=Qt.concatArrays,JA=Qt.uniq,SG=Qt.getDuplicates,EG=Qt.stableSort,jy=Qt.pushArray,VA=Qt.utf8ToWord,
-CG=Qt.invertMap,DG="[Content_Types].xml",RG="_rels/.rels",Lr=[3,48,0];function OG(e){for(var t=[],n=0;
+boolean().optional(),warnFn:Et.function().optional()}).strict(),fG=$R(),n1=fG.getRelsTypes,r1=MR(),
+o1=r1.
+collectContentTypes,i1=r1.getContentTypes,a1=Yo(),mG=ef(),gG=QR(),hG=aO(),VA=yy(),yG=vO(),Ly=yG.getTags,
+s1=kO(),ho=Hn(),u1=ho.throwMultiError,bG=ho.throwResolveBeforeCompile,vG=ho.throwRenderInvalidTemplate,
+wG=ho.throwRenderTwice,cc=ho.XTInternalError,kG=ho.XTTemplateError,xG=ho.throwFileTypeNotIdentified,
+TG=ho.throwFileTypeNotHandled,lf=ho.throwApiVersionError;Qt.getRelsTypes=n1;Qt.traits=mG;Qt.moduleWrapper=
+a1;Qt.collectContentTypes=o1;Qt.getContentTypes=i1;var XA=Qt.getDefaults,SG=Qt.str2xml,EG=Qt.xml2str,
+By=Qt.concatArrays,YA=Qt.uniq,CG=Qt.getDuplicates,DG=Qt.stableSort,jy=Qt.pushArray,QA=Qt.utf8ToWord,
+RG=Qt.invertMap,OG="[Content_Types].xml",AG="_rels/.rels",Mr=[3,48,0];function PG(e){for(var t=[],n=0;
 n<
-e.length;n++){var r=e[n];t.push(r.name)}var o=SG(t);if(o.length>0)throw new cc(
-'Detected duplicate module "'.concat(o[0],'"'))}function AG(e){for(var t=0,n=e.modules;t<n.length;t++)for(
+e.length;n++){var r=e[n];t.push(r.name)}var o=CG(t);if(o.length>0)throw new cc(
+'Detected duplicate module "'.concat(o[0],'"'))}function NG(e){for(var t=0,n=e.modules;t<n.length;t++)for(
 var r=n[t],o=0,
 i=r.xmlContentTypes||[];o<i.length;o++)for(var a=i[o],s=e.invertedContentTypes[a]||[],u=0;u<s.length;
 u++){
-var l=s[u];e.zip.files[l]&&e.options.xmlFileNames.push(l)}}function PG(e){return EG(e,function(t,n){
+var l=s[u];e.zip.files[l]&&e.options.xmlFileNames.push(l)}}function _G(e){return DG(e,function(t,n){
 return(n.priority||0)-(t.priority||0)})}function lc(e){var t=[];for(var n in e)t.push(n);for(var r=[
-DG,RG],o=["word/","xl/","ppt/"],i=0;i<t.length;i++)for(var a=t[i],s=0;s<o.length;s++){var u=o[s];a.indexOf(
+OG,AG],o=["word/","xl/","ppt/"],i=0;i<t.length;i++)for(var a=t[i],s=0;s<o.length;s++){var u=o[s];a.indexOf(
 "".concat(u))===0&&r.push(a)}for(var l=0;l<t.length;l++){var c=t[l];r.indexOf(c)===-1&&r.push(c)}
 return r}
-function a1(e,t){e.hideDeprecations!==!0&&console.warn(t)}function zs(e,t){if(e.hideDeprecations!==!0)
-return a1(e,'Deprecated method ".'.concat(t,
+function l1(e,t){e.hideDeprecations!==!0&&console.warn(t)}function zs(e,t){if(e.hideDeprecations!==!0)
+return l1(e,'Deprecated method ".'.concat(t,
 '", view upgrade guide : https://docxtemplater.com/docs/api/#upgrade-guide, stack : ').concat(new E(
 ).stack))}function zy(e){e.modules=e.modules.filter(function(t){
-if(!t.supportedFileTypes)return!0;if(!k.isArray(t.supportedFileTypes))throw new E(
+if(!t.supportedFileTypes)return!0;if(!w.isArray(t.supportedFileTypes))throw new E(
 "The supportedFileTypes field of the module must be an array");var n=t.supportedFileTypes.includes(e.fileType);
 return n||
-t.on("detached"),n})}function XA(e){var t=e.compiled;e.errors=By(g.keys(t).map(function(n){return t[
+t.on("detached"),n})}function e1(e){var t=e.compiled;e.errors=By(g.keys(t).map(function(n){return t[
 n].
-allErrors})),e.errors.length!==0&&(e.options.errorLogging&&o1(e.errors,e.options.errorLogging),i1(e.
-errors))}function NG(e){return typeof Buffer!="undefined"&&typeof Buffer.isBuffer=="function"&&
+allErrors})),e.errors.length!==0&&(e.options.errorLogging&&s1(e.errors,e.options.errorLogging),u1(e.
+errors))}function $G(e){return typeof Buffer!="undefined"&&typeof Buffer.isBuffer=="function"&&
 Buffer.
 isBuffer(e)}var Gi=(function(){function e(t){var n=arguments.length>1&&arguments[1]!==void 0?
 arguments[1]:
-{},r=n.modules,o=r===void 0?[]:r,i=oG(n,Y6);if(aG(this,e),this.targets=[],this.rendered=!1,this.scopeManagers=
-{},this.compiled={},this.modules=[fG()],this.xmlDocuments={},arguments.length===0)a1(this,
+{},r=n.modules,o=r===void 0?[]:r,i=aG(n,eG);if(uG(this,e),this.targets=[],this.rendered=!1,this.scopeManagers=
+{},this.compiled={},this.modules=[gG()],this.xmlDocuments={},arguments.length===0)l1(this,
 "Deprecated docxtemplater constructor with no arguments, view upgrade guide : https://docxtemplater.com/docs/api/#upgrade-guide, stack : ".concat(
 new E().stack)),this.hideDeprecations=!0,this.setOptions(i);else{
-if(this.hideDeprecations=!0,this.setOptions(i),NG(t))throw new E(
+if(this.hideDeprecations=!0,this.setOptions(i),$G(t))throw new E(
 "You passed a Buffer to the Docxtemplater constructor. The first argument of docxtemplater's constructor must be a valid zip file (jszip v2 or pizzip v3)");
 if(!t||!t.files||typeof t.file!="function")throw new E(
 "The first argument of docxtemplater's constructor must be a valid zip file (jszip v2 or pizzip v3)");
-if(!k.isArray(o))throw new E(
+if(!w.isArray(o))throw new E(
 "The modules argument of docxtemplater's constructor must be an array");for(var a=0;a<o.length;a++){
 var s=o[a];this.attachModule(s)}this.loadZip(t),this.compile(),this.v4Constructor=!0}this.hideDeprecations=
-!1}return sG(e,[{key:"verifyApiVersion",value:function(n){n=n.split(".");for(var r=0;r<n.length;r++)
-n[r]=parseInt(n[r],10);return n.length!==3&&uf("neededVersion is not a valid version",{neededVersion:
+!1}return lG(e,[{key:"verifyApiVersion",value:function(n){n=n.split(".");for(var r=0;r<n.length;r++)
+n[r]=parseInt(n[r],10);return n.length!==3&&lf("neededVersion is not a valid version",{neededVersion:
 n,
-explanation:"the neededVersion must be an array of length 3"}),n[0]!==Lr[0]&&uf(
+explanation:"the neededVersion must be an array of length 3"}),n[0]!==Mr[0]&&lf(
 "The major api version do not match, you probably have to update docxtemplater with npm install --save docxtemplater",
 {neededVersion:n,
-currentModuleApiVersion:Lr,explanation:"moduleAPIVersionMismatch : needed=".concat(n.join("."),
-", current=").concat(Lr.join("."))}),n[1]>Lr[1]&&uf(
+currentModuleApiVersion:Mr,explanation:"moduleAPIVersionMismatch : needed=".concat(n.join("."),
+", current=").concat(Mr.join("."))}),n[1]>Mr[1]&&lf(
 "The minor api version is not uptodate, you probably have to update docxtemplater with npm install --save docxtemplater",
-{neededVersion:n,currentModuleApiVersion:Lr,
-explanation:"moduleAPIVersionMismatch : needed=".concat(n.join("."),", current=").concat(Lr.join("."))}
+{neededVersion:n,currentModuleApiVersion:Mr,
+explanation:"moduleAPIVersionMismatch : needed=".concat(n.join("."),", current=").concat(Mr.join("."))}
 ),
-n[1]===Lr[1]&&n[2]>Lr[2]&&uf(
+n[1]===Mr[1]&&n[2]>Mr[2]&&lf(
 "The patch api version is not uptodate, you probably have to update docxtemplater with npm install --save docxtemplater",
-{neededVersion:n,currentModuleApiVersion:Lr,explanation:"moduleAPIVersionMismatch : needed=".concat(
-n.join("."),", current=").concat(Lr.join("."))}),!0}},{key:"setModules",value:function(n){for(var r=0,
+{neededVersion:n,currentModuleApiVersion:Mr,explanation:"moduleAPIVersionMismatch : needed=".concat(
+n.join("."),", current=").concat(Mr.join("."))}),!0}},{key:"setModules",value:function(n){for(var r=0,
 o=this.modules;r<o.length;r++){var i=o[r];i.set(n)}}},{key:"sendEvent",value:function(n){for(var r=0,
 o=this.modules;r<o.length;r++){var i=o[r];i.on(n)}}},{key:"attachModule",value:function(n){if(this.v4Constructor)throw new cc(
 "attachModule() should not be called manually when using the v4 constructor");zs(this,"attachModule");
@@ -2626,16 +2626,16 @@ if(n.requiredAPIVersion&&this.verifyApiVersion(n.requiredAPIVersion),n.attached=
 "function")n=n.clone();else throw new E('Cannot attach a module that was already attached : "'.concat(
 n.name,
 '". The most likely cause is that you are instantiating the module at the root level, and using it for multiple instances of Docxtemplater'));
-n.attached=!0;var o=r1(n);return this.modules.push(
+n.attached=!0;var o=a1(n);return this.modules.push(
 o),o.on("attached"),this.fileType&&zy(this),this}},{key:"findModule",value:function(n){for(var r=0,o=this.
 modules;r<o.length;r++){var i=o[r];if(i.name===n)return i}}},{key:"setOptions",value:function(n){var r,
 o;if(this.v4Constructor)throw new E(
 "setOptions() should not be called manually when using the v4 constructor");if(!n)throw new E(
-"setOptions should be called with an object as first parameter");var i=cG.
-validate(n);if(i.success===!1)throw new E(i.error);zs(this,"setOptions"),this.options={};var a=HA();
+"setOptions should be called with an object as first parameter");var i=pG.
+validate(n);if(i.success===!1)throw new E(i.error);zs(this,"setOptions"),this.options={};var a=XA();
 for(var s in a){var u=a[s];this.options[s]=n[s]!=null?n[s]:this[s]||u,this[s]=this.options[s]}return(
 r=
-this.delimiters).start&&(r.start=VA(this.delimiters.start)),(o=this.delimiters).end&&(o.end=VA(this.
+this.delimiters).start&&(r.start=QA(this.delimiters.start)),(o=this.delimiters).end&&(o.end=QA(this.
 delimiters.end)),this}},{key:"loadZip",value:function(n){if(this.v4Constructor)throw new E(
 "loadZip() should not be called manually when using the v4 constructor");if(zs(this,"loadZip"),n.loadAsync)throw new cc(
 "Docxtemplater doesn't handle JSZip version >=3, please use pizzip");n.xtRendered&&this.options.warnFn(
@@ -2650,69 +2650,69 @@ this}},{key:"precompileFile",value:function(n){var r=this.createTemplateClass(n)
 n]=
 r}},{key:"compileFile",value:function(n){this.compiled[n].parse()}},{key:"getScopeManager",value:
 function(n,r,o){
-var i;return(i=this.scopeManagers)[n]||(i[n]=mG({tags:o,parser:this.parser,cachedParsers:r.cachedParsers}
+var i;return(i=this.scopeManagers)[n]||(i[n]=hG({tags:o,parser:this.parser,cachedParsers:r.cachedParsers}
 )),
 this.scopeManagers[n]}},{key:"resolveData",value:function(n){var r=this;zs(this,"resolveData");var o=[
 ];
-return g.keys(this.compiled).length||hG(),Promise.resolve(n).then(function(i){r.data=i,r.setModules(
-{data:r.data,Lexer:qA}),r.mapper=r.modules.reduce(function(c,d){return d.getRenderedMap(c)},{});for(
+return g.keys(this.compiled).length||bG(),Promise.resolve(n).then(function(i){r.data=i,r.setModules(
+{data:r.data,Lexer:VA}),r.mapper=r.modules.reduce(function(c,d){return d.getRenderedMap(c)},{});for(
 var a=[],
-s=function(){var d=l[u],f=r.mapper[d],m=f.from,h=f.data;a.push(Promise.resolve(h).then(function(w){
-var A=r.
-compiled[m];return A.filePath=d,A.scopeManager=r.getScopeManager(d,A,w),A.resolveTags(w).then(
+s=function(){var d=l[u],f=r.mapper[d],m=f.from,h=f.data;a.push(Promise.resolve(h).then(function(k){
+var R=r.
+compiled[m];return R.filePath=d,R.scopeManager=r.getScopeManager(d,R,k),R.resolveTags(k).then(
 function(P){
-return A.scopeManager.finishedResolving=!0,P},function(P){jy(o,P)})}))},u=0,l=g.keys(r.mapper);u<l.length;
+return R.scopeManager.finishedResolving=!0,P},function(P){jy(o,P)})}))},u=0,l=g.keys(r.mapper);u<l.length;
 u++)
-s();return Promise.all(a).then(function(c){return o.length!==0&&(r.options.errorLogging&&o1(o,r.options.
-errorLogging),i1(o)),By(c)})})}},{key:"compile",value:function(){if(zs(this,"compile"),this.updateFileTypeConfig(
+s();return Promise.all(a).then(function(c){return o.length!==0&&(r.options.errorLogging&&s1(o,r.options.
+errorLogging),u1(o)),By(c)})})}},{key:"compile",value:function(){if(zs(this,"compile"),this.updateFileTypeConfig(
 ),
-OG(this.modules),this.modules=PG(this.modules),g.keys(this.compiled).length)return this;for(var n=this.
+PG(this.modules),this.modules=_G(this.modules),g.keys(this.compiled).length)return this;for(var n=this.
 options,r=0,o=this.modules;r<o.length;r++){var i=o[r];n=i.optionsTransformer(n,this)}this.options=n,
-this.options.xmlFileNames=JA(this.options.xmlFileNames);for(var a=0,s=this.options.xmlFileNames;a<s.
-length;a++){var u=s[a],l=this.zip.files[u].asText();this.xmlDocuments[u]=xG(l)}this.setModules({zip:
+this.options.xmlFileNames=YA(this.options.xmlFileNames);for(var a=0,s=this.options.xmlFileNames;a<s.
+length;a++){var u=s[a],l=this.zip.files[u].asText();this.xmlDocuments[u]=SG(l)}this.setModules({zip:
 this.
 zip,xmlDocuments:this.xmlDocuments});for(var c=0,d=this.modules;c<d.length;c++){var f=d[c];f.xmlDocuments=
 this.xmlDocuments}this.getTemplatedFiles(),this.sendEvent("before-preparse");for(var m=0,h=this.templatedFiles;
 m<
-h.length;m++){var w=h[m];this.zip.files[w]!=null&&this.precompileFile(w)}this.sendEvent(
-"after-preparse");for(var A=0,P=this.templatedFiles;A<P.length;A++){var N=P[A];this.zip.files[N]!=null&&
+h.length;m++){var k=h[m];this.zip.files[k]!=null&&this.precompileFile(k)}this.sendEvent(
+"after-preparse");for(var R=0,P=this.templatedFiles;R<P.length;R++){var N=P[R];this.zip.files[N]!=null&&
 this.compiled[N].
 parse({noPostParse:!0})}this.sendEvent("after-parse");for(var _=0,$=this.templatedFiles;_<$.length;_++){
 var F=$[_];this.zip.files[F]!=null&&this.compiled[F].postparse()}return this.sendEvent(
-"after-postparse"),this.setModules({compiled:this.compiled}),XA(this),this}},{key:
+"after-postparse"),this.setModules({compiled:this.compiled}),e1(this),this}},{key:
 "updateFileTypeConfig",value:function(){
-this.relsTypes=QA(this.zip);var n=n1(this.zip),r=n.overrides,o=n.defaults,i=n.contentTypes,a=n.contentTypeXml;
-a&&(this.filesContentTypes=t1(r,o,this.zip),this.invertedContentTypes=CG(this.filesContentTypes),
+this.relsTypes=n1(this.zip);var n=i1(this.zip),r=n.overrides,o=n.defaults,i=n.contentTypes,a=n.contentTypeXml;
+a&&(this.filesContentTypes=o1(r,o,this.zip),this.invertedContentTypes=RG(this.filesContentTypes),
 this.
 setModules({contentTypes:this.contentTypes,invertedContentTypes:this.invertedContentTypes}));var s;
 this.
 zip.files.mimetype&&(s="odt");for(var u=0,l=this.modules;u<l.length;u++){var c=l[u];s=c.getFileType(
 {zip:this.zip,contentTypes:i,contentTypeXml:a,overrides:r,defaults:o,doc:this})||s}if(this.fileType=
-s,s==="odt"&&kG(s),s||wG(this.zip),AG(this),zy(this),this.fileTypeConfig=this.options.fileTypeConfig||
+s,s==="odt"&&TG(s),s||xG(this.zip),NG(this),zy(this),this.fileTypeConfig=this.options.fileTypeConfig||
 this.fileTypeConfig,!this.fileTypeConfig)if(e.FileTypeConfig[this.fileType])this.fileTypeConfig=e.FileTypeConfig[
 this.
 fileType]();else{var d='Filetype "'.concat(this.fileType,'" is not supported'),f="filetype_not_supported";
 this.fileType==="xlsx"&&(d='Filetype "'.concat(this.fileType,
-'" is supported only with the paid XlsxModule'),f="xlsx_filetype_needs_xlsx_module");var m=new vG(d);
+'" is supported only with the paid XlsxModule'),f="xlsx_filetype_needs_xlsx_module");var m=new kG(d);
 throw m.properties={id:f,explanation:d},
 m}return this}},{key:"renderAsync",value:function(n){var r=this;this.hideDeprecations=!0;var o=this.
 resolveData(n);return this.hideDeprecations=!1,this.zip.xtRendered=!0,o.then(function(){return r.render(
 )})}},
-{key:"render",value:function(n){this.zip.xtRendered=!0,this.rendered&&bG(),this.rendered=!0,g.keys(
+{key:"render",value:function(n){this.zip.xtRendered=!0,this.rendered&&wG(),this.rendered=!0,g.keys(
 this.
-compiled).length===0&&this.compile(),this.errors.length>0&&yG(),arguments.length>0&&(this.data=n),
+compiled).length===0&&this.compile(),this.errors.length>0&&vG(),arguments.length>0&&(this.data=n),
 this.
-setModules({data:this.data,Lexer:qA}),this.mapper||(this.mapper=this.modules.reduce(function(B,L){
-return L.
+setModules({data:this.data,Lexer:VA}),this.mapper||(this.mapper=this.modules.reduce(function(B,M){
+return M.
 getRenderedMap(B)},{}));var r=[];for(var o in this.mapper){var i=this.mapper[o],a=i.from,s=i.data,u=this.
 compiled[a];u.scopeManager=this.getScopeManager(o,u,s),u.render(o),r.push([o,u.content,u]),delete u.
-content}for(var l=0;l<r.length;l++)for(var c=r[l],d=KA(c,3),f=d[1],m=d[2],h=0,w=this.modules;h<w.length;
+content}for(var l=0;l<r.length;l++)for(var c=r[l],d=qA(c,3),f=d[1],m=d[2],h=0,k=this.modules;h<k.length;
 h++){
-var A=w[h];if(A.preZip){var P=A.preZip(f,m);typeof P=="string"&&(c[1]=P)}}for(var N=0;N<r.length;N++){
-var _=KA(r[N],2),$=_[0],F=_[1];this.zip.file($,F,{createFolders:!0})}return XA(this),this.sendEvent(
+var R=k[h];if(R.preZip){var P=R.preZip(f,m);typeof P=="string"&&(c[1]=P)}}for(var N=0;N<r.length;N++){
+var _=qA(r[N],2),$=_[0],F=_[1];this.zip.file($,F,{createFolders:!0})}return e1(this),this.sendEvent(
 "syncing-zip"),this.syncZip(),this.sendEvent("synced-zip"),this}},{key:"syncZip",value:function(){
 for(var n in this.
-xmlDocuments){this.zip.remove(n);var r=TG(this.xmlDocuments[n]);this.zip.file(n,r,{createFolders:!0}
+xmlDocuments){this.zip.remove(n);var r=EG(this.xmlDocuments[n]);this.zip.file(n,r,{createFolders:!0}
 )}}},
 {key:"setData",value:function(n){return zs(this,"setData"),this.data=n,this}},{key:"getZip",value:
 function(){
@@ -2720,7 +2720,7 @@ return this.zip}},{key:"createTemplateClass",value:function(n){var r=this.zip.fi
 return this.
 createTemplateClassFromContent(r,n)}},{key:"createTemplateClassFromContent",value:function(n,r){for(
 var o={
-filePath:r,contentType:this.filesContentTypes[r],relsType:this.relsTypes[r]},i=HA(),a=jy(g.keys(i),[
+filePath:r,contentType:this.filesContentTypes[r],relsType:this.relsTypes[r]},i=XA(),a=jy(g.keys(i),[
 "filesContentTypes","fileTypeConfig","fileType","modules"]),s=0;s<a.length;s++){var u=a[s];o[u]=this[
 u]}
 return new e.XmlTemplater(n,o)}},{key:"getFullText",value:function(n){return this.createTemplateClass(
@@ -2730,7 +2730,7 @@ templatedFiles=this.fileTypeConfig.getTemplatedFiles(this.zip),jy(this.templated
 var n=this.fileTypeConfig.templatedNs||[];if(n.length>0){for(var r in this.filesContentTypes)if(
 /^customXml\/item\d+\.xml$/.
 test(r))for(var o=0;o<n.length;o++){var i=n[o],a=this.zip.file(r).asText();a.indexOf('xmlns="'.concat(
-i,'"'))!==-1&&this.templatedFiles.push(r)}}return this.templatedFiles=JA(this.templatedFiles),this.templatedFiles}
+i,'"'))!==-1&&this.templatedFiles.push(r)}}return this.templatedFiles=YA(this.templatedFiles),this.templatedFiles}
 },
 {key:"getTags",value:function(){var n={headers:[],footers:[]};for(var r in this.compiled){var o=this.
 filesContentTypes[r];o==="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"&&
@@ -2739,56 +2739,56 @@ n.headers.push({target:r,tags:Ly(this.compiled[r].
 postparsed)}),o==="application/vnd.openxmlformats-officedocument.wordprocessingml.footer+xml"&&n.footers.
 push({target:r,tags:Ly(this.compiled[r].postparsed)})}return n}},{key:"toBuffer",value:function(n){
 return this.
-zip.generate(Mr(Mr({compression:"DEFLATE",fileOrder:lc},n),{},{type:"nodebuffer"}))}},{key:"toBlob",
-value:function(n){return this.zip.generate(Mr(Mr({compression:"DEFLATE",fileOrder:lc},n),{},{type:
-"blob"}))}},{key:"toBase64",value:function(n){return this.zip.generate(Mr(Mr({compression:"DEFLATE",
+zip.generate(Fr(Fr({compression:"DEFLATE",fileOrder:lc},n),{},{type:"nodebuffer"}))}},{key:"toBlob",
+value:function(n){return this.zip.generate(Fr(Fr({compression:"DEFLATE",fileOrder:lc},n),{},{type:
+"blob"}))}},{key:"toBase64",value:function(n){return this.zip.generate(Fr(Fr({compression:"DEFLATE",
 fileOrder:lc},
-n),{},{type:"base64"}))}},{key:"toUint8Array",value:function(n){return this.zip.generate(Mr(Mr({
+n),{},{type:"base64"}))}},{key:"toUint8Array",value:function(n){return this.zip.generate(Fr(Fr({
 compression:"DEFLATE",fileOrder:lc},n),{},{type:"uint8array"}))}},{key:"toArrayBuffer",value:
 function(n){return this.
-zip.generate(Mr(Mr({compression:"DEFLATE",fileOrder:lc},n),{},{type:"arraybuffer"}))}}])})();Gi.DocUtils=
-Qt;Gi.Errors=Hn();Gi.XmlTemplater=XO();Gi.FileTypeConfig=UA();Gi.XmlMatcher=wy();Uy.exports=Gi;Uy.exports.
-default=Gi});var u1={};Yf(u1,{Docxtemplater:()=>l1.default});var l1,c1=Ac(()=>{"use strict";p();l1=u_(
-s1(),1)});var VJ={};Yf(VJ,{acceptRowOrder:()=>RJ,answerFix:()=>HJ,applyFixes:()=>GJ,changeSettings:(
-)=>AJ,checkSheets:()=>sJ,
-chooseLanguage:()=>PJ,closeAndCompute:()=>pJ,closeStage:()=>$J,collectJudgeFiles:()=>UJ,
-computeRanking:()=>bJ,
-computeTop:()=>uJ,createWorkbook:()=>EJ,decide:()=>mJ,decideResult:()=>jJ,explainRules:()=>FJ,
-exportDocuments:()=>wJ,
-getState:()=>hJ,makeAwardDocuments:()=>dJ,makeDocuments:()=>vJ,makeJudgeFiles:()=>BJ,makeJudgeTabs:(
-)=>DJ,
-markFindings:()=>JJ,onInstall:()=>iJ,onOpen:()=>oJ,openRanking:()=>cJ,openSidebar:()=>aJ,
-openTemplate:()=>xJ,
-prepareJudgeTabs:()=>lJ,prepareObjections:()=>LJ,preparePlenary:()=>MJ,preparePlenaryTab:()=>fJ,
-previewFixes:()=>KJ,
-readDetails:()=>OJ,readJudgeFiles:()=>zJ,readOwnFixes:()=>qJ,readTemplate:()=>kJ,reopenStage:()=>IJ,
-restoreTemplate:()=>SJ,showCell:()=>_J,showRanking:()=>NJ,takeList:()=>CJ,undoFixes:()=>ZJ,
-uploadTemplate:()=>TJ,
-validateWorkbook:()=>yJ,verify:()=>gJ,verifyResult:()=>WJ});p();p();p();p();function tm(e){let t=g.values(
+zip.generate(Fr(Fr({compression:"DEFLATE",fileOrder:lc},n),{},{type:"arraybuffer"}))}}])})();Gi.DocUtils=
+Qt;Gi.Errors=Hn();Gi.XmlTemplater=eA();Gi.FileTypeConfig=GA();Gi.XmlMatcher=wy();Uy.exports=Gi;Uy.exports.
+default=Gi});var d1={};Qf(d1,{Docxtemplater:()=>p1.default});var p1,f1=Ac(()=>{"use strict";p();p1=d_(
+c1(),1)});var YJ={};Qf(YJ,{acceptRowOrder:()=>AJ,answerFix:()=>VJ,applyFixes:()=>qJ,changeSettings:(
+)=>NJ,checkSheets:()=>lJ,
+chooseLanguage:()=>_J,closeAndCompute:()=>mJ,closeStage:()=>FJ,collectJudgeFiles:()=>KJ,
+computeRanking:()=>wJ,
+computeTop:()=>cJ,createWorkbook:()=>DJ,decide:()=>hJ,decideResult:()=>BJ,explainRules:()=>LJ,
+exportDocuments:()=>xJ,
+getState:()=>bJ,makeAwardDocuments:()=>fJ,makeDocuments:()=>kJ,makeJudgeFiles:()=>WJ,makeJudgeTabs:(
+)=>OJ,
+markFindings:()=>XJ,onInstall:()=>sJ,onOpen:()=>aJ,openRanking:()=>pJ,openSidebar:()=>uJ,
+openTemplate:()=>SJ,
+prepareJudgeTabs:()=>dJ,prepareObjections:()=>zJ,preparePlenary:()=>jJ,preparePlenaryTab:()=>gJ,
+previewFixes:()=>ZJ,
+readDetails:()=>PJ,readJudgeFiles:()=>UJ,readOwnFixes:()=>JJ,readTemplate:()=>TJ,reopenStage:()=>MJ,
+restoreTemplate:()=>CJ,showCell:()=>IJ,showRanking:()=>$J,takeList:()=>RJ,undoFixes:()=>HJ,
+uploadTemplate:()=>EJ,
+validateWorkbook:()=>vJ,verify:()=>yJ,verifyResult:()=>GJ});p();p();p();p();function nm(e){let t=g.values(
 e).filter(r=>typeof r=="number");return g.entries(e).filter(([r,o])=>t.
-indexOf(+r)===-1).map(([r,o])=>o)}function Cb(e,t){return typeof t=="bigint"?t.toString():t}var em=class{
+indexOf(+r)===-1).map(([r,o])=>o)}function Cb(e,t){return typeof t=="bigint"?t.toString():t}var tm=class{
 constructor(t){this._getter=t,
 this._value=void 0}get value(){let t=this._getter;return t!==void 0&&(this._value=t(),this._getter=void 0),
-this._value}};function Db(e){return new em(e)}function Rb(e){return e==null}function Nc(e){let t=e.startsWith(
+this._value}};function Db(e){return new tm(e)}function Rb(e){return e==null}function Nc(e){let t=e.startsWith(
 "^")?1:0,n=e.endsWith("$")?e.length-1:e.length;return e.slice(t,n)}function _c(e,t,n){g.defineProperty(
 e,t,{value:n,writable:!0,enumerable:!0,configurable:!0})}function Ob(e){
 let t=g.getOwnPropertyDescriptor(e,"shape");return t!=null&&t.get?t.get.raw:t==null?void 0:t.value}
-function nm(e){
+function rm(e){
 var t;return(t=Ob(e._zod.def))!=null?t:e._zod.def.shape}function Ab(e,t,n){g.defineProperty(e,t,{get(
 ){
 let r=n();return _c(this,t,r),r},enumerable:!0,configurable:!0})}function Pb(e,t,n){t in e?_c(e,t,n):
-e[t]=n}function l_(e,t,n,r){let o=nm(t);for(let i of n){let a=g.getOwnPropertyDescriptor(o,i);a.enumerable&&
+e[t]=n}function p_(e,t,n,r){let o=rm(t);for(let i of n){let a=g.getOwnPropertyDescriptor(o,i);a.enumerable&&
 (a.get?Ab(e,i,()=>{let s=t._zod.def.shape[i];return r?r(s,i):s}):Pb(e,i,r?r(a.value,i):a.value))}}
-function c_(e,t){
+function f_(e,t){
 for(let n of Reflect.ownKeys(t)){let r=g.getOwnPropertyDescriptor(t,n);r.enumerable&&(r.get?Ab(e,n,(
 )=>t[n]):
 Pb(e,n,r.value))}}function Nb(...e){let t={};for(let n of e){let r=g.getOwnPropertyDescriptors(n);g.
-assign(t,r)}return g.defineProperties({},t)}var rm="captureStackTrace"in E?E.captureStackTrace:(...e)=>{
-};function Pc(e){return typeof e=="object"&&e!==null&&!k.isArray(e)}function $c(e){if(Pc(e)===!1)return!1;
+assign(t,r)}return g.defineProperties({},t)}var om="captureStackTrace"in E?E.captureStackTrace:(...e)=>{
+};function Pc(e){return typeof e=="object"&&e!==null&&!w.isArray(e)}function $c(e){if(Pc(e)===!1)return!1;
 let t=e.constructor;if(t===void 0||typeof t!="function")return!0;
 let n=t.prototype;return!(Pc(n)===!1||g.prototype.hasOwnProperty.call(n,"isPrototypeOf")===!1)}
-function om(e){
-return $c(e)?{...e}:k.isArray(e)?[...e]:e instanceof y?new y(e):e instanceof S?new S(e):e}var _b=new S(
+function im(e){
+return $c(e)?{...e}:w.isArray(e)?[...e]:e instanceof y?new y(e):e instanceof S?new S(e):e}var _b=new S(
 ["string","number","symbol"]);function cu(e){return e.replace(/[.*+?^${}()|[\]\\]/g,"\\$&")}function du(
 e,t,n){let r=new e._zod.constr(
 t!=null?t:e._zod.def);return(!t||n!=null&&n.parent)&&(r._zod.parent=e),r}function Ot(e){let t=e;if(!t)
@@ -2799,11 +2799,11 @@ e).filter(t=>e[t]._zod.optin!==void 0&&e[t]._zod.optout==="optional")}var Ib={
 safeint:[v.MIN_SAFE_INTEGER,v.MAX_SAFE_INTEGER],int32:[-2147483648,2147483647],uint32:[0,4294967295],
 float32:[-34028234663852886e22,34028234663852886e22],float64:[-v.MAX_VALUE,v.MAX_VALUE]};function Fb(
 e,t){if(!$c(t))throw new E("Invalid input to extend: expected a plain object");let n=e._zod.
-def.checks;if(n&&n.length>0){let o=nm(e);for(let i of Reflect.ownKeys(t))if(g.getOwnPropertyDescriptor(
+def.checks;if(n&&n.length>0){let o=rm(e);for(let i of Reflect.ownKeys(t))if(g.getOwnPropertyDescriptor(
 o,i)!==void 0)throw new E(
 "Cannot overwrite keys on object schemas containing refinements. Use `.safeExtend()` instead.")}
-return du(e,Nb(e._zod.def,{shape:d_(e,t)}))}function d_(e,t){let n={};return l_(
-n,e,Reflect.ownKeys(nm(e))),c_(n,t),n}function Vn(e,t=0){var n;if(e.aborted===!0)return!0;for(let r=t;
+return du(e,Nb(e._zod.def,{shape:m_(e,t)}))}function m_(e,t){let n={};return p_(
+n,e,Reflect.ownKeys(rm(e))),f_(n,t),n}function Vn(e,t=0){var n;if(e.aborted===!0)return!0;for(let r=t;
 r<e.issues.length;r++)if(((n=e.issues[r])==
 null?void 0:n.continue)!==!0)return!0;return!1}function Mb(e,t=0){var n;if(e.aborted===!0)return!0;
 for(let r=t;r<
@@ -2811,98 +2811,98 @@ e.issues.length;r++)if(((n=e.issues[r])==null?void 0:n.continue)===!1)return!0;r
 e,t){
 return t.map(n=>{var o;var r;return(o=(r=n).path)!=null||(r.path=[]),n.path.unshift(e),n})}function lu(
 e){
-return typeof e=="string"?e:e==null?void 0:e.message}function im(e){var n,r;let t=[];for(let o of e!=
+return typeof e=="string"?e:e==null?void 0:e.message}function am(e){var n,r;let t=[];for(let o of e!=
 null?e:[]){let i=o._zod.def;if(!/_(length|size)$|_equals$/.test(i.check))break;let a=(r=(n=i.maximum)!=
 null?n:i.length)!=null?r:i.size;a>=0&&t.push([a,o])}return t}function Ic(e,t,n){var o;var r;for(let i=t;
 i<
-e.length;i++)(o=(r=e[i]).schema)!=null||(r.schema=n)}function Kr(e,t,n){var u,l,c,d,f,m,h,w,A,P,N,_,
-$,F,B,L,M;var r;let o=(l=(u=e.inst)==null?void 0:u._zod)==null?void 0:l.traits;o!=null&&o.has(
+e.length;i++)(o=(r=e[i]).schema)!=null||(r.schema=n)}function Wr(e,t,n){var u,l,c,d,f,m,h,k,R,P,N,_,
+$,F,B,M,L;var r;let o=(l=(u=e.inst)==null?void 0:u._zod)==null?void 0:l.traits;o!=null&&o.has(
 "$ZodType")&&(o.has("$ZodCheck")?(c=(r=e).schema)!=null||(r.schema=e.inst):e.schema=e.inst);let i=e.schema!==
-e.inst?(f=(d=e.schema)==null?void 0:d._zod.def)==null?void 0:f.error:void 0,a=e.message?e.message:(L=
-(B=($=(N=(A=lu((w=(h=(m=e.inst)==null?void 0:m._zod.def)==null?void 0:h.error)==null?void 0:w.call(h,
-e)))!=null?A:lu(i==null?void 0:i(e)))!=null?N:lu((P=t==null?void 0:t.error)==null?void 0:P.call(t,e)))!=
+e.inst?(f=(d=e.schema)==null?void 0:d._zod.def)==null?void 0:f.error:void 0,a=e.message?e.message:(M=
+(B=($=(N=(R=lu((k=(h=(m=e.inst)==null?void 0:m._zod.def)==null?void 0:h.error)==null?void 0:k.call(h,
+e)))!=null?R:lu(i==null?void 0:i(e)))!=null?N:lu((P=t==null?void 0:t.error)==null?void 0:P.call(t,e)))!=
 null?$:lu((_=n.customError)==null?void 0:_.call(n,e)))!=null?B:lu((F=n.localeError)==null?void 0:F.call(
-n,e)))!=null?L:"Invalid input",s={};for(let j of g.keys(e))j==="inst"||j==="schema"||j==="continue"||
-j==="input"||j==="__proto__"||(s[j]=e[j]);return(M=s.path)!=null||(s.path=[]),s.message=a,t!=null&&t.
-reportInput&&(s.input=e.input),s}var p_=/[\uD800-\uDBFF]/;function Lb(e){let t=e.length;if(!p_.test(
+n,e)))!=null?M:"Invalid input",s={};for(let j of g.keys(e))j==="inst"||j==="schema"||j==="continue"||
+j==="input"||j==="__proto__"||(s[j]=e[j]);return(L=s.path)!=null||(s.path=[]),s.message=a,t!=null&&t.
+reportInput&&(s.input=e.input),s}var g_=/[\uD800-\uDBFF]/;function Lb(e){let t=e.length;if(!g_.test(
 e))return t;let n=t;for(let r=0;r<
 t-1;r++)(e.charCodeAt(r)&64512)===55296&&(e.charCodeAt(r+1)&64512)===56320&&(n--,r++);return n}
 function jb(e){
-return k.isArray(e)?"array":typeof e=="string"?"string":"unknown"}function zb(e,t){for(let n in t){
+return w.isArray(e)?"array":typeof e=="string"?"string":"unknown"}function zb(e,t){for(let n in t){
 let r=g.getOwnPropertyDescriptor(t,n);r.get?g.defineProperty(e,n,{...r,
-enumerable:!1}):f_(e,n,r.value)}}function si(e,t,n,r=!0){return g.defineProperty(e,t,{configurable:!0,
-writable:!0,enumerable:r,value:n}),n}function am(e,t,n){return si(e,t,n,!1)}function f_(e,t,n){g.defineProperty(
+enumerable:!1}):h_(e,n,r.value)}}function si(e,t,n,r=!0){return g.defineProperty(e,t,{configurable:!0,
+writable:!0,enumerable:r,value:n}),n}function sm(e,t,n){return si(e,t,n,!1)}function h_(e,t,n){g.defineProperty(
 e,t,{configurable:!0,get(){return this==null?n:si(this,t,n.bind(
-this))},set(r){si(this,t,r)}})}function m_(e,t){let n=g.getPrototypeOf(e);return t in n?void 0:n}var Qf,
-ko=!1,g_={configurable:!0,get(){ko=!0}};function Zt(e,t,n){let r=g.getPrototypeOf(e._zod);if(t in r&&
-Qf!==e._zod){Qf=void 0;return}Qf=e._zod,g.defineProperty(r,t,{configurable:!0,get(){g.defineProperty(
-this,t,g_);let o=ko;ko=!1;try{let i=n(this);return ko?delete this[t]:g.defineProperty(this,t,{
+this))},set(r){si(this,t,r)}})}function y_(e,t){let n=g.getPrototypeOf(e);return t in n?void 0:n}var em,
+ko=!1,b_={configurable:!0,get(){ko=!0}};function Zt(e,t,n){let r=g.getPrototypeOf(e._zod);if(t in r&&
+em!==e._zod){em=void 0;return}em=e._zod,g.defineProperty(r,t,{configurable:!0,get(){g.defineProperty(
+this,t,b_);let o=ko;ko=!1;try{let i=n(this);return ko?delete this[t]:g.defineProperty(this,t,{
 configurable:!0,
 writable:!0,value:i}),ko=ko||o,i}catch(i){throw delete this[t],ko=ko||o,i}},set(o){g.defineProperty(
-this,t,{configurable:!0,writable:!0,value:o})}})}function Bb(e,t,n,r){let o=m_(e,t);o&&g.defineProperty(
+this,t,{configurable:!0,writable:!0,value:o})}})}function Bb(e,t,n,r){let o=y_(e,t);o&&g.defineProperty(
 o,t,{configurable:!0,get(){let i={configurable:!0,writable:!0,enumerable:r,value:void 0};return g.defineProperty(
 this,t,i),i.value=n(this),g.defineProperty(this,t,i),i.value},set(i){g.defineProperty(this,t,{
 configurable:!0,
-writable:!0,enumerable:r,value:i})}})}var Ub;var sm={value:void 0,enumerable:!1},Wb="captureStackTrace"in E?
-E:null;function h_(e){let t=Wb;if(t){
+writable:!0,enumerable:r,value:i})}})}var Ub;var um={value:void 0,enumerable:!1},Wb="captureStackTrace"in E?
+E:null;function v_(e){let t=Wb;if(t){
 let n=t.stackTraceLimit;if(typeof n=="number"){try{t.stackTraceLimit=0}catch{return Wb=null,new e}
 try{
-return new e}finally{t.stackTraceLimit=n}}}return new e}function he(e,t,n,r){var f;let o={};function i(
+return new e}finally{t.stackTraceLimit=n}}}return new e}function ge(e,t,n,r){var f;let o={};function i(
 m){
 this.def=m,this.constr=d,this.traits=new S}i.prototype=o;let a=n,s=a&&new WeakSet;function u(m,h){if(
 m.
-_zod){if(m._zod.traits.has(e))return}else{sm.value=new i(h);try{g.defineProperty(m,"_zod",sm)}
+_zod){if(m._zod.traits.has(e))return}else{um.value=new i(h);try{g.defineProperty(m,"_zod",um)}
 finally{
-sm.value=void 0}}if(m._zod.traits.add(e),t(m,h),s){let A=g.getPrototypeOf(m),P=m._zod.constr.prototype,
-N=A;for(;N&&N!==P;)N=g.getPrototypeOf(N);let _=N!=null?N:A;s.has(_)||(s.add(_),zb(_,a))}let w=d.prototype;
-for(let A in w)g.prototype.hasOwnProperty.call(w,A)&&(A in m||(m[A]=w[A].bind(m)))}let l=(f=r==null?
+um.value=void 0}}if(m._zod.traits.add(e),t(m,h),s){let R=g.getPrototypeOf(m),P=m._zod.constr.prototype,
+N=R;for(;N&&N!==P;)N=g.getPrototypeOf(N);let _=N!=null?N:R;s.has(_)||(s.add(_),zb(_,a))}let k=d.prototype;
+for(let R in k)g.prototype.hasOwnProperty.call(k,R)&&(R in m||(m[R]=k[R].bind(m)))}let l=(f=r==null?
 void 0:r.Parent)!=null?f:g;class c extends l{}g.defineProperty(c,"name",{value:e});function d(m){var P;
-let h=r!=null&&r.Parent?h_(c):this;u(h,m);let w=h._zod.deferred;if(w){for(let N of w)N();h._zod.deferred=
-void 0}let A=(P=globalThis.__zod_globalConfig)==null?void 0:P.postProcessor;return A&&A(h),h}return g.
-defineProperty(d,"init",{value:u}),g.defineProperty(d,x.hasInstance,{value:m=>{var h,w;return r!=null&&
-r.Parent&&m instanceof r.Parent?!0:(w=(h=m==null?void 0:m._zod)==null?void 0:h.traits)==null?void 0:
-w.has(e)}}),g.defineProperty(d,"name",{value:e}),d}var Gr=class extends E{constructor(){super(
+let h=r!=null&&r.Parent?v_(c):this;u(h,m);let k=h._zod.deferred;if(k){for(let N of k)N();h._zod.deferred=
+void 0}let R=(P=globalThis.__zod_globalConfig)==null?void 0:P.postProcessor;return R&&R(h),h}return g.
+defineProperty(d,"init",{value:u}),g.defineProperty(d,x.hasInstance,{value:m=>{var h,k;return r!=null&&
+r.Parent&&m instanceof r.Parent?!0:(k=(h=m==null?void 0:m._zod)==null?void 0:h.traits)==null?void 0:
+k.has(e)}}),g.defineProperty(d,"name",{value:e}),d}var Kr=class extends E{constructor(){super(
 "Encountered Promise during synchronous parse. Use .parseAsync() instead.")}};var Kb;(Kb=(Ub=globalThis).__zod_globalConfig)!=null||
 (Ub.__zod_globalConfig={});var li=globalThis.__zod_globalConfig;
-function Zr(e){return e&&g.assign(li,e),li}p();p();function y_(){var t;let e=this._zod;return(t=e.message)!=null||
+function Gr(e){return e&&g.assign(li,e),li}p();p();function w_(){var t;let e=this._zod;return(t=e.message)!=null||
 (e.message=C.stringify(e.def,Cb,2)),e.
-message}function b_(e){this._zod.message=e}var v_={get:y_,set:b_,enumerable:!0,configurable:!0},lm={
+message}function k_(e){this._zod.message=e}var x_={get:w_,set:k_,enumerable:!0,configurable:!0},cm={
 value:void 0,enumerable:!1},Gb=new WeakSet([g.prototype,E.prototype]),Zb=(e,t)=>{e.name="$ZodError",
-lm.value=t,g.defineProperty(e,"issues",lm),lm.value=void 0,g.defineProperty(e,"message",v_);let n=g.
+cm.value=t,g.defineProperty(e,"issues",cm),cm.value=void 0,g.defineProperty(e,"message",x_);let n=g.
 getPrototypeOf(e);Gb.has(n)||(Gb.add(n),g.defineProperty(n,"toString",{configurable:!0,enumerable:!1,
 get(){let r=()=>this.message;return g.defineProperty(this,"toString",{value:r,configurable:!0,
 writable:!0}),
-r},set(r){g.defineProperty(this,"toString",{value:r,configurable:!0,writable:!0})}}))},rV=he(
-"$ZodError",Zb),pu=he("$ZodError",Zb,void 0,{Parent:E});var k_=e=>{let t=(n,r,o,i)=>{var u,l;let a=o?
+r},set(r){g.defineProperty(this,"toString",{value:r,configurable:!0,writable:!0})}}))},iV=ge(
+"$ZodError",Zb),pu=ge("$ZodError",Zb,void 0,{Parent:E});var S_=e=>{let t=(n,r,o,i)=>{var u,l;let a=o?
 {...o,async:!1}:{async:!1},s=n._zod.run({value:r,issues:[]},
-a);if(s instanceof Promise)throw new Gr;if(s.issues.length){let c=new((u=i==null?void 0:i.Err)!=null?
-u:e)(s.issues.map(d=>Kr(d,a,Zr())));throw rm(c,(l=i==null?void 0:i.callee)!=null?l:t),c}return s.value}
+a);if(s instanceof Promise)throw new Kr;if(s.issues.length){let c=new((u=i==null?void 0:i.Err)!=null?
+u:e)(s.issues.map(d=>Wr(d,a,Gr())));throw om(c,(l=i==null?void 0:i.callee)!=null?l:t),c}return s.value}
 ;
-return t},cm=k_(pu),x_=e=>{let t=async(n,r,o,i)=>{var u,l;let a=o?{...o,async:!0}:{async:!0},s=n._zod.
+return t},dm=S_(pu),E_=e=>{let t=async(n,r,o,i)=>{var u,l;let a=o?{...o,async:!0}:{async:!0},s=n._zod.
 run({value:r,issues:[]},a);if(s instanceof Promise&&(s=await s),s.issues.length){let c=new((u=i==null?
-void 0:i.Err)!=null?u:e)(s.issues.map(d=>Kr(d,a,Zr())));throw rm(c,(l=i==null?void 0:i.callee)!=null?
-l:t),c}return s.value};return t},dm=x_(pu),T_=e=>(t,n,r)=>{let o=r?{...r,async:!1}:{async:!1},i=t._zod.
-run({value:n,issues:[]},o);if(i instanceof Promise)throw new Gr;return i.issues.length?qb(e,i.issues,
-o):{success:!0,data:i.value}},nt=T_(pu);function qb(e,t,n){let r;return{success:!1,get error(){
+void 0:i.Err)!=null?u:e)(s.issues.map(d=>Wr(d,a,Gr())));throw om(c,(l=i==null?void 0:i.callee)!=null?
+l:t),c}return s.value};return t},pm=E_(pu),C_=e=>(t,n,r)=>{let o=r?{...r,async:!1}:{async:!1},i=t._zod.
+run({value:n,issues:[]},o);if(i instanceof Promise)throw new Kr;return i.issues.length?qb(e,i.issues,
+o):{success:!0,data:i.value}},nt=C_(pu);function qb(e,t,n){let r;return{success:!1,get error(){
 return r||
-(r=new e(t.map(o=>Kr(o,n,Zr()))),t=void 0,n=void 0),r},set error(o){r=o,t=void 0,n=void 0}}}var S_=e=>async(
+(r=new e(t.map(o=>Wr(o,n,Gr()))),t=void 0,n=void 0),r},set error(o){r=o,t=void 0,n=void 0}}}var D_=e=>async(
 t,n,r)=>{
 let o=r?{...r,async:!0}:{async:!0},i=t._zod.run({value:n,issues:[]},o);return i instanceof Promise&&
-(i=await i),i.issues.length?qb(e,i.issues,o):{success:!0,data:i.value}},pm=S_(pu);p();p();p();var Hb=/^[\s\S]{0,}$/;
-var fm=/^-?\d+(?:\.\d+)?$/,Jb=/^(?:true|false)$/i;var xo=he("$ZodCheck",(e,t)=>{var r,o;var n;(r=e._zod)!=null||
+(i=await i),i.issues.length?qb(e,i.issues,o):{success:!0,data:i.value}},fm=D_(pu);p();p();p();var Hb=/^[\s\S]{0,}$/;
+var mm=/^-?\d+(?:\.\d+)?$/,Jb=/^(?:true|false)$/i;var xo=ge("$ZodCheck",(e,t)=>{var r,o;var n;(r=e._zod)!=null||
 (e._zod={}),e._zod.def=t,(o=(n=e._zod).
-onattach)!=null||(n.onattach=[])});var E_=e=>{let t=e.value;return!Rb(t)&&t.length!==void 0},Fc={
-number:"number",bigint:"bigint",object:"date"},Xb=he("$ZodCheckLessThan",(e,t)=>{xo.init(e,t);let n=Fc[
+onattach)!=null||(n.onattach=[])});var R_=e=>{let t=e.value;return!Rb(t)&&t.length!==void 0},Fc={
+number:"number",bigint:"bigint",object:"date"},Xb=ge("$ZodCheckLessThan",(e,t)=>{xo.init(e,t);let n=Fc[
 typeof t.value];e._zod.check=r=>{var o;
 (t.inclusive?r.value<=t.value:r.value<t.value)||r.issues.push({origin:(o=Fc[typeof r.value])!=null?o:
 n,code:"too_big",maximum:typeof t.value=="object"?t.value.getTime():t.value,input:r.value,inclusive:
 t.
-inclusive,inst:e,continue:!t.abort})}}),Yb=he("$ZodCheckGreaterThan",(e,t)=>{xo.init(e,t);let n=Fc[
+inclusive,inst:e,continue:!t.abort})}}),Yb=ge("$ZodCheckGreaterThan",(e,t)=>{xo.init(e,t);let n=Fc[
 typeof t.
 value];e._zod.check=r=>{var o;(t.inclusive?r.value>=t.value:r.value>t.value)||r.issues.push({origin:
 (o=
 Fc[typeof r.value])!=null?o:n,code:"too_small",minimum:typeof t.value=="object"?t.value.getTime():t.
-value,input:r.value,inclusive:t.inclusive,inst:e,continue:!t.abort})}});var Qb=he(
+value,input:r.value,inclusive:t.inclusive,inst:e,continue:!t.abort})}});var Qb=ge(
 "$ZodCheckNumberFormat",(e,t)=>{var a;xo.init(e,t),t.format=t.format||"float64";let n=(a=t.
 format)==null?void 0:a.includes("int"),r=n?"int":"number",[o,i]=Ib[t.format];e._zod.check=s=>{let u=s.
 value;if(n){if(!v.isInteger(u)){s.issues.push({expected:r,format:t.format,code:"invalid_type",
@@ -2915,21 +2915,21 @@ return}}u<
 o&&s.issues.push({origin:"number",input:u,code:"too_small",minimum:o,inclusive:!0,inst:e,continue:!t.
 abort}),u>i&&s.issues.push({origin:"number",input:u,code:"too_big",maximum:i,inclusive:!0,inst:e,
 continue:!t.
-abort})}});var ev=he("$ZodCheckMaxLength",(e,t)=>{var r;var n;xo.init(e,t),(r=(n=e._zod.def).when)!=null||
+abort})}});var ev=ge("$ZodCheckMaxLength",(e,t)=>{var r;var n;xo.init(e,t),(r=(n=e._zod.def).when)!=null||
 (n.when=
-E_),e._zod.check=o=>{let i=o.value,a=i.length;if((typeof i=="string"&&a>t.maximum?Lb(i):a)<=t.maximum)
+R_),e._zod.check=o=>{let i=o.value,a=i.length;if((typeof i=="string"&&a>t.maximum?Lb(i):a)<=t.maximum)
 return;let u=jb(i);o.issues.push({origin:u,code:"too_big",maximum:t.maximum,inclusive:!0,input:i,
 inst:e,
-continue:!t.abort})}});var tv=he("$ZodCheckStringFormat",(e,t)=>{var o,i;var n,r;xo.init(e,t),t.pattern?
+continue:!t.abort})}});var tv=ge("$ZodCheckStringFormat",(e,t)=>{var o,i;var n,r;xo.init(e,t),t.pattern?
 (o=(n=e._zod).check)!=
 null||(n.check=a=>{t.pattern.lastIndex=0,!t.pattern.test(a.value)&&a.issues.push({origin:"string",
 code:"invalid_format",format:t.format,input:a.value,...t.pattern?{pattern:t.pattern.toString()}:{},
 inst:e,
-continue:!t.abort})}):(i=(r=e._zod).check)!=null||(r.check=()=>{})}),nv=he("$ZodCheckRegex",(e,t)=>{
+continue:!t.abort})}):(i=(r=e._zod).check)!=null||(r.check=()=>{})}),nv=ge("$ZodCheckRegex",(e,t)=>{
 tv.init(e,t),e._zod.check=n=>{t.pattern.lastIndex=0,!t.pattern.test(n.value)&&n.issues.push({origin:
 "string",code:"invalid_format",format:"regex",input:n.value,pattern:t.pattern.toString(),inst:e,
 continue:!t.
-abort})}});p();var ov={major:4,minor:6,patch:7};var _t=he("$ZodType",(e,t)=>{var i,a;var n;e!=null||
+abort})}});p();var ov={major:4,minor:6,patch:7};var _t=ge("$ZodType",(e,t)=>{var i,a;var n;e!=null||
 (e={}),e._zod.def=t,e._zod.bag=e._zod.bag||{},e.
 _zod.version=ov;let r=e._zod.def.checks,o=e._zod.traits.has("$ZodCheck")?[e,...r!=null?r:[]]:r!=null&&
 r.length?[...r]:[];for(let s of o)for(let u of s._zod.onattach)u(e);if(o.length===0)(i=(n=e._zod).deferred)!=
@@ -2937,102 +2937,102 @@ null||(n.deferred=[]),(a=e._zod.deferred)==null||a.push(()=>{e._zod.run=e._zod.p
 c,d)=>{
 if(l.memo)return l;let f=Vn(l),m;for(let h of c){if(h._zod.def.when){if(Mb(l)||!h._zod.def.when(l))continue}
 else if(f)
-continue;let w=l.issues.length,A=h._zod.check(l);if(A instanceof Promise&&(d==null?void 0:d.async)===
-!1)throw new Gr;if(m||A instanceof Promise)m=(m!=null?m:Promise.resolve()).then(async()=>{await A,l.
-issues.length!==w&&(Ic(l.issues,w,e),f||(f=Vn(l,w)))});else{if(l.issues.length===w)continue;Ic(l.issues,
-w,e),f||(f=Vn(l,w))}}return m?m.then(()=>l):l},u=(l,c,d)=>{if(Vn(l))return l.aborted=!0,l;let f=s(c,
-o,d);if(f instanceof Promise){if(d.async===!1)throw new Gr;return f.then(m=>e._zod.parse(m,d))}
+continue;let k=l.issues.length,R=h._zod.check(l);if(R instanceof Promise&&(d==null?void 0:d.async)===
+!1)throw new Kr;if(m||R instanceof Promise)m=(m!=null?m:Promise.resolve()).then(async()=>{await R,l.
+issues.length!==k&&(Ic(l.issues,k,e),f||(f=Vn(l,k)))});else{if(l.issues.length===k)continue;Ic(l.issues,
+k,e),f||(f=Vn(l,k))}}return m?m.then(()=>l):l},u=(l,c,d)=>{if(Vn(l))return l.aborted=!0,l;let f=s(c,
+o,d);if(f instanceof Promise){if(d.async===!1)throw new Kr;return f.then(m=>e._zod.parse(m,d))}
 return e.
 _zod.parse(f,d)};e._zod.run=(l,c)=>{if(c.skipChecks)return e._zod.parse(l,c);if(c.direction==="backward"){
 let f=e._zod.parse({value:l.value,issues:[]},{...c,skipChecks:!0});return f instanceof Promise?
-f.then(m=>u(m,l,c)):u(f,l,c)}let d=e._zod.parse(l,c);if(d instanceof Promise){if(c.async===!1)throw new Gr;
-return d.then(f=>s(f,o,c))}return s(d,o,c)}}},{get"~standard"(){return am(this,"~standard",R_(this))}
+f.then(m=>u(m,l,c)):u(f,l,c)}let d=e._zod.parse(l,c);if(d instanceof Promise){if(c.async===!1)throw new Kr;
+return d.then(f=>s(f,o,c))}return s(d,o,c)}}},{get"~standard"(){return sm(this,"~standard",P_(this))}
 ,
-set"~standard"(e){si(this,"~standard",e)}}),pv=(e,t)=>e.issues.length?{issues:e.issues.map(n=>Kr(n,t,
-Zr()))}:{value:e.value};async function D_(e,t){let n={async:!0};return pv(await e._zod.run({value:t,
-issues:[]},n),n)}function R_(e){return{validate:t=>{let n={async:!1};try{let r=e._zod.run({value:t,
+set"~standard"(e){si(this,"~standard",e)}}),pv=(e,t)=>e.issues.length?{issues:e.issues.map(n=>Wr(n,t,
+Gr()))}:{value:e.value};async function A_(e,t){let n={async:!0};return pv(await e._zod.run({value:t,
+issues:[]},n),n)}function P_(e){return{validate:t=>{let n={async:!1};try{let r=e._zod.run({value:t,
 issues:[]},
-n);if(!(r instanceof Promise))return pv(r,n)}catch{}return D_(e,t)},vendor:"zod",version:1}}var fv=he(
+n);if(!(r instanceof Promise))return pv(r,n)}catch{}return A_(e,t)},vendor:"zod",version:1}}var fv=ge(
 "$ZodString",(e,t)=>{var n;_t.init(e,t),e._zod.pattern=(n=t.pattern)!=null?n:Hb,e._zod.parse=(r,o)=>{
 if(t.coerce)try{r.value=T(r.value)}catch{}return typeof r.value=="string"||r.issues.push({expected:
-"string",code:"invalid_type",input:r.value,inst:e}),r}});var mm=he("$ZodNumber",(e,t)=>{_t.init(e,t),
-e._zod.pattern=fm,e._zod.parse=(n,r)=>{if(t.coerce)try{n.
+"string",code:"invalid_type",input:r.value,inst:e}),r}});var gm=ge("$ZodNumber",(e,t)=>{_t.init(e,t),
+e._zod.pattern=mm,e._zod.parse=(n,r)=>{if(t.coerce)try{n.
 value=v(n.value)}catch{}let o=n.value;if(typeof o=="number"&&!v.isNaN(o)&&v.isFinite(o))return n;let i=typeof o==
 "number"?v.isNaN(o)?"NaN":v.isFinite(o)?void 0:T(o):void 0;return n.issues.push({expected:"number",
-code:"invalid_type",input:o,inst:e,...i?{received:i}:{}}),n}}),mv=he("$ZodNumberFormat",(e,t)=>{Qb.init(
+code:"invalid_type",input:o,inst:e,...i?{received:i}:{}}),n}}),mv=ge("$ZodNumberFormat",(e,t)=>{Qb.init(
 e,
-t),mm.init(e,t)}),gv=he("$ZodBoolean",(e,t)=>{_t.init(e,t),e._zod.pattern=Jb,e._zod.parse=(n,r)=>{if(
+t),gm.init(e,t)}),gv=ge("$ZodBoolean",(e,t)=>{_t.init(e,t),e._zod.pattern=Jb,e._zod.parse=(n,r)=>{if(
 t.
 coerce)try{n.value=!!n.value}catch{}let o=n.value;return typeof o=="boolean"||n.issues.push({
-expected:"boolean",code:"invalid_type",input:o,inst:e}),n}});var hv=he("$ZodUnknown",(e,t)=>{_t.init(
-e,t),e._zod.parse=n=>n});function O_(e,t){let n=im(e._zod.def.checks);if(!n.length)return;let r=b.min(
+expected:"boolean",code:"invalid_type",input:o,inst:e}),n}});var hv=ge("$ZodUnknown",(e,t)=>{_t.init(
+e,t),e._zod.parse=n=>n});function N_(e,t){let n=am(e._zod.def.checks);if(!n.length)return;let r=b.min(
 ...n.map(i=>i[0])),o=e.
 _zod.parse;e._zod.parse=(i,a)=>{let s=t(i.value);if(s>r&&!(a!=null&&a.skipChecks)&&(a==null?void 0:a.
-direction)!=="backward"){for(let[u,l]of im(e._zod.def.checks))if(s>u&&l._zod.def.when(i)){let c=i.issues.
-length;return l._zod.check(i),i.issues[c].continue=!1,Ic(i.issues,c,e),i}}return o(i,a)}}var A_=e=>k.
+direction)!=="backward"){for(let[u,l]of am(e._zod.def.checks))if(s>u&&l._zod.def.when(i)){let c=i.issues.
+length;return l._zod.check(i),i.issues[c].continue=!1,Ic(i.issues,c,e),i}}return o(i,a)}}var __=e=>w.
 isArray(e)?e.length:-1;function iv(e,t,n){e.issues.length&&t.issues.push(...pr(n,e.issues)),t.value[
-n]=e.value}var yv=he("$ZodArray",(e,t)=>{_t.init(e,t);let n=li.memoizer;n==null||n.attach(e),e._zod.parse=(
+n]=e.value}var yv=ge("$ZodArray",(e,t)=>{_t.init(e,t);let n=li.memoizer;n==null||n.attach(e),e._zod.parse=(
 r,o)=>{let i=r.value;
-if(!k.isArray(i))return r.issues.push({expected:"array",code:"invalid_type",input:i,inst:e}),r;r.value=
-n?n.alloc(e,r,k(i.length),o):k(i.length);let a=[],s=o==null?void 0:o.abortEarly;for(let u=0;u<i.length;
+if(!w.isArray(i))return r.issues.push({expected:"array",code:"invalid_type",input:i,inst:e}),r;r.value=
+n?n.alloc(e,r,w(i.length),o):w(i.length);let a=[],s=o==null?void 0:o.abortEarly;for(let u=0;u<i.length;
 u++){
 let l=i[u],c=t.element._zod.run({value:l,issues:[]},o);if(c instanceof Promise)a.push(c.then(d=>iv(d,
 r,u)));else if(iv(c,r,u),s&&c.issues.length!==0&&Vn(c))break}return a.length?Promise.all(a).then(()=>r):
-r},O_(e,A_)});function Mc(e,t,n,r,o,i){let a=n in r,s=i==="optional";if(!(!a&&s&&o==="optional")){if(
+r},N_(e,__)});function Mc(e,t,n,r,o,i){let a=n in r,s=i==="optional";if(!(!a&&s&&o==="optional")){if(
 e.
 issues.length){if(o!==void 0&&s&&!a)return;t.issues.push(...pr(n,e.issues))}if(!a&&o===void 0){e.issues.
 length||t.issues.push({code:"invalid_type",expected:"nonoptional",input:void 0,path:[n]});return}e.value===
-void 0?(a||o==="defaulted"&&!s)&&(t.value[n]=void 0):t.value[n]=e.value}}var P_=[];function N_(e){
+void 0?(a||o==="defaulted"&&!s)&&(t.value[n]=void 0):t.value[n]=e.value}}var $_=[];function I_(e){
 var a,
-s,u,l;let t=g.keys(e.shape),n=g.getOwnPropertySymbols(e.shape),r=n.length?n:P_,o=r.length?[...t,...r]:
+s,u,l;let t=g.keys(e.shape),n=g.getOwnPropertySymbols(e.shape),r=n.length?n:$_,o=r.length?[...t,...r]:
 t;for(let c of o)if(!((l=(u=(s=(a=e.shape)==null?void 0:a[c])==null?void 0:s._zod)==null?void 0:u.traits)!=
 null&&l.has("$ZodType")))throw new E(`Invalid element at key "${T(c)}": expected a Zod schema`);let i=$b(
 e.shape);return{...e,allKeys:o,symbolKeys:r,keySet:new S(t),numKeys:t.length,optionalKeys:new S(i)}}
-function __(e,t,n,r,o,i,a){let s=[],u=o.keySet,l=o.catchall._zod,c=l.def.type,d=l.optin,f=l.optout,m=0;
+function F_(e,t,n,r,o,i,a){let s=[],u=o.keySet,l=o.catchall._zod,c=l.def.type,d=l.optin,f=l.optout,m=0;
 for(let h in t){if(a&&n.issues.length!==m){if(Vn(n,m))break;m=n.issues.length}if(u.has(h))continue;
 if(h===
-"__proto__"){c==="never"&&s.push(h);continue}if(c==="never"){s.push(h);continue}let w=l.run({value:t[
+"__proto__"){c==="never"&&s.push(h);continue}if(c==="never"){s.push(h);continue}let k=l.run({value:t[
 h],
-issues:[]},r);w instanceof Promise?e.push(w.then(A=>Mc(A,n,h,t,d,f))):Mc(w,n,h,t,d,f)}return s.length&&
+issues:[]},r);k instanceof Promise?e.push(k.then(R=>Mc(R,n,h,t,d,f))):Mc(k,n,h,t,d,f)}return s.length&&
 n.issues.push({code:"unrecognized_keys",keys:s,input:t,inst:i,continue:!0}),e.length?Promise.all(e).
-then(()=>n):n}var bv=he("$ZodObject",(e,t)=>{var l;_t.init(e,t);let n=g.getOwnPropertyDescriptor(t,
+then(()=>n):n}var bv=ge("$ZodObject",(e,t)=>{var l;_t.init(e,t);let n=g.getOwnPropertyDescriptor(t,
 "shape"),r=n!=null&&n.get?n.get.raw:(l=t.shape)!=null?l:{};if(r){let c=()=>{let d={...r};return g.defineProperty(
-t,"shape",{value:d}),c.raw=d,d};c.raw=r,g.defineProperty(t,"shape",{get:c})}let o=Db(()=>N_(t));Zt(e,
+t,"shape",{value:d}),c.raw=d,d};c.raw=r,g.defineProperty(t,"shape",{get:c})}let o=Db(()=>I_(t));Zt(e,
 "propValues",c=>{let d=c.def.shape,f={};for(let m in d){let h=d[m]._zod;if(h.values){g.prototype.hasOwnProperty.
-call(f,m)||_c(f,m,new S);for(let w of h.values)f[m].add(w);h.optin!==void 0&&f[m].add(void 0)}}
+call(f,m)||_c(f,m,new S);for(let k of h.values)f[m].add(k);h.optin!==void 0&&f[m].add(void 0)}}
 return f});
 let i=Pc,a=t.catchall,s,u=li.memoizer;u==null||u.attach(e),e._zod.parse=(c,d)=>{s!=null||(s=o.value);
 let f=c.value;if(!i(f))return c.issues.push({expected:"object",code:"invalid_type",input:f,inst:e}),
-c;c.value=u?u.alloc(e,c,{},d):{};let m=[],h=s.shape,w=d==null?void 0:d.abortEarly,A=c.issues.length;
-for(let P of s.allKeys){if(w&&c.issues.length!==A){if(Vn(c,A))break;A=c.issues.length}if(P==="__proto__")continue;
+c;c.value=u?u.alloc(e,c,{},d):{};let m=[],h=s.shape,k=d==null?void 0:d.abortEarly,R=c.issues.length;
+for(let P of s.allKeys){if(k&&c.issues.length!==R){if(Vn(c,R))break;R=c.issues.length}if(P==="__proto__")continue;
 let N=h[P],_=N._zod.optin,$=N._zod.optout,F=N._zod.run({value:f[P],issues:[]},d);F instanceof
-Promise?m.push(F.then(B=>Mc(B,c,P,f,_,$))):Mc(F,c,P,f,_,$)}return a?__(m,f,c,d,o.value,e,w===!0):m.length?
+Promise?m.push(F.then(B=>Mc(B,c,P,f,_,$))):Mc(F,c,P,f,_,$)}return a?F_(m,f,c,d,o.value,e,k===!0):m.length?
 Promise.all(m).then(()=>c):c}});function av(e,t,n,r){for(let i of e)if(i.issues.length===0)return t.value=i.value,
 t;let o=e.filter(i=>!Vn(
 i));return o.length===1?(t.value=o[0].value,o[0]):(t.issues.push({code:"invalid_union",input:t.value,
-inst:n,errors:e.map(i=>i.issues.map(a=>Kr(a,r,Zr())))}),t)}var vv=he("$ZodUnion",(e,t)=>{_t.init(e,t),
+inst:n,errors:e.map(i=>i.issues.map(a=>Wr(a,r,Gr())))}),t)}var vv=ge("$ZodUnion",(e,t)=>{_t.init(e,t),
 Zt(e,"optin",r=>r.def.options.some(o=>o._zod.optin==="defaulted")?"defaulted":r.def.options.some(o=>o.
 _zod.optin!==void 0)?"optional":void 0),Zt(e,"optout",r=>r.def.options.some(o=>o._zod.optout==="optional")?
 "optional":void 0),Zt(e,"values",r=>{if(r.def.options.every(o=>o._zod.values))return new S(r.
-def.options.flatMap(o=>k.from(o._zod.values)))}),Zt(e,"pattern",r=>{if(r.def.options.every(o=>o._zod.
+def.options.flatMap(o=>w.from(o._zod.values)))}),Zt(e,"pattern",r=>{if(r.def.options.every(o=>o._zod.
 pattern)){let o=r.def.options.map(i=>i._zod.pattern);return new RegExp(`^(${o.map(i=>Nc(i.source)).join(
 "|")})$`)}});let n=t.options.length===1?t.options[0]._zod.run:null;e._zod.parse=(r,o)=>{if(n)return n(
 r,o);let i=!1,a=[];for(let s of t.options){let u=s._zod.run({value:r.value,issues:[]},o);if(u instanceof
 Promise)a.push(u),i=!0;else{if(u.issues.length===0)return u;a.push(u)}}return i?Promise.all(a).then(
-s=>av(s,r,e,o)):av(a,r,e,o)}});var wv=he("$ZodTuple",(e,t)=>{_t.init(e,t);let n=t.items,r=li.memoizer;
+s=>av(s,r,e,o)):av(a,r,e,o)}});var wv=ge("$ZodTuple",(e,t)=>{_t.init(e,t);let n=t.items,r=li.memoizer;
 r==null||r.attach(e),e._zod.parse=
-(o,i)=>{let a=o.value;if(!k.isArray(a))return o.issues.push({input:a,inst:e,expected:"tuple",code:
+(o,i)=>{let a=o.value;if(!w.isArray(a))return o.issues.push({input:a,inst:e,expected:"tuple",code:
 "invalid_type"}),o;o.value=r?r.alloc(e,o,[],i):[];let s=[],u=sv(n,"optin"),l=sv(n,"optout");if(!t.rest){
 if(a.length<u)return o.issues.push({code:"too_small",minimum:u,inclusive:!0,input:a,inst:e,origin:
 "array"}),o;a.length>n.length&&o.issues.push({code:"too_big",maximum:n.length,inclusive:!0,input:a,
 inst:e,
-origin:"array"})}let c=new k(n.length),d=t.rest?i==null?void 0:i.abortEarly:void 0,f=!1;for(let m=0;
+origin:"array"})}let c=new w(n.length),d=t.rest?i==null?void 0:i.abortEarly:void 0,f=!1;for(let m=0;
 m<
-n.length;m++){let h=n[m]._zod.run({value:a[m],issues:[]},i);h instanceof Promise?s.push(h.then(w=>{c[
+n.length;m++){let h=n[m]._zod.run({value:a[m],issues:[]},i);h instanceof Promise?s.push(h.then(k=>{c[
 m]=
-w})):(c[m]=h,d&&!f&&h.issues.length&&(f=Vn(h)))}if(t.rest&&!f){let m=n.length-1,h=a.slice(n.length),
-w=o.issues.length;for(let A of h){if(d&&o.issues.length!==w){if(Vn(o,w))break;w=o.issues.length}m++;
-let P=t.rest._zod.run({value:A,issues:[]},i);P instanceof Promise?s.push(P.then(N=>uv(N,o,m))):uv(P,
+k})):(c[m]=h,d&&!f&&h.issues.length&&(f=Vn(h)))}if(t.rest&&!f){let m=n.length-1,h=a.slice(n.length),
+k=o.issues.length;for(let R of h){if(d&&o.issues.length!==k){if(Vn(o,k))break;k=o.issues.length}m++;
+let P=t.rest._zod.run({value:R,issues:[]},i);P instanceof Promise?s.push(P.then(N=>uv(N,o,m))):uv(P,
 o,m)}}return s.length?Promise.all(s).then(()=>lv(c,o,n,a,l)):lv(c,o,n,a,l)}});function sv(e,t){for(
 let n=e.
 length-1;n>=0;n--)if(!(t==="optin"?e[n]._zod.optin!==void 0:e[n]._zod.optout==="optional"))return n+
@@ -3041,7 +3041,7 @@ function lv(e,t,n,r,o){
 for(let i=0;i<n.length;i++){let a=e[i],s=i<r.length;if(!s&&i>=o&&n[i]._zod.optin==="optional"){t.value.
 length=i;break}if(a.issues.length){if(!s&&i>=o){t.value.length=i;break}t.issues.push(...pr(i,a.issues))}
 t.value[i]=a.value}for(let i=t.value.length-1;i>=r.length&&(n[i]._zod.optout==="optional"&&t.value[i]===
-void 0);i--)t.value.length=i;return t}var kv=he("$ZodRecord",(e,t)=>{_t.init(e,t);let n=li.memoizer;
+void 0);i--)t.value.length=i;return t}var kv=ge("$ZodRecord",(e,t)=>{_t.init(e,t);let n=li.memoizer;
 n==null||n.attach(e),e._zod.parse=(r,o)=>{let i=r.value;if(!$c(i))return r.issues.push({expected:
 "record",code:"invalid_type",input:i,inst:e}),r;let a=[],s=t.keyType._zod.values;if(s&&!t.partial){r.value=
 n?n.alloc(e,r,{},o):{};let u=new S;for(let c of s)if(typeof c=="string"||typeof c=="number"||typeof c==
@@ -3049,7 +3049,7 @@ n?n.alloc(e,r,{},o):{};let u=new S;for(let c of s)if(typeof c=="string"||typeof 
 run({value:c,issues:[]},o);if(d instanceof Promise)throw new E(
 "Async schemas not supported in object keys currently");if(d.issues.length){r.issues.push({code:
 "invalid_key",origin:"record",issues:d.issues.
-map(h=>Kr(h,o,Zr())),input:c,path:[c],inst:e});continue}let f=d.value;if(f==="__proto__")continue;
+map(h=>Wr(h,o,Gr())),input:c,path:[c],inst:e});continue}let f=d.value;if(f==="__proto__")continue;
 let m=t.
 valueType._zod.run({value:i[c],issues:[]},o);m instanceof Promise?a.push(m.then(h=>{h.issues.length&&
 r.issues.push(...pr(c,h.issues)),r.value[f]=h.value})):(m.issues.length&&r.issues.push(...pr(c,m.issues)),
@@ -3058,27 +3058,27 @@ r.value[c]=i[c]}else l=l!=null?l:[],l.push(c);l&&l.length>0&&r.issues.push({code
 input:i,inst:e,keys:l,continue:!0})}else{r.value=n?n.alloc(e,r,{},o):{};let u;for(let l of Reflect.ownKeys(
 i)){if(l==="__proto__"||!g.prototype.propertyIsEnumerable.call(i,l))continue;let c=t.keyType._zod.run(
 {value:l,issues:[]},o);if(c instanceof Promise)throw new E(
-"Async schemas not supported in object keys currently");if(typeof l=="string"&&fm.test(l)&&c.issues.length){
+"Async schemas not supported in object keys currently");if(typeof l=="string"&&mm.test(l)&&c.issues.length){
 let h=t.keyType._zod.run({value:v(
 l),issues:[]},o);if(h instanceof Promise)throw new E(
 "Async schemas not supported in object keys currently");h.issues.length===0&&(c=h)}if(c.issues.length){
 t.mode==="loose"?r.value[l]=i[l]:s?(u=u!=null?
-u:[],u.push(l)):r.issues.push({code:"invalid_key",origin:"record",issues:c.issues.map(h=>Kr(h,o,Zr())),
+u:[],u.push(l)):r.issues.push({code:"invalid_key",origin:"record",issues:c.issues.map(h=>Wr(h,o,Gr())),
 input:l,path:[l],inst:e});continue}let f=c.value;if(f==="__proto__")continue;let m=t.valueType._zod.
 run({value:i[l],issues:[]},o);m instanceof Promise?a.push(m.then(h=>{h.issues.length&&r.issues.push(
 ...pr(l,h.issues)),r.value[f]=h.value})):(m.issues.length&&r.issues.push(...pr(l,m.issues)),r.value[
 f]=
 m.value)}u&&u.length>0&&r.issues.push({code:"unrecognized_keys",input:i,inst:e,keys:u,continue:!0})}
-return a.length?Promise.all(a).then(()=>r):r}});var xv=he("$ZodEnum",(e,t)=>{_t.init(e,t);let n=tm(t.entries),
-r=new S(n);e._zod.values=r,Zt(e,"pattern",o=>{let i=tm(o.def.entries).filter(a=>_b.has(typeof a));
+return a.length?Promise.all(a).then(()=>r):r}});var xv=ge("$ZodEnum",(e,t)=>{_t.init(e,t);let n=nm(t.entries),
+r=new S(n);e._zod.values=r,Zt(e,"pattern",o=>{let i=nm(o.def.entries).filter(a=>_b.has(typeof a));
 return new RegExp(i.length?`^(${i.map(a=>cu(
 a.toString())).join("|")})$`:"^[^\\s\\S]$")}),e._zod.parse=(o,i)=>{let a=o.value;return r.has(a)||o.
-issues.push({code:"invalid_value",values:n,input:a,inst:e}),o}}),Tv=he("$ZodLiteral",(e,t)=>{_t.init(
+issues.push({code:"invalid_value",values:n,input:a,inst:e}),o}}),Tv=ge("$ZodLiteral",(e,t)=>{_t.init(
 e,t);let n=new S(t.values);e._zod.values=n,Zt(e,"pattern",r=>{let o=r.def.values;return new RegExp(o.
 length?`^(${o.map(i=>typeof i=="string"?cu(i):i?cu(i.toString()):T(i)).join("|")})$`:"^[^\\s\\S]$")}
 ),
 e._zod.parse=(r,o)=>{let i=r.value;return n.has(i)||r.issues.push({code:"invalid_value",values:t.values,
-input:i,inst:e}),r}});function cv(e,t){return e.value=t.issues.length?void 0:t.value,e}var Sv=he(
+input:i,inst:e}),r}});function cv(e,t){return e.value=t.issues.length?void 0:t.value,e}var Sv=ge(
 "$ZodOptional",(e,t)=>{_t.
 init(e,t),Zt(e,"optin",n=>n.def.innerType._zod.optin==="defaulted"?"defaulted":"optional"),e._zod.optout=
 "optional",Zt(e,"values",n=>{let r=n.def.innerType._zod.values;return r?new S([...r,void 0]):void 0}
@@ -3087,11 +3087,11 @@ Zt(e,"pattern",n=>{let r=n.def.innerType._zod.pattern;return r?new RegExp(`^(${N
 void 0}),
 e._zod.parse=(n,r)=>{if(n.value===void 0){if(t.innerType._zod.optin!=="defaulted")return n;let o=t.innerType.
 _zod.run({value:n.value,issues:[]},r);return o instanceof Promise?o.then(i=>cv(n,i)):cv(n,o)}return t.
-innerType._zod.run(n,r)}});var Ev=he("$ZodNullable",(e,t)=>{_t.init(e,t),Zt(e,"optin",n=>n.def.innerType._zod.optin),
+innerType._zod.run(n,r)}});var Ev=ge("$ZodNullable",(e,t)=>{_t.init(e,t),Zt(e,"optin",n=>n.def.innerType._zod.optin),
 Zt(e,"optout",n=>n.def.innerType._zod.optout),Zt(e,"pattern",n=>{let r=n.def.innerType._zod.pattern;
 return r?new RegExp(
 `^(${Nc(r.source)}|null)$`):void 0}),Zt(e,"values",n=>n.def.innerType._zod.values?new S([...n.def.innerType.
-_zod.values,null]):void 0),e._zod.parse=(n,r)=>n.value===null?n:t.innerType._zod.run(n,r)}),Cv=he(
+_zod.values,null]):void 0),e._zod.parse=(n,r)=>n.value===null?n:t.innerType._zod.run(n,r)}),Cv=ge(
 "$ZodDefault",(e,t)=>{_t.init(e,t),e._zod.optin="defaulted",Zt(e,"values",n=>n.def.innerType._zod.values),
 e._zod.parse=(n,r)=>{if(r.direction==="backward")return t.innerType._zod.run(n,r);if(n.value===void 0)
 return n.value=t.defaultValue,n;let o=t.innerType._zod.run(n,r);return o instanceof Promise?o.then(i=>dv(
@@ -3101,55 +3101,55 @@ t)}))}function Ov(e,t){return new e(Dv({type:"number",checks:[],...Ot(t)}))}func
 {type:"number",check:"number_format",abort:!1,format:"safeint",...Ot(t)})}function Pv(e,t){return new e(
 {type:"boolean",...Ot(t)})}function Nv(e){return new e({type:"unknown"})}function Lc(e,t){return new Xb(
 {check:"less_than",...Ot(t),value:e,inclusive:!0})}function ci(e,t){return new Yb({check:
-"greater_than",...Ot(t),value:e,inclusive:!0})}function gm(e,t){return new ev({check:"max_length",
+"greater_than",...Ot(t),value:e,inclusive:!0})}function hm(e,t){return new ev({check:"max_length",
 ...Ot(t),maximum:e})}function fu(e,t){return new nv({check:"string_format",format:"regex",...Ot(t),
-pattern:e})}p();p();var mn=he("ZodMiniType",(e,t)=>{if(!e._zod)throw new E(
+pattern:e})}p();p();var mn=ge("ZodMiniType",(e,t)=>{if(!e._zod)throw new E(
 "Uninitialized schema in ZodMiniType.");_t.init(
 e,t),e.def=t,e.type=t.type},{get with(){return this.check},set with(e){si(this,"with",e)},parse(e,t){
-return cm(this,e,t,{callee:this.parse})},parseAsync(e,t){return dm(this,e,t,{callee:this.parseAsync}
+return dm(this,e,t,{callee:this.parse})},parseAsync(e,t){return pm(this,e,t,{callee:this.parseAsync}
 )},
-safeParse(e,t){return nt(this,e,t)},safeParseAsync(e,t){return pm(this,e,t)},check(...e){var n;let t=this.
+safeParse(e,t){return nt(this,e,t)},safeParseAsync(e,t){return fm(this,e,t)},check(...e){var n;let t=this.
 def;return this.clone({...t,checks:[...(n=t.checks)!=null?n:[],...e.map(r=>typeof r=="function"?{
 _zod:{
 check:r,def:{check:"custom"},onattach:[]}}:r)]},{parent:!0})},clone(e,t){return du(this,e,t)},brand(
 ){
 return this},register(e,t){return e.add(this,t),this},apply(e,...t){return t.length===0?e(this):e(
 this,
-...t)}}),I_=he("ZodMiniString",(e,t)=>{fv.init(e,t),mn.init(e,t)});function K(e){return Rv(I_,e)}var $v=he(
-"ZodMiniNumber",(e,t)=>{mm.init(e,t),mn.init(e,t)});function tn(e){return Ov($v,e)}var F_=he(
-"ZodMiniNumberFormat",(e,t)=>{mv.init(e,t),$v.init(e,t)});function Iv(e){return Av(F_,e)}var M_=he(
-"ZodMiniBoolean",(e,t)=>{gv.init(e,t),mn.init(e,t)});function qe(e){return Pv(M_,e)}var L_=he(
-"ZodMiniUnknown",(e,t)=>{hv.init(e,t),mn.init(e,t)});function Fv(){return Nv(L_)}var j_=he(
-"ZodMiniArray",(e,t)=>{yv.init(e,t),mn.init(e,t)});function Ke(e,t){return new j_({type:"array",
-element:e,...Ot(t)})}var z_=he("ZodMiniObject",(e,t)=>{bv.init(e,t),mn.init(e,t),Bb(e,"shape",n=>n._zod.def.shape,
+...t)}}),L_=ge("ZodMiniString",(e,t)=>{fv.init(e,t),mn.init(e,t)});function U(e){return Rv(L_,e)}var $v=ge(
+"ZodMiniNumber",(e,t)=>{gm.init(e,t),mn.init(e,t)});function tn(e){return Ov($v,e)}var j_=ge(
+"ZodMiniNumberFormat",(e,t)=>{mv.init(e,t),$v.init(e,t)});function Iv(e){return Av(j_,e)}var z_=ge(
+"ZodMiniBoolean",(e,t)=>{gv.init(e,t),mn.init(e,t)});function qe(e){return Pv(z_,e)}var B_=ge(
+"ZodMiniUnknown",(e,t)=>{hv.init(e,t),mn.init(e,t)});function Fv(){return Nv(B_)}var U_=ge(
+"ZodMiniArray",(e,t)=>{yv.init(e,t),mn.init(e,t)});function Ke(e,t){return new U_({type:"array",
+element:e,...Ot(t)})}var W_=ge("ZodMiniObject",(e,t)=>{bv.init(e,t),mn.init(e,t),Bb(e,"shape",n=>n._zod.def.shape,
 !1)});function ne(e,t){
-let n={type:"object",shape:e!=null?e:{},...Ot(t)};return new z_(n)}function Mv(e,t){return Fb(e,t)}
-var B_=he("ZodMiniUnion",(e,t)=>{vv.init(e,t),mn.init(e,t)});function Lv(e,t){return new B_({type:
-"union",options:e,...Ot(t)})}var U_=he("ZodMiniTuple",(e,t)=>{wv.init(e,t),mn.init(e,t)});function jv(
+let n={type:"object",shape:e!=null?e:{},...Ot(t)};return new W_(n)}function Mv(e,t){return Fb(e,t)}
+var K_=ge("ZodMiniUnion",(e,t)=>{vv.init(e,t),mn.init(e,t)});function Lv(e,t){return new K_({type:
+"union",options:e,...Ot(t)})}var G_=ge("ZodMiniTuple",(e,t)=>{wv.init(e,t),mn.init(e,t)});function jv(
 e,t,n){let r=t instanceof _t,
-o=r?n:t,i=r?t:null;return new U_({type:"tuple",items:e,rest:i,...Ot(o)})}var _v=he("ZodMiniRecord",(
+o=r?n:t,i=r?t:null;return new G_({type:"tuple",items:e,rest:i,...Ot(o)})}var _v=ge("ZodMiniRecord",(
 e,t)=>{
-kv.init(e,t),mn.init(e,t)});function Xn(e,t,n){return!t||!t._zod?new _v({type:"record",keyType:K(),
+kv.init(e,t),mn.init(e,t)});function Xn(e,t,n){return!t||!t._zod?new _v({type:"record",keyType:U(),
 valueType:e,
-...Ot(t)}):new _v({type:"record",keyType:e,valueType:t,...Ot(n)})}var W_=he("ZodMiniEnum",(e,t)=>{xv.init(
+...Ot(t)}):new _v({type:"record",keyType:e,valueType:t,...Ot(n)})}var Z_=ge("ZodMiniEnum",(e,t)=>{xv.init(
 e,t),mn.init(e,t),e.options=[...e._zod.values]});function _n(e,t){
-let n=k.isArray(e)?g.fromEntries(e.map(r=>[r,r])):e;return new W_({type:"enum",entries:n,...Ot(t)})}
-var K_=he("ZodMiniLiteral",(e,t)=>{Tv.init(e,t),mn.init(e,t)});function zv(e,t){return new K_({type:
-"literal",values:k.isArray(e)?e:[e],...Ot(t)})}var G_=he("ZodMiniOptional",(e,t)=>{Sv.init(e,t),mn.init(
-e,t)});function Te(e){return new G_({type:"optional",innerType:e})}var Z_=he("ZodMiniNullable",(e,t)=>{
-Ev.init(e,t),mn.init(e,t)});function oa(e){return new Z_({type:"nullable",innerType:e})}var q_=he(
-"ZodMiniDefault",(e,t)=>{Cv.init(e,t),mn.init(e,t)});function yt(e,t){return new q_({type:"default",
-innerType:e,get defaultValue(){return typeof t=="function"?t():om(t)}})}p();p();p();p();function Bv(
+let n=w.isArray(e)?g.fromEntries(e.map(r=>[r,r])):e;return new Z_({type:"enum",entries:n,...Ot(t)})}
+var q_=ge("ZodMiniLiteral",(e,t)=>{Tv.init(e,t),mn.init(e,t)});function zv(e,t){return new q_({type:
+"literal",values:w.isArray(e)?e:[e],...Ot(t)})}var H_=ge("ZodMiniOptional",(e,t)=>{Sv.init(e,t),mn.init(
+e,t)});function xe(e){return new H_({type:"optional",innerType:e})}var J_=ge("ZodMiniNullable",(e,t)=>{
+Ev.init(e,t),mn.init(e,t)});function oa(e){return new J_({type:"nullable",innerType:e})}var V_=ge(
+"ZodMiniDefault",(e,t)=>{Cv.init(e,t),mn.init(e,t)});function yt(e,t){return new V_({type:"default",
+innerType:e,get defaultValue(){return typeof t=="function"?t():im(t)}})}p();p();p();p();function Bv(
 e){let t=new y;return n=>{let r=t.get(n);return r===void 0&&(r=e(n),t.set(n,r)),r}}var z=Bv(
-e=>e.normalize("NFKD").toLowerCase().replace(/[^\p{L}\p{N}]+/gu,"")),V=Bv(e=>e.normalize("NFKD").toLowerCase(
+e=>e.normalize("NFKD").toLowerCase().replace(/[^\p{L}\p{N}]+/gu,"")),J=Bv(e=>e.normalize("NFKD").toLowerCase(
 ).
 replace(/(\p{N})[^\p{L}\p{N}\p{M}]+(?=\p{N})/gu,"$1-").replace(/[^\p{L}\p{N}-]+/gu,"").replace(
 /(^|[^\p{N}])-|-(?=[^\p{N}]|$)/gu,
 "$1").replace(/(^|[^\p{N}])0+(?=\p{N})/gu,"$1"));var I=(e,t,...n)=>n.length>0?{id:e,en:t,also:n}:{id:
-e,en:t};function Ne(e,t){let n=z(e);return n!==""&&
-(n===z(t.id)||n===z(t.en)||H_(n,t))}var H_=(e,t)=>{var n;return((n=t.also)!=null?n:[]).some(r=>z(r)===
-e)},hm=(e,t)=>e.map(n=>[n,t[n].name]);function nn(e,t){var n;return(n=t.find(([,r])=>Ne(e,r)))==null?
-void 0:n[0]}var J={settings:I("Pengaturan","Settings"),stages:I("Tahapan","Stages"),criteria:I(
+e,en:t};function Pe(e,t){let n=z(e);return n!==""&&
+(n===z(t.id)||n===z(t.en)||X_(n,t))}var X_=(e,t)=>{var n;return((n=t.also)!=null?n:[]).some(r=>z(r)===
+e)},ym=(e,t)=>e.map(n=>[n,t[n].name]);function nn(e,t){var n;return(n=t.find(([,r])=>Pe(e,r)))==null?
+void 0:n[0]}var q={settings:I("Pengaturan","Settings"),stages:I("Tahapan","Stages"),criteria:I(
 "Kriteria","Criteria"),entries:I("Peserta","Entries"),judges:I("Juri","Judges"),institutions:I(
 "Instansi",
 "Institutions"),plenary:I("Pleno","Plenary"),objections:I("Sanggahan","Objections"),findings:I(
@@ -3170,15 +3170,15 @@ I("en","en","English","Inggris")]],qv=[["Juara",I("Juara","Juara","Champion")],[
 ["withdrawn",I("mundur","withdrawn","mengundurkan diri")]],Dn=I("BK","BK");var De=()=>Session.getEffectiveUser(
 ).getEmail(),Hv=()=>Session.getActiveUserLocale();function jc(){
 var o;let e=De();if(e==="")return!1;let t=SpreadsheetApp.getActiveSpreadsheet(),r=t.getSheets().filter(
-i=>Ne(i.getName(),J.settings)).flatMap(i=>i.getProtections(SpreadsheetApp.ProtectionType.SHEET)).filter(
+i=>Pe(i.getName(),q.settings)).flatMap(i=>i.getProtections(SpreadsheetApp.ProtectionType.SHEET)).filter(
 i=>!i.isWarningOnly());return r.length>0?r.every(i=>i.canEdit()):((o=t.getOwner())==null?void 0:o.getEmail(
 ))===
 e}p();var Le=e=>PropertiesService.getDocumentProperties().getProperty(e);function We(e,t){
 PropertiesService.
-getDocumentProperties().setProperty(e,t)}var J_=1e4;function Jv(e){let t=LockService.getDocumentLock(
+getDocumentProperties().setProperty(e,t)}var Y_=1e4;function Jv(e){let t=LockService.getDocumentLock(
 );
-if(!t.tryLock(J_))return null;try{let n=e();return SpreadsheetApp.flush(),{done:n}}finally{V_(t)}}
-function V_(e){
+if(!t.tryLock(Y_))return null;try{let n=e();return SpreadsheetApp.flush(),{done:n}}finally{Q_(t)}}
+function Q_(e){
 try{e.releaseLock()}catch(t){console.warn(T(t))}}var qt=e=>Utilities.computeDigest(Utilities.DigestAlgorithm.
 SHA_256,e,Utilities.Charset.UTF_8).map(t=>(t&255).toString(16).padStart(2,"0")).join(""),wt=()=>Utilities.
 getUuid().slice(0,8),Ye=(e=new D)=>Utilities.formatDate(e,SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone(
@@ -3187,27 +3187,27 @@ getUuid().slice(0,8),Ye=(e=new D)=>Utilities.formatDate(e,SpreadsheetApp.getActi
 innovator:"",contact:"",phone:"",
 email:"",link:"",status:"running",reason:""},Vv={code:"",name:"",role:"",institution:"",email:"",
 phone:"",
-stages:[],conflicts:[]};function _e(e,t){return e.criteria.filter(n=>n.stage===null||n.stage===t.name)}
+stages:[],conflicts:[]};function Ne(e,t){return e.criteria.filter(n=>n.stage===null||n.stage===t.name)}
 function Je(e,t){return e.judges.filter(n=>n.stages.length===0||n.stages.includes(t.name))}p();p();p(
-);var Xv=new O;function fr(e){var n;let t=(n=Xv.get(e))!=null?n:X_(e);return Xv.set(e,t),t}function X_(
+);var Xv=new A;function fr(e){var n;let t=(n=Xv.get(e))!=null?n:e$(e);return Xv.set(e,t),t}function e$(
 e){
 let t=new y(e.institutions.map(i=>[z(i.name),z(i.parent)])),n=(i,a)=>{let s=new S;for(let u=t.get(a);
 u&&
 !s.has(u);u=t.get(u)){if(u===i)return!0;s.add(u)}return!1},r=new y(e.judges.map(i=>[i.code,{
 institution:z(
-i.institution),listed:new S(i.conflicts.map(V))}])),o=new y(e.entries.map(i=>[i.code,{code:V(i.code),
+i.institution),listed:new S(i.conflicts.map(J))}])),o=new y(e.entries.map(i=>[i.code,{code:J(i.code),
 institution:z(i.institution)}]));return(i,a)=>{let s=r.get(i.code),u=o.get(a.code);return s===void 0||
 u===void 0?null:s.listed.has(u.code)?"listed":s.institution===""||u.institution===""?null:s.institution===
 u.institution?"same-institution":n(s.institution,u.institution)?"parent-institution":null}}p();p();
 typeof BigInt=="undefined"&&(BigInt=function(e){if(isNaN(e))throw new E("");return e});var oe=BigInt(
-0),Re=BigInt(1),Pt=BigInt(2),gu=BigInt(3),sa=BigInt(5),gn=BigInt(10),xee=BigInt(v.MAX_SAFE_INTEGER),
-Y_=2e3,Y={s:Re,n:oe,d:Re};function qr(e,t){try{e=BigInt(e)}catch{throw So()}return e*t}function Qn(e){
-return typeof e=="bigint"?e:b.floor(e)}function et(e,t){if(t===oe)throw ym();let n=g.create(Oe.prototype);
-n.s=e<oe?-Re:Re,e=e<oe?-e:e;let r=di(e,t);return n.n=e/r,n.d=t/r,n}var Q_=[Pt*Pt,Pt,Pt*Pt,Pt,Pt*Pt,
+0),Re=BigInt(1),Pt=BigInt(2),gu=BigInt(3),sa=BigInt(5),gn=BigInt(10),See=BigInt(v.MAX_SAFE_INTEGER),
+t$=2e3,Y={s:Re,n:oe,d:Re};function Zr(e,t){try{e=BigInt(e)}catch{throw So()}return e*t}function Qn(e){
+return typeof e=="bigint"?e:b.floor(e)}function et(e,t){if(t===oe)throw bm();let n=g.create(Oe.prototype);
+n.s=e<oe?-Re:Re,e=e<oe?-e:e;let r=di(e,t);return n.n=e/r,n.d=t/r,n}var n$=[Pt*Pt,Pt,Pt*Pt,Pt,Pt*Pt,
 Pt*
 gu,Pt,Pt*gu];function aa(e){let t=g.create(null);if(e<=Re)return t[e]=Re,t;let n=r=>{t[r]=(t[r]||oe)+
 Re};for(;e%Pt===oe;)n(Pt),e/=Pt;for(;e%gu===oe;)n(gu),e/=gu;for(;e%sa===oe;)n(sa),e/=sa;for(let r=0,
-o=Pt+sa;o*o<=e;){for(;e%o===oe;)n(o),e/=o;o+=Q_[r],r=r+1&7}return e>Re&&n(e),t}var At=function(e,t){
+o=Pt+sa;o*o<=e;){for(;e%o===oe;)n(o),e/=o;o+=n$[r],r=r+1&7}return e>Re&&n(e),t}var At=function(e,t){
 let n=oe,r=Re,o=Re;if(e!=null)if(t!==void 0){if(typeof e=="bigint")n=e;else{if(isNaN(e))throw So();
 if(e%
 1!==0)throw Yv();n=BigInt(e)}if(typeof t=="bigint")r=t;else{if(isNaN(t))throw So();if(t%1!==0)throw Yv(
@@ -3219,23 +3219,23 @@ e;else throw So();o=n*r}else if(typeof e=="number"){if(isNaN(e))throw So();if(e<
 l<=c;){let d=(a+u)/(s+l);if(e===d){s+l<=c?(n=a+u,r=s+l):l>s?(n=u,r=l):(n=a,r=s);break}else e>d?(a+=u,
 s+=l):(u+=a,l+=s),s>c?(n=u,r=l):(n=a,r=s)}n=BigInt(n)*BigInt(i),r=BigInt(r)}}else if(typeof e=="string"){
 let i=0,a=oe,s=oe,u=oe,l=Re,c=Re,d=e.replace(/_/g,"").match(/\d+|./g);if(d===null)throw So();if(d[i]===
-"-"?(o=-Re,i++):d[i]==="+"&&i++,d.length===i+1?s=qr(d[i++],o):d[i+1]==="."||d[i]==="."?(d[i]!=="."&&
-(a=qr(d[i++],o)),i++,(i+1===d.length||d[i+1]==="("&&d[i+3]===")"||d[i+1]==="'"&&d[i+3]==="'")&&(s=qr(
-d[i],o),l=gn**BigInt(d[i].length),i++),(d[i]==="("&&d[i+2]===")"||d[i]==="'"&&d[i+2]==="'")&&(u=qr(d[
+"-"?(o=-Re,i++):d[i]==="+"&&i++,d.length===i+1?s=Zr(d[i++],o):d[i+1]==="."||d[i]==="."?(d[i]!=="."&&
+(a=Zr(d[i++],o)),i++,(i+1===d.length||d[i+1]==="("&&d[i+3]===")"||d[i+1]==="'"&&d[i+3]==="'")&&(s=Zr(
+d[i],o),l=gn**BigInt(d[i].length),i++),(d[i]==="("&&d[i+2]===")"||d[i]==="'"&&d[i+2]==="'")&&(u=Zr(d[
 i+
-1],o),c=gn**BigInt(d[i+1].length)-Re,i+=3)):d[i+1]==="/"||d[i+1]===":"?(s=qr(d[i],o),l=qr(d[i+2],Re),
-i+=3):d[i+3]==="/"&&d[i+1]===" "&&(a=qr(d[i],o),s=qr(d[i+2],o),l=qr(d[i+4],Re),i+=5),d.length<=i)r=l*
-c,o=n=u+r*a+c*s;else throw So()}else if(typeof e=="bigint")n=e,o=e,r=Re;else throw So();if(r===oe)throw ym(
+1],o),c=gn**BigInt(d[i+1].length)-Re,i+=3)):d[i+1]==="/"||d[i+1]===":"?(s=Zr(d[i],o),l=Zr(d[i+2],Re),
+i+=3):d[i+3]==="/"&&d[i+1]===" "&&(a=Zr(d[i],o),s=Zr(d[i+2],o),l=Zr(d[i+4],Re),i+=5),d.length<=i)r=l*
+c,o=n=u+r*a+c*s;else throw So()}else if(typeof e=="bigint")n=e,o=e,r=Re;else throw So();if(r===oe)throw bm(
 );
-Y.s=o<oe?-Re:Re,Y.n=n<oe?-n:n,Y.d=r<oe?-r:r};function e$(e,t,n){let r=Re;for(;t>oe;e=e*e%n,t>>=Re)t&
-Re&&(r=r*e%n);return r}function t$(e,t){for(;t%Pt===oe;t/=Pt);for(;t%sa===oe;t/=sa);if(t===Re)return oe;
-let n=gn%t,r=1;for(;n!==Re;r++)if(n=n*gn%t,r>Y_)return oe;return BigInt(r)}function n$(e,t,n){let r=Re,
-o=e$(gn,n,t);for(let i=0;i<300;i++){if(r===o)return BigInt(i);r=r*gn%t,o=o*gn%t}return 0}function di(
+Y.s=o<oe?-Re:Re,Y.n=n<oe?-n:n,Y.d=r<oe?-r:r};function r$(e,t,n){let r=Re;for(;t>oe;e=e*e%n,t>>=Re)t&
+Re&&(r=r*e%n);return r}function o$(e,t){for(;t%Pt===oe;t/=Pt);for(;t%sa===oe;t/=sa);if(t===Re)return oe;
+let n=gn%t,r=1;for(;n!==Re;r++)if(n=n*gn%t,r>t$)return oe;return BigInt(r)}function i$(e,t,n){let r=Re,
+o=r$(gn,n,t);for(let i=0;i<300;i++){if(r===o)return BigInt(i);r=r*gn%t,o=o*gn%t}return 0}function di(
 e,t){
 if(!e)return t;if(!t)return e;for(;;){if(e%=t,!e)return t;if(t%=e,!t)return e}}function Oe(e,t){if(
 At(
 e,t),this instanceof Oe)e=di(Y.d,Y.n),this.s=Y.s,this.n=Y.n/e,this.d=Y.d/e;else return et(Y.s*Y.n,Y.
-d)}var ym=function(){return new E("Division by Zero")},So=function(){return new E("Invalid argument")}
+d)}var bm=function(){return new E("Division by Zero")},So=function(){return new E("Invalid argument")}
 ,
 Yv=function(){return new E("Parameters must be integer")};Oe.prototype={s:Re,n:oe,d:Re,abs:function(
 ){
@@ -3244,7 +3244,7 @@ e,t),et(this.s*this.n*Y.d+Y.s*this.d*Y.n,this.d*Y.d)},sub:function(e,t){return A
 n*Y.d-Y.s*this.d*Y.n,this.d*Y.d)},mul:function(e,t){return At(e,t),et(this.s*Y.s*this.n*Y.n,this.d*Y.
 d)},div:function(e,t){return At(e,t),et(this.s*Y.s*this.n*Y.d,this.d*Y.n)},clone:function(){return et(
 this.s*this.n,this.d)},mod:function(e,t){if(e===void 0)return et(this.s*this.n%this.d,Re);if(At(e,t),
-oe===Y.n*this.d)throw ym();return et(this.s*(Y.d*this.n)%(Y.n*this.d),Y.d*this.d)},gcd:function(e,t){
+oe===Y.n*this.d)throw bm();return et(this.s*(Y.d*this.n)%(Y.n*this.d),Y.d*this.d)},gcd:function(e,t){
 return At(e,t),et(di(Y.n,this.n)*di(Y.d,this.d),Y.d*this.d)},lcm:function(e,t){return At(e,t),Y.n===
 oe&&this.n===oe?et(oe,Re):et(Y.n*this.n,di(Y.n,this.n)*di(Y.d,this.d))},inverse:function(){return et(
 this.s*this.d,this.n)},pow:function(e,t){if(At(e,t),Y.d===Re)return Y.s<oe?et((this.s*this.d)**Y.n,
@@ -3275,7 +3275,7 @@ oe),e)},roundTo:function(e,t){At(e,t);let n=this.n*Y.d,r=this.d*Y.n,o=n%r,i=Qn(n
 et(this.s*i*Y.n,Y.d)},divisible:function(e,t){return At(e,t),Y.n===oe?!1:this.n*Y.d%(Y.n*this.d)===oe}
 ,
 valueOf:function(){return v(this.s*this.n)/v(this.d)},toString:function(e=15){let t=this.n,n=this.d,
-r=t$(t,n),o=n$(t,n,r),i=this.s<oe?"-":"";if(i+=Qn(t/n),t%=n,t*=gn,t&&(i+="."),r){for(let a=o;a--;)i+=
+r=o$(t,n),o=i$(t,n,r),i=this.s<oe?"-":"";if(i+=Qn(t/n),t%=n,t*=gn,t&&(i+="."),r){for(let a=o;a--;)i+=
 Qn(t/n),t%=n,t*=gn;i+="(";for(let a=r;a--;)i+=Qn(t/n),t%=n,t*=gn;i+=")"}else for(let a=e;t&&a--;)i+=
 Qn(t/n),t%=n,t*=gn;return i},toFraction:function(e=!1){let t=this.n,n=this.d,r=this.s<oe?"-":"";if(n===
 Re)r+=t;else{let o=Qn(t/n);e&&o>oe&&(r+=o,r+=" ",t%=n),r+=t,r+="/",r+=n}return r},toLatex:function(e=!1){
@@ -3285,42 +3285,42 @@ n.push(Qn(e/t));let r=e%t;e=t,t=r}return n},simplify:function(e=.001){let t=BigI
 abs(),r=n.toContinued();for(let o=1;o<r.length;o++){let i=et(r[o-1],Re);for(let s=o-2;s>=0;s--)i=i.inverse(
 ).
 add(r[s]);let a=i.sub(n);if(a.n*t<a.d)return i.mul(this.s)}return this}};p();var hu=BigInt(10),yu=BigInt(
-0),vm=BigInt(1),ua=BigInt(2),bm=1e4,r$=1e15;function wm(e,t){let n=e/t;return e<
-yu&&n*t!==e?n-vm:n}function o$(e){let[t="0",n="0"]=T(e).split("e"),[r="0",o=""]=t.split("."),i=BigInt(
-r+o),a=v(n)-o.length+4;if(a>=0)return i*hu**BigInt(a);let s=hu**BigInt(-a);return wm(i*ua+s,s*ua)}
+0),wm=BigInt(1),ua=BigInt(2),vm=1e4,a$=1e15;function km(e,t){let n=e/t;return e<
+yu&&n*t!==e?n-wm:n}function s$(e){let[t="0",n="0"]=T(e).split("e"),[r="0",o=""]=t.split("."),i=BigInt(
+r+o),a=v(n)-o.length+4;if(a>=0)return i*hu**BigInt(a);let s=hu**BigInt(-a);return km(i*ua+s,s*ua)}
 function bu(e){
-if(!v.isFinite(e))throw new RangeError(`Not a finite number: ${e}`);let t=b.round(e*bm);return b.abs(
-t)<r$&&t/bm===e?BigInt(t):o$(e)}function $t(e){return new Oe(bu(e),BigInt(bm))}function It({s:e,n:t,
-d:n},r){return wm(ua*e*t*hu**BigInt(r)+n,ua*n)}function er(e,t){return new Oe(It(e,t),hu**BigInt(t))}
-function km(e,t,n){let r=hu**BigInt(n);return new Oe(wm(ua*e*r+t,ua*t),r)}function tr(e,t){let n=It(
+if(!v.isFinite(e))throw new RangeError(`Not a finite number: ${e}`);let t=b.round(e*vm);return b.abs(
+t)<a$&&t/vm===e?BigInt(t):s$(e)}function $t(e){return new Oe(bu(e),BigInt(vm))}function It({s:e,n:t,
+d:n},r){return km(ua*e*t*hu**BigInt(r)+n,ua*n)}function er(e,t){return new Oe(It(e,t),hu**BigInt(t))}
+function xm(e,t,n){let r=hu**BigInt(n);return new Oe(km(ua*e*r+t,ua*t),r)}function tr(e,t){let n=It(
 e,t),r=T(n<yu?-n:n).padStart(t+1,"0"),o=r.slice(0,r.length-t);return(n<yu?"-":"")+o+(t>0?`.${r.slice(
 r.length-t)}`:"")}function Ft(e,t){let n=e.s*e.n*t.d,r=t.s*t.n*e.d;return n<r?-1:n>r?1:0}function Ht(
 e){
-let t=yu,n=vm;for(let{s:r,n:o,d:i}of e)i===n?t+=r*o:(t=t*i+r*o*n,n*=i);return new Oe(t,n*BigInt(e.length))}
+let t=yu,n=wm;for(let{s:r,n:o,d:i}of e)i===n?t+=r*o:(t=t*i+r*o*n,n*=i);return new Oe(t,n*BigInt(e.length))}
 function la(e){let t=[...e].sort(Ft),n=t.length>>1;return t.length%2===1?t[n]:Ht([t[n-1],t[n]])}
 function ca(e){
-let t=vm;for(let{d:n}of e)t%n!==yu&&(t=new Oe(t).lcm(n).n);return{units:e.map(({s:n,n:r,d:o})=>n*r*t/
+let t=wm;for(let{d:n}of e)t%n!==yu&&(t=new Oe(t).lcm(n).n);return{units:e.map(({s:n,n:r,d:o})=>n*r*t/
 o),denominator:t}}function zc(e){let t=new Oe(0),n=e.reduce((r,o)=>r.add(o.weight),t);return n.lte(0)?
-null:e.reduce((r,o)=>r.add(o.weight.mul(o.score)),t).div(n)}var Bc=BigInt(0),i$=BigInt(100),a$=BigInt(
-1e4),s$=e=>e.length>0&&e.every(({weight:t,max:n})=>v.isFinite(
-t)&&v.isFinite(n));function Uc(e){if(!s$(e))return null;let t=e.map(l=>bu(l.weight)),n=e.map(l=>bu(l.
+null:e.reduce((r,o)=>r.add(o.weight.mul(o.score)),t).div(n)}var Bc=BigInt(0),u$=BigInt(100),l$=BigInt(
+1e4),c$=e=>e.length>0&&e.every(({weight:t,max:n})=>v.isFinite(
+t)&&v.isFinite(n));function Uc(e){if(!c$(e))return null;let t=e.map(l=>bu(l.weight)),n=e.map(l=>bu(l.
 max)),r=t.reduce((l,c)=>l+c,Bc);if(r<=Bc||n.some(l=>l<=Bc))return null;let o=n.reduce((l,c)=>new Oe(
-l).lcm(c).n,BigInt(1)),i=n.map((l,c)=>i$*t[c]*o/l),a=o*r,s=new y,u=l=>{let c=s.get(l);if(c)return c;
-let d=bu(l),f={parts:d,exact:new Oe(d,a$)};return s.set(l,f),f};return l=>{let c=Bc,d=l.map((f,m)=>{
-let h=u(f);return c+=i[m]*h.parts,h.exact});return{score:new Oe(c,a),marks:d}}}function u$(e,t){let n=_e(
+l).lcm(c).n,BigInt(1)),i=n.map((l,c)=>u$*t[c]*o/l),a=o*r,s=new y,u=l=>{let c=s.get(l);if(c)return c;
+let d=bu(l),f={parts:d,exact:new Oe(d,l$)};return s.set(l,f),f};return l=>{let c=Bc,d=l.map((f,m)=>{
+let h=u(f);return c+=i[m]*h.parts,h.exact});return{score:new Oe(c,a),marks:d}}}function d$(e,t){let n=Ne(
 e,t),r=Uc(n),o=e.settings.conflicts==="exclude"?fr(e):()=>null;return(i,a,s)=>{
 let u=[],l=0,c=!1;for(let{name:d}of n){let f=s.marks.get(d);f===void 0||f.kind==="blank"?l+=1:f.kind===
 "recused"?c=!0:f.kind==="score"&&v.isFinite(f.value)&&u.push(f.value)}return l===n.length?null:c?{
 leftOut:"recused"}:o(i,a)!==null?{leftOut:"conflict"}:u.length<n.length?{leftOut:"incomplete"}:r===null?
 null:
-{reading:r(u)}}}function l$(e){let t=new y;for(let n of e.rows)n.entry!==null&&!t.has(n.entry)&&t.set(
-n.entry,n);return t}function Qv(e,t,n,r){let o=u$(e,t),i=Je(e,t),a=n.filter(c=>c.stage===t.name),s=i.
-flatMap(c=>{let d=a.find(f=>f.judge===c.code);return d?[{judge:c,rows:l$(d)}]:[]}),u=new y,l=[];for(
+{reading:r(u)}}}function p$(e){let t=new y;for(let n of e.rows)n.entry!==null&&!t.has(n.entry)&&t.set(
+n.entry,n);return t}function Qv(e,t,n,r){let o=d$(e,t),i=Je(e,t),a=n.filter(c=>c.stage===t.name),s=i.
+flatMap(c=>{let d=a.find(f=>f.judge===c.code);return d?[{judge:c,rows:p$(d)}]:[]}),u=new y,l=[];for(
 let c of r){
-let d=new y;for(let{judge:f,rows:m}of s){let h=m.get(c.code),w=h?o(f,c,h):null;w!==null&&("reading"in
-w?d.set(f.code,w.reading):l.push({entry:c.code,judge:f.code,reason:w.leftOut}))}u.set(c.code,d)}
+let d=new y;for(let{judge:f,rows:m}of s){let h=m.get(c.code),k=h?o(f,c,h):null;k!==null&&("reading"in
+k?d.set(f.code,k.reading):l.push({entry:c.code,judge:f.code,reason:k.leftOut}))}u.set(c.code,d)}
 return{
-stage:t,criteria:_e(e,t),entries:r,judges:i,readings:u,leftOut:l}}p();p();function Wc(e){let t=new y;
+stage:t,criteria:Ne(e,t),entries:r,judges:i,readings:u,leftOut:l}}p();p();function Wc(e){let t=new y;
 for(let{category:n}of e){let r=z(n);r!==""&&!t.has(r)&&t.set(r,n.trim())}
 return n=>{var r;return(r=t.get(z(n.category)))!=null?r:null}}p();function da(e,t){let n=new y;for(
 let r of e){let o=t(r),i=n.get(o);i?i.push(r):n.set(o,[r])}return n}p();p();p();p();p();function Eo(
@@ -3334,34 +3334,34 @@ let n=t.length,r=e.map((a,s)=>[...a,t[s]]),o=vu;for(let a=0;a<n;a+=1){let s=r[a]
 slice(a+1)){let c=l[a];for(let d=a+1;d<=n;d+=1)l[d]=(l[d]*u-c*s[d])/o}o=u}let i=t.map(()=>rn);for(
 let a=n-
 1;a>=0;a-=1){let s=r[a],u=s[n]*o;for(let l=a+1;l<n;l+=1)u-=s[l]*i[l];i[a]=u/s[a]}return{numerators:i,
-denominator:o}}function c$(e){let t=e.map(()=>-1),n=0,r=o=>{t[o]=n;for(let[i,a]of e[o].entries())a!==rn&&
+denominator:o}}function f$(e){let t=e.map(()=>-1),n=0,r=o=>{t[o]=n;for(let[i,a]of e[o].entries())a!==rn&&
 t[i]===-1&&
-r(i)};for(let o of e.keys())t[o]===-1&&(r(o),n+=1);return{groups:t,groupCount:n}}function d$(e){let t=new S;
-for(let n of e.readings.values())for(let{score:r}of n.values())t.add(r.d);return rw(t)}var rw=e=>k.from(
-e).reduce((t,n)=>t/tw(t,n)*n,vu);function pa(e){var h,w,A,P,N;let t=d$(e),n=new S;for(let{code:_}of e.
-entries)for(let $ of(w=(h=e.readings.get(_))==null?void 0:h.keys())!=null?w:[])n.add($);let r=k.from(
-n).sort(),o=new y(r.map((_,$)=>[_,$])),i=new y,a=new y,s=rn,u=0;for(let{code:_}of e.entries){let $=k.
-from((A=e.readings.get(_))!=null?A:[],([M,{score:j}])=>({judge:o.get(M),value:j.s*j.n*(t/j.d)})).sort(
-(M,j)=>M.judge-j.judge);if($.length===0)continue;let F=$.map(({judge:M})=>M).join(),B=(P=i.get(F))!=
-null?P:{judges:$.map(({judge:M})=>M),entries:[],sums:$.map(()=>rn)};i.set(F,B);let L=rn;for(let[M,{
+r(i)};for(let o of e.keys())t[o]===-1&&(r(o),n+=1);return{groups:t,groupCount:n}}function m$(e){let t=new S;
+for(let n of e.readings.values())for(let{score:r}of n.values())t.add(r.d);return rw(t)}var rw=e=>w.from(
+e).reduce((t,n)=>t/tw(t,n)*n,vu);function pa(e){var h,k,R,P,N;let t=m$(e),n=new S;for(let{code:_}of e.
+entries)for(let $ of(k=(h=e.readings.get(_))==null?void 0:h.keys())!=null?k:[])n.add($);let r=w.from(
+n).sort(),o=new y(r.map((_,$)=>[_,$])),i=new y,a=new y,s=rn,u=0;for(let{code:_}of e.entries){let $=w.
+from((R=e.readings.get(_))!=null?R:[],([L,{score:j}])=>({judge:o.get(L),value:j.s*j.n*(t/j.d)})).sort(
+(L,j)=>L.judge-j.judge);if($.length===0)continue;let F=$.map(({judge:L})=>L).join(),B=(P=i.get(F))!=
+null?P:{judges:$.map(({judge:L})=>L),entries:[],sums:$.map(()=>rn)};i.set(F,B);let M=rn;for(let[L,{
 value:j}]of $.
-entries())B.sums[M]=B.sums[M]+j,L+=j,s+=j*j;B.entries.push({code:_,total:L}),a.set($.length,((N=a.get(
-$.length))!=null?N:rn)+L*L),u+=$.length-1}let l=rw(k.from(a.keys(),BigInt)),c=r.map(()=>r.map(()=>rn)),
-d=r.map(()=>rn);for(let{judges:_,entries:$,sums:F}of i.values()){let B=l/BigInt(_.length),L=B*BigInt(
-$.length),M=B*F.reduce((j,U)=>j+U,rn);for(let[j,U]of _.entries()){let W=c[U];for(let G of _)W[G]=W[G]-
-L;W[U]=W[U]+l*BigInt($.length),d[U]=d[U]+l*F[j]-M}}let f=k.from(a).reduce((_,[$,F])=>_+l/BigInt($)*F,
-rn),m=l*s-f;return{judges:r,blocks:k.from(i.values()),unit:t,multiple:l,matrix:c,right:d,squares:m,
+entries())B.sums[L]=B.sums[L]+j,M+=j,s+=j*j;B.entries.push({code:_,total:M}),a.set($.length,((N=a.get(
+$.length))!=null?N:rn)+M*M),u+=$.length-1}let l=rw(w.from(a.keys(),BigInt)),c=r.map(()=>r.map(()=>rn)),
+d=r.map(()=>rn);for(let{judges:_,entries:$,sums:F}of i.values()){let B=l/BigInt(_.length),M=B*BigInt(
+$.length),L=B*F.reduce((j,W)=>j+W,rn);for(let[j,W]of _.entries()){let H=c[W];for(let V of _)H[V]=H[V]-
+M;H[W]=H[W]+l*BigInt($.length),d[W]=d[W]+l*F[j]-L}}let f=w.from(a).reduce((_,[$,F])=>_+l/BigInt($)*F,
+rn),m=l*s-f;return{judges:r,blocks:w.from(i.values()),unit:t,multiple:l,matrix:c,right:d,squares:m,
 freedom:u,
-...c$(c)}}p();p();function p$(e,t,n,r){let o=e[n][r];if(o===0)return;let i=(e[r][r]-e[n][n])/(2*o),a=(
+...f$(c)}}p();p();function g$(e,t,n,r){let o=e[n][r];if(o===0)return;let i=(e[r][r]-e[n][n])/(2*o),a=(
 i<0?-1:1)/(b.
 abs(i)+b.sqrt(i*i+1)),s=1/b.sqrt(a*a+1),u=a*s,l=f=>{let[m,h]=[f[n],f[r]];f[n]=s*m-u*h,f[r]=u*m+s*h};
 for(let f of e)l(f);let[c,d]=[e[n],e[r]];for(let f of e.keys()){let[m,h]=[c[f],d[f]];c[f]=s*m-u*h,d[
 f]=
 u*m+s*h}c[r]=0,d[n]=0;for(let f of t)l(f)}function ow(e){let t=e.map(a=>[...a]),n=t.map((a,s)=>a.map(
-(u,l)=>l===s?1:0)),r=k.from(t.keys()),o=a=>t.reduce((s,u,l)=>u.reduce((c,d,f)=>a(l,f)?c+d**2:c,s),0),
+(u,l)=>l===s?1:0)),r=w.from(t.keys()),o=a=>t.reduce((s,u,l)=>u.reduce((c,d,f)=>a(l,f)?c+d**2:c,s),0),
 i=o(()=>!0);for(let a=0;a<50&&!(o((u,l)=>u!==l)<=i*1e-31);a+=1)for(let u of r)for(let l of r.slice(u+
-1))p$(t,n,u,l);return r.map(a=>({value:t[a][a],vector:n.map(s=>s[a])})).sort((a,s)=>a.value-s.value)}
-var iw=.01,wu=1e4,aw=20,f$=60;function Gc({matrix:e,right:t,unit:n,multiple:r,squares:o,freedom:i,
+1))g$(t,n,u,l);return r.map(a=>({value:t[a][a],vector:n.map(s=>s[a])})).sort((a,s)=>a.value-s.value)}
+var iw=.01,wu=1e4,aw=20,h$=60;function Gc({matrix:e,right:t,unit:n,multiple:r,squares:o,freedom:i,
 groupCount:a}){
 let s=ow(e.map(d=>d.map(f=>Kc(f,r)))).slice(a),u=t.map(d=>Kc(d,n*r)),l=s.map(d=>({...d,right:d.vector.
 reduce((f,m,h)=>f+m*u[h],0)})),c=l.reduce((d,f)=>d+f.right**2/f.value,0);return{axes:l,residual:b.max(
@@ -3371,22 +3371,22 @@ i+=b.log1p(u.value/t),a-=u.value/(u.value+t),s+=(u.right/(u.value+t))**2;return{
 s/o}}function qc(e,t){let{axes:n,freedom:r}=e;if(t<3||n.length===0||r<=n.length)return null;if(Zc(e,
 wu)===0)return wu;let o=aw*b.log10(wu/iw),i=d=>iw*10**(b.min(b.max(d,0),o)/aw),a=0,s=v.POSITIVE_INFINITY;
 for(let d=0;d<=o;d+=1){let{value:f}=sw(e,i(d));f<s&&([a,s]=[d,f])}let u=d=>sw(e,10**d).slope,l=b.log10(
-i(a-1)),c=b.log10(i(a+1));if(u(c)<=0)return i(a+1);if(u(l)>=0)return i(a-1);for(let d=0;d<f$;d+=1){
+i(a-1)),c=b.log10(i(a+1));if(u(c)<=0)return i(a+1);if(u(l)>=0)return i(a-1);for(let d=0;d<h$;d+=1){
 let f=(l+
-c)/2;u(f)<0?l=f:c=f}return 10**((l+c)/2)}var Hc=9,xm=9;function m$(e,t){if(t!=="auto")return{value:t,
+c)/2;u(f)<0?l=f:c=f}return 10**((l+c)/2)}var Hc=9,Tm=9;function y$(e,t){if(t!=="auto")return{value:t,
 origin:"given"};let n=qc(Gc(e),e.judges.
-length);if(n===null)return{value:1,origin:"too-few-scores"};let r=v(n.toPrecision(xm));return{value:
+length);if(n===null)return{value:1,origin:"too-few-scores"};let r=v(n.toPrecision(Tm));return{value:
 r,
-origin:r>=wu?"no-judge-effect":"estimated"}}function g$(e){let[t="0",n="0"]=e.toExponential(xm-1).split(
-"e"),r=BigInt(t.replace(".","")),o=v(n)-(xm-1),i=BigInt(10)**BigInt(b.abs(o)),{n:a,d:s}=o<0?new Oe(r,
-i):new Oe(r*i);return{over:a,under:s}}function h$({matrix:e,right:t,multiple:n,groups:r},o){let{over:
+origin:r>=wu?"no-judge-effect":"estimated"}}function b$(e){let[t="0",n="0"]=e.toExponential(Tm-1).split(
+"e"),r=BigInt(t.replace(".","")),o=v(n)-(Tm-1),i=BigInt(10)**BigInt(b.abs(o)),{n:a,d:s}=o<0?new Oe(r,
+i):new Oe(r*i);return{over:a,under:s}}function v$({matrix:e,right:t,multiple:n,groups:r},o){let{over:
 i,
-under:a}=g$(o),s=i===rn,u=e.map((c,d)=>c.map((f,m)=>s?r[d]===r[m]?f+n:f:d===m?a*f+i*n:a*f)),l=s?vu:a;
-return nw(u,t.map(c=>l*c))}function y$(e,t){let n=pa(e),r=m$(n,t),{numerators:o,denominator:i}=h$(n,
+under:a}=b$(o),s=i===rn,u=e.map((c,d)=>c.map((f,m)=>s?r[d]===r[m]?f+n:f:d===m?a*f+i*n:a*f)),l=s?vu:a;
+return nw(u,t.map(c=>l*c))}function w$(e,t){let n=pa(e),r=y$(n,t),{numerators:o,denominator:i}=v$(n,
 r.value),a=i*n.unit,s=Eo(e),u=n.blocks.flatMap(({judges:l,entries:c})=>{let d=l.reduce((m,h)=>m+o[h],
-rn),f=BigInt(l.length);return c.map(({code:m,total:h})=>[m,s?new Oe(h,n.unit*f):km(h*i-d,a*f,Hc)])});
-return{lambda:r,effects:new y(n.judges.map((l,c)=>[l,km(o[c],a,Hc)])),scores:new y(u)}}var uw=new O;
-function pi(e,t){var o,i;let n=(o=uw.get(e))!=null?o:new y;uw.set(e,n);let r=(i=n.get(t))!=null?i:y$(
+rn),f=BigInt(l.length);return c.map(({code:m,total:h})=>[m,s?new Oe(h,n.unit*f):xm(h*i-d,a*f,Hc)])});
+return{lambda:r,effects:new y(n.judges.map((l,c)=>[l,xm(o[c],a,Hc)])),scores:new y(u)}}var uw=new A;
+function pi(e,t){var o,i;let n=(o=uw.get(e))!=null?o:new y;uw.set(e,n);let r=(i=n.get(t))!=null?i:w$(
 e,t);return n.set(t,r),r}p();p();var ku=(e,t)=>{var n;return[...(n=e.readings.get(t))!=null?n:[]].map(
 ([r,{score:o}])=>({judge:r,score:o}))},
 Jc=e=>[...e].sort((t,n)=>Ft(t.score,n.score)||(t.judge<n.judge?-1:t.judge>n.judge?1:0));function Co(
@@ -3405,10 +3405,10 @@ r.
 code))==null?void 0:i.get(t);return o?[{entry:r.code,score:o.score}]:[]});return{judge:t,entries:n.map(
 ({entry:r})=>r),scores:n.map(({score:r})=>r)}});function Xc(e){let t=new y;for(let{entries:n,values:
 r}of e)
-for(let[o,i]of n.entries()){let a=t.get(i);a?a.push(r[o]):t.set(i,[r[o]])}return t}function b$(e){
+for(let[o,i]of n.entries()){let a=t.get(i);a?a.push(r[o]):t.set(i,[r[o]])}return t}function k$(e){
 let{units:t}=ca(e),n=t.map((o,i)=>i).sort((o,i)=>t[o]>t[i]?-1:t[o]<t[i]?1:0),r=[];for(let o=0,
 i=0;o<n.length;o=i){for(;i<n.length&&t[n[i]]===t[n[o]];)i+=1;let a=new Oe(o+1+i,2);for(let s of n.slice(
-o,i))r[s]=a}return r}var dw=e=>Xc(Vc(e).map(({judge:t,entries:n,scores:r})=>({entries:n,values:b$(r).
+o,i))r[s]=a}return r}var dw=e=>Xc(Vc(e).map(({judge:t,entries:n,scores:r})=>({entries:n,values:k$(r).
 map(o=>({judge:t,rank:o,entries:n.length}))}))),pw={better:"lower",unit:"mean-rank",precision:null,
 scores:e=>new y(
 [...dw(e)].map(([t,n])=>[t,Ht(n.map(({rank:r})=>r))])),working:e=>{let t=dw(e);return n=>{var r;
@@ -3420,54 +3420,55 @@ n(
 i),lowest:n(r)};return{kept:o.filter(s=>s!==i),dropped:a}}var mw={better:"higher",unit:"points",
 precision:null,
 scores:e=>Co(e,t=>Ht(fw(t).kept.map(({score:n})=>n))),working:e=>t=>[{code:"SCORES_DROPPED",params:{
-dropped:fw(ku(e,t)).dropped}}]};p();var fi=BigInt(0),Tm=BigInt(10),v$=30,fa=Tm**BigInt(v$),w$=20,hw=12;
-function k$(e){if(e<=fi)return fi;
-let t=Tm**BigInt(T(e).length+1>>1);for(;;){let n=(t+e/t)/BigInt(2);if(n>=t)return t;t=n}}function x$(
+dropped:fw(ku(e,t)).dropped}}]};p();var fi=BigInt(0),Sm=BigInt(10),x$=30,fa=Sm**BigInt(x$),T$=20,hw=12;
+function S$(e){if(e<=fi)return fi;
+let t=Sm**BigInt(T(e).length+1>>1);for(;;){let n=(t+e/t)/BigInt(2);if(n>=t)return t;t=n}}function E$(
 {
 judge:e,entries:t,scores:n}){if(n.length===0)return[];let{units:r,denominator:o}=ca(n),i=BigInt(r.length),
-a=i-BigInt(1),s=r.reduce((m,h)=>m+h,fi),u=r.map(m=>i*m-s),l=u.reduce((m,h)=>m+h*h,fi),c=k$(a*l*fa*fa),
+a=i-BigInt(1),s=r.reduce((m,h)=>m+h,fi),u=r.map(m=>i*m-s),l=u.reduce((m,h)=>m+h*h,fi),c=S$(a*l*fa*fa),
 d=l===fi,f={judge:e,entries:t.length,mean:new Oe(s,i*o),sd:d?new Oe(0):er(new Oe(c,fa*a*i*o),hw)};
 return n.
-map((m,h)=>({...f,score:m,z:d?fi:u[h]*c/l}))}var gw=e=>Xc(Vc(e).map(t=>({entries:t.entries,values:x$(
-t)})));function T$(e){let t=BigInt(e.length),n=e.reduce((r,{z:o})=>r+o,fi);return er(new Oe(BigInt(
+map((m,h)=>({...f,score:m,z:d?fi:u[h]*c/l}))}var gw=e=>Xc(Vc(e).map(t=>({entries:t.entries,values:E$(
+t)})));function C$(e){let t=BigInt(e.length),n=e.reduce((r,{z:o})=>r+o,fi);return er(new Oe(BigInt(
 50)*
-fa*t+Tm*n,fa*t),w$)}var S$=e=>er(new Oe(e,fa),hw),yw={better:"higher",unit:"standard-score",
+fa*t+Sm*n,fa*t),T$)}var D$=e=>er(new Oe(e,fa),hw),yw={better:"higher",unit:"standard-score",
 precision:9,
-scores:e=>new y([...gw(e)].map(([t,n])=>[t,T$(n)])),working:e=>{let t=gw(e);return n=>{var o;return[
-{code:"STANDARDIZED",params:{judges:((o=t.get(n))!=null?o:[]).map(i=>({...i,z:S$(i.z)}))}}]}}};var Su={
+scores:e=>new y([...gw(e)].map(([t,n])=>[t,C$(n)])),working:e=>{let t=gw(e);return n=>{var o;return[
+{code:"STANDARDIZED",params:{judges:((o=t.get(n))!=null?o:[]).map(i=>({...i,z:D$(i.z)}))}}]}}};var Su={
 mean:xu,trimmed:mw,median:cw,"rank-sum":pw,"z-score":yw,adjusted:lw};var $n=e=>Su[e],mr=e=>Su[e].unit;
-p();function gr({stages:e,settings:t},n){var o;let r=e[e.length-1]===n;return(o=n.advance)!=null?o:r?
-t.top:null}p();function Yc(e,t,n){return n==="higher"?e.sub(t):t.sub(e)}function Eu(e,t,n){return n==="higher"?
-Ft(t,
+p();function qr({stages:e,settings:t},n){var o;let r=e[e.length-1]===n;return(o=n.advance)!=null?o:r?
+t.top:null}function Yc(e){var n;let t=e.stages[e.stages.length-1];return(n=t===void 0?null:qr(e,t))!=
+null?n:e.settings.top}p();function Qc(e,t,n){return n==="higher"?e.sub(t):t.sub(e)}function Eu(e,t,n){
+return n==="higher"?Ft(t,
 e):Ft(e,t)}function bw(e,t){let n=[];for(let r of[...e].sort(t)){let o=n[n.length-1];o&&t(o[0],r)===
-0?o.push(r):n.push([r])}return n}function Sm(e,t){let[n,...r]=t;if(e.length===1||n===void 0)return[e];
-let o=n.values(e.map(u=>u.entry));if(e.some(u=>!o.has(u.entry.code)))return Sm(e,r);let i=n.criterion===
+0?o.push(r):n.push([r])}return n}function Em(e,t){let[n,...r]=t;if(e.length===1||n===void 0)return[e];
+let o=n.values(e.map(u=>u.entry));if(e.some(u=>!o.has(u.entry.code)))return Em(e,r);let i=n.criterion===
 void 0?{}:{criterion:n.criterion},a=e.map(u=>u.entry.code),s=e.map(u=>{let l=o.get(u.entry.code),c={
 metric:n.id,...i,value:l,among:a};return{value:l,contender:{...u,steps:[...u.steps,c]}}});return bw(
-s,(u,l)=>Eu(u.value,l.value,n.better)).flatMap(u=>Sm(u.map(({contender:l})=>l),r))}function vw(e,t,n,
+s,(u,l)=>Eu(u.value,l.value,n.better)).flatMap(u=>Em(u.map(({contender:l})=>l),r))}function vw(e,t,n,
 r){
 let o=e.map(({entry:l,score:c})=>({rounded:It(c,n),contender:{entry:l,score:c,steps:[]}})),i=r==="higher"?
--1:1,s=bw(o,(l,c)=>l.rounded<c.rounded?-i:l.rounded>c.rounded?i:0).flatMap(l=>Sm(l.map(({contender:c}
+-1:1,s=bw(o,(l,c)=>l.rounded<c.rounded?-i:l.rounded>c.rounded?i:0).flatMap(l=>Em(l.map(({contender:c}
 )=>c),
 t)),u=0;return s.flatMap(l=>{let c=u+1;return u+=l.length,l.map(d=>{var m;let f=(m=d.steps[d.steps.length-
-1])!=null?m:null;return{...d,rank:c,decidedBy:l.length>1?"shared":f}})})}p();p();p();function E$(e){
+1])!=null?m:null;return{...d,rank:c,decidedBy:l.length>1?"shared":f}})})}p();p();p();function R$(e){
 return e.map((t,n)=>({criterion:t,index:n,weight:$t(t.weight)})).sort((t,n)=>Ft(n.weight,
-t.weight))}function C$(e,t,n){return{id:"criteria",criterion:t.name,better:"higher",values:r=>new y(
+t.weight))}function O$(e,t,n){return{id:"criteria",criterion:t.name,better:"higher",values:r=>new y(
 r.flatMap(o=>{var a,s;let i=[...(s=(a=e.readings.get(o.code))==null?void 0:a.values())!=null?s:[]].map(
-u=>u.marks[n]);return i.length>0?[[o.code,Ht(i)]]:[]}))}}var ww={metrics:({panel:e})=>E$(e.criteria).
-map(({criterion:t,index:n})=>C$(e,t,n))};p();function D$(e,t,n){let r=n.map(u=>{var l,c;return(c=(l=e.readings.get(
+u=>u.marks[n]);return i.length>0?[[o.code,Ht(i)]]:[]}))}}var ww={metrics:({panel:e})=>R$(e.criteria).
+map(({criterion:t,index:n})=>O$(e,t,n))};p();function A$(e,t,n){let r=n.map(u=>{var l,c;return(c=(l=e.readings.get(
 u))==null?void 0:l.get(t))==null?
 void 0:c.score}),{units:o}=ca(r.flatMap(u=>u?[u]:[])),i=[...new S(o)].sort((u,l)=>u<l?-1:u>l?1:0),a=new y(
 i.map((u,l)=>[u,l])),s=0;return r.map(u=>u?a.get(o[s++]):null)}function kw(e,t){let n=e.judges.map((
 {
-code:r})=>D$(e,r,t));return(r,o)=>{let i=0,a=0;for(let s of n){let u=s[r],l=s[o];u===null||l===null||
+code:r})=>A$(e,r,t));return(r,o)=>{let i=0,a=0;for(let s of n){let u=s[r],l=s[o];u===null||l===null||
 (u>l?i+=1:u<l&&(a+=1))}return{higher:i,lower:a}}}function xw(e,t){let n=kw(e,t),r=new y(t.map((o,i)=>[
 o,i]));return o=>{let i=r.get(o);return i===void 0?[]:t.flatMap((a,s)=>s===i?[]:[{rival:a,...n(i,s)}
 ])}}
-function R$(e,t){let n=kw(e,t),r=t.map(()=>0);for(let o=0;o<t.length;o+=1)for(let i=o+1;i<t.length;i+=
+function P$(e,t){let n=kw(e,t),r=t.map(()=>0);for(let o=0;o<t.length;o+=1)for(let i=o+1;i<t.length;i+=
 1){let{higher:a,lower:s}=n(o,i),u=b.sign(a-s);r[o]+=u,r[i]-=u}return new y(t.map((o,i)=>[o,new Oe(r[
 i])]))}
-var Tw={metrics:({panel:e})=>[{id:"majority",better:"higher",values:t=>R$(e,t.map(({code:n})=>n))}]}
+var Tw={metrics:({panel:e})=>[{id:"majority",better:"higher",values:t=>P$(e,t.map(({code:n})=>n))}]}
 ;p();var Sw={metrics:({panel:e})=>[{id:"median",better:"higher",values:t=>Co({...e,entries:t},n=>la(
 n.map(
 ({score:r})=>r)))}]};p();var Ew={metrics:({previous:e})=>{let t=e[e.length-1];if(t===void 0)return[];
@@ -3475,12 +3476,12 @@ let n=new y(t.standings.
 map(({entry:r,score:o})=>[r.code,o]));return[{id:"previous",better:$n(t.method).better,values:()=>n}
 ]}};p();var Cw={metrics:()=>[]};var Dw={criteria:ww,median:Sw,majority:Tw,previous:Ew,shared:Cw};
 function Rw(e,t){let n=e.indexOf("shared");return(n<0?e:e.slice(0,n)).flatMap(r=>Dw[r].metrics(t))}p(
-);function O$(e){let t=e.stages.every(n=>n.weight===null);return n=>{var r;return t?new Oe(1):$t((r=n.
-weight)!=null?r:0)}}function Cu(e,t,n){let r=O$(e),o=n.map(i=>({stage:i.stage.name,weight:r(i.stage),
+);function N$(e){let t=e.stages.every(n=>n.weight===null);return n=>{var r;return t?new Oe(1):$t((r=n.
+weight)!=null?r:0)}}function Cu(e,t,n){let r=N$(e),o=n.map(i=>({stage:i.stage.name,weight:r(i.stage),
 scores:new y(i.standings.map(a=>[a.entry.code,a.stageScore]))}));return(i,a)=>{let u=[...o.flatMap((
 {
 scores:c,...d})=>{let f=c.get(i);return f?[{...d,score:f}]:[]}),{stage:t.name,weight:r(t),score:a}];
-return u.some(c=>c.weight.gt(0))?u:[{stage:t.name,weight:new Oe(1),score:a}]}}function Qc(e,t,n,r){
+return u.some(c=>c.weight.gt(0))?u:[{stage:t.name,weight:new Oe(1),score:a}]}}function ed(e,t,n,r){
 let o=Cu(
 e,t,n);return new y([...r].map(([i,a])=>{var s;return[i,(s=zc(o(i,a)))!=null?s:a]}))}p();p();p();
 function nr(e){let t=0;return e.map((n,r)=>{var o;return((o=e[r-1])==null?void 0:o.rank)!==n.rank&&
@@ -3493,91 +3494,91 @@ map(({race:a,kept:s})=>({...a,contenders:s})),notes:new y([...t,...i.map(({entry
 )=>r(
 l)!==null,{races:i,notes:a}=ma(e,"without-category",l=>l.filter(o)),s=i.flatMap(l=>l.contenders);
 return{
-races:[...da(s,({entry:l})=>r(l))].map(([l,c])=>({category:l,contenders:c})),notes:a}};p();function A$(
+races:[...da(s,({entry:l})=>r(l))].map(([l,c])=>({category:l,contenders:c})),notes:a}};p();function _$(
 e,t){let n=new y,r=[],o=null;return e.filter(i=>{var s,u;if(i.rank!==o){for(let l of r)n.
 set(l,((s=n.get(l))!=null?s:0)+1);r=[],o=i.rank}let a=z(i.entry.institution);return a===""?!0:((u=n.
 get(a))!=null?u:0)>=t?!1:(r.push(a),!0)})}var Aw=(e,{settings:t})=>{let{maxPerInstitution:n}=t;
 return n===
-null?e:ma(e,"institution-full",r=>A$(r,n))};p();var Pw=(e,{settings:t,better:n,rounded:r})=>{if(t.passingScore===null)return e;
+null?e:ma(e,"institution-full",r=>_$(r,n))};p();var Pw=(e,{settings:t,better:n,rounded:r})=>{if(t.passingScore===null)return e;
 let o=$t(t.passingScore),
 i=a=>Eu(r(a.score),o,n)<=0;return ma(e,"below-passing-score",a=>a.filter(i))};p();var Nw=({races:e,
 notes:t},{places:n,last:r})=>{if(n===null)return{races:e,notes:t};let o=e.map(i=>{var m,
-h;let a=nr(i.contenders),s=a.filter(({place:w})=>w<=n),u=(m=s[s.length-1])==null?void 0:m.place,l=s.
-length>n?s.filter(({place:w})=>w===u):[],c=(h=a[s.length])==null?void 0:h.place,d=r?a.filter(({place:
-w})=>w===
-c):[],f=(w,A)=>w.map(({ranked:P})=>[P.entry.code,A]);return{race:{...i,contenders:s.map(({ranked:w})=>w)}
+h;let a=nr(i.contenders),s=a.filter(({place:k})=>k<=n),u=(m=s[s.length-1])==null?void 0:m.place,l=s.
+length>n?s.filter(({place:k})=>k===u):[],c=(h=a[s.length])==null?void 0:h.place,d=r?a.filter(({place:
+k})=>k===
+c):[],f=(k,R)=>k.map(({ranked:P})=>[P.entry.code,R]);return{race:{...i,contenders:s.map(({ranked:k})=>k)}
 ,
 notes:[...f(l,"shared-rank-at-cut"),...f(d,"first-reserve")]}});return{races:o.map(({race:i})=>i),
 notes:new y(
-[...t,...o.flatMap(i=>i.notes)])}};var P$=[Pw,Ow,Aw,Nw];function N$({contenders:e}){var r;let t=nr(e),
+[...t,...o.flatMap(i=>i.notes)])}};var $$=[Pw,Ow,Aw,Nw];function I$({contenders:e}){var r;let t=nr(e),
 n=new y;for(let{place:o}of t)n.set(
 o,((r=n.get(o))!=null?r:0)+1);return t.map(({ranked:o,place:i})=>{var a;return[o.entry.code,{place:i,
-holders:(a=n.get(i))!=null?a:1}]})}function ed(e,t){let n={races:[{category:null,contenders:e}],
+holders:(a=n.get(i))!=null?a:1}]})}function td(e,t){let n={races:[{category:null,contenders:e}],
 notes:new y},
-{races:r,notes:o}=P$.reduce((i,a)=>a(i,t),n);return{races:r,notes:o,places:new y(r.flatMap(N$))}}p();
-var _$=5;function _w({stage:e,entries:t,readings:n},{method:r}){let i=t.map(({code:l})=>{var c,d;
+{races:r,notes:o}=$$.reduce((i,a)=>a(i,t),n);return{races:r,notes:o,places:new y(r.flatMap(I$))}}p();
+var F$=5;function _w({stage:e,entries:t,readings:n},{method:r}){let i=t.map(({code:l})=>{var c,d;
 return{
-code:l,judges:(d=(c=n.get(l))==null?void 0:c.size)!=null?d:0}}).filter(({judges:l})=>l>0&&l<_$);if(r!==
+code:l,judges:(d=(c=n.get(l))==null?void 0:c.size)!=null?d:0}}).filter(({judges:l})=>l>0&&l<F$);if(r!==
 "trimmed"||i.length===0)return[];let a=i.filter(({judges:l})=>l<Tu),s=l=>l.map(({code:c})=>c),u={
 reason:"few-to-trim",entries:s(i),whole:s(a)};return[{code:"METHOD_CAUTION",severity:"warning",stage:
 e.name,
 params:u}]}p();p();var hn=e=>{var t,n;return(n=(t=e.decision)==null?void 0:t.rank)!=null?n:e.rank};
-var $w=(e,t)=>new y(t.flatMap(n=>n.stage===e.name?[[n.entry,n]]:[]));function Em(e,t){return t.size===
+var $w=(e,t)=>new y(t.flatMap(n=>n.stage===e.name?[[n.entry,n]]:[]));function Cm(e,t){return t.size===
 0?e:e.map(n=>{var r,o;return{...n,rank:(o=(r=t.get(n.entry.code))==null?void 0:r.rank)!=null?o:n.rank}
 }).
-sort((n,r)=>n.rank-r.rank)}function td({standings:e}){return e.map(t=>({standing:t,rank:hn(t)})).sort(
+sort((n,r)=>n.rank-r.rank)}function nd({standings:e}){return e.map(t=>({standing:t,rank:hn(t)})).sort(
 (t,n)=>t.rank-n.rank)}var Iw=(e,t)=>e.every(n=>t.has(n));function Fw(e,t,n,r){let o=new y(t.map(({
 entry:a,
-rank:s})=>[a.code,s])),i=Em(t,n);return[...n.values()].flatMap(a=>{let{entry:s,rank:u,tab:l,cell:c}=a,
-d=(h,w=[])=>{let A=h==="below-passing-score"||h==="outdated"?"warning":"error",P=o.get(s),N={entry:s,
-rank:u,reason:h,others:w,...P===void 0?{}:{computed:P}};return[{code:"PLENARY_CONFLICT",severity:A,
+rank:s})=>[a.code,s])),i=Cm(t,n);return[...n.values()].flatMap(a=>{let{entry:s,rank:u,tab:l,cell:c}=a,
+d=(h,k=[])=>{let R=h==="below-passing-score"||h==="outdated"?"warning":"error",P=o.get(s),N={entry:s,
+rank:u,reason:h,others:k,...P===void 0?{}:{computed:P}};return[{code:"PLENARY_CONFLICT",severity:R,
 stage:e.
 name,tab:l,...c===null?{}:{cell:c},params:N}]};if(!o.has(s))return d("not-ranked");let f=i.filter(h=>h.
 rank===u&&!n.has(h.entry.code));return f.length>0?d("taken",f.map(h=>h.entry.code)):i.filter(h=>h.rank<
 u).length!==u-1?d("gap"):r.get(s)==="below-passing-score"?d("below-passing-score"):a.computed!==null&&
-a.computed!==o.get(s)?d("outdated"):[]})}p();function $$(e,{place:t,holders:n}){return k.from({
+a.computed!==o.get(s)?d("outdated"):[]})}p();function M$(e,{place:t,holders:n}){return w.from({
 length:n},(r,o)=>{var i;return(i=e[t-1+o])!=null?
-i:0})}function nd(e,t){let n=$$(e,t),[r=0]=n;return n.some(o=>o!==r)?"open":r>0?{amount:r}:null}p();
-function I$({contenders:e},t){let n=nr(e).filter(({place:i})=>i<=t),r=n[n.length-1];if(r===void 0||n.
+i:0})}function rd(e,t){let n=M$(e,t),[r=0]=n;return n.some(o=>o!==r)?"open":r>0?{amount:r}:null}p();
+function L$({contenders:e},t){let n=nr(e).filter(({place:i})=>i<=t),r=n[n.length-1];if(r===void 0||n.
 length<=t)return[];let o=n.filter(({place:i})=>i===r.place);return[{rank:r.ranked.rank,places:t,
 entries:o.
-map(({ranked:i})=>i.entry.code)}]}function F$({contenders:e},t){let n=nr(e);return[...new S(n.map(({
-place:r})=>r))].flatMap(r=>{let o=n.filter(a=>a.place===r);if(nd(t,{place:r,holders:o.length})!=="open")return[
+map(({ranked:i})=>i.entry.code)}]}function j$({contenders:e},t){let n=nr(e);return[...new S(n.map(({
+place:r})=>r))].flatMap(r=>{let o=n.filter(a=>a.place===r);if(rd(t,{place:r,holders:o.length})!=="open")return[
 ];let i=o.map(({ranked:a})=>a.entry.code);return[{rank:o[0].ranked.rank,places:o.length,entries:i,
 prize:!0}]})}function Mw(e,t,n,r){let i=(e.title&&"outcomes"in e.title?e.title.outcomes.map(s=>s.places):
 []).filter(s=>n===null||s<n).sort((s,u)=>u-s),a=n===null?i:[n,...i];return t.flatMap(s=>{let u=s.category===
-null?{}:{category:s.category},l=new S;return[...a.flatMap(c=>I$(s,c)),...F$(s,r)].flatMap(c=>l.has(c.
+null?{}:{category:s.category},l=new S;return[...a.flatMap(c=>L$(s,c)),...j$(s,r)].flatMap(c=>l.has(c.
 rank)?[]:(l.add(c.rank),[{code:"TIE_AT_CUT",severity:"warning",stage:e.name,params:{...c,...u}}]))})}
 p();function Lw(e,t,n){var i,a;if(n===null)return null;if(e.title&&"name"in e.title)return e.title.name;
 let o=((a=(i=e.title)==null?void 0:i.outcomes)!=null?a:[]).filter(s=>n<=s.places).sort((s,u)=>s.places-
 u.places)[0];return o?o.name:t===null?null:`Top ${t}`}function jw(e,{precision:t,exactOn:n},r){
 return t===null||n&&r.every(n)?e:new y([...e].map(([o,i])=>[
-o,er(i,t)]))}function M$(e,t){let n=new y;for(let{rank:i,score:a}of e){let s=n.get(i);(s===void 0||
+o,er(i,t)]))}function z$(e,t){let n=new y;for(let{rank:i,score:a}of e){let s=n.get(i);(s===void 0||
 Eu(
 a,s,t)<0)&&n.set(i,a)}let r=[...n.keys()],o=new y(r.map((i,a)=>{var s;return[i,n.get((s=r[a+1])!=null?
-s:0)]}));return e.map(({rank:i,score:a})=>{let s=o.get(i);return s?Yc(a,s,t):null})}function L$(e,t){
+s:0)]}));return e.map(({rank:i,score:a})=>{let s=o.get(i);return s?Qc(a,s,t):null})}function B$(e,t){
 return new y([...da(e,({entry:n})=>t(n))].flatMap(([n,r])=>n===null?[]:nr(r).map(({ranked:o,place:i}
 )=>[
-o.entry.code,{category:n,categoryRank:i}])))}var j$={category:null,categoryRank:null};function mi(e,
+o.entry.code,{category:n,categoryRank:i}])))}var U$={category:null,categoryRank:null};function mi(e,
 t,n,r=[]){
-let{settings:o,stages:i}=e,{stage:a}=t,s=gr(e,a),u=i[i.length-1]===a,l={stage:a,method:o.method,
+let{settings:o,stages:i}=e,{stage:a}=t,s=qr(e,a),u=i[i.length-1]===a,l={stage:a,method:o.method,
 places:s,
-last:u,panel:t,whole:null},c=$n(o.method),{better:d}=c,f=jw(c.scores(t,o),c,[t]),m=o.carryOver?jw(Qc(
-e,a,n,f),c,[...n.map(j=>j.panel),t]):f,h=t.entries.flatMap(j=>{let U=m.get(j.code);return U?[{entry:
+last:u,panel:t,whole:null},c=$n(o.method),{better:d}=c,f=jw(c.scores(t,o),c,[t]),m=o.carryOver?jw(ed(
+e,a,n,f),c,[...n.map(j=>j.panel),t]):f,h=t.entries.flatMap(j=>{let W=m.get(j.code);return W?[{entry:
 j,
-score:U}]:[]}),w=Rw(o.tieBreaks,{panel:t,previous:n}),A=vw(h,w,o.decimals,d),P=j=>er(j,o.decimals),N=Wc(
-e.entries),_=$w(a,r),$=ed(Em(A,_),{settings:o,places:s,last:u,better:d,rounded:P,categoryOf:N}),F=u&&
-o.winnersPerCategory?L$(A,N):null,B=M$(A,d),L=A.map((j,U)=>{var Q,ke,ge,Pe,it,xe;let{code:W}=j.entry,
-G=(Q=$.places.get(W))!=null?Q:null,te=_.get(W);return{...j,stageScore:f.get(W),judgeScores:new y([
-...(ke=
-t.readings.get(W))!=null?ke:[]].map(([Nn,me])=>[Nn,me.score])),margin:(ge=B[U])!=null?ge:null,
-advances:G!==
-null,place:G,title:Lw(a,s,(Pe=G==null?void 0:G.place)!=null?Pe:null),prize:u&&G!==null?nd(o.prizes,G):
-null,...(it=F==null?void 0:F.get(W))!=null?it:j$,cutNote:(xe=$.notes.get(W))!=null?xe:null,vacated:
+score:W}]:[]}),k=Rw(o.tieBreaks,{panel:t,previous:n}),R=vw(h,k,o.decimals,d),P=j=>er(j,o.decimals),N=Wc(
+e.entries),_=$w(a,r),$=td(Cm(R,_),{settings:o,places:s,last:u,better:d,rounded:P,categoryOf:N}),F=u&&
+o.winnersPerCategory?B$(R,N):null,B=z$(R,d),M=R.map((j,W)=>{var Q,Se,ye,$e,it,ke;let{code:H}=j.entry,
+V=(Q=$.places.get(H))!=null?Q:null,te=_.get(H);return{...j,stageScore:f.get(H),judgeScores:new y([
+...(Se=
+t.readings.get(H))!=null?Se:[]].map(([Nn,me])=>[Nn,me.score])),margin:(ye=B[W])!=null?ye:null,
+advances:V!==
+null,place:V,title:Lw(a,s,($e=V==null?void 0:V.place)!=null?$e:null),prize:u&&V!==null?rd(o.prizes,V):
+null,...(it=F==null?void 0:F.get(H))!=null?it:U$,cutNote:(ke=$.notes.get(H))!=null?ke:null,vacated:
 null,
-...te===void 0?{}:{decision:te}}}),M=u?Mw(a,$.races,s,o.prizes):[];return{...l,standings:L,findings:
+...te===void 0?{}:{decision:te}}}),L=u?Mw(a,$.races,s,o.prizes):[];return{...l,standings:M,findings:
 [
-..._w(t,o),...M.filter(({params:j})=>j.prize||!Iw(j.entries,_)),...Fw(a,A,_,$.notes)]}}p();function Do(
+..._w(t,o),...L.filter(({params:j})=>j.prize||!Iw(j.entries,_)),...Fw(a,R,_,$.notes)]}}p();function Do(
 e,t){let n=e.entries.filter(i=>i.status==="running"),r=t[t.length-1];if(r===void 0)return n;
 let o=new S(r.standings.flatMap(({advances:i,entry:a})=>i?[a.code]:[]));return n.filter(i=>o.has(i.code))}
 p();var zw=({standings:e})=>new y(e.map(t=>[t.entry.code,t]));function Bw(e,{category:t},n){return e.
@@ -3599,22 +3600,22 @@ stage===t.name),a=(N,_)=>mi(e,Qv(e,t,i,N),_,o),s=Do(e,r),u=a(s,[...r]);if(e.entr
 if(d.length===0)return u;let f=N=>a(e.entries.filter(_=>l.has(_)||N.includes(_)),r.map(_=>{var $;
 return($=
 _.whole)!=null?$:_})),m=new S(e.stages.slice(r.length+1).map(N=>N.name)),h=Kw(n.filter(N=>m.has(N.stage))),
-w=d.filter(N=>h.has(N.code)),A=w.length===0?u:Uw(u,f(w),h),P=f(d);return{...Ww(A,P),whole:P}}p();p();
-var z$=2;function Zw(e,t){var l;if(Eo(e))return new S;let n=pa(e),r=Gc(n),{axes:o,freedom:i}=r;if(i<=
+k=d.filter(N=>h.has(N.code)),R=k.length===0?u:Uw(u,f(k),h),P=f(d);return{...Ww(R,P),whole:P}}p();p();
+var W$=2;function Zw(e,t){var l;if(Eo(e))return new S;let n=pa(e),r=Gc(n),{axes:o,freedom:i}=r;if(i<=
 o.length)return new S;let a=(l=qc(r,n.judges.length))!=null?l:1,s=Zc(r,a)/i,u=n.blocks.filter(({
 judges:c})=>{
-let d=0,f=0;for(let{value:h,vector:w,right:A}of o){let P=c.reduce((N,_)=>N+w[_],0)/c.length;d+=P*A/(
+let d=0,f=0;for(let{value:h,vector:k,right:R}of o){let P=c.reduce((N,_)=>N+k[_],0)/c.length;d+=P*R/(
 h+
-a),f+=s*P**2/(h+a)}let m=b.sqrt(s/c.length);return b.abs(d)>=b.max(t,m)&&b.abs(d)>z$*b.sqrt(f)});
+a),f+=s*P**2/(h+a)}let m=b.sqrt(s/c.length);return b.abs(d)>=b.max(t,m)&&b.abs(d)>W$*b.sqrt(f)});
 return new S(
-u.flatMap(({entries:c})=>c.map(({code:d})=>d)))}function qw(e,t){let n=k.from(e,([o,i])=>({entry:o,
+u.flatMap(({entries:c})=>c.map(({code:d})=>d)))}function qw(e,t){let n=w.from(e,([o,i])=>({entry:o,
 units:It(i,t)}));n.sort((o,i)=>o.units>i.units?-1:
 o.units<i.units?1:0);let r=0;return new y(n.map(({entry:o,units:i},a)=>{var s;return((s=n[a-1])==null?
 void 0:s.units)!==i&&(r=a+1),[o,r]}))}function Hw(e,{stage:t,panel:n,method:r,standings:o},i){let{
 decimals:a,
 carryOver:s}=e.settings;if(r==="adjusted"||$n(r).unit!=="points")return[];let u=Zw(n,.5/10**a);if(u.
 size===0)return[];let l=pi(n,"auto").scores,c=qw(new y(o.map(({entry:m,score:h})=>[m.code,h])),a),d=qw(
-s?Qc(e,t,i,l):l,a),f=n.entries.filter(({code:m})=>u.has(m)).map(({code:m})=>({entry:m,places:b.abs(c.
+s?ed(e,t,i,l):l,a),f=n.entries.filter(({code:m})=>u.has(m)).map(({code:m})=>({entry:m,places:b.abs(c.
 get(m)-d.get(m))})).sort((m,h)=>h.places-m.places);return[{code:"METHOD_CAUTION",severity:"warning",
 stage:t.name,params:{reason:"uneven-judges",entries:f}}]}p();p();p();function Du(e){let t=b.floor(e/26);
 return(t>0?Du(t-1):"")+T.fromCharCode(65+e%26)}function je(e,t,n=1,r=1){
@@ -3622,117 +3623,117 @@ let o=`${Du(t)}${e+1}`;return n===1&&r===1?o:`${o}:${Du(t+r-1)}${e+n}`}var Jw=e=
 26+n.charCodeAt(0)-64,0)-1;function Ro(e){var a;let[,t="",n="",r=t,o=n]=(a=/^([A-Z]+)(\d+)(?::([A-Z]+)(\d+))?$/.
 exec(e))!=null?a:[],i=[];for(let s=v(n)-1;s<v(o);s++)for(let u=Jw(t);u<=Jw(r);u++)i.push({row:s,
 column:u});
-return i}p();p();p();function Vw(e,t,n){var m,h;let r=0,o=0,i=!1,a=!1;for(let{name:w}of t){let A=(h=(
-m=e.marks.get(w))==
-null?void 0:m.kind)!=null?h:"blank";A==="blank"?r+=1:A==="score"?o+=1:A==="recused"?i=!0:a=!0}let{
+return i}p();p();p();function Vw(e,t,n){var m,h;let r=0,o=0,i=!1,a=!1;for(let{name:k}of t){let R=(h=(
+m=e.marks.get(k))==
+null?void 0:m.kind)!=null?h:"blank";R==="blank"?r+=1:R==="score"?o+=1:R==="recused"?i=!0:a=!0}let{
 entry:s,
 conflict:u,excluded:l,repeated:c}=n,d=r===t.length,f=o===t.length;return{row:e,entry:s,conflict:u,
 excluded:l,
 recused:i,blank:d,complete:f,unreadable:a,repeated:c}}p();p();p();p();function Ru(e,t,n){let r=e.filter(
-o=>o>=t&&o<=n);return r.length===1?r[0]:null}var B$=864e5,U$=D.UTC(1899,11,30);function W$(e,t){
+o=>o>=t&&o<=n);return r.length===1?r[0]:null}var K$=864e5,G$=D.UTC(1899,11,30);function Z$(e,t){
 return b.round(e*100+t)/100}function Xw({date:e,monthFirst:t},n,r){
 let o=/^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2}):(\d{2})$/.exec(e);if(o===null)return null;let[i,a,s,
-u,l,c]=o.slice(1).map(v);if(i>1900){let A=u===0&&l===0&&c===0,P=t?`${a}.${s}`:`${s}.${a}`;return A?
+u,l,c]=o.slice(1).map(v);if(i>1900){let R=u===0&&l===0&&c===0,P=t?`${a}.${s}`:`${s}.${a}`;return R?
 Ru(
-[v(P)],n,r):null}let d=b.round((D.UTC(i,a-1,s)-U$)/B$);if(d<0)return null;let f=d+(u*3600+l*60+c)/86400,
-m=b.round(f*100)/100,h=d>0&&b.abs(f-m)*86400<1,w=c===0;return Ru([...h?[m]:[],...w?[W$(d*24+u,l)]:[]],
-n,r)}p();var K$=/^\d+$/,G$=/^[1-9]\d{0,2}(\.\d{3})+(,\d+)?$/,Z$=/^[1-9]\d{0,2}(,\d{3})+(\.\d+)?$/,q$=/^[1-9]\d{0,2}( \d{3})+([.,]\d+)?$/,
-H$=/^\d*[.,]\d+$/;function J$(e){return e.replace(/\p{Cf}/gu,"").replace(/\s/g," ").replace(
+[v(P)],n,r):null}let d=b.round((D.UTC(i,a-1,s)-G$)/K$);if(d<0)return null;let f=d+(u*3600+l*60+c)/86400,
+m=b.round(f*100)/100,h=d>0&&b.abs(f-m)*86400<1,k=c===0;return Ru([...h?[m]:[],...k?[Z$(d*24+u,l)]:[]],
+n,r)}p();var q$=/^\d+$/,H$=/^[1-9]\d{0,2}(\.\d{3})+(,\d+)?$/,J$=/^[1-9]\d{0,2}(,\d{3})+(\.\d+)?$/,V$=/^[1-9]\d{0,2}( \d{3})+([.,]\d+)?$/,
+X$=/^\d*[.,]\d+$/;function Y$(e){return e.replace(/\p{Cf}/gu,"").replace(/\s/g," ").replace(
 /[\uff10-\uff19\u0660-\u0669\u06f0-\u06f9]/g,
 t=>T(t.charCodeAt(0)&15)).replace(/[\uff0c\u066b]/g,",").replace(/[\uff0e\u066c]/g,".").replace(
 /[\u2212\uff0d]/g,
-"-").replace(/\uff0b/g,"+").trim().replace(/^['\u2019]/,"")}function V$(e){let t=[];return K$.test(e)&&
-t.push(v(e)),G$.test(e)&&t.push(v(e.replace(/\./g,"").replace(",","."))),Z$.test(e)&&t.push(v(e.replace(
-/,/g,""))),q$.test(e)&&t.push(v(e.replace(/ /g,"").replace(",","."))),H$.test(e)&&t.push(v(e.replace(
-",","."))),t.filter(v.isFinite)}function rd(e,t,n){let r=/^([+-]?)(.*)$/.exec(J$(e));if(r===null)return null;
-let o=V$(r[2]).map(i=>(r[1]==="-"?-i:i)+0);return o.length===1?o[0]:Ru(o,t,n)}var X$=/^#(?:N\/A|[A-Z][A-Z0-9/_]*[!?])$/;
-function od(e,{min:t,max:n}){if(typeof e=="object")return{
+"-").replace(/\uff0b/g,"+").trim().replace(/^['\u2019]/,"")}function Q$(e){let t=[];return q$.test(e)&&
+t.push(v(e)),H$.test(e)&&t.push(v(e.replace(/\./g,"").replace(",","."))),J$.test(e)&&t.push(v(e.replace(
+/,/g,""))),V$.test(e)&&t.push(v(e.replace(/ /g,"").replace(",","."))),X$.test(e)&&t.push(v(e.replace(
+",","."))),t.filter(v.isFinite)}function od(e,t,n){let r=/^([+-]?)(.*)$/.exec(Y$(e));if(r===null)return null;
+let o=Q$(r[2]).map(i=>(r[1]==="-"?-i:i)+0);return o.length===1?o[0]:Ru(o,t,n)}var eI=/^#(?:N\/A|[A-Z][A-Z0-9/_]*[!?])$/;
+function id(e,{min:t,max:n}){if(typeof e=="object")return{
 kind:"date",date:e.date,likely:Xw(e,t,n)};if(typeof e!="string")return{kind:"not-number",value:e};if(
-X$.
-test(e.trim()))return{kind:"formula-error",value:e.trim()};let r=rd(e,t,n);return r===null?{kind:
+eI.
+test(e.trim()))return{kind:"formula-error",value:e.trim()};let r=od(e,t,n);return r===null?{kind:
 "not-number",value:e}:{kind:"text-number",value:e,number:r}}function Yw(e,t){let n={blank:[],
 outOfRange:[],unreadable:[],formula:[]};for(let r of e)if(!(r.excluded||
-r.recused))for(let o of t){let i=r.row.marks.get(o.name);i!==void 0&&Y$(n,i,{line:r,criterion:o,at:i.
-at})}return n}function Y$(e,t,n){var o;let{criterion:r}=n;if("formula"in t&&e.formula.push(n),t.kind===
+r.recused))for(let o of t){let i=r.row.marks.get(o.name);i!==void 0&&tI(n,i,{line:r,criterion:o,at:i.
+at})}return n}function tI(e,t,n){var o;let{criterion:r}=n;if("formula"in t&&e.formula.push(n),t.kind===
 "blank")e.blank.push(n);else if(t.kind==="score"){let{value:i}=t;i>=r.min&&i<=r.max||e.outOfRange.push(
 {...n,value:i})}else if(t.kind==="unreadable"){let i=t.formula?null:(o=t.held)!=null?o:t.raw;e.unreadable.
-push({...n,held:i,reading:od(t.raw,r)})}}p();function Q$(e,t){if(e.kind==="score")return!0;if(e.kind!=="unreadable")return!1;
-let{kind:n}=od(e.raw,
-t);return n==="text-number"||n==="date"}function eI(e,t){if(e.entry!==null)return!1;let n=e.code!==""||
-e.name!=="";return t.some(r=>{let o=e.marks.get(r.name);return o===void 0||o.kind==="blank"?!1:n||Q$(
-o,r)})}function Qw(e,t){return e.rows.filter(n=>eI(n,t))}function Ou({excluded:e,lines:t},n){var r,o;
+push({...n,held:i,reading:id(t.raw,r)})}}p();function nI(e,t){if(e.kind==="score")return!0;if(e.kind!=="unreadable")return!1;
+let{kind:n}=id(e.raw,
+t);return n==="text-number"||n==="date"}function rI(e,t){if(e.entry!==null)return!1;let n=e.code!==""||
+e.name!=="";return t.some(r=>{let o=e.marks.get(r.name);return o===void 0||o.kind==="blank"?!1:n||nI(
+o,r)})}function Qw(e,t){return e.rows.filter(n=>rI(n,t))}function Ou({excluded:e,lines:t},n){var r,o;
 return e.has(n)||((o=(r=t.get(n))==null?void 0:r.some(i=>i.
-recused))!=null?o:!1)}function id({sheet:e,strays:t,lines:n}){return(e==null?void 0:e.codeColumn)===
-null&&t.length>0&&n.size===0}function tI(e,t){var r;let n=new y;for(let o of(r=e==null?void 0:e.rows)!=
+recused))!=null?o:!1)}function ad({sheet:e,strays:t,lines:n}){return(e==null?void 0:e.codeColumn)===
+null&&t.length>0&&n.size===0}function oI(e,t){var r;let n=new y;for(let o of(r=e==null?void 0:e.rows)!=
 null?r:[]){if(o.entry===null||!t.has(o.entry))continue;let i=n.get(o.entry);i?i.push(o):n.set(o.entry,
-[o])}return n}function nI({sheet:e,criteria:t,entries:n,conflicts:r,excluded:o}){var a;let i=new y;
+[o])}return n}function iI({sheet:e,criteria:t,entries:n,conflicts:r,excluded:o}){var a;let i=new y;
 for(let[
-s,u]of tI(e,n)){let l={entry:n.get(s),conflict:(a=r.get(s))!=null?a:null,excluded:o.has(s),repeated:
+s,u]of oI(e,n)){let l={entry:n.get(s),conflict:(a=r.get(s))!=null?a:null,excluded:o.has(s),repeated:
 u.
 length>1};i.set(s,u.map(c=>Vw(c,t,l)))}return i}function ek(e){let{judge:t,tab:n,sheet:r,criteria:o,
-expected:i,excluded:a}=e,s=nI(e),u=k.from(s.values()).flat(),l=r===null?[]:Qw(r,o);return{judge:t,
+expected:i,excluded:a}=e,s=iI(e),u=w.from(s.values()).flat(),l=r===null?[]:Qw(r,o);return{judge:t,
 tab:n,
 sheet:r,expected:i,excluded:a,missingColumns:o.filter(({name:c})=>{var d;return!((d=r==null?void 0:r.
 columns.get(c))!=null&&d.length)}),lines:s,strays:l,marks:Yw(u,o),touched:l.length>0||u.some(c=>!c.blank&&
 !c.excluded)}}p();function Hr(e){return e.competition.settings.missing==="assigned"}function ga(e){
 return e.provisional||
-Hr(e)?"warning":"error"}function ad(e){return e.provisional?"warning":"error"}function rI(e,t){var r;
+Hr(e)?"warning":"error"}function sd(e){return e.provisional?"warning":"error"}function aI(e,t){var r;
 return Ou(e,t.code)?!1:((r=e.lines.get(t.code))!=null?r:[]).some(o=>o.complete||
 o.unreadable||o.repeated)?!0:e.sheet!==null&&e.missingColumns.length>0&&e.sheet.rows.length>0}var tk={
 code:"ENTRY_UNSCORED",find:({check:e,desks:t})=>{var n;return((n=e.reached)!=null?n:[]).filter(r=>Hr(
-e)?!t.some(o=>rI(o,r)):t.every(o=>Ou(o,r.code))).map(({code:r,name:o})=>({code:"ENTRY_UNSCORED",
-severity:ad(
+e)?!t.some(o=>aI(o,r)):t.every(o=>Ou(o,r.code))).map(({code:r,name:o})=>({code:"ENTRY_UNSCORED",
+severity:sd(
 e),params:{entry:r,name:o}}))}};p();p();function ha(e,t){return t.flatMap(({name:n})=>{let r=e.marks.get(
 n);return r===void 0||r.kind===
 "blank"?[]:[r]})}var nk={code:"JUDGE_CONFLICT",find:({check:e,desks:t})=>t.flatMap(({judge:n,tab:r,
-lines:o})=>k.from(
+lines:o})=>w.from(
 o.values()).flat().flatMap(({row:i,entry:a,conflict:s,recused:u})=>{if(s===null||u)return[];let l={
 judge:n.
 code,entry:a.code,reason:s};return ha(i,e.criteria).map(({at:c})=>({code:"JUDGE_CONFLICT",severity:
-"warning",tab:r,at:c,params:l}))}))};p();p();function oI({check:e,desks:t}){let n=e.criteria.map(({
+"warning",tab:r,at:c,params:l}))}))};p();p();function sI({check:e,desks:t}){let n=e.criteria.map(({
 name:i})=>i),r=new y;return{byDesk:t.map((i,a)=>{
 let s=[];for(let[u,l]of i.lines){let c=l[0];if(l.length>1||!c.complete||c.excluded||c.recused)continue;
-let d=[];for(let h of n){let w=c.row.marks.get(h);d.push(w.kind==="score"?w.value:0)}let f={desk:i,
+let d=[];for(let h of n){let k=c.row.marks.get(h);d.push(k.kind==="score"?k.value:0)}let f={desk:i,
 judge:a,
 row:c.row,entry:c.entry,marks:d};s.push(f);let m=r.get(u);m?m.push(f):r.set(u,[f])}return s}),
-byEntry:k.
-from(r.values())}}var rk=new O;function ok(e){var n;let t=(n=rk.get(e))!=null?n:oI(e);return rk.set(
-e,t),t}var rr=e=>ok(e).byDesk,ya=e=>ok(e).byEntry;var iI=1e-4;function aI(e){var r;let t=new y;for(
+byEntry:w.
+from(r.values())}}var rk=new A;function ok(e){var n;let t=(n=rk.get(e))!=null?n:sI(e);return rk.set(
+e,t),t}var rr=e=>ok(e).byDesk,ya=e=>ok(e).byEntry;var uI=1e-4;function lI(e){var r;let t=new y;for(
 let{marks:o}of e){let i=o.join(" ");t.set(i,((r=t.get(
-i))!=null?r:0)+1)}let n=o=>o*(o-1)/2;return{equal:k.from(t.values()).reduce((o,i)=>o+n(i),0),all:n(e.
-length)}}var sI=e=>e.length>1&&e.every(({marks:t})=>t.every((n,r)=>n===e[0].marks[r])),ik={code:
-"JUDGE_NO_VARIANCE",find:e=>{if(!rr(e).some(sI))return[];let t=rr(e).map(o=>({rows:o,...aI(o)})),n=t.reduce(
+i))!=null?r:0)+1)}let n=o=>o*(o-1)/2;return{equal:w.from(t.values()).reduce((o,i)=>o+n(i),0),all:n(e.
+length)}}var cI=e=>e.length>1&&e.every(({marks:t})=>t.every((n,r)=>n===e[0].marks[r])),ik={code:
+"JUDGE_NO_VARIANCE",find:e=>{if(!rr(e).some(cI))return[];let t=rr(e).map(o=>({rows:o,...lI(o)})),n=t.reduce(
 (o,i)=>o+i.equal,0),r=t.reduce((o,i)=>o+i.all,0);return t.flatMap(({rows:o,...i})=>{let[a]=o;if(a===
-void 0||i.all===0||i.equal<i.all)return[];if(((n-i.equal+1)/(r-i.all+1))**(o.length-1)>iI)return[];
+void 0||i.all===0||i.equal<i.all)return[];if(((n-i.equal+1)/(r-i.all+1))**(o.length-1)>uI)return[];
 let{
 judge:u,tab:l}=a.desk,c={judge:u.code,rows:o.length};return[{code:"JUDGE_NO_VARIANCE",severity:
 "warning",tab:l,params:c}]})}};p();var ak={code:"JUDGE_RECUSED",find:({check:e,desks:t})=>t.flatMap(
-({judge:n,tab:r,lines:o})=>k.from(o.
+({judge:n,tab:r,lines:o})=>w.from(o.
 values()).flat().filter(i=>i.recused).flatMap(({row:i,entry:a})=>ha(i,e.criteria).filter(s=>s.kind===
 "recused").map(({at:s})=>({code:"JUDGE_RECUSED",severity:"info",tab:r,at:s,params:{judge:n.code,
 entry:a.
-code}}))))};p();p();function sd(e,t){let n=0,r=0;for(let[o,{weight:i,max:a}]of t.entries())!(i>0)||a===0||
+code}}))))};p();p();function ud(e,t){let n=0,r=0;for(let[o,{weight:i,max:a}]of t.entries())!(i>0)||a===0||
 (n+=i*e[o]/
 a,r+=i);return r===0?0:100*n/r}var sk=e=>b.round(e*100)/100,uk={code:"JUDGES_DISAGREE",find:e=>{let{
 criteria:t,competition:n}=e.check,
-r=n.settings.maxSpread;return r===null?[]:ya(e).flatMap(o=>{let i=o.map(({marks:d})=>sd(d,t)),[a,s]=[
+r=n.settings.maxSpread;return r===null?[]:ya(e).flatMap(o=>{let i=o.map(({marks:d})=>ud(d,t)),[a,s]=[
 b.min(...i),b.max(...i)];if(s-a<=r+1e-9)return[];let{code:u,name:l}=o[0].entry;return[{code:
 "JUDGES_DISAGREE",severity:"warning",params:{entry:u,name:l,low:sk(a),high:sk(s),limit:r}}]})}};p();
 p();function Au(e,t){var i;let n=new y,r=a=>{let s=a;for(let u=n.get(s);u!==void 0&&u!==s;u=n.get(s))
 s=u;return s};for(let a of t)for(let s of a)n.has(s)||n.set(s,s),n.set(r(s),r(a[0]));let o=new y;for(
 let a of e.
-filter(s=>n.has(s))){let s=r(a);o.set(s,[...(i=o.get(s))!=null?i:[],a])}return k.from(o.values())}
-var uI=1e-6,lI=.9,cI=.5;function ck({marks:e},t){let n=0;for(let r=0;r<e.length;r++)e[r]===t.marks[r]&&
-(n+=1);return n}function dI(e,t){var r;let n=[];for(let o of e)for(let i=0;i<o.length;i++)for(let a=i+
+filter(s=>n.has(s))){let s=r(a);o.set(s,[...(i=o.get(s))!=null?i:[],a])}return w.from(o.values())}
+var dI=1e-6,pI=.9,fI=.5;function ck({marks:e},t){let n=0;for(let r=0;r<e.length;r++)e[r]===t.marks[r]&&
+(n+=1);return n}function mI(e,t){var r;let n=[];for(let o of e)for(let i=0;i<o.length;i++)for(let a=i+
 1;a<o.length;a++){let[s,u]=[o[i],o[a]],l=s.judge*t+u.judge,c=(r=n[l])!=null?r:{one:s,other:u,same:0,
 marks:0,entries:0};c.same+=ck(s,u),c.marks+=s.marks.length,c.entries+=1,n[l]=c}return n.flatMap(o=>o===
-void 0?[]:[o])}var lk=({same:e,marks:t})=>t===0?0:e/t;function pI(e){let t=({marks:o})=>o.reduce((i,
+void 0?[]:[o])}var lk=({same:e,marks:t})=>t===0?0:e/t;function gI(e){let t=({marks:o})=>o.reduce((i,
 a)=>i+
 a,0),n=e.map(o=>({row:o,sum:t(o)})).sort((o,i)=>o.sum-i.sum),r=n.slice(1);return{same:r.reduce((o,{
 row:i},a)=>o+
-ck(n[a].row,i),0),marks:r.reduce((o,{row:i})=>o+i.marks.length,0),entries:r.length}}function fI(e,t,
+ck(n[a].row,i),0),marks:r.reduce((o,{row:i})=>o+i.marks.length,0),entries:r.length}}function hI(e,t,
 n){
-if(e<=t)return 1;let r=(o,i)=>o===0?0:o*b.log(o/i);return b.exp(-n*(r(e,t)+r(1-e,1-t)))}function mI(
+if(e<=t)return 1;let r=(o,i)=>o===0?0:o*b.log(o/i);return b.exp(-n*(r(e,t)+r(1-e,1-t)))}function yI(
 {
 desks:e},t){let n=({one:o,other:i})=>[o.desk.judge.code,i.desk.judge.code];return Au(e.map(({judge:o}
 )=>o.
@@ -3740,22 +3741,22 @@ code),t.map(n)).map(o=>{var c;let i=t.filter(d=>o.includes(d.one.desk.judge.code
 m)=>f+
 m[d],0),s=(c=e.find(({judge:d})=>d.code===o[o.length-1]))==null?void 0:c.tab,u=b.max(...i.map(d=>d.entries)),
 l={judges:o,entries:u,same:a("same"),marks:a("marks")};return{code:"JUDGES_IDENTICAL",severity:
-"warning",...s&&{tab:s},params:l}})}var dk={code:"JUDGES_IDENTICAL",find:e=>{let t=dI(ya(e),e.desks.length),
-n=t.filter(u=>lk(u)>=lI);if(n.length===0)return[];let r=t.filter(u=>!n.includes(u)),o=b.max(0,...r.map(
-lk)),i=new y(rr(e).map(u=>{var l;return[(l=u[0])==null?void 0:l.desk,pI(u)]})),a=({desk:u})=>{let{
+"warning",...s&&{tab:s},params:l}})}var dk={code:"JUDGES_IDENTICAL",find:e=>{let t=mI(ya(e),e.desks.length),
+n=t.filter(u=>lk(u)>=pI);if(n.length===0)return[];let r=t.filter(u=>!n.includes(u)),o=b.max(0,...r.map(
+lk)),i=new y(rr(e).map(u=>{var l;return[(l=u[0])==null?void 0:l.desk,gI(u)]})),a=({desk:u})=>{let{
 same:l,
 marks:c}=i.get(u);return(l+1)/(c+1)},s=n.filter(({one:u,other:l,same:c,marks:d})=>{let f=b.max(o,a(u),
-a(l));return fI(c/d,f,cI*d)<=uI});return mI(e,s)}};p();p();function pk(e,t,n){for(let r of e){let o=t.find(
+a(l));return hI(c/d,f,fI*d)<=dI});return yI(e,s)}};p();p();function pk(e,t,n){for(let r of e){let o=t.find(
 i=>n(r,i));if(o!==void 0)return{judge:r,entry:o}}
-return null}function fk(e,t,n){var m,h,w,A;let r=new y;for(let P of t.values())for(let N of P)r.set(
+return null}function fk(e,t,n){var m,h,k,R;let r=new y;for(let P of t.values())for(let N of P)r.set(
 N,((m=r.get(N))!=null?m:0)+1);let o=P=>(N,_)=>P(N)-P(_),i=o(P=>{var N;return(N=r.get(P))!=null?N:0}),
 a=o(P=>{var N,_;return(_=(N=t.get(P))==null?void 0:N.length)!=null?_:0}),s=new y(e.flatMap((P,N)=>P.
 map(_=>[_,N]))),u=e.map(()=>[]);for(let[P,[N]]of t)N!==void 0&&u[s.get(N)].push(P);let l=e.map((P,N)=>(
 {
 judges:P,entries:u[N]})).sort((P,N)=>N.judges.length-P.judges.length||N.entries.length-P.entries.length),
 [c,d]=[(h=l[0])!=null?h:{judges:[],entries:[]},l.slice(1)],f=[];for(let P=!0;P;){P=!1;for(let N of d){
-let _=(w=pk([...c.judges].sort(i),[...N.entries].sort(a),n))!=null?w:pk([...N.judges].sort(i),[...c.
-entries].sort(a),n);if(_!==null){f.push(_),r.set(_.judge,((A=r.get(_.judge))!=null?A:0)+1),c={judges:
+let _=(k=pk([...c.judges].sort(i),[...N.entries].sort(a),n))!=null?k:pk([...N.judges].sort(i),[...c.
+entries].sort(a),n);if(_!==null){f.push(_),r.set(_.judge,((R=r.get(_.judge))!=null?R:0)+1),c={judges:
 [
 ...c.judges,...N.judges],entries:[...c.entries,...N.entries]},d=d.filter($=>$!==N),P=!0;break}}}
 return f}var mk={code:"PANEL_DISCONNECTED",find:({check:e,desks:t})=>{let{method:n,
@@ -3765,51 +3766,51 @@ c=>{var d;return(d=c.lines.get(l))==null?void 0:d.some(f=>f.complete&&!f.exclude
 code)])),i=Au(t.map(l=>l.judge.code),o.values());if(i.length<2)return[];let a=new y(t.map(l=>[l.judge.
 code,l])),s=fk(i,o,(l,c)=>!Ou(a.get(l),c));return[{code:"PANEL_DISCONNECTED",severity:r===0?"error":
 "warning",params:{groups:i,joins:s}}]}};p();var gk={code:"ROW_DUPLICATE_ENTRY",find:({desks:e})=>e.flatMap(
-({judge:t,tab:n,sheet:r,lines:o})=>k.
+({judge:t,tab:n,sheet:r,lines:o})=>w.
 from(o).flatMap(([i,[a,s,...u]])=>{var c;if(a===void 0||s===void 0||a.excluded)return[];let l=[a,s,
 ...u].
 map(d=>d.row.row+1);return[{code:"ROW_DUPLICATE_ENTRY",severity:"error",tab:n,at:{row:s.row.row,
 column:(c=
-r==null?void 0:r.codeColumn)!=null?c:0},params:{judge:t.code,entry:i,rows:l}}]}))};p();function gI(e){
-return e.sheet===null||!e.touched||id(e)?[]:e.expected.filter(({code:t})=>!e.lines.has(
+r==null?void 0:r.codeColumn)!=null?c:0},params:{judge:t.code,entry:i,rows:l}}]}))};p();function bI(e){
+return e.sheet===null||!e.touched||ad(e)?[]:e.expected.filter(({code:t})=>!e.lines.has(
 t)).map(({code:t})=>t)}var hk={code:"ROW_MISSING_ENTRY",find:({check:e,desks:t})=>Hr(e)?[]:t.flatMap(
-n=>{let r=gI(n);if(r.length===0)return[];let o={judge:n.judge.code,entries:r};return[{code:
-"ROW_MISSING_ENTRY",severity:ad(e),tab:n.tab,params:o}]})};p();p();p();var hI=6,yI=14;function bI(e,
-t,n){var i,a,s,u,l;if(b.abs(e.length-t.length)>n)return n+1;let r=[],o=k.
+n=>{let r=bI(n);if(r.length===0)return[];let o={judge:n.judge.code,entries:r};return[{code:
+"ROW_MISSING_ENTRY",severity:sd(e),tab:n.tab,params:o}]})};p();p();p();var vI=6,wI=14;function kI(e,
+t,n){var i,a,s,u,l;if(b.abs(e.length-t.length)>n)return n+1;let r=[],o=w.
 from({length:t.length+1},(c,d)=>d);for(let c=1;c<=e.length;c+=1){let d=[c];for(let f=1;f<=t.length;f+=
 1){let m=e[c-1]===t[f-1],h=c>1&&f>1&&e[c-1]===t[f-2]&&e[c-2]===t[f-1];d[f]=b.min(((i=o[f])!=null?i:0)+
 1,((a=d[f-1])!=null?a:0)+1,((s=o[f-1])!=null?s:0)+(m?0:1),h?((u=r[f-2])!=null?u:0)+1:n+1)}[r,o]=[o,d]}
 return(l=o[t.length])!=null?l:n+1}var yk=e=>e.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter(t=>t!=="");
-function vI(e,t){let[n,r]=[yk(e),yk(t)];return n.length!==r.length?!1:n.some((o,i)=>o!==r[i]&&(o.length<
+function xI(e,t){let[n,r]=[yk(e),yk(t)];return n.length!==r.length?!1:n.some((o,i)=>o!==r[i]&&(o.length<
 3||/\p{N}/u.test(o+r[i])))}function Pu(e,t){let[n,r]=[z(e),z(t)],o=b.min(n.length,r.length);if(n===r||
-o<hI||vI(e,t))return!1;let i=o<yI?1:2;return bI(n,r,i)<=i}var bk=(e,t)=>t===""?[]:e.filter(n=>z(n.name)===z(
-t));function ud(e,t,n){var a;let[r,o]=bk(n,e.name);
+o<vI||xI(e,t))return!1;let i=o<wI?1:2;return kI(n,r,i)<=i}var bk=(e,t)=>t===""?[]:e.filter(n=>z(n.name)===z(
+t));function ld(e,t,n){var a;let[r,o]=bk(n,e.name);
 if(r===void 0||o!==void 0||((a=t.sheet)==null?void 0:a.codeColumn)==null)return{};let i=t.strays.filter(
 s=>z(s.name)===z(e.name));return t.lines.has(r.code)||i.length>1?{}:{fix:{kind:"label",old:e.code,
 now:r.
 code}}}function vk({row:e,entry:t},n){return!Pu(e.name,t.name)||bk(n,e.name).length>0?{}:n.some(r=>r.
 code!==t.code&&Pu(e.name,r.name))?{}:{fix:{kind:"label",old:e.name,now:t.name}}}var wk=(e,t)=>e.length>=8&&
-t.startsWith(e);function wI({row:e,entry:t}){if(e.name===""||t.name===""||
+t.startsWith(e);function TI({row:e,entry:t}){if(e.name===""||t.name===""||
 e.name===t.name)return!1;let[n,r]=[z(e.name),z(t.name)];return n!==""&&n!==r&&!wk(n,r)&&!wk(r,n)}
-function kI({
-check:e},t){if(t.sheet===null||t.sheet.codeColumn===null||t.sheet.nameColumn===null)return[];let n=k.
-from(t.lines.values()).flat(),r=n.filter(wI);if(r.length===0)return[];if(r.length*2<=n.filter(({row:
+function SI({
+check:e},t){if(t.sheet===null||t.sheet.codeColumn===null||t.sheet.nameColumn===null)return[];let n=w.
+from(t.lines.values()).flat(),r=n.filter(TI);if(r.length===0)return[];if(r.length*2<=n.filter(({row:
 i})=>i.
 name!=="").length)return r;let o=new S(e.competition.entries.map(({name:i})=>z(i)));return r.filter(
-({row:i})=>o.has(z(i.name)))}var kk={code:"ROW_NAME_MISMATCH",find:e=>e.desks.flatMap(t=>kI(e,t).map(
+({row:i})=>o.has(z(i.name)))}var kk={code:"ROW_NAME_MISMATCH",find:e=>e.desks.flatMap(t=>SI(e,t).map(
 n=>{var s,u;let{row:r,entry:o}=n,i={row:r.row,column:(u=(s=t.sheet)==null?void 0:s.nameColumn)!=null?
 u:0},a={judge:t.judge.code,entry:o.code,written:r.name,name:o.name};return{code:"ROW_NAME_MISMATCH",
 severity:"warning",tab:t.tab,at:i,...vk(n,e.check.competition.entries),params:a}}))};p();var xk={
 code:"ROW_UNKNOWN_ENTRY",find:({check:e,desks:t})=>t.flatMap(n=>n.strays.filter(r=>r.code!==
 "").map(r=>{var o,i;return{code:"ROW_UNKNOWN_ENTRY",severity:"error",tab:n.tab,at:{row:r.row,column:
 (i=
-(o=n.sheet)==null?void 0:o.codeColumn)!=null?i:0},...ud(r,n,e.competition.entries),params:{judge:n.judge.
-code,entry:r.code}}}))};p();function xI(e,t,n){let{tab:r,sheet:o,strays:i}=e;return id(e)?[{code:
+(o=n.sheet)==null?void 0:o.codeColumn)!=null?i:0},...ld(r,n,e.competition.entries),params:{judge:n.judge.
+code,entry:r.code}}}))};p();function EI(e,t,n){let{tab:r,sheet:o,strays:i}=e;return ad(e)?[{code:
 "ROW_WITHOUT_CODE",severity:"error",tab:r,params:{name:""}}]:i.filter(a=>a.code==="").map(a=>{var c,
 d,f;let s=(f=(d=o==null?void 0:
-o.codeColumn)!=null?d:(c=ha(a,t)[0])==null?void 0:c.at.column)!=null?f:0,u={row:a.row,column:s},l=ud(
+o.codeColumn)!=null?d:(c=ha(a,t)[0])==null?void 0:c.at.column)!=null?f:0,u={row:a.row,column:s},l=ld(
 a,e,n);return{code:"ROW_WITHOUT_CODE",severity:"error",tab:r,at:u,...l,params:{name:a.name}}})}var Tk={
-code:"ROW_WITHOUT_CODE",find:({check:e,desks:t})=>t.flatMap(n=>xI(n,e.criteria,e.competition.entries))}
+code:"ROW_WITHOUT_CODE",find:({check:e,desks:t})=>t.flatMap(n=>EI(n,e.criteria,e.competition.entries))}
 ;p();var Sk={code:"SCORE_ERROR",find:({desks:e})=>e.flatMap(({judge:t,tab:n,marks:r})=>r.unreadable.flatMap(
 ({at:o,reading:i})=>{if(i.kind!=="formula-error")return[];let a={judge:t.code,value:i.value};return[
 {code:"SCORE_ERROR",severity:"error",tab:n,at:o,params:a}]}))};p();var Ek={code:"SCORE_FORMULA",find:
@@ -3817,22 +3818,22 @@ code:"ROW_WITHOUT_CODE",find:({check:e,desks:t})=>t.flatMap(n=>xI(n,e.criteria,e
 r.unreadable.filter(i=>i.reading.kind==="formula-error").map(i=>i.at));return r.formula.filter(({at:
 i})=>!o.
 has(i)).map(({at:i})=>({code:"SCORE_FORMULA",severity:"warning",tab:n,at:i,params:{judge:t.code}}))}
-)};p();p();var TI=/^(\d+)(?:[.,](\d+))?\s?%$/;function SI(e,t){var r;let n=typeof e=="string"&&t===100?
-TI.exec(
+)};p();p();var CI=/^(\d+)(?:[.,](\d+))?\s?%$/;function DI(e,t){var r;let n=typeof e=="string"&&t===100?
+CI.exec(
 e.trim()):null;return n===null?null:v(`${n[1]}.${(r=n[2])!=null?r:"0"}`)}function ba({reading:e,held:
 t,
 criterion:n}){let{min:r,max:o}=n,i=(a,s)=>t===null||s===null||s<r||s>o?{}:{fix:{kind:a,old:t,now:s}}
 ;
 switch(e.kind){case"text-number":return i("type",e.number);case"date":return i("score",e.likely);
-case"not-number":return i("score",SI(e.value,o));default:return{}}}var Ck={code:"SCORE_IS_DATE",find:
+case"not-number":return i("score",DI(e.value,o));default:return{}}}var Ck={code:"SCORE_IS_DATE",find:
 ({desks:e})=>e.flatMap(({judge:t,tab:n,marks:r})=>r.unreadable.flatMap(
 o=>{let{at:i,reading:a}=o;if(a.kind!=="date")return[];let s={judge:t.code,date:a.date,likely:a.likely}
 ;
-return[{code:"SCORE_IS_DATE",severity:"error",tab:n,at:i,...ba(o),params:s}]}))};p();function EI(e,t,
+return[{code:"SCORE_IS_DATE",severity:"error",tab:n,at:i,...ba(o),params:s}]}))};p();function RI(e,t,
 {line:n,criterion:r}){var o,i,a;return n.repeated||((a=(i=(o=t.sheet)==null?void 0:o.
 columns.get(r.name))==null?void 0:i.length)!=null?a:0)>1?!1:!(Hr(e)&&n.blank)}var Dk={code:
 "SCORE_MISSING",find:({check:e,desks:t})=>e.reached===null?[]:t.filter(n=>n.touched).flatMap(n=>n.marks.blank.
-filter(r=>EI(e,n,r)).map(({at:r})=>({code:"SCORE_MISSING",severity:ga(e),tab:n.tab,at:r,params:{
+filter(r=>RI(e,n,r)).map(({at:r})=>({code:"SCORE_MISSING",severity:ga(e),tab:n.tab,at:r,params:{
 judge:n.
 judge.code,cells:1}})))};p();var Rk={code:"SCORE_NOT_NUMBER",find:({desks:e})=>e.flatMap(({judge:t,
 tab:n,marks:r})=>r.unreadable.
@@ -3843,200 +3844,200 @@ return[{code:"SCORE_NOT_NUMBER",severity:"error",tab:n,at:i,...ba(o),params:s}]}
 map(({at:o,value:i,criterion:{min:a,max:s}})=>({code:"SCORE_OUT_OF_RANGE",severity:"error",tab:n,at:
 o,
 params:{judge:t.code,value:i,min:a,max:s}})))};p();p();var Ak=(e,t)=>t%2===1?e[t>>1]:(e[(t>>1)-1]+e[
-t>>1])/2;function ld(e){return Ak(Float64Array.from(
-e).sort(),e.length)}var Nu=[];function Cm(e,t){let n=0;for(let r=0;r<e.length;r++){if(r===t)continue;
+t>>1])/2;function cd(e){return Ak(Float64Array.from(
+e).sort(),e.length)}var Nu=[];function Dm(e,t){let n=0;for(let r=0;r<e.length;r++){if(r===t)continue;
 let o=e[r],i=n++;for(;i>0&&Nu[i-1]>o;i--)Nu[i]=Nu[i-1];Nu[i]=o}return n===0?v.NaN:Ak(Nu,n)}var Pk=5,
-Dm=.25,CI=1.4826,DI=1.645,RI=.02,OI=8,AI=400;function _k({byJudge:e,byCriterion:t},n,r){let o=e[n],
-i=o[r],a=i-Cm(t[r],n);return{fromOthers:a,fromOwn:o.length>1?i-Cm(o,r):a}}function PI(e){let{
+Rm=.25,OI=1.4826,AI=1.645,PI=.02,NI=8,_I=400;function _k({byJudge:e,byCriterion:t},n,r){let o=e[n],
+i=o[r],a=i-Dm(t[r],n);return{fromOthers:a,fromOwn:o.length>1?i-Dm(o,r):a}}function $I(e){let{
 criteria:t}=e.
-check,n=rr(e).map(o=>t.map((i,a)=>o.length===0?0:ld(o.map(({marks:s})=>s[a])))),r=t.map(({min:o,max:
+check,n=rr(e).map(o=>t.map((i,a)=>o.length===0?0:cd(o.map(({marks:s})=>s[a])))),r=t.map(({min:o,max:
 i})=>i>
 o?i-o:v.POSITIVE_INFINITY);return o=>{let i=[],a=r.map(()=>[]);for(let{judge:s,marks:u}of o){let l=[
 ];
 for(let c=0;c<r.length;c++){let d=(u[c]-n[s][c])/r[c];l.push(d),a[c].push(d)}i.push(l)}return{rows:o,
 byJudge:i,byCriterion:a}}}function Nk(e){let t=Float64Array.from(e,b.abs).sort(),n=t[t.length>>1];
 return b.
-max(RI,CI*n,t[b.floor(.9*t.length)]/DI)}function NI(e,t){let n=t.filter(({rows:i})=>i.some(a=>a.judge===
-e));if(n.length<OI)return null;let r=b.max(1,b.floor(n.length/AI)),o=n.filter((i,a)=>a%r===0).flatMap(
+max(PI,OI*n,t[b.floor(.9*t.length)]/AI)}function II(e,t){let n=t.filter(({rows:i})=>i.some(a=>a.judge===
+e));if(n.length<NI)return null;let r=b.max(1,b.floor(n.length/_I)),o=n.filter((i,a)=>a%r===0).flatMap(
 i=>{let a=i.rows.findIndex(s=>s.judge===e);return i.byCriterion.map((s,u)=>_k(i,a,u))});return{
 fromOthers:Nk(
-o.map(i=>i.fromOthers)),fromOwn:Nk(o.map(i=>i.fromOwn))}}var _I=e=>b.max(...e)-b.min(...e);function $I(
+o.map(i=>i.fromOthers)),fromOwn:Nk(o.map(i=>i.fromOwn))}}var FI=e=>b.max(...e)-b.min(...e);function MI(
 e){
-let t=e.byCriterion.map(n=>_I(n)>=Dm);return t.includes(!0)?e.rows.flatMap((n,r)=>{let o=[];for(let i=0;
+let t=e.byCriterion.map(n=>FI(n)>=Rm);return t.includes(!0)?e.rows.flatMap((n,r)=>{let o=[];for(let i=0;
 i<
-t.length;i++){if(!t[i])continue;let{fromOthers:a,fromOwn:s}=_k(e,r,i);a*s>0&&b.abs(a)>=Dm&&b.abs(s)>=
-Dm&&o.push({row:n,criterion:i,fromOthers:a,fromOwn:s})}return o}):[]}var $k={code:"SCORE_OUTLIER",
+t.length;i++){if(!t[i])continue;let{fromOthers:a,fromOwn:s}=_k(e,r,i);a*s>0&&b.abs(a)>=Rm&&b.abs(s)>=
+Rm&&o.push({row:n,criterion:i,fromOthers:a,fromOwn:s})}return o}):[]}var $k={code:"SCORE_OUTLIER",
 find:e=>{
-let t=ya(e).filter(o=>o.length>=3).map(PI(e)),n=t.flatMap($I);if(n.length===0)return[];let r=e.desks.
-map((o,i)=>n.some(({row:a})=>a.judge===i)?NI(i,t):null);return n.flatMap(({row:o,criterion:i,
+let t=ya(e).filter(o=>o.length>=3).map($I(e)),n=t.flatMap(MI);if(n.length===0)return[];let r=e.desks.
+map((o,i)=>n.some(({row:a})=>a.judge===i)?II(i,t):null);return n.flatMap(({row:o,criterion:i,
 fromOthers:a,
 fromOwn:s})=>{let u=r[o.judge];if(!u||b.abs(a)<Pk*u.fromOthers||b.abs(s)<Pk*u.fromOwn)return[];let{
 name:l,
-min:c,max:d}=e.check.criteria[i],f=o.marks[i],m=b.round((f-a*(d-c))*100)/100,{desk:h,entry:w}=o,A={
+min:c,max:d}=e.check.criteria[i],f=o.marks[i],m=b.round((f-a*(d-c))*100)/100,{desk:h,entry:k}=o,R={
 judge:h.
-judge.code,entry:w.code,value:f,others:m};return[{code:"SCORE_OUTLIER",severity:"info",tab:h.tab,at:
+judge.code,entry:k.code,value:f,others:m};return[{code:"SCORE_OUTLIER",severity:"info",tab:h.tab,at:
 o.
-row.marks.get(l).at,params:A}]})}};p();p();function cd(e){let t=2166136261;for(let n=0;n<e.length;n++)t=b.imul(
+row.marks.get(l).at,params:R}]})}};p();p();function dd(e){let t=2166136261;for(let n=0;n<e.length;n++)t=b.imul(
 t^e.charCodeAt(n),16777619);return t}
 function _u(e,t){let n=b.imul(e^e>>>16,2246822507)^t,r=b.imul(n^n>>>13,3266489909);return r^r>>>16}
-function II(e){
-return e.kind==="score"?b.round(e.value*1e4)|0:cd(e.kind==="unreadable"?C.stringify(e.raw):e.kind)}
-var Ik=new O;
-function FI(e){var n;let t=(n=Ik.get(e))!=null?n:{byCode:cd(e.code),byName:cd(e.name)};return Ik.set(
-e,t),t}var Rm=(e,t)=>((e>>>0)%36**t).toString(36).padStart(t,"0"),Fk=new O;function $u(e,t){let n=Fk.
-get(e),r=n===void 0?MI(e,t):n;return Fk.set(e,r),r}function MI(e,t){let n=new k(12).fill(0),r=new k(
-12).fill(0),o=k.from(e.columns.keys(),c=>({name:c,digest:cd(c)})),i=0,a=0,s=0,u=(c,d,f)=>{let m=(_u(
+function LI(e){
+return e.kind==="score"?b.round(e.value*1e4)|0:dd(e.kind==="unreadable"?C.stringify(e.raw):e.kind)}
+var Ik=new A;
+function jI(e){var n;let t=(n=Ik.get(e))!=null?n:{byCode:dd(e.code),byName:dd(e.name)};return Ik.set(
+e,t),t}var Om=(e,t)=>((e>>>0)%36**t).toString(36).padStart(t,"0"),Fk=new A;function $u(e,t){let n=Fk.
+get(e),r=n===void 0?zI(e,t):n;return Fk.set(e,r),r}function zI(e,t){let n=new w(12).fill(0),r=new w(
+12).fill(0),o=w.from(e.columns.keys(),c=>({name:c,digest:dd(c)})),i=0,a=0,s=0,u=(c,d,f)=>{let m=(_u(
 d,0)&65535)%12;c[m]=c[m]+_u(d,f)|0};for(let c of e.rows){let d=c.entry===null?void 0:t.get(c.entry);
-if(d===void 0)continue;let f=0,m=0;for(let{name:w,digest:A}of o){let P=c.marks.get(w);P===void 0||P.
-kind==="blank"?m+=1:f=f+_u(A,II(P))|0}if(m===o.length)continue;let h=FI(d);i+=1,a=a+_u(f,1)|0,s=s+_u(
-f,2)|0,u(n,h.byCode,f),u(r,h.byName,f)}if(i<3)return null;let l=[...n,...r].map(c=>Rm(c,3)).join("");
-return`${Rm(a,12/2)}${Rm(s,12/2)}${l}${i}`}var dd=e=>v(e.slice(84));function Mk(e,t,n){let r=0;for(
+if(d===void 0)continue;let f=0,m=0;for(let{name:k,digest:R}of o){let P=c.marks.get(k);P===void 0||P.
+kind==="blank"?m+=1:f=f+_u(R,LI(P))|0}if(m===o.length)continue;let h=jI(d);i+=1,a=a+_u(f,1)|0,s=s+_u(
+f,2)|0,u(n,h.byCode,f),u(r,h.byName,f)}if(i<3)return null;let l=[...n,...r].map(c=>Om(c,3)).join("");
+return`${Om(a,12/2)}${Om(s,12/2)}${l}${i}`}var pd=e=>v(e.slice(84));function Mk(e,t,n){let r=0;for(
 let o=n;o<
 n+36;o+=3)e.slice(o,o+3)!==t.slice(o,o+3)&&(r+=1);return r}var Lk=(e,t)=>e.slice(0,12)===t.slice(0,
 12)&&
-dd(e)===dd(t)&&b.min(Mk(e,t,12),Mk(e,t,48))>=3;var jk={code:"SCORE_ROWS_PERMUTED",find:({check:e,
+pd(e)===pd(t)&&b.min(Mk(e,t,12),Mk(e,t,48))>=3;var jk={code:"SCORE_ROWS_PERMUTED",find:({check:e,
 desks:t})=>{let{orders:n,competition:r}=e;if(n===void 0)
 return[];let o=new y(r.entries.map(i=>[i.code,i]));return t.flatMap(({judge:i,tab:a,sheet:s})=>{let u=n.
 get(i.code),l=s===null||u===void 0?null:$u(s,o);if(u===void 0||l===null||!Lk(u,l))return[];let c={
 judge:i.
-code,rows:dd(l)};return[{code:"SCORE_ROWS_PERMUTED",severity:"error",tab:a,params:c}]})}};p();var Bk=3,
-Uk=.2,LI=e=>Float64Array.from(e).sort()[b.floor(e.length/10)];function jI({criterion:e,highest:t,
-others:n}){return n.length>=Bk&&t<=Uk*e.max&&2*t<LI(n)}var zk=(e,t)=>e.map(({marks:n})=>n[t]),Wk={
+code,rows:pd(l)};return[{code:"SCORE_ROWS_PERMUTED",severity:"error",tab:a,params:c}]})}};p();var Bk=3,
+Uk=.2,BI=e=>Float64Array.from(e).sort()[b.floor(e.length/10)];function UI({criterion:e,highest:t,
+others:n}){return n.length>=Bk&&t<=Uk*e.max&&2*t<BI(n)}var zk=(e,t)=>e.map(({marks:n})=>n[t]),Wk={
 code:"SCORE_SCALE_SUSPECT",find:e=>{let t=rr(e);return t.flatMap(n=>{let[r]=n;if(r===void 0||n.length<Bk)return[
 ];
 let i=e.check.criteria.map((l,c)=>{let d=b.max(...zk(n,c)),m=d<=Uk*l.max?t.flatMap(h=>h===n?[]:zk(h,
-c)):[];return{criterion:l,highest:d,others:m}}).filter(jI);if(i.length===0)return[];let{judge:a,tab:
+c)):[];return{criterion:l,highest:d,others:m}}).filter(UI);if(i.length===0)return[];let{judge:a,tab:
 s}=r.
 desk,u={judge:a.code,criteria:i.map(({criterion:l})=>l.name),highest:b.max(...i.map(l=>l.highest)),
-usual:ld(
+usual:cd(
 i.flatMap(l=>l.others))};return[{code:"SCORE_SCALE_SUSPECT",severity:"warning",tab:s,params:u}]})}};
 p();var Kk={code:"SCORE_TEXT_NUMBER",find:({desks:e})=>e.flatMap(({judge:t,tab:n,marks:r})=>r.unreadable.
 flatMap(o=>{let{at:i,reading:a}=o;if(a.kind!=="text-number")return[];let s={judge:t.code,value:a.value,
 number:a.number};return[{code:"SCORE_TEXT_NUMBER",severity:"error",tab:n,at:i,...ba(o),params:s}]}))}
-;p();var pd=e=>e.reduce((t,n)=>t+n,0),Gk=(e,t)=>pd(e.map((n,r)=>n*t[r].weight)),zI=[{basis:"sum",of:
-pd},{
-basis:"mean",of:e=>pd(e)/e.length},{basis:"weighted-mean",of:(e,t)=>Gk(e,t)/pd(t.map(n=>n.weight))},
-{basis:"weighted-sum",of:Gk},{basis:"score",of:sd}];function BI(e){return typeof e=="number"?e:
+;p();var fd=e=>e.reduce((t,n)=>t+n,0),Gk=(e,t)=>fd(e.map((n,r)=>n*t[r].weight)),WI=[{basis:"sum",of:
+fd},{
+basis:"mean",of:e=>fd(e)/e.length},{basis:"weighted-mean",of:(e,t)=>Gk(e,t)/fd(t.map(n=>n.weight))},
+{basis:"weighted-sum",of:Gk},{basis:"score",of:ud}];function KI(e){return typeof e=="number"?e:
 typeof e==
-"string"&&e.trim()!==""?rd(e,0,1e6):null}function UI(e,t){var r,o,i;let n=(i=(o=(r=/\.(\d+)$/.exec(T(
+"string"&&e.trim()!==""?od(e,0,1e6):null}function GI(e,t){var r,o,i;let n=(i=(o=(r=/\.(\d+)$/.exec(T(
 e)))==null?void 0:r[1])==null?void 0:o.length)!=null?i:0;return b.abs(e-t)<=.5*10**-b.min(n,6)+1e-9}
-function WI(e,t,n){let r=e.flatMap(i=>{let a=BI(i.row.total);return a===null?[]:[{row:i,total:a}]}),
-o=zI.map(i=>({...i,off:r.filter(({row:a,total:s})=>!UI(s,i.of(a.marks,n)))})).reduce((i,a)=>a.off.length<
+function ZI(e,t,n){let r=e.flatMap(i=>{let a=KI(i.row.total);return a===null?[]:[{row:i,total:a}]}),
+o=WI.map(i=>({...i,off:r.filter(({row:a,total:s})=>!GI(s,i.of(a.marks,n)))})).reduce((i,a)=>a.off.length<
 i.off.length?a:i);return o.off.length*2>=r.length?[]:o.off.map(({row:{desk:i,row:a,entry:s,marks:u},
 total:l})=>({code:"TOTAL_MISMATCH",severity:"warning",tab:i.tab,at:{row:a.row,column:t},params:{
 judge:i.
 judge.code,entry:s.code,value:l,expected:b.round(o.of(u,n)*1e4)/1e4,basis:o.basis}}))}var Zk={code:
 "TOTAL_MISMATCH",find:e=>rr(e).flatMap(t=>{var r,o,i;let n=(i=(o=(r=t[0])==null?void 0:r.desk.sheet)==
-null?void 0:o.totalColumn)!=null?i:null;return n===null?[]:WI(t,n,e.check.criteria)})};p();function KI(
-e){let t=[],n=k.from(e).sort((r,o)=>r.row-o.row||r.column-o.column);for(let{row:r,column:o}of n){
+null?void 0:o.totalColumn)!=null?i:null;return n===null?[]:ZI(t,n,e.check.criteria)})};p();function qI(
+e){let t=[],n=w.from(e).sort((r,o)=>r.row-o.row||r.column-o.column);for(let{row:r,column:o}of n){
 let i=t[t.length-1],a=(i==null?void 0:i.row)===r?o-i.column:v.POSITIVE_INFINITY;i===void 0||a>i.columns?
 t.push({row:r,column:o,rows:1,columns:1}):a===i.columns&&(t[t.length-1]={...i,columns:i.columns+1})}
-return t}function fd(e){let t=[],n=new y;for(let r of KI(e)){let o=`${r.column}:${r.columns}`,i=n.get(
+return t}function md(e){let t=[],n=new y;for(let r of qI(e)){let o=`${r.column}:${r.columns}`,i=n.get(
 o),a=i===void 0?void 0:t[i];i!==void 0&&a!==void 0&&a.row+a.rows===r.row?t[i]={...a,rows:a.rows+1}:(
 n.
-set(o,t.length),t.push(r))}return t}function GI(e,t){return e.code!=="SCORE_MISSING"?e:{...e,params:
+set(o,t.length),t.push(r))}return t}function HI(e,t){return e.code!=="SCORE_MISSING"?e:{...e,params:
 {
-...e.params,cells:t.rows*t.columns}}}function ZI(e){let t=e.code==="SCORE_MISSING"?e.params.judge:e.
+...e.params,cells:t.rows*t.columns}}}function JI(e){let t=e.code==="SCORE_MISSING"?e.params.judge:e.
 params;return C.stringify([e.code,e.severity,e.tab,t,e.fix])}function qk(e){let t=new y,n=[];for(let o of e){
-if(o.at===void 0){n.push({draft:o,block:null});continue}let i=ZI(o),a=t.get(i);a?a.cells.push(o.at):
-t.set(i,{draft:o,cells:[o.at]})}let r=k.from(t.values()).flatMap(({draft:o,cells:i})=>fd(i).map(a=>(
+if(o.at===void 0){n.push({draft:o,block:null});continue}let i=JI(o),a=t.get(i);a?a.cells.push(o.at):
+t.set(i,{draft:o,cells:[o.at]})}let r=w.from(t.values()).flatMap(({draft:o,cells:i})=>md(i).map(a=>(
 {
-draft:GI(o,a),block:a})));return[...n,...r]}p();function qI(e,t){return t.some(n=>n.strays.length>0)?
+draft:HI(o,a),block:a})));return[...n,...r]}p();function VI(e,t){return t.some(n=>n.strays.length>0)?
 !0:t.some(n=>{var r;return(r=n.sheet)==null?void 0:
 r.rows.some(o=>o.entry!==null&&e.criteria.some(({name:i})=>{var s;let a=(s=o.marks.get(i))==null?
 void 0:
-s.kind;return a==="score"||a==="unreadable"}))})}function HI(e){let{competition:t,stage:n,criteria:r,
+s.kind;return a==="score"||a==="unreadable"}))})}function XI(e){let{competition:t,stage:n,criteria:r,
 reached:o}=e,i=t.settings.conflicts==="exclude",a=fr(t),s=o!=null?o:t.entries.filter(c=>c.status==="running"),
-u=new y(s.map(c=>[c.code,c])),l=e.judges.map(c=>{var h,w,A,P;let d=new y;for(let N of s){let _=a(
+u=new y(s.map(c=>[c.code,c])),l=e.judges.map(c=>{var h,k,R,P;let d=new y;for(let N of s){let _=a(
 c,N);_!==null&&d.set(N.code,_)}let f=new S(i?d.keys():[]),m=(h=e.sheets.get(c.code))!=null?h:null;
 return ek(
-{judge:c,tab:(P=(A=m==null?void 0:m.tab)!=null?A:(w=e.tabName)==null?void 0:w.call(e,n,c))!=null?P:`${n.
+{judge:c,tab:(P=(R=m==null?void 0:m.tab)!=null?R:(k=e.tabName)==null?void 0:k.call(e,n,c))!=null?P:`${n.
 name} \xB7 ${c.code}`,sheet:m,criteria:r,entries:u,expected:(o!=null?o:[]).filter(N=>!f.has(N.code)),
-excluded:f,conflicts:d})});return{check:e,desks:l,begun:qI(e,l)}}var Hk=new O;function md(e){var n;
+excluded:f,conflicts:d})});return{check:e,desks:l,begun:VI(e,l)}}var Hk=new A;function gd(e){var n;
 let t=(n=
-Hk.get(e))!=null?n:HI(e);return Hk.set(e,t),t}p();var Jk={code:"COLUMN_DUPLICATE_CRITERION",find:({
+Hk.get(e))!=null?n:XI(e);return Hk.set(e,t),t}p();var Jk={code:"COLUMN_DUPLICATE_CRITERION",find:({
 check:e,desks:t})=>t.flatMap(({judge:n,tab:r,sheet:o})=>e.
 criteria.flatMap(({name:i})=>{var u,l;let a=(u=o==null?void 0:o.columns.get(i))!=null?u:[],s=a[1];
 return s===
 void 0?[]:[{code:"COLUMN_DUPLICATE_CRITERION",severity:"error",tab:r,at:{row:(l=o==null?void 0:o.headerRow)!=
-null?l:0,column:s},params:{judge:n.code,criterion:i,columns:a.map(Du)}}]}))};p();function JI(e){let{
+null?l:0,column:s},params:{judge:n.code,criterion:i,columns:a.map(Du)}}]}))};p();function YI(e){let{
 sheet:t,missingColumns:n}=e;if(t===null||t.headerRow===null&&t.rows.length===
-0)return[];let r=n.map(({name:i})=>i);return k.from(t.columns.values()).every(i=>i.length===0)&&r.length>
-0?[r.join(", ")]:r}var Vk={code:"COLUMN_MISSING_CRITERION",find:({desks:e})=>e.flatMap(t=>JI(t).map(
+0)return[];let r=n.map(({name:i})=>i);return w.from(t.columns.values()).every(i=>i.length===0)&&r.length>
+0?[r.join(", ")]:r}var Vk={code:"COLUMN_MISSING_CRITERION",find:({desks:e})=>e.flatMap(t=>YI(t).map(
 n=>({code:"COLUMN_MISSING_CRITERION",severity:"error",tab:t.tab,params:{judge:t.judge.code,criterion:
 n}})))};p();var Xk={code:"STAGE_NOT_BEGUN",find:({check:e,begun:t})=>t?[]:[{code:"STAGE_NOT_BEGUN",
-severity:"info",params:{stage:e.stage.name}}]};p();function VI(e){return e.sheet===null||e.expected.length===0?
+severity:"info",params:{stage:e.stage.name}}]};p();function QI(e){return e.sheet===null||e.expected.length===0?
 !1:e.sheet.headerRow===null?e.sheet.rows.
 length===0:!e.touched&&e.missingColumns.length===0}var Yk={code:"TAB_EMPTY",find:({check:e,desks:t})=>t.
-filter(VI).map(({tab:n,judge:r})=>({code:"TAB_EMPTY",severity:ga(e),tab:n,params:{judge:r.code}}))};
+filter(QI).map(({tab:n,judge:r})=>({code:"TAB_EMPTY",severity:ga(e),tab:n,params:{judge:r.code}}))};
 p();var Qk={code:"TAB_MISSING",find:({check:e,desks:t})=>t.filter(n=>n.sheet===null&&n.expected.length>0).
 map(({tab:n,judge:r})=>({code:"TAB_MISSING",severity:ga(e),tab:n,params:{tab:n,judge:r.code,...e.stage.
 scoreTab===void 0?{}:{within:!0}}}))};p();var e0={code:"TAB_UNPROTECTED",find:({check:{protectedTabs:
 e=[]},desks:t})=>e.length===0?[]:t.filter(
 ({sheet:n,touched:r,tab:o})=>n!==null&&r&&!e.includes(o)).map(({tab:n,judge:r})=>({code:
-"TAB_UNPROTECTED",severity:"info",tab:n,params:{judge:r.code}}))};var XI=[Qk,Yk,e0,Vk,Jk,hk,Tk,xk,gk,
-kk,jk,Dk,Rk,Kk,Ck,Ok,Sk,Ek,Wk,$k,Zk,ik,dk,uk,nk,ak,tk,mk];function YI(e){
+"TAB_UNPROTECTED",severity:"info",tab:n,params:{judge:r.code}}))};var eF=[Qk,Yk,e0,Vk,Jk,hk,Tk,xk,gk,
+kk,jk,Dk,Rk,Kk,Ck,Ok,Sk,Ek,Wk,$k,Zk,ik,dk,uk,nk,ak,tk,mk];function tF(e){
 let t=new y(e.desks.map((i,a)=>[i.tab,a])),n=({draft:i})=>{var a,s;return(s=t.get((a=i.tab)!=null?a:
 ""))!=null?s:e.desks.length},r=({block:i})=>{var a;return(a=i==null?void 0:i.row)!=null?a:-1},o=({
 block:i})=>{
 var a;return(a=i==null?void 0:i.column)!=null?a:-1};return(i,a)=>n(i)-n(a)||r(i)-r(a)||o(i)-o(a)}
-function QI({
+function nF({
 draft:e,block:t},n){let{at:r,...o}=e,i=t&&je(t.row,t.column,t.rows,t.columns);return{...o,stage:n,
 ...i&&
-{cell:i}}}function Om(e){let t=md(e),n=t.begun?XI:[Xk];return qk(n.flatMap(r=>r.find(t))).sort(YI(t)).
-map(r=>QI(r,e.stage.name))}p();p();p();function hr(e,t){var n;return(n=e(t))!=null?n:{}}function ut(
+{cell:i}}}function Am(e){let t=gd(e),n=t.begun?eF:[Xk];return qk(n.flatMap(r=>r.find(t))).sort(tF(t)).
+map(r=>nF(r,e.stage.name))}p();p();p();function gr(e,t){var n;return(n=e(t))!=null?n:{}}function ut(
 {locate:e},t,n){let{setting:r,value:o,
 reason:i,allowed:a=[],stage:s,severity:u="error"}=n,l={setting:r,value:o,reason:i,allowed:[...a]};
 return{
-code:"SETTING_INVALID",severity:u,...s&&{stage:s},...hr(e,t),params:l}}var t0={code:
+code:"SETTING_INVALID",severity:u,...s&&{stage:s},...gr(e,t),params:l}}var t0={code:
 "SETTING_INVALID",find:e=>{let{settings:t}=e.competition;if(!t.carryOver||t.method!=="rank-sum")return[
 ];let n={setting:"method",value:t.method,reason:"combination",allowed:["carryOver"]};
 return[ut(e,{kind:"setting",key:"method"},n)]}};p();var n0={code:"SETTING_INVALID",find:e=>{var m,h,
-w;let{entries:t,settings:n,stages:r}=e.competition;if(!n.
-winnersPerCategory)return[];let o=t.map((A,P)=>({entry:A,index:P,key:z(A.category)})).filter(({entry:
-A})=>A.
-status==="running"),i=({index:A})=>({kind:"entry",index:A,column:"category"}),a="entries.category",s=o.
-filter(({key:A})=>A===""),u=s.map(({entry:A})=>A.code),l=(h=(m=r[r.length-1])==null?void 0:m.name)!=
-null?h:"",c={setting:a,value:"",reason:"category-blank",allowed:u,stage:l},d=new y;for(let{key:A}of o)
-d.set(A,((w=d.get(A))!=null?w:0)+1);let f=d.size<2?[]:o.filter(({key:A})=>A!==""&&d.get(A)===1);
+k;let{entries:t,settings:n,stages:r}=e.competition;if(!n.
+winnersPerCategory)return[];let o=t.map((R,P)=>({entry:R,index:P,key:z(R.category)})).filter(({entry:
+R})=>R.
+status==="running"),i=({index:R})=>({kind:"entry",index:R,column:"category"}),a="entries.category",s=o.
+filter(({key:R})=>R===""),u=s.map(({entry:R})=>R.code),l=(h=(m=r[r.length-1])==null?void 0:m.name)!=
+null?h:"",c={setting:a,value:"",reason:"category-blank",allowed:u,stage:l},d=new y;for(let{key:R}of o)
+d.set(R,((k=d.get(R))!=null?k:0)+1);let f=d.size<2?[]:o.filter(({key:R})=>R!==""&&d.get(R)===1);
 return[
-...s.slice(0,1).map(A=>ut(e,i(A),c)),...f.map(A=>{let P=A.entry.category;return ut(e,i(A),{setting:a,
+...s.slice(0,1).map(R=>ut(e,i(R),c)),...f.map(R=>{let P=R.entry.category;return ut(e,i(R),{setting:a,
 value:P,reason:"category-alone",severity:"warning"})})]}};p();var r0={code:"WEIGHTS_INVALID",find:({
 competition:e,locate:t})=>{let{criteria:n,stages:r}=e,o=n.flatMap(
-({weight:a,stage:s},u)=>{if(a>=0)return[];let l={of:"criteria",reason:"negative",value:a},c=hr(t,{
+({weight:a,stage:s},u)=>{if(a>=0)return[];let l={of:"criteria",reason:"negative",value:a},c=gr(t,{
 kind:"criterion",index:u,column:"weight"});return[{code:"WEIGHTS_INVALID",severity:"error",...s!==null&&
 {stage:s},
-...c,params:l}]}),i=r.flatMap(a=>{let s=_e(e,a);if(s.length===0||s.some(({weight:c})=>c!==0))return[
+...c,params:l}]}),i=r.flatMap(a=>{let s=Ne(e,a);if(s.length===0||s.some(({weight:c})=>c!==0))return[
 ];
-let u={of:"criteria",reason:"all-zero"},l=hr(t,{kind:"criterion",index:n.indexOf(s[0]),column:
+let u={of:"criteria",reason:"all-zero"},l=gr(t,{kind:"criterion",index:n.indexOf(s[0]),column:
 "weight"});return[{code:"WEIGHTS_INVALID",severity:"error",stage:a.name,...l,params:u}]});return[...o,
 ...i]}};p();var o0={code:"SETTING_INVALID",find:e=>e.competition.criteria.flatMap(({min:t,max:n,
 stage:r},o)=>{if(n>
 t&&n>0)return[];let i=[`> ${b.max(t,0)}`];return[ut(e,{kind:"criterion",index:o,column:"max"},{...{
 setting:"criteria.max",value:n,reason:"out-of-range",allowed:i},...r!==null&&{stage:r}})]})};p();
-function Am(e){let t=new S([""]);return e.flatMap((n,r)=>{let o=n!==""&&t.has(n);return t.add(n),o?[
-r]:[]})}var i0={code:"SETTING_INVALID",find:e=>{let{stages:t,judges:n,criteria:r}=e.competition,o=Am(
-t.map(({name:s})=>z(s))),i=Am(n.map(({code:s})=>V(s))),a=new S(t.flatMap(s=>{let u=_e(e.competition,
-s);return Am(u.map(({name:l})=>z(l))).map(l=>r.indexOf(u[l]))}));return[...o.map(s=>{let u={setting:
+function Pm(e){let t=new S([""]);return e.flatMap((n,r)=>{let o=n!==""&&t.has(n);return t.add(n),o?[
+r]:[]})}var i0={code:"SETTING_INVALID",find:e=>{let{stages:t,judges:n,criteria:r}=e.competition,o=Pm(
+t.map(({name:s})=>z(s))),i=Pm(n.map(({code:s})=>J(s))),a=new S(t.flatMap(s=>{let u=Ne(e.competition,
+s);return Pm(u.map(({name:l})=>z(l))).map(l=>r.indexOf(u[l]))}));return[...o.map(s=>{let u={setting:
 "stages.name",value:t[s].name,reason:"duplicate"};return ut(e,{kind:"stage",index:s,column:"name"},u)}
 ),
 ...i.map(s=>{let u={setting:"judges.code",value:n[s].code,reason:"duplicate"};return ut(e,{kind:
-"judge",index:s,column:"code"},u)}),...k.from(a,s=>{let u={setting:"criteria.name",value:r[s].name,
-reason:"duplicate"};return ut(e,{kind:"criterion",index:s,column:"name"},u)})]}};p();var eF={
+"judge",index:s,column:"code"},u)}),...w.from(a,s=>{let u={setting:"criteria.name",value:r[s].name,
+reason:"duplicate"};return ut(e,{kind:"criterion",index:s,column:"name"},u)})]}};p();var rF={
 "rank-sum":"mean-rank","z-score":"standard-score"},a0={code:"METHOD_CAUTION",find:({competition:e,
-locate:t})=>{let{method:n,carryOver:r,passingScore:o}=e.settings,i=eF[n];if(i===void 0)return[];let a=(
+locate:t})=>{let{method:n,carryOver:r,passingScore:o}=e.settings,i=rF[n];if(i===void 0)return[];let a=(
 u,l)=>({
-code:"METHOD_CAUTION",severity:"warning",...hr(t,{kind:"setting",key:u}),params:l}),s=r&&e.stages.length>
+code:"METHOD_CAUTION",severity:"warning",...gr(t,{kind:"setting",key:u}),params:l}),s=r&&e.stages.length>
 1;return[...n==="z-score"?[a("method",{reason:"standard-scores"})]:[],...n==="z-score"&&s?[a(
 "carryOver",{reason:"standard-scores-carried"})]:[],...o!==null?[a("passingScore",{reason:
 "passing-score-unit",unit:i,value:o})]:[]]}};p();var s0={code:"SETTING_INVALID",find:e=>e.competition.stages.flatMap(
-(t,n)=>{let r=gr(e.competition,t);
+(t,n)=>{let r=qr(e.competition,t);
 if(r===null||t.title===null||!("outcomes"in t.title))return[];let o=t.title.outcomes.filter(u=>u.places>
 r);if(o.length===0)return[];let i=o.map(u=>`${u.places}: ${u.name}`).join("; ");return[ut(e,{kind:
 "stage",index:n,column:"title"},{...{setting:"stages.title",reason:"outcomes-beyond-cut",severity:
 "warning"},value:i,allowed:[T(r)]})]})};p();var u0={code:"SETTING_INVALID",find:e=>{var c;let{
 settings:t,stages:n}=e.competition,r=n[n.length-1],
-o=(c=r&&gr(e.competition,r))!=null?c:t.top,i=[T(o)],a=k.from({length:o},(d,f)=>{var m;return(m=t.prizes[
+o=(c=r&&qr(e.competition,r))!=null?c:t.top,i=[T(o)],a=w.from({length:o},(d,f)=>{var m;return(m=t.prizes[
 f])!=
 null?m:0}),s=!t.rankedWinners&&a.some(d=>d!==a[0]),u={setting:"rankedWinners",value:!1,reason:
 "prizes-unequal",allowed:i},l=t.prizes.flatMap((d,f)=>f>=o&&d?[{index:f,amount:d}]:[]);return[...s?[
@@ -4047,127 +4048,127 @@ e,{kind:"prize",place:d+1},{setting:`prizes.${d+1}`,value:f,reason:"prizes-unuse
 severity:"warning"}))]}};p();var l0={code:"WEIGHTS_INVALID",find:({competition:e,locate:t})=>{let n=e.stages.map(
 a=>a.weight);if(!e.
 settings.carryOver||n.every(a=>a===null))return[];let r=(a,s)=>({code:"WEIGHTS_INVALID",severity:
-"error",...hr(t,{kind:"stage",index:a,column:"weight"}),params:{of:"stages",...s}}),o=n.flatMap((a,s)=>a!==
+"error",...gr(t,{kind:"stage",index:a,column:"weight"}),params:{of:"stages",...s}}),o=n.flatMap((a,s)=>a!==
 null&&a<0?[r(s,{reason:"negative",value:a})]:[]),i=n.indexOf(null);return i>=0?[...o,r(i,{reason:
 "partly-blank"})]:n.every(a=>a===0)?[r(0,{reason:"all-zero"})]:o}};p();var c0={code:"METHOD_CAUTION",
 find:({competition:e,locate:t})=>{let n=e.stages.findIndex(o=>o.weight!==
-null);return e.settings.carryOver||n<0?[]:[{code:"METHOD_CAUTION",severity:"warning",...hr(t,{kind:
+null);return e.settings.carryOver||n<0?[]:[{code:"METHOD_CAUTION",severity:"warning",...gr(t,{kind:
 "stage",index:n,column:"weight"}),params:{reason:"stage-weights-unused"}}]}};p();var d0={code:
 "SETTING_INVALID",find:e=>e.competition.stages.flatMap((t,n)=>{if(e.competition.criteria.
-length===0||_e(e.competition,t).length>0)return[];let r={setting:"criteria.name",value:"",reason:
+length===0||Ne(e.competition,t).length>0)return[];let r={setting:"criteria.name",value:"",reason:
 "empty",stage:t.name};return[ut(e,{kind:"stage",index:n,column:"name"},r)]})};p();var p0={code:
 "SETTING_INVALID",find:e=>{let{stages:t,criteria:n,judges:r,entries:o}=e.competition,i=t.
-map(({name:u})=>u),a=new S(o.map(({code:u})=>V(u))),s="unknown-reference";return[...n.flatMap(({
+map(({name:u})=>u),a=new S(o.map(({code:u})=>J(u))),s="unknown-reference";return[...n.flatMap(({
 stage:u},l)=>u===
 null||i.includes(u)?[]:[ut(e,{kind:"criterion",index:l,column:"stage"},{setting:"criteria.stage",
 value:u,
 reason:s,allowed:i})]),...r.flatMap((u,l)=>[...u.stages.filter(c=>!i.includes(c)).map(c=>ut(e,{kind:
 "judge",index:l,column:"stages"},{setting:"judges.stages",value:c,reason:s,allowed:i})),...u.conflicts.
-filter(c=>!a.has(V(c))).map(c=>ut(e,{kind:"judge",index:l,column:"conflicts"},{setting:
-"judges.conflicts",value:c,reason:s}))])]}};var tF=[t0,a0,l0,c0,i0,p0,d0,r0,o0,n0,s0,u0];function Pm(
-e,t=()=>null){return tF.flatMap(n=>n.find({
-competition:e,locate:t}))}p();function Nm(e,t,n){let r=new y;for(let{entry:o,row:i}of e){let a=V(o.code),
+filter(c=>!a.has(J(c))).map(c=>ut(e,{kind:"judge",index:l,column:"conflicts"},{setting:
+"judges.conflicts",value:c,reason:s}))])]}};var oF=[t0,a0,l0,c0,i0,p0,d0,r0,o0,n0,s0,u0];function Nm(
+e,t=()=>null){return oF.flatMap(n=>n.find({
+competition:e,locate:t}))}p();function _m(e,t,n){let r=new y;for(let{entry:o,row:i}of e){let a=J(o.code),
 s=r.get(a);s?s.rows.push(
-i):a!==""&&r.set(a,{code:o.code,rows:[i]})}return k.from(r.values()).flatMap(({code:o,rows:i})=>{let a=i[
+i):a!==""&&r.set(a,{code:o.code,rows:[i]})}return w.from(r.values()).flatMap(({code:o,rows:i})=>{let a=i[
 1];
 if(a===void 0)return[];let s={code:o,rows:i.map(u=>u+1)};return[{code:"ENTRY_DUPLICATE_CODE",
-severity:"error",tab:t,cell:je(a,n),params:s}]})}p();function _m(e,t,n){let r=new y;for(let o of e){
+severity:"error",tab:t,cell:je(a,n),params:s}]})}p();function $m(e,t,n){let r=new y;for(let o of e){
 let i=z(o.entry.name);if(i===""||o.entry.status!=="running")continue;let a=r.get(i);a?a.push(o):r.set(
-i,[o])}return k.from(r.values()).flatMap(o=>{let[i,
+i,[o])}return w.from(r.values()).flatMap(o=>{let[i,
 a]=o;if(i===void 0||a===void 0)return[];let s={name:i.entry.name,codes:o.map(({entry:u})=>u.code),
 rows:o.
 map(({row:u})=>u+1)};return[{code:"ENTRY_DUPLICATE_NAME",severity:"warning",tab:t,cell:je(a.row,n),
-params:s}]})}p();function $m(e){return md(e).desks.map(t=>{let n=k.from(t.lines.values()).map(i=>i.filter(
+params:s}]})}p();function Im(e){return gd(e).desks.map(t=>{let n=w.from(t.lines.values()).map(i=>i.filter(
 a=>!a.excluded&&
 !a.blank)).filter(i=>i.length>0),r=n.filter(i=>i.some(a=>a.complete||a.recused)).length,o=Hr(e)||e.reached===
 null;return{stage:e.stage.name,judge:t.judge.code,scored:r,expected:o?n.length:t.expected.length}})}
-p();var m0=31,nF=/[\u00b7\-\u2013|:_]/u;function Jr(e){let t=[...e];return t.flatMap((n,r)=>{if(!nF.test(
+p();var m0=31,iF=/[\u00b7\-\u2013|:_]/u;function Jr(e){let t=[...e];return t.flatMap((n,r)=>{if(!iF.test(
 n))return[];
 let[o,i]=[t.slice(0,r).join(""),t.slice(r+1).join("")];return[{left:o.trim(),right:i.trim(),at:r,
 spaced:n===
-"\xB7"||/\s$/.test(o)}]})}var rF=/[[\]:*?/\\]/g,Iu=e=>e.replace(rF," ").replace(/\s+/g," ").trim();
-function oF(e,t){
+"\xB7"||/\s$/.test(o)}]})}var aF=/[[\]:*?/\\]/g,Iu=e=>e.replace(aF," ").replace(/\s+/g," ").trim();
+function sF(e,t){
 let n=m0-t.length-3;return`${e.length>n?`${e.slice(0,b.max(1,n-1)).trim()}\u2026`:e} \xB7 ${t}`}var va=(
-e,t)=>oF(
-Iu(e.name),Iu(t.code)),iF=(e,t)=>e.length>t?`${e.slice(0,t-1).trim()}\u2026`:e;function Fu(e,t,n){
-let r=J.
-ranking[n],o=m0-r.length-3,i=(u,l)=>iF(Iu(u.name),l),s=t.some(u=>u!==e&&i(u,o)===i(e,o))?`${t.indexOf(
+e,t)=>sF(
+Iu(e.name),Iu(t.code)),uF=(e,t)=>e.length>t?`${e.slice(0,t-1).trim()}\u2026`:e;function Fu(e,t,n){
+let r=q.
+ranking[n],o=m0-r.length-3,i=(u,l)=>uF(Iu(u.name),l),s=t.some(u=>u!==e&&i(u,o)===i(e,o))?`${t.indexOf(
 e)+1} `:"";return`${r} \xB7 ${s}${i(e,o-s.length)}`}function g0(e,t){let n=e.trim();if(!n.endsWith(
 "\u2026"))return z(n)===z(Iu(t.name));let r=z(n.slice(0,-1));return r!==""&&z(Iu(t.name)).startsWith(
-r)}function gd(e,t){var o;let n=aF(e,t),r=n.filter((i,a)=>n.findIndex(s=>uF(i,s))===a);return r.length===
-1&&(o=r[0])!=null?o:null}function aF(e,t){let n=f0(e,t,(i,a)=>V(i.code)===V(a));if(n.length>0)return n;
-let[r,...o]=t.stages;return r!==void 0&&o.length===0?sF(e,t,r):f0(e,t,Im)}var Im=(e,t)=>z(t)!==""&&z(
+r)}function hd(e,t){var o;let n=lF(e,t),r=n.filter((i,a)=>n.findIndex(s=>dF(i,s))===a);return r.length===
+1&&(o=r[0])!=null?o:null}function lF(e,t){let n=f0(e,t,(i,a)=>J(i.code)===J(a));if(n.length>0)return n;
+let[r,...o]=t.stages;return r!==void 0&&o.length===0?cF(e,t,r):f0(e,t,Fm)}var Fm=(e,t)=>z(t)!==""&&z(
 t)===z(e.name),f0=(e,t,n)=>Jr(e).flatMap(({left:r,right:o})=>t.stages.filter(i=>g0(r,i)).flatMap(i=>Je(
-t,i).filter(a=>n(a,o)).map(a=>({stage:i,judge:a})))),sF=(e,t,n)=>Je(t,n).filter(r=>V(r.code)===V(e)||
-Im(r,e)||Jr(e).some(({left:o,right:i})=>g0(o,n)&&Im(r,i))).map(r=>({stage:n,judge:r})),uF=(e,t)=>e.stage===
+t,i).filter(a=>n(a,o)).map(a=>({stage:i,judge:a})))),cF=(e,t,n)=>Je(t,n).filter(r=>J(r.code)===J(e)||
+Fm(r,e)||Jr(e).some(({left:o,right:i})=>g0(o,n)&&Fm(r,i))).map(r=>({stage:n,judge:r})),dF=(e,t)=>e.stage===
 t.stage&&e.judge===t.judge;var h0=e=>e.severity==="error";function mt(e,t){let{competition:n,sheets:
 r,decisions:o}=e,i=[...e.findings,
-...Pm(n,e.locate)],a=[],s=[],u=!i.some(l=>h0(l)&&l.stage===void 0);for(let l of n.stages){let c=r.filter(
-N=>N.stage===l.name),f=u||l===n.stages[0]?Do(n,a):null,m={competition:n,stage:l,criteria:_e(n,l),
+...Nm(n,e.locate)],a=[],s=[],u=!i.some(l=>h0(l)&&l.stage===void 0);for(let l of n.stages){let c=r.filter(
+N=>N.stage===l.name),f=u||l===n.stages[0]?Do(n,a):null,m={competition:n,stage:l,criteria:Ne(n,l),
 judges:Je(
 n,l),sheets:new y(c.map(N=>[N.judge,N])),reached:f,provisional:t.provisional,tabName:(N,_)=>{var $;
 return($=
-N.scoreTab)!=null?$:va(N,_)},protectedTabs:e.protectedTabs,orders:e.orders.get(l.name)};i.push(...Om(
-m)),f!==null&&s.push(...$m(m));let h=N=>N.stage===l.name&&(h0(N)||N.code==="STAGE_NOT_BEGUN");if(!u||
-f===null||i.some(h)){u=!1;continue}let w=Gw(n,l,r,a,o),A=e.locate({kind:"setting",key:"method"}),P=[
-...w.findings,...Hw(n,w,a)];if(i.push(...P.map(N=>N.code==="METHOD_CAUTION"?{...N,...A}:N)),P.some(h)){
-u=!1;continue}a.push(w)}return{findings:i,results:a,progress:s}}p();p();function y0(e,t){if(t.length===0)return e;
+N.scoreTab)!=null?$:va(N,_)},protectedTabs:e.protectedTabs,orders:e.orders.get(l.name)};i.push(...Am(
+m)),f!==null&&s.push(...Im(m));let h=N=>N.stage===l.name&&(h0(N)||N.code==="STAGE_NOT_BEGUN");if(!u||
+f===null||i.some(h)){u=!1;continue}let k=Gw(n,l,r,a,o),R=e.locate({kind:"setting",key:"method"}),P=[
+...k.findings,...Hw(n,k,a)];if(i.push(...P.map(N=>N.code==="METHOD_CAUTION"?{...N,...R}:N)),P.some(h)){
+u=!1;continue}a.push(k)}return{findings:i,results:a,progress:s}}p();p();function y0(e,t){if(t.length===0)return e;
 let n=r=>{var o;return(r.kind==="score"||r.kind==="unreadable")&&((o=t[r.at.row])!=null&&o[r.at.column])?
 {...r,formula:!0}:r};return{...e,rows:e.rows.map(
-r=>({...r,marks:new y([...r.marks].map(([o,i])=>[o,n(i)]))}))}}p();p();var lF=/(?:^|[^\p{L}])(?:rekap|recap|gabungan|klasemen)/iu,
-cF=/^(?:salinan|copy of|hasil|results?|peringkat|ranking|ringkasan|summary|template|templat|format|blangko|contoh|petunjuk)(?!\p{L})/iu,
-dF=/(?:^|[^\p{L}])(?:juri|judge)/iu,b0=e=>g.values(J).some(t=>Ne(e,t));function wa(e){let t=e.trim();
-return b0(t)||lF.test(t)?!1:cF.test(t)?/^(?:hasil|results?)/i.test(t)&&dF.test(t):!0}var Mu=e=>!wa(e)&&
-!b0(e.trim())&&!/^(?:salinan|copy of|templ|format|blangko|contoh|petunjuk)/i.test(e.trim());var hd=new y;
+r=>({...r,marks:new y([...r.marks].map(([o,i])=>[o,n(i)]))}))}}p();p();var pF=/(?:^|[^\p{L}])(?:rekap|recap|gabungan|klasemen)/iu,
+fF=/^(?:salinan|copy of|hasil|results?|peringkat|ranking|ringkasan|summary|template|templat|format|blangko|contoh|petunjuk)(?!\p{L})/iu,
+mF=/(?:^|[^\p{L}])(?:juri|judge)/iu,b0=e=>g.values(q).some(t=>Pe(e,t));function wa(e){let t=e.trim();
+return b0(t)||pF.test(t)?!1:fF.test(t)?/^(?:hasil|results?)/i.test(t)&&mF.test(t):!0}var Mu=e=>!wa(e)&&
+!b0(e.trim())&&!/^(?:salinan|copy of|templ|format|blangko|contoh|petunjuk)/i.test(e.trim());var yd=new y;
 function w0(e,t,n){let r=e.flatMap(i=>{let a=n.get(i);return a===void 0?[]:[{name:i,...a}]}),
-o=e.flatMap(i=>{let a=n.has(i)?null:gd(i,t);return a===null?[]:[{name:i,...a}]});return[...r,...o]}
+o=e.flatMap(i=>{let a=n.has(i)?null:hd(i,t);return a===null?[]:[{name:i,...a}]});return[...r,...o]}
 var k0=(e,t)=>e.
-stage===t.stage&&e.judge===t.judge;function x0(e,t,n=hd){let r=w0(e,t,n);return r.flatMap(o=>{let i=r.
-find(a=>k0(a,o));return i===void 0||i===o?[]:[{...o,first:i.name}]})}var Fm=/^(?:salinan(?: dari)?|copy of|copy)\s+(?=\S)|\s*\(\d+\)$|\s+(?:copy|salinan)$/iu;
-function T0(e,t,n=hd){let r=In(e,t,n);return e.flatMap(o=>{var s;if(!Fm.test(o)||r.some(u=>u.name===
-o))return[];let i=o;for(;Fm.test(i);)i=i.replace(Fm,"").trim();let a=(s=r.find(u=>z(u.name)===z(i)))!=
-null?s:gd(i,t);return a===null?[]:[{name:o,stage:a.stage,judge:a.judge}]})}var v0=e=>V(e).replace(
+stage===t.stage&&e.judge===t.judge;function x0(e,t,n=yd){let r=w0(e,t,n);return r.flatMap(o=>{let i=r.
+find(a=>k0(a,o));return i===void 0||i===o?[]:[{...o,first:i.name}]})}var Mm=/^(?:salinan(?: dari)?|copy of|copy)\s+(?=\S)|\s*\(\d+\)$|\s+(?:copy|salinan)$/iu;
+function T0(e,t,n=yd){let r=In(e,t,n);return e.flatMap(o=>{var s;if(!Mm.test(o)||r.some(u=>u.name===
+o))return[];let i=o;for(;Mm.test(i);)i=i.replace(Mm,"").trim();let a=(s=r.find(u=>z(u.name)===z(i)))!=
+null?s:hd(i,t);return a===null?[]:[{name:o,stage:a.stage,judge:a.judge}]})}var v0=e=>J(e).replace(
 /\p{N}+/gu,
-"#");function S0(e,t,n=hd){let r=new S(t.judges.map(a=>v0(a.code))),o=new S(t.stages.map(a=>z(a.name))),
-i=new S(In(e,t,n).map(a=>a.name));return e.flatMap(a=>{if(i.has(a)||gd(a,t)!==null)return[];let s=Jr(
+"#");function S0(e,t,n=yd){let r=new S(t.judges.map(a=>v0(a.code))),o=new S(t.stages.map(a=>z(a.name))),
+i=new S(In(e,t,n).map(a=>a.name));return e.flatMap(a=>{if(i.has(a)||hd(a,t)!==null)return[];let s=Jr(
 a).find(({left:u,right:l})=>o.has(z(u))&&r.has(v0(l)));return s===void 0?[]:[{name:a,judge:s.right}]}
 )}
-function In(e,t,n=hd){let r=w0(e,t,n),o=r.filter((a,s)=>r.findIndex(u=>k0(u,a))===s),[i]=t.stages;
+function In(e,t,n=yd){let r=w0(e,t,n),o=r.filter((a,s)=>r.findIndex(u=>k0(u,a))===s),[i]=t.stages;
 return o.
-length>0||i===void 0||t.stages.length>1?o:pF(e,i,Je(t,i))}function pF(e,t,n){var s,u;let r=new y;for(
+length>0||i===void 0||t.stages.length>1?o:gF(e,i,Je(t,i))}function gF(e,t,n){var s,u;let r=new y;for(
 let l of e.
-filter(wa))for(let{left:c,right:d}of Jr(l)){let f=n.filter(h=>Mm(d,h)),[m]=f;m===void 0||f.length>1||
+filter(wa))for(let{left:c,right:d}of Jr(l)){let f=n.filter(h=>Lm(d,h)),[m]=f;m===void 0||f.length>1||
 z(c)===""||r.set(z(c),[...(s=r.get(z(c)))!=null?s:[],{name:l,stage:t,judge:m}])}let o=[...r.values()].
 map(l=>l.filter((c,d)=>l.findIndex(f=>f.judge===c.judge)===d)),i=b.max(0,...o.map(l=>l.length)),a=o.
-filter(l=>l.length===i);return a.length===1?(u=a[0])!=null?u:[]:[]}var Mm=(e,t)=>V(e)!==""&&(V(e)===
-V(t.code)||z(e)===z(t.name));p();p();p();p();var ka={id:
+filter(l=>l.length===i);return a.length===1?(u=a[0])!=null?u:[]:[]}var Lm=(e,t)=>J(e)!==""&&(J(e)===
+J(t.code)||z(e)===z(t.name));p();p();p();p();var ka={id:
 "Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember".split(" "),
 en:"January February March April May June July August September October November December".split(" ")}
 ;function gi(e,t){var i;let[n="",r="",o=""]=e.split("-");return`${v(o)} ${(i=ka[t][v(
-r)-1])!=null?i:""} ${n}`}var fF=["","pebruari","","","","","","agt","","","nopember",""];function E0(
+r)-1])!=null?i:""} ${n}`}var hF=["","pebruari","","","","","","agt","","","nopember",""];function E0(
 e){
-let t=e.toLowerCase();if(t.length<3)return null;let n=(o,i)=>[ka.id[i],ka.en[i],fF[i]].some(a=>a==null?
-void 0:a.toLowerCase().startsWith(t)),r=ka.id.findIndex(n);return r<0?null:r+1}function Z(e){return e===void 0||
+let t=e.toLowerCase();if(t.length<3)return null;let n=(o,i)=>[ka.id[i],ka.en[i],hF[i]].some(a=>a==null?
+void 0:a.toLowerCase().startsWith(t)),r=ka.id.findIndex(n);return r<0?null:r+1}function K(e){return e===void 0||
 e===""?"":typeof e=="object"?e.date.endsWith("T00:00:00")?e.date.slice(
 0,10):Fn(e.date):T(e).trim()}var Fn=e=>e.replace("T"," "),Lu=e=>e.replace(" ","T"),le=e=>typeof e!="number"&&
-Z(e)==="";function bt(e){var n;if(typeof e=="number")return e;if(typeof e!="string")return null;
+K(e)==="";function bt(e){var n;if(typeof e=="number")return e;if(typeof e!="string")return null;
 let t=/^(-?\d+)(?:[.,](\d+))?$/.exec(e.trim());return t===null?null:v(`${t[1]}.${(n=t[2])!=null?n:
 "0"}`)}
-var mF=(e,t)=>new D(D.UTC(e,t,0)).getUTCDate();function Lm(e,t,n){return t<1||t>12||n<1||n>mF(e,t)?
+var yF=(e,t)=>new D(D.UTC(e,t,0)).getUTCDate();function jm(e,t,n){return t<1||t>12||n<1||n>yF(e,t)?
 null:
 `${e}-${T(t).padStart(2,"0")}-${T(n).padStart(2,"0")}`}function Oo(e){var a;if(typeof e=="object")return e.
-date.slice(0,10);let t=Z(e).toLowerCase(),n=/^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(t);if(n!==null)return Lm(
-v(n[1]),v(n[2]),v(n[3]));let r=/^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(t);if(r!==null)return Lm(
+date.slice(0,10);let t=K(e).toLowerCase(),n=/^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(t);if(n!==null)return jm(
+v(n[1]),v(n[2]),v(n[3]));let r=/^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(t);if(r!==null)return jm(
 v(r[3]),v(r[2]),v(r[1]));let o=/^(?:[a-z']+,\s*)?(\d{1,2})\s+([a-z]+)\.?,?\s+(\d{4})$/.exec(t);if(o===
-null)return null;let i=E0((a=o[2])!=null?a:"");return i===null?null:Lm(v(o[3]),i,v(o[1]))}function C0(
+null)return null;let i=E0((a=o[2])!=null?a:"");return i===null?null:jm(v(o[3]),i,v(o[1]))}function C0(
 e){
-return typeof e=="object"?e.date.slice(11,16).replace(":","."):Z(e)}var xa=e=>Z(e).split(/[,;\n]/).map(
+return typeof e=="object"?e.date.slice(11,16).replace(":","."):K(e)}var xa=e=>K(e).split(/[,;\n]/).map(
 t=>t.trim()).filter(t=>t!=="");var hi=10;function yi(e,t){let n=e.values.slice(0,hi).map(t),r=b.max(
 0,...n);return r===0?null:n.indexOf(
-r)}function rt(e,t){var s;let n=u=>typeof u=="string"&&t.columns.some(l=>Ne(u,l.header)),r=yi(e,u=>u.
+r)}function rt(e,t){var s;let n=u=>typeof u=="string"&&t.columns.some(l=>Pe(u,l.header)),r=yi(e,u=>u.
 filter(n).length);if(r===null)return null;let o=new y;for(let[u,l]of((s=e.values[r])!=null?s:[]).entries(
 )){
-let c=typeof l=="string"?t.columns.find(d=>Ne(l,d.header)):void 0;c!==void 0&&!o.has(c.key)&&o.set(c.
+let c=typeof l=="string"?t.columns.find(d=>Pe(l,d.header)):void 0;c!==void 0&&!o.has(c.key)&&o.set(c.
 key,u)}let i=[...o.keys()],a=e.values.map((u,l)=>({row:l,cell:c=>{var f;let d=o.get(c);return d===void 0?
 "":(f=u[d])!=null?f:""}})).filter(({row:u,cell:l})=>u>r&&i.some(c=>!le(l(c))));return{part:t.part,
 tab:e.
@@ -4179,49 +4180,49 @@ return Ve(
 e.entries,t.entries[n.index],n.column);case"stage":return Ve(e.stages,t.stages[n.index],n.column);
 case"criterion":return Ve(e.criteria,t.criteria[n.index],n.column);case"judge":return Ve(e.judges,t.judges[
 n.
-index],n.column)}}}p();var gF=(e,t)=>e>0&&(e<1?t>1:e===1&&t>=20),O0=(e,t)=>e.rows.some(n=>t.some(({
+index],n.column)}}}p();var bF=(e,t)=>e>0&&(e<1?t>1:e===1&&t>=20),O0=(e,t)=>e.rows.some(n=>t.some(({
 name:r,max:o})=>{let i=n.
-marks.get(r);return(i==null?void 0:i.kind)==="score"&&gF(i.value,o)})),hF=e=>e.replace(
+marks.get(r);return(i==null?void 0:i.kind)==="score"&&bF(i.value,o)})),vF=e=>e.replace(
 /"[^"]*"|\\./g,
 "").includes("%");function A0(e,t){let n=r=>{var s,u;let{row:o,column:i}=r.at;return r.kind!=="score"||
-!hF((u=(s=t[o])==null?void 0:s[i])!=null?u:"")?r:{kind:"unreadable",raw:`${v((r.value*100).toPrecision(
+!vF((u=(s=t[o])==null?void 0:s[i])!=null?u:"")?r:{kind:"unreadable",raw:`${v((r.value*100).toPrecision(
 12))}%`,held:r.value,at:r.at,...r.formula&&{formula:!0}}};return{...e,rows:e.rows.map(r=>({...r,
 marks:new y(
-[...r.marks].map(([o,i])=>[o,n(i)]))}))}}p();p();p();var yr="General",P0=e=>e===yr||e.startsWith("0");
+[...r.marks].map(([o,i])=>[o,n(i)]))}))}}p();p();p();var hr="General",P0=e=>e===hr||e.startsWith("0");
 var ae=(e,t,n,r,o)=>o===void 0?{key:e,header:I(t,n),width:r}:{key:e,header:I(t,n),width:r,format:o},
-bi="@",N0="d mmmm yyyy",ju={part:"settings",tab:J.settings,columns:[ae("key","Kunci","Key",220),ae(
-"value","Nilai","Value",380)]},zu={part:"stages",tab:J.stages,columns:[ae("order","Urutan","Order",
+bi="@",N0="d mmmm yyyy",ju={part:"settings",tab:q.settings,columns:[ae("key","Kunci","Key",220),ae(
+"value","Nilai","Value",380)]},zu={part:"stages",tab:q.stages,columns:[ae("order","Urutan","Order",
 70,
-yr),ae("name","Tahap","Stage",200),ae("weight","Bobot","Weight",80,yr),ae("advance","Lolos",
+hr),ae("name","Tahap","Stage",200),ae("weight","Bobot","Weight",80,hr),ae("advance","Lolos",
 "Advance",
-80,yr),ae("title","Predikat","Title",240),ae("form","Bentuk","Form",110),ae("date","Tanggal","Date",
-140,N0),ae("scoreTab","Tab Nilai","Score Tab",180)]},Bu={part:"criteria",tab:J.criteria,columns:[ae(
+80,hr),ae("title","Predikat","Title",240),ae("form","Bentuk","Form",110),ae("date","Tanggal","Date",
+140,N0),ae("scoreTab","Tab Nilai","Score Tab",180)]},Bu={part:"criteria",tab:q.criteria,columns:[ae(
 "stage","Tahap","Stage",180),ae("name","Kriteria","Criterion",200),ae("weight","Bobot","Weight",80,
-yr),
-ae("min","Min","Min",70,yr),ae("max","Maks","Max",70,yr),ae("description","Uraian","Description",380)]}
+hr),
+ae("min","Min","Min",70,hr),ae("max","Maks","Max",70,hr),ae("description","Uraian","Description",380)]}
 ,
-or={part:"entries",tab:J.entries,columns:[ae("code","Kode","Code",80,bi),ae("name","Nama Inovasi",
+or={part:"entries",tab:q.entries,columns:[ae("code","Kode","Code",80,bi),ae("name","Nama Inovasi",
 "Innovation",320),ae("institution","Instansi","Institution",240),ae("category","Kategori","Category",
 120),
 ae("unitType","Jenis Unit","Unit Type",120),ae("innovator","Inovator","Innovator",200),ae("contact",
 "Narahubung","Contact",160),ae("phone","No. WA","Phone",120,bi),ae("email","Email","Email",180),ae(
 "link","Tautan Proposal","Proposal Link",180),ae("status","Status","Status",160),ae("reason",
 "Alasan",
-"Reason",240)]},vi={part:"judges",tab:J.judges,columns:[ae("code","Kode","Code",70,bi),ae("name",
+"Reason",240)]},vi={part:"judges",tab:q.judges,columns:[ae("code","Kode","Code",70,bi),ae("name",
 "Nama","Name",220),ae("role","Peran","Role",110),ae("institution","Instansi","Institution",240),ae(
 "email","Email","Email",200),ae("phone","No. WA","Phone",120,bi),ae("stages","Tahap","Stages",180),
-ae("conflicts","Benturan","Conflicts",180,bi)]},Uu={part:"institutions",tab:J.institutions,columns:[
+ae("conflicts","Benturan","Conflicts",180,bi)]},Uu={part:"institutions",tab:q.institutions,columns:[
 ae("name","Instansi","Institution",280),ae("parent","Induk","Parent",240),ae("unitType","Jenis Unit",
-"Unit Type",140),ae("required","Wajib","Required",80)]},Ta={part:"plenary",tab:J.plenary,columns:[ae(
+"Unit Type",140),ae("required","Wajib","Required",80)]},Ta={part:"plenary",tab:q.plenary,columns:[ae(
 "stage","Tahap","Stage",160),ae("entry","Kode","Code",80,bi),ae("computed","Peringkat Hitung",
 "Computed Rank",90,"0"),ae("rank","Peringkat Putusan","Decided Rank",90,"0"),ae("reason","Alasan",
 "Reason",420),
 ae("votesFor","Setuju","For",80,"0"),ae("votesAgainst","Tidak","Against",80,"0")]},wi={part:
-"objections",tab:J.objections,columns:[ae("date","Tanggal","Date",120,N0),ae("sender","Pengirim",
+"objections",tab:q.objections,columns:[ae("date","Tanggal","Date",120,N0),ae("sender","Pengirim",
 "Sender",180),
 ae("entry","Kode","Code",80,bi),ae("text","Isi","Text",360),ae("answer","Jawaban","Answer",360),ae(
-"ruling","Putusan","Ruling",200),ae("reopens","Tahap Dibuka Kembali","Stage to Reopen",160)]},jm=[ju,
-zu,Bu,or,vi,Uu];p();p();function br(e){var o;let t=[],n=(i,a)=>Ve(e,i.row,a),r=(i,a,s,u,l=[])=>{var d;
+"ruling","Putusan","Ruling",200),ae("reopens","Tahap Dibuka Kembali","Stage to Reopen",160)]},zm=[ju,
+zu,Bu,or,vi,Uu];p();p();function yr(e){var o;let t=[],n=(i,a)=>Ve(e,i.row,a),r=(i,a,s,u,l=[])=>{var d;
 let c={setting:`${(d=e==
 null?void 0:e.part)!=null?d:""}.${a}`,value:s,reason:u,allowed:l};t.push({code:"SETTING_INVALID",
 severity:"error",...n(i,a),params:c})};return{rows:(o=e==null?void 0:e.rows)!=null?o:[],findings:t,
@@ -4229,50 +4230,50 @@ report:r,place:n,
 number:(i,a,s=()=>!0)=>{let u=i.cell(a);if(le(u))return null;let l=bt(u);return l!==null&&s(l)?l:(r(
 i,a,u,l===null?"not-a-number":"out-of-range"),null)},weight:(i,a,s)=>{let u=i.cell(a),l=bt(typeof u==
 "string"?u.replace(/%\s*$/,""):u);if(l===null&&!le(u)){let c={of:s,reason:"not-a-number",value:u};t.
-push({code:"WEIGHTS_INVALID",severity:"error",...n(i,a),params:c})}return l},choice:(i,a,s)=>{let u=Z(
+push({code:"WEIGHTS_INVALID",severity:"error",...n(i,a),params:c})}return l},choice:(i,a,s)=>{let u=K(
 i.cell(a)),l=nn(u,s);return u===""||l!==void 0?l!=null?l:null:(r(i,a,u,"not-allowed",s.map(([,c])=>c.
-id)),null)}}}function yd(e,t,n){var i;if(t===null||t.rows.length>0)return;let r={setting:`${t.part}.${n}`,
+id)),null)}}}function bd(e,t,n){var i;if(t===null||t.rows.length>0)return;let r={setting:`${t.part}.${n}`,
 value:"",reason:"no-rows",allowed:[]},o=(i=Ve(t,t.headerRow+1,n))!=null?i:{tab:t.tab};e.findings.push(
 {code:"SETTING_INVALID",severity:"warning",...o,params:r})}var Ao=(e,t)=>e.rows.filter(n=>le(n.cell(
-t))?(e.report(n,t,"","empty"),!1):!0);function _0(e,t){let n=br(e),r=Ao(n,"name"),o=r.every(a=>le(a.cell(
-"weight")));return{items:r.map(a=>yF(
-n,a,o,t)),rows:r.map(({row:a})=>a),findings:n.findings}}function yF(e,t,n,r){var a,s;let o=Z(t.cell(
+t))?(e.report(n,t,"","empty"),!1):!0);function _0(e,t){let n=yr(e),r=Ao(n,"name"),o=r.every(a=>le(a.cell(
+"weight")));return{items:r.map(a=>wF(
+n,a,o,t)),rows:r.map(({row:a})=>a),findings:n.findings}}function wF(e,t,n,r){var a,s;let o=K(t.cell(
 "stage")),i=e.weight(t,"weight","criteria");if(!n&&le(t.cell("weight"))){let u={of:"criteria",reason:
 "partly-blank"};e.findings.push({code:"WEIGHTS_INVALID",severity:"error",...e.place(t,"weight"),
 params:u})}
-return{stage:o===""?null:r(o),name:Z(t.cell("name")),weight:i!=null?i:1,min:(a=e.number(t,"min"))!=null?
-a:0,max:(s=e.number(t,"max"))!=null?s:100,description:Z(t.cell("description"))}}p();function $0(e){
-let t=br(e);yd(t,e,"code");let n=t.rows.filter(o=>{var s,u,l;if(!le(o.cell("code")))return!0;
+return{stage:o===""?null:r(o),name:K(t.cell("name")),weight:i!=null?i:1,min:(a=e.number(t,"min"))!=null?
+a:0,max:(s=e.number(t,"max"))!=null?s:100,description:K(t.cell("description"))}}p();function $0(e){
+let t=yr(e);bd(t,e,"code");let n=t.rows.filter(o=>{var s,u,l;if(!le(o.cell("code")))return!0;
 let i=(l=(s=t.place(o,"code"))!=null?s:t.place(o,"name"))!=null?l:{tab:(u=e==null?void 0:e.tab)!=null?
-u:""},a={name:Z(o.cell("name"))};return t.findings.push({code:"ROW_WITHOUT_CODE",severity:"error",
+u:""},a={name:K(o.cell("name"))};return t.findings.push({code:"ROW_WITHOUT_CODE",severity:"error",
 ...i,
-params:a}),!1});return{items:n.map(o=>bF(t,o)),rows:n.map(({row:o})=>o),findings:t.findings}}
-function bF(e,t){
-var r;let n=o=>Z(t.cell(o));return{code:n("code"),name:n("name"),institution:n("institution"),
+params:a}),!1});return{items:n.map(o=>kF(t,o)),rows:n.map(({row:o})=>o),findings:t.findings}}
+function kF(e,t){
+var r;let n=o=>K(t.cell(o));return{code:n("code"),name:n("name"),institution:n("institution"),
 category:n(
 "category"),unitType:n("unitType"),innovator:n("innovator"),contact:n("contact"),phone:n("phone"),
 email:n(
 "email"),link:n("link"),status:(r=e.choice(t,"status",To))!=null?r:"running",reason:n("reason")}}p();
-function I0(e){let t=br(e),n=Ao(t,"name");return{items:n.map(o=>{var i;return{name:Z(o.cell("name")),
-parent:Z(o.cell("parent")),unitType:Z(o.cell("unitType")),required:(i=t.choice(o,"required",Yn))!=null?
-i:!1}}),rows:n.map(({row:o})=>o),findings:t.findings}}p();function F0(e,t){let n=br(e);yd(n,e,"code");
-let r=Ao(n,"code");return{items:r.map(o=>vF(o,t)),rows:r.
-map(({row:o})=>o),findings:n.findings}}function vF(e,t){let n=r=>Z(e.cell(r));return{code:n("code"),
+function I0(e){let t=yr(e),n=Ao(t,"name");return{items:n.map(o=>{var i;return{name:K(o.cell("name")),
+parent:K(o.cell("parent")),unitType:K(o.cell("unitType")),required:(i=t.choice(o,"required",Yn))!=null?
+i:!1}}),rows:n.map(({row:o})=>o),findings:t.findings}}p();function F0(e,t){let n=yr(e);bd(n,e,"code");
+let r=Ao(n,"code");return{items:r.map(o=>xF(o,t)),rows:r.
+map(({row:o})=>o),findings:n.findings}}function xF(e,t){let n=r=>K(e.cell(r));return{code:n("code"),
 name:n("name"),role:n("role"),institution:n("institution"),email:n("email"),phone:n("phone"),stages:
-zm(
-xa(e.cell("stages")),t),conflicts:xa(e.cell("conflicts"))}}function zm(e,t){let[n,...r]=e;if(n===void 0)
+Bm(
+xa(e.cell("stages")),t),conflicts:xa(e.cell("conflicts"))}}function Bm(e,t){let[n,...r]=e;if(n===void 0)
 return[];for(let o=e.length;o>0;o-=1){let i=z(e.slice(0,o).join(" ")),a=t.find(s=>z(s)===i);if(a!==void 0)
-return[a,...zm(e.slice(o),t)]}return[n,...zm(r,t)]}p();function M0(e){let t=br(e),n=wF(Ao(t,"name"));
-return{items:n.map(o=>kF(t,o)),rows:n.map(({row:o})=>o),
-findings:t.findings}}function wF(e){let t=n=>{var r;return(r=bt(n.cell("order")))!=null?r:v.MAX_VALUE}
+return[a,...Bm(e.slice(o),t)]}return[n,...Bm(r,t)]}p();function M0(e){let t=yr(e),n=TF(Ao(t,"name"));
+return{items:n.map(o=>SF(t,o)),rows:n.map(({row:o})=>o),
+findings:t.findings}}function TF(e){let t=n=>{var r;return(r=bt(n.cell("order")))!=null?r:v.MAX_VALUE}
 ;
-return[...e].sort((n,r)=>t(n)-t(r)||n.row-r.row)}function kF(e,t){let n=t.cell("date"),r=TF(Z(t.cell(
+return[...e].sort((n,r)=>t(n)-t(r)||n.row-r.row)}function SF(e,t){let n=t.cell("date"),r=CF(K(t.cell(
 "title")));return r==="unreadable"&&e.report(t,"title",t.cell("title"),"outcomes"),!le(n)&&Oo(n)===null&&
-e.report(t,"date",n,"not-a-date"),{name:Z(t.cell("name")),weight:e.weight(t,"weight","stages"),
+e.report(t,"date",n,"not-a-date"),{name:K(t.cell("name")),weight:e.weight(t,"weight","stages"),
 advance:e.
 number(t,"advance",o=>v.isInteger(o)&&o>=1),title:r==="unreadable"?null:r,form:e.choice(t,"form",ia),
-date:Oo(n),...le(t.cell("scoreTab"))?{}:{scoreTab:Z(t.cell("scoreTab"))}}}var xF=/;|^\s*\d+\s*[:=]/m;
-function TF(e){if(e==="")return null;if(!xF.test(e))return{name:e};let n=e.split(/[;\n]/).map(i=>i.trim(
+date:Oo(n),...le(t.cell("scoreTab"))?{}:{scoreTab:K(t.cell("scoreTab"))}}}var EF=/;|^\s*\d+\s*[:=]/m;
+function CF(e){if(e==="")return null;if(!EF.test(e))return{name:e};let n=e.split(/[;\n]/).map(i=>i.trim(
 )).
 filter(i=>i!=="").map(i=>{var s;let a=/^(\d+)\s*:\s*(.+)$/.exec(i);return a===null||v(a[1])<1?null:{
 places:v(a[1]),name:(s=a[2])!=null?s:""}}),r=n.filter(i=>i!==null);return new S(r.map(i=>i.places)).
@@ -4299,28 +4300,28 @@ official:
 "perbandingan berpasangan: inovasi yang dinilai lebih tinggi oleh lebih banyak juri"};p();var Z0={
 name:I("median","median"),official:"nilai tengah (median) dari nilai para juri"};p();var q0={name:I(
 "tahap sebelumnya","previous"),official:"nilai pada tahap sebelumnya"};p();var H0={name:I("bersama",
-"shared"),official:""};var Ca={criteria:K0,median:Z0,majority:G0,previous:q0,shared:H0};var bd=e=>(t,
-n,r)=>({kind:e,key:t,word:I(n,r)}),kt=bd("text"),Da=bd("number"),Bm=bd("date"),J0=bd("time"),vr=(e,t,
+"shared"),official:""};var Ca={criteria:K0,median:Z0,majority:G0,previous:q0,shared:H0};var vd=e=>(t,
+n,r)=>({kind:e,key:t,word:I(n,r)}),kt=vd("text"),Da=vd("number"),Um=vd("date"),J0=vd("time"),br=(e,t,
 n,r)=>({kind:"choice",key:e,word:I(t,n),choices:r}),Mn=[kt("competition","Nama Kompetisi",
 "Competition"),kt("year","Tahun","Year"),kt("organizer","Penyelenggara","Organizer"),kt("government",
 "Pemerintah Daerah","Government"),kt("province","Provinsi","Province"),kt("city","Kota","City"),
-vr("language","Bahasa","Language",Zv),Da("top","Jumlah Top","Top"),vr("method","Metode","Method",hm(
-Ea,Po)),vr("missing","Nilai Belum Diisi","Missing Scores",Wv),{kind:"choices",key:"tieBreaks",word:I(
-"Penentu Nilai Sama","Tie-breaks"),choices:hm(Sa,Ca)},Da("decimals","Desimal","Decimals"),vr(
+br("language","Bahasa","Language",Zv),Da("top","Jumlah Top","Top"),br("method","Metode","Method",ym(
+Ea,Po)),br("missing","Nilai Belum Diisi","Missing Scores",Wv),{kind:"choices",key:"tieBreaks",word:I(
+"Penentu Nilai Sama","Tie-breaks"),choices:ym(Sa,Ca)},Da("decimals","Desimal","Decimals"),br(
 "carryOver","Gabung Nilai Tahap","Carry Over",Yn),Da("passingScore","Nilai Minimal Lolos",
 "Passing Score"),
 Da("maxSpread","Batas Selisih Antarjuri","Max Spread"),Da("maxPerInstitution","Maks per Instansi",
-"Max per Institution"),vr("winnersPerCategory","Juara per Kategori","Winners per Category",Yn),vr(
-"rankedWinners","Juara Berperingkat","Ranked Winners",Yn),vr("letterScores","Nilai di Surat",
-"Scores in Letters",Yn),vr("winnerTerm","Sebutan Juara","Winner Term",qv),{kind:"auto-or-number",key:
-"severityCorrection",word:I("Koreksi Keketatan","Severity Correction")},vr("conflicts",
+"Max per Institution"),br("winnersPerCategory","Juara per Kategori","Winners per Category",Yn),br(
+"rankedWinners","Juara Berperingkat","Ranked Winners",Yn),br("letterScores","Nilai di Surat",
+"Scores in Letters",Yn),br("winnerTerm","Sebutan Juara","Winner Term",qv),{kind:"auto-or-number",key:
+"severityCorrection",word:I("Koreksi Keketatan","Severity Correction")},br("conflicts",
 "Benturan Kepentingan",
-"Conflicts",Kv),vr("judgeFiles","Berkas Juri","Judge Files",Gv),kt("deadline","Batas Waktu",
+"Conflicts",Kv),br("judgeFiles","Berkas Juri","Judge Files",Gv),kt("deadline","Batas Waktu",
 "Deadline"),{kind:"texts",key:"admins",word:I("Admin","Admin")},Da("objectionDays","Masa Sanggah",
-"Objection Days"),Bm("plenaryDate","Tanggal Pleno","Plenary Date"),J0("plenaryTime","Waktu Pleno",
-"Plenary Time"),kt("plenaryPlace","Tempat Pleno","Plenary Place"),Bm("ceremonyDate",
+"Objection Days"),Um("plenaryDate","Tanggal Pleno","Plenary Date"),J0("plenaryTime","Waktu Pleno",
+"Plenary Time"),kt("plenaryPlace","Tempat Pleno","Plenary Place"),Um("ceremonyDate",
 "Tanggal Penyerahan","Ceremony Date"),J0("ceremonyTime","Waktu Penyerahan","Ceremony Time"),kt(
-"ceremonyPlace","Tempat Penyerahan","Ceremony Place"),Bm("decisionDate","Tanggal Penetapan","Date"),
+"ceremonyPlace","Tempat Penyerahan","Ceremony Place"),Um("decisionDate","Tanggal Penetapan","Date"),
 kt("juryDecreeNumber","Nomor SK Dewan Juri","Jury Decree Number"),kt("minutesNumber",
 "Nomor Berita Acara","Minutes Number"),kt("decreeNumber","Nomor SK","Decree Number"),kt("legalBasis",
 "Dasar Hukum","Legal Basis"),kt("acknowledgedBy",
@@ -4328,85 +4329,85 @@ kt("juryDecreeNumber","Nomor SK Dewan Juri","Jury Decree Number"),kt("minutesNum
 "Penandatangan Nama",
 "Signer Name"),kt("signerPosition","Penandatangan Jabatan","Signer Position"),kt("signerGrade",
 "Penandatangan Pangkat","Signer Grade"),kt("signerNip","Penandatangan NIP","Signer NIP")],Ra=I(
-"Uang Pembinaan","Prize"),Um=I("otomatis","auto");p();var gt=yt(K(),""),Wm=yt(oa(K().check(fu(
-/^\d{4}-\d{2}-\d{2}$/))),null),vd=(e,t)=>tn().check(Iv(),ci(
-e),Lc(t)),wd=e=>yt(oa(e),null),ki=ne({competition:gt,year:gt,organizer:gt,government:gt,province:gt,
-city:gt,language:yt(_n(["id","en"]),"id"),top:yt(vd(1,1e5),10),method:yt(_n(Ea),"mean"),missing:yt(
+"Uang Pembinaan","Prize"),Wm=I("otomatis","auto");p();var gt=yt(U(),""),Km=yt(oa(U().check(fu(
+/^\d{4}-\d{2}-\d{2}$/))),null),wd=(e,t)=>tn().check(Iv(),ci(
+e),Lc(t)),kd=e=>yt(oa(e),null),ki=ne({competition:gt,year:gt,organizer:gt,government:gt,province:gt,
+city:gt,language:yt(_n(["id","en"]),"id"),top:yt(wd(1,1e5),10),method:yt(_n(Ea),"mean"),missing:yt(
 _n(
-["complete","assigned"]),"complete"),tieBreaks:yt(Ke(_n(Sa)),["criteria","shared"]),decimals:yt(vd(0,
-6),2),carryOver:yt(qe(),!1),passingScore:wd(tn()),maxSpread:wd(tn().check(ci(0))),maxPerInstitution:
-wd(
-vd(1,1e5)),winnersPerCategory:yt(qe(),!1),rankedWinners:yt(qe(),!0),letterScores:yt(qe(),!1),
+["complete","assigned"]),"complete"),tieBreaks:yt(Ke(_n(Sa)),["criteria","shared"]),decimals:yt(wd(0,
+6),2),carryOver:yt(qe(),!1),passingScore:kd(tn()),maxSpread:kd(tn().check(ci(0))),maxPerInstitution:
+kd(
+wd(1,1e5)),winnersPerCategory:yt(qe(),!1),rankedWinners:yt(qe(),!0),letterScores:yt(qe(),!1),
 winnerTerm:yt(
 _n(["Juara","Terbaik"]),"Juara"),severityCorrection:yt(Lv([zv("auto"),tn().check(ci(0))]),"auto"),
 conflicts:yt(
 _n(["exclude","include"]),"exclude"),judgeFiles:yt(_n(["shared","separate"]),"shared"),deadline:gt,
 admins:yt(
-Ke(K()),[]),objectionDays:wd(vd(1,365)),prizes:yt(Ke(oa(tn().check(ci(0)))),[]),plenaryDate:Wm,
+Ke(U()),[]),objectionDays:kd(wd(1,365)),prizes:yt(Ke(oa(tn().check(ci(0)))),[]),plenaryDate:Km,
 plenaryTime:gt,
-plenaryPlace:gt,ceremonyDate:Wm,ceremonyTime:gt,ceremonyPlace:gt,decisionDate:Wm,juryDecreeNumber:gt,
+plenaryPlace:gt,ceremonyDate:Km,ceremonyTime:gt,ceremonyPlace:gt,decisionDate:Km,juryDecreeNumber:gt,
 minutesNumber:gt,decreeNumber:gt,legalBasis:gt,acknowledgedBy:gt,copies:gt,signerName:gt,
 signerPosition:gt,
 signerGrade:gt,signerNip:gt}),V0=ki.parse({});var Oa=(e,t=[])=>({fault:e,allowed:t});function Y0(e){
-var s;let t=V0,n=[],r=[],o=new y,i=new y,a=RF(
-e);for(let{row:u,cell:l}of(s=e==null?void 0:e.rows)!=null?s:[]){let c=Z(l("key")),d=l("value"),f=(w,
-A=[],P="error")=>{var $,F;let N=(F=($=Ve(e,u,"value"))!=null?$:Ve(e,u,"key"))!=null?F:{},_={setting:
+var s;let t=V0,n=[],r=[],o=new y,i=new y,a=PF(
+e);for(let{row:u,cell:l}of(s=e==null?void 0:e.rows)!=null?s:[]){let c=K(l("key")),d=l("value"),f=(k,
+R=[],P="error")=>{var $,F;let N=(F=($=Ve(e,u,"value"))!=null?$:Ve(e,u,"key"))!=null?F:{},_={setting:
 c,value:d,
-reason:w,allowed:A};r.push({code:"SETTING_INVALID",severity:P,...N,params:_})},m=OF(c),h=Mn.find(w=>Ne(
-c,w.word));if(m!==null){let w=AF(d);n[m-1]!==void 0?f("duplicate"):!le(d)&&(w===null||w<0)?f(
-"not-a-number"):(n[m-1]=w,i.set(m,u))}else if(h!==void 0){if(o.has(h.key)){f("duplicate");continue}
+reason:k,allowed:R};r.push({code:"SETTING_INVALID",severity:P,...N,params:_})},m=NF(c),h=Mn.find(k=>Pe(
+c,k.word));if(m!==null){let k=_F(d);n[m-1]!==void 0?f("duplicate"):!le(d)&&(k===null||k<0)?f(
+"not-a-number"):(n[m-1]=k,i.set(m,u))}else if(h!==void 0){if(o.has(h.key)){f("duplicate");continue}
 if(o.set(
-h.key,u),le(d))continue;let w=SF(t,h,EF(d,h,a));"fault"in w?f(w.fault,w.allowed):t=w.settings}else c!==
-""&&!le(d)&&f("unknown-key",[],"warning")}return{settings:{...t,prizes:k.from(n,u=>u!=null?u:null)},
-findings:r,rows:o,prizeRows:i}}function SF(e,{key:t},n){if("fault"in n)return n;let r=ki.safeParse({
-...e,[t]:n.value});return r.success?{settings:r.data}:{fault:"out-of-range",allowed:DF(t)}}function EF(
+h.key,u),le(d))continue;let k=DF(t,h,RF(d,h,a));"fault"in k?f(k.fault,k.allowed):t=k.settings}else c!==
+""&&!le(d)&&f("unknown-key",[],"warning")}return{settings:{...t,prizes:w.from(n,u=>u!=null?u:null)},
+findings:r,rows:o,prizeRows:i}}function DF(e,{key:t},n){if("fault"in n)return n;let r=ki.safeParse({
+...e,[t]:n.value});return r.success?{settings:r.data}:{fault:"out-of-range",allowed:AF(t)}}function RF(
 e,t,n){
-let r=Z(e);switch(t.kind){case"text":return typeof e=="number"&&b.abs(e)>1e15?Oa("digits-lost"):{
+let r=K(e);switch(t.kind){case"text":return typeof e=="number"&&b.abs(e)>1e15?Oa("digits-lost"):{
 value:r};case"number":{let o=bt(e);return o===null?Oa("not-a-number"):{value:o}}case"auto-or-number":
-{let o=Ne(r,Um)?
-"auto":bt(e);return o===null?Oa("not-allowed",[Um[n],"0","1"]):{value:o}}case"date":{let o=Oo(e);
+{let o=Pe(r,Wm)?
+"auto":bt(e);return o===null?Oa("not-allowed",[Wm[n],"0","1"]):{value:o}}case"date":{let o=Oo(e);
 return o===
 null?Oa("not-a-date"):{value:o}}case"time":return{value:C0(e)};case"texts":return{value:xa(e)};case"choice":
 {let o=nn(r,t.choices);return o===void 0?Oa("not-allowed",X0(t.choices,n)):{value:o}}case"choices":{
 let o=xa(e).map(i=>nn(i,t.choices));return o.includes(void 0)?Oa("not-allowed",X0(t.choices,
-n)):{value:CF(o)}}}}function CF(e){let t=Sa.filter(o=>o!=="shared"),n=e.filter((o,i)=>t.some(a=>a===
+n)):{value:OF(o)}}}}function OF(e){let t=Sa.filter(o=>o!=="shared"),n=e.filter((o,i)=>t.some(a=>a===
 o)&&e.indexOf(o)===i),r=e.indexOf("shared");return[...n.filter(o=>r<0||e.indexOf(o)<r),"shared"]}var X0=(
 e,t)=>e.
-map(([,n])=>n[t]);function DF(e){return e==="decimals"?["0\u20136"]:e==="objectionDays"?[
+map(([,n])=>n[t]);function AF(e){return e==="decimals"?["0\u20136"]:e==="objectionDays"?[
 "1\u2013365"]:
-e==="top"||e==="maxPerInstitution"?["1, 2, 3 \u2026"]:["\u2265 0"]}function RF(e){let t=Mn.find(r=>r.
-key==="language"),n=e==null?void 0:e.rows.find(({cell:r})=>t!==void 0&&Ne(Z(r("key")),t.word));
+e==="top"||e==="maxPerInstitution"?["1, 2, 3 \u2026"]:["\u2265 0"]}function PF(e){let t=Mn.find(r=>r.
+key==="language"),n=e==null?void 0:e.rows.find(({cell:r})=>t!==void 0&&Pe(K(r("key")),t.word));
 return n!==
-void 0&&(t==null?void 0:t.kind)==="choice"&&nn(Z(n.cell("value")),t.choices)==="en"?"en":"id"}
-function OF(e){
-var n;let t=/^(\p{L}+)(\d{1,3})$/u.exec(z(e));return t!==null&&Ne((n=t[1])!=null?n:"",Ra)&&v(t[2])>0?
-v(t[2]):null}function AF(e){var r;if(typeof e=="number")return e;let t=/^(?:rp\.?)?\s*(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d{1,2}|-))?$/i.
-exec(Z(e));if(t===null)return null;let n=t[2]===void 0||t[2]==="-"?"0":t[2];return v(`${((r=t[1])!=null?
-r:"").replace(/\./g,"")}.${n}`)}var PF=["settings","stages","criteria","entries","judges",
+void 0&&(t==null?void 0:t.kind)==="choice"&&nn(K(n.cell("value")),t.choices)==="en"?"en":"id"}
+function NF(e){
+var n;let t=/^(\p{L}+)(\d{1,3})$/u.exec(z(e));return t!==null&&Pe((n=t[1])!=null?n:"",Ra)&&v(t[2])>0?
+v(t[2]):null}function _F(e){var r;if(typeof e=="number")return e;let t=/^(?:rp\.?)?\s*(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d{1,2}|-))?$/i.
+exec(K(e));if(t===null)return null;let n=t[2]===void 0||t[2]==="-"?"0":t[2];return v(`${((r=t[1])!=null?
+r:"").replace(/\./g,"")}.${n}`)}var $F=["settings","stages","criteria","entries","judges",
 "institutions"];function xt(e){let t=new y;
-for(let n of PF){let r=e.find(o=>Ne(o,J[n]));r!==void 0&&t.set(n,r)}return t}function Q0(e){return[
+for(let n of $F){let r=e.find(o=>Pe(o,q[n]));r!==void 0&&t.set(n,r)}return t}function Q0(e){return[
 ...xt(
-e)].flatMap(([t,n])=>e.filter(r=>r!==n&&Ne(r,J[t])).map(r=>({name:r,first:n})))}var NF={name:Uv,
+e)].flatMap(([t,n])=>e.filter(r=>r!==n&&Pe(r,q[t])).map(r=>({name:r,first:n})))}var IF={name:Uv,
 weight:null,
 advance:null,title:null,form:null,date:null};function on(e){let t=(d,f)=>{let m=e.get(d);return m===
 void 0?null:rt(m,f)},n={settings:t("settings",ju),stages:t("stages",zu),criteria:t("criteria",Bu),
 entries:t(
 "entries",or),judges:t("judges",vi),institutions:t("institutions",Uu)},r=Y0(n.settings),o=M0(n.stages),
-i=o.items.length>0?o.items:[NF],a=d=>{var f,m;return(m=(f=i.find(h=>z(h.name)===z(d)))==null?void 0:
+i=o.items.length>0?o.items:[IF],a=d=>{var f,m;return(m=(f=i.find(h=>z(h.name)===z(d)))==null?void 0:
 f.name)!=null?m:d},s=_0(n.criteria,a),u=$0(n.entries),l=F0(n.judges,i.map(d=>d.name)),c=I0(n.institutions);
 return{competition:{settings:r.settings,stages:i,criteria:s.items,entries:u.items,judges:l.items,
 institutions:c.
 items},findings:[r,o,s,u,l,c].flatMap(d=>d.findings),tables:n,rows:{settings:r.rows,prizes:r.prizeRows,
 stages:o.rows,criteria:s.rows,entries:u.rows,judges:l.rows}}}p();p();var tx=/^(.*\S)\s*[([]([^()[\]]*)[)\]]\s*$/,
-_F=/^(.*?\S)[\s:,=\u2013-]+(\d{1,3}(?:[.,]\d+)?)\s*%\s*$/,
-$F=/^(?:(?:bobot|weight)\s*[:=]?\s*)?(\d{1,3}(?:[.,]\d+)?)\s*%$/i,IF=/^(?:bobot|weight)\s*[:=]?\s*(\d{1,3}(?:[.,]\d+)?)$/i,
+FF=/^(.*?\S)[\s:,=\u2013-]+(\d{1,3}(?:[.,]\d+)?)\s*%\s*$/,
+MF=/^(?:(?:bobot|weight)\s*[:=]?\s*)?(\d{1,3}(?:[.,]\d+)?)\s*%$/i,LF=/^(?:bobot|weight)\s*[:=]?\s*(\d{1,3}(?:[.,]\d+)?)$/i,
 nx=/^(?:(?:maks(?:imal|imum)?|max(?:imum)?|skala|scale|nilai|skor|score)\.?\s*[:=]?\s*)?\d+(?:\s*(?:-|\u2013|s\.?\/?d\.?|sampai|to)\s*\d+)?$/i;
 function rx(e){var n,r;let t=e.replace(/\s+/g," ").trim();for(;;){let[,o="",i=""]=(n=tx.exec(t))!=null?
 n:[];if(o==="")return null;if(nx.test(i.trim()))return v((r=/(\d+)\D*$/.exec(i))==null?void 0:r[1]);
-t=o}}var ex=e=>v(e.replace(",","."));function wr(e){var i,a,s,u;let t=e.replace(/\s+/g," ").trim(),n=null;
-for(;;){let[,l="",c=""]=(i=tx.exec(t))!=null?i:[],d=(a=$F.exec(c.trim()))!=null?a:IF.exec(c.trim());
+t=o}}var ex=e=>v(e.replace(",","."));function vr(e){var i,a,s,u;let t=e.replace(/\s+/g," ").trim(),n=null;
+for(;;){let[,l="",c=""]=(i=tx.exec(t))!=null?i:[],d=(a=MF.exec(c.trim()))!=null?a:LF.exec(c.trim());
 if(l===""||d===null&&!nx.test(c.trim()))break;t=l,n!=null||(n=d===null?null:ex((s=d[1])!=null?s:""))}
-let[,r="",o=""]=(u=_F.exec(t))!=null?u:[];return r===""?{name:t,weight:n}:{name:r,weight:n!=null?n:
+let[,r="",o=""]=(u=FF.exec(t))!=null?u:[];return r===""?{name:t,weight:n}:{name:r,weight:n!=null?n:
 ex(
 o)}}var ox={code:I("Kode","Code","Kode Peserta","Kode Inovasi","Kode Proposal","No. Peserta",
 "Nomor Peserta","Entry Code"),name:I("Nama Inovasi","Innovation","Inovasi","Judul Inovasi","Nama",
@@ -4416,249 +4417,249 @@ o)}}var ox={code:I("Kode","Code","Kode Peserta","Kode Inovasi","Kode Proposal","
 "Perangkat Daerah","SKPD","Unit Kerja","Nama Instansi","Asal Instansi","Asal","Unit Pelaksana",
 "Agency","Organization"),total:I("Total","Total",
 "Jumlah","Nilai Akhir"),notesToCommittee:I("Catatan untuk Panitia","Notes to Committee","Catatan",
-"Notes"),notesToEntrant:I("Catatan untuk Peserta","Notes to Entrant")},FF=["jumlah","total",
+"Notes"),notesToEntrant:I("Catatan untuk Peserta","Notes to Entrant")},jF=["jumlah","total",
 "jumlahnilai","totalnilai","sum","ratarata","rerata","nilairatarata","average","mean","bobot",
 "bobotkriteria",
 "weight","weights","maks","maksimum","maksimal","skormaks","nilaimaks","nilaimaksimal",
 "skormaksimal",
-"bobotnilai","max","min"],Mt=e=>g.keys(ox).find(t=>Ne(e,ox[t])),yn=(e,t)=>{let n=z(t.name);return z(
-e)===n||z(e.replace(/\([^()]*\)\s*$/,""))===n||z(wr(e).name)===n},MF=(e,t)=>{var n;return(n=t.find(r=>z(
+"bobotnilai","max","min"],Mt=e=>g.keys(ox).find(t=>Pe(e,ox[t])),yn=(e,t)=>{let n=z(t.name);return z(
+e)===n||z(e.replace(/\([^()]*\)\s*$/,""))===n||z(vr(e).name)===n},zF=(e,t)=>{var n;return(n=t.find(r=>z(
 r.name)===z(e)))!=null?n:t.find(r=>yn(e,r))};function Aa(e){var o;let t=new y,n=new y,r=new y;for(
 let i of e){
-let a=V(i.code),s=z(i.name),u=(o=t.get(a))!=null?o:i;t.set(a,u),n.set(i.code,u),r.set(s,r.has(s)?
+let a=J(i.code),s=z(i.name),u=(o=t.get(a))!=null?o:i;t.set(a,u),n.set(i.code,u),r.set(s,r.has(s)?
 null:
-i)}return(i,a,s)=>{var u,l,c;return s?(l=(u=n.get(i))!=null?u:t.get(V(i)))!=null?l:null:(c=r.get(z(a)))!=
-null?c:null}}function No(e,t,n,r,o){var w,A,P,N,_,$,F;let i=B=>typeof B=="string"&&(Mt(B)!==void 0||
-r.some(L=>yn(B,L))),a=yi(e,B=>B.filter(i).length),s=a===null?[]:((w=e.values[a])!=null?w:[]).map(B=>typeof B==
-"string"?B:""),u=new y,l=new y;for(let[B,L]of s.entries()){let M=MF(L,r),j=Mt(L);M!==void 0?u.set(M.
-name,[...(A=u.get(M.name))!=null?A:[],B]):j!==void 0&&!l.has(j)&&l.set(j,B)}let c=(P=l.get("code"))!=
-null?P:null,d=[...u].map(([B,[L=0]])=>({criterion:B,column:L})),f=a===null?zF(e):[];for(let[B,L]of e.
-values.entries()){if(a===null||B<=a)continue;let M=te=>{var ke;let Q=l.get(te);return Q===void 0?"":
-(ke=L[Q])!=null?ke:""},j=Z(M("code")),U=Z(M("name")),W=new y;for(let{criterion:te,column:Q}of d)W.set(
-te,BF((N=L[Q])!=null?N:"",B,Q));let G=o(j,U,c!==null);G===null&&(Gm(j,U,L)||LF(j,W)||jF(L,s))||f.push(
-{row:B,code:j,entry:(_=G==null?void 0:G.code)!=null?_:null,name:U,institution:Z(M("institution")),
-marks:W,
-total:M("total"),notesToCommittee:Z(M("notesToCommittee")),notesToEntrant:Z(M("notesToEntrant"))})}
+i)}return(i,a,s)=>{var u,l,c;return s?(l=(u=n.get(i))!=null?u:t.get(J(i)))!=null?l:null:(c=r.get(z(a)))!=
+null?c:null}}function No(e,t,n,r,o){var k,R,P,N,_,$,F;let i=B=>typeof B=="string"&&(Mt(B)!==void 0||
+r.some(M=>yn(B,M))),a=yi(e,B=>B.filter(i).length),s=a===null?[]:((k=e.values[a])!=null?k:[]).map(B=>typeof B==
+"string"?B:""),u=new y,l=new y;for(let[B,M]of s.entries()){let L=zF(M,r),j=Mt(M);L!==void 0?u.set(L.
+name,[...(R=u.get(L.name))!=null?R:[],B]):j!==void 0&&!l.has(j)&&l.set(j,B)}let c=(P=l.get("code"))!=
+null?P:null,d=[...u].map(([B,[M=0]])=>({criterion:B,column:M})),f=a===null?WF(e):[];for(let[B,M]of e.
+values.entries()){if(a===null||B<=a)continue;let L=te=>{var Se;let Q=l.get(te);return Q===void 0?"":
+(Se=M[Q])!=null?Se:""},j=K(L("code")),W=K(L("name")),H=new y;for(let{criterion:te,column:Q}of d)H.set(
+te,KF((N=M[Q])!=null?N:"",B,Q));let V=o(j,W,c!==null);V===null&&(Zm(j,W,M)||BF(j,H)||UF(M,s))||f.push(
+{row:B,code:j,entry:(_=V==null?void 0:V.code)!=null?_:null,name:W,institution:K(L("institution")),
+marks:H,
+total:L("total"),notesToCommittee:K(L("notesToCommittee")),notesToEntrant:K(L("notesToEntrant"))})}
 let m=($=
 l.get("name"))!=null?$:null,h=(F=l.get("total"))!=null?F:null;return{stage:t,judge:n,tab:e.tab,
 headerRow:a,
-codeColumn:c,nameColumn:m,totalColumn:h,columns:u,rows:f}}var Gm=(e,t,n)=>Km(e)||Km(t)||e===""&&t===
-""&&n.some(r=>typeof r=="string"&&Km(r)),Km=e=>FF.includes(z(e)),LF=(e,t)=>[...t.values()].every(n=>n.
-kind==="blank"||e===""&&n.kind==="unreadable"&&!Zm(n.raw)),Zm=e=>{var t;return typeof e=="string"?!le(
-e)&&(Ne(e,Dn)||((t=e.match(/\p{L}/gu))!=null?t:[]).length<3||e.trim().startsWith("#")):e!==void 0};
-function jF(e,t){
+codeColumn:c,nameColumn:m,totalColumn:h,columns:u,rows:f}}var Zm=(e,t,n)=>Gm(e)||Gm(t)||e===""&&t===
+""&&n.some(r=>typeof r=="string"&&Gm(r)),Gm=e=>jF.includes(z(e)),BF=(e,t)=>[...t.values()].every(n=>n.
+kind==="blank"||e===""&&n.kind==="unreadable"&&!qm(n.raw)),qm=e=>{var t;return typeof e=="string"?!le(
+e)&&(Pe(e,Dn)||((t=e.match(/\p{L}/gu))!=null?t:[]).length<3||e.trim().startsWith("#")):e!==void 0};
+function UF(e,t){
 let n=e.flatMap((r,o)=>le(r)?[]:[{cell:r,column:o}]);return n.length>1&&n.every(({cell:r,column:o})=>{
-var i;return z(Z(r))===z((i=t[o])!=null?i:"")})}function zF(e){let t={code:"",entry:null,name:"",
+var i;return z(K(r))===z((i=t[o])!=null?i:"")})}function WF(e){let t={code:"",entry:null,name:"",
 institution:"",
 marks:new y,total:"",notesToCommittee:"",notesToEntrant:""};return e.values.flatMap((n,r)=>n.some(o=>typeof o==
-"number")?[{...t,row:r}]:[])}function BF(e,t,n){let r={row:t,column:n};return typeof e=="number"?{
-kind:"score",value:e,at:r}:le(e)?{kind:"blank",at:r}:typeof e=="string"&&Ne(e,Dn)?{kind:"recused",at:
-r}:{kind:"unreadable",raw:e,at:r}}p();p();function qm(e,t){let n=t===1?"":` (${t})`;return e.slice(0,
-31-n.length)+n}var Hm="Lembar Juri \xB7 ",
-ix=e=>Hm+e,Jm=e=>typeof e=="string"&&e.startsWith(Hm),Ln=e=>{var t;return Jm((t=e.values[1])==null?
+"number")?[{...t,row:r}]:[])}function KF(e,t,n){let r={row:t,column:n};return typeof e=="number"?{
+kind:"score",value:e,at:r}:le(e)?{kind:"blank",at:r}:typeof e=="string"&&Pe(e,Dn)?{kind:"recused",at:
+r}:{kind:"unreadable",raw:e,at:r}}p();p();function Hm(e,t){let n=t===1?"":` (${t})`;return e.slice(0,
+31-n.length)+n}var Jm="Lembar Juri \xB7 ",
+ix=e=>Jm+e,Vm=e=>typeof e=="string"&&e.startsWith(Jm),Ln=e=>{var t;return Vm((t=e.values[1])==null?
 void 0:
 t[0])};function vt(e,t,n,r,o,i,a=""){let s=u=>[u,...r.slice(1).map(()=>"")];return{name:e,values:[s(
-t),s([Hm+n,a].filter(u=>u!=="").join(" \xB7 ")),r.map(u=>u.header),...o.map(u=>r.map(l=>l.value(u)))],
+t),s([Jm+n,a].filter(u=>u!=="").join(" \xB7 ")),r.map(u=>u.header),...o.map(u=>r.map(l=>l.value(u)))],
 headerRow:2,frozenColumns:i,widths:r.map(u=>u.width),formats:r.map(u=>{var l;return(l=u.format)!=null?
-l:""}),layout:a}}p();p();var UF=["No","No. Urut","Nomor","Nomor Urut","Number","Urutan","Urut",
+l:""}),layout:a}}p();p();var GF=["No","No. Urut","Nomor","Nomor Urut","Number","Urutan","Urut",
 "Tahun","Year","Tanggal","Date",
-"Timestamp","Stempel Waktu","Cap Waktu","Jam","No. Undian","Nomor Undian","ID"],WF=["Total","Jumlah",
+"Timestamp","Stempel Waktu","Cap Waktu","Jam","No. Undian","Nomor Undian","ID"],ZF=["Total","Jumlah",
 "Sum","Total Nilai","Total Skor","Nilai Total","Skor Total","Jumlah Nilai","Jumlah Skor",
 "Total Score","Score Total","Subtotal","Sub Total","Grand Total","Rata-rata","Rerata",
 "Nilai Rata-rata","Rata-rata Nilai","Skor Rata-rata","Average","Mean","Average Score","Nilai Akhir",
 "Skor Akhir","Hasil","Hasil Akhir","Final","Final Score","Result","Persentase","Percentage","Bobot",
 "Weight","Nilai Bobot","Bobot Nilai","Nilai x Bobot","Bobot x Nilai","Nilai Terbobot",
-"Nilai Tertimbang","Skor Tertimbang","Weighted","Weighted Score","Maks","Maksimum","Max","Min"],KF=[
+"Nilai Tertimbang","Skor Tertimbang","Weighted","Weighted Score","Maks","Maksimum","Max","Min"],qF=[
 "Peringkat","Rank","Ranking","Rangking",
-"Juara","Place"],GF=/^(?:hadir|kehadiran|izin|ijin|sakit|alpa|alfa|absen|umur|usia|age|tinggi|berat|harga|price|volume|vol|anggaran|budget|realisasi|pagu|stok|gaji|honor|honorarium|tarif|hp|nohp|nowa|telepon|telp|notelp|notelepon|phone|wa|whatsapp|nip|nik|rt|rw|kodepos|jumlah(?:peserta|orang|anggota|barang|unit|biaya|anggaran|hari|juri)|qty|kuantitas|durasi|jarak|luas|npwp|rekening|norekening)(?:rp|rupiah|tahun|cm|kg|orang|menit|hari)?$/,
-ZF=[["number",new S(UF.map(z))],["sum",new S(WF.map(z))],["rank",new S(KF.map(z))]],ax=new S([
+"Juara","Place"],HF=/^(?:hadir|kehadiran|izin|ijin|sakit|alpa|alfa|absen|umur|usia|age|tinggi|berat|harga|price|volume|vol|anggaran|budget|realisasi|pagu|stok|gaji|honor|honorarium|tarif|hp|nohp|nowa|telepon|telp|notelp|notelepon|phone|wa|whatsapp|nip|nik|rt|rw|kodepos|jumlah(?:peserta|orang|anggota|barang|unit|biaya|anggaran|hari|juri)|qty|kuantitas|durasi|jarak|luas|npwp|rekening|norekening)(?:rp|rupiah|tahun|cm|kg|orang|menit|hari)?$/,
+JF=[["number",new S(GF.map(z))],["sum",new S(ZF.map(z))],["rank",new S(qF.map(z))]],ax=new S([
 "Nilai",
-"Skor","Score","Scores","Poin","Point","Points"].map(z)),sx=e=>ax.has(e);function Vm(e){var r;let t=z(
-e),n=(r=ZF.find(([,o])=>o.has(t)))==null?void 0:r[0];return n!=null?n:Mt(e)==="total"?"sum":GF.test(
-t)?"matter":null}var kr=e=>z(e)===""||Vm(e)!==null||Mt(e)!==void 0||or.columns.some(t=>Ne(e,t.header));
-function ux(e){let t=e.filter(n=>!ax.has(n));return t.length>0?t:[...e]}p();var Xm="(?:(?:dewan\\s+)?(?:juri|judge|penilai|panelis)\\s*[.\\-#:]?\\s*(?:\\d{1,2}|[ivx]{1,4}|[a-z])|j\\.?\\s?\\d{1,2})(?![\\p{L}\\p{N}])",
-qF=new RegExp(`^(?:(?:nilai|skor|score|total)\\s+)?(${Xm}(?:\\s*[(:\u2013-].*)?)$`,"iu"),HF=/^(?:nilai\s+)?(?:dewan\s+)?(?:juri|judge|penilai|panelis)\s*[:.\-\u2013]?\s+(\p{L}.*)$/iu,
-JF=new RegExp(`^(${Xm})\\s*[-\u2013\xB7|:_/,]*\\s*(\\S.*)$`,"iu"),VF=new RegExp(`^(.*[^\\s\\p{L}\\p{N}]|.*\\s|.*\\))\\s*(${Xm})\\s*[)\\]]?$`,
-"iu"),XF=new S(["Juri","Nilai Juri","Skor Juri","Dewan Juri","Nilai Dewan Juri","Nama Juri",
-"Penilai","Judge","Judges"].map(z));function xr(e){var n,r,o,i,a,s;let t=e.
-replace(/\s+/g," ").trim();return(s=(a=(r=(n=qF.exec(t))==null?void 0:n[1])==null?void 0:r.trim())!=
-null?a:(i=(o=HF.exec(t))==null?void 0:o[1])==null?void 0:i.trim())!=null?s:null}function Pa(e){var i,
-a,s,u,l;let t=e.replace(/\s+/g," ").trim(),n=JF.exec(t);if(n!==null&&!/^\(/.test((i=n[2])!=null?i:""))
-return{label:(a=n[1])!=null?a:"",rest:(s=n[2])!=null?s:""};let r=VF.exec(t),o=((u=r==null?void 0:r[1])!=
+"Skor","Score","Scores","Poin","Point","Points"].map(z)),sx=e=>ax.has(e);function Xm(e){var r;let t=z(
+e),n=(r=JF.find(([,o])=>o.has(t)))==null?void 0:r[0];return n!=null?n:Mt(e)==="total"?"sum":HF.test(
+t)?"matter":null}var wr=e=>z(e)===""||Xm(e)!==null||Mt(e)!==void 0||or.columns.some(t=>Pe(e,t.header));
+function ux(e){let t=e.filter(n=>!ax.has(n));return t.length>0?t:[...e]}p();var Ym="(?:(?:dewan\\s+)?(?:juri|judge|penilai|panelis)\\s*[.\\-#:]?\\s*(?:\\d{1,2}|[ivx]{1,4}|[a-z])|j\\.?\\s?\\d{1,2})(?![\\p{L}\\p{N}])",
+VF=new RegExp(`^(?:(?:nilai|skor|score|total)\\s+)?(${Ym}(?:\\s*[(:\u2013-].*)?)$`,"iu"),XF=/^(?:nilai\s+)?(?:dewan\s+)?(?:juri|judge|penilai|panelis)\s*[:.\-\u2013]?\s+(\p{L}.*)$/iu,
+YF=new RegExp(`^(${Ym})\\s*[-\u2013\xB7|:_/,]*\\s*(\\S.*)$`,"iu"),QF=new RegExp(`^(.*[^\\s\\p{L}\\p{N}]|.*\\s|.*\\))\\s*(${Ym})\\s*[)\\]]?$`,
+"iu"),eM=new S(["Juri","Nilai Juri","Skor Juri","Dewan Juri","Nilai Dewan Juri","Nama Juri",
+"Penilai","Judge","Judges"].map(z));function kr(e){var n,r,o,i,a,s;let t=e.
+replace(/\s+/g," ").trim();return(s=(a=(r=(n=VF.exec(t))==null?void 0:n[1])==null?void 0:r.trim())!=
+null?a:(i=(o=XF.exec(t))==null?void 0:o[1])==null?void 0:i.trim())!=null?s:null}function Pa(e){var i,
+a,s,u,l;let t=e.replace(/\s+/g," ").trim(),n=YF.exec(t);if(n!==null&&!/^\(/.test((i=n[2])!=null?i:""))
+return{label:(a=n[1])!=null?a:"",rest:(s=n[2])!=null?s:""};let r=QF.exec(t),o=((u=r==null?void 0:r[1])!=
 null?u:"").replace(/[\s\-\u2013\u00b7|:_/,([]+$/,"");return r===null||o===""?null:{label:(l=r[2])!=null?
 l:"",
-rest:o}}var lx=e=>XF.has(z(e));p();var Wu="Nilai",xi=e=>typeof e=="string"?e.trim():"";function cx(e,
+rest:o}}var lx=e=>eM.has(z(e));p();var Wu="Nilai",xi=e=>typeof e=="string"?e.trim():"";function cx(e,
 {placeOf:t}){if(t===void 0)return e;
 let n=new y([...e.columns].map(([o,i])=>[o,i.map(a=>t({row:-1,column:a}).column)])),r=e.rows.map(o=>(
 {
 ...o,marks:new y([...o.marks].map(([i,a])=>[i,{...a,at:t(a.at)}]))}));return{...e,totalColumn:null,
 columns:n,
-rows:r}}var YF=/tahap|stage|babak|seleksi|presentasi|proposal|final|lapangan|wawancara|semester|bulan|tahun|minggu|hari|tanggal|aspek|kriteria|bobot|weight/i,
+rows:r}}var tM=/tahap|stage|babak|seleksi|presentasi|proposal|final|lapangan|wawancara|semester|bulan|tahun|minggu|hari|tanggal|aspek|kriteria|bobot|weight/i,
 dx=e=>{let t=Mt(e);return t==="code"||t==="name"};function px(e){let t=e.values.slice(0,hi+1).map(o=>o.
 map(xi)),n=t.map((o,i)=>{var a,s;return{row:i,headers:o,above:(a=t[i-1])!=null?a:[],cells:(s=e.values[
 i])!=
-null?s:[]}}),r=[...n.map(o=>({...o,own:QF(o.above,o.cells)?eM(o.above,o.headers):[]})),...n.map(o=>(
+null?s:[]}}),r=[...n.map(o=>({...o,own:nM(o.above,o.cells)?rM(o.above,o.headers):[]})),...n.map(o=>(
 {
-...o,own:nM(o.headers),above:[]}))];for(let{row:o,headers:i,above:a,own:s}of r){if(![...a,...i].some(
-dx))continue;let u=s.filter(c=>c.header===Wu||!kr(wr(c.header).name));if(new S(u.map(c=>z(c.label))).
-size<2)continue;let l=u.every(c=>c.header===Wu)?"totals":"groups";return{tab:e.tab,layout:l,views:oM(
-e,o,i,a,s)}}return null}var QF=(e,t)=>e.every((n,r)=>!dx(n)||le(t[r]));function eM(e,t){let n=t.flatMap(
+...o,own:iM(o.headers),above:[]}))];for(let{row:o,headers:i,above:a,own:s}of r){if(![...a,...i].some(
+dx))continue;let u=s.filter(c=>c.header===Wu||!wr(vr(c.header).name));if(new S(u.map(c=>z(c.label))).
+size<2)continue;let l=u.every(c=>c.header===Wu)?"totals":"groups";return{tab:e.tab,layout:l,views:sM(
+e,o,i,a,s)}}return null}var nM=(e,t)=>e.every((n,r)=>!dx(n)||le(t[r]));function rM(e,t){let n=t.flatMap(
 (u,l)=>{let c=e.slice(0,l+1).reduce((d,f)=>f===""?d:f,"");return u===""||c===""||Mt(c)==="code"||Mt(
-c)==="name"||tM(u)?[]:[{column:l,over:c,header:u}]}),r=n.filter(u=>lx(u.over)&&!kr(wr(u.header).name));
-if(r.length>1)return r.map(({column:u,header:l})=>({column:u,label:l,header:Wu}));let o=n.filter(u=>xr(
-u.header)!==null&&xr(u.over)===null);if(o.length>1&&new S(o.map(u=>u.over)).size>1)return o.map(({
+c)==="name"||oM(u)?[]:[{column:l,over:c,header:u}]}),r=n.filter(u=>lx(u.over)&&!wr(vr(u.header).name));
+if(r.length>1)return r.map(({column:u,header:l})=>({column:u,label:l,header:Wu}));let o=n.filter(u=>kr(
+u.header)!==null&&kr(u.over)===null);if(o.length>1&&new S(o.map(u=>u.over)).size>1)return o.map(({
 column:u,
-over:l,header:c})=>{var d;return{column:u,label:(d=xr(c))!=null?d:"",header:l}});let i=n.filter(u=>n.
-some(l=>l.over!==u.over&&z(l.header)===z(u.header))),a=i.some(u=>xr(u.over)!==null),s=i.some(u=>YF.test(
-u.over));return!a&&s?[]:i.filter(u=>!a||xr(u.over)!==null).map(({column:u,over:l,header:c})=>{var d;
-return{column:u,label:(d=xr(l))!=null?d:l,header:c}})}var tM=e=>{let t=Mt(e);return t==="code"||t===
-"name"||t==="institution"};function nM(e){let t=e.flatMap((r,o)=>{let i=Pa(r);return i===null?[]:[{
+over:l,header:c})=>{var d;return{column:u,label:(d=kr(c))!=null?d:"",header:l}});let i=n.filter(u=>n.
+some(l=>l.over!==u.over&&z(l.header)===z(u.header))),a=i.some(u=>kr(u.over)!==null),s=i.some(u=>tM.test(
+u.over));return!a&&s?[]:i.filter(u=>!a||kr(u.over)!==null).map(({column:u,over:l,header:c})=>{var d;
+return{column:u,label:(d=kr(l))!=null?d:l,header:c}})}var oM=e=>{let t=Mt(e);return t==="code"||t===
+"name"||t==="institution"};function iM(e){let t=e.flatMap((r,o)=>{let i=Pa(r);return i===null?[]:[{
 column:o,
-label:i.label,header:i.rest}]}),n=({header:r})=>!kr(wr(r).name)&&!rM(r);return t.some(n)?t:e.flatMap(
-(r,o)=>{var a,s;let i=(s=xr(r))!=null?s:(a=Pa(r))==null?void 0:a.label;return i===void 0?[]:[{column:
+label:i.label,header:i.rest}]}),n=({header:r})=>!wr(vr(r).name)&&!aM(r);return t.some(n)?t:e.flatMap(
+(r,o)=>{var a,s;let i=(s=kr(r))!=null?s:(a=Pa(r))==null?void 0:a.label;return i===void 0?[]:[{column:
 o,
-label:i,header:Wu}]})}var rM=e=>/^(?:nilai|skor|score|total)(?:\s+(?:nilai|skor))?$/i.test(e.trim());
-function oM(e,t,n,r,o){let i=b.min(...o.map(s=>s.column)),a=new y;for(let{label:s}of o)a.has(z(s))||
+label:i,header:Wu}]})}var aM=e=>/^(?:nilai|skor|score|total)(?:\s+(?:nilai|skor))?$/i.test(e.trim());
+function sM(e,t,n,r,o){let i=b.min(...o.map(s=>s.column)),a=new y;for(let{label:s}of o)a.has(z(s))||
 a.set(z(s),s);return[...a].map(([s,u])=>{let l=new y(o.filter(m=>z(m.label)===s).map(m=>[m.column,m.
-header])),c=n.map((m,h)=>{var w,A;return h<i?m||((w=r[h])!=null?w:""):(A=l.get(h))!=null?A:""}),d=m=>m.
-map((h,w)=>w<i||l.has(w)?h:""),f=e.values.map((m,h)=>h===t?c:h===t-1&&r.length>0?m.map(()=>""):d(m));
+header])),c=n.map((m,h)=>{var k,R;return h<i?m||((k=r[h])!=null?k:""):(R=l.get(h))!=null?R:""}),d=m=>m.
+map((h,k)=>k<i||l.has(k)?h:""),f=e.values.map((m,h)=>h===t?c:h===t-1&&r.length>0?m.map(()=>""):d(m));
 return{label:u,grid:{tab:e.tab,values:f}}})}p();var fx=I("Juri","Judge","Nama Juri","Judge Name",
 "Kode Juri","Penilai","Nama Penilai","Dewan Juri","Nama Dewan Juri","Panelis","Reviewer",
-"Email Juri"),iM=I("Email","Email Address","Alamat Email","Username","Nama Pengguna"),aM=I(
-"Timestamp","Timestamp","Stempel Waktu","Cap Waktu"),sM=I("Kriteria","Criterion",
-"Kriteria Penilaian","Aspek","Aspek Penilaian","Indikator","Komponen","Unsur"),uM=I("Nilai",
-"Score","Skor","Value","Poin","Points");function lM(e){for(let[t,n]of e.values.slice(0,hi).entries()){
-let r=n.map(xi),o=l=>r.findIndex(c=>Ne(c,l)),i=l=>r.findIndex(c=>Mt(c)===l),a=o(fx)>=0||o(aM)<0?o(fx):
-o(iM),[s,u]=[i("code"),i("name")];if(a>=0&&(s>=0||u>=0)){let[l,c]=[o(sM),o(uM)];return{header:t,
+"Email Juri"),uM=I("Email","Email Address","Alamat Email","Username","Nama Pengguna"),lM=I(
+"Timestamp","Timestamp","Stempel Waktu","Cap Waktu"),cM=I("Kriteria","Criterion",
+"Kriteria Penilaian","Aspek","Aspek Penilaian","Indikator","Komponen","Unsur"),dM=I("Nilai",
+"Score","Skor","Value","Poin","Points");function pM(e){for(let[t,n]of e.values.slice(0,hi).entries()){
+let r=n.map(xi),o=l=>r.findIndex(c=>Pe(c,l)),i=l=>r.findIndex(c=>Mt(c)===l),a=o(fx)>=0||o(lM)<0?o(fx):
+o(uM),[s,u]=[i("code"),i("name")];if(a>=0&&(s>=0||u>=0)){let[l,c]=[o(cM),o(dM)];return{header:t,
 judge:a,
-code:s,name:u,criterion:l,score:c}}}return null}function mx(e){let t=lM(e);if(t===null)return null;
-let n=u=>Z(
+code:s,name:u,criterion:l,score:c}}}return null}function mx(e){let t=pM(e);if(t===null)return null;
+let n=u=>K(
 u[t.judge]),r=e.values.slice(t.header+1),o=u=>!le(u[t.code])||!le(u[t.name]),i=new y;for(let u of r){
 let l=z(n(u));l!==""&&o(u)&&!i.has(l)&&i.set(l,n(u))}if(i.size<2)return null;let a=t.criterion>=0&&t.
-score>=0,s=a?dM(r,t):[];return{tab:e.tab,layout:a?"list":"rows",views:[...i].map(([u,l])=>{let c=d=>z(
-n(d))===u;return a?pM(e,t,s,l,c):cM(e,t,l,c)})}}function cM(e,{header:t,judge:n},r,o){var s;let i=((
+score>=0,s=a?mM(r,t):[];return{tab:e.tab,layout:a?"list":"rows",views:[...i].map(([u,l])=>{let c=d=>z(
+n(d))===u;return a?gM(e,t,s,l,c):fM(e,t,l,c)})}}function fM(e,{header:t,judge:n},r,o){var s;let i=((
 s=
 e.values[0])!=null?s:[]).map(()=>""),a=e.values.map((u,l)=>l===t?u.map((c,d)=>d===n?"":c):l<t||o(u)?
-u:i);return{label:r,grid:{tab:e.tab,values:a}}}function dM(e,{criterion:t}){let n=new y;for(let r of e){
-let o=Z(r[t]);z(o)!==""&&!n.has(z(o))&&n.set(z(o),o)}return[...n].map(([r,o])=>({key:r,name:o}))}
-function pM(e,t,n,r,o){
+u:i);return{label:r,grid:{tab:e.tab,values:a}}}function mM(e,{criterion:t}){let n=new y;for(let r of e){
+let o=K(r[t]);z(o)!==""&&!n.has(z(o))&&n.set(z(o),o)}return[...n].map(([r,o])=>({key:r,name:o}))}
+function gM(e,t,n,r,o){
 var _,$,F,B;let{header:i,judge:a,code:s,name:u,criterion:l,score:c}=t,d=($=(_=e.values[i])==null?
 void 0:
-_.length)!=null?$:0,f=[a,l,c],m=new y,h=new y,w=new y,A=k.from({length:d+n.length},()=>"");for(let[L,
-M]of e.values.entries()){if(L<=i||!o(M))continue;let j=n.findIndex(ke=>ke.key===z(Z(M[l]))),U=V(Z(M[
+_.length)!=null?$:0,f=[a,l,c],m=new y,h=new y,k=new y,R=w.from({length:d+n.length},()=>"");for(let[M,
+L]of e.values.entries()){if(M<=i||!o(L))continue;let j=n.findIndex(Se=>Se.key===z(K(L[l]))),W=J(K(L[
 s]))||
-z(Z(M[u]));if(j<0||U==="")continue;let W=(F=w.get(U))!=null?F:[],G=W.find(ke=>!m.has(`${ke},${d+j}`)),
-te=G!=null?G:L;G===void 0&&(w.set(U,[...W,L]),h.set(L,A.map((ke,ge)=>{var Pe;return f.includes(ge)?
+z(K(L[u]));if(j<0||W==="")continue;let H=(F=k.get(W))!=null?F:[],V=H.find(Se=>!m.has(`${Se},${d+j}`)),
+te=V!=null?V:M;V===void 0&&(k.set(W,[...H,M]),h.set(M,R.map((Se,ye)=>{var $e;return f.includes(ye)?
 "":
-(Pe=M[ge])!=null?Pe:""})));let Q=h.get(te);Q!==void 0&&(Q[d+j]=(B=M[c])!=null?B:""),m.set(`${te},${d+
-j}`,{row:L,column:c})}let P=e.values.map((L,M)=>{var j;return M===i?[...L.map((U,W)=>f.includes(W)?
+($e=L[ye])!=null?$e:""})));let Q=h.get(te);Q!==void 0&&(Q[d+j]=(B=L[c])!=null?B:""),m.set(`${te},${d+
+j}`,{row:M,column:c})}let P=e.values.map((M,L)=>{var j;return L===i?[...M.map((W,H)=>f.includes(H)?
 "":
-U),...n.map(U=>U.name)]:(j=h.get(M))!=null?j:A}),N=({row:L,column:M})=>{var j;return(j=m.get(`${L},${M}`))!=
-null?j:{row:L,column:M<d?M:L<0?c:b.max(s,u)}};return{label:r,grid:{tab:e.tab,values:P},placeOf:N}}
-var Ym=e=>{var t;return Ln(e)?null:(t=mx(e))!=null?t:px(e)},Qm=(e,t)=>Mm(e,t)||e.includes("@")&&z(e)===
-z(t.email);function gx(e,t,n,r,o){var u,l;let i=(l=(u=Ym(e))==null?void 0:u.views)!=null?l:[],a=c=>n.
-find(d=>Qm(c,d));return{sheets:i.flatMap(c=>{let d=a(c.label);return d===void 0?[]:[cx(No(c.grid,t.name,
-d.code,r,o),c)]}),strangers:i.filter(({label:c})=>a(c)===void 0).map(({label:c})=>c)}}p();var kd=e=>e.find(
-t=>Ne(t,J.plenary));function fM(e,t){var r;let n=t.length===1&&e===""?t[0]:void 0;return(r=
-t.find(({name:o})=>z(o)===z(e)))!=null?r:n}function mM(e,t){if(le(e))return null;let n=bt(e);return n===
-null?"not-a-number":v.isInteger(n)&&n>=t?n:"out-of-range"}function xd(e,{stages:t,entries:n}){var s,
-u;let r=rt(e,Ta),o=[],i=[],a=[];for(let{row:l,cell:c}of(s=r==null?void 0:r.rows)!=null?s:[]){let d=F=>Z(
-c(F)),f=fM(d("stage"),t),m=n.find(F=>V(F.code)===V(d("entry"))),h=(F,B,L=d(F),M=[])=>{let j={setting:
-`plenary.${F}`,value:L,reason:B,allowed:M},U=f===void 0?{}:{stage:f.name};return i.push({code:
-"SETTING_INVALID",severity:"error",...U,...Ve(r,l,F),params:j}),null},w=(F,B)=>{let L=mM(c(F),B);
-return typeof L==
-"string"?h(F,L,c(F)):L};if(f!==void 0&&m!==void 0){let F=a.some(B=>B.stage===f.name&&B.entry===m.code);
+W),...n.map(W=>W.name)]:(j=h.get(L))!=null?j:R}),N=({row:M,column:L})=>{var j;return(j=m.get(`${M},${L}`))!=
+null?j:{row:M,column:L<d?L:M<0?c:b.max(s,u)}};return{label:r,grid:{tab:e.tab,values:P},placeOf:N}}
+var Qm=e=>{var t;return Ln(e)?null:(t=mx(e))!=null?t:px(e)},eg=(e,t)=>Lm(e,t)||e.includes("@")&&z(e)===
+z(t.email);function gx(e,t,n,r,o){var u,l;let i=(l=(u=Qm(e))==null?void 0:u.views)!=null?l:[],a=c=>n.
+find(d=>eg(c,d));return{sheets:i.flatMap(c=>{let d=a(c.label);return d===void 0?[]:[cx(No(c.grid,t.name,
+d.code,r,o),c)]}),strangers:i.filter(({label:c})=>a(c)===void 0).map(({label:c})=>c)}}p();var xd=e=>e.find(
+t=>Pe(t,q.plenary));function hM(e,t){var r;let n=t.length===1&&e===""?t[0]:void 0;return(r=
+t.find(({name:o})=>z(o)===z(e)))!=null?r:n}function yM(e,t){if(le(e))return null;let n=bt(e);return n===
+null?"not-a-number":v.isInteger(n)&&n>=t?n:"out-of-range"}function Td(e,{stages:t,entries:n}){var s,
+u;let r=rt(e,Ta),o=[],i=[],a=[];for(let{row:l,cell:c}of(s=r==null?void 0:r.rows)!=null?s:[]){let d=F=>K(
+c(F)),f=hM(d("stage"),t),m=n.find(F=>J(F.code)===J(d("entry"))),h=(F,B,M=d(F),L=[])=>{let j={setting:
+`plenary.${F}`,value:M,reason:B,allowed:L},W=f===void 0?{}:{stage:f.name};return i.push({code:
+"SETTING_INVALID",severity:"error",...W,...Ve(r,l,F),params:j}),null},k=(F,B)=>{let M=yM(c(F),B);
+return typeof M==
+"string"?h(F,M,c(F)):M};if(f!==void 0&&m!==void 0){let F=a.some(B=>B.stage===f.name&&B.entry===m.code);
 if(a.push({stage:f.name,entry:m.code}),F&&!le(c("rank"))){h("entry","duplicate");continue}}if(le(c(
 "rank")))continue;f===void 0&&h("stage","unknown-reference",d("stage"),t.map(F=>F.name)),m===void 0&&
-h("entry","unknown-reference");let A=w("rank",1),P=w("computed",1),[N,_]=[w("votesFor",0),w(
-"votesAgainst",0)];if(A!==null&&A!==P&&d("reason")===""&&h("reason","empty"),f===void 0||m===void 0||
-A===null)
-continue;let $=Ve(r,l,"rank");o.push({stage:f.name,entry:m.code,computed:P,rank:A,reason:d("reason"),
+h("entry","unknown-reference");let R=k("rank",1),P=k("computed",1),[N,_]=[k("votesFor",0),k(
+"votesAgainst",0)];if(R!==null&&R!==P&&d("reason")===""&&h("reason","empty"),f===void 0||m===void 0||
+R===null)
+continue;let $=Ve(r,l,"rank");o.push({stage:f.name,entry:m.code,computed:P,rank:R,reason:d("reason"),
 votesFor:N,votesAgainst:_,tab:e.tab,cell:(u=$==null?void 0:$.cell)!=null?u:null})}return{decisions:o,
-findings:i,listed:a}}p();var be=()=>SpreadsheetApp.getActiveSpreadsheet(),bn=()=>be().getId(),$e=()=>be(
+findings:i,listed:a}}p();var be=()=>SpreadsheetApp.getActiveSpreadsheet(),bn=()=>be().getId(),_e=()=>be(
 ).getSheets().map(
 e=>e.getName()),Ku=()=>new y(be().getSheets().map(e=>[e.getName(),e.getSheetId()])),hx=()=>be().getSheets(
 ).
-filter(e=>e.isSheetHidden()).map(e=>e.getName()),Td=()=>be().getSheets().filter(e=>e.getLastRow()>0).
-map(e=>e.getName()),gM=/(?:^(?:zh|ja|ko|hu|lt|mn)(?:_|$)|_(?:US|PH)$)/;function hM(){let e=null;
+filter(e=>e.isSheetHidden()).map(e=>e.getName()),Sd=()=>be().getSheets().filter(e=>e.getLastRow()>0).
+map(e=>e.getName()),bM=/(?:^(?:zh|ja|ko|hu|lt|mn)(?:_|$)|_(?:US|PH)$)/;function vM(){let e=null;
 return t=>{
-e!=null||(e={zone:be().getSpreadsheetTimeZone(),monthFirst:gM.test(be().getSpreadsheetLocale())});
+e!=null||(e={zone:be().getSpreadsheetTimeZone(),monthFirst:bM.test(be().getSpreadsheetLocale())});
 let n=Utilities.
 formatDate(t,e.zone,"yyyy-MM-dd'T'HH:mm:ss");return e.monthFirst?{date:n,monthFirst:!0}:{date:n}}}
 function Ae(e){
-let t=be().getSheetByName(e);if(t===null)return{tab:e,values:[]};let n=hM(),r=o=>typeof o=="string"||
+let t=be().getSheetByName(e);if(t===null)return{tab:e,values:[]};let n=vM(),r=o=>typeof o=="string"||
 typeof o=="number"||typeof o=="boolean"?o:o instanceof D?n(o):"";return{tab:e,values:t.getDataRange(
 ).
-getValues().map(o=>o.map(r))}}function Sd(e){var n,r;let t=(r=(n=be().getSheetByName(e))==null?void 0:
+getValues().map(o=>o.map(r))}}function Ed(e){var n,r;let t=(r=(n=be().getSheetByName(e))==null?void 0:
 n.getDataRange().getFormulas())!=null?r:[];return t.some(o=>o.some(i=>i!==""))?t:[]}var Na=e=>{var t,
 n;return(n=(t=be().getSheetByName(e))==null?void 0:t.getDataRange().getNumberFormats())!=null?n:[]},
 yx=()=>be().getProtections(SpreadsheetApp.ProtectionType.SHEET).map(e=>e.getRange().getSheet().getName(
 ));
-function eg(e,t){if(t)return/^[=+\-@']/.test(e)?`'${e}`:e;let n=/^[\p{L}\u201c]\P{N}*$/u.test(e)&&!/^(true|false)$/iu.
-test(e.trim());return e===""||n?e:`'${e}`}var bx="@",tg=(e,t)=>{let n=t.map(r=>r===bx);return e.map(
-r=>r.map((o,i)=>typeof o=="string"?eg(o,n[i]===!0):o))};function Vr(e,t,n){let[r,o]=[e.getMaxRows(),
+function tg(e,t){if(t)return/^[=+\-@']/.test(e)?`'${e}`:e;let n=/^[\p{L}\u201c]\P{N}*$/u.test(e)&&!/^(true|false)$/iu.
+test(e.trim());return e===""||n?e:`'${e}`}var bx="@",ng=(e,t)=>{let n=t.map(r=>r===bx);return e.map(
+r=>r.map((o,i)=>typeof o=="string"?tg(o,n[i]===!0):o))};function Vr(e,t,n){let[r,o]=[e.getMaxRows(),
 e.getMaxColumns()];t>r&&e.insertRowsAfter(r,t-r),n>o&&e.insertColumnsAfter(o,n-o)}function Lt(e,t,n,
 r,o=[]){
 var s,u;let i=be().getSheetByName(e),a=(u=(s=r[0])==null?void 0:s.length)!=null?u:0;i===null||a===0||
-(Vr(i,t+r.length,n+a),i.getRange(t+1,n+1,r.length,a).setValues(tg(r,o)))}function vx(e,t,n,r){let o=be(
+(Vr(i,t+r.length,n+a),i.getRange(t+1,n+1,r.length,a).setValues(ng(r,o)))}function vx(e,t,n,r){let o=be(
 ).
-getSheetByName(e);o!==null&&(Vr(o,t+r,n+1),o.getRange(t+1,n+1,r,1).setNumberFormat(bx))}var Tr=e=>{
+getSheetByName(e);o!==null&&(Vr(o,t+r,n+1),o.getRange(t+1,n+1,r,1).setNumberFormat(bx))}var xr=e=>{
 var t,
 n;return(n=(t=be().getSheetByName(e))==null?void 0:t.getLastRow())!=null?n:0};function wx(){for(let e of be(
 ).
 getSheets())e.getLastRow()===0&&be().deleteSheet(e)}var an=()=>SpreadsheetApp.flush();function kx(e,
 t){
-let n=be().getSheetByName(e);if(n===null)return!1;let r=t===null?null:yM(n,t);return r===null?n.activate(
+let n=be().getSheetByName(e);if(n===null)return!1;let r=t===null?null:wM(n,t);return r===null?n.activate(
 ):
-r.activate(),!0}function yM(e,t){try{return e.getRange(t)}catch{return null}}p();p();p();var Ed=e=>e.some(
-t=>t.lines.some(n=>n.code!==""));function Cd(e,t){var i;let n=Ed(e),r=new y;for(let a of e)
-for(let{code:s,name:u,institution:l}of bM(a,t,n)){let c=n?V(s):z(u),d=r.get(c);c!==""&&r.set(c,{code:
+r.activate(),!0}function wM(e,t){try{return e.getRange(t)}catch{return null}}p();p();p();var Cd=e=>e.some(
+t=>t.lines.some(n=>n.code!==""));function Dd(e,t){var i;let n=Cd(e),r=new y;for(let a of e)
+for(let{code:s,name:u,institution:l}of kM(a,t,n)){let c=n?J(s):z(u),d=r.get(c);c!==""&&r.set(c,{code:
 (i=
 d==null?void 0:d.code)!=null?i:s,name:(d==null?void 0:d.name)||u,institution:(d==null?void 0:d.institution)||
 l})}let o=b.max(2,T(r.size).length);return[...r.values()].map((a,s)=>n?{...mu,...a}:{...mu,...a,code:
-`P${T(s+1).padStart(o,"0")}`})}function bM(e,t,n){let r=e.columns.filter(a=>t.some(s=>yn(a.name,{
+`P${T(s+1).padStart(o,"0")}`})}function kM(e,t,n){let r=e.columns.filter(a=>t.some(s=>yn(a.name,{
 name:s}))),
-o=a=>r.some(({column:s})=>Zm(a.values[s])),i=e.lines.map(o).lastIndexOf(!0);return e.lines.filter((a,
+o=a=>r.some(({column:s})=>qm(a.values[s])),i=e.lines.map(o).lastIndexOf(!0);return e.lines.filter((a,
 s)=>(n?
 a.code==="":a.name==="")?!1:o(a)?!0:n?/\p{N}/u.test(a.code)&&(a.name!==""||!e.hasNames&&!/[\s,]/.test(
-a.code)):s<i||a.institution!=="")}p();p();var vM=1e3,wM=e=>{let t=typeof e=="string"?Mt(e):void 0;
+a.code)):s<i||a.institution!=="")}p();p();var xM=1e3,TM=e=>{let t=typeof e=="string"?Mt(e):void 0;
 return t==="code"||t==="name"};function Gu(e){
-var l;if(Ln(e))return null;let t=c=>typeof c=="string"&&!le(c),n=yi(e,c=>c.some(wM)?c.filter(t).length:
+var l;if(Ln(e))return null;let t=c=>typeof c=="string"&&!le(c),n=yi(e,c=>c.some(TM)?c.filter(t).length:
 0);if(n===null)return null;let r=((l=e.values[n])!=null?l:[]).map(c=>typeof c=="string"?c:""),o=c=>r.
 findIndex(d=>Mt(d)===c),[i,a,s]=[o("code"),o("name"),o("institution")],u=e.values.slice(n+1).flatMap(
-c=>{let d={code:Z(c[i]),name:Z(c[a]),institution:Z(c[s]),values:c};return(d.code!==""||d.name!=="")&&
-!Gm(d.code,d.code===""?d.name:"",c)?[d]:[]});return{tab:e.tab,values:e.values,hasNames:a>=0,columns:
-TM(
-r,u),lines:u,passed:xM(r,u),isRepeated:kM(r),above:e.values.slice(0,n)}}function kM(e){let t=e.map(n=>wr(
-n).name).filter(n=>!kr(n));return new S(t.map(z)).size<t.length}var xx=(e,t)=>e.map(n=>{var r;return(
+c=>{let d={code:K(c[i]),name:K(c[a]),institution:K(c[s]),values:c};return(d.code!==""||d.name!=="")&&
+!Zm(d.code,d.code===""?d.name:"",c)?[d]:[]});return{tab:e.tab,values:e.values,hasNames:a>=0,columns:
+CM(
+r,u),lines:u,passed:EM(r,u),isRepeated:SM(r),above:e.values.slice(0,n)}}function SM(e){let t=e.map(n=>vr(
+n).name).filter(n=>!wr(n));return new S(t.map(z)).size<t.length}var xx=(e,t)=>e.map(n=>{var r;return(
 r=
-n.values[t])!=null?r:""});function xM(e,t){return e.flatMap((n,r)=>{let{name:o}=wr(n),i=Vm(o),a=xx(t,
+n.values[t])!=null?r:""});function EM(e,t){return e.flatMap((n,r)=>{let{name:o}=vr(n),i=Xm(o),a=xx(t,
 r);return z(o)===""||!a.some(s=>typeof s=="number")?[]:i!==null?[{header:n.trim(),reason:i}]:Sx(a)&&
-!kr(o)?[{header:n.trim(),reason:"large"}]:[]})}function TM(e,t){let n=new y;for(let[r,o]of e.entries(
+!wr(o)?[{header:n.trim(),reason:"large"}]:[]})}function CM(e,t){let n=new y;for(let[r,o]of e.entries(
 )){
-let{name:i,weight:a}=wr(o),s=z(i);if(kr(i)||n.has(s))continue;let u=SM(xx(t,r));n.set(s,{column:r,
+let{name:i,weight:a}=vr(o),s=z(i);if(wr(i)||n.has(s))continue;let u=DM(xx(t,r));n.set(s,{column:r,
 key:s,
 name:i,weight:a,max:rx(o),kind:u})}return[...n.values()]}var Tx=e=>e.flatMap(t=>{var n;return(n=bt(
 typeof t==
-"string"?t.replace(/\s*%\s*$/,""):t))!=null?n:[]});function Sx(e){let t=Tx(e);return t.filter(n=>n>vM).
-length*2>t.length}function SM(e){let t=e.filter(a=>!le(a)),n=Tx(t),r=a=>typeof a=="string"&&Ne(a,Dn),
+"string"?t.replace(/\s*%\s*$/,""):t))!=null?n:[]});function Sx(e){let t=Tx(e);return t.filter(n=>n>xM).
+length*2>t.length}function DM(e){let t=e.filter(a=>!le(a)),n=Tx(t),r=a=>typeof a=="string"&&Pe(a,Dn),
 o=n.length+t.filter(r).length;if(n.length>0&&o*2>=t.length)return Sx(t)?"words":"numbers";let i=a=>typeof a==
 "string"&&bt(a)===null&&!r(a)&&!a.trim().startsWith("#");return t.filter(i).length*2>t.length?
 "words":
-"open"}var EM=/peserta|inovasi|proposal|entri|innovation|participant|daftar|data|list|registrasi|pendaftar/i,
-CM=["category","unitType","innovator","contact","phone","email","link"];function Ex(e,t,n){let r=EM.
-test(n.tab)?Gu(n):null;if(r===null)return null;let o=rt(n,or),i=new y,a=0;for(let d of r.lines){let f=w=>t&&
-d.code!==""?V(w.code)===V(d.code):d.name!==""&&z(w.name)===z(d.name),m=e.find(f);if(m===void 0){(d.code!==
-""||d.institution!=="")&&(a+=1);continue}if(i.has(m))continue;let h=CM.map(w=>{var A;return[w,Z(d.values[
-(A=
-o==null?void 0:o.columns.get(w))!=null?A:-1])]});i.set(m,{...m,...g.fromEntries(h),code:t?m.code:d.code||
+"open"}var RM=/peserta|inovasi|proposal|entri|innovation|participant|daftar|data|list|registrasi|pendaftar/i,
+OM=["category","unitType","innovator","contact","phone","email","link"];function Ex(e,t,n){let r=RM.
+test(n.tab)?Gu(n):null;if(r===null)return null;let o=rt(n,or),i=new y,a=0;for(let d of r.lines){let f=k=>t&&
+d.code!==""?J(k.code)===J(d.code):d.name!==""&&z(k.name)===z(d.name),m=e.find(f);if(m===void 0){(d.code!==
+""||d.institution!=="")&&(a+=1);continue}if(i.has(m))continue;let h=OM.map(k=>{var R;return[k,K(d.values[
+(R=
+o==null?void 0:o.columns.get(k))!=null?R:-1])]});i.set(m,{...m,...g.fromEntries(h),code:t?m.code:d.code||
 m.code,name:m.name||d.name,institution:m.institution||d.institution})}if(i.size<2||i.size*2<e.length)
-return null;let s=new S([...i.values()].map(d=>V(d.code))),u=e.filter(d=>!i.has(d)),l=s.size<i.size||
-u.some(d=>s.has(V(d.code))),c=[...i].map(([d,f])=>l?{...f,code:d.code}:f);return{grid:n,entries:[...c,
-...u],unscored:a}}p();function Dd(e){var a;let t=Ox(e),n=Px(t).filter(s=>s.length>1),r=(a=Dx(n))!=null?
+return null;let s=new S([...i.values()].map(d=>J(d.code))),u=e.filter(d=>!i.has(d)),l=s.size<i.size||
+u.some(d=>s.has(J(d.code))),c=[...i].map(([d,f])=>l?{...f,code:d.code}:f);return{grid:n,entries:[...c,
+...u],unscored:a}}p();function Rd(e){var a;let t=Ox(e),n=Px(t).filter(s=>s.length>1),r=(a=Dx(n))!=null?
 a:t.length===1?t:Dx(
-DM(t)),o=r==null?void 0:r[0];if(r===null||o===void 0)return null;let i=o.keys.filter(s=>r.every(u=>u.
-keys.includes(s)));return ng(e,Ax(o.table,i))}function ng(e,t){let n=Ox(e),r=Px(n).filter(a=>a.length>
+AM(t)),o=r==null?void 0:r[0];if(r===null||o===void 0)return null;let i=o.keys.filter(s=>r.every(u=>u.
+keys.includes(s)));return rg(e,Ax(o.table,i))}function rg(e,t){let n=Ox(e),r=Px(n).filter(a=>a.length>
 1),o=t.map(a=>z(a)),i=e.filter(a=>{let s=t.filter(c=>a.columns.some(d=>yn(d.name,{name:c}))).length;
 if(s===t.length)return!0;if(s===0||s*2<t.length)return!1;let u=n.find(c=>c.table===a);return u===void 0||
 !r.some(c=>c.includes(u))||u.keys.every(c=>o.includes(c))});return i.length===0?null:{tables:i,
@@ -4671,303 +4672,303 @@ filter(r=>r.kind==="numbers").map(r=>r.key)));return e.flatMap(n=>{let r=n.colum
 columns.filter(n=>t.includes(n.key)).map(n=>n.name),Cx=e=>e.reduce((t,{table:n})=>t+n.lines.length,0);
 function Dx(e){let[t=null]=[...e].sort((n,r)=>r.length-n.length||Cx(r)-Cx(n)||e.indexOf(n)-e.indexOf(
 r));return t}function Px(e){var n;let t=new y;for(let r of e){let o=[...r.keys].sort().join(`
-`);t.set(o,[...(n=t.get(o))!=null?n:[],r])}return[...t.values()]}function DM(e){return e.map(t=>e.filter(
+`);t.set(o,[...(n=t.get(o))!=null?n:[],r])}return[...t.values()]}function AM(e){return e.map(t=>e.filter(
 n=>{let r=n.keys.filter(o=>t.keys.includes(o)).length;return r>0&&r*2>=b.max(n.keys.length,t.keys.length)}
 )).
 filter(t=>{let[n]=t;return t.length>1&&(n==null?void 0:n.keys.some(r=>t.every(o=>o.keys.includes(r))))}
-)}p();var RM=12,OM=["juri","dewanjuri","judge","penilai","panelis"],og=e=>OM.includes(z(e));function _x(
+)}p();var PM=12,NM=["juri","dewanjuri","judge","penilai","panelis"],ig=e=>NM.includes(z(e));function _x(
 e){
-var t;return ig((t=PM(e))!=null?t:e.map(n=>n.trim()))}function ig(e){let t=new S(e.filter(r=>Nx(r)).
-map(V)),n=0;return e.map(r=>{if(Nx(r))return rg(r,AM(r)?r:"");do n+=1;while(t.has(`j${n}`));return r.
-includes("@")?{...rg(`J${n}`,""),email:r}:rg(`J${n}`,r)})}var Nx=e=>[...e].length<=RM&&V(e)!==""&&!e.
-includes("@"),AM=e=>!/\p{N}/u.test(e)&&[...e].length>3;function PM(e){let[t,...n]=e.map(r=>Jr(r).filter(
-({right:o})=>V(o)!==""));for(let{left:r,right:o}of[...t!=null?t:[]].sort(NM).reverse()){let i=z(r);
+var t;return ag((t=$M(e))!=null?t:e.map(n=>n.trim()))}function ag(e){let t=new S(e.filter(r=>Nx(r)).
+map(J)),n=0;return e.map(r=>{if(Nx(r))return og(r,_M(r)?r:"");do n+=1;while(t.has(`j${n}`));return r.
+includes("@")?{...og(`J${n}`,""),email:r}:og(`J${n}`,r)})}var Nx=e=>[...e].length<=PM&&J(e)!==""&&!e.
+includes("@"),_M=e=>!/\p{N}/u.test(e)&&[...e].length>3;function $M(e){let[t,...n]=e.map(r=>Jr(r).filter(
+({right:o})=>J(o)!==""));for(let{left:r,right:o}of[...t!=null?t:[]].sort(IM).reverse()){let i=z(r);
 if(i===
-""||og(r))continue;let a=n.map(u=>{var l;return(l=u.find(c=>z(c.left)===i))==null?void 0:l.right}),s=[
-o,...a].flatMap(u=>u!=null?u:[]);if(s.length===e.length&&new S(s.map(V)).size===s.length)return s}
+""||ig(r))continue;let a=n.map(u=>{var l;return(l=u.find(c=>z(c.left)===i))==null?void 0:l.right}),s=[
+o,...a].flatMap(u=>u!=null?u:[]);if(s.length===e.length&&new S(s.map(J)).size===s.length)return s}
 return null}
-var NM=(e,t)=>v(e.spaced)-v(t.spaced)||e.at-t.at,_M=/^(?:nama\s+)?(?:dewan\s+)?(?:juri|judge|penilai|panelis)(?:\s+name)?\s*(?:[:=]\s*(.*))?$/i;
-function $x({above:e}){var t,n;for(let r of e){let o=r.map(Z);for(let[i,a]of o.entries()){let s=_M.exec(
+var IM=(e,t)=>v(e.spaced)-v(t.spaced)||e.at-t.at,FM=/^(?:nama\s+)?(?:dewan\s+)?(?:juri|judge|penilai|panelis)(?:\s+name)?\s*(?:[:=]\s*(.*))?$/i;
+function $x({above:e}){var t,n;for(let r of e){let o=r.map(K);for(let[i,a]of o.entries()){let s=FM.exec(
 a);if(s===null)continue;let l=(((t=s[1])!=null?t:"").trim()||((n=o.slice(i+1).find(c=>/\p{L}/u.test(
-c)))!=null?n:"")).replace(/^[:=\s]+/,"");if(/\p{L}/u.test(l))return l}}return""}var rg=(e,t)=>({...Vv,
+c)))!=null?n:"")).replace(/^[:=\s]+/,"");if(/\p{L}/u.test(l))return l}}return""}var og=(e,t)=>({...Vv,
 code:e,name:t});p();function Ix(e,t,{names:n,hidden:r}){return n.flatMap(o=>{let i=e.find(s=>s.grid.tab===o),
 a=t.includes(
-o)?null:$M(o,i,r);return a===null?[]:[{kind:"TAB_LEFT",sure:a!=="summary"&&a!=="other-columns",
+o)?null:MM(o,i,r);return a===null?[]:[{kind:"TAB_LEFT",sure:a!=="summary"&&a!=="other-columns",
 params:{
-tab:o,reason:a}}]})}function $M(e,t,n){if(n.includes(e))return"hidden";if(t===void 0)return Mu(e)?
+tab:o,reason:a}}]})}function MM(e,t,n){if(n.includes(e))return"hidden";if(t===void 0)return Mu(e)?
 "recap":null;let{grid:r,table:o,shared:i,isOther:a}=t;return Ln(r)?null:r.values.every(s=>s.every(le))?
 "empty":a?"other-matter":i!==null?"summary":o===null?"not-entries":o.columns.some(s=>s.kind==="numbers")?
-"other-columns":"not-scores"}p();p();var IM=new S(["Bobot","Weight","Weights","Bobot Kriteria",
+"other-columns":"not-scores"}p();p();var LM=new S(["Bobot","Weight","Weights","Bobot Kriteria",
 "Bobot Nilai","Bobot (%)"].map(z)),Fx=new S(
 ["Maks","Maksimum","Maksimal","Max","Maximum","Skor Maks","Nilai Maks","Nilai Maksimal",
 "Skor Maksimal"].map(z));function Mx(e,t){let n=e.map(s=>t.map(u=>{var l,c;return(c=(l=s.columns.find(
 d=>yn(d.name,
-{name:u})))==null?void 0:l.weight)!=null?c:null})),r=e.map(s=>ag(s,t,IM)),o=s=>s.map(FM).find(u=>u!==
+{name:u})))==null?void 0:l.weight)!=null?c:null})),r=e.map(s=>sg(s,t,LM)),o=s=>s.map(jM).find(u=>u!==
 null),[i,a]=[o(n),o(r)];return i!==void 0?{weights:i,from:"headers"}:a===void 0?{weights:t.map(()=>1),
-from:"equal"}:{weights:a,from:"row"}}function ag(e,t,n){let r=t.map(s=>e.columns.find(u=>yn(u.name,{
+from:"equal"}:{weights:a,from:"row"}}function sg(e,t,n){let r=t.map(s=>e.columns.find(u=>yn(u.name,{
 name:s}))),o=b.min(...r.map(s=>{var u;return(u=s==null?void 0:s.column)!=null?u:0})),i=s=>typeof s==
 "string"&&n.has(z(s)),a=e.values.find(s=>{let[u]=s.slice(0,o).filter(l=>!le(l));return u!==void 0&&i(
 u)});return r.map(s=>{let u=s===void 0||a==null?void 0:a[s.column];return bt(typeof u=="string"?u.replace(
-/\s*%\s*$/,""):u)})}function FM(e){let t=e.flatMap(r=>r!==null&&r>=0?r:[]),n=t.reduce((r,o)=>r+o,0);
+/\s*%\s*$/,""):u)})}function jM(e){let t=e.flatMap(r=>r!==null&&r>=0?r:[]),n=t.reduce((r,o)=>r+o,0);
 return t.length<e.length||n<=0?null:b.abs(n-1)<1e-6?t.map(r=>b.round(r*1e6)/1e4):t}var Lx=(e,t)=>e.flatMap(
 n=>n.columns.filter(r=>t.some(o=>yn(r.name,{name:o}))).flatMap(({column:r})=>n.
 lines.flatMap(o=>{var i;return(i=bt(o.values[r]))!=null?i:[]})));function jx(e,t){var o;let n=Lx(e,t);
 if(n.length===0)return 100;let r=i=>n.every(a=>a<=i);return r(1)&&n.some(i=>i>0&&i<1)?1:(o=[5,10].find(
 r))!=null?o:100}function zx(e,t){var o;let n=[...e.map(i=>t.map(a=>{var s,u;return(u=(s=i.columns.find(
-l=>yn(l.name,{name:a})))==null?void 0:s.max)!=null?u:null})),...e.map(i=>ag(i,t,Fx))],r=i=>i.every((
+l=>yn(l.name,{name:a})))==null?void 0:s.max)!=null?u:null})),...e.map(i=>sg(i,t,Fx))],r=i=>i.every((
 a,s)=>{
 var u;return a!==null&&a>0&&Lx(e,[(u=t[s])!=null?u:""]).every(l=>l<=a)});return(o=n.find(r))!=null?o:
 null}p();var Bx=/juri(?!st)|judg|penilai|panelis|skor|score|lomba|kompetisi|competition|inovasi|innovat|kebaruan|novelty|orisinal|original|kreativ|creativ|manfaat|dampak|impact|replika|mudah disebar|keberlanjut|berkelanjut|sustain|efektif|presentasi|proposal|kriteria|criteri|bobot|finalis|karya/i,
-MM=/^(?:nilai|poin|points?)$/i,LM=/^j\.?\s?\d{1,2}$/i,jM=/daftar hadir|presensi|absen|attendance|(?<!tahun )anggaran|budget|\brab\b|telepon|\bphone|kontak|contact|jadwal|schedule|keuangan|honor|gaji|payroll|\bkas\b|inventaris|belanja/i,
-zM=e=>e.map(xi).filter(t=>t!=="");function Ux(e){let t=e.values.slice(0,hi).map(o=>o.filter(i=>!le(i))),
-n=t.findIndex(o=>o.length>2),r=t.slice(0,b.max(0,n)).flat().map(xi);return[e.tab,...r].some(o=>jM.test(
-o))}var sg=(e,t)=>Bx.test(e.tab)||LM.test(e.tab.trim())||e.values.slice(0,t+1).flatMap(zM).some(n=>Bx.
-test(n)||MM.test(n));p();function ug(e){let t=[...new y(e.flat().map(o=>[z(o),o])).values()],n=e.map(
+zM=/^(?:nilai|poin|points?)$/i,BM=/^j\.?\s?\d{1,2}$/i,UM=/daftar hadir|presensi|absen|attendance|(?<!tahun )anggaran|budget|\brab\b|telepon|\bphone|kontak|contact|jadwal|schedule|keuangan|honor|gaji|payroll|\bkas\b|inventaris|belanja/i,
+WM=e=>e.map(xi).filter(t=>t!=="");function Ux(e){let t=e.values.slice(0,hi).map(o=>o.filter(i=>!le(i))),
+n=t.findIndex(o=>o.length>2),r=t.slice(0,b.max(0,n)).flat().map(xi);return[e.tab,...r].some(o=>UM.test(
+o))}var ug=(e,t)=>Bx.test(e.tab)||BM.test(e.tab.trim())||e.values.slice(0,t+1).flatMap(WM).some(n=>Bx.
+test(n)||zM.test(n));p();function lg(e){let t=[...new y(e.flat().map(o=>[z(o),o])).values()],n=e.map(
 o=>new S(o.map(z))),r=t.
 filter(o=>!n.every(i=>i.has(z(o))));return r.flatMap((o,i)=>r.slice(i+1).filter(a=>Pu(o,a)&&!n.some(
-s=>s.has(z(o))&&s.has(z(a)))).map(a=>({one:o,other:a})))}p();p();var BM=/tahap|stage|babak|seleksi|presentasi|proposal|final|lapangan|observasi|wawancara|administrasi|berkas|interview/i;
+s=>s.has(z(o))&&s.has(z(a)))).map(a=>({one:o,other:a})))}p();p();var KM=/tahap|stage|babak|seleksi|presentasi|proposal|final|lapangan|observasi|wawancara|administrasi|berkas|interview/i;
 function Wx(e){var s;let t=new y;for(let u of e)for(let{left:l,right:c}of Jr(u).filter(d=>d.spaced||
-/[|:_\-\u2013]/.test(u))){let d=z(l);if(d===""||V(c)===""||og(l)||xr(l)!==null)continue;let f=(s=t.get(
-d))!=null?s:{stage:l,tabs:[]};f.tabs.some(m=>V(m.label)===V(c))||f.tabs.push({tab:u,label:c}),t.set(
-d,f)}let n=[...t.values()].filter(u=>u.tabs.length>1),r=n.map(u=>new S(u.tabs.map(l=>V(l.label)))),o=(
-u,l)=>BM.
-test(u.stage)||r.some((c,d)=>d!==l&&u.tabs.some(f=>c.has(V(f.label)))),i=n.filter(o),a=i.length>1&&e.
-every(u=>!UM(u,i));return{sets:a?i:[],unclear:!a&&WM(e)}}var UM=(e,t)=>!t.some(n=>n.tabs.some(r=>r.tab===
-e))&&Pa(e)!==null;function WM(e){var n;let t=new y;for(let r of e){let o=Pa(r);if(o===null)continue;
-let i=V(o.label);t.set(i,((n=t.get(i))!=null?n:new S).add(z(o.rest)))}return[...t.values()].some(r=>r.
-size>1)}var Kx=e=>Ux(e)?{grid:e,table:null,shared:null,isOther:!0}:{grid:e,table:Gu(e),shared:Ym(e),
+/[|:_\-\u2013]/.test(u))){let d=z(l);if(d===""||J(c)===""||ig(l)||kr(l)!==null)continue;let f=(s=t.get(
+d))!=null?s:{stage:l,tabs:[]};f.tabs.some(m=>J(m.label)===J(c))||f.tabs.push({tab:u,label:c}),t.set(
+d,f)}let n=[...t.values()].filter(u=>u.tabs.length>1),r=n.map(u=>new S(u.tabs.map(l=>J(l.label)))),o=(
+u,l)=>KM.
+test(u.stage)||r.some((c,d)=>d!==l&&u.tabs.some(f=>c.has(J(f.label)))),i=n.filter(o),a=i.length>1&&e.
+every(u=>!GM(u,i));return{sets:a?i:[],unclear:!a&&ZM(e)}}var GM=(e,t)=>!t.some(n=>n.tabs.some(r=>r.tab===
+e))&&Pa(e)!==null;function ZM(e){var n;let t=new y;for(let r of e){let o=Pa(r);if(o===null)continue;
+let i=J(o.label);t.set(i,((n=t.get(i))!=null?n:new S).add(z(o.rest)))}return[...t.values()].some(r=>r.
+size>1)}var Kx=e=>Ux(e)?{grid:e,table:null,shared:null,isOther:!0}:{grid:e,table:Gu(e),shared:Qm(e),
 isOther:!1},
-_a=(e,t=[])=>({reason:e,tabs:t});function Gx(e,t,n){var m,h;let r=n.flatMap(({table:w,shared:A})=>w===
-null||A!==null?[]:[w]),o=n.filter(w=>w.shared!==null);if(e.stages.some(w=>w.scoreTab!==void 0))return KM(
-e.stages,o);let{sets:i,unclear:a}=Wx(r.map(w=>w.tab));if(e.stages.length>1)return lg(e.stages,i,r);
+_a=(e,t=[])=>({reason:e,tabs:t});function Gx(e,t,n){var m,h;let r=n.flatMap(({table:k,shared:R})=>k===
+null||R!==null?[]:[k]),o=n.filter(k=>k.shared!==null);if(e.stages.some(k=>k.scoreTab!==void 0))return qM(
+e.stages,o);let{sets:i,unclear:a}=Wx(r.map(k=>k.tab));if(e.stages.length>1)return cg(e.stages,i,r);
 let[
-s]=e.stages;if(s===void 0)return _a("nothing");let u=t?i.find(w=>z(w.stage)===z(s.name)):void 0;if(u!==
-void 0)return lg([s],[u],r);if(a&&!t)return _a("stages",r.map(w=>w.tab));if(i.length>1&&!t){let w=i.
-map(A=>({...s,name:A.stage,advance:null}));return lg(w,i,r)}let l=((h=(m=Dd(r))==null?void 0:m.tables.
-length)!=null?h:0)>1,c=o.filter(w=>{var A;return((A=w.shared)==null?void 0:A.layout)!=="totals"}),d=c.
-length>0?c:o,[f]=d;if(!l&&(f!=null&&f.shared)){let w=d.map(A=>A.grid.tab);return w.length>1?_a(
-"several-shared",w):t?_a("stage-tab",w):[Zx({...s,scoreTab:f.grid.tab},f.shared)]}return[{stage:s,
+s]=e.stages;if(s===void 0)return _a("nothing");let u=t?i.find(k=>z(k.stage)===z(s.name)):void 0;if(u!==
+void 0)return cg([s],[u],r);if(a&&!t)return _a("stages",r.map(k=>k.tab));if(i.length>1&&!t){let k=i.
+map(R=>({...s,name:R.stage,advance:null}));return cg(k,i,r)}let l=((h=(m=Rd(r))==null?void 0:m.tables.
+length)!=null?h:0)>1,c=o.filter(k=>{var R;return((R=k.shared)==null?void 0:R.layout)!=="totals"}),d=c.
+length>0?c:o,[f]=d;if(!l&&(f!=null&&f.shared)){let k=d.map(R=>R.grid.tab);return k.length>1?_a(
+"several-shared",k):t?_a("stage-tab",k):[Zx({...s,scoreTab:f.grid.tab},f.shared)]}return[{stage:s,
 desks:r.
-map(w=>({label:w.tab,table:w})),layout:null}]}function Zx(e,{layout:t,views:n}){let r=n.flatMap(({
+map(k=>({label:k.tab,table:k})),layout:null}]}function Zx(e,{layout:t,views:n}){let r=n.flatMap(({
 label:o,
 grid:i})=>{let a=Gu(i);return a===null?[]:[{label:o,table:a}]});return{stage:e,desks:r,layout:t}}
-function KM(e,t){
+function qM(e,t){
 let n=e.map(o=>{let i=t.find(a=>{var s;return z(a.grid.tab)===z((s=o.scoreTab)!=null?s:"")});return i!=
 null&&i.shared?Zx(o,i.shared):o}),r=n.flatMap(o=>{var i;return"desks"in o?[]:[(i=o.scoreTab)!=null?i:
-o.name]});return r.length>0?_a("unclear-judges",r):n.filter(o=>"desks"in o)}function lg(e,t,n){let r=e.
+o.name]});return r.length>0?_a("unclear-judges",r):n.filter(o=>"desks"in o)}function cg(e,t,n){let r=e.
 map(i=>{var u;let a=t.find(l=>z(l.stage)===z(i.name)),s=((u=a==null?void 0:a.tabs)!=null?u:[]).flatMap(
 ({tab:l,label:c})=>n.filter(d=>d.tab===l).map(d=>({label:c,table:d})));return{stage:i,desks:s,layout:
 null}}),
 o=r.filter(i=>i.desks.length===0).map(i=>i.stage.name);return o.length>0?_a("stages",o):r}p();var qx=.051,
-GM=4,Hx=e=>V(e.code)||z(e.name);function Jx(e,t,n){let r=t.filter(u=>u!==e);if(r.length<
+HM=4,Hx=e=>J(e.code)||z(e.name);function Jx(e,t,n){let r=t.filter(u=>u!==e);if(r.length<
 2)return!1;let[o,i,a,s]=[0,0,0,0];for(let u of e.lines){let l=r.map(c=>c.lines.find(d=>Hx(d)===Hx(u)));
-for(let c of n){let d=w=>{var A,P;return(P=(A=w.columns.find(N=>yn(N.name,{name:c})))==null?void 0:A.
-column)!=null?P:-1},f=bt(u.values[d(e)]),m=r.flatMap((w,A)=>{var P,N;return(N=bt((P=l[A])==null?void 0:
-P.values[d(w)]))!=null?N:[]});if(f===null||m.length<2)continue;let h=m.reduce((w,A)=>w+A,0);s+=1,b.abs(
-f-h/m.length)<qx&&(i+=1),b.abs(f-h)<qx&&(a+=1),new S(m).size>1&&(o+=1)}}return o>=GM&&(i===s||a===s)}
-var $a=["criteria","entries","judges"],ZM=e=>"reason"in e;function cg(e,t,n,r,o){let i=r.map(Kx),a=Gx(
-e,n,i);if(ZM(a))return a;let s=[],u=[];for(let $ of a){let F=qM($,e,t,s,a.length>1);if(F===null)return Xx(
-i);u.push(F)}if(t.length===$a.length&&!u.some($=>JM($,i)))return{reason:"no-sign",tabs:u.flatMap($=>$.
-desks.map(F=>F.table.tab)).filter(Rd)};let l=u.flatMap($=>$.desks.map(F=>F.table)),[c,...d]=l;if(c!=
+for(let c of n){let d=k=>{var R,P;return(P=(R=k.columns.find(N=>yn(N.name,{name:c})))==null?void 0:R.
+column)!=null?P:-1},f=bt(u.values[d(e)]),m=r.flatMap((k,R)=>{var P,N;return(N=bt((P=l[R])==null?void 0:
+P.values[d(k)]))!=null?N:[]});if(f===null||m.length<2)continue;let h=m.reduce((k,R)=>k+R,0);s+=1,b.abs(
+f-h/m.length)<qx&&(i+=1),b.abs(f-h)<qx&&(a+=1),new S(m).size>1&&(o+=1)}}return o>=HM&&(i===s||a===s)}
+var $a=["criteria","entries","judges"],JM=e=>"reason"in e;function dg(e,t,n,r,o){let i=r.map(Kx),a=Gx(
+e,n,i);if(JM(a))return a;let s=[],u=[];for(let $ of a){let F=VM($,e,t,s,a.length>1);if(F===null)return Xx(
+i);u.push(F)}if(t.length===$a.length&&!u.some($=>YM($,i)))return{reason:"no-sign",tabs:u.flatMap($=>$.
+desks.map(F=>F.table.tab)).filter(Od)};let l=u.flatMap($=>$.desks.map(F=>F.table)),[c,...d]=l;if(c!=
 null&&c.isRepeated&&d.length===0)return{reason:"unclear-judges",tabs:[c.tab]};let f=u.flatMap($=>$.names).
-filter(Rd),m=t.includes("judges")?VM(u):e.judges,h=t.includes("entries")?XM(l,f,i,s):e.entries,w=!n&&
-(u.length>1||u.some($=>$.stage.scoreTab!==void 0)),A=w?YM(u):e.stages,P=t.includes("criteria")?QM(u):
-e.criteria,N={...e,stages:A,criteria:P,entries:h,judges:m};if(t.some($=>N[$].length===0))return Xx(i);
-if(t.includes("judges")&&!eL(N,u,o.names))return{reason:"unbound",tabs:u.flatMap($=>$.desks.map(F=>F.
-table.tab)).filter(Rd)};let _=[...l.map($=>$.tab),...s.flatMap($=>$.kind==="ENTRY_LIST"||$.kind==="TAB_LEFT"?
-$.params.tab:[])];return{competition:N,hasStages:w,facts:[...tL(u,m,w,A),...s,...Ix(i,_,o)],
-findings:t.includes("entries")?nL(u):[]}}var Rd=(e,t,n)=>n.indexOf(e)===t;function qM(e,t,n,r,o){var $,
-F;let i=e.desks.map(B=>B.table),a=B=>n.includes("criteria")?Dd(B):ng(B,_e(t,e.stage).map(L=>L.name)),
+filter(Od),m=t.includes("judges")?QM(u):e.judges,h=t.includes("entries")?eL(l,f,i,s):e.entries,k=!n&&
+(u.length>1||u.some($=>$.stage.scoreTab!==void 0)),R=k?tL(u):e.stages,P=t.includes("criteria")?nL(u):
+e.criteria,N={...e,stages:R,criteria:P,entries:h,judges:m};if(t.some($=>N[$].length===0))return Xx(i);
+if(t.includes("judges")&&!rL(N,u,o.names))return{reason:"unbound",tabs:u.flatMap($=>$.desks.map(F=>F.
+table.tab)).filter(Od)};let _=[...l.map($=>$.tab),...s.flatMap($=>$.kind==="ENTRY_LIST"||$.kind==="TAB_LEFT"?
+$.params.tab:[])];return{competition:N,hasStages:k,facts:[...oL(u,m,k,R),...s,...Ix(i,_,o)],
+findings:t.includes("entries")?iL(u):[]}}var Od=(e,t,n)=>n.indexOf(e)===t;function VM(e,t,n,r,o){var $,
+F;let i=e.desks.map(B=>B.table),a=B=>n.includes("criteria")?Rd(B):rg(B,Ne(t,e.stage).map(M=>M.name)),
 s=($=a(i))!=null?$:o||e.layout!==null?Rx(i):null;if(s===null)return null;let u=a(i)===null,l=s.tables.
 filter(B=>Jx(B,s.tables,s.criteria)),c=s.tables.filter(B=>!l.includes(B));for(let{tab:B}of l)r.push(
 {kind:"TAB_LEFT",sure:!1,params:{tab:B,reason:"summary"}});let{tables:d,criteria:f}=c.length<s.tables.
 length&&(F=a(c))!=null?F:s,m=o?e.stage.name:null;if(!n.includes("criteria"))return{...e,desks:Vx(e,d),
-criteria:[],isOpen:u,names:f};let h=zx(d,f),w=h!=null?h:f.map(()=>jx(d,f)),A=Mx(d,f),P=A.from==="equal"&&
-h!==null&&new S(h).size>1,N=P?w:A.weights;r.push({kind:"CRITERIA",sure:d.length>1&&!u,params:{stage:
+criteria:[],isOpen:u,names:f};let h=zx(d,f),k=h!=null?h:f.map(()=>jx(d,f)),R=Mx(d,f),P=R.from==="equal"&&
+h!==null&&new S(h).size>1,N=P?k:R.weights;r.push({kind:"CRITERIA",sure:d.length>1&&!u,params:{stage:
 m,
-names:f}},...HM(d,f),{kind:"WEIGHTS",sure:A.from!=="equal",params:{from:P?"maxima":A.from,stage:m}},
-{kind:"SCALE",sure:h!==null,params:{max:w.filter(Rd),from:h===null?"scores":"written",stage:m}});let _=f.
-map((B,L)=>{var M,j;return{stage:e.stage.name,name:B,weight:(M=N[L])!=null?M:1,min:0,max:(j=w[L])!=null?
+names:f}},...XM(d,f),{kind:"WEIGHTS",sure:R.from!=="equal",params:{from:P?"maxima":R.from,stage:m}},
+{kind:"SCALE",sure:h!==null,params:{max:k.filter(Od),from:h===null?"scores":"written",stage:m}});let _=f.
+map((B,M)=>{var L,j;return{stage:e.stage.name,name:B,weight:(L=N[M])!=null?L:1,min:0,max:(j=k[M])!=null?
 j:100,description:""}});return{...e,desks:Vx(e,d),criteria:_,isOpen:u,names:f}}var Vx=({desks:e},t)=>e.
-filter(n=>t.includes(n.table));function HM(e,t){let n=t.map(z),r=e.flatMap(i=>i.columns.filter(a=>a.
+filter(n=>t.includes(n.table));function XM(e,t){let n=t.map(z),r=e.flatMap(i=>i.columns.filter(a=>a.
 kind==="numbers"&&!n.includes(a.key)).map(a=>({header:a.name,reason:sx(a.key)?"alone":"own"}))),o=[
 ...e.
 flatMap(i=>i.passed),...r];return o.filter((i,a)=>o.findIndex(s=>z(s.header)===z(i.header))===a).filter(
 i=>i.reason!=="number").map(i=>({kind:"PASSED_COLUMN",sure:i.reason!=="own"&&i.reason!=="large",
 params:i}))}
-function JM(e,t){return e.layout!==null&&e.layout!=="totals"?!0:e.desks.some(({table:n})=>{let r=t.find(
-o=>o.grid.tab===n.tab);return r!==void 0&&sg(r.grid,n.above.length)})}function VM(e){let[t,...n]=e,r=e.
-flatMap(s=>s.desks.map(u=>u.label)),o=r.filter((s,u)=>r.findIndex(l=>V(l)===V(s))===u),i=n.length===
-0&&(t==null?void 0:t.layout)===null;return(i?_x(r):ig(o)).map((s,u)=>{var w,A,P;let l=(w=(i?r:o)[u])!=
-null?w:"",c=e.filter(N=>N.desks.some(_=>V(_.label)===V(l))),d=(P=(A=c[0])==null?void 0:A.desks.find(
-N=>V(N.label)===V(l)))==null?void 0:P.table,f=s.name===""||V(s.name)===V(s.code),m=(t==null?void 0:t.
+function YM(e,t){return e.layout!==null&&e.layout!=="totals"?!0:e.desks.some(({table:n})=>{let r=t.find(
+o=>o.grid.tab===n.tab);return r!==void 0&&ug(r.grid,n.above.length)})}function QM(e){let[t,...n]=e,r=e.
+flatMap(s=>s.desks.map(u=>u.label)),o=r.filter((s,u)=>r.findIndex(l=>J(l)===J(s))===u),i=n.length===
+0&&(t==null?void 0:t.layout)===null;return(i?_x(r):ag(o)).map((s,u)=>{var k,R,P;let l=(k=(i?r:o)[u])!=
+null?k:"",c=e.filter(N=>N.desks.some(_=>J(_.label)===J(l))),d=(P=(R=c[0])==null?void 0:R.desks.find(
+N=>J(N.label)===J(l)))==null?void 0:P.table,f=s.name===""||J(s.name)===J(s.code),m=(t==null?void 0:t.
 layout)===null&&f&&d!==void 0?$x(d):"",h=c.length===e.length?[]:c.map(N=>N.stage.name);return{...s,
 name:m||
-s.name,stages:h}})}function XM(e,t,n,r){let o=Cd(e,t),i=Ed(e),a=new S(e.map(u=>u.tab)),s=n.filter(({
+s.name,stages:h}})}function eL(e,t,n,r){let o=Dd(e,t),i=Cd(e),a=new S(e.map(u=>u.tab)),s=n.filter(({
 grid:u})=>!a.has(u.tab)).map(({grid:u})=>Ex(o,i,u)).find(u=>u!==null);return r.push({kind:"ENTRIES",
 sure:i,params:{count:o.length,by:i?"code":"name"}}),s?(r.push({kind:"ENTRY_LIST",sure:!1,params:{tab:
 s.
-grid.tab,unscored:s.unscored}}),s.entries.map(u=>({...mu,...u}))):o}function YM(e){let t=e.map(n=>Cd(
+grid.tab,unscored:s.unscored}}),s.entries.map(u=>({...mu,...u}))):o}function tL(e){let t=e.map(n=>Dd(
 n.desks.map(r=>r.table),n.names).length);return e.map(({stage:n},r)=>{var i,a;let o=(i=t[r+1])!=null?
-i:0;return{...n,advance:o>0&&o<((a=t[r])!=null?a:0)?o:n.advance}})}function QM(e){let[t]=e,n=r=>C.stringify(
+i:0;return{...n,advance:o>0&&o<((a=t[r])!=null?a:0)?o:n.advance}})}function nL(e){let[t]=e,n=r=>C.stringify(
 r.criteria.map(o=>[z(o.name),o.weight,o.max]));return t!==void 0&&e.every(r=>n(r)===n(t))?t.criteria.
-map(r=>({...r,stage:null})):e.flatMap(r=>r.criteria)}function eL(e,t,n){let r=In(n,e),o=t.filter(i=>i.
+map(r=>({...r,stage:null})):e.flatMap(r=>r.criteria)}function rL(e,t,n){let r=In(n,e),o=t.filter(i=>i.
 layout===null).flatMap(i=>i.desks);return r.length<o.length||!o.every(i=>r.some(a=>a.name===i.table.
 tab))||o.length>0&&r.length>o.length?!1:t.filter(i=>i.layout!==null).every((i,a,s)=>i.desks.every(u=>{
-let l=e.stages.find(d=>d.name===i.stage.name);return(l===void 0||s.length===0?[]:Je(e,l)).filter(d=>Qm(
-u.label,d)).length===1}))}function tL(e,t,n,r){let o=e.filter(s=>s.layout===null).flatMap(s=>s.desks.
+let l=e.stages.find(d=>d.name===i.stage.name);return(l===void 0||s.length===0?[]:Je(e,l)).filter(d=>eg(
+u.label,d)).length===1}))}function oL(e,t,n,r){let o=e.filter(s=>s.layout===null).flatMap(s=>s.desks.
 map(u=>u.table.tab)),i=o.every(s=>/juri|judge|penilai|panelis|(?:^|[^\p{L}])j\s?\d/iu.test(s)),a=e.flatMap(
 ({layout:s,desks:u,stage:l})=>{var c;return s===null?[]:[{kind:"SCORE_TAB",sure:s!=="totals",params:
 {
 tab:(c=l.scoreTab)!=null?c:"",layout:s,judges:u.map(d=>d.label)}}]});return[...n&&e.length>1?[{kind:
 "STAGES",sure:!1,params:{stages:r.map(s=>s.name),advance:r.map(s=>s.advance)}}]:[],...o.length>0?[{
-kind:"JUDGE_TABS",sure:i&&t.length>1,params:{tabs:o}}]:[],...a]}function nL(e){let t=e.flatMap(i=>i.desks.
-map(a=>a.table)),n=Ed(t)?[]:e.flatMap(i=>i.desks.map(a=>Cd([a.table],i.names).map(s=>s.name))),r=e.flatMap(
+kind:"JUDGE_TABS",sure:i&&t.length>1,params:{tabs:o}}]:[],...a]}function iL(e){let t=e.flatMap(i=>i.desks.
+map(a=>a.table)),n=Cd(t)?[]:e.flatMap(i=>i.desks.map(a=>Dd([a.table],i.names).map(s=>s.name))),r=e.flatMap(
 i=>i.layout===null?[]:i.desks.map(a=>[a.label])),o=i=>a=>({code:"NAMES_SIMILAR",severity:"error",
 params:{
-...a,of:i}});return[...ug(n).map(o("entry")),...ug(r).map(o("judge"))]}function Xx(e){var o,i,a,s;
+...a,of:i}});return[...lg(n).map(o("entry")),...lg(r).map(o("judge"))]}function Xx(e){var o,i,a,s;
 let t=(u,l)=>l.
 length===0?null:{reason:u,tabs:l.map(c=>c.grid.tab)},n=e.filter(({table:u})=>u==null?void 0:u.columns.
 some(l=>l.kind==="numbers")),r=e.filter(({grid:u})=>u.values.some(l=>l.some(c=>typeof c=="number")));
-return(s=(a=(i=(o=t(n.length>1?"unlike":"not-scores",n))!=null?o:t("turned",r.filter(({grid:u})=>rL(
+return(s=(a=(i=(o=t(n.length>1?"unlike":"not-scores",n))!=null?o:t("turned",r.filter(({grid:u})=>aL(
 u))))!=null?i:t("not-scores",e.filter(({table:u})=>u!==null)))!=null?a:t("not-entries",r.filter(({
-grid:u})=>oL(
-u))))!=null?s:{reason:"nothing",tabs:[]}}var rL=e=>e.values.slice(0,10).some(t=>t.slice(0,2).some(n=>typeof n==
+grid:u})=>sL(
+u))))!=null?s:{reason:"nothing",tabs:[]}}var aL=e=>e.values.slice(0,10).some(t=>t.slice(0,2).some(n=>typeof n==
 "string"&&/^(?:kriteria|criteri|aspek|indikator|unsur)/i.test(n.trim()))&&t.filter(n=>typeof n=="string"&&
-n.trim()!==""&&!kr(n)).length>2),oL=e=>sg(e,b.min(9,e.values.length));p();function Od(e){let{
-language:t}=e.settings,n=[Ti(ju,t,uL(e.settings)),iL(e.stages,t),Ti(Bu,t,e.criteria.
+n.trim()!==""&&!wr(n)).length>2),sL=e=>ug(e,b.min(9,e.values.length));p();function Ad(e){let{
+language:t}=e.settings,n=[Ti(ju,t,dL(e.settings)),uL(e.stages,t),Ti(Bu,t,e.criteria.
 map(o=>{var i;return[(i=o.stage)!=null?i:"",o.name,o.weight,o.min,o.max,o.description]})),Ti(or,t,e.
 entries.map(o=>{var i,a;return[o.code,o.name,o.institution,o.category,o.unitType,o.innovator,o.contact,
 o.phone,o.email,o.link,(a=(i=To.find(([s])=>s===o.status))==null?void 0:i[1][t])!=null?a:"",o.reason]}
 )),
 Ti(vi,t,e.judges.map(o=>[o.code,o.name,o.role,o.institution,o.email,o.phone,o.stages.join(", "),o.conflicts.
 join(", ")]))];if(e.institutions.length===0)return n;let r=e.institutions.map(o=>[o.name,o.parent,o.
-unitType,aL(o.required,t)]);return[...n,Ti(Uu,t,r)]}function Ti(e,t,n){var r;return{name:e.tab[t],
+unitType,lL(o.required,t)]);return[...n,Ti(Uu,t,r)]}function Ti(e,t,n){var r;return{name:e.tab[t],
 values:[
 D0(e,t),...n],headerRow:0,frozenColumns:((r=e.columns[0])==null?void 0:r.key)==="code"?1:0,widths:e.
 columns.map(o=>o.width),formats:e.columns.map(o=>{var i;return(i=o.format)!=null?i:""}),layout:""}}
 var Yx=(e,t,n)=>({
-...Ti(e,n,[]),name:t});function iL(e,t){let n=e.map((s,u)=>sL(s,u,t)),r=Ti(zu,t,n);if(e.some(s=>s.scoreTab!==
+...Ti(e,n,[]),name:t});function uL(e,t){let n=e.map((s,u)=>cL(s,u,t)),r=Ti(zu,t,n);if(e.some(s=>s.scoreTab!==
 void 0))return r;let{values:o,widths:i,formats:a}=r;return{...r,values:o.map(s=>s.slice(0,-1)),
 widths:i.
-slice(0,-1),formats:a.slice(0,-1)}}var aL=(e,t)=>{var n,r;return(r=(n=Yn.find(([o])=>o===e))==null?
+slice(0,-1),formats:a.slice(0,-1)}}var lL=(e,t)=>{var n,r;return(r=(n=Yn.find(([o])=>o===e))==null?
 void 0:
-n[1][t])!=null?r:""};function sL(e,t,n){var i,a,s,u,l;let r=e.title===null?"":"name"in e.title?e.title.
+n[1][t])!=null?r:""};function cL(e,t,n){var i,a,s,u,l;let r=e.title===null?"":"name"in e.title?e.title.
 name:e.title.outcomes.map(c=>`${c.places}: ${c.name}`).join("; "),o=(a=(i=ia.find(([c])=>c===e.form))==
 null?void 0:i[1][n])!=null?a:"";return[t+1,e.name,(s=e.weight)!=null?s:"",(u=e.advance)!=null?u:"",r,
-o,e.date===null?"":gi(e.date,n),(l=e.scoreTab)!=null?l:""]}function uL(e){let{language:t}=e,n=Mn.map(
-a=>[a.word[t],dg(e,a)]),r=b.max(3,e.prizes.length),o=k.from({length:r},(a,s)=>{var u;return[`${Ra[t]} ${s+1}`,
+o,e.date===null?"":gi(e.date,n),(l=e.scoreTab)!=null?l:""]}function dL(e){let{language:t}=e,n=Mn.map(
+a=>[a.word[t],pg(e,a)]),r=b.max(3,e.prizes.length),o=w.from({length:r},(a,s)=>{var u;return[`${Ra[t]} ${s+1}`,
 (u=e.prizes[s])!=null?u:""]}),i=n.findIndex(([a])=>{var s;return a===((s=Mn.find(u=>u.key===
-"plenaryDate"))==null?void 0:s.word[t])});return[...n.slice(0,i),...o,...n.slice(i)]}function dg(e,t){
+"plenaryDate"))==null?void 0:s.word[t])});return[...n.slice(0,i),...o,...n.slice(i)]}function pg(e,t){
 var o,i;let n=e[t.key],{language:r}=e;return t.kind==="date"?typeof n=="string"?gi(n,r):"":t.kind===
-"choice"?(i=(o=t.choices.find(([a])=>a===n))==null?void 0:o[1][r])!=null?i:"":t.kind==="choices"&&k.
+"choice"?(i=(o=t.choices.find(([a])=>a===n))==null?void 0:o[1][r])!=null?i:"":t.kind==="choices"&&w.
 isArray(n)?n.map(a=>{var s,u;return(u=(s=t.choices.find(([l])=>l===a))==null?void 0:s[1][r])!=null?u:
-a}).join(", "):k.isArray(n)?n.join(", "):t.kind==="auto-or-number"&&n==="auto"?r==="id"?"otomatis":
+a}).join(", "):w.isArray(n)?n.join(", "):t.kind==="auto-or-number"&&n==="auto"?r==="id"?"otomatis":
 "auto":typeof n=="number"||typeof n=="string"?n:""}function Qx(e,t){let n=on(e),r=c=>{let d=e.get(c);
 return d===void 0||d.values.every(f=>f.every(le))},
-o=$a.filter(r);if(o.length===0)return{reading:n,unwritten:[],facts:[],findings:[]};let i=lL(n.competition,
-o,!r("stages"),t);if("reason"in i)return{reading:n,unwritten:[],facts:[],findings:dL(o,n.competition,
+o=$a.filter(r);if(o.length===0)return{reading:n,unwritten:[],facts:[],findings:[]};let i=pL(n.competition,
+o,!r("stages"),t);if("reason"in i)return{reading:n,unwritten:[],facts:[],findings:mL(o,n.competition,
 i)};let{language:a}=n.competition.settings,s=["settings","stages"].filter(c=>r(c)&&(c==="settings"||
-i.hasStages)),u=Od(i.competition).flatMap(c=>{var f,m;let d=[...s,...o].find(h=>J[h][a]===c.name);
+i.hasStages)),u=Ad(i.competition).flatMap(c=>{var f,m;let d=[...s,...o].find(h=>q[h][a]===c.name);
 return d===
 void 0?[]:[[d,{...c,name:(m=(f=e.get(d))==null?void 0:f.tab)!=null?m:c.name}]]}),l=u.map(([c,{name:d,
 values:f}])=>[c,{tab:d,values:f}]);return{reading:on(new y([...e,...l])),unwritten:i.findings.length>
-0?[]:u.map(([,c])=>c),facts:i.facts,findings:[...i.findings,...cL(i.facts)]}}function lL(e,t,n,{
+0?[]:u.map(([,c])=>c),facts:i.facts,findings:[...i.findings,...fL(i.facts)]}}function pL(e,t,n,{
 names:r,
 isHidden:o,read:i}){let a=In(r,e).map(P=>P.name),s=e.stages.flatMap(P=>r.filter(N=>N===P.scoreTab)),
 u=a.length>0||e.stages.length>1&&e.judges.length>0,l=u?[]:r.filter(o),c=r.filter(P=>!l.includes(P)),
-d=u?a:c.filter(P=>wa(P)||s.includes(P)),f={names:r,hidden:l},m=cg(e,t,n,d.map(i),f),h=u?[]:c.filter(
+d=u?a:c.filter(P=>wa(P)||s.includes(P)),f={names:r,hidden:l},m=dg(e,t,n,d.map(i),f),h=u?[]:c.filter(
 P=>Mu(P)&&!d.includes(P));if(!("reason"in m&&["nothing","not-entries","not-scores"].includes(m.reason))||
-h.length===0)return m;let A=cg(e,t,n,[...d,...h].map(i),f);return"reason"in A?m:A}var cL=e=>e.flatMap(
+h.length===0)return m;let R=dg(e,t,n,[...d,...h].map(i),f);return"reason"in R?m:R}var fL=e=>e.flatMap(
 t=>{var o;if(t.kind!=="SCALE"||t.params.from==="written")return[];let{stage:n,max:r}=t.params;return[
 {code:"SCALE_ASSUMED",severity:"info",...n===null?{}:{stage:n},params:{max:(o=r[0])!=null?o:100}}]});
-function dL(e,t,n){return(e.length===$a.length?["entries"]:e).map(o=>{let i=J[o][t.settings.language];
-return{code:"TAB_MISSING",severity:"error",tab:i,params:{tab:i,judge:null,why:n}}})}p();p();p();var Ad="\u2713",
+function mL(e,t,n){return(e.length===$a.length?["entries"]:e).map(o=>{let i=q[o][t.settings.language];
+return{code:"TAB_MISSING",severity:"error",tab:i,params:{tab:i,judge:null,why:n}}})}p();p();p();var Pd="\u2713",
 Xr=e=>`"${e.replace(/"/g,'""')}"`;function eT(e){let[t="0",n="0"]=T(e).split("e"),[r="0",o=""]=t.split(
 "."),i=o.length-v(n),a=T(v(r+o));return i>0?`${a}/${10**i}`:`${a}${"0".repeat(-i)}`}
 function tT(e,t,n){let r=je(e,t,1,n),o=`IF(COUNTA(${r})=0;"";COUNT(${r})&"/${n}")`,i=`IF(COUNT(${r})=${n};${Xr(
-Ad)};${o})`;return`=IF(COUNTIF(${r};${Xr(Dn.id)})>0;${Xr(Dn.id)};${i})`}function nT(e,t,n,r,o){
-let i=u=>je(e,u,t,1),a=u=>`COUNTIF(${i(r)};${Xr(u)})`;return`=${`${a(Ad)}+${a(Dn.id)}`}&${Xr(o.of)}&COUNTA(${i(
+Pd)};${o})`;return`=IF(COUNTIF(${r};${Xr(Dn.id)})>0;${Xr(Dn.id)};${i})`}function nT(e,t,n,r,o){
+let i=u=>je(e,u,t,1),a=u=>`COUNTIF(${i(r)};${Xr(u)})`;return`=${`${a(Pd)}+${a(Dn.id)}`}&${Xr(o.of)}&COUNTA(${i(
 n)})&${Xr(o.done)}`}function rT(e,t,{min:n,max:r}){let o=je(e,t),i=`AND(${o}>=${eT(n)};${o}<=${eT(r)})`;
 return`=IF(ISNUMBER(${o});${i};${o}=${Xr(Dn.id)})`}var oT=(e,t,n)=>{let r=`$${je(e,t)}`;
-return n==="complete"?`=${r}=${Xr(Ad)}`:n==="recused"?`=${r}=${Xr(Dn.id)}`:`=NOT(${r}="")`};p();var iT=(
-{code:e,name:t})=>t===""?e:`${t} (${e})`,aT=e=>e.filter(t=>t!=="").join(" \xB7 "),pL={title:(e,t,n)=>aT(
+return n==="complete"?`=${r}=${Xr(Pd)}`:n==="recused"?`=${r}=${Xr(Dn.id)}`:`=NOT(${r}="")`};p();var iT=(
+{code:e,name:t})=>t===""?e:`${t} (${e})`,aT=e=>e.filter(t=>t!=="").join(" \xB7 "),gL={title:(e,t,n)=>aT(
 [e,iT(t),n]),help:(e,t)=>[`Nilai ${e!=null?e:"sesuai judul"} atau BK (benturan).`,...t===""?[]:[`Batas: ${t}.`]].join(
 " "),of:" dari ",done:" selesai",rejected:e=>`Isi angka ${e}, atau BK bila tidak menilai karena benturan kepentingan. Kosongkan bila belum dinilai.`}
-,fL={title:(e,t,n)=>aT([e,iT(t),n]),
+,hL={title:(e,t,n)=>aT([e,iT(t),n]),
 help:(e,t)=>[`Score ${e!=null?e:"as headed"} or BK (conflict).`,...t===""?[]:[`Due: ${t}.`]].join(
 " "),
 of:" of ",done:" done",rejected:e=>`Enter a number ${e}, or BK if you step aside because of a conflict of interest. Leave blank what is not scored yet.`}
-,pg=e=>({id:pL,en:fL})[e];p();function mL(e){let t=2166136261;for(let n=0;n<e.length;n++)t=b.imul(t^e.charCodeAt(
+,fg=e=>({id:gL,en:hL})[e];p();function yL(e){let t=2166136261;for(let n=0;n<e.length;n++)t=b.imul(t^e.charCodeAt(
 n),16777619);return t>>>
-0}function gL(e){let t=b.imul(e^e>>>16,2246822507),n=b.imul(t^t>>>13,3266489909);return(n^n>>>16)>>>
-0}function fg(e,t,n){if(t.form!=="files")return[...e];let r=`${z(t.name)}|${V(n.code)}|`;return e.map(
-(o,i)=>({entry:o,index:i,key:gL(mL(r+V(o.code)))})).sort((o,i)=>o.key-i.key||o.index-i.index).map(({
+0}function bL(e){let t=b.imul(e^e>>>16,2246822507),n=b.imul(t^t>>>13,3266489909);return(n^n>>>16)>>>
+0}function mg(e,t,n){if(t.form!=="files")return[...e];let r=`${z(t.name)}|${J(n.code)}|`;return e.map(
+(o,i)=>({entry:o,index:i,key:bL(yL(r+J(o.code)))})).sort((o,i)=>o.key-i.key||o.index-i.index).map(({
 entry:o})=>o)}var _o={code:I("Kode","Code"),status:I("Terisi","Filled"),name:I("Nama Inovasi",
 "Innovation"),notesToCommittee:I(
 "Catatan untuk Panitia","Notes to Committee"),notesToEntrant:I("Catatan untuk Peserta",
 "Notes to Entrant"),institution:I("Instansi","Institution"),link:I("Tautan Proposal","Proposal Link")}
-,mg=3,Yr=mg+
-1,Pd=0,Nd=1,hL=2,Sr=3,yL=[["complete","#d9ead3"],["recused","#e0e0e0"],["begun","#fff2cc"]],gg=({min:
+,gg=3,Yr=gg+
+1,Nd=0,_d=1,vL=2,Tr=3,wL=[["complete","#d9ead3"],["recused","#e0e0e0"],["begun","#fff2cc"]],hg=({min:
 e,
-max:t},n)=>{let r=o=>n==="id"?T(o).replace(".",","):T(o);return`${r(e)}\u2013${r(t)}`},bL=e=>b.min(
+max:t},n)=>{let r=o=>n==="id"?T(o).replace(".",","):T(o);return`${r(e)}\u2013${r(t)}`},kL=e=>b.min(
 110,
-b.max(62,...e.split(/\s+/).map(t=>14+8*t.length)));function hg({criteria:e,language:t,entries:n}){
+b.max(62,...e.split(/\s+/).map(t=>14+8*t.length)));function yg({criteria:e,language:t,entries:n}){
 let r=e.
-map(i=>`${i.name} (${gg(i,t)})`),o=n.some(i=>i.link!=="")?[_o.link[t]]:[];return{headers:[_o.code[t],
+map(i=>`${i.name} (${hg(i,t)})`),o=n.some(i=>i.link!=="")?[_o.link[t]]:[];return{headers:[_o.code[t],
 _o.status[t],_o.name[t],...r,_o.notesToCommittee[t],_o.notesToEntrant[t],_o.institution[t],...o],
 widths:[
-62,58,128,...r.map(bL),160,160,160,...o.map(()=>180)],scored:r.length}}var vL=e=>["code","status",
-"name","institution","link"].some(t=>Ne(e,_o[t])),sT=({values:e,headerRow:t},n)=>{
+62,58,128,...r.map(kL),160,160,160,...o.map(()=>180)],scored:r.length}}var xL=e=>["code","status",
+"name","institution","link"].some(t=>Pe(e,_o[t])),sT=({values:e,headerRow:t},n)=>{
 var r;return((r=e[t])!=null?r:[]).every((o,i)=>{var a;return((a=n[t])==null?void 0:a[i])===o})};
 function uT(e){
-var n;let t=(n=e[mg])!=null?n:[];return e.slice(Yr).every(r=>r.every((o,i)=>{var a;return o===""||vL(
-T((a=t[i])!=null?a:""))}))}var lT=({scored:e,expected:t})=>e===0?"":e<t?"#f1c232":"#6aa84f";function yg(
+var n;let t=(n=e[gg])!=null?n:[];return e.slice(Yr).every(r=>r.every((o,i)=>{var a;return o===""||xL(
+T((a=t[i])!=null?a:""))}))}var lT=({scored:e,expected:t})=>e===0?"":e<t?"#f1c232":"#6aa84f";function bg(
 e,t,n){
-let{headers:r,scored:o}=hg(n),i=k.from({length:o+2},()=>""),a=s=>[s.institution,s.link].slice(0,r.length-
-Sr-o-2);return{values:e.map(s=>[s.code,"",s.name,...i,...a(s)]),formulas:e.map((s,u)=>r.map((l,c)=>c===
-Nd?tT(t+u,Sr,o):""))}}var bg=(e,t)=>({top:Yr,left:Sr,height:t-Yr+1,width:e+2});function _d(e,t){let{
-criteria:n,language:r}=e,o=pg(r),i=(s,u)=>({top:Yr,left:s,height:t,width:u}),a=i(Pd,Sr+n.length);
+let{headers:r,scored:o}=yg(n),i=w.from({length:o+2},()=>""),a=s=>[s.institution,s.link].slice(0,r.length-
+Tr-o-2);return{values:e.map(s=>[s.code,"",s.name,...i,...a(s)]),formulas:e.map((s,u)=>r.map((l,c)=>c===
+_d?tT(t+u,Tr,o):""))}}var vg=(e,t)=>({top:Yr,left:Tr,height:t-Yr+1,width:e+2});function $d(e,t){let{
+criteria:n,language:r}=e,o=fg(r),i=(s,u)=>({top:Yr,left:s,height:t,width:u}),a=i(Nd,Tr+n.length);
 return{
-table:i(Pd,hg(e).headers.length),progress:{row:0,column:0,formula:nT(Yr,t,Pd,Nd,o)},validations:cT(n).
-map(({from:s,count:u,criterion:l})=>({block:i(Sr+s,u),formula:rT(Yr,Sr+s,l),help:o.rejected(gg(l,r))}
+table:i(Nd,yg(e).headers.length),progress:{row:0,column:0,formula:nT(Yr,t,Nd,_d,o)},validations:cT(n).
+map(({from:s,count:u,criterion:l})=>({block:i(Tr+s,u),formula:rT(Yr,Tr+s,l),help:o.rejected(hg(l,r))}
 )),
-colours:yL.map(([s,u])=>({block:a,formula:oT(Yr,Nd,s),background:u})),open:bg(n.length,Yr+t-1)}}
+colours:wL.map(([s,u])=>({block:a,formula:oT(Yr,_d,s),background:u})),open:vg(n.length,Yr+t-1)}}
 function cT(e){
 let t=[];for(let[n,r]of e.entries()){let o=t[t.length-1];(o==null?void 0:o.criterion.min)===r.min&&o.
-criterion.max===r.max?o.count+=1:t.push({from:n,count:1,criterion:r})}return t}function $d(e){var P;
-let{stage:t,judge:n,criteria:r,language:o,competition:i,deadline:a}=e,s=pg(o),{headers:u,widths:l,
-scored:c}=hg(
-e),d=fg(e.entries,t,n),f=cT(r).map(({criterion:N})=>gg(N,o)),m=_d(e,d.length),h=yg(d,Yr,e),w=N=>[N,
+criterion.max===r.max?o.count+=1:t.push({from:n,count:1,criterion:r})}return t}function Id(e){var P;
+let{stage:t,judge:n,criteria:r,language:o,competition:i,deadline:a}=e,s=fg(o),{headers:u,widths:l,
+scored:c}=yg(
+e),d=mg(e.entries,t,n),f=cT(r).map(({criterion:N})=>hg(N,o)),m=$d(e,d.length),h=bg(d,Yr,e),k=N=>[N,
 ...u.
-slice(1).map(()=>"")],A=w("");return{name:va(t,n),...m,headerRow:mg,frozenColumns:hL,widths:l,
+slice(1).map(()=>"")],R=k("");return{name:va(t,n),...m,headerRow:gg,frozenColumns:vL,widths:l,
 formats:u.
-map((N,_)=>_===Pd?"@":_>=Sr&&_<Sr+c?yr:""),centred:u.flatMap((N,_)=>_===Nd||_>=Sr&&_<Sr+c?[_]:[]),
+map((N,_)=>_===Nd?"@":_>=Tr&&_<Tr+c?hr:""),centred:u.flatMap((N,_)=>_===_d||_>=Tr&&_<Tr+c?[_]:[]),
 values:[
-A,w(s.title(t.name,n,i)),w(s.help(f.length===1&&(P=f[0])!=null?P:null,a)),u,...h.values],formulas:[w(
-m.progress.formula),A,A,A,...h.formulas]}}p();p();function vg(e){var n;let t=be().getSheetByName(e);
+R,k(s.title(t.name,n,i)),k(s.help(f.length===1&&(P=f[0])!=null?P:null,a)),u,...h.values],formulas:[k(
+m.progress.formula),R,R,R,...h.formulas]}}p();p();function wg(e){var n;let t=be().getSheetByName(e);
 return(n=t==null?void 0:t.getProtections(SpreadsheetApp.
 ProtectionType.SHEET)[0])!=null?n:null}var dT=e=>e.getEditors().map(t=>t.getEmail());function pT(e){
-let t=vg(e);return t===null||t.isWarningOnly()?null:dT(t)}function Er(e,t){var r;let n=(r=be().getSheetByName(
+let t=wg(e);return t===null||t.isWarningOnly()?null:dT(t)}function Sr(e,t){var r;let n=(r=be().getSheetByName(
 e))==null?void 0:r.protect();n!==void 0&&(Zu(n,t),n.setUnprotectedRanges([]))}function Zu(e,t){e.isWarningOnly(
 )&&
 e.setWarningOnly(!1);let n=t.map(r=>r.toLowerCase());e.removeEditors(dT(e).filter(r=>!n.includes(r.toLowerCase(
 )))),
-e.canDomainEdit()&&e.setDomainEdit(!1)}var fT=e=>vg(e)===null;function mT(e,t){let n=vg(e);n!==null&&
-(t===null?n.remove():t.length>0&&n.addEditors(t))}function Id(e){let t=be().getSheetByName(e);t!==null&&
-!t.isSheetHidden()&&t.hideSheet()}p();var wg="#d9e2f3";function jn(e){var t;for(let n=1;;n+=1){let r=qm(
+e.canDomainEdit()&&e.setDomainEdit(!1)}var fT=e=>wg(e)===null;function mT(e,t){let n=wg(e);n!==null&&
+(t===null?n.remove():t.length>0&&n.addEditors(t))}function Fd(e){let t=be().getSheetByName(e);t!==null&&
+!t.isSheetHidden()&&t.hideSheet()}p();var kg="#d9e2f3";function jn(e){var t;for(let n=1;;n+=1){let r=Hm(
 e.name,n),o=be().getSheetByName(r);
-if(gT(o)){sn({...e,name:r});return}let i=wL(o);if(Jm((t=i[0])==null?void 0:t[0])){kL(i,e)||yT(o,e),
+if(gT(o)){sn({...e,name:r});return}let i=TL(o);if(Vm((t=i[0])==null?void 0:t[0])){SL(i,e)||yT(o,e),
 hT(
 r,e,o.getLastRow(),o.getLastColumn());return}}}function sn(e){var t;yT((t=be().getSheetByName(e.name))!=
-null?t:kg(e.name),e),hT(e.name,e,0,0)}function kg(e){let t=be().getActiveSheet(),n=be().insertSheet(
+null?t:xg(e.name),e),hT(e.name,e,0,0)}function xg(e){let t=be().getActiveSheet(),n=be().insertSheet(
 e,be().getSheets().length);return be().setActiveSheet(t),n}var gT=e=>e===null||e.getLastRow()===0;
 function Jt(e){
-for(let t=1;;t+=1){let n=qm(e,t);if(gT(be().getSheetByName(n)))return{name:n,grid:null};let r=Ae(n);
-if(Ln(r))return{name:n,grid:r}}}function wL(e){return e.getLastRow()<3?[]:e.getRange(2,1,2,b.max(1,e.
-getLastColumn())).getValues()}function kL([e=[],t=[]],n){var o;let r=(o=n.values[n.headerRow])!=null?
+for(let t=1;;t+=1){let n=Hm(e,t);if(gT(be().getSheetByName(n)))return{name:n,grid:null};let r=Ae(n);
+if(Ln(r))return{name:n,grid:r}}}function TL(e){return e.getLastRow()<3?[]:e.getRange(2,1,2,b.max(1,e.
+getLastColumn())).getValues()}function SL([e=[],t=[]],n){var o;let r=(o=n.values[n.headerRow])!=null?
 o:[];return T(e[0]).endsWith(n.layout)&&r.every((i,a)=>i===t[a])}function hT(e,t,n,r){let o=b.max(t.
-values.length,n),i=b.max(t.widths.length,r),a=k.from({length:o},(s,u)=>k.from({length:i},(l,c)=>{var d,
+values.length,n),i=b.max(t.widths.length,r),a=w.from({length:o},(s,u)=>w.from({length:i},(l,c)=>{var d,
 f;return(f=(d=t.values[u])==null?void 0:d[c])!=null?f:""}));Lt(e,0,0,a,t.formats)}function yT(e,t){
 let n=t.
 widths.length,r=t.headerRow+1;Vr(e,t.values.length+1,n);let o=(t.isClosed?t.values.length:e.getMaxRows(
@@ -4976,26 +4977,26 @@ r;for(let{start:i,length:a,value:s}of $o(t.widths))e.setColumnWidths(i+1,a,s);e.
 setWrap(!0).setVerticalAlignment("top").setHorizontalAlignment("left");for(let{start:i,length:a,
 value:s}of $o(
 t.formats))s!==""&&o>0&&e.getRange(r+1,i+1,o,a).setNumberFormat(s),P0(s)&&e.getRange(r,i+1,o+1,a).setHorizontalAlignment(
-"center");e.getRange(r,1,1,n).setFontWeight("bold").setBackground(wg),t.headerRow>0&&e.getRange(1,1).
+"center");e.getRange(r,1,1,n).setFontWeight("bold").setBackground(kg),t.headerRow>0&&e.getRange(1,1).
 setFontSize(14),e.setFrozenRows(r),t.frozenColumns>0&&e.setFrozenColumns(t.frozenColumns)}function $o(
 e){
 let t=[];for(let[n,r]of e.entries()){let o=t[t.length-1];o!==void 0&&o.value===r?o.length+=1:t.push(
 {start:n,length:1,value:r})}return t}var vn=(e,{top:t,left:n,height:r,width:o})=>e.getRange(t+1,n+1,
-r,o),bT=({values:e,formulas:t},n)=>tg(
-e,n).map((r,o)=>r.map((i,a)=>{var s;return((s=t[o])==null?void 0:s[a])||i})),xL=e=>{var t;return(t=be(
+r,o),bT=({values:e,formulas:t},n)=>ng(
+e,n).map((r,o)=>r.map((i,a)=>{var s;return((s=t[o])==null?void 0:s[a])||i})),EL=e=>{var t;return(t=be(
 ).
-getSheetByName(e))!=null?t:kg(e)};function xg(e,t){let n=xL(t),{headerRow:r,widths:o,formats:i,
+getSheetByName(e))!=null?t:xg(e)};function Tg(e,t){let n=EL(t),{headerRow:r,widths:o,formats:i,
 frozenColumns:a,
 centred:s,table:u}=e,[l,c]=[n.getLastRow(),n.getLastColumn()];Vr(n,e.values.length+1,o.length),l>0&&
-vn(n,{top:0,left:0,height:l,width:c}).setDataValidation(null);for(let{start:m,length:h,value:w}of $o(
-o))n.setColumnWidths(m+1,h,w);let d={...u,top:r,height:u.height+1};vn(n,d).setWrap(!0).setVerticalAlignment(
-"top").setHorizontalAlignment("left");for(let{start:m,length:h,value:w}of $o(o.map((A,P)=>s.includes(
-P))))w&&vn(n,{...d,left:m,width:h}).setHorizontalAlignment("center");for(let{start:m,length:h,value:
-w}of $o(
-i))w!==""&&vn(n,{...u,left:m,width:h}).setNumberFormat(w);vn(n,{...d,height:1}).setFontWeight("bold").
-setBackground(wg),vn(n,{top:0,left:0,height:1,width:1}).setFontSize(14).setFontWeight("bold"),n.setFrozenRows(
-r+1),n.setFrozenColumns(a),vT(n,e),TL(n,bT(e,i),l,c)}function TL(e,t,n,r){var s,u;let o=b.max(t.length,
-n),i=b.max((u=(s=t[0])==null?void 0:s.length)!=null?u:0,r),a=k.from({length:o},(l,c)=>k.from({length:
+vn(n,{top:0,left:0,height:l,width:c}).setDataValidation(null);for(let{start:m,length:h,value:k}of $o(
+o))n.setColumnWidths(m+1,h,k);let d={...u,top:r,height:u.height+1};vn(n,d).setWrap(!0).setVerticalAlignment(
+"top").setHorizontalAlignment("left");for(let{start:m,length:h,value:k}of $o(o.map((R,P)=>s.includes(
+P))))k&&vn(n,{...d,left:m,width:h}).setHorizontalAlignment("center");for(let{start:m,length:h,value:
+k}of $o(
+i))k!==""&&vn(n,{...u,left:m,width:h}).setNumberFormat(k);vn(n,{...d,height:1}).setFontWeight("bold").
+setBackground(kg),vn(n,{top:0,left:0,height:1,width:1}).setFontSize(14).setFontWeight("bold"),n.setFrozenRows(
+r+1),n.setFrozenColumns(a),vT(n,e),CL(n,bT(e,i),l,c)}function CL(e,t,n,r){var s,u;let o=b.max(t.length,
+n),i=b.max((u=(s=t[0])==null?void 0:s.length)!=null?u:0,r),a=w.from({length:o},(l,c)=>w.from({length:
 i},
 (d,f)=>{var m,h;return(h=(m=t[c])==null?void 0:m[f])!=null?h:""}));e.getRange(1,1,o,i).setValues(a)}
 function vT(e,{validations:t,colours:n}){for(let{block:r,formula:o,help:i}of t){let a=SpreadsheetApp.
@@ -5020,71 +5021,71 @@ l.remove();else{let l=(u=s[0])!=null?u:i.protect();l.setRange(i),Zu(l,[...n,r]),
 setUnprotectedRanges([i])}function xT(e,t,n){let r=be().getSheetByName(e);if(r!==null)for(let o of kT(
 r,vn(r,t)))Zu(o,n)}function TT(e,t){var n;(n=be().getSheetByName(e))==null||n.setTabColor(t===""?
 null:
-t)}var ST="judgeTabs",SL=9e3,EL=Xn(K(),jv([K(),K(),K()]));function Fd(){var e;try{let t=nt(EL,C.parse(
+t)}var ST="judgeTabs",DL=9e3,RL=Xn(U(),jv([U(),U(),U()]));function Md(){var e;try{let t=nt(RL,C.parse(
 (e=
-Le(ST))!=null?e:"{}"));return t.success?t.data:{}}catch{return{}}}var CL=e=>encodeURIComponent(e).replace(
-/%../g,".").length;function Tg(e){let t=g.entries(e),n=()=>C.stringify(g.fromEntries(t));for(;CL(n())>
-SL;)t.shift();We(ST,n())}function Sg(e,t){var r,o;let n={...t};for(let{id:i,tab:a,stage:s,judge:u,
+Le(ST))!=null?e:"{}"));return t.success?t.data:{}}catch{return{}}}var OL=e=>encodeURIComponent(e).replace(
+/%../g,".").length;function Sg(e){let t=g.entries(e),n=()=>C.stringify(g.fromEntries(t));for(;OL(n())>
+DL;)t.shift();We(ST,n())}function Eg(e,t){var r,o;let n={...t};for(let{id:i,tab:a,stage:s,judge:u,
 progress:l}of e){
 let c=lT(l);((o=(r=t[T(i)])==null?void 0:r[2])!=null?o:"")!==c&&TT(a,c),n[T(i)]=[s,u,c]}return n}
-function Eg(e,t){
-if(e.size===0)return;let n=Fd(),r=Ku(),o=[...e].flatMap(([a,{stage:s,judge:u}])=>{let l=t.find(d=>d.
+function Cg(e,t){
+if(e.size===0)return;let n=Md(),r=Ku(),o=[...e].flatMap(([a,{stage:s,judge:u}])=>{let l=t.find(d=>d.
 stage===s.name&&d.judge===u.code),c=r.get(a);return l===void 0||c===void 0?[]:[{id:c,tab:a,stage:s.name,
-judge:u.code,progress:l}]}),i=Sg(o,n);C.stringify(i)!==C.stringify(n)&&Tg(i)}function Md({stages:e,
-judges:t},n=Fd()){
+judge:u.code,progress:l}]}),i=Eg(o,n);C.stringify(i)!==C.stringify(n)&&Sg(i)}function Ld({stages:e,
+judges:t},n=Md()){
 var o;let r=new y;if(g.keys(n).length===0)return r;for(let[i,a]of Ku()){let[s="",u=""]=(o=n[T(a)])!=
-null?o:[],l=e.find(d=>z(d.name)===z(s)),c=t.find(d=>V(d.code)===V(u));l!==void 0&&c!==void 0&&r.set(
-i,{stage:l,judge:c})}return r}p();var ET="rowOrders",DL=9e3,RL=Xn(K(),Xn(K(),K()));function CT(){let e=Le(
-ET);try{let t=nt(RL,C.parse(
+null?o:[],l=e.find(d=>z(d.name)===z(s)),c=t.find(d=>J(d.code)===J(u));l!==void 0&&c!==void 0&&r.set(
+i,{stage:l,judge:c})}return r}p();var ET="rowOrders",AL=9e3,PL=Xn(U(),Xn(U(),U()));function CT(){let e=Le(
+ET);try{let t=nt(PL,C.parse(
 e!=null?e:"{}")),n=t.success?g.entries(t.data):[];return new y(n.map(([r,o])=>[r,new y(g.entries(o))]))}
 catch{
 return new y}}function Si({competition:e,sheets:t,orders:n},r){var c,d,f;let o=new y(e.entries.map(m=>[
-m.code,m])),i=new S(r.flatMap(({code:m,tab:h})=>m==="SCORE_ROWS_PERMUTED"?[h]:[])),a={},s=DL-2;for(
+m.code,m])),i=new S(r.flatMap(({code:m,tab:h})=>m==="SCORE_ROWS_PERMUTED"?[h]:[])),a={},s=AL-2;for(
 let m of t){
-let{stage:h,judge:w,tab:A}=m,P=(c=n.get(h))==null?void 0:c.get(w),N=i.has(A)?P:(d=$u(m,o))!=null?d:P;
-s-=((f=N==null?void 0:N.length)!=null?f:0)+4*(w.length+(h in a?0:h.length))+12,!(N===void 0||s<0)&&(
+let{stage:h,judge:k,tab:R}=m,P=(c=n.get(h))==null?void 0:c.get(k),N=i.has(R)?P:(d=$u(m,o))!=null?d:P;
+s-=((f=N==null?void 0:N.length)!=null?f:0)+4*(k.length+(h in a?0:h.length))+12,!(N===void 0||s<0)&&(
 a[h]=
-{...a[h],[w]:N})}let u=C.stringify(a),l=g.fromEntries([...n].map(([m,h])=>[m,g.fromEntries(h)]));u!==
-C.stringify(l)&&We(ET,u)}function OL({competition:e,tables:t,rows:n}){if(t.entries===null)return[];
+{...a[h],[k]:N})}let u=C.stringify(a),l=g.fromEntries([...n].map(([m,h])=>[m,g.fromEntries(h)]));u!==
+C.stringify(l)&&We(ET,u)}function NL({competition:e,tables:t,rows:n}){if(t.entries===null)return[];
 let{tab:r,columns:o}=t.entries,
 [i,a]=[o.get("code"),o.get("name")],s=e.entries.map((u,l)=>{var c;return{entry:u,row:(c=n.entries[l])!=
-null?c:0}});return[...i===void 0?[]:Nm(s,r,i),...a===void 0?[]:_m(s,r,a)]}var AL=(e,t,n)=>[...Q0(e).
+null?c:0}});return[...i===void 0?[]:_m(s,r,i),...a===void 0?[]:$m(s,r,a)]}var _L=(e,t,n)=>[...Q0(e).
 map(({name:r,first:o})=>({code:"TAB_COPY",severity:"error",tab:r,params:{judge:null,first:o,reason:
 "same-name"}})),...x0(e,t,n).map(({name:r,stage:o,judge:i,first:a})=>{let s={judge:i.code,first:a,
 reason:"same-name"};return{code:"TAB_COPY",severity:"error",stage:o.name,tab:r,params:s}}),...T0(e,t,
 n).map(
 ({name:r,stage:o,judge:i})=>{let a={judge:i.code,first:va(o,i),reason:"copy"};return{code:"TAB_COPY",
-severity:"error",stage:o.name,tab:r,params:a}})],PL=(e,t,n)=>S0(e,t,n).map(({name:r,judge:o})=>DT(r,
+severity:"error",stage:o.name,tab:r,params:a}})],$L=(e,t,n)=>S0(e,t,n).map(({name:r,judge:o})=>DT(r,
 o));function DT(e,t){return{code:"SETTING_INVALID",severity:"warning",tab:e,params:{setting:
-"judges.code",value:t,reason:"unknown-judge",allowed:[]}}}function He(){var F,B;let e=$e(),t=xt(e),n=new y(
+"judges.code",value:t,reason:"unknown-judge",allowed:[]}}}function He(){var F,B;let e=_e(),t=xt(e),n=new y(
 [
-...t].map(([L,M])=>[L,Ae(M)])),r=e.filter(L=>![...t.values()].includes(L)),o=Cg(Ae),i=_L(hx),a={
+...t].map(([M,L])=>[M,Ae(L)])),r=e.filter(M=>![...t.values()].includes(M)),o=Dg(Ae),i=FL(hx),a={
 names:r,
-isHidden:L=>i().includes(L),read:o},{reading:s,unwritten:u,facts:l,findings:c}=Qx(n,a),{competition:
+isHidden:M=>i().includes(M),read:o},{reading:s,unwritten:u,facts:l,findings:c}=Qx(n,a),{competition:
 d}=s,
-f=Md(d),m=Aa(d.entries),h=Cg(Sd),w=Cg(Na),A=(L,M)=>{let j=y0(L,h(L.tab));return O0(j,M)?A0(j,w(L.tab)):
-j},P=({stage:L})=>d.stages.filter(({name:M})=>M===L).flatMap(M=>_e(d,M)),N=NL(r,d,o,m),_=kd(r),$=_===
-void 0?null:xd(o(_),d);return{competition:d,decisions:(F=$==null?void 0:$.decisions)!=null?F:[],
+f=Ld(d),m=Aa(d.entries),h=Dg(Ed),k=Dg(Na),R=(M,L)=>{let j=y0(M,h(M.tab));return O0(j,L)?A0(j,k(M.tab)):
+j},P=({stage:M})=>d.stages.filter(({name:L})=>L===M).flatMap(L=>Ne(d,L)),N=IL(r,d,o,m),_=xd(r),$=_===
+void 0?null:Td(o(_),d);return{competition:d,decisions:(F=$==null?void 0:$.decisions)!=null?F:[],
 sheets:[
-...In(r,d,f).filter(({stage:L})=>L.scoreTab===void 0).map(({name:L,stage:M,judge:j})=>{let U=_e(d,M);
-return A(No(o(L),M.name,j.code,U,m),U)}),...N.sheets.map(L=>A(L,P(L)))],orders:CT(),protectedTabs:yx(
+...In(r,d,f).filter(({stage:M})=>M.scoreTab===void 0).map(({name:M,stage:L,judge:j})=>{let W=Ne(d,L);
+return R(No(o(M),L.name,j.code,W,m),W)}),...N.sheets.map(M=>R(M,P(M)))],orders:CT(),protectedTabs:yx(
 ).
-filter(L=>!Ne(L,J.corrections)),own:f,findings:[...s.findings,...OL(s),...AL(e,d,f),...PL(r,d,f),...N.
+filter(M=>!Pe(M,q.corrections)),own:f,findings:[...s.findings,...NL(s),..._L(e,d,f),...$L(r,d,f),...N.
 findings,...c,...(B=$==null?void 0:$.findings)!=null?B:[]],locate:R0(s),unwritten:u,facts:l}}
-function NL(e,t,n,r){
+function IL(e,t,n,r){
 let o=t.stages.map(i=>{if(i.scoreTab===void 0)return{sheets:[],findings:[]};let a=e.find(l=>{var c;
 return z(
 l)===z((c=i.scoreTab)!=null?c:"")});if(a===void 0){let l={setting:"stages.scoreTab",value:i.scoreTab,
 reason:"unknown-reference",allowed:[]};return{sheets:[],findings:[{code:"SETTING_INVALID",severity:
-"error",stage:i.name,params:l}]}}let{sheets:s,strangers:u}=gx(n(a),i,Je(t,i),_e(t,i),r);return{
+"error",stage:i.name,params:l}]}}let{sheets:s,strangers:u}=gx(n(a),i,Je(t,i),Ne(t,i),r);return{
 sheets:s,
 findings:u.map(l=>DT(a,l))}});return{sheets:o.flatMap(i=>i.sheets),findings:o.flatMap(i=>i.findings)}
 }
-function _L(e){let t=null;return()=>(t!=null||(t={value:e()}),t.value)}function Cg(e){let t=new y;
+function FL(e){let t=null;return()=>(t!=null||(t={value:e()}),t.value)}function Dg(e){let t=new y;
 return n=>{
-var o;let r=(o=t.get(n))!=null?o:e(n);return t.set(n,r),r}}p();p();var Ld=(e,t,n)=>n(C.stringify([e,
+var o;let r=(o=t.get(n))!=null?o:e(n);return t.set(n,r),r}}p();p();var jd=(e,t,n)=>n(C.stringify([e,
 ...t])).slice(0,16),RT=(e,t)=>e.reduce((n,{texts:r,chain:o})=>o===""?
-Ld(n,r,t):o,"");function OT(e,t){let n=[],r="",o=!1;for(let{row:i,texts:a,chain:s}of e){let u=Ld(r,a,
+jd(n,r,t):o,"");function OT(e,t){let n=[],r="",o=!1;for(let{row:i,texts:a,chain:s}of e){let u=jd(r,a,
 t);s===""&&o&&n.push({row:i,reason:"unsealed"}),s!==""&&s!==u&&n.push({row:i,reason:"altered"}),s!==
 ""&&(o=!0),(s!==""||!o)&&(r=s===""?u:s)}return n}p();var qu=[["compute",I("hitung","compute")],[
 "documents",I("dokumen","documents")],["close",I("tutup penilaian","close judging")],["reopen",I(
@@ -5094,17 +5095,17 @@ t);s===""&&o&&n.push({row:i,reason:"unsealed"}),s!==""&&s!==u&&n.push({row:i,rea
 "minta konfirmasi juri",
 "ask the judge")],["confirm",I("juri menyetujui","judge confirms")],["refuse",I("juri menolak",
 "judge refuses")],["undo",I("urungkan perbaikan","undo fix")]],AT=["at","by","action","detail","run",
-"hash","stage"],jd=e=>AT.map(e),$L=["compute","documents",void 0],PT=e=>{var t;return!$L.includes(nn(
+"hash","stage"],zd=e=>AT.map(e),ML=["compute","documents",void 0],PT=e=>{var t;return!ML.includes(nn(
 (t=
-e[AT.indexOf("action")])!=null?t:"",qu))};p();var Hu={part:"history",tab:J.history,columns:[{key:
+e[AT.indexOf("action")])!=null?t:"",qu))};p();var Hu={part:"history",tab:q.history,columns:[{key:
 "at",header:I("Waktu","Time"),width:150},{key:"by",
 header:I("Pelaku","By"),width:200},{key:"action",header:I("Tindakan","Action"),width:130},{key:
 "detail",header:I("Rincian","Detail"),width:380},{key:"run",header:I("Proses","Run"),width:90},{key:
 "hash",
 header:I("Sidik Hasil","Result Hash"),width:160},{key:"stage",header:I("Tahap","Stage"),width:140},{
 key:"chain",header:I("Rantai","Chain"),width:140}]};function NT(e){var o,i,a;let t=e===null?null:rt(
-e,Hu),n=[],r=[];for(let{row:s,cell:u}of(o=t==null?void 0:t.rows)!=null?o:[]){let l=d=>Z(u(d));r.push(
-{row:s,texts:jd(l),chain:l("chain")});let c=nn(l("action"),qu);c!==void 0&&n.push({at:Lu(l("at")),by:
+e,Hu),n=[],r=[];for(let{row:s,cell:u}of(o=t==null?void 0:t.rows)!=null?o:[]){let l=d=>K(u(d));r.push(
+{row:s,texts:zd(l),chain:l("chain")});let c=nn(l("action"),qu);c!==void 0&&n.push({at:Lu(l("at")),by:
 l(
 "by"),action:c,detail:l("detail"),run:l("run"),hash:l("hash"),stage:l("stage")})}return{rows:n,links:
 r,
@@ -5112,18 +5113,18 @@ headerRow:(i=t==null?void 0:t.headerRow)!=null?i:null,columns:(a=t==null?void 0:
 new y}}p();p();p();p();var un=(e,t)=>t==="id"?e.replace(".",","):e,se=(e,t)=>un(T(e),t);function ze(
 e,t){let[n="",r=""]=e.split(
 "T"),o=r.slice(0,5).replace(":",t==="id"?".":":"),i=gi(n,t);return n==="1899-12-30"?o:r===""||r==="00:00:00"?
-i:`${i} ${o}`}function q(e,t){return typeof e=="object"?`\u201C${ze(e.date,t)}\u201D`:`\u201C${typeof e==
-"number"?se(e,t):typeof e=="boolean"?T(e).toUpperCase():IL(e)}\u201D`}var IL=e=>{let t=[...e];return t.
+i:`${i} ${o}`}function G(e,t){return typeof e=="object"?`\u201C${ze(e.date,t)}\u201D`:`\u201C${typeof e==
+"number"?se(e,t):typeof e=="boolean"?T(e).toUpperCase():LL(e)}\u201D`}var LL=e=>{let t=[...e];return t.
 length>60?`${t.slice(0,59).join("")}\u2026`:e};function X(e,t,n=12){return _T(e,t,t==="id"?"dan":
-"and",n)}var Dg=(e,t)=>_T(e,t,t==="id"?"atau":"or",e.length);function _T(e,t,n,r){let o=e.slice(0,r),
+"and",n)}var Rg=(e,t)=>_T(e,t,t==="id"?"atau":"or",e.length);function _T(e,t,n,r){let o=e.slice(0,r),
 i=e.
 length-o.length,a=t==="id"?`${i} lainnya`:`${i} more`,s=i>0?[...o,a]:o;return s.length<2?s.join(""):
 `${s.slice(0,-1).join(", ")} ${n} ${s[s.length-1]}`}p();function Ju(e,t){let[n,r]=e.toFixed(2).split(
 "."),[o,i]=t==="id"?[".",","]:[",","."];return`Rp${n.
-replace(/\B(?=(\d{3})+$)/g,o)}${i}${r}`}var FL={id:{running:"masih ikut",ineligible:
+replace(/\B(?=(\d{3})+$)/g,o)}${i}${r}`}var jL={id:{running:"masih ikut",ineligible:
 "tidak lolos administrasi",disqualified:"didiskualifikasi",withdrawn:"mundur"},en:{running:
 "takes part",ineligible:"was ineligible",disqualified:"was disqualified",withdrawn:"withdrew"}},$T=(
-e,{language:t})=>X(e.map(({entry:n,status:r})=>`${n} ${FL[t][r]}`),
+e,{language:t})=>X(e.map(({entry:n,status:r})=>`${n} ${jL[t][r]}`),
 t);function IT(e,t,{say:n}){let r=t===null?"":` (${t})`;return e?n(`Menang${r}`,`Wins${r}`):n(`Lolos${r}`,
 `Advances${r}`)}var Fa=(e,{say:t})=>e===void 0?"":t(` di kategori ${e}`,` in the category ${e}`),FT={
 ADVANCES:({places:e,last:t,title:n,category:r},o)=>e===null?o.say("Semua peserta tahap ini lolos.",
@@ -5157,20 +5158,20 @@ unit:a,distance:s}=r,u=t===null?"":s(t),l=t===null?"":a==="mean-rank"?o(`; ${i} 
 return o(`Tidak lolos: di luar ${e!=null?e:0} tempat yang tersedia${Fa(n,r)}${l}.`,`Does not advance: outside the ${e!=null?
 e:0} places${Fa(n,r)}${l}.`)}};p();p();var MT={id:{points:"nilai","mean-rank":"rata-rata peringkat",
 "standard-score":"skor baku"},en:{points:"score","mean-rank":"mean rank","standard-score":
-"standard score"}},ML={id:{points:"","mean-rank":"makin kecil makin baik","standard-score":
+"standard score"}},zL={id:{points:"","mean-rank":"makin kecil makin baik","standard-score":
 "50 berarti setara rata-rata"},en:{points:"","mean-rank":"lower is better","standard-score":
-"50 means average"}},Rg=e=>e.slice(0,1).toUpperCase()+e.slice(1),LT=(e,t)=>MT[t][e],
-jT=(e,t)=>ML[t][e];function Ma(e,t,n=!1){let r=MT[t][e].split(" ").map(Rg).join(" ");return n?t==="id"?
-`${r} Tahap`:`Stage ${r}`:r}p();var LL=6,jL=BigInt(0);function zL(e,t){let n=BigInt(10**t);for(let{d:
-r}of e)if(n%r!==jL)return!1;return!0}
-function La(e,t,n){if(zL(e,n))return n;let r=It(t(e),n);for(let o=n;o<n+LL;o+=1){let i=e.map(a=>er(a,
-o));if(It(t(i),n)===r)return o}return n+2}var zd=new Oe(0),Og=(e,t,n)=>un(tr(e,t),n);function zT(e,t,
+"50 means average"}},Og=e=>e.slice(0,1).toUpperCase()+e.slice(1),LT=(e,t)=>MT[t][e],
+jT=(e,t)=>zL[t][e];function Ma(e,t,n=!1){let r=MT[t][e].split(" ").map(Og).join(" ");return n?t==="id"?
+`${r} Tahap`:`Stage ${r}`:r}p();var BL=6,UL=BigInt(0);function WL(e,t){let n=BigInt(10**t);for(let{d:
+r}of e)if(n%r!==UL)return!1;return!0}
+function La(e,t,n){if(WL(e,n))return n;let r=It(t(e),n);for(let o=n;o<n+BL;o+=1){let i=e.map(a=>er(a,
+o));if(It(t(i),n)===r)return o}return n+2}var Bd=new Oe(0),Ag=(e,t,n)=>un(tr(e,t),n);function zT(e,t,
 n){let r=n;if(Ft(e,t)===0)return r;for(;It(
 e,r)===It(t,r);)r+=1;return r}var Vu=(e,t)=>Ca[e].name[t];function Xu(e,t,n,r){let o=zT(e.value,t,e.
-metric==="majority"?0:n);return[Og(e.value,o,r),Og(t,o,r)]}function BT(e,t,n){let r=LT(n,e),o=new y,
-i=(a,s)=>Og(a,s,e);return{language:e,decimals:t,unit:n,name:r,Name:Rg(r),say:(a,s)=>e==="id"?a:s,
+metric==="majority"?0:n);return[Ag(e.value,o,r),Ag(t,o,r)]}function BT(e,t,n){let r=LT(n,e),o=new y,
+i=(a,s)=>Ag(a,s,e);return{language:e,decimals:t,unit:n,name:r,Name:Og(r),say:(a,s)=>e==="id"?a:s,
 points:a=>i(
-a,t),distance:a=>i(a,zT(a,zd,t)),plain:a=>un(tr(a,4).replace(/\.?0+$/,""),e),fixed:i,scoresOf:a=>{
+a,t),distance:a=>i(a,zT(a,Bd,t)),plain:a=>un(tr(a,4).replace(/\.?0+$/,""),e),fixed:i,scoresOf:a=>{
 let s=a.
 map(d=>d.score),u=La(s,Ht,t),c=n==="points"&&s.length>2?La([...s].sort(Ft).slice(1,-1),Ht,t):u;
 return a.
@@ -5187,72 +5188,72 @@ return i(`Pleno memutuskan peringkat ${e} (hasil hitung ${t})${s}${a}.`,`The ple
 category:e,rank:t},{say:n})=>n(`Peringkat ${t} di kategori ${e}.`,`Rank ${t} in the category ${e}.`)}
 ;p();var WT={id:{recused:"tidak menilai (BK)",conflict:"benturan kepentingan",incomplete:
 "nilai belum lengkap"},en:{recused:"stepped aside (BK)",conflict:"conflict of interest",incomplete:
-"scores incomplete"}},BL={id:{given:"dari Pengaturan",estimated:"ditaksir dari nilai tahap ini",
+"scores incomplete"}},KL={id:{given:"dari Pengaturan",estimated:"ditaksir dari nilai tahap ini",
 "no-judge-effect":"tidak ditemukan beda keketatan antarjuri","too-few-scores":
 "nilainya terlalu sedikit untuk menaksir"},
 en:{given:"from the settings",estimated:"estimated from the scores of this stage","no-judge-effect":
-"no difference in severity found","too-few-scores":"too few scores to estimate it from"}};function UL(
+"no difference in severity found","too-few-scores":"too few scores to estimate it from"}};function GL(
 e,{
 say:t,plain:n}){let r=e.map(i=>`${i.criterion} ${n(i.weight)}`);return e.every(i=>{var a,s;return i.
 weight.equals((s=(a=e[0])==null?void 0:a.weight)!=null?s:0)})?t("bobot kriteria sama",
 "equal weights"):
-t(`bobot ${r.join(", ")}`,`weights ${r.join(", ")}`)}var Bd=({judge:e,score:t,alike:n},r,{points:o,
+t(`bobot ${r.join(", ")}`,`weights ${r.join(", ")}`)}var Ud=({judge:e,score:t,alike:n},r,{points:o,
 say:i})=>`${e} ${o(t)} (${r}${n>1?i(`, satu dari ${n} yang sama`,`, one of ${n} alike`):""})`;
-function WL(e,t,{say:n}){
+function ZL(e,t,{say:n}){
 if(e.entries===1)return`${e.judge} 0 (${n("hanya satu nilai","a single score")})`;if(e.sd.equals(0))
 return`${e.judge} 0 (${n("semua nilainya sama","all scores alike")})`;let r=n("simpangan baku",
 "standard deviation");return`${e.judge} ${t(e.z)} (${n("rata-rata","mean")} ${t(e.mean)}, ${r} ${t(e.sd)}, ${n(
 `${e.entries} peserta`,`${e.entries} entries`)})`}var KT={STAGE_SCORE:({method:e,judges:t,criteria:n,
 score:r},o)=>{let{say:i,Name:a,points:s,scoresOf:u,unit:l,language:c}=o,d=u(t).join("; "),f=l==="points"?
-` = ${Po[e].score[c]}`:"",m=i(f===""?" dari":""," of"),h=t.length,w=i(`${h} juri`,h===1?"1 judge":`${h} judges`),
-A=o.once(n,()=>UL(n,o));return`${a} ${s(r)}${f}${m} ${w} (${d}); ${A}.`},SCORES_DROPPED:({
+` = ${Po[e].score[c]}`:"",m=i(f===""?" dari":""," of"),h=t.length,k=i(`${h} juri`,h===1?"1 judge":`${h} judges`),
+R=o.once(n,()=>GL(n,o));return`${a} ${s(r)}${f}${m} ${k} (${d}); ${R}.`},SCORES_DROPPED:({
 dropped:e},t)=>e===null?t.say(
 "Kurang dari tiga juri: tidak ada nilai yang dibuang, dihitung rata-rata biasa.",
-"Fewer than three judges: no score is dropped, the plain mean counts."):t.say(`Dibuang: ${Bd(
-e.highest,"tertinggi",t)} dan ${Bd(e.lowest,"terendah",t)}; rata-rata dari nilai lainnya.`,`Dropped: ${Bd(
-e.highest,"highest",t)} and ${Bd(e.lowest,"lowest",t)}; the mean is over the others.`),MIDDLE_SCORES:
+"Fewer than three judges: no score is dropped, the plain mean counts."):t.say(`Dibuang: ${Ud(
+e.highest,"tertinggi",t)} dan ${Ud(e.lowest,"terendah",t)}; rata-rata dari nilai lainnya.`,`Dropped: ${Ud(
+e.highest,"highest",t)} and ${Ud(e.lowest,"lowest",t)}; the mean is over the others.`),MIDDLE_SCORES:
 ({
 middle:e},{say:t,scoresOf:n})=>{let r=n(e).join("; ");return e.length===1?t(`Nilai tengah: ${r}.`,`The score in the middle: ${r}.`):
 t(`Rata-rata dua nilai tengah: ${r}.`,`Mean of the two scores in the middle: ${r}.`)},
 RANKS_WITHIN_JUDGES:({ranks:e},{say:t,plain:n})=>{let r=e.map(o=>t(`${o.judge} ${n(
 o.rank)} dari ${o.entries}`,`${o.judge} ${n(o.rank)} of ${o.entries}`));return t(`Peringkat pada tiap juri: ${r.join(
 "; ")}.`,`Rank with each judge: ${r.join("; ")}.`)},STANDARDIZED:({judges:e},t)=>{let n=i=>t.
-fixed(i,t.decimals+2),r=e.map(i=>WL(i,n,t)),o=n(Ht(e.map(i=>i.z)));return t.say(`Selisih dari rata-rata juri dalam simpangan baku: ${r.join(
+fixed(i,t.decimals+2),r=e.map(i=>ZL(i,n,t)),o=n(Ht(e.map(i=>i.z)));return t.say(`Selisih dari rata-rata juri dalam simpangan baku: ${r.join(
 "; ")}; 50 + 10 \xD7 rata-ratanya ${o}.`,`Distance from the judge\u2019s mean in standard deviations: ${r.join(
 "; ")}; 50 + 10 \xD7 their mean ${o}.`)},SEVERITY_CORRECTED:({
 mean:e,correction:t},{say:n,fixed:r,plain:o,decimals:i,language:a})=>{if(t===null)return n(
 "Semua peserta dinilai juri yang sama, jadi koreksi keketatan tidak mengubah rata-rata.",
 "All entries were scored by the same judges, so the correction for severity leaves the mean as it is.");
 let{points:s,lambda:u,
-origin:l}=t,c=La([e,s],([w,A])=>w.add(A),i),d=r(e,c),f=r(s.abs(),c),m=`\u03BB = ${o(u)}, ${BL[a][l]}`;
-if(It(s.abs(),c)===It(zd,c))return n(`Rata-rata ${d} tidak berubah oleh koreksi keketatan (${m}).`,`The correction for severity leaves the mean ${d} as it is (${m}).`);
+origin:l}=t,c=La([e,s],([k,R])=>k.add(R),i),d=r(e,c),f=r(s.abs(),c),m=`\u03BB = ${o(u)}, ${KL[a][l]}`;
+if(It(s.abs(),c)===It(Bd,c))return n(`Rata-rata ${d} tidak berubah oleh koreksi keketatan (${m}).`,`The correction for severity leaves the mean ${d} as it is (${m}).`);
 let h=s.s>0;return n(`Rata-rata ${d} ${h?"ditambah":"dikurangi"} ${f}: juri peserta ini secara bersama ${f} poin lebih ${h?
 "ketat":"longgar"} daripada keseluruhan juri (${m}).`,`Mean ${d} ${h?"plus":"minus"} ${f}: the judges of this entry together are ${f} points ${h?
 "stricter":"more lenient"} than the panel as a whole (${m}).`)},JUDGE_LEFT_OUT:({
 judge:e,reason:t},{say:n})=>n(`Juri ${e} tidak dihitung: ${WT.id[t]}.`,`Judge ${e} is not counted: ${WT.
 en[t]}.`),JUDGES_WITHOUT_SCORE:({judges:e},{say:t})=>t(`Tanpa nilai dari juri ${X(e,"id")}.`,`Without scores of ${X(
 e,"en")}.`),CARRIED_OVER:({parts:e,score:t},{say:n,name:r,Name:o,points:i,fixed:a,plain:s,
-decimals:u})=>{let l=f=>{var m;return(m=zc(e.map(({weight:h},w)=>({weight:h,score:f[w]}))))!=null?m:
-zd},c=La(e.map(f=>f.score),l,u),d=e.map(f=>`${f.stage} ${a(f.score,c)} \xD7 ${s(f.weight)}`).join(
+decimals:u})=>{let l=f=>{var m;return(m=zc(e.map(({weight:h},k)=>({weight:h,score:f[k]}))))!=null?m:
+Bd},c=La(e.map(f=>f.score),l,u),d=e.map(f=>`${f.stage} ${a(f.score,c)} \xD7 ${s(f.weight)}`).join(
 " + ");return n(`${o} gabungan ${i(t)} dari ${d}.`,`Carried-over ${r} ${i(t)} from ${d}.`)}};p();var GT=(
-{metric:e,criterion:t},{language:n})=>t===void 0?Vu(e,n):`\u201C${t}\u201D`,KL=({higher:e,lower:t},{
-say:n})=>e>t?n("menang","won"):e<t?n("kalah","lost"):n("seri","drawn");function GL(e,t){let n=e.filter(
-({higher:i,lower:a})=>i>a).length,r=e.filter(({higher:i,lower:a})=>i<a).length,o=e.map(i=>`${i.rival} ${KL(
+{metric:e,criterion:t},{language:n})=>t===void 0?Vu(e,n):`\u201C${t}\u201D`,qL=({higher:e,lower:t},{
+say:n})=>e>t?n("menang","won"):e<t?n("kalah","lost"):n("seri","drawn");function HL(e,t){let n=e.filter(
+({higher:i,lower:a})=>i>a).length,r=e.filter(({higher:i,lower:a})=>i<a).length,o=e.map(i=>`${i.rival} ${qL(
 i,t)} ${i.higher}\u2013${i.lower}`);return t.say(` Pasangan menang ${n}, kalah ${r} (banyaknya juri yang menilai lebih tinggi\u2013lebih rendah: ${X(
 o,"id")}).`,` Pairs won ${n}, lost ${r} (judges who put it higher\u2013lower: ${X(o,"en")}).`)}var ZT={
 TIE_BROKEN:({score:e,tied:t,step:n,rival:r,
 duels:o=[]},i)=>{let{say:a,Name:s,points:u,decimals:l,language:c}=i,[d,f]=Xu(n,r.value,l,c),m=GT(n,i),
-h=o.length===0?"":GL(o,i),w=u(e),A=X(t,c);return a(`${s} ${w} sama pada ${A}; ditentukan oleh ${m}: ${d} (peringkat ${r.rank}, ${r.entry}: ${f}).${h}`,
-`${s} ${w} is shared by ${A}; decided by ${m}: ${d} (rank ${r.rank}, ${r.entry}: ${f}).${h}`)},
+h=o.length===0?"":HL(o,i),k=u(e),R=X(t,c);return a(`${s} ${k} sama pada ${R}; ditentukan oleh ${m}: ${d} (peringkat ${r.rank}, ${r.entry}: ${f}).${h}`,
+`${s} ${k} is shared by ${R}; decided by ${m}: ${d} (rank ${r.rank}, ${r.entry}: ${f}).${h}`)},
 TIE_SHARED:({score:e,sharing:t,steps:n},r)=>{let{say:o,Name:i,
 points:a,decimals:s,language:u}=r,l=a(e),c=X(t,u),d=n.map(m=>`${GT(m,r)} ${Xu(m,m.value,s,u)[0]}`),f=d.
 length===0?"":` (${d.join(", ")})`;return o(`${i} ${l} dan semua penentu${f} sama pada ${c}: peringkat bersama.`,
-`${i} ${l} and every tie-break${f} are the same for ${c}: shared rank.`)}};var ZL={...KT,...ZT,...UT,
-...FT};function qL({code:e,params:t},n){return ZL[e](t,n)}function qT(e,t,n="points"){let r=BT(e,b.max(
-2,t),n);return o=>o.map(i=>qL(i,r)).join(" ")}function HT(e,t,n){var r;for(let o of e){
+`${i} ${l} and every tie-break${f} are the same for ${c}: shared rank.`)}};var JL={...KT,...ZT,...UT,
+...FT};function VL({code:e,params:t},n){return JL[e](t,n)}function qT(e,t,n="points"){let r=BT(e,b.max(
+2,t),n);return o=>o.map(i=>VL(i,r)).join(" ")}function HT(e,t,n){var r;for(let o of e){
 if(o.code==="TIE_SHARED")return Vu("shared",t);if(o.code==="TIE_BROKEN"){let{step:i,rival:a}=o.params,
 [s,u]=Xu(i,a.value,b.max(2,n),t);return`${(r=i.criterion)!=null?r:Vu(i.metric,t)} ${s} (${a.entry} ${u})`}
-}return""}var Ei=(e,t)=>Po[e].name[t];var HL={menu:{name:"Lembar Juri",open:"Buka panel",validate:
+}return""}var Ei=(e,t)=>Po[e].name[t];var XL={menu:{name:"Lembar Juri",open:"Buka panel",validate:
 "Periksa lembar juri",compute:e=>e===null?
 "Hitung peringkat":`Hitung Top ${e}`,ranking:"Lihat peringkat lengkap",rankingTitle:
 "Peringkat lengkap",documents:"Buat piagam dan surat",close:e=>`Tutup penilaian dan ${e===null?
@@ -5265,22 +5266,22 @@ documents:"Dokumen",history:"Riwayat",computed:(e,t,n)=>`dihitung ${ze(e,"id")} 
 checked:(e,t,n)=>`diperiksa ${ze(e,"id")} oleh ${t} \xB7 proses ${n}`,method:e=>`metode ${Ei(e,"id")}`,
 hash:e=>`sidik ${e.slice(0,8)}`,overwritten:"tab ini ditulis ulang setiap kali dihitung",decimals:e=>`${e} desimal`,
 provisional:"SEMENTARA",unordered:
-"urutan ini hanya untuk panitia: juara diumumkan tanpa peringkat, menurut abjad",notRanked:e=>`Tahap ${e} belum dapat diperingkat pada perhitungan terakhir; lihat tab ${J.findings.id}.`,
-notFinal:`Belum semua tahap diperingkat pada perhitungan terakhir; lihat tab ${J.findings.id}.`,
+"urutan ini hanya untuk panitia: juara diumumkan tanpa peringkat, menurut abjad",notRanked:e=>`Tahap ${e} belum dapat diperingkat pada perhitungan terakhir; lihat tab ${q.findings.id}.`,
+notFinal:`Belum semua tahap diperingkat pada perhitungan terakhir; lihat tab ${q.findings.id}.`,
 documentsOrigin:"isi kolom Nomor sebelum membuat dokumen; kolom lain diisi otomatis",historyOrigin:
 "catatan setiap perhitungan dan dokumen; jangan dihapus",plenary:"Pleno",plenaryOrigin:
 "isi Peringkat Putusan, Alasan, dan hasil suara hanya untuk peserta yang diputuskan rapat pleno",
 objections:"Sanggahan",objectionsOrigin:"satu baris untuk setiap sanggahan; isi Jawaban dan Putusan",
 decisions:"Penetapan",decisionsOrigin:"isi lembar pada saat hasil ditetapkan; jangan diubah"},done:{
 validated:(e,t)=>e+
-t===0?"Tidak ada kesalahan maupun peringatan.":`${e} kesalahan, ${t} peringatan. Lihat tab ${J.findings.
-id}.`,computed:(e,t)=>t===0?`${e} tahap diperingkat.`:`${e} tahap diperingkat; ${t} kesalahan menghentikan tahap berikutnya. Lihat tab ${J.findings.id}.`,
-documents:(e,t,n,r)=>`Dokumen: ${e} dibuat, ${t} diperbarui, ${n} tetap, ${r} gagal. Lihat tab ${J.documents.id}.`,
+t===0?"Tidak ada kesalahan maupun peringatan.":`${e} kesalahan, ${t} peringatan. Lihat tab ${q.findings.
+id}.`,computed:(e,t)=>t===0?`${e} tahap diperingkat.`:`${e} tahap diperingkat; ${t} kesalahan menghentikan tahap berikutnya. Lihat tab ${q.findings.id}.`,
+documents:(e,t,n,r)=>`Dokumen: ${e} dibuat, ${t} diperbarui, ${n} tetap, ${r} gagal. Lihat tab ${q.documents.id}.`,
 stillOpen:(e,t)=>`Nilai tahap ${e} sudah lengkap, tetapi penilaiannya belum ditutup. Peringkat baru ditulis setelah tab juri terkunci. Tutup sekarang dan hitung? (Juga lewat menu \u201C${t}\u201D.)`,
 plenaryReady:(e,t)=>`Tab ${e} siap: ${t} baris ditambahkan.`,decided:(e,t)=>`Hasil tahap ${e} ditetapkan. Kode untuk berita acara: ${t}.`,
 verified:e=>e?"Semua masih sama dengan hasil yang ditetapkan.":
 "Semua masih sama dengan perhitungan terakhir.",differs:e=>`${e} hal berbeda:`,moreDiffer:e=>`\u2026 dan ${e} lagi`,
-documentsStopped:`Dokumen belum dibuat karena ada kesalahan. Lihat tab ${J.findings.id}, perbaiki, lalu ulangi.`,
+documentsStopped:`Dokumen belum dibuat karena ada kesalahan. Lihat tab ${q.findings.id}, perbaiki, lalu ulangi.`,
 noWinners:"Tidak ada pemenang pada tahap terakhir, jadi tidak ada dokumen yang dibuat.",
 moreDocuments:(e,t)=>`${e} dari ${t} dokumen siap; buka panel atau ulangi menu untuk melanjutkan.`},
 history:{computed:(e,t,n)=>`${e} tahap diperingkat, ${t} kesalahan, ${n} peringatan`,documents:(e,t)=>`${e} dibuat atau diperbarui, ${t} gagal`,
@@ -5290,7 +5291,7 @@ accepted:e=>`urutan nilai di tab ${e} diterima sebagaimana adanya`},problems:{no
 notAdmin:e=>e===
 ""?
 "Google tidak memberi tahu siapa Anda. Buka kembali lembar ini dengan akun yang berhak, lalu coba lagi.":
-`Hanya admin lomba yang dapat melakukan ini; Anda masuk sebagai ${e}. Admin adalah pemilik berkas, atau siapa pun yang boleh mengubah tab ${J.settings.id} yang dilindungi.`,
+`Hanya admin lomba yang dapat melakukan ini; Anda masuk sebagai ${e}. Admin adalah pemilik berkas, atau siapa pun yang boleh mengubah tab ${q.settings.id} yang dilindungi.`,
 badRequest:"Permintaan dari panel tidak dikenal. Tutup panel lalu buka kembali.",busy:
 "Proses lain sedang berjalan di lembar ini. Tunggu sebentar, lalu coba lagi.",leased:(e,t)=>`Dokumen sedang dibuat oleh ${e}. Coba lagi setelah pukul ${t}.`,
 scopeMissing:e=>`Izin berikut belum diberikan: ${e}. Buka tautan ini, centang semua izin, lalu ulangi.`,
@@ -5300,7 +5301,7 @@ unknownStage:(e,t)=>`Tahap \u201C${e}\u201D tidak ada. Yang ada: ${t}.`,reasonMi
 "Tulis alasannya: alasan itu dicatat di tab Riwayat.",nothingToDecide:e=>`Tahap ${e} belum dapat diperingkat, jadi belum ada yang ditetapkan.`,
 unknownKind:(e,t)=>`Jenis dokumen \u201C${e}\u201D tidak ada. Yang ada: ${t}.`,unexpected:e=>`Terjadi kesalahan yang tidak terduga: ${e}`}
 ,documents:{folder:e=>`${e===""?"Lembar Juri":e} \u2013 Dokumen`,failed:e=>`gagal: ${e}`,ofAnother:(
-e,t,n)=>`${e} oleh ${t}, ${n}`}},JL={menu:{name:"Lembar Juri",open:"Open panel",validate:
+e,t,n)=>`${e} oleh ${t}, ${n}`}},YL={menu:{name:"Lembar Juri",open:"Open panel",validate:
 "Check judge tabs",compute:e=>e===
 null?"Compute ranking":`Compute Top ${e}`,ranking:"Show the full ranking",rankingTitle:
 "Full ranking",
@@ -5315,8 +5316,8 @@ e=>`hash ${e.slice(
 0,8)}`,overwritten:"this tab is written anew by every computation",decimals:e=>`${e} decimals`,
 provisional:"PROVISIONAL",unordered:
 "this order is for the committee alone: winners are announced alphabetically, without ranks",
-notRanked:e=>`Stage ${e} could not be ranked at the last computation; see the tab ${J.
-findings.en}.`,notFinal:`Not all stages were ranked at the last computation; see the tab ${J.findings.
+notRanked:e=>`Stage ${e} could not be ranked at the last computation; see the tab ${q.
+findings.en}.`,notFinal:`Not all stages were ranked at the last computation; see the tab ${q.findings.
 en}.`,documentsOrigin:
 "fill in the column Number before making documents; the other columns are filled in for you",
 historyOrigin:"a record of every computation and document; do not delete it",plenary:"Plenary",
@@ -5324,14 +5325,14 @@ plenaryOrigin:
 "fill in Decided Rank, Reason and votes only for entries that the plenary decided about",objections:
 "Objections",objectionsOrigin:"one row per objection; fill in Answer and Ruling",decisions:
 "Decisions",decisionsOrigin:"what the workbook held when the result was decided; do not change it"},
-done:{validated:(e,t)=>e+t===0?"No errors and no warnings.":`Errors: ${e}, warnings: ${t}. See the tab ${J.findings.en}.`,
-computed:(e,t)=>t===0?`Stages ranked: ${e}.`:`Stages ranked: ${e}; errors (${t}) stop the next stage. See the tab ${J.findings.en}.`,
-documents:(e,t,n,r)=>`Documents: ${e} created, ${t} updated, ${n} unchanged, ${r} failed. See the tab ${J.documents.en}.`,
+done:{validated:(e,t)=>e+t===0?"No errors and no warnings.":`Errors: ${e}, warnings: ${t}. See the tab ${q.findings.en}.`,
+computed:(e,t)=>t===0?`Stages ranked: ${e}.`:`Stages ranked: ${e}; errors (${t}) stop the next stage. See the tab ${q.findings.en}.`,
+documents:(e,t,n,r)=>`Documents: ${e} created, ${t} updated, ${n} unchanged, ${r} failed. See the tab ${q.documents.en}.`,
 stillOpen:(e,t)=>`The scores of stage ${e} are complete, but its judging is not closed. The ranking is written once the judge tabs are locked. Close it now and compute? (Also in the menu: \u201C${t}\u201D.)`,
 plenaryReady:(e,t)=>`The tab ${e} is ready; rows added: ${t}.`,decided:(e,t)=>`The result of stage ${e} is decided. Code for the minutes: ${t}.`,
 verified:e=>e?"Everything still is as it was decided.":
 "Everything still is as it was computed last.",differs:e=>`Differences: ${e}`,moreDiffer:e=>`\u2026 and ${e} more`,
-documentsStopped:`No documents were made because of errors. See the tab ${J.findings.en}, mend them and try again.`,
+documentsStopped:`No documents were made because of errors. See the tab ${q.findings.en}, mend them and try again.`,
 noWinners:"There are no winners at the last stage, so there are no documents to make.",moreDocuments:
 (e,t)=>`${e} of ${t} documents are ready; open the panel or repeat the menu command to go on.`},
 history:{computed:(e,t,n)=>`stages ranked: ${e}, errors: ${t}, warnings: ${n}`,documents:(e,t)=>`${e} created or updated, ${t} failed`,
@@ -5340,7 +5341,7 @@ closed:e=>`judge tabs locked: ${e}`,ruling:(e,t,n)=>`Objection ${[e,t===null?"":
 accepted:e=>`the order of the scores in the tab ${e} accepted as it is`},problems:{notSorted:e=>`The tab \u201C${e}\u201D is not (or no longer) found sorted in part. Check the score sheets again.`,
 notAdmin:e=>e===""?
 "Google does not say who you are. Open this sheet again with an account that has access, then try again.":
-`Only an admin of the competition can do this; you are signed in as ${e}. Admins are the owner of the file and whoever may edit the protected tab ${J.settings.en}.`,
+`Only an admin of the competition can do this; you are signed in as ${e}. Admins are the owner of the file and whoever may edit the protected tab ${q.settings.en}.`,
 badRequest:"The panel sent a request that is not known. Close the panel and open it again.",busy:
 "Another run is at work in this sheet. Wait a moment and try again.",leased:(e,t)=>`Documents are being made by ${e}. Try again after ${t}.`,
 scopeMissing:e=>`These permissions have not been granted: ${e}. Open this link, tick all permissions, then try again.`,
@@ -5351,55 +5352,56 @@ unknownStage:(e,t)=>`There is no stage \u201C${e}\u201D. There are: ${t}.`,reaso
 "Write the reason: it is recorded in the tab History.",nothingToDecide:e=>`Stage ${e} cannot be ranked yet, so there is nothing to decide.`,
 unknownKind:(e,t)=>`There is no kind of document \u201C${e}\u201D. There are: ${t}.`,unexpected:e=>`Something unexpected went wrong: ${e}`}
 ,documents:{folder:e=>`${e===""?"Lembar Juri":e} \u2013 Documents`,
-failed:e=>`failed: ${e}`,ofAnother:(e,t,n)=>`${e} by ${t}, ${n}`}},re=e=>e==="id"?HL:JL,ue=(e,t,n)=>n===
+failed:e=>`failed: ${e}`,ofAnother:(e,t,n)=>`${e} by ${t}, ${n}`}},re=e=>e==="id"?XL:YL,ue=(e,t,n)=>n===
 void 0?{code:e,message:t}:{code:e,message:t,link:n};function Ci(e){let t=e.filter(n=>n.action==="compute");
 return t[t.length-1]}function JT(e,t,n){let r=Ci(
 n);return!t&&r!==void 0&&r.hash===e?{run:{id:r.run,at:r.at,by:r.by,hash:e,provisional:t},isNew:!1}:{
-run:{id:wt(),at:Ye(),by:De(),hash:e,provisional:t},isNew:!0}}function Qe(e){let{name:t,grid:n}=Jt(J.
-history[e]);return{name:t,exists:n!==null,...NT(n)}}var Ud="chain";function jt(e,t,n){var c,d,f,m;an(
+run:{id:wt(),at:Ye(),by:De(),hash:e,provisional:t},isNew:!0}}function Qe(e){let{name:t,grid:n}=Jt(q.
+history[e]);return{name:t,exists:n!==null,...NT(n)}}var Wd="chain";function jt(e,t,n){var c,d,f,m;an(
 );
 let r={stage:"",...t},o=(d=(c=qu.find(([h])=>h===r.action))==null?void 0:c[1][n])!=null?d:r.action,i={
-...r,at:Fn(r.at),action:o},a=jd(h=>i[h].trim()),s=Ld(VL(e),a,qt),u=e.exists?YL(e,n):XL;if(e.exists){
-let h=k.from({length:b.max(...u.values())+1},()=>"");for(let[w,A]of u)h[A]={...i,chain:s}[w];Lt(e.name,
-Tr(e.name),0,[h])}else{let h=re(n).tabs,w=Hu.columns.map(A=>({header:A.header[n],width:A.width,value:
-P=>P[A.
-key]}));sn(vt(e.name,h.history,h.historyOrigin,w,[{...i,chain:s}],0))}an(),We(Ud,s);let l={row:((m=(
+...r,at:Fn(r.at),action:o},a=zd(h=>i[h].trim()),s=jd(QL(e),a,qt),u=e.exists?tj(e,n):ej;if(e.exists){
+let h=w.from({length:b.max(...u.values())+1},()=>"");for(let[k,R]of u)h[R]={...i,chain:s}[k];Lt(e.name,
+xr(e.name),0,[h])}else{let h=re(n).tabs,k=Hu.columns.map(R=>({header:R.header[n],width:R.width,value:
+P=>P[R.
+key]}));sn(vt(e.name,h.history,h.historyOrigin,k,[{...i,chain:s}],0))}an(),We(Wd,s);let l={row:((m=(
 f=
 e.links[e.links.length-1])==null?void 0:f.row)!=null?m:2)+1,texts:a,chain:s};return{...e,exists:!0,
 columns:u,
-rows:[...e.rows,r],links:[...e.links,l]}}function VL({exists:e,links:t}){let n=e?Le(Ud):null;return n!==
-null&&!t.some(({chain:o})=>o===n)?n:RT(t,qt)}var XL=new y(Hu.columns.map(({key:e},t)=>[e,t]));
-function YL({
+rows:[...e.rows,r],links:[...e.links,l]}}function QL({exists:e,links:t}){let n=e?Le(Wd):null;return n!==
+null&&!t.some(({chain:o})=>o===n)?n:RT(t,qt)}var ej=new y(Hu.columns.map(({key:e},t)=>[e,t]));
+function tj({
 name:e,headerRow:t,columns:n},r){let o=Hu.columns.filter(({key:a})=>!n.has(a));if(t===null||o.length===
 0)return new y(n);let i=b.max(...n.values())+1;return Lt(e,t,i,[o.map(({header:a})=>a[r])]),new y([
 ...n,
-...o.map(({key:a},s)=>[a,i+s])])}p();p();var Wd=e=>{var t;return((t=e.match(
+...o.map(({key:a},s)=>[a,i+s])])}p();p();var Kd=e=>{var t;return((t=e.match(
 /https:\/\/www\.googleapis\.com\/auth\/[\w.]+/g))!=null?t:[]).
-map(n=>{var r;return(r=n.split("/").pop())!=null?r:""})},Kd=()=>{var e;return(e=ScriptApp.getAuthorizationInfo(
+map(n=>{var r;return(r=n.split("/").pop())!=null?r:""})},Gd=()=>{var e;return(e=ScriptApp.getAuthorizationInfo(
 ScriptApp.AuthMode.FULL).getAuthorizationUrl())!=null?e:void 0};p();function VT(e){try{return PropertiesService.getUserProperties(
 ).getProperty(e)}catch(t){return console.
-warn(T(t)),null}}function XT(e,t){PropertiesService.getUserProperties().setProperty(e,t)}var QL=e=>e instanceof E&&
+warn(T(t)),null}}function XT(e,t){PropertiesService.getUserProperties().setProperty(e,t)}var nj=e=>e instanceof E&&
 "problem"in e;function de(e){throw g.assign(new E(e.message),{problem:e})}
-function ie(e){var t;try{return{answer:e()}}catch(n){if(QL(n))return{problem:n.problem};let r=n instanceof
-E?n.message:T(n),o=Wd(r);if(o.length>0){let i=re(Ze()).problems.scopeMissing(o.join(", "));return{
+function ie(e){var t;try{return{answer:e()}}catch(n){if(nj(n))return{problem:n.problem};let r=n instanceof
+E?n.message:T(n),o=Kd(r);if(o.length>0){let i=re(Ze()).problems.scopeMissing(o.join(", "));return{
 problem:ue(
-"SCOPE_MISSING",i,Kd())}}return console.error(n instanceof E&&(t=n.stack)!=null?t:r),{problem:ue(
-"UNEXPECTED",re(Ze()).problems.unexpected(r))}}}var Ag="language";function lt(e){let t=VT(Ag);return t===
+"SCOPE_MISSING",i,Gd())}}return console.error(n instanceof E&&(t=n.stack)!=null?t:r),{problem:ue(
+"UNEXPECTED",re(Ze()).problems.unexpected(r))}}}var Pg="language";function lt(e){let t=VT(Pg);return t===
 "id"||t==="en"?t:e}var Ze=()=>lt(Hv().startsWith("en")?"en":"id");function pe(){jc()||de(ue(
-"NOT_ALLOWED",re(Ze()).problems.notAdmin(De())))}function Se(e){let t=Jv(e);return t===null?de(ue(
+"NOT_ALLOWED",re(Ze()).problems.notAdmin(De())))}function Te(e){let t=Jv(e);return t===null?de(ue(
 "BUSY",re(
 Ze()).problems.busy)):t.done}function ce(e,t){let n=nt(e,t);return n.success?n.data:de(ue(
-"BAD_REQUEST",re(Ze()).problems.badRequest))}p();p();var ej=e=>({stage:e,status:"open",at:"",by:"",
-hash:"",reason:""}),tj=e=>e.status==="decided"?{...e,
+"BAD_REQUEST",re(Ze()).problems.badRequest))}p();p();var rj=e=>({stage:e,status:"open",at:"",by:"",
+hash:"",reason:""}),oj=e=>e.status==="decided"?{...e,
 hash:"",status:"closed"}:e;function Xe(e,t){return t.reduce((n,{action:r,stage:o,at:i,by:a,hash:s,
 detail:u})=>{
 let l=n.findIndex(f=>f.stage===o);if(l<0)return n;let c={stage:o,at:i,by:a,hash:"",reason:""};if(r===
 "close")return n.map(f=>f.stage===o?{...c,status:"closed"}:f);if(r==="decide")return n.map(f=>f.stage===
 o?{...c,hash:s,status:"decided"}:f);if(r!=="reopen")return n;let d={...c,status:"open",reason:u};
 return[
-...n.slice(0,l),d,...n.slice(l+1).map(tj)]},e.map(({name:n})=>ej(n)))}p();var YT={part:"corrections",
-tab:J.corrections,columns:[{key:"id",header:I("Nomor Perbaikan","Correction"),width:110},{key:"at",
-header:I("Waktu","Time"),width:150},{key:"by",header:I("Pelaku","By"),width:200},
+...n.slice(0,l),d,...n.slice(l+1).map(oj)]},e.map(({name:n})=>rj(n)))}var ir=(e,t)=>e.find(n=>n.stage===
+t);p();var YT={part:"corrections",tab:q.corrections,columns:[{key:"id",header:I("Nomor Perbaikan",
+"Correction"),width:110},{key:"at",header:I("Waktu","Time"),width:150},{key:"by",header:I("Pelaku",
+"By"),width:200},
 {key:"stage",header:I("Tahap","Stage"),width:140},{key:"judge",header:I("Juri","Judge"),width:70},{
 key:"tab",header:I("Tab","Tab"),width:160},{key:"cell",header:I("Sel","Cell"),width:60},{key:"entry",
 header:I(
@@ -5422,16 +5424,16 @@ d[1][n])!=null?f:""},s=l=>({...l,at:Fn(l.at),answeredAt:Fn(l.answeredAt),old:i(l
 status:a(eS,l.status),held:C.stringify(l.held)}),u=YT.columns.map(({key:l,header:c,width:d})=>({
 header:c[n],
 width:d,value:f=>f[l]}));return vt(t,r,o,u,e.map(s),0)}function nS(e){var n;let t=e===null?null:rt(e,
-YT);return((n=t==null?void 0:t.rows)!=null?n:[]).flatMap(({cell:r})=>{let o=l=>Z(r(l)),[i,a]=[nn(o(
-"kind"),QT),nn(o("status"),eS)],s=nj(o("held")),u=r("now");return i===void 0||a===void 0||s===null?[
+YT);return((n=t==null?void 0:t.rows)!=null?n:[]).flatMap(({cell:r})=>{let o=l=>K(r(l)),[i,a]=[nn(o(
+"kind"),QT),nn(o("status"),eS)],s=ij(o("held")),u=r("now");return i===void 0||a===void 0||s===null?[
 ]:
 [{id:o("id"),at:Lu(o("at")),by:o("by"),stage:o("stage"),judge:o("judge"),tab:o("tab"),cell:o("cell"),
-entry:o("entry"),criterion:o("criterion"),now:typeof u=="number"?u:Z(u),kind:i,status:a,answeredAt:
+entry:o("entry"),criterion:o("criterion"),now:typeof u=="number"?u:K(u),kind:i,status:a,answeredAt:
 Lu(
-o("answeredAt")),answeredBy:o("answeredBy"),held:s}]})}function nj(e){try{let{cell:t,format:n}=C.parse(
-e);return typeof n=="string"&&t!==void 0?{cell:t,format:n}:null}catch{return null}}p();p();var ir=(e,
-t)=>e===""?"\u2013":typeof e=="number"?se(e,t):q(e,t),Io=(e,t,n)=>typeof e=="number"&&t.includes(
-"%")?`${se(v((e*100).toPrecision(12)),n)}%`:ir(e,n),Pg=(e,t,n,r)=>`${e}!${t} ${n} \u2192 ${r}`,rj={
+o("answeredAt")),answeredBy:o("answeredBy"),held:s}]})}function ij(e){try{let{cell:t,format:n}=C.parse(
+e);return typeof n=="string"&&t!==void 0?{cell:t,format:n}:null}catch{return null}}p();p();var ar=(e,
+t)=>e===""?"\u2013":typeof e=="number"?se(e,t):G(e,t),Io=(e,t,n)=>typeof e=="number"&&t.includes(
+"%")?`${se(v((e*100).toPrecision(12)),n)}%`:ar(e,n),Ng=(e,t,n,r)=>`${e}!${t} ${n} \u2192 ${r}`,aj={
 corrections:"Perbaikan",correctionsOrigin:
 "setiap sel yang diperbaiki lewat panel, dengan isi semula; jangan diubah",unknownFix:
 "Perbaikan itu tidak ada (lagi) untuk Anda. Buka kembali panel.",stageClosed:e=>`Penilaian tahap ${e} sudah ditutup, jadi nilainya tidak diubah lagi. Hubungi panitia.`,
@@ -5439,127 +5441,127 @@ changedSince:(e,t)=>`Isi sel ${t} di tab \u201C${e}\u201D sudah berubah sejak it
 refused:(e,t)=>`Sel ${t} di tab \u201C${e}\u201D menolak isi semula karena aturan validasinya, jadi tidak diurungkan di sana.`,
 nothingToUndo:"Tidak ada perbaikan yang dapat diurungkan.",tooManyAnswers:
 "Jawaban Anda sebelumnya belum diambil panitia. Minta panitia memeriksa lembar juri, lalu coba lagi."}
-,oj={corrections:"Corrections",correctionsOrigin:
+,sj={corrections:"Corrections",correctionsOrigin:
 "every cell that was fixed from the panel, with what stood in it; do not change it",unknownFix:
 "There is no such fix for you (any more). Open the panel again.",stageClosed:e=>`The judging of stage ${e} is closed, so its scores do not change. Ask the committee.`,
 changedSince:(e,t)=>`Cell ${t} of the tab \u201C${e}\u201D has changed since, so it was left as it is. Look at it.`,
 refused:(e,t)=>`Cell ${t} of the tab \u201C${e}\u201D does not take back what it held because of its validation rule, so it was not undone there.`,
 nothingToUndo:"There is no fix to undo.",tooManyAnswers:
 "The committee has not collected your earlier answers. Ask it to check the score sheets, then try again."}
-,Di=e=>e==="id"?rj:oj;function Qr({language:e}){let{name:t,grid:n}=Jt(J.corrections[e]);return{name:
+,Di=e=>e==="id"?aj:sj;function Qr({language:e}){let{name:t,grid:n}=Jt(q.corrections[e]);return{name:
 t,isNew:n===null,list:nS(
 n)}}function Ri(e,t,{language:n,admins:r}){let o=Di(n);return jn(tS(t,e.name,n,o.corrections,o.correctionsOrigin,
-({cell:i,format:a})=>Io(i,a,n))),e.isNew&&(Er(e.name,r),Id(e.name)),an(),{...e,isNew:!1,list:t}}p();
+({cell:i,format:a})=>Io(i,a,n))),e.isNew&&(Sr(e.name,r),Fd(e.name)),an(),{...e,isNew:!1,list:t}}p();
 p();function ja(e,t){let n=e!=null?e:"";return le(t)?le(n):typeof n=="object"&&typeof t=="object"?n.date===
-t.date:n===t}var Gd=(e,t)=>Z(e)===Z(t),ij=864e5,aj=D.UTC(1899,11,30);function sj({date:e}){let t=(o,
+t.date:n===t}var Zd=(e,t)=>K(e)===K(t),uj=864e5,lj=D.UTC(1899,11,30);function cj({date:e}){let t=(o,
 i)=>v(
-e.slice(o,i)),n=D.UTC(t(0,4),t(5,7)-1,t(8,10)),r=t(11,13)*3600+t(14,16)*60+t(17,19);return(n-aj)/ij+
-r/86400}var rS=e=>typeof e=="object"?sj(e):typeof e=="boolean"?T(e):e,oS=e=>!/^(General|[#0?.,]*)$/i.
-test(e);p();function iS(e){let[{values:t},n,r]=[Ae(e),Sd(e),Na(e)];return{cell:(o,i)=>{var a,s;
+e.slice(o,i)),n=D.UTC(t(0,4),t(5,7)-1,t(8,10)),r=t(11,13)*3600+t(14,16)*60+t(17,19);return(n-lj)/uj+
+r/86400}var rS=e=>typeof e=="object"?cj(e):typeof e=="boolean"?T(e):e,oS=e=>!/^(General|[#0?.,]*)$/i.
+test(e);p();function iS(e){let[{values:t},n,r]=[Ae(e),Ed(e),Na(e)];return{cell:(o,i)=>{var a,s;
 return(s=(a=t[o])==
 null?void 0:a[i])!=null?s:""},hasFormula:(o,i)=>{var a,s;return((s=(a=n[o])==null?void 0:a[i])!=null?
 s:"")!==""},format:(o,i)=>{var a,s;return(s=(a=r[o])==null?void 0:a[i])!=null?s:""}}}function eo(e){
 var n;let t=be().getSheetByName(e);return(n=t==null?void 0:t.getProtections(SpreadsheetApp.ProtectionType.
 SHEET).every(r=>r.canEdit()))!=null?n:!1}var aS=(e,t,n)=>{var r;(r=be().getSheetByName(e))==null?
 void 0:
-r.getRangeList([...t]).setNumberFormat(n===""?"General":n)},sS=(e,t,n,r)=>Lt(e,t,n,r);p();function Ng(
+r.getRangeList([...t]).setNumberFormat(n===""?"General":n)},sS=(e,t,n,r)=>Lt(e,t,n,r);p();function _g(
 e,t){var r;let n=new y;for(let o of e)n.set(t(o),[...(r=n.get(t(o)))!=null?r:[],o]);return n}
-function uS(e){for(let[t,n]of Ng(e,r=>r.tab))for(let[r,o]of Ng(n,i=>i.format))r!==void 0&&aS(t,o.map(
+function uS(e){for(let[t,n]of _g(e,r=>r.tab))for(let[r,o]of _g(n,i=>i.format))r!==void 0&&aS(t,o.map(
 ({at:i})=>je(i.row,i.column)),r)}function lS(e){let t=n=>n.format==="General";uS(e.filter(t));for(
 let[
-n,r]of Ng(e,o=>o.tab)){let o=new y(r.map(({at:i,value:a})=>[`${i.row},${i.column}`,a]));for(let{row:
+n,r]of _g(e,o=>o.tab)){let o=new y(r.map(({at:i,value:a})=>[`${i.row},${i.column}`,a]));for(let{row:
 i,
-column:a,rows:s,columns:u}of fd(r.map(({at:l})=>l)))sS(n,i,a,k.from({length:s},(l,c)=>k.from({length:
+column:a,rows:s,columns:u}of md(r.map(({at:l})=>l)))sS(n,i,a,w.from({length:s},(l,c)=>w.from({length:
 u},
 (d,f)=>{var m;return(m=o.get(`${i+c},${a+f}`))!=null?m:""})))}uS(e.filter(n=>!t(n)))}function Qu(e,{
 sheets:t}){var a,s,u;let[n]=Ro(e.cell);if(e.criterion==="")return n===void 0?null:{tab:e.
 tab,at:n};let r=t.find(l=>l.stage===e.stage&&l.judge===e.judge),o=(a=r==null?void 0:r.rows.filter(l=>l.
 entry===e.entry))!=null?a:[],i=o.length===1?(u=(s=o[0])==null?void 0:s.marks.get(e.criterion))==null?
 void 0:u.at:void 0;return r===void 0||i===void 0?null:{tab:r.tab,at:i}}function za(e,t,n){let r=n.cell(
-t.row,t.column),o=e.kind==="label"?Gd:ja;return n.hasFormula(t.row,t.column)?"other":o(r,e.now)?
+t.row,t.column),o=e.kind==="label"?Zd:ja;return n.hasFormula(t.row,t.column)?"other":o(r,e.now)?
 "after":o(r,e.held.cell)?"before":"other"}function Oi(){let e=new y;return t=>{var r;let n=(r=e.get(
 t))!=
-null?r:iS(t);return e.set(t,n),n}}function _g(e,t,n,r){let{held:o,now:i}=e,a=typeof i=="number"&&oS(
+null?r:iS(t);return e.set(t,n),n}}function $g(e,t,n,r){let{held:o,now:i}=e,a=typeof i=="number"&&oS(
 o.format);return r?{tab:t,at:n,value:rS(o.cell),...a&&{format:o.format}}:{tab:t,at:n,value:i,...a&&{
-format:"General"}}}function uj(e){let{at:t,by:n,stage:r,status:o,answeredAt:i,answeredBy:a}=e,s=Yu(e),
+format:"General"}}}function dj(e){let{at:t,by:n,stage:r,status:o,answeredAt:i,answeredBy:a}=e,s=Yu(e),
 l={action:o==="waiting"||o==="confirmed"||o==="refused"?"propose":"fix",run:s,at:t,by:n,stage:r},c={
 at:i,by:a,stage:r};return o==="undone"?[l,{...c,action:"undo",run:s}]:o==="confirmed"?[l,{...c,
-action:"confirm",run:e.id}]:o==="refused"?[l,{...c,action:"refuse",run:e.id}]:[l]}function $g(e,t){
+action:"confirm",run:e.id}]:o==="refused"?[l,{...c,action:"refuse",run:e.id}]:[l]}function Ig(e,t){
 var o;let n=new S(
-t.map(({action:i,run:a,stage:s})=>C.stringify([i,a,s]))),r=new y;for(let i of e)for(let a of uj(i)){
+t.map(({action:i,run:a,stage:s})=>C.stringify([i,a,s]))),r=new y;for(let i of e)for(let a of dj(i)){
 let s=C.stringify([a.action,a.run,a.stage]);if(n.has(s))continue;let u=(o=r.get(s))!=null?o:{...a,
 list:[]};
-u.list.push(i),r.set(s,u)}return[...r.values()]}var lj=e=>/data validation|validasi data/i.test(T(e));
-function Ig(e,t){try{return lS(e),an(),!0}catch(n){if(!t&&!lj(n))throw n;return console.warn(T(n)),!1}
+u.list.push(i),r.set(s,u)}return[...r.values()]}var pj=e=>/data validation|validasi data/i.test(T(e));
+function Fg(e,t){try{return lS(e),an(),!0}catch(n){if(!t&&!pj(n))throw n;return console.warn(T(n)),!1}
 }
-function el(e,t,n,r=!1){let{settings:o}=e.competition,i=$g(t.list,n.rows);if(i.length===0)return{
+function el(e,t,n,r=!1){let{settings:o}=e.competition,i=Ig(t.list,n.rows);if(i.length===0)return{
 ledger:t,
-history:n};let a=i.flatMap(({action:w,list:A})=>A.filter(({status:P})=>w==="confirm"||w==="undo"||w===
-"fix"&&P==="applied").map(P=>({one:P,action:w,place:Qu(P,e)}))),s=w=>a.map(({one:A,place:P})=>P===null||
-!eo(P.tab)?"other":za(A,P.at,w(P.tab))),u=s(Oi()),l=a.flatMap(({one:w,action:A,place:P},N)=>{let _=A===
-"undo";return P!==null&&u[N]===(_?"after":"before")?[_g(w,P.tab,P.at,_)]:[]}),c=Ig(l,r),d=c?null:s(
+history:n};let a=i.flatMap(({action:k,list:R})=>R.filter(({status:P})=>k==="confirm"||k==="undo"||k===
+"fix"&&P==="applied").map(P=>({one:P,action:k,place:Qu(P,e)}))),s=k=>a.map(({one:R,place:P})=>P===null||
+!eo(P.tab)?"other":za(R,P.at,k(P.tab))),u=s(Oi()),l=a.flatMap(({one:k,action:R,place:P},N)=>{let _=R===
+"undo";return P!==null&&u[N]===(_?"after":"before")?[$g(k,P.tab,P.at,_)]:[]}),c=Fg(l,r),d=c?null:s(
 Oi()),
-f={fix:new S,undo:new S};for(let[w,{one:A,action:P}]of a.entries()){let N=d==null?void 0:d[w];P==="fix"&&
-(c?u[w]==="other":N!=="after")&&f.fix.add(A),P==="undo"&&N==="after"&&f.undo.add(A)}let m=t;if(f.
-fix.size+f.undo.size>0){let w=t.list.filter(A=>!f.fix.has(A)).map(A=>f.undo.has(A)?{...A,status:
-"applied",answeredAt:"",answeredBy:""}:A);m=Ri(t,w,o)}let h=n;for(let{list:w,...A}of i){let P=w.filter(
+f={fix:new S,undo:new S};for(let[k,{one:R,action:P}]of a.entries()){let N=d==null?void 0:d[k];P==="fix"&&
+(c?u[k]==="other":N!=="after")&&f.fix.add(R),P==="undo"&&N==="after"&&f.undo.add(R)}let m=t;if(f.
+fix.size+f.undo.size>0){let k=t.list.filter(R=>!f.fix.has(R)).map(R=>f.undo.has(R)?{...R,status:
+"applied",answeredAt:"",answeredBy:""}:R);m=Ri(t,k,o)}let h=n;for(let{list:k,...R}of i){let P=k.filter(
 _=>!f.
-fix.has(_)&&!(A.action==="undo"&&f.undo.has(_))),N=cj(P,A.action==="undo",o.language).join("; ");P.length>
-0&&(h=jt(h,{...A,detail:N,hash:""},o.language))}return{ledger:m,history:h}}var cj=(e,t,n)=>e.map(({
+fix.has(_)&&!(R.action==="undo"&&f.undo.has(_))),N=fj(P,R.action==="undo",o.language).join("; ");P.length>
+0&&(h=jt(h,{...R,detail:N,hash:""},o.language))}return{ledger:m,history:h}}var fj=(e,t,n)=>e.map(({
 tab:r,
-cell:o,held:i,now:a})=>{let[s,u]=[Io(i.cell,i.format,n),ir(a,n)];return t?Pg(r,o,u,s):Pg(r,o,s,u)});
-p();function dj(e,t,n,{old:r,now:o}){var s;let i=e.filter(u=>u.tab===t&&u.cell===n&&u.now===o&&ja(u.held.
+cell:o,held:i,now:a})=>{let[s,u]=[Io(i.cell,i.format,n),ar(a,n)];return t?Ng(r,o,u,s):Ng(r,o,s,u)});
+p();function mj(e,t,n,{old:r,now:o}){var s;let i=e.filter(u=>u.tab===t&&u.cell===n&&u.now===o&&ja(u.held.
 cell,r)),a=(s=i[i.length-1])==null?void 0:s.status;return a==="waiting"||a==="refused"?a:"offered"}
-function Zd(e,{
+function qd(e,{
 lives:t,corrections:n}){var d,f,m,h;let{code:r,fix:o,stage:i="",tab:a,cell:s}=e;if(o===void 0||a===void 0||
-s===void 0||((d=t.find(w=>w.stage===i))==null?void 0:d.status)!=="open")return null;let u="judge"in e.
-params&&(f=e.params.judge)!=null?f:"",l=Ro(s).map(w=>({at:w,status:dj(n,a,je(w.row,w.column),o)})),c=l.
-filter(w=>w.status==="offered");return{id:C.stringify([r,a,s,o.old,o.now]),seen:e.code==="SCORE_NOT_NUMBER"?
-e.params.value:o.old,fix:o,stage:i,tab:a,judge:u,cells:(c.length>0?c:l).map(({at:w})=>w),status:c.
-length>0?"offered":(h=(m=l[0])==null?void 0:m.status)!=null?h:"offered"}}function qd({id:e,fix:t,
+s===void 0||((d=t.find(k=>k.stage===i))==null?void 0:d.status)!=="open")return null;let u="judge"in e.
+params&&(f=e.params.judge)!=null?f:"",l=Ro(s).map(k=>({at:k,status:mj(n,a,je(k.row,k.column),o)})),c=l.
+filter(k=>k.status==="offered");return{id:C.stringify([r,a,s,o.old,o.now]),seen:e.code==="SCORE_NOT_NUMBER"?
+e.params.value:o.old,fix:o,stage:i,tab:a,judge:u,cells:(c.length>0?c:l).map(({at:k})=>k),status:c.
+length>0?"offered":(h=(m=l[0])==null?void 0:m.status)!=null?h:"offered"}}function Hd({id:e,fix:t,
 seen:n,
-judge:r,status:o},i){let a=t.kind==="score"?r:null;return{id:e,kind:t.kind,old:ir(n,i),now:t.now,
+judge:r,status:o},i){let a=t.kind==="score"?r:null;return{id:e,kind:t.kind,old:ar(n,i),now:t.now,
 confirm:a,
-status:o}}p();var pj=ne({id:K(),accept:qe(),at:K(),by:K()}),fj=Ke(pj),Fg=e=>`fixAnswers:${e}`,mj=8e3;
+status:o}}p();var gj=ne({id:U(),accept:qe(),at:U(),by:U()}),hj=Ke(gj),Mg=e=>`fixAnswers:${e}`,yj=8e3;
 function Ba(e){
-let t=Le(Fg(e));try{let n=nt(fj,C.parse(t!=null?t:"[]"));return n.success?n.data:[]}catch{return[]}}
-function cS(e,t){let n=C.stringify([...Ba(e),t]);return n.length>mj?!1:(We(Fg(e),n),!0)}var dS=e=>We(
-Fg(e),"[]"),Ua=e=>e.filter(t=>t.status==="waiting");function pS(e,t){return e.map(n=>{let r=n.status===
+let t=Le(Mg(e));try{let n=nt(hj,C.parse(t!=null?t:"[]"));return n.success?n.data:[]}catch{return[]}}
+function cS(e,t){let n=C.stringify([...Ba(e),t]);return n.length>yj?!1:(We(Mg(e),n),!0)}var dS=e=>We(
+Mg(e),"[]"),Ua=e=>e.filter(t=>t.status==="waiting");function pS(e,t){return e.map(n=>{let r=n.status===
 "waiting"?t.find(({id:o})=>o===n.id):void 0;return r===void 0?n:{...n,status:r.accept?"confirmed":
 "refused",answeredAt:r.at,answeredBy:r.by}})}function wn(e=t=>t()){let t=He(),{settings:n}=t.competition,
 r={workbook:t,history:Qe(n.language),ledger:Qr(
-n)};return gj(r)?r:e(hj)}function gj({history:e,ledger:{list:t}}){let n=new S(Ua(t).map(({judge:r})=>r));
-return $g(t,e.rows).length===0&&[...n].every(r=>Ba(r).length===0)}function hj(){let e=He(),{settings:
+n)};return bj(r)?r:e(vj)}function bj({history:e,ledger:{list:t}}){let n=new S(Ua(t).map(({judge:r})=>r));
+return Ig(t,e.rows).length===0&&[...n].every(r=>Ba(r).length===0)}function vj(){let e=He(),{settings:
 t}=e.
 competition,n=Qr(t),r=[...new S(Ua(n.list).map(({judge:s})=>s))],o=r.flatMap(Ba),i=o.length===0?n:Ri(
 n,pS(n.list,o),t),a=el(e,i,Qe(t.language),!0);for(let s of r)dS(s);return{...a,workbook:He()}}var tl=(
 {
 workbook:e,history:t,ledger:n})=>({lives:Xe(e.competition.stages,t.rows),corrections:n.list});
 function fS(e,t=mt(
-e.workbook,{provisional:!1}).findings){let n=tl(e);return t.flatMap(r=>{let o=Zd(r,n);return o===null?
-[]:[o]})}function Mg({workbook:e,history:t,ledger:n}){let r=Xe(e.competition.stages,t.rows),o=u=>{
+e.workbook,{provisional:!1}).findings){let n=tl(e);return t.flatMap(r=>{let o=qd(r,n);return o===null?
+[]:[o]})}function Lg({workbook:e,history:t,ledger:n}){let r=Xe(e.competition.stages,t.rows),o=u=>{
 var l;
 return((l=r.find(c=>c.stage===u))==null?void 0:l.status)==="open"},i=n.list.filter(u=>u.status==="applied"),
 a=i[i.length-1],s=a===void 0?[]:i.filter(u=>Yu(u)===Yu(a));return s.every(({stage:u})=>o(u))?
-s:[]}var nl="marked";function mS(e,t){var o;let[n,...r]=Mg(e);return{undo:n===void 0?null:{at:n.at,
+s:[]}var nl="marked";function mS(e,t){var o;let[n,...r]=Lg(e);return{undo:n===void 0?null:{at:n.at,
 by:n.
-by,cells:r.length+1},waiting:Ua(e.ledger.list).map(i=>({...Lg(i,t),judge:i.judge})),marked:((o=Le(nl))!=
-null?o:"")!==""}}var Lg=({tab:e,cell:t,entry:n,criterion:r,held:o,now:i},a)=>({tab:e,cell:t,entry:n,
-criterion:r,old:Io(o.cell,o.format,a),now:ir(i,a)});p();p();p();p();var gS={id:e=>`Kode peserta ${q(
+by,cells:r.length+1},waiting:Ua(e.ledger.list).map(i=>({...jg(i,t),judge:i.judge})),marked:((o=Le(nl))!=
+null?o:"")!==""}}var jg=({tab:e,cell:t,entry:n,criterion:r,held:o,now:i},a)=>({tab:e,cell:t,entry:n,
+criterion:r,old:Io(o.cell,o.format,a),now:ar(i,a)});p();p();p();p();var gS={id:e=>`Kode peserta ${G(
 e.code,"id")} dipakai lebih dari sekali (baris ${X(e.rows.map(T),"id")}). Beri setiap peserta kode sendiri.`,
-en:e=>`The entry code ${q(e.code,"en")} is used more than once (rows ${X(e.rows.map(T),"en")}). Give every entry a code of its own.`}
-;p();var hS={id:e=>`Nama inovasi ${q(e.name,"id")} dipakai oleh beberapa peserta (${X(e.codes,"id")}; baris ${X(
+en:e=>`The entry code ${G(e.code,"en")} is used more than once (rows ${X(e.rows.map(T),"en")}). Give every entry a code of its own.`}
+;p();var hS={id:e=>`Nama inovasi ${G(e.name,"id")} dipakai oleh beberapa peserta (${X(e.codes,"id")}; baris ${X(
 e.rows.map(T),"id")}). Hapus bila terdaftar dua kali; bila memang berbeda, bedakan namanya supaya juri tidak tertukar.`,
-en:e=>`The name ${q(e.name,"en")} is used by several entries (${X(e.codes,
+en:e=>`The name ${G(e.name,"en")} is used by several entries (${X(e.codes,
 "en")}; rows ${X(e.rows.map(T),"en")}). Delete what was registered twice; if they differ, tell their names apart so that judges do not mix them up.`}
-;p();var yS={id:e=>`Peserta ${e.entry} (${q(e.name,"id")}) belum dinilai lengkap oleh seorang juri pun. Tugaskan juri untuk menilainya.`,
-en:e=>`Entry ${e.entry} (${q(e.name,"en")}) has not been scored completely by any judge. Assign a judge to it.`}
-;p();var bS={id:e=>e.of==="entry"?`${q(e.one,"id")} dan ${q(e.other,"id")} hampir sama, dan tidak ada tab juri yang memuat keduanya. Bila satu peserta, samakan ejaannya; bila dua peserta, tulis keduanya di tab ${J.entries.id} dengan kodenya masing-masing. Sampai itu jelas, tidak ada yang dihitung.`:
-`Nama juri ${q(e.one,"id")} dan ${q(e.other,"id")} hampir sama. Bila satu orang, samakan ejaannya; bila dua orang, tulis keduanya di tab ${J.judges.id}. Sampai itu jelas, tidak ada yang dihitung.`,
+;p();var yS={id:e=>`Peserta ${e.entry} (${G(e.name,"id")}) belum dinilai lengkap oleh seorang juri pun. Tugaskan juri untuk menilainya.`,
+en:e=>`Entry ${e.entry} (${G(e.name,"en")}) has not been scored completely by any judge. Assign a judge to it.`}
+;p();var bS={id:e=>e.of==="entry"?`${G(e.one,"id")} dan ${G(e.other,"id")} hampir sama, dan tidak ada tab juri yang memuat keduanya. Bila satu peserta, samakan ejaannya; bila dua peserta, tulis keduanya di tab ${q.entries.id} dengan kodenya masing-masing. Sampai itu jelas, tidak ada yang dihitung.`:
+`Nama juri ${G(e.one,"id")} dan ${G(e.other,"id")} hampir sama. Bila satu orang, samakan ejaannya; bila dua orang, tulis keduanya di tab ${q.judges.id}. Sampai itu jelas, tidak ada yang dihitung.`,
 en:e=>e.
-of==="entry"?`${q(e.one,"en")} and ${q(e.other,"en")} are almost the same, and no judge's tab has both. If they are one entry, spell them alike; if they are two, write both into the tab ${J.entries.en} with codes of their own. Nothing is ranked until then.`:
-`The judges' names ${q(e.one,"en")} and ${q(
-e.other,"en")} are almost the same. If they are one person, spell them alike; if they are two, write both into the tab ${J.judges.en}. Nothing is ranked until then.`}
+of==="entry"?`${G(e.one,"en")} and ${G(e.other,"en")} are almost the same, and no judge's tab has both. If they are one entry, spell them alike; if they are two, write both into the tab ${q.entries.en} with codes of their own. Nothing is ranked until then.`:
+`The judges' names ${G(e.one,"en")} and ${G(
+e.other,"en")} are almost the same. If they are one person, spell them alike; if they are two, write both into the tab ${q.judges.en}. Nothing is ranked until then.`}
 ;p();var vS={id:e=>`Juri ${e.judge} berbenturan kepentingan dengan peserta ${e.entry} (${{listed:
 "tercatat di tab Juri","same-institution":"instansi sama","parent-institution":"instansi induk"}[e.reason]}).`,
 en:e=>`Judge ${e.judge} has a conflict of interest with entry ${e.entry} (${{listed:
@@ -5567,33 +5569,33 @@ en:e=>`Judge ${e.judge} has a conflict of interest with entry ${e.entry} (${{lis
 "parent institution"}[e.reason]}).`};p();var wS={id:e=>`Juri ${e.judge} memberi nilai yang sama persis kepada semua peserta (${e.rows} baris), sehingga nilainya tidak membedakan siapa pun. Tanyakan kepada juri itu; nilainya tetap dihitung.`,
 en:e=>`Judge ${e.judge} gives every entry exactly the same scores (${e.rows} rows), which tells nobody apart. Ask the judge; the scores count as written.`,
 confidential:!0};p();var kS={id:e=>`Juri ${e.judge} tidak menilai peserta ${e.entry} (BK).`,en:e=>`Judge ${e.judge} stepped aside for entry ${e.entry} (BK).`}
-;p();var xS={id:e=>`Nilai para juri untuk peserta ${e.entry} (${q(e.name,"id")}) berselisih terlalu jauh: dari ${se(
+;p();var xS={id:e=>`Nilai para juri untuk peserta ${e.entry} (${G(e.name,"id")}) berselisih terlalu jauh: dari ${se(
 e.low,"id")} sampai ${se(e.high,"id")}, sedangkan batasnya ${se(e.limit,"id")}. Bahas dalam rapat juri; nilainya tetap dihitung.`,
-en:e=>`The judges\u2019 scores of entry ${e.entry} (${q(e.name,
+en:e=>`The judges\u2019 scores of entry ${e.entry} (${G(e.name,
 "en")}) lie too far apart: from ${se(e.low,"en")} to ${se(e.high,"en")}, while the limit is ${se(e.limit,
 "en")}. Discuss it among the judges; the scores count as written.`};p();var TS={id:e=>`Nilai juri ${X(
 e.judges,"id")} ${e.same===e.marks?"sama persis":`sama pada ${e.same} dari ${e.marks} perbandingan`} untuk ${e.entries} peserta; kebetulan seperti itu hampir mustahil pada skala ini. Pastikan tidak ada tab yang tersalin; nilainya tetap dihitung.`,
 en:e=>`The scores of judges ${X(e.judges,"en")} are ${e.same===e.marks?"exactly the same":`the same in ${e.same} of ${e.marks} comparisons`} for ${e.entries} entries; on this scale that is next to impossible by chance. Make sure that no tab was copied; the scores count as written.`,
-confidential:!0};p();function yj({groups:e,joins:t}){if(t.length<e.length-1)return"Minta juri menilai juga peserta kelompok lain, atau tambah juri.";
+confidential:!0};p();function wj({groups:e,joins:t}){if(t.length<e.length-1)return"Minta juri menilai juga peserta kelompok lain, atau tambah juri.";
 let n=t.map(({judge:r,entry:o})=>`juri ${r} menilai ${o}`);return`${t.length===
 1?"Satu penilaian tambahan":`${t.length} penilaian tambahan`} cukup untuk menghubungkannya: ${X(n,
-"id")}.`}function bj({groups:e,joins:t}){if(t.length<e.length-1)return"Have judges score entries of another group as well, or add a judge.";
+"id")}.`}function kj({groups:e,joins:t}){if(t.length<e.length-1)return"Have judges score entries of another group as well, or add a judge.";
 let n=t.map(({judge:r,entry:o})=>`judge ${r} scores ${o}`);return`${t.
 length===1?"One more reading connects them":`${t.length} more readings connect them`}: ${X(n,"en")}.`}
 var SS={id:e=>`Penilaian terbagi dalam ${e.groups.length} kelompok juri yang tidak punya peserta bersama: ${e.groups.map(
-t=>`(${t.join(", ")})`).join(" ")}. Keketatan antarkelompok tidak dapat dibandingkan. ${yj(e)}`,en:e=>`The scores fall into ${e.groups.length} groups of judges without a common entry: ${e.groups.map(
-t=>`(${t.join(", ")})`).join(" ")}. Severity cannot be compared between groups. ${bj(
-e)}`};p();p();var vj={"tata-cara":"Tata cara penilaian",pernyataan:"Pernyataan juri",undangan:
+t=>`(${t.join(", ")})`).join(" ")}. Keketatan antarkelompok tidak dapat dibandingkan. ${wj(e)}`,en:e=>`The scores fall into ${e.groups.length} groups of judges without a common entry: ${e.groups.map(
+t=>`(${t.join(", ")})`).join(" ")}. Severity cannot be compared between groups. ${kj(
+e)}`};p();p();var xj={"tata-cara":"Tata cara penilaian",pernyataan:"Pernyataan juri",undangan:
 "Undangan","daftar-hadir":"Daftar hadir","lembar-nilai":"Lembar nilai","berita-acara":
 "Berita acara pleno",sk:"Keputusan (SK)",pengumuman:"Pengumuman",piagam:"Piagam",gabungan:
 "Semua piagam dalam satu dokumen",surat:"Surat pemenang","surat-daftar":
 "Satu surat untuk semua pemenang","tanda-terima":"Tanda terima","umpan-balik":"Umpan balik peserta",
-laporan:"Laporan akhir"},wj={"tata-cara":"Rules of scoring",pernyataan:"Judges\u2019 statements",
+laporan:"Laporan akhir"},Tj={"tata-cara":"Rules of scoring",pernyataan:"Judges\u2019 statements",
 undangan:"Invitations","daftar-hadir":"Attendance lists","lembar-nilai":"Score sheets",
 "berita-acara":"Minutes of the plenary",sk:"Decree",pengumuman:"Announcement",piagam:"Certificates",
 gabungan:"All certificates in one document",surat:"Award letters","surat-daftar":
 "One letter to all winners","tanda-terima":"Receipts","umpan-balik":"Feedback to entrants",laporan:
-"Final report"};var ES=(e,t)=>(t==="id"?vj:wj)[e];var CS={"tata-cara":"judges",pernyataan:"judges",
+"Final report"};var ES=(e,t)=>(t==="id"?xj:Tj)[e];var CS={"tata-cara":"judges",pernyataan:"judges",
 undangan:"guests","daftar-hadir":"guests","lembar-nilai":"judges","berita-acara":"winners",sk:
 "winners",pengumuman:"winners",piagam:"winners",gabungan:"winners",surat:"winners","surat-daftar":
 "winners","tanda-terima":"winners","umpan-balik":"losers",laporan:"winners"},DS={id:{judges:
@@ -5602,17 +5604,17 @@ undangan:"guests","daftar-hadir":"guests","lembar-nilai":"judges","berita-acara"
 "tidak ada pemenang pada tahap terakhir",losers:"semua peserta yang dinilai menang"},en:{judges:
 "there are no judges yet, or their tabs still hold errors",guests:
 "there are no judges, presenters or winners to invite yet",winners:
-"nobody has won at the last stage",losers:"every entry that was scored has won"}},jg=(e,t)=>t==="id"?
+"nobody has won at the last stage",losers:"every entry that was scored has won"}},zg=(e,t)=>t==="id"?
 `Tidak ada dokumen \u201C${ES(e,"id")}\u201D yang dibuat: ${DS.id[CS[e]]}.`:`No document \u201C${ES(
-e,"en")}\u201D was made: ${DS.en[CS[e]]}.`;var RS={id:e=>jg(e.kind,"id"),en:e=>jg(e.kind,"en")};p();
+e,"en")}\u201D was made: ${DS.en[CS[e]]}.`;var RS={id:e=>zg(e.kind,"id"),en:e=>zg(e.kind,"en")};p();
 var OS={id:e=>{var t;return{unanswered:`Sanggahan${e.entry===""?"":` tentang ${e.entry}`} belum dijawab dan diputuskan. Isi \u201CJawaban\u201D dan \u201CPutusan\u201D.`,
 "too-late":`Sanggahan${e.entry===
 ""?"":` tentang ${e.entry}`} masuk sesudah masa sanggah berakhir (${ze((t=e.until)!=null?t:"","id")}).`,
-"unknown-entry":`Sanggahan menyebut kode ${q(e.entry,"id")} yang tidak ada di tab Peserta. Perbaiki kodenya.`,
+"unknown-entry":`Sanggahan menyebut kode ${G(e.entry,"id")} yang tidak ada di tab Peserta. Perbaiki kodenya.`,
 reopens:`Putusan atas sanggahan${e.entry===""?"":` tentang ${e.entry}`} mengubah nilai tahap ${e.stage}, yang masih tertutup. Buka kembali tahap itu dari langkah Peringkat; alasannya sudah tersedia di sana.`}
 [e.reason]},en:e=>{var t;return{unanswered:`The objection${e.entry===""?"":` about ${e.entry}`} has no answer and ruling yet. Fill in \u201CAnswer\u201D and \u201CRuling\u201D.`,
 "too-late":`The objection${e.entry===""?"":` about ${e.entry}`} came after the objection period had ended (${ze(
-(t=e.until)!=null?t:"","en")}).`,"unknown-entry":`The objection names the code ${q(e.entry,
+(t=e.until)!=null?t:"","en")}).`,"unknown-entry":`The objection names the code ${G(e.entry,
 "en")}, which is not in the entries tab. Correct the code.`,reopens:`The ruling on the objection${e.
 entry===""?"":` about ${e.entry}`} changes scores of the stage ${e.stage}, which is still closed. Open that stage again in the step Rank; the reason stands ready there.`}
 [e.reason]}};p();var AS={id:e=>{var t;return{taken:`Putusan pleno memberi ${e.entry} peringkat ${e.rank}, padahal ${X(
@@ -5631,19 +5633,19 @@ gap:`The plenary gives ${e.entry} rank ${e.rank}, but a rank above it is left em
 "below-passing-score":`The plenary decided rank ${e.rank} for ${e.entry}, but its score is below the \u201CPassing Score\u201D, so it still does not advance.`,
 outdated:`When the plenary decided about ${e.entry}, its computed rank was another than now (${(t=e.computed)!=null?
 t:"\u2013"}). Check whether the decision still holds, then correct the \u201CComputed Rank\u201D.`}[
-e.reason]}};p();p();p();var kj=[...jm,Ta,wi];function Wa(e,t){let n=Mn.find(s=>s.key===e);if(n!==void 0)return n.word[
+e.reason]}};p();p();p();var Sj=[...zm,Ta,wi];function Wa(e,t){let n=Mn.find(s=>s.key===e);if(n!==void 0)return n.word[
 t];let[
-r,o]=e.split(".");if(r==="prizes")return`${Ra[t]} ${o!=null?o:""}`.trim();let i=kj.find(s=>s.part===
+r,o]=e.split(".");if(r==="prizes")return`${Ra[t]} ${o!=null?o:""}`.trim();let i=Sj.find(s=>s.part===
 r),a=i==null?void 0:i.columns.find(s=>s.key===o);return i===void 0||a===void 0?e:`${i.tab[t]}: ${a.header[
 t]}`}
 function rl(e,t,n){var i,a;let r=Mn.find(s=>s.key===t);return(a=(i=(r!==void 0&&"choices"in r?r.choices:
 []).find(([s])=>s===e))==null?void 0:i[1][n])!=null?a:Wa(e,n)}function PS(e,t){var r,o;let[n]=e.split(
-".");return(o=(r=jm.find(i=>i.part===n))==null?void 0:r.tab[t])!=null?o:e}var Ka=(e,t)=>e===null||e===""?
+".");return(o=(r=zm.find(i=>i.part===n))==null?void 0:r.tab[t])!=null?o:e}var Ka=(e,t)=>e===null||e===""?
 t==="id"?"kosong":"blank":typeof e=="number"?se(e,t):typeof e=="string"&&/^[\d.]+(; [\d.]+)+$/.test(
-e)&&t==="id"?q(e.replace(/\./g,","),t):q(e,t),xj={version:{id:"versi aturan",en:"rules version"}};
-function Tj({thing:e,names:t,field:n},r){var l,c;let o=(d,f)=>r==="id"?
+e)&&t==="id"?G(e.replace(/\./g,","),t):G(e,t),Ej={version:{id:"versi aturan",en:"rules version"}};
+function Cj({thing:e,names:t,field:n},r){var l,c;let o=(d,f)=>r==="id"?
 d:f,i=d=>{let f=n===null?"":Wa(`${d}.${n}`,r);return n===null?"":`, ${f.includes(": ")?f.slice(f.indexOf(
-": ")+2):f}`},[a="",s="",u=""]=t;switch(e){case"setting":return(c=(l=xj[n!=null?n:""])==null?void 0:
+": ")+2):f}`},[a="",s="",u=""]=t;switch(e){case"setting":return(c=(l=Ej[n!=null?n:""])==null?void 0:
 l[r])!=null?c:`\u201C${Wa(n!=null?n:"",r)}\u201D`;case"stage":return`${o("tahap","stage")} ${a}${i(
 "stages")}`;case"criterion":return`${o("kriteria","criterion")} ${s}${a===""?"":` (${a})`}${i(
 "criteria")}`;case"entry":return`${o("peserta","entry")} ${a}${i("entries")}`;case"judge":return`${o(
@@ -5652,22 +5654,22 @@ l[r])!=null?c:`\u201C${Wa(n!=null?n:"",r)}\u201D`;case"stage":return`${o("tahap"
 "institutions")}`;case"score":return u===""?`${o(`tab juri ${s}`,`tab of judge ${s}`)} (${a})`:`${o(
 `nilai juri ${s} untuk ${u}`,`score of judge ${s} for ${u}`)} (${a})${n===null?"":`, ${n}`}`;case"plenary":
 return`${o("putusan pleno tentang","plenary decision about")} ${s} (${a})${i("plenary")}`;case"order":
-return o("urutan peserta, kriteria, atau tahap","the order of entries, criteria or stages")}}var Sj=(
+return o("urutan peserta, kriteria, atau tahap","the order of entries, criteria or stages")}}var Dj=(
 e,t)=>{
-var n,r;return(r=(n=To.find(([o])=>o===e))==null?void 0:n[1][t])!=null?r:""};function Ej(e){var t,n,
-r;if(!/^[[{]/.test(e))return e;try{let o=C.parse(e);return k.isArray(o)?o.join(", "):(r=(n=o.name)!=
+var n,r;return(r=(n=To.find(([o])=>o===e))==null?void 0:n[1][t])!=null?r:""};function Rj(e){var t,n,
+r;if(!/^[[{]/.test(e))return e;try{let o=C.parse(e);return w.isArray(o)?o.join(", "):(r=(n=o.name)!=
 null?n:(t=o.outcomes)==null?void 0:t.map(({places:i,name:a})=>`${i}: ${a}`).join("; "))!=null?r:e}
 catch{
-return e}}function Hd(e,t){let n=(l,c)=>t==="id"?l:c,{thing:r,field:o,old:i,now:a}=e,s=Tj(e,t);if(r===
+return e}}function Jd(e,t){let n=(l,c)=>t==="id"?l:c,{thing:r,field:o,old:i,now:a}=e,s=Cj(e,t);if(r===
 "order")return`${s} ${n("berubah","has changed")}`;if(o===null){let l=r==="score"&&e.names.length===
 2?i!=null?i:a:null;if(l!==null){let c=n(`dengan nilai ${l} peserta`,`with scores of ${l} entries`);
 return`${s}: ${a===null?n("tidak ada lagi","no longer there"):n("ditambahkan","put in")} (${c})`}
 return a===null?
 `${s}: ${n("dihapus","taken out")}${i===""?"":` (${Ka(i,t)})`}`:`${s}: ${n("ditambahkan","put in")}${a===
 ""?"":` (${Ka(a,t)})`}`}let u=l=>Ka(typeof l!="string"?l:r==="setting"?rl(l,o,t):r==="entry"&&o==="status"?
-Sj(l,t):Ej(l),t);return n(`${s}: semula ${u(i)}, kini ${u(a)}`,`${s}: was ${u(i)}, now ${u(a)}`)}
-var Cj=5;function Ga(e,t){if(e.length===0)return"";let n=e.slice(0,Cj).map(o=>{let i=[o.tab,o.cell].
-filter(a=>a!==void 0).join("!");return`${i===""?"":`${i} `}${Hd(o,t)}`}),r=e.length-n.length;return r>
+Dj(l,t):Rj(l),t);return n(`${s}: semula ${u(i)}, kini ${u(a)}`,`${s}: was ${u(i)}, now ${u(a)}`)}
+var Oj=5;function Ga(e,t){if(e.length===0)return"";let n=e.slice(0,Oj).map(o=>{let i=[o.tab,o.cell].
+filter(a=>a!==void 0).join("!");return`${i===""?"":`${i} `}${Jd(o,t)}`}),r=e.length-n.length;return r>
 0&&n.push(t==="id"?`dan ${r} perubahan lagi`:`and ${r} more`),`: ${n.join("; ")}`}var NS={id:e=>e.decided!==void 0?
 `Hasil yang ditetapkan ${ze(e.computed,"id")} (kode ${e.decided.code}) tidak lagi sama dengan isi lembar${Ga(
 e.decided.changes,"id")}. Kembalikan isinya, atau buka kembali tahap ini dengan alasan lalu tetapkan lagi.`:
@@ -5691,15 +5693,15 @@ e.rows.map(T),"en")}). Keep one row.`};p();var FS={id:e=>`Di tab juri ${e.judge}
 e.entries,
 "id")}. Tambahkan barisnya.`,en:e=>`The tab of judge ${e.judge} has no row for ${e.entries.length===
 1?"1 entry":`${e.entries.length} entries`}: ${X(e.entries,"en")}. Add ${e.entries.length===1?"it":
-"them"}.`};p();var MS={id:e=>`Di tab juri ${e.judge}, kode ${e.entry} berdampingan dengan nama ${q(e.written,
-"id")}, padahal menurut tab Peserta namanya ${q(e.name,"id")}. Pastikan nilai di baris itu untuk peserta yang mana, lalu perbaiki kode atau namanya. Nilai dihitung menurut kode.`,
+"them"}.`};p();var MS={id:e=>`Di tab juri ${e.judge}, kode ${e.entry} berdampingan dengan nama ${G(e.written,
+"id")}, padahal menurut tab Peserta namanya ${G(e.name,"id")}. Pastikan nilai di baris itu untuk peserta yang mana, lalu perbaiki kode atau namanya. Nilai dihitung menurut kode.`,
 en:e=>`In the tab of judge ${e.
-judge} the code ${e.entry} stands beside the name ${q(e.written,"en")}, but in the entries tab it is ${q(
+judge} the code ${e.entry} stands beside the name ${G(e.written,"en")}, but in the entries tab it is ${G(
 e.name,"en")}. Make sure which entry the scores of this row are for, then correct the code or the name. The code counts.`}
-;p();var LS={id:e=>`Kode ${q(e.entry,"id")} di tab juri ${e.judge} tidak ada di tab Peserta. Perbaiki kodenya atau hapus barisnya.`,
-en:e=>`The code ${q(e.entry,"en")} in the tab of judge ${e.judge} is not in the entries tab. Correct the code or delete the row.`}
-;p();var jS={id:e=>`Baris${e.name===""?"":` ${q(e.name,"id")}`} tidak punya kode peserta. Isi kodenya seperti di tab Peserta.`,
-en:e=>`The row${e.name===""?"":` ${q(e.name,"en")}`} has no entry code. Type the code as in the entries tab.`}
+;p();var LS={id:e=>`Kode ${G(e.entry,"id")} di tab juri ${e.judge} tidak ada di tab Peserta. Perbaiki kodenya atau hapus barisnya.`,
+en:e=>`The code ${G(e.entry,"en")} in the tab of judge ${e.judge} is not in the entries tab. Correct the code or delete the row.`}
+;p();var jS={id:e=>`Baris${e.name===""?"":` ${G(e.name,"id")}`} tidak punya kode peserta. Isi kodenya seperti di tab Peserta.`,
+en:e=>`The row${e.name===""?"":` ${G(e.name,"en")}`} has no entry code. Type the code as in the entries tab.`}
 ;p();var zS={id:e=>`Sel juri ${e.judge} berisi galat ${e.value}. Perbaiki rumusnya atau ketik nilainya.`,
 en:e=>`A cell of judge ${e.judge} holds the error ${e.value}. Mend its formula or type the score.`};
 p();var BS={id:e=>`Nilai juri ${e.judge} dihitung dengan rumus sehingga dapat berubah sendiri. Ketik angkanya, atau tempel sebagai nilai saja.`,
@@ -5707,11 +5709,11 @@ en:e=>`Scores of judge ${e.judge} are calculated by a formula and may change by 
 ;p();var US={id:e=>`Nilai juri ${e.judge} terbaca sebagai tanggal ${ze(e.date,"id")}. Ubah format sel menjadi Angka, lalu ketik ulang nilainya${e.likely===null?
 "":` (mungkin maksudnya ${se(e.likely,"id")})`}.`,en:e=>`A score of judge ${e.judge} was read as the date ${ze(
 e.date,"en")}. Format the cell as number and retype the score${e.likely===null?"":` (probably ${se(e.likely,
-"en")})`}.`};p();var Dj=e=>e===1?"1 sel":`${e} sel`,Rj=e=>e===1?"1 cell":`${e} cells`,WS={id:e=>`Nilai juri ${e.judge} belum diisi (${Dj(
+"en")})`}.`};p();var Aj=e=>e===1?"1 sel":`${e} sel`,Pj=e=>e===1?"1 cell":`${e} cells`,WS={id:e=>`Nilai juri ${e.judge} belum diisi (${Aj(
 e.cells)}). Isi nilainya, atau ketik BK bila juri berbenturan kepentingan dengan peserta itu. Sel kosong tidak dihitung 0.`,
-en:e=>`Scores of judge ${e.judge} are missing (${Rj(e.cells)}). Fill them in, or type BK where the judge stepped aside. An empty cell is not counted as 0.`}
-;p();var KS={id:e=>`Isi sel juri ${e.judge} ${q(e.value,"id")} bukan nilai. Ketik angka, atau BK bila juri berbenturan kepentingan dengan peserta itu.`,
-en:e=>`The cell of judge ${e.judge} holds ${q(e.value,
+en:e=>`Scores of judge ${e.judge} are missing (${Pj(e.cells)}). Fill them in, or type BK where the judge stepped aside. An empty cell is not counted as 0.`}
+;p();var KS={id:e=>`Isi sel juri ${e.judge} ${G(e.value,"id")} bukan nilai. Ketik angka, atau BK bila juri berbenturan kepentingan dengan peserta itu.`,
+en:e=>`The cell of judge ${e.judge} holds ${G(e.value,
 "en")}, which is not a score. Type a number, or BK where the judge does not score this entry.`};p();
 var GS={id:e=>`Nilai juri ${e.judge} ${se(e.value,"id")} di luar rentang ${se(e.min,"id")} sampai ${se(
 e.max,"id")}. Perbaiki nilainya, atau rentang di tab Kriteria.`,en:e=>`The score ${se(e.value,"en")} of judge ${e.judge} is outside ${se(
@@ -5727,8 +5729,8 @@ en:e=>`The scores in the tab of judge ${e.judge} are those of the last reading, 
 e.highest,"id")}, sedangkan juri lain biasanya memberi ${se(e.usual,"id")}. Tanyakan kepada juri itu; nilainya tetap dihitung seperti tertulis.`,
 en:e=>`Judge ${e.judge} seems to use another scale for ${X(e.criteria,"en")}: the highest score is ${se(
 e.highest,"en")}, while the other judges usually give ${se(e.usual,"en")}. Ask the judge; the scores count as written.`,
-confidential:!0};p();var JS={id:e=>`Nilai juri ${e.judge} ${q(e.value,"id")} tersimpan sebagai teks, bukan angka. Ketik ulang ${se(
-e.number,"id")} pada sel berformat Angka.`,en:e=>`The score ${q(e.value,"en")} of judge ${e.
+confidential:!0};p();var JS={id:e=>`Nilai juri ${e.judge} ${G(e.value,"id")} tersimpan sebagai teks, bukan angka. Ketik ulang ${se(
+e.number,"id")} pada sel berformat Angka.`,en:e=>`The score ${G(e.value,"en")} of judge ${e.
 judge} is stored as text, not as a number. Retype ${se(e.number,"en")} in a cell formatted as number.`}
 ;p();var VS={sum:{id:"jumlah nilai",en:"the sum"},mean:{id:"rata-rata nilai",en:"the mean"},
 "weighted-sum":{
@@ -5737,14 +5739,14 @@ id:"jumlah nilai berbobot",en:"the weighted sum"},"weighted-mean":{id:"rata-rata
 e.value,"id")}, padahal ${VS[e.basis].id} di baris itu ${se(e.expected,"id")}. Periksa apakah nilainya atau totalnya yang salah; yang dihitung adalah nilai per kriteria.`,
 en:e=>`The total of judge ${e.judge} for entry ${e.entry} says ${se(e.
 value,"en")}, but ${VS[e.basis].en} of this row is ${se(e.expected,"en")}. Check whether a score or the total is wrong; the scores per criterion count.`}
-;p();function Oj({entries:e,whole:t},n){let r=X(e,n),o=e.length;if(n==="id"){let a=` Dengan kurang dari tiga juri tidak ada yang dibuang dan dipakai rata-rata biasa: ${X(
+;p();function Nj({entries:e,whole:t},n){let r=X(e,n),o=e.length;if(n==="id"){let a=` Dengan kurang dari tiga juri tidak ada yang dibuang dan dipakai rata-rata biasa: ${X(
 t,"id")}.`;return`${o} peserta dinilai oleh kurang dari lima juri (${r}), sehingga setelah nilai tertinggi dan terendah dibuang hanya sedikit yang tersisa.${t.length===0?
 "":a} Tambah juri, atau pilih metode \u201Crata-rata\u201D.`}let i=` With fewer than three judges nothing is dropped and the plain mean counts: ${X(
 t,"en")}.`;return`${o===
 1?"1 entry was":`${o} entries were`} scored by fewer than five judges (${r}): once the highest and the lowest score are dropped, little is left.${t.length===0?
-"":i} Add judges, or choose the method \u201Cmean\u201D.`}var QS=6;function Aj({entries:e}){let t=e.map(
+"":i} Add judges, or choose the method \u201Cmean\u201D.`}var QS=6;function _j({entries:e}){let t=e.map(
 ({entry:n,places:r})=>`${n} (${r===0?"peringkat tetap":`bergeser ${r} peringkat`})`);return`Peserta tidak dinilai oleh juri yang sama, dan keketatan juri berbeda. Dengan koreksi keketatan, nilai ${e.length} peserta jelas berubah: ${X(
-t,"id",QS)}. Pertimbangkan \u201CMetode\u201D = terkoreksi.`}function Pj({entries:e}){let t=e.map(({
+t,"id",QS)}. Pertimbangkan \u201CMetode\u201D = terkoreksi.`}function $j({entries:e}){let t=e.map(({
 entry:n,places:r})=>`${n} (${r===0?"same rank":`moves ${r} ${r===1?"rank":"ranks"}`})`);return`Entries were not scored by the same judges, and judges differ in severity. Corrected for it, the scores of ${e.length===1?
 "1 entry":
 `${e.length} entries`} clearly change: ${X(t,"en",QS)}. Consider \u201CMethod\u201D = adjusted.`}
@@ -5758,7 +5760,7 @@ return n(
 case"standard-scores-carried":return n(
 "Skor baku tiap tahap dihitung terhadap peserta tahap itu saja, jadi angka yang sama di dua tahap tidak sama artinya dan gabungannya meragukan. Pakai \u201CGabung Nilai Tahap\u201D = tidak, atau metode \u201Crata-rata\u201D.",
 "Standard scores of a stage are measured against the entries of that stage alone, so equal numbers of two stages do not mean the same and their mean is doubtful. Set \u201CCarry Over\u201D to no, or the method to \u201Cmean\u201D.");
-case"few-to-trim":return Oj(e,t);case"uneven-judges":return t==="id"?Aj(e):Pj(e);case"passing-score-unit":
+case"few-to-trim":return Nj(e,t);case"uneven-judges":return t==="id"?_j(e):$j(e);case"passing-score-unit":
 {let r=se(
 e.value,t);return e.unit==="mean-rank"?n(`\u201CNilai Minimal Lolos\u201D = ${r} dibandingkan dengan rata-rata peringkat, bukan dengan nilai 0 sampai 100: yang dapat lolos hanya peserta dengan rata-rata peringkat ${r} atau lebih kecil. Kosongkan, atau isi dengan rata-rata peringkat.`,
 `\u201CPassing Score\u201D = ${r} is compared with the mean rank, not with points of 0 to 100: only entries with a mean rank of ${r} or lower can advance. Leave it blank, or give a mean rank.`):
@@ -5768,7 +5770,7 @@ n(`\u201CNilai Minimal Lolos\u201D = ${r} dibandingkan dengan skor baku, bukan d
 e.max,"id")}${e.max<100?" karena tidak ada nilai di atasnya":""}. Perbaiki di tab Kriteria bila lain.`,
 en:e=>`No maximum is given; ${se(e.max,
 "en")} is used${e.max<100?" because no score is above it":""}. Correct it in the criteria tab if it differs.`}
-;p();var Nj={"not-allowed":{id:e=>`bukan pilihan yang dikenal; isi dengan ${Dg(e,"id")}`,en:e=>`is not a known choice; use ${Dg(
+;p();var Ij={"not-allowed":{id:e=>`bukan pilihan yang dikenal; isi dengan ${Rg(e,"id")}`,en:e=>`is not a known choice; use ${Rg(
 e,"en")}`},"not-a-number":{id:()=>"bukan angka; ketik angka saja",en:()=>"is not a number; type digits only"}
 ,"out-of-range":{id:e=>`di luar batas${e.length>0?` (${e.join(", ")})`:""}; perbaiki angkanya`,en:e=>`is out of range${e.length>0?
 ` (${e.join(", ")})`:""}; correct the number`},"not-a-date":{id:()=>"bukan tanggal; tulis misalnya 7 Desember 2023",
@@ -5796,41 +5798,41 @@ en:([e=""])=>`cannot be used together with a \u201CPrize\u201D that differs by p
 ,"prizes-unused":{id:([
 e=""])=>`tidak terpakai karena juaranya hanya ${e}; hapus, atau tambah jumlah \u201CLolos\u201D pada tahap terakhir`,
 en:([e=""])=>`is not used because there ${e==="1"?"is only 1 winner":`are only ${e} winners`}; delete it, or raise \u201CAdvance\u201D of the last stage`}
-};function _j(e,t){let n=q(PS(e,t),t);return t===
+};function Fj(e,t){let n=G(PS(e,t),t);return t===
 "id"?`Tab ${n} masih kosong; isi satu baris untuk masing-masing.`:`The tab ${n} is still empty; fill in one row for each.`}
-function nE({setting:e,value:t,reason:n,allowed:r},o){if(n==="no-rows")return _j(
-e,o);let i=typeof t=="string"?rl(t,e,o):t,a=r.map(s=>rl(s,e,o));return`${q(Wa(e,o),o)}${i===""?"":` = ${q(
-i,o)}`} ${Nj[n][o](a)}.`}var rE={id:e=>nE(e,"id"),en:e=>nE(e,"en")};p();var oE={"not-a-number":{id:
+function nE({setting:e,value:t,reason:n,allowed:r},o){if(n==="no-rows")return Fj(
+e,o);let i=typeof t=="string"?rl(t,e,o):t,a=r.map(s=>rl(s,e,o));return`${G(Wa(e,o),o)}${i===""?"":` = ${G(
+i,o)}`} ${Ij[n][o](a)}.`}var rE={id:e=>nE(e,"id"),en:e=>nE(e,"en")};p();var oE={"not-a-number":{id:
 "bukan angka",en:"not a number"},negative:{id:"negatif",en:"negative"},"all-zero":{id:"semuanya nol",
 en:"all zero"},"partly-blank":{id:"kosong, padahal yang lain berisi",en:
 "blank while others are filled in"}},iE={id:e=>`Bobot ${e.of==="criteria"?"kriteria":"tahap"} ${e.value===
-void 0?"":`${q(e.value,"id")} `}${oE[e.reason].id}. Isi semua bobot dengan angka yang lebih dari atau sama dengan 0, tidak semuanya 0.`,
-en:e=>`The weight ${e.value===void 0?"":`${q(e.value,"en")} `}of ${e.of==="criteria"?"a criterion":
+void 0?"":`${G(e.value,"id")} `}${oE[e.reason].id}. Isi semua bobot dengan angka yang lebih dari atau sama dengan 0, tidak semuanya 0.`,
+en:e=>`The weight ${e.value===void 0?"":`${G(e.value,"en")} `}of ${e.of==="criteria"?"a criterion":
 "a stage"} is ${oE[e.reason].en}. Fill every weight with a number of 0 or more, not all of them 0.`}
-;p();var aE={id:e=>`Kriteria ${q(e.criterion,"id")} ada di lebih dari satu kolom (${X(e.columns,"id")}) pada tab juri ${e.judge}. Sisakan satu kolom.`,
-en:e=>`The criterion ${q(e.criterion,"en")} stands in more than one column (${X(e.columns,"en")}) of the tab of judge ${e.judge}. Keep one.`}
-;p();var sE={id:e=>`Tab juri ${e.judge} tidak punya kolom untuk kriteria ${q(e.criterion,"id")}. Tambahkan kolomnya, atau samakan judulnya dengan tab Kriteria.`,
-en:e=>`The tab of judge ${e.judge} has no column for the criterion ${q(e.criterion,"en")}. Add the column, or give it the same header as in the criteria tab.`}
-;p();var uE={id:e=>`Tahap ${q(e.stage,"id")} belum dimulai: belum ada nilai di tab jurinya. Perhitungan berhenti sebelum tahap ini.`,
-en:e=>`Stage ${q(e.stage,"en")} has not begun: its judge tabs hold no score. Ranking ends before it.`}
+;p();var aE={id:e=>`Kriteria ${G(e.criterion,"id")} ada di lebih dari satu kolom (${X(e.columns,"id")}) pada tab juri ${e.judge}. Sisakan satu kolom.`,
+en:e=>`The criterion ${G(e.criterion,"en")} stands in more than one column (${X(e.columns,"en")}) of the tab of judge ${e.judge}. Keep one.`}
+;p();var sE={id:e=>`Tab juri ${e.judge} tidak punya kolom untuk kriteria ${G(e.criterion,"id")}. Tambahkan kolomnya, atau samakan judulnya dengan tab Kriteria.`,
+en:e=>`The tab of judge ${e.judge} has no column for the criterion ${G(e.criterion,"en")}. Add the column, or give it the same header as in the criteria tab.`}
+;p();var uE={id:e=>`Tahap ${G(e.stage,"id")} belum dimulai: belum ada nilai di tab jurinya. Perhitungan berhenti sebelum tahap ini.`,
+en:e=>`Stage ${G(e.stage,"en")} has not begun: its judge tabs hold no score. Ranking ends before it.`}
 ;p();var lE={id:e=>{var t;return e.reason==="copy"?`Menurut namanya, tab ini salinan tab juri ${(t=e.judge)!=
-null?t:""} (${q(e.first,"id")}), sehingga tidak dibaca. Hapus tab ini, atau beri nama lain bila ingin disimpan.`:
-`Tab ini dan tab ${q(e.first,"id")} sama-sama terbaca sebagai ${e.judge===null?
+null?t:""} (${G(e.first,"id")}), sehingga tidak dibaca. Hapus tab ini, atau beri nama lain bila ingin disimpan.`:
+`Tab ini dan tab ${G(e.first,"id")} sama-sama terbaca sebagai ${e.judge===null?
 "tab konfigurasi yang sama":`tab juri ${e.judge} pada tahap ini`}. Hapus atau ganti nama salah satunya.`}
 ,en:e=>{
 var t;return e.reason==="copy"?`By its name this tab is a copy of the tab of judge ${(t=e.judge)!=null?
-t:""} (${q(e.first,"en")}), so it is not read. Delete it, or give it another name to keep it.`:`This tab and the tab ${q(
+t:""} (${G(e.first,"en")}), so it is not read. Delete it, or give it another name to keep it.`:`This tab and the tab ${G(
 e.first,"en")} both read as ${e.judge===null?"the same configuration tab":`the tab of judge ${e.judge} at this stage`}. Delete or rename one of them.`}
 };p();var cE={id:e=>`Tab juri ${e.judge} belum berisi satu nilai pun. Minta juri itu mengisinya.`,en:
 e=>`The tab of judge ${e.judge} does not hold a single score yet. Ask the judge to fill it in.`};p();
-p();var dE=(e,t)=>X(e.map(n=>se(n,t)),t),Ai=(e,t)=>X(e.map(n=>q(n,t)),t,8),Za=(e,t)=>e===null?"":` ${t} ${e}`,
-$j={JUDGE_TABS:({tabs:e})=>`${e.length} tab juri: ${Ai(e,"id")}.`,SCORE_TAB:({tab:e,layout:t,judges:
-n})=>`Nilai ${n.length} juri ada di satu tab ${q(e,"id")}, ${{groups:
+p();var dE=(e,t)=>X(e.map(n=>se(n,t)),t),Ai=(e,t)=>X(e.map(n=>G(n,t)),t,8),Za=(e,t)=>e===null?"":` ${t} ${e}`,
+Mj={JUDGE_TABS:({tabs:e})=>`${e.length} tab juri: ${Ai(e,"id")}.`,SCORE_TAB:({tab:e,layout:t,judges:
+n})=>`Nilai ${n.length} juri ada di satu tab ${G(e,"id")}, ${{groups:
 "setiap juri dengan kolom kriterianya sendiri",totals:"satu nilai per juri",rows:
 "satu baris per juri dan peserta",list:"satu baris per nilai"}[t]}: ${Ai(n,"id")}.`,STAGES:({stages:
 e,advance:t})=>`${e.length} tahap, menurut nama tab juri: ${X(e.map((n,r)=>t[r]==null?n:`${n} (lolos ${t[
-r]})`),"id")}. Urutan dan jumlah lolos diperbaiki di tab ${J.stages.id}.`,CRITERIA:({stage:e,names:t}
-)=>`${t.length} kriteria${Za(e,"tahap")}: ${Ai(t,"id")}.`,PASSED_COLUMN:({header:e,reason:t})=>`${q(
+r]})`),"id")}. Urutan dan jumlah lolos diperbaiki di tab ${q.stages.id}.`,CRITERIA:({stage:e,names:t}
+)=>`${t.length} kriteria${Za(e,"tahap")}: ${Ai(t,"id")}.`,PASSED_COLUMN:({header:e,reason:t})=>`${G(
 e,"id")} bukan kriteria: ${{number:"nomor urut",sum:"jumlah atau rata-rata",rank:"peringkat",matter:
 "bukan nilai juri",large:"angkanya terlalu besar untuk nilai",alone:
 "berdiri di samping kriteria, jadi dianggap jumlahnya",own:"tidak ada di tab juri lain"}[t]}.`,
@@ -5840,19 +5842,19 @@ equal:"sama untuk semua kriteria, karena tidak tertulis"}[e]}.`,SCALE:({max:e,fr
 n,"tahap")}: ${dE(e,"id")}, ${t==="written"?"seperti tertulis":"diperkirakan dari nilai yang ada"}.`,
 ENTRIES:({count:e,by:t})=>`${e} peserta, dikenali dari ${t==="code"?"kodenya":
 "namanya (huruf besar, spasi, dan tanda baca tidak dibedakan) dan diberi kode"}.`,ENTRY_LIST:({tab:e,
-unscored:t})=>`Nama dan instansi peserta dilengkapi dari tab ${q(e,"id")}${t===0?"":`; ${t} baris di sana tidak ada di tab juri mana pun dan tidak diikutkan`}.`,
-TAB_LEFT:({tab:e,reason:t})=>`Tab ${q(e,"id")} dibiarkan: ${{recap:
+unscored:t})=>`Nama dan instansi peserta dilengkapi dari tab ${G(e,"id")}${t===0?"":`; ${t} baris di sana tidak ada di tab juri mana pun dan tidak diikutkan`}.`,
+TAB_LEFT:({tab:e,reason:t})=>`Tab ${G(e,"id")} dibiarkan: ${{recap:
 "namanya rekap, hasil, salinan, atau contoh",hidden:"disembunyikan",empty:"kosong","not-entries":
 "tidak punya kolom peserta","not-scores":"tidak punya kolom nilai",summary:
 "angkanya ringkasan dari tab lain","other-columns":"kolomnya lain dari tab juri","other-matter":
-"bukan tentang penilaian"}[t]}.`},Ij={JUDGE_TABS:({tabs:e})=>`${e.length===1?"1 judge tab":`${e.length} judge tabs`}: ${Ai(
-e,"en")}.`,SCORE_TAB:({tab:e,layout:t,judges:n})=>`The scores of ${n.length} judges stand in one tab, ${q(
+"bukan tentang penilaian"}[t]}.`},Lj={JUDGE_TABS:({tabs:e})=>`${e.length===1?"1 judge tab":`${e.length} judge tabs`}: ${Ai(
+e,"en")}.`,SCORE_TAB:({tab:e,layout:t,judges:n})=>`The scores of ${n.length} judges stand in one tab, ${G(
 e,"en")}, ${{groups:"each judge with criteria columns of their own",totals:"one score per judge",
 rows:"one row per judge and entry",list:"one row per score"}[t]}: ${Ai(n,"en")}.`,STAGES:({stages:e,
 advance:t})=>`${e.length} stages, by the names of the judge tabs: ${X(e.map((n,r)=>t[r]==null?n:`${n} (${t[
-r]} advance)`),"en")}. Correct their order and who advances in the tab ${J.stages.en}.`,CRITERIA:({
+r]} advance)`),"en")}. Correct their order and who advances in the tab ${q.stages.en}.`,CRITERIA:({
 stage:e,names:t})=>`${t.length===1?"1 criterion":`${t.length} criteria`}${Za(e,"of stage")}: ${Ai(t,
-"en")}.`,PASSED_COLUMN:({header:e,reason:t})=>`${q(e,"en")} is no criterion: ${{number:
+"en")}.`,PASSED_COLUMN:({header:e,reason:t})=>`${G(e,"en")} is no criterion: ${{number:
 "a row number",
 sum:"a sum or mean",rank:"a rank",matter:"not what judges score",large:
 "its numbers are too large for scores",alone:"it stands beside criteria and is taken for their sum",
@@ -5862,46 +5864,46 @@ headers:"from the headers",row:"from the row of weights",maxima:
 [e]}.`,SCALE:({max:e,from:t,stage:n})=>`Maximum score${Za(n,"of stage")}: ${dE(e,"en")}, ${t==="written"?
 "as written":"guessed from the scores there are"}.`,ENTRIES:({
 count:e,by:t})=>`${e===1?"1 entry":`${e} entries`}, known by ${t==="code"?"code":
-"name (case, spaces and punctuation aside) and given codes"}.`,ENTRY_LIST:({tab:e,unscored:t})=>`Names and institutions of entries are completed from the tab ${q(
+"name (case, spaces and punctuation aside) and given codes"}.`,ENTRY_LIST:({tab:e,unscored:t})=>`Names and institutions of entries are completed from the tab ${G(
 e,"en")}${t===0?"":`; ${t} of its rows stand on no judge tab and are left out`}.`,TAB_LEFT:({tab:e,
-reason:t})=>`The tab ${q(e,"en")} is left alone: ${{recap:
+reason:t})=>`The tab ${G(e,"en")} is left alone: ${{recap:
 "by its name a recapitulation, result, copy or example",hidden:"it is hidden",empty:"it is empty",
 "not-entries":"it has no column of entries","not-scores":"it has no column of scores",summary:
 "its numbers sum up other tabs","other-columns":"its columns differ from those of the judge tabs",
-"other-matter":"it is not about judging"}[t]}.`},Fj={id:$j,en:Ij};function Mj({kind:e,params:t},n){
-return Fj[n][e](
-t)}var pE=(e,t)=>Mj(e,t),Lj={nothing:()=>"","not-entries":e=>`Di tab ${e} tidak ditemukan kolom peserta: beri judul Kode atau Nama Inovasi pada kolomnya.`,
+"other-matter":"it is not about judging"}[t]}.`},jj={id:Mj,en:Lj};function zj({kind:e,params:t},n){
+return jj[n][e](
+t)}var pE=(e,t)=>zj(e,t),Bj={nothing:()=>"","not-entries":e=>`Di tab ${e} tidak ditemukan kolom peserta: beri judul Kode atau Nama Inovasi pada kolomnya.`,
 "not-scores":e=>`Di tab ${e} ada kolom peserta, tetapi tidak cukup jelas kolom mana yang berisi nilai.`,
 "no-sign":e=>`Tab ${e} berisi angka, tetapi tidak ada tanda bahwa itu penilaian. Bila memang penilaian, beri nama tabnya \u201CJuri 1\u201D, \u201CJuri 2\u201D, atau judul kolom pesertanya Nama Inovasi.`,
 turned:e=>`Di tab ${e} kriteria tampaknya menurun dan peserta mendatar. Putar tabelnya: salin, lalu Tempel khusus \u2192 Ditransposisi, sehingga setiap peserta satu baris.`,
 unlike:e=>`Kolom nilai di tab ${e} berlainan, jadi tidak jelas mana tab juri: samakan judul kolomnya.`,
-"several-shared":e=>`Tab ${e} masing-masing memuat nilai beberapa juri. Buat tab ${J.stages.
+"several-shared":e=>`Tab ${e} masing-masing memuat nilai beberapa juri. Buat tab ${q.stages.
 id} dengan kolom Tahap dan Tab Nilai yang menyebut tab mana untuk tahap mana.`,"unclear-judges":e=>`Di tab ${e} tidak jelas kolom atau baris mana milik juri siapa: beri judul misalnya \u201CJuri 1\u201D di atas kolom-kolomnya, atau satu kolom Juri.`,
-"stage-tab":e=>`Nilai semua juri ada di tab ${e}: tulis nama tab itu di kolom Tab Nilai pada tab ${J.stages.id}.`,
+"stage-tab":e=>`Nilai semua juri ada di tab ${e}: tulis nama tab itu di kolom Tab Nilai pada tab ${q.stages.id}.`,
 stages:e=>`Tahap tidak dapat disimpulkan dari ${e}. Beri nama setiap tab juri \u201CTahap - Juri\u201D, misalnya \u201CProposal - J1\u201D, paling sedikit dua juri setiap tahap.`,
 unbound:e=>`Nama tab ${e} tidak cukup membedakan para juri: beri setiap tab nama jurinya sendiri.`},
-jj={nothing:()=>"","not-entries":e=>`No column of entries was found on ${e}: give it the header Code or Innovation.`,
+Uj={nothing:()=>"","not-entries":e=>`No column of entries was found on ${e}: give it the header Code or Innovation.`,
 "not-scores":e=>`${e} has a column of entries, but it is not clear enough which columns hold scores.`,
 "no-sign":e=>`${e} holds numbers, but nothing says that they are judging. If they are, name the tabs \u201CJudge 1\u201D, \u201CJudge 2\u201D, or give the column of entries the header Innovation.`,
 turned:e=>`On ${e} criteria seem to run down and entries across. Turn the table: copy it, then Paste special \u2192 Transposed, so that each entry has a row.`,
 unlike:e=>`The columns of scores on ${e} differ, so it is not clear which are judge tabs: give them the same headers.`,
-"several-shared":e=>`${e} each hold scores of several judges. Make a tab ${J.stages.en} with the columns Stage and Score Tab that says which tab belongs to which stage.`,
+"several-shared":e=>`${e} each hold scores of several judges. Make a tab ${q.stages.en} with the columns Stage and Score Tab that says which tab belongs to which stage.`,
 "unclear-judges":e=>`On ${e} it is not clear which columns or rows are whose: write for instance \u201CJudge 1\u201D over the columns, or give the rows a column Judge.`,
-"stage-tab":e=>`The scores of all judges stand in ${e}: write its name in the column Score Tab of the tab ${J.stages.en}.`,
+"stage-tab":e=>`The scores of all judges stand in ${e}: write its name in the column Score Tab of the tab ${q.stages.en}.`,
 stages:e=>`The stages cannot be told from ${e}. Name every judge tab \u201CStage - Judge\u201D, for instance \u201CProposal - J1\u201D, with two judges or more in each stage.`,
 unbound:e=>`The names of ${e} do not tell the judges apart: give every tab its judge's own name.`};
-function zg(e,t){
-if(e===void 0)return"";let n=(t==="id"?Lj:jj)[e.reason](Ai(e.tabs,t));return n===""?"":` ${n}`}var fE={
-id:e=>e.judge===null?`Tab ${q(e.tab,"id")} tidak ada, dan isinya tidak dapat disimpulkan dari tab juri. Buat tab itu dengan judul kolom seperti pada contoh; atau isi tab juri dengan kolom Kode atau Nama Inovasi dan satu kolom angka untuk tiap kriteria, dengan judul kolom yang sama di semua tab juri.${zg(
-e.why,"id")}`:e.within?`Tab ${q(e.tab,"id")} tidak memuat nilai juri ${e.judge}. Tambahkan kolom atau baris juri itu, atau samakan namanya dengan tab Juri.`:
-`Tab ${q(e.tab,"id")} untuk juri ${e.judge} tidak ada. Buat tabnya, atau samakan namanya.`,en:e=>e.judge===null?
-`There is no tab ${q(
-e.tab,"en")}, and the judge tabs do not tell what it would say. Make it, with headers as in the example; or fill judge tabs with a column Code or Innovation and one column of numbers per criterion, with the same headers on all of them.${zg(
-e.why,"en")}`:e.within?`The tab ${q(e.tab,"en")} holds no scores of judge ${e.judge}. Add the judge's columns or rows, or write the name as in the judges tab.`:
-`There is no tab ${q(e.tab,"en")} for judge ${e.judge}. Make it, or correct its name.`};p();var mE={
+function Bg(e,t){
+if(e===void 0)return"";let n=(t==="id"?Bj:Uj)[e.reason](Ai(e.tabs,t));return n===""?"":` ${n}`}var fE={
+id:e=>e.judge===null?`Tab ${G(e.tab,"id")} tidak ada, dan isinya tidak dapat disimpulkan dari tab juri. Buat tab itu dengan judul kolom seperti pada contoh; atau isi tab juri dengan kolom Kode atau Nama Inovasi dan satu kolom angka untuk tiap kriteria, dengan judul kolom yang sama di semua tab juri.${Bg(
+e.why,"id")}`:e.within?`Tab ${G(e.tab,"id")} tidak memuat nilai juri ${e.judge}. Tambahkan kolom atau baris juri itu, atau samakan namanya dengan tab Juri.`:
+`Tab ${G(e.tab,"id")} untuk juri ${e.judge} tidak ada. Buat tabnya, atau samakan namanya.`,en:e=>e.judge===null?
+`There is no tab ${G(
+e.tab,"en")}, and the judge tabs do not tell what it would say. Make it, with headers as in the example; or fill judge tabs with a column Code or Innovation and one column of numbers per criterion, with the same headers on all of them.${Bg(
+e.why,"en")}`:e.within?`The tab ${G(e.tab,"en")} holds no scores of judge ${e.judge}. Add the judge's columns or rows, or write the name as in the judges tab.`:
+`There is no tab ${G(e.tab,"en")} for judge ${e.judge}. Make it, or correct its name.`};p();var mE={
 id:e=>`Tab juri ${e.judge} belum diproteksi, padahal tab lain sudah: setiap editor dapat mengubah nilainya. Proteksi tab ini untuk juri itu saja (Data > Proteksi sheet dan rentang).`,
 en:e=>`The tab of judge ${e.judge} is not protected although other tabs are: every editor can change its scores. Protect it for that judge alone (Data > Protect sheets and ranges).`}
-;var Bg={TAB_MISSING:fE,TAB_EMPTY:cE,TAB_UNPROTECTED:mE,TAB_COPY:lE,STAGE_NOT_BEGUN:uE,
+;var Ug={TAB_MISSING:fE,TAB_EMPTY:cE,TAB_UNPROTECTED:mE,TAB_COPY:lE,STAGE_NOT_BEGUN:uE,
 COLUMN_MISSING_CRITERION:sE,
 COLUMN_DUPLICATE_CRITERION:aE,ROW_MISSING_ENTRY:FS,ROW_WITHOUT_CODE:jS,ROW_UNKNOWN_ENTRY:LS,
 ROW_DUPLICATE_ENTRY:IS,
@@ -5916,32 +5918,32 @@ NAMES_SIMILAR:bS,
 SETTING_INVALID:rE,WEIGHTS_INVALID:iE,SCALE_ASSUMED:tE,METHOD_CAUTION:eE,RULE_CHANGED_AFTER_SCORING:
 _S,
 TIE_AT_CUT:$S,PLENARY_CONFLICT:AS,OBJECTION_OPEN:OS,RESULT_STALE:NS,NO_DOCUMENT:RS};var qa=({code:e}
-)=>!Bg[e].confidential,zj=Bg;function Bj({code:e,params:t},n){return zj[e][n](t)}var zn=(e,t)=>Bj(
+)=>!Ug[e].confidential,Wj=Ug;function Kj({code:e,params:t},n){return Wj[e][n](t)}var zn=(e,t)=>Kj(
 e,t);function gE(e){let t="value"in e.params?e.params.value:void 0;return e.code==="SCORE_IS_DATE"?e.
-params.date:typeof t=="object"?t.date:t===""?void 0:t}p();var Uj={error:I("Kesalahan","Error"),
+params.date:typeof t=="object"?t.date:t===""?void 0:t}p();var Gj={error:I("Kesalahan","Error"),
 warning:I("Peringatan","Warning"),info:I("Info","Info")},Ha={severity:I(
 "Tingkat","Severity"),stage:I("Tahap","Stage"),tab:I("Tab","Tab"),cell:I("Sel","Cell"),message:I(
-"Uraian","What and what to do"),code:I("Kode Temuan","Finding")},Wj=["error","warning","info"],Ug=e=>Wj.
-flatMap(t=>e.filter(n=>n.severity===t));function Jd(e,t,n,r,o){let i=J.findings[t],a=[{header:Ha.severity[
+"Uraian","What and what to do"),code:I("Kode Temuan","Finding")},Zj=["error","warning","info"],Wg=e=>Zj.
+flatMap(t=>e.filter(n=>n.severity===t));function Vd(e,t,n,r,o){let i=q.findings[t],a=[{header:Ha.severity[
 t],
-width:100,value:s=>Uj[s.severity][t]},{header:Ha.stage[t],width:140,value:s=>{var u;return(u=s.stage)!=
+width:100,value:s=>Gj[s.severity][t]},{header:Ha.stage[t],width:140,value:s=>{var u;return(u=s.stage)!=
 null?u:""}},{header:Ha.tab[t],width:160,value:s=>{var u;return(u=s.tab)!=null?u:""}},{header:Ha.cell[
 t],
 width:80,value:s=>{var u;return(u=s.cell)!=null?u:""}},{header:Ha.message[t],width:560,value:o},{
 header:Ha.
-code[t],width:220,value:s=>s.code}];return vt(i,n,r,a,Ug(e),0)}p();p();function hE(e){let t=new y;
+code[t],width:220,value:s=>s.code}];return vt(i,n,r,a,Wg(e),0)}p();p();function hE(e){let t=new y;
 for(let{standings:r}of e)for(let{entry:o,title:i}of r)i!==null&&t.set(o.code,
-i);let n=new S;return[...e].reverse().flatMap(r=>{let o=td(r).filter(({standing:s})=>!n.has(s.entry.
+i);let n=new S;return[...e].reverse().flatMap(r=>{let o=nd(r).filter(({standing:s})=>!n.has(s.entry.
 code)),i=n.size;for(let{standing:s}of o)n.add(s.entry.code);let a=0;return o.map(({standing:s,rank:u}
 ,l)=>{
-var _,$,F;let{entry:c,rank:d,score:f,decision:m,category:h,categoryRank:w}=s;((_=o[l-1])==null?void 0:
-_.rank)!==u&&(a=l+1);let A=($=t.get(c.code))!=null?$:null,P=(F=m==null?void 0:m.rank)!=null?F:null,N=r.
-stage.name;return{place:i+a,entry:c,stage:N,rank:d,decided:P,score:f,title:A,category:h,categoryRank:
-w}})})}p();var Pi={institution:I("Instansi","Institution"),parent:I("Induk","Parent"),unitType:I(
+var _,$,F;let{entry:c,rank:d,score:f,decision:m,category:h,categoryRank:k}=s;((_=o[l-1])==null?void 0:
+_.rank)!==u&&(a=l+1);let R=($=t.get(c.code))!=null?$:null,P=(F=m==null?void 0:m.rank)!=null?F:null,N=r.
+stage.name;return{place:i+a,entry:c,stage:N,rank:d,decided:P,score:f,title:R,category:h,categoryRank:
+k}})})}p();var Pi={institution:I("Instansi","Institution"),parent:I("Induk","Parent"),unitType:I(
 "Jenis Unit","Unit Type"),required:I("Wajib","Required"),count:I("Jumlah Inovasi","Entries"),codes:I(
 "Kode","Codes"),
-status:I("Keikutsertaan","Coverage")},Kj={present:I("ikut","takes part"),absent:I("belum mengirim",
-"has not submitted"),unlisted:I("ikut, tidak terdaftar","takes part, not listed")};function Wg({
+status:I("Keikutsertaan","Coverage")},qj={present:I("ikut","takes part"),absent:I("belum mengirim",
+"has not submitted"),unlisted:I("ikut, tidak terdaftar","takes part, not listed")};function Kg({
 institutions:e,
 entries:t}){var s;let n=new y;for(let u of t){let l=z(u.institution);l!==""&&n.set(l,[...(s=n.get(l))!=
 null?s:[],u])}let r=e.map(u=>{var c;let l=(c=n.get(z(u.name)))!=null?c:[];return{institution:u,
@@ -5949,10 +5951,10 @@ entries:l,
 status:l.length>0?"present":"absent"}}),o=new S(e.map(u=>z(u.name))),a=[...n].filter(([u])=>!o.has(u)).
 map(([,u])=>{var c,d,f,m;return{institution:{name:(d=(c=u[0])==null?void 0:c.institution)!=null?d:"",
 parent:"",unitType:(m=(f=u[0])==null?void 0:f.unitType)!=null?m:"",required:!1},entries:u,status:
-"unlisted"}});return[...r,...a]}function Kg(e){let t=Wg(e).filter(n=>n.status!=="unlisted");return{
+"unlisted"}});return[...r,...a]}function Gg(e){let t=Kg(e).filter(n=>n.status!=="unlisted");return{
 present:t.
 filter(n=>n.status==="present").length,listed:t.length}}function yE(e){if(e.institutions.length===0)
-return null;let t=Wg(e).filter(n=>n.status==="absent"&&n.institution.required);return{...Kg(e),
+return null;let t=Kg(e).filter(n=>n.status==="absent"&&n.institution.required);return{...Gg(e),
 absent:t.
 map(n=>n.institution.name)}}function bE(e,t,n,r){let o=a=>{var s,u;return(u=(s=Yn.find(([l])=>l===a))==
 null?void 0:s[1][t])!=null?u:""},i=[{header:Pi.institution[t],width:280,value:a=>a.institution.name}
@@ -5961,122 +5963,122 @@ null?void 0:s[1][t])!=null?u:""},i=[{header:Pi.institution[t],width:280,value:a=
 a=>a.
 institution.unitType},{header:Pi.required[t],width:80,value:a=>o(a.institution.required)},{header:Pi.
 count[t],width:80,format:"0",value:a=>a.entries.length},{header:Pi.codes[t],width:160,value:a=>a.entries.
-map(s=>s.code).join(", ")},{header:Pi.status[t],width:180,value:a=>Kj[a.status][t]}];return vt(J.coverage[
+map(s=>s.code).join(", ")},{header:Pi.status[t],width:180,value:a=>qj[a.status][t]}];return vt(q.coverage[
 t],
-n,r,i,Wg(e),1)}p();p();var Vd=e=>e>0?`0.${"0".repeat(e)}`:"0",Ja=(e,t)=>v(It(e,t))/10**t;var Cr={
+n,r,i,Kg(e),1)}p();p();var Xd=e=>e>0?`0.${"0".repeat(e)}`:"0",Ja=(e,t)=>v(It(e,t))/10**t;var Er={
 place:I("Peringkat Akhir","Final Rank"),code:I("Kode","Code"),name:I("Nama Inovasi","Innovation"),
 institution:I("Instansi","Institution"),category:I("Kategori","Category"),categoryRank:I(
 "Peringkat Kategori","Rank in Category"),stage:I("Tahap Terakhir","Last Stage"),rank:I(
 "Peringkat Tahap",
 "Rank in Stage"),decided:I("Peringkat Putusan","Decided Rank"),title:I("Predikat","Title")};function vE(
 e,t,n,r,o,i,a){
-let s=e.some(({category:l})=>l!==null),u=[{header:Cr.place[t],width:80,format:"0",value:l=>l.place},
-{header:Cr.code[t],width:80,value:l=>l.entry.code},{header:Cr.name[t],width:320,value:l=>l.entry.name}
+let s=e.some(({category:l})=>l!==null),u=[{header:Er.place[t],width:80,format:"0",value:l=>l.place},
+{header:Er.code[t],width:80,value:l=>l.entry.code},{header:Er.name[t],width:320,value:l=>l.entry.name}
 ,
-{header:Cr.institution[t],width:240,value:l=>l.entry.institution},...s?[{header:Cr.category[t],width:
+{header:Er.institution[t],width:240,value:l=>l.entry.institution},...s?[{header:Er.category[t],width:
 130,
-value:l=>{var c;return(c=l.category)!=null?c:""}},{header:Cr.categoryRank[t],width:80,format:"0",
+value:l=>{var c;return(c=l.category)!=null?c:""}},{header:Er.categoryRank[t],width:80,format:"0",
 value:l=>{
-var c;return(c=l.categoryRank)!=null?c:""}}]:[],{header:Cr.stage[t],width:180,value:l=>l.stage},{
-header:Cr.
-rank[t],width:80,format:"0",value:l=>l.rank},{header:r,width:80,format:Vd(n),value:l=>Ja(l.score,n)}
+var c;return(c=l.categoryRank)!=null?c:""}}]:[],{header:Er.stage[t],width:180,value:l=>l.stage},{
+header:Er.
+rank[t],width:80,format:"0",value:l=>l.rank},{header:r,width:80,format:Xd(n),value:l=>Ja(l.score,n)}
 ,
-{header:Cr.title[t],width:160,value:l=>{var c;return(c=l.title)!=null?c:""}},...e.some(l=>l.decided!==
-null)?[{header:Cr.decided[t],width:80,format:"0",value:l=>{var c;return(c=l.decided)!=null?c:""}}]:[
+{header:Er.title[t],width:160,value:l=>{var c;return(c=l.title)!=null?c:""}},...e.some(l=>l.decided!==
+null)?[{header:Er.decided[t],width:80,format:"0",value:l=>{var c;return(c=l.decided)!=null?c:""}}]:[
 ]];
-return vt(J.finalRanking[t],o,i,u,e,3,a)}p();var Gg=(e,t,n,r)=>vt(e,t,n,[{header:r,width:600,value:(
-)=>""}],[],0);p();var Gj={rank:I("Peringkat","Rank"),decided:I("Peringkat Putusan","Decided Rank"),
+return vt(q.finalRanking[t],o,i,u,e,3,a)}p();var Zg=(e,t,n,r)=>vt(e,t,n,[{header:r,width:600,value:(
+)=>""}],[],0);p();var Hj={rank:I("Peringkat","Rank"),decided:I("Peringkat Putusan","Decided Rank"),
 code:I("Kode","Code"),
 name:I("Nama Inovasi","Innovation"),institution:I("Instansi","Institution"),category:I("Kategori",
 "Category"),categoryRank:I("Peringkat Kategori","Rank in Category"),tie:I("Penentu Nilai Sama",
 "Tie-break"),title:I("Predikat","Title"),prize:I("Uang Pembinaan","Prize"),advances:I("Lolos",
 "Advances"),explanation:I(
-"Penjelasan","Explanation")},Zj='"Rp"#,##0',qj=I("belum ditetapkan","not settled"),Hj=I("ya","yes"),
-Jj=I("tidak","no");function wE(e,t){let{language:n,decimals:r}=t,o=Vd(r),i=(c,d,f,m="")=>({header:Gj[
+"Penjelasan","Explanation")},Jj='"Rp"#,##0',Vj=I("belum ditetapkan","not settled"),Xj=I("ya","yes"),
+Yj=I("tidak","no");function wE(e,t){let{language:n,decimals:r}=t,o=Xd(r),i=(c,d,f,m="")=>({header:Hj[
 c][n],
 width:d,value:f,format:m}),{standings:a}=e,s=a.some(({category:c})=>c!==null),u=a.some(({prize:c})=>c!==
 null),l=[i("rank",80,({rank:c})=>c,"0"),i("code",80,({entry:c})=>c.code),i("name",280,({entry:c})=>c.
 name),i("institution",200,({entry:c})=>c.institution),i("category",130,({entry:c,category:d})=>d!=null?
 d:c.category),...s?[i("categoryRank",80,({categoryRank:c})=>c!=null?c:"","0")]:[],{header:t.scoreHeader,
-width:80,format:o,value:({score:c})=>Ja(c,r)},i("advances",80,({advances:c})=>(c?Hj:Jj)[n]),i(
+width:80,format:o,value:({score:c})=>Ja(c,r)},i("advances",80,({advances:c})=>(c?Xj:Yj)[n]),i(
 "title",
-130,({title:c})=>c!=null?c:""),...u?[i("prize",130,({prize:c})=>Vj(c,n),Zj)]:[],i("tie",180,t.tieOf),
+130,({title:c})=>c!=null?c:""),...u?[i("prize",130,({prize:c})=>Qj(c,n),Jj)]:[],i("tie",180,t.tieOf),
 i("explanation",520,t.explain),...e.standings.some(({decision:c})=>c!==void 0)?[i("decided",80,({
 decision:c})=>{
 var d;return(d=c==null?void 0:c.rank)!=null?d:""},"0")]:[],...t.carryOver?[{header:t.stageScoreHeader,
 width:80,format:o,value:({stageScore:c})=>Ja(c,r)}]:[],...e.panel.judges.map(c=>({header:c.code,
 width:80,
 format:o,value:({judgeScores:d})=>{let f=d.get(c.code);return f===void 0?"":Ja(f,r)}}))];return vt(t.
-name,t.title,t.origin,l,a,3,t.layout)}function Vj(e,t){return e===null?"":e==="open"?qj[t]:e.amount}
+name,t.title,t.origin,l,a,3,t.layout)}function Qj(e,t){return e===null?"":e==="open"?Vj[t]:e.amount}
 function kE(e,t,n,r){let{settings:o,stages:i}=e,{language:a}=o,s=re(a).tabs,u=ln(e),{marked:l,origin:
 c}=xE(
-e,r),d=$e();jn(Jd(t.findings,a,l+s.findings(u),c,w=>zn(w,a)));let f=Zg(e,t.results,n,r);for(let w of f)
-jn(w);let m=w=>d.includes(w)&&f.every(A=>A.name!==w);for(let w of i){let A=Fu(w,i,a),P=l+s.ranking(w.
-name,u);m(A)&&jn(Gg(A,P,c,s.notRanked(w.name)))}let h=J.finalRanking[a];if(i.length>1&&m(h)&&jn(Gg(h,
-l+s.finalRanking(u),c,s.notFinal)),e.institutions.length>0){let{present:w,listed:A}=Kg(e);jn(bE(e,a,
-l+s.coverage(u),`${s.covered(w,A)} \xB7 ${c}`))}}function xE({settings:e},t){let n=re(e.language).tabs,
+e,r),d=_e();jn(Vd(t.findings,a,l+s.findings(u),c,k=>zn(k,a)));let f=qg(e,t.results,n,r);for(let k of f)
+jn(k);let m=k=>d.includes(k)&&f.every(R=>R.name!==k);for(let k of i){let R=Fu(k,i,a),P=l+s.ranking(k.
+name,u);m(R)&&jn(Zg(R,P,c,s.notRanked(k.name)))}let h=q.finalRanking[a];if(i.length>1&&m(h)&&jn(Zg(h,
+l+s.finalRanking(u),c,s.notFinal)),e.institutions.length>0){let{present:k,listed:R}=Gg(e);jn(bE(e,a,
+l+s.coverage(u),`${s.covered(k,R)} \xB7 ${c}`))}}function xE({settings:e},t){let n=re(e.language).tabs,
 r=t.provisional?`${n.provisional} \xB7 `:"",o=jT(mr(e.method),e.language),i=o===""?"":` (${o})`,a=`${r}${n.
 computed(t.at,t.by,t.id)} \xB7 ${n.method(e.method)}${i} \xB7 ${n.hash(t.hash)} \xB7 ${n.overwritten}`;
-return{marked:r,origin:a}}function Zg(e,t,n,r){let{stages:o,settings:i}=e,{language:a,decimals:s}=i,
-u=re(a).tabs,l=ln(e),{marked:c,origin:d}=xE(e,r),f=o.flatMap((A,P)=>{let[N,_]=[t[P],n[P]];if(N===void 0||
-_===void 0)return[];let $=Fu(A,o,a),F=N.last&&!i.rankedWinners?`${u.unordered} \xB7 `:"",B=c+u.ranking(
-A.name,l);return[Xj(e,N,_,$,B,F+d)]});if(o.length<2||t.length<o.length)return f;let m=c+u.finalRanking(
-l),h=u.decimals(s),w=Ma(mr(i.method),a);return[...f,vE(hE([...t]),a,s,w,m,d,h)]}var ln=({settings:e}
+return{marked:r,origin:a}}function qg(e,t,n,r){let{stages:o,settings:i}=e,{language:a,decimals:s}=i,
+u=re(a).tabs,l=ln(e),{marked:c,origin:d}=xE(e,r),f=o.flatMap((R,P)=>{let[N,_]=[t[P],n[P]];if(N===void 0||
+_===void 0)return[];let $=Fu(R,o,a),F=N.last&&!i.rankedWinners?`${u.unordered} \xB7 `:"",B=c+u.ranking(
+R.name,l);return[ez(e,N,_,$,B,F+d)]});if(o.length<2||t.length<o.length)return f;let m=c+u.finalRanking(
+l),h=u.decimals(s),k=Ma(mr(i.method),a);return[...f,vE(hE([...t]),a,s,k,m,d,h)]}var ln=({settings:e}
 )=>e.
-competition.includes(e.year)?e.competition:`${e.competition} ${e.year}`.trim();function Xj(e,t,n,r,o,
+competition.includes(e.year)?e.competition:`${e.competition} ${e.year}`.trim();function ez(e,t,n,r,o,
 i){
 let{language:a,decimals:s,carryOver:u}=e.settings,l=mr(t.method);return wE(t,{name:r,title:o,origin:
 i,
 layout:re(a).tabs.decimals(s),language:a,decimals:s,carryOver:u,scoreHeader:Ma(l,a),stageScoreHeader:
 Ma(
 l,a,!0),tieOf:c=>{var d,f;return(f=(d=n.get(c))==null?void 0:d.tie)!=null?f:""},explain:c=>{var d,f;
-return(f=(d=n.get(c))==null?void 0:d.text)!=null?f:""}})}p();function Dr(e,t,n){let r=lt(t);return Ug(
-e).map(o=>{var s,u,l;let i=gE(o),a=n===void 0?null:Zd(o,n);
+return(f=(d=n.get(c))==null?void 0:d.text)!=null?f:""}})}p();function Cr(e,t,n){let r=lt(t);return Wg(
+e).map(o=>{var s,u,l;let i=gE(o),a=n===void 0?null:qd(o,n);
 return{code:o.code,severity:o.severity,stage:(s=o.stage)!=null?s:null,tab:(u=o.tab)!=null?u:null,
 cell:(l=
-o.cell)!=null?l:null,message:zn(o,r),...i===void 0?{}:{value:i},...a===null?{}:{fix:qd(a,r)}}})}var Fo=(
+o.cell)!=null?l:null,message:zn(o,r),...i===void 0?{}:{value:i},...a===null?{}:{fix:Hd(a,r)}}})}var Fo=(
 e,t)=>e.
-filter(n=>n.severity===t).length,Va=e=>Fo(e,"error")===0;p();var Xd=(e,t)=>e.length===0?{}:{
+filter(n=>n.severity===t).length,Va=e=>Fo(e,"error")===0;p();var Yd=(e,t)=>e.length===0?{}:{
 understood:e.map(n=>({kind:n.kind,sure:n.sure,tab:"tab"in n.params?n.
-params.tab:null,message:pE(n,t)}))};p();p();var Xa=e=>e.find(t=>Ne(t,J.objections)),Yj=1440*60*1e3;
+params.tab:null,message:pE(n,t)}))};p();p();var Xa=e=>e.find(t=>Pe(t,q.objections)),tz=1440*60*1e3;
 function TE({settings:e},t){var r;let n=(r=e.
 decisionDate)!=null?r:t;return e.objectionDays===null||n===null?null:new D(D.parse(`${n}T00:00:00Z`)+
-e.objectionDays*Yj).toISOString().slice(0,10)}function SE(e,{stages:t}){var n,r;return((r=(n=rt(e,wi))==
-null?void 0:n.rows)!=null?r:[]).flatMap(({cell:o})=>{let i=t.find(u=>z(u.name)===z(Z(o("reopens"))));
-if(i===void 0||le(o("ruling")))return[];let[a,s]=[Z(o("entry")),Z(o("ruling"))];return[{stage:i.name,
+e.objectionDays*tz).toISOString().slice(0,10)}function SE(e,{stages:t}){var n,r;return((r=(n=rt(e,wi))==
+null?void 0:n.rows)!=null?r:[]).flatMap(({cell:o})=>{let i=t.find(u=>z(u.name)===z(K(o("reopens"))));
+if(i===void 0||le(o("ruling")))return[];let[a,s]=[K(o("entry")),K(o("ruling"))];return[{stage:i.name,
 entry:a,date:Oo(o("date")),ruling:s}]})}function EE(e,t,n,r){var i;let o=rt(e,wi);return((i=o==null?
-void 0:o.rows)!=null?i:[]).flatMap(({row:a,cell:s})=>{var A;let u=Z(s("entry")),l=t.entries.find(P=>V(
-P.code)===V(u)),c=Oo(s("date")),d=le(s("answer"))||le(s("ruling")),f=Z(s("reopens")),m=(A=t.stages.find(
-P=>z(P.name)===z(f)))==null?void 0:A.name,h=[];if(!le(s("date"))&&c===null){let P={setting:
+void 0:o.rows)!=null?i:[]).flatMap(({row:a,cell:s})=>{var R;let u=K(s("entry")),l=t.entries.find(P=>J(
+P.code)===J(u)),c=Oo(s("date")),d=le(s("answer"))||le(s("ruling")),f=K(s("reopens")),m=(R=t.stages.find(
+P=>z(P.name)===z(f)))==null?void 0:R.name,h=[];if(!le(s("date"))&&c===null){let P={setting:
 "objections.date",value:s("date"),reason:"not-a-date",allowed:[]};h.push({code:"SETTING_INVALID",
 severity:"warning",...Ve(o,a,"date"),params:P})}if(f!==""&&m===void 0){let P=t.stages.map(_=>_.name),
 N={setting:"objections.reopens",value:f,reason:"unknown-reference",allowed:P};h.push({code:
-"SETTING_INVALID",severity:"warning",...Ve(o,a,"reopens"),params:N})}let w={code:"OBJECTION_OPEN",
+"SETTING_INVALID",severity:"warning",...Ve(o,a,"reopens"),params:N})}let k={code:"OBJECTION_OPEN",
 severity:"warning"};return u!==
-""&&l===void 0&&h.push({...w,...Ve(o,a,"entry"),params:{entry:u,reason:"unknown-entry"}}),n!==null&&
-c!==null&&c>n?h.push({...w,...Ve(o,a,"date"),params:{entry:u,reason:"too-late",until:n}}):d?h.push({
-...w,...Ve(o,a,"answer"),params:{entry:u,reason:"unanswered"}}):m!==void 0&&r({stage:m,date:c})&&h.push(
-{...w,...Ve(o,a,"reopens"),params:{entry:u,reason:"reopens",stage:m}}),h})}p();p();var Ni=(e,t)=>e.map(
-(n,r)=>{var o;return[n,(o=t[r])!=null?o:null]}),Yd=e=>T(e!=null?e:""),CE=({values:e})=>e.
+""&&l===void 0&&h.push({...k,...Ve(o,a,"entry"),params:{entry:u,reason:"unknown-entry"}}),n!==null&&
+c!==null&&c>n?h.push({...k,...Ve(o,a,"date"),params:{entry:u,reason:"too-late",until:n}}):d?h.push({
+...k,...Ve(o,a,"answer"),params:{entry:u,reason:"unanswered"}}):m!==void 0&&r({stage:m,date:c})&&h.push(
+{...k,...Ve(o,a,"reopens"),params:{entry:u,reason:"reopens",stage:m}}),h})}p();p();var Ni=(e,t)=>e.map(
+(n,r)=>{var o;return[n,(o=t[r])!=null?o:null]}),Qd=e=>T(e!=null?e:""),CE=({values:e})=>e.
 map(([,t])=>t).filter(t=>t!==null).join("; ");function DE(e){let t=[{thing:"setting",names:[],values:
 g.
 entries({version:e.version,...e.rules})},...e.stages.map(([n,...r])=>({thing:"stage",names:[n],
 values:Ni(
-["weight","advance","title"],r)})),...e.criteria.map(([n,r,...o])=>({thing:"criterion",names:[Yd(n),
-Yd(r)],values:Ni(["weight","min","max"],o)})),...e.entries.map(([n,...r])=>({thing:"entry",names:[n],
+["weight","advance","title"],r)})),...e.criteria.map(([n,r,...o])=>({thing:"criterion",names:[Qd(n),
+Qd(r)],values:Ni(["weight","min","max"],o)})),...e.entries.map(([n,...r])=>({thing:"entry",names:[n],
 values:Ni(["name","institution","category","status"],r)})),...e.judges.map(([n,...r])=>({thing:
 "judge",names:[n],values:Ni(["institution","stages","conflicts"],r)})),...e.institutions.map(([n,...r])=>(
 {
 thing:"institution",names:[n],values:Ni(["parent"],r)})),...e.plenary.map(([n,r,...o])=>({thing:
-"plenary",names:[Yd(n),Yd(r)],values:Ni(["rank","reason","votesFor","votesAgainst"],o)})),...e.sheets.flatMap(
+"plenary",names:[Qd(n),Qd(r)],values:Ni(["rank","reason","votesFor","votesAgainst"],o)})),...e.sheets.flatMap(
 ({stage:n,judge:r,criteria:o,rows:i})=>i.map(([a,...s])=>({thing:"score",names:[n,r,a],values:Ni(o,s)}
 )))];
-return new y(t.map(n=>[C.stringify([n.thing,...n.names]),n]))}function Qd(e,t){var s,u;let[n,r]=[DE(
+return new y(t.map(n=>[C.stringify([n.thing,...n.names]),n]))}function ep(e,t){var s,u;let[n,r]=[DE(
 e),DE(t)],o=[...RE(e,t,"old"),...RE(t,e,"now")],i=({thing:l,names:[c,d]})=>l==="score"&&o.some(({
 names:f})=>f[0]===
 c&&f[1]===d),a=[...o];for(let[l,c]of n){let{thing:d,names:f,values:m}=c,h=r.get(l);if(h===void 0){i(
-c)||a.push({thing:d,names:f,field:null,old:CE(c),now:null});continue}let w=new y(h.values),A=new y(m);
-for(let P of new S([...A.keys(),...w.keys()])){let[N,_]=[(s=A.get(P))!=null?s:null,(u=w.get(P))!=null?
+c)||a.push({thing:d,names:f,field:null,old:CE(c),now:null});continue}let k=new y(h.values),R=new y(m);
+for(let P of new S([...R.keys(),...k.keys()])){let[N,_]=[(s=R.get(P))!=null?s:null,(u=k.get(P))!=null?
 u:null];N!==_&&a.push({thing:d,names:f,field:P,old:N,now:_})}}for(let[l,c]of r){if(n.has(l)||i(c))continue;
 let{thing:d,names:f}=c;a.push({thing:d,names:f,field:null,old:null,now:CE(c)})}return a.length>0||C.
 stringify(e)===C.stringify(t)?a:[{thing:"order",names:[],field:null,old:null,now:null}]}function RE(
@@ -6085,96 +6087,209 @@ let r=new S(t.sheets.map(({stage:o,judge:i})=>C.stringify([o,i])));return e.shee
 judge:i,rows:a})=>a.length>0&&!r.has(C.stringify([o,i]))).map(({stage:o,judge:i,rows:a})=>({...{
 thing:"score",names:[o,i],field:null,old:null,now:null},[n]:a.length}))}p();function Bn(e){let t=T(v.parseInt(
 e.slice(0,12),16)%1e8).padStart(8,"0");return`${t.slice(0,4)}-${t.
-slice(4)}`}p();var qg=[2],to=qg[0],Qj=["top","method","missing","tieBreaks","decimals","carryOver",
+slice(4)}`}p();var Hg=[2],to=Hg[0],nz=["top","method","missing","tieBreaks","decimals","carryOver",
 "passingScore","maxPerInstitution","winnersPerCategory","prizes","rankedWinners","winnerTerm",
-"severityCorrection","conflicts"],ez=e=>e===void 0||e.kind==="blank"?null:e.kind==="score"?e.value:e.kind==="recused"?
-"BK":typeof e.raw=="object"?e.raw.date:e.raw,ep=e=>e===null||typeof e=="number"||typeof e=="boolean"||
-typeof e=="string"?e:C.stringify(e),tp=(e,t)=>e<t?-1:v(e>t);function tz({stage:e,judge:t,columns:n,
+"severityCorrection","conflicts"],rz=e=>e===void 0||e.kind==="blank"?null:e.kind==="score"?e.value:e.kind==="recused"?
+"BK":typeof e.raw=="object"?e.raw.date:e.raw,tp=e=>e===null||typeof e=="number"||typeof e=="boolean"||
+typeof e=="string"?e:C.stringify(e),np=(e,t)=>e<t?-1:v(e>t);function oz({stage:e,judge:t,columns:n,
 rows:r}){
-let o=[...n.keys()].sort(tp);return{stage:e,judge:t,criteria:o,rows:r.flatMap(({entry:i,marks:a})=>i===
-null?[]:[[i,...o.map(s=>ez(a.get(s)))]]).sort(([i],[a])=>tp(i,a))}}var nz=({settings:e})=>g.fromEntries(
-Qj.map(t=>[t,ep(e[t])]));function ol(e,t,n,r,o=to){let{entries:i,judges:a,institutions:s}=e,u=e.stages.
+let o=[...n.keys()].sort(np);return{stage:e,judge:t,criteria:o,rows:r.flatMap(({entry:i,marks:a})=>i===
+null?[]:[[i,...o.map(s=>rz(a.get(s)))]]).sort(([i],[a])=>np(i,a))}}var iz=({settings:e})=>g.fromEntries(
+nz.map(t=>[t,tp(e[t])]));function ol(e,t,n,r,o=to){let{entries:i,judges:a,institutions:s}=e,u=e.stages.
 findIndex(d=>d.name===r),l=u<0?e.stages:e.stages.slice(0,u+1),c=d=>d===null||l.some(f=>f.name===d);
 return{
-version:o,rules:nz(e),stages:l.map(d=>[d.name,d.weight,d.advance,ep(d.title)]),criteria:e.criteria.filter(
+version:o,rules:iz(e),stages:l.map(d=>[d.name,d.weight,d.advance,tp(d.title)]),criteria:e.criteria.filter(
 d=>c(d.stage)).map(d=>[d.stage,d.name,d.weight,d.min,d.max]),entries:i.map(d=>[d.code,d.name,d.institution,
-d.category,d.status]),judges:a.map(d=>[d.code,d.institution,ep(d.stages),ep(d.conflicts)]),
+d.category,d.status]),judges:a.map(d=>[d.code,d.institution,tp(d.stages),tp(d.conflicts)]),
 institutions:s.
 map(d=>[d.name,d.parent]),plenary:n.filter(d=>c(d.stage)).map(d=>[d.stage,d.entry,d.rank,d.reason,d.
-votesFor,d.votesAgainst]),sheets:t.filter(d=>c(d.stage)).sort((d,f)=>tp(d.stage,f.stage)||tp(d.judge,
-f.judge)).map(tz)}}var np=(...e)=>C.stringify(ol(...e));p();var OE={part:"decisions",tab:J.decisions,
+votesFor,d.votesAgainst]),sheets:t.filter(d=>c(d.stage)).sort((d,f)=>np(d.stage,f.stage)||np(d.judge,
+f.judge)).map(oz)}}var rp=(...e)=>C.stringify(ol(...e));p();var OE={part:"decisions",tab:q.decisions,
 columns:[{key:"stage",header:I("Tahap","Stage"),width:140},
 {key:"code",header:I("Kode Penetapan","Decision Code"),width:110},{key:"at",header:I("Waktu","Time"),
 width:150},{key:"by",header:I("Pelaku","By"),width:200},{key:"method",header:I("Metode","Method"),
 width:110},
 {key:"version",header:I("Versi Aturan","Rules Version"),width:90},{key:"hash",header:I("Sidik Hasil",
 "Result Hash"),width:160},{key:"part",header:I("Bagian","Part"),width:70},{key:"content",header:I(
-"Isi","Content"),width:300}]},rz=3e4;function oz(e){var n;return(n=e.replace(/[^\x20-\x7e]/g,r=>`\\u${r.
-charCodeAt(0).toString(16).padStart(4,"0")}`).match(new RegExp(`\\S(?:.{0,${rz}}\\S)?(?=\\S|$)`,"g")))!=
-null?n:[]}function AE(e,t,n,r,o){let i=e.flatMap(s=>oz(s.text).map((u,l)=>({...s,part:T(l+1),content:
+"Isi","Content"),width:300}]},az=3e4;function sz(e){var n;return(n=e.replace(/[^\x20-\x7e]/g,r=>`\\u${r.
+charCodeAt(0).toString(16).padStart(4,"0")}`).match(new RegExp(`\\S(?:.{0,${az}}\\S)?(?=\\S|$)`,"g")))!=
+null?n:[]}function AE(e,t,n,r,o){let i=e.flatMap(s=>sz(s.text).map((u,l)=>({...s,part:T(l+1),content:
 u}))),
 a=OE.columns.map(({key:s,header:u,width:l})=>({header:u[n],width:l,value:c=>c[s]}));return vt(t,r,o,
-a,i,0)}function rp(e){var r;let t=e===null?null:rt(e,OE),n=new y;for(let{cell:o}of(r=t==null?void 0:
-t.rows)!=null?r:[]){let i=Z(o("stage")),a=n.get(i),s=T(o("content"));a!==void 0?n.set(i,{...a,text:a.
-text+s}):n.set(i,{stage:i,code:Z(o("code")),at:Z(o("at")),by:Z(o("by")),method:Z(o("method")),
-version:Z(
-o("version")),hash:Z(o("hash")),text:s})}return[...n.values()]}function PE({text:e}){try{let t=C.parse(
-e);return[...[t.stages,t.criteria,t.entries,t.judges,t.institutions],t.plenary,t.sheets].every(k.isArray)?
-{snapshot:t,canonical:C.stringify(t)}:null}catch{return null}}p();function op(e,{competition:t,
+a,i,0)}function op(e){var r;let t=e===null?null:rt(e,OE),n=new y;for(let{cell:o}of(r=t==null?void 0:
+t.rows)!=null?r:[]){let i=K(o("stage")),a=n.get(i),s=T(o("content"));a!==void 0?n.set(i,{...a,text:a.
+text+s}):n.set(i,{stage:i,code:K(o("code")),at:K(o("at")),by:K(o("by")),method:K(o("method")),
+version:K(
+o("version")),hash:K(o("hash")),text:s})}return[...n.values()]}function PE({text:e}){try{let t=C.parse(
+e);return[...[t.stages,t.criteria,t.entries,t.judges,t.institutions],t.plenary,t.sheets].every(w.isArray)?
+{snapshot:t,canonical:C.stringify(t)}:null}catch{return null}}p();function ip(e,{competition:t,
 sheets:n,decisions:r,locate:o}){let{thing:i,names:a,field:s}=e,u=(()=>{
-var m,h,w;let[c="",d="",f=""]=a;switch(i){case"score":{let A=n.find(N=>N.stage===c&&N.judge===d),P=(
+var m,h,k;let[c="",d="",f=""]=a;switch(i){case"score":{let R=n.find(N=>N.stage===c&&N.judge===d),P=(
 h=
-(m=A==null?void 0:A.rows.find(N=>N.entry===f))==null?void 0:m.marks.get(s!=null?s:""))==null?void 0:
-h.at;return A===void 0?null:{tab:A.tab,...P&&{cell:je(P.row,P.column)}}}case"setting":return s===null?
-null:o({kind:"setting",key:s});case"stage":return l("stage",t.stages.findIndex(A=>A.name===c));case"criterion":
-return l("criterion",t.criteria.findIndex(A=>{var P;return((P=A.stage)!=null?P:"")===c&&A.
-name===d}));case"judge":return l("judge",t.judges.findIndex(A=>A.code===c));case"plenary":return(w=r.
-find(A=>A.stage===c&&A.entry===d))!=null?w:null;default:return null}})();if(u===null)return e;return{
+(m=R==null?void 0:R.rows.find(N=>N.entry===f))==null?void 0:m.marks.get(s!=null?s:""))==null?void 0:
+h.at;return R===void 0?null:{tab:R.tab,...P&&{cell:je(P.row,P.column)}}}case"setting":return s===null?
+null:o({kind:"setting",key:s});case"stage":return l("stage",t.stages.findIndex(R=>R.name===c));case"criterion":
+return l("criterion",t.criteria.findIndex(R=>{var P;return((P=R.stage)!=null?P:"")===c&&R.
+name===d}));case"judge":return l("judge",t.judges.findIndex(R=>R.code===c));case"plenary":return(k=r.
+find(R=>R.stage===c&&R.entry===d))!=null?k:null;default:return null}})();if(u===null)return e;return{
 ...e,tab:u.tab,...u.cell?{cell:u.cell}:{}};function l(c,d){return d<0||s===null?null:o({kind:c,index:
 d,
-column:s})}}var NE=new O;function Mo(e,t,n=to){var c,d,f,m;let{competition:r,sheets:o,decisions:i}=e,
+column:s})}}var NE=new A;function Mo(e,t,n=to){var c,d,f,m;let{competition:r,sheets:o,decisions:i}=e,
 a=(c=NE.get(
 e))!=null?c:new y;NE.set(e,a);let s=(f=t!=null?t:(d=r.stages[r.stages.length-1])==null?void 0:d.name)!=
-null?f:"",u=`${n} ${s}`,l=(m=a.get(u))!=null?m:qt(np(r,o,i,s,n));return a.set(u,l),l}var Hg=(e,t,n)=>{
-var r;return(r=qg.find(o=>Mo(e,n,o)===t))!=null?r:null},Jg=e=>rp(Jt(J.decisions[e]).grid);function Vg(
+null?f:"",u=`${n} ${s}`,l=(m=a.get(u))!=null?m:qt(rp(r,o,i,s,n));return a.set(u,l),l}var Jg=(e,t,n)=>{
+var r;return(r=Hg.find(o=>Mo(e,n,o)===t))!=null?r:null},Vg=e=>op(Jt(q.decisions[e]).grid);function Xg(
 e,t,n){
 let r=t===void 0?null:PE(t);if(t===void 0||r===null||qt(r.canonical)!==n)return null;let{competition:
 o,
-sheets:i,decisions:a}=e,s=ol(o,i,a,t.stage,r.snapshot.version);return Qd(r.snapshot,{...s,version:to}
+sheets:i,decisions:a}=e,s=ol(o,i,a,t.stage,r.snapshot.version);return ep(r.snapshot,{...s,version:to}
 ).
-map(u=>op(u,e))}function _E(e,t){let r=t.filter(a=>a.status==="decided").filter(({stage:a,hash:s})=>Mo(
-e,a)!==s);if(r.length===0)return[];let o=Jg(e.competition.settings.language),i=new S;return r.flatMap(
-({stage:a,at:s,hash:u})=>{var w,A;let l=o.find(P=>P.stage===a&&P.hash===u),c=((w=Vg(e,l,u))!=null?w:
-[]).filter(P=>!i.has(C.stringify(P)));for(let P of c)i.add(C.stringify(P));let{tab:d,cell:f}=(A=c.find(
-P=>P.tab!==void 0))!=null?A:{},m={...d===void 0?{}:{tab:d},...f===void 0?{}:{cell:f}},h={computed:s,
+map(u=>ip(u,e))}function _E(e,t){let r=t.filter(a=>a.status==="decided").filter(({stage:a,hash:s})=>Mo(
+e,a)!==s);if(r.length===0)return[];let o=Vg(e.competition.settings.language),i=new S;return r.flatMap(
+({stage:a,at:s,hash:u})=>{var k,R;let l=o.find(P=>P.stage===a&&P.hash===u),c=((k=Xg(e,l,u))!=null?k:
+[]).filter(P=>!i.has(C.stringify(P)));for(let P of c)i.add(C.stringify(P));let{tab:d,cell:f}=(R=c.find(
+P=>P.tab!==void 0))!=null?R:{},m={...d===void 0?{}:{tab:d},...f===void 0?{}:{cell:f}},h={computed:s,
 decided:{code:Bn(u),changes:c}};return[{code:"RESULT_STALE",severity:"warning",stage:a,...m,params:h}
-]})}p();var IE="rules",iz=8e3;function FE(e,t){let n={...e,entries:[],judges:[],institutions:[]},r=ol(
+]})}p();var IE="rules",uz=8e3;function FE(e,t){let n={...e,entries:[],judges:[],institutions:[]},r=ol(
 n,[],[],
 t);return{...r,version:0,stages:r.stages.filter(([o])=>o===t),criteria:r.criteria.filter(([o])=>o===
-null||o===t)}}var ME=(e,t)=>qt(C.stringify(FE(e,t)));function az(){let e=Le(IE);try{return C.parse(e!=
-null?e:"{}")}catch{return{}}}var sz=({sheets:e},t)=>e.some(n=>n.stage===t&&n.rows.some(({marks:r})=>[
-...r.values()].some(({kind:o})=>o==="score")));function LE(e,t){let{competition:n}=e,r=az(),o=new y(
-n.stages.filter(({name:a})=>sz(e,a)).map(({name:a})=>[a,FE(n,a)])),i=[...o].filter(([a])=>r[a]===void 0);
+null||o===t)}}var ME=(e,t)=>qt(C.stringify(FE(e,t)));function lz(){let e=Le(IE);try{return C.parse(e!=
+null?e:"{}")}catch{return{}}}var cz=({sheets:e},t)=>e.some(n=>n.stage===t&&n.rows.some(({marks:r})=>[
+...r.values()].some(({kind:o})=>o==="score")));function LE(e,t){let{competition:n}=e,r=lz(),o=new y(
+n.stages.filter(({name:a})=>cz(e,a)).map(({name:a})=>[a,FE(n,a)])),i=[...o].filter(([a])=>r[a]===void 0);
 if(i.length>0){let a={...r,...g.fromEntries(i.map(([u,l])=>[u,C.stringify(l)]))},s=()=>g.fromEntries(
-g.entries(a).map(([u,l])=>[u,$E(l)]));We(IE,C.stringify(C.stringify(a).length>iz?s():a))}return[...o].
-flatMap(([a,s])=>{var A,P;let[u,l]=[r[a],qt(C.stringify(s))];if(u===void 0||$E(u)===l)return[];let c=t(
+g.entries(a).map(([u,l])=>[u,$E(l)]));We(IE,C.stringify(C.stringify(a).length>uz?s():a))}return[...o].
+flatMap(([a,s])=>{var R,P;let[u,l]=[r[a],qt(C.stringify(s))];if(u===void 0||$E(u)===l)return[];let c=t(
 ).
-filter(N=>N.action==="rules"&&N.stage===a);if(((A=c[c.length-1])==null?void 0:A.hash)===l)return[];
+filter(N=>N.action==="rules"&&N.stage===a);if(((R=c[c.length-1])==null?void 0:R.hash)===l)return[];
 let d=u.
-startsWith("{")?C.parse(u):null,f=d===null?[]:Qd(d,s).map(N=>op(N,e)),{tab:m,cell:h}=(P=f.find(N=>N.
-tab!==void 0))!=null?P:{},w={...m===void 0?{}:{tab:m},...h===void 0?{}:{cell:h}};return[{code:
-"RULE_CHANGED_AFTER_SCORING",severity:"warning",stage:a,...w,params:{changes:f}}]})}var $E=e=>e.startsWith(
-"{")?qt(e):e;p();p();p();p();p();p();var Rr="https://www.googleapis.com/drive/v3/files",jE="https://www.googleapis.com/upload/drive/v3/files",
-Ya="id,mimeType,webViewLink,modifiedTime,appProperties,trashed",zE="application/vnd.google-apps.folder",
-Un="application/vnd.google-apps.document",Lo="application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+startsWith("{")?C.parse(u):null,f=d===null?[]:ep(d,s).map(N=>ip(N,e)),{tab:m,cell:h}=(P=f.find(N=>N.
+tab!==void 0))!=null?P:{},k={...m===void 0?{}:{tab:m},...h===void 0?{}:{cell:h}};return[{code:
+"RULE_CHANGED_AFTER_SCORING",severity:"warning",stage:a,...k,params:{changes:f}}]})}var $E=e=>e.startsWith(
+"{")?qt(e):e;p();var Yg=(e,t)=>({stage:n,date:r})=>{var i,a;return!t.some(s=>s.action==="reopen"&&s.stage===n&&
+s.at>=
+(r!=null?r:""))&&((a=(i=ir(e,n))==null?void 0:i.status)!=null?a:"open")!=="open"};function dz(e,t,n){
+let r=t.every(({status:s})=>s==="open")?void 0:Xa(_e());if(r===void 0)return new y;let o=re(e.settings.
+language).history,i=SE(Ae(r),e).filter(Yg(t,n)),a=new S(i.map(({stage:s})=>s));return new y([...a].map(
+s=>{let u=i.filter(l=>l.stage===s);return[s,u.map(({entry:l,date:c,ruling:d})=>o.ruling(l,c,d)).join(
+"; ")]}))}function jE(e,t){let n=Xe(e.stages,t),r=dz(e,n,t);return n.map(({stage:o,status:i,at:a,by:
+s,
+hash:u})=>{var l;return{stage:o,status:i,at:a,by:s,code:u===""?null:Bn(u),ruling:(l=r.get(o))!=null?
+l:null}})}function no(e,{rows:t}){let{competition:n}=e,r=Xe(n.stages,t),o=r[r.length-1],i=Xa(_e()),a=TE(
+n,(o==
+null?void 0:o.status)==="decided"?o.at.slice(0,10):null);return[..._E(e,r),...LE(e,()=>t),...i===void 0?
+[]:EE(Ae(i),n,a,Yg(r,t))]}function zE(){return ie(()=>(pe(),Lo(wn(Te))))}function Lo(e){let{workbook:
+t,history:n}=e,{language:r}=t.
+competition.settings,{findings:o,progress:i}=mt(t,{provisional:!1}),a=[...o,...no(t,n)];return Si(t,
+a),Cg(t.own,i),{ok:Va(a),findings:Cr(a,r,tl(e)),...Yd(t.facts,r),progress:i,fixes:mS(e,lt(r))}}
+function BE(){
+return ie(()=>(pe(),Te(()=>{let e=He(),{competition:t}=e,{language:n}=t.settings,r=mt(e,{provisional:
+!1}),
+o=[...r.findings,...no(e,Qe(n))],i=o.filter(qa),a=re(n).tabs,s=`${a.checked(Ye(),De(),wt())} \xB7 ${a.
+overwritten}`,u=a.findings(ln(t));return jn(Vd(i,n,u,s,l=>zn(l,n))),Si(e,o),Cg(e.own,r.progress),{
+errors:Fo(
+i,"error"),warnings:Fo(i,"warning")}})))}var pz=ne({tab:U()});function UE(e){return ie(()=>{let{tab:
+t}=ce(pz,e);return pe(),Te(()=>{let n=He(),
+{findings:r}=mt(n,{provisional:!1}),o=r.filter(s=>s.code!=="SCORE_ROWS_PERMUTED"||s.tab!==t);o.length===
+r.length&&de(ue("BAD_REQUEST",re(Ze()).problems.notSorted(t)));let{language:i}=n.competition.settings,
+a=re(i).history.accepted(t);return jt(Qe(i),{at:Ye(),by:De(),action:"accept",detail:a,run:wt(),hash:
+""},
+i),Si(n,o),Lo(wn())})})}p();var WE=ne({fixes:Ke(U())}),Qg=250;function KE({sheets:e},t,n,r,o){var l,
+c,d,f,m,h,k;let i=e.filter(R=>R.
+tab===t),a=(l=i.find(R=>R.judge===n))!=null?l:i.length===1?i[0]:void 0,s=(f=(d=[...(c=a==null?void 0:
+a.columns)!=null?c:[]].find(([,R])=>R[0]===o))==null?void 0:d[0])!=null?f:"",u=(h=(m=a==null?void 0:
+a.rows.find(R=>R.row===r))==null?void 0:m.entry)!=null?h:"";return{judge:(k=a==null?void 0:a.judge)!=
+null?k:n,entry:u,criterion:s}}function GE(e){return ie(()=>{let{fixes:t}=ce(WE,e);pe();let n=wn(Te),
+{workbook:r}=n,o=lt(r.competition.settings.language);return{fixes:ZE(n,t).map(i=>{let{tab:a,judge:s,
+cells:u}=i,l=Hd(i,o),c={old:l.old,now:ar(i.fix.now,o)};return{...l,cells:u.map(({row:d,column:f})=>{
+let{entry:m,criterion:h}=KE(r,a,s,d,f);return{tab:a,cell:je(d,f),entry:m,criterion:h,...c}})}})}})}
+function ZE(e,t){
+let n=new S(t);return fS(e).filter(r=>n.has(r.id)&&r.status==="offered")}function qE(e){return ie(()=>{
+let{fixes:t}=ce(WE,e);return pe(),Te(()=>{let n=wn(),{competition:r}=n.workbook,o=ZE(n,t),i=new y(r.
+judges.map(({code:k,email:R})=>[k,R])),a=({fix:k,judge:R})=>{var P;return k.kind!=="score"||((P=i.get(
+R))!=null?P:"")!==""},s=fz(n.workbook,o.filter(a)),{ledger:u,history:l}=n;s.length>0&&(u=Ri(u,[...u.
+list,...s],r.settings),{ledger:u,history:l}=el(n.workbook,u,l));let c=new S(s.map(({id:k})=>k)),d=u.
+list.filter(({id:k})=>c.has(k)),f=k=>d.filter(R=>R.status===k).length,m=new S(o.map(({id:k})=>k)),h=o.
+reduce((k,R)=>k+R.cells.length,0);return{applied:f("applied"),asked:f("waiting"),left:h-d.length+t.filter(
+k=>!m.has(k)).length,unreachable:[...new S(o.filter(k=>!a(k)).map(({judge:k})=>k))],check:Lo(wn())}}
+)})}
+function fz(e,t){let[n,r,o]=[Ye(),De(),Oi()],i=t.flatMap(({tab:s,judge:u,stage:l,fix:c,cells:d})=>{
+let f=c.
+kind==="score"?"waiting":"applied";if(f==="applied"&&!eo(s))return[];let m=o(s);return d.flatMap(h=>{
+let{row:k,column:R}=h,P=KE(e,s,u,k,R),N=c.kind==="label"?"":P.criterion,_={id:"",at:n,by:r,stage:l,
+tab:s,
+status:f,criterion:N,cell:je(k,R),judge:P.judge,entry:c.kind==="label"&&P.entry===""?T(c.now):P.entry,
+now:c.now,kind:c.kind,answeredAt:"",answeredBy:"",held:{cell:c.old,format:m.format(k,R)}};return za(
+_,h,m)!=="before"?[]:[{..._,held:{..._.held,cell:m.cell(k,R)}}]})}),a=w.from({length:b.ceil(i.length/
+Qg)},wt);return i.map((s,u)=>({...s,id:`${a[b.floor(u/Qg)]}/${u%Qg+1}`}))}function HE(){return ie(()=>(
+pe(),
+Te(()=>{let e=wn(),{workbook:t,ledger:n,history:r}=e,{settings:o}=t.competition,i=Lg(e),a=Di(lt(o.language)),
+[s]=i;if(s===void 0)return de(ue("BAD_REQUEST",a.nothingToUndo));let u=Oi(),l=i.find(k=>{let R=Qu(k,
+t);return R===null||!eo(R.tab)||za(k,R.at,u(R.tab))!=="after"});if(l!==void 0)return de(ue(
+"BAD_REQUEST",a.changedSince(l.tab,l.cell)));let c={answeredAt:Ye(),answeredBy:De()},d=n.list.map(k=>i.includes(
+k)?{...k,...c,status:"undone"}:k),f=el(t,Ri(n,d,o),r),m=new S(i.map(({id:k})=>k)),h=f.ledger.list.find(
+k=>m.has(k.id)&&k.status==="applied");return h!==void 0?de(ue("BAD_REQUEST",a.refused(h.tab,h.cell))):
+Lo(wn())})))}p();var gz=ne({id:U(),accept:qe()});function JE(e){let t=De().toLowerCase(),n=e.judges.filter(
+o=>t!==""&&
+o.email.toLowerCase()===t),r=n.length===0?[]:Ua(Qr(e.settings).list);return n.flatMap(({code:o})=>{
+let i=r.
+filter(s=>s.judge===o),a=i.length===0?[]:Ba(o).map(({id:s})=>s);return i.filter(({id:s})=>!a.includes(
+s))})}function VE(){let e=xt(_e());return on(new y([...e].map(([t,n])=>[t,Ae(n)]))).competition}
+function XE(){
+return ie(()=>YE(VE()))}function YE(e){let t=lt(e.settings.language),n=new y(e.entries.map(({code:r,
+name:o})=>[r,o]));return{fixes:JE(e).map(r=>{var l;let{id:o,stage:i,entry:a,at:s,by:u}=r;return{...jg(
+r,t),id:o,stage:i,at:s,by:u,name:(l=n.get(a))!=null?l:""}})}}function QE(e){return ie(()=>{let{id:t,
+accept:n}=ce(gz,e);return Te(()=>{var d;let r=JE(VE()).find(f=>f.id===t);if(r===void 0)return de(ue(
+"BAD_REQUEST",Di(Ze()).unknownFix));let o=He(),{competition:i}=o,a=Di(lt(i.settings.language));if(((
+d=
+Xe(i.stages,Qe(i.settings.language).rows).find(({stage:f})=>f===r.stage))==null?void 0:d.status)!=="open")return de(
+ue("BAD_REQUEST",a.stageClosed(r.stage)));let u=Qu(r,o),l=Oi();if(n&&(u===null||za(r,
+u.at,l(u.tab))!=="before"))return de(ue("BAD_REQUEST",a.changedSince(r.tab,r.cell)));let c={id:t,
+accept:n,
+at:Ye(),by:De()};return cS(r.judge,c)?(n&&u!==null&&eo(u.tab)&&Fg([$g(r,u.tab,u.at,!1)],!0),YE(i)):
+de(
+ue("BAD_REQUEST",a.tooManyAnswers))})})}p();p();var eC={error:"#f4c7c4",warning:"#fde9b3",info:
+"#d3e3fc"},tC="#ffffff",nC="Lembar Juri \xB7 ",eh=new RegExp(
+`(^|\\n)${nC}[^\\n]*(?:\\n(#[0-9a-f]{6}))?(?:\\n|$)`);function rC({background:e,note:t},n,r){let o=r.
+map(s=>s.replace(/\s+/g," ").trim()).join(" \u2022 "),i=e===tC&&!t.startsWith("#")?[]:[e],a=o===""&&
+i.length===0?[]:[nC+o,...i];return{background:eC[n],note:[...a,...t===""?[]:[t]].join(`
+`)}}function oC({background:e,note:t}){var o,i,a;let[,n=""]=(o=eh.exec(t))!=null?o:[],r=(a=(i=eh.exec(
+t))==null?void 0:i[2])!=null?a:tC;return{background:g.values(eC).includes(e)?r:e,note:t.replace(eh,n)}
+}p();function iC(e){var r;let t=(r=be().getSheetByName(e))==null?void 0:r.getDataRange();if(t===void 0)return[
+];
+let n=t.getNotes();return t.getBackgrounds().map((o,i)=>o.map((a,s)=>{var u,l;return{background:a,
+note:(l=
+(u=n[i])==null?void 0:u[s])!=null?l:""}}))}function aC(e,t,n){var d,f;let r=be().getSheetByName(e),o=new y,
+i=[];for(let[m,h]of n.entries())for(let[k,R]of h.entries()){let P=(d=t[m])==null?void 0:d[k];(P==null?
+void 0:P.background)!==R.background&&o.set(R.background,[...(f=o.get(R.background))!=null?f:[],je(m,
+k)]),(P==null?void 0:P.note)!==R.note&&i.push({row:m,column:k})}for(let[m,h]of o)r==null||r.getRangeList(
+h).setBackground(m==="#ffffff"?null:m);if(i.length===0)return;let[a,s]=[b.min(...i.map(({row:m})=>m)),
+b.min(...i.map(({column:m})=>m))],u=b.max(...i.map(({row:m})=>m)),l=b.max(...i.map(({column:m})=>m)),
+c=n.slice(a,u+1).map(m=>m.slice(s,l+1).map(({note:h})=>h));r==null||r.getRange(a+1,s+1,u-a+1,l-s+1).
+setNotes(c)}var yz=ne({on:qe()}),sC=["error","warning","info"];function bz(e,t){var r,o;let n=new y;
+for(let i of e.
+filter(qa)){let{tab:a,cell:s,severity:u}=i;if(a===void 0||s===void 0)continue;let l=(r=n.get(a))!=null?
+r:new y;n.set(a,l);for(let[c,{row:d,column:f}]of Ro(s).entries()){let m=`${d},${f}`,h=(o=l.get(m))!=
+null?o:{severity:u,sentences:[]},k=sC.indexOf(u)<sC.indexOf(h.severity),R=c===0?[zn(i,t)]:[];l.set(m,
+{severity:k?u:h.severity,sentences:[...h.sentences,...R]})}}return n}function vz(){var n;let e=_e(),
+t=((n=Le(nl))!=null?n:"").split(`
+`).filter(r=>r!=="");return t.every(r=>e.includes(r))?t:e}function uC(e){return ie(()=>{let{on:t}=ce(
+yz,e);return pe(),Te(()=>{let n=wn(),{workbook:r,history:o}=n,i=t?[...mt(r,{provisional:!1}).findings,
+...no(r,o)]:[],a=bz(i,r.competition.settings.language),s=[...new S([...vz(),...a.keys()])].filter(eo);
+t&&We(nl,s.join(`
+`));for(let u of s){let l=iC(u),c=l.map((d,f)=>d.map((m,h)=>{var P;let k=(P=a.get(u))==null?void 0:P.
+get(`${f},${h}`),R=oC(m);return k===void 0?R:rC(R,k.severity,k.sentences)}));aC(u,l,c)}return t||We(
+nl,""),Lo(n)})})}p();p();p();p();p();p();p();var Dr="https://www.googleapis.com/drive/v3/files",lC="https://www.googleapis.com/upload/drive/v3/files",
+Ya="id,mimeType,webViewLink,modifiedTime,appProperties,trashed",cC="application/vnd.google-apps.folder",
+Un="application/vnd.google-apps.document",jo="application/vnd.openxmlformats-officedocument.wordprocessingml.document",
 Qa="application/pdf",il="application/vnd.google-apps.spreadsheet",al="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-es=ne({id:K(),mimeType:Te(K()),webViewLink:Te(
-K()),modifiedTime:Te(K()),appProperties:Te(Xn(K(),K())),trashed:Te(qe())}),ts=e=>{var t,n,r,o,i,a;
+es=ne({id:U(),mimeType:xe(U()),webViewLink:xe(
+U()),modifiedTime:xe(U()),appProperties:xe(Xn(U(),U())),trashed:xe(qe())}),ts=e=>{var t,n,r,o,i,a;
 return{
 id:e.id,type:(t=e.mimeType)!=null?t:"",link:(n=e.webViewLink)!=null?n:"",modified:(r=e.modifiedTime)!=
 null?r:"",content:(i=(o=e.appProperties)==null?void 0:o.content)!=null?i:"",properties:(a=e.appProperties)!=
-null?a:{}}},Xg=(e,t,n)=>({fields:e,one:t,list:ne({files:Ke(t),nextPageToken:Te(K())}),fileOf:n}),Yg=Xg(
-Ya,es,ts);p();p();var uz=[["api-off",["accessNotConfigured","SERVICE_DISABLED"]],["scope",[
+null?a:{}}},th=(e,t,n)=>({fields:e,one:t,list:ne({files:Ke(t),nextPageToken:xe(U())}),fileOf:n}),nh=th(
+Ya,es,ts);p();p();var wz=[["api-off",["accessNotConfigured","SERVICE_DISABLED"]],["scope",[
 "insufficientPermissions","ACCESS_TOKEN_SCOPE_INSUFFICIENT","authError"]],["quota",[
 "storageQuotaExceeded"]],["folder-full",
 ["teamDriveFileLimitExceeded","numChildrenInNonRootLimitExceeded","activeItemCreationLimitExceeded"]],
@@ -6185,81 +6300,81 @@ Ya,es,ts);p();p();var uz=[["api-off",["accessNotConfigured","SERVICE_DISABLED"]]
 "cannotDownloadFile","cannotDownloadAbusiveFile"]],["not-yours",["insufficientFilePermissions",
 "insufficientParentPermissions","cannotModifyInheritedPermission",
 "fileWriterTeamDriveMoveInDisabled","forbidden"]],["too-large",["uploadTooLarge"]],["not-found",[
-"notFound"]]];function lz(e){return e===401?"scope":e===404||e===410?"not-found":
-e===413?"too-large":e===429?"haste":e>=500||e===408?"server":"refused"}function BE(e,t,n){var u,l,c;
-let r=cz(t),o=[...((u=r==null?void 0:r.errors)!=null?u:[]).map(d=>d.reason),...((l=r==null?void 0:r.
-details)!=null?l:[]).map(d=>d.reason),r==null?void 0:r.status],i=uz.find(([,d])=>o.some(f=>f!==void 0&&
-d.includes(f))),a=i===void 0||e>=500?lz(e):i[0],s=dz(n);return{kind:a,reason:`${e} ${(c=r==null?void 0:
-r.message)!=null?c:""}`.trim(),...s===null?{}:{wait:s}}}function cz(e){var t;try{return(t=C.parse(e))==
-null?void 0:t.error}catch{return}}function dz(e){if(e===null)return null;let t=v(e),n=v.isFinite(t)?
-t*1e3:D.parse(e)-D.now();return v.isFinite(n)&&n>0?n:null}var ar=({kind:e})=>["api-off","scope",
+"notFound"]]];function kz(e){return e===401?"scope":e===404||e===410?"not-found":
+e===413?"too-large":e===429?"haste":e>=500||e===408?"server":"refused"}function dC(e,t,n){var u,l,c;
+let r=xz(t),o=[...((u=r==null?void 0:r.errors)!=null?u:[]).map(d=>d.reason),...((l=r==null?void 0:r.
+details)!=null?l:[]).map(d=>d.reason),r==null?void 0:r.status],i=wz.find(([,d])=>o.some(f=>f!==void 0&&
+d.includes(f))),a=i===void 0||e>=500?kz(e):i[0],s=Tz(n);return{kind:a,reason:`${e} ${(c=r==null?void 0:
+r.message)!=null?c:""}`.trim(),...s===null?{}:{wait:s}}}function xz(e){var t;try{return(t=C.parse(e))==
+null?void 0:t.error}catch{return}}function Tz(e){if(e===null)return null;let t=v(e),n=v.isFinite(t)?
+t*1e3:D.parse(e)-D.now();return v.isFinite(n)&&n>0?n:null}var sr=({kind:e})=>["api-off","scope",
 "quota","folder-full","daily-limit","policy"].includes(e),ns=({kind:e})=>e==="server"||e==="unknown";
-p();var sr=(e,t)=>({width:b.min(b.max(b.floor(e),1),10),haste:0,until:t+2e5});function UE(e){e.haste=0,
+p();var ur=(e,t)=>({width:b.min(b.max(b.floor(e),1),10),haste:0,until:t+2e5});function pC(e){e.haste=0,
 e.
-width=b.min(e.width+1,10)}function WE(e,t){e.haste+=1,e.width=b.max(b.floor(e.width/2),1);let n=b.min(
+width=b.min(e.width+1,10)}function fC(e,t){e.haste+=1,e.width=b.max(b.floor(e.width/2),1);let n=b.min(
 1e3*2**(e.haste-1),64e3),r=b.ceil(b.max(n,t!=null?t:0)+b.random()*500);return r<=3e5&&D.now()+r<e.until?
-r:null}var KE=e=>D.now()>=e.until;var pz=6,GE={failure:{kind:"haste",reason:"not-sent"}};function Or(
+r:null}var mC=e=>D.now()>=e.until;var Sz=6,gC={failure:{kind:"haste",reason:"not-sent"}};function Rr(
 e,t,n="text"){var a,s,u;let r=e.map(
-()=>GE),o=e.map(()=>0),i=e.map((l,c)=>c);for(;i.length>0&&!KE(t);){let l=i.slice(0,t.width),c=i.slice(
-t.width),d=gz(l.flatMap(A=>{var P;return(P=e[A])!=null?P:[]}),n),f=[],m=null,h=!1;for(let[A,P]of l.entries(
+()=>gC),o=e.map(()=>0),i=e.map((l,c)=>c);for(;i.length>0&&!mC(t);){let l=i.slice(0,t.width),c=i.slice(
+t.width),d=Dz(l.flatMap(R=>{var P;return(P=e[R])!=null?P:[]}),n),f=[],m=null,h=!1;for(let[R,P]of l.entries(
 )){
-let N=(a=d[A])!=null?a:GE,_=r[P];r[P]=_!==void 0&&fz(_)&&"failure"in N?_:N,o[P]=((s=o[P])!=null?s:0)+
-1,!(!("failure"in N)||!mz(N,e[P])||o[P]>=pz)&&(f.push(P),h=!0,m=b.max(m!=null?m:0,(u=N.failure.wait)!=
-null?u:0))}if(d.some(A=>"failure"in A&&ar(A.failure)))break;if(i=[...f,...c],!h){UE(t);continue}let w=WE(
-t,m);if(w===null)break;Utilities.sleep(w)}return r}var fz=e=>"failure"in e&&e.failure.kind==="server",
-mz=(e,t)=>"failure"in e&&(e.failure.kind==="haste"||e.failure.kind==="server"&&(t==null?void 0:t.method)!==
-"post");function gz(e,t){let n={Authorization:`Bearer ${ScriptApp.getOAuthToken()}`},r=e.map(i=>({
+let N=(a=d[R])!=null?a:gC,_=r[P];r[P]=_!==void 0&&Ez(_)&&"failure"in N?_:N,o[P]=((s=o[P])!=null?s:0)+
+1,!(!("failure"in N)||!Cz(N,e[P])||o[P]>=Sz)&&(f.push(P),h=!0,m=b.max(m!=null?m:0,(u=N.failure.wait)!=
+null?u:0))}if(d.some(R=>"failure"in R&&sr(R.failure)))break;if(i=[...f,...c],!h){pC(t);continue}let k=fC(
+t,m);if(k===null)break;Utilities.sleep(k)}return r}var Ez=e=>"failure"in e&&e.failure.kind==="server",
+Cz=(e,t)=>"failure"in e&&(e.failure.kind==="haste"||e.failure.kind==="server"&&(t==null?void 0:t.method)!==
+"post");function Dz(e,t){let n={Authorization:`Bearer ${ScriptApp.getOAuthToken()}`},r=e.map(i=>({
 ...i,
 headers:n,muteHttpExceptions:!0})),o;try{o=UrlFetchApp.fetchAll(r)}catch(i){let a=i instanceof E?i.message:
-T(i);if(Wd(a).length>0)throw i;return e.map(()=>({failure:{kind:"unknown",reason:a}}))}return o.map(
+T(i);if(Kd(a).length>0)throw i;return e.map(()=>({failure:{kind:"unknown",reason:a}}))}return o.map(
 i=>{let a=i.getResponseCode();return a>=200&&a<300?{ok:t==="bytes"?{text:"",bytes:i.getContent()}:{
 text:i.
-getContentText(),bytes:[]}}:{failure:BE(a,i.getContentText(),hz(i))}})}function hz(e){let t=e.getHeaders(
+getContentText(),bytes:[]}}:{failure:dC(a,i.getContentText(),Rz(i))}})}function Rz(e){let t=e.getHeaders(
 ),
-n=g.keys(t).find(r=>r.toLowerCase()==="retry-after");return n===void 0?null:T(t[n])}function no(e,t){
+n=g.keys(t).find(r=>r.toLowerCase()==="retry-after");return n===void 0?null:T(t[n])}function ro(e,t){
 if(t===void 0)return{failure:{kind:"unknown",reason:"no-answer"}};if("failure"in t)return t;let n=nt(
-e,yz(t.ok.text));return n.success?{ok:n.data}:{failure:{kind:"unknown",reason:"malformed-answer"}}}
-function yz(e){
-try{return C.parse(e)}catch{return null}}var ip="lembar-juri-boundary-7f3a9c",ap=5*1024*1024-4096;
-function ro(e,t){return Or(e.map(bz),t).map(
-n=>{let r=no(es,n);return"failure"in r?r:{ok:ts(r.ok)}})}function eh(e,t,n){let r=`${Rr}/${encodeURIComponent(
-e)}?fields=${encodeURIComponent(Ya)}`,o=C.stringify(t),i=no(es,Or([{url:r,method:"patch",contentType:
+e,Oz(t.ok.text));return n.success?{ok:n.data}:{failure:{kind:"unknown",reason:"malformed-answer"}}}
+function Oz(e){
+try{return C.parse(e)}catch{return null}}var ap="lembar-juri-boundary-7f3a9c",sp=5*1024*1024-4096;
+function oo(e,t){return Rr(e.map(Az),t).map(
+n=>{let r=ro(es,n);return"failure"in r?r:{ok:ts(r.ok)}})}function oh(e,t,n){let r=`${Dr}/${encodeURIComponent(
+e)}?fields=${encodeURIComponent(Ya)}`,o=C.stringify(t),i=ro(es,Rr([{url:r,method:"patch",contentType:
 "application/json",payload:o}],n)[0]);return"failure"in i?i:{ok:ts(i.ok)}}function _i(e,t,n){let r=e.
-map(o=>`${Rr}/${encodeURIComponent(o)}/export?mimeType=${encodeURIComponent(t)}`);return ZE(r,n)}
-function th(e,t){
-let[n]=ZE([`${Rr}/${encodeURIComponent(e)}?alt=media`],t);return n!=null?n:{failure:{kind:"unknown",
-reason:"no-answer"}}}function ZE(e,t){let n=e.map(r=>({url:r,method:"get"}));return Or(n,t,"bytes").
-map(r=>"failure"in r?r:{ok:R.from(r.ok.bytes,o=>o&255)})}function bz({fileId:e,folder:t,title:n,
+map(o=>`${Dr}/${encodeURIComponent(o)}/export?mimeType=${encodeURIComponent(t)}`);return hC(r,n)}
+function ih(e,t){
+let[n]=hC([`${Dr}/${encodeURIComponent(e)}?alt=media`],t);return n!=null?n:{failure:{kind:"unknown",
+reason:"no-answer"}}}function hC(e,t){let n=e.map(r=>({url:r,method:"get"}));return Rr(n,t,"bytes").
+map(r=>"failure"in r?r:{ok:O.from(r.ok.bytes,o=>o&255)})}function Az({fileId:e,folder:t,title:n,
 properties:r,
 from:o,to:i,bytes:a,writersCanShare:s}){let c={name:n,mimeType:i,appProperties:r,...e===null?{
 parents:[
-t]}:{},...s===void 0?{}:{writersCanShare:s}},d=e===null?"":`/${encodeURIComponent(e)}`;return{url:`${jE}${d}?uploadType=multipart&fields=${encodeURIComponent(
-Ya)}`,method:e===null?"post":"patch",contentType:`multipart/related; boundary=${ip}`,payload:[...Qg(
-`--${ip}\r
+t]}:{},...s===void 0?{}:{writersCanShare:s}},d=e===null?"":`/${encodeURIComponent(e)}`;return{url:`${lC}${d}?uploadType=multipart&fields=${encodeURIComponent(
+Ya)}`,method:e===null?"post":"patch",contentType:`multipart/related; boundary=${ap}`,payload:[...rh(
+`--${ap}\r
 Content-Type: application/json; charset=UTF-8\r
 \r
 ${C.stringify(c)}\r
-`),...Qg(`--${ip}\r
+`),...rh(`--${ap}\r
 Content-Type: ${o}\r
 \r
-`),...k.from(a,f=>f>127?f-256:f),...Qg(`\r
---${ip}--\r
-`)]}}var Qg=e=>Utilities.newBlob(e).getBytes();p();function nh(e,t,n,r){let o=[],i="";do{let a=encodeURIComponent(
+`),...w.from(a,f=>f>127?f-256:f),...rh(`\r
+--${ap}--\r
+`)]}}var rh=e=>Utilities.newBlob(e).getBytes();p();function ah(e,t,n,r){let o=[],i="";do{let a=encodeURIComponent(
 `'${t}' in parents and trashed = false${n.map(c=>` and ${c}`).join("")}`),s=encodeURIComponent(`nextPageToken,files(${e.fields})`),
-u=`${Rr}?q=${a}&pageSize=1000&fields=${s}${i}`,l=no(e.list,Or([{url:u,method:"get"}],r)[0]);if(
+u=`${Dr}?q=${a}&pageSize=1000&fields=${s}${i}`,l=ro(e.list,Rr([{url:u,method:"get"}],r)[0]);if(
 "failure"in l)
 return l;o.push(...l.ok.files.map(e.fileOf)),i=l.ok.nextPageToken?`&pageToken=${encodeURIComponent(l.
-ok.nextPageToken)}`:""}while(i!=="");return{ok:o}}function rh(e,t,n){let r=`${Rr}/${encodeURIComponent(
-t)}?fields=${encodeURIComponent(e.fields)}`,o=no(e.one,Or([{url:r,method:"get"}],n)[0]);return"failure"in o?
-o.failure.kind==="not-found"?{ok:null}:o:{ok:o.ok.trashed===!0?null:e.fileOf(o.ok)}}var sp=(e,t)=>nh(
-Yg,e,[],t),oo=(e,t)=>rh(Yg,e,t);function oh(e,t,n){let r=sp("root",n);if("failure"in r)return r;let o=r.
+ok.nextPageToken)}`:""}while(i!=="");return{ok:o}}function sh(e,t,n){let r=`${Dr}/${encodeURIComponent(
+t)}?fields=${encodeURIComponent(e.fields)}`,o=ro(e.one,Rr([{url:r,method:"get"}],n)[0]);return"failure"in o?
+o.failure.kind==="not-found"?{ok:null}:o:{ok:o.ok.trashed===!0?null:e.fileOf(o.ok)}}var up=(e,t)=>ah(
+nh,e,[],t),io=(e,t)=>sh(nh,e,t);function uh(e,t,n){let r=up("root",n);if("failure"in r)return r;let o=r.
 ok.find(s=>g.keys(t).every(u=>s.properties[u]===t[u]));if(o!==void 0)return{ok:o.id};let i=C.stringify(
-{name:e,mimeType:zE,appProperties:t}),a=no(ne({id:K()}),Or([{url:`${Rr}?fields=id`,method:"post",
-contentType:"application/json",payload:i}],n)[0]);return"failure"in a?a:{ok:a.ok.id}}p();var qE=ne({
-id:K(),emailAddress:Te(K()),role:K()}),vz=Mv(es,{permissions:Te(Ke(qE))}),HE=Xg(`${Ya},permissions(id,emailAddress,role)`,
-vz,e=>{var t;return{...ts(e),access:(t=e.permissions)!=null?t:[]}}),
-sl=encodeURIComponent,wz=e=>`${Rr}/${sl(e)}`,ih=(e,t)=>nh(HE,e,[`mimeType = '${il}'`],t),ah=(e,t)=>rh(
-HE,e,t);function kz(e){let t=`${wz(e.file)}/permissions`,n=o=>({contentType:"application/json",
+{name:e,mimeType:cC,appProperties:t}),a=ro(ne({id:U()}),Rr([{url:`${Dr}?fields=id`,method:"post",
+contentType:"application/json",payload:i}],n)[0]);return"failure"in a?a:{ok:a.ok.id}}p();var yC=ne({
+id:U(),emailAddress:xe(U()),role:U()}),Pz=Mv(es,{permissions:xe(Ke(yC))}),bC=th(`${Ya},permissions(id,emailAddress,role)`,
+Pz,e=>{var t;return{...ts(e),access:(t=e.permissions)!=null?t:[]}}),
+sl=encodeURIComponent,Nz=e=>`${Dr}/${sl(e)}`,lh=(e,t)=>ah(bC,e,[`mimeType = '${il}'`],t),ch=(e,t)=>sh(
+bC,e,t);function _z(e){let t=`${Nz(e.file)}/permissions`,n=o=>({contentType:"application/json",
 payload:C.
 stringify(o)}),r=`fields=${sl("id,emailAddress,role")}`;switch(e.change){case"grant":return{url:`${t}?sendNotificationEmail=true&emailMessage=${sl(
 e.message)}&${r}`,method:"post",...n({type:"user",role:e.
@@ -6267,10 +6382,10 @@ role,emailAddress:e.email})};case"role":return{url:`${t}/${sl(e.permission)}?${r
 ...n(
 {role:e.role})};case"withdraw":return{url:`${t}/${sl(e.permission)}`,method:"delete"}}}function ul(e,
 t){
-let n=Or(e.map(kz),t);return e.map((r,o)=>{let i=n[o];return r.change!=="withdraw"?no(qE,i):i===void 0||
+let n=Rr(e.map(_z),t);return e.map((r,o)=>{let i=n[o];return r.change!=="withdraw"?ro(yC,i):i===void 0||
 "failure"in i?i!=null?i:{failure:{kind:"unknown",reason:"no-answer"}}:i.ok.text!==""?{failure:{kind:
 "unknown",reason:"malformed-answer"}}:{ok:null}})}p();p();p();var rs="dokumen yang sudah jadi tidak dibuat dua kali",
-xz={"api-off":
+$z={"api-off":
 "Layanan Drive belum diaktifkan. Buka Ekstensi \u2192 Apps Script, pada Layanan (Services) klik +, pilih Drive API, lalu Tambahkan.",
 scope:
 "Izin untuk menyimpan dokumen ke Drive belum diberikan. Buka tautan ini, centang izin Drive, lalu ulangi.",
@@ -6286,7 +6401,7 @@ quota:`Ruang penyimpanan Drive penuh. Kosongkan sebagian, lalu ulangi: ${rs}.`,"
 haste:`Drive sedang sibuk. Tunggu beberapa menit, lalu ulangi: ${rs}.`,server:`Drive sedang terganggu. Tunggu beberapa menit, lalu ulangi: ${rs}.`,
 unknown:`Drive tidak menjawab dengan jelas. Ulangi: ${rs}.`,"not-found":
 "Berkas atau foldernya tidak ada lagi di Drive Anda.",refused:"Drive menolak permintaan ini."},os="documents that are ready are not made twice",
-Tz={"api-off":
+Iz={"api-off":
 "The Drive service is not switched on. Open Extensions \u2192 Apps Script, click + at Services, choose Drive API, then Add.",
 scope:
 "The permission to save documents to Drive has not been granted. Open this link, tick the Drive permission, then try again.",
@@ -6302,360 +6417,256 @@ quota:`Drive storage is full. Free some space and try again: ${os}.`,"folder-ful
 "This document is too large for Drive. Make the pictures in its template smaller and try again.",
 haste:`Drive is busy. Wait a few minutes and try again: ${os}.`,server:`Drive has a fault just now. Wait a few minutes and try again: ${os}.`,
 unknown:`Drive gave no clear answer. Try again: ${os}.`,"not-found":
-"The file or its folder is no longer in your Drive.",refused:"Drive refused this request."};function jo(
-{kind:e,reason:t},n){let r=(n==="id"?xz:Tz)[e];return e==="refused"||e==="not-exportable"?`${r} (${t})`:
-r}var cn=e=>qt(e).slice(0,32),sh=e=>`folder:${e}`;function io(e,t,n){let{language:r}=e.settings,o=sh(
+"The file or its folder is no longer in your Drive.",refused:"Drive refused this request."};function zo(
+{kind:e,reason:t},n){let r=(n==="id"?$z:Iz)[e];return e==="refused"||e==="not-exportable"?`${r} (${t})`:
+r}var cn=e=>qt(e).slice(0,32),dh=e=>`folder:${e}`;function ao(e,t,n){let{language:r}=e.settings,o=dh(
 t),
-i=Le(o),a=i!==null&&Sz(i,n,r)?i:Ez(e,o,n);return{id:a,files:zt(sp(a,n),r)}}var Sz=(e,t,n)=>zt(oo(e,t),
-n)!==null;function Ez(e,t,n){let{language:r}=e.settings,o=re(r).documents.folder(ln(e)),i=zt(oh(o,{
+i=Le(o),a=i!==null&&Fz(i,n,r)?i:Mz(e,o,n);return{id:a,files:zt(up(a,n),r)}}var Fz=(e,t,n)=>zt(io(e,t),
+n)!==null;function Mz(e,t,n){let{language:r}=e.settings,o=re(r).documents.folder(ln(e)),i=zt(uh(o,{
 folder:cn(
 bn())},n),r);return We(t,i),i}function zt(e,t){return"ok"in e?e.ok:$i(e.failure,t)}function $i(e,t){
-let n=jo(e,t);return e.kind==="api-off"?de(ue("DRIVE_API_OFF",n)):e.kind==="scope"?de(ue(
-"SCOPE_MISSING",n,Kd())):de(ue("DRIVE_REFUSED",n))}var Cz=ne({id:K(),link:K(),maker:K(),email:K(),
-permission:K(),collected:K(),modified:K(),done:tn(),of:tn()}),
-ll={id:"",link:"",maker:"",email:"",permission:"",collected:"",modified:"",done:0,of:0},uh=e=>cn(z(e)),
-lh=e=>cn(V(e)),JE=(e,t)=>`judge-file:${uh(e)}:${lh(t)}`;function up(e,t){var n;try{let r=nt(Cz,C.parse(
-(n=Le(JE(e,t)))!=null?n:"null"));return r.success?r.data:ll}catch(r){if(r instanceof SyntaxError)return ll;
-throw r}}var Ii=(e,t,n)=>We(JE(e,t),C.stringify(n));function is({competition:e},t,n){let r=e.stages.find(
+let n=zo(e,t);return e.kind==="api-off"?de(ue("DRIVE_API_OFF",n)):e.kind==="scope"?de(ue(
+"SCOPE_MISSING",n,Gd())):de(ue("DRIVE_REFUSED",n))}var Lz=ne({id:U(),link:U(),maker:U(),email:U(),
+permission:U(),collected:U(),modified:U(),done:tn(),of:tn()}),
+ll={id:"",link:"",maker:"",email:"",permission:"",collected:"",modified:"",done:0,of:0},ph=e=>cn(z(e)),
+fh=e=>cn(J(e)),vC=(e,t)=>`judge-file:${ph(e)}:${fh(t)}`;function lp(e,t){var n;try{let r=nt(Lz,C.parse(
+(n=Le(vC(e,t)))!=null?n:"null"));return r.success?r.data:ll}catch(r){if(r instanceof SyntaxError)return ll;
+throw r}}var Ii=(e,t,n)=>We(vC(e,t),C.stringify(n));function is({competition:e},t,n){let r=e.stages.find(
 a=>a.name===t);if(r===void 0||e.settings.judgeFiles!==
-"separate")return;let o=De(),i=Je(e,r).flatMap(a=>{let{id:s,maker:u,permission:l}=up(t,a.code);
+"separate")return;let o=De(),i=Je(e,r).flatMap(a=>{let{id:s,maker:u,permission:l}=lp(t,a.code);
 return s===
 ""||l===""||u!==o?[]:[{file:s,change:"role",permission:l,role:n}]});if(i.length!==0)try{for(let a of ul(
-i,sr(10,D.now())))"failure"in a&&console.warn(a.failure.reason)}catch(a){console.warn(T(a))}}var ur=(
-e,t)=>e.find(n=>n.stage===t),Dz=({sheets:e},t)=>e.filter(n=>n.stage===t).map(n=>n.tab),VE=({
-sheets:e,own:t,competition:n},r)=>e.flatMap(o=>{let i=o.stage===r?t.get(o.tab):void 0;if(i===void 0||
-o.rows.length===0)return[];let a=bg(_e(n,i.stage).length,b.max(...o.rows.map(({row:s})=>s)));return[
-{tab:o.tab,open:a,email:i.judge.email}]}),ch=e=>`locked:${e}`;function XE(e){let t=Le(ch(e));try{
-return C.
-parse(t!=null?t:"{}")}catch{return{}}}function lp(e,t,n){let{admins:r,language:o}=e.competition.settings,
-i=Dz(e,t),a=XE(t),s=g.fromEntries(i.map(d=>[d,d in a?a[d]:pT(d)]));We(ch(t),C.stringify(s));for(let d of i)
-Er(d,r);for(let{tab:d,open:f}of VE(e,t))xT(d,f,[...r,De()]);let u=re(o).history.closed(i.length),l={
-at:Ye(),by:De(),action:"close",detail:u,run:wt(),hash:"",stage:t},c=jt(n,l,o);return is(e,t,"reader"),
-c}function YE(e,t,n,r){let{language:o}=e.competition.settings,i=XE(t);for(let[l,c]of g.entries(i))mT(
-l,c);let a=[...e.competition.settings.admins,De()];for(let{tab:l,open:c,email:d}of VE(e,t))Ia(l,c,a,
-d);an();let s={at:Ye(),by:De(),action:"reopen",detail:n,run:wt(),hash:"",stage:t},u=jt(r,s,o);return We(
-ch(t),"{}"),is(e,t,"writer"),u}var dh=(e,t)=>({stage:n,date:r})=>{var i,a;return!t.some(s=>s.action==="reopen"&&
-s.stage===n&&s.at>=
-(r!=null?r:""))&&((a=(i=ur(e,n))==null?void 0:i.status)!=null?a:"open")!=="open"};function Rz(e,t,n){
-let r=t.every(({status:s})=>s==="open")?void 0:Xa($e());if(r===void 0)return new y;let o=re(e.settings.
-language).history,i=SE(Ae(r),e).filter(dh(t,n)),a=new S(i.map(({stage:s})=>s));return new y([...a].map(
-s=>{let u=i.filter(l=>l.stage===s);return[s,u.map(({entry:l,date:c,ruling:d})=>o.ruling(l,c,d)).join(
-"; ")]}))}function QE(e,t){let n=Xe(e.stages,t),r=Rz(e,n,t);return n.map(({stage:o,status:i,at:a,by:
-s,
-hash:u})=>{var l;return{stage:o,status:i,at:a,by:s,code:u===""?null:Bn(u),ruling:(l=r.get(o))!=null?
-l:null}})}function ao(e,{rows:t}){let{competition:n}=e,r=Xe(n.stages,t),o=r[r.length-1],i=Xa($e()),a=TE(
-n,(o==
-null?void 0:o.status)==="decided"?o.at.slice(0,10):null);return[..._E(e,r),...LE(e,()=>t),...i===void 0?
-[]:EE(Ae(i),n,a,dh(r,t))]}function eC(){return ie(()=>(pe(),zo(wn(Se))))}function zo(e){let{workbook:
-t,history:n}=e,{language:r}=t.
-competition.settings,{findings:o,progress:i}=mt(t,{provisional:!1}),a=[...o,...ao(t,n)];return Si(t,
-a),Eg(t.own,i),{ok:Va(a),findings:Dr(a,r,tl(e)),...Xd(t.facts,r),progress:i,fixes:mS(e,lt(r))}}
-function tC(){
-return ie(()=>(pe(),Se(()=>{let e=He(),{competition:t}=e,{language:n}=t.settings,r=mt(e,{provisional:
-!1}),
-o=[...r.findings,...ao(e,Qe(n))],i=o.filter(qa),a=re(n).tabs,s=`${a.checked(Ye(),De(),wt())} \xB7 ${a.
-overwritten}`,u=a.findings(ln(t));return jn(Jd(i,n,u,s,l=>zn(l,n))),Si(e,o),Eg(e.own,r.progress),{
-errors:Fo(
-i,"error"),warnings:Fo(i,"warning")}})))}var Oz=ne({tab:K()});function nC(e){return ie(()=>{let{tab:
-t}=ce(Oz,e);return pe(),Se(()=>{let n=He(),
-{findings:r}=mt(n,{provisional:!1}),o=r.filter(s=>s.code!=="SCORE_ROWS_PERMUTED"||s.tab!==t);o.length===
-r.length&&de(ue("BAD_REQUEST",re(Ze()).problems.notSorted(t)));let{language:i}=n.competition.settings,
-a=re(i).history.accepted(t);return jt(Qe(i),{at:Ye(),by:De(),action:"accept",detail:a,run:wt(),hash:
-""},
-i),Si(n,o),zo(wn())})})}p();var rC=ne({fixes:Ke(K())}),ph=250;function oC({sheets:e},t,n,r,o){var l,
-c,d,f,m,h,w;let i=e.filter(A=>A.
-tab===t),a=(l=i.find(A=>A.judge===n))!=null?l:i.length===1?i[0]:void 0,s=(f=(d=[...(c=a==null?void 0:
-a.columns)!=null?c:[]].find(([,A])=>A[0]===o))==null?void 0:d[0])!=null?f:"",u=(h=(m=a==null?void 0:
-a.rows.find(A=>A.row===r))==null?void 0:m.entry)!=null?h:"";return{judge:(w=a==null?void 0:a.judge)!=
-null?w:n,entry:u,criterion:s}}function iC(e){return ie(()=>{let{fixes:t}=ce(rC,e);pe();let n=wn(Se),
-{workbook:r}=n,o=lt(r.competition.settings.language);return{fixes:aC(n,t).map(i=>{let{tab:a,judge:s,
-cells:u}=i,l=qd(i,o),c={old:l.old,now:ir(i.fix.now,o)};return{...l,cells:u.map(({row:d,column:f})=>{
-let{entry:m,criterion:h}=oC(r,a,s,d,f);return{tab:a,cell:je(d,f),entry:m,criterion:h,...c}})}})}})}
-function aC(e,t){
-let n=new S(t);return fS(e).filter(r=>n.has(r.id)&&r.status==="offered")}function sC(e){return ie(()=>{
-let{fixes:t}=ce(rC,e);return pe(),Se(()=>{let n=wn(),{competition:r}=n.workbook,o=aC(n,t),i=new y(r.
-judges.map(({code:w,email:A})=>[w,A])),a=({fix:w,judge:A})=>{var P;return w.kind!=="score"||((P=i.get(
-A))!=null?P:"")!==""},s=Az(n.workbook,o.filter(a)),{ledger:u,history:l}=n;s.length>0&&(u=Ri(u,[...u.
-list,...s],r.settings),{ledger:u,history:l}=el(n.workbook,u,l));let c=new S(s.map(({id:w})=>w)),d=u.
-list.filter(({id:w})=>c.has(w)),f=w=>d.filter(A=>A.status===w).length,m=new S(o.map(({id:w})=>w)),h=o.
-reduce((w,A)=>w+A.cells.length,0);return{applied:f("applied"),asked:f("waiting"),left:h-d.length+t.filter(
-w=>!m.has(w)).length,unreachable:[...new S(o.filter(w=>!a(w)).map(({judge:w})=>w))],check:zo(wn())}}
-)})}
-function Az(e,t){let[n,r,o]=[Ye(),De(),Oi()],i=t.flatMap(({tab:s,judge:u,stage:l,fix:c,cells:d})=>{
-let f=c.
-kind==="score"?"waiting":"applied";if(f==="applied"&&!eo(s))return[];let m=o(s);return d.flatMap(h=>{
-let{row:w,column:A}=h,P=oC(e,s,u,w,A),N=c.kind==="label"?"":P.criterion,_={id:"",at:n,by:r,stage:l,
-tab:s,
-status:f,criterion:N,cell:je(w,A),judge:P.judge,entry:c.kind==="label"&&P.entry===""?T(c.now):P.entry,
-now:c.now,kind:c.kind,answeredAt:"",answeredBy:"",held:{cell:c.old,format:m.format(w,A)}};return za(
-_,h,m)!=="before"?[]:[{..._,held:{..._.held,cell:m.cell(w,A)}}]})}),a=k.from({length:b.ceil(i.length/
-ph)},wt);return i.map((s,u)=>({...s,id:`${a[b.floor(u/ph)]}/${u%ph+1}`}))}function uC(){return ie(()=>(
-pe(),
-Se(()=>{let e=wn(),{workbook:t,ledger:n,history:r}=e,{settings:o}=t.competition,i=Mg(e),a=Di(lt(o.language)),
-[s]=i;if(s===void 0)return de(ue("BAD_REQUEST",a.nothingToUndo));let u=Oi(),l=i.find(w=>{let A=Qu(w,
-t);return A===null||!eo(A.tab)||za(w,A.at,u(A.tab))!=="after"});if(l!==void 0)return de(ue(
-"BAD_REQUEST",a.changedSince(l.tab,l.cell)));let c={answeredAt:Ye(),answeredBy:De()},d=n.list.map(w=>i.includes(
-w)?{...w,...c,status:"undone"}:w),f=el(t,Ri(n,d,o),r),m=new S(i.map(({id:w})=>w)),h=f.ledger.list.find(
-w=>m.has(w.id)&&w.status==="applied");return h!==void 0?de(ue("BAD_REQUEST",a.refused(h.tab,h.cell))):
-zo(wn())})))}p();var Nz=ne({id:K(),accept:qe()});function lC(e){let t=De().toLowerCase(),n=e.judges.filter(
-o=>t!==""&&
-o.email.toLowerCase()===t),r=n.length===0?[]:Ua(Qr(e.settings).list);return n.flatMap(({code:o})=>{
-let i=r.
-filter(s=>s.judge===o),a=i.length===0?[]:Ba(o).map(({id:s})=>s);return i.filter(({id:s})=>!a.includes(
-s))})}function cC(){let e=xt($e());return on(new y([...e].map(([t,n])=>[t,Ae(n)]))).competition}
-function dC(){
-return ie(()=>pC(cC()))}function pC(e){let t=lt(e.settings.language),n=new y(e.entries.map(({code:r,
-name:o})=>[r,o]));return{fixes:lC(e).map(r=>{var l;let{id:o,stage:i,entry:a,at:s,by:u}=r;return{...Lg(
-r,t),id:o,stage:i,at:s,by:u,name:(l=n.get(a))!=null?l:""}})}}function fC(e){return ie(()=>{let{id:t,
-accept:n}=ce(Nz,e);return Se(()=>{var d;let r=lC(cC()).find(f=>f.id===t);if(r===void 0)return de(ue(
-"BAD_REQUEST",Di(Ze()).unknownFix));let o=He(),{competition:i}=o,a=Di(lt(i.settings.language));if(((
-d=
-Xe(i.stages,Qe(i.settings.language).rows).find(({stage:f})=>f===r.stage))==null?void 0:d.status)!=="open")return de(
-ue("BAD_REQUEST",a.stageClosed(r.stage)));let u=Qu(r,o),l=Oi();if(n&&(u===null||za(r,
-u.at,l(u.tab))!=="before"))return de(ue("BAD_REQUEST",a.changedSince(r.tab,r.cell)));let c={id:t,
-accept:n,
-at:Ye(),by:De()};return cS(r.judge,c)?(n&&u!==null&&eo(u.tab)&&Ig([_g(r,u.tab,u.at,!1)],!0),pC(i)):
-de(
-ue("BAD_REQUEST",a.tooManyAnswers))})})}p();p();var mC={error:"#f4c7c4",warning:"#fde9b3",info:
-"#d3e3fc"},gC="#ffffff",hC="Lembar Juri \xB7 ",fh=new RegExp(
-`(^|\\n)${hC}[^\\n]*(?:\\n(#[0-9a-f]{6}))?(?:\\n|$)`);function yC({background:e,note:t},n,r){let o=r.
-map(s=>s.replace(/\s+/g," ").trim()).join(" \u2022 "),i=e===gC&&!t.startsWith("#")?[]:[e],a=o===""&&
-i.length===0?[]:[hC+o,...i];return{background:mC[n],note:[...a,...t===""?[]:[t]].join(`
-`)}}function bC({background:e,note:t}){var o,i,a;let[,n=""]=(o=fh.exec(t))!=null?o:[],r=(a=(i=fh.exec(
-t))==null?void 0:i[2])!=null?a:gC;return{background:g.values(mC).includes(e)?r:e,note:t.replace(fh,n)}
-}p();function vC(e){var r;let t=(r=be().getSheetByName(e))==null?void 0:r.getDataRange();if(t===void 0)return[
-];
-let n=t.getNotes();return t.getBackgrounds().map((o,i)=>o.map((a,s)=>{var u,l;return{background:a,
-note:(l=
-(u=n[i])==null?void 0:u[s])!=null?l:""}}))}function wC(e,t,n){var d,f;let r=be().getSheetByName(e),o=new y,
-i=[];for(let[m,h]of n.entries())for(let[w,A]of h.entries()){let P=(d=t[m])==null?void 0:d[w];(P==null?
-void 0:P.background)!==A.background&&o.set(A.background,[...(f=o.get(A.background))!=null?f:[],je(m,
-w)]),(P==null?void 0:P.note)!==A.note&&i.push({row:m,column:w})}for(let[m,h]of o)r==null||r.getRangeList(
-h).setBackground(m==="#ffffff"?null:m);if(i.length===0)return;let[a,s]=[b.min(...i.map(({row:m})=>m)),
-b.min(...i.map(({column:m})=>m))],u=b.max(...i.map(({row:m})=>m)),l=b.max(...i.map(({column:m})=>m)),
-c=n.slice(a,u+1).map(m=>m.slice(s,l+1).map(({note:h})=>h));r==null||r.getRange(a+1,s+1,u-a+1,l-s+1).
-setNotes(c)}var $z=ne({on:qe()}),kC=["error","warning","info"];function Iz(e,t){var r,o;let n=new y;
-for(let i of e.
-filter(qa)){let{tab:a,cell:s,severity:u}=i;if(a===void 0||s===void 0)continue;let l=(r=n.get(a))!=null?
-r:new y;n.set(a,l);for(let[c,{row:d,column:f}]of Ro(s).entries()){let m=`${d},${f}`,h=(o=l.get(m))!=
-null?o:{severity:u,sentences:[]},w=kC.indexOf(u)<kC.indexOf(h.severity),A=c===0?[zn(i,t)]:[];l.set(m,
-{severity:w?u:h.severity,sentences:[...h.sentences,...A]})}}return n}function Fz(){var n;let e=$e(),
-t=((n=Le(nl))!=null?n:"").split(`
-`).filter(r=>r!=="");return t.every(r=>e.includes(r))?t:e}function xC(e){return ie(()=>{let{on:t}=ce(
-$z,e);return pe(),Se(()=>{let n=wn(),{workbook:r,history:o}=n,i=t?[...mt(r,{provisional:!1}).findings,
-...ao(r,o)]:[],a=Iz(i,r.competition.settings.language),s=[...new S([...Fz(),...a.keys()])].filter(eo);
-t&&We(nl,s.join(`
-`));for(let u of s){let l=vC(u),c=l.map((d,f)=>d.map((m,h)=>{var P;let w=(P=a.get(u))==null?void 0:P.
-get(`${f},${h}`),A=bC(m);return w===void 0?A:yC(A,w.severity,w.sentences)}));wC(u,l,c)}return t||We(
-nl,""),zo(n)})})}p();p();p();var TC="lastRun",Mz=ne({top:tn(),at:K(),by:K(),ranked:Ke(K()),errors:tn(
-)}),SC=e=>We(TC,C.stringify(
-e));function cl(){var e;try{let t=nt(Mz,C.parse((e=Le(TC))!=null?e:"null"));return t.success?t.data:
-null}catch{return null}}p();p();p();var mh=e=>e.map(({entry:t})=>t.code),EC=({vacated:e})=>{var t;
-return((t=e==null?void 0:e.gone)!=null?
-t:[]).map(({code:n,status:r})=>({entry:n,status:r}))};function CC({settings:e},{standings:t,places:n,
+i,ur(10,D.now())))"failure"in a&&console.warn(a.failure.reason)}catch(a){console.warn(T(a))}}var jz=(
+{sheets:e},t)=>e.filter(n=>n.stage===t).map(n=>n.tab),wC=({sheets:e,own:t,competition:n},r)=>e.
+flatMap(o=>{let i=o.stage===r?t.get(o.tab):void 0;if(i===void 0||o.rows.length===0)return[];let a=vg(
+Ne(n,i.stage).length,b.max(...o.rows.map(({row:s})=>s)));return[{tab:o.tab,open:a,email:i.judge.email}
+]}),
+mh=e=>`locked:${e}`;function kC(e){let t=Le(mh(e));try{return C.parse(t!=null?t:"{}")}catch{return{}
+}}
+function cp(e,t,n){let{admins:r,language:o}=e.competition.settings,i=jz(e,t),a=kC(t),s=g.fromEntries(
+i.map(d=>[d,d in a?a[d]:pT(d)]));We(mh(t),C.stringify(s));for(let d of i)Sr(d,r);for(let{tab:d,open:
+f}of wC(
+e,t))xT(d,f,[...r,De()]);let u=re(o).history.closed(i.length),l={at:Ye(),by:De(),action:"close",
+detail:u,
+run:wt(),hash:"",stage:t},c=jt(n,l,o);return is(e,t,"reader"),c}function xC(e,t,n,r){let{language:o}
+=e.
+competition.settings,i=kC(t);for(let[l,c]of g.entries(i))mT(l,c);let a=[...e.competition.settings.admins,
+De()];for(let{tab:l,open:c,email:d}of wC(e,t))Ia(l,c,a,d);an();let s={at:Ye(),by:De(),action:
+"reopen",
+detail:n,run:wt(),hash:"",stage:t},u=jt(r,s,o);return We(mh(t),"{}"),is(e,t,"writer"),u}p();p();p();
+p();var gh=e=>e.map(({entry:t})=>t.code),TC=({vacated:e})=>{var t;return((t=e==null?void 0:e.gone)!=null?
+t:[]).map(({code:n,status:r})=>({entry:n,status:r}))};function SC({settings:e},{standings:t,places:n,
 last:r},o){let i=da(t,f=>f.category),a=f=>{var m;return((m=i.get(f.category))!=null?m:[]).filter(h=>hn(
 h)<hn(f))},s=t.some(f=>f.decision!==void 0),u=t.filter(f=>f.cutNote==="institution-full"),l=new y([
 ...i].
-map(([f,m])=>[f,[...m].reverse().find(h=>h.advances)])),c=(f,{rounded:m,sharing:h})=>{let{advances:w,
-cutNote:A,title:P,score:N,entry:_}=f,$=f.category===null?{}:{category:f.category},F=j=>s?hn(j)===hn(
-f):h.includes(j.entry.code),B=()=>{var j;return mh(((j=i.get(f.category))!=null?j:[]).filter(F))};if(
-A===
+map(([f,m])=>[f,[...m].reverse().find(h=>h.advances)])),c=(f,{rounded:m,sharing:h})=>{let{advances:k,
+cutNote:R,title:P,score:N,entry:_}=f,$=f.category===null?{}:{category:f.category},F=j=>s?hn(j)===hn(
+f):h.includes(j.entry.code),B=()=>{var j;return gh(((j=i.get(f.category))!=null?j:[]).filter(F))};if(
+R===
 "below-passing-score"&&e.passingScore!==null)return[{code:"BELOW_PASSING_SCORE",params:{passingScore:
 $t(
-e.passingScore),score:m}}];if(A==="place-kept")return[{code:"PLACE_KEPT",params:{gone:EC(f)}}];if(A===
-"without-category")return[{code:"WITHOUT_CATEGORY",params:{}}];if(A==="institution-full"&&e.maxPerInstitution!==
-null){let j=a(f).filter(W=>W.cutNote!=="institution-full"&&z(W.entry.institution)===z(_.institution));
-return[{code:"INSTITUTION_FULL",params:{institution:_.institution,most:e.maxPerInstitution,above:mh(
-j)}}]}if(A==="shared-rank-at-cut"&&n!==null)return[{code:"SHARED_RANK_AT_CUT",params:{places:n,last:
+e.passingScore),score:m}}];if(R==="place-kept")return[{code:"PLACE_KEPT",params:{gone:TC(f)}}];if(R===
+"without-category")return[{code:"WITHOUT_CATEGORY",params:{}}];if(R==="institution-full"&&e.maxPerInstitution!==
+null){let j=a(f).filter(H=>H.cutNote!=="institution-full"&&z(H.entry.institution)===z(_.institution));
+return[{code:"INSTITUTION_FULL",params:{institution:_.institution,most:e.maxPerInstitution,above:gh(
+j)}}]}if(R==="shared-rank-at-cut"&&n!==null)return[{code:"SHARED_RANK_AT_CUT",params:{places:n,last:
 r,
-title:P,sharing:B(),...$}}];if(w)return[{code:"ADVANCES",params:{places:n,last:r,title:P,...$}}];let L=l.
-get(f.category),M=L&&!s?Yc(L.score,N,o):null;return[{code:"OUTSIDE_CUT",params:{places:n,last:r,
-behind:M,
-...$}},...A==="first-reserve"?[{code:"FIRST_RESERVE",params:{sharing:B(),...$}}]:[]]},d=f=>{let{
+title:P,sharing:B(),...$}}];if(k)return[{code:"ADVANCES",params:{places:n,last:r,title:P,...$}}];let M=l.
+get(f.category),L=M&&!s?Qc(M.score,N,o):null;return[{code:"OUTSIDE_CUT",params:{places:n,last:r,
+behind:L,
+...$}},...R==="first-reserve"?[{code:"FIRST_RESERVE",params:{sharing:B(),...$}}]:[]]},d=f=>{let{
 place:m,
-vacated:h,prize:w}=f;if(m===null)return[];let A=r&&e.rankedWinners,P=u.filter(_=>_.category===f.category&&
-hn(_)<hn(f)),N=h!==null&&h.from===null;return[...P.length>0&&(A||n!==null&&hn(f)>n)?[{code:
-"PASSED_OVER",params:{place:m.place,over:mh(P)}}]:[],...h!==null&&(A||N)?[{code:"MOVED_UP",params:{
+vacated:h,prize:k}=f;if(m===null)return[];let R=r&&e.rankedWinners,P=u.filter(_=>_.category===f.category&&
+hn(_)<hn(f)),N=h!==null&&h.from===null;return[...P.length>0&&(R||n!==null&&hn(f)>n)?[{code:
+"PASSED_OVER",params:{place:m.place,over:gh(P)}}]:[],...h!==null&&(R||N)?[{code:"MOVED_UP",params:{
 place:m.place,
-from:h.from,gone:EC(f)}}]:[],...w===null?[]:[{code:"PRIZE",params:{prize:w}}]]};return(f,m)=>{let{
+from:h.from,gone:TC(f)}}]:[],...k===null?[]:[{code:"PRIZE",params:{prize:k}}]]};return(f,m)=>{let{
 category:h,
-categoryRank:w}=f;return[...h!==null&&w!==null?[{code:"CATEGORY_RANK",params:{category:h,rank:w}}]:[
+categoryRank:k}=f;return[...h!==null&&k!==null?[{code:"CATEGORY_RANK",params:{category:h,rank:k}}]:[
 ],
-...c(f,m),...d(f)]}}p();function DC(e,t){let n=[];for(let r of e){let o=n[n.length-1],i=o==null?void 0:
+...c(f,m),...d(f)]}}p();function EC(e,t){let n=[];for(let r of e){let o=n[n.length-1],i=o==null?void 0:
 o.standings[o.standings.
 length-1];if(o&&i&&t(i,r))o.standings.push(r),o.codes.push(r.entry.code);else{let a=o?o.first+o.standings.
-length:0;n.push({first:a,standings:[r],codes:[r.entry.code]})}}return n}function RC(e,t){let n=new y(
-e.map(({entry:a,score:s})=>[a.code,er(s,t)])),o=DC(e,(a,s)=>Ft(n.get(a.entry.code),n.get(s.entry.code))===
-0).flatMap(a=>a.standings.map(()=>a.codes)),i=DC(e,(a,s)=>a.rank===s.rank);return new y(i.flatMap((a,
+length:0;n.push({first:a,standings:[r],codes:[r.entry.code]})}}return n}function CC(e,t){let n=new y(
+e.map(({entry:a,score:s})=>[a.code,er(s,t)])),o=EC(e,(a,s)=>Ft(n.get(a.entry.code),n.get(s.entry.code))===
+0).flatMap(a=>a.standings.map(()=>a.codes)),i=EC(e,(a,s)=>a.rank===s.rank);return new y(i.flatMap((a,
 s)=>a.
 standings.map((u,l)=>{var d,f,m,h;let c=a.first+l;return[u.entry.code,{rounded:n.get(u.entry.code),
 above:(d=
 e[c-1])!=null?d:null,below:(f=e[c+1])!=null?f:null,tied:o[c],sharing:a.codes,next:(h=(m=i[s+1])==null?
-void 0:m.standings)!=null?h:[]}]})))}function OC(e,t){var o;let n=e.steps.length-1,r=t.steps[n];
+void 0:m.standings)!=null?h:[]}]})))}function DC(e,t){var o;let n=e.steps.length-1,r=t.steps[n];
 return r!==
-void 0&&r.among===((o=e.steps[n])==null?void 0:o.among)?r.value:null}function Lz(e){let t=new y;
+void 0&&r.among===((o=e.steps[n])==null?void 0:o.among)?r.value:null}function zz(e){let t=new y;
 return(n,r)=>{var i;let o=(i=t.get(r))!=null?i:xw(e,r);return t.set(r,o),
-o(n)}}function jz(e,{rounded:t,above:n,below:r,tied:o,sharing:i},a){let{decidedBy:s,steps:u}=e;if(s===
+o(n)}}function Bz(e,{rounded:t,above:n,below:r,tied:o,sharing:i},a){let{decidedBy:s,steps:u}=e;if(s===
 null)return[];if(s==="shared")return[{code:"TIE_SHARED",params:{score:t,sharing:i,steps:u}}];let c=[
-r,n].flatMap(h=>{let w=h&&o.includes(h.entry.code)?OC(e,h):null;return h&&w?[{entry:h.entry.code,
+r,n].flatMap(h=>{let k=h&&o.includes(h.entry.code)?DC(e,h):null;return h&&k?[{entry:h.entry.code,
 rank:h.
-rank,value:w}]:[]})[0];if(c===void 0)return[];let{metric:d,among:f}=s,m=d==="majority"?{duels:a(e.entry.
-code,f)}:{};return[{code:"TIE_BROKEN",params:{score:t,tied:o,step:s,rival:c,...m}}]}function zz({
+rank,value:k}]:[]})[0];if(c===void 0)return[];let{metric:d,among:f}=s,m=d==="majority"?{duels:a(e.entry.
+code,f)}:{};return[{code:"TIE_BROKEN",params:{score:t,tied:o,step:s,rival:c,...m}}]}function Uz({
 margin:e,
 rank:t,score:n},{tied:r,next:o},i){let a=o[0];if(a===void 0||e===null)return[{code:"LAST_RANK",
 params:{
 rank:t}}];if(r.includes(a.entry.code))return[];let s=o.map(({entry:l})=>l.code),u=i==="higher"?n.sub(
-e):n.add(e);return[{code:"MARGIN",params:{margin:e,next:{rank:a.rank,entries:s,score:u}}}]}function Bz(
+e):n.add(e);return[{code:"MARGIN",params:{margin:e,next:{rank:a.rank,entries:s,score:u}}}]}function Wz(
 {
 decision:e,rank:t}){if(e===void 0)return[];let{rank:n,reason:r,votesFor:o,votesAgainst:i}=e;return[{
-code:"PLENARY_DECIDED",params:{rank:n,computed:t,reason:r,votesFor:o,votesAgainst:i}}]}function AC(e,
+code:"PLENARY_DECIDED",params:{rank:n,computed:t,reason:r,votesFor:o,votesAgainst:i}}]}function RC(e,
 t,n){
 var N;let{settings:r}=e,{panel:o,stage:i,method:a,standings:s}=t,{better:u,working:l}=$n(a),c=l==null?
-void 0:l(o,r),d=Lz(o),f=RC(s,r.decimals),m=Cu(e,i,n),h=o.criteria.map(({name:_,weight:$,max:F})=>({
+void 0:l(o,r),d=zz(o),f=CC(s,r.decimals),m=Cu(e,i,n),h=o.criteria.map(({name:_,weight:$,max:F})=>({
 criterion:_,
-weight:$t($),max:$t(F)})),w=new y;for(let{entry:_,judge:$,reason:F}of o.leftOut){let B={code:
-"JUDGE_LEFT_OUT",params:{judge:$,reason:F}};w.set(_,[...(N=w.get(_))!=null?N:[],B])}let A=({entry:_,
+weight:$t($),max:$t(F)})),k=new y;for(let{entry:_,judge:$,reason:F}of o.leftOut){let B={code:
+"JUDGE_LEFT_OUT",params:{judge:$,reason:F}};k.set(_,[...(N=k.get(_))!=null?N:[],B])}let R=({entry:_,
 judgeScores:$,
-stageScore:F,score:B})=>{var U,W;let L=(U=w.get(_.code))!=null?U:[],M=[...$].map(([G,te])=>({judge:G,
-score:te})),j=o.judges.map(G=>G.code).filter(G=>!$.has(G)&&!L.some(({params:te})=>te.judge===G));
+stageScore:F,score:B})=>{var W,H;let M=(W=k.get(_.code))!=null?W:[],L=[...$].map(([V,te])=>({judge:V,
+score:te})),j=o.judges.map(V=>V.code).filter(V=>!$.has(V)&&!M.some(({params:te})=>te.judge===V));
 return[
-{code:"STAGE_SCORE",params:{method:a,judges:M,criteria:h,score:F}},...(W=c==null?void 0:c(_.code))!=
-null?W:[],...L,...j.length>0?[{code:"JUDGES_WITHOUT_SCORE",params:{judges:j}}]:[],...r.carryOver?[{
-code:"CARRIED_OVER",params:{parts:m(_.code,F),score:B}}]:[]]},P=CC(e,t,u);return _=>{let $=f.get(_.entry.code);
-return $===void 0?[]:[...A(_),...jz(_,$,d),...zz(_,$,u),...Bz(_),...P(_,$)]}}var cp=(e,t)=>t.map((n,
-r)=>Uz(e,n,t.slice(0,r)));function Uz(e,t,n){let{language:r,decimals:o}=e.settings,
-i=AC(e,t,n),a=qT(r,o,mr(t.method));return new y(t.standings.map(s=>{let u=i(s);return[s,{text:a(u),
+{code:"STAGE_SCORE",params:{method:a,judges:L,criteria:h,score:F}},...(H=c==null?void 0:c(_.code))!=
+null?H:[],...M,...j.length>0?[{code:"JUDGES_WITHOUT_SCORE",params:{judges:j}}]:[],...r.carryOver?[{
+code:"CARRIED_OVER",params:{parts:m(_.code,F),score:B}}]:[]]},P=SC(e,t,u);return _=>{let $=f.get(_.entry.code);
+return $===void 0?[]:[...R(_),...Bz(_,$,d),...Uz(_,$,u),...Wz(_),...P(_,$)]}}var dp=(e,t)=>t.map((n,
+r)=>Kz(e,n,t.slice(0,r)));function Kz(e,t,n){let{language:r,decimals:o}=e.settings,
+i=RC(e,t,n),a=qT(r,o,mr(t.method));return new y(t.standings.map(s=>{let u=i(s);return[s,{text:a(u),
 tie:HT(
-u,r,o)}]}))}p();var PC=e=>e.map(({stage:t,panel:n})=>({stage:t.name,criteria:n.criteria.map(({name:r,
-weight:o,min:i,
+u,r,o)}]}))}function OC(e,t,{provisional:n,write:r,close:o=!1,through:i}){let{competition:a}=e,s=Xe(
+a.stages,t),
+u=({stage:R})=>{var P;return((P=ir(s,R.name))==null?void 0:P.status)==="open"},l=mt(e,{provisional:n}
+),
+c=i===void 0?l.results.length:1+a.stages.findIndex(R=>R.name===i),d=l.results.filter((R,P)=>P<c||!u(
+R)),f=d.filter(u).map(({stage:R})=>R.name),m=o&&!n?f:[],h=m.length>0?[]:f,k=R=>{var P;return R.code===
+"TAB_UNPROTECTED"&&m.includes((P=R.stage)!=null?P:"")};return{evaluation:{...l,results:d},
+explanations:dp(
+a,d),toClose:m,open:h,findings:l.findings.filter(R=>!k(R)),writes:r!=null?r:!n&&h.length===0}}p();
+var AC=e=>e.map(({stage:t,panel:n})=>({stage:t.name,criteria:n.criteria.map(({name:r,weight:o,min:i,
 max:a})=>({name:r,weight:o,min:i,max:a})),means:g.fromEntries([...n.readings].flatMap(([r,o])=>{let i=[
 ...o.values()].map(s=>s.marks);if(i.length===0)return[];let a=s=>i.reduce((u,l)=>u+l[s].valueOf(),0)/
-i.length;return[[r,n.criteria.map((s,u)=>a(u))]]}))}));p();p();p();var NC=e=>e.standings.flatMap(t=>t.advances?
-[t.entry.code]:[]);function _C(e,t){let[n,r]=[NC(e),NC(t)];
-return{enters:r.filter(o=>!n.includes(o)),leaves:n.filter(o=>!r.includes(o))}}var Wz=(e,t)=>({...e,
+i.length;return[[r,n.criteria.map((s,u)=>a(u))]]}))}));p();p();p();var PC=e=>e.standings.flatMap(t=>t.advances?
+[t.entry.code]:[]);function NC(e,t){let[n,r]=[PC(e),PC(t)];
+return{enters:r.filter(o=>!n.includes(o)),leaves:n.filter(o=>!r.includes(o))}}var Gz=(e,t)=>({...e,
 judges:e.
 judges.filter(({code:n})=>n!==t),readings:new y([...e.readings].map(([n,r])=>[n,new y([...r].filter(
-([o])=>o!==t))])),leftOut:e.leftOut.filter(n=>n.judge!==t)});function $C(e,t,n){return t.panel.judges.
-flatMap(({code:r})=>{let o=mi(e,Wz(t.panel,r),n);return o.standings.length===0?[]:[{judge:r,..._C(t,
-o)}]})}function IC(e,t,n){let{settings:r}=e;return Ea.filter(i=>i!==r.method&&(!r.carryOver||$n(i).unit===
+([o])=>o!==t))])),leftOut:e.leftOut.filter(n=>n.judge!==t)});function _C(e,t,n){return t.panel.judges.
+flatMap(({code:r})=>{let o=mi(e,Gz(t.panel,r),n);return o.standings.length===0?[]:[{judge:r,...NC(t,
+o)}]})}function $C(e,t,n){let{settings:r}=e;return Ea.filter(i=>i!==r.method&&(!r.carryOver||$n(i).unit===
 "points")).flatMap(i=>{let a=mi({...e,settings:{...r,method:i}},t.panel,n);return a.standings.length===
-0?[]:[{method:i,..._C(t,a)}]})}p();function FC(e,t,n,r){let o=e.standings.filter(m=>m.advances).length,
+0?[]:[{method:i,...NC(t,a)}]})}p();function IC(e,t,n,r){let o=e.standings.filter(m=>m.advances).length,
 [i,a]=[e.standings[o-1],e.standings[o]];
 if(i===void 0||a===void 0||a.category!==i.category||a.cutNote!==null&&a.cutNote!=="first-reserve"||!e.
 standings.slice(0,o).every(m=>m.advances))return null;let[s,u]=[i,a].map(({entry:m})=>t.entries.findIndex(
 ({code:h})=>h===m.code)),l=n.map(({weight:m,scores:h})=>({weight:m,gap:h[s]-h[u]})),c=l.reduce((m,{
 weight:h,
-gap:w})=>m+h*w,0),d=l.reduce((m,{weight:h,gap:w})=>m+h*(w-c)**2,0),f=t.judges.length;return{lastIn:i.
+gap:k})=>m+h*k,0),d=l.reduce((m,{weight:h,gap:k})=>m+h*(k-c)**2,0),f=t.judges.length;return{lastIn:i.
 entry.code,firstOut:a.entry.code,points:r*i.score.sub(a.score).valueOf(),standardError:f<2?null:b.sqrt(
 d*f/(f-1))}}p();p();var Bo=e=>e.filter(t=>t!==null),Wn=e=>e.reduce((t,n)=>t+n,0),dn=e=>Wn(e)/e.length;
 function pn(e){
-if(e.every(n=>n===e[0]))return 0;let t=dn(e);return Wn(e.map(n=>(n-t)**2))}function dp(e){let t=e.map(
+if(e.every(n=>n===e[0]))return 0;let t=dn(e);return Wn(e.map(n=>(n-t)**2))}function pp(e){let t=e.map(
 (r,o)=>o).sort((r,o)=>e[o]-e[r]),n=e.map(()=>0);for(let r=0,o=0;r<t.length;r=o){for(;o<t.length&&e[t[
 o]]===
-e[t[r]];)o+=1;for(let i of t.slice(r,o))n[i]=(r+1+o)/2}return n}function MC(e){var f,m;let t=e.length,
+e[t[r]];)o+=1;for(let i of t.slice(r,o))n[i]=(r+1+o)/2}return n}function FC(e){var f,m;let t=e.length,
 n=(m=(f=e[0])==null?void 0:f.length)!=null?m:0;if(t<2||n<2)return{
-single:null,average:null};let r=e.map(dn),o=e[0].map((h,w)=>dn(e.map(A=>A[w]))),i=dn(r),a=e.flatMap(
-(h,w)=>h.map((A,P)=>(A-r[w]-o[P]+i)**2)),s=n*pn(r)/(t-1),u=t*pn(o)/(n-1),l=Wn(a)/((t-1)*(n-1)),c=1e-12*
+single:null,average:null};let r=e.map(dn),o=e[0].map((h,k)=>dn(e.map(R=>R[k]))),i=dn(r),a=e.flatMap(
+(h,k)=>h.map((R,P)=>(R-r[k]-o[P]+i)**2)),s=n*pn(r)/(t-1),u=t*pn(o)/(n-1),l=Wn(a)/((t-1)*(n-1)),c=1e-12*
 (s+u+l),d=h=>h>c?(s-l)/h:null;return{single:d(s+(n-1)*l+n*(u-l)/t),average:d(s+(u-l)/t)}}p();
-function LC(e,t){let{groupCount:n}=pa(e);if(n===0)return{lambda:null,effects:new y};let{lambda:r,
+function MC(e,t){let{groupCount:n}=pa(e);if(n===0)return{lambda:null,effects:new y};let{lambda:r,
 effects:o}=pi(
-e,t),i=r.value>0||n===1;return{lambda:r.value,effects:new y(i?k.from(o,([a,s])=>[a,s.valueOf()]):[])}
-}p();p();function jC(e){let[t,n]=[e.map(([a])=>a),e.map(([,a])=>a)],r=b.sqrt(pn(t)*pn(n));if(e.length<2||
+e,t),i=r.value>0||n===1;return{lambda:r.value,effects:new y(i?w.from(o,([a,s])=>[a,s.valueOf()]):[])}
+}p();p();function LC(e){let[t,n]=[e.map(([a])=>a),e.map(([,a])=>a)],r=b.sqrt(pn(t)*pn(n));if(e.length<2||
 !(r>
 1e-9))return null;let[o,i]=[dn(t),dn(n)];return b.max(-1,b.min(1,Wn(e.map(([a,s])=>(a-o)*(s-i)))/r))}
-function zC(e,t,n){return e.judges.map(({code:r})=>{let o=t.judges.indexOf(r),i=n.get(r),a=Bo(t.rows.
+function jC(e,t,n){return e.judges.map(({code:r})=>{let o=t.judges.indexOf(r),i=n.get(r),a=Bo(t.rows.
 map(u=>{var l;return(l=u[o])!=null?l:null})),s=t.rows.flatMap(u=>{var d;let l=(d=u[o])!=null?d:null,
 c=Bo(u.filter((f,m)=>m!==o));return l===null||c.length===0?[]:[[l,dn(c)]]});return{code:r,severity:i===
-void 0?null:0-i,spread:a.length<2?null:b.sqrt(pn(a)/(a.length-1)),agreement:jC(s)}})}p();p();
-function Kz(e){let t=v.isInteger(e),n=t?0:b.log(b.PI)/2;for(let r=t?1:.5;r<e;r+=1)n+=b.log(r);return n}
-function BC(e,t){let n=t/2,r=e/2;if(r<=0)return 1;let o=b.exp(n*b.log(r)-r-Kz(n));if(r<n+1){let l=1/
+void 0?null:0-i,spread:a.length<2?null:b.sqrt(pn(a)/(a.length-1)),agreement:LC(s)}})}p();p();
+function Zz(e){let t=v.isInteger(e),n=t?0:b.log(b.PI)/2;for(let r=t?1:.5;r<e;r+=1)n+=b.log(r);return n}
+function zC(e,t){let n=t/2,r=e/2;if(r<=0)return 1;let o=b.exp(n*b.log(r)-r-Zz(n));if(r<n+1){let l=1/
 n,c=l;for(let d=1;l>c*1e-17;d+=1)l*=r/(n+d),c+=l;return 1-o*c}let i=r+1-n,a=v.MAX_VALUE,s=1/i,u=s;
 for(let l=1,
 c=0;b.abs(c-1)>1e-16&&l<1e4;l+=1){let d=l*(n-l);i+=2,s=1/(d*s+i),a=i+d/a,c=a*s,u*=c}return o*u}
-function Gz(e){var n;let t=new y;for(let r of e)t.set(r,((n=t.get(r))!=null?n:0)+1);return Wn([...t.
-values()].map(r=>r**3-r))}function UC(e){var u,l;let t=e.length,n=(l=(u=e[0])==null?void 0:u.length)!=
-null?l:0;if(t<2||n<2)return null;let r=e[0].map((c,d)=>e.map(f=>f[d])),o=r.map(dp),i=e.map((c,d)=>Wn(
-o.map(f=>f[d]))),a=n**2*(t**3-t)-n*Wn(r.map(Gz));if(a<=0)return null;let s=12*pn(i)/a;return{w:s,p:
-BC(
-n*(t-1)*s,t-1)}}p();function WC(e){let t=e.map(Bo).filter(i=>i.length>1),n=t.flat(),r=pn(n)/(n.length-1);
+function qz(e){var n;let t=new y;for(let r of e)t.set(r,((n=t.get(r))!=null?n:0)+1);return Wn([...t.
+values()].map(r=>r**3-r))}function BC(e){var u,l;let t=e.length,n=(l=(u=e[0])==null?void 0:u.length)!=
+null?l:0;if(t<2||n<2)return null;let r=e[0].map((c,d)=>e.map(f=>f[d])),o=r.map(pp),i=e.map((c,d)=>Wn(
+o.map(f=>f[d]))),a=n**2*(t**3-t)-n*Wn(r.map(qz));if(a<=0)return null;let s=12*pn(i)/a;return{w:s,p:
+zC(
+n*(t-1)*s,t-1)}}p();function UC(e){let t=e.map(Bo).filter(i=>i.length>1),n=t.flat(),r=pn(n)/(n.length-1);
 return r>0?1-Wn(
-t.map(i=>i.length*pn(i)/(i.length-1)))/n.length/r:null}p();p();p();p();p();function Zz(e,t){let n=e.map(
+t.map(i=>i.length*pn(i)/(i.length-1)))/n.length/r:null}p();p();p();p();p();function Hz(e,t){let n=e.map(
 (i,a)=>[...i,t[a]]),r=b.max(...e.map((i,a)=>i[a])),o=0;for(let[i,a]of n.
 entries()){let s=a[i];if(s<=r*1e-12){a.fill(0);continue}o+=1;for(let[u,l]of n.entries()){let c=u===i?
 0:l[i]/s;if(c!==0)for(let d of l.keys())l[d]=l[d]-c*a[d]}}return{solution:n.map((i,a)=>i[a]===0?0:i[
 i.
-length-1]/i[a]),rank:o}}function gh(e,t,n){let r=t.map((c,d)=>t.map((f,m)=>m===d?n*c:0)),o=t.map(()=>0),
-i=new S;for(let c of e){let d=[...c.keys()].filter(h=>c[h]!==null&&t[h]>0),f=d.reduce((h,w)=>h+t[w],
-0),m=d.reduce((h,w)=>h+t[w]*c[w],0)/f;for(let h of d){i.add(h),o[h]=o[h]+t[h]*(c[h]-m);let w=r[h];w[
+length-1]/i[a]),rank:o}}function hh(e,t,n){let r=t.map((c,d)=>t.map((f,m)=>m===d?n*c:0)),o=t.map(()=>0),
+i=new S;for(let c of e){let d=[...c.keys()].filter(h=>c[h]!==null&&t[h]>0),f=d.reduce((h,k)=>h+t[k],
+0),m=d.reduce((h,k)=>h+t[k]*c[k],0)/f;for(let h of d){i.add(h),o[h]=o[h]+t[h]*(c[h]-m);let k=r[h];k[
 h]=
-w[h]+t[h];for(let A of d)w[A]=w[A]-t[h]*t[A]/f}}let{solution:a,rank:s}=Zz(r,o),u=t.reduce((c,d)=>c+d,
+k[h]+t[h];for(let R of d)k[R]=k[R]-t[h]*t[R]/f}}let{solution:a,rank:s}=Hz(r,o),u=t.reduce((c,d)=>c+d,
 0),l=a.reduce((c,d,f)=>c+t[f]*d,0)/u;return{effects:a.map((c,d)=>t[d]>0?c-l:0),isDetermined:s>=i.size-
-1}}p();function qz(e,t){let n=[];for(let[r,o]of e.entries())if(o!==null)for(let i=t[r];i>0;i-=1)n.push(
+1}}p();function Jz(e,t){let n=[];for(let[r,o]of e.entries())if(o!==null)for(let i=t[r];i>0;i-=1)n.push(
 o);return n.
 length>0?n:Bo(e)}var so=e=>t=>Float64Array.from(e,n=>{let[r,o]=[0,0];for(let i=0;i<n.length;i+=1){
 let a=n[i];
-a!==null&&(r+=t[i]*a,o+=t[i])}return o>0?r/o:dn(Bo(n))});function pp(e,t){var r,o;let n=e.map(i=>[
+a!==null&&(r+=t[i]*a,o+=t[i])}return o>0?r/o:dn(Bo(n))});function fp(e,t){var r,o;let n=e.map(i=>[
 ...i]);
 for(let i of(o=(r=e[0])==null?void 0:r.keys())!=null?o:[]){let a=e.flatMap((u,l)=>u[i]===null?[]:[l]),
-s=t(a.map(u=>e[u][i]));for(let[u,l]of a.entries())n[l][i]=s[u]}return n}var fp=(e,t)=>n=>Float64Array.
-from(e,r=>{let o=qz(r,n).sort((a,s)=>a-s),i=t(o.length);return dn(o.slice(i,o.length-i))});var KC=(e,
-t)=>{var r,o;if(e.every(i=>i.every(a=>a!==null)))return so(e);let n=gh(e,(o=(r=e[0])==null?
-void 0:r.map(()=>1))!=null?o:[],t).effects;return i=>{let s=gh(e,i,t).effects.map((u,l)=>i[l]>0?u:n[
+s=t(a.map(u=>e[u][i]));for(let[u,l]of a.entries())n[l][i]=s[u]}return n}var mp=(e,t)=>n=>Float64Array.
+from(e,r=>{let o=Jz(r,n).sort((a,s)=>a-s),i=t(o.length);return dn(o.slice(i,o.length-i))});var WC=(e,
+t)=>{var r,o;if(e.every(i=>i.every(a=>a!==null)))return so(e);let n=hh(e,(o=(r=e[0])==null?
+void 0:r.map(()=>1))!=null?o:[],t).effects;return i=>{let s=hh(e,i,t).effects.map((u,l)=>i[l]>0?u:n[
 l]);
-return so(e.map(u=>u.map((l,c)=>l===null?null:l-s[c])))(i)}};p();var GC=so;p();var ZC=e=>fp(e,t=>b.ceil(
-t/2)-1);p();var qC=e=>so(pp(e,dp));p();var HC=e=>fp(e,t=>t<Tu?0:1);p();function Hz(e){let t=b.sqrt(
-pn(e)/(e.length-1)),n=dn(e);return e.map(r=>t>0?50+10*(r-n)/t:50)}var JC=e=>so(
-pp(e,Hz));var VC={mean:GC,trimmed:HC,median:ZC,"rank-sum":qC,"z-score":JC,adjusted:KC};function XC(e,
-t,n,r,o){var i,a,s;return(s=(a=(i=VC)[e])==null?void 0:a.call(i,t.rows,n))!=null?s:Jz(
-Su[e],t,r,o)}function Jz(e,{entries:t,judges:n},r,o){return i=>{let a=e.scores(Vz(r,n,i),o);return Float64Array.
+return so(e.map(u=>u.map((l,c)=>l===null?null:l-s[c])))(i)}};p();var KC=so;p();var GC=e=>mp(e,t=>b.ceil(
+t/2)-1);p();var ZC=e=>so(fp(e,pp));p();var qC=e=>mp(e,t=>t<Tu?0:1);p();function Vz(e){let t=b.sqrt(
+pn(e)/(e.length-1)),n=dn(e);return e.map(r=>t>0?50+10*(r-n)/t:50)}var HC=e=>so(
+fp(e,Vz));var JC={mean:KC,trimmed:qC,median:GC,"rank-sum":ZC,"z-score":HC,adjusted:WC};function VC(e,
+t,n,r,o){var i,a,s;return(s=(a=(i=JC)[e])==null?void 0:a.call(i,t.rows,n))!=null?s:Xz(
+Su[e],t,r,o)}function Xz(e,{entries:t,judges:n},r,o){return i=>{let a=e.scores(Yz(r,n,i),o);return Float64Array.
 from(t,({code:s})=>{var u,l;return(l=(u=a.get(s))==null?void 0:u.valueOf())!=null?l:v.NaN})}}
-function Vz(e,t,n){
-let r=t.flatMap((s,u)=>k.from({length:n[u]},(l,c)=>({judge:s,code:`${s}\0${c}`}))),o=new y(e.judges.
+function Yz(e,t,n){
+let r=t.flatMap((s,u)=>w.from({length:n[u]},(l,c)=>({judge:s,code:`${s}\0${c}`}))),o=new y(e.judges.
 map(s=>[s.code,s])),i=new y([...e.readings].map(([s,u])=>{let l=r.flatMap(({judge:c,code:d})=>{let f=u.
 get(c);return f===void 0?[]:[[d,f]]});return[s,l.length>0?new y(l):u]})),a=r.flatMap(({judge:s,code:
 u})=>{
 let l=o.get(s);return l===void 0?[]:[{...l,code:u}]});return{...e,judges:[...a,...e.judges],readings:
-i}}p();p();function YC(e){let t=e>>>0||1;return()=>(t^=t<<13,t^=t>>>17,t^=t<<5,(t>>>0)/4294967296)}
-var Xz=5,Yz=20231207;function QC(e,t){return e===1?[[t]]:k.from({length:t+1},(n,r)=>QC(e-1,t-r).map(
-o=>[r,...o])).flat()}var hh=e=>e<2?1:e*hh(e-1),Qz=e=>QC(e,e).map(t=>{let n=t.reduce((r,o)=>r/hh(o),
-hh(
-e));return{times:t,weight:n/e**e}});function eB(e,t){let n=YC(Yz);return k.from({length:t},()=>{let r=k.
+i}}p();p();function XC(e){let t=e>>>0||1;return()=>(t^=t<<13,t^=t>>>17,t^=t<<5,(t>>>0)/4294967296)}
+var Qz=5,eB=20231207;function YC(e,t){return e===1?[[t]]:w.from({length:t+1},(n,r)=>YC(e-1,t-r).map(
+o=>[r,...o])).flat()}var yh=e=>e<2?1:e*yh(e-1),tB=e=>YC(e,e).map(t=>{let n=t.reduce((r,o)=>r/yh(o),
+yh(
+e));return{times:t,weight:n/e**e}});function nB(e,t){let n=XC(eB);return w.from({length:t},()=>{let r=w.
 from({length:e},()=>0);for(let o=0;o<e;o+=1){let i=b.floor(n()*e);r[i]=r[i]+1}return{times:r,weight:
 1/
-t}})}var e2=(e,t)=>e<=Xz?Qz(e):eB(e,t);var tB=1e-9,yh={most:2e3,longList:500,longFrom:500};function nB(
+t}})}var QC=(e,t)=>e<=Qz?tB(e):nB(e,t);var rB=1e-9,bh={most:2e3,longList:500,longFrom:500};function oB(
 e,t,n,r){if(!e.settings.carryOver)return r.
 entries.map(()=>({own:1,rest:0}));let o=Cu(e,t.stage,n),i=new Oe(0);return r.entries.map(a=>{let s=o(
 a.code,i).map(({weight:c,score:d})=>[c.valueOf(),d.valueOf()]),u=s.reduce((c,[d])=>c+d,0),l=s.reduce(
-(c,[d,f])=>c+d*f,0);return{own:s[s.length-1][0]/u,rest:l/u}})}function rB(e){let t=e.map((n,r)=>n*e.
-length+r).sort();return k.from(t,n=>n-b.floor(n/e.length)*e.length)}function oB(e,t){var a,s;let n=nr(
+(c,[d,f])=>c+d*f,0);return{own:s[s.length-1][0]/u,rest:l/u}})}function iB(e){let t=e.map((n,r)=>n*e.
+length+r).sort();return w.from(t,n=>n-b.floor(n/e.length)*e.length)}function aB(e,t){var a,s;let n=nr(
 e.contenders),r=(s=(a=n[n.length-1])==null?void 0:a.place)!=null?s:0,o=n.filter(({place:u})=>u===r).
 length,i=t===null?1:b.min(1,(t-r+1)/o);return n.map(({ranked:u,place:l})=>[u.entry.code,l===r?i:1])}
-function t2(e,t,n,r,o,i){let{settings:a}=e,{entries:s,judges:u}=o,{places:l,last:c}=t,{better:d}=r,f=XC(
-t.method,o,i,t.panel,a),m=nB(e,t,n,o),h=new y(s.map((F,B)=>[F.code,B])),w=10**a.decimals,A=d==="higher"?
--1:1,P=F=>F,N=Wc(e.entries),_=new Oe(0),$=F=>a.passingScore===null?_:new Oe(F,w);return e2(u.length,
-s.length<yh.longFrom?yh.most:yh.longList).map(F=>{let B=f(F.times).map((te,Q)=>m[Q].rest+m[Q].own*te),
-L=B.map(te=>A*b.floor((te+tB)*w+.5)),M=rB(L),j=new Int32Array(s.length),U=M.map((te,Q)=>{let ke=M[Q-
-1];return j[te]=ke!==void 0&&L[ke]===L[te]?j[ke]:Q+1,{entry:s[te],rank:j[te],score:$(A*L[te]),steps:
+function e2(e,t,n,r,o,i){let{settings:a}=e,{entries:s,judges:u}=o,{places:l,last:c}=t,{better:d}=r,f=VC(
+t.method,o,i,t.panel,a),m=oB(e,t,n,o),h=new y(s.map((F,B)=>[F.code,B])),k=10**a.decimals,R=d==="higher"?
+-1:1,P=F=>F,N=Wc(e.entries),_=new Oe(0),$=F=>a.passingScore===null?_:new Oe(F,k);return QC(u.length,
+s.length<bh.longFrom?bh.most:bh.longList).map(F=>{let B=f(F.times).map((te,Q)=>m[Q].rest+m[Q].own*te),
+M=B.map(te=>R*b.floor((te+rB)*k+.5)),L=iB(M),j=new Int32Array(s.length),W=L.map((te,Q)=>{let Se=L[Q-
+1];return j[te]=Se!==void 0&&M[Se]===M[te]?j[Se]:Q+1,{entry:s[te],rank:j[te],score:$(R*M[te]),steps:
 [],
-decidedBy:null}}),{races:W}=ed(U,{settings:a,places:l,last:c,better:d,rounded:P,categoryOf:N}),G=W.flatMap(
-te=>oB(te,l));return{weight:F.weight,scores:B,ranks:j,shares:new y(G.map(([te,Q])=>[h.get(te),Q]))}}
-)}p();function iB(e,t){let n=Float64Array.from(e,({ranks:o},i)=>o[t]*e.length+i).sort(),r=o=>{let i=0;
+decidedBy:null}}),{races:H}=td(W,{settings:a,places:l,last:c,better:d,rounded:P,categoryOf:N}),V=H.flatMap(
+te=>aB(te,l));return{weight:F.weight,scores:B,ranks:j,shares:new y(V.map(([te,Q])=>[h.get(te),Q]))}}
+)}p();function sB(e,t){let n=Float64Array.from(e,({ranks:o},i)=>o[t]*e.length+i).sort(),r=o=>{let i=0;
 for(let a of n){
 let s=b.floor(a/e.length);if(i+=e[a-s*e.length].weight,i>=o-1e-9)return s}return e.length};return[r(
-.05),r(1-.05)]}function n2(e,t){return e.judges.length<2||t.length===0?e.entries.map(({code:n})=>({
+.05),r(1-.05)]}function t2(e,t){return e.judges.length<2||t.length===0?e.entries.map(({code:n})=>({
 code:n,
 inTop:null,rankLow:null,rankHigh:null})):e.entries.map(({code:n},r)=>{let o=t.reduce((u,{weight:l,
 shares:c})=>{
-var d;return u+l*((d=c.get(r))!=null?d:0)},0),[i,a]=iB(t,r),s=o<1e-9||o>1-1e-9;return{code:n,inTop:s?
-b.round(o):o,rankLow:i,rankHigh:a}})}p();function r2(e){let t=e.entries.filter(a=>{var s,u;return((u=(
+var d;return u+l*((d=c.get(r))!=null?d:0)},0),[i,a]=sB(t,r),s=o<1e-9||o>1-1e-9;return{code:n,inTop:s?
+b.round(o):o,rankLow:i,rankHigh:a}})}p();function n2(e){let t=e.entries.filter(a=>{var s,u;return((u=(
 s=e.readings.get(a.code))==null?void 0:
 s.size)!=null?u:0)>0}),n=t.map(a=>e.readings.get(a.code)),r=new S(n.flatMap(a=>[...a.keys()])),o=e.judges.
 map(a=>a.code).filter(a=>r.has(a));o.sort((a,s)=>a<s?-1:1);let i=n.map(a=>o.map(s=>{var u,l;return(l=
-(u=a.get(s))==null?void 0:u.score.valueOf())!=null?l:null}));return{entries:t,judges:o,rows:i}}var o2=e=>e.
-filter(t=>t.every(n=>n!==null));p();function aB({panel:e},t){let n=r=>o=>{let i=e.readings.get(o);
+(u=a.get(s))==null?void 0:u.score.valueOf())!=null?l:null}));return{entries:t,judges:o,rows:i}}var r2=e=>e.
+filter(t=>t.every(n=>n!==null));p();function uB({panel:e},t){let n=r=>o=>{let i=e.readings.get(o);
 return(i==null?void 0:i.size)===1&&i.has(
-r)};return t.flatMap(({judge:r,enters:o,leaves:i})=>i.some(n(r))?[]:[...o,...i])}function i2(e,t,n,r){
-let o=new y(n.map(d=>{var f;return[d.code,(f=d.inTop)!=null?f:0]})),i=new S(aB(e,r)),a=({entry:{code:
+r)};return t.flatMap(({judge:r,enters:o,leaves:i})=>i.some(n(r))?[]:[...o,...i])}function o2(e,t,n,r){
+let o=new y(n.map(d=>{var f;return[d.code,(f=d.inTop)!=null?f:0]})),i=new S(uB(e,r)),a=({entry:{code:
 d},
 advances:f})=>{var h;let m=(h=o.get(d))!=null?h:0;return i.has(d)||(f?m:1-m)<.9-1e-9},s=e.standings.
 filter(d=>d.advances),u=s.filter(d=>!a(d)).length;if(t<2)return{level:"single",within:s.length,firm:
@@ -6663,16 +6674,16 @@ filter(d=>d.advances),u=s.filter(d=>!a(d)).length;if(t<2)return{level:"single",w
 contested:[]};if(s.length===e.standings.length)return{level:"no-cut",within:s.length,firm:s.length,
 contested:[]};
 let l=e.standings.filter(a).map(({entry:d})=>d.code);return{level:l.length===0?"firm":2*u>=s.length?
-"partly":"open",within:s.length,firm:u,contested:l}}function mp(e,t,n){var N,_;let{panel:r}=t,i=t.standings.some(
+"partly":"open",within:s.length,firm:u,contested:l}}function gp(e,t,n){var N,_;let{panel:r}=t,i=t.standings.some(
 ({decision:$})=>$!==void 0)?mi(e,r,n):t,
-a=r2(r),s=o2(a.rows),u=2*s.length>=a.rows.length?s:[],l=UC(u),c=MC(u),{lambda:d,effects:f}=LC(r,e.settings.
-severityCorrection),m=$n(i.method),h=a.judges.length>0?t2(e,i,n,m,a,d!=null?d:0):[],w=new y(n2(a,h).
-map($=>[$.code,$])),A=i.standings.map(({entry:$})=>w.get($.code)),P=$C(e,i,n);return{stage:i.stage.name,
+a=n2(r),s=r2(a.rows),u=2*s.length>=a.rows.length?s:[],l=BC(u),c=FC(u),{lambda:d,effects:f}=MC(r,e.settings.
+severityCorrection),m=$n(i.method),h=a.judges.length>0?e2(e,i,n,m,a,d!=null?d:0):[],k=new y(t2(a,h).
+map($=>[$.code,$])),R=i.standings.map(({entry:$})=>k.get($.code)),P=_C(e,i,n);return{stage:i.stage.name,
 panel:{judges:a.judges.length,entries:a.entries.length,complete:s.length},kendallW:(N=l==null?void 0:
 l.w)!=null?N:null,kendallP:(_=l==null?void 0:l.p)!=null?_:null,iccSingle:c.single,iccAverage:c.average,
-alpha:WC(a.rows),lambda:d,judges:zC(r,a,f),stability:A,leaveOneOut:P,methods:IC(e,i,n),gap:FC(i,a,h,
-(m==null?void 0:m.better)==="lower"?-1:1),verdict:i2(i,a.judges.length,A,P)}}p();p();var a2=e=>e<=3;
-var s2={strong:.7,moderate:.5,weak:.3,none:0},sB={levels:{single:()=>"Hanya satu juri yang menilai, jadi kekukuhan peringkat tidak dapat dinilai.",
+alpha:UC(a.rows),lambda:d,judges:jC(r,a,f),stability:R,leaveOneOut:P,methods:$C(e,i,n),gap:IC(i,a,h,
+(m==null?void 0:m.better)==="lower"?-1:1),verdict:o2(i,a.judges.length,R,P)}}p();p();var i2=e=>e<=3;
+var a2={strong:.7,moderate:.5,weak:.3,none:0},lB={levels:{single:()=>"Hanya satu juri yang menilai, jadi kekukuhan peringkat tidak dapat dinilai.",
 "no-cut":()=>"Semua peserta lolos pada tahap ini, jadi tidak ada batas yang diuji.",firm:e=>`Batas lolos kukuh: ${e===1?
 "peserta yang lolos":`ke-${e} peserta yang lolos`} hampir tidak bergantung pada juri mana yang duduk di panel.`,
 partly:(e,t)=>`${t} dari ${e} tempat kukuh; selebihnya bergantung pada juri mana yang duduk di panel.`,
@@ -6686,7 +6697,7 @@ gap:(e,t,n)=>`Selisih ${e} dan ${t} di batas: ${n}`,gapError:(e,t)=>` (galat bak
 byMethod:(e,t,n)=>`Dengan ${e}: ${[t&&`masuk ${t}`,n&&`keluar ${n}`].filter(Boolean).join(", ")}.`,
 agreement:{strong:"Juri sangat sepakat tentang urutan peserta.",moderate:
 "Juri cukup sepakat tentang urutan peserta.",weak:"Juri kurang sepakat tentang urutan peserta.",none:
-"Juri hampir tidak sepakat tentang urutan peserta."}},uB={
+"Juri hampir tidak sepakat tentang urutan peserta."}},cB={
 levels:{single:()=>"Only one judge scored, so nothing can be said about how firm the ranking is.",
 "no-cut":()=>"Everybody advances at this stage, so there is no cut to test.",firm:e=>`The cut is firm: ${e===1?
 "who advances hardly depends":`the ${e} who advance hardly depend`} on which judges sit in the panel.`,
@@ -6701,95 +6712,93 @@ byMethod:(e,t,n)=>`By ${e}: ${[t&&`${t} in`,n&&`${n} out`].filter(Boolean).join(
 strong:"The judges strongly agree on the order of the entries.",moderate:
 "The judges moderately agree on the order of the entries.",weak:
 "The judges agree little on the order of the entries.",none:
-"The judges hardly agree on the order of the entries."}};function lB(e){var n;return(n=g.keys(s2).find(
-r=>e>=s2[r]))!=null?
-n:"none"}var u2=(e,t)=>un(e.toFixed(2),t);function cB(e,t,n){var f;let{verdict:r,panel:o,leaveOneOut:
+"The judges hardly agree on the order of the entries."}};function dB(e){var n;return(n=g.keys(a2).find(
+r=>e>=a2[r]))!=null?
+n:"none"}var s2=(e,t)=>un(e.toFixed(2),t);function pB(e,t,n){var f;let{verdict:r,panel:o,leaveOneOut:
 i,
 gap:a,methods:s}=e,u=i.filter(({enters:m,leaves:h})=>m.length+h.length>0).length,l=s.filter(({enters:
 m,
 leaves:h})=>m.length+h.length===0).map(({method:m})=>m),c=m=>Ei(m,n),d=(f=a==null?void 0:a.standardError)!=
-null?f:null;return[...r.contested.length>0?[t.contested(X(r.contested,n))]:[],...a2(o.judges)?[t.sensitivity(
+null?f:null;return[...r.contested.length>0?[t.contested(X(r.contested,n))]:[],...i2(o.judges)?[t.sensitivity(
 o.judges)]:[],u===0?t.sameWithoutAny:t.changesWithout(u,i.length),...a?[`${t.gap(a.lastIn,a.firstOut,
-u2(a.points,n))}${d===null?"":t.gapError(u2(d,n),a.points<2*d)}.`]:[],...l.length>0?[t.otherMethods(
-X(l.map(c),n))]:[],...s.filter(({method:m})=>!l.includes(m)).map(({method:m,enters:h,leaves:w})=>t.byMethod(
-c(m),X(h,n),X(w,n)))]}function gp(e,t){let n=t==="id"?sB:uB,{level:r,within:o,firm:i}=e.verdict;
+s2(a.points,n))}${d===null?"":t.gapError(s2(d,n),a.points<2*d)}.`]:[],...l.length>0?[t.otherMethods(
+X(l.map(c),n))]:[],...s.filter(({method:m})=>!l.includes(m)).map(({method:m,enters:h,leaves:k})=>t.byMethod(
+c(m),X(h,n),X(k,n)))]}function hp(e,t){let n=t==="id"?lB:cB,{level:r,within:o,firm:i}=e.verdict;
 return[
-n.levels[r](o,i),...r==="single"||r==="no-cut"?[]:cB(e,n,t),...e.kendallW===null?[]:[n.agreement[lB(
-e.kendallW)]]]}var l2=(e,t)=>t.map((n,r)=>{let o=mp(e,n,t.slice(0,r)),i=gp(o,e.settings.language);
+n.levels[r](o,i),...r==="single"||r==="no-cut"?[]:pB(e,n,t),...e.kendallW===null?[]:[n.agreement[dB(
+e.kendallW)]]]}var u2=(e,t)=>t.map((n,r)=>{let o=gp(e,n,t.slice(0,r)),i=hp(o,e.settings.language);
 return{...o,verdict:{
-...o.verdict,text:i}}});var dB=ne({provisional:qe(),write:Te(qe()),close:Te(qe()),reliability:Te(qe(
-)),profiles:Te(qe())});function dl(e){
-return ie(()=>{let t=ce(dB,e);return pe(),Se(()=>bh(t).answer)})}function bh({provisional:e,close:t=!1,
-write:n,reliability:r=!1,profiles:o=!1},i=()=>{}){let a=wn(),{workbook:s,history:u}=a,{competition:l}
-=s,
-{language:c}=l.settings,d=({stage:U},{rows:W})=>{var G;return((G=ur(Xe(l.stages,W),U.name))==null?
+...o.verdict,text:i}}});p();function l2(e,t,{settings:n}){return{stage:e.stage.name,method:e.method,
+unit:mr(e.method),cut:e.places,
+unordered:e.last&&!n.rankedWinners,judges:e.panel.judges.map(r=>r.code),ranking:e.standings.map(r=>{
+var o,i,a,s,u;return{rank:r.rank,...r.decision===void 0?{}:{decidedRank:r.decision.rank},code:r.entry.
+code,name:r.entry.name,institution:r.entry.institution,category:(o=r.category)!=null?o:r.entry.category,
+score:r.score.valueOf(),advances:r.advances,categoryRank:r.categoryRank,reserve:r.cutNote==="first-reserve",
+title:r.title,tieBrokenBy:r.decidedBy===null||r.decidedBy==="shared"?r.decidedBy:r.decidedBy.
+metric,tie:(a=(i=t==null?void 0:t.get(r))==null?void 0:i.tie)!=null?a:"",explanation:(u=(s=t==null?
 void 0:
-G.status)==="open"},f=i(l),m=mt(s,{provisional:e}),h=f===void 0?m.results.length:1+l.stages.findIndex(
-U=>U.name===f),w=m.results.filter((U,W)=>W<h||!d(U,u)),A={...m,results:w},P=cp(l,w),N=Mo(s),_=t&&!e?
-w.filter(U=>d(U,u)):[],$=_.reduce((U,{stage:W})=>lp(s,W.name,U),u),F=w.filter(U=>d(U,$)).map(({stage:
-U})=>U.
-name),B=new S(_.map(({stage:U})=>U.name)),L=U=>{var W;return U.code==="TAB_UNPROTECTED"&&B.has((W=U.
-stage)!=null?W:"")},M=[...A.findings.filter(U=>!L(U)),...ao(s,$)];if(n!=null?n:!e&&F.length===0){for(
-let Q of s.
-unwritten)sn(Q);let{run:U,isNew:W}=JT(N,e,$.rows),G=M.filter(qa);kE(l,{...A,findings:pB(G)},P,U);let te=w.
-map(Q=>Q.stage.name);if(SC({top:vh(l),at:U.at,by:U.by,ranked:te,errors:Fo(M,"error")}),W&&!e){let{at:
-Q,
-by:ke,id:ge}=U,Pe=re(c).history.computed(w.length,Fo(G,"error"),Fo(G,"warning"));$=jt($,{at:Q,by:ke,
-action:"compute",detail:Pe,run:ge,hash:N},c)}}Si(s,M);let j={ok:Va(M),findings:Dr(M,c,tl({...a,
-history:$})),
-...Xd(s.facts,c),stages:w.map((U,W)=>fB(U,P[W],l)),reliability:r?l2(l,w):[],...o&&{profiles:PC(w)},
-hash:N,
-open:F};return{workbook:s,results:w,findings:M,history:$,answer:j}}var pB=e=>e.filter(t=>t.code!=="SCALE_ASSUMED");
-function vh(e){var n;let t=e.stages[e.stages.length-1];return(n=t===void 0?null:gr(e,
-t))!=null?n:e.settings.top}function fB(e,t,{settings:n}){return{stage:e.stage.name,method:e.method,
-unit:mr(
-e.method),cut:e.places,unordered:e.last&&!n.rankedWinners,judges:e.panel.judges.map(r=>r.code),
-ranking:e.
-standings.map(r=>{var o,i,a,s,u;return{rank:r.rank,...r.decision===void 0?{}:{decidedRank:r.decision.
-rank},code:r.entry.code,name:r.entry.name,institution:r.entry.institution,category:(o=r.category)!=null?
-o:r.entry.category,score:r.score.valueOf(),advances:r.advances,categoryRank:r.categoryRank,reserve:r.
-cutNote==="first-reserve",title:r.title,tieBrokenBy:r.decidedBy===null||r.decidedBy==="shared"?r.decidedBy:
-r.decidedBy.metric,tie:(a=(i=t==null?void 0:t.get(r))==null?void 0:i.tie)!=null?a:"",explanation:(u=
-(s=t==null?void 0:t.get(r))==null?void 0:s.text)!=null?u:"",judgeScores:g.fromEntries([...r.judgeScores].
-map(([l,c])=>[l,c.valueOf()]))}})}}p();p();p();p();p();var Rn=(e,t={})=>({name:e,weight:null,advance:
-null,title:null,form:null,date:null,...t}),pl=(e,t)=>({
-stage:null,name:e,weight:20,min:0,max:100,description:t}),Ar=[pl("Kebaruan",
+t.get(r))==null?void 0:s.text)!=null?u:"",judgeScores:g.fromEntries([...r.judgeScores].map(([l,c])=>[
+l,c.valueOf()]))}})}}p();p();var c2="lastRun",fB=ne({top:tn(),at:U(),by:U(),ranked:Ke(U()),errors:tn(
+)}),d2=e=>We(c2,C.stringify(
+e));function cl(){var e;try{let t=nt(fB,C.parse((e=Le(c2))!=null?e:"null"));return t.success?t.data:
+null}catch{return null}}function p2({competition:e,unwritten:t},{evaluation:n,explanations:r,
+findings:o,hash:i,provisional:a},s){
+let{language:u}=e.settings;for(let P of t)sn(P);let{run:l,isNew:c}=JT(i,a,s.rows),d=o.filter(qa);kE(
+e,{...n,findings:mB(d)},r,l);let f=n.results.map(P=>P.stage.name);if(d2({top:Yc(e),at:l.at,by:l.by,
+ranked:f,
+errors:Fo(o,"error")}),!c||a)return s;let{at:m,by:h,id:k}=l,R=re(u).history.computed(f.length,Fo(d,
+"error"),Fo(d,"warning"));return jt(s,{at:m,by:h,action:"compute",detail:R,run:k,hash:i},u)}var mB=e=>e.
+filter(t=>t.code!=="SCALE_ASSUMED");var gB=ne({provisional:qe(),write:xe(qe()),close:xe(qe()),
+reliability:xe(qe()),profiles:xe(qe())});function dl(e){
+return ie(()=>{let t=ce(gB,e);return pe(),Te(()=>vh(t).answer)})}function vh({reliability:e=!1,
+profiles:t=!1,
+...n},r=()=>{}){let o=wn(),{workbook:i}=o,{competition:a}=i,{language:s}=a.settings,u=OC(i,o.history.
+rows,{...n,through:r(a)}),{explanations:l,open:c}=u,{results:d}=u.evaluation,f=Mo(i),m=u.toClose.reduce(
+(P,N)=>cp(i,N,P),o.history),h=[...u.findings,...no(i,m)],k=u.writes?p2(i,{...u,findings:h,hash:f,
+provisional:n.
+provisional},m):m;Si(i,h);let R={ok:Va(h),findings:Cr(h,s,tl({...o,history:k})),...Yd(i.facts,s),
+stages:d.
+map((P,N)=>l2(P,l[N],a)),reliability:e?u2(a,d):[],...t&&{profiles:AC(d)},hash:f,open:c};return{
+workbook:i,
+results:d,findings:h,history:k,answer:R}}p();p();p();p();p();var Rn=(e,t={})=>({name:e,weight:null,
+advance:null,title:null,form:null,date:null,...t}),pl=(e,t)=>({
+stage:null,name:e,weight:20,min:0,max:100,description:t}),Or=[pl("Kebaruan",
 "Gagasan, cara, atau perbaikan yang baru bagi unit atau daerah"),pl("Efektif",
 "Hasil nyata terhadap masalah yang dipecahkan"),
 pl("Bermanfaat","Manfaat bagi masyarakat pengguna layanan"),pl("Mudah Disebarkan",
 "Dapat ditiru atau disesuaikan oleh unit lain"),pl("Berkelanjutan",
-"Didukung aturan, anggaran, dan sumber daya agar terus berjalan")];var c2={id:"gipp",name:
+"Didukung aturan, anggaran, dan sumber daya agar terus berjalan")];var f2={id:"gipp",name:
 "GIPP 2017, Kota Probolinggo",settings:{competition:"Gelar Inovasi Pelayanan Publik (GIPP)",year:
 "2017",organizer:"Bagian Organisasi Sekretariat Daerah",government:"Pemerintah Kota Probolinggo",
 province:"Jawa Timur",city:"Probolinggo",top:6,winnerTerm:"Terbaik",signerPosition:
 "Wali Kota Probolinggo"},stages:[Rn("Presentasi",{advance:12,form:"presentation"}),Rn(
-"Kunjungan Lapangan",{advance:6,title:{name:"Terbaik"},form:"field"})],criteria:Ar};p();var d2={id:
+"Kunjungan Lapangan",{advance:6,title:{name:"Terbaik"},form:"field"})],criteria:Or};p();var m2={id:
 "kolabik",name:"Kolabik 2023, Kota Pasuruan",settings:{competition:
 "Kompetisi Inovasi Pelayanan Publik (Kolabik)",year:"2023",organizer:
 "Bagian Organisasi Sekretariat Daerah",government:"Pemerintah Kota Pasuruan",province:"Jawa Timur",
 city:"Pasuruan",top:3,rankedWinners:!1,winnerTerm:"Terbaik",signerPosition:"Wali Kota Pasuruan"},
 stages:[Rn("Proposal",{advance:20,title:{name:"Top 20"},form:"files"}),Rn("Presentasi dan Wawancara",
 {advance:10,title:{name:"Top 10"},form:"presentation"}),Rn("Observasi Lapangan",{advance:3,title:{
-name:"Terbaik"},form:"field"})],criteria:Ar};p();var p2={id:"malang",name:
+name:"Terbaik"},form:"field"})],criteria:Or};p();var g2={id:"malang",name:
 "Kompetisi Inovasi 2021, Kota Malang",settings:{competition:
 "Kompetisi Inovasi Pelayanan Publik (KIPP) Kota Malang",year:"2021",organizer:
 "Bagian Organisasi Sekretariat Daerah",
 government:"Pemerintah Kota Malang",province:"Jawa Timur",city:"Malang",top:6,winnerTerm:"Terbaik",
 signerPosition:"Wali Kota Malang"},stages:[Rn("Presentasi dan Wawancara",{advance:6,title:{outcomes:
 [{places:3,name:"Nominasi Nasional"},{places:6,name:"Nominasi Provinsi"}]},form:"presentation"})],
-criteria:Ar};p();var f2={id:"mojokerto",name:"Kompetisi Inovasi 2021, Kota Mojokerto",settings:{
+criteria:Or};p();var h2={id:"mojokerto",name:"Kompetisi Inovasi 2021, Kota Mojokerto",settings:{
 competition:"Kompetisi Inovasi Pelayanan Publik Kota Mojokerto",year:"2021",organizer:
 "Bagian Organisasi dan Tata Laksana Sekretariat Daerah",government:"Pemerintah Kota Mojokerto",
 province:"Jawa Timur",city:"Mojokerto",top:3,
 winnerTerm:"Juara",signerPosition:"Wali Kota Mojokerto"},stages:[Rn("Penilaian",{advance:3,title:{
-name:"Nominasi Nasional"},form:"files"})],criteria:Ar};p();var m2={id:"satuin-pelita",name:
+name:"Nominasi Nasional"},form:"files"})],criteria:Or};p();var y2={id:"satuin-pelita",name:
 "SATUIN PELITA 2019, Kota Pasuruan",settings:{competition:
 "Satu Unit Satu Inovasi Pelayanan Publik dalam Satu Tahun (SATUIN PELITA)",year:"2019",organizer:
 "Bagian Organisasi Sekretariat Daerah",government:"Pemerintah Kota Pasuruan",province:"Jawa Timur",
 city:"Pasuruan",
 top:10,rankedWinners:!1,winnerTerm:"Terbaik",signerPosition:"Wali Kota Pasuruan"},stages:[Rn(
-"Penilaian",{advance:10,title:{name:"Sepuluh Inovasi Terbaik"},form:"files"})],criteria:Ar};var fl=[
-d2,m2,f2,p2,c2];p();var Uo={part:"documents",tab:J.documents,columns:[{key:"number",header:I("Nomor",
+"Penilaian",{advance:10,title:{name:"Sepuluh Inovasi Terbaik"},form:"files"})],criteria:Or};var fl=[
+m2,y2,h2,g2,f2];p();var Uo={part:"documents",tab:q.documents,columns:[{key:"number",header:I("Nomor",
 "Number"),width:190,
 format:"@"},{key:"kind",header:I("Jenis","Kind"),width:80},{key:"entry",header:I("Kode","Code"),
 width:80},
@@ -6801,32 +6810,32 @@ width:80},
 width:110},
 {key:"fileId",header:I("ID Berkas","File ID"),width:110},{key:"content",header:I("Sidik Isi",
 "Content Hash"),width:110},{key:"modified",header:I("Diubah","Modified"),width:150},{key:"run",
-header:I("Proses","Run"),width:90},{key:"revision",header:I("Revisi","Revision"),width:80}]},g2=[[
+header:I("Proses","Run"),width:90},{key:"revision",header:I("Revisi","Revision"),width:80}]},b2=[[
 "begun",I("sedang dibuat","being made")],["made",I("jadi","ready")],["draft",I("rancangan","draft")],
 ["edited",I("disunting","edited")],["signed",I("ditandatangani","signed")],["failed",I("gagal",
-"failed")],["deleted",I("terhapus","deleted")],["void",I("tidak berlaku","void")]],mB=/^(?!.*\b(?:belum|not|un)\b).*\b(?:di)?tanda[\s-]?tangani?\b|^(?!.*\b(?:not|un)\b).*\bsigned\b/i;
-function h2(e){var t;return e===""?"failed":(t=nn(e,g2))!=null?t:mB.test(e)?"signed":"own"}function hp(
+"failed")],["deleted",I("terhapus","deleted")],["void",I("tidak berlaku","void")]],hB=/^(?!.*\b(?:belum|not|un)\b).*\b(?:di)?tanda[\s-]?tangani?\b|^(?!.*\b(?:not|un)\b).*\bsigned\b/i;
+function v2(e){var t;return e===""?"failed":(t=nn(e,b2))!=null?t:hB.test(e)?"signed":"own"}function yp(
 {
-status:e,statusText:t},n){var o,i;let r=(i=(o=g2.find(([a])=>a===e))==null?void 0:o[1][n])!=null?i:
+status:e,statusText:t},n){var o,i;let r=(i=(o=b2.find(([a])=>a===e))==null?void 0:o[1][n])!=null?i:
 "";
-return t!==""&&h2(t)===e?t:r}function as(e){var r,o,i;let t=rt(e,Uo),n=new y;for(let{row:a,cell:s}of(
+return t!==""&&v2(t)===e?t:r}function as(e){var r,o,i;let t=rt(e,Uo),n=new y;for(let{row:a,cell:s}of(
 r=
-t==null?void 0:t.rows)!=null?r:[]){let u=l=>Z(s(l));u("kind")!==""&&n.set(a,{kind:u("kind"),entry:u(
-"entry"),title:u("title"),number:u("number"),link:u("link"),fileId:u("fileId"),status:h2(u("status")),
+t==null?void 0:t.rows)!=null?r:[]){let u=l=>K(s(l));u("kind")!==""&&n.set(a,{kind:u("kind"),entry:u(
+"entry"),title:u("title"),number:u("number"),link:u("link"),fileId:u("fileId"),status:v2(u("status")),
 statusText:u("status"),maker:u("maker"),at:u("at"),spreadsheet:u("spreadsheet"),content:u("content"),
 modified:u("modified"),run:u("run"),revision:u("revision")})}return{rows:n,columns:(o=t==null?void 0:
-t.columns)!=null?o:new y,headerRow:(i=t==null?void 0:t.headerRow)!=null?i:null}}p();p();p();var y2={
-entries:{prefix:"P-",digits:2},judges:{prefix:"J",digits:1}};function b2(e,t,n){var c,d;let r=new y;
-for(let f of t){let[,m="",h=""]=(c=/^(.*?)(\d+)$/.exec(f.trim()))!=null?c:[];if(h==="")continue;let w=(
+t.columns)!=null?o:new y,headerRow:(i=t==null?void 0:t.headerRow)!=null?i:null}}p();p();p();var w2={
+entries:{prefix:"P-",digits:2},judges:{prefix:"J",digits:1}};function k2(e,t,n){var c,d;let r=new y;
+for(let f of t){let[,m="",h=""]=(c=/^(.*?)(\d+)$/.exec(f.trim()))!=null?c:[];if(h==="")continue;let k=(
 d=
-r.get(m))!=null?d:{count:0,last:0,digits:h.length};r.set(m,{count:w.count+1,last:b.max(w.last,v(h)),
-digits:b.max(w.digits,h.length)})}let[o]=[...r].sort(([,f],[,m])=>m.count-f.count),[i,a,s]=o===void 0?
-[y2[e].prefix,0,b.max(y2[e].digits,e==="entries"?T(n).length:1)]:[o[0],o[1].last,o[1].digits],u=new S(
-t.map(V)),l=[];for(let f=a+1;l.length<n;f+=1){let m=`${i}${T(f).padStart(s,"0")}`;u.has(V(m))||l.push(
-m)}return l}p();var wh={entries:or,judges:vi},bp={entries:["code","name","institution","category",
+r.get(m))!=null?d:{count:0,last:0,digits:h.length};r.set(m,{count:k.count+1,last:b.max(k.last,v(h)),
+digits:b.max(k.digits,h.length)})}let[o]=[...r].sort(([,f],[,m])=>m.count-f.count),[i,a,s]=o===void 0?
+[w2[e].prefix,0,b.max(w2[e].digits,e==="entries"?T(n).length:1)]:[o[0],o[1].last,o[1].digits],u=new S(
+t.map(J)),l=[];for(let f=a+1;l.length<n;f+=1){let m=`${i}${T(f).padStart(s,"0")}`;u.has(J(m))||l.push(
+m)}return l}p();var wh={entries:or,judges:vi},vp={entries:["code","name","institution","category",
 "unitType","innovator","contact","phone","email","link"],judges:["code","name","role","institution",
 "email","phone"]},
-gB={entries:[["email",/email|surel/],["phone",
+yB={entries:[["email",/email|surel/],["phone",
 /whatsapp|nowa$|nomorwa|nohp|nomorhp|handphone|telepon|telp|phone/],
 ["link",/tautan|link|url|unggah|upload|berkas|file|proposal$/],["unitType",
 /jenis(unit|instansi|opd)|unittype/],
@@ -6840,48 +6849,48 @@ judges:[["email",/email|surel/],["phone",
 /whatsapp|nowa$|nomorwa|nohp|nomorhp|handphone|telepon|telp|phone/],
 ["role",/peran|role|jabatan|kedudukan|posisi|position/],["institution",
 /instansi|opd|unitkerja|asal|lembaga|institution|agency|universitas/],
-["code",/^(kode|code)/],["name",/nama|name|juri|judge/]]},hB=/^(timestamp|stempelwaktu|capwaktu|waktu|tanggal|date|no|nomor|number|skor|score)$/,
-vp=e=>e===""||hB.test(z(e));function v2(e,t){var o,i;if(vp(e))return null;let n=wh[t].columns.find(a=>bp[
+["code",/^(kode|code)/],["name",/nama|name|juri|judge/]]},bB=/^(timestamp|stempelwaktu|capwaktu|waktu|tanggal|date|no|nomor|number|skor|score)$/,
+wp=e=>e===""||bB.test(z(e));function x2(e,t){var o,i;if(wp(e))return null;let n=wh[t].columns.find(a=>vp[
 t].
-includes(a.key)&&Ne(e,a.header));if(n!==void 0)return n.key;let r=z(e);return(i=(o=gB[t].find(([,a])=>a.
-test(r)))==null?void 0:o[0])!=null?i:null}var yp=(e,t)=>{let n=e.filter(r=>r!=="");return n.length>0&&
-n.filter(t).length*5>n.length*4};function yB(e){return e.every(n=>n==="")?"passed":yp(e,n=>/^\S+@\S+\.\S+$/.
-test(n))?"email":yp(e,n=>/^https?:\/\//i.test(n))?"link":yp(e,n=>/^\+?[\d\s().-]{8,}$/.test(n))?
-"phone":e.every((n,r)=>v(n)===r+1)?"passed":new S(e).size===e.length&&yp(e,n=>/^\p{L}{0,6}[-. /]?\d{1,5}$/u.
-test(n))?"code":"text"}function w2(e,t){let n=new y,r=["name","institution"],o=b.max(0,...e.map(i=>i.
-length));for(let i=0;i<o;i+=1){let a=yB(e.map(l=>{var c;return(c=l[i])!=null?c:""})),s=a==="text"?r.
-shift():a,u=bp[t].includes(s!=null?s:"");s!==void 0&&s!=="passed"&&u&&!n.has(s)&&n.set(s,i)}return n}
-var bB=10;function vB(e,t){let n=new y;for(let[r,o]of e.entries()){let i=v2(o,t);i!==null&&!n.has(i)&&
-n.set(i,r)}return n}function wB(e,t){var r;return(r=e.slice(0,bB).map((o,i)=>({row:i,columns:vB(o,t)}
+includes(a.key)&&Pe(e,a.header));if(n!==void 0)return n.key;let r=z(e);return(i=(o=yB[t].find(([,a])=>a.
+test(r)))==null?void 0:o[0])!=null?i:null}var bp=(e,t)=>{let n=e.filter(r=>r!=="");return n.length>0&&
+n.filter(t).length*5>n.length*4};function vB(e){return e.every(n=>n==="")?"passed":bp(e,n=>/^\S+@\S+\.\S+$/.
+test(n))?"email":bp(e,n=>/^https?:\/\//i.test(n))?"link":bp(e,n=>/^\+?[\d\s().-]{8,}$/.test(n))?
+"phone":e.every((n,r)=>v(n)===r+1)?"passed":new S(e).size===e.length&&bp(e,n=>/^\p{L}{0,6}[-. /]?\d{1,5}$/u.
+test(n))?"code":"text"}function T2(e,t){let n=new y,r=["name","institution"],o=b.max(0,...e.map(i=>i.
+length));for(let i=0;i<o;i+=1){let a=vB(e.map(l=>{var c;return(c=l[i])!=null?c:""})),s=a==="text"?r.
+shift():a,u=vp[t].includes(s!=null?s:"");s!==void 0&&s!=="passed"&&u&&!n.has(s)&&n.set(s,i)}return n}
+var wB=10;function kB(e,t){let n=new y;for(let[r,o]of e.entries()){let i=x2(o,t);i!==null&&!n.has(i)&&
+n.set(i,r)}return n}function xB(e,t){var r;return(r=e.slice(0,wB).map((o,i)=>({row:i,columns:kB(o,t)}
 )).
-filter(({row:o,columns:i})=>{var s;let a=((s=e[o])!=null?s:[]).filter(u=>u!==""&&!vp(u)).length;
+filter(({row:o,columns:i})=>{var s;let a=((s=e[o])!=null?s:[]).filter(u=>u!==""&&!wp(u)).length;
 return i.
 has("name")&&i.size*2>a&&(i.size>1||a===1)}).sort((o,i)=>i.columns.size-o.columns.size)[0])!=null?r:
-null}var kB=e=>T.fromCharCode(65+e%26);function x2(e,t,n){var d,f,m;let r=wB(e,t),o=(d=r==null?void 0:
-r.columns)!=null?d:w2(e,t),i=r===null?0:r.row+1,a=e.slice(i),s=r===null?[]:(f=e[r.row])!=null?f:[],u=new y;
-for(let h of n)for(let w of k2(h,t))u.set(w,"known");let l={columns:bp[t].flatMap(h=>{var A;let w=o.
-get(h);return w===void 0?[]:[{header:(A=s[w])!=null?A:kB(w),key:h}]}),unknown:s.filter((h,w)=>!vp(h)&&
-![...o.values()].includes(w)&&a.some(A=>{var P;return((P=A[w])!=null?P:"")!==""})),added:[],repeated:
+null}var TB=e=>T.fromCharCode(65+e%26);function E2(e,t,n){var d,f,m;let r=xB(e,t),o=(d=r==null?void 0:
+r.columns)!=null?d:T2(e,t),i=r===null?0:r.row+1,a=e.slice(i),s=r===null?[]:(f=e[r.row])!=null?f:[],u=new y;
+for(let h of n)for(let k of S2(h,t))u.set(k,"known");let l={columns:vp[t].flatMap(h=>{var R;let k=o.
+get(h);return k===void 0?[]:[{header:(R=s[k])!=null?R:TB(k),key:h}]}),unknown:s.filter((h,k)=>!wp(h)&&
+![...o.values()].includes(k)&&a.some(R=>{var P;return((P=R[k])!=null?P:"")!==""})),added:[],repeated:
 [],
-nameless:[]};for(let[h,w]of a.entries()){if(w.every($=>$===""))continue;let A={code:"",name:""};for(
+nameless:[]};for(let[h,k]of a.entries()){if(k.every($=>$===""))continue;let R={code:"",name:""};for(
 let[
-$,F]of o)A[$]=(m=w[F])!=null?m:"";let P=i+h+1;if(z(A.name)===""){l.nameless.push(P);continue}let N=k2(
-{institution:"",email:"",...A},t),_=N.map($=>u.get($)).find($=>$!==void 0);if(_!==void 0)l.repeated.
-push({row:P,name:A.name,why:_});else{for(let $ of N)u.set($,"twice");l.added.push(A)}}let c=b2(t,[
+$,F]of o)R[$]=(m=k[F])!=null?m:"";let P=i+h+1;if(z(R.name)===""){l.nameless.push(P);continue}let N=S2(
+{institution:"",email:"",...R},t),_=N.map($=>u.get($)).find($=>$!==void 0);if(_!==void 0)l.repeated.
+push({row:P,name:R.name,why:_});else{for(let $ of N)u.set($,"twice");l.added.push(R)}}let c=k2(t,[
 ...n,
 ...l.added].map(({code:h})=>h),l.added.filter(({code:h})=>h==="").length);return l.added=l.added.map(
-h=>{var w;return h.code===""?{...h,code:(w=c.shift())!=null?w:""}:h}),l}function k2({code:e,name:t,
+h=>{var k;return h.code===""?{...h,code:(k=c.shift())!=null?k:""}:h}),l}function S2({code:e,name:t,
 institution:n,
-email:r},o){let i=o==="judges"?z(t):`${z(t)}|${z(n)}`;return[...V(e)===""?[]:[`code:${V(e)}`],`name:${i}`,
-...o==="judges"&&r!==""?[`email:${r.toLowerCase()}`]:[]]}p();function xB(e){let t=e.split('"').filter(
+email:r},o){let i=o==="judges"?z(t):`${z(t)}|${z(n)}`;return[...J(e)===""?[]:[`code:${J(e)}`],`name:${i}`,
+...o==="judges"&&r!==""?[`email:${r.toLowerCase()}`]:[]]}p();function SB(e){let t=e.split('"').filter(
 (n,r)=>r%2===0).join("");return t.includes("\u0009")?"\u0009":t.includes(
-";")?";":null}function T2(e){var u;let t=xB(e),n=[],r=[],o="",i=!1,a=()=>{r.push(o.replace(/\s+/g,
+";")?";":null}function C2(e){var u;let t=SB(e),n=[],r=[],o="",i=!1,a=()=>{r.push(o.replace(/\s+/g,
 " ").
 trim()),o=""},s=()=>{a(),r.some(l=>l!=="")&&n.push(r),r=[]};for(let l=0;l<e.length;l+=1){let c=(u=e[
 l])!=
 null?u:"";i?c!=='"'?o+=c:e[l+1]==='"'?(o+='"',l+=1):i=!1:c==='"'&&o.trim()===""&&t!==null?i=!0:c===t?
 a():c===`
-`?s():c!=="\r"&&(o+=c)}return s(),n}p();var TB={menu:"Siapkan tab juri",noJudges:
+`?s():c!=="\r"&&(o+=c)}return s(),n}p();var EB={menu:"Siapkan tab juri",noJudges:
 "Tab Juri belum berisi juri. Isi dahulu, lalu ulangi.",
 noEntries:"Tab Peserta belum berisi peserta. Isi dahulu, lalu ulangi.",noCriteria:e=>`Tahap ${e} belum punya kriteria. Isi tab Kriteria dahulu.`,
 noOpenStage:"Semua tahap sudah ditutup. Buka kembali tahapnya dahulu bila tab juri perlu ditambah.",
@@ -6902,7 +6911,7 @@ badEmail:e=>`Google tidak menerima alamat email ${e}. Perbaiki di tab Juri, lalu
 e=>`Tab \u201C${e}\u201D tidak ada, atau bukan daftar yang dapat diambil.`,tooMany:e=>`Daftar terlalu panjang: paling banyak ${e} baris sekali tempel.`,
 noNames:
 "Tidak ditemukan kolom nama. Sertakan baris judul (misalnya Nama Inovasi, Instansi), lalu tempel lagi."}
-,SB={menu:"Prepare judge tabs",noJudges:
+,CB={menu:"Prepare judge tabs",noJudges:
 "The Judges tab holds no judges yet. Fill it in first, then repeat.",noEntries:
 "The Entries tab holds no entries yet. Fill it in first, then repeat.",noCriteria:e=>`The stage ${e} has no criteria yet. Fill in the Criteria tab first.`,
 noOpenStage:"All stages are closed. Open one again first if judge tabs have to be added.",closed:e=>`Judging of ${e} is closed. Open it again first.`,
@@ -6922,135 +6931,135 @@ badEmail:e=>`Google does not take the e-mail address of ${e}. Mend it in the Jud
 noSuchList:e=>`There is no tab \u201C${e}\u201D, or it is no list that can be taken over.`,tooMany:e=>`The list is too long: at most ${e} rows at a time.`,
 noNames:
 "No column of names was found. Include the header row (such as Innovation, Institution) and paste again."}
-,uo=e=>({id:TB,en:SB})[e];var EB=1e6,S2=1e4,kh=50,CB=ne({kind:_n(["entries","judges"]),text:Te(K().check(
-gm(EB))),tab:Te(K()),
-write:qe()}),C2=e=>e.filter(t=>/^(form(ulir)? )?(responses?|respons|tanggapan|jawaban)\b|^form(ulir)? /i.
-test(t));function D2(e){return ie(()=>{let{kind:t,text:n,tab:r,write:o}=ce(CB,e);return pe(),o?Se(()=>E2(
-t,n,r,!0)):E2(t,n,r,!1)})}function E2(e,t,n,r){var m;let o=xt($e()),{competition:i}=on(new y([...o].
-map(([h,w])=>[h,Ae(w)]))),a=o.has("settings")?i.settings.language:Ze(),s=uo(lt(a)),u=h=>de(ue(
-"BAD_REQUEST",h));n!==void 0&&(!$e().includes(n)||[...o.values()].includes(n))&&u(s.noSuchList(n));
+,uo=e=>({id:EB,en:CB})[e];var DB=1e6,D2=1e4,kh=50,RB=ne({kind:_n(["entries","judges"]),text:xe(U().check(
+hm(DB))),tab:xe(U()),
+write:qe()}),O2=e=>e.filter(t=>/^(form(ulir)? )?(responses?|respons|tanggapan|jawaban)\b|^form(ulir)? /i.
+test(t));function A2(e){return ie(()=>{let{kind:t,text:n,tab:r,write:o}=ce(RB,e);return pe(),o?Te(()=>R2(
+t,n,r,!0)):R2(t,n,r,!1)})}function R2(e,t,n,r){var m;let o=xt(_e()),{competition:i}=on(new y([...o].
+map(([h,k])=>[h,Ae(k)]))),a=o.has("settings")?i.settings.language:Ze(),s=uo(lt(a)),u=h=>de(ue(
+"BAD_REQUEST",h));n!==void 0&&(!_e().includes(n)||[...o.values()].includes(n))&&u(s.noSuchList(n));
 let l=n===
-void 0?T2(t!=null?t:""):Ae(n).values.map(h=>h.map(Z));l.length>S2&&u(s.tooMany(S2));let c=x2(l,e,DB(
-i,e));c.columns.every(({key:h})=>h!=="name")&&u(s.noNames);let d=(m=o.get(e))!=null?m:J[e][a],f=r?RB(
-e,d,c.added,a):[];return OB(c,d,r,f)}var DB=({entries:e,judges:t},n)=>n==="entries"?e:t;function RB(
+void 0?C2(t!=null?t:""):Ae(n).values.map(h=>h.map(K));l.length>D2&&u(s.tooMany(D2));let c=E2(l,e,OB(
+i,e));c.columns.every(({key:h})=>h!=="name")&&u(s.noNames);let d=(m=o.get(e))!=null?m:q[e][a],f=r?AB(
+e,d,c.added,a):[];return PB(c,d,r,f)}var OB=({entries:e,judges:t},n)=>n==="entries"?e:t;function AB(
 e,t,n,r){
-var m,h;if(n.length===0)return[];let o=wh[e];Tr(t)===0&&sn(Yx(o,t,r));let i=rt(Ae(t),o),a=(m=i==null?
-void 0:i.columns)!=null?m:new y(o.columns.map(({key:w},A)=>[w,A])),s=new y(o.columns.map(w=>{var A;
+var m,h;if(n.length===0)return[];let o=wh[e];xr(t)===0&&sn(Yx(o,t,r));let i=rt(Ae(t),o),a=(m=i==null?
+void 0:i.columns)!=null?m:new y(o.columns.map(({key:k},R)=>[k,R])),s=new y(o.columns.map(k=>{var R;
 return[
-w.key,(A=w.format)!=null?A:""]})),u=b.max(...a.values())+1,l=k.from({length:u},()=>"");for(let[w,A]of a)
-l[A]=(h=s.get(w))!=null?h:"";let c=Tr(t);for(let[w,A]of l.entries())A==="@"&&vx(t,c,w,n.length);let d=n.
-map(w=>{var P;let A=l.map(()=>"");for(let[N,_]of a)A[_]=(P=w[N])!=null?P:"";return A});Lt(t,c,0,d,l);
-let f=new S(n.flatMap(w=>g.entries(w).flatMap(([A,P])=>P?[A]:[])));return o.columns.flatMap(({key:w,
-header:A})=>f.has(w)&&!a.has(w)?[A[r]]:[])}function OB(e,t,n,r){let{columns:o,unknown:i,added:a,
+k.key,(R=k.format)!=null?R:""]})),u=b.max(...a.values())+1,l=w.from({length:u},()=>"");for(let[k,R]of a)
+l[R]=(h=s.get(k))!=null?h:"";let c=xr(t);for(let[k,R]of l.entries())R==="@"&&vx(t,c,k,n.length);let d=n.
+map(k=>{var P;let R=l.map(()=>"");for(let[N,_]of a)R[_]=(P=k[N])!=null?P:"";return R});Lt(t,c,0,d,l);
+let f=new S(n.flatMap(k=>g.entries(k).flatMap(([R,P])=>P?[R]:[])));return o.columns.flatMap(({key:k,
+header:R})=>f.has(k)&&!a.has(k)?[R[r]]:[])}function PB(e,t,n,r){let{columns:o,unknown:i,added:a,
 repeated:s,
 nameless:u}=e;return{tab:t,written:n,columns:o,unknown:[...i,...r],total:a.length,rows:a.slice(0,kh).
 map(({code:l,name:c,institution:d="",email:f=""})=>({code:l,name:c,institution:d,email:f})),repeated:
 s.
-slice(0,kh),repeatedTotal:s.length,nameless:u.slice(0,kh)}}function Wo(){return ie(()=>{let e=$e(),t=xt(
-e),n=on(new y([...t].map(([w,A])=>[w,Ae(A)]))),{competition:r}=n,
-{settings:o}=r,i=t.has("settings")?o.language:Ze(),a=lt(i),s=De(),u=_B(s,r.judges),l=u==="admin",c=Td(
+slice(0,kh),repeatedTotal:s.length,nameless:u.slice(0,kh)}}function Wo(){return ie(()=>{let e=_e(),t=xt(
+e),n=on(new y([...t].map(([k,R])=>[k,Ae(R)]))),{competition:r}=n,
+{settings:o}=r,i=t.has("settings")?o.language:Ze(),a=lt(i),s=De(),u=IB(s,r.judges),l=u==="admin",c=Sd(
 ).
-filter(w=>![...t.values()].includes(w)),d=!AB(n),f=!d||c.length>0,m=C2(e),h=l?cl():null;return{user:
+filter(k=>![...t.values()].includes(k)),d=!NB(n),f=!d||c.length>0,m=O2(e),h=l?cl():null;return{user:
 s,
-role:u,language:a,competition:ln(r),stages:r.stages.map(w=>w.name),top:vh(r),begun:f,...l?PB(n,e,{
+role:u,language:a,competition:ln(r),stages:r.stages.map(k=>k.name),top:Yc(r),begun:f,...l?_B(n,e,{
 begun:f,
-responses:m}):{},presets:l&&d&&c.every(w=>m.includes(w))?fl.map(({id:w,name:A})=>({id:w,name:A})):[],
-lastRun:h===null?null:{at:h.at,by:h.by,ranked:h.ranked,errors:h.errors},documents:l?IB(J.documents[i],
-e):R2,judgeFiles:o.judgeFiles,lives:l&&f?QE(r,Qe(i).rows):[]}})}var AB=({competition:e,tables:t})=>t.
-entries!==null&&t.judges!==null||e.entries.length+e.judges.length>0,PB=(e,t,{begun:n,responses:r})=>(
+responses:m}):{},presets:l&&d&&c.every(k=>m.includes(k))?fl.map(({id:k,name:R})=>({id:k,name:R})):[],
+lastRun:h===null?null:{at:h.at,by:h.by,ranked:h.ranked,errors:h.errors},documents:l?MB(q.documents[i],
+e):P2,judgeFiles:o.judgeFiles,lives:l&&f?jE(r,Qe(i).rows):[]}})}var NB=({competition:e,tables:t})=>t.
+entries!==null&&t.judges!==null||e.entries.length+e.judges.length>0,_B=(e,t,{begun:n,responses:r})=>(
 {
 ...n&&$a.some(o=>e.tables[o]===null)?{unconfigured:!0}:{},...r.length>0?{responses:r}:{},...n?{setUp:
-NB(
-e.competition,t)}:{}});function NB(e,t){let n=In(t,e,Md(e)),{entries:r,judges:o,stages:i}=e,a=i.filter(
+$B(
+e.competition,t)}:{}});function $B(e,t){let n=In(t,e,Ld(e)),{entries:r,judges:o,stages:i}=e,a=i.filter(
 s=>s.scoreTab!==void 0||n.some(({stage:u})=>u===s));return{entries:r.length,judges:o.length,ready:a.
-map(({name:s})=>s)}}var _B=(e,t)=>jc()?"admin":$B(e,t)?"judge":"stranger",$B=(e,t)=>e!==""&&t.some(n=>n.
-email.toLowerCase()===e.toLowerCase()),R2={made:0,begun:0};function IB(e,t){if(!t.includes(e))return R2;
+map(({name:s})=>s)}}var IB=(e,t)=>jc()?"admin":FB(e,t)?"judge":"stranger",FB=(e,t)=>e!==""&&t.some(n=>n.
+email.toLowerCase()===e.toLowerCase()),P2={made:0,begun:0};function MB(e,t){if(!t.includes(e))return P2;
 let{grid:n}=Jt(e),r=n===null?[]:[...as(n).rows.values()].filter(i=>i.spreadsheet===bn()),o=(...i)=>r.
 filter(a=>i.includes(a.status)).length;return{made:o("made","edited","signed"),begun:o("begun",
-"failed")}}var FB=ne({stage:Te(K())}),O2=ne({stage:K(),reason:K()});function Kn({stages:e,settings:t}
+"failed")}}var LB=ne({stage:xe(U())}),N2=ne({stage:U(),reason:U()});function Kn({stages:e,settings:t}
 ,n){var o;
 let r=e.map(i=>i.name).join(", ");return(o=e.find(i=>z(i.name)===z(n)))!=null?o:de(ue("BAD_REQUEST",
-re(t.language).problems.unknownStage(n,r)))}function xh(e){let t=ie(()=>{let n=e();return pe(),Se(()=>{
-let r=He();n(r,Qe(r.competition.settings.language))})});return"problem"in t?t:Wo()}var A2=e=>xh(()=>{
-let{stage:t}=ce(FB,e);return(n,r)=>{var s,u;let{competition:o}=n,i=Xe(o.stages,r.rows),a=t===void 0?
-(s=i.find(l=>l.status==="open"))==null?void 0:s.stage:Kn(o,t).name;a!==void 0&&(((u=ur(i,a))==null?
+re(t.language).problems.unknownStage(n,r)))}function xh(e){let t=ie(()=>{let n=e();return pe(),Te(()=>{
+let r=He();n(r,Qe(r.competition.settings.language))})});return"problem"in t?t:Wo()}var _2=e=>xh(()=>{
+let{stage:t}=ce(LB,e);return(n,r)=>{var s,u;let{competition:o}=n,i=Xe(o.stages,r.rows),a=t===void 0?
+(s=i.find(l=>l.status==="open"))==null?void 0:s.stage:Kn(o,t).name;a!==void 0&&(((u=ir(i,a))==null?
 void 0:
-u.status)==="open"?lp(n,a,r):is(n,a,"reader"))}});function P2(e,{settings:t}){let n=e.replace(/\s+/g,
+u.status)==="open"?cp(n,a,r):is(n,a,"reader"))}});function $2(e,{settings:t}){let n=e.replace(/\s+/g,
 " ").trim().slice(0,500);return n===""?de(ue("BAD_REQUEST",re(t.language).problems.reasonMissing)):n}
-var N2=e=>xh(()=>{let t=ce(O2,e);return(n,r)=>{var u;let{competition:o}=n,{name:i}=Kn(o,t.stage),a=Xe(
-o.stages,r.rows),s=P2(t.reason,o);((u=ur(a,i))==null?void 0:u.status)!=="open"?YE(n,i,s,r):is(n,i,
-"writer")}}),_2=e=>xh(()=>{let t=ce(O2,e);return({competition:n},r)=>{let{language:o}=n.settings,{
+var I2=e=>xh(()=>{let t=ce(N2,e);return(n,r)=>{var u;let{competition:o}=n,{name:i}=Kn(o,t.stage),a=Xe(
+o.stages,r.rows),s=$2(t.reason,o);((u=ir(a,i))==null?void 0:u.status)!=="open"?xC(n,i,s,r):is(n,i,
+"writer")}}),F2=e=>xh(()=>{let t=ce(N2,e);return({competition:n},r)=>{let{language:o}=n.settings,{
 name:i}=Kn(
-n,t.stage),a=P2(t.reason,n),s=ME(n,i),u=r.rows.filter(c=>c.action==="rules"&&c.stage===i),l=u[u.length-
+n,t.stage),a=$2(t.reason,n),s=ME(n,i),u=r.rows.filter(c=>c.action==="rules"&&c.stage===i),l=u[u.length-
 1];(l==null?void 0:l.hash)===s&&l.detail===a||jt(r,{at:Ye(),by:De(),action:"rules",detail:a,run:wt(),
-hash:s,stage:i},o)}});var LB=ne({stage:Te(K())}),jB=["TIE_AT_CUT","RULE_CHANGED_AFTER_SCORING",
-"RESULT_STALE"];function wp(e){
-return ie(()=>{let{stage:t}=ce(LB,e);return pe(),Se(()=>{var ge,Pe,it;let{workbook:n,results:r,
+hash:s,stage:i},o)}});var zB=ne({stage:xe(U())}),BB=["TIE_AT_CUT","RULE_CHANGED_AFTER_SCORING",
+"RESULT_STALE"];function kp(e){
+return ie(()=>{let{stage:t}=ce(zB,e);return pe(),Te(()=>{var ye,$e,it;let{workbook:n,results:r,
 findings:o,
-history:i}=bh({provisional:!1,close:!0},xe=>t===void 0?void 0:Kn(xe,t).name),{competition:a}=n,{
+history:i}=vh({provisional:!1,close:!0},ke=>t===void 0?void 0:Kn(ke,t).name),{competition:a}=n,{
 language:s}=a.
-settings,u=(ge=r[r.length-1])==null?void 0:ge.stage.name,l=t===void 0?u:Kn(a,t).name,c=(it=l!=null?l:
-(Pe=a.stages[0])==null?void 0:Pe.name)!=null?it:"",d=a.stages.slice(0,a.stages.findIndex(xe=>xe.name===
-c)+1),f=o.filter(xe=>xe.stage===void 0||d.some(({name:Nn})=>Nn===xe.stage)).map(xe=>jB.includes(xe.code)?
-{...xe,severity:"error"}:xe),m={stage:c,code:null,at:null,hash:null};if(!Va(f))return{ok:!1,findings:
-Dr(
-f,s),...m};let h=r.find(xe=>xe.stage.name===c);if(h===void 0)return de(ue("BAD_REQUEST",re(s).problems.
-nothingToDecide(c)));let{sheets:w,decisions:A}=n,P=np(a,w,A,c),N=qt(P),_=ur(Xe(a.stages,i.rows),c),{
-name:$,grid:F}=Jt(J.decisions[s]),B=rp(F),L=B.some(xe=>xe.stage===c&&xe.text.length>0&&xe.hash===N),
-M={ok:!0,findings:Dr(f,s),stage:c,code:Bn(N),hash:N};if((_==null?void 0:_.status)==="decided"&&_.hash===
-N&&L)return{...M,at:_.at};let[j,U,W]=[Ye(),De(),Bn(N)],G={stage:c,code:W,at:Fn(j),by:U,hash:N,text:P,
-method:Ei(h.method,s),version:T(to)},te=re(s),Q=[...B.filter(xe=>xe.stage!==c),G];jn(AE(Q,$,s,te.tabs.
-decisions,te.tabs.decisionsOrigin)),Er($,a.settings.admins),Id($);let ke=te.history.decided(W,G.method,
-G.version);return jt(i,{at:j,by:U,action:"decide",detail:ke,run:wt(),hash:N,stage:c},s),{...M,at:j}}
-)})}p();var BB=ne({stage:Te(K())}),$2=2,UB=40;function WB({standings:e,places:t,last:n}){var a,s;let r=t===null?
-0:e.filter(u=>u.rank<=t).length;if(r===0)return[];let o=n&&r<=UB?0:b.max(0,r-$2),i=(s=(a=e[b.min(e.length,
-r+$2)-1])==null?void 0:a.rank)!=null?s:0;return e.filter((u,l)=>l>=o&&u.rank<=i)}function kp(e){
+settings,u=(ye=r[r.length-1])==null?void 0:ye.stage.name,l=t===void 0?u:Kn(a,t).name,c=(it=l!=null?l:
+($e=a.stages[0])==null?void 0:$e.name)!=null?it:"",d=a.stages.slice(0,a.stages.findIndex(ke=>ke.name===
+c)+1),f=o.filter(ke=>ke.stage===void 0||d.some(({name:Nn})=>Nn===ke.stage)).map(ke=>BB.includes(ke.code)?
+{...ke,severity:"error"}:ke),m={stage:c,code:null,at:null,hash:null};if(!Va(f))return{ok:!1,findings:
+Cr(
+f,s),...m};let h=r.find(ke=>ke.stage.name===c);if(h===void 0)return de(ue("BAD_REQUEST",re(s).problems.
+nothingToDecide(c)));let{sheets:k,decisions:R}=n,P=rp(a,k,R,c),N=qt(P),_=ir(Xe(a.stages,i.rows),c),{
+name:$,grid:F}=Jt(q.decisions[s]),B=op(F),M=B.some(ke=>ke.stage===c&&ke.text.length>0&&ke.hash===N),
+L={ok:!0,findings:Cr(f,s),stage:c,code:Bn(N),hash:N};if((_==null?void 0:_.status)==="decided"&&_.hash===
+N&&M)return{...L,at:_.at};let[j,W,H]=[Ye(),De(),Bn(N)],V={stage:c,code:H,at:Fn(j),by:W,hash:N,text:P,
+method:Ei(h.method,s),version:T(to)},te=re(s),Q=[...B.filter(ke=>ke.stage!==c),V];jn(AE(Q,$,s,te.tabs.
+decisions,te.tabs.decisionsOrigin)),Sr($,a.settings.admins),Fd($);let Se=te.history.decided(H,V.method,
+V.version);return jt(i,{at:j,by:W,action:"decide",detail:Se,run:wt(),hash:N,stage:c},s),{...L,at:j}}
+)})}p();var WB=ne({stage:xe(U())}),M2=2,KB=40;function GB({standings:e,places:t,last:n}){var a,s;let r=t===null?
+0:e.filter(u=>u.rank<=t).length;if(r===0)return[];let o=n&&r<=KB?0:b.max(0,r-M2),i=(s=(a=e[b.min(e.length,
+r+M2)-1])==null?void 0:a.rank)!=null?s:0;return e.filter((u,l)=>l>=o&&u.rank<=i)}function xp(e){
 return ie(
-()=>{let{stage:t}=ce(BB,e);return pe(),Se(()=>{var m;let n=He(),{competition:r}=n,{language:o}=r.settings,
+()=>{let{stage:t}=ce(WB,e);return pe(),Te(()=>{var m;let n=He(),{competition:r}=n,{language:o}=r.settings,
 {results:i}=mt({...n,decisions:[]},{provisional:!1}),a=t===void 0?void 0:Kn(r,t).name,s=(m=i.find(h=>h.
-stage.name===a))!=null?m:i[i.length-1],u=re(o).tabs,l=kd($e()),c=l===void 0?[]:xd(Ae(l),r).listed,d=(
+stage.name===a))!=null?m:i[i.length-1],u=re(o).tabs,l=xd(_e()),c=l===void 0?[]:Td(Ae(l),r).listed,d=(
 s===
-void 0?[]:WB(s)).filter(({entry:h})=>!c.some(w=>w.entry===h.code&&w.stage===(s==null?void 0:s.stage.
-name))).map(({entry:h,rank:w})=>{var A;return{stage:(A=s==null?void 0:s.stage.name)!=null?A:"",entry:
+void 0?[]:GB(s)).filter(({entry:h})=>!c.some(k=>k.entry===h.code&&k.stage===(s==null?void 0:s.stage.
+name))).map(({entry:h,rank:k})=>{var R;return{stage:(R=s==null?void 0:s.stage.name)!=null?R:"",entry:
 h.
-code,computed:w}});return{tab:F2(Ta,l,d,o,[u.plenary,u.plenaryOrigin]),added:d.length}})})}function I2(
+code,computed:k}});return{tab:j2(Ta,l,d,o,[u.plenary,u.plenaryOrigin]),added:d.length}})})}function L2(
 ){
-return ie(()=>(pe(),Se(()=>{let{language:e}=He().competition.settings,t=re(e).tabs;return{tab:F2(wi,
-Xa($e()),[],e,[t.objections,t.objectionsOrigin]),added:0}})))}function F2(e,t,n,r,[o,i]){let a=t===void 0?
-null:rt(Ae(t),e);if(t===void 0||a===null&&Tr(t)===0){let l=e.columns.map(({key:d,header:f,width:m,
+return ie(()=>(pe(),Te(()=>{let{language:e}=He().competition.settings,t=re(e).tabs;return{tab:j2(wi,
+Xa(_e()),[],e,[t.objections,t.objectionsOrigin]),added:0}})))}function j2(e,t,n,r,[o,i]){let a=t===void 0?
+null:rt(Ae(t),e);if(t===void 0||a===null&&xr(t)===0){let l=e.columns.map(({key:d,header:f,width:m,
 format:h})=>({
-header:f[r],width:m,...h===void 0?{}:{format:h},value:w=>{var A;return(A=w[d])!=null?A:""}})),c=vt(t!=
+header:f[r],width:m,...h===void 0?{}:{format:h},value:k=>{var R;return(R=k[d])!=null?R:""}})),c=vt(t!=
 null?t:e.tab[r],o,i,l,n,2);return sn(c),c.name}if(a===null||n.length===0)return t;let s=b.max(...a.columns.
-values())+1,u=n.map(l=>{var d;let c=k.from({length:s},()=>"");for(let[f,m]of a.columns)c[m]=(d=l[f])!=
-null?d:"";return c});return Lt(t,Tr(t),0,u),t}p();p();var M2=I("Kode","Code"),GB=(e,t)=>typeof e=="number"&&
-typeof t=="number"?e===t:Z(e)===Z(t);function L2(e,{
-values:t,headerRow:n}){var m,h,w,A;let r=((m=t[n])!=null?m:[]).map(T),o=((h=e.values[n])!=null?h:[]).
-map(P=>z(Z(P))),i=r.map(P=>o.indexOf(z(P))),a=r.findIndex(P=>P===M2.id||P===M2.en),s=r.flatMap((P,N)=>i[
+values())+1,u=n.map(l=>{var d;let c=w.from({length:s},()=>"");for(let[f,m]of a.columns)c[m]=(d=l[f])!=
+null?d:"";return c});return Lt(t,xr(t),0,u),t}p();p();var z2=I("Kode","Code"),qB=(e,t)=>typeof e=="number"&&
+typeof t=="number"?e===t:K(e)===K(t);function B2(e,{
+values:t,headerRow:n}){var m,h,k,R;let r=((m=t[n])!=null?m:[]).map(T),o=((h=e.values[n])!=null?h:[]).
+map(P=>z(K(P))),i=r.map(P=>o.indexOf(z(P))),a=r.findIndex(P=>P===z2.id||P===z2.en),s=r.flatMap((P,N)=>i[
 N]===
--1?[{kind:"column",header:P}]:[]),u=(w=i[a])!=null?w:-1;if(u===-1)return s;let l=new y(t.slice(n+1).
-map(P=>[V(T(P[a])),P])),c=new S,d=[];for(let[P,N]of e.values.entries()){if(P<=n||i.every(M=>M===-1||
-Z(N[M])===""))continue;let _=Z(N[u]),$=l.get(V(_));if($===void 0||c.has(V(_))){d.push({kind:"stray",
-row:P+1,cell:je(P,u),code:_});continue}c.add(V(_));let F=r.flatMap((M,j)=>{var te,Q;let U=i[j],[W,G]=[
-(te=N[U])!=null?te:"",(Q=$[j])!=null?Q:""];return U===-1||GB(W,G)?[]:[{at:U,header:M,written:W,
-expected:G}]}),
-B=F[0];if(B===void 0)continue;let L=F.map(({at:M,...j})=>j);d.push({kind:"cells",row:P+1,cell:je(P,B.
-at),code:_,cells:L})}for(let[P,N]of l)c.has(P)||d.push({kind:"missing",code:T(N[a]),rank:(A=N[0])!=null?
-A:""});let f=[...s,...d];return f.length>0?f:ZB([...c],[...l.keys()],n,u)}function ZB(e,t,n,r){let o=e.
-findIndex((i,a)=>i!==t[a]);return o===-1?[]:[{kind:"order",row:n+o+2,cell:je(n+o+1,r)}]}var j2=e=>{
+-1?[{kind:"column",header:P}]:[]),u=(k=i[a])!=null?k:-1;if(u===-1)return s;let l=new y(t.slice(n+1).
+map(P=>[J(T(P[a])),P])),c=new S,d=[];for(let[P,N]of e.values.entries()){if(P<=n||i.every(L=>L===-1||
+K(N[L])===""))continue;let _=K(N[u]),$=l.get(J(_));if($===void 0||c.has(J(_))){d.push({kind:"stray",
+row:P+1,cell:je(P,u),code:_});continue}c.add(J(_));let F=r.flatMap((L,j)=>{var te,Q;let W=i[j],[H,V]=[
+(te=N[W])!=null?te:"",(Q=$[j])!=null?Q:""];return W===-1||qB(H,V)?[]:[{at:W,header:L,written:H,
+expected:V}]}),
+B=F[0];if(B===void 0)continue;let M=F.map(({at:L,...j})=>j);d.push({kind:"cells",row:P+1,cell:je(P,B.
+at),code:_,cells:M})}for(let[P,N]of l)c.has(P)||d.push({kind:"missing",code:T(N[a]),rank:(R=N[0])!=null?
+R:""});let f=[...s,...d];return f.length>0?f:HB([...c],[...l.keys()],n,u)}function HB(e,t,n,r){let o=e.
+findIndex((i,a)=>i!==t[a]);return o===-1?[]:[{kind:"order",row:n+o+2,cell:je(n+o+1,r)}]}var U2=e=>{
 var t,
-n,r;return(r=(n=/ (?:proses|run) ([0-9a-f]{8})(?: |$)/.exec(Z((t=e.values[1])==null?void 0:t[0])))==
+n,r;return(r=(n=/ (?:proses|run) ([0-9a-f]{8})(?: |$)/.exec(K((t=e.values[1])==null?void 0:t[0])))==
 null?void 0:n[1])!=null?r:null};p();p();p();var ss=(e,{settings:t})=>e.inEnglish?t.language:"id";p();
-p();var pU=new D(1980,0,1),us=e=>(Mi(),wo(Fi)).strToU8(e),ls=e=>(Mi(),wo(Fi)).strFromU8(e),nD=e=>(Mi(
+p();var mU=new D(1980,0,1),us=e=>(Mi(),wo(Fi)).strToU8(e),ls=e=>(Mi(),wo(Fi)).strFromU8(e),iD=e=>(Mi(
 ),wo(Fi)).
-strFromU8(e,!0),rD=e=>(Mi(),wo(Fi)).inflateSync(e),Ep=(e,t)=>(Mi(),wo(Fi)).unzipSync(e,t&&{filter:t}
+strFromU8(e,!0),aD=e=>(Mi(),wo(Fi)).inflateSync(e),Cp=(e,t)=>(Mi(),wo(Fi)).unzipSync(e,t&&{filter:t}
 ),
-cs=(e,t=6)=>(Mi(),wo(Fi)).zipSync(e,{mtime:pU,level:t});p();function fU(e,t){let n=t;for(let r=0;r<e.length;
+cs=(e,t=6)=>(Mi(),wo(Fi)).zipSync(e,{mtime:mU,level:t});p();function gU(e,t){let n=t;for(let r=0;r<e.length;
 r++)n=b.imul(n^e.charCodeAt(r),16777619);return n>>>
-0}function Cp(e){return[2166136261,84696351].map(t=>`0000000${fU(e,t).toString(16)}`.slice(-8)).join(
-"")}var oD=new y,mU=4096;function bl(e){var n;let t=(n=oD.get(e))!=null?n:Cp(nD(e.subarray(-mU)));
-return oD.
+0}function Dp(e){return[2166136261,84696351].map(t=>`0000000${gU(e,t).toString(16)}`.slice(-8)).join(
+"")}var sD=new y,hU=4096;function bl(e){var n;let t=(n=sD.get(e))!=null?n:Dp(iD(e.subarray(-hU)));
+return sD.
 set(e,t),t}function vl(e,t,n){let r=o=>g.keys(o).sort().map(i=>{let a=o[i];return[i,typeof a=="string"?
-a:a.map(r)]});return C.stringify([e,t,r(n)])}p();var iD=`7X1pcxu51e5fYTlfkrq2JWqXk5u3ZFkzVmxrXJacue9N8rqaZItqi9vlYllxTdWsjmfJ7Pue2TP7
+a:a.map(r)]});return C.stringify([e,t,r(n)])}p();var uD=`7X1pcxu51e5fYTlfkrq2JWqXk5u3ZFkzVmxrXJacue9N8rqaZItqi9vlYllxTdWsjmfJ7Pue2TP7
 vi9fSIryz8gvuc8BegHQ6GZ3k7TocWdSMyIaOAAOgIOz4y9/OfSHnWO1Px46TP+t2/9tZi6XS8ca
 NSNv/u+/HqrVzYZZv2T+9RD7PIHvzh+8Af5wIZx1i5w/8dErdP4EjLz7h1B2vFovmPWG25FUQL/P
 GC4s5YfXiQv6Yj6zc+ySUcIk8maladb/emjC/tT4u/tpakosXm5oP+Tc0k2j1AAu3A9CA+VTs1rD
@@ -7301,89 +7310,89 @@ zMCsjGIGC8lmsBhrBkUjx158Gq9VyKLLJJMYq4XIoosYk2ggV0JzRMuQRXGiKTjr138K2Rl3DqNZ
 haxzNOPOwR1ttDm0ysjydCSHZ362R7Ua8wln4mzEBDMZ0Zo4xCbmTKain29vXx2xn+caryMyFf2U
 80VB8q4REtyppNOIedL5Whyh5OajWpEpZ6RxpxL9DmdTAX8L6ZveIRvVRJyu407EoRMRJwLms2Ac
 IaGlbIxqKgnvwqnoXIm9JpViq9xChv5RMSYOBYo5kemYx520QEfyyD8/qnkkPO/TMc87vYOAmRij
-nErC8z4d87zbD+GNahYJD/t0zMPeGBV3Mp3wiE/HPOIllmLyCFNHjmgqMwkP+UysQ37X3/4/`;p();var aD="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-function Dp(e){var a;let t=new R(
-128).fill(64);for(let s=0;s<aD.length;s++)t[aD.charCodeAt(s)]=s;let n=new R(b.floor(e.length*3/4)),[
+nErC8z4d87zbD+GNahYJD/t0zMPeGBV3Mp3wiE/HPOIllmLyCFNHjmgqMwkP+UysQ37X3/4/`;p();var lD="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+function Rp(e){var a;let t=new O(
+128).fill(64);for(let s=0;s<lD.length;s++)t[lD.charCodeAt(s)]=s;let n=new O(b.floor(e.length*3/4)),[
 r,o,i]=[0,0,0];for(let s=0;s<e.length;s++){let u=(a=t[e.charCodeAt(s)])!=null?a:64;u!==64&&(o=(o<<6|
-u)&65535,i+=6,!(i<8)&&(i-=8,n[r++]=o>>i&255))}return n.slice(0,r)}var hU=256,wl=null,sD=new y;
-function Mh(e,t){let n=`${e}.${t}`,r=sD.get(n);if(r!==void 0)return r;wl!=
-null||(wl=C.parse(ls(rD(Dp(iD)))));let[o,i,a]=wl,s=a[n];if(s===void 0)throw new E(`No template ${n}`);
-let u=g.keys(s).map(c=>{var m;let f=((m=i[s[c]])!=null?m:"").replace(/[\u0100-\u07ff]/g,h=>{var w;
-return(w=
-o[h.charCodeAt(0)-hU])!=null?w:""});return[c,us(f)]}),l=cs(g.fromEntries(u),0);return sD.set(n,l),l}
-p();p();var yU=/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g,bU=/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(^|[^\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
+u)&65535,i+=6,!(i<8)&&(i-=8,n[r++]=o>>i&255))}return n.slice(0,r)}var bU=256,wl=null,cD=new y;
+function Mh(e,t){let n=`${e}.${t}`,r=cD.get(n);if(r!==void 0)return r;wl!=
+null||(wl=C.parse(ls(aD(Rp(uD)))));let[o,i,a]=wl,s=a[n];if(s===void 0)throw new E(`No template ${n}`);
+let u=g.keys(s).map(c=>{var m;let f=((m=i[s[c]])!=null?m:"").replace(/[\u0100-\u07ff]/g,h=>{var k;
+return(k=
+o[h.charCodeAt(0)-bU])!=null?k:""});return[c,us(f)]}),l=cs(g.fromEntries(u),0);return cD.set(n,l),l}
+p();p();var vU=/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g,wU=/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(^|[^\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
 function Lh(e){if(!/[\u202A-\u202E\u2066-\u2069]/.test(e))return e;let t=[];for(let n of e)n>="\u2066"&&
 n<="\u2068"?t.push("\u2069"):n==="\u2069"?t=t.slice(0,b.max(t.lastIndexOf("\u2069"),0)):n==="\u202C"?
 t[t.length-1]==="\u202C"&&t.pop():n>="\u202A"&&n<="\u202E"&&t.push("\u202C");return e+t.reverse().join(
-"")}function Rp(e){let n=e.replace(/\r\n?|\u2028|\u2029|\u0085/g,`
-`).replace(bU,(r,o)=>o!=null?o:"");return Lh(n.replace(yU,""))}p();function Nt(e){return e.replace(
+"")}function Op(e){let n=e.replace(/\r\n?|\u2028|\u2029|\u0085/g,`
+`).replace(wU,(r,o)=>o!=null?o:"");return Lh(n.replace(vU,""))}p();function Nt(e){return e.replace(
 /[\s_\-"'\u00AD\u200B-\u201F\u2060]+/g,"").toLowerCase()}var Ue="\u2026\u2026\u2026\u2026\u2026\u2026\u2026";
-function ve(e){return e===null||e.trim()===""?Ue:e}p();function ds(e){let t=new y(g.entries(Ep(e)).filter(
+function ve(e){return e===null||e.trim()===""?Ue:e}p();function ds(e){let t=new y(g.entries(Cp(e)).filter(
 ([i])=>!i.endsWith("/"))),n=g.create(null),r=i=>{
-n[i]={name:i,asText:()=>{var a;return ls((a=t.get(i))!=null?a:new R(0))}}};for(let i of t.keys())r(i);
+n[i]={name:i,asText:()=>{var a;return ls((a=t.get(i))!=null?a:new O(0))}}};for(let i of t.keys())r(i);
 function o(i,a){var s;if(typeof i!="string")return g.values(n).filter(u=>{var l;return i.test((l=u==
 null?void 0:u.name)!=null?l:"")});if(a===void 0)return(s=n[i])!=null?s:null;t.set(i,typeof a=="string"?
 us(a):a),r(i)}return{files:n,file:o,remove:i=>{t.delete(i),delete n[i]},toBytes:()=>cs(g.fromEntries(
-t))}}p();p();var ps=/^word\/(?:document|header\d*|footer\d*|footnotes|endnotes)\.xml$/,vU=e=>e.replace(
+t))}}p();p();var ps=/^word\/(?:document|header\d*|footer\d*|footnotes|endnotes)\.xml$/,kU=e=>e.replace(
 /&(?:lt|gt|quot|apos|amp);/g,
-t=>{var n;return(n={"&lt;":"<","&gt;":">","&quot;":'"',"&apos;":"'"}[t])!=null?n:"&"}),wU=/<w:p(?: [^>]*[^>/])?>|<\/w:p>|<w:t(?: [^>]*)?>[^<]*<\/w:t>|<w:(?:tab|br)(?: [^>]*)?\/>/g;
-function Op(e){var r,o,i;let t=[],n=[];for(let a of(r=e.match(wU))!=null?r:[])if(a==="</w:p>")t.push(
+t=>{var n;return(n={"&lt;":"<","&gt;":">","&quot;":'"',"&apos;":"'"}[t])!=null?n:"&"}),xU=/<w:p(?: [^>]*[^>/])?>|<\/w:p>|<w:t(?: [^>]*)?>[^<]*<\/w:t>|<w:(?:tab|br)(?: [^>]*)?\/>/g;
+function Ap(e){var r,o,i;let t=[],n=[];for(let a of(r=e.match(xU))!=null?r:[])if(a==="</w:p>")t.push(
 (o=n.pop())!=null?o:"");else if(/^<w:p[ >]/.test(a))n.push("");else{let s=a.startsWith("<w:t>")||a.startsWith(
-"<w:t ")?vU(a.replace(/<[^>]*>/g,"")):" ";n.push(((i=n.pop())!=null?i:"")+s)}return t}var kU=/\{(?:<(?!\/w:p>)[^>]*>)*\{((?:<(?!\/w:p>)[^>]*>|[^{}<])*)\}/g,
-xU=/<[^>]*>|[^<]/g;function TU(e,t){
+"<w:t ")?kU(a.replace(/<[^>]*>/g,"")):" ";n.push(((i=n.pop())!=null?i:"")+s)}return t}var TU=/\{(?:<(?!\/w:p>)[^>]*>)*\{((?:<(?!\/w:p>)[^>]*>|[^{}<])*)\}/g,
+SU=/<[^>]*>|[^<]/g;function EU(e,t){
 var a;let[,n,r]=(a=/^\s*([#^/])([\s\S]*)$/.exec(t.replace(/<[^>]*>/g,"").replace(/&(?:quot|apos);/g,
-"")))!=null?a:[];if(n===void 0||r===void 0)return e;let o=n+Nt(r),i=t.replace(xU,s=>{if(s.startsWith(
-"<"))return s;let u=o;return o="",u});return`${e.slice(0,e.length-t.length-1)}${i}}`}function uD(e){
-for(let t of e.file(ps)){let n=t.asText(),r=n.replace(kU,TU);r!==n&&e.file(t.name,r)}}p();function fs(
+"")))!=null?a:[];if(n===void 0||r===void 0)return e;let o=n+Nt(r),i=t.replace(SU,s=>{if(s.startsWith(
+"<"))return s;let u=o;return o="",u});return`${e.slice(0,e.length-t.length-1)}${i}}`}function dD(e){
+for(let t of e.file(ps)){let n=t.asText(),r=n.replace(TU,EU);r!==n&&e.file(t.name,r)}}p();function fs(
 e){let t="tags"in e?`: ${e.tags.join(", ")}`:"";return g.assign(new E(`${e.code}${t}`),
 {templateFault:e})}function ms(e){return e instanceof E&&"templateFault"in e?e.templateFault:null}
-function d1(e){return new y(g.keys(e).map(t=>{let n=e[t];return[Nt(t),typeof n=="string"?Rp(n):n.map(
-d1)]}))}function _G(e,t){var r;let n=(r=t==null?void 0:t.tag)==null?void 0:r.module;if(n!==void 0&&n!==
+function m1(e){return new y(g.keys(e).map(t=>{let n=e[t];return[Nt(t),typeof n=="string"?Op(n):n.map(
+m1)]}))}function IG(e,t){var r;let n=(r=t==null?void 0:t.tag)==null?void 0:r.module;if(n!==void 0&&n!==
 "loop")throw fs({code:"TAG_UNSUPPORTED",tags:[e]});return{get(o,i){let a=o.get(Nt(e));if(a===void 0&&
 i.num===0)throw fs({code:"TAG_UNKNOWN",tags:[e]});if(a!==void 0&&n===void 0&&typeof a!="string")throw fs(
-{code:"TAG_UNSUPPORTED",tags:[e]});return a}}}function $G(e){var s;let t=ms(e);if(t)return t;if(e instanceof
+{code:"TAG_UNSUPPORTED",tags:[e]});return a}}}function FG(e){var s;let t=ms(e);if(t)return t;if(e instanceof
 E&&e.name==="ParseError")return{code:"NOT_A_DOCX"};let n=e==null?void 0:e.properties;if(!n)return null;
 let o=((s=n.errors)!=null?s:[e]).map(u=>{var l,c,d;return(d=ms((l=u.properties)==null?void 0:l.rootError))!=
 null?d:{code:"TAG_BROKEN",tags:(c=u.properties)!=null&&c.xtag?[u.properties.xtag]:[]}}),[i]=o;if(!i||
 !("tags"in i))return i!=null?i:null;let a=o.reduce((u,l)=>l.code===i.code?u.concat(l.tags):u,[]);
 return{
-code:i.code,tags:a.filter((u,l)=>a.indexOf(u)===l)}}function IG(e){try{let t=ds(e);if(t.file(
-"word/document.xml"))return t}catch{}throw fs({code:"NOT_A_DOCX"})}function dc(e,t){let n=IG(e);uD(n);
+code:i.code,tags:a.filter((u,l)=>a.indexOf(u)===l)}}function MG(e){try{let t=ds(e);if(t.file(
+"word/document.xml"))return t}catch{}throw fs({code:"NOT_A_DOCX"})}function dc(e,t){let n=MG(e);dD(n);
 try{let{
-Docxtemplater:r}=(c1(),wo(u1));return new r(n,{delimiters:{start:"{{",end:"}}"},syntax:{
+Docxtemplater:r}=(f1(),wo(d1));return new r(n,{delimiters:{start:"{{",end:"}}"},syntax:{
 changeDelimiterPrefix:null},
-paragraphLoop:!0,linebreaks:!0,errorLogging:!1,parser:_G}).render(d1(t)),n.toBytes()}catch(r){let o=$G(
-r);throw o?fs(o):r}}p();var p1=new y;function pc(e){let t=p1.get(e);if(t!==void 0)return t;let n=ds(
-e).file(ps).flatMap(o=>Op(
+paragraphLoop:!0,linebreaks:!0,errorLogging:!1,parser:IG}).render(m1(t)),n.toBytes()}catch(r){let o=FG(
+r);throw o?fs(o):r}}p();var g1=new y;function pc(e){let t=g1.get(e);if(t!==void 0)return t;let n=ds(
+e).file(ps).flatMap(o=>Ap(
 o.asText())),r=new S(n.flatMap(o=>{var i;return((i=o.match(/\{\{[^{}]*\}\}/g))!=null?i:[]).map(a=>Nt(
-a.replace(/[{}#^/]/g,"")))}));return p1.set(e,r),r}var Us=(e,t)=>g.fromEntries(g.entries(e).filter((
+a.replace(/[{}#^/]/g,"")))}));return g1.set(e,r),r}var Us=(e,t)=>g.fromEntries(g.entries(e).filter((
 [
 n])=>t.has(Nt(n))).map(([n,r])=>[n,typeof r=="string"?r:r.map(o=>Us(o,t))]));p();p();p();p();p();p();
 p();p();function fc(e){let[t,n]=e.toLowerCase().split("e"),r=parseInt(n,10),o="";t[0]==="-"&&(o="-",
 t=t.
 slice(1));let i=t.indexOf("."),a=i===-1?t:t.slice(0,i)+t.slice(i+1),u=(i===-1?t.length:i)+r;return u>=
 a.length?o+a+"0".repeat(u-a.length):u<=0?o+"0."+"0".repeat(-u)+a:o+a.slice(0,u)+"."+a.slice(u)}
-function f1(e){
+function h1(e){
 let t=e.toString();return mc(t)?fc(t):t}function mc(e){return e.includes("e")||e.includes("E")}
-function lf(e){let t=typeof e;if(t==="bigint")return e<BigInt(0)?{isNegative:!0,integerPart:-e}:{
+function cf(e){let t=typeof e;if(t==="bigint")return e<BigInt(0)?{isNegative:!0,integerPart:-e}:{
 isNegative:!1,
 integerPart:e};if(t==="number"){if(!v.isFinite(e))throw new RangeError(
 "Number must be finite (NaN and Infinity are not supported)");return v.isSafeInteger(e)?e<0?{
 isNegative:!0,integerPart:BigInt(-e)}:
-{isNegative:!1,integerPart:BigInt(e)}:m1(f1(e))}if(t==="string")return m1(FG(e));throw new TypeError(
-`Invalid value type: expected number, string, or bigint, received ${t}`)}function FG(e){let t=e.trim(
+{isNegative:!1,integerPart:BigInt(e)}:y1(h1(e))}if(t==="string")return y1(LG(e));throw new TypeError(
+`Invalid value type: expected number, string, or bigint, received ${t}`)}function LG(e){let t=e.trim(
 );
 if(t.length===0||v.isNaN(v(t)))throw new RangeError(`Invalid number format: "${e}"`);return mc(t)?fc(
-t):t}function m1(e){let t=e[0]==="-";t&&(e=e.slice(1));let n=e.indexOf(".");if(n===-1)return{
+t):t}function y1(e){let t=e[0]==="-";t&&(e=e.slice(1));let n=e.indexOf(".");if(n===-1)return{
 isNegative:t,
 integerPart:BigInt(e)};let r=e.slice(0,n)||"0",o=e.slice(n+1);return{isNegative:t,integerPart:BigInt(
-r),decimalPart:o}}p();function cf(e){let t=typeof e;if(t==="bigint"){if(e<=BigInt(0))throw new RangeError(
+r),decimalPart:o}}p();function df(e){let t=typeof e;if(t==="bigint"){if(e<=BigInt(0))throw new RangeError(
 "Ordinals must be positive integers");return e}if(t==="number"){if(!v.isFinite(e))throw new RangeError(
 "Ordinals must be finite numbers");if(!v.isInteger(e))throw new RangeError(
 "Ordinals must be whole numbers");if(e<=
-0)throw new RangeError("Ordinals must be positive integers");return BigInt(e)}if(t==="string")return MG(
+0)throw new RangeError("Ordinals must be positive integers");return BigInt(e)}if(t==="string")return jG(
 e);throw new TypeError(`Invalid value type: expected number, string, or bigint, received ${t}`)}
-function MG(e){
+function jG(e){
 let t=e.trim();if(t.length===0)throw new RangeError("Ordinals cannot be empty strings");if(t[0]==="-")
 throw new RangeError("Ordinals cannot be negative");if(t.includes("."))throw new RangeError(
 "Ordinals must be whole numbers");if(mc(t)){let n=fc(t);if(n.includes("."))throw new RangeError(
@@ -7391,80 +7400,80 @@ throw new RangeError("Ordinals cannot be negative");if(t.includes("."))throw new
 "Ordinals must be positive integers");return r}try{let n=BigInt(t);if(n<=BigInt(0))throw new RangeError(
 "Ordinals must be positive integers");return n}catch(n){throw n instanceof RangeError?n:new RangeError(
 `Invalid ordinal format: "${e}"`)}}var Ws=["","one","two","three","four","five","six","seven",
-"eight","nine"],LG=["ten","eleven","twelve","thirteen","fourteen","fifteen","sixteen","seventeen",
+"eight","nine"],zG=["ten","eleven","twelve","thirteen","fourteen","fifteen","sixteen","seventeen",
 "eighteen","nineteen"],Wy=["","","twenty","thirty","forty","fifty","sixty","seventy","eighty",
 "ninety"],Ks=["thousand","million","billion","trillion","quadrillion","quintillion","sextillion",
 "septillion","octillion","nonillion","decillion","undecillion","duodecillion","tredecillion",
 "quattuordecillion","quindecillion","sexdecillion","septendecillion","octodecillion",
-"novemdecillion","vigintillion"],Ky="hundred",h1="zero",jG="minus",zG="point",g1=["","first",
-"second","third","fourth","fifth","sixth","seventh","eighth","ninth"],BG=["tenth",
+"novemdecillion","vigintillion"],Ky="hundred",v1="zero",BG="minus",UG="point",b1=["","first",
+"second","third","fourth","fifth","sixth","seventh","eighth","ninth"],WG=["tenth",
 "eleventh","twelfth","thirteenth","fourteenth","fifteenth","sixteenth","seventeenth","eighteenth",
-"nineteenth"],UG=["","","twentieth","thirtieth","fortieth","fiftieth","sixtieth","seventieth",
+"nineteenth"],KG=["","","twentieth","thirtieth","fortieth","fiftieth","sixtieth","seventieth",
 "eightieth","ninetieth"];var yo={word:"",hasHundred:!1};function ti(e){if(e===0)return yo.word="",yo.hasHundred=!1,
 yo;let t=e%
-10,n=b.trunc(e/10)%10,r=b.trunc(e/100),o="";return n===1?o=LG[t]:n>=2?o=t>0?Wy[n]+"-"+Ws[t]:Wy[n]:t>
+10,n=b.trunc(e/10)%10,r=b.trunc(e/100),o="";return n===1?o=zG[t]:n>=2?o=t>0?Wy[n]+"-"+Ws[t]:Wy[n]:t>
 0&&(o=Ws[t]),r>0?(o?yo.word=Ws[r]+" "+Ky+" and "+o:yo.word=Ws[r]+" "+Ky,yo.hasHundred=!0):(yo.word=o,
-yo.hasHundred=!1),yo}function y1(e){if(e===BigInt(0))return h1;if(e<BigInt(1000))return ti(v(e)).word;
+yo.hasHundred=!1),yo}function w1(e){if(e===BigInt(0))return v1;if(e<BigInt(1000))return ti(v(e)).word;
 if(e<BigInt(1000000)){let t=v(e/BigInt(1000)),n=v(e%BigInt(1000)),{word:r}=ti(t),o=r+" "+Ks[0];if(n>
-0){let{word:i,hasHundred:a}=ti(n);o+=a?" "+i:" and "+i}return o}return WG(e)}function WG(e){let t=[],
+0){let{word:i,hasHundred:a}=ti(n);o+=a?" "+i:" and "+i}return o}return GG(e)}function GG(e){let t=[],
 n=e;for(;n>BigInt(0);)t.push(v(n%BigInt(1000))),n=n/BigInt(1000);let r=-1;for(let a=0;a<t.length;a++)
 if(t[a]!==0){r=a;break}let o="",i=!1;for(let a=t.length-1;a>=0;a--){let s=t[a];if(s===0)continue;let{
 word:u,hasHundred:l}=ti(s);o&&a===r&&i&&!l&&(o+=" and"),o&&(o+=" "),o+=u,a>0?(o+=" "+Ks[a-1],i=!0):i=
-!1}return o}function KG(e){let t="",n=0;for(;n<e.length&&e[n]==="0";)t&&(t+=" "),t+=h1,n++;let r=e.slice(
-n);return r&&(t&&(t+=" "),t+=y1(BigInt(r))),t}function b1(e){let{isNegative:t,integerPart:n,
-decimalPart:r}=lf(
-e),o="";return t&&(o=jG+" "),o+=y1(n),r&&(o+=" "+zG+" "+KG(r)),o}function Gy(e){let t=e%10,n=b.trunc(
-e/10)%10,r=b.trunc(e/100),o="";return n===1?o=BG[t]:n>=2?t>0?o=Wy[n]+"-"+g1[t]:o=UG[n]:t>0&&(o=g1[t]),
-r>0?o?Ws[r]+" "+Ky+" "+o:Ws[r]+" hundredth":o}function GG(e){if(e<BigInt(1000))return Gy(v(e));if(e<
+!1}return o}function ZG(e){let t="",n=0;for(;n<e.length&&e[n]==="0";)t&&(t+=" "),t+=v1,n++;let r=e.slice(
+n);return r&&(t&&(t+=" "),t+=w1(BigInt(r))),t}function k1(e){let{isNegative:t,integerPart:n,
+decimalPart:r}=cf(
+e),o="";return t&&(o=BG+" "),o+=w1(n),r&&(o+=" "+UG+" "+ZG(r)),o}function Gy(e){let t=e%10,n=b.trunc(
+e/10)%10,r=b.trunc(e/100),o="";return n===1?o=WG[t]:n>=2?t>0?o=Wy[n]+"-"+b1[t]:o=KG[n]:t>0&&(o=b1[t]),
+r>0?o?Ws[r]+" "+Ky+" "+o:Ws[r]+" hundredth":o}function qG(e){if(e<BigInt(1000))return Gy(v(e));if(e<
 BigInt(1000000)){let t=v(e/BigInt(1000)),n=v(e%BigInt(1000));if(n===0)return ti(t).word+" "+Ks[0]+"th";
-let{word:r}=ti(t);return r+" "+Ks[0]+" "+Gy(n)}return ZG(e)}function ZG(e){let t=[],n=e;for(;n>BigInt(
+let{word:r}=ti(t);return r+" "+Ks[0]+" "+Gy(n)}return HG(e)}function HG(e){let t=[],n=e;for(;n>BigInt(
 0);)
 t.push(v(n%BigInt(1000))),n=n/BigInt(1000);let r=0;for(let i=0;i<t.length;i++)if(t[i]!==0){r=i;break}
 let o="";for(let i=t.length-1;i>=0;i--){let a=t[i];if(a===0)continue;let s=i===r;o&&(o+=" "),s?i===0?
-o+=Gy(a):o+=ti(a).word+" "+Ks[i-1]+"th":(o+=ti(a).word,i>0&&(o+=" "+Ks[i-1]))}return o}function v1(e){
-let t=cf(e);return GG(t)}p();var Zy=["","satu","dua","tiga","empat","lima","enam","tujuh","delapan",
-"sembilan"],qG=["sepuluh","sebelas","dua belas","tiga belas","empat belas","lima belas","enam belas",
+o+=Gy(a):o+=ti(a).word+" "+Ks[i-1]+"th":(o+=ti(a).word,i>0&&(o+=" "+Ks[i-1]))}return o}function x1(e){
+let t=df(e);return qG(t)}p();var Zy=["","satu","dua","tiga","empat","lima","enam","tujuh","delapan",
+"sembilan"],JG=["sepuluh","sebelas","dua belas","tiga belas","empat belas","lima belas","enam belas",
 "tujuh belas","delapan belas",
-"sembilan belas"],w1=["","","dua puluh","tiga puluh","empat puluh","lima puluh","enam puluh",
-"tujuh puluh","delapan puluh","sembilan puluh"],k1="ratus",df="ribu",HG=["juta","miliar","triliun",
-"kuadriliun","kuantiliun","sekstiliun","septiliun","oktiliun","noniliun","desiliun"],x1="nol",JG="min",
-VG="koma",XG="ke",YG="pertama";function Gs(e){if(e===0)return"";let t=e%10,n=b.trunc(e/10)%10,r=b.trunc(
+"sembilan belas"],T1=["","","dua puluh","tiga puluh","empat puluh","lima puluh","enam puluh",
+"tujuh puluh","delapan puluh","sembilan puluh"],S1="ratus",pf="ribu",VG=["juta","miliar","triliun",
+"kuadriliun","kuantiliun","sekstiliun","septiliun","oktiliun","noniliun","desiliun"],E1="nol",XG="min",
+YG="koma",QG="ke",eZ="pertama";function Gs(e){if(e===0)return"";let t=e%10,n=b.trunc(e/10)%10,r=b.trunc(
 e/100),o=[];r>0&&(r===1?o.push(
-"se"+k1):o.push(Zy[r]+" "+k1));let i=e%100;return i===0||(i<10?o.push(Zy[i]):i<20?o.push(qG[i-10]):t===
-0?o.push(w1[n]):o.push(w1[n]+" "+Zy[t])),o.join(" ")}function qy(e){if(e===BigInt(0))return x1;if(e<
+"se"+S1):o.push(Zy[r]+" "+S1));let i=e%100;return i===0||(i<10?o.push(Zy[i]):i<20?o.push(JG[i-10]):t===
+0?o.push(T1[n]):o.push(T1[n]+" "+Zy[t])),o.join(" ")}function qy(e){if(e===BigInt(0))return E1;if(e<
 BigInt(1000))return Gs(v(e));if(e<BigInt(1000000)){let t=v(e/BigInt(1000)),n=v(e%BigInt(1000)),r;
 return t===
-1?r="se"+df:r=Gs(t)+" "+df,n>0&&(r+=" "+Gs(n)),r}return QG(e)}function QG(e){let t=e.toString(),n=t.
+1?r="se"+pf:r=Gs(t)+" "+pf,n>0&&(r+=" "+Gs(n)),r}return tZ(e)}function tZ(e){let t=e.toString(),n=t.
 length,r=[],o=3,i=n%o,a=0;for(i>0&&(r.push(v(t.slice(0,i))),a=i);a<n;)r.push(v(t.slice(a,a+o))),a+=o;
 let s=[],u=r.length-1;for(let l=0;l<r.length;l++){let c=r[l];if(c!==0)if(u===0)s.push(Gs(c));else if(
 u===
-1)c===1?s.push("se"+df):s.push(Gs(c)+" "+df);else{let d=HG[u-2];s.push(Gs(c)+" "+d)}u--}return s.join(
-" ")}function eZ(e){let t="",n=0;for(;n<e.length&&e[n]==="0";)t&&(t+=" "),t+=x1,n++;let r=e.slice(n);
-return r&&(t&&(t+=" "),t+=qy(BigInt(r))),t}function T1(e){let{isNegative:t,integerPart:n,decimalPart:
-r}=lf(
-e),o="";return t&&(o=JG+" "),o+=qy(n),r&&(o+=" "+VG+" "+eZ(r)),o}function tZ(e){return e===BigInt(1)?
-YG:XG+qy(e)}function S1(e){let t=cf(e);return tZ(t)}function nZ(e,t){return e.split("").map(n=>jr(v(
-n),t)).join(" ")}function jr(e,t){let n=/^(-?)(\d+)(?:\.(\d+))?$/.
-exec(T(e));if(!n)throw new RangeError(`Not a plain decimal number: ${e}`);let r=(t==="id"?T1:b1)(n[2]),
-o=t==="id"?"koma":"point",i=n[3]?` ${o} ${nZ(n[3],t)}`:"";return`${n[1]?"minus ":""}${r}${i}`}
-function pf(e,t){
-return(t==="id"?S1:v1)(e)}function E1(e,t){let[n,r]=e.toFixed(2).split(".");return{figures:Ju(e,t),
-words:`${jr(
-r==="00"?n:`${n}.${r}`,t)} rupiah`}}var C1={id:"Minggu Senin Selasa Rabu Kamis Jumat Sabtu".split(
-" "),en:"Sunday Monday Tuesday Wednesday Thursday Friday Saturday".split(" ")};function rZ(e,t){
+1)c===1?s.push("se"+pf):s.push(Gs(c)+" "+pf);else{let d=VG[u-2];s.push(Gs(c)+" "+d)}u--}return s.join(
+" ")}function nZ(e){let t="",n=0;for(;n<e.length&&e[n]==="0";)t&&(t+=" "),t+=E1,n++;let r=e.slice(n);
+return r&&(t&&(t+=" "),t+=qy(BigInt(r))),t}function C1(e){let{isNegative:t,integerPart:n,decimalPart:
+r}=cf(
+e),o="";return t&&(o=XG+" "),o+=qy(n),r&&(o+=" "+YG+" "+nZ(r)),o}function rZ(e){return e===BigInt(1)?
+eZ:QG+qy(e)}function D1(e){let t=df(e);return rZ(t)}function oZ(e,t){return e.split("").map(n=>Lr(v(
+n),t)).join(" ")}function Lr(e,t){let n=/^(-?)(\d+)(?:\.(\d+))?$/.
+exec(T(e));if(!n)throw new RangeError(`Not a plain decimal number: ${e}`);let r=(t==="id"?C1:k1)(n[2]),
+o=t==="id"?"koma":"point",i=n[3]?` ${o} ${oZ(n[3],t)}`:"";return`${n[1]?"minus ":""}${r}${i}`}
+function ff(e,t){
+return(t==="id"?D1:x1)(e)}function R1(e,t){let[n,r]=e.toFixed(2).split(".");return{figures:Ju(e,t),
+words:`${Lr(
+r==="00"?n:`${n}.${r}`,t)} rupiah`}}var O1={id:"Minggu Senin Selasa Rabu Kamis Jumat Sabtu".split(
+" "),en:"Sunday Monday Tuesday Wednesday Thursday Friday Saturday".split(" ")};function iZ(e,t){
 return t===2?e%4===0&&(e%100!==0||e%400===
-0)?29:28:[4,6,9,11].includes(t)?30:31}function ff(e){let t=/^(\d{4})-(\d{2})-(\d{2})$/.exec(e);if(!t)
-return null;let[n,r,o]=[v(t[1]),v(t[2]),v(t[3])];return n>0&&r>=1&&r<=12&&o>=1&&o<=rZ(n,r)?{year:n,
+0)?29:28:[4,6,9,11].includes(t)?30:31}function mf(e){let t=/^(\d{4})-(\d{2})-(\d{2})$/.exec(e);if(!t)
+return null;let[n,r,o]=[v(t[1]),v(t[2]),v(t[3])];return n>0&&r>=1&&r<=12&&o>=1&&o<=iZ(n,r)?{year:n,
 month:r,
-day:o}:null}function D1({year:e,month:t,day:n}){let r=[0,3,2,5,0,3,5,1,4,6,2,4][t-1],o=t<3?e-1:e;
+day:o}:null}function A1({year:e,month:t,day:n}){let r=[0,3,2,5,0,3,5,1,4,6,2,4][t-1],o=t<3?e-1:e;
 return(o+
-b.floor(o/4)-b.floor(o/100)+b.floor(o/400)+r+n)%7}function Pn(e,t){return ff(e)&&gi(e,t)}var R1=e=>ff(
-e)?e.split("-").reverse().join("/"):null;function Hy(e,t){let n=ff(e);return n&&C1[t][D1(n)]}
-function mf(e,t){
-let n=Pn(e,t);return n&&`${Hy(e,t)}, ${n}`}function gf(e,t){let n=ff(e);if(!n)return null;let r=ka[t][
+b.floor(o/4)-b.floor(o/100)+b.floor(o/400)+r+n)%7}function Pn(e,t){return mf(e)&&gi(e,t)}var P1=e=>mf(
+e)?e.split("-").reverse().join("/"):null;function Hy(e,t){let n=mf(e);return n&&O1[t][A1(n)]}
+function gf(e,t){
+let n=Pn(e,t);return n&&`${Hy(e,t)}, ${n}`}function hf(e,t){let n=mf(e);if(!n)return null;let r=ka[t][
 n.
-month-1],o=C1[t][D1(n)];return t==="en"?`${o}, the ${pf(n.day,"en")} of ${r}, ${jr(n.year,"en")}`:`${o} tanggal ${jr(
-n.day,"id")} bulan ${r} tahun ${jr(n.year,"id")}`}p();var oZ=[{of:/^kelurahan\s+(.+)/i,address:(e,t)=>`Lurah ${t}`}
+month-1],o=O1[t][A1(n)];return t==="en"?`${o}, the ${ff(n.day,"en")} of ${r}, ${Lr(n.year,"en")}`:`${o} tanggal ${Lr(
+n.day,"id")} bulan ${r} tahun ${Lr(n.year,"id")}`}p();var aZ=[{of:/^kelurahan\s+(.+)/i,address:(e,t)=>`Lurah ${t}`}
 ,{of:/^desa\s+(.+)/i,address:(e,t)=>`Kepala Desa ${t}`},{of:/^kecamatan\s+(.+)/i,address:(e,t)=>`Camat ${t}`}
 ,{of:/^inspektorat\b\s*(.*)/i,
 address:(e,t)=>`Inspektur ${t}`},{of:/^sekretariat\s+(?:dprd|dewan)\b/i,address:e=>e.replace(
@@ -7473,114 +7482,114 @@ address:(e,t)=>`Inspektur ${t}`},{of:/^sekretariat\s+(?:dprd|dewan)\b/i,address:
 ,
 {of:
 /^(?:dinas|badan|bagian|bidang|kantor|puskesmas|uptd?|upt|satuan|sat|tk|paud|ra|sd|sdn|mi|min|smp|smpn|mts|mtsn|sma|sman|smk|smkn|ma|man|sekolah|madrasah)\b/i,
-address:e=>`Kepala ${e}`}];function O1(e,t){var n;if(
+address:e=>`Kepala ${e}`}];function N1(e,t){var n;if(
 /^(?:kepala|lurah|camat|direktur|inspektur|sekretaris|pimpinan|ketua|head|director)\b/i.
-test(e))return e;if(t==="en")return`The Head of ${e}`;for(let r of oZ){let o=r.of.exec(e);if(o)return r.
-address(e,(n=o[1])!=null?n:"").trim()}return`Pimpinan ${e}`}p();p();function H(e){return Lh(e.replace(
+test(e))return e;if(t==="en")return`The Head of ${e}`;for(let r of aZ){let o=r.of.exec(e);if(o)return r.
+address(e,(n=o[1])!=null?n:"").trim()}return`Pimpinan ${e}`}p();p();function Z(e){return Lh(e.replace(
 /\s+/g," ").trim())}function Zi(e){return e.split(/[\r\n\u2028\u2029]+/).
-map(H).filter(t=>t!=="")}function zr(e){return Zi(e.replace(/;/g,`
+map(Z).filter(t=>t!=="")}function jr(e){return Zi(e.replace(/;/g,`
 `)).map(t=>t.replace(/^(\d{1,2}[.)]\s+|[-\u2013\u2022*]\s+)/,"")).filter(t=>t!=="")}function Zs(e){
-return H(
-e).replace(/^["\u201c\u201d\u00ab]([^"\u201c\u201d\u00ab\u00bb]+)["\u201c\u201d\u00bb]$/,"$1")}var iZ=[
+return Z(
+e).replace(/^["\u201c\u201d\u00ab]([^"\u201c\u201d\u00ab\u00bb]+)["\u201c\u201d\u00bb]$/,"$1")}var sZ=[
 {of:/^(?:pemerintah\s+kota|(?:city|municipal)\s+government\s+of|city\s+of)\s+/i,id:"Wali Kota",en:
 "Mayor"},{of:/^(?:pemerintah\s+kab(?:upaten|\.)|(?:regency\s+government|regency)\s+of)\s+/i,id:
 "Bupati",en:"Regent"},{of:
 /^(?:pemerintah\s+(?:daerah\s+)?provinsi|(?:provincial\s+government|province)\s+of)\s+/i,
-id:"Gubernur",en:"Governor"}],aZ=/^(wali\s?kota|bupati|gubernur|mayor|regent|governor)\b/i;function A1(
+id:"Gubernur",en:"Governor"}],uZ=/^(wali\s?kota|bupati|gubernur|mayor|regent|governor)\b/i;function _1(
 e){
-return aZ.test(H(e.signerPosition))}function qs(e){let t=H(e.government);for(let n of iZ){let r=t.replace(
-n.of,"");if(r!==t)return e.language==="id"?`${n.id} ${r}`:`${n.en} of ${r}`}return A1(e)?H(e.signerPosition):
-null}function sZ(e){var n,r;let t=(r=(n=/^(?:(?:a\.\s?n\.|u\.\s?b\.|an\.|ub\.|plt\.|plh\.|pj\.|pjs\.|pgs\.)\s*)+/i.
+return uZ.test(Z(e.signerPosition))}function qs(e){let t=Z(e.government);for(let n of sZ){let r=t.replace(
+n.of,"");if(r!==t)return e.language==="id"?`${n.id} ${r}`:`${n.en} of ${r}`}return _1(e)?Z(e.signerPosition):
+null}function lZ(e){var n,r;let t=(r=(n=/^(?:(?:a\.\s?n\.|u\.\s?b\.|an\.|ub\.|plt\.|plh\.|pj\.|pjs\.|pgs\.)\s*)+/i.
 exec(e))==null?void 0:n[0])!=null?r:"";return t+e.slice(t.length).toUpperCase()}function qi(e){
-return H(
-e.city).replace(/^(?:kota|kabupaten|kab\.)\s+/i,"")}function Hs(e){if(A1(e))return{first:H(e.signerPosition).
-toUpperCase(),unit:""};let t=H(e.government).toUpperCase(),n=H(e.organizer).toUpperCase();return t!==
+return Z(
+e.city).replace(/^(?:kota|kabupaten|kab\.)\s+/i,"")}function Hs(e){if(_1(e))return{first:Z(e.signerPosition).
+toUpperCase(),unit:""};let t=Z(e.government).toUpperCase(),n=Z(e.organizer).toUpperCase();return t!==
 ""?{first:t,unit:n===t?"":n}:n!==""?{first:n,unit:""}:{first:e.language==="id"?`PEMERINTAH ${Ue}`:Ue,
-unit:""}}function Js(e){let t=H(e.competition),n=H(e.year);return t===""?Ue:n===""||t.includes(n)?t:
-e.language==="id"?`${t} Tahun ${n}`:`${t} ${n}`}function hf(e){let{language:t}=e,n=H(e.signerNip).replace(
+unit:""}}function Js(e){let t=Z(e.competition),n=Z(e.year);return t===""?Ue:n===""||t.includes(n)?t:
+e.language==="id"?`${t} Tahun ${n}`:`${t} ${n}`}function yf(e){let{language:t}=e,n=Z(e.signerNip).replace(
 /^nip\.?\s*:?\s*/i,""),r=Zi(e.signerPosition);return{kota:ve(qi(e)),tanggal:ve(e.decisionDate&&Pn(e.
-decisionDate,t)),tanggal_pendek:ve(e.decisionDate&&R1(e.decisionDate)),hari:ve(e.decisionDate&&Hy(e.
-decisionDate,t)),tanggal_huruf:ve(e.decisionDate&&gf(e.decisionDate,t)),jabatan_penandatangan:ve(r.map(
-o=>t==="id"?sZ(o):o).join(`
-`)),nama_penandatangan:ve(H(e.signerName)),pangkat_penandatangan:H(e.signerGrade),nip_penandatangan:
-n}}function tt(e,t){let n=Hs(e),r=Js(e);return{nomor:ve(t&&H(t)),kop:n.first,kop_unit:n.unit,
+decisionDate,t)),tanggal_pendek:ve(e.decisionDate&&P1(e.decisionDate)),hari:ve(e.decisionDate&&Hy(e.
+decisionDate,t)),tanggal_huruf:ve(e.decisionDate&&hf(e.decisionDate,t)),jabatan_penandatangan:ve(r.map(
+o=>t==="id"?lZ(o):o).join(`
+`)),nama_penandatangan:ve(Z(e.signerName)),pangkat_penandatangan:Z(e.signerGrade),nip_penandatangan:
+n}}function tt(e,t){let n=Hs(e),r=Js(e);return{nomor:ve(t&&Z(t)),kop:n.first,kop_unit:n.unit,
 kompetisi:r,
-kompetisi_kapital:r.toUpperCase(),...hf(e)}}function ni({entry:e},{language:t}){let n=H(e.institution);
-if(n!=="")return[O1(n,t)];let r=zr(e.innovator).map(o=>t==="id"?`Sdr. ${o}`:o);return r.length>0?r:[
-Ue]}function yf(e){let{ceremonyDate:t,ceremonyTime:n,ceremonyPlace:r,language:o}=e,i=t!==null||H(n)!==
-""||H(r)!=="";return{penyerahan:i?"ya":"",penyerahan_hari:i?ve(t&&mf(t,o)):"",penyerahan_waktu:i?ve(
-H(n)):"",penyerahan_tempat:i?ve(H(r)):""}}function Vs(e,{language:t}){if(e===null)return{
+kompetisi_kapital:r.toUpperCase(),...yf(e)}}function ni({entry:e},{language:t}){let n=Z(e.institution);
+if(n!=="")return[N1(n,t)];let r=jr(e.innovator).map(o=>t==="id"?`Sdr. ${o}`:o);return r.length>0?r:[
+Ue]}function bf(e){let{ceremonyDate:t,ceremonyTime:n,ceremonyPlace:r,language:o}=e,i=t!==null||Z(n)!==
+""||Z(r)!=="";return{penyerahan:i?"ya":"",penyerahan_hari:i?ve(t&&gf(t,o)):"",penyerahan_waktu:i?ve(
+Z(n)):"",penyerahan_tempat:i?ve(Z(r)):""}}function Vs(e,{language:t}){if(e===null)return{
 uang_pembinaan:"",
 uang_pembinaan_huruf:""};if(e==="open")return{uang_pembinaan:`Rp${Ue}`,uang_pembinaan_huruf:`${Ue} rupiah`}
-;let n=E1(e.amount,t);return{uang_pembinaan:n.figures,uang_pembinaan_huruf:n.words}}function ri(e){
-let t=zr(e.copies);return{ada_tembusan:t.length>0?"ya":"",tembusan:t.map((n,r)=>({nama:t.length>1?`${r+
-1}. ${n}`:n}))}}p();p();var bf=({results:e})=>e[e.length-1];function vf(e,t,n){var i;let{competition:
+;let n=R1(e.amount,t);return{uang_pembinaan:n.figures,uang_pembinaan_huruf:n.words}}function ri(e){
+let t=jr(e.copies);return{ada_tembusan:t.length>0?"ya":"",tembusan:t.map((n,r)=>({nama:t.length>1?`${r+
+1}. ${n}`:n}))}}p();p();var vf=({results:e})=>e[e.length-1];function wf(e,t,n){var i;let{competition:
 r}=e,o=(i=e.winners)!=
-null?i:[];return o.map(a=>{let s=n(t,a.entry.code);return{competition:r,result:bf(e),standing:a,
+null?i:[];return o.map(a=>{let s=n(t,a.entry.code);return{competition:r,result:vf(e),standing:a,
 winners:o,
 number:s}})}var Xs=(e,t)=>n=>{let{competition:r,winners:o}=n;return(o!=null?o:[]).map(i=>({about:i.entry.
-code,fields:a=>{let s=a(e,i.entry.code),u={competition:r,result:bf(n),standing:i,winners:o!=null?o:[
+code,fields:a=>{let s=a(e,i.entry.code),u={competition:r,result:vf(n),standing:i,winners:o!=null?o:[
 ],
 number:s};return t(u,a)}}))},Hi=e=>t=>[{about:"",fields:n=>e(t,n)}],oi=e=>t=>t.winners!==null&&t.winners.
 length>0?Hi(e)(t):[],Sn=(e,t)=>{var n,r;return{...e,decreeNumber:(n=t("sk",""))!=null?n:e.decreeNumber,
-minutesNumber:(r=t("berita-acara",""))!=null?r:e.minutesNumber}};p();p();p();var P1=({competition:e,
-standing:t})=>e.settings.rankedWinners?t.place:null;p();var uZ=[[1e3,"M"],[900,"CM"],[500,"D"],[400,
+minutesNumber:(r=t("berita-acara",""))!=null?r:e.minutesNumber}};p();p();p();var $1=({competition:e,
+standing:t})=>e.settings.rankedWinners?t.place:null;p();var cZ=[[1e3,"M"],[900,"CM"],[500,"D"],[400,
 "CD"],[100,"C"],[90,"XC"],[50,"L"],[40,"XL"],[10,"X"],
-[9,"IX"],[5,"V"],[4,"IV"],[1,"I"]];function wf(e){if(!v.isInteger(e)||e<1||e>3999)throw new RangeError(
-`No roman numeral for ${e}`);let t=e,n="";for(let[r,o]of uZ)for(;t>=r;)n+=o,t-=r;return n}var lZ={id:
-{Juara:"Juara",Terbaik:"Terbaik"},en:{Juara:"Winner",Terbaik:"Best Innovation"}};function N1(e){
-return e.replace(/(^|[\s-])(\S)/g,(t,n,r)=>n+r.toUpperCase())}function _1(e){var m;let{language:t,
+[9,"IX"],[5,"V"],[4,"IV"],[1,"I"]];function kf(e){if(!v.isInteger(e)||e<1||e>3999)throw new RangeError(
+`No roman numeral for ${e}`);let t=e,n="";for(let[r,o]of cZ)for(;t>=r;)n+=o,t-=r;return n}var dZ={id:
+{Juara:"Juara",Terbaik:"Terbaik"},en:{Juara:"Winner",Terbaik:"Best Innovation"}};function I1(e){
+return e.replace(/(^|[\s-])(\S)/g,(t,n,r)=>n+r.toUpperCase())}function F1(e){var m;let{language:t,
 winnerTerm:n}=e.
-competition.settings,r=lZ[t][n],o=e.result.stage.title!==null,i=H((m=e.standing.title)!=null?m:""),a=P1(
-e);if(!a){let h=i===""?r:i;return{full:h,short:h,title:"",arabic:"",roman:"",words:""}}let s=pf(a.place,
-t),u=wf(a.place),c={title:[r,n].some(h=>z(h)===z(i))||!o?"":i,arabic:T(a.place),roman:u,words:s};if(
+competition.settings,r=dZ[t][n],o=e.result.stage.title!==null,i=Z((m=e.standing.title)!=null?m:""),a=$1(
+e);if(!a){let h=i===""?r:i;return{full:h,short:h,title:"",arabic:"",roman:"",words:""}}let s=ff(a.place,
+t),u=kf(a.place),c={title:[r,n].some(h=>z(h)===z(i))||!o?"":i,arabic:T(a.place),roman:u,words:s};if(
 t===
-"id")return{full:`${r} ${u} (${N1(s)})`,short:`${r} ${u}`,...c};let d=`${N1(s)} Place`,f=n==="Juara"?
-`${d} Winner`:`${r}, ${d}`;return{full:f,short:f,...c}}var cZ=3,dZ=104;function pZ(e){var n;if(e.length<=cZ)return e.join(
+"id")return{full:`${r} ${u} (${I1(s)})`,short:`${r} ${u}`,...c};let d=`${I1(s)} Place`,f=n==="Juara"?
+`${d} Winner`:`${r}, ${d}`;return{full:f,short:f,...c}}var pZ=3,fZ=104;function mZ(e){var n;if(e.length<=pZ)return e.join(
 `
 `);let t=[];for(let r of e){let o=`${(n=t[t.length-1])!=null?n:""} \xB7 ${r}`;t.length===0||o.length>
-dZ?t.push(r):t[t.length-1]=o}return t.join(`
-`)}function fZ(e){let{entry:t}=e.standing,n=zr(t.innovator),r=H(t.institution);if(n.length===0)return{
+fZ?t.push(r):t[t.length-1]=o}return t.join(`
+`)}function gZ(e){let{entry:t}=e.standing,n=jr(t.innovator),r=Z(t.institution);if(n.length===0)return{
 names:r===""?[]:[r],institution:""};let o=n.length===1&&z(n[0])===z(r);return{names:n,institution:o?
-"":r}}function mZ({standing:e}){var n;return H((n=e.category)!=null?n:"").replace(
+"":r}}function hZ({standing:e}){var n;return Z((n=e.category)!=null?n:"").replace(
 /^(?:kategori|category)[\s:]+(?=\S)/i,
-"")}function gZ({full:e,title:t},n,{language:r}){let o=r==="id"?` Kategori ${n}`:`, category ${n}`,i=n===
+"")}function yZ({full:e,title:t},n,{language:r}){let o=r==="id"?` Kategori ${n}`:`, category ${n}`,i=n===
 ""?e:e+o;return t===""?i:`${i}, ${t}`}function ii(e){let{settings:t}=e.competition,{entry:n}=e.standing,
-r=_1(e),o=mZ(e),{names:i,institution:a}=fZ(e),s=t.rankedWinners||t.letterScores?tr(e.standing.score,
-t.decimals):"";return{kode:H(n.code),nomor:ve(e.number&&H(e.number)),inovasi:ve(Zs(n.name)),instansi:
-H(
-n.institution),inovator:zr(n.innovator).join("; "),kategori:o,penerima:i.length===0?Ue:pZ(i),
+r=F1(e),o=hZ(e),{names:i,institution:a}=gZ(e),s=t.rankedWinners||t.letterScores?tr(e.standing.score,
+t.decimals):"";return{kode:Z(n.code),nomor:ve(e.number&&Z(e.number)),inovasi:ve(Zs(n.name)),instansi:
+Z(
+n.institution),inovator:jr(n.innovator).join("; "),kategori:o,penerima:i.length===0?Ue:mZ(i),
 instansi_penerima:a,
 predikat:r.full,predikat_singkat:r.short,predikat_kapital:r.full.toUpperCase(),gelar:r.title,
-penghargaan:gZ(
+penghargaan:yZ(
 r,o,t),peringkat_angka:r.arabic,peringkat_romawi:r.roman,peringkat_huruf:r.words,nilai:un(s,t.language),
-nilai_huruf:s===""?"":jr(s,t.language),kompetisi:Js(t),...hf(t)}}var hZ={id:{innovation:
+nilai_huruf:s===""?"":Lr(s,t.language),kompetisi:Js(t),...yf(t)}}var bZ={id:{innovation:
 "Nama inovasi",innovator:"Inovator",institution:"Instansi",score:"Nilai"},en:{innovation:
-"Innovation",innovator:"Innovator",institution:"Institution",score:"Score"}};function kf(e,{language:
-t,letterScores:n}){let r=hZ[t];
+"Innovation",innovator:"Innovator",institution:"Institution",score:"Score"}};function xf(e,{language:
+t,letterScores:n}){let r=bZ[t];
 return[{label:r.innovation,isi:e.inovasi},{label:r.innovator,isi:e.inovator},{label:r.institution,
 isi:e.
-instansi},{label:r.score,isi:n?`${e.nilai} (${e.nilai_huruf})`:""}].filter(o=>o.isi!=="")}var $1=(e,
-t)=>{var n,r;return(r=(n=t.find(([o])=>o===e))==null?void 0:n[1].id)!=null?r:""},Ct=e=>`${e} (${jr(e,
-"id")})`,gc=(e,{settings:t})=>un(tr(e,t.decimals),t.language),cr=e=>({kode:H(e.code),inovasi:ve(
-Zs(e.name)),instansi:H(e.institution),inovator:zr(e.innovator).join("; ")}),Jy=(e,t=4)=>un(tr(e,t).replace(
-/\.?0+$/,""),"id");function yZ(e){let t=e.map($t),n=t.reduce((r,o)=>r.add(o),new Oe(0));return n.lte(
+instansi},{label:r.score,isi:n?`${e.nilai} (${e.nilai_huruf})`:""}].filter(o=>o.isi!=="")}var M1=(e,
+t)=>{var n,r;return(r=(n=t.find(([o])=>o===e))==null?void 0:n[1].id)!=null?r:""},Ct=e=>`${e} (${Lr(e,
+"id")})`,gc=(e,{settings:t})=>un(tr(e,t.decimals),t.language),cr=e=>({kode:Z(e.code),inovasi:ve(
+Zs(e.name)),instansi:Z(e.institution),inovator:jr(e.innovator).join("; ")}),Jy=(e,t=4)=>un(tr(e,t).replace(
+/\.?0+$/,""),"id");function vZ(e){let t=e.map($t),n=t.reduce((r,o)=>r.add(o),new Oe(0));return n.lte(
 0)?t.map(()=>"\u2013"):t.map(r=>`${Jy(r.mul(100).div(n),2)}%`)}function Ys(e,t=[]){return e.stages.map(
-(n,r)=>{var a;let o=gr(e,n),i=t[r];return{no:T(r+1),tahap:H(n.name),bentuk:n.form===null?"\u2013":$1(
+(n,r)=>{var a;let o=qr(e,n),i=t[r];return{no:T(r+1),tahap:Z(n.name),bentuk:n.form===null?"\u2013":M1(
 n.form,ia),tanggal_tahap:(a=n.date&&Pn(n.date,"id"))!=null?a:"\u2013",bobot_tahap:e.settings.carryOver&&
 n.weight!==null?se(n.weight,"id"):"\u2013",jumlah_juri:T(Je(e,n).length),jumlah_peserta:i===void 0?
-"\u2013":T(i.standings.length),lolos:o===null?"semua":T(o)}})}function Ji(e,t){let n=_e(e,t),r=yZ(n.map(
-o=>o.weight));return n.map((o,i)=>{var a;return{no:T(i+1),kriteria:H(o.name),bobot:(a=r[i])!=null?a:
-"",rentang:`${se(o.min,"id")}\u2013${se(o.max,"id")}`,uraian:H(o.description)}})}var xf=({entries:e}
+"\u2013":T(i.standings.length),lolos:o===null?"semua":T(o)}})}function Ji(e,t){let n=Ne(e,t),r=vZ(n.map(
+o=>o.weight));return n.map((o,i)=>{var a;return{no:T(i+1),kriteria:Z(o.name),bobot:(a=r[i])!=null?a:
+"",rentang:`${se(o.min,"id")}\u2013${se(o.max,"id")}`,uraian:Z(o.description)}})}var Tf=({entries:e}
 )=>e.
-filter(t=>t.status!=="running").map(t=>({...cr(t),status:$1(t.status,To),alasan:ve(H(t.reason))}));
-function Br(e,t){
-let{settings:n}=e.competition;return vf(e,"piagam",t).map((r,o)=>{let{kode:i,inovasi:a,instansi:s,
+filter(t=>t.status!=="running").map(t=>({...cr(t),status:M1(t.status,To),alasan:ve(Z(t.reason))}));
+function zr(e,t){
+let{settings:n}=e.competition;return wf(e,"piagam",t).map((r,o)=>{let{kode:i,inovasi:a,instansi:s,
 inovator:u,
 kategori:l,penghargaan:c,predikat_singkat:d,gelar:f}=ii(r);return{no:T(o+1),kode:i,inovasi:a,
 instansi:s,
 inovator:u,kategori:l,penghargaan:c,predikat_singkat:d,gelar:f,nilai:n.rankedWinners?gc(r.standing.score,
-e.competition):"",...Vs(r.standing.prize,n)}})}p();function bZ({tieBreaks:e}){let t=e.map(r=>Ca[r].official).filter(
+e.competition):"",...Vs(r.standing.prize,n)}})}p();function wZ({tieBreaks:e}){let t=e.map(r=>Ca[r].official).filter(
 r=>r!=="");return t.length===0?"Peserta dengan nilai yang sama berbagi peringkat.":`Nilai yang sama dipisahkan ${t.length===1?
 `menurut ${t[0]}`:
 `berturut-turut menurut ${t.map((r,o)=>`(${o+1}) ${r}`).join("; ")}`}. Bila tetap sama, peringkatnya dipakai bersama.`}
@@ -7593,343 +7602,343 @@ e.missing==="complete"?
 Po[e.method].official,t.length>1&&(e.carryOver?
 "Nilai pada suatu tahap digabungkan dengan nilai tahap-tahap sebelumnya menurut bobot tahap.":
 "Setiap tahap dinilai tersendiri; nilai tahap sebelumnya tidak digabungkan."),`Peringkat disusun dari nilai yang dibulatkan sampai ${n} desimal. Peserta dengan nilai yang sama mendapat peringkat yang sama, dan peringkat berikutnya dilewati (1-2-2-4).`,
-bZ(e),r!==null&&`Peserta dengan nilai di bawah ${a(r)} tidak lolos.`,o!==null&&`Dari satu instansi paling banyak ${o} inovasi yang lolos; tempatnya diisi peringkat berikutnya.`,
+wZ(e),r!==null&&`Peserta dengan nilai di bawah ${a(r)} tidak lolos.`,o!==null&&`Dari satu instansi paling banyak ${o} inovasi yang lolos; tempatnya diisi peringkat berikutnya.`,
 "Semua yang berada pada peringkat batas ikut lolos; pada tahap terakhir hal itu diputuskan rapat pleno.",
 e.winnersPerCategory&&"Pemenang ditetapkan pada setiap kategori tersendiri.",e.rankedWinners?`Pemenang diumumkan menurut urutan ${i} I, II, dan seterusnya.`:
 "Pemenang diumumkan menurut abjad, tanpa peringkat.",e.conflicts==="exclude"?
 "Nilai juri bagi inovasi dari instansinya sendiri, dari unit di bawah instansinya, atau yang tercatat sebagai benturan kepentingan tidak dihitung. Juri yang mundur dari suatu penilaian menuliskan BK.":
 "Benturan kepentingan juri dicatat, dan nilainya tetap dihitung kecuali bila juri mundur dengan menuliskan BK.",
 "Putusan rapat pleno yang berbeda dari peringkat hitung dicatat bersama alasan dan hasil suaranya."].filter(
-u=>u!==!1)}p();p();var vZ=/[\u0000-\u001F\u007F-\u009F"*/:<>?\\|]+/g,wZ=/[\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFFE\uFFFF]/g,
-kZ=200,I1=60;function F1(e){let t=e.codePointAt(0);return t<128?1:t<2048?2:t<65536?3:4}function Vy(e){
-return k.from(e).reduce((t,n)=>t+F1(n),0)}function M1(e,t){if(Vy(e)<=t)return e;let n=t-3,r=0;for(
-let o of k.
-from(e)){if(n-=F1(o),n<0)break;r+=o.length}return`${e.slice(0,r).trim()}\u2026`}function L1(e){let t=e.
-replace(wZ,"").replace(vZ,"-");return k.from(t).filter(r=>r.length>1||r<"\uD800"||r>"\uDFFF").join(
+u=>u!==!1)}p();p();var kZ=/[\u0000-\u001F\u007F-\u009F"*/:<>?\\|]+/g,xZ=/[\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFFE\uFFFF]/g,
+TZ=200,L1=60;function j1(e){let t=e.codePointAt(0);return t<128?1:t<2048?2:t<65536?3:4}function Vy(e){
+return w.from(e).reduce((t,n)=>t+j1(n),0)}function z1(e,t){if(Vy(e)<=t)return e;let n=t-3,r=0;for(
+let o of w.
+from(e)){if(n-=j1(o),n<0)break;r+=o.length}return`${e.slice(0,r).trim()}\u2026`}function B1(e){let t=e.
+replace(xZ,"").replace(kZ,"-");return w.from(t).filter(r=>r.length>1||r<"\uD800"||r>"\uDFFF").join(
 "").
-replace(/\s+/g," ").trim()}function xZ(e){let t=L1(e);return Vy(t)<=I1?t:`${M1(t,I1-17)}-${Cp(e)}`}
-function Tf(e,t){
-let n=t.trim()===""?"":` (${xZ(t)})`,r=e.map(L1).filter(o=>o!=="").join(" \u2013 ");return M1(r,kZ-Vy(
+replace(/\s+/g," ").trim()}function SZ(e){let t=B1(e);return Vy(t)<=L1?t:`${z1(t,L1-17)}-${Dp(e)}`}
+function Sf(e,t){
+let n=t.trim()===""?"":` (${SZ(t)})`,r=e.map(B1).filter(o=>o!=="").join(" \u2013 ");return z1(r,TZ-Vy(
 n)).replace(/[. ]+$/,"")+n}var hc=e=>t=>{let n=e[t];return typeof n=="string"?n:""};function eu(e){
-let t=hc(e);return Tf([t("jenis"),t("predikat_singkat"),t("kategori"),t("inovasi")],t("kode"))}var En=e=>Tf(
+let t=hc(e);return Sf([t("jenis"),t("predikat_singkat"),t("kategori"),t("inovasi")],t("kode"))}var En=e=>Sf(
 [hc(e)("jenis"),hc(e)(
-"kompetisi")],""),Ur=(...e)=>t=>Tf(["jenis",...e].map(hc(t)),hc(t)("kode"));var TZ={recused:
-"mundur dari penilaian (BK)",conflict:"benturan kepentingan",incomplete:"nilai tidak lengkap"},SZ=e=>e.split(
+"kompetisi")],""),Br=(...e)=>t=>Sf(["jenis",...e].map(hc(t)),hc(t)("kode"));var EZ={recused:
+"mundur dari penilaian (BK)",conflict:"benturan kepentingan",incomplete:"nilai tidak lengkap"},CZ=e=>e.split(
 "-").reverse().join("-"),Xy=(e,t)=>{let n=e.find(r=>r.code===t);return n===
-void 0||n.name===""?t:`${Zs(n.name)} (${t})`};function EZ({competition:e,results:t}){return t.flatMap(
+void 0||n.name===""?t:`${Zs(n.name)} (${t})`};function DZ({competition:e,results:t}){return t.flatMap(
 ({stage:n,panel:r})=>r.leftOut.filter(({reason:o})=>o!=="incomplete").map(({judge:o,entry:i,reason:a}
 )=>({
-juri:Xy(e.judges,o),peserta:Xy(e.entries,i),tahap:H(n.name),alasan:TZ[a]})))}function CZ({results:e,
+juri:Xy(e.judges,o),peserta:Xy(e.entries,i),tahap:Z(n.name),alasan:EZ[a]})))}function RZ({results:e,
 competition:t}){return e.flatMap(({stage:n,standings:r})=>r.flatMap(({entry:o,rank:i,decision:a})=>a===
-void 0?[]:[{tahap:H(n.name),peserta:Xy(t.entries,o.code),semula:T(i),menjadi:T(a.rank),alasan:ve(H(a.
+void 0?[]:[{tahap:Z(n.name),peserta:Xy(t.entries,o.code),semula:T(i),menjadi:T(a.rank),alasan:ve(Z(a.
 reason)),setuju:a.votesFor===null?"\u2026":T(a.votesFor),tidak:a.votesAgainst===null?"\u2026":T(a.votesAgainst)}
 ]))}
-function DZ(e,t){var a;let n=t.last&&!e.competition.settings.rankedWinners,r=(s,u)=>{let{entry:l,
+function OZ(e,t){var a;let n=t.last&&!e.competition.settings.rankedWinners,r=(s,u)=>{let{entry:l,
 rank:c,
-score:d,title:f,decision:m,category:h,categoryRank:w}=s,A=[f!=null?f:"",h!==null&&w!==null&&!u?`${h}: ${w}`:
+score:d,title:f,decision:m,category:h,categoryRank:k}=s,R=[f!=null?f:"",h!==null&&k!==null&&!u?`${h}: ${k}`:
 "",m===void 0||u?"":`putusan pleno, peringkat hitung ${c}`];return{...cr(l),peringkat:u?"\u2013":
-T(hn(s)),nilai:u?"\u2013":gc(d,e.competition),keterangan:A.filter(P=>P!=="").join("; ")}},o=[...t.standings].
+T(hn(s)),nilai:u?"\u2013":gc(d,e.competition),keterangan:R.filter(P=>P!=="").join("; ")}},o=[...t.standings].
 sort((s,u)=>hn(s)-hn(u)),i=n?(a=e.winners)!=null?a:[]:[];return[...i.map(s=>r(s,!0)),...o.filter(s=>!i.
-includes(s)).map(s=>r(s,!1))]}function RZ(e){return e.results.map((t,n)=>({lampiran:e.results.length>
-1?`LAMPIRAN ${wf(n+1)}`:"LAMPIRAN",tahap:H(t.stage.name),tahap_kapital:H(t.stage.name).toUpperCase(),
+includes(s)).map(s=>r(s,!1))]}function AZ(e){return e.results.map((t,n)=>({lampiran:e.results.length>
+1?`LAMPIRAN ${kf(n+1)}`:"LAMPIRAN",tahap:Z(t.stage.name),tahap_kapital:Z(t.stage.name).toUpperCase(),
 kepala_nilai:Ma(mr(t.method),"id"),tanpa_urutan:t.last&&!e.competition.settings.rankedWinners?"ya":
 "",
-peringkat_tahap:DZ(e,t)}))}function OZ(e){let[t="",n="",...r]=Zi(e);return{mengetahui:t,
+peringkat_tahap:OZ(e,t)}))}function PZ(e){let[t="",n="",...r]=Zi(e);return{mengetahui:t,
 nama_mengetahui:t===
-""?"":ve(n),rincian_mengetahui:r.map(o=>({isi:o}))}}function AZ(e,t){var w,A,P;let{competition:n,
+""?"":ve(n),rincian_mengetahui:r.map(o=>({isi:o}))}}function NZ(e,t){var k,R,P;let{competition:n,
 results:r}=e,
-o=Sn(n.settings,t),{plenaryDate:i,plenaryTime:a,plenaryPlace:s,juryDecreeNumber:u}=o,l=qs(o),c=xf(n),
-d=EZ(e),f=CZ(e),m=bf(e).panel.judges,h=n.judges.filter(N=>!m.includes(N));return{...tt(o,o.minutesNumber),
-tanggal:ve(i&&Pn(i,"id")),jenis:"Berita Acara Rapat Pleno",hari_tanggal:i===null?Ue:`${gf(i,"id")} (${SZ(
-i)})`,waktu_pleno:H(a),tempat_pleno:ve(H(s)),keputusan_juri:`Keputusan${l===null?"":` ${l}`} Nomor ${ve(
-H(u))}`,jumlah_peserta:Ct((A=(w=r[0])==null?void 0:w.standings.length)!=null?A:0),gugur:c,
+o=Sn(n.settings,t),{plenaryDate:i,plenaryTime:a,plenaryPlace:s,juryDecreeNumber:u}=o,l=qs(o),c=Tf(n),
+d=DZ(e),f=RZ(e),m=vf(e).panel.judges,h=n.judges.filter(N=>!m.includes(N));return{...tt(o,o.minutesNumber),
+tanggal:ve(i&&Pn(i,"id")),jenis:"Berita Acara Rapat Pleno",hari_tanggal:i===null?Ue:`${hf(i,"id")} (${CZ(
+i)})`,waktu_pleno:Z(a),tempat_pleno:ve(Z(s)),keputusan_juri:`Keputusan${l===null?"":` ${l}`} Nomor ${ve(
+Z(u))}`,jumlah_peserta:Ct((R=(k=r[0])==null?void 0:k.standings.length)!=null?R:0),gugur:c,
 tidak_gugur:c.
 length===0?"ya":"",tahapan:Ys(n,r),aturan:Qs(n).map((N,_)=>({no:T.fromCharCode(97+_),isi:N})),
 kelompok_kriteria:r.
-map(({stage:N})=>({tahap_kriteria:H(N.name),kriteria:Ji(n,N).map(_=>`${T(_.kriteria)} ${T(_.bobot)}`).
+map(({stage:N})=>({tahap_kriteria:Z(N.name),kriteria:Ji(n,N).map(_=>`${T(_.kriteria)} ${T(_.bobot)}`).
 join(", ")})),benturan:d,tidak_benturan:d.length===0?"ya":"",pleno:f,tidak_pleno:f.length===0?"ya":
 "",
-usulan:Br(e,t),tanpa_urutan:o.rankedWinners?"":"ya",kode_hasil:(P=e.code)!=null?P:Ue,
-lampiran_peringkat:RZ(
-e),juri:[...m,...h].map((N,_)=>({no:`${_+1}.`,nama:ve(H(N.name)),peran:H(N.role)||"Anggota",
-instansi_juri:H(
-N.institution)})),...OZ(o.acknowledgedBy)}}var j1={id:"berita-acara",needs:"result",inEnglish:!1,
+usulan:zr(e,t),tanpa_urutan:o.rankedWinners?"":"ya",kode_hasil:(P=e.code)!=null?P:Ue,
+lampiran_peringkat:AZ(
+e),juri:[...m,...h].map((N,_)=>({no:`${_+1}.`,nama:ve(Z(N.name)),peran:Z(N.role)||"Anggota",
+instansi_juri:Z(
+N.institution)})),...PZ(o.acknowledgedBy)}}var U1={id:"berita-acara",needs:"result",inEnglish:!1,
 documents:Hi(
-AZ),title:En};p();p();function PZ({competition:e,results:t},n){if(n===0)return e.entries.filter(o=>o.status==="running");
+NZ),title:En};p();p();function _Z({competition:e,results:t},n){if(n===0)return e.entries.filter(o=>o.status==="running");
 let r=t[n-
-1];return r===void 0?null:r.standings.filter(({advances:o})=>o).map(({entry:o})=>o)}var z1=(e,{
+1];return r===void 0?null:r.standings.filter(({advances:o})=>o).map(({entry:o})=>o)}var W1=(e,{
 competition:t})=>e.
-map(n=>({nama:ni({entry:n},t.settings).join(", "),keterangan:cr(n).inovasi}));function Sf(e){let{
+map(n=>({nama:ni({entry:n},t.settings).join(", "),keterangan:cr(n).inovasi}));function Ef(e){let{
 competition:t,
 winners:n}=e,{settings:r,stages:o,judges:i}=t,a=o.flatMap((l,c)=>{let d=l.form==="presentation"||l.form===
-"field"?PZ(e,c):null;if(d===null)return[];let f=`${l.form==="field"?"Kunjungan lapangan":
-"Presentasi"} tahap ${H(l.name)}`;return[{about:`Tahap ${l.name}`,name:f,date:l.date,time:"",place:
-"",guests:z1(d,
+"field"?_Z(e,c):null;if(d===null)return[];let f=`${l.form==="field"?"Kunjungan lapangan":
+"Presentasi"} tahap ${Z(l.name)}`;return[{about:`Tahap ${l.name}`,name:f,date:l.date,time:"",place:
+"",guests:W1(d,
 e)}]}),s={about:"Pleno",name:"Rapat pleno Dewan Juri",date:r.plenaryDate,time:r.plenaryTime,place:r.
-plenaryPlace,guests:i.map(l=>({nama:H(l.name)||l.code,keterangan:[l.role,l.institution].map(H).filter(
+plenaryPlace,guests:i.map(l=>({nama:Z(l.name)||l.code,keterangan:[l.role,l.institution].map(Z).filter(
 Boolean).join(", ")}))},u={about:"Penyerahan",name:"Penyerahan penghargaan",date:r.ceremonyDate,time:
 r.
-ceremonyTime,place:r.ceremonyPlace,guests:z1((n!=null?n:[]).map(({entry:l})=>l),e)};return[...a,s,
+ceremonyTime,place:r.ceremonyPlace,guests:W1((n!=null?n:[]).map(({entry:l})=>l),e)};return[...a,s,
 ...n===
-null?[]:[u]].filter(({guests:l})=>l.length>0)}var Ef=({name:e,date:t,time:n,place:r})=>({acara:e,
+null?[]:[u]].filter(({guests:l})=>l.length>0)}var Cf=({name:e,date:t,time:n,place:r})=>({acara:e,
 acara_kapital:e.
-toUpperCase(),hari_acara:ve(t&&mf(t,"id")),waktu_acara:ve(H(n)),tempat_acara:ve(H(r))});var NZ=5,_Z=e=>[
-...e,...k.from({length:NZ},()=>({nama:"",keterangan:""}))].map((t,n)=>({no:T(n+1),...t})),
-B1={id:"daftar-hadir",needs:"rules",inEnglish:!1,documents:e=>Sf(e).map(t=>({about:t.about,fields:n=>(
+toUpperCase(),hari_acara:ve(t&&gf(t,"id")),waktu_acara:ve(Z(n)),tempat_acara:ve(Z(r))});var $Z=5,IZ=e=>[
+...e,...w.from({length:$Z},()=>({nama:"",keterangan:""}))].map((t,n)=>({no:T(n+1),...t})),
+K1={id:"daftar-hadir",needs:"rules",inEnglish:!1,documents:e=>Ef(e).map(t=>({about:t.about,fields:n=>(
 {
-...tt(e.competition.settings,n("daftar-hadir",t.about)),jenis:"Daftar Hadir",kode:"",...Ef(t),hadir:
-_Z(
-t.guests)})})),title:Ur("acara")};p();p();p();var $Z=["besar","sedang","kecil"];function U1(e){
-return k.from(e).length}function W1(e){return e.join(`
+...tt(e.competition.settings,n("daftar-hadir",t.about)),jenis:"Daftar Hadir",kode:"",...Cf(t),hadir:
+IZ(
+t.guests)})})),title:Br("acara")};p();p();p();var FZ=["besar","sedang","kecil"];function G1(e){
+return w.from(e).length}function Z1(e){return e.join(`
 `).split(`
-`).filter(n=>n!=="").reduce((n,r)=>n+b.ceil(U1(r)/100),0)}function yc(e,t,n,r){let o=t.split(`
-`),i=b.max(...o.map(U1)),a=o.length>3?2:o.length>1||r?1:0,s=n.findIndex((c,d)=>i<=c&&d>=a),u=s<0?n.length:
-s,l=$Z.slice(0,n.length+1);return g.fromEntries(l.map((c,d)=>[`${e}_${c}`,d===u?t:""]))}var Cf={
-recipient:[38,76],institution:[90],predicate:[36],innovation:[96]},IZ=9;function Yy(e){let{settings:
+`).filter(n=>n!=="").reduce((n,r)=>n+b.ceil(G1(r)/100),0)}function yc(e,t,n,r){let o=t.split(`
+`),i=b.max(...o.map(G1)),a=o.length>3?2:o.length>1||r?1:0,s=n.findIndex((c,d)=>i<=c&&d>=a),u=s<0?n.length:
+s,l=FZ.slice(0,n.length+1);return g.fromEntries(l.map((c,d)=>[`${e}_${c}`,d===u?t:""]))}var Df={
+recipient:[38,76],institution:[90],predicate:[36],innovation:[96]},MZ=9;function Yy(e){let{settings:
 t}=e.
 competition,n=ii(e),{penerima:r,instansi_penerima:o,predikat_kapital:i,gelar:a,kategori:s,inovasi:u}
 =n,
-l=[n.jabatan_penandatangan,n.pangkat_penandatangan,n.nip_penandatangan],c=W1([r,o,a,s,u,...l])>IZ;
+l=[n.jabatan_penandatangan,n.pangkat_penandatangan,n.nip_penandatangan],c=Z1([r,o,a,s,u,...l])>MZ;
 return{
 ...n,jenis:t.language==="id"?"Piagam":"Certificate",kepala:Hs(t).first,penuh:c?"ya":"",...yc(
-"penerima",r,Cf.recipient,c),...yc("instansi_penerima",o,Cf.institution,c),...yc("predikat",i,Cf.predicate,
-c),...yc("inovasi",u,Cf.innovation,c)}}var K1={id:"piagam",needs:"result",inEnglish:!0,documents:Xs(
-"piagam",Yy),title:eu};function FZ(e,t){let{settings:n}=e.competition;return{jenis:n.language==="id"?
-"Semua Piagam":"All Certificates",kompetisi:Js(n),piagam:vf(e,"piagam",t).map((r,o)=>({...Yy(r),
+"penerima",r,Df.recipient,c),...yc("instansi_penerima",o,Df.institution,c),...yc("predikat",i,Df.predicate,
+c),...yc("inovasi",u,Df.innovation,c)}}var q1={id:"piagam",needs:"result",inEnglish:!0,documents:Xs(
+"piagam",Yy),title:eu};function LZ(e,t){let{settings:n}=e.competition;return{jenis:n.language==="id"?
+"Semua Piagam":"All Certificates",kompetisi:Js(n),piagam:wf(e,"piagam",t).map((r,o)=>({...Yy(r),
 lanjutan:o===0?"":"ya"}))}}
-var G1={id:"gabungan",needs:"result",inEnglish:!0,documents:oi(FZ),title:En};p();p();var MZ={id:{
+var H1={id:"gabungan",needs:"result",inEnglish:!0,documents:oi(LZ),title:En};p();p();var jZ={id:{
 decree:e=>e?`Keputusan ${e}`:"Keputusan",minutes:"Berita Acara Rapat Pleno Dewan Juri",numbered:(e,t,
 n)=>`${e} Nomor ${t} tanggal ${n}`,and:" dan ",begin:"Berdasarkan ",judged:
 "hasil penilaian Dewan Juri"},en:{
 decree:e=>e?`the Decree of the ${e}`:"Decree",minutes:
 "the Minutes of the Judges\u2019 Plenary Meeting",
 numbered:(e,t,n)=>`${e} Number ${t} of ${n}`,and:" and ",begin:"Pursuant to ",judged:
-"the assessment by the Board of Judges"}};function Wr(e){let t=MZ[e.language],n=a=>ve(a&&Pn(a,e.language)),
-[r,o]=[H(
-e.decreeNumber),H(e.minutesNumber)],i=[];return r!==""&&i.push(t.numbered(t.decree(qs(e)),r,n(e.decisionDate))),
+"the assessment by the Board of Judges"}};function Ur(e){let t=jZ[e.language],n=a=>ve(a&&Pn(a,e.language)),
+[r,o]=[Z(
+e.decreeNumber),Z(e.minutesNumber)],i=[];return r!==""&&i.push(t.numbered(t.decree(qs(e)),r,n(e.decisionDate))),
 (o!==""||e.plenaryDate!==null)&&i.push(t.numbered(t.minutes,ve(o),n(e.plenaryDate))),t.begin+(i.length>
-0?i.join(t.and):t.judged)}function LZ({entries:e}){var r;let t=e.some(({category:o})=>o!=="")?
+0?i.join(t.and):t.judged)}function zZ({entries:e}){var r;let t=e.some(({category:o})=>o!=="")?
 "category":"unitType",n=new y;for(let o of e)
-n.set(H(o[t]),((r=n.get(H(o[t])))!=null?r:0)+1);return n.size<2?[]:[...n].map(([o,i])=>({kelompok:o||
-"(tidak disebut)",jumlah:T(i)}))}function jZ(e,t){var c,d,f,m,h,w,A;let{competition:n,results:r,
+n.set(Z(o[t]),((r=n.get(Z(o[t])))!=null?r:0)+1);return n.size<2?[]:[...n].map(([o,i])=>({kelompok:o||
+"(tidak disebut)",jumlah:T(i)}))}function BZ(e,t){var c,d,f,m,h,k,R;let{competition:n,results:r,
 coverage:o}=e,
-i=Sn(n.settings,t),a=xf(n),s=r.flatMap(({standings:P})=>P).filter(({decision:P})=>P!==void 0),u=r.flatMap(
-({panel:P})=>P.leftOut).filter(({reason:P})=>P!=="incomplete"),l=LZ(n);return{...tt(i,t("laporan","")),
-jenis:"Laporan",penyelenggara:ve(H(i.organizer)),dasar:Wr(i),jumlah_inovasi:Ct(n.entries.length),
+i=Sn(n.settings,t),a=Tf(n),s=r.flatMap(({standings:P})=>P).filter(({decision:P})=>P!==void 0),u=r.flatMap(
+({panel:P})=>P.leftOut).filter(({reason:P})=>P!=="incomplete"),l=zZ(n);return{...tt(i,t("laporan","")),
+jenis:"Laporan",penyelenggara:ve(Z(i.organizer)),dasar:Ur(i),jumlah_inovasi:Ct(n.entries.length),
 jumlah_dinilai:Ct(
 (d=(c=r[0])==null?void 0:c.standings.length)!=null?d:0),jumlah_juri:Ct(n.judges.length),jumlah_tahap:
 Ct(
 n.stages.length),tahapan:Ys(n,r),kelompok:l,ada_kelompok:l.length>0?"ya":"",gugur:a,ada_gugur:a.length>
 0?"ya":"",aturan:Qs(n).map((P,N)=>({no:T(N+1),isi:P})),jumlah_pemenang:Ct((m=(f=e.winners)==null?
 void 0:
-f.length)!=null?m:0),tanpa_urutan:i.rankedWinners?"":"ya",pemenang:Br(e,t),jumlah_putusan:Ct(s.length),
+f.length)!=null?m:0),tanpa_urutan:i.rankedWinners?"":"ya",pemenang:zr(e,t),jumlah_putusan:Ct(s.length),
 jumlah_benturan:Ct(u.length),kode_hasil:(h=e.code)!=null?h:Ue,keikutsertaan:o===null?"":"ya",
 instansi_ikut:o===
-null?"":Ct(o.present),instansi_terdaftar:o===null?"":Ct(o.listed),tidak_ikut:((w=o==null?void 0:o.absent)!=
-null?w:[]).map(P=>({nama:H(P)})),ada_tidak_ikut:((A=o==null?void 0:o.absent.length)!=null?A:0)>0?
+null?"":Ct(o.present),instansi_terdaftar:o===null?"":Ct(o.listed),tidak_ikut:((k=o==null?void 0:o.absent)!=
+null?k:[]).map(P=>({nama:Z(P)})),ada_tidak_ikut:((R=o==null?void 0:o.absent.length)!=null?R:0)>0?
 "ya":
-"",kekukuhan:e.reliability().map(({stage:P,sentences:N})=>({tahap:H(P),kalimat:N.map(_=>({isi:_}))}))}
+"",kekukuhan:e.reliability().map(({stage:P,sentences:N})=>({tahap:Z(P),kalimat:N.map(_=>({isi:_}))}))}
 }
-var Z1={id:"laporan",needs:"result",inEnglish:!1,documents:Hi(jZ),title:En};p();var Qy=8,zZ=e=>e===void 0||
+var J1={id:"laporan",needs:"result",inEnglish:!1,documents:Hi(BZ),title:En};p();var Qy=8,UZ=e=>e===void 0||
 e.kind==="blank"?"":e.kind==="recused"?"BK":e.kind==="score"?Jy($t(e.value)):
-"?",q1=e=>[...e.marks.values()].some(t=>t.kind!=="blank");function BZ(e,t,n,r,o){var c,d,f;let i=_e(
-e.competition,t),a=i.map(m=>zZ(r==null?void 0:r.marks.get(m.name))),s=i.flatMap(({name:m})=>{let h=r==
+"?",V1=e=>[...e.marks.values()].some(t=>t.kind!=="blank");function WZ(e,t,n,r,o){var c,d,f;let i=Ne(
+e.competition,t),a=i.map(m=>UZ(r==null?void 0:r.marks.get(m.name))),s=i.flatMap(({name:m})=>{let h=r==
 null?void 0:r.marks.get(m);return(h==null?void 0:h.kind)==="score"?[h.value]:[]}),u=s.length===i.length?
 (c=Uc(i))==null?void 0:c(s).score:void 0,l=[(d=r==null?void 0:r.notesToCommittee)!=null?d:"",(f=r==null?
-void 0:r.notesToEntrant)!=null?f:""].map(H).filter(Boolean);return{no:T(o),...cr(n),...g.fromEntries(
-k.from({length:Qy},(m,h)=>{var w;return[`k${h+1}`,(w=a[h])!=null?w:""]})),rincian_nilai:i.map(({name:
-m},h)=>`${H(
+void 0:r.notesToEntrant)!=null?f:""].map(Z).filter(Boolean);return{no:T(o),...cr(n),...g.fromEntries(
+w.from({length:Qy},(m,h)=>{var k;return[`k${h+1}`,(k=a[h])!=null?k:""]})),rincian_nilai:i.map(({name:
+m},h)=>`${Z(
 m)}: ${a[h]||"\u2026\u2026"}`).join(`
-`),nilai:u===void 0?"":gc(u,e.competition),catatan:l.join(" / ")}}function UZ(e,t,n){let{competition:
+`),nilai:u===void 0?"":gc(u,e.competition),catatan:l.join(" / ")}}function KZ(e,t,n){let{competition:
 r,
-results:o}=e,i=r.entries.filter(u=>u.status==="running");if(n!==void 0){let u=new S(n.rows.filter(q1).
+results:o}=e,i=r.entries.filter(u=>u.status==="running");if(n!==void 0){let u=new S(n.rows.filter(V1).
 map(l=>l.entry));return i.filter(l=>u.has(l.code))}let a=o[r.stages.indexOf(t)-1];if(a===void 0)return i;
 let s=new S(a.standings.filter(({advances:u})=>u).map(({entry:u})=>u.code));return i.filter(u=>s.has(
-u.code))}function WZ({changes:e,competition:t},n,r){return e.filter(o=>o.stage===n.name&&o.judge===r.
-code).map((o,i)=>{var a,s;return{no:T(i+1),inovasi:H((s=(a=t.entries.find(({code:u})=>u===o.entry))==
-null?void 0:a.name)!=null?s:o.entry),kriteria:H(o.criterion),semula:o.from,menjadi:o.to,waktu:ze(o.at,
-"id")}})}function KZ(e,t,n,r,o,i){let{competition:a}=e,s=Ji(a,n),u=UZ(e,n,o).map((d,f)=>BZ(e,n,d,o==
-null?void 0:o.rows.find(m=>m.entry===d.code),f+1)),l=s.length<=Qy?s.length:0,c=WZ(e,n,r);return{...tt(
+u.code))}function GZ({changes:e,competition:t},n,r){return e.filter(o=>o.stage===n.name&&o.judge===r.
+code).map((o,i)=>{var a,s;return{no:T(i+1),inovasi:Z((s=(a=t.entries.find(({code:u})=>u===o.entry))==
+null?void 0:a.name)!=null?s:o.entry),kriteria:Z(o.criterion),semula:o.from,menjadi:o.to,waktu:ze(o.at,
+"id")}})}function ZZ(e,t,n,r,o,i){let{competition:a}=e,s=Ji(a,n),u=KZ(e,n,o).map((d,f)=>WZ(e,n,d,o==
+null?void 0:o.rows.find(m=>m.entry===d.code),f+1)),l=s.length<=Qy?s.length:0,c=GZ(e,n,r);return{...tt(
 a.settings,i("lembar-nilai",t)),tanggal:Ue,jenis:o===void 0?"Lembar Nilai Kosong":"Lembar Nilai",
-kode:H(
-r.code),tahap:H(n.name),tahap_kapital:H(n.name).toUpperCase(),tanggal_tahap:ve(n.date&&Pn(n.date,
+kode:Z(
+r.code),tahap:Z(n.name),tahap_kapital:Z(n.name).toUpperCase(),tanggal_tahap:ve(n.date&&Pn(n.date,
 "id")),
-nama_juri:ve(H(r.name)),peran:H(r.role)||"Anggota",instansi_juri:H(r.institution),terisi:o===void 0?
-"":"ya",kriteria_tahap:s,...g.fromEntries(k.from({length:Qy},(d,f)=>[`kolom_${f+1}`,l===f+1?[{baris:
+nama_juri:ve(Z(r.name)),peran:Z(r.role)||"Anggota",instansi_juri:Z(r.institution),terisi:o===void 0?
+"":"ya",kriteria_tahap:s,...g.fromEntries(w.from({length:Qy},(d,f)=>[`kolom_${f+1}`,l===f+1?[{baris:
 u,
-...GZ(s)}]:[]])),kolom_banyak:l===0?[{baris:u}]:[],perubahan:c,ada_perubahan:c.length>0?"ya":""}}var GZ=e=>g.
+...qZ(s)}]:[]])),kolom_banyak:l===0?[{baris:u}]:[],perubahan:c,ada_perubahan:c.length>0?"ya":""}}var qZ=e=>g.
 fromEntries(e.map((t,n)=>[`kepala${n+1}`,`${t.kriteria}
-(${t.rentang})`])),H1={id:"lembar-nilai",needs:"rules",inEnglish:!1,documents:e=>{let{competition:t,
+(${t.rentang})`])),X1={id:"lembar-nilai",needs:"rules",inEnglish:!1,documents:e=>{let{competition:t,
 sheets:n,faultyTabs:r}=e;return t.stages.flatMap(o=>Je(t,o).flatMap(i=>{let a=n.find(l=>l.stage===o.
-name&&l.judge===i.code),s=a!=null&&a.rows.some(q1)?a:void 0;if(s!==void 0&&r.has(s.tab))return[];let u=`${o.
-name} \xB7 ${i.code}${s===void 0?" \xB7 kosong":""}`;return[{about:u,fields:l=>KZ(e,u,o,i,s,l)}]}))}
+name&&l.judge===i.code),s=a!=null&&a.rows.some(V1)?a:void 0;if(s!==void 0&&r.has(s.tab))return[];let u=`${o.
+name} \xB7 ${i.code}${s===void 0?" \xB7 kosong":""}`;return[{about:u,fields:l=>ZZ(e,u,o,i,s,l)}]}))}
 ,
-title:Ur("tahap","nama_juri")};p();function ZZ(e,t){var r,o;let n=Sn(e.competition.settings,t);
-return{...tt(n,t("pengumuman","")),jenis:"Pengumuman",dasar:Wr(n),jumlah_pemenang:Ct((o=(r=e.winners)==null?
+title:Br("tahap","nama_juri")};p();function HZ(e,t){var r,o;let n=Sn(e.competition.settings,t);
+return{...tt(n,t("pengumuman","")),jenis:"Pengumuman",dasar:Ur(n),jumlah_pemenang:Ct((o=(r=e.winners)==null?
 void 0:r.length)!=null?o:0),tanpa_urutan:n.
-rankedWinners?"":"ya",pemenang:Br(e,t),masa_sanggah:n.objectionDays===null?"":Ct(n.objectionDays)}}
-var J1={
-id:"pengumuman",needs:"result",inEnglish:!1,documents:oi(ZZ),title:En};p();var qZ={listed:
+rankedWinners?"":"ya",pemenang:zr(e,t),masa_sanggah:n.objectionDays===null?"":Ct(n.objectionDays)}}
+var Y1={
+id:"pengumuman",needs:"result",inEnglish:!1,documents:oi(HZ),title:En};p();var JZ={listed:
 "tercatat sebagai benturan kepentingan","same-institution":"dari instansi saya sendiri",
-"parent-institution":"dari unit di bawah instansi saya"};function HZ({competition:e},t,n){let r=fr(
+"parent-institution":"dari unit di bawah instansi saya"};function VZ({competition:e},t,n){let r=fr(
 e),o=e.entries.flatMap(a=>{let s=a.status==="running"?r(t,a):null;return s===null?[]:[{...cr(a),
-alasan:qZ[s]}]}),
-i=e.stages.filter(a=>_e(e,a).length>0&&Je(e,a).includes(t));return{...tt(e.settings,n("pernyataan",t.
-code)),tanggal:Ue,jenis:"Pernyataan Juri",kode:H(t.code),nama_juri:ve(H(t.name)),peran:H(t.role)||
-"Anggota",instansi_juri:ve(H(t.institution)),tahap_juri:i.map(({name:a})=>H(a)).join(", "),benturan:
+alasan:JZ[s]}]}),
+i=e.stages.filter(a=>Ne(e,a).length>0&&Je(e,a).includes(t));return{...tt(e.settings,n("pernyataan",t.
+code)),tanggal:Ue,jenis:"Pernyataan Juri",kode:Z(t.code),nama_juri:ve(Z(t.name)),peran:Z(t.role)||
+"Anggota",instansi_juri:ve(Z(t.institution)),tahap_juri:i.map(({name:a})=>Z(a)).join(", "),benturan:
 o.
-map((a,s)=>({no:T(s+1),...a})),ada_benturan:o.length>0?"ya":""}}var V1={id:"pernyataan",needs:
+map((a,s)=>({no:T(s+1),...a})),ada_benturan:o.length>0?"ya":""}}var Q1={id:"pernyataan",needs:
 "rules",
-inEnglish:!1,documents:e=>e.competition.judges.map(t=>({about:t.code,fields:n=>HZ(e,t,n)})),title:Ur(
-"nama_juri")};p();var X1=(e,t)=>e.map((n,r)=>({no:t(r),isi:n,pertama:r===0?"ya":""}));function JZ(e,
+inEnglish:!1,documents:e=>e.competition.judges.map(t=>({about:t.code,fields:n=>VZ(e,t,n)})),title:Br(
+"nama_juri")};p();var eP=(e,t)=>e.map((n,r)=>({no:t(r),isi:n,pertama:r===0?"ya":""}));function XZ(e,
 t){var c,d;let n=Sn(
-e.competition.settings,t),r=H(n.decreeNumber),o=tt(n,r),i=(c=qs(n))!=null?c:Ue,a=H(n.minutesNumber),
-s=ve(n.plenaryDate&&Pn(n.plenaryDate,"id")),u=zr(n.legalBasis),l=`penetapan pemenang ${o.kompetisi}`;
+e.competition.settings,t),r=Z(n.decreeNumber),o=tt(n,r),i=(c=qs(n))!=null?c:Ue,a=Z(n.minutesNumber),
+s=ve(n.plenaryDate&&Pn(n.plenaryDate,"id")),u=jr(n.legalBasis),l=`penetapan pemenang ${o.kompetisi}`;
 return{...o,jenis:"Keputusan",rancangan:r===""?"ya":"",kepala:i,kepala_kapital:i.toUpperCase(),
-provinsi_kapital:H(
-n.province)===""?"":VZ(n.province).toUpperCase(),tentang:l.toUpperCase(),menimbang:X1([`bahwa dalam rangka mendorong inovasi pelayanan publik telah dilaksanakan ${o.kompetisi};`,
+provinsi_kapital:Z(
+n.province)===""?"":YZ(n.province).toUpperCase(),tentang:l.toUpperCase(),menimbang:eP([`bahwa dalam rangka mendorong inovasi pelayanan publik telah dilaksanakan ${o.kompetisi};`,
 `bahwa berdasarkan Berita Acara Rapat Pleno Dewan Juri Nomor ${ve(a)} tanggal ${s} telah diusulkan pemenang ${o.kompetisi};`,
 `bahwa berdasarkan pertimbangan sebagaimana dimaksud dalam huruf a dan huruf b, perlu menetapkan Keputusan ${i} tentang Penetapan Pemenang ${o.kompetisi};`],
-f=>`${T.fromCharCode(97+f)}.`),mengingat:X1(
+f=>`${T.fromCharCode(97+f)}.`),mengingat:eP(
 u.length>0?u:[Ue],f=>`${f+1}.`),hadiah:((d=e.winners)!=null?d:[]).some(({prize:f})=>f!==null)?"ya":
 "",
-berperingkat:n.rankedWinners?"ya":"",pemenang:Br(e,t)}}var VZ=e=>{let t=H(e);return/^provinsi\b/i.test(
-t)?t:`Provinsi ${t}`},Y1={id:"sk",needs:"result",inEnglish:!1,documents:oi(JZ),title:En};p();p();var XZ={
+berperingkat:n.rankedWinners?"ya":"",pemenang:zr(e,t)}}var YZ=e=>{let t=Z(e);return/^provinsi\b/i.test(
+t)?t:`Provinsi ${t}`},tP={id:"sk",needs:"result",inEnglish:!1,documents:oi(XZ),title:En};p();p();var QZ={
 id:{above:"di atas median",same:"sama dengan median",below:"di bawah median"},en:{above:
-"above the median",same:"at the median",below:"below the median"}},YZ=5,Q1=new O,eb=({standings:e})=>e.length>=
-YZ;function Df(e){var n;let t=(n=Q1.get(e))!=null?n:QZ(e);return Q1.set(e,t),t}function QZ(e){let{
+"above the median",same:"at the median",below:"below the median"}},eq=5,nP=new A,eb=({standings:e})=>e.length>=
+eq;function Rf(e){var n;let t=(n=nP.get(e))!=null?n:tq(e);return nP.set(e,t),t}function tq(e){let{
 panel:t,
 standings:n}=e,r=(i,a)=>{var u;let s=[...((u=t.readings.get(i))!=null?u:new y).values()].flatMap(l=>{
 var c;return(c=l.marks[a])!=null?c:[]});return s.length===0?null:Ht(s)},o=t.criteria.map((i,a)=>{let s=n.
 flatMap(({entry:u})=>{var l;return(l=r(u.code,a))!=null?l:[]});return s.length===0||!eb(e)?null:la(s)}
 );
-return({entry:i},{language:a,decimals:s})=>{let u=XZ[a];return t.criteria.flatMap((l,c)=>{var h;let[
+return({entry:i},{language:a,decimals:s})=>{let u=QZ[a];return t.criteria.flatMap((l,c)=>{var h;let[
 d,f]=[r(i.code,c),(h=o[c])!=null?h:null];if(d===null)return[];let m=f===null?0:Ft(d,f);return[{
-kriteria:H(
+kriteria:Z(
 l.name),nilai:un(tr(d,s),a),median:f===null?"\u2013":un(tr(f,s),a),maksimum:un(T(l.max),a),kedudukan:
 f===
-null?"\u2013":m>0?u.above:m<0?u.below:u.same}]})}}var eP={id:{kind:"Surat",place:"Tempat"},en:{kind:
-"Award letter",place:""}};function eq(e,t){let{standing:n,
-competition:r}=e,{settings:o}=r,i=ii(e),a=Hs(o);return{...i,jenis:eP[o.language].kind,kop:a.first,
+null?"\u2013":m>0?u.above:m<0?u.below:u.same}]})}}var rP={id:{kind:"Surat",place:"Tempat"},en:{kind:
+"Award letter",place:""}};function nq(e,t){let{standing:n,
+competition:r}=e,{settings:o}=r,i=ii(e),a=Hs(o);return{...i,jenis:rP[o.language].kind,kop:a.first,
 kop_unit:a.
-unit,kepada:ni(n,o).map(s=>({nama:s})),tempat_tujuan:qi(o)||eP[o.language].place,dasar:Wr(Sn(o,t)),
-rincian:kf(
-i,o),profil:i.nilai===""?[]:Df(e.result)(n,o),...Vs(n.prize,o),...yf(o),...ri(o)}}var tP={id:"surat",
-needs:"result",inEnglish:!0,documents:Xs("surat",eq),title:eu};p();function tq(e,t){var o;let n=Sn(e.competition.settings,
+unit,kepada:ni(n,o).map(s=>({nama:s})),tempat_tujuan:qi(o)||rP[o.language].place,dasar:Ur(Sn(o,t)),
+rincian:xf(
+i,o),profil:i.nilai===""?[]:Rf(e.result)(n,o),...Vs(n.prize,o),...bf(o),...ri(o)}}var oP={id:"surat",
+needs:"result",inEnglish:!0,documents:Xs("surat",nq),title:eu};p();function rq(e,t){var o;let n=Sn(e.competition.settings,
 t),r=(o=e.winners)!=null?o:[];return{...tt(n,
-t("surat-daftar","")),jenis:"Surat kepada Semua Pemenang",tempat_tujuan:qi(n)||"Tempat",dasar:Wr(n),
-jumlah_pemenang:Ct(r.length),...yf(n),...ri(n),tanpa_urutan:n.rankedWinners?"":"ya",pemenang:Br(e,t).
+t("surat-daftar","")),jenis:"Surat kepada Semua Pemenang",tempat_tujuan:qi(n)||"Tempat",dasar:Ur(n),
+jumlah_pemenang:Ct(r.length),...bf(n),...ri(n),tanpa_urutan:n.rankedWinners?"":"ya",pemenang:zr(e,t).
 map((i,a)=>({...i,kepada:r[a]===void 0?"":ni(r[a],n).join(`
-`)}))}}var nP={id:"surat-daftar",needs:"result",inEnglish:!1,documents:oi(tq),title:En};p();function nq(
+`)}))}}var iP={id:"surat-daftar",needs:"result",inEnglish:!1,documents:oi(rq),title:En};p();function oq(
 e){let{settings:t}=e.competition,{prize:n}=e.standing,r=ii(e);return{...tt(t,e.number),...r,
-rincian:kf(r,t),tanggal:Ue,jenis:"Tanda Terima",...Vs(n,t)}}var rP={id:"tanda-terima",needs:"result",
-inEnglish:!1,documents:Xs("tanda-terima",nq),title:eu};p();function rq({competition:e}){let{criteria:
+rincian:xf(r,t),tanggal:Ue,jenis:"Tanda Terima",...Vs(n,t)}}var aP={id:"tanda-terima",needs:"result",
+inEnglish:!1,documents:Xs("tanda-terima",oq),title:eu};p();function iq({competition:e}){let{criteria:
 t,stages:n}=e;return t.every(r=>r.stage===null)&&n[0]?[{tahap_kriteria:"Semua tahap",kriteria_tahap:
-Ji(e,n[0])}]:n.filter(r=>_e(e,r).length>0).map(r=>({tahap_kriteria:`Tahap ${H(r.name)}`,
-kriteria_tahap:Ji(e,r)}))}function oq(e,t){let{competition:n}=e;return{...tt(n.settings,
-t("tata-cara","")),tanggal:Ue,jenis:"Tata Cara Penilaian",tahapan:Ys(n),kelompok_kriteria:rq(e),
+Ji(e,n[0])}]:n.filter(r=>Ne(e,r).length>0).map(r=>({tahap_kriteria:`Tahap ${Z(r.name)}`,
+kriteria_tahap:Ji(e,r)}))}function aq(e,t){let{competition:n}=e;return{...tt(n.settings,
+t("tata-cara","")),tanggal:Ue,jenis:"Tata Cara Penilaian",tahapan:Ys(n),kelompok_kriteria:iq(e),
 aturan:Qs(
-n).map((r,o)=>({no:T(o+1),isi:r}))}}var oP={id:"tata-cara",needs:"rules",inEnglish:!1,documents:Hi(
-oq),
-title:En};p();var iq={id:{kind:"Umpan Balik",place:"Tempat"},en:{kind:"Feedback",place:""}},aq=({
+n).map((r,o)=>({no:T(o+1),isi:r}))}}var sP={id:"tata-cara",needs:"rules",inEnglish:!1,documents:Hi(
+aq),
+title:En};p();var sq={id:{kind:"Umpan Balik",place:"Tempat"},en:{kind:"Feedback",place:""}},uq=({
 sheets:e},t)=>[...new S(
 e.flatMap(({rows:n})=>n.filter(r=>r.entry===t).map(({notesToEntrant:r})=>r)))].map(n=>Zi(n).join(`
-`)).filter(n=>n!=="").sort((n,r)=>n<r?-1:1).map(n=>({isi:n}));function sq(e,t,n,r){let o=Sn(e.competition.
-settings,r),i=iq[o.language],a=aq(e,t.entry.code);return{...tt(o,r("umpan-balik",t.entry.code)),...cr(
-t.entry),jenis:i.kind,kepada:ni(t,o).map(s=>({nama:s})),tempat_tujuan:qi(o)||i.place,dasar:Wr(o),
-tahap:H(
-n.stage.name),jumlah_peserta:T(n.standings.length),profil:Df(n)(t,o),tanpa_median:eb(n)?"":"ya",
+`)).filter(n=>n!=="").sort((n,r)=>n<r?-1:1).map(n=>({isi:n}));function lq(e,t,n,r){let o=Sn(e.competition.
+settings,r),i=sq[o.language],a=uq(e,t.entry.code);return{...tt(o,r("umpan-balik",t.entry.code)),...cr(
+t.entry),jenis:i.kind,kepada:ni(t,o).map(s=>({nama:s})),tempat_tujuan:qi(o)||i.place,dasar:Ur(o),
+tahap:Z(
+n.stage.name),jumlah_peserta:T(n.standings.length),profil:Rf(n)(t,o),tanpa_median:eb(n)?"":"ya",
 catatan:a,
-ada_catatan:a.length>0?"ya":"",...ri(o)}}var iP={id:"umpan-balik",needs:"result",inEnglish:!0,
+ada_catatan:a.length>0?"ya":"",...ri(o)}}var uP={id:"umpan-balik",needs:"result",inEnglish:!0,
 documents:e=>{
 var r;let t=new S(((r=e.winners)!=null?r:[]).map(({entry:o})=>o.code)),n=new S;return[...e.results].
 reverse().flatMap(o=>o.standings.filter(({entry:a})=>!t.has(a.code)&&!n.has(a.code)).map(a=>(n.add(a.
-entry.code),{about:a.entry.code,fields:s=>sq(e,a,o,s)})))},title:Ur("inovasi")};p();var aP={id:
-"undangan",needs:"rules",inEnglish:!1,documents:e=>Sf(e).map(t=>({about:t.about,fields:n=>({
-...tt(e.competition.settings,n("undangan",t.about)),tanggal:Ue,jenis:"Undangan",kode:"",...Ef(t),
+entry.code),{about:a.entry.code,fields:s=>lq(e,a,o,s)})))},title:Br("inovasi")};p();var lP={id:
+"undangan",needs:"rules",inEnglish:!1,documents:e=>Ef(e).map(t=>({about:t.about,fields:n=>({
+...tt(e.competition.settings,n("undangan",t.about)),tanggal:Ue,jenis:"Undangan",kode:"",...Cf(t),
 jumlah_undangan:Ct(
 t.guests.length),undangan:t.guests.map((r,o)=>({no:T(o+1),...r})),...ri(e.competition.settings)})})),
-title:Ur("acara")};var ai=[oP,V1,aP,B1,H1,j1,Y1,J1,K1,G1,tP,nP,rP,iP,Z1];function bc(e){var t;return(
+title:Br("acara")};var ai=[sP,Q1,lP,K1,X1,U1,tP,Y1,q1,H1,oP,iP,aP,uP,J1];function bc(e){var t;return(
 t=ai.find(n=>n.id===
-e))!=null?t:null}p();var bo=(e,t)=>Mh(e.id,ss(e,t)),Rf=(e,t)=>e.needs==="rules"||t.winners!==null;
-function uq(e,t){let{competition:n}=t,
+e))!=null?t:null}p();var bo=(e,t)=>Mh(e.id,ss(e,t)),Of=(e,t)=>e.needs==="rules"||t.winners!==null;
+function cq(e,t){let{competition:n}=t,
 r=ss(e,n);return n.settings.language===r?t:{...t,competition:{...n,settings:{...n.settings,language:
 r}}}}
-var Vi=(e,t)=>e.filter(n=>Rf(n,t)).flatMap(n=>n.documents(uq(n,t)).map(r=>({kind:n,...r})));function tb(
+var Vi=(e,t)=>e.filter(n=>Of(n,t)).flatMap(n=>n.documents(cq(n,t)).map(r=>({kind:n,...r})));function tb(
 e){
 if(e.winners===null)return()=>!0;let t=new S(Vi(ai,e).map(({kind:n,about:r})=>`${n.id}:${r}`));
 return(n,r)=>t.
-has(`${n}:${r}`)}var lq=()=>null;function nb(e,t,n=lq){let[r]=Vi([e],t);return r===void 0?null:r.fields(
-n)}p();p();function cq(e,t){let n=e.map(o=>({standing:o,key:z(o.entry.name)})),r=({standing:o})=>{
+has(`${n}:${r}`)}var dq=()=>null;function nb(e,t,n=dq){let[r]=Vi([e],t);return r===void 0?null:r.fields(
+n)}p();p();function pq(e,t){let n=e.map(o=>({standing:o,key:z(o.entry.name)})),r=({standing:o})=>{
 var i;return(i=
 t.get(o.entry.code))!=null?i:0};return n.sort((o,i)=>o.key<i.key?-1:o.key>i.key?1:r(o)-r(i)).map(({
 standing:o})=>o)}
-function sP(e,t){var a,s;let n=new y(e.panel.entries.map(({code:u},l)=>[u,l])),r=new y;for(let{
+function cP(e,t){var a,s;let n=new y(e.panel.entries.map(({code:u},l)=>[u,l])),r=new y;for(let{
 category:u,
 entry:l}of e.standings){let c=(a=n.get(l.code))!=null?a:0;r.set(u,b.min(c,(s=r.get(u))!=null?s:c))}
-let o=td(
+let o=nd(
 e).map(({standing:u})=>u);return[...r].sort(([,u],[,l])=>u-l).map(([u])=>u).flatMap(u=>{let l=o.filter(
 c=>c.advances&&c.category===u);return t.rankedWinners?l.map(c=>{var d,f;return{standing:c,place:(f=(
 d=
-c.place)==null?void 0:d.place)!=null?f:null}}):cq(l,n).map(c=>({standing:c,place:null}))})}var dq=[
-"WEIGHTS_INVALID","SETTING_INVALID","ENTRY_DUPLICATE_CODE"],uP=e=>e.filter(t=>t.severity==="error"&&
-dq.includes(t.code)),pq=({settings:e})=>Qr(e).list.filter(({status:t,criterion:n})=>t==="confirmed"&&
+c.place)==null?void 0:d.place)!=null?f:null}}):pq(l,n).map(c=>({standing:c,place:null}))})}var fq=[
+"WEIGHTS_INVALID","SETTING_INVALID","ENTRY_DUPLICATE_CODE"],dP=e=>e.filter(t=>t.severity==="error"&&
+fq.includes(t.code)),mq=({settings:e})=>Qr(e).list.filter(({status:t,criterion:n})=>t==="confirmed"&&
 n!=="").map(({stage:t,judge:n,entry:r,criterion:o,held:i,now:a,answeredAt:s})=>({stage:t,judge:n,
-entry:r,criterion:o,from:Io(i.cell,i.format,"id"),to:ir(a,"id"),at:s}));function rb(e,{results:t},{
+entry:r,criterion:o,from:Io(i.cell,i.format,"id"),to:ar(a,"id"),at:s}));function rb(e,{results:t},{
 rows:n},r,o=[]){
 let{competition:i,sheets:a}=e,s=t[i.stages.length-1],u=r.some(h=>h.code==="RESULT_STALE"),l=r.filter(
 h=>h.severity==="error"),c=s!==void 0&&l.length===0,d=Xe(i.stages,n),f=d[d.length-1],m=null;return{
 competition:i,
-sheets:a,faultyTabs:new S(l.flatMap(({tab:h})=>h===void 0?[]:[h])),results:u?[]:t,winners:c?sP(s,i.settings).
+sheets:a,faultyTabs:new S(l.flatMap(({tab:h})=>h===void 0?[]:[h])),results:u?[]:t,winners:c?cP(s,i.settings).
 map(({standing:h})=>h):null,code:(f==null?void 0:f.status)==="decided"?Bn(f.hash):null,changes:o.some(
-({id:h})=>h==="lembar-nilai")?pq(i):[],coverage:yE(i),reliability:()=>(m!=null||(m=t.map((h,w)=>{let A=mp(
-i,h,t.slice(0,w)),N=h.last&&!i.settings.rankedWinners?{...A,gap:null,methods:[],verdict:{...A.verdict,
-contested:[]}}:A;return{stage:h.stage.name,sentences:gp(N,"id")}})),m)}}var fq=["TIE_AT_CUT",
-"STAGE_NOT_BEGUN","RESULT_STALE"];function Of(e,t,n){let r=mt(e,{provisional:!1}),o=Mo(e),i=[...r.findings,
-...ao(e,t),...mq(t,o)].map(s=>fq.includes(s.code)?{...s,severity:"error"}:s),a=rb(e,r,t,i,n);return{
-findings:r.findings,blocking:i,hash:o,known:a}}function mq({rows:e},t){let n=Ci(e);return n===void 0||
-n.hash===t?[]:[{code:"RESULT_STALE",severity:"error",params:{computed:n.at}}]}function lP(e,t,n){var f,
-m,h;let{competition:r}=e,o=J.documents[r.settings.language];if(!Td().includes(
-o))return[];let{name:i,grid:a}=Jt(o);if(a===null)return[];let s=rt(a,Uo),u=hq([...as(a).rows]),l=yq(
-e,t,n,u),c=new y,d=[];for(let[w,A]of u){let P=l(A);if(P===null)continue;if(typeof P=="object"){let _=(
+({id:h})=>h==="lembar-nilai")?mq(i):[],coverage:yE(i),reliability:()=>(m!=null||(m=t.map((h,k)=>{let R=gp(
+i,h,t.slice(0,k)),N=h.last&&!i.settings.rankedWinners?{...R,gap:null,methods:[],verdict:{...R.verdict,
+contested:[]}}:R;return{stage:h.stage.name,sentences:hp(N,"id")}})),m)}}var gq=["TIE_AT_CUT",
+"STAGE_NOT_BEGUN","RESULT_STALE"];function Af(e,t,n){let r=mt(e,{provisional:!1}),o=Mo(e),i=[...r.findings,
+...no(e,t),...hq(t,o)].map(s=>gq.includes(s.code)?{...s,severity:"error"}:s),a=rb(e,r,t,i,n);return{
+findings:r.findings,blocking:i,hash:o,known:a}}function hq({rows:e},t){let n=Ci(e);return n===void 0||
+n.hash===t?[]:[{code:"RESULT_STALE",severity:"error",params:{computed:n.at}}]}function pP(e,t,n){var f,
+m,h;let{competition:r}=e,o=q.documents[r.settings.language];if(!Sd().includes(
+o))return[];let{name:i,grid:a}=Jt(o);if(a===null)return[];let s=rt(a,Uo),u=bq([...as(a).rows]),l=vq(
+e,t,n,u),c=new y,d=[];for(let[k,R]of u){let P=l(R);if(P===null)continue;if(typeof P=="object"){let _=(
 f=
-Ve(s,w,"title"))==null?void 0:f.cell,$={kind:A.kind,written:A.title,expected:P.title};d.push({code:
-"DOCUMENT_TITLE",tab:i,cell:_,params:$});continue}let N=(h=c.get(P))!=null?h:{cell:(m=Ve(s,w,"kind"))==
-null?void 0:m.cell,documents:[]};c.set(P,{...N,documents:[...N.documents,A]})}return[...[...c].map((
+Ve(s,k,"title"))==null?void 0:f.cell,$={kind:R.kind,written:R.title,expected:P.title};d.push({code:
+"DOCUMENT_TITLE",tab:i,cell:_,params:$});continue}let N=(h=c.get(P))!=null?h:{cell:(m=Ve(s,k,"kind"))==
+null?void 0:m.cell,documents:[]};c.set(P,{...N,documents:[...N.documents,R]})}return[...[...c].map((
 [
-w,{cell:A,documents:P}])=>({code:w,tab:i,cell:A,params:{documents:P}})),...d]}var gq=["made","draft",
-"edited","signed"];function hq(e){var n,r;let t=new y;for(let o of e){let[,{kind:i,entry:a,maker:s,
+k,{cell:R,documents:P}])=>({code:k,tab:i,cell:R,params:{documents:P}})),...d]}var yq=["made","draft",
+"edited","signed"];function bq(e){var n,r;let t=new y;for(let o of e){let[,{kind:i,entry:a,maker:s,
 revision:u,
-status:l}]=o,c=C.stringify([i,a,s]),d=(r=(n=t.get(c))==null?void 0:n[1].revision)!=null?r:"";gq.includes(
-l)&&v(u)>=v(d)&&t.set(c,o)}return[...t.values()]}function yq(e,t,n,r){let{competition:o}=e,i=t.findings.
+status:l}]=o,c=C.stringify([i,a,s]),d=(r=(n=t.get(c))==null?void 0:n[1].revision)!=null?r:"";yq.includes(
+l)&&v(u)>=v(d)&&t.set(c,o)}return[...t.values()]}function vq(e,t,n,r){let{competition:o}=e,i=t.findings.
 filter(d=>d.severity==="error"),a=rb(e,t,n,i),s=new y(Vi(ai,a).map(d=>[C.stringify([d.kind.id,d.about]),
 d])),u=new y(r.map(([,{kind:d,entry:f,number:m}])=>[C.stringify([d,f]),m])),l=(d,f)=>u.get(C.stringify(
-[d,f]))||null,c=Mo(e);return({kind:d,entry:f,run:m,title:h,content:w})=>{var B;let A=n.rows.find(L=>L.
-action==="documents"&&L.run===m);if(A===void 0)return"DOCUMENT_UNRECORDED";let P=((B=bc(d))==null?
+[d,f]))||null,c=Mo(e);return({kind:d,entry:f,run:m,title:h,content:k})=>{var B;let R=n.rows.find(M=>M.
+action==="documents"&&M.run===m);if(R===void 0)return"DOCUMENT_UNRECORDED";let P=((B=bc(d))==null?
 void 0:
 B.needs)!=="rules",N=s.get(C.stringify([d,f]));if(N===void 0&&a.winners!==null)return"DOCUMENT_OF_NOBODY";
 let _=N==null?void 0:N.fields(l),$=N===void 0||_===void 0?null:N.kind.title(_),F=()=>{if(N===void 0||
-_===void 0)return!1;let L=bo(N.kind,o),M=vl(d,bl(L),Us(_,pc(L)));return cn(M+$)===w};return P&&A.hash!==
-c&&!F()?"DOCUMENT_OF_OTHER_RESULT":$===null||$===h?null:{title:$}}}p();function bq(e,t){let n=e.filter(
+_===void 0)return!1;let M=bo(N.kind,o),L=vl(d,bl(M),Us(_,pc(M)));return cn(L+$)===k};return P&&R.hash!==
+c&&!F()?"DOCUMENT_OF_OTHER_RESULT":$===null||$===h?null:{title:$}}}p();function wq(e,t){let n=e.filter(
 ({written:o,expected:i})=>[o,i].every(a=>T(a).length<=60)),r=t==="id"?
 "tidak sama dengan hitung ulang":"is not what is recomputed";return n.length===0?e.map(({header:o})=>`${o} ${r}`).join(
-"; "):n.map(({header:o,written:i,expected:a})=>{let[s,u]=[Af(i,t),Af(a,t)];return t==="id"?`${o} tertulis ${s}, dihitung ulang ${u}`:
-`${o} is written ${s}, recomputed ${u}`}).join("; ")}var Af=(e,t)=>e===
-""?t==="id"?"kosong":"blank":q(e,t);function dP(e,t){let n=(r,o)=>t==="id"?r:o;switch(e.kind){case"cells":
-{let r=bq(e.cells,t);return n(`Baris ${e.row} (${e.code}): ${r}.`,`Row ${e.row} (${e.code}): ${r}.`)}
+"; "):n.map(({header:o,written:i,expected:a})=>{let[s,u]=[Pf(i,t),Pf(a,t)];return t==="id"?`${o} tertulis ${s}, dihitung ulang ${u}`:
+`${o} is written ${s}, recomputed ${u}`}).join("; ")}var Pf=(e,t)=>e===
+""?t==="id"?"kosong":"blank":G(e,t);function mP(e,t){let n=(r,o)=>t==="id"?r:o;switch(e.kind){case"cells":
+{let r=wq(e.cells,t);return n(`Baris ${e.row} (${e.code}): ${r}.`,`Row ${e.row} (${e.code}): ${r}.`)}
 case"stray":{let r=e.code===""?n("tanpa kode","without a code"):e.code;return n(`Baris ${e.row} (${r}) tidak ada dalam hitung ulang, atau berulang.`,
 `Row ${e.row} (${r}) is not in what is recomputed, or is there twice.`)}case"missing":return n(`Tidak ada baris untuk ${e.code}, yang menurut hitung ulang di peringkat ${e.rank}.`,
 `There is no row for ${e.code}, recomputed at rank ${e.rank}.`);case"column":return n(`Kolom \u201C${e.header}\u201D tidak ada.`,
 `The column \u201C${e.header}\u201D is not there.`);case"order":return n(`Isi tiap baris sama, tetapi mulai baris ${e.row} urutannya lain.`,
 `Each row is the same, but from row ${e.row} on they are in another order.`)}}var ob=({documents:e})=>e.map(
 ({kind:t,entry:n})=>`${t} ${n}`.trim()).join(", "),tu=(e,t)=>{let[n]=e.documents;if(e.documents.length===
-1&&n!==void 0){let o=`${q(n.title,t)} (${ob(e)})`;return t==="id"?`Dokumen ${o}`:`The document ${o}`}
-let r=e.documents.length;return t==="id"?`${r} dokumen (${ob(e)})`:`${r} documents (${ob(e)})`},pP=(
+1&&n!==void 0){let o=`${G(n.title,t)} (${ob(e)})`;return t==="id"?`Dokumen ${o}`:`The document ${o}`}
+let r=e.documents.length;return t==="id"?`${r} dokumen (${ob(e)})`:`${r} documents (${ob(e)})`},gP=(
 {
 documents:e},t)=>{let[n]=e;return e.length===1&&n!==void 0&&n.entry!==""?`${n.kind} ${t==="id"?
-"untuk":"for"} ${n.entry}`:t==="id"?"dokumen seperti itu":"such document"},vq=({documents:e})=>e.length===
-1?"was":"were",cP=({documents:e},t,n)=>e.length===1?t:n,wq={NOTHING_DECIDED:()=>"Belum ada hasil yang dihitung atau ditetapkan, jadi tidak ada yang dapat dibandingkan.",
-CHANGED:e=>`Berubah sejak ditetapkan: ${Hd(e,"id")}.`,CHANGED_SINCE_COMPUTED:e=>`Nilai, aturan, atau putusan pleno berubah sejak perhitungan terakhir (${ze(
+"untuk":"for"} ${n.entry}`:t==="id"?"dokumen seperti itu":"such document"},kq=({documents:e})=>e.length===
+1?"was":"were",fP=({documents:e},t,n)=>e.length===1?t:n,xq={NOTHING_DECIDED:()=>"Belum ada hasil yang dihitung atau ditetapkan, jadi tidak ada yang dapat dibandingkan.",
+CHANGED:e=>`Berubah sejak ditetapkan: ${Jd(e,"id")}.`,CHANGED_SINCE_COMPUTED:e=>`Nilai, aturan, atau putusan pleno berubah sejak perhitungan terakhir (${ze(
 e.at,"id")}).`,COMPUTED_BY_EARLIER_RULES:e=>`Dihitung ${ze(e.at,"id")} menurut versi aturan ${e.version}; kini berlaku versi ${e.present}. Isi lembar yang menentukan hasil masih sama.`,
 DECISION_DAMAGED:e=>`Simpanan hasil yang ditetapkan ${ze(e.at,"id")} hilang atau diubah. ${e.
 isSame?"Isi lembar sendiri masih sama dengan sidik yang tercatat.":
@@ -7938,16 +7947,16 @@ DECISION_UNRECORDED:e=>`Penetapan dengan kode ${e.code} (${e.at}) tersimpan, tet
 DECISION_MISLABELLED:e=>`Kode, waktu, atau pelaku di samping hasil yang disimpan tertulis ${e.written}; menurut tab Riwayat ${e.
 recorded}.`,RANKING_MISSING:()=>"Tab peringkat ini tidak ada lagi.",RANKING_UNRECORDED:()=>"Tab peringkat ini bukan dari perhitungan yang tercatat di tab Riwayat.",
 RANKING_ORIGIN:e=>`Baris keterangan di bawah judul diubah. Menurut tab Riwayat seharusnya: ${e.expected}.`,
-RANKING_TITLE:e=>`Judul tab tertulis ${Af(e.written,"id")}, seharusnya ${q(e.expected,"id")}.`,
-RANKING_ROW:e=>dP(e,"id"),RANKING_MORE:e=>`Dan ${e.count} perbedaan lagi di tab ini.`,HISTORY_ROW:e=>e.reason==="unsealed"?
+RANKING_TITLE:e=>`Judul tab tertulis ${Pf(e.written,"id")}, seharusnya ${G(e.expected,"id")}.`,
+RANKING_ROW:e=>mP(e,"id"),RANKING_MORE:e=>`Dan ${e.count} perbedaan lagi di tab ini.`,HISTORY_ROW:e=>e.reason==="unsealed"?
 `Baris ${e.row} riwayat tidak bersegel: disisipkan dengan tangan, atau segelnya dihapus.`:`Rantai riwayat putus di baris ${e.row}: baris itu atau baris sebelumnya diubah, dihapus, atau disisipkan.`,
 HISTORY_CUT:()=>"Baris terbaru riwayat tidak ada lagi: dihapus, atau segelnya diubah.",
 DOCUMENT_OF_OTHER_RESULT:e=>`${tu(e,
-"id")} dibuat dari hasil yang lain.`,DOCUMENT_OF_NOBODY:e=>`${tu(e,"id")} tidak sesuai: menurut hasil ini tidak ada ${pP(
+"id")} dibuat dari hasil yang lain.`,DOCUMENT_OF_NOBODY:e=>`${tu(e,"id")} tidak sesuai: menurut hasil ini tidak ada ${gP(
 e,"id")}.`,DOCUMENT_UNRECORDED:e=>`${tu(e,"id")} bukan dari proses yang tercatat di tab Riwayat.`,
-DOCUMENT_TITLE:e=>`Judul ${e.kind} tertulis ${q(e.written,"id")}, menurut hasil ini ${q(e.expected,
-"id")}.`},kq={NOTHING_DECIDED:()=>"No result has been computed or decided yet, so there is nothing to compare with.",
-CHANGED:e=>`Changed since it was decided: ${Hd(e,"en")}.`,CHANGED_SINCE_COMPUTED:e=>`Scores, rules or plenary decisions have changed since the last computation (${ze(
+DOCUMENT_TITLE:e=>`Judul ${e.kind} tertulis ${G(e.written,"id")}, menurut hasil ini ${G(e.expected,
+"id")}.`},Tq={NOTHING_DECIDED:()=>"No result has been computed or decided yet, so there is nothing to compare with.",
+CHANGED:e=>`Changed since it was decided: ${Jd(e,"en")}.`,CHANGED_SINCE_COMPUTED:e=>`Scores, rules or plenary decisions have changed since the last computation (${ze(
 e.at,"en")}).`,COMPUTED_BY_EARLIER_RULES:e=>`Computed on ${ze(e.at,"en")} under version ${e.version} of the rules; version ${e.present} holds now. What counts for the result is still the same.`,
 DECISION_DAMAGED:e=>`What was kept of the result decided on ${ze(e.at,"en")} is gone or was altered. ${e.isSame?
 "The workbook itself still has the recorded hash.":
@@ -7956,112 +7965,112 @@ DECISION_UNRECORDED:e=>`A decision with the code ${e.code} (${e.at}) is kept, bu
 DECISION_MISLABELLED:e=>`Code, time or person beside the kept result read ${e.written}; in the history they are ${e.recorded}.`,
 RANKING_MISSING:()=>"This ranking tab is gone.",RANKING_UNRECORDED:()=>"This ranking tab does not come from a computation in the history.",
 RANKING_ORIGIN:e=>`The line below the title was altered. By the history it is to say: ${e.expected}.`,
-RANKING_TITLE:e=>`The title is written ${Af(e.written,"en")}, it is to be ${q(e.expected,"en")}.`,
-RANKING_ROW:e=>dP(e,"en"),RANKING_MORE:e=>`And ${e.count} more differences in this tab.`,HISTORY_ROW:
+RANKING_TITLE:e=>`The title is written ${Pf(e.written,"en")}, it is to be ${G(e.expected,"en")}.`,
+RANKING_ROW:e=>mP(e,"en"),RANKING_MORE:e=>`And ${e.count} more differences in this tab.`,HISTORY_ROW:
 e=>e.reason==="unsealed"?`Row ${e.row} of the history carries no seal: it was put in by hand, or its seal was taken off.`:
 `The chain of the history breaks at row ${e.row}: it or the row before was altered, taken out or put in.`,
 HISTORY_CUT:()=>"The newest row of the history is gone: taken out, or its seal was altered.",
 DOCUMENT_OF_OTHER_RESULT:e=>`${tu(
-e,"en")} ${vq(e)} made of another result.`,DOCUMENT_OF_NOBODY:e=>`${tu(e,"en")} ${cP(e,"does","do")} not fit: by this result there is no ${pP(
-e,"en")}.`,DOCUMENT_UNRECORDED:e=>`${tu(e,"en")} ${cP(e,"does","do")} not come from a run in the history.`,
-DOCUMENT_TITLE:e=>`The title of a ${e.kind} is written ${q(e.written,"en")}, by this result it is ${q(
-e.expected,"en")}.`},xq={id:wq,en:kq};function Tq(e,t){
-return xq[t][e.code](e.params)}var fP=(e,t)=>Tq(e,t);function Pf(){return ie(()=>{pe();let e=He(),{
+e,"en")} ${kq(e)} made of another result.`,DOCUMENT_OF_NOBODY:e=>`${tu(e,"en")} ${fP(e,"does","do")} not fit: by this result there is no ${gP(
+e,"en")}.`,DOCUMENT_UNRECORDED:e=>`${tu(e,"en")} ${fP(e,"does","do")} not come from a run in the history.`,
+DOCUMENT_TITLE:e=>`The title of a ${e.kind} is written ${G(e.written,"en")}, by this result it is ${G(
+e.expected,"en")}.`},Sq={id:xq,en:Tq};function Eq(e,t){
+return Sq[t][e.code](e.params)}var hP=(e,t)=>Eq(e,t);function Nf(){return ie(()=>{pe();let e=He(),{
 competition:t}=e,{language:n}=t.settings,r=mt(e,{provisional:!1}),
 o=Qe(n),i=Xe(t.stages,o.rows).filter(u=>u.status==="decided"),a=Ci(o.rows),s=[...i.length===0&&a===void 0?
-[{code:"NOTHING_DECIDED",params:null}]:[],...Sq(e,o),...Cq(r),...Dq(e,r,o),..._q(o),...lP(e,r,o)];
+[{code:"NOTHING_DECIDED",params:null}]:[],...Cq(e,o),...Rq(r),...Oq(e,r,o),...Iq(o),...pP(e,r,o)];
 return{
 ok:s.length===0,decided:i.map(({stage:u,at:l,by:c,hash:d})=>({stage:u,at:l,by:c,code:Bn(d)})),
 computed:a===
 void 0?null:{at:a.at,by:a.by},differences:s.map(u=>{var l,c,d;return{code:u.code,stage:(l=u.stage)!=
 null?l:null,tab:(c=u.tab)!=null?c:null,cell:(d=u.cell)!=null?d:null,message:u.code==="RANKING_STOPPED"?
-zn(u.params,n):fP(u,n)}})}})}function Sq(e,{rows:t}){let{stages:n,settings:r}=e.competition,o=Xe(
-n,t),i=Jg(r.language),a=new S,s=o.flatMap(({stage:f,status:m,hash:h,at:w,by:A})=>{if(m!=="decided")return[
+zn(u.params,n):hP(u,n)}})}})}function Cq(e,{rows:t}){let{stages:n,settings:r}=e.competition,o=Xe(
+n,t),i=Vg(r.language),a=new S,s=o.flatMap(({stage:f,status:m,hash:h,at:k,by:R})=>{if(m!=="decided")return[
 ];
-let P=i.find(M=>M.stage===f),N=Vg(e,P,h),_=Hg(e,h,f)!==null,$=N===null?[{code:"DECISION_DAMAGED",
+let P=i.find(L=>L.stage===f),N=Xg(e,P,h),_=Jg(e,h,f)!==null,$=N===null?[{code:"DECISION_DAMAGED",
 stage:f,
-tab:J.decisions[r.language],params:{at:w,isSame:_}}]:[],F=[Bn(h),Fn(w),A].join(", "),B=P===void 0?F:
-[P.code,P.at,P.by].join(", ");if(B!==F){let M=J.decisions[r.language];$.push({code:
-"DECISION_MISLABELLED",stage:f,tab:M,params:{written:B,recorded:F}})}let L=(N!=null?N:[]).filter(M=>!a.has(
+tab:q.decisions[r.language],params:{at:k,isSame:_}}]:[],F=[Bn(h),Fn(k),R].join(", "),B=P===void 0?F:
+[P.code,P.at,P.by].join(", ");if(B!==F){let L=q.decisions[r.language];$.push({code:
+"DECISION_MISLABELLED",stage:f,tab:L,params:{written:B,recorded:F}})}let M=(N!=null?N:[]).filter(L=>!a.has(
 C.stringify(
-M)));for(let M of L)a.add(C.stringify(M));return[...$,...L.map(M=>({code:"CHANGED",stage:f,tab:M.tab,
-cell:M.cell,params:M}))]}),u=i.filter(f=>!t.some(m=>m.action==="decide"&&m.stage===f.stage&&m.hash===
+L)));for(let L of M)a.add(C.stringify(L));return[...$,...M.map(L=>({code:"CHANGED",stage:f,tab:L.tab,
+cell:L.cell,params:L}))]}),u=i.filter(f=>!t.some(m=>m.action==="decide"&&m.stage===f.stage&&m.hash===
 f.hash)).map(f=>({code:"DECISION_UNRECORDED",stage:f.stage,params:{code:f.code,at:f.at}})),l=Ci(t),c=o.
 slice(1+o.map(({status:f})=>f).lastIndexOf("decided")),d=c.length<o.length&&c.every(({status:f})=>f===
-"open");return[...s,...u,...d||l===void 0?[]:Eq(e,l)]}function Eq(e,{at:t,hash:n}){let r=Hg(e,n);
+"open");return[...s,...u,...d||l===void 0?[]:Dq(e,l)]}function Dq(e,{at:t,hash:n}){let r=Jg(e,n);
 return r===
 to?[]:r===null?[{code:"CHANGED_SINCE_COMPUTED",params:{at:t}}]:[{code:"COMPUTED_BY_EARLIER_RULES",
 params:{
-at:t,version:r,present:to}}]}var Cq=({findings:e})=>e.filter(t=>t.severity==="error").map(t=>({code:
-"RANKING_STOPPED",stage:t.stage,tab:t.tab,cell:t.cell,params:t}));function Dq(e,{results:t},{rows:n}
+at:t,version:r,present:to}}]}var Rq=({findings:e})=>e.filter(t=>t.severity==="error").map(t=>({code:
+"RANKING_STOPPED",stage:t.stage,tab:t.tab,cell:t.cell,params:t}));function Oq(e,{results:t},{rows:n}
 ){
-var m,h,w,A;let{competition:r}=e,o=Ci(n),i={id:(m=o==null?void 0:o.run)!=null?m:"",at:(h=o==null?
+var m,h,k,R;let{competition:r}=e,o=Ci(n),i={id:(m=o==null?void 0:o.run)!=null?m:"",at:(h=o==null?
 void 0:
-o.at)!=null?h:"",by:(w=o==null?void 0:o.by)!=null?w:"",hash:(A=o==null?void 0:o.hash)!=null?A:"",
+o.at)!=null?h:"",by:(k=o==null?void 0:o.by)!=null?k:"",hash:(R=o==null?void 0:o.hash)!=null?R:"",
 provisional:!1},
 {stages:a,settings:s}=r,u=Xe(a,n).flatMap(({status:P},N)=>P==="open"?[a[N]]:[]),l=new S(u.map(P=>Fu(
-P,a,s.language)));u.length>0&&l.add(J.finalRanking[s.language]);let c=re(r.settings.language).tabs,d=[
-c.computed(i.at,i.by,i.id),c.method(r.settings.method),c.hash(i.hash)];return Zg(r,t,cp(r,t),i).flatMap(
-P=>{let{name:N,grid:_}=Jt(P.name);if(l.has(P.name)&&!Rq(_,P))return[];if(_===null)return o===void 0?
-[]:[{code:"RANKING_MISSING",tab:N,params:null}];let $=j2(_);return[...$!==null&&n.some(B=>B.run===$)?
-Aq(N,_,P):[{code:"RANKING_UNRECORDED",tab:N,params:null}],...$===(o==null?void 0:o.run)?Oq(N,_,d):[],
-...Nq(N,L2(_,P))]})}var Rq=(e,{values:t,headerRow:n})=>{var r,o;return e!==null&&Z((r=e.values[n])==
-null?void 0:r[0])===Z((o=t[n])==null?void 0:o[0])};function Oq(e,t,n){var o;let r=Z((o=t.values[1])==
+P,a,s.language)));u.length>0&&l.add(q.finalRanking[s.language]);let c=re(r.settings.language).tabs,d=[
+c.computed(i.at,i.by,i.id),c.method(r.settings.method),c.hash(i.hash)];return qg(r,t,dp(r,t),i).flatMap(
+P=>{let{name:N,grid:_}=Jt(P.name);if(l.has(P.name)&&!Aq(_,P))return[];if(_===null)return o===void 0?
+[]:[{code:"RANKING_MISSING",tab:N,params:null}];let $=U2(_);return[...$!==null&&n.some(B=>B.run===$)?
+Nq(N,_,P):[{code:"RANKING_UNRECORDED",tab:N,params:null}],...$===(o==null?void 0:o.run)?Pq(N,_,d):[],
+...$q(N,B2(_,P))]})}var Aq=(e,{values:t,headerRow:n})=>{var r,o;return e!==null&&K((r=e.values[n])==
+null?void 0:r[0])===K((o=t[n])==null?void 0:o[0])};function Pq(e,t,n){var o;let r=K((o=t.values[1])==
 null?void 0:o[0]);return n.every(i=>r.includes(i))?[]:[{code:"RANKING_ORIGIN",tab:e,cell:"A2",params:
 {
-expected:n.join(" \xB7 ")}}]}function Aq(e,t,{values:n}){var i,a;let[r,o]=[Z((i=t.values[0])==null?
+expected:n.join(" \xB7 ")}}]}function Nq(e,t,{values:n}){var i,a;let[r,o]=[K((i=t.values[0])==null?
 void 0:
-i[0]),Z((a=n[0])==null?void 0:a[0])];return r===o?[]:[{code:"RANKING_TITLE",tab:e,cell:"A1",params:{
-written:r,expected:o}}]}var Pq=10;function Nq(e,t){let n=t.slice(0,Pq).map(o=>({code:"RANKING_ROW",
+i[0]),K((a=n[0])==null?void 0:a[0])];return r===o?[]:[{code:"RANKING_TITLE",tab:e,cell:"A1",params:{
+written:r,expected:o}}]}var _q=10;function $q(e,t){let n=t.slice(0,_q).map(o=>({code:"RANKING_ROW",
 tab:e,
 cell:"cell"in o?o.cell:void 0,params:o})),r=t.length-n.length;return r===0?n:[...n,{code:
-"RANKING_MORE",tab:e,params:{count:r}}]}function _q({name:e,links:t}){let n=OT(t,qt),r=t.filter(({
+"RANKING_MORE",tab:e,params:{count:r}}]}function Iq({name:e,links:t}){let n=OT(t,qt),r=t.filter(({
 row:u,texts:l,
 chain:c})=>c===""&&PT(l)&&!n.some(d=>d.row===u)),i=[...n,...r.map(({row:u})=>({row:u,reason:
 "unsealed"}))].sort((u,l)=>u.row-l.row).map(({row:u,reason:l})=>({code:"HISTORY_ROW",tab:e,cell:`A${u+1}`,
 params:{
-row:u+1,reason:l}})),a=Le(Ud),s=a!==null&&!t.some(({chain:u})=>u===a);return[...i,...s?[{code:
-"HISTORY_CUT",tab:e,params:null}]:[]]}p();p();p();function Iq(e,t){let n=k.from({length:t.length+1},
+row:u+1,reason:l}})),a=Le(Wd),s=a!==null&&!t.some(({chain:u})=>u===a);return[...i,...s?[{code:
+"HISTORY_CUT",tab:e,params:null}]:[]]}p();p();p();function Mq(e,t){let n=w.from({length:t.length+1},
 (r,o)=>o);for(let r=1;r<=e.length;r++){let o=[r];for(let i=1;i<=
 t.length;i++){let a=n[i-1]+(e[r-1]===t[i-1]?0:1);o.push(b.min(o[i-1]+1,n[i]+1,a))}n=o}return n[t.length]}
-function mP(e,t){var o,i;let n=Nt(e);return(i=(o=t.map(a=>({tag:a,away:Iq(n,Nt(a))})).filter(({tag:a,
+function yP(e,t){var o,i;let n=Nt(e);return(i=(o=t.map(a=>({tag:a,away:Mq(n,Nt(a))})).filter(({tag:a,
 away:s})=>s<=b.max(2,b.floor(a.length/3))&&s<b.max(n.length,2)).sort((a,s)=>a.away-s.away)[0])==null?
-void 0:o.tag)!=null?i:null}var Fq=80;function Nf(e,t){let n=Mq(e);if(n===null)return[{code:
+void 0:o.tag)!=null?i:null}var Lq=80;function _f(e,t){let n=jq(e);if(n===null)return[{code:
 "NOT_A_DOCX",tag:"",paragraph:""}];let r=n.
-flatMap(o=>jq(Op(o),t));return r.length>0?r:Zq(e,t)}function Mq(e){try{let t=ds(e);return t.file(
-"word/document.xml")===null?null:t.file(ps).map(n=>n.asText())}catch{return null}}var gP=(e,{root:t,
+flatMap(o=>Bq(Ap(o),t));return r.length>0?r:Hq(e,t)}function jq(e){try{let t=ds(e);return t.file(
+"word/document.xml")===null?null:t.file(ps).map(n=>n.asText())}catch{return null}}var bP=(e,{root:t,
 loops:n})=>t.
-has(e)||n.some(({scope:r})=>r===null||r.has(e)),Lq=({root:e,loops:t})=>[...e.values(),...t.flatMap((
+has(e)||n.some(({scope:r})=>r===null||r.has(e)),zq=({root:e,loops:t})=>[...e.values(),...t.flatMap((
 {
-scope:n})=>[...n!=null?n:[]])];function jq(e,t){let n=new y(g.keys(t).map(i=>[Nt(i),i])),r={fields:t,
-root:n,loops:[]};return[...e.flatMap(i=>{let a=ib(i);return Kq(i).flatMap(s=>zq(s,a,r))}),...r.loops.
-map(({tag:i,paragraph:a})=>({code:"LOOP_UNCLOSED",tag:i,paragraph:a}))]}function zq(e,t,n){let{tag:r}
+scope:n})=>[...n!=null?n:[]])];function Bq(e,t){let n=new y(g.keys(t).map(i=>[Nt(i),i])),r={fields:t,
+root:n,loops:[]};return[...e.flatMap(i=>{let a=ib(i);return Zq(i).flatMap(s=>Uq(s,a,r))}),...r.loops.
+map(({tag:i,paragraph:a})=>({code:"LOOP_UNCLOSED",tag:i,paragraph:a}))]}function Uq(e,t,n){let{tag:r}
 =e;
-if("fault"in e)return gP(Nt(r),n)||e.fault!=="TAG_SINGLE"?[{code:e.fault,tag:r,paragraph:t}]:[];let{
-sign:o}=e;return o==="/"?Bq(r,t,n):o===""||o==="#"||o==="^"?Uq(o,r,t,n):[{code:"TAG_UNSUPPORTED",tag:
+if("fault"in e)return bP(Nt(r),n)||e.fault!=="TAG_SINGLE"?[{code:e.fault,tag:r,paragraph:t}]:[];let{
+sign:o}=e;return o==="/"?Wq(r,t,n):o===""||o==="#"||o==="^"?Kq(o,r,t,n):[{code:"TAG_UNSUPPORTED",tag:
 o+
-r,paragraph:t}]}function Bq(e,t,{loops:n}){let r=Nt(e),o=n.pop();return o===void 0?[{code:
+r,paragraph:t}]}function Wq(e,t,{loops:n}){let r=Nt(e),o=n.pop();return o===void 0?[{code:
 "LOOP_UNOPENED",tag:e,paragraph:t}]:r!==""&&Nt(o.tag)!==r?[{code:"LOOP_CROSSED",tag:e,paragraph:t}]:
-[]}function Uq(e,t,n,r){
-var u;let o=Nt(t),i=gP(o,r),a=r.fields[(u=r.root.get(o))!=null?u:""],s=i?[]:[{code:"TAG_UNKNOWN",tag:
+[]}function Kq(e,t,n,r){
+var u;let o=Nt(t),i=bP(o,r),a=r.fields[(u=r.root.get(o))!=null?u:""],s=i?[]:[{code:"TAG_UNKNOWN",tag:
 t,
-near:mP(t,Lq(r)),paragraph:n}];return e!==""?r.loops.push({tag:t,paragraph:n,scope:Wq(a,i)}):a!==void 0&&
-typeof a!="string"&&s.push({code:"LIST_AS_TEXT",tag:t,paragraph:n}),s}function Wq(e,t){return typeof e==
+near:yP(t,zq(r)),paragraph:n}];return e!==""?r.loops.push({tag:t,paragraph:n,scope:Gq(a,i)}):a!==void 0&&
+typeof a!="string"&&s.push({code:"LIST_AS_TEXT",tag:t,paragraph:n}),s}function Gq(e,t){return typeof e==
 "string"?new S:e===void 0?t?new S:null:e.length===0?null:new S(e.flatMap(n=>g.keys(n).map(Nt)))}
-function Kq(e){
+function Zq(e){
 var r;let t=[],n=e;for(;;){let o=n.search(/\{\{|\}\}|\{[^{}]*\}(?!\})/);if(o<0)return t;if(n.startsWith(
-"}}",o))t.push({fault:"TAG_UNOPENED",tag:Gq(n.slice(0,o))}),n=n.slice(o+2);else if(n.startsWith("{{",
+"}}",o))t.push({fault:"TAG_UNOPENED",tag:qq(n.slice(0,o))}),n=n.slice(o+2);else if(n.startsWith("{{",
 o)){let i=n.slice(o+2),a=i.search(/\{\{|\}\}/);if(a<0||i.startsWith("{{",a))t.push({fault:
 "TAG_UNCLOSED",tag:ib(a<0?i:i.slice(0,a),30)}),n=a<0?"":i.slice(a);else{let[,s="",u=""]=(r=/^\s*([#^/@><=&!%?-]*)\s*([\s\S]*?)\s*$/.
 exec(i.slice(0,a)))!=null?r:[];t.push({sign:s,tag:u}),n=i.slice(a+2)}}else{let i=n.indexOf("}",o);t.
-push({fault:"TAG_SINGLE",tag:n.slice(o+1,i).trim()}),n=n.slice(i+1)}}}var Gq=e=>{var t,n;return ib((
+push({fault:"TAG_SINGLE",tag:n.slice(o+1,i).trim()}),n=n.slice(i+1)}}}var qq=e=>{var t,n;return ib((
 n=
-(t=/\S*\s*$/.exec(e))==null?void 0:t[0].trim())!=null?n:"",30)};function ib(e,t=Fq){let n=e.replace(
-/\s+/g," ").trim(),r=k.from(n);return r.length<=t?n:`${r.slice(0,t-1).join("")}\u2026`}function Zq(e,
+(t=/\S*\s*$/.exec(e))==null?void 0:t[0].trim())!=null?n:"",30)};function ib(e,t=Lq){let n=e.replace(
+/\s+/g," ").trim(),r=w.from(n);return r.length<=t?n:`${r.slice(0,t-1).join("")}\u2026`}function Hq(e,
 t){
 try{return dc(e,t),[]}catch(n){let r=ms(n);if(r===null)throw n;return"tags"in r?(r.tags.length>0?r.tags:
 [""]).map(i=>({code:"TAG_BROKEN",tag:i,paragraph:""})):[{code:"NOT_A_DOCX",tag:"",paragraph:""}]}}p(
-);var qq={TAG_UNKNOWN:(e,t)=>`{{${e}}} bukan isian yang dikenal${t===null?"":`; maksudnya {{${t}}}?`}`,
+);var Jq={TAG_UNKNOWN:(e,t)=>`{{${e}}} bukan isian yang dikenal${t===null?"":`; maksudnya {{${t}}}?`}`,
 TAG_UNSUPPORTED:e=>`{{${e}}} bukan jenis isian yang didukung`,LIST_AS_TEXT:e=>`{{${e}}} adalah daftar: tulis {{#${e}}} \u2026 {{/${e}}}`,
 TAG_UNCLOSED:e=>`\u201C{{${e}\u201D tidak ditutup dengan }}`,
 TAG_UNOPENED:e=>`\u201C${e}}}\u201D tidak dibuka dengan {{`,TAG_SINGLE:e=>`{${e}} harus bertanda kurung ganda: {{${e}}}`,
@@ -8072,7 +8081,7 @@ at:e=>`pada \u201C${e}\u201D`,faulty:(e,t)=>`Templat ${e} belum dapat dipakai, j
 more:e=>`dan ${e} hal lain`,gone:e=>`Templat ${e} tidak ada lagi di Drive. Kembalikan templat bawaan, atau unggah templat lagi.`,
 foreign:(e,t)=>`Templat ${e} milik ${t} dan hanya terlihat olehnya. Minta ${t} membuat dokumennya, unggah templat yang sama sebagai milik Anda, atau kembalikan templat bawaan.`,
 tooLarge:(e,t)=>`Berkas ini ${e} MB; paling besar ${t} MB. Perkecil gambar di dalamnya, lalu unggah lagi.`,
-title:e=>`Templat ${e}`},Hq={TAG_UNKNOWN:(e,t)=>`{{${e}}} is no known field${t===null?"":`; is {{${t}}} meant?`}`,
+title:e=>`Templat ${e}`},Vq={TAG_UNKNOWN:(e,t)=>`{{${e}}} is no known field${t===null?"":`; is {{${t}}} meant?`}`,
 TAG_UNSUPPORTED:e=>`{{${e}}} is of a sort that is not supported`,LIST_AS_TEXT:e=>`{{${e}}} is a list: write {{#${e}}} \u2026 {{/${e}}}`,
 TAG_UNCLOSED:e=>`\u201C{{${e}\u201D is not closed with }}`,TAG_UNOPENED:e=>`\u201C${e}}}\u201D is not opened with {{`,
 TAG_SINGLE:e=>`{${e}} wants double braces: {{${e}}}`,LOOP_UNCLOSED:e=>`{{#${e}}} is not closed with {{/${e}}}`,
@@ -8082,213 +8091,213 @@ at:e=>`at \u201C${e}\u201D`,faulty:(e,t)=>`The template ${e} cannot be used yet,
 more:e=>`and ${e} more`,gone:e=>`The template ${e} is no longer in Drive. Restore the built-in one, or upload one again.`,
 foreign:(e,t)=>`The template ${e} belongs to ${t}, who alone can see it. Ask ${t} to make the documents, upload the same template as yours, or restore the built-in one.`,
 tooLarge:(e,t)=>`This file has ${e} MB; the most is ${t} MB. Make its pictures smaller and upload it again.`,
-title:e=>`Template ${e}`},Xi=e=>e==="id"?qq:Hq;function ab(e,t){let n=Xi(t),r=e.map(o=>{let i=o.code==="TAG_UNKNOWN"?
+title:e=>`Template ${e}`},Xi=e=>e==="id"?Jq:Vq;function ab(e,t){let n=Xi(t),r=e.map(o=>{let i=o.code==="TAG_UNKNOWN"?
 n.TAG_UNKNOWN(o.tag,o.near):n[o.code](o.tag);return o.paragraph===""?i:`${i}${i.endsWith("?")?
-"":","} ${n.at(o.paragraph)}`});return[...new S(r)]}function hP(e,t,n){let r=Xi(n),o=ab(t,n),i=o.slice(
-0,5);return r.faulty(e,[...i,...o.length>5?[r.more(o.length-5)]:[]].join("; "))}p();var yP="templates",
-Jq=ne({maker:K(),fileId:K(),modified:K()}),Vq=Xn(K(),Ke(Jq));function nu(){let e=Le(
-yP);try{let t=nt(Vq,C.parse(e!=null?e:"{}"));return t.success?t.data:{}}catch{return{}}}function sb(
+"":","} ${n.at(o.paragraph)}`});return[...new S(r)]}function vP(e,t,n){let r=Xi(n),o=ab(t,n),i=o.slice(
+0,5);return r.faulty(e,[...i,...o.length>5?[r.more(o.length-5)]:[]].join("; "))}p();var wP="templates",
+Xq=ne({maker:U(),fileId:U(),modified:U()}),Yq=Xn(U(),Ke(Xq));function nu(){let e=Le(
+wP);try{let t=nt(Yq,C.parse(e!=null?e:"{}"));return t.success?t.data:{}}catch{return{}}}function sb(
 e,t){
 var i;let n=nu(),r=((i=n[e])!=null?i:[]).filter(({maker:a})=>a!==(t==null?void 0:t.maker)),o={...n};
-t===null?delete o[e]:o[e]=[...r,t],We(yP,C.stringify(o))}p();p();var bP="lease",vP=300*1e3,Xq=ne({
-who:K(),run:K(),until:tn(),width:Te(tn())});function wP(e,t){var s;
-let n=Yq(),r=D.now();if(n!==null&&n.who!==e&&n.until>r)return{holder:n};let o=n!==null&&n.who===e&&n.
-until>0,[i,a]=o?[n.run,(s=n.width)!=null?s:10]:[t(),10];return ub({who:e,run:i,width:a,until:r+vP}),
-{run:i,width:a}}var kP=(e,t,n)=>ub({who:e,run:t,width:n,until:D.now()+vP}),xP=(e,t)=>ub({who:e,run:t,
-until:0}),ub=e=>We(bP,C.stringify(e));function Yq(){let e=Le(bP);try{let t=nt(Xq,C.parse(e!=null?e:
-"null"));return t.success?t.data:null}catch{return null}}p();p();p();var Qq=["edited","own"],Yi=(e,t)=>e!==null&&
-e.maker!==""&&e.maker!==t;function TP(e,t,n,{user:r,remake:o,
+t===null?delete o[e]:o[e]=[...r,t],We(wP,C.stringify(o))}p();p();var kP="lease",xP=300*1e3,Qq=ne({
+who:U(),run:U(),until:tn(),width:xe(tn())});function TP(e,t){var s;
+let n=eH(),r=D.now();if(n!==null&&n.who!==e&&n.until>r)return{holder:n};let o=n!==null&&n.who===e&&n.
+until>0,[i,a]=o?[n.run,(s=n.width)!=null?s:10]:[t(),10];return ub({who:e,run:i,width:a,until:r+xP}),
+{run:i,width:a}}var SP=(e,t,n)=>ub({who:e,run:t,width:n,until:D.now()+xP}),EP=(e,t)=>ub({who:e,run:t,
+until:0}),ub=e=>We(kP,C.stringify(e));function eH(){let e=Le(kP);try{let t=nt(Qq,C.parse(e!=null?e:
+"null"));return t.success?t.data:null}catch{return null}}p();p();p();var tH=["edited","own"],Yi=(e,t)=>e!==null&&
+e.maker!==""&&e.maker!==t;function CP(e,t,n,{user:r,remake:o,
 renew:i}){if((t==null?void 0:t.status)==="signed"){let u=t.content===e;return i&&!u?{action:"add"}:
 vc(
 "signed",n,u?null:"revise")}if(t!==null&&Yi(t,r))return i?{action:"add"}:vc(t.status,null,"own-copy");
 if(n===null)return t!==null&&t.fileId!==""&&!o&&!i?vc("deleted",null,"remake"):{action:"create"};let a=t!==
-null&&t.fileId===n.id&&t.modified!==""&&n.modified>t.modified,s=t!==null&&(a||Qq.includes(t.status));
+null&&t.fileId===n.id&&t.modified!==""&&n.modified>t.modified,s=t!==null&&(a||tH.includes(t.status));
 return s&&!i?vc(t.status==="own"?"own":"edited",n,"overwrite"):n.content===e&&!s?vc("made",n,null):{
-action:"update",file:n}}var vc=(e,t,n)=>({action:"keep",status:e,file:t,choice:n});function SP(e,t){
+action:"update",file:n}}var vc=(e,t,n)=>({action:"keep",status:e,file:t,choice:n});function DP(e,t){
 return{number:e===void 0||e.number===""?null:e.number,file:e===void 0||e.link===""?
-null:e.link,status:e===void 0?"":hp(e,t)}}function EP(e,t,n,r,o){let{status:i,...a}=SP(t,o),s=e.decision.
+null:e.link,status:e===void 0?"":yp(e,t)}}function RP(e,t,n,r,o){let{status:i,...a}=DP(t,o),s=e.decision.
 action==="keep"?e.decision.choice:null,u=re(o).documents,l=t!==void 0&&Yi(t,r)?u.ofAnother(i,t.maker,
 t.at):i;return{kind:e.planned.kind.id,entry:e.planned.about===""?null:e.planned.about,title:e.title,
-...a,status:n===void 0?l:u.failed(jo(n,o)),...n===void 0&&t!==void 0?{state:t.status}:{},...s===null?
-{}:{choice:s}}}var CP=(e,t)=>({...SP(e,t),kind:e.kind,entry:e.entry===""?null:e.entry,title:e.title,
-state:e.status});p();var ru=({kind:e,about:t})=>`${e.id}:${t}`;function DP(e){let t=new y;for(let n of e){
+...a,status:n===void 0?l:u.failed(zo(n,o)),...n===void 0&&t!==void 0?{state:t.status}:{},...s===null?
+{}:{choice:s}}}var OP=(e,t)=>({...DP(e,t),kind:e.kind,entry:e.entry===""?null:e.entry,title:e.title,
+state:e.status});p();var ru=({kind:e,about:t})=>`${e.id}:${t}`;function AP(e){let t=new y;for(let n of e){
 let{sheet:r,kind:o,
 entry:i,revision:a=""}=n.properties,s=[r,o,i,a].join(":");n.type===Un&&o!==void 0&&!t.has(s)&&t.set(
-s,n)}return t}function RP(e,t){var j,U,W,G;let{competition:n,numberOf:r,ledger:o,files:i,templates:a,
-options:s,pace:u}=t,{kind:l,about:c}=e,d=o.of(l.id,c),f=eH(d,s.user),m=(j=f==null?void 0:f.row)!=null?
-j:null,h=e.fields(r),w=l.title(h),A=cn(vl(l.id,a.versionOf(l),a.shown(l,h))+w),P=te=>({sheet:cn(bn()),
-kind:l.id,entry:cn(c),...te===""?{}:{revision:te}}),N=te=>{let{sheet:Q,entry:ke}=P(te);return i.get(
-[Q,l.id,ke,te].join(":"))},_=Yi(m,s.user)?null:(W=N((U=m==null?void 0:m.revision)!=null?U:""))!=null?
-W:nH(m,s.user,n,u),$={user:s.user,remake:s.remake,renew:s.renew.includes(ru(e))},F=TP(A,m,_,$),B=F.action===
-"add",L=B?tH(d,s.user):(G=m==null?void 0:m.revision)!=null?G:"",M=B?N(L):void 0;return{planned:e,
+s,n)}return t}function PP(e,t){var j,W,H,V;let{competition:n,numberOf:r,ledger:o,files:i,templates:a,
+options:s,pace:u}=t,{kind:l,about:c}=e,d=o.of(l.id,c),f=nH(d,s.user),m=(j=f==null?void 0:f.row)!=null?
+j:null,h=e.fields(r),k=l.title(h),R=cn(vl(l.id,a.versionOf(l),a.shown(l,h))+k),P=te=>({sheet:cn(bn()),
+kind:l.id,entry:cn(c),...te===""?{}:{revision:te}}),N=te=>{let{sheet:Q,entry:Se}=P(te);return i.get(
+[Q,l.id,Se,te].join(":"))},_=Yi(m,s.user)?null:(H=N((W=m==null?void 0:m.revision)!=null?W:""))!=null?
+H:oH(m,s.user,n,u),$={user:s.user,remake:s.remake,renew:s.renew.includes(ru(e))},F=CP(R,m,_,$),B=F.action===
+"add",M=B?rH(d,s.user):(V=m==null?void 0:m.revision)!=null?V:"",L=B?N(M):void 0;return{planned:e,
 filed:B?
-null:m,place:B||f===null?o.reserve():f.place,revision:L,fields:h,title:L===""?w:`${w} \u2013 Rev. ${L}`,
-content:A,properties:{...P(L),content:A},decision:M===void 0?F:{action:"update",file:M}}}function eH(
+null:m,place:B||f===null?o.reserve():f.place,revision:M,fields:h,title:M===""?k:`${k} \u2013 Rev. ${M}`,
+content:R,properties:{...P(M),content:R},decision:L===void 0?F:{action:"update",file:L}}}function nH(
 e,t){
 var r;let n=o=>o.reduce((i,a)=>i===null||v(a.row.revision)>=v(i.row.revision)?a:i,null);return(r=n(e.
-filter(({row:o})=>!Yi(o,t))))!=null?r:n(e)}function tH(e,t){let n=e.filter(({row:r})=>!Yi(r,t));
+filter(({row:o})=>!Yi(o,t))))!=null?r:n(e)}function rH(e,t){let n=e.filter(({row:r})=>!Yi(r,t));
 return n.
-length===0?"":T(b.max(...n.map(({row:r})=>v(r.revision)||0))+1)}function nH(e,t,{settings:n},r){
+length===0?"":T(b.max(...n.map(({row:r})=>v(r.revision)||0))+1)}function oH(e,t,{settings:n},r){
 return e===
-null||e.fileId===""||e.maker!==t?null:zt(oo(e.fileId,r),n.language)}p();var OP=Uo.columns.map(e=>e.key).filter(
-e=>e!=="number");function _f(e){var c,d;let{name:t,grid:n}=Jt(
-J.documents[e]),r=n===null?aH(t,e):as(n),o=bn(),i=new y(r.rows),a=()=>[...i].flatMap(([f,m])=>m.spreadsheet===
+null||e.fileId===""||e.maker!==t?null:zt(io(e.fileId,r),n.language)}p();var NP=Uo.columns.map(e=>e.key).filter(
+e=>e!=="number");function $f(e){var c,d;let{name:t,grid:n}=Jt(
+q.documents[e]),r=n===null?uH(t,e):as(n),o=bn(),i=new y(r.rows),a=()=>[...i].flatMap(([f,m])=>m.spreadsheet===
 o?[{place:f,row:m}]:[]),s=new y;for(let f of a()){let m=`${f.row.kind}:${f.row.entry}`;s.set(m,[...(
 c=
 s.get(m))!=null?c:[],f])}let u=b.max((d=n==null?void 0:n.values.length)!=null?d:0,3),l=(f,m)=>m==="status"?
-hp(f,e):f[m];return{of:(f,m)=>{var h;return(h=s.get(`${f}:${m}`))!=null?h:[]},all:a,ofRun:f=>a().
-flatMap(({row:m})=>m.run===f?[m]:[]),reserve:()=>u++,write:f=>{let m=f.flatMap(({place:h,row:w})=>{
-let A=i.
-get(h);return i.set(h,w),A!==void 0&&OP.every(P=>A[P]===w[P])?[]:[h]});if(m.length!==0){rH(t,r,e);
-for(let h of oH(
-m,i))for(let w of iH(r.columns,OP)){let A=h.rows.map(P=>w.keys.map(N=>l(P,N)));Lt(t,h.first,w.column,
-A)}an()}}}}function rH(e,{headerRow:t,columns:n},r){let o=Uo.columns.filter(({key:a})=>!n.has(a));if(
+yp(f,e):f[m];return{of:(f,m)=>{var h;return(h=s.get(`${f}:${m}`))!=null?h:[]},all:a,ofRun:f=>a().
+flatMap(({row:m})=>m.run===f?[m]:[]),reserve:()=>u++,write:f=>{let m=f.flatMap(({place:h,row:k})=>{
+let R=i.
+get(h);return i.set(h,k),R!==void 0&&NP.every(P=>R[P]===k[P])?[]:[h]});if(m.length!==0){iH(t,r,e);
+for(let h of aH(
+m,i))for(let k of sH(r.columns,NP)){let R=h.rows.map(P=>k.keys.map(N=>l(P,N)));Lt(t,h.first,k.column,
+R)}an()}}}}function iH(e,{headerRow:t,columns:n},r){let o=Uo.columns.filter(({key:a})=>!n.has(a));if(
 t===
 null||o.length===0)return;let i=b.max(...n.values())+1;Lt(e,t,i,[o.map(({header:a})=>a[r])]);for(let[
-a,{key:s}]of o.entries())n.set(s,i+a)}function oH(e,t){let n=[],[r,o]=[b.min(...e),b.max(...e)];for(
+a,{key:s}]of o.entries())n.set(s,i+a)}function aH(e,t){let n=[],[r,o]=[b.min(...e),b.max(...e)];for(
 let i=r;i<=
 o;i+=1){let a=t.get(i),s=n[n.length-1];a!==void 0&&(s!==void 0&&s.first+s.rows.length===i?s.rows.push(
 a):n.push({first:i,rows:[a]}))}return n.filter(({first:i,rows:a})=>e.some(s=>s>=i&&s<i+a.length))}
-function iH(e,t){
+function sH(e,t){
 let n=t.flatMap(o=>{let i=e.get(o);return i===void 0?[]:[{key:o,column:i}]}).sort((o,i)=>o.column-i.
 column),r=[];for(let{key:o,column:i}of n){let a=r[r.length-1];a!==void 0&&a.column+a.keys.length===i?
-a.keys.push(o):r.push({column:i,keys:[o]})}return r}function aH(e,t){let n=re(t).tabs,r=Uo.columns.map(
+a.keys.push(o):r.push({column:i,keys:[o]})}return r}function uH(e,t){let n=re(t).tabs,r=Uo.columns.map(
 i=>({header:i.header[t],width:i.width,..."format"in i?{format:i.format}:{},value:()=>""}));sn(vt(e,n.
 documents,n.documentsOrigin,r,[],0));let o=new y(Uo.columns.map((i,a)=>[i.key,a]));return{rows:new y,
-columns:o,headerRow:null}}p();var $f=(e,t,{user:n,run:r})=>{var o,i,a,s,u,l,c,d;return{kind:e.planned.kind.id,
+columns:o,headerRow:null}}p();var If=(e,t,{user:n,run:r})=>{var o,i,a,s,u,l,c,d;return{kind:e.planned.kind.id,
 entry:e.planned.about,
 title:e.title,number:(i=(o=e.filed)==null?void 0:o.number)!=null?i:"",link:(s=(a=e.filed)==null?void 0:
 a.link)!=null?s:"",fileId:(l=(u=e.filed)==null?void 0:u.fileId)!=null?l:"",status:t,statusText:"",
 maker:n,
 at:Fn(Ye()),spreadsheet:bn(),content:(d=(c=e.filed)==null?void 0:c.content)!=null?d:"",modified:"",
 run:r,
-revision:e.revision}},lb=(e,t,n)=>({...$f(e,sH(e),n),fileId:t.id,link:t.link,content:e.content,
+revision:e.revision}},lb=(e,t,n)=>({...If(e,lH(e),n),fileId:t.id,link:t.link,content:e.content,
 modified:t.
-modified});function sH({fields:e}){let t=e.rancangan;return typeof t=="string"&&t!==""&&t!==Ue?
-"draft":"made"}function AP(e,t){let{decision:n,filed:r}=e;return n.action!=="keep"?r:n.status==="made"&&
+modified});function lH({fields:e}){let t=e.rancangan;return typeof t=="string"&&t!==""&&t!==Ue?
+"draft":"made"}function _P(e,t){let{decision:n,filed:r}=e;return n.action!=="keep"?r:n.status==="made"&&
 n.
 file!==null&&(r===null||!cb(r))?lb(e,n.file,t):r===null?null:n.status==="made"?r:{...r,status:n.status}
 }
-var cb=({status:e})=>e==="made"||e==="draft";p();var db=(e,t)=>`${e.id}.${ss(e,t)}`;function PP(e,t,
+var cb=({status:e})=>e==="made"||e==="draft";p();var db=(e,t)=>`${e.id}.${ss(e,t)}`;function $P(e,t,
 n,r){let{language:o}=e.settings,i=nu(),a=new y,s=new y,
-u=l=>{var d,f;let c=db(l,e);return a.has(c)||a.set(c,uH(l,(d=i[c])!=null?d:[],{folder:t,user:n,
+u=l=>{var d,f;let c=db(l,e);return a.has(c)||a.set(c,cH(l,(d=i[c])!=null?d:[],{folder:t,user:n,
 language:o,
 pace:r})),(f=a.get(c))!=null?f:null};return{versionOf:l=>{let c=u(l);return c===null?bl(bo(l,e)):`${c.
 id}@${c.modified}`},shown:(l,c)=>u(l)===null?Us(c,pc(bo(l,e))):c,bytesOf:(l,c)=>{let d=u(l);if(d===null)
-return bo(l,e);let f=s.get(l.id);if(f!==void 0)return f;let m=fb(d,r,o),h=Nf(m,c);return h.length>0&&
-de(ue("TEMPLATE_FAULT",hP(l.id,h,o))),s.set(l.id,m),m}}}function pb(e,{folder:t,user:n,language:r,
+return bo(l,e);let f=s.get(l.id);if(f!==void 0)return f;let m=fb(d,r,o),h=_f(m,c);return h.length>0&&
+de(ue("TEMPLATE_FAULT",vP(l.id,h,o))),s.set(l.id,m),m}}}function pb(e,{folder:t,user:n,language:r,
 pace:o}){
 var u;let i=e.find(({maker:l})=>l===n),a=e[0];if(i===void 0)return a===void 0?{source:"built-in"}:{
-source:"foreign",maker:a.maker};let s=(u=t.files.find(({id:l})=>l===i.fileId))!=null?u:zt(oo(i.fileId,
+source:"foreign",maker:a.maker};let s=(u=t.files.find(({id:l})=>l===i.fileId))!=null?u:zt(io(i.fileId,
 o),r);
 return s===null?{source:"gone"}:{source:s.type===Un&&s.modified===i.modified?"unedited":"own",file:s}
 }
-function uH(e,t,n){let r=Xi(n.language),o=pb(t,n);return o.source==="foreign"?de(ue("TEMPLATE_FAULT",
+function cH(e,t,n){let r=Xi(n.language),o=pb(t,n);return o.source==="foreign"?de(ue("TEMPLATE_FAULT",
 r.foreign(e.id,o.maker))):o.source==="gone"?de(ue("TEMPLATE_FAULT",r.gone(e.id))):o.source==="own"?o.
-file:null}function fb(e,t,n){if(e.type!==Un)return zt(th(e.id,t),n);let[r]=_i([e.id],Lo,t);return zt(
-r!=null?r:{failure:{kind:"unknown",reason:"no-answer"}},n)}var If="\u0001";function _P(e,t,n,r){let{
-language:o}=e.settings,i=_f(o),a=io(e,n.user,r),s=PP(e,a,n.user,
-r),u={competition:e,numberOf:(L,M)=>pH(i,L,M),ledger:i,files:DP(a.files),templates:s,options:n,pace:
+file:null}function fb(e,t,n){if(e.type!==Un)return zt(ih(e.id,t),n);let[r]=_i([e.id],jo,t);return zt(
+r!=null?r:{failure:{kind:"unknown",reason:"no-answer"}},n)}var Ff="\u0001";function FP(e,t,n,r){let{
+language:o}=e.settings,i=$f(o),a=ao(e,n.user,r),s=$P(e,a,n.user,
+r),u={competition:e,numberOf:(M,L)=>mH(i,M,L),ledger:i,files:AP(a.files),templates:s,options:n,pace:
 r},
-l=t.map(L=>RP(L,u)),c=l.filter(L=>L.decision.action!=="keep"&&!n.skip.includes(ru(L.planned))),d=c.slice(
-0,10),f=d.map(L=>dc(s.bytesOf(L.planned.kind,L.fields),L.fields)),m=new y,h=l.filter(L=>{var M;
-return((M=
-L.filed)==null?void 0:M.run)===n.run&&L.filed.status==="begun"&&cH(L)});for(let L of l){let M=AP(L,n);
-M!==null&&m.set(L,M)}let w=fH(i,n);for(let L of d)m.set(L,$f(L,"begun",n));i.write([...NP(m),...w]);
-let A=ro(d.map((L,M)=>{var j;return{fileId:L.decision.action==="update"?L.decision.file.id:null,
+l=t.map(M=>PP(M,u)),c=l.filter(M=>M.decision.action!=="keep"&&!n.skip.includes(ru(M.planned))),d=c.slice(
+0,10),f=d.map(M=>dc(s.bytesOf(M.planned.kind,M.fields),M.fields)),m=new y,h=l.filter(M=>{var L;
+return((L=
+M.filed)==null?void 0:L.run)===n.run&&M.filed.status==="begun"&&pH(M)});for(let M of l){let L=_P(M,n);
+L!==null&&m.set(M,L)}let k=gH(i,n);for(let M of d)m.set(M,If(M,"begun",n));i.write([...IP(m),...k]);
+let R=oo(d.map((M,L)=>{var j;return{fileId:M.decision.action==="update"?M.decision.file.id:null,
 folder:a.
-id,title:L.title,properties:L.properties,from:Lo,to:Un,bytes:(j=f[M])!=null?j:new R}}),r),{failures:
+id,title:M.title,properties:M.properties,from:jo,to:Un,bytes:(j=f[L])!=null?j:new O}}),r),{failures:
 P,
-again:N}=lH(d,A,m,n);i.write(NP(m));for(let L of P.values())ar(L)&&$i(L,o);let _=L=>d.filter(M=>L.includes(
-M.decision.action)&&!P.has(M)&&!N.has(M)).length,$=i.ofRun(n.run),F={made:$.filter(cb).length,failed:
+again:N}=dH(d,R,m,n);i.write(IP(m));for(let M of P.values())sr(M)&&$i(M,o);let _=M=>d.filter(L=>M.includes(
+L.decision.action)&&!P.has(L)&&!N.has(L)).length,$=i.ofRun(n.run),F={made:$.filter(cb).length,failed:
 $.
-filter(({status:L})=>L==="begun"||L==="failed").length};return{batch:{created:_(["create","add"])+h.
-length,updated:_(["update"]),unchanged:l.filter(L=>L.decision.action==="keep").length-h.length,
+filter(({status:M})=>M==="begun"||M==="failed").length};return{batch:{created:_(["create","add"])+h.
+length,updated:_(["update"]),unchanged:l.filter(M=>M.decision.action==="keep").length-h.length,
 failed:P.
-size,documents:[...l.map(L=>EP(L,m.get(L),P.get(L),n.user,o)),...w.map(({row:L})=>CP(L,o))],done:l.length-
+size,documents:[...l.map(M=>RP(M,m.get(M),P.get(M),n.user,o)),...k.map(({row:M})=>OP(M,o))],done:l.length-
 c.length+d.length-N.size,total:l.length,more:c.length>d.length||N.size>0,skip:[...n.skip,...[...P.keys(
 )].
-map(L=>ru(L.planned)),...[...N].filter(L=>dH(A[d.indexOf(L)])).map(L=>ru(L.planned)+If)]},run:F}}
-function lH(e,t,n,r){
+map(M=>ru(M.planned)),...[...N].filter(M=>fH(R[d.indexOf(M)])).map(M=>ru(M.planned)+Ff)]},run:F}}
+function dH(e,t,n,r){
 var a,s;let o=new y,i=new S;for(let[u,l]of e.entries()){let c=t[u];if(c===void 0)continue;if("ok"in c){
 n.set(l,lb(l,c.ok,r));continue}let{failure:d}=c,f=d.kind==="haste"||ns(d);if(f&&!r.skip.includes(ru(
-l.planned)+If)){i.add(l);continue}o.set(l,d),f||n.set(l,{...$f(l,"failed",r),modified:(s=(a=l.filed)==
-null?void 0:a.modified)!=null?s:""})}return{failures:o,again:i}}var cH=({decision:e})=>e.action==="keep"&&
-e.status==="made"&&e.file!==null,dH=e=>e!==void 0&&"failure"in e&&ns(e.failure),NP=e=>[...e].map(
-([{place:t},n])=>({place:t,row:n}));function pH(e,t,n){var o;let r=e.of(t,n).flatMap(({row:i})=>i.number===
-""?[]:[i.number]);return(o=r[r.length-1])!=null?o:null}var fH=(e,{user:t,isCurrent:n})=>e.all().filter(
+l.planned)+Ff)){i.add(l);continue}o.set(l,d),f||n.set(l,{...If(l,"failed",r),modified:(s=(a=l.filed)==
+null?void 0:a.modified)!=null?s:""})}return{failures:o,again:i}}var pH=({decision:e})=>e.action==="keep"&&
+e.status==="made"&&e.file!==null,fH=e=>e!==void 0&&"failure"in e&&ns(e.failure),IP=e=>[...e].map(
+([{place:t},n])=>({place:t,row:n}));function mH(e,t,n){var o;let r=e.of(t,n).flatMap(({row:i})=>i.number===
+""?[]:[i.number]);return(o=r[r.length-1])!=null?o:null}var gH=(e,{user:t,isCurrent:n})=>e.all().filter(
 ({row:r})=>r.maker===t&&!["signed","own"].includes(r.status)&&!n(r.kind,r.entry)).map(({place:r,row:
 o})=>({
-place:r,row:{...o,status:"void"}}));var mH=ne({kinds:Ke(K()),skip:Te(Ke(K())),renew:Te(Ke(K())),
-remake:Te(qe())});function wc(e){return ie(
-()=>{let t=D.now(),{kinds:n,skip:r=[],renew:o=[],remake:i=!1}=ce(mH,e);return pe(),Se(()=>{let a=He(
+place:r,row:{...o,status:"void"}}));var hH=ne({kinds:Ke(U()),skip:xe(Ke(U())),renew:xe(Ke(U())),
+remake:xe(qe())});function wc(e){return ie(
+()=>{let t=D.now(),{kinds:n,skip:r=[],renew:o=[],remake:i=!1}=ce(hH,e);return pe(),Te(()=>{let a=He(
 ),
 {competition:s}=a,{language:u}=s.settings,l=[...new S(n)].map(j=>mb(j,u)),c=Qe(u),{findings:d,
 blocking:f,
-hash:m,known:h}=Of(a,c,l),w=l.filter(j=>Rf(j,h)),A=uP(f);if(w.length===0&&l.length>0)return $P(f,u);
-if(h.winners===null&&A.length>0)return $P(A,u);let P=De(),N=wP(P,wt);if("holder"in N){let{who:j,
-until:U}=N.
-holder;return de(ue("BUSY",re(u).problems.leased(j,hH(U))))}let _=Vi(w,h),$={user:P,run:N.run,skip:r,
-renew:o,remake:i,isCurrent:tb(h)},F=sr(N.width,t),{batch:B,run:L}=_P(s,_,$,F);B.more?F.width!==N.width&&
-kP(P,N.run,F.width):(yH(c,{id:N.run,hash:m,...L},P,u),xP(P,N.run));let M=w.length===l.length;return{
-ok:M&&B.failed===0&&!r.some(j=>!j.endsWith(If)),findings:Dr([...M?d:f,...gH(w,_)],u),...B}})})}var gH=(
+hash:m,known:h}=Af(a,c,l),k=l.filter(j=>Of(j,h)),R=dP(f);if(k.length===0&&l.length>0)return MP(f,u);
+if(h.winners===null&&R.length>0)return MP(R,u);let P=De(),N=TP(P,wt);if("holder"in N){let{who:j,
+until:W}=N.
+holder;return de(ue("BUSY",re(u).problems.leased(j,bH(W))))}let _=Vi(k,h),$={user:P,run:N.run,skip:r,
+renew:o,remake:i,isCurrent:tb(h)},F=ur(N.width,t),{batch:B,run:M}=FP(s,_,$,F);B.more?F.width!==N.width&&
+SP(P,N.run,F.width):(vH(c,{id:N.run,hash:m,...M},P,u),EP(P,N.run));let L=k.length===l.length;return{
+ok:L&&B.failed===0&&!r.some(j=>!j.endsWith(Ff)),findings:Cr([...L?d:f,...yH(k,_)],u),...B}})})}var yH=(
 e,t)=>e.
 filter(n=>!t.some(r=>r.kind===n)).map(({id:n})=>({code:"NO_DOCUMENT",severity:"warning",params:{kind:
 n}})),
-hH=e=>Ye(new D(e)).slice(11,16);function mb(e,t){var r;let n=ai.map(o=>o.id).join(", ");return(r=bc(
-e))!=null?r:de(ue("BAD_REQUEST",re(t).problems.unknownKind(e,n)))}function $P(e,t){let n={created:0,
-updated:0,unchanged:0,failed:0,documents:[],done:0,total:0,more:!1,skip:[]};return{ok:!1,findings:Dr(
-e,t),...n}}function yH(e,t,n,r){if(t.made+t.failed===0)return;let o=re(r).history.documents(t.made,t.
+bH=e=>Ye(new D(e)).slice(11,16);function mb(e,t){var r;let n=ai.map(o=>o.id).join(", ");return(r=bc(
+e))!=null?r:de(ue("BAD_REQUEST",re(t).problems.unknownKind(e,n)))}function MP(e,t){let n={created:0,
+updated:0,unchanged:0,failed:0,documents:[],done:0,total:0,more:!1,skip:[]};return{ok:!1,findings:Cr(
+e,t),...n}}function vH(e,t,n,r){if(t.made+t.failed===0)return;let o=re(r).history.documents(t.made,t.
 failed);e.rows.some(i=>i.run===t.id&&i.detail===o)||jt(e,{at:Ye(),by:n,action:"documents",detail:o,
 run:t.
-id,hash:t.hash},r)}var gb=ne({kind:K()}),bH=ne({kind:K(),content:K()}),IP=e=>ie(()=>{let{kind:t}=ce(
+id,hash:t.hash},r)}var gb=ne({kind:U()}),wH=ne({kind:U(),content:U()}),LP=e=>ie(()=>{let{kind:t}=ce(
 gb,e);return pe(),kc(
-Ff(t))}),FP=e=>ie(()=>{let{kind:t}=ce(gb,e);return pe(),Se(()=>{let n=Ff(t),r=zP(n);return"file"in r?
-kc(n,r):(BP(n,Un,bo(n.kind,n.competition)),kc(n))})}),MP=e=>ie(()=>{let{kind:t,content:n}=ce(bH,e);
+Mf(t))}),jP=e=>ie(()=>{let{kind:t}=ce(gb,e);return pe(),Te(()=>{let n=Mf(t),r=WP(n);return"file"in r?
+kc(n,r):(KP(n,Un,bo(n.kind,n.competition)),kc(n))})}),zP=e=>ie(()=>{let{kind:t,content:n}=ce(wH,e);
 return pe(),
-Se(()=>{let r=Ff(t),o=Dp(n),i=s=>(s/1024/1024).toFixed(1);if(o.length>ap){let s=Xi(r.language).tooLarge(
-i(o.length),i(ap));return de(ue("TEMPLATE_FAULT",s))}let a=UP(o,r);return a.length===0&&BP(r,Lo,o),{
-...kc(r),refused:a}})}),LP=e=>ie(()=>{let{kind:t}=ce(gb,e);return pe(),Se(()=>{var u;let n=Ff(t),{
+Te(()=>{let r=Mf(t),o=Rp(n),i=s=>(s/1024/1024).toFixed(1);if(o.length>sp){let s=Xi(r.language).tooLarge(
+i(o.length),i(sp));return de(ue("TEMPLATE_FAULT",s))}let a=GP(o,r);return a.length===0&&KP(r,jo,o),{
+...kc(r),refused:a}})}),BP=e=>ie(()=>{let{kind:t}=ce(gb,e);return pe(),Te(()=>{var u;let n=Mf(t),{
 name:r,
-competition:o,user:i,language:a,pace:s}=n;if(((u=nu()[r])!=null?u:[]).some(({maker:l})=>l===i)){let l=jP(
-r);for(let{id:c,properties:d}of io(o,i,s).files)d.sheet===l.sheet&&d.template===l.template&&zt(eh(c,
-{trashed:!0},s),a)}return sb(r,null),kc(n)})});function Ff(e){let t=D.now(),n=He(),{competition:r}=n,
-o=lt(r.settings.language),i=mb(e,o),{known:a}=Of(n,Qe(r.settings.language),[i]),s=db(i,r),[u,l]=[De(
+competition:o,user:i,language:a,pace:s}=n;if(((u=nu()[r])!=null?u:[]).some(({maker:l})=>l===i)){let l=UP(
+r);for(let{id:c,properties:d}of ao(o,i,s).files)d.sheet===l.sheet&&d.template===l.template&&zt(oh(c,
+{trashed:!0},s),a)}return sb(r,null),kc(n)})});function Mf(e){let t=D.now(),n=He(),{competition:r}=n,
+o=lt(r.settings.language),i=mb(e,o),{known:a}=Af(n,Qe(r.settings.language),[i]),s=db(i,r),[u,l]=[De(
 ),
-sr(1,t)];return{competition:r,kind:i,name:s,fields:nb(i,a),user:u,language:o,pace:l}}var jP=e=>({
+ur(1,t)];return{competition:r,kind:i,name:s,fields:nb(i,a),user:u,language:o,pace:l}}var UP=e=>({
 sheet:cn(
-bn()),template:e}),zP=({name:e,user:t,language:n,pace:r})=>{var o;return pb((o=nu()[e])!=null?o:[],{
-folder:{files:[]},user:t,language:n,pace:r})};function BP({competition:e,kind:t,name:n,user:r,
+bn()),template:e}),WP=({name:e,user:t,language:n,pace:r})=>{var o;return pb((o=nu()[e])!=null?o:[],{
+folder:{files:[]},user:t,language:n,pace:r})};function KP({competition:e,kind:t,name:n,user:r,
 language:o,
-pace:i},a,s){var A;let u=io(e,r,i),l=jP(n),c=u.files.find(P=>P.type===a&&P.properties.sheet===l.sheet&&
-P.properties.template===l.template),d=Xi(o).title(t.id),f={fileId:(A=c==null?void 0:c.id)!=null?A:
+pace:i},a,s){var R;let u=ao(e,r,i),l=UP(n),c=u.files.find(P=>P.type===a&&P.properties.sheet===l.sheet&&
+P.properties.template===l.template),d=Xi(o).title(t.id),f={fileId:(R=c==null?void 0:c.id)!=null?R:
 null,
-folder:u.id,title:d,properties:l,from:Lo,to:a,bytes:s},[m]=ro([f],i),{id:h,modified:w}=zt(m!=null?m:
-{failure:{kind:"unknown",reason:"no-answer"}},o);sb(n,{maker:r,fileId:h,modified:w})}var vH=[
-"TAG_UNKNOWN","LIST_AS_TEXT"],UP=(e,{fields:t,language:n})=>ab(Nf(e,t!=null?t:{}).filter(({code:r})=>t!==null||
-!vH.includes(r)),n);function kc(e,t=zP(e)){let{kind:n,fields:r,language:o,pace:i}=e;return{kind:n.id,
+folder:u.id,title:d,properties:l,from:jo,to:a,bytes:s},[m]=oo([f],i),{id:h,modified:k}=zt(m!=null?m:
+{failure:{kind:"unknown",reason:"no-answer"}},o);sb(n,{maker:r,fileId:h,modified:k})}var kH=[
+"TAG_UNKNOWN","LIST_AS_TEXT"],GP=(e,{fields:t,language:n})=>ab(_f(e,t!=null?t:{}).filter(({code:r})=>t!==null||
+!kH.includes(r)),n);function kc(e,t=WP(e)){let{kind:n,fields:r,language:o,pace:i}=e;return{kind:n.id,
 source:t.source,maker:"maker"in t?t.maker:null,link:"file"in t?t.file.link:null,faults:t.source==="own"?
-UP(fb(t.file,i,o),e):[],refused:[],title:r===null?null:n.title(r),fields:r===null?null:WP(r)}}var wH=200,
-WP=e=>g.fromEntries(g.entries(e).map(([t,n])=>[t,typeof n=="string"?n.slice(0,wH):n.slice(0,1).map(
-WP)]));p();p();var xH=["begun","failed","deleted","void"],KP=({row:{kind:e,entry:t,revision:n}})=>[e,
+GP(fb(t.file,i,o),e):[],refused:[],title:r===null?null:n.title(r),fields:r===null?null:ZP(r)}}var xH=200,
+ZP=e=>g.fromEntries(g.entries(e).map(([t,n])=>[t,typeof n=="string"?n.slice(0,xH):n.slice(0,1).map(
+ZP)]));p();p();var SH=["begun","failed","deleted","void"],qP=({row:{kind:e,entry:t,revision:n}})=>[e,
 t,n].join(":"),
-GP=({document:e,pdf:t})=>(t==null?void 0:t.properties.at)===e.modified,ZP={failure:{kind:"unknown",
-reason:"no-answer"}};function qP(e,t,n,r,o){var h;let{language:i}=e.settings,a=_f(i).all().map(({row:
-w})=>w).
-filter(w=>w.maker===n&&t.includes(w.kind)&&!xH.includes(w.status)),s=a.length===0?null:io(e,n,o),u=s===
-null?[]:TH(a,s,i,o),l=u.filter(w=>!GP(w)&&!r.includes(KP(w))),c=l.slice(0,10),d=new y(SH(c,(h=s==null?
-void 0:s.id)!=null?h:"",o).map((w,A)=>[c[A],w])),f=[...d.values()].flatMap(w=>"failure"in w?[w.failure]:
-[]);for(let w of f)ar(w)&&$i(w,i);let m=c.filter(w=>{var A;return"ok"in((A=d.get(w))!=null?A:ZP)});
+HP=({document:e,pdf:t})=>(t==null?void 0:t.properties.at)===e.modified,JP={failure:{kind:"unknown",
+reason:"no-answer"}};function VP(e,t,n,r,o){var h;let{language:i}=e.settings,a=$f(i).all().map(({row:
+k})=>k).
+filter(k=>k.maker===n&&t.includes(k.kind)&&!SH.includes(k.status)),s=a.length===0?null:ao(e,n,o),u=s===
+null?[]:EH(a,s,i,o),l=u.filter(k=>!HP(k)&&!r.includes(qP(k))),c=l.slice(0,10),d=new y(CH(c,(h=s==null?
+void 0:s.id)!=null?h:"",o).map((k,R)=>[c[R],k])),f=[...d.values()].flatMap(k=>"failure"in k?[k.failure]:
+[]);for(let k of f)sr(k)&&$i(k,i);let m=c.filter(k=>{var R;return"ok"in((R=d.get(k))!=null?R:JP)});
 return{
-ok:f.length+r.length===0,created:m.filter(({pdf:w})=>w===null).length,updated:m.filter(({pdf:w})=>w!==
-null).length,unchanged:u.filter(GP).length,failed:f.length,files:u.map(w=>{var $,F,B;let A=($=d.get(
-w))!=null?$:{ok:w.pdf},{kind:P,entry:N,title:_}=w.row;return{kind:P,entry:N===""?null:N,title:_,file:
-"ok"in A&&(B=(F=A.ok)==null?void 0:F.link)!=null?B:null,problem:"ok"in A?null:re(i).documents.failed(
-jo(A.failure,i))}}),done:u.length-l.length+c.length,total:u.length,more:l.length>c.length,skip:[...r,
-...c.filter(w=>!m.includes(w)).map(KP)]}}var TH=(e,{files:t},n,r)=>e.flatMap(o=>{var u,l;let{fileId:
+ok:f.length+r.length===0,created:m.filter(({pdf:k})=>k===null).length,updated:m.filter(({pdf:k})=>k!==
+null).length,unchanged:u.filter(HP).length,failed:f.length,files:u.map(k=>{var $,F,B;let R=($=d.get(
+k))!=null?$:{ok:k.pdf},{kind:P,entry:N,title:_}=k.row;return{kind:P,entry:N===""?null:N,title:_,file:
+"ok"in R&&(B=(F=R.ok)==null?void 0:F.link)!=null?B:null,problem:"ok"in R?null:re(i).documents.failed(
+zo(R.failure,i))}}),done:u.length-l.length+c.length,total:u.length,more:l.length>c.length,skip:[...r,
+...c.filter(k=>!m.includes(k)).map(qP)]}}var EH=(e,{files:t},n,r)=>e.flatMap(o=>{var u,l;let{fileId:
 i}=o,
-a=(u=t.find(({id:c})=>c===i))!=null?u:zt(oo(i,r),n),s=(l=t.find(({type:c,properties:d})=>c===Qa&&d.of===
-i))!=null?l:null;return(a==null?void 0:a.type)===Un?[{row:o,document:a,pdf:s}]:[]});function SH(e,t,
+a=(u=t.find(({id:c})=>c===i))!=null?u:zt(io(i,r),n),s=(l=t.find(({type:c,properties:d})=>c===Qa&&d.of===
+i))!=null?l:null;return(a==null?void 0:a.type)===Un?[{row:o,document:a,pdf:s}]:[]});function CH(e,t,
 n){
 let r=e.map(({document:s})=>s.id),o=e.length===0?[]:_i(r,Qa,n),i=e.flatMap(({row:s,document:u,pdf:l}
 ,c)=>{
@@ -8296,142 +8305,142 @@ var h;let d=o[c];if(d===void 0||"failure"in d)return[];let f={of:u.id,at:u.modif
 fileId:(h=
 l==null?void 0:l.id)!=null?h:null,folder:t,title:`${s.title}.pdf`,properties:f,from:Qa,to:Qa},bytes:
 d.
-ok}]}),a=i.length===0?[]:ro(i,n);return o.map(s=>{var u;return"failure"in s?s:(u=a.shift())!=null?u:
-ZP})}var EH=ne({kinds:Ke(K()),skip:Te(Ke(K()))}),HP=e=>ie(()=>{let t=sr(10,D.now()),{kinds:n,skip:r=[
+ok}]}),a=i.length===0?[]:oo(i,n);return o.map(s=>{var u;return"failure"in s?s:(u=a.shift())!=null?u:
+JP})}var DH=ne({kinds:Ke(U()),skip:xe(Ke(U()))}),XP=e=>ie(()=>{let t=ur(10,D.now()),{kinds:n,skip:r=[
 ]}=ce(
-EH,e);return pe(),Se(()=>qP(He().competition,n,De(),r,t))});p();p();var en=(e,t)=>g.assign(new E(`${e}: ${t}`),
-{fault:e}),JP=e=>e instanceof E&&"fault"in e?e.fault:
-null;p();p();var CH=[[14,22],[27,36],[45,47],[50,58]],DH=[9,10];function VP(e){return DH.includes(e)?
+DH,e);return pe(),Te(()=>VP(He().competition,n,De(),r,t))});p();p();var en=(e,t)=>g.assign(new E(`${e}: ${t}`),
+{fault:e}),YP=e=>e instanceof E&&"fault"in e?e.fault:
+null;p();p();var RH=[[14,22],[27,36],[45,47],[50,58]],OH=[9,10];function QP(e){return OH.includes(e)?
 "percent":
-CH.some(([t,n])=>e>=t&&e<=n)?"date":"plain"}function Mf(e){let[t=""]=e.replace(/"[^"]*"|\\.|_.|\*./g,
+RH.some(([t,n])=>e>=t&&e<=n)?"date":"plain"}function Lf(e){let[t=""]=e.replace(/"[^"]*"|\\.|_.|\*./g,
 "").replace(/\[(h+|m+|s+)\]/gi,"$1").replace(/\[[^\]]*\]/g,"").split(";");return/general/i.test(t)?
-"plain":/[dmyhs]/i.test(t)?"date":t.includes("%")?"percent":"plain"}p();p();var RH=/<!--[\s\S]*?-->|<!\[CDATA\[([\s\S]*?)\]\]>|<\?[\s\S]*?\?>|<\/([^\s<>]+)\s*>|<([^\s<>/!?]+)((?:\s+[^\s<>=/]+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*(\/?)>/g,
-OH=/([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g,AH=/&(?:#x([0-9a-f]+)|#(\d+)|([^;&\s]*));?/gi,PH={amp:
-"&",lt:"<",gt:">",quot:'"',apos:"'"},NH=["AlternateContent","extLst","rPh"],Lf=e=>en("damaged",e),XP=e=>e.
-replace(AH,(t,n,r,o)=>{let i=n===void 0?v(r):v.parseInt(n,16),a=o===void 0?i<=1114111?T.fromCodePoint(
-i):void 0:PH[o];if(a===void 0||!t.endsWith(";"))throw Lf(t);return a}),jf=e=>e.slice(e.indexOf(":")+
-1);function _H(e){var n;let t=g.create(null);for(let[,r="",o,i]of e.matchAll(OH))/^xmlns(:|$)/.test(
-r)||(t[jf(r)]=XP((n=o!=null?o:i)!=null?n:""));return t}function Qi(e,t){var s,u,l;let n=[],r=0,o=e.startsWith(
-"\uFEFF")?1:0,i=c=>{var d;if(c.includes("<")||n.length===0&&c.trim()!=="")throw Lf(c.slice(0,60));r===
-0&&c!==""&&((d=t.text)==null||d.call(t,XP(c)))},a=c=>{var d;if(n.pop()!==c)throw Lf(`</${c}>`);r===0?
-(d=t.close)==null||d.call(t,jf(c)):n.length<r&&(r=0)};for(let c of e.matchAll(RH)){let[d,f,m,h,w="",
-A]=c;i(e.slice(o,c.index)),o=((s=c.index)!=null?s:0)+d.length,f!==void 0&&r===0&&((u=t.text)==null||
-u.call(t,f)),m!==void 0&&a(m),h!==void 0&&(n.push(h),r===0&&NH.includes(jf(h))&&(r=n.length),r===0&&
-((l=t.open)==null||l.call(t,jf(h),_H(w))),A==="/"&&a(h))}if(i(e.slice(o)),n.length>0)throw Lf(`<${n[
+"plain":/[dmyhs]/i.test(t)?"date":t.includes("%")?"percent":"plain"}p();p();var AH=/<!--[\s\S]*?-->|<!\[CDATA\[([\s\S]*?)\]\]>|<\?[\s\S]*?\?>|<\/([^\s<>]+)\s*>|<([^\s<>/!?]+)((?:\s+[^\s<>=/]+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*(\/?)>/g,
+PH=/([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g,NH=/&(?:#x([0-9a-f]+)|#(\d+)|([^;&\s]*));?/gi,_H={amp:
+"&",lt:"<",gt:">",quot:'"',apos:"'"},$H=["AlternateContent","extLst","rPh"],jf=e=>en("damaged",e),eN=e=>e.
+replace(NH,(t,n,r,o)=>{let i=n===void 0?v(r):v.parseInt(n,16),a=o===void 0?i<=1114111?T.fromCodePoint(
+i):void 0:_H[o];if(a===void 0||!t.endsWith(";"))throw jf(t);return a}),zf=e=>e.slice(e.indexOf(":")+
+1);function IH(e){var n;let t=g.create(null);for(let[,r="",o,i]of e.matchAll(PH))/^xmlns(:|$)/.test(
+r)||(t[zf(r)]=eN((n=o!=null?o:i)!=null?n:""));return t}function Qi(e,t){var s,u,l;let n=[],r=0,o=e.startsWith(
+"\uFEFF")?1:0,i=c=>{var d;if(c.includes("<")||n.length===0&&c.trim()!=="")throw jf(c.slice(0,60));r===
+0&&c!==""&&((d=t.text)==null||d.call(t,eN(c)))},a=c=>{var d;if(n.pop()!==c)throw jf(`</${c}>`);r===0?
+(d=t.close)==null||d.call(t,zf(c)):n.length<r&&(r=0)};for(let c of e.matchAll(AH)){let[d,f,m,h,k="",
+R]=c;i(e.slice(o,c.index)),o=((s=c.index)!=null?s:0)+d.length,f!==void 0&&r===0&&((u=t.text)==null||
+u.call(t,f)),m!==void 0&&a(m),h!==void 0&&(n.push(h),r===0&&$H.includes(zf(h))&&(r=n.length),r===0&&
+((l=t.open)==null||l.call(t,zf(h),IH(k))),R==="/"&&a(h))}if(i(e.slice(o)),n.length>0)throw jf(`<${n[
 0]}>`)}var xc=e=>e.replace(/_x([0-9A-Fa-f]{4})_/g,(t,n)=>T.fromCharCode(v.parseInt(n,16))),vo=e=>e.replace(
-/&/g,"&amp;").replace(/</g,"&lt;").replace(/>/g,"&gt;").replace(/"/g,"&quot;"),YP=e=>vo(Rp(e).replace(
-/_(?=x[0-9A-Fa-f]{4}_)/g,"_x005F_"));var $H=2e4,IH=500,FH=1462,MH=864e5,LH=D.UTC(1899,11,30);
-function jH(e){let t=/^\$?([A-Za-z]{1,3})\$?([0-9]{1,7})$/.
+/&/g,"&amp;").replace(/</g,"&lt;").replace(/>/g,"&gt;").replace(/"/g,"&quot;"),tN=e=>vo(Op(e).replace(
+/_(?=x[0-9A-Fa-f]{4}_)/g,"_x005F_"));var FH=2e4,MH=500,LH=1462,jH=864e5,zH=D.UTC(1899,11,30);
+function BH(e){let t=/^\$?([A-Za-z]{1,3})\$?([0-9]{1,7})$/.
 exec(e);if(t===null)throw en("damaged",`the cell "${e}"`);let[,n="",r=""]=t,o=[...n.toUpperCase()].reduce(
-(i,a)=>i*26+a.charCodeAt(0)-64,0)-1;return{row:v(r)-1,column:o}}function QP(e,t){let n=[],r={row:-1,
+(i,a)=>i*26+a.charCodeAt(0)-64,0)-1;return{row:v(r)-1,column:o}}function nN(e,t){let n=[],r={row:-1,
 column:-1},o=!1,i=null,a=null;return Qi(e,{open:(s,u)=>{s==="sheetData"&&(o=!0),o&&(s==="row"?(r.row=
 u.r===void 0?r.row+1:v(u.r)-1,r.column=-1):s==="c"?(i={attributes:u},u.r===void 0?r.column+=1:g.assign(
-r,jH(u.r))):i!==null&&["v","f","t"].includes(s)&&(a=""))},text:s=>{a!==null&&(a+=s)},close:s=>{var u;
+r,BH(u.r))):i!==null&&["v","f","t"].includes(s)&&(a=""))},text:s=>{a!==null&&(a+=s)},close:s=>{var u;
 if(s==="sheetData"&&(o=!1),!(!o||i===null)){if(s==="v")i.value=a!=null?a:"";else if(s==="f")i.formula=
-a!=null?a:"";else if(s==="t")i.inline=((u=i.inline)!=null?u:"")+(a!=null?a:"");else if(s==="c"){let l=WH(
-i,t);i=null,l!==null&&zH(n,r,l)}a=null}}}),n}function zH(e,t,n){let{row:r,column:o}=t;if(!(r>=0&&o>=
-0))throw en("damaged","a cell without a place");if(r>=$H||o>=IH)throw en("too-large",`row ${r+1}, column ${o+1}`);
-for(;e.length<=r;)e.push([]);let i=e[r];for(;i.length<o;)i.push(void 0);i[o]=n}function BH(e){
+a!=null?a:"";else if(s==="t")i.inline=((u=i.inline)!=null?u:"")+(a!=null?a:"");else if(s==="c"){let l=GH(
+i,t);i=null,l!==null&&UH(n,r,l)}a=null}}}),n}function UH(e,t,n){let{row:r,column:o}=t;if(!(r>=0&&o>=
+0))throw en("damaged","a cell without a place");if(r>=FH||o>=MH)throw en("too-large",`row ${r+1}, column ${o+1}`);
+for(;e.length<=r;)e.push([]);let i=e[r];for(;i.length<o;)i.push(void 0);i[o]=n}function WH(e){
 let t=v(e);if(e.trim()===""||!v.isFinite(t))throw en("damaged",`the number "${e}"`);return t}
-function UH(e){
-let t=(D.parse(/[Zz]|T.*[+-]/.test(e)?e:`${e}${e.includes("T")?"Z":""}`)-LH)/MH;if(v.isNaN(t))throw en(
-"damaged",`the date "${e}"`);return t}function WH({attributes:e,value:t,inline:n,formula:r},o){var d,
+function KH(e){
+let t=(D.parse(/[Zz]|T.*[+-]/.test(e)?e:`${e}${e.includes("T")?"Z":""}`)-zH)/jH;if(v.isNaN(t))throw en(
+"damaged",`the date "${e}"`);return t}function GH({attributes:e,value:t,inline:n,formula:r},o){var d,
 f,m;let{strings:i,kinds:a,since1904:s}=o,u=(f=a[v((d=e.s)!=null?d:0)])!=null?f:"plain",l=r===void 0?
 {}:{formula:r},c=h=>h===""&&r===void 0?null:{value:h,kind:"plain",...l};if(e.t==="inlineStr")return c(
 xc(n!=null?n:""));if(e.t==="str")return c(xc(t!=null?t:""));if(t===void 0)return r===void 0?null:{
 value:null,
-kind:"plain",...l};switch((m=e.t)!=null?m:"n"){case"n":{let h=BH(t);return{value:u==="date"&&s?h+FH:
+kind:"plain",...l};switch((m=e.t)!=null?m:"n"){case"n":{let h=WH(t);return{value:u==="date"&&s?h+LH:
 h,kind:u,...l}}case"s":{let h=i[v(t)];if(h===void 0)throw en("damaged",`text ${t}`);return c(h)}case"b":
 return{value:t==="1"||t==="true",kind:"plain",...l};case"e":return{value:t,kind:"plain",...l};case"d":
-return{value:UH(t),kind:"date",...l};default:throw en("damaged",`the type "${e.t}"`)}}var eN=4e7;
-function KH(e){let t=0,n;try{n=Ep(e,({name:o,originalSize:i})=>{if(!/\.(xml|rels)$/i.test(
-o))return!1;if(t+=i,t>eN)throw en("too-large",o);return!0})}catch(o){throw t>eN?o:en("not-xlsx",T(o))}
+return{value:KH(t),kind:"date",...l};default:throw en("damaged",`the type "${e.t}"`)}}var rN=4e7;
+function ZH(e){let t=0,n;try{n=Cp(e,({name:o,originalSize:i})=>{if(!/\.(xml|rels)$/i.test(
+o))return!1;if(t+=i,t>rN)throw en("too-large",o);return!0})}catch(o){throw t>rN?o:en("not-xlsx",T(o))}
 let r=new y(g.entries(n).map(([o,i])=>[o.toLowerCase(),i]));return o=>{let i=r.get(o.toLowerCase());
-return i===void 0?null:ls(i)}}function tN(e,t){let n=t.lastIndexOf("/")+1,r=e(`${t.slice(0,n)}_rels/${t.
+return i===void 0?null:ls(i)}}function oN(e,t){let n=t.lastIndexOf("/")+1,r=e(`${t.slice(0,n)}_rels/${t.
 slice(n)}.rels`),o=new y;return Qi(r!=null?r:"",{open:(i,{Id:a,Type:s="",Target:u="",TargetMode:l})=>{
 if(i!=="Relationship"||a===void 0||l==="External")return;let c=u.startsWith("/")?[]:t.slice(0,n).split(
 "/").slice(0,-1);for(let d of u.split("/"))d===".."?c.pop():d!=="."&&d!==""&&c.push(d);o.set(a,{type:
 s.
-slice(s.lastIndexOf("/")+1),target:c.join("/")})}}),o}function GH(e){let t=[],n=null,r=!1;return Qi(
+slice(s.lastIndexOf("/")+1),target:c.join("/")})}}),o}function qH(e){let t=[],n=null,r=!1;return Qi(
 e,{open:o=>{o==="si"&&(n=""),r=o==="t"},text:o=>{r&&n!==null&&(n+=o)},close:o=>{r=!1,o==="si"&&t.push(
-xc(n!=null?n:""))}}),t}function ZH(e){let t=new y,n=[],r=!1;return Qi(e,{open:(o,{numFmtId:i,
+xc(n!=null?n:""))}}),t}function HH(e){let t=new y,n=[],r=!1;return Qi(e,{open:(o,{numFmtId:i,
 formatCode:a})=>{
-var s;o==="cellXfs"?r=!0:o==="numFmt"?t.set(v(i),Mf(a!=null?a:"")):o==="xf"&&r&&n.push((s=t.get(v(i)))!=
-null?s:VP(v(i!=null?i:0)))},close:o=>{o==="cellXfs"&&(r=!1)}}),n}function nN(e){var c;let t=KH(e),n=(
+var s;o==="cellXfs"?r=!0:o==="numFmt"?t.set(v(i),Lf(a!=null?a:"")):o==="xf"&&r&&n.push((s=t.get(v(i)))!=
+null?s:QP(v(i!=null?i:0)))},close:o=>{o==="cellXfs"&&(r=!1)}}),n}function iN(e){var c;let t=ZH(e),n=(
 c=
-[...tN(t,"").values()].find(d=>d.type==="officeDocument"))==null?void 0:c.target,r=n===void 0?null:t(
-n);if(n===void 0||r===null)throw en("not-xlsx","no workbook");let o=tN(t,n),i=d=>{var f,m,h;return(h=
-t((m=(f=[...o.values()].find(w=>w.type===d))==null?void 0:f.target)!=null?m:""))!=null?h:""},a=[],s=!1;
-Qi(r,{open:(d,{name:f="",state:m="visible",id:h="",date1904:w})=>{d==="workbookPr"&&(s=w==="1"||w===
-"true"),d==="sheet"&&a.push({name:f,hidden:m!=="visible",relation:o.get(h)})}});let u=GH(i(
-"sharedStrings")),l=ZH(i("styles"));return a.flatMap(({name:d,hidden:f,relation:m})=>{if(m===void 0)throw en(
+[...oN(t,"").values()].find(d=>d.type==="officeDocument"))==null?void 0:c.target,r=n===void 0?null:t(
+n);if(n===void 0||r===null)throw en("not-xlsx","no workbook");let o=oN(t,n),i=d=>{var f,m,h;return(h=
+t((m=(f=[...o.values()].find(k=>k.type===d))==null?void 0:f.target)!=null?m:""))!=null?h:""},a=[],s=!1;
+Qi(r,{open:(d,{name:f="",state:m="visible",id:h="",date1904:k})=>{d==="workbookPr"&&(s=k==="1"||k===
+"true"),d==="sheet"&&a.push({name:f,hidden:m!=="visible",relation:o.get(h)})}});let u=qH(i(
+"sharedStrings")),l=HH(i("styles"));return a.flatMap(({name:d,hidden:f,relation:m})=>{if(m===void 0)throw en(
 "damaged",`the sheet "${d}" is missing`);if(m.type!=="worksheet")return[];let h=t(m.target);if(h===null)
-throw en("damaged",m.target);return[{name:d,hidden:f,rows:QP(h,{strings:u,kinds:l,since1904:s})}]})}
-p();function qH(e){return e===void 0||e.kind==="blank"?"":e.kind==="recused"?Dn.id:Z(e.kind==="score"?
+throw en("damaged",m.target);return[{name:d,hidden:f,rows:nN(h,{strings:u,kinds:l,since1904:s})}]})}
+p();function JH(e){return e===void 0||e.kind==="blank"?"":e.kind==="recused"?Dn.id:K(e.kind==="score"?
 e.
-value:e.raw)}function rN({rows:e}){return new y(e.flatMap(({code:t,entry:n,marks:r})=>[...r].map(([o,
+value:e.raw)}function aN({rows:e}){return new y(e.flatMap(({code:t,entry:n,marks:r})=>[...r].map(([o,
 i])=>{let a=n!=null?n:t;return[`${a}
-${o}`,{entry:a,criterion:o,text:qH(i)}]})))}function oN(e,t){let[n,r]=[e===null?new y:rN(e),rN(t)];
+${o}`,{entry:a,criterion:o,text:JH(i)}]})))}function sN(e,t){let[n,r]=[e===null?new y:aN(e),aN(t)];
 return[
 ...new S([...r.keys(),...n.keys()])].flatMap(o=>{var c,d;let[i,a]=[n.get(o),r.get(o)],{entry:s,
 criterion:u}=a!=
 null?a:i,l={entry:s,criterion:u,before:(c=i==null?void 0:i.text)!=null?c:"",after:(d=a==null?void 0:
-a.text)!=null?d:""};return l.before===l.after?[]:[l]})}function iN({rows:e},t){let n=e.filter(({
+a.text)!=null?d:""};return l.before===l.after?[]:[l]})}function uN({rows:e},t){let n=e.filter(({
 entry:o})=>o!==
 null);return{done:n.filter(({marks:o})=>{let i=t.map(({name:a})=>{var s;return(s=o.get(a))==null?
 void 0:
-s.kind});return i.includes("recused")||i.every(a=>a==="score")}).length,of:n.length}}p();var aN=864e5,
-hb=D.UTC(1899,11,30),HH="dd/mm/yyyy",JH="dd/mm/yyyy h:mm:ss",VH=e=>new D(hb+b.round(e*86400)*
-1e3).toISOString().slice(0,19);function sN(e){let t=(D.parse(`${e}Z`)-hb)/aN;return v.isNaN(t)?e:t}
-var XH=e=>e>
--693e3&&e<(D.UTC(1e4,0,1)-hb)/aN;function uN(e){var n;let t=(n=e==null?void 0:e.value)!=null?n:(e==null?
+s.kind});return i.includes("recused")||i.every(a=>a==="score")}).length,of:n.length}}p();var lN=864e5,
+hb=D.UTC(1899,11,30),VH="dd/mm/yyyy",XH="dd/mm/yyyy h:mm:ss",YH=e=>new D(hb+b.round(e*86400)*
+1e3).toISOString().slice(0,19);function cN(e){let t=(D.parse(`${e}Z`)-hb)/lN;return v.isNaN(t)?e:t}
+var QH=e=>e>
+-693e3&&e<(D.UTC(1e4,0,1)-hb)/lN;function dN(e){var n;let t=(n=e==null?void 0:e.value)!=null?n:(e==null?
 void 0:e.formula)===void 0?"":`=${e.formula}`;return typeof t!="number"||e===void 0||e.kind==="plain"?
-{value:t,read:t}:e.kind==="percent"?{value:t,read:t,format:v.isInteger(t*100)?"0%":"0.00%"}:XH(t)?{
+{value:t,read:t}:e.kind==="percent"?{value:t,read:t,format:v.isInteger(t*100)?"0%":"0.00%"}:QH(t)?{
 value:t,
-read:{date:VH(t)},format:v.isInteger(t)?HH:JH}:{value:t,read:t}}var lN=e=>yi(e,t=>t.filter(n=>typeof n==
-"string"&&Mt(n)!==void 0).length),cN=(e,t,n)=>({tab:e,values:t.map(r=>k.from({length:n},(o,i)=>uN(r[
+read:{date:YH(t)},format:v.isInteger(t)?VH:XH}:{value:t,read:t}}var pN=e=>yi(e,t=>t.filter(n=>typeof n==
+"string"&&Mt(n)!==void 0).length),fN=(e,t,n)=>({tab:e,values:t.map(r=>w.from({length:n},(o,i)=>dN(r[
 i]).
-read))});function dN({rows:e}){var n;let t=e.length;for(;t>0&&((n=e[t-1])==null?void 0:n.every(r=>r===
-void 0))!==!1;)t-=1;return{rows:e.slice(0,t),width:b.max(1,...e.map(r=>r.length))}}function pN(e,t){
-var o;let n=e.filter(i=>!i.hidden),r=i=>{let{rows:a,width:s}=dN({...i,rows:i.rows.slice(0,20)});
-return lN(
-cN(i.name,a,s))!==null};return(o=e.find(i=>i.name===t))!=null?o:n.find(r)}function fN(e,t,n){var l;
+read))});function mN({rows:e}){var n;let t=e.length;for(;t>0&&((n=e[t-1])==null?void 0:n.every(r=>r===
+void 0))!==!1;)t-=1;return{rows:e.slice(0,t),width:b.max(1,...e.map(r=>r.length))}}function gN(e,t){
+var o;let n=e.filter(i=>!i.hidden),r=i=>{let{rows:a,width:s}=mN({...i,rows:i.rows.slice(0,20)});
+return pN(
+fN(i.name,a,s))!==null};return(o=e.find(i=>i.name===t))!=null?o:n.find(r)}function hN(e,t,n){var l;
 let{
-rows:r,width:o}=dN(e),i=(l=lN(cN(t,r,o)))!=null?l:0,a=b.max(0,2-i),s=[...k.from({length:a},()=>[]),
+rows:r,width:o}=mN(e),i=(l=pN(fN(t,r,o)))!=null?l:0,a=b.max(0,2-i),s=[...w.from({length:a},()=>[]),
 ...r];
-s[1]=[{value:n,kind:"plain"}];let u=s.map(c=>k.from({length:o},(d,f)=>uN(c[f])));return{values:u.map(
+s[1]=[{value:n,kind:"plain"}];let u=s.map(c=>w.from({length:o},(d,f)=>dN(c[f])));return{values:u.map(
 c=>c.map(({value:d})=>d)),formats:u.flatMap((c,d)=>c.flatMap(({format:f},m)=>f===void 0?[]:[{row:d,
 column:m,
-format:f}])),grid:{tab:t,values:u.map(c=>c.map(({read:d})=>d))},headerRow:i+a}}var YH=/^Lembar Juri \u00b7 (?:dikumpulkan|collected) .* \u00b7 (?:proses|run) ([0-9a-f]{8}) \u00b7 /,
-mN=({values:e})=>{var t,n,r,o;return(o=(r=YH.exec(T((n=(t=e[1])==null?void 0:t[0])!=null?n:"")))==null?
-void 0:r[1])!=null?o:null};function gN(e,t){let n=b.max(e.values.length,t.grid.values.length);return k.
+format:f}])),grid:{tab:t,values:u.map(c=>c.map(({read:d})=>d))},headerRow:i+a}}var e7=/^Lembar Juri \u00b7 (?:dikumpulkan|collected) .* \u00b7 (?:proses|run) ([0-9a-f]{8}) \u00b7 /,
+yN=({values:e})=>{var t,n,r,o;return(o=(r=e7.exec(T((n=(t=e[1])==null?void 0:t[0])!=null?n:"")))==null?
+void 0:r[1])!=null?o:null};function bN(e,t){let n=b.max(e.values.length,t.grid.values.length);return w.
 from({length:n},(r,o)=>o).every(r=>{let[o=[],i=[]]=[e.values[r],t.grid.values[r]],a=b.max(o.length,i.
-length);return k.from({length:a},(s,u)=>u).every(s=>{var u,l;return r===1&&s===0||QH((u=o[s])!=null?
-u:"",(l=i[s])!=null?l:"")})})}var QH=(e,t)=>typeof e=="object"&&typeof t=="object"?e.date===t.date:e===
-t;p();function e7({criterion:e,entry:t,cell:n},{rows:r}){var i,a;if(e==="")return Ro(n)[0];let o=r.filter(
+length);return w.from({length:a},(s,u)=>u).every(s=>{var u,l;return r===1&&s===0||t7((u=o[s])!=null?
+u:"",(l=i[s])!=null?l:"")})})}var t7=(e,t)=>typeof e=="object"&&typeof t=="object"?e.date===t.date:e===
+t;p();function n7({criterion:e,entry:t,cell:n},{rows:r}){var i,a;if(e==="")return Ro(n)[0];let o=r.filter(
 s=>s.entry===t);return o.length===1?(a=(i=o[0])==null?void 0:i.marks.get(e))==null?void 0:a.at:void 0}
-var hN=(e,{row:t,column:n},r)=>e.map((o,i)=>i===t?o.map((a,s)=>s===n?r:a):o);function t7(e,t,n){
+var vN=(e,{row:t,column:n},r)=>e.map((o,i)=>i===t?o.map((a,s)=>s===n?r:a):o);function r7(e,t,n){
 return{
-...e,values:hN(e.values,t,n),formats:e.formats.filter(r=>r.row!==t.row||r.column!==t.column),grid:{
+...e,values:vN(e.values,t,n),formats:e.formats.filter(r=>r.row!==t.row||r.column!==t.column),grid:{
 ...e.
-grid,values:hN(e.grid.values,t,n)}}}function yN(e,t,n){return t.filter(({status:r})=>r==="applied"||
-r==="confirmed").reduce((r,o)=>{var u;let i=e7(o,n(r.grid)),a=i&&((u=r.grid.values[i.row])==null?
+grid,values:vN(e.grid.values,t,n)}}}function wN(e,t,n){return t.filter(({status:r})=>r==="applied"||
+r==="confirmed").reduce((r,o)=>{var u;let i=n7(o,n(r.grid)),a=i&&((u=r.grid.values[i.row])==null?
 void 0:
-u[i.column]),s=o.kind==="label"?Gd(a,o.held.cell):ja(a,o.held.cell);return i!==void 0&&s?t7(r,i,o.now):
-r},e)}p();function bN(e,t,n){var f,m,h,w;let{values:r,formats:o,headerRow:i}=t,a=(m=(f=r[0])==null?
+u[i.column]),s=o.kind==="label"?Zd(a,o.held.cell):ja(a,o.held.cell);return i!==void 0&&s?r7(r,i,o.now):
+r},e)}p();function kN(e,t,n){var f,m,h,k;let{values:r,formats:o,headerRow:i}=t,a=(m=(f=r[0])==null?
 void 0:f.length)!=
-null?m:0;((w=(h=be().getSheetByName(e))==null?void 0:h.getLastRow())!=null?w:0)>0||sn(n7(e,a,i,n));
+null?m:0;((k=(h=be().getSheetByName(e))==null?void 0:h.getLastRow())!=null?k:0)>0||sn(o7(e,a,i,n));
 let u=be().
 getSheetByName(e);if(u===null)return;let[l,c]=[b.max(r.length,u.getLastRow()),b.max(a,u.getLastColumn(
 ))];
-Vr(u,l,c);let d=u.getRange(1,1,l,c);d.setNumberFormat("General");for(let{row:A,column:P,format:N}of o)
-u.getRange(A+1,P+1).setNumberFormat(N);d.setValues(k.from({length:l},(A,P)=>k.from({length:c},(N,_)=>{
-var F,B;let $=(B=(F=r[P])==null?void 0:F[_])!=null?B:"";return typeof $=="string"?eg($,!1):$})))}var n7=(
+Vr(u,l,c);let d=u.getRange(1,1,l,c);d.setNumberFormat("General");for(let{row:R,column:P,format:N}of o)
+u.getRange(R+1,P+1).setNumberFormat(N);d.setValues(w.from({length:l},(R,P)=>w.from({length:c},(N,_)=>{
+var F,B;let $=(B=(F=r[P])==null?void 0:F[_])!=null?B:"";return typeof $=="string"?tg($,!1):$})))}var o7=(
 e,t,n,r)=>({
-name:e,values:k.from({length:n+1},()=>k.from({length:t},()=>"")),headerRow:n,frozenColumns:b.min(r.frozenColumns,
-t),widths:k.from({length:t},(o,i)=>{var a;return(a=r.widths[i])!=null?a:110}),formats:k.from({length:
+name:e,values:w.from({length:n+1},()=>w.from({length:t},()=>"")),headerRow:n,frozenColumns:b.min(r.frozenColumns,
+t),widths:w.from({length:t},(o,i)=>{var a;return(a=r.widths[i])!=null?a:110}),formats:w.from({length:
 t},
-()=>""),layout:""});p();p();var vN={title:e=>e.filter(t=>t!=="").join(" \xB7 "),invitation:(e,t,n,r)=>[
+()=>""),layout:""});p();p();var xN={title:e=>e.filter(t=>t!=="").join(" \xB7 "),invitation:(e,t,n,r)=>[
 `Yth. ${e},`,`ini lembar penilaian Anda untuk tahap ${t}${n===""?"":`, ${n}`}. Hanya Anda dan panitia yang dapat membukanya.`,
 ...r===""?[]:[`Batas waktu: ${r}.`],"Isi nilai langsung di lembar itu; tidak perlu dikirim kembali."].
 join(`
@@ -8459,7 +8468,7 @@ earlierOpen:e=>`Tahap ${e} belum ditutup, jadi belum pasti siapa yang lolos. Tut
 earlierUnranked:e=>`Tahap ${e} belum dapat diperingkat, jadi belum diketahui siapa yang lolos. Periksa lembar juri.`,
 closed:e=>`Penilaian tahap ${e} sudah ditutup, jadi tidak ada yang dikumpulkan lagi. Buka kembali dulu bila perlu.`,
 history:e=>`nilai dikumpulkan dari berkas ${e}`},
-r7={title:vN.title,invitation:(e,t,n,r)=>[`Dear ${e},`,`this is your score sheet for the stage ${t}${n===
+i7={title:xN.title,invitation:(e,t,n,r)=>[`Dear ${e},`,`this is your score sheet for the stage ${t}${n===
 ""?"":` of ${n}`}. Only you and the committee can open it.`,...r===""?[]:[`Deadline: ${r}.`],
 "Enter your scores right in the sheet; there is nothing to send back."].join(`
 `),mark:(e,t,n)=>`collected ${ze(e,"en")} by ${t} \xB7 run ${n} \xB7 locked copy of the judge's file: judges correct their scores there`,
@@ -8486,39 +8495,39 @@ sharedTab:e=>`At the stage ${e} all judges score in one tab; separate files are 
 earlierOpen:e=>`The stage ${e} is not closed, so who advances is not certain. Close its judging first, then make the files of the next stage.`,
 earlierUnranked:e=>`The stage ${e} cannot be ranked yet, so it is not known who advances. Check the judge tabs.`,
 closed:e=>`The judging of the stage ${e} is closed, so nothing is collected any more. Reopen it first if need be.`,
-history:e=>`scores collected from the files of ${e}`},Cn=e=>e==="id"?vN:r7;function ou(e){var L;let t=sr(
+history:e=>`scores collected from the files of ${e}`},Cn=e=>e==="id"?xN:i7;function ou(e){var M;let t=ur(
 10,D.now()),n=He(),{competition:r}=n,{settings:o,stages:i}=r,a=Cn(o.language),
-s=M=>de(ue("BAD_REQUEST",M));if(o.judgeFiles!=="separate")return s(a.notSeparate);let u=Qe(o.language),
-l=Xe(i,u.rows),c=M=>{var j;return((j=ur(l,M.name))==null?void 0:j.status)==="open"},d=e===void 0?(L=
-i.find(c))!=null?L:i[i.length-1]:Kn(r,e);if(d.scoreTab!==void 0)return s(a.sharedTab(d.name));let f=i.
-indexOf(d),m=i.slice(0,f),h=m.find(c);if(h!==void 0)return s(a.earlierOpen(h.name));let{results:w}=mt(
-n,{provisional:!1}),A=m[w.length];if(A!==void 0)return s(a.earlierUnranked(A.name));let P=Do(r,w.slice(
-0,f)),N=fr(r),_=De(),$=o7(_,t,o.language),F=cn(bn()),B=Je(r,d).map(M=>{let j=$d({stage:d,judge:M,
+s=L=>de(ue("BAD_REQUEST",L));if(o.judgeFiles!=="separate")return s(a.notSeparate);let u=Qe(o.language),
+l=Xe(i,u.rows),c=L=>{var j;return((j=ir(l,L.name))==null?void 0:j.status)==="open"},d=e===void 0?(M=
+i.find(c))!=null?M:i[i.length-1]:Kn(r,e);if(d.scoreTab!==void 0)return s(a.sharedTab(d.name));let f=i.
+indexOf(d),m=i.slice(0,f),h=m.find(c);if(h!==void 0)return s(a.earlierOpen(h.name));let{results:k}=mt(
+n,{provisional:!1}),R=m[k.length];if(R!==void 0)return s(a.earlierUnranked(R.name));let P=Do(r,k.slice(
+0,f)),N=fr(r),_=De(),$=a7(_,t,o.language),F=cn(bn()),B=Je(r,d).map(L=>{let j=Id({stage:d,judge:L,
 entries:P.
-filter(ke=>o.conflicts!=="exclude"||N(M,ke)===null),criteria:_e(r,d),language:o.language,competition:
+filter(Se=>o.conflicts!=="exclude"||N(L,Se)===null),criteria:Ne(r,d),language:o.language,competition:
 ln(
-r),deadline:o.deadline}),U={kind:"judge-file",sheet:F,stage:uh(d.name),judge:lh(M.code)},W=up(d.name,
-M.code),G=$.find(({properties:ke})=>g.keys(U).every(ge=>ke[ge]===U[ge])),te=G!=null?G:W.maker===_&&W.
-id!==""?zt(ah(W.id,t),o.language):null,Q=cn(C.stringify(j.values.slice(j.headerRow)));return{judge:M,
-layout:j,properties:{...U,content:Q},filed:W,file:te}});return{workbook:n,history:u,stage:d,isClosed:
+r),deadline:o.deadline}),W={kind:"judge-file",sheet:F,stage:ph(d.name),judge:fh(L.code)},H=lp(d.name,
+L.code),V=$.find(({properties:Se})=>g.keys(W).every(ye=>Se[ye]===W[ye])),te=V!=null?V:H.maker===_&&H.
+id!==""?zt(ch(H.id,t),o.language):null,Q=cn(C.stringify(j.values.slice(j.headerRow)));return{judge:L,
+layout:j,properties:{...W,content:Q},filed:H,file:te}});return{workbook:n,history:u,stage:d,isClosed:
 !c(
 d),user:_,pace:t,desks:B}}var Tc=({workbook:e,stage:t},{judge:n,layout:r},o)=>{var i,a;return(a=(i=In(
 o,e.competition).find(s=>s.stage.name===t.name&&s.judge.code===n.code))==null?void 0:i.name)!=null?a:
-r.name};function o7(e,t,n){let r=Le(sh(e));if(r===null)return[];let o=ih(r,t);return"failure"in o&&o.
-failure.kind==="not-found"?[]:zt(o,n)}p();var zf={kind:"unknown",reason:"no-answer"};function Sc(e,{
+r.name};function a7(e,t,n){let r=Le(dh(e));if(r===null)return[];let o=lh(r,t);return"failure"in o&&o.
+failure.kind==="not-found"?[]:zt(o,n)}p();var Bf={kind:"unknown",reason:"no-answer"};function Sc(e,{
 workbook:t}){let{language:n}=t.competition.
-settings;return ar(e)?$i(e,n):e.kind==="haste"||ns(e)?Cn(n).busy:jo(e,n)}p();var Bf=({judge:e})=>e.email.trim(
-).toLowerCase();function Uf(e){var o;let{filed:t,file:n}=e,r=Bf(e);
+settings;return sr(e)?$i(e,n):e.kind==="haste"||ns(e)?Cn(n).busy:zo(e,n)}p();var Uf=({judge:e})=>e.email.trim(
+).toLowerCase();function Wf(e){var o;let{filed:t,file:n}=e,r=Uf(e);
 if(!(n===null||r===""))return(o=n.access.find(i=>{var a;return((a=i.emailAddress)==null?void 0:a.toLowerCase(
 ))===
-r}))!=null?o:t.email.toLowerCase()===r?n.access.find(i=>i.id===t.permission):void 0}function i7(e,t){
+r}))!=null?o:t.email.toLowerCase()===r?n.access.find(i=>i.id===t.permission):void 0}function s7(e,t){
 let{judge:n,filed:r,file:o}=e;if(o===null&&r.maker!==""&&r.maker!==t)return"foreign";if(o===null)return r.
-id===""?"none":"deleted";if(n.email.trim()==="")return"no-email";let i=Uf(e);return i===void 0?
-"unshared":i.role==="reader"?"read-only":"shared"}var a7=({filed:e,file:t})=>e.email!==""&&(t==null?
+id===""?"none":"deleted";if(n.email.trim()==="")return"no-email";let i=Wf(e);return i===void 0?
+"unshared":i.role==="reader"?"read-only":"shared"}var u7=({filed:e,file:t})=>e.email!==""&&(t==null?
 void 0:
-t.access.some(({id:n})=>n===e.permission))===!0;function s7(e,t,{isClosed:n,desks:r},o){if(e==="foreign")return o.foreign(
-t.filed.maker);let i=(e==="unshared"||e==="no-email")&&a7(t),a=r.filter(u=>u!==
-t&&Bf(u)!==""&&Bf(u)===Bf(t)),s=t.file!==null&&t.file.properties.content!==t.properties.content;
+t.access.some(({id:n})=>n===e.permission))===!0;function l7(e,t,{isClosed:n,desks:r},o){if(e==="foreign")return o.foreign(
+t.filed.maker);let i=(e==="unshared"||e==="no-email")&&u7(t),a=r.filter(u=>u!==
+t&&Uf(u)!==""&&Uf(u)===Uf(t)),s=t.file!==null&&t.file.properties.content!==t.properties.content;
 return[
 n&&e==="shared"?o.stillWriting:i?o.former(t.filed.email):o.states[e],...a.length>0?[o.sameEmail(a.map(
 ({judge:u})=>u.code).join(", "))]:[],...s&&!n?[o.outdated]:[]].join(" ")}var iu={made:0,shared:0,
@@ -8526,338 +8535,338 @@ collected:0,
 changes:[],changed:0,more:!1,skip:[],failures:new y};function au(e,t){let{workbook:n,stage:r,
 isClosed:o,
 user:i,desks:a}=e,s=Cn(n.competition.settings.language),{failures:u,...l}=t,c=a.map(d=>{let{judge:f,
-filed:m,file:h}=d,w=u.get(f.code),A=w===void 0?i7(d,i):"failed";return{judge:f.code,name:f.name,
-state:A,
-message:w!=null?w:s7(A,d,e,s),link:(h==null?void 0:h.link)||m.link||null,email:m.email,collected:m.collected||
+filed:m,file:h}=d,k=u.get(f.code),R=k===void 0?s7(d,i):"failed";return{judge:f.code,name:f.name,
+state:R,
+message:k!=null?k:l7(R,d,e,s),link:(h==null?void 0:h.link)||m.link||null,email:m.email,collected:m.collected||
 null,changed:h!==null&&m.collected!==""&&h.modified>m.modified,done:m.done,of:m.collected===""?d.layout.
-table.height:m.of}});return{ok:u.size===0,stage:r.name,isClosed:o,files:c,...l}}var u7=100,l7=ne({
-stage:Te(K()),skip:Te(Ke(K()))});function wN(e){return ie(()=>{let{stage:t,skip:n=[]}=ce(
-l7,e);return pe(),Se(()=>{var $;let r=ou(t),{settings:o}=r.workbook.competition,{language:i}=o,a=Cn(
+table.height:m.of}});return{ok:u.size===0,stage:r.name,isClosed:o,files:c,...l}}var c7=100,d7=ne({
+stage:xe(U()),skip:xe(Ke(U()))});function TN(e){return ie(()=>{let{stage:t,skip:n=[]}=ce(
+d7,e);return pe(),Te(()=>{var $;let r=ou(t),{settings:o}=r.workbook.competition,{language:i}=o,a=Cn(
 i);if(r.isClosed)return de(ue("BAD_REQUEST",a.closed(r.stage.name)));let s=r.desks.filter(({judge:F,
-file:B})=>B!==null&&!n.includes(F.code)),u=s.slice(0,10),l=$e(),c=d7(r,l),d=F=>r.history.rows.some(B=>B.
-run===F),f=($=[...c.values()].find(F=>!d(F)))!=null?$:wt(),m=Ye(),{collected:h,written:w,changes:A,
-failures:P}=c7(
-r,u,{names:l,run:f,at:m});for(let F of w)c.set(F,f);let N=s.length>u.length,_=r.desks.filter(({judge:
+file:B})=>B!==null&&!n.includes(F.code)),u=s.slice(0,10),l=_e(),c=f7(r,l),d=F=>r.history.rows.some(B=>B.
+run===F),f=($=[...c.values()].find(F=>!d(F)))!=null?$:wt(),m=Ye(),{collected:h,written:k,changes:R,
+failures:P}=p7(
+r,u,{names:l,run:f,at:m});for(let F of k)c.set(F,f);let N=s.length>u.length,_=r.desks.filter(({judge:
 F})=>c.
 get(F.code)===f).map(({judge:F})=>F.code);if(!N&&_.length>0){let F={at:m,by:r.user,action:"collect",
 run:f,hash:"",stage:r.stage.name};jt(r.history,{...F,detail:a.history(_.join(", "))},i)}return au(r,
-{...iu,collected:h,changes:A.slice(0,u7),changed:A.length,more:N,skip:[...n,...u.map(({judge:F})=>F.
-code)],failures:P})})})}function c7(e,t,{names:n,run:r,at:o}){let{settings:i}=e.workbook.competition,
+{...iu,collected:h,changes:R.slice(0,c7),changed:R.length,more:N,skip:[...n,...u.map(({judge:F})=>F.
+code)],failures:P})})})}function p7(e,t,{names:n,run:r,at:o}){let{settings:i}=e.workbook.competition,
 a=t.flatMap(({file:d})=>{var f;return(f=d==null?void 0:d.id)!=null?f:[]}),s=t.length===0?[]:_i(a,al,
 e.pace),{list:u}=Qr(i),l=ix(Cn(i.language).mark(o,e.user,r)),c={collected:0,written:[],changes:[],
 failures:new y};
-for(let[d,f]of t.entries()){let{code:m}=f.judge,h=s[d],w=h===void 0||"failure"in h?{failure:Sc(h===void 0?
-zf:h.failure,e)}:p7(e,f,h.ok,{name:Tc(e,f,n),mark:l,corrections:u.filter(A=>A.stage===e.stage.name&&
-A.judge===m)});if("failure"in w){c.failures.set(m,w.failure);continue}w.isWritten&&c.written.push(m),
-c.changes.push(...w.changes.map(A=>({judge:m,...A}))),c.collected+=1,f.filed={...f.filed,collected:o,
-modified:f.file.modified,...w.progress},Ii(e.stage.name,m,f.filed)}return c}function d7(e,t){let n=new y;
-for(let r of e.desks){let o=Tc(e,r,t),i=t.includes(o)?mN(Ae(o)):null;i!==null&&n.set(r.judge.code,i)}
-return n}function p7({workbook:e,stage:t},{judge:n,layout:r},o,{name:i,mark:a,corrections:s}){let{
+for(let[d,f]of t.entries()){let{code:m}=f.judge,h=s[d],k=h===void 0||"failure"in h?{failure:Sc(h===void 0?
+Bf:h.failure,e)}:m7(e,f,h.ok,{name:Tc(e,f,n),mark:l,corrections:u.filter(R=>R.stage===e.stage.name&&
+R.judge===m)});if("failure"in k){c.failures.set(m,k.failure);continue}k.isWritten&&c.written.push(m),
+c.changes.push(...k.changes.map(R=>({judge:m,...R}))),c.collected+=1,f.filed={...f.filed,collected:o,
+modified:f.file.modified,...k.progress},Ii(e.stage.name,m,f.filed)}return c}function f7(e,t){let n=new y;
+for(let r of e.desks){let o=Tc(e,r,t),i=t.includes(o)?yN(Ae(o)):null;i!==null&&n.set(r.judge.code,i)}
+return n}function m7({workbook:e,stage:t},{judge:n,layout:r},o,{name:i,mark:a,corrections:s}){let{
 competition:u}=e,
-l=Cn(u.settings.language),c;try{c=pN(nN(o),r.name)}catch(_){let $=JP(_);if($===null)throw _;return{
+l=Cn(u.settings.language),c;try{c=gN(iN(o),r.name)}catch(_){let $=YP(_);if($===null)throw _;return{
 failure:l.
 unreadable[$]}}if(c===void 0)return{failure:l.noTable(r.name)};let d=Ae(i),f=d.values.every(_=>_.every(
-$=>$===""));if(!f&&!Ln(d))return{failure:l.tabTaken(i)};let m=_e(u,t),h=Aa(u.entries),w=_=>No(_,t.name,
-n.code,m,h),A=yN(fN(c,i,a),s,w),P=w(A.grid),N=f||!gN(d,A);return N&&bN(i,A,r),Er(i,u.settings.admins),
-{isWritten:N,changes:oN(f?null:w(d),P),progress:iN(P,m)}}p();p();p();var f7="Arial",m7=10,kN=164,g7={
-General:0,"@":49},h7='<fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill>',
-y7=e=>`<${e} style="thin"><color rgb="FFB7B7B7"/></${e}>`,b7=`<borders count="2"><border><left/><right/><top/><bottom/><diagonal/></border><border>${[
-"left","right","top","bottom"].map(y7).join("")}<diagonal/></border></borders>`,xN=e=>`FF${e.replace(
+$=>$===""));if(!f&&!Ln(d))return{failure:l.tabTaken(i)};let m=Ne(u,t),h=Aa(u.entries),k=_=>No(_,t.name,
+n.code,m,h),R=wN(hN(c,i,a),s,k),P=k(R.grid),N=f||!bN(d,R);return N&&kN(i,R,r),Sr(i,u.settings.admins),
+{isWritten:N,changes:sN(f?null:k(d),P),progress:uN(P,m)}}p();p();p();var g7="Arial",h7=10,SN=164,y7={
+General:0,"@":49},b7='<fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill>',
+v7=e=>`<${e} style="thin"><color rgb="FFB7B7B7"/></${e}>`,w7=`<borders count="2"><border><left/><right/><top/><bottom/><diagonal/></border><border>${[
+"left","right","top","bottom"].map(v7).join("")}<diagonal/></border></borders>`,EN=e=>`FF${e.replace(
 "#","").toUpperCase()}`;function Ec(){let e=[];return{all:e,idOf:t=>{let n=e.indexOf(t);return n>=0?
-n:e.push(t)-1}}}var Wf=(e,t)=>`<${e} count="${t.length}">${t.join("")}</${e}>`;function TN(){let[e,t,
-n,r,o]=[Ec(),Ec(),Ec(),Ec(),Ec()],i=({bold:c,size:d=m7})=>e.idOf(`<font>${c?"<b/>":""}<sz val="${d}"/><name val="${f7}"/></font>`),
-a=({background:c})=>c===void 0?0:2+t.idOf(`<fill><patternFill patternType="solid"><fgColor rgb="${xN(
-c)}"/><bgColor indexed="64"/></patternFill></fill>`),s=({format:c="General"})=>{var d;return(d=g7[c])!=null?
-d:kN+n.idOf(vo(c))},u=(c,d)=>{let f=[`numFmtId="${s(c)}" fontId="${i(c)}" fillId="${a(c)}" borderId="${c.bordered?
+n:e.push(t)-1}}}var Kf=(e,t)=>`<${e} count="${t.length}">${t.join("")}</${e}>`;function CN(){let[e,t,
+n,r,o]=[Ec(),Ec(),Ec(),Ec(),Ec()],i=({bold:c,size:d=h7})=>e.idOf(`<font>${c?"<b/>":""}<sz val="${d}"/><name val="${g7}"/></font>`),
+a=({background:c})=>c===void 0?0:2+t.idOf(`<fill><patternFill patternType="solid"><fgColor rgb="${EN(
+c)}"/><bgColor indexed="64"/></patternFill></fill>`),s=({format:c="General"})=>{var d;return(d=y7[c])!=null?
+d:SN+n.idOf(vo(c))},u=(c,d)=>{let f=[`numFmtId="${s(c)}" fontId="${i(c)}" fillId="${a(c)}" borderId="${c.bordered?
 1:0}" xfId="0"`,
 'applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1" applyProtection="1"',
 ...d?['quotePrefix="1"']:
 []],m=`<alignment vertical="top"${c.centred?' horizontal="center"':""}${c.wrap?' wrapText="1"':""}/>`;
 return r.idOf(`<xf ${f.join(" ")}>${m}<protection locked="${c.open?0:1}"/></xf>`)},l=`<xf numFmtId="0" fontId="${i(
 {})}" fillId="0" borderId="0" xfId="0"/>`;return r.idOf(l),{idOf:u,ruleIdOf:c=>o.idOf(
-`<dxf><fill><patternFill patternType="solid"><bgColor rgb="${xN(c)}"/></patternFill></fill></dxf>`),
+`<dxf><fill><patternFill patternType="solid"><bgColor rgb="${EN(c)}"/></patternFill></fill></dxf>`),
 toXml:()=>[`<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 <styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">`,n.all.length===0?"":
-Wf("numFmts",n.all.map((c,d)=>`<numFmt numFmtId="${kN+d}" formatCode="${c}"/>`)),Wf("fonts",e.all),`<fills count="${2+t.all.length}">${h7}${t.all.join(
-"")}</fills>`,b7,
-'<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>',Wf(
+Kf("numFmts",n.all.map((c,d)=>`<numFmt numFmtId="${SN+d}" formatCode="${c}"/>`)),Kf("fonts",e.all),`<fills count="${2+t.all.length}">${b7}${t.all.join(
+"")}</fills>`,w7,
+'<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>',Kf(
 "cellXfs",r.all),
-'<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles>',Wf("dxfs",o.all),
+'<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles>',Kf("dxfs",o.all),
 "</styleSheet>"].join("")}}var Cc=`<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
-`,yb="http://schemas.openxmlformats.org/spreadsheetml/2006/main",CN="http://schemas.openxmlformats.org/officeDocument/2006/relationships",
-DN="http://schemas.openxmlformats.org/package/2006",v7="application/vnd.openxmlformats-officedocument.spreadsheetml",
-w7=32767,k7=225,SN=({top:e,left:t,height:n,width:r})=>je(
-e,t,n,r),x7=e=>b.round((e-5)/7*100)/100;function T7(){let e=new y,t=0;return{idOf:n=>{var o;t+=1;let r=(
+`,yb="http://schemas.openxmlformats.org/spreadsheetml/2006/main",ON="http://schemas.openxmlformats.org/officeDocument/2006/relationships",
+AN="http://schemas.openxmlformats.org/package/2006",k7="application/vnd.openxmlformats-officedocument.spreadsheetml",
+x7=32767,T7=225,DN=({top:e,left:t,height:n,width:r})=>je(
+e,t,n,r),S7=e=>b.round((e-5)/7*100)/100;function E7(){let e=new y,t=0;return{idOf:n=>{var o;t+=1;let r=(
 o=
 e.get(n))!=null?o:e.size;return e.set(n,r),r},toXml:()=>`${Cc}<sst xmlns="${yb}" count="${t}" uniqueCount="${e.size}">${[
-...e.keys()].map(n=>`<si><t xml:space="preserve">${YP(n)}</t></si>`).join("")}</sst>`}}function S7({
+...e.keys()].map(n=>`<si><t xml:space="preserve">${tN(n)}</t></si>`).join("")}</sst>`}}function C7({
 value:e,formula:t,look:n},r,o,i){let a=(u=!1)=>` r="${r}" s="${o.idOf(n,u)}"`;if(t!==
 void 0)return`<c${a()}><f>${vo(t)}</f></c>`;if(e==="")return`<c${a()}/>`;if(typeof e=="number")return`<c${a(
 )}><v>${e}</v></c>`;if(typeof e=="boolean")return`<c${a()} t="b"><v>${v(e)}</v></c>`;let s=e.slice(
-0,w7);return`<c${a(/^[=+\-@]/.test(s))} t="s"><v>${i.idOf(s)}</v></c>`}function E7({frozenRows:e,
+0,x7);return`<c${a(/^[=+\-@]/.test(s))} t="s"><v>${i.idOf(s)}</v></c>`}function D7({frozenRows:e,
 frozenColumns:t}){
 if(e===0&&t===0)return"";let[n,r]=[t>0?` xSplit="${t}"`:"",e>0?` ySplit="${e}"`:""],o=t===0?
 "bottomLeft":e===0?"topRight":"bottomRight";return`<pane${n}${r} topLeftCell="${je(e,t)}" activePane="${o}" state="frozen"/>`}
-function C7(e,t,n){let r=e.widths.map((s,u)=>`<col min="${u+1}" max="${u+1}" width="${x7(s)}" customWidth="1"/>`),
-o=e.rows.map((s,u)=>`<row r="${u+1}">${s.map((l,c)=>S7(l,je(u,c),t,n)).
-join("")}</row>`),i=e.colours.map(({block:s,formula:u,background:l},c)=>`<conditionalFormatting sqref="${SN(
+function R7(e,t,n){let r=e.widths.map((s,u)=>`<col min="${u+1}" max="${u+1}" width="${S7(s)}" customWidth="1"/>`),
+o=e.rows.map((s,u)=>`<row r="${u+1}">${s.map((l,c)=>C7(l,je(u,c),t,n)).
+join("")}</row>`),i=e.colours.map(({block:s,formula:u,background:l},c)=>`<conditionalFormatting sqref="${DN(
 s)}"><cfRule type="expression" dxfId="${t.ruleIdOf(l)}" priority="${c+1}" stopIfTrue="1"><formula>${vo(
 u)}</formula></cfRule></conditionalFormatting>`),a=e.validations.map(({block:s,formula:u,
 help:l})=>`<dataValidation type="custom" allowBlank="1" showInputMessage="1" showErrorMessage="1" error="${vo(
-l.slice(0,k7))}" sqref="${SN(s)}"><formula1>${vo(u)}</formula1></dataValidation>`);return[
-`${Cc}<worksheet xmlns="${yb}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>`,`<sheetViews><sheetView workbookViewId="0">${E7(
+l.slice(0,T7))}" sqref="${DN(s)}"><formula1>${vo(u)}</formula1></dataValidation>`);return[
+`${Cc}<worksheet xmlns="${yb}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>`,`<sheetViews><sheetView workbookViewId="0">${D7(
 e)}</sheetView></sheetViews><sheetFormatPr defaultRowHeight="15"/>`,r.length===
 0?"":`<cols>${r.join("")}</cols>`,`<sheetData>${o.join("")}</sheetData>`,e.isProtected?
 '<sheetProtection sheet="1" formatColumns="0" formatRows="0"/>':"",i.join(""),a.length===0?"":`<dataValidations count="${a.length}">${a.join(
 "")}</dataValidations>`,
 '<pageMargins left="0.5" right="0.5" top="0.5" bottom="0.5" header="0.3" footer="0.3"/>',
 '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/></worksheet>'].join(
-"")}var Kf=(e,t,n)=>`<Relationship Id="rId${e}" Type="${CN}/${t}" Target="${n}"/>`,EN=e=>`${Cc}<Relationships xmlns="${DN}/relationships">${e.join(
-"")}</Relationships>`,Gf=(e,t)=>`<Override PartName="/xl/${e}" ContentType="${v7}.${t}+xml"/>`;
-function RN(e){var a;
-let[t,n]=[TN(),T7()],r=e.map(s=>C7(s,t,n)),o=r.map((s,u)=>`worksheets/sheet${u+1}.xml`),i={
-"[Content_Types].xml":[`${Cc}<Types xmlns="${DN}/content-types">`,
+"")}var Gf=(e,t,n)=>`<Relationship Id="rId${e}" Type="${ON}/${t}" Target="${n}"/>`,RN=e=>`${Cc}<Relationships xmlns="${AN}/relationships">${e.join(
+"")}</Relationships>`,Zf=(e,t)=>`<Override PartName="/xl/${e}" ContentType="${k7}.${t}+xml"/>`;
+function PN(e){var a;
+let[t,n]=[CN(),E7()],r=e.map(s=>R7(s,t,n)),o=r.map((s,u)=>`worksheets/sheet${u+1}.xml`),i={
+"[Content_Types].xml":[`${Cc}<Types xmlns="${AN}/content-types">`,
 '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>',
-'<Default Extension="xml" ContentType="application/xml"/>',Gf("workbook.xml","sheet.main"),...o.map(
-s=>Gf(s,"worksheet")),Gf("styles.xml","styles"),Gf("sharedStrings.xml","sharedStrings"),"</Types>"].join(
-""),"_rels/.rels":EN([Kf(1,"officeDocument","xl/workbook.xml")]),"xl/workbook.xml":[`${Cc}<workbook xmlns="${yb}" xmlns:r="${CN}"><bookViews><workbookView/></bookViews><sheets>`,
+'<Default Extension="xml" ContentType="application/xml"/>',Zf("workbook.xml","sheet.main"),...o.map(
+s=>Zf(s,"worksheet")),Zf("styles.xml","styles"),Zf("sharedStrings.xml","sharedStrings"),"</Types>"].join(
+""),"_rels/.rels":RN([Gf(1,"officeDocument","xl/workbook.xml")]),"xl/workbook.xml":[`${Cc}<workbook xmlns="${yb}" xmlns:r="${ON}"><bookViews><workbookView/></bookViews><sheets>`,
 ...e.map(({name:s},u)=>`<sheet name="${vo(s)}" sheetId="${u+
 1}" r:id="rId${u+1}"/>`),'</sheets><calcPr calcId="191029" fullCalcOnLoad="1"/></workbook>'].join(""),
-"xl/_rels/workbook.xml.rels":EN([...o.map((s,u)=>Kf(u+1,"worksheet",s)),Kf(o.length+1,"styles",
-"styles.xml"),Kf(o.length+2,"sharedStrings","sharedStrings.xml")]),"xl/styles.xml":t.toXml(),
+"xl/_rels/workbook.xml.rels":RN([...o.map((s,u)=>Gf(u+1,"worksheet",s)),Gf(o.length+1,"styles",
+"styles.xml"),Gf(o.length+2,"sharedStrings","sharedStrings.xml")]),"xl/styles.xml":t.toXml(),
 "xl/sharedStrings.xml":n.toXml()};for(let[s,u]of o.entries())i[`xl/${u}`]=(a=r[s])!=null?a:"";return cs(
 g.fromEntries(
-g.entries(i).map(([s,u])=>[s,us(u)])))}p();p();var D7="#d9e2f3",bb=e=>e.replace(/^=/,"").replace(
-/"[^"]*"|;/g,t=>t===";"?",":t);function Zf(e){
+g.entries(i).map(([s,u])=>[s,us(u)])))}p();p();var O7="#d9e2f3",bb=e=>e.replace(/^=/,"").replace(
+/"[^"]*"|;/g,t=>t===";"?",":t);function qf(e){
 let{headerRow:t,open:n,table:r,centred:o,formats:i}=e,a=(u,l)=>{var m;if(u<t)return u===e.progress.row?
 {bold:!0,size:14}:{};let c={wrap:!0,bordered:!0,...o.includes(l)?{centred:!0}:{}};if(u===t)return{
 ...c,
-bold:!0,background:D7};let d=l>=n.left&&l<n.left+n.width,f=(m=i[l])!=null?m:"";return{...c,...f===""?
+bold:!0,background:O7};let d=l>=n.left&&l<n.left+n.width,f=(m=i[l])!=null?m:"";return{...c,...f===""?
 {}:{format:f},...d?{open:!0}:{}}},s=(u,l,c)=>{var f,m;let d=(m=(f=e.formulas[l])==null?void 0:f[c])!=
 null?m:"";return{value:u,look:a(l,c),...d===""?{}:{formula:bb(d)}}};return{name:e.name,rows:e.values.
 map((u,l)=>(l<t?u.slice(0,1):u).map((c,d)=>s(c,l,d))),widths:e.widths,frozenRows:t+1,frozenColumns:e.
 frozenColumns,isProtected:!0,validations:r.height===0?[]:e.validations.map(u=>({...u,formula:bb(u.formula)}
 )),
-colours:r.height===0?[]:e.colours.map(u=>({...u,formula:bb(u.formula)}))}}p();function R7({look:e},t,
-n){let r=typeof t=="object"?sN(t.date):t,o=typeof r=="number"&&Mf(n)!=="plain";
-return{value:r,look:o?{...e,format:n}:e}}function O7({rows:e},t){var r;let n=e.filter(o=>o.entry===t);
-return(r=n.find(({marks:o})=>[...o.values()].some(({kind:i})=>i!=="blank")))!=null?r:n[0]}function ON(
+colours:r.height===0?[]:e.colours.map(u=>({...u,formula:bb(u.formula)}))}}p();function A7({look:e},t,
+n){let r=typeof t=="object"?cN(t.date):t,o=typeof r=="number"&&Lf(n)!=="plain";
+return{value:r,look:o?{...e,format:n}:e}}function P7({rows:e},t){var r;let n=e.filter(o=>o.entry===t);
+return(r=n.find(({marks:o})=>[...o.values()].some(({kind:i})=>i!=="blank")))!=null?r:n[0]}function NN(
 e,t,{
-grid:n,formats:r,read:o}){let i=Zf(e),{top:a,left:s}=e.open,u=i.rows.map((l,c)=>{var h;let d=c<a?
+grid:n,formats:r,read:o}){let i=qf(e),{top:a,left:s}=e.open,u=i.rows.map((l,c)=>{var h;let d=c<a?
 void 0:
-O7(o,(h=e.values[c])==null?void 0:h[0]);if(d===void 0)return l;let m=[...t.map(({name:w})=>{var P,N,
-_,$,F;let A=(P=d.marks.get(w))==null?void 0:P.at;return A===void 0?["",""]:[(_=(N=n.values[A.row])==
-null?void 0:N[A.column])!=null?_:"",(F=($=r[A.row])==null?void 0:$[A.column])!=null?F:""]}),[d.notesToCommittee,
-""],[d.notesToEntrant,""]];return l.map((w,A)=>{let P=m[A-s];return P===void 0?w:R7(w,...P)})});
+P7(o,(h=e.values[c])==null?void 0:h[0]);if(d===void 0)return l;let m=[...t.map(({name:k})=>{var P,N,
+_,$,F;let R=(P=d.marks.get(k))==null?void 0:P.at;return R===void 0?["",""]:[(_=(N=n.values[R.row])==
+null?void 0:N[R.column])!=null?_:"",(F=($=r[R.row])==null?void 0:$[R.column])!=null?F:""]}),[d.notesToCommittee,
+""],[d.notesToEntrant,""]];return l.map((k,R)=>{let P=m[R-s];return P===void 0?k:A7(k,...P)})});
 return{
-...i,rows:u}}function AN(e,t,n){let{judge:r,layout:o}=t,i=Tc(e,t,n),a=Ae(i);if(!Ln(a))return Zf(o);
+...i,rows:u}}function _N(e,t,n){let{judge:r,layout:o}=t,i=Tc(e,t,n),a=Ae(i);if(!Ln(a))return qf(o);
 let{competition:s}=e.
-workbook,u=_e(s,e.stage),l=No(a,e.stage.name,r.code,u,Aa(s.entries));return ON(o,u,{grid:a,formats:
+workbook,u=Ne(s,e.stage),l=No(a,e.stage.name,r.code,u,Aa(s.entries));return NN(o,u,{grid:a,formats:
 Na(
-i),read:l})}var A7=ne({stage:Te(K()),skip:Te(Ke(K())),remake:Te(qe())});function PN(e){return ie(()=>{
+i),read:l})}var N7=ne({stage:xe(U()),skip:xe(Ke(U())),remake:xe(qe())});function $N(e){return ie(()=>{
 let{stage:t,
-skip:n=[],remake:r=!1}=ce(A7,e);return pe(),Se(()=>{let o=ou(t),i=new y,s=(o.isClosed?[]:o.desks.filter(
-h=>P7(h,o.user,r))).filter(({judge:h})=>!n.includes(h.code)),u=s.slice(0,10),l=N7(o,u,i),c={...o,
+skip:n=[],remake:r=!1}=ce(N7,e);return pe(),Te(()=>{let o=ou(t),i=new y,s=(o.isClosed?[]:o.desks.filter(
+h=>_7(h,o.user,r))).filter(({judge:h})=>!n.includes(h.code)),u=s.slice(0,10),l=$7(o,u,i),c={...o,
 desks:l},
-{left:d,shared:f}=_7(c,n,i);return au(c,{...iu,made:u.filter(({judge:h})=>l.some(w=>w.judge===h&&w.file!==
-null)).length,shared:f,more:s.length>u.length||d>0,skip:[...n,...i.keys()],failures:i})})})}function P7(
+{left:d,shared:f}=I7(c,n,i);return au(c,{...iu,made:u.filter(({judge:h})=>l.some(k=>k.judge===h&&k.file!==
+null)).length,shared:f,more:s.length>u.length||d>0,skip:[...n,...i.keys()],failures:i})})})}function _7(
 {
-filed:e,file:t},n,r){return t!==null?!1:r||e.id===""&&(e.maker===""||e.maker===n)}function N7(e,t,n){
+filed:e,file:t},n,r){return t!==null?!1:r||e.id===""&&(e.maker===""||e.maker===n)}function $7(e,t,n){
 if(t.length===0)return e.desks;let{workbook:r,stage:o,user:i}=e,{competition:a}=r,s=Cn(a.settings.language),
-u=io(a,i,e.pace),l=$e(),c=t.map(h=>RN([AN(e,h,l)]));for(let{judge:h}of t)Ii(o.name,h.code,{...ll,
+u=ao(a,i,e.pace),l=_e(),c=t.map(h=>PN([_N(e,h,l)]));for(let{judge:h}of t)Ii(o.name,h.code,{...ll,
 maker:i});
-let d=ro(t.map((h,w)=>({fileId:null,folder:u.id,title:s.title([ln(a),h.layout.name,h.judge.name]),
+let d=oo(t.map((h,k)=>({fileId:null,folder:u.id,title:s.title([ln(a),h.layout.name,h.judge.name]),
 properties:h.
-properties,from:al,to:il,bytes:c[w],writersCanShare:!1})),e.pace),f=new y;for(let[h,w]of t.entries()){
-let A=d[h];A!==void 0&&"ok"in A&&f.set(w,{...A.ok,access:[]})}let m=e.desks.map(h=>{var w;return qf(
-h,(w=f.get(h))!=null?w:h.file,i)});for(let[h,w]of m.entries())f.has(e.desks[h])&&Ii(o.name,w.judge.code,
-w.filed);for(let[h,{judge:w}]of t.entries()){let A=d[h];A!==void 0&&"failure"in A&&n.set(w.code,Sc(A.
-failure,e))}return m}var qf=(e,t,n)=>t===null||e.filed.id===t.id?{...e,file:t}:{...e,file:t,filed:{
+properties,from:al,to:il,bytes:c[k],writersCanShare:!1})),e.pace),f=new y;for(let[h,k]of t.entries()){
+let R=d[h];R!==void 0&&"ok"in R&&f.set(k,{...R.ok,access:[]})}let m=e.desks.map(h=>{var k;return Hf(
+h,(k=f.get(h))!=null?k:h.file,i)});for(let[h,k]of m.entries())f.has(e.desks[h])&&Ii(o.name,k.judge.code,
+k.filed);for(let[h,{judge:k}]of t.entries()){let R=d[h];R!==void 0&&"failure"in R&&n.set(k.code,Sc(R.
+failure,e))}return m}var Hf=(e,t,n)=>t===null||e.filed.id===t.id?{...e,file:t}:{...e,file:t,filed:{
 ...ll,
-maker:n,id:t.id,link:t.link}};function _7(e,t,n){let{stage:r,user:o}=e,i=Cn(e.workbook.competition.settings.
-language),a=e.desks.map((l,c)=>({index:c,desk:qf(l,l.file,o)})).filter(({desk:l})=>!t.includes(l.judge.
-code)&&!n.has(l.judge.code)).map(({index:l,desk:c})=>({index:l,desk:c,changes:I7(c,e)})).filter(({
+maker:n,id:t.id,link:t.link}};function I7(e,t,n){let{stage:r,user:o}=e,i=Cn(e.workbook.competition.settings.
+language),a=e.desks.map((l,c)=>({index:c,desk:Hf(l,l.file,o)})).filter(({desk:l})=>!t.includes(l.judge.
+code)&&!n.has(l.judge.code)).map(({index:l,desk:c})=>({index:l,desk:c,changes:M7(c,e)})).filter(({
 changes:l})=>l.
 length>0),s=a.slice(0,10),u=0;for(let l of[0,1]){let c=s.flatMap(m=>{let h=m.changes[l];return h===void 0||
 n.has(m.desk.judge.code)?[]:[{...m,change:h}]}),d=c.length===0?[]:ul(c.map(({change:m})=>m),e.pace),
-f=[];for(let[m,{index:h,change:w}]of c.entries()){let A=d[m],P=e.desks[h];if(A===void 0||"failure"in
-A){f.push([P,A===void 0?zf:A.failure]);continue}let N=F7(qf(P,P.file,o),w,A.ok);e.desks[h]=N,Ii(r.name,
-N.judge.code,N.filed),u+=1}for(let[{judge:m},h]of f){let w=i.notShared(m.email.trim(),h.reason);n.set(
-m.code,ar(h)||h.kind!=="refused"?Sc(h,e):w)}}return $7(e),{left:a.length-s.length,shared:u}}function $7(
+f=[];for(let[m,{index:h,change:k}]of c.entries()){let R=d[m],P=e.desks[h];if(R===void 0||"failure"in
+R){f.push([P,R===void 0?Bf:R.failure]);continue}let N=L7(Hf(P,P.file,o),k,R.ok);e.desks[h]=N,Ii(r.name,
+N.judge.code,N.filed),u+=1}for(let[{judge:m},h]of f){let k=i.notShared(m.email.trim(),h.reason);n.set(
+m.code,sr(h)||h.kind!=="refused"?Sc(h,e):k)}}return F7(e),{left:a.length-s.length,shared:u}}function F7(
 {
-desks:e,stage:t,user:n}){var r;for(let[o,i]of e.entries()){let a=qf(i,i.file,n),s=Uf(a),u=((r=a.file)==
+desks:e,stage:t,user:n}){var r;for(let[o,i]of e.entries()){let a=Hf(i,i.file,n),s=Wf(a),u=((r=a.file)==
 null?void 0:r.access.some(({id:c})=>c===a.filed.permission))===!0,l=s===void 0||s.role==="owner"||u?
 a.filed:{...a.filed,email:a.judge.email.trim(),permission:s.id};l!==i.filed&&(e[o]={...a,filed:l},Ii(
-t.name,i.judge.code,l))}}function I7(e,{workbook:t,stage:n,isClosed:r}){let{judge:o,filed:i,file:a}=e;
-if(a===null)return[];let s=o.email.trim(),u=Uf(e),l=r?"reader":"writer",c=a.access.find(P=>P.id===i.
+t.name,i.judge.code,l))}}function M7(e,{workbook:t,stage:n,isClosed:r}){let{judge:o,filed:i,file:a}=e;
+if(a===null)return[];let s=o.email.trim(),u=Wf(e),l=r?"reader":"writer",c=a.access.find(P=>P.id===i.
 permission&&P.id!==(u==null?void 0:u.id)&&P.role!=="owner"),d=c===void 0?[]:[{file:a.id,change:
 "withdraw",permission:c.id}];if(s===""||(u==null?void 0:u.role)===l||(u==null?void 0:u.role)==="owner")return d;
 if(u!==void 0)return[...d,{file:a.id,change:"role",permission:u.id,role:l}];if(r)return d;let{
 competition:f}=t,
-{language:m,deadline:h}=f.settings,w=o.name===""?o.code:o.name,A=Cn(m).invitation(w,n.name,ln(f),h);
-return[...d,{file:a.id,change:"grant",email:s,role:l,message:A}]}function F7(e,t,n){let{filed:r,file:
+{language:m,deadline:h}=f.settings,k=o.name===""?o.code:o.name,R=Cn(m).invitation(k,n.name,ln(f),h);
+return[...d,{file:a.id,change:"grant",email:s,role:l,message:R}]}function L7(e,t,n){let{filed:r,file:
 o,
 judge:i}=e;if(o===null)return e;if(t.change==="withdraw"||n===null){let a=o.access.filter(s=>t.change!==
 "withdraw"||s.id!==t.permission);return{...e,file:{...o,access:a},filed:{...r,email:"",permission:""}
 }}
 return{...e,file:{...o,access:[...o.access.filter(a=>a.id!==n.id),n]},filed:{...r,email:i.email.trim(
 ),
-permission:n.id}}}p();var M7=ne({stage:Te(K())});function NN(e){return ie(()=>{let{stage:t}=ce(M7,e);
+permission:n.id}}}p();var j7=ne({stage:xe(U())});function IN(e){return ie(()=>{let{stage:t}=ce(j7,e);
 return pe(),au(ou(t),
-iu)})}p();p();var vb="protecting";function _N(e){var r;let t=((r=Le(vb))!=null?r:"").split(`
-`),n=[...xt($e()).values()].filter(o=>t.includes(o)||fT(o));if(n.length!==0){We(vb,n.join(`
-`));for(let o of n)Er(o,e);We(vb,"")}}p();var L7=e=>e.every(t=>t.every(n=>n===""));function j7({
+iu)})}p();p();var vb="protecting";function FN(e){var r;let t=((r=Le(vb))!=null?r:"").split(`
+`),n=[...xt(_e()).values()].filter(o=>t.includes(o)||fT(o));if(n.length!==0){We(vb,n.join(`
+`));for(let o of n)Sr(o,e);We(vb,"")}}p();var z7=e=>e.every(t=>t.every(n=>n===""));function B7({
 workbook:e,stage:t},n,r){var a,s,u;let o=(a=[...e.
 own].find(([,l])=>l.stage===t&&l.judge===n))==null?void 0:a[0],i=(s=e.sheets.find(l=>l.stage===t.name&&
-l.judge===n.code))==null?void 0:s.tab;return(u=o!=null?o:i)!=null?u:r.name}function $N(e,t,n){let{
+l.judge===n.code))==null?void 0:s.tab;return(u=o!=null?o:i)!=null?u:r.name}function MN(e,t,n){let{
 workbook:r,
-common:o}=e,i={...o,judge:t,entries:n},a=$d(i),s=j7(e,t,a),u=Ae(s).values,l=r.own.has(s),c=(P,N,_=0)=>{
-var B;let{open:$}=_d(i,N),F=z7(s,$,e.admins,t.email);return{tab:s,judge:t.code,status:P,added:_,
+common:o}=e,i={...o,judge:t,entries:n},a=Id(i),s=B7(e,t,a),u=Ae(s).values,l=r.own.has(s),c=(P,N,_=0)=>{
+var B;let{open:$}=$d(i,N),F=U7(s,$,e.admins,t.email);return{tab:s,judge:t.code,status:P,added:_,
 missing:0,
-access:F,id:(B=Ku().get(s))!=null?B:null}};if(L7(u))return xg(a,s),c("made",n.length);let d=new S(r.
-sheets.filter(P=>P.tab===s).flatMap(({rows:P})=>P.flatMap(({entry:N})=>N===null?[]:[V(N)]))),m=r.competition.
+access:F,id:(B=Ku().get(s))!=null?B:null}};if(z7(u))return Tg(a,s),c("made",n.length);let d=new S(r.
+sheets.filter(P=>P.tab===s).flatMap(({rows:P})=>P.flatMap(({entry:N})=>N===null?[]:[J(N)]))),m=r.competition.
 settings.missing==="assigned"?[]:a.values.slice(a.table.top).flatMap(([P])=>n.filter(N=>N.code===P&&
-!d.has(V(N.code))));if(!sT(a,u)){if(l&&uT(u))return xg(a,s),c("renewed",n.length);let P=l?"changed":
+!d.has(J(N.code))));if(!sT(a,u)){if(l&&uT(u))return Tg(a,s),c("renewed",n.length);let P=l?"changed":
 "theirs";return{tab:s,judge:t.code,status:P,added:0,missing:m.length,access:"unprotected",id:null}}
 let h=u.
-length-a.table.top;if(m.length===0)return c("kept",h);let w=h+m.length,A=yg(m,a.table.top+h,i);
+length-a.table.top;if(m.length===0)return c("kept",h);let k=h+m.length,R=bg(m,a.table.top+h,i);
 return wT(
-s,{...a,..._d(i,w)},A),c("added",w,m.length)}function z7(e,t,n,r){if(r==="")return Ia(e,t,n,""),
+s,{...a,...$d(i,k)},R),c("added",k,m.length)}function U7(e,t,n,r){if(r==="")return Ia(e,t,n,""),
 "anybody";try{return Ia(e,t,n,r),"own"}catch(o){if(!T(o).includes(r))throw o;return Ia(e,t,n,""),
-"refused"}}var B7=ne({stage:Te(K())}),U7=180*1e3;function Hf(e){return ie(()=>{let t=D.now()+U7,{
-stage:n}=ce(B7,
-e);return pe(),Se(()=>{let r=He(),o=W7(r,n);return K7(r,o,t)})})}function W7({competition:e,findings:
+"refused"}}var W7=ne({stage:xe(U())}),K7=180*1e3;function Jf(e){return ie(()=>{let t=D.now()+K7,{
+stage:n}=ce(W7,
+e);return pe(),Te(()=>{let r=He(),o=G7(r,n);return Z7(r,o,t)})})}function G7({competition:e,findings:
 t},n){
 let{language:r,judgeFiles:o}=e.settings,i=uo(lt(r)),a=d=>de(ue("BAD_REQUEST",d));o==="separate"&&a(i.
 separate);let s=Xe(e.stages,Qe(r).rows),u=d=>s.some(f=>f.stage===d&&f.status==="open"),l=n===void 0?
 e.stages.find(({name:d})=>u(d)):Kn(e,n);if(l===void 0)return a(i.noOpenStage);u(l.name)||a(i.closed(
-l.name)),l.scoreTab!==void 0&&a(i.sharedTab(l.name,l.scoreTab)),Je(e,l).length===0&&a(i.noJudges),_e(
+l.name)),l.scoreTab!==void 0&&a(i.sharedTab(l.name,l.scoreTab)),Je(e,l).length===0&&a(i.noJudges),Ne(
 e,l).length===0&&a(i.noCriteria(l.name)),e.entries.length===0&&a(i.noEntries);let c=t.find(({code:d}
 )=>d===
-"ENTRY_DUPLICATE_CODE"||d==="ROW_WITHOUT_CODE");return c!==void 0&&a(zn(c,lt(r))),l}function K7(e,t,
+"ENTRY_DUPLICATE_CODE"||d==="ROW_WITHOUT_CODE");return c!==void 0&&a(zn(c,lt(r))),l}function Z7(e,t,
 n){
 let{competition:r}=e,{settings:o,stages:i}=r,a=uo(lt(o.language)),{results:s,progress:u}=mt(e,{
 provisional:!1}),
 l=i.indexOf(t);s.length<l&&de(ue("BAD_REQUEST",a.notReached(t.name)));let c=Do(r,s.slice(0,l)),d=fr(
-r),f=F=>F===null||o.conflicts==="include",m={workbook:e,stage:t,common:{stage:t,criteria:_e(r,t),
+r),f=F=>F===null||o.conflicts==="include",m={workbook:e,stage:t,common:{stage:t,criteria:Ne(r,t),
 language:o.
-language,competition:ln(r),deadline:o.deadline},admins:[...o.admins,De()]},h=Je(r,t),w=[];for(let F of h){
-if(D.now()>n)break;let B=c.filter(L=>f(d(F,L)));w.push($N(m,F,B))}_N(m.admins),an();let A=w.filter(F=>F.
-id!==null),P=Fd(),N=new y(u.map(F=>[`${F.stage}|${V(F.judge)}`,F])),_=A.map(({id:F,tab:B,judge:L})=>{
-var M;return{id:F!=null?F:0,tab:B,stage:t.name,judge:L,progress:(M=N.get(`${t.name}|${V(L)}`))!=null?
-M:{scored:0,expected:1}}});Tg(Sg(_,P));let $=w.length<h.length;return{stage:t.name,tabs:w.map(({tab:
+language,competition:ln(r),deadline:o.deadline},admins:[...o.admins,De()]},h=Je(r,t),k=[];for(let F of h){
+if(D.now()>n)break;let B=c.filter(M=>f(d(F,M)));k.push(MN(m,F,B))}FN(m.admins),an();let R=k.filter(F=>F.
+id!==null),P=Md(),N=new y(u.map(F=>[`${F.stage}|${J(F.judge)}`,F])),_=R.map(({id:F,tab:B,judge:M})=>{
+var L;return{id:F!=null?F:0,tab:B,stage:t.name,judge:M,progress:(L=N.get(`${t.name}|${J(M)}`))!=null?
+L:{scored:0,expected:1}}});Sg(Eg(_,P));let $=k.length<h.length;return{stage:t.name,tabs:k.map(({tab:
 F,
-judge:B,status:L,added:M})=>({tab:F,judge:B,status:L,added:M})),more:$,notes:G7(w,m,o.language)}}
-function G7(e,{
+judge:B,status:M,added:L})=>({tab:F,judge:B,status:M,added:L})),more:$,notes:q7(k,m,o.language)}}
+function q7(e,{
 workbook:t},n){let r=lt(n),o=uo(r),i=l=>X(e.filter(l).map(({judge:c})=>c),r),[a,s]=[i(l=>l.access===
 "anybody"),i(l=>l.access==="refused")],u=t.competition.judges.length>1;return[...e.flatMap(({tab:l,
 status:c,
 missing:d})=>c==="theirs"?[o.theirs(l,d)]:c==="changed"?[o.changed(l)]:[]),...a===""?[]:[o.noEmail(a)],
-...s===""?[]:[o.badEmail(s)],o.share,...u?[o.shared]:[]]}p();var Z7=ne({language:_n(["id","en"])});
-function IN(e){let t=ie(()=>XT(Ag,ce(Z7,e).language));return"problem"in t?t:Wo()}p();var q7=ne({
-entries:Ke(K())}),H7=100;function Jf(e){return ie(()=>{let{entries:t}=ce(q7,e);pe();let n=new S(
-t.map(V)),r=xt($e()),{competition:o}=on(new y([...r].map(([i,a])=>[i,Ae(a)])));return{settings:r.has(
-"settings")?o.settings:null,history:Qe(o.settings.language).rows.slice(-H7).reverse().map(({at:i,by:
+...s===""?[]:[o.badEmail(s)],o.share,...u?[o.shared]:[]]}p();var H7=ne({language:_n(["id","en"])});
+function LN(e){let t=ie(()=>XT(Pg,ce(H7,e).language));return"problem"in t?t:Wo()}p();var J7=ne({
+entries:Ke(U())}),V7=100;function Vf(e){return ie(()=>{let{entries:t}=ce(J7,e);pe();let n=new S(
+t.map(J)),r=xt(_e()),{competition:o}=on(new y([...r].map(([i,a])=>[i,Ae(a)])));return{settings:r.has(
+"settings")?o.settings:null,history:Qe(o.settings.language).rows.slice(-V7).reverse().map(({at:i,by:
 a,
 action:s,detail:u,stage:l})=>({at:i,by:a,action:s,detail:u,stage:l})),judges:o.judges.map(({code:i,
 name:a,
-email:s,phone:u})=>({code:i,name:a,email:s,phone:u})),entries:o.entries.filter(({code:i})=>n.has(V(i))).
+email:s,phone:u})=>({code:i,name:a,email:s,phone:u})),entries:o.entries.filter(({code:i})=>n.has(J(i))).
 map(({code:i,contact:a,innovator:s,email:u,phone:l})=>({code:i,name:a||s,email:u,phone:l}))}})}p();p(
-);function FN(e,t){let n=SpreadsheetApp.getUi().createMenu(e);for(let r of t)r==="separator"?n.addSeparator(
+);function jN(e,t){let n=SpreadsheetApp.getUi().createMenu(e);for(let r of t)r==="separator"?n.addSeparator(
 ):
-n.addItem(r.label,r.functionName);n.addToUi()}function MN(e,t){SpreadsheetApp.getUi().showSidebar(
+n.addItem(r.label,r.functionName);n.addToUi()}function zN(e,t){SpreadsheetApp.getUi().showSidebar(
 HtmlService.
-createHtmlOutputFromFile(e).setTitle(t))}function LN(e,t,n){let r=HtmlService.createHtmlOutputFromFile(
+createHtmlOutputFromFile(e).setTitle(t))}function BN(e,t,n){let r=HtmlService.createHtmlOutputFromFile(
 e).append(`<span id="view" hidden>${n}</span>`);SpreadsheetApp.getUi().showModalDialog(r.setWidth(
 960).
-setHeight(560),t)}function wb(e,t){let n=SpreadsheetApp.getUi();n.alert(e,t,n.ButtonSet.OK)}function jN(
+setHeight(560),t)}function wb(e,t){let n=SpreadsheetApp.getUi();n.alert(e,t,n.ButtonSet.OK)}function UN(
 e,t){
-let n=SpreadsheetApp.getUi();return n.alert(e,t,n.ButtonSet.YES_NO)===n.Button.YES}function zN(e,t){
+let n=SpreadsheetApp.getUi();return n.alert(e,t,n.ButtonSet.YES_NO)===n.Button.YES}function WN(e,t){
 SpreadsheetApp.getActiveSpreadsheet().toast(e,t,10)}var kb=e=>(e==null?void 0:e.authMode)!==void 0&&
-e.authMode!==ScriptApp.AuthMode.NONE;p();function BN(e,t){var i,a,s,u;let{ok:n,findings:r,documents:
+e.authMode!==ScriptApp.AuthMode.NONE;p();function KN(e,t){var i,a,s,u;let{ok:n,findings:r,documents:
 o}=t;return{ok:n,findings:r,documents:o,
 created:((i=e==null?void 0:e.created)!=null?i:0)+t.created,updated:((a=e==null?void 0:e.updated)!=null?
 a:0)+t.updated,unchanged:(s=e==null?void 0:e.unchanged)!=null?s:t.unchanged,failed:((u=e==null?void 0:
-e.failed)!=null?u:0)+t.failed}}p();var J7=ne({provisional:qe()});function Vf(e){return ie(()=>{let{
-provisional:t}=ce(J7,e);return pe(),
-LN("Sidebar",re(Ze()).menu.rankingTitle,t?"provisional":"ranking"),null})}var V7=240*1e3,UN=[
+e.failed)!=null?u:0)+t.failed}}p();var X7=ne({provisional:qe()});function Xf(e){return ie(()=>{let{
+provisional:t}=ce(X7,e);return pe(),
+BN("Sidebar",re(Ze()).menu.rankingTitle,t?"provisional":"ranking"),null})}var Y7=240*1e3,GN=[
 "piagam","surat"];function xb(e){var i,a;let t=kb(e)?Ze():"id",n=re(t).menu,r=uo(
-t),o=kb(e)?(a=(i=cl())==null?void 0:i.top)!=null?a:10:null;FN(n.name,[{label:n.open,functionName:
+t),o=kb(e)?(a=(i=cl())==null?void 0:i.top)!=null?a:10:null;jN(n.name,[{label:n.open,functionName:
 "openSidebar"},"separator",{label:r.menu,functionName:"prepareJudgeTabs"},{label:n.validate,
 functionName:"checkSheets"},{label:n.compute(o),functionName:"computeTop"},{label:n.ranking,
 functionName:"openRanking"},{label:n.documents,functionName:"makeAwardDocuments"},"separator",{label:
 n.close(o),functionName:"closeAndCompute"},{label:n.plenary,functionName:"preparePlenaryTab"},{label:
-n.decide,functionName:"decide"},{label:n.verify,functionName:"verify"}])}var WN=()=>MN("Sidebar",re(
-Ze()).menu.name);function KN(){
-ea(tC(),(e,t)=>t.validated(e.errors,e.warnings))}var GN=()=>ea(Hf({}),({tabs:e,more:t,notes:n})=>{
+n.decide,functionName:"decide"},{label:n.verify,functionName:"verify"}])}var ZN=()=>zN("Sidebar",re(
+Ze()).menu.name);function qN(){
+ea(BE(),(e,t)=>t.validated(e.errors,e.warnings))}var HN=()=>ea(Jf({}),({tabs:e,more:t,notes:n})=>{
 let r=uo(
-Sb());return[X7(e,r),...t?[r.more]:[],...n].join(`
+Sb());return[Q7(e,r),...t?[r.more]:[],...n].join(`
 
-`)},!0),X7=(e,t)=>{let n=(...r)=>e.filter(({status:o})=>r.includes(o)).length;return t.made(n("made",
-"renewed"),n("added"),n("kept","theirs","changed"))};function ZN(){var i,a,s;let e=dl({provisional:!1}
+`)},!0),Q7=(e,t)=>{let n=(...r)=>e.filter(({status:o})=>r.includes(o)).length;return t.made(n("made",
+"renewed"),n("added"),n("kept","theirs","changed"))};function JN(){var i,a,s;let e=dl({provisional:!1}
 ),
-t="answer"in e?(i=e.answer.open)!=null?i:[]:[];if(t.length===0){qN(e);return}let n=Sb(),r=re(n),o=re(
-Ze()).menu.close((s=(a=cl())==null?void 0:a.top)!=null?s:10);jN(r.menu.name,r.done.stillOpen(X(t,n),
-o))&&Tb()}var Tb=()=>qN(dl({provisional:!1,close:!0})),qN=e=>ea(e,(t,n)=>n.computed(t.stages.length,
-t.findings.filter(r=>r.severity==="error").length));function HN(){let e=Vf({provisional:!1});
-"problem"in e&&QN(e.problem,re(Ze()).menu.name)}var JN=()=>ea(kp({}),({tab:e,added:t},n)=>n.plenaryReady(
+t="answer"in e?(i=e.answer.open)!=null?i:[]:[];if(t.length===0){VN(e);return}let n=Sb(),r=re(n),o=re(
+Ze()).menu.close((s=(a=cl())==null?void 0:a.top)!=null?s:10);UN(r.menu.name,r.done.stillOpen(X(t,n),
+o))&&Tb()}var Tb=()=>VN(dl({provisional:!1,close:!0})),VN=e=>ea(e,(t,n)=>n.computed(t.stages.length,
+t.findings.filter(r=>r.severity==="error").length));function XN(){let e=Xf({provisional:!1});
+"problem"in e&&n_(e.problem,re(Ze()).menu.name)}var YN=()=>ea(xp({}),({tab:e,added:t},n)=>n.plenaryReady(
 e,
-t)),VN=()=>ea(wp({}),({stage:e,code:t,findings:n},r)=>{var o,i;return t===null?(i=(o=n[0])==null?
+t)),QN=()=>ea(kp({}),({stage:e,code:t,findings:n},r)=>{var o,i;return t===null?(i=(o=n[0])==null?
 void 0:
-o.message)!=null?i:"":r.decided(e,t)},!0),Y7=12,XN=()=>ea(Pf(),({ok:e,decided:t,differences:n},r)=>{
-if(e)return r.verified(t.length>0);let o=n.slice(0,Y7).map(({tab:a,cell:s,message:u})=>{let l=[a,s].
+o.message)!=null?i:"":r.decided(e,t)},!0),eJ=12,e_=()=>ea(Nf(),({ok:e,decided:t,differences:n},r)=>{
+if(e)return r.verified(t.length>0);let o=n.slice(0,eJ).map(({tab:a,cell:s,message:u})=>{let l=[a,s].
 filter(c=>c!==null).join("!");return`${l===""?"":`${l}: `}${u}`}),i=n.length-o.length;return[r.differs(
 n.length),...o,...i>0?[r.moreDiffer(i)]:[]].join(`
-`)},!0);function YN(){let e=D.now()+V7,t=null,n=wc({kinds:UN});for(;"answer"in n&&(t=BN(t,n.answer),
-!(!n.answer.more||D.now()>e));)n=wc({kinds:UN,skip:n.answer.skip});let{created:r=0,updated:o=0,
+`)},!0);function t_(){let e=D.now()+Y7,t=null,n=wc({kinds:GN});for(;"answer"in n&&(t=KN(t,n.answer),
+!(!n.answer.more||D.now()>e));)n=wc({kinds:GN,skip:n.answer.skip});let{created:r=0,updated:o=0,
 unchanged:i=0,
 failed:a=0}=t!=null?t:{};ea(n,({ok:s,total:u,done:l,more:c,findings:d},f)=>{var m,h;return u===0?s?f.
 noWinners:(h=(m=d[0])==null?void 0:m.message)!=null?h:f.documentsStopped:c?f.moreDocuments(l,u):f.documents(
-r,o,i,a)})}function Sb(){let e=xt($e()).get("settings");return e===void 0?Ze():on(new y([["settings",
+r,o,i,a)})}function Sb(){let e=xt(_e()).get("settings");return e===void 0?Ze():on(new y([["settings",
 Ae(e)]])).competition.settings.language}function ea(e,t,n=!1){let r=re("answer"in e?Sb():Ze());
-"answer"in e&&n?wb(r.menu.name,t(e.answer,r.done)):"answer"in e?zN(t(e.answer,r.done),r.menu.name):
-QN(e.problem,
-r.menu.name)}var QN=({message:e,link:t=""},n)=>wb(n,[e,t].join(`
-`).trim());p();var Q7=ne({tab:K(),cell:oa(K().check(fu(
-/^[A-Z]{1,3}[1-9]\d{0,6}(:[A-Z]{1,3}[1-9]\d{0,6})?$/)))});function e_(e){
-return ie(()=>{let{tab:t,cell:n}=ce(Q7,e);return kx(t,n)||de(ue("BAD_REQUEST",re(Ze()).problems.noTab(
-t))),null})}p();var eJ=ne({settings:Xn(K(),Fv())});function t_(e){let t=ie(()=>{let{settings:n}=ce(
-eJ,e);pe(),Se(()=>{
-var N;let r=re(Ze()).problems,o=xt($e()).get("settings"),i=o===void 0?null:Ae(o),{competition:a,rows:
+"answer"in e&&n?wb(r.menu.name,t(e.answer,r.done)):"answer"in e?WN(t(e.answer,r.done),r.menu.name):
+n_(e.problem,
+r.menu.name)}var n_=({message:e,link:t=""},n)=>wb(n,[e,t].join(`
+`).trim());p();var tJ=ne({tab:U(),cell:oa(U().check(fu(
+/^[A-Z]{1,3}[1-9]\d{0,6}(:[A-Z]{1,3}[1-9]\d{0,6})?$/)))});function r_(e){
+return ie(()=>{let{tab:t,cell:n}=ce(tJ,e);return kx(t,n)||de(ue("BAD_REQUEST",re(Ze()).problems.noTab(
+t))),null})}p();var nJ=ne({settings:Xn(U(),Fv())});function o_(e){let t=ie(()=>{let{settings:n}=ce(
+nJ,e);pe(),Te(()=>{
+var N;let r=re(Ze()).problems,o=xt(_e()).get("settings"),i=o===void 0?null:Ae(o),{competition:a,rows:
 s,
 tables:u}=on(new y(i===null?[]:[["settings",i]])),l=(N=u.settings)==null?void 0:N.columns,[c,d]=[l==
 null?void 0:l.get("key"),l==null?void 0:l.get("value")];if(o===void 0||c===void 0||d===void 0)return de(
-ue("BAD_REQUEST",r.noTab(J.settings[a.settings.language])));let f=nt(ki,{...a.settings,...n}),m=g.keys(
+ue("BAD_REQUEST",r.noTab(q.settings[a.settings.language])));let f=nt(ki,{...a.settings,...n}),m=g.keys(
 n).every(_=>Mn.some($=>$.key===_));if(!f.success||!m)return de(ue("BAD_REQUEST",r.badRequest));let{
 language:h}=f.
-data,w=Mn.filter(({key:_})=>C.stringify(a.settings[_])!==C.stringify(f.data[_])).map(_=>({known:_,is:
-dg(
-f.data,_)}));for(let{known:_,is:$}of w){let F=s.settings.get(_.key);F!==void 0&&Lt(o,F,d,[[$]])}let P=w.
-filter(({known:_})=>!s.settings.has(_.key)).map(({known:_,is:$})=>k.from({length:b.max(c,d)+1},(F,B)=>B===
-c?_.word[h]:B===d?$:""));P.length>0&&Lt(o,Tr(o),0,P)})});return"problem"in t?t:Jf({entries:[]})}p();
-var tJ=ne({preset:K()});function n_(e){let t=ie(()=>{var s;let{preset:n}=ce(tJ,e);pe();let r=Ze(),o=re(
+data,k=Mn.filter(({key:_})=>C.stringify(a.settings[_])!==C.stringify(f.data[_])).map(_=>({known:_,is:
+pg(
+f.data,_)}));for(let{known:_,is:$}of k){let F=s.settings.get(_.key);F!==void 0&&Lt(o,F,d,[[$]])}let P=k.
+filter(({known:_})=>!s.settings.has(_.key)).map(({known:_,is:$})=>w.from({length:b.max(c,d)+1},(F,B)=>B===
+c?_.word[h]:B===d?$:""));P.length>0&&Lt(o,xr(o),0,P)})});return"problem"in t?t:Vf({entries:[]})}p();
+var rJ=ne({preset:U()});function i_(e){let t=ie(()=>{var s;let{preset:n}=ce(rJ,e);pe();let r=Ze(),o=re(
 r).problems,i=fl.map(u=>u.id).join(", "),a=(s=fl.find(u=>u.id===n))!=null?s:de(ue("BAD_REQUEST",o.unknownPreset(
-n,i)));return Se(()=>{var h;let u=ki.parse({...a.settings,language:r,admins:[De()].filter(w=>w!=="")}
+n,i)));return Te(()=>{var h;let u=ki.parse({...a.settings,language:r,admins:[De()].filter(k=>k!=="")}
 ),
-{stages:l,criteria:c}=a,d=Od({settings:u,stages:l,criteria:c,entries:[],judges:[],institutions:[]}),
-f=(h=nJ(d))!=null?h:de(ue("BAD_REQUEST",o.notEmpty));for(let w of d)f.includes(w.name)||sn(w);$e().filter(
-w=>d.every(A=>A.name!==w)).length===1&&wx(),an()})});return"problem"in t?t:Wo()}function nJ(e){var n;
-let t=[];for(let r of xt($e()).values()){let o=Ae(r).values;if(o.every(a=>a.every(s=>s==="")))continue;
-let i=(n=e.find(a=>a.name===r))==null?void 0:n.values;if(i===void 0||!rJ(o,i))return null;t.push(r)}
-return t}function rJ(e,t){let n=b.max(e.length,t.length);return k.from({length:n},(r,o)=>o).every(r=>{
+{stages:l,criteria:c}=a,d=Ad({settings:u,stages:l,criteria:c,entries:[],judges:[],institutions:[]}),
+f=(h=oJ(d))!=null?h:de(ue("BAD_REQUEST",o.notEmpty));for(let k of d)f.includes(k.name)||sn(k);_e().filter(
+k=>d.every(R=>R.name!==k)).length===1&&wx(),an()})});return"problem"in t?t:Wo()}function oJ(e){var n;
+let t=[];for(let r of xt(_e()).values()){let o=Ae(r).values;if(o.every(a=>a.every(s=>s==="")))continue;
+let i=(n=e.find(a=>a.name===r))==null?void 0:n.values;if(i===void 0||!iJ(o,i))return null;t.push(r)}
+return t}function iJ(e,t){let n=b.max(e.length,t.length);return w.from({length:n},(r,o)=>o).every(r=>{
 var i,a,s,u;let o=b.max((a=(i=e[r])==null?void 0:i.length)!=null?a:0,(u=(s=t[r])==null?void 0:s.length)!=
-null?u:0);return k.from({length:o},(l,c)=>c).every(l=>{var c,d,f,m;return((d=(c=e[r])==null?void 0:c[
+null?u:0);return w.from({length:o},(l,c)=>c).every(l=>{var c,d,f,m;return((d=(c=e[r])==null?void 0:c[
 l])!=
-null?d:"")===((m=(f=t[r])==null?void 0:f[l])!=null?m:"")})})}var oJ=e=>xb(e),iJ=e=>xb(e),aJ=()=>WN(),
-sJ=()=>KN(),uJ=()=>ZN(),lJ=()=>GN(),cJ=()=>HN(),dJ=()=>YN(),
-pJ=()=>Tb(),fJ=()=>JN(),mJ=()=>VN(),gJ=()=>XN(),hJ=()=>Wo(),yJ=()=>eC(),bJ=e=>dl(e),vJ=e=>wc(e),wJ=e=>HP(
-e),kJ=e=>IP(e),xJ=e=>FP(e),TJ=e=>MP(e),SJ=e=>LP(e),EJ=e=>n_(e),CJ=e=>D2(e),DJ=e=>Hf(e),RJ=e=>nC(e),
-OJ=e=>Jf(
-e),AJ=e=>t_(e),PJ=e=>IN(e),NJ=e=>Vf(e),_J=e=>e_(e),$J=e=>A2(e),IJ=e=>N2(e),FJ=e=>_2(e),MJ=e=>kp(e),
-LJ=()=>I2(),
-jJ=e=>wp(e),zJ=e=>NN(e),BJ=e=>PN(e),UJ=e=>wN(e),WJ=()=>Pf(),KJ=e=>iC(e),GJ=e=>sC(e),ZJ=()=>uC(),qJ=(
-)=>dC(),
-HJ=e=>fC(e),JJ=e=>xC(e);return wo(VJ);})();
+null?d:"")===((m=(f=t[r])==null?void 0:f[l])!=null?m:"")})})}var aJ=e=>xb(e),sJ=e=>xb(e),uJ=()=>ZN(),
+lJ=()=>qN(),cJ=()=>JN(),dJ=()=>HN(),pJ=()=>XN(),fJ=()=>t_(),
+mJ=()=>Tb(),gJ=()=>YN(),hJ=()=>QN(),yJ=()=>e_(),bJ=()=>Wo(),vJ=()=>zE(),wJ=e=>dl(e),kJ=e=>wc(e),xJ=e=>XP(
+e),TJ=e=>LP(e),SJ=e=>jP(e),EJ=e=>zP(e),CJ=e=>BP(e),DJ=e=>i_(e),RJ=e=>A2(e),OJ=e=>Jf(e),AJ=e=>UE(e),
+PJ=e=>Vf(
+e),NJ=e=>o_(e),_J=e=>LN(e),$J=e=>Xf(e),IJ=e=>r_(e),FJ=e=>_2(e),MJ=e=>I2(e),LJ=e=>F2(e),jJ=e=>xp(e),
+zJ=()=>L2(),
+BJ=e=>kp(e),UJ=e=>IN(e),WJ=e=>$N(e),KJ=e=>TN(e),GJ=()=>Nf(),ZJ=e=>GE(e),qJ=e=>qE(e),HJ=()=>HE(),JJ=(
+)=>XE(),
+VJ=e=>QE(e),XJ=e=>uC(e);return wo(YJ);})();
 function acceptRowOrder() { return App.acceptRowOrder.apply(this, arguments); }
 function answerFix() { return App.answerFix.apply(this, arguments); }
 function applyFixes() { return App.applyFixes.apply(this, arguments); }
