@@ -36,7 +36,7 @@ async function countIn(room: Room, files: readonly string[]): Promise<{ noticed:
     incrementalFile: `build/mutation/${room}.json`,
     tempDirName: `build/mutation/sandbox-${room}`,
     ignorePatterns: ['/build', '/dist', '/docs', '/examples'],
-    reporters: ['html', 'clear-text'],
+    reporters: ['html', 'clear-text', 'progress-append-only'],
     htmlReporter: { fileName: `build/mutation/${room}.html` },
     clearTextReporter: { allowColor: false, allowEmojis: false, logTests: false, reportTests: false },
     // A machine that is busy is no reason to count a change as noticed.
