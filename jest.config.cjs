@@ -4,14 +4,12 @@ module.exports = {
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   moduleFileExtensions: ['ts', 'tsx', 'mjs', 'js', 'cjs', 'json', 'node'],
-  // As in the bundle (scripts/build.ts).
-  moduleNameMapper: { '^@xmldom/xmldom$': '<rootDir>/src/domain/documents/filling/read-only-xml.ts' },
   transform: {
     '^.+\\.(tsx?|mjs)$|[/\\\\]node_modules[/\\\\]n2words[/\\\\].+\\.js$': [
       'ts-jest',
       { tsconfig: '<rootDir>/test/tsconfig.jest.json', diagnostics: false },
     ],
-    '\\.bin$': '<rootDir>/test/bin-transform.cjs',
+    '\\.base64$': '<rootDir>/test/text-transform.cjs',
   },
   transformIgnorePatterns: [
     '/node_modules/(?!(hucre|preact|n2words)/)',

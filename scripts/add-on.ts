@@ -1,20 +1,17 @@
-// How the add-on is bundled: for Apps Script, which is neither Node nor a browser, and lean.
+// How the add-on is bundled: for Apps Script, which is neither Node nor a browser, and fit to be pasted into its editor.
 import type { BuildOptions } from 'esbuild';
-import { leanDocxtemplater } from './lean-docxtemplater';
-import { takenOut } from './taken-out';
+import { LINE_LIMIT } from './pasteable';
 
 export const addOn = {
   bundle: true,
   target: 'es2019',
   // Of packages with a part for Node alone the other one: closer to a browser.
   platform: 'browser',
-  // Templates lie in the bundle as text, and become bytes when one is first asked for.
-  loader: { '.bin': 'base64' },
-  alias: { '@xmldom/xmldom': './src/domain/documents/filling/read-only-xml.ts' },
-  plugins: [leanDocxtemplater, takenOut],
+  // The templates lie in the bundle as text in lines, and become bytes when one is first asked for.
+  loader: { '.base64': 'text' },
   inject: ['scripts/own-globals.js'],
-  // Words as they are: escaped, they would take twice the room.
-  charset: 'utf8',
+  charset: 'ascii',
+  lineLimit: LINE_LIMIT,
   legalComments: 'none',
   logLevel: 'warning',
 } satisfies BuildOptions;

@@ -1,4 +1,5 @@
 // npm run bench: how the built add-on's cost grows. One run on one machine: ratios to compare, not promises.
+// npm run bench start-up <Code.js> …: how long dist/Code.js takes to start, beside other builds of it.
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { seenInBrowser } from './bench/browser';
@@ -12,6 +13,7 @@ import {
   timingOf,
 } from './bench/measure';
 import { methodTime } from './bench/methods';
+import { startUpOnce, startUps } from './bench/start-up';
 import { hasBrowser } from './browser';
 
 /** A regency, a province and the country in one year. */
@@ -157,6 +159,21 @@ async function report(): Promise<void> {
   );
 }
 
+function reportStartUp(others: readonly string[]): void {
+  const [now, ...rest] = startUps(['dist/Code.js', ...others]);
+  print(
+    'CPU until the add-on can be called, in new processes, the builds in turn',
+    ['file', 'bytes', 'least ms', 'median ms', 'dist / this one'],
+    [now!, ...rest].map(({ file, bytes, least, median }) => [
+      file,
+      String(bytes),
+      least.toFixed(1),
+      median.toFixed(1),
+      ratio(now!.median / median),
+    ]),
+  );
+}
+
 /** In the browser workbench, where there is a browser. */
 async function reportBrowser(): Promise<void> {
   if (!hasBrowser) return;
@@ -181,10 +198,14 @@ async function reportBrowser(): Promise<void> {
   );
 }
 
-const [asked, entries, method] = process.argv.slice(2);
+const [asked, ...rest] = process.argv.slice(2);
+const [entries, method] = rest;
 const command = COMMANDS.find((one) => one === asked);
 if (asked === 'browser') await reportBrowser();
+else if (asked === 'start-up') reportStartUp(rest);
+else if (asked === 'start-up-once') console.log(startUpOnce(rest[0] ?? ''));
 else if (command === undefined) {
+  reportStartUp([]);
   await report();
   await reportBrowser();
 } else console.log(JSON.stringify(await timingOf(sized(Number(entries), method), command)));

@@ -4,6 +4,7 @@ import * as esbuild from 'esbuild';
 
 import { addOn } from './add-on';
 import { bundled, noteBundled } from './bundled';
+import { pasteable } from './pasteable';
 import { buildSidebar } from './sidebar';
 import { buildTemplates } from './templates';
 import { versionIn } from './version';
@@ -28,7 +29,7 @@ const declaration = (name: string): string => `function ${name}() { return App.$
 
 async function buildAddOn(): Promise<void> {
   const names = await exportsOfMain();
-  await esbuild.build({
+  const { outputFiles } = await esbuild.build({
     ...addOn,
     entryPoints: ['src/main.ts'],
     format: 'iife',
@@ -36,9 +37,10 @@ async function buildAddOn(): Promise<void> {
     minify: true,
     banner: { js: '// Lembar Juri. Built from src/ by "npm run build"; do not edit here.' },
     footer: { js: names.map(declaration).join('\n') },
-    outfile: 'dist/Code.js',
-    plugins: [...addOn.plugins, noteBundled('dist/Code.js')],
+    plugins: [noteBundled('dist/Code.js')],
+    write: false,
   });
+  await writeFile('dist/Code.js', pasteable(outputFiles[0]?.text ?? ''));
   await writeFile('dist/Sidebar.html', await buildSidebar());
   await copyFile('appsscript.json', 'dist/appsscript.json');
 }
@@ -54,7 +56,7 @@ async function buildLocal(): Promise<void> {
     format: 'esm',
     target: 'node20',
     // With its libraries in one file it starts in half the time.
-    loader: { '.bin': 'base64' },
+    loader: { '.base64': 'text' },
     banner: { js: '#!/usr/bin/env node' },
     logLevel: 'warning',
   });

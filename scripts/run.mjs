@@ -15,7 +15,7 @@ await build({
   format: 'esm',
   target: 'node20',
   packages: 'external',
-  loader: { '.bin': 'base64' },
+  loader: { '.base64': 'text' },
   logLevel: 'warning',
 });
 process.argv = [process.argv[0], script, ...rest];

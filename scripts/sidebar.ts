@@ -1,34 +1,27 @@
 // Bundles the sidebar into one self-contained HTML file that HtmlService serves without damaging it.
-import { tokenizer } from 'acorn';
 import { build } from 'esbuild';
 import { noteBundled } from './bundled';
+import { LINE_LIMIT, pasteable, rewriteSigns, rewriteTokens } from './pasteable';
 import { versionIn } from './version';
 
 const HEXADECIMAL: Record<string, string> = { '/': '\\x2f', '`': '\\x60' };
 
 /** Slashes and backticks inside a literal's body as escapes of the same meaning; other escapes stay whole. */
-const escaped = (body: string) =>
-  body.replace(/\\?[\s\S]/g, (part) => HEXADECIMAL[part.length === 2 ? part.slice(1) : part] ?? part);
+const escaped = (body: string): string =>
+  rewriteSigns(body, (sign) => HEXADECIMAL[sign.length === 2 ? sign.slice(1) : sign] ?? sign);
 
 /**
  * HtmlService has been seen to take `//` and `/*` for comments where they are none. Rewrites strings and regular
  * expressions so that neither they nor backticks are left anywhere, without changing what the script means. Expects
  * minified code without comments and template literals.
  */
-export function withoutCommentSigns(script: string): string {
-  let out = '';
-  let from = 0;
-  for (const token of tokenizer(script, { ecmaVersion: 2019, sourceType: 'script' })) {
-    const raw = script.slice(token.start, token.end);
-    const end = raw.lastIndexOf('/');
-    out += script.slice(from, token.start);
-    if (token.type.label === 'string') out += escaped(raw);
-    else if (token.type.label === 'regexp') out += `/${escaped(raw.slice(1, end))}${raw.slice(end)}`;
-    else out += raw;
-    from = token.end;
-  }
-  return out + script.slice(from);
-}
+export const withoutCommentSigns = (script: string): string =>
+  rewriteTokens(script, ({ text, kind }) => {
+    if (kind === 'string') return escaped(text);
+    if (kind !== 'regexp') return text;
+    const end = text.lastIndexOf('/');
+    return `/${escaped(text.slice(1, end))}${text.slice(end)}`;
+  });
 
 /** Bundles one entry file of a page that is built as `file`; the texts of its script and its style sheet. */
 export async function bundlePage(
@@ -47,7 +40,8 @@ export async function bundlePage(
     minify: true,
     format: 'iife',
     target: 'es2019',
-    charset: 'utf8',
+    charset: 'ascii',
+    lineLimit: LINE_LIMIT,
     legalComments: 'none',
     jsx: 'automatic',
     jsxImportSource: 'preact',
@@ -83,5 +77,5 @@ export function pageOf(title: string, { script, style }: { script: string; style
 /** The text of dist/Sidebar.html; `root` is the folder of the project. */
 export async function buildSidebar(root: string = process.cwd()): Promise<string> {
   const { script, style } = await bundlePage('src/sidebar/main.tsx', 'dist/Sidebar.html', root);
-  return pageOf('Lembar Juri', { script: withoutCommentSigns(script), style });
+  return pageOf('Lembar Juri', { script: withoutCommentSigns(pasteable(script)), style });
 }

@@ -61,6 +61,22 @@ describe('dist', () => {
   });
 });
 
+describe.each([
+  ['Code.js', code],
+  ['Sidebar.html', page],
+])('%s as text to paste', (_name, text) => {
+  it('is ASCII: no control characters, nothing invisible, nothing that turns the direction of words', () => {
+    expect(text.match(/[^\n -~]/g)).toBeNull();
+  });
+  it('has no long lines', () => {
+    // The longest is a regular expression or a sentence: neither can be broken.
+    expect(Math.max(...text.split('\n').map((line) => line.length))).toBeLessThanOrEqual(500);
+  });
+  it('has no word cut in two at the end of a line', () => {
+    expect(text).not.toMatch(/\\\n/);
+  });
+});
+
 describe('Code.js', () => {
   const tree = parse(code, { ecmaVersion: 2019, sourceType: 'script' });
 
@@ -106,9 +122,13 @@ describe('Code.js', () => {
     expect(names).not.toContain('Function');
     const patterns = called.filter(({ name }) => name === 'RegExp');
     expect(patterns.length).toBeGreaterThan(0);
+    // Flags may also be chosen or added to.
     const flags = patterns.flatMap(({ args: [, second] }) =>
-      second === undefined ? [] : [second.type === 'Literal' ? second.value : second.type],
+      second === undefined
+        ? []
+        : (nodesIn(second) as AnyNode[]).flatMap((node) => (node.type === 'Literal' ? [node.value] : [])),
     );
+    expect(flags).toContain('u');
     expect(flags.filter((one) => !/^[gimsuy]*$/.test(String(one)))).toEqual([]);
     const texts = nodes.flatMap((node) =>
       node.type === 'TemplateElement' ? [node.value.raw] : node.type === 'Literal' ? [String(node.value)] : [],
@@ -116,8 +136,10 @@ describe('Code.js', () => {
     expect(texts.filter((text) => /\(\?([ims]+|[ims]*-[ims]+):/.test(text))).toEqual([]);
   });
 
-  it('is not too large for the script editor', () => {
-    expect(statSync('dist/Code.js').size).toBeLessThanOrEqual(600_000);
+  // A signal and no wall: the libraries as they are published take 300 kB of it, words in two languages most of the rest.
+  // Whoever passes it says here what grew.
+  it('is no larger than what is known to be in it', () => {
+    expect(statSync('dist/Code.js').size).toBeLessThanOrEqual(850_000);
   });
 });
 

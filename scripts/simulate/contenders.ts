@@ -1,6 +1,6 @@
 // The ways of scoring that are compared: the project's own methods, and two that others use.
 import { methodOf } from '../../src/domain/ranking/methods';
-import type { MethodId } from '../../src/domain/ranking/methods/words';
+import type { MethodId } from '../../src/domain/ranking/methods/list';
 import type { Panel } from '../../src/domain/ranking/result';
 import { defaultSettings, type Settings } from '../../src/domain/settings/settings';
 
@@ -14,7 +14,6 @@ export type Contender = {
 /** A method of the project, as it ranks. */
 const method = (id: MethodId, settings: Partial<Settings> = {}) => {
   const chosen = methodOf(id);
-  if (chosen === undefined) throw new Error(`No method ${id}`);
   return (panel: Panel): Map<string, number> =>
     new Map(
       Array.from(chosen.scores(panel, { ...defaultSettings, ...settings }), ([entry, score]) => [

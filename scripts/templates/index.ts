@@ -48,11 +48,14 @@ export async function templates(): Promise<Map<string, Uint8Array>> {
   return made;
 }
 
+/** Base64 in lines, as e-mail has it (MIME, RFC 2045): it becomes part of a file that people paste. */
+const base64Lines = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64').replace(/.{76}/g, '$&\n');
+
 /** Writes all templates and the block into a directory and returns their paths. Two runs write the same bytes. */
 export async function buildTemplates(outDir: string): Promise<string[]> {
   await mkdir(outDir, { recursive: true });
   const made = await templates();
-  const files = [...made, ['templates.bin', pack(made)] as const];
+  const files = [...made, ['templates.base64', base64Lines(pack(made))] as const];
   for (const [name, bytes] of files) await writeFile(join(outDir, name), bytes);
   return files.map(([name]) => join(outDir, name));
 }

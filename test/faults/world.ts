@@ -20,7 +20,7 @@ export type World = { seat: Seat; held: HeldFiles; index: DriveIndex };
 
 /** The least that Google takes for a Word document. */
 const TINY = [
-  '<Types><Override ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>',
+  '<Types><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>',
   '<w:document><w:body><w:p><w:r><w:t>.</w:t></w:r></w:p></w:body></w:document>',
   // What is to be refreshed shows what the tests change.
   '<w:document><w:body><w:p><w:r><w:t>{{kompetisi}} {{nomor}}</w:t></w:r></w:p></w:body></w:document>',
@@ -30,10 +30,13 @@ const SHOWING = /^(piagam|surat)\./;
 /** The built add-on with tiny templates: to pack the real ones takes most of the time, and no fault touches what is in them. */
 function quickCode(): string {
   const code = readFileSync('dist/Code.js', 'utf8');
-  const packed = readFileSync('build/templates/templates.bin');
-  const text = packed.toString('base64');
-  if (!code.includes(text)) throw new Error('dist/Code.js does not hold build/templates/templates.bin');
-  const [, , templates] = JSON.parse(strFromU8(inflateSync(packed))) as [string[], string[], object];
+  const text = readFileSync('build/templates/templates.base64', 'utf8');
+  if (!code.includes(text)) throw new Error('dist/Code.js does not hold build/templates/templates.base64');
+  const [, , templates] = JSON.parse(strFromU8(inflateSync(Buffer.from(text, 'base64')))) as [
+    string[],
+    string[],
+    object,
+  ];
   const partsOf = (name: string) => ({ '[Content_Types].xml': 0, 'word/document.xml': SHOWING.test(name) ? 2 : 1 });
   const tiny = [[], TINY, Object.fromEntries(Object.keys(templates).map((name) => [name, partsOf(name)]))];
   return code.replace(text, () => Buffer.from(deflateSync(strToU8(JSON.stringify(tiny)))).toString('base64'));

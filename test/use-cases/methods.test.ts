@@ -1,7 +1,7 @@
 // Every aggregation method on the built add-on, with an incomplete panel: what is ranked, said and written.
 
-import type { MethodId } from '../../src/domain/ranking/methods/words';
-import { METHOD_CHOICES } from '../../src/domain/ranking/methods/words';
+import type { MethodId } from '../../src/domain/ranking/methods/list';
+import { METHOD_WORDS } from '../../src/domain/ranking/methods/words';
 import { base, type CellValue, compute, open, type Tabs, validate, withSettings, withTabs } from './support';
 
 const tab = (...rows: [string, number, number][]): CellValue[][] => [
@@ -31,7 +31,7 @@ const assigned: Tabs = withTabs(
 );
 
 const under = (method: MethodId, more: CellValue[][] = [], from: Tabs = assigned): Tabs => {
-  const name = METHOD_CHOICES.find(([id]) => id === method)![1].id;
+  const name = METHOD_WORDS[method].name.id;
   return withSettings([['Metode', name], ['Nilai Belum Diisi', 'sesuai penugasan'], ...more], from);
 };
 

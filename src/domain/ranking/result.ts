@@ -3,8 +3,8 @@ import type Fraction from 'fraction.js';
 import type { Criterion, Entry, Judge, Stage } from '../competition/competition';
 import type { PlenaryDecision } from '../competition/plenary';
 import type { RankingFinding } from './finding';
-import type { MethodId } from './methods/words';
-import type { TieBreakId } from './tie-breaks/words';
+import type { MethodId } from './methods/list';
+import type { TieBreakId } from './tie-breaks/list';
 
 /** Why a judge's scores for an entry do not count. */
 export type LeftOutReason = 'recused' | 'conflict' | 'incomplete';

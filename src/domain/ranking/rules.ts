@@ -1,7 +1,7 @@
 // The rules of a ranking, and a competition that has them.
 import type { Competition } from '../competition/competition';
-import type { MethodId } from './methods/words';
-import type { TieBreakId } from './tie-breaks/words';
+import type { MethodId } from './methods/list';
+import type { TieBreakId } from './tie-breaks/list';
 
 export type RankingRules = {
   method: MethodId;

@@ -1,6 +1,6 @@
 // Who would be within the cut with one judge less, or by another method: ranked exactly, under the same chain and rules.
 import { availableMethods, methodOf } from '../ranking/methods';
-import type { MethodId } from '../ranking/methods/words';
+import type { MethodId } from '../ranking/methods/list';
 import type { Panel, StageResult } from '../ranking/result';
 import type { RankedCompetition } from '../ranking/rules';
 import { rankStage } from '../ranking/stages/rank-stage';
@@ -51,7 +51,7 @@ export function otherMethods(
 ): ({ method: MethodId } & Change)[] {
   const { settings } = competition;
   const fitting = availableMethods.filter(
-    (id) => id !== settings.method && (!settings.carryOver || methodOf(id)?.unit === 'points'),
+    (id) => id !== settings.method && (!settings.carryOver || methodOf(id).unit === 'points'),
   );
   return fitting.flatMap((method) => {
     const changed = rankStage({ ...competition, settings: { ...settings, method } }, result.panel, previous);

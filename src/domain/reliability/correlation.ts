@@ -1,5 +1,5 @@
 // How alike two columns of numbers are.
-import { average, squares, sum } from './table';
+import { average, squares, sum } from '../ranking/draws/numbers';
 
 /** Pearson's r; null with fewer than 2 pairs and where one side does not vary. */
 export function correlation(pairs: readonly (readonly [number, number])[]): number | null {

@@ -40,8 +40,7 @@ export function reliabilityOf(competition: RankedCompetition, decided: StageResu
   const icc = intraclass(whole);
   const { lambda, effects } = judgeEffects(panel, competition.settings.severityCorrection);
   const method = methodOf(result.method);
-  const redrawn =
-    method && table.judges.length > 0 ? redraw(competition, result, previous, method, table, lambda ?? 0) : [];
+  const redrawn = table.judges.length > 0 ? redraw(competition, result, previous, method, table, lambda ?? 0) : [];
   const ofEntry = new Map(stabilityOf(table, redrawn).map((one) => [one.code, one]));
   const stability = result.standings.map(({ entry }) => ofEntry.get(entry.code)!);
   const changes = leaveOneOut(competition, result, previous);

@@ -1,5 +1,5 @@
 // Intraclass correlations: how much of what tells scores apart lies in the entries and not in the judges.
-import { average, squares, sum } from './table';
+import { average, squares, sum } from '../ranking/draws/numbers';
 
 export type Intraclass = {
   /** ICC(2,1): of a single judge's scores. */

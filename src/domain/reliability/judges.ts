@@ -1,8 +1,9 @@
 // What can be said of each judge: strict or lenient, how widely the scores spread, agreement with the others.
 
+import { average, present, squares } from '../ranking/draws/numbers';
 import type { Panel } from '../ranking/result';
 import { correlation } from './correlation';
-import { average, present, type ScoreTable, squares } from './table';
+import type { ScoreTable } from './table';
 
 export type JudgeFigures = {
   code: string;

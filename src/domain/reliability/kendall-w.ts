@@ -1,6 +1,7 @@
 // Kendall's coefficient of concordance: how far the judges put the entries in the same order.
+
+import { meanRanks, squares, sum } from '../ranking/draws/numbers';
 import { chiSquareTail } from './chi-square';
-import { meanRanks, squares, sum } from './table';
 
 export type Concordance = {
   /** 0 (no agreement on the order) to 1 (the same order), corrected for ties. */

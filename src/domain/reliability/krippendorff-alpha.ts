@@ -1,5 +1,5 @@
 // Krippendorff's α: agreement in points where not every judge scored every entry.
-import { type Cell, present, squares, sum } from './table';
+import { type Cell, present, squares, sum } from '../ranking/draws/numbers';
 
 /**
  * α with the interval metric, 1 − observed / expected disagreement, over the entries with at least two scores

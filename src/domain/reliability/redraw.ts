@@ -78,10 +78,10 @@ export function redraw(
   lambda: number,
 ): Redrawn[] {
   const { settings } = competition;
-  const { entries, judges, rows } = table;
+  const { entries, judges } = table;
   const { places, last } = result;
   const { better } = method;
-  const score = drawScorer(method.id, rows, lambda);
+  const score = drawScorer(result.method, table, lambda, result.panel, settings);
   const carried = carriedShares(competition, result, previous, table);
   const indexes = new Map(entries.map((entry, index) => [entry.code, index]));
   const factor = 10 ** settings.decimals;

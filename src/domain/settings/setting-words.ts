@@ -1,9 +1,12 @@
 // The settings tab: each key in both languages, and which kind of value it takes.
 
-import { METHOD_CHOICES } from '../ranking/methods/words';
-import { TIE_BREAK_CHOICES } from '../ranking/tie-breaks/words';
+import { METHOD_IDS } from '../ranking/methods/list';
+import { METHOD_WORDS } from '../ranking/methods/words';
+import { TIE_BREAK_IDS } from '../ranking/tie-breaks/list';
+import { TIE_BREAK_WORDS } from '../ranking/tie-breaks/words';
 import {
   CONFLICT_WORDS,
+  choicesOf,
   JUDGE_FILE_WORDS,
   LANGUAGE_WORDS,
   MISSING_WORDS,
@@ -49,9 +52,14 @@ export const SETTING_WORDS: readonly SettingWord[] = [
   text('city', 'Kota', 'City'),
   choice('language', 'Bahasa', 'Language', LANGUAGE_WORDS),
   number('top', 'Jumlah Top', 'Top'),
-  choice('method', 'Metode', 'Method', METHOD_CHOICES),
+  choice('method', 'Metode', 'Method', choicesOf(METHOD_IDS, METHOD_WORDS)),
   choice('missing', 'Nilai Belum Diisi', 'Missing Scores', MISSING_WORDS),
-  { kind: 'choices', key: 'tieBreaks', word: word('Penentu Nilai Sama', 'Tie-breaks'), choices: TIE_BREAK_CHOICES },
+  {
+    kind: 'choices',
+    key: 'tieBreaks',
+    word: word('Penentu Nilai Sama', 'Tie-breaks'),
+    choices: choicesOf(TIE_BREAK_IDS, TIE_BREAK_WORDS),
+  },
   number('decimals', 'Desimal', 'Decimals'),
   choice('carryOver', 'Gabung Nilai Tahap', 'Carry Over', YES_NO),
   number('passingScore', 'Nilai Minimal Lolos', 'Passing Score'),

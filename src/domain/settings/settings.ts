@@ -1,7 +1,7 @@
 // The settings of a competition: one zod schema, so that the workbook, the sidebar and the tests agree on what is allowed.
 import * as z from 'zod/mini';
-import { METHOD_IDS } from '../ranking/methods/words';
-import { TIE_BREAK_IDS } from '../ranking/tie-breaks/words';
+import { METHOD_IDS } from '../ranking/methods/list';
+import { TIE_BREAK_IDS } from '../ranking/tie-breaks/list';
 
 const text = z._default(z.string(), '');
 const isoDate = z._default(z.nullable(z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/))), null);

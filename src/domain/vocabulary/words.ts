@@ -16,6 +16,12 @@ export function isWord(typed: string, which: Word): boolean {
 
 const spelledOtherwise = (key: string, which: Word): boolean => (which.also ?? []).some((one) => nameKey(one) === key);
 
+/** Ids with their names, as a setting offers them. */
+export const choicesOf = <T extends string>(
+  ids: readonly T[],
+  words: Readonly<Record<T, { name: Word }>>,
+): (readonly [T, Word])[] => ids.map((id) => [id, words[id].name] as const);
+
 /** The value whose word was typed; undefined when none has it. */
 export function choiceOf<T>(typed: string, choices: readonly (readonly [T, Word])[]): T | undefined {
   return choices.find(([, one]) => isWord(typed, one))?.[0];

@@ -1,7 +1,7 @@
 // What the menu, the written tabs and the commands say, in Indonesian and English.
 
 import { methodName } from '../../domain/ranking/explanation/words/explanation';
-import type { MethodId } from '../../domain/ranking/methods/words';
+import type { MethodId } from '../../domain/ranking/methods/list';
 import { dateTime } from '../../domain/vocabulary/format';
 import type { Language } from '../../domain/vocabulary/language';
 import { TABS } from '../../domain/vocabulary/words';

@@ -1,4 +1,5 @@
 // Every kind of document, made of a small competition and read back by other libraries than those that wrote it.
+import { DOMParser } from '@xmldom/xmldom';
 import PizZip from 'pizzip';
 import type { PlenaryDecision } from '../../../src/domain/competition/plenary';
 import {
@@ -17,9 +18,6 @@ import { DOTS } from '../../../src/domain/documents/fields/fields';
 import { PHASES } from '../../../src/domain/documents/phases';
 import { judged, sheetsOf, small, unjudged } from './competition';
 import { paragraphs, part } from './support';
-
-// By its path: by its name the tests, like the bundle, get our own.
-const { DOMParser } = jest.requireActual<typeof import('@xmldom/xmldom')>('../../node_modules/@xmldom/xmldom');
 
 const noNumber: NumberOf = () => null;
 

@@ -23,7 +23,7 @@ it('writes them to a directory', async () => {
   try {
     const paths = await buildTemplates(join(dir, 'deep'));
     const made = await templates();
-    expect(paths.map((path) => basename(path))).toEqual([...made.keys(), 'templates.bin']);
+    expect(paths.map((path) => basename(path))).toEqual([...made.keys(), 'templates.base64']);
     for (const path of paths.slice(0, -1)) {
       expect(readFileSync(path).equals(Buffer.from(made.get(basename(path))!))).toBe(true);
     }

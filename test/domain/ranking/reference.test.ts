@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Criterion } from '../../../src/domain/competition/competition';
-import type { MethodId } from '../../../src/domain/ranking/methods/words';
+import type { MethodId } from '../../../src/domain/ranking/methods/list';
 import { competition, criterion, entry, judge, rankAll, standingOf, type Table } from './support';
 
 const text = (name: string): string => readFileSync(join(__dirname, '../../reference', name), 'utf8');

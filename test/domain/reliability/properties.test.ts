@@ -1,13 +1,16 @@
 // What must hold for any panel.
 import fc from 'fast-check';
+import { judgeEffectsOf } from '../../../src/domain/ranking/draws/additive-model';
+import { METHOD_DRAWS } from '../../../src/domain/ranking/methods/draws';
+import { METHOD_RULES } from '../../../src/domain/ranking/methods/rules';
 import { rankStage } from '../../../src/domain/ranking/stages/rank-stage';
 import { reliabilityOf } from '../../../src/domain/reliability';
-import { judgeEffectsOf } from '../../../src/domain/reliability/additive-model';
-import { drawScorer } from '../../../src/domain/reliability/draw-scores';
+import { exactDrawScorer } from '../../../src/domain/reliability/draw-scores';
 import { drawsOf } from '../../../src/domain/reliability/draws';
 import { intraclass } from '../../../src/domain/reliability/intraclass';
 import { kendallW } from '../../../src/domain/reliability/kendall-w';
 import { krippendorffAlpha } from '../../../src/domain/reliability/krippendorff-alpha';
+import { tableOf } from '../../../src/domain/reliability/table';
 import { assess, inTop, rankCase } from './support';
 
 // Few values, so that ties are common.
@@ -159,10 +162,33 @@ describe('drawn panels', () => {
           const times = rows[0]!.map((_, judge) => counts[judge]!);
           const copied = rows.map((row) => row.flatMap((cell, judge) => Array(times[judge]!).fill(cell)));
           const once = copied[0]!.map(() => 1);
-          const ours = drawScorer(method, rows, 0.7)(times);
-          const theirs = drawScorer(method, copied, 0.7)(once);
+          const ours = METHOD_DRAWS[method]!(rows, 0.7)(times);
+          const theirs = METHOD_DRAWS[method]!(copied, 0.7)(once);
           for (const [entry, one] of ours.entries()) expect(close(one, theirs[entry]!)).toBe(true);
         }),
+        { numRuns: 100 },
+      );
+    },
+  );
+
+  it.each(['mean', 'trimmed', 'median', 'rank-sum'] as const)(
+    'by %s: the quick way scores a drawn panel as the exact rule does',
+    (method) => {
+      fc.assert(
+        fc.property(
+          withGaps,
+          fc.array(fc.integer({ min: 0, max: 2 }), { minLength: 5, maxLength: 5 }),
+          (rows, counts) => {
+            const { setup, result } = rankCase(rows, { missing: 'assigned' });
+            const table = tableOf(result.panel);
+            // Ranks within a judge say nothing of a judge who was drawn twice: there each is drawn once.
+            const times = table.judges.map((_, judge) => (method === 'rank-sum' ? 1 : counts[judge]!));
+            if (times.every((time) => time === 0)) return;
+            const quick = METHOD_DRAWS[method]!(table.rows, 1)(times);
+            const exact = exactDrawScorer(METHOD_RULES[method], table, result.panel, setup.settings)(times);
+            for (const [entry, one] of quick.entries()) expect(close(one, exact[entry]!)).toBe(true);
+          },
+        ),
         { numRuns: 100 },
       );
     },

@@ -1,5 +1,5 @@
 // Tells whether a document must be made anew: what went into it, as one canonical text.
-import { strFromU8 } from 'fflate';
+import { latin1Of } from '../../file-formats/zip';
 import type { Fields } from '../fields/fields';
 import { fingerprint } from './hash';
 
@@ -11,7 +11,7 @@ const END_BYTES = 4096;
 
 /** The version of a built-in template: changes when any of its parts does. */
 export function templateVersion(template: Uint8Array): string {
-  const version = versions.get(template) ?? fingerprint(strFromU8(template.subarray(-END_BYTES), true));
+  const version = versions.get(template) ?? fingerprint(latin1Of(template.subarray(-END_BYTES)));
   versions.set(template, version);
   return version;
 }

@@ -1,5 +1,5 @@
 // A .docx as the archive that it is, in the shape that docxtemplater works on.
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { textOf, unzipped, utf8, zipped } from '../../file-formats/zip';
 
 type Part = { name: string; asText: () => string };
 
@@ -15,17 +15,12 @@ export type Archive = {
   toBytes: () => Uint8Array;
 };
 
-/** Archives hold times: all the same, so that equal words give equal bytes on every machine. */
-export const FIRST_DAY = new Date(1980, 0, 1);
-
 /** Throws where the bytes are no archive. */
 export function openArchive(bytes: Uint8Array): Archive {
-  const contents = new Map<string, Uint8Array>(
-    Object.entries(unzipSync(bytes)).filter(([name]) => !name.endsWith('/')),
-  );
+  const contents = new Map<string, Uint8Array>(Object.entries(unzipped(bytes)).filter(([name]) => !name.endsWith('/')));
   const files: Archive['files'] = Object.create(null);
   const put = (name: string): void => {
-    files[name] = { name, asText: () => strFromU8(contents.get(name) ?? new Uint8Array(0)) };
+    files[name] = { name, asText: () => textOf(contents.get(name) ?? new Uint8Array(0)) };
   };
   for (const name of contents.keys()) put(name);
 
@@ -36,7 +31,7 @@ export function openArchive(bytes: Uint8Array): Archive {
     if (typeof name !== 'string')
       return Object.values(files).filter((part): part is Part => name.test(part?.name ?? ''));
     if (content === undefined) return files[name] ?? null;
-    contents.set(name, typeof content === 'string' ? strToU8(content) : content);
+    contents.set(name, typeof content === 'string' ? utf8(content) : content);
     put(name);
     return undefined;
   }
@@ -48,9 +43,6 @@ export function openArchive(bytes: Uint8Array): Archive {
       contents.delete(name);
       delete files[name];
     },
-    toBytes: () => {
-      const parts = [...contents].map(([name, content]) => [name, [content, { mtime: FIRST_DAY }]] as const);
-      return zipSync(Object.fromEntries(parts) as Parameters<typeof zipSync>[0]);
-    },
+    toBytes: () => zipped(Object.fromEntries(contents)),
   };
 }

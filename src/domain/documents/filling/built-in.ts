@@ -1,8 +1,7 @@
 // The built-in templates: one deflated block, unpacked when the first of them is wanted.
-import { inflateSync, strFromU8, strToU8, zipSync } from 'fflate';
-import packed from '../../../../build/templates/templates.bin';
+import packed from '../../../../build/templates/templates.base64';
+import { inflated, textOf, utf8, zipped } from '../../file-formats/zip';
 import type { Language } from '../language';
-import { FIRST_DAY } from './archive';
 import { bytesOfBase64 } from './base64';
 
 /** Tags by their sign, texts of parts, and per template (`surat.id`) its parts by name, as `scripts/templates/pack.ts` writes them. */
@@ -18,16 +17,16 @@ export function builtInTemplate(kind: string, language: Language): Uint8Array {
   const name = `${kind}.${language}`;
   const known = made.get(name);
   if (known !== undefined) return known;
-  block ??= JSON.parse(strFromU8(inflateSync(bytesOfBase64(packed)))) as Block;
+  block ??= JSON.parse(textOf(inflated(bytesOfBase64(packed)))) as Block;
   const [tags, texts, templates] = block;
   const parts = templates[name];
   if (parts === undefined) throw new Error(`No template ${name}`);
   const contents = Object.keys(parts).map((part) => {
     const text = texts[parts[part]!] ?? '';
     const xml = text.replace(/[\u0100-\u07ff]/g, (sign) => tags[sign.charCodeAt(0) - FIRST_SIGN] ?? '');
-    return [part, [strToU8(xml), { mtime: FIRST_DAY, level: 0 }]] as const;
+    return [part, utf8(xml)] as const;
   });
-  const template = zipSync(Object.fromEntries(contents) as unknown as Parameters<typeof zipSync>[0]);
+  const template = zipped(Object.fromEntries(contents), 0);
   made.set(name, template);
   return template;
 }

@@ -1,10 +1,11 @@
 // Fills a .docx template with words. Runs in a bare V8: no Buffer, TextEncoder or timers.
-import Docxtemplater from 'docxtemplater';
 import { xmlText } from '../../file-formats/xml-text';
 import { type Fields, tagKey } from '../fields/fields';
 import { type Archive, openArchive } from './archive';
 import { pairTags } from './paired-tags';
 import { type TemplateFault, templateError, templateFaultOf } from './template-fault';
+
+declare const require: (file: './docxtemplater') => typeof import('./docxtemplater');
 
 type Scope = Map<string, string | Scope[]>;
 /** The parts of docxtemplater's own objects that are looked at. */
@@ -40,6 +41,8 @@ function parser(tag: string, meta?: { tag?: Part }) {
 function faultIn(error: unknown): TemplateFault | null {
   const own = templateFaultOf(error);
   if (own) return own;
+  // The list of an archive's parts is no XML: Word would not open it either.
+  if (error instanceof Error && error.name === 'ParseError') return { code: 'NOT_A_DOCX' };
   const properties = (error as Problem | null)?.properties;
   if (!properties) return null;
   const problems = properties.errors ?? [error as Problem];
@@ -76,6 +79,7 @@ export function fill(template: Uint8Array, fields: Fields): Uint8Array {
   const archive = open(template);
   pairTags(archive);
   try {
+    const { Docxtemplater } = require('./docxtemplater');
     const document = new Docxtemplater(archive, {
       delimiters: { start: '{{', end: '}}' },
       // A template must not redefine what a tag looks like.

@@ -1,34 +1,13 @@
 // The rules of scoring as sentences of an official paper, Indonesian alone: what was set, and nothing else.
 
-import type { MethodId } from '../../ranking/methods/words';
-import type { TieBreakId } from '../../ranking/tie-breaks/words';
+import { METHOD_WORDS } from '../../ranking/methods/words';
+import { TIE_BREAK_WORDS } from '../../ranking/tie-breaks/words';
 import type { ConfiguredCompetition } from '../../settings/configured-competition';
 import type { Settings } from '../../settings/settings';
 import { plainNumber } from '../../vocabulary/format';
 
-const METHODS: Record<MethodId, string> = {
-  mean: 'Nilai tahap adalah rata-rata nilai semua juri yang menilai inovasi itu.',
-  trimmed:
-    'Nilai tahap adalah rata-rata nilai juri setelah satu nilai tertinggi dan satu nilai terendah dikeluarkan (rata-rata terpangkas); bila juri yang menilai kurang dari tiga, dipakai rata-rata biasa.',
-  median: 'Nilai tahap adalah nilai tengah (median) dari nilai para juri.',
-  'rank-sum':
-    'Setiap juri membentuk peringkatnya sendiri, dan peserta diurutkan menurut rata-rata peringkat itu; makin kecil makin baik.',
-  'z-score':
-    'Nilai setiap juri dibakukan (dikurangi rata-rata juri itu, lalu dibagi simpangan bakunya), dirata-ratakan, dan dilaporkan sebagai 50 + 10 × skor baku.',
-  adjusted:
-    'Nilai tahap adalah nilai terkoreksi: perbedaan keketatan antarjuri ditaksir dari semua nilai dengan kuadrat terkecil, lalu dikeluarkan dari nilai.',
-};
-
-const TIE_BREAKS: Record<TieBreakId, string> = {
-  criteria: 'rata-rata pada kriteria yang bobotnya terbesar, kemudian kriteria berikutnya',
-  median: 'nilai tengah (median) dari nilai para juri',
-  majority: 'perbandingan berpasangan: inovasi yang dinilai lebih tinggi oleh lebih banyak juri',
-  previous: 'nilai pada tahap sebelumnya',
-  shared: '',
-};
-
 function tieSentence({ tieBreaks }: Settings): string {
-  const chain = tieBreaks.map((one) => TIE_BREAKS[one]).filter((one) => one !== '');
+  const chain = tieBreaks.map((one) => TIE_BREAK_WORDS[one].official).filter((one: string) => one !== '');
   if (chain.length === 0) return 'Peserta dengan nilai yang sama berbagi peringkat.';
   const steps =
     chain.length === 1
@@ -46,7 +25,7 @@ export function scoringRules({ settings, stages }: ConfiguredCompetition): strin
     settings.missing === 'complete'
       ? 'Setiap juri menilai semua peserta pada tahapnya. Nilai yang belum diisi tidak dihitung sebagai nol.'
       : 'Setiap juri menilai peserta yang ditugaskan kepadanya. Baris yang belum lengkap tidak dihitung, dan nilai yang belum diisi bukan nol.',
-    METHODS[settings.method],
+    METHOD_WORDS[settings.method].official,
     stages.length > 1 &&
       (settings.carryOver
         ? 'Nilai pada suatu tahap digabungkan dengan nilai tahap-tahap sebelumnya menurut bobot tahap.'

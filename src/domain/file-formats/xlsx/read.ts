@@ -1,5 +1,5 @@
 // Reads an .xlsx file as Google, Excel or LibreOffice write it: the cells of its sheets, each of the type the file gives it.
-import { strFromU8, unzipSync } from 'fflate';
+import { textOf, unzipped } from '../zip';
 import type { NumberKind, ReadSheet } from './cells';
 import { xlsxError } from './fault';
 import { kindOfFormat, kindOfId } from './number-formats';
@@ -15,13 +15,11 @@ function unpacked(bytes: Uint8Array): Parts {
   let total = 0;
   let files: Record<string, Uint8Array>;
   try {
-    files = unzipSync(bytes, {
-      filter: ({ name, originalSize }) => {
-        if (!/\.(xml|rels)$/i.test(name)) return false;
-        total += originalSize;
-        if (total > MOST_BYTES) throw xlsxError('too-large', name);
-        return true;
-      },
+    files = unzipped(bytes, ({ name, originalSize }) => {
+      if (!/\.(xml|rels)$/i.test(name)) return false;
+      total += originalSize;
+      if (total > MOST_BYTES) throw xlsxError('too-large', name);
+      return true;
     });
   } catch (error) {
     throw total > MOST_BYTES ? error : xlsxError('not-xlsx', String(error));
@@ -29,7 +27,7 @@ function unpacked(bytes: Uint8Array): Parts {
   const named = new Map(Object.entries(files).map(([name, content]) => [name.toLowerCase(), content]));
   return (name) => {
     const part = named.get(name.toLowerCase());
-    return part === undefined ? null : strFromU8(part);
+    return part === undefined ? null : textOf(part);
   };
 }
 

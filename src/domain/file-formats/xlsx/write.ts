@@ -1,6 +1,6 @@
 // Writes an .xlsx file that Google, Excel and LibreOffice read alike: texts, numbers, formulas, rules, protection.
-import { strToU8, zipSync } from 'fflate';
 import { a1 } from '../../vocabulary/a1';
+import { utf8, zipped } from '../zip';
 import type { Block, WrittenCell, WrittenSheet } from './cells';
 import { newStyles, type Styles } from './write-styles';
 import { escaped, writtenText } from './xml';
@@ -14,9 +14,6 @@ const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 /** A cell of Excel's holds no more. */
 const LONGEST_TEXT = 32_767;
 const LONGEST_HELP = 225;
-
-/** Archives hold times: all the same, so that equal sheets give equal bytes. */
-const FIRST_DAY = new Date(1980, 0, 1);
 
 const rangeOf = ({ top, left, height, width }: Block): string => a1(top, left, height, width);
 
@@ -133,7 +130,5 @@ export function writeXlsx(sheets: readonly WrittenSheet[]): Uint8Array {
     'xl/sharedStrings.xml': texts.toXml(),
   };
   for (const [index, file] of files.entries()) parts[`xl/${file}`] = worksheets[index] ?? '';
-  return zipSync(
-    Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, [strToU8(text), { mtime: FIRST_DAY }]])),
-  );
+  return zipped(Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, utf8(text)])));
 }

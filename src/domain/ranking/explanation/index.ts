@@ -70,7 +70,7 @@ export function explainer(
 ): (standing: Standing) => Statement[] {
   const { settings } = competition;
   const { panel, stage, method, standings } = result;
-  const { better = 'higher', working } = methodOf(method) ?? {};
+  const { better, working } = methodOf(method);
   const workingOf = working?.(panel, settings);
   const duelsAmong = duelsIn(panel);
   const neighbours = neighboursOf(standings, settings.decimals);

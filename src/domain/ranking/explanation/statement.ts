@@ -2,7 +2,7 @@
 import type Fraction from 'fraction.js';
 import type { EntryStatus } from '../../competition/competition';
 import type { LambdaOrigin } from '../adjusted';
-import type { MethodId } from '../methods/words';
+import type { MethodId } from '../methods/list';
 import type { LeftOutReason, Prize, Step } from '../result';
 import type { CarriedPart } from '../stages/carry-over';
 

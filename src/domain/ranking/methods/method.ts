@@ -1,16 +1,16 @@
 // What an aggregation method is: how the judges' scores of a stage become one score per entry.
 import type Fraction from 'fraction.js';
+import type { Language } from '../../vocabulary/language';
+import type { Word } from '../../vocabulary/words';
 import type { Statement } from '../explanation/statement';
 import type { Panel } from '../result';
 import type { RankingRules } from '../rules';
 import type { ScoreUnit } from '../score-unit';
-import type { MethodId } from './words';
 
 /** Which of two values stands before the other. */
 export type Better = 'higher' | 'lower';
 
 export type Method = {
-  id: MethodId;
   better: Better;
   unit: ScoreUnit;
   /**
@@ -25,3 +25,17 @@ export type Method = {
   /** Prepares what has to be known beside the judges' scores to work out an entry's score by hand; absent where nothing has. */
   working?: (panel: Panel, settings: RankingRules) => (entry: string) => Statement[];
 };
+
+export type { MethodDraw } from '../draws/draw';
+
+export type MethodWords = {
+  /** As the setting offers it. */
+  name: Word;
+  /** What the scores it makes are called. */
+  score: Readonly<Record<Language, string>>;
+  /** How an official paper states the rule, in Indonesian. */
+  official: string;
+};
+
+/** A row of the page on methods: what it does, when it fits, what to watch for. */
+export type MethodDocs = Readonly<Record<Language, { does: string; when: string; traps: string }>>;

@@ -1,23 +1,18 @@
-// The methods by name, in the order in which they are offered. To add one: its folder, a line here and one in `index.ts`.
-import { adjustedMethodWords } from './adjusted/words';
-import { meanMethodWords } from './mean/words';
-import { medianMethodWords } from './median/words';
-import { rankSumMethodWords } from './rank-sum/words';
-import { trimmedMethodWords } from './trimmed/words';
-import { zScoreMethodWords } from './z-score/words';
+// Written by `npm run lists` from list.ts and the folders beside it.
+import { words as adjusted } from './adjusted/words';
+import type { MethodId } from './list';
+import { words as mean } from './mean/words';
+import { words as median } from './median/words';
+import type { MethodWords } from './method';
+import { words as rankSum } from './rank-sum/words';
+import { words as trimmed } from './trimmed/words';
+import { words as zScore } from './z-score/words';
 
-const methodWords = [
-  meanMethodWords,
-  trimmedMethodWords,
-  medianMethodWords,
-  rankSumMethodWords,
-  zScoreMethodWords,
-  adjustedMethodWords,
-] as const;
-
-export type MethodId = (typeof methodWords)[number]['id'];
-
-export const METHOD_IDS: readonly MethodId[] = methodWords.map(({ id }) => id);
-
-/** Id and name of each, as a setting offers them. */
-export const METHOD_CHOICES = methodWords.map(({ id, name }) => [id, name] as const);
+export const METHOD_WORDS = {
+  mean,
+  trimmed,
+  median,
+  'rank-sum': rankSum,
+  'z-score': zScore,
+  adjusted,
+} as const satisfies Record<MethodId, MethodWords>;

@@ -59,7 +59,7 @@ const NO_CATEGORY = { category: null, categoryRank: null };
 
 /**
  * Ranks a stage. Entries without a reading do not stand in the result. Input is taken as valid (validation comes
- * before); nothing throws: with a method that is not available there are no standings, tie-breaks that are not are passed over.
+ * before).
  *
  * `margin` is exact and therefore negative where the tie-break chain put an entry before one whose score was higher
  * by less than the rounding shows.
@@ -81,8 +81,6 @@ export function rankStage(
   const last = stages[stages.length - 1] === stage;
   const result = { stage, method: settings.method, places, last, panel, whole: null };
   const method = methodOf(settings.method);
-  if (method === undefined) return { ...result, standings: [], findings: [] };
-
   const { better } = method;
   const stageScores = settle(method.scores(panel, settings), method, [panel]);
   const scores = settings.carryOver

@@ -1,9 +1,10 @@
 // What a tie-break is: one metric or several, each comparing the entries that are still tied.
 import type Fraction from 'fraction.js';
 import type { Entry } from '../../competition/competition';
+import type { Word } from '../../vocabulary/words';
 import type { Better } from '../methods/method';
 import type { Panel, StageResult } from '../result';
-import type { TieBreakId } from './words';
+import type { TieBreakId } from './list';
 
 export type Metric = {
   id: TieBreakId;
@@ -25,7 +26,16 @@ export type TieBreakContext = {
 };
 
 export type TieBreak = {
-  id: TieBreakId;
   /** In the order in which they are applied. */
   metrics: (context: TieBreakContext) => Metric[];
 };
+
+export type TieBreakWords = {
+  /** As the setting offers it. */
+  name: Word;
+  /** What it compares, as an official paper states it, in Indonesian; '' = nothing. */
+  official: string;
+};
+
+/** What the page on the workbook says it compares. */
+export type TieBreakDocs = { compares: string };

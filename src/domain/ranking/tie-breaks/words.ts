@@ -1,21 +1,16 @@
-// The tie-breaks by name, in the order in which they are offered. To add one: its folder, a line here and one in `index.ts`.
-import { criteriaTieBreakWords } from './criteria/words';
-import { majorityTieBreakWords } from './majority/words';
-import { medianTieBreakWords } from './median/words';
-import { previousTieBreakWords } from './previous/words';
-import { sharedTieBreakWords } from './shared/words';
+// Written by `npm run lists` from list.ts and the folders beside it.
+import { words as criteria } from './criteria/words';
+import type { TieBreakId } from './list';
+import { words as majority } from './majority/words';
+import { words as median } from './median/words';
+import { words as previous } from './previous/words';
+import { words as shared } from './shared/words';
+import type { TieBreakWords } from './tie-break';
 
-const tieBreakWords = [
-  criteriaTieBreakWords,
-  medianTieBreakWords,
-  majorityTieBreakWords,
-  previousTieBreakWords,
-  sharedTieBreakWords,
-] as const;
-
-export type TieBreakId = (typeof tieBreakWords)[number]['id'];
-
-export const TIE_BREAK_IDS: readonly TieBreakId[] = tieBreakWords.map(({ id }) => id);
-
-/** Id and name of each, as a setting offers them. */
-export const TIE_BREAK_CHOICES = tieBreakWords.map(({ id, name }) => [id, name] as const);
+export const TIE_BREAK_WORDS = {
+  criteria,
+  median,
+  majority,
+  previous,
+  shared,
+} as const satisfies Record<TieBreakId, TieBreakWords>;

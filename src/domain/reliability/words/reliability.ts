@@ -1,7 +1,7 @@
 // The reliability of a stage in plain words, Indonesian and English.
 
 import { methodName } from '../../ranking/explanation/words/explanation';
-import type { MethodId } from '../../ranking/methods/words';
+import type { MethodId } from '../../ranking/methods/list';
 import { decimal, listed } from '../../vocabulary/format';
 import type { Language } from '../../vocabulary/language';
 import type { Reliability } from '..';

@@ -1,6 +1,6 @@
 // METHOD_CAUTION of the chosen method: what standard scores do, and a passing score that is not compared with points.
 
-import type { MethodId } from '../../ranking/methods/words';
+import type { MethodId } from '../../ranking/methods/list';
 import type { ScoreUnit } from '../../ranking/score-unit';
 import type { FindingParams } from '../finding';
 import { at, type WorkbookRule } from '../shared/workbook-view';

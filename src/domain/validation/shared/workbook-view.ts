@@ -1,8 +1,8 @@
 // What the checks of the whole workbook are given, and the one shape of them.
 
 import type { Severity } from '../../competition/finding-shape';
-import type { MethodId } from '../../ranking/methods/words';
-import type { TieBreakId } from '../../ranking/tie-breaks/words';
+import type { MethodId } from '../../ranking/methods/list';
+import type { TieBreakId } from '../../ranking/tie-breaks/list';
 import type { ConfiguredCompetition } from '../../settings/configured-competition';
 import type { Settings } from '../../settings/settings';
 import type { Cell } from '../../vocabulary/cell';

@@ -1,7 +1,7 @@
 // The settings tab → Settings. What cannot be read is a finding and leaves the default in place.
 
 import type { Severity } from '../../competition/finding-shape';
-import { TIE_BREAK_IDS } from '../../ranking/tie-breaks/words';
+import { TIE_BREAK_IDS } from '../../ranking/tie-breaks/list';
 import {
   AUTO_WORD,
   type Choices,

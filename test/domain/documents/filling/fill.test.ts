@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { fill } from '../../../../src/domain/documents/filling/fill';
 import { templateFaultOf } from '../../../../src/domain/documents/filling/template-fault';
 import { xmlText } from '../../../../src/domain/file-formats/xml-text';
+import { unzipped, utf8, zipped } from '../../../../src/domain/file-formats/zip';
 import { docx, docxOf, paragraphs, part } from '../support';
 
 function faultOf(act: () => unknown) {
@@ -88,6 +89,17 @@ describe('faults', () => {
   it('refuses what is no Word file', () => {
     expect(faultOf(() => fill(new Uint8Array([1, 2, 3]), {}))).toEqual({ code: 'NOT_A_DOCX' });
     expect(faultOf(() => fill(new Uint8Array([1, 2, 3]), {}))).toEqual({ code: 'NOT_A_DOCX' });
+  });
+
+  it.each([
+    ['cut off', '<Types><Default Extension="xml"'],
+    ['empty', ''],
+    ['no XML', 'hello'],
+  ])('refuses a file whose list of parts is %s', (_what, list) => {
+    const logged = jest.spyOn(console, 'error').mockImplementation(() => undefined);
+    const broken = zipped({ ...unzipped(docxOf('{{x}}')), '[Content_Types].xml': utf8(list) });
+    expect(faultOf(() => fill(broken, { x: '1' }))).toEqual({ code: 'NOT_A_DOCX' });
+    logged.mockRestore();
   });
 });
 

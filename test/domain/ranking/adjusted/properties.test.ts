@@ -2,8 +2,8 @@
 import fc from 'fast-check';
 import { adjustmentOf } from '../../../../src/domain/ranking/adjusted';
 import { isComplete } from '../../../../src/domain/ranking/adjusted/complete';
-import { adjustedMethod } from '../../../../src/domain/ranking/methods/adjusted/rule';
-import { meanMethod } from '../../../../src/domain/ranking/methods/mean/rule';
+import { rule as adjustedMethod } from '../../../../src/domain/ranking/methods/adjusted/rule';
+import { rule as meanMethod } from '../../../../src/domain/ranking/methods/mean/rule';
 import { buildPanel } from '../../../../src/domain/ranking/panel';
 import type { Panel } from '../../../../src/domain/ranking/result';
 import { rankStage } from '../../../../src/domain/ranking/stages/rank-stage';

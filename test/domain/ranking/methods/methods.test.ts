@@ -2,8 +2,8 @@
 
 import type { Statement } from '../../../../src/domain/ranking/explanation/statement';
 import { availableMethods, methodOf } from '../../../../src/domain/ranking/methods';
-import { meanMethod } from '../../../../src/domain/ranking/methods/mean/rule';
-import { METHOD_IDS, type MethodId } from '../../../../src/domain/ranking/methods/words';
+import type { MethodId } from '../../../../src/domain/ranking/methods/list';
+import { rule as meanMethod } from '../../../../src/domain/ranking/methods/mean/rule';
 import { buildPanel } from '../../../../src/domain/ranking/panel';
 import {
   competition,
@@ -253,17 +253,5 @@ describe('under any method', () => {
 
   it.each(availableMethods)('%s: an entry without a reading has no score', (method) => {
     expect(methodOf(method)!.scores(panel(), setup.settings).has('C')).toBe(false);
-  });
-});
-
-describe('the list of methods', () => {
-  it('offers each id once, and only ids the settings know', () => {
-    expect(availableMethods).toContain('mean');
-    expect(new Set(availableMethods).size).toBe(availableMethods.length);
-    expect(availableMethods.every((id) => METHOD_IDS.includes(id))).toBe(true);
-  });
-
-  it('finds what it offers and nothing else', () => {
-    for (const id of METHOD_IDS) expect(methodOf(id)?.id).toBe(availableMethods.includes(id) ? id : undefined);
   });
 });

@@ -1,6 +1,5 @@
 // A stage from panel to result, and what it does with input that validation would refuse.
 
-import type { MethodId } from '../../../../src/domain/ranking/methods/words';
 import { competition, criterion, entry, judge, rankAll, rankScores, stage, standingOf } from '../support';
 
 describe('rankStage', () => {
@@ -22,12 +21,6 @@ describe('rankStage', () => {
     const setup = competition({ entries: [entry('A'), entry('B')], judges: [judge('J1')] });
     const result = rankAll(setup, [{ J1: { A: [80] } }])[0]!;
     expect(result.standings.map((one) => one.entry.code)).toEqual(['A']);
-  });
-
-  it('ranks nothing with a method that is not available', () => {
-    const result = rankScores({ A: 80 }, { settings: { method: 'unknown' as MethodId } });
-    expect(result.standings).toEqual([]);
-    expect(result.findings).toEqual([]);
   });
 
   it.each([

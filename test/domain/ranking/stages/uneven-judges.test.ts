@@ -1,6 +1,6 @@
 // METHOD_CAUTION, uneven-judges: said where a strict or lenient judge is missing for an entry, and hardly ever otherwise.
 import { normal, uniform } from '../../../../scripts/examples/random';
-import type { MethodId } from '../../../../src/domain/ranking/methods/words';
+import type { MethodId } from '../../../../src/domain/ranking/methods/list';
 import type { StageResult } from '../../../../src/domain/ranking/result';
 import { unevenJudges } from '../../../../src/domain/ranking/stages/uneven-judges';
 import type { Settings } from '../../../../src/domain/settings/settings';

@@ -1,8 +1,8 @@
 // Tie-breaks: the chain, and each comparison.
 
-import type { MethodId } from '../../../../src/domain/ranking/methods/words';
-import { availableTieBreaks, metricsOf } from '../../../../src/domain/ranking/tie-breaks';
-import { TIE_BREAK_IDS, type TieBreakId } from '../../../../src/domain/ranking/tie-breaks/words';
+import type { MethodId } from '../../../../src/domain/ranking/methods/list';
+import { metricsOf } from '../../../../src/domain/ranking/tie-breaks';
+import type { TieBreakId } from '../../../../src/domain/ranking/tie-breaks/list';
 import {
   competition,
   criterion,
@@ -45,16 +45,6 @@ describe('the chain', () => {
   it('ends in shared by itself', () => {
     expect(chainOf(['criteria'])).toEqual(['Berat', 'Sedang', 'Ringan']);
     expect(chainOf([])).toEqual([]);
-  });
-
-  it('passes over what is not available', () => {
-    const unknown = 'unknown' as TieBreakId;
-    expect(chainOf([unknown, 'criteria', 'shared'])).toEqual(['Berat', 'Sedang', 'Ringan']);
-  });
-
-  it('offers each id once', () => {
-    expect([...availableTieBreaks].sort()).toEqual([...TIE_BREAK_IDS].sort());
-    expect(new Set(availableTieBreaks).size).toBe(availableTieBreaks.length);
   });
 
   it('keeps the order of the criteria tab where weights are equal', () => {

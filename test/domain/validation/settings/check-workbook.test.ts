@@ -1,7 +1,7 @@
 // The checks of the configuration: each fault, and beside it what is allowed.
 
-import { METHOD_IDS } from '../../../../src/domain/ranking/methods/words';
-import { TIE_BREAK_IDS } from '../../../../src/domain/ranking/tie-breaks/words';
+import { METHOD_IDS } from '../../../../src/domain/ranking/methods/list';
+import { TIE_BREAK_IDS } from '../../../../src/domain/ranking/tie-breaks/list';
 import type { ConfiguredCompetition } from '../../../../src/domain/settings/configured-competition';
 import { checkCompetition, type Place } from '../../../../src/domain/validation';
 import { competitionOf, criterion, entry, judge, stageNamed } from '../support/stage';

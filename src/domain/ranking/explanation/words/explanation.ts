@@ -1,8 +1,8 @@
 // The explanation of a rank in words: the statements of `ranking/explanation`, one sentence each, in both languages.
 
 import type { Language } from '../../../vocabulary/language';
-import type { MethodId } from '../../methods/words';
-import { METHOD_CHOICES } from '../../methods/words';
+import type { MethodId } from '../../methods/list';
+import { METHOD_WORDS } from '../../methods/words';
 import type { ScoreUnit } from '../../score-unit';
 import type { Statement, StatementCode, StatementOf } from '../statement';
 import { CUT_SENTENCES } from './cut';
@@ -41,5 +41,4 @@ export function tieWords(statements: readonly Statement[], language: Language, d
 }
 
 /** The method's name as people read it. */
-export const methodName = (method: MethodId, language: Language): string =>
-  METHOD_CHOICES.find(([id]) => id === method)?.[1][language] ?? method;
+export const methodName = (method: MethodId, language: Language): string => METHOD_WORDS[method].name[language];

@@ -6,8 +6,8 @@ import { compare, mean, roundedUnits, toFixed } from '../../exact';
 import type { Step } from '../../result';
 import { capitalized, scoreName } from '../../score-names';
 import type { ScoreUnit } from '../../score-unit';
-import type { TieBreakId } from '../../tie-breaks/words';
-import { TIE_BREAK_CHOICES } from '../../tie-breaks/words';
+import type { TieBreakId } from '../../tie-breaks/list';
+import { TIE_BREAK_WORDS } from '../../tie-breaks/words';
 import type { StatementCode, StatementParams } from '../statement';
 import { enoughPlaces } from './enough-places';
 
@@ -51,8 +51,7 @@ function placesApart(one: Fraction, other: Fraction, decimals: number): number {
   return places;
 }
 
-export const tieBreakName = (metric: TieBreakId, language: Language): string =>
-  TIE_BREAK_CHOICES.find(([id]) => id === metric)?.[1][language] ?? metric;
+export const tieBreakName = (metric: TieBreakId, language: Language): string => TIE_BREAK_WORDS[metric].name[language];
 
 /** The value of a step and that of a rival, with decimals enough to see which is more; a balance of pairs is a whole number. */
 export function stepValues(step: Step, rival: Fraction, decimals: number, language: Language): [string, string] {

@@ -4,30 +4,11 @@ import { listed } from '../../../vocabulary/format';
 import type { Language } from '../../../vocabulary/language';
 import type { LambdaOrigin } from '../../adjusted';
 import { mean, roundedUnits, weightedMean } from '../../exact';
-import type { MethodId } from '../../methods/words';
+import { METHOD_WORDS } from '../../methods/words';
 import type { LeftOutReason } from '../../result';
 import type { Dropped, Standardized, StatementParams } from '../statement';
 import { enoughPlaces } from './enough-places';
 import { type Formatter, NOTHING, type Sentences } from './formatter';
-
-const METHOD_NAMES: Record<Language, Record<MethodId, string>> = {
-  id: {
-    mean: 'rata-rata',
-    trimmed: 'rata-rata terpangkas',
-    median: 'median',
-    'rank-sum': 'rata-rata peringkat',
-    'z-score': 'skor baku',
-    adjusted: 'nilai terkoreksi',
-  },
-  en: {
-    mean: 'mean',
-    trimmed: 'trimmed mean',
-    median: 'median',
-    'rank-sum': 'mean rank',
-    'z-score': 'standard score',
-    adjusted: 'adjusted score',
-  },
-};
 
 const LEFT_OUT: Record<Language, Record<LeftOutReason, string>> = {
   id: { recused: 'tidak menilai (BK)', conflict: 'benturan kepentingan', incomplete: 'nilai belum lengkap' },
@@ -83,7 +64,7 @@ export const SCORE_SENTENCES: Sentences<
   STAGE_SCORE: ({ method, judges, criteria, score }, format) => {
     const { say, Name, points, scoresOf, unit, language } = format;
     const readings = scoresOf(judges).join('; ');
-    const by = unit === 'points' ? ` = ${METHOD_NAMES[language][method]}` : '';
+    const by = unit === 'points' ? ` = ${METHOD_WORDS[method].score[language]}` : '';
     const of = say(by === '' ? ' dari' : '', ' of');
     const count = judges.length;
     const panel = say(`${count} juri`, count === 1 ? '1 judge' : `${count} judges`);

@@ -2,11 +2,10 @@
 import { adjustmentOf, PLACES } from '../../adjusted';
 import { isComplete } from '../../adjusted/complete';
 import { decimal } from '../../exact';
-import { meanMethod } from '../mean/rule';
+import { rule as meanMethod } from '../mean/rule';
 import type { Method } from '../method';
 
-export const adjustedMethod: Method = {
-  id: 'adjusted',
+export const rule: Method = {
   better: 'higher',
   unit: 'points',
   precision: PLACES,

@@ -1,4 +1,10 @@
-// What the method is called.
+// What the method and its scores are called, and how an official paper states it.
 import { word } from '../../../vocabulary/words';
+import type { MethodWords } from '../method';
 
-export const adjustedMethodWords = { id: 'adjusted', name: word('terkoreksi', 'adjusted') } as const;
+export const words = {
+  name: word('terkoreksi', 'adjusted'),
+  score: { id: 'nilai terkoreksi', en: 'adjusted score' },
+  official:
+    'Nilai tahap adalah nilai terkoreksi: perbedaan keketatan antarjuri ditaksir dari semua nilai dengan kuadrat terkecil, lalu dikeluarkan dari nilai.',
+} satisfies MethodWords;

@@ -3,8 +3,7 @@ import { mean } from '../../exact';
 import type { Method } from '../method';
 import { perEntry } from '../per-entry';
 
-export const meanMethod: Method = {
-  id: 'mean',
+export const rule: Method = {
   better: 'higher',
   unit: 'points',
   precision: null,

@@ -3,8 +3,7 @@ import { median } from '../../exact';
 import type { Method } from '../method';
 import { ascending, perEntry, scoresOf } from '../per-entry';
 
-export const medianMethod: Method = {
-  id: 'median',
+export const rule: Method = {
   better: 'higher',
   unit: 'points',
   precision: null,

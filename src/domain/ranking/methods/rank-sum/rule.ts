@@ -32,8 +32,7 @@ const ranksGiven = (panel: Panel): Map<string, RankGiven[]> =>
     })),
   );
 
-export const rankSumMethod: Method = {
-  id: 'rank-sum',
+export const rule: Method = {
   better: 'lower',
   unit: 'mean-rank',
   precision: null,

@@ -1,4 +1,10 @@
-// What the method is called.
+// What the method and its scores are called, and how an official paper states it.
 import { word } from '../../../vocabulary/words';
+import type { MethodWords } from '../method';
 
-export const rankSumMethodWords = { id: 'rank-sum', name: word('jumlah peringkat', 'rank-sum') } as const;
+export const words = {
+  name: word('jumlah peringkat', 'rank-sum'),
+  score: { id: 'rata-rata peringkat', en: 'mean rank' },
+  official:
+    'Setiap juri membentuk peringkatnya sendiri, dan peserta diurutkan menurut rata-rata peringkat itu; makin kecil makin baik.',
+} satisfies MethodWords;

@@ -23,8 +23,7 @@ function trim(scores: JudgeScore[]): { kept: JudgeScore[]; dropped: { highest: D
   return { kept: others.filter((one) => one !== highest), dropped };
 }
 
-export const trimmedMethod: Method = {
-  id: 'trimmed',
+export const rule: Method = {
   better: 'higher',
   unit: 'points',
   precision: null,

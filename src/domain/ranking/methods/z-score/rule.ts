@@ -70,8 +70,7 @@ function reported(judges: Placed[]): Fraction {
 /** z with the decimals that are shown. */
 const shown = (z: bigint): Fraction => roundHalfUp(new Fraction(z, SCALE), SHOWN);
 
-export const zScoreMethod: Method = {
-  id: 'z-score',
+export const rule: Method = {
   better: 'higher',
   unit: 'standard-score',
   precision: 9,

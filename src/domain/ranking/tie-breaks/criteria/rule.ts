@@ -27,7 +27,6 @@ function metricOf(panel: Panel, criterion: Criterion, index: number): Metric {
 }
 
 /** Marks are those of every judge who counts for the entry, also where a method drops one of their scores. */
-export const criteriaTieBreak: TieBreak = {
-  id: 'criteria',
+export const rule: TieBreak = {
   metrics: ({ panel }) => byWeight(panel.criteria).map(({ criterion, index }) => metricOf(panel, criterion, index)),
 };

@@ -1,4 +1,8 @@
-// What the tie-break is called.
+// What the tie-break is called, and how an official paper states what it compares.
 import { word } from '../../../vocabulary/words';
+import type { TieBreakWords } from '../tie-break';
 
-export const criteriaTieBreakWords = { id: 'criteria', name: word('kriteria', 'criteria') } as const;
+export const words = {
+  name: word('kriteria', 'criteria'),
+  official: 'rata-rata pada kriteria yang bobotnya terbesar, kemudian kriteria berikutnya',
+} satisfies TieBreakWords;

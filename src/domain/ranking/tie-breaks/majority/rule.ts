@@ -60,8 +60,7 @@ function balances(panel: Panel, codes: readonly string[]): Map<string, Fraction>
   return new Map(codes.map((code, index) => [code, new Fraction(balance[index]!)]));
 }
 
-export const majorityTieBreak: TieBreak = {
-  id: 'majority',
+export const rule: TieBreak = {
   metrics: ({ panel }) => [
     {
       id: 'majority',

@@ -3,8 +3,7 @@ import { median } from '../../exact';
 import { perEntry } from '../../methods/per-entry';
 import type { TieBreak } from '../tie-break';
 
-export const medianTieBreak: TieBreak = {
-  id: 'median',
+export const rule: TieBreak = {
   metrics: ({ panel }) => [
     {
       id: 'median',

@@ -1,4 +1,8 @@
-// What the tie-break is called.
+// What the tie-break is called, and how an official paper states what it compares.
 import { word } from '../../../vocabulary/words';
+import type { TieBreakWords } from '../tie-break';
 
-export const medianTieBreakWords = { id: 'median', name: word('median', 'median') } as const;
+export const words = {
+  name: word('median', 'median'),
+  official: 'nilai tengah (median) dari nilai para juri',
+} satisfies TieBreakWords;

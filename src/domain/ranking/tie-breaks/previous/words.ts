@@ -1,4 +1,8 @@
-// What the tie-break is called.
+// What the tie-break is called, and how an official paper states what it compares.
 import { word } from '../../../vocabulary/words';
+import type { TieBreakWords } from '../tie-break';
 
-export const previousTieBreakWords = { id: 'previous', name: word('tahap sebelumnya', 'previous') } as const;
+export const words = {
+  name: word('tahap sebelumnya', 'previous'),
+  official: 'nilai pada tahap sebelumnya',
+} satisfies TieBreakWords;

@@ -1,4 +1,4 @@
 // Tie-break of last resort: who is still tied shares the rank.
 import type { TieBreak } from '../tie-break';
 
-export const sharedTieBreak: TieBreak = { id: 'shared', metrics: () => [] };
+export const rule: TieBreak = { metrics: () => [] };

@@ -1,4 +1,8 @@
-// What the tie-break is called.
+// What the tie-break is called, and how an official paper states what it compares.
 import { word } from '../../../vocabulary/words';
+import type { TieBreakWords } from '../tie-break';
 
-export const sharedTieBreakWords = { id: 'shared', name: word('bersama', 'shared') } as const;
+export const words = {
+  name: word('bersama', 'shared'),
+  official: '',
+} satisfies TieBreakWords;

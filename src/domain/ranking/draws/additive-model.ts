@@ -1,5 +1,5 @@
 // The additive model of scores: what a judge adds to every entry, by weighted least squares.
-import type { Cell } from './table';
+import type { Cell } from './numbers';
 
 /** Solves a symmetric positive semidefinite system; where it leaves an unknown open, that one is 0. */
 function solve(matrix: number[][], right: number[]): { solution: number[]; rank: number } {

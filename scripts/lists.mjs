@@ -1,0 +1,98 @@
+// Writes the lists of things that have a folder each (methods, tie-breaks, …) from the `list.ts` beside the folders: node scripts/lists.mjs
+// A thing is a folder of facets (rule, words, docs), each a file that exports one constant of the facet's name. There is a list per
+// facet, since each goes into another bundle: the page takes the words and not the rules, and nothing that is shipped takes the docs.
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { buildSync } from 'esbuild';
+
+/** Per list: its folder, the constant in `list.ts` (ids, or a record of ids and folders), and per facet the constant and its type. */
+const LISTS = [
+  {
+    folder: 'src/domain/ranking/methods',
+    ids: 'METHOD_IDS',
+    id: 'MethodId',
+    facets: {
+      rule: { name: 'METHOD_RULES', type: 'Method', from: './method' },
+      draw: { name: 'METHOD_DRAWS', type: 'MethodDraw', from: './method', some: true },
+      words: { name: 'METHOD_WORDS', type: 'MethodWords', from: './method' },
+      docs: { name: 'METHOD_DOCS', type: 'MethodDocs', from: './method' },
+    },
+  },
+  {
+    folder: 'src/domain/ranking/tie-breaks',
+    ids: 'TIE_BREAK_IDS',
+    id: 'TieBreakId',
+    facets: {
+      rule: { name: 'TIE_BREAK_RULES', type: 'TieBreak', from: './tie-break' },
+      words: { name: 'TIE_BREAK_WORDS', type: 'TieBreakWords', from: './tie-break' },
+      docs: { name: 'TIE_BREAK_DOCS', type: 'TieBreakDocs', from: './tie-break' },
+    },
+  },
+];
+
+const camelCase = (id) => id.toLowerCase().replace(/[-_/](\w)/g, (_, letter) => letter.toUpperCase());
+const key = (id) => (/^[A-Za-z_$][\w$]*$/.test(id) ? id : `'${id}'`);
+
+/** What `list.ts` exports: pairs of id and folder. */
+async function entriesOf({ folder, ids }) {
+  const { outputFiles } = buildSync({
+    entryPoints: [path.join(folder, 'list.ts')],
+    bundle: true,
+    format: 'esm',
+    write: false,
+  });
+  const list = (await import(`data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`))[ids];
+  return Array.isArray(list) ? list.map((id) => [id, id]) : Object.entries(list);
+}
+
+function source({ folder, id }, entries, facet, { name, type, from, some = false }) {
+  const there = entries.filter(([, place]) => existsSync(path.join(folder, place, `${facet}.ts`)));
+  const missing = entries.filter((one) => !there.includes(one));
+  if (missing.length > 0 && !some) throw new Error(`${folder}/${missing[0][1]} has no ${facet}.ts`);
+  const record = some ? `Partial<Record<${id}, ${type}>>` : `Record<${id}, ${type}>`;
+  const imports = [
+    ...there.map(([one, place]) => [
+      `./${place}/${facet}`,
+      `import { ${facet} as ${identifier(one)} } from './${place}/${facet}';`,
+    ]),
+    ['./list', `import type { ${id} } from './list';`],
+    [from, `import type { ${type} } from '${from}';`],
+  ].sort(([one], [other]) => compare(one, other));
+  const rows = there.map(([one]) =>
+    key(one) === identifier(one) ? `  ${one},` : `  ${key(one)}: ${identifier(one)},`,
+  );
+  return [
+    '// Written by `npm run lists` from list.ts and the folders beside it.',
+    ...imports.map(([, line]) => line),
+    '',
+    some ? `export const ${name}: ${record} = {` : `export const ${name} = {`,
+    ...rows,
+    some ? '};' : `} as const satisfies ${record};`,
+    '',
+  ].join('\n');
+}
+
+/** The order in which Biome sorts imports: by folders, upper ones first. */
+function compare(one, other) {
+  const [a, b] = [one.split('/'), other.split('/')];
+  for (let at = 0; at < Math.max(a.length, b.length); at += 1) {
+    if (a[at] === b[at]) continue;
+    if (a[at] === undefined) return -1;
+    if (b[at] === undefined) return 1;
+    return a[at] < b[at] ? -1 : 1;
+  }
+  return 0;
+}
+
+/** A name for an import: words that the language keeps for itself get a low line. */
+const identifier = (id) =>
+  /^(default|new|delete|in|do|if|for|case|var|let)$/.test(camelCase(id)) ? `${camelCase(id)}_` : camelCase(id);
+
+for (const list of LISTS) {
+  const entries = await entriesOf(list);
+  for (const [facet, spec] of Object.entries(list.facets)) {
+    const file = path.join(list.folder, `${facet === 'words' || facet === 'docs' ? facet : `${facet}s`}.ts`);
+    const text = source(list, entries, facet, spec);
+    if (!existsSync(file) || readFileSync(file, 'utf8') !== text) writeFileSync(file, text);
+  }
+}

@@ -1,0 +1,4 @@
+// The method under drawn panels, in doubles.
+import { type MethodDraw, meanOf } from '../../draws/draw';
+
+export const draw: MethodDraw = meanOf;

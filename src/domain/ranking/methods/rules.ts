@@ -1,0 +1,18 @@
+// Written by `npm run lists` from list.ts and the folders beside it.
+import { rule as adjusted } from './adjusted/rule';
+import type { MethodId } from './list';
+import { rule as mean } from './mean/rule';
+import { rule as median } from './median/rule';
+import type { Method } from './method';
+import { rule as rankSum } from './rank-sum/rule';
+import { rule as trimmed } from './trimmed/rule';
+import { rule as zScore } from './z-score/rule';
+
+export const METHOD_RULES = {
+  mean,
+  trimmed,
+  median,
+  'rank-sum': rankSum,
+  'z-score': zScore,
+  adjusted,
+} as const satisfies Record<MethodId, Method>;
