@@ -1,4 +1,9 @@
 // How the tests run: ts-jest without type checks (npm run typecheck does those for the whole tree at once).
+
+// Workers inherit these; test/runs.ts reads them.
+process.env.LEMBAR_RUNS ??= '1';
+process.env.LEMBAR_SEED ??= '1';
+
 /** @type {import('jest').Config} */
 module.exports = {
   roots: ['<rootDir>/test'],

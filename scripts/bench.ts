@@ -72,6 +72,14 @@ async function report(): Promise<void> {
   console.log(
     `Node ${process.version}, 5 judges x 5 criteria, one stage. One run on one machine: ratios, not promises.`,
   );
+  reportCommands();
+  reportMethods();
+  await reportHost();
+  await reportDocuments();
+}
+
+/** What a call costs, and how that grows with the entries. */
+function reportCommands(): void {
   const timings = SIZES.map((entries) => ({
     validate: timed(entries, 'validate'),
     compute: timed(entries, 'compute'),
@@ -100,7 +108,18 @@ async function report(): Promise<void> {
     ['entries', 'plain ms', 'compute / plain'],
     references,
   );
+  print(
+    'Compute with the reliability of the ranking (every draw of 5 judges, each judge left out) against compute alone',
+    ['entries', 'cold', 'warm'],
+    timings.map(({ compute, reliability }, index) => [
+      String(SIZES[index]),
+      ratio(reliability.cold / compute.cold),
+      ratio(reliability.warm / compute.warm),
+    ]),
+  );
+}
 
+function reportMethods(): void {
   const largest = SIZES[SIZES.length - 1]!;
   const byMethod = METHODS.map((method) => ({ method, warm: timed(largest, 'compute', method).warm }));
   print(
@@ -117,16 +136,10 @@ async function report(): Promise<void> {
     ['entries', 'mean ms', 'adjusted ms', 'ratio'],
     corrected,
   );
-  print(
-    'Compute with the reliability of the ranking (every draw of 5 judges, each judge left out) against compute alone',
-    ['entries', 'cold', 'warm'],
-    timings.map(({ compute, reliability }, index) => [
-      String(SIZES[index]),
-      ratio(reliability.cold / compute.cold),
-      ratio(reliability.warm / compute.warm),
-    ]),
-  );
+}
 
+/** What the local host has to do with it, and how often it is called. */
+async function reportHost(): Promise<void> {
   const shares = await oneByOne(SIZES, (entries) => sharesOf(sized(entries)));
   print(
     'Share of the time spent in the local host (services, copies across the context), not in the add-on',
@@ -140,7 +153,9 @@ async function report(): Promise<void> {
     ['entries', 'validate', 'compute'],
     calls.map((one, index) => [String(SIZES[index]), ratio(one.validate), ratio(one.compute)]),
   );
+}
 
+async function reportDocuments(): Promise<void> {
   const documents = await oneByOne(WINNERS, async (winners) =>
     Math.min(await documentTime(winners), await documentTime(winners)),
   );

@@ -1,9 +1,10 @@
 // npm run release:record -- 0.1: writes down in test/releases/0.1 what the present build makes of the examples.
-// `play <folder> <pass> …` plays the steps of such folders, for the test that compares.
+// For the tests: `play <folder> <pass> …` plays the steps of such folders, `later <folder>` builds what a later version would be.
 import { copyFileSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { hold, takeInHand } from './release/held';
+import { buildLater } from './release/later';
 import { type Pass, play, STEPS } from './release/play';
 import { scenarios } from './release/scenarios';
 
@@ -42,4 +43,5 @@ process.stderr.setMaxListeners(0);
 
 const [first = '', ...rest] = process.argv.slice(2);
 if (first === 'play') for (let at = 0; at < rest.length; at += 2) await play(rest[at]!, rest[at + 1] as Pass);
+else if (first === 'later') await buildLater(rest[0]!);
 else await record(first);

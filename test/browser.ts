@@ -9,6 +9,9 @@ export const describeInBrowser: jest.Describe = hasBrowser ? describe : describe
 
 let shared: Promise<Browser> | null = null;
 
+/** However busy the computer is: only what never comes takes that long. */
+export const PATIENCE = 60_000;
+
 /** The browser of this test file, launched once. */
 export function openBrowser(): Promise<Browser> {
   shared ??= launchBrowser();

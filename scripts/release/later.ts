@@ -1,5 +1,4 @@
-// node scripts/run.mjs scripts/release/later.ts <folder>: builds the add-on as a later version would be in which the rules of
-// ranking have changed, for the test of what it says of older results.
+// Builds the add-on as a later version would be in which the rules of ranking have changed: what it says of older results is tested.
 import { copyFileSync, mkdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -20,16 +19,17 @@ const withLaterRules: Plugin = {
   },
 };
 
-const folder = process.argv[2]!;
-mkdirSync(folder, { recursive: true });
-copyFileSync('appsscript.json', path.join(folder, 'appsscript.json'));
-const options: BuildOptions = addOn;
-await build({
-  ...options,
-  plugins: [...(options.plugins ?? []), withLaterRules],
-  entryPoints: ['src/main.ts'],
-  format: 'iife',
-  globalName: 'App',
-  footer: { js: 'function verifyResult() { return App.verifyResult(); }' },
-  outfile: path.join(folder, 'Code.js'),
-});
+export async function buildLater(folder: string): Promise<void> {
+  mkdirSync(folder, { recursive: true });
+  copyFileSync('appsscript.json', path.join(folder, 'appsscript.json'));
+  const options: BuildOptions = addOn;
+  await build({
+    ...options,
+    plugins: [...(options.plugins ?? []), withLaterRules],
+    entryPoints: ['src/main.ts'],
+    format: 'iife',
+    globalName: 'App',
+    footer: { js: 'function verifyResult() { return App.verifyResult(); }' },
+    outfile: path.join(folder, 'Code.js'),
+  });
+}

@@ -38,34 +38,38 @@ const isName = ({ parent }: ts.Node, wording: string): boolean =>
 function walkStatements(statements: readonly ts.Statement[], names: readonly string[]): Row[] {
   const declared = new Map(statements.flatMap(declarationsIn));
   const taken = new Set<ts.Node>();
-  const rows: Row[] = [];
-  statements.forEach((statement, index) => {
-    const tested = ts.isIfStatement(statement) && !statement.elseStatement ? testedFor(statement.expression) : null;
-    if (ts.isIfStatement(statement) && tested !== null) {
-      const rest = statements.slice(index + 1);
-      const [first, second] = [[statement.thenStatement], rest].map((list) => list.flatMap((one) => wordingsOf(one)));
-      rows.push(tested === 'id' ? rowOf(names, first!, second!) : rowOf(names, second!, first!));
+  return statements.flatMap((statement, index): Row[] => {
+    const rest = statements.slice(index + 1);
+    const early = earlyReturn(statement, rest, names);
+    if (early !== null) {
       for (const one of rest) taken.add(one);
-      return;
+      return [early];
     }
-    if (taken.has(statement)) return;
+    if (taken.has(statement)) return [];
     const own = declarationsIn(statement);
-    if (own.length === 0) rows.push(...walk(statement, names));
-    for (const [name, node] of own) {
-      if (taken.has(node)) continue;
-      const other = [name === 'id' ? 'en' : '', name.replace(/Id$/, 'En'), `${name}En`].find(
-        (one) => one !== name && declared.has(one),
-      );
-      const english = other === undefined ? undefined : declared.get(other);
-      if (english === undefined) rows.push(...walk(node, [...names, name]));
-      else {
-        taken.add(english);
-        rows.push(...paired([node, english], name === 'id' ? names : [...names, name.replace(/Id$/, '')]));
-      }
-    }
+    if (own.length === 0) return walk(statement, names);
+    return own.flatMap(([name, node]) => {
+      if (taken.has(node)) return [];
+      const english = declared.get(englishNameOf(name, declared) ?? '');
+      if (english === undefined) return walk(node, [...names, name]);
+      taken.add(english);
+      return paired([node, english], name === 'id' ? names : [...names, name.replace(/Id$/, '')]);
+    });
   });
-  return rows;
 }
+
+/** One language where it returns early, and the other in what follows; null where nothing of the sort is said. */
+function earlyReturn(statement: ts.Statement, rest: readonly ts.Statement[], names: readonly string[]): Row | null {
+  if (!ts.isIfStatement(statement) || statement.elseStatement) return null;
+  const tested = testedFor(statement.expression);
+  if (tested === null) return null;
+  const [first, second] = [wordingsOf(statement.thenStatement), rest.flatMap((one) => wordingsOf(one))];
+  return tested === 'id' ? rowOf(names, first, second) : rowOf(names, second, first);
+}
+
+/** What the declaration of the English side is called, if there is one. */
+const englishNameOf = (name: string, declared: ReadonlyMap<string, ts.Node>): string | undefined =>
+  [name === 'id' ? 'en' : '', name.replace(/Id$/, 'En'), `${name}En`].find((one) => one !== name && declared.has(one));
 
 function declarationsIn(statement: ts.Statement): [string, ts.Node][] {
   if (ts.isFunctionDeclaration(statement) && statement.name && statement.body)

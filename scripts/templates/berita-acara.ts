@@ -16,6 +16,33 @@ const acknowledged = () => [
   ]),
 ];
 
+/** A stage's ranking on a page of its own. */
+const rankings = () =>
+  each('lampiran_peringkat', [
+    ...annex([
+      '{{lampiran}}',
+      'BERITA ACARA RAPAT PLENO DEWAN JURI NOMOR {{nomor}}',
+      'REKAPITULASI NILAI DAN PERINGKAT TAHAP {{tahap_kapital}}',
+    ]),
+    ...each('tanpa_urutan', [
+      body(
+        'Peraturan lomba tidak memberi urutan di antara pemenang: pemenang disebut lebih dahulu menurut abjad, tanpa peringkat dan nilai.',
+      ),
+      left('', 2),
+    ]),
+    grid(
+      [
+        { head: 'Peringkat', text: '{{peringkat}}', width: 20, align: 'center' },
+        { head: 'Kode', text: '{{kode}}', width: 20 },
+        { head: 'Nama inovasi', text: '{{inovasi}}', width: 0 },
+        { head: 'Instansi', text: '{{instansi}}', width: 36 },
+        { head: '{{kepala_nilai}}', text: '{{nilai}}', width: 20, align: 'right' },
+        { head: 'Keterangan', text: '{{keterangan}}', width: 24 },
+      ],
+      'peringkat_tahap',
+    ),
+  ]);
+
 export const beritaAcara = (): Promise<Buffer> =>
   paper('Berita Acara Rapat Pleno Dewan Juri', [
     ...letterhead(),
@@ -91,28 +118,5 @@ export const beritaAcara = (): Promise<Buffer> =>
       { height: 14 },
     ),
     ...acknowledged(),
-    ...each('lampiran_peringkat', [
-      ...annex([
-        '{{lampiran}}',
-        'BERITA ACARA RAPAT PLENO DEWAN JURI NOMOR {{nomor}}',
-        'REKAPITULASI NILAI DAN PERINGKAT TAHAP {{tahap_kapital}}',
-      ]),
-      ...each('tanpa_urutan', [
-        body(
-          'Peraturan lomba tidak memberi urutan di antara pemenang: pemenang disebut lebih dahulu menurut abjad, tanpa peringkat dan nilai.',
-        ),
-        left('', 2),
-      ]),
-      grid(
-        [
-          { head: 'Peringkat', text: '{{peringkat}}', width: 20, align: 'center' },
-          { head: 'Kode', text: '{{kode}}', width: 20 },
-          { head: 'Nama inovasi', text: '{{inovasi}}', width: 0 },
-          { head: 'Instansi', text: '{{instansi}}', width: 36 },
-          { head: '{{kepala_nilai}}', text: '{{nilai}}', width: 20, align: 'right' },
-          { head: 'Keterangan', text: '{{keterangan}}', width: 24 },
-        ],
-        'peringkat_tahap',
-      ),
-    ]),
+    ...rankings(),
   ]);

@@ -2,7 +2,7 @@
 
 import { presets } from '../domain/settings/presets';
 import type { Language } from '../domain/vocabulary/language';
-import { failureReport } from '../domain/words/failure-report';
+import { failureReport } from '../use-cases/words/failure-report';
 import { readArguments } from './command-line/arguments';
 import {
   type Command,

@@ -7,6 +7,7 @@
 // Neither is a failure at a place in the code from which one was seen to end the call: it ends it there every time.
 import type { Host, HostOptions } from '../../src/local/runtime/host';
 import type { ServiceCall } from '../../src/local/runtime/host-state';
+import { sample } from '../runs';
 import { type Entered, enter, fingerprint, remains, type World, worldAfter } from './world';
 
 /** One call of the add-on, as the panel makes it: answers with what to go on with, null at the end. */
@@ -28,12 +29,21 @@ export type Scene<S> = {
  */
 type Fault = { place: string; options: () => Partial<HostOptions>; ends?: { at: string | null; left: World } };
 
+/** Faults that are played together, and what they stand for in a run that plays each distinct fault once. */
+type Occasion = { like: readonly string[]; faults: Fault[] };
+
 /** A service call with the place in the code that made it, and the world before and after it. */
 type Asked = ServiceCall & { at: string; before: World; after: World };
 
-type Checkpoint<S> = { world: World; state: S; calls: Asked[]; requests: string[] };
+/** A request to Drive: what it asks for, and the place in the code that made it. */
+type Request = { what: string; at: string };
 
-export type Played = { faults: number; gone: number; lost: string[] };
+type Checkpoint<S> = { world: World; state: S; calls: Asked[]; requests: Request[] };
+
+export type FaultsOf = <S>(checkpoint: Checkpoint<S>) => Occasion[];
+
+/** `faults`: how many there are; `played`: how many of them were played. */
+export type Played = { faults: number; played: number; lost: string[] };
 
 /** So often a call is made again after a fault; more would mean that it never comes right. */
 const PATIENCE = 8;
@@ -55,7 +65,7 @@ function checkpointsOf<S>({ world, start, step }: Scene<S>): { checkpoints: Chec
   let [now, state]: [World, S] = [world, start];
   for (let call = 0; call < 40; call += 1) {
     const calls: Asked[] = [];
-    const requests: string[] = [];
+    const requests: Request[] = [];
     let last = now;
     const entered: Entered = enter(now, {
       intercept: (one) => {
@@ -68,7 +78,8 @@ function checkpointsOf<S>({ world, start, step }: Scene<S>): { checkpoints: Chec
         }
       },
       web: ({ method, url }) => {
-        requests.push(`${method} ${url.replace(/^.*\/drive\/v3\//, '').replace(/[?/].*/, '')}`);
+        const what = `${method} ${url.replace(/^.*\/drive\/v3\//, '').replace(/[?/].*/, '')}`;
+        requests.push({ what, at: placeInCode() });
         return undefined;
       },
     });
@@ -81,14 +92,15 @@ function checkpointsOf<S>({ world, start, step }: Scene<S>): { checkpoints: Chec
 }
 
 /** Plays the faults that each call of the run may meet. */
-export function play<S>(scene: Scene<S>, faultsOf: (checkpoint: Checkpoint<S>) => Fault[]): Played {
+export function play<S>(scene: Scene<S>, faultsOf: FaultsOf): Played {
   const { step, leaveOut = [], also } = scene;
   const anyRun = leaveOut.length > 0;
   const { checkpoints, end } = checkpointsOf(scene);
   const expected = remains(end, anyRun, leaveOut);
   const keyOf = (world: World, state: S | null): string => JSON.stringify([state, fingerprint(world)]);
   const good = new Set([...checkpoints.map(({ world, state }) => keyOf(world, state)), keyOf(end, null)]);
-  const played: Played = { faults: 0, gone: 0, lost: [] };
+  const occasions = checkpoints.flatMap((checkpoint) => faultsOf(checkpoint).map((one) => ({ checkpoint, ...one })));
+  const played: Played = { faults: occasions.flatMap(({ faults }) => faults).length, played: 0, lost: [] };
   /** Places in the code from which a failure was seen to end the call. */
   const ending = new Set<string>();
 
@@ -130,9 +142,9 @@ export function play<S>(scene: Scene<S>, faultsOf: (checkpoint: Checkpoint<S>) =
     return also?.(left) ?? null;
   };
 
-  for (const checkpoint of checkpoints) {
-    for (const { place, options, ends } of faultsOf(checkpoint)) {
-      played.faults += 1;
+  for (const { checkpoint, faults } of sample(occasions, ({ like }) => like)) {
+    for (const { place, options, ends } of faults) {
+      played.played += 1;
       const isKnown = ends !== undefined && (ends.at === null || ending.has(ends.at));
       let left = isKnown ? enter(ends.left) : enter(checkpoint.world, options());
       let state: S | null = checkpoint.state;
@@ -150,7 +162,6 @@ export function play<S>(scene: Scene<S>, faultsOf: (checkpoint: Checkpoint<S>) =
         const odd = state === null ? wrong(left) : tries === PATIENCE ? 'does not come right' : null;
         if (odd !== null) played.lost.push(`${place}: ${odd}`);
         if (odd !== null || state === null) break;
-        if (tries === 0) played.gone += 1;
         left = enter(left.world);
         state = attempt(left, state);
       }
@@ -187,19 +198,21 @@ const hasEffect = ({ member, content }: ServiceCall): boolean =>
  * ends there without a word. As long as nothing was written a failure leaves nothing, wherever it happens: of all the
  * calls before the first effect one is played.
  */
-export function serviceFaults<S>({ calls }: Checkpoint<S>): Fault[] {
+export function serviceFaults<S>({ calls }: Checkpoint<S>): Occasion[] {
   const asked = calls.filter(({ member }) => !OWN.test(member));
   const first = asked.findIndex((call) => hasEffect(call) && !call.member.startsWith('Lock.'));
-  return asked.slice(Math.max(first - 1, 0)).flatMap((call) => {
+  return asked.slice(Math.max(first - 1, 0)).map((call) => {
     const place = `${call.member} (${call.number})`;
     const { at, before, after } = call;
+    // What a reading leaves when it fails is what the writing before it left: of those the place alone counts.
+    const like = [at.split(' ', hasEffect(call) ? 3 : 2).join(' ')];
     const refused = { place: `before ${place}`, options: throwing(call.number, 'before'), ends: { at, left: before } };
-    if (!hasEffect(call)) return [refused];
-    return [
-      refused,
+    if (!hasEffect(call)) return { like, faults: [refused] };
+    const done: Fault[] = [
       { place: `after ${place}`, options: throwing(call.number, 'after'), ends: { at, left: after } },
       { place: `ended at ${place}`, options: () => ({}), ends: { at: null, left: after } },
     ];
+    return { like, faults: [refused, ...done] };
   });
 }
 
@@ -214,56 +227,69 @@ const said = (status: number, body: unknown, headers: Record<string, string> = {
 const refusal = (status: number, reason: string, headers = {}): Answer =>
   said(status, { error: { code: status, message: 'No', errors: [{ reason }] } }, headers);
 
-const REFUSALS = [
-  'userRateLimitExceeded',
-  'rateLimitExceeded',
-  'storageQuotaExceeded',
-  'teamDriveFileLimitExceeded',
-  'dailyLimitExceeded',
-  'domainPolicy',
-  'insufficientFilePermissions',
-  'appNotAuthorizedToFile',
-  'accessNotConfigured',
-  'insufficientPermissions',
-  'somethingNew',
-];
+const refusals = (...reasons: string[]): Record<string, () => Answer> =>
+  Object.fromEntries(reasons.map((reason) => [`403 ${reason}`, () => refusal(403, reason)]));
 
-/** What Drive may answer instead of what it should; where `pass` is called, after it has done what was asked. */
-const ANSWERS: Record<string, (pass: () => Answer) => Answer> = {
-  ...Object.fromEntries(REFUSALS.map((reason) => [`403 ${reason}`, () => refusal(403, reason)])),
-  '400': () => refusal(400, 'badRequest'),
-  '401': () => refusal(401, 'authError'),
-  '404': () => refusal(404, 'notFound'),
-  '429': () => refusal(429, 'rateLimitExceeded', { 'Retry-After': '3' }),
-  '429 for longer than there is time': () => refusal(429, 'rateLimitExceeded', { 'Retry-After': '900' }),
-  '500': () => refusal(500, 'backendError'),
-  '503 after the effect': (pass) => {
-    pass();
-    return refusal(503, 'backendError');
+/**
+ * What Drive may answer instead of what it should, by how the add-on has to treat it; where `pass` is called, after it has
+ * done what was asked.
+ */
+const ANSWERS: Record<string, Record<string, (pass: () => Answer) => Answer>> = {
+  'asked for less haste': {
+    ...refusals('userRateLimitExceeded', 'rateLimitExceeded'),
+    '429': () => refusal(429, 'rateLimitExceeded', { 'Retry-After': '3' }),
   },
-  'half an answer after the effect': (pass) => {
-    const { body } = pass();
-    return { status: 200, body: body.slice(0, 9) };
+  'asked to wait longer than there is time': {
+    '429 for longer than there is time': () => refusal(429, 'rateLimitExceeded', { 'Retry-After': '900' }),
   },
-  'a page instead of an answer': () => said(200, '<html>Please wait</html>'),
-  'an answer without content': () => said(200, {}),
+  'nothing will be taken': {
+    ...refusals('storageQuotaExceeded', 'teamDriveFileLimitExceeded', 'dailyLimitExceeded', 'domainPolicy'),
+    ...refusals('accessNotConfigured', 'insufficientPermissions'),
+    '401': () => refusal(401, 'authError'),
+  },
+  'this is not taken': {
+    ...refusals('insufficientFilePermissions', 'appNotAuthorizedToFile', 'somethingNew'),
+    '400': () => refusal(400, 'badRequest'),
+    '404': () => refusal(404, 'notFound'),
+  },
+  'a fault of the server': {
+    '500': () => refusal(500, 'backendError'),
+    '503 after the effect': (pass) => {
+      pass();
+      return refusal(503, 'backendError');
+    },
+  },
+  'no word of what was done': {
+    'half an answer after the effect': (pass) => {
+      const { body } = pass();
+      return { status: 200, body: body.slice(0, 9) };
+    },
+    'a page instead of an answer': () => said(200, '<html>Please wait</html>'),
+    'an answer without content': () => said(200, {}),
+  },
 };
 
 /** Every request of the run is answered otherwise, in every way; of a batch of uploads, which are alike, the first and the last. */
-export function answerFaults<S>({ requests }: Checkpoint<S>): Fault[] {
-  return requests.flatMap((request, index) =>
-    request === requests[index - 1] && request === requests[index + 1]
+export function answerFaults<S>({ requests }: Checkpoint<S>): Occasion[] {
+  return requests.flatMap(({ what, at }, index) =>
+    what === requests[index - 1]?.what && what === requests[index + 1]?.what
       ? []
-      : Object.entries(ANSWERS).map(([name, answer]) => ({
-          place: `${name} to ${request} (${index + 1})`,
-          options: () => {
-            let number = 0;
-            const web: Web = (_, pass) => {
-              number += 1;
-              return number === index + 1 ? answer(pass) : undefined;
-            };
-            return { web };
-          },
-        })),
+      : Object.entries(ANSWERS).flatMap(([treatment, answers]) =>
+          Object.entries(answers).map(([name, answer]) => ({
+            like: [`${treatment} to ${what} ${at}`, name],
+            faults: [{ place: `${name} to ${what} (${index + 1})`, options: answering(index + 1, answer) }],
+          })),
+        ),
   );
 }
+
+const answering =
+  (wanted: number, answer: (pass: () => Answer) => Answer): (() => Partial<HostOptions>) =>
+  () => {
+    let number = 0;
+    const web: Web = (_, pass) => {
+      number += 1;
+      return number === wanted ? answer(pass) : undefined;
+    };
+    return { web };
+  };

@@ -1,7 +1,7 @@
 // Properties, locks, pages, dialogs and utilities. Sources are named at each group.
-import { mkdtempSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { newFolder } from '../folder';
 import { hostWith, main, messageOf, run } from './support';
 
 // Source: "Properties Service"; "Quotas for Google Services": 9 kB a value, 500 kB a store.
@@ -24,7 +24,7 @@ describe('properties', () => {
   test('of a person are theirs alone, and outlive the host too', async () => {
     const own = (body: string) => `var p = PropertiesService.getUserProperties(); ${body}`;
     const code = `function put(v) { ${own("p.setProperty('a', v);")} } function get() { ${own("return p.getProperty('a');")} }`;
-    const stateDir = mkdtempSync(join(tmpdir(), 'lembar-juri-'));
+    const stateDir = newFolder();
     const host = await hostWith(code, { editors: ['b@kota.go.id'], stateDir });
     host.call('put', '1');
     host.as('b@kota.go.id').call('put', '2');
@@ -44,7 +44,7 @@ describe('properties', () => {
   });
 
   test('outlive the host in the results folder', async () => {
-    const stateDir = mkdtempSync(join(tmpdir(), 'lembar-juri-'));
+    const stateDir = newFolder();
     const host = await hostWith(main(`${doc} p.setProperty('a', 'ä');`), { stateDir });
     host.call('main');
     expect(

@@ -1,5 +1,7 @@
 // Spreadsheet and Sheet: tabs, their order and what may be done to them. Source: Apps Script reference, class Spreadsheet.
+import { join } from 'node:path';
 import type { Host } from '../../src/local/runtime/host';
+import { newFolder } from '../folder';
 import { hostWith, main, messageOf, run, xlsx } from './support';
 
 const two = [
@@ -73,10 +75,7 @@ test('identity, place and owner', async () => {
 });
 
 test('tab ids stay with their names from run to run', async () => {
-  const { mkdtempSync } = await import('node:fs');
-  const { join } = await import('node:path');
-  const { tmpdir } = await import('node:os');
-  const stateDir = mkdtempSync(join(tmpdir(), 'lembar-juri-'));
+  const stateDir = newFolder();
   const host = await hostWith(main(`${ss} ss.insertSheet('B', 1);`), { stateDir });
   const idsIn = (one: Host): number[] => one.views().map(({ id }) => id);
   host.call('main');

@@ -5,7 +5,7 @@ import path from 'node:path';
 import * as z from 'zod/mini';
 import { type Host, openHost } from '../../src/local/runtime/host';
 import { verifyAnswer } from '../../src/use-cases/answers';
-import { RELEASES, releases, runScript, scenariosOf, temporary } from './support';
+import { RELEASES, releases, scenariosOf, script, temporary } from './support';
 
 const resultsOf = (release: string, scenario: string): string => path.join(RELEASES, release, scenario, 'hasil');
 
@@ -69,7 +69,7 @@ it.each(releases.flatMap(scenariosOf))(
 
 describe('a later version of the rules', () => {
   const later = path.join(temporary, 'later');
-  beforeAll(() => runScript('scripts/release/later.ts', later), 120_000);
+  beforeAll(() => script('later', later), 120_000);
 
   it('says of a decided result that its version is another, and of nothing that it was altered', async () => {
     const host = await open(later, '0.1', 'malang');

@@ -2,7 +2,7 @@
 import { cpSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { differences } from './compare';
-import { RELEASES, releases, runScript, scenariosOf, temporary } from './support';
+import { RELEASES, releases, scenariosOf, script, temporary } from './support';
 
 const newest = releases[releases.length - 1]!;
 
@@ -22,7 +22,7 @@ async function play(release: string, scenario: string, passes: readonly Pass[]):
   for (const pass of passes)
     for (const place of [`${scenario}.xlsx`, ...PLACES[pass]])
       cpSync(path.join(RELEASES, release, scenario, place), path.join(folderOf(pass), place), { recursive: true });
-  await runScript('scripts/release.ts', 'play', ...passes.flatMap((pass) => [folderOf(pass), pass]));
+  await script('play', ...passes.flatMap((pass) => [folderOf(pass), pass]));
   return { first: folderOf('first'), again: folderOf('again') };
 }
 

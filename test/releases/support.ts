@@ -1,4 +1,4 @@
-// The releases that are written down, and the scripts that work on them.
+// The releases that are written down, and the script that plays them.
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -21,9 +21,9 @@ export const scenariosOf = (release: string): [release: string, scenario: string
 export const temporary = mkdtempSync(path.join(tmpdir(), 'lembar-juri-releases-'));
 afterAll(() => rmSync(temporary, { recursive: true, force: true }));
 
-/** Runs a script; two tests that run at the same time must not run the same one, for each run writes its bundle. */
-export function runScript(name: string, ...args: string[]): Promise<void> {
-  const child = spawn(process.execPath, ['scripts/run.mjs', name, ...args]);
+/** Runs the script of the releases. */
+export function script(...args: string[]): Promise<void> {
+  const child = spawn(process.execPath, ['scripts/run.mjs', 'scripts/release.ts', ...args]);
   let failure = '';
   child.stderr.on('data', (text) => {
     failure += String(text);

@@ -4,7 +4,7 @@ import { sidebarWords } from '../../src/sidebar/words/sidebar';
 import { violationsIn } from '../axe';
 import { closeBrowser, describeInBrowser } from '../browser';
 import { assessed, batch, computed, details, state, validated } from './fixture';
-import { openSidebar, type Script, said } from './page';
+import { openSidebar, type Script, said, settled, unfold } from './page';
 
 const { id, en } = sidebarWords;
 const admin = {
@@ -22,10 +22,6 @@ const start = async (script: Script): Promise<Page> => {
 };
 const asked = async (name: string) =>
   (await open.calls()).filter((one) => one.name === name).map(({ args }) => args[0]);
-const unfold = (page: Page) =>
-  page.evaluate(() => {
-    for (const one of document.querySelectorAll('details')) one.open = true;
-  });
 
 describeInBrowser('the panel for everybody', () => {
   afterEach(async () => {
@@ -49,6 +45,7 @@ describeInBrowser('the panel for everybody', () => {
     await unfold(page);
     await page.waitForSelector('#setting-method');
     await page.waitForSelector('.reminder .letter');
+    await settled(page);
     expect(await violationsIn(page)).toEqual([]);
     // Enlarged twice, Google's panel keeps its 300 pixels of width and has half the height.
     await page.setViewportSize({ width: 300, height: 320 });
@@ -173,14 +170,21 @@ describeInBrowser('the panel for everybody', () => {
     const page = await start({
       ...admin,
       makeDocuments: [
-        { answer: batch(1, 9), after: 20 },
-        { answer: batch(2, 9), after: 700 },
-        { answer: batch(3, 9), after: 400 },
+        { answer: batch(1, 9), held: true },
+        { answer: batch(2, 9), held: true },
+        { answer: batch(3, 9), held: true },
       ],
     });
+    const began = Date.UTC(2023, 10, 20);
+    await page.clock.setFixedTime(began);
     await page.click('#step-documents');
+    await open.release();
+    await said(page, id.makingCount(1, 9));
+    await page.clock.setFixedTime(began + 700);
+    await open.release();
     await said(page, `2 dari 9 (${id.timeLeft(5)})`);
     await page.getByRole('button', { name: id.cancel }).click();
+    await open.release();
     await page.getByRole('button', { name: id.resume }).waitFor();
   });
 

@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { buildSidebar } from '../../scripts/sidebar';
 import type { Problem, Server } from '../../src/use-cases/server';
-import { openBrowser } from '../browser';
+import { openBrowser, PATIENCE } from '../browser';
 
 /** What a function does when called: answers, names a problem, throws as Google would, answers raw nonsense, or hangs. */
 export type Turn = (
@@ -12,8 +12,8 @@ export type Turn = (
   | { raw: unknown }
   | { hang: true }
 ) & {
-  /** Milliseconds before it does so. */
-  after?: number;
+  /** It does so when the test says `release`. */
+  held?: true;
 };
 
 /** The turns of each function; the last one repeats. A function without turns does not exist. */
@@ -36,7 +36,7 @@ export const openWide = (script: Script, view: 'ranking' | 'provisional' = 'rank
 async function openPage(script: Script, viewport: { width: number; height: number }, appended = '') {
   built ??= buildSidebar();
   const context = await (await openBrowser()).newContext({ viewport });
-  context.setDefaultTimeout(5000);
+  context.setDefaultTimeout(PATIENCE);
   const page = await context.newPage();
   const dialogs: string[] = [];
   const errors: string[] = [];
@@ -51,13 +51,29 @@ async function openPage(script: Script, viewport: { width: number; height: numbe
   const html = (await built) + appended;
   await page.route(ADDRESS, (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body: html }));
   await page.goto(ADDRESS);
-  const calls = () => page.evaluate(() => (window as unknown as { calls: Call[] }).calls);
-  return { page, calls, dialogs, errors, requests, close: () => context.close() };
+  const calls = () => page.evaluate(() => (window as unknown as Stage).staged.calls);
+  /** Waits until the function has been called. */
+  const called = async (name: keyof Server) => {
+    await page.waitForFunction(
+      (one) => (window as unknown as Stage).staged.calls.some((call) => call.name === one),
+      name,
+    );
+  };
+  /** Lets the held call go on, once it has been made. */
+  const release = async () => {
+    await page.waitForFunction(() => (window as unknown as Stage).staged.held.length > 0);
+    await page.evaluate(() => (window as unknown as Stage).staged.held.shift()!());
+  };
+  return { page, calls, called, release, dialogs, errors, requests, close: () => context.close() };
 }
+
+/** What the test finds in the page: the calls so far, those that are held, and how many will still be answered by themselves. */
+type Stage = { staged: { calls: Call[]; held: (() => void)[]; underWay: number } };
 
 /** Runs in the page: a google.script.run that follows the script. */
 function stageGoogle(script: Script): void {
-  const calls: Call[] = [];
+  const staged: Stage['staged'] = { calls: [], held: [], underWay: 0 };
+  const { calls, held } = staged;
   const used: Record<string, number> = {};
   const runner = (success: (value: unknown) => void, failure: (error: Error) => void): object => ({
     withSuccessHandler: (handler: typeof success) => runner(handler, failure),
@@ -71,10 +87,19 @@ function stageGoogle(script: Script): void {
           used[name] = index + 1;
           const turn = turns[Math.min(index, turns.length - 1)];
           if (!turn || 'hang' in turn) return;
-          setTimeout(() => {
+          const answer = () => {
             if ('thrown' in turn) failure(new Error(turn.thrown));
             else success('raw' in turn ? turn.raw : turn);
-          }, turn.after ?? 1);
+          };
+          if (turn.held) {
+            held.push(answer);
+            return;
+          }
+          staged.underWay += 1;
+          setTimeout(() => {
+            answer();
+            staged.underWay -= 1;
+          }, 1);
         },
       ]),
     ),
@@ -84,7 +109,24 @@ function stageGoogle(script: Script): void {
     () => undefined,
   );
   const host = { close: () => calls.push({ name: 'close', args: [] }) };
-  Object.assign(window, { calls, google: { script: { run, host } } });
+  Object.assign(window, { staged, google: { script: { run, host } } });
+}
+
+/** Waits until everything that the page asked for has come; what hangs or is held never does. */
+export async function settled(page: Page): Promise<void> {
+  await page.waitForFunction(() => (window as unknown as Stage).staged.underWay === 0);
+}
+
+/** Unfolds what the selector finds, and waits until the page has heard of it. */
+export async function unfold(page: Page, selector = 'details'): Promise<void> {
+  await page.evaluate(async (all) => {
+    const closed = [...document.querySelectorAll<HTMLDetailsElement>(all)].filter((one) => !one.open);
+    const heard = closed.map(
+      (one) => new Promise((resolve) => one.addEventListener('toggle', resolve, { once: true })),
+    );
+    for (const one of closed) one.open = true;
+    await Promise.all(heard);
+  }, selector);
 }
 
 /** Waits until the panel says it in its status or alert region. */

@@ -5,7 +5,7 @@ import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { violationsIn } from '../axe';
 import { closeBrowser, describeInBrowser } from '../browser';
-import { openSidebar, openWide } from './page';
+import { openSidebar, openWide, settled } from './page';
 import { type Scene, scenes, scriptOf } from './scenes';
 
 const folder = process.env.PICTURES ?? '';
@@ -56,6 +56,7 @@ describeInBrowser('scenes of the panel', () => {
       await page.waitForSelector('h1, h2, .button');
       await page.waitForFunction(() => !document.querySelector('.foot.doing'));
       await scene.act?.(page);
+      await settled(page);
       expect(await violationsIn(page)).toEqual([]);
       if (!scene.wide) expect(await misfits(page)).toEqual([]);
       expect(await page.locator('.button.primary').count()).toBeLessThanOrEqual(1);

@@ -13,7 +13,7 @@ import {
   state,
   validated,
 } from './fixture';
-import type { Script } from './page';
+import { type Script, unfold as unfoldIn } from './page';
 import * as setting from './set-up-fixture';
 import { faulty, noPdf, pdfs, template } from './template-fixture';
 
@@ -32,12 +32,7 @@ const press =
     await page.click(selector);
     await page.locator(outcome).first().waitFor();
   };
-const unfold = (selector: string) => async (page: Page) => {
-  await page.evaluate((all) => {
-    for (const one of document.querySelectorAll<HTMLDetailsElement>(all)) one.open = true;
-  }, selector);
-  await page.waitForTimeout(50);
-};
+const unfold = (selector: string) => (page: Page) => unfoldIn(page, selector);
 const inTurn =
   (...acts: ((page: Page) => Promise<void>)[]) =>
   async (page: Page) => {
@@ -161,8 +156,10 @@ export const scenes: Scene[] = [
   {
     name: 'documents-making',
     state: { ...afterRun, lives },
-    script: { makeDocuments: [{ answer: batch(1, 9) }, { answer: batch(2, 9), after: 700 }, { hang: true }] },
-    act: inTurn(press('#step-documents', '.documents'), unfold('.kinds'), (page) => page.waitForTimeout(900)),
+    script: { makeDocuments: [{ answer: batch(1, 9) }, { answer: batch(2, 9) }, { hang: true }] },
+    act: inTurn(press('#step-documents', '.documents'), unfold('.kinds'), (page) =>
+      page.locator('.foot progress[value="2"]').waitFor(),
+    ),
   },
   {
     name: 'documents-pdf',

@@ -261,11 +261,12 @@ describeInBrowser('sidebar', () => {
   it('makes documents batch after batch', async () => {
     const page = await start({
       getState: [{ answer: state }, { answer: { ...state, documents: { made: 3, begun: 0 } } }],
-      makeDocuments: [{ answer: batch(1, 3) }, { answer: batch(2, 3), after: 800 }, { answer: batch(3, 3) }],
+      makeDocuments: [{ answer: batch(1, 3) }, { answer: batch(2, 3), held: true }, { answer: batch(3, 3) }],
     });
     await page.click('#step-documents');
     await said(page, id.makingCount(1, 3));
     expect(await page.locator('.foot progress').getAttribute('value')).toBe('1');
+    await open.release();
     await said(page, id.made(3, 3));
     await page.getByText(id.documentsMade(3)).waitFor();
     expect((await open.calls()).filter(({ name }) => name === 'makeDocuments')).toHaveLength(3);
@@ -330,11 +331,16 @@ describeInBrowser('sidebar', () => {
   });
 
   it('stops making documents when told, and gives the focus back to its step', async () => {
-    const makeDocuments = [{ answer: batch(1, 9) }, { answer: batch(2, 9), after: 1000 }, { answer: batch(3, 9) }];
+    const makeDocuments: Turn[] = [
+      { answer: batch(1, 9) },
+      { answer: batch(2, 9), held: true },
+      { answer: batch(3, 9) },
+    ];
     const page = await start({ ...admin, makeDocuments });
     await page.click('#step-documents');
     await said(page, id.makingCount(1, 9));
     await page.getByRole('button', { name: id.cancel }).click();
+    await open.release();
     await said(page, id.stopped(2, 9));
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('step-documents');
     expect((await open.calls()).filter(({ name }) => name === 'makeDocuments')).toHaveLength(2);
@@ -498,7 +504,7 @@ describeInBrowser('sidebar', () => {
     await tabTo('82,5');
     expect(await page.evaluate(() => getComputedStyle(document.activeElement!).outlineStyle)).toBe('solid');
     await page.keyboard.press('Enter');
-    await page.waitForFunction(() => (window as unknown as { calls: unknown[] }).calls.length === 3);
+    await open.called('showCell');
     expect((await open.calls())[2]).toEqual({ name: 'showCell', args: [{ tab: 'Proposal · J1', cell: 'F12' }] });
     await page.focus('#step-provisional');
     await page.keyboard.press('Space');

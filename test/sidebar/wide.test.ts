@@ -33,10 +33,11 @@ describeInBrowser('the wide dialog', () => {
   afterAll(closeBrowser);
 
   it('shows the ranking at once, the rank ranges when they come, and writes nothing', async () => {
-    const page = await start({ ...admin, computeRanking: [{ answer: profiled }, { answer: whole, after: 1200 }] });
+    const page = await start({ ...admin, computeRanking: [{ answer: profiled }, { answer: whole, held: true }] });
     await page.waitForSelector('.full');
     await said(page, id.assessing);
     expect(await page.locator('.plot .range').count()).toBe(0);
+    await open.release();
     await said(page, id.assessed);
     const asked = { provisional: false, write: false, profiles: true };
     expect((await open.calls()).filter(({ name }) => name === 'computeRanking').map(({ args }) => args[0])).toEqual([
@@ -140,6 +141,23 @@ describeInBrowser('the wide dialog', () => {
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('SELECT');
     await page.keyboard.press('Escape');
     expect((await open.calls()).pop()).toEqual({ name: 'close', args: [] });
+  });
+
+  it('has moved the focus along the tabs before the next key can come', async () => {
+    const page = await start();
+    await said(page, id.assessed);
+    await page.getByRole('tab', { name: id.tabs.ranking }).focus();
+    // Within one turn of the page, in which it paints nothing.
+    const passed = await page.evaluate(async () => {
+      const seen: (string | null | undefined)[] = [];
+      for (const key of ['ArrowRight', 'ArrowRight', 'ArrowLeft']) {
+        document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+        for (let turn = 0; turn < 9; turn += 1) await Promise.resolve();
+        seen.push(document.activeElement?.textContent);
+      }
+      return seen;
+    });
+    expect(passed).toEqual([id.tabs.profile, id.tabs.judges, id.tabs.profile]);
   });
 
   it('offers a provisional ranking where none can be made yet', async () => {

@@ -55,40 +55,55 @@ function isStage(typed: string, stage: Stage): boolean {
   return start !== '' && nameKey(clean(stage.name)).startsWith(start);
 }
 
+type Found = { stage: Stage; judge: Judge };
+
 /**
  * The stage and judge whose scores a tab holds, by its name alone; null when it is no judge's tab or when the name fits
  * more than one. With a single stage the judge's code or name is enough, and the name may stand behind the stage's.
  */
-export function judgeTabOf(name: string, competition: ConfiguredCompetition): { stage: Stage; judge: Judge } | null {
-  const found: { stage: Stage; judge: Judge }[] = [];
-  for (const { left, right } of splitsOf(name)) {
-    for (const stage of competition.stages.filter((one) => isStage(left, one))) {
-      for (const judge of judgesOf(competition, stage)) {
-        if (codeKey(judge.code) === codeKey(right)) found.push({ stage, judge });
-      }
-    }
-  }
-  // With several stages the name counts as well, where no code does.
-  if (competition.stages.length > 1 && found.length === 0) {
-    for (const { left, right } of splitsOf(name)) {
-      for (const stage of competition.stages.filter((one) => isStage(left, one))) {
-        for (const judge of judgesOf(competition, stage)) {
-          if (nameKey(right) !== '' && nameKey(judge.name) === nameKey(right)) found.push({ stage, judge });
-        }
-      }
-    }
-  }
-  const only = competition.stages.length === 1 ? competition.stages[0] : undefined;
-  if (only !== undefined && found.length === 0) {
-    for (const judge of judgesOf(competition, only)) {
-      const isName = (typed: string): boolean => nameKey(typed) !== '' && nameKey(typed) === nameKey(judge.name);
-      const isNamed = isName(name) || splitsOf(name).some(({ left, right }) => isStage(left, only) && isName(right));
-      if (isNamed || codeKey(judge.code) === codeKey(name)) found.push({ stage: only, judge });
-    }
-  }
+export function judgeTabOf(name: string, competition: ConfiguredCompetition): Found | null {
+  const found = meantBy(name, competition);
   const distinct = found.filter((one, index) => found.findIndex((other) => same(one, other)) === index);
   return distinct.length === 1 ? (distinct[0] ?? null) : null;
 }
 
-const same = (one: { stage: Stage; judge: Judge }, other: { stage: Stage; judge: Judge }): boolean =>
-  one.stage === other.stage && one.judge === other.judge;
+function meantBy(name: string, competition: ConfiguredCompetition): Found[] {
+  const byCode = bothNamed(name, competition, (judge, typed) => codeKey(judge.code) === codeKey(typed));
+  if (byCode.length > 0) return byCode;
+  const [only, ...others] = competition.stages;
+  if (only !== undefined && others.length === 0) return inOnlyStage(name, competition, only);
+  // With several stages the name counts as well, where no code does.
+  return bothNamed(name, competition, isCalled);
+}
+
+const isCalled = (judge: Judge, typed: string): boolean =>
+  nameKey(typed) !== '' && nameKey(typed) === nameKey(judge.name);
+
+/** Stages and judges that the two sides of the name may mean. */
+const bothNamed = (
+  name: string,
+  competition: ConfiguredCompetition,
+  isMeant: (judge: Judge, typed: string) => boolean,
+): Found[] =>
+  splitsOf(name).flatMap(({ left, right }) =>
+    competition.stages
+      .filter((stage) => isStage(left, stage))
+      .flatMap((stage) =>
+        judgesOf(competition, stage)
+          .filter((judge) => isMeant(judge, right))
+          .map((judge) => ({ stage, judge })),
+      ),
+  );
+
+/** Where there is one stage, it need not be named. */
+const inOnlyStage = (name: string, competition: ConfiguredCompetition, stage: Stage): Found[] =>
+  judgesOf(competition, stage)
+    .filter(
+      (judge) =>
+        codeKey(judge.code) === codeKey(name) ||
+        isCalled(judge, name) ||
+        splitsOf(name).some(({ left, right }) => isStage(left, stage) && isCalled(judge, right)),
+    )
+    .map((judge) => ({ stage, judge }));
+
+const same = (one: Found, other: Found): boolean => one.stage === other.stage && one.judge === other.judge;

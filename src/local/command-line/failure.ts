@@ -1,6 +1,6 @@
 // What ends a command early: one line for people, and the exit code; of what nobody expected also a report to pass on.
 
-import type { FailureFacts } from '../../domain/words/failure-report';
+import type { FailureFacts } from '../../use-cases/words/failure-report';
 import { isDamaged } from '../runtime/state';
 import type { CommandLineWords } from '../words/command-line';
 

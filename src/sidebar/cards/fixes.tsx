@@ -1,5 +1,5 @@
 // Fixes in the panel: offered one by one and all safe ones at once, shown cell by cell before anything changes, taken back.
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { CellChange, FindingAnswer, FixAnswer, FixesState, PreviewAnswer } from '../../use-cases/answers';
 import type { Session } from '../client/session';
 import type { Task } from '../client/tasks';
@@ -79,7 +79,7 @@ type PreviewProps = { session: Session; fixes: PreviewAnswer['fixes']; isNext: b
 function Preview({ session, fixes, isNext }: PreviewProps) {
   const say = wordsOf(session);
   const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => title.current?.focus(), [fixes]);
+  useLayoutEffect(() => title.current?.focus(), [fixes]);
   const changes = fixes.flatMap(({ cells }) => cells);
   const judges = [...new Set(fixes.flatMap(({ confirm }) => (confirm === null ? [] : [confirm])))];
   const isAsked = judges.length > 0;

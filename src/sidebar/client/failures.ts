@@ -1,7 +1,7 @@
 // The one place that turns what can go wrong with a call into words.
 
-import { failureReport } from '../../domain/words/failure-report';
 import type { Language, Problem, Server } from '../../use-cases/server';
+import { failureReport } from '../../use-cases/words/failure-report';
 import type { SidebarWords } from '../words/sidebar';
 
 /** Why a call brought nothing: what the server said, or what happened on the way. */

@@ -1,5 +1,5 @@
 // What the page knows and the work it can start; one piece of work at a time.
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import type { State } from '../../use-cases/server';
 import { type SidebarWords, sidebarWords } from '../words/sidebar';
 import { checkWork } from './check-work';
@@ -99,7 +99,7 @@ export function useSession(client: Client): Session {
 
   // Asked once, when the page opens.
   useEffect(() => void load(), []);
-  useEffect(() => {
+  useLayoutEffect(() => {
     document.documentElement.lang = words.language;
   }, [words]);
 

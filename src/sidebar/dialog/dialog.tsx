@@ -1,5 +1,5 @@
 // The wide dialog: the full ranking, how an entry did on each criterion, and the judges side by side.
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { type Client, closePage } from '../client/server';
 import { Button } from '../shell/button';
 import { Failed } from '../shell/failed';
@@ -23,10 +23,10 @@ export function Wide({ client, provisional }: { client: Client; provisional: boo
   const { stages } = wide;
   const stage = stages?.find(({ ranked }) => ranked.stage === chosen) ?? stages?.[stages.length - 1];
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => event.key === 'Escape' && closePage();
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);

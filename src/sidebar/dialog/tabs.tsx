@@ -1,6 +1,6 @@
 // The views of the dialog as tabs: one is in the order of focus, arrow keys go on to the others.
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { WideWords } from '../words/dialog';
 
 export const VIEWS = ['ranking', 'profile', 'judges'] as const;
@@ -13,7 +13,7 @@ const STEPS: Record<string, number> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: 
 export function Tabs({ view, onView, words, children }: Props) {
   const list = useRef<HTMLDivElement>(null);
   const shown = useRef(view);
-  useEffect(() => {
+  useLayoutEffect(() => {
     // Whoever came from inside a view that is gone, or moved along the tabs, goes on from the new tab.
     const lost = document.activeElement === null || document.activeElement === document.body;
     const isInside = list.current?.contains(document.activeElement) ?? false;

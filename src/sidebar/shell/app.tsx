@@ -1,5 +1,5 @@
 // The panel: what a person may do and see, by role and by how far the workbook is.
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Documents } from '../cards/documents';
 import { Findings } from '../cards/findings';
 import { History } from '../cards/history';
@@ -171,7 +171,7 @@ function resultOf(task: Task, { findings, ranking, documents }: Known): string |
 /** Brings the outcome of finished work into sight: it stands below the steps and would be missed. The focus stays. */
 function useResultShown({ busy, notice, known }: Session): void {
   const last = useRef<Task | null>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (busy === null && last.current !== null && notice && 'text' in notice) {
       const place = resultOf(last.current, known);
       if (place !== null) document.getElementById(place)?.scrollIntoView({ block: 'start' });

@@ -1,5 +1,5 @@
 // A list as it was understood, before anything is written: columns, rows, and what is not added and why.
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { LIST_TABLES } from '../../domain/workbook/intake/columns';
 import { setUpPanelWords } from '../../use-cases/judging/words/set-up-panel';
 import type { ListPreview as Preview } from '../client/known';
@@ -15,7 +15,7 @@ export function ListPreview({ session, preview, primary }: Props) {
   const { request, answer } = preview;
   const say = setUpPanelWords[words.language];
   const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => title.current?.focus(), [preview]);
+  useLayoutEffect(() => title.current?.focus(), [preview]);
   const headerOf = (key: string) =>
     LIST_TABLES[request.kind].columns.find((one) => one.key === key)?.header[words.language] ?? key;
   const { shown, next, showMore } = usePages(answer.rows, 8, 50);

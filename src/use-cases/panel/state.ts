@@ -35,7 +35,7 @@ export function readState(): Reply<State> {
     const language = tabs.has('settings') ? settings.language : languageOfUser();
     const reader = spoken(language);
     const user = currentUser();
-    const role: Role = mayAdminister() ? 'admin' : isJudge(user, competition.judges) ? 'judge' : 'stranger';
+    const role = roleOf(user, competition.judges);
     const isAdmin = role === 'admin';
     const others = filledTabNames().filter((name) => ![...tabs.values()].includes(name));
     const isFresh = !isConfigured(reading);
@@ -50,18 +50,13 @@ export function readState(): Reply<State> {
       stages: competition.stages.map((stage) => stage.name),
       top: topOf(competition),
       begun,
-      ...(isAdmin && begun && NEEDED.some((part) => reading.tables[part] === null) ? { unconfigured: true } : {}),
-      ...(isAdmin && responses.length > 0 ? { responses } : {}),
-      ...(isAdmin && begun ? { setUp: setUpOf(competition, names) } : {}),
+      ...(isAdmin ? setUpState(reading, names, { begun, responses }) : {}),
       presets:
         isAdmin && isFresh && others.every((name) => responses.includes(name))
           ? presets.map(({ id, name }) => ({ id, name }))
           : [],
       lastRun: last === null ? null : { at: last.at, by: last.by, ranked: last.ranked, errors: last.errors },
-      documents:
-        isAdmin && names.includes(TABS.documents[language])
-          ? documentCounts(TABS.documents[language])
-          : { made: 0, begun: 0 },
+      documents: isAdmin ? documentCounts(TABS.documents[language], names) : NO_DOCUMENTS,
       judgeFiles: settings.judgeFiles,
       lives: isAdmin && begun ? stageLives(competition, readHistoryTab(language).rows) : [],
     };
@@ -75,6 +70,17 @@ export function readState(): Reply<State> {
 const isConfigured = ({ competition, tables }: CompetitionReading): boolean =>
   (tables.entries !== null && tables.judges !== null) || competition.entries.length + competition.judges.length > 0;
 
+/** What an admin is told of the set-up. */
+const setUpState = (
+  reading: CompetitionReading,
+  names: readonly string[],
+  { begun, responses }: { begun: boolean; responses: string[] },
+): Pick<State, 'unconfigured' | 'responses' | 'setUp'> => ({
+  ...(begun && NEEDED.some((part) => reading.tables[part] === null) ? { unconfigured: true } : {}),
+  ...(responses.length > 0 ? { responses } : {}),
+  ...(begun ? { setUp: setUpOf(reading.competition, names) } : {}),
+});
+
 /** A stage is ready where a judge's tab stands, or the one that all judges share. */
 function setUpOf(competition: ConfiguredCompetition, names: readonly string[]): State['setUp'] {
   const tabs = judgeTabs(names, competition, ownTabs(competition));
@@ -83,10 +89,16 @@ function setUpOf(competition: ConfiguredCompetition, names: readonly string[]): 
   return { entries: entries.length, judges: judges.length, ready: ready.map(({ name }) => name) };
 }
 
+const roleOf = (user: string, judges: readonly { email: string }[]): Role =>
+  mayAdminister() ? 'admin' : isJudge(user, judges) ? 'judge' : 'stranger';
+
 const isJudge = (user: string, judges: readonly { email: string }[]): boolean =>
   user !== '' && judges.some((judge) => judge.email.toLowerCase() === user.toLowerCase());
 
-function documentCounts(wanted: string): State['documents'] {
+const NO_DOCUMENTS: State['documents'] = { made: 0, begun: 0 };
+
+function documentCounts(wanted: string, names: readonly string[]): State['documents'] {
+  if (!names.includes(wanted)) return NO_DOCUMENTS;
   const { grid } = readWritten(wanted);
   const rows =
     grid === null ? [] : [...readDocuments(grid).rows.values()].filter((row) => row.spreadsheet === spreadsheetId());

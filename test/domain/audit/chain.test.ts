@@ -1,7 +1,7 @@
 // The chain of the history, with a real SHA-256.
 import { createHash } from 'node:crypto';
-import * as fc from 'fast-check';
 import { breaksIn, endOf, type Link, linkAfter } from '../../../src/domain/audit/chain';
+import * as fc from '../../properties';
 
 const digest = (text: string): string => createHash('sha256').update(text).digest('hex');
 

@@ -1,9 +1,10 @@
 // What counts for a result: complete and canonical.
-import * as fc from 'fast-check';
+
 import { RULES, RULES_VERSION, rulesOf, snapshotOf, snapshotText } from '../../../src/domain/audit/snapshot';
 import type { Mark, ScoreSheet } from '../../../src/domain/competition/score-sheet';
 import { defaultSettings } from '../../../src/domain/settings/settings';
 import { decisionsContent, readDecisions, snapshotIn } from '../../../src/domain/workbook/tabs/decisions';
+import * as fc from '../../properties';
 import { competition, criterion, entry, judge, sheet, stage, type Value } from '../ranking/support';
 
 const parts = { entries: [entry('P-01'), entry('P-02')], judges: [judge('J1')] };

@@ -1,8 +1,9 @@
 // What must hold of the cut for any ranking, whatever institutions and categories take part.
-import fc from 'fast-check';
+
 import type { StageResult, Standing } from '../../../src/domain/ranking/result';
 import type { Settings } from '../../../src/domain/settings/settings';
 import { nameKey } from '../../../src/domain/vocabulary/keys';
+import * as fc from '../../properties';
 import { entry, rankScores } from './support';
 
 type Row = { score: number; institution: string; category: string };

@@ -1,5 +1,4 @@
 // Exact numbers: shortest decimals, half up, means.
-import fc from 'fast-check';
 import Fraction from 'fraction.js';
 import {
   compare,
@@ -13,6 +12,7 @@ import {
   toFixed,
   weightedMean,
 } from '../../../src/domain/ranking/exact';
+import * as fc from '../../properties';
 
 const exact = (text: string) => new Fraction(text);
 

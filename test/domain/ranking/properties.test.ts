@@ -1,11 +1,12 @@
 // What must hold for any panel: order does not matter, scale of weights does not matter, more never hurts, and an
 // independent calculation in whole numbers comes to the same ranks.
-import fc from 'fast-check';
+
 import type { MethodId } from '../../../src/domain/ranking/methods/list';
 import { buildPanel } from '../../../src/domain/ranking/panel';
 import type { StageResult } from '../../../src/domain/ranking/result';
 import { rankStage } from '../../../src/domain/ranking/stages/rank-stage';
 import type { TieBreakId } from '../../../src/domain/ranking/tie-breaks/list';
+import * as fc from '../../properties';
 import { competition, criterion, entry, judge, sheet } from './support';
 
 /** Marks and weights in hundredths; `marks[judge][entry][criterion]`, null = the judge has no row for the entry. */

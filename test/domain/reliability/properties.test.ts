@@ -1,5 +1,5 @@
 // What must hold for any panel.
-import fc from 'fast-check';
+
 import { judgeEffectsOf } from '../../../src/domain/ranking/draws/additive-model';
 import { METHOD_DRAWS } from '../../../src/domain/ranking/methods/draws';
 import { METHOD_RULES } from '../../../src/domain/ranking/methods/rules';
@@ -11,6 +11,7 @@ import { intraclass } from '../../../src/domain/reliability/intraclass';
 import { kendallW } from '../../../src/domain/reliability/kendall-w';
 import { krippendorffAlpha } from '../../../src/domain/reliability/krippendorff-alpha';
 import { tableOf } from '../../../src/domain/reliability/table';
+import * as fc from '../../properties';
 import { assess, inTop, rankCase } from './support';
 
 // Few values, so that ties are common.

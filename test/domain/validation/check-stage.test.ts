@@ -1,6 +1,6 @@
 // A stage as a whole: clean, not begun, and the order of its findings.
-import fc from 'fast-check';
 import { checkStage } from '../../../src/domain/validation';
+import * as fc from '../../properties';
 import { codesOf, entry, FULL, findingsOf, judge, stageCheck } from './support/stage';
 
 const blankRows = FULL.map(([code = '']) => [code, '', '']);

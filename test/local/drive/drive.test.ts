@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { builtInTemplate } from '../../../src/domain/documents';
 import { officeProgram } from '../../../src/local/files/office-program';
 import type { Host } from '../../../src/local/runtime/host';
+import { newFolder } from '../../folder';
 import { SCOPES } from '../support';
 import {
   answerOf,
@@ -18,7 +19,6 @@ import {
   get,
   list,
   makeDoc,
-  newFolder,
   patch,
   textIn,
   upload,

@@ -1,6 +1,6 @@
 // File names for every operating system. Source: "Naming Files, Paths, and Namespaces" (Windows), POSIX portable file names.
-import fc from 'fast-check';
 import { freeName, safeName } from '../../../src/local/drive/file-name';
+import * as fc from '../../properties';
 
 test('titles keep what they can', () => {
   expect(safeName('Piagam Penghargaan – SIMPEL (Dinas Kesehatan)')).toBe(

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { writeXlsx } from '../../../src/domain/file-formats/xlsx/write';
 import type { Host } from '../../../src/local/runtime/host';
 import { cell, sheet } from '../../domain/file-formats/xlsx/support';
-import { ask, DOC, docx, driveHost, get, newFolder, patch, type Request, upload } from './support';
+import { newFolder } from '../../folder';
+import { ask, DOC, docx, driveHost, get, patch, type Request, upload } from './support';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const SHEET = 'application/vnd.google-apps.spreadsheet';

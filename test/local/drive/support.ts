@@ -1,7 +1,5 @@
 // An add-on that speaks to Drive, and Word files to give it.
-import { mkdtempSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import PizZip from 'pizzip';
 import type { Host, HostOptions } from '../../../src/local/runtime/host';
 import { hostWith } from '../support';
@@ -11,8 +9,6 @@ export const DOC = 'application/vnd.google-apps.document';
 export const FOLDER = 'application/vnd.google-apps.folder';
 const API = 'https://www.googleapis.com/drive/v3/files';
 const UPLOAD = 'https://www.googleapis.com/upload/drive/v3/files';
-
-export const newFolder = (): string => mkdtempSync(join(tmpdir(), 'lembar-juri-'));
 
 /** A Word file with one line of text, as signed bytes. */
 export function docx(text: string): number[] {

@@ -2,6 +2,7 @@
 // Source: ECMA-376 part 1, SpreadsheetML.
 import PizZip from 'pizzip';
 import { openHost } from '../../../src/local/runtime/host';
+import { newFolder } from '../../folder';
 import { hostWith, main, manifest, xlsx } from '../support';
 
 /** A workbook from a program that stores formulas once for a block and all kinds of cached values. */
@@ -165,10 +166,9 @@ test('everything else in the workbook stays, with new tabs before and after', as
 });
 
 test('saving replaces the file as a whole', async () => {
-  const { mkdtempSync, readdirSync, readFileSync, writeFileSync } = await import('node:fs');
+  const { readdirSync, readFileSync, writeFileSync } = await import('node:fs');
   const { join } = await import('node:path');
-  const { tmpdir } = await import('node:os');
-  const folder = mkdtempSync(join(tmpdir(), 'lembar-juri-'));
+  const folder = newFolder();
   writeFileSync(join(folder, 'a.xlsx'), 'old');
   await (await open(foreign(), '')).save(join(folder, 'a.xlsx'));
   expect(readdirSync(folder)).toEqual(['a.xlsx']);

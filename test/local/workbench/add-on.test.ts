@@ -1,7 +1,6 @@
 // The whole way of an office in the workbench, for every example: opened in the page, a slip typed, found, mended, ranked,
 // explained, and the documents made and read.
-import { mkdtempSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { FrameLocator, Page, Route } from 'playwright-core';
 import { buildSidebar } from '../../../scripts/sidebar';
@@ -11,7 +10,8 @@ import { workbenchWords } from '../../../src/local/words/workbench';
 import { serveWorkbench, type Workbench } from '../../../src/local/workbench/server';
 import { fixWords } from '../../../src/sidebar/words/fixes';
 import { sidebarWords } from '../../../src/sidebar/words/sidebar';
-import { closeBrowser, describeInBrowser, openBrowser } from '../../browser';
+import { closeBrowser, describeInBrowser, openBrowser, PATIENCE } from '../../browser';
+import { newFolder } from '../../folder';
 import { smallHost } from './fixture';
 
 const { id } = sidebarWords;
@@ -32,6 +32,10 @@ let workbench: Workbench;
 let page: Page;
 let panel: FrameLocator;
 
+const openExample = async (name: string) => {
+  await page.locator('input[type=file]').setInputFiles(`examples/${name}.xlsx`);
+  await page.getByRole('heading', { name: `${name}.xlsx` }).waitFor();
+};
 const openPanel = async () => {
   await page.getByRole('button', { name: 'Lembar Juri' }).click();
   await page.getByRole('menuitem').first().click();
@@ -44,14 +48,14 @@ describeInBrowser('the add-on in the workbench', () => {
     const code = readFileSync('dist/Code.js', 'utf8');
     const manifest = JSON.parse(readFileSync('dist/appsscript.json', 'utf8'));
     const open = async (file: string, bytes: Uint8Array) => {
-      const stateDir = mkdtempSync(path.join(tmpdir(), 'lembar-juri-'));
+      const stateDir = newFolder();
       host = await openHost({ code, pages: { Sidebar: sidebar }, manifest, workbook: { bytes, name: file }, stateDir });
       return { host, file, documentsFolder: path.join(stateDir, 'documents') };
     };
     const first = { host: await smallHost(), file: 'contoh.xlsx' };
     workbench = await serveWorkbench({ ...first, page: await buildWorkbench(), open });
     page = await (await openBrowser()).newPage({ viewport: { width: 1280, height: 800 } });
-    page.setDefaultTimeout(15_000);
+    page.setDefaultTimeout(PATIENCE);
     page.on('pageerror', (error) => errors.push(String(error)));
     await page.goto(workbench.url);
     panel = page.frameLocator('iframe');
@@ -64,8 +68,7 @@ describeInBrowser('the add-on in the workbench', () => {
   });
 
   it.each(EXAMPLES)('$name: from the file to the documents', async ({ name, tab, cut, made, says }) => {
-    await page.locator('input[type=file]').setInputFiles(`examples/${name}.xlsx`);
-    await page.getByRole('heading', { name: `${name}.xlsx` }).waitFor();
+    await openExample(name);
     // A panel does not stay from one workbook to the next.
     expect(await page.locator('iframe').count()).toBe(0);
 
@@ -117,8 +120,7 @@ describeInBrowser('the add-on in the workbench', () => {
   });
 
   it('puts the question of the menu, and goes on with its answer', async () => {
-    await page.locator('input[type=file]').setInputFiles('examples/malang.xlsx');
-    await page.getByRole('heading', { name: 'malang.xlsx' }).waitFor();
+    await openExample('malang');
     const rank = async (reply: string) => {
       await page.getByRole('button', { name: 'Lembar Juri' }).click();
       await page.getByRole('menuitem', { name: /^Hitung/ }).click();
@@ -133,6 +135,7 @@ describeInBrowser('the add-on in the workbench', () => {
   });
 
   it('says what is wrong when the server fails, is slow, or cannot be reached, and goes on afterwards', async () => {
+    await openExample('mojokerto');
     await openPanel();
     const check = () => panel.locator('#step-validate').click();
     const during = async (answer: (route: Route) => unknown, work: () => Promise<void>) => {

@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 import { buildWorkbench } from '../../../scripts/workbench';
 import type { Host } from '../../../src/local/runtime/host';
 import { serveWorkbench, type Workbench } from '../../../src/local/workbench/server';
-import { closeBrowser, describeInBrowser, openBrowser } from '../../browser';
+import { closeBrowser, describeInBrowser, openBrowser, PATIENCE } from '../../browser';
 import { smallHost } from './fixture';
 
 let host: Host;
@@ -32,11 +32,11 @@ describeInBrowser('another site', () => {
       site.listen(0, '127.0.0.1', resolve);
     });
     page = await (await openBrowser()).newPage();
-    page.setDefaultTimeout(5000);
+    page.setDefaultTimeout(PATIENCE);
     page.context().on('response', (one) => one.url().startsWith(workbench.url) && statuses.push(one.status()));
-    await page.goto(`http://127.0.0.1:${(site.address() as AddressInfo).port}/`);
   });
-  beforeEach(() => {
+  beforeEach(async () => {
+    await page.goto(`http://127.0.0.1:${(site.address() as AddressInfo).port}/`);
     statuses = [];
   });
   afterAll(async () => {
@@ -74,7 +74,6 @@ describeInBrowser('another site', () => {
   });
 
   it('cannot submit a form to it', async () => {
-    const before = page.url();
     await page.evaluate(
       ([url, edit]) => {
         const form = document.createElement('form');
@@ -93,7 +92,6 @@ describeInBrowser('another site', () => {
     );
     await page.waitForURL(`${workbench.url}edit`);
     expect(statuses).toEqual([403]);
-    await page.goto(before);
   });
 
   it('cannot frame it, load it as a script, a style sheet or a picture, or open a socket', async () => {

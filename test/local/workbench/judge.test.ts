@@ -1,6 +1,5 @@
 // The workbench as a judge sees it (?as=J1) while the committee works on at its own screen.
-import { mkdtempSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { FrameLocator, Page } from 'playwright-core';
 import { buildSidebar } from '../../../scripts/sidebar';
@@ -10,7 +9,8 @@ import { type Host, openHost } from '../../../src/local/runtime/host';
 import { workbenchWords } from '../../../src/local/words/workbench';
 import { serveWorkbench, type Workbench } from '../../../src/local/workbench/server';
 import { sidebarWords } from '../../../src/sidebar/words/sidebar';
-import { closeBrowser, describeInBrowser, openBrowser } from '../../browser';
+import { closeBrowser, describeInBrowser, openBrowser, PATIENCE } from '../../browser';
+import { newFolder } from '../../folder';
 
 const { id } = sidebarWords;
 const words = workbenchWords.id;
@@ -64,8 +64,8 @@ const isRefused = async () => {
 };
 
 describeInBrowser('a judge in the workbench', () => {
-  beforeAll(async () => {
-    const stateDir = mkdtempSync(path.join(tmpdir(), 'lembar-juri-'));
+  beforeEach(async () => {
+    const stateDir = newFolder();
     host = await openHost({
       code: readFileSync('dist/Code.js', 'utf8'),
       pages: { Sidebar: await buildSidebar() },
@@ -78,18 +78,18 @@ describeInBrowser('a judge in the workbench', () => {
     const documentsFolder = path.join(stateDir, 'documents');
     workbench = await serveWorkbench({ host, page: await buildWorkbench(), file: 'malang.xlsx', documentsFolder });
     page = await (await openBrowser()).newPage({ viewport: { width: 1280, height: 800 } });
-    page.setDefaultTimeout(10_000);
+    page.setDefaultTimeout(PATIENCE);
     await page.goto(`${workbench.url}?as=J1`);
     await page.locator('.grid').waitFor();
     panel = page.frameLocator('iframe');
   });
-  afterAll(async () => {
+  afterEach(async () => {
     await page.close();
     await workbench.close();
-    await closeBrowser();
   });
+  afterAll(closeBrowser);
 
-  it('is told as whom, and begins with a screen of the own', async () => {
+  it('is told as whom, begins with a screen of the own, and is refused what is the committee’s', async () => {
     await page.getByText(words.lookedAtAs('J1')).waitFor();
     expect(await page.getByRole('button', { name: words.open }).count()).toBe(0);
     // The committee's panel is open, and not here.
@@ -101,9 +101,6 @@ describeInBrowser('a judge in the workbench', () => {
     await page.getByRole('menuitem').first().click();
     await panel.getByText(/Anda bekerja sebagai/).waitFor();
     expect(await page.locator('.tabs [aria-current=page]').textContent()).not.toContain(OTHER);
-  });
-
-  it('is given the panel of a judge, and refused what is the committee’s', async () => {
     expect(await panel.locator('.badge').first().textContent()).toBe(id.roles.judge);
     for (const step of ['validate', 'compute', 'documents', 'close']) {
       expect(await panel.locator(`#step-${step}`).count()).toBe(0);
@@ -132,7 +129,8 @@ describeInBrowser('a judge in the workbench', () => {
     expect(host.sheets()).toEqual(before);
   });
 
-  it('sees no documents of the committee', async () => {
+  it('sees no documents of the committee, and types nothing more once judging is closed', async () => {
+    host.editCell(OWN, 'E5', 77);
     expect(host.call('computeRanking', { provisional: false, close: true })).toHaveProperty('answer');
     expect(host.call('makeDocuments', { kinds: ['piagam'] })).toHaveProperty('answer');
     const { file } = host.documents()[0]!;
@@ -141,9 +139,6 @@ describeInBrowser('a judge in the workbench', () => {
     const asked = (as: string) =>
       page.request.get(`${workbench.url}document?file=${encodeURIComponent(file)}${as}`).then((got) => got.status());
     expect([await asked('&as=J1'), await asked('')]).toEqual([404, 200]);
-  });
-
-  it('types nothing more once judging is closed', async () => {
     await type(OWN, 'E5', '78');
     await isRefused();
     expect(host.sheets()[OWN]?.[4]?.[4]).toBe(77);

@@ -1,7 +1,6 @@
 // A competition set up in the panel over the real add-on: from nothing but a form's responses to scores collected from the
 // judges' own files, and the fields of a document that is made before judging.
-import { mkdtempSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { FrameLocator, Locator, Page } from 'playwright-core';
 import { buildSidebar } from '../../../scripts/sidebar';
@@ -11,7 +10,8 @@ import { serveWorkbench, type Workbench } from '../../../src/local/workbench/ser
 import { sidebarWords } from '../../../src/sidebar/words/sidebar';
 import { templatePanelWords } from '../../../src/sidebar/words/templates';
 import { setUpPanelWords } from '../../../src/use-cases/judging/words/set-up-panel';
-import { closeBrowser, describeInBrowser, openBrowser } from '../../browser';
+import { closeBrowser, describeInBrowser, openBrowser, PATIENCE } from '../../browser';
+import { newFolder } from '../../folder';
 import { fillIn } from '../../use-cases/judge-files-support';
 import { bytesOf } from '../../use-cases/support';
 
@@ -37,7 +37,7 @@ const said = (text: string) => panel.locator('[role=status]').filter({ hasText: 
 
 describeInBrowser('setting up in the workbench', () => {
   beforeAll(async () => {
-    const stateDir = mkdtempSync(path.join(tmpdir(), 'lembar-juri-'));
+    const stateDir = newFolder();
     host = await openHost({
       code: readFileSync('dist/Code.js', 'utf8'),
       pages: { Sidebar: await buildSidebar() },
@@ -54,7 +54,7 @@ describeInBrowser('setting up in the workbench', () => {
       open: () => Promise.reject(new Error('one workbook is enough')),
     });
     page = await (await openBrowser()).newPage({ viewport: { width: 1280, height: 800 } });
-    page.setDefaultTimeout(15_000);
+    page.setDefaultTimeout(PATIENCE);
     page.on('pageerror', (error) => errors.push(String(error)));
     await page.goto(workbench.url);
     panel = page.frameLocator('iframe');

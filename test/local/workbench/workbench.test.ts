@@ -1,15 +1,15 @@
 // The workbench in a real browser, with the real local host behind it.
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { strToU8, zipSync } from 'fflate';
-import type { Frame, Page, Route } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 import { buildWorkbench } from '../../../scripts/workbench';
 import type { Host } from '../../../src/local/runtime/host';
 import { workbenchWords } from '../../../src/local/words/workbench';
 import { serveWorkbench, type Workbench } from '../../../src/local/workbench/server';
 import { violationsIn } from '../../axe';
-import { closeBrowser, describeInBrowser, openBrowser } from '../../browser';
+import { closeBrowser, describeInBrowser, openBrowser, PATIENCE } from '../../browser';
+import { newFolder } from '../../folder';
 import { HOSTILE } from '../../sidebar/fixture';
 import { smallHost } from './fixture';
 
@@ -37,7 +37,7 @@ const start = async (change: (host: Host) => Partial<Host> = () => ({}), documen
   built ??= buildWorkbench();
   workbench = await serveWorkbench({ host, page: await built, file: 'contoh.xlsx', documentsFolder, open });
   page = await (await openBrowser()).newPage({ viewport: { width: 1280, height: 800 } });
-  page.setDefaultTimeout(5000);
+  page.setDefaultTimeout(PATIENCE);
   errors = [];
   page.on('pageerror', (error) => errors.push(String(error)));
   page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
@@ -176,7 +176,7 @@ describeInBrowser('workbench', () => {
     await menu('Gagal');
     await page.getByRole('dialog').getByText('Tab Peserta tidak ditemukan').waitFor();
     await page.keyboard.press('Escape');
-    expect(await page.getByRole('dialog').count()).toBe(0);
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
   });
 
   it('begins with its menu for a person with a keyboard', async () => {
@@ -213,26 +213,25 @@ describeInBrowser('workbench', () => {
   it('lets ten calls of the panel run at once and forgets none', async () => {
     await start();
     const frame = await panel();
-    const held: Route[] = [];
-    let isHolding = true;
-    await page.route('**/call', (route) => {
-      if (isHolding) held.push(route);
-      else return route.continue();
+    await page.evaluate(() => {
+      const sent: string[] = [];
+      window.addEventListener('message', ({ data }: MessageEvent<{ kind: string }>) => sent.push(data.kind));
+      Object.assign(window, { sent });
     });
-    const answers = frame.evaluate(
+    const answers = await frame.evaluate(
       () =>
         new Promise<number[]>((resolve) => {
           const heard: number[] = [];
           const hear = ({ value }: { value: number }) => heard.push(value) === 25 && resolve(heard);
           // biome-ignore lint/suspicious/noExplicitAny: the page's own global
-          for (let one = 0; one < 25; one += 1) (window as any).google.script.run.withSuccessHandler(hear).echo(one);
+          const { run, host } = (window as any).google.script;
+          for (let one = 0; one < 25; one += 1) run.withSuccessHandler(hear).echo(one);
+          host.editor.focus();
         }),
     );
-    await page.waitForTimeout(400);
-    expect(held).toHaveLength(10);
-    isHolding = false;
-    for (const route of held) await route.continue();
-    expect([...(await answers)].sort((a, b) => a - b)).toEqual(Array.from({ length: 25 }, (_, index) => index));
+    const sent = await page.evaluate(() => (window as unknown as { sent: string[] }).sent);
+    expect(sent.indexOf('focus')).toBe(10);
+    expect([...answers].sort((a, b) => a - b)).toEqual(Array.from({ length: 25 }, (_, index) => index));
   });
 
   it('speaks the language of the workbook', async () => {
@@ -300,7 +299,7 @@ describeInBrowser('workbench', () => {
   });
 
   it('lists the documents and lets them be downloaded', async () => {
-    const folder = mkdtempSync(path.join(tmpdir(), 'workbench-'));
+    const folder = newFolder();
     writeFileSync(
       path.join(folder, 'Piagam GEMATI.docx'),
       wordFile('Diberikan kepada GEMATI &amp; &lt;b&gt;kawan&lt;/b&gt;'),

@@ -122,11 +122,12 @@ describeInBrowser('templates in the panel', () => {
     const last = { ...pdfs(3), ok: false, failed: 1, files: [...pdfs(2).files, noPdf], created: 0 };
     const page = await start({
       makeDocuments: [{ answer: batch(3, 3) }],
-      exportDocuments: [{ answer: pdfs(1) }, { answer: pdfs(2), after: 500 }, { answer: last }],
+      exportDocuments: [{ answer: pdfs(1) }, { answer: pdfs(2), held: true }, { answer: last }],
     });
     await page.getByLabel(id.pdfToo).check();
     await page.click('#step-documents');
     await said(page, id.makingPdf(1, 3));
+    await open.release();
     await said(page, `${panel.made(3, 3)} ${id.pdfMade(2, 3)} ${id.pdfFailed(1)}`);
     const link = page.getByRole('link', { name: id.pdfOf('Piagam 2') });
     expect(await link.getAttribute('href')).toBe('https://drive.google.com/file/d/2/view');

@@ -1,11 +1,11 @@
 // Failures in words, and what may be passed on of them.
-import * as fc from 'fast-check';
 import { findingSentence } from '../../../src/domain/validation/words/findings';
 import { explainFailure, type Failure, reportOf } from '../../../src/sidebar/client/failures';
 import { type SidebarWords, sidebarWords } from '../../../src/sidebar/words/sidebar';
 import { driveSentence } from '../../../src/use-cases/documents/words/drive';
 import type { Problem } from '../../../src/use-cases/server';
 import { messages } from '../../../src/use-cases/words/messages';
+import * as fc from '../../properties';
 
 const words = sidebarWords.id;
 const thrown = (message: string, online = true) => explainFailure({ kind: 'thrown', message, online }, words).text;

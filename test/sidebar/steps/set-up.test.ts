@@ -157,9 +157,7 @@ describeInBrowser('set-up in the panel', () => {
     // Nothing is lacking any more: the next step is the check, and after it the tabs step back.
     expect(await primary(page)).toEqual([panel.validate]);
     await page.getByRole('button', { name: 'Proposal · J2' }).click();
-    await page.waitForFunction(() =>
-      (window as unknown as { calls: { name: string }[] }).calls.some(({ name }) => name === 'showCell'),
-    );
+    await open.called('showCell');
     await page.click('#step-validate');
     await page.waitForSelector('.finding');
     expect(await page.locator('.made').count()).toBe(0);
@@ -174,7 +172,7 @@ describeInBrowser('set-up in the panel', () => {
       changeSettings: [{ answer: details }],
       makeJudgeFiles: [
         { answer: setting.filesOf([one!, none[1]!, none[2]!], { made: 1, shared: 1, more: true }) },
-        { answer: { ...setting.filesMade, made: 1, shared: 0, skip: ['J3'] }, after: 700 },
+        { answer: { ...setting.filesMade, made: 1, shared: 0, skip: ['J3'] }, held: true },
       ],
     });
     await page.getByRole('button', { name: id.useSeparate }).click();
@@ -183,6 +181,7 @@ describeInBrowser('set-up in the panel', () => {
     expect(await primary(page)).toEqual([id.makeFiles]);
     await page.click('#step-make-files');
     await said(page, id.makingFiles(1, 3));
+    await open.release();
     await said(page, `${id.filesMade(2, 1)} ${id.filesFailed(1)}`);
     expect(await page.locator('.judge-files .error-text').allTextContents()).toEqual([three!.message]);
     await page.getByText(id.sharedWith(one!.email)).waitFor();

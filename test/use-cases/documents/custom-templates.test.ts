@@ -1,11 +1,11 @@
 // Own templates on the built add-on: opened as a Doc, edited, uploaded, checked before anything is made, given up again.
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { builtInTemplate } from '../../../src/domain/documents';
 import type { Host } from '../../../src/local/runtime/host';
 import type { Reply, TemplateAnswer } from '../../../src/use-cases/server';
 import { docxOf, paragraphs } from '../../domain/documents/support';
+import { newFolder } from '../../folder';
 import { base, compute, documents, open, problemOf } from '../support';
 
 const OWNER = 'pemilik@example.go.id';
@@ -114,7 +114,7 @@ it('given up, the built-in one is filled again and the own file lies in the bin'
 });
 
 it('another admin’s is told as theirs and stops the letters; one’s own counts beside it', async () => {
-  const stateDir = mkdtempSync(path.join(tmpdir(), 'lembar-juri-'));
+  const stateDir = newFolder();
   const protections = { 7: { warningOnly: false, editors: [OWNER, OTHER] } };
   const kept = { spreadsheetId: 'lembar', tabs: { Pengaturan: 7 }, protections, properties: {} };
   mkdirSync(path.join(stateDir, '.lembar-juri'));

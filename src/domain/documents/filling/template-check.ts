@@ -42,42 +42,57 @@ function partsOf(template: Uint8Array): string[] | null {
 
 type Loop = { tag: string; paragraph: string; scope: ReadonlySet<string> | null };
 
+/** Where a tag is read: the document's fields, by their keys, and the loops that are open around it. */
+type Scope = { fields: Fields; root: ReadonlyMap<string, string>; loops: Loop[] };
+
+const isKnown = (key: string, { root, loops }: Scope): boolean =>
+  root.has(key) || loops.some(({ scope }) => scope === null || scope.has(key));
+
+const knownIn = ({ root, loops }: Scope): string[] => [
+  ...root.values(),
+  ...loops.flatMap(({ scope }) => [...(scope ?? [])]),
+];
+
 function faultsIn(paragraphs: readonly string[], fields: Fields): TagFault[] {
   const root = new Map(Object.keys(fields).map((tag) => [tagKey(tag), tag]));
-  const faults: TagFault[] = [];
-  const loops: Loop[] = [];
-  const isKnown = (key: string): boolean =>
-    root.has(key) || loops.some(({ scope }) => scope === null || scope.has(key));
-  const known = (): string[] => [...root.values(), ...loops.flatMap(({ scope }) => [...(scope ?? [])])];
-
-  for (const text of paragraphs) {
+  const scope: Scope = { fields, root, loops: [] };
+  const faults = paragraphs.flatMap((text) => {
     const paragraph = shortened(text);
-    for (const piece of piecesOf(text)) {
-      if ('fault' in piece) {
-        const isField = isKnown(tagKey(piece.tag)) || piece.fault !== 'TAG_SINGLE';
-        if (isField) faults.push({ code: piece.fault, tag: piece.tag, paragraph });
-        continue;
-      }
-      const { sign, tag } = piece;
-      const key = tagKey(tag);
-      if (sign === '/') {
-        const last = loops.pop();
-        if (last === undefined) faults.push({ code: 'LOOP_UNOPENED', tag, paragraph });
-        else if (key !== '' && tagKey(last.tag) !== key) faults.push({ code: 'LOOP_CROSSED', tag, paragraph });
-        continue;
-      }
-      if (sign !== '' && sign !== '#' && sign !== '^') {
-        faults.push({ code: 'TAG_UNSUPPORTED', tag: sign + tag, paragraph });
-        continue;
-      }
-      if (!isKnown(key)) faults.push({ code: 'TAG_UNKNOWN', tag, near: nearestTag(tag, known()), paragraph });
-      const value = fields[root.get(key) ?? ''];
-      if (sign === '' && value !== undefined && typeof value !== 'string')
-        faults.push({ code: 'LIST_AS_TEXT', tag, paragraph });
-      if (sign !== '') loops.push({ tag, paragraph, scope: scopeOf(value, isKnown(key)) });
-    }
+    return piecesOf(text).flatMap((piece) => faultsOf(piece, paragraph, scope));
+  });
+  return [...faults, ...scope.loops.map(({ tag, paragraph }): TagFault => ({ code: 'LOOP_UNCLOSED', tag, paragraph }))];
+}
+
+/** Opens and closes loops of the scope as it goes. */
+function faultsOf(piece: Piece, paragraph: string, scope: Scope): TagFault[] {
+  const { tag } = piece;
+  if ('fault' in piece) {
+    const isField = isKnown(tagKey(tag), scope) || piece.fault !== 'TAG_SINGLE';
+    return isField ? [{ code: piece.fault, tag, paragraph }] : [];
   }
-  return [...faults, ...loops.map(({ tag, paragraph }): TagFault => ({ code: 'LOOP_UNCLOSED', tag, paragraph }))];
+  const { sign } = piece;
+  if (sign === '/') return closingFaults(tag, paragraph, scope);
+  if (sign === '' || sign === '#' || sign === '^') return fieldFaults(sign, tag, paragraph, scope);
+  return [{ code: 'TAG_UNSUPPORTED', tag: sign + tag, paragraph }];
+}
+
+function closingFaults(tag: string, paragraph: string, { loops }: Scope): TagFault[] {
+  const key = tagKey(tag);
+  const last = loops.pop();
+  if (last === undefined) return [{ code: 'LOOP_UNOPENED', tag, paragraph }];
+  return key !== '' && tagKey(last.tag) !== key ? [{ code: 'LOOP_CROSSED', tag, paragraph }] : [];
+}
+
+function fieldFaults(sign: string, tag: string, paragraph: string, scope: Scope): TagFault[] {
+  const key = tagKey(tag);
+  const known = isKnown(key, scope);
+  const value = scope.fields[scope.root.get(key) ?? ''];
+  const faults: TagFault[] = known
+    ? []
+    : [{ code: 'TAG_UNKNOWN', tag, near: nearestTag(tag, knownIn(scope)), paragraph }];
+  if (sign !== '') scope.loops.push({ tag, paragraph, scope: scopeOf(value, known) });
+  else if (value !== undefined && typeof value !== 'string') faults.push({ code: 'LIST_AS_TEXT', tag, paragraph });
+  return faults;
 }
 
 /** The fields that stand inside a loop; null where they cannot be told, because the list is empty or unknown itself. */

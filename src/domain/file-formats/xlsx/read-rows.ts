@@ -77,6 +77,20 @@ function put(rows: (ReadCell | undefined)[][], at: { row: number; column: number
   line[column] = cell;
 }
 
+function numberOf(text: string): number {
+  const number = Number(text);
+  if (text.trim() === '' || !Number.isFinite(number)) throw xlsxError('damaged', `the number "${text}"`);
+  return number;
+}
+
+/** A date of ISO 8601, at Greenwich where it names no zone. */
+function daysOf(text: string): number {
+  const days =
+    (Date.parse(/[Zz]|T.*[+-]/.test(text) ? text : `${text}${text.includes('T') ? 'Z' : ''}`) - EPOCH) / DAY_MS;
+  if (Number.isNaN(days)) throw xlsxError('damaged', `the date "${text}"`);
+  return days;
+}
+
 /** Null for a cell without content, which has at most a look. */
 function cellOf({ attributes, value, inline, formula }: Raw, surroundings: Surroundings): ReadCell | null {
   const { strings, kinds, since1904 } = surroundings;
@@ -89,8 +103,7 @@ function cellOf({ attributes, value, inline, formula }: Raw, surroundings: Surro
   if (value === undefined) return formula === undefined ? null : { value: null, kind: 'plain', ...behind };
   switch (attributes.t ?? 'n') {
     case 'n': {
-      const number = Number(value);
-      if (value.trim() === '' || !Number.isFinite(number)) throw xlsxError('damaged', `the number "${value}"`);
+      const number = numberOf(value);
       return { value: kind === 'date' && since1904 ? number + DAYS_TO_1904 : number, kind, ...behind };
     }
     case 's': {
@@ -102,12 +115,8 @@ function cellOf({ attributes, value, inline, formula }: Raw, surroundings: Surro
       return { value: value === '1' || value === 'true', kind: 'plain', ...behind };
     case 'e':
       return { value, kind: 'plain', ...behind };
-    case 'd': {
-      const days =
-        (Date.parse(/[Zz]|T.*[+-]/.test(value) ? value : `${value}${value.includes('T') ? 'Z' : ''}`) - EPOCH) / DAY_MS;
-      if (Number.isNaN(days)) throw xlsxError('damaged', `the date "${value}"`);
-      return { value: days, kind: 'date', ...behind };
-    }
+    case 'd':
+      return { value: daysOf(value), kind: 'date', ...behind };
     default:
       throw xlsxError('damaged', `the type "${attributes.t}"`);
   }

@@ -1,5 +1,6 @@
 // The cells of a tab that something may have to be said about; most cells are scores in range and are left alone.
 import type { Criterion } from '../../competition/competition';
+import type { Mark } from '../../competition/score-sheet';
 import type { Cell, Position } from '../../vocabulary/cell';
 import { readUnreadable, type Unreadable } from '../scores/unreadable';
 import type { Line } from './line';
@@ -24,20 +25,23 @@ export function marksOf(lines: readonly Line[], criteria: readonly Criterion[]):
     if (line.excluded || line.recused) continue;
     for (const criterion of criteria) {
       const mark = line.row.marks.get(criterion.name);
-      if (mark === undefined) continue;
-      const { at } = mark;
-      if ('formula' in mark) marks.formula.push({ line, criterion, at });
-      if (mark.kind === 'blank') marks.blank.push({ line, criterion, at });
-      else if (mark.kind === 'score') {
-        const { value } = mark;
-        // Both ends are allowed.
-        const inRange = value >= criterion.min && value <= criterion.max;
-        if (!inRange) marks.outOfRange.push({ line, criterion, at, value });
-      } else if (mark.kind === 'unreadable') {
-        const held = mark.formula ? null : (mark.held ?? mark.raw);
-        marks.unreadable.push({ line, criterion, at, held, reading: readUnreadable(mark.raw, criterion) });
-      }
+      if (mark !== undefined) add(marks, mark, { line, criterion, at: mark.at });
     }
   }
   return marks;
+}
+
+function add(marks: Marks, mark: Mark, spot: Spot): void {
+  const { criterion } = spot;
+  if ('formula' in mark) marks.formula.push(spot);
+  if (mark.kind === 'blank') marks.blank.push(spot);
+  else if (mark.kind === 'score') {
+    const { value } = mark;
+    // Both ends are allowed.
+    const inRange = value >= criterion.min && value <= criterion.max;
+    if (!inRange) marks.outOfRange.push({ ...spot, value });
+  } else if (mark.kind === 'unreadable') {
+    const held = mark.formula ? null : (mark.held ?? mark.raw);
+    marks.unreadable.push({ ...spot, held, reading: readUnreadable(mark.raw, criterion) });
+  }
 }

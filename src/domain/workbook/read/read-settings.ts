@@ -26,7 +26,8 @@ export type SettingsReading = {
   prizeRows: Map<number, number>;
 };
 
-export type Parsed = { value: unknown } | { fault: SettingFault; allowed: string[] };
+type Fault = { fault: SettingFault; allowed: string[] };
+export type Parsed = { value: unknown } | Fault;
 
 const bad = (fault: SettingFault, allowed: string[] = []): Parsed => ({ fault, allowed });
 
@@ -63,19 +64,22 @@ export function readSettings(reading: TableReading<'key' | 'value'> | null): Set
       }
       rows.set(known.key, row);
       if (isBlank(raw)) continue;
-      const parsed = parseSetting(raw, known, language);
-      if ('fault' in parsed) report(parsed.fault, parsed.allowed);
-      else {
-        const checked = settingsSchema.safeParse({ ...settings, [known.key]: parsed.value });
-        if (checked.success) settings = checked.data;
-        else report('out-of-range', rangeOf(known.key));
-      }
+      const next = withSetting(settings, known, parseSetting(raw, known, language));
+      if ('fault' in next) report(next.fault, next.allowed);
+      else settings = next.settings;
     } else if (key !== '' && !isBlank(raw)) {
       // A misspelled key would leave its default in force without a word.
       report('unknown-key', [], 'warning');
     }
   }
   return { settings: { ...settings, prizes: Array.from(prizes, (one) => one ?? null) }, findings, rows, prizeRows };
+}
+
+/** The settings with what was read of one, or why it cannot be used. */
+function withSetting(settings: Settings, { key }: SettingWord, parsed: Parsed): { settings: Settings } | Fault {
+  if ('fault' in parsed) return parsed;
+  const checked = settingsSchema.safeParse({ ...settings, [key]: parsed.value });
+  return checked.success ? { settings: checked.data } : { fault: 'out-of-range', allowed: rangeOf(key) };
 }
 
 /** What a cell of the settings tab says of a setting; not yet held against the schema. */

@@ -1,4 +1,5 @@
 // The plenary tab: what was decided about ranks, and the tab as it is prepared for the plenary.
+import type { Stage } from '../../competition/competition';
 import type { PlenaryDecision } from '../../competition/plenary';
 import type { ConfiguredCompetition } from '../../settings/configured-competition';
 import type { FindingOf, SettingFault } from '../../validation/finding';
@@ -23,17 +24,29 @@ export type PlenaryReading = {
   listed: { stage: string; entry: string }[];
 };
 
+/** A single stage need not be named. */
+function stageNamed(typed: string, stages: readonly Stage[]): Stage | undefined {
+  const only = stages.length === 1 && typed === '' ? stages[0] : undefined;
+  return stages.find(({ name }) => nameKey(name) === nameKey(typed)) ?? only;
+}
+
+/** A whole number of at least that, or what is wrong with it; null where nothing is written. */
+function wholeOf(cell: Cell, least: number): number | null | SettingFault {
+  if (isBlank(cell)) return null;
+  const value = numberOf(cell);
+  if (value === null) return 'not-a-number';
+  return Number.isInteger(value) && value >= least ? value : 'out-of-range';
+}
+
 /** Reads the decisions; a row without a decided rank is none yet. */
 export function readPlenary(grid: Grid, { stages, entries }: ConfiguredCompetition): PlenaryReading {
   const reading = readTable(grid, plenaryTable);
   const decisions: PlenaryDecision[] = [];
   const findings: PlenaryReading['findings'] = [];
   const listed: PlenaryReading['listed'] = [];
-  const only = stages.length === 1 ? stages[0] : undefined;
   for (const { row, cell } of reading?.rows ?? []) {
     const text = (key: Key): string => textOf(cell(key));
-    const stage =
-      stages.find((one) => nameKey(one.name) === nameKey(text('stage'))) ?? (text('stage') === '' ? only : undefined);
+    const stage = stageNamed(text('stage'), stages);
     const entry = entries.find((one) => codeKey(one.code) === codeKey(text('entry')));
     const report = (key: Key, reason: SettingFault, value: Cell = text(key), allowed: string[] = []): null => {
       const params = { setting: `plenary.${key}`, value, reason, allowed };
@@ -42,10 +55,8 @@ export function readPlenary(grid: Grid, { stages, entries }: ConfiguredCompetiti
       return null;
     };
     const whole = (key: Key, least: number): number | null => {
-      if (isBlank(cell(key))) return null;
-      const value = numberOf(cell(key));
-      if (value === null) return report(key, 'not-a-number', cell(key));
-      return Number.isInteger(value) && value >= least ? value : report(key, 'out-of-range', cell(key));
+      const read = wholeOf(cell(key), least);
+      return typeof read === 'string' ? report(key, read, cell(key)) : read;
     };
     if (stage !== undefined && entry !== undefined) {
       const twice = listed.some((one) => one.stage === stage.name && one.entry === entry.code);

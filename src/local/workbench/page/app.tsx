@@ -1,5 +1,5 @@
 // The workbench: title, menus, grid, tabs, and the add-on's panel beside them.
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { DocumentShown, Snapshot } from '../protocol';
 import { callFunction, documentAddress, editCells, fileAddress } from './api';
 import { Dialog } from './dialog';
@@ -28,7 +28,7 @@ export function App() {
   // A dialog does not outlive the page it was shown over.
   const workbook = useWorkbook((first: Snapshot) => setClosedDialog(first.dialog?.shown ?? 0));
   const { snapshot, words, looking, look, notices, run, tell } = workbook;
-  useEffect(() => {
+  useLayoutEffect(() => {
     document.documentElement.lang = snapshot?.language ?? 'id';
     if (snapshot) document.title = snapshot.file;
   }, [snapshot?.language, snapshot?.file]);

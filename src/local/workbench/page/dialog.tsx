@@ -1,5 +1,5 @@
 // A page of the add-on over the sheet, in a box of the size it asked for.
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { WorkbenchWords } from '../../words/workbench';
 import type { Snapshot } from '../protocol';
 import { Frame, type FrameHandlers } from './frame';
@@ -9,8 +9,8 @@ type Props = FrameHandlers & NonNullable<Snapshot['dialog']> & { words: Workbenc
 /** The focus stays inside until it is closed, and then returns to where it was. */
 export function Dialog({ width, height, words, ...frame }: Props) {
   const box = useRef<HTMLDialogElement>(null);
-  useEffect(() => box.current?.showModal(), []);
-  useEffect(() => {
+  useLayoutEffect(() => box.current?.showModal(), []);
+  useLayoutEffect(() => {
     // Style attributes are not allowed on this page, but its own script may set what they would.
     const { style } = box.current!.querySelector('iframe')!;
     style.width = `${width}px`;

@@ -1,5 +1,5 @@
 // Opening another .xlsx, by a button or by dropping it on the page, and saving what is there as a file.
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { WorkbenchWords } from '../../words/workbench';
 import { workbookAddress } from './api';
 
@@ -12,7 +12,7 @@ export function Files({ file, onOpen, words }: Props) {
   const opening = useRef(onOpen);
   opening.current = onOpen;
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const hold = (event: DragEvent) => {
       if (!event.dataTransfer?.types.includes('Files')) return;
       event.preventDefault();

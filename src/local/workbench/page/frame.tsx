@@ -1,5 +1,5 @@
 // A page of the add-on in a frame of its own origin; its calls go through this page to the host.
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Ran } from '../protocol';
 import { frameAddress } from './api';
 
@@ -29,7 +29,7 @@ export function Frame({ address, title, shown, ...given }: Props) {
   const handlers = useRef(given);
   handlers.current = given;
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const listen = async ({ source, data }: MessageEvent<Message>) => {
       const target = frame.current?.contentWindow;
       if (!target || source !== target) return;

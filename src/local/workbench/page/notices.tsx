@@ -1,5 +1,5 @@
 // What the add-on says outside its panel: short messages at the bottom, alerts in a box.
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { WorkbenchWords } from '../../words/workbench';
 import type { Notice, Reply } from '../protocol';
 
@@ -21,7 +21,7 @@ type AlertProps = { alert: Notice; onClose: () => void; onReply: (reply: Reply) 
 /** One alert at a time; the focus stays inside until it is closed. A question that is closed is not answered. */
 export function Alert({ alert, onClose, onReply, words }: AlertProps) {
   const box = useRef<HTMLDialogElement>(null);
-  useEffect(() => box.current?.showModal(), [alert]);
+  useLayoutEffect(() => box.current?.showModal(), [alert]);
   const reply = (given: Reply) => {
     box.current?.close();
     if (alert.kind === 'question') onReply(given);

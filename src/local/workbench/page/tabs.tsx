@@ -1,5 +1,5 @@
 // The tabs at the bottom, as in Sheets.
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { WorkbenchWords } from '../../words/workbench';
 import type { TabShown } from '../protocol';
 import { reveal } from './reveal';
@@ -9,7 +9,7 @@ type Props = { tabs: TabShown[]; active: string; onChoose: (name: string) => voi
 /** One button per tab; a lock marks those that may not be edited. */
 export function Tabs({ tabs, active, onChoose, words }: Props) {
   const bar = useRef<HTMLElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     reveal(bar.current, bar.current?.querySelector('[aria-current]'));
   }, [active]);
   return (

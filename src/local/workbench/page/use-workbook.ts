@@ -1,5 +1,5 @@
 // What the page knows of the workbook, and the work it can set off on it.
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type WorkbenchWords, workbenchWords } from '../../words/workbench';
 import type { Ran, Reply, Snapshot } from '../protocol';
 import { clickMenu, getSnapshot } from './api';
@@ -76,7 +76,7 @@ export function useWorkbook(onFirst: (snapshot: Snapshot) => void): Workbook {
     return tell(() => clickMenu(label, replies));
   };
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     // What somebody did at another seat meanwhile.
     const look = () => getSnapshot().then(take, () => setLost(true));
     window.addEventListener('focus', look);

@@ -68,25 +68,7 @@ export function fileDocuments(
     })),
     pace,
   );
-  const failures = new Map<Job, DriveFailure>();
-  const again = new Set<Job>();
-  for (const [index, job] of batch.entries()) {
-    const outcome = outcomes[index];
-    if (outcome === undefined) continue;
-    if ('ok' in outcome) {
-      rows.set(job, madeRow(job, outcome.ok, options));
-      continue;
-    }
-    const { failure } = outcome;
-    // What may have been made, and what there was no time for, stays "begun": it is looked for before it is made again.
-    const isOpen = failure.kind === 'haste' || mayHaveWorked(failure);
-    if (isOpen && !options.skip.includes(keyOf(job.planned) + ONCE_MORE)) {
-      again.add(job);
-      continue;
-    }
-    failures.set(job, failure);
-    if (!isOpen) rows.set(job, { ...rowOf(job, 'failed', options), modified: job.filed?.modified ?? '' });
-  }
+  const { failures, again } = sortOutcomes(batch, outcomes, rows, options);
   ledger.write(placed(rows));
   for (const failure of failures.values()) if (stopsAll(failure)) refuseDrive(failure, language);
   const made = (action: Job['decision']['action'][]): number =>
@@ -118,6 +100,37 @@ export function fileDocuments(
     ],
   };
   return { batch: filed, run };
+}
+
+type Outcome = ReturnType<typeof upload>[number];
+
+/** Enters in the rows what became of each document. `again`: what is looked for once more before it is made again. */
+function sortOutcomes(
+  batch: readonly Job[],
+  outcomes: readonly Outcome[],
+  rows: Map<Job, FiledDocument>,
+  options: FilingOptions,
+): { failures: Map<Job, DriveFailure>; again: Set<Job> } {
+  const failures = new Map<Job, DriveFailure>();
+  const again = new Set<Job>();
+  for (const [index, job] of batch.entries()) {
+    const outcome = outcomes[index];
+    if (outcome === undefined) continue;
+    if ('ok' in outcome) {
+      rows.set(job, madeRow(job, outcome.ok, options));
+      continue;
+    }
+    const { failure } = outcome;
+    // What may have been made, and what there was no time for, stays "begun": it is looked for before it is made again.
+    const isOpen = failure.kind === 'haste' || mayHaveWorked(failure);
+    if (isOpen && !options.skip.includes(keyOf(job.planned) + ONCE_MORE)) {
+      again.add(job);
+      continue;
+    }
+    failures.set(job, failure);
+    if (!isOpen) rows.set(job, { ...rowOf(job, 'failed', options), modified: job.filed?.modified ?? '' });
+  }
+  return { failures, again };
 }
 
 /** An upload of this run whose answer was lost, and which did its work. */

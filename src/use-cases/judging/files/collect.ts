@@ -50,46 +50,14 @@ export function collectJudgeFiles(request: unknown): Reply<JudgeFilesAnswer> {
       if (desks.isClosed) return refuse(problem('BAD_REQUEST', say.closed(desks.stage.name)));
       const open = desks.desks.filter(({ judge, file }) => file !== null && !skip.includes(judge.code));
       const batch = open.slice(0, WIDEST);
-      const failures = new Map<string, string>();
       const names = tabNames();
       const runs = runsOfTabs(desks, names);
       // A run that broke off before it was recorded goes on.
       const isRecorded = (run: string): boolean => desks.history.rows.some((row) => row.run === run);
       const run = [...runs.values()].find((one) => !isRecorded(one)) ?? newRunId();
       const at = now();
-      const outcomes =
-        batch.length === 0
-          ? []
-          : exported(
-              batch.flatMap(({ file }) => file?.id ?? []),
-              XLSX,
-              desks.pace,
-            );
-      const { list } = readLedger(settings);
-      const changes: Changes = [];
-      let collected = 0;
-      for (const [index, desk] of batch.entries()) {
-        const { code } = desk.judge;
-        const outcome = outcomes[index];
-        if (outcome === undefined || 'failure' in outcome) {
-          failures.set(code, told(outcome === undefined ? NO_ANSWER : outcome.failure, desks));
-          continue;
-        }
-        const mark = writtenMark(say.mark(at, desks.user, run));
-        const done = collectOne(desks, desk, outcome.ok, {
-          ...{ name: tabOf(desks, desk, names), mark },
-          corrections: list.filter((one) => one.stage === desks.stage.name && one.judge === code),
-        });
-        if ('failure' in done) {
-          failures.set(code, done.failure);
-          continue;
-        }
-        if (done.isWritten) runs.set(code, run);
-        changes.push(...done.changes.map((one) => ({ judge: code, ...one })));
-        collected += 1;
-        desk.filed = { ...desk.filed, collected: at, modified: desk.file!.modified, ...done.progress };
-        rememberFile(desks.stage.name, code, desk.filed);
-      }
+      const { collected, written, changes, failures } = collectBatch(desks, batch, { names, run, at });
+      for (const code of written) runs.set(code, run);
       const more = open.length > batch.length;
       const ofRun = desks.desks.filter(({ judge }) => runs.get(judge.code) === run).map(({ judge }) => judge.code);
       if (!more && ofRun.length > 0) {
@@ -107,6 +75,49 @@ export function collectJudgeFiles(request: unknown): Reply<JudgeFilesAnswer> {
       });
     });
   });
+}
+
+type Collected = {
+  collected: number;
+  /** Judges whose tabs were written anew. */
+  written: string[];
+  changes: Changes;
+  failures: Map<string, string>;
+};
+
+/** Fetches the files of these desks at once, and takes them in one after the other. */
+function collectBatch(
+  desks: Desks,
+  batch: readonly Desk[],
+  { names, run, at }: { names: readonly string[]; run: string; at: string },
+): Collected {
+  const { settings } = desks.workbook.competition;
+  const ids = batch.flatMap(({ file }) => file?.id ?? []);
+  const outcomes = batch.length === 0 ? [] : exported(ids, XLSX, desks.pace);
+  const { list } = readLedger(settings);
+  const mark = writtenMark(judgeFileWords(settings.language).mark(at, desks.user, run));
+  const result: Collected = { collected: 0, written: [], changes: [], failures: new Map() };
+  for (const [index, desk] of batch.entries()) {
+    const { code } = desk.judge;
+    const outcome = outcomes[index];
+    const done =
+      outcome === undefined || 'failure' in outcome
+        ? { failure: told(outcome === undefined ? NO_ANSWER : outcome.failure, desks) }
+        : collectOne(desks, desk, outcome.ok, {
+            ...{ name: tabOf(desks, desk, names), mark },
+            corrections: list.filter((one) => one.stage === desks.stage.name && one.judge === code),
+          });
+    if ('failure' in done) {
+      result.failures.set(code, done.failure);
+      continue;
+    }
+    if (done.isWritten) result.written.push(code);
+    result.changes.push(...done.changes.map((one) => ({ judge: code, ...one })));
+    result.collected += 1;
+    desk.filed = { ...desk.filed, collected: at, modified: desk.file!.modified, ...done.progress };
+    rememberFile(desks.stage.name, code, desk.filed);
+  }
+  return result;
 }
 
 /** Which run collected each tab last, by judge. */

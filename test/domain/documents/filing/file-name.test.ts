@@ -1,7 +1,7 @@
 // Names that every file system takes and that differ from entry to entry.
-import fc from 'fast-check';
 import { fileName } from '../../../../src/domain/documents/filing/file-name';
 import { codeKey } from '../../../../src/domain/vocabulary/keys';
+import * as fc from '../../../properties';
 
 it('joins the parts', () => {
   expect(fileName(['Piagam', 'Terbaik', 'SiPandai'], 'KLB-07')).toBe('Piagam – Terbaik – SiPandai (KLB-07)');

@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { bytesOfBase64 } from '../../../../src/domain/documents/filling/base64';
+import * as fc from '../../../properties';
 
 describe('bytesOfBase64', () => {
   it('gives back the bytes of any text in base64, padded or not, broken into lines or not', () => {

@@ -1,9 +1,9 @@
 // Filling: values are text and nothing else, tags are known or named in an error, equal words give equal bytes.
-import fc from 'fast-check';
 import { fill } from '../../../../src/domain/documents/filling/fill';
 import { templateFaultOf } from '../../../../src/domain/documents/filling/template-fault';
 import { xmlText } from '../../../../src/domain/file-formats/xml-text';
 import { unzipped, utf8, zipped } from '../../../../src/domain/file-formats/zip';
+import * as fc from '../../../properties';
 import { docx, docxOf, paragraphs, part } from '../support';
 
 function faultOf(act: () => unknown) {

@@ -1,6 +1,6 @@
 // Roman numerals read back.
-import fc from 'fast-check';
 import { roman } from '../../../../src/domain/documents/numbering/roman';
+import * as fc from '../../../properties';
 
 const VALUES: Record<string, number> = { I: 1, V: 5, X: 10, L: 50, C: 100, D: 500, M: 1000 };
 

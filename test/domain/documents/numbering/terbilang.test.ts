@@ -1,8 +1,8 @@
 // Numbers in words against two independent programs.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import fc from 'fast-check';
 import { ordinalWords, rupiah, words } from '../../../../src/domain/documents/numbering/terbilang';
+import * as fc from '../../../properties';
 
 type Reference = {
   words: Record<string, string>;

@@ -1,6 +1,6 @@
 // Which size of type a text is given.
-import fc from 'fast-check';
 import { lineCount, sized } from '../../../../src/domain/documents/numbering/type-size';
+import * as fc from '../../../properties';
 
 const size = (text: string, full = false) =>
   Object.entries(sized('x', text, [10, 20], full)).filter(([, value]) => value !== '');

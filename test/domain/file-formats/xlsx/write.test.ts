@@ -1,9 +1,9 @@
 // Writing .xlsx: what is written is read again, by this reader and by another program's.
-import fc from 'fast-check';
 import { readXlsx as hucreRead } from 'hucre';
 import { readXlsx } from '../../../../src/domain/file-formats/xlsx/read';
 import { writeXlsx } from '../../../../src/domain/file-formats/xlsx/write';
 import { xmlText } from '../../../../src/domain/file-formats/xml-text';
+import * as fc from '../../../properties';
 import { cell, sheet, valuesOf } from './support';
 
 const text = fc.oneof(

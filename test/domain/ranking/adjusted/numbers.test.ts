@@ -1,7 +1,7 @@
 // The small linear algebra beneath: exact solutions and eigenvectors, each put back into what it solves.
-import fc from 'fast-check';
 import { eigen } from '../../../../src/domain/ranking/adjusted/eigen';
 import { greatestDivisor, ratio, solve } from '../../../../src/domain/ranking/adjusted/integers';
+import * as fc from '../../../properties';
 
 const square = <T>(element: fc.Arbitrary<T>) =>
   fc

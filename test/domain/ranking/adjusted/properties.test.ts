@@ -1,5 +1,5 @@
 // What must hold of corrected scores for any panel.
-import fc from 'fast-check';
+
 import { adjustmentOf } from '../../../../src/domain/ranking/adjusted';
 import { isComplete } from '../../../../src/domain/ranking/adjusted/complete';
 import { rule as adjustedMethod } from '../../../../src/domain/ranking/methods/adjusted/rule';
@@ -8,6 +8,7 @@ import { buildPanel } from '../../../../src/domain/ranking/panel';
 import type { Panel } from '../../../../src/domain/ranking/result';
 import { rankStage } from '../../../../src/domain/ranking/stages/rank-stage';
 import { defaultSettings } from '../../../../src/domain/settings/settings';
+import * as fc from '../../../properties';
 import { competition, criterion, entry, judge, sheet } from '../support';
 import { numbers, panelOf, type Scores, setupOf } from './support';
 

@@ -1,9 +1,9 @@
 // λ against the restricted likelihood of the whole covariance matrix, written out without any of the shortcuts.
-import fc from 'fast-check';
 import { uniform } from '../../../../scripts/examples/random';
 import { adjustmentOf } from '../../../../src/domain/ranking/adjusted';
 import { equationsOf } from '../../../../src/domain/ranking/adjusted/equations';
 import { axesOf, devianceAt, estimateLambda, LEAST, MOST } from '../../../../src/domain/ranking/adjusted/reml';
+import * as fc from '../../../properties';
 import { panelOf, type Scores } from './support';
 
 type Matrix = number[][];

@@ -1,6 +1,6 @@
 // Groups of judges, against a plain search.
-import fc from 'fast-check';
 import { judgeGroups } from '../../../../src/domain/validation';
+import * as fc from '../../../properties';
 
 const JUDGES = ['J1', 'J2', 'J3', 'J4', 'J5'];
 

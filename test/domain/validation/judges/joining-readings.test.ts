@@ -1,7 +1,7 @@
 // The readings that join groups of judges, and that they really do.
-import fc from 'fast-check';
 import { judgeGroups } from '../../../../src/domain/validation';
 import { joiningReadings } from '../../../../src/domain/validation/judges/joining-readings';
+import * as fc from '../../../properties';
 
 const JUDGES = ['J1', 'J2', 'J3', 'J4', 'J5', 'J6'];
 const anybody = () => true;

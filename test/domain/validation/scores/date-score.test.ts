@@ -1,6 +1,6 @@
 // The score behind a date, a time, a duration and a date-formatted number.
-import fc from 'fast-check';
 import { scoreInDate } from '../../../../src/domain/validation/scores/date-score';
+import * as fc from '../../../properties';
 
 const read = (date: string): number | null => scoreInDate({ date }, 0, 100);
 

@@ -1,6 +1,6 @@
 // Numbers typed as text, as people in different countries type them.
-import fc from 'fast-check';
 import { numberInText } from '../../../../src/domain/validation/scores/text-number';
+import * as fc from '../../../properties';
 
 const read = (text: string): number | null => numberInText(text, 0, 100);
 

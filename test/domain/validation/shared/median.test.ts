@@ -1,6 +1,6 @@
 // Medians, of a list and of each value's others.
-import fc from 'fast-check';
 import { median, medianOfOthers } from '../../../../src/domain/validation/shared/median';
+import * as fc from '../../../properties';
 
 it('is the middle one, or the mean of the middle two', () => {
   expect(median([3, 1, 2])).toBe(2);

@@ -1,8 +1,9 @@
 // Blocks of equal findings: they cover exactly their cells, without overlap.
-import fc from 'fast-check';
+
 import type { Draft } from '../../../../src/domain/validation/shared/draft';
 import { type Block, blocksOf, merge } from '../../../../src/domain/validation/shared/merge';
 import type { Position } from '../../../../src/domain/vocabulary/cell';
+import * as fc from '../../../properties';
 
 const key = ({ row, column }: Position): string => `${row}:${column}`;
 

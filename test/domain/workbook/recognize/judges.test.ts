@@ -1,9 +1,10 @@
 // Codes and names of judges from the names of their tabs.
-import fc from 'fast-check';
+
 import type { ConfiguredCompetition } from '../../../../src/domain/settings/configured-competition';
 import { codeKey, nameKey } from '../../../../src/domain/vocabulary/keys';
 import { judgeTabs } from '../../../../src/domain/workbook/read/judge-tabs';
 import { judgesOfTabs } from '../../../../src/domain/workbook/recognize/judges';
+import * as fc from '../../../properties';
 
 const judges = (...tabs: string[]) => judgesOfTabs(tabs).map(({ code, name }) => [code, name]);
 

@@ -1,6 +1,6 @@
 // Scrolls so that the selected cell is in sight.
 import type { RefObject } from 'preact';
-import { useEffect, useLayoutEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import type { Position } from '../range';
 import { reveal } from '../reveal';
 import type { Cells } from './cells';
@@ -26,7 +26,7 @@ export function useSelectionInSight(
     box?.style.setProperty('--side', `${left + 2}px`);
   }, [columns, frozen, head]);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const box = view.current;
     if (!box) return;
     if (isLong && selected.row >= frozen) {

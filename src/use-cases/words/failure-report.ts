@@ -1,5 +1,5 @@
 // What somebody passes on after a failure: enough to look for its cause, and nothing of the workbook or its people.
-import type { Language } from '../vocabulary/language';
+import type { Language } from '../../domain/vocabulary/language';
 
 /** All of it codes, names of functions and numbers of ours; what is unknown is left out. */
 export type FailureFacts = {

@@ -1,0 +1,61 @@
+// The rules of imports, for dependency-cruiser: `npm run lint` holds them against the code.
+const { LIGHT, ROOMS } = require('./scripts/rooms.cjs');
+
+const pathOf = (name) => ROOMS.find((room) => room.name === name).path;
+
+/** A room imports from itself and from the rooms that its row allows. */
+const rooms = ROOMS.map(({ name, path, may }) => ({
+  name: `room-${name}`,
+  comment: `What ${name} may import stands in scripts/rooms.cjs.`,
+  severity: 'error',
+  from: { path },
+  to: { path: '^src/', pathNot: [path, ...may.map(pathOf)] },
+}));
+
+/** The use cases run on the server: from outside only their words, schemas and types are taken. */
+const server = {
+  name: 'server-only',
+  comment: 'Page and local host call the built add-on; they do not import it.',
+  severity: 'error',
+  from: { path: '^src/(sidebar|local)/' },
+  to: { path: '^src/(use-cases|google)/', pathNot: LIGHT, dependencyTypesNot: ['type-only'] },
+};
+
+/** Rules would make the page large; it speaks of methods, findings and kinds by their words. */
+const words = {
+  name: 'page-takes-words',
+  comment: 'The page takes the words of a thing, never its rule.',
+  severity: 'error',
+  from: { path: '^src/sidebar/' },
+  to: { path: '/(rules?|draws?|kinds?|checks?)\\.ts$', dependencyTypesNot: ['type-only'] },
+};
+
+/** Samples and texts for the pages of docs/ are for scripts and tests alone. */
+const docs = {
+  name: 'docs-stay-behind',
+  comment: 'No bundle reaches docs.ts.',
+  severity: 'error',
+  from: { path: '^src/', pathNot: '/docs\\.ts$' },
+  to: { path: '^src/.*/docs\\.ts$' },
+};
+
+const production = {
+  name: 'source-alone',
+  comment: 'The source does not import scripts or tests.',
+  severity: 'error',
+  from: { path: '^src/' },
+  to: { path: '^(scripts|test)/' },
+};
+
+const circles = { name: 'no-circles', severity: 'error', from: {}, to: { circular: true } };
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+module.exports = {
+  forbidden: [circles, ...rooms, server, words, docs, production],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    // Types too: a circle of types is a circle.
+    tsPreCompilationDeps: true,
+    exclude: { path: '\\.(css|bin)$' },
+  },
+};
