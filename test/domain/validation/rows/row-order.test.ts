@@ -1,7 +1,7 @@
 // What is remembered of the order of a judge's tab, and when a tab counts as sorted.
-import * as fc from 'fast-check';
 import type { Entry } from '../../../../src/domain/competition/competition';
 import { isReordered, rowOrderOf, rowsIn } from '../../../../src/domain/validation/rows/row-order';
+import * as fc from '../../../properties';
 import { competitionOf, criterion, entry, type Rows, sheetOf } from '../support/stage';
 
 const ENTRIES = 'ABCDEFGHIJ'.split('').map((code) => entry(code));
