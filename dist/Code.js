@@ -1,50 +1,50 @@
 // Lembar Juri. Built from src/ by "npm run build"; do not edit here.
-"use strict";var App=(()=>{var g_=Object.create;var Nc=Object.defineProperty;var h_=Object.getOwnPropertyDescriptor;
-var y_=Object.getOwnPropertyNames;var b_=Object.getPrototypeOf,v_=Object.prototype.hasOwnProperty;
+"use strict";var App=(()=>{var b_=Object.create;var Nc=Object.defineProperty;var v_=Object.getOwnPropertyDescriptor;
+var w_=Object.getOwnPropertyNames;var k_=Object.getPrototypeOf,x_=Object.prototype.hasOwnProperty;
 var _c=(e,t,n)=>()=>{if(n)throw n[0];try{return e&&(t=e(e=0)),t}catch(r){throw n=[r],r}};var Ce=(e,t)=>(
-)=>{try{return t||e((t={exports:{}}).exports,t),t.exports}catch(n){throw t=0,n}},tm=(e,t)=>{
+)=>{try{return t||e((t={exports:{}}).exports,t),t.exports}catch(n){throw t=0,n}},nm=(e,t)=>{
 for(var n in t)Nc(e,n,{get:t[n],enumerable:!0})},Db=(e,t,n,r)=>{if(t&&typeof t=="object"||typeof t==
-"function")for(let o of y_(t))!v_.call(e,o)&&o!==n&&Nc(e,o,{get:()=>t[o],enumerable:!(r=h_(t,o))||r.
-enumerable});return e};var w_=(e,t,n)=>(n=e!=null?g_(b_(e)):{},Db(t||!e||!e.__esModule?Nc(n,
+"function")for(let o of w_(t))!x_.call(e,o)&&o!==n&&Nc(e,o,{get:()=>t[o],enumerable:!(r=v_(t,o))||r.
+enumerable});return e};var T_=(e,t,n)=>(n=e!=null?b_(k_(e)):{},Db(t||!e||!e.__esModule?Nc(n,
 "default",{value:e,enumerable:!0}):
-n,e)),wo=e=>Db(Nc({},"__esModule",{value:!0}),e);var k,R,E,C,y,b,w,g,S,x,T,O,A,p=_c(()=>{
+n,e)),wo=e=>Db(Nc({},"__esModule",{value:!0}),e);var k,R,E,C,y,b,w,g,S,T,x,O,A,p=_c(()=>{
 "use strict";({Array:k,Date:R,Error:E,JSON:C,Map:y,Math:b,Number:w,
-Object:g,Set:S,String:x,Symbol:T,Uint8Array:O,WeakMap:A}=globalThis)});function EB(e,t){return SB(e,
-t||{},0,0)}function Mh(e,t){return vB(e,{i:2},t&&t.out,t&&t.dictionary)}
-function Ep(e,t){if(t){for(var n=new ct(e.length),r=0;r<e.length;++r)n[r]=e.charCodeAt(r);return n}
-if(t2)
-return t2.encode(e);for(var o=e.length,i=new ct(e.length+(e.length>>1)),a=0,s=function(c){i[a++]=c},
+Object:g,Set:S,String:T,Symbol:x,Uint8Array:O,WeakMap:A}=globalThis)});function DB(e,t){return CB(e,
+t||{},0,0)}function Mh(e,t){return kB(e,{i:2},t&&t.out,t&&t.dictionary)}
+function Cp(e,t){if(t){for(var n=new ct(e.length),r=0;r<e.length;++r)n[r]=e.charCodeAt(r);return n}
+if(o2)
+return o2.encode(e);for(var o=e.length,i=new ct(e.length+(e.length>>1)),a=0,s=function(c){i[a++]=c},
 r=0;r<o;++r){if(a+5>i.length){var u=new ct(a+8+(o-r<<1));u.set(i),i=u}var l=e.charCodeAt(r);l<128||t?
 s(l):l<2048?(s(192|l>>6),s(128|l&63)):l>55295&&l<57344?(l=65536+(l&1047552)|e.charCodeAt(++r)&1023,s(
 240|l>>18),s(128|l>>12&63),s(128|l>>6&63),s(128|l&63)):(s(224|l>>12),s(128|l>>6&63),s(128|l&63))}
 return vl(
-i,0,a)}function Lh(e,t){if(t){for(var n="",r=0;r<e.length;r+=16384)n+=x.fromCharCode.apply(null,e.subarray(
-r,r+16384));return n}else{if(Ph)return Ph.decode(e);var o=DB(e),i=o.s,n=o.r;return n.length&&Yt(8),i}
+i,0,a)}function Lh(e,t){if(t){for(var n="",r=0;r<e.length;r+=16384)n+=T.fromCharCode.apply(null,e.subarray(
+r,r+16384));return n}else{if(Ph)return Ph.decode(e);var o=OB(e),i=o.s,n=o.r;return n.length&&Yt(8),i}
 }
-function d2(e,t){t||(t={});var n={},r=[];c2(e,"",n,t);var o=0,i=0;for(var a in n){var s=n[a],u=s[0],
-l=s[1],c=l.level==0?0:8,d=Ep(a),f=d.length,m=l.comment,h=m&&Ep(m),v=h&&h.length,D=Ih(l.extra);f>65535&&
-Yt(11);var N=c?EB(u,l):u,_=N.length,P=xB();P.p(u),r.push(l2(l,{size:u.length,crc:P.d(),c:N,f:d,m:h,u:
+function m2(e,t){t||(t={});var n={},r=[];f2(e,"",n,t);var o=0,i=0;for(var a in n){var s=n[a],u=s[0],
+l=s[1],c=l.level==0?0:8,d=Cp(a),f=d.length,m=l.comment,h=m&&Cp(m),v=h&&h.length,D=Ih(l.extra);f>65535&&
+Yt(11);var N=c?DB(u,l):u,_=N.length,P=EB();P.p(u),r.push(p2(l,{size:u.length,crc:P.d(),c:N,f:d,m:h,u:
 f!=
 a.length||h&&m.length!=v,o,compression:c})),o+=30+f+D+_,i+=76+2*(f+D)+(v||0)+_}for(var I=new ct(i+22),
-F=o,B=i-o,L=0;L<r.length;++L){var d=r[L];n2(I,d.o,d,d.f,d.u,d.c.length);var M=30+d.f.length+Ih(d.extra);
-I.set(d.c,d.o+M),n2(I,o,d,d.f,d.u,d.c.length,d.o,d.m),o+=16+M+(d.m?d.m.length:0)}return NB(I,o,r.length,
-B,F),I}function p2(e,t){for(var n={},r=e.length-22;Gn(e,r)!=101010256;--r)(!r||e.length-r>65558)&&Yt(
-13);var o=Nr(e,r+8);if(!o)return{};var i=Gn(e,r+16),a=Gn(e,r-20)==117853008;if(a){var s=Gn(e,r-12);a=
-Gn(e,s)==101075792,a&&(o=Gn(e,s+32),i=Gn(e,s+48))}for(var u=t&&t.filter,l=0;l<o;++l){var c=OB(e,i,a),
-d=c[0],f=c[1],m=c[2],h=c[3],v=c[4],D=c[5],N=RB(e,D);i=v,(!u||u({name:h,size:f,originalSize:m,
+F=o,B=i-o,M=0;M<r.length;++M){var d=r[M];i2(I,d.o,d,d.f,d.u,d.c.length);var L=30+d.f.length+Ih(d.extra);
+I.set(d.c,d.o+L),i2(I,o,d,d.f,d.u,d.c.length,d.o,d.m),o+=16+L+(d.m?d.m.length:0)}return PB(I,o,r.length,
+B,F),I}function g2(e,t){for(var n={},r=e.length-22;Gn(e,r)!=101010256;--r)(!r||e.length-r>65558)&&Yt(
+13);var o=Ar(e,r+8);if(!o)return{};var i=Gn(e,r+16),a=Gn(e,r-20)==117853008;if(a){var s=Gn(e,r-12);a=
+Gn(e,s)==101075792,a&&(o=Gn(e,s+32),i=Gn(e,s+48))}for(var u=t&&t.filter,l=0;l<o;++l){var c=NB(e,i,a),
+d=c[0],f=c[1],m=c[2],h=c[3],v=c[4],D=c[5],N=AB(e,D);i=v,(!u||u({name:h,size:f,originalSize:m,
 compression:d}))&&
 (d?d==8?n[h]=Mh(e.subarray(N,N+f),{out:new ct(m)}):Yt(14,"unknown compression type "+d):n[h]=vl(e,N,
-N+f))}return n}var ct,On,$h,Cp,Dp,Oh,r2,o2,i2,Ah,a2,fB,XC,Nh,lo,ze,_r,Go,ze,ze,ze,ze,bl,ze,mB,gB,hB,
-yB,Eh,lr,Ch,Fh,vl,bB,Yt,vB,co,hl,Dh,_h,QC,yl,s2,e2,wB,u2,kB,TB,xB,SB,l2,Nr,Gn,Rh,Bt,c2,t2,Ph,CB,DB,
-RB,
-OB,AB,Ih,n2,NB,f2=_c(()=>{p();ct=O,On=Uint16Array,$h=Int32Array,Cp=new ct([0,0,0,0,0,0,0,0,1,1,1,1,2,
-2,2,2,3,3,3,3,4,4,4,4,5,5,5,5,0,0,0,0]),Dp=new ct([0,0,0,0,1,1,2,2,3,3,4,4,5,5,6,6,7,7,8,8,9,9,10,10,
-11,11,12,12,13,13,0,0]),Oh=new ct([16,17,18,0,8,7,9,6,10,5,11,4,12,3,13,2,14,1,15]),r2=function(e,t){
+N+f))}return n}var ct,On,$h,Dp,Rp,Oh,a2,s2,u2,Ah,l2,gB,t2,Nh,lo,ze,Nr,Go,ze,ze,ze,ze,bl,ze,hB,yB,bB,
+vB,Eh,lr,Ch,Fh,vl,wB,Yt,kB,co,hl,Dh,_h,n2,yl,c2,r2,xB,d2,TB,SB,EB,CB,p2,Ar,Gn,Rh,Bt,f2,o2,Ph,RB,OB,
+AB,
+NB,_B,Ih,i2,PB,h2=_c(()=>{p();ct=O,On=Uint16Array,$h=Int32Array,Dp=new ct([0,0,0,0,0,0,0,0,1,1,1,1,2,
+2,2,2,3,3,3,3,4,4,4,4,5,5,5,5,0,0,0,0]),Rp=new ct([0,0,0,0,1,1,2,2,3,3,4,4,5,5,6,6,7,7,8,8,9,9,10,10,
+11,11,12,12,13,13,0,0]),Oh=new ct([16,17,18,0,8,7,9,6,10,5,11,4,12,3,13,2,14,1,15]),a2=function(e,t){
 for(var n=new On(31),r=0;r<31;++r)n[r]=t+=1<<e[r-1];for(var o=new $h(n[30]),r=1;r<30;++r)for(var i=n[
 r];i<
-n[r+1];++i)o[i]=i-n[r]<<5|r;return{b:n,r:o}},o2=r2(Cp,2),i2=o2.b,Ah=o2.r;i2[28]=258,Ah[258]=28;a2=r2(
-Dp,0),fB=a2.b,XC=a2.r,Nh=new On(32768);for(ze=0;ze<32768;++ze)lo=(ze&43690)>>1|(ze&21845)<<1,lo=(lo&
-52428)>>2|(lo&13107)<<2,lo=(lo&61680)>>4|(lo&3855)<<4,Nh[ze]=((lo&65280)>>8|(lo&255)<<8)>>1;_r=(
+n[r+1];++i)o[i]=i-n[r]<<5|r;return{b:n,r:o}},s2=a2(Dp,2),u2=s2.b,Ah=s2.r;u2[28]=258,Ah[258]=28;l2=a2(
+Rp,0),gB=l2.b,t2=l2.r,Nh=new On(32768);for(ze=0;ze<32768;++ze)lo=(ze&43690)>>1|(ze&21845)<<1,lo=(lo&
+52428)>>2|(lo&13107)<<2,lo=(lo&61680)>>4|(lo&3855)<<4,Nh[ze]=((lo&65280)>>8|(lo&255)<<8)>>1;Nr=(
 function(e,t,n){
 for(var r=e.length,o=0,i=new On(t);o<r;++o)e[o]&&++i[e[o]-1];var a=new On(t);for(o=1;o<t;++o)a[o]=a[
 o-
@@ -54,112 +54,112 @@ d=a[e[o]-1]++<<c,f=d|(1<<c)-1;d<=f;++d)s[Nh[d]>>u]=l}else for(s=new On(r),o=0;o<
 a[e[o]-
 1]++]>>15-e[o]);return s}),Go=new ct(288);for(ze=0;ze<144;++ze)Go[ze]=8;for(ze=144;ze<256;++ze)Go[ze]=
 9;for(ze=256;ze<280;++ze)Go[ze]=7;for(ze=280;ze<288;++ze)Go[ze]=8;bl=new ct(32);for(ze=0;ze<32;++ze)
-bl[ze]=5;mB=_r(Go,9,0),gB=_r(Go,9,1),hB=_r(bl,5,0),yB=_r(bl,5,1),Eh=function(e){for(var t=e[0],n=1;n<
+bl[ze]=5;hB=Nr(Go,9,0),yB=Nr(Go,9,1),bB=Nr(bl,5,0),vB=Nr(bl,5,1),Eh=function(e){for(var t=e[0],n=1;n<
 e.length;++n)e[n]>t&&(t=e[n]);return t},lr=function(e,t,n){var r=t/8|0;return(e[r]|e[r+1]<<8)>>(t&7)&
 n},Ch=function(e,t){var n=t/8|0;return(e[n]|e[n+1]<<8|e[n+2]<<16)>>(t&7)},Fh=function(e){return(e+7)/
 8|0},vl=function(e,t,n){return(t==null||t<0)&&(t=0),(n==null||n>e.length)&&(n=e.length),new ct(e.subarray(
-t,n))},bB=["unexpected EOF","invalid block type","invalid length/literal","invalid distance",
+t,n))},wB=["unexpected EOF","invalid block type","invalid length/literal","invalid distance",
 "stream finished","no stream handler",,"no callback","invalid UTF-8 data","extra field too long",
 "date not in range 1980-2099","filename too long","stream finishing","invalid zip data"],Yt=function(
 e,t,n){var r=new E(
-t||bB[e]);if(r.code=e,E.captureStackTrace&&E.captureStackTrace(r,Yt),!n)throw r;return r},vB=function(
+t||wB[e]);if(r.code=e,E.captureStackTrace&&E.captureStackTrace(r,Yt),!n)throw r;return r},kB=function(
 e,t,n,r){
 var o=e.length,i=r?r.length:0;if(!o||t.f&&!t.l)return n||new ct(0);var a=!n,s=a||t.i!=2,u=t.i;a&&(n=
 new ct(o*3));var l=function(su){var uu=n.length;if(su>uu){var oa=new ct(b.max(uu*2,su));oa.set(n),n=
 oa}},c=t.f||0,d=t.p||0,f=t.b||0,m=t.l,h=t.d,v=t.m,D=t.n,N=o*8;do{if(!m){c=lr(e,d,1);var _=lr(e,d+1,3);
-if(d+=3,_)if(_==1)m=gB,h=yB,v=9,D=5;else if(_==2){var B=lr(e,d,31)+257,L=lr(e,d+10,15)+4,M=B+lr(e,d+
-5,31)+1;d+=14;for(var j=new ct(M),U=new ct(19),W=0;W<L;++W)U[Oh[W]]=lr(e,d+W*3,7);d+=L*3;for(var G=Eh(
-U),te=(1<<G)-1,X=_r(U,G,1),W=0;W<M;){var ke=X[lr(e,d,te)];d+=ke&15;var P=ke>>4;if(P<16)j[W++]=P;else{
-var ge=0,Ne=0;for(P==16?(Ne=3+lr(e,d,3),d+=2,ge=j[W-1]):P==17?(Ne=3+lr(e,d,7),d+=3):P==18&&(Ne=11+lr(
-e,d,127),d+=7);Ne--;)j[W++]=ge}}var at=j.subarray(0,B),Te=j.subarray(B);v=Eh(at),D=Eh(Te),m=_r(at,v,
-1),h=_r(Te,D,1)}else Yt(1);else{var P=Fh(d)+4,I=e[P-4]|e[P-3]<<8,F=P+I;if(F>o){u&&Yt(0);break}s&&l(f+
+if(d+=3,_)if(_==1)m=yB,h=vB,v=9,D=5;else if(_==2){var B=lr(e,d,31)+257,M=lr(e,d+10,15)+4,L=B+lr(e,d+
+5,31)+1;d+=14;for(var j=new ct(L),W=new ct(19),q=0;q<M;++q)W[Oh[q]]=lr(e,d+q*3,7);d+=M*3;for(var J=Eh(
+W),te=(1<<J)-1,X=Nr(W,J,1),q=0;q<L;){var Se=X[lr(e,d,te)];d+=Se&15;var P=Se>>4;if(P<16)j[q++]=P;else{
+var ye=0,Ie=0;for(P==16?(Ie=3+lr(e,d,3),d+=2,ye=j[q-1]):P==17?(Ie=3+lr(e,d,7),d+=3):P==18&&(Ie=11+lr(
+e,d,127),d+=7);Ie--;)j[q++]=ye}}var at=j.subarray(0,B),ke=j.subarray(B);v=Eh(at),D=Eh(ke),m=Nr(at,v,
+1),h=Nr(ke,D,1)}else Yt(1);else{var P=Fh(d)+4,I=e[P-4]|e[P-3]<<8,F=P+I;if(F>o){u&&Yt(0);break}s&&l(f+
 I),n.set(e.subarray(P,F),f),t.b=f+=I,t.p=d=F*8,t.f=c;continue}if(d>N){u&&Yt(0);break}}s&&l(f+131072);
-for(var _n=(1<<v)-1,fe=(1<<D)-1,st=d;;st=d){var ge=m[Ch(e,d)&_n],Dt=ge>>4;if(d+=ge&15,d>N){u&&Yt(0);
-break}if(ge||Yt(2),Dt<256)n[f++]=Dt;else if(Dt==256){st=d,m=null;break}else{var Rt=Dt-254;if(Dt>264){
-var W=Dt-257,ut=Cp[W];Rt=lr(e,d,(1<<ut)-1)+i2[W],d+=ut}var dr=h[Ch(e,d)&fe],na=dr>>4;dr||Yt(3),d+=dr&
-15;var Te=fB[na];if(na>3){var ut=Dp[na];Te+=Ch(e,d)&(1<<ut)-1,d+=ut}if(d>N){u&&Yt(0);break}s&&l(f+131072);
-var ra=f+Rt;if(f<Te){var Oc=i-Te,Ac=b.min(Te,ra);for(Oc+f<0&&Yt(3);f<Ac;++f)n[f]=r[Oc+f]}for(;f<ra;
+for(var _n=(1<<v)-1,fe=(1<<D)-1,st=d;;st=d){var ye=m[Ch(e,d)&_n],Dt=ye>>4;if(d+=ye&15,d>N){u&&Yt(0);
+break}if(ye||Yt(2),Dt<256)n[f++]=Dt;else if(Dt==256){st=d,m=null;break}else{var Rt=Dt-254;if(Dt>264){
+var q=Dt-257,ut=Dp[q];Rt=lr(e,d,(1<<ut)-1)+u2[q],d+=ut}var dr=h[Ch(e,d)&fe],na=dr>>4;dr||Yt(3),d+=dr&
+15;var ke=gB[na];if(na>3){var ut=Rp[na];ke+=Ch(e,d)&(1<<ut)-1,d+=ut}if(d>N){u&&Yt(0);break}s&&l(f+131072);
+var ra=f+Rt;if(f<ke){var Oc=i-ke,Ac=b.min(ke,ra);for(Oc+f<0&&Yt(3);f<Ac;++f)n[f]=r[Oc+f]}for(;f<ra;
 ++f)
-n[f]=n[f-Te]}}t.l=m,t.p=st,t.b=f,t.f=c,m&&(c=1,t.m=v,t.d=h,t.n=D)}while(!c);return f!=n.length&&a?vl(
+n[f]=n[f-ke]}}t.l=m,t.p=st,t.b=f,t.f=c,m&&(c=1,t.m=v,t.d=h,t.n=D)}while(!c);return f!=n.length&&a?vl(
 n,0,f):n.subarray(0,f)},co=function(e,t,n){n<<=t&7;var r=t/8|0;e[r]|=n,e[r+1]|=n>>8},hl=function(e,t,
 n){
 n<<=t&7;var r=t/8|0;e[r]|=n,e[r+1]|=n>>8,e[r+2]|=n>>16},Dh=function(e,t){for(var n=[],r=0;r<e.length;
 ++r)
-e[r]&&n.push({s:r,f:e[r]});var o=n.length,i=n.slice();if(!o)return{t:u2,l:0};if(o==1){var a=new ct(n[
+e[r]&&n.push({s:r,f:e[r]});var o=n.length,i=n.slice();if(!o)return{t:d2,l:0};if(o==1){var a=new ct(n[
 0].
 s+1);return a[n[0].s]=1,{t:a,l:1}}n.sort(function(F,B){return F.f-B.f}),n.push({s:-1,f:25001});var s=n[
 0],
 u=n[1],l=0,c=1,d=2;for(n[0]={s:-1,f:s.f+u.f,l:s,r:u};c!=o-1;)s=n[n[l].f<n[d].f?l++:d++],u=n[l!=c&&n[
 l].
 f<n[d].f?l++:d++],n[c++]={s:-1,f:s.f+u.f,l:s,r:u};for(var f=i[0].s,r=1;r<o;++r)i[r].s>f&&(f=i[r].s);
-var m=new On(f+1),h=_h(n[c-1],m,0);if(h>t){var r=0,v=0,D=h-t,N=1<<D;for(i.sort(function(B,L){return m[
-L.
-s]-m[B.s]||B.f-L.f});r<o;++r){var _=i[r].s;if(m[_]>t)v+=N-(1<<h-m[_]),m[_]=t;else break}for(v>>=D;v>
+var m=new On(f+1),h=_h(n[c-1],m,0);if(h>t){var r=0,v=0,D=h-t,N=1<<D;for(i.sort(function(B,M){return m[
+M.
+s]-m[B.s]||B.f-M.f});r<o;++r){var _=i[r].s;if(m[_]>t)v+=N-(1<<h-m[_]),m[_]=t;else break}for(v>>=D;v>
 0;){var P=i[r].s;m[P]<t?v-=1<<t-m[P]++-1:++r}for(;r>=0&&v;--r){var I=i[r].s;m[I]==t&&(--m[I],++v)}h=
 t}return{t:new ct(m),l:h}},_h=function(e,t,n){return e.s==-1?b.max(_h(e.l,t,n+1),_h(e.r,t,n+1)):t[e.
-s]=n},QC=function(e){for(var t=e.length;t&&!e[--t];);for(var n=new On(++t),r=0,o=e[0],i=1,a=function(
+s]=n},n2=function(e){for(var t=e.length;t&&!e[--t];);for(var n=new On(++t),r=0,o=e[0],i=1,a=function(
 u){
 n[r++]=u},s=1;s<=t;++s)if(e[s]==o&&s!=t)++i;else{if(!o&&i>2){for(;i>138;i-=138)a(32754);i>2&&(a(i>10?
 i-11<<5|28690:i-3<<5|12305),i=0)}else if(i>3){for(a(o),--i;i>6;i-=6)a(8304);i>2&&(a(i-3<<5|8208),i=0)}
 for(;i--;)a(o);i=1,o=e[s]}return{c:n.subarray(0,r),n:t}},yl=function(e,t){for(var n=0,r=0;r<t.length;
 ++r)
-n+=e[r]*t[r];return n},s2=function(e,t,n){var r=n.length,o=Fh(t+2);e[o]=r&255,e[o+1]=r>>8,e[o+2]=e[o]^
-255,e[o+3]=e[o+1]^255;for(var i=0;i<r;++i)e[o+i+4]=n[i];return(o+4+r)*8},e2=function(e,t,n,r,o,i,a,s,
+n+=e[r]*t[r];return n},c2=function(e,t,n){var r=n.length,o=Fh(t+2);e[o]=r&255,e[o+1]=r>>8,e[o+2]=e[o]^
+255,e[o+3]=e[o+1]^255;for(var i=0;i<r;++i)e[o+i+4]=n[i];return(o+4+r)*8},r2=function(e,t,n,r,o,i,a,s,
 u,l,c){
-co(t,c++,n),++o[256];for(var d=Dh(o,15),f=d.t,m=d.l,h=Dh(i,15),v=h.t,D=h.l,N=QC(f),_=N.c,P=N.n,I=QC(
-v),F=I.c,B=I.n,L=new On(19),M=0;M<_.length;++M)++L[_[M]&31];for(var M=0;M<F.length;++M)++L[F[M]&31];
-for(var j=Dh(L,7),U=j.t,W=j.l,G=19;G>4&&!U[Oh[G-1]];--G);var te=l+5<<3,X=yl(o,Go)+yl(i,bl)+a,ke=yl(o,
-f)+yl(i,v)+a+14+3*G+yl(L,U)+2*L[16]+3*L[17]+7*L[18];if(u>=0&&te<=X&&te<=ke)return s2(t,c,e.subarray(
-u,u+l));var ge,Ne,at,Te;if(co(t,c,1+(ke<X)),c+=2,ke<X){ge=_r(f,m,0),Ne=f,at=_r(v,D,0),Te=v;var _n=_r(
-U,W,0);co(t,c,P-257),co(t,c+5,B-1),co(t,c+10,G-4),c+=14;for(var M=0;M<G;++M)co(t,c+3*M,U[Oh[M]]);c+=
-3*G;for(var fe=[_,F],st=0;st<2;++st)for(var Dt=fe[st],M=0;M<Dt.length;++M){var Rt=Dt[M]&31;co(t,c,_n[
+co(t,c++,n),++o[256];for(var d=Dh(o,15),f=d.t,m=d.l,h=Dh(i,15),v=h.t,D=h.l,N=n2(f),_=N.c,P=N.n,I=n2(
+v),F=I.c,B=I.n,M=new On(19),L=0;L<_.length;++L)++M[_[L]&31];for(var L=0;L<F.length;++L)++M[F[L]&31];
+for(var j=Dh(M,7),W=j.t,q=j.l,J=19;J>4&&!W[Oh[J-1]];--J);var te=l+5<<3,X=yl(o,Go)+yl(i,bl)+a,Se=yl(o,
+f)+yl(i,v)+a+14+3*J+yl(M,W)+2*M[16]+3*M[17]+7*M[18];if(u>=0&&te<=X&&te<=Se)return c2(t,c,e.subarray(
+u,u+l));var ye,Ie,at,ke;if(co(t,c,1+(Se<X)),c+=2,Se<X){ye=Nr(f,m,0),Ie=f,at=Nr(v,D,0),ke=v;var _n=Nr(
+W,q,0);co(t,c,P-257),co(t,c+5,B-1),co(t,c+10,J-4),c+=14;for(var L=0;L<J;++L)co(t,c+3*L,W[Oh[L]]);c+=
+3*J;for(var fe=[_,F],st=0;st<2;++st)for(var Dt=fe[st],L=0;L<Dt.length;++L){var Rt=Dt[L]&31;co(t,c,_n[
 Rt]),
-c+=U[Rt],Rt>15&&(co(t,c,Dt[M]>>5&127),c+=Dt[M]>>12)}}else ge=mB,Ne=Go,at=hB,Te=bl;for(var M=0;M<s;++M){
-var ut=r[M];if(ut>255){var Rt=ut>>18&31;hl(t,c,ge[Rt+257]),c+=Ne[Rt+257],Rt>7&&(co(t,c,ut>>23&31),c+=
-Cp[Rt]);var dr=ut&31;hl(t,c,at[dr]),c+=Te[dr],dr>3&&(hl(t,c,ut>>5&8191),c+=Dp[dr])}else hl(t,c,ge[ut]),
-c+=Ne[ut]}return hl(t,c,ge[256]),c+Ne[256]},wB=new $h([65540,131080,131088,131104,262176,1048704,
+c+=W[Rt],Rt>15&&(co(t,c,Dt[L]>>5&127),c+=Dt[L]>>12)}}else ye=hB,Ie=Go,at=bB,ke=bl;for(var L=0;L<s;++L){
+var ut=r[L];if(ut>255){var Rt=ut>>18&31;hl(t,c,ye[Rt+257]),c+=Ie[Rt+257],Rt>7&&(co(t,c,ut>>23&31),c+=
+Dp[Rt]);var dr=ut&31;hl(t,c,at[dr]),c+=ke[dr],dr>3&&(hl(t,c,ut>>5&8191),c+=Rp[dr])}else hl(t,c,ye[ut]),
+c+=Ie[ut]}return hl(t,c,ye[256]),c+Ie[256]},xB=new $h([65540,131080,131088,131104,262176,1048704,
 1048832,
-2114560,2117632]),u2=new ct(0),kB=function(e,t,n,r,o,i){var a=i.z||e.length,s=new ct(r+a+5*(1+b.ceil(
-a/7e3))+o),u=s.subarray(r,s.length-o),l=i.l,c=(i.r||0)&7;if(t){c&&(u[0]=i.r>>3);for(var d=wB[t-1],f=d>>
-13,m=d&8191,h=(1<<n)-1,v=i.p||new On(32768),D=i.h||new On(h+1),N=b.ceil(n/3),_=2*N,P=function(em){
-return(e[em]^
-e[em+1]<<N^e[em+2]<<_)&h},I=new $h(25e3),F=new On(288),B=new On(32),L=0,M=0,j=i.i||0,U=0,W=i.w||0,G=0;
+2114560,2117632]),d2=new ct(0),TB=function(e,t,n,r,o,i){var a=i.z||e.length,s=new ct(r+a+5*(1+b.ceil(
+a/7e3))+o),u=s.subarray(r,s.length-o),l=i.l,c=(i.r||0)&7;if(t){c&&(u[0]=i.r>>3);for(var d=xB[t-1],f=d>>
+13,m=d&8191,h=(1<<n)-1,v=i.p||new On(32768),D=i.h||new On(h+1),N=b.ceil(n/3),_=2*N,P=function(tm){
+return(e[tm]^
+e[tm+1]<<N^e[tm+2]<<_)&h},I=new $h(25e3),F=new On(288),B=new On(32),M=0,L=0,j=i.i||0,W=0,q=i.w||0,J=0;
 j+
-2<a;++j){var te=P(j),X=j&32767,ke=D[te];if(v[X]=ke,D[te]=X,W<=j){var ge=a-j;if((L>7e3||U>24576)&&(ge>
-423||!l)){c=e2(e,u,0,I,F,B,M,U,G,j-G,c),U=L=M=0,G=j;for(var Ne=0;Ne<286;++Ne)F[Ne]=0;for(var Ne=0;Ne<
-30;++Ne)B[Ne]=0}var at=2,Te=0,_n=m,fe=X-ke&32767;if(ge>2&&te==P(j-fe))for(var st=b.min(f,ge)-1,Dt=b.
-min(32767,j),Rt=b.min(258,ge);fe<=Dt&&--_n&&X!=ke;){if(e[j+at]==e[j+at-fe]){for(var ut=0;ut<Rt&&e[j+
-ut]==e[j+ut-fe];++ut);if(ut>at){if(at=ut,Te=fe,ut>st)break;for(var dr=b.min(fe,ut-2),na=0,Ne=0;Ne<dr;
-++Ne){
-var ra=j-fe+Ne&32767,Oc=v[ra],Ac=ra-Oc&32767;Ac>na&&(na=Ac,ke=ra)}}}X=ke,ke=v[X],fe+=X-ke&32767}if(
-Te){
-I[U++]=268435456|Ah[at]<<18|XC[Te];var su=Ah[at]&31,uu=XC[Te]&31;M+=Cp[su]+Dp[uu],++F[257+su],++B[uu],
-W=j+at,++L}else I[U++]=e[j],++F[e[j]]}}for(j=b.max(j,W);j<a;++j)I[U++]=e[j],++F[e[j]];c=e2(e,u,l,I,F,
-B,M,U,G,j-G,c),l||(i.r=c&7|u[c/8|0]<<3,c-=7,i.h=D,i.p=v,i.i=j,i.w=W)}else{for(var j=i.w||0;j<a+l;j+=
-65535){var oa=j+65535;oa>=a&&(u[c/8|0]=l,oa=a),c=s2(u,c+1,e.subarray(j,oa))}i.i=a}return vl(s,0,r+Fh(
-c)+o)},TB=(function(){for(var e=new Int32Array(256),t=0;t<256;++t){for(var n=t,r=9;--r;)n=(n&1&&-306674912)^
-n>>>1;e[t]=n}return e})(),xB=function(){var e=-1;return{p:function(t){for(var n=e,r=0;r<t.length;++r)
-n=TB[n&255^t[r]]^n>>>8;e=n},d:function(){return~e}}},SB=function(e,t,n,r,o){if(!o&&(o={l:1},t.dictionary)){
+2<a;++j){var te=P(j),X=j&32767,Se=D[te];if(v[X]=Se,D[te]=X,q<=j){var ye=a-j;if((M>7e3||W>24576)&&(ye>
+423||!l)){c=r2(e,u,0,I,F,B,L,W,J,j-J,c),W=M=L=0,J=j;for(var Ie=0;Ie<286;++Ie)F[Ie]=0;for(var Ie=0;Ie<
+30;++Ie)B[Ie]=0}var at=2,ke=0,_n=m,fe=X-Se&32767;if(ye>2&&te==P(j-fe))for(var st=b.min(f,ye)-1,Dt=b.
+min(32767,j),Rt=b.min(258,ye);fe<=Dt&&--_n&&X!=Se;){if(e[j+at]==e[j+at-fe]){for(var ut=0;ut<Rt&&e[j+
+ut]==e[j+ut-fe];++ut);if(ut>at){if(at=ut,ke=fe,ut>st)break;for(var dr=b.min(fe,ut-2),na=0,Ie=0;Ie<dr;
+++Ie){
+var ra=j-fe+Ie&32767,Oc=v[ra],Ac=ra-Oc&32767;Ac>na&&(na=Ac,Se=ra)}}}X=Se,Se=v[X],fe+=X-Se&32767}if(
+ke){
+I[W++]=268435456|Ah[at]<<18|t2[ke];var su=Ah[at]&31,uu=t2[ke]&31;L+=Dp[su]+Rp[uu],++F[257+su],++B[uu],
+q=j+at,++M}else I[W++]=e[j],++F[e[j]]}}for(j=b.max(j,q);j<a;++j)I[W++]=e[j],++F[e[j]];c=r2(e,u,l,I,F,
+B,L,W,J,j-J,c),l||(i.r=c&7|u[c/8|0]<<3,c-=7,i.h=D,i.p=v,i.i=j,i.w=q)}else{for(var j=i.w||0;j<a+l;j+=
+65535){var oa=j+65535;oa>=a&&(u[c/8|0]=l,oa=a),c=c2(u,c+1,e.subarray(j,oa))}i.i=a}return vl(s,0,r+Fh(
+c)+o)},SB=(function(){for(var e=new Int32Array(256),t=0;t<256;++t){for(var n=t,r=9;--r;)n=(n&1&&-306674912)^
+n>>>1;e[t]=n}return e})(),EB=function(){var e=-1;return{p:function(t){for(var n=e,r=0;r<t.length;++r)
+n=SB[n&255^t[r]]^n>>>8;e=n},d:function(){return~e}}},CB=function(e,t,n,r,o){if(!o&&(o={l:1},t.dictionary)){
 var i=t.dictionary.subarray(-32768),a=new ct(i.length+e.length);a.set(i),a.set(e,i.length),e=a,o.w=i.
-length}return kB(e,t.level==null?6:t.level,t.mem==null?o.l?b.ceil(b.max(8,b.min(13,b.log(e.length)))*
-1.5):20:12+t.mem,n,r,o)},l2=function(e,t){var n={};for(var r in e)n[r]=e[r];for(var r in t)n[r]=t[r];
-return n},Nr=function(e,t){return e[t]|e[t+1]<<8},Gn=function(e,t){return(e[t]|e[t+1]<<8|e[t+2]<<16|
+length}return TB(e,t.level==null?6:t.level,t.mem==null?o.l?b.ceil(b.max(8,b.min(13,b.log(e.length)))*
+1.5):20:12+t.mem,n,r,o)},p2=function(e,t){var n={};for(var r in e)n[r]=e[r];for(var r in t)n[r]=t[r];
+return n},Ar=function(e,t){return e[t]|e[t+1]<<8},Gn=function(e,t){return(e[t]|e[t+1]<<8|e[t+2]<<16|
 e[t+3]<<24)>>>0},Rh=function(e,t){return Gn(e,t)+Gn(e,t+4)*4294967296},Bt=function(e,t,n){for(;n;++t)
-e[t]=n,n>>>=8};c2=function(e,t,n,r){for(var o in e){var i=e[o],a=t+o,s=r;k.isArray(i)&&(s=l2(r,i[1]),
-i=i[0]),ArrayBuffer.isView(i)?n[a]=[i,s]:(n[a+="/"]=[new ct(0),s],c2(i,a,n,r))}},t2=typeof TextEncoder!=
-"undefined"&&new TextEncoder,Ph=typeof TextDecoder!="undefined"&&new TextDecoder,CB=0;try{Ph.decode(
-u2,{stream:!0}),CB=1}catch{}DB=function(e){for(var t="",n=0;;){var r=e[n++],o=(r>127)+(r>223)+(r>239);
+e[t]=n,n>>>=8};f2=function(e,t,n,r){for(var o in e){var i=e[o],a=t+o,s=r;k.isArray(i)&&(s=p2(r,i[1]),
+i=i[0]),ArrayBuffer.isView(i)?n[a]=[i,s]:(n[a+="/"]=[new ct(0),s],f2(i,a,n,r))}},o2=typeof TextEncoder!=
+"undefined"&&new TextEncoder,Ph=typeof TextDecoder!="undefined"&&new TextDecoder,RB=0;try{Ph.decode(
+d2,{stream:!0}),RB=1}catch{}OB=function(e){for(var t="",n=0;;){var r=e[n++],o=(r>127)+(r>223)+(r>239);
 if(n+o>e.length)return{s:t,r:vl(e,n-1)};o?o==3?(r=((r&15)<<18|(e[n++]&63)<<12|(e[n++]&63)<<6|e[n++]&
-63)-65536,t+=x.fromCharCode(55296|r>>10,56320|r&1023)):o&1?t+=x.fromCharCode((r&31)<<6|e[n++]&63):t+=
-x.fromCharCode((r&15)<<12|(e[n++]&63)<<6|e[n++]&63):t+=x.fromCharCode(r)}};RB=function(e,t){return t+
-30+Nr(e,t+26)+Nr(e,t+28)},OB=function(e,t,n){var r=Nr(e,t+28),o=Nr(e,t+30),i=Lh(e.subarray(t+46,t+46+
-r),!(Nr(e,t+8)&2048)),a=t+46+r,s=AB(e,a,o,n,Gn(e,t+20),Gn(e,t+24),Gn(e,t+42)),u=s[0],l=s[1],c=s[2];
+63)-65536,t+=T.fromCharCode(55296|r>>10,56320|r&1023)):o&1?t+=T.fromCharCode((r&31)<<6|e[n++]&63):t+=
+T.fromCharCode((r&15)<<12|(e[n++]&63)<<6|e[n++]&63):t+=T.fromCharCode(r)}};AB=function(e,t){return t+
+30+Ar(e,t+26)+Ar(e,t+28)},NB=function(e,t,n){var r=Ar(e,t+28),o=Ar(e,t+30),i=Lh(e.subarray(t+46,t+46+
+r),!(Ar(e,t+8)&2048)),a=t+46+r,s=_B(e,a,o,n,Gn(e,t+20),Gn(e,t+24),Gn(e,t+42)),u=s[0],l=s[1],c=s[2];
 return[
-Nr(e,t+10),u,l,i,a+o+Nr(e,t+32),c]},AB=function(e,t,n,r,o,i,a){var s=o==4294967295,u=i==4294967295,l=a==
-4294967295,c=t+n,d=s+u+l;if(r&&d){for(;t+4<c;t+=4+Nr(e,t+2))if(Nr(e,t)==1)return[s?Rh(e,t+4+8*u):o,u?
+Ar(e,t+10),u,l,i,a+o+Ar(e,t+32),c]},_B=function(e,t,n,r,o,i,a){var s=o==4294967295,u=i==4294967295,l=a==
+4294967295,c=t+n,d=s+u+l;if(r&&d){for(;t+4<c;t+=4+Ar(e,t+2))if(Ar(e,t)==1)return[s?Rh(e,t+4+8*u):o,u?
 Rh(e,t+4):i,l?Rh(e,t+4+8*(u+s)):a,1];r<2&&Yt(13)}return[o,i,a,0]},Ih=function(e){var t=0;if(e)for(
 var n in e){
-var r=e[n].length;r>65535&&Yt(9),t+=r+4}return t},n2=function(e,t,n,r,o,i,a,s){var u=r.length,l=n.extra,
+var r=e[n].length;r>65535&&Yt(9),t+=r+4}return t},i2=function(e,t,n,r,o,i,a,s){var u=r.length,l=n.extra,
 c=s&&s.length,d=Ih(l);Bt(e,t,a!=null?33639248:67324752),t+=4,a!=null&&(e[t++]=20,e[t++]=n.os),e[t]=20,
 t+=2,e[t++]=n.flag<<1|(i<0&&8),e[t++]=o&&8,e[t++]=n.compression&255,e[t++]=n.compression>>8;var f=new R(
 n.mtime==null?R.now():n.mtime),m=f.getFullYear()-1980;if((m<0||m>119)&&Yt(10),Bt(e,t,m<<25|f.getMonth(
@@ -167,42 +167,42 @@ n.mtime==null?R.now():n.mtime),m=f.getFullYear()-1980;if((m<0||m>119)&&Yt(10),Bt
 1<<21|f.getDate()<<16|f.getHours()<<11|f.getMinutes()<<5|f.getSeconds()>>1),t+=4,i!=-1&&(Bt(e,t,n.crc),
 Bt(e,t+4,i<0?-i-2:i),Bt(e,t+8,n.size)),Bt(e,t+12,u),Bt(e,t+14,d),t+=16,a!=null&&(Bt(e,t,c),Bt(e,t+6,
 n.attrs),Bt(e,t+10,a),t+=14),e.set(r,t),t+=u,d)for(var h in l){var v=l[h],D=v.length;Bt(e,t,+h),Bt(e,
-t+2,D),e.set(v,t+4),t+=4+D}return c&&(e.set(s,t),t+=c),t},NB=function(e,t,n,r,o){Bt(e,t,101010256),
+t+2,D),e.set(v,t+4),t+=4+D}return c&&(e.set(s,t),t+=c),t},PB=function(e,t,n,r,o){Bt(e,t,101010256),
 Bt(
-e,t+8,n),Bt(e,t+10,n),Bt(e,t+12,r),Bt(e,t+16,o)}});var Mi={};tm(Mi,{inflateSync:()=>Mh,strFromU8:()=>Lh,
-strToU8:()=>Ep,unzipSync:()=>p2,zipSync:()=>d2});
-var Li=_c(()=>{"use strict";p();f2()});var zi=Ce(Ut=>{"use strict";p();function KB(e,t,n){if(n===void 0&&
+e,t+8,n),Bt(e,t+10,n),Bt(e,t+12,r),Bt(e,t+16,o)}});var Mi={};nm(Mi,{inflateSync:()=>Mh,strFromU8:()=>Lh,
+strToU8:()=>Cp,unzipSync:()=>g2,zipSync:()=>m2});
+var Li=_c(()=>{"use strict";p();h2()});var zi=Ce(Ut=>{"use strict";p();function ZB(e,t,n){if(n===void 0&&
 (n=k.prototype),e&&typeof n.find==
 "function")return n.find.call(e,t);for(var r=0;r<e.length;r++)if(ji(e,r)){var o=e[r];if(t.call(void 0,
 o,r,e))return o}}function gs(e,t){return t===void 0&&(t=g),t&&typeof t.getOwnPropertyDescriptors=="function"&&
 (e=t.create(null,t.getOwnPropertyDescriptors(e))),t&&typeof t.freeze=="function"?t.freeze(
-e):e}function ji(e,t){return g.prototype.hasOwnProperty.call(e,t)}function GB(e,t){if(e===null||
+e):e}function ji(e,t){return g.prototype.hasOwnProperty.call(e,t)}function qB(e,t){if(e===null||
 typeof e!=
 "object")throw new TypeError("target is not an object");for(var n in t)ji(t,n)&&(e[n]=t[n]);return e}
-var k2=gs({allowfullscreen:!0,async:!0,autofocus:!0,autoplay:!0,checked:!0,controls:!0,default:!0,
+var S2=gs({allowfullscreen:!0,async:!0,autofocus:!0,autoplay:!0,checked:!0,controls:!0,default:!0,
 defer:!0,
 disabled:!0,formnovalidate:!0,hidden:!0,ismap:!0,itemscope:!0,loop:!0,multiple:!0,muted:!0,nomodule:
 !0,
-novalidate:!0,open:!0,playsinline:!0,readonly:!0,required:!0,reversed:!0,selected:!0});function ZB(e){
-return ji(k2,e.toLowerCase())}var T2=gs({area:!0,base:!0,br:!0,col:!0,embed:!0,hr:!0,img:!0,input:!0,
-link:!0,meta:!0,param:!0,source:!0,track:!0,wbr:!0});function qB(e){return ji(T2,e.toLowerCase())}
-var xl=gs(
-{script:!1,style:!1,textarea:!0,title:!0});function HB(e){var t=e.toLowerCase();return ji(xl,t)&&!xl[
+novalidate:!0,open:!0,playsinline:!0,readonly:!0,required:!0,reversed:!0,selected:!0});function HB(e){
+return ji(S2,e.toLowerCase())}var E2=gs({area:!0,base:!0,br:!0,col:!0,embed:!0,hr:!0,img:!0,input:!0,
+link:!0,meta:!0,param:!0,source:!0,track:!0,wbr:!0});function JB(e){return ji(E2,e.toLowerCase())}
+var Tl=gs(
+{script:!1,style:!1,textarea:!0,title:!0});function VB(e){var t=e.toLowerCase();return ji(Tl,t)&&!Tl[
 t]}
-function JB(e){var t=e.toLowerCase();return ji(xl,t)&&xl[t]}function x2(e){return e===Sl.HTML}
-function VB(e){
-return x2(e)||e===Sl.XML_XHTML_APPLICATION}var Sl=gs({HTML:"text/html",XML_APPLICATION:
+function YB(e){var t=e.toLowerCase();return ji(Tl,t)&&Tl[t]}function C2(e){return e===Sl.HTML}
+function XB(e){
+return C2(e)||e===Sl.XML_XHTML_APPLICATION}var Sl=gs({HTML:"text/html",XML_APPLICATION:
 "application/xml",XML_TEXT:"text/xml",XML_XHTML_APPLICATION:"application/xhtml+xml",XML_SVG_IMAGE:
 "image/svg+xml"}),
-YB=g.keys(Sl).map(function(e){return Sl[e]});function XB(e){return YB.indexOf(e)>-1}var QB=gs({HTML:
+QB=g.keys(Sl).map(function(e){return Sl[e]});function eU(e){return QB.indexOf(e)>-1}var tU=gs({HTML:
 "http://www.w3.org/1999/xhtml",SVG:"http://www.w3.org/2000/svg",XML:
-"http://www.w3.org/XML/1998/namespace",XMLNS:"http://www.w3.org/2000/xmlns/"});Ut.assign=GB;Ut.find=KB;
+"http://www.w3.org/XML/1998/namespace",XMLNS:"http://www.w3.org/2000/xmlns/"});Ut.assign=qB;Ut.find=ZB;
 Ut.freeze=gs;Ut.HTML_BOOLEAN_ATTRIBUTES=
-k2;Ut.HTML_RAW_TEXT_ELEMENTS=xl;Ut.HTML_VOID_ELEMENTS=T2;Ut.hasDefaultHTMLNamespace=VB;Ut.hasOwn=ji;
-Ut.isHTMLBooleanAttribute=ZB;Ut.isHTMLRawTextElement=HB;Ut.isHTMLEscapableRawTextElement=JB;Ut.isHTMLMimeType=
-x2;Ut.isHTMLVoidElement=qB;Ut.isValidMimeType=XB;Ut.MIME_TYPE=Sl;Ut.NAMESPACE=QB});var Ol=Ce(Rl=>{
-"use strict";p();var eU=zi();function E2(e,t){e.prototype=g.create(E.prototype,{constructor:{
-value:e},name:{value:e.name,enumerable:!0,writable:t}})}var Cl=eU.freeze({Error:"Error",
+S2;Ut.HTML_RAW_TEXT_ELEMENTS=Tl;Ut.HTML_VOID_ELEMENTS=E2;Ut.hasDefaultHTMLNamespace=XB;Ut.hasOwn=ji;
+Ut.isHTMLBooleanAttribute=HB;Ut.isHTMLRawTextElement=VB;Ut.isHTMLEscapableRawTextElement=YB;Ut.isHTMLMimeType=
+C2;Ut.isHTMLVoidElement=JB;Ut.isValidMimeType=eU;Ut.MIME_TYPE=Sl;Ut.NAMESPACE=tU});var Ol=Ce(Rl=>{
+"use strict";p();var nU=zi();function R2(e,t){e.prototype=g.create(E.prototype,{constructor:{
+value:e},name:{value:e.name,enumerable:!0,writable:t}})}var Cl=nU.freeze({Error:"Error",
 IndexSizeError:"IndexSizeError",DomstringSizeError:"DomstringSizeError",HierarchyRequestError:
 "HierarchyRequestError",
 WrongDocumentError:"WrongDocumentError",InvalidCharacterError:"InvalidCharacterError",
@@ -218,14 +218,14 @@ URLMismatchError:"URLMismatchError",QuotaExceededError:"QuotaExceededError",Time
 EncodingError:"EncodingError",NotReadableError:"NotReadableError",UnknownError:"UnknownError",
 ConstraintError:"ConstraintError",DataError:"DataError",TransactionInactiveError:
 "TransactionInactiveError",ReadOnlyError:"ReadOnlyError",VersionError:"VersionError",OperationError:
-"OperationError",NotAllowedError:"NotAllowedError",OptOutError:"OptOutError"}),C2=g.keys(Cl);
-function D2(e){return typeof e=="number"&&e>=1&&e<=25}
-function tU(e){return typeof e=="string"&&e.substring(e.length-Cl.Error.length)===Cl.Error}function Dl(
+"OperationError",NotAllowedError:"NotAllowedError",OptOutError:"OptOutError"}),O2=g.keys(Cl);
+function A2(e){return typeof e=="number"&&e>=1&&e<=25}
+function rU(e){return typeof e=="string"&&e.substring(e.length-Cl.Error.length)===Cl.Error}function Dl(
 e,t){
-D2(e)?(this.name=C2[e],this.message=t||""):(this.message=e,this.name=tU(t)?t:Cl.Error),E.captureStackTrace&&
-E.captureStackTrace(this,Dl)}E2(Dl,!0);g.defineProperties(Dl.prototype,{code:{enumerable:!0,get:
+A2(e)?(this.name=O2[e],this.message=t||""):(this.message=e,this.name=rU(t)?t:Cl.Error),E.captureStackTrace&&
+E.captureStackTrace(this,Dl)}R2(Dl,!0);g.defineProperties(Dl.prototype,{code:{enumerable:!0,get:
 function(){
-var e=C2.indexOf(this.name);return D2(e)?e:0}}});var R2={INDEX_SIZE_ERR:1,DOMSTRING_SIZE_ERR:2,
+var e=O2.indexOf(this.name);return A2(e)?e:0}}});var N2={INDEX_SIZE_ERR:1,DOMSTRING_SIZE_ERR:2,
 HIERARCHY_REQUEST_ERR:3,
 WRONG_DOCUMENT_ERR:4,INVALID_CHARACTER_ERR:5,NO_DATA_ALLOWED_ERR:6,NO_MODIFICATION_ALLOWED_ERR:7,
 NOT_FOUND_ERR:8,
@@ -235,12 +235,12 @@ NAMESPACE_ERR:14,INVALID_ACCESS_ERR:15,VALIDATION_ERR:16,TYPE_MISMATCH_ERR:17,SE
 NETWORK_ERR:19,
 ABORT_ERR:20,URL_MISMATCH_ERR:21,QUOTA_EXCEEDED_ERR:22,TIMEOUT_ERR:23,INVALID_NODE_TYPE_ERR:24,
 DATA_CLONE_ERR:25},
-Bh=g.entries(R2);for(El=0;El<Bh.length;El++)S2=Bh[El][0],Dl[S2]=Bh[El][1];var S2,El;function Uh(e,t,
+Bh=g.entries(N2);for(El=0;El<Bh.length;El++)D2=Bh[El][0],Dl[D2]=Bh[El][1];var D2,El;function Uh(e,t,
 n){
-this.message=e,this.locator=t,this.cause=n,E.captureStackTrace&&E.captureStackTrace(this,Uh)}E2(Uh);
-Rl.DOMException=Dl;Rl.DOMExceptionName=Cl;Rl.ExceptionCode=R2;Rl.ParseError=Uh});var Jh=Ce(ye=>{
-"use strict";p();function I2(e){try{typeof e!="function"&&(e=RegExp);var t=new e("\u{1D306}",
-"u").exec("\u{1D306}");return!!t&&t[0].length===2}catch{}return!1}var bs=I2();function Zo(e){if(e.source[
+this.message=e,this.locator=t,this.cause=n,E.captureStackTrace&&E.captureStackTrace(this,Uh)}R2(Uh);
+Rl.DOMException=Dl;Rl.DOMExceptionName=Cl;Rl.ExceptionCode=N2;Rl.ParseError=Uh});var Jh=Ce(he=>{
+"use strict";p();function M2(e){try{typeof e!="function"&&(e=RegExp);var t=new e("\u{1D306}",
+"u").exec("\u{1D306}");return!!t&&t[0].length===2}catch{}return!1}var bs=M2();function Zo(e){if(e.source[
 0]!==
 "[")throw new E(e+" can not be used with chars");return e.source.slice(1,e.source.lastIndexOf("]"))}
 function hs(e,t){if(e.source[0]!=="[")throw new E("/"+e.source+"/ can not be used with chars_without");
@@ -253,55 +253,55 @@ var r=typeof n=="string";if(r&&t===void 0&&n==="|")throw new E(
 function pe(e){if(arguments.length===0)
 throw new E("no parameters provided");return Ee.apply(pe,["(?:"].concat(k.prototype.slice.call(
 arguments),
-[")"]))}var nU="\uFFFD",qo=/[-\x09\x0A\x0D\x20-\x2C\x2E-\uD7FF\uE000-\uFFFD]/;bs&&(qo=Ee("[",Zo(qo),
-"\\u{10000}-\\u{10FFFF}","]"));var rU=new RegExp("[^"+Zo(qo)+"]",bs?"u":""),Pp=/[\x20\x09\x0D\x0A]/,
-oU=Zo(Pp),Ge=Ee(Pp,"+"),it=Ee(Pp,"*"),Al=/[:_a-zA-Z\xC0-\xD6\xD8-\xF6\xF8-\u02FF\u0370-\u1FFF\u200C-\u200D\u2070-\u218F\u2C00-\u2FEF\u3001-\uD7FF\uF900-\uFDCF\uFDF0-\uFFFD]/;
-bs&&(Al=Ee("[",Zo(Al),"\\u{10000}-\\u{10FFFF}","]"));var iU=Zo(Al),Gh=Ee("[",iU,Zo(/[-.0-9\xB7]/),Zo(
-/[\u0300-\u036F\u203F-\u2040]/),"]"),An=Ee(Al,Gh,"*"),aU=Ee("^",An,"$"),O2=Ee(Gh,"+"),sU=Ee("&",An,
-";"),uU=pe(/&#[0-9]+;|&#x[0-9a-fA-F]+;/),Nl=pe(sU,"|",uU),_l=Ee("%",An,";"),Zh=pe(Ee('"',pe(/[^%&"]/,
-"|",_l,"|",Nl),"*",'"'),"|",Ee("'",pe(/[^%&']/,"|",_l,"|",Nl),"*","'")),lU=pe('"',pe(/[^<&"]/,"|",Nl),
-"*",'"',"|","'",pe(/[^<&']/,"|",Nl),"*","'"),cU=hs(Al,":"),dU=hs(Gh,":"),Wh=Ee(cU,dU,"*"),pU=Ee("^",
-Wh,"$"),Pl=Ee(Wh,pe(":",Wh),"?"),fU=Ee("^",Pl,"$"),mU=Ee("(",Pl,")"),ys=pe(/"[^"]*"|'[^']*'/),gU=Ee(
-/^<\?/,"(",An,")",pe(Ge,"(?!",Pp,")(",qo,"*?)"),"?",/\?>/),A2=/[\x20\x0D\x0Aa-zA-Z0-9-'()+,./:=?;!*#@$_%]/,
-Il=pe('"',A2,'*"',"|","'",hs(A2,"'"),"*'"),$2="<!--",F2="-->",hU=Ee($2,pe(hs(qo,"-"),"|",Ee("-",hs(
+[")"]))}var oU="\uFFFD",qo=/[-\x09\x0A\x0D\x20-\x2C\x2E-\uD7FF\uE000-\uFFFD]/;bs&&(qo=Ee("[",Zo(qo),
+"\\u{10000}-\\u{10FFFF}","]"));var iU=new RegExp("[^"+Zo(qo)+"]",bs?"u":""),Ip=/[\x20\x09\x0D\x0A]/,
+aU=Zo(Ip),Ge=Ee(Ip,"+"),it=Ee(Ip,"*"),Al=/[:_a-zA-Z\xC0-\xD6\xD8-\xF6\xF8-\u02FF\u0370-\u1FFF\u200C-\u200D\u2070-\u218F\u2C00-\u2FEF\u3001-\uD7FF\uF900-\uFDCF\uFDF0-\uFFFD]/;
+bs&&(Al=Ee("[",Zo(Al),"\\u{10000}-\\u{10FFFF}","]"));var sU=Zo(Al),Gh=Ee("[",sU,Zo(/[-.0-9\xB7]/),Zo(
+/[\u0300-\u036F\u203F-\u2040]/),"]"),An=Ee(Al,Gh,"*"),uU=Ee("^",An,"$"),_2=Ee(Gh,"+"),lU=Ee("&",An,
+";"),cU=pe(/&#[0-9]+;|&#x[0-9a-fA-F]+;/),Nl=pe(lU,"|",cU),_l=Ee("%",An,";"),Zh=pe(Ee('"',pe(/[^%&"]/,
+"|",_l,"|",Nl),"*",'"'),"|",Ee("'",pe(/[^%&']/,"|",_l,"|",Nl),"*","'")),dU=pe('"',pe(/[^<&"]/,"|",Nl),
+"*",'"',"|","'",pe(/[^<&']/,"|",Nl),"*","'"),pU=hs(Al,":"),fU=hs(Gh,":"),Wh=Ee(pU,fU,"*"),mU=Ee("^",
+Wh,"$"),Pl=Ee(Wh,pe(":",Wh),"?"),gU=Ee("^",Pl,"$"),hU=Ee("(",Pl,")"),ys=pe(/"[^"]*"|'[^']*'/),yU=Ee(
+/^<\?/,"(",An,")",pe(Ge,"(?!",Ip,")(",qo,"*?)"),"?",/\?>/),P2=/[\x20\x0D\x0Aa-zA-Z0-9-'()+,./:=?;!*#@$_%]/,
+Il=pe('"',P2,'*"',"|","'",hs(P2,"'"),"*'"),L2="<!--",j2="-->",bU=Ee(L2,pe(hs(qo,"-"),"|",Ee("-",hs(
 qo,
-"-"))),"*",F2),N2="#PCDATA",yU=pe(Ee(/\(/,it,N2,pe(it,/\|/,it,Pl),"*",it,/\)\*/),"|",Ee(/\(/,it,N2,
+"-"))),"*",j2),I2="#PCDATA",vU=pe(Ee(/\(/,it,I2,pe(it,/\|/,it,Pl),"*",it,/\)\*/),"|",Ee(/\(/,it,I2,
 it,
-/\)/)),bU=/[?*+]?/,vU=Ee(/\([^>]+\)/,bU),wU=pe("EMPTY","|","ANY","|",yU,"|",vU),kU="<!ELEMENT",TU=Ee(
-kU,Ge,pe(Pl,"|",_l),Ge,pe(wU,"|",_l),it,">"),xU=Ee("NOTATION",Ge,/\(/,it,An,pe(it,/\|/,it,An),"*",it,
-/\)/),SU=Ee(/\(/,it,O2,pe(it,/\|/,it,O2),"*",it,/\)/),EU=pe(xU,"|",SU),CU=pe(
+/\)/)),wU=/[?*+]?/,kU=Ee(/\([^>]+\)/,wU),xU=pe("EMPTY","|","ANY","|",vU,"|",kU),TU="<!ELEMENT",SU=Ee(
+TU,Ge,pe(Pl,"|",_l),Ge,pe(xU,"|",_l),it,">"),EU=Ee("NOTATION",Ge,/\(/,it,An,pe(it,/\|/,it,An),"*",it,
+/\)/),CU=Ee(/\(/,it,_2,pe(it,/\|/,it,_2),"*",it,/\)/),DU=pe(EU,"|",CU),RU=pe(
 /CDATA|ID|IDREF|IDREFS|ENTITY|ENTITIES|NMTOKEN|NMTOKENS/,
-"|",EU),DU=pe(/#REQUIRED|#IMPLIED/,"|",pe(pe("#FIXED",Ge),"?",lU)),RU=pe(Ge,An,Ge,CU,Ge,DU),OU="<!ATTLIST",
-AU=Ee(OU,Ge,An,RU,"*",it,">"),Kh="about:legacy-compat",NU=pe('"'+Kh+'"',"|","'"+Kh+"'"),qh="SYSTEM",
-Ip="PUBLIC",$p=pe(pe(qh,Ge,ys),"|",pe(Ip,Ge,Il,Ge,ys)),_U=Ee("^",pe(pe(qh,Ge,"(?<SystemLiteralOnly>",
-ys,")"),"|",pe(Ip,Ge,"(?<PubidLiteral>",Il,")",Ge,"(?<SystemLiteral>",ys,")"))),PU=Ee("^",Il,
-"$"),IU=Ee("^",ys,"$"),$U=pe(Ge,"NDATA",Ge,An),FU=pe(Zh,"|",pe($p,$U,"?")),M2="<!ENTITY",MU=Ee(M2,Ge,
-An,Ge,FU,it,">"),LU=pe(Zh,"|",$p),jU=Ee(M2,Ge,"%",Ge,An,Ge,LU,it,">"),zU=pe(MU,"|",jU),BU=Ee(Ip,Ge,
+"|",DU),OU=pe(/#REQUIRED|#IMPLIED/,"|",pe(pe("#FIXED",Ge),"?",dU)),AU=pe(Ge,An,Ge,RU,Ge,OU),NU="<!ATTLIST",
+_U=Ee(NU,Ge,An,AU,"*",it,">"),Kh="about:legacy-compat",PU=pe('"'+Kh+'"',"|","'"+Kh+"'"),qh="SYSTEM",
+$p="PUBLIC",Fp=pe(pe(qh,Ge,ys),"|",pe($p,Ge,Il,Ge,ys)),IU=Ee("^",pe(pe(qh,Ge,"(?<SystemLiteralOnly>",
+ys,")"),"|",pe($p,Ge,"(?<PubidLiteral>",Il,")",Ge,"(?<SystemLiteral>",ys,")"))),$U=Ee("^",Il,
+"$"),FU=Ee("^",ys,"$"),MU=pe(Ge,"NDATA",Ge,An),LU=pe(Zh,"|",pe(Fp,MU,"?")),z2="<!ENTITY",jU=Ee(z2,Ge,
+An,Ge,LU,it,">"),zU=pe(Zh,"|",Fp),BU=Ee(z2,Ge,"%",Ge,An,Ge,zU,it,">"),UU=pe(jU,"|",BU),WU=Ee($p,Ge,
 Il),
-UU=Ee("<!NOTATION",Ge,An,Ge,pe($p,"|",BU),it,">"),Hh=Ee(it,"=",it),_2=/1[.]\d+/,WU=Ee(Ge,"version",
+KU=Ee("<!NOTATION",Ge,An,Ge,pe(Fp,"|",WU),it,">"),Hh=Ee(it,"=",it),$2=/1[.]\d+/,GU=Ee(Ge,"version",
 Hh,
-pe("'",_2,"'","|",'"',_2,'"')),P2=/[A-Za-z][-A-Za-z0-9._]*/,KU=pe(Ge,"encoding",Hh,pe('"',P2,'"',"|",
-"'",P2,"'")),GU=pe(Ge,"standalone",Hh,pe("'",pe("yes","|","no"),"'","|",'"',pe("yes","|","no"),'"')),
-ZU=Ee(/^<\?xml/,WU,KU,"?",GU,"?",it,/\?>/),qU="<!DOCTYPE",HU="<![CDATA[",JU="]]>",VU=/<!\[CDATA\[/,
-YU=/\]\]>/,
-XU=Ee(qo,"*?",YU),QU=Ee(VU,XU);ye.chars=Zo;ye.chars_without=hs;ye.detectUnicodeSupport=I2;ye.reg=Ee;
-ye.regg=pe;ye.ABOUT_LEGACY_COMPAT=Kh;ye.ABOUT_LEGACY_COMPAT_SystemLiteral=NU;ye.AttlistDecl=AU;ye.CDATA_START=
-HU;ye.CDATA_END=JU;ye.CDSect=QU;ye.Char=qo;ye.Comment=hU;ye.COMMENT_START=$2;ye.COMMENT_END=F2;ye.DOCTYPE_DECL_START=
-qU;ye.elementdecl=TU;ye.EntityDecl=zU;ye.EntityValue=Zh;ye.ExternalID=$p;ye.ExternalID_match=_U;ye.Name=
-An;ye.Name_exact=aU;ye.NCName_exact=pU;ye.NotationDecl=UU;ye.Reference=Nl;ye.PEReference=_l;ye.PI=gU;
-ye.PUBLIC=Ip;ye.PubidLiteral=Il;ye.PubidLiteral_match=PU;ye.QName=Pl;ye.QName_exact=fU;ye.QName_group=
-mU;ye.S=Ge;ye.SChar_s=oU;ye.S_OPT=it;ye.SYSTEM=qh;ye.SystemLiteral=ys;ye.SystemLiteral_match=IU;ye.InvalidChar=
-rU;ye.UNICODE_REPLACEMENT_CHARACTER=nU;ye.UNICODE_SUPPORT=bs;ye.XMLDecl=ZU});var iy=Ce(ft=>{
-"use strict";p();var qn=zi(),Ir=qn.find,e3=qn.hasDefaultHTMLNamespace,ws=qn.hasOwn,t3=qn.
-isHTMLMimeType,n3=qn.isHTMLRawTextElement,r3=qn.isHTMLVoidElement,$l=qn.MIME_TYPE,$r=qn.NAMESPACE,fn=T(
+pe("'",$2,"'","|",'"',$2,'"')),F2=/[A-Za-z][-A-Za-z0-9._]*/,ZU=pe(Ge,"encoding",Hh,pe('"',F2,'"',"|",
+"'",F2,"'")),qU=pe(Ge,"standalone",Hh,pe("'",pe("yes","|","no"),"'","|",'"',pe("yes","|","no"),'"')),
+HU=Ee(/^<\?xml/,GU,ZU,"?",qU,"?",it,/\?>/),JU="<!DOCTYPE",VU="<![CDATA[",YU="]]>",XU=/<!\[CDATA\[/,
+QU=/\]\]>/,
+e3=Ee(qo,"*?",QU),t3=Ee(XU,e3);he.chars=Zo;he.chars_without=hs;he.detectUnicodeSupport=M2;he.reg=Ee;
+he.regg=pe;he.ABOUT_LEGACY_COMPAT=Kh;he.ABOUT_LEGACY_COMPAT_SystemLiteral=PU;he.AttlistDecl=_U;he.CDATA_START=
+VU;he.CDATA_END=YU;he.CDSect=t3;he.Char=qo;he.Comment=bU;he.COMMENT_START=L2;he.COMMENT_END=j2;he.DOCTYPE_DECL_START=
+JU;he.elementdecl=SU;he.EntityDecl=UU;he.EntityValue=Zh;he.ExternalID=Fp;he.ExternalID_match=IU;he.Name=
+An;he.Name_exact=uU;he.NCName_exact=mU;he.NotationDecl=KU;he.Reference=Nl;he.PEReference=_l;he.PI=yU;
+he.PUBLIC=$p;he.PubidLiteral=Il;he.PubidLiteral_match=$U;he.QName=Pl;he.QName_exact=gU;he.QName_group=
+hU;he.S=Ge;he.SChar_s=aU;he.S_OPT=it;he.SYSTEM=qh;he.SystemLiteral=ys;he.SystemLiteral_match=FU;he.InvalidChar=
+iU;he.UNICODE_REPLACEMENT_CHARACTER=oU;he.UNICODE_SUPPORT=bs;he.XMLDecl=HU});var iy=Ce(ft=>{
+"use strict";p();var qn=zi(),Pr=qn.find,n3=qn.hasDefaultHTMLNamespace,ws=qn.hasOwn,r3=qn.
+isHTMLMimeType,o3=qn.isHTMLRawTextElement,i3=qn.isHTMLVoidElement,$l=qn.MIME_TYPE,Ir=qn.NAMESPACE,fn=x(
 ),
-K2=Ol(),ee=K2.DOMException,Xt=K2.DOMExceptionName,pt=Jh();function kn(e){if(e!==fn)throw new TypeError(
-"Illegal constructor")}function o3(e){return e!==""}function i3(e){return e?e.split(/[\t\n\f\r ]+/).
-filter(o3):[]}function a3(e,t){return ws(e,t)||(e[t]=!0),e}function L2(e){if(!e)return[];var t=i3(e);
-return g.keys(t.reduce(a3,{}))}function s3(e){return function(t){return e&&e.indexOf(t)!==-1}}
-function G2(e){
+q2=Ol(),ee=q2.DOMException,Xt=q2.DOMExceptionName,pt=Jh();function kn(e){if(e!==fn)throw new TypeError(
+"Illegal constructor")}function a3(e){return e!==""}function s3(e){return e?e.split(/[\t\n\f\r ]+/).
+filter(a3):[]}function u3(e,t){return ws(e,t)||(e[t]=!0),e}function B2(e){if(!e)return[];var t=s3(e);
+return g.keys(t.reduce(u3,{}))}function l3(e){return function(t){return e&&e.indexOf(t)!==-1}}
+function H2(e){
 if(!pt.QName_exact.test(e))throw new ee(ee.INVALID_CHARACTER_ERR,
-'invalid character in qualified name "'+e+'"')}function Yh(e,t){G2(t),e=e||null;var n=null,r=t;if(t.indexOf(
+'invalid character in qualified name "'+e+'"')}function Yh(e,t){H2(t),e=e||null;var n=null,r=t;if(t.indexOf(
 ":")>=0){var o=t.split(":");
 n=o[0],r=o[1]}if(n!==null&&e===null)throw new ee(ee.NAMESPACE_ERR,
 "prefix is non-null and namespace is null");if(n==="xml"&&e!==qn.NAMESPACE.XML)throw new ee(ee.NAMESPACE_ERR,
@@ -310,18 +310,18 @@ ee.NAMESPACE_ERR,
 'either qualifiedName or prefix is "xmlns" and namespace is not the XMLNS namespace');
 if(e===qn.NAMESPACE.XMLNS&&n!=="xmlns"&&t!=="xmlns")throw new ee(ee.NAMESPACE_ERR,
 'namespace is the XMLNS namespace and neither qualifiedName nor prefix is "xmlns"');return[e,n,r]}
-function xs(e,t){for(var n in e)
-ws(e,n)&&(t[n]=e[n])}function Tn(e,t){var n=e.prototype;if(!(n instanceof t)){let r=function(){};r.prototype=
-t.prototype,r=new r,xs(n,r),e.prototype=n=r}n.constructor!=e&&(typeof e!="function"&&console.error(
-"unknown Class:"+e),n.constructor=e)}var xn={},Zn=xn.ELEMENT_NODE=1,ks=xn.ATTRIBUTE_NODE=2,Fl=xn.TEXT_NODE=
-3,Z2=xn.CDATA_SECTION_NODE=4,q2=xn.ENTITY_REFERENCE_NODE=5,u3=xn.ENTITY_NODE=6,Xh=xn.PROCESSING_INSTRUCTION_NODE=
-7,Qh=xn.COMMENT_NODE=8,vs=xn.DOCUMENT_NODE=9,H2=xn.DOCUMENT_TYPE_NODE=10,Ho=xn.DOCUMENT_FRAGMENT_NODE=
-11,l3=xn.NOTATION_NODE=12,dt=qn.freeze({DOCUMENT_POSITION_DISCONNECTED:1,DOCUMENT_POSITION_PRECEDING:
+function Ts(e,t){for(var n in e)
+ws(e,n)&&(t[n]=e[n])}function xn(e,t){var n=e.prototype;if(!(n instanceof t)){let r=function(){};r.prototype=
+t.prototype,r=new r,Ts(n,r),e.prototype=n=r}n.constructor!=e&&(typeof e!="function"&&console.error(
+"unknown Class:"+e),n.constructor=e)}var Tn={},Zn=Tn.ELEMENT_NODE=1,ks=Tn.ATTRIBUTE_NODE=2,Fl=Tn.TEXT_NODE=
+3,J2=Tn.CDATA_SECTION_NODE=4,V2=Tn.ENTITY_REFERENCE_NODE=5,c3=Tn.ENTITY_NODE=6,Xh=Tn.PROCESSING_INSTRUCTION_NODE=
+7,Qh=Tn.COMMENT_NODE=8,vs=Tn.DOCUMENT_NODE=9,Y2=Tn.DOCUMENT_TYPE_NODE=10,Ho=Tn.DOCUMENT_FRAGMENT_NODE=
+11,d3=Tn.NOTATION_NODE=12,dt=qn.freeze({DOCUMENT_POSITION_DISCONNECTED:1,DOCUMENT_POSITION_PRECEDING:
 2,
 DOCUMENT_POSITION_FOLLOWING:4,DOCUMENT_POSITION_CONTAINS:8,DOCUMENT_POSITION_CONTAINED_BY:16,
 DOCUMENT_POSITION_IMPLEMENTATION_SPECIFIC:32});
-function J2(e,t){if(t.length<e.length)return J2(t,e);var n=null;for(var r in e){if(e[r]!==t[r])return n;
-n=e[r]}return n}function j2(e){return e.guid||(e.guid=b.random()),e.guid}function xt(){}xt.prototype=
+function X2(e,t){if(t.length<e.length)return X2(t,e);var n=null;for(var r in e){if(e[r]!==t[r])return n;
+n=e[r]}return n}function U2(e){return e.guid||(e.guid=b.random()),e.guid}function Tt(){}Tt.prototype=
 {length:0,item:function(e){return e>=0&&e<this.length?this[e]:null},toString:function(e){var t;
 typeof e==
 "function"?t={requireWellFormed:!1,splitCDATASections:!0,nodeFilter:e}:e?t={requireWellFormed:!!e.requireWellFormed,
@@ -329,45 +329,45 @@ splitCDATASections:e.splitCDATASections!==!1,nodeFilter:e.nodeFilter||null}:t={r
 splitCDATASections:!0,nodeFilter:null};for(var n=[],r=0;r<this.length;r++)oy(this[r],n,null,t);
 return n.
 join("")},filter:function(e){return k.prototype.filter.call(this,e)},indexOf:function(e){return k.prototype.
-indexOf.call(this,e)}};xt.prototype[T.iterator]=function(){var e=this,t=0;return{next:function(){
+indexOf.call(this,e)}};Tt.prototype[x.iterator]=function(){var e=this,t=0;return{next:function(){
 return t<
-e.length?{value:e[t++],done:!1}:{done:!0}},return:function(){return{done:!0}}}};function Pr(e,t){
+e.length?{value:e[t++],done:!1}:{done:!0}},return:function(){return{done:!0}}}};function _r(e,t){
 this.
-_node=e,this._refresh=t,jp(this)}function jp(e){var t=e._node._inc||e._node.ownerDocument._inc;if(e.
-_inc!==t){var n=e._refresh(e._node);if(aD(e,"length",n.length),!e.$$length||n.length<e.$$length)for(
+_node=e,this._refresh=t,zp(this)}function zp(e){var t=e._node._inc||e._node.ownerDocument._inc;if(e.
+_inc!==t){var n=e._refresh(e._node);if(lD(e,"length",n.length),!e.$$length||n.length<e.$$length)for(
 var r=n.
-length;r in e;r++)ws(e,r)&&delete e[r];xs(n,e),e._inc=t}}Pr.prototype.item=function(e){return jp(
+length;r in e;r++)ws(e,r)&&delete e[r];Ts(n,e),e._inc=t}}_r.prototype.item=function(e){return zp(
 this),
-this[e]||null};Tn(Pr,xt);function Ts(){this._nsIndex=g.create(null),this._noNsIndex=g.create(null)}
-function V2(e,t){
+this[e]||null};xn(_r,Tt);function xs(){this._nsIndex=g.create(null),this._noNsIndex=g.create(null)}
+function Q2(e,t){
 for(var n=0;n<e.length;){if(e[n]===t)return n;n++}}function ey(e,t,n){if(!t)return e._noNsIndex;var r=e.
-_nsIndex[t];return!r&&n&&(r=e._nsIndex[t]=g.create(null)),r}function c3(e,t,n){var r=ey(e,t,!1),o=r&&
-r[n];return o||null}function d3(e,t){ey(e,t.namespaceURI,!0)[t.localName]=t}function p3(e,t){var n=ey(
-e,t.namespaceURI,!1);n&&delete n[t.localName]}function f3(e,t,n,r){if(r?t[V2(t,r)]=n:(t[t.length]=n,
-t.length++),d3(t,n),e){n.ownerElement=e;var o=e.ownerDocument;o&&(r&&Q2(o,e,r),m3(o,e,n))}}function z2(
+_nsIndex[t];return!r&&n&&(r=e._nsIndex[t]=g.create(null)),r}function p3(e,t,n){var r=ey(e,t,!1),o=r&&
+r[n];return o||null}function f3(e,t){ey(e,t.namespaceURI,!0)[t.localName]=t}function m3(e,t){var n=ey(
+e,t.namespaceURI,!1);n&&delete n[t.localName]}function g3(e,t,n,r){if(r?t[Q2(t,r)]=n:(t[t.length]=n,
+t.length++),f3(t,n),e){n.ownerElement=e;var o=e.ownerDocument;o&&(r&&nD(o,e,r),h3(o,e,n))}}function W2(
 e,t,n){
-var r=V2(t,n);if(r>=0){for(var o=t.length-1;r<=o;)t[r]=t[++r];if(t.length=o,p3(t,n),e){var i=e.ownerDocument;
-i&&Q2(i,e,n),n.ownerElement=null}}}Ts.prototype={length:0,item:xt.prototype.item,getNamedItem:
+var r=Q2(t,n);if(r>=0){for(var o=t.length-1;r<=o;)t[r]=t[++r];if(t.length=o,m3(t,n),e){var i=e.ownerDocument;
+i&&nD(i,e,n),n.ownerElement=null}}}xs.prototype={length:0,item:Tt.prototype.item,getNamedItem:
 function(e){
 this._ownerElement&&this._ownerElement._isInHTMLDocumentAndNamespace()&&(e=e.toLowerCase());for(var t=0;
 t<
 this.length;){var n=this[t];if(n.nodeName===e)return n;t++}return null},setNamedItem:function(e){var t=e.
-ownerElement;if(t&&t!==this._ownerElement)throw new ee(ee.INUSE_ATTRIBUTE_ERR);var n=c3(this,e.namespaceURI,
-e.localName);return n===e?e:(f3(this._ownerElement,this,e,n),n)},setNamedItemNS:function(e){return this.
+ownerElement;if(t&&t!==this._ownerElement)throw new ee(ee.INUSE_ATTRIBUTE_ERR);var n=p3(this,e.namespaceURI,
+e.localName);return n===e?e:(g3(this._ownerElement,this,e,n),n)},setNamedItemNS:function(e){return this.
 setNamedItem(e)},removeNamedItem:function(e){var t=this.getNamedItem(e);if(!t)throw new ee(ee.NOT_FOUND_ERR,
-e);return z2(this._ownerElement,this,t),t},removeNamedItemNS:function(e,t){var n=this.getNamedItemNS(
-e,t);if(!n)throw new ee(ee.NOT_FOUND_ERR,e?e+" : "+t:t);return z2(this._ownerElement,this,n),n},
+e);return W2(this._ownerElement,this,t),t},removeNamedItemNS:function(e,t){var n=this.getNamedItemNS(
+e,t);if(!n)throw new ee(ee.NOT_FOUND_ERR,e?e+" : "+t:t);return W2(this._ownerElement,this,n),n},
 getNamedItemNS:function(e,t){
 e||(e=null);for(var n=0;n<this.length;){var r=this[n];if(r.localName===t&&r.namespaceURI===e)return r;
-n++}return null}};Ts.prototype[T.iterator]=function(){var e=this,t=0;return{next:function(){return t<
-e.length?{value:e[t++],done:!1}:{done:!0}},return:function(){return{done:!0}}}};function Y2(){}Y2.prototype=
-{hasFeature:function(e,t){return!0},createDocument:function(e,t,n){var r=$l.XML_APPLICATION;e===$r.HTML?
-r=$l.XML_XHTML_APPLICATION:e===$r.SVG&&(r=$l.XML_SVG_IMAGE);var o=new fo(fn,{contentType:r});if(o.implementation=
-this,o.childNodes=new xt,o.doctype=n||null,n&&o.appendChild(n),t){var i=o.createElementNS(e,t);o.appendChild(
-i)}return o},createDocumentType:function(e,t,n,r){G2(e);var o=new Up(fn);return o.name=e,o.nodeName=
-e,o.publicId=t||"",o.systemId=n||"",o.internalSubset=r||"",o.childNodes=new xt,o},createHTMLDocument:
+n++}return null}};xs.prototype[x.iterator]=function(){var e=this,t=0;return{next:function(){return t<
+e.length?{value:e[t++],done:!1}:{done:!0}},return:function(){return{done:!0}}}};function eD(){}eD.prototype=
+{hasFeature:function(e,t){return!0},createDocument:function(e,t,n){var r=$l.XML_APPLICATION;e===Ir.HTML?
+r=$l.XML_XHTML_APPLICATION:e===Ir.SVG&&(r=$l.XML_SVG_IMAGE);var o=new fo(fn,{contentType:r});if(o.implementation=
+this,o.childNodes=new Tt,o.doctype=n||null,n&&o.appendChild(n),t){var i=o.createElementNS(e,t);o.appendChild(
+i)}return o},createDocumentType:function(e,t,n,r){H2(e);var o=new Wp(fn);return o.name=e,o.nodeName=
+e,o.publicId=t||"",o.systemId=n||"",o.internalSubset=r||"",o.childNodes=new Tt,o},createHTMLDocument:
 function(e){
-var t=new fo(fn,{contentType:$l.HTML});if(t.implementation=this,t.childNodes=new xt,e!==!1){t.doctype=
+var t=new fo(fn,{contentType:$l.HTML});if(t.implementation=this,t.childNodes=new Tt,e!==!1){t.doctype=
 this.createDocumentType("html"),t.doctype.ownerDocument=t,t.appendChild(t.doctype);var n=t.createElement(
 "html");t.appendChild(n);var r=t.createElement("head");if(n.appendChild(r),typeof e=="string"){var o=t.
 createElement("title");o.appendChild(t.createTextNode(e)),r.appendChild(o)}n.appendChild(t.createElement(
@@ -391,13 +391,13 @@ case r.
 COMMENT_NODE:if(r.data!==o.data)return!1;break}if(r.childNodes.length!==o.childNodes.length)return!1;
 for(var i=r.childNodes.length-1;i>=0;i--)t.push({node:r.childNodes[i],other:o.childNodes[i]})}return!0}
 ,
-isSameNode:function(e){return this===e},insertBefore:function(e,t){return Lp(this,e,t)},replaceChild:
+isSameNode:function(e){return this===e},insertBefore:function(e,t){return jp(this,e,t)},replaceChild:
 function(e,t){
-Lp(this,e,t,nD),t&&this.removeChild(t)},removeChild:function(e){return eD(this,e)},appendChild:
+jp(this,e,t,iD),t&&this.removeChild(t)},removeChild:function(e){return rD(this,e)},appendChild:
 function(e){
 return this.insertBefore(e,null)},hasChildNodes:function(){return this.firstChild!=null},cloneNode:
 function(e){
-return iD(this.ownerDocument||this,this,e)},normalize:function(){Wt(this,null,{enter:function(e){for(
+return uD(this.ownerDocument||this,this,e)},normalize:function(){Wt(this,null,{enter:function(e){for(
 var t=e.
 firstChild;t;){var n=t.nextSibling;if(n!==null&&n.nodeType===Fl&&t.nodeType===Fl){for(var r=[],o=n;o!==
 null&&o.nodeType===Fl;)r.push(o.data),o=o.nextSibling;for(var i=t.nextSibling;i!==o;){var a=i.nextSibling;
@@ -415,63 +415,63 @@ var t=e,n=this,r=null,o=null;if(t instanceof Bi&&(r=t,t=r.ownerElement),n instan
 r&&t&&n===t))for(var i=0,a;a=n.attributes[i];i++){if(a===r)return dt.DOCUMENT_POSITION_IMPLEMENTATION_SPECIFIC+
 dt.DOCUMENT_POSITION_PRECEDING;if(a===o)return dt.DOCUMENT_POSITION_IMPLEMENTATION_SPECIFIC+dt.DOCUMENT_POSITION_FOLLOWING}
 if(!t||!n||n.ownerDocument!==t.ownerDocument)return dt.DOCUMENT_POSITION_DISCONNECTED+dt.DOCUMENT_POSITION_IMPLEMENTATION_SPECIFIC+
-(j2(n.ownerDocument)>j2(t.ownerDocument)?dt.DOCUMENT_POSITION_FOLLOWING:dt.DOCUMENT_POSITION_PRECEDING);
+(U2(n.ownerDocument)>U2(t.ownerDocument)?dt.DOCUMENT_POSITION_FOLLOWING:dt.DOCUMENT_POSITION_PRECEDING);
 if(o&&t===n)return dt.DOCUMENT_POSITION_CONTAINS+dt.DOCUMENT_POSITION_PRECEDING;if(r&&t===n)return dt.
 DOCUMENT_POSITION_CONTAINED_BY+dt.DOCUMENT_POSITION_FOLLOWING;for(var s=[],u=t.parentNode;u;){if(!o&&
 u===n)return dt.DOCUMENT_POSITION_CONTAINED_BY+dt.DOCUMENT_POSITION_FOLLOWING;s.push(u),u=u.parentNode}
 s.reverse();for(var l=[],c=n.parentNode;c;){if(!r&&c===t)return dt.DOCUMENT_POSITION_CONTAINS+dt.DOCUMENT_POSITION_PRECEDING;
-l.push(c),c=c.parentNode}l.reverse();var d=J2(s,l);for(var f in d.childNodes){var m=d.childNodes[f];
+l.push(c),c=c.parentNode}l.reverse();var d=X2(s,l);for(var f in d.childNodes){var m=d.childNodes[f];
 if(m===n)return dt.DOCUMENT_POSITION_FOLLOWING;if(m===t)return dt.DOCUMENT_POSITION_PRECEDING;if(l.indexOf(
 m)>=0)return dt.DOCUMENT_POSITION_FOLLOWING;if(s.indexOf(m)>=0)return dt.DOCUMENT_POSITION_PRECEDING}
-return 0}};function X2(e){return e=="<"&&"&lt;"||e==">"&&"&gt;"||e=="&"&&"&amp;"||e=='"'&&"&quot;"||
-"&#"+e.charCodeAt()+";"}xs(xn,Fe);xs(xn,Fe.prototype);xs(dt,Fe);xs(dt,Fe.prototype);function Mp(e,t){
+return 0}};function tD(e){return e=="<"&&"&lt;"||e==">"&&"&gt;"||e=="&"&&"&amp;"||e=='"'&&"&quot;"||
+"&#"+e.charCodeAt()+";"}Ts(Tn,Fe);Ts(Tn,Fe.prototype);Ts(dt,Fe);Ts(dt,Fe.prototype);function Lp(e,t){
 Wt(e,null,{enter:function(n){return t(n)?Wt.STOP:!0}})}function Wt(e,t,n){for(var r=[{node:e,context:
 t,
 phase:Wt.ENTER}];r.length>0;){var o=r.pop();if(o.phase===Wt.ENTER){var i=n.enter(o.node,o.context);
 if(i===
 Wt.STOP)return Wt.STOP;if(r.push({node:o.node,context:i,phase:Wt.EXIT}),i==null)continue;for(var a=o.
 node.lastChild;a;)r.push({node:a,context:i,phase:Wt.ENTER}),a=a.previousSibling}else n.exit&&n.exit(
-o.node,o.context)}}Wt.STOP=T("walkDOM.STOP");Wt.ENTER=0;Wt.EXIT=1;function fo(e,t){kn(e);var n=t||{}
+o.node,o.context)}}Wt.STOP=x("walkDOM.STOP");Wt.ENTER=0;Wt.EXIT=1;function fo(e,t){kn(e);var n=t||{}
 ;
-this.ownerDocument=this,this.contentType=n.contentType||$l.XML_APPLICATION,this.type=t3(this.contentType)?
-"html":"xml"}function m3(e,t,n){e&&e._inc++;var r=n.namespaceURI;r===$r.XMLNS&&(t._nsMap[n.prefix?n.
-localName:""]=n.value)}function Q2(e,t,n,r){e&&e._inc++;var o=n.namespaceURI;o===$r.XMLNS&&delete t.
+this.ownerDocument=this,this.contentType=n.contentType||$l.XML_APPLICATION,this.type=r3(this.contentType)?
+"html":"xml"}function h3(e,t,n){e&&e._inc++;var r=n.namespaceURI;r===Ir.XMLNS&&(t._nsMap[n.prefix?n.
+localName:""]=n.value)}function nD(e,t,n,r){e&&e._inc++;var o=n.namespaceURI;o===Ir.XMLNS&&delete t.
 _nsMap[n.prefix?n.localName:""]}function ty(e,t,n){if(e&&e._inc){e._inc++;var r=t.childNodes;if(n&&!n.
 nextSibling)r[r.length++]=n;else{for(var o=t.firstChild,i=0;o;)r[i++]=o,o=o.nextSibling;r.length=i,
 delete r[r.
-length]}}}function eD(e,t){if(e!==t.parentNode)throw new ee(ee.NOT_FOUND_ERR,
+length]}}}function rD(e,t){if(e!==t.parentNode)throw new ee(ee.NOT_FOUND_ERR,
 "child's parent is not parent");var n=t.previousSibling,r=t.nextSibling;return n?n.nextSibling=r:e.firstChild=r,
 r?r.previousSibling=
 n:e.lastChild=n,ty(e.ownerDocument,e),t.parentNode=null,t.previousSibling=null,t.nextSibling=null,t}
-function g3(e){return e&&(e.nodeType===Fe.DOCUMENT_NODE||e.nodeType===Fe.DOCUMENT_FRAGMENT_NODE||e.nodeType===
-Fe.ELEMENT_NODE)}function h3(e){return e&&(e.nodeType===Fe.CDATA_SECTION_NODE||e.nodeType===Fe.COMMENT_NODE||
+function y3(e){return e&&(e.nodeType===Fe.DOCUMENT_NODE||e.nodeType===Fe.DOCUMENT_FRAGMENT_NODE||e.nodeType===
+Fe.ELEMENT_NODE)}function b3(e){return e&&(e.nodeType===Fe.CDATA_SECTION_NODE||e.nodeType===Fe.COMMENT_NODE||
 e.nodeType===Fe.DOCUMENT_FRAGMENT_NODE||e.nodeType===Fe.DOCUMENT_TYPE_NODE||e.nodeType===Fe.ELEMENT_NODE||
 e.nodeType===Fe.PROCESSING_INSTRUCTION_NODE||e.nodeType===Fe.TEXT_NODE)}function Jo(e){return e&&e.nodeType===
-Fe.DOCUMENT_TYPE_NODE}function po(e){return e&&e.nodeType===Fe.ELEMENT_NODE}function tD(e){return e&&
-e.nodeType===Fe.TEXT_NODE}function B2(e,t){var n=e.childNodes||[];if(Ir(n,po)||Jo(t))return!1;var r=Ir(
-n,Jo);return!(t&&r&&n.indexOf(r)>n.indexOf(t))}function U2(e,t){var n=e.childNodes||[];function r(i){
-return po(i)&&i!==t}if(Ir(n,r))return!1;var o=Ir(n,Jo);return!(t&&o&&n.indexOf(o)>n.indexOf(t))}
-function y3(e,t,n){
-if(!g3(e))throw new ee(ee.HIERARCHY_REQUEST_ERR,"Unexpected parent node type "+e.nodeType);if(n&&n.parentNode!==
-e)throw new ee(ee.NOT_FOUND_ERR,"child not in parent");if(!h3(t)||Jo(t)&&e.nodeType!==Fe.DOCUMENT_NODE)
+Fe.DOCUMENT_TYPE_NODE}function po(e){return e&&e.nodeType===Fe.ELEMENT_NODE}function oD(e){return e&&
+e.nodeType===Fe.TEXT_NODE}function K2(e,t){var n=e.childNodes||[];if(Pr(n,po)||Jo(t))return!1;var r=Pr(
+n,Jo);return!(t&&r&&n.indexOf(r)>n.indexOf(t))}function G2(e,t){var n=e.childNodes||[];function r(i){
+return po(i)&&i!==t}if(Pr(n,r))return!1;var o=Pr(n,Jo);return!(t&&o&&n.indexOf(o)>n.indexOf(t))}
+function v3(e,t,n){
+if(!y3(e))throw new ee(ee.HIERARCHY_REQUEST_ERR,"Unexpected parent node type "+e.nodeType);if(n&&n.parentNode!==
+e)throw new ee(ee.NOT_FOUND_ERR,"child not in parent");if(!b3(t)||Jo(t)&&e.nodeType!==Fe.DOCUMENT_NODE)
 throw new ee(ee.HIERARCHY_REQUEST_ERR,"Unexpected node type "+t.nodeType+" for parent node type "+e.
-nodeType)}function b3(e,t,n){var r=e.childNodes||[],o=t.childNodes||[];if(t.nodeType===Fe.DOCUMENT_FRAGMENT_NODE){
-var i=o.filter(po);if(i.length>1||Ir(o,tD))throw new ee(ee.HIERARCHY_REQUEST_ERR,
-"More than one element or text in fragment");if(i.length===1&&!B2(e,n))throw new ee(ee.HIERARCHY_REQUEST_ERR,
-"Element in fragment can not be inserted before doctype")}if(po(t)&&!B2(e,n))throw new ee(ee.HIERARCHY_REQUEST_ERR,
-"Only one element can be added and only after doctype");if(Jo(t)){if(Ir(r,Jo))throw new ee(ee.HIERARCHY_REQUEST_ERR,
-"Only one doctype is allowed");var a=Ir(r,po);if(n&&r.indexOf(a)<r.indexOf(n))throw new ee(ee.HIERARCHY_REQUEST_ERR,
+nodeType)}function w3(e,t,n){var r=e.childNodes||[],o=t.childNodes||[];if(t.nodeType===Fe.DOCUMENT_FRAGMENT_NODE){
+var i=o.filter(po);if(i.length>1||Pr(o,oD))throw new ee(ee.HIERARCHY_REQUEST_ERR,
+"More than one element or text in fragment");if(i.length===1&&!K2(e,n))throw new ee(ee.HIERARCHY_REQUEST_ERR,
+"Element in fragment can not be inserted before doctype")}if(po(t)&&!K2(e,n))throw new ee(ee.HIERARCHY_REQUEST_ERR,
+"Only one element can be added and only after doctype");if(Jo(t)){if(Pr(r,Jo))throw new ee(ee.HIERARCHY_REQUEST_ERR,
+"Only one doctype is allowed");var a=Pr(r,po);if(n&&r.indexOf(a)<r.indexOf(n))throw new ee(ee.HIERARCHY_REQUEST_ERR,
 "Doctype can only be inserted before an element");if(!n&&a)throw new ee(ee.HIERARCHY_REQUEST_ERR,
-"Doctype can not be appended since element is present")}}function nD(e,t,n){var r=e.childNodes||[],o=t.
-childNodes||[];if(t.nodeType===Fe.DOCUMENT_FRAGMENT_NODE){var i=o.filter(po);if(i.length>1||Ir(o,tD))
+"Doctype can not be appended since element is present")}}function iD(e,t,n){var r=e.childNodes||[],o=t.
+childNodes||[];if(t.nodeType===Fe.DOCUMENT_FRAGMENT_NODE){var i=o.filter(po);if(i.length>1||Pr(o,oD))
 throw new ee(ee.HIERARCHY_REQUEST_ERR,"More than one element or text in fragment");if(i.length===1&&
-!U2(e,n))throw new ee(ee.HIERARCHY_REQUEST_ERR,
-"Element in fragment can not be inserted before doctype")}if(po(t)&&!U2(e,n))throw new ee(ee.HIERARCHY_REQUEST_ERR,
-"Only one element can be added and only after doctype");if(Jo(t)){if(Ir(r,function(u){return Jo(u)&&
+!G2(e,n))throw new ee(ee.HIERARCHY_REQUEST_ERR,
+"Element in fragment can not be inserted before doctype")}if(po(t)&&!G2(e,n))throw new ee(ee.HIERARCHY_REQUEST_ERR,
+"Only one element can be added and only after doctype");if(Jo(t)){if(Pr(r,function(u){return Jo(u)&&
 u!==n}))throw new ee(ee.HIERARCHY_REQUEST_ERR,
-"Only one doctype is allowed");var a=Ir(r,po);if(n&&r.indexOf(a)<r.indexOf(n))throw new ee(ee.HIERARCHY_REQUEST_ERR,
-"Doctype can only be inserted before an element")}}function Lp(e,t,n,r){y3(e,t,n),e.nodeType===Fe.DOCUMENT_NODE&&
-(r||b3)(e,t,n);var o=t.parentNode;if(o&&o.removeChild(t),t.nodeType===Ho){var i=t.firstChild;if(i==null)
+"Only one doctype is allowed");var a=Pr(r,po);if(n&&r.indexOf(a)<r.indexOf(n))throw new ee(ee.HIERARCHY_REQUEST_ERR,
+"Doctype can only be inserted before an element")}}function jp(e,t,n,r){v3(e,t,n),e.nodeType===Fe.DOCUMENT_NODE&&
+(r||w3)(e,t,n);var o=t.parentNode;if(o&&o.removeChild(t),t.nodeType===Ho){var i=t.firstChild;if(i==null)
 return t;var a=t.lastChild}else i=a=t;var s=n?n.previousSibling:e.lastChild;i.previousSibling=s,a.nextSibling=
 n,s?s.nextSibling=i:e.firstChild=i,n==null?e.lastChild=a:n.previousSibling=a;do i.parentNode=e;while(
 i!==
@@ -479,39 +479,39 @@ a&&(i=i.nextSibling));return ty(e.ownerDocument||e,e,t),t.nodeType==Ho&&(t.first
 t}fo.prototype={implementation:null,nodeName:"#document",nodeType:vs,doctype:null,documentElement:
 null,
 _inc:1,insertBefore:function(e,t){if(e.nodeType===Ho){for(var n=e.firstChild;n;){var r=n.nextSibling;
-this.insertBefore(n,t),n=r}return e}return Lp(this,e,t),e.ownerDocument=this,this.documentElement===
-null&&e.nodeType===Zn&&(this.documentElement=e),e},removeChild:function(e){var t=eD(this,e);return t===
-this.documentElement&&(this.documentElement=null),t},replaceChild:function(e,t){Lp(this,e,t,nD),e.ownerDocument=
-this,t&&this.removeChild(t),po(e)&&(this.documentElement=e)},importNode:function(e,t){return v3(this,
-e,t)},getElementById:function(e){var t=null;return Mp(this.documentElement,function(n){if(n.nodeType==
+this.insertBefore(n,t),n=r}return e}return jp(this,e,t),e.ownerDocument=this,this.documentElement===
+null&&e.nodeType===Zn&&(this.documentElement=e),e},removeChild:function(e){var t=rD(this,e);return t===
+this.documentElement&&(this.documentElement=null),t},replaceChild:function(e,t){jp(this,e,t,iD),e.ownerDocument=
+this,t&&this.removeChild(t),po(e)&&(this.documentElement=e)},importNode:function(e,t){return k3(this,
+e,t)},getElementById:function(e){var t=null;return Lp(this.documentElement,function(n){if(n.nodeType==
 Zn&&n.getAttribute("id")==e)return t=n,!0}),t},createElement:function(e){var t=new mo(fn);t.ownerDocument=
-this,this.type==="html"&&(e=e.toLowerCase()),e3(this.contentType)&&(t.namespaceURI=$r.HTML),t.nodeName=
-e,t.tagName=e,t.localName=e,t.childNodes=new xt;var n=t.attributes=new Ts;return n._ownerElement=t,t}
+this,this.type==="html"&&(e=e.toLowerCase()),n3(this.contentType)&&(t.namespaceURI=Ir.HTML),t.nodeName=
+e,t.tagName=e,t.localName=e,t.childNodes=new Tt;var n=t.attributes=new xs;return n._ownerElement=t,t}
 ,
-createDocumentFragment:function(){var e=new Ss(fn);return e.ownerDocument=this,e.childNodes=new xt,e}
+createDocumentFragment:function(){var e=new Ss(fn);return e.ownerDocument=this,e.childNodes=new Tt,e}
 ,
-createTextNode:function(e){var t=new Ml(fn);return t.ownerDocument=this,t.childNodes=new xt,t.appendData(
-e),t},createComment:function(e){var t=new zp(fn);return t.ownerDocument=this,t.childNodes=new xt,t.appendData(
+createTextNode:function(e){var t=new Ml(fn);return t.ownerDocument=this,t.childNodes=new Tt,t.appendData(
+e),t},createComment:function(e){var t=new Bp(fn);return t.ownerDocument=this,t.childNodes=new Tt,t.appendData(
 e),t},createCDATASection:function(e){if(e.indexOf("]]>")!==-1)throw new ee(ee.INVALID_CHARACTER_ERR,
-'data contains "]]>"');var t=new Bp(fn);return t.ownerDocument=this,t.childNodes=new xt,t.appendData(
-e),t},createProcessingInstruction:function(e,t){var n=new Kp(fn);return n.ownerDocument=this,n.childNodes=
-new xt,n.nodeName=n.target=e,n.nodeValue=n.data=t,n},createAttribute:function(e){if(!pt.QName_exact.
+'data contains "]]>"');var t=new Up(fn);return t.ownerDocument=this,t.childNodes=new Tt,t.appendData(
+e),t},createProcessingInstruction:function(e,t){var n=new Gp(fn);return n.ownerDocument=this,n.childNodes=
+new Tt,n.nodeName=n.target=e,n.nodeValue=n.data=t,n},createAttribute:function(e){if(!pt.QName_exact.
 test(e))throw new ee(ee.INVALID_CHARACTER_ERR,'invalid character in name "'+e+'"');return this.type===
 "html"&&(e=e.toLowerCase()),this._createAttribute(e)},_createAttribute:function(e){var t=new Bi(fn);
-return t.ownerDocument=this,t.childNodes=new xt,t.name=e,t.nodeName=e,t.localName=e,t.specified=!0,t}
+return t.ownerDocument=this,t.childNodes=new Tt,t.name=e,t.nodeName=e,t.localName=e,t.specified=!0,t}
 ,
 createEntityReference:function(e){if(!pt.Name_exact.test(e))throw new ee(ee.INVALID_CHARACTER_ERR,
 'not a valid xml name "'+e+'"');if(this.type==="html")throw new ee("document is an html document",Xt.NotSupportedError);
-var t=new Wp(fn);return t.ownerDocument=this,t.childNodes=new xt,t.nodeName=e,t},createElementNS:
+var t=new Kp(fn);return t.ownerDocument=this,t.childNodes=new Tt,t.nodeName=e,t},createElementNS:
 function(e,t){
-var n=Yh(e,t),r=new mo(fn),o=r.attributes=new Ts;return r.childNodes=new xt,r.ownerDocument=this,r.nodeName=
+var n=Yh(e,t),r=new mo(fn),o=r.attributes=new xs;return r.childNodes=new Tt,r.ownerDocument=this,r.nodeName=
 t,r.tagName=t,r.namespaceURI=n[0],r.prefix=n[1],r.localName=n[2],o._ownerElement=r,r},
 createAttributeNS:function(e,t){
-var n=Yh(e,t),r=new Bi(fn);return r.ownerDocument=this,r.childNodes=new xt,r.nodeName=t,r.name=t,r.specified=
-!0,r.namespaceURI=n[0],r.prefix=n[1],r.localName=n[2],r}};Tn(fo,Fe);function mo(e){kn(e),this._nsMap=
+var n=Yh(e,t),r=new Bi(fn);return r.ownerDocument=this,r.childNodes=new Tt,r.nodeName=t,r.name=t,r.specified=
+!0,r.namespaceURI=n[0],r.prefix=n[1],r.localName=n[2],r}};xn(fo,Fe);function mo(e){kn(e),this._nsMap=
 g.create(null)}mo.prototype={nodeType:Zn,attributes:null,getQualifiedName:function(){return this.prefix?
 this.prefix+":"+this.localName:this.localName},_isInHTMLDocumentAndNamespace:function(){return this.
-ownerDocument.type==="html"&&this.namespaceURI===$r.HTML},hasAttributes:function(){return!!(this.attributes&&
+ownerDocument.type==="html"&&this.namespaceURI===Ir.HTML},hasAttributes:function(){return!!(this.attributes&&
 this.attributes.length)},hasAttribute:function(e){return!!this.getAttributeNode(e)},getAttribute:
 function(e){
 var t=this.getAttributeNode(e);return t?t.value:null},getAttributeNode:function(e){return this._isInHTMLDocumentAndNamespace(
@@ -533,37 +533,37 @@ n.value:null},setAttributeNS:function(e,t,n){var r=Yh(e,t),o=r[2],i=this.getAttr
 value=i.nodeValue=""+n:(i=this.ownerDocument.createAttributeNS(e,t),i.value=i.nodeValue=""+n,this.setAttributeNode(
 i))},getAttributeNodeNS:function(e,t){return this.attributes.getNamedItemNS(e,t)},
 getElementsByClassName:function(e){
-var t=L2(e);return new Pr(this,function(n){var r=[];return t.length>0&&Mp(n,function(o){if(o!==n&&o.
-nodeType===Zn){var i=o.getAttribute("class");if(i){var a=e===i;if(!a){var s=L2(i);a=t.every(s3(s))}a&&
+var t=B2(e);return new _r(this,function(n){var r=[];return t.length>0&&Lp(n,function(o){if(o!==n&&o.
+nodeType===Zn){var i=o.getAttribute("class");if(i){var a=e===i;if(!a){var s=B2(i);a=t.every(l3(s))}a&&
 r.push(o)}}}),r})},getElementsByTagName:function(e){var t=(this.nodeType===vs?this:this.ownerDocument).
-type==="html",n=e.toLowerCase();return new Pr(this,function(r){var o=[];return Mp(r,function(i){if(!(
+type==="html",n=e.toLowerCase();return new _r(this,function(r){var o=[];return Lp(r,function(i){if(!(
 i===
-r||i.nodeType!==Zn))if(e==="*")o.push(i);else{var a=i.getQualifiedName(),s=t&&i.namespaceURI===$r.HTML?
-n:e;a===s&&o.push(i)}}),o})},getElementsByTagNameNS:function(e,t){return new Pr(this,function(n){var r=[
+r||i.nodeType!==Zn))if(e==="*")o.push(i);else{var a=i.getQualifiedName(),s=t&&i.namespaceURI===Ir.HTML?
+n:e;a===s&&o.push(i)}}),o})},getElementsByTagNameNS:function(e,t){return new _r(this,function(n){var r=[
 ];
-return Mp(n,function(o){o!==n&&o.nodeType===Zn&&(e==="*"||o.namespaceURI===e)&&(t==="*"||o.localName==
+return Lp(n,function(o){o!==n&&o.nodeType===Zn&&(e==="*"||o.namespaceURI===e)&&(t==="*"||o.localName==
 t)&&r.push(o)}),r})}};fo.prototype.getElementsByClassName=mo.prototype.getElementsByClassName;fo.prototype.
 getElementsByTagName=mo.prototype.getElementsByTagName;fo.prototype.getElementsByTagNameNS=mo.prototype.
-getElementsByTagNameNS;Tn(mo,Fe);function Bi(e){kn(e),this.namespaceURI=null,this.prefix=null,this.ownerElement=
-null}Bi.prototype.nodeType=ks;Tn(Bi,Fe);function Vo(e){kn(e)}Vo.prototype={data:"",substringData:
+getElementsByTagNameNS;xn(mo,Fe);function Bi(e){kn(e),this.namespaceURI=null,this.prefix=null,this.ownerElement=
+null}Bi.prototype.nodeType=ks;xn(Bi,Fe);function Vo(e){kn(e)}Vo.prototype={data:"",substringData:
 function(e,t){
 return this.data.substring(e,e+t)},appendData:function(e){e=this.data+e,this.nodeValue=this.data=e,
 this.
 length=e.length},insertData:function(e,t){this.replaceData(e,0,t)},deleteData:function(e,t){this.replaceData(
 e,t,"")},replaceData:function(e,t,n){var r=this.data.substring(0,e),o=this.data.substring(e+t);n=r+n+
-o,this.nodeValue=this.data=n,this.length=n.length}};Tn(Vo,Fe);function Ml(e){kn(e)}Ml.prototype={
+o,this.nodeValue=this.data=n,this.length=n.length}};xn(Vo,Fe);function Ml(e){kn(e)}Ml.prototype={
 nodeName:"#text",nodeType:Fl,splitText:function(e){var t=this.data,n=t.substring(e);t=t.substring(0,
 e),this.data=
 this.nodeValue=t,this.length=t.length;var r=this.ownerDocument.createTextNode(n);return this.parentNode&&
-this.parentNode.insertBefore(r,this.nextSibling),r}};Tn(Ml,Vo);function zp(e){kn(e)}zp.prototype={
-nodeName:"#comment",nodeType:Qh};Tn(zp,Vo);function Bp(e){kn(e)}Bp.prototype={nodeName:
-"#cdata-section",nodeType:Z2};
-Tn(Bp,Ml);function Up(e){kn(e)}Up.prototype.nodeType=H2;Tn(Up,Fe);function ny(e){kn(e)}ny.prototype.
-nodeType=l3;Tn(ny,Fe);function ry(e){kn(e)}ry.prototype.nodeType=u3;Tn(ry,Fe);function Wp(e){kn(e)}
-Wp.
-prototype.nodeType=q2;Tn(Wp,Fe);function Ss(e){kn(e)}Ss.prototype.nodeName="#document-fragment";Ss.prototype.
-nodeType=Ho;Tn(Ss,Fe);function Kp(e){kn(e)}Kp.prototype.nodeType=Xh;Tn(Kp,Vo);function rD(){}rD.prototype.
-serializeToString=function(e,t){return oD.call(e,t)};Fe.prototype.toString=oD;function oD(e){var t;
+this.parentNode.insertBefore(r,this.nextSibling),r}};xn(Ml,Vo);function Bp(e){kn(e)}Bp.prototype={
+nodeName:"#comment",nodeType:Qh};xn(Bp,Vo);function Up(e){kn(e)}Up.prototype={nodeName:
+"#cdata-section",nodeType:J2};
+xn(Up,Ml);function Wp(e){kn(e)}Wp.prototype.nodeType=Y2;xn(Wp,Fe);function ny(e){kn(e)}ny.prototype.
+nodeType=d3;xn(ny,Fe);function ry(e){kn(e)}ry.prototype.nodeType=c3;xn(ry,Fe);function Kp(e){kn(e)}
+Kp.
+prototype.nodeType=V2;xn(Kp,Fe);function Ss(e){kn(e)}Ss.prototype.nodeName="#document-fragment";Ss.prototype.
+nodeType=Ho;xn(Ss,Fe);function Gp(e){kn(e)}Gp.prototype.nodeType=Xh;xn(Gp,Vo);function aD(){}aD.prototype.
+serializeToString=function(e,t){return sD.call(e,t)};Fe.prototype.toString=sD;function sD(e){var t;
 typeof e==
 "function"?t={requireWellFormed:!1,splitCDATASections:!0,nodeFilter:e}:e!=null?t={requireWellFormed:
 !!e.
@@ -572,12 +572,12 @@ requireWellFormed:!1,
 splitCDATASections:!0,nodeFilter:null};var n=[],r=this.nodeType===vs&&this.documentElement||this,o=r.
 prefix,i=r.namespaceURI;if(i&&o==null){var o=r.lookupPrefix(i);if(o==null)var a=[{namespace:i,prefix:
 null}]}
-return oy(this,n,a,t),n.join("")}function W2(e,t,n){var r=e.prefix||"",o=e.namespaceURI;if(!o||r==="xml"&&
-o===$r.XML||o===$r.XMLNS)return!1;for(var i=n.length;i--;){var a=n[i];if(a.prefix===r)return a.
-namespace!==o}return!0}function Fp(e,t,n,r){if(r&&!pt.QName_exact.test(t))throw new ee(
+return oy(this,n,a,t),n.join("")}function Z2(e,t,n){var r=e.prefix||"",o=e.namespaceURI;if(!o||r==="xml"&&
+o===Ir.XML||o===Ir.XMLNS)return!1;for(var i=n.length;i--;){var a=n[i];if(a.prefix===r)return a.
+namespace!==o}return!0}function Mp(e,t,n,r){if(r&&!pt.QName_exact.test(t))throw new ee(
 'The attribute name "'+t+'" is not a valid XML QName',Xt.InvalidStateError);e.push(" ",t,'="',n.replace(
 /[<>&"\t\n\r]/g,
-X2),'"')}function oy(e,t,n,r){n||(n=[]);var o=r.nodeFilter,i=r.requireWellFormed,a=r.splitCDATASections,
+tD),'"')}function oy(e,t,n,r){n||(n=[]);var o=r.nodeFilter,i=r.requireWellFormed,a=r.splitCDATASections,
 s=e.nodeType===vs?e:e.ownerDocument,u=s.type==="html";Wt(e,{ns:n},{enter:function(l,c){var d=c.ns;if(
 o)
 if(l=o(l),l){if(typeof l=="string")return t.push(l),null}else return null;switch(l.nodeType){case Zn:
@@ -589,19 +589,19 @@ length-1;_>=0;_--){var P=d[_];if(P.namespace===l.namespaceURI){P.prefix&&(v=P.pr
 if(i&&!pt.QName_exact.test(v))throw new ee('The element name "'+v+'" is not a valid XML QName',Xt.InvalidStateError);
 t.push("<",v);for(var I=d.slice(),F=0;F<m;F++){var B=f.item(F);B.prefix=="xmlns"?I.push({prefix:B.localName,
 namespace:B.value}):B.nodeName=="xmlns"&&I.push({prefix:"",namespace:B.value})}for(var F=0;F<m;F++){
-var B=f.item(F);if(W2(B,u,I)){var L=B.prefix||"",M=B.namespaceURI;Fp(t,L?"xmlns:"+L:"xmlns",M,i),I.push(
-{prefix:L,namespace:M})}var j=o?o(B):B;j&&(typeof j=="string"?t.push(j):Fp(t,j.name,j.value,i))}if(h===
-v&&W2(l,u,I)){var U=l.prefix||"",M=l.namespaceURI;Fp(t,U?"xmlns:"+U:"xmlns",M,i),I.push({prefix:U,
-namespace:M})}
-var W=!l.firstChild;if(W&&(u||l.namespaceURI===$r.HTML)&&(W=r3(h)),W)return t.push("/>"),null;if(t.push(
-">"),u&&n3(h)){for(var G=l.firstChild;G;)G.data?t.push(G.data):oy(G,t,I.slice(),r),G=G.nextSibling;
+var B=f.item(F);if(Z2(B,u,I)){var M=B.prefix||"",L=B.namespaceURI;Mp(t,M?"xmlns:"+M:"xmlns",L,i),I.push(
+{prefix:M,namespace:L})}var j=o?o(B):B;j&&(typeof j=="string"?t.push(j):Mp(t,j.name,j.value,i))}if(h===
+v&&Z2(l,u,I)){var W=l.prefix||"",L=l.namespaceURI;Mp(t,W?"xmlns:"+W:"xmlns",L,i),I.push({prefix:W,
+namespace:L})}
+var q=!l.firstChild;if(q&&(u||l.namespaceURI===Ir.HTML)&&(q=i3(h)),q)return t.push("/>"),null;if(t.push(
+">"),u&&o3(h)){for(var J=l.firstChild;J;)J.data?t.push(J.data):oy(J,t,I.slice(),r),J=J.nextSibling;
 return t.
 push("</",v,">"),null}return{ns:I,tag:v};case vs:case Ho:if(i&&l.nodeType===vs&&l.documentElement==null)
-throw new ee("The Document has no documentElement",Xt.InvalidStateError);return{ns:d};case ks:return Fp(
+throw new ee("The Document has no documentElement",Xt.InvalidStateError);return{ns:d};case ks:return Mp(
 t,l.name,l.value,i),null;case Fl:if(i&&pt.InvalidChar.test(l.data))throw new ee(
 "The Text node data contains characters outside the XML Char production",Xt.InvalidStateError);
 return t.push(l.data.replace(
-/[<&>]/g,X2)),null;case Z2:if(i&&l.data.indexOf("]]>")!==-1)throw new ee(
+/[<&>]/g,tD)),null;case J2:if(i&&l.data.indexOf("]]>")!==-1)throw new ee(
 'The CDATASection data contains "]]>"',Xt.InvalidStateError);return a?t.push(pt.CDATA_START,l.data.replace(
 /]]>/g,"]]]]><![CDATA[>"),pt.CDATA_END):t.push(pt.CDATA_START,l.data,pt.CDATA_END),null;case Qh:if(i){
 if(pt.InvalidChar.
@@ -609,7 +609,7 @@ test(l.data))throw new ee(
 "The comment node data contains characters outside the XML Char production",
 Xt.InvalidStateError);if(l.data.indexOf("--")!==-1||l.data[l.data.length-1]==="-")throw new ee(
 'The comment node data contains "--" or ends with "-"',Xt.InvalidStateError)}return t.push(pt.COMMENT_START,
-l.data,pt.COMMENT_END),null;case H2:var te=l.publicId,X=l.systemId;if(i){if(!pt.Name_exact.test(l.name))
+l.data,pt.COMMENT_END),null;case Y2:var te=l.publicId,X=l.systemId;if(i){if(!pt.Name_exact.test(l.name))
 throw new ee('The doctype name "'+l.name+'" is not a valid XML Name',Xt.InvalidStateError);if(te&&!pt.
 PubidLiteral_match.test(te))throw new ee("DocumentType publicId is not a valid PubidLiteral",Xt.InvalidStateError);
 if(X&&X!=="."&&!pt.SystemLiteral_match.test(X))throw new ee(
@@ -623,45 +623,45 @@ target+'" is not a valid XML NCName or is reserved',Xt.InvalidStateError);if(pt.
 throw new ee("The ProcessingInstruction data contains characters outside the XML Char production",Xt.
 InvalidStateError);if(l.data.indexOf("?>")!==-1)throw new ee(
 'The ProcessingInstruction data contains "?>"',Xt.InvalidStateError)}return t.push("<?",l.target," ",
-l.data,"?>"),null;case q2:if(i&&!pt.Name_exact.
+l.data,"?>"),null;case V2:if(i&&!pt.Name_exact.
 test(l.nodeName))throw new ee('The entity reference name "'+l.nodeName+'" is not a valid XML Name',
 Xt.
 InvalidStateError);return t.push("&",l.nodeName,";"),null;default:return t.push("??",l.nodeName),
 null}},
-exit:function(l,c){c&&c.tag&&t.push("</",c.tag,">")}})}function v3(e,t,n){var r;return Wt(t,null,{
+exit:function(l,c){c&&c.tag&&t.push("</",c.tag,">")}})}function k3(e,t,n){var r;return Wt(t,null,{
 enter:function(o,i){
 var a=o.cloneNode(!1);a.ownerDocument=e,a.parentNode=null,i===null?r=a:i.appendChild(a);var s=o.nodeType===
-ks||n;return s?a:null}}),r}function iD(e,t,n){var r;return Wt(t,null,{enter:function(o,i){var a=new o.
+ks||n;return s?a:null}}),r}function uD(e,t,n){var r;return Wt(t,null,{enter:function(o,i){var a=new o.
 constructor(fn);for(var s in o)if(ws(o,s)){var u=o[s];typeof u!="object"&&u!=a[s]&&(a[s]=u)}o.childNodes&&
-(a.childNodes=new xt),a.ownerDocument=e;var l=n;switch(a.nodeType){case Zn:var c=o.attributes,d=a.attributes=
-new Ts,f=c.length;d._ownerElement=a;for(var m=0;m<f;m++)a.setAttributeNode(iD(e,c.item(m),!0));break;
+(a.childNodes=new Tt),a.ownerDocument=e;var l=n;switch(a.nodeType){case Zn:var c=o.attributes,d=a.attributes=
+new xs,f=c.length;d._ownerElement=a;for(var m=0;m<f;m++)a.setAttributeNode(uD(e,c.item(m),!0));break;
 case ks:
-l=!0}return i!==null?i.appendChild(a):r=a,l?a:null}}),r}function aD(e,t,n){e[t]=n}function Vh(e){for(
+l=!0}return i!==null?i.appendChild(a):r=a,l?a:null}}),r}function lD(e,t,n){e[t]=n}function Vh(e){for(
 var t=[],
 n=e.firstChild;n;)n.nodeType===Zn&&t.push(n),n=n.nextSibling;return t}try{g.defineProperty&&(g.defineProperty(
-Pr.prototype,"length",{get:function(){return jp(this),this.$$length}}),g.defineProperty(Fe.prototype,
+_r.prototype,"length",{get:function(){return zp(this),this.$$length}}),g.defineProperty(Fe.prototype,
 "textContent",{get:function(){if(this.nodeType===Zn||this.nodeType===Ho){var e=[];return Wt(this,
 null,
 {enter:function(t){if(t.nodeType===Zn||t.nodeType===Ho)return!0;if(t.nodeType===Xh||t.nodeType===Qh)
 return null;e.push(t.nodeValue)}}),e.join("")}return this.nodeValue},set:function(e){switch(this.nodeType){
 case Zn:case Ho:
-for(;this.firstChild;)this.removeChild(this.firstChild);(e||x(e))&&this.appendChild(this.ownerDocument.
+for(;this.firstChild;)this.removeChild(this.firstChild);(e||T(e))&&this.appendChild(this.ownerDocument.
 createTextNode(e));break;default:this.data=e,this.value=e,this.nodeValue=e}}}),g.defineProperty(Vo.prototype,
 "data",{get:function(){return this._data!=null?this._data:""},set:function(e){this._data=e,this.length=
 typeof e=="string"?e.length:0}}),g.defineProperty(Vo.prototype,"nodeValue",{get:function(){return this.
 data},set:function(e){this.data=e},enumerable:!0,configurable:!0}),g.defineProperty(mo.prototype,
-"children",{get:function(){return new Pr(this,Vh)}}),g.defineProperty(fo.prototype,"children",{get:
+"children",{get:function(){return new _r(this,Vh)}}),g.defineProperty(fo.prototype,"children",{get:
 function(){
-return new Pr(this,Vh)}}),g.defineProperty(Ss.prototype,"children",{get:function(){return new Pr(
+return new _r(this,Vh)}}),g.defineProperty(Ss.prototype,"children",{get:function(){return new _r(
 this,
-Vh)}}),aD=function(e,t,n){e["$$"+t]=n})}catch{}ft._updateLiveList=jp;ft.Attr=Bi;ft.CDATASection=Bp;
+Vh)}}),lD=function(e,t,n){e["$$"+t]=n})}catch{}ft._updateLiveList=zp;ft.Attr=Bi;ft.CDATASection=Up;
 ft.
-CharacterData=Vo;ft.Comment=zp;ft.Document=fo;ft.DocumentFragment=Ss;ft.DocumentType=Up;ft.DOMImplementation=
-Y2;ft.Element=mo;ft.Entity=ry;ft.EntityReference=Wp;ft.LiveNodeList=Pr;ft.NamedNodeMap=Ts;ft.Node=Fe;
-ft.NodeList=xt;ft.Notation=ny;ft.Text=Ml;ft.ProcessingInstruction=Kp;ft.walkDOM=Wt;ft.XMLSerializer=
-rD});var uD=Ce(Ll=>{"use strict";p();var sD=zi().freeze;Ll.XML_ENTITIES=sD({amp:"&",apos:"'",gt:">",
+CharacterData=Vo;ft.Comment=Bp;ft.Document=fo;ft.DocumentFragment=Ss;ft.DocumentType=Wp;ft.DOMImplementation=
+eD;ft.Element=mo;ft.Entity=ry;ft.EntityReference=Kp;ft.LiveNodeList=_r;ft.NamedNodeMap=xs;ft.Node=Fe;
+ft.NodeList=Tt;ft.Notation=ny;ft.Text=Ml;ft.ProcessingInstruction=Gp;ft.walkDOM=Wt;ft.XMLSerializer=
+aD});var dD=Ce(Ll=>{"use strict";p();var cD=zi().freeze;Ll.XML_ENTITIES=cD({amp:"&",apos:"'",gt:">",
 lt:"<",
-quot:'"'});Ll.HTML_ENTITIES=sD({Aacute:"\xC1",aacute:"\xE1",Abreve:"\u0102",abreve:"\u0103",ac:
+quot:'"'});Ll.HTML_ENTITIES=cD({Aacute:"\xC1",aacute:"\xE1",Abreve:"\u0102",abreve:"\u0103",ac:
 "\u223E",
 acd:"\u223F",acE:"\u223E\u0333",Acirc:"\xC2",acirc:"\xE2",acute:"\xB4",Acy:"\u0410",acy:"\u0430",
 AElig:"\xC6",aelig:"\xE6",af:"\u2061",Afr:"\u{1D504}",afr:"\u{1D51E}",Agrave:"\xC0",agrave:"\xE0",
@@ -1156,14 +1156,14 @@ Zcaron:"\u017D",zcaron:"\u017E",Zcy:"\u0417",zcy:"\u0437",Zdot:"\u017B",zdot:"\u
 ZeroWidthSpace:"\u200B",Zeta:"\u0396",zeta:"\u03B6",Zfr:"\u2128",zfr:"\u{1D537}",ZHcy:"\u0416",zhcy:
 "\u0436",zigrarr:"\u21DD",Zopf:"\u2124",zopf:"\u{1D56B}",Zscr:"\u{1D4B5}",zscr:"\u{1D4CF}",zwj:
 "\u200D",
-zwnj:"\u200C"});Ll.entityMap=Ll.HTML_ENTITIES});var yD=Ce(Zp=>{"use strict";p();var Os=zi(),we=Jh(),
-pD=Ol(),w3=Os.isHTMLEscapableRawTextElement,k3=Os.
-isHTMLMimeType,T3=Os.isHTMLRawTextElement,Bl=Os.hasOwn,lD=Os.NAMESPACE,x3=pD.ParseError,S3=pD.DOMException,
-Es=0,Yo=1,Cs=2,jl=3,Ds=4,Rs=5,zl=6,Gp=7;function fD(){}fD.prototype={parse:function(e,t,n){var r=this.
-domBuilder;r.startDocument(),R3(t,t=g.create(null)),E3(e,t,n,r,this.errorHandler),r.endDocument()}};
-var ay=/&#?\w+;?/g;function E3(e,t,n,r,o){var i=k3(r.mimeType);e.indexOf(we.UNICODE_REPLACEMENT_CHARACTER)>=
+zwnj:"\u200C"});Ll.entityMap=Ll.HTML_ENTITIES});var wD=Ce(qp=>{"use strict";p();var Os=zi(),we=Jh(),
+gD=Ol(),x3=Os.isHTMLEscapableRawTextElement,T3=Os.
+isHTMLMimeType,S3=Os.isHTMLRawTextElement,Bl=Os.hasOwn,pD=Os.NAMESPACE,E3=gD.ParseError,C3=gD.DOMException,
+Es=0,Yo=1,Cs=2,jl=3,Ds=4,Rs=5,zl=6,Zp=7;function hD(){}hD.prototype={parse:function(e,t,n){var r=this.
+domBuilder;r.startDocument(),A3(t,t=g.create(null)),D3(e,t,n,r,this.errorHandler),r.endDocument()}};
+var ay=/&#?\w+;?/g;function D3(e,t,n,r,o){var i=T3(r.mimeType);e.indexOf(we.UNICODE_REPLACEMENT_CHARACTER)>=
 0&&o.warning("Unicode replacement character detected, source encoding issues?");function a(fe){if(fe>
-65535){fe-=65536;var st=55296+(fe>>10),Dt=56320+(fe&1023);return x.fromCharCode(st,Dt)}else return x.
+65535){fe-=65536;var st=55296+(fe>>10),Dt=56320+(fe&1023);return T.fromCharCode(st,Dt)}else return T.
 fromCharCode(fe)}function s(fe){var st=fe[fe.length-1]===";"?fe:fe+";";if(!i&&st!==fe)return o.error(
 "EntityRef: expecting ;"),fe;var Dt=we.Reference.exec(st);if(!Dt||Dt[0].length!==st.length)return o.
 error("entity not matching Reference production: "+fe),fe;var Rt=st.slice(1,-1);return Bl(n,Rt)?n[Rt]:
@@ -1178,26 +1178,26 @@ if(!e.
 substring(D).match(/^\s*$/)){var _=r.doc,P=_.createTextNode(e.substring(D));if(_.documentElement)return o.
 error("Extra content at the end of the document");_.appendChild(P),r.currentElement=P}return}if(N>D){
 var I=e.substring(D,N);!i&&v.length===0&&(I=I.replace(new RegExp(we.S_OPT.source,"g"),""),I&&o.error(
-"Unexpected content outside root element: '"+I+"'")),u(N)}switch(e.charAt(N+1)){case"/":var ge=e.indexOf(
-">",N+2),F=e.substring(N+2,ge>0?ge:void 0);if(!F)return o.fatalError("end tag name missing");var B=we.
-reg("^",we.QName_group,we.S_OPT,"$"),L=ge>0&&B.exec(F);if(!L){var M=ge>0&&we.reg("^",we.QName_group).
-exec(F);if(i&&M)o.warning('end tag name contains invalid trailing characters: "'+F+'"'),L=M;else if(
-M&&
+"Unexpected content outside root element: '"+I+"'")),u(N)}switch(e.charAt(N+1)){case"/":var ye=e.indexOf(
+">",N+2),F=e.substring(N+2,ye>0?ye:void 0);if(!F)return o.fatalError("end tag name missing");var B=we.
+reg("^",we.QName_group,we.S_OPT,"$"),M=ye>0&&B.exec(F);if(!M){var L=ye>0&&we.reg("^",we.QName_group).
+exec(F);if(i&&L)o.warning('end tag name contains invalid trailing characters: "'+F+'"'),M=L;else if(
+L&&
 new RegExp(B.source,B.flags+"m").test(F))o.error(
-'end tag name is followed by a line break and trailing content: "'+F+'"'),L=M;else return o.fatalError(
+'end tag name is followed by a line break and trailing content: "'+F+'"'),M=L;else return o.fatalError(
 'end tag name contains invalid characters: "'+F+
 '"')}if(!r.currentElement&&!r.doc.documentElement)return;var j=v[v.length-1]||r.currentElement.tagName||
-r.doc.documentElement.tagName||"";if(j!==L[1]){var U=L[1].toLowerCase();if(!i||j.toLowerCase()!==U)return o.
-fatalError('Opening and ending tag mismatch: "'+j+'" != "'+F+'"')}var W=h.pop();v.pop();var G=W.localNSMap;
-if(r.endElement(W.uri,W.localName,j),G)for(var te in G)Bl(G,te)&&r.endPrefixMapping(te);ge++;break;
-case"?":f&&m(N),ge=A3(e,N,r,o);break;case"!":f&&m(N),ge=gD(e,N,r,o,i);break;default:f&&m(N);var X=new hD,
-ke=h[h.length-1].currentNSMap,ge=C3(e,N,X,ke,s,o,i),Ne=X.length;if(X.closed||(i&&Os.isHTMLVoidElement(
-X.tagName)?X.closed=!0:v.push(X.tagName)),f&&Ne){for(var at=cD(f,{}),Te=0;Te<Ne;Te++){var _n=X[Te];m(
-_n.offset),_n.locator=cD(f,{})}r.locator=at,dD(X,r,ke)&&h.push(X),r.locator=f}else dD(X,r,ke)&&h.push(
-X);i&&!X.closed?ge=D3(e,ge,X.tagName,s,r):ge++}}catch(fe){if(fe instanceof x3)throw fe;if(fe instanceof
-S3)return o.fatalError("Error constructing the DOM: "+fe.name+": "+fe.message,fe);o.error(
-"element parse error: "+fe),ge=-1}ge>D?D=ge:u(b.max(N,D)+1)}}function cD(e,t){return t.lineNumber=e.lineNumber,
-t.columnNumber=e.columnNumber,t}function C3(e,t,n,r,o,i,a){function s(m,h,v){if(Bl(n.attributeNames,
+r.doc.documentElement.tagName||"";if(j!==M[1]){var W=M[1].toLowerCase();if(!i||j.toLowerCase()!==W)return o.
+fatalError('Opening and ending tag mismatch: "'+j+'" != "'+F+'"')}var q=h.pop();v.pop();var J=q.localNSMap;
+if(r.endElement(q.uri,q.localName,j),J)for(var te in J)Bl(J,te)&&r.endPrefixMapping(te);ye++;break;
+case"?":f&&m(N),ye=_3(e,N,r,o);break;case"!":f&&m(N),ye=bD(e,N,r,o,i);break;default:f&&m(N);var X=new vD,
+Se=h[h.length-1].currentNSMap,ye=R3(e,N,X,Se,s,o,i),Ie=X.length;if(X.closed||(i&&Os.isHTMLVoidElement(
+X.tagName)?X.closed=!0:v.push(X.tagName)),f&&Ie){for(var at=fD(f,{}),ke=0;ke<Ie;ke++){var _n=X[ke];m(
+_n.offset),_n.locator=fD(f,{})}r.locator=at,mD(X,r,Se)&&h.push(X),r.locator=f}else mD(X,r,Se)&&h.push(
+X);i&&!X.closed?ye=O3(e,ye,X.tagName,s,r):ye++}}catch(fe){if(fe instanceof E3)throw fe;if(fe instanceof
+C3)return o.fatalError("Error constructing the DOM: "+fe.name+": "+fe.message,fe);o.error(
+"element parse error: "+fe),ye=-1}ye>D?D=ye:u(b.max(N,D)+1)}}function fD(e,t){return t.lineNumber=e.lineNumber,
+t.columnNumber=e.columnNumber,t}function R3(e,t,n,r,o,i,a){function s(m,h,v){if(Bl(n.attributeNames,
 m))return i.fatalError("Attribute "+m+" redefined");if(!a&&h.indexOf("<")>=0)return i.fatalError(
 "Unescaped '<' not allowed in attributes values");n.addValue(m,h.replace(/[\t\n\r]/g," ").replace(ay,
 o),
@@ -1209,11 +1209,11 @@ else throw new E(
 1),d=Rs;else throw new E("attribute value no end '"+f+"' match");else if(d==Ds)l=e.slice(t,c),s(u,l,
 t),i.warning('attribute "'+u+'" missed start quot('+f+")!!"),t=c+1,d=Rs;else throw new E(
 'attribute value must after "="');break;case"/":switch(d){case Es:n.setTagName(e.slice(t,c));case Rs:
-case zl:case Gp:
-d=Gp,n.closed=!0;case Ds:case Yo:break;case Cs:n.closed=!0;break;default:throw new E(
+case zl:case Zp:
+d=Zp,n.closed=!0;case Ds:case Yo:break;case Cs:n.closed=!0;break;default:throw new E(
 "attribute invalid close char('/')")}break;case"":return i.error("unexpected end of input"),d==Es&&n.setTagName(
 e.slice(
-t,c)),c;case">":switch(d){case Es:n.setTagName(e.slice(t,c));case Rs:case zl:case Gp:break;case Ds:
+t,c)),c;case">":switch(d){case Es:n.setTagName(e.slice(t,c));case Rs:case zl:case Zp:break;case Ds:
 case Yo:
 l=e.slice(t,c),l.slice(-1)==="/"&&(n.closed=!0,l=l.slice(0,-1));case Cs:d===Cs&&(l=u),d==Ds?(i.warning(
 'attribute "'+l+'" missed quot(")!'),s(u,l,t)):(a||i.warning('attribute "'+l+'" missed value!! "'+l+
@@ -1224,22 +1224,22 @@ case Rs:
 d=zl;break}else switch(d){case Cs:a||i.warning('attribute "'+u+'" missed value!! "'+u+'" instead2!!'),
 s(u,u,t),t=c,d=Yo;break;case Rs:i.warning('attribute space is required"'+u+'"!!');case zl:d=Yo,t=c;
 break;case jl:
-d=Ds,t=c;break;case Gp:throw new E("elements closed character '/' and '>' must be connected to")}}c++}
+d=Ds,t=c;break;case Zp:throw new E("elements closed character '/' and '>' must be connected to")}}c++}
 }
-function dD(e,t,n){for(var r=e.tagName,o=null,d=e.length;d--;){var i=e[d],a=i.qName,s=i.value,f=a.indexOf(
+function mD(e,t,n){for(var r=e.tagName,o=null,d=e.length;d--;){var i=e[d],a=i.qName,s=i.value,f=a.indexOf(
 ":");if(f>0)var u=i.prefix=a.slice(0,f),l=a.slice(f+1),c=u==="xmlns"&&l;else l=a,u=null,c=a==="xmlns"&&
-"";i.localName=l,c!==!1&&(o==null&&(o=g.create(null),n=g.create(n)),n[c]=o[c]=s,i.uri=lD.XMLNS,t.startPrefixMapping(
-c,s))}for(var d=e.length;d--;)i=e[d],i.prefix&&(i.prefix==="xml"&&(i.uri=lD.XML),i.prefix!=="xmlns"&&
+"";i.localName=l,c!==!1&&(o==null&&(o=g.create(null),n=g.create(n)),n[c]=o[c]=s,i.uri=pD.XMLNS,t.startPrefixMapping(
+c,s))}for(var d=e.length;d--;)i=e[d],i.prefix&&(i.prefix==="xml"&&(i.uri=pD.XML),i.prefix!=="xmlns"&&
 (i.uri=n[i.prefix]));var f=r.indexOf(":");f>0?(u=e.prefix=r.slice(0,f),l=e.localName=r.slice(f+1)):(
 u=
 null,l=e.localName=r);var m=e.uri=n[u||""];if(t.startElement(m,l,r,e),e.closed){if(t.endElement(m,l,
 r),o)for(u in o)Bl(o,u)&&t.endPrefixMapping(u)}else return e.currentNSMap=n,e.localNSMap=o,!0}
-function D3(e,t,n,r,o){
-var i=w3(n);if(i||T3(n)){var a=new RegExp("</"+n.replace(/[.*+?^${}()|[\]\\]/g,"\\$&")+">","ig");a.lastIndex=
+function O3(e,t,n,r,o){
+var i=x3(n);if(i||S3(n)){var a=new RegExp("</"+n.replace(/[.*+?^${}()|[\]\\]/g,"\\$&")+">","ig");a.lastIndex=
 t;var s=a.exec(e),u=s?s.index:-1;if(u<0)return t+1;var l=e.substring(t+1,u);return i&&(l=l.replace(
 ay,
-r)),o.characters(l,0,l.length),u}return t+1}function R3(e,t){for(var n in e)Bl(e,n)&&(t[n]=e[n])}
-function mD(e,t){
+r)),o.characters(l,0,l.length),u}return t+1}function A3(e,t){for(var n in e)Bl(e,n)&&(t[n]=e[n])}
+function yD(e,t){
 var n=t;function r(c){return c=c||0,e.charAt(n+c)}function o(c){c=c||1,n+=c}function i(){for(var c=0;
 n<
 e.length;){var d=r();if(d!==" "&&d!==`
@@ -1251,7 +1251,7 @@ function l(c){var d=we.reg("^",c),f=d.exec(a());return f?(o(f[0].length),f[0]):n
 getIndex:function(){
 return n},getMatch:l,getSource:function(){return e},skip:o,skipBlanks:i,substringFromIndex:a,
 substringStartsWith:s,
-substringStartsWithCaseInsensitive:u}}function O3(e,t){function n(s,u){var l=we.PI.exec(s.substringFromIndex(
+substringStartsWithCaseInsensitive:u}}function N3(e,t){function n(s,u){var l=we.PI.exec(s.substringFromIndex(
 ));
 return l?l[1].toLowerCase()==="xml"?u.fatalError(
 "xml declaration is only allowed at the start of the document, but found at position "+s.getIndex()):
@@ -1265,7 +1265,7 @@ a=e.getMatch(
 we.Comment);break}else if(e.char()==="<"&&e.char(1)==="?")a=n(e,t);else if(e.char()==="%")a=e.getMatch(
 we.PEReference);else return t.fatalError("Error detected in Markup declaration");if(!a)return t.fatalError(
 "Error in internal subset at position "+e.getIndex())}return t.fatalError(
-"doctype internal subset is not well-formed, missing ]")}}function gD(e,t,n,r,o){var i=mD(e,t);
+"doctype internal subset is not well-formed, missing ]")}}function bD(e,t,n,r,o){var i=yD(e,t);
 switch(o?i.char(2).toUpperCase():
 i.char(2)){case"-":var a=i.getMatch(we.Comment);return a?(n.comment(a,we.COMMENT_START.length,a.length-
 we.COMMENT_START.length-we.COMMENT_END.length),i.getIndex()):r.fatalError(
@@ -1293,17 +1293,17 @@ we.SYSTEM)){if(i.skip(we.SYSTEM.length),i.skipBlanks()<1)return r.fatalError(
 !u.systemId)return r.fatalError("Expected "+we.ABOUT_LEGACY_COMPAT+" in single or double quotes after "+we.SYSTEM+" at position "+i.getIndex(
 ))}return o&&u.systemId&&!we.ABOUT_LEGACY_COMPAT_SystemLiteral.
 test(u.systemId)&&r.warning("Unexpected doctype.systemId in HTML document at position "+i.getIndex()),
-o||(i.skipBlanks(),u.internalSubset=O3(i,r)),i.skipBlanks(),i.char()!==">"?r.fatalError(
+o||(i.skipBlanks(),u.internalSubset=N3(i,r)),i.skipBlanks(),i.char()!==">"?r.fatalError(
 "doctype not terminated with > at position "+i.getIndex()):(i.skip(1),n.startDTD(u.name,u.publicId,u.systemId,
 u.
 internalSubset),n.endDTD(),i.getIndex())}default:return r.fatalError(
-'Not well-formed XML starting with "<!" at position '+t)}}function A3(e,t,n,r){var o=e.substring(t).match(
+'Not well-formed XML starting with "<!" at position '+t)}}function _3(e,t,n,r){var o=e.substring(t).match(
 we.PI);if(!o)return r.fatalError(
 "Invalid processing instruction starting at position "+t);if(o[1].toLowerCase()==="xml"){if(t>0)return r.
 fatalError("processing instruction at position "+t+" is an xml declaration which is only at the start of the document");
 if(!we.XMLDecl.test(e.substring(t)))return r.fatalError("xml declaration is not well-formed")}return n.processingInstruction(
-o[1],o[2]),t+o[0].length}function hD(){this.attributeNames=
-g.create(null)}hD.prototype={setTagName:function(e){if(!we.QName_exact.test(e))throw new E(
+o[1],o[2]),t+o[0].length}function vD(){this.attributeNames=
+g.create(null)}vD.prototype={setTagName:function(e){if(!we.QName_exact.test(e))throw new E(
 "invalid tagName:"+e);this.tagName=e},addValue:function(e,t,n){if(!we.QName_exact.test(e))throw new E(
 "invalid attribute:"+e);this.attributeNames[e]=this.length,this[this.length++]={qName:e,value:t,
 offset:n}},
@@ -1311,323 +1311,323 @@ length:0,getLocalName:function(e){return this[e].localName},getLocator:function(
 ,
 getQName:function(e){return this[e].qName},getURI:function(e){return this[e].uri},getValue:function(
 e){
-return this[e].value}};Zp.XMLReader=fD;Zp.parseUtils=mD;Zp.parseDoctypeCommentOrCData=gD});var SD=Ce(
-Ns=>{"use strict";p();var Ui=zi(),N3=iy(),_3=Ol(),bD=uD(),P3=yD(),I3=N3.DOMImplementation,
-$3=Ui.hasDefaultHTMLNamespace,F3=Ui.isHTMLMimeType,M3=Ui.isValidMimeType,kD=Ui.MIME_TYPE,sy=Ui.NAMESPACE,
-vD=_3.ParseError,L3=P3.XMLReader;function TD(e){return e.replace(/\r[\n\u0085]/g,`
+return this[e].value}};qp.XMLReader=hD;qp.parseUtils=yD;qp.parseDoctypeCommentOrCData=bD});var DD=Ce(
+Ns=>{"use strict";p();var Ui=zi(),P3=iy(),I3=Ol(),kD=dD(),$3=wD(),F3=P3.DOMImplementation,
+M3=Ui.hasDefaultHTMLNamespace,L3=Ui.isHTMLMimeType,j3=Ui.isValidMimeType,SD=Ui.MIME_TYPE,sy=Ui.NAMESPACE,
+xD=I3.ParseError,z3=$3.XMLReader;function ED(e){return e.replace(/\r[\n\u0085]/g,`
 `).replace(/[\r\u0085\u2028\u2029]/g,`
-`)}function xD(e){if(e=e||{},e.locator===void 0&&(e.locator=!0),this.assign=e.assign||Ui.assign,this.
-domHandler=e.domHandler||Hp,this.onError=e.onError||e.errorHandler,e.errorHandler&&typeof e.errorHandler!=
+`)}function CD(e){if(e=e||{},e.locator===void 0&&(e.locator=!0),this.assign=e.assign||Ui.assign,this.
+domHandler=e.domHandler||Jp,this.onError=e.onError||e.errorHandler,e.errorHandler&&typeof e.errorHandler!=
 "function")throw new TypeError("errorHandler object is no longer supported, switch to onError!");e.errorHandler&&
 e.errorHandler("warning","The `errorHandler` option has been deprecated, use `onError` instead!",
 this),
-this.normalizeLineEndings=e.normalizeLineEndings||TD,this.locator=!!e.locator,this.xmlns=this.assign(
-g.create(null),e.xmlns)}xD.prototype.parseFromString=function(e,t){if(!M3(t))throw new TypeError(
+this.normalizeLineEndings=e.normalizeLineEndings||ED,this.locator=!!e.locator,this.xmlns=this.assign(
+g.create(null),e.xmlns)}CD.prototype.parseFromString=function(e,t){if(!j3(t))throw new TypeError(
 'DOMParser.parseFromString: the provided mimeType "'+t+'" is not valid.');var n=this.assign(g.create(
 null),
-this.xmlns),r=bD.XML_ENTITIES,o=n[""]||null;$3(t)?(r=bD.HTML_ENTITIES,o=sy.HTML):t===kD.XML_SVG_IMAGE&&
+this.xmlns),r=kD.XML_ENTITIES,o=n[""]||null;M3(t)?(r=kD.HTML_ENTITIES,o=sy.HTML):t===SD.XML_SVG_IMAGE&&
 (o=sy.SVG),n[""]=o,n.xml=n.xml||sy.XML;var i=new this.domHandler({mimeType:t,defaultNamespace:o,
 onError:this.
-onError}),a=this.locator?{}:void 0;this.locator&&i.setDocumentLocator(a);var s=new L3;s.errorHandler=
+onError}),a=this.locator?{}:void 0;this.locator&&i.setDocumentLocator(a);var s=new z3;s.errorHandler=
 i,s.domBuilder=i;var u=!Ui.isHTMLMimeType(t);return u&&typeof e!="string"&&s.errorHandler.fatalError(
-"source is not a string"),s.parse(this.normalizeLineEndings(x(e)),n,r),i.doc.documentElement||s.errorHandler.
-fatalError("missing root element"),i.doc};function Hp(e){var t=e||{};this.mimeType=t.mimeType||kD.XML_APPLICATION,
+"source is not a string"),s.parse(this.normalizeLineEndings(T(e)),n,r),i.doc.documentElement||s.errorHandler.
+fatalError("missing root element"),i.doc};function Jp(e){var t=e||{};this.mimeType=t.mimeType||SD.XML_APPLICATION,
 this.defaultNamespace=t.defaultNamespace||null,this.cdata=!1,this.currentElement=void 0,this.doc=void 0,
 this.locator=void 0,this.onError=t.onError}function As(e,t){t.lineNumber=e.lineNumber,t.columnNumber=
-e.columnNumber}Hp.prototype={startDocument:function(){var e=new I3;this.doc=F3(this.mimeType)?e.createHTMLDocument(
+e.columnNumber}Jp.prototype={startDocument:function(){var e=new F3;this.doc=L3(this.mimeType)?e.createHTMLDocument(
 !1):e.createDocument(this.defaultNamespace,"")},startElement:function(e,t,n,r){var o=this.doc,i=o.createElementNS(
-e,n||t),a=r.length;qp(this,i),this.currentElement=i,this.locator&&As(this.locator,i);for(var s=0;s<a;
+e,n||t),a=r.length;Hp(this,i),this.currentElement=i,this.locator&&As(this.locator,i);for(var s=0;s<a;
 s++){
 var e=r.getURI(s),u=r.getValue(s),n=r.getQName(s),l=o.createAttributeNS(e,n);this.locator&&As(r.getLocator(
 s),l),l.value=l.nodeValue=u,i.setAttributeNode(l)}},endElement:function(e,t,n){this.currentElement=this.
 currentElement.parentNode},startPrefixMapping:function(e,t){},endPrefixMapping:function(e){},
 processingInstruction:function(e,t){
-var n=this.doc.createProcessingInstruction(e,t);this.locator&&As(this.locator,n),qp(this,n)},
+var n=this.doc.createProcessingInstruction(e,t);this.locator&&As(this.locator,n),Hp(this,n)},
 ignorableWhitespace:function(e,t,n){},
-characters:function(e,t,n){if(e=wD.apply(this,arguments),e){if(this.cdata)var r=this.doc.createCDATASection(
+characters:function(e,t,n){if(e=TD.apply(this,arguments),e){if(this.cdata)var r=this.doc.createCDATASection(
 e);else var r=this.doc.createTextNode(e);this.currentElement?this.currentElement.appendChild(r):
 /^\s*$/.
 test(e)&&this.doc.appendChild(r),this.locator&&As(this.locator,r)}},skippedEntity:function(e){},
 endDocument:function(){
 this.doc.normalize()},setDocumentLocator:function(e){e&&(e.lineNumber=0),this.locator=e},comment:
 function(e,t,n){
-e=wD.apply(this,arguments);var r=this.doc.createComment(e);this.locator&&As(this.locator,r),qp(this,
+e=TD.apply(this,arguments);var r=this.doc.createComment(e);this.locator&&As(this.locator,r),Hp(this,
 r)},startCDATA:function(){this.cdata=!0},endCDATA:function(){this.cdata=!1},startDTD:function(e,t,n,
 r){
 var o=this.doc.implementation;if(o&&o.createDocumentType){var i=o.createDocumentType(e,t,n,r);this.locator&&
-As(this.locator,i),qp(this,i),this.doc.doctype=i}},reportError:function(e,t){if(typeof this.onError==
-"function")try{this.onError(e,t,this)}catch(n){throw new vD("Reporting "+e+' "'+t+'" caused '+n,this.
-locator)}else console.error("[xmldom "+e+"]\u0009"+t,j3(this.locator))},warning:function(e){this.reportError(
+As(this.locator,i),Hp(this,i),this.doc.doctype=i}},reportError:function(e,t){if(typeof this.onError==
+"function")try{this.onError(e,t,this)}catch(n){throw new xD("Reporting "+e+' "'+t+'" caused '+n,this.
+locator)}else console.error("[xmldom "+e+"]\u0009"+t,B3(this.locator))},warning:function(e){this.reportError(
 "warning",e)},error:function(e){this.reportError("error",e)},fatalError:function(e,t){throw this.reportError(
-"fatalError",e),new vD(e,this.locator,t)}};function j3(e){if(e)return`
-@#[line:`+e.lineNumber+",col:"+e.columnNumber+"]"}function wD(e,t,n){return typeof e=="string"?e.substr(
+"fatalError",e),new xD(e,this.locator,t)}};function B3(e){if(e)return`
+@#[line:`+e.lineNumber+",col:"+e.columnNumber+"]"}function TD(e,t,n){return typeof e=="string"?e.substr(
 t,n):e.length>=t+n||t?new java.lang.String(e,t,n)+"":e}
 "endDTD,startEntity,endEntity,attributeDecl,elementDecl,externalEntityDecl,internalEntityDecl,resolveEntity,getExternalSubset,notationDecl,unparsedEntityDecl".replace(
-/\w+/g,function(e){Hp.prototype[e]=function(){return null}});function qp(e,t){
-e.currentElement?e.currentElement.appendChild(t):e.doc.appendChild(t)}function z3(e){if(e==="error")
-throw"onErrorStopParsing"}function B3(){throw"onWarningStopParsing"}Ns.__DOMHandler=Hp;Ns.DOMParser=
-xD;Ns.normalizeLineEndings=TD;Ns.onErrorStopParsing=z3;Ns.onWarningStopParsing=B3});var ED=Ce(Me=>{
+/\w+/g,function(e){Jp.prototype[e]=function(){return null}});function Hp(e,t){
+e.currentElement?e.currentElement.appendChild(t):e.doc.appendChild(t)}function U3(e){if(e==="error")
+throw"onErrorStopParsing"}function W3(){throw"onWarningStopParsing"}Ns.__DOMHandler=Jp;Ns.DOMParser=
+CD;Ns.normalizeLineEndings=ED;Ns.onErrorStopParsing=U3;Ns.onWarningStopParsing=W3});var RD=Ce(Me=>{
 "use strict";p();var _s=zi();Me.assign=_s.assign;Me.hasDefaultHTMLNamespace=_s.hasDefaultHTMLNamespace;
 Me.isHTMLMimeType=_s.isHTMLMimeType;Me.isValidMimeType=_s.isValidMimeType;Me.MIME_TYPE=_s.MIME_TYPE;
-Me.NAMESPACE=_s.NAMESPACE;var Jp=Ol();Me.DOMException=Jp.DOMException;Me.DOMExceptionName=Jp.DOMExceptionName;
-Me.ExceptionCode=Jp.ExceptionCode;Me.ParseError=Jp.ParseError;var St=iy();Me.Attr=St.Attr;Me.CDATASection=
+Me.NAMESPACE=_s.NAMESPACE;var Vp=Ol();Me.DOMException=Vp.DOMException;Me.DOMExceptionName=Vp.DOMExceptionName;
+Me.ExceptionCode=Vp.ExceptionCode;Me.ParseError=Vp.ParseError;var St=iy();Me.Attr=St.Attr;Me.CDATASection=
 St.CDATASection;Me.CharacterData=St.CharacterData;Me.Comment=St.Comment;Me.Document=St.Document;Me.DocumentFragment=
 St.DocumentFragment;Me.DocumentType=St.DocumentType;Me.DOMImplementation=St.DOMImplementation;Me.Element=
 St.Element;Me.Entity=St.Entity;Me.EntityReference=St.EntityReference;Me.LiveNodeList=St.LiveNodeList;
 Me.NamedNodeMap=St.NamedNodeMap;Me.Node=St.Node;Me.NodeList=St.NodeList;Me.Notation=St.Notation;Me.ProcessingInstruction=
-St.ProcessingInstruction;Me.Text=St.Text;Me.XMLSerializer=St.XMLSerializer;var Vp=SD();Me.DOMParser=
-Vp.DOMParser;Me.normalizeLineEndings=Vp.normalizeLineEndings;Me.onErrorStopParsing=Vp.onErrorStopParsing;
-Me.onWarningStopParsing=Vp.onWarningStopParsing});var Yp=Ce((fRe,CD)=>{"use strict";p();function U3(
-e){return e[e.length-1]}function W3(e){return e[0]}
-CD.exports={last:U3,first:W3}});var Hn=Ce((gRe,OD)=>{"use strict";p();function Ul(e){
-"@babel/helpers - typeof";return Ul=typeof T=="function"&&typeof T.iterator=="symbol"?function(t){
-return typeof t}:function(t){return t&&typeof T==
-"function"&&t.constructor===T&&t!==T.prototype?"symbol":typeof t},Ul(e)}function DD(e,t){var n=g.keys(
+St.ProcessingInstruction;Me.Text=St.Text;Me.XMLSerializer=St.XMLSerializer;var Yp=DD();Me.DOMParser=
+Yp.DOMParser;Me.normalizeLineEndings=Yp.normalizeLineEndings;Me.onErrorStopParsing=Yp.onErrorStopParsing;
+Me.onWarningStopParsing=Yp.onWarningStopParsing});var Xp=Ce((TRe,OD)=>{"use strict";p();function K3(
+e){return e[e.length-1]}function G3(e){return e[0]}
+OD.exports={last:K3,first:G3}});var Hn=Ce((ERe,_D)=>{"use strict";p();function Ul(e){
+"@babel/helpers - typeof";return Ul=typeof x=="function"&&typeof x.iterator=="symbol"?function(t){
+return typeof t}:function(t){return t&&typeof x==
+"function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},Ul(e)}function AD(e,t){var n=g.keys(
 e);if(g.getOwnPropertySymbols){var r=g.getOwnPropertySymbols(e);t&&(r=r.filter(function(o){return g.
-getOwnPropertyDescriptor(e,o).enumerable})),n.push.apply(n,r)}return n}function K3(e){for(var t=1;t<
-arguments.length;t++){var n=arguments[t]!=null?arguments[t]:{};t%2?DD(g(n),!0).forEach(function(r){
-G3(
-e,r,n[r])}):g.getOwnPropertyDescriptors?g.defineProperties(e,g.getOwnPropertyDescriptors(n)):DD(g(n)).
-forEach(function(r){g.defineProperty(e,r,g.getOwnPropertyDescriptor(n,r))})}return e}function G3(e,t,
+getOwnPropertyDescriptor(e,o).enumerable})),n.push.apply(n,r)}return n}function Z3(e){for(var t=1;t<
+arguments.length;t++){var n=arguments[t]!=null?arguments[t]:{};t%2?AD(g(n),!0).forEach(function(r){
+q3(
+e,r,n[r])}):g.getOwnPropertyDescriptors?g.defineProperties(e,g.getOwnPropertyDescriptors(n)):AD(g(n)).
+forEach(function(r){g.defineProperty(e,r,g.getOwnPropertyDescriptor(n,r))})}return e}function q3(e,t,
 n){
-return(t=Z3(t))in e?g.defineProperty(e,t,{value:n,enumerable:!0,configurable:!0,writable:!0}):e[t]=n,
-e}function Z3(e){var t=q3(e,"string");return Ul(t)=="symbol"?t:t+""}function q3(e,t){if(Ul(e)!="object"||
-!e)return e;var n=e[T.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");if(Ul(r)!="object")return r;
+return(t=H3(t))in e?g.defineProperty(e,t,{value:n,enumerable:!0,configurable:!0,writable:!0}):e[t]=n,
+e}function H3(e){var t=J3(e,"string");return Ul(t)=="symbol"?t:t+""}function J3(e,t){if(Ul(e)!="object"||
+!e)return e;var n=e[x.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");if(Ul(r)!="object")return r;
 throw new TypeError("@@toPrimitive must return a primitive value.")}return(t==="string"?
-x:w)(e)}var RD=Yp(),Xp=RD.last,Wi=RD.first;function Ki(e){this.name="GenericError",this.message=e,
+T:w)(e)}var ND=Xp(),Qp=ND.last,Wi=ND.first;function Ki(e){this.name="GenericError",this.message=e,
 this.
 stack=new E(e).stack}Ki.prototype=E.prototype;function Kt(e){this.name="TemplateError",this.message=
 e,this.stack=new E(e).stack}Kt.prototype=new Ki;function Wl(e){this.name="RenderingError",this.message=
-e,this.stack=new E(e).stack}Wl.prototype=new Ki;function Qp(e){this.name="ScopeParserError",this.message=
-e,this.stack=new E(e).stack}Qp.prototype=new Ki;function Xo(e){this.name="InternalError",this.properties=
+e,this.stack=new E(e).stack}Wl.prototype=new Ki;function ef(e){this.name="ScopeParserError",this.message=
+e,this.stack=new E(e).stack}ef.prototype=new Ki;function Xo(e){this.name="InternalError",this.properties=
 {explanation:"InternalError"},this.message=e,this.stack=new E(e).stack}Xo.prototype=new Ki;function uy(
 e){
 this.name="APIVersionError",this.properties={explanation:"APIVersionError"},this.message=e,this.stack=
-new E(e).stack}uy.prototype=new Ki;function H3(e,t){var n=new uy(e);throw n.properties=K3({id:
-"api_version_error"},t),n}function J3(e){var t=g.keys(e.files).slice(0,10),n="";t.length===0?n="Empty zip file":
+new E(e).stack}uy.prototype=new Ki;function V3(e,t){var n=new uy(e);throw n.properties=Z3({id:
+"api_version_error"},t),n}function Y3(e){var t=g.keys(e.files).slice(0,10),n="";t.length===0?n="Empty zip file":
 n="Zip file contains : ".concat(t.join(","));var r=new Xo(
 "The filetype for this file could not be identified, is this file corrupted ? ".concat(n));throw r.properties={
 id:"filetype_not_identified",explanation:
 "The filetype for this file could not be identified, is this file corrupted ? ".concat(
-n)},r}function V3(e){var t=new Xo('The filetype "'.concat(e,'" is not handled by Docxtemplater'));
+n)},r}function X3(e){var t=new Xo('The filetype "'.concat(e,'" is not handled by Docxtemplater'));
 throw t.
 properties={id:"filetype_not_handled",explanation:'The file you are trying to generate is of type "'.
-concat(e,'", but only docx and pptx formats are handled'),fileType:e},t}function Y3(e){var t=new Kt(
+concat(e,'", but only docx and pptx formats are handled'),fileType:e},t}function Q3(e){var t=new Kt(
 "Multi error");throw t.properties={errors:e,id:"multi_error",explanation:
-"The template has multiple errors"},t}function X3(e){var t=new Kt("Unopened tag");return t.properties={
-xtag:Xp(e.xtag.split(" ")),
+"The template has multiple errors"},t}function e5(e){var t=new Kt("Unopened tag");return t.properties={
+xtag:Qp(e.xtag.split(" ")),
 id:"unopened_tag",context:e.xtag,offset:e.offset,lIndex:e.lIndex,explanation:
-'The tag beginning with "'.concat(e.xtag.substr(0,30),'" is unopened')},t}function Q3(e){var t=new Kt(
+'The tag beginning with "'.concat(e.xtag.substr(0,30),'" is unopened')},t}function t5(e){var t=new Kt(
 "Duplicate open tag, expected one open tag");return t.properties={xtag:Wi(e.xtag.split(" ")),id:
 "duplicate_open_tag",context:e.
 xtag,offset:e.offset,lIndex:e.lIndex,explanation:'The tag beginning with "'.concat(e.xtag.substr(0,
 30),
-'" has duplicate open tags')},t}function e5(e){var t=new Kt(
+'" has duplicate open tags')},t}function n5(e){var t=new Kt(
 "Duplicate close tag, expected one close tag");return t.properties={xtag:Wi(e.xtag.split(" ")),id:
 "duplicate_close_tag",context:e.xtag,offset:e.
 offset,lIndex:e.lIndex,explanation:'The tag ending with "'.concat(e.xtag.substr(0,30),
-'" has duplicate close tags')},t}function t5(e){var t=new Kt("Unclosed tag");return t.properties={
+'" has duplicate close tags')},t}function r5(e){var t=new Kt("Unclosed tag");return t.properties={
 xtag:Wi(e.xtag.split(
 " ")).substr(1),id:"unclosed_tag",context:e.xtag,offset:e.offset,lIndex:e.lIndex,explanation:
-'The tag beginning with "'.concat(e.xtag.substr(0,30),'" is unclosed')},t}function n5(e){e.position==="left"?
-r5(e):o5(e)}function r5(e){var t=new Kt('No tag "'.concat(e.element,'" was found at the ').concat(e.
+'The tag beginning with "'.concat(e.xtag.substr(0,30),'" is unclosed')},t}function o5(e){e.position==="left"?
+i5(e):a5(e)}function i5(e){var t=new Kt('No tag "'.concat(e.element,'" was found at the ').concat(e.
 position)),n=e.parsed[e.index];throw t.properties={id:"no_xml_tag_found_at_left",explanation:
 'No tag "'.concat(e.element,'" was found at the left'),offset:n.offset,part:n,parsed:e.parsed,index:
 e.index,
-element:e.element},t}function o5(e){var t=new Kt('No tag "'.concat(e.element,'" was found at the ').
+element:e.element},t}function a5(e){var t=new Kt('No tag "'.concat(e.element,'" was found at the ').
 concat(e.position)),n=e.parsed[e.index];throw t.properties={id:"no_xml_tag_found_at_right",
 explanation:'No tag "'.concat(e.element,'" was found at the right'),offset:n.offset,part:n,parsed:e.parsed,
 index:e.
-index,element:e.element},t}function i5(e){var t=e.tag,n=e.value,r=e.offset,o=new Wl(
+index,element:e.element},t}function s5(e){var t=e.tag,n=e.value,r=e.offset,o=new Wl(
 "There are some XML corrupt characters");return o.properties={id:"invalid_xml_characters",xtag:t,
 value:n,offset:r,explanation:'There are some corrupt characters for the field "'.concat(t,'"')},o}
-function a5(e){var t=e.tag,n=e.value,
+function u5(e){var t=e.tag,n=e.value,
 r=e.offset,o=e.partDelims,i=new Wl("Non string values are not allowed for rawXML tags");return i.properties=
 {id:"invalid_raw_xml_value",xtag:t,value:n,offset:r,explanation:'The value of the raw tag : "'.concat(
-o,'" is not a string')},i}function s5(e){var t=e.part,n=t.value,r=t.offset,o=e.id,i=o===void 0?
+o,'" is not a string')},i}function l5(e){var t=e.part,n=t.value,r=t.offset,o=e.id,i=o===void 0?
 "raw_tag_outerxml_invalid":o,a=e.message,s=a===void 0?"Raw tag not in paragraph":a,u=e.part,l=e.explanation,
 c=l===void 0?'The tag "'.concat(n,'" is not inside a paragraph'):l;typeof c=="function"&&(c=c(u));
 var d=new Kt(
 s);throw d.properties={id:i,explanation:c,rootError:e.rootError,xtag:n,offset:r,postparsed:e.postparsed,
-expandTo:e.expandTo,index:e.index},d}function u5(e){var t=new Kt(
+expandTo:e.expandTo,index:e.index},d}function c5(e){var t=new Kt(
 "Raw tag should be the only text in paragraph"),n=e.part.value;throw t.properties={id:
 "raw_xml_tag_should_be_only_text_in_paragraph",explanation:'The raw tag "'.concat(n,
 '" should be the only text in this paragraph. This means that this tag should not be surrounded by any text or spaces.'),
 xtag:n,offset:e.part.offset,paragraphParts:e.paragraphParts},
-t}function l5(e){var t=e.location,n=e.offset,r=e.square,o=t==="start"?"unclosed":"unopened",i=t==="start"?
+t}function d5(e){var t=e.location,n=e.offset,r=e.square,o=t==="start"?"unclosed":"unopened",i=t==="start"?
 "Unclosed":"Unopened",a=new Kt("".concat(i," loop")),s=e.value;return a.properties={id:"".concat(
 o,"_loop"),explanation:'The loop with tag "'.concat(s,'" is ').concat(o),xtag:s,offset:n},r&&(a.properties.
-square=r),a}function c5(e,t){var n=new Kt("Unbalanced loop tag"),r=t[0].part.value,o=t[1].part.value,
+square=r),a}function p5(e,t){var n=new Kt("Unbalanced loop tag"),r=t[0].part.value,o=t[1].part.value,
 i=e[0].part.value,a=e[1].part.value;return n.properties={id:"unbalanced_loop_tags",explanation:
 "Unbalanced loop tags {#".concat(r,"}{/").concat(o,"}{#").concat(i,"}{/").concat(a,"}"),offset:[t[0].part.
 offset,e[1].part.offset],lastPair:{left:t[0].part.value,right:t[1].part.value},pair:{left:e[0].part.
-value,right:e[1].part.value}},n}function d5(e){var t=e.tags,n=new Kt(
+value,right:e[1].part.value}},n}function f5(e){var t=e.tags,n=new Kt(
 "Closing tag does not match opening tag");return n.properties={id:
 "closing_tag_does_not_match_opening_tag",explanation:'The tag "'.
 concat(t[0].value,'" is closed by the tag "').concat(t[1].value,'"'),openingtag:Wi(t).value,offset:[
-Wi(t).offset,Xp(t).offset],closingtag:Xp(t).value},Wi(t).square&&(n.properties.square=[Wi(t).square,
-Xp(t).square]),n}function p5(e){var t=e.tag,n=e.offset,r=new Kt('The position of the loop tags "'.concat(
+Wi(t).offset,Qp(t).offset],closingtag:Qp(t).value},Wi(t).square&&(n.properties.square=[Wi(t).square,
+Qp(t).square]),n}function m5(e){var t=e.tag,n=e.offset,r=new Kt('The position of the loop tags "'.concat(
 t,'" would produce invalid XML'));return r.properties={xtag:t,id:"loop_position_invalid",explanation:
 'The tags "'.concat(t,
 '" are misplaced in the document, for example one of them is in a table and the other one outside the table'),
-offset:n},r}function f5(e){var t=e.tag,n=e.rootError,r=e.offset,o=new Qp(
+offset:n},r}function g5(e){var t=e.tag,n=e.rootError,r=e.offset,o=new ef(
 "Scope parser compilation failed");return o.properties={id:"scopeparser_compilation_failed",offset:r,
 xtag:t,explanation:'The scope parser for the tag "'.concat(t,'" failed to compile'),rootError:n},o}
-function m5(e){
-var t=e.tag,n=e.scope,r=e.error,o=e.offset,i=new Qp("Scope parser execution failed");return i.properties=
+function h5(e){
+var t=e.tag,n=e.scope,r=e.error,o=e.offset,i=new ef("Scope parser execution failed");return i.properties=
 {id:"scopeparser_execution_failed",explanation:'The scope parser for the tag "'.concat(t,
-'" failed to execute'),scope:n,offset:o,xtag:t,rootError:r},i}function g5(e,t){var n='Unimplemented tag type "'.
+'" failed to execute'),scope:n,offset:o,xtag:t,rootError:r},i}function y5(e,t){var n='Unimplemented tag type "'.
 concat(e.type,'"');e.module&&(n+=' "'.concat(e.module,'"'));var r=new Kt(n);throw r.properties={part:
 e,
-index:t,id:"unimplemented_tag_type"},r}function h5(){var e=new Xo("Malformed xml");throw e.properties=
-{explanation:"The template contains malformed xml",id:"malformed_xml"},e}function y5(){var e=new Xo(
+index:t,id:"unimplemented_tag_type"},r}function b5(){var e=new Xo("Malformed xml");throw e.properties=
+{explanation:"The template contains malformed xml",id:"malformed_xml"},e}function v5(){var e=new Xo(
 "You must run `.compile()` before running `.resolveData()`");throw e.properties={id:
 "resolve_before_compile",explanation:"You must run `.compile()` before running `.resolveData()`"},e}
-function b5(){var e=new Xo(
+function w5(){var e=new Xo(
 "You should not call .render on a document that had compilation errors");throw e.properties={id:
 "render_on_invalid_template",explanation:
-"You should not call .render on a document that had compilation errors"},e}function v5(){var e=new Xo(
+"You should not call .render on a document that had compilation errors"},e}function k5(){var e=new Xo(
 "You should not call .render twice on the same Docxtemplater instance");throw e.properties={id:
 "render_twice",explanation:"You should not call .render twice on the same Docxtemplater instance"},e}
-function w5(e,t){var n=new Kt("An XML file has invalid xml");throw n.
+function x5(e,t){var n=new Kt("An XML file has invalid xml");throw n.
 properties={id:"file_has_invalid_xml",content:e,offset:t,explanation:
-"The docx contains invalid XML, it is most likely corrupt"},n}OD.exports={XTError:Ki,XTTemplateError:
-Kt,XTInternalError:Xo,XTScopeParserError:Qp,
-XTAPIVersionError:uy,RenderingError:Wl,XTRenderingError:Wl,getClosingTagNotMatchOpeningTag:d5,
-getLoopPositionProducesInvalidXMLError:p5,
-getScopeCompilationError:f5,getScopeParserExecutionError:m5,getUnclosedTagException:t5,
-getUnopenedTagException:X3,
-getUnmatchedLoopException:l5,getDuplicateCloseTagException:e5,getDuplicateOpenTagException:Q3,
-getCorruptCharactersException:i5,
-getInvalidRawXMLValueException:a5,getUnbalancedLoopException:c5,throwApiVersionError:H3,
-throwFileTypeNotHandled:V3,
-throwFileTypeNotIdentified:J3,throwMalformedXml:h5,throwMultiError:Y3,throwExpandNotFound:s5,
-throwRawTagShouldBeOnlyTextInParagraph:u5,
-throwUnimplementedTagType:g5,throwXmlTagNotFound:n5,throwXmlInvalid:w5,throwResolveBeforeCompile:y5,
-throwRenderInvalidTemplate:b5,throwRenderTwice:v5}});var ht=Ce((yRe,MD)=>{"use strict";p();function k5(
-e,t){return E5(e)||S5(e,t)||x5(e,t)||T5()}function T5(){
+"The docx contains invalid XML, it is most likely corrupt"},n}_D.exports={XTError:Ki,XTTemplateError:
+Kt,XTInternalError:Xo,XTScopeParserError:ef,
+XTAPIVersionError:uy,RenderingError:Wl,XTRenderingError:Wl,getClosingTagNotMatchOpeningTag:f5,
+getLoopPositionProducesInvalidXMLError:m5,
+getScopeCompilationError:g5,getScopeParserExecutionError:h5,getUnclosedTagException:r5,
+getUnopenedTagException:e5,
+getUnmatchedLoopException:d5,getDuplicateCloseTagException:n5,getDuplicateOpenTagException:t5,
+getCorruptCharactersException:s5,
+getInvalidRawXMLValueException:u5,getUnbalancedLoopException:p5,throwApiVersionError:V3,
+throwFileTypeNotHandled:X3,
+throwFileTypeNotIdentified:Y3,throwMalformedXml:b5,throwMultiError:Q3,throwExpandNotFound:l5,
+throwRawTagShouldBeOnlyTextInParagraph:c5,
+throwUnimplementedTagType:y5,throwXmlTagNotFound:o5,throwXmlInvalid:x5,throwResolveBeforeCompile:v5,
+throwRenderInvalidTemplate:w5,throwRenderTwice:k5}});var ht=Ce((DRe,zD)=>{"use strict";p();function T5(
+e,t){return D5(e)||C5(e,t)||E5(e,t)||S5()}function S5(){
 throw new TypeError(`Invalid attempt to destructure non-iterable instance.
-In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function x5(e,t){
-if(e){if(typeof e=="string")return AD(e,t);var n={}.toString.call(e).slice(8,-1);return n==="Object"&&
+In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function E5(e,t){
+if(e){if(typeof e=="string")return PD(e,t);var n={}.toString.call(e).slice(8,-1);return n==="Object"&&
 e.constructor&&(n=e.constructor.name),n==="Map"||n==="Set"?k.from(e):n==="Arguments"||
 /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.
-test(n)?AD(e,t):void 0}}function AD(e,t){(t==null||t>e.length)&&(t=e.length);for(var n=0,r=k(t);n<t;
+test(n)?PD(e,t):void 0}}function PD(e,t){(t==null||t>e.length)&&(t=e.length);for(var n=0,r=k(t);n<t;
 n++)
-r[n]=e[n];return r}function S5(e,t){var n=e==null?null:typeof T!="undefined"&&e[T.iterator]||e[
+r[n]=e[n];return r}function C5(e,t){var n=e==null?null:typeof x!="undefined"&&e[x.iterator]||e[
 "@@iterator"];if(n!=null){var r,o,i,a,s=[],u=!0,l=!1;try{if(i=(n=n.call(e)).next,t===0){if(g(n)!==n)return;
 u=!1}else for(;!(u=(r=i.call(n)).done)&&(s.push(r.value),s.length!==t);u=!0);}catch(c){l=!0,o=c}
 finally{
-try{if(!u&&n.return!=null&&(a=n.return(),g(a)!==a))return}finally{if(l)throw o}}return s}}function E5(
+try{if(!u&&n.return!=null&&(a=n.return(),g(a)!==a))return}finally{if(l)throw o}}return s}}function D5(
 e){
-if(k.isArray(e))return e}var ND=ED(),C5=ND.DOMParser,D5=ND.XMLSerializer,R5=Hn(),_D=R5.throwXmlTagNotFound,
-PD=Yp(),O5=PD.last,A5=PD.first,N5=g.prototype.hasOwnProperty,_5=Function.prototype.bind,ef=Function.
-prototype.call,P5=ef.bind(ef,_5),I5=P5(ef,ef,N5);function $5(e){return/^[ \n\r\t]+$/.test(e)}
-function F5(e){
-return{get:function(n){return e==="."?n:n&&(I5(n,e)?n[e]:void 0)}}}function M5(e){for(var t=0;t<e.length;
+if(k.isArray(e))return e}var ID=RD(),R5=ID.DOMParser,O5=ID.XMLSerializer,A5=Hn(),$D=A5.throwXmlTagNotFound,
+FD=Xp(),N5=FD.last,_5=FD.first,P5=g.prototype.hasOwnProperty,I5=Function.prototype.bind,tf=Function.
+prototype.call,$5=tf.bind(tf,I5),F5=$5(tf,tf,P5);function M5(e){return/^[ \n\r\t]+$/.test(e)}
+function L5(e){
+return{get:function(n){return e==="."?n:n&&(F5(n,e)?n[e]:void 0)}}}function j5(e){for(var t=0;t<e.length;
 t++){
-var n=e[t];n.message&&console.warn("Warning : "+n.message)}}var ly={};function L5(e,t,n){var r;if(ly[
+var n=e[t];n.message&&console.warn("Warning : "+n.message)}}var ly={};function z5(e,t,n){var r;if(ly[
 t]?
 r=ly[t]:(r=new RegExp("(<.* ".concat(t,'=")([^"]*)(".*)$')),ly[t]=r),r.test(e))return e.replace(r,
 "$1".concat(n,"$3"));var o=e.lastIndexOf("/>");return o===-1&&(o=e.lastIndexOf(">")),e.substr(0,o)+" ".
-concat(t,'="').concat(n,'"')+e.substr(o)}function j5(e,t){var n=e.indexOf(" ".concat(t,'="'));if(n===
+concat(t,'="').concat(n,'"')+e.substr(o)}function B5(e,t){var n=e.indexOf(" ".concat(t,'="'));if(n===
 -1)return null;var r=e.substr(n).search(/["']/)+n,o=e.substr(r+1).search(/["']/)+r;return e.substr(r+
-1,o-r)}function z5(e,t){var n=e.length-t.length;return n>=0&&e.lastIndexOf(t,n)===n}function B5(e,t){
-return e.lastIndexOf(t,0)===0}function U5(e){for(var t=[],n={},r=[],o=0,i=e.length;o<i;++o)n[e[o]]?t.
-push(e[o]):(n[e[o]]=!0,r.push(e[o]));return t}function W5(e){for(var t={},n=[],r=0,o=e.length;r<o;++r)
-t[e[r]]||(t[e[r]]=!0,n.push(e[r]));return n}function K5(e,t){for(var n=[[]],r=0;r<e.length;r++){var o=e[
+1,o-r)}function U5(e,t){var n=e.length-t.length;return n>=0&&e.lastIndexOf(t,n)===n}function W5(e,t){
+return e.lastIndexOf(t,0)===0}function K5(e){for(var t=[],n={},r=[],o=0,i=e.length;o<i;++o)n[e[o]]?t.
+push(e[o]):(n[e[o]]=!0,r.push(e[o]));return t}function G5(e){for(var t={},n=[],r=0,o=e.length;r<o;++r)
+t[e[r]]||(t[e[r]]=!0,n.push(e[r]));return n}function Z5(e,t){for(var n=[[]],r=0;r<e.length;r++){var o=e[
 r],
 i=n[n.length-1],a=t(o);a==="start"?n.push([o]):a==="end"?(i.push(o),n.push([])):i.push(o)}for(var s=[
 ],
-u=0;u<n.length;u++){var l=n[u];l.length>0&&s.push(l)}return s}function G5(){return{errorLogging:
+u=0;u<n.length;u++){var l=n[u];l.length>0&&s.push(l)}return s}function q5(){return{errorLogging:
 "json",stripInvalidXMLChars:!1,paragraphLoop:!1,nullGetter:function(t){return t.module?"":
 "undefined"},xmlFileNames:[
-"[Content_Types].xml"],parser:F5,warnFn:M5,linebreaks:!1,fileTypeConfig:null,delimiters:{start:"{",
+"[Content_Types].xml"],parser:L5,warnFn:j5,linebreaks:!1,fileTypeConfig:null,delimiters:{start:"{",
 end:"}"},syntax:{changeDelimiterPrefix:"=",preserveNewlinesInTags:!1,allowUnopenedTag:!1,
 allowUnclosedTag:!1,
-allowUnbalancedLoops:!1}}}function Z5(e){return new D5().serializeToString(e).replace(
+allowUnbalancedLoops:!1}}}function H5(e){return new O5().serializeToString(e).replace(
 /xmlns(:[a-z0-9]+)?="" ?/g,
-"")}function q5(e){return e.charCodeAt(0)===65279&&(e=e.substr(1)),new C5().parseFromString(e,
-"text/xml")}var ID=[["&","&amp;"],["<","&lt;"],[">","&gt;"],['"',"&quot;"],["'","&apos;"]],Kl=ID.map(
+"")}function J5(e){return e.charCodeAt(0)===65279&&(e=e.substr(1)),new R5().parseFromString(e,
+"text/xml")}var MD=[["&","&amp;"],["<","&lt;"],[">","&gt;"],['"',"&quot;"],["'","&apos;"]],Kl=MD.map(
 function(e){
-var t=k5(e,2),n=t[0],r=t[1];return{rstart:new RegExp(r,"g"),rend:new RegExp(n,"g"),start:r,end:n}});
-function H5(e){for(var t=Kl.length-1;t>=0;t--){var n=Kl[t];e=e.replace(n.rstart,n.end)}return e}
-function J5(e){
+var t=T5(e,2),n=t[0],r=t[1];return{rstart:new RegExp(r,"g"),rend:new RegExp(n,"g"),start:r,end:n}});
+function V5(e){for(var t=Kl.length-1;t>=0;t--){var n=Kl[t];e=e.replace(n.rstart,n.end)}return e}
+function Y5(e){
 var t;(t=e)!==null&&t!==void 0&&t.toString?e=e.toString():e="";for(var n,r=0,o=Kl.length;r<o;r++)n=Kl[
 r],
-e=e.replace(n.rend,n.start);return e}function V5(e){for(var t=[],n=0;n<e.length;n++)for(var r=e[n],o=0;
+e=e.replace(n.rend,n.start);return e}function X5(e){for(var t=[],n=0;n<e.length;n++)for(var r=e[n],o=0;
 o<
-r.length;o++){var i=r[o];t.push(i)}return t}function Y5(e,t){if(!t)return e;for(var n=0,r=t.length;n<
-r;n++)e.push(t[n]);return e}var X5=new RegExp(x.fromCharCode(160),"g");function Q5(e){return e.replace(
-X5," ")}function e8(e,t){for(var n=[],r;(r=e.exec(t))!=null;)n.push({array:r,offset:r.index});return n}
+r.length;o++){var i=r[o];t.push(i)}return t}function Q5(e,t){if(!t)return e;for(var n=0,r=t.length;n<
+r;n++)e.push(t[n]);return e}var e8=new RegExp(T.fromCharCode(160),"g");function t8(e){return e.replace(
+e8," ")}function n8(e,t){for(var n=[],r;(r=e.exec(t))!=null;)n.push({array:r,offset:r.index});return n}
 function dy(e,t){return e==="</"+t+">"}function py(e,t){return e.indexOf("<"+t)===0&&[">"," ","/"].indexOf(
-e[t.length+1])!==-1}function t8(e,t,n){var r=$D(e,t,n);if(r!==null)return r;_D({position:"right",
+e[t.length+1])!==-1}function r8(e,t,n){var r=LD(e,t,n);if(r!==null)return r;$D({position:"right",
 element:t,
-parsed:e,index:n})}function $D(e,t,n){typeof t=="string"&&(t=[t]);for(var r=1,o=n,i=e.length;o<i;o++)
+parsed:e,index:n})}function LD(e,t,n){typeof t=="string"&&(t=[t]);for(var r=1,o=n,i=e.length;o<i;o++)
 for(var a=e[o],s=0,u=t;s<u.length;s++){var l=u[s];if(dy(a.value,l)&&r--,py(a.value,l)&&r++,r===0)return o}
-return null}function n8(e,t,n){var r=FD(e,t,n);if(r!==null)return r;_D({position:"left",element:t,
+return null}function o8(e,t,n){var r=jD(e,t,n);if(r!==null)return r;$D({position:"left",element:t,
 parsed:e,
-index:n})}function FD(e,t,n){typeof t=="string"&&(t=[t]);for(var r=1,o=n;o>=0;o--)for(var i=e[o],a=0,
+index:n})}function jD(e,t,n){typeof t=="string"&&(t=[t]);for(var r=1,o=n;o>=0;o--)for(var i=e[o],a=0,
 s=t;a<s.length;a++){var u=s[a];if(py(i.value,u)&&r--,dy(i.value,u)&&r++,r===0)return o}return null}
-function r8(e,t){
-var n=t.type,r=t.tag,o=t.position;return n==="tag"&&r===e&&(o==="start"||o==="selfclosing")}function o8(
+function i8(e,t){
+var n=t.type,r=t.tag,o=t.position;return n==="tag"&&r===e&&(o==="start"||o==="selfclosing")}function a8(
 e,t){
-var n=t.type,r=t.tag,o=t.position;return n==="tag"&&r===e&&o==="end"}function i8(e){var t=e.type,n=e.
-tag,r=e.position;return["w:p","a:p","text:p"].indexOf(n)!==-1&&t==="tag"&&r==="start"}function a8(e){
+var n=t.type,r=t.tag,o=t.position;return n==="tag"&&r===e&&o==="end"}function s8(e){var t=e.type,n=e.
+tag,r=e.position;return["w:p","a:p","text:p"].indexOf(n)!==-1&&t==="tag"&&r==="start"}function u8(e){
 var t=e.type,n=e.tag,r=e.position;return["w:p","a:p","text:p"].indexOf(n)!==-1&&t==="tag"&&r==="end"}
-function s8(e){var t=e.type,n=e.tag,r=e.position;return["w:br","a:br"].indexOf(n)!==-1&&t==="tag"&&(
+function l8(e){var t=e.type,n=e.tag,r=e.position;return["w:br","a:br"].indexOf(n)!==-1&&t==="tag"&&(
 r===
-"start"||r==="selfclosing")}function u8(e){var t=e.type,n=e.position,r=e.text;return r&&t==="tag"&&n===
-"start"}function l8(e){var t=e.type,n=e.position,r=e.text;return r&&t==="tag"&&n==="end"}function c8(
+"start"||r==="selfclosing")}function c8(e){var t=e.type,n=e.position,r=e.text;return r&&t==="tag"&&n===
+"start"}function d8(e){var t=e.type,n=e.position,r=e.text;return r&&t==="tag"&&n==="end"}function p8(
 e){
-var t=e.type,n=e.position;return t==="placeholder"||t==="content"&&n==="insidetag"}function d8(e,t){
+var t=e.type,n=e.position;return t==="placeholder"||t==="content"&&n==="insidetag"}function f8(e,t){
 var n=e.module,r=e.type;return t instanceof k||(t=[t]),r==="placeholder"&&t.indexOf(n)!==-1}var cy=/[\x00-\x08\x0B\x0C\x0E-\x1F]/g;
-function p8(e){return cy.lastIndex=0,cy.test(e)}function f8(e){return typeof e!="string"&&(e=x(e)),e.
-replace(cy,"")}function m8(e){var t={};for(var n in e){var r=e[n];t[r]||(t[r]=[]),t[r].push(n)}
+function m8(e){return cy.lastIndex=0,cy.test(e)}function g8(e){return typeof e!="string"&&(e=T(e)),e.
+replace(cy,"")}function h8(e){var t={};for(var n in e){var r=e[n];t[r]||(t[r]=[]),t[r].push(n)}
 return t}
-function g8(e,t){for(var n=[],r=0;r<e.length;r++)n.push({item:e[r],index:r});n.sort(function(a,s){
+function y8(e,t){for(var n=[],r=0;r<e.length;r++)n.push({item:e[r],index:r});n.sort(function(a,s){
 return t(
 a.item,s.item)||a.index-s.index});for(var o=[],i=0;i<n.length;i++)o.push(n[i].item);return o}
-function h8(e,t){
-return t.delimiters.start+e.raw+t.delimiters.end}MD.exports={getPartWithDelimiters:h8,endsWith:z5,
-startsWith:B5,
-isContent:c8,isParagraphStart:i8,isParagraphEnd:a8,isBreakTag:s8,isTagStart:r8,isTagEnd:o8,
-isTextStart:u8,
-isTextEnd:l8,isStarting:py,isEnding:dy,isModule:d8,uniq:W5,getDuplicates:U5,chunkBy:K5,last:O5,first:
-A5,
-xml2str:Z5,str2xml:q5,getRightOrNull:$D,getRight:t8,getLeftOrNull:FD,getLeft:n8,pregMatchAll:e8,
-convertSpaces:Q5,
-charMapRegexes:Kl,hasCorruptCharacters:p8,removeCorruptCharacters:f8,getDefaults:G5,wordToUtf8:H5,
-utf8ToWord:J5,
-concatArrays:V5,pushArray:Y5,invertMap:m8,charMap:ID,getSingleAttribute:j5,setSingleAttribute:L5,
-isWhiteSpace:$5,
-stableSort:g8}});var BD=Ce((vRe,zD)=>{"use strict";p();function y8(e,t){return k8(e)||w8(e,t)||v8(e,
-t)||b8()}function b8(){
+function b8(e,t){
+return t.delimiters.start+e.raw+t.delimiters.end}zD.exports={getPartWithDelimiters:b8,endsWith:U5,
+startsWith:W5,
+isContent:p8,isParagraphStart:s8,isParagraphEnd:u8,isBreakTag:l8,isTagStart:i8,isTagEnd:a8,
+isTextStart:c8,
+isTextEnd:d8,isStarting:py,isEnding:dy,isModule:f8,uniq:G5,getDuplicates:K5,chunkBy:Z5,last:N5,first:
+_5,
+xml2str:H5,str2xml:J5,getRightOrNull:LD,getRight:r8,getLeftOrNull:jD,getLeft:o8,pregMatchAll:n8,
+convertSpaces:t8,
+charMapRegexes:Kl,hasCorruptCharacters:m8,removeCorruptCharacters:g8,getDefaults:q5,wordToUtf8:V5,
+utf8ToWord:Y5,
+concatArrays:X5,pushArray:Q5,invertMap:h8,charMap:MD,getSingleAttribute:B5,setSingleAttribute:z5,
+isWhiteSpace:M5,
+stableSort:y8}});var KD=Ce((ORe,WD)=>{"use strict";p();function v8(e,t){return T8(e)||x8(e,t)||k8(e,
+t)||w8()}function w8(){
 throw new TypeError(`Invalid attempt to destructure non-iterable instance.
-In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function v8(e,t){
-if(e){if(typeof e=="string")return LD(e,t);var n={}.toString.call(e).slice(8,-1);return n==="Object"&&
+In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function k8(e,t){
+if(e){if(typeof e=="string")return BD(e,t);var n={}.toString.call(e).slice(8,-1);return n==="Object"&&
 e.constructor&&(n=e.constructor.name),n==="Map"||n==="Set"?k.from(e):n==="Arguments"||
 /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.
-test(n)?LD(e,t):void 0}}function LD(e,t){(t==null||t>e.length)&&(t=e.length);for(var n=0,r=k(t);n<t;
+test(n)?BD(e,t):void 0}}function BD(e,t){(t==null||t>e.length)&&(t=e.length);for(var n=0,r=k(t);n<t;
 n++)
-r[n]=e[n];return r}function w8(e,t){var n=e==null?null:typeof T!="undefined"&&e[T.iterator]||e[
+r[n]=e[n];return r}function x8(e,t){var n=e==null?null:typeof x!="undefined"&&e[x.iterator]||e[
 "@@iterator"];if(n!=null){var r,o,i,a,s=[],u=!0,l=!1;try{if(i=(n=n.call(e)).next,t===0){if(g(n)!==n)return;
 u=!1}else for(;!(u=(r=i.call(n)).done)&&(s.push(r.value),s.length!==t);u=!0);}catch(c){l=!0,o=c}
 finally{
-try{if(!u&&n.return!=null&&(a=n.return(),g(a)!==a))return}finally{if(l)throw o}}return s}}function k8(
+try{if(!u&&n.return!=null&&(a=n.return(),g(a)!==a))return}finally{if(l)throw o}}return s}}function T8(
 e){
-if(k.isArray(e))return e}function Gt(e){"@babel/helpers - typeof";return Gt=typeof T=="function"&&
-typeof T.
-iterator=="symbol"?function(t){return typeof t}:function(t){return t&&typeof T=="function"&&t.constructor===
-T&&t!==T.prototype?"symbol":typeof t},Gt(e)}function T8(e,t){if(!(e instanceof t))throw new TypeError(
-"Cannot call a class as a function")}function jD(e,t){for(var n=0;n<t.length;n++){var r=t[n];r.enumerable=
-r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),g.defineProperty(e,S8(r.key),r)}}
-function x8(e,t,n){
-return t&&jD(e.prototype,t),n&&jD(e,n),g.defineProperty(e,"prototype",{writable:!1}),e}function S8(e){
-var t=E8(e,"string");return Gt(t)=="symbol"?t:t+""}function E8(e,t){if(Gt(e)!="object"||!e)return e;
-var n=e[T.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");if(Gt(r)!="object")return r;throw new TypeError(
-"@@toPrimitive must return a primitive value.")}return(t==="string"?x:w)(e)}var C8=(function(){
+if(k.isArray(e))return e}function Gt(e){"@babel/helpers - typeof";return Gt=typeof x=="function"&&
+typeof x.
+iterator=="symbol"?function(t){return typeof t}:function(t){return t&&typeof x=="function"&&t.constructor===
+x&&t!==x.prototype?"symbol":typeof t},Gt(e)}function S8(e,t){if(!(e instanceof t))throw new TypeError(
+"Cannot call a class as a function")}function UD(e,t){for(var n=0;n<t.length;n++){var r=t[n];r.enumerable=
+r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),g.defineProperty(e,C8(r.key),r)}}
+function E8(e,t,n){
+return t&&UD(e.prototype,t),n&&UD(e,n),g.defineProperty(e,"prototype",{writable:!1}),e}function C8(e){
+var t=D8(e,"string");return Gt(t)=="symbol"?t:t+""}function D8(e,t){if(Gt(e)!="object"||!e)return e;
+var n=e[x.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");if(Gt(r)!="object")return r;throw new TypeError(
+"@@toPrimitive must return a primitive value.")}return(t==="string"?T:w)(e)}var R8=(function(){
 function e(){
-T8(this,e)}return x8(e,null,[{key:"createSchema",value:function(n){var r={validate:n,optional:
+S8(this,e)}return E8(e,null,[{key:"createSchema",value:function(n){var r={validate:n,optional:
 function(){
 return e.createSchema(function(i){return i===void 0?{success:!0,value:i}:n(i)})},nullable:function(){
 return e.createSchema(function(i){return i==null?{success:!0,value:i}:n(i)})}};return r}},{key:
@@ -1657,7 +1657,7 @@ validate(r);if(a.success)return a}return{success:!1,error:"Value ".concat(r,
 " does not match any schema in union")}})}},{key:"object",value:function(n){var r=e.createSchema(
 function(o){if(o==null)return{
 success:!1,error:"Expected object, received ".concat(o)};if(Gt(o)!=="object")return{success:!1,error:
-"Expected object, received ".concat(Gt(o))};for(var i=0,a=g.entries(n);i<a.length;i++){var s=y8(a[i],
+"Expected object, received ".concat(Gt(o))};for(var i=0,a=g.entries(n);i<a.length;i++){var s=v8(a[i],
 2),u=s[0],l=s[1],c=l.validate(o[u]);if(!c.success)return{success:!1,error:"".concat(c.error," at ").
 concat(u)}}return{success:!0,value:o}});return r.strict=function(){return e.createSchema(function(o){
 var i=r.validate(o);if(!i.success)return i;var a=g.keys(o).filter(function(s){return!(s in n)});
@@ -1670,135 +1670,135 @@ return e.createSchema(function(r){if(r===null)return{success:!1,error:
 i=g.keys(r);o<i.length;o++){var a=i[o];if(typeof a!="string")return{success:!1,error:
 "Expected string key, received ".concat(Gt(a)," at ").concat(a)};var s=n.validate(r[a]);if(!s.success)return{
 success:!1,
-error:"".concat(s.error," at key ").concat(a)}}return{success:!0,value:r}})}}])})();zD.exports=C8});
-var WD=Ce((kRe,UD)=>{"use strict";p();var D8=ht(),R8=D8.str2xml,O8="_rels/.rels";function A8(e){for(
+error:"".concat(s.error," at key ").concat(a)}}return{success:!0,value:r}})}}])})();WD.exports=R8});
+var ZD=Ce((NRe,GD)=>{"use strict";p();var O8=ht(),A8=O8.str2xml,N8="_rels/.rels";function _8(e){for(
 var t=e.
-files[O8],n=t?R8(t.asText()):null,r=n?n.getElementsByTagName("Relationship"):[],o={},i=0;i<r.length;
+files[N8],n=t?A8(t.asText()):null,r=n?n.getElementsByTagName("Relationship"):[],o={},i=0;i<r.length;
 i++){
-var a=r[i];o[a.getAttribute("Target")]=a.getAttribute("Type")}return o}UD.exports={getRelsTypes:A8}}
-);var ZD=Ce((xRe,GD)=>{"use strict";p();var N8=ht(),_8=N8.str2xml,KD="[Content_Types].xml";function P8(
+var a=r[i];o[a.getAttribute("Target")]=a.getAttribute("Type")}return o}GD.exports={getRelsTypes:_8}}
+);var JD=Ce((PRe,HD)=>{"use strict";p();var P8=ht(),I8=P8.str2xml,qD="[Content_Types].xml";function $8(
 e,t,n){
 for(var r={},o=0;o<e.length;o++){var i=e[o],a=i.getAttribute("ContentType"),s=i.getAttribute(
 "PartName").substr(1);r[s]=a}return n.file(/./).map(function(u){for(var l=u.name,c=0;c<t.length;c++){
 var d=t[c],
 f=d.getAttribute("ContentType"),m=d.getAttribute("Extension");l.slice(l.length-m.length)===m&&!r[l]&&
-l!==KD&&(r[l]=f)}r[l]||(r[l]="")}),r}function I8(e){var t=e.files[KD],n=t?_8(t.asText()):null,r=n?n.
+l!==qD&&(r[l]=f)}r[l]||(r[l]="")}),r}function F8(e){var t=e.files[qD],n=t?I8(t.asText()):null,r=n?n.
 getElementsByTagName("Override"):null,o=n?n.getElementsByTagName("Default"):null;return{overrides:r,
-defaults:o,contentTypes:t,contentTypeXml:n}}GD.exports={collectContentTypes:P8,getContentTypes:I8}});
-var Qo=Ce((ERe,qD)=>{"use strict";p();var $8=Hn(),F8=$8.XTInternalError;function go(){}function Ps(e){
-return e}qD.exports=function(e){var t={on:go,set:go,getFileType:go,optionsTransformer:Ps,preparse:Ps,
+defaults:o,contentTypes:t,contentTypeXml:n}}HD.exports={collectContentTypes:$8,getContentTypes:F8}});
+var Qo=Ce(($Re,VD)=>{"use strict";p();var M8=Hn(),L8=M8.XTInternalError;function go(){}function Ps(e){
+return e}VD.exports=function(e){var t={on:go,set:go,getFileType:go,optionsTransformer:Ps,preparse:Ps,
 matchers:function(){return[]},parse:go,getTraits:go,postparse:Ps,errorsTransformer:Ps,preResolve:go,
 resolve:go,getRenderedMap:Ps,render:go,nullGetter:go,postrender:Ps};if(g.keys(t).every(function(o){
 return!e[o]})){
-var n=new F8(
+var n=new L8(
 "This module cannot be wrapped, because it doesn't define any of the necessary functions");throw n.properties={
 id:"module_cannot_be_wrapped",explanation:
 "This module cannot be wrapped, because it doesn't define any of the necessary functions"},n}for(var r in t)e[
-r]||(e[r]=t[r]);return e}});var nf=Ce((DRe,tR)=>{"use strict";p();function Zl(e){
-"@babel/helpers - typeof";return Zl=typeof T=="function"&&typeof T.iterator=="symbol"?function(t){
-return typeof t}:function(t){return t&&typeof T==
-"function"&&t.constructor===T&&t!==T.prototype?"symbol":typeof t},Zl(e)}function M8(e){return z8(e)||
-j8(e)||QD(e)||L8()}function L8(){throw new TypeError(`Invalid attempt to spread non-iterable instance.
-In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function j8(e){
-if(typeof T!="undefined"&&e[T.iterator]!=null||e["@@iterator"]!=null)return k.from(e)}function z8(e){
-if(k.isArray(e))return fy(e)}function XD(e,t){return W8(e)||U8(e,t)||QD(e,t)||B8()}function B8(){
+r]||(e[r]=t[r]);return e}});var rf=Ce((MRe,oR)=>{"use strict";p();function Zl(e){
+"@babel/helpers - typeof";return Zl=typeof x=="function"&&typeof x.iterator=="symbol"?function(t){
+return typeof t}:function(t){return t&&typeof x==
+"function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},Zl(e)}function j8(e){return U8(e)||
+B8(e)||nR(e)||z8()}function z8(){throw new TypeError(`Invalid attempt to spread non-iterable instance.
+In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function B8(e){
+if(typeof x!="undefined"&&e[x.iterator]!=null||e["@@iterator"]!=null)return k.from(e)}function U8(e){
+if(k.isArray(e))return fy(e)}function tR(e,t){return G8(e)||K8(e,t)||nR(e,t)||W8()}function W8(){
 throw new TypeError(
 `Invalid attempt to destructure non-iterable instance.
-In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function QD(e,t){
+In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function nR(e,t){
 if(e){if(typeof e=="string")return fy(e,t);var n={}.toString.call(e).slice(8,-1);return n==="Object"&&
 e.constructor&&(n=e.constructor.name),n==="Map"||n==="Set"?k.from(e):n==="Arguments"||
 /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.
 test(n)?fy(e,t):void 0}}function fy(e,t){(t==null||t>e.length)&&(t=e.length);for(var n=0,r=k(t);n<t;
 n++)
-r[n]=e[n];return r}function U8(e,t){var n=e==null?null:typeof T!="undefined"&&e[T.iterator]||e[
+r[n]=e[n];return r}function K8(e,t){var n=e==null?null:typeof x!="undefined"&&e[x.iterator]||e[
 "@@iterator"];if(n!=null){var r,o,i,a,s=[],u=!0,l=!1;try{if(i=(n=n.call(e)).next,t===0){if(g(n)!==n)return;
 u=!1}else for(;!(u=(r=i.call(n)).done)&&(s.push(r.value),s.length!==t);u=!0);}catch(c){l=!0,o=c}
 finally{
-try{if(!u&&n.return!=null&&(a=n.return(),g(a)!==a))return}finally{if(l)throw o}}return s}}function W8(
+try{if(!u&&n.return!=null&&(a=n.return(),g(a)!==a))return}finally{if(l)throw o}}return s}}function G8(
 e){
-if(k.isArray(e))return e}function HD(e,t){var n=g.keys(e);if(g.getOwnPropertySymbols){var r=g.getOwnPropertySymbols(
+if(k.isArray(e))return e}function YD(e,t){var n=g.keys(e);if(g.getOwnPropertySymbols){var r=g.getOwnPropertySymbols(
 e);t&&(r=r.filter(function(o){return g.getOwnPropertyDescriptor(e,o).enumerable})),n.push.apply(n,r)}
-return n}function eR(e){for(var t=1;t<arguments.length;t++){var n=arguments[t]!=null?arguments[t]:{}
+return n}function rR(e){for(var t=1;t<arguments.length;t++){var n=arguments[t]!=null?arguments[t]:{}
 ;
-t%2?HD(g(n),!0).forEach(function(r){K8(e,r,n[r])}):g.getOwnPropertyDescriptors?g.defineProperties(e,
-g.getOwnPropertyDescriptors(n)):HD(g(n)).forEach(function(r){g.defineProperty(e,r,g.getOwnPropertyDescriptor(
-n,r))})}return e}function K8(e,t,n){return(t=G8(t))in e?g.defineProperty(e,t,{value:n,enumerable:!0,
-configurable:!0,writable:!0}):e[t]=n,e}function G8(e){var t=Z8(e,"string");return Zl(t)=="symbol"?t:
-t+""}function Z8(e,t){if(Zl(e)!="object"||!e)return e;var n=e[T.toPrimitive];if(n!==void 0){var r=n.
+t%2?YD(g(n),!0).forEach(function(r){Z8(e,r,n[r])}):g.getOwnPropertyDescriptors?g.defineProperties(e,
+g.getOwnPropertyDescriptors(n)):YD(g(n)).forEach(function(r){g.defineProperty(e,r,g.getOwnPropertyDescriptor(
+n,r))})}return e}function Z8(e,t,n){return(t=q8(t))in e?g.defineProperty(e,t,{value:n,enumerable:!0,
+configurable:!0,writable:!0}):e[t]=n,e}function q8(e){var t=H8(e,"string");return Zl(t)=="symbol"?t:
+t+""}function H8(e,t){if(Zl(e)!="object"||!e)return e;var n=e[x.toPrimitive];if(n!==void 0){var r=n.
 call(e,t||"default");if(Zl(r)!="object")return r;throw new TypeError(
-"@@toPrimitive must return a primitive value.")}return(t==="string"?x:w)(e)}var Fr=ht(),q8=Fr.getRightOrNull,
-H8=Fr.getRight,J8=Fr.getLeft,
-V8=Fr.getLeftOrNull,Y8=Fr.chunkBy,X8=Fr.isTagStart,Q8=Fr.isTagEnd,JD=Fr.isContent,tf=Fr.last,Gl=Fr.first,
-gy=Hn(),eW=gy.XTTemplateError,tW=gy.throwExpandNotFound,VD=gy.getLoopPositionProducesInvalidXMLError;
-function nW(e,t){if(e.length===0)return!1;var n=tf(e).substr(1);return n.indexOf(t)===0}function rW(
+"@@toPrimitive must return a primitive value.")}return(t==="string"?T:w)(e)}var $r=ht(),J8=$r.getRightOrNull,
+V8=$r.getRight,Y8=$r.getLeft,
+X8=$r.getLeftOrNull,Q8=$r.chunkBy,eW=$r.isTagStart,tW=$r.isTagEnd,XD=$r.isContent,nf=$r.last,Gl=$r.first,
+gy=Hn(),nW=gy.XTTemplateError,rW=gy.throwExpandNotFound,QD=gy.getLoopPositionProducesInvalidXMLError;
+function oW(e,t){if(e.length===0)return!1;var n=nf(e).substr(1);return n.indexOf(t)===0}function iW(
 e){
-for(var t=[],n=0;n<e.length;n++){var r=e[n],o=r.position,i=r.value,a=r.tag;a&&(o==="end"?nW(t,a)?t.pop(
+for(var t=[],n=0;n<e.length;n++){var r=e[n],o=r.position,i=r.value,a=r.tag;a&&(o==="end"?oW(t,a)?t.pop(
 ):
-t.push(i):o==="start"&&t.push(i))}return t}function oW(e,t){for(var n=0;n<t.length;n++){var r=t[n];
+t.push(i):o==="start"&&t.push(i))}return t}function aW(e,t){for(var n=0;n<t.length;n++){var r=t[n];
 if(r.
-indexOf("<".concat(e))===0)return!0}return!1}function iW(e,t,n){for(var r=rW(e.slice(t[0].offset,t[1].
-offset)),o=function(){var u=n[a],l=u.contains,c=u.expand,d=u.onlyTextInTag;if(oW(l,r)){if(d){var f=V8(
-e,l,t[0].offset),m=q8(e,l,t[1].offset);if(f===null||m===null)return 0;var h=e.slice(f,m),v=Y8(h,
-function(U){
-return X8(l,U)?"start":Q8(l,U)?"end":null}),D=Gl(v),N=tf(v),_=D.filter(JD),P=N.filter(JD);if(_.length!==
-1||P.length!==1)return 0}for(var I=aW(r),F=0,B=0;B<I.length;B++){var L=I[B],M=L.tag,j=L.position;M===
-c&&(j==="start"&&F++,j==="end"&&F--)}return F!==0?{v:{error:VD({tag:Gl(t).part.value,offset:[Gl(t).part.
-offset,tf(t).part.offset]})}}:{v:{value:c}}}},i,a=0;a<n.length;a++)if(i=o(),i!==0&&i)return i.v;
-return sW(
-r)?{}:{error:VD({tag:Gl(t).part.value,offset:[Gl(t).part.offset,tf(t).part.offset]})}}function aW(e){
+indexOf("<".concat(e))===0)return!0}return!1}function sW(e,t,n){for(var r=iW(e.slice(t[0].offset,t[1].
+offset)),o=function(){var u=n[a],l=u.contains,c=u.expand,d=u.onlyTextInTag;if(aW(l,r)){if(d){var f=X8(
+e,l,t[0].offset),m=J8(e,l,t[1].offset);if(f===null||m===null)return 0;var h=e.slice(f,m),v=Q8(h,
+function(W){
+return eW(l,W)?"start":tW(l,W)?"end":null}),D=Gl(v),N=nf(v),_=D.filter(XD),P=N.filter(XD);if(_.length!==
+1||P.length!==1)return 0}for(var I=uW(r),F=0,B=0;B<I.length;B++){var M=I[B],L=M.tag,j=M.position;L===
+c&&(j==="start"&&F++,j==="end"&&F--)}return F!==0?{v:{error:QD({tag:Gl(t).part.value,offset:[Gl(t).part.
+offset,nf(t).part.offset]})}}:{v:{value:c}}}},i,a=0;a<n.length;a++)if(i=o(),i!==0&&i)return i.v;
+return lW(
+r)?{}:{error:QD({tag:Gl(t).part.value,offset:[Gl(t).part.offset,nf(t).part.offset]})}}function uW(e){
 for(var t=[],n=0;n<e.length;n++){var r=e[n],o=my(r),i=/^\s*<\//.test(r)?"end":"start";t.push({tag:o,
-position:i})}return t}function my(e){return e.replace(/^\s*<\/?([a-zA-Z:]+).*/,"$1")}function sW(e){
+position:i})}return t}function my(e){return e.replace(/^\s*<\/?([a-zA-Z:]+).*/,"$1")}function lW(e){
 if(e.length%2===1)return!1;for(var t=0,n=e.length/2;t<n;t++){var r=e[t],o=e[e.length-t-1],i=my(r),a=my(
-o);if(i!==a)return!1}return!0}function uW(e,t,n,r){var o=e.expandTo||r.expandTo;if(o){var i,a;try{a=
-J8(n,o,t),i=H8(n,o,t)}catch(l){var s=eR({part:e,rootError:l,postparsed:n,expandTo:o,index:t},r.error);
-if(r.onError){var u=r.onError(s);if(u==="ignore")return}tW(s)}return[a,i]}}function YD(e,t,n,r){var o=XD(
+o);if(i!==a)return!1}return!0}function cW(e,t,n,r){var o=e.expandTo||r.expandTo;if(o){var i,a;try{a=
+Y8(n,o,t),i=V8(n,o,t)}catch(l){var s=rR({part:e,rootError:l,postparsed:n,expandTo:o,index:t},r.error);
+if(r.onError){var u=r.onError(s);if(u==="ignore")return}rW(s)}return[a,i]}}function eR(e,t,n,r){var o=tR(
 e,2),i=o[0],a=o[1],s=n.indexOf(t),u=n.slice(i,s),l=n.slice(s+1,a+1),c=r.getInner({postparse:r.postparse,
 index:s,part:t,leftParts:u,rightParts:l,left:i,right:a,postparsed:n});return c.length||(c.expanded=[
-u,l],c=[c]),{left:i,right:a,inner:c}}function lW(e,t){var n=[];e.errors&&(n=e.errors,e=e.postparsed);
+u,l],c=[c]),{left:i,right:a,inner:c}}function dW(e,t){var n=[];e.errors&&(n=e.errors,e=e.postparsed);
 for(var r=[],o=0,i=e.length;o<i;o++){var a=e[o];if(a.type==="placeholder"&&a.module===t.moduleName&&
-!a.subparsed&&!a.expanded)try{var s=uW(a,o,e,t);if(!s)continue;var u=XD(s,2),l=u[0],c=u[1];r.push({
+!a.subparsed&&!a.expanded)try{var s=cW(a,o,e,t);if(!s)continue;var u=tR(s,2),l=u[0],c=u[1];r.push({
 left:l,
 right:c,part:a,i:o,leftPart:e[l],rightPart:e[c]})}catch(P){n.push(P)}}r.sort(function(P,I){return P.
 left===I.left?I.part.lIndex<P.part.lIndex?1:-1:I.left<P.left?1:-1});for(var d=-1,f=0,m=0,h=r.length;
 m<
-h;m++){var v,D=r[m];if(d=b.max(d,m>0?r[m-1].right:0),!(D.left<d)){var N=void 0;try{N=YD([D.left+f,D.
-right+f],D.part,e,t)}catch(P){if(t.onError){var _=t.onError(eR({part:D.part,rootError:P,postparsed:e,
-expandOne:YD},t.errors));if(_==="ignore")continue}if(P instanceof eW)n.push(P);else throw P}N&&(f+=N.
-inner.length-(N.right+1-N.left),(v=e).splice.apply(v,[N.left,N.right+1-N.left].concat(M8(N.inner))))}
+h;m++){var v,D=r[m];if(d=b.max(d,m>0?r[m-1].right:0),!(D.left<d)){var N=void 0;try{N=eR([D.left+f,D.
+right+f],D.part,e,t)}catch(P){if(t.onError){var _=t.onError(rR({part:D.part,rootError:P,postparsed:e,
+expandOne:eR},t.errors));if(_==="ignore")continue}if(P instanceof nW)n.push(P);else throw P}N&&(f+=N.
+inner.length-(N.right+1-N.left),(v=e).splice.apply(v,[N.left,N.right+1-N.left].concat(j8(N.inner))))}
 }
-return{postparsed:e,errors:n}}tR.exports={expandToOne:lW,getExpandToDefault:iW}});var rf=Ce((ORe,rR)=>{
-"use strict";p();var cW="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml",
-dW="application/vnd.ms-word.document.macroEnabled.main+xml",pW="application/vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml",
-fW="application/vnd.ms-word.template.macroEnabledTemplate.main+xml",mW="application/vnd.openxmlformats-officedocument.wordprocessingml.header+xml",
-gW="application/vnd.openxmlformats-officedocument.wordprocessingml.footnotes+xml",hW="application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml",
-yW="application/vnd.openxmlformats-officedocument.wordprocessingml.footer+xml",bW="application/vnd.openxmlformats-officedocument.presentationml.slide+xml",
-vW="application/vnd.openxmlformats-officedocument.presentationml.slideMaster+xml",wW="application/vnd.openxmlformats-officedocument.presentationml.slideLayout+xml",
-kW="application/vnd.openxmlformats-officedocument.presentationml.presentation.main+xml",TW="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml",
-xW="application/vnd.ms-excel.sheet.macroEnabled.main+xml",SW="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml",
-nR=[cW,dW,pW,fW],EW={main:nR,docx:[mW].concat(nR,[yW,gW,hW]),pptx:[bW,vW,wW,kW],xlsx:[TW,xW,
-SW]};rR.exports=EW});var hy=Ce((NRe,oR)=>{"use strict";p();var CW="application/vnd.openxmlformats-package.core-properties+xml",
-DW="application/vnd.openxmlformats-officedocument.extended-properties+xml",RW="application/vnd.openxmlformats-officedocument.custom-properties+xml",
-OW="application/vnd.openxmlformats-officedocument.wordprocessingml.settings+xml",AW="application/vnd.openxmlformats-officedocument.drawingml.diagramData+xml",
-NW="application/vnd.ms-office.drawingml.diagramDrawing+xml";oR.exports={settingsContentType:OW,
-coreContentType:CW,appContentType:DW,customContentType:RW,diagramDataContentType:AW,
-diagramDrawingContentType:NW}});var uR=Ce((PRe,sR)=>{"use strict";p();function ql(e){
-"@babel/helpers - typeof";return ql=typeof T=="function"&&typeof T.iterator=="symbol"?function(t){
-return typeof t}:function(t){return t&&typeof T==
-"function"&&t.constructor===T&&t!==T.prototype?"symbol":typeof t},ql(e)}function _W(e,t){if(!(e instanceof
-t))throw new TypeError("Cannot call a class as a function")}function iR(e,t){for(var n=0;n<t.length;
+return{postparsed:e,errors:n}}oR.exports={expandToOne:dW,getExpandToDefault:sW}});var of=Ce((jRe,aR)=>{
+"use strict";p();var pW="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml",
+fW="application/vnd.ms-word.document.macroEnabled.main+xml",mW="application/vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml",
+gW="application/vnd.ms-word.template.macroEnabledTemplate.main+xml",hW="application/vnd.openxmlformats-officedocument.wordprocessingml.header+xml",
+yW="application/vnd.openxmlformats-officedocument.wordprocessingml.footnotes+xml",bW="application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml",
+vW="application/vnd.openxmlformats-officedocument.wordprocessingml.footer+xml",wW="application/vnd.openxmlformats-officedocument.presentationml.slide+xml",
+kW="application/vnd.openxmlformats-officedocument.presentationml.slideMaster+xml",xW="application/vnd.openxmlformats-officedocument.presentationml.slideLayout+xml",
+TW="application/vnd.openxmlformats-officedocument.presentationml.presentation.main+xml",SW="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml",
+EW="application/vnd.ms-excel.sheet.macroEnabled.main+xml",CW="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml",
+iR=[pW,fW,mW,gW],DW={main:iR,docx:[hW].concat(iR,[vW,yW,bW]),pptx:[wW,kW,xW,TW],xlsx:[SW,EW,
+CW]};aR.exports=DW});var hy=Ce((BRe,sR)=>{"use strict";p();var RW="application/vnd.openxmlformats-package.core-properties+xml",
+OW="application/vnd.openxmlformats-officedocument.extended-properties+xml",AW="application/vnd.openxmlformats-officedocument.custom-properties+xml",
+NW="application/vnd.openxmlformats-officedocument.wordprocessingml.settings+xml",_W="application/vnd.openxmlformats-officedocument.drawingml.diagramData+xml",
+PW="application/vnd.ms-office.drawingml.diagramDrawing+xml";sR.exports={settingsContentType:NW,
+coreContentType:RW,appContentType:OW,customContentType:AW,diagramDataContentType:_W,
+diagramDrawingContentType:PW}});var dR=Ce((WRe,cR)=>{"use strict";p();function ql(e){
+"@babel/helpers - typeof";return ql=typeof x=="function"&&typeof x.iterator=="symbol"?function(t){
+return typeof t}:function(t){return t&&typeof x==
+"function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},ql(e)}function IW(e,t){if(!(e instanceof
+t))throw new TypeError("Cannot call a class as a function")}function uR(e,t){for(var n=0;n<t.length;
 n++){
 var r=t[n];r.enumerable=r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),g.defineProperty(
-e,IW(r.key),r)}}function PW(e,t,n){return t&&iR(e.prototype,t),n&&iR(e,n),g.defineProperty(e,
-"prototype",{writable:!1}),e}function IW(e){var t=$W(e,"string");return ql(t)=="symbol"?t:t+""}
-function $W(e,t){
-if(ql(e)!="object"||!e)return e;var n=e[T.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
+e,FW(r.key),r)}}function $W(e,t,n){return t&&uR(e.prototype,t),n&&uR(e,n),g.defineProperty(e,
+"prototype",{writable:!1}),e}function FW(e){var t=MW(e,"string");return ql(t)=="symbol"?t:t+""}
+function MW(e,t){
+if(ql(e)!="object"||!e)return e;var n=e[x.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
 if(ql(
 r)!="object")return r;throw new TypeError("@@toPrimitive must return a primitive value.")}return(t===
-"string"?x:w)(e)}var FW=ht(),MW=FW.pushArray,LW=Qo(),yy=rf(),Is=hy(),jW=Is.settingsContentType,zW=Is.
-coreContentType,BW=Is.appContentType,UW=Is.customContentType,WW=Is.diagramDataContentType,KW=Is.diagramDrawingContentType,
-aR=[jW,zW,BW,UW,WW,KW],GW=(function(){function e(){_W(this,e),this.name="Common"}return PW(e,[{key:
-"getFileType",value:function(n){var r=n.doc,o=r.invertedContentTypes;if(o){for(var i=0;i<aR.length;i++){
-var a=aR[i];o[a]&&MW(r.targets,o[a])}for(var s=["docx","pptx","xlsx"],u,l=0;l<s.length;l++)for(var c=s[
+"string"?T:w)(e)}var LW=ht(),jW=LW.pushArray,zW=Qo(),yy=of(),Is=hy(),BW=Is.settingsContentType,UW=Is.
+coreContentType,WW=Is.appContentType,KW=Is.customContentType,GW=Is.diagramDataContentType,ZW=Is.diagramDrawingContentType,
+lR=[BW,UW,WW,KW,GW,ZW],qW=(function(){function e(){IW(this,e),this.name="Common"}return $W(e,[{key:
+"getFileType",value:function(n){var r=n.doc,o=r.invertedContentTypes;if(o){for(var i=0;i<lR.length;i++){
+var a=lR[i];o[a]&&jW(r.targets,o[a])}for(var s=["docx","pptx","xlsx"],u,l=0;l<s.length;l++)for(var c=s[
 l],
 d=yy[c],f=0;f<d.length;f++){var m=d[f];if(o[m])for(var h=0,v=o[m];h<v.length;h++){var D=v[h];r.relsTypes[
 D]&&
@@ -1807,54 +1807,54 @@ D]&&
 D])===-1||(u=c,(yy.main.
 indexOf(m)!==-1||m===yy.pptx[0])&&(r.textTarget||(r.textTarget=D)),u!=="xlsx"&&r.targets.push(D))}}
 return u}}}])})();
-sR.exports=function(){return LW(new GW)}});var gR=Ce(($Re,mR)=>{"use strict";p();function Hl(e){
-"@babel/helpers - typeof";return Hl=typeof T=="function"&&typeof T.iterator=="symbol"?function(t){
-return typeof t}:function(t){return t&&typeof T==
-"function"&&t.constructor===T&&t!==T.prototype?"symbol":typeof t},Hl(e)}function ZW(e,t){if(!(e instanceof
-t))throw new TypeError("Cannot call a class as a function")}function lR(e,t){for(var n=0;n<t.length;
+cR.exports=function(){return zW(new qW)}});var bR=Ce((GRe,yR)=>{"use strict";p();function Hl(e){
+"@babel/helpers - typeof";return Hl=typeof x=="function"&&typeof x.iterator=="symbol"?function(t){
+return typeof t}:function(t){return t&&typeof x==
+"function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},Hl(e)}function HW(e,t){if(!(e instanceof
+t))throw new TypeError("Cannot call a class as a function")}function pR(e,t){for(var n=0;n<t.length;
 n++){
 var r=t[n];r.enumerable=r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),g.defineProperty(
-e,HW(r.key),r)}}function qW(e,t,n){return t&&lR(e.prototype,t),n&&lR(e,n),g.defineProperty(e,
-"prototype",{writable:!1}),e}function HW(e){var t=JW(e,"string");return Hl(t)=="symbol"?t:t+""}
-function JW(e,t){
-if(Hl(e)!="object"||!e)return e;var n=e[T.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
+e,VW(r.key),r)}}function JW(e,t,n){return t&&pR(e.prototype,t),n&&pR(e,n),g.defineProperty(e,
+"prototype",{writable:!1}),e}function VW(e){var t=YW(e,"string");return Hl(t)=="symbol"?t:t+""}
+function YW(e,t){
+if(Hl(e)!="object"||!e)return e;var n=e[x.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
 if(Hl(
 r)!="object")return r;throw new TypeError("@@toPrimitive must return a primitive value.")}return(t===
-"string"?x:w)(e)}var VW=Hn(),of=VW.getScopeParserExecutionError,YW=Yp(),cR=YW.last,XW=ht(),$s=XW.concatArrays;
-function dR(e,t){for(var n=e.length>>>0,r,o=0;o<n;o++)if(r=e[o],t.call(this,r,o,e))return r}function pR(
+"string"?T:w)(e)}var XW=Hn(),af=XW.getScopeParserExecutionError,QW=Xp(),fR=QW.last,e4=ht(),$s=e4.concatArrays;
+function mR(e,t){for(var n=e.length>>>0,r,o=0;o<n;o++)if(r=e[o],t.call(this,r,o,e))return r}function gR(
 e,t,n){
 var r=this,o=this.scopeList[n],i=this.scopeList[this.scopeList.length-1];if(this.root.finishedResolving){
-for(var a=this.resolved,s=function(){var m=r.scopeLindex[u];a=dR(a,function(h){return h.lIndex===m}),
-a=a.value[r.scopePathItem[u]]},u=this.resolveOffset,l=this.scopePath.length;u<l;u++)s();return dR(a,
+for(var a=this.resolved,s=function(){var m=r.scopeLindex[u];a=mR(a,function(h){return h.lIndex===m}),
+a=a.value[r.scopePathItem[u]]},u=this.resolveOffset,l=this.scopePath.length;u<l;u++)s();return mR(a,
 function(f){return t.part.lIndex===f.lIndex}).value}var c,d;!this.cachedParsers||!t.part?d=this.parser(
 e,{tag:t.part,scopePath:this.scopePath}):this.cachedParsers[t.part.lIndex]?d=this.cachedParsers[t.part.
 lIndex]:d=this.cachedParsers[t.part.lIndex]=this.parser(e,{tag:t.part,scopePath:this.scopePath});try{
-c=d.get(o,this.getContext(t,n))}catch(f){throw of({tag:e,scope:o,error:f,offset:t.part.offset})}if(c==
-null&&n>0)return pR.call(this,e,t,n-1);if(typeof c=="function")try{c=c(i,this)}catch(f){throw of({
+c=d.get(o,this.getContext(t,n))}catch(f){throw af({tag:e,scope:o,error:f,offset:t.part.offset})}if(c==
+null&&n>0)return gR.call(this,e,t,n-1);if(typeof c=="function")try{c=c(i,this)}catch(f){throw af({
 tag:e,
-scope:o,error:f,offset:t.part.offset})}return c}function fR(e,t,n){var r=this,o=this.scopeList[n],i=this.
+scope:o,error:f,offset:t.part.offset})}return c}function hR(e,t,n){var r=this,o=this.scopeList[n],i=this.
 scopeList[this.scopeList.length-1],a;return!this.cachedParsers||!t.part?a=this.parser(e,{tag:t.part,
 scopePath:this.scopePath}):this.cachedParsers[t.part.lIndex]?a=this.cachedParsers[t.part.lIndex]:a=this.
 cachedParsers[t.part.lIndex]=this.parser(e,{tag:t.part,scopePath:this.scopePath}),Promise.resolve().
-then(function(){return a.get(o,r.getContext(t,n))}).catch(function(s){throw of({tag:e,scope:o,error:
+then(function(){return a.get(o,r.getContext(t,n))}).catch(function(s){throw af({tag:e,scope:o,error:
 s,
-offset:t.part.offset})}).then(function(s){return s==null&&n>0?fR.call(r,e,t,n-1):s}).then(function(s){
-if(typeof s=="function")try{s=s(i,r)}catch(u){throw of({tag:e,scope:o,error:u,offset:t.part.offset})}
-return s})}var QW=(function(){function e(t){ZW(this,e),this.root=t.root||this,this.resolveOffset=t.resolveOffset||
+offset:t.part.offset})}).then(function(s){return s==null&&n>0?hR.call(r,e,t,n-1):s}).then(function(s){
+if(typeof s=="function")try{s=s(i,r)}catch(u){throw af({tag:e,scope:o,error:u,offset:t.part.offset})}
+return s})}var t4=(function(){function e(t){HW(this,e),this.root=t.root||this,this.resolveOffset=t.resolveOffset||
 0,this.scopePath=t.scopePath,this.scopePathItem=t.scopePathItem,this.scopePathLength=t.scopePathLength,
 this.scopeList=t.scopeList,this.scopeType="",this.scopeTypes=t.scopeTypes,this.scopeLindex=t.scopeLindex,
-this.parser=t.parser,this.resolved=t.resolved,this.cachedParsers=t.cachedParsers}return qW(e,[{key:
+this.parser=t.parser,this.resolved=t.resolved,this.cachedParsers=t.cachedParsers}return JW(e,[{key:
 "loopOver",value:function(n,r,o,i){return this.loopOverValue(this.getValue(n,i),r,o)}},{key:
 "functorIfInverted",value:function(n,r,o,i,a){return n&&r(o,i,a),n}},{key:"isValueFalsy",value:
 function(n,r){
 return n==null||!n||r==="[object Array]"&&n.length===0}},{key:"loopOverValue",value:function(n,r,o){
 this.root.finishedResolving&&(o=!1);var i=g.prototype.toString.call(n);if(this.isValueFalsy(n,i))return this.
-scopeType=!1,this.functorIfInverted(o,r,cR(this.scopeList),0,1);if(i==="[object Array]"){this.scopeType=
+scopeType=!1,this.functorIfInverted(o,r,fR(this.scopeList),0,1);if(i==="[object Array]"){this.scopeType=
 "array";for(var a=0;a<n.length;a++)this.functorIfInverted(!o,r,n[a],a,n.length);return!0}return i===
 "[object Object]"?(this.scopeType="object",this.functorIfInverted(!o,r,n,0,1)):(this.scopeType=!0,
 this.
-functorIfInverted(!o,r,cR(this.scopeList),0,1))}},{key:"getValue",value:function(n,r){var o=pR.call(
-this,n,r,this.scopeList.length-1);return o}},{key:"getValueAsync",value:function(n,r){return fR.call(
+functorIfInverted(!o,r,fR(this.scopeList),0,1))}},{key:"getValue",value:function(n,r){var o=gR.call(
+this,n,r,this.scopeList.length-1);return o}},{key:"getValueAsync",value:function(n,r){return hR.call(
 this,n,r,this.scopeList.length-1)}},{key:"getContext",value:function(n,r){return{num:r,meta:n,
 scopeList:this.
 scopeList,resolved:this.resolved,scopePath:this.scopePath,scopeTypes:this.scopeTypes,scopePathItem:
@@ -1866,221 +1866,221 @@ cachedParsers:this.cachedParsers,scopeTypes:$s([this.scopeTypes,[this.scopeType]
 this.
 scopeList,[n]]),scopePath:$s([this.scopePath,[r]]),scopePathItem:$s([this.scopePathItem,[o]]),
 scopePathLength:$s(
-[this.scopePathLength,[a]]),scopeLindex:$s([this.scopeLindex,[i.lIndex]])})}}])})();mR.exports=function(
+[this.scopePathLength,[a]]),scopeLindex:$s([this.scopeLindex,[i.lIndex]])})}}])})();yR.exports=function(
 e){
 return e.scopePath=[],e.scopePathItem=[],e.scopePathLength=[],e.scopeTypes=[],e.scopeLindex=[],e.scopeList=
-[e.tags],new QW(e)}});var vy=Ce((MRe,CR)=>{"use strict";p();function Vl(e){"@babel/helpers - typeof";
-return Vl=typeof T=="function"&&typeof T.iterator=="symbol"?function(t){return typeof t}:function(t){
-return t&&typeof T==
-"function"&&t.constructor===T&&t!==T.prototype?"symbol":typeof t},Vl(e)}function xR(e,t){return r4(e)||
-n4(e,t)||t4(e,t)||e4()}function e4(){throw new TypeError(`Invalid attempt to destructure non-iterable instance.
-In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function t4(e,t){
-if(e){if(typeof e=="string")return hR(e,t);var n={}.toString.call(e).slice(8,-1);return n==="Object"&&
+[e.tags],new t4(e)}});var vy=Ce((qRe,OR)=>{"use strict";p();function Vl(e){"@babel/helpers - typeof";
+return Vl=typeof x=="function"&&typeof x.iterator=="symbol"?function(t){return typeof t}:function(t){
+return t&&typeof x==
+"function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},Vl(e)}function CR(e,t){return i4(e)||
+o4(e,t)||r4(e,t)||n4()}function n4(){throw new TypeError(`Invalid attempt to destructure non-iterable instance.
+In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function r4(e,t){
+if(e){if(typeof e=="string")return vR(e,t);var n={}.toString.call(e).slice(8,-1);return n==="Object"&&
 e.constructor&&(n=e.constructor.name),n==="Map"||n==="Set"?k.from(e):n==="Arguments"||
 /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.
-test(n)?hR(e,t):void 0}}function hR(e,t){(t==null||t>e.length)&&(t=e.length);for(var n=0,r=k(t);n<t;
+test(n)?vR(e,t):void 0}}function vR(e,t){(t==null||t>e.length)&&(t=e.length);for(var n=0,r=k(t);n<t;
 n++)
-r[n]=e[n];return r}function n4(e,t){var n=e==null?null:typeof T!="undefined"&&e[T.iterator]||e[
+r[n]=e[n];return r}function o4(e,t){var n=e==null?null:typeof x!="undefined"&&e[x.iterator]||e[
 "@@iterator"];if(n!=null){var r,o,i,a,s=[],u=!0,l=!1;try{if(i=(n=n.call(e)).next,t===0){if(g(n)!==n)return;
 u=!1}else for(;!(u=(r=i.call(n)).done)&&(s.push(r.value),s.length!==t);u=!0);}catch(c){l=!0,o=c}
 finally{
-try{if(!u&&n.return!=null&&(a=n.return(),g(a)!==a))return}finally{if(l)throw o}}return s}}function r4(
+try{if(!u&&n.return!=null&&(a=n.return(),g(a)!==a))return}finally{if(l)throw o}}return s}}function i4(
 e){
-if(k.isArray(e))return e}function yR(e,t){var n=g.keys(e);if(g.getOwnPropertySymbols){var r=g.getOwnPropertySymbols(
+if(k.isArray(e))return e}function wR(e,t){var n=g.keys(e);if(g.getOwnPropertySymbols){var r=g.getOwnPropertySymbols(
 e);t&&(r=r.filter(function(o){return g.getOwnPropertyDescriptor(e,o).enumerable})),n.push.apply(n,r)}
 return n}function Fs(e){for(var t=1;t<arguments.length;t++){var n=arguments[t]!=null?arguments[t]:{}
 ;
-t%2?yR(g(n),!0).forEach(function(r){o4(e,r,n[r])}):g.getOwnPropertyDescriptors?g.defineProperties(e,
-g.getOwnPropertyDescriptors(n)):yR(g(n)).forEach(function(r){g.defineProperty(e,r,g.getOwnPropertyDescriptor(
-n,r))})}return e}function o4(e,t,n){return(t=i4(t))in e?g.defineProperty(e,t,{value:n,enumerable:!0,
-configurable:!0,writable:!0}):e[t]=n,e}function i4(e){var t=a4(e,"string");return Vl(t)=="symbol"?t:
-t+""}function a4(e,t){if(Vl(e)!="object"||!e)return e;var n=e[T.toPrimitive];if(n!==void 0){var r=n.
+t%2?wR(g(n),!0).forEach(function(r){a4(e,r,n[r])}):g.getOwnPropertyDescriptors?g.defineProperties(e,
+g.getOwnPropertyDescriptors(n)):wR(g(n)).forEach(function(r){g.defineProperty(e,r,g.getOwnPropertyDescriptor(
+n,r))})}return e}function a4(e,t,n){return(t=s4(t))in e?g.defineProperty(e,t,{value:n,enumerable:!0,
+configurable:!0,writable:!0}):e[t]=n,e}function s4(e){var t=u4(e,"string");return Vl(t)=="symbol"?t:
+t+""}function u4(e,t){if(Vl(e)!="object"||!e)return e;var n=e[x.toPrimitive];if(n!==void 0){var r=n.
 call(e,t||"default");if(Vl(r)!="object")return r;throw new TypeError(
-"@@toPrimitive must return a primitive value.")}return(t==="string"?x:w)(e)}var Gi=Hn(),bR=Gi.getUnclosedTagException,
-s4=Gi.getUnopenedTagException,
-u4=Gi.getDuplicateOpenTagException,l4=Gi.getDuplicateCloseTagException,vR=Gi.throwMalformedXml,c4=Gi.
-throwXmlInvalid,wR=Gi.XTTemplateError,sf=ht(),d4=sf.isTextStart,p4=sf.isTextEnd,kR=sf.wordToUtf8,f4=sf.
-pushArray,SR=0,ER=1,Jl=2,af=3;function m4(e,t){return e[0]<=t.offset&&t.offset<e[1]}function g4(e,t){
-return d4(e)?(t&&vR(),!0):p4(e)?(t||vR(),!1):t}function h4(e){var t="",n=1,r=e.indexOf(" ");return e[
+"@@toPrimitive must return a primitive value.")}return(t==="string"?T:w)(e)}var Gi=Hn(),kR=Gi.getUnclosedTagException,
+l4=Gi.getUnopenedTagException,
+c4=Gi.getDuplicateOpenTagException,d4=Gi.getDuplicateCloseTagException,xR=Gi.throwMalformedXml,p4=Gi.
+throwXmlInvalid,TR=Gi.XTTemplateError,uf=ht(),f4=uf.isTextStart,m4=uf.isTextEnd,SR=uf.wordToUtf8,g4=uf.
+pushArray,DR=0,RR=1,Jl=2,sf=3;function h4(e,t){return e[0]<=t.offset&&t.offset<e[1]}function y4(e,t){
+return f4(e)?(t&&xR(),!0):m4(e)?(t||xR(),!1):t}function b4(e){var t="",n=1,r=e.indexOf(" ");return e[
 e.
 length-2]==="/"?(t="selfclosing",r===-1&&(r=e.length-2)):e[1]==="/"?(n=2,t="end",r===-1&&(r=e.length-
-1)):(t="start",r===-1&&(r=e.length-1)),{tag:e.slice(n,r),position:t}}function y4(e,t,n){for(var r=0,
+1)):(t="start",r===-1&&(r=e.length-1)),{tag:e.slice(n,r),position:t}}function v4(e,t,n){for(var r=0,
 o=e.length,i={},a=0;a<t.length;a++){var s=t[a];i[s]=!0}for(var u=0;u<n.length;u++){var l=n[u];i[l]=!1}
 for(var c=[];r<o&&(r=e.indexOf("<",r),r!==-1);){var d=r,f=e.indexOf("<",r+1);r=e.indexOf(">",r),(r===
--1||f!==-1&&r>f)&&c4(e,d);var m=e.slice(d,r+1),h=h4(m),v=h.tag,D=h.position,N=i[v];N!=null&&c.push({
-type:"tag",position:D,text:N,offset:d,value:m,tag:v})}return c}function b4(e,t,n){var r=[],o=!1,i={
+-1||f!==-1&&r>f)&&p4(e,d);var m=e.slice(d,r+1),h=b4(m),v=h.tag,D=h.position,N=i[v];N!=null&&c.push({
+type:"tag",position:D,text:N,offset:d,value:m,tag:v})}return c}function w4(e,t,n){var r=[],o=!1,i={
 offset:0},
 a,s=e.reduce(function(l,c){var d=c.position,f=c.offset,m=i.offset,h=i.length;if(a=t.substr(m,f-m),o&&
-d==="start"){if(m+h===f&&(a=t.substr(m,f-m+h+4),!n.allowUnclosedTag))return r.push(u4({xtag:a,offset:
+d==="start"){if(m+h===f&&(a=t.substr(m,f-m+h+4),!n.allowUnclosedTag))return r.push(c4({xtag:a,offset:
 m})),
-i=c,l.push(Fs(Fs({},c),{},{error:!0})),l;n.allowUnclosedTag||r.push(bR({xtag:kR(a),offset:m})),l.pop(
+i=c,l.push(Fs(Fs({},c),{},{error:!0})),l;n.allowUnclosedTag||r.push(kR({xtag:SR(a),offset:m})),l.pop(
 )}
-return!o&&d==="end"?n.allowUnopenedTag?l:m+h===f?(a=t.substr(m-4,f-m+h+4),r.push(l4({xtag:a,offset:m}
+return!o&&d==="end"?n.allowUnopenedTag?l:m+h===f?(a=t.substr(m-4,f-m+h+4),r.push(d4({xtag:a,offset:m}
 )),
-i=c,l.push(Fs(Fs({},c),{},{error:!0})),l):(r.push(s4({xtag:a,offset:f})),i=c,l.push(Fs(Fs({},c),{},{
+i=c,l.push(Fs(Fs({},c),{},{error:!0})),l):(r.push(l4({xtag:a,offset:f})),i=c,l.push(Fs(Fs({},c),{},{
 error:!0})),l):(o=d==="start",i=c,l.push(c),l)},[]);if(o){var u=i.offset;a=t.substr(u,t.length-u),n.
-allowUnclosedTag||r.push(bR({xtag:kR(a),offset:u})),s.pop()}return{delimiterWithErrors:s,errors:r}}
-function v4(e,t){
-return e===-1&&t===-1?SR:e===t?ER:e===-1||t===-1?t<e?Jl:af:e<t?Jl:af}function w4(e){var t=e.split(
+allowUnclosedTag||r.push(kR({xtag:SR(a),offset:u})),s.pop()}return{delimiterWithErrors:s,errors:r}}
+function k4(e,t){
+return e===-1&&t===-1?DR:e===t?RR:e===-1||t===-1?t<e?Jl:sf:e<t?Jl:sf}function x4(e){var t=e.split(
 " ");
-if(t.length!==2){var n=new wR("New Delimiters cannot be parsed");throw n.properties={id:
-"change_delimiters_invalid",explanation:"Cannot parser delimiters"},n}var r=xR(t,2),o=r[0],i=r[1];if(
+if(t.length!==2){var n=new TR("New Delimiters cannot be parsed");throw n.properties={id:
+"change_delimiters_invalid",explanation:"Cannot parser delimiters"},n}var r=CR(t,2),o=r[0],i=r[1];if(
 o.length===
-0||i.length===0){var a=new wR("New Delimiters cannot be parsed");throw a.properties={id:
-"change_delimiters_invalid",explanation:"Cannot parser delimiters"},a}return[o,i]}function k4(e,t,n){
+0||i.length===0){var a=new TR("New Delimiters cannot be parsed");throw a.properties={id:
+"change_delimiters_invalid",explanation:"Cannot parser delimiters"},a}return[o,i]}function T4(e,t,n){
 var r=[],o=t.
 start,i=t.end,a=-1,s=!1;if(o==null&&i==null)return[];for(;;){var u=e.indexOf(o,a+1),l=e.indexOf(i,a+
-1),c=null,d=void 0,f=v4(u,l);switch(f===ER&&(f=s?af:Jl),f){case SR:return r;case af:s=!1,a=l,c="end",
+1),c=null,d=void 0,f=k4(u,l);switch(f===RR&&(f=s?sf:Jl),f){case DR:return r;case sf:s=!1,a=l,c="end",
 d=i.length;break;case Jl:s=!0,a=u,c="start",d=o.length;break}if(n.changeDelimiterPrefix&&f===Jl&&e[a+
 o.length]===n.changeDelimiterPrefix){r.push({offset:u,position:"start",length:o.length,
 changedelimiter:!0});
 var m=e.indexOf(n.changeDelimiterPrefix,a+o.length+1),h=e.indexOf(i,m+1);r.push({offset:h,position:
-"end",length:i.length,changedelimiter:!0});var v=e.substr(a+o.length+1,m-a-o.length-1),D=w4(v),N=xR(
+"end",length:i.length,changedelimiter:!0});var v=e.substr(a+o.length+1,m-a-o.length-1),D=x4(v),N=CR(
 D,
-2);o=N[0],i=N[1],a=h;continue}r.push({offset:a,position:c,length:d})}}function TR(e,t,n){for(var r="",
-o=0;o<e.length;o++){var i=e[o];r+=i.value}for(var a=k4(r,t,n),s=0,u=[],l=0;l<e.length;l++){var c=e[l];
-s+=c.value.length,u.push({offset:s-c.value.length,lIndex:c.lIndex})}for(var d=b4(a,r,n),f=d.delimiterWithErrors,
+2);o=N[0],i=N[1],a=h;continue}r.push({offset:a,position:c,length:d})}}function ER(e,t,n){for(var r="",
+o=0;o<e.length;o++){var i=e[o];r+=i.value}for(var a=T4(r,t,n),s=0,u=[],l=0;l<e.length;l++){var c=e[l];
+s+=c.value.length,u.push({offset:s-c.value.length,lIndex:c.lIndex})}for(var d=w4(a,r,n),f=d.delimiterWithErrors,
 m=d.errors,h=0,v=0,D=[],N=0;N<u.length;N++){for(var _=u[N],P=e[N],I=_.offset,F=[I,I+P.value.length],
-B=P.value,L=[];v<f.length&&m4(F,f[v]);)L.push(f[v]),v++;var M=[],j=0;h>0&&(j=h,h=0);for(var U=0;U<L.
-length;U++){var W=L[U],G=B.substr(j,W.offset-I-j);if(W.changedelimiter){W.position==="start"?G.length>
-0&&M.push({type:"content",value:G}):j=W.offset-I+W.length;continue}G.length>0&&(M.push({type:
-"content",value:G}),j+=G.length);var te={type:"delimiter",position:W.position,offset:j+I};M.push(te),
-j=W.offset-
-I+W.length}h=j-B.length;var X=B.substr(j);X.length>0&&M.push({type:"content",value:X}),D.push(M)}
+B=P.value,M=[];v<f.length&&h4(F,f[v]);)M.push(f[v]),v++;var L=[],j=0;h>0&&(j=h,h=0);for(var W=0;W<M.
+length;W++){var q=M[W],J=B.substr(j,q.offset-I-j);if(q.changedelimiter){q.position==="start"?J.length>
+0&&L.push({type:"content",value:J}):j=q.offset-I+q.length;continue}J.length>0&&(L.push({type:
+"content",value:J}),j+=J.length);var te={type:"delimiter",position:q.position,offset:j+I};L.push(te),
+j=q.offset-
+I+q.length}h=j-B.length;var X=B.substr(j);X.length>0&&L.push({type:"content",value:X}),D.push(L)}
 return{
-parsed:D,errors:m}}function by(e){return e.type==="content"&&e.position==="insidetag"}function T4(e){
-return e.filter(by)}function x4(e,t){for(var n=!1,r=0;r<e.length;r++){var o=e[r];n=g4(o,n),o.type===
+parsed:D,errors:m}}function by(e){return e.type==="content"&&e.position==="insidetag"}function S4(e){
+return e.filter(by)}function E4(e,t){for(var n=!1,r=0;r<e.length;r++){var o=e[r];n=y4(o,n),o.type===
 "content"&&(o.position=n?"insidetag":"outsidetag"),t!=="text"&&by(o)&&(o.value=o.value.replace(/>/g,
-"&gt;"))}}CR.exports={parseDelimiters:TR,parse:function(t,n,r,o){x4(t,o);for(var i=TR(T4(t),n,r),a=i.
+"&gt;"))}}OR.exports={parseDelimiters:ER,parse:function(t,n,r,o){E4(t,o);for(var i=ER(S4(t),n,r),a=i.
 parsed,s=i.errors,u=[],l=0,c=0,d=0;d<t.length;d++){var f=t[d];if(by(f)){for(var m=0,h=a[l];m<h.length;
 m++){
-var v=h[m];v.type==="content"&&(v.position="insidetag"),v.lIndex=c++}f4(u,a[l]),l++}else f.lIndex=c++,
-u.push(f)}return{errors:s,lexed:u}},xmlparse:function(t,n){for(var r=y4(t,n.text,n.other),o=0,i=[],a=0;
+var v=h[m];v.type==="content"&&(v.position="insidetag"),v.lIndex=c++}g4(u,a[l]),l++}else f.lIndex=c++,
+u.push(f)}return{errors:s,lexed:u}},xmlparse:function(t,n){for(var r=v4(t,n.text,n.other),o=0,i=[],a=0;
 a<
 r.length;a++){var s=r[a];t.length>o&&s.offset-o>0&&i.push({type:"content",value:t.substr(o,s.offset-
 o)}),o=s.offset+s.value.length,delete s.offset,i.push(s)}return t.length>o&&i.push({type:"content",
 value:t.
-substr(o)}),i}}});var RR=Ce((jRe,DR)=>{"use strict";p();function wy(e){return D4(e)||C4(e)||E4(e)||
-S4()}function S4(){
+substr(o)}),i}}});var NR=Ce((JRe,AR)=>{"use strict";p();function wy(e){return O4(e)||R4(e)||D4(e)||
+C4()}function C4(){
 throw new TypeError(`Invalid attempt to spread non-iterable instance.
-In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function E4(e,t){
+In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function D4(e,t){
 if(e){if(typeof e=="string")return ky(e,t);var n={}.toString.call(e).slice(8,-1);return n==="Object"&&
 e.constructor&&(n=e.constructor.name),n==="Map"||n==="Set"?k.from(e):n==="Arguments"||
 /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.
-test(n)?ky(e,t):void 0}}function C4(e){if(typeof T!="undefined"&&e[T.iterator]!=null||e["@@iterator"]!=
-null)return k.from(e)}function D4(e){if(k.isArray(e))return ky(e)}function ky(e,t){(t==null||t>e.length)&&
+test(n)?ky(e,t):void 0}}function R4(e){if(typeof x!="undefined"&&e[x.iterator]!=null||e["@@iterator"]!=
+null)return k.from(e)}function O4(e){if(k.isArray(e))return ky(e)}function ky(e,t){(t==null||t>e.length)&&
 (t=e.length);for(var n=0,r=k(t);n<t;n++)r[n]=e[n];return r}function Yl(e){return e.type==="placeholder"}
-function R4(e){var t={},n=[{items:e.filter(Yl),parents:[],path:[]}];function r(M,j,U){U.length&&
-n.push({items:U,parents:[].concat(wy(j.parents),[M]),path:M.dataBound!==!1&&!M.attrParsed&&M.value&&
-!M.attrParsed?[].concat(wy(j.path),[M.value]):wy(j.path)})}function o(M,j){for(var U=arguments.length>
-2&&arguments[2]!==void 0?arguments[2]:j.length,W=M,G=0;G<U;G++)W=W[j[G]];return W}function i(M,j){
-for(var U=j.
-length,W=0;W<j.length;W++){var G=j[W],te=typeof G.lIndex=="number"?G.lIndex:parseInt(G.lIndex.split(
-"-")[0],10);te>M.lIndex&&U--}return U}for(;n.length>0;)for(var a=n.pop(),s=o(t,a.path),u=0,l=a.items;
+function A4(e){var t={},n=[{items:e.filter(Yl),parents:[],path:[]}];function r(L,j,W){W.length&&
+n.push({items:W,parents:[].concat(wy(j.parents),[L]),path:L.dataBound!==!1&&!L.attrParsed&&L.value&&
+!L.attrParsed?[].concat(wy(j.path),[L.value]):wy(j.path)})}function o(L,j){for(var W=arguments.length>
+2&&arguments[2]!==void 0?arguments[2]:j.length,q=L,J=0;J<W;J++)q=q[j[J]];return q}function i(L,j){
+for(var W=j.
+length,q=0;q<j.length;q++){var J=j[q],te=typeof J.lIndex=="number"?J.lIndex:parseInt(J.lIndex.split(
+"-")[0],10);te>L.lIndex&&W--}return W}for(;n.length>0;)for(var a=n.pop(),s=o(t,a.path),u=0,l=a.items;
 u<
 l.length;u++){var c,d,f=l[u];if(f.attrParsed){for(var m in f.attrParsed)r(f,a,f.attrParsed[m].filter(
 Yl));continue}if(f.subparsed){if(f.dataBound!==!1){var h,v;(h=s)[v=f.value]||(h[v]={})}r(f,a,f.subparsed.
 filter(Yl));continue}if(f.cellParsed){for(var D=0,N=f.cellPostParsed;D<N.length;D++){var _=N[D];if(_.
 type==="placeholder"){if(_.module==="pro-xml-templating/xls-module-loop")continue;if(_.subparsed){
 var P,
-I;(P=s)[I=_.value]||(P[I]={}),r(_,a,_.subparsed.filter(Yl))}else{var F,B,L=i(f,a.parents);s=o(t,a.path,
-L),(F=s)[B=_.value]||(F[B]={})}}}continue}f.dataBound!==!1&&((c=s)[d=f.value]||(c[d]={}))}return t}
-DR.
-exports={getTags:R4,isPlaceholder:Yl}});var AR=Ce((BRe,OR)=>{"use strict";p();var O4=ht(),A4=O4.pushArray;
-function N4(e,t){return t instanceof
-E?A4(g.getOwnPropertyNames(t),["stack"]).reduce(function(n,r){return n[r]=t[r],r==="stack"&&(n[r]=t[
+I;(P=s)[I=_.value]||(P[I]={}),r(_,a,_.subparsed.filter(Yl))}else{var F,B,M=i(f,a.parents);s=o(t,a.path,
+M),(F=s)[B=_.value]||(F[B]={})}}}continue}f.dataBound!==!1&&((c=s)[d=f.value]||(c[d]={}))}return t}
+AR.
+exports={getTags:A4,isPlaceholder:Yl}});var PR=Ce((YRe,_R)=>{"use strict";p();var N4=ht(),_4=N4.pushArray;
+function P4(e,t){return t instanceof
+E?_4(g.getOwnPropertyNames(t),["stack"]).reduce(function(n,r){return n[r]=t[r],r==="stack"&&(n[r]=t[
 r].
-toString()),n},{}):t}function _4(e,t){if(console.log(C.stringify({error:e},N4,t==="json"?2:null)),e.
+toString()),n},{}):t}function I4(e,t){if(console.log(C.stringify({error:e},P4,t==="json"?2:null)),e.
 properties&&e.properties.errors instanceof k){var n=e.properties.errors.map(function(r){return r.properties.
 explanation}).join(`
-`);console.log("errorMessages",n)}}OR.exports=_4});var Ty=Ce((WRe,NR)=>{"use strict";p();var P4=ht(),
-I4=P4.pregMatchAll;NR.exports=function(t,n){var r={
+`);console.log("errorMessages",n)}}_R.exports=I4});var xy=Ce((QRe,IR)=>{"use strict";p();var $4=ht(),
+F4=$4.pregMatchAll;IR.exports=function(t,n){var r={
 content:t},o=n.join("|"),i=new RegExp("(?:(<(?:".concat(o,")[^>]*>)([^<>]*)</(?:").concat(o,
-")>)|(<(?:").concat(o,")[^>]*/>)"),"g");return r.matches=I4(i,r.content),r}});var PR=Ce((GRe,_R)=>{
-"use strict";p();function Xl(e){"@babel/helpers - typeof";return Xl=typeof T=="function"&&typeof T.iterator=="symbol"?
-function(t){return typeof t}:function(t){return t&&typeof T==
-"function"&&t.constructor===T&&t!==T.prototype?"symbol":typeof t},Xl(e)}var $4=new RegExp(x.fromCharCode(
-160),"g");function Ms(e){return e.replace($4," ")}function F4(e,t){var n=Xl(e);if(n==="string")return Ms(
+")>)|(<(?:").concat(o,")[^>]*/>)"),"g");return r.matches=F4(i,r.content),r}});var FR=Ce((tOe,$R)=>{
+"use strict";p();function Xl(e){"@babel/helpers - typeof";return Xl=typeof x=="function"&&typeof x.iterator=="symbol"?
+function(t){return typeof t}:function(t){return t&&typeof x==
+"function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},Xl(e)}var M4=new RegExp(T.fromCharCode(
+160),"g");function Ms(e){return e.replace(M4," ")}function L4(e,t){var n=Xl(e);if(n==="string")return Ms(
 t.substr(0,e.length))===e;if(e instanceof RegExp)return e.test(Ms(t));if(n==="function")return!!e(t)}
-function M4(e,t){var n=Xl(e);if(n==="string")return Ms(t).substr(e.length);if(e instanceof RegExp)return Ms(
-t).match(e)[1];if(n==="function")return e(t)}function L4(e,t){var n=Xl(e);if(n==="string")return[t,
+function j4(e,t){var n=Xl(e);if(n==="string")return Ms(t).substr(e.length);if(e instanceof RegExp)return Ms(
+t).match(e)[1];if(n==="function")return e(t)}function z4(e,t){var n=Xl(e);if(n==="string")return[t,
 Ms(
 t).substr(e.length)];if(e instanceof RegExp)return Ms(t).match(e);if(n==="function")return[t,e(t)]}
-_R.
-exports={match:F4,getValue:M4,getValues:L4}});var LR=Ce((qRe,MR)=>{"use strict";p();function Ql(e){
-"@babel/helpers - typeof";return Ql=typeof T=="function"&&typeof T.iterator=="symbol"?function(t){
-return typeof t}:function(t){return t&&typeof T==
-"function"&&t.constructor===T&&t!==T.prototype?"symbol":typeof t},Ql(e)}function IR(e,t){var n=g.keys(
+$R.
+exports={match:L4,getValue:j4,getValues:z4}});var BR=Ce((rOe,zR)=>{"use strict";p();function Ql(e){
+"@babel/helpers - typeof";return Ql=typeof x=="function"&&typeof x.iterator=="symbol"?function(t){
+return typeof t}:function(t){return t&&typeof x==
+"function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},Ql(e)}function MR(e,t){var n=g.keys(
 e);if(g.getOwnPropertySymbols){var r=g.getOwnPropertySymbols(e);t&&(r=r.filter(function(o){return g.
 getOwnPropertyDescriptor(e,o).enumerable})),n.push.apply(n,r)}return n}function ei(e){for(var t=1;t<
-arguments.length;t++){var n=arguments[t]!=null?arguments[t]:{};t%2?IR(g(n),!0).forEach(function(r){
-j4(
-e,r,n[r])}):g.getOwnPropertyDescriptors?g.defineProperties(e,g.getOwnPropertyDescriptors(n)):IR(g(n)).
-forEach(function(r){g.defineProperty(e,r,g.getOwnPropertyDescriptor(n,r))})}return e}function j4(e,t,
+arguments.length;t++){var n=arguments[t]!=null?arguments[t]:{};t%2?MR(g(n),!0).forEach(function(r){
+B4(
+e,r,n[r])}):g.getOwnPropertyDescriptors?g.defineProperties(e,g.getOwnPropertyDescriptors(n)):MR(g(n)).
+forEach(function(r){g.defineProperty(e,r,g.getOwnPropertyDescriptor(n,r))})}return e}function B4(e,t,
 n){
-return(t=z4(t))in e?g.defineProperty(e,t,{value:n,enumerable:!0,configurable:!0,writable:!0}):e[t]=n,
-e}function z4(e){var t=B4(e,"string");return Ql(t)=="symbol"?t:t+""}function B4(e,t){if(Ql(e)!="object"||
-!e)return e;var n=e[T.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");if(Ql(r)!="object")return r;
+return(t=U4(t))in e?g.defineProperty(e,t,{value:n,enumerable:!0,configurable:!0,writable:!0}):e[t]=n,
+e}function U4(e){var t=W4(e,"string");return Ql(t)=="symbol"?t:t+""}function W4(e,t){if(Ql(e)!="object"||
+!e)return e;var n=e[x.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");if(Ql(r)!="object")return r;
 throw new TypeError("@@toPrimitive must return a primitive value.")}return(t==="string"?
-x:w)(e)}function $R(e,t){return G4(e)||K4(e,t)||W4(e,t)||U4()}function U4(){throw new TypeError(`Invalid attempt to destructure non-iterable instance.
-In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function W4(e,t){
-if(e){if(typeof e=="string")return FR(e,t);var n={}.toString.call(e).slice(8,-1);return n==="Object"&&
+T:w)(e)}function LR(e,t){return q4(e)||Z4(e,t)||G4(e,t)||K4()}function K4(){throw new TypeError(`Invalid attempt to destructure non-iterable instance.
+In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function G4(e,t){
+if(e){if(typeof e=="string")return jR(e,t);var n={}.toString.call(e).slice(8,-1);return n==="Object"&&
 e.constructor&&(n=e.constructor.name),n==="Map"||n==="Set"?k.from(e):n==="Arguments"||
 /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.
-test(n)?FR(e,t):void 0}}function FR(e,t){(t==null||t>e.length)&&(t=e.length);for(var n=0,r=k(t);n<t;
+test(n)?jR(e,t):void 0}}function jR(e,t){(t==null||t>e.length)&&(t=e.length);for(var n=0,r=k(t);n<t;
 n++)
-r[n]=e[n];return r}function K4(e,t){var n=e==null?null:typeof T!="undefined"&&e[T.iterator]||e[
+r[n]=e[n];return r}function Z4(e,t){var n=e==null?null:typeof x!="undefined"&&e[x.iterator]||e[
 "@@iterator"];if(n!=null){var r,o,i,a,s=[],u=!0,l=!1;try{if(i=(n=n.call(e)).next,t===0){if(g(n)!==n)return;
 u=!1}else for(;!(u=(r=i.call(n)).done)&&(s.push(r.value),s.length!==t);u=!0);}catch(c){l=!0,o=c}
 finally{
-try{if(!u&&n.return!=null&&(a=n.return(),g(a)!==a))return}finally{if(l)throw o}}return s}}function G4(
+try{if(!u&&n.return!=null&&(a=n.return(),g(a)!==a))return}finally{if(l)throw o}}return s}}function q4(
 e){
-if(k.isArray(e))return e}var uf=ht(),Z4=uf.wordToUtf8,xy=uf.pushArray,q4=uf.isParagraphStart,H4=uf.isBreakTag,
-Sy=PR(),J4=Sy.match,V4=Sy.getValue,Y4=Sy.getValues;function X4(e,t){for(var n=[],r=0;r<e.length;r++){
+if(k.isArray(e))return e}var lf=ht(),H4=lf.wordToUtf8,Ty=lf.pushArray,J4=lf.isParagraphStart,V4=lf.isBreakTag,
+Sy=FR(),Y4=Sy.match,X4=Sy.getValue,Q4=Sy.getValues;function e9(e,t){for(var n=[],r=0;r<e.length;r++){
 var o=e[r];if(o.matchers){var i=o.matchers(t);if(!(i instanceof k))throw new E(
-"module matcher returns a non array");xy(n,i)}}return n}function Q4(e,t,n){for(var r=[],o=0;o<e.length;
-o++){var i=e[o],a=$R(
+"module matcher returns a non array");Ty(n,i)}}return n}function t9(e,t,n){for(var r=[],o=0;o<e.length;
+o++){var i=e[o],a=LR(
 i,2),s=a[0],u=a[1],l=i[2]||{};if(n.match(s,t)){var c=n.getValues(s,t);if(typeof l=="function"&&(l=l(
-c)),!l.value){var d=$R(c,2);l.value=d[1]}r.push(ei({type:"placeholder",prefix:s,module:u,onMatch:l.onMatch,
-priority:l.priority},l))}}return r}function e9(e,t){var n=t.modules,r=t.startOffset,o=t.lIndex,i;t.offset=
-r,t.match=J4,t.getValue=V4,t.getValues=Y4;var a=X4(n,t),s=Q4(a,e,t);if(s.length>0){for(var u=null,l=0;
+c)),!l.value){var d=LR(c,2);l.value=d[1]}r.push(ei({type:"placeholder",prefix:s,module:u,onMatch:l.onMatch,
+priority:l.priority},l))}}return r}function n9(e,t){var n=t.modules,r=t.startOffset,o=t.lIndex,i;t.offset=
+r,t.match=Y4,t.getValue=X4,t.getValues=Q4;var a=e9(n,t),s=t9(a,e,t);if(s.length>0){for(var u=null,l=0;
 l<
 s.length;l++){var c=s[l];c.priority||(c.priority=-c.value.length),(!u||c.priority>u.priority)&&(u=c)}
 return u.offset=r,delete u.priority,u.endLindex=o,u.lIndex=o,u.raw=e,u.onMatch&&u.onMatch(u),delete u.
 onMatch,delete u.prefix,u}for(var d=0;d<n.length;d++){var f=n[d];if(i=f.parse(e,t),i)return i.offset=
 r,i.endLindex=o,i.lIndex=o,i.raw=e,i}return{type:"placeholder",value:e,offset:r,endLindex:o,lIndex:o}
 }
-var t9={preparse:function(t,n,r){function o(i,a){for(var s=0;s<n.length;s++){var u=n[s];i=u.preparse(
+var r9={preparse:function(t,n,r){function o(i,a){for(var s=0;s<n.length;s++){var u=n[s];i=u.preparse(
 i,a)||i}return i}return o(t,r)},parse:function(t,n,r){var o=!1,i="",a,s=[],u=r.fileTypeConfig.droppedTagsInsidePlaceholder||
 [];return t.reduce(function(l,c){return c.type==="delimiter"?(o=c.position==="start",c.position==="end"&&
-(r.parse=function(d){return e9(d,ei(ei(ei({},r),c),{},{startOffset:a,modules:n}))},l.push(r.parse(
-Z4(i))),xy(l,s),s=[]),c.position==="start"&&(s=[],a=c.offset),i="",l):o?c.type!=="content"||c.position!==
-"insidetag"?(r.syntax.preserveNewlinesInTags&&(H4(c)||q4(c))&&(i+=`
+(r.parse=function(d){return n9(d,ei(ei(ei({},r),c),{},{startOffset:a,modules:n}))},l.push(r.parse(
+H4(i))),Ty(l,s),s=[]),c.position==="start"&&(s=[],a=c.offset),i="",l):o?c.type!=="content"||c.position!==
+"insidetag"?(r.syntax.preserveNewlinesInTags&&(V4(c)||J4(c))&&(i+=`
 `),u.indexOf(c.tag)!==-1||s.push(c),l):(i+=c.value,l):(l.push(c),l)},[])},postparse:function(t,n,r){
 function o(s,u,l){for(var c=[],d=0;d<n.length;d++){var f=n[d];c.push(f.getTraits(s,u,l))}return c}
 var i=[];
 function a(s,u){for(var l=s,c=0;c<n.length;c++){var d=n[c],f=d.postparse(l,ei(ei({},u),{},{postparse:
 function(h,v){
-return a(h,ei(ei({},u),v))},getTraits:o}));if(f!=null){if(f.errors){xy(i,f.errors),l=f.postparsed;
+return a(h,ei(ei({},u),v))},getTraits:o}));if(f!=null){if(f.errors){Ty(i,f.errors),l=f.postparsed;
 continue}
-l=f}}return l}return{postparsed:a(t,r),errors:i}}};MR.exports=t9});var Ey=Ce((JRe,jR)=>{"use strict";
-p();function n9(e,t){if(e.lIndex==null)return null;var n=t.scopeManager.
+l=f}}return l}return{postparsed:a(t,r),errors:i}}};zR.exports=r9});var Ey=Ce((iOe,UR)=>{"use strict";
+p();function o9(e,t){if(e.lIndex==null)return null;var n=t.scopeManager.
 scopePathItem;e.parentPart&&(n=n.slice(0,n.length-1));var r=t.filePath+"@"+e.lIndex.toString()+"-"+n.
-join("-");return r}jR.exports=n9});var WR=Ce((YRe,UR)=>{"use strict";p();var BR=Hn(),r9=BR.throwUnimplementedTagType,
-o9=BR.XTScopeParserError,
-i9=ht(),zR=i9.pushArray,a9=Ey();function s9(e,t){for(var n=0,r=t.modules;n<r.length;n++){var o=r[n],
-i=o.render(e,t);if(i)return i}return!1}function u9(e){var t=e.baseNullGetter,n=e.compiled,r=e.scopeManager;
+join("-");return r}UR.exports=o9});var ZR=Ce((sOe,GR)=>{"use strict";p();var KR=Hn(),i9=KR.throwUnimplementedTagType,
+a9=KR.XTScopeParserError,
+s9=ht(),WR=s9.pushArray,u9=Ey();function l9(e,t){for(var n=0,r=t.modules;n<r.length;n++){var o=r[n],
+i=o.render(e,t);if(i)return i}return!1}function c9(e){var t=e.baseNullGetter,n=e.compiled,r=e.scopeManager;
 e.nullGetter=function(m,h){return t(m,h||r)};for(var o=[],i=[],a=0,s=n.length;a<s;a++){var u=n[a];e.
-index=a,e.resolvedId=a9(u,e);var l=void 0;try{l=s9(u,e)}catch(m){if(m instanceof o9){o.push(m),i.push(
-u);continue}throw m}if(l){l.errors&&zR(o,l.errors),i.push(l);continue}if(u.type==="content"||u.type===
-"tag"){i.push(u);continue}r9(u,a)}for(var c=[],d=0;d<i.length;d++){var f=i[d].value;f instanceof k?
-zR(
-c,f):f&&c.push(f)}return{errors:o,parts:c}}UR.exports=u9});var GR=Ce((QRe,KR)=>{"use strict";p();
-function l9(e){for(var t=0,n=-1,r=0;r<e.length;r++){var o=e[r];
+index=a,e.resolvedId=u9(u,e);var l=void 0;try{l=l9(u,e)}catch(m){if(m instanceof a9){o.push(m),i.push(
+u);continue}throw m}if(l){l.errors&&WR(o,l.errors),i.push(l);continue}if(u.type==="content"||u.type===
+"tag"){i.push(u);continue}i9(u,a)}for(var c=[],d=0;d<i.length;d++){var f=i[d].value;f instanceof k?
+WR(
+c,f):f&&c.push(f)}return{errors:o,parts:c}}GR.exports=c9});var HR=Ce((lOe,qR)=>{"use strict";p();
+function d9(e){for(var t=0,n=-1,r=0;r<e.length;r++){var o=e[r];
 if(o instanceof O){n!==-1&&(t+=3,n=-1),t+=o.length;continue}for(var i=0;i<o.length;i++){var a=o.charCodeAt(
 i);if(n!==-1){if((a&64512)===56320){t+=4,n=-1;continue}t+=3,n=-1}if((a&64512)===55296)if(i+1<o.length){
 var s=o.charCodeAt(i+1);if((s&64512)===56320){t+=4,i++;continue}}else{n=a;continue}t+=a<128?1:a<2048?
-2:3}}return t+(n===-1?0:3)}function c9(e,t){var n=0,r=-1;function o(c){c<128?t[n++]=c:c<2048?(t[n++]=
+2:3}}return t+(n===-1?0:3)}function p9(e,t){var n=0,r=-1;function o(c){c<128?t[n++]=c:c<2048?(t[n++]=
 192|c>>>6,t[n++]=128|c&63):c<65536?(t[n++]=224|c>>>12,t[n++]=128|c>>>6&63,t[n++]=128|c&63):(t[n++]=240|
 c>>>18,t[n++]=128|c>>>12&63,t[n++]=128|c>>>6&63,t[n++]=128|c&63)}for(var i=0;i<e.length;i++){var a=e[
 i];
@@ -2088,96 +2088,96 @@ if(a instanceof O){r!==-1&&(o(r),r=-1),t.set(a,n),n+=a.length;continue}for(var s
 var u=a.
 charCodeAt(s);if(r!==-1){if((u&64512)===56320){o(65536+(r-55296<<10)+(u-56320)),r=-1;continue}o(r),r=
 -1}if((u&64512)===55296)if(s+1<a.length){var l=a.charCodeAt(s+1);if((l&64512)===56320)u=65536+(u-55296<<
-10)+(l-56320),s++;else{o(u);continue}}else{r=u;continue}o(u)}}r!==-1&&o(r)}function d9(e,t){for(var n=0,
+10)+(l-56320),s++;else{o(u);continue}}else{r=u;continue}o(u)}}r!==-1&&o(r)}function f9(e,t){for(var n=0,
 r=e.length;n<r;n++)typeof e[n]=="number"&&(e[n]=e[n].toString());for(var o=0,i=t.modules;o<i.length;
 o++){
-var a=i[o];e=a.postrender(e,t)}var s=t.joinUncorrupt(e,t),u=new O(l9(s));c9(s,u);for(var l=0;l<s.length;
+var a=i[o];e=a.postrender(e,t)}var s=t.joinUncorrupt(e,t),u=new O(d9(s));p9(s,u);for(var l=0;l<s.length;
 l++)
-delete s[l];return u}KR.exports=d9});var XR=Ce((tOe,YR)=>{"use strict";p();function ec(e){
-"@babel/helpers - typeof";return ec=typeof T=="function"&&typeof T.iterator=="symbol"?function(t){
-return typeof t}:function(t){return t&&typeof T==
-"function"&&t.constructor===T&&t!==T.prototype?"symbol":typeof t},ec(e)}function ZR(e,t){var n=g.keys(
+delete s[l];return u}qR.exports=f9});var tO=Ce((dOe,eO)=>{"use strict";p();function ec(e){
+"@babel/helpers - typeof";return ec=typeof x=="function"&&typeof x.iterator=="symbol"?function(t){
+return typeof t}:function(t){return t&&typeof x==
+"function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},ec(e)}function JR(e,t){var n=g.keys(
 e);if(g.getOwnPropertySymbols){var r=g.getOwnPropertySymbols(e);t&&(r=r.filter(function(o){return g.
-getOwnPropertyDescriptor(e,o).enumerable})),n.push.apply(n,r)}return n}function qR(e){for(var t=1;t<
-arguments.length;t++){var n=arguments[t]!=null?arguments[t]:{};t%2?ZR(g(n),!0).forEach(function(r){
-p9(
-e,r,n[r])}):g.getOwnPropertyDescriptors?g.defineProperties(e,g.getOwnPropertyDescriptors(n)):ZR(g(n)).
-forEach(function(r){g.defineProperty(e,r,g.getOwnPropertyDescriptor(n,r))})}return e}function p9(e,t,
+getOwnPropertyDescriptor(e,o).enumerable})),n.push.apply(n,r)}return n}function VR(e){for(var t=1;t<
+arguments.length;t++){var n=arguments[t]!=null?arguments[t]:{};t%2?JR(g(n),!0).forEach(function(r){
+m9(
+e,r,n[r])}):g.getOwnPropertyDescriptors?g.defineProperties(e,g.getOwnPropertyDescriptors(n)):JR(g(n)).
+forEach(function(r){g.defineProperty(e,r,g.getOwnPropertyDescriptor(n,r))})}return e}function m9(e,t,
 n){
-return(t=f9(t))in e?g.defineProperty(e,t,{value:n,enumerable:!0,configurable:!0,writable:!0}):e[t]=n,
-e}function f9(e){var t=m9(e,"string");return ec(t)=="symbol"?t:t+""}function m9(e,t){if(ec(e)!="object"||
-!e)return e;var n=e[T.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");if(ec(r)!="object")return r;
+return(t=g9(t))in e?g.defineProperty(e,t,{value:n,enumerable:!0,configurable:!0,writable:!0}):e[t]=n,
+e}function g9(e){var t=h9(e,"string");return ec(t)=="symbol"?t:t+""}function h9(e,t){if(ec(e)!="object"||
+!e)return e;var n=e[x.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");if(ec(r)!="object")return r;
 throw new TypeError("@@toPrimitive must return a primitive value.")}return(t==="string"?
-x:w)(e)}var g9=ht(),HR=g9.pushArray,h9=Ey();function y9(e,t){for(var n=0,r=t.modules;n<r.length;n++){
-var o=r[n],i=o.resolve(e,t);if(i)return i}return!1}function VR(e,t,n,r){var o=y9(e,qR(qR({},r),{},{
-resolvedId:h9(
+T:w)(e)}var y9=ht(),YR=y9.pushArray,b9=Ey();function v9(e,t){for(var n=0,r=t.modules;n<r.length;n++){
+var o=r[n],i=o.resolve(e,t);if(i)return i}return!1}function QR(e,t,n,r){var o=v9(e,VR(VR({},r),{},{
+resolvedId:b9(
 e,r)}));if(o)return o.then(function(i){t.push({tag:e.value,lIndex:e.lIndex,value:i})}).catch(
 function(i){
-i instanceof k?HR(n,i):n.push(i)});if(e.type==="placeholder")return r.scopeManager.getValueAsync(e.value,
+i instanceof k?YR(n,i):n.push(i)});if(e.type==="placeholder")return r.scopeManager.getValueAsync(e.value,
 {part:e}).then(function(i){return i==null?r.nullGetter(e):i}).then(function(i){t.push({tag:e.value,
 lIndex:e.
-lIndex,value:i})}).catch(function(i){i instanceof k?HR(n,i):n.push(i)})}function b9(e){var t=[],n=[],
-r=e.baseNullGetter,o=e.scopeManager;e.nullGetter=function(a,s){return r(a,s||o)},e.resolved=t;var i=v9(
-e,n,t);return i?i.then(function(){return JR(e,n,t)}):JR(e,n,t)}function v9(e,t,n){for(var r=null,o=function(
+lIndex,value:i})}).catch(function(i){i instanceof k?YR(n,i):n.push(i)})}function w9(e){var t=[],n=[],
+r=e.baseNullGetter,o=e.scopeManager;e.nullGetter=function(a,s){return r(a,s||o)},e.resolved=t;var i=k9(
+e,n,t);return i?i.then(function(){return XR(e,n,t)}):XR(e,n,t)}function k9(e,t,n){for(var r=null,o=function(
 ){
 var u=a[i];if(["content","tag"].indexOf(u.type)!==-1)return 1;u.resolveFirst&&(r!=null||(r=Promise.resolve(
-null)),r=r.then(function(){return VR(u,n,t,e)}))},i=0,a=e.compiled;i<a.length;i++)o();return r}
-function JR(e,t,n){
+null)),r=r.then(function(){return QR(u,n,t,e)}))},i=0,a=e.compiled;i<a.length;i++)o();return r}
+function XR(e,t,n){
 for(var r=[],o=0,i=e.compiled;o<i.length;o++){var a=i[o];["content","tag"].indexOf(a.type)===-1&&(a.
-resolveFirst||r.push(VR(a,n,t,e)))}return Promise.all(r).then(function(){return{errors:t,resolved:n}
+resolveFirst||r.push(QR(a,n,t,e)))}return Promise.all(r).then(function(){return{errors:t,resolved:n}
 })}
-YR.exports=b9});var tO=Ce((rOe,eO)=>{"use strict";p();var tc=ht(),Ls=tc.startsWith,w9=tc.endsWith,Cy=tc.isStarting,
-QR=tc.
-isEnding,k9=tc.isWhiteSpace,T9=rf();function x9(e){for(var t="",n=0,r=e.length;n<r;n++){var o=e[n];o instanceof
-O||k9(o)||Ls(o,"<w:bookmarkEnd")||(w9(t,"</w:tbl>")&&!Ls(o,"<w:p")&&!Ls(o,"<w:tbl")&&!Ls(o,
+eO.exports=w9});var oO=Ce((fOe,rO)=>{"use strict";p();var tc=ht(),Ls=tc.startsWith,x9=tc.endsWith,Cy=tc.isStarting,
+nO=tc.
+isEnding,T9=tc.isWhiteSpace,S9=of();function E9(e){for(var t="",n=0,r=e.length;n<r;n++){var o=e[n];o instanceof
+O||T9(o)||Ls(o,"<w:bookmarkEnd")||(x9(t,"</w:tbl>")&&!Ls(o,"<w:p")&&!Ls(o,"<w:tbl")&&!Ls(o,
 "<w:sectPr")&&!Ls(o,"</w:ftr>")&&!Ls(o,"</w:hdr>")&&(o="<w:p/>".concat(o)),t=o,e[n]=o)}return e}
-function S9(e,t){
-var n=t.fileTypeConfig.tagShouldContain||[],r=-1;T9.docx.indexOf(t.contentType)!==-1&&(e=x9(e));for(
+function C9(e,t){
+var n=t.fileTypeConfig.tagShouldContain||[],r=-1;S9.docx.indexOf(t.contentType)!==-1&&(e=E9(e));for(
 var o=-1,
 i=0,a=n.length;i<a;i++)for(var s=n[i],u=s.tag,l=s.shouldContain,c=s.value,d=s.drop,f=s.dropParent,m=null,
-h=0,v=e.length;h<v;h++){var D=e[h];if(!(D instanceof O)){if(r===i)if(QR(D,u)){if(r=-1,f){for(var N=-1,
-_=o;_>0;_--)if(Cy(e[_],f)){N=_;break}for(var P=N;P<=e.length;P++){if(QR(e[P],f)){e[P]="";break}e[P]=
+h=0,v=e.length;h<v;h++){var D=e[h];if(!(D instanceof O)){if(r===i)if(nO(D,u)){if(r=-1,f){for(var N=-1,
+_=o;_>0;_--)if(Cy(e[_],f)){N=_;break}for(var P=N;P<=e.length;P++){if(nO(e[P],f)){e[P]="";break}e[P]=
 ""}}else{for(var I=o;I<=h;I++)e[I]="";d||(e[h]=m.join("")+c+D)}m=null}else{m&&m.push(D);for(var F=0,
 B=l.length;F<B;F++)if(Cy(D,l[F])){r=-1,m=null;break}}r===-1&&Cy(D,u)&&D.indexOf("<",1)===-1&&(D[D.length-
-2]==="/"?e[h]="":(o=h,r=i,m=d||f?null:[D]))}}return e}eO.exports=S9});var lO=Ce((iOe,uO)=>{
-"use strict";p();function nc(e){"@babel/helpers - typeof";return nc=typeof T=="function"&&typeof T.iterator=="symbol"?
-function(t){return typeof t}:function(t){return t&&typeof T==
-"function"&&t.constructor===T&&t!==T.prototype?"symbol":typeof t},nc(e)}function E9(e,t){if(!(e instanceof
-t))throw new TypeError("Cannot call a class as a function")}function nO(e,t){for(var n=0;n<t.length;
+2]==="/"?e[h]="":(o=h,r=i,m=d||f?null:[D]))}}return e}rO.exports=C9});var pO=Ce((gOe,dO)=>{
+"use strict";p();function nc(e){"@babel/helpers - typeof";return nc=typeof x=="function"&&typeof x.iterator=="symbol"?
+function(t){return typeof t}:function(t){return t&&typeof x==
+"function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},nc(e)}function D9(e,t){if(!(e instanceof
+t))throw new TypeError("Cannot call a class as a function")}function iO(e,t){for(var n=0;n<t.length;
 n++){
 var r=t[n];r.enumerable=r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),g.defineProperty(
-e,D9(r.key),r)}}function C9(e,t,n){return t&&nO(e.prototype,t),n&&nO(e,n),g.defineProperty(e,
-"prototype",{writable:!1}),e}function D9(e){var t=R9(e,"string");return nc(t)=="symbol"?t:t+""}
-function R9(e,t){
-if(nc(e)!="object"||!e)return e;var n=e[T.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
+e,O9(r.key),r)}}function R9(e,t,n){return t&&iO(e.prototype,t),n&&iO(e,n),g.defineProperty(e,
+"prototype",{writable:!1}),e}function O9(e){var t=A9(e,"string");return nc(t)=="symbol"?t:t+""}
+function A9(e,t){
+if(nc(e)!="object"||!e)return e;var n=e[x.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
 if(nc(
 r)!="object")return r;throw new TypeError("@@toPrimitive must return a primitive value.")}return(t===
-"string"?x:w)(e)}var Ry=ht(),rO=Ry.pushArray,O9=Ry.wordToUtf8,A9=Ry.convertSpaces,N9=Ty(),oO=vy(),Dy=LR(
+"string"?T:w)(e)}var Ry=ht(),aO=Ry.pushArray,N9=Ry.wordToUtf8,_9=Ry.convertSpaces,P9=xy(),sO=vy(),Dy=BR(
 ),
-iO=WR(),_9=GR(),aO=XR(),P9=tO(),I9=Function.prototype.bind,sO=Function.prototype.call,$9=sO.bind(sO,
-I9);function F9(e,t){for(var n=N9(e,t),r=[],o=0,i=n.matches;o<i.length;o++){var a=i[o];r.push(a.array[
+uO=ZR(),I9=HR(),lO=tO(),$9=oO(),F9=Function.prototype.bind,cO=Function.prototype.call,M9=cO.bind(cO,
+F9);function L9(e,t){for(var n=P9(e,t),r=[],o=0,i=n.matches;o<i.length;o++){var a=i[o];r.push(a.array[
 2])}
-return O9(A9(r.join("")))}uO.exports=(function(){function e(t,n){E9(this,e),this.cachedParsers={},
+return N9(_9(r.join("")))}dO.exports=(function(){function e(t,n){D9(this,e),this.cachedParsers={},
 this.
-content=t;for(var r in n)this[r]=n[r];this.setModules({inspect:{filePath:n.filePath}})}return C9(e,[
+content=t;for(var r in n)this[r]=n[r];this.setModules({inspect:{filePath:n.filePath}})}return R9(e,[
 {key:"resolveTags",value:function(n){var r=this;this.tags=n;var o=this.getOptions(),i=this.filePath;
-o.scopeManager=this.scopeManager,o.resolve=aO;for(var a=[],s=[],u=0,l=this.modules;u<l.length;u++){
+o.scopeManager=this.scopeManager,o.resolve=lO;for(var a=[],s=[],u=0,l=this.modules;u<l.length;u++){
 var c=l[u];
 s.push(Promise.resolve(c.preResolve(o)).catch(function(d){a.push(d)}))}return Promise.all(s).then(
 function(){
-if(a.length!==0)throw a;return aO(o).then(function(d){for(var f=d.resolved,m=d.errors,h=0;h<m.length;
+if(a.length!==0)throw a;return lO(o).then(function(d){for(var f=d.resolved,m=d.errors,h=0;h<m.length;
 h++){
 var v,D=m[h];D instanceof E||(D=new E(D)),(v=D).properties||(v.properties={}),D.properties.file=i,m[
 h]=
 D}if(m.length!==0)throw m;return Promise.all(f).then(function(N){return o.scopeManager.root.finishedResolving=
 !0,o.scopeManager.resolved=N,r.setModules({inspect:{resolved:N,filePath:i}}),N})}).catch(function(d){
-throw r.errorChecker(d),d})})}},{key:"getFullText",value:function(){return F9(this.content,this.fileTypeConfig.
+throw r.errorChecker(d),d})})}},{key:"getFullText",value:function(){return L9(this.content,this.fileTypeConfig.
 tagsXmlTextArray)}},{key:"setModules",value:function(n){for(var r=0,o=this.modules;r<o.length;r++){
 var i=o[r];
-i.set(n)}}},{key:"preparse",value:function(){this.allErrors=[],this.xmllexed=oO.xmlparse(this.content,
+i.set(n)}}},{key:"preparse",value:function(){this.allErrors=[],this.xmllexed=sO.xmlparse(this.content,
 {text:this.fileTypeConfig.tagsXmlTextArray,other:this.fileTypeConfig.tagsXmlLexedArray}),this.setModules(
-{inspect:{filePath:this.filePath,xmllexed:this.xmllexed}});var n=oO.parse(this.xmllexed,this.delimiters,
-this.syntax,this.fileType),r=n.lexed,o=n.errors;rO(this.allErrors,o),this.lexed=r,this.setModules({
+{inspect:{filePath:this.filePath,xmllexed:this.xmllexed}});var n=sO.parse(this.xmllexed,this.delimiters,
+this.syntax,this.fileType),r=n.lexed,o=n.errors;aO(this.allErrors,o),this.lexed=r,this.setModules({
 inspect:{
 filePath:this.filePath,lexed:this.lexed}});var i=this.getOptions();this.lexed=Dy.preparse(this.lexed,
 this.modules,i)}},{key:"parse",value:function(){var n=arguments.length>0&&arguments[0]!==void 0?
@@ -2189,7 +2189,7 @@ this.
 parsed}}),r?this:this.postparse()}},{key:"postparse",value:function(){var n=this.getOptions(),r=Dy.postparse(
 this.parsed,this.modules,n),o=r.postparsed,i=r.errors;return this.postparsed=o,this.setModules({
 inspect:{
-filePath:this.filePath,postparsed:this.postparsed}}),rO(this.allErrors,i),this.errorChecker(this.allErrors),
+filePath:this.filePath,postparsed:this.postparsed}}),aO(this.allErrors,i),this.errorChecker(this.allErrors),
 this}},{key:"errorChecker",value:function(n){for(var r=0,o=n;r<o.length;r++){var i=o[r];i.properties||
 (i.properties={}),i.properties.file=this.filePath}for(var a=0,s=this.modules;a<s.length;a++){var u=s[
 a];
@@ -2199,101 +2199,101 @@ a.length;i++){var s=a[i];o==null&&(o=s.nullGetter(n,r,this))}return o!=null?o:th
 ,
 {key:"getOptions",value:function(){return{compiled:this.postparsed,cachedParsers:this.cachedParsers,
 tags:this.tags,modules:this.modules,parser:this.parser,contentType:this.contentType,relsType:this.relsType,
-baseNullGetter:$9(this.baseNullGetter,this),filePath:this.filePath,syntax:this.syntax,fileTypeConfig:
+baseNullGetter:M9(this.baseNullGetter,this),filePath:this.filePath,syntax:this.syntax,fileTypeConfig:
 this.
 fileTypeConfig,fileType:this.fileType,linebreaks:this.linebreaks,stripInvalidXMLChars:this.stripInvalidXMLChars}
 }},
 {key:"render",value:function(n){this.filePath=n;var r=this.getOptions();r.resolved=this.scopeManager.
-resolved,r.scopeManager=this.scopeManager,r.render=iO,r.joinUncorrupt=P9;var o=iO(r),i=o.errors,a=o.
-parts;return i.length>0?(this.allErrors=i,this.errorChecker(i),this):(this.content=_9(a,r),this.setModules(
-{inspect:{filePath:this.filePath,content:this.content}}),this)}}])})()});var SO=Ce((sOe,xO)=>{
-"use strict";p();function ic(e){"@babel/helpers - typeof";return ic=typeof T=="function"&&typeof T.iterator=="symbol"?
-function(t){return typeof t}:function(t){return t&&typeof T==
-"function"&&t.constructor===T&&t!==T.prototype?"symbol":typeof t},ic(e)}function cO(e,t){var n=g.keys(
+resolved,r.scopeManager=this.scopeManager,r.render=uO,r.joinUncorrupt=$9;var o=uO(r),i=o.errors,a=o.
+parts;return i.length>0?(this.allErrors=i,this.errorChecker(i),this):(this.content=I9(a,r),this.setModules(
+{inspect:{filePath:this.filePath,content:this.content}}),this)}}])})()});var DO=Ce((yOe,CO)=>{
+"use strict";p();function ic(e){"@babel/helpers - typeof";return ic=typeof x=="function"&&typeof x.iterator=="symbol"?
+function(t){return typeof t}:function(t){return t&&typeof x==
+"function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},ic(e)}function fO(e,t){var n=g.keys(
 e);if(g.getOwnPropertySymbols){var r=g.getOwnPropertySymbols(e);t&&(r=r.filter(function(o){return g.
 getOwnPropertyDescriptor(e,o).enumerable})),n.push.apply(n,r)}return n}function ti(e){for(var t=1;t<
-arguments.length;t++){var n=arguments[t]!=null?arguments[t]:{};t%2?cO(g(n),!0).forEach(function(r){
-M9(
-e,r,n[r])}):g.getOwnPropertyDescriptors?g.defineProperties(e,g.getOwnPropertyDescriptors(n)):cO(g(n)).
-forEach(function(r){g.defineProperty(e,r,g.getOwnPropertyDescriptor(n,r))})}return e}function M9(e,t,
+arguments.length;t++){var n=arguments[t]!=null?arguments[t]:{};t%2?fO(g(n),!0).forEach(function(r){
+j9(
+e,r,n[r])}):g.getOwnPropertyDescriptors?g.defineProperties(e,g.getOwnPropertyDescriptors(n)):fO(g(n)).
+forEach(function(r){g.defineProperty(e,r,g.getOwnPropertyDescriptor(n,r))})}return e}function j9(e,t,
 n){
-return(t=wO(t))in e?g.defineProperty(e,t,{value:n,enumerable:!0,configurable:!0,writable:!0}):e[t]=n,
-e}function L9(e,t){return U9(e)||B9(e,t)||z9(e,t)||j9()}function j9(){throw new TypeError(`Invalid attempt to destructure non-iterable instance.
-In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function z9(e,t){
-if(e){if(typeof e=="string")return dO(e,t);var n={}.toString.call(e).slice(8,-1);return n==="Object"&&
+return(t=TO(t))in e?g.defineProperty(e,t,{value:n,enumerable:!0,configurable:!0,writable:!0}):e[t]=n,
+e}function z9(e,t){return K9(e)||W9(e,t)||U9(e,t)||B9()}function B9(){throw new TypeError(`Invalid attempt to destructure non-iterable instance.
+In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function U9(e,t){
+if(e){if(typeof e=="string")return mO(e,t);var n={}.toString.call(e).slice(8,-1);return n==="Object"&&
 e.constructor&&(n=e.constructor.name),n==="Map"||n==="Set"?k.from(e):n==="Arguments"||
 /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.
-test(n)?dO(e,t):void 0}}function dO(e,t){(t==null||t>e.length)&&(t=e.length);for(var n=0,r=k(t);n<t;
+test(n)?mO(e,t):void 0}}function mO(e,t){(t==null||t>e.length)&&(t=e.length);for(var n=0,r=k(t);n<t;
 n++)
-r[n]=e[n];return r}function B9(e,t){var n=e==null?null:typeof T!="undefined"&&e[T.iterator]||e[
+r[n]=e[n];return r}function W9(e,t){var n=e==null?null:typeof x!="undefined"&&e[x.iterator]||e[
 "@@iterator"];if(n!=null){var r,o,i,a,s=[],u=!0,l=!1;try{if(i=(n=n.call(e)).next,t===0){if(g(n)!==n)return;
 u=!1}else for(;!(u=(r=i.call(n)).done)&&(s.push(r.value),s.length!==t);u=!0);}catch(c){l=!0,o=c}
 finally{
-try{if(!u&&n.return!=null&&(a=n.return(),g(a)!==a))return}finally{if(l)throw o}}return s}}function U9(
+try{if(!u&&n.return!=null&&(a=n.return(),g(a)!==a))return}finally{if(l)throw o}}return s}}function K9(
 e){
-if(k.isArray(e))return e}function W9(e,t){if(!(e instanceof t))throw new TypeError(
-"Cannot call a class as a function")}function pO(e,t){for(var n=0;n<t.length;n++){var r=t[n];r.enumerable=r.enumerable||
-!1,r.configurable=!0,"value"in r&&(r.writable=!0),g.defineProperty(e,wO(r.key),r)}}function K9(e,t,n){
-return t&&pO(e.prototype,t),n&&pO(e,n),g.defineProperty(e,"prototype",{writable:!1}),e}function wO(e){
-var t=G9(e,"string");return ic(t)=="symbol"?t:t+""}function G9(e,t){if(ic(e)!="object"||!e)return e;
-var n=e[T.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");if(ic(r)!="object")return r;throw new TypeError(
-"@@toPrimitive must return a primitive value.")}return(t==="string"?x:w)(e)}var Jn=ht(),Z9=Jn.chunkBy,
-lf=Jn.last,Ny=Jn.isParagraphStart,Oy=Jn.isModule,fO=Jn.pushArray,kO=Jn.isParagraphEnd,q9=Jn.isContent,
-oc=Jn.startsWith,_y=Jn.isTagEnd,js=Jn.isTagStart,Ay=Jn.getSingleAttribute,mO=Jn.setSingleAttribute,
-H9=rf(),
-J9=Qo(),V9=ht(),gO=V9.isWhiteSpace,rc="loop";function Y9(e){for(var t=0;t<e.length;t++){var n=e[t];
-if(q9(
-n))return!0}return!1}function X9(e){for(var t=0;t<e.length;t++){var n=e[t];if(n.type!=="content")return n}
-return null}function TO(e){var t=X9(e.subparsed);return t!=null&&t.tag!=="w:t"}function Q9(e){return e.
-hasPageBreak&&TO(e)?'<w:p><w:r><w:br w:type="page"/></w:r></w:p>':""}function eK(e){return e.length&&
-Ny(e[0])&&kO(lf(e))}function hO(e){return Y9(e)?0:e.length}function yO(e){var t=e.parts.length-1;e.parts[
+if(k.isArray(e))return e}function G9(e,t){if(!(e instanceof t))throw new TypeError(
+"Cannot call a class as a function")}function gO(e,t){for(var n=0;n<t.length;n++){var r=t[n];r.enumerable=r.enumerable||
+!1,r.configurable=!0,"value"in r&&(r.writable=!0),g.defineProperty(e,TO(r.key),r)}}function Z9(e,t,n){
+return t&&gO(e.prototype,t),n&&gO(e,n),g.defineProperty(e,"prototype",{writable:!1}),e}function TO(e){
+var t=q9(e,"string");return ic(t)=="symbol"?t:t+""}function q9(e,t){if(ic(e)!="object"||!e)return e;
+var n=e[x.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");if(ic(r)!="object")return r;throw new TypeError(
+"@@toPrimitive must return a primitive value.")}return(t==="string"?T:w)(e)}var Jn=ht(),H9=Jn.chunkBy,
+cf=Jn.last,Ny=Jn.isParagraphStart,Oy=Jn.isModule,hO=Jn.pushArray,SO=Jn.isParagraphEnd,J9=Jn.isContent,
+oc=Jn.startsWith,_y=Jn.isTagEnd,js=Jn.isTagStart,Ay=Jn.getSingleAttribute,yO=Jn.setSingleAttribute,
+V9=of(),
+Y9=Qo(),X9=ht(),bO=X9.isWhiteSpace,rc="loop";function Q9(e){for(var t=0;t<e.length;t++){var n=e[t];
+if(J9(
+n))return!0}return!1}function eK(e){for(var t=0;t<e.length;t++){var n=e[t];if(n.type!=="content")return n}
+return null}function EO(e){var t=eK(e.subparsed);return t!=null&&t.tag!=="w:t"}function tK(e){return e.
+hasPageBreak&&EO(e)?'<w:p><w:r><w:br w:type="page"/></w:r></w:p>':""}function nK(e){return e.length&&
+Ny(e[0])&&SO(cf(e))}function vO(e){return Q9(e)?0:e.length}function wO(e){var t=e.parts.length-1;e.parts[
 t]===
 "</w:p>"?e.parts.splice(t,0,'<w:r><w:br w:type="page"/></w:r>'):e.parts.push(
-'<w:p><w:r><w:br w:type="page"/></w:r></w:p>')}function tK(e){e.parts.unshift(
+'<w:p><w:r><w:br w:type="page"/></w:r></w:p>')}function rK(e){e.parts.unshift(
 '<w:p><w:r><w:br w:type="page"/></w:r></w:p>')}
-function nK(e){for(var t=0;t<e.length;t++){var n=e[t];if(js("w:type",n)&&n.value.indexOf(
+function oK(e){for(var t=0;t<e.length;t++){var n=e[t];if(js("w:type",n)&&n.value.indexOf(
 "continuous")!==
--1)return!0}return!1}function rK(e){for(var t=0;t<e.length;t++){var n=e[t];if(js("w:type",n)&&n.value.
-indexOf('w:val="nextPage"')!==-1)return!0}return!1}function oK(e,t){for(var n="",r=0;r<t.length;r++){
-var o=t[r].value;n+=o}e.unshift("<w:p><w:pPr>".concat(n,"</w:pPr></w:p>"))}function iK(e){for(var t=!1,
+-1)return!0}return!1}function iK(e){for(var t=0;t<e.length;t++){var n=e[t];if(js("w:type",n)&&n.value.
+indexOf('w:val="nextPage"')!==-1)return!0}return!1}function aK(e,t){for(var n="",r=0;r<t.length;r++){
+var o=t[r].value;n+=o}e.unshift("<w:p><w:pPr>".concat(n,"</w:pPr></w:p>"))}function sK(e){for(var t=!1,
 n=!1,r=0;r<e.length;r++){var o=e[r];!t&&oc(o,"<w:sectPr")&&(n=!0),n&&(oc(o,"<w:type")&&(t=!0),!t&&oc(
-o,"</w:sectPr")&&(e.splice(r,0,'<w:type w:val="continuous"/>'),r++))}return e}function aK(e){for(var t=0,
+o,"</w:sectPr")&&(e.splice(r,0,'<w:type w:val="continuous"/>'),r++))}return e}function uK(e){for(var t=0,
 n=0;n<e.length;n++)!oc(e[n],"<w:headerReference")&&!oc(e[n],"<w:footerReference")&&(e[t]=e[n],t++);
 return e.
-length=t,e}function bO(e){for(var t=0;t<e.length;t++){var n=e[t];if(n.tag==="w:br"&&n.value.indexOf(
-'w:type="page"')!==-1)return!0}return!1}function vO(e){for(var t=0;t<e.length;t++){var n=e[t];if(n.tag===
-"w:drawing")return!0}return!1}function sK(e){for(var t=[],n=null,r=0;r<e.length;r++){var o=e[r];js(
-"w:sectPr",o)&&(n=[],t.push(n)),n!==null&&n.push(o),_y("w:sectPr",o)&&(n=null)}return t}function uK(
+length=t,e}function kO(e){for(var t=0;t<e.length;t++){var n=e[t];if(n.tag==="w:br"&&n.value.indexOf(
+'w:type="page"')!==-1)return!0}return!1}function xO(e){for(var t=0;t<e.length;t++){var n=e[t];if(n.tag===
+"w:drawing")return!0}return!1}function lK(e){for(var t=[],n=null,r=0;r<e.length;r++){var o=e[r];js(
+"w:sectPr",o)&&(n=[],t.push(n)),n!==null&&n.push(o),_y("w:sectPr",o)&&(n=null)}return t}function cK(
 e){
 for(var t=!1,n=0,r=0;r<e.length;r++){var o=e[r];js("w:sectPr",o)&&(t=!0),t&&(o.tag==="w:headerReference"||
-o.tag==="w:footerReference")&&(n++,t=!1),_y("w:sectPr",o)&&(t=!1)}return n}function lK(e){for(var t=[
+o.tag==="w:footerReference")&&(n++,t=!1),_y("w:sectPr",o)&&(t=!1)}return n}function dK(e){for(var t=[
 ],
 n=!1,r=e.length-1;r>=0;r--){var o=e[r];if(_y("w:sectPr",o)&&(n=!0),js("w:sectPr",o)&&(t.unshift(o.value),
-n=!1),n&&t.unshift(o.value),Ny(o)){if(t.length>0)return t.join("");break}}return""}var cK=(function(
+n=!1),n&&t.unshift(o.value),Ny(o)){if(t.length>0)return t.join("");break}}return""}var pK=(function(
 ){
-function e(){W9(this,e),this.name="LoopModule",this.inXfrm=!1,this.totalSectPr=0,this.prefix={start:
-"#",end:"/",dash:/^-([^\s]+)\s(.+)/,inverted:"^"}}return K9(e,[{key:"optionsTransformer",value:
+function e(){G9(this,e),this.name="LoopModule",this.inXfrm=!1,this.totalSectPr=0,this.prefix={start:
+"#",end:"/",dash:/^-([^\s]+)\s(.+)/,inverted:"^"}}return Z9(e,[{key:"optionsTransformer",value:
 function(n,r){
-return this.docxtemplater=r,n}},{key:"preparse",value:function(n,r){var o=r.contentType;H9.main.indexOf(
-o)!==-1&&(this.sects=sK(n))}},{key:"matchers",value:function(){var n=rc;return[[this.prefix.start,n,
+return this.docxtemplater=r,n}},{key:"preparse",value:function(n,r){var o=r.contentType;V9.main.indexOf(
+o)!==-1&&(this.sects=lK(n))}},{key:"matchers",value:function(){var n=rc;return[[this.prefix.start,n,
 {expandTo:"auto",location:"start",inverted:!1}],[this.prefix.inverted,n,{expandTo:"auto",location:
-"start",inverted:!0}],[this.prefix.end,n,{location:"end"}],[this.prefix.dash,n,function(r){var o=L9(
+"start",inverted:!0}],[this.prefix.end,n,{location:"end"}],[this.prefix.dash,n,function(r){var o=z9(
 r,
 3),i=o[1],a=o[2];return{location:"start",inverted:!1,expandTo:i,value:a}}]]}},{key:"getTraits",value:
 function(n,r){
 if(n==="expandPair"){for(var o=[],i=0,a=r.length;i<a;i++){var s=r[i];Oy(s,rc)&&s.subparsed==null&&o.
 push({part:s,offset:i})}return o}}},{key:"postparse",value:function(n,r){var o=r.basePart;if(o&&this.
-docxtemplater.fileType==="docx"&&n.length>0){o.sectPrCount=uK(n),this.totalSectPr+=o.sectPrCount;for(
+docxtemplater.fileType==="docx"&&n.length>0){o.sectPrCount=cK(n),this.totalSectPr+=o.sectPrCount;for(
 var i=this.
-sects,a=0,s=i.length;a<s;a++){var u=i[a];if(o.lIndex<u[0].lIndex){a+1<i.length&&nK(i[a+1])&&(o.addContinuousType=
-!0);break}if(n[0].lIndex<u[0].lIndex&&u[0].lIndex<o.lIndex){rK(i[a])&&(o.addNextPage={index:a});
+sects,a=0,s=i.length;a<s;a++){var u=i[a];if(o.lIndex<u[0].lIndex){a+1<i.length&&oK(i[a+1])&&(o.addContinuousType=
+!0);break}if(n[0].lIndex<u[0].lIndex&&u[0].lIndex<o.lIndex){iK(i[a])&&(o.addNextPage={index:a});
 break}}
-o.lastParagrapSectPr=lK(n)}if(!o||o.expandTo!=="auto"||o.module!==rc||!eK(n))return n;o.paragraphLoop=
-!0;var l=0,c=Z9(n,function(v){return Ny(v)&&(l++,l===1)?"start":kO(v)&&(l--,l===0)?"end":null}),d=c[
+o.lastParagrapSectPr=dK(n)}if(!o||o.expandTo!=="auto"||o.module!==rc||!nK(n))return n;o.paragraphLoop=
+!0;var l=0,c=H9(n,function(v){return Ny(v)&&(l++,l===1)?"start":SO(v)&&(l--,l===0)?"end":null}),d=c[
 0],
-f=lf(c),m=hO(d),h=hO(f);return m>0&&c[1][0].type==="content"&&gO(c[1][0].value)&&(m+=1),h>0&&lf(c[c.
-length-2]).type==="content"&&gO(lf(c[c.length-2]).value)&&(h+=1),o.hasPageBreakBeginning=bO(d),o.hasPageBreak=
-bO(f),vO(d)&&(m=0),vO(f)&&(h=0),n.slice(m,n.length-h)}},{key:"resolve",value:function(n,r){var o=this;
+f=cf(c),m=vO(d),h=vO(f);return m>0&&c[1][0].type==="content"&&bO(c[1][0].value)&&(m+=1),h>0&&cf(c[c.
+length-2]).type==="content"&&bO(cf(c[c.length-2]).value)&&(h+=1),o.hasPageBreakBeginning=kO(d),o.hasPageBreak=
+kO(f),xO(d)&&(m=0),xO(f)&&(h=0),n.slice(m,n.length-h)}},{key:"resolve",value:function(n,r){var o=this;
 if(!Oy(n,rc))return null;var i=r.scopeManager,a=i.getValueAsync(n.value,{part:n}),s=[],u;o.resolveSerially&&
 (u=Promise.resolve(null));function l(d,f,m){var h=i.createSubScopeManager(d,n.value,f,n,m);o.resolveSerially?
 (u=u.then(function(){return r.resolve(ti(ti({},r),{},{compiled:n.subparsed,tags:{},scopeManager:h}))}
@@ -2303,166 +2303,166 @@ return a.then(function(d){return d!=null||(d=r.nullGetter(n)),d instanceof Promi
 return f instanceof k?Promise.all(f):f}):d instanceof k?Promise.all(d):d}).then(function(d){return i.
 loopOverValue(d,l,n.inverted),Promise.all(s).then(function(f){for(var m=[],h=0;h<f.length;h++){var v=f[
 h],
-D=v.resolved,N=v.errors;fO(c,N),m.push(D)}return m}).then(function(f){if(c.length>0)throw c;return f}
+D=v.resolved,N=v.errors;hO(c,N),m.push(D)}return m}).then(function(f){if(c.length>0)throw c;return f}
 )})}},
 {key:"render",value:function(n,r){var o=this;if(n.tag==="p:xfrm"&&(o.inXfrm=n.position==="start"),n.
 tag==="a:ext"&&o.inXfrm)return o.lastExt=n,n;if(!Oy(n,rc))return null;var i=[],a=[],s=0,u=n.subparsed[
 0],
-l=0;(u==null?void 0:u.tag)==="a:tr"&&(l=+Ay(u.value,"h")),s-=l;var c=0,d=TO(n);function f(D,N,_){s+=
+l=0;(u==null?void 0:u.tag)==="a:tr"&&(l=+Ay(u.value,"h")),s-=l;var c=0,d=EO(n);function f(D,N,_){s+=
 l;for(var P=r.scopeManager.createSubScopeManager(D,n.value,N,n,_),I=0,F=n.subparsed;I<F.length;I++){
-var B=F[I];if(js("a16:rowId",B)){var L=+Ay(B.value,"val")+c;c=1,B.value=mO(B.value,"val",L)}}var M=r.
-render(ti(ti({},r),{},{compiled:n.subparsed,tags:{},scopeManager:P}));n.hasPageBreak&&N===_-1&&d&&yO(
-M);var j=P.scopePathItem.some(function(te){return te!==0});j?(n.sectPrCount===1&&(M.parts=aK(M.parts)),
-n.addContinuousType&&(M.parts=iK(M.parts))):n.addNextPage&&oK(M.parts,o.sects[n.addNextPage.index]),
-n.addNextPage&&yO(M),n.hasPageBreakBeginning&&d&&tK(M);for(var U=0,W=M.parts;U<W.length;U++){var G=W[
-U];
-i.push(G)}fO(a,M.errors)}var m=r.scopeManager.getValue(n.value,{part:n});m!=null||(m=r.nullGetter(n));
+var B=F[I];if(js("a16:rowId",B)){var M=+Ay(B.value,"val")+c;c=1,B.value=yO(B.value,"val",M)}}var L=r.
+render(ti(ti({},r),{},{compiled:n.subparsed,tags:{},scopeManager:P}));n.hasPageBreak&&N===_-1&&d&&wO(
+L);var j=P.scopePathItem.some(function(te){return te!==0});j?(n.sectPrCount===1&&(L.parts=uK(L.parts)),
+n.addContinuousType&&(L.parts=sK(L.parts))):n.addNextPage&&aK(L.parts,o.sects[n.addNextPage.index]),
+n.addNextPage&&wO(L),n.hasPageBreakBeginning&&d&&rK(L);for(var W=0,q=L.parts;W<q.length;W++){var J=q[
+W];
+i.push(J)}hO(a,L.errors)}var m=r.scopeManager.getValue(n.value,{part:n});m!=null||(m=r.nullGetter(n));
 var h=r.scopeManager.loopOverValue(m,f,n.inverted);if(h===!1)return n.lastParagrapSectPr?n.paragraphLoop?
 {value:"<w:p><w:pPr>".concat(n.lastParagrapSectPr,"</w:pPr></w:p>")}:{value:
-"</w:t></w:r></w:p><w:p><w:pPr>".concat(n.lastParagrapSectPr,"</w:pPr><w:r><w:t>")}:{value:Q9(n)||"",
+"</w:t></w:r></w:p><w:p><w:pPr>".concat(n.lastParagrapSectPr,"</w:pPr><w:r><w:t>")}:{value:tK(n)||"",
 errors:a};if(s!==0){var v=+Ay(
-o.lastExt.value,"cy");o.lastExt.value=mO(o.lastExt.value,"cy",v+s)}return{value:r.joinUncorrupt(i,ti(
-ti({},r),{},{basePart:n})),errors:a}}}])})();xO.exports=function(){return J9(new cK)}});var AO=Ce((
-lOe,OO)=>{"use strict";p();function ac(e){"@babel/helpers - typeof";return ac=typeof T=="function"&&
-typeof T.iterator=="symbol"?function(t){return typeof t}:function(t){return t&&typeof T==
-"function"&&t.constructor===T&&t!==T.prototype?"symbol":typeof t},ac(e)}function dK(e,t){if(!(e instanceof
-t))throw new TypeError("Cannot call a class as a function")}function EO(e,t){for(var n=0;n<t.length;
+o.lastExt.value,"cy");o.lastExt.value=yO(o.lastExt.value,"cy",v+s)}return{value:r.joinUncorrupt(i,ti(
+ti({},r),{},{basePart:n})),errors:a}}}])})();CO.exports=function(){return Y9(new pK)}});var PO=Ce((
+vOe,_O)=>{"use strict";p();function ac(e){"@babel/helpers - typeof";return ac=typeof x=="function"&&
+typeof x.iterator=="symbol"?function(t){return typeof t}:function(t){return t&&typeof x==
+"function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},ac(e)}function fK(e,t){if(!(e instanceof
+t))throw new TypeError("Cannot call a class as a function")}function RO(e,t){for(var n=0;n<t.length;
 n++){
 var r=t[n];r.enumerable=r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),g.defineProperty(
-e,fK(r.key),r)}}function pK(e,t,n){return t&&EO(e.prototype,t),n&&EO(e,n),g.defineProperty(e,
-"prototype",{writable:!1}),e}function fK(e){var t=mK(e,"string");return ac(t)=="symbol"?t:t+""}
-function mK(e,t){
-if(ac(e)!="object"||!e)return e;var n=e[T.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
+e,gK(r.key),r)}}function mK(e,t,n){return t&&RO(e.prototype,t),n&&RO(e,n),g.defineProperty(e,
+"prototype",{writable:!1}),e}function gK(e){var t=hK(e,"string");return ac(t)=="symbol"?t:t+""}
+function hK(e,t){
+if(ac(e)!="object"||!e)return e;var n=e[x.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
 if(ac(
 r)!="object")return r;throw new TypeError("@@toPrimitive must return a primitive value.")}return(t===
-"string"?x:w)(e)}var gK=Qo(),sc=ht(),hK=sc.isTextStart,yK=sc.isTextEnd,bK=sc.endsWith,vK=sc.startsWith,
-CO=sc.pushArray,DO='<w:t xml:space="preserve">',wK=DO.length,RO="</w:t>",kK=RO.length;function TK(e){
-return hK(e)&&e.tag==="w:t"}function Py(e,t){var n=e[t].value;return e[t+1].value==="</w:t>"||n.indexOf(
-'xml:space="preserve"')!==-1?n:n.substr(0,n.length-1)+' xml:space="preserve">'}function xK(e,t){
+"string"?T:w)(e)}var yK=Qo(),sc=ht(),bK=sc.isTextStart,vK=sc.isTextEnd,wK=sc.endsWith,kK=sc.startsWith,
+OO=sc.pushArray,AO='<w:t xml:space="preserve">',xK=AO.length,NO="</w:t>",TK=NO.length;function SK(e){
+return bK(e)&&e.tag==="w:t"}function Py(e,t){var n=e[t].value;return e[t+1].value==="</w:t>"||n.indexOf(
+'xml:space="preserve"')!==-1?n:n.substr(0,n.length-1)+' xml:space="preserve">'}function EK(e,t){
 return e&&
-e.basePart&&t.length>1}var SK=(function(){function e(){dK(this,e),this.name="SpacePreserveModule"}
-return pK(
+e.basePart&&t.length>1}var CK=(function(){function e(){fK(this,e),this.name="SpacePreserveModule"}
+return mK(
 e,[{key:"postparse",value:function(n,r){var o=[],i=!1,a=0,s=0;function u(c,d){return c.type==="placeholder"&&
-d.length>1}var l=n.reduce(function(c,d){return TK(d)&&(i=!0,s=o.length),i?(o.push(d),xK(r,o)&&
-(a=r.basePart.endLindex,o[0].value=Py(o,0)),u(d,o)&&(o[s].value=Py(o,s),a=d.endLindex),yK(d)&&d.lIndex>
-a&&(a!==0&&(o[s].value=Py(o,s)),CO(c,o),o=[],i=!1,a=0,s=0),c):(c.push(d),c)},[]);return CO(l,o),l}},
+d.length>1}var l=n.reduce(function(c,d){return SK(d)&&(i=!0,s=o.length),i?(o.push(d),EK(r,o)&&
+(a=r.basePart.endLindex,o[0].value=Py(o,0)),u(d,o)&&(o[s].value=Py(o,s),a=d.endLindex),vK(d)&&d.lIndex>
+a&&(a!==0&&(o[s].value=Py(o,s)),OO(c,o),o=[],i=!1,a=0,s=0),c):(c.push(d),c)},[]);return OO(l,o),l}},
 {key:"postrender",value:function(n){for(var r=0,o=!1,i=0,a=n.length;i<a;i++)if(!(n[i]===""||n[i]instanceof
-O)){var s=n[i];o&&vK(s,RO)&&(n[r]=n[r].substr(0,n[r].length-wK)+"<w:t/>",s=s.substr(kK),n[i]=s),o=bK(
-s,DO),r=i}return n}}])})();OO.exports=function(){return gK(new SK)}});var FO=Ce((dOe,$O)=>{
-"use strict";p();function uc(e){"@babel/helpers - typeof";return uc=typeof T=="function"&&typeof T.iterator=="symbol"?
-function(t){return typeof t}:function(t){return t&&typeof T==
-"function"&&t.constructor===T&&t!==T.prototype?"symbol":typeof t},uc(e)}function EK(e,t){if(!(e instanceof
-t))throw new TypeError("Cannot call a class as a function")}function NO(e,t){for(var n=0;n<t.length;
+O)){var s=n[i];o&&kK(s,NO)&&(n[r]=n[r].substr(0,n[r].length-xK)+"<w:t/>",s=s.substr(TK),n[i]=s),o=wK(
+s,AO),r=i}return n}}])})();_O.exports=function(){return yK(new CK)}});var jO=Ce((kOe,LO)=>{
+"use strict";p();function uc(e){"@babel/helpers - typeof";return uc=typeof x=="function"&&typeof x.iterator=="symbol"?
+function(t){return typeof t}:function(t){return t&&typeof x==
+"function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},uc(e)}function DK(e,t){if(!(e instanceof
+t))throw new TypeError("Cannot call a class as a function")}function IO(e,t){for(var n=0;n<t.length;
 n++){
 var r=t[n];r.enumerable=r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),g.defineProperty(
-e,DK(r.key),r)}}function CK(e,t,n){return t&&NO(e.prototype,t),n&&NO(e,n),g.defineProperty(e,
-"prototype",{writable:!1}),e}function DK(e){var t=RK(e,"string");return uc(t)=="symbol"?t:t+""}
-function RK(e,t){
-if(uc(e)!="object"||!e)return e;var n=e[T.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
+e,OK(r.key),r)}}function RK(e,t,n){return t&&IO(e.prototype,t),n&&IO(e,n),g.defineProperty(e,
+"prototype",{writable:!1}),e}function OK(e){var t=AK(e,"string");return uc(t)=="symbol"?t:t+""}
+function AK(e,t){
+if(uc(e)!="object"||!e)return e;var n=e[x.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
 if(uc(
 r)!="object")return r;throw new TypeError("@@toPrimitive must return a primitive value.")}return(t===
-"string"?x:w)(e)}var OK=nf(),PO=ht(),AK=PO.isContent,_O=PO.getPartWithDelimiters,IO=Hn(),NK=IO.throwRawTagShouldBeOnlyTextInParagraph,
-_K=IO.getInvalidRawXMLValueException,PK=Qo(),Iy="rawxml";function IK(e){for(var t=e.part,n=e.left,r=e.
-right,o=e.postparsed,i=e.index,a=o.slice(n+1,r),s=0,u=a.length;s<u;s++)if(s!==i-n-1){var l=a[s];AK(l)&&
-NK({paragraphParts:a,part:t})}return t}var $K=(function(){function e(){EK(this,e),this.name="RawXmlModule",
-this.prefix="@"}return CK(e,[{key:"optionsTransformer",value:function(n,r){return this.fileTypeConfig=
+"string"?T:w)(e)}var NK=rf(),FO=ht(),_K=FO.isContent,$O=FO.getPartWithDelimiters,MO=Hn(),PK=MO.throwRawTagShouldBeOnlyTextInParagraph,
+IK=MO.getInvalidRawXMLValueException,$K=Qo(),Iy="rawxml";function FK(e){for(var t=e.part,n=e.left,r=e.
+right,o=e.postparsed,i=e.index,a=o.slice(n+1,r),s=0,u=a.length;s<u;s++)if(s!==i-n-1){var l=a[s];_K(l)&&
+PK({paragraphParts:a,part:t})}return t}var MK=(function(){function e(){DK(this,e),this.name="RawXmlModule",
+this.prefix="@"}return RK(e,[{key:"optionsTransformer",value:function(n,r){return this.fileTypeConfig=
 r.fileTypeConfig,n}},{key:"matchers",value:function(){return[[this.prefix,Iy]]}},{key:"postparse",
 value:function(n){
-var r=this;return OK.expandToOne(n,{moduleName:Iy,getInner:IK,expandTo:this.fileTypeConfig.tagRawXml,
+var r=this;return NK.expandToOne(n,{moduleName:Iy,getInner:FK,expandTo:this.fileTypeConfig.tagRawXml,
 error:{message:"Raw tag not in paragraph",id:"raw_tag_outerxml_invalid",explanation:function(i){
-return'The tag "'.concat(_O(i,r.docxtemplater),
+return'The tag "'.concat($O(i,r.docxtemplater),
 '" is not inside a paragraph, putting raw tags inside an inline loop is disallowed.')}}})}},{key:
 "render",value:function(n,r){if(n.module!==Iy)return null;var o,
 i=[];try{o=r.scopeManager.getValue(n.value,{part:n}),o!=null||(o=r.nullGetter(n))}catch(a){return i.
-push(a),{errors:i}}return o=o||"",typeof o=="string"?{value:o}:{errors:[_K({tag:n.value,value:o,
-partDelims:_O(
-n,this.docxtemplater),part:n,offset:n.offset})]}}}])})();$O.exports=function(){return PK(new $K)}});
-var LO=Ce((fOe,MO)=>{"use strict";p();function FK(e,t){for(var n=-1,r=0,o=e.length;r<o;r++)t[r]>=e[r].
-length||(n===-1||e[r][t[r]].offset<e[n][t[n]].offset)&&(n=r);return n}MO.exports=function(e){for(var t=0,
+push(a),{errors:i}}return o=o||"",typeof o=="string"?{value:o}:{errors:[IK({tag:n.value,value:o,
+partDelims:$O(
+n,this.docxtemplater),part:n,offset:n.offset})]}}}])})();LO.exports=function(){return $K(new MK)}});
+var BO=Ce((TOe,zO)=>{"use strict";p();function LK(e,t){for(var n=-1,r=0,o=e.length;r<o;r++)t[r]>=e[r].
+length||(n===-1||e[r][t[r]].offset<e[n][t[n]].offset)&&(n=r);return n}zO.exports=function(e){for(var t=0,
 n=0,r=e;n<r.length;n++){var o=r[n];t+=o.length}e=e.filter(function(l){return l.length>0});for(var i=new k(
-t),a=e.map(function(){return 0}),s=0;s<t;s++){var u=FK(e,a);i[s]=e[u][a[u]],a[u]++}return i}});var WO=Ce(
-(gOe,UO)=>{"use strict";p();function lc(e){"@babel/helpers - typeof";return lc=typeof T=="function"&&
-typeof T.iterator=="symbol"?function(t){return typeof t}:function(t){return t&&typeof T==
-"function"&&t.constructor===T&&t!==T.prototype?"symbol":typeof t},lc(e)}function MK(e,t){if(!(e instanceof
-t))throw new TypeError("Cannot call a class as a function")}function jO(e,t){for(var n=0;n<t.length;
+t),a=e.map(function(){return 0}),s=0;s<t;s++){var u=LK(e,a);i[s]=e[u][a[u]],a[u]++}return i}});var ZO=Ce(
+(EOe,GO)=>{"use strict";p();function lc(e){"@babel/helpers - typeof";return lc=typeof x=="function"&&
+typeof x.iterator=="symbol"?function(t){return typeof t}:function(t){return t&&typeof x==
+"function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},lc(e)}function jK(e,t){if(!(e instanceof
+t))throw new TypeError("Cannot call a class as a function")}function UO(e,t){for(var n=0;n<t.length;
 n++){
 var r=t[n];r.enumerable=r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),g.defineProperty(
-e,jK(r.key),r)}}function LK(e,t,n){return t&&jO(e.prototype,t),n&&jO(e,n),g.defineProperty(e,
-"prototype",{writable:!1}),e}function jK(e){var t=zK(e,"string");return lc(t)=="symbol"?t:t+""}
-function zK(e,t){
-if(lc(e)!="object"||!e)return e;var n=e[T.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
+e,BK(r.key),r)}}function zK(e,t,n){return t&&UO(e.prototype,t),n&&UO(e,n),g.defineProperty(e,
+"prototype",{writable:!1}),e}function BK(e){var t=UK(e,"string");return lc(t)=="symbol"?t:t+""}
+function UK(e,t){
+if(lc(e)!="object"||!e)return e;var n=e[x.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
 if(lc(
 r)!="object")return r;throw new TypeError("@@toPrimitive must return a primitive value.")}return(t===
-"string"?x:w)(e)}var BK="expandPair",UK=LO(),My=ht(),WK=My.getLeft,KK=My.getRight,Fy=My.pushArray,GK=Qo(
+"string"?T:w)(e)}var WK="expandPair",KK=BO(),My=ht(),GK=My.getLeft,ZK=My.getRight,Fy=My.pushArray,qK=Qo(
 ),
-ZK=nf(),qK=ZK.getExpandToDefault,Ly=Hn(),zO=Ly.getUnmatchedLoopException,HK=Ly.getClosingTagNotMatchOpeningTag,
-BO=Ly.getUnbalancedLoopException;function JK(e){switch(e.location){case"start":return 1;case"end":
+HK=rf(),JK=HK.getExpandToDefault,Ly=Hn(),WO=Ly.getUnmatchedLoopException,VK=Ly.getClosingTagNotMatchOpeningTag,
+KO=Ly.getUnbalancedLoopException;function YK(e){switch(e.location){case"start":return 1;case"end":
 return-1}}
 function $y(e,t){return e!=null&&t!=null&&(e.part.location==="start"&&t.part.location==="end"&&e.part.
-value===t.part.value||t.part.value==="")}function VK(e){for(var t=0,n=[];t<e.length;){var r=e[t].part;
-if(r.location==="end"){if(t===0)return e.splice(0,1),n.push(zO(r)),{traits:e,errors:n};var o=t,i=t-1,
+value===t.part.value||t.part.value==="")}function XK(e){for(var t=0,n=[];t<e.length;){var r=e[t].part;
+if(r.location==="end"){if(t===0)return e.splice(0,1),n.push(WO(r)),{traits:e,errors:n};var o=t,i=t-1,
 a=1;if($y(e[i],e[o]))return e.splice(o,1),e.splice(i,1),{errors:n,traits:e};for(;a<50;){var s=e[i-a],
 u=e[o+a];if($y(s,e[o]))return e.splice(o,1),e.splice(i-a,1),{errors:n,traits:e};if($y(e[i],u))return e.
-splice(o+a,1),e.splice(i,1),{errors:n,traits:e};a++}return n.push(HK({tags:[e[i].part,e[o].part]})),
+splice(o+a,1),e.splice(i,1),{errors:n,traits:e};a++}return n.push(VK({tags:[e[i].part,e[o].part]})),
 e.splice(o,1),e.splice(i,1),{traits:e,errors:n}}t++}for(var l=0;l<e.length;l++){var c=e[l].part;n.push(
-zO(c))}return{traits:[],errors:n}}function YK(e){var t={},n=[],r=[],o=[];for(Fy(o,e);o.length>0;){
-var i=VK(
+WO(c))}return{traits:[],errors:n}}function QK(e){var t={},n=[],r=[],o=[];for(Fy(o,e);o.length>0;){
+var i=XK(
 o);Fy(n,i.errors),o=i.traits}if(n.length>0)return{pairs:r,errors:n};for(var a=0,s=0;s<e.length;s++){
-var u=e[s],l=u.part,c=JK(l);if(a+=c,c===1)t[a]=u;else{var d=t[a+1];a===0&&r.push([d,u])}a=a>=0?a:0}
+var u=e[s],l=u.part,c=YK(l);if(a+=c,c===1)t[a]=u;else{var d=t[a+1];a===0&&r.push([d,u])}a=a>=0?a:0}
 return{
-pairs:r,errors:n}}var XK=(function(){function e(){MK(this,e),this.name="ExpandPairTrait"}return LK(e,
+pairs:r,errors:n}}var e6=(function(){function e(){jK(this,e),this.name="ExpandPairTrait"}return zK(e,
 [{key:"optionsTransformer",value:function(n,r){return r.options.paragraphLoop&&Fy(r.fileTypeConfig.expandTags,
 r.fileTypeConfig.onParagraphLoop),this.expandTags=r.fileTypeConfig.expandTags,n}},{key:"postparse",
 value:function(n,r){
-var o=this,i=r.getTraits,a=r.postparse,s=r.fileType,u=i(BK,n,r);u=u.map(function(_){return _||[]}),u=
-UK(u);var l=YK(u),c=l.pairs,d=l.errors,f=0,m=null,h=c.map(function(_){var P=_[0].part.expandTo;if(P===
-"auto"&&s!=="text"){var I=qK(n,_,o.expandTags);I.error&&d.push(I.error),P=I.value}if(!P||s==="text"){
+var o=this,i=r.getTraits,a=r.postparse,s=r.fileType,u=i(WK,n,r);u=u.map(function(_){return _||[]}),u=
+KK(u);var l=QK(u),c=l.pairs,d=l.errors,f=0,m=null,h=c.map(function(_){var P=_[0].part.expandTo;if(P===
+"auto"&&s!=="text"){var I=JK(n,_,o.expandTags);I.error&&d.push(I.error),P=I.value}if(!P||s==="text"){
 var F=_[0].offset,B=_[1].offset;return F<f&&!o.docxtemplater.options.syntax.allowUnbalancedLoops&&d.
-push(BO(_,m)),m=_,f=B,[F,B]}var L,M;try{L=WK(n,P,_[0].offset)}catch(j){d.push(j)}try{M=KK(n,P,_[1].offset)}
+push(KO(_,m)),m=_,f=B,[F,B]}var M,L;try{M=GK(n,P,_[0].offset)}catch(j){d.push(j)}try{L=ZK(n,P,_[1].offset)}
 catch(j){
-d.push(j)}return L<f&&!o.docxtemplater.options.syntax.allowUnbalancedLoops&&d.push(BO(_,m)),f=M,m=_,
-[L,M]});if(d.length>0)return{postparsed:n,errors:d};var v=0,D,N=n.reduce(function(_,P,I){var F=v<c.length&&
-h[v][0]<=I&&I<=h[v][1],B=c[v],L=h[v];if(!F)return _.push(P),_;if(L[0]===I&&(D=[]),B[0].offset!==I&&B[
+d.push(j)}return M<f&&!o.docxtemplater.options.syntax.allowUnbalancedLoops&&d.push(KO(_,m)),f=L,m=_,
+[M,L]});if(d.length>0)return{postparsed:n,errors:d};var v=0,D,N=n.reduce(function(_,P,I){var F=v<c.length&&
+h[v][0]<=I&&I<=h[v][1],B=c[v],M=h[v];if(!F)return _.push(P),_;if(M[0]===I&&(D=[]),B[0].offset!==I&&B[
 1].
-offset!==I&&D.push(P),L[1]===I){var M=n[B[0].offset];M.subparsed=a(D,{basePart:M}),M.endLindex=B[1].
-part.lIndex,delete M.location,delete M.expandTo,_.push(M),v++;for(var j=h[v];j&&j[0]<I;)v++,j=h[v]}
+offset!==I&&D.push(P),M[1]===I){var L=n[B[0].offset];L.subparsed=a(D,{basePart:L}),L.endLindex=B[1].
+part.lIndex,delete L.location,delete L.expandTo,_.push(L),v++;for(var j=h[v];j&&j[0]<I;)v++,j=h[v]}
 return _},
-[]);return{postparsed:N,errors:d}}}])})();UO.exports=function(){return GK(new XK)}});var HO=Ce((yOe,
-qO)=>{"use strict";p();function cc(e){"@babel/helpers - typeof";return cc=typeof T=="function"&&
-typeof T.iterator=="symbol"?function(t){return typeof t}:function(t){return t&&typeof T==
-"function"&&t.constructor===T&&t!==T.prototype?"symbol":typeof t},cc(e)}function QK(e,t){if(!(e instanceof
-t))throw new TypeError("Cannot call a class as a function")}function KO(e,t){for(var n=0;n<t.length;
+[]);return{postparsed:N,errors:d}}}])})();GO.exports=function(){return qK(new e6)}});var YO=Ce((DOe,
+VO)=>{"use strict";p();function cc(e){"@babel/helpers - typeof";return cc=typeof x=="function"&&
+typeof x.iterator=="symbol"?function(t){return typeof t}:function(t){return t&&typeof x==
+"function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},cc(e)}function t6(e,t){if(!(e instanceof
+t))throw new TypeError("Cannot call a class as a function")}function qO(e,t){for(var n=0;n<t.length;
 n++){
 var r=t[n];r.enumerable=r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),g.defineProperty(
-e,t6(r.key),r)}}function e6(e,t,n){return t&&KO(e.prototype,t),n&&KO(e,n),g.defineProperty(e,
-"prototype",{writable:!1}),e}function t6(e){var t=n6(e,"string");return cc(t)=="symbol"?t:t+""}
-function n6(e,t){
-if(cc(e)!="object"||!e)return e;var n=e[T.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
+e,r6(r.key),r)}}function n6(e,t,n){return t&&qO(e.prototype,t),n&&qO(e,n),g.defineProperty(e,
+"prototype",{writable:!1}),e}function r6(e){var t=o6(e,"string");return cc(t)=="symbol"?t:t+""}
+function o6(e,t){
+if(cc(e)!="object"||!e)return e;var n=e[x.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
 if(cc(
 r)!="object")return r;throw new TypeError("@@toPrimitive must return a primitive value.")}return(t===
-"string"?x:w)(e)}var r6=Qo(),ZO=Hn(),o6=ZO.getScopeCompilationError,i6=ZO.getCorruptCharactersException,
-jy=ht(),GO=jy.utf8ToWord,a6=jy.hasCorruptCharacters,s6=jy.removeCorruptCharacters,cf=hy(),u6=cf.settingsContentType,
-l6=cf.coreContentType,c6=cf.appContentType,d6=cf.customContentType,p6=[u6,l6,c6,d6],f6={docx:"w",
-pptx:"a"},m6=(function(){function e(){QK(this,e),this.name="Render",this.recordRun=!1,this.recordedRun=[
+"string"?T:w)(e)}var i6=Qo(),JO=Hn(),a6=JO.getScopeCompilationError,s6=JO.getCorruptCharactersException,
+jy=ht(),HO=jy.utf8ToWord,u6=jy.hasCorruptCharacters,l6=jy.removeCorruptCharacters,df=hy(),c6=df.settingsContentType,
+d6=df.coreContentType,p6=df.appContentType,f6=df.customContentType,m6=[c6,d6,p6,f6],g6={docx:"w",
+pptx:"a"},h6=(function(){function e(){t6(this,e),this.name="Render",this.recordRun=!1,this.recordedRun=[
 ]}
-return e6(e,[{key:"set",value:function(n){n.compiled&&(this.compiled=n.compiled),n.data!=null&&(this.
+return n6(e,[{key:"set",value:function(n){n.compiled&&(this.compiled=n.compiled),n.data!=null&&(this.
 data=n.data)}},{key:"optionsTransformer",value:function(n,r){return this.docxtemplater=r,this.brTag=
-r.fileType==="docx"?"<w:r><w:br/></w:r>":"<a:br/>",this.prefix=f6[r.fileType],this.runStartTag="".concat(
+r.fileType==="docx"?"<w:r><w:br/></w:r>":"<a:br/>",this.prefix=g6[r.fileType],this.runStartTag="".concat(
 this.prefix,":r"),this.runPropsStartTag="".concat(this.prefix,":rPr"),n}},{key:"postparse",value:
 function(n,r){
 for(var o=[],i=0;i<n.length;i++){var a=n[i];if(a.type==="placeholder"){var s=a.value;try{r.cachedParsers[
 a.
-lIndex]=this.docxtemplater.parser(s,{tag:a})}catch(u){o.push(o6({tag:s,rootError:u,offset:a.offset}))}
+lIndex]=this.docxtemplater.parser(s,{tag:a})}catch(u){o.push(a6({tag:s,rootError:u,offset:a.offset}))}
 }}
 return{postparsed:n,errors:o}}},{key:"getRenderedMap",value:function(n){for(var r in this.compiled)n[
 r]=
 {from:r,data:this.data};return n}},{key:"render",value:function(n,r){var o=r.contentType,i=r.scopeManager,
-a=r.linebreaks,s=r.nullGetter,u=r.fileType,l=r.stripInvalidXMLChars;if(p6.indexOf(o)!==-1&&(a=!1),a&&
+a=r.linebreaks,s=r.nullGetter,u=r.fileType,l=r.stripInvalidXMLChars;if(m6.indexOf(o)!==-1&&(a=!1),a&&
 this.recordRuns(n),!(n.type!=="placeholder"||n.module)){var c;try{c=i.getValue(n.value,{part:n})}
 catch(d){
-return{errors:[d]}}if(c!=null||(c=s(n)),typeof c=="string"){if(l)c=s6(c);else if(["docx","pptx",
-"xlsx"].indexOf(u)!==-1&&a6(c))return{errors:[i6({tag:n.value,value:c,offset:n.offset})]}}return u==="text"?
-{value:c}:{value:a&&typeof c=="string"?this.renderLineBreaks(c):GO(c)}}}},{key:"recordRuns",value:
+return{errors:[d]}}if(c!=null||(c=s(n)),typeof c=="string"){if(l)c=l6(c);else if(["docx","pptx",
+"xlsx"].indexOf(u)!==-1&&u6(c))return{errors:[s6({tag:n.value,value:c,offset:n.offset})]}}return u==="text"?
+{value:c}:{value:a&&typeof c=="string"?this.renderLineBreaks(c):HO(c)}}}},{key:"recordRuns",value:
 function(n){
 n.tag===this.runStartTag?this.recordedRun="":n.tag===this.runPropsStartTag?(n.position==="start"&&(
 this.
@@ -2470,12 +2470,12 @@ recordRun=!0,this.recordedRun+=n.value),(n.position==="end"||n.position==="selfc
 n.value,this.recordRun=!1)):this.recordRun&&(this.recordedRun+=n.value)}},{key:"renderLineBreaks",
 value:function(n){
 for(var r=[],o=n.split(`
-`),i=0,a=o.length;i<a;i++)r.push(GO(o[i])),i<o.length-1&&r.push("</".concat(this.prefix,":t></").concat(
+`),i=0,a=o.length;i<a;i++)r.push(HO(o[i])),i<o.length-1&&r.push("</".concat(this.prefix,":t></").concat(
 this.prefix,":r>").concat(this.brTag,"<").concat(this.prefix,":r>").concat(this.recordedRun,"<").concat(
 this.prefix,":t").concat(this.docxtemplater.fileType==="docx"?' xml:space="preserve"':"",">"));
 return r}}])})();
-qO.exports=function(){return r6(new m6)}});var eA=Ce((vOe,QO)=>{"use strict";p();var JO=SO(),g6=AO(),
-VO=FO(),YO=WO(),XO=HO();function h6(){return{
+VO.exports=function(){return i6(new h6)}});var rA=Ce((OOe,nA)=>{"use strict";p();var XO=DO(),y6=PO(),
+QO=jO(),eA=ZO(),tA=YO();function b6(){return{
 getTemplatedFiles:function(){return[]},templatedNs:[
 "http://schemas.microsoft.com/office/2006/coverPageProps"],textPath:function(t){return t.textTarget}
 ,tagsXmlTextArray:["Company","HyperlinkBase","Manager","cp:category","cp:keywords","dc:creator",
@@ -2486,11 +2486,11 @@ tagsXmlLexedArray:["w:proofState","w:tc","w:tr","w:tbl","w:ftr","w:hdr","w:body"
 "w:headerReference","w:footerReference","w:bookmarkStart","w:bookmarkEnd","w:commentRangeStart",
 "w:commentRangeEnd","w:commentReference"],droppedTagsInsidePlaceholder:["w:p","w:br",
 "w:bookmarkStart","w:bookmarkEnd"],expandTags:[{contains:"w:tc",expand:"w:tr"}],onParagraphLoop:[
-{contains:"w:p",expand:"w:p",onlyTextInTag:!0}],tagRawXml:"w:p",baseModules:[JO,g6,YO,VO,XO],
+{contains:"w:p",expand:"w:p",onlyTextInTag:!0}],tagRawXml:"w:p",baseModules:[XO,y6,eA,QO,tA],
 tagShouldContain:[
 {tag:"w:sdtContent",shouldContain:["w:p","w:r","w:commentRangeStart","w:sdt"],value:"<w:p></w:p>"},{
 tag:"w:tc",shouldContain:["w:p"],value:"<w:p></w:p>"},{tag:"w:tr",shouldContain:["w:tc"],drop:!0},{
-tag:"w:tbl",shouldContain:["w:tr"],drop:!0}]}}function y6(){return{getTemplatedFiles:function(){
+tag:"w:tbl",shouldContain:["w:tr"],drop:!0}]}}function v6(){return{getTemplatedFiles:function(){
 return[]},
 textPath:function(t){return t.textTarget},tagsXmlTextArray:["Company","HyperlinkBase","Manager",
 "cp:category","cp:keywords","dc:creator","dc:description","dc:subject","dc:title","a:t","m:t",
@@ -2499,122 +2499,122 @@ textPath:function(t){return t.textTarget},tagsXmlTextArray:["Company","Hyperlink
 "p:txBody","a:txBody","a:off","a:ext","p:graphicFrame","p:xfrm","a16:rowId","a:endParaRPr"],
 droppedTagsInsidePlaceholder:[
 "a:p","a:endParaRPr"],expandTags:[{contains:"a:tc",expand:"a:tr"}],onParagraphLoop:[{contains:"a:p",
-expand:"a:p",onlyTextInTag:!0}],tagRawXml:"p:sp",baseModules:[JO,YO,VO,XO],tagShouldContain:[{tag:
+expand:"a:p",onlyTextInTag:!0}],tagRawXml:"p:sp",baseModules:[XO,eA,QO,tA],tagShouldContain:[{tag:
 "a:tbl",shouldContain:["a:tr"],dropParent:"p:graphicFrame"},{tag:"p:txBody",shouldContain:["a:p"],
-value:"<a:p></a:p>"},{tag:"a:txBody",shouldContain:["a:p"],value:"<a:p></a:p>"}]}}QO.exports={docx:
-h6,pptx:y6}});var vA=Ce((kOe,Ky)=>{"use strict";p();var b6=["modules"];function tA(e,t){var n=g.keys(
+value:"<a:p></a:p>"},{tag:"a:txBody",shouldContain:["a:p"],value:"<a:p></a:p>"}]}}nA.exports={docx:
+b6,pptx:v6}});var xA=Ce((NOe,Ky)=>{"use strict";p();var w6=["modules"];function oA(e,t){var n=g.keys(
 e);if(g.getOwnPropertySymbols){
 var r=g.getOwnPropertySymbols(e);t&&(r=r.filter(function(o){return g.getOwnPropertyDescriptor(e,o).enumerable}
 )),
-n.push.apply(n,r)}return n}function Mr(e){for(var t=1;t<arguments.length;t++){var n=arguments[t]!=null?
-arguments[t]:{};t%2?tA(g(n),!0).forEach(function(r){v6(e,r,n[r])}):g.getOwnPropertyDescriptors?g.defineProperties(
-e,g.getOwnPropertyDescriptors(n)):tA(g(n)).forEach(function(r){g.defineProperty(e,r,g.getOwnPropertyDescriptor(
-n,r))})}return e}function v6(e,t,n){return(t=cA(t))in e?g.defineProperty(e,t,{value:n,enumerable:!0,
-configurable:!0,writable:!0}):e[t]=n,e}function nA(e,t){return x6(e)||T6(e,t)||k6(e,t)||w6()}
-function w6(){
+n.push.apply(n,r)}return n}function Fr(e){for(var t=1;t<arguments.length;t++){var n=arguments[t]!=null?
+arguments[t]:{};t%2?oA(g(n),!0).forEach(function(r){k6(e,r,n[r])}):g.getOwnPropertyDescriptors?g.defineProperties(
+e,g.getOwnPropertyDescriptors(n)):oA(g(n)).forEach(function(r){g.defineProperty(e,r,g.getOwnPropertyDescriptor(
+n,r))})}return e}function k6(e,t,n){return(t=fA(t))in e?g.defineProperty(e,t,{value:n,enumerable:!0,
+configurable:!0,writable:!0}):e[t]=n,e}function iA(e,t){return E6(e)||S6(e,t)||T6(e,t)||x6()}
+function x6(){
 throw new TypeError(`Invalid attempt to destructure non-iterable instance.
-In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function k6(e,t){
-if(e){if(typeof e=="string")return rA(e,t);var n={}.toString.call(e).slice(8,-1);return n==="Object"&&
+In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function T6(e,t){
+if(e){if(typeof e=="string")return aA(e,t);var n={}.toString.call(e).slice(8,-1);return n==="Object"&&
 e.constructor&&(n=e.constructor.name),n==="Map"||n==="Set"?k.from(e):n==="Arguments"||
 /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.
-test(n)?rA(e,t):void 0}}function rA(e,t){(t==null||t>e.length)&&(t=e.length);for(var n=0,r=k(t);n<t;
+test(n)?aA(e,t):void 0}}function aA(e,t){(t==null||t>e.length)&&(t=e.length);for(var n=0,r=k(t);n<t;
 n++)
-r[n]=e[n];return r}function T6(e,t){var n=e==null?null:typeof T!="undefined"&&e[T.iterator]||e[
+r[n]=e[n];return r}function S6(e,t){var n=e==null?null:typeof x!="undefined"&&e[x.iterator]||e[
 "@@iterator"];if(n!=null){var r,o,i,a,s=[],u=!0,l=!1;try{if(i=(n=n.call(e)).next,t===0){if(g(n)!==n)return;
 u=!1}else for(;!(u=(r=i.call(n)).done)&&(s.push(r.value),s.length!==t);u=!0);}catch(c){l=!0,o=c}
 finally{
-try{if(!u&&n.return!=null&&(a=n.return(),g(a)!==a))return}finally{if(l)throw o}}return s}}function x6(
+try{if(!u&&n.return!=null&&(a=n.return(),g(a)!==a))return}finally{if(l)throw o}}return s}}function E6(
 e){
-if(k.isArray(e))return e}function Bs(e){"@babel/helpers - typeof";return Bs=typeof T=="function"&&
-typeof T.
-iterator=="symbol"?function(t){return typeof t}:function(t){return t&&typeof T=="function"&&t.constructor===
-T&&t!==T.prototype?"symbol":typeof t},Bs(e)}function S6(e,t){if(e==null)return{};var n,r,o=E6(e,t);
+if(k.isArray(e))return e}function Bs(e){"@babel/helpers - typeof";return Bs=typeof x=="function"&&
+typeof x.
+iterator=="symbol"?function(t){return typeof t}:function(t){return t&&typeof x=="function"&&t.constructor===
+x&&t!==x.prototype?"symbol":typeof t},Bs(e)}function C6(e,t){if(e==null)return{};var n,r,o=D6(e,t);
 if(g.
 getOwnPropertySymbols){var i=g.getOwnPropertySymbols(e);for(r=0;r<i.length;r++)n=i[r],t.indexOf(n)===
--1&&{}.propertyIsEnumerable.call(e,n)&&(o[n]=e[n])}return o}function E6(e,t){if(e==null)return{};var n={
+-1&&{}.propertyIsEnumerable.call(e,n)&&(o[n]=e[n])}return o}function D6(e,t){if(e==null)return{};var n={
 };
 for(var r in e)if({}.hasOwnProperty.call(e,r)){if(t.indexOf(r)!==-1)continue;n[r]=e[r]}return n}
-function C6(e,t){
-if(!(e instanceof t))throw new TypeError("Cannot call a class as a function")}function oA(e,t){for(
+function R6(e,t){
+if(!(e instanceof t))throw new TypeError("Cannot call a class as a function")}function sA(e,t){for(
 var n=0;n<
 t.length;n++){var r=t[n];r.enumerable=r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),
-g.defineProperty(e,cA(r.key),r)}}function D6(e,t,n){return t&&oA(e.prototype,t),n&&oA(e,n),g.defineProperty(
-e,"prototype",{writable:!1}),e}function cA(e){var t=R6(e,"string");return Bs(t)=="symbol"?t:t+""}
-function R6(e,t){
-if(Bs(e)!="object"||!e)return e;var n=e[T.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
+g.defineProperty(e,fA(r.key),r)}}function O6(e,t,n){return t&&sA(e.prototype,t),n&&sA(e,n),g.defineProperty(
+e,"prototype",{writable:!1}),e}function fA(e){var t=A6(e,"string");return Bs(t)=="symbol"?t:t+""}
+function A6(e,t){
+if(Bs(e)!="object"||!e)return e;var n=e[x.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
 if(Bs(
 r)!="object")return r;throw new TypeError("@@toPrimitive must return a primitive value.")}return(t===
-"string"?x:w)(e)}var Qt=ht(),Et=BD(),O6=Et.object({allowUnopenedTag:Et.boolean().optional(),
+"string"?T:w)(e)}var Qt=ht(),Et=KD(),N6=Et.object({allowUnopenedTag:Et.boolean().optional(),
 allowUnclosedTag:Et.
 boolean().optional(),allowUnbalancedLoops:Et.boolean().optional(),changeDelimiterPrefix:Et.string().
-optional().nullable()}),A6=Et.object({delimiters:Et.object({start:Et.string().nullable(),end:Et.string(
+optional().nullable()}),_6=Et.object({delimiters:Et.object({start:Et.string().nullable(),end:Et.string(
 ).
 nullable()}).strict().optional(),fileTypeConfig:Et.object({}).optional(),paragraphLoop:Et.boolean().
 optional(),parser:Et.function().optional(),errorLogging:Et.union([Et.boolean(),Et.string()]).optional(
 ),
-linebreaks:Et.boolean().optional(),nullGetter:Et.function().optional(),syntax:O6.optional(),
+linebreaks:Et.boolean().optional(),nullGetter:Et.function().optional(),syntax:N6.optional(),
 stripInvalidXMLChars:Et.
-boolean().optional(),warnFn:Et.function().optional()}).strict(),N6=WD(),dA=N6.getRelsTypes,pA=ZD(),
-fA=pA.
-collectContentTypes,mA=pA.getContentTypes,gA=Qo(),_6=nf(),P6=uR(),I6=gR(),iA=vy(),$6=RR(),zy=$6.getTags,
-hA=AR(),ho=Hn(),yA=ho.throwMultiError,F6=ho.throwResolveBeforeCompile,M6=ho.throwRenderInvalidTemplate,
-L6=ho.throwRenderTwice,pc=ho.XTInternalError,j6=ho.XTTemplateError,z6=ho.throwFileTypeNotIdentified,
-B6=ho.throwFileTypeNotHandled,df=ho.throwApiVersionError;Qt.getRelsTypes=dA;Qt.traits=_6;Qt.moduleWrapper=
-gA;Qt.collectContentTypes=fA;Qt.getContentTypes=mA;var aA=Qt.getDefaults,U6=Qt.str2xml,W6=Qt.xml2str,
-Wy=Qt.concatArrays,sA=Qt.uniq,K6=Qt.getDuplicates,G6=Qt.stableSort,By=Qt.pushArray,uA=Qt.utf8ToWord,
-Z6=Qt.invertMap,q6="[Content_Types].xml",H6="_rels/.rels",Lr=[3,48,0];function J6(e){for(var t=[],n=0;
+boolean().optional(),warnFn:Et.function().optional()}).strict(),P6=ZD(),mA=P6.getRelsTypes,gA=JD(),
+hA=gA.
+collectContentTypes,yA=gA.getContentTypes,bA=Qo(),I6=rf(),$6=dR(),F6=bR(),uA=vy(),M6=NR(),zy=M6.getTags,
+vA=PR(),ho=Hn(),wA=ho.throwMultiError,L6=ho.throwResolveBeforeCompile,j6=ho.throwRenderInvalidTemplate,
+z6=ho.throwRenderTwice,pc=ho.XTInternalError,B6=ho.XTTemplateError,U6=ho.throwFileTypeNotIdentified,
+W6=ho.throwFileTypeNotHandled,pf=ho.throwApiVersionError;Qt.getRelsTypes=mA;Qt.traits=I6;Qt.moduleWrapper=
+bA;Qt.collectContentTypes=hA;Qt.getContentTypes=yA;var lA=Qt.getDefaults,K6=Qt.str2xml,G6=Qt.xml2str,
+Wy=Qt.concatArrays,cA=Qt.uniq,Z6=Qt.getDuplicates,q6=Qt.stableSort,By=Qt.pushArray,dA=Qt.utf8ToWord,
+H6=Qt.invertMap,J6="[Content_Types].xml",V6="_rels/.rels",Mr=[3,48,0];function Y6(e){for(var t=[],n=0;
 n<
-e.length;n++){var r=e[n];t.push(r.name)}var o=K6(t);if(o.length>0)throw new pc(
-'Detected duplicate module "'.concat(o[0],'"'))}function V6(e){for(var t=0,n=e.modules;t<n.length;t++)for(
+e.length;n++){var r=e[n];t.push(r.name)}var o=Z6(t);if(o.length>0)throw new pc(
+'Detected duplicate module "'.concat(o[0],'"'))}function X6(e){for(var t=0,n=e.modules;t<n.length;t++)for(
 var r=n[t],o=0,
 i=r.xmlContentTypes||[];o<i.length;o++)for(var a=i[o],s=e.invertedContentTypes[a]||[],u=0;u<s.length;
 u++){
-var l=s[u];e.zip.files[l]&&e.options.xmlFileNames.push(l)}}function Y6(e){return G6(e,function(t,n){
+var l=s[u];e.zip.files[l]&&e.options.xmlFileNames.push(l)}}function Q6(e){return q6(e,function(t,n){
 return(n.priority||0)-(t.priority||0)})}function dc(e){var t=[];for(var n in e)t.push(n);for(var r=[
-q6,H6],o=["word/","xl/","ppt/"],i=0;i<t.length;i++)for(var a=t[i],s=0;s<o.length;s++){var u=o[s];a.indexOf(
+J6,V6],o=["word/","xl/","ppt/"],i=0;i<t.length;i++)for(var a=t[i],s=0;s<o.length;s++){var u=o[s];a.indexOf(
 "".concat(u))===0&&r.push(a)}for(var l=0;l<t.length;l++){var c=t[l];r.indexOf(c)===-1&&r.push(c)}
 return r}
-function bA(e,t){e.hideDeprecations!==!0&&console.warn(t)}function zs(e,t){if(e.hideDeprecations!==!0)
-return bA(e,'Deprecated method ".'.concat(t,
+function kA(e,t){e.hideDeprecations!==!0&&console.warn(t)}function zs(e,t){if(e.hideDeprecations!==!0)
+return kA(e,'Deprecated method ".'.concat(t,
 '", view upgrade guide : https://docxtemplater.com/docs/api/#upgrade-guide, stack : ').concat(new E(
 ).stack))}function Uy(e){e.modules=e.modules.filter(function(t){
 if(!t.supportedFileTypes)return!0;if(!k.isArray(t.supportedFileTypes))throw new E(
 "The supportedFileTypes field of the module must be an array");var n=t.supportedFileTypes.includes(e.fileType);
 return n||
-t.on("detached"),n})}function lA(e){var t=e.compiled;e.errors=Wy(g.keys(t).map(function(n){return t[
+t.on("detached"),n})}function pA(e){var t=e.compiled;e.errors=Wy(g.keys(t).map(function(n){return t[
 n].
-allErrors})),e.errors.length!==0&&(e.options.errorLogging&&hA(e.errors,e.options.errorLogging),yA(e.
-errors))}function X6(e){return typeof Buffer!="undefined"&&typeof Buffer.isBuffer=="function"&&
+allErrors})),e.errors.length!==0&&(e.options.errorLogging&&vA(e.errors,e.options.errorLogging),wA(e.
+errors))}function eG(e){return typeof Buffer!="undefined"&&typeof Buffer.isBuffer=="function"&&
 Buffer.
 isBuffer(e)}var Zi=(function(){function e(t){var n=arguments.length>1&&arguments[1]!==void 0?
 arguments[1]:
-{},r=n.modules,o=r===void 0?[]:r,i=S6(n,b6);if(C6(this,e),this.targets=[],this.rendered=!1,this.scopeManagers=
-{},this.compiled={},this.modules=[P6()],this.xmlDocuments={},arguments.length===0)bA(this,
+{},r=n.modules,o=r===void 0?[]:r,i=C6(n,w6);if(R6(this,e),this.targets=[],this.rendered=!1,this.scopeManagers=
+{},this.compiled={},this.modules=[$6()],this.xmlDocuments={},arguments.length===0)kA(this,
 "Deprecated docxtemplater constructor with no arguments, view upgrade guide : https://docxtemplater.com/docs/api/#upgrade-guide, stack : ".concat(
 new E().stack)),this.hideDeprecations=!0,this.setOptions(i);else{
-if(this.hideDeprecations=!0,this.setOptions(i),X6(t))throw new E(
+if(this.hideDeprecations=!0,this.setOptions(i),eG(t))throw new E(
 "You passed a Buffer to the Docxtemplater constructor. The first argument of docxtemplater's constructor must be a valid zip file (jszip v2 or pizzip v3)");
 if(!t||!t.files||typeof t.file!="function")throw new E(
 "The first argument of docxtemplater's constructor must be a valid zip file (jszip v2 or pizzip v3)");
 if(!k.isArray(o))throw new E(
 "The modules argument of docxtemplater's constructor must be an array");for(var a=0;a<o.length;a++){
 var s=o[a];this.attachModule(s)}this.loadZip(t),this.compile(),this.v4Constructor=!0}this.hideDeprecations=
-!1}return D6(e,[{key:"verifyApiVersion",value:function(n){n=n.split(".");for(var r=0;r<n.length;r++)
-n[r]=parseInt(n[r],10);return n.length!==3&&df("neededVersion is not a valid version",{neededVersion:
+!1}return O6(e,[{key:"verifyApiVersion",value:function(n){n=n.split(".");for(var r=0;r<n.length;r++)
+n[r]=parseInt(n[r],10);return n.length!==3&&pf("neededVersion is not a valid version",{neededVersion:
 n,
-explanation:"the neededVersion must be an array of length 3"}),n[0]!==Lr[0]&&df(
+explanation:"the neededVersion must be an array of length 3"}),n[0]!==Mr[0]&&pf(
 "The major api version do not match, you probably have to update docxtemplater with npm install --save docxtemplater",
 {neededVersion:n,
-currentModuleApiVersion:Lr,explanation:"moduleAPIVersionMismatch : needed=".concat(n.join("."),
-", current=").concat(Lr.join("."))}),n[1]>Lr[1]&&df(
+currentModuleApiVersion:Mr,explanation:"moduleAPIVersionMismatch : needed=".concat(n.join("."),
+", current=").concat(Mr.join("."))}),n[1]>Mr[1]&&pf(
 "The minor api version is not uptodate, you probably have to update docxtemplater with npm install --save docxtemplater",
-{neededVersion:n,currentModuleApiVersion:Lr,
-explanation:"moduleAPIVersionMismatch : needed=".concat(n.join("."),", current=").concat(Lr.join("."))}
+{neededVersion:n,currentModuleApiVersion:Mr,
+explanation:"moduleAPIVersionMismatch : needed=".concat(n.join("."),", current=").concat(Mr.join("."))}
 ),
-n[1]===Lr[1]&&n[2]>Lr[2]&&df(
+n[1]===Mr[1]&&n[2]>Mr[2]&&pf(
 "The patch api version is not uptodate, you probably have to update docxtemplater with npm install --save docxtemplater",
-{neededVersion:n,currentModuleApiVersion:Lr,explanation:"moduleAPIVersionMismatch : needed=".concat(
-n.join("."),", current=").concat(Lr.join("."))}),!0}},{key:"setModules",value:function(n){for(var r=0,
+{neededVersion:n,currentModuleApiVersion:Mr,explanation:"moduleAPIVersionMismatch : needed=".concat(
+n.join("."),", current=").concat(Mr.join("."))}),!0}},{key:"setModules",value:function(n){for(var r=0,
 o=this.modules;r<o.length;r++){var i=o[r];i.set(n)}}},{key:"sendEvent",value:function(n){for(var r=0,
 o=this.modules;r<o.length;r++){var i=o[r];i.on(n)}}},{key:"attachModule",value:function(n){if(this.v4Constructor)throw new pc(
 "attachModule() should not be called manually when using the v4 constructor");zs(this,"attachModule");
@@ -2626,16 +2626,16 @@ if(n.requiredAPIVersion&&this.verifyApiVersion(n.requiredAPIVersion),n.attached=
 "function")n=n.clone();else throw new E('Cannot attach a module that was already attached : "'.concat(
 n.name,
 '". The most likely cause is that you are instantiating the module at the root level, and using it for multiple instances of Docxtemplater'));
-n.attached=!0;var o=gA(n);return this.modules.push(
+n.attached=!0;var o=bA(n);return this.modules.push(
 o),o.on("attached"),this.fileType&&Uy(this),this}},{key:"findModule",value:function(n){for(var r=0,o=this.
 modules;r<o.length;r++){var i=o[r];if(i.name===n)return i}}},{key:"setOptions",value:function(n){var r,
 o;if(this.v4Constructor)throw new E(
 "setOptions() should not be called manually when using the v4 constructor");if(!n)throw new E(
-"setOptions should be called with an object as first parameter");var i=A6.
-validate(n);if(i.success===!1)throw new E(i.error);zs(this,"setOptions"),this.options={};var a=aA();
+"setOptions should be called with an object as first parameter");var i=_6.
+validate(n);if(i.success===!1)throw new E(i.error);zs(this,"setOptions"),this.options={};var a=lA();
 for(var s in a){var u=a[s];this.options[s]=n[s]!=null?n[s]:this[s]||u,this[s]=this.options[s]}return(
 r=
-this.delimiters).start&&(r.start=uA(this.delimiters.start)),(o=this.delimiters).end&&(o.end=uA(this.
+this.delimiters).start&&(r.start=dA(this.delimiters.start)),(o=this.delimiters).end&&(o.end=dA(this.
 delimiters.end)),this}},{key:"loadZip",value:function(n){if(this.v4Constructor)throw new E(
 "loadZip() should not be called manually when using the v4 constructor");if(zs(this,"loadZip"),n.loadAsync)throw new pc(
 "Docxtemplater doesn't handle JSZip version >=3, please use pizzip");n.xtRendered&&this.options.warnFn(
@@ -2650,12 +2650,12 @@ this}},{key:"precompileFile",value:function(n){var r=this.createTemplateClass(n)
 n]=
 r}},{key:"compileFile",value:function(n){this.compiled[n].parse()}},{key:"getScopeManager",value:
 function(n,r,o){
-var i;return(i=this.scopeManagers)[n]||(i[n]=I6({tags:o,parser:this.parser,cachedParsers:r.cachedParsers}
+var i;return(i=this.scopeManagers)[n]||(i[n]=F6({tags:o,parser:this.parser,cachedParsers:r.cachedParsers}
 )),
 this.scopeManagers[n]}},{key:"resolveData",value:function(n){var r=this;zs(this,"resolveData");var o=[
 ];
-return g.keys(this.compiled).length||F6(),Promise.resolve(n).then(function(i){r.data=i,r.setModules(
-{data:r.data,Lexer:iA}),r.mapper=r.modules.reduce(function(c,d){return d.getRenderedMap(c)},{});for(
+return g.keys(this.compiled).length||L6(),Promise.resolve(n).then(function(i){r.data=i,r.setModules(
+{data:r.data,Lexer:uA}),r.mapper=r.modules.reduce(function(c,d){return d.getRenderedMap(c)},{});for(
 var a=[],
 s=function(){var d=l[u],f=r.mapper[d],m=f.from,h=f.data;a.push(Promise.resolve(h).then(function(v){
 var D=r.
@@ -2663,13 +2663,13 @@ compiled[m];return D.filePath=d,D.scopeManager=r.getScopeManager(d,D,v),D.resolv
 function(N){
 return D.scopeManager.finishedResolving=!0,N},function(N){By(o,N)})}))},u=0,l=g.keys(r.mapper);u<l.length;
 u++)
-s();return Promise.all(a).then(function(c){return o.length!==0&&(r.options.errorLogging&&hA(o,r.options.
-errorLogging),yA(o)),Wy(c)})})}},{key:"compile",value:function(){if(zs(this,"compile"),this.updateFileTypeConfig(
+s();return Promise.all(a).then(function(c){return o.length!==0&&(r.options.errorLogging&&vA(o,r.options.
+errorLogging),wA(o)),Wy(c)})})}},{key:"compile",value:function(){if(zs(this,"compile"),this.updateFileTypeConfig(
 ),
-J6(this.modules),this.modules=Y6(this.modules),g.keys(this.compiled).length)return this;for(var n=this.
+Y6(this.modules),this.modules=Q6(this.modules),g.keys(this.compiled).length)return this;for(var n=this.
 options,r=0,o=this.modules;r<o.length;r++){var i=o[r];n=i.optionsTransformer(n,this)}this.options=n,
-this.options.xmlFileNames=sA(this.options.xmlFileNames);for(var a=0,s=this.options.xmlFileNames;a<s.
-length;a++){var u=s[a],l=this.zip.files[u].asText();this.xmlDocuments[u]=U6(l)}this.setModules({zip:
+this.options.xmlFileNames=cA(this.options.xmlFileNames);for(var a=0,s=this.options.xmlFileNames;a<s.
+length;a++){var u=s[a],l=this.zip.files[u].asText();this.xmlDocuments[u]=K6(l)}this.setModules({zip:
 this.
 zip,xmlDocuments:this.xmlDocuments});for(var c=0,d=this.modules;c<d.length;c++){var f=d[c];f.xmlDocuments=
 this.xmlDocuments}this.getTemplatedFiles(),this.sendEvent("before-preparse");for(var m=0,h=this.templatedFiles;
@@ -2679,40 +2679,40 @@ h.length;m++){var v=h[m];this.zip.files[v]!=null&&this.precompileFile(v)}this.se
 this.compiled[_].
 parse({noPostParse:!0})}this.sendEvent("after-parse");for(var P=0,I=this.templatedFiles;P<I.length;P++){
 var F=I[P];this.zip.files[F]!=null&&this.compiled[F].postparse()}return this.sendEvent(
-"after-postparse"),this.setModules({compiled:this.compiled}),lA(this),this}},{key:
+"after-postparse"),this.setModules({compiled:this.compiled}),pA(this),this}},{key:
 "updateFileTypeConfig",value:function(){
-this.relsTypes=dA(this.zip);var n=mA(this.zip),r=n.overrides,o=n.defaults,i=n.contentTypes,a=n.contentTypeXml;
-a&&(this.filesContentTypes=fA(r,o,this.zip),this.invertedContentTypes=Z6(this.filesContentTypes),
+this.relsTypes=mA(this.zip);var n=yA(this.zip),r=n.overrides,o=n.defaults,i=n.contentTypes,a=n.contentTypeXml;
+a&&(this.filesContentTypes=hA(r,o,this.zip),this.invertedContentTypes=H6(this.filesContentTypes),
 this.
 setModules({contentTypes:this.contentTypes,invertedContentTypes:this.invertedContentTypes}));var s;
 this.
 zip.files.mimetype&&(s="odt");for(var u=0,l=this.modules;u<l.length;u++){var c=l[u];s=c.getFileType(
 {zip:this.zip,contentTypes:i,contentTypeXml:a,overrides:r,defaults:o,doc:this})||s}if(this.fileType=
-s,s==="odt"&&B6(s),s||z6(this.zip),V6(this),Uy(this),this.fileTypeConfig=this.options.fileTypeConfig||
+s,s==="odt"&&W6(s),s||U6(this.zip),X6(this),Uy(this),this.fileTypeConfig=this.options.fileTypeConfig||
 this.fileTypeConfig,!this.fileTypeConfig)if(e.FileTypeConfig[this.fileType])this.fileTypeConfig=e.FileTypeConfig[
 this.
 fileType]();else{var d='Filetype "'.concat(this.fileType,'" is not supported'),f="filetype_not_supported";
 this.fileType==="xlsx"&&(d='Filetype "'.concat(this.fileType,
-'" is supported only with the paid XlsxModule'),f="xlsx_filetype_needs_xlsx_module");var m=new j6(d);
+'" is supported only with the paid XlsxModule'),f="xlsx_filetype_needs_xlsx_module");var m=new B6(d);
 throw m.properties={id:f,explanation:d},
 m}return this}},{key:"renderAsync",value:function(n){var r=this;this.hideDeprecations=!0;var o=this.
 resolveData(n);return this.hideDeprecations=!1,this.zip.xtRendered=!0,o.then(function(){return r.render(
 )})}},
-{key:"render",value:function(n){this.zip.xtRendered=!0,this.rendered&&L6(),this.rendered=!0,g.keys(
+{key:"render",value:function(n){this.zip.xtRendered=!0,this.rendered&&z6(),this.rendered=!0,g.keys(
 this.
-compiled).length===0&&this.compile(),this.errors.length>0&&M6(),arguments.length>0&&(this.data=n),
+compiled).length===0&&this.compile(),this.errors.length>0&&j6(),arguments.length>0&&(this.data=n),
 this.
-setModules({data:this.data,Lexer:iA}),this.mapper||(this.mapper=this.modules.reduce(function(B,L){
-return L.
+setModules({data:this.data,Lexer:uA}),this.mapper||(this.mapper=this.modules.reduce(function(B,M){
+return M.
 getRenderedMap(B)},{}));var r=[];for(var o in this.mapper){var i=this.mapper[o],a=i.from,s=i.data,u=this.
 compiled[a];u.scopeManager=this.getScopeManager(o,u,s),u.render(o),r.push([o,u.content,u]),delete u.
-content}for(var l=0;l<r.length;l++)for(var c=r[l],d=nA(c,3),f=d[1],m=d[2],h=0,v=this.modules;h<v.length;
+content}for(var l=0;l<r.length;l++)for(var c=r[l],d=iA(c,3),f=d[1],m=d[2],h=0,v=this.modules;h<v.length;
 h++){
 var D=v[h];if(D.preZip){var N=D.preZip(f,m);typeof N=="string"&&(c[1]=N)}}for(var _=0;_<r.length;_++){
-var P=nA(r[_],2),I=P[0],F=P[1];this.zip.file(I,F,{createFolders:!0})}return lA(this),this.sendEvent(
+var P=iA(r[_],2),I=P[0],F=P[1];this.zip.file(I,F,{createFolders:!0})}return pA(this),this.sendEvent(
 "syncing-zip"),this.syncZip(),this.sendEvent("synced-zip"),this}},{key:"syncZip",value:function(){
 for(var n in this.
-xmlDocuments){this.zip.remove(n);var r=W6(this.xmlDocuments[n]);this.zip.file(n,r,{createFolders:!0}
+xmlDocuments){this.zip.remove(n);var r=G6(this.xmlDocuments[n]);this.zip.file(n,r,{createFolders:!0}
 )}}},
 {key:"setData",value:function(n){return zs(this,"setData"),this.data=n,this}},{key:"getZip",value:
 function(){
@@ -2720,7 +2720,7 @@ return this.zip}},{key:"createTemplateClass",value:function(n){var r=this.zip.fi
 return this.
 createTemplateClassFromContent(r,n)}},{key:"createTemplateClassFromContent",value:function(n,r){for(
 var o={
-filePath:r,contentType:this.filesContentTypes[r],relsType:this.relsTypes[r]},i=aA(),a=By(g.keys(i),[
+filePath:r,contentType:this.filesContentTypes[r],relsType:this.relsTypes[r]},i=lA(),a=By(g.keys(i),[
 "filesContentTypes","fileTypeConfig","fileType","modules"]),s=0;s<a.length;s++){var u=a[s];o[u]=this[
 u]}
 return new e.XmlTemplater(n,o)}},{key:"getFullText",value:function(n){return this.createTemplateClass(
@@ -2730,7 +2730,7 @@ templatedFiles=this.fileTypeConfig.getTemplatedFiles(this.zip),By(this.templated
 var n=this.fileTypeConfig.templatedNs||[];if(n.length>0){for(var r in this.filesContentTypes)if(
 /^customXml\/item\d+\.xml$/.
 test(r))for(var o=0;o<n.length;o++){var i=n[o],a=this.zip.file(r).asText();a.indexOf('xmlns="'.concat(
-i,'"'))!==-1&&this.templatedFiles.push(r)}}return this.templatedFiles=sA(this.templatedFiles),this.templatedFiles}
+i,'"'))!==-1&&this.templatedFiles.push(r)}}return this.templatedFiles=cA(this.templatedFiles),this.templatedFiles}
 },
 {key:"getTags",value:function(){var n={headers:[],footers:[]};for(var r in this.compiled){var o=this.
 filesContentTypes[r];o==="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"&&
@@ -2739,55 +2739,55 @@ n.headers.push({target:r,tags:zy(this.compiled[r].
 postparsed)}),o==="application/vnd.openxmlformats-officedocument.wordprocessingml.footer+xml"&&n.footers.
 push({target:r,tags:zy(this.compiled[r].postparsed)})}return n}},{key:"toBuffer",value:function(n){
 return this.
-zip.generate(Mr(Mr({compression:"DEFLATE",fileOrder:dc},n),{},{type:"nodebuffer"}))}},{key:"toBlob",
-value:function(n){return this.zip.generate(Mr(Mr({compression:"DEFLATE",fileOrder:dc},n),{},{type:
-"blob"}))}},{key:"toBase64",value:function(n){return this.zip.generate(Mr(Mr({compression:"DEFLATE",
+zip.generate(Fr(Fr({compression:"DEFLATE",fileOrder:dc},n),{},{type:"nodebuffer"}))}},{key:"toBlob",
+value:function(n){return this.zip.generate(Fr(Fr({compression:"DEFLATE",fileOrder:dc},n),{},{type:
+"blob"}))}},{key:"toBase64",value:function(n){return this.zip.generate(Fr(Fr({compression:"DEFLATE",
 fileOrder:dc},
-n),{},{type:"base64"}))}},{key:"toUint8Array",value:function(n){return this.zip.generate(Mr(Mr({
+n),{},{type:"base64"}))}},{key:"toUint8Array",value:function(n){return this.zip.generate(Fr(Fr({
 compression:"DEFLATE",fileOrder:dc},n),{},{type:"uint8array"}))}},{key:"toArrayBuffer",value:
 function(n){return this.
-zip.generate(Mr(Mr({compression:"DEFLATE",fileOrder:dc},n),{},{type:"arraybuffer"}))}}])})();Zi.DocUtils=
-Qt;Zi.Errors=Hn();Zi.XmlTemplater=lO();Zi.FileTypeConfig=eA();Zi.XmlMatcher=Ty();Ky.exports=Zi;Ky.exports.
-default=Zi});var wA={};tm(wA,{Docxtemplater:()=>kA.default});var kA,TA=_c(()=>{"use strict";p();kA=w_(
-vA(),1)});var hJ={};tm(hJ,{acceptRowOrder:()=>H7,answerFix:()=>mJ,applyFixes:()=>dJ,changeSettings:(
-)=>V7,checkSheets:()=>D7,
-chooseLanguage:()=>Y7,closeAndCompute:()=>_7,closeStage:()=>eJ,collectJudgeFiles:()=>uJ,
-computeRanking:()=>L7,
-computeTop:()=>R7,createWorkbook:()=>G7,decide:()=>I7,decideResult:()=>iJ,explainRules:()=>nJ,
-exportDocuments:()=>z7,
-getState:()=>F7,makeAwardDocuments:()=>N7,makeDocuments:()=>j7,makeJudgeFiles:()=>sJ,makeJudgeTabs:(
-)=>q7,
-markFindings:()=>gJ,onInstall:()=>E7,onOpen:()=>S7,openRanking:()=>A7,openSidebar:()=>C7,
-openTemplate:()=>U7,
-prepareJudgeTabs:()=>O7,prepareObjections:()=>oJ,preparePlenary:()=>rJ,preparePlenaryTab:()=>P7,
-previewFixes:()=>cJ,
-readDetails:()=>J7,readJudgeFiles:()=>aJ,readOwnFixes:()=>fJ,readTemplate:()=>B7,reopenStage:()=>tJ,
-restoreTemplate:()=>K7,showCell:()=>Q7,showRanking:()=>X7,takeList:()=>Z7,undoFixes:()=>pJ,
-uploadTemplate:()=>W7,
-validateWorkbook:()=>M7,verify:()=>$7,verifyResult:()=>lJ});p();p();p();p();function om(e){let t=g.values(
+zip.generate(Fr(Fr({compression:"DEFLATE",fileOrder:dc},n),{},{type:"arraybuffer"}))}}])})();Zi.DocUtils=
+Qt;Zi.Errors=Hn();Zi.XmlTemplater=pO();Zi.FileTypeConfig=rA();Zi.XmlMatcher=xy();Ky.exports=Zi;Ky.exports.
+default=Zi});var TA={};nm(TA,{Docxtemplater:()=>SA.default});var SA,EA=_c(()=>{"use strict";p();SA=T_(
+xA(),1)});var bJ={};nm(bJ,{acceptRowOrder:()=>V7,answerFix:()=>hJ,applyFixes:()=>fJ,changeSettings:(
+)=>X7,checkSheets:()=>O7,
+chooseLanguage:()=>Q7,closeAndCompute:()=>I7,closeStage:()=>nJ,collectJudgeFiles:()=>cJ,
+computeRanking:()=>z7,
+computeTop:()=>A7,createWorkbook:()=>q7,decide:()=>F7,decideResult:()=>sJ,explainRules:()=>oJ,
+exportDocuments:()=>U7,
+getState:()=>L7,makeAwardDocuments:()=>P7,makeDocuments:()=>B7,makeJudgeFiles:()=>lJ,makeJudgeTabs:(
+)=>J7,
+markFindings:()=>yJ,onInstall:()=>D7,onOpen:()=>C7,openRanking:()=>_7,openSidebar:()=>R7,
+openTemplate:()=>K7,
+prepareJudgeTabs:()=>N7,prepareObjections:()=>aJ,preparePlenary:()=>iJ,preparePlenaryTab:()=>$7,
+previewFixes:()=>pJ,
+readDetails:()=>Y7,readJudgeFiles:()=>uJ,readOwnFixes:()=>gJ,readTemplate:()=>W7,reopenStage:()=>rJ,
+restoreTemplate:()=>Z7,showCell:()=>tJ,showRanking:()=>eJ,takeList:()=>H7,undoFixes:()=>mJ,
+uploadTemplate:()=>G7,
+validateWorkbook:()=>j7,verify:()=>M7,verifyResult:()=>dJ});p();p();p();p();function im(e){let t=g.values(
 e).filter(r=>typeof r=="number");return g.entries(e).filter(([r,o])=>t.
-indexOf(+r)===-1).map(([r,o])=>o)}function Rb(e,t){return typeof t=="bigint"?t.toString():t}var rm=class{
+indexOf(+r)===-1).map(([r,o])=>o)}function Rb(e,t){return typeof t=="bigint"?t.toString():t}var om=class{
 constructor(t){this._getter=t,
 this._value=void 0}get value(){let t=this._getter;return t!==void 0&&(this._value=t(),this._getter=void 0),
-this._value}};function Ob(e){return new rm(e)}function Ab(e){return e==null}function Ic(e){let t=e.startsWith(
+this._value}};function Ob(e){return new om(e)}function Ab(e){return e==null}function Ic(e){let t=e.startsWith(
 "^")?1:0,n=e.endsWith("$")?e.length-1:e.length;return e.slice(t,n)}function $c(e,t,n){g.defineProperty(
 e,t,{value:n,writable:!0,enumerable:!0,configurable:!0})}function Nb(e){
 let t=g.getOwnPropertyDescriptor(e,"shape");return t!=null&&t.get?t.get.raw:t==null?void 0:t.value}
-function im(e){
+function am(e){
 var t;return(t=Nb(e._zod.def))!=null?t:e._zod.def.shape}function _b(e,t,n){g.defineProperty(e,t,{get(
 ){
 let r=n();return $c(this,t,r),r},enumerable:!0,configurable:!0})}function Pb(e,t,n){t in e?$c(e,t,n):
-e[t]=n}function k_(e,t,n,r){let o=im(t);for(let i of n){let a=g.getOwnPropertyDescriptor(o,i);a.enumerable&&
+e[t]=n}function S_(e,t,n,r){let o=am(t);for(let i of n){let a=g.getOwnPropertyDescriptor(o,i);a.enumerable&&
 (a.get?_b(e,i,()=>{let s=t._zod.def.shape[i];return r?r(s,i):s}):Pb(e,i,r?r(a.value,i):a.value))}}
-function T_(e,t){
+function E_(e,t){
 for(let n of Reflect.ownKeys(t)){let r=g.getOwnPropertyDescriptor(t,n);r.enumerable&&(r.get?_b(e,n,(
 )=>t[n]):
 Pb(e,n,r.value))}}function Ib(...e){let t={};for(let n of e){let r=g.getOwnPropertyDescriptors(n);g.
-assign(t,r)}return g.defineProperties({},t)}var am="captureStackTrace"in E?E.captureStackTrace:(...e)=>{
+assign(t,r)}return g.defineProperties({},t)}var sm="captureStackTrace"in E?E.captureStackTrace:(...e)=>{
 };function Pc(e){return typeof e=="object"&&e!==null&&!k.isArray(e)}function Fc(e){if(Pc(e)===!1)return!1;
 let t=e.constructor;if(t===void 0||typeof t!="function")return!0;
 let n=t.prototype;return!(Pc(n)===!1||g.prototype.hasOwnProperty.call(n,"isPrototypeOf")===!1)}
-function sm(e){
+function um(e){
 return Fc(e)?{...e}:k.isArray(e)?[...e]:e instanceof y?new y(e):e instanceof S?new S(e):e}var $b=new S(
 ["string","number","symbol"]);function cu(e){return e.replace(/[.*+?^${}()|[\]\\]/g,"\\$&")}function du(
 e,t,n){let r=new e._zod.constr(
@@ -2799,11 +2799,11 @@ e).filter(t=>e[t]._zod.optin!==void 0&&e[t]._zod.optout==="optional")}var Mb={
 safeint:[w.MIN_SAFE_INTEGER,w.MAX_SAFE_INTEGER],int32:[-2147483648,2147483647],uint32:[0,4294967295],
 float32:[-34028234663852886e22,34028234663852886e22],float64:[-w.MAX_VALUE,w.MAX_VALUE]};function Lb(
 e,t){if(!Fc(t))throw new E("Invalid input to extend: expected a plain object");let n=e._zod.
-def.checks;if(n&&n.length>0){let o=im(e);for(let i of Reflect.ownKeys(t))if(g.getOwnPropertyDescriptor(
+def.checks;if(n&&n.length>0){let o=am(e);for(let i of Reflect.ownKeys(t))if(g.getOwnPropertyDescriptor(
 o,i)!==void 0)throw new E(
 "Cannot overwrite keys on object schemas containing refinements. Use `.safeExtend()` instead.")}
-return du(e,Ib(e._zod.def,{shape:x_(e,t)}))}function x_(e,t){let n={};return k_(
-n,e,Reflect.ownKeys(im(e))),T_(n,t),n}function Vn(e,t=0){var n;if(e.aborted===!0)return!0;for(let r=t;
+return du(e,Ib(e._zod.def,{shape:C_(e,t)}))}function C_(e,t){let n={};return S_(
+n,e,Reflect.ownKeys(am(e))),E_(n,t),n}function Vn(e,t=0){var n;if(e.aborted===!0)return!0;for(let r=t;
 r<e.issues.length;r++)if(((n=e.issues[r])==
 null?void 0:n.continue)!==!0)return!0;return!1}function jb(e,t=0){var n;if(e.aborted===!0)return!0;
 for(let r=t;r<
@@ -2811,99 +2811,99 @@ e.issues.length;r++)if(((n=e.issues[r])==null?void 0:n.continue)===!1)return!0;r
 e,t){
 return t.map(n=>{var o;var r;return(o=(r=n).path)!=null||(r.path=[]),n.path.unshift(e),n})}function lu(
 e){
-return typeof e=="string"?e:e==null?void 0:e.message}function um(e){var n,r;let t=[];for(let o of e!=
+return typeof e=="string"?e:e==null?void 0:e.message}function lm(e){var n,r;let t=[];for(let o of e!=
 null?e:[]){let i=o._zod.def;if(!/_(length|size)$|_equals$/.test(i.check))break;let a=(r=(n=i.maximum)!=
 null?n:i.length)!=null?r:i.size;a>=0&&t.push([a,o])}return t}function Mc(e,t,n){var o;var r;for(let i=t;
 i<
-e.length;i++)(o=(r=e[i]).schema)!=null||(r.schema=n)}function Kr(e,t,n){var u,l,c,d,f,m,h,v,D,N,_,P,
-I,F,B,L,M;var r;let o=(l=(u=e.inst)==null?void 0:u._zod)==null?void 0:l.traits;o!=null&&o.has(
+e.length;i++)(o=(r=e[i]).schema)!=null||(r.schema=n)}function Wr(e,t,n){var u,l,c,d,f,m,h,v,D,N,_,P,
+I,F,B,M,L;var r;let o=(l=(u=e.inst)==null?void 0:u._zod)==null?void 0:l.traits;o!=null&&o.has(
 "$ZodType")&&(o.has("$ZodCheck")?(c=(r=e).schema)!=null||(r.schema=e.inst):e.schema=e.inst);let i=e.schema!==
-e.inst?(f=(d=e.schema)==null?void 0:d._zod.def)==null?void 0:f.error:void 0,a=e.message?e.message:(L=
+e.inst?(f=(d=e.schema)==null?void 0:d._zod.def)==null?void 0:f.error:void 0,a=e.message?e.message:(M=
 (B=(I=(_=(D=lu((v=(h=(m=e.inst)==null?void 0:m._zod.def)==null?void 0:h.error)==null?void 0:v.call(h,
 e)))!=null?D:lu(i==null?void 0:i(e)))!=null?_:lu((N=t==null?void 0:t.error)==null?void 0:N.call(t,e)))!=
 null?I:lu((P=n.customError)==null?void 0:P.call(n,e)))!=null?B:lu((F=n.localeError)==null?void 0:F.call(
-n,e)))!=null?L:"Invalid input",s={};for(let j of g.keys(e))j==="inst"||j==="schema"||j==="continue"||
-j==="input"||j==="__proto__"||(s[j]=e[j]);return(M=s.path)!=null||(s.path=[]),s.message=a,t!=null&&t.
-reportInput&&(s.input=e.input),s}var S_=/[\uD800-\uDBFF]/;function zb(e){let t=e.length;if(!S_.test(
+n,e)))!=null?M:"Invalid input",s={};for(let j of g.keys(e))j==="inst"||j==="schema"||j==="continue"||
+j==="input"||j==="__proto__"||(s[j]=e[j]);return(L=s.path)!=null||(s.path=[]),s.message=a,t!=null&&t.
+reportInput&&(s.input=e.input),s}var D_=/[\uD800-\uDBFF]/;function zb(e){let t=e.length;if(!D_.test(
 e))return t;let n=t;for(let r=0;r<
 t-1;r++)(e.charCodeAt(r)&64512)===55296&&(e.charCodeAt(r+1)&64512)===56320&&(n--,r++);return n}
 function Bb(e){
 return k.isArray(e)?"array":typeof e=="string"?"string":"unknown"}function Ub(e,t){for(let n in t){
 let r=g.getOwnPropertyDescriptor(t,n);r.get?g.defineProperty(e,n,{...r,
-enumerable:!1}):E_(e,n,r.value)}}function ui(e,t,n,r=!0){return g.defineProperty(e,t,{configurable:!0,
-writable:!0,enumerable:r,value:n}),n}function lm(e,t,n){return ui(e,t,n,!1)}function E_(e,t,n){g.defineProperty(
+enumerable:!1}):R_(e,n,r.value)}}function ui(e,t,n,r=!0){return g.defineProperty(e,t,{configurable:!0,
+writable:!0,enumerable:r,value:n}),n}function cm(e,t,n){return ui(e,t,n,!1)}function R_(e,t,n){g.defineProperty(
 e,t,{configurable:!0,get(){return this==null?n:ui(this,t,n.bind(
-this))},set(r){ui(this,t,r)}})}function C_(e,t){let n=g.getPrototypeOf(e);return t in n?void 0:n}var nm,
-ko=!1,D_={configurable:!0,get(){ko=!0}};function Zt(e,t,n){let r=g.getPrototypeOf(e._zod);if(t in r&&
-nm!==e._zod){nm=void 0;return}nm=e._zod,g.defineProperty(r,t,{configurable:!0,get(){g.defineProperty(
-this,t,D_);let o=ko;ko=!1;try{let i=n(this);return ko?delete this[t]:g.defineProperty(this,t,{
+this))},set(r){ui(this,t,r)}})}function O_(e,t){let n=g.getPrototypeOf(e);return t in n?void 0:n}var rm,
+ko=!1,A_={configurable:!0,get(){ko=!0}};function Zt(e,t,n){let r=g.getPrototypeOf(e._zod);if(t in r&&
+rm!==e._zod){rm=void 0;return}rm=e._zod,g.defineProperty(r,t,{configurable:!0,get(){g.defineProperty(
+this,t,A_);let o=ko;ko=!1;try{let i=n(this);return ko?delete this[t]:g.defineProperty(this,t,{
 configurable:!0,
 writable:!0,value:i}),ko=ko||o,i}catch(i){throw delete this[t],ko=ko||o,i}},set(o){g.defineProperty(
-this,t,{configurable:!0,writable:!0,value:o})}})}function Wb(e,t,n,r){let o=C_(e,t);o&&g.defineProperty(
+this,t,{configurable:!0,writable:!0,value:o})}})}function Wb(e,t,n,r){let o=O_(e,t);o&&g.defineProperty(
 o,t,{configurable:!0,get(){let i={configurable:!0,writable:!0,enumerable:r,value:void 0};return g.defineProperty(
 this,t,i),i.value=n(this),g.defineProperty(this,t,i),i.value},set(i){g.defineProperty(this,t,{
 configurable:!0,
-writable:!0,enumerable:r,value:i})}})}var Kb;var cm={value:void 0,enumerable:!1},Gb="captureStackTrace"in E?
-E:null;function R_(e){let t=Gb;if(t){
+writable:!0,enumerable:r,value:i})}})}var Kb;var dm={value:void 0,enumerable:!1},Gb="captureStackTrace"in E?
+E:null;function N_(e){let t=Gb;if(t){
 let n=t.stackTraceLimit;if(typeof n=="number"){try{t.stackTraceLimit=0}catch{return Gb=null,new e}
 try{
-return new e}finally{t.stackTraceLimit=n}}}return new e}function he(e,t,n,r){var f;let o={};function i(
+return new e}finally{t.stackTraceLimit=n}}}return new e}function ge(e,t,n,r){var f;let o={};function i(
 m){
 this.def=m,this.constr=d,this.traits=new S}i.prototype=o;let a=n,s=a&&new WeakSet;function u(m,h){if(
 m.
-_zod){if(m._zod.traits.has(e))return}else{cm.value=new i(h);try{g.defineProperty(m,"_zod",cm)}
+_zod){if(m._zod.traits.has(e))return}else{dm.value=new i(h);try{g.defineProperty(m,"_zod",dm)}
 finally{
-cm.value=void 0}}if(m._zod.traits.add(e),t(m,h),s){let D=g.getPrototypeOf(m),N=m._zod.constr.prototype,
+dm.value=void 0}}if(m._zod.traits.add(e),t(m,h),s){let D=g.getPrototypeOf(m),N=m._zod.constr.prototype,
 _=D;for(;_&&_!==N;)_=g.getPrototypeOf(_);let P=_!=null?_:D;s.has(P)||(s.add(P),Ub(P,a))}let v=d.prototype;
 for(let D in v)g.prototype.hasOwnProperty.call(v,D)&&(D in m||(m[D]=v[D].bind(m)))}let l=(f=r==null?
 void 0:r.Parent)!=null?f:g;class c extends l{}g.defineProperty(c,"name",{value:e});function d(m){var N;
-let h=r!=null&&r.Parent?R_(c):this;u(h,m);let v=h._zod.deferred;if(v){for(let _ of v)_();h._zod.deferred=
+let h=r!=null&&r.Parent?N_(c):this;u(h,m);let v=h._zod.deferred;if(v){for(let _ of v)_();h._zod.deferred=
 void 0}let D=(N=globalThis.__zod_globalConfig)==null?void 0:N.postProcessor;return D&&D(h),h}return g.
-defineProperty(d,"init",{value:u}),g.defineProperty(d,T.hasInstance,{value:m=>{var h,v;return r!=null&&
+defineProperty(d,"init",{value:u}),g.defineProperty(d,x.hasInstance,{value:m=>{var h,v;return r!=null&&
 r.Parent&&m instanceof r.Parent?!0:(v=(h=m==null?void 0:m._zod)==null?void 0:h.traits)==null?void 0:
-v.has(e)}}),g.defineProperty(d,"name",{value:e}),d}var Gr=class extends E{constructor(){super(
+v.has(e)}}),g.defineProperty(d,"name",{value:e}),d}var Kr=class extends E{constructor(){super(
 "Encountered Promise during synchronous parse. Use .parseAsync() instead.")}};var Zb;(Zb=(Kb=globalThis).__zod_globalConfig)!=null||
 (Kb.__zod_globalConfig={});var ci=globalThis.__zod_globalConfig;
-function Zr(e){return e&&g.assign(ci,e),ci}p();p();function O_(){var t;let e=this._zod;return(t=e.message)!=null||
+function Gr(e){return e&&g.assign(ci,e),ci}p();p();function __(){var t;let e=this._zod;return(t=e.message)!=null||
 (e.message=C.stringify(e.def,Rb,2)),e.
-message}function A_(e){this._zod.message=e}var N_={get:O_,set:A_,enumerable:!0,configurable:!0},pm={
+message}function P_(e){this._zod.message=e}var I_={get:__,set:P_,enumerable:!0,configurable:!0},fm={
 value:void 0,enumerable:!1},qb=new WeakSet([g.prototype,E.prototype]),Hb=(e,t)=>{e.name="$ZodError",
-pm.value=t,g.defineProperty(e,"issues",pm),pm.value=void 0,g.defineProperty(e,"message",N_);let n=g.
+fm.value=t,g.defineProperty(e,"issues",fm),fm.value=void 0,g.defineProperty(e,"message",I_);let n=g.
 getPrototypeOf(e);qb.has(n)||(qb.add(n),g.defineProperty(n,"toString",{configurable:!0,enumerable:!1,
 get(){let r=()=>this.message;return g.defineProperty(this,"toString",{value:r,configurable:!0,
 writable:!0}),
-r},set(r){g.defineProperty(this,"toString",{value:r,configurable:!0,writable:!0})}}))},xJ=he(
-"$ZodError",Hb),pu=he("$ZodError",Hb,void 0,{Parent:E});var P_=e=>{let t=(n,r,o,i)=>{var u,l;let a=o?
+r},set(r){g.defineProperty(this,"toString",{value:r,configurable:!0,writable:!0})}}))},EJ=ge(
+"$ZodError",Hb),pu=ge("$ZodError",Hb,void 0,{Parent:E});var F_=e=>{let t=(n,r,o,i)=>{var u,l;let a=o?
 {...o,async:!1}:{async:!1},s=n._zod.run({value:r,issues:[]},
-a);if(s instanceof Promise)throw new Gr;if(s.issues.length){let c=new((u=i==null?void 0:i.Err)!=null?
-u:e)(s.issues.map(d=>Kr(d,a,Zr())));throw am(c,(l=i==null?void 0:i.callee)!=null?l:t),c}return s.value}
+a);if(s instanceof Promise)throw new Kr;if(s.issues.length){let c=new((u=i==null?void 0:i.Err)!=null?
+u:e)(s.issues.map(d=>Wr(d,a,Gr())));throw sm(c,(l=i==null?void 0:i.callee)!=null?l:t),c}return s.value}
 ;
-return t},fm=P_(pu),I_=e=>{let t=async(n,r,o,i)=>{var u,l;let a=o?{...o,async:!0}:{async:!0},s=n._zod.
+return t},mm=F_(pu),M_=e=>{let t=async(n,r,o,i)=>{var u,l;let a=o?{...o,async:!0}:{async:!0},s=n._zod.
 run({value:r,issues:[]},a);if(s instanceof Promise&&(s=await s),s.issues.length){let c=new((u=i==null?
-void 0:i.Err)!=null?u:e)(s.issues.map(d=>Kr(d,a,Zr())));throw am(c,(l=i==null?void 0:i.callee)!=null?
-l:t),c}return s.value};return t},mm=I_(pu),$_=e=>(t,n,r)=>{let o=r?{...r,async:!1}:{async:!1},i=t._zod.
-run({value:n,issues:[]},o);if(i instanceof Promise)throw new Gr;return i.issues.length?Jb(e,i.issues,
-o):{success:!0,data:i.value}},rt=$_(pu);function Jb(e,t,n){let r;return{success:!1,get error(){
+void 0:i.Err)!=null?u:e)(s.issues.map(d=>Wr(d,a,Gr())));throw sm(c,(l=i==null?void 0:i.callee)!=null?
+l:t),c}return s.value};return t},gm=M_(pu),L_=e=>(t,n,r)=>{let o=r?{...r,async:!1}:{async:!1},i=t._zod.
+run({value:n,issues:[]},o);if(i instanceof Promise)throw new Kr;return i.issues.length?Jb(e,i.issues,
+o):{success:!0,data:i.value}},rt=L_(pu);function Jb(e,t,n){let r;return{success:!1,get error(){
 return r||
-(r=new e(t.map(o=>Kr(o,n,Zr()))),t=void 0,n=void 0),r},set error(o){r=o,t=void 0,n=void 0}}}var F_=e=>async(
+(r=new e(t.map(o=>Wr(o,n,Gr()))),t=void 0,n=void 0),r},set error(o){r=o,t=void 0,n=void 0}}}var j_=e=>async(
 t,n,r)=>{
 let o=r?{...r,async:!0}:{async:!0},i=t._zod.run({value:n,issues:[]},o);return i instanceof Promise&&
-(i=await i),i.issues.length?Jb(e,i.issues,o):{success:!0,data:i.value}},gm=F_(pu);p();p();p();var Vb=/^[\s\S]{0,}$/;
-var hm=/^-?\d+(?:\.\d+)?$/,Yb=/^(?:true|false)$/i;var To=he("$ZodCheck",(e,t)=>{var r,o;var n;(r=e._zod)!=null||
+(i=await i),i.issues.length?Jb(e,i.issues,o):{success:!0,data:i.value}},hm=j_(pu);p();p();p();var Vb=/^[\s\S]{0,}$/;
+var ym=/^-?\d+(?:\.\d+)?$/,Yb=/^(?:true|false)$/i;var xo=ge("$ZodCheck",(e,t)=>{var r,o;var n;(r=e._zod)!=null||
 (e._zod={}),e._zod.def=t,(o=(n=e._zod).
-onattach)!=null||(n.onattach=[])});var M_=e=>{let t=e.value;return!Ab(t)&&t.length!==void 0},Lc={
-number:"number",bigint:"bigint",object:"date"},Qb=he("$ZodCheckLessThan",(e,t)=>{To.init(e,t);let n=Lc[
+onattach)!=null||(n.onattach=[])});var z_=e=>{let t=e.value;return!Ab(t)&&t.length!==void 0},Lc={
+number:"number",bigint:"bigint",object:"date"},Qb=ge("$ZodCheckLessThan",(e,t)=>{xo.init(e,t);let n=Lc[
 typeof t.value];e._zod.check=r=>{var o;
 (t.inclusive?r.value<=t.value:r.value<t.value)||r.issues.push({origin:(o=Lc[typeof r.value])!=null?o:
 n,code:"too_big",maximum:typeof t.value=="object"?t.value.getTime():t.value,input:r.value,inclusive:
 t.
-inclusive,inst:e,continue:!t.abort})}}),ev=he("$ZodCheckGreaterThan",(e,t)=>{To.init(e,t);let n=Lc[
+inclusive,inst:e,continue:!t.abort})}}),ev=ge("$ZodCheckGreaterThan",(e,t)=>{xo.init(e,t);let n=Lc[
 typeof t.
 value];e._zod.check=r=>{var o;(t.inclusive?r.value>=t.value:r.value>t.value)||r.issues.push({origin:
 (o=
 Lc[typeof r.value])!=null?o:n,code:"too_small",minimum:typeof t.value=="object"?t.value.getTime():t.
-value,input:r.value,inclusive:t.inclusive,inst:e,continue:!t.abort})}});var tv=he(
-"$ZodCheckNumberFormat",(e,t)=>{var a;To.init(e,t),t.format=t.format||"float64";let n=(a=t.
+value,input:r.value,inclusive:t.inclusive,inst:e,continue:!t.abort})}});var tv=ge(
+"$ZodCheckNumberFormat",(e,t)=>{var a;xo.init(e,t),t.format=t.format||"float64";let n=(a=t.
 format)==null?void 0:a.includes("int"),r=n?"int":"number",[o,i]=Mb[t.format];e._zod.check=s=>{let u=s.
 value;if(n){if(!w.isInteger(u)){s.issues.push({expected:r,format:t.format,code:"invalid_type",
 continue:!1,
@@ -2915,21 +2915,21 @@ return}}u<
 o&&s.issues.push({origin:"number",input:u,code:"too_small",minimum:o,inclusive:!0,inst:e,continue:!t.
 abort}),u>i&&s.issues.push({origin:"number",input:u,code:"too_big",maximum:i,inclusive:!0,inst:e,
 continue:!t.
-abort})}});var nv=he("$ZodCheckMaxLength",(e,t)=>{var r;var n;To.init(e,t),(r=(n=e._zod.def).when)!=null||
+abort})}});var nv=ge("$ZodCheckMaxLength",(e,t)=>{var r;var n;xo.init(e,t),(r=(n=e._zod.def).when)!=null||
 (n.when=
-M_),e._zod.check=o=>{let i=o.value,a=i.length;if((typeof i=="string"&&a>t.maximum?zb(i):a)<=t.maximum)
+z_),e._zod.check=o=>{let i=o.value,a=i.length;if((typeof i=="string"&&a>t.maximum?zb(i):a)<=t.maximum)
 return;let u=Bb(i);o.issues.push({origin:u,code:"too_big",maximum:t.maximum,inclusive:!0,input:i,
 inst:e,
-continue:!t.abort})}});var rv=he("$ZodCheckStringFormat",(e,t)=>{var o,i;var n,r;To.init(e,t),t.pattern?
+continue:!t.abort})}});var rv=ge("$ZodCheckStringFormat",(e,t)=>{var o,i;var n,r;xo.init(e,t),t.pattern?
 (o=(n=e._zod).check)!=
 null||(n.check=a=>{t.pattern.lastIndex=0,!t.pattern.test(a.value)&&a.issues.push({origin:"string",
 code:"invalid_format",format:t.format,input:a.value,...t.pattern?{pattern:t.pattern.toString()}:{},
 inst:e,
-continue:!t.abort})}):(i=(r=e._zod).check)!=null||(r.check=()=>{})}),ov=he("$ZodCheckRegex",(e,t)=>{
+continue:!t.abort})}):(i=(r=e._zod).check)!=null||(r.check=()=>{})}),ov=ge("$ZodCheckRegex",(e,t)=>{
 rv.init(e,t),e._zod.check=n=>{t.pattern.lastIndex=0,!t.pattern.test(n.value)&&n.issues.push({origin:
 "string",code:"invalid_format",format:"regex",input:n.value,pattern:t.pattern.toString(),inst:e,
 continue:!t.
-abort})}});p();var av={major:4,minor:6,patch:7};var Pt=he("$ZodType",(e,t)=>{var i,a;var n;e!=null||
+abort})}});p();var av={major:4,minor:6,patch:7};var Pt=ge("$ZodType",(e,t)=>{var i,a;var n;e!=null||
 (e={}),e._zod.def=t,e._zod.bag=e._zod.bag||{},e.
 _zod.version=av;let r=e._zod.def.checks,o=e._zod.traits.has("$ZodCheck")?[e,...r!=null?r:[]]:r!=null&&
 r.length?[...r]:[];for(let s of o)for(let u of s._zod.onattach)u(e);if(o.length===0)(i=(n=e._zod).deferred)!=
@@ -2938,66 +2938,66 @@ c,d)=>{
 if(l.memo)return l;let f=Vn(l),m;for(let h of c){if(h._zod.def.when){if(jb(l)||!h._zod.def.when(l))continue}
 else if(f)
 continue;let v=l.issues.length,D=h._zod.check(l);if(D instanceof Promise&&(d==null?void 0:d.async)===
-!1)throw new Gr;if(m||D instanceof Promise)m=(m!=null?m:Promise.resolve()).then(async()=>{await D,l.
+!1)throw new Kr;if(m||D instanceof Promise)m=(m!=null?m:Promise.resolve()).then(async()=>{await D,l.
 issues.length!==v&&(Mc(l.issues,v,e),f||(f=Vn(l,v)))});else{if(l.issues.length===v)continue;Mc(l.issues,
 v,e),f||(f=Vn(l,v))}}return m?m.then(()=>l):l},u=(l,c,d)=>{if(Vn(l))return l.aborted=!0,l;let f=s(c,
-o,d);if(f instanceof Promise){if(d.async===!1)throw new Gr;return f.then(m=>e._zod.parse(m,d))}
+o,d);if(f instanceof Promise){if(d.async===!1)throw new Kr;return f.then(m=>e._zod.parse(m,d))}
 return e.
 _zod.parse(f,d)};e._zod.run=(l,c)=>{if(c.skipChecks)return e._zod.parse(l,c);if(c.direction==="backward"){
 let f=e._zod.parse({value:l.value,issues:[]},{...c,skipChecks:!0});return f instanceof Promise?
-f.then(m=>u(m,l,c)):u(f,l,c)}let d=e._zod.parse(l,c);if(d instanceof Promise){if(c.async===!1)throw new Gr;
-return d.then(f=>s(f,o,c))}return s(d,o,c)}}},{get"~standard"(){return lm(this,"~standard",z_(this))}
+f.then(m=>u(m,l,c)):u(f,l,c)}let d=e._zod.parse(l,c);if(d instanceof Promise){if(c.async===!1)throw new Kr;
+return d.then(f=>s(f,o,c))}return s(d,o,c)}}},{get"~standard"(){return cm(this,"~standard",W_(this))}
 ,
-set"~standard"(e){ui(this,"~standard",e)}}),mv=(e,t)=>e.issues.length?{issues:e.issues.map(n=>Kr(n,t,
-Zr()))}:{value:e.value};async function j_(e,t){let n={async:!0};return mv(await e._zod.run({value:t,
-issues:[]},n),n)}function z_(e){return{validate:t=>{let n={async:!1};try{let r=e._zod.run({value:t,
+set"~standard"(e){ui(this,"~standard",e)}}),mv=(e,t)=>e.issues.length?{issues:e.issues.map(n=>Wr(n,t,
+Gr()))}:{value:e.value};async function U_(e,t){let n={async:!0};return mv(await e._zod.run({value:t,
+issues:[]},n),n)}function W_(e){return{validate:t=>{let n={async:!1};try{let r=e._zod.run({value:t,
 issues:[]},
-n);if(!(r instanceof Promise))return mv(r,n)}catch{}return j_(e,t)},vendor:"zod",version:1}}var gv=he(
+n);if(!(r instanceof Promise))return mv(r,n)}catch{}return U_(e,t)},vendor:"zod",version:1}}var gv=ge(
 "$ZodString",(e,t)=>{var n;Pt.init(e,t),e._zod.pattern=(n=t.pattern)!=null?n:Vb,e._zod.parse=(r,o)=>{
-if(t.coerce)try{r.value=x(r.value)}catch{}return typeof r.value=="string"||r.issues.push({expected:
-"string",code:"invalid_type",input:r.value,inst:e}),r}});var ym=he("$ZodNumber",(e,t)=>{Pt.init(e,t),
-e._zod.pattern=hm,e._zod.parse=(n,r)=>{if(t.coerce)try{n.
+if(t.coerce)try{r.value=T(r.value)}catch{}return typeof r.value=="string"||r.issues.push({expected:
+"string",code:"invalid_type",input:r.value,inst:e}),r}});var bm=ge("$ZodNumber",(e,t)=>{Pt.init(e,t),
+e._zod.pattern=ym,e._zod.parse=(n,r)=>{if(t.coerce)try{n.
 value=w(n.value)}catch{}let o=n.value;if(typeof o=="number"&&!w.isNaN(o)&&w.isFinite(o))return n;let i=typeof o==
-"number"?w.isNaN(o)?"NaN":w.isFinite(o)?void 0:x(o):void 0;return n.issues.push({expected:"number",
-code:"invalid_type",input:o,inst:e,...i?{received:i}:{}}),n}}),hv=he("$ZodNumberFormat",(e,t)=>{tv.init(
+"number"?w.isNaN(o)?"NaN":w.isFinite(o)?void 0:T(o):void 0;return n.issues.push({expected:"number",
+code:"invalid_type",input:o,inst:e,...i?{received:i}:{}}),n}}),hv=ge("$ZodNumberFormat",(e,t)=>{tv.init(
 e,
-t),ym.init(e,t)}),yv=he("$ZodBoolean",(e,t)=>{Pt.init(e,t),e._zod.pattern=Yb,e._zod.parse=(n,r)=>{if(
+t),bm.init(e,t)}),yv=ge("$ZodBoolean",(e,t)=>{Pt.init(e,t),e._zod.pattern=Yb,e._zod.parse=(n,r)=>{if(
 t.
 coerce)try{n.value=!!n.value}catch{}let o=n.value;return typeof o=="boolean"||n.issues.push({
-expected:"boolean",code:"invalid_type",input:o,inst:e}),n}});var bv=he("$ZodUnknown",(e,t)=>{Pt.init(
-e,t),e._zod.parse=n=>n});function B_(e,t){let n=um(e._zod.def.checks);if(!n.length)return;let r=b.min(
+expected:"boolean",code:"invalid_type",input:o,inst:e}),n}});var bv=ge("$ZodUnknown",(e,t)=>{Pt.init(
+e,t),e._zod.parse=n=>n});function K_(e,t){let n=lm(e._zod.def.checks);if(!n.length)return;let r=b.min(
 ...n.map(i=>i[0])),o=e.
 _zod.parse;e._zod.parse=(i,a)=>{let s=t(i.value);if(s>r&&!(a!=null&&a.skipChecks)&&(a==null?void 0:a.
-direction)!=="backward"){for(let[u,l]of um(e._zod.def.checks))if(s>u&&l._zod.def.when(i)){let c=i.issues.
-length;return l._zod.check(i),i.issues[c].continue=!1,Mc(i.issues,c,e),i}}return o(i,a)}}var U_=e=>k.
+direction)!=="backward"){for(let[u,l]of lm(e._zod.def.checks))if(s>u&&l._zod.def.when(i)){let c=i.issues.
+length;return l._zod.check(i),i.issues[c].continue=!1,Mc(i.issues,c,e),i}}return o(i,a)}}var G_=e=>k.
 isArray(e)?e.length:-1;function sv(e,t,n){e.issues.length&&t.issues.push(...pr(n,e.issues)),t.value[
-n]=e.value}var vv=he("$ZodArray",(e,t)=>{Pt.init(e,t);let n=ci.memoizer;n==null||n.attach(e),e._zod.parse=(
+n]=e.value}var vv=ge("$ZodArray",(e,t)=>{Pt.init(e,t);let n=ci.memoizer;n==null||n.attach(e),e._zod.parse=(
 r,o)=>{let i=r.value;
 if(!k.isArray(i))return r.issues.push({expected:"array",code:"invalid_type",input:i,inst:e}),r;r.value=
 n?n.alloc(e,r,k(i.length),o):k(i.length);let a=[],s=o==null?void 0:o.abortEarly;for(let u=0;u<i.length;
 u++){
 let l=i[u],c=t.element._zod.run({value:l,issues:[]},o);if(c instanceof Promise)a.push(c.then(d=>sv(d,
 r,u)));else if(sv(c,r,u),s&&c.issues.length!==0&&Vn(c))break}return a.length?Promise.all(a).then(()=>r):
-r},B_(e,U_)});function jc(e,t,n,r,o,i){let a=n in r,s=i==="optional";if(!(!a&&s&&o==="optional")){if(
+r},K_(e,G_)});function jc(e,t,n,r,o,i){let a=n in r,s=i==="optional";if(!(!a&&s&&o==="optional")){if(
 e.
 issues.length){if(o!==void 0&&s&&!a)return;t.issues.push(...pr(n,e.issues))}if(!a&&o===void 0){e.issues.
 length||t.issues.push({code:"invalid_type",expected:"nonoptional",input:void 0,path:[n]});return}e.value===
-void 0?(a||o==="defaulted"&&!s)&&(t.value[n]=void 0):t.value[n]=e.value}}var W_=[];function K_(e){
+void 0?(a||o==="defaulted"&&!s)&&(t.value[n]=void 0):t.value[n]=e.value}}var Z_=[];function q_(e){
 var a,
-s,u,l;let t=g.keys(e.shape),n=g.getOwnPropertySymbols(e.shape),r=n.length?n:W_,o=r.length?[...t,...r]:
+s,u,l;let t=g.keys(e.shape),n=g.getOwnPropertySymbols(e.shape),r=n.length?n:Z_,o=r.length?[...t,...r]:
 t;for(let c of o)if(!((l=(u=(s=(a=e.shape)==null?void 0:a[c])==null?void 0:s._zod)==null?void 0:u.traits)!=
-null&&l.has("$ZodType")))throw new E(`Invalid element at key "${x(c)}": expected a Zod schema`);let i=Fb(
+null&&l.has("$ZodType")))throw new E(`Invalid element at key "${T(c)}": expected a Zod schema`);let i=Fb(
 e.shape);return{...e,allKeys:o,symbolKeys:r,keySet:new S(t),numKeys:t.length,optionalKeys:new S(i)}}
-function G_(e,t,n,r,o,i,a){let s=[],u=o.keySet,l=o.catchall._zod,c=l.def.type,d=l.optin,f=l.optout,m=0;
+function H_(e,t,n,r,o,i,a){let s=[],u=o.keySet,l=o.catchall._zod,c=l.def.type,d=l.optin,f=l.optout,m=0;
 for(let h in t){if(a&&n.issues.length!==m){if(Vn(n,m))break;m=n.issues.length}if(u.has(h))continue;
 if(h===
 "__proto__"){c==="never"&&s.push(h);continue}if(c==="never"){s.push(h);continue}let v=l.run({value:t[
 h],
 issues:[]},r);v instanceof Promise?e.push(v.then(D=>jc(D,n,h,t,d,f))):jc(v,n,h,t,d,f)}return s.length&&
 n.issues.push({code:"unrecognized_keys",keys:s,input:t,inst:i,continue:!0}),e.length?Promise.all(e).
-then(()=>n):n}var wv=he("$ZodObject",(e,t)=>{var l;Pt.init(e,t);let n=g.getOwnPropertyDescriptor(t,
+then(()=>n):n}var wv=ge("$ZodObject",(e,t)=>{var l;Pt.init(e,t);let n=g.getOwnPropertyDescriptor(t,
 "shape"),r=n!=null&&n.get?n.get.raw:(l=t.shape)!=null?l:{};if(r){let c=()=>{let d={...r};return g.defineProperty(
-t,"shape",{value:d}),c.raw=d,d};c.raw=r,g.defineProperty(t,"shape",{get:c})}let o=Ob(()=>K_(t));Zt(e,
+t,"shape",{value:d}),c.raw=d,d};c.raw=r,g.defineProperty(t,"shape",{get:c})}let o=Ob(()=>q_(t));Zt(e,
 "propValues",c=>{let d=c.def.shape,f={};for(let m in d){let h=d[m]._zod;if(h.values){g.prototype.hasOwnProperty.
 call(f,m)||$c(f,m,new S);for(let v of h.values)f[m].add(v);h.optin!==void 0&&f[m].add(void 0)}}
 return f});
@@ -3006,11 +3006,11 @@ let f=c.value;if(!i(f))return c.issues.push({expected:"object",code:"invalid_typ
 c;c.value=u?u.alloc(e,c,{},d):{};let m=[],h=s.shape,v=d==null?void 0:d.abortEarly,D=c.issues.length;
 for(let N of s.allKeys){if(v&&c.issues.length!==D){if(Vn(c,D))break;D=c.issues.length}if(N==="__proto__")continue;
 let _=h[N],P=_._zod.optin,I=_._zod.optout,F=_._zod.run({value:f[N],issues:[]},d);F instanceof
-Promise?m.push(F.then(B=>jc(B,c,N,f,P,I))):jc(F,c,N,f,P,I)}return a?G_(m,f,c,d,o.value,e,v===!0):m.length?
+Promise?m.push(F.then(B=>jc(B,c,N,f,P,I))):jc(F,c,N,f,P,I)}return a?H_(m,f,c,d,o.value,e,v===!0):m.length?
 Promise.all(m).then(()=>c):c}});function uv(e,t,n,r){for(let i of e)if(i.issues.length===0)return t.value=i.value,
 t;let o=e.filter(i=>!Vn(
 i));return o.length===1?(t.value=o[0].value,o[0]):(t.issues.push({code:"invalid_union",input:t.value,
-inst:n,errors:e.map(i=>i.issues.map(a=>Kr(a,r,Zr())))}),t)}var kv=he("$ZodUnion",(e,t)=>{Pt.init(e,t),
+inst:n,errors:e.map(i=>i.issues.map(a=>Wr(a,r,Gr())))}),t)}var kv=ge("$ZodUnion",(e,t)=>{Pt.init(e,t),
 Zt(e,"optin",r=>r.def.options.some(o=>o._zod.optin==="defaulted")?"defaulted":r.def.options.some(o=>o.
 _zod.optin!==void 0)?"optional":void 0),Zt(e,"optout",r=>r.def.options.some(o=>o._zod.optout==="optional")?
 "optional":void 0),Zt(e,"values",r=>{if(r.def.options.every(o=>o._zod.values))return new S(r.
@@ -3019,7 +3019,7 @@ pattern)){let o=r.def.options.map(i=>i._zod.pattern);return new RegExp(`^(${o.ma
 "|")})$`)}});let n=t.options.length===1?t.options[0]._zod.run:null;e._zod.parse=(r,o)=>{if(n)return n(
 r,o);let i=!1,a=[];for(let s of t.options){let u=s._zod.run({value:r.value,issues:[]},o);if(u instanceof
 Promise)a.push(u),i=!0;else{if(u.issues.length===0)return u;a.push(u)}}return i?Promise.all(a).then(
-s=>uv(s,r,e,o)):uv(a,r,e,o)}});var Tv=he("$ZodTuple",(e,t)=>{Pt.init(e,t);let n=t.items,r=ci.memoizer;
+s=>uv(s,r,e,o)):uv(a,r,e,o)}});var xv=ge("$ZodTuple",(e,t)=>{Pt.init(e,t);let n=t.items,r=ci.memoizer;
 r==null||r.attach(e),e._zod.parse=
 (o,i)=>{let a=o.value;if(!k.isArray(a))return o.issues.push({input:a,inst:e,expected:"tuple",code:
 "invalid_type"}),o;o.value=r?r.alloc(e,o,[],i):[];let s=[],u=lv(n,"optin"),l=lv(n,"optout");if(!t.rest){
@@ -3041,7 +3041,7 @@ function dv(e,t,n,r,o){
 for(let i=0;i<n.length;i++){let a=e[i],s=i<r.length;if(!s&&i>=o&&n[i]._zod.optin==="optional"){t.value.
 length=i;break}if(a.issues.length){if(!s&&i>=o){t.value.length=i;break}t.issues.push(...pr(i,a.issues))}
 t.value[i]=a.value}for(let i=t.value.length-1;i>=r.length&&(n[i]._zod.optout==="optional"&&t.value[i]===
-void 0);i--)t.value.length=i;return t}var xv=he("$ZodRecord",(e,t)=>{Pt.init(e,t);let n=ci.memoizer;
+void 0);i--)t.value.length=i;return t}var Tv=ge("$ZodRecord",(e,t)=>{Pt.init(e,t);let n=ci.memoizer;
 n==null||n.attach(e),e._zod.parse=(r,o)=>{let i=r.value;if(!Fc(i))return r.issues.push({expected:
 "record",code:"invalid_type",input:i,inst:e}),r;let a=[],s=t.keyType._zod.values;if(s&&!t.partial){r.value=
 n?n.alloc(e,r,{},o):{};let u=new S;for(let c of s)if(typeof c=="string"||typeof c=="number"||typeof c==
@@ -3049,7 +3049,7 @@ n?n.alloc(e,r,{},o):{};let u=new S;for(let c of s)if(typeof c=="string"||typeof 
 run({value:c,issues:[]},o);if(d instanceof Promise)throw new E(
 "Async schemas not supported in object keys currently");if(d.issues.length){r.issues.push({code:
 "invalid_key",origin:"record",issues:d.issues.
-map(h=>Kr(h,o,Zr())),input:c,path:[c],inst:e});continue}let f=d.value;if(f==="__proto__")continue;
+map(h=>Wr(h,o,Gr())),input:c,path:[c],inst:e});continue}let f=d.value;if(f==="__proto__")continue;
 let m=t.
 valueType._zod.run({value:i[c],issues:[]},o);m instanceof Promise?a.push(m.then(h=>{h.issues.length&&
 r.issues.push(...pr(c,h.issues)),r.value[f]=h.value})):(m.issues.length&&r.issues.push(...pr(c,m.issues)),
@@ -3058,27 +3058,27 @@ r.value[c]=i[c]}else l=l!=null?l:[],l.push(c);l&&l.length>0&&r.issues.push({code
 input:i,inst:e,keys:l,continue:!0})}else{r.value=n?n.alloc(e,r,{},o):{};let u;for(let l of Reflect.ownKeys(
 i)){if(l==="__proto__"||!g.prototype.propertyIsEnumerable.call(i,l))continue;let c=t.keyType._zod.run(
 {value:l,issues:[]},o);if(c instanceof Promise)throw new E(
-"Async schemas not supported in object keys currently");if(typeof l=="string"&&hm.test(l)&&c.issues.length){
+"Async schemas not supported in object keys currently");if(typeof l=="string"&&ym.test(l)&&c.issues.length){
 let h=t.keyType._zod.run({value:w(
 l),issues:[]},o);if(h instanceof Promise)throw new E(
 "Async schemas not supported in object keys currently");h.issues.length===0&&(c=h)}if(c.issues.length){
 t.mode==="loose"?r.value[l]=i[l]:s?(u=u!=null?
-u:[],u.push(l)):r.issues.push({code:"invalid_key",origin:"record",issues:c.issues.map(h=>Kr(h,o,Zr())),
+u:[],u.push(l)):r.issues.push({code:"invalid_key",origin:"record",issues:c.issues.map(h=>Wr(h,o,Gr())),
 input:l,path:[l],inst:e});continue}let f=c.value;if(f==="__proto__")continue;let m=t.valueType._zod.
 run({value:i[l],issues:[]},o);m instanceof Promise?a.push(m.then(h=>{h.issues.length&&r.issues.push(
 ...pr(l,h.issues)),r.value[f]=h.value})):(m.issues.length&&r.issues.push(...pr(l,m.issues)),r.value[
 f]=
 m.value)}u&&u.length>0&&r.issues.push({code:"unrecognized_keys",input:i,inst:e,keys:u,continue:!0})}
-return a.length?Promise.all(a).then(()=>r):r}});var Sv=he("$ZodEnum",(e,t)=>{Pt.init(e,t);let n=om(t.entries),
-r=new S(n);e._zod.values=r,Zt(e,"pattern",o=>{let i=om(o.def.entries).filter(a=>$b.has(typeof a));
+return a.length?Promise.all(a).then(()=>r):r}});var Sv=ge("$ZodEnum",(e,t)=>{Pt.init(e,t);let n=im(t.entries),
+r=new S(n);e._zod.values=r,Zt(e,"pattern",o=>{let i=im(o.def.entries).filter(a=>$b.has(typeof a));
 return new RegExp(i.length?`^(${i.map(a=>cu(
 a.toString())).join("|")})$`:"^[^\\s\\S]$")}),e._zod.parse=(o,i)=>{let a=o.value;return r.has(a)||o.
-issues.push({code:"invalid_value",values:n,input:a,inst:e}),o}}),Ev=he("$ZodLiteral",(e,t)=>{Pt.init(
+issues.push({code:"invalid_value",values:n,input:a,inst:e}),o}}),Ev=ge("$ZodLiteral",(e,t)=>{Pt.init(
 e,t);let n=new S(t.values);e._zod.values=n,Zt(e,"pattern",r=>{let o=r.def.values;return new RegExp(o.
-length?`^(${o.map(i=>typeof i=="string"?cu(i):i?cu(i.toString()):x(i)).join("|")})$`:"^[^\\s\\S]$")}
+length?`^(${o.map(i=>typeof i=="string"?cu(i):i?cu(i.toString()):T(i)).join("|")})$`:"^[^\\s\\S]$")}
 ),
 e._zod.parse=(r,o)=>{let i=r.value;return n.has(i)||r.issues.push({code:"invalid_value",values:t.values,
-input:i,inst:e}),r}});function pv(e,t){return e.value=t.issues.length?void 0:t.value,e}var Cv=he(
+input:i,inst:e}),r}});function pv(e,t){return e.value=t.issues.length?void 0:t.value,e}var Cv=ge(
 "$ZodOptional",(e,t)=>{Pt.
 init(e,t),Zt(e,"optin",n=>n.def.innerType._zod.optin==="defaulted"?"defaulted":"optional"),e._zod.optout=
 "optional",Zt(e,"values",n=>{let r=n.def.innerType._zod.values;return r?new S([...r,void 0]):void 0}
@@ -3087,11 +3087,11 @@ Zt(e,"pattern",n=>{let r=n.def.innerType._zod.pattern;return r?new RegExp(`^(${I
 void 0}),
 e._zod.parse=(n,r)=>{if(n.value===void 0){if(t.innerType._zod.optin!=="defaulted")return n;let o=t.innerType.
 _zod.run({value:n.value,issues:[]},r);return o instanceof Promise?o.then(i=>pv(n,i)):pv(n,o)}return t.
-innerType._zod.run(n,r)}});var Dv=he("$ZodNullable",(e,t)=>{Pt.init(e,t),Zt(e,"optin",n=>n.def.innerType._zod.optin),
+innerType._zod.run(n,r)}});var Dv=ge("$ZodNullable",(e,t)=>{Pt.init(e,t),Zt(e,"optin",n=>n.def.innerType._zod.optin),
 Zt(e,"optout",n=>n.def.innerType._zod.optout),Zt(e,"pattern",n=>{let r=n.def.innerType._zod.pattern;
 return r?new RegExp(
 `^(${Ic(r.source)}|null)$`):void 0}),Zt(e,"values",n=>n.def.innerType._zod.values?new S([...n.def.innerType.
-_zod.values,null]):void 0),e._zod.parse=(n,r)=>n.value===null?n:t.innerType._zod.run(n,r)}),Rv=he(
+_zod.values,null]):void 0),e._zod.parse=(n,r)=>n.value===null?n:t.innerType._zod.run(n,r)}),Rv=ge(
 "$ZodDefault",(e,t)=>{Pt.init(e,t),e._zod.optin="defaulted",Zt(e,"values",n=>n.def.innerType._zod.values),
 e._zod.parse=(n,r)=>{if(r.direction==="backward")return t.innerType._zod.run(n,r);if(n.value===void 0)
 return n.value=t.defaultValue,n;let o=t.innerType._zod.run(n,r);return o instanceof Promise?o.then(i=>fv(
@@ -3101,55 +3101,55 @@ t)}))}function Nv(e,t){return new e(Ov({type:"number",checks:[],...Ot(t)}))}func
 {type:"number",check:"number_format",abort:!1,format:"safeint",...Ot(t)})}function Pv(e,t){return new e(
 {type:"boolean",...Ot(t)})}function Iv(e){return new e({type:"unknown"})}function zc(e,t){return new Qb(
 {check:"less_than",...Ot(t),value:e,inclusive:!0})}function di(e,t){return new ev({check:
-"greater_than",...Ot(t),value:e,inclusive:!0})}function bm(e,t){return new nv({check:"max_length",
+"greater_than",...Ot(t),value:e,inclusive:!0})}function vm(e,t){return new nv({check:"max_length",
 ...Ot(t),maximum:e})}function fu(e,t){return new ov({check:"string_format",format:"regex",...Ot(t),
-pattern:e})}p();p();var mn=he("ZodMiniType",(e,t)=>{if(!e._zod)throw new E(
+pattern:e})}p();p();var mn=ge("ZodMiniType",(e,t)=>{if(!e._zod)throw new E(
 "Uninitialized schema in ZodMiniType.");Pt.init(
 e,t),e.def=t,e.type=t.type},{get with(){return this.check},set with(e){ui(this,"with",e)},parse(e,t){
-return fm(this,e,t,{callee:this.parse})},parseAsync(e,t){return mm(this,e,t,{callee:this.parseAsync}
+return mm(this,e,t,{callee:this.parse})},parseAsync(e,t){return gm(this,e,t,{callee:this.parseAsync}
 )},
-safeParse(e,t){return rt(this,e,t)},safeParseAsync(e,t){return gm(this,e,t)},check(...e){var n;let t=this.
+safeParse(e,t){return rt(this,e,t)},safeParseAsync(e,t){return hm(this,e,t)},check(...e){var n;let t=this.
 def;return this.clone({...t,checks:[...(n=t.checks)!=null?n:[],...e.map(r=>typeof r=="function"?{
 _zod:{
 check:r,def:{check:"custom"},onattach:[]}}:r)]},{parent:!0})},clone(e,t){return du(this,e,t)},brand(
 ){
 return this},register(e,t){return e.add(this,t),this},apply(e,...t){return t.length===0?e(this):e(
 this,
-...t)}}),q_=he("ZodMiniString",(e,t)=>{gv.init(e,t),mn.init(e,t)});function K(e){return Av(q_,e)}var Fv=he(
-"ZodMiniNumber",(e,t)=>{ym.init(e,t),mn.init(e,t)});function tn(e){return Nv(Fv,e)}var H_=he(
-"ZodMiniNumberFormat",(e,t)=>{hv.init(e,t),Fv.init(e,t)});function Mv(e){return _v(H_,e)}var J_=he(
-"ZodMiniBoolean",(e,t)=>{yv.init(e,t),mn.init(e,t)});function qe(e){return Pv(J_,e)}var V_=he(
-"ZodMiniUnknown",(e,t)=>{bv.init(e,t),mn.init(e,t)});function Lv(){return Iv(V_)}var Y_=he(
-"ZodMiniArray",(e,t)=>{vv.init(e,t),mn.init(e,t)});function We(e,t){return new Y_({type:"array",
-element:e,...Ot(t)})}var X_=he("ZodMiniObject",(e,t)=>{wv.init(e,t),mn.init(e,t),Wb(e,"shape",n=>n._zod.def.shape,
+...t)}}),V_=ge("ZodMiniString",(e,t)=>{gv.init(e,t),mn.init(e,t)});function U(e){return Av(V_,e)}var Fv=ge(
+"ZodMiniNumber",(e,t)=>{bm.init(e,t),mn.init(e,t)});function tn(e){return Nv(Fv,e)}var Y_=ge(
+"ZodMiniNumberFormat",(e,t)=>{hv.init(e,t),Fv.init(e,t)});function Mv(e){return _v(Y_,e)}var X_=ge(
+"ZodMiniBoolean",(e,t)=>{yv.init(e,t),mn.init(e,t)});function qe(e){return Pv(X_,e)}var Q_=ge(
+"ZodMiniUnknown",(e,t)=>{bv.init(e,t),mn.init(e,t)});function Lv(){return Iv(Q_)}var eP=ge(
+"ZodMiniArray",(e,t)=>{vv.init(e,t),mn.init(e,t)});function We(e,t){return new eP({type:"array",
+element:e,...Ot(t)})}var tP=ge("ZodMiniObject",(e,t)=>{wv.init(e,t),mn.init(e,t),Wb(e,"shape",n=>n._zod.def.shape,
 !1)});function ne(e,t){
-let n={type:"object",shape:e!=null?e:{},...Ot(t)};return new X_(n)}function jv(e,t){return Lb(e,t)}
-var Q_=he("ZodMiniUnion",(e,t)=>{kv.init(e,t),mn.init(e,t)});function zv(e,t){return new Q_({type:
-"union",options:e,...Ot(t)})}var eP=he("ZodMiniTuple",(e,t)=>{Tv.init(e,t),mn.init(e,t)});function Bv(
+let n={type:"object",shape:e!=null?e:{},...Ot(t)};return new tP(n)}function jv(e,t){return Lb(e,t)}
+var nP=ge("ZodMiniUnion",(e,t)=>{kv.init(e,t),mn.init(e,t)});function zv(e,t){return new nP({type:
+"union",options:e,...Ot(t)})}var rP=ge("ZodMiniTuple",(e,t)=>{xv.init(e,t),mn.init(e,t)});function Bv(
 e,t,n){let r=t instanceof Pt,
-o=r?n:t,i=r?t:null;return new eP({type:"tuple",items:e,rest:i,...Ot(o)})}var $v=he("ZodMiniRecord",(
+o=r?n:t,i=r?t:null;return new rP({type:"tuple",items:e,rest:i,...Ot(o)})}var $v=ge("ZodMiniRecord",(
 e,t)=>{
-xv.init(e,t),mn.init(e,t)});function Yn(e,t,n){return!t||!t._zod?new $v({type:"record",keyType:K(),
+Tv.init(e,t),mn.init(e,t)});function Yn(e,t,n){return!t||!t._zod?new $v({type:"record",keyType:U(),
 valueType:e,
-...Ot(t)}):new $v({type:"record",keyType:e,valueType:t,...Ot(n)})}var tP=he("ZodMiniEnum",(e,t)=>{Sv.init(
+...Ot(t)}):new $v({type:"record",keyType:e,valueType:t,...Ot(n)})}var oP=ge("ZodMiniEnum",(e,t)=>{Sv.init(
 e,t),mn.init(e,t),e.options=[...e._zod.values]});function Pn(e,t){
-let n=k.isArray(e)?g.fromEntries(e.map(r=>[r,r])):e;return new tP({type:"enum",entries:n,...Ot(t)})}
-var nP=he("ZodMiniLiteral",(e,t)=>{Ev.init(e,t),mn.init(e,t)});function Uv(e,t){return new nP({type:
-"literal",values:k.isArray(e)?e:[e],...Ot(t)})}var rP=he("ZodMiniOptional",(e,t)=>{Cv.init(e,t),mn.init(
-e,t)});function xe(e){return new rP({type:"optional",innerType:e})}var oP=he("ZodMiniNullable",(e,t)=>{
-Dv.init(e,t),mn.init(e,t)});function ia(e){return new oP({type:"nullable",innerType:e})}var iP=he(
-"ZodMiniDefault",(e,t)=>{Rv.init(e,t),mn.init(e,t)});function yt(e,t){return new iP({type:"default",
-innerType:e,get defaultValue(){return typeof t=="function"?t():sm(t)}})}p();p();p();p();function Wv(
+let n=k.isArray(e)?g.fromEntries(e.map(r=>[r,r])):e;return new oP({type:"enum",entries:n,...Ot(t)})}
+var iP=ge("ZodMiniLiteral",(e,t)=>{Ev.init(e,t),mn.init(e,t)});function Uv(e,t){return new iP({type:
+"literal",values:k.isArray(e)?e:[e],...Ot(t)})}var aP=ge("ZodMiniOptional",(e,t)=>{Cv.init(e,t),mn.init(
+e,t)});function xe(e){return new aP({type:"optional",innerType:e})}var sP=ge("ZodMiniNullable",(e,t)=>{
+Dv.init(e,t),mn.init(e,t)});function ia(e){return new sP({type:"nullable",innerType:e})}var uP=ge(
+"ZodMiniDefault",(e,t)=>{Rv.init(e,t),mn.init(e,t)});function yt(e,t){return new uP({type:"default",
+innerType:e,get defaultValue(){return typeof t=="function"?t():um(t)}})}p();p();p();p();function Wv(
 e){let t=new y;return n=>{let r=t.get(n);return r===void 0&&(r=e(n),t.set(n,r)),r}}var z=Wv(
-e=>e.normalize("NFKD").toLowerCase().replace(/[^\p{L}\p{N}]+/gu,"")),J=Wv(e=>e.normalize("NFKD").toLowerCase(
+e=>e.normalize("NFKD").toLowerCase().replace(/[^\p{L}\p{N}]+/gu,"")),H=Wv(e=>e.normalize("NFKD").toLowerCase(
 ).
 replace(/(\p{N})[^\p{L}\p{N}\p{M}]+(?=\p{N})/gu,"$1-").replace(/[^\p{L}\p{N}-]+/gu,"").replace(
 /(^|[^\p{N}])-|-(?=[^\p{N}]|$)/gu,
 "$1").replace(/(^|[^\p{N}])0+(?=\p{N})/gu,"$1"));var $=(e,t,...n)=>n.length>0?{id:e,en:t,also:n}:{id:
-e,en:t};function _e(e,t){let n=z(e);return n!==""&&
-(n===z(t.id)||n===z(t.en)||aP(n,t))}var aP=(e,t)=>{var n;return((n=t.also)!=null?n:[]).some(r=>z(r)===
-e)},vm=(e,t)=>e.map(n=>[n,t[n].name]);function nn(e,t){var n;return(n=t.find(([,r])=>_e(e,r)))==null?
-void 0:n[0]}var H={settings:$("Pengaturan","Settings"),stages:$("Tahapan","Stages"),criteria:$(
+e,en:t};function Ne(e,t){let n=z(e);return n!==""&&
+(n===z(t.id)||n===z(t.en)||lP(n,t))}var lP=(e,t)=>{var n;return((n=t.also)!=null?n:[]).some(r=>z(r)===
+e)},wm=(e,t)=>e.map(n=>[n,t[n].name]);function nn(e,t){var n;return(n=t.find(([,r])=>Ne(e,r)))==null?
+void 0:n[0]}var Z={settings:$("Pengaturan","Settings"),stages:$("Tahapan","Stages"),criteria:$(
 "Kriteria","Criteria"),entries:$("Peserta","Entries"),judges:$("Juri","Judges"),institutions:$(
 "Instansi",
 "Institutions"),plenary:$("Pleno","Plenary"),objections:$("Sanggahan","Objections"),findings:$(
@@ -3165,21 +3165,21 @@ Gv=[
 $("en","en","English","Inggris")]],Jv=[["Juara",$("Juara","Juara","Champion")],["Terbaik",$(
 "Terbaik",
 "Terbaik","Best")]],aa=[["files",$("berkas","files","proposal")],["presentation",$("presentasi",
-"presentation")],["field",$("lapangan","field")]],xo=[["ineligible",$("tidak lolos administrasi",
+"presentation")],["field",$("lapangan","field")]],To=[["ineligible",$("tidak lolos administrasi",
 "ineligible","not eligible")],["disqualified",$("diskualifikasi","disqualified","didiskualifikasi")],
 ["withdrawn",$("mundur","withdrawn","mengundurkan diri")]],Dn=$("BK","BK");var De=()=>Session.getEffectiveUser(
 ).getEmail(),Vv=()=>Session.getActiveUserLocale();function Bc(){
 var o;let e=De();if(e==="")return!1;let t=SpreadsheetApp.getActiveSpreadsheet(),r=t.getSheets().filter(
-i=>_e(i.getName(),H.settings)).flatMap(i=>i.getProtections(SpreadsheetApp.ProtectionType.SHEET)).filter(
+i=>Ne(i.getName(),Z.settings)).flatMap(i=>i.getProtections(SpreadsheetApp.ProtectionType.SHEET)).filter(
 i=>!i.isWarningOnly());return r.length>0?r.every(i=>i.canEdit()):((o=t.getOwner())==null?void 0:o.getEmail(
 ))===
 e}p();var Le=e=>PropertiesService.getDocumentProperties().getProperty(e);function Ue(e,t){
 PropertiesService.
-getDocumentProperties().setProperty(e,t)}var sP=1e4;function Yv(e){let t=LockService.getDocumentLock(
+getDocumentProperties().setProperty(e,t)}var cP=1e4;function Yv(e){let t=LockService.getDocumentLock(
 );
-if(!t.tryLock(sP))return null;try{let n=e();return SpreadsheetApp.flush(),{done:n}}finally{uP(t)}}
-function uP(e){
-try{e.releaseLock()}catch(t){console.warn(x(t))}}var qt=e=>Utilities.computeDigest(Utilities.DigestAlgorithm.
+if(!t.tryLock(cP))return null;try{let n=e();return SpreadsheetApp.flush(),{done:n}}finally{dP(t)}}
+function dP(e){
+try{e.releaseLock()}catch(t){console.warn(T(t))}}var qt=e=>Utilities.computeDigest(Utilities.DigestAlgorithm.
 SHA_256,e,Utilities.Charset.UTF_8).map(t=>(t&255).toString(16).padStart(2,"0")).join(""),wt=()=>Utilities.
 getUuid().slice(0,8),Xe=(e=new R)=>Utilities.formatDate(e,SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone(
 ),
@@ -3187,19 +3187,19 @@ getUuid().slice(0,8),Xe=(e=new R)=>Utilities.formatDate(e,SpreadsheetApp.getActi
 innovator:"",contact:"",phone:"",
 email:"",link:"",status:"running",reason:""},Xv={code:"",name:"",role:"",institution:"",email:"",
 phone:"",
-stages:[],conflicts:[]};function Pe(e,t){return e.criteria.filter(n=>n.stage===null||n.stage===t.name)}
+stages:[],conflicts:[]};function _e(e,t){return e.criteria.filter(n=>n.stage===null||n.stage===t.name)}
 function Je(e,t){return e.judges.filter(n=>n.stages.length===0||n.stages.includes(t.name))}p();p();
 var sa=["mean","trimmed","median","rank-sum","z-score","adjusted"];p();p();p();p();typeof BigInt=="undefined"&&
 (BigInt=function(e){if(isNaN(e))throw new E("");return e});var oe=BigInt(
-0),Re=BigInt(1),Nt=BigInt(2),gu=BigInt(3),la=BigInt(5),gn=BigInt(10),BQ=BigInt(w.MAX_SAFE_INTEGER),
-lP=2e3,
-V={s:Re,n:oe,d:Re};function qr(e,t){try{e=BigInt(e)}catch{throw So()}return e*t}function Qn(e){
+0),Re=BigInt(1),Nt=BigInt(2),gu=BigInt(3),la=BigInt(5),gn=BigInt(10),WQ=BigInt(w.MAX_SAFE_INTEGER),
+pP=2e3,
+V={s:Re,n:oe,d:Re};function Zr(e,t){try{e=BigInt(e)}catch{throw So()}return e*t}function Qn(e){
 return typeof e==
-"bigint"?e:b.floor(e)}function et(e,t){if(t===oe)throw wm();let n=g.create(Oe.prototype);n.s=e<oe?-Re:
-Re,e=e<oe?-e:e;let r=pi(e,t);return n.n=e/r,n.d=t/r,n}var cP=[Nt*Nt,Nt,Nt*Nt,Nt,Nt*Nt,Nt*gu,Nt,Nt*gu];
+"bigint"?e:b.floor(e)}function et(e,t){if(t===oe)throw km();let n=g.create(Oe.prototype);n.s=e<oe?-Re:
+Re,e=e<oe?-e:e;let r=pi(e,t);return n.n=e/r,n.d=t/r,n}var fP=[Nt*Nt,Nt,Nt*Nt,Nt,Nt*Nt,Nt*gu,Nt,Nt*gu];
 function ua(e){let t=g.create(null);if(e<=Re)return t[e]=Re,t;let n=r=>{t[r]=(t[r]||oe)+Re};for(;e%Nt===
 oe;)n(Nt),e/=Nt;for(;e%gu===oe;)n(gu),e/=gu;for(;e%la===oe;)n(la),e/=la;for(let r=0,o=Nt+la;o*o<=e;){
-for(;e%o===oe;)n(o),e/=o;o+=cP[r],r=r+1&7}return e>Re&&n(e),t}var At=function(e,t){let n=oe,r=Re,o=Re;
+for(;e%o===oe;)n(o),e/=o;o+=fP[r],r=r+1&7}return e>Re&&n(e),t}var At=function(e,t){let n=oe,r=Re,o=Re;
 if(e!=null)if(t!==void 0){if(typeof e=="bigint")n=e;else{if(isNaN(e))throw So();if(e%1!==0)throw Qv(
 );
 n=BigInt(e)}if(typeof t=="bigint")r=t;else{if(isNaN(t))throw So();if(t%1!==0)throw Qv();r=BigInt(t)}
@@ -3212,21 +3212,21 @@ let i=1,a=0,s=1,u=1,l=1,c=1e7;for(e>=1&&(i=10**b.floor(1+b.log10(e)),e/=i);s<=c&
 (s+l);if(e===d){s+l<=c?(n=a+u,r=s+l):l>s?(n=u,r=l):(n=a,r=s);break}else e>d?(a+=u,s+=l):(u+=a,l+=s),
 s>c?(n=u,r=l):(n=a,r=s)}n=BigInt(n)*BigInt(i),r=BigInt(r)}}else if(typeof e=="string"){let i=0,a=oe,
 s=oe,u=oe,l=Re,c=Re,d=e.replace(/_/g,"").match(/\d+|./g);if(d===null)throw So();if(d[i]==="-"?(o=-Re,
-i++):d[i]==="+"&&i++,d.length===i+1?s=qr(d[i++],o):d[i+1]==="."||d[i]==="."?(d[i]!=="."&&(a=qr(d[i++],
-o)),i++,(i+1===d.length||d[i+1]==="("&&d[i+3]===")"||d[i+1]==="'"&&d[i+3]==="'")&&(s=qr(d[i],o),l=gn**
-BigInt(d[i].length),i++),(d[i]==="("&&d[i+2]===")"||d[i]==="'"&&d[i+2]==="'")&&(u=qr(d[i+1],o),c=gn**
-BigInt(d[i+1].length)-Re,i+=3)):d[i+1]==="/"||d[i+1]===":"?(s=qr(d[i],o),l=qr(d[i+2],Re),i+=3):d[i+3]===
-"/"&&d[i+1]===" "&&(a=qr(d[i],o),s=qr(d[i+2],o),l=qr(d[i+4],Re),i+=5),d.length<=i)r=l*c,o=n=u+r*a+c*
-s;else throw So()}else if(typeof e=="bigint")n=e,o=e,r=Re;else throw So();if(r===oe)throw wm();V.s=o<
-oe?-Re:Re,V.n=n<oe?-n:n,V.d=r<oe?-r:r};function dP(e,t,n){let r=Re;for(;t>oe;e=e*e%n,t>>=Re)t&Re&&(r=
-r*e%n);return r}function pP(e,t){for(;t%Nt===oe;t/=Nt);for(;t%la===oe;t/=la);if(t===Re)return oe;let n=gn%
-t,r=1;for(;n!==Re;r++)if(n=n*gn%t,r>lP)return oe;return BigInt(r)}function fP(e,t,n){let r=Re,o=dP(
+i++):d[i]==="+"&&i++,d.length===i+1?s=Zr(d[i++],o):d[i+1]==="."||d[i]==="."?(d[i]!=="."&&(a=Zr(d[i++],
+o)),i++,(i+1===d.length||d[i+1]==="("&&d[i+3]===")"||d[i+1]==="'"&&d[i+3]==="'")&&(s=Zr(d[i],o),l=gn**
+BigInt(d[i].length),i++),(d[i]==="("&&d[i+2]===")"||d[i]==="'"&&d[i+2]==="'")&&(u=Zr(d[i+1],o),c=gn**
+BigInt(d[i+1].length)-Re,i+=3)):d[i+1]==="/"||d[i+1]===":"?(s=Zr(d[i],o),l=Zr(d[i+2],Re),i+=3):d[i+3]===
+"/"&&d[i+1]===" "&&(a=Zr(d[i],o),s=Zr(d[i+2],o),l=Zr(d[i+4],Re),i+=5),d.length<=i)r=l*c,o=n=u+r*a+c*
+s;else throw So()}else if(typeof e=="bigint")n=e,o=e,r=Re;else throw So();if(r===oe)throw km();V.s=o<
+oe?-Re:Re,V.n=n<oe?-n:n,V.d=r<oe?-r:r};function mP(e,t,n){let r=Re;for(;t>oe;e=e*e%n,t>>=Re)t&Re&&(r=
+r*e%n);return r}function gP(e,t){for(;t%Nt===oe;t/=Nt);for(;t%la===oe;t/=la);if(t===Re)return oe;let n=gn%
+t,r=1;for(;n!==Re;r++)if(n=n*gn%t,r>pP)return oe;return BigInt(r)}function hP(e,t,n){let r=Re,o=mP(
 gn,
 n,t);for(let i=0;i<300;i++){if(r===o)return BigInt(i);r=r*gn%t,o=o*gn%t}return 0}function pi(e,t){if(
 !e)
 return t;if(!t)return e;for(;;){if(e%=t,!e)return t;if(t%=e,!t)return e}}function Oe(e,t){if(At(e,t),
 this instanceof Oe)e=pi(V.d,V.n),this.s=V.s,this.n=V.n/e,this.d=V.d/e;else return et(V.s*V.n,V.d)}
-var wm=function(){
+var km=function(){
 return new E("Division by Zero")},So=function(){return new E("Invalid argument")},Qv=function(){
 return new E(
 "Parameters must be integer")};Oe.prototype={s:Re,n:oe,d:Re,abs:function(){return et(this.n,this.d)}
@@ -3238,7 +3238,7 @@ d*V.d)},mul:function(e,t){return At(e,t),et(this.s*V.s*this.n*V.n,this.d*V.d)},d
 return At(
 e,t),et(this.s*V.s*this.n*V.d,this.d*V.n)},clone:function(){return et(this.s*this.n,this.d)},mod:
 function(e,t){
-if(e===void 0)return et(this.s*this.n%this.d,Re);if(At(e,t),oe===V.n*this.d)throw wm();return et(
+if(e===void 0)return et(this.s*this.n%this.d,Re);if(At(e,t),oe===V.n*this.d)throw km();return et(
 this.
 s*(V.d*this.n)%(V.n*this.d),V.d*this.d)},gcd:function(e,t){return At(e,t),et(pi(V.n,this.n)*pi(V.d,
 this.
@@ -3270,7 +3270,7 @@ d)+this.s*((this.s>=oe?Re:oe)+Nt*(e*this.n%this.d)>this.d?Re:oe),e)},roundTo:fun
 let n=this.
 n*V.d,r=this.d*V.n,o=n%r,i=Qn(n/r);return o+o>=r&&i++,et(this.s*i*V.n,V.d)},divisible:function(e,t){
 return At(e,t),V.n===oe?!1:this.n*V.d%(V.n*this.d)===oe},valueOf:function(){return w(this.s*this.n)/
-w(this.d)},toString:function(e=15){let t=this.n,n=this.d,r=pP(t,n),o=fP(t,n,r),i=this.s<oe?"-":"";if(
+w(this.d)},toString:function(e=15){let t=this.n,n=this.d,r=gP(t,n),o=hP(t,n,r),i=this.s<oe?"-":"";if(
 i+=
 Qn(t/n),t%=n,t*=gn,t&&(i+="."),r){for(let a=o;a--;)i+=Qn(t/n),t%=n,t*=gn;i+="(";for(let a=r;a--;)i+=
 Qn(t/n),t%=n,t*=gn;i+=")"}else for(let a=e;t&&a--;)i+=Qn(t/n),t%=n,t*=gn;return i},toFraction:
@@ -3282,16 +3282,16 @@ toContinued:function(){
 let e=this.n,t=this.d,n=[];for(;t;){n.push(Qn(e/t));let r=e%t;e=t,t=r}return n},simplify:function(e=.001){
 let t=BigInt(b.ceil(1/e)),n=this.abs(),r=n.toContinued();for(let o=1;o<r.length;o++){let i=et(r[o-1],
 Re);for(let s=o-2;s>=0;s--)i=i.inverse().add(r[s]);let a=i.sub(n);if(a.n*t<a.d)return i.mul(this.s)}
-return this}};p();var hu=BigInt(10),yu=BigInt(0),Tm=BigInt(1),ca=BigInt(2),km=1e4,mP=1e15;function xm(
+return this}};p();var hu=BigInt(10),yu=BigInt(0),Tm=BigInt(1),ca=BigInt(2),xm=1e4,yP=1e15;function Sm(
 e,t){let n=e/t;return e<
-yu&&n*t!==e?n-Tm:n}function gP(e){let[t="0",n="0"]=x(e).split("e"),[r="0",o=""]=t.split("."),i=BigInt(
-r+o),a=w(n)-o.length+4;if(a>=0)return i*hu**BigInt(a);let s=hu**BigInt(-a);return xm(i*ca+s,s*ca)}
+yu&&n*t!==e?n-Tm:n}function bP(e){let[t="0",n="0"]=T(e).split("e"),[r="0",o=""]=t.split("."),i=BigInt(
+r+o),a=w(n)-o.length+4;if(a>=0)return i*hu**BigInt(a);let s=hu**BigInt(-a);return Sm(i*ca+s,s*ca)}
 function bu(e){
-if(!w.isFinite(e))throw new RangeError(`Not a finite number: ${e}`);let t=b.round(e*km);return b.abs(
-t)<mP&&t/km===e?BigInt(t):gP(e)}function It(e){return new Oe(bu(e),BigInt(km))}function $t({s:e,n:t,
-d:n},r){return xm(ca*e*t*hu**BigInt(r)+n,ca*n)}function er(e,t){return new Oe($t(e,t),hu**BigInt(t))}
-function Sm(e,t,n){let r=hu**BigInt(n);return new Oe(xm(ca*e*r+t,ca*t),r)}function tr(e,t){let n=$t(
-e,t),r=x(n<yu?-n:n).padStart(t+1,"0"),o=r.slice(0,r.length-t);return(n<yu?"-":"")+o+(t>0?`.${r.slice(
+if(!w.isFinite(e))throw new RangeError(`Not a finite number: ${e}`);let t=b.round(e*xm);return b.abs(
+t)<yP&&t/xm===e?BigInt(t):bP(e)}function It(e){return new Oe(bu(e),BigInt(xm))}function $t({s:e,n:t,
+d:n},r){return Sm(ca*e*t*hu**BigInt(r)+n,ca*n)}function er(e,t){return new Oe($t(e,t),hu**BigInt(t))}
+function Em(e,t,n){let r=hu**BigInt(n);return new Oe(Sm(ca*e*r+t,ca*t),r)}function tr(e,t){let n=$t(
+e,t),r=T(n<yu?-n:n).padStart(t+1,"0"),o=r.slice(0,r.length-t);return(n<yu?"-":"")+o+(t>0?`.${r.slice(
 r.length-t)}`:"")}function Ft(e,t){let n=e.s*e.n*t.d,r=t.s*t.n*e.d;return n<r?-1:n>r?1:0}function Ht(
 e){
 let t=yu,n=Tm;for(let{s:r,n:o,d:i}of e)i===n?t+=r*o:(t=t*i+r*o*n,n*=i);return new Oe(t,n*BigInt(e.length))}
@@ -3310,25 +3310,25 @@ let n=t.length,r=e.map((a,s)=>[...a,t[s]]),o=vu;for(let a=0;a<n;a+=1){let s=r[a]
 slice(a+1)){let c=l[a];for(let d=a+1;d<=n;d+=1)l[d]=(l[d]*u-c*s[d])/o}o=u}let i=t.map(()=>rn);for(
 let a=n-
 1;a>=0;a-=1){let s=r[a],u=s[n]*o;for(let l=a+1;l<n;l+=1)u-=s[l]*i[l];i[a]=u/s[a]}return{numerators:i,
-denominator:o}}function hP(e){let t=e.map(()=>-1),n=0,r=o=>{t[o]=n;for(let[i,a]of e[o].entries())a!==rn&&
+denominator:o}}function vP(e){let t=e.map(()=>-1),n=0,r=o=>{t[o]=n;for(let[i,a]of e[o].entries())a!==rn&&
 t[i]===-1&&
-r(i)};for(let o of e.keys())t[o]===-1&&(r(o),n+=1);return{groups:t,groupCount:n}}function yP(e){let t=new S;
+r(i)};for(let o of e.keys())t[o]===-1&&(r(o),n+=1);return{groups:t,groupCount:n}}function wP(e){let t=new S;
 for(let n of e.readings.values())for(let{score:r}of n.values())t.add(r.d);return rw(t)}var rw=e=>k.from(
-e).reduce((t,n)=>t/tw(t,n)*n,vu);function fa(e){var h,v,D,N,_;let t=yP(e),n=new S;for(let{code:P}of e.
+e).reduce((t,n)=>t/tw(t,n)*n,vu);function fa(e){var h,v,D,N,_;let t=wP(e),n=new S;for(let{code:P}of e.
 entries)for(let I of(v=(h=e.readings.get(P))==null?void 0:h.keys())!=null?v:[])n.add(I);let r=k.from(
 n).sort(),o=new y(r.map((P,I)=>[P,I])),i=new y,a=new y,s=rn,u=0;for(let{code:P}of e.entries){let I=k.
-from((D=e.readings.get(P))!=null?D:[],([M,{score:j}])=>({judge:o.get(M),value:j.s*j.n*(t/j.d)})).sort(
-(M,j)=>M.judge-j.judge);if(I.length===0)continue;let F=I.map(({judge:M})=>M).join(),B=(N=i.get(F))!=
-null?N:{judges:I.map(({judge:M})=>M),entries:[],sums:I.map(()=>rn)};i.set(F,B);let L=rn;for(let[M,{
+from((D=e.readings.get(P))!=null?D:[],([L,{score:j}])=>({judge:o.get(L),value:j.s*j.n*(t/j.d)})).sort(
+(L,j)=>L.judge-j.judge);if(I.length===0)continue;let F=I.map(({judge:L})=>L).join(),B=(N=i.get(F))!=
+null?N:{judges:I.map(({judge:L})=>L),entries:[],sums:I.map(()=>rn)};i.set(F,B);let M=rn;for(let[L,{
 value:j}]of I.
-entries())B.sums[M]=B.sums[M]+j,L+=j,s+=j*j;B.entries.push({code:P,total:L}),a.set(I.length,((_=a.get(
-I.length))!=null?_:rn)+L*L),u+=I.length-1}let l=rw(k.from(a.keys(),BigInt)),c=r.map(()=>r.map(()=>rn)),
-d=r.map(()=>rn);for(let{judges:P,entries:I,sums:F}of i.values()){let B=l/BigInt(P.length),L=B*BigInt(
-I.length),M=B*F.reduce((j,U)=>j+U,rn);for(let[j,U]of P.entries()){let W=c[U];for(let G of P)W[G]=W[G]-
-L;W[U]=W[U]+l*BigInt(I.length),d[U]=d[U]+l*F[j]-M}}let f=k.from(a).reduce((P,[I,F])=>P+l/BigInt(I)*F,
+entries())B.sums[L]=B.sums[L]+j,M+=j,s+=j*j;B.entries.push({code:P,total:M}),a.set(I.length,((_=a.get(
+I.length))!=null?_:rn)+M*M),u+=I.length-1}let l=rw(k.from(a.keys(),BigInt)),c=r.map(()=>r.map(()=>rn)),
+d=r.map(()=>rn);for(let{judges:P,entries:I,sums:F}of i.values()){let B=l/BigInt(P.length),M=B*BigInt(
+I.length),L=B*F.reduce((j,W)=>j+W,rn);for(let[j,W]of P.entries()){let q=c[W];for(let J of P)q[J]=q[J]-
+M;q[W]=q[W]+l*BigInt(I.length),d[W]=d[W]+l*F[j]-L}}let f=k.from(a).reduce((P,[I,F])=>P+l/BigInt(I)*F,
 rn),m=l*s-f;return{judges:r,blocks:k.from(i.values()),unit:t,multiple:l,matrix:c,right:d,squares:m,
 freedom:u,
-...hP(c)}}p();p();function bP(e,t,n,r){let o=e[n][r];if(o===0)return;let i=(e[r][r]-e[n][n])/(2*o),a=(
+...vP(c)}}p();p();function kP(e,t,n,r){let o=e[n][r];if(o===0)return;let i=(e[r][r]-e[n][n])/(2*o),a=(
 i<0?-1:1)/(b.
 abs(i)+b.sqrt(i*i+1)),s=1/b.sqrt(a*a+1),u=a*s,l=f=>{let[m,h]=[f[n],f[r]];f[n]=s*m-u*h,f[r]=u*m+s*h};
 for(let f of e)l(f);let[c,d]=[e[n],e[r]];for(let f of e.keys()){let[m,h]=[c[f],d[f]];c[f]=s*m-u*h,d[
@@ -3336,8 +3336,8 @@ f]=
 u*m+s*h}c[r]=0,d[n]=0;for(let f of t)l(f)}function ow(e){let t=e.map(a=>[...a]),n=t.map((a,s)=>a.map(
 (u,l)=>l===s?1:0)),r=k.from(t.keys()),o=a=>t.reduce((s,u,l)=>u.reduce((c,d,f)=>a(l,f)?c+d**2:c,s),0),
 i=o(()=>!0);for(let a=0;a<50&&!(o((u,l)=>u!==l)<=i*1e-31);a+=1)for(let u of r)for(let l of r.slice(u+
-1))bP(t,n,u,l);return r.map(a=>({value:t[a][a],vector:n.map(s=>s[a])})).sort((a,s)=>a.value-s.value)}
-var iw=.01,wu=1e4,aw=20,vP=60;function Kc({matrix:e,right:t,unit:n,multiple:r,squares:o,freedom:i,
+1))kP(t,n,u,l);return r.map(a=>({value:t[a][a],vector:n.map(s=>s[a])})).sort((a,s)=>a.value-s.value)}
+var iw=.01,wu=1e4,aw=20,xP=60;function Kc({matrix:e,right:t,unit:n,multiple:r,squares:o,freedom:i,
 groupCount:a}){
 let s=ow(e.map(d=>d.map(f=>Wc(f,r)))).slice(a),u=t.map(d=>Wc(d,n*r)),l=s.map(d=>({...d,right:d.vector.
 reduce((f,m,h)=>f+m*u[h],0)})),c=l.reduce((d,f)=>d+f.right**2/f.value,0);return{axes:l,residual:b.max(
@@ -3347,30 +3347,30 @@ i+=b.log1p(u.value/t),a-=u.value/(u.value+t),s+=(u.right/(u.value+t))**2;return{
 s/o}}function Zc(e,t){let{axes:n,freedom:r}=e;if(t<3||n.length===0||r<=n.length)return null;if(Gc(e,
 wu)===0)return wu;let o=aw*b.log10(wu/iw),i=d=>iw*10**(b.min(b.max(d,0),o)/aw),a=0,s=w.POSITIVE_INFINITY;
 for(let d=0;d<=o;d+=1){let{value:f}=sw(e,i(d));f<s&&([a,s]=[d,f])}let u=d=>sw(e,10**d).slope,l=b.log10(
-i(a-1)),c=b.log10(i(a+1));if(u(c)<=0)return i(a+1);if(u(l)>=0)return i(a-1);for(let d=0;d<vP;d+=1){
+i(a-1)),c=b.log10(i(a+1));if(u(c)<=0)return i(a+1);if(u(l)>=0)return i(a-1);for(let d=0;d<xP;d+=1){
 let f=(l+
-c)/2;u(f)<0?l=f:c=f}return 10**((l+c)/2)}var qc=9,Em=9;function wP(e,t){if(t!=="auto")return{value:t,
+c)/2;u(f)<0?l=f:c=f}return 10**((l+c)/2)}var qc=9,Cm=9;function TP(e,t){if(t!=="auto")return{value:t,
 origin:"given"};let n=Zc(Kc(e),e.judges.
-length);if(n===null)return{value:1,origin:"too-few-scores"};let r=w(n.toPrecision(Em));return{value:
+length);if(n===null)return{value:1,origin:"too-few-scores"};let r=w(n.toPrecision(Cm));return{value:
 r,
-origin:r>=wu?"no-judge-effect":"estimated"}}function kP(e){let[t="0",n="0"]=e.toExponential(Em-1).split(
-"e"),r=BigInt(t.replace(".","")),o=w(n)-(Em-1),i=BigInt(10)**BigInt(b.abs(o)),{n:a,d:s}=o<0?new Oe(r,
-i):new Oe(r*i);return{over:a,under:s}}function TP({matrix:e,right:t,multiple:n,groups:r},o){let{over:
+origin:r>=wu?"no-judge-effect":"estimated"}}function SP(e){let[t="0",n="0"]=e.toExponential(Cm-1).split(
+"e"),r=BigInt(t.replace(".","")),o=w(n)-(Cm-1),i=BigInt(10)**BigInt(b.abs(o)),{n:a,d:s}=o<0?new Oe(r,
+i):new Oe(r*i);return{over:a,under:s}}function EP({matrix:e,right:t,multiple:n,groups:r},o){let{over:
 i,
-under:a}=kP(o),s=i===rn,u=e.map((c,d)=>c.map((f,m)=>s?r[d]===r[m]?f+n:f:d===m?a*f+i*n:a*f)),l=s?vu:a;
-return nw(u,t.map(c=>l*c))}function xP(e,t){let n=fa(e),r=wP(n,t),{numerators:o,denominator:i}=TP(n,
+under:a}=SP(o),s=i===rn,u=e.map((c,d)=>c.map((f,m)=>s?r[d]===r[m]?f+n:f:d===m?a*f+i*n:a*f)),l=s?vu:a;
+return nw(u,t.map(c=>l*c))}function CP(e,t){let n=fa(e),r=TP(n,t),{numerators:o,denominator:i}=EP(n,
 r.value),a=i*n.unit,s=Eo(e),u=n.blocks.flatMap(({judges:l,entries:c})=>{let d=l.reduce((m,h)=>m+o[h],
-rn),f=BigInt(l.length);return c.map(({code:m,total:h})=>[m,s?new Oe(h,n.unit*f):Sm(h*i-d,a*f,qc)])});
-return{lambda:r,effects:new y(n.judges.map((l,c)=>[l,Sm(o[c],a,qc)])),scores:new y(u)}}var uw=new A;
-function fi(e,t){var o,i;let n=(o=uw.get(e))!=null?o:new y;uw.set(e,n);let r=(i=n.get(t))!=null?i:xP(
+rn),f=BigInt(l.length);return c.map(({code:m,total:h})=>[m,s?new Oe(h,n.unit*f):Em(h*i-d,a*f,qc)])});
+return{lambda:r,effects:new y(n.judges.map((l,c)=>[l,Em(o[c],a,qc)])),scores:new y(u)}}var uw=new A;
+function fi(e,t){var o,i;let n=(o=uw.get(e))!=null?o:new y;uw.set(e,n);let r=(i=n.get(t))!=null?i:CP(
 e,t);return n.set(t,r),r}p();p();var ku=(e,t)=>{var n;return[...(n=e.readings.get(t))!=null?n:[]].map(
 ([r,{score:o}])=>({judge:r,score:o}))},
 Hc=e=>[...e].sort((t,n)=>Ft(t.score,n.score)||(t.judge<n.judge?-1:t.judge>n.judge?1:0));function Co(
 e,t){
-return new y(e.entries.flatMap(({code:n})=>{let r=ku(e,n);return r.length>0?[[n,t(r)]]:[]}))}var Tu={
+return new y(e.entries.flatMap(({code:n})=>{let r=ku(e,n);return r.length>0?[[n,t(r)]]:[]}))}var xu={
 better:"higher",unit:"points",precision:null,scores:e=>Co(e,t=>Ht(t.map(({score:n})=>n)))};var lw={
-better:"higher",unit:"points",precision:qc,exactOn:Eo,scores:(e,t)=>Eo(e)?Tu.scores(e,t):fi(
-e,t.severityCorrection).scores,working:(e,t)=>{let n=Tu.scores(e,t),r=Eo(e)?null:fi(e,t.severityCorrection);
+better:"higher",unit:"points",precision:qc,exactOn:Eo,scores:(e,t)=>Eo(e)?xu.scores(e,t):fi(
+e,t.severityCorrection).scores,working:(e,t)=>{let n=xu.scores(e,t),r=Eo(e)?null:fi(e,t.severityCorrection);
 return o=>{let i=n.get(o);if(i===void 0)return[];let a=r&&{points:r.scores.get(o).sub(i),lambda:It(r.
 lambda.value),origin:r.lambda.origin};return[{code:"SEVERITY_CORRECTED",params:{mean:i,correction:a}
 }]}}};p();var cw={better:"higher",unit:"points",precision:null,scores:e=>Co(e,t=>da(t.map(({score:n}
@@ -3381,116 +3381,117 @@ r.
 code))==null?void 0:i.get(t);return o?[{entry:r.code,score:o.score}]:[]});return{judge:t,entries:n.map(
 ({entry:r})=>r),scores:n.map(({score:r})=>r)}});function Vc(e){let t=new y;for(let{entries:n,values:
 r}of e)
-for(let[o,i]of n.entries()){let a=t.get(i);a?a.push(r[o]):t.set(i,[r[o]])}return t}function SP(e){
+for(let[o,i]of n.entries()){let a=t.get(i);a?a.push(r[o]):t.set(i,[r[o]])}return t}function DP(e){
 let{units:t}=pa(e),n=t.map((o,i)=>i).sort((o,i)=>t[o]>t[i]?-1:t[o]<t[i]?1:0),r=[];for(let o=0,
 i=0;o<n.length;o=i){for(;i<n.length&&t[n[i]]===t[n[o]];)i+=1;let a=new Oe(o+1+i,2);for(let s of n.slice(
-o,i))r[s]=a}return r}var dw=e=>Vc(Jc(e).map(({judge:t,entries:n,scores:r})=>({entries:n,values:SP(r).
+o,i))r[s]=a}return r}var dw=e=>Vc(Jc(e).map(({judge:t,entries:n,scores:r})=>({entries:n,values:DP(r).
 map(o=>({judge:t,rank:o,entries:n.length}))}))),pw={better:"lower",unit:"mean-rank",precision:null,
 scores:e=>new y(
 [...dw(e)].map(([t,n])=>[t,Ht(n.map(({rank:r})=>r))])),working:e=>{let t=dw(e);return n=>{var r;
 return[
-{code:"RANKS_WITHIN_JUDGES",params:{ranks:(r=t.get(n))!=null?r:[]}}]}}};p();var xu=3;function fw(e){
-if(e.length<xu)return{kept:e,dropped:null};let t=s=>u=>Ft(u.score,s)===0,n=s=>({
+{code:"RANKS_WITHIN_JUDGES",params:{ranks:(r=t.get(n))!=null?r:[]}}]}}};p();var Tu=3;function fw(e){
+if(e.length<Tu)return{kept:e,dropped:null};let t=s=>u=>Ft(u.score,s)===0,n=s=>({
 ...s,alike:e.filter(t(s.score)).length}),[r,...o]=Hc(e),i=o.find(t(o[o.length-1].score)),a={highest:
 n(
 i),lowest:n(r)};return{kept:o.filter(s=>s!==i),dropped:a}}var mw={better:"higher",unit:"points",
 precision:null,
 scores:e=>Co(e,t=>Ht(fw(t).kept.map(({score:n})=>n))),working:e=>t=>[{code:"SCORES_DROPPED",params:{
-dropped:fw(ku(e,t)).dropped}}]};p();var mi=BigInt(0),Cm=BigInt(10),EP=30,ma=Cm**BigInt(EP),CP=20,hw=12;
-function DP(e){if(e<=mi)return mi;
-let t=Cm**BigInt(x(e).length+1>>1);for(;;){let n=(t+e/t)/BigInt(2);if(n>=t)return t;t=n}}function RP(
+dropped:fw(ku(e,t)).dropped}}]};p();var mi=BigInt(0),Dm=BigInt(10),RP=30,ma=Dm**BigInt(RP),OP=20,hw=12;
+function AP(e){if(e<=mi)return mi;
+let t=Dm**BigInt(T(e).length+1>>1);for(;;){let n=(t+e/t)/BigInt(2);if(n>=t)return t;t=n}}function NP(
 {
 judge:e,entries:t,scores:n}){if(n.length===0)return[];let{units:r,denominator:o}=pa(n),i=BigInt(r.length),
-a=i-BigInt(1),s=r.reduce((m,h)=>m+h,mi),u=r.map(m=>i*m-s),l=u.reduce((m,h)=>m+h*h,mi),c=DP(a*l*ma*ma),
+a=i-BigInt(1),s=r.reduce((m,h)=>m+h,mi),u=r.map(m=>i*m-s),l=u.reduce((m,h)=>m+h*h,mi),c=AP(a*l*ma*ma),
 d=l===mi,f={judge:e,entries:t.length,mean:new Oe(s,i*o),sd:d?new Oe(0):er(new Oe(c,ma*a*i*o),hw)};
 return n.
-map((m,h)=>({...f,score:m,z:d?mi:u[h]*c/l}))}var gw=e=>Vc(Jc(e).map(t=>({entries:t.entries,values:RP(
-t)})));function OP(e){let t=BigInt(e.length),n=e.reduce((r,{z:o})=>r+o,mi);return er(new Oe(BigInt(
+map((m,h)=>({...f,score:m,z:d?mi:u[h]*c/l}))}var gw=e=>Vc(Jc(e).map(t=>({entries:t.entries,values:NP(
+t)})));function _P(e){let t=BigInt(e.length),n=e.reduce((r,{z:o})=>r+o,mi);return er(new Oe(BigInt(
 50)*
-ma*t+Cm*n,ma*t),CP)}var AP=e=>er(new Oe(e,ma),hw),yw={better:"higher",unit:"standard-score",
+ma*t+Dm*n,ma*t),OP)}var PP=e=>er(new Oe(e,ma),hw),yw={better:"higher",unit:"standard-score",
 precision:9,
-scores:e=>new y([...gw(e)].map(([t,n])=>[t,OP(n)])),working:e=>{let t=gw(e);return n=>{var o;return[
-{code:"STANDARDIZED",params:{judges:((o=t.get(n))!=null?o:[]).map(i=>({...i,z:AP(i.z)}))}}]}}};var Su={
-mean:Tu,trimmed:mw,median:cw,"rank-sum":pw,"z-score":yw,adjusted:lw};var Yc=sa,In=e=>Su[e],fr=e=>Su[
-e].unit;p();p();p();var bw=new A;function mr(e){var n;let t=(n=bw.get(e))!=null?n:NP(e);return bw.set(
-e,t),t}function NP(e){
+scores:e=>new y([...gw(e)].map(([t,n])=>[t,_P(n)])),working:e=>{let t=gw(e);return n=>{var o;return[
+{code:"STANDARDIZED",params:{judges:((o=t.get(n))!=null?o:[]).map(i=>({...i,z:PP(i.z)}))}}]}}};var Su={
+mean:xu,trimmed:mw,median:cw,"rank-sum":pw,"z-score":yw,adjusted:lw};var Yc=sa,In=e=>Su[e],fr=e=>Su[
+e].unit;p();p();p();var bw=new A;function mr(e){var n;let t=(n=bw.get(e))!=null?n:IP(e);return bw.set(
+e,t),t}function IP(e){
 let t=new y(e.institutions.map(i=>[z(i.name),z(i.parent)])),n=(i,a)=>{let s=new S;for(let u=t.get(a);
 u&&
 !s.has(u);u=t.get(u)){if(u===i)return!0;s.add(u)}return!1},r=new y(e.judges.map(i=>[i.code,{
 institution:z(
-i.institution),listed:new S(i.conflicts.map(J))}])),o=new y(e.entries.map(i=>[i.code,{code:J(i.code),
+i.institution),listed:new S(i.conflicts.map(H))}])),o=new y(e.entries.map(i=>[i.code,{code:H(i.code),
 institution:z(i.institution)}]));return(i,a)=>{let s=r.get(i.code),u=o.get(a.code);return s===void 0||
 u===void 0?null:s.listed.has(u.code)?"listed":s.institution===""||u.institution===""?null:s.institution===
 u.institution?"same-institution":n(s.institution,u.institution)?"parent-institution":null}}p();var Xc=BigInt(
-0),_P=BigInt(100),PP=BigInt(1e4),IP=e=>e.length>0&&e.every(({weight:t,max:n})=>w.isFinite(
-t)&&w.isFinite(n));function Qc(e){if(!IP(e))return null;let t=e.map(l=>bu(l.weight)),n=e.map(l=>bu(l.
+0),$P=BigInt(100),FP=BigInt(1e4),MP=e=>e.length>0&&e.every(({weight:t,max:n})=>w.isFinite(
+t)&&w.isFinite(n));function Qc(e){if(!MP(e))return null;let t=e.map(l=>bu(l.weight)),n=e.map(l=>bu(l.
 max)),r=t.reduce((l,c)=>l+c,Xc);if(r<=Xc||n.some(l=>l<=Xc))return null;let o=n.reduce((l,c)=>new Oe(
-l).lcm(c).n,BigInt(1)),i=n.map((l,c)=>_P*t[c]*o/l),a=o*r,s=new y,u=l=>{let c=s.get(l);if(c)return c;
-let d=bu(l),f={parts:d,exact:new Oe(d,PP)};return s.set(l,f),f};return l=>{let c=Xc,d=l.map((f,m)=>{
-let h=u(f);return c+=i[m]*h.parts,h.exact});return{score:new Oe(c,a),marks:d}}}function $P(e,t){let n=Pe(
+l).lcm(c).n,BigInt(1)),i=n.map((l,c)=>$P*t[c]*o/l),a=o*r,s=new y,u=l=>{let c=s.get(l);if(c)return c;
+let d=bu(l),f={parts:d,exact:new Oe(d,FP)};return s.set(l,f),f};return l=>{let c=Xc,d=l.map((f,m)=>{
+let h=u(f);return c+=i[m]*h.parts,h.exact});return{score:new Oe(c,a),marks:d}}}function LP(e,t){let n=_e(
 e,t),r=Qc(n),o=e.settings.conflicts==="exclude"?mr(e):()=>null;return(i,a,s)=>{
 let u=[],l=0,c=!1;for(let{name:d}of n){let f=s.marks.get(d);f===void 0||f.kind==="blank"?l+=1:f.kind===
 "recused"?c=!0:f.kind==="score"&&w.isFinite(f.value)&&u.push(f.value)}return l===n.length?null:c?{
 leftOut:"recused"}:o(i,a)!==null?{leftOut:"conflict"}:u.length<n.length?{leftOut:"incomplete"}:r===null?
 null:
-{reading:r(u)}}}function FP(e){let t=new y;for(let n of e.rows)n.entry!==null&&!t.has(n.entry)&&t.set(
-n.entry,n);return t}function vw(e,t,n,r){let o=$P(e,t),i=Je(e,t),a=n.filter(c=>c.stage===t.name),s=i.
-flatMap(c=>{let d=a.find(f=>f.judge===c.code);return d?[{judge:c,rows:FP(d)}]:[]}),u=new y,l=[];for(
+{reading:r(u)}}}function jP(e){let t=new y;for(let n of e.rows)n.entry!==null&&!t.has(n.entry)&&t.set(
+n.entry,n);return t}function vw(e,t,n,r){let o=LP(e,t),i=Je(e,t),a=n.filter(c=>c.stage===t.name),s=i.
+flatMap(c=>{let d=a.find(f=>f.judge===c.code);return d?[{judge:c,rows:jP(d)}]:[]}),u=new y,l=[];for(
 let c of r){
 let d=new y;for(let{judge:f,rows:m}of s){let h=m.get(c.code),v=h?o(f,c,h):null;v!==null&&("reading"in
 v?d.set(f.code,v.reading):l.push({entry:c.code,judge:f.code,reason:v.leftOut}))}u.set(c.code,d)}
 return{
-stage:t,criteria:Pe(e,t),entries:r,judges:i,readings:u,leftOut:l}}p();p();function ed(e){let t=new y;
+stage:t,criteria:_e(e,t),entries:r,judges:i,readings:u,leftOut:l}}p();p();function ed(e){let t=new y;
 for(let{category:n}of e){let r=z(n);r!==""&&!t.has(r)&&t.set(r,n.trim())}
 return n=>{var r;return(r=t.get(z(n.category)))!=null?r:null}}p();function ga(e,t){let n=new y;for(
-let r of e){let o=t(r),i=n.get(o);i?i.push(r):n.set(o,[r])}return n}p();function gr({stages:e,
+let r of e){let o=t(r),i=n.get(o);i?i.push(r):n.set(o,[r])}return n}p();function qr({stages:e,
 settings:t},n){var o;let r=e[e.length-1]===n;return(o=n.advance)!=null?o:r?
-t.top:null}p();function td(e,t,n){return n==="higher"?e.sub(t):t.sub(e)}function Eu(e,t,n){return n==="higher"?
-Ft(t,
+t.top:null}function td(e){var n;let t=e.stages[e.stages.length-1];return(n=t===void 0?null:qr(e,t))!=
+null?n:e.settings.top}p();function nd(e,t,n){return n==="higher"?e.sub(t):t.sub(e)}function Eu(e,t,n){
+return n==="higher"?Ft(t,
 e):Ft(e,t)}function ww(e,t){let n=[];for(let r of[...e].sort(t)){let o=n[n.length-1];o&&t(o[0],r)===
-0?o.push(r):n.push([r])}return n}function Dm(e,t){let[n,...r]=t;if(e.length===1||n===void 0)return[e];
-let o=n.values(e.map(u=>u.entry));if(e.some(u=>!o.has(u.entry.code)))return Dm(e,r);let i=n.criterion===
+0?o.push(r):n.push([r])}return n}function Rm(e,t){let[n,...r]=t;if(e.length===1||n===void 0)return[e];
+let o=n.values(e.map(u=>u.entry));if(e.some(u=>!o.has(u.entry.code)))return Rm(e,r);let i=n.criterion===
 void 0?{}:{criterion:n.criterion},a=e.map(u=>u.entry.code),s=e.map(u=>{let l=o.get(u.entry.code),c={
 metric:n.id,...i,value:l,among:a};return{value:l,contender:{...u,steps:[...u.steps,c]}}});return ww(
-s,(u,l)=>Eu(u.value,l.value,n.better)).flatMap(u=>Dm(u.map(({contender:l})=>l),r))}function kw(e,t,n,
+s,(u,l)=>Eu(u.value,l.value,n.better)).flatMap(u=>Rm(u.map(({contender:l})=>l),r))}function kw(e,t,n,
 r){
 let o=e.map(({entry:l,score:c})=>({rounded:$t(c,n),contender:{entry:l,score:c,steps:[]}})),i=r==="higher"?
--1:1,s=ww(o,(l,c)=>l.rounded<c.rounded?-i:l.rounded>c.rounded?i:0).flatMap(l=>Dm(l.map(({contender:c}
+-1:1,s=ww(o,(l,c)=>l.rounded<c.rounded?-i:l.rounded>c.rounded?i:0).flatMap(l=>Rm(l.map(({contender:c}
 )=>c),
 t)),u=0;return s.flatMap(l=>{let c=u+1;return u+=l.length,l.map(d=>{var m;let f=(m=d.steps[d.steps.length-
 1])!=null?m:null;return{...d,rank:c,decidedBy:l.length>1?"shared":f}})})}p();p();var Do=["criteria",
-"median","majority","previous","shared"];p();p();function MP(e){return e.map((t,n)=>({criterion:t,
+"median","majority","previous","shared"];p();p();function zP(e){return e.map((t,n)=>({criterion:t,
 index:n,weight:It(t.weight)})).sort((t,n)=>Ft(n.weight,
-t.weight))}function LP(e,t,n){return{id:"criteria",criterion:t.name,better:"higher",values:r=>new y(
+t.weight))}function BP(e,t,n){return{id:"criteria",criterion:t.name,better:"higher",values:r=>new y(
 r.flatMap(o=>{var a,s;let i=[...(s=(a=e.readings.get(o.code))==null?void 0:a.values())!=null?s:[]].map(
-u=>u.marks[n]);return i.length>0?[[o.code,Ht(i)]]:[]}))}}var Tw={metrics:({panel:e})=>MP(e.criteria).
-map(({criterion:t,index:n})=>LP(e,t,n))};p();function jP(e,t,n){let r=n.map(u=>{var l,c;return(c=(l=e.readings.get(
+u=>u.marks[n]);return i.length>0?[[o.code,Ht(i)]]:[]}))}}var xw={metrics:({panel:e})=>zP(e.criteria).
+map(({criterion:t,index:n})=>BP(e,t,n))};p();function UP(e,t,n){let r=n.map(u=>{var l,c;return(c=(l=e.readings.get(
 u))==null?void 0:l.get(t))==null?
 void 0:c.score}),{units:o}=pa(r.flatMap(u=>u?[u]:[])),i=[...new S(o)].sort((u,l)=>u<l?-1:u>l?1:0),a=new y(
-i.map((u,l)=>[u,l])),s=0;return r.map(u=>u?a.get(o[s++]):null)}function xw(e,t){let n=e.judges.map((
+i.map((u,l)=>[u,l])),s=0;return r.map(u=>u?a.get(o[s++]):null)}function Tw(e,t){let n=e.judges.map((
 {
-code:r})=>jP(e,r,t));return(r,o)=>{let i=0,a=0;for(let s of n){let u=s[r],l=s[o];u===null||l===null||
-(u>l?i+=1:u<l&&(a+=1))}return{higher:i,lower:a}}}function Sw(e,t){let n=xw(e,t),r=new y(t.map((o,i)=>[
+code:r})=>UP(e,r,t));return(r,o)=>{let i=0,a=0;for(let s of n){let u=s[r],l=s[o];u===null||l===null||
+(u>l?i+=1:u<l&&(a+=1))}return{higher:i,lower:a}}}function Sw(e,t){let n=Tw(e,t),r=new y(t.map((o,i)=>[
 o,i]));return o=>{let i=r.get(o);return i===void 0?[]:t.flatMap((a,s)=>s===i?[]:[{rival:a,...n(i,s)}
 ])}}
-function zP(e,t){let n=xw(e,t),r=t.map(()=>0);for(let o=0;o<t.length;o+=1)for(let i=o+1;i<t.length;i+=
+function WP(e,t){let n=Tw(e,t),r=t.map(()=>0);for(let o=0;o<t.length;o+=1)for(let i=o+1;i<t.length;i+=
 1){let{higher:a,lower:s}=n(o,i),u=b.sign(a-s);r[o]+=u,r[i]-=u}return new y(t.map((o,i)=>[o,new Oe(r[
 i])]))}
-var Ew={metrics:({panel:e})=>[{id:"majority",better:"higher",values:t=>zP(e,t.map(({code:n})=>n))}]}
+var Ew={metrics:({panel:e})=>[{id:"majority",better:"higher",values:t=>WP(e,t.map(({code:n})=>n))}]}
 ;p();var Cw={metrics:({panel:e})=>[{id:"median",better:"higher",values:t=>Co({...e,entries:t},n=>da(
 n.map(
 ({score:r})=>r)))}]};p();var Dw={metrics:({previous:e})=>{let t=e[e.length-1];if(t===void 0)return[];
 let n=new y(t.standings.
 map(({entry:r,score:o})=>[r.code,o]));return[{id:"previous",better:In(t.method).better,values:()=>n}
-]}};p();var Rw={metrics:()=>[]};var Ow={criteria:Tw,median:Cw,majority:Ew,previous:Dw,shared:Rw};var Aw=Do;
+]}};p();var Rw={metrics:()=>[]};var Ow={criteria:xw,median:Cw,majority:Ew,previous:Dw,shared:Rw};var Aw=Do;
 function Nw(e,t){let n=e.indexOf("shared");return(n<0?e:e.slice(0,n)).flatMap(r=>Ow[r].metrics(
-t))}p();function BP(e){let t=e.stages.every(n=>n.weight===null);return n=>{var r;return t?new Oe(1):
+t))}p();function KP(e){let t=e.stages.every(n=>n.weight===null);return n=>{var r;return t?new Oe(1):
 It((r=n.
-weight)!=null?r:0)}}function Cu(e,t,n){let r=BP(e),o=n.map(i=>({stage:i.stage.name,weight:r(i.stage),
+weight)!=null?r:0)}}function Cu(e,t,n){let r=KP(e),o=n.map(i=>({stage:i.stage.name,weight:r(i.stage),
 scores:new y(i.standings.map(a=>[a.entry.code,a.stageScore]))}));return(i,a)=>{let u=[...o.flatMap((
 {
 scores:c,...d})=>{let f=c.get(i);return f?[{...d,score:f}]:[]}),{stage:t.name,weight:r(t),score:a}];
-return u.some(c=>c.weight.gt(0))?u:[{stage:t.name,weight:new Oe(1),score:a}]}}function nd(e,t,n,r){
+return u.some(c=>c.weight.gt(0))?u:[{stage:t.name,weight:new Oe(1),score:a}]}}function rd(e,t,n,r){
 let o=Cu(
 e,t,n);return new y([...r].map(([i,a])=>{var s;return[i,(s=Uc(o(i,a)))!=null?s:a]}))}p();p();p();
 function nr(e){let t=0;return e.map((n,r)=>{var o;return((o=e[r-1])==null?void 0:o.rank)!==n.rank&&
@@ -3503,12 +3504,12 @@ map(({race:a,kept:s})=>({...a,contenders:s})),notes:new y([...t,...i.map(({entry
 )=>r(
 l)!==null,{races:i,notes:a}=ha(e,"without-category",l=>l.filter(o)),s=i.flatMap(l=>l.contenders);
 return{
-races:[...ga(s,({entry:l})=>r(l))].map(([l,c])=>({category:l,contenders:c})),notes:a}};p();function UP(
+races:[...ga(s,({entry:l})=>r(l))].map(([l,c])=>({category:l,contenders:c})),notes:a}};p();function GP(
 e,t){let n=new y,r=[],o=null;return e.filter(i=>{var s,u;if(i.rank!==o){for(let l of r)n.
 set(l,((s=n.get(l))!=null?s:0)+1);r=[],o=i.rank}let a=z(i.entry.institution);return a===""?!0:((u=n.
 get(a))!=null?u:0)>=t?!1:(r.push(a),!0)})}var Pw=(e,{settings:t})=>{let{maxPerInstitution:n}=t;
 return n===
-null?e:ha(e,"institution-full",r=>UP(r,n))};p();var Iw=(e,{settings:t,better:n,rounded:r})=>{if(t.passingScore===null)return e;
+null?e:ha(e,"institution-full",r=>GP(r,n))};p();var Iw=(e,{settings:t,better:n,rounded:r})=>{if(t.passingScore===null)return e;
 let o=It(t.passingScore),
 i=a=>Eu(r(a.score),o,n)<=0;return ha(e,"below-passing-score",a=>a.filter(i))};p();var $w=({races:e,
 notes:t},{places:n,last:r})=>{if(n===null)return{races:e,notes:t};let o=e.map(i=>{var m,
@@ -3519,75 +3520,75 @@ c):[],f=(v,D)=>v.map(({ranked:N})=>[N.entry.code,D]);return{race:{...i,contender
 ,
 notes:[...f(l,"shared-rank-at-cut"),...f(d,"first-reserve")]}});return{races:o.map(({race:i})=>i),
 notes:new y(
-[...t,...o.flatMap(i=>i.notes)])}};var WP=[Iw,_w,Pw,$w];function KP({contenders:e}){var r;let t=nr(e),
+[...t,...o.flatMap(i=>i.notes)])}};var ZP=[Iw,_w,Pw,$w];function qP({contenders:e}){var r;let t=nr(e),
 n=new y;for(let{place:o}of t)n.set(
 o,((r=n.get(o))!=null?r:0)+1);return t.map(({ranked:o,place:i})=>{var a;return[o.entry.code,{place:i,
-holders:(a=n.get(i))!=null?a:1}]})}function rd(e,t){let n={races:[{category:null,contenders:e}],
+holders:(a=n.get(i))!=null?a:1}]})}function od(e,t){let n={races:[{category:null,contenders:e}],
 notes:new y},
-{races:r,notes:o}=WP.reduce((i,a)=>a(i,t),n);return{races:r,notes:o,places:new y(r.flatMap(KP))}}p();
-var GP=5;function Fw({stage:e,entries:t,readings:n},{method:r}){let i=t.map(({code:l})=>{var c,d;
+{races:r,notes:o}=ZP.reduce((i,a)=>a(i,t),n);return{races:r,notes:o,places:new y(r.flatMap(qP))}}p();
+var HP=5;function Fw({stage:e,entries:t,readings:n},{method:r}){let i=t.map(({code:l})=>{var c,d;
 return{
-code:l,judges:(d=(c=n.get(l))==null?void 0:c.size)!=null?d:0}}).filter(({judges:l})=>l>0&&l<GP);if(r!==
-"trimmed"||i.length===0)return[];let a=i.filter(({judges:l})=>l<xu),s=l=>l.map(({code:c})=>c),u={
+code:l,judges:(d=(c=n.get(l))==null?void 0:c.size)!=null?d:0}}).filter(({judges:l})=>l>0&&l<HP);if(r!==
+"trimmed"||i.length===0)return[];let a=i.filter(({judges:l})=>l<Tu),s=l=>l.map(({code:c})=>c),u={
 reason:"few-to-trim",entries:s(i),whole:s(a)};return[{code:"METHOD_CAUTION",severity:"warning",stage:
 e.name,
 params:u}]}p();p();var hn=e=>{var t,n;return(n=(t=e.decision)==null?void 0:t.rank)!=null?n:e.rank};
-var Mw=(e,t)=>new y(t.flatMap(n=>n.stage===e.name?[[n.entry,n]]:[]));function Rm(e,t){return t.size===
+var Mw=(e,t)=>new y(t.flatMap(n=>n.stage===e.name?[[n.entry,n]]:[]));function Om(e,t){return t.size===
 0?e:e.map(n=>{var r,o;return{...n,rank:(o=(r=t.get(n.entry.code))==null?void 0:r.rank)!=null?o:n.rank}
 }).
-sort((n,r)=>n.rank-r.rank)}function od({standings:e}){return e.map(t=>({standing:t,rank:hn(t)})).sort(
+sort((n,r)=>n.rank-r.rank)}function id({standings:e}){return e.map(t=>({standing:t,rank:hn(t)})).sort(
 (t,n)=>t.rank-n.rank)}var Lw=(e,t)=>e.every(n=>t.has(n));function jw(e,t,n,r){let o=new y(t.map(({
 entry:a,
-rank:s})=>[a.code,s])),i=Rm(t,n);return[...n.values()].flatMap(a=>{let{entry:s,rank:u,tab:l,cell:c}=a,
+rank:s})=>[a.code,s])),i=Om(t,n);return[...n.values()].flatMap(a=>{let{entry:s,rank:u,tab:l,cell:c}=a,
 d=(h,v=[])=>{let D=h==="below-passing-score"||h==="outdated"?"warning":"error",N=o.get(s),_={entry:s,
 rank:u,reason:h,others:v,...N===void 0?{}:{computed:N}};return[{code:"PLENARY_CONFLICT",severity:D,
 stage:e.
 name,tab:l,...c===null?{}:{cell:c},params:_}]};if(!o.has(s))return d("not-ranked");let f=i.filter(h=>h.
 rank===u&&!n.has(h.entry.code));return f.length>0?d("taken",f.map(h=>h.entry.code)):i.filter(h=>h.rank<
 u).length!==u-1?d("gap"):r.get(s)==="below-passing-score"?d("below-passing-score"):a.computed!==null&&
-a.computed!==o.get(s)?d("outdated"):[]})}p();function ZP(e,{place:t,holders:n}){return k.from({
+a.computed!==o.get(s)?d("outdated"):[]})}p();function JP(e,{place:t,holders:n}){return k.from({
 length:n},(r,o)=>{var i;return(i=e[t-1+o])!=null?
-i:0})}function id(e,t){let n=ZP(e,t),[r=0]=n;return n.some(o=>o!==r)?"open":r>0?{amount:r}:null}p();
-function qP({contenders:e},t){let n=nr(e).filter(({place:i})=>i<=t),r=n[n.length-1];if(r===void 0||n.
+i:0})}function ad(e,t){let n=JP(e,t),[r=0]=n;return n.some(o=>o!==r)?"open":r>0?{amount:r}:null}p();
+function VP({contenders:e},t){let n=nr(e).filter(({place:i})=>i<=t),r=n[n.length-1];if(r===void 0||n.
 length<=t)return[];let o=n.filter(({place:i})=>i===r.place);return[{rank:r.ranked.rank,places:t,
 entries:o.
-map(({ranked:i})=>i.entry.code)}]}function HP({contenders:e},t){let n=nr(e);return[...new S(n.map(({
-place:r})=>r))].flatMap(r=>{let o=n.filter(a=>a.place===r);if(id(t,{place:r,holders:o.length})!=="open")return[
+map(({ranked:i})=>i.entry.code)}]}function YP({contenders:e},t){let n=nr(e);return[...new S(n.map(({
+place:r})=>r))].flatMap(r=>{let o=n.filter(a=>a.place===r);if(ad(t,{place:r,holders:o.length})!=="open")return[
 ];let i=o.map(({ranked:a})=>a.entry.code);return[{rank:o[0].ranked.rank,places:o.length,entries:i,
 prize:!0}]})}function zw(e,t,n,r){let i=(e.title&&"outcomes"in e.title?e.title.outcomes.map(s=>s.places):
 []).filter(s=>n===null||s<n).sort((s,u)=>u-s),a=n===null?i:[n,...i];return t.flatMap(s=>{let u=s.category===
-null?{}:{category:s.category},l=new S;return[...a.flatMap(c=>qP(s,c)),...HP(s,r)].flatMap(c=>l.has(c.
+null?{}:{category:s.category},l=new S;return[...a.flatMap(c=>VP(s,c)),...YP(s,r)].flatMap(c=>l.has(c.
 rank)?[]:(l.add(c.rank),[{code:"TIE_AT_CUT",severity:"warning",stage:e.name,params:{...c,...u}}]))})}
 p();function Bw(e,t,n){var i,a;if(n===null)return null;if(e.title&&"name"in e.title)return e.title.name;
 let o=((a=(i=e.title)==null?void 0:i.outcomes)!=null?a:[]).filter(s=>n<=s.places).sort((s,u)=>s.places-
 u.places)[0];return o?o.name:t===null?null:`Top ${t}`}function Uw(e,{precision:t,exactOn:n},r){
 return t===null||n&&r.every(n)?e:new y([...e].map(([o,i])=>[
-o,er(i,t)]))}function JP(e,t){let n=new y;for(let{rank:i,score:a}of e){let s=n.get(i);(s===void 0||
+o,er(i,t)]))}function XP(e,t){let n=new y;for(let{rank:i,score:a}of e){let s=n.get(i);(s===void 0||
 Eu(
 a,s,t)<0)&&n.set(i,a)}let r=[...n.keys()],o=new y(r.map((i,a)=>{var s;return[i,n.get((s=r[a+1])!=null?
-s:0)]}));return e.map(({rank:i,score:a})=>{let s=o.get(i);return s?td(a,s,t):null})}function VP(e,t){
+s:0)]}));return e.map(({rank:i,score:a})=>{let s=o.get(i);return s?nd(a,s,t):null})}function QP(e,t){
 return new y([...ga(e,({entry:n})=>t(n))].flatMap(([n,r])=>n===null?[]:nr(r).map(({ranked:o,place:i}
 )=>[
-o.entry.code,{category:n,categoryRank:i}])))}var YP={category:null,categoryRank:null};function gi(e,
+o.entry.code,{category:n,categoryRank:i}])))}var eI={category:null,categoryRank:null};function gi(e,
 t,n,r=[]){
-let{settings:o,stages:i}=e,{stage:a}=t,s=gr(e,a),u=i[i.length-1]===a,l={stage:a,method:o.method,
+let{settings:o,stages:i}=e,{stage:a}=t,s=qr(e,a),u=i[i.length-1]===a,l={stage:a,method:o.method,
 places:s,
-last:u,panel:t,whole:null},c=In(o.method),{better:d}=c,f=Uw(c.scores(t,o),c,[t]),m=o.carryOver?Uw(nd(
-e,a,n,f),c,[...n.map(j=>j.panel),t]):f,h=t.entries.flatMap(j=>{let U=m.get(j.code);return U?[{entry:
+last:u,panel:t,whole:null},c=In(o.method),{better:d}=c,f=Uw(c.scores(t,o),c,[t]),m=o.carryOver?Uw(rd(
+e,a,n,f),c,[...n.map(j=>j.panel),t]):f,h=t.entries.flatMap(j=>{let W=m.get(j.code);return W?[{entry:
 j,
-score:U}]:[]}),v=Nw(o.tieBreaks,{panel:t,previous:n}),D=kw(h,v,o.decimals,d),N=j=>er(j,o.decimals),_=ed(
-e.entries),P=Mw(a,r),I=rd(Rm(D,P),{settings:o,places:s,last:u,better:d,rounded:N,categoryOf:_}),F=u&&
-o.winnersPerCategory?VP(D,_):null,B=JP(D,d),L=D.map((j,U)=>{var X,ke,ge,Ne,at,Te;let{code:W}=j.entry,
-G=(X=I.places.get(W))!=null?X:null,te=P.get(W);return{...j,stageScore:f.get(W),judgeScores:new y([
-...(ke=
-t.readings.get(W))!=null?ke:[]].map(([_n,fe])=>[_n,fe.score])),margin:(ge=B[U])!=null?ge:null,
-advances:G!==
-null,place:G,title:Bw(a,s,(Ne=G==null?void 0:G.place)!=null?Ne:null),prize:u&&G!==null?id(o.prizes,G):
-null,...(at=F==null?void 0:F.get(W))!=null?at:YP,cutNote:(Te=I.notes.get(W))!=null?Te:null,vacated:
+score:W}]:[]}),v=Nw(o.tieBreaks,{panel:t,previous:n}),D=kw(h,v,o.decimals,d),N=j=>er(j,o.decimals),_=ed(
+e.entries),P=Mw(a,r),I=od(Om(D,P),{settings:o,places:s,last:u,better:d,rounded:N,categoryOf:_}),F=u&&
+o.winnersPerCategory?QP(D,_):null,B=XP(D,d),M=D.map((j,W)=>{var X,Se,ye,Ie,at,ke;let{code:q}=j.entry,
+J=(X=I.places.get(q))!=null?X:null,te=P.get(q);return{...j,stageScore:f.get(q),judgeScores:new y([
+...(Se=
+t.readings.get(q))!=null?Se:[]].map(([_n,fe])=>[_n,fe.score])),margin:(ye=B[W])!=null?ye:null,
+advances:J!==
+null,place:J,title:Bw(a,s,(Ie=J==null?void 0:J.place)!=null?Ie:null),prize:u&&J!==null?ad(o.prizes,J):
+null,...(at=F==null?void 0:F.get(q))!=null?at:eI,cutNote:(ke=I.notes.get(q))!=null?ke:null,vacated:
 null,
-...te===void 0?{}:{decision:te}}}),M=u?zw(a,I.races,s,o.prizes):[];return{...l,standings:L,findings:
+...te===void 0?{}:{decision:te}}}),L=u?zw(a,I.races,s,o.prizes):[];return{...l,standings:M,findings:
 [
-...Fw(t,o),...M.filter(({params:j})=>j.prize||!Lw(j.entries,P)),...jw(a,D,P,I.notes)]}}p();function Ro(
+...Fw(t,o),...L.filter(({params:j})=>j.prize||!Lw(j.entries,P)),...jw(a,D,P,I.notes)]}}p();function Ro(
 e,t){let n=e.entries.filter(i=>i.status==="running"),r=t[t.length-1];if(r===void 0)return n;
 let o=new S(r.standings.flatMap(({advances:i,entry:a})=>i?[a.code]:[]));return n.filter(i=>o.has(i.code))}
 p();var Ww=({standings:e})=>new y(e.map(t=>[t.entry.code,t]));function Kw(e,{category:t},n){return e.
@@ -3610,12 +3611,12 @@ if(d.length===0)return u;let f=_=>a(e.entries.filter(P=>l.has(P)||_.includes(P))
 return(I=
 P.whole)!=null?I:P})),m=new S(e.stages.slice(r.length+1).map(_=>_.name)),h=qw(n.filter(_=>m.has(_.stage))),
 v=d.filter(_=>h.has(_.code)),D=v.length===0?u:Gw(u,f(v),h),N=f(d);return{...Zw(D,N),whole:N}}p();p();
-var XP=2;function Jw(e,t){var l;if(Eo(e))return new S;let n=fa(e),r=Kc(n),{axes:o,freedom:i}=r;if(i<=
+var tI=2;function Jw(e,t){var l;if(Eo(e))return new S;let n=fa(e),r=Kc(n),{axes:o,freedom:i}=r;if(i<=
 o.length)return new S;let a=(l=Zc(r,n.judges.length))!=null?l:1,s=Gc(r,a)/i,u=n.blocks.filter(({
 judges:c})=>{
 let d=0,f=0;for(let{value:h,vector:v,right:D}of o){let N=c.reduce((_,P)=>_+v[P],0)/c.length;d+=N*D/(
 h+
-a),f+=s*N**2/(h+a)}let m=b.sqrt(s/c.length);return b.abs(d)>=b.max(t,m)&&b.abs(d)>XP*b.sqrt(f)});
+a),f+=s*N**2/(h+a)}let m=b.sqrt(s/c.length);return b.abs(d)>=b.max(t,m)&&b.abs(d)>tI*b.sqrt(f)});
 return new S(
 u.flatMap(({entries:c})=>c.map(({code:d})=>d)))}function Vw(e,t){let n=k.from(e,([o,i])=>({entry:o,
 units:$t(i,t)}));n.sort((o,i)=>o.units>i.units?-1:
@@ -3624,10 +3625,10 @@ void 0:s.units)!==i&&(r=a+1),[o,r]}))}function Yw(e,{stage:t,panel:n,method:r,st
 decimals:a,
 carryOver:s}=e.settings;if(r==="adjusted"||In(r).unit!=="points")return[];let u=Jw(n,.5/10**a);if(u.
 size===0)return[];let l=fi(n,"auto").scores,c=Vw(new y(o.map(({entry:m,score:h})=>[m.code,h])),a),d=Vw(
-s?nd(e,t,i,l):l,a),f=n.entries.filter(({code:m})=>u.has(m)).map(({code:m})=>({entry:m,places:b.abs(c.
+s?rd(e,t,i,l):l,a),f=n.entries.filter(({code:m})=>u.has(m)).map(({code:m})=>({entry:m,places:b.abs(c.
 get(m)-d.get(m))})).sort((m,h)=>h.places-m.places);return[{code:"METHOD_CAUTION",severity:"warning",
 stage:t.name,params:{reason:"uneven-judges",entries:f}}]}p();p();p();function Du(e){let t=b.floor(e/26);
-return(t>0?Du(t-1):"")+x.fromCharCode(65+e%26)}function je(e,t,n=1,r=1){
+return(t>0?Du(t-1):"")+T.fromCharCode(65+e%26)}function je(e,t,n=1,r=1){
 let o=`${Du(t)}${e+1}`;return n===1&&r===1?o:`${o}:${Du(t+r-1)}${e+n}`}var Xw=e=>[...e].reduce((t,n)=>t*
 26+n.charCodeAt(0)-64,0)-1;function Oo(e){var a;let[,t="",n="",r=t,o=n]=(a=/^([A-Z]+)(\d+)(?::([A-Z]+)(\d+))?$/.
 exec(e))!=null?a:[],i=[];for(let s=w(n)-1;s<w(o);s++)for(let u=Xw(t);u<=Xw(r);u++)i.push({row:s,
@@ -3639,59 +3640,59 @@ entry:s,
 conflict:u,excluded:l,repeated:c}=n,d=r===t.length,f=o===t.length;return{row:e,entry:s,conflict:u,
 excluded:l,
 recused:i,blank:d,complete:f,unreadable:a,repeated:c}}p();p();p();p();function Ru(e,t,n){let r=e.filter(
-o=>o>=t&&o<=n);return r.length===1?r[0]:null}var QP=864e5,eI=R.UTC(1899,11,30);function tI(e,t){
+o=>o>=t&&o<=n);return r.length===1?r[0]:null}var nI=864e5,rI=R.UTC(1899,11,30);function oI(e,t){
 return b.round(e*100+t)/100}function ek({date:e,monthFirst:t},n,r){
 let o=/^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2}):(\d{2})$/.exec(e);if(o===null)return null;let[i,a,s,
 u,l,c]=o.slice(1).map(w);if(i>1900){let D=u===0&&l===0&&c===0,N=t?`${a}.${s}`:`${s}.${a}`;return D?
 Ru(
-[w(N)],n,r):null}let d=b.round((R.UTC(i,a-1,s)-eI)/QP);if(d<0)return null;let f=d+(u*3600+l*60+c)/86400,
-m=b.round(f*100)/100,h=d>0&&b.abs(f-m)*86400<1,v=c===0;return Ru([...h?[m]:[],...v?[tI(d*24+u,l)]:[]],
-n,r)}p();var nI=/^\d+$/,rI=/^[1-9]\d{0,2}(\.\d{3})+(,\d+)?$/,oI=/^[1-9]\d{0,2}(,\d{3})+(\.\d+)?$/,iI=/^[1-9]\d{0,2}( \d{3})+([.,]\d+)?$/,
-aI=/^\d*[.,]\d+$/;function sI(e){return e.replace(/\p{Cf}/gu,"").replace(/\s/g," ").replace(
+[w(N)],n,r):null}let d=b.round((R.UTC(i,a-1,s)-rI)/nI);if(d<0)return null;let f=d+(u*3600+l*60+c)/86400,
+m=b.round(f*100)/100,h=d>0&&b.abs(f-m)*86400<1,v=c===0;return Ru([...h?[m]:[],...v?[oI(d*24+u,l)]:[]],
+n,r)}p();var iI=/^\d+$/,aI=/^[1-9]\d{0,2}(\.\d{3})+(,\d+)?$/,sI=/^[1-9]\d{0,2}(,\d{3})+(\.\d+)?$/,uI=/^[1-9]\d{0,2}( \d{3})+([.,]\d+)?$/,
+lI=/^\d*[.,]\d+$/;function cI(e){return e.replace(/\p{Cf}/gu,"").replace(/\s/g," ").replace(
 /[\uff10-\uff19\u0660-\u0669\u06f0-\u06f9]/g,
-t=>x(t.charCodeAt(0)&15)).replace(/[\uff0c\u066b]/g,",").replace(/[\uff0e\u066c]/g,".").replace(
+t=>T(t.charCodeAt(0)&15)).replace(/[\uff0c\u066b]/g,",").replace(/[\uff0e\u066c]/g,".").replace(
 /[\u2212\uff0d]/g,
-"-").replace(/\uff0b/g,"+").trim().replace(/^['\u2019]/,"")}function uI(e){let t=[];return nI.test(e)&&
-t.push(w(e)),rI.test(e)&&t.push(w(e.replace(/\./g,"").replace(",","."))),oI.test(e)&&t.push(w(e.replace(
-/,/g,""))),iI.test(e)&&t.push(w(e.replace(/ /g,"").replace(",","."))),aI.test(e)&&t.push(w(e.replace(
-",","."))),t.filter(w.isFinite)}function ad(e,t,n){let r=/^([+-]?)(.*)$/.exec(sI(e));if(r===null)return null;
-let o=uI(r[2]).map(i=>(r[1]==="-"?-i:i)+0);return o.length===1?o[0]:Ru(o,t,n)}var lI=/^#(?:N\/A|[A-Z][A-Z0-9/_]*[!?])$/;
-function sd(e,{min:t,max:n}){if(typeof e=="object")return{
+"-").replace(/\uff0b/g,"+").trim().replace(/^['\u2019]/,"")}function dI(e){let t=[];return iI.test(e)&&
+t.push(w(e)),aI.test(e)&&t.push(w(e.replace(/\./g,"").replace(",","."))),sI.test(e)&&t.push(w(e.replace(
+/,/g,""))),uI.test(e)&&t.push(w(e.replace(/ /g,"").replace(",","."))),lI.test(e)&&t.push(w(e.replace(
+",","."))),t.filter(w.isFinite)}function sd(e,t,n){let r=/^([+-]?)(.*)$/.exec(cI(e));if(r===null)return null;
+let o=dI(r[2]).map(i=>(r[1]==="-"?-i:i)+0);return o.length===1?o[0]:Ru(o,t,n)}var pI=/^#(?:N\/A|[A-Z][A-Z0-9/_]*[!?])$/;
+function ud(e,{min:t,max:n}){if(typeof e=="object")return{
 kind:"date",date:e.date,likely:ek(e,t,n)};if(typeof e!="string")return{kind:"not-number",value:e};if(
-lI.
-test(e.trim()))return{kind:"formula-error",value:e.trim()};let r=ad(e,t,n);return r===null?{kind:
+pI.
+test(e.trim()))return{kind:"formula-error",value:e.trim()};let r=sd(e,t,n);return r===null?{kind:
 "not-number",value:e}:{kind:"text-number",value:e,number:r}}function tk(e,t){let n={blank:[],
 outOfRange:[],unreadable:[],formula:[]};for(let r of e)if(!(r.excluded||
-r.recused))for(let o of t){let i=r.row.marks.get(o.name);i!==void 0&&cI(n,i,{line:r,criterion:o,at:i.
-at})}return n}function cI(e,t,n){var o;let{criterion:r}=n;if("formula"in t&&e.formula.push(n),t.kind===
+r.recused))for(let o of t){let i=r.row.marks.get(o.name);i!==void 0&&fI(n,i,{line:r,criterion:o,at:i.
+at})}return n}function fI(e,t,n){var o;let{criterion:r}=n;if("formula"in t&&e.formula.push(n),t.kind===
 "blank")e.blank.push(n);else if(t.kind==="score"){let{value:i}=t;i>=r.min&&i<=r.max||e.outOfRange.push(
 {...n,value:i})}else if(t.kind==="unreadable"){let i=t.formula?null:(o=t.held)!=null?o:t.raw;e.unreadable.
-push({...n,held:i,reading:sd(t.raw,r)})}}p();function dI(e,t){if(e.kind==="score")return!0;if(e.kind!=="unreadable")return!1;
-let{kind:n}=sd(e.raw,
-t);return n==="text-number"||n==="date"}function pI(e,t){if(e.entry!==null)return!1;let n=e.code!==""||
-e.name!=="";return t.some(r=>{let o=e.marks.get(r.name);return o===void 0||o.kind==="blank"?!1:n||dI(
-o,r)})}function nk(e,t){return e.rows.filter(n=>pI(n,t))}function Ou({excluded:e,lines:t},n){var r,o;
+push({...n,held:i,reading:ud(t.raw,r)})}}p();function mI(e,t){if(e.kind==="score")return!0;if(e.kind!=="unreadable")return!1;
+let{kind:n}=ud(e.raw,
+t);return n==="text-number"||n==="date"}function gI(e,t){if(e.entry!==null)return!1;let n=e.code!==""||
+e.name!=="";return t.some(r=>{let o=e.marks.get(r.name);return o===void 0||o.kind==="blank"?!1:n||mI(
+o,r)})}function nk(e,t){return e.rows.filter(n=>gI(n,t))}function Ou({excluded:e,lines:t},n){var r,o;
 return e.has(n)||((o=(r=t.get(n))==null?void 0:r.some(i=>i.
-recused))!=null?o:!1)}function ud({sheet:e,strays:t,lines:n}){return(e==null?void 0:e.codeColumn)===
-null&&t.length>0&&n.size===0}function fI(e,t){var r;let n=new y;for(let o of(r=e==null?void 0:e.rows)!=
+recused))!=null?o:!1)}function ld({sheet:e,strays:t,lines:n}){return(e==null?void 0:e.codeColumn)===
+null&&t.length>0&&n.size===0}function hI(e,t){var r;let n=new y;for(let o of(r=e==null?void 0:e.rows)!=
 null?r:[]){if(o.entry===null||!t.has(o.entry))continue;let i=n.get(o.entry);i?i.push(o):n.set(o.entry,
-[o])}return n}function mI({sheet:e,criteria:t,entries:n,conflicts:r,excluded:o}){var a;let i=new y;
+[o])}return n}function yI({sheet:e,criteria:t,entries:n,conflicts:r,excluded:o}){var a;let i=new y;
 for(let[
-s,u]of fI(e,n)){let l={entry:n.get(s),conflict:(a=r.get(s))!=null?a:null,excluded:o.has(s),repeated:
+s,u]of hI(e,n)){let l={entry:n.get(s),conflict:(a=r.get(s))!=null?a:null,excluded:o.has(s),repeated:
 u.
 length>1};i.set(s,u.map(c=>Qw(c,t,l)))}return i}function rk(e){let{judge:t,tab:n,sheet:r,criteria:o,
-expected:i,excluded:a}=e,s=mI(e),u=k.from(s.values()).flat(),l=r===null?[]:nk(r,o);return{judge:t,
+expected:i,excluded:a}=e,s=yI(e),u=k.from(s.values()).flat(),l=r===null?[]:nk(r,o);return{judge:t,
 tab:n,
 sheet:r,expected:i,excluded:a,missingColumns:o.filter(({name:c})=>{var d;return!((d=r==null?void 0:r.
 columns.get(c))!=null&&d.length)}),lines:s,strays:l,marks:tk(u,o),touched:l.length>0||u.some(c=>!c.blank&&
 !c.excluded)}}p();function Hr(e){return e.competition.settings.missing==="assigned"}function ya(e){
 return e.provisional||
-Hr(e)?"warning":"error"}function ld(e){return e.provisional?"warning":"error"}function gI(e,t){var r;
+Hr(e)?"warning":"error"}function cd(e){return e.provisional?"warning":"error"}function bI(e,t){var r;
 return Ou(e,t.code)?!1:((r=e.lines.get(t.code))!=null?r:[]).some(o=>o.complete||
 o.unreadable||o.repeated)?!0:e.sheet!==null&&e.missingColumns.length>0&&e.sheet.rows.length>0}var ok={
 code:"ENTRY_UNSCORED",find:({check:e,desks:t})=>{var n;return((n=e.reached)!=null?n:[]).filter(r=>Hr(
-e)?!t.some(o=>gI(o,r)):t.every(o=>Ou(o,r.code))).map(({code:r,name:o})=>({code:"ENTRY_UNSCORED",
-severity:ld(
+e)?!t.some(o=>bI(o,r)):t.every(o=>Ou(o,r.code))).map(({code:r,name:o})=>({code:"ENTRY_UNSCORED",
+severity:cd(
 e),params:{entry:r,name:o}}))}};p();p();function ba(e,t){return t.flatMap(({name:n})=>{let r=e.marks.get(
 n);return r===void 0||r.kind===
 "blank"?[]:[r]})}var ik={code:"JUDGE_CONFLICT",find:({check:e,desks:t})=>t.flatMap(({judge:n,tab:r,
@@ -3699,21 +3700,21 @@ lines:o})=>k.from(
 o.values()).flat().flatMap(({row:i,entry:a,conflict:s,recused:u})=>{if(s===null||u)return[];let l={
 judge:n.
 code,entry:a.code,reason:s};return ba(i,e.criteria).map(({at:c})=>({code:"JUDGE_CONFLICT",severity:
-"warning",tab:r,at:c,params:l}))}))};p();p();function hI({check:e,desks:t}){let n=e.criteria.map(({
+"warning",tab:r,at:c,params:l}))}))};p();p();function vI({check:e,desks:t}){let n=e.criteria.map(({
 name:i})=>i),r=new y;return{byDesk:t.map((i,a)=>{
 let s=[];for(let[u,l]of i.lines){let c=l[0];if(l.length>1||!c.complete||c.excluded||c.recused)continue;
 let d=[];for(let h of n){let v=c.row.marks.get(h);d.push(v.kind==="score"?v.value:0)}let f={desk:i,
 judge:a,
 row:c.row,entry:c.entry,marks:d};s.push(f);let m=r.get(u);m?m.push(f):r.set(u,[f])}return s}),
 byEntry:k.
-from(r.values())}}var ak=new A;function sk(e){var n;let t=(n=ak.get(e))!=null?n:hI(e);return ak.set(
-e,t),t}var rr=e=>sk(e).byDesk,va=e=>sk(e).byEntry;var yI=1e-4;function bI(e){var r;let t=new y;for(
+from(r.values())}}var ak=new A;function sk(e){var n;let t=(n=ak.get(e))!=null?n:vI(e);return ak.set(
+e,t),t}var rr=e=>sk(e).byDesk,va=e=>sk(e).byEntry;var wI=1e-4;function kI(e){var r;let t=new y;for(
 let{marks:o}of e){let i=o.join(" ");t.set(i,((r=t.get(
 i))!=null?r:0)+1)}let n=o=>o*(o-1)/2;return{equal:k.from(t.values()).reduce((o,i)=>o+n(i),0),all:n(e.
-length)}}var vI=e=>e.length>1&&e.every(({marks:t})=>t.every((n,r)=>n===e[0].marks[r])),uk={code:
-"JUDGE_NO_VARIANCE",find:e=>{if(!rr(e).some(vI))return[];let t=rr(e).map(o=>({rows:o,...bI(o)})),n=t.reduce(
+length)}}var xI=e=>e.length>1&&e.every(({marks:t})=>t.every((n,r)=>n===e[0].marks[r])),uk={code:
+"JUDGE_NO_VARIANCE",find:e=>{if(!rr(e).some(xI))return[];let t=rr(e).map(o=>({rows:o,...kI(o)})),n=t.reduce(
 (o,i)=>o+i.equal,0),r=t.reduce((o,i)=>o+i.all,0);return t.flatMap(({rows:o,...i})=>{let[a]=o;if(a===
-void 0||i.all===0||i.equal<i.all)return[];if(((n-i.equal+1)/(r-i.all+1))**(o.length-1)>yI)return[];
+void 0||i.all===0||i.equal<i.all)return[];if(((n-i.equal+1)/(r-i.all+1))**(o.length-1)>wI)return[];
 let{
 judge:u,tab:l}=a.desk,c={judge:u.code,rows:o.length};return[{code:"JUDGE_NO_VARIANCE",severity:
 "warning",tab:l,params:c}]})}};p();var lk={code:"JUDGE_RECUSED",find:({check:e,desks:t})=>t.flatMap(
@@ -3721,28 +3722,28 @@ judge:u,tab:l}=a.desk,c={judge:u.code,rows:o.length};return[{code:"JUDGE_NO_VARI
 values()).flat().filter(i=>i.recused).flatMap(({row:i,entry:a})=>ba(i,e.criteria).filter(s=>s.kind===
 "recused").map(({at:s})=>({code:"JUDGE_RECUSED",severity:"info",tab:r,at:s,params:{judge:n.code,
 entry:a.
-code}}))))};p();p();function cd(e,t){let n=0,r=0;for(let[o,{weight:i,max:a}]of t.entries())!(i>0)||a===0||
+code}}))))};p();p();function dd(e,t){let n=0,r=0;for(let[o,{weight:i,max:a}]of t.entries())!(i>0)||a===0||
 (n+=i*e[o]/
 a,r+=i);return r===0?0:100*n/r}var ck=e=>b.round(e*100)/100,dk={code:"JUDGES_DISAGREE",find:e=>{let{
 criteria:t,competition:n}=e.check,
-r=n.settings.maxSpread;return r===null?[]:va(e).flatMap(o=>{let i=o.map(({marks:d})=>cd(d,t)),[a,s]=[
+r=n.settings.maxSpread;return r===null?[]:va(e).flatMap(o=>{let i=o.map(({marks:d})=>dd(d,t)),[a,s]=[
 b.min(...i),b.max(...i)];if(s-a<=r+1e-9)return[];let{code:u,name:l}=o[0].entry;return[{code:
 "JUDGES_DISAGREE",severity:"warning",params:{entry:u,name:l,low:ck(a),high:ck(s),limit:r}}]})}};p();
 p();function Au(e,t){var i;let n=new y,r=a=>{let s=a;for(let u=n.get(s);u!==void 0&&u!==s;u=n.get(s))
 s=u;return s};for(let a of t)for(let s of a)n.has(s)||n.set(s,s),n.set(r(s),r(a[0]));let o=new y;for(
 let a of e.
 filter(s=>n.has(s))){let s=r(a);o.set(s,[...(i=o.get(s))!=null?i:[],a])}return k.from(o.values())}
-var wI=1e-6,kI=.9,TI=.5;function fk({marks:e},t){let n=0;for(let r=0;r<e.length;r++)e[r]===t.marks[r]&&
-(n+=1);return n}function xI(e,t){var r;let n=[];for(let o of e)for(let i=0;i<o.length;i++)for(let a=i+
+var TI=1e-6,SI=.9,EI=.5;function fk({marks:e},t){let n=0;for(let r=0;r<e.length;r++)e[r]===t.marks[r]&&
+(n+=1);return n}function CI(e,t){var r;let n=[];for(let o of e)for(let i=0;i<o.length;i++)for(let a=i+
 1;a<o.length;a++){let[s,u]=[o[i],o[a]],l=s.judge*t+u.judge,c=(r=n[l])!=null?r:{one:s,other:u,same:0,
 marks:0,entries:0};c.same+=fk(s,u),c.marks+=s.marks.length,c.entries+=1,n[l]=c}return n.flatMap(o=>o===
-void 0?[]:[o])}var pk=({same:e,marks:t})=>t===0?0:e/t;function SI(e){let t=({marks:o})=>o.reduce((i,
+void 0?[]:[o])}var pk=({same:e,marks:t})=>t===0?0:e/t;function DI(e){let t=({marks:o})=>o.reduce((i,
 a)=>i+
 a,0),n=e.map(o=>({row:o,sum:t(o)})).sort((o,i)=>o.sum-i.sum),r=n.slice(1);return{same:r.reduce((o,{
 row:i},a)=>o+
-fk(n[a].row,i),0),marks:r.reduce((o,{row:i})=>o+i.marks.length,0),entries:r.length}}function EI(e,t,
+fk(n[a].row,i),0),marks:r.reduce((o,{row:i})=>o+i.marks.length,0),entries:r.length}}function RI(e,t,
 n){
-if(e<=t)return 1;let r=(o,i)=>o===0?0:o*b.log(o/i);return b.exp(-n*(r(e,t)+r(1-e,1-t)))}function CI(
+if(e<=t)return 1;let r=(o,i)=>o===0?0:o*b.log(o/i);return b.exp(-n*(r(e,t)+r(1-e,1-t)))}function OI(
 {
 desks:e},t){let n=({one:o,other:i})=>[o.desk.judge.code,i.desk.judge.code];return Au(e.map(({judge:o}
 )=>o.
@@ -3750,12 +3751,12 @@ code),t.map(n)).map(o=>{var c;let i=t.filter(d=>o.includes(d.one.desk.judge.code
 m)=>f+
 m[d],0),s=(c=e.find(({judge:d})=>d.code===o[o.length-1]))==null?void 0:c.tab,u=b.max(...i.map(d=>d.entries)),
 l={judges:o,entries:u,same:a("same"),marks:a("marks")};return{code:"JUDGES_IDENTICAL",severity:
-"warning",...s&&{tab:s},params:l}})}var mk={code:"JUDGES_IDENTICAL",find:e=>{let t=xI(va(e),e.desks.length),
-n=t.filter(u=>pk(u)>=kI);if(n.length===0)return[];let r=t.filter(u=>!n.includes(u)),o=b.max(0,...r.map(
-pk)),i=new y(rr(e).map(u=>{var l;return[(l=u[0])==null?void 0:l.desk,SI(u)]})),a=({desk:u})=>{let{
+"warning",...s&&{tab:s},params:l}})}var mk={code:"JUDGES_IDENTICAL",find:e=>{let t=CI(va(e),e.desks.length),
+n=t.filter(u=>pk(u)>=SI);if(n.length===0)return[];let r=t.filter(u=>!n.includes(u)),o=b.max(0,...r.map(
+pk)),i=new y(rr(e).map(u=>{var l;return[(l=u[0])==null?void 0:l.desk,DI(u)]})),a=({desk:u})=>{let{
 same:l,
 marks:c}=i.get(u);return(l+1)/(c+1)},s=n.filter(({one:u,other:l,same:c,marks:d})=>{let f=b.max(o,a(u),
-a(l));return EI(c/d,f,TI*d)<=wI});return CI(e,s)}};p();p();function gk(e,t,n){for(let r of e){let o=t.find(
+a(l));return RI(c/d,f,EI*d)<=TI});return OI(e,s)}};p();p();function gk(e,t,n){for(let r of e){let o=t.find(
 i=>n(r,i));if(o!==void 0)return{judge:r,entry:o}}
 return null}function hk(e,t,n){var m,h,v,D;let r=new y;for(let N of t.values())for(let _ of N)r.set(
 _,((m=r.get(_))!=null?m:0)+1);let o=N=>(_,P)=>N(_)-N(P),i=o(N=>{var _;return(_=r.get(N))!=null?_:0}),
@@ -3780,46 +3781,46 @@ from(o).flatMap(([i,[a,s,...u]])=>{var c;if(a===void 0||s===void 0||a.excluded)r
 ...u].
 map(d=>d.row.row+1);return[{code:"ROW_DUPLICATE_ENTRY",severity:"error",tab:n,at:{row:s.row.row,
 column:(c=
-r==null?void 0:r.codeColumn)!=null?c:0},params:{judge:t.code,entry:i,rows:l}}]}))};p();function DI(e){
-return e.sheet===null||!e.touched||ud(e)?[]:e.expected.filter(({code:t})=>!e.lines.has(
+r==null?void 0:r.codeColumn)!=null?c:0},params:{judge:t.code,entry:i,rows:l}}]}))};p();function AI(e){
+return e.sheet===null||!e.touched||ld(e)?[]:e.expected.filter(({code:t})=>!e.lines.has(
 t)).map(({code:t})=>t)}var vk={code:"ROW_MISSING_ENTRY",find:({check:e,desks:t})=>Hr(e)?[]:t.flatMap(
-n=>{let r=DI(n);if(r.length===0)return[];let o={judge:n.judge.code,entries:r};return[{code:
-"ROW_MISSING_ENTRY",severity:ld(e),tab:n.tab,params:o}]})};p();p();p();var RI=6,OI=14;function AI(e,
+n=>{let r=AI(n);if(r.length===0)return[];let o={judge:n.judge.code,entries:r};return[{code:
+"ROW_MISSING_ENTRY",severity:cd(e),tab:n.tab,params:o}]})};p();p();p();var NI=6,_I=14;function PI(e,
 t,n){var i,a,s,u,l;if(b.abs(e.length-t.length)>n)return n+1;let r=[],o=k.
 from({length:t.length+1},(c,d)=>d);for(let c=1;c<=e.length;c+=1){let d=[c];for(let f=1;f<=t.length;f+=
 1){let m=e[c-1]===t[f-1],h=c>1&&f>1&&e[c-1]===t[f-2]&&e[c-2]===t[f-1];d[f]=b.min(((i=o[f])!=null?i:0)+
 1,((a=d[f-1])!=null?a:0)+1,((s=o[f-1])!=null?s:0)+(m?0:1),h?((u=r[f-2])!=null?u:0)+1:n+1)}[r,o]=[o,d]}
 return(l=o[t.length])!=null?l:n+1}var wk=e=>e.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter(t=>t!=="");
-function NI(e,t){let[n,r]=[wk(e),wk(t)];return n.length!==r.length?!1:n.some((o,i)=>o!==r[i]&&(o.length<
+function II(e,t){let[n,r]=[wk(e),wk(t)];return n.length!==r.length?!1:n.some((o,i)=>o!==r[i]&&(o.length<
 3||/\p{N}/u.test(o+r[i])))}function Nu(e,t){let[n,r]=[z(e),z(t)],o=b.min(n.length,r.length);if(n===r||
-o<RI||NI(e,t))return!1;let i=o<OI?1:2;return AI(n,r,i)<=i}var kk=(e,t)=>t===""?[]:e.filter(n=>z(n.name)===z(
-t));function dd(e,t,n){var a;let[r,o]=kk(n,e.name);
+o<NI||II(e,t))return!1;let i=o<_I?1:2;return PI(n,r,i)<=i}var kk=(e,t)=>t===""?[]:e.filter(n=>z(n.name)===z(
+t));function pd(e,t,n){var a;let[r,o]=kk(n,e.name);
 if(r===void 0||o!==void 0||((a=t.sheet)==null?void 0:a.codeColumn)==null)return{};let i=t.strays.filter(
 s=>z(s.name)===z(e.name));return t.lines.has(r.code)||i.length>1?{}:{fix:{kind:"label",old:e.code,
 now:r.
-code}}}function Tk({row:e,entry:t},n){return!Nu(e.name,t.name)||kk(n,e.name).length>0?{}:n.some(r=>r.
-code!==t.code&&Nu(e.name,r.name))?{}:{fix:{kind:"label",old:e.name,now:t.name}}}var xk=(e,t)=>e.length>=8&&
-t.startsWith(e);function _I({row:e,entry:t}){if(e.name===""||t.name===""||
-e.name===t.name)return!1;let[n,r]=[z(e.name),z(t.name)];return n!==""&&n!==r&&!xk(n,r)&&!xk(r,n)}
-function PI({
+code}}}function xk({row:e,entry:t},n){return!Nu(e.name,t.name)||kk(n,e.name).length>0?{}:n.some(r=>r.
+code!==t.code&&Nu(e.name,r.name))?{}:{fix:{kind:"label",old:e.name,now:t.name}}}var Tk=(e,t)=>e.length>=8&&
+t.startsWith(e);function $I({row:e,entry:t}){if(e.name===""||t.name===""||
+e.name===t.name)return!1;let[n,r]=[z(e.name),z(t.name)];return n!==""&&n!==r&&!Tk(n,r)&&!Tk(r,n)}
+function FI({
 check:e},t){if(t.sheet===null||t.sheet.codeColumn===null||t.sheet.nameColumn===null)return[];let n=k.
-from(t.lines.values()).flat(),r=n.filter(_I);if(r.length===0)return[];if(r.length*2<=n.filter(({row:
+from(t.lines.values()).flat(),r=n.filter($I);if(r.length===0)return[];if(r.length*2<=n.filter(({row:
 i})=>i.
 name!=="").length)return r;let o=new S(e.competition.entries.map(({name:i})=>z(i)));return r.filter(
-({row:i})=>o.has(z(i.name)))}var Sk={code:"ROW_NAME_MISMATCH",find:e=>e.desks.flatMap(t=>PI(e,t).map(
+({row:i})=>o.has(z(i.name)))}var Sk={code:"ROW_NAME_MISMATCH",find:e=>e.desks.flatMap(t=>FI(e,t).map(
 n=>{var s,u;let{row:r,entry:o}=n,i={row:r.row,column:(u=(s=t.sheet)==null?void 0:s.nameColumn)!=null?
 u:0},a={judge:t.judge.code,entry:o.code,written:r.name,name:o.name};return{code:"ROW_NAME_MISMATCH",
-severity:"warning",tab:t.tab,at:i,...Tk(n,e.check.competition.entries),params:a}}))};p();var Ek={
+severity:"warning",tab:t.tab,at:i,...xk(n,e.check.competition.entries),params:a}}))};p();var Ek={
 code:"ROW_UNKNOWN_ENTRY",find:({check:e,desks:t})=>t.flatMap(n=>n.strays.filter(r=>r.code!==
 "").map(r=>{var o,i;return{code:"ROW_UNKNOWN_ENTRY",severity:"error",tab:n.tab,at:{row:r.row,column:
 (i=
-(o=n.sheet)==null?void 0:o.codeColumn)!=null?i:0},...dd(r,n,e.competition.entries),params:{judge:n.judge.
-code,entry:r.code}}}))};p();function II(e,t,n){let{tab:r,sheet:o,strays:i}=e;return ud(e)?[{code:
+(o=n.sheet)==null?void 0:o.codeColumn)!=null?i:0},...pd(r,n,e.competition.entries),params:{judge:n.judge.
+code,entry:r.code}}}))};p();function MI(e,t,n){let{tab:r,sheet:o,strays:i}=e;return ld(e)?[{code:
 "ROW_WITHOUT_CODE",severity:"error",tab:r,params:{name:""}}]:i.filter(a=>a.code==="").map(a=>{var c,
 d,f;let s=(f=(d=o==null?void 0:
-o.codeColumn)!=null?d:(c=ba(a,t)[0])==null?void 0:c.at.column)!=null?f:0,u={row:a.row,column:s},l=dd(
+o.codeColumn)!=null?d:(c=ba(a,t)[0])==null?void 0:c.at.column)!=null?f:0,u={row:a.row,column:s},l=pd(
 a,e,n);return{code:"ROW_WITHOUT_CODE",severity:"error",tab:r,at:u,...l,params:{name:a.name}}})}var Ck={
-code:"ROW_WITHOUT_CODE",find:({check:e,desks:t})=>t.flatMap(n=>II(n,e.criteria,e.competition.entries))}
+code:"ROW_WITHOUT_CODE",find:({check:e,desks:t})=>t.flatMap(n=>MI(n,e.criteria,e.competition.entries))}
 ;p();var Dk={code:"SCORE_ERROR",find:({desks:e})=>e.flatMap(({judge:t,tab:n,marks:r})=>r.unreadable.flatMap(
 ({at:o,reading:i})=>{if(i.kind!=="formula-error")return[];let a={judge:t.code,value:i.value};return[
 {code:"SCORE_ERROR",severity:"error",tab:n,at:o,params:a}]}))};p();var Rk={code:"SCORE_FORMULA",find:
@@ -3827,22 +3828,22 @@ code:"ROW_WITHOUT_CODE",find:({check:e,desks:t})=>t.flatMap(n=>II(n,e.criteria,e
 r.unreadable.filter(i=>i.reading.kind==="formula-error").map(i=>i.at));return r.formula.filter(({at:
 i})=>!o.
 has(i)).map(({at:i})=>({code:"SCORE_FORMULA",severity:"warning",tab:n,at:i,params:{judge:t.code}}))}
-)};p();p();var $I=/^(\d+)(?:[.,](\d+))?\s?%$/;function FI(e,t){var r;let n=typeof e=="string"&&t===100?
-$I.exec(
+)};p();p();var LI=/^(\d+)(?:[.,](\d+))?\s?%$/;function jI(e,t){var r;let n=typeof e=="string"&&t===100?
+LI.exec(
 e.trim()):null;return n===null?null:w(`${n[1]}.${(r=n[2])!=null?r:"0"}`)}function wa({reading:e,held:
 t,
 criterion:n}){let{min:r,max:o}=n,i=(a,s)=>t===null||s===null||s<r||s>o?{}:{fix:{kind:a,old:t,now:s}}
 ;
 switch(e.kind){case"text-number":return i("type",e.number);case"date":return i("score",e.likely);
-case"not-number":return i("score",FI(e.value,o));default:return{}}}var Ok={code:"SCORE_IS_DATE",find:
+case"not-number":return i("score",jI(e.value,o));default:return{}}}var Ok={code:"SCORE_IS_DATE",find:
 ({desks:e})=>e.flatMap(({judge:t,tab:n,marks:r})=>r.unreadable.flatMap(
 o=>{let{at:i,reading:a}=o;if(a.kind!=="date")return[];let s={judge:t.code,date:a.date,likely:a.likely}
 ;
-return[{code:"SCORE_IS_DATE",severity:"error",tab:n,at:i,...wa(o),params:s}]}))};p();function MI(e,t,
+return[{code:"SCORE_IS_DATE",severity:"error",tab:n,at:i,...wa(o),params:s}]}))};p();function zI(e,t,
 {line:n,criterion:r}){var o,i,a;return n.repeated||((a=(i=(o=t.sheet)==null?void 0:o.
 columns.get(r.name))==null?void 0:i.length)!=null?a:0)>1?!1:!(Hr(e)&&n.blank)}var Ak={code:
 "SCORE_MISSING",find:({check:e,desks:t})=>e.reached===null?[]:t.filter(n=>n.touched).flatMap(n=>n.marks.blank.
-filter(r=>MI(e,n,r)).map(({at:r})=>({code:"SCORE_MISSING",severity:ya(e),tab:n.tab,at:r,params:{
+filter(r=>zI(e,n,r)).map(({at:r})=>({code:"SCORE_MISSING",severity:ya(e),tab:n.tab,at:r,params:{
 judge:n.
 judge.code,cells:1}})))};p();var Nk={code:"SCORE_NOT_NUMBER",find:({desks:e})=>e.flatMap(({judge:t,
 tab:n,marks:r})=>r.unreadable.
@@ -3853,32 +3854,32 @@ return[{code:"SCORE_NOT_NUMBER",severity:"error",tab:n,at:i,...wa(o),params:s}]}
 map(({at:o,value:i,criterion:{min:a,max:s}})=>({code:"SCORE_OUT_OF_RANGE",severity:"error",tab:n,at:
 o,
 params:{judge:t.code,value:i,min:a,max:s}})))};p();p();var Pk=(e,t)=>t%2===1?e[t>>1]:(e[(t>>1)-1]+e[
-t>>1])/2;function pd(e){return Pk(Float64Array.from(
-e).sort(),e.length)}var _u=[];function Om(e,t){let n=0;for(let r=0;r<e.length;r++){if(r===t)continue;
+t>>1])/2;function fd(e){return Pk(Float64Array.from(
+e).sort(),e.length)}var _u=[];function Am(e,t){let n=0;for(let r=0;r<e.length;r++){if(r===t)continue;
 let o=e[r],i=n++;for(;i>0&&_u[i-1]>o;i--)_u[i]=_u[i-1];_u[i]=o}return n===0?w.NaN:Pk(_u,n)}var Ik=5,
-Am=.25,LI=1.4826,jI=1.645,zI=.02,BI=8,UI=400;function Fk({byJudge:e,byCriterion:t},n,r){let o=e[n],
-i=o[r],a=i-Om(t[r],n);return{fromOthers:a,fromOwn:o.length>1?i-Om(o,r):a}}function WI(e){let{
+Nm=.25,BI=1.4826,UI=1.645,WI=.02,KI=8,GI=400;function Fk({byJudge:e,byCriterion:t},n,r){let o=e[n],
+i=o[r],a=i-Am(t[r],n);return{fromOthers:a,fromOwn:o.length>1?i-Am(o,r):a}}function ZI(e){let{
 criteria:t}=e.
-check,n=rr(e).map(o=>t.map((i,a)=>o.length===0?0:pd(o.map(({marks:s})=>s[a])))),r=t.map(({min:o,max:
+check,n=rr(e).map(o=>t.map((i,a)=>o.length===0?0:fd(o.map(({marks:s})=>s[a])))),r=t.map(({min:o,max:
 i})=>i>
 o?i-o:w.POSITIVE_INFINITY);return o=>{let i=[],a=r.map(()=>[]);for(let{judge:s,marks:u}of o){let l=[
 ];
 for(let c=0;c<r.length;c++){let d=(u[c]-n[s][c])/r[c];l.push(d),a[c].push(d)}i.push(l)}return{rows:o,
 byJudge:i,byCriterion:a}}}function $k(e){let t=Float64Array.from(e,b.abs).sort(),n=t[t.length>>1];
 return b.
-max(zI,LI*n,t[b.floor(.9*t.length)]/jI)}function KI(e,t){let n=t.filter(({rows:i})=>i.some(a=>a.judge===
-e));if(n.length<BI)return null;let r=b.max(1,b.floor(n.length/UI)),o=n.filter((i,a)=>a%r===0).flatMap(
+max(WI,BI*n,t[b.floor(.9*t.length)]/UI)}function qI(e,t){let n=t.filter(({rows:i})=>i.some(a=>a.judge===
+e));if(n.length<KI)return null;let r=b.max(1,b.floor(n.length/GI)),o=n.filter((i,a)=>a%r===0).flatMap(
 i=>{let a=i.rows.findIndex(s=>s.judge===e);return i.byCriterion.map((s,u)=>Fk(i,a,u))});return{
 fromOthers:$k(
-o.map(i=>i.fromOthers)),fromOwn:$k(o.map(i=>i.fromOwn))}}var GI=e=>b.max(...e)-b.min(...e);function ZI(
+o.map(i=>i.fromOthers)),fromOwn:$k(o.map(i=>i.fromOwn))}}var HI=e=>b.max(...e)-b.min(...e);function JI(
 e){
-let t=e.byCriterion.map(n=>GI(n)>=Am);return t.includes(!0)?e.rows.flatMap((n,r)=>{let o=[];for(let i=0;
+let t=e.byCriterion.map(n=>HI(n)>=Nm);return t.includes(!0)?e.rows.flatMap((n,r)=>{let o=[];for(let i=0;
 i<
-t.length;i++){if(!t[i])continue;let{fromOthers:a,fromOwn:s}=Fk(e,r,i);a*s>0&&b.abs(a)>=Am&&b.abs(s)>=
-Am&&o.push({row:n,criterion:i,fromOthers:a,fromOwn:s})}return o}):[]}var Mk={code:"SCORE_OUTLIER",
+t.length;i++){if(!t[i])continue;let{fromOthers:a,fromOwn:s}=Fk(e,r,i);a*s>0&&b.abs(a)>=Nm&&b.abs(s)>=
+Nm&&o.push({row:n,criterion:i,fromOthers:a,fromOwn:s})}return o}):[]}var Mk={code:"SCORE_OUTLIER",
 find:e=>{
-let t=va(e).filter(o=>o.length>=3).map(WI(e)),n=t.flatMap(ZI);if(n.length===0)return[];let r=e.desks.
-map((o,i)=>n.some(({row:a})=>a.judge===i)?KI(i,t):null);return n.flatMap(({row:o,criterion:i,
+let t=va(e).filter(o=>o.length>=3).map(ZI(e)),n=t.flatMap(JI);if(n.length===0)return[];let r=e.desks.
+map((o,i)=>n.some(({row:a})=>a.judge===i)?qI(i,t):null);return n.flatMap(({row:o,criterion:i,
 fromOthers:a,
 fromOwn:s})=>{let u=r[o.judge];if(!u||b.abs(a)<Ik*u.fromOthers||b.abs(s)<Ik*u.fromOwn)return[];let{
 name:l,
@@ -3886,119 +3887,119 @@ min:c,max:d}=e.check.criteria[i],f=o.marks[i],m=b.round((f-a*(d-c))*100)/100,{de
 judge:h.
 judge.code,entry:v.code,value:f,others:m};return[{code:"SCORE_OUTLIER",severity:"info",tab:h.tab,at:
 o.
-row.marks.get(l).at,params:D}]})}};p();p();function fd(e){let t=2166136261;for(let n=0;n<e.length;n++)t=b.imul(
+row.marks.get(l).at,params:D}]})}};p();p();function md(e){let t=2166136261;for(let n=0;n<e.length;n++)t=b.imul(
 t^e.charCodeAt(n),16777619);return t}
 function Pu(e,t){let n=b.imul(e^e>>>16,2246822507)^t,r=b.imul(n^n>>>13,3266489909);return r^r>>>16}
-function qI(e){
-return e.kind==="score"?b.round(e.value*1e4)|0:fd(e.kind==="unreadable"?C.stringify(e.raw):e.kind)}
+function VI(e){
+return e.kind==="score"?b.round(e.value*1e4)|0:md(e.kind==="unreadable"?C.stringify(e.raw):e.kind)}
 var Lk=new A;
-function HI(e){var n;let t=(n=Lk.get(e))!=null?n:{byCode:fd(e.code),byName:fd(e.name)};return Lk.set(
-e,t),t}var Nm=(e,t)=>((e>>>0)%36**t).toString(36).padStart(t,"0"),jk=new A;function Iu(e,t){let n=jk.
-get(e),r=n===void 0?JI(e,t):n;return jk.set(e,r),r}function JI(e,t){let n=new k(12).fill(0),r=new k(
-12).fill(0),o=k.from(e.columns.keys(),c=>({name:c,digest:fd(c)})),i=0,a=0,s=0,u=(c,d,f)=>{let m=(Pu(
+function YI(e){var n;let t=(n=Lk.get(e))!=null?n:{byCode:md(e.code),byName:md(e.name)};return Lk.set(
+e,t),t}var _m=(e,t)=>((e>>>0)%36**t).toString(36).padStart(t,"0"),jk=new A;function Iu(e,t){let n=jk.
+get(e),r=n===void 0?XI(e,t):n;return jk.set(e,r),r}function XI(e,t){let n=new k(12).fill(0),r=new k(
+12).fill(0),o=k.from(e.columns.keys(),c=>({name:c,digest:md(c)})),i=0,a=0,s=0,u=(c,d,f)=>{let m=(Pu(
 d,0)&65535)%12;c[m]=c[m]+Pu(d,f)|0};for(let c of e.rows){let d=c.entry===null?void 0:t.get(c.entry);
 if(d===void 0)continue;let f=0,m=0;for(let{name:v,digest:D}of o){let N=c.marks.get(v);N===void 0||N.
-kind==="blank"?m+=1:f=f+Pu(D,qI(N))|0}if(m===o.length)continue;let h=HI(d);i+=1,a=a+Pu(f,1)|0,s=s+Pu(
-f,2)|0,u(n,h.byCode,f),u(r,h.byName,f)}if(i<3)return null;let l=[...n,...r].map(c=>Nm(c,3)).join("");
-return`${Nm(a,12/2)}${Nm(s,12/2)}${l}${i}`}var md=e=>w(e.slice(84));function zk(e,t,n){let r=0;for(
+kind==="blank"?m+=1:f=f+Pu(D,VI(N))|0}if(m===o.length)continue;let h=YI(d);i+=1,a=a+Pu(f,1)|0,s=s+Pu(
+f,2)|0,u(n,h.byCode,f),u(r,h.byName,f)}if(i<3)return null;let l=[...n,...r].map(c=>_m(c,3)).join("");
+return`${_m(a,12/2)}${_m(s,12/2)}${l}${i}`}var gd=e=>w(e.slice(84));function zk(e,t,n){let r=0;for(
 let o=n;o<
 n+36;o+=3)e.slice(o,o+3)!==t.slice(o,o+3)&&(r+=1);return r}var Bk=(e,t)=>e.slice(0,12)===t.slice(0,
 12)&&
-md(e)===md(t)&&b.min(zk(e,t,12),zk(e,t,48))>=3;var Uk={code:"SCORE_ROWS_PERMUTED",find:({check:e,
+gd(e)===gd(t)&&b.min(zk(e,t,12),zk(e,t,48))>=3;var Uk={code:"SCORE_ROWS_PERMUTED",find:({check:e,
 desks:t})=>{let{orders:n,competition:r}=e;if(n===void 0)
 return[];let o=new y(r.entries.map(i=>[i.code,i]));return t.flatMap(({judge:i,tab:a,sheet:s})=>{let u=n.
 get(i.code),l=s===null||u===void 0?null:Iu(s,o);if(u===void 0||l===null||!Bk(u,l))return[];let c={
 judge:i.
-code,rows:md(l)};return[{code:"SCORE_ROWS_PERMUTED",severity:"error",tab:a,params:c}]})}};p();var Kk=3,
-Gk=.2,VI=e=>Float64Array.from(e).sort()[b.floor(e.length/10)];function YI({criterion:e,highest:t,
-others:n}){return n.length>=Kk&&t<=Gk*e.max&&2*t<VI(n)}var Wk=(e,t)=>e.map(({marks:n})=>n[t]),Zk={
+code,rows:gd(l)};return[{code:"SCORE_ROWS_PERMUTED",severity:"error",tab:a,params:c}]})}};p();var Kk=3,
+Gk=.2,QI=e=>Float64Array.from(e).sort()[b.floor(e.length/10)];function e$({criterion:e,highest:t,
+others:n}){return n.length>=Kk&&t<=Gk*e.max&&2*t<QI(n)}var Wk=(e,t)=>e.map(({marks:n})=>n[t]),Zk={
 code:"SCORE_SCALE_SUSPECT",find:e=>{let t=rr(e);return t.flatMap(n=>{let[r]=n;if(r===void 0||n.length<Kk)return[
 ];
 let i=e.check.criteria.map((l,c)=>{let d=b.max(...Wk(n,c)),m=d<=Gk*l.max?t.flatMap(h=>h===n?[]:Wk(h,
-c)):[];return{criterion:l,highest:d,others:m}}).filter(YI);if(i.length===0)return[];let{judge:a,tab:
+c)):[];return{criterion:l,highest:d,others:m}}).filter(e$);if(i.length===0)return[];let{judge:a,tab:
 s}=r.
 desk,u={judge:a.code,criteria:i.map(({criterion:l})=>l.name),highest:b.max(...i.map(l=>l.highest)),
-usual:pd(
+usual:fd(
 i.flatMap(l=>l.others))};return[{code:"SCORE_SCALE_SUSPECT",severity:"warning",tab:s,params:u}]})}};
 p();var qk={code:"SCORE_TEXT_NUMBER",find:({desks:e})=>e.flatMap(({judge:t,tab:n,marks:r})=>r.unreadable.
 flatMap(o=>{let{at:i,reading:a}=o;if(a.kind!=="text-number")return[];let s={judge:t.code,value:a.value,
 number:a.number};return[{code:"SCORE_TEXT_NUMBER",severity:"error",tab:n,at:i,...wa(o),params:s}]}))}
-;p();var gd=e=>e.reduce((t,n)=>t+n,0),Hk=(e,t)=>gd(e.map((n,r)=>n*t[r].weight)),XI=[{basis:"sum",of:
-gd},{
-basis:"mean",of:e=>gd(e)/e.length},{basis:"weighted-mean",of:(e,t)=>Hk(e,t)/gd(t.map(n=>n.weight))},
-{basis:"weighted-sum",of:Hk},{basis:"score",of:cd}];function QI(e){return typeof e=="number"?e:
+;p();var hd=e=>e.reduce((t,n)=>t+n,0),Hk=(e,t)=>hd(e.map((n,r)=>n*t[r].weight)),t$=[{basis:"sum",of:
+hd},{
+basis:"mean",of:e=>hd(e)/e.length},{basis:"weighted-mean",of:(e,t)=>Hk(e,t)/hd(t.map(n=>n.weight))},
+{basis:"weighted-sum",of:Hk},{basis:"score",of:dd}];function n$(e){return typeof e=="number"?e:
 typeof e==
-"string"&&e.trim()!==""?ad(e,0,1e6):null}function e$(e,t){var r,o,i;let n=(i=(o=(r=/\.(\d+)$/.exec(x(
+"string"&&e.trim()!==""?sd(e,0,1e6):null}function r$(e,t){var r,o,i;let n=(i=(o=(r=/\.(\d+)$/.exec(T(
 e)))==null?void 0:r[1])==null?void 0:o.length)!=null?i:0;return b.abs(e-t)<=.5*10**-b.min(n,6)+1e-9}
-function t$(e,t,n){let r=e.flatMap(i=>{let a=QI(i.row.total);return a===null?[]:[{row:i,total:a}]}),
-o=XI.map(i=>({...i,off:r.filter(({row:a,total:s})=>!e$(s,i.of(a.marks,n)))})).reduce((i,a)=>a.off.length<
+function o$(e,t,n){let r=e.flatMap(i=>{let a=n$(i.row.total);return a===null?[]:[{row:i,total:a}]}),
+o=t$.map(i=>({...i,off:r.filter(({row:a,total:s})=>!r$(s,i.of(a.marks,n)))})).reduce((i,a)=>a.off.length<
 i.off.length?a:i);return o.off.length*2>=r.length?[]:o.off.map(({row:{desk:i,row:a,entry:s,marks:u},
 total:l})=>({code:"TOTAL_MISMATCH",severity:"warning",tab:i.tab,at:{row:a.row,column:t},params:{
 judge:i.
 judge.code,entry:s.code,value:l,expected:b.round(o.of(u,n)*1e4)/1e4,basis:o.basis}}))}var Jk={code:
 "TOTAL_MISMATCH",find:e=>rr(e).flatMap(t=>{var r,o,i;let n=(i=(o=(r=t[0])==null?void 0:r.desk.sheet)==
-null?void 0:o.totalColumn)!=null?i:null;return n===null?[]:t$(t,n,e.check.criteria)})};p();function n$(
+null?void 0:o.totalColumn)!=null?i:null;return n===null?[]:o$(t,n,e.check.criteria)})};p();function i$(
 e){let t=[],n=k.from(e).sort((r,o)=>r.row-o.row||r.column-o.column);for(let{row:r,column:o}of n){
 let i=t[t.length-1],a=(i==null?void 0:i.row)===r?o-i.column:w.POSITIVE_INFINITY;i===void 0||a>i.columns?
 t.push({row:r,column:o,rows:1,columns:1}):a===i.columns&&(t[t.length-1]={...i,columns:i.columns+1})}
-return t}function hd(e){let t=[],n=new y;for(let r of n$(e)){let o=`${r.column}:${r.columns}`,i=n.get(
+return t}function yd(e){let t=[],n=new y;for(let r of i$(e)){let o=`${r.column}:${r.columns}`,i=n.get(
 o),a=i===void 0?void 0:t[i];i!==void 0&&a!==void 0&&a.row+a.rows===r.row?t[i]={...a,rows:a.rows+1}:(
 n.
-set(o,t.length),t.push(r))}return t}function r$(e,t){return e.code!=="SCORE_MISSING"?e:{...e,params:
+set(o,t.length),t.push(r))}return t}function a$(e,t){return e.code!=="SCORE_MISSING"?e:{...e,params:
 {
-...e.params,cells:t.rows*t.columns}}}function o$(e){let t=e.code==="SCORE_MISSING"?e.params.judge:e.
+...e.params,cells:t.rows*t.columns}}}function s$(e){let t=e.code==="SCORE_MISSING"?e.params.judge:e.
 params;return C.stringify([e.code,e.severity,e.tab,t,e.fix])}function Vk(e){let t=new y,n=[];for(let o of e){
-if(o.at===void 0){n.push({draft:o,block:null});continue}let i=o$(o),a=t.get(i);a?a.cells.push(o.at):
-t.set(i,{draft:o,cells:[o.at]})}let r=k.from(t.values()).flatMap(({draft:o,cells:i})=>hd(i).map(a=>(
+if(o.at===void 0){n.push({draft:o,block:null});continue}let i=s$(o),a=t.get(i);a?a.cells.push(o.at):
+t.set(i,{draft:o,cells:[o.at]})}let r=k.from(t.values()).flatMap(({draft:o,cells:i})=>yd(i).map(a=>(
 {
-draft:r$(o,a),block:a})));return[...n,...r]}p();function i$(e,t){return t.some(n=>n.strays.length>0)?
+draft:a$(o,a),block:a})));return[...n,...r]}p();function u$(e,t){return t.some(n=>n.strays.length>0)?
 !0:t.some(n=>{var r;return(r=n.sheet)==null?void 0:
 r.rows.some(o=>o.entry!==null&&e.criteria.some(({name:i})=>{var s;let a=(s=o.marks.get(i))==null?
 void 0:
-s.kind;return a==="score"||a==="unreadable"}))})}function a$(e){let{competition:t,stage:n,criteria:r,
+s.kind;return a==="score"||a==="unreadable"}))})}function l$(e){let{competition:t,stage:n,criteria:r,
 reached:o}=e,i=t.settings.conflicts==="exclude",a=mr(t),s=o!=null?o:t.entries.filter(c=>c.status==="running"),
 u=new y(s.map(c=>[c.code,c])),l=e.judges.map(c=>{var h,v,D,N;let d=new y;for(let _ of s){let P=a(
 c,_);P!==null&&d.set(_.code,P)}let f=new S(i?d.keys():[]),m=(h=e.sheets.get(c.code))!=null?h:null;
 return rk(
 {judge:c,tab:(N=(D=m==null?void 0:m.tab)!=null?D:(v=e.tabName)==null?void 0:v.call(e,n,c))!=null?N:`${n.
 name} \xB7 ${c.code}`,sheet:m,criteria:r,entries:u,expected:(o!=null?o:[]).filter(_=>!f.has(_.code)),
-excluded:f,conflicts:d})});return{check:e,desks:l,begun:i$(e,l)}}var Yk=new A;function yd(e){var n;
+excluded:f,conflicts:d})});return{check:e,desks:l,begun:u$(e,l)}}var Yk=new A;function bd(e){var n;
 let t=(n=
-Yk.get(e))!=null?n:a$(e);return Yk.set(e,t),t}p();var Xk={code:"COLUMN_DUPLICATE_CRITERION",find:({
+Yk.get(e))!=null?n:l$(e);return Yk.set(e,t),t}p();var Xk={code:"COLUMN_DUPLICATE_CRITERION",find:({
 check:e,desks:t})=>t.flatMap(({judge:n,tab:r,sheet:o})=>e.
 criteria.flatMap(({name:i})=>{var u,l;let a=(u=o==null?void 0:o.columns.get(i))!=null?u:[],s=a[1];
 return s===
 void 0?[]:[{code:"COLUMN_DUPLICATE_CRITERION",severity:"error",tab:r,at:{row:(l=o==null?void 0:o.headerRow)!=
-null?l:0,column:s},params:{judge:n.code,criterion:i,columns:a.map(Du)}}]}))};p();function s$(e){let{
+null?l:0,column:s},params:{judge:n.code,criterion:i,columns:a.map(Du)}}]}))};p();function c$(e){let{
 sheet:t,missingColumns:n}=e;if(t===null||t.headerRow===null&&t.rows.length===
 0)return[];let r=n.map(({name:i})=>i);return k.from(t.columns.values()).every(i=>i.length===0)&&r.length>
-0?[r.join(", ")]:r}var Qk={code:"COLUMN_MISSING_CRITERION",find:({desks:e})=>e.flatMap(t=>s$(t).map(
+0?[r.join(", ")]:r}var Qk={code:"COLUMN_MISSING_CRITERION",find:({desks:e})=>e.flatMap(t=>c$(t).map(
 n=>({code:"COLUMN_MISSING_CRITERION",severity:"error",tab:t.tab,params:{judge:t.judge.code,criterion:
 n}})))};p();var e0={code:"STAGE_NOT_BEGUN",find:({check:e,begun:t})=>t?[]:[{code:"STAGE_NOT_BEGUN",
-severity:"info",params:{stage:e.stage.name}}]};p();function u$(e){return e.sheet===null||e.expected.length===0?
+severity:"info",params:{stage:e.stage.name}}]};p();function d$(e){return e.sheet===null||e.expected.length===0?
 !1:e.sheet.headerRow===null?e.sheet.rows.
 length===0:!e.touched&&e.missingColumns.length===0}var t0={code:"TAB_EMPTY",find:({check:e,desks:t})=>t.
-filter(u$).map(({tab:n,judge:r})=>({code:"TAB_EMPTY",severity:ya(e),tab:n,params:{judge:r.code}}))};
+filter(d$).map(({tab:n,judge:r})=>({code:"TAB_EMPTY",severity:ya(e),tab:n,params:{judge:r.code}}))};
 p();var n0={code:"TAB_MISSING",find:({check:e,desks:t})=>t.filter(n=>n.sheet===null&&n.expected.length>0).
 map(({tab:n,judge:r})=>({code:"TAB_MISSING",severity:ya(e),tab:n,params:{tab:n,judge:r.code,...e.stage.
 scoreTab===void 0?{}:{within:!0}}}))};p();var r0={code:"TAB_UNPROTECTED",find:({check:{protectedTabs:
 e=[]},desks:t})=>e.length===0?[]:t.filter(
 ({sheet:n,touched:r,tab:o})=>n!==null&&r&&!e.includes(o)).map(({tab:n,judge:r})=>({code:
-"TAB_UNPROTECTED",severity:"info",tab:n,params:{judge:r.code}}))};var l$=[n0,t0,r0,Qk,Xk,vk,Ck,Ek,bk,
-Sk,Uk,Ak,Nk,qk,Ok,_k,Dk,Rk,Zk,Mk,Jk,uk,mk,dk,ik,lk,ok,yk];function c$(e){
+"TAB_UNPROTECTED",severity:"info",tab:n,params:{judge:r.code}}))};var p$=[n0,t0,r0,Qk,Xk,vk,Ck,Ek,bk,
+Sk,Uk,Ak,Nk,qk,Ok,_k,Dk,Rk,Zk,Mk,Jk,uk,mk,dk,ik,lk,ok,yk];function f$(e){
 let t=new y(e.desks.map((i,a)=>[i.tab,a])),n=({draft:i})=>{var a,s;return(s=t.get((a=i.tab)!=null?a:
 ""))!=null?s:e.desks.length},r=({block:i})=>{var a;return(a=i==null?void 0:i.row)!=null?a:-1},o=({
 block:i})=>{
 var a;return(a=i==null?void 0:i.column)!=null?a:-1};return(i,a)=>n(i)-n(a)||r(i)-r(a)||o(i)-o(a)}
-function d$({
+function m$({
 draft:e,block:t},n){let{at:r,...o}=e,i=t&&je(t.row,t.column,t.rows,t.columns);return{...o,stage:n,
 ...i&&
-{cell:i}}}function _m(e){let t=yd(e),n=t.begun?l$:[e0];return Vk(n.flatMap(r=>r.find(t))).sort(c$(t)).
-map(r=>d$(r,e.stage.name))}p();p();p();function hr(e,t){var n;return(n=e(t))!=null?n:{}}function tt(
+{cell:i}}}function Pm(e){let t=bd(e),n=t.begun?p$:[e0];return Vk(n.flatMap(r=>r.find(t))).sort(f$(t)).
+map(r=>m$(r,e.stage.name))}p();p();p();function gr(e,t){var n;return(n=e(t))!=null?n:{}}function tt(
 {locate:e},t,n){let{setting:r,value:o,
 reason:i,allowed:a=[],stage:s,severity:u="error"}=n,l={setting:r,value:o,reason:i,allowed:[...a]};
 return{
-code:"SETTING_INVALID",severity:u,...s&&{stage:s},...hr(e,t),params:l}}var o0={code:
+code:"SETTING_INVALID",severity:u,...s&&{stage:s},...gr(e,t),params:l}}var o0={code:
 "SETTING_INVALID",find:e=>{let{settings:t}=e.competition,{methods:n,tieBreaks:r}=e.available,
 o=(i,a,s)=>tt(e,{kind:"setting",key:i},{setting:i,value:a,reason:"not-available",allowed:s});return[
 ...n.includes(t.method)?[]:[o("method",t.method,n)],...t.tieBreaks.filter(i=>!r.includes(i)).map(i=>o(
@@ -4016,40 +4017,40 @@ return[
 ...s.slice(0,1).map(D=>tt(e,i(D),c)),...f.map(D=>{let N=D.entry.category;return tt(e,i(D),{setting:a,
 value:N,reason:"category-alone",severity:"warning"})})]}};p();var s0={code:"WEIGHTS_INVALID",find:({
 competition:e,locate:t})=>{let{criteria:n,stages:r}=e,o=n.flatMap(
-({weight:a,stage:s},u)=>{if(a>=0)return[];let l={of:"criteria",reason:"negative",value:a},c=hr(t,{
+({weight:a,stage:s},u)=>{if(a>=0)return[];let l={of:"criteria",reason:"negative",value:a},c=gr(t,{
 kind:"criterion",index:u,column:"weight"});return[{code:"WEIGHTS_INVALID",severity:"error",...s!==null&&
 {stage:s},
-...c,params:l}]}),i=r.flatMap(a=>{let s=Pe(e,a);if(s.length===0||s.some(({weight:c})=>c!==0))return[
+...c,params:l}]}),i=r.flatMap(a=>{let s=_e(e,a);if(s.length===0||s.some(({weight:c})=>c!==0))return[
 ];
-let u={of:"criteria",reason:"all-zero"},l=hr(t,{kind:"criterion",index:n.indexOf(s[0]),column:
+let u={of:"criteria",reason:"all-zero"},l=gr(t,{kind:"criterion",index:n.indexOf(s[0]),column:
 "weight"});return[{code:"WEIGHTS_INVALID",severity:"error",stage:a.name,...l,params:u}]});return[...o,
 ...i]}};p();var u0={code:"SETTING_INVALID",find:e=>e.competition.criteria.flatMap(({min:t,max:n,
 stage:r},o)=>{if(n>
 t&&n>0)return[];let i=[`> ${b.max(t,0)}`];return[tt(e,{kind:"criterion",index:o,column:"max"},{...{
 setting:"criteria.max",value:n,reason:"out-of-range",allowed:i},...r!==null&&{stage:r}})]})};p();
-function Pm(e){let t=new S([""]);return e.flatMap((n,r)=>{let o=n!==""&&t.has(n);return t.add(n),o?[
-r]:[]})}var l0={code:"SETTING_INVALID",find:e=>{let{stages:t,judges:n,criteria:r}=e.competition,o=Pm(
-t.map(({name:s})=>z(s))),i=Pm(n.map(({code:s})=>J(s))),a=new S(t.flatMap(s=>{let u=Pe(e.competition,
-s);return Pm(u.map(({name:l})=>z(l))).map(l=>r.indexOf(u[l]))}));return[...o.map(s=>{let u={setting:
+function Im(e){let t=new S([""]);return e.flatMap((n,r)=>{let o=n!==""&&t.has(n);return t.add(n),o?[
+r]:[]})}var l0={code:"SETTING_INVALID",find:e=>{let{stages:t,judges:n,criteria:r}=e.competition,o=Im(
+t.map(({name:s})=>z(s))),i=Im(n.map(({code:s})=>H(s))),a=new S(t.flatMap(s=>{let u=_e(e.competition,
+s);return Im(u.map(({name:l})=>z(l))).map(l=>r.indexOf(u[l]))}));return[...o.map(s=>{let u={setting:
 "stages.name",value:t[s].name,reason:"duplicate"};return tt(e,{kind:"stage",index:s,column:"name"},u)}
 ),
 ...i.map(s=>{let u={setting:"judges.code",value:n[s].code,reason:"duplicate"};return tt(e,{kind:
 "judge",index:s,column:"code"},u)}),...k.from(a,s=>{let u={setting:"criteria.name",value:r[s].name,
-reason:"duplicate"};return tt(e,{kind:"criterion",index:s,column:"name"},u)})]}};p();var p$={
+reason:"duplicate"};return tt(e,{kind:"criterion",index:s,column:"name"},u)})]}};p();var g$={
 "rank-sum":"mean-rank","z-score":"standard-score"},c0={code:"METHOD_CAUTION",find:({competition:e,
-available:t,locate:n})=>{let{method:r,carryOver:o,passingScore:i}=e.settings,a=p$[r];if(a===void 0||
-!t.methods.includes(r))return[];let s=(l,c)=>({code:"METHOD_CAUTION",severity:"warning",...hr(n,{
+available:t,locate:n})=>{let{method:r,carryOver:o,passingScore:i}=e.settings,a=g$[r];if(a===void 0||
+!t.methods.includes(r))return[];let s=(l,c)=>({code:"METHOD_CAUTION",severity:"warning",...gr(n,{
 kind:"setting",key:l}),params:c}),u=o&&e.stages.length>1;return[...r==="z-score"?[s("method",{reason:
 "standard-scores"})]:[],...r==="z-score"&&u?[s("carryOver",{reason:"standard-scores-carried"})]:[],
 ...i!==
 null?[s("passingScore",{reason:"passing-score-unit",unit:a,value:i})]:[]]}};p();var d0={code:
-"SETTING_INVALID",find:e=>e.competition.stages.flatMap((t,n)=>{let r=gr(e.competition,t);
+"SETTING_INVALID",find:e=>e.competition.stages.flatMap((t,n)=>{let r=qr(e.competition,t);
 if(r===null||t.title===null||!("outcomes"in t.title))return[];let o=t.title.outcomes.filter(u=>u.places>
 r);if(o.length===0)return[];let i=o.map(u=>`${u.places}: ${u.name}`).join("; ");return[tt(e,{kind:
 "stage",index:n,column:"title"},{...{setting:"stages.title",reason:"outcomes-beyond-cut",severity:
-"warning"},value:i,allowed:[x(r)]})]})};p();var p0={code:"SETTING_INVALID",find:e=>{var c;let{
+"warning"},value:i,allowed:[T(r)]})]})};p();var p0={code:"SETTING_INVALID",find:e=>{var c;let{
 settings:t,stages:n}=e.competition,r=n[n.length-1],
-o=(c=r&&gr(e.competition,r))!=null?c:t.top,i=[x(o)],a=k.from({length:o},(d,f)=>{var m;return(m=t.prizes[
+o=(c=r&&qr(e.competition,r))!=null?c:t.top,i=[T(o)],a=k.from({length:o},(d,f)=>{var m;return(m=t.prizes[
 f])!=
 null?m:0}),s=!t.rankedWinners&&a.some(d=>d!==a[0]),u={setting:"rankedWinners",value:!1,reason:
 "prizes-unequal",allowed:i},l=t.prizes.flatMap((d,f)=>f>=o&&d?[{index:f,amount:d}]:[]);return[...s?[
@@ -4060,127 +4061,127 @@ e,{kind:"prize",place:d+1},{setting:`prizes.${d+1}`,value:f,reason:"prizes-unuse
 severity:"warning"}))]}};p();var f0={code:"WEIGHTS_INVALID",find:({competition:e,locate:t})=>{let n=e.stages.map(
 a=>a.weight);if(!e.
 settings.carryOver||n.every(a=>a===null))return[];let r=(a,s)=>({code:"WEIGHTS_INVALID",severity:
-"error",...hr(t,{kind:"stage",index:a,column:"weight"}),params:{of:"stages",...s}}),o=n.flatMap((a,s)=>a!==
+"error",...gr(t,{kind:"stage",index:a,column:"weight"}),params:{of:"stages",...s}}),o=n.flatMap((a,s)=>a!==
 null&&a<0?[r(s,{reason:"negative",value:a})]:[]),i=n.indexOf(null);return i>=0?[...o,r(i,{reason:
 "partly-blank"})]:n.every(a=>a===0)?[r(0,{reason:"all-zero"})]:o}};p();var m0={code:"METHOD_CAUTION",
 find:({competition:e,locate:t})=>{let n=e.stages.findIndex(o=>o.weight!==
-null);return e.settings.carryOver||n<0?[]:[{code:"METHOD_CAUTION",severity:"warning",...hr(t,{kind:
+null);return e.settings.carryOver||n<0?[]:[{code:"METHOD_CAUTION",severity:"warning",...gr(t,{kind:
 "stage",index:n,column:"weight"}),params:{reason:"stage-weights-unused"}}]}};p();var g0={code:
 "SETTING_INVALID",find:e=>e.competition.stages.flatMap((t,n)=>{if(e.competition.criteria.
-length===0||Pe(e.competition,t).length>0)return[];let r={setting:"criteria.name",value:"",reason:
+length===0||_e(e.competition,t).length>0)return[];let r={setting:"criteria.name",value:"",reason:
 "empty",stage:t.name};return[tt(e,{kind:"stage",index:n,column:"name"},r)]})};p();var h0={code:
 "SETTING_INVALID",find:e=>{let{stages:t,criteria:n,judges:r,entries:o}=e.competition,i=t.
-map(({name:u})=>u),a=new S(o.map(({code:u})=>J(u))),s="unknown-reference";return[...n.flatMap(({
+map(({name:u})=>u),a=new S(o.map(({code:u})=>H(u))),s="unknown-reference";return[...n.flatMap(({
 stage:u},l)=>u===
 null||i.includes(u)?[]:[tt(e,{kind:"criterion",index:l,column:"stage"},{setting:"criteria.stage",
 value:u,
 reason:s,allowed:i})]),...r.flatMap((u,l)=>[...u.stages.filter(c=>!i.includes(c)).map(c=>tt(e,{kind:
 "judge",index:l,column:"stages"},{setting:"judges.stages",value:c,reason:s,allowed:i})),...u.conflicts.
-filter(c=>!a.has(J(c))).map(c=>tt(e,{kind:"judge",index:l,column:"conflicts"},{setting:
-"judges.conflicts",value:c,reason:s}))])]}};var f$=[o0,i0,c0,f0,m0,l0,h0,g0,s0,u0,a0,d0,p0];function Im(
-e,t){let{locate:n=()=>null,...r}=t;return f$.
-flatMap(o=>o.find({competition:e,available:r,locate:n}))}p();function $m(e,t,n){let r=new y;for(let{
-entry:o,row:i}of e){let a=J(o.code),s=r.get(a);s?s.rows.push(
+filter(c=>!a.has(H(c))).map(c=>tt(e,{kind:"judge",index:l,column:"conflicts"},{setting:
+"judges.conflicts",value:c,reason:s}))])]}};var h$=[o0,i0,c0,f0,m0,l0,h0,g0,s0,u0,a0,d0,p0];function $m(
+e,t){let{locate:n=()=>null,...r}=t;return h$.
+flatMap(o=>o.find({competition:e,available:r,locate:n}))}p();function Fm(e,t,n){let r=new y;for(let{
+entry:o,row:i}of e){let a=H(o.code),s=r.get(a);s?s.rows.push(
 i):a!==""&&r.set(a,{code:o.code,rows:[i]})}return k.from(r.values()).flatMap(({code:o,rows:i})=>{let a=i[
 1];
 if(a===void 0)return[];let s={code:o,rows:i.map(u=>u+1)};return[{code:"ENTRY_DUPLICATE_CODE",
-severity:"error",tab:t,cell:je(a,n),params:s}]})}p();function Fm(e,t,n){let r=new y;for(let o of e){
+severity:"error",tab:t,cell:je(a,n),params:s}]})}p();function Mm(e,t,n){let r=new y;for(let o of e){
 let i=z(o.entry.name);if(i===""||o.entry.status!=="running")continue;let a=r.get(i);a?a.push(o):r.set(
 i,[o])}return k.from(r.values()).flatMap(o=>{let[i,
 a]=o;if(i===void 0||a===void 0)return[];let s={name:i.entry.name,codes:o.map(({entry:u})=>u.code),
 rows:o.
 map(({row:u})=>u+1)};return[{code:"ENTRY_DUPLICATE_NAME",severity:"warning",tab:t,cell:je(a.row,n),
-params:s}]})}p();function Mm(e){return yd(e).desks.map(t=>{let n=k.from(t.lines.values()).map(i=>i.filter(
+params:s}]})}p();function Lm(e){return bd(e).desks.map(t=>{let n=k.from(t.lines.values()).map(i=>i.filter(
 a=>!a.excluded&&
 !a.blank)).filter(i=>i.length>0),r=n.filter(i=>i.some(a=>a.complete||a.recused)).length,o=Hr(e)||e.reached===
 null;return{stage:e.stage.name,judge:t.judge.code,scored:r,expected:o?n.length:t.expected.length}})}
-p();var b0=31,m$=/[\u00b7\-\u2013|:_]/u;function Jr(e){let t=[...e];return t.flatMap((n,r)=>{if(!m$.test(
+p();var b0=31,y$=/[\u00b7\-\u2013|:_]/u;function Jr(e){let t=[...e];return t.flatMap((n,r)=>{if(!y$.test(
 n))return[];
 let[o,i]=[t.slice(0,r).join(""),t.slice(r+1).join("")];return[{left:o.trim(),right:i.trim(),at:r,
 spaced:n===
-"\xB7"||/\s$/.test(o)}]})}var g$=/[[\]:*?/\\]/g,$u=e=>e.replace(g$," ").replace(/\s+/g," ").trim();
-function h$(e,t){
+"\xB7"||/\s$/.test(o)}]})}var b$=/[[\]:*?/\\]/g,$u=e=>e.replace(b$," ").replace(/\s+/g," ").trim();
+function v$(e,t){
 let n=b0-t.length-3;return`${e.length>n?`${e.slice(0,b.max(1,n-1)).trim()}\u2026`:e} \xB7 ${t}`}var ka=(
-e,t)=>h$(
-$u(e.name),$u(t.code)),y$=(e,t)=>e.length>t?`${e.slice(0,t-1).trim()}\u2026`:e;function Fu(e,t,n){
-let r=H.
-ranking[n],o=b0-r.length-3,i=(u,l)=>y$($u(u.name),l),s=t.some(u=>u!==e&&i(u,o)===i(e,o))?`${t.indexOf(
+e,t)=>v$(
+$u(e.name),$u(t.code)),w$=(e,t)=>e.length>t?`${e.slice(0,t-1).trim()}\u2026`:e;function Fu(e,t,n){
+let r=Z.
+ranking[n],o=b0-r.length-3,i=(u,l)=>w$($u(u.name),l),s=t.some(u=>u!==e&&i(u,o)===i(e,o))?`${t.indexOf(
 e)+1} `:"";return`${r} \xB7 ${s}${i(e,o-s.length)}`}function v0(e,t){let n=e.trim();if(!n.endsWith(
 "\u2026"))return z(n)===z($u(t.name));let r=z(n.slice(0,-1));return r!==""&&z($u(t.name)).startsWith(
-r)}function bd(e,t){var o;let n=b$(e,t),r=n.filter((i,a)=>n.findIndex(s=>w$(i,s))===a);return r.length===
-1&&(o=r[0])!=null?o:null}function b$(e,t){let n=y0(e,t,(i,a)=>J(i.code)===J(a));if(n.length>0)return n;
-let[r,...o]=t.stages;return r!==void 0&&o.length===0?v$(e,t,r):y0(e,t,Lm)}var Lm=(e,t)=>z(t)!==""&&z(
+r)}function vd(e,t){var o;let n=k$(e,t),r=n.filter((i,a)=>n.findIndex(s=>T$(i,s))===a);return r.length===
+1&&(o=r[0])!=null?o:null}function k$(e,t){let n=y0(e,t,(i,a)=>H(i.code)===H(a));if(n.length>0)return n;
+let[r,...o]=t.stages;return r!==void 0&&o.length===0?x$(e,t,r):y0(e,t,jm)}var jm=(e,t)=>z(t)!==""&&z(
 t)===z(e.name),y0=(e,t,n)=>Jr(e).flatMap(({left:r,right:o})=>t.stages.filter(i=>v0(r,i)).flatMap(i=>Je(
-t,i).filter(a=>n(a,o)).map(a=>({stage:i,judge:a})))),v$=(e,t,n)=>Je(t,n).filter(r=>J(r.code)===J(e)||
-Lm(r,e)||Jr(e).some(({left:o,right:i})=>v0(o,n)&&Lm(r,i))).map(r=>({stage:n,judge:r})),w$=(e,t)=>e.stage===
+t,i).filter(a=>n(a,o)).map(a=>({stage:i,judge:a})))),x$=(e,t,n)=>Je(t,n).filter(r=>H(r.code)===H(e)||
+jm(r,e)||Jr(e).some(({left:o,right:i})=>v0(o,n)&&jm(r,i))).map(r=>({stage:n,judge:r})),T$=(e,t)=>e.stage===
 t.stage&&e.judge===t.judge;var w0=e=>e.severity==="error";function mt(e,t){let{competition:n,sheets:
 r,decisions:o}=e,i=[...e.findings,
-...Im(n,{methods:Yc,tieBreaks:Aw,locate:e.locate})],a=[],s=[],u=!i.some(l=>w0(l)&&l.stage===void 0);
+...$m(n,{methods:Yc,tieBreaks:Aw,locate:e.locate})],a=[],s=[],u=!i.some(l=>w0(l)&&l.stage===void 0);
 for(let l of n.stages){let c=r.filter(_=>_.stage===l.name),f=u||l===n.stages[0]?Ro(n,a):null,m={
 competition:n,
-stage:l,criteria:Pe(n,l),judges:Je(n,l),sheets:new y(c.map(_=>[_.judge,_])),reached:f,provisional:t.
+stage:l,criteria:_e(n,l),judges:Je(n,l),sheets:new y(c.map(_=>[_.judge,_])),reached:f,provisional:t.
 provisional,tabName:(_,P)=>{var I;return(I=_.scoreTab)!=null?I:ka(_,P)},protectedTabs:e.protectedTabs,
-orders:e.orders.get(l.name)};i.push(..._m(m)),f!==null&&s.push(...Mm(m));let h=_=>_.stage===l.name&&
+orders:e.orders.get(l.name)};i.push(...Pm(m)),f!==null&&s.push(...Lm(m));let h=_=>_.stage===l.name&&
 (w0(_)||_.code==="STAGE_NOT_BEGUN");if(!u||f===null||i.some(h)){u=!1;continue}let v=Hw(n,l,r,a,o),D=e.
 locate({kind:"setting",key:"method"}),N=[...v.findings,...Yw(n,v,a)];if(i.push(...N.map(_=>_.code===
 "METHOD_CAUTION"?{..._,...D}:_)),N.some(h)){u=!1;continue}a.push(v)}return{findings:i,results:a,
 progress:s}}p();p();function k0(e,t){if(t.length===0)return e;let n=r=>{var o;return(r.kind==="score"||
 r.kind==="unreadable")&&((o=t[r.at.row])!=null&&o[r.at.column])?{...r,formula:!0}:r};return{...e,
 rows:e.rows.map(
-r=>({...r,marks:new y([...r.marks].map(([o,i])=>[o,n(i)]))}))}}p();p();var k$=/(?:^|[^\p{L}])(?:rekap|recap|gabungan|klasemen)/iu,
-T$=/^(?:salinan|copy of|hasil|results?|peringkat|ranking|ringkasan|summary|template|templat|format|blangko|contoh|petunjuk)(?!\p{L})/iu,
-x$=/(?:^|[^\p{L}])(?:juri|judge)/iu,T0=e=>g.values(H).some(t=>_e(e,t));function Ta(e){let t=e.trim();
-return T0(t)||k$.test(t)?!1:T$.test(t)?/^(?:hasil|results?)/i.test(t)&&x$.test(t):!0}var Mu=e=>!Ta(e)&&
-!T0(e.trim())&&!/^(?:salinan|copy of|templ|format|blangko|contoh|petunjuk)/i.test(e.trim());var vd=new y;
+r=>({...r,marks:new y([...r.marks].map(([o,i])=>[o,n(i)]))}))}}p();p();var S$=/(?:^|[^\p{L}])(?:rekap|recap|gabungan|klasemen)/iu,
+E$=/^(?:salinan|copy of|hasil|results?|peringkat|ranking|ringkasan|summary|template|templat|format|blangko|contoh|petunjuk)(?!\p{L})/iu,
+C$=/(?:^|[^\p{L}])(?:juri|judge)/iu,x0=e=>g.values(Z).some(t=>Ne(e,t));function xa(e){let t=e.trim();
+return x0(t)||S$.test(t)?!1:E$.test(t)?/^(?:hasil|results?)/i.test(t)&&C$.test(t):!0}var Mu=e=>!xa(e)&&
+!x0(e.trim())&&!/^(?:salinan|copy of|templ|format|blangko|contoh|petunjuk)/i.test(e.trim());var wd=new y;
 function S0(e,t,n){let r=e.flatMap(i=>{let a=n.get(i);return a===void 0?[]:[{name:i,...a}]}),
-o=e.flatMap(i=>{let a=n.has(i)?null:bd(i,t);return a===null?[]:[{name:i,...a}]});return[...r,...o]}
+o=e.flatMap(i=>{let a=n.has(i)?null:vd(i,t);return a===null?[]:[{name:i,...a}]});return[...r,...o]}
 var E0=(e,t)=>e.
-stage===t.stage&&e.judge===t.judge;function C0(e,t,n=vd){let r=S0(e,t,n);return r.flatMap(o=>{let i=r.
-find(a=>E0(a,o));return i===void 0||i===o?[]:[{...o,first:i.name}]})}var jm=/^(?:salinan(?: dari)?|copy of|copy)\s+(?=\S)|\s*\(\d+\)$|\s+(?:copy|salinan)$/iu;
-function D0(e,t,n=vd){let r=$n(e,t,n);return e.flatMap(o=>{var s;if(!jm.test(o)||r.some(u=>u.name===
-o))return[];let i=o;for(;jm.test(i);)i=i.replace(jm,"").trim();let a=(s=r.find(u=>z(u.name)===z(i)))!=
-null?s:bd(i,t);return a===null?[]:[{name:o,stage:a.stage,judge:a.judge}]})}var x0=e=>J(e).replace(
+stage===t.stage&&e.judge===t.judge;function C0(e,t,n=wd){let r=S0(e,t,n);return r.flatMap(o=>{let i=r.
+find(a=>E0(a,o));return i===void 0||i===o?[]:[{...o,first:i.name}]})}var zm=/^(?:salinan(?: dari)?|copy of|copy)\s+(?=\S)|\s*\(\d+\)$|\s+(?:copy|salinan)$/iu;
+function D0(e,t,n=wd){let r=$n(e,t,n);return e.flatMap(o=>{var s;if(!zm.test(o)||r.some(u=>u.name===
+o))return[];let i=o;for(;zm.test(i);)i=i.replace(zm,"").trim();let a=(s=r.find(u=>z(u.name)===z(i)))!=
+null?s:vd(i,t);return a===null?[]:[{name:o,stage:a.stage,judge:a.judge}]})}var T0=e=>H(e).replace(
 /\p{N}+/gu,
-"#");function R0(e,t,n=vd){let r=new S(t.judges.map(a=>x0(a.code))),o=new S(t.stages.map(a=>z(a.name))),
-i=new S($n(e,t,n).map(a=>a.name));return e.flatMap(a=>{if(i.has(a)||bd(a,t)!==null)return[];let s=Jr(
-a).find(({left:u,right:l})=>o.has(z(u))&&r.has(x0(l)));return s===void 0?[]:[{name:a,judge:s.right}]}
+"#");function R0(e,t,n=wd){let r=new S(t.judges.map(a=>T0(a.code))),o=new S(t.stages.map(a=>z(a.name))),
+i=new S($n(e,t,n).map(a=>a.name));return e.flatMap(a=>{if(i.has(a)||vd(a,t)!==null)return[];let s=Jr(
+a).find(({left:u,right:l})=>o.has(z(u))&&r.has(T0(l)));return s===void 0?[]:[{name:a,judge:s.right}]}
 )}
-function $n(e,t,n=vd){let r=S0(e,t,n),o=r.filter((a,s)=>r.findIndex(u=>E0(u,a))===s),[i]=t.stages;
+function $n(e,t,n=wd){let r=S0(e,t,n),o=r.filter((a,s)=>r.findIndex(u=>E0(u,a))===s),[i]=t.stages;
 return o.
-length>0||i===void 0||t.stages.length>1?o:S$(e,i,Je(t,i))}function S$(e,t,n){var s,u;let r=new y;for(
+length>0||i===void 0||t.stages.length>1?o:D$(e,i,Je(t,i))}function D$(e,t,n){var s,u;let r=new y;for(
 let l of e.
-filter(Ta))for(let{left:c,right:d}of Jr(l)){let f=n.filter(h=>zm(d,h)),[m]=f;m===void 0||f.length>1||
+filter(xa))for(let{left:c,right:d}of Jr(l)){let f=n.filter(h=>Bm(d,h)),[m]=f;m===void 0||f.length>1||
 z(c)===""||r.set(z(c),[...(s=r.get(z(c)))!=null?s:[],{name:l,stage:t,judge:m}])}let o=[...r.values()].
 map(l=>l.filter((c,d)=>l.findIndex(f=>f.judge===c.judge)===d)),i=b.max(0,...o.map(l=>l.length)),a=o.
-filter(l=>l.length===i);return a.length===1?(u=a[0])!=null?u:[]:[]}var zm=(e,t)=>J(e)!==""&&(J(e)===
-J(t.code)||z(e)===z(t.name));p();p();p();p();var xa={id:
+filter(l=>l.length===i);return a.length===1?(u=a[0])!=null?u:[]:[]}var Bm=(e,t)=>H(e)!==""&&(H(e)===
+H(t.code)||z(e)===z(t.name));p();p();p();p();var Ta={id:
 "Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember".split(" "),
 en:"January February March April May June July August September October November December".split(" ")}
-;function hi(e,t){var i;let[n="",r="",o=""]=e.split("-");return`${w(o)} ${(i=xa[t][w(
-r)-1])!=null?i:""} ${n}`}var E$=["","pebruari","","","","","","agt","","","nopember",""];function O0(
+;function hi(e,t){var i;let[n="",r="",o=""]=e.split("-");return`${w(o)} ${(i=Ta[t][w(
+r)-1])!=null?i:""} ${n}`}var R$=["","pebruari","","","","","","agt","","","nopember",""];function O0(
 e){
-let t=e.toLowerCase();if(t.length<3)return null;let n=(o,i)=>[xa.id[i],xa.en[i],E$[i]].some(a=>a==null?
-void 0:a.toLowerCase().startsWith(t)),r=xa.id.findIndex(n);return r<0?null:r+1}function Z(e){return e===void 0||
+let t=e.toLowerCase();if(t.length<3)return null;let n=(o,i)=>[Ta.id[i],Ta.en[i],R$[i]].some(a=>a==null?
+void 0:a.toLowerCase().startsWith(t)),r=Ta.id.findIndex(n);return r<0?null:r+1}function K(e){return e===void 0||
 e===""?"":typeof e=="object"?e.date.endsWith("T00:00:00")?e.date.slice(
-0,10):Fn(e.date):x(e).trim()}var Fn=e=>e.replace("T"," "),Lu=e=>e.replace(" ","T"),ue=e=>typeof e!="number"&&
-Z(e)==="";function bt(e){var n;if(typeof e=="number")return e;if(typeof e!="string")return null;
+0,10):Fn(e.date):T(e).trim()}var Fn=e=>e.replace("T"," "),Lu=e=>e.replace(" ","T"),ue=e=>typeof e!="number"&&
+K(e)==="";function bt(e){var n;if(typeof e=="number")return e;if(typeof e!="string")return null;
 let t=/^(-?\d+)(?:[.,](\d+))?$/.exec(e.trim());return t===null?null:w(`${t[1]}.${(n=t[2])!=null?n:
 "0"}`)}
-var C$=(e,t)=>new R(R.UTC(e,t,0)).getUTCDate();function Bm(e,t,n){return t<1||t>12||n<1||n>C$(e,t)?
+var O$=(e,t)=>new R(R.UTC(e,t,0)).getUTCDate();function Um(e,t,n){return t<1||t>12||n<1||n>O$(e,t)?
 null:
-`${e}-${x(t).padStart(2,"0")}-${x(n).padStart(2,"0")}`}function Ao(e){var a;if(typeof e=="object")return e.
-date.slice(0,10);let t=Z(e).toLowerCase(),n=/^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(t);if(n!==null)return Bm(
-w(n[1]),w(n[2]),w(n[3]));let r=/^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(t);if(r!==null)return Bm(
+`${e}-${T(t).padStart(2,"0")}-${T(n).padStart(2,"0")}`}function Ao(e){var a;if(typeof e=="object")return e.
+date.slice(0,10);let t=K(e).toLowerCase(),n=/^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(t);if(n!==null)return Um(
+w(n[1]),w(n[2]),w(n[3]));let r=/^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(t);if(r!==null)return Um(
 w(r[3]),w(r[2]),w(r[1]));let o=/^(?:[a-z']+,\s*)?(\d{1,2})\s+([a-z]+)\.?,?\s+(\d{4})$/.exec(t);if(o===
-null)return null;let i=O0((a=o[2])!=null?a:"");return i===null?null:Bm(w(o[3]),i,w(o[1]))}function A0(
+null)return null;let i=O0((a=o[2])!=null?a:"");return i===null?null:Um(w(o[3]),i,w(o[1]))}function A0(
 e){
-return typeof e=="object"?e.date.slice(11,16).replace(":","."):Z(e)}var Sa=e=>Z(e).split(/[,;\n]/).map(
+return typeof e=="object"?e.date.slice(11,16).replace(":","."):K(e)}var Sa=e=>K(e).split(/[,;\n]/).map(
 t=>t.trim()).filter(t=>t!=="");var yi=10;function bi(e,t){let n=e.values.slice(0,yi).map(t),r=b.max(
 0,...n);return r===0?null:n.indexOf(
-r)}function ot(e,t){var s;let n=u=>typeof u=="string"&&t.columns.some(l=>_e(u,l.header)),r=bi(e,u=>u.
+r)}function ot(e,t){var s;let n=u=>typeof u=="string"&&t.columns.some(l=>Ne(u,l.header)),r=bi(e,u=>u.
 filter(n).length);if(r===null)return null;let o=new y;for(let[u,l]of((s=e.values[r])!=null?s:[]).entries(
 )){
-let c=typeof l=="string"?t.columns.find(d=>_e(l,d.header)):void 0;c!==void 0&&!o.has(c.key)&&o.set(c.
+let c=typeof l=="string"?t.columns.find(d=>Ne(l,d.header)):void 0;c!==void 0&&!o.has(c.key)&&o.set(c.
 key,u)}let i=[...o.keys()],a=e.values.map((u,l)=>({row:l,cell:c=>{var f;let d=o.get(c);return d===void 0?
 "":(f=u[d])!=null?f:""}})).filter(({row:u,cell:l})=>u>r&&i.some(c=>!ue(l(c))));return{part:t.part,
 tab:e.
@@ -4192,49 +4193,49 @@ return Ve(
 e.entries,t.entries[n.index],n.column);case"stage":return Ve(e.stages,t.stages[n.index],n.column);
 case"criterion":return Ve(e.criteria,t.criteria[n.index],n.column);case"judge":return Ve(e.judges,t.judges[
 n.
-index],n.column)}}}p();var D$=(e,t)=>e>0&&(e<1?t>1:e===1&&t>=20),P0=(e,t)=>e.rows.some(n=>t.some(({
+index],n.column)}}}p();var A$=(e,t)=>e>0&&(e<1?t>1:e===1&&t>=20),P0=(e,t)=>e.rows.some(n=>t.some(({
 name:r,max:o})=>{let i=n.
-marks.get(r);return(i==null?void 0:i.kind)==="score"&&D$(i.value,o)})),R$=e=>e.replace(
+marks.get(r);return(i==null?void 0:i.kind)==="score"&&A$(i.value,o)})),N$=e=>e.replace(
 /"[^"]*"|\\./g,
 "").includes("%");function I0(e,t){let n=r=>{var s,u;let{row:o,column:i}=r.at;return r.kind!=="score"||
-!R$((u=(s=t[o])==null?void 0:s[i])!=null?u:"")?r:{kind:"unreadable",raw:`${w((r.value*100).toPrecision(
+!N$((u=(s=t[o])==null?void 0:s[i])!=null?u:"")?r:{kind:"unreadable",raw:`${w((r.value*100).toPrecision(
 12))}%`,held:r.value,at:r.at,...r.formula&&{formula:!0}}};return{...e,rows:e.rows.map(r=>({...r,
 marks:new y(
-[...r.marks].map(([o,i])=>[o,n(i)]))}))}}p();p();p();var yr="General",$0=e=>e===yr||e.startsWith("0");
+[...r.marks].map(([o,i])=>[o,n(i)]))}))}}p();p();p();var hr="General",$0=e=>e===hr||e.startsWith("0");
 var ae=(e,t,n,r,o)=>o===void 0?{key:e,header:$(t,n),width:r}:{key:e,header:$(t,n),width:r,format:o},
-vi="@",F0="d mmmm yyyy",ju={part:"settings",tab:H.settings,columns:[ae("key","Kunci","Key",220),ae(
-"value","Nilai","Value",380)]},zu={part:"stages",tab:H.stages,columns:[ae("order","Urutan","Order",
+vi="@",F0="d mmmm yyyy",ju={part:"settings",tab:Z.settings,columns:[ae("key","Kunci","Key",220),ae(
+"value","Nilai","Value",380)]},zu={part:"stages",tab:Z.stages,columns:[ae("order","Urutan","Order",
 70,
-yr),ae("name","Tahap","Stage",200),ae("weight","Bobot","Weight",80,yr),ae("advance","Lolos",
+hr),ae("name","Tahap","Stage",200),ae("weight","Bobot","Weight",80,hr),ae("advance","Lolos",
 "Advance",
-80,yr),ae("title","Predikat","Title",240),ae("form","Bentuk","Form",110),ae("date","Tanggal","Date",
-140,F0),ae("scoreTab","Tab Nilai","Score Tab",180)]},Bu={part:"criteria",tab:H.criteria,columns:[ae(
+80,hr),ae("title","Predikat","Title",240),ae("form","Bentuk","Form",110),ae("date","Tanggal","Date",
+140,F0),ae("scoreTab","Tab Nilai","Score Tab",180)]},Bu={part:"criteria",tab:Z.criteria,columns:[ae(
 "stage","Tahap","Stage",180),ae("name","Kriteria","Criterion",200),ae("weight","Bobot","Weight",80,
-yr),
-ae("min","Min","Min",70,yr),ae("max","Maks","Max",70,yr),ae("description","Uraian","Description",380)]}
+hr),
+ae("min","Min","Min",70,hr),ae("max","Maks","Max",70,hr),ae("description","Uraian","Description",380)]}
 ,
-or={part:"entries",tab:H.entries,columns:[ae("code","Kode","Code",80,vi),ae("name","Nama Inovasi",
+or={part:"entries",tab:Z.entries,columns:[ae("code","Kode","Code",80,vi),ae("name","Nama Inovasi",
 "Innovation",320),ae("institution","Instansi","Institution",240),ae("category","Kategori","Category",
 120),
 ae("unitType","Jenis Unit","Unit Type",120),ae("innovator","Inovator","Innovator",200),ae("contact",
 "Narahubung","Contact",160),ae("phone","No. WA","Phone",120,vi),ae("email","Email","Email",180),ae(
 "link","Tautan Proposal","Proposal Link",180),ae("status","Status","Status",160),ae("reason",
 "Alasan",
-"Reason",240)]},wi={part:"judges",tab:H.judges,columns:[ae("code","Kode","Code",70,vi),ae("name",
+"Reason",240)]},wi={part:"judges",tab:Z.judges,columns:[ae("code","Kode","Code",70,vi),ae("name",
 "Nama","Name",220),ae("role","Peran","Role",110),ae("institution","Instansi","Institution",240),ae(
 "email","Email","Email",200),ae("phone","No. WA","Phone",120,vi),ae("stages","Tahap","Stages",180),
-ae("conflicts","Benturan","Conflicts",180,vi)]},Uu={part:"institutions",tab:H.institutions,columns:[
+ae("conflicts","Benturan","Conflicts",180,vi)]},Uu={part:"institutions",tab:Z.institutions,columns:[
 ae("name","Instansi","Institution",280),ae("parent","Induk","Parent",240),ae("unitType","Jenis Unit",
-"Unit Type",140),ae("required","Wajib","Required",80)]},Ea={part:"plenary",tab:H.plenary,columns:[ae(
+"Unit Type",140),ae("required","Wajib","Required",80)]},Ea={part:"plenary",tab:Z.plenary,columns:[ae(
 "stage","Tahap","Stage",160),ae("entry","Kode","Code",80,vi),ae("computed","Peringkat Hitung",
 "Computed Rank",90,"0"),ae("rank","Peringkat Putusan","Decided Rank",90,"0"),ae("reason","Alasan",
 "Reason",420),
 ae("votesFor","Setuju","For",80,"0"),ae("votesAgainst","Tidak","Against",80,"0")]},ki={part:
-"objections",tab:H.objections,columns:[ae("date","Tanggal","Date",120,F0),ae("sender","Pengirim",
+"objections",tab:Z.objections,columns:[ae("date","Tanggal","Date",120,F0),ae("sender","Pengirim",
 "Sender",180),
 ae("entry","Kode","Code",80,vi),ae("text","Isi","Text",360),ae("answer","Jawaban","Answer",360),ae(
-"ruling","Putusan","Ruling",200),ae("reopens","Tahap Dibuka Kembali","Stage to Reopen",160)]},Um=[ju,
-zu,Bu,or,wi,Uu];p();p();function br(e){var o;let t=[],n=(i,a)=>Ve(e,i.row,a),r=(i,a,s,u,l=[])=>{var d;
+"ruling","Putusan","Ruling",200),ae("reopens","Tahap Dibuka Kembali","Stage to Reopen",160)]},Wm=[ju,
+zu,Bu,or,wi,Uu];p();p();function yr(e){var o;let t=[],n=(i,a)=>Ve(e,i.row,a),r=(i,a,s,u,l=[])=>{var d;
 let c={setting:`${(d=e==
 null?void 0:e.part)!=null?d:""}.${a}`,value:s,reason:u,allowed:l};t.push({code:"SETTING_INVALID",
 severity:"error",...n(i,a),params:c})};return{rows:(o=e==null?void 0:e.rows)!=null?o:[],findings:t,
@@ -4242,50 +4243,50 @@ report:r,place:n,
 number:(i,a,s=()=>!0)=>{let u=i.cell(a);if(ue(u))return null;let l=bt(u);return l!==null&&s(l)?l:(r(
 i,a,u,l===null?"not-a-number":"out-of-range"),null)},weight:(i,a,s)=>{let u=i.cell(a),l=bt(typeof u==
 "string"?u.replace(/%\s*$/,""):u);if(l===null&&!ue(u)){let c={of:s,reason:"not-a-number",value:u};t.
-push({code:"WEIGHTS_INVALID",severity:"error",...n(i,a),params:c})}return l},choice:(i,a,s)=>{let u=Z(
+push({code:"WEIGHTS_INVALID",severity:"error",...n(i,a),params:c})}return l},choice:(i,a,s)=>{let u=K(
 i.cell(a)),l=nn(u,s);return u===""||l!==void 0?l!=null?l:null:(r(i,a,u,"not-allowed",s.map(([,c])=>c.
-id)),null)}}}function wd(e,t,n){var i;if(t===null||t.rows.length>0)return;let r={setting:`${t.part}.${n}`,
+id)),null)}}}function kd(e,t,n){var i;if(t===null||t.rows.length>0)return;let r={setting:`${t.part}.${n}`,
 value:"",reason:"no-rows",allowed:[]},o=(i=Ve(t,t.headerRow+1,n))!=null?i:{tab:t.tab};e.findings.push(
 {code:"SETTING_INVALID",severity:"warning",...o,params:r})}var No=(e,t)=>e.rows.filter(n=>ue(n.cell(
-t))?(e.report(n,t,"","empty"),!1):!0);function M0(e,t){let n=br(e),r=No(n,"name"),o=r.every(a=>ue(a.cell(
-"weight")));return{items:r.map(a=>O$(
-n,a,o,t)),rows:r.map(({row:a})=>a),findings:n.findings}}function O$(e,t,n,r){var a,s;let o=Z(t.cell(
+t))?(e.report(n,t,"","empty"),!1):!0);function M0(e,t){let n=yr(e),r=No(n,"name"),o=r.every(a=>ue(a.cell(
+"weight")));return{items:r.map(a=>_$(
+n,a,o,t)),rows:r.map(({row:a})=>a),findings:n.findings}}function _$(e,t,n,r){var a,s;let o=K(t.cell(
 "stage")),i=e.weight(t,"weight","criteria");if(!n&&ue(t.cell("weight"))){let u={of:"criteria",reason:
 "partly-blank"};e.findings.push({code:"WEIGHTS_INVALID",severity:"error",...e.place(t,"weight"),
 params:u})}
-return{stage:o===""?null:r(o),name:Z(t.cell("name")),weight:i!=null?i:1,min:(a=e.number(t,"min"))!=null?
-a:0,max:(s=e.number(t,"max"))!=null?s:100,description:Z(t.cell("description"))}}p();function L0(e){
-let t=br(e);wd(t,e,"code");let n=t.rows.filter(o=>{var s,u,l;if(!ue(o.cell("code")))return!0;
+return{stage:o===""?null:r(o),name:K(t.cell("name")),weight:i!=null?i:1,min:(a=e.number(t,"min"))!=null?
+a:0,max:(s=e.number(t,"max"))!=null?s:100,description:K(t.cell("description"))}}p();function L0(e){
+let t=yr(e);kd(t,e,"code");let n=t.rows.filter(o=>{var s,u,l;if(!ue(o.cell("code")))return!0;
 let i=(l=(s=t.place(o,"code"))!=null?s:t.place(o,"name"))!=null?l:{tab:(u=e==null?void 0:e.tab)!=null?
-u:""},a={name:Z(o.cell("name"))};return t.findings.push({code:"ROW_WITHOUT_CODE",severity:"error",
+u:""},a={name:K(o.cell("name"))};return t.findings.push({code:"ROW_WITHOUT_CODE",severity:"error",
 ...i,
-params:a}),!1});return{items:n.map(o=>A$(t,o)),rows:n.map(({row:o})=>o),findings:t.findings}}
-function A$(e,t){
-var r;let n=o=>Z(t.cell(o));return{code:n("code"),name:n("name"),institution:n("institution"),
+params:a}),!1});return{items:n.map(o=>P$(t,o)),rows:n.map(({row:o})=>o),findings:t.findings}}
+function P$(e,t){
+var r;let n=o=>K(t.cell(o));return{code:n("code"),name:n("name"),institution:n("institution"),
 category:n(
 "category"),unitType:n("unitType"),innovator:n("innovator"),contact:n("contact"),phone:n("phone"),
 email:n(
-"email"),link:n("link"),status:(r=e.choice(t,"status",xo))!=null?r:"running",reason:n("reason")}}p();
-function j0(e){let t=br(e),n=No(t,"name");return{items:n.map(o=>{var i;return{name:Z(o.cell("name")),
-parent:Z(o.cell("parent")),unitType:Z(o.cell("unitType")),required:(i=t.choice(o,"required",Xn))!=null?
-i:!1}}),rows:n.map(({row:o})=>o),findings:t.findings}}p();function z0(e,t){let n=br(e);wd(n,e,"code");
-let r=No(n,"code");return{items:r.map(o=>N$(o,t)),rows:r.
-map(({row:o})=>o),findings:n.findings}}function N$(e,t){let n=r=>Z(e.cell(r));return{code:n("code"),
+"email"),link:n("link"),status:(r=e.choice(t,"status",To))!=null?r:"running",reason:n("reason")}}p();
+function j0(e){let t=yr(e),n=No(t,"name");return{items:n.map(o=>{var i;return{name:K(o.cell("name")),
+parent:K(o.cell("parent")),unitType:K(o.cell("unitType")),required:(i=t.choice(o,"required",Xn))!=null?
+i:!1}}),rows:n.map(({row:o})=>o),findings:t.findings}}p();function z0(e,t){let n=yr(e);kd(n,e,"code");
+let r=No(n,"code");return{items:r.map(o=>I$(o,t)),rows:r.
+map(({row:o})=>o),findings:n.findings}}function I$(e,t){let n=r=>K(e.cell(r));return{code:n("code"),
 name:n("name"),role:n("role"),institution:n("institution"),email:n("email"),phone:n("phone"),stages:
-Wm(
-Sa(e.cell("stages")),t),conflicts:Sa(e.cell("conflicts"))}}function Wm(e,t){let[n,...r]=e;if(n===void 0)
+Km(
+Sa(e.cell("stages")),t),conflicts:Sa(e.cell("conflicts"))}}function Km(e,t){let[n,...r]=e;if(n===void 0)
 return[];for(let o=e.length;o>0;o-=1){let i=z(e.slice(0,o).join(" ")),a=t.find(s=>z(s)===i);if(a!==void 0)
-return[a,...Wm(e.slice(o),t)]}return[n,...Wm(r,t)]}p();function B0(e){let t=br(e),n=_$(No(t,"name"));
-return{items:n.map(o=>P$(t,o)),rows:n.map(({row:o})=>o),
-findings:t.findings}}function _$(e){let t=n=>{var r;return(r=bt(n.cell("order")))!=null?r:w.MAX_VALUE}
+return[a,...Km(e.slice(o),t)]}return[n,...Km(r,t)]}p();function B0(e){let t=yr(e),n=$$(No(t,"name"));
+return{items:n.map(o=>F$(t,o)),rows:n.map(({row:o})=>o),
+findings:t.findings}}function $$(e){let t=n=>{var r;return(r=bt(n.cell("order")))!=null?r:w.MAX_VALUE}
 ;
-return[...e].sort((n,r)=>t(n)-t(r)||n.row-r.row)}function P$(e,t){let n=t.cell("date"),r=$$(Z(t.cell(
+return[...e].sort((n,r)=>t(n)-t(r)||n.row-r.row)}function F$(e,t){let n=t.cell("date"),r=L$(K(t.cell(
 "title")));return r==="unreadable"&&e.report(t,"title",t.cell("title"),"outcomes"),!ue(n)&&Ao(n)===null&&
-e.report(t,"date",n,"not-a-date"),{name:Z(t.cell("name")),weight:e.weight(t,"weight","stages"),
+e.report(t,"date",n,"not-a-date"),{name:K(t.cell("name")),weight:e.weight(t,"weight","stages"),
 advance:e.
 number(t,"advance",o=>w.isInteger(o)&&o>=1),title:r==="unreadable"?null:r,form:e.choice(t,"form",aa),
-date:Ao(n),...ue(t.cell("scoreTab"))?{}:{scoreTab:Z(t.cell("scoreTab"))}}}var I$=/;|^\s*\d+\s*[:=]/m;
-function $$(e){if(e==="")return null;if(!I$.test(e))return{name:e};let n=e.split(/[;\n]/).map(i=>i.trim(
+date:Ao(n),...ue(t.cell("scoreTab"))?{}:{scoreTab:K(t.cell("scoreTab"))}}}var M$=/;|^\s*\d+\s*[:=]/m;
+function L$(e){if(e==="")return null;if(!M$.test(e))return{name:e};let n=e.split(/[;\n]/).map(i=>i.trim(
 )).
 filter(i=>i!=="").map(i=>{var s;let a=/^(\d+)\s*:\s*(.+)$/.exec(i);return a===null||w(a[1])<1?null:{
 places:w(a[1]),name:(s=a[2])!=null?s:""}}),r=n.filter(i=>i!==null);return new S(r.map(i=>i.places)).
@@ -4310,28 +4311,28 @@ size===n.length&&r.length>0?{outcomes:r}:"unreadable"}p();p();p();p();var U0={na
 "perbandingan berpasangan: inovasi yang dinilai lebih tinggi oleh lebih banyak juri"};p();var V0={
 name:$("median","median"),official:"nilai tengah (median) dari nilai para juri"};p();var Y0={name:$(
 "tahap sebelumnya","previous"),official:"nilai pada tahap sebelumnya"};p();var X0={name:$("bersama",
-"shared"),official:""};var Ca={criteria:H0,median:V0,majority:J0,previous:Y0,shared:X0};var kd=e=>(t,
-n,r)=>({kind:e,key:t,word:$(n,r)}),kt=kd("text"),Da=kd("number"),Km=kd("date"),Q0=kd("time"),vr=(e,t,
+"shared"),official:""};var Ca={criteria:H0,median:V0,majority:J0,previous:Y0,shared:X0};var xd=e=>(t,
+n,r)=>({kind:e,key:t,word:$(n,r)}),kt=xd("text"),Da=xd("number"),Gm=xd("date"),Q0=xd("time"),br=(e,t,
 n,r)=>({kind:"choice",key:e,word:$(t,n),choices:r}),Mn=[kt("competition","Nama Kompetisi",
 "Competition"),kt("year","Tahun","Year"),kt("organizer","Penyelenggara","Organizer"),kt("government",
 "Pemerintah Daerah","Government"),kt("province","Provinsi","Province"),kt("city","Kota","City"),
-vr("language","Bahasa","Language",Hv),Da("top","Jumlah Top","Top"),vr("method","Metode","Method",vm(
-sa,_o)),vr("missing","Nilai Belum Diisi","Missing Scores",Gv),{kind:"choices",key:"tieBreaks",word:$(
-"Penentu Nilai Sama","Tie-breaks"),choices:vm(Do,Ca)},Da("decimals","Desimal","Decimals"),vr(
+br("language","Bahasa","Language",Hv),Da("top","Jumlah Top","Top"),br("method","Metode","Method",wm(
+sa,_o)),br("missing","Nilai Belum Diisi","Missing Scores",Gv),{kind:"choices",key:"tieBreaks",word:$(
+"Penentu Nilai Sama","Tie-breaks"),choices:wm(Do,Ca)},Da("decimals","Desimal","Decimals"),br(
 "carryOver","Gabung Nilai Tahap","Carry Over",Xn),Da("passingScore","Nilai Minimal Lolos",
 "Passing Score"),
 Da("maxSpread","Batas Selisih Antarjuri","Max Spread"),Da("maxPerInstitution","Maks per Instansi",
-"Max per Institution"),vr("winnersPerCategory","Juara per Kategori","Winners per Category",Xn),vr(
-"rankedWinners","Juara Berperingkat","Ranked Winners",Xn),vr("letterScores","Nilai di Surat",
-"Scores in Letters",Xn),vr("winnerTerm","Sebutan Juara","Winner Term",Jv),{kind:"auto-or-number",key:
-"severityCorrection",word:$("Koreksi Keketatan","Severity Correction")},vr("conflicts",
+"Max per Institution"),br("winnersPerCategory","Juara per Kategori","Winners per Category",Xn),br(
+"rankedWinners","Juara Berperingkat","Ranked Winners",Xn),br("letterScores","Nilai di Surat",
+"Scores in Letters",Xn),br("winnerTerm","Sebutan Juara","Winner Term",Jv),{kind:"auto-or-number",key:
+"severityCorrection",word:$("Koreksi Keketatan","Severity Correction")},br("conflicts",
 "Benturan Kepentingan",
-"Conflicts",Zv),vr("judgeFiles","Berkas Juri","Judge Files",qv),kt("deadline","Batas Waktu",
+"Conflicts",Zv),br("judgeFiles","Berkas Juri","Judge Files",qv),kt("deadline","Batas Waktu",
 "Deadline"),{kind:"texts",key:"admins",word:$("Admin","Admin")},Da("objectionDays","Masa Sanggah",
-"Objection Days"),Km("plenaryDate","Tanggal Pleno","Plenary Date"),Q0("plenaryTime","Waktu Pleno",
-"Plenary Time"),kt("plenaryPlace","Tempat Pleno","Plenary Place"),Km("ceremonyDate",
+"Objection Days"),Gm("plenaryDate","Tanggal Pleno","Plenary Date"),Q0("plenaryTime","Waktu Pleno",
+"Plenary Time"),kt("plenaryPlace","Tempat Pleno","Plenary Place"),Gm("ceremonyDate",
 "Tanggal Penyerahan","Ceremony Date"),Q0("ceremonyTime","Waktu Penyerahan","Ceremony Time"),kt(
-"ceremonyPlace","Tempat Penyerahan","Ceremony Place"),Km("decisionDate","Tanggal Penetapan","Date"),
+"ceremonyPlace","Tempat Penyerahan","Ceremony Place"),Gm("decisionDate","Tanggal Penetapan","Date"),
 kt("juryDecreeNumber","Nomor SK Dewan Juri","Jury Decree Number"),kt("minutesNumber",
 "Nomor Berita Acara","Minutes Number"),kt("decreeNumber","Nomor SK","Decree Number"),kt("legalBasis",
 "Dasar Hukum","Legal Basis"),kt("acknowledgedBy",
@@ -4339,87 +4340,87 @@ kt("juryDecreeNumber","Nomor SK Dewan Juri","Jury Decree Number"),kt("minutesNum
 "Penandatangan Nama",
 "Signer Name"),kt("signerPosition","Penandatangan Jabatan","Signer Position"),kt("signerGrade",
 "Penandatangan Pangkat","Signer Grade"),kt("signerNip","Penandatangan NIP","Signer NIP")],Ra=$(
-"Uang Pembinaan","Prize"),Gm=$("otomatis","auto");p();var gt=yt(K(),""),Zm=yt(ia(K().check(fu(
+"Uang Pembinaan","Prize"),Zm=$("otomatis","auto");p();var gt=yt(U(),""),qm=yt(ia(U().check(fu(
 /^\d{4}-\d{2}-\d{2}$/))),null),Td=(e,t)=>tn().check(Mv(),di(
-e),zc(t)),xd=e=>yt(ia(e),null),Ti=ne({competition:gt,year:gt,organizer:gt,government:gt,province:gt,
+e),zc(t)),Sd=e=>yt(ia(e),null),xi=ne({competition:gt,year:gt,organizer:gt,government:gt,province:gt,
 city:gt,language:yt(Pn(["id","en"]),"id"),top:yt(Td(1,1e5),10),method:yt(Pn(sa),"mean"),missing:yt(
 Pn(
 ["complete","assigned"]),"complete"),tieBreaks:yt(We(Pn(Do)),["criteria","shared"]),decimals:yt(Td(0,
-6),2),carryOver:yt(qe(),!1),passingScore:xd(tn()),maxSpread:xd(tn().check(di(0))),maxPerInstitution:
-xd(
+6),2),carryOver:yt(qe(),!1),passingScore:Sd(tn()),maxSpread:Sd(tn().check(di(0))),maxPerInstitution:
+Sd(
 Td(1,1e5)),winnersPerCategory:yt(qe(),!1),rankedWinners:yt(qe(),!0),letterScores:yt(qe(),!1),
 winnerTerm:yt(
 Pn(["Juara","Terbaik"]),"Juara"),severityCorrection:yt(zv([Uv("auto"),tn().check(di(0))]),"auto"),
 conflicts:yt(
 Pn(["exclude","include"]),"exclude"),judgeFiles:yt(Pn(["shared","separate"]),"shared"),deadline:gt,
 admins:yt(
-We(K()),[]),objectionDays:xd(Td(1,365)),prizes:yt(We(ia(tn().check(di(0)))),[]),plenaryDate:Zm,
+We(U()),[]),objectionDays:Sd(Td(1,365)),prizes:yt(We(ia(tn().check(di(0)))),[]),plenaryDate:qm,
 plenaryTime:gt,
-plenaryPlace:gt,ceremonyDate:Zm,ceremonyTime:gt,ceremonyPlace:gt,decisionDate:Zm,juryDecreeNumber:gt,
+plenaryPlace:gt,ceremonyDate:qm,ceremonyTime:gt,ceremonyPlace:gt,decisionDate:qm,juryDecreeNumber:gt,
 minutesNumber:gt,decreeNumber:gt,legalBasis:gt,acknowledgedBy:gt,copies:gt,signerName:gt,
 signerPosition:gt,
-signerGrade:gt,signerNip:gt}),eT=Ti.parse({});var Oa=(e,t=[])=>({fault:e,allowed:t});function nT(e){
-var s;let t=eT,n=[],r=[],o=new y,i=new y,a=z$(
-e);for(let{row:u,cell:l}of(s=e==null?void 0:e.rows)!=null?s:[]){let c=Z(l("key")),d=l("value"),f=(v,
+signerGrade:gt,signerNip:gt}),ex=xi.parse({});var Oa=(e,t=[])=>({fault:e,allowed:t});function nx(e){
+var s;let t=ex,n=[],r=[],o=new y,i=new y,a=W$(
+e);for(let{row:u,cell:l}of(s=e==null?void 0:e.rows)!=null?s:[]){let c=K(l("key")),d=l("value"),f=(v,
 D=[],N="error")=>{var I,F;let _=(F=(I=Ve(e,u,"value"))!=null?I:Ve(e,u,"key"))!=null?F:{},P={setting:
 c,value:d,
-reason:v,allowed:D};r.push({code:"SETTING_INVALID",severity:N,..._,params:P})},m=B$(c),h=Mn.find(v=>_e(
-c,v.word));if(m!==null){let v=U$(d);n[m-1]!==void 0?f("duplicate"):!ue(d)&&(v===null||v<0)?f(
+reason:v,allowed:D};r.push({code:"SETTING_INVALID",severity:N,..._,params:P})},m=K$(c),h=Mn.find(v=>Ne(
+c,v.word));if(m!==null){let v=G$(d);n[m-1]!==void 0?f("duplicate"):!ue(d)&&(v===null||v<0)?f(
 "not-a-number"):(n[m-1]=v,i.set(m,u))}else if(h!==void 0){if(o.has(h.key)){f("duplicate");continue}
 if(o.set(
-h.key,u),ue(d))continue;let v=F$(t,h,M$(d,h,a));"fault"in v?f(v.fault,v.allowed):t=v.settings}else c!==
+h.key,u),ue(d))continue;let v=j$(t,h,z$(d,h,a));"fault"in v?f(v.fault,v.allowed):t=v.settings}else c!==
 ""&&!ue(d)&&f("unknown-key",[],"warning")}return{settings:{...t,prizes:k.from(n,u=>u!=null?u:null)},
-findings:r,rows:o,prizeRows:i}}function F$(e,{key:t},n){if("fault"in n)return n;let r=Ti.safeParse({
-...e,[t]:n.value});return r.success?{settings:r.data}:{fault:"out-of-range",allowed:j$(t)}}function M$(
+findings:r,rows:o,prizeRows:i}}function j$(e,{key:t},n){if("fault"in n)return n;let r=xi.safeParse({
+...e,[t]:n.value});return r.success?{settings:r.data}:{fault:"out-of-range",allowed:U$(t)}}function z$(
 e,t,n){
-let r=Z(e);switch(t.kind){case"text":return typeof e=="number"&&b.abs(e)>1e15?Oa("digits-lost"):{
+let r=K(e);switch(t.kind){case"text":return typeof e=="number"&&b.abs(e)>1e15?Oa("digits-lost"):{
 value:r};case"number":{let o=bt(e);return o===null?Oa("not-a-number"):{value:o}}case"auto-or-number":
-{let o=_e(r,Gm)?
-"auto":bt(e);return o===null?Oa("not-allowed",[Gm[n],"0","1"]):{value:o}}case"date":{let o=Ao(e);
+{let o=Ne(r,Zm)?
+"auto":bt(e);return o===null?Oa("not-allowed",[Zm[n],"0","1"]):{value:o}}case"date":{let o=Ao(e);
 return o===
 null?Oa("not-a-date"):{value:o}}case"time":return{value:A0(e)};case"texts":return{value:Sa(e)};case"choice":
-{let o=nn(r,t.choices);return o===void 0?Oa("not-allowed",tT(t.choices,n)):{value:o}}case"choices":{
-let o=Sa(e).map(i=>nn(i,t.choices));return o.includes(void 0)?Oa("not-allowed",tT(t.choices,
-n)):{value:L$(o)}}}}function L$(e){let t=Do.filter(o=>o!=="shared"),n=e.filter((o,i)=>t.some(a=>a===
-o)&&e.indexOf(o)===i),r=e.indexOf("shared");return[...n.filter(o=>r<0||e.indexOf(o)<r),"shared"]}var tT=(
+{let o=nn(r,t.choices);return o===void 0?Oa("not-allowed",tx(t.choices,n)):{value:o}}case"choices":{
+let o=Sa(e).map(i=>nn(i,t.choices));return o.includes(void 0)?Oa("not-allowed",tx(t.choices,
+n)):{value:B$(o)}}}}function B$(e){let t=Do.filter(o=>o!=="shared"),n=e.filter((o,i)=>t.some(a=>a===
+o)&&e.indexOf(o)===i),r=e.indexOf("shared");return[...n.filter(o=>r<0||e.indexOf(o)<r),"shared"]}var tx=(
 e,t)=>e.
-map(([,n])=>n[t]);function j$(e){return e==="decimals"?["0\u20136"]:e==="objectionDays"?[
+map(([,n])=>n[t]);function U$(e){return e==="decimals"?["0\u20136"]:e==="objectionDays"?[
 "1\u2013365"]:
-e==="top"||e==="maxPerInstitution"?["1, 2, 3 \u2026"]:["\u2265 0"]}function z$(e){let t=Mn.find(r=>r.
-key==="language"),n=e==null?void 0:e.rows.find(({cell:r})=>t!==void 0&&_e(Z(r("key")),t.word));
+e==="top"||e==="maxPerInstitution"?["1, 2, 3 \u2026"]:["\u2265 0"]}function W$(e){let t=Mn.find(r=>r.
+key==="language"),n=e==null?void 0:e.rows.find(({cell:r})=>t!==void 0&&Ne(K(r("key")),t.word));
 return n!==
-void 0&&(t==null?void 0:t.kind)==="choice"&&nn(Z(n.cell("value")),t.choices)==="en"?"en":"id"}
-function B$(e){
-var n;let t=/^(\p{L}+)(\d{1,3})$/u.exec(z(e));return t!==null&&_e((n=t[1])!=null?n:"",Ra)&&w(t[2])>0?
-w(t[2]):null}function U$(e){var r;if(typeof e=="number")return e;let t=/^(?:rp\.?)?\s*(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d{1,2}|-))?$/i.
-exec(Z(e));if(t===null)return null;let n=t[2]===void 0||t[2]==="-"?"0":t[2];return w(`${((r=t[1])!=null?
-r:"").replace(/\./g,"")}.${n}`)}var W$=["settings","stages","criteria","entries","judges",
-"institutions"];function Tt(e){let t=new y;
-for(let n of W$){let r=e.find(o=>_e(o,H[n]));r!==void 0&&t.set(n,r)}return t}function rT(e){return[
-...Tt(
-e)].flatMap(([t,n])=>e.filter(r=>r!==n&&_e(r,H[t])).map(r=>({name:r,first:n})))}var K$={name:Kv,
+void 0&&(t==null?void 0:t.kind)==="choice"&&nn(K(n.cell("value")),t.choices)==="en"?"en":"id"}
+function K$(e){
+var n;let t=/^(\p{L}+)(\d{1,3})$/u.exec(z(e));return t!==null&&Ne((n=t[1])!=null?n:"",Ra)&&w(t[2])>0?
+w(t[2]):null}function G$(e){var r;if(typeof e=="number")return e;let t=/^(?:rp\.?)?\s*(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d{1,2}|-))?$/i.
+exec(K(e));if(t===null)return null;let n=t[2]===void 0||t[2]==="-"?"0":t[2];return w(`${((r=t[1])!=null?
+r:"").replace(/\./g,"")}.${n}`)}var Z$=["settings","stages","criteria","entries","judges",
+"institutions"];function xt(e){let t=new y;
+for(let n of Z$){let r=e.find(o=>Ne(o,Z[n]));r!==void 0&&t.set(n,r)}return t}function rx(e){return[
+...xt(
+e)].flatMap(([t,n])=>e.filter(r=>r!==n&&Ne(r,Z[t])).map(r=>({name:r,first:n})))}var q$={name:Kv,
 weight:null,
 advance:null,title:null,form:null,date:null};function on(e){let t=(d,f)=>{let m=e.get(d);return m===
 void 0?null:ot(m,f)},n={settings:t("settings",ju),stages:t("stages",zu),criteria:t("criteria",Bu),
 entries:t(
-"entries",or),judges:t("judges",wi),institutions:t("institutions",Uu)},r=nT(n.settings),o=B0(n.stages),
-i=o.items.length>0?o.items:[K$],a=d=>{var f,m;return(m=(f=i.find(h=>z(h.name)===z(d)))==null?void 0:
+"entries",or),judges:t("judges",wi),institutions:t("institutions",Uu)},r=nx(n.settings),o=B0(n.stages),
+i=o.items.length>0?o.items:[q$],a=d=>{var f,m;return(m=(f=i.find(h=>z(h.name)===z(d)))==null?void 0:
 f.name)!=null?m:d},s=M0(n.criteria,a),u=L0(n.entries),l=z0(n.judges,i.map(d=>d.name)),c=j0(n.institutions);
 return{competition:{settings:r.settings,stages:i,criteria:s.items,entries:u.items,judges:l.items,
 institutions:c.
 items},findings:[r,o,s,u,l,c].flatMap(d=>d.findings),tables:n,rows:{settings:r.rows,prizes:r.prizeRows,
-stages:o.rows,criteria:s.rows,entries:u.rows,judges:l.rows}}}p();p();var iT=/^(.*\S)\s*[([]([^()[\]]*)[)\]]\s*$/,
-G$=/^(.*?\S)[\s:,=\u2013-]+(\d{1,3}(?:[.,]\d+)?)\s*%\s*$/,
-Z$=/^(?:(?:bobot|weight)\s*[:=]?\s*)?(\d{1,3}(?:[.,]\d+)?)\s*%$/i,q$=/^(?:bobot|weight)\s*[:=]?\s*(\d{1,3}(?:[.,]\d+)?)$/i,
-aT=/^(?:(?:maks(?:imal|imum)?|max(?:imum)?|skala|scale|nilai|skor|score)\.?\s*[:=]?\s*)?\d+(?:\s*(?:-|\u2013|s\.?\/?d\.?|sampai|to)\s*\d+)?$/i;
-function sT(e){var n,r;let t=e.replace(/\s+/g," ").trim();for(;;){let[,o="",i=""]=(n=iT.exec(t))!=null?
-n:[];if(o==="")return null;if(aT.test(i.trim()))return w((r=/(\d+)\D*$/.exec(i))==null?void 0:r[1]);
-t=o}}var oT=e=>w(e.replace(",","."));function wr(e){var i,a,s,u;let t=e.replace(/\s+/g," ").trim(),n=null;
-for(;;){let[,l="",c=""]=(i=iT.exec(t))!=null?i:[],d=(a=Z$.exec(c.trim()))!=null?a:q$.exec(c.trim());
-if(l===""||d===null&&!aT.test(c.trim()))break;t=l,n!=null||(n=d===null?null:oT((s=d[1])!=null?s:""))}
-let[,r="",o=""]=(u=G$.exec(t))!=null?u:[];return r===""?{name:t,weight:n}:{name:r,weight:n!=null?n:
-oT(
-o)}}var uT={code:$("Kode","Code","Kode Peserta","Kode Inovasi","Kode Proposal","No. Peserta",
+stages:o.rows,criteria:s.rows,entries:u.rows,judges:l.rows}}}p();p();var ix=/^(.*\S)\s*[([]([^()[\]]*)[)\]]\s*$/,
+H$=/^(.*?\S)[\s:,=\u2013-]+(\d{1,3}(?:[.,]\d+)?)\s*%\s*$/,
+J$=/^(?:(?:bobot|weight)\s*[:=]?\s*)?(\d{1,3}(?:[.,]\d+)?)\s*%$/i,V$=/^(?:bobot|weight)\s*[:=]?\s*(\d{1,3}(?:[.,]\d+)?)$/i,
+ax=/^(?:(?:maks(?:imal|imum)?|max(?:imum)?|skala|scale|nilai|skor|score)\.?\s*[:=]?\s*)?\d+(?:\s*(?:-|\u2013|s\.?\/?d\.?|sampai|to)\s*\d+)?$/i;
+function sx(e){var n,r;let t=e.replace(/\s+/g," ").trim();for(;;){let[,o="",i=""]=(n=ix.exec(t))!=null?
+n:[];if(o==="")return null;if(ax.test(i.trim()))return w((r=/(\d+)\D*$/.exec(i))==null?void 0:r[1]);
+t=o}}var ox=e=>w(e.replace(",","."));function vr(e){var i,a,s,u;let t=e.replace(/\s+/g," ").trim(),n=null;
+for(;;){let[,l="",c=""]=(i=ix.exec(t))!=null?i:[],d=(a=J$.exec(c.trim()))!=null?a:V$.exec(c.trim());
+if(l===""||d===null&&!ax.test(c.trim()))break;t=l,n!=null||(n=d===null?null:ox((s=d[1])!=null?s:""))}
+let[,r="",o=""]=(u=H$.exec(t))!=null?u:[];return r===""?{name:t,weight:n}:{name:r,weight:n!=null?n:
+ox(
+o)}}var ux={code:$("Kode","Code","Kode Peserta","Kode Inovasi","Kode Proposal","No. Peserta",
 "Nomor Peserta","Entry Code"),name:$("Nama Inovasi","Innovation","Inovasi","Judul Inovasi","Nama",
 "Peserta","Nama Peserta","Judul","Inovasi yang Dinilai","Nama Inovasi yang Dinilai",
 "Peserta yang Dinilai","Judul Proposal","Nama Proposal","Nama Karya","Judul Karya","Finalis","Entry",
@@ -4427,158 +4428,158 @@ o)}}var uT={code:$("Kode","Code","Kode Peserta","Kode Inovasi","Kode Proposal","
 "Perangkat Daerah","SKPD","Unit Kerja","Nama Instansi","Asal Instansi","Asal","Unit Pelaksana",
 "Agency","Organization"),total:$("Total","Total",
 "Jumlah","Nilai Akhir"),notesToCommittee:$("Catatan untuk Panitia","Notes to Committee","Catatan",
-"Notes"),notesToEntrant:$("Catatan untuk Peserta","Notes to Entrant")},H$=["jumlah","total",
+"Notes"),notesToEntrant:$("Catatan untuk Peserta","Notes to Entrant")},Y$=["jumlah","total",
 "jumlahnilai","totalnilai","sum","ratarata","rerata","nilairatarata","average","mean","bobot",
 "bobotkriteria",
 "weight","weights","maks","maksimum","maksimal","skormaks","nilaimaks","nilaimaksimal",
 "skormaksimal",
-"bobotnilai","max","min"],Mt=e=>g.keys(uT).find(t=>_e(e,uT[t])),yn=(e,t)=>{let n=z(t.name);return z(
-e)===n||z(e.replace(/\([^()]*\)\s*$/,""))===n||z(wr(e).name)===n},J$=(e,t)=>{var n;return(n=t.find(r=>z(
+"bobotnilai","max","min"],Mt=e=>g.keys(ux).find(t=>Ne(e,ux[t])),yn=(e,t)=>{let n=z(t.name);return z(
+e)===n||z(e.replace(/\([^()]*\)\s*$/,""))===n||z(vr(e).name)===n},X$=(e,t)=>{var n;return(n=t.find(r=>z(
 r.name)===z(e)))!=null?n:t.find(r=>yn(e,r))};function Aa(e){var o;let t=new y,n=new y,r=new y;for(
 let i of e){
-let a=J(i.code),s=z(i.name),u=(o=t.get(a))!=null?o:i;t.set(a,u),n.set(i.code,u),r.set(s,r.has(s)?
+let a=H(i.code),s=z(i.name),u=(o=t.get(a))!=null?o:i;t.set(a,u),n.set(i.code,u),r.set(s,r.has(s)?
 null:
-i)}return(i,a,s)=>{var u,l,c;return s?(l=(u=n.get(i))!=null?u:t.get(J(i)))!=null?l:null:(c=r.get(z(a)))!=
+i)}return(i,a,s)=>{var u,l,c;return s?(l=(u=n.get(i))!=null?u:t.get(H(i)))!=null?l:null:(c=r.get(z(a)))!=
 null?c:null}}function Po(e,t,n,r,o){var v,D,N,_,P,I,F;let i=B=>typeof B=="string"&&(Mt(B)!==void 0||
-r.some(L=>yn(B,L))),a=bi(e,B=>B.filter(i).length),s=a===null?[]:((v=e.values[a])!=null?v:[]).map(B=>typeof B==
-"string"?B:""),u=new y,l=new y;for(let[B,L]of s.entries()){let M=J$(L,r),j=Mt(L);M!==void 0?u.set(M.
-name,[...(D=u.get(M.name))!=null?D:[],B]):j!==void 0&&!l.has(j)&&l.set(j,B)}let c=(N=l.get("code"))!=
-null?N:null,d=[...u].map(([B,[L=0]])=>({criterion:B,column:L})),f=a===null?X$(e):[];for(let[B,L]of e.
-values.entries()){if(a===null||B<=a)continue;let M=te=>{var ke;let X=l.get(te);return X===void 0?"":
-(ke=L[X])!=null?ke:""},j=Z(M("code")),U=Z(M("name")),W=new y;for(let{criterion:te,column:X}of d)W.set(
-te,Q$((_=L[X])!=null?_:"",B,X));let G=o(j,U,c!==null);G===null&&(Hm(j,U,L)||V$(j,W)||Y$(L,s))||f.push(
-{row:B,code:j,entry:(P=G==null?void 0:G.code)!=null?P:null,name:U,institution:Z(M("institution")),
-marks:W,
-total:M("total"),notesToCommittee:Z(M("notesToCommittee")),notesToEntrant:Z(M("notesToEntrant"))})}
+r.some(M=>yn(B,M))),a=bi(e,B=>B.filter(i).length),s=a===null?[]:((v=e.values[a])!=null?v:[]).map(B=>typeof B==
+"string"?B:""),u=new y,l=new y;for(let[B,M]of s.entries()){let L=X$(M,r),j=Mt(M);L!==void 0?u.set(L.
+name,[...(D=u.get(L.name))!=null?D:[],B]):j!==void 0&&!l.has(j)&&l.set(j,B)}let c=(N=l.get("code"))!=
+null?N:null,d=[...u].map(([B,[M=0]])=>({criterion:B,column:M})),f=a===null?tF(e):[];for(let[B,M]of e.
+values.entries()){if(a===null||B<=a)continue;let L=te=>{var Se;let X=l.get(te);return X===void 0?"":
+(Se=M[X])!=null?Se:""},j=K(L("code")),W=K(L("name")),q=new y;for(let{criterion:te,column:X}of d)q.set(
+te,nF((_=M[X])!=null?_:"",B,X));let J=o(j,W,c!==null);J===null&&(Jm(j,W,M)||Q$(j,q)||eF(M,s))||f.push(
+{row:B,code:j,entry:(P=J==null?void 0:J.code)!=null?P:null,name:W,institution:K(L("institution")),
+marks:q,
+total:L("total"),notesToCommittee:K(L("notesToCommittee")),notesToEntrant:K(L("notesToEntrant"))})}
 let m=(I=
 l.get("name"))!=null?I:null,h=(F=l.get("total"))!=null?F:null;return{stage:t,judge:n,tab:e.tab,
 headerRow:a,
-codeColumn:c,nameColumn:m,totalColumn:h,columns:u,rows:f}}var Hm=(e,t,n)=>qm(e)||qm(t)||e===""&&t===
-""&&n.some(r=>typeof r=="string"&&qm(r)),qm=e=>H$.includes(z(e)),V$=(e,t)=>[...t.values()].every(n=>n.
-kind==="blank"||e===""&&n.kind==="unreadable"&&!Jm(n.raw)),Jm=e=>{var t;return typeof e=="string"?!ue(
-e)&&(_e(e,Dn)||((t=e.match(/\p{L}/gu))!=null?t:[]).length<3||e.trim().startsWith("#")):e!==void 0};
-function Y$(e,t){
+codeColumn:c,nameColumn:m,totalColumn:h,columns:u,rows:f}}var Jm=(e,t,n)=>Hm(e)||Hm(t)||e===""&&t===
+""&&n.some(r=>typeof r=="string"&&Hm(r)),Hm=e=>Y$.includes(z(e)),Q$=(e,t)=>[...t.values()].every(n=>n.
+kind==="blank"||e===""&&n.kind==="unreadable"&&!Vm(n.raw)),Vm=e=>{var t;return typeof e=="string"?!ue(
+e)&&(Ne(e,Dn)||((t=e.match(/\p{L}/gu))!=null?t:[]).length<3||e.trim().startsWith("#")):e!==void 0};
+function eF(e,t){
 let n=e.flatMap((r,o)=>ue(r)?[]:[{cell:r,column:o}]);return n.length>1&&n.every(({cell:r,column:o})=>{
-var i;return z(Z(r))===z((i=t[o])!=null?i:"")})}function X$(e){let t={code:"",entry:null,name:"",
+var i;return z(K(r))===z((i=t[o])!=null?i:"")})}function tF(e){let t={code:"",entry:null,name:"",
 institution:"",
 marks:new y,total:"",notesToCommittee:"",notesToEntrant:""};return e.values.flatMap((n,r)=>n.some(o=>typeof o==
-"number")?[{...t,row:r}]:[])}function Q$(e,t,n){let r={row:t,column:n};return typeof e=="number"?{
-kind:"score",value:e,at:r}:ue(e)?{kind:"blank",at:r}:typeof e=="string"&&_e(e,Dn)?{kind:"recused",at:
-r}:{kind:"unreadable",raw:e,at:r}}p();p();function Vm(e,t){let n=t===1?"":` (${t})`;return e.slice(0,
-31-n.length)+n}var Ym="Lembar Juri \xB7 ",
-lT=e=>Ym+e,Xm=e=>typeof e=="string"&&e.startsWith(Ym),Ln=e=>{var t;return Xm((t=e.values[1])==null?
+"number")?[{...t,row:r}]:[])}function nF(e,t,n){let r={row:t,column:n};return typeof e=="number"?{
+kind:"score",value:e,at:r}:ue(e)?{kind:"blank",at:r}:typeof e=="string"&&Ne(e,Dn)?{kind:"recused",at:
+r}:{kind:"unreadable",raw:e,at:r}}p();p();function Ym(e,t){let n=t===1?"":` (${t})`;return e.slice(0,
+31-n.length)+n}var Xm="Lembar Juri \xB7 ",
+lx=e=>Xm+e,Qm=e=>typeof e=="string"&&e.startsWith(Xm),Ln=e=>{var t;return Qm((t=e.values[1])==null?
 void 0:
 t[0])};function vt(e,t,n,r,o,i,a=""){let s=u=>[u,...r.slice(1).map(()=>"")];return{name:e,values:[s(
-t),s([Ym+n,a].filter(u=>u!=="").join(" \xB7 ")),r.map(u=>u.header),...o.map(u=>r.map(l=>l.value(u)))],
+t),s([Xm+n,a].filter(u=>u!=="").join(" \xB7 ")),r.map(u=>u.header),...o.map(u=>r.map(l=>l.value(u)))],
 headerRow:2,frozenColumns:i,widths:r.map(u=>u.width),formats:r.map(u=>{var l;return(l=u.format)!=null?
-l:""}),layout:a}}p();p();var eF=["No","No. Urut","Nomor","Nomor Urut","Number","Urutan","Urut",
+l:""}),layout:a}}p();p();var rF=["No","No. Urut","Nomor","Nomor Urut","Number","Urutan","Urut",
 "Tahun","Year","Tanggal","Date",
-"Timestamp","Stempel Waktu","Cap Waktu","Jam","No. Undian","Nomor Undian","ID"],tF=["Total","Jumlah",
+"Timestamp","Stempel Waktu","Cap Waktu","Jam","No. Undian","Nomor Undian","ID"],oF=["Total","Jumlah",
 "Sum","Total Nilai","Total Skor","Nilai Total","Skor Total","Jumlah Nilai","Jumlah Skor",
 "Total Score","Score Total","Subtotal","Sub Total","Grand Total","Rata-rata","Rerata",
 "Nilai Rata-rata","Rata-rata Nilai","Skor Rata-rata","Average","Mean","Average Score","Nilai Akhir",
 "Skor Akhir","Hasil","Hasil Akhir","Final","Final Score","Result","Persentase","Percentage","Bobot",
 "Weight","Nilai Bobot","Bobot Nilai","Nilai x Bobot","Bobot x Nilai","Nilai Terbobot",
-"Nilai Tertimbang","Skor Tertimbang","Weighted","Weighted Score","Maks","Maksimum","Max","Min"],nF=[
+"Nilai Tertimbang","Skor Tertimbang","Weighted","Weighted Score","Maks","Maksimum","Max","Min"],iF=[
 "Peringkat","Rank","Ranking","Rangking",
-"Juara","Place"],rF=/^(?:hadir|kehadiran|izin|ijin|sakit|alpa|alfa|absen|umur|usia|age|tinggi|berat|harga|price|volume|vol|anggaran|budget|realisasi|pagu|stok|gaji|honor|honorarium|tarif|hp|nohp|nowa|telepon|telp|notelp|notelepon|phone|wa|whatsapp|nip|nik|rt|rw|kodepos|jumlah(?:peserta|orang|anggota|barang|unit|biaya|anggaran|hari|juri)|qty|kuantitas|durasi|jarak|luas|npwp|rekening|norekening)(?:rp|rupiah|tahun|cm|kg|orang|menit|hari)?$/,
-oF=[["number",new S(eF.map(z))],["sum",new S(tF.map(z))],["rank",new S(nF.map(z))]],cT=new S([
+"Juara","Place"],aF=/^(?:hadir|kehadiran|izin|ijin|sakit|alpa|alfa|absen|umur|usia|age|tinggi|berat|harga|price|volume|vol|anggaran|budget|realisasi|pagu|stok|gaji|honor|honorarium|tarif|hp|nohp|nowa|telepon|telp|notelp|notelepon|phone|wa|whatsapp|nip|nik|rt|rw|kodepos|jumlah(?:peserta|orang|anggota|barang|unit|biaya|anggaran|hari|juri)|qty|kuantitas|durasi|jarak|luas|npwp|rekening|norekening)(?:rp|rupiah|tahun|cm|kg|orang|menit|hari)?$/,
+sF=[["number",new S(rF.map(z))],["sum",new S(oF.map(z))],["rank",new S(iF.map(z))]],cx=new S([
 "Nilai",
-"Skor","Score","Scores","Poin","Point","Points"].map(z)),dT=e=>cT.has(e);function Qm(e){var r;let t=z(
-e),n=(r=oF.find(([,o])=>o.has(t)))==null?void 0:r[0];return n!=null?n:Mt(e)==="total"?"sum":rF.test(
-t)?"matter":null}var kr=e=>z(e)===""||Qm(e)!==null||Mt(e)!==void 0||or.columns.some(t=>_e(e,t.header));
-function pT(e){let t=e.filter(n=>!cT.has(n));return t.length>0?t:[...e]}p();var eg="(?:(?:dewan\\s+)?(?:juri|judge|penilai|panelis)\\s*[.\\-#:]?\\s*(?:\\d{1,2}|[ivx]{1,4}|[a-z])|j\\.?\\s?\\d{1,2})(?![\\p{L}\\p{N}])",
-iF=new RegExp(`^(?:(?:nilai|skor|score|total)\\s+)?(${eg}(?:\\s*[(:\u2013-].*)?)$`,"iu"),aF=/^(?:nilai\s+)?(?:dewan\s+)?(?:juri|judge|penilai|panelis)\s*[:.\-\u2013]?\s+(\p{L}.*)$/iu,
-sF=new RegExp(`^(${eg})\\s*[-\u2013\xB7|:_/,]*\\s*(\\S.*)$`,"iu"),uF=new RegExp(`^(.*[^\\s\\p{L}\\p{N}]|.*\\s|.*\\))\\s*(${eg})\\s*[)\\]]?$`,
-"iu"),lF=new S(["Juri","Nilai Juri","Skor Juri","Dewan Juri","Nilai Dewan Juri","Nama Juri",
-"Penilai","Judge","Judges"].map(z));function Tr(e){var n,r,o,i,a,s;let t=e.
-replace(/\s+/g," ").trim();return(s=(a=(r=(n=iF.exec(t))==null?void 0:n[1])==null?void 0:r.trim())!=
-null?a:(i=(o=aF.exec(t))==null?void 0:o[1])==null?void 0:i.trim())!=null?s:null}function Na(e){var i,
-a,s,u,l;let t=e.replace(/\s+/g," ").trim(),n=sF.exec(t);if(n!==null&&!/^\(/.test((i=n[2])!=null?i:""))
-return{label:(a=n[1])!=null?a:"",rest:(s=n[2])!=null?s:""};let r=uF.exec(t),o=((u=r==null?void 0:r[1])!=
+"Skor","Score","Scores","Poin","Point","Points"].map(z)),dx=e=>cx.has(e);function eg(e){var r;let t=z(
+e),n=(r=sF.find(([,o])=>o.has(t)))==null?void 0:r[0];return n!=null?n:Mt(e)==="total"?"sum":aF.test(
+t)?"matter":null}var wr=e=>z(e)===""||eg(e)!==null||Mt(e)!==void 0||or.columns.some(t=>Ne(e,t.header));
+function px(e){let t=e.filter(n=>!cx.has(n));return t.length>0?t:[...e]}p();var tg="(?:(?:dewan\\s+)?(?:juri|judge|penilai|panelis)\\s*[.\\-#:]?\\s*(?:\\d{1,2}|[ivx]{1,4}|[a-z])|j\\.?\\s?\\d{1,2})(?![\\p{L}\\p{N}])",
+uF=new RegExp(`^(?:(?:nilai|skor|score|total)\\s+)?(${tg}(?:\\s*[(:\u2013-].*)?)$`,"iu"),lF=/^(?:nilai\s+)?(?:dewan\s+)?(?:juri|judge|penilai|panelis)\s*[:.\-\u2013]?\s+(\p{L}.*)$/iu,
+cF=new RegExp(`^(${tg})\\s*[-\u2013\xB7|:_/,]*\\s*(\\S.*)$`,"iu"),dF=new RegExp(`^(.*[^\\s\\p{L}\\p{N}]|.*\\s|.*\\))\\s*(${tg})\\s*[)\\]]?$`,
+"iu"),pF=new S(["Juri","Nilai Juri","Skor Juri","Dewan Juri","Nilai Dewan Juri","Nama Juri",
+"Penilai","Judge","Judges"].map(z));function kr(e){var n,r,o,i,a,s;let t=e.
+replace(/\s+/g," ").trim();return(s=(a=(r=(n=uF.exec(t))==null?void 0:n[1])==null?void 0:r.trim())!=
+null?a:(i=(o=lF.exec(t))==null?void 0:o[1])==null?void 0:i.trim())!=null?s:null}function Na(e){var i,
+a,s,u,l;let t=e.replace(/\s+/g," ").trim(),n=cF.exec(t);if(n!==null&&!/^\(/.test((i=n[2])!=null?i:""))
+return{label:(a=n[1])!=null?a:"",rest:(s=n[2])!=null?s:""};let r=dF.exec(t),o=((u=r==null?void 0:r[1])!=
 null?u:"").replace(/[\s\-\u2013\u00b7|:_/,([]+$/,"");return r===null||o===""?null:{label:(l=r[2])!=null?
 l:"",
-rest:o}}var fT=e=>lF.has(z(e));p();var Wu="Nilai",xi=e=>typeof e=="string"?e.trim():"";function mT(e,
+rest:o}}var fx=e=>pF.has(z(e));p();var Wu="Nilai",Ti=e=>typeof e=="string"?e.trim():"";function mx(e,
 {placeOf:t}){if(t===void 0)return e;
 let n=new y([...e.columns].map(([o,i])=>[o,i.map(a=>t({row:-1,column:a}).column)])),r=e.rows.map(o=>(
 {
 ...o,marks:new y([...o.marks].map(([i,a])=>[i,{...a,at:t(a.at)}]))}));return{...e,totalColumn:null,
 columns:n,
-rows:r}}var cF=/tahap|stage|babak|seleksi|presentasi|proposal|final|lapangan|wawancara|semester|bulan|tahun|minggu|hari|tanggal|aspek|kriteria|bobot|weight/i,
-gT=e=>{let t=Mt(e);return t==="code"||t==="name"};function hT(e){let t=e.values.slice(0,yi+1).map(o=>o.
-map(xi)),n=t.map((o,i)=>{var a,s;return{row:i,headers:o,above:(a=t[i-1])!=null?a:[],cells:(s=e.values[
+rows:r}}var fF=/tahap|stage|babak|seleksi|presentasi|proposal|final|lapangan|wawancara|semester|bulan|tahun|minggu|hari|tanggal|aspek|kriteria|bobot|weight/i,
+gx=e=>{let t=Mt(e);return t==="code"||t==="name"};function hx(e){let t=e.values.slice(0,yi+1).map(o=>o.
+map(Ti)),n=t.map((o,i)=>{var a,s;return{row:i,headers:o,above:(a=t[i-1])!=null?a:[],cells:(s=e.values[
 i])!=
-null?s:[]}}),r=[...n.map(o=>({...o,own:dF(o.above,o.cells)?pF(o.above,o.headers):[]})),...n.map(o=>(
+null?s:[]}}),r=[...n.map(o=>({...o,own:mF(o.above,o.cells)?gF(o.above,o.headers):[]})),...n.map(o=>(
 {
-...o,own:mF(o.headers),above:[]}))];for(let{row:o,headers:i,above:a,own:s}of r){if(![...a,...i].some(
-gT))continue;let u=s.filter(c=>c.header===Wu||!kr(wr(c.header).name));if(new S(u.map(c=>z(c.label))).
-size<2)continue;let l=u.every(c=>c.header===Wu)?"totals":"groups";return{tab:e.tab,layout:l,views:hF(
-e,o,i,a,s)}}return null}var dF=(e,t)=>e.every((n,r)=>!gT(n)||ue(t[r]));function pF(e,t){let n=t.flatMap(
+...o,own:yF(o.headers),above:[]}))];for(let{row:o,headers:i,above:a,own:s}of r){if(![...a,...i].some(
+gx))continue;let u=s.filter(c=>c.header===Wu||!wr(vr(c.header).name));if(new S(u.map(c=>z(c.label))).
+size<2)continue;let l=u.every(c=>c.header===Wu)?"totals":"groups";return{tab:e.tab,layout:l,views:vF(
+e,o,i,a,s)}}return null}var mF=(e,t)=>e.every((n,r)=>!gx(n)||ue(t[r]));function gF(e,t){let n=t.flatMap(
 (u,l)=>{let c=e.slice(0,l+1).reduce((d,f)=>f===""?d:f,"");return u===""||c===""||Mt(c)==="code"||Mt(
-c)==="name"||fF(u)?[]:[{column:l,over:c,header:u}]}),r=n.filter(u=>fT(u.over)&&!kr(wr(u.header).name));
-if(r.length>1)return r.map(({column:u,header:l})=>({column:u,label:l,header:Wu}));let o=n.filter(u=>Tr(
-u.header)!==null&&Tr(u.over)===null);if(o.length>1&&new S(o.map(u=>u.over)).size>1)return o.map(({
+c)==="name"||hF(u)?[]:[{column:l,over:c,header:u}]}),r=n.filter(u=>fx(u.over)&&!wr(vr(u.header).name));
+if(r.length>1)return r.map(({column:u,header:l})=>({column:u,label:l,header:Wu}));let o=n.filter(u=>kr(
+u.header)!==null&&kr(u.over)===null);if(o.length>1&&new S(o.map(u=>u.over)).size>1)return o.map(({
 column:u,
-over:l,header:c})=>{var d;return{column:u,label:(d=Tr(c))!=null?d:"",header:l}});let i=n.filter(u=>n.
-some(l=>l.over!==u.over&&z(l.header)===z(u.header))),a=i.some(u=>Tr(u.over)!==null),s=i.some(u=>cF.test(
-u.over));return!a&&s?[]:i.filter(u=>!a||Tr(u.over)!==null).map(({column:u,over:l,header:c})=>{var d;
-return{column:u,label:(d=Tr(l))!=null?d:l,header:c}})}var fF=e=>{let t=Mt(e);return t==="code"||t===
-"name"||t==="institution"};function mF(e){let t=e.flatMap((r,o)=>{let i=Na(r);return i===null?[]:[{
+over:l,header:c})=>{var d;return{column:u,label:(d=kr(c))!=null?d:"",header:l}});let i=n.filter(u=>n.
+some(l=>l.over!==u.over&&z(l.header)===z(u.header))),a=i.some(u=>kr(u.over)!==null),s=i.some(u=>fF.test(
+u.over));return!a&&s?[]:i.filter(u=>!a||kr(u.over)!==null).map(({column:u,over:l,header:c})=>{var d;
+return{column:u,label:(d=kr(l))!=null?d:l,header:c}})}var hF=e=>{let t=Mt(e);return t==="code"||t===
+"name"||t==="institution"};function yF(e){let t=e.flatMap((r,o)=>{let i=Na(r);return i===null?[]:[{
 column:o,
-label:i.label,header:i.rest}]}),n=({header:r})=>!kr(wr(r).name)&&!gF(r);return t.some(n)?t:e.flatMap(
-(r,o)=>{var a,s;let i=(s=Tr(r))!=null?s:(a=Na(r))==null?void 0:a.label;return i===void 0?[]:[{column:
+label:i.label,header:i.rest}]}),n=({header:r})=>!wr(vr(r).name)&&!bF(r);return t.some(n)?t:e.flatMap(
+(r,o)=>{var a,s;let i=(s=kr(r))!=null?s:(a=Na(r))==null?void 0:a.label;return i===void 0?[]:[{column:
 o,
-label:i,header:Wu}]})}var gF=e=>/^(?:nilai|skor|score|total)(?:\s+(?:nilai|skor))?$/i.test(e.trim());
-function hF(e,t,n,r,o){let i=b.min(...o.map(s=>s.column)),a=new y;for(let{label:s}of o)a.has(z(s))||
+label:i,header:Wu}]})}var bF=e=>/^(?:nilai|skor|score|total)(?:\s+(?:nilai|skor))?$/i.test(e.trim());
+function vF(e,t,n,r,o){let i=b.min(...o.map(s=>s.column)),a=new y;for(let{label:s}of o)a.has(z(s))||
 a.set(z(s),s);return[...a].map(([s,u])=>{let l=new y(o.filter(m=>z(m.label)===s).map(m=>[m.column,m.
 header])),c=n.map((m,h)=>{var v,D;return h<i?m||((v=r[h])!=null?v:""):(D=l.get(h))!=null?D:""}),d=m=>m.
 map((h,v)=>v<i||l.has(v)?h:""),f=e.values.map((m,h)=>h===t?c:h===t-1&&r.length>0?m.map(()=>""):d(m));
-return{label:u,grid:{tab:e.tab,values:f}}})}p();var yT=$("Juri","Judge","Nama Juri","Judge Name",
+return{label:u,grid:{tab:e.tab,values:f}}})}p();var yx=$("Juri","Judge","Nama Juri","Judge Name",
 "Kode Juri","Penilai","Nama Penilai","Dewan Juri","Nama Dewan Juri","Panelis","Reviewer",
-"Email Juri"),yF=$("Email","Email Address","Alamat Email","Username","Nama Pengguna"),bF=$(
-"Timestamp","Timestamp","Stempel Waktu","Cap Waktu"),vF=$("Kriteria","Criterion",
-"Kriteria Penilaian","Aspek","Aspek Penilaian","Indikator","Komponen","Unsur"),wF=$("Nilai",
-"Score","Skor","Value","Poin","Points");function kF(e){for(let[t,n]of e.values.slice(0,yi).entries()){
-let r=n.map(xi),o=l=>r.findIndex(c=>_e(c,l)),i=l=>r.findIndex(c=>Mt(c)===l),a=o(yT)>=0||o(bF)<0?o(yT):
-o(yF),[s,u]=[i("code"),i("name")];if(a>=0&&(s>=0||u>=0)){let[l,c]=[o(vF),o(wF)];return{header:t,
+"Email Juri"),wF=$("Email","Email Address","Alamat Email","Username","Nama Pengguna"),kF=$(
+"Timestamp","Timestamp","Stempel Waktu","Cap Waktu"),xF=$("Kriteria","Criterion",
+"Kriteria Penilaian","Aspek","Aspek Penilaian","Indikator","Komponen","Unsur"),TF=$("Nilai",
+"Score","Skor","Value","Poin","Points");function SF(e){for(let[t,n]of e.values.slice(0,yi).entries()){
+let r=n.map(Ti),o=l=>r.findIndex(c=>Ne(c,l)),i=l=>r.findIndex(c=>Mt(c)===l),a=o(yx)>=0||o(kF)<0?o(yx):
+o(wF),[s,u]=[i("code"),i("name")];if(a>=0&&(s>=0||u>=0)){let[l,c]=[o(xF),o(TF)];return{header:t,
 judge:a,
-code:s,name:u,criterion:l,score:c}}}return null}function bT(e){let t=kF(e);if(t===null)return null;
-let n=u=>Z(
+code:s,name:u,criterion:l,score:c}}}return null}function bx(e){let t=SF(e);if(t===null)return null;
+let n=u=>K(
 u[t.judge]),r=e.values.slice(t.header+1),o=u=>!ue(u[t.code])||!ue(u[t.name]),i=new y;for(let u of r){
 let l=z(n(u));l!==""&&o(u)&&!i.has(l)&&i.set(l,n(u))}if(i.size<2)return null;let a=t.criterion>=0&&t.
-score>=0,s=a?xF(r,t):[];return{tab:e.tab,layout:a?"list":"rows",views:[...i].map(([u,l])=>{let c=d=>z(
-n(d))===u;return a?SF(e,t,s,l,c):TF(e,t,l,c)})}}function TF(e,{header:t,judge:n},r,o){var s;let i=((
+score>=0,s=a?CF(r,t):[];return{tab:e.tab,layout:a?"list":"rows",views:[...i].map(([u,l])=>{let c=d=>z(
+n(d))===u;return a?DF(e,t,s,l,c):EF(e,t,l,c)})}}function EF(e,{header:t,judge:n},r,o){var s;let i=((
 s=
 e.values[0])!=null?s:[]).map(()=>""),a=e.values.map((u,l)=>l===t?u.map((c,d)=>d===n?"":c):l<t||o(u)?
-u:i);return{label:r,grid:{tab:e.tab,values:a}}}function xF(e,{criterion:t}){let n=new y;for(let r of e){
-let o=Z(r[t]);z(o)!==""&&!n.has(z(o))&&n.set(z(o),o)}return[...n].map(([r,o])=>({key:r,name:o}))}
-function SF(e,t,n,r,o){
+u:i);return{label:r,grid:{tab:e.tab,values:a}}}function CF(e,{criterion:t}){let n=new y;for(let r of e){
+let o=K(r[t]);z(o)!==""&&!n.has(z(o))&&n.set(z(o),o)}return[...n].map(([r,o])=>({key:r,name:o}))}
+function DF(e,t,n,r,o){
 var P,I,F,B;let{header:i,judge:a,code:s,name:u,criterion:l,score:c}=t,d=(I=(P=e.values[i])==null?
 void 0:
-P.length)!=null?I:0,f=[a,l,c],m=new y,h=new y,v=new y,D=k.from({length:d+n.length},()=>"");for(let[L,
-M]of e.values.entries()){if(L<=i||!o(M))continue;let j=n.findIndex(ke=>ke.key===z(Z(M[l]))),U=J(Z(M[
+P.length)!=null?I:0,f=[a,l,c],m=new y,h=new y,v=new y,D=k.from({length:d+n.length},()=>"");for(let[M,
+L]of e.values.entries()){if(M<=i||!o(L))continue;let j=n.findIndex(Se=>Se.key===z(K(L[l]))),W=H(K(L[
 s]))||
-z(Z(M[u]));if(j<0||U==="")continue;let W=(F=v.get(U))!=null?F:[],G=W.find(ke=>!m.has(`${ke},${d+j}`)),
-te=G!=null?G:L;G===void 0&&(v.set(U,[...W,L]),h.set(L,D.map((ke,ge)=>{var Ne;return f.includes(ge)?
+z(K(L[u]));if(j<0||W==="")continue;let q=(F=v.get(W))!=null?F:[],J=q.find(Se=>!m.has(`${Se},${d+j}`)),
+te=J!=null?J:M;J===void 0&&(v.set(W,[...q,M]),h.set(M,D.map((Se,ye)=>{var Ie;return f.includes(ye)?
 "":
-(Ne=M[ge])!=null?Ne:""})));let X=h.get(te);X!==void 0&&(X[d+j]=(B=M[c])!=null?B:""),m.set(`${te},${d+
-j}`,{row:L,column:c})}let N=e.values.map((L,M)=>{var j;return M===i?[...L.map((U,W)=>f.includes(W)?
+(Ie=L[ye])!=null?Ie:""})));let X=h.get(te);X!==void 0&&(X[d+j]=(B=L[c])!=null?B:""),m.set(`${te},${d+
+j}`,{row:M,column:c})}let N=e.values.map((M,L)=>{var j;return L===i?[...M.map((W,q)=>f.includes(q)?
 "":
-U),...n.map(U=>U.name)]:(j=h.get(M))!=null?j:D}),_=({row:L,column:M})=>{var j;return(j=m.get(`${L},${M}`))!=
-null?j:{row:L,column:M<d?M:L<0?c:b.max(s,u)}};return{label:r,grid:{tab:e.tab,values:N},placeOf:_}}
-var tg=e=>{var t;return Ln(e)?null:(t=bT(e))!=null?t:hT(e)},ng=(e,t)=>zm(e,t)||e.includes("@")&&z(e)===
-z(t.email);function vT(e,t,n,r,o){var u,l;let i=(l=(u=tg(e))==null?void 0:u.views)!=null?l:[],a=c=>n.
-find(d=>ng(c,d));return{sheets:i.flatMap(c=>{let d=a(c.label);return d===void 0?[]:[mT(Po(c.grid,t.name,
-d.code,r,o),c)]}),strangers:i.filter(({label:c})=>a(c)===void 0).map(({label:c})=>c)}}p();var Sd=e=>e.find(
-t=>_e(t,H.plenary));function EF(e,t){var r;let n=t.length===1&&e===""?t[0]:void 0;return(r=
-t.find(({name:o})=>z(o)===z(e)))!=null?r:n}function CF(e,t){if(ue(e))return null;let n=bt(e);return n===
-null?"not-a-number":w.isInteger(n)&&n>=t?n:"out-of-range"}function Ed(e,{stages:t,entries:n}){var s,
-u;let r=ot(e,Ea),o=[],i=[],a=[];for(let{row:l,cell:c}of(s=r==null?void 0:r.rows)!=null?s:[]){let d=F=>Z(
-c(F)),f=EF(d("stage"),t),m=n.find(F=>J(F.code)===J(d("entry"))),h=(F,B,L=d(F),M=[])=>{let j={setting:
-`plenary.${F}`,value:L,reason:B,allowed:M},U=f===void 0?{}:{stage:f.name};return i.push({code:
-"SETTING_INVALID",severity:"error",...U,...Ve(r,l,F),params:j}),null},v=(F,B)=>{let L=CF(c(F),B);
-return typeof L==
-"string"?h(F,L,c(F)):L};if(f!==void 0&&m!==void 0){let F=a.some(B=>B.stage===f.name&&B.entry===m.code);
+W),...n.map(W=>W.name)]:(j=h.get(L))!=null?j:D}),_=({row:M,column:L})=>{var j;return(j=m.get(`${M},${L}`))!=
+null?j:{row:M,column:L<d?L:M<0?c:b.max(s,u)}};return{label:r,grid:{tab:e.tab,values:N},placeOf:_}}
+var ng=e=>{var t;return Ln(e)?null:(t=bx(e))!=null?t:hx(e)},rg=(e,t)=>Bm(e,t)||e.includes("@")&&z(e)===
+z(t.email);function vx(e,t,n,r,o){var u,l;let i=(l=(u=ng(e))==null?void 0:u.views)!=null?l:[],a=c=>n.
+find(d=>rg(c,d));return{sheets:i.flatMap(c=>{let d=a(c.label);return d===void 0?[]:[mx(Po(c.grid,t.name,
+d.code,r,o),c)]}),strangers:i.filter(({label:c})=>a(c)===void 0).map(({label:c})=>c)}}p();var Ed=e=>e.find(
+t=>Ne(t,Z.plenary));function RF(e,t){var r;let n=t.length===1&&e===""?t[0]:void 0;return(r=
+t.find(({name:o})=>z(o)===z(e)))!=null?r:n}function OF(e,t){if(ue(e))return null;let n=bt(e);return n===
+null?"not-a-number":w.isInteger(n)&&n>=t?n:"out-of-range"}function Cd(e,{stages:t,entries:n}){var s,
+u;let r=ot(e,Ea),o=[],i=[],a=[];for(let{row:l,cell:c}of(s=r==null?void 0:r.rows)!=null?s:[]){let d=F=>K(
+c(F)),f=RF(d("stage"),t),m=n.find(F=>H(F.code)===H(d("entry"))),h=(F,B,M=d(F),L=[])=>{let j={setting:
+`plenary.${F}`,value:M,reason:B,allowed:L},W=f===void 0?{}:{stage:f.name};return i.push({code:
+"SETTING_INVALID",severity:"error",...W,...Ve(r,l,F),params:j}),null},v=(F,B)=>{let M=OF(c(F),B);
+return typeof M==
+"string"?h(F,M,c(F)):M};if(f!==void 0&&m!==void 0){let F=a.some(B=>B.stage===f.name&&B.entry===m.code);
 if(a.push({stage:f.name,entry:m.code}),F&&!ue(c("rank"))){h("entry","duplicate");continue}}if(ue(c(
 "rank")))continue;f===void 0&&h("stage","unknown-reference",d("stage"),t.map(F=>F.name)),m===void 0&&
 h("entry","unknown-reference");let D=v("rank",1),N=v("computed",1),[_,P]=[v("votesFor",0),v(
@@ -4586,400 +4587,400 @@ h("entry","unknown-reference");let D=v("rank",1),N=v("computed",1),[_,P]=[v("vot
 D===null)
 continue;let I=Ve(r,l,"rank");o.push({stage:f.name,entry:m.code,computed:N,rank:D,reason:d("reason"),
 votesFor:_,votesAgainst:P,tab:e.tab,cell:(u=I==null?void 0:I.cell)!=null?u:null})}return{decisions:o,
-findings:i,listed:a}}p();var be=()=>SpreadsheetApp.getActiveSpreadsheet(),bn=()=>be().getId(),Ie=()=>be(
+findings:i,listed:a}}p();var be=()=>SpreadsheetApp.getActiveSpreadsheet(),bn=()=>be().getId(),Pe=()=>be(
 ).getSheets().map(
-e=>e.getName()),Ku=()=>new y(be().getSheets().map(e=>[e.getName(),e.getSheetId()])),wT=()=>be().getSheets(
+e=>e.getName()),Ku=()=>new y(be().getSheets().map(e=>[e.getName(),e.getSheetId()])),wx=()=>be().getSheets(
 ).
-filter(e=>e.isSheetHidden()).map(e=>e.getName()),Cd=()=>be().getSheets().filter(e=>e.getLastRow()>0).
-map(e=>e.getName()),DF=/(?:^(?:zh|ja|ko|hu|lt|mn)(?:_|$)|_(?:US|PH)$)/;function RF(){let e=null;
+filter(e=>e.isSheetHidden()).map(e=>e.getName()),Dd=()=>be().getSheets().filter(e=>e.getLastRow()>0).
+map(e=>e.getName()),AF=/(?:^(?:zh|ja|ko|hu|lt|mn)(?:_|$)|_(?:US|PH)$)/;function NF(){let e=null;
 return t=>{
-e!=null||(e={zone:be().getSpreadsheetTimeZone(),monthFirst:DF.test(be().getSpreadsheetLocale())});
+e!=null||(e={zone:be().getSpreadsheetTimeZone(),monthFirst:AF.test(be().getSpreadsheetLocale())});
 let n=Utilities.
 formatDate(t,e.zone,"yyyy-MM-dd'T'HH:mm:ss");return e.monthFirst?{date:n,monthFirst:!0}:{date:n}}}
 function Ae(e){
-let t=be().getSheetByName(e);if(t===null)return{tab:e,values:[]};let n=RF(),r=o=>typeof o=="string"||
+let t=be().getSheetByName(e);if(t===null)return{tab:e,values:[]};let n=NF(),r=o=>typeof o=="string"||
 typeof o=="number"||typeof o=="boolean"?o:o instanceof R?n(o):"";return{tab:e,values:t.getDataRange(
 ).
-getValues().map(o=>o.map(r))}}function Dd(e){var n,r;let t=(r=(n=be().getSheetByName(e))==null?void 0:
+getValues().map(o=>o.map(r))}}function Rd(e){var n,r;let t=(r=(n=be().getSheetByName(e))==null?void 0:
 n.getDataRange().getFormulas())!=null?r:[];return t.some(o=>o.some(i=>i!==""))?t:[]}var _a=e=>{var t,
 n;return(n=(t=be().getSheetByName(e))==null?void 0:t.getDataRange().getNumberFormats())!=null?n:[]},
-kT=()=>be().getProtections(SpreadsheetApp.ProtectionType.SHEET).map(e=>e.getRange().getSheet().getName(
+kx=()=>be().getProtections(SpreadsheetApp.ProtectionType.SHEET).map(e=>e.getRange().getSheet().getName(
 ));
-function rg(e,t){if(t)return/^[=+\-@']/.test(e)?`'${e}`:e;let n=/^[\p{L}\u201c]\P{N}*$/u.test(e)&&!/^(true|false)$/iu.
-test(e.trim());return e===""||n?e:`'${e}`}var TT="@",og=(e,t)=>{let n=t.map(r=>r===TT);return e.map(
-r=>r.map((o,i)=>typeof o=="string"?rg(o,n[i]===!0):o))};function Vr(e,t,n){let[r,o]=[e.getMaxRows(),
+function og(e,t){if(t)return/^[=+\-@']/.test(e)?`'${e}`:e;let n=/^[\p{L}\u201c]\P{N}*$/u.test(e)&&!/^(true|false)$/iu.
+test(e.trim());return e===""||n?e:`'${e}`}var xx="@",ig=(e,t)=>{let n=t.map(r=>r===xx);return e.map(
+r=>r.map((o,i)=>typeof o=="string"?og(o,n[i]===!0):o))};function Vr(e,t,n){let[r,o]=[e.getMaxRows(),
 e.getMaxColumns()];t>r&&e.insertRowsAfter(r,t-r),n>o&&e.insertColumnsAfter(o,n-o)}function Lt(e,t,n,
 r,o=[]){
 var s,u;let i=be().getSheetByName(e),a=(u=(s=r[0])==null?void 0:s.length)!=null?u:0;i===null||a===0||
-(Vr(i,t+r.length,n+a),i.getRange(t+1,n+1,r.length,a).setValues(og(r,o)))}function xT(e,t,n,r){let o=be(
+(Vr(i,t+r.length,n+a),i.getRange(t+1,n+1,r.length,a).setValues(ig(r,o)))}function Tx(e,t,n,r){let o=be(
 ).
-getSheetByName(e);o!==null&&(Vr(o,t+r,n+1),o.getRange(t+1,n+1,r,1).setNumberFormat(TT))}var xr=e=>{
+getSheetByName(e);o!==null&&(Vr(o,t+r,n+1),o.getRange(t+1,n+1,r,1).setNumberFormat(xx))}var xr=e=>{
 var t,
-n;return(n=(t=be().getSheetByName(e))==null?void 0:t.getLastRow())!=null?n:0};function ST(){for(let e of be(
+n;return(n=(t=be().getSheetByName(e))==null?void 0:t.getLastRow())!=null?n:0};function Sx(){for(let e of be(
 ).
-getSheets())e.getLastRow()===0&&be().deleteSheet(e)}var an=()=>SpreadsheetApp.flush();function ET(e,
+getSheets())e.getLastRow()===0&&be().deleteSheet(e)}var an=()=>SpreadsheetApp.flush();function Ex(e,
 t){
-let n=be().getSheetByName(e);if(n===null)return!1;let r=t===null?null:OF(n,t);return r===null?n.activate(
+let n=be().getSheetByName(e);if(n===null)return!1;let r=t===null?null:_F(n,t);return r===null?n.activate(
 ):
-r.activate(),!0}function OF(e,t){try{return e.getRange(t)}catch{return null}}p();p();p();var Rd=e=>e.some(
-t=>t.lines.some(n=>n.code!==""));function Od(e,t){var i;let n=Rd(e),r=new y;for(let a of e)
-for(let{code:s,name:u,institution:l}of AF(a,t,n)){let c=n?J(s):z(u),d=r.get(c);c!==""&&r.set(c,{code:
+r.activate(),!0}function _F(e,t){try{return e.getRange(t)}catch{return null}}p();p();p();var Od=e=>e.some(
+t=>t.lines.some(n=>n.code!==""));function Ad(e,t){var i;let n=Od(e),r=new y;for(let a of e)
+for(let{code:s,name:u,institution:l}of PF(a,t,n)){let c=n?H(s):z(u),d=r.get(c);c!==""&&r.set(c,{code:
 (i=
 d==null?void 0:d.code)!=null?i:s,name:(d==null?void 0:d.name)||u,institution:(d==null?void 0:d.institution)||
-l})}let o=b.max(2,x(r.size).length);return[...r.values()].map((a,s)=>n?{...mu,...a}:{...mu,...a,code:
-`P${x(s+1).padStart(o,"0")}`})}function AF(e,t,n){let r=e.columns.filter(a=>t.some(s=>yn(a.name,{
+l})}let o=b.max(2,T(r.size).length);return[...r.values()].map((a,s)=>n?{...mu,...a}:{...mu,...a,code:
+`P${T(s+1).padStart(o,"0")}`})}function PF(e,t,n){let r=e.columns.filter(a=>t.some(s=>yn(a.name,{
 name:s}))),
-o=a=>r.some(({column:s})=>Jm(a.values[s])),i=e.lines.map(o).lastIndexOf(!0);return e.lines.filter((a,
+o=a=>r.some(({column:s})=>Vm(a.values[s])),i=e.lines.map(o).lastIndexOf(!0);return e.lines.filter((a,
 s)=>(n?
 a.code==="":a.name==="")?!1:o(a)?!0:n?/\p{N}/u.test(a.code)&&(a.name!==""||!e.hasNames&&!/[\s,]/.test(
-a.code)):s<i||a.institution!=="")}p();p();var NF=1e3,_F=e=>{let t=typeof e=="string"?Mt(e):void 0;
+a.code)):s<i||a.institution!=="")}p();p();var IF=1e3,$F=e=>{let t=typeof e=="string"?Mt(e):void 0;
 return t==="code"||t==="name"};function Gu(e){
-var l;if(Ln(e))return null;let t=c=>typeof c=="string"&&!ue(c),n=bi(e,c=>c.some(_F)?c.filter(t).length:
+var l;if(Ln(e))return null;let t=c=>typeof c=="string"&&!ue(c),n=bi(e,c=>c.some($F)?c.filter(t).length:
 0);if(n===null)return null;let r=((l=e.values[n])!=null?l:[]).map(c=>typeof c=="string"?c:""),o=c=>r.
 findIndex(d=>Mt(d)===c),[i,a,s]=[o("code"),o("name"),o("institution")],u=e.values.slice(n+1).flatMap(
-c=>{let d={code:Z(c[i]),name:Z(c[a]),institution:Z(c[s]),values:c};return(d.code!==""||d.name!=="")&&
-!Hm(d.code,d.code===""?d.name:"",c)?[d]:[]});return{tab:e.tab,values:e.values,hasNames:a>=0,columns:
-$F(
-r,u),lines:u,passed:IF(r,u),isRepeated:PF(r),above:e.values.slice(0,n)}}function PF(e){let t=e.map(n=>wr(
-n).name).filter(n=>!kr(n));return new S(t.map(z)).size<t.length}var CT=(e,t)=>e.map(n=>{var r;return(
+c=>{let d={code:K(c[i]),name:K(c[a]),institution:K(c[s]),values:c};return(d.code!==""||d.name!=="")&&
+!Jm(d.code,d.code===""?d.name:"",c)?[d]:[]});return{tab:e.tab,values:e.values,hasNames:a>=0,columns:
+LF(
+r,u),lines:u,passed:MF(r,u),isRepeated:FF(r),above:e.values.slice(0,n)}}function FF(e){let t=e.map(n=>vr(
+n).name).filter(n=>!wr(n));return new S(t.map(z)).size<t.length}var Cx=(e,t)=>e.map(n=>{var r;return(
 r=
-n.values[t])!=null?r:""});function IF(e,t){return e.flatMap((n,r)=>{let{name:o}=wr(n),i=Qm(o),a=CT(t,
-r);return z(o)===""||!a.some(s=>typeof s=="number")?[]:i!==null?[{header:n.trim(),reason:i}]:RT(a)&&
-!kr(o)?[{header:n.trim(),reason:"large"}]:[]})}function $F(e,t){let n=new y;for(let[r,o]of e.entries(
+n.values[t])!=null?r:""});function MF(e,t){return e.flatMap((n,r)=>{let{name:o}=vr(n),i=eg(o),a=Cx(t,
+r);return z(o)===""||!a.some(s=>typeof s=="number")?[]:i!==null?[{header:n.trim(),reason:i}]:Rx(a)&&
+!wr(o)?[{header:n.trim(),reason:"large"}]:[]})}function LF(e,t){let n=new y;for(let[r,o]of e.entries(
 )){
-let{name:i,weight:a}=wr(o),s=z(i);if(kr(i)||n.has(s))continue;let u=FF(CT(t,r));n.set(s,{column:r,
+let{name:i,weight:a}=vr(o),s=z(i);if(wr(i)||n.has(s))continue;let u=jF(Cx(t,r));n.set(s,{column:r,
 key:s,
-name:i,weight:a,max:sT(o),kind:u})}return[...n.values()]}var DT=e=>e.flatMap(t=>{var n;return(n=bt(
+name:i,weight:a,max:sx(o),kind:u})}return[...n.values()]}var Dx=e=>e.flatMap(t=>{var n;return(n=bt(
 typeof t==
-"string"?t.replace(/\s*%\s*$/,""):t))!=null?n:[]});function RT(e){let t=DT(e);return t.filter(n=>n>NF).
-length*2>t.length}function FF(e){let t=e.filter(a=>!ue(a)),n=DT(t),r=a=>typeof a=="string"&&_e(a,Dn),
-o=n.length+t.filter(r).length;if(n.length>0&&o*2>=t.length)return RT(t)?"words":"numbers";let i=a=>typeof a==
+"string"?t.replace(/\s*%\s*$/,""):t))!=null?n:[]});function Rx(e){let t=Dx(e);return t.filter(n=>n>IF).
+length*2>t.length}function jF(e){let t=e.filter(a=>!ue(a)),n=Dx(t),r=a=>typeof a=="string"&&Ne(a,Dn),
+o=n.length+t.filter(r).length;if(n.length>0&&o*2>=t.length)return Rx(t)?"words":"numbers";let i=a=>typeof a==
 "string"&&bt(a)===null&&!r(a)&&!a.trim().startsWith("#");return t.filter(i).length*2>t.length?
 "words":
-"open"}var MF=/peserta|inovasi|proposal|entri|innovation|participant|daftar|data|list|registrasi|pendaftar/i,
-LF=["category","unitType","innovator","contact","phone","email","link"];function OT(e,t,n){let r=MF.
+"open"}var zF=/peserta|inovasi|proposal|entri|innovation|participant|daftar|data|list|registrasi|pendaftar/i,
+BF=["category","unitType","innovator","contact","phone","email","link"];function Ox(e,t,n){let r=zF.
 test(n.tab)?Gu(n):null;if(r===null)return null;let o=ot(n,or),i=new y,a=0;for(let d of r.lines){let f=v=>t&&
-d.code!==""?J(v.code)===J(d.code):d.name!==""&&z(v.name)===z(d.name),m=e.find(f);if(m===void 0){(d.code!==
-""||d.institution!=="")&&(a+=1);continue}if(i.has(m))continue;let h=LF.map(v=>{var D;return[v,Z(d.values[
+d.code!==""?H(v.code)===H(d.code):d.name!==""&&z(v.name)===z(d.name),m=e.find(f);if(m===void 0){(d.code!==
+""||d.institution!=="")&&(a+=1);continue}if(i.has(m))continue;let h=BF.map(v=>{var D;return[v,K(d.values[
 (D=
 o==null?void 0:o.columns.get(v))!=null?D:-1])]});i.set(m,{...m,...g.fromEntries(h),code:t?m.code:d.code||
 m.code,name:m.name||d.name,institution:m.institution||d.institution})}if(i.size<2||i.size*2<e.length)
-return null;let s=new S([...i.values()].map(d=>J(d.code))),u=e.filter(d=>!i.has(d)),l=s.size<i.size||
-u.some(d=>s.has(J(d.code))),c=[...i].map(([d,f])=>l?{...f,code:d.code}:f);return{grid:n,entries:[...c,
-...u],unscored:a}}p();function Ad(e){var a;let t=PT(e),n=$T(t).filter(s=>s.length>1),r=(a=NT(n))!=null?
-a:t.length===1?t:NT(
-jF(t)),o=r==null?void 0:r[0];if(r===null||o===void 0)return null;let i=o.keys.filter(s=>r.every(u=>u.
-keys.includes(s)));return ig(e,IT(o.table,i))}function ig(e,t){let n=PT(e),r=$T(n).filter(a=>a.length>
+return null;let s=new S([...i.values()].map(d=>H(d.code))),u=e.filter(d=>!i.has(d)),l=s.size<i.size||
+u.some(d=>s.has(H(d.code))),c=[...i].map(([d,f])=>l?{...f,code:d.code}:f);return{grid:n,entries:[...c,
+...u],unscored:a}}p();function Nd(e){var a;let t=Px(e),n=$x(t).filter(s=>s.length>1),r=(a=Nx(n))!=null?
+a:t.length===1?t:Nx(
+UF(t)),o=r==null?void 0:r[0];if(r===null||o===void 0)return null;let i=o.keys.filter(s=>r.every(u=>u.
+keys.includes(s)));return ag(e,Ix(o.table,i))}function ag(e,t){let n=Px(e),r=$x(n).filter(a=>a.length>
 1),o=t.map(a=>z(a)),i=e.filter(a=>{let s=t.filter(c=>a.columns.some(d=>yn(d.name,{name:c}))).length;
 if(s===t.length)return!0;if(s===0||s*2<t.length)return!1;let u=n.find(c=>c.table===a);return u===void 0||
 !r.some(c=>c.includes(u))||u.keys.every(c=>o.includes(c))});return i.length===0?null:{tables:i,
 criteria:[
-...t]}}function _T(e){let[t]=e;if(t===void 0||e.some(o=>o.columns.some(i=>i.kind==="numbers")))return null;
-let n=o=>e.every(i=>i.columns.some(a=>a.key===o&&a.kind==="open")),r=IT(t,t.columns.map(o=>o.key).filter(
-n));return r.length===0?null:{tables:[...e],criteria:r}}function PT(e){let t=new S(e.flatMap(n=>n.columns.
+...t]}}function _x(e){let[t]=e;if(t===void 0||e.some(o=>o.columns.some(i=>i.kind==="numbers")))return null;
+let n=o=>e.every(i=>i.columns.some(a=>a.key===o&&a.kind==="open")),r=Ix(t,t.columns.map(o=>o.key).filter(
+n));return r.length===0?null:{tables:[...e],criteria:r}}function Px(e){let t=new S(e.flatMap(n=>n.columns.
 filter(r=>r.kind==="numbers").map(r=>r.key)));return e.flatMap(n=>{let r=n.columns.filter(i=>i.kind!==
-"words"&&t.has(i.key)),o=pT(r.map(i=>i.key));return o.length===0?[]:[{table:n,keys:o}]})}var IT=(e,t)=>e.
-columns.filter(n=>t.includes(n.key)).map(n=>n.name),AT=e=>e.reduce((t,{table:n})=>t+n.lines.length,0);
-function NT(e){let[t=null]=[...e].sort((n,r)=>r.length-n.length||AT(r)-AT(n)||e.indexOf(n)-e.indexOf(
-r));return t}function $T(e){var n;let t=new y;for(let r of e){let o=[...r.keys].sort().join(`
-`);t.set(o,[...(n=t.get(o))!=null?n:[],r])}return[...t.values()]}function jF(e){return e.map(t=>e.filter(
+"words"&&t.has(i.key)),o=px(r.map(i=>i.key));return o.length===0?[]:[{table:n,keys:o}]})}var Ix=(e,t)=>e.
+columns.filter(n=>t.includes(n.key)).map(n=>n.name),Ax=e=>e.reduce((t,{table:n})=>t+n.lines.length,0);
+function Nx(e){let[t=null]=[...e].sort((n,r)=>r.length-n.length||Ax(r)-Ax(n)||e.indexOf(n)-e.indexOf(
+r));return t}function $x(e){var n;let t=new y;for(let r of e){let o=[...r.keys].sort().join(`
+`);t.set(o,[...(n=t.get(o))!=null?n:[],r])}return[...t.values()]}function UF(e){return e.map(t=>e.filter(
 n=>{let r=n.keys.filter(o=>t.keys.includes(o)).length;return r>0&&r*2>=b.max(n.keys.length,t.keys.length)}
 )).
 filter(t=>{let[n]=t;return t.length>1&&(n==null?void 0:n.keys.some(r=>t.every(o=>o.keys.includes(r))))}
-)}p();var zF=12,BF=["juri","dewanjuri","judge","penilai","panelis"],sg=e=>BF.includes(z(e));function MT(
+)}p();var WF=12,KF=["juri","dewanjuri","judge","penilai","panelis"],ug=e=>KF.includes(z(e));function Mx(
 e){
-var t;return ug((t=WF(e))!=null?t:e.map(n=>n.trim()))}function ug(e){let t=new S(e.filter(r=>FT(r)).
-map(J)),n=0;return e.map(r=>{if(FT(r))return ag(r,UF(r)?r:"");do n+=1;while(t.has(`j${n}`));return r.
-includes("@")?{...ag(`J${n}`,""),email:r}:ag(`J${n}`,r)})}var FT=e=>[...e].length<=zF&&J(e)!==""&&!e.
-includes("@"),UF=e=>!/\p{N}/u.test(e)&&[...e].length>3;function WF(e){let[t,...n]=e.map(r=>Jr(r).filter(
-({right:o})=>J(o)!==""));for(let{left:r,right:o}of[...t!=null?t:[]].sort(KF).reverse()){let i=z(r);
+var t;return lg((t=ZF(e))!=null?t:e.map(n=>n.trim()))}function lg(e){let t=new S(e.filter(r=>Fx(r)).
+map(H)),n=0;return e.map(r=>{if(Fx(r))return sg(r,GF(r)?r:"");do n+=1;while(t.has(`j${n}`));return r.
+includes("@")?{...sg(`J${n}`,""),email:r}:sg(`J${n}`,r)})}var Fx=e=>[...e].length<=WF&&H(e)!==""&&!e.
+includes("@"),GF=e=>!/\p{N}/u.test(e)&&[...e].length>3;function ZF(e){let[t,...n]=e.map(r=>Jr(r).filter(
+({right:o})=>H(o)!==""));for(let{left:r,right:o}of[...t!=null?t:[]].sort(qF).reverse()){let i=z(r);
 if(i===
-""||sg(r))continue;let a=n.map(u=>{var l;return(l=u.find(c=>z(c.left)===i))==null?void 0:l.right}),s=[
-o,...a].flatMap(u=>u!=null?u:[]);if(s.length===e.length&&new S(s.map(J)).size===s.length)return s}
+""||ug(r))continue;let a=n.map(u=>{var l;return(l=u.find(c=>z(c.left)===i))==null?void 0:l.right}),s=[
+o,...a].flatMap(u=>u!=null?u:[]);if(s.length===e.length&&new S(s.map(H)).size===s.length)return s}
 return null}
-var KF=(e,t)=>w(e.spaced)-w(t.spaced)||e.at-t.at,GF=/^(?:nama\s+)?(?:dewan\s+)?(?:juri|judge|penilai|panelis)(?:\s+name)?\s*(?:[:=]\s*(.*))?$/i;
-function LT({above:e}){var t,n;for(let r of e){let o=r.map(Z);for(let[i,a]of o.entries()){let s=GF.exec(
+var qF=(e,t)=>w(e.spaced)-w(t.spaced)||e.at-t.at,HF=/^(?:nama\s+)?(?:dewan\s+)?(?:juri|judge|penilai|panelis)(?:\s+name)?\s*(?:[:=]\s*(.*))?$/i;
+function Lx({above:e}){var t,n;for(let r of e){let o=r.map(K);for(let[i,a]of o.entries()){let s=HF.exec(
 a);if(s===null)continue;let l=(((t=s[1])!=null?t:"").trim()||((n=o.slice(i+1).find(c=>/\p{L}/u.test(
-c)))!=null?n:"")).replace(/^[:=\s]+/,"");if(/\p{L}/u.test(l))return l}}return""}var ag=(e,t)=>({...Xv,
-code:e,name:t});p();function jT(e,t,{names:n,hidden:r}){return n.flatMap(o=>{let i=e.find(s=>s.grid.tab===o),
+c)))!=null?n:"")).replace(/^[:=\s]+/,"");if(/\p{L}/u.test(l))return l}}return""}var sg=(e,t)=>({...Xv,
+code:e,name:t});p();function jx(e,t,{names:n,hidden:r}){return n.flatMap(o=>{let i=e.find(s=>s.grid.tab===o),
 a=t.includes(
-o)?null:ZF(o,i,r);return a===null?[]:[{kind:"TAB_LEFT",sure:a!=="summary"&&a!=="other-columns",
+o)?null:JF(o,i,r);return a===null?[]:[{kind:"TAB_LEFT",sure:a!=="summary"&&a!=="other-columns",
 params:{
-tab:o,reason:a}}]})}function ZF(e,t,n){if(n.includes(e))return"hidden";if(t===void 0)return Mu(e)?
+tab:o,reason:a}}]})}function JF(e,t,n){if(n.includes(e))return"hidden";if(t===void 0)return Mu(e)?
 "recap":null;let{grid:r,table:o,shared:i,isOther:a}=t;return Ln(r)?null:r.values.every(s=>s.every(ue))?
 "empty":a?"other-matter":i!==null?"summary":o===null?"not-entries":o.columns.some(s=>s.kind==="numbers")?
-"other-columns":"not-scores"}p();p();var qF=new S(["Bobot","Weight","Weights","Bobot Kriteria",
-"Bobot Nilai","Bobot (%)"].map(z)),zT=new S(
+"other-columns":"not-scores"}p();p();var VF=new S(["Bobot","Weight","Weights","Bobot Kriteria",
+"Bobot Nilai","Bobot (%)"].map(z)),zx=new S(
 ["Maks","Maksimum","Maksimal","Max","Maximum","Skor Maks","Nilai Maks","Nilai Maksimal",
-"Skor Maksimal"].map(z));function BT(e,t){let n=e.map(s=>t.map(u=>{var l,c;return(c=(l=s.columns.find(
+"Skor Maksimal"].map(z));function Bx(e,t){let n=e.map(s=>t.map(u=>{var l,c;return(c=(l=s.columns.find(
 d=>yn(d.name,
-{name:u})))==null?void 0:l.weight)!=null?c:null})),r=e.map(s=>lg(s,t,qF)),o=s=>s.map(HF).find(u=>u!==
+{name:u})))==null?void 0:l.weight)!=null?c:null})),r=e.map(s=>cg(s,t,VF)),o=s=>s.map(YF).find(u=>u!==
 null),[i,a]=[o(n),o(r)];return i!==void 0?{weights:i,from:"headers"}:a===void 0?{weights:t.map(()=>1),
-from:"equal"}:{weights:a,from:"row"}}function lg(e,t,n){let r=t.map(s=>e.columns.find(u=>yn(u.name,{
+from:"equal"}:{weights:a,from:"row"}}function cg(e,t,n){let r=t.map(s=>e.columns.find(u=>yn(u.name,{
 name:s}))),o=b.min(...r.map(s=>{var u;return(u=s==null?void 0:s.column)!=null?u:0})),i=s=>typeof s==
 "string"&&n.has(z(s)),a=e.values.find(s=>{let[u]=s.slice(0,o).filter(l=>!ue(l));return u!==void 0&&i(
 u)});return r.map(s=>{let u=s===void 0||a==null?void 0:a[s.column];return bt(typeof u=="string"?u.replace(
-/\s*%\s*$/,""):u)})}function HF(e){let t=e.flatMap(r=>r!==null&&r>=0?r:[]),n=t.reduce((r,o)=>r+o,0);
-return t.length<e.length||n<=0?null:b.abs(n-1)<1e-6?t.map(r=>b.round(r*1e6)/1e4):t}var UT=(e,t)=>e.flatMap(
+/\s*%\s*$/,""):u)})}function YF(e){let t=e.flatMap(r=>r!==null&&r>=0?r:[]),n=t.reduce((r,o)=>r+o,0);
+return t.length<e.length||n<=0?null:b.abs(n-1)<1e-6?t.map(r=>b.round(r*1e6)/1e4):t}var Ux=(e,t)=>e.flatMap(
 n=>n.columns.filter(r=>t.some(o=>yn(r.name,{name:o}))).flatMap(({column:r})=>n.
-lines.flatMap(o=>{var i;return(i=bt(o.values[r]))!=null?i:[]})));function WT(e,t){var o;let n=UT(e,t);
+lines.flatMap(o=>{var i;return(i=bt(o.values[r]))!=null?i:[]})));function Wx(e,t){var o;let n=Ux(e,t);
 if(n.length===0)return 100;let r=i=>n.every(a=>a<=i);return r(1)&&n.some(i=>i>0&&i<1)?1:(o=[5,10].find(
-r))!=null?o:100}function KT(e,t){var o;let n=[...e.map(i=>t.map(a=>{var s,u;return(u=(s=i.columns.find(
-l=>yn(l.name,{name:a})))==null?void 0:s.max)!=null?u:null})),...e.map(i=>lg(i,t,zT))],r=i=>i.every((
+r))!=null?o:100}function Kx(e,t){var o;let n=[...e.map(i=>t.map(a=>{var s,u;return(u=(s=i.columns.find(
+l=>yn(l.name,{name:a})))==null?void 0:s.max)!=null?u:null})),...e.map(i=>cg(i,t,zx))],r=i=>i.every((
 a,s)=>{
-var u;return a!==null&&a>0&&UT(e,[(u=t[s])!=null?u:""]).every(l=>l<=a)});return(o=n.find(r))!=null?o:
-null}p();var GT=/juri(?!st)|judg|penilai|panelis|skor|score|lomba|kompetisi|competition|inovasi|innovat|kebaruan|novelty|orisinal|original|kreativ|creativ|manfaat|dampak|impact|replika|mudah disebar|keberlanjut|berkelanjut|sustain|efektif|presentasi|proposal|kriteria|criteri|bobot|finalis|karya/i,
-JF=/^(?:nilai|poin|points?)$/i,VF=/^j\.?\s?\d{1,2}$/i,YF=/daftar hadir|presensi|absen|attendance|(?<!tahun )anggaran|budget|\brab\b|telepon|\bphone|kontak|contact|jadwal|schedule|keuangan|honor|gaji|payroll|\bkas\b|inventaris|belanja/i,
-XF=e=>e.map(xi).filter(t=>t!=="");function ZT(e){let t=e.values.slice(0,yi).map(o=>o.filter(i=>!ue(i))),
-n=t.findIndex(o=>o.length>2),r=t.slice(0,b.max(0,n)).flat().map(xi);return[e.tab,...r].some(o=>YF.test(
-o))}var cg=(e,t)=>GT.test(e.tab)||VF.test(e.tab.trim())||e.values.slice(0,t+1).flatMap(XF).some(n=>GT.
-test(n)||JF.test(n));p();function dg(e){let t=[...new y(e.flat().map(o=>[z(o),o])).values()],n=e.map(
+var u;return a!==null&&a>0&&Ux(e,[(u=t[s])!=null?u:""]).every(l=>l<=a)});return(o=n.find(r))!=null?o:
+null}p();var Gx=/juri(?!st)|judg|penilai|panelis|skor|score|lomba|kompetisi|competition|inovasi|innovat|kebaruan|novelty|orisinal|original|kreativ|creativ|manfaat|dampak|impact|replika|mudah disebar|keberlanjut|berkelanjut|sustain|efektif|presentasi|proposal|kriteria|criteri|bobot|finalis|karya/i,
+XF=/^(?:nilai|poin|points?)$/i,QF=/^j\.?\s?\d{1,2}$/i,eM=/daftar hadir|presensi|absen|attendance|(?<!tahun )anggaran|budget|\brab\b|telepon|\bphone|kontak|contact|jadwal|schedule|keuangan|honor|gaji|payroll|\bkas\b|inventaris|belanja/i,
+tM=e=>e.map(Ti).filter(t=>t!=="");function Zx(e){let t=e.values.slice(0,yi).map(o=>o.filter(i=>!ue(i))),
+n=t.findIndex(o=>o.length>2),r=t.slice(0,b.max(0,n)).flat().map(Ti);return[e.tab,...r].some(o=>eM.test(
+o))}var dg=(e,t)=>Gx.test(e.tab)||QF.test(e.tab.trim())||e.values.slice(0,t+1).flatMap(tM).some(n=>Gx.
+test(n)||XF.test(n));p();function pg(e){let t=[...new y(e.flat().map(o=>[z(o),o])).values()],n=e.map(
 o=>new S(o.map(z))),r=t.
 filter(o=>!n.every(i=>i.has(z(o))));return r.flatMap((o,i)=>r.slice(i+1).filter(a=>Nu(o,a)&&!n.some(
-s=>s.has(z(o))&&s.has(z(a)))).map(a=>({one:o,other:a})))}p();p();var QF=/tahap|stage|babak|seleksi|presentasi|proposal|final|lapangan|observasi|wawancara|administrasi|berkas|interview/i;
-function qT(e){var s;let t=new y;for(let u of e)for(let{left:l,right:c}of Jr(u).filter(d=>d.spaced||
-/[|:_\-\u2013]/.test(u))){let d=z(l);if(d===""||J(c)===""||sg(l)||Tr(l)!==null)continue;let f=(s=t.get(
-d))!=null?s:{stage:l,tabs:[]};f.tabs.some(m=>J(m.label)===J(c))||f.tabs.push({tab:u,label:c}),t.set(
-d,f)}let n=[...t.values()].filter(u=>u.tabs.length>1),r=n.map(u=>new S(u.tabs.map(l=>J(l.label)))),o=(
-u,l)=>QF.
-test(u.stage)||r.some((c,d)=>d!==l&&u.tabs.some(f=>c.has(J(f.label)))),i=n.filter(o),a=i.length>1&&e.
-every(u=>!eM(u,i));return{sets:a?i:[],unclear:!a&&tM(e)}}var eM=(e,t)=>!t.some(n=>n.tabs.some(r=>r.tab===
-e))&&Na(e)!==null;function tM(e){var n;let t=new y;for(let r of e){let o=Na(r);if(o===null)continue;
-let i=J(o.label);t.set(i,((n=t.get(i))!=null?n:new S).add(z(o.rest)))}return[...t.values()].some(r=>r.
-size>1)}var HT=e=>ZT(e)?{grid:e,table:null,shared:null,isOther:!0}:{grid:e,table:Gu(e),shared:tg(e),
+s=>s.has(z(o))&&s.has(z(a)))).map(a=>({one:o,other:a})))}p();p();var nM=/tahap|stage|babak|seleksi|presentasi|proposal|final|lapangan|observasi|wawancara|administrasi|berkas|interview/i;
+function qx(e){var s;let t=new y;for(let u of e)for(let{left:l,right:c}of Jr(u).filter(d=>d.spaced||
+/[|:_\-\u2013]/.test(u))){let d=z(l);if(d===""||H(c)===""||ug(l)||kr(l)!==null)continue;let f=(s=t.get(
+d))!=null?s:{stage:l,tabs:[]};f.tabs.some(m=>H(m.label)===H(c))||f.tabs.push({tab:u,label:c}),t.set(
+d,f)}let n=[...t.values()].filter(u=>u.tabs.length>1),r=n.map(u=>new S(u.tabs.map(l=>H(l.label)))),o=(
+u,l)=>nM.
+test(u.stage)||r.some((c,d)=>d!==l&&u.tabs.some(f=>c.has(H(f.label)))),i=n.filter(o),a=i.length>1&&e.
+every(u=>!rM(u,i));return{sets:a?i:[],unclear:!a&&oM(e)}}var rM=(e,t)=>!t.some(n=>n.tabs.some(r=>r.tab===
+e))&&Na(e)!==null;function oM(e){var n;let t=new y;for(let r of e){let o=Na(r);if(o===null)continue;
+let i=H(o.label);t.set(i,((n=t.get(i))!=null?n:new S).add(z(o.rest)))}return[...t.values()].some(r=>r.
+size>1)}var Hx=e=>Zx(e)?{grid:e,table:null,shared:null,isOther:!0}:{grid:e,table:Gu(e),shared:ng(e),
 isOther:!1},
-Pa=(e,t=[])=>({reason:e,tabs:t});function JT(e,t,n){var m,h;let r=n.flatMap(({table:v,shared:D})=>v===
-null||D!==null?[]:[v]),o=n.filter(v=>v.shared!==null);if(e.stages.some(v=>v.scoreTab!==void 0))return nM(
-e.stages,o);let{sets:i,unclear:a}=qT(r.map(v=>v.tab));if(e.stages.length>1)return pg(e.stages,i,r);
+Pa=(e,t=[])=>({reason:e,tabs:t});function Jx(e,t,n){var m,h;let r=n.flatMap(({table:v,shared:D})=>v===
+null||D!==null?[]:[v]),o=n.filter(v=>v.shared!==null);if(e.stages.some(v=>v.scoreTab!==void 0))return iM(
+e.stages,o);let{sets:i,unclear:a}=qx(r.map(v=>v.tab));if(e.stages.length>1)return fg(e.stages,i,r);
 let[
 s]=e.stages;if(s===void 0)return Pa("nothing");let u=t?i.find(v=>z(v.stage)===z(s.name)):void 0;if(u!==
-void 0)return pg([s],[u],r);if(a&&!t)return Pa("stages",r.map(v=>v.tab));if(i.length>1&&!t){let v=i.
-map(D=>({...s,name:D.stage,advance:null}));return pg(v,i,r)}let l=((h=(m=Ad(r))==null?void 0:m.tables.
+void 0)return fg([s],[u],r);if(a&&!t)return Pa("stages",r.map(v=>v.tab));if(i.length>1&&!t){let v=i.
+map(D=>({...s,name:D.stage,advance:null}));return fg(v,i,r)}let l=((h=(m=Nd(r))==null?void 0:m.tables.
 length)!=null?h:0)>1,c=o.filter(v=>{var D;return((D=v.shared)==null?void 0:D.layout)!=="totals"}),d=c.
 length>0?c:o,[f]=d;if(!l&&(f!=null&&f.shared)){let v=d.map(D=>D.grid.tab);return v.length>1?Pa(
-"several-shared",v):t?Pa("stage-tab",v):[VT({...s,scoreTab:f.grid.tab},f.shared)]}return[{stage:s,
+"several-shared",v):t?Pa("stage-tab",v):[Vx({...s,scoreTab:f.grid.tab},f.shared)]}return[{stage:s,
 desks:r.
-map(v=>({label:v.tab,table:v})),layout:null}]}function VT(e,{layout:t,views:n}){let r=n.flatMap(({
+map(v=>({label:v.tab,table:v})),layout:null}]}function Vx(e,{layout:t,views:n}){let r=n.flatMap(({
 label:o,
 grid:i})=>{let a=Gu(i);return a===null?[]:[{label:o,table:a}]});return{stage:e,desks:r,layout:t}}
-function nM(e,t){
+function iM(e,t){
 let n=e.map(o=>{let i=t.find(a=>{var s;return z(a.grid.tab)===z((s=o.scoreTab)!=null?s:"")});return i!=
-null&&i.shared?VT(o,i.shared):o}),r=n.flatMap(o=>{var i;return"desks"in o?[]:[(i=o.scoreTab)!=null?i:
-o.name]});return r.length>0?Pa("unclear-judges",r):n.filter(o=>"desks"in o)}function pg(e,t,n){let r=e.
+null&&i.shared?Vx(o,i.shared):o}),r=n.flatMap(o=>{var i;return"desks"in o?[]:[(i=o.scoreTab)!=null?i:
+o.name]});return r.length>0?Pa("unclear-judges",r):n.filter(o=>"desks"in o)}function fg(e,t,n){let r=e.
 map(i=>{var u;let a=t.find(l=>z(l.stage)===z(i.name)),s=((u=a==null?void 0:a.tabs)!=null?u:[]).flatMap(
 ({tab:l,label:c})=>n.filter(d=>d.tab===l).map(d=>({label:c,table:d})));return{stage:i,desks:s,layout:
 null}}),
-o=r.filter(i=>i.desks.length===0).map(i=>i.stage.name);return o.length>0?Pa("stages",o):r}p();var YT=.051,
-rM=4,XT=e=>J(e.code)||z(e.name);function QT(e,t,n){let r=t.filter(u=>u!==e);if(r.length<
-2)return!1;let[o,i,a,s]=[0,0,0,0];for(let u of e.lines){let l=r.map(c=>c.lines.find(d=>XT(d)===XT(u)));
+o=r.filter(i=>i.desks.length===0).map(i=>i.stage.name);return o.length>0?Pa("stages",o):r}p();var Yx=.051,
+aM=4,Xx=e=>H(e.code)||z(e.name);function Qx(e,t,n){let r=t.filter(u=>u!==e);if(r.length<
+2)return!1;let[o,i,a,s]=[0,0,0,0];for(let u of e.lines){let l=r.map(c=>c.lines.find(d=>Xx(d)===Xx(u)));
 for(let c of n){let d=v=>{var D,N;return(N=(D=v.columns.find(_=>yn(_.name,{name:c})))==null?void 0:D.
 column)!=null?N:-1},f=bt(u.values[d(e)]),m=r.flatMap((v,D)=>{var N,_;return(_=bt((N=l[D])==null?void 0:
 N.values[d(v)]))!=null?_:[]});if(f===null||m.length<2)continue;let h=m.reduce((v,D)=>v+D,0);s+=1,b.abs(
-f-h/m.length)<YT&&(i+=1),b.abs(f-h)<YT&&(a+=1),new S(m).size>1&&(o+=1)}}return o>=rM&&(i===s||a===s)}
-var Ia=["criteria","entries","judges"],oM=e=>"reason"in e;function fg(e,t,n,r,o){let i=r.map(HT),a=JT(
-e,n,i);if(oM(a))return a;let s=[],u=[];for(let I of a){let F=iM(I,e,t,s,a.length>1);if(F===null)return tx(
-i);u.push(F)}if(t.length===Ia.length&&!u.some(I=>sM(I,i)))return{reason:"no-sign",tabs:u.flatMap(I=>I.
-desks.map(F=>F.table.tab)).filter(Nd)};let l=u.flatMap(I=>I.desks.map(F=>F.table)),[c,...d]=l;if(c!=
+f-h/m.length)<Yx&&(i+=1),b.abs(f-h)<Yx&&(a+=1),new S(m).size>1&&(o+=1)}}return o>=aM&&(i===s||a===s)}
+var Ia=["criteria","entries","judges"],sM=e=>"reason"in e;function mg(e,t,n,r,o){let i=r.map(Hx),a=Jx(
+e,n,i);if(sM(a))return a;let s=[],u=[];for(let I of a){let F=uM(I,e,t,s,a.length>1);if(F===null)return tT(
+i);u.push(F)}if(t.length===Ia.length&&!u.some(I=>cM(I,i)))return{reason:"no-sign",tabs:u.flatMap(I=>I.
+desks.map(F=>F.table.tab)).filter(_d)};let l=u.flatMap(I=>I.desks.map(F=>F.table)),[c,...d]=l;if(c!=
 null&&c.isRepeated&&d.length===0)return{reason:"unclear-judges",tabs:[c.tab]};let f=u.flatMap(I=>I.names).
-filter(Nd),m=t.includes("judges")?uM(u):e.judges,h=t.includes("entries")?lM(l,f,i,s):e.entries,v=!n&&
-(u.length>1||u.some(I=>I.stage.scoreTab!==void 0)),D=v?cM(u):e.stages,N=t.includes("criteria")?dM(u):
-e.criteria,_={...e,stages:D,criteria:N,entries:h,judges:m};if(t.some(I=>_[I].length===0))return tx(i);
-if(t.includes("judges")&&!pM(_,u,o.names))return{reason:"unbound",tabs:u.flatMap(I=>I.desks.map(F=>F.
-table.tab)).filter(Nd)};let P=[...l.map(I=>I.tab),...s.flatMap(I=>I.kind==="ENTRY_LIST"||I.kind==="TAB_LEFT"?
-I.params.tab:[])];return{competition:_,hasStages:v,facts:[...fM(u,m,v,D),...s,...jT(i,P,o)],
-findings:t.includes("entries")?mM(u):[]}}var Nd=(e,t,n)=>n.indexOf(e)===t;function iM(e,t,n,r,o){var I,
-F;let i=e.desks.map(B=>B.table),a=B=>n.includes("criteria")?Ad(B):ig(B,Pe(t,e.stage).map(L=>L.name)),
-s=(I=a(i))!=null?I:o||e.layout!==null?_T(i):null;if(s===null)return null;let u=a(i)===null,l=s.tables.
-filter(B=>QT(B,s.tables,s.criteria)),c=s.tables.filter(B=>!l.includes(B));for(let{tab:B}of l)r.push(
+filter(_d),m=t.includes("judges")?dM(u):e.judges,h=t.includes("entries")?pM(l,f,i,s):e.entries,v=!n&&
+(u.length>1||u.some(I=>I.stage.scoreTab!==void 0)),D=v?fM(u):e.stages,N=t.includes("criteria")?mM(u):
+e.criteria,_={...e,stages:D,criteria:N,entries:h,judges:m};if(t.some(I=>_[I].length===0))return tT(i);
+if(t.includes("judges")&&!gM(_,u,o.names))return{reason:"unbound",tabs:u.flatMap(I=>I.desks.map(F=>F.
+table.tab)).filter(_d)};let P=[...l.map(I=>I.tab),...s.flatMap(I=>I.kind==="ENTRY_LIST"||I.kind==="TAB_LEFT"?
+I.params.tab:[])];return{competition:_,hasStages:v,facts:[...hM(u,m,v,D),...s,...jx(i,P,o)],
+findings:t.includes("entries")?yM(u):[]}}var _d=(e,t,n)=>n.indexOf(e)===t;function uM(e,t,n,r,o){var I,
+F;let i=e.desks.map(B=>B.table),a=B=>n.includes("criteria")?Nd(B):ag(B,_e(t,e.stage).map(M=>M.name)),
+s=(I=a(i))!=null?I:o||e.layout!==null?_x(i):null;if(s===null)return null;let u=a(i)===null,l=s.tables.
+filter(B=>Qx(B,s.tables,s.criteria)),c=s.tables.filter(B=>!l.includes(B));for(let{tab:B}of l)r.push(
 {kind:"TAB_LEFT",sure:!1,params:{tab:B,reason:"summary"}});let{tables:d,criteria:f}=c.length<s.tables.
-length&&(F=a(c))!=null?F:s,m=o?e.stage.name:null;if(!n.includes("criteria"))return{...e,desks:ex(e,d),
-criteria:[],isOpen:u,names:f};let h=KT(d,f),v=h!=null?h:f.map(()=>WT(d,f)),D=BT(d,f),N=D.from==="equal"&&
+length&&(F=a(c))!=null?F:s,m=o?e.stage.name:null;if(!n.includes("criteria"))return{...e,desks:eT(e,d),
+criteria:[],isOpen:u,names:f};let h=Kx(d,f),v=h!=null?h:f.map(()=>Wx(d,f)),D=Bx(d,f),N=D.from==="equal"&&
 h!==null&&new S(h).size>1,_=N?v:D.weights;r.push({kind:"CRITERIA",sure:d.length>1&&!u,params:{stage:
 m,
-names:f}},...aM(d,f),{kind:"WEIGHTS",sure:D.from!=="equal",params:{from:N?"maxima":D.from,stage:m}},
-{kind:"SCALE",sure:h!==null,params:{max:v.filter(Nd),from:h===null?"scores":"written",stage:m}});let P=f.
-map((B,L)=>{var M,j;return{stage:e.stage.name,name:B,weight:(M=_[L])!=null?M:1,min:0,max:(j=v[L])!=null?
-j:100,description:""}});return{...e,desks:ex(e,d),criteria:P,isOpen:u,names:f}}var ex=({desks:e},t)=>e.
-filter(n=>t.includes(n.table));function aM(e,t){let n=t.map(z),r=e.flatMap(i=>i.columns.filter(a=>a.
-kind==="numbers"&&!n.includes(a.key)).map(a=>({header:a.name,reason:dT(a.key)?"alone":"own"}))),o=[
+names:f}},...lM(d,f),{kind:"WEIGHTS",sure:D.from!=="equal",params:{from:N?"maxima":D.from,stage:m}},
+{kind:"SCALE",sure:h!==null,params:{max:v.filter(_d),from:h===null?"scores":"written",stage:m}});let P=f.
+map((B,M)=>{var L,j;return{stage:e.stage.name,name:B,weight:(L=_[M])!=null?L:1,min:0,max:(j=v[M])!=null?
+j:100,description:""}});return{...e,desks:eT(e,d),criteria:P,isOpen:u,names:f}}var eT=({desks:e},t)=>e.
+filter(n=>t.includes(n.table));function lM(e,t){let n=t.map(z),r=e.flatMap(i=>i.columns.filter(a=>a.
+kind==="numbers"&&!n.includes(a.key)).map(a=>({header:a.name,reason:dx(a.key)?"alone":"own"}))),o=[
 ...e.
 flatMap(i=>i.passed),...r];return o.filter((i,a)=>o.findIndex(s=>z(s.header)===z(i.header))===a).filter(
 i=>i.reason!=="number").map(i=>({kind:"PASSED_COLUMN",sure:i.reason!=="own"&&i.reason!=="large",
 params:i}))}
-function sM(e,t){return e.layout!==null&&e.layout!=="totals"?!0:e.desks.some(({table:n})=>{let r=t.find(
-o=>o.grid.tab===n.tab);return r!==void 0&&cg(r.grid,n.above.length)})}function uM(e){let[t,...n]=e,r=e.
-flatMap(s=>s.desks.map(u=>u.label)),o=r.filter((s,u)=>r.findIndex(l=>J(l)===J(s))===u),i=n.length===
-0&&(t==null?void 0:t.layout)===null;return(i?MT(r):ug(o)).map((s,u)=>{var v,D,N;let l=(v=(i?r:o)[u])!=
-null?v:"",c=e.filter(_=>_.desks.some(P=>J(P.label)===J(l))),d=(N=(D=c[0])==null?void 0:D.desks.find(
-_=>J(_.label)===J(l)))==null?void 0:N.table,f=s.name===""||J(s.name)===J(s.code),m=(t==null?void 0:t.
-layout)===null&&f&&d!==void 0?LT(d):"",h=c.length===e.length?[]:c.map(_=>_.stage.name);return{...s,
+function cM(e,t){return e.layout!==null&&e.layout!=="totals"?!0:e.desks.some(({table:n})=>{let r=t.find(
+o=>o.grid.tab===n.tab);return r!==void 0&&dg(r.grid,n.above.length)})}function dM(e){let[t,...n]=e,r=e.
+flatMap(s=>s.desks.map(u=>u.label)),o=r.filter((s,u)=>r.findIndex(l=>H(l)===H(s))===u),i=n.length===
+0&&(t==null?void 0:t.layout)===null;return(i?Mx(r):lg(o)).map((s,u)=>{var v,D,N;let l=(v=(i?r:o)[u])!=
+null?v:"",c=e.filter(_=>_.desks.some(P=>H(P.label)===H(l))),d=(N=(D=c[0])==null?void 0:D.desks.find(
+_=>H(_.label)===H(l)))==null?void 0:N.table,f=s.name===""||H(s.name)===H(s.code),m=(t==null?void 0:t.
+layout)===null&&f&&d!==void 0?Lx(d):"",h=c.length===e.length?[]:c.map(_=>_.stage.name);return{...s,
 name:m||
-s.name,stages:h}})}function lM(e,t,n,r){let o=Od(e,t),i=Rd(e),a=new S(e.map(u=>u.tab)),s=n.filter(({
-grid:u})=>!a.has(u.tab)).map(({grid:u})=>OT(o,i,u)).find(u=>u!==null);return r.push({kind:"ENTRIES",
+s.name,stages:h}})}function pM(e,t,n,r){let o=Ad(e,t),i=Od(e),a=new S(e.map(u=>u.tab)),s=n.filter(({
+grid:u})=>!a.has(u.tab)).map(({grid:u})=>Ox(o,i,u)).find(u=>u!==null);return r.push({kind:"ENTRIES",
 sure:i,params:{count:o.length,by:i?"code":"name"}}),s?(r.push({kind:"ENTRY_LIST",sure:!1,params:{tab:
 s.
-grid.tab,unscored:s.unscored}}),s.entries.map(u=>({...mu,...u}))):o}function cM(e){let t=e.map(n=>Od(
+grid.tab,unscored:s.unscored}}),s.entries.map(u=>({...mu,...u}))):o}function fM(e){let t=e.map(n=>Ad(
 n.desks.map(r=>r.table),n.names).length);return e.map(({stage:n},r)=>{var i,a;let o=(i=t[r+1])!=null?
-i:0;return{...n,advance:o>0&&o<((a=t[r])!=null?a:0)?o:n.advance}})}function dM(e){let[t]=e,n=r=>C.stringify(
+i:0;return{...n,advance:o>0&&o<((a=t[r])!=null?a:0)?o:n.advance}})}function mM(e){let[t]=e,n=r=>C.stringify(
 r.criteria.map(o=>[z(o.name),o.weight,o.max]));return t!==void 0&&e.every(r=>n(r)===n(t))?t.criteria.
-map(r=>({...r,stage:null})):e.flatMap(r=>r.criteria)}function pM(e,t,n){let r=$n(n,e),o=t.filter(i=>i.
+map(r=>({...r,stage:null})):e.flatMap(r=>r.criteria)}function gM(e,t,n){let r=$n(n,e),o=t.filter(i=>i.
 layout===null).flatMap(i=>i.desks);return r.length<o.length||!o.every(i=>r.some(a=>a.name===i.table.
 tab))||o.length>0&&r.length>o.length?!1:t.filter(i=>i.layout!==null).every((i,a,s)=>i.desks.every(u=>{
-let l=e.stages.find(d=>d.name===i.stage.name);return(l===void 0||s.length===0?[]:Je(e,l)).filter(d=>ng(
-u.label,d)).length===1}))}function fM(e,t,n,r){let o=e.filter(s=>s.layout===null).flatMap(s=>s.desks.
+let l=e.stages.find(d=>d.name===i.stage.name);return(l===void 0||s.length===0?[]:Je(e,l)).filter(d=>rg(
+u.label,d)).length===1}))}function hM(e,t,n,r){let o=e.filter(s=>s.layout===null).flatMap(s=>s.desks.
 map(u=>u.table.tab)),i=o.every(s=>/juri|judge|penilai|panelis|(?:^|[^\p{L}])j\s?\d/iu.test(s)),a=e.flatMap(
 ({layout:s,desks:u,stage:l})=>{var c;return s===null?[]:[{kind:"SCORE_TAB",sure:s!=="totals",params:
 {
 tab:(c=l.scoreTab)!=null?c:"",layout:s,judges:u.map(d=>d.label)}}]});return[...n&&e.length>1?[{kind:
 "STAGES",sure:!1,params:{stages:r.map(s=>s.name),advance:r.map(s=>s.advance)}}]:[],...o.length>0?[{
-kind:"JUDGE_TABS",sure:i&&t.length>1,params:{tabs:o}}]:[],...a]}function mM(e){let t=e.flatMap(i=>i.desks.
-map(a=>a.table)),n=Rd(t)?[]:e.flatMap(i=>i.desks.map(a=>Od([a.table],i.names).map(s=>s.name))),r=e.flatMap(
+kind:"JUDGE_TABS",sure:i&&t.length>1,params:{tabs:o}}]:[],...a]}function yM(e){let t=e.flatMap(i=>i.desks.
+map(a=>a.table)),n=Od(t)?[]:e.flatMap(i=>i.desks.map(a=>Ad([a.table],i.names).map(s=>s.name))),r=e.flatMap(
 i=>i.layout===null?[]:i.desks.map(a=>[a.label])),o=i=>a=>({code:"NAMES_SIMILAR",severity:"error",
 params:{
-...a,of:i}});return[...dg(n).map(o("entry")),...dg(r).map(o("judge"))]}function tx(e){var o,i,a,s;
+...a,of:i}});return[...pg(n).map(o("entry")),...pg(r).map(o("judge"))]}function tT(e){var o,i,a,s;
 let t=(u,l)=>l.
 length===0?null:{reason:u,tabs:l.map(c=>c.grid.tab)},n=e.filter(({table:u})=>u==null?void 0:u.columns.
 some(l=>l.kind==="numbers")),r=e.filter(({grid:u})=>u.values.some(l=>l.some(c=>typeof c=="number")));
-return(s=(a=(i=(o=t(n.length>1?"unlike":"not-scores",n))!=null?o:t("turned",r.filter(({grid:u})=>gM(
+return(s=(a=(i=(o=t(n.length>1?"unlike":"not-scores",n))!=null?o:t("turned",r.filter(({grid:u})=>bM(
 u))))!=null?i:t("not-scores",e.filter(({table:u})=>u!==null)))!=null?a:t("not-entries",r.filter(({
-grid:u})=>hM(
-u))))!=null?s:{reason:"nothing",tabs:[]}}var gM=e=>e.values.slice(0,10).some(t=>t.slice(0,2).some(n=>typeof n==
+grid:u})=>vM(
+u))))!=null?s:{reason:"nothing",tabs:[]}}var bM=e=>e.values.slice(0,10).some(t=>t.slice(0,2).some(n=>typeof n==
 "string"&&/^(?:kriteria|criteri|aspek|indikator|unsur)/i.test(n.trim()))&&t.filter(n=>typeof n=="string"&&
-n.trim()!==""&&!kr(n)).length>2),hM=e=>cg(e,b.min(9,e.values.length));p();function _d(e){let{
-language:t}=e.settings,n=[Si(ju,t,wM(e.settings)),yM(e.stages,t),Si(Bu,t,e.criteria.
+n.trim()!==""&&!wr(n)).length>2),vM=e=>dg(e,b.min(9,e.values.length));p();function Pd(e){let{
+language:t}=e.settings,n=[Si(ju,t,TM(e.settings)),wM(e.stages,t),Si(Bu,t,e.criteria.
 map(o=>{var i;return[(i=o.stage)!=null?i:"",o.name,o.weight,o.min,o.max,o.description]})),Si(or,t,e.
 entries.map(o=>{var i,a;return[o.code,o.name,o.institution,o.category,o.unitType,o.innovator,o.contact,
-o.phone,o.email,o.link,(a=(i=xo.find(([s])=>s===o.status))==null?void 0:i[1][t])!=null?a:"",o.reason]}
+o.phone,o.email,o.link,(a=(i=To.find(([s])=>s===o.status))==null?void 0:i[1][t])!=null?a:"",o.reason]}
 )),
 Si(wi,t,e.judges.map(o=>[o.code,o.name,o.role,o.institution,o.email,o.phone,o.stages.join(", "),o.conflicts.
 join(", ")]))];if(e.institutions.length===0)return n;let r=e.institutions.map(o=>[o.name,o.parent,o.
-unitType,bM(o.required,t)]);return[...n,Si(Uu,t,r)]}function Si(e,t,n){var r;return{name:e.tab[t],
+unitType,kM(o.required,t)]);return[...n,Si(Uu,t,r)]}function Si(e,t,n){var r;return{name:e.tab[t],
 values:[
 N0(e,t),...n],headerRow:0,frozenColumns:((r=e.columns[0])==null?void 0:r.key)==="code"?1:0,widths:e.
 columns.map(o=>o.width),formats:e.columns.map(o=>{var i;return(i=o.format)!=null?i:""}),layout:""}}
-var nx=(e,t,n)=>({
-...Si(e,n,[]),name:t});function yM(e,t){let n=e.map((s,u)=>vM(s,u,t)),r=Si(zu,t,n);if(e.some(s=>s.scoreTab!==
+var nT=(e,t,n)=>({
+...Si(e,n,[]),name:t});function wM(e,t){let n=e.map((s,u)=>xM(s,u,t)),r=Si(zu,t,n);if(e.some(s=>s.scoreTab!==
 void 0))return r;let{values:o,widths:i,formats:a}=r;return{...r,values:o.map(s=>s.slice(0,-1)),
 widths:i.
-slice(0,-1),formats:a.slice(0,-1)}}var bM=(e,t)=>{var n,r;return(r=(n=Xn.find(([o])=>o===e))==null?
+slice(0,-1),formats:a.slice(0,-1)}}var kM=(e,t)=>{var n,r;return(r=(n=Xn.find(([o])=>o===e))==null?
 void 0:
-n[1][t])!=null?r:""};function vM(e,t,n){var i,a,s,u,l;let r=e.title===null?"":"name"in e.title?e.title.
+n[1][t])!=null?r:""};function xM(e,t,n){var i,a,s,u,l;let r=e.title===null?"":"name"in e.title?e.title.
 name:e.title.outcomes.map(c=>`${c.places}: ${c.name}`).join("; "),o=(a=(i=aa.find(([c])=>c===e.form))==
 null?void 0:i[1][n])!=null?a:"";return[t+1,e.name,(s=e.weight)!=null?s:"",(u=e.advance)!=null?u:"",r,
-o,e.date===null?"":hi(e.date,n),(l=e.scoreTab)!=null?l:""]}function wM(e){let{language:t}=e,n=Mn.map(
-a=>[a.word[t],mg(e,a)]),r=b.max(3,e.prizes.length),o=k.from({length:r},(a,s)=>{var u;return[`${Ra[t]} ${s+1}`,
+o,e.date===null?"":hi(e.date,n),(l=e.scoreTab)!=null?l:""]}function TM(e){let{language:t}=e,n=Mn.map(
+a=>[a.word[t],gg(e,a)]),r=b.max(3,e.prizes.length),o=k.from({length:r},(a,s)=>{var u;return[`${Ra[t]} ${s+1}`,
 (u=e.prizes[s])!=null?u:""]}),i=n.findIndex(([a])=>{var s;return a===((s=Mn.find(u=>u.key===
-"plenaryDate"))==null?void 0:s.word[t])});return[...n.slice(0,i),...o,...n.slice(i)]}function mg(e,t){
+"plenaryDate"))==null?void 0:s.word[t])});return[...n.slice(0,i),...o,...n.slice(i)]}function gg(e,t){
 var o,i;let n=e[t.key],{language:r}=e;return t.kind==="date"?typeof n=="string"?hi(n,r):"":t.kind===
 "choice"?(i=(o=t.choices.find(([a])=>a===n))==null?void 0:o[1][r])!=null?i:"":t.kind==="choices"&&k.
 isArray(n)?n.map(a=>{var s,u;return(u=(s=t.choices.find(([l])=>l===a))==null?void 0:s[1][r])!=null?u:
 a}).join(", "):k.isArray(n)?n.join(", "):t.kind==="auto-or-number"&&n==="auto"?r==="id"?"otomatis":
-"auto":typeof n=="number"||typeof n=="string"?n:""}function rx(e,t){let n=on(e),r=c=>{let d=e.get(c);
+"auto":typeof n=="number"||typeof n=="string"?n:""}function rT(e,t){let n=on(e),r=c=>{let d=e.get(c);
 return d===void 0||d.values.every(f=>f.every(ue))},
-o=Ia.filter(r);if(o.length===0)return{reading:n,unwritten:[],facts:[],findings:[]};let i=kM(n.competition,
-o,!r("stages"),t);if("reason"in i)return{reading:n,unwritten:[],facts:[],findings:xM(o,n.competition,
+o=Ia.filter(r);if(o.length===0)return{reading:n,unwritten:[],facts:[],findings:[]};let i=SM(n.competition,
+o,!r("stages"),t);if("reason"in i)return{reading:n,unwritten:[],facts:[],findings:CM(o,n.competition,
 i)};let{language:a}=n.competition.settings,s=["settings","stages"].filter(c=>r(c)&&(c==="settings"||
-i.hasStages)),u=_d(i.competition).flatMap(c=>{var f,m;let d=[...s,...o].find(h=>H[h][a]===c.name);
+i.hasStages)),u=Pd(i.competition).flatMap(c=>{var f,m;let d=[...s,...o].find(h=>Z[h][a]===c.name);
 return d===
 void 0?[]:[[d,{...c,name:(m=(f=e.get(d))==null?void 0:f.tab)!=null?m:c.name}]]}),l=u.map(([c,{name:d,
 values:f}])=>[c,{tab:d,values:f}]);return{reading:on(new y([...e,...l])),unwritten:i.findings.length>
-0?[]:u.map(([,c])=>c),facts:i.facts,findings:[...i.findings,...TM(i.facts)]}}function kM(e,t,n,{
+0?[]:u.map(([,c])=>c),facts:i.facts,findings:[...i.findings,...EM(i.facts)]}}function SM(e,t,n,{
 names:r,
 isHidden:o,read:i}){let a=$n(r,e).map(N=>N.name),s=e.stages.flatMap(N=>r.filter(_=>_===N.scoreTab)),
 u=a.length>0||e.stages.length>1&&e.judges.length>0,l=u?[]:r.filter(o),c=r.filter(N=>!l.includes(N)),
-d=u?a:c.filter(N=>Ta(N)||s.includes(N)),f={names:r,hidden:l},m=fg(e,t,n,d.map(i),f),h=u?[]:c.filter(
+d=u?a:c.filter(N=>xa(N)||s.includes(N)),f={names:r,hidden:l},m=mg(e,t,n,d.map(i),f),h=u?[]:c.filter(
 N=>Mu(N)&&!d.includes(N));if(!("reason"in m&&["nothing","not-entries","not-scores"].includes(m.reason))||
-h.length===0)return m;let D=fg(e,t,n,[...d,...h].map(i),f);return"reason"in D?m:D}var TM=e=>e.flatMap(
+h.length===0)return m;let D=mg(e,t,n,[...d,...h].map(i),f);return"reason"in D?m:D}var EM=e=>e.flatMap(
 t=>{var o;if(t.kind!=="SCALE"||t.params.from==="written")return[];let{stage:n,max:r}=t.params;return[
 {code:"SCALE_ASSUMED",severity:"info",...n===null?{}:{stage:n},params:{max:(o=r[0])!=null?o:100}}]});
-function xM(e,t,n){return(e.length===Ia.length?["entries"]:e).map(o=>{let i=H[o][t.settings.language];
-return{code:"TAB_MISSING",severity:"error",tab:i,params:{tab:i,judge:null,why:n}}})}p();p();p();var Pd="\u2713",
-Yr=e=>`"${e.replace(/"/g,'""')}"`;function ox(e){let[t="0",n="0"]=x(e).split("e"),[r="0",o=""]=t.split(
-"."),i=o.length-w(n),a=x(w(r+o));return i>0?`${a}/${10**i}`:`${a}${"0".repeat(-i)}`}
-function ix(e,t,n){let r=je(e,t,1,n),o=`IF(COUNTA(${r})=0;"";COUNT(${r})&"/${n}")`,i=`IF(COUNT(${r})=${n};${Yr(
-Pd)};${o})`;return`=IF(COUNTIF(${r};${Yr(Dn.id)})>0;${Yr(Dn.id)};${i})`}function ax(e,t,n,r,o){
-let i=u=>je(e,u,t,1),a=u=>`COUNTIF(${i(r)};${Yr(u)})`;return`=${`${a(Pd)}+${a(Dn.id)}`}&${Yr(o.of)}&COUNTA(${i(
-n)})&${Yr(o.done)}`}function sx(e,t,{min:n,max:r}){let o=je(e,t),i=`AND(${o}>=${ox(n)};${o}<=${ox(r)})`;
-return`=IF(ISNUMBER(${o});${i};${o}=${Yr(Dn.id)})`}var ux=(e,t,n)=>{let r=`$${je(e,t)}`;
-return n==="complete"?`=${r}=${Yr(Pd)}`:n==="recused"?`=${r}=${Yr(Dn.id)}`:`=NOT(${r}="")`};p();var lx=(
-{code:e,name:t})=>t===""?e:`${t} (${e})`,cx=e=>e.filter(t=>t!=="").join(" \xB7 "),SM={title:(e,t,n)=>cx(
-[e,lx(t),n]),help:(e,t)=>[`Nilai ${e!=null?e:"sesuai judul"} atau BK (benturan).`,...t===""?[]:[`Batas: ${t}.`]].join(
+function CM(e,t,n){return(e.length===Ia.length?["entries"]:e).map(o=>{let i=Z[o][t.settings.language];
+return{code:"TAB_MISSING",severity:"error",tab:i,params:{tab:i,judge:null,why:n}}})}p();p();p();var Id="\u2713",
+Yr=e=>`"${e.replace(/"/g,'""')}"`;function oT(e){let[t="0",n="0"]=T(e).split("e"),[r="0",o=""]=t.split(
+"."),i=o.length-w(n),a=T(w(r+o));return i>0?`${a}/${10**i}`:`${a}${"0".repeat(-i)}`}
+function iT(e,t,n){let r=je(e,t,1,n),o=`IF(COUNTA(${r})=0;"";COUNT(${r})&"/${n}")`,i=`IF(COUNT(${r})=${n};${Yr(
+Id)};${o})`;return`=IF(COUNTIF(${r};${Yr(Dn.id)})>0;${Yr(Dn.id)};${i})`}function aT(e,t,n,r,o){
+let i=u=>je(e,u,t,1),a=u=>`COUNTIF(${i(r)};${Yr(u)})`;return`=${`${a(Id)}+${a(Dn.id)}`}&${Yr(o.of)}&COUNTA(${i(
+n)})&${Yr(o.done)}`}function sT(e,t,{min:n,max:r}){let o=je(e,t),i=`AND(${o}>=${oT(n)};${o}<=${oT(r)})`;
+return`=IF(ISNUMBER(${o});${i};${o}=${Yr(Dn.id)})`}var uT=(e,t,n)=>{let r=`$${je(e,t)}`;
+return n==="complete"?`=${r}=${Yr(Id)}`:n==="recused"?`=${r}=${Yr(Dn.id)}`:`=NOT(${r}="")`};p();var lT=(
+{code:e,name:t})=>t===""?e:`${t} (${e})`,cT=e=>e.filter(t=>t!=="").join(" \xB7 "),DM={title:(e,t,n)=>cT(
+[e,lT(t),n]),help:(e,t)=>[`Nilai ${e!=null?e:"sesuai judul"} atau BK (benturan).`,...t===""?[]:[`Batas: ${t}.`]].join(
 " "),of:" dari ",done:" selesai",rejected:e=>`Isi angka ${e}, atau BK bila tidak menilai karena benturan kepentingan. Kosongkan bila belum dinilai.`}
-,EM={title:(e,t,n)=>cx([e,lx(t),n]),
+,RM={title:(e,t,n)=>cT([e,lT(t),n]),
 help:(e,t)=>[`Score ${e!=null?e:"as headed"} or BK (conflict).`,...t===""?[]:[`Due: ${t}.`]].join(
 " "),
 of:" of ",done:" done",rejected:e=>`Enter a number ${e}, or BK if you step aside because of a conflict of interest. Leave blank what is not scored yet.`}
-,gg=e=>({id:SM,en:EM})[e];p();function CM(e){let t=2166136261;for(let n=0;n<e.length;n++)t=b.imul(t^e.charCodeAt(
+,hg=e=>({id:DM,en:RM})[e];p();function OM(e){let t=2166136261;for(let n=0;n<e.length;n++)t=b.imul(t^e.charCodeAt(
 n),16777619);return t>>>
-0}function DM(e){let t=b.imul(e^e>>>16,2246822507),n=b.imul(t^t>>>13,3266489909);return(n^n>>>16)>>>
-0}function hg(e,t,n){if(t.form!=="files")return[...e];let r=`${z(t.name)}|${J(n.code)}|`;return e.map(
-(o,i)=>({entry:o,index:i,key:DM(CM(r+J(o.code)))})).sort((o,i)=>o.key-i.key||o.index-i.index).map(({
+0}function AM(e){let t=b.imul(e^e>>>16,2246822507),n=b.imul(t^t>>>13,3266489909);return(n^n>>>16)>>>
+0}function yg(e,t,n){if(t.form!=="files")return[...e];let r=`${z(t.name)}|${H(n.code)}|`;return e.map(
+(o,i)=>({entry:o,index:i,key:AM(OM(r+H(o.code)))})).sort((o,i)=>o.key-i.key||o.index-i.index).map(({
 entry:o})=>o)}var Io={code:$("Kode","Code"),status:$("Terisi","Filled"),name:$("Nama Inovasi",
 "Innovation"),notesToCommittee:$(
 "Catatan untuk Panitia","Notes to Committee"),notesToEntrant:$("Catatan untuk Peserta",
 "Notes to Entrant"),institution:$("Instansi","Institution"),link:$("Tautan Proposal","Proposal Link")}
-,yg=3,Xr=yg+
-1,Id=0,$d=1,RM=2,Sr=3,OM=[["complete","#d9ead3"],["recused","#e0e0e0"],["begun","#fff2cc"]],bg=({min:
+,bg=3,Xr=bg+
+1,$d=0,Fd=1,NM=2,Tr=3,_M=[["complete","#d9ead3"],["recused","#e0e0e0"],["begun","#fff2cc"]],vg=({min:
 e,
-max:t},n)=>{let r=o=>n==="id"?x(o).replace(".",","):x(o);return`${r(e)}\u2013${r(t)}`},AM=e=>b.min(
+max:t},n)=>{let r=o=>n==="id"?T(o).replace(".",","):T(o);return`${r(e)}\u2013${r(t)}`},PM=e=>b.min(
 110,
-b.max(62,...e.split(/\s+/).map(t=>14+8*t.length)));function vg({criteria:e,language:t,entries:n}){
+b.max(62,...e.split(/\s+/).map(t=>14+8*t.length)));function wg({criteria:e,language:t,entries:n}){
 let r=e.
-map(i=>`${i.name} (${bg(i,t)})`),o=n.some(i=>i.link!=="")?[Io.link[t]]:[];return{headers:[Io.code[t],
+map(i=>`${i.name} (${vg(i,t)})`),o=n.some(i=>i.link!=="")?[Io.link[t]]:[];return{headers:[Io.code[t],
 Io.status[t],Io.name[t],...r,Io.notesToCommittee[t],Io.notesToEntrant[t],Io.institution[t],...o],
 widths:[
-62,58,128,...r.map(AM),160,160,160,...o.map(()=>180)],scored:r.length}}var NM=e=>["code","status",
-"name","institution","link"].some(t=>_e(e,Io[t])),dx=({values:e,headerRow:t},n)=>{
+62,58,128,...r.map(PM),160,160,160,...o.map(()=>180)],scored:r.length}}var IM=e=>["code","status",
+"name","institution","link"].some(t=>Ne(e,Io[t])),dT=({values:e,headerRow:t},n)=>{
 var r;return((r=e[t])!=null?r:[]).every((o,i)=>{var a;return((a=n[t])==null?void 0:a[i])===o})};
-function px(e){
-var n;let t=(n=e[yg])!=null?n:[];return e.slice(Xr).every(r=>r.every((o,i)=>{var a;return o===""||NM(
-x((a=t[i])!=null?a:""))}))}var fx=({scored:e,expected:t})=>e===0?"":e<t?"#f1c232":"#6aa84f";function wg(
+function pT(e){
+var n;let t=(n=e[bg])!=null?n:[];return e.slice(Xr).every(r=>r.every((o,i)=>{var a;return o===""||IM(
+T((a=t[i])!=null?a:""))}))}var fT=({scored:e,expected:t})=>e===0?"":e<t?"#f1c232":"#6aa84f";function kg(
 e,t,n){
-let{headers:r,scored:o}=vg(n),i=k.from({length:o+2},()=>""),a=s=>[s.institution,s.link].slice(0,r.length-
-Sr-o-2);return{values:e.map(s=>[s.code,"",s.name,...i,...a(s)]),formulas:e.map((s,u)=>r.map((l,c)=>c===
-$d?ix(t+u,Sr,o):""))}}var kg=(e,t)=>({top:Xr,left:Sr,height:t-Xr+1,width:e+2});function Fd(e,t){let{
-criteria:n,language:r}=e,o=gg(r),i=(s,u)=>({top:Xr,left:s,height:t,width:u}),a=i(Id,Sr+n.length);
+let{headers:r,scored:o}=wg(n),i=k.from({length:o+2},()=>""),a=s=>[s.institution,s.link].slice(0,r.length-
+Tr-o-2);return{values:e.map(s=>[s.code,"",s.name,...i,...a(s)]),formulas:e.map((s,u)=>r.map((l,c)=>c===
+Fd?iT(t+u,Tr,o):""))}}var xg=(e,t)=>({top:Xr,left:Tr,height:t-Xr+1,width:e+2});function Md(e,t){let{
+criteria:n,language:r}=e,o=hg(r),i=(s,u)=>({top:Xr,left:s,height:t,width:u}),a=i($d,Tr+n.length);
 return{
-table:i(Id,vg(e).headers.length),progress:{row:0,column:0,formula:ax(Xr,t,Id,$d,o)},validations:mx(n).
-map(({from:s,count:u,criterion:l})=>({block:i(Sr+s,u),formula:sx(Xr,Sr+s,l),help:o.rejected(bg(l,r))}
+table:i($d,wg(e).headers.length),progress:{row:0,column:0,formula:aT(Xr,t,$d,Fd,o)},validations:mT(n).
+map(({from:s,count:u,criterion:l})=>({block:i(Tr+s,u),formula:sT(Xr,Tr+s,l),help:o.rejected(vg(l,r))}
 )),
-colours:OM.map(([s,u])=>({block:a,formula:ux(Xr,$d,s),background:u})),open:kg(n.length,Xr+t-1)}}
-function mx(e){
+colours:_M.map(([s,u])=>({block:a,formula:uT(Xr,Fd,s),background:u})),open:xg(n.length,Xr+t-1)}}
+function mT(e){
 let t=[];for(let[n,r]of e.entries()){let o=t[t.length-1];(o==null?void 0:o.criterion.min)===r.min&&o.
-criterion.max===r.max?o.count+=1:t.push({from:n,count:1,criterion:r})}return t}function Md(e){var N;
-let{stage:t,judge:n,criteria:r,language:o,competition:i,deadline:a}=e,s=gg(o),{headers:u,widths:l,
-scored:c}=vg(
-e),d=hg(e.entries,t,n),f=mx(r).map(({criterion:_})=>bg(_,o)),m=Fd(e,d.length),h=wg(d,Xr,e),v=_=>[_,
+criterion.max===r.max?o.count+=1:t.push({from:n,count:1,criterion:r})}return t}function Ld(e){var N;
+let{stage:t,judge:n,criteria:r,language:o,competition:i,deadline:a}=e,s=hg(o),{headers:u,widths:l,
+scored:c}=wg(
+e),d=yg(e.entries,t,n),f=mT(r).map(({criterion:_})=>vg(_,o)),m=Md(e,d.length),h=kg(d,Xr,e),v=_=>[_,
 ...u.
-slice(1).map(()=>"")],D=v("");return{name:ka(t,n),...m,headerRow:yg,frozenColumns:RM,widths:l,
+slice(1).map(()=>"")],D=v("");return{name:ka(t,n),...m,headerRow:bg,frozenColumns:NM,widths:l,
 formats:u.
-map((_,P)=>P===Id?"@":P>=Sr&&P<Sr+c?yr:""),centred:u.flatMap((_,P)=>P===$d||P>=Sr&&P<Sr+c?[P]:[]),
+map((_,P)=>P===$d?"@":P>=Tr&&P<Tr+c?hr:""),centred:u.flatMap((_,P)=>P===Fd||P>=Tr&&P<Tr+c?[P]:[]),
 values:[
 D,v(s.title(t.name,n,i)),v(s.help(f.length===1&&(N=f[0])!=null?N:null,a)),u,...h.values],formulas:[v(
 m.progress.formula),D,D,D,...h.formulas]}}p();p();function Tg(e){var n;let t=be().getSheetByName(e);
 return(n=t==null?void 0:t.getProtections(SpreadsheetApp.
-ProtectionType.SHEET)[0])!=null?n:null}var gx=e=>e.getEditors().map(t=>t.getEmail());function hx(e){
-let t=Tg(e);return t===null||t.isWarningOnly()?null:gx(t)}function Er(e,t){var r;let n=(r=be().getSheetByName(
+ProtectionType.SHEET)[0])!=null?n:null}var gT=e=>e.getEditors().map(t=>t.getEmail());function hT(e){
+let t=Tg(e);return t===null||t.isWarningOnly()?null:gT(t)}function Sr(e,t){var r;let n=(r=be().getSheetByName(
 e))==null?void 0:r.protect();n!==void 0&&(Zu(n,t),n.setUnprotectedRanges([]))}function Zu(e,t){e.isWarningOnly(
 )&&
-e.setWarningOnly(!1);let n=t.map(r=>r.toLowerCase());e.removeEditors(gx(e).filter(r=>!n.includes(r.toLowerCase(
+e.setWarningOnly(!1);let n=t.map(r=>r.toLowerCase());e.removeEditors(gT(e).filter(r=>!n.includes(r.toLowerCase(
 )))),
-e.canDomainEdit()&&e.setDomainEdit(!1)}var yx=e=>Tg(e)===null;function bx(e,t){let n=Tg(e);n!==null&&
-(t===null?n.remove():t.length>0&&n.addEditors(t))}function Ld(e){let t=be().getSheetByName(e);t!==null&&
-!t.isSheetHidden()&&t.hideSheet()}p();var xg="#d9e2f3";function jn(e){var t;for(let n=1;;n+=1){let r=Vm(
+e.canDomainEdit()&&e.setDomainEdit(!1)}var yT=e=>Tg(e)===null;function bT(e,t){let n=Tg(e);n!==null&&
+(t===null?n.remove():t.length>0&&n.addEditors(t))}function jd(e){let t=be().getSheetByName(e);t!==null&&
+!t.isSheetHidden()&&t.hideSheet()}p();var Sg="#d9e2f3";function jn(e){var t;for(let n=1;;n+=1){let r=Ym(
 e.name,n),o=be().getSheetByName(r);
-if(vx(o)){sn({...e,name:r});return}let i=_M(o);if(Xm((t=i[0])==null?void 0:t[0])){PM(i,e)||kx(o,e),
-wx(
-r,e,o.getLastRow(),o.getLastColumn());return}}}function sn(e){var t;kx((t=be().getSheetByName(e.name))!=
-null?t:Sg(e.name),e),wx(e.name,e,0,0)}function Sg(e){let t=be().getActiveSheet(),n=be().insertSheet(
-e,be().getSheets().length);return be().setActiveSheet(t),n}var vx=e=>e===null||e.getLastRow()===0;
+if(vT(o)){sn({...e,name:r});return}let i=$M(o);if(Qm((t=i[0])==null?void 0:t[0])){FM(i,e)||kT(o,e),
+wT(
+r,e,o.getLastRow(),o.getLastColumn());return}}}function sn(e){var t;kT((t=be().getSheetByName(e.name))!=
+null?t:Eg(e.name),e),wT(e.name,e,0,0)}function Eg(e){let t=be().getActiveSheet(),n=be().insertSheet(
+e,be().getSheets().length);return be().setActiveSheet(t),n}var vT=e=>e===null||e.getLastRow()===0;
 function Jt(e){
-for(let t=1;;t+=1){let n=Vm(e,t);if(vx(be().getSheetByName(n)))return{name:n,grid:null};let r=Ae(n);
-if(Ln(r))return{name:n,grid:r}}}function _M(e){return e.getLastRow()<3?[]:e.getRange(2,1,2,b.max(1,e.
-getLastColumn())).getValues()}function PM([e=[],t=[]],n){var o;let r=(o=n.values[n.headerRow])!=null?
-o:[];return x(e[0]).endsWith(n.layout)&&r.every((i,a)=>i===t[a])}function wx(e,t,n,r){let o=b.max(t.
+for(let t=1;;t+=1){let n=Ym(e,t);if(vT(be().getSheetByName(n)))return{name:n,grid:null};let r=Ae(n);
+if(Ln(r))return{name:n,grid:r}}}function $M(e){return e.getLastRow()<3?[]:e.getRange(2,1,2,b.max(1,e.
+getLastColumn())).getValues()}function FM([e=[],t=[]],n){var o;let r=(o=n.values[n.headerRow])!=null?
+o:[];return T(e[0]).endsWith(n.layout)&&r.every((i,a)=>i===t[a])}function wT(e,t,n,r){let o=b.max(t.
 values.length,n),i=b.max(t.widths.length,r),a=k.from({length:o},(s,u)=>k.from({length:i},(l,c)=>{var d,
-f;return(f=(d=t.values[u])==null?void 0:d[c])!=null?f:""}));Lt(e,0,0,a,t.formats)}function kx(e,t){
+f;return(f=(d=t.values[u])==null?void 0:d[c])!=null?f:""}));Lt(e,0,0,a,t.formats)}function kT(e,t){
 let n=t.
 widths.length,r=t.headerRow+1;Vr(e,t.values.length+1,n);let o=(t.isClosed?t.values.length:e.getMaxRows(
 ))-
@@ -4987,15 +4988,15 @@ r;for(let{start:i,length:a,value:s}of $o(t.widths))e.setColumnWidths(i+1,a,s);e.
 setWrap(!0).setVerticalAlignment("top").setHorizontalAlignment("left");for(let{start:i,length:a,
 value:s}of $o(
 t.formats))s!==""&&o>0&&e.getRange(r+1,i+1,o,a).setNumberFormat(s),$0(s)&&e.getRange(r,i+1,o+1,a).setHorizontalAlignment(
-"center");e.getRange(r,1,1,n).setFontWeight("bold").setBackground(xg),t.headerRow>0&&e.getRange(1,1).
+"center");e.getRange(r,1,1,n).setFontWeight("bold").setBackground(Sg),t.headerRow>0&&e.getRange(1,1).
 setFontSize(14),e.setFrozenRows(r),t.frozenColumns>0&&e.setFrozenColumns(t.frozenColumns)}function $o(
 e){
 let t=[];for(let[n,r]of e.entries()){let o=t[t.length-1];o!==void 0&&o.value===r?o.length+=1:t.push(
 {start:n,length:1,value:r})}return t}var vn=(e,{top:t,left:n,height:r,width:o})=>e.getRange(t+1,n+1,
-r,o),Tx=({values:e,formulas:t},n)=>og(
-e,n).map((r,o)=>r.map((i,a)=>{var s;return((s=t[o])==null?void 0:s[a])||i})),IM=e=>{var t;return(t=be(
+r,o),xT=({values:e,formulas:t},n)=>ig(
+e,n).map((r,o)=>r.map((i,a)=>{var s;return((s=t[o])==null?void 0:s[a])||i})),MM=e=>{var t;return(t=be(
 ).
-getSheetByName(e))!=null?t:Sg(e)};function Eg(e,t){let n=IM(t),{headerRow:r,widths:o,formats:i,
+getSheetByName(e))!=null?t:Eg(e)};function Cg(e,t){let n=MM(t),{headerRow:r,widths:o,formats:i,
 frozenColumns:a,
 centred:s,table:u}=e,[l,c]=[n.getLastRow(),n.getLastColumn()];Vr(n,e.values.length+1,o.length),l>0&&
 vn(n,{top:0,left:0,height:l,width:c}).setDataValidation(null);for(let{start:m,length:h,value:v}of $o(
@@ -5004,98 +5005,98 @@ o))n.setColumnWidths(m+1,h,v);let d={...u,top:r,height:u.height+1};vn(n,d).setWr
 N))))v&&vn(n,{...d,left:m,width:h}).setHorizontalAlignment("center");for(let{start:m,length:h,value:
 v}of $o(
 i))v!==""&&vn(n,{...u,left:m,width:h}).setNumberFormat(v);vn(n,{...d,height:1}).setFontWeight("bold").
-setBackground(xg),vn(n,{top:0,left:0,height:1,width:1}).setFontSize(14).setFontWeight("bold"),n.setFrozenRows(
-r+1),n.setFrozenColumns(a),xx(n,e),$M(n,Tx(e,i),l,c)}function $M(e,t,n,r){var s,u;let o=b.max(t.length,
+setBackground(Sg),vn(n,{top:0,left:0,height:1,width:1}).setFontSize(14).setFontWeight("bold"),n.setFrozenRows(
+r+1),n.setFrozenColumns(a),TT(n,e),LM(n,xT(e,i),l,c)}function LM(e,t,n,r){var s,u;let o=b.max(t.length,
 n),i=b.max((u=(s=t[0])==null?void 0:s.length)!=null?u:0,r),a=k.from({length:o},(l,c)=>k.from({length:
 i},
 (d,f)=>{var m,h;return(h=(m=t[c])==null?void 0:m[f])!=null?h:""}));e.getRange(1,1,o,i).setValues(a)}
-function xx(e,{validations:t,colours:n}){for(let{block:r,formula:o,help:i}of t){let a=SpreadsheetApp.
+function TT(e,{validations:t,colours:n}){for(let{block:r,formula:o,help:i}of t){let a=SpreadsheetApp.
 newDataValidation().requireFormulaSatisfied(o).setAllowInvalid(!1).setHelpText(i).build();vn(e,r).setDataValidation(
 a)}e.setConditionalFormatRules(n.map(({block:r,formula:o,background:i})=>SpreadsheetApp.newConditionalFormatRule(
 ).
-whenFormulaSatisfied(o).setBackground(i).setRanges([vn(e,r)]).build()))}function Sx(e,t,n){let r=be(
+whenFormulaSatisfied(o).setBackground(i).setRanges([vn(e,r)]).build()))}function ST(e,t,n){let r=be(
 ).
 getSheetByName(e);if(r===null)return;let{table:o,headerRow:i,centred:a,formats:s,progress:u}=t;Vr(r,
 o.top+o.height,o.width);let l={...o,top:o.top+o.height-n.values.length,height:n.values.length};vn(r,
 l).setWrap(!0).setVerticalAlignment("top").setHorizontalAlignment("left");for(let{start:c,length:d,
 value:f}of $o(
 t.widths.map((m,h)=>a.includes(h))))f&&vn(r,{...l,left:c,width:d}).setHorizontalAlignment("center");
-for(let{start:c,length:d,value:f}of $o(s))f!==""&&vn(r,{...l,left:c,width:d}).setNumberFormat(f);xx(
+for(let{start:c,length:d,value:f}of $o(s))f!==""&&vn(r,{...l,left:c,width:d}).setNumberFormat(f);TT(
 r,t),r.getRange(u.row+1,u.column+1).setValues([[u.formula]]),vn(r,{...l,top:b.max(l.top,i+1)}).setValues(
-Tx(n,s))}var Ex=(e,t)=>{let[n]=t.getA1Notation().split(":");return e.getProtections(SpreadsheetApp.ProtectionType.
+xT(n,s))}var ET=(e,t)=>{let[n]=t.getA1Notation().split(":");return e.getProtections(SpreadsheetApp.ProtectionType.
 RANGE).filter(r=>r.getRange().getA1Notation().split(":")[0]===n)};function $a(e,t,n,r){var u;let o=be(
 ).
-getSheetByName(e);if(o===null)return;let i=vn(o,t),a=o.protect();Zu(a,n);let s=Ex(o,i);if(r==="")for(
+getSheetByName(e);if(o===null)return;let i=vn(o,t),a=o.protect();Zu(a,n);let s=ET(o,i);if(r==="")for(
 let l of s)
 l.remove();else{let l=(u=s[0])!=null?u:i.protect();l.setRange(i),Zu(l,[...n,r]),l.addEditors([r])}a.
-setUnprotectedRanges([i])}function Cx(e,t,n){let r=be().getSheetByName(e);if(r!==null)for(let o of Ex(
-r,vn(r,t)))Zu(o,n)}function Dx(e,t){var n;(n=be().getSheetByName(e))==null||n.setTabColor(t===""?
+setUnprotectedRanges([i])}function CT(e,t,n){let r=be().getSheetByName(e);if(r!==null)for(let o of ET(
+r,vn(r,t)))Zu(o,n)}function DT(e,t){var n;(n=be().getSheetByName(e))==null||n.setTabColor(t===""?
 null:
-t)}var Rx="judgeTabs",FM=9e3,MM=Yn(K(),Bv([K(),K(),K()]));function jd(){var e;try{let t=rt(MM,C.parse(
+t)}var RT="judgeTabs",jM=9e3,zM=Yn(U(),Bv([U(),U(),U()]));function zd(){var e;try{let t=rt(zM,C.parse(
 (e=
-Le(Rx))!=null?e:"{}"));return t.success?t.data:{}}catch{return{}}}var LM=e=>encodeURIComponent(e).replace(
-/%../g,".").length;function Cg(e){let t=g.entries(e),n=()=>C.stringify(g.fromEntries(t));for(;LM(n())>
-FM;)t.shift();Ue(Rx,n())}function Dg(e,t){var r,o;let n={...t};for(let{id:i,tab:a,stage:s,judge:u,
+Le(RT))!=null?e:"{}"));return t.success?t.data:{}}catch{return{}}}var BM=e=>encodeURIComponent(e).replace(
+/%../g,".").length;function Dg(e){let t=g.entries(e),n=()=>C.stringify(g.fromEntries(t));for(;BM(n())>
+jM;)t.shift();Ue(RT,n())}function Rg(e,t){var r,o;let n={...t};for(let{id:i,tab:a,stage:s,judge:u,
 progress:l}of e){
-let c=fx(l);((o=(r=t[x(i)])==null?void 0:r[2])!=null?o:"")!==c&&Dx(a,c),n[x(i)]=[s,u,c]}return n}
-function Rg(e,t){
-if(e.size===0)return;let n=jd(),r=Ku(),o=[...e].flatMap(([a,{stage:s,judge:u}])=>{let l=t.find(d=>d.
+let c=fT(l);((o=(r=t[T(i)])==null?void 0:r[2])!=null?o:"")!==c&&DT(a,c),n[T(i)]=[s,u,c]}return n}
+function Og(e,t){
+if(e.size===0)return;let n=zd(),r=Ku(),o=[...e].flatMap(([a,{stage:s,judge:u}])=>{let l=t.find(d=>d.
 stage===s.name&&d.judge===u.code),c=r.get(a);return l===void 0||c===void 0?[]:[{id:c,tab:a,stage:s.name,
-judge:u.code,progress:l}]}),i=Dg(o,n);C.stringify(i)!==C.stringify(n)&&Cg(i)}function zd({stages:e,
-judges:t},n=jd()){
-var o;let r=new y;if(g.keys(n).length===0)return r;for(let[i,a]of Ku()){let[s="",u=""]=(o=n[x(a)])!=
-null?o:[],l=e.find(d=>z(d.name)===z(s)),c=t.find(d=>J(d.code)===J(u));l!==void 0&&c!==void 0&&r.set(
-i,{stage:l,judge:c})}return r}p();var Ox="rowOrders",jM=9e3,zM=Yn(K(),Yn(K(),K()));function Ax(){let e=Le(
-Ox);try{let t=rt(zM,C.parse(
+judge:u.code,progress:l}]}),i=Rg(o,n);C.stringify(i)!==C.stringify(n)&&Dg(i)}function Bd({stages:e,
+judges:t},n=zd()){
+var o;let r=new y;if(g.keys(n).length===0)return r;for(let[i,a]of Ku()){let[s="",u=""]=(o=n[T(a)])!=
+null?o:[],l=e.find(d=>z(d.name)===z(s)),c=t.find(d=>H(d.code)===H(u));l!==void 0&&c!==void 0&&r.set(
+i,{stage:l,judge:c})}return r}p();var OT="rowOrders",UM=9e3,WM=Yn(U(),Yn(U(),U()));function AT(){let e=Le(
+OT);try{let t=rt(WM,C.parse(
 e!=null?e:"{}")),n=t.success?g.entries(t.data):[];return new y(n.map(([r,o])=>[r,new y(g.entries(o))]))}
 catch{
 return new y}}function Ei({competition:e,sheets:t,orders:n},r){var c,d,f;let o=new y(e.entries.map(m=>[
-m.code,m])),i=new S(r.flatMap(({code:m,tab:h})=>m==="SCORE_ROWS_PERMUTED"?[h]:[])),a={},s=jM-2;for(
+m.code,m])),i=new S(r.flatMap(({code:m,tab:h})=>m==="SCORE_ROWS_PERMUTED"?[h]:[])),a={},s=UM-2;for(
 let m of t){
 let{stage:h,judge:v,tab:D}=m,N=(c=n.get(h))==null?void 0:c.get(v),_=i.has(D)?N:(d=Iu(m,o))!=null?d:N;
 s-=((f=_==null?void 0:_.length)!=null?f:0)+4*(v.length+(h in a?0:h.length))+12,!(_===void 0||s<0)&&(
 a[h]=
 {...a[h],[v]:_})}let u=C.stringify(a),l=g.fromEntries([...n].map(([m,h])=>[m,g.fromEntries(h)]));u!==
-C.stringify(l)&&Ue(Ox,u)}function BM({competition:e,tables:t,rows:n}){if(t.entries===null)return[];
+C.stringify(l)&&Ue(OT,u)}function KM({competition:e,tables:t,rows:n}){if(t.entries===null)return[];
 let{tab:r,columns:o}=t.entries,
 [i,a]=[o.get("code"),o.get("name")],s=e.entries.map((u,l)=>{var c;return{entry:u,row:(c=n.entries[l])!=
-null?c:0}});return[...i===void 0?[]:$m(s,r,i),...a===void 0?[]:Fm(s,r,a)]}var UM=(e,t,n)=>[...rT(e).
+null?c:0}});return[...i===void 0?[]:Fm(s,r,i),...a===void 0?[]:Mm(s,r,a)]}var GM=(e,t,n)=>[...rx(e).
 map(({name:r,first:o})=>({code:"TAB_COPY",severity:"error",tab:r,params:{judge:null,first:o,reason:
 "same-name"}})),...C0(e,t,n).map(({name:r,stage:o,judge:i,first:a})=>{let s={judge:i.code,first:a,
 reason:"same-name"};return{code:"TAB_COPY",severity:"error",stage:o.name,tab:r,params:s}}),...D0(e,t,
 n).map(
 ({name:r,stage:o,judge:i})=>{let a={judge:i.code,first:ka(o,i),reason:"copy"};return{code:"TAB_COPY",
-severity:"error",stage:o.name,tab:r,params:a}})],WM=(e,t,n)=>R0(e,t,n).map(({name:r,judge:o})=>Nx(r,
-o));function Nx(e,t){return{code:"SETTING_INVALID",severity:"warning",tab:e,params:{setting:
-"judges.code",value:t,reason:"unknown-judge",allowed:[]}}}function He(){var F,B;let e=Ie(),t=Tt(e),n=new y(
+severity:"error",stage:o.name,tab:r,params:a}})],ZM=(e,t,n)=>R0(e,t,n).map(({name:r,judge:o})=>NT(r,
+o));function NT(e,t){return{code:"SETTING_INVALID",severity:"warning",tab:e,params:{setting:
+"judges.code",value:t,reason:"unknown-judge",allowed:[]}}}function He(){var F,B;let e=Pe(),t=xt(e),n=new y(
 [
-...t].map(([L,M])=>[L,Ae(M)])),r=e.filter(L=>![...t.values()].includes(L)),o=Og(Ae),i=GM(wT),a={
+...t].map(([M,L])=>[M,Ae(L)])),r=e.filter(M=>![...t.values()].includes(M)),o=Ag(Ae),i=HM(wx),a={
 names:r,
-isHidden:L=>i().includes(L),read:o},{reading:s,unwritten:u,facts:l,findings:c}=rx(n,a),{competition:
+isHidden:M=>i().includes(M),read:o},{reading:s,unwritten:u,facts:l,findings:c}=rT(n,a),{competition:
 d}=s,
-f=zd(d),m=Aa(d.entries),h=Og(Dd),v=Og(_a),D=(L,M)=>{let j=k0(L,h(L.tab));return P0(j,M)?I0(j,v(L.tab)):
-j},N=({stage:L})=>d.stages.filter(({name:M})=>M===L).flatMap(M=>Pe(d,M)),_=KM(r,d,o,m),P=Sd(r),I=P===
-void 0?null:Ed(o(P),d);return{competition:d,decisions:(F=I==null?void 0:I.decisions)!=null?F:[],
+f=Bd(d),m=Aa(d.entries),h=Ag(Rd),v=Ag(_a),D=(M,L)=>{let j=k0(M,h(M.tab));return P0(j,L)?I0(j,v(M.tab)):
+j},N=({stage:M})=>d.stages.filter(({name:L})=>L===M).flatMap(L=>_e(d,L)),_=qM(r,d,o,m),P=Ed(r),I=P===
+void 0?null:Cd(o(P),d);return{competition:d,decisions:(F=I==null?void 0:I.decisions)!=null?F:[],
 sheets:[
-...$n(r,d,f).filter(({stage:L})=>L.scoreTab===void 0).map(({name:L,stage:M,judge:j})=>{let U=Pe(d,M);
-return D(Po(o(L),M.name,j.code,U,m),U)}),..._.sheets.map(L=>D(L,N(L)))],orders:Ax(),protectedTabs:kT(
+...$n(r,d,f).filter(({stage:M})=>M.scoreTab===void 0).map(({name:M,stage:L,judge:j})=>{let W=_e(d,L);
+return D(Po(o(M),L.name,j.code,W,m),W)}),..._.sheets.map(M=>D(M,N(M)))],orders:AT(),protectedTabs:kx(
 ).
-filter(L=>!_e(L,H.corrections)),own:f,findings:[...s.findings,...BM(s),...UM(e,d,f),...WM(r,d,f),..._.
+filter(M=>!Ne(M,Z.corrections)),own:f,findings:[...s.findings,...KM(s),...GM(e,d,f),...ZM(r,d,f),..._.
 findings,...c,...(B=I==null?void 0:I.findings)!=null?B:[]],locate:_0(s),unwritten:u,facts:l}}
-function KM(e,t,n,r){
+function qM(e,t,n,r){
 let o=t.stages.map(i=>{if(i.scoreTab===void 0)return{sheets:[],findings:[]};let a=e.find(l=>{var c;
 return z(
 l)===z((c=i.scoreTab)!=null?c:"")});if(a===void 0){let l={setting:"stages.scoreTab",value:i.scoreTab,
 reason:"unknown-reference",allowed:[]};return{sheets:[],findings:[{code:"SETTING_INVALID",severity:
-"error",stage:i.name,params:l}]}}let{sheets:s,strangers:u}=vT(n(a),i,Je(t,i),Pe(t,i),r);return{
+"error",stage:i.name,params:l}]}}let{sheets:s,strangers:u}=vx(n(a),i,Je(t,i),_e(t,i),r);return{
 sheets:s,
-findings:u.map(l=>Nx(a,l))}});return{sheets:o.flatMap(i=>i.sheets),findings:o.flatMap(i=>i.findings)}
+findings:u.map(l=>NT(a,l))}});return{sheets:o.flatMap(i=>i.sheets),findings:o.flatMap(i=>i.findings)}
 }
-function GM(e){let t=null;return()=>(t!=null||(t={value:e()}),t.value)}function Og(e){let t=new y;
+function HM(e){let t=null;return()=>(t!=null||(t={value:e()}),t.value)}function Ag(e){let t=new y;
 return n=>{
-var o;let r=(o=t.get(n))!=null?o:e(n);return t.set(n,r),r}}p();p();var Bd=(e,t,n)=>n(C.stringify([e,
-...t])).slice(0,16),_x=(e,t)=>e.reduce((n,{texts:r,chain:o})=>o===""?
-Bd(n,r,t):o,"");function Px(e,t){let n=[],r="",o=!1;for(let{row:i,texts:a,chain:s}of e){let u=Bd(r,a,
+var o;let r=(o=t.get(n))!=null?o:e(n);return t.set(n,r),r}}p();p();var Ud=(e,t,n)=>n(C.stringify([e,
+...t])).slice(0,16),_T=(e,t)=>e.reduce((n,{texts:r,chain:o})=>o===""?
+Ud(n,r,t):o,"");function PT(e,t){let n=[],r="",o=!1;for(let{row:i,texts:a,chain:s}of e){let u=Ud(r,a,
 t);s===""&&o&&n.push({row:i,reason:"unsealed"}),s!==""&&s!==u&&n.push({row:i,reason:"altered"}),s!==
 ""&&(o=!0),(s!==""||!o)&&(r=s===""?u:s)}return n}p();var qu=[["compute",$("hitung","compute")],[
 "documents",$("dokumen","documents")],["close",$("tutup penilaian","close judging")],["reopen",$(
@@ -5104,42 +5105,42 @@ t);s===""&&o&&n.push({row:i,reason:"unsealed"}),s!==""&&s!==u&&n.push({row:i,rea
 "kumpulkan nilai","collect scores")],["fix",$("perbaiki","fix")],["propose",$(
 "minta konfirmasi juri",
 "ask the judge")],["confirm",$("juri menyetujui","judge confirms")],["refuse",$("juri menolak",
-"judge refuses")],["undo",$("urungkan perbaikan","undo fix")]],Ix=["at","by","action","detail","run",
-"hash","stage"],Ud=e=>Ix.map(e),ZM=["compute","documents",void 0],$x=e=>{var t;return!ZM.includes(nn(
+"judge refuses")],["undo",$("urungkan perbaikan","undo fix")]],IT=["at","by","action","detail","run",
+"hash","stage"],Wd=e=>IT.map(e),JM=["compute","documents",void 0],$T=e=>{var t;return!JM.includes(nn(
 (t=
-e[Ix.indexOf("action")])!=null?t:"",qu))};p();var Hu={part:"history",tab:H.history,columns:[{key:
+e[IT.indexOf("action")])!=null?t:"",qu))};p();var Hu={part:"history",tab:Z.history,columns:[{key:
 "at",header:$("Waktu","Time"),width:150},{key:"by",
 header:$("Pelaku","By"),width:200},{key:"action",header:$("Tindakan","Action"),width:130},{key:
 "detail",header:$("Rincian","Detail"),width:380},{key:"run",header:$("Proses","Run"),width:90},{key:
 "hash",
 header:$("Sidik Hasil","Result Hash"),width:160},{key:"stage",header:$("Tahap","Stage"),width:140},{
-key:"chain",header:$("Rantai","Chain"),width:140}]};function Fx(e){var o,i,a;let t=e===null?null:ot(
-e,Hu),n=[],r=[];for(let{row:s,cell:u}of(o=t==null?void 0:t.rows)!=null?o:[]){let l=d=>Z(u(d));r.push(
-{row:s,texts:Ud(l),chain:l("chain")});let c=nn(l("action"),qu);c!==void 0&&n.push({at:Lu(l("at")),by:
+key:"chain",header:$("Rantai","Chain"),width:140}]};function FT(e){var o,i,a;let t=e===null?null:ot(
+e,Hu),n=[],r=[];for(let{row:s,cell:u}of(o=t==null?void 0:t.rows)!=null?o:[]){let l=d=>K(u(d));r.push(
+{row:s,texts:Wd(l),chain:l("chain")});let c=nn(l("action"),qu);c!==void 0&&n.push({at:Lu(l("at")),by:
 l(
 "by"),action:c,detail:l("detail"),run:l("run"),hash:l("hash"),stage:l("stage")})}return{rows:n,links:
 r,
 headerRow:(i=t==null?void 0:t.headerRow)!=null?i:null,columns:(a=t==null?void 0:t.columns)!=null?a:
-new y}}p();p();p();p();var un=(e,t)=>t==="id"?e.replace(".",","):e,me=(e,t)=>un(x(e),t);function Ke(
+new y}}p();p();p();p();var un=(e,t)=>t==="id"?e.replace(".",","):e,me=(e,t)=>un(T(e),t);function Ke(
 e,t){let[n="",r=""]=e.split(
 "T"),o=r.slice(0,5).replace(":",t==="id"?".":":"),i=hi(n,t);return n==="1899-12-30"?o:r===""||r==="00:00:00"?
 i:`${i} ${o}`}function Y(e,t){return typeof e=="object"?`\u201C${Ke(e.date,t)}\u201D`:`\u201C${typeof e==
-"number"?me(e,t):typeof e=="boolean"?x(e).toUpperCase():qM(e)}\u201D`}var qM=e=>{let t=[...e];return t.
-length>60?`${t.slice(0,59).join("")}\u2026`:e};function Q(e,t,n=12){return Mx(e,t,t==="id"?"dan":
-"and",n)}var Ju=(e,t)=>Mx(e,t,t==="id"?"atau":"or",e.length);function Mx(e,t,n,r){let o=e.slice(0,r),
+"number"?me(e,t):typeof e=="boolean"?T(e).toUpperCase():VM(e)}\u201D`}var VM=e=>{let t=[...e];return t.
+length>60?`${t.slice(0,59).join("")}\u2026`:e};function Q(e,t,n=12){return MT(e,t,t==="id"?"dan":
+"and",n)}var Ju=(e,t)=>MT(e,t,t==="id"?"atau":"or",e.length);function MT(e,t,n,r){let o=e.slice(0,r),
 i=e.
 length-o.length,a=t==="id"?`${i} lainnya`:`${i} more`,s=i>0?[...o,a]:o;return s.length<2?s.join(""):
 `${s.slice(0,-1).join(", ")} ${n} ${s[s.length-1]}`}p();function Vu(e,t){let[n,r]=e.toFixed(2).split(
 "."),[o,i]=t==="id"?[".",","]:[",","."];return`Rp${n.
-replace(/\B(?=(\d{3})+$)/g,o)}${i}${r}`}var HM={id:{running:"masih ikut",ineligible:
+replace(/\B(?=(\d{3})+$)/g,o)}${i}${r}`}var YM={id:{running:"masih ikut",ineligible:
 "tidak lolos administrasi",disqualified:"didiskualifikasi",withdrawn:"mundur"},en:{running:
-"takes part",ineligible:"was ineligible",disqualified:"was disqualified",withdrawn:"withdrew"}},Lx=(
-e,{language:t})=>Q(e.map(({entry:n,status:r})=>`${n} ${HM[t][r]}`),
-t);function jx(e,t,{say:n}){let r=t===null?"":` (${t})`;return e?n(`Menang${r}`,`Wins${r}`):n(`Lolos${r}`,
-`Advances${r}`)}var Fa=(e,{say:t})=>e===void 0?"":t(` di kategori ${e}`,` in the category ${e}`),zx={
+"takes part",ineligible:"was ineligible",disqualified:"was disqualified",withdrawn:"withdrew"}},LT=(
+e,{language:t})=>Q(e.map(({entry:n,status:r})=>`${n} ${YM[t][r]}`),
+t);function jT(e,t,{say:n}){let r=t===null?"":` (${t})`;return e?n(`Menang${r}`,`Wins${r}`):n(`Lolos${r}`,
+`Advances${r}`)}var Fa=(e,{say:t})=>e===void 0?"":t(` di kategori ${e}`,` in the category ${e}`),zT={
 ADVANCES:({places:e,last:t,title:n,category:r},o)=>e===null?o.say("Semua peserta tahap ini lolos.",
-"All entries of this stage advance."):`${jx(t,n,o)}: ${o.say(`termasuk ${e} tempat teratas`,`within the top ${e}`)}${Fa(
-r,o)}.`,SHARED_RANK_AT_CUT:({places:e,last:t,title:n,sharing:r,category:o},i)=>`${jx(
+"All entries of this stage advance."):`${jT(t,n,o)}: ${o.say(`termasuk ${e} tempat teratas`,`within the top ${e}`)}${Fa(
+r,o)}.`,SHARED_RANK_AT_CUT:({places:e,last:t,title:n,sharing:r,category:o},i)=>`${jT(
 t,n,i)}: ${i.say(`peringkatnya sama dengan ${Q(r,"id")} di batas ${e} tempat${Fa(o,i)}, dan peringkat bersama tidak dipecah`,
 `its rank is shared by ${Q(r,"en")} at the cut of ${e}${Fa(o,i)}, and a shared rank is never split`)}.`,
 BELOW_PASSING_SCORE:({passingScore:e,score:t},{say:n,points:r,plain:o,name:i,
@@ -5152,9 +5153,9 @@ WITHOUT_CATEGORY:(e,{say:t})=>t("Tidak lolos: kategorinya kosong.",
 "Does not advance: it has no category."),PASSED_OVER:({place:e,over:t},{say:n})=>n(`Naik ke tempat ${e} karena ${Q(
 t,"id")} dilewati (batas per instansi).`,`Moves up to place ${e} because ${Q(t,"en")} ${t.length===1?
 "is":"are"} passed over (limit per institution).`),MOVED_UP:({place:e,from:t,gone:n},r)=>{
-let o=Lx(n,r);return t===null?r.say(`Naik sebagai pengganti karena ${o}.`,`Moves up as a replacement because ${o}.`):
+let o=LT(n,r);return t===null?r.say(`Naik sebagai pengganti karena ${o}.`,`Moves up as a replacement because ${o}.`):
 r.say(`Naik dari tempat ${t} ke tempat ${e} karena ${o}.`,`Moves up from place ${t} to place ${e} because ${o}.`)}
-,PLACE_KEPT:({gone:e},t)=>{let n=Lx(e,t);return t.say(`Tidak naik menggantikan: ${n} setelah ikut tahap berikutnya, yang berlangsung tanpa peserta ini.`,
+,PLACE_KEPT:({gone:e},t)=>{let n=LT(e,t);return t.say(`Tidak naik menggantikan: ${n} setelah ikut tahap berikutnya, yang berlangsung tanpa peserta ini.`,
 `Does not move up: ${n} after taking part in the next stage, which was held without this entry.`)},
 PRIZE:({prize:e},{
 say:t})=>e==="open"?t("Uang pembinaan belum ditetapkan karena peringkatnya bersama.",
@@ -5166,28 +5167,28 @@ e,"id")}.`,`First reserve${r}, shared: ${Q(e,"en")}.`):n.say(`Cadangan pertama${
 unit:a,distance:s}=r,u=t===null?"":s(t),l=t===null?"":a==="mean-rank"?o(`; ${i} ${u} lebih besar daripada yang terakhir lolos`,
 `; ${i} ${u} higher than the last who does`):o(`; ${u} di bawah yang terakhir lolos`,`; ${u} behind the last who does`);
 return o(`Tidak lolos: di luar ${e!=null?e:0} tempat yang tersedia${Fa(n,r)}${l}.`,`Does not advance: outside the ${e!=null?
-e:0} places${Fa(n,r)}${l}.`)}};p();p();var Bx={id:{points:"nilai","mean-rank":"rata-rata peringkat",
+e:0} places${Fa(n,r)}${l}.`)}};p();p();var BT={id:{points:"nilai","mean-rank":"rata-rata peringkat",
 "standard-score":"skor baku"},en:{points:"score","mean-rank":"mean rank","standard-score":
-"standard score"}},JM={id:{points:"","mean-rank":"makin kecil makin baik","standard-score":
+"standard score"}},XM={id:{points:"","mean-rank":"makin kecil makin baik","standard-score":
 "50 berarti setara rata-rata"},en:{points:"","mean-rank":"lower is better","standard-score":
-"50 means average"}},Ag=e=>e.slice(0,1).toUpperCase()+e.slice(1),Ux=(e,t)=>Bx[t][e],
-Wx=(e,t)=>JM[t][e];function Ma(e,t,n=!1){let r=Bx[t][e].split(" ").map(Ag).join(" ");return n?t==="id"?
-`${r} Tahap`:`Stage ${r}`:r}p();var VM=6,YM=BigInt(0);function XM(e,t){let n=BigInt(10**t);for(let{d:
-r}of e)if(n%r!==YM)return!1;return!0}
-function La(e,t,n){if(XM(e,n))return n;let r=$t(t(e),n);for(let o=n;o<n+VM;o+=1){let i=e.map(a=>er(a,
-o));if($t(t(i),n)===r)return o}return n+2}var Wd=new Oe(0),Ng=(e,t,n)=>un(tr(e,t),n);function Kx(e,t,
+"50 means average"}},Ng=e=>e.slice(0,1).toUpperCase()+e.slice(1),UT=(e,t)=>BT[t][e],
+WT=(e,t)=>XM[t][e];function Ma(e,t,n=!1){let r=BT[t][e].split(" ").map(Ng).join(" ");return n?t==="id"?
+`${r} Tahap`:`Stage ${r}`:r}p();var QM=6,eL=BigInt(0);function tL(e,t){let n=BigInt(10**t);for(let{d:
+r}of e)if(n%r!==eL)return!1;return!0}
+function La(e,t,n){if(tL(e,n))return n;let r=$t(t(e),n);for(let o=n;o<n+QM;o+=1){let i=e.map(a=>er(a,
+o));if($t(t(i),n)===r)return o}return n+2}var Kd=new Oe(0),_g=(e,t,n)=>un(tr(e,t),n);function KT(e,t,
 n){let r=n;if(Ft(e,t)===0)return r;for(;$t(
-e,r)===$t(t,r);)r+=1;return r}var Yu=(e,t)=>Ca[e].name[t];function Xu(e,t,n,r){let o=Kx(e.value,t,e.
-metric==="majority"?0:n);return[Ng(e.value,o,r),Ng(t,o,r)]}function Gx(e,t,n){let r=Ux(n,e),o=new y,
-i=(a,s)=>Ng(a,s,e);return{language:e,decimals:t,unit:n,name:r,Name:Ag(r),say:(a,s)=>e==="id"?a:s,
+e,r)===$t(t,r);)r+=1;return r}var Yu=(e,t)=>Ca[e].name[t];function Xu(e,t,n,r){let o=KT(e.value,t,e.
+metric==="majority"?0:n);return[_g(e.value,o,r),_g(t,o,r)]}function GT(e,t,n){let r=UT(n,e),o=new y,
+i=(a,s)=>_g(a,s,e);return{language:e,decimals:t,unit:n,name:r,Name:Ng(r),say:(a,s)=>e==="id"?a:s,
 points:a=>i(
-a,t),distance:a=>i(a,Kx(a,Wd,t)),plain:a=>un(tr(a,4).replace(/\.?0+$/,""),e),fixed:i,scoresOf:a=>{
+a,t),distance:a=>i(a,KT(a,Kd,t)),plain:a=>un(tr(a,4).replace(/\.?0+$/,""),e),fixed:i,scoresOf:a=>{
 let s=a.
 map(d=>d.score),u=La(s,Ht,t),c=n==="points"&&s.length>2?La([...s].sort(Ft).slice(1,-1),Ht,t):u;
 return a.
 map(({judge:d,score:f})=>`${d} ${i(f,b.max(u,c))}`)},once:(a,s)=>{var l;let u=(l=o.get(a))!=null?l:s(
 );
-return o.set(a,u),u}}}p();var Zx={MARGIN:({margin:e,next:t},{say:n,distance:r,unit:o,name:i,language:
+return o.set(a,u),u}}}p();var ZT={MARGIN:({margin:e,next:t},{say:n,distance:r,unit:o,name:i,language:
 a})=>{let s=r(e),u=o==="points"?s:n(`${i} ${s}`,`${s} of ${i}`),l=Q(t.entries,a,3);return n(`Selisih ${u} dari peringkat ${t.
 rank} (${l}).`,`${u} ahead of rank ${t.rank} (${l}).`)},PLENARY_DECIDED:({rank:e,computed:t,reason:n,
 votesFor:r,votesAgainst:o},{say:i})=>{let a=r===null&&o===null?"":i(` (${r!=null?r:0} setuju, ${o!=null?
@@ -5196,74 +5197,74 @@ o:0} tidak)`,` (${r!=null?r:0} for, ${o!=null?o:0} against)`),s=n===""?"":`: ${n
 return i(`Pleno memutuskan peringkat ${e} (hasil hitung ${t})${s}${a}.`,`The plenary decided rank ${e} (computed ${t})${s}${a}.`)}
 ,LAST_RANK:(e,{say:t})=>t("Peringkat terakhir.","Last rank."),CATEGORY_RANK:({
 category:e,rank:t},{say:n})=>n(`Peringkat ${t} di kategori ${e}.`,`Rank ${t} in the category ${e}.`)}
-;p();var qx={id:{recused:"tidak menilai (BK)",conflict:"benturan kepentingan",incomplete:
+;p();var qT={id:{recused:"tidak menilai (BK)",conflict:"benturan kepentingan",incomplete:
 "nilai belum lengkap"},en:{recused:"stepped aside (BK)",conflict:"conflict of interest",incomplete:
-"scores incomplete"}},QM={id:{given:"dari Pengaturan",estimated:"ditaksir dari nilai tahap ini",
+"scores incomplete"}},nL={id:{given:"dari Pengaturan",estimated:"ditaksir dari nilai tahap ini",
 "no-judge-effect":"tidak ditemukan beda keketatan antarjuri","too-few-scores":
 "nilainya terlalu sedikit untuk menaksir"},
 en:{given:"from the settings",estimated:"estimated from the scores of this stage","no-judge-effect":
-"no difference in severity found","too-few-scores":"too few scores to estimate it from"}};function eL(
+"no difference in severity found","too-few-scores":"too few scores to estimate it from"}};function rL(
 e,{
 say:t,plain:n}){let r=e.map(i=>`${i.criterion} ${n(i.weight)}`);return e.every(i=>{var a,s;return i.
 weight.equals((s=(a=e[0])==null?void 0:a.weight)!=null?s:0)})?t("bobot kriteria sama",
 "equal weights"):
-t(`bobot ${r.join(", ")}`,`weights ${r.join(", ")}`)}var Kd=({judge:e,score:t,alike:n},r,{points:o,
+t(`bobot ${r.join(", ")}`,`weights ${r.join(", ")}`)}var Gd=({judge:e,score:t,alike:n},r,{points:o,
 say:i})=>`${e} ${o(t)} (${r}${n>1?i(`, satu dari ${n} yang sama`,`, one of ${n} alike`):""})`;
-function tL(e,t,{say:n}){
+function oL(e,t,{say:n}){
 if(e.entries===1)return`${e.judge} 0 (${n("hanya satu nilai","a single score")})`;if(e.sd.equals(0))
 return`${e.judge} 0 (${n("semua nilainya sama","all scores alike")})`;let r=n("simpangan baku",
 "standard deviation");return`${e.judge} ${t(e.z)} (${n("rata-rata","mean")} ${t(e.mean)}, ${r} ${t(e.sd)}, ${n(
-`${e.entries} peserta`,`${e.entries} entries`)})`}var Hx={STAGE_SCORE:({method:e,judges:t,criteria:n,
+`${e.entries} peserta`,`${e.entries} entries`)})`}var HT={STAGE_SCORE:({method:e,judges:t,criteria:n,
 score:r},o)=>{let{say:i,Name:a,points:s,scoresOf:u,unit:l,language:c}=o,d=u(t).join("; "),f=l==="points"?
 ` = ${_o[e].score[c]}`:"",m=i(f===""?" dari":""," of"),h=t.length,v=i(`${h} juri`,h===1?"1 judge":`${h} judges`),
-D=o.once(n,()=>eL(n,o));return`${a} ${s(r)}${f}${m} ${v} (${d}); ${D}.`},SCORES_DROPPED:({
+D=o.once(n,()=>rL(n,o));return`${a} ${s(r)}${f}${m} ${v} (${d}); ${D}.`},SCORES_DROPPED:({
 dropped:e},t)=>e===null?t.say(
 "Kurang dari tiga juri: tidak ada nilai yang dibuang, dihitung rata-rata biasa.",
-"Fewer than three judges: no score is dropped, the plain mean counts."):t.say(`Dibuang: ${Kd(
-e.highest,"tertinggi",t)} dan ${Kd(e.lowest,"terendah",t)}; rata-rata dari nilai lainnya.`,`Dropped: ${Kd(
-e.highest,"highest",t)} and ${Kd(e.lowest,"lowest",t)}; the mean is over the others.`),MIDDLE_SCORES:
+"Fewer than three judges: no score is dropped, the plain mean counts."):t.say(`Dibuang: ${Gd(
+e.highest,"tertinggi",t)} dan ${Gd(e.lowest,"terendah",t)}; rata-rata dari nilai lainnya.`,`Dropped: ${Gd(
+e.highest,"highest",t)} and ${Gd(e.lowest,"lowest",t)}; the mean is over the others.`),MIDDLE_SCORES:
 ({
 middle:e},{say:t,scoresOf:n})=>{let r=n(e).join("; ");return e.length===1?t(`Nilai tengah: ${r}.`,`The score in the middle: ${r}.`):
 t(`Rata-rata dua nilai tengah: ${r}.`,`Mean of the two scores in the middle: ${r}.`)},
 RANKS_WITHIN_JUDGES:({ranks:e},{say:t,plain:n})=>{let r=e.map(o=>t(`${o.judge} ${n(
 o.rank)} dari ${o.entries}`,`${o.judge} ${n(o.rank)} of ${o.entries}`));return t(`Peringkat pada tiap juri: ${r.join(
 "; ")}.`,`Rank with each judge: ${r.join("; ")}.`)},STANDARDIZED:({judges:e},t)=>{let n=i=>t.
-fixed(i,t.decimals+2),r=e.map(i=>tL(i,n,t)),o=n(Ht(e.map(i=>i.z)));return t.say(`Selisih dari rata-rata juri dalam simpangan baku: ${r.join(
+fixed(i,t.decimals+2),r=e.map(i=>oL(i,n,t)),o=n(Ht(e.map(i=>i.z)));return t.say(`Selisih dari rata-rata juri dalam simpangan baku: ${r.join(
 "; ")}; 50 + 10 \xD7 rata-ratanya ${o}.`,`Distance from the judge\u2019s mean in standard deviations: ${r.join(
 "; ")}; 50 + 10 \xD7 their mean ${o}.`)},SEVERITY_CORRECTED:({
 mean:e,correction:t},{say:n,fixed:r,plain:o,decimals:i,language:a})=>{if(t===null)return n(
 "Semua peserta dinilai juri yang sama, jadi koreksi keketatan tidak mengubah rata-rata.",
 "All entries were scored by the same judges, so the correction for severity leaves the mean as it is.");
 let{points:s,lambda:u,
-origin:l}=t,c=La([e,s],([v,D])=>v.add(D),i),d=r(e,c),f=r(s.abs(),c),m=`\u03BB = ${o(u)}, ${QM[a][l]}`;
-if($t(s.abs(),c)===$t(Wd,c))return n(`Rata-rata ${d} tidak berubah oleh koreksi keketatan (${m}).`,`The correction for severity leaves the mean ${d} as it is (${m}).`);
+origin:l}=t,c=La([e,s],([v,D])=>v.add(D),i),d=r(e,c),f=r(s.abs(),c),m=`\u03BB = ${o(u)}, ${nL[a][l]}`;
+if($t(s.abs(),c)===$t(Kd,c))return n(`Rata-rata ${d} tidak berubah oleh koreksi keketatan (${m}).`,`The correction for severity leaves the mean ${d} as it is (${m}).`);
 let h=s.s>0;return n(`Rata-rata ${d} ${h?"ditambah":"dikurangi"} ${f}: juri peserta ini secara bersama ${f} poin lebih ${h?
 "ketat":"longgar"} daripada keseluruhan juri (${m}).`,`Mean ${d} ${h?"plus":"minus"} ${f}: the judges of this entry together are ${f} points ${h?
 "stricter":"more lenient"} than the panel as a whole (${m}).`)},JUDGE_LEFT_OUT:({
-judge:e,reason:t},{say:n})=>n(`Juri ${e} tidak dihitung: ${qx.id[t]}.`,`Judge ${e} is not counted: ${qx.
+judge:e,reason:t},{say:n})=>n(`Juri ${e} tidak dihitung: ${qT.id[t]}.`,`Judge ${e} is not counted: ${qT.
 en[t]}.`),JUDGES_WITHOUT_SCORE:({judges:e},{say:t})=>t(`Tanpa nilai dari juri ${Q(e,"id")}.`,`Without scores of ${Q(
 e,"en")}.`),CARRIED_OVER:({parts:e,score:t},{say:n,name:r,Name:o,points:i,fixed:a,plain:s,
 decimals:u})=>{let l=f=>{var m;return(m=Uc(e.map(({weight:h},v)=>({weight:h,score:f[v]}))))!=null?m:
-Wd},c=La(e.map(f=>f.score),l,u),d=e.map(f=>`${f.stage} ${a(f.score,c)} \xD7 ${s(f.weight)}`).join(
-" + ");return n(`${o} gabungan ${i(t)} dari ${d}.`,`Carried-over ${r} ${i(t)} from ${d}.`)}};p();var Jx=(
-{metric:e,criterion:t},{language:n})=>t===void 0?Yu(e,n):`\u201C${t}\u201D`,nL=({higher:e,lower:t},{
-say:n})=>e>t?n("menang","won"):e<t?n("kalah","lost"):n("seri","drawn");function rL(e,t){let n=e.filter(
-({higher:i,lower:a})=>i>a).length,r=e.filter(({higher:i,lower:a})=>i<a).length,o=e.map(i=>`${i.rival} ${nL(
+Kd},c=La(e.map(f=>f.score),l,u),d=e.map(f=>`${f.stage} ${a(f.score,c)} \xD7 ${s(f.weight)}`).join(
+" + ");return n(`${o} gabungan ${i(t)} dari ${d}.`,`Carried-over ${r} ${i(t)} from ${d}.`)}};p();var JT=(
+{metric:e,criterion:t},{language:n})=>t===void 0?Yu(e,n):`\u201C${t}\u201D`,iL=({higher:e,lower:t},{
+say:n})=>e>t?n("menang","won"):e<t?n("kalah","lost"):n("seri","drawn");function aL(e,t){let n=e.filter(
+({higher:i,lower:a})=>i>a).length,r=e.filter(({higher:i,lower:a})=>i<a).length,o=e.map(i=>`${i.rival} ${iL(
 i,t)} ${i.higher}\u2013${i.lower}`);return t.say(` Pasangan menang ${n}, kalah ${r} (banyaknya juri yang menilai lebih tinggi\u2013lebih rendah: ${Q(
-o,"id")}).`,` Pairs won ${n}, lost ${r} (judges who put it higher\u2013lower: ${Q(o,"en")}).`)}var Vx={
+o,"id")}).`,` Pairs won ${n}, lost ${r} (judges who put it higher\u2013lower: ${Q(o,"en")}).`)}var VT={
 TIE_BROKEN:({score:e,tied:t,step:n,rival:r,
-duels:o=[]},i)=>{let{say:a,Name:s,points:u,decimals:l,language:c}=i,[d,f]=Xu(n,r.value,l,c),m=Jx(n,i),
-h=o.length===0?"":rL(o,i),v=u(e),D=Q(t,c);return a(`${s} ${v} sama pada ${D}; ditentukan oleh ${m}: ${d} (peringkat ${r.rank}, ${r.entry}: ${f}).${h}`,
+duels:o=[]},i)=>{let{say:a,Name:s,points:u,decimals:l,language:c}=i,[d,f]=Xu(n,r.value,l,c),m=JT(n,i),
+h=o.length===0?"":aL(o,i),v=u(e),D=Q(t,c);return a(`${s} ${v} sama pada ${D}; ditentukan oleh ${m}: ${d} (peringkat ${r.rank}, ${r.entry}: ${f}).${h}`,
 `${s} ${v} is shared by ${D}; decided by ${m}: ${d} (rank ${r.rank}, ${r.entry}: ${f}).${h}`)},
 TIE_SHARED:({score:e,sharing:t,steps:n},r)=>{let{say:o,Name:i,
-points:a,decimals:s,language:u}=r,l=a(e),c=Q(t,u),d=n.map(m=>`${Jx(m,r)} ${Xu(m,m.value,s,u)[0]}`),f=d.
+points:a,decimals:s,language:u}=r,l=a(e),c=Q(t,u),d=n.map(m=>`${JT(m,r)} ${Xu(m,m.value,s,u)[0]}`),f=d.
 length===0?"":` (${d.join(", ")})`;return o(`${i} ${l} dan semua penentu${f} sama pada ${c}: peringkat bersama.`,
-`${i} ${l} and every tie-break${f} are the same for ${c}: shared rank.`)}};var oL={...Hx,...Vx,...Zx,
-...zx};function iL({code:e,params:t},n){return oL[e](t,n)}function Yx(e,t,n="points"){let r=Gx(e,b.max(
-2,t),n);return o=>o.map(i=>iL(i,r)).join(" ")}function Xx(e,t,n){var r;for(let o of e){
+`${i} ${l} and every tie-break${f} are the same for ${c}: shared rank.`)}};var sL={...HT,...VT,...ZT,
+...zT};function uL({code:e,params:t},n){return sL[e](t,n)}function YT(e,t,n="points"){let r=GT(e,b.max(
+2,t),n);return o=>o.map(i=>uL(i,r)).join(" ")}function XT(e,t,n){var r;for(let o of e){
 if(o.code==="TIE_SHARED")return Yu("shared",t);if(o.code==="TIE_BROKEN"){let{step:i,rival:a}=o.params,
 [s,u]=Xu(i,a.value,b.max(2,n),t);return`${(r=i.criterion)!=null?r:Yu(i.metric,t)} ${s} (${a.entry} ${u})`}
-}return""}var Ci=(e,t)=>_o[e].name[t];var aL={menu:{name:"Lembar Juri",open:"Buka panel",validate:
+}return""}var Ci=(e,t)=>_o[e].name[t];var lL={menu:{name:"Lembar Juri",open:"Buka panel",validate:
 "Periksa lembar juri",compute:e=>e===null?
 "Hitung peringkat":`Hitung Top ${e}`,ranking:"Lihat peringkat lengkap",rankingTitle:
 "Peringkat lengkap",documents:"Buat piagam dan surat",close:e=>`Tutup penilaian dan ${e===null?
@@ -5276,22 +5277,22 @@ documents:"Dokumen",history:"Riwayat",computed:(e,t,n)=>`dihitung ${Ke(e,"id")} 
 checked:(e,t,n)=>`diperiksa ${Ke(e,"id")} oleh ${t} \xB7 proses ${n}`,method:e=>`metode ${Ci(e,"id")}`,
 hash:e=>`sidik ${e.slice(0,8)}`,overwritten:"tab ini ditulis ulang setiap kali dihitung",decimals:e=>`${e} desimal`,
 provisional:"SEMENTARA",unordered:
-"urutan ini hanya untuk panitia: juara diumumkan tanpa peringkat, menurut abjad",notRanked:e=>`Tahap ${e} belum dapat diperingkat pada perhitungan terakhir; lihat tab ${H.findings.id}.`,
-notFinal:`Belum semua tahap diperingkat pada perhitungan terakhir; lihat tab ${H.findings.id}.`,
+"urutan ini hanya untuk panitia: juara diumumkan tanpa peringkat, menurut abjad",notRanked:e=>`Tahap ${e} belum dapat diperingkat pada perhitungan terakhir; lihat tab ${Z.findings.id}.`,
+notFinal:`Belum semua tahap diperingkat pada perhitungan terakhir; lihat tab ${Z.findings.id}.`,
 documentsOrigin:"isi kolom Nomor sebelum membuat dokumen; kolom lain diisi otomatis",historyOrigin:
 "catatan setiap perhitungan dan dokumen; jangan dihapus",plenary:"Pleno",plenaryOrigin:
 "isi Peringkat Putusan, Alasan, dan hasil suara hanya untuk peserta yang diputuskan rapat pleno",
 objections:"Sanggahan",objectionsOrigin:"satu baris untuk setiap sanggahan; isi Jawaban dan Putusan",
 decisions:"Penetapan",decisionsOrigin:"isi lembar pada saat hasil ditetapkan; jangan diubah"},done:{
 validated:(e,t)=>e+
-t===0?"Tidak ada kesalahan maupun peringatan.":`${e} kesalahan, ${t} peringatan. Lihat tab ${H.findings.
-id}.`,computed:(e,t)=>t===0?`${e} tahap diperingkat.`:`${e} tahap diperingkat; ${t} kesalahan menghentikan tahap berikutnya. Lihat tab ${H.findings.id}.`,
-documents:(e,t,n,r)=>`Dokumen: ${e} dibuat, ${t} diperbarui, ${n} tetap, ${r} gagal. Lihat tab ${H.documents.id}.`,
+t===0?"Tidak ada kesalahan maupun peringatan.":`${e} kesalahan, ${t} peringatan. Lihat tab ${Z.findings.
+id}.`,computed:(e,t)=>t===0?`${e} tahap diperingkat.`:`${e} tahap diperingkat; ${t} kesalahan menghentikan tahap berikutnya. Lihat tab ${Z.findings.id}.`,
+documents:(e,t,n,r)=>`Dokumen: ${e} dibuat, ${t} diperbarui, ${n} tetap, ${r} gagal. Lihat tab ${Z.documents.id}.`,
 stillOpen:(e,t)=>`Nilai tahap ${e} sudah lengkap, tetapi penilaiannya belum ditutup. Peringkat baru ditulis setelah tab juri terkunci. Tutup sekarang dan hitung? (Juga lewat menu \u201C${t}\u201D.)`,
 plenaryReady:(e,t)=>`Tab ${e} siap: ${t} baris ditambahkan.`,decided:(e,t)=>`Hasil tahap ${e} ditetapkan. Kode untuk berita acara: ${t}.`,
 verified:e=>e?"Semua masih sama dengan hasil yang ditetapkan.":
 "Semua masih sama dengan perhitungan terakhir.",differs:e=>`${e} hal berbeda:`,moreDiffer:e=>`\u2026 dan ${e} lagi`,
-documentsStopped:`Dokumen belum dibuat karena ada kesalahan. Lihat tab ${H.findings.id}, perbaiki, lalu ulangi.`,
+documentsStopped:`Dokumen belum dibuat karena ada kesalahan. Lihat tab ${Z.findings.id}, perbaiki, lalu ulangi.`,
 noWinners:"Tidak ada pemenang pada tahap terakhir, jadi tidak ada dokumen yang dibuat.",
 moreDocuments:(e,t)=>`${e} dari ${t} dokumen siap; buka panel atau ulangi menu untuk melanjutkan.`},
 history:{computed:(e,t,n)=>`${e} tahap diperingkat, ${t} kesalahan, ${n} peringatan`,documents:(e,t)=>`${e} dibuat atau diperbarui, ${t} gagal`,
@@ -5301,7 +5302,7 @@ accepted:e=>`urutan nilai di tab ${e} diterima sebagaimana adanya`},problems:{no
 notAdmin:e=>e===
 ""?
 "Google tidak memberi tahu siapa Anda. Buka kembali lembar ini dengan akun yang berhak, lalu coba lagi.":
-`Hanya admin lomba yang dapat melakukan ini; Anda masuk sebagai ${e}. Admin adalah pemilik berkas, atau siapa pun yang boleh mengubah tab ${H.settings.id} yang dilindungi.`,
+`Hanya admin lomba yang dapat melakukan ini; Anda masuk sebagai ${e}. Admin adalah pemilik berkas, atau siapa pun yang boleh mengubah tab ${Z.settings.id} yang dilindungi.`,
 badRequest:"Permintaan dari panel tidak dikenal. Tutup panel lalu buka kembali.",busy:
 "Proses lain sedang berjalan di lembar ini. Tunggu sebentar, lalu coba lagi.",leased:(e,t)=>`Dokumen sedang dibuat oleh ${e}. Coba lagi setelah pukul ${t}.`,
 scopeMissing:e=>`Izin berikut belum diberikan: ${e}. Buka tautan ini, centang semua izin, lalu ulangi.`,
@@ -5311,7 +5312,7 @@ unknownStage:(e,t)=>`Tahap \u201C${e}\u201D tidak ada. Yang ada: ${t}.`,reasonMi
 "Tulis alasannya: alasan itu dicatat di tab Riwayat.",nothingToDecide:e=>`Tahap ${e} belum dapat diperingkat, jadi belum ada yang ditetapkan.`,
 unknownKind:(e,t)=>`Jenis dokumen \u201C${e}\u201D tidak ada. Yang ada: ${t}.`,unexpected:e=>`Terjadi kesalahan yang tidak terduga: ${e}`}
 ,documents:{folder:e=>`${e===""?"Lembar Juri":e} \u2013 Dokumen`,failed:e=>`gagal: ${e}`,ofAnother:(
-e,t,n)=>`${e} oleh ${t}, ${n}`}},sL={menu:{name:"Lembar Juri",open:"Open panel",validate:
+e,t,n)=>`${e} oleh ${t}, ${n}`}},cL={menu:{name:"Lembar Juri",open:"Open panel",validate:
 "Check judge tabs",compute:e=>e===
 null?"Compute ranking":`Compute Top ${e}`,ranking:"Show the full ranking",rankingTitle:
 "Full ranking",
@@ -5326,8 +5327,8 @@ e=>`hash ${e.slice(
 0,8)}`,overwritten:"this tab is written anew by every computation",decimals:e=>`${e} decimals`,
 provisional:"PROVISIONAL",unordered:
 "this order is for the committee alone: winners are announced alphabetically, without ranks",
-notRanked:e=>`Stage ${e} could not be ranked at the last computation; see the tab ${H.
-findings.en}.`,notFinal:`Not all stages were ranked at the last computation; see the tab ${H.findings.
+notRanked:e=>`Stage ${e} could not be ranked at the last computation; see the tab ${Z.
+findings.en}.`,notFinal:`Not all stages were ranked at the last computation; see the tab ${Z.findings.
 en}.`,documentsOrigin:
 "fill in the column Number before making documents; the other columns are filled in for you",
 historyOrigin:"a record of every computation and document; do not delete it",plenary:"Plenary",
@@ -5335,14 +5336,14 @@ plenaryOrigin:
 "fill in Decided Rank, Reason and votes only for entries that the plenary decided about",objections:
 "Objections",objectionsOrigin:"one row per objection; fill in Answer and Ruling",decisions:
 "Decisions",decisionsOrigin:"what the workbook held when the result was decided; do not change it"},
-done:{validated:(e,t)=>e+t===0?"No errors and no warnings.":`Errors: ${e}, warnings: ${t}. See the tab ${H.findings.en}.`,
-computed:(e,t)=>t===0?`Stages ranked: ${e}.`:`Stages ranked: ${e}; errors (${t}) stop the next stage. See the tab ${H.findings.en}.`,
-documents:(e,t,n,r)=>`Documents: ${e} created, ${t} updated, ${n} unchanged, ${r} failed. See the tab ${H.documents.en}.`,
+done:{validated:(e,t)=>e+t===0?"No errors and no warnings.":`Errors: ${e}, warnings: ${t}. See the tab ${Z.findings.en}.`,
+computed:(e,t)=>t===0?`Stages ranked: ${e}.`:`Stages ranked: ${e}; errors (${t}) stop the next stage. See the tab ${Z.findings.en}.`,
+documents:(e,t,n,r)=>`Documents: ${e} created, ${t} updated, ${n} unchanged, ${r} failed. See the tab ${Z.documents.en}.`,
 stillOpen:(e,t)=>`The scores of stage ${e} are complete, but its judging is not closed. The ranking is written once the judge tabs are locked. Close it now and compute? (Also in the menu: \u201C${t}\u201D.)`,
 plenaryReady:(e,t)=>`The tab ${e} is ready; rows added: ${t}.`,decided:(e,t)=>`The result of stage ${e} is decided. Code for the minutes: ${t}.`,
 verified:e=>e?"Everything still is as it was decided.":
 "Everything still is as it was computed last.",differs:e=>`Differences: ${e}`,moreDiffer:e=>`\u2026 and ${e} more`,
-documentsStopped:`No documents were made because of errors. See the tab ${H.findings.en}, mend them and try again.`,
+documentsStopped:`No documents were made because of errors. See the tab ${Z.findings.en}, mend them and try again.`,
 noWinners:"There are no winners at the last stage, so there are no documents to make.",moreDocuments:
 (e,t)=>`${e} of ${t} documents are ready; open the panel or repeat the menu command to go on.`},
 history:{computed:(e,t,n)=>`stages ranked: ${e}, errors: ${t}, warnings: ${n}`,documents:(e,t)=>`${e} created or updated, ${t} failed`,
@@ -5351,7 +5352,7 @@ closed:e=>`judge tabs locked: ${e}`,ruling:(e,t,n)=>`Objection ${[e,t===null?"":
 accepted:e=>`the order of the scores in the tab ${e} accepted as it is`},problems:{notSorted:e=>`The tab \u201C${e}\u201D is not (or no longer) found sorted in part. Check the score sheets again.`,
 notAdmin:e=>e===""?
 "Google does not say who you are. Open this sheet again with an account that has access, then try again.":
-`Only an admin of the competition can do this; you are signed in as ${e}. Admins are the owner of the file and whoever may edit the protected tab ${H.settings.en}.`,
+`Only an admin of the competition can do this; you are signed in as ${e}. Admins are the owner of the file and whoever may edit the protected tab ${Z.settings.en}.`,
 badRequest:"The panel sent a request that is not known. Close the panel and open it again.",busy:
 "Another run is at work in this sheet. Wait a moment and try again.",leased:(e,t)=>`Documents are being made by ${e}. Try again after ${t}.`,
 scopeMissing:e=>`These permissions have not been granted: ${e}. Open this link, tick all permissions, then try again.`,
@@ -5362,55 +5363,56 @@ unknownStage:(e,t)=>`There is no stage \u201C${e}\u201D. There are: ${t}.`,reaso
 "Write the reason: it is recorded in the tab History.",nothingToDecide:e=>`Stage ${e} cannot be ranked yet, so there is nothing to decide.`,
 unknownKind:(e,t)=>`There is no kind of document \u201C${e}\u201D. There are: ${t}.`,unexpected:e=>`Something unexpected went wrong: ${e}`}
 ,documents:{folder:e=>`${e===""?"Lembar Juri":e} \u2013 Documents`,
-failed:e=>`failed: ${e}`,ofAnother:(e,t,n)=>`${e} by ${t}, ${n}`}},re=e=>e==="id"?aL:sL,se=(e,t,n)=>n===
+failed:e=>`failed: ${e}`,ofAnother:(e,t,n)=>`${e} by ${t}, ${n}`}},re=e=>e==="id"?lL:cL,se=(e,t,n)=>n===
 void 0?{code:e,message:t}:{code:e,message:t,link:n};function Di(e){let t=e.filter(n=>n.action==="compute");
-return t[t.length-1]}function Qx(e,t,n){let r=Di(
+return t[t.length-1]}function QT(e,t,n){let r=Di(
 n);return!t&&r!==void 0&&r.hash===e?{run:{id:r.run,at:r.at,by:r.by,hash:e,provisional:t},isNew:!1}:{
-run:{id:wt(),at:Xe(),by:De(),hash:e,provisional:t},isNew:!0}}function Qe(e){let{name:t,grid:n}=Jt(H.
-history[e]);return{name:t,exists:n!==null,...Fx(n)}}var Gd="chain";function jt(e,t,n){var c,d,f,m;an(
+run:{id:wt(),at:Xe(),by:De(),hash:e,provisional:t},isNew:!0}}function Qe(e){let{name:t,grid:n}=Jt(Z.
+history[e]);return{name:t,exists:n!==null,...FT(n)}}var Zd="chain";function jt(e,t,n){var c,d,f,m;an(
 );
 let r={stage:"",...t},o=(d=(c=qu.find(([h])=>h===r.action))==null?void 0:c[1][n])!=null?d:r.action,i={
-...r,at:Fn(r.at),action:o},a=Ud(h=>i[h].trim()),s=Bd(uL(e),a,qt),u=e.exists?cL(e,n):lL;if(e.exists){
+...r,at:Fn(r.at),action:o},a=Wd(h=>i[h].trim()),s=Ud(dL(e),a,qt),u=e.exists?fL(e,n):pL;if(e.exists){
 let h=k.from({length:b.max(...u.values())+1},()=>"");for(let[v,D]of u)h[D]={...i,chain:s}[v];Lt(e.name,
 xr(e.name),0,[h])}else{let h=re(n).tabs,v=Hu.columns.map(D=>({header:D.header[n],width:D.width,value:
 N=>N[D.
-key]}));sn(vt(e.name,h.history,h.historyOrigin,v,[{...i,chain:s}],0))}an(),Ue(Gd,s);let l={row:((m=(
+key]}));sn(vt(e.name,h.history,h.historyOrigin,v,[{...i,chain:s}],0))}an(),Ue(Zd,s);let l={row:((m=(
 f=
 e.links[e.links.length-1])==null?void 0:f.row)!=null?m:2)+1,texts:a,chain:s};return{...e,exists:!0,
 columns:u,
-rows:[...e.rows,r],links:[...e.links,l]}}function uL({exists:e,links:t}){let n=e?Le(Gd):null;return n!==
-null&&!t.some(({chain:o})=>o===n)?n:_x(t,qt)}var lL=new y(Hu.columns.map(({key:e},t)=>[e,t]));
-function cL({
+rows:[...e.rows,r],links:[...e.links,l]}}function dL({exists:e,links:t}){let n=e?Le(Zd):null;return n!==
+null&&!t.some(({chain:o})=>o===n)?n:_T(t,qt)}var pL=new y(Hu.columns.map(({key:e},t)=>[e,t]));
+function fL({
 name:e,headerRow:t,columns:n},r){let o=Hu.columns.filter(({key:a})=>!n.has(a));if(t===null||o.length===
 0)return new y(n);let i=b.max(...n.values())+1;return Lt(e,t,i,[o.map(({header:a})=>a[r])]),new y([
 ...n,
-...o.map(({key:a},s)=>[a,i+s])])}p();p();var Zd=e=>{var t;return((t=e.match(
+...o.map(({key:a},s)=>[a,i+s])])}p();p();var qd=e=>{var t;return((t=e.match(
 /https:\/\/www\.googleapis\.com\/auth\/[\w.]+/g))!=null?t:[]).
-map(n=>{var r;return(r=n.split("/").pop())!=null?r:""})},qd=()=>{var e;return(e=ScriptApp.getAuthorizationInfo(
+map(n=>{var r;return(r=n.split("/").pop())!=null?r:""})},Hd=()=>{var e;return(e=ScriptApp.getAuthorizationInfo(
 ScriptApp.AuthMode.FULL).getAuthorizationUrl())!=null?e:void 0};p();function eS(e){try{return PropertiesService.getUserProperties(
 ).getProperty(e)}catch(t){return console.
-warn(x(t)),null}}function tS(e,t){PropertiesService.getUserProperties().setProperty(e,t)}var dL=e=>e instanceof E&&
+warn(T(t)),null}}function tS(e,t){PropertiesService.getUserProperties().setProperty(e,t)}var mL=e=>e instanceof E&&
 "problem"in e;function ce(e){throw g.assign(new E(e.message),{problem:e})}
-function ie(e){var t;try{return{answer:e()}}catch(n){if(dL(n))return{problem:n.problem};let r=n instanceof
-E?n.message:x(n),o=Zd(r);if(o.length>0){let i=re(Ze()).problems.scopeMissing(o.join(", "));return{
+function ie(e){var t;try{return{answer:e()}}catch(n){if(mL(n))return{problem:n.problem};let r=n instanceof
+E?n.message:T(n),o=qd(r);if(o.length>0){let i=re(Ze()).problems.scopeMissing(o.join(", "));return{
 problem:se(
-"SCOPE_MISSING",i,qd())}}return console.error(n instanceof E&&(t=n.stack)!=null?t:r),{problem:se(
-"UNEXPECTED",re(Ze()).problems.unexpected(r))}}}var _g="language";function lt(e){let t=eS(_g);return t===
+"SCOPE_MISSING",i,Hd())}}return console.error(n instanceof E&&(t=n.stack)!=null?t:r),{problem:se(
+"UNEXPECTED",re(Ze()).problems.unexpected(r))}}}var Pg="language";function lt(e){let t=eS(Pg);return t===
 "id"||t==="en"?t:e}var Ze=()=>lt(Vv().startsWith("en")?"en":"id");function de(){Bc()||ce(se(
-"NOT_ALLOWED",re(Ze()).problems.notAdmin(De())))}function Se(e){let t=Yv(e);return t===null?ce(se(
+"NOT_ALLOWED",re(Ze()).problems.notAdmin(De())))}function Te(e){let t=Yv(e);return t===null?ce(se(
 "BUSY",re(
 Ze()).problems.busy)):t.done}function le(e,t){let n=rt(e,t);return n.success?n.data:ce(se(
-"BAD_REQUEST",re(Ze()).problems.badRequest))}p();p();var pL=e=>({stage:e,status:"open",at:"",by:"",
-hash:"",reason:""}),fL=e=>e.status==="decided"?{...e,
+"BAD_REQUEST",re(Ze()).problems.badRequest))}p();p();var gL=e=>({stage:e,status:"open",at:"",by:"",
+hash:"",reason:""}),hL=e=>e.status==="decided"?{...e,
 hash:"",status:"closed"}:e;function Ye(e,t){return t.reduce((n,{action:r,stage:o,at:i,by:a,hash:s,
 detail:u})=>{
 let l=n.findIndex(f=>f.stage===o);if(l<0)return n;let c={stage:o,at:i,by:a,hash:"",reason:""};if(r===
 "close")return n.map(f=>f.stage===o?{...c,status:"closed"}:f);if(r==="decide")return n.map(f=>f.stage===
 o?{...c,hash:s,status:"decided"}:f);if(r!=="reopen")return n;let d={...c,status:"open",reason:u};
 return[
-...n.slice(0,l),d,...n.slice(l+1).map(fL)]},e.map(({name:n})=>pL(n)))}p();var nS={part:"corrections",
-tab:H.corrections,columns:[{key:"id",header:$("Nomor Perbaikan","Correction"),width:110},{key:"at",
-header:$("Waktu","Time"),width:150},{key:"by",header:$("Pelaku","By"),width:200},
+...n.slice(0,l),d,...n.slice(l+1).map(hL)]},e.map(({name:n})=>gL(n)))}var ir=(e,t)=>e.find(n=>n.stage===
+t);p();var nS={part:"corrections",tab:Z.corrections,columns:[{key:"id",header:$("Nomor Perbaikan",
+"Correction"),width:110},{key:"at",header:$("Waktu","Time"),width:150},{key:"by",header:$("Pelaku",
+"By"),width:200},
 {key:"stage",header:$("Tahap","Stage"),width:140},{key:"judge",header:$("Juri","Judge"),width:70},{
 key:"tab",header:$("Tab","Tab"),width:160},{key:"cell",header:$("Sel","Cell"),width:60},{key:"entry",
 header:$(
@@ -5433,16 +5435,16 @@ d[1][n])!=null?f:""},s=l=>({...l,at:Fn(l.at),answeredAt:Fn(l.answeredAt),old:i(l
 status:a(oS,l.status),held:C.stringify(l.held)}),u=nS.columns.map(({key:l,header:c,width:d})=>({
 header:c[n],
 width:d,value:f=>f[l]}));return vt(t,r,o,u,e.map(s),0)}function aS(e){var n;let t=e===null?null:ot(e,
-nS);return((n=t==null?void 0:t.rows)!=null?n:[]).flatMap(({cell:r})=>{let o=l=>Z(r(l)),[i,a]=[nn(o(
-"kind"),rS),nn(o("status"),oS)],s=mL(o("held")),u=r("now");return i===void 0||a===void 0||s===null?[
+nS);return((n=t==null?void 0:t.rows)!=null?n:[]).flatMap(({cell:r})=>{let o=l=>K(r(l)),[i,a]=[nn(o(
+"kind"),rS),nn(o("status"),oS)],s=yL(o("held")),u=r("now");return i===void 0||a===void 0||s===null?[
 ]:
 [{id:o("id"),at:Lu(o("at")),by:o("by"),stage:o("stage"),judge:o("judge"),tab:o("tab"),cell:o("cell"),
-entry:o("entry"),criterion:o("criterion"),now:typeof u=="number"?u:Z(u),kind:i,status:a,answeredAt:
+entry:o("entry"),criterion:o("criterion"),now:typeof u=="number"?u:K(u),kind:i,status:a,answeredAt:
 Lu(
-o("answeredAt")),answeredBy:o("answeredBy"),held:s}]})}function mL(e){try{let{cell:t,format:n}=C.parse(
-e);return typeof n=="string"&&t!==void 0?{cell:t,format:n}:null}catch{return null}}p();p();var ir=(e,
+o("answeredAt")),answeredBy:o("answeredBy"),held:s}]})}function yL(e){try{let{cell:t,format:n}=C.parse(
+e);return typeof n=="string"&&t!==void 0?{cell:t,format:n}:null}catch{return null}}p();p();var ar=(e,
 t)=>e===""?"\u2013":typeof e=="number"?me(e,t):Y(e,t),Fo=(e,t,n)=>typeof e=="number"&&t.includes(
-"%")?`${me(w((e*100).toPrecision(12)),n)}%`:ir(e,n),Pg=(e,t,n,r)=>`${e}!${t} ${n} \u2192 ${r}`,gL={
+"%")?`${me(w((e*100).toPrecision(12)),n)}%`:ar(e,n),Ig=(e,t,n,r)=>`${e}!${t} ${n} \u2192 ${r}`,bL={
 corrections:"Perbaikan",correctionsOrigin:
 "setiap sel yang diperbaiki lewat panel, dengan isi semula; jangan diubah",unknownFix:
 "Perbaikan itu tidak ada (lagi) untuk Anda. Buka kembali panel.",stageClosed:e=>`Penilaian tahap ${e} sudah ditutup, jadi nilainya tidak diubah lagi. Hubungi panitia.`,
@@ -5450,127 +5452,127 @@ changedSince:(e,t)=>`Isi sel ${t} di tab \u201C${e}\u201D sudah berubah sejak it
 refused:(e,t)=>`Sel ${t} di tab \u201C${e}\u201D menolak isi semula karena aturan validasinya, jadi tidak diurungkan di sana.`,
 nothingToUndo:"Tidak ada perbaikan yang dapat diurungkan.",tooManyAnswers:
 "Jawaban Anda sebelumnya belum diambil panitia. Minta panitia memeriksa lembar juri, lalu coba lagi."}
-,hL={corrections:"Corrections",correctionsOrigin:
+,vL={corrections:"Corrections",correctionsOrigin:
 "every cell that was fixed from the panel, with what stood in it; do not change it",unknownFix:
 "There is no such fix for you (any more). Open the panel again.",stageClosed:e=>`The judging of stage ${e} is closed, so its scores do not change. Ask the committee.`,
 changedSince:(e,t)=>`Cell ${t} of the tab \u201C${e}\u201D has changed since, so it was left as it is. Look at it.`,
 refused:(e,t)=>`Cell ${t} of the tab \u201C${e}\u201D does not take back what it held because of its validation rule, so it was not undone there.`,
 nothingToUndo:"There is no fix to undo.",tooManyAnswers:
 "The committee has not collected your earlier answers. Ask it to check the score sheets, then try again."}
-,Ri=e=>e==="id"?gL:hL;function Qr({language:e}){let{name:t,grid:n}=Jt(H.corrections[e]);return{name:
+,Ri=e=>e==="id"?bL:vL;function Qr({language:e}){let{name:t,grid:n}=Jt(Z.corrections[e]);return{name:
 t,isNew:n===null,list:aS(
 n)}}function Oi(e,t,{language:n,admins:r}){let o=Ri(n);return jn(iS(t,e.name,n,o.corrections,o.correctionsOrigin,
-({cell:i,format:a})=>Fo(i,a,n))),e.isNew&&(Er(e.name,r),Ld(e.name)),an(),{...e,isNew:!1,list:t}}p();
+({cell:i,format:a})=>Fo(i,a,n))),e.isNew&&(Sr(e.name,r),jd(e.name)),an(),{...e,isNew:!1,list:t}}p();
 p();function ja(e,t){let n=e!=null?e:"";return ue(t)?ue(n):typeof n=="object"&&typeof t=="object"?n.date===
-t.date:n===t}var Hd=(e,t)=>Z(e)===Z(t),yL=864e5,bL=R.UTC(1899,11,30);function vL({date:e}){let t=(o,
+t.date:n===t}var Jd=(e,t)=>K(e)===K(t),wL=864e5,kL=R.UTC(1899,11,30);function xL({date:e}){let t=(o,
 i)=>w(
-e.slice(o,i)),n=R.UTC(t(0,4),t(5,7)-1,t(8,10)),r=t(11,13)*3600+t(14,16)*60+t(17,19);return(n-bL)/yL+
-r/86400}var sS=e=>typeof e=="object"?vL(e):typeof e=="boolean"?x(e):e,uS=e=>!/^(General|[#0?.,]*)$/i.
-test(e);p();function lS(e){let[{values:t},n,r]=[Ae(e),Dd(e),_a(e)];return{cell:(o,i)=>{var a,s;
+e.slice(o,i)),n=R.UTC(t(0,4),t(5,7)-1,t(8,10)),r=t(11,13)*3600+t(14,16)*60+t(17,19);return(n-kL)/wL+
+r/86400}var sS=e=>typeof e=="object"?xL(e):typeof e=="boolean"?T(e):e,uS=e=>!/^(General|[#0?.,]*)$/i.
+test(e);p();function lS(e){let[{values:t},n,r]=[Ae(e),Rd(e),_a(e)];return{cell:(o,i)=>{var a,s;
 return(s=(a=t[o])==
 null?void 0:a[i])!=null?s:""},hasFormula:(o,i)=>{var a,s;return((s=(a=n[o])==null?void 0:a[i])!=null?
 s:"")!==""},format:(o,i)=>{var a,s;return(s=(a=r[o])==null?void 0:a[i])!=null?s:""}}}function eo(e){
 var n;let t=be().getSheetByName(e);return(n=t==null?void 0:t.getProtections(SpreadsheetApp.ProtectionType.
 SHEET).every(r=>r.canEdit()))!=null?n:!1}var cS=(e,t,n)=>{var r;(r=be().getSheetByName(e))==null?
 void 0:
-r.getRangeList([...t]).setNumberFormat(n===""?"General":n)},dS=(e,t,n,r)=>Lt(e,t,n,r);p();function Ig(
+r.getRangeList([...t]).setNumberFormat(n===""?"General":n)},dS=(e,t,n,r)=>Lt(e,t,n,r);p();function $g(
 e,t){var r;let n=new y;for(let o of e)n.set(t(o),[...(r=n.get(t(o)))!=null?r:[],o]);return n}
-function pS(e){for(let[t,n]of Ig(e,r=>r.tab))for(let[r,o]of Ig(n,i=>i.format))r!==void 0&&cS(t,o.map(
+function pS(e){for(let[t,n]of $g(e,r=>r.tab))for(let[r,o]of $g(n,i=>i.format))r!==void 0&&cS(t,o.map(
 ({at:i})=>je(i.row,i.column)),r)}function fS(e){let t=n=>n.format==="General";pS(e.filter(t));for(
 let[
-n,r]of Ig(e,o=>o.tab)){let o=new y(r.map(({at:i,value:a})=>[`${i.row},${i.column}`,a]));for(let{row:
+n,r]of $g(e,o=>o.tab)){let o=new y(r.map(({at:i,value:a})=>[`${i.row},${i.column}`,a]));for(let{row:
 i,
-column:a,rows:s,columns:u}of hd(r.map(({at:l})=>l)))dS(n,i,a,k.from({length:s},(l,c)=>k.from({length:
+column:a,rows:s,columns:u}of yd(r.map(({at:l})=>l)))dS(n,i,a,k.from({length:s},(l,c)=>k.from({length:
 u},
 (d,f)=>{var m;return(m=o.get(`${i+c},${a+f}`))!=null?m:""})))}pS(e.filter(n=>!t(n)))}function el(e,{
 sheets:t}){var a,s,u;let[n]=Oo(e.cell);if(e.criterion==="")return n===void 0?null:{tab:e.
 tab,at:n};let r=t.find(l=>l.stage===e.stage&&l.judge===e.judge),o=(a=r==null?void 0:r.rows.filter(l=>l.
 entry===e.entry))!=null?a:[],i=o.length===1?(u=(s=o[0])==null?void 0:s.marks.get(e.criterion))==null?
 void 0:u.at:void 0;return r===void 0||i===void 0?null:{tab:r.tab,at:i}}function za(e,t,n){let r=n.cell(
-t.row,t.column),o=e.kind==="label"?Hd:ja;return n.hasFormula(t.row,t.column)?"other":o(r,e.now)?
+t.row,t.column),o=e.kind==="label"?Jd:ja;return n.hasFormula(t.row,t.column)?"other":o(r,e.now)?
 "after":o(r,e.held.cell)?"before":"other"}function Ai(){let e=new y;return t=>{var r;let n=(r=e.get(
 t))!=
-null?r:lS(t);return e.set(t,n),n}}function $g(e,t,n,r){let{held:o,now:i}=e,a=typeof i=="number"&&uS(
+null?r:lS(t);return e.set(t,n),n}}function Fg(e,t,n,r){let{held:o,now:i}=e,a=typeof i=="number"&&uS(
 o.format);return r?{tab:t,at:n,value:sS(o.cell),...a&&{format:o.format}}:{tab:t,at:n,value:i,...a&&{
-format:"General"}}}function wL(e){let{at:t,by:n,stage:r,status:o,answeredAt:i,answeredBy:a}=e,s=Qu(e),
+format:"General"}}}function TL(e){let{at:t,by:n,stage:r,status:o,answeredAt:i,answeredBy:a}=e,s=Qu(e),
 l={action:o==="waiting"||o==="confirmed"||o==="refused"?"propose":"fix",run:s,at:t,by:n,stage:r},c={
 at:i,by:a,stage:r};return o==="undone"?[l,{...c,action:"undo",run:s}]:o==="confirmed"?[l,{...c,
-action:"confirm",run:e.id}]:o==="refused"?[l,{...c,action:"refuse",run:e.id}]:[l]}function Fg(e,t){
+action:"confirm",run:e.id}]:o==="refused"?[l,{...c,action:"refuse",run:e.id}]:[l]}function Mg(e,t){
 var o;let n=new S(
-t.map(({action:i,run:a,stage:s})=>C.stringify([i,a,s]))),r=new y;for(let i of e)for(let a of wL(i)){
+t.map(({action:i,run:a,stage:s})=>C.stringify([i,a,s]))),r=new y;for(let i of e)for(let a of TL(i)){
 let s=C.stringify([a.action,a.run,a.stage]);if(n.has(s))continue;let u=(o=r.get(s))!=null?o:{...a,
 list:[]};
-u.list.push(i),r.set(s,u)}return[...r.values()]}var kL=e=>/data validation|validasi data/i.test(x(e));
-function Mg(e,t){try{return fS(e),an(),!0}catch(n){if(!t&&!kL(n))throw n;return console.warn(x(n)),!1}
+u.list.push(i),r.set(s,u)}return[...r.values()]}var SL=e=>/data validation|validasi data/i.test(T(e));
+function Lg(e,t){try{return fS(e),an(),!0}catch(n){if(!t&&!SL(n))throw n;return console.warn(T(n)),!1}
 }
-function tl(e,t,n,r=!1){let{settings:o}=e.competition,i=Fg(t.list,n.rows);if(i.length===0)return{
+function tl(e,t,n,r=!1){let{settings:o}=e.competition,i=Mg(t.list,n.rows);if(i.length===0)return{
 ledger:t,
 history:n};let a=i.flatMap(({action:v,list:D})=>D.filter(({status:N})=>v==="confirm"||v==="undo"||v===
 "fix"&&N==="applied").map(N=>({one:N,action:v,place:el(N,e)}))),s=v=>a.map(({one:D,place:N})=>N===null||
 !eo(N.tab)?"other":za(D,N.at,v(N.tab))),u=s(Ai()),l=a.flatMap(({one:v,action:D,place:N},_)=>{let P=D===
-"undo";return N!==null&&u[_]===(P?"after":"before")?[$g(v,N.tab,N.at,P)]:[]}),c=Mg(l,r),d=c?null:s(
+"undo";return N!==null&&u[_]===(P?"after":"before")?[Fg(v,N.tab,N.at,P)]:[]}),c=Lg(l,r),d=c?null:s(
 Ai()),
 f={fix:new S,undo:new S};for(let[v,{one:D,action:N}]of a.entries()){let _=d==null?void 0:d[v];N==="fix"&&
 (c?u[v]==="other":_!=="after")&&f.fix.add(D),N==="undo"&&_==="after"&&f.undo.add(D)}let m=t;if(f.
 fix.size+f.undo.size>0){let v=t.list.filter(D=>!f.fix.has(D)).map(D=>f.undo.has(D)?{...D,status:
 "applied",answeredAt:"",answeredBy:""}:D);m=Oi(t,v,o)}let h=n;for(let{list:v,...D}of i){let N=v.filter(
 P=>!f.
-fix.has(P)&&!(D.action==="undo"&&f.undo.has(P))),_=TL(N,D.action==="undo",o.language).join("; ");N.length>
-0&&(h=jt(h,{...D,detail:_,hash:""},o.language))}return{ledger:m,history:h}}var TL=(e,t,n)=>e.map(({
+fix.has(P)&&!(D.action==="undo"&&f.undo.has(P))),_=EL(N,D.action==="undo",o.language).join("; ");N.length>
+0&&(h=jt(h,{...D,detail:_,hash:""},o.language))}return{ledger:m,history:h}}var EL=(e,t,n)=>e.map(({
 tab:r,
-cell:o,held:i,now:a})=>{let[s,u]=[Fo(i.cell,i.format,n),ir(a,n)];return t?Pg(r,o,u,s):Pg(r,o,s,u)});
-p();function xL(e,t,n,{old:r,now:o}){var s;let i=e.filter(u=>u.tab===t&&u.cell===n&&u.now===o&&ja(u.held.
+cell:o,held:i,now:a})=>{let[s,u]=[Fo(i.cell,i.format,n),ar(a,n)];return t?Ig(r,o,u,s):Ig(r,o,s,u)});
+p();function CL(e,t,n,{old:r,now:o}){var s;let i=e.filter(u=>u.tab===t&&u.cell===n&&u.now===o&&ja(u.held.
 cell,r)),a=(s=i[i.length-1])==null?void 0:s.status;return a==="waiting"||a==="refused"?a:"offered"}
-function Jd(e,{
+function Vd(e,{
 lives:t,corrections:n}){var d,f,m,h;let{code:r,fix:o,stage:i="",tab:a,cell:s}=e;if(o===void 0||a===void 0||
 s===void 0||((d=t.find(v=>v.stage===i))==null?void 0:d.status)!=="open")return null;let u="judge"in e.
-params&&(f=e.params.judge)!=null?f:"",l=Oo(s).map(v=>({at:v,status:xL(n,a,je(v.row,v.column),o)})),c=l.
+params&&(f=e.params.judge)!=null?f:"",l=Oo(s).map(v=>({at:v,status:CL(n,a,je(v.row,v.column),o)})),c=l.
 filter(v=>v.status==="offered");return{id:C.stringify([r,a,s,o.old,o.now]),seen:e.code==="SCORE_NOT_NUMBER"?
 e.params.value:o.old,fix:o,stage:i,tab:a,judge:u,cells:(c.length>0?c:l).map(({at:v})=>v),status:c.
-length>0?"offered":(h=(m=l[0])==null?void 0:m.status)!=null?h:"offered"}}function Vd({id:e,fix:t,
+length>0?"offered":(h=(m=l[0])==null?void 0:m.status)!=null?h:"offered"}}function Yd({id:e,fix:t,
 seen:n,
-judge:r,status:o},i){let a=t.kind==="score"?r:null;return{id:e,kind:t.kind,old:ir(n,i),now:t.now,
+judge:r,status:o},i){let a=t.kind==="score"?r:null;return{id:e,kind:t.kind,old:ar(n,i),now:t.now,
 confirm:a,
-status:o}}p();var SL=ne({id:K(),accept:qe(),at:K(),by:K()}),EL=We(SL),Lg=e=>`fixAnswers:${e}`,CL=8e3;
+status:o}}p();var DL=ne({id:U(),accept:qe(),at:U(),by:U()}),RL=We(DL),jg=e=>`fixAnswers:${e}`,OL=8e3;
 function Ba(e){
-let t=Le(Lg(e));try{let n=rt(EL,C.parse(t!=null?t:"[]"));return n.success?n.data:[]}catch{return[]}}
-function mS(e,t){let n=C.stringify([...Ba(e),t]);return n.length>CL?!1:(Ue(Lg(e),n),!0)}var gS=e=>Ue(
-Lg(e),"[]"),Ua=e=>e.filter(t=>t.status==="waiting");function hS(e,t){return e.map(n=>{let r=n.status===
+let t=Le(jg(e));try{let n=rt(RL,C.parse(t!=null?t:"[]"));return n.success?n.data:[]}catch{return[]}}
+function mS(e,t){let n=C.stringify([...Ba(e),t]);return n.length>OL?!1:(Ue(jg(e),n),!0)}var gS=e=>Ue(
+jg(e),"[]"),Ua=e=>e.filter(t=>t.status==="waiting");function hS(e,t){return e.map(n=>{let r=n.status===
 "waiting"?t.find(({id:o})=>o===n.id):void 0;return r===void 0?n:{...n,status:r.accept?"confirmed":
 "refused",answeredAt:r.at,answeredBy:r.by}})}function wn(e=t=>t()){let t=He(),{settings:n}=t.competition,
 r={workbook:t,history:Qe(n.language),ledger:Qr(
-n)};return DL(r)?r:e(RL)}function DL({history:e,ledger:{list:t}}){let n=new S(Ua(t).map(({judge:r})=>r));
-return Fg(t,e.rows).length===0&&[...n].every(r=>Ba(r).length===0)}function RL(){let e=He(),{settings:
+n)};return AL(r)?r:e(NL)}function AL({history:e,ledger:{list:t}}){let n=new S(Ua(t).map(({judge:r})=>r));
+return Mg(t,e.rows).length===0&&[...n].every(r=>Ba(r).length===0)}function NL(){let e=He(),{settings:
 t}=e.
 competition,n=Qr(t),r=[...new S(Ua(n.list).map(({judge:s})=>s))],o=r.flatMap(Ba),i=o.length===0?n:Oi(
 n,hS(n.list,o),t),a=tl(e,i,Qe(t.language),!0);for(let s of r)gS(s);return{...a,workbook:He()}}var nl=(
 {
 workbook:e,history:t,ledger:n})=>({lives:Ye(e.competition.stages,t.rows),corrections:n.list});
 function yS(e,t=mt(
-e.workbook,{provisional:!1}).findings){let n=nl(e);return t.flatMap(r=>{let o=Jd(r,n);return o===null?
-[]:[o]})}function jg({workbook:e,history:t,ledger:n}){let r=Ye(e.competition.stages,t.rows),o=u=>{
+e.workbook,{provisional:!1}).findings){let n=nl(e);return t.flatMap(r=>{let o=Vd(r,n);return o===null?
+[]:[o]})}function zg({workbook:e,history:t,ledger:n}){let r=Ye(e.competition.stages,t.rows),o=u=>{
 var l;
 return((l=r.find(c=>c.stage===u))==null?void 0:l.status)==="open"},i=n.list.filter(u=>u.status==="applied"),
 a=i[i.length-1],s=a===void 0?[]:i.filter(u=>Qu(u)===Qu(a));return s.every(({stage:u})=>o(u))?
-s:[]}var rl="marked";function bS(e,t){var o;let[n,...r]=jg(e);return{undo:n===void 0?null:{at:n.at,
+s:[]}var rl="marked";function bS(e,t){var o;let[n,...r]=zg(e);return{undo:n===void 0?null:{at:n.at,
 by:n.
-by,cells:r.length+1},waiting:Ua(e.ledger.list).map(i=>({...zg(i,t),judge:i.judge})),marked:((o=Le(rl))!=
-null?o:"")!==""}}var zg=({tab:e,cell:t,entry:n,criterion:r,held:o,now:i},a)=>({tab:e,cell:t,entry:n,
-criterion:r,old:Fo(o.cell,o.format,a),now:ir(i,a)});p();p();var OL=["JUDGE_NO_VARIANCE",
-"JUDGES_IDENTICAL","SCORE_OUTLIER","SCORE_SCALE_SUSPECT"],Wa=({code:e})=>!OL.
-includes(e);p();p();p();var AL=[...Um,Ea,ki];function Ka(e,t){let n=Mn.find(s=>s.key===e);if(n!==void 0)return n.word[
+by,cells:r.length+1},waiting:Ua(e.ledger.list).map(i=>({...Bg(i,t),judge:i.judge})),marked:((o=Le(rl))!=
+null?o:"")!==""}}var Bg=({tab:e,cell:t,entry:n,criterion:r,held:o,now:i},a)=>({tab:e,cell:t,entry:n,
+criterion:r,old:Fo(o.cell,o.format,a),now:ar(i,a)});p();p();var _L=["JUDGE_NO_VARIANCE",
+"JUDGES_IDENTICAL","SCORE_OUTLIER","SCORE_SCALE_SUSPECT"],Wa=({code:e})=>!_L.
+includes(e);p();p();p();var PL=[...Wm,Ea,ki];function Ka(e,t){let n=Mn.find(s=>s.key===e);if(n!==void 0)return n.word[
 t];let[
-r,o]=e.split(".");if(r==="prizes")return`${Ra[t]} ${o!=null?o:""}`.trim();let i=AL.find(s=>s.part===
+r,o]=e.split(".");if(r==="prizes")return`${Ra[t]} ${o!=null?o:""}`.trim();let i=PL.find(s=>s.part===
 r),a=i==null?void 0:i.columns.find(s=>s.key===o);return i===void 0||a===void 0?e:`${i.tab[t]}: ${a.header[
 t]}`}
 function ol(e,t,n){var i,a;let r=Mn.find(s=>s.key===t);return(a=(i=(r!==void 0&&"choices"in r?r.choices:
 []).find(([s])=>s===e))==null?void 0:i[1][n])!=null?a:Ka(e,n)}function vS(e,t){var r,o;let[n]=e.split(
-".");return(o=(r=Um.find(i=>i.part===n))==null?void 0:r.tab[t])!=null?o:e}var Ga=(e,t)=>e===null||e===""?
+".");return(o=(r=Wm.find(i=>i.part===n))==null?void 0:r.tab[t])!=null?o:e}var Ga=(e,t)=>e===null||e===""?
 t==="id"?"kosong":"blank":typeof e=="number"?me(e,t):typeof e=="string"&&/^[\d.]+(; [\d.]+)+$/.test(
-e)&&t==="id"?Y(e.replace(/\./g,","),t):Y(e,t),NL={version:{id:"versi aturan",en:"rules version"}};
-function _L({thing:e,names:t,field:n},r){var l,c;let o=(d,f)=>r==="id"?
+e)&&t==="id"?Y(e.replace(/\./g,","),t):Y(e,t),IL={version:{id:"versi aturan",en:"rules version"}};
+function $L({thing:e,names:t,field:n},r){var l,c;let o=(d,f)=>r==="id"?
 d:f,i=d=>{let f=n===null?"":Ka(`${d}.${n}`,r);return n===null?"":`, ${f.includes(": ")?f.slice(f.indexOf(
-": ")+2):f}`},[a="",s="",u=""]=t;switch(e){case"setting":return(c=(l=NL[n!=null?n:""])==null?void 0:
+": ")+2):f}`},[a="",s="",u=""]=t;switch(e){case"setting":return(c=(l=IL[n!=null?n:""])==null?void 0:
 l[r])!=null?c:`\u201C${Ka(n!=null?n:"",r)}\u201D`;case"stage":return`${o("tahap","stage")} ${a}${i(
 "stages")}`;case"criterion":return`${o("kriteria","criterion")} ${s}${a===""?"":` (${a})`}${i(
 "criteria")}`;case"entry":return`${o("peserta","entry")} ${a}${i("entries")}`;case"judge":return`${o(
@@ -5579,51 +5581,51 @@ l[r])!=null?c:`\u201C${Ka(n!=null?n:"",r)}\u201D`;case"stage":return`${o("tahap"
 "institutions")}`;case"score":return u===""?`${o(`tab juri ${s}`,`tab of judge ${s}`)} (${a})`:`${o(
 `nilai juri ${s} untuk ${u}`,`score of judge ${s} for ${u}`)} (${a})${n===null?"":`, ${n}`}`;case"plenary":
 return`${o("putusan pleno tentang","plenary decision about")} ${s} (${a})${i("plenary")}`;case"order":
-return o("urutan peserta, kriteria, atau tahap","the order of entries, criteria or stages")}}var PL=(
+return o("urutan peserta, kriteria, atau tahap","the order of entries, criteria or stages")}}var FL=(
 e,t)=>{
-var n,r;return(r=(n=xo.find(([o])=>o===e))==null?void 0:n[1][t])!=null?r:""};function IL(e){var t,n,
+var n,r;return(r=(n=To.find(([o])=>o===e))==null?void 0:n[1][t])!=null?r:""};function ML(e){var t,n,
 r;if(!/^[[{]/.test(e))return e;try{let o=C.parse(e);return k.isArray(o)?o.join(", "):(r=(n=o.name)!=
 null?n:(t=o.outcomes)==null?void 0:t.map(({places:i,name:a})=>`${i}: ${a}`).join("; "))!=null?r:e}
 catch{
-return e}}function Yd(e,t){let n=(l,c)=>t==="id"?l:c,{thing:r,field:o,old:i,now:a}=e,s=_L(e,t);if(r===
+return e}}function Xd(e,t){let n=(l,c)=>t==="id"?l:c,{thing:r,field:o,old:i,now:a}=e,s=$L(e,t);if(r===
 "order")return`${s} ${n("berubah","has changed")}`;if(o===null){let l=r==="score"&&e.names.length===
 2?i!=null?i:a:null;if(l!==null){let c=n(`dengan nilai ${l} peserta`,`with scores of ${l} entries`);
 return`${s}: ${a===null?n("tidak ada lagi","no longer there"):n("ditambahkan","put in")} (${c})`}
 return a===null?
 `${s}: ${n("dihapus","taken out")}${i===""?"":` (${Ga(i,t)})`}`:`${s}: ${n("ditambahkan","put in")}${a===
 ""?"":` (${Ga(a,t)})`}`}let u=l=>Ga(typeof l!="string"?l:r==="setting"?ol(l,o,t):r==="entry"&&o==="status"?
-PL(l,t):IL(l),t);return n(`${s}: semula ${u(i)}, kini ${u(a)}`,`${s}: was ${u(i)}, now ${u(a)}`)}
-var $L=5;function il(e,t){if(e.length===0)return"";let n=e.slice(0,$L).map(o=>{let i=[o.tab,o.cell].
-filter(a=>a!==void 0).join("!");return`${i===""?"":`${i} `}${Yd(o,t)}`}),r=e.length-n.length;return r>
-0&&n.push(t==="id"?`dan ${r} perubahan lagi`:`and ${r} more`),`: ${n.join("; ")}`}p();var FL={
+FL(l,t):ML(l),t);return n(`${s}: semula ${u(i)}, kini ${u(a)}`,`${s}: was ${u(i)}, now ${u(a)}`)}
+var LL=5;function il(e,t){if(e.length===0)return"";let n=e.slice(0,LL).map(o=>{let i=[o.tab,o.cell].
+filter(a=>a!==void 0).join("!");return`${i===""?"":`${i} `}${Xd(o,t)}`}),r=e.length-n.length;return r>
+0&&n.push(t==="id"?`dan ${r} perubahan lagi`:`and ${r} more`),`: ${n.join("; ")}`}p();var jL={
 "tata-cara":"Tata cara penilaian",pernyataan:"Pernyataan juri",undangan:"Undangan","daftar-hadir":
 "Daftar hadir","lembar-nilai":"Lembar nilai","berita-acara":"Berita acara pleno",sk:"Keputusan (SK)",
 pengumuman:"Pengumuman",piagam:"Piagam",gabungan:"Semua piagam dalam satu dokumen",surat:
 "Surat pemenang","surat-daftar":"Satu surat untuk semua pemenang","tanda-terima":"Tanda terima",
-"umpan-balik":"Umpan balik peserta",laporan:"Laporan akhir"},ML={"tata-cara":"Rules of scoring",
+"umpan-balik":"Umpan balik peserta",laporan:"Laporan akhir"},zL={"tata-cara":"Rules of scoring",
 pernyataan:"Judges\u2019 statements",undangan:"Invitations","daftar-hadir":"Attendance lists",
 "lembar-nilai":"Score sheets","berita-acara":"Minutes of the plenary",sk:"Decree",pengumuman:
 "Announcement",piagam:"Certificates",gabungan:"All certificates in one document",surat:
 "Award letters","surat-daftar":"One letter to all winners","tanda-terima":"Receipts","umpan-balik":
-"Feedback to entrants",laporan:"Final report"};var wS=(e,t)=>(t==="id"?FL:ML)[e];var kS={"tata-cara":
+"Feedback to entrants",laporan:"Final report"};var wS=(e,t)=>(t==="id"?jL:zL)[e];var kS={"tata-cara":
 "judges",pernyataan:"judges",undangan:"guests","daftar-hadir":"guests","lembar-nilai":"judges",
 "berita-acara":"winners",sk:"winners",pengumuman:"winners",piagam:"winners",gabungan:"winners",surat:
 "winners","surat-daftar":"winners","tanda-terima":"winners","umpan-balik":"losers",laporan:"winners"}
-,TS={id:{judges:"belum ada juri, atau tab jurinya masih berisi kesalahan",guests:
+,xS={id:{judges:"belum ada juri, atau tab jurinya masih berisi kesalahan",guests:
 "belum ada juri, peserta presentasi, atau pemenang yang dapat diundang",winners:
 "tidak ada pemenang pada tahap terakhir",losers:"semua peserta yang dinilai menang"},en:{judges:
 "there are no judges yet, or their tabs still hold errors",guests:
 "there are no judges, presenters or winners to invite yet",winners:
-"nobody has won at the last stage",losers:"every entry that was scored has won"}},Bg=(e,t)=>t==="id"?
-`Tidak ada dokumen \u201C${wS(e,"id")}\u201D yang dibuat: ${TS.id[kS[e]]}.`:`No document \u201C${wS(
-e,"en")}\u201D was made: ${TS.en[kS[e]]}.`;p();var xS=(e,t)=>Q(e.map(n=>me(n,t)),t),Ni=(e,t)=>Q(e.map(
+"nobody has won at the last stage",losers:"every entry that was scored has won"}},Ug=(e,t)=>t==="id"?
+`Tidak ada dokumen \u201C${wS(e,"id")}\u201D yang dibuat: ${xS.id[kS[e]]}.`:`No document \u201C${wS(
+e,"en")}\u201D was made: ${xS.en[kS[e]]}.`;p();var TS=(e,t)=>Q(e.map(n=>me(n,t)),t),Ni=(e,t)=>Q(e.map(
 n=>Y(n,t)),t,8),Za=(e,t)=>e===null?"":` ${t} ${e}`,
-LL={JUDGE_TABS:({tabs:e})=>`${e.length} tab juri: ${Ni(e,"id")}.`,SCORE_TAB:({tab:e,layout:t,judges:
+BL={JUDGE_TABS:({tabs:e})=>`${e.length} tab juri: ${Ni(e,"id")}.`,SCORE_TAB:({tab:e,layout:t,judges:
 n})=>`Nilai ${n.length} juri ada di satu tab ${Y(e,"id")}, ${{groups:
 "setiap juri dengan kolom kriterianya sendiri",totals:"satu nilai per juri",rows:
 "satu baris per juri dan peserta",list:"satu baris per nilai"}[t]}: ${Ni(n,"id")}.`,STAGES:({stages:
 e,advance:t})=>`${e.length} tahap, menurut nama tab juri: ${Q(e.map((n,r)=>t[r]==null?n:`${n} (lolos ${t[
-r]})`),"id")}. Urutan dan jumlah lolos diperbaiki di tab ${H.stages.id}.`,CRITERIA:({stage:e,names:t}
+r]})`),"id")}. Urutan dan jumlah lolos diperbaiki di tab ${Z.stages.id}.`,CRITERIA:({stage:e,names:t}
 )=>`${t.length} kriteria${Za(e,"tahap")}: ${Ni(t,"id")}.`,PASSED_COLUMN:({header:e,reason:t})=>`${Y(
 e,"id")} bukan kriteria: ${{number:"nomor urut",sum:"jumlah atau rata-rata",rank:"peringkat",matter:
 "bukan nilai juri",large:"angkanya terlalu besar untuk nilai",alone:
@@ -5631,7 +5633,7 @@ e,"id")} bukan kriteria: ${{number:"nomor urut",sum:"jumlah atau rata-rata",rank
 WEIGHTS:({from:e,stage:t})=>`Bobot${Za(t,"tahap")}: ${{headers:"dari judul kolom",row:
 "dari baris bobot",maxima:"sebesar nilai maksimum tiap kriteria, sehingga yang dihitung jumlah poin",
 equal:"sama untuk semua kriteria, karena tidak tertulis"}[e]}.`,SCALE:({max:e,from:t,stage:n})=>`Nilai maksimum${Za(
-n,"tahap")}: ${xS(e,"id")}, ${t==="written"?"seperti tertulis":"diperkirakan dari nilai yang ada"}.`,
+n,"tahap")}: ${TS(e,"id")}, ${t==="written"?"seperti tertulis":"diperkirakan dari nilai yang ada"}.`,
 ENTRIES:({count:e,by:t})=>`${e} peserta, dikenali dari ${t==="code"?"kodenya":
 "namanya (huruf besar, spasi, dan tanda baca tidak dibedakan) dan diberi kode"}.`,ENTRY_LIST:({tab:e,
 unscored:t})=>`Nama dan instansi peserta dilengkapi dari tab ${Y(e,"id")}${t===0?"":`; ${t} baris di sana tidak ada di tab juri mana pun dan tidak diikutkan`}.`,
@@ -5639,12 +5641,12 @@ TAB_LEFT:({tab:e,reason:t})=>`Tab ${Y(e,"id")} dibiarkan: ${{recap:
 "namanya rekap, hasil, salinan, atau contoh",hidden:"disembunyikan",empty:"kosong","not-entries":
 "tidak punya kolom peserta","not-scores":"tidak punya kolom nilai",summary:
 "angkanya ringkasan dari tab lain","other-columns":"kolomnya lain dari tab juri","other-matter":
-"bukan tentang penilaian"}[t]}.`},jL={JUDGE_TABS:({tabs:e})=>`${e.length===1?"1 judge tab":`${e.length} judge tabs`}: ${Ni(
+"bukan tentang penilaian"}[t]}.`},UL={JUDGE_TABS:({tabs:e})=>`${e.length===1?"1 judge tab":`${e.length} judge tabs`}: ${Ni(
 e,"en")}.`,SCORE_TAB:({tab:e,layout:t,judges:n})=>`The scores of ${n.length} judges stand in one tab, ${Y(
 e,"en")}, ${{groups:"each judge with criteria columns of their own",totals:"one score per judge",
 rows:"one row per judge and entry",list:"one row per score"}[t]}: ${Ni(n,"en")}.`,STAGES:({stages:e,
 advance:t})=>`${e.length} stages, by the names of the judge tabs: ${Q(e.map((n,r)=>t[r]==null?n:`${n} (${t[
-r]} advance)`),"en")}. Correct their order and who advances in the tab ${H.stages.en}.`,CRITERIA:({
+r]} advance)`),"en")}. Correct their order and who advances in the tab ${Z.stages.en}.`,CRITERIA:({
 stage:e,names:t})=>`${t.length===1?"1 criterion":`${t.length} criteria`}${Za(e,"of stage")}: ${Ni(t,
 "en")}.`,PASSED_COLUMN:({header:e,reason:t})=>`${Y(e,"en")} is no criterion: ${{number:
 "a row number",
@@ -5653,7 +5655,7 @@ sum:"a sum or mean",rank:"a rank",matter:"not what judges score",large:
 own:"no other judge tab has it"}[t]}.`,WEIGHTS:({from:e,stage:t})=>`Weights${Za(t,"of stage")}: ${{
 headers:"from the headers",row:"from the row of weights",maxima:
 "each criterion by its maximum, so that points are added up",equal:"equal, because none are written"}
-[e]}.`,SCALE:({max:e,from:t,stage:n})=>`Maximum score${Za(n,"of stage")}: ${xS(e,"en")}, ${t==="written"?
+[e]}.`,SCALE:({max:e,from:t,stage:n})=>`Maximum score${Za(n,"of stage")}: ${TS(e,"en")}, ${t==="written"?
 "as written":"guessed from the scores there are"}.`,ENTRIES:({
 count:e,by:t})=>`${e===1?"1 entry":`${e} entries`}, known by ${t==="code"?"code":
 "name (case, spaces and punctuation aside) and given codes"}.`,ENTRY_LIST:({tab:e,unscored:t})=>`Names and institutions of entries are completed from the tab ${Y(
@@ -5662,42 +5664,42 @@ reason:t})=>`The tab ${Y(e,"en")} is left alone: ${{recap:
 "by its name a recapitulation, result, copy or example",hidden:"it is hidden",empty:"it is empty",
 "not-entries":"it has no column of entries","not-scores":"it has no column of scores",summary:
 "its numbers sum up other tabs","other-columns":"its columns differ from those of the judge tabs",
-"other-matter":"it is not about judging"}[t]}.`},zL={id:LL,en:jL};function BL({kind:e,params:t},n){
-return zL[n][e](
-t)}var SS=(e,t)=>BL(e,t),UL={nothing:()=>"","not-entries":e=>`Di tab ${e} tidak ditemukan kolom peserta: beri judul Kode atau Nama Inovasi pada kolomnya.`,
+"other-matter":"it is not about judging"}[t]}.`},WL={id:BL,en:UL};function KL({kind:e,params:t},n){
+return WL[n][e](
+t)}var SS=(e,t)=>KL(e,t),GL={nothing:()=>"","not-entries":e=>`Di tab ${e} tidak ditemukan kolom peserta: beri judul Kode atau Nama Inovasi pada kolomnya.`,
 "not-scores":e=>`Di tab ${e} ada kolom peserta, tetapi tidak cukup jelas kolom mana yang berisi nilai.`,
 "no-sign":e=>`Tab ${e} berisi angka, tetapi tidak ada tanda bahwa itu penilaian. Bila memang penilaian, beri nama tabnya \u201CJuri 1\u201D, \u201CJuri 2\u201D, atau judul kolom pesertanya Nama Inovasi.`,
 turned:e=>`Di tab ${e} kriteria tampaknya menurun dan peserta mendatar. Putar tabelnya: salin, lalu Tempel khusus \u2192 Ditransposisi, sehingga setiap peserta satu baris.`,
 unlike:e=>`Kolom nilai di tab ${e} berlainan, jadi tidak jelas mana tab juri: samakan judul kolomnya.`,
-"several-shared":e=>`Tab ${e} masing-masing memuat nilai beberapa juri. Buat tab ${H.stages.
+"several-shared":e=>`Tab ${e} masing-masing memuat nilai beberapa juri. Buat tab ${Z.stages.
 id} dengan kolom Tahap dan Tab Nilai yang menyebut tab mana untuk tahap mana.`,"unclear-judges":e=>`Di tab ${e} tidak jelas kolom atau baris mana milik juri siapa: beri judul misalnya \u201CJuri 1\u201D di atas kolom-kolomnya, atau satu kolom Juri.`,
-"stage-tab":e=>`Nilai semua juri ada di tab ${e}: tulis nama tab itu di kolom Tab Nilai pada tab ${H.stages.id}.`,
+"stage-tab":e=>`Nilai semua juri ada di tab ${e}: tulis nama tab itu di kolom Tab Nilai pada tab ${Z.stages.id}.`,
 stages:e=>`Tahap tidak dapat disimpulkan dari ${e}. Beri nama setiap tab juri \u201CTahap - Juri\u201D, misalnya \u201CProposal - J1\u201D, paling sedikit dua juri setiap tahap.`,
 unbound:e=>`Nama tab ${e} tidak cukup membedakan para juri: beri setiap tab nama jurinya sendiri.`},
-WL={nothing:()=>"","not-entries":e=>`No column of entries was found on ${e}: give it the header Code or Innovation.`,
+ZL={nothing:()=>"","not-entries":e=>`No column of entries was found on ${e}: give it the header Code or Innovation.`,
 "not-scores":e=>`${e} has a column of entries, but it is not clear enough which columns hold scores.`,
 "no-sign":e=>`${e} holds numbers, but nothing says that they are judging. If they are, name the tabs \u201CJudge 1\u201D, \u201CJudge 2\u201D, or give the column of entries the header Innovation.`,
 turned:e=>`On ${e} criteria seem to run down and entries across. Turn the table: copy it, then Paste special \u2192 Transposed, so that each entry has a row.`,
 unlike:e=>`The columns of scores on ${e} differ, so it is not clear which are judge tabs: give them the same headers.`,
-"several-shared":e=>`${e} each hold scores of several judges. Make a tab ${H.stages.en} with the columns Stage and Score Tab that says which tab belongs to which stage.`,
+"several-shared":e=>`${e} each hold scores of several judges. Make a tab ${Z.stages.en} with the columns Stage and Score Tab that says which tab belongs to which stage.`,
 "unclear-judges":e=>`On ${e} it is not clear which columns or rows are whose: write for instance \u201CJudge 1\u201D over the columns, or give the rows a column Judge.`,
-"stage-tab":e=>`The scores of all judges stand in ${e}: write its name in the column Score Tab of the tab ${H.stages.en}.`,
+"stage-tab":e=>`The scores of all judges stand in ${e}: write its name in the column Score Tab of the tab ${Z.stages.en}.`,
 stages:e=>`The stages cannot be told from ${e}. Name every judge tab \u201CStage - Judge\u201D, for instance \u201CProposal - J1\u201D, with two judges or more in each stage.`,
 unbound:e=>`The names of ${e} do not tell the judges apart: give every tab its judge's own name.`};
-function Ug(e,t){
-if(e===void 0)return"";let n=(t==="id"?UL:WL)[e.reason](Ni(e.tabs,t));return n===""?"":` ${n}`}p();
-function KL({entries:e,whole:t},n){let r=Q(e,n),o=e.length;if(n==="id"){let a=` Dengan kurang dari tiga juri tidak ada yang dibuang dan dipakai rata-rata biasa: ${Q(
+function Wg(e,t){
+if(e===void 0)return"";let n=(t==="id"?GL:ZL)[e.reason](Ni(e.tabs,t));return n===""?"":` ${n}`}p();
+function qL({entries:e,whole:t},n){let r=Q(e,n),o=e.length;if(n==="id"){let a=` Dengan kurang dari tiga juri tidak ada yang dibuang dan dipakai rata-rata biasa: ${Q(
 t,"id")}.`;return`${o} peserta dinilai oleh kurang dari lima juri (${r}), sehingga setelah nilai tertinggi dan terendah dibuang hanya sedikit yang tersisa.${t.length===0?
 "":a} Tambah juri, atau pilih metode \u201Crata-rata\u201D.`}let i=` With fewer than three judges nothing is dropped and the plain mean counts: ${Q(
 t,"en")}.`;return`${o===
 1?"1 entry was":`${o} entries were`} scored by fewer than five judges (${r}): once the highest and the lowest score are dropped, little is left.${t.length===0?
-"":i} Add judges, or choose the method \u201Cmean\u201D.`}var ES=6;function GL({entries:e}){let t=e.map(
+"":i} Add judges, or choose the method \u201Cmean\u201D.`}var ES=6;function HL({entries:e}){let t=e.map(
 ({entry:n,places:r})=>`${n} (${r===0?"peringkat tetap":`bergeser ${r} peringkat`})`);return`Peserta tidak dinilai oleh juri yang sama, dan keketatan juri berbeda. Dengan koreksi keketatan, nilai ${e.length} peserta jelas berubah: ${Q(
-t,"id",ES)}. Pertimbangkan \u201CMetode\u201D = terkoreksi.`}function ZL({entries:e}){let t=e.map(({
+t,"id",ES)}. Pertimbangkan \u201CMetode\u201D = terkoreksi.`}function JL({entries:e}){let t=e.map(({
 entry:n,places:r})=>`${n} (${r===0?"same rank":`moves ${r} ${r===1?"rank":"ranks"}`})`);return`Entries were not scored by the same judges, and judges differ in severity. Corrected for it, the scores of ${e.length===1?
 "1 entry":
 `${e.length} entries`} clearly change: ${Q(t,"en",ES)}. Consider \u201CMethod\u201D = adjusted.`}
-function Wg(e,t){
+function Kg(e,t){
 let n=(r,o)=>t==="id"?r:o;switch(e.reason){case"stage-weights-unused":return n(
 "Bobot tahap terisi, tetapi \u201CGabung Nilai Tahap\u201D = tidak: bobot itu tidak dipakai.",
 "Stage weights are set, but \u201CCarry Over\u201D is no: they are not used.");case"standard-scores":
@@ -5707,13 +5709,13 @@ return n(
 case"standard-scores-carried":return n(
 "Skor baku tiap tahap dihitung terhadap peserta tahap itu saja, jadi angka yang sama di dua tahap tidak sama artinya dan gabungannya meragukan. Pakai \u201CGabung Nilai Tahap\u201D = tidak, atau metode \u201Crata-rata\u201D.",
 "Standard scores of a stage are measured against the entries of that stage alone, so equal numbers of two stages do not mean the same and their mean is doubtful. Set \u201CCarry Over\u201D to no, or the method to \u201Cmean\u201D.");
-case"few-to-trim":return KL(e,t);case"uneven-judges":return t==="id"?GL(e):ZL(e);case"passing-score-unit":
+case"few-to-trim":return qL(e,t);case"uneven-judges":return t==="id"?HL(e):JL(e);case"passing-score-unit":
 {let r=me(
 e.value,t);return e.unit==="mean-rank"?n(`\u201CNilai Minimal Lolos\u201D = ${r} dibandingkan dengan rata-rata peringkat, bukan dengan nilai 0 sampai 100: yang dapat lolos hanya peserta dengan rata-rata peringkat ${r} atau lebih kecil. Kosongkan, atau isi dengan rata-rata peringkat.`,
 `\u201CPassing Score\u201D = ${r} is compared with the mean rank, not with points of 0 to 100: only entries with a mean rank of ${r} or lower can advance. Leave it blank, or give a mean rank.`):
 n(`\u201CNilai Minimal Lolos\u201D = ${r} dibandingkan dengan skor baku, bukan dengan nilai 0 sampai 100: skor baku 50 berarti setara rata-rata, dan setiap 10 adalah satu simpangan baku. Kosongkan, atau isi dengan skor baku.`,
 `\u201CPassing Score\u201D = ${r} is compared with the standard score, not with points of 0 to 100: a standard score of 50 is average, and every 10 is one standard deviation. Leave it blank, or give a standard score.`)}
-}}var qL=e=>e===1?"1 sel":`${e} sel`,HL=e=>e===1?"1 cell":`${e} cells`,qa=e=>e.map(x),JL={
+}}var VL=e=>e===1?"1 sel":`${e} sel`,YL=e=>e===1?"1 cell":`${e} cells`,qa=e=>e.map(T),XL={
 "not-allowed":e=>`bukan pilihan yang dikenal; isi dengan ${Ju(e,"id")}`,"not-a-number":()=>"bukan angka; ketik angka saja",
 "out-of-range":e=>`di luar batas${e.length>0?` (${e.join(", ")})`:""}; perbaiki angkanya`,
 "not-a-date":()=>"bukan tanggal; tulis misalnya 7 Desember 2023","not-available":e=>`belum tersedia pada versi ini${e.length>0?
@@ -5728,7 +5730,7 @@ empty:()=>"masih kosong; isi, atau hapus barisnya",outcomes:()=>"tidak terbaca s
 "prizes-unequal":([e=""])=>`tidak dapat dipakai bersama \u201CUang Pembinaan\u201D yang berbeda-beda: tanpa peringkat tidak ada yang menentukan siapa mendapat berapa. Samakan uang pembinaan ke-1 sampai ke-${e}, kosongkan semuanya, atau isi \u201Cya\u201D`,
 "prizes-unused":([e=""])=>`tidak terpakai karena juaranya hanya ${e}; hapus, atau tambah jumlah \u201CLolos\u201D pada tahap terakhir`}
 ,
-VL={"not-allowed":e=>`is not a known choice; use ${Ju(e,"en")}`,"not-a-number":()=>"is not a number; type digits only",
+QL={"not-allowed":e=>`is not a known choice; use ${Ju(e,"en")}`,"not-a-number":()=>"is not a number; type digits only",
 "out-of-range":e=>`is out of range${e.length>0?` (${e.join(", ")})`:""}; correct the number`,
 "not-a-date":()=>"is not a date; write for instance 7 December 2023","not-available":e=>`is not available in this version${e.length>0?
 `; choose ${Ju(e,"en")}`:"; leave it blank for now"}`,duplicate:()=>"stands more than once; keep one",
@@ -5742,25 +5744,25 @@ empty:()=>"is empty; fill it in or delete its row",outcomes:()=>"reads neither a
 "category-alone":()=>"is used by one entry alone, which is therefore sure to win; check its spelling",
 "prizes-unequal":([e=""])=>`cannot be used together with a \u201CPrize\u201D that differs by place: without ranks nothing says who gets how much. Make prizes 1 to ${e} equal, leave all of them blank, or write \u201Cyes\u201D`,
 "prizes-unused":([e=""])=>`is not used because there ${e==="1"?"is only 1 winner":`are only ${e} winners`}; delete it, or raise \u201CAdvance\u201D of the last stage`}
-,YL={"not-a-number":"bukan angka",
-negative:"negatif","all-zero":"semuanya nol","partly-blank":"kosong, padahal yang lain berisi"},XL={
+,ej={"not-a-number":"bukan angka",
+negative:"negatif","all-zero":"semuanya nol","partly-blank":"kosong, padahal yang lain berisi"},tj={
 "not-a-number":"not a number",negative:"negative","all-zero":"all zero","partly-blank":
-"blank while others are filled in"},QL={sum:"jumlah nilai",mean:"rata-rata nilai","weighted-sum":
+"blank while others are filled in"},nj={sum:"jumlah nilai",mean:"rata-rata nilai","weighted-sum":
 "jumlah nilai berbobot","weighted-mean":"rata-rata nilai berbobot",score:"nilai akhir (skala 100)"},
-ej={sum:"the sum",
+rj={sum:"the sum",
 mean:"the mean","weighted-sum":"the weighted sum","weighted-mean":"the weighted mean",score:
-"the final score (of 100)"};function tj(e,t){let n=Y(vS(e,t),t);return t==="id"?`Tab ${n} masih kosong; isi satu baris untuk masing-masing.`:
+"the final score (of 100)"};function oj(e,t){let n=Y(vS(e,t),t);return t==="id"?`Tab ${n} masih kosong; isi satu baris untuk masing-masing.`:
 `The tab ${n} is still empty; fill in one row for each.`}function CS(e,t,n){
-let{setting:r,value:o,reason:i,allowed:a}=e;if(i==="no-rows")return tj(r,t);let s=typeof o=="string"?
+let{setting:r,value:o,reason:i,allowed:a}=e;if(i==="no-rows")return oj(r,t);let s=typeof o=="string"?
 ol(o,r,t):o,u=a.map(l=>ol(l,r,t));return`${Y(Ka(r,t),t)}${s===""?"":` = ${Y(s,t)}`} ${n[i](u)}.`}
-function nj({
+function ij({
 groups:e,joins:t}){if(t.length<e.length-1)return"Minta juri menilai juga peserta kelompok lain, atau tambah juri.";
 let n=t.map(({judge:r,entry:o})=>`juri ${r} menilai ${o}`);return`${t.length===1?
 "Satu penilaian tambahan":`${t.length} penilaian tambahan`} cukup untuk menghubungkannya: ${Q(n,"id")}.`}
-function rj({groups:e,joins:t}){if(t.length<e.length-1)return"Have judges score entries of another group as well, or add a judge.";
+function aj({groups:e,joins:t}){if(t.length<e.length-1)return"Have judges score entries of another group as well, or add a judge.";
 let n=t.map(({judge:r,entry:o})=>`judge ${r} scores ${o}`);return`${t.
 length===1?"One more reading connects them":`${t.length} more readings connect them`}: ${Q(n,"en")}.`}
-var oj={SCORE_MISSING:e=>`Nilai juri ${e.judge} belum diisi (${qL(e.cells)}). Isi nilainya, atau ketik BK bila juri berbenturan kepentingan dengan peserta itu. Sel kosong tidak dihitung 0.`,
+var sj={SCORE_MISSING:e=>`Nilai juri ${e.judge} belum diisi (${VL(e.cells)}). Isi nilainya, atau ketik BK bila juri berbenturan kepentingan dengan peserta itu. Sel kosong tidak dihitung 0.`,
 SCORE_NOT_NUMBER:e=>`Isi sel juri ${e.judge} ${Y(e.value,"id")} bukan nilai. Ketik angka, atau BK bila juri berbenturan kepentingan dengan peserta itu.`,
 SCORE_TEXT_NUMBER:e=>`Nilai juri ${e.judge} ${Y(e.value,"id")} tersimpan sebagai teks, bukan angka. Ketik ulang ${me(
 e.number,"id")} pada sel berformat Angka.`,SCORE_IS_DATE:e=>`Nilai juri ${e.judge} terbaca sebagai tanggal ${Ke(
@@ -5783,11 +5785,11 @@ ROW_NAME_MISMATCH:e=>`Di tab juri ${e.
 judge}, kode ${e.entry} berdampingan dengan nama ${Y(e.written,"id")}, padahal menurut tab Peserta namanya ${Y(
 e.name,"id")}. Pastikan nilai di baris itu untuk peserta yang mana, lalu perbaiki kode atau namanya. Nilai dihitung menurut kode.`,
 TOTAL_MISMATCH:e=>`Total juri ${e.judge} untuk peserta ${e.
-entry} tertulis ${me(e.value,"id")}, padahal ${QL[e.basis]} di baris itu ${me(e.expected,"id")}. Periksa apakah nilainya atau totalnya yang salah; yang dihitung adalah nilai per kriteria.`,
+entry} tertulis ${me(e.value,"id")}, padahal ${nj[e.basis]} di baris itu ${me(e.expected,"id")}. Periksa apakah nilainya atau totalnya yang salah; yang dihitung adalah nilai per kriteria.`,
 COLUMN_MISSING_CRITERION:e=>`Tab juri ${e.judge} tidak punya kolom untuk kriteria ${Y(e.criterion,
 "id")}. Tambahkan kolomnya, atau samakan judulnya dengan tab Kriteria.`,COLUMN_DUPLICATE_CRITERION:e=>`Kriteria ${Y(
 e.criterion,"id")} ada di lebih dari satu kolom (${Q(e.columns,"id")}) pada tab juri ${e.judge}. Sisakan satu kolom.`,
-TAB_MISSING:e=>e.judge===null?`Tab ${Y(e.tab,"id")} tidak ada, dan isinya tidak dapat disimpulkan dari tab juri. Buat tab itu dengan judul kolom seperti pada contoh; atau isi tab juri dengan kolom Kode atau Nama Inovasi dan satu kolom angka untuk tiap kriteria, dengan judul kolom yang sama di semua tab juri.${Ug(
+TAB_MISSING:e=>e.judge===null?`Tab ${Y(e.tab,"id")} tidak ada, dan isinya tidak dapat disimpulkan dari tab juri. Buat tab itu dengan judul kolom seperti pada contoh; atau isi tab juri dengan kolom Kode atau Nama Inovasi dan satu kolom angka untuk tiap kriteria, dengan judul kolom yang sama di semua tab juri.${Wg(
 e.why,"id")}`:e.within?`Tab ${Y(e.tab,"id")} tidak memuat nilai juri ${e.judge}. Tambahkan kolom atau baris juri itu, atau samakan namanya dengan tab Juri.`:
 `Tab ${Y(e.tab,"id")} untuk juri ${e.judge} tidak ada. Buat tabnya, atau samakan namanya.`,TAB_EMPTY:
 e=>`Tab juri ${e.judge} belum berisi satu nilai pun. Minta juri itu mengisinya.`,TAB_COPY:e=>{var t;
@@ -5796,14 +5798,14 @@ return e.reason==="copy"?`Menurut namanya, tab ini salinan tab juri ${(t=e.judge
 e.first,"id")} sama-sama terbaca sebagai ${e.judge===null?"tab konfigurasi yang sama":`tab juri ${e.judge} pada tahap ini`}. Hapus atau ganti nama salah satunya.`}
 ,TAB_UNPROTECTED:e=>`Tab juri ${e.judge} belum diproteksi, padahal tab lain sudah: setiap editor dapat mengubah nilainya. Proteksi tab ini untuk juri itu saja (Data > Proteksi sheet dan rentang).`,
 WEIGHTS_INVALID:e=>`Bobot ${e.of==="criteria"?"kriteria":"tahap"} ${e.value===void 0?"":`${Y(e.value,
-"id")} `}${YL[e.reason]}. Isi semua bobot dengan angka yang lebih dari atau sama dengan 0, tidak semuanya 0.`,
-SETTING_INVALID:e=>CS(e,"id",JL),ENTRY_DUPLICATE_CODE:e=>`Kode peserta ${Y(e.code,"id")} dipakai lebih dari sekali (baris ${Q(
+"id")} `}${ej[e.reason]}. Isi semua bobot dengan angka yang lebih dari atau sama dengan 0, tidak semuanya 0.`,
+SETTING_INVALID:e=>CS(e,"id",XL),ENTRY_DUPLICATE_CODE:e=>`Kode peserta ${Y(e.code,"id")} dipakai lebih dari sekali (baris ${Q(
 qa(e.rows),"id")}). Beri setiap peserta kode sendiri.`,ENTRY_DUPLICATE_NAME:e=>`Nama inovasi ${Y(e.name,
 "id")} dipakai oleh beberapa peserta (${Q(e.codes,"id")}; baris ${Q(qa(e.rows),"id")}). Hapus bila terdaftar dua kali; bila memang berbeda, bedakan namanya supaya juri tidak tertukar.`,
 ENTRY_UNSCORED:e=>`Peserta ${e.entry} (${Y(
 e.name,"id")}) belum dinilai lengkap oleh seorang juri pun. Tugaskan juri untuk menilainya.`,
 PANEL_DISCONNECTED:e=>`Penilaian terbagi dalam ${e.groups.length} kelompok juri yang tidak punya peserta bersama: ${e.groups.
-map(t=>`(${t.join(", ")})`).join(" ")}. Keketatan antarkelompok tidak dapat dibandingkan. ${nj(e)}`,
+map(t=>`(${t.join(", ")})`).join(" ")}. Keketatan antarkelompok tidak dapat dibandingkan. ${ij(e)}`,
 JUDGE_CONFLICT:e=>`Juri ${e.judge} berbenturan kepentingan dengan peserta ${e.entry} (${{listed:
 "tercatat di tab Juri","same-institution":"instansi sama","parent-institution":"instansi induk"}[e.reason]}).`,
 JUDGE_RECUSED:e=>`Juri ${e.judge} tidak menilai peserta ${e.entry} (BK).`,JUDGE_NO_VARIANCE:e=>`Juri ${e.judge} memberi nilai yang sama persis kepada semua peserta (${e.rows} baris), sehingga nilainya tidak membedakan siapa pun. Tanyakan kepada juri itu; nilainya tetap dihitung.`,
@@ -5811,11 +5813,11 @@ JUDGES_IDENTICAL:e=>`Nilai juri ${Q(e.judges,"id")} ${e.same===e.marks?"sama per
 JUDGES_DISAGREE:e=>`Nilai para juri untuk peserta ${e.entry} (${Y(e.name,"id")}) berselisih terlalu jauh: dari ${me(
 e.low,"id")} sampai ${me(
 e.high,"id")}, sedangkan batasnya ${me(e.limit,"id")}. Bahas dalam rapat juri; nilainya tetap dihitung.`,
-METHOD_CAUTION:e=>Wg(e,"id"),TIE_AT_CUT:e=>{let t=`Peringkat ${e.rank}${e.category===void 0?"":
+METHOD_CAUTION:e=>Kg(e,"id"),TIE_AT_CUT:e=>{let t=`Peringkat ${e.rank}${e.category===void 0?"":
 ` (kategori ${e.category})`} ditempati bersama oleh ${Q(e.entries,"id")}`;return e.prize?`${t}, sedangkan uang pembinaan untuk tempat-tempat itu berbeda. Dokumen belum dapat dibuat: putuskan dalam rapat pleno dan isi \u201CPeringkat Putusan\u201D masing-masing di tab Pleno, atau sesuaikan \u201CUang Pembinaan\u201D.`:
 `${t}, sedangkan tempat yang tersedia hanya ${e.places}. Dokumen belum dapat dibuat: putuskan dalam rapat pleno dan isi \u201CPeringkat Putusan\u201D masing-masing di tab Pleno.`}
 ,STAGE_NOT_BEGUN:e=>`Tahap ${Y(e.stage,"id")} belum dimulai: belum ada nilai di tab jurinya. Perhitungan berhenti sebelum tahap ini.`,
-NO_DOCUMENT:e=>Bg(e.kind,"id"),RULE_CHANGED_AFTER_SCORING:e=>`Aturan tahap ini berubah sesudah nilai pertama masuk${il(
+NO_DOCUMENT:e=>Ug(e.kind,"id"),RULE_CHANGED_AFTER_SCORING:e=>`Aturan tahap ini berubah sesudah nilai pertama masuk${il(
 e.changes,"id")}. Kembalikan aturannya, atau catat alasan perubahannya.`,PLENARY_CONFLICT:e=>{var t;
 return{taken:`Putusan pleno memberi ${e.entry} peringkat ${e.rank}, padahal ${Q(e.others,"id")} juga berada di peringkat itu tanpa putusan. Isi \u201CPeringkat Putusan\u201D untuk semuanya.`,
 gap:`Putusan pleno memberi ${e.entry} peringkat ${e.rank}, tetapi ada peringkat di atasnya yang kosong. Periksa \u201CPeringkat Putusan\u201D supaya urutannya tidak terputus.`,
@@ -5833,9 +5835,9 @@ e.decided.changes,"id")}. Kembalikan isinya, atau buka kembali tahap ini dengan 
 `Nilai atau pengaturan sudah berubah sejak peringkat dihitung (${Ke(e.computed,"id")}). Dokumen belum dapat dibuat: hitung peringkat sekali lagi.`,
 SCALE_ASSUMED:e=>`Nilai maksimum tidak tertulis; dipakai ${me(e.max,"id")}${e.max<100?
 " karena tidak ada nilai di atasnya":""}. Perbaiki di tab Kriteria bila lain.`,NAMES_SIMILAR:e=>e.of==="entry"?
-`${Y(e.one,"id")} dan ${Y(e.other,"id")} hampir sama, dan tidak ada tab juri yang memuat keduanya. Bila satu peserta, samakan ejaannya; bila dua peserta, tulis keduanya di tab ${H.entries.id} dengan kodenya masing-masing. Sampai itu jelas, tidak ada yang dihitung.`:
-`Nama juri ${Y(e.one,"id")} dan ${Y(e.other,"id")} hampir sama. Bila satu orang, samakan ejaannya; bila dua orang, tulis keduanya di tab ${H.judges.id}. Sampai itu jelas, tidak ada yang dihitung.`}
-,ij={SCORE_MISSING:e=>`Scores of judge ${e.judge} are missing (${HL(e.cells)}). Fill them in, or type BK where the judge stepped aside. An empty cell is not counted as 0.`,
+`${Y(e.one,"id")} dan ${Y(e.other,"id")} hampir sama, dan tidak ada tab juri yang memuat keduanya. Bila satu peserta, samakan ejaannya; bila dua peserta, tulis keduanya di tab ${Z.entries.id} dengan kodenya masing-masing. Sampai itu jelas, tidak ada yang dihitung.`:
+`Nama juri ${Y(e.one,"id")} dan ${Y(e.other,"id")} hampir sama. Bila satu orang, samakan ejaannya; bila dua orang, tulis keduanya di tab ${Z.judges.id}. Sampai itu jelas, tidak ada yang dihitung.`}
+,uj={SCORE_MISSING:e=>`Scores of judge ${e.judge} are missing (${YL(e.cells)}). Fill them in, or type BK where the judge stepped aside. An empty cell is not counted as 0.`,
 SCORE_NOT_NUMBER:e=>`The cell of judge ${e.judge} holds ${Y(e.value,"en")}, which is not a score. Type a number, or BK where the judge does not score this entry.`,
 SCORE_TEXT_NUMBER:e=>`The score ${Y(e.value,"en")} of judge ${e.judge} is stored as text, not as a number. Retype ${me(
 e.number,"en")} in a cell formatted as number.`,SCORE_IS_DATE:e=>`A score of judge ${e.judge} was read as the date ${Ke(
@@ -5856,13 +5858,13 @@ qa(e.rows),"en")}). Keep one row.`,ROW_MISSING_ENTRY:e=>`The tab of judge ${e.ju
 "en")}. Add ${e.entries.length===1?"it":"them"}.`,ROW_WITHOUT_CODE:e=>`The row${e.name===""?"":` ${Y(
 e.name,"en")}`} has no entry code. Type the code as in the entries tab.`,ROW_NAME_MISMATCH:e=>`In the tab of judge ${e.judge} the code ${e.entry} stands beside the name ${Y(
 e.written,"en")}, but in the entries tab it is ${Y(e.name,"en")}. Make sure which entry the scores of this row are for, then correct the code or the name. The code counts.`,
-TOTAL_MISMATCH:e=>`The total of judge ${e.judge} for entry ${e.entry} says ${me(e.value,"en")}, but ${ej[
+TOTAL_MISMATCH:e=>`The total of judge ${e.judge} for entry ${e.entry} says ${me(e.value,"en")}, but ${rj[
 e.basis]} of this row is ${me(e.expected,"en")}. Check whether a score or the total is wrong; the scores per criterion count.`,
 COLUMN_MISSING_CRITERION:e=>`The tab of judge ${e.judge} has no column for the criterion ${Y(e.criterion,
 "en")}. Add the column, or give it the same header as in the criteria tab.`,
 COLUMN_DUPLICATE_CRITERION:e=>`The criterion ${Y(
 e.criterion,"en")} stands in more than one column (${Q(e.columns,"en")}) of the tab of judge ${e.judge}. Keep one.`,
-TAB_MISSING:e=>e.judge===null?`There is no tab ${Y(e.tab,"en")}, and the judge tabs do not tell what it would say. Make it, with headers as in the example; or fill judge tabs with a column Code or Innovation and one column of numbers per criterion, with the same headers on all of them.${Ug(
+TAB_MISSING:e=>e.judge===null?`There is no tab ${Y(e.tab,"en")}, and the judge tabs do not tell what it would say. Make it, with headers as in the example; or fill judge tabs with a column Code or Innovation and one column of numbers per criterion, with the same headers on all of them.${Wg(
 e.why,"en")}`:e.within?`The tab ${Y(e.tab,"en")} holds no scores of judge ${e.judge}. Add the judge's columns or rows, or write the name as in the judges tab.`:
 `There is no tab ${Y(e.tab,"en")} for judge ${e.judge}. Make it, or correct its name.`,TAB_EMPTY:e=>`The tab of judge ${e.judge} does not hold a single score yet. Ask the judge to fill it in.`,
 TAB_COPY:e=>{var t;return e.reason==="copy"?`By its name this tab is a copy of the tab of judge ${(t=e.judge)!=null?
@@ -5870,14 +5872,14 @@ t:""} (${Y(e.first,"en")}), so it is not read. Delete it, or give it another nam
 e.first,"en")} both read as ${e.judge===null?"the same configuration tab":`the tab of judge ${e.judge} at this stage`}. Delete or rename one of them.`}
 ,TAB_UNPROTECTED:e=>`The tab of judge ${e.judge} is not protected although other tabs are: every editor can change its scores. Protect it for that judge alone (Data > Protect sheets and ranges).`,
 WEIGHTS_INVALID:e=>`The weight ${e.value===void 0?"":`${Y(e.value,
-"en")} `}of ${e.of==="criteria"?"a criterion":"a stage"} is ${XL[e.reason]}. Fill every weight with a number of 0 or more, not all of them 0.`,
-SETTING_INVALID:e=>CS(e,"en",VL),ENTRY_DUPLICATE_CODE:e=>`The entry code ${Y(e.code,"en")} is used more than once (rows ${Q(
+"en")} `}of ${e.of==="criteria"?"a criterion":"a stage"} is ${tj[e.reason]}. Fill every weight with a number of 0 or more, not all of them 0.`,
+SETTING_INVALID:e=>CS(e,"en",QL),ENTRY_DUPLICATE_CODE:e=>`The entry code ${Y(e.code,"en")} is used more than once (rows ${Q(
 qa(e.rows),"en")}). Give every entry a code of its own.`,ENTRY_DUPLICATE_NAME:e=>`The name ${Y(e.name,
 "en")} is used by several entries (${Q(e.codes,"en")}; rows ${Q(qa(e.rows),"en")}). Delete what was registered twice; if they differ, tell their names apart so that judges do not mix them up.`,
 ENTRY_UNSCORED:e=>`Entry ${e.entry} (${Y(
 e.name,"en")}) has not been scored completely by any judge. Assign a judge to it.`,
 PANEL_DISCONNECTED:e=>`The scores fall into ${e.groups.length} groups of judges without a common entry: ${e.groups.map(
-t=>`(${t.join(", ")})`).join(" ")}. Severity cannot be compared between groups. ${rj(e)}`,
+t=>`(${t.join(", ")})`).join(" ")}. Severity cannot be compared between groups. ${aj(e)}`,
 JUDGE_CONFLICT:e=>`Judge ${e.judge} has a conflict of interest with entry ${e.entry} (${{listed:
 "listed in the judges tab","same-institution":"same institution","parent-institution":
 "parent institution"}[e.reason]}).`,JUDGE_RECUSED:e=>`Judge ${e.judge} stepped aside for entry ${e.entry} (BK).`,
@@ -5886,12 +5888,12 @@ JUDGES_IDENTICAL:e=>`The scores of judges ${Q(e.judges,"en")} are ${e.same===
 e.marks?"exactly the same":`the same in ${e.same} of ${e.marks} comparisons`} for ${e.entries} entries; on this scale that is next to impossible by chance. Make sure that no tab was copied; the scores count as written.`,
 JUDGES_DISAGREE:e=>`The judges\u2019 scores of entry ${e.entry} (${Y(e.name,"en")}) lie too far apart: from ${me(
 e.low,"en")} to ${me(e.high,"en")}, while the limit is ${me(e.limit,"en")}. Discuss it among the judges; the scores count as written.`,
-METHOD_CAUTION:e=>Wg(e,"en"),TIE_AT_CUT:e=>{
+METHOD_CAUTION:e=>Kg(e,"en"),TIE_AT_CUT:e=>{
 let t=`Rank ${e.rank}${e.category===void 0?"":` (category ${e.category})`} is shared by ${Q(e.entries,
 "en")}`;return e.prize?`${t}, but the prizes of those places differ. Documents wait: decide in the plenary and fill in the \u201CDecided Rank\u201D of each in the tab Plenary, or adjust \u201CPrize\u201D.`:
 `${t}, but there ${e.places===1?"is only 1 place":`are only ${e.places} places`}. Documents wait: decide in the plenary and fill in the \u201CDecided Rank\u201D of each in the tab Plenary.`}
 ,STAGE_NOT_BEGUN:e=>`Stage ${Y(e.stage,"en")} has not begun: its judge tabs hold no score. Ranking ends before it.`,
-NO_DOCUMENT:e=>Bg(
+NO_DOCUMENT:e=>Ug(
 e.kind,"en"),RULE_CHANGED_AFTER_SCORING:e=>`The rules of this stage changed after its first score had come in${il(
 e.changes,"en")}. Put the rules back, or record the reason for the change.`,PLENARY_CONFLICT:e=>{
 var t;return{taken:`The plenary gives ${e.entry} rank ${e.rank}, but ${Q(e.others,"en")} ${e.others.
@@ -5913,24 +5915,24 @@ reopens:`The ruling on the objection${e.entry===""?"":` about ${e.entry}`} chang
 SCALE_ASSUMED:e=>`No maximum is given; ${me(e.max,"en")} is used${e.max<100?
 " because no score is above it":""}. Correct it in the criteria tab if it differs.`,NAMES_SIMILAR:e=>e.of==="entry"?
 `${Y(e.one,
-"en")} and ${Y(e.other,"en")} are almost the same, and no judge's tab has both. If they are one entry, spell them alike; if they are two, write both into the tab ${H.entries.en} with codes of their own. Nothing is ranked until then.`:
-`The judges' names ${Y(e.one,"en")} and ${Y(e.other,"en")} are almost the same. If they are one person, spell them alike; if they are two, write both into the tab ${H.
-judges.en}. Nothing is ranked until then.`},aj={id:oj,en:ij};function sj(e,t){return aj[t][e.code](e.
-params)}var zn=(e,t)=>sj(e,t);function DS(e){let t="value"in e.params?e.params.value:void 0;return e.
-code==="SCORE_IS_DATE"?e.params.date:typeof t=="object"?t.date:t===""?void 0:t}p();var uj={error:$(
+"en")} and ${Y(e.other,"en")} are almost the same, and no judge's tab has both. If they are one entry, spell them alike; if they are two, write both into the tab ${Z.entries.en} with codes of their own. Nothing is ranked until then.`:
+`The judges' names ${Y(e.one,"en")} and ${Y(e.other,"en")} are almost the same. If they are one person, spell them alike; if they are two, write both into the tab ${Z.
+judges.en}. Nothing is ranked until then.`},lj={id:sj,en:uj};function cj(e,t){return lj[t][e.code](e.
+params)}var zn=(e,t)=>cj(e,t);function DS(e){let t="value"in e.params?e.params.value:void 0;return e.
+code==="SCORE_IS_DATE"?e.params.date:typeof t=="object"?t.date:t===""?void 0:t}p();var dj={error:$(
 "Kesalahan","Error"),warning:$("Peringatan","Warning"),info:$("Info","Info")},Ha={severity:$(
 "Tingkat","Severity"),stage:$("Tahap","Stage"),tab:$("Tab","Tab"),cell:$("Sel","Cell"),message:$(
-"Uraian","What and what to do"),code:$("Kode Temuan","Finding")},lj=["error","warning","info"],Kg=e=>lj.
-flatMap(t=>e.filter(n=>n.severity===t));function Xd(e,t,n,r,o){let i=H.findings[t],a=[{header:Ha.severity[
+"Uraian","What and what to do"),code:$("Kode Temuan","Finding")},pj=["error","warning","info"],Gg=e=>pj.
+flatMap(t=>e.filter(n=>n.severity===t));function Qd(e,t,n,r,o){let i=Z.findings[t],a=[{header:Ha.severity[
 t],
-width:100,value:s=>uj[s.severity][t]},{header:Ha.stage[t],width:140,value:s=>{var u;return(u=s.stage)!=
+width:100,value:s=>dj[s.severity][t]},{header:Ha.stage[t],width:140,value:s=>{var u;return(u=s.stage)!=
 null?u:""}},{header:Ha.tab[t],width:160,value:s=>{var u;return(u=s.tab)!=null?u:""}},{header:Ha.cell[
 t],
 width:80,value:s=>{var u;return(u=s.cell)!=null?u:""}},{header:Ha.message[t],width:560,value:o},{
 header:Ha.
-code[t],width:220,value:s=>s.code}];return vt(i,n,r,a,Kg(e),0)}p();p();function RS(e){let t=new y;
+code[t],width:220,value:s=>s.code}];return vt(i,n,r,a,Gg(e),0)}p();p();function RS(e){let t=new y;
 for(let{standings:r}of e)for(let{entry:o,title:i}of r)i!==null&&t.set(o.code,
-i);let n=new S;return[...e].reverse().flatMap(r=>{let o=od(r).filter(({standing:s})=>!n.has(s.entry.
+i);let n=new S;return[...e].reverse().flatMap(r=>{let o=id(r).filter(({standing:s})=>!n.has(s.entry.
 code)),i=n.size;for(let{standing:s}of o)n.add(s.entry.code);let a=0;return o.map(({standing:s,rank:u}
 ,l)=>{
 var P,I,F;let{entry:c,rank:d,score:f,decision:m,category:h,categoryRank:v}=s;((P=o[l-1])==null?void 0:
@@ -5939,8 +5941,8 @@ stage.name;return{place:i+a,entry:c,stage:_,rank:d,decided:N,score:f,title:D,cat
 v}})})}p();var _i={institution:$("Instansi","Institution"),parent:$("Induk","Parent"),unitType:$(
 "Jenis Unit","Unit Type"),required:$("Wajib","Required"),count:$("Jumlah Inovasi","Entries"),codes:$(
 "Kode","Codes"),
-status:$("Keikutsertaan","Coverage")},cj={present:$("ikut","takes part"),absent:$("belum mengirim",
-"has not submitted"),unlisted:$("ikut, tidak terdaftar","takes part, not listed")};function Gg({
+status:$("Keikutsertaan","Coverage")},fj={present:$("ikut","takes part"),absent:$("belum mengirim",
+"has not submitted"),unlisted:$("ikut, tidak terdaftar","takes part, not listed")};function Zg({
 institutions:e,
 entries:t}){var s;let n=new y;for(let u of t){let l=z(u.institution);l!==""&&n.set(l,[...(s=n.get(l))!=
 null?s:[],u])}let r=e.map(u=>{var c;let l=(c=n.get(z(u.name)))!=null?c:[];return{institution:u,
@@ -5948,10 +5950,10 @@ entries:l,
 status:l.length>0?"present":"absent"}}),o=new S(e.map(u=>z(u.name))),a=[...n].filter(([u])=>!o.has(u)).
 map(([,u])=>{var c,d,f,m;return{institution:{name:(d=(c=u[0])==null?void 0:c.institution)!=null?d:"",
 parent:"",unitType:(m=(f=u[0])==null?void 0:f.unitType)!=null?m:"",required:!1},entries:u,status:
-"unlisted"}});return[...r,...a]}function Zg(e){let t=Gg(e).filter(n=>n.status!=="unlisted");return{
+"unlisted"}});return[...r,...a]}function qg(e){let t=Zg(e).filter(n=>n.status!=="unlisted");return{
 present:t.
 filter(n=>n.status==="present").length,listed:t.length}}function OS(e){if(e.institutions.length===0)
-return null;let t=Gg(e).filter(n=>n.status==="absent"&&n.institution.required);return{...Zg(e),
+return null;let t=Zg(e).filter(n=>n.status==="absent"&&n.institution.required);return{...qg(e),
 absent:t.
 map(n=>n.institution.name)}}function AS(e,t,n,r){let o=a=>{var s,u;return(u=(s=Xn.find(([l])=>l===a))==
 null?void 0:s[1][t])!=null?u:""},i=[{header:_i.institution[t],width:280,value:a=>a.institution.name}
@@ -5960,92 +5962,92 @@ null?void 0:s[1][t])!=null?u:""},i=[{header:_i.institution[t],width:280,value:a=
 a=>a.
 institution.unitType},{header:_i.required[t],width:80,value:a=>o(a.institution.required)},{header:_i.
 count[t],width:80,format:"0",value:a=>a.entries.length},{header:_i.codes[t],width:160,value:a=>a.entries.
-map(s=>s.code).join(", ")},{header:_i.status[t],width:180,value:a=>cj[a.status][t]}];return vt(H.coverage[
+map(s=>s.code).join(", ")},{header:_i.status[t],width:180,value:a=>fj[a.status][t]}];return vt(Z.coverage[
 t],
-n,r,i,Gg(e),1)}p();p();var Qd=e=>e>0?`0.${"0".repeat(e)}`:"0",Ja=(e,t)=>w($t(e,t))/10**t;var Cr={
+n,r,i,Zg(e),1)}p();p();var ep=e=>e>0?`0.${"0".repeat(e)}`:"0",Ja=(e,t)=>w($t(e,t))/10**t;var Er={
 place:$("Peringkat Akhir","Final Rank"),code:$("Kode","Code"),name:$("Nama Inovasi","Innovation"),
 institution:$("Instansi","Institution"),category:$("Kategori","Category"),categoryRank:$(
 "Peringkat Kategori","Rank in Category"),stage:$("Tahap Terakhir","Last Stage"),rank:$(
 "Peringkat Tahap",
 "Rank in Stage"),decided:$("Peringkat Putusan","Decided Rank"),title:$("Predikat","Title")};function NS(
 e,t,n,r,o,i,a){
-let s=e.some(({category:l})=>l!==null),u=[{header:Cr.place[t],width:80,format:"0",value:l=>l.place},
-{header:Cr.code[t],width:80,value:l=>l.entry.code},{header:Cr.name[t],width:320,value:l=>l.entry.name}
+let s=e.some(({category:l})=>l!==null),u=[{header:Er.place[t],width:80,format:"0",value:l=>l.place},
+{header:Er.code[t],width:80,value:l=>l.entry.code},{header:Er.name[t],width:320,value:l=>l.entry.name}
 ,
-{header:Cr.institution[t],width:240,value:l=>l.entry.institution},...s?[{header:Cr.category[t],width:
+{header:Er.institution[t],width:240,value:l=>l.entry.institution},...s?[{header:Er.category[t],width:
 130,
-value:l=>{var c;return(c=l.category)!=null?c:""}},{header:Cr.categoryRank[t],width:80,format:"0",
+value:l=>{var c;return(c=l.category)!=null?c:""}},{header:Er.categoryRank[t],width:80,format:"0",
 value:l=>{
-var c;return(c=l.categoryRank)!=null?c:""}}]:[],{header:Cr.stage[t],width:180,value:l=>l.stage},{
-header:Cr.
-rank[t],width:80,format:"0",value:l=>l.rank},{header:r,width:80,format:Qd(n),value:l=>Ja(l.score,n)}
+var c;return(c=l.categoryRank)!=null?c:""}}]:[],{header:Er.stage[t],width:180,value:l=>l.stage},{
+header:Er.
+rank[t],width:80,format:"0",value:l=>l.rank},{header:r,width:80,format:ep(n),value:l=>Ja(l.score,n)}
 ,
-{header:Cr.title[t],width:160,value:l=>{var c;return(c=l.title)!=null?c:""}},...e.some(l=>l.decided!==
-null)?[{header:Cr.decided[t],width:80,format:"0",value:l=>{var c;return(c=l.decided)!=null?c:""}}]:[
+{header:Er.title[t],width:160,value:l=>{var c;return(c=l.title)!=null?c:""}},...e.some(l=>l.decided!==
+null)?[{header:Er.decided[t],width:80,format:"0",value:l=>{var c;return(c=l.decided)!=null?c:""}}]:[
 ]];
-return vt(H.finalRanking[t],o,i,u,e,3,a)}p();var qg=(e,t,n,r)=>vt(e,t,n,[{header:r,width:600,value:(
-)=>""}],[],0);p();var dj={rank:$("Peringkat","Rank"),decided:$("Peringkat Putusan","Decided Rank"),
+return vt(Z.finalRanking[t],o,i,u,e,3,a)}p();var Hg=(e,t,n,r)=>vt(e,t,n,[{header:r,width:600,value:(
+)=>""}],[],0);p();var mj={rank:$("Peringkat","Rank"),decided:$("Peringkat Putusan","Decided Rank"),
 code:$("Kode","Code"),
 name:$("Nama Inovasi","Innovation"),institution:$("Instansi","Institution"),category:$("Kategori",
 "Category"),categoryRank:$("Peringkat Kategori","Rank in Category"),tie:$("Penentu Nilai Sama",
 "Tie-break"),title:$("Predikat","Title"),prize:$("Uang Pembinaan","Prize"),advances:$("Lolos",
 "Advances"),explanation:$(
-"Penjelasan","Explanation")},pj='"Rp"#,##0',fj=$("belum ditetapkan","not settled"),mj=$("ya","yes"),
-gj=$("tidak","no");function _S(e,t){let{language:n,decimals:r}=t,o=Qd(r),i=(c,d,f,m="")=>({header:dj[
+"Penjelasan","Explanation")},gj='"Rp"#,##0',hj=$("belum ditetapkan","not settled"),yj=$("ya","yes"),
+bj=$("tidak","no");function _S(e,t){let{language:n,decimals:r}=t,o=ep(r),i=(c,d,f,m="")=>({header:mj[
 c][n],
 width:d,value:f,format:m}),{standings:a}=e,s=a.some(({category:c})=>c!==null),u=a.some(({prize:c})=>c!==
 null),l=[i("rank",80,({rank:c})=>c,"0"),i("code",80,({entry:c})=>c.code),i("name",280,({entry:c})=>c.
 name),i("institution",200,({entry:c})=>c.institution),i("category",130,({entry:c,category:d})=>d!=null?
 d:c.category),...s?[i("categoryRank",80,({categoryRank:c})=>c!=null?c:"","0")]:[],{header:t.scoreHeader,
-width:80,format:o,value:({score:c})=>Ja(c,r)},i("advances",80,({advances:c})=>(c?mj:gj)[n]),i(
+width:80,format:o,value:({score:c})=>Ja(c,r)},i("advances",80,({advances:c})=>(c?yj:bj)[n]),i(
 "title",
-130,({title:c})=>c!=null?c:""),...u?[i("prize",130,({prize:c})=>hj(c,n),pj)]:[],i("tie",180,t.tieOf),
+130,({title:c})=>c!=null?c:""),...u?[i("prize",130,({prize:c})=>vj(c,n),gj)]:[],i("tie",180,t.tieOf),
 i("explanation",520,t.explain),...e.standings.some(({decision:c})=>c!==void 0)?[i("decided",80,({
 decision:c})=>{
 var d;return(d=c==null?void 0:c.rank)!=null?d:""},"0")]:[],...t.carryOver?[{header:t.stageScoreHeader,
 width:80,format:o,value:({stageScore:c})=>Ja(c,r)}]:[],...e.panel.judges.map(c=>({header:c.code,
 width:80,
 format:o,value:({judgeScores:d})=>{let f=d.get(c.code);return f===void 0?"":Ja(f,r)}}))];return vt(t.
-name,t.title,t.origin,l,a,3,t.layout)}function hj(e,t){return e===null?"":e==="open"?fj[t]:e.amount}
+name,t.title,t.origin,l,a,3,t.layout)}function vj(e,t){return e===null?"":e==="open"?hj[t]:e.amount}
 function PS(e,t,n,r){let{settings:o,stages:i}=e,{language:a}=o,s=re(a).tabs,u=ln(e),{marked:l,origin:
 c}=IS(
-e,r),d=Ie();jn(Xd(t.findings,a,l+s.findings(u),c,v=>zn(v,a)));let f=Hg(e,t.results,n,r);for(let v of f)
+e,r),d=Pe();jn(Qd(t.findings,a,l+s.findings(u),c,v=>zn(v,a)));let f=Jg(e,t.results,n,r);for(let v of f)
 jn(v);let m=v=>d.includes(v)&&f.every(D=>D.name!==v);for(let v of i){let D=Fu(v,i,a),N=l+s.ranking(v.
-name,u);m(D)&&jn(qg(D,N,c,s.notRanked(v.name)))}let h=H.finalRanking[a];if(i.length>1&&m(h)&&jn(qg(h,
-l+s.finalRanking(u),c,s.notFinal)),e.institutions.length>0){let{present:v,listed:D}=Zg(e);jn(AS(e,a,
+name,u);m(D)&&jn(Hg(D,N,c,s.notRanked(v.name)))}let h=Z.finalRanking[a];if(i.length>1&&m(h)&&jn(Hg(h,
+l+s.finalRanking(u),c,s.notFinal)),e.institutions.length>0){let{present:v,listed:D}=qg(e);jn(AS(e,a,
 l+s.coverage(u),`${s.covered(v,D)} \xB7 ${c}`))}}function IS({settings:e},t){let n=re(e.language).tabs,
-r=t.provisional?`${n.provisional} \xB7 `:"",o=Wx(fr(e.method),e.language),i=o===""?"":` (${o})`,a=`${r}${n.
+r=t.provisional?`${n.provisional} \xB7 `:"",o=WT(fr(e.method),e.language),i=o===""?"":` (${o})`,a=`${r}${n.
 computed(t.at,t.by,t.id)} \xB7 ${n.method(e.method)}${i} \xB7 ${n.hash(t.hash)} \xB7 ${n.overwritten}`;
-return{marked:r,origin:a}}function Hg(e,t,n,r){let{stages:o,settings:i}=e,{language:a,decimals:s}=i,
+return{marked:r,origin:a}}function Jg(e,t,n,r){let{stages:o,settings:i}=e,{language:a,decimals:s}=i,
 u=re(a).tabs,l=ln(e),{marked:c,origin:d}=IS(e,r),f=o.flatMap((D,N)=>{let[_,P]=[t[N],n[N]];if(_===void 0||
 P===void 0)return[];let I=Fu(D,o,a),F=_.last&&!i.rankedWinners?`${u.unordered} \xB7 `:"",B=c+u.ranking(
-D.name,l);return[yj(e,_,P,I,B,F+d)]});if(o.length<2||t.length<o.length)return f;let m=c+u.finalRanking(
+D.name,l);return[wj(e,_,P,I,B,F+d)]});if(o.length<2||t.length<o.length)return f;let m=c+u.finalRanking(
 l),h=u.decimals(s),v=Ma(fr(i.method),a);return[...f,NS(RS([...t]),a,s,v,m,d,h)]}var ln=({settings:e}
 )=>e.
-competition.includes(e.year)?e.competition:`${e.competition} ${e.year}`.trim();function yj(e,t,n,r,o,
+competition.includes(e.year)?e.competition:`${e.competition} ${e.year}`.trim();function wj(e,t,n,r,o,
 i){
 let{language:a,decimals:s,carryOver:u}=e.settings,l=fr(t.method);return _S(t,{name:r,title:o,origin:
 i,
 layout:re(a).tabs.decimals(s),language:a,decimals:s,carryOver:u,scoreHeader:Ma(l,a),stageScoreHeader:
 Ma(
 l,a,!0),tieOf:c=>{var d,f;return(f=(d=n.get(c))==null?void 0:d.tie)!=null?f:""},explain:c=>{var d,f;
-return(f=(d=n.get(c))==null?void 0:d.text)!=null?f:""}})}p();function Dr(e,t,n){let r=lt(t);return Kg(
-e).map(o=>{var s,u,l;let i=DS(o),a=n===void 0?null:Jd(o,n);
+return(f=(d=n.get(c))==null?void 0:d.text)!=null?f:""}})}p();function Cr(e,t,n){let r=lt(t);return Gg(
+e).map(o=>{var s,u,l;let i=DS(o),a=n===void 0?null:Vd(o,n);
 return{code:o.code,severity:o.severity,stage:(s=o.stage)!=null?s:null,tab:(u=o.tab)!=null?u:null,
 cell:(l=
-o.cell)!=null?l:null,message:zn(o,r),...i===void 0?{}:{value:i},...a===null?{}:{fix:Vd(a,r)}}})}var Mo=(
+o.cell)!=null?l:null,message:zn(o,r),...i===void 0?{}:{value:i},...a===null?{}:{fix:Yd(a,r)}}})}var Mo=(
 e,t)=>e.
-filter(n=>n.severity===t).length,Va=e=>Mo(e,"error")===0;p();var ep=(e,t)=>e.length===0?{}:{
+filter(n=>n.severity===t).length,Va=e=>Mo(e,"error")===0;p();var tp=(e,t)=>e.length===0?{}:{
 understood:e.map(n=>({kind:n.kind,sure:n.sure,tab:"tab"in n.params?n.
-params.tab:null,message:SS(n,t)}))};p();p();var Ya=e=>e.find(t=>_e(t,H.objections)),bj=1440*60*1e3;
+params.tab:null,message:SS(n,t)}))};p();p();var Ya=e=>e.find(t=>Ne(t,Z.objections)),kj=1440*60*1e3;
 function $S({settings:e},t){var r;let n=(r=e.
 decisionDate)!=null?r:t;return e.objectionDays===null||n===null?null:new R(R.parse(`${n}T00:00:00Z`)+
-e.objectionDays*bj).toISOString().slice(0,10)}function FS(e,{stages:t}){var n,r;return((r=(n=ot(e,ki))==
-null?void 0:n.rows)!=null?r:[]).flatMap(({cell:o})=>{let i=t.find(u=>z(u.name)===z(Z(o("reopens"))));
-if(i===void 0||ue(o("ruling")))return[];let[a,s]=[Z(o("entry")),Z(o("ruling"))];return[{stage:i.name,
+e.objectionDays*kj).toISOString().slice(0,10)}function FS(e,{stages:t}){var n,r;return((r=(n=ot(e,ki))==
+null?void 0:n.rows)!=null?r:[]).flatMap(({cell:o})=>{let i=t.find(u=>z(u.name)===z(K(o("reopens"))));
+if(i===void 0||ue(o("ruling")))return[];let[a,s]=[K(o("entry")),K(o("ruling"))];return[{stage:i.name,
 entry:a,date:Ao(o("date")),ruling:s}]})}function MS(e,t,n,r){var i;let o=ot(e,ki);return((i=o==null?
-void 0:o.rows)!=null?i:[]).flatMap(({row:a,cell:s})=>{var D;let u=Z(s("entry")),l=t.entries.find(N=>J(
-N.code)===J(u)),c=Ao(s("date")),d=ue(s("answer"))||ue(s("ruling")),f=Z(s("reopens")),m=(D=t.stages.find(
+void 0:o.rows)!=null?i:[]).flatMap(({row:a,cell:s})=>{var D;let u=K(s("entry")),l=t.entries.find(N=>H(
+N.code)===H(u)),c=Ao(s("date")),d=ue(s("answer"))||ue(s("ruling")),f=K(s("reopens")),m=(D=t.stages.find(
 N=>z(N.name)===z(f)))==null?void 0:D.name,h=[];if(!ue(s("date"))&&c===null){let N={setting:
 "objections.date",value:s("date"),reason:"not-a-date",allowed:[]};h.push({code:"SETTING_INVALID",
 severity:"warning",...Ve(o,a,"date"),params:N})}if(f!==""&&m===void 0){let N=t.stages.map(P=>P.name),
@@ -6056,21 +6058,21 @@ severity:"warning"};return u!==
 c!==null&&c>n?h.push({...v,...Ve(o,a,"date"),params:{entry:u,reason:"too-late",until:n}}):d?h.push({
 ...v,...Ve(o,a,"answer"),params:{entry:u,reason:"unanswered"}}):m!==void 0&&r({stage:m,date:c})&&h.push(
 {...v,...Ve(o,a,"reopens"),params:{entry:u,reason:"reopens",stage:m}}),h})}p();p();var Pi=(e,t)=>e.map(
-(n,r)=>{var o;return[n,(o=t[r])!=null?o:null]}),tp=e=>x(e!=null?e:""),LS=({values:e})=>e.
+(n,r)=>{var o;return[n,(o=t[r])!=null?o:null]}),np=e=>T(e!=null?e:""),LS=({values:e})=>e.
 map(([,t])=>t).filter(t=>t!==null).join("; ");function jS(e){let t=[{thing:"setting",names:[],values:
 g.
 entries({version:e.version,...e.rules})},...e.stages.map(([n,...r])=>({thing:"stage",names:[n],
 values:Pi(
-["weight","advance","title"],r)})),...e.criteria.map(([n,r,...o])=>({thing:"criterion",names:[tp(n),
-tp(r)],values:Pi(["weight","min","max"],o)})),...e.entries.map(([n,...r])=>({thing:"entry",names:[n],
+["weight","advance","title"],r)})),...e.criteria.map(([n,r,...o])=>({thing:"criterion",names:[np(n),
+np(r)],values:Pi(["weight","min","max"],o)})),...e.entries.map(([n,...r])=>({thing:"entry",names:[n],
 values:Pi(["name","institution","category","status"],r)})),...e.judges.map(([n,...r])=>({thing:
 "judge",names:[n],values:Pi(["institution","stages","conflicts"],r)})),...e.institutions.map(([n,...r])=>(
 {
 thing:"institution",names:[n],values:Pi(["parent"],r)})),...e.plenary.map(([n,r,...o])=>({thing:
-"plenary",names:[tp(n),tp(r)],values:Pi(["rank","reason","votesFor","votesAgainst"],o)})),...e.sheets.flatMap(
+"plenary",names:[np(n),np(r)],values:Pi(["rank","reason","votesFor","votesAgainst"],o)})),...e.sheets.flatMap(
 ({stage:n,judge:r,criteria:o,rows:i})=>i.map(([a,...s])=>({thing:"score",names:[n,r,a],values:Pi(o,s)}
 )))];
-return new y(t.map(n=>[C.stringify([n.thing,...n.names]),n]))}function np(e,t){var s,u;let[n,r]=[jS(
+return new y(t.map(n=>[C.stringify([n.thing,...n.names]),n]))}function rp(e,t){var s,u;let[n,r]=[jS(
 e),jS(t)],o=[...zS(e,t,"old"),...zS(t,e,"now")],i=({thing:l,names:[c,d]})=>l==="score"&&o.some(({
 names:f})=>f[0]===
 c&&f[1]===d),a=[...o];for(let[l,c]of n){let{thing:d,names:f,values:m}=c,h=r.get(l);if(h===void 0){i(
@@ -6082,44 +6084,44 @@ stringify(e)===C.stringify(t)?a:[{thing:"order",names:[],field:null,old:null,now
 e,t,n){
 let r=new S(t.sheets.map(({stage:o,judge:i})=>C.stringify([o,i])));return e.sheets.filter(({stage:o,
 judge:i,rows:a})=>a.length>0&&!r.has(C.stringify([o,i]))).map(({stage:o,judge:i,rows:a})=>({...{
-thing:"score",names:[o,i],field:null,old:null,now:null},[n]:a.length}))}p();function Bn(e){let t=x(w.parseInt(
+thing:"score",names:[o,i],field:null,old:null,now:null},[n]:a.length}))}p();function Bn(e){let t=T(w.parseInt(
 e.slice(0,12),16)%1e8).padStart(8,"0");return`${t.slice(0,4)}-${t.
-slice(4)}`}p();var Jg=[2],to=Jg[0],vj=["top","method","missing","tieBreaks","decimals","carryOver",
+slice(4)}`}p();var Vg=[2],to=Vg[0],xj=["top","method","missing","tieBreaks","decimals","carryOver",
 "passingScore","maxPerInstitution","winnersPerCategory","prizes","rankedWinners","winnerTerm",
-"severityCorrection","conflicts"],wj=e=>e===void 0||e.kind==="blank"?null:e.kind==="score"?e.value:e.kind==="recused"?
-"BK":typeof e.raw=="object"?e.raw.date:e.raw,rp=e=>e===null||typeof e=="number"||typeof e=="boolean"||
-typeof e=="string"?e:C.stringify(e),op=(e,t)=>e<t?-1:w(e>t);function kj({stage:e,judge:t,columns:n,
+"severityCorrection","conflicts"],Tj=e=>e===void 0||e.kind==="blank"?null:e.kind==="score"?e.value:e.kind==="recused"?
+"BK":typeof e.raw=="object"?e.raw.date:e.raw,op=e=>e===null||typeof e=="number"||typeof e=="boolean"||
+typeof e=="string"?e:C.stringify(e),ip=(e,t)=>e<t?-1:w(e>t);function Sj({stage:e,judge:t,columns:n,
 rows:r}){
-let o=[...n.keys()].sort(op);return{stage:e,judge:t,criteria:o,rows:r.flatMap(({entry:i,marks:a})=>i===
-null?[]:[[i,...o.map(s=>wj(a.get(s)))]]).sort(([i],[a])=>op(i,a))}}var Tj=({settings:e})=>g.fromEntries(
-vj.map(t=>[t,rp(e[t])]));function al(e,t,n,r,o=to){let{entries:i,judges:a,institutions:s}=e,u=e.stages.
+let o=[...n.keys()].sort(ip);return{stage:e,judge:t,criteria:o,rows:r.flatMap(({entry:i,marks:a})=>i===
+null?[]:[[i,...o.map(s=>Tj(a.get(s)))]]).sort(([i],[a])=>ip(i,a))}}var Ej=({settings:e})=>g.fromEntries(
+xj.map(t=>[t,op(e[t])]));function al(e,t,n,r,o=to){let{entries:i,judges:a,institutions:s}=e,u=e.stages.
 findIndex(d=>d.name===r),l=u<0?e.stages:e.stages.slice(0,u+1),c=d=>d===null||l.some(f=>f.name===d);
 return{
-version:o,rules:Tj(e),stages:l.map(d=>[d.name,d.weight,d.advance,rp(d.title)]),criteria:e.criteria.filter(
+version:o,rules:Ej(e),stages:l.map(d=>[d.name,d.weight,d.advance,op(d.title)]),criteria:e.criteria.filter(
 d=>c(d.stage)).map(d=>[d.stage,d.name,d.weight,d.min,d.max]),entries:i.map(d=>[d.code,d.name,d.institution,
-d.category,d.status]),judges:a.map(d=>[d.code,d.institution,rp(d.stages),rp(d.conflicts)]),
+d.category,d.status]),judges:a.map(d=>[d.code,d.institution,op(d.stages),op(d.conflicts)]),
 institutions:s.
 map(d=>[d.name,d.parent]),plenary:n.filter(d=>c(d.stage)).map(d=>[d.stage,d.entry,d.rank,d.reason,d.
-votesFor,d.votesAgainst]),sheets:t.filter(d=>c(d.stage)).sort((d,f)=>op(d.stage,f.stage)||op(d.judge,
-f.judge)).map(kj)}}var ip=(...e)=>C.stringify(al(...e));p();var BS={part:"decisions",tab:H.decisions,
+votesFor,d.votesAgainst]),sheets:t.filter(d=>c(d.stage)).sort((d,f)=>ip(d.stage,f.stage)||ip(d.judge,
+f.judge)).map(Sj)}}var ap=(...e)=>C.stringify(al(...e));p();var BS={part:"decisions",tab:Z.decisions,
 columns:[{key:"stage",header:$("Tahap","Stage"),width:140},
 {key:"code",header:$("Kode Penetapan","Decision Code"),width:110},{key:"at",header:$("Waktu","Time"),
 width:150},{key:"by",header:$("Pelaku","By"),width:200},{key:"method",header:$("Metode","Method"),
 width:110},
 {key:"version",header:$("Versi Aturan","Rules Version"),width:90},{key:"hash",header:$("Sidik Hasil",
 "Result Hash"),width:160},{key:"part",header:$("Bagian","Part"),width:70},{key:"content",header:$(
-"Isi","Content"),width:300}]},xj=3e4;function Sj(e){var n;return(n=e.replace(/[^\x20-\x7e]/g,r=>`\\u${r.
-charCodeAt(0).toString(16).padStart(4,"0")}`).match(new RegExp(`\\S(?:.{0,${xj}}\\S)?(?=\\S|$)`,"g")))!=
-null?n:[]}function US(e,t,n,r,o){let i=e.flatMap(s=>Sj(s.text).map((u,l)=>({...s,part:x(l+1),content:
+"Isi","Content"),width:300}]},Cj=3e4;function Dj(e){var n;return(n=e.replace(/[^\x20-\x7e]/g,r=>`\\u${r.
+charCodeAt(0).toString(16).padStart(4,"0")}`).match(new RegExp(`\\S(?:.{0,${Cj}}\\S)?(?=\\S|$)`,"g")))!=
+null?n:[]}function US(e,t,n,r,o){let i=e.flatMap(s=>Dj(s.text).map((u,l)=>({...s,part:T(l+1),content:
 u}))),
 a=BS.columns.map(({key:s,header:u,width:l})=>({header:u[n],width:l,value:c=>c[s]}));return vt(t,r,o,
-a,i,0)}function ap(e){var r;let t=e===null?null:ot(e,BS),n=new y;for(let{cell:o}of(r=t==null?void 0:
-t.rows)!=null?r:[]){let i=Z(o("stage")),a=n.get(i),s=x(o("content"));a!==void 0?n.set(i,{...a,text:a.
-text+s}):n.set(i,{stage:i,code:Z(o("code")),at:Z(o("at")),by:Z(o("by")),method:Z(o("method")),
-version:Z(
-o("version")),hash:Z(o("hash")),text:s})}return[...n.values()]}function WS({text:e}){try{let t=C.parse(
+a,i,0)}function sp(e){var r;let t=e===null?null:ot(e,BS),n=new y;for(let{cell:o}of(r=t==null?void 0:
+t.rows)!=null?r:[]){let i=K(o("stage")),a=n.get(i),s=T(o("content"));a!==void 0?n.set(i,{...a,text:a.
+text+s}):n.set(i,{stage:i,code:K(o("code")),at:K(o("at")),by:K(o("by")),method:K(o("method")),
+version:K(
+o("version")),hash:K(o("hash")),text:s})}return[...n.values()]}function WS({text:e}){try{let t=C.parse(
 e);return[...[t.stages,t.criteria,t.entries,t.judges,t.institutions],t.plenary,t.sheets].every(k.isArray)?
-{snapshot:t,canonical:C.stringify(t)}:null}catch{return null}}p();function sp(e,{competition:t,
+{snapshot:t,canonical:C.stringify(t)}:null}catch{return null}}p();function up(e,{competition:t,
 sheets:n,decisions:r,locate:o}){let{thing:i,names:a,field:s}=e,u=(()=>{
 var m,h,v;let[c="",d="",f=""]=a;switch(i){case"score":{let D=n.find(_=>_.stage===c&&_.judge===d),N=(
 h=
@@ -6134,46 +6136,159 @@ d,
 column:s})}}var KS=new A;function Lo(e,t,n=to){var c,d,f,m;let{competition:r,sheets:o,decisions:i}=e,
 a=(c=KS.get(
 e))!=null?c:new y;KS.set(e,a);let s=(f=t!=null?t:(d=r.stages[r.stages.length-1])==null?void 0:d.name)!=
-null?f:"",u=`${n} ${s}`,l=(m=a.get(u))!=null?m:qt(ip(r,o,i,s,n));return a.set(u,l),l}var Vg=(e,t,n)=>{
-var r;return(r=Jg.find(o=>Lo(e,n,o)===t))!=null?r:null},Yg=e=>ap(Jt(H.decisions[e]).grid);function Xg(
+null?f:"",u=`${n} ${s}`,l=(m=a.get(u))!=null?m:qt(ap(r,o,i,s,n));return a.set(u,l),l}var Yg=(e,t,n)=>{
+var r;return(r=Vg.find(o=>Lo(e,n,o)===t))!=null?r:null},Xg=e=>sp(Jt(Z.decisions[e]).grid);function Qg(
 e,t,n){
 let r=t===void 0?null:WS(t);if(t===void 0||r===null||qt(r.canonical)!==n)return null;let{competition:
 o,
-sheets:i,decisions:a}=e,s=al(o,i,a,t.stage,r.snapshot.version);return np(r.snapshot,{...s,version:to}
+sheets:i,decisions:a}=e,s=al(o,i,a,t.stage,r.snapshot.version);return rp(r.snapshot,{...s,version:to}
 ).
-map(u=>sp(u,e))}function GS(e,t){let r=t.filter(a=>a.status==="decided").filter(({stage:a,hash:s})=>Lo(
-e,a)!==s);if(r.length===0)return[];let o=Yg(e.competition.settings.language),i=new S;return r.flatMap(
-({stage:a,at:s,hash:u})=>{var v,D;let l=o.find(N=>N.stage===a&&N.hash===u),c=((v=Xg(e,l,u))!=null?v:
+map(u=>up(u,e))}function GS(e,t){let r=t.filter(a=>a.status==="decided").filter(({stage:a,hash:s})=>Lo(
+e,a)!==s);if(r.length===0)return[];let o=Xg(e.competition.settings.language),i=new S;return r.flatMap(
+({stage:a,at:s,hash:u})=>{var v,D;let l=o.find(N=>N.stage===a&&N.hash===u),c=((v=Qg(e,l,u))!=null?v:
 []).filter(N=>!i.has(C.stringify(N)));for(let N of c)i.add(C.stringify(N));let{tab:d,cell:f}=(D=c.find(
 N=>N.tab!==void 0))!=null?D:{},m={...d===void 0?{}:{tab:d},...f===void 0?{}:{cell:f}},h={computed:s,
 decided:{code:Bn(u),changes:c}};return[{code:"RESULT_STALE",severity:"warning",stage:a,...m,params:h}
-]})}p();var qS="rules",Ej=8e3;function HS(e,t){let n={...e,entries:[],judges:[],institutions:[]},r=al(
+]})}p();var qS="rules",Rj=8e3;function HS(e,t){let n={...e,entries:[],judges:[],institutions:[]},r=al(
 n,[],[],
 t);return{...r,version:0,stages:r.stages.filter(([o])=>o===t),criteria:r.criteria.filter(([o])=>o===
-null||o===t)}}var JS=(e,t)=>qt(C.stringify(HS(e,t)));function Cj(){let e=Le(qS);try{return C.parse(e!=
-null?e:"{}")}catch{return{}}}var Dj=({sheets:e},t)=>e.some(n=>n.stage===t&&n.rows.some(({marks:r})=>[
-...r.values()].some(({kind:o})=>o==="score")));function VS(e,t){let{competition:n}=e,r=Cj(),o=new y(
-n.stages.filter(({name:a})=>Dj(e,a)).map(({name:a})=>[a,HS(n,a)])),i=[...o].filter(([a])=>r[a]===void 0);
+null||o===t)}}var JS=(e,t)=>qt(C.stringify(HS(e,t)));function Oj(){let e=Le(qS);try{return C.parse(e!=
+null?e:"{}")}catch{return{}}}var Aj=({sheets:e},t)=>e.some(n=>n.stage===t&&n.rows.some(({marks:r})=>[
+...r.values()].some(({kind:o})=>o==="score")));function VS(e,t){let{competition:n}=e,r=Oj(),o=new y(
+n.stages.filter(({name:a})=>Aj(e,a)).map(({name:a})=>[a,HS(n,a)])),i=[...o].filter(([a])=>r[a]===void 0);
 if(i.length>0){let a={...r,...g.fromEntries(i.map(([u,l])=>[u,C.stringify(l)]))},s=()=>g.fromEntries(
-g.entries(a).map(([u,l])=>[u,ZS(l)]));Ue(qS,C.stringify(C.stringify(a).length>Ej?s():a))}return[...o].
+g.entries(a).map(([u,l])=>[u,ZS(l)]));Ue(qS,C.stringify(C.stringify(a).length>Rj?s():a))}return[...o].
 flatMap(([a,s])=>{var D,N;let[u,l]=[r[a],qt(C.stringify(s))];if(u===void 0||ZS(u)===l)return[];let c=t(
 ).
 filter(_=>_.action==="rules"&&_.stage===a);if(((D=c[c.length-1])==null?void 0:D.hash)===l)return[];
 let d=u.
-startsWith("{")?C.parse(u):null,f=d===null?[]:np(d,s).map(_=>sp(_,e)),{tab:m,cell:h}=(N=f.find(_=>_.
+startsWith("{")?C.parse(u):null,f=d===null?[]:rp(d,s).map(_=>up(_,e)),{tab:m,cell:h}=(N=f.find(_=>_.
 tab!==void 0))!=null?N:{},v={...m===void 0?{}:{tab:m},...h===void 0?{}:{cell:h}};return[{code:
 "RULE_CHANGED_AFTER_SCORING",severity:"warning",stage:a,...v,params:{changes:f}}]})}var ZS=e=>e.startsWith(
-"{")?qt(e):e;p();p();p();p();p();p();var Rr="https://www.googleapis.com/drive/v3/files",YS="https://www.googleapis.com/upload/drive/v3/files",
-Xa="id,mimeType,webViewLink,modifiedTime,appProperties,trashed",XS="application/vnd.google-apps.folder",
-Un="application/vnd.google-apps.document",jo="application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+"{")?qt(e):e;p();var eh=(e,t)=>({stage:n,date:r})=>{var i,a;return!t.some(s=>s.action==="reopen"&&s.stage===n&&
+s.at>=
+(r!=null?r:""))&&((a=(i=ir(e,n))==null?void 0:i.status)!=null?a:"open")!=="open"};function Nj(e,t,n){
+let r=t.every(({status:s})=>s==="open")?void 0:Ya(Pe());if(r===void 0)return new y;let o=re(e.settings.
+language).history,i=FS(Ae(r),e).filter(eh(t,n)),a=new S(i.map(({stage:s})=>s));return new y([...a].map(
+s=>{let u=i.filter(l=>l.stage===s);return[s,u.map(({entry:l,date:c,ruling:d})=>o.ruling(l,c,d)).join(
+"; ")]}))}function YS(e,t){let n=Ye(e.stages,t),r=Nj(e,n,t);return n.map(({stage:o,status:i,at:a,by:
+s,
+hash:u})=>{var l;return{stage:o,status:i,at:a,by:s,code:u===""?null:Bn(u),ruling:(l=r.get(o))!=null?
+l:null}})}function no(e,{rows:t}){let{competition:n}=e,r=Ye(n.stages,t),o=r[r.length-1],i=Ya(Pe()),a=$S(
+n,(o==
+null?void 0:o.status)==="decided"?o.at.slice(0,10):null);return[...GS(e,r),...VS(e,()=>t),...i===void 0?
+[]:MS(Ae(i),n,a,eh(r,t))]}function XS(){return ie(()=>(de(),jo(wn(Te))))}function jo(e){let{workbook:
+t,history:n}=e,{language:r}=t.
+competition.settings,{findings:o,progress:i}=mt(t,{provisional:!1}),a=[...o,...no(t,n)];return Ei(t,
+a),Og(t.own,i),{ok:Va(a),findings:Cr(a,r,nl(e)),...tp(t.facts,r),progress:i,fixes:bS(e,lt(r))}}
+function QS(){
+return ie(()=>(de(),Te(()=>{let e=He(),{competition:t}=e,{language:n}=t.settings,r=mt(e,{provisional:
+!1}),
+o=[...r.findings,...no(e,Qe(n))],i=o.filter(Wa),a=re(n).tabs,s=`${a.checked(Xe(),De(),wt())} \xB7 ${a.
+overwritten}`,u=a.findings(ln(t));return jn(Qd(i,n,u,s,l=>zn(l,n))),Ei(e,o),Og(e.own,r.progress),{
+errors:Mo(
+i,"error"),warnings:Mo(i,"warning")}})))}var _j=ne({tab:U()});function eE(e){return ie(()=>{let{tab:
+t}=le(_j,e);return de(),Te(()=>{let n=He(),
+{findings:r}=mt(n,{provisional:!1}),o=r.filter(s=>s.code!=="SCORE_ROWS_PERMUTED"||s.tab!==t);o.length===
+r.length&&ce(se("BAD_REQUEST",re(Ze()).problems.notSorted(t)));let{language:i}=n.competition.settings,
+a=re(i).history.accepted(t);return jt(Qe(i),{at:Xe(),by:De(),action:"accept",detail:a,run:wt(),hash:
+""},
+i),Ei(n,o),jo(wn())})})}p();var tE=ne({fixes:We(U())}),th=250;function nE({sheets:e},t,n,r,o){var l,
+c,d,f,m,h,v;let i=e.filter(D=>D.
+tab===t),a=(l=i.find(D=>D.judge===n))!=null?l:i.length===1?i[0]:void 0,s=(f=(d=[...(c=a==null?void 0:
+a.columns)!=null?c:[]].find(([,D])=>D[0]===o))==null?void 0:d[0])!=null?f:"",u=(h=(m=a==null?void 0:
+a.rows.find(D=>D.row===r))==null?void 0:m.entry)!=null?h:"";return{judge:(v=a==null?void 0:a.judge)!=
+null?v:n,entry:u,criterion:s}}function rE(e){return ie(()=>{let{fixes:t}=le(tE,e);de();let n=wn(Te),
+{workbook:r}=n,o=lt(r.competition.settings.language);return{fixes:oE(n,t).map(i=>{let{tab:a,judge:s,
+cells:u}=i,l=Yd(i,o),c={old:l.old,now:ar(i.fix.now,o)};return{...l,cells:u.map(({row:d,column:f})=>{
+let{entry:m,criterion:h}=nE(r,a,s,d,f);return{tab:a,cell:je(d,f),entry:m,criterion:h,...c}})}})}})}
+function oE(e,t){
+let n=new S(t);return yS(e).filter(r=>n.has(r.id)&&r.status==="offered")}function iE(e){return ie(()=>{
+let{fixes:t}=le(tE,e);return de(),Te(()=>{let n=wn(),{competition:r}=n.workbook,o=oE(n,t),i=new y(r.
+judges.map(({code:v,email:D})=>[v,D])),a=({fix:v,judge:D})=>{var N;return v.kind!=="score"||((N=i.get(
+D))!=null?N:"")!==""},s=Pj(n.workbook,o.filter(a)),{ledger:u,history:l}=n;s.length>0&&(u=Oi(u,[...u.
+list,...s],r.settings),{ledger:u,history:l}=tl(n.workbook,u,l));let c=new S(s.map(({id:v})=>v)),d=u.
+list.filter(({id:v})=>c.has(v)),f=v=>d.filter(D=>D.status===v).length,m=new S(o.map(({id:v})=>v)),h=o.
+reduce((v,D)=>v+D.cells.length,0);return{applied:f("applied"),asked:f("waiting"),left:h-d.length+t.filter(
+v=>!m.has(v)).length,unreachable:[...new S(o.filter(v=>!a(v)).map(({judge:v})=>v))],check:jo(wn())}}
+)})}
+function Pj(e,t){let[n,r,o]=[Xe(),De(),Ai()],i=t.flatMap(({tab:s,judge:u,stage:l,fix:c,cells:d})=>{
+let f=c.
+kind==="score"?"waiting":"applied";if(f==="applied"&&!eo(s))return[];let m=o(s);return d.flatMap(h=>{
+let{row:v,column:D}=h,N=nE(e,s,u,v,D),_=c.kind==="label"?"":N.criterion,P={id:"",at:n,by:r,stage:l,
+tab:s,
+status:f,criterion:_,cell:je(v,D),judge:N.judge,entry:c.kind==="label"&&N.entry===""?T(c.now):N.entry,
+now:c.now,kind:c.kind,answeredAt:"",answeredBy:"",held:{cell:c.old,format:m.format(v,D)}};return za(
+P,h,m)!=="before"?[]:[{...P,held:{...P.held,cell:m.cell(v,D)}}]})}),a=k.from({length:b.ceil(i.length/
+th)},wt);return i.map((s,u)=>({...s,id:`${a[b.floor(u/th)]}/${u%th+1}`}))}function aE(){return ie(()=>(
+de(),
+Te(()=>{let e=wn(),{workbook:t,ledger:n,history:r}=e,{settings:o}=t.competition,i=zg(e),a=Ri(lt(o.language)),
+[s]=i;if(s===void 0)return ce(se("BAD_REQUEST",a.nothingToUndo));let u=Ai(),l=i.find(v=>{let D=el(v,
+t);return D===null||!eo(D.tab)||za(v,D.at,u(D.tab))!=="after"});if(l!==void 0)return ce(se(
+"BAD_REQUEST",a.changedSince(l.tab,l.cell)));let c={answeredAt:Xe(),answeredBy:De()},d=n.list.map(v=>i.includes(
+v)?{...v,...c,status:"undone"}:v),f=tl(t,Oi(n,d,o),r),m=new S(i.map(({id:v})=>v)),h=f.ledger.list.find(
+v=>m.has(v.id)&&v.status==="applied");return h!==void 0?ce(se("BAD_REQUEST",a.refused(h.tab,h.cell))):
+jo(wn())})))}p();var $j=ne({id:U(),accept:qe()});function sE(e){let t=De().toLowerCase(),n=e.judges.filter(
+o=>t!==""&&
+o.email.toLowerCase()===t),r=n.length===0?[]:Ua(Qr(e.settings).list);return n.flatMap(({code:o})=>{
+let i=r.
+filter(s=>s.judge===o),a=i.length===0?[]:Ba(o).map(({id:s})=>s);return i.filter(({id:s})=>!a.includes(
+s))})}function uE(){let e=xt(Pe());return on(new y([...e].map(([t,n])=>[t,Ae(n)]))).competition}
+function lE(){
+return ie(()=>cE(uE()))}function cE(e){let t=lt(e.settings.language),n=new y(e.entries.map(({code:r,
+name:o})=>[r,o]));return{fixes:sE(e).map(r=>{var l;let{id:o,stage:i,entry:a,at:s,by:u}=r;return{...Bg(
+r,t),id:o,stage:i,at:s,by:u,name:(l=n.get(a))!=null?l:""}})}}function dE(e){return ie(()=>{let{id:t,
+accept:n}=le($j,e);return Te(()=>{var d;let r=sE(uE()).find(f=>f.id===t);if(r===void 0)return ce(se(
+"BAD_REQUEST",Ri(Ze()).unknownFix));let o=He(),{competition:i}=o,a=Ri(lt(i.settings.language));if(((
+d=
+Ye(i.stages,Qe(i.settings.language).rows).find(({stage:f})=>f===r.stage))==null?void 0:d.status)!=="open")return ce(
+se("BAD_REQUEST",a.stageClosed(r.stage)));let u=el(r,o),l=Ai();if(n&&(u===null||za(r,
+u.at,l(u.tab))!=="before"))return ce(se("BAD_REQUEST",a.changedSince(r.tab,r.cell)));let c={id:t,
+accept:n,
+at:Xe(),by:De()};return mS(r.judge,c)?(n&&u!==null&&eo(u.tab)&&Lg([Fg(r,u.tab,u.at,!1)],!0),cE(i)):
+ce(
+se("BAD_REQUEST",a.tooManyAnswers))})})}p();p();var pE={error:"#f4c7c4",warning:"#fde9b3",info:
+"#d3e3fc"},fE="#ffffff",mE="Lembar Juri \xB7 ",nh=new RegExp(
+`(^|\\n)${mE}[^\\n]*(?:\\n(#[0-9a-f]{6}))?(?:\\n|$)`);function gE({background:e,note:t},n,r){let o=r.
+map(s=>s.replace(/\s+/g," ").trim()).join(" \u2022 "),i=e===fE&&!t.startsWith("#")?[]:[e],a=o===""&&
+i.length===0?[]:[mE+o,...i];return{background:pE[n],note:[...a,...t===""?[]:[t]].join(`
+`)}}function hE({background:e,note:t}){var o,i,a;let[,n=""]=(o=nh.exec(t))!=null?o:[],r=(a=(i=nh.exec(
+t))==null?void 0:i[2])!=null?a:fE;return{background:g.values(pE).includes(e)?r:e,note:t.replace(nh,n)}
+}p();function yE(e){var r;let t=(r=be().getSheetByName(e))==null?void 0:r.getDataRange();if(t===void 0)return[
+];
+let n=t.getNotes();return t.getBackgrounds().map((o,i)=>o.map((a,s)=>{var u,l;return{background:a,
+note:(l=
+(u=n[i])==null?void 0:u[s])!=null?l:""}}))}function bE(e,t,n){var d,f;let r=be().getSheetByName(e),o=new y,
+i=[];for(let[m,h]of n.entries())for(let[v,D]of h.entries()){let N=(d=t[m])==null?void 0:d[v];(N==null?
+void 0:N.background)!==D.background&&o.set(D.background,[...(f=o.get(D.background))!=null?f:[],je(m,
+v)]),(N==null?void 0:N.note)!==D.note&&i.push({row:m,column:v})}for(let[m,h]of o)r==null||r.getRangeList(
+h).setBackground(m==="#ffffff"?null:m);if(i.length===0)return;let[a,s]=[b.min(...i.map(({row:m})=>m)),
+b.min(...i.map(({column:m})=>m))],u=b.max(...i.map(({row:m})=>m)),l=b.max(...i.map(({column:m})=>m)),
+c=n.slice(a,u+1).map(m=>m.slice(s,l+1).map(({note:h})=>h));r==null||r.getRange(a+1,s+1,u-a+1,l-s+1).
+setNotes(c)}var Mj=ne({on:qe()}),vE=["error","warning","info"];function Lj(e,t){var r,o;let n=new y;
+for(let i of e.
+filter(Wa)){let{tab:a,cell:s,severity:u}=i;if(a===void 0||s===void 0)continue;let l=(r=n.get(a))!=null?
+r:new y;n.set(a,l);for(let[c,{row:d,column:f}]of Oo(s).entries()){let m=`${d},${f}`,h=(o=l.get(m))!=
+null?o:{severity:u,sentences:[]},v=vE.indexOf(u)<vE.indexOf(h.severity),D=c===0?[zn(i,t)]:[];l.set(m,
+{severity:v?u:h.severity,sentences:[...h.sentences,...D]})}}return n}function jj(){var n;let e=Pe(),
+t=((n=Le(rl))!=null?n:"").split(`
+`).filter(r=>r!=="");return t.every(r=>e.includes(r))?t:e}function wE(e){return ie(()=>{let{on:t}=le(
+Mj,e);return de(),Te(()=>{let n=wn(),{workbook:r,history:o}=n,i=t?[...mt(r,{provisional:!1}).findings,
+...no(r,o)]:[],a=Lj(i,r.competition.settings.language),s=[...new S([...jj(),...a.keys()])].filter(eo);
+t&&Ue(rl,s.join(`
+`));for(let u of s){let l=yE(u),c=l.map((d,f)=>d.map((m,h)=>{var N;let v=(N=a.get(u))==null?void 0:N.
+get(`${f},${h}`),D=hE(m);return v===void 0?D:gE(D,v.severity,v.sentences)}));bE(u,l,c)}return t||Ue(
+rl,""),jo(n)})})}p();p();p();p();p();p();p();var Dr="https://www.googleapis.com/drive/v3/files",kE="https://www.googleapis.com/upload/drive/v3/files",
+Xa="id,mimeType,webViewLink,modifiedTime,appProperties,trashed",xE="application/vnd.google-apps.folder",
+Un="application/vnd.google-apps.document",zo="application/vnd.openxmlformats-officedocument.wordprocessingml.document",
 Qa="application/pdf",sl="application/vnd.google-apps.spreadsheet",ul="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-es=ne({id:K(),mimeType:xe(K()),webViewLink:xe(
-K()),modifiedTime:xe(K()),appProperties:xe(Yn(K(),K())),trashed:xe(qe())}),ts=e=>{var t,n,r,o,i,a;
+es=ne({id:U(),mimeType:xe(U()),webViewLink:xe(
+U()),modifiedTime:xe(U()),appProperties:xe(Yn(U(),U())),trashed:xe(qe())}),ts=e=>{var t,n,r,o,i,a;
 return{
 id:e.id,type:(t=e.mimeType)!=null?t:"",link:(n=e.webViewLink)!=null?n:"",modified:(r=e.modifiedTime)!=
 null?r:"",content:(i=(o=e.appProperties)==null?void 0:o.content)!=null?i:"",properties:(a=e.appProperties)!=
-null?a:{}}},Qg=(e,t,n)=>({fields:e,one:t,list:ne({files:We(t),nextPageToken:xe(K())}),fileOf:n}),eh=Qg(
-Xa,es,ts);p();p();var Rj=[["api-off",["accessNotConfigured","SERVICE_DISABLED"]],["scope",[
+null?a:{}}},rh=(e,t,n)=>({fields:e,one:t,list:ne({files:We(t),nextPageToken:xe(U())}),fileOf:n}),oh=rh(
+Xa,es,ts);p();p();var zj=[["api-off",["accessNotConfigured","SERVICE_DISABLED"]],["scope",[
 "insufficientPermissions","ACCESS_TOKEN_SCOPE_INSUFFICIENT","authError"]],["quota",[
 "storageQuotaExceeded"]],["folder-full",
 ["teamDriveFileLimitExceeded","numChildrenInNonRootLimitExceeded","activeItemCreationLimitExceeded"]],
@@ -6184,81 +6299,81 @@ Xa,es,ts);p();p();var Rj=[["api-off",["accessNotConfigured","SERVICE_DISABLED"]]
 "cannotDownloadFile","cannotDownloadAbusiveFile"]],["not-yours",["insufficientFilePermissions",
 "insufficientParentPermissions","cannotModifyInheritedPermission",
 "fileWriterTeamDriveMoveInDisabled","forbidden"]],["too-large",["uploadTooLarge"]],["not-found",[
-"notFound"]]];function Oj(e){return e===401?"scope":e===404||e===410?"not-found":
-e===413?"too-large":e===429?"haste":e>=500||e===408?"server":"refused"}function QS(e,t,n){var u,l,c;
-let r=Aj(t),o=[...((u=r==null?void 0:r.errors)!=null?u:[]).map(d=>d.reason),...((l=r==null?void 0:r.
-details)!=null?l:[]).map(d=>d.reason),r==null?void 0:r.status],i=Rj.find(([,d])=>o.some(f=>f!==void 0&&
-d.includes(f))),a=i===void 0||e>=500?Oj(e):i[0],s=Nj(n);return{kind:a,reason:`${e} ${(c=r==null?void 0:
-r.message)!=null?c:""}`.trim(),...s===null?{}:{wait:s}}}function Aj(e){var t;try{return(t=C.parse(e))==
-null?void 0:t.error}catch{return}}function Nj(e){if(e===null)return null;let t=w(e),n=w.isFinite(t)?
-t*1e3:R.parse(e)-R.now();return w.isFinite(n)&&n>0?n:null}var ar=({kind:e})=>["api-off","scope",
+"notFound"]]];function Bj(e){return e===401?"scope":e===404||e===410?"not-found":
+e===413?"too-large":e===429?"haste":e>=500||e===408?"server":"refused"}function TE(e,t,n){var u,l,c;
+let r=Uj(t),o=[...((u=r==null?void 0:r.errors)!=null?u:[]).map(d=>d.reason),...((l=r==null?void 0:r.
+details)!=null?l:[]).map(d=>d.reason),r==null?void 0:r.status],i=zj.find(([,d])=>o.some(f=>f!==void 0&&
+d.includes(f))),a=i===void 0||e>=500?Bj(e):i[0],s=Wj(n);return{kind:a,reason:`${e} ${(c=r==null?void 0:
+r.message)!=null?c:""}`.trim(),...s===null?{}:{wait:s}}}function Uj(e){var t;try{return(t=C.parse(e))==
+null?void 0:t.error}catch{return}}function Wj(e){if(e===null)return null;let t=w(e),n=w.isFinite(t)?
+t*1e3:R.parse(e)-R.now();return w.isFinite(n)&&n>0?n:null}var sr=({kind:e})=>["api-off","scope",
 "quota","folder-full","daily-limit","policy"].includes(e),ns=({kind:e})=>e==="server"||e==="unknown";
-p();var sr=(e,t)=>({width:b.min(b.max(b.floor(e),1),10),haste:0,until:t+2e5});function eE(e){e.haste=0,
+p();var ur=(e,t)=>({width:b.min(b.max(b.floor(e),1),10),haste:0,until:t+2e5});function SE(e){e.haste=0,
 e.
-width=b.min(e.width+1,10)}function tE(e,t){e.haste+=1,e.width=b.max(b.floor(e.width/2),1);let n=b.min(
+width=b.min(e.width+1,10)}function EE(e,t){e.haste+=1,e.width=b.max(b.floor(e.width/2),1);let n=b.min(
 1e3*2**(e.haste-1),64e3),r=b.ceil(b.max(n,t!=null?t:0)+b.random()*500);return r<=3e5&&R.now()+r<e.until?
-r:null}var nE=e=>R.now()>=e.until;var _j=6,rE={failure:{kind:"haste",reason:"not-sent"}};function Or(
+r:null}var CE=e=>R.now()>=e.until;var Kj=6,DE={failure:{kind:"haste",reason:"not-sent"}};function Rr(
 e,t,n="text"){var a,s,u;let r=e.map(
-()=>rE),o=e.map(()=>0),i=e.map((l,c)=>c);for(;i.length>0&&!nE(t);){let l=i.slice(0,t.width),c=i.slice(
-t.width),d=$j(l.flatMap(D=>{var N;return(N=e[D])!=null?N:[]}),n),f=[],m=null,h=!1;for(let[D,N]of l.entries(
+()=>DE),o=e.map(()=>0),i=e.map((l,c)=>c);for(;i.length>0&&!CE(t);){let l=i.slice(0,t.width),c=i.slice(
+t.width),d=qj(l.flatMap(D=>{var N;return(N=e[D])!=null?N:[]}),n),f=[],m=null,h=!1;for(let[D,N]of l.entries(
 )){
-let _=(a=d[D])!=null?a:rE,P=r[N];r[N]=P!==void 0&&Pj(P)&&"failure"in _?P:_,o[N]=((s=o[N])!=null?s:0)+
-1,!(!("failure"in _)||!Ij(_,e[N])||o[N]>=_j)&&(f.push(N),h=!0,m=b.max(m!=null?m:0,(u=_.failure.wait)!=
-null?u:0))}if(d.some(D=>"failure"in D&&ar(D.failure)))break;if(i=[...f,...c],!h){eE(t);continue}let v=tE(
-t,m);if(v===null)break;Utilities.sleep(v)}return r}var Pj=e=>"failure"in e&&e.failure.kind==="server",
-Ij=(e,t)=>"failure"in e&&(e.failure.kind==="haste"||e.failure.kind==="server"&&(t==null?void 0:t.method)!==
-"post");function $j(e,t){let n={Authorization:`Bearer ${ScriptApp.getOAuthToken()}`},r=e.map(i=>({
+let _=(a=d[D])!=null?a:DE,P=r[N];r[N]=P!==void 0&&Gj(P)&&"failure"in _?P:_,o[N]=((s=o[N])!=null?s:0)+
+1,!(!("failure"in _)||!Zj(_,e[N])||o[N]>=Kj)&&(f.push(N),h=!0,m=b.max(m!=null?m:0,(u=_.failure.wait)!=
+null?u:0))}if(d.some(D=>"failure"in D&&sr(D.failure)))break;if(i=[...f,...c],!h){SE(t);continue}let v=EE(
+t,m);if(v===null)break;Utilities.sleep(v)}return r}var Gj=e=>"failure"in e&&e.failure.kind==="server",
+Zj=(e,t)=>"failure"in e&&(e.failure.kind==="haste"||e.failure.kind==="server"&&(t==null?void 0:t.method)!==
+"post");function qj(e,t){let n={Authorization:`Bearer ${ScriptApp.getOAuthToken()}`},r=e.map(i=>({
 ...i,
 headers:n,muteHttpExceptions:!0})),o;try{o=UrlFetchApp.fetchAll(r)}catch(i){let a=i instanceof E?i.message:
-x(i);if(Zd(a).length>0)throw i;return e.map(()=>({failure:{kind:"unknown",reason:a}}))}return o.map(
+T(i);if(qd(a).length>0)throw i;return e.map(()=>({failure:{kind:"unknown",reason:a}}))}return o.map(
 i=>{let a=i.getResponseCode();return a>=200&&a<300?{ok:t==="bytes"?{text:"",bytes:i.getContent()}:{
 text:i.
-getContentText(),bytes:[]}}:{failure:QS(a,i.getContentText(),Fj(i))}})}function Fj(e){let t=e.getHeaders(
+getContentText(),bytes:[]}}:{failure:TE(a,i.getContentText(),Hj(i))}})}function Hj(e){let t=e.getHeaders(
 ),
-n=g.keys(t).find(r=>r.toLowerCase()==="retry-after");return n===void 0?null:x(t[n])}function no(e,t){
+n=g.keys(t).find(r=>r.toLowerCase()==="retry-after");return n===void 0?null:T(t[n])}function ro(e,t){
 if(t===void 0)return{failure:{kind:"unknown",reason:"no-answer"}};if("failure"in t)return t;let n=rt(
-e,Mj(t.ok.text));return n.success?{ok:n.data}:{failure:{kind:"unknown",reason:"malformed-answer"}}}
-function Mj(e){
-try{return C.parse(e)}catch{return null}}var up="lembar-juri-boundary-7f3a9c",lp=5*1024*1024-4096;
-function ro(e,t){return Or(e.map(Lj),t).map(
-n=>{let r=no(es,n);return"failure"in r?r:{ok:ts(r.ok)}})}function nh(e,t,n){let r=`${Rr}/${encodeURIComponent(
-e)}?fields=${encodeURIComponent(Xa)}`,o=C.stringify(t),i=no(es,Or([{url:r,method:"patch",contentType:
+e,Jj(t.ok.text));return n.success?{ok:n.data}:{failure:{kind:"unknown",reason:"malformed-answer"}}}
+function Jj(e){
+try{return C.parse(e)}catch{return null}}var lp="lembar-juri-boundary-7f3a9c",cp=5*1024*1024-4096;
+function oo(e,t){return Rr(e.map(Vj),t).map(
+n=>{let r=ro(es,n);return"failure"in r?r:{ok:ts(r.ok)}})}function ah(e,t,n){let r=`${Dr}/${encodeURIComponent(
+e)}?fields=${encodeURIComponent(Xa)}`,o=C.stringify(t),i=ro(es,Rr([{url:r,method:"patch",contentType:
 "application/json",payload:o}],n)[0]);return"failure"in i?i:{ok:ts(i.ok)}}function Ii(e,t,n){let r=e.
-map(o=>`${Rr}/${encodeURIComponent(o)}/export?mimeType=${encodeURIComponent(t)}`);return oE(r,n)}
-function rh(e,t){
-let[n]=oE([`${Rr}/${encodeURIComponent(e)}?alt=media`],t);return n!=null?n:{failure:{kind:"unknown",
-reason:"no-answer"}}}function oE(e,t){let n=e.map(r=>({url:r,method:"get"}));return Or(n,t,"bytes").
-map(r=>"failure"in r?r:{ok:O.from(r.ok.bytes,o=>o&255)})}function Lj({fileId:e,folder:t,title:n,
+map(o=>`${Dr}/${encodeURIComponent(o)}/export?mimeType=${encodeURIComponent(t)}`);return RE(r,n)}
+function sh(e,t){
+let[n]=RE([`${Dr}/${encodeURIComponent(e)}?alt=media`],t);return n!=null?n:{failure:{kind:"unknown",
+reason:"no-answer"}}}function RE(e,t){let n=e.map(r=>({url:r,method:"get"}));return Rr(n,t,"bytes").
+map(r=>"failure"in r?r:{ok:O.from(r.ok.bytes,o=>o&255)})}function Vj({fileId:e,folder:t,title:n,
 properties:r,
 from:o,to:i,bytes:a,writersCanShare:s}){let c={name:n,mimeType:i,appProperties:r,...e===null?{
 parents:[
-t]}:{},...s===void 0?{}:{writersCanShare:s}},d=e===null?"":`/${encodeURIComponent(e)}`;return{url:`${YS}${d}?uploadType=multipart&fields=${encodeURIComponent(
-Xa)}`,method:e===null?"post":"patch",contentType:`multipart/related; boundary=${up}`,payload:[...th(
-`--${up}\r
+t]}:{},...s===void 0?{}:{writersCanShare:s}},d=e===null?"":`/${encodeURIComponent(e)}`;return{url:`${kE}${d}?uploadType=multipart&fields=${encodeURIComponent(
+Xa)}`,method:e===null?"post":"patch",contentType:`multipart/related; boundary=${lp}`,payload:[...ih(
+`--${lp}\r
 Content-Type: application/json; charset=UTF-8\r
 \r
 ${C.stringify(c)}\r
-`),...th(`--${up}\r
+`),...ih(`--${lp}\r
 Content-Type: ${o}\r
 \r
-`),...k.from(a,f=>f>127?f-256:f),...th(`\r
---${up}--\r
-`)]}}var th=e=>Utilities.newBlob(e).getBytes();p();function oh(e,t,n,r){let o=[],i="";do{let a=encodeURIComponent(
+`),...k.from(a,f=>f>127?f-256:f),...ih(`\r
+--${lp}--\r
+`)]}}var ih=e=>Utilities.newBlob(e).getBytes();p();function uh(e,t,n,r){let o=[],i="";do{let a=encodeURIComponent(
 `'${t}' in parents and trashed = false${n.map(c=>` and ${c}`).join("")}`),s=encodeURIComponent(`nextPageToken,files(${e.fields})`),
-u=`${Rr}?q=${a}&pageSize=1000&fields=${s}${i}`,l=no(e.list,Or([{url:u,method:"get"}],r)[0]);if(
+u=`${Dr}?q=${a}&pageSize=1000&fields=${s}${i}`,l=ro(e.list,Rr([{url:u,method:"get"}],r)[0]);if(
 "failure"in l)
 return l;o.push(...l.ok.files.map(e.fileOf)),i=l.ok.nextPageToken?`&pageToken=${encodeURIComponent(l.
-ok.nextPageToken)}`:""}while(i!=="");return{ok:o}}function ih(e,t,n){let r=`${Rr}/${encodeURIComponent(
-t)}?fields=${encodeURIComponent(e.fields)}`,o=no(e.one,Or([{url:r,method:"get"}],n)[0]);return"failure"in o?
-o.failure.kind==="not-found"?{ok:null}:o:{ok:o.ok.trashed===!0?null:e.fileOf(o.ok)}}var cp=(e,t)=>oh(
-eh,e,[],t),oo=(e,t)=>ih(eh,e,t);function ah(e,t,n){let r=cp("root",n);if("failure"in r)return r;let o=r.
+ok.nextPageToken)}`:""}while(i!=="");return{ok:o}}function lh(e,t,n){let r=`${Dr}/${encodeURIComponent(
+t)}?fields=${encodeURIComponent(e.fields)}`,o=ro(e.one,Rr([{url:r,method:"get"}],n)[0]);return"failure"in o?
+o.failure.kind==="not-found"?{ok:null}:o:{ok:o.ok.trashed===!0?null:e.fileOf(o.ok)}}var dp=(e,t)=>uh(
+oh,e,[],t),io=(e,t)=>lh(oh,e,t);function ch(e,t,n){let r=dp("root",n);if("failure"in r)return r;let o=r.
 ok.find(s=>g.keys(t).every(u=>s.properties[u]===t[u]));if(o!==void 0)return{ok:o.id};let i=C.stringify(
-{name:e,mimeType:XS,appProperties:t}),a=no(ne({id:K()}),Or([{url:`${Rr}?fields=id`,method:"post",
-contentType:"application/json",payload:i}],n)[0]);return"failure"in a?a:{ok:a.ok.id}}p();var iE=ne({
-id:K(),emailAddress:xe(K()),role:K()}),jj=jv(es,{permissions:xe(We(iE))}),aE=Qg(`${Xa},permissions(id,emailAddress,role)`,
-jj,e=>{var t;return{...ts(e),access:(t=e.permissions)!=null?t:[]}}),
-ll=encodeURIComponent,zj=e=>`${Rr}/${ll(e)}`,sh=(e,t)=>oh(aE,e,[`mimeType = '${sl}'`],t),uh=(e,t)=>ih(
-aE,e,t);function Bj(e){let t=`${zj(e.file)}/permissions`,n=o=>({contentType:"application/json",
+{name:e,mimeType:xE,appProperties:t}),a=ro(ne({id:U()}),Rr([{url:`${Dr}?fields=id`,method:"post",
+contentType:"application/json",payload:i}],n)[0]);return"failure"in a?a:{ok:a.ok.id}}p();var OE=ne({
+id:U(),emailAddress:xe(U()),role:U()}),Yj=jv(es,{permissions:xe(We(OE))}),AE=rh(`${Xa},permissions(id,emailAddress,role)`,
+Yj,e=>{var t;return{...ts(e),access:(t=e.permissions)!=null?t:[]}}),
+ll=encodeURIComponent,Xj=e=>`${Dr}/${ll(e)}`,dh=(e,t)=>uh(AE,e,[`mimeType = '${sl}'`],t),ph=(e,t)=>lh(
+AE,e,t);function Qj(e){let t=`${Xj(e.file)}/permissions`,n=o=>({contentType:"application/json",
 payload:C.
 stringify(o)}),r=`fields=${ll("id,emailAddress,role")}`;switch(e.change){case"grant":return{url:`${t}?sendNotificationEmail=true&emailMessage=${ll(
 e.message)}&${r}`,method:"post",...n({type:"user",role:e.
@@ -6266,10 +6381,10 @@ role,emailAddress:e.email})};case"role":return{url:`${t}/${ll(e.permission)}?${r
 ...n(
 {role:e.role})};case"withdraw":return{url:`${t}/${ll(e.permission)}`,method:"delete"}}}function cl(e,
 t){
-let n=Or(e.map(Bj),t);return e.map((r,o)=>{let i=n[o];return r.change!=="withdraw"?no(iE,i):i===void 0||
+let n=Rr(e.map(Qj),t);return e.map((r,o)=>{let i=n[o];return r.change!=="withdraw"?ro(OE,i):i===void 0||
 "failure"in i?i!=null?i:{failure:{kind:"unknown",reason:"no-answer"}}:i.ok.text!==""?{failure:{kind:
 "unknown",reason:"malformed-answer"}}:{ok:null}})}p();p();p();var rs="dokumen yang sudah jadi tidak dibuat dua kali",
-Uj={"api-off":
+ez={"api-off":
 "Layanan Drive belum diaktifkan. Buka Ekstensi \u2192 Apps Script, pada Layanan (Services) klik +, pilih Drive API, lalu Tambahkan.",
 scope:
 "Izin untuk menyimpan dokumen ke Drive belum diberikan. Buka tautan ini, centang izin Drive, lalu ulangi.",
@@ -6285,7 +6400,7 @@ quota:`Ruang penyimpanan Drive penuh. Kosongkan sebagian, lalu ulangi: ${rs}.`,"
 haste:`Drive sedang sibuk. Tunggu beberapa menit, lalu ulangi: ${rs}.`,server:`Drive sedang terganggu. Tunggu beberapa menit, lalu ulangi: ${rs}.`,
 unknown:`Drive tidak menjawab dengan jelas. Ulangi: ${rs}.`,"not-found":
 "Berkas atau foldernya tidak ada lagi di Drive Anda.",refused:"Drive menolak permintaan ini."},os="documents that are ready are not made twice",
-Wj={"api-off":
+tz={"api-off":
 "The Drive service is not switched on. Open Extensions \u2192 Apps Script, click + at Services, choose Drive API, then Add.",
 scope:
 "The permission to save documents to Drive has not been granted. Open this link, tick the Drive permission, then try again.",
@@ -6301,244 +6416,140 @@ quota:`Drive storage is full. Free some space and try again: ${os}.`,"folder-ful
 "This document is too large for Drive. Make the pictures in its template smaller and try again.",
 haste:`Drive is busy. Wait a few minutes and try again: ${os}.`,server:`Drive has a fault just now. Wait a few minutes and try again: ${os}.`,
 unknown:`Drive gave no clear answer. Try again: ${os}.`,"not-found":
-"The file or its folder is no longer in your Drive.",refused:"Drive refused this request."};function zo(
-{kind:e,reason:t},n){let r=(n==="id"?Uj:Wj)[e];return e==="refused"||e==="not-exportable"?`${r} (${t})`:
-r}var cn=e=>qt(e).slice(0,32),lh=e=>`folder:${e}`;function io(e,t,n){let{language:r}=e.settings,o=lh(
+"The file or its folder is no longer in your Drive.",refused:"Drive refused this request."};function Bo(
+{kind:e,reason:t},n){let r=(n==="id"?ez:tz)[e];return e==="refused"||e==="not-exportable"?`${r} (${t})`:
+r}var cn=e=>qt(e).slice(0,32),fh=e=>`folder:${e}`;function ao(e,t,n){let{language:r}=e.settings,o=fh(
 t),
-i=Le(o),a=i!==null&&Kj(i,n,r)?i:Gj(e,o,n);return{id:a,files:zt(cp(a,n),r)}}var Kj=(e,t,n)=>zt(oo(e,t),
-n)!==null;function Gj(e,t,n){let{language:r}=e.settings,o=re(r).documents.folder(ln(e)),i=zt(ah(o,{
+i=Le(o),a=i!==null&&nz(i,n,r)?i:rz(e,o,n);return{id:a,files:zt(dp(a,n),r)}}var nz=(e,t,n)=>zt(io(e,t),
+n)!==null;function rz(e,t,n){let{language:r}=e.settings,o=re(r).documents.folder(ln(e)),i=zt(ch(o,{
 folder:cn(
 bn())},n),r);return Ue(t,i),i}function zt(e,t){return"ok"in e?e.ok:$i(e.failure,t)}function $i(e,t){
-let n=zo(e,t);return e.kind==="api-off"?ce(se("DRIVE_API_OFF",n)):e.kind==="scope"?ce(se(
-"SCOPE_MISSING",n,qd())):ce(se("DRIVE_REFUSED",n))}var Zj=ne({id:K(),link:K(),maker:K(),email:K(),
-permission:K(),collected:K(),modified:K(),done:tn(),of:tn()}),
-dl={id:"",link:"",maker:"",email:"",permission:"",collected:"",modified:"",done:0,of:0},ch=e=>cn(z(e)),
-dh=e=>cn(J(e)),sE=(e,t)=>`judge-file:${ch(e)}:${dh(t)}`;function dp(e,t){var n;try{let r=rt(Zj,C.parse(
-(n=Le(sE(e,t)))!=null?n:"null"));return r.success?r.data:dl}catch(r){if(r instanceof SyntaxError)return dl;
-throw r}}var Fi=(e,t,n)=>Ue(sE(e,t),C.stringify(n));function is({competition:e},t,n){let r=e.stages.find(
+let n=Bo(e,t);return e.kind==="api-off"?ce(se("DRIVE_API_OFF",n)):e.kind==="scope"?ce(se(
+"SCOPE_MISSING",n,Hd())):ce(se("DRIVE_REFUSED",n))}var oz=ne({id:U(),link:U(),maker:U(),email:U(),
+permission:U(),collected:U(),modified:U(),done:tn(),of:tn()}),
+dl={id:"",link:"",maker:"",email:"",permission:"",collected:"",modified:"",done:0,of:0},mh=e=>cn(z(e)),
+gh=e=>cn(H(e)),NE=(e,t)=>`judge-file:${mh(e)}:${gh(t)}`;function pp(e,t){var n;try{let r=rt(oz,C.parse(
+(n=Le(NE(e,t)))!=null?n:"null"));return r.success?r.data:dl}catch(r){if(r instanceof SyntaxError)return dl;
+throw r}}var Fi=(e,t,n)=>Ue(NE(e,t),C.stringify(n));function is({competition:e},t,n){let r=e.stages.find(
 a=>a.name===t);if(r===void 0||e.settings.judgeFiles!==
-"separate")return;let o=De(),i=Je(e,r).flatMap(a=>{let{id:s,maker:u,permission:l}=dp(t,a.code);
+"separate")return;let o=De(),i=Je(e,r).flatMap(a=>{let{id:s,maker:u,permission:l}=pp(t,a.code);
 return s===
 ""||l===""||u!==o?[]:[{file:s,change:"role",permission:l,role:n}]});if(i.length!==0)try{for(let a of cl(
-i,sr(10,R.now())))"failure"in a&&console.warn(a.failure.reason)}catch(a){console.warn(x(a))}}var ur=(
-e,t)=>e.find(n=>n.stage===t),qj=({sheets:e},t)=>e.filter(n=>n.stage===t).map(n=>n.tab),uE=({
-sheets:e,own:t,competition:n},r)=>e.flatMap(o=>{let i=o.stage===r?t.get(o.tab):void 0;if(i===void 0||
-o.rows.length===0)return[];let a=kg(Pe(n,i.stage).length,b.max(...o.rows.map(({row:s})=>s)));return[
-{tab:o.tab,open:a,email:i.judge.email}]}),ph=e=>`locked:${e}`;function lE(e){let t=Le(ph(e));try{
-return C.
-parse(t!=null?t:"{}")}catch{return{}}}function pp(e,t,n){let{admins:r,language:o}=e.competition.settings,
-i=qj(e,t),a=lE(t),s=g.fromEntries(i.map(d=>[d,d in a?a[d]:hx(d)]));Ue(ph(t),C.stringify(s));for(let d of i)
-Er(d,r);for(let{tab:d,open:f}of uE(e,t))Cx(d,f,[...r,De()]);let u=re(o).history.closed(i.length),l={
-at:Xe(),by:De(),action:"close",detail:u,run:wt(),hash:"",stage:t},c=jt(n,l,o);return is(e,t,"reader"),
-c}function cE(e,t,n,r){let{language:o}=e.competition.settings,i=lE(t);for(let[l,c]of g.entries(i))bx(
-l,c);let a=[...e.competition.settings.admins,De()];for(let{tab:l,open:c,email:d}of uE(e,t))$a(l,c,a,
-d);an();let s={at:Xe(),by:De(),action:"reopen",detail:n,run:wt(),hash:"",stage:t},u=jt(r,s,o);return Ue(
-ph(t),"{}"),is(e,t,"writer"),u}var fh=(e,t)=>({stage:n,date:r})=>{var i,a;return!t.some(s=>s.action==="reopen"&&
-s.stage===n&&s.at>=
-(r!=null?r:""))&&((a=(i=ur(e,n))==null?void 0:i.status)!=null?a:"open")!=="open"};function Hj(e,t,n){
-let r=t.every(({status:s})=>s==="open")?void 0:Ya(Ie());if(r===void 0)return new y;let o=re(e.settings.
-language).history,i=FS(Ae(r),e).filter(fh(t,n)),a=new S(i.map(({stage:s})=>s));return new y([...a].map(
-s=>{let u=i.filter(l=>l.stage===s);return[s,u.map(({entry:l,date:c,ruling:d})=>o.ruling(l,c,d)).join(
-"; ")]}))}function dE(e,t){let n=Ye(e.stages,t),r=Hj(e,n,t);return n.map(({stage:o,status:i,at:a,by:
-s,
-hash:u})=>{var l;return{stage:o,status:i,at:a,by:s,code:u===""?null:Bn(u),ruling:(l=r.get(o))!=null?
-l:null}})}function ao(e,{rows:t}){let{competition:n}=e,r=Ye(n.stages,t),o=r[r.length-1],i=Ya(Ie()),a=$S(
-n,(o==
-null?void 0:o.status)==="decided"?o.at.slice(0,10):null);return[...GS(e,r),...VS(e,()=>t),...i===void 0?
-[]:MS(Ae(i),n,a,fh(r,t))]}function pE(){return ie(()=>(de(),Bo(wn(Se))))}function Bo(e){let{workbook:
-t,history:n}=e,{language:r}=t.
-competition.settings,{findings:o,progress:i}=mt(t,{provisional:!1}),a=[...o,...ao(t,n)];return Ei(t,
-a),Rg(t.own,i),{ok:Va(a),findings:Dr(a,r,nl(e)),...ep(t.facts,r),progress:i,fixes:bS(e,lt(r))}}
-function fE(){
-return ie(()=>(de(),Se(()=>{let e=He(),{competition:t}=e,{language:n}=t.settings,r=mt(e,{provisional:
-!1}),
-o=[...r.findings,...ao(e,Qe(n))],i=o.filter(Wa),a=re(n).tabs,s=`${a.checked(Xe(),De(),wt())} \xB7 ${a.
-overwritten}`,u=a.findings(ln(t));return jn(Xd(i,n,u,s,l=>zn(l,n))),Ei(e,o),Rg(e.own,r.progress),{
-errors:Mo(
-i,"error"),warnings:Mo(i,"warning")}})))}var Jj=ne({tab:K()});function mE(e){return ie(()=>{let{tab:
-t}=le(Jj,e);return de(),Se(()=>{let n=He(),
-{findings:r}=mt(n,{provisional:!1}),o=r.filter(s=>s.code!=="SCORE_ROWS_PERMUTED"||s.tab!==t);o.length===
-r.length&&ce(se("BAD_REQUEST",re(Ze()).problems.notSorted(t)));let{language:i}=n.competition.settings,
-a=re(i).history.accepted(t);return jt(Qe(i),{at:Xe(),by:De(),action:"accept",detail:a,run:wt(),hash:
-""},
-i),Ei(n,o),Bo(wn())})})}p();var gE=ne({fixes:We(K())}),mh=250;function hE({sheets:e},t,n,r,o){var l,
-c,d,f,m,h,v;let i=e.filter(D=>D.
-tab===t),a=(l=i.find(D=>D.judge===n))!=null?l:i.length===1?i[0]:void 0,s=(f=(d=[...(c=a==null?void 0:
-a.columns)!=null?c:[]].find(([,D])=>D[0]===o))==null?void 0:d[0])!=null?f:"",u=(h=(m=a==null?void 0:
-a.rows.find(D=>D.row===r))==null?void 0:m.entry)!=null?h:"";return{judge:(v=a==null?void 0:a.judge)!=
-null?v:n,entry:u,criterion:s}}function yE(e){return ie(()=>{let{fixes:t}=le(gE,e);de();let n=wn(Se),
-{workbook:r}=n,o=lt(r.competition.settings.language);return{fixes:bE(n,t).map(i=>{let{tab:a,judge:s,
-cells:u}=i,l=Vd(i,o),c={old:l.old,now:ir(i.fix.now,o)};return{...l,cells:u.map(({row:d,column:f})=>{
-let{entry:m,criterion:h}=hE(r,a,s,d,f);return{tab:a,cell:je(d,f),entry:m,criterion:h,...c}})}})}})}
-function bE(e,t){
-let n=new S(t);return yS(e).filter(r=>n.has(r.id)&&r.status==="offered")}function vE(e){return ie(()=>{
-let{fixes:t}=le(gE,e);return de(),Se(()=>{let n=wn(),{competition:r}=n.workbook,o=bE(n,t),i=new y(r.
-judges.map(({code:v,email:D})=>[v,D])),a=({fix:v,judge:D})=>{var N;return v.kind!=="score"||((N=i.get(
-D))!=null?N:"")!==""},s=Vj(n.workbook,o.filter(a)),{ledger:u,history:l}=n;s.length>0&&(u=Oi(u,[...u.
-list,...s],r.settings),{ledger:u,history:l}=tl(n.workbook,u,l));let c=new S(s.map(({id:v})=>v)),d=u.
-list.filter(({id:v})=>c.has(v)),f=v=>d.filter(D=>D.status===v).length,m=new S(o.map(({id:v})=>v)),h=o.
-reduce((v,D)=>v+D.cells.length,0);return{applied:f("applied"),asked:f("waiting"),left:h-d.length+t.filter(
-v=>!m.has(v)).length,unreachable:[...new S(o.filter(v=>!a(v)).map(({judge:v})=>v))],check:Bo(wn())}}
-)})}
-function Vj(e,t){let[n,r,o]=[Xe(),De(),Ai()],i=t.flatMap(({tab:s,judge:u,stage:l,fix:c,cells:d})=>{
-let f=c.
-kind==="score"?"waiting":"applied";if(f==="applied"&&!eo(s))return[];let m=o(s);return d.flatMap(h=>{
-let{row:v,column:D}=h,N=hE(e,s,u,v,D),_=c.kind==="label"?"":N.criterion,P={id:"",at:n,by:r,stage:l,
-tab:s,
-status:f,criterion:_,cell:je(v,D),judge:N.judge,entry:c.kind==="label"&&N.entry===""?x(c.now):N.entry,
-now:c.now,kind:c.kind,answeredAt:"",answeredBy:"",held:{cell:c.old,format:m.format(v,D)}};return za(
-P,h,m)!=="before"?[]:[{...P,held:{...P.held,cell:m.cell(v,D)}}]})}),a=k.from({length:b.ceil(i.length/
-mh)},wt);return i.map((s,u)=>({...s,id:`${a[b.floor(u/mh)]}/${u%mh+1}`}))}function wE(){return ie(()=>(
-de(),
-Se(()=>{let e=wn(),{workbook:t,ledger:n,history:r}=e,{settings:o}=t.competition,i=jg(e),a=Ri(lt(o.language)),
-[s]=i;if(s===void 0)return ce(se("BAD_REQUEST",a.nothingToUndo));let u=Ai(),l=i.find(v=>{let D=el(v,
-t);return D===null||!eo(D.tab)||za(v,D.at,u(D.tab))!=="after"});if(l!==void 0)return ce(se(
-"BAD_REQUEST",a.changedSince(l.tab,l.cell)));let c={answeredAt:Xe(),answeredBy:De()},d=n.list.map(v=>i.includes(
-v)?{...v,...c,status:"undone"}:v),f=tl(t,Oi(n,d,o),r),m=new S(i.map(({id:v})=>v)),h=f.ledger.list.find(
-v=>m.has(v.id)&&v.status==="applied");return h!==void 0?ce(se("BAD_REQUEST",a.refused(h.tab,h.cell))):
-Bo(wn())})))}p();var Xj=ne({id:K(),accept:qe()});function kE(e){let t=De().toLowerCase(),n=e.judges.filter(
-o=>t!==""&&
-o.email.toLowerCase()===t),r=n.length===0?[]:Ua(Qr(e.settings).list);return n.flatMap(({code:o})=>{
-let i=r.
-filter(s=>s.judge===o),a=i.length===0?[]:Ba(o).map(({id:s})=>s);return i.filter(({id:s})=>!a.includes(
-s))})}function TE(){let e=Tt(Ie());return on(new y([...e].map(([t,n])=>[t,Ae(n)]))).competition}
-function xE(){
-return ie(()=>SE(TE()))}function SE(e){let t=lt(e.settings.language),n=new y(e.entries.map(({code:r,
-name:o})=>[r,o]));return{fixes:kE(e).map(r=>{var l;let{id:o,stage:i,entry:a,at:s,by:u}=r;return{...zg(
-r,t),id:o,stage:i,at:s,by:u,name:(l=n.get(a))!=null?l:""}})}}function EE(e){return ie(()=>{let{id:t,
-accept:n}=le(Xj,e);return Se(()=>{var d;let r=kE(TE()).find(f=>f.id===t);if(r===void 0)return ce(se(
-"BAD_REQUEST",Ri(Ze()).unknownFix));let o=He(),{competition:i}=o,a=Ri(lt(i.settings.language));if(((
-d=
-Ye(i.stages,Qe(i.settings.language).rows).find(({stage:f})=>f===r.stage))==null?void 0:d.status)!=="open")return ce(
-se("BAD_REQUEST",a.stageClosed(r.stage)));let u=el(r,o),l=Ai();if(n&&(u===null||za(r,
-u.at,l(u.tab))!=="before"))return ce(se("BAD_REQUEST",a.changedSince(r.tab,r.cell)));let c={id:t,
-accept:n,
-at:Xe(),by:De()};return mS(r.judge,c)?(n&&u!==null&&eo(u.tab)&&Mg([$g(r,u.tab,u.at,!1)],!0),SE(i)):
-ce(
-se("BAD_REQUEST",a.tooManyAnswers))})})}p();p();var CE={error:"#f4c7c4",warning:"#fde9b3",info:
-"#d3e3fc"},DE="#ffffff",RE="Lembar Juri \xB7 ",gh=new RegExp(
-`(^|\\n)${RE}[^\\n]*(?:\\n(#[0-9a-f]{6}))?(?:\\n|$)`);function OE({background:e,note:t},n,r){let o=r.
-map(s=>s.replace(/\s+/g," ").trim()).join(" \u2022 "),i=e===DE&&!t.startsWith("#")?[]:[e],a=o===""&&
-i.length===0?[]:[RE+o,...i];return{background:CE[n],note:[...a,...t===""?[]:[t]].join(`
-`)}}function AE({background:e,note:t}){var o,i,a;let[,n=""]=(o=gh.exec(t))!=null?o:[],r=(a=(i=gh.exec(
-t))==null?void 0:i[2])!=null?a:DE;return{background:g.values(CE).includes(e)?r:e,note:t.replace(gh,n)}
-}p();function NE(e){var r;let t=(r=be().getSheetByName(e))==null?void 0:r.getDataRange();if(t===void 0)return[
-];
-let n=t.getNotes();return t.getBackgrounds().map((o,i)=>o.map((a,s)=>{var u,l;return{background:a,
-note:(l=
-(u=n[i])==null?void 0:u[s])!=null?l:""}}))}function _E(e,t,n){var d,f;let r=be().getSheetByName(e),o=new y,
-i=[];for(let[m,h]of n.entries())for(let[v,D]of h.entries()){let N=(d=t[m])==null?void 0:d[v];(N==null?
-void 0:N.background)!==D.background&&o.set(D.background,[...(f=o.get(D.background))!=null?f:[],je(m,
-v)]),(N==null?void 0:N.note)!==D.note&&i.push({row:m,column:v})}for(let[m,h]of o)r==null||r.getRangeList(
-h).setBackground(m==="#ffffff"?null:m);if(i.length===0)return;let[a,s]=[b.min(...i.map(({row:m})=>m)),
-b.min(...i.map(({column:m})=>m))],u=b.max(...i.map(({row:m})=>m)),l=b.max(...i.map(({column:m})=>m)),
-c=n.slice(a,u+1).map(m=>m.slice(s,l+1).map(({note:h})=>h));r==null||r.getRange(a+1,s+1,u-a+1,l-s+1).
-setNotes(c)}var ez=ne({on:qe()}),PE=["error","warning","info"];function tz(e,t){var r,o;let n=new y;
-for(let i of e.
-filter(Wa)){let{tab:a,cell:s,severity:u}=i;if(a===void 0||s===void 0)continue;let l=(r=n.get(a))!=null?
-r:new y;n.set(a,l);for(let[c,{row:d,column:f}]of Oo(s).entries()){let m=`${d},${f}`,h=(o=l.get(m))!=
-null?o:{severity:u,sentences:[]},v=PE.indexOf(u)<PE.indexOf(h.severity),D=c===0?[zn(i,t)]:[];l.set(m,
-{severity:v?u:h.severity,sentences:[...h.sentences,...D]})}}return n}function nz(){var n;let e=Ie(),
-t=((n=Le(rl))!=null?n:"").split(`
-`).filter(r=>r!=="");return t.every(r=>e.includes(r))?t:e}function IE(e){return ie(()=>{let{on:t}=le(
-ez,e);return de(),Se(()=>{let n=wn(),{workbook:r,history:o}=n,i=t?[...mt(r,{provisional:!1}).findings,
-...ao(r,o)]:[],a=tz(i,r.competition.settings.language),s=[...new S([...nz(),...a.keys()])].filter(eo);
-t&&Ue(rl,s.join(`
-`));for(let u of s){let l=NE(u),c=l.map((d,f)=>d.map((m,h)=>{var N;let v=(N=a.get(u))==null?void 0:N.
-get(`${f},${h}`),D=AE(m);return v===void 0?D:OE(D,v.severity,v.sentences)}));_E(u,l,c)}return t||Ue(
-rl,""),Bo(n)})})}p();p();p();var $E="lastRun",rz=ne({top:tn(),at:K(),by:K(),ranked:We(K()),errors:tn(
-)}),FE=e=>Ue($E,C.stringify(
-e));function pl(){var e;try{let t=rt(rz,C.parse((e=Le($E))!=null?e:"null"));return t.success?t.data:
-null}catch{return null}}p();p();p();var hh=e=>e.map(({entry:t})=>t.code),ME=({vacated:e})=>{var t;
-return((t=e==null?void 0:e.gone)!=null?
-t:[]).map(({code:n,status:r})=>({entry:n,status:r}))};function LE({settings:e},{standings:t,places:n,
+i,ur(10,R.now())))"failure"in a&&console.warn(a.failure.reason)}catch(a){console.warn(T(a))}}var iz=(
+{sheets:e},t)=>e.filter(n=>n.stage===t).map(n=>n.tab),_E=({sheets:e,own:t,competition:n},r)=>e.
+flatMap(o=>{let i=o.stage===r?t.get(o.tab):void 0;if(i===void 0||o.rows.length===0)return[];let a=xg(
+_e(n,i.stage).length,b.max(...o.rows.map(({row:s})=>s)));return[{tab:o.tab,open:a,email:i.judge.email}
+]}),
+hh=e=>`locked:${e}`;function PE(e){let t=Le(hh(e));try{return C.parse(t!=null?t:"{}")}catch{return{}
+}}
+function fp(e,t,n){let{admins:r,language:o}=e.competition.settings,i=iz(e,t),a=PE(t),s=g.fromEntries(
+i.map(d=>[d,d in a?a[d]:hT(d)]));Ue(hh(t),C.stringify(s));for(let d of i)Sr(d,r);for(let{tab:d,open:
+f}of _E(
+e,t))CT(d,f,[...r,De()]);let u=re(o).history.closed(i.length),l={at:Xe(),by:De(),action:"close",
+detail:u,
+run:wt(),hash:"",stage:t},c=jt(n,l,o);return is(e,t,"reader"),c}function IE(e,t,n,r){let{language:o}
+=e.
+competition.settings,i=PE(t);for(let[l,c]of g.entries(i))bT(l,c);let a=[...e.competition.settings.admins,
+De()];for(let{tab:l,open:c,email:d}of _E(e,t))$a(l,c,a,d);an();let s={at:Xe(),by:De(),action:
+"reopen",
+detail:n,run:wt(),hash:"",stage:t},u=jt(r,s,o);return Ue(hh(t),"{}"),is(e,t,"writer"),u}p();p();p();
+p();var yh=e=>e.map(({entry:t})=>t.code),$E=({vacated:e})=>{var t;return((t=e==null?void 0:e.gone)!=null?
+t:[]).map(({code:n,status:r})=>({entry:n,status:r}))};function FE({settings:e},{standings:t,places:n,
 last:r},o){let i=ga(t,f=>f.category),a=f=>{var m;return((m=i.get(f.category))!=null?m:[]).filter(h=>hn(
 h)<hn(f))},s=t.some(f=>f.decision!==void 0),u=t.filter(f=>f.cutNote==="institution-full"),l=new y([
 ...i].
 map(([f,m])=>[f,[...m].reverse().find(h=>h.advances)])),c=(f,{rounded:m,sharing:h})=>{let{advances:v,
 cutNote:D,title:N,score:_,entry:P}=f,I=f.category===null?{}:{category:f.category},F=j=>s?hn(j)===hn(
-f):h.includes(j.entry.code),B=()=>{var j;return hh(((j=i.get(f.category))!=null?j:[]).filter(F))};if(
+f):h.includes(j.entry.code),B=()=>{var j;return yh(((j=i.get(f.category))!=null?j:[]).filter(F))};if(
 D===
 "below-passing-score"&&e.passingScore!==null)return[{code:"BELOW_PASSING_SCORE",params:{passingScore:
 It(
-e.passingScore),score:m}}];if(D==="place-kept")return[{code:"PLACE_KEPT",params:{gone:ME(f)}}];if(D===
+e.passingScore),score:m}}];if(D==="place-kept")return[{code:"PLACE_KEPT",params:{gone:$E(f)}}];if(D===
 "without-category")return[{code:"WITHOUT_CATEGORY",params:{}}];if(D==="institution-full"&&e.maxPerInstitution!==
-null){let j=a(f).filter(W=>W.cutNote!=="institution-full"&&z(W.entry.institution)===z(P.institution));
-return[{code:"INSTITUTION_FULL",params:{institution:P.institution,most:e.maxPerInstitution,above:hh(
+null){let j=a(f).filter(q=>q.cutNote!=="institution-full"&&z(q.entry.institution)===z(P.institution));
+return[{code:"INSTITUTION_FULL",params:{institution:P.institution,most:e.maxPerInstitution,above:yh(
 j)}}]}if(D==="shared-rank-at-cut"&&n!==null)return[{code:"SHARED_RANK_AT_CUT",params:{places:n,last:
 r,
-title:N,sharing:B(),...I}}];if(v)return[{code:"ADVANCES",params:{places:n,last:r,title:N,...I}}];let L=l.
-get(f.category),M=L&&!s?td(L.score,_,o):null;return[{code:"OUTSIDE_CUT",params:{places:n,last:r,
-behind:M,
+title:N,sharing:B(),...I}}];if(v)return[{code:"ADVANCES",params:{places:n,last:r,title:N,...I}}];let M=l.
+get(f.category),L=M&&!s?nd(M.score,_,o):null;return[{code:"OUTSIDE_CUT",params:{places:n,last:r,
+behind:L,
 ...I}},...D==="first-reserve"?[{code:"FIRST_RESERVE",params:{sharing:B(),...I}}]:[]]},d=f=>{let{
 place:m,
 vacated:h,prize:v}=f;if(m===null)return[];let D=r&&e.rankedWinners,N=u.filter(P=>P.category===f.category&&
 hn(P)<hn(f)),_=h!==null&&h.from===null;return[...N.length>0&&(D||n!==null&&hn(f)>n)?[{code:
-"PASSED_OVER",params:{place:m.place,over:hh(N)}}]:[],...h!==null&&(D||_)?[{code:"MOVED_UP",params:{
+"PASSED_OVER",params:{place:m.place,over:yh(N)}}]:[],...h!==null&&(D||_)?[{code:"MOVED_UP",params:{
 place:m.place,
-from:h.from,gone:ME(f)}}]:[],...v===null?[]:[{code:"PRIZE",params:{prize:v}}]]};return(f,m)=>{let{
+from:h.from,gone:$E(f)}}]:[],...v===null?[]:[{code:"PRIZE",params:{prize:v}}]]};return(f,m)=>{let{
 category:h,
 categoryRank:v}=f;return[...h!==null&&v!==null?[{code:"CATEGORY_RANK",params:{category:h,rank:v}}]:[
 ],
-...c(f,m),...d(f)]}}p();function jE(e,t){let n=[];for(let r of e){let o=n[n.length-1],i=o==null?void 0:
+...c(f,m),...d(f)]}}p();function ME(e,t){let n=[];for(let r of e){let o=n[n.length-1],i=o==null?void 0:
 o.standings[o.standings.
 length-1];if(o&&i&&t(i,r))o.standings.push(r),o.codes.push(r.entry.code);else{let a=o?o.first+o.standings.
-length:0;n.push({first:a,standings:[r],codes:[r.entry.code]})}}return n}function zE(e,t){let n=new y(
-e.map(({entry:a,score:s})=>[a.code,er(s,t)])),o=jE(e,(a,s)=>Ft(n.get(a.entry.code),n.get(s.entry.code))===
-0).flatMap(a=>a.standings.map(()=>a.codes)),i=jE(e,(a,s)=>a.rank===s.rank);return new y(i.flatMap((a,
+length:0;n.push({first:a,standings:[r],codes:[r.entry.code]})}}return n}function LE(e,t){let n=new y(
+e.map(({entry:a,score:s})=>[a.code,er(s,t)])),o=ME(e,(a,s)=>Ft(n.get(a.entry.code),n.get(s.entry.code))===
+0).flatMap(a=>a.standings.map(()=>a.codes)),i=ME(e,(a,s)=>a.rank===s.rank);return new y(i.flatMap((a,
 s)=>a.
 standings.map((u,l)=>{var d,f,m,h;let c=a.first+l;return[u.entry.code,{rounded:n.get(u.entry.code),
 above:(d=
 e[c-1])!=null?d:null,below:(f=e[c+1])!=null?f:null,tied:o[c],sharing:a.codes,next:(h=(m=i[s+1])==null?
-void 0:m.standings)!=null?h:[]}]})))}function BE(e,t){var o;let n=e.steps.length-1,r=t.steps[n];
+void 0:m.standings)!=null?h:[]}]})))}function jE(e,t){var o;let n=e.steps.length-1,r=t.steps[n];
 return r!==
-void 0&&r.among===((o=e.steps[n])==null?void 0:o.among)?r.value:null}function oz(e){let t=new y;
+void 0&&r.among===((o=e.steps[n])==null?void 0:o.among)?r.value:null}function az(e){let t=new y;
 return(n,r)=>{var i;let o=(i=t.get(r))!=null?i:Sw(e,r);return t.set(r,o),
-o(n)}}function iz(e,{rounded:t,above:n,below:r,tied:o,sharing:i},a){let{decidedBy:s,steps:u}=e;if(s===
+o(n)}}function sz(e,{rounded:t,above:n,below:r,tied:o,sharing:i},a){let{decidedBy:s,steps:u}=e;if(s===
 null)return[];if(s==="shared")return[{code:"TIE_SHARED",params:{score:t,sharing:i,steps:u}}];let c=[
-r,n].flatMap(h=>{let v=h&&o.includes(h.entry.code)?BE(e,h):null;return h&&v?[{entry:h.entry.code,
+r,n].flatMap(h=>{let v=h&&o.includes(h.entry.code)?jE(e,h):null;return h&&v?[{entry:h.entry.code,
 rank:h.
 rank,value:v}]:[]})[0];if(c===void 0)return[];let{metric:d,among:f}=s,m=d==="majority"?{duels:a(e.entry.
-code,f)}:{};return[{code:"TIE_BROKEN",params:{score:t,tied:o,step:s,rival:c,...m}}]}function az({
+code,f)}:{};return[{code:"TIE_BROKEN",params:{score:t,tied:o,step:s,rival:c,...m}}]}function uz({
 margin:e,
 rank:t,score:n},{tied:r,next:o},i){let a=o[0];if(a===void 0||e===null)return[{code:"LAST_RANK",
 params:{
 rank:t}}];if(r.includes(a.entry.code))return[];let s=o.map(({entry:l})=>l.code),u=i==="higher"?n.sub(
-e):n.add(e);return[{code:"MARGIN",params:{margin:e,next:{rank:a.rank,entries:s,score:u}}}]}function sz(
+e):n.add(e);return[{code:"MARGIN",params:{margin:e,next:{rank:a.rank,entries:s,score:u}}}]}function lz(
 {
 decision:e,rank:t}){if(e===void 0)return[];let{rank:n,reason:r,votesFor:o,votesAgainst:i}=e;return[{
-code:"PLENARY_DECIDED",params:{rank:n,computed:t,reason:r,votesFor:o,votesAgainst:i}}]}function UE(e,
+code:"PLENARY_DECIDED",params:{rank:n,computed:t,reason:r,votesFor:o,votesAgainst:i}}]}function zE(e,
 t,n){
 var _;let{settings:r}=e,{panel:o,stage:i,method:a,standings:s}=t,{better:u,working:l}=In(a),c=l==null?
-void 0:l(o,r),d=oz(o),f=zE(s,r.decimals),m=Cu(e,i,n),h=o.criteria.map(({name:P,weight:I,max:F})=>({
+void 0:l(o,r),d=az(o),f=LE(s,r.decimals),m=Cu(e,i,n),h=o.criteria.map(({name:P,weight:I,max:F})=>({
 criterion:P,
 weight:It(I),max:It(F)})),v=new y;for(let{entry:P,judge:I,reason:F}of o.leftOut){let B={code:
 "JUDGE_LEFT_OUT",params:{judge:I,reason:F}};v.set(P,[...(_=v.get(P))!=null?_:[],B])}let D=({entry:P,
 judgeScores:I,
-stageScore:F,score:B})=>{var U,W;let L=(U=v.get(P.code))!=null?U:[],M=[...I].map(([G,te])=>({judge:G,
-score:te})),j=o.judges.map(G=>G.code).filter(G=>!I.has(G)&&!L.some(({params:te})=>te.judge===G));
+stageScore:F,score:B})=>{var W,q;let M=(W=v.get(P.code))!=null?W:[],L=[...I].map(([J,te])=>({judge:J,
+score:te})),j=o.judges.map(J=>J.code).filter(J=>!I.has(J)&&!M.some(({params:te})=>te.judge===J));
 return[
-{code:"STAGE_SCORE",params:{method:a,judges:M,criteria:h,score:F}},...(W=c==null?void 0:c(P.code))!=
-null?W:[],...L,...j.length>0?[{code:"JUDGES_WITHOUT_SCORE",params:{judges:j}}]:[],...r.carryOver?[{
-code:"CARRIED_OVER",params:{parts:m(P.code,F),score:B}}]:[]]},N=LE(e,t,u);return P=>{let I=f.get(P.entry.code);
-return I===void 0?[]:[...D(P),...iz(P,I,d),...az(P,I,u),...sz(P),...N(P,I)]}}var fp=(e,t)=>t.map((n,
-r)=>uz(e,n,t.slice(0,r)));function uz(e,t,n){let{language:r,decimals:o}=e.settings,
-i=UE(e,t,n),a=Yx(r,o,fr(t.method));return new y(t.standings.map(s=>{let u=i(s);return[s,{text:a(u),
-tie:Xx(
-u,r,o)}]}))}p();var WE=e=>e.map(({stage:t,panel:n})=>({stage:t.name,criteria:n.criteria.map(({name:r,
-weight:o,min:i,
+{code:"STAGE_SCORE",params:{method:a,judges:L,criteria:h,score:F}},...(q=c==null?void 0:c(P.code))!=
+null?q:[],...M,...j.length>0?[{code:"JUDGES_WITHOUT_SCORE",params:{judges:j}}]:[],...r.carryOver?[{
+code:"CARRIED_OVER",params:{parts:m(P.code,F),score:B}}]:[]]},N=FE(e,t,u);return P=>{let I=f.get(P.entry.code);
+return I===void 0?[]:[...D(P),...sz(P,I,d),...uz(P,I,u),...lz(P),...N(P,I)]}}var mp=(e,t)=>t.map((n,
+r)=>cz(e,n,t.slice(0,r)));function cz(e,t,n){let{language:r,decimals:o}=e.settings,
+i=zE(e,t,n),a=YT(r,o,fr(t.method));return new y(t.standings.map(s=>{let u=i(s);return[s,{text:a(u),
+tie:XT(
+u,r,o)}]}))}function BE(e,t,{provisional:n,write:r,close:o=!1,through:i}){let{competition:a}=e,s=Ye(
+a.stages,t),
+u=({stage:D})=>{var N;return((N=ir(s,D.name))==null?void 0:N.status)==="open"},l=mt(e,{provisional:n}
+),
+c=i===void 0?l.results.length:1+a.stages.findIndex(D=>D.name===i),d=l.results.filter((D,N)=>N<c||!u(
+D)),f=d.filter(u).map(({stage:D})=>D.name),m=o&&!n?f:[],h=m.length>0?[]:f,v=D=>{var N;return D.code===
+"TAB_UNPROTECTED"&&m.includes((N=D.stage)!=null?N:"")};return{evaluation:{...l,results:d},
+explanations:mp(
+a,d),toClose:m,open:h,findings:l.findings.filter(D=>!v(D)),writes:r!=null?r:!n&&h.length===0}}p();
+var UE=e=>e.map(({stage:t,panel:n})=>({stage:t.name,criteria:n.criteria.map(({name:r,weight:o,min:i,
 max:a})=>({name:r,weight:o,min:i,max:a})),means:g.fromEntries([...n.readings].flatMap(([r,o])=>{let i=[
 ...o.values()].map(s=>s.marks);if(i.length===0)return[];let a=s=>i.reduce((u,l)=>u+l[s].valueOf(),0)/
-i.length;return[[r,n.criteria.map((s,u)=>a(u))]]}))}));p();p();p();var KE=e=>e.standings.flatMap(t=>t.advances?
-[t.entry.code]:[]);function GE(e,t){let[n,r]=[KE(e),KE(t)];
-return{enters:r.filter(o=>!n.includes(o)),leaves:n.filter(o=>!r.includes(o))}}var lz=(e,t)=>({...e,
+i.length;return[[r,n.criteria.map((s,u)=>a(u))]]}))}));p();p();p();var WE=e=>e.standings.flatMap(t=>t.advances?
+[t.entry.code]:[]);function KE(e,t){let[n,r]=[WE(e),WE(t)];
+return{enters:r.filter(o=>!n.includes(o)),leaves:n.filter(o=>!r.includes(o))}}var dz=(e,t)=>({...e,
 judges:e.
 judges.filter(({code:n})=>n!==t),readings:new y([...e.readings].map(([n,r])=>[n,new y([...r].filter(
-([o])=>o!==t))])),leftOut:e.leftOut.filter(n=>n.judge!==t)});function ZE(e,t,n){return t.panel.judges.
-flatMap(({code:r})=>{let o=gi(e,lz(t.panel,r),n);return o.standings.length===0?[]:[{judge:r,...GE(t,
-o)}]})}function qE(e,t,n){let{settings:r}=e;return Yc.filter(i=>i!==r.method&&(!r.carryOver||In(i).unit===
+([o])=>o!==t))])),leftOut:e.leftOut.filter(n=>n.judge!==t)});function GE(e,t,n){return t.panel.judges.
+flatMap(({code:r})=>{let o=gi(e,dz(t.panel,r),n);return o.standings.length===0?[]:[{judge:r,...KE(t,
+o)}]})}function ZE(e,t,n){let{settings:r}=e;return Yc.filter(i=>i!==r.method&&(!r.carryOver||In(i).unit===
 "points")).flatMap(i=>{let a=gi({...e,settings:{...r,method:i}},t.panel,n);return a.standings.length===
-0?[]:[{method:i,...GE(t,a)}]})}p();function HE(e,t,n,r){let o=e.standings.filter(m=>m.advances).length,
+0?[]:[{method:i,...KE(t,a)}]})}p();function qE(e,t,n,r){let o=e.standings.filter(m=>m.advances).length,
 [i,a]=[e.standings[o-1],e.standings[o]];
 if(i===void 0||a===void 0||a.category!==i.category||a.cutNote!==null&&a.cutNote!=="first-reserve"||!e.
 standings.slice(0,o).every(m=>m.advances))return null;let[s,u]=[i,a].map(({entry:m})=>t.entries.findIndex(
@@ -6548,113 +6559,113 @@ gap:v})=>m+h*v,0),d=l.reduce((m,{weight:h,gap:v})=>m+h*(v-c)**2,0),f=t.judges.le
 entry.code,firstOut:a.entry.code,points:r*i.score.sub(a.score).valueOf(),standardError:f<2?null:b.sqrt(
 d*f/(f-1))}}p();p();var Uo=e=>e.filter(t=>t!==null),Wn=e=>e.reduce((t,n)=>t+n,0),dn=e=>Wn(e)/e.length;
 function pn(e){
-if(e.every(n=>n===e[0]))return 0;let t=dn(e);return Wn(e.map(n=>(n-t)**2))}function mp(e){let t=e.map(
+if(e.every(n=>n===e[0]))return 0;let t=dn(e);return Wn(e.map(n=>(n-t)**2))}function gp(e){let t=e.map(
 (r,o)=>o).sort((r,o)=>e[o]-e[r]),n=e.map(()=>0);for(let r=0,o=0;r<t.length;r=o){for(;o<t.length&&e[t[
 o]]===
-e[t[r]];)o+=1;for(let i of t.slice(r,o))n[i]=(r+1+o)/2}return n}function JE(e){var f,m;let t=e.length,
+e[t[r]];)o+=1;for(let i of t.slice(r,o))n[i]=(r+1+o)/2}return n}function HE(e){var f,m;let t=e.length,
 n=(m=(f=e[0])==null?void 0:f.length)!=null?m:0;if(t<2||n<2)return{
 single:null,average:null};let r=e.map(dn),o=e[0].map((h,v)=>dn(e.map(D=>D[v]))),i=dn(r),a=e.flatMap(
 (h,v)=>h.map((D,N)=>(D-r[v]-o[N]+i)**2)),s=n*pn(r)/(t-1),u=t*pn(o)/(n-1),l=Wn(a)/((t-1)*(n-1)),c=1e-12*
 (s+u+l),d=h=>h>c?(s-l)/h:null;return{single:d(s+(n-1)*l+n*(u-l)/t),average:d(s+(u-l)/t)}}p();
-function VE(e,t){let{groupCount:n}=fa(e);if(n===0)return{lambda:null,effects:new y};let{lambda:r,
+function JE(e,t){let{groupCount:n}=fa(e);if(n===0)return{lambda:null,effects:new y};let{lambda:r,
 effects:o}=fi(
 e,t),i=r.value>0||n===1;return{lambda:r.value,effects:new y(i?k.from(o,([a,s])=>[a,s.valueOf()]):[])}
-}p();p();function YE(e){let[t,n]=[e.map(([a])=>a),e.map(([,a])=>a)],r=b.sqrt(pn(t)*pn(n));if(e.length<2||
+}p();p();function VE(e){let[t,n]=[e.map(([a])=>a),e.map(([,a])=>a)],r=b.sqrt(pn(t)*pn(n));if(e.length<2||
 !(r>
 1e-9))return null;let[o,i]=[dn(t),dn(n)];return b.max(-1,b.min(1,Wn(e.map(([a,s])=>(a-o)*(s-i)))/r))}
-function XE(e,t,n){return e.judges.map(({code:r})=>{let o=t.judges.indexOf(r),i=n.get(r),a=Uo(t.rows.
+function YE(e,t,n){return e.judges.map(({code:r})=>{let o=t.judges.indexOf(r),i=n.get(r),a=Uo(t.rows.
 map(u=>{var l;return(l=u[o])!=null?l:null})),s=t.rows.flatMap(u=>{var d;let l=(d=u[o])!=null?d:null,
 c=Uo(u.filter((f,m)=>m!==o));return l===null||c.length===0?[]:[[l,dn(c)]]});return{code:r,severity:i===
-void 0?null:0-i,spread:a.length<2?null:b.sqrt(pn(a)/(a.length-1)),agreement:YE(s)}})}p();p();
-function cz(e){let t=w.isInteger(e),n=t?0:b.log(b.PI)/2;for(let r=t?1:.5;r<e;r+=1)n+=b.log(r);return n}
-function QE(e,t){let n=t/2,r=e/2;if(r<=0)return 1;let o=b.exp(n*b.log(r)-r-cz(n));if(r<n+1){let l=1/
+void 0?null:0-i,spread:a.length<2?null:b.sqrt(pn(a)/(a.length-1)),agreement:VE(s)}})}p();p();
+function pz(e){let t=w.isInteger(e),n=t?0:b.log(b.PI)/2;for(let r=t?1:.5;r<e;r+=1)n+=b.log(r);return n}
+function XE(e,t){let n=t/2,r=e/2;if(r<=0)return 1;let o=b.exp(n*b.log(r)-r-pz(n));if(r<n+1){let l=1/
 n,c=l;for(let d=1;l>c*1e-17;d+=1)l*=r/(n+d),c+=l;return 1-o*c}let i=r+1-n,a=w.MAX_VALUE,s=1/i,u=s;
 for(let l=1,
 c=0;b.abs(c-1)>1e-16&&l<1e4;l+=1){let d=l*(n-l);i+=2,s=1/(d*s+i),a=i+d/a,c=a*s,u*=c}return o*u}
-function dz(e){var n;let t=new y;for(let r of e)t.set(r,((n=t.get(r))!=null?n:0)+1);return Wn([...t.
-values()].map(r=>r**3-r))}function eC(e){var u,l;let t=e.length,n=(l=(u=e[0])==null?void 0:u.length)!=
-null?l:0;if(t<2||n<2)return null;let r=e[0].map((c,d)=>e.map(f=>f[d])),o=r.map(mp),i=e.map((c,d)=>Wn(
-o.map(f=>f[d]))),a=n**2*(t**3-t)-n*Wn(r.map(dz));if(a<=0)return null;let s=12*pn(i)/a;return{w:s,p:
-QE(
-n*(t-1)*s,t-1)}}p();function tC(e){let t=e.map(Uo).filter(i=>i.length>1),n=t.flat(),r=pn(n)/(n.length-1);
+function fz(e){var n;let t=new y;for(let r of e)t.set(r,((n=t.get(r))!=null?n:0)+1);return Wn([...t.
+values()].map(r=>r**3-r))}function QE(e){var u,l;let t=e.length,n=(l=(u=e[0])==null?void 0:u.length)!=
+null?l:0;if(t<2||n<2)return null;let r=e[0].map((c,d)=>e.map(f=>f[d])),o=r.map(gp),i=e.map((c,d)=>Wn(
+o.map(f=>f[d]))),a=n**2*(t**3-t)-n*Wn(r.map(fz));if(a<=0)return null;let s=12*pn(i)/a;return{w:s,p:
+XE(
+n*(t-1)*s,t-1)}}p();function eC(e){let t=e.map(Uo).filter(i=>i.length>1),n=t.flat(),r=pn(n)/(n.length-1);
 return r>0?1-Wn(
-t.map(i=>i.length*pn(i)/(i.length-1)))/n.length/r:null}p();p();p();p();p();function pz(e,t){let n=e.map(
+t.map(i=>i.length*pn(i)/(i.length-1)))/n.length/r:null}p();p();p();p();p();function mz(e,t){let n=e.map(
 (i,a)=>[...i,t[a]]),r=b.max(...e.map((i,a)=>i[a])),o=0;for(let[i,a]of n.
 entries()){let s=a[i];if(s<=r*1e-12){a.fill(0);continue}o+=1;for(let[u,l]of n.entries()){let c=u===i?
 0:l[i]/s;if(c!==0)for(let d of l.keys())l[d]=l[d]-c*a[d]}}return{solution:n.map((i,a)=>i[a]===0?0:i[
 i.
-length-1]/i[a]),rank:o}}function yh(e,t,n){let r=t.map((c,d)=>t.map((f,m)=>m===d?n*c:0)),o=t.map(()=>0),
+length-1]/i[a]),rank:o}}function bh(e,t,n){let r=t.map((c,d)=>t.map((f,m)=>m===d?n*c:0)),o=t.map(()=>0),
 i=new S;for(let c of e){let d=[...c.keys()].filter(h=>c[h]!==null&&t[h]>0),f=d.reduce((h,v)=>h+t[v],
 0),m=d.reduce((h,v)=>h+t[v]*c[v],0)/f;for(let h of d){i.add(h),o[h]=o[h]+t[h]*(c[h]-m);let v=r[h];v[
 h]=
-v[h]+t[h];for(let D of d)v[D]=v[D]-t[h]*t[D]/f}}let{solution:a,rank:s}=pz(r,o),u=t.reduce((c,d)=>c+d,
+v[h]+t[h];for(let D of d)v[D]=v[D]-t[h]*t[D]/f}}let{solution:a,rank:s}=mz(r,o),u=t.reduce((c,d)=>c+d,
 0),l=a.reduce((c,d,f)=>c+t[f]*d,0)/u;return{effects:a.map((c,d)=>t[d]>0?c-l:0),isDetermined:s>=i.size-
-1}}p();function fz(e,t){let n=[];for(let[r,o]of e.entries())if(o!==null)for(let i=t[r];i>0;i-=1)n.push(
+1}}p();function gz(e,t){let n=[];for(let[r,o]of e.entries())if(o!==null)for(let i=t[r];i>0;i-=1)n.push(
 o);return n.
 length>0?n:Uo(e)}var so=e=>t=>Float64Array.from(e,n=>{let[r,o]=[0,0];for(let i=0;i<n.length;i+=1){
 let a=n[i];
-a!==null&&(r+=t[i]*a,o+=t[i])}return o>0?r/o:dn(Uo(n))});function gp(e,t){var r,o;let n=e.map(i=>[
+a!==null&&(r+=t[i]*a,o+=t[i])}return o>0?r/o:dn(Uo(n))});function hp(e,t){var r,o;let n=e.map(i=>[
 ...i]);
 for(let i of(o=(r=e[0])==null?void 0:r.keys())!=null?o:[]){let a=e.flatMap((u,l)=>u[i]===null?[]:[l]),
-s=t(a.map(u=>e[u][i]));for(let[u,l]of a.entries())n[l][i]=s[u]}return n}var hp=(e,t)=>n=>Float64Array.
-from(e,r=>{let o=fz(r,n).sort((a,s)=>a-s),i=t(o.length);return dn(o.slice(i,o.length-i))});var nC=(e,
-t)=>{var r,o;if(e.every(i=>i.every(a=>a!==null)))return so(e);let n=yh(e,(o=(r=e[0])==null?
-void 0:r.map(()=>1))!=null?o:[],t).effects;return i=>{let s=yh(e,i,t).effects.map((u,l)=>i[l]>0?u:n[
+s=t(a.map(u=>e[u][i]));for(let[u,l]of a.entries())n[l][i]=s[u]}return n}var yp=(e,t)=>n=>Float64Array.
+from(e,r=>{let o=gz(r,n).sort((a,s)=>a-s),i=t(o.length);return dn(o.slice(i,o.length-i))});var tC=(e,
+t)=>{var r,o;if(e.every(i=>i.every(a=>a!==null)))return so(e);let n=bh(e,(o=(r=e[0])==null?
+void 0:r.map(()=>1))!=null?o:[],t).effects;return i=>{let s=bh(e,i,t).effects.map((u,l)=>i[l]>0?u:n[
 l]);
-return so(e.map(u=>u.map((l,c)=>l===null?null:l-s[c])))(i)}};p();var rC=so;p();var oC=e=>hp(e,t=>b.ceil(
-t/2)-1);p();var iC=e=>so(gp(e,mp));p();var aC=e=>hp(e,t=>t<xu?0:1);p();function mz(e){let t=b.sqrt(
-pn(e)/(e.length-1)),n=dn(e);return e.map(r=>t>0?50+10*(r-n)/t:50)}var sC=e=>so(
-gp(e,mz));var uC={mean:rC,trimmed:aC,median:oC,"rank-sum":iC,"z-score":sC,adjusted:nC};function lC(e,
-t,n,r,o){var i,a,s;return(s=(a=(i=uC)[e])==null?void 0:a.call(i,t.rows,n))!=null?s:gz(
-Su[e],t,r,o)}function gz(e,{entries:t,judges:n},r,o){return i=>{let a=e.scores(hz(r,n,i),o);return Float64Array.
+return so(e.map(u=>u.map((l,c)=>l===null?null:l-s[c])))(i)}};p();var nC=so;p();var rC=e=>yp(e,t=>b.ceil(
+t/2)-1);p();var oC=e=>so(hp(e,gp));p();var iC=e=>yp(e,t=>t<Tu?0:1);p();function hz(e){let t=b.sqrt(
+pn(e)/(e.length-1)),n=dn(e);return e.map(r=>t>0?50+10*(r-n)/t:50)}var aC=e=>so(
+hp(e,hz));var sC={mean:nC,trimmed:iC,median:rC,"rank-sum":oC,"z-score":aC,adjusted:tC};function uC(e,
+t,n,r,o){var i,a,s;return(s=(a=(i=sC)[e])==null?void 0:a.call(i,t.rows,n))!=null?s:yz(
+Su[e],t,r,o)}function yz(e,{entries:t,judges:n},r,o){return i=>{let a=e.scores(bz(r,n,i),o);return Float64Array.
 from(t,({code:s})=>{var u,l;return(l=(u=a.get(s))==null?void 0:u.valueOf())!=null?l:w.NaN})}}
-function hz(e,t,n){
+function bz(e,t,n){
 let r=t.flatMap((s,u)=>k.from({length:n[u]},(l,c)=>({judge:s,code:`${s}\0${c}`}))),o=new y(e.judges.
 map(s=>[s.code,s])),i=new y([...e.readings].map(([s,u])=>{let l=r.flatMap(({judge:c,code:d})=>{let f=u.
 get(c);return f===void 0?[]:[[d,f]]});return[s,l.length>0?new y(l):u]})),a=r.flatMap(({judge:s,code:
 u})=>{
 let l=o.get(s);return l===void 0?[]:[{...l,code:u}]});return{...e,judges:[...a,...e.judges],readings:
-i}}p();p();function cC(e){let t=e>>>0||1;return()=>(t^=t<<13,t^=t>>>17,t^=t<<5,(t>>>0)/4294967296)}
-var yz=5,bz=20231207;function dC(e,t){return e===1?[[t]]:k.from({length:t+1},(n,r)=>dC(e-1,t-r).map(
-o=>[r,...o])).flat()}var bh=e=>e<2?1:e*bh(e-1),vz=e=>dC(e,e).map(t=>{let n=t.reduce((r,o)=>r/bh(o),
-bh(
-e));return{times:t,weight:n/e**e}});function wz(e,t){let n=cC(bz);return k.from({length:t},()=>{let r=k.
+i}}p();p();function lC(e){let t=e>>>0||1;return()=>(t^=t<<13,t^=t>>>17,t^=t<<5,(t>>>0)/4294967296)}
+var vz=5,wz=20231207;function cC(e,t){return e===1?[[t]]:k.from({length:t+1},(n,r)=>cC(e-1,t-r).map(
+o=>[r,...o])).flat()}var vh=e=>e<2?1:e*vh(e-1),kz=e=>cC(e,e).map(t=>{let n=t.reduce((r,o)=>r/vh(o),
+vh(
+e));return{times:t,weight:n/e**e}});function xz(e,t){let n=lC(wz);return k.from({length:t},()=>{let r=k.
 from({length:e},()=>0);for(let o=0;o<e;o+=1){let i=b.floor(n()*e);r[i]=r[i]+1}return{times:r,weight:
 1/
-t}})}var pC=(e,t)=>e<=yz?vz(e):wz(e,t);var kz=1e-9,vh={most:2e3,longList:500,longFrom:500};function Tz(
+t}})}var dC=(e,t)=>e<=vz?kz(e):xz(e,t);var Tz=1e-9,wh={most:2e3,longList:500,longFrom:500};function Sz(
 e,t,n,r){if(!e.settings.carryOver)return r.
 entries.map(()=>({own:1,rest:0}));let o=Cu(e,t.stage,n),i=new Oe(0);return r.entries.map(a=>{let s=o(
 a.code,i).map(({weight:c,score:d})=>[c.valueOf(),d.valueOf()]),u=s.reduce((c,[d])=>c+d,0),l=s.reduce(
-(c,[d,f])=>c+d*f,0);return{own:s[s.length-1][0]/u,rest:l/u}})}function xz(e){let t=e.map((n,r)=>n*e.
-length+r).sort();return k.from(t,n=>n-b.floor(n/e.length)*e.length)}function Sz(e,t){var a,s;let n=nr(
+(c,[d,f])=>c+d*f,0);return{own:s[s.length-1][0]/u,rest:l/u}})}function Ez(e){let t=e.map((n,r)=>n*e.
+length+r).sort();return k.from(t,n=>n-b.floor(n/e.length)*e.length)}function Cz(e,t){var a,s;let n=nr(
 e.contenders),r=(s=(a=n[n.length-1])==null?void 0:a.place)!=null?s:0,o=n.filter(({place:u})=>u===r).
 length,i=t===null?1:b.min(1,(t-r+1)/o);return n.map(({ranked:u,place:l})=>[u.entry.code,l===r?i:1])}
-function fC(e,t,n,r,o,i){let{settings:a}=e,{entries:s,judges:u}=o,{places:l,last:c}=t,{better:d}=r,f=lC(
-t.method,o,i,t.panel,a),m=Tz(e,t,n,o),h=new y(s.map((F,B)=>[F.code,B])),v=10**a.decimals,D=d==="higher"?
--1:1,N=F=>F,_=ed(e.entries),P=new Oe(0),I=F=>a.passingScore===null?P:new Oe(F,v);return pC(u.length,
-s.length<vh.longFrom?vh.most:vh.longList).map(F=>{let B=f(F.times).map((te,X)=>m[X].rest+m[X].own*te),
-L=B.map(te=>D*b.floor((te+kz)*v+.5)),M=xz(L),j=new Int32Array(s.length),U=M.map((te,X)=>{let ke=M[X-
-1];return j[te]=ke!==void 0&&L[ke]===L[te]?j[ke]:X+1,{entry:s[te],rank:j[te],score:I(D*L[te]),steps:
+function pC(e,t,n,r,o,i){let{settings:a}=e,{entries:s,judges:u}=o,{places:l,last:c}=t,{better:d}=r,f=uC(
+t.method,o,i,t.panel,a),m=Sz(e,t,n,o),h=new y(s.map((F,B)=>[F.code,B])),v=10**a.decimals,D=d==="higher"?
+-1:1,N=F=>F,_=ed(e.entries),P=new Oe(0),I=F=>a.passingScore===null?P:new Oe(F,v);return dC(u.length,
+s.length<wh.longFrom?wh.most:wh.longList).map(F=>{let B=f(F.times).map((te,X)=>m[X].rest+m[X].own*te),
+M=B.map(te=>D*b.floor((te+Tz)*v+.5)),L=Ez(M),j=new Int32Array(s.length),W=L.map((te,X)=>{let Se=L[X-
+1];return j[te]=Se!==void 0&&M[Se]===M[te]?j[Se]:X+1,{entry:s[te],rank:j[te],score:I(D*M[te]),steps:
 [],
-decidedBy:null}}),{races:W}=rd(U,{settings:a,places:l,last:c,better:d,rounded:N,categoryOf:_}),G=W.flatMap(
-te=>Sz(te,l));return{weight:F.weight,scores:B,ranks:j,shares:new y(G.map(([te,X])=>[h.get(te),X]))}}
-)}p();function Ez(e,t){let n=Float64Array.from(e,({ranks:o},i)=>o[t]*e.length+i).sort(),r=o=>{let i=0;
+decidedBy:null}}),{races:q}=od(W,{settings:a,places:l,last:c,better:d,rounded:N,categoryOf:_}),J=q.flatMap(
+te=>Cz(te,l));return{weight:F.weight,scores:B,ranks:j,shares:new y(J.map(([te,X])=>[h.get(te),X]))}}
+)}p();function Dz(e,t){let n=Float64Array.from(e,({ranks:o},i)=>o[t]*e.length+i).sort(),r=o=>{let i=0;
 for(let a of n){
 let s=b.floor(a/e.length);if(i+=e[a-s*e.length].weight,i>=o-1e-9)return s}return e.length};return[r(
-.05),r(1-.05)]}function mC(e,t){return e.judges.length<2||t.length===0?e.entries.map(({code:n})=>({
+.05),r(1-.05)]}function fC(e,t){return e.judges.length<2||t.length===0?e.entries.map(({code:n})=>({
 code:n,
 inTop:null,rankLow:null,rankHigh:null})):e.entries.map(({code:n},r)=>{let o=t.reduce((u,{weight:l,
 shares:c})=>{
-var d;return u+l*((d=c.get(r))!=null?d:0)},0),[i,a]=Ez(t,r),s=o<1e-9||o>1-1e-9;return{code:n,inTop:s?
-b.round(o):o,rankLow:i,rankHigh:a}})}p();function gC(e){let t=e.entries.filter(a=>{var s,u;return((u=(
+var d;return u+l*((d=c.get(r))!=null?d:0)},0),[i,a]=Dz(t,r),s=o<1e-9||o>1-1e-9;return{code:n,inTop:s?
+b.round(o):o,rankLow:i,rankHigh:a}})}p();function mC(e){let t=e.entries.filter(a=>{var s,u;return((u=(
 s=e.readings.get(a.code))==null?void 0:
 s.size)!=null?u:0)>0}),n=t.map(a=>e.readings.get(a.code)),r=new S(n.flatMap(a=>[...a.keys()])),o=e.judges.
 map(a=>a.code).filter(a=>r.has(a));o.sort((a,s)=>a<s?-1:1);let i=n.map(a=>o.map(s=>{var u,l;return(l=
-(u=a.get(s))==null?void 0:u.score.valueOf())!=null?l:null}));return{entries:t,judges:o,rows:i}}var hC=e=>e.
-filter(t=>t.every(n=>n!==null));p();function Cz({panel:e},t){let n=r=>o=>{let i=e.readings.get(o);
+(u=a.get(s))==null?void 0:u.score.valueOf())!=null?l:null}));return{entries:t,judges:o,rows:i}}var gC=e=>e.
+filter(t=>t.every(n=>n!==null));p();function Rz({panel:e},t){let n=r=>o=>{let i=e.readings.get(o);
 return(i==null?void 0:i.size)===1&&i.has(
-r)};return t.flatMap(({judge:r,enters:o,leaves:i})=>i.some(n(r))?[]:[...o,...i])}function yC(e,t,n,r){
-let o=new y(n.map(d=>{var f;return[d.code,(f=d.inTop)!=null?f:0]})),i=new S(Cz(e,r)),a=({entry:{code:
+r)};return t.flatMap(({judge:r,enters:o,leaves:i})=>i.some(n(r))?[]:[...o,...i])}function hC(e,t,n,r){
+let o=new y(n.map(d=>{var f;return[d.code,(f=d.inTop)!=null?f:0]})),i=new S(Rz(e,r)),a=({entry:{code:
 d},
 advances:f})=>{var h;let m=(h=o.get(d))!=null?h:0;return i.has(d)||(f?m:1-m)<.9-1e-9},s=e.standings.
 filter(d=>d.advances),u=s.filter(d=>!a(d)).length;if(t<2)return{level:"single",within:s.length,firm:
@@ -6662,16 +6673,16 @@ filter(d=>d.advances),u=s.filter(d=>!a(d)).length;if(t<2)return{level:"single",w
 contested:[]};if(s.length===e.standings.length)return{level:"no-cut",within:s.length,firm:s.length,
 contested:[]};
 let l=e.standings.filter(a).map(({entry:d})=>d.code);return{level:l.length===0?"firm":2*u>=s.length?
-"partly":"open",within:s.length,firm:u,contested:l}}function yp(e,t,n){var _,P;let{panel:r}=t,i=t.standings.some(
+"partly":"open",within:s.length,firm:u,contested:l}}function bp(e,t,n){var _,P;let{panel:r}=t,i=t.standings.some(
 ({decision:I})=>I!==void 0)?gi(e,r,n):t,
-a=gC(r),s=hC(a.rows),u=2*s.length>=a.rows.length?s:[],l=eC(u),c=JE(u),{lambda:d,effects:f}=VE(r,e.settings.
-severityCorrection),m=In(i.method),h=a.judges.length>0?fC(e,i,n,m,a,d!=null?d:0):[],v=new y(mC(a,h).
-map(I=>[I.code,I])),D=i.standings.map(({entry:I})=>v.get(I.code)),N=ZE(e,i,n);return{stage:i.stage.name,
+a=mC(r),s=gC(a.rows),u=2*s.length>=a.rows.length?s:[],l=QE(u),c=HE(u),{lambda:d,effects:f}=JE(r,e.settings.
+severityCorrection),m=In(i.method),h=a.judges.length>0?pC(e,i,n,m,a,d!=null?d:0):[],v=new y(fC(a,h).
+map(I=>[I.code,I])),D=i.standings.map(({entry:I})=>v.get(I.code)),N=GE(e,i,n);return{stage:i.stage.name,
 panel:{judges:a.judges.length,entries:a.entries.length,complete:s.length},kendallW:(_=l==null?void 0:
 l.w)!=null?_:null,kendallP:(P=l==null?void 0:l.p)!=null?P:null,iccSingle:c.single,iccAverage:c.average,
-alpha:tC(a.rows),lambda:d,judges:XE(r,a,f),stability:D,leaveOneOut:N,methods:qE(e,i,n),gap:HE(i,a,h,
-(m==null?void 0:m.better)==="lower"?-1:1),verdict:yC(i,a.judges.length,D,N)}}p();p();var bC=e=>e<=3;
-var vC={strong:.7,moderate:.5,weak:.3,none:0},Dz={levels:{single:()=>"Hanya satu juri yang menilai, jadi kekukuhan peringkat tidak dapat dinilai.",
+alpha:eC(a.rows),lambda:d,judges:YE(r,a,f),stability:D,leaveOneOut:N,methods:ZE(e,i,n),gap:qE(i,a,h,
+(m==null?void 0:m.better)==="lower"?-1:1),verdict:hC(i,a.judges.length,D,N)}}p();p();var yC=e=>e<=3;
+var bC={strong:.7,moderate:.5,weak:.3,none:0},Oz={levels:{single:()=>"Hanya satu juri yang menilai, jadi kekukuhan peringkat tidak dapat dinilai.",
 "no-cut":()=>"Semua peserta lolos pada tahap ini, jadi tidak ada batas yang diuji.",firm:e=>`Batas lolos kukuh: ${e===1?
 "peserta yang lolos":`ke-${e} peserta yang lolos`} hampir tidak bergantung pada juri mana yang duduk di panel.`,
 partly:(e,t)=>`${t} dari ${e} tempat kukuh; selebihnya bergantung pada juri mana yang duduk di panel.`,
@@ -6685,7 +6696,7 @@ gap:(e,t,n)=>`Selisih ${e} dan ${t} di batas: ${n}`,gapError:(e,t)=>` (galat bak
 byMethod:(e,t,n)=>`Dengan ${e}: ${[t&&`masuk ${t}`,n&&`keluar ${n}`].filter(Boolean).join(", ")}.`,
 agreement:{strong:"Juri sangat sepakat tentang urutan peserta.",moderate:
 "Juri cukup sepakat tentang urutan peserta.",weak:"Juri kurang sepakat tentang urutan peserta.",none:
-"Juri hampir tidak sepakat tentang urutan peserta."}},Rz={
+"Juri hampir tidak sepakat tentang urutan peserta."}},Az={
 levels:{single:()=>"Only one judge scored, so nothing can be said about how firm the ranking is.",
 "no-cut":()=>"Everybody advances at this stage, so there is no cut to test.",firm:e=>`The cut is firm: ${e===1?
 "who advances hardly depends":`the ${e} who advance hardly depend`} on which judges sit in the panel.`,
@@ -6700,95 +6711,93 @@ byMethod:(e,t,n)=>`By ${e}: ${[t&&`${t} in`,n&&`${n} out`].filter(Boolean).join(
 strong:"The judges strongly agree on the order of the entries.",moderate:
 "The judges moderately agree on the order of the entries.",weak:
 "The judges agree little on the order of the entries.",none:
-"The judges hardly agree on the order of the entries."}};function Oz(e){var n;return(n=g.keys(vC).find(
-r=>e>=vC[r]))!=null?
-n:"none"}var wC=(e,t)=>un(e.toFixed(2),t);function Az(e,t,n){var f;let{verdict:r,panel:o,leaveOneOut:
+"The judges hardly agree on the order of the entries."}};function Nz(e){var n;return(n=g.keys(bC).find(
+r=>e>=bC[r]))!=null?
+n:"none"}var vC=(e,t)=>un(e.toFixed(2),t);function _z(e,t,n){var f;let{verdict:r,panel:o,leaveOneOut:
 i,
 gap:a,methods:s}=e,u=i.filter(({enters:m,leaves:h})=>m.length+h.length>0).length,l=s.filter(({enters:
 m,
 leaves:h})=>m.length+h.length===0).map(({method:m})=>m),c=m=>Ci(m,n),d=(f=a==null?void 0:a.standardError)!=
-null?f:null;return[...r.contested.length>0?[t.contested(Q(r.contested,n))]:[],...bC(o.judges)?[t.sensitivity(
+null?f:null;return[...r.contested.length>0?[t.contested(Q(r.contested,n))]:[],...yC(o.judges)?[t.sensitivity(
 o.judges)]:[],u===0?t.sameWithoutAny:t.changesWithout(u,i.length),...a?[`${t.gap(a.lastIn,a.firstOut,
-wC(a.points,n))}${d===null?"":t.gapError(wC(d,n),a.points<2*d)}.`]:[],...l.length>0?[t.otherMethods(
+vC(a.points,n))}${d===null?"":t.gapError(vC(d,n),a.points<2*d)}.`]:[],...l.length>0?[t.otherMethods(
 Q(l.map(c),n))]:[],...s.filter(({method:m})=>!l.includes(m)).map(({method:m,enters:h,leaves:v})=>t.byMethod(
-c(m),Q(h,n),Q(v,n)))]}function bp(e,t){let n=t==="id"?Dz:Rz,{level:r,within:o,firm:i}=e.verdict;
+c(m),Q(h,n),Q(v,n)))]}function vp(e,t){let n=t==="id"?Oz:Az,{level:r,within:o,firm:i}=e.verdict;
 return[
-n.levels[r](o,i),...r==="single"||r==="no-cut"?[]:Az(e,n,t),...e.kendallW===null?[]:[n.agreement[Oz(
-e.kendallW)]]]}var kC=(e,t)=>t.map((n,r)=>{let o=yp(e,n,t.slice(0,r)),i=bp(o,e.settings.language);
+n.levels[r](o,i),...r==="single"||r==="no-cut"?[]:_z(e,n,t),...e.kendallW===null?[]:[n.agreement[Nz(
+e.kendallW)]]]}var wC=(e,t)=>t.map((n,r)=>{let o=bp(e,n,t.slice(0,r)),i=vp(o,e.settings.language);
 return{...o,verdict:{
-...o.verdict,text:i}}});var Nz=ne({provisional:qe(),write:xe(qe()),close:xe(qe()),reliability:xe(qe(
-)),profiles:xe(qe())});function fl(e){
-return ie(()=>{let t=le(Nz,e);return de(),Se(()=>wh(t).answer)})}function wh({provisional:e,close:t=!1,
-write:n,reliability:r=!1,profiles:o=!1},i=()=>{}){let a=wn(),{workbook:s,history:u}=a,{competition:l}
-=s,
-{language:c}=l.settings,d=({stage:U},{rows:W})=>{var G;return((G=ur(Ye(l.stages,W),U.name))==null?
+...o.verdict,text:i}}});p();function kC(e,t,{settings:n}){return{stage:e.stage.name,method:e.method,
+unit:fr(e.method),cut:e.places,
+unordered:e.last&&!n.rankedWinners,judges:e.panel.judges.map(r=>r.code),ranking:e.standings.map(r=>{
+var o,i,a,s,u;return{rank:r.rank,...r.decision===void 0?{}:{decidedRank:r.decision.rank},code:r.entry.
+code,name:r.entry.name,institution:r.entry.institution,category:(o=r.category)!=null?o:r.entry.category,
+score:r.score.valueOf(),advances:r.advances,categoryRank:r.categoryRank,reserve:r.cutNote==="first-reserve",
+title:r.title,tieBrokenBy:r.decidedBy===null||r.decidedBy==="shared"?r.decidedBy:r.decidedBy.
+metric,tie:(a=(i=t==null?void 0:t.get(r))==null?void 0:i.tie)!=null?a:"",explanation:(u=(s=t==null?
 void 0:
-G.status)==="open"},f=i(l),m=mt(s,{provisional:e}),h=f===void 0?m.results.length:1+l.stages.findIndex(
-U=>U.name===f),v=m.results.filter((U,W)=>W<h||!d(U,u)),D={...m,results:v},N=fp(l,v),_=Lo(s),P=t&&!e?
-v.filter(U=>d(U,u)):[],I=P.reduce((U,{stage:W})=>pp(s,W.name,U),u),F=v.filter(U=>d(U,I)).map(({stage:
-U})=>U.
-name),B=new S(P.map(({stage:U})=>U.name)),L=U=>{var W;return U.code==="TAB_UNPROTECTED"&&B.has((W=U.
-stage)!=null?W:"")},M=[...D.findings.filter(U=>!L(U)),...ao(s,I)];if(n!=null?n:!e&&F.length===0){for(
-let X of s.
-unwritten)sn(X);let{run:U,isNew:W}=Qx(_,e,I.rows),G=M.filter(Wa);PS(l,{...D,findings:_z(G)},N,U);let te=v.
-map(X=>X.stage.name);if(FE({top:kh(l),at:U.at,by:U.by,ranked:te,errors:Mo(M,"error")}),W&&!e){let{at:
-X,
-by:ke,id:ge}=U,Ne=re(c).history.computed(v.length,Mo(G,"error"),Mo(G,"warning"));I=jt(I,{at:X,by:ke,
-action:"compute",detail:Ne,run:ge,hash:_},c)}}Ei(s,M);let j={ok:Va(M),findings:Dr(M,c,nl({...a,
-history:I})),
-...ep(s.facts,c),stages:v.map((U,W)=>Pz(U,N[W],l)),reliability:r?kC(l,v):[],...o&&{profiles:WE(v)},
-hash:_,
-open:F};return{workbook:s,results:v,findings:M,history:I,answer:j}}var _z=e=>e.filter(t=>t.code!=="SCALE_ASSUMED");
-function kh(e){var n;let t=e.stages[e.stages.length-1];return(n=t===void 0?null:gr(e,
-t))!=null?n:e.settings.top}function Pz(e,t,{settings:n}){return{stage:e.stage.name,method:e.method,
-unit:fr(
-e.method),cut:e.places,unordered:e.last&&!n.rankedWinners,judges:e.panel.judges.map(r=>r.code),
-ranking:e.
-standings.map(r=>{var o,i,a,s,u;return{rank:r.rank,...r.decision===void 0?{}:{decidedRank:r.decision.
-rank},code:r.entry.code,name:r.entry.name,institution:r.entry.institution,category:(o=r.category)!=null?
-o:r.entry.category,score:r.score.valueOf(),advances:r.advances,categoryRank:r.categoryRank,reserve:r.
-cutNote==="first-reserve",title:r.title,tieBrokenBy:r.decidedBy===null||r.decidedBy==="shared"?r.decidedBy:
-r.decidedBy.metric,tie:(a=(i=t==null?void 0:t.get(r))==null?void 0:i.tie)!=null?a:"",explanation:(u=
-(s=t==null?void 0:t.get(r))==null?void 0:s.text)!=null?u:"",judgeScores:g.fromEntries([...r.judgeScores].
-map(([l,c])=>[l,c.valueOf()]))}})}}p();p();p();p();p();var Rn=(e,t={})=>({name:e,weight:null,advance:
-null,title:null,form:null,date:null,...t}),ml=(e,t)=>({
-stage:null,name:e,weight:20,min:0,max:100,description:t}),Ar=[ml("Kebaruan",
+t.get(r))==null?void 0:s.text)!=null?u:"",judgeScores:g.fromEntries([...r.judgeScores].map(([l,c])=>[
+l,c.valueOf()]))}})}}p();p();var xC="lastRun",Pz=ne({top:tn(),at:U(),by:U(),ranked:We(U()),errors:tn(
+)}),TC=e=>Ue(xC,C.stringify(
+e));function pl(){var e;try{let t=rt(Pz,C.parse((e=Le(xC))!=null?e:"null"));return t.success?t.data:
+null}catch{return null}}function SC({competition:e,unwritten:t},{evaluation:n,explanations:r,
+findings:o,hash:i,provisional:a},s){
+let{language:u}=e.settings;for(let N of t)sn(N);let{run:l,isNew:c}=QT(i,a,s.rows),d=o.filter(Wa);PS(
+e,{...n,findings:Iz(d)},r,l);let f=n.results.map(N=>N.stage.name);if(TC({top:td(e),at:l.at,by:l.by,
+ranked:f,
+errors:Mo(o,"error")}),!c||a)return s;let{at:m,by:h,id:v}=l,D=re(u).history.computed(f.length,Mo(d,
+"error"),Mo(d,"warning"));return jt(s,{at:m,by:h,action:"compute",detail:D,run:v,hash:i},u)}var Iz=e=>e.
+filter(t=>t.code!=="SCALE_ASSUMED");var $z=ne({provisional:qe(),write:xe(qe()),close:xe(qe()),
+reliability:xe(qe()),profiles:xe(qe())});function fl(e){
+return ie(()=>{let t=le($z,e);return de(),Te(()=>kh(t).answer)})}function kh({reliability:e=!1,
+profiles:t=!1,
+...n},r=()=>{}){let o=wn(),{workbook:i}=o,{competition:a}=i,{language:s}=a.settings,u=BE(i,o.history.
+rows,{...n,through:r(a)}),{explanations:l,open:c}=u,{results:d}=u.evaluation,f=Lo(i),m=u.toClose.reduce(
+(N,_)=>fp(i,_,N),o.history),h=[...u.findings,...no(i,m)],v=u.writes?SC(i,{...u,findings:h,hash:f,
+provisional:n.
+provisional},m):m;Ei(i,h);let D={ok:Va(h),findings:Cr(h,s,nl({...o,history:v})),...tp(i.facts,s),
+stages:d.
+map((N,_)=>kC(N,l[_],a)),reliability:e?wC(a,d):[],...t&&{profiles:UE(d)},hash:f,open:c};return{
+workbook:i,
+results:d,findings:h,history:v,answer:D}}p();p();p();p();p();var Rn=(e,t={})=>({name:e,weight:null,
+advance:null,title:null,form:null,date:null,...t}),ml=(e,t)=>({
+stage:null,name:e,weight:20,min:0,max:100,description:t}),Or=[ml("Kebaruan",
 "Gagasan, cara, atau perbaikan yang baru bagi unit atau daerah"),ml("Efektif",
 "Hasil nyata terhadap masalah yang dipecahkan"),
 ml("Bermanfaat","Manfaat bagi masyarakat pengguna layanan"),ml("Mudah Disebarkan",
 "Dapat ditiru atau disesuaikan oleh unit lain"),ml("Berkelanjutan",
-"Didukung aturan, anggaran, dan sumber daya agar terus berjalan")];var TC={id:"gipp",name:
+"Didukung aturan, anggaran, dan sumber daya agar terus berjalan")];var EC={id:"gipp",name:
 "GIPP 2017, Kota Probolinggo",settings:{competition:"Gelar Inovasi Pelayanan Publik (GIPP)",year:
 "2017",organizer:"Bagian Organisasi Sekretariat Daerah",government:"Pemerintah Kota Probolinggo",
 province:"Jawa Timur",city:"Probolinggo",top:6,winnerTerm:"Terbaik",signerPosition:
 "Wali Kota Probolinggo"},stages:[Rn("Presentasi",{advance:12,form:"presentation"}),Rn(
-"Kunjungan Lapangan",{advance:6,title:{name:"Terbaik"},form:"field"})],criteria:Ar};p();var xC={id:
+"Kunjungan Lapangan",{advance:6,title:{name:"Terbaik"},form:"field"})],criteria:Or};p();var CC={id:
 "kolabik",name:"Kolabik 2023, Kota Pasuruan",settings:{competition:
 "Kompetisi Inovasi Pelayanan Publik (Kolabik)",year:"2023",organizer:
 "Bagian Organisasi Sekretariat Daerah",government:"Pemerintah Kota Pasuruan",province:"Jawa Timur",
 city:"Pasuruan",top:3,rankedWinners:!1,winnerTerm:"Terbaik",signerPosition:"Wali Kota Pasuruan"},
 stages:[Rn("Proposal",{advance:20,title:{name:"Top 20"},form:"files"}),Rn("Presentasi dan Wawancara",
 {advance:10,title:{name:"Top 10"},form:"presentation"}),Rn("Observasi Lapangan",{advance:3,title:{
-name:"Terbaik"},form:"field"})],criteria:Ar};p();var SC={id:"malang",name:
+name:"Terbaik"},form:"field"})],criteria:Or};p();var DC={id:"malang",name:
 "Kompetisi Inovasi 2021, Kota Malang",settings:{competition:
 "Kompetisi Inovasi Pelayanan Publik (KIPP) Kota Malang",year:"2021",organizer:
 "Bagian Organisasi Sekretariat Daerah",
 government:"Pemerintah Kota Malang",province:"Jawa Timur",city:"Malang",top:6,winnerTerm:"Terbaik",
 signerPosition:"Wali Kota Malang"},stages:[Rn("Presentasi dan Wawancara",{advance:6,title:{outcomes:
 [{places:3,name:"Nominasi Nasional"},{places:6,name:"Nominasi Provinsi"}]},form:"presentation"})],
-criteria:Ar};p();var EC={id:"mojokerto",name:"Kompetisi Inovasi 2021, Kota Mojokerto",settings:{
+criteria:Or};p();var RC={id:"mojokerto",name:"Kompetisi Inovasi 2021, Kota Mojokerto",settings:{
 competition:"Kompetisi Inovasi Pelayanan Publik Kota Mojokerto",year:"2021",organizer:
 "Bagian Organisasi dan Tata Laksana Sekretariat Daerah",government:"Pemerintah Kota Mojokerto",
 province:"Jawa Timur",city:"Mojokerto",top:3,
 winnerTerm:"Juara",signerPosition:"Wali Kota Mojokerto"},stages:[Rn("Penilaian",{advance:3,title:{
-name:"Nominasi Nasional"},form:"files"})],criteria:Ar};p();var CC={id:"satuin-pelita",name:
+name:"Nominasi Nasional"},form:"files"})],criteria:Or};p();var OC={id:"satuin-pelita",name:
 "SATUIN PELITA 2019, Kota Pasuruan",settings:{competition:
 "Satu Unit Satu Inovasi Pelayanan Publik dalam Satu Tahun (SATUIN PELITA)",year:"2019",organizer:
 "Bagian Organisasi Sekretariat Daerah",government:"Pemerintah Kota Pasuruan",province:"Jawa Timur",
 city:"Pasuruan",
 top:10,rankedWinners:!1,winnerTerm:"Terbaik",signerPosition:"Wali Kota Pasuruan"},stages:[Rn(
-"Penilaian",{advance:10,title:{name:"Sepuluh Inovasi Terbaik"},form:"files"})],criteria:Ar};var gl=[
-xC,CC,EC,SC,TC];p();var Wo={part:"documents",tab:H.documents,columns:[{key:"number",header:$("Nomor",
+"Penilaian",{advance:10,title:{name:"Sepuluh Inovasi Terbaik"},form:"files"})],criteria:Or};var gl=[
+CC,OC,RC,DC,EC];p();var Wo={part:"documents",tab:Z.documents,columns:[{key:"number",header:$("Nomor",
 "Number"),width:190,
 format:"@"},{key:"kind",header:$("Jenis","Kind"),width:80},{key:"entry",header:$("Kode","Code"),
 width:80},
@@ -6800,32 +6809,32 @@ width:80},
 width:110},
 {key:"fileId",header:$("ID Berkas","File ID"),width:110},{key:"content",header:$("Sidik Isi",
 "Content Hash"),width:110},{key:"modified",header:$("Diubah","Modified"),width:150},{key:"run",
-header:$("Proses","Run"),width:90},{key:"revision",header:$("Revisi","Revision"),width:80}]},DC=[[
+header:$("Proses","Run"),width:90},{key:"revision",header:$("Revisi","Revision"),width:80}]},AC=[[
 "begun",$("sedang dibuat","being made")],["made",$("jadi","ready")],["draft",$("rancangan","draft")],
 ["edited",$("disunting","edited")],["signed",$("ditandatangani","signed")],["failed",$("gagal",
-"failed")],["deleted",$("terhapus","deleted")],["void",$("tidak berlaku","void")]],Iz=/^(?!.*\b(?:belum|not|un)\b).*\b(?:di)?tanda[\s-]?tangani?\b|^(?!.*\b(?:not|un)\b).*\bsigned\b/i;
-function RC(e){var t;return e===""?"failed":(t=nn(e,DC))!=null?t:Iz.test(e)?"signed":"own"}function vp(
+"failed")],["deleted",$("terhapus","deleted")],["void",$("tidak berlaku","void")]],Fz=/^(?!.*\b(?:belum|not|un)\b).*\b(?:di)?tanda[\s-]?tangani?\b|^(?!.*\b(?:not|un)\b).*\bsigned\b/i;
+function NC(e){var t;return e===""?"failed":(t=nn(e,AC))!=null?t:Fz.test(e)?"signed":"own"}function wp(
 {
-status:e,statusText:t},n){var o,i;let r=(i=(o=DC.find(([a])=>a===e))==null?void 0:o[1][n])!=null?i:
+status:e,statusText:t},n){var o,i;let r=(i=(o=AC.find(([a])=>a===e))==null?void 0:o[1][n])!=null?i:
 "";
-return t!==""&&RC(t)===e?t:r}function as(e){var r,o,i;let t=ot(e,Wo),n=new y;for(let{row:a,cell:s}of(
+return t!==""&&NC(t)===e?t:r}function as(e){var r,o,i;let t=ot(e,Wo),n=new y;for(let{row:a,cell:s}of(
 r=
-t==null?void 0:t.rows)!=null?r:[]){let u=l=>Z(s(l));u("kind")!==""&&n.set(a,{kind:u("kind"),entry:u(
-"entry"),title:u("title"),number:u("number"),link:u("link"),fileId:u("fileId"),status:RC(u("status")),
+t==null?void 0:t.rows)!=null?r:[]){let u=l=>K(s(l));u("kind")!==""&&n.set(a,{kind:u("kind"),entry:u(
+"entry"),title:u("title"),number:u("number"),link:u("link"),fileId:u("fileId"),status:NC(u("status")),
 statusText:u("status"),maker:u("maker"),at:u("at"),spreadsheet:u("spreadsheet"),content:u("content"),
 modified:u("modified"),run:u("run"),revision:u("revision")})}return{rows:n,columns:(o=t==null?void 0:
-t.columns)!=null?o:new y,headerRow:(i=t==null?void 0:t.headerRow)!=null?i:null}}p();p();p();var OC={
-entries:{prefix:"P-",digits:2},judges:{prefix:"J",digits:1}};function AC(e,t,n){var c,d;let r=new y;
+t.columns)!=null?o:new y,headerRow:(i=t==null?void 0:t.headerRow)!=null?i:null}}p();p();p();var _C={
+entries:{prefix:"P-",digits:2},judges:{prefix:"J",digits:1}};function PC(e,t,n){var c,d;let r=new y;
 for(let f of t){let[,m="",h=""]=(c=/^(.*?)(\d+)$/.exec(f.trim()))!=null?c:[];if(h==="")continue;let v=(
 d=
 r.get(m))!=null?d:{count:0,last:0,digits:h.length};r.set(m,{count:v.count+1,last:b.max(v.last,w(h)),
 digits:b.max(v.digits,h.length)})}let[o]=[...r].sort(([,f],[,m])=>m.count-f.count),[i,a,s]=o===void 0?
-[OC[e].prefix,0,b.max(OC[e].digits,e==="entries"?x(n).length:1)]:[o[0],o[1].last,o[1].digits],u=new S(
-t.map(J)),l=[];for(let f=a+1;l.length<n;f+=1){let m=`${i}${x(f).padStart(s,"0")}`;u.has(J(m))||l.push(
-m)}return l}p();var Th={entries:or,judges:wi},kp={entries:["code","name","institution","category",
+[_C[e].prefix,0,b.max(_C[e].digits,e==="entries"?T(n).length:1)]:[o[0],o[1].last,o[1].digits],u=new S(
+t.map(H)),l=[];for(let f=a+1;l.length<n;f+=1){let m=`${i}${T(f).padStart(s,"0")}`;u.has(H(m))||l.push(
+m)}return l}p();var xh={entries:or,judges:wi},xp={entries:["code","name","institution","category",
 "unitType","innovator","contact","phone","email","link"],judges:["code","name","role","institution",
 "email","phone"]},
-$z={entries:[["email",/email|surel/],["phone",
+Mz={entries:[["email",/email|surel/],["phone",
 /whatsapp|nowa$|nomorwa|nohp|nomorhp|handphone|telepon|telp|phone/],
 ["link",/tautan|link|url|unggah|upload|berkas|file|proposal$/],["unitType",
 /jenis(unit|instansi|opd)|unittype/],
@@ -6839,48 +6848,48 @@ judges:[["email",/email|surel/],["phone",
 /whatsapp|nowa$|nomorwa|nohp|nomorhp|handphone|telepon|telp|phone/],
 ["role",/peran|role|jabatan|kedudukan|posisi|position/],["institution",
 /instansi|opd|unitkerja|asal|lembaga|institution|agency|universitas/],
-["code",/^(kode|code)/],["name",/nama|name|juri|judge/]]},Fz=/^(timestamp|stempelwaktu|capwaktu|waktu|tanggal|date|no|nomor|number|skor|score)$/,
-Tp=e=>e===""||Fz.test(z(e));function NC(e,t){var o,i;if(Tp(e))return null;let n=Th[t].columns.find(a=>kp[
+["code",/^(kode|code)/],["name",/nama|name|juri|judge/]]},Lz=/^(timestamp|stempelwaktu|capwaktu|waktu|tanggal|date|no|nomor|number|skor|score)$/,
+Tp=e=>e===""||Lz.test(z(e));function IC(e,t){var o,i;if(Tp(e))return null;let n=xh[t].columns.find(a=>xp[
 t].
-includes(a.key)&&_e(e,a.header));if(n!==void 0)return n.key;let r=z(e);return(i=(o=$z[t].find(([,a])=>a.
-test(r)))==null?void 0:o[0])!=null?i:null}var wp=(e,t)=>{let n=e.filter(r=>r!=="");return n.length>0&&
-n.filter(t).length*5>n.length*4};function Mz(e){return e.every(n=>n==="")?"passed":wp(e,n=>/^\S+@\S+\.\S+$/.
-test(n))?"email":wp(e,n=>/^https?:\/\//i.test(n))?"link":wp(e,n=>/^\+?[\d\s().-]{8,}$/.test(n))?
-"phone":e.every((n,r)=>w(n)===r+1)?"passed":new S(e).size===e.length&&wp(e,n=>/^\p{L}{0,6}[-. /]?\d{1,5}$/u.
-test(n))?"code":"text"}function _C(e,t){let n=new y,r=["name","institution"],o=b.max(0,...e.map(i=>i.
-length));for(let i=0;i<o;i+=1){let a=Mz(e.map(l=>{var c;return(c=l[i])!=null?c:""})),s=a==="text"?r.
-shift():a,u=kp[t].includes(s!=null?s:"");s!==void 0&&s!=="passed"&&u&&!n.has(s)&&n.set(s,i)}return n}
-var Lz=10;function jz(e,t){let n=new y;for(let[r,o]of e.entries()){let i=NC(o,t);i!==null&&!n.has(i)&&
-n.set(i,r)}return n}function zz(e,t){var r;return(r=e.slice(0,Lz).map((o,i)=>({row:i,columns:jz(o,t)}
+includes(a.key)&&Ne(e,a.header));if(n!==void 0)return n.key;let r=z(e);return(i=(o=Mz[t].find(([,a])=>a.
+test(r)))==null?void 0:o[0])!=null?i:null}var kp=(e,t)=>{let n=e.filter(r=>r!=="");return n.length>0&&
+n.filter(t).length*5>n.length*4};function jz(e){return e.every(n=>n==="")?"passed":kp(e,n=>/^\S+@\S+\.\S+$/.
+test(n))?"email":kp(e,n=>/^https?:\/\//i.test(n))?"link":kp(e,n=>/^\+?[\d\s().-]{8,}$/.test(n))?
+"phone":e.every((n,r)=>w(n)===r+1)?"passed":new S(e).size===e.length&&kp(e,n=>/^\p{L}{0,6}[-. /]?\d{1,5}$/u.
+test(n))?"code":"text"}function $C(e,t){let n=new y,r=["name","institution"],o=b.max(0,...e.map(i=>i.
+length));for(let i=0;i<o;i+=1){let a=jz(e.map(l=>{var c;return(c=l[i])!=null?c:""})),s=a==="text"?r.
+shift():a,u=xp[t].includes(s!=null?s:"");s!==void 0&&s!=="passed"&&u&&!n.has(s)&&n.set(s,i)}return n}
+var zz=10;function Bz(e,t){let n=new y;for(let[r,o]of e.entries()){let i=IC(o,t);i!==null&&!n.has(i)&&
+n.set(i,r)}return n}function Uz(e,t){var r;return(r=e.slice(0,zz).map((o,i)=>({row:i,columns:Bz(o,t)}
 )).
 filter(({row:o,columns:i})=>{var s;let a=((s=e[o])!=null?s:[]).filter(u=>u!==""&&!Tp(u)).length;
 return i.
 has("name")&&i.size*2>a&&(i.size>1||a===1)}).sort((o,i)=>i.columns.size-o.columns.size)[0])!=null?r:
-null}var Bz=e=>x.fromCharCode(65+e%26);function IC(e,t,n){var d,f,m;let r=zz(e,t),o=(d=r==null?void 0:
-r.columns)!=null?d:_C(e,t),i=r===null?0:r.row+1,a=e.slice(i),s=r===null?[]:(f=e[r.row])!=null?f:[],u=new y;
-for(let h of n)for(let v of PC(h,t))u.set(v,"known");let l={columns:kp[t].flatMap(h=>{var D;let v=o.
-get(h);return v===void 0?[]:[{header:(D=s[v])!=null?D:Bz(v),key:h}]}),unknown:s.filter((h,v)=>!Tp(h)&&
+null}var Wz=e=>T.fromCharCode(65+e%26);function MC(e,t,n){var d,f,m;let r=Uz(e,t),o=(d=r==null?void 0:
+r.columns)!=null?d:$C(e,t),i=r===null?0:r.row+1,a=e.slice(i),s=r===null?[]:(f=e[r.row])!=null?f:[],u=new y;
+for(let h of n)for(let v of FC(h,t))u.set(v,"known");let l={columns:xp[t].flatMap(h=>{var D;let v=o.
+get(h);return v===void 0?[]:[{header:(D=s[v])!=null?D:Wz(v),key:h}]}),unknown:s.filter((h,v)=>!Tp(h)&&
 ![...o.values()].includes(v)&&a.some(D=>{var N;return((N=D[v])!=null?N:"")!==""})),added:[],repeated:
 [],
 nameless:[]};for(let[h,v]of a.entries()){if(v.every(I=>I===""))continue;let D={code:"",name:""};for(
 let[
-I,F]of o)D[I]=(m=v[F])!=null?m:"";let N=i+h+1;if(z(D.name)===""){l.nameless.push(N);continue}let _=PC(
+I,F]of o)D[I]=(m=v[F])!=null?m:"";let N=i+h+1;if(z(D.name)===""){l.nameless.push(N);continue}let _=FC(
 {institution:"",email:"",...D},t),P=_.map(I=>u.get(I)).find(I=>I!==void 0);if(P!==void 0)l.repeated.
-push({row:N,name:D.name,why:P});else{for(let I of _)u.set(I,"twice");l.added.push(D)}}let c=AC(t,[
+push({row:N,name:D.name,why:P});else{for(let I of _)u.set(I,"twice");l.added.push(D)}}let c=PC(t,[
 ...n,
 ...l.added].map(({code:h})=>h),l.added.filter(({code:h})=>h==="").length);return l.added=l.added.map(
-h=>{var v;return h.code===""?{...h,code:(v=c.shift())!=null?v:""}:h}),l}function PC({code:e,name:t,
+h=>{var v;return h.code===""?{...h,code:(v=c.shift())!=null?v:""}:h}),l}function FC({code:e,name:t,
 institution:n,
-email:r},o){let i=o==="judges"?z(t):`${z(t)}|${z(n)}`;return[...J(e)===""?[]:[`code:${J(e)}`],`name:${i}`,
-...o==="judges"&&r!==""?[`email:${r.toLowerCase()}`]:[]]}p();function Uz(e){let t=e.split('"').filter(
+email:r},o){let i=o==="judges"?z(t):`${z(t)}|${z(n)}`;return[...H(e)===""?[]:[`code:${H(e)}`],`name:${i}`,
+...o==="judges"&&r!==""?[`email:${r.toLowerCase()}`]:[]]}p();function Kz(e){let t=e.split('"').filter(
 (n,r)=>r%2===0).join("");return t.includes("\u0009")?"\u0009":t.includes(
-";")?";":null}function $C(e){var u;let t=Uz(e),n=[],r=[],o="",i=!1,a=()=>{r.push(o.replace(/\s+/g,
+";")?";":null}function LC(e){var u;let t=Kz(e),n=[],r=[],o="",i=!1,a=()=>{r.push(o.replace(/\s+/g,
 " ").
 trim()),o=""},s=()=>{a(),r.some(l=>l!=="")&&n.push(r),r=[]};for(let l=0;l<e.length;l+=1){let c=(u=e[
 l])!=
 null?u:"";i?c!=='"'?o+=c:e[l+1]==='"'?(o+='"',l+=1):i=!1:c==='"'&&o.trim()===""&&t!==null?i=!0:c===t?
 a():c===`
-`?s():c!=="\r"&&(o+=c)}return s(),n}p();var Wz={menu:"Siapkan tab juri",noJudges:
+`?s():c!=="\r"&&(o+=c)}return s(),n}p();var Gz={menu:"Siapkan tab juri",noJudges:
 "Tab Juri belum berisi juri. Isi dahulu, lalu ulangi.",
 noEntries:"Tab Peserta belum berisi peserta. Isi dahulu, lalu ulangi.",noCriteria:e=>`Tahap ${e} belum punya kriteria. Isi tab Kriteria dahulu.`,
 noOpenStage:"Semua tahap sudah ditutup. Buka kembali tahapnya dahulu bila tab juri perlu ditambah.",
@@ -6901,7 +6910,7 @@ badEmail:e=>`Google tidak menerima alamat email ${e}. Perbaiki di tab Juri, lalu
 e=>`Tab \u201C${e}\u201D tidak ada, atau bukan daftar yang dapat diambil.`,tooMany:e=>`Daftar terlalu panjang: paling banyak ${e} baris sekali tempel.`,
 noNames:
 "Tidak ditemukan kolom nama. Sertakan baris judul (misalnya Nama Inovasi, Instansi), lalu tempel lagi."}
-,Kz={menu:"Prepare judge tabs",noJudges:
+,Zz={menu:"Prepare judge tabs",noJudges:
 "The Judges tab holds no judges yet. Fill it in first, then repeat.",noEntries:
 "The Entries tab holds no entries yet. Fill it in first, then repeat.",noCriteria:e=>`The stage ${e} has no criteria yet. Fill in the Criteria tab first.`,
 noOpenStage:"All stages are closed. Open one again first if judge tabs have to be added.",closed:e=>`Judging of ${e} is closed. Open it again first.`,
@@ -6921,135 +6930,135 @@ badEmail:e=>`Google does not take the e-mail address of ${e}. Mend it in the Jud
 noSuchList:e=>`There is no tab \u201C${e}\u201D, or it is no list that can be taken over.`,tooMany:e=>`The list is too long: at most ${e} rows at a time.`,
 noNames:
 "No column of names was found. Include the header row (such as Innovation, Institution) and paste again."}
-,uo=e=>({id:Wz,en:Kz})[e];var Gz=1e6,FC=1e4,xh=50,Zz=ne({kind:Pn(["entries","judges"]),text:xe(K().check(
-bm(Gz))),tab:xe(K()),
-write:qe()}),LC=e=>e.filter(t=>/^(form(ulir)? )?(responses?|respons|tanggapan|jawaban)\b|^form(ulir)? /i.
-test(t));function jC(e){return ie(()=>{let{kind:t,text:n,tab:r,write:o}=le(Zz,e);return de(),o?Se(()=>MC(
-t,n,r,!0)):MC(t,n,r,!1)})}function MC(e,t,n,r){var m;let o=Tt(Ie()),{competition:i}=on(new y([...o].
+,uo=e=>({id:Gz,en:Zz})[e];var qz=1e6,jC=1e4,Th=50,Hz=ne({kind:Pn(["entries","judges"]),text:xe(U().check(
+vm(qz))),tab:xe(U()),
+write:qe()}),BC=e=>e.filter(t=>/^(form(ulir)? )?(responses?|respons|tanggapan|jawaban)\b|^form(ulir)? /i.
+test(t));function UC(e){return ie(()=>{let{kind:t,text:n,tab:r,write:o}=le(Hz,e);return de(),o?Te(()=>zC(
+t,n,r,!0)):zC(t,n,r,!1)})}function zC(e,t,n,r){var m;let o=xt(Pe()),{competition:i}=on(new y([...o].
 map(([h,v])=>[h,Ae(v)]))),a=o.has("settings")?i.settings.language:Ze(),s=uo(lt(a)),u=h=>ce(se(
-"BAD_REQUEST",h));n!==void 0&&(!Ie().includes(n)||[...o.values()].includes(n))&&u(s.noSuchList(n));
+"BAD_REQUEST",h));n!==void 0&&(!Pe().includes(n)||[...o.values()].includes(n))&&u(s.noSuchList(n));
 let l=n===
-void 0?$C(t!=null?t:""):Ae(n).values.map(h=>h.map(Z));l.length>FC&&u(s.tooMany(FC));let c=IC(l,e,qz(
-i,e));c.columns.every(({key:h})=>h!=="name")&&u(s.noNames);let d=(m=o.get(e))!=null?m:H[e][a],f=r?Hz(
-e,d,c.added,a):[];return Jz(c,d,r,f)}var qz=({entries:e,judges:t},n)=>n==="entries"?e:t;function Hz(
+void 0?LC(t!=null?t:""):Ae(n).values.map(h=>h.map(K));l.length>jC&&u(s.tooMany(jC));let c=MC(l,e,Jz(
+i,e));c.columns.every(({key:h})=>h!=="name")&&u(s.noNames);let d=(m=o.get(e))!=null?m:Z[e][a],f=r?Vz(
+e,d,c.added,a):[];return Yz(c,d,r,f)}var Jz=({entries:e,judges:t},n)=>n==="entries"?e:t;function Vz(
 e,t,n,r){
-var m,h;if(n.length===0)return[];let o=Th[e];xr(t)===0&&sn(nx(o,t,r));let i=ot(Ae(t),o),a=(m=i==null?
+var m,h;if(n.length===0)return[];let o=xh[e];xr(t)===0&&sn(nT(o,t,r));let i=ot(Ae(t),o),a=(m=i==null?
 void 0:i.columns)!=null?m:new y(o.columns.map(({key:v},D)=>[v,D])),s=new y(o.columns.map(v=>{var D;
 return[
 v.key,(D=v.format)!=null?D:""]})),u=b.max(...a.values())+1,l=k.from({length:u},()=>"");for(let[v,D]of a)
-l[D]=(h=s.get(v))!=null?h:"";let c=xr(t);for(let[v,D]of l.entries())D==="@"&&xT(t,c,v,n.length);let d=n.
+l[D]=(h=s.get(v))!=null?h:"";let c=xr(t);for(let[v,D]of l.entries())D==="@"&&Tx(t,c,v,n.length);let d=n.
 map(v=>{var N;let D=l.map(()=>"");for(let[_,P]of a)D[P]=(N=v[_])!=null?N:"";return D});Lt(t,c,0,d,l);
 let f=new S(n.flatMap(v=>g.entries(v).flatMap(([D,N])=>N?[D]:[])));return o.columns.flatMap(({key:v,
-header:D})=>f.has(v)&&!a.has(v)?[D[r]]:[])}function Jz(e,t,n,r){let{columns:o,unknown:i,added:a,
+header:D})=>f.has(v)&&!a.has(v)?[D[r]]:[])}function Yz(e,t,n,r){let{columns:o,unknown:i,added:a,
 repeated:s,
-nameless:u}=e;return{tab:t,written:n,columns:o,unknown:[...i,...r],total:a.length,rows:a.slice(0,xh).
+nameless:u}=e;return{tab:t,written:n,columns:o,unknown:[...i,...r],total:a.length,rows:a.slice(0,Th).
 map(({code:l,name:c,institution:d="",email:f=""})=>({code:l,name:c,institution:d,email:f})),repeated:
 s.
-slice(0,xh),repeatedTotal:s.length,nameless:u.slice(0,xh)}}function Ko(){return ie(()=>{let e=Ie(),t=Tt(
+slice(0,Th),repeatedTotal:s.length,nameless:u.slice(0,Th)}}function Ko(){return ie(()=>{let e=Pe(),t=xt(
 e),n=on(new y([...t].map(([v,D])=>[v,Ae(D)]))),{competition:r}=n,
-{settings:o}=r,i=t.has("settings")?o.language:Ze(),a=lt(i),s=De(),u=Qz(s,r.judges),l=u==="admin",c=Cd(
+{settings:o}=r,i=t.has("settings")?o.language:Ze(),a=lt(i),s=De(),u=tB(s,r.judges),l=u==="admin",c=Dd(
 ).
-filter(v=>![...t.values()].includes(v)),d=!Vz(n),f=!d||c.length>0,m=LC(e),h=l?pl():null;return{user:
+filter(v=>![...t.values()].includes(v)),d=!Xz(n),f=!d||c.length>0,m=BC(e),h=l?pl():null;return{user:
 s,
-role:u,language:a,competition:ln(r),stages:r.stages.map(v=>v.name),top:kh(r),begun:f,...l?Yz(n,e,{
+role:u,language:a,competition:ln(r),stages:r.stages.map(v=>v.name),top:td(r),begun:f,...l?Qz(n,e,{
 begun:f,
 responses:m}):{},presets:l&&d&&c.every(v=>m.includes(v))?gl.map(({id:v,name:D})=>({id:v,name:D})):[],
-lastRun:h===null?null:{at:h.at,by:h.by,ranked:h.ranked,errors:h.errors},documents:l?tB(H.documents[i],
-e):zC,judgeFiles:o.judgeFiles,lives:l&&f?dE(r,Qe(i).rows):[]}})}var Vz=({competition:e,tables:t})=>t.
-entries!==null&&t.judges!==null||e.entries.length+e.judges.length>0,Yz=(e,t,{begun:n,responses:r})=>(
+lastRun:h===null?null:{at:h.at,by:h.by,ranked:h.ranked,errors:h.errors},documents:l?rB(Z.documents[i],
+e):WC,judgeFiles:o.judgeFiles,lives:l&&f?YS(r,Qe(i).rows):[]}})}var Xz=({competition:e,tables:t})=>t.
+entries!==null&&t.judges!==null||e.entries.length+e.judges.length>0,Qz=(e,t,{begun:n,responses:r})=>(
 {
 ...n&&Ia.some(o=>e.tables[o]===null)?{unconfigured:!0}:{},...r.length>0?{responses:r}:{},...n?{setUp:
-Xz(
-e.competition,t)}:{}});function Xz(e,t){let n=$n(t,e,zd(e)),{entries:r,judges:o,stages:i}=e,a=i.filter(
+eB(
+e.competition,t)}:{}});function eB(e,t){let n=$n(t,e,Bd(e)),{entries:r,judges:o,stages:i}=e,a=i.filter(
 s=>s.scoreTab!==void 0||n.some(({stage:u})=>u===s));return{entries:r.length,judges:o.length,ready:a.
-map(({name:s})=>s)}}var Qz=(e,t)=>Bc()?"admin":eB(e,t)?"judge":"stranger",eB=(e,t)=>e!==""&&t.some(n=>n.
-email.toLowerCase()===e.toLowerCase()),zC={made:0,begun:0};function tB(e,t){if(!t.includes(e))return zC;
+map(({name:s})=>s)}}var tB=(e,t)=>Bc()?"admin":nB(e,t)?"judge":"stranger",nB=(e,t)=>e!==""&&t.some(n=>n.
+email.toLowerCase()===e.toLowerCase()),WC={made:0,begun:0};function rB(e,t){if(!t.includes(e))return WC;
 let{grid:n}=Jt(e),r=n===null?[]:[...as(n).rows.values()].filter(i=>i.spreadsheet===bn()),o=(...i)=>r.
 filter(a=>i.includes(a.status)).length;return{made:o("made","edited","signed"),begun:o("begun",
-"failed")}}var nB=ne({stage:xe(K())}),BC=ne({stage:K(),reason:K()});function Kn({stages:e,settings:t}
+"failed")}}var oB=ne({stage:xe(U())}),KC=ne({stage:U(),reason:U()});function Kn({stages:e,settings:t}
 ,n){var o;
 let r=e.map(i=>i.name).join(", ");return(o=e.find(i=>z(i.name)===z(n)))!=null?o:ce(se("BAD_REQUEST",
-re(t.language).problems.unknownStage(n,r)))}function Sh(e){let t=ie(()=>{let n=e();return de(),Se(()=>{
-let r=He();n(r,Qe(r.competition.settings.language))})});return"problem"in t?t:Ko()}var UC=e=>Sh(()=>{
-let{stage:t}=le(nB,e);return(n,r)=>{var s,u;let{competition:o}=n,i=Ye(o.stages,r.rows),a=t===void 0?
-(s=i.find(l=>l.status==="open"))==null?void 0:s.stage:Kn(o,t).name;a!==void 0&&(((u=ur(i,a))==null?
+re(t.language).problems.unknownStage(n,r)))}function Sh(e){let t=ie(()=>{let n=e();return de(),Te(()=>{
+let r=He();n(r,Qe(r.competition.settings.language))})});return"problem"in t?t:Ko()}var GC=e=>Sh(()=>{
+let{stage:t}=le(oB,e);return(n,r)=>{var s,u;let{competition:o}=n,i=Ye(o.stages,r.rows),a=t===void 0?
+(s=i.find(l=>l.status==="open"))==null?void 0:s.stage:Kn(o,t).name;a!==void 0&&(((u=ir(i,a))==null?
 void 0:
-u.status)==="open"?pp(n,a,r):is(n,a,"reader"))}});function WC(e,{settings:t}){let n=e.replace(/\s+/g,
+u.status)==="open"?fp(n,a,r):is(n,a,"reader"))}});function ZC(e,{settings:t}){let n=e.replace(/\s+/g,
 " ").trim().slice(0,500);return n===""?ce(se("BAD_REQUEST",re(t.language).problems.reasonMissing)):n}
-var KC=e=>Sh(()=>{let t=le(BC,e);return(n,r)=>{var u;let{competition:o}=n,{name:i}=Kn(o,t.stage),a=Ye(
-o.stages,r.rows),s=WC(t.reason,o);((u=ur(a,i))==null?void 0:u.status)!=="open"?cE(n,i,s,r):is(n,i,
-"writer")}}),GC=e=>Sh(()=>{let t=le(BC,e);return({competition:n},r)=>{let{language:o}=n.settings,{
+var qC=e=>Sh(()=>{let t=le(KC,e);return(n,r)=>{var u;let{competition:o}=n,{name:i}=Kn(o,t.stage),a=Ye(
+o.stages,r.rows),s=ZC(t.reason,o);((u=ir(a,i))==null?void 0:u.status)!=="open"?IE(n,i,s,r):is(n,i,
+"writer")}}),HC=e=>Sh(()=>{let t=le(KC,e);return({competition:n},r)=>{let{language:o}=n.settings,{
 name:i}=Kn(
-n,t.stage),a=WC(t.reason,n),s=JS(n,i),u=r.rows.filter(c=>c.action==="rules"&&c.stage===i),l=u[u.length-
+n,t.stage),a=ZC(t.reason,n),s=JS(n,i),u=r.rows.filter(c=>c.action==="rules"&&c.stage===i),l=u[u.length-
 1];(l==null?void 0:l.hash)===s&&l.detail===a||jt(r,{at:Xe(),by:De(),action:"rules",detail:a,run:wt(),
-hash:s,stage:i},o)}});var oB=ne({stage:xe(K())}),iB=["TIE_AT_CUT","RULE_CHANGED_AFTER_SCORING",
-"RESULT_STALE"];function xp(e){
-return ie(()=>{let{stage:t}=le(oB,e);return de(),Se(()=>{var ge,Ne,at;let{workbook:n,results:r,
+hash:s,stage:i},o)}});var aB=ne({stage:xe(U())}),sB=["TIE_AT_CUT","RULE_CHANGED_AFTER_SCORING",
+"RESULT_STALE"];function Sp(e){
+return ie(()=>{let{stage:t}=le(aB,e);return de(),Te(()=>{var ye,Ie,at;let{workbook:n,results:r,
 findings:o,
-history:i}=wh({provisional:!1,close:!0},Te=>t===void 0?void 0:Kn(Te,t).name),{competition:a}=n,{
+history:i}=kh({provisional:!1,close:!0},ke=>t===void 0?void 0:Kn(ke,t).name),{competition:a}=n,{
 language:s}=a.
-settings,u=(ge=r[r.length-1])==null?void 0:ge.stage.name,l=t===void 0?u:Kn(a,t).name,c=(at=l!=null?l:
-(Ne=a.stages[0])==null?void 0:Ne.name)!=null?at:"",d=a.stages.slice(0,a.stages.findIndex(Te=>Te.name===
-c)+1),f=o.filter(Te=>Te.stage===void 0||d.some(({name:_n})=>_n===Te.stage)).map(Te=>iB.includes(Te.code)?
-{...Te,severity:"error"}:Te),m={stage:c,code:null,at:null,hash:null};if(!Va(f))return{ok:!1,findings:
-Dr(
-f,s),...m};let h=r.find(Te=>Te.stage.name===c);if(h===void 0)return ce(se("BAD_REQUEST",re(s).problems.
-nothingToDecide(c)));let{sheets:v,decisions:D}=n,N=ip(a,v,D,c),_=qt(N),P=ur(Ye(a.stages,i.rows),c),{
-name:I,grid:F}=Jt(H.decisions[s]),B=ap(F),L=B.some(Te=>Te.stage===c&&Te.text.length>0&&Te.hash===_),
-M={ok:!0,findings:Dr(f,s),stage:c,code:Bn(_),hash:_};if((P==null?void 0:P.status)==="decided"&&P.hash===
-_&&L)return{...M,at:P.at};let[j,U,W]=[Xe(),De(),Bn(_)],G={stage:c,code:W,at:Fn(j),by:U,hash:_,text:N,
-method:Ci(h.method,s),version:x(to)},te=re(s),X=[...B.filter(Te=>Te.stage!==c),G];jn(US(X,I,s,te.tabs.
-decisions,te.tabs.decisionsOrigin)),Er(I,a.settings.admins),Ld(I);let ke=te.history.decided(W,G.method,
-G.version);return jt(i,{at:j,by:U,action:"decide",detail:ke,run:wt(),hash:_,stage:c},s),{...M,at:j}}
-)})}p();var sB=ne({stage:xe(K())}),ZC=2,uB=40;function lB({standings:e,places:t,last:n}){var a,s;let r=t===null?
-0:e.filter(u=>u.rank<=t).length;if(r===0)return[];let o=n&&r<=uB?0:b.max(0,r-ZC),i=(s=(a=e[b.min(e.length,
-r+ZC)-1])==null?void 0:a.rank)!=null?s:0;return e.filter((u,l)=>l>=o&&u.rank<=i)}function Sp(e){
+settings,u=(ye=r[r.length-1])==null?void 0:ye.stage.name,l=t===void 0?u:Kn(a,t).name,c=(at=l!=null?l:
+(Ie=a.stages[0])==null?void 0:Ie.name)!=null?at:"",d=a.stages.slice(0,a.stages.findIndex(ke=>ke.name===
+c)+1),f=o.filter(ke=>ke.stage===void 0||d.some(({name:_n})=>_n===ke.stage)).map(ke=>sB.includes(ke.code)?
+{...ke,severity:"error"}:ke),m={stage:c,code:null,at:null,hash:null};if(!Va(f))return{ok:!1,findings:
+Cr(
+f,s),...m};let h=r.find(ke=>ke.stage.name===c);if(h===void 0)return ce(se("BAD_REQUEST",re(s).problems.
+nothingToDecide(c)));let{sheets:v,decisions:D}=n,N=ap(a,v,D,c),_=qt(N),P=ir(Ye(a.stages,i.rows),c),{
+name:I,grid:F}=Jt(Z.decisions[s]),B=sp(F),M=B.some(ke=>ke.stage===c&&ke.text.length>0&&ke.hash===_),
+L={ok:!0,findings:Cr(f,s),stage:c,code:Bn(_),hash:_};if((P==null?void 0:P.status)==="decided"&&P.hash===
+_&&M)return{...L,at:P.at};let[j,W,q]=[Xe(),De(),Bn(_)],J={stage:c,code:q,at:Fn(j),by:W,hash:_,text:N,
+method:Ci(h.method,s),version:T(to)},te=re(s),X=[...B.filter(ke=>ke.stage!==c),J];jn(US(X,I,s,te.tabs.
+decisions,te.tabs.decisionsOrigin)),Sr(I,a.settings.admins),jd(I);let Se=te.history.decided(q,J.method,
+J.version);return jt(i,{at:j,by:W,action:"decide",detail:Se,run:wt(),hash:_,stage:c},s),{...L,at:j}}
+)})}p();var lB=ne({stage:xe(U())}),JC=2,cB=40;function dB({standings:e,places:t,last:n}){var a,s;let r=t===null?
+0:e.filter(u=>u.rank<=t).length;if(r===0)return[];let o=n&&r<=cB?0:b.max(0,r-JC),i=(s=(a=e[b.min(e.length,
+r+JC)-1])==null?void 0:a.rank)!=null?s:0;return e.filter((u,l)=>l>=o&&u.rank<=i)}function Ep(e){
 return ie(
-()=>{let{stage:t}=le(sB,e);return de(),Se(()=>{var m;let n=He(),{competition:r}=n,{language:o}=r.settings,
+()=>{let{stage:t}=le(lB,e);return de(),Te(()=>{var m;let n=He(),{competition:r}=n,{language:o}=r.settings,
 {results:i}=mt({...n,decisions:[]},{provisional:!1}),a=t===void 0?void 0:Kn(r,t).name,s=(m=i.find(h=>h.
-stage.name===a))!=null?m:i[i.length-1],u=re(o).tabs,l=Sd(Ie()),c=l===void 0?[]:Ed(Ae(l),r).listed,d=(
+stage.name===a))!=null?m:i[i.length-1],u=re(o).tabs,l=Ed(Pe()),c=l===void 0?[]:Cd(Ae(l),r).listed,d=(
 s===
-void 0?[]:lB(s)).filter(({entry:h})=>!c.some(v=>v.entry===h.code&&v.stage===(s==null?void 0:s.stage.
+void 0?[]:dB(s)).filter(({entry:h})=>!c.some(v=>v.entry===h.code&&v.stage===(s==null?void 0:s.stage.
 name))).map(({entry:h,rank:v})=>{var D;return{stage:(D=s==null?void 0:s.stage.name)!=null?D:"",entry:
 h.
-code,computed:v}});return{tab:HC(Ea,l,d,o,[u.plenary,u.plenaryOrigin]),added:d.length}})})}function qC(
+code,computed:v}});return{tab:YC(Ea,l,d,o,[u.plenary,u.plenaryOrigin]),added:d.length}})})}function VC(
 ){
-return ie(()=>(de(),Se(()=>{let{language:e}=He().competition.settings,t=re(e).tabs;return{tab:HC(ki,
-Ya(Ie()),[],e,[t.objections,t.objectionsOrigin]),added:0}})))}function HC(e,t,n,r,[o,i]){let a=t===void 0?
+return ie(()=>(de(),Te(()=>{let{language:e}=He().competition.settings,t=re(e).tabs;return{tab:YC(ki,
+Ya(Pe()),[],e,[t.objections,t.objectionsOrigin]),added:0}})))}function YC(e,t,n,r,[o,i]){let a=t===void 0?
 null:ot(Ae(t),e);if(t===void 0||a===null&&xr(t)===0){let l=e.columns.map(({key:d,header:f,width:m,
 format:h})=>({
 header:f[r],width:m,...h===void 0?{}:{format:h},value:v=>{var D;return(D=v[d])!=null?D:""}})),c=vt(t!=
 null?t:e.tab[r],o,i,l,n,2);return sn(c),c.name}if(a===null||n.length===0)return t;let s=b.max(...a.columns.
 values())+1,u=n.map(l=>{var d;let c=k.from({length:s},()=>"");for(let[f,m]of a.columns)c[m]=(d=l[f])!=
-null?d:"";return c});return Lt(t,xr(t),0,u),t}p();p();var JC=$("Kode","Code"),dB=(e,t)=>typeof e=="number"&&
-typeof t=="number"?e===t:Z(e)===Z(t);function VC(e,{
-values:t,headerRow:n}){var m,h,v,D;let r=((m=t[n])!=null?m:[]).map(x),o=((h=e.values[n])!=null?h:[]).
-map(N=>z(Z(N))),i=r.map(N=>o.indexOf(z(N))),a=r.findIndex(N=>N===JC.id||N===JC.en),s=r.flatMap((N,_)=>i[
+null?d:"";return c});return Lt(t,xr(t),0,u),t}p();p();var XC=$("Kode","Code"),fB=(e,t)=>typeof e=="number"&&
+typeof t=="number"?e===t:K(e)===K(t);function QC(e,{
+values:t,headerRow:n}){var m,h,v,D;let r=((m=t[n])!=null?m:[]).map(T),o=((h=e.values[n])!=null?h:[]).
+map(N=>z(K(N))),i=r.map(N=>o.indexOf(z(N))),a=r.findIndex(N=>N===XC.id||N===XC.en),s=r.flatMap((N,_)=>i[
 _]===
 -1?[{kind:"column",header:N}]:[]),u=(v=i[a])!=null?v:-1;if(u===-1)return s;let l=new y(t.slice(n+1).
-map(N=>[J(x(N[a])),N])),c=new S,d=[];for(let[N,_]of e.values.entries()){if(N<=n||i.every(M=>M===-1||
-Z(_[M])===""))continue;let P=Z(_[u]),I=l.get(J(P));if(I===void 0||c.has(J(P))){d.push({kind:"stray",
-row:N+1,cell:je(N,u),code:P});continue}c.add(J(P));let F=r.flatMap((M,j)=>{var te,X;let U=i[j],[W,G]=[
-(te=_[U])!=null?te:"",(X=I[j])!=null?X:""];return U===-1||dB(W,G)?[]:[{at:U,header:M,written:W,
-expected:G}]}),
-B=F[0];if(B===void 0)continue;let L=F.map(({at:M,...j})=>j);d.push({kind:"cells",row:N+1,cell:je(N,B.
-at),code:P,cells:L})}for(let[N,_]of l)c.has(N)||d.push({kind:"missing",code:x(_[a]),rank:(D=_[0])!=null?
-D:""});let f=[...s,...d];return f.length>0?f:pB([...c],[...l.keys()],n,u)}function pB(e,t,n,r){let o=e.
-findIndex((i,a)=>i!==t[a]);return o===-1?[]:[{kind:"order",row:n+o+2,cell:je(n+o+1,r)}]}var YC=e=>{
+map(N=>[H(T(N[a])),N])),c=new S,d=[];for(let[N,_]of e.values.entries()){if(N<=n||i.every(L=>L===-1||
+K(_[L])===""))continue;let P=K(_[u]),I=l.get(H(P));if(I===void 0||c.has(H(P))){d.push({kind:"stray",
+row:N+1,cell:je(N,u),code:P});continue}c.add(H(P));let F=r.flatMap((L,j)=>{var te,X;let W=i[j],[q,J]=[
+(te=_[W])!=null?te:"",(X=I[j])!=null?X:""];return W===-1||fB(q,J)?[]:[{at:W,header:L,written:q,
+expected:J}]}),
+B=F[0];if(B===void 0)continue;let M=F.map(({at:L,...j})=>j);d.push({kind:"cells",row:N+1,cell:je(N,B.
+at),code:P,cells:M})}for(let[N,_]of l)c.has(N)||d.push({kind:"missing",code:T(_[a]),rank:(D=_[0])!=null?
+D:""});let f=[...s,...d];return f.length>0?f:mB([...c],[...l.keys()],n,u)}function mB(e,t,n,r){let o=e.
+findIndex((i,a)=>i!==t[a]);return o===-1?[]:[{kind:"order",row:n+o+2,cell:je(n+o+1,r)}]}var e2=e=>{
 var t,
-n,r;return(r=(n=/ (?:proses|run) ([0-9a-f]{8})(?: |$)/.exec(Z((t=e.values[1])==null?void 0:t[0])))==
+n,r;return(r=(n=/ (?:proses|run) ([0-9a-f]{8})(?: |$)/.exec(K((t=e.values[1])==null?void 0:t[0])))==
 null?void 0:n[1])!=null?r:null};p();p();p();var ss=(e,{settings:t})=>e.inEnglish?t.language:"id";p();
-p();var _B=new R(1980,0,1),us=e=>(Li(),wo(Mi)).strToU8(e),ls=e=>(Li(),wo(Mi)).strFromU8(e),m2=e=>(Li(
+p();var IB=new R(1980,0,1),us=e=>(Li(),wo(Mi)).strToU8(e),ls=e=>(Li(),wo(Mi)).strFromU8(e),y2=e=>(Li(
 ),wo(Mi)).
-strFromU8(e,!0),g2=e=>(Li(),wo(Mi)).inflateSync(e),Rp=(e,t)=>(Li(),wo(Mi)).unzipSync(e,t&&{filter:t}
+strFromU8(e,!0),b2=e=>(Li(),wo(Mi)).inflateSync(e),Op=(e,t)=>(Li(),wo(Mi)).unzipSync(e,t&&{filter:t}
 ),
-cs=(e,t=6)=>(Li(),wo(Mi)).zipSync(e,{mtime:_B,level:t});p();function PB(e,t){let n=t;for(let r=0;r<e.length;
+cs=(e,t=6)=>(Li(),wo(Mi)).zipSync(e,{mtime:IB,level:t});p();function $B(e,t){let n=t;for(let r=0;r<e.length;
 r++)n=b.imul(n^e.charCodeAt(r),16777619);return n>>>
-0}function Op(e){return[2166136261,84696351].map(t=>`0000000${PB(e,t).toString(16)}`.slice(-8)).join(
-"")}var h2=new y,IB=4096;function wl(e){var n;let t=(n=h2.get(e))!=null?n:Op(m2(e.subarray(-IB)));
-return h2.
+0}function Ap(e){return[2166136261,84696351].map(t=>`0000000${$B(e,t).toString(16)}`.slice(-8)).join(
+"")}var v2=new y,FB=4096;function wl(e){var n;let t=(n=v2.get(e))!=null?n:Ap(y2(e.subarray(-FB)));
+return v2.
 set(e,t),t}function kl(e,t,n){let r=o=>g.keys(o).sort().map(i=>{let a=o[i];return[i,typeof a=="string"?
-a:a.map(r)]});return C.stringify([e,t,r(n)])}p();var y2=`7X1pcxu51e5fYTlfkrq2JWqXk5u3ZFkzVmxrXJacue9N8rqaZItqi9vlYllxTdWsjmfJ7Pue2TP7
+a:a.map(r)]});return C.stringify([e,t,r(n)])}p();var w2=`7X1pcxu51e5fYTlfkrq2JWqXk5u3ZFkzVmxrXJacue9N8rqaZItqi9vlYllxTdWsjmfJ7Pue2TP7
 vi9fSIryz8gvuc8BegHQ6GZ3k7TocWdSMyIaOAAOgIOz4y9/OfSHnWO1Px46TP+t2/9tZi6XS8ca
 NSNv/u+/HqrVzYZZv2T+9RD7PIHvzh+8Af5wIZx1i5w/8dErdP4EjLz7h1B2vFovmPWG25FUQL/P
 GC4s5YfXiQv6Yj6zc+ySUcIk8maladb/emjC/tT4u/tpakosXm5oP+Tc0k2j1AAu3A9CA+VTs1rD
@@ -7300,89 +7309,89 @@ zMCsjGIGC8lmsBhrBkUjx158Gq9VyKLLJJMYq4XIoosYk2ggV0JzRMuQRXGiKTjr138K2Rl3DqNZ
 haxzNOPOwR1ttDm0ysjydCSHZ362R7Ua8wln4mzEBDMZ0Zo4xCbmTKain29vXx2xn+caryMyFf2U
 80VB8q4REtyppNOIedL5Whyh5OajWpEpZ6RxpxL9DmdTAX8L6ZveIRvVRJyu407EoRMRJwLms2Ac
 IaGlbIxqKgnvwqnoXIm9JpViq9xChv5RMSYOBYo5kemYx520QEfyyD8/qnkkPO/TMc87vYOAmRij
-nErC8z4d87zbD+GNahYJD/t0zMPeGBV3Mp3wiE/HPOIllmLyCFNHjmgqMwkP+UysQ37X3/4/`;p();var b2="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-function Ap(e){var a;let t=new O(
-128).fill(64);for(let s=0;s<b2.length;s++)t[b2.charCodeAt(s)]=s;let n=new O(b.floor(e.length*3/4)),[
+nErC8z4d87zbD+GNahYJD/t0zMPeGBV3Mp3wiE/HPOIllmLyCFNHjmgqMwkP+UysQ37X3/4/`;p();var k2="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+function Np(e){var a;let t=new O(
+128).fill(64);for(let s=0;s<k2.length;s++)t[k2.charCodeAt(s)]=s;let n=new O(b.floor(e.length*3/4)),[
 r,o,i]=[0,0,0];for(let s=0;s<e.length;s++){let u=(a=t[e.charCodeAt(s)])!=null?a:64;u!==64&&(o=(o<<6|
-u)&65535,i+=6,!(i<8)&&(i-=8,n[r++]=o>>i&255))}return n.slice(0,r)}var FB=256,Tl=null,v2=new y;
-function jh(e,t){let n=`${e}.${t}`,r=v2.get(n);if(r!==void 0)return r;Tl!=
-null||(Tl=C.parse(ls(g2(Ap(y2)))));let[o,i,a]=Tl,s=a[n];if(s===void 0)throw new E(`No template ${n}`);
+u)&65535,i+=6,!(i<8)&&(i-=8,n[r++]=o>>i&255))}return n.slice(0,r)}var LB=256,xl=null,x2=new y;
+function jh(e,t){let n=`${e}.${t}`,r=x2.get(n);if(r!==void 0)return r;xl!=
+null||(xl=C.parse(ls(b2(Np(w2)))));let[o,i,a]=xl,s=a[n];if(s===void 0)throw new E(`No template ${n}`);
 let u=g.keys(s).map(c=>{var m;let f=((m=i[s[c]])!=null?m:"").replace(/[\u0100-\u07ff]/g,h=>{var v;
 return(v=
-o[h.charCodeAt(0)-FB])!=null?v:""});return[c,us(f)]}),l=cs(g.fromEntries(u),0);return v2.set(n,l),l}
-p();p();var MB=/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g,LB=/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(^|[^\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
+o[h.charCodeAt(0)-LB])!=null?v:""});return[c,us(f)]}),l=cs(g.fromEntries(u),0);return x2.set(n,l),l}
+p();p();var jB=/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g,zB=/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(^|[^\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
 function zh(e){if(!/[\u202A-\u202E\u2066-\u2069]/.test(e))return e;let t=[];for(let n of e)n>="\u2066"&&
 n<="\u2068"?t.push("\u2069"):n==="\u2069"?t=t.slice(0,b.max(t.lastIndexOf("\u2069"),0)):n==="\u202C"?
 t[t.length-1]==="\u202C"&&t.pop():n>="\u202A"&&n<="\u202E"&&t.push("\u202C");return e+t.reverse().join(
-"")}function Np(e){let n=e.replace(/\r\n?|\u2028|\u2029|\u0085/g,`
-`).replace(LB,(r,o)=>o!=null?o:"");return zh(n.replace(MB,""))}p();function _t(e){return e.replace(
+"")}function _p(e){let n=e.replace(/\r\n?|\u2028|\u2029|\u0085/g,`
+`).replace(zB,(r,o)=>o!=null?o:"");return zh(n.replace(jB,""))}p();function _t(e){return e.replace(
 /[\s_\-"'\u00AD\u200B-\u201F\u2060]+/g,"").toLowerCase()}var Be="\u2026\u2026\u2026\u2026\u2026\u2026\u2026";
-function ve(e){return e===null||e.trim()===""?Be:e}p();function ds(e){let t=new y(g.entries(Rp(e)).filter(
+function ve(e){return e===null||e.trim()===""?Be:e}p();function ds(e){let t=new y(g.entries(Op(e)).filter(
 ([i])=>!i.endsWith("/"))),n=g.create(null),r=i=>{
 n[i]={name:i,asText:()=>{var a;return ls((a=t.get(i))!=null?a:new O(0))}}};for(let i of t.keys())r(i);
 function o(i,a){var s;if(typeof i!="string")return g.values(n).filter(u=>{var l;return i.test((l=u==
 null?void 0:u.name)!=null?l:"")});if(a===void 0)return(s=n[i])!=null?s:null;t.set(i,typeof a=="string"?
 us(a):a),r(i)}return{files:n,file:o,remove:i=>{t.delete(i),delete n[i]},toBytes:()=>cs(g.fromEntries(
-t))}}p();p();var ps=/^word\/(?:document|header\d*|footer\d*|footnotes|endnotes)\.xml$/,jB=e=>e.replace(
+t))}}p();p();var ps=/^word\/(?:document|header\d*|footer\d*|footnotes|endnotes)\.xml$/,BB=e=>e.replace(
 /&(?:lt|gt|quot|apos|amp);/g,
-t=>{var n;return(n={"&lt;":"<","&gt;":">","&quot;":'"',"&apos;":"'"}[t])!=null?n:"&"}),zB=/<w:p(?: [^>]*[^>/])?>|<\/w:p>|<w:t(?: [^>]*)?>[^<]*<\/w:t>|<w:(?:tab|br)(?: [^>]*)?\/>/g;
-function _p(e){var r,o,i;let t=[],n=[];for(let a of(r=e.match(zB))!=null?r:[])if(a==="</w:p>")t.push(
+t=>{var n;return(n={"&lt;":"<","&gt;":">","&quot;":'"',"&apos;":"'"}[t])!=null?n:"&"}),UB=/<w:p(?: [^>]*[^>/])?>|<\/w:p>|<w:t(?: [^>]*)?>[^<]*<\/w:t>|<w:(?:tab|br)(?: [^>]*)?\/>/g;
+function Pp(e){var r,o,i;let t=[],n=[];for(let a of(r=e.match(UB))!=null?r:[])if(a==="</w:p>")t.push(
 (o=n.pop())!=null?o:"");else if(/^<w:p[ >]/.test(a))n.push("");else{let s=a.startsWith("<w:t>")||a.startsWith(
-"<w:t ")?jB(a.replace(/<[^>]*>/g,"")):" ";n.push(((i=n.pop())!=null?i:"")+s)}return t}var BB=/\{(?:<(?!\/w:p>)[^>]*>)*\{((?:<(?!\/w:p>)[^>]*>|[^{}<])*)\}/g,
-UB=/<[^>]*>|[^<]/g;function WB(e,t){
+"<w:t ")?BB(a.replace(/<[^>]*>/g,"")):" ";n.push(((i=n.pop())!=null?i:"")+s)}return t}var WB=/\{(?:<(?!\/w:p>)[^>]*>)*\{((?:<(?!\/w:p>)[^>]*>|[^{}<])*)\}/g,
+KB=/<[^>]*>|[^<]/g;function GB(e,t){
 var a;let[,n,r]=(a=/^\s*([#^/])([\s\S]*)$/.exec(t.replace(/<[^>]*>/g,"").replace(/&(?:quot|apos);/g,
-"")))!=null?a:[];if(n===void 0||r===void 0)return e;let o=n+_t(r),i=t.replace(UB,s=>{if(s.startsWith(
-"<"))return s;let u=o;return o="",u});return`${e.slice(0,e.length-t.length-1)}${i}}`}function w2(e){
-for(let t of e.file(ps)){let n=t.asText(),r=n.replace(BB,WB);r!==n&&e.file(t.name,r)}}p();function fs(
+"")))!=null?a:[];if(n===void 0||r===void 0)return e;let o=n+_t(r),i=t.replace(KB,s=>{if(s.startsWith(
+"<"))return s;let u=o;return o="",u});return`${e.slice(0,e.length-t.length-1)}${i}}`}function T2(e){
+for(let t of e.file(ps)){let n=t.asText(),r=n.replace(WB,GB);r!==n&&e.file(t.name,r)}}p();function fs(
 e){let t="tags"in e?`: ${e.tags.join(", ")}`:"";return g.assign(new E(`${e.code}${t}`),
 {templateFault:e})}function ms(e){return e instanceof E&&"templateFault"in e?e.templateFault:null}
-function xA(e){return new y(g.keys(e).map(t=>{let n=e[t];return[_t(t),typeof n=="string"?Np(n):n.map(
-xA)]}))}function Q6(e,t){var r;let n=(r=t==null?void 0:t.tag)==null?void 0:r.module;if(n!==void 0&&n!==
+function CA(e){return new y(g.keys(e).map(t=>{let n=e[t];return[_t(t),typeof n=="string"?_p(n):n.map(
+CA)]}))}function tG(e,t){var r;let n=(r=t==null?void 0:t.tag)==null?void 0:r.module;if(n!==void 0&&n!==
 "loop")throw fs({code:"TAG_UNSUPPORTED",tags:[e]});return{get(o,i){let a=o.get(_t(e));if(a===void 0&&
 i.num===0)throw fs({code:"TAG_UNKNOWN",tags:[e]});if(a!==void 0&&n===void 0&&typeof a!="string")throw fs(
-{code:"TAG_UNSUPPORTED",tags:[e]});return a}}}function eG(e){var s;let t=ms(e);if(t)return t;if(e instanceof
+{code:"TAG_UNSUPPORTED",tags:[e]});return a}}}function nG(e){var s;let t=ms(e);if(t)return t;if(e instanceof
 E&&e.name==="ParseError")return{code:"NOT_A_DOCX"};let n=e==null?void 0:e.properties;if(!n)return null;
 let o=((s=n.errors)!=null?s:[e]).map(u=>{var l,c,d;return(d=ms((l=u.properties)==null?void 0:l.rootError))!=
 null?d:{code:"TAG_BROKEN",tags:(c=u.properties)!=null&&c.xtag?[u.properties.xtag]:[]}}),[i]=o;if(!i||
 !("tags"in i))return i!=null?i:null;let a=o.reduce((u,l)=>l.code===i.code?u.concat(l.tags):u,[]);
 return{
-code:i.code,tags:a.filter((u,l)=>a.indexOf(u)===l)}}function tG(e){try{let t=ds(e);if(t.file(
-"word/document.xml"))return t}catch{}throw fs({code:"NOT_A_DOCX"})}function fc(e,t){let n=tG(e);w2(n);
+code:i.code,tags:a.filter((u,l)=>a.indexOf(u)===l)}}function rG(e){try{let t=ds(e);if(t.file(
+"word/document.xml"))return t}catch{}throw fs({code:"NOT_A_DOCX"})}function fc(e,t){let n=rG(e);T2(n);
 try{let{
-Docxtemplater:r}=(TA(),wo(wA));return new r(n,{delimiters:{start:"{{",end:"}}"},syntax:{
+Docxtemplater:r}=(EA(),wo(TA));return new r(n,{delimiters:{start:"{{",end:"}}"},syntax:{
 changeDelimiterPrefix:null},
-paragraphLoop:!0,linebreaks:!0,errorLogging:!1,parser:Q6}).render(xA(t)),n.toBytes()}catch(r){let o=eG(
-r);throw o?fs(o):r}}p();var SA=new y;function mc(e){let t=SA.get(e);if(t!==void 0)return t;let n=ds(
-e).file(ps).flatMap(o=>_p(
+paragraphLoop:!0,linebreaks:!0,errorLogging:!1,parser:tG}).render(CA(t)),n.toBytes()}catch(r){let o=nG(
+r);throw o?fs(o):r}}p();var DA=new y;function mc(e){let t=DA.get(e);if(t!==void 0)return t;let n=ds(
+e).file(ps).flatMap(o=>Pp(
 o.asText())),r=new S(n.flatMap(o=>{var i;return((i=o.match(/\{\{[^{}]*\}\}/g))!=null?i:[]).map(a=>_t(
-a.replace(/[{}#^/]/g,"")))}));return SA.set(e,r),r}var Us=(e,t)=>g.fromEntries(g.entries(e).filter((
+a.replace(/[{}#^/]/g,"")))}));return DA.set(e,r),r}var Us=(e,t)=>g.fromEntries(g.entries(e).filter((
 [
 n])=>t.has(_t(n))).map(([n,r])=>[n,typeof r=="string"?r:r.map(o=>Us(o,t))]));p();p();p();p();p();p();
 p();p();function gc(e){let[t,n]=e.toLowerCase().split("e"),r=parseInt(n,10),o="";t[0]==="-"&&(o="-",
 t=t.
 slice(1));let i=t.indexOf("."),a=i===-1?t:t.slice(0,i)+t.slice(i+1),u=(i===-1?t.length:i)+r;return u>=
 a.length?o+a+"0".repeat(u-a.length):u<=0?o+"0."+"0".repeat(-u)+a:o+a.slice(0,u)+"."+a.slice(u)}
-function EA(e){
+function RA(e){
 let t=e.toString();return hc(t)?gc(t):t}function hc(e){return e.includes("e")||e.includes("E")}
-function pf(e){let t=typeof e;if(t==="bigint")return e<BigInt(0)?{isNegative:!0,integerPart:-e}:{
+function ff(e){let t=typeof e;if(t==="bigint")return e<BigInt(0)?{isNegative:!0,integerPart:-e}:{
 isNegative:!1,
 integerPart:e};if(t==="number"){if(!w.isFinite(e))throw new RangeError(
 "Number must be finite (NaN and Infinity are not supported)");return w.isSafeInteger(e)?e<0?{
 isNegative:!0,integerPart:BigInt(-e)}:
-{isNegative:!1,integerPart:BigInt(e)}:CA(EA(e))}if(t==="string")return CA(nG(e));throw new TypeError(
-`Invalid value type: expected number, string, or bigint, received ${t}`)}function nG(e){let t=e.trim(
+{isNegative:!1,integerPart:BigInt(e)}:OA(RA(e))}if(t==="string")return OA(oG(e));throw new TypeError(
+`Invalid value type: expected number, string, or bigint, received ${t}`)}function oG(e){let t=e.trim(
 );
 if(t.length===0||w.isNaN(w(t)))throw new RangeError(`Invalid number format: "${e}"`);return hc(t)?gc(
-t):t}function CA(e){let t=e[0]==="-";t&&(e=e.slice(1));let n=e.indexOf(".");if(n===-1)return{
+t):t}function OA(e){let t=e[0]==="-";t&&(e=e.slice(1));let n=e.indexOf(".");if(n===-1)return{
 isNegative:t,
 integerPart:BigInt(e)};let r=e.slice(0,n)||"0",o=e.slice(n+1);return{isNegative:t,integerPart:BigInt(
-r),decimalPart:o}}p();function ff(e){let t=typeof e;if(t==="bigint"){if(e<=BigInt(0))throw new RangeError(
+r),decimalPart:o}}p();function mf(e){let t=typeof e;if(t==="bigint"){if(e<=BigInt(0))throw new RangeError(
 "Ordinals must be positive integers");return e}if(t==="number"){if(!w.isFinite(e))throw new RangeError(
 "Ordinals must be finite numbers");if(!w.isInteger(e))throw new RangeError(
 "Ordinals must be whole numbers");if(e<=
-0)throw new RangeError("Ordinals must be positive integers");return BigInt(e)}if(t==="string")return rG(
+0)throw new RangeError("Ordinals must be positive integers");return BigInt(e)}if(t==="string")return iG(
 e);throw new TypeError(`Invalid value type: expected number, string, or bigint, received ${t}`)}
-function rG(e){
+function iG(e){
 let t=e.trim();if(t.length===0)throw new RangeError("Ordinals cannot be empty strings");if(t[0]==="-")
 throw new RangeError("Ordinals cannot be negative");if(t.includes("."))throw new RangeError(
 "Ordinals must be whole numbers");if(hc(t)){let n=gc(t);if(n.includes("."))throw new RangeError(
@@ -7390,80 +7399,80 @@ throw new RangeError("Ordinals cannot be negative");if(t.includes("."))throw new
 "Ordinals must be positive integers");return r}try{let n=BigInt(t);if(n<=BigInt(0))throw new RangeError(
 "Ordinals must be positive integers");return n}catch(n){throw n instanceof RangeError?n:new RangeError(
 `Invalid ordinal format: "${e}"`)}}var Ws=["","one","two","three","four","five","six","seven",
-"eight","nine"],oG=["ten","eleven","twelve","thirteen","fourteen","fifteen","sixteen","seventeen",
+"eight","nine"],aG=["ten","eleven","twelve","thirteen","fourteen","fifteen","sixteen","seventeen",
 "eighteen","nineteen"],Gy=["","","twenty","thirty","forty","fifty","sixty","seventy","eighty",
 "ninety"],Ks=["thousand","million","billion","trillion","quadrillion","quintillion","sextillion",
 "septillion","octillion","nonillion","decillion","undecillion","duodecillion","tredecillion",
 "quattuordecillion","quindecillion","sexdecillion","septendecillion","octodecillion",
-"novemdecillion","vigintillion"],Zy="hundred",RA="zero",iG="minus",aG="point",DA=["","first",
-"second","third","fourth","fifth","sixth","seventh","eighth","ninth"],sG=["tenth",
+"novemdecillion","vigintillion"],Zy="hundred",NA="zero",sG="minus",uG="point",AA=["","first",
+"second","third","fourth","fifth","sixth","seventh","eighth","ninth"],lG=["tenth",
 "eleventh","twelfth","thirteenth","fourteenth","fifteenth","sixteenth","seventeenth","eighteenth",
-"nineteenth"],uG=["","","twentieth","thirtieth","fortieth","fiftieth","sixtieth","seventieth",
+"nineteenth"],cG=["","","twentieth","thirtieth","fortieth","fiftieth","sixtieth","seventieth",
 "eightieth","ninetieth"];var yo={word:"",hasHundred:!1};function ni(e){if(e===0)return yo.word="",yo.hasHundred=!1,
 yo;let t=e%
-10,n=b.trunc(e/10)%10,r=b.trunc(e/100),o="";return n===1?o=oG[t]:n>=2?o=t>0?Gy[n]+"-"+Ws[t]:Gy[n]:t>
+10,n=b.trunc(e/10)%10,r=b.trunc(e/100),o="";return n===1?o=aG[t]:n>=2?o=t>0?Gy[n]+"-"+Ws[t]:Gy[n]:t>
 0&&(o=Ws[t]),r>0?(o?yo.word=Ws[r]+" "+Zy+" and "+o:yo.word=Ws[r]+" "+Zy,yo.hasHundred=!0):(yo.word=o,
-yo.hasHundred=!1),yo}function OA(e){if(e===BigInt(0))return RA;if(e<BigInt(1000))return ni(w(e)).word;
+yo.hasHundred=!1),yo}function _A(e){if(e===BigInt(0))return NA;if(e<BigInt(1000))return ni(w(e)).word;
 if(e<BigInt(1000000)){let t=w(e/BigInt(1000)),n=w(e%BigInt(1000)),{word:r}=ni(t),o=r+" "+Ks[0];if(n>
-0){let{word:i,hasHundred:a}=ni(n);o+=a?" "+i:" and "+i}return o}return lG(e)}function lG(e){let t=[],
+0){let{word:i,hasHundred:a}=ni(n);o+=a?" "+i:" and "+i}return o}return dG(e)}function dG(e){let t=[],
 n=e;for(;n>BigInt(0);)t.push(w(n%BigInt(1000))),n=n/BigInt(1000);let r=-1;for(let a=0;a<t.length;a++)
 if(t[a]!==0){r=a;break}let o="",i=!1;for(let a=t.length-1;a>=0;a--){let s=t[a];if(s===0)continue;let{
 word:u,hasHundred:l}=ni(s);o&&a===r&&i&&!l&&(o+=" and"),o&&(o+=" "),o+=u,a>0?(o+=" "+Ks[a-1],i=!0):i=
-!1}return o}function cG(e){let t="",n=0;for(;n<e.length&&e[n]==="0";)t&&(t+=" "),t+=RA,n++;let r=e.slice(
-n);return r&&(t&&(t+=" "),t+=OA(BigInt(r))),t}function AA(e){let{isNegative:t,integerPart:n,
-decimalPart:r}=pf(
-e),o="";return t&&(o=iG+" "),o+=OA(n),r&&(o+=" "+aG+" "+cG(r)),o}function qy(e){let t=e%10,n=b.trunc(
-e/10)%10,r=b.trunc(e/100),o="";return n===1?o=sG[t]:n>=2?t>0?o=Gy[n]+"-"+DA[t]:o=uG[n]:t>0&&(o=DA[t]),
-r>0?o?Ws[r]+" "+Zy+" "+o:Ws[r]+" hundredth":o}function dG(e){if(e<BigInt(1000))return qy(w(e));if(e<
+!1}return o}function pG(e){let t="",n=0;for(;n<e.length&&e[n]==="0";)t&&(t+=" "),t+=NA,n++;let r=e.slice(
+n);return r&&(t&&(t+=" "),t+=_A(BigInt(r))),t}function PA(e){let{isNegative:t,integerPart:n,
+decimalPart:r}=ff(
+e),o="";return t&&(o=sG+" "),o+=_A(n),r&&(o+=" "+uG+" "+pG(r)),o}function qy(e){let t=e%10,n=b.trunc(
+e/10)%10,r=b.trunc(e/100),o="";return n===1?o=lG[t]:n>=2?t>0?o=Gy[n]+"-"+AA[t]:o=cG[n]:t>0&&(o=AA[t]),
+r>0?o?Ws[r]+" "+Zy+" "+o:Ws[r]+" hundredth":o}function fG(e){if(e<BigInt(1000))return qy(w(e));if(e<
 BigInt(1000000)){let t=w(e/BigInt(1000)),n=w(e%BigInt(1000));if(n===0)return ni(t).word+" "+Ks[0]+"th";
-let{word:r}=ni(t);return r+" "+Ks[0]+" "+qy(n)}return pG(e)}function pG(e){let t=[],n=e;for(;n>BigInt(
+let{word:r}=ni(t);return r+" "+Ks[0]+" "+qy(n)}return mG(e)}function mG(e){let t=[],n=e;for(;n>BigInt(
 0);)
 t.push(w(n%BigInt(1000))),n=n/BigInt(1000);let r=0;for(let i=0;i<t.length;i++)if(t[i]!==0){r=i;break}
 let o="";for(let i=t.length-1;i>=0;i--){let a=t[i];if(a===0)continue;let s=i===r;o&&(o+=" "),s?i===0?
-o+=qy(a):o+=ni(a).word+" "+Ks[i-1]+"th":(o+=ni(a).word,i>0&&(o+=" "+Ks[i-1]))}return o}function NA(e){
-let t=ff(e);return dG(t)}p();var Hy=["","satu","dua","tiga","empat","lima","enam","tujuh","delapan",
-"sembilan"],fG=["sepuluh","sebelas","dua belas","tiga belas","empat belas","lima belas","enam belas",
+o+=qy(a):o+=ni(a).word+" "+Ks[i-1]+"th":(o+=ni(a).word,i>0&&(o+=" "+Ks[i-1]))}return o}function IA(e){
+let t=mf(e);return fG(t)}p();var Hy=["","satu","dua","tiga","empat","lima","enam","tujuh","delapan",
+"sembilan"],gG=["sepuluh","sebelas","dua belas","tiga belas","empat belas","lima belas","enam belas",
 "tujuh belas","delapan belas",
-"sembilan belas"],_A=["","","dua puluh","tiga puluh","empat puluh","lima puluh","enam puluh",
-"tujuh puluh","delapan puluh","sembilan puluh"],PA="ratus",mf="ribu",mG=["juta","miliar","triliun",
-"kuadriliun","kuantiliun","sekstiliun","septiliun","oktiliun","noniliun","desiliun"],IA="nol",gG="min",
-hG="koma",yG="ke",bG="pertama";function Gs(e){if(e===0)return"";let t=e%10,n=b.trunc(e/10)%10,r=b.trunc(
+"sembilan belas"],$A=["","","dua puluh","tiga puluh","empat puluh","lima puluh","enam puluh",
+"tujuh puluh","delapan puluh","sembilan puluh"],FA="ratus",gf="ribu",hG=["juta","miliar","triliun",
+"kuadriliun","kuantiliun","sekstiliun","septiliun","oktiliun","noniliun","desiliun"],MA="nol",yG="min",
+bG="koma",vG="ke",wG="pertama";function Gs(e){if(e===0)return"";let t=e%10,n=b.trunc(e/10)%10,r=b.trunc(
 e/100),o=[];r>0&&(r===1?o.push(
-"se"+PA):o.push(Hy[r]+" "+PA));let i=e%100;return i===0||(i<10?o.push(Hy[i]):i<20?o.push(fG[i-10]):t===
-0?o.push(_A[n]):o.push(_A[n]+" "+Hy[t])),o.join(" ")}function Jy(e){if(e===BigInt(0))return IA;if(e<
+"se"+FA):o.push(Hy[r]+" "+FA));let i=e%100;return i===0||(i<10?o.push(Hy[i]):i<20?o.push(gG[i-10]):t===
+0?o.push($A[n]):o.push($A[n]+" "+Hy[t])),o.join(" ")}function Jy(e){if(e===BigInt(0))return MA;if(e<
 BigInt(1000))return Gs(w(e));if(e<BigInt(1000000)){let t=w(e/BigInt(1000)),n=w(e%BigInt(1000)),r;
 return t===
-1?r="se"+mf:r=Gs(t)+" "+mf,n>0&&(r+=" "+Gs(n)),r}return vG(e)}function vG(e){let t=e.toString(),n=t.
+1?r="se"+gf:r=Gs(t)+" "+gf,n>0&&(r+=" "+Gs(n)),r}return kG(e)}function kG(e){let t=e.toString(),n=t.
 length,r=[],o=3,i=n%o,a=0;for(i>0&&(r.push(w(t.slice(0,i))),a=i);a<n;)r.push(w(t.slice(a,a+o))),a+=o;
 let s=[],u=r.length-1;for(let l=0;l<r.length;l++){let c=r[l];if(c!==0)if(u===0)s.push(Gs(c));else if(
 u===
-1)c===1?s.push("se"+mf):s.push(Gs(c)+" "+mf);else{let d=mG[u-2];s.push(Gs(c)+" "+d)}u--}return s.join(
-" ")}function wG(e){let t="",n=0;for(;n<e.length&&e[n]==="0";)t&&(t+=" "),t+=IA,n++;let r=e.slice(n);
-return r&&(t&&(t+=" "),t+=Jy(BigInt(r))),t}function $A(e){let{isNegative:t,integerPart:n,decimalPart:
-r}=pf(
-e),o="";return t&&(o=gG+" "),o+=Jy(n),r&&(o+=" "+hG+" "+wG(r)),o}function kG(e){return e===BigInt(1)?
-bG:yG+Jy(e)}function FA(e){let t=ff(e);return kG(t)}function TG(e,t){return e.split("").map(n=>jr(w(
-n),t)).join(" ")}function jr(e,t){let n=/^(-?)(\d+)(?:\.(\d+))?$/.
-exec(x(e));if(!n)throw new RangeError(`Not a plain decimal number: ${e}`);let r=(t==="id"?$A:AA)(n[2]),
-o=t==="id"?"koma":"point",i=n[3]?` ${o} ${TG(n[3],t)}`:"";return`${n[1]?"minus ":""}${r}${i}`}
-function gf(e,t){
-return(t==="id"?FA:NA)(e)}function MA(e,t){let[n,r]=e.toFixed(2).split(".");return{figures:Vu(e,t),
-words:`${jr(
-r==="00"?n:`${n}.${r}`,t)} rupiah`}}var LA={id:"Minggu Senin Selasa Rabu Kamis Jumat Sabtu".split(
-" "),en:"Sunday Monday Tuesday Wednesday Thursday Friday Saturday".split(" ")};function xG(e,t){
+1)c===1?s.push("se"+gf):s.push(Gs(c)+" "+gf);else{let d=hG[u-2];s.push(Gs(c)+" "+d)}u--}return s.join(
+" ")}function xG(e){let t="",n=0;for(;n<e.length&&e[n]==="0";)t&&(t+=" "),t+=MA,n++;let r=e.slice(n);
+return r&&(t&&(t+=" "),t+=Jy(BigInt(r))),t}function LA(e){let{isNegative:t,integerPart:n,decimalPart:
+r}=ff(
+e),o="";return t&&(o=yG+" "),o+=Jy(n),r&&(o+=" "+bG+" "+xG(r)),o}function TG(e){return e===BigInt(1)?
+wG:vG+Jy(e)}function jA(e){let t=mf(e);return TG(t)}function SG(e,t){return e.split("").map(n=>Lr(w(
+n),t)).join(" ")}function Lr(e,t){let n=/^(-?)(\d+)(?:\.(\d+))?$/.
+exec(T(e));if(!n)throw new RangeError(`Not a plain decimal number: ${e}`);let r=(t==="id"?LA:PA)(n[2]),
+o=t==="id"?"koma":"point",i=n[3]?` ${o} ${SG(n[3],t)}`:"";return`${n[1]?"minus ":""}${r}${i}`}
+function hf(e,t){
+return(t==="id"?jA:IA)(e)}function zA(e,t){let[n,r]=e.toFixed(2).split(".");return{figures:Vu(e,t),
+words:`${Lr(
+r==="00"?n:`${n}.${r}`,t)} rupiah`}}var BA={id:"Minggu Senin Selasa Rabu Kamis Jumat Sabtu".split(
+" "),en:"Sunday Monday Tuesday Wednesday Thursday Friday Saturday".split(" ")};function EG(e,t){
 return t===2?e%4===0&&(e%100!==0||e%400===
-0)?29:28:[4,6,9,11].includes(t)?30:31}function hf(e){let t=/^(\d{4})-(\d{2})-(\d{2})$/.exec(e);if(!t)
-return null;let[n,r,o]=[w(t[1]),w(t[2]),w(t[3])];return n>0&&r>=1&&r<=12&&o>=1&&o<=xG(n,r)?{year:n,
+0)?29:28:[4,6,9,11].includes(t)?30:31}function yf(e){let t=/^(\d{4})-(\d{2})-(\d{2})$/.exec(e);if(!t)
+return null;let[n,r,o]=[w(t[1]),w(t[2]),w(t[3])];return n>0&&r>=1&&r<=12&&o>=1&&o<=EG(n,r)?{year:n,
 month:r,
-day:o}:null}function jA({year:e,month:t,day:n}){let r=[0,3,2,5,0,3,5,1,4,6,2,4][t-1],o=t<3?e-1:e;
+day:o}:null}function UA({year:e,month:t,day:n}){let r=[0,3,2,5,0,3,5,1,4,6,2,4][t-1],o=t<3?e-1:e;
 return(o+
-b.floor(o/4)-b.floor(o/100)+b.floor(o/400)+r+n)%7}function Nn(e,t){return hf(e)&&hi(e,t)}var zA=e=>hf(
-e)?e.split("-").reverse().join("/"):null;function Vy(e,t){let n=hf(e);return n&&LA[t][jA(n)]}
-function yf(e,t){
-let n=Nn(e,t);return n&&`${Vy(e,t)}, ${n}`}function bf(e,t){let n=hf(e);if(!n)return null;let r=xa[t][
+b.floor(o/4)-b.floor(o/100)+b.floor(o/400)+r+n)%7}function Nn(e,t){return yf(e)&&hi(e,t)}var WA=e=>yf(
+e)?e.split("-").reverse().join("/"):null;function Vy(e,t){let n=yf(e);return n&&BA[t][UA(n)]}
+function bf(e,t){
+let n=Nn(e,t);return n&&`${Vy(e,t)}, ${n}`}function vf(e,t){let n=yf(e);if(!n)return null;let r=Ta[t][
 n.
-month-1],o=LA[t][jA(n)];return t==="en"?`${o}, the ${gf(n.day,"en")} of ${r}, ${jr(n.year,"en")}`:`${o} tanggal ${jr(
-n.day,"id")} bulan ${r} tahun ${jr(n.year,"id")}`}p();var SG=[{of:/^kelurahan\s+(.+)/i,address:(e,t)=>`Lurah ${t}`}
+month-1],o=BA[t][UA(n)];return t==="en"?`${o}, the ${hf(n.day,"en")} of ${r}, ${Lr(n.year,"en")}`:`${o} tanggal ${Lr(
+n.day,"id")} bulan ${r} tahun ${Lr(n.year,"id")}`}p();var CG=[{of:/^kelurahan\s+(.+)/i,address:(e,t)=>`Lurah ${t}`}
 ,{of:/^desa\s+(.+)/i,address:(e,t)=>`Kepala Desa ${t}`},{of:/^kecamatan\s+(.+)/i,address:(e,t)=>`Camat ${t}`}
 ,{of:/^inspektorat\b\s*(.*)/i,
 address:(e,t)=>`Inspektur ${t}`},{of:/^sekretariat\s+(?:dprd|dewan)\b/i,address:e=>e.replace(
@@ -7472,114 +7481,114 @@ address:(e,t)=>`Inspektur ${t}`},{of:/^sekretariat\s+(?:dprd|dewan)\b/i,address:
 ,
 {of:
 /^(?:dinas|badan|bagian|bidang|kantor|puskesmas|uptd?|upt|satuan|sat|tk|paud|ra|sd|sdn|mi|min|smp|smpn|mts|mtsn|sma|sman|smk|smkn|ma|man|sekolah|madrasah)\b/i,
-address:e=>`Kepala ${e}`}];function BA(e,t){var n;if(
+address:e=>`Kepala ${e}`}];function KA(e,t){var n;if(
 /^(?:kepala|lurah|camat|direktur|inspektur|sekretaris|pimpinan|ketua|head|director)\b/i.
-test(e))return e;if(t==="en")return`The Head of ${e}`;for(let r of SG){let o=r.of.exec(e);if(o)return r.
-address(e,(n=o[1])!=null?n:"").trim()}return`Pimpinan ${e}`}p();p();function q(e){return zh(e.replace(
+test(e))return e;if(t==="en")return`The Head of ${e}`;for(let r of CG){let o=r.of.exec(e);if(o)return r.
+address(e,(n=o[1])!=null?n:"").trim()}return`Pimpinan ${e}`}p();p();function G(e){return zh(e.replace(
 /\s+/g," ").trim())}function qi(e){return e.split(/[\r\n\u2028\u2029]+/).
-map(q).filter(t=>t!=="")}function zr(e){return qi(e.replace(/;/g,`
+map(G).filter(t=>t!=="")}function jr(e){return qi(e.replace(/;/g,`
 `)).map(t=>t.replace(/^(\d{1,2}[.)]\s+|[-\u2013\u2022*]\s+)/,"")).filter(t=>t!=="")}function Zs(e){
-return q(
-e).replace(/^["\u201c\u201d\u00ab]([^"\u201c\u201d\u00ab\u00bb]+)["\u201c\u201d\u00bb]$/,"$1")}var EG=[
+return G(
+e).replace(/^["\u201c\u201d\u00ab]([^"\u201c\u201d\u00ab\u00bb]+)["\u201c\u201d\u00bb]$/,"$1")}var DG=[
 {of:/^(?:pemerintah\s+kota|(?:city|municipal)\s+government\s+of|city\s+of)\s+/i,id:"Wali Kota",en:
 "Mayor"},{of:/^(?:pemerintah\s+kab(?:upaten|\.)|(?:regency\s+government|regency)\s+of)\s+/i,id:
 "Bupati",en:"Regent"},{of:
 /^(?:pemerintah\s+(?:daerah\s+)?provinsi|(?:provincial\s+government|province)\s+of)\s+/i,
-id:"Gubernur",en:"Governor"}],CG=/^(wali\s?kota|bupati|gubernur|mayor|regent|governor)\b/i;function UA(
+id:"Gubernur",en:"Governor"}],RG=/^(wali\s?kota|bupati|gubernur|mayor|regent|governor)\b/i;function GA(
 e){
-return CG.test(q(e.signerPosition))}function qs(e){let t=q(e.government);for(let n of EG){let r=t.replace(
-n.of,"");if(r!==t)return e.language==="id"?`${n.id} ${r}`:`${n.en} of ${r}`}return UA(e)?q(e.signerPosition):
-null}function DG(e){var n,r;let t=(r=(n=/^(?:(?:a\.\s?n\.|u\.\s?b\.|an\.|ub\.|plt\.|plh\.|pj\.|pjs\.|pgs\.)\s*)+/i.
+return RG.test(G(e.signerPosition))}function qs(e){let t=G(e.government);for(let n of DG){let r=t.replace(
+n.of,"");if(r!==t)return e.language==="id"?`${n.id} ${r}`:`${n.en} of ${r}`}return GA(e)?G(e.signerPosition):
+null}function OG(e){var n,r;let t=(r=(n=/^(?:(?:a\.\s?n\.|u\.\s?b\.|an\.|ub\.|plt\.|plh\.|pj\.|pjs\.|pgs\.)\s*)+/i.
 exec(e))==null?void 0:n[0])!=null?r:"";return t+e.slice(t.length).toUpperCase()}function Hi(e){
-return q(
-e.city).replace(/^(?:kota|kabupaten|kab\.)\s+/i,"")}function Hs(e){if(UA(e))return{first:q(e.signerPosition).
-toUpperCase(),unit:""};let t=q(e.government).toUpperCase(),n=q(e.organizer).toUpperCase();return t!==
+return G(
+e.city).replace(/^(?:kota|kabupaten|kab\.)\s+/i,"")}function Hs(e){if(GA(e))return{first:G(e.signerPosition).
+toUpperCase(),unit:""};let t=G(e.government).toUpperCase(),n=G(e.organizer).toUpperCase();return t!==
 ""?{first:t,unit:n===t?"":n}:n!==""?{first:n,unit:""}:{first:e.language==="id"?`PEMERINTAH ${Be}`:Be,
-unit:""}}function Js(e){let t=q(e.competition),n=q(e.year);return t===""?Be:n===""||t.includes(n)?t:
-e.language==="id"?`${t} Tahun ${n}`:`${t} ${n}`}function vf(e){let{language:t}=e,n=q(e.signerNip).replace(
+unit:""}}function Js(e){let t=G(e.competition),n=G(e.year);return t===""?Be:n===""||t.includes(n)?t:
+e.language==="id"?`${t} Tahun ${n}`:`${t} ${n}`}function wf(e){let{language:t}=e,n=G(e.signerNip).replace(
 /^nip\.?\s*:?\s*/i,""),r=qi(e.signerPosition);return{kota:ve(Hi(e)),tanggal:ve(e.decisionDate&&Nn(e.
-decisionDate,t)),tanggal_pendek:ve(e.decisionDate&&zA(e.decisionDate)),hari:ve(e.decisionDate&&Vy(e.
-decisionDate,t)),tanggal_huruf:ve(e.decisionDate&&bf(e.decisionDate,t)),jabatan_penandatangan:ve(r.map(
-o=>t==="id"?DG(o):o).join(`
-`)),nama_penandatangan:ve(q(e.signerName)),pangkat_penandatangan:q(e.signerGrade),nip_penandatangan:
-n}}function nt(e,t){let n=Hs(e),r=Js(e);return{nomor:ve(t&&q(t)),kop:n.first,kop_unit:n.unit,
+decisionDate,t)),tanggal_pendek:ve(e.decisionDate&&WA(e.decisionDate)),hari:ve(e.decisionDate&&Vy(e.
+decisionDate,t)),tanggal_huruf:ve(e.decisionDate&&vf(e.decisionDate,t)),jabatan_penandatangan:ve(r.map(
+o=>t==="id"?OG(o):o).join(`
+`)),nama_penandatangan:ve(G(e.signerName)),pangkat_penandatangan:G(e.signerGrade),nip_penandatangan:
+n}}function nt(e,t){let n=Hs(e),r=Js(e);return{nomor:ve(t&&G(t)),kop:n.first,kop_unit:n.unit,
 kompetisi:r,
-kompetisi_kapital:r.toUpperCase(),...vf(e)}}function ri({entry:e},{language:t}){let n=q(e.institution);
-if(n!=="")return[BA(n,t)];let r=zr(e.innovator).map(o=>t==="id"?`Sdr. ${o}`:o);return r.length>0?r:[
-Be]}function wf(e){let{ceremonyDate:t,ceremonyTime:n,ceremonyPlace:r,language:o}=e,i=t!==null||q(n)!==
-""||q(r)!=="";return{penyerahan:i?"ya":"",penyerahan_hari:i?ve(t&&yf(t,o)):"",penyerahan_waktu:i?ve(
-q(n)):"",penyerahan_tempat:i?ve(q(r)):""}}function Vs(e,{language:t}){if(e===null)return{
+kompetisi_kapital:r.toUpperCase(),...wf(e)}}function ri({entry:e},{language:t}){let n=G(e.institution);
+if(n!=="")return[KA(n,t)];let r=jr(e.innovator).map(o=>t==="id"?`Sdr. ${o}`:o);return r.length>0?r:[
+Be]}function kf(e){let{ceremonyDate:t,ceremonyTime:n,ceremonyPlace:r,language:o}=e,i=t!==null||G(n)!==
+""||G(r)!=="";return{penyerahan:i?"ya":"",penyerahan_hari:i?ve(t&&bf(t,o)):"",penyerahan_waktu:i?ve(
+G(n)):"",penyerahan_tempat:i?ve(G(r)):""}}function Vs(e,{language:t}){if(e===null)return{
 uang_pembinaan:"",
 uang_pembinaan_huruf:""};if(e==="open")return{uang_pembinaan:`Rp${Be}`,uang_pembinaan_huruf:`${Be} rupiah`}
-;let n=MA(e.amount,t);return{uang_pembinaan:n.figures,uang_pembinaan_huruf:n.words}}function oi(e){
-let t=zr(e.copies);return{ada_tembusan:t.length>0?"ya":"",tembusan:t.map((n,r)=>({nama:t.length>1?`${r+
-1}. ${n}`:n}))}}p();p();var kf=({results:e})=>e[e.length-1];function Tf(e,t,n){var i;let{competition:
+;let n=zA(e.amount,t);return{uang_pembinaan:n.figures,uang_pembinaan_huruf:n.words}}function oi(e){
+let t=jr(e.copies);return{ada_tembusan:t.length>0?"ya":"",tembusan:t.map((n,r)=>({nama:t.length>1?`${r+
+1}. ${n}`:n}))}}p();p();var xf=({results:e})=>e[e.length-1];function Tf(e,t,n){var i;let{competition:
 r}=e,o=(i=e.winners)!=
-null?i:[];return o.map(a=>{let s=n(t,a.entry.code);return{competition:r,result:kf(e),standing:a,
+null?i:[];return o.map(a=>{let s=n(t,a.entry.code);return{competition:r,result:xf(e),standing:a,
 winners:o,
 number:s}})}var Ys=(e,t)=>n=>{let{competition:r,winners:o}=n;return(o!=null?o:[]).map(i=>({about:i.entry.
-code,fields:a=>{let s=a(e,i.entry.code),u={competition:r,result:kf(n),standing:i,winners:o!=null?o:[
+code,fields:a=>{let s=a(e,i.entry.code),u={competition:r,result:xf(n),standing:i,winners:o!=null?o:[
 ],
 number:s};return t(u,a)}}))},Ji=e=>t=>[{about:"",fields:n=>e(t,n)}],ii=e=>t=>t.winners!==null&&t.winners.
 length>0?Ji(e)(t):[],Sn=(e,t)=>{var n,r;return{...e,decreeNumber:(n=t("sk",""))!=null?n:e.decreeNumber,
-minutesNumber:(r=t("berita-acara",""))!=null?r:e.minutesNumber}};p();p();p();var WA=({competition:e,
-standing:t})=>e.settings.rankedWinners?t.place:null;p();var RG=[[1e3,"M"],[900,"CM"],[500,"D"],[400,
+minutesNumber:(r=t("berita-acara",""))!=null?r:e.minutesNumber}};p();p();p();var ZA=({competition:e,
+standing:t})=>e.settings.rankedWinners?t.place:null;p();var AG=[[1e3,"M"],[900,"CM"],[500,"D"],[400,
 "CD"],[100,"C"],[90,"XC"],[50,"L"],[40,"XL"],[10,"X"],
-[9,"IX"],[5,"V"],[4,"IV"],[1,"I"]];function xf(e){if(!w.isInteger(e)||e<1||e>3999)throw new RangeError(
-`No roman numeral for ${e}`);let t=e,n="";for(let[r,o]of RG)for(;t>=r;)n+=o,t-=r;return n}var OG={id:
-{Juara:"Juara",Terbaik:"Terbaik"},en:{Juara:"Winner",Terbaik:"Best Innovation"}};function KA(e){
-return e.replace(/(^|[\s-])(\S)/g,(t,n,r)=>n+r.toUpperCase())}function GA(e){var m;let{language:t,
+[9,"IX"],[5,"V"],[4,"IV"],[1,"I"]];function Sf(e){if(!w.isInteger(e)||e<1||e>3999)throw new RangeError(
+`No roman numeral for ${e}`);let t=e,n="";for(let[r,o]of AG)for(;t>=r;)n+=o,t-=r;return n}var NG={id:
+{Juara:"Juara",Terbaik:"Terbaik"},en:{Juara:"Winner",Terbaik:"Best Innovation"}};function qA(e){
+return e.replace(/(^|[\s-])(\S)/g,(t,n,r)=>n+r.toUpperCase())}function HA(e){var m;let{language:t,
 winnerTerm:n}=e.
-competition.settings,r=OG[t][n],o=e.result.stage.title!==null,i=q((m=e.standing.title)!=null?m:""),a=WA(
-e);if(!a){let h=i===""?r:i;return{full:h,short:h,title:"",arabic:"",roman:"",words:""}}let s=gf(a.place,
-t),u=xf(a.place),c={title:[r,n].some(h=>z(h)===z(i))||!o?"":i,arabic:x(a.place),roman:u,words:s};if(
+competition.settings,r=NG[t][n],o=e.result.stage.title!==null,i=G((m=e.standing.title)!=null?m:""),a=ZA(
+e);if(!a){let h=i===""?r:i;return{full:h,short:h,title:"",arabic:"",roman:"",words:""}}let s=hf(a.place,
+t),u=Sf(a.place),c={title:[r,n].some(h=>z(h)===z(i))||!o?"":i,arabic:T(a.place),roman:u,words:s};if(
 t===
-"id")return{full:`${r} ${u} (${KA(s)})`,short:`${r} ${u}`,...c};let d=`${KA(s)} Place`,f=n==="Juara"?
-`${d} Winner`:`${r}, ${d}`;return{full:f,short:f,...c}}var AG=3,NG=104;function _G(e){var n;if(e.length<=AG)return e.join(
+"id")return{full:`${r} ${u} (${qA(s)})`,short:`${r} ${u}`,...c};let d=`${qA(s)} Place`,f=n==="Juara"?
+`${d} Winner`:`${r}, ${d}`;return{full:f,short:f,...c}}var _G=3,PG=104;function IG(e){var n;if(e.length<=_G)return e.join(
 `
 `);let t=[];for(let r of e){let o=`${(n=t[t.length-1])!=null?n:""} \xB7 ${r}`;t.length===0||o.length>
-NG?t.push(r):t[t.length-1]=o}return t.join(`
-`)}function PG(e){let{entry:t}=e.standing,n=zr(t.innovator),r=q(t.institution);if(n.length===0)return{
+PG?t.push(r):t[t.length-1]=o}return t.join(`
+`)}function $G(e){let{entry:t}=e.standing,n=jr(t.innovator),r=G(t.institution);if(n.length===0)return{
 names:r===""?[]:[r],institution:""};let o=n.length===1&&z(n[0])===z(r);return{names:n,institution:o?
-"":r}}function IG({standing:e}){var n;return q((n=e.category)!=null?n:"").replace(
+"":r}}function FG({standing:e}){var n;return G((n=e.category)!=null?n:"").replace(
 /^(?:kategori|category)[\s:]+(?=\S)/i,
-"")}function $G({full:e,title:t},n,{language:r}){let o=r==="id"?` Kategori ${n}`:`, category ${n}`,i=n===
+"")}function MG({full:e,title:t},n,{language:r}){let o=r==="id"?` Kategori ${n}`:`, category ${n}`,i=n===
 ""?e:e+o;return t===""?i:`${i}, ${t}`}function ai(e){let{settings:t}=e.competition,{entry:n}=e.standing,
-r=GA(e),o=IG(e),{names:i,institution:a}=PG(e),s=t.rankedWinners||t.letterScores?tr(e.standing.score,
-t.decimals):"";return{kode:q(n.code),nomor:ve(e.number&&q(e.number)),inovasi:ve(Zs(n.name)),instansi:
-q(
-n.institution),inovator:zr(n.innovator).join("; "),kategori:o,penerima:i.length===0?Be:_G(i),
+r=HA(e),o=FG(e),{names:i,institution:a}=$G(e),s=t.rankedWinners||t.letterScores?tr(e.standing.score,
+t.decimals):"";return{kode:G(n.code),nomor:ve(e.number&&G(e.number)),inovasi:ve(Zs(n.name)),instansi:
+G(
+n.institution),inovator:jr(n.innovator).join("; "),kategori:o,penerima:i.length===0?Be:IG(i),
 instansi_penerima:a,
 predikat:r.full,predikat_singkat:r.short,predikat_kapital:r.full.toUpperCase(),gelar:r.title,
-penghargaan:$G(
+penghargaan:MG(
 r,o,t),peringkat_angka:r.arabic,peringkat_romawi:r.roman,peringkat_huruf:r.words,nilai:un(s,t.language),
-nilai_huruf:s===""?"":jr(s,t.language),kompetisi:Js(t),...vf(t)}}var FG={id:{innovation:
+nilai_huruf:s===""?"":Lr(s,t.language),kompetisi:Js(t),...wf(t)}}var LG={id:{innovation:
 "Nama inovasi",innovator:"Inovator",institution:"Instansi",score:"Nilai"},en:{innovation:
-"Innovation",innovator:"Innovator",institution:"Institution",score:"Score"}};function Sf(e,{language:
-t,letterScores:n}){let r=FG[t];
+"Innovation",innovator:"Innovator",institution:"Institution",score:"Score"}};function Ef(e,{language:
+t,letterScores:n}){let r=LG[t];
 return[{label:r.innovation,isi:e.inovasi},{label:r.innovator,isi:e.inovator},{label:r.institution,
 isi:e.
-instansi},{label:r.score,isi:n?`${e.nilai} (${e.nilai_huruf})`:""}].filter(o=>o.isi!=="")}var ZA=(e,
-t)=>{var n,r;return(r=(n=t.find(([o])=>o===e))==null?void 0:n[1].id)!=null?r:""},Ct=e=>`${e} (${jr(e,
-"id")})`,yc=(e,{settings:t})=>un(tr(e,t.decimals),t.language),cr=e=>({kode:q(e.code),inovasi:ve(
-Zs(e.name)),instansi:q(e.institution),inovator:zr(e.innovator).join("; ")}),Yy=(e,t=4)=>un(tr(e,t).replace(
-/\.?0+$/,""),"id");function MG(e){let t=e.map(It),n=t.reduce((r,o)=>r.add(o),new Oe(0));return n.lte(
+instansi},{label:r.score,isi:n?`${e.nilai} (${e.nilai_huruf})`:""}].filter(o=>o.isi!=="")}var JA=(e,
+t)=>{var n,r;return(r=(n=t.find(([o])=>o===e))==null?void 0:n[1].id)!=null?r:""},Ct=e=>`${e} (${Lr(e,
+"id")})`,yc=(e,{settings:t})=>un(tr(e,t.decimals),t.language),cr=e=>({kode:G(e.code),inovasi:ve(
+Zs(e.name)),instansi:G(e.institution),inovator:jr(e.innovator).join("; ")}),Yy=(e,t=4)=>un(tr(e,t).replace(
+/\.?0+$/,""),"id");function jG(e){let t=e.map(It),n=t.reduce((r,o)=>r.add(o),new Oe(0));return n.lte(
 0)?t.map(()=>"\u2013"):t.map(r=>`${Yy(r.mul(100).div(n),2)}%`)}function Xs(e,t=[]){return e.stages.map(
-(n,r)=>{var a;let o=gr(e,n),i=t[r];return{no:x(r+1),tahap:q(n.name),bentuk:n.form===null?"\u2013":ZA(
+(n,r)=>{var a;let o=qr(e,n),i=t[r];return{no:T(r+1),tahap:G(n.name),bentuk:n.form===null?"\u2013":JA(
 n.form,aa),tanggal_tahap:(a=n.date&&Nn(n.date,"id"))!=null?a:"\u2013",bobot_tahap:e.settings.carryOver&&
-n.weight!==null?me(n.weight,"id"):"\u2013",jumlah_juri:x(Je(e,n).length),jumlah_peserta:i===void 0?
-"\u2013":x(i.standings.length),lolos:o===null?"semua":x(o)}})}function Vi(e,t){let n=Pe(e,t),r=MG(n.map(
-o=>o.weight));return n.map((o,i)=>{var a;return{no:x(i+1),kriteria:q(o.name),bobot:(a=r[i])!=null?a:
-"",rentang:`${me(o.min,"id")}\u2013${me(o.max,"id")}`,uraian:q(o.description)}})}var Ef=({entries:e}
+n.weight!==null?me(n.weight,"id"):"\u2013",jumlah_juri:T(Je(e,n).length),jumlah_peserta:i===void 0?
+"\u2013":T(i.standings.length),lolos:o===null?"semua":T(o)}})}function Vi(e,t){let n=_e(e,t),r=jG(n.map(
+o=>o.weight));return n.map((o,i)=>{var a;return{no:T(i+1),kriteria:G(o.name),bobot:(a=r[i])!=null?a:
+"",rentang:`${me(o.min,"id")}\u2013${me(o.max,"id")}`,uraian:G(o.description)}})}var Cf=({entries:e}
 )=>e.
-filter(t=>t.status!=="running").map(t=>({...cr(t),status:ZA(t.status,xo),alasan:ve(q(t.reason))}));
-function Br(e,t){
+filter(t=>t.status!=="running").map(t=>({...cr(t),status:JA(t.status,To),alasan:ve(G(t.reason))}));
+function zr(e,t){
 let{settings:n}=e.competition;return Tf(e,"piagam",t).map((r,o)=>{let{kode:i,inovasi:a,instansi:s,
 inovator:u,
-kategori:l,penghargaan:c,predikat_singkat:d,gelar:f}=ai(r);return{no:x(o+1),kode:i,inovasi:a,
+kategori:l,penghargaan:c,predikat_singkat:d,gelar:f}=ai(r);return{no:T(o+1),kode:i,inovasi:a,
 instansi:s,
 inovator:u,kategori:l,penghargaan:c,predikat_singkat:d,gelar:f,nilai:n.rankedWinners?yc(r.standing.score,
-e.competition):"",...Vs(r.standing.prize,n)}})}p();function LG({tieBreaks:e}){let t=e.map(r=>Ca[r].official).filter(
+e.competition):"",...Vs(r.standing.prize,n)}})}p();function zG({tieBreaks:e}){let t=e.map(r=>Ca[r].official).filter(
 r=>r!=="");return t.length===0?"Peserta dengan nilai yang sama berbagi peringkat.":`Nilai yang sama dipisahkan ${t.length===1?
 `menurut ${t[0]}`:
 `berturut-turut menurut ${t.map((r,o)=>`(${o+1}) ${r}`).join("; ")}`}. Bila tetap sama, peringkatnya dipakai bersama.`}
@@ -7592,330 +7601,330 @@ e.missing==="complete"?
 _o[e.method].official,t.length>1&&(e.carryOver?
 "Nilai pada suatu tahap digabungkan dengan nilai tahap-tahap sebelumnya menurut bobot tahap.":
 "Setiap tahap dinilai tersendiri; nilai tahap sebelumnya tidak digabungkan."),`Peringkat disusun dari nilai yang dibulatkan sampai ${n} desimal. Peserta dengan nilai yang sama mendapat peringkat yang sama, dan peringkat berikutnya dilewati (1-2-2-4).`,
-LG(e),r!==null&&`Peserta dengan nilai di bawah ${a(r)} tidak lolos.`,o!==null&&`Dari satu instansi paling banyak ${o} inovasi yang lolos; tempatnya diisi peringkat berikutnya.`,
+zG(e),r!==null&&`Peserta dengan nilai di bawah ${a(r)} tidak lolos.`,o!==null&&`Dari satu instansi paling banyak ${o} inovasi yang lolos; tempatnya diisi peringkat berikutnya.`,
 "Semua yang berada pada peringkat batas ikut lolos; pada tahap terakhir hal itu diputuskan rapat pleno.",
 e.winnersPerCategory&&"Pemenang ditetapkan pada setiap kategori tersendiri.",e.rankedWinners?`Pemenang diumumkan menurut urutan ${i} I, II, dan seterusnya.`:
 "Pemenang diumumkan menurut abjad, tanpa peringkat.",e.conflicts==="exclude"?
 "Nilai juri bagi inovasi dari instansinya sendiri, dari unit di bawah instansinya, atau yang tercatat sebagai benturan kepentingan tidak dihitung. Juri yang mundur dari suatu penilaian menuliskan BK.":
 "Benturan kepentingan juri dicatat, dan nilainya tetap dihitung kecuali bila juri mundur dengan menuliskan BK.",
 "Putusan rapat pleno yang berbeda dari peringkat hitung dicatat bersama alasan dan hasil suaranya."].filter(
-u=>u!==!1)}p();p();var jG=/[\u0000-\u001F\u007F-\u009F"*/:<>?\\|]+/g,zG=/[\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFFE\uFFFF]/g,
-BG=200,qA=60;function HA(e){let t=e.codePointAt(0);return t<128?1:t<2048?2:t<65536?3:4}function Xy(e){
-return k.from(e).reduce((t,n)=>t+HA(n),0)}function JA(e,t){if(Xy(e)<=t)return e;let n=t-3,r=0;for(
+u=>u!==!1)}p();p();var BG=/[\u0000-\u001F\u007F-\u009F"*/:<>?\\|]+/g,UG=/[\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFFE\uFFFF]/g,
+WG=200,VA=60;function YA(e){let t=e.codePointAt(0);return t<128?1:t<2048?2:t<65536?3:4}function Xy(e){
+return k.from(e).reduce((t,n)=>t+YA(n),0)}function XA(e,t){if(Xy(e)<=t)return e;let n=t-3,r=0;for(
 let o of k.
-from(e)){if(n-=HA(o),n<0)break;r+=o.length}return`${e.slice(0,r).trim()}\u2026`}function VA(e){let t=e.
-replace(zG,"").replace(jG,"-");return k.from(t).filter(r=>r.length>1||r<"\uD800"||r>"\uDFFF").join(
+from(e)){if(n-=YA(o),n<0)break;r+=o.length}return`${e.slice(0,r).trim()}\u2026`}function QA(e){let t=e.
+replace(UG,"").replace(BG,"-");return k.from(t).filter(r=>r.length>1||r<"\uD800"||r>"\uDFFF").join(
 "").
-replace(/\s+/g," ").trim()}function UG(e){let t=VA(e);return Xy(t)<=qA?t:`${JA(t,qA-17)}-${Op(e)}`}
-function Cf(e,t){
-let n=t.trim()===""?"":` (${UG(t)})`,r=e.map(VA).filter(o=>o!=="").join(" \u2013 ");return JA(r,BG-Xy(
+replace(/\s+/g," ").trim()}function KG(e){let t=QA(e);return Xy(t)<=VA?t:`${XA(t,VA-17)}-${Ap(e)}`}
+function Df(e,t){
+let n=t.trim()===""?"":` (${KG(t)})`,r=e.map(QA).filter(o=>o!=="").join(" \u2013 ");return XA(r,WG-Xy(
 n)).replace(/[. ]+$/,"")+n}var bc=e=>t=>{let n=e[t];return typeof n=="string"?n:""};function eu(e){
-let t=bc(e);return Cf([t("jenis"),t("predikat_singkat"),t("kategori"),t("inovasi")],t("kode"))}var En=e=>Cf(
+let t=bc(e);return Df([t("jenis"),t("predikat_singkat"),t("kategori"),t("inovasi")],t("kode"))}var En=e=>Df(
 [bc(e)("jenis"),bc(e)(
-"kompetisi")],""),Ur=(...e)=>t=>Cf(["jenis",...e].map(bc(t)),bc(t)("kode"));var WG={recused:
-"mundur dari penilaian (BK)",conflict:"benturan kepentingan",incomplete:"nilai tidak lengkap"},KG=e=>e.split(
+"kompetisi")],""),Br=(...e)=>t=>Df(["jenis",...e].map(bc(t)),bc(t)("kode"));var GG={recused:
+"mundur dari penilaian (BK)",conflict:"benturan kepentingan",incomplete:"nilai tidak lengkap"},ZG=e=>e.split(
 "-").reverse().join("-"),Qy=(e,t)=>{let n=e.find(r=>r.code===t);return n===
-void 0||n.name===""?t:`${Zs(n.name)} (${t})`};function GG({competition:e,results:t}){return t.flatMap(
+void 0||n.name===""?t:`${Zs(n.name)} (${t})`};function qG({competition:e,results:t}){return t.flatMap(
 ({stage:n,panel:r})=>r.leftOut.filter(({reason:o})=>o!=="incomplete").map(({judge:o,entry:i,reason:a}
 )=>({
-juri:Qy(e.judges,o),peserta:Qy(e.entries,i),tahap:q(n.name),alasan:WG[a]})))}function ZG({results:e,
+juri:Qy(e.judges,o),peserta:Qy(e.entries,i),tahap:G(n.name),alasan:GG[a]})))}function HG({results:e,
 competition:t}){return e.flatMap(({stage:n,standings:r})=>r.flatMap(({entry:o,rank:i,decision:a})=>a===
-void 0?[]:[{tahap:q(n.name),peserta:Qy(t.entries,o.code),semula:x(i),menjadi:x(a.rank),alasan:ve(q(a.
-reason)),setuju:a.votesFor===null?"\u2026":x(a.votesFor),tidak:a.votesAgainst===null?"\u2026":x(a.votesAgainst)}
+void 0?[]:[{tahap:G(n.name),peserta:Qy(t.entries,o.code),semula:T(i),menjadi:T(a.rank),alasan:ve(G(a.
+reason)),setuju:a.votesFor===null?"\u2026":T(a.votesFor),tidak:a.votesAgainst===null?"\u2026":T(a.votesAgainst)}
 ]))}
-function qG(e,t){var a;let n=t.last&&!e.competition.settings.rankedWinners,r=(s,u)=>{let{entry:l,
+function JG(e,t){var a;let n=t.last&&!e.competition.settings.rankedWinners,r=(s,u)=>{let{entry:l,
 rank:c,
 score:d,title:f,decision:m,category:h,categoryRank:v}=s,D=[f!=null?f:"",h!==null&&v!==null&&!u?`${h}: ${v}`:
 "",m===void 0||u?"":`putusan pleno, peringkat hitung ${c}`];return{...cr(l),peringkat:u?"\u2013":
-x(hn(s)),nilai:u?"\u2013":yc(d,e.competition),keterangan:D.filter(N=>N!=="").join("; ")}},o=[...t.standings].
+T(hn(s)),nilai:u?"\u2013":yc(d,e.competition),keterangan:D.filter(N=>N!=="").join("; ")}},o=[...t.standings].
 sort((s,u)=>hn(s)-hn(u)),i=n?(a=e.winners)!=null?a:[]:[];return[...i.map(s=>r(s,!0)),...o.filter(s=>!i.
-includes(s)).map(s=>r(s,!1))]}function HG(e){return e.results.map((t,n)=>({lampiran:e.results.length>
-1?`LAMPIRAN ${xf(n+1)}`:"LAMPIRAN",tahap:q(t.stage.name),tahap_kapital:q(t.stage.name).toUpperCase(),
+includes(s)).map(s=>r(s,!1))]}function VG(e){return e.results.map((t,n)=>({lampiran:e.results.length>
+1?`LAMPIRAN ${Sf(n+1)}`:"LAMPIRAN",tahap:G(t.stage.name),tahap_kapital:G(t.stage.name).toUpperCase(),
 kepala_nilai:Ma(fr(t.method),"id"),tanpa_urutan:t.last&&!e.competition.settings.rankedWinners?"ya":
 "",
-peringkat_tahap:qG(e,t)}))}function JG(e){let[t="",n="",...r]=qi(e);return{mengetahui:t,
+peringkat_tahap:JG(e,t)}))}function YG(e){let[t="",n="",...r]=qi(e);return{mengetahui:t,
 nama_mengetahui:t===
-""?"":ve(n),rincian_mengetahui:r.map(o=>({isi:o}))}}function VG(e,t){var v,D,N;let{competition:n,
+""?"":ve(n),rincian_mengetahui:r.map(o=>({isi:o}))}}function XG(e,t){var v,D,N;let{competition:n,
 results:r}=e,
-o=Sn(n.settings,t),{plenaryDate:i,plenaryTime:a,plenaryPlace:s,juryDecreeNumber:u}=o,l=qs(o),c=Ef(n),
-d=GG(e),f=ZG(e),m=kf(e).panel.judges,h=n.judges.filter(_=>!m.includes(_));return{...nt(o,o.minutesNumber),
-tanggal:ve(i&&Nn(i,"id")),jenis:"Berita Acara Rapat Pleno",hari_tanggal:i===null?Be:`${bf(i,"id")} (${KG(
-i)})`,waktu_pleno:q(a),tempat_pleno:ve(q(s)),keputusan_juri:`Keputusan${l===null?"":` ${l}`} Nomor ${ve(
-q(u))}`,jumlah_peserta:Ct((D=(v=r[0])==null?void 0:v.standings.length)!=null?D:0),gugur:c,
+o=Sn(n.settings,t),{plenaryDate:i,plenaryTime:a,plenaryPlace:s,juryDecreeNumber:u}=o,l=qs(o),c=Cf(n),
+d=qG(e),f=HG(e),m=xf(e).panel.judges,h=n.judges.filter(_=>!m.includes(_));return{...nt(o,o.minutesNumber),
+tanggal:ve(i&&Nn(i,"id")),jenis:"Berita Acara Rapat Pleno",hari_tanggal:i===null?Be:`${vf(i,"id")} (${ZG(
+i)})`,waktu_pleno:G(a),tempat_pleno:ve(G(s)),keputusan_juri:`Keputusan${l===null?"":` ${l}`} Nomor ${ve(
+G(u))}`,jumlah_peserta:Ct((D=(v=r[0])==null?void 0:v.standings.length)!=null?D:0),gugur:c,
 tidak_gugur:c.
-length===0?"ya":"",tahapan:Xs(n,r),aturan:Qs(n).map((_,P)=>({no:x.fromCharCode(97+P),isi:_})),
+length===0?"ya":"",tahapan:Xs(n,r),aturan:Qs(n).map((_,P)=>({no:T.fromCharCode(97+P),isi:_})),
 kelompok_kriteria:r.
-map(({stage:_})=>({tahap_kriteria:q(_.name),kriteria:Vi(n,_).map(P=>`${x(P.kriteria)} ${x(P.bobot)}`).
+map(({stage:_})=>({tahap_kriteria:G(_.name),kriteria:Vi(n,_).map(P=>`${T(P.kriteria)} ${T(P.bobot)}`).
 join(", ")})),benturan:d,tidak_benturan:d.length===0?"ya":"",pleno:f,tidak_pleno:f.length===0?"ya":
 "",
-usulan:Br(e,t),tanpa_urutan:o.rankedWinners?"":"ya",kode_hasil:(N=e.code)!=null?N:Be,
-lampiran_peringkat:HG(
-e),juri:[...m,...h].map((_,P)=>({no:`${P+1}.`,nama:ve(q(_.name)),peran:q(_.role)||"Anggota",
-instansi_juri:q(
-_.institution)})),...JG(o.acknowledgedBy)}}var YA={id:"berita-acara",needs:"result",inEnglish:!1,
+usulan:zr(e,t),tanpa_urutan:o.rankedWinners?"":"ya",kode_hasil:(N=e.code)!=null?N:Be,
+lampiran_peringkat:VG(
+e),juri:[...m,...h].map((_,P)=>({no:`${P+1}.`,nama:ve(G(_.name)),peran:G(_.role)||"Anggota",
+instansi_juri:G(
+_.institution)})),...YG(o.acknowledgedBy)}}var e1={id:"berita-acara",needs:"result",inEnglish:!1,
 documents:Ji(
-VG),title:En};p();p();function YG({competition:e,results:t},n){if(n===0)return e.entries.filter(o=>o.status==="running");
+XG),title:En};p();p();function QG({competition:e,results:t},n){if(n===0)return e.entries.filter(o=>o.status==="running");
 let r=t[n-
-1];return r===void 0?null:r.standings.filter(({advances:o})=>o).map(({entry:o})=>o)}var XA=(e,{
+1];return r===void 0?null:r.standings.filter(({advances:o})=>o).map(({entry:o})=>o)}var t1=(e,{
 competition:t})=>e.
-map(n=>({nama:ri({entry:n},t.settings).join(", "),keterangan:cr(n).inovasi}));function Df(e){let{
+map(n=>({nama:ri({entry:n},t.settings).join(", "),keterangan:cr(n).inovasi}));function Rf(e){let{
 competition:t,
 winners:n}=e,{settings:r,stages:o,judges:i}=t,a=o.flatMap((l,c)=>{let d=l.form==="presentation"||l.form===
-"field"?YG(e,c):null;if(d===null)return[];let f=`${l.form==="field"?"Kunjungan lapangan":
-"Presentasi"} tahap ${q(l.name)}`;return[{about:`Tahap ${l.name}`,name:f,date:l.date,time:"",place:
-"",guests:XA(d,
+"field"?QG(e,c):null;if(d===null)return[];let f=`${l.form==="field"?"Kunjungan lapangan":
+"Presentasi"} tahap ${G(l.name)}`;return[{about:`Tahap ${l.name}`,name:f,date:l.date,time:"",place:
+"",guests:t1(d,
 e)}]}),s={about:"Pleno",name:"Rapat pleno Dewan Juri",date:r.plenaryDate,time:r.plenaryTime,place:r.
-plenaryPlace,guests:i.map(l=>({nama:q(l.name)||l.code,keterangan:[l.role,l.institution].map(q).filter(
+plenaryPlace,guests:i.map(l=>({nama:G(l.name)||l.code,keterangan:[l.role,l.institution].map(G).filter(
 Boolean).join(", ")}))},u={about:"Penyerahan",name:"Penyerahan penghargaan",date:r.ceremonyDate,time:
 r.
-ceremonyTime,place:r.ceremonyPlace,guests:XA((n!=null?n:[]).map(({entry:l})=>l),e)};return[...a,s,
+ceremonyTime,place:r.ceremonyPlace,guests:t1((n!=null?n:[]).map(({entry:l})=>l),e)};return[...a,s,
 ...n===
-null?[]:[u]].filter(({guests:l})=>l.length>0)}var Rf=({name:e,date:t,time:n,place:r})=>({acara:e,
+null?[]:[u]].filter(({guests:l})=>l.length>0)}var Of=({name:e,date:t,time:n,place:r})=>({acara:e,
 acara_kapital:e.
-toUpperCase(),hari_acara:ve(t&&yf(t,"id")),waktu_acara:ve(q(n)),tempat_acara:ve(q(r))});var XG=5,QG=e=>[
-...e,...k.from({length:XG},()=>({nama:"",keterangan:""}))].map((t,n)=>({no:x(n+1),...t})),
-QA={id:"daftar-hadir",needs:"rules",inEnglish:!1,documents:e=>Df(e).map(t=>({about:t.about,fields:n=>(
+toUpperCase(),hari_acara:ve(t&&bf(t,"id")),waktu_acara:ve(G(n)),tempat_acara:ve(G(r))});var eZ=5,tZ=e=>[
+...e,...k.from({length:eZ},()=>({nama:"",keterangan:""}))].map((t,n)=>({no:T(n+1),...t})),
+n1={id:"daftar-hadir",needs:"rules",inEnglish:!1,documents:e=>Rf(e).map(t=>({about:t.about,fields:n=>(
 {
-...nt(e.competition.settings,n("daftar-hadir",t.about)),jenis:"Daftar Hadir",kode:"",...Rf(t),hadir:
-QG(
-t.guests)})})),title:Ur("acara")};p();p();p();var eZ=["besar","sedang","kecil"];function e1(e){
-return k.from(e).length}function t1(e){return e.join(`
+...nt(e.competition.settings,n("daftar-hadir",t.about)),jenis:"Daftar Hadir",kode:"",...Of(t),hadir:
+tZ(
+t.guests)})})),title:Br("acara")};p();p();p();var nZ=["besar","sedang","kecil"];function r1(e){
+return k.from(e).length}function o1(e){return e.join(`
 `).split(`
-`).filter(n=>n!=="").reduce((n,r)=>n+b.ceil(e1(r)/100),0)}function vc(e,t,n,r){let o=t.split(`
-`),i=b.max(...o.map(e1)),a=o.length>3?2:o.length>1||r?1:0,s=n.findIndex((c,d)=>i<=c&&d>=a),u=s<0?n.length:
-s,l=eZ.slice(0,n.length+1);return g.fromEntries(l.map((c,d)=>[`${e}_${c}`,d===u?t:""]))}var Of={
-recipient:[38,76],institution:[90],predicate:[36],innovation:[96]},tZ=9;function eb(e){let{settings:
+`).filter(n=>n!=="").reduce((n,r)=>n+b.ceil(r1(r)/100),0)}function vc(e,t,n,r){let o=t.split(`
+`),i=b.max(...o.map(r1)),a=o.length>3?2:o.length>1||r?1:0,s=n.findIndex((c,d)=>i<=c&&d>=a),u=s<0?n.length:
+s,l=nZ.slice(0,n.length+1);return g.fromEntries(l.map((c,d)=>[`${e}_${c}`,d===u?t:""]))}var Af={
+recipient:[38,76],institution:[90],predicate:[36],innovation:[96]},rZ=9;function eb(e){let{settings:
 t}=e.
 competition,n=ai(e),{penerima:r,instansi_penerima:o,predikat_kapital:i,gelar:a,kategori:s,inovasi:u}
 =n,
-l=[n.jabatan_penandatangan,n.pangkat_penandatangan,n.nip_penandatangan],c=t1([r,o,a,s,u,...l])>tZ;
+l=[n.jabatan_penandatangan,n.pangkat_penandatangan,n.nip_penandatangan],c=o1([r,o,a,s,u,...l])>rZ;
 return{
 ...n,jenis:t.language==="id"?"Piagam":"Certificate",kepala:Hs(t).first,penuh:c?"ya":"",...vc(
-"penerima",r,Of.recipient,c),...vc("instansi_penerima",o,Of.institution,c),...vc("predikat",i,Of.predicate,
-c),...vc("inovasi",u,Of.innovation,c)}}var n1={id:"piagam",needs:"result",inEnglish:!0,documents:Ys(
-"piagam",eb),title:eu};function nZ(e,t){let{settings:n}=e.competition;return{jenis:n.language==="id"?
+"penerima",r,Af.recipient,c),...vc("instansi_penerima",o,Af.institution,c),...vc("predikat",i,Af.predicate,
+c),...vc("inovasi",u,Af.innovation,c)}}var i1={id:"piagam",needs:"result",inEnglish:!0,documents:Ys(
+"piagam",eb),title:eu};function oZ(e,t){let{settings:n}=e.competition;return{jenis:n.language==="id"?
 "Semua Piagam":"All Certificates",kompetisi:Js(n),piagam:Tf(e,"piagam",t).map((r,o)=>({...eb(r),
 lanjutan:o===0?"":"ya"}))}}
-var r1={id:"gabungan",needs:"result",inEnglish:!0,documents:ii(nZ),title:En};p();p();var rZ={id:{
+var a1={id:"gabungan",needs:"result",inEnglish:!0,documents:ii(oZ),title:En};p();p();var iZ={id:{
 decree:e=>e?`Keputusan ${e}`:"Keputusan",minutes:"Berita Acara Rapat Pleno Dewan Juri",numbered:(e,t,
 n)=>`${e} Nomor ${t} tanggal ${n}`,and:" dan ",begin:"Berdasarkan ",judged:
 "hasil penilaian Dewan Juri"},en:{
 decree:e=>e?`the Decree of the ${e}`:"Decree",minutes:
 "the Minutes of the Judges\u2019 Plenary Meeting",
 numbered:(e,t,n)=>`${e} Number ${t} of ${n}`,and:" and ",begin:"Pursuant to ",judged:
-"the assessment by the Board of Judges"}};function Wr(e){let t=rZ[e.language],n=a=>ve(a&&Nn(a,e.language)),
-[r,o]=[q(
-e.decreeNumber),q(e.minutesNumber)],i=[];return r!==""&&i.push(t.numbered(t.decree(qs(e)),r,n(e.decisionDate))),
+"the assessment by the Board of Judges"}};function Ur(e){let t=iZ[e.language],n=a=>ve(a&&Nn(a,e.language)),
+[r,o]=[G(
+e.decreeNumber),G(e.minutesNumber)],i=[];return r!==""&&i.push(t.numbered(t.decree(qs(e)),r,n(e.decisionDate))),
 (o!==""||e.plenaryDate!==null)&&i.push(t.numbered(t.minutes,ve(o),n(e.plenaryDate))),t.begin+(i.length>
-0?i.join(t.and):t.judged)}function oZ({entries:e}){var r;let t=e.some(({category:o})=>o!=="")?
+0?i.join(t.and):t.judged)}function aZ({entries:e}){var r;let t=e.some(({category:o})=>o!=="")?
 "category":"unitType",n=new y;for(let o of e)
-n.set(q(o[t]),((r=n.get(q(o[t])))!=null?r:0)+1);return n.size<2?[]:[...n].map(([o,i])=>({kelompok:o||
-"(tidak disebut)",jumlah:x(i)}))}function iZ(e,t){var c,d,f,m,h,v,D;let{competition:n,results:r,
+n.set(G(o[t]),((r=n.get(G(o[t])))!=null?r:0)+1);return n.size<2?[]:[...n].map(([o,i])=>({kelompok:o||
+"(tidak disebut)",jumlah:T(i)}))}function sZ(e,t){var c,d,f,m,h,v,D;let{competition:n,results:r,
 coverage:o}=e,
-i=Sn(n.settings,t),a=Ef(n),s=r.flatMap(({standings:N})=>N).filter(({decision:N})=>N!==void 0),u=r.flatMap(
-({panel:N})=>N.leftOut).filter(({reason:N})=>N!=="incomplete"),l=oZ(n);return{...nt(i,t("laporan","")),
-jenis:"Laporan",penyelenggara:ve(q(i.organizer)),dasar:Wr(i),jumlah_inovasi:Ct(n.entries.length),
+i=Sn(n.settings,t),a=Cf(n),s=r.flatMap(({standings:N})=>N).filter(({decision:N})=>N!==void 0),u=r.flatMap(
+({panel:N})=>N.leftOut).filter(({reason:N})=>N!=="incomplete"),l=aZ(n);return{...nt(i,t("laporan","")),
+jenis:"Laporan",penyelenggara:ve(G(i.organizer)),dasar:Ur(i),jumlah_inovasi:Ct(n.entries.length),
 jumlah_dinilai:Ct(
 (d=(c=r[0])==null?void 0:c.standings.length)!=null?d:0),jumlah_juri:Ct(n.judges.length),jumlah_tahap:
 Ct(
 n.stages.length),tahapan:Xs(n,r),kelompok:l,ada_kelompok:l.length>0?"ya":"",gugur:a,ada_gugur:a.length>
-0?"ya":"",aturan:Qs(n).map((N,_)=>({no:x(_+1),isi:N})),jumlah_pemenang:Ct((m=(f=e.winners)==null?
+0?"ya":"",aturan:Qs(n).map((N,_)=>({no:T(_+1),isi:N})),jumlah_pemenang:Ct((m=(f=e.winners)==null?
 void 0:
-f.length)!=null?m:0),tanpa_urutan:i.rankedWinners?"":"ya",pemenang:Br(e,t),jumlah_putusan:Ct(s.length),
+f.length)!=null?m:0),tanpa_urutan:i.rankedWinners?"":"ya",pemenang:zr(e,t),jumlah_putusan:Ct(s.length),
 jumlah_benturan:Ct(u.length),kode_hasil:(h=e.code)!=null?h:Be,keikutsertaan:o===null?"":"ya",
 instansi_ikut:o===
 null?"":Ct(o.present),instansi_terdaftar:o===null?"":Ct(o.listed),tidak_ikut:((v=o==null?void 0:o.absent)!=
-null?v:[]).map(N=>({nama:q(N)})),ada_tidak_ikut:((D=o==null?void 0:o.absent.length)!=null?D:0)>0?
+null?v:[]).map(N=>({nama:G(N)})),ada_tidak_ikut:((D=o==null?void 0:o.absent.length)!=null?D:0)>0?
 "ya":
-"",kekukuhan:e.reliability().map(({stage:N,sentences:_})=>({tahap:q(N),kalimat:_.map(P=>({isi:P}))}))}
+"",kekukuhan:e.reliability().map(({stage:N,sentences:_})=>({tahap:G(N),kalimat:_.map(P=>({isi:P}))}))}
 }
-var o1={id:"laporan",needs:"result",inEnglish:!1,documents:Ji(iZ),title:En};p();var tb=8,aZ=e=>e===void 0||
+var s1={id:"laporan",needs:"result",inEnglish:!1,documents:Ji(sZ),title:En};p();var tb=8,uZ=e=>e===void 0||
 e.kind==="blank"?"":e.kind==="recused"?"BK":e.kind==="score"?Yy(It(e.value)):
-"?",i1=e=>[...e.marks.values()].some(t=>t.kind!=="blank");function sZ(e,t,n,r,o){var c,d,f;let i=Pe(
-e.competition,t),a=i.map(m=>aZ(r==null?void 0:r.marks.get(m.name))),s=i.flatMap(({name:m})=>{let h=r==
+"?",u1=e=>[...e.marks.values()].some(t=>t.kind!=="blank");function lZ(e,t,n,r,o){var c,d,f;let i=_e(
+e.competition,t),a=i.map(m=>uZ(r==null?void 0:r.marks.get(m.name))),s=i.flatMap(({name:m})=>{let h=r==
 null?void 0:r.marks.get(m);return(h==null?void 0:h.kind)==="score"?[h.value]:[]}),u=s.length===i.length?
 (c=Qc(i))==null?void 0:c(s).score:void 0,l=[(d=r==null?void 0:r.notesToCommittee)!=null?d:"",(f=r==null?
-void 0:r.notesToEntrant)!=null?f:""].map(q).filter(Boolean);return{no:x(o),...cr(n),...g.fromEntries(
+void 0:r.notesToEntrant)!=null?f:""].map(G).filter(Boolean);return{no:T(o),...cr(n),...g.fromEntries(
 k.from({length:tb},(m,h)=>{var v;return[`k${h+1}`,(v=a[h])!=null?v:""]})),rincian_nilai:i.map(({name:
-m},h)=>`${q(
+m},h)=>`${G(
 m)}: ${a[h]||"\u2026\u2026"}`).join(`
-`),nilai:u===void 0?"":yc(u,e.competition),catatan:l.join(" / ")}}function uZ(e,t,n){let{competition:
+`),nilai:u===void 0?"":yc(u,e.competition),catatan:l.join(" / ")}}function cZ(e,t,n){let{competition:
 r,
-results:o}=e,i=r.entries.filter(u=>u.status==="running");if(n!==void 0){let u=new S(n.rows.filter(i1).
+results:o}=e,i=r.entries.filter(u=>u.status==="running");if(n!==void 0){let u=new S(n.rows.filter(u1).
 map(l=>l.entry));return i.filter(l=>u.has(l.code))}let a=o[r.stages.indexOf(t)-1];if(a===void 0)return i;
 let s=new S(a.standings.filter(({advances:u})=>u).map(({entry:u})=>u.code));return i.filter(u=>s.has(
-u.code))}function lZ({changes:e,competition:t},n,r){return e.filter(o=>o.stage===n.name&&o.judge===r.
-code).map((o,i)=>{var a,s;return{no:x(i+1),inovasi:q((s=(a=t.entries.find(({code:u})=>u===o.entry))==
-null?void 0:a.name)!=null?s:o.entry),kriteria:q(o.criterion),semula:o.from,menjadi:o.to,waktu:Ke(o.at,
-"id")}})}function cZ(e,t,n,r,o,i){let{competition:a}=e,s=Vi(a,n),u=uZ(e,n,o).map((d,f)=>sZ(e,n,d,o==
-null?void 0:o.rows.find(m=>m.entry===d.code),f+1)),l=s.length<=tb?s.length:0,c=lZ(e,n,r);return{...nt(
+u.code))}function dZ({changes:e,competition:t},n,r){return e.filter(o=>o.stage===n.name&&o.judge===r.
+code).map((o,i)=>{var a,s;return{no:T(i+1),inovasi:G((s=(a=t.entries.find(({code:u})=>u===o.entry))==
+null?void 0:a.name)!=null?s:o.entry),kriteria:G(o.criterion),semula:o.from,menjadi:o.to,waktu:Ke(o.at,
+"id")}})}function pZ(e,t,n,r,o,i){let{competition:a}=e,s=Vi(a,n),u=cZ(e,n,o).map((d,f)=>lZ(e,n,d,o==
+null?void 0:o.rows.find(m=>m.entry===d.code),f+1)),l=s.length<=tb?s.length:0,c=dZ(e,n,r);return{...nt(
 a.settings,i("lembar-nilai",t)),tanggal:Be,jenis:o===void 0?"Lembar Nilai Kosong":"Lembar Nilai",
-kode:q(
-r.code),tahap:q(n.name),tahap_kapital:q(n.name).toUpperCase(),tanggal_tahap:ve(n.date&&Nn(n.date,
+kode:G(
+r.code),tahap:G(n.name),tahap_kapital:G(n.name).toUpperCase(),tanggal_tahap:ve(n.date&&Nn(n.date,
 "id")),
-nama_juri:ve(q(r.name)),peran:q(r.role)||"Anggota",instansi_juri:q(r.institution),terisi:o===void 0?
+nama_juri:ve(G(r.name)),peran:G(r.role)||"Anggota",instansi_juri:G(r.institution),terisi:o===void 0?
 "":"ya",kriteria_tahap:s,...g.fromEntries(k.from({length:tb},(d,f)=>[`kolom_${f+1}`,l===f+1?[{baris:
 u,
-...dZ(s)}]:[]])),kolom_banyak:l===0?[{baris:u}]:[],perubahan:c,ada_perubahan:c.length>0?"ya":""}}var dZ=e=>g.
+...fZ(s)}]:[]])),kolom_banyak:l===0?[{baris:u}]:[],perubahan:c,ada_perubahan:c.length>0?"ya":""}}var fZ=e=>g.
 fromEntries(e.map((t,n)=>[`kepala${n+1}`,`${t.kriteria}
-(${t.rentang})`])),a1={id:"lembar-nilai",needs:"rules",inEnglish:!1,documents:e=>{let{competition:t,
+(${t.rentang})`])),l1={id:"lembar-nilai",needs:"rules",inEnglish:!1,documents:e=>{let{competition:t,
 sheets:n,faultyTabs:r}=e;return t.stages.flatMap(o=>Je(t,o).flatMap(i=>{let a=n.find(l=>l.stage===o.
-name&&l.judge===i.code),s=a!=null&&a.rows.some(i1)?a:void 0;if(s!==void 0&&r.has(s.tab))return[];let u=`${o.
-name} \xB7 ${i.code}${s===void 0?" \xB7 kosong":""}`;return[{about:u,fields:l=>cZ(e,u,o,i,s,l)}]}))}
+name&&l.judge===i.code),s=a!=null&&a.rows.some(u1)?a:void 0;if(s!==void 0&&r.has(s.tab))return[];let u=`${o.
+name} \xB7 ${i.code}${s===void 0?" \xB7 kosong":""}`;return[{about:u,fields:l=>pZ(e,u,o,i,s,l)}]}))}
 ,
-title:Ur("tahap","nama_juri")};p();function pZ(e,t){var r,o;let n=Sn(e.competition.settings,t);
-return{...nt(n,t("pengumuman","")),jenis:"Pengumuman",dasar:Wr(n),jumlah_pemenang:Ct((o=(r=e.winners)==null?
+title:Br("tahap","nama_juri")};p();function mZ(e,t){var r,o;let n=Sn(e.competition.settings,t);
+return{...nt(n,t("pengumuman","")),jenis:"Pengumuman",dasar:Ur(n),jumlah_pemenang:Ct((o=(r=e.winners)==null?
 void 0:r.length)!=null?o:0),tanpa_urutan:n.
-rankedWinners?"":"ya",pemenang:Br(e,t),masa_sanggah:n.objectionDays===null?"":Ct(n.objectionDays)}}
-var s1={
-id:"pengumuman",needs:"result",inEnglish:!1,documents:ii(pZ),title:En};p();var fZ={listed:
+rankedWinners?"":"ya",pemenang:zr(e,t),masa_sanggah:n.objectionDays===null?"":Ct(n.objectionDays)}}
+var c1={
+id:"pengumuman",needs:"result",inEnglish:!1,documents:ii(mZ),title:En};p();var gZ={listed:
 "tercatat sebagai benturan kepentingan","same-institution":"dari instansi saya sendiri",
-"parent-institution":"dari unit di bawah instansi saya"};function mZ({competition:e},t,n){let r=mr(
+"parent-institution":"dari unit di bawah instansi saya"};function hZ({competition:e},t,n){let r=mr(
 e),o=e.entries.flatMap(a=>{let s=a.status==="running"?r(t,a):null;return s===null?[]:[{...cr(a),
-alasan:fZ[s]}]}),
-i=e.stages.filter(a=>Pe(e,a).length>0&&Je(e,a).includes(t));return{...nt(e.settings,n("pernyataan",t.
-code)),tanggal:Be,jenis:"Pernyataan Juri",kode:q(t.code),nama_juri:ve(q(t.name)),peran:q(t.role)||
-"Anggota",instansi_juri:ve(q(t.institution)),tahap_juri:i.map(({name:a})=>q(a)).join(", "),benturan:
+alasan:gZ[s]}]}),
+i=e.stages.filter(a=>_e(e,a).length>0&&Je(e,a).includes(t));return{...nt(e.settings,n("pernyataan",t.
+code)),tanggal:Be,jenis:"Pernyataan Juri",kode:G(t.code),nama_juri:ve(G(t.name)),peran:G(t.role)||
+"Anggota",instansi_juri:ve(G(t.institution)),tahap_juri:i.map(({name:a})=>G(a)).join(", "),benturan:
 o.
-map((a,s)=>({no:x(s+1),...a})),ada_benturan:o.length>0?"ya":""}}var u1={id:"pernyataan",needs:
+map((a,s)=>({no:T(s+1),...a})),ada_benturan:o.length>0?"ya":""}}var d1={id:"pernyataan",needs:
 "rules",
-inEnglish:!1,documents:e=>e.competition.judges.map(t=>({about:t.code,fields:n=>mZ(e,t,n)})),title:Ur(
-"nama_juri")};p();var l1=(e,t)=>e.map((n,r)=>({no:t(r),isi:n,pertama:r===0?"ya":""}));function gZ(e,
+inEnglish:!1,documents:e=>e.competition.judges.map(t=>({about:t.code,fields:n=>hZ(e,t,n)})),title:Br(
+"nama_juri")};p();var p1=(e,t)=>e.map((n,r)=>({no:t(r),isi:n,pertama:r===0?"ya":""}));function yZ(e,
 t){var c,d;let n=Sn(
-e.competition.settings,t),r=q(n.decreeNumber),o=nt(n,r),i=(c=qs(n))!=null?c:Be,a=q(n.minutesNumber),
-s=ve(n.plenaryDate&&Nn(n.plenaryDate,"id")),u=zr(n.legalBasis),l=`penetapan pemenang ${o.kompetisi}`;
+e.competition.settings,t),r=G(n.decreeNumber),o=nt(n,r),i=(c=qs(n))!=null?c:Be,a=G(n.minutesNumber),
+s=ve(n.plenaryDate&&Nn(n.plenaryDate,"id")),u=jr(n.legalBasis),l=`penetapan pemenang ${o.kompetisi}`;
 return{...o,jenis:"Keputusan",rancangan:r===""?"ya":"",kepala:i,kepala_kapital:i.toUpperCase(),
-provinsi_kapital:q(
-n.province)===""?"":hZ(n.province).toUpperCase(),tentang:l.toUpperCase(),menimbang:l1([`bahwa dalam rangka mendorong inovasi pelayanan publik telah dilaksanakan ${o.kompetisi};`,
+provinsi_kapital:G(
+n.province)===""?"":bZ(n.province).toUpperCase(),tentang:l.toUpperCase(),menimbang:p1([`bahwa dalam rangka mendorong inovasi pelayanan publik telah dilaksanakan ${o.kompetisi};`,
 `bahwa berdasarkan Berita Acara Rapat Pleno Dewan Juri Nomor ${ve(a)} tanggal ${s} telah diusulkan pemenang ${o.kompetisi};`,
 `bahwa berdasarkan pertimbangan sebagaimana dimaksud dalam huruf a dan huruf b, perlu menetapkan Keputusan ${i} tentang Penetapan Pemenang ${o.kompetisi};`],
-f=>`${x.fromCharCode(97+f)}.`),mengingat:l1(
+f=>`${T.fromCharCode(97+f)}.`),mengingat:p1(
 u.length>0?u:[Be],f=>`${f+1}.`),hadiah:((d=e.winners)!=null?d:[]).some(({prize:f})=>f!==null)?"ya":
 "",
-berperingkat:n.rankedWinners?"ya":"",pemenang:Br(e,t)}}var hZ=e=>{let t=q(e);return/^provinsi\b/i.test(
-t)?t:`Provinsi ${t}`},c1={id:"sk",needs:"result",inEnglish:!1,documents:ii(gZ),title:En};p();p();var yZ={
+berperingkat:n.rankedWinners?"ya":"",pemenang:zr(e,t)}}var bZ=e=>{let t=G(e);return/^provinsi\b/i.test(
+t)?t:`Provinsi ${t}`},f1={id:"sk",needs:"result",inEnglish:!1,documents:ii(yZ),title:En};p();p();var vZ={
 id:{above:"di atas median",same:"sama dengan median",below:"di bawah median"},en:{above:
-"above the median",same:"at the median",below:"below the median"}},bZ=5,d1=new A,nb=({standings:e})=>e.length>=
-bZ;function Af(e){var n;let t=(n=d1.get(e))!=null?n:vZ(e);return d1.set(e,t),t}function vZ(e){let{
+"above the median",same:"at the median",below:"below the median"}},wZ=5,m1=new A,nb=({standings:e})=>e.length>=
+wZ;function Nf(e){var n;let t=(n=m1.get(e))!=null?n:kZ(e);return m1.set(e,t),t}function kZ(e){let{
 panel:t,
 standings:n}=e,r=(i,a)=>{var u;let s=[...((u=t.readings.get(i))!=null?u:new y).values()].flatMap(l=>{
 var c;return(c=l.marks[a])!=null?c:[]});return s.length===0?null:Ht(s)},o=t.criteria.map((i,a)=>{let s=n.
 flatMap(({entry:u})=>{var l;return(l=r(u.code,a))!=null?l:[]});return s.length===0||!nb(e)?null:da(s)}
 );
-return({entry:i},{language:a,decimals:s})=>{let u=yZ[a];return t.criteria.flatMap((l,c)=>{var h;let[
+return({entry:i},{language:a,decimals:s})=>{let u=vZ[a];return t.criteria.flatMap((l,c)=>{var h;let[
 d,f]=[r(i.code,c),(h=o[c])!=null?h:null];if(d===null)return[];let m=f===null?0:Ft(d,f);return[{
-kriteria:q(
-l.name),nilai:un(tr(d,s),a),median:f===null?"\u2013":un(tr(f,s),a),maksimum:un(x(l.max),a),kedudukan:
+kriteria:G(
+l.name),nilai:un(tr(d,s),a),median:f===null?"\u2013":un(tr(f,s),a),maksimum:un(T(l.max),a),kedudukan:
 f===
-null?"\u2013":m>0?u.above:m<0?u.below:u.same}]})}}var p1={id:{kind:"Surat",place:"Tempat"},en:{kind:
-"Award letter",place:""}};function wZ(e,t){let{standing:n,
-competition:r}=e,{settings:o}=r,i=ai(e),a=Hs(o);return{...i,jenis:p1[o.language].kind,kop:a.first,
+null?"\u2013":m>0?u.above:m<0?u.below:u.same}]})}}var g1={id:{kind:"Surat",place:"Tempat"},en:{kind:
+"Award letter",place:""}};function xZ(e,t){let{standing:n,
+competition:r}=e,{settings:o}=r,i=ai(e),a=Hs(o);return{...i,jenis:g1[o.language].kind,kop:a.first,
 kop_unit:a.
-unit,kepada:ri(n,o).map(s=>({nama:s})),tempat_tujuan:Hi(o)||p1[o.language].place,dasar:Wr(Sn(o,t)),
-rincian:Sf(
-i,o),profil:i.nilai===""?[]:Af(e.result)(n,o),...Vs(n.prize,o),...wf(o),...oi(o)}}var f1={id:"surat",
-needs:"result",inEnglish:!0,documents:Ys("surat",wZ),title:eu};p();function kZ(e,t){var o;let n=Sn(e.competition.settings,
+unit,kepada:ri(n,o).map(s=>({nama:s})),tempat_tujuan:Hi(o)||g1[o.language].place,dasar:Ur(Sn(o,t)),
+rincian:Ef(
+i,o),profil:i.nilai===""?[]:Nf(e.result)(n,o),...Vs(n.prize,o),...kf(o),...oi(o)}}var h1={id:"surat",
+needs:"result",inEnglish:!0,documents:Ys("surat",xZ),title:eu};p();function TZ(e,t){var o;let n=Sn(e.competition.settings,
 t),r=(o=e.winners)!=null?o:[];return{...nt(n,
-t("surat-daftar","")),jenis:"Surat kepada Semua Pemenang",tempat_tujuan:Hi(n)||"Tempat",dasar:Wr(n),
-jumlah_pemenang:Ct(r.length),...wf(n),...oi(n),tanpa_urutan:n.rankedWinners?"":"ya",pemenang:Br(e,t).
+t("surat-daftar","")),jenis:"Surat kepada Semua Pemenang",tempat_tujuan:Hi(n)||"Tempat",dasar:Ur(n),
+jumlah_pemenang:Ct(r.length),...kf(n),...oi(n),tanpa_urutan:n.rankedWinners?"":"ya",pemenang:zr(e,t).
 map((i,a)=>({...i,kepada:r[a]===void 0?"":ri(r[a],n).join(`
-`)}))}}var m1={id:"surat-daftar",needs:"result",inEnglish:!1,documents:ii(kZ),title:En};p();function TZ(
+`)}))}}var y1={id:"surat-daftar",needs:"result",inEnglish:!1,documents:ii(TZ),title:En};p();function SZ(
 e){let{settings:t}=e.competition,{prize:n}=e.standing,r=ai(e);return{...nt(t,e.number),...r,
-rincian:Sf(r,t),tanggal:Be,jenis:"Tanda Terima",...Vs(n,t)}}var g1={id:"tanda-terima",needs:"result",
-inEnglish:!1,documents:Ys("tanda-terima",TZ),title:eu};p();function xZ({competition:e}){let{criteria:
+rincian:Ef(r,t),tanggal:Be,jenis:"Tanda Terima",...Vs(n,t)}}var b1={id:"tanda-terima",needs:"result",
+inEnglish:!1,documents:Ys("tanda-terima",SZ),title:eu};p();function EZ({competition:e}){let{criteria:
 t,stages:n}=e;return t.every(r=>r.stage===null)&&n[0]?[{tahap_kriteria:"Semua tahap",kriteria_tahap:
-Vi(e,n[0])}]:n.filter(r=>Pe(e,r).length>0).map(r=>({tahap_kriteria:`Tahap ${q(r.name)}`,
-kriteria_tahap:Vi(e,r)}))}function SZ(e,t){let{competition:n}=e;return{...nt(n.settings,
-t("tata-cara","")),tanggal:Be,jenis:"Tata Cara Penilaian",tahapan:Xs(n),kelompok_kriteria:xZ(e),
+Vi(e,n[0])}]:n.filter(r=>_e(e,r).length>0).map(r=>({tahap_kriteria:`Tahap ${G(r.name)}`,
+kriteria_tahap:Vi(e,r)}))}function CZ(e,t){let{competition:n}=e;return{...nt(n.settings,
+t("tata-cara","")),tanggal:Be,jenis:"Tata Cara Penilaian",tahapan:Xs(n),kelompok_kriteria:EZ(e),
 aturan:Qs(
-n).map((r,o)=>({no:x(o+1),isi:r}))}}var h1={id:"tata-cara",needs:"rules",inEnglish:!1,documents:Ji(
-SZ),
-title:En};p();var EZ={id:{kind:"Umpan Balik",place:"Tempat"},en:{kind:"Feedback",place:""}},CZ=({
+n).map((r,o)=>({no:T(o+1),isi:r}))}}var v1={id:"tata-cara",needs:"rules",inEnglish:!1,documents:Ji(
+CZ),
+title:En};p();var DZ={id:{kind:"Umpan Balik",place:"Tempat"},en:{kind:"Feedback",place:""}},RZ=({
 sheets:e},t)=>[...new S(
 e.flatMap(({rows:n})=>n.filter(r=>r.entry===t).map(({notesToEntrant:r})=>r)))].map(n=>qi(n).join(`
-`)).filter(n=>n!=="").sort((n,r)=>n<r?-1:1).map(n=>({isi:n}));function DZ(e,t,n,r){let o=Sn(e.competition.
-settings,r),i=EZ[o.language],a=CZ(e,t.entry.code);return{...nt(o,r("umpan-balik",t.entry.code)),...cr(
-t.entry),jenis:i.kind,kepada:ri(t,o).map(s=>({nama:s})),tempat_tujuan:Hi(o)||i.place,dasar:Wr(o),
-tahap:q(
-n.stage.name),jumlah_peserta:x(n.standings.length),profil:Af(n)(t,o),tanpa_median:nb(n)?"":"ya",
+`)).filter(n=>n!=="").sort((n,r)=>n<r?-1:1).map(n=>({isi:n}));function OZ(e,t,n,r){let o=Sn(e.competition.
+settings,r),i=DZ[o.language],a=RZ(e,t.entry.code);return{...nt(o,r("umpan-balik",t.entry.code)),...cr(
+t.entry),jenis:i.kind,kepada:ri(t,o).map(s=>({nama:s})),tempat_tujuan:Hi(o)||i.place,dasar:Ur(o),
+tahap:G(
+n.stage.name),jumlah_peserta:T(n.standings.length),profil:Nf(n)(t,o),tanpa_median:nb(n)?"":"ya",
 catatan:a,
-ada_catatan:a.length>0?"ya":"",...oi(o)}}var y1={id:"umpan-balik",needs:"result",inEnglish:!0,
+ada_catatan:a.length>0?"ya":"",...oi(o)}}var w1={id:"umpan-balik",needs:"result",inEnglish:!0,
 documents:e=>{
 var r;let t=new S(((r=e.winners)!=null?r:[]).map(({entry:o})=>o.code)),n=new S;return[...e.results].
 reverse().flatMap(o=>o.standings.filter(({entry:a})=>!t.has(a.code)&&!n.has(a.code)).map(a=>(n.add(a.
-entry.code),{about:a.entry.code,fields:s=>DZ(e,a,o,s)})))},title:Ur("inovasi")};p();var b1={id:
-"undangan",needs:"rules",inEnglish:!1,documents:e=>Df(e).map(t=>({about:t.about,fields:n=>({
-...nt(e.competition.settings,n("undangan",t.about)),tanggal:Be,jenis:"Undangan",kode:"",...Rf(t),
+entry.code),{about:a.entry.code,fields:s=>OZ(e,a,o,s)})))},title:Br("inovasi")};p();var k1={id:
+"undangan",needs:"rules",inEnglish:!1,documents:e=>Rf(e).map(t=>({about:t.about,fields:n=>({
+...nt(e.competition.settings,n("undangan",t.about)),tanggal:Be,jenis:"Undangan",kode:"",...Of(t),
 jumlah_undangan:Ct(
-t.guests.length),undangan:t.guests.map((r,o)=>({no:x(o+1),...r})),...oi(e.competition.settings)})})),
-title:Ur("acara")};var si=[h1,u1,b1,QA,a1,YA,c1,s1,n1,r1,f1,m1,g1,y1,o1];function wc(e){var t;return(
+t.guests.length),undangan:t.guests.map((r,o)=>({no:T(o+1),...r})),...oi(e.competition.settings)})})),
+title:Br("acara")};var si=[v1,d1,k1,n1,l1,e1,f1,c1,i1,a1,h1,y1,b1,w1,s1];function wc(e){var t;return(
 t=si.find(n=>n.id===
-e))!=null?t:null}p();var bo=(e,t)=>jh(e.id,ss(e,t)),Nf=(e,t)=>e.needs==="rules"||t.winners!==null;
-function RZ(e,t){let{competition:n}=t,
+e))!=null?t:null}p();var bo=(e,t)=>jh(e.id,ss(e,t)),_f=(e,t)=>e.needs==="rules"||t.winners!==null;
+function AZ(e,t){let{competition:n}=t,
 r=ss(e,n);return n.settings.language===r?t:{...t,competition:{...n,settings:{...n.settings,language:
 r}}}}
-var Yi=(e,t)=>e.filter(n=>Nf(n,t)).flatMap(n=>n.documents(RZ(n,t)).map(r=>({kind:n,...r})));function rb(
+var Yi=(e,t)=>e.filter(n=>_f(n,t)).flatMap(n=>n.documents(AZ(n,t)).map(r=>({kind:n,...r})));function rb(
 e){
 if(e.winners===null)return()=>!0;let t=new S(Yi(si,e).map(({kind:n,about:r})=>`${n.id}:${r}`));
 return(n,r)=>t.
-has(`${n}:${r}`)}var OZ=()=>null;function ob(e,t,n=OZ){let[r]=Yi([e],t);return r===void 0?null:r.fields(
-n)}p();p();function AZ(e,t){let n=e.map(o=>({standing:o,key:z(o.entry.name)})),r=({standing:o})=>{
+has(`${n}:${r}`)}var NZ=()=>null;function ob(e,t,n=NZ){let[r]=Yi([e],t);return r===void 0?null:r.fields(
+n)}p();p();function _Z(e,t){let n=e.map(o=>({standing:o,key:z(o.entry.name)})),r=({standing:o})=>{
 var i;return(i=
 t.get(o.entry.code))!=null?i:0};return n.sort((o,i)=>o.key<i.key?-1:o.key>i.key?1:r(o)-r(i)).map(({
 standing:o})=>o)}
-function v1(e,t){var a,s;let n=new y(e.panel.entries.map(({code:u},l)=>[u,l])),r=new y;for(let{
+function x1(e,t){var a,s;let n=new y(e.panel.entries.map(({code:u},l)=>[u,l])),r=new y;for(let{
 category:u,
 entry:l}of e.standings){let c=(a=n.get(l.code))!=null?a:0;r.set(u,b.min(c,(s=r.get(u))!=null?s:c))}
-let o=od(
+let o=id(
 e).map(({standing:u})=>u);return[...r].sort(([,u],[,l])=>u-l).map(([u])=>u).flatMap(u=>{let l=o.filter(
 c=>c.advances&&c.category===u);return t.rankedWinners?l.map(c=>{var d,f;return{standing:c,place:(f=(
 d=
-c.place)==null?void 0:d.place)!=null?f:null}}):AZ(l,n).map(c=>({standing:c,place:null}))})}var NZ=[
-"WEIGHTS_INVALID","SETTING_INVALID","ENTRY_DUPLICATE_CODE"],w1=e=>e.filter(t=>t.severity==="error"&&
-NZ.includes(t.code)),_Z=({settings:e})=>Qr(e).list.filter(({status:t,criterion:n})=>t==="confirmed"&&
+c.place)==null?void 0:d.place)!=null?f:null}}):_Z(l,n).map(c=>({standing:c,place:null}))})}var PZ=[
+"WEIGHTS_INVALID","SETTING_INVALID","ENTRY_DUPLICATE_CODE"],T1=e=>e.filter(t=>t.severity==="error"&&
+PZ.includes(t.code)),IZ=({settings:e})=>Qr(e).list.filter(({status:t,criterion:n})=>t==="confirmed"&&
 n!=="").map(({stage:t,judge:n,entry:r,criterion:o,held:i,now:a,answeredAt:s})=>({stage:t,judge:n,
-entry:r,criterion:o,from:Fo(i.cell,i.format,"id"),to:ir(a,"id"),at:s}));function ib(e,{results:t},{
+entry:r,criterion:o,from:Fo(i.cell,i.format,"id"),to:ar(a,"id"),at:s}));function ib(e,{results:t},{
 rows:n},r,o=[]){
 let{competition:i,sheets:a}=e,s=t[i.stages.length-1],u=r.some(h=>h.code==="RESULT_STALE"),l=r.filter(
 h=>h.severity==="error"),c=s!==void 0&&l.length===0,d=Ye(i.stages,n),f=d[d.length-1],m=null;return{
 competition:i,
-sheets:a,faultyTabs:new S(l.flatMap(({tab:h})=>h===void 0?[]:[h])),results:u?[]:t,winners:c?v1(s,i.settings).
+sheets:a,faultyTabs:new S(l.flatMap(({tab:h})=>h===void 0?[]:[h])),results:u?[]:t,winners:c?x1(s,i.settings).
 map(({standing:h})=>h):null,code:(f==null?void 0:f.status)==="decided"?Bn(f.hash):null,changes:o.some(
-({id:h})=>h==="lembar-nilai")?_Z(i):[],coverage:OS(i),reliability:()=>(m!=null||(m=t.map((h,v)=>{let D=yp(
+({id:h})=>h==="lembar-nilai")?IZ(i):[],coverage:OS(i),reliability:()=>(m!=null||(m=t.map((h,v)=>{let D=bp(
 i,h,t.slice(0,v)),_=h.last&&!i.settings.rankedWinners?{...D,gap:null,methods:[],verdict:{...D.verdict,
-contested:[]}}:D;return{stage:h.stage.name,sentences:bp(_,"id")}})),m)}}var PZ=["TIE_AT_CUT",
-"STAGE_NOT_BEGUN","RESULT_STALE"];function _f(e,t,n){let r=mt(e,{provisional:!1}),o=Lo(e),i=[...r.findings,
-...ao(e,t),...IZ(t,o)].map(s=>PZ.includes(s.code)?{...s,severity:"error"}:s),a=ib(e,r,t,i,n);return{
-findings:r.findings,blocking:i,hash:o,known:a}}function IZ({rows:e},t){let n=Di(e);return n===void 0||
-n.hash===t?[]:[{code:"RESULT_STALE",severity:"error",params:{computed:n.at}}]}function k1(e,t,n){var f,
-m,h;let{competition:r}=e,o=H.documents[r.settings.language];if(!Cd().includes(
-o))return[];let{name:i,grid:a}=Jt(o);if(a===null)return[];let s=ot(a,Wo),u=FZ([...as(a).rows]),l=MZ(
+contested:[]}}:D;return{stage:h.stage.name,sentences:vp(_,"id")}})),m)}}var $Z=["TIE_AT_CUT",
+"STAGE_NOT_BEGUN","RESULT_STALE"];function Pf(e,t,n){let r=mt(e,{provisional:!1}),o=Lo(e),i=[...r.findings,
+...no(e,t),...FZ(t,o)].map(s=>$Z.includes(s.code)?{...s,severity:"error"}:s),a=ib(e,r,t,i,n);return{
+findings:r.findings,blocking:i,hash:o,known:a}}function FZ({rows:e},t){let n=Di(e);return n===void 0||
+n.hash===t?[]:[{code:"RESULT_STALE",severity:"error",params:{computed:n.at}}]}function S1(e,t,n){var f,
+m,h;let{competition:r}=e,o=Z.documents[r.settings.language];if(!Dd().includes(
+o))return[];let{name:i,grid:a}=Jt(o);if(a===null)return[];let s=ot(a,Wo),u=LZ([...as(a).rows]),l=jZ(
 e,t,n,u),c=new y,d=[];for(let[v,D]of u){let N=l(D);if(N===null)continue;if(typeof N=="object"){let P=(
 f=
 Ve(s,v,"title"))==null?void 0:f.cell,I={kind:D.kind,written:D.title,expected:N.title};d.push({code:
 "DOCUMENT_TITLE",tab:i,cell:P,params:I});continue}let _=(h=c.get(N))!=null?h:{cell:(m=Ve(s,v,"kind"))==
 null?void 0:m.cell,documents:[]};c.set(N,{..._,documents:[..._.documents,D]})}return[...[...c].map((
 [
-v,{cell:D,documents:N}])=>({code:v,tab:i,cell:D,params:{documents:N}})),...d]}var $Z=["made","draft",
-"edited","signed"];function FZ(e){var n,r;let t=new y;for(let o of e){let[,{kind:i,entry:a,maker:s,
+v,{cell:D,documents:N}])=>({code:v,tab:i,cell:D,params:{documents:N}})),...d]}var MZ=["made","draft",
+"edited","signed"];function LZ(e){var n,r;let t=new y;for(let o of e){let[,{kind:i,entry:a,maker:s,
 revision:u,
-status:l}]=o,c=C.stringify([i,a,s]),d=(r=(n=t.get(c))==null?void 0:n[1].revision)!=null?r:"";$Z.includes(
-l)&&w(u)>=w(d)&&t.set(c,o)}return[...t.values()]}function MZ(e,t,n,r){let{competition:o}=e,i=t.findings.
+status:l}]=o,c=C.stringify([i,a,s]),d=(r=(n=t.get(c))==null?void 0:n[1].revision)!=null?r:"";MZ.includes(
+l)&&w(u)>=w(d)&&t.set(c,o)}return[...t.values()]}function jZ(e,t,n,r){let{competition:o}=e,i=t.findings.
 filter(d=>d.severity==="error"),a=ib(e,t,n,i),s=new y(Yi(si,a).map(d=>[C.stringify([d.kind.id,d.about]),
 d])),u=new y(r.map(([,{kind:d,entry:f,number:m}])=>[C.stringify([d,f]),m])),l=(d,f)=>u.get(C.stringify(
-[d,f]))||null,c=Lo(e);return({kind:d,entry:f,run:m,title:h,content:v})=>{var B;let D=n.rows.find(L=>L.
-action==="documents"&&L.run===m);if(D===void 0)return"DOCUMENT_UNRECORDED";let N=((B=wc(d))==null?
+[d,f]))||null,c=Lo(e);return({kind:d,entry:f,run:m,title:h,content:v})=>{var B;let D=n.rows.find(M=>M.
+action==="documents"&&M.run===m);if(D===void 0)return"DOCUMENT_UNRECORDED";let N=((B=wc(d))==null?
 void 0:
 B.needs)!=="rules",_=s.get(C.stringify([d,f]));if(_===void 0&&a.winners!==null)return"DOCUMENT_OF_NOBODY";
 let P=_==null?void 0:_.fields(l),I=_===void 0||P===void 0?null:_.kind.title(P),F=()=>{if(_===void 0||
-P===void 0)return!1;let L=bo(_.kind,o),M=kl(d,wl(L),Us(P,mc(L)));return cn(M+I)===v};return N&&D.hash!==
-c&&!F()?"DOCUMENT_OF_OTHER_RESULT":I===null||I===h?null:{title:I}}}p();function LZ(e,t){let n=e.filter(
-({written:o,expected:i})=>[o,i].every(a=>x(a).length<=60)),r=t==="id"?
+P===void 0)return!1;let M=bo(_.kind,o),L=kl(d,wl(M),Us(P,mc(M)));return cn(L+I)===v};return N&&D.hash!==
+c&&!F()?"DOCUMENT_OF_OTHER_RESULT":I===null||I===h?null:{title:I}}}p();function zZ(e,t){let n=e.filter(
+({written:o,expected:i})=>[o,i].every(a=>T(a).length<=60)),r=t==="id"?
 "tidak sama dengan hitung ulang":"is not what is recomputed";return n.length===0?e.map(({header:o})=>`${o} ${r}`).join(
-"; "):n.map(({header:o,written:i,expected:a})=>{let[s,u]=[Pf(i,t),Pf(a,t)];return t==="id"?`${o} tertulis ${s}, dihitung ulang ${u}`:
-`${o} is written ${s}, recomputed ${u}`}).join("; ")}var Pf=(e,t)=>e===
-""?t==="id"?"kosong":"blank":Y(e,t);function x1(e,t){let n=(r,o)=>t==="id"?r:o;switch(e.kind){case"cells":
-{let r=LZ(e.cells,t);return n(`Baris ${e.row} (${e.code}): ${r}.`,`Row ${e.row} (${e.code}): ${r}.`)}
+"; "):n.map(({header:o,written:i,expected:a})=>{let[s,u]=[If(i,t),If(a,t)];return t==="id"?`${o} tertulis ${s}, dihitung ulang ${u}`:
+`${o} is written ${s}, recomputed ${u}`}).join("; ")}var If=(e,t)=>e===
+""?t==="id"?"kosong":"blank":Y(e,t);function C1(e,t){let n=(r,o)=>t==="id"?r:o;switch(e.kind){case"cells":
+{let r=zZ(e.cells,t);return n(`Baris ${e.row} (${e.code}): ${r}.`,`Row ${e.row} (${e.code}): ${r}.`)}
 case"stray":{let r=e.code===""?n("tanpa kode","without a code"):e.code;return n(`Baris ${e.row} (${r}) tidak ada dalam hitung ulang, atau berulang.`,
 `Row ${e.row} (${r}) is not in what is recomputed, or is there twice.`)}case"missing":return n(`Tidak ada baris untuk ${e.code}, yang menurut hitung ulang di peringkat ${e.rank}.`,
 `There is no row for ${e.code}, recomputed at rank ${e.rank}.`);case"column":return n(`Kolom \u201C${e.header}\u201D tidak ada.`,
@@ -7923,12 +7932,12 @@ case"stray":{let r=e.code===""?n("tanpa kode","without a code"):e.code;return n(
 `Each row is the same, but from row ${e.row} on they are in another order.`)}}var ab=({documents:e})=>e.map(
 ({kind:t,entry:n})=>`${t} ${n}`.trim()).join(", "),tu=(e,t)=>{let[n]=e.documents;if(e.documents.length===
 1&&n!==void 0){let o=`${Y(n.title,t)} (${ab(e)})`;return t==="id"?`Dokumen ${o}`:`The document ${o}`}
-let r=e.documents.length;return t==="id"?`${r} dokumen (${ab(e)})`:`${r} documents (${ab(e)})`},S1=(
+let r=e.documents.length;return t==="id"?`${r} dokumen (${ab(e)})`:`${r} documents (${ab(e)})`},D1=(
 {
 documents:e},t)=>{let[n]=e;return e.length===1&&n!==void 0&&n.entry!==""?`${n.kind} ${t==="id"?
-"untuk":"for"} ${n.entry}`:t==="id"?"dokumen seperti itu":"such document"},jZ=({documents:e})=>e.length===
-1?"was":"were",T1=({documents:e},t,n)=>e.length===1?t:n,zZ={NOTHING_DECIDED:()=>"Belum ada hasil yang dihitung atau ditetapkan, jadi tidak ada yang dapat dibandingkan.",
-CHANGED:e=>`Berubah sejak ditetapkan: ${Yd(e,"id")}.`,CHANGED_SINCE_COMPUTED:e=>`Nilai, aturan, atau putusan pleno berubah sejak perhitungan terakhir (${Ke(
+"untuk":"for"} ${n.entry}`:t==="id"?"dokumen seperti itu":"such document"},BZ=({documents:e})=>e.length===
+1?"was":"were",E1=({documents:e},t,n)=>e.length===1?t:n,UZ={NOTHING_DECIDED:()=>"Belum ada hasil yang dihitung atau ditetapkan, jadi tidak ada yang dapat dibandingkan.",
+CHANGED:e=>`Berubah sejak ditetapkan: ${Xd(e,"id")}.`,CHANGED_SINCE_COMPUTED:e=>`Nilai, aturan, atau putusan pleno berubah sejak perhitungan terakhir (${Ke(
 e.at,"id")}).`,COMPUTED_BY_EARLIER_RULES:e=>`Dihitung ${Ke(e.at,"id")} menurut versi aturan ${e.version}; kini berlaku versi ${e.present}. Isi lembar yang menentukan hasil masih sama.`,
 DECISION_DAMAGED:e=>`Simpanan hasil yang ditetapkan ${Ke(e.at,"id")} hilang atau diubah. ${e.
 isSame?"Isi lembar sendiri masih sama dengan sidik yang tercatat.":
@@ -7937,16 +7946,16 @@ DECISION_UNRECORDED:e=>`Penetapan dengan kode ${e.code} (${e.at}) tersimpan, tet
 DECISION_MISLABELLED:e=>`Kode, waktu, atau pelaku di samping hasil yang disimpan tertulis ${e.written}; menurut tab Riwayat ${e.
 recorded}.`,RANKING_MISSING:()=>"Tab peringkat ini tidak ada lagi.",RANKING_UNRECORDED:()=>"Tab peringkat ini bukan dari perhitungan yang tercatat di tab Riwayat.",
 RANKING_ORIGIN:e=>`Baris keterangan di bawah judul diubah. Menurut tab Riwayat seharusnya: ${e.expected}.`,
-RANKING_TITLE:e=>`Judul tab tertulis ${Pf(e.written,"id")}, seharusnya ${Y(e.expected,"id")}.`,
-RANKING_ROW:e=>x1(e,"id"),RANKING_MORE:e=>`Dan ${e.count} perbedaan lagi di tab ini.`,HISTORY_ROW:e=>e.reason==="unsealed"?
+RANKING_TITLE:e=>`Judul tab tertulis ${If(e.written,"id")}, seharusnya ${Y(e.expected,"id")}.`,
+RANKING_ROW:e=>C1(e,"id"),RANKING_MORE:e=>`Dan ${e.count} perbedaan lagi di tab ini.`,HISTORY_ROW:e=>e.reason==="unsealed"?
 `Baris ${e.row} riwayat tidak bersegel: disisipkan dengan tangan, atau segelnya dihapus.`:`Rantai riwayat putus di baris ${e.row}: baris itu atau baris sebelumnya diubah, dihapus, atau disisipkan.`,
 HISTORY_CUT:()=>"Baris terbaru riwayat tidak ada lagi: dihapus, atau segelnya diubah.",
 DOCUMENT_OF_OTHER_RESULT:e=>`${tu(e,
-"id")} dibuat dari hasil yang lain.`,DOCUMENT_OF_NOBODY:e=>`${tu(e,"id")} tidak sesuai: menurut hasil ini tidak ada ${S1(
+"id")} dibuat dari hasil yang lain.`,DOCUMENT_OF_NOBODY:e=>`${tu(e,"id")} tidak sesuai: menurut hasil ini tidak ada ${D1(
 e,"id")}.`,DOCUMENT_UNRECORDED:e=>`${tu(e,"id")} bukan dari proses yang tercatat di tab Riwayat.`,
 DOCUMENT_TITLE:e=>`Judul ${e.kind} tertulis ${Y(e.written,"id")}, menurut hasil ini ${Y(e.expected,
-"id")}.`},BZ={NOTHING_DECIDED:()=>"No result has been computed or decided yet, so there is nothing to compare with.",
-CHANGED:e=>`Changed since it was decided: ${Yd(e,"en")}.`,CHANGED_SINCE_COMPUTED:e=>`Scores, rules or plenary decisions have changed since the last computation (${Ke(
+"id")}.`},WZ={NOTHING_DECIDED:()=>"No result has been computed or decided yet, so there is nothing to compare with.",
+CHANGED:e=>`Changed since it was decided: ${Xd(e,"en")}.`,CHANGED_SINCE_COMPUTED:e=>`Scores, rules or plenary decisions have changed since the last computation (${Ke(
 e.at,"en")}).`,COMPUTED_BY_EARLIER_RULES:e=>`Computed on ${Ke(e.at,"en")} under version ${e.version} of the rules; version ${e.present} holds now. What counts for the result is still the same.`,
 DECISION_DAMAGED:e=>`What was kept of the result decided on ${Ke(e.at,"en")} is gone or was altered. ${e.isSame?
 "The workbook itself still has the recorded hash.":
@@ -7955,112 +7964,112 @@ DECISION_UNRECORDED:e=>`A decision with the code ${e.code} (${e.at}) is kept, bu
 DECISION_MISLABELLED:e=>`Code, time or person beside the kept result read ${e.written}; in the history they are ${e.recorded}.`,
 RANKING_MISSING:()=>"This ranking tab is gone.",RANKING_UNRECORDED:()=>"This ranking tab does not come from a computation in the history.",
 RANKING_ORIGIN:e=>`The line below the title was altered. By the history it is to say: ${e.expected}.`,
-RANKING_TITLE:e=>`The title is written ${Pf(e.written,"en")}, it is to be ${Y(e.expected,"en")}.`,
-RANKING_ROW:e=>x1(e,"en"),RANKING_MORE:e=>`And ${e.count} more differences in this tab.`,HISTORY_ROW:
+RANKING_TITLE:e=>`The title is written ${If(e.written,"en")}, it is to be ${Y(e.expected,"en")}.`,
+RANKING_ROW:e=>C1(e,"en"),RANKING_MORE:e=>`And ${e.count} more differences in this tab.`,HISTORY_ROW:
 e=>e.reason==="unsealed"?`Row ${e.row} of the history carries no seal: it was put in by hand, or its seal was taken off.`:
 `The chain of the history breaks at row ${e.row}: it or the row before was altered, taken out or put in.`,
 HISTORY_CUT:()=>"The newest row of the history is gone: taken out, or its seal was altered.",
 DOCUMENT_OF_OTHER_RESULT:e=>`${tu(
-e,"en")} ${jZ(e)} made of another result.`,DOCUMENT_OF_NOBODY:e=>`${tu(e,"en")} ${T1(e,"does","do")} not fit: by this result there is no ${S1(
-e,"en")}.`,DOCUMENT_UNRECORDED:e=>`${tu(e,"en")} ${T1(e,"does","do")} not come from a run in the history.`,
+e,"en")} ${BZ(e)} made of another result.`,DOCUMENT_OF_NOBODY:e=>`${tu(e,"en")} ${E1(e,"does","do")} not fit: by this result there is no ${D1(
+e,"en")}.`,DOCUMENT_UNRECORDED:e=>`${tu(e,"en")} ${E1(e,"does","do")} not come from a run in the history.`,
 DOCUMENT_TITLE:e=>`The title of a ${e.kind} is written ${Y(e.written,"en")}, by this result it is ${Y(
-e.expected,"en")}.`},UZ={id:zZ,en:BZ};function WZ(e,t){
-return UZ[t][e.code](e.params)}var E1=(e,t)=>WZ(e,t);function If(){return ie(()=>{de();let e=He(),{
+e.expected,"en")}.`},KZ={id:UZ,en:WZ};function GZ(e,t){
+return KZ[t][e.code](e.params)}var R1=(e,t)=>GZ(e,t);function $f(){return ie(()=>{de();let e=He(),{
 competition:t}=e,{language:n}=t.settings,r=mt(e,{provisional:!1}),
 o=Qe(n),i=Ye(t.stages,o.rows).filter(u=>u.status==="decided"),a=Di(o.rows),s=[...i.length===0&&a===void 0?
-[{code:"NOTHING_DECIDED",params:null}]:[],...KZ(e,o),...ZZ(r),...qZ(e,r,o),...QZ(o),...k1(e,r,o)];
+[{code:"NOTHING_DECIDED",params:null}]:[],...ZZ(e,o),...HZ(r),...JZ(e,r,o),...tq(o),...S1(e,r,o)];
 return{
 ok:s.length===0,decided:i.map(({stage:u,at:l,by:c,hash:d})=>({stage:u,at:l,by:c,code:Bn(d)})),
 computed:a===
 void 0?null:{at:a.at,by:a.by},differences:s.map(u=>{var l,c,d;return{code:u.code,stage:(l=u.stage)!=
 null?l:null,tab:(c=u.tab)!=null?c:null,cell:(d=u.cell)!=null?d:null,message:u.code==="RANKING_STOPPED"?
-zn(u.params,n):E1(u,n)}})}})}function KZ(e,{rows:t}){let{stages:n,settings:r}=e.competition,o=Ye(
-n,t),i=Yg(r.language),a=new S,s=o.flatMap(({stage:f,status:m,hash:h,at:v,by:D})=>{if(m!=="decided")return[
+zn(u.params,n):R1(u,n)}})}})}function ZZ(e,{rows:t}){let{stages:n,settings:r}=e.competition,o=Ye(
+n,t),i=Xg(r.language),a=new S,s=o.flatMap(({stage:f,status:m,hash:h,at:v,by:D})=>{if(m!=="decided")return[
 ];
-let N=i.find(M=>M.stage===f),_=Xg(e,N,h),P=Vg(e,h,f)!==null,I=_===null?[{code:"DECISION_DAMAGED",
+let N=i.find(L=>L.stage===f),_=Qg(e,N,h),P=Yg(e,h,f)!==null,I=_===null?[{code:"DECISION_DAMAGED",
 stage:f,
-tab:H.decisions[r.language],params:{at:v,isSame:P}}]:[],F=[Bn(h),Fn(v),D].join(", "),B=N===void 0?F:
-[N.code,N.at,N.by].join(", ");if(B!==F){let M=H.decisions[r.language];I.push({code:
-"DECISION_MISLABELLED",stage:f,tab:M,params:{written:B,recorded:F}})}let L=(_!=null?_:[]).filter(M=>!a.has(
+tab:Z.decisions[r.language],params:{at:v,isSame:P}}]:[],F=[Bn(h),Fn(v),D].join(", "),B=N===void 0?F:
+[N.code,N.at,N.by].join(", ");if(B!==F){let L=Z.decisions[r.language];I.push({code:
+"DECISION_MISLABELLED",stage:f,tab:L,params:{written:B,recorded:F}})}let M=(_!=null?_:[]).filter(L=>!a.has(
 C.stringify(
-M)));for(let M of L)a.add(C.stringify(M));return[...I,...L.map(M=>({code:"CHANGED",stage:f,tab:M.tab,
-cell:M.cell,params:M}))]}),u=i.filter(f=>!t.some(m=>m.action==="decide"&&m.stage===f.stage&&m.hash===
+L)));for(let L of M)a.add(C.stringify(L));return[...I,...M.map(L=>({code:"CHANGED",stage:f,tab:L.tab,
+cell:L.cell,params:L}))]}),u=i.filter(f=>!t.some(m=>m.action==="decide"&&m.stage===f.stage&&m.hash===
 f.hash)).map(f=>({code:"DECISION_UNRECORDED",stage:f.stage,params:{code:f.code,at:f.at}})),l=Di(t),c=o.
 slice(1+o.map(({status:f})=>f).lastIndexOf("decided")),d=c.length<o.length&&c.every(({status:f})=>f===
-"open");return[...s,...u,...d||l===void 0?[]:GZ(e,l)]}function GZ(e,{at:t,hash:n}){let r=Vg(e,n);
+"open");return[...s,...u,...d||l===void 0?[]:qZ(e,l)]}function qZ(e,{at:t,hash:n}){let r=Yg(e,n);
 return r===
 to?[]:r===null?[{code:"CHANGED_SINCE_COMPUTED",params:{at:t}}]:[{code:"COMPUTED_BY_EARLIER_RULES",
 params:{
-at:t,version:r,present:to}}]}var ZZ=({findings:e})=>e.filter(t=>t.severity==="error").map(t=>({code:
-"RANKING_STOPPED",stage:t.stage,tab:t.tab,cell:t.cell,params:t}));function qZ(e,{results:t},{rows:n}
+at:t,version:r,present:to}}]}var HZ=({findings:e})=>e.filter(t=>t.severity==="error").map(t=>({code:
+"RANKING_STOPPED",stage:t.stage,tab:t.tab,cell:t.cell,params:t}));function JZ(e,{results:t},{rows:n}
 ){
 var m,h,v,D;let{competition:r}=e,o=Di(n),i={id:(m=o==null?void 0:o.run)!=null?m:"",at:(h=o==null?
 void 0:
 o.at)!=null?h:"",by:(v=o==null?void 0:o.by)!=null?v:"",hash:(D=o==null?void 0:o.hash)!=null?D:"",
 provisional:!1},
 {stages:a,settings:s}=r,u=Ye(a,n).flatMap(({status:N},_)=>N==="open"?[a[_]]:[]),l=new S(u.map(N=>Fu(
-N,a,s.language)));u.length>0&&l.add(H.finalRanking[s.language]);let c=re(r.settings.language).tabs,d=[
-c.computed(i.at,i.by,i.id),c.method(r.settings.method),c.hash(i.hash)];return Hg(r,t,fp(r,t),i).flatMap(
-N=>{let{name:_,grid:P}=Jt(N.name);if(l.has(N.name)&&!HZ(P,N))return[];if(P===null)return o===void 0?
-[]:[{code:"RANKING_MISSING",tab:_,params:null}];let I=YC(P);return[...I!==null&&n.some(B=>B.run===I)?
-VZ(_,P,N):[{code:"RANKING_UNRECORDED",tab:_,params:null}],...I===(o==null?void 0:o.run)?JZ(_,P,d):[],
-...XZ(_,VC(P,N))]})}var HZ=(e,{values:t,headerRow:n})=>{var r,o;return e!==null&&Z((r=e.values[n])==
-null?void 0:r[0])===Z((o=t[n])==null?void 0:o[0])};function JZ(e,t,n){var o;let r=Z((o=t.values[1])==
+N,a,s.language)));u.length>0&&l.add(Z.finalRanking[s.language]);let c=re(r.settings.language).tabs,d=[
+c.computed(i.at,i.by,i.id),c.method(r.settings.method),c.hash(i.hash)];return Jg(r,t,mp(r,t),i).flatMap(
+N=>{let{name:_,grid:P}=Jt(N.name);if(l.has(N.name)&&!VZ(P,N))return[];if(P===null)return o===void 0?
+[]:[{code:"RANKING_MISSING",tab:_,params:null}];let I=e2(P);return[...I!==null&&n.some(B=>B.run===I)?
+XZ(_,P,N):[{code:"RANKING_UNRECORDED",tab:_,params:null}],...I===(o==null?void 0:o.run)?YZ(_,P,d):[],
+...eq(_,QC(P,N))]})}var VZ=(e,{values:t,headerRow:n})=>{var r,o;return e!==null&&K((r=e.values[n])==
+null?void 0:r[0])===K((o=t[n])==null?void 0:o[0])};function YZ(e,t,n){var o;let r=K((o=t.values[1])==
 null?void 0:o[0]);return n.every(i=>r.includes(i))?[]:[{code:"RANKING_ORIGIN",tab:e,cell:"A2",params:
 {
-expected:n.join(" \xB7 ")}}]}function VZ(e,t,{values:n}){var i,a;let[r,o]=[Z((i=t.values[0])==null?
+expected:n.join(" \xB7 ")}}]}function XZ(e,t,{values:n}){var i,a;let[r,o]=[K((i=t.values[0])==null?
 void 0:
-i[0]),Z((a=n[0])==null?void 0:a[0])];return r===o?[]:[{code:"RANKING_TITLE",tab:e,cell:"A1",params:{
-written:r,expected:o}}]}var YZ=10;function XZ(e,t){let n=t.slice(0,YZ).map(o=>({code:"RANKING_ROW",
+i[0]),K((a=n[0])==null?void 0:a[0])];return r===o?[]:[{code:"RANKING_TITLE",tab:e,cell:"A1",params:{
+written:r,expected:o}}]}var QZ=10;function eq(e,t){let n=t.slice(0,QZ).map(o=>({code:"RANKING_ROW",
 tab:e,
 cell:"cell"in o?o.cell:void 0,params:o})),r=t.length-n.length;return r===0?n:[...n,{code:
-"RANKING_MORE",tab:e,params:{count:r}}]}function QZ({name:e,links:t}){let n=Px(t,qt),r=t.filter(({
+"RANKING_MORE",tab:e,params:{count:r}}]}function tq({name:e,links:t}){let n=PT(t,qt),r=t.filter(({
 row:u,texts:l,
-chain:c})=>c===""&&$x(l)&&!n.some(d=>d.row===u)),i=[...n,...r.map(({row:u})=>({row:u,reason:
+chain:c})=>c===""&&$T(l)&&!n.some(d=>d.row===u)),i=[...n,...r.map(({row:u})=>({row:u,reason:
 "unsealed"}))].sort((u,l)=>u.row-l.row).map(({row:u,reason:l})=>({code:"HISTORY_ROW",tab:e,cell:`A${u+1}`,
 params:{
-row:u+1,reason:l}})),a=Le(Gd),s=a!==null&&!t.some(({chain:u})=>u===a);return[...i,...s?[{code:
-"HISTORY_CUT",tab:e,params:null}]:[]]}p();p();p();function tq(e,t){let n=k.from({length:t.length+1},
+row:u+1,reason:l}})),a=Le(Zd),s=a!==null&&!t.some(({chain:u})=>u===a);return[...i,...s?[{code:
+"HISTORY_CUT",tab:e,params:null}]:[]]}p();p();p();function rq(e,t){let n=k.from({length:t.length+1},
 (r,o)=>o);for(let r=1;r<=e.length;r++){let o=[r];for(let i=1;i<=
 t.length;i++){let a=n[i-1]+(e[r-1]===t[i-1]?0:1);o.push(b.min(o[i-1]+1,n[i]+1,a))}n=o}return n[t.length]}
-function C1(e,t){var o,i;let n=_t(e);return(i=(o=t.map(a=>({tag:a,away:tq(n,_t(a))})).filter(({tag:a,
+function O1(e,t){var o,i;let n=_t(e);return(i=(o=t.map(a=>({tag:a,away:rq(n,_t(a))})).filter(({tag:a,
 away:s})=>s<=b.max(2,b.floor(a.length/3))&&s<b.max(n.length,2)).sort((a,s)=>a.away-s.away)[0])==null?
-void 0:o.tag)!=null?i:null}var nq=80;function $f(e,t){let n=rq(e);if(n===null)return[{code:
+void 0:o.tag)!=null?i:null}var oq=80;function Ff(e,t){let n=iq(e);if(n===null)return[{code:
 "NOT_A_DOCX",tag:"",paragraph:""}];let r=n.
-flatMap(o=>iq(_p(o),t));return r.length>0?r:pq(e,t)}function rq(e){try{let t=ds(e);return t.file(
-"word/document.xml")===null?null:t.file(ps).map(n=>n.asText())}catch{return null}}var D1=(e,{root:t,
+flatMap(o=>sq(Pp(o),t));return r.length>0?r:mq(e,t)}function iq(e){try{let t=ds(e);return t.file(
+"word/document.xml")===null?null:t.file(ps).map(n=>n.asText())}catch{return null}}var A1=(e,{root:t,
 loops:n})=>t.
-has(e)||n.some(({scope:r})=>r===null||r.has(e)),oq=({root:e,loops:t})=>[...e.values(),...t.flatMap((
+has(e)||n.some(({scope:r})=>r===null||r.has(e)),aq=({root:e,loops:t})=>[...e.values(),...t.flatMap((
 {
-scope:n})=>[...n!=null?n:[]])];function iq(e,t){let n=new y(g.keys(t).map(i=>[_t(i),i])),r={fields:t,
-root:n,loops:[]};return[...e.flatMap(i=>{let a=sb(i);return cq(i).flatMap(s=>aq(s,a,r))}),...r.loops.
-map(({tag:i,paragraph:a})=>({code:"LOOP_UNCLOSED",tag:i,paragraph:a}))]}function aq(e,t,n){let{tag:r}
+scope:n})=>[...n!=null?n:[]])];function sq(e,t){let n=new y(g.keys(t).map(i=>[_t(i),i])),r={fields:t,
+root:n,loops:[]};return[...e.flatMap(i=>{let a=sb(i);return pq(i).flatMap(s=>uq(s,a,r))}),...r.loops.
+map(({tag:i,paragraph:a})=>({code:"LOOP_UNCLOSED",tag:i,paragraph:a}))]}function uq(e,t,n){let{tag:r}
 =e;
-if("fault"in e)return D1(_t(r),n)||e.fault!=="TAG_SINGLE"?[{code:e.fault,tag:r,paragraph:t}]:[];let{
-sign:o}=e;return o==="/"?sq(r,t,n):o===""||o==="#"||o==="^"?uq(o,r,t,n):[{code:"TAG_UNSUPPORTED",tag:
+if("fault"in e)return A1(_t(r),n)||e.fault!=="TAG_SINGLE"?[{code:e.fault,tag:r,paragraph:t}]:[];let{
+sign:o}=e;return o==="/"?lq(r,t,n):o===""||o==="#"||o==="^"?cq(o,r,t,n):[{code:"TAG_UNSUPPORTED",tag:
 o+
-r,paragraph:t}]}function sq(e,t,{loops:n}){let r=_t(e),o=n.pop();return o===void 0?[{code:
+r,paragraph:t}]}function lq(e,t,{loops:n}){let r=_t(e),o=n.pop();return o===void 0?[{code:
 "LOOP_UNOPENED",tag:e,paragraph:t}]:r!==""&&_t(o.tag)!==r?[{code:"LOOP_CROSSED",tag:e,paragraph:t}]:
-[]}function uq(e,t,n,r){
-var u;let o=_t(t),i=D1(o,r),a=r.fields[(u=r.root.get(o))!=null?u:""],s=i?[]:[{code:"TAG_UNKNOWN",tag:
+[]}function cq(e,t,n,r){
+var u;let o=_t(t),i=A1(o,r),a=r.fields[(u=r.root.get(o))!=null?u:""],s=i?[]:[{code:"TAG_UNKNOWN",tag:
 t,
-near:C1(t,oq(r)),paragraph:n}];return e!==""?r.loops.push({tag:t,paragraph:n,scope:lq(a,i)}):a!==void 0&&
-typeof a!="string"&&s.push({code:"LIST_AS_TEXT",tag:t,paragraph:n}),s}function lq(e,t){return typeof e==
+near:O1(t,aq(r)),paragraph:n}];return e!==""?r.loops.push({tag:t,paragraph:n,scope:dq(a,i)}):a!==void 0&&
+typeof a!="string"&&s.push({code:"LIST_AS_TEXT",tag:t,paragraph:n}),s}function dq(e,t){return typeof e==
 "string"?new S:e===void 0?t?new S:null:e.length===0?null:new S(e.flatMap(n=>g.keys(n).map(_t)))}
-function cq(e){
+function pq(e){
 var r;let t=[],n=e;for(;;){let o=n.search(/\{\{|\}\}|\{[^{}]*\}(?!\})/);if(o<0)return t;if(n.startsWith(
-"}}",o))t.push({fault:"TAG_UNOPENED",tag:dq(n.slice(0,o))}),n=n.slice(o+2);else if(n.startsWith("{{",
+"}}",o))t.push({fault:"TAG_UNOPENED",tag:fq(n.slice(0,o))}),n=n.slice(o+2);else if(n.startsWith("{{",
 o)){let i=n.slice(o+2),a=i.search(/\{\{|\}\}/);if(a<0||i.startsWith("{{",a))t.push({fault:
 "TAG_UNCLOSED",tag:sb(a<0?i:i.slice(0,a),30)}),n=a<0?"":i.slice(a);else{let[,s="",u=""]=(r=/^\s*([#^/@><=&!%?-]*)\s*([\s\S]*?)\s*$/.
 exec(i.slice(0,a)))!=null?r:[];t.push({sign:s,tag:u}),n=i.slice(a+2)}}else{let i=n.indexOf("}",o);t.
-push({fault:"TAG_SINGLE",tag:n.slice(o+1,i).trim()}),n=n.slice(i+1)}}}var dq=e=>{var t,n;return sb((
+push({fault:"TAG_SINGLE",tag:n.slice(o+1,i).trim()}),n=n.slice(i+1)}}}var fq=e=>{var t,n;return sb((
 n=
-(t=/\S*\s*$/.exec(e))==null?void 0:t[0].trim())!=null?n:"",30)};function sb(e,t=nq){let n=e.replace(
-/\s+/g," ").trim(),r=k.from(n);return r.length<=t?n:`${r.slice(0,t-1).join("")}\u2026`}function pq(e,
+(t=/\S*\s*$/.exec(e))==null?void 0:t[0].trim())!=null?n:"",30)};function sb(e,t=oq){let n=e.replace(
+/\s+/g," ").trim(),r=k.from(n);return r.length<=t?n:`${r.slice(0,t-1).join("")}\u2026`}function mq(e,
 t){
 try{return fc(e,t),[]}catch(n){let r=ms(n);if(r===null)throw n;return"tags"in r?(r.tags.length>0?r.tags:
 [""]).map(i=>({code:"TAG_BROKEN",tag:i,paragraph:""})):[{code:"NOT_A_DOCX",tag:"",paragraph:""}]}}p(
-);var fq={TAG_UNKNOWN:(e,t)=>`{{${e}}} bukan isian yang dikenal${t===null?"":`; maksudnya {{${t}}}?`}`,
+);var gq={TAG_UNKNOWN:(e,t)=>`{{${e}}} bukan isian yang dikenal${t===null?"":`; maksudnya {{${t}}}?`}`,
 TAG_UNSUPPORTED:e=>`{{${e}}} bukan jenis isian yang didukung`,LIST_AS_TEXT:e=>`{{${e}}} adalah daftar: tulis {{#${e}}} \u2026 {{/${e}}}`,
 TAG_UNCLOSED:e=>`\u201C{{${e}\u201D tidak ditutup dengan }}`,
 TAG_UNOPENED:e=>`\u201C${e}}}\u201D tidak dibuka dengan {{`,TAG_SINGLE:e=>`{${e}} harus bertanda kurung ganda: {{${e}}}`,
@@ -8071,7 +8080,7 @@ at:e=>`pada \u201C${e}\u201D`,faulty:(e,t)=>`Templat ${e} belum dapat dipakai, j
 more:e=>`dan ${e} hal lain`,gone:e=>`Templat ${e} tidak ada lagi di Drive. Kembalikan templat bawaan, atau unggah templat lagi.`,
 foreign:(e,t)=>`Templat ${e} milik ${t} dan hanya terlihat olehnya. Minta ${t} membuat dokumennya, unggah templat yang sama sebagai milik Anda, atau kembalikan templat bawaan.`,
 tooLarge:(e,t)=>`Berkas ini ${e} MB; paling besar ${t} MB. Perkecil gambar di dalamnya, lalu unggah lagi.`,
-title:e=>`Templat ${e}`},mq={TAG_UNKNOWN:(e,t)=>`{{${e}}} is no known field${t===null?"":`; is {{${t}}} meant?`}`,
+title:e=>`Templat ${e}`},hq={TAG_UNKNOWN:(e,t)=>`{{${e}}} is no known field${t===null?"":`; is {{${t}}} meant?`}`,
 TAG_UNSUPPORTED:e=>`{{${e}}} is of a sort that is not supported`,LIST_AS_TEXT:e=>`{{${e}}} is a list: write {{#${e}}} \u2026 {{/${e}}}`,
 TAG_UNCLOSED:e=>`\u201C{{${e}\u201D is not closed with }}`,TAG_UNOPENED:e=>`\u201C${e}}}\u201D is not opened with {{`,
 TAG_SINGLE:e=>`{${e}} wants double braces: {{${e}}}`,LOOP_UNCLOSED:e=>`{{#${e}}} is not closed with {{/${e}}}`,
@@ -8081,213 +8090,213 @@ at:e=>`at \u201C${e}\u201D`,faulty:(e,t)=>`The template ${e} cannot be used yet,
 more:e=>`and ${e} more`,gone:e=>`The template ${e} is no longer in Drive. Restore the built-in one, or upload one again.`,
 foreign:(e,t)=>`The template ${e} belongs to ${t}, who alone can see it. Ask ${t} to make the documents, upload the same template as yours, or restore the built-in one.`,
 tooLarge:(e,t)=>`This file has ${e} MB; the most is ${t} MB. Make its pictures smaller and upload it again.`,
-title:e=>`Template ${e}`},Xi=e=>e==="id"?fq:mq;function ub(e,t){let n=Xi(t),r=e.map(o=>{let i=o.code==="TAG_UNKNOWN"?
+title:e=>`Template ${e}`},Xi=e=>e==="id"?gq:hq;function ub(e,t){let n=Xi(t),r=e.map(o=>{let i=o.code==="TAG_UNKNOWN"?
 n.TAG_UNKNOWN(o.tag,o.near):n[o.code](o.tag);return o.paragraph===""?i:`${i}${i.endsWith("?")?
-"":","} ${n.at(o.paragraph)}`});return[...new S(r)]}function R1(e,t,n){let r=Xi(n),o=ub(t,n),i=o.slice(
-0,5);return r.faulty(e,[...i,...o.length>5?[r.more(o.length-5)]:[]].join("; "))}p();var O1="templates",
-gq=ne({maker:K(),fileId:K(),modified:K()}),hq=Yn(K(),We(gq));function nu(){let e=Le(
-O1);try{let t=rt(hq,C.parse(e!=null?e:"{}"));return t.success?t.data:{}}catch{return{}}}function lb(
+"":","} ${n.at(o.paragraph)}`});return[...new S(r)]}function N1(e,t,n){let r=Xi(n),o=ub(t,n),i=o.slice(
+0,5);return r.faulty(e,[...i,...o.length>5?[r.more(o.length-5)]:[]].join("; "))}p();var _1="templates",
+yq=ne({maker:U(),fileId:U(),modified:U()}),bq=Yn(U(),We(yq));function nu(){let e=Le(
+_1);try{let t=rt(bq,C.parse(e!=null?e:"{}"));return t.success?t.data:{}}catch{return{}}}function lb(
 e,t){
 var i;let n=nu(),r=((i=n[e])!=null?i:[]).filter(({maker:a})=>a!==(t==null?void 0:t.maker)),o={...n};
-t===null?delete o[e]:o[e]=[...r,t],Ue(O1,C.stringify(o))}p();p();var A1="lease",N1=300*1e3,yq=ne({
-who:K(),run:K(),until:tn(),width:xe(tn())});function _1(e,t){var s;
-let n=bq(),r=R.now();if(n!==null&&n.who!==e&&n.until>r)return{holder:n};let o=n!==null&&n.who===e&&n.
-until>0,[i,a]=o?[n.run,(s=n.width)!=null?s:10]:[t(),10];return cb({who:e,run:i,width:a,until:r+N1}),
-{run:i,width:a}}var P1=(e,t,n)=>cb({who:e,run:t,width:n,until:R.now()+N1}),I1=(e,t)=>cb({who:e,run:t,
-until:0}),cb=e=>Ue(A1,C.stringify(e));function bq(){let e=Le(A1);try{let t=rt(yq,C.parse(e!=null?e:
-"null"));return t.success?t.data:null}catch{return null}}p();p();p();var vq=["edited","own"],Qi=(e,t)=>e!==null&&
-e.maker!==""&&e.maker!==t;function $1(e,t,n,{user:r,remake:o,
+t===null?delete o[e]:o[e]=[...r,t],Ue(_1,C.stringify(o))}p();p();var P1="lease",I1=300*1e3,vq=ne({
+who:U(),run:U(),until:tn(),width:xe(tn())});function $1(e,t){var s;
+let n=wq(),r=R.now();if(n!==null&&n.who!==e&&n.until>r)return{holder:n};let o=n!==null&&n.who===e&&n.
+until>0,[i,a]=o?[n.run,(s=n.width)!=null?s:10]:[t(),10];return cb({who:e,run:i,width:a,until:r+I1}),
+{run:i,width:a}}var F1=(e,t,n)=>cb({who:e,run:t,width:n,until:R.now()+I1}),M1=(e,t)=>cb({who:e,run:t,
+until:0}),cb=e=>Ue(P1,C.stringify(e));function wq(){let e=Le(P1);try{let t=rt(vq,C.parse(e!=null?e:
+"null"));return t.success?t.data:null}catch{return null}}p();p();p();var kq=["edited","own"],Qi=(e,t)=>e!==null&&
+e.maker!==""&&e.maker!==t;function L1(e,t,n,{user:r,remake:o,
 renew:i}){if((t==null?void 0:t.status)==="signed"){let u=t.content===e;return i&&!u?{action:"add"}:
 kc(
 "signed",n,u?null:"revise")}if(t!==null&&Qi(t,r))return i?{action:"add"}:kc(t.status,null,"own-copy");
 if(n===null)return t!==null&&t.fileId!==""&&!o&&!i?kc("deleted",null,"remake"):{action:"create"};let a=t!==
-null&&t.fileId===n.id&&t.modified!==""&&n.modified>t.modified,s=t!==null&&(a||vq.includes(t.status));
+null&&t.fileId===n.id&&t.modified!==""&&n.modified>t.modified,s=t!==null&&(a||kq.includes(t.status));
 return s&&!i?kc(t.status==="own"?"own":"edited",n,"overwrite"):n.content===e&&!s?kc("made",n,null):{
-action:"update",file:n}}var kc=(e,t,n)=>({action:"keep",status:e,file:t,choice:n});function F1(e,t){
+action:"update",file:n}}var kc=(e,t,n)=>({action:"keep",status:e,file:t,choice:n});function j1(e,t){
 return{number:e===void 0||e.number===""?null:e.number,file:e===void 0||e.link===""?
-null:e.link,status:e===void 0?"":vp(e,t)}}function M1(e,t,n,r,o){let{status:i,...a}=F1(t,o),s=e.decision.
+null:e.link,status:e===void 0?"":wp(e,t)}}function z1(e,t,n,r,o){let{status:i,...a}=j1(t,o),s=e.decision.
 action==="keep"?e.decision.choice:null,u=re(o).documents,l=t!==void 0&&Qi(t,r)?u.ofAnother(i,t.maker,
 t.at):i;return{kind:e.planned.kind.id,entry:e.planned.about===""?null:e.planned.about,title:e.title,
-...a,status:n===void 0?l:u.failed(zo(n,o)),...n===void 0&&t!==void 0?{state:t.status}:{},...s===null?
-{}:{choice:s}}}var L1=(e,t)=>({...F1(e,t),kind:e.kind,entry:e.entry===""?null:e.entry,title:e.title,
-state:e.status});p();var ru=({kind:e,about:t})=>`${e.id}:${t}`;function j1(e){let t=new y;for(let n of e){
+...a,status:n===void 0?l:u.failed(Bo(n,o)),...n===void 0&&t!==void 0?{state:t.status}:{},...s===null?
+{}:{choice:s}}}var B1=(e,t)=>({...j1(e,t),kind:e.kind,entry:e.entry===""?null:e.entry,title:e.title,
+state:e.status});p();var ru=({kind:e,about:t})=>`${e.id}:${t}`;function U1(e){let t=new y;for(let n of e){
 let{sheet:r,kind:o,
 entry:i,revision:a=""}=n.properties,s=[r,o,i,a].join(":");n.type===Un&&o!==void 0&&!t.has(s)&&t.set(
-s,n)}return t}function z1(e,t){var j,U,W,G;let{competition:n,numberOf:r,ledger:o,files:i,templates:a,
-options:s,pace:u}=t,{kind:l,about:c}=e,d=o.of(l.id,c),f=wq(d,s.user),m=(j=f==null?void 0:f.row)!=null?
+s,n)}return t}function W1(e,t){var j,W,q,J;let{competition:n,numberOf:r,ledger:o,files:i,templates:a,
+options:s,pace:u}=t,{kind:l,about:c}=e,d=o.of(l.id,c),f=xq(d,s.user),m=(j=f==null?void 0:f.row)!=null?
 j:null,h=e.fields(r),v=l.title(h),D=cn(kl(l.id,a.versionOf(l),a.shown(l,h))+v),N=te=>({sheet:cn(bn()),
-kind:l.id,entry:cn(c),...te===""?{}:{revision:te}}),_=te=>{let{sheet:X,entry:ke}=N(te);return i.get(
-[X,l.id,ke,te].join(":"))},P=Qi(m,s.user)?null:(W=_((U=m==null?void 0:m.revision)!=null?U:""))!=null?
-W:Tq(m,s.user,n,u),I={user:s.user,remake:s.remake,renew:s.renew.includes(ru(e))},F=$1(D,m,P,I),B=F.action===
-"add",L=B?kq(d,s.user):(G=m==null?void 0:m.revision)!=null?G:"",M=B?_(L):void 0;return{planned:e,
+kind:l.id,entry:cn(c),...te===""?{}:{revision:te}}),_=te=>{let{sheet:X,entry:Se}=N(te);return i.get(
+[X,l.id,Se,te].join(":"))},P=Qi(m,s.user)?null:(q=_((W=m==null?void 0:m.revision)!=null?W:""))!=null?
+q:Sq(m,s.user,n,u),I={user:s.user,remake:s.remake,renew:s.renew.includes(ru(e))},F=L1(D,m,P,I),B=F.action===
+"add",M=B?Tq(d,s.user):(J=m==null?void 0:m.revision)!=null?J:"",L=B?_(M):void 0;return{planned:e,
 filed:B?
-null:m,place:B||f===null?o.reserve():f.place,revision:L,fields:h,title:L===""?v:`${v} \u2013 Rev. ${L}`,
-content:D,properties:{...N(L),content:D},decision:M===void 0?F:{action:"update",file:M}}}function wq(
+null:m,place:B||f===null?o.reserve():f.place,revision:M,fields:h,title:M===""?v:`${v} \u2013 Rev. ${M}`,
+content:D,properties:{...N(M),content:D},decision:L===void 0?F:{action:"update",file:L}}}function xq(
 e,t){
 var r;let n=o=>o.reduce((i,a)=>i===null||w(a.row.revision)>=w(i.row.revision)?a:i,null);return(r=n(e.
-filter(({row:o})=>!Qi(o,t))))!=null?r:n(e)}function kq(e,t){let n=e.filter(({row:r})=>!Qi(r,t));
+filter(({row:o})=>!Qi(o,t))))!=null?r:n(e)}function Tq(e,t){let n=e.filter(({row:r})=>!Qi(r,t));
 return n.
-length===0?"":x(b.max(...n.map(({row:r})=>w(r.revision)||0))+1)}function Tq(e,t,{settings:n},r){
+length===0?"":T(b.max(...n.map(({row:r})=>w(r.revision)||0))+1)}function Sq(e,t,{settings:n},r){
 return e===
-null||e.fileId===""||e.maker!==t?null:zt(oo(e.fileId,r),n.language)}p();var B1=Wo.columns.map(e=>e.key).filter(
-e=>e!=="number");function Ff(e){var c,d;let{name:t,grid:n}=Jt(
-H.documents[e]),r=n===null?Cq(t,e):as(n),o=bn(),i=new y(r.rows),a=()=>[...i].flatMap(([f,m])=>m.spreadsheet===
+null||e.fileId===""||e.maker!==t?null:zt(io(e.fileId,r),n.language)}p();var K1=Wo.columns.map(e=>e.key).filter(
+e=>e!=="number");function Mf(e){var c,d;let{name:t,grid:n}=Jt(
+Z.documents[e]),r=n===null?Rq(t,e):as(n),o=bn(),i=new y(r.rows),a=()=>[...i].flatMap(([f,m])=>m.spreadsheet===
 o?[{place:f,row:m}]:[]),s=new y;for(let f of a()){let m=`${f.row.kind}:${f.row.entry}`;s.set(m,[...(
 c=
 s.get(m))!=null?c:[],f])}let u=b.max((d=n==null?void 0:n.values.length)!=null?d:0,3),l=(f,m)=>m==="status"?
-vp(f,e):f[m];return{of:(f,m)=>{var h;return(h=s.get(`${f}:${m}`))!=null?h:[]},all:a,ofRun:f=>a().
+wp(f,e):f[m];return{of:(f,m)=>{var h;return(h=s.get(`${f}:${m}`))!=null?h:[]},all:a,ofRun:f=>a().
 flatMap(({row:m})=>m.run===f?[m]:[]),reserve:()=>u++,write:f=>{let m=f.flatMap(({place:h,row:v})=>{
 let D=i.
-get(h);return i.set(h,v),D!==void 0&&B1.every(N=>D[N]===v[N])?[]:[h]});if(m.length!==0){xq(t,r,e);
-for(let h of Sq(
-m,i))for(let v of Eq(r.columns,B1)){let D=h.rows.map(N=>v.keys.map(_=>l(N,_)));Lt(t,h.first,v.column,
-D)}an()}}}}function xq(e,{headerRow:t,columns:n},r){let o=Wo.columns.filter(({key:a})=>!n.has(a));if(
+get(h);return i.set(h,v),D!==void 0&&K1.every(N=>D[N]===v[N])?[]:[h]});if(m.length!==0){Eq(t,r,e);
+for(let h of Cq(
+m,i))for(let v of Dq(r.columns,K1)){let D=h.rows.map(N=>v.keys.map(_=>l(N,_)));Lt(t,h.first,v.column,
+D)}an()}}}}function Eq(e,{headerRow:t,columns:n},r){let o=Wo.columns.filter(({key:a})=>!n.has(a));if(
 t===
 null||o.length===0)return;let i=b.max(...n.values())+1;Lt(e,t,i,[o.map(({header:a})=>a[r])]);for(let[
-a,{key:s}]of o.entries())n.set(s,i+a)}function Sq(e,t){let n=[],[r,o]=[b.min(...e),b.max(...e)];for(
+a,{key:s}]of o.entries())n.set(s,i+a)}function Cq(e,t){let n=[],[r,o]=[b.min(...e),b.max(...e)];for(
 let i=r;i<=
 o;i+=1){let a=t.get(i),s=n[n.length-1];a!==void 0&&(s!==void 0&&s.first+s.rows.length===i?s.rows.push(
 a):n.push({first:i,rows:[a]}))}return n.filter(({first:i,rows:a})=>e.some(s=>s>=i&&s<i+a.length))}
-function Eq(e,t){
+function Dq(e,t){
 let n=t.flatMap(o=>{let i=e.get(o);return i===void 0?[]:[{key:o,column:i}]}).sort((o,i)=>o.column-i.
 column),r=[];for(let{key:o,column:i}of n){let a=r[r.length-1];a!==void 0&&a.column+a.keys.length===i?
-a.keys.push(o):r.push({column:i,keys:[o]})}return r}function Cq(e,t){let n=re(t).tabs,r=Wo.columns.map(
+a.keys.push(o):r.push({column:i,keys:[o]})}return r}function Rq(e,t){let n=re(t).tabs,r=Wo.columns.map(
 i=>({header:i.header[t],width:i.width,..."format"in i?{format:i.format}:{},value:()=>""}));sn(vt(e,n.
 documents,n.documentsOrigin,r,[],0));let o=new y(Wo.columns.map((i,a)=>[i.key,a]));return{rows:new y,
-columns:o,headerRow:null}}p();var Mf=(e,t,{user:n,run:r})=>{var o,i,a,s,u,l,c,d;return{kind:e.planned.kind.id,
+columns:o,headerRow:null}}p();var Lf=(e,t,{user:n,run:r})=>{var o,i,a,s,u,l,c,d;return{kind:e.planned.kind.id,
 entry:e.planned.about,
 title:e.title,number:(i=(o=e.filed)==null?void 0:o.number)!=null?i:"",link:(s=(a=e.filed)==null?void 0:
 a.link)!=null?s:"",fileId:(l=(u=e.filed)==null?void 0:u.fileId)!=null?l:"",status:t,statusText:"",
 maker:n,
 at:Fn(Xe()),spreadsheet:bn(),content:(d=(c=e.filed)==null?void 0:c.content)!=null?d:"",modified:"",
 run:r,
-revision:e.revision}},db=(e,t,n)=>({...Mf(e,Dq(e),n),fileId:t.id,link:t.link,content:e.content,
+revision:e.revision}},db=(e,t,n)=>({...Lf(e,Oq(e),n),fileId:t.id,link:t.link,content:e.content,
 modified:t.
-modified});function Dq({fields:e}){let t=e.rancangan;return typeof t=="string"&&t!==""&&t!==Be?
-"draft":"made"}function U1(e,t){let{decision:n,filed:r}=e;return n.action!=="keep"?r:n.status==="made"&&
+modified});function Oq({fields:e}){let t=e.rancangan;return typeof t=="string"&&t!==""&&t!==Be?
+"draft":"made"}function G1(e,t){let{decision:n,filed:r}=e;return n.action!=="keep"?r:n.status==="made"&&
 n.
 file!==null&&(r===null||!pb(r))?db(e,n.file,t):r===null?null:n.status==="made"?r:{...r,status:n.status}
 }
-var pb=({status:e})=>e==="made"||e==="draft";p();var fb=(e,t)=>`${e.id}.${ss(e,t)}`;function W1(e,t,
+var pb=({status:e})=>e==="made"||e==="draft";p();var fb=(e,t)=>`${e.id}.${ss(e,t)}`;function Z1(e,t,
 n,r){let{language:o}=e.settings,i=nu(),a=new y,s=new y,
-u=l=>{var d,f;let c=fb(l,e);return a.has(c)||a.set(c,Rq(l,(d=i[c])!=null?d:[],{folder:t,user:n,
+u=l=>{var d,f;let c=fb(l,e);return a.has(c)||a.set(c,Aq(l,(d=i[c])!=null?d:[],{folder:t,user:n,
 language:o,
 pace:r})),(f=a.get(c))!=null?f:null};return{versionOf:l=>{let c=u(l);return c===null?wl(bo(l,e)):`${c.
 id}@${c.modified}`},shown:(l,c)=>u(l)===null?Us(c,mc(bo(l,e))):c,bytesOf:(l,c)=>{let d=u(l);if(d===null)
-return bo(l,e);let f=s.get(l.id);if(f!==void 0)return f;let m=gb(d,r,o),h=$f(m,c);return h.length>0&&
-ce(se("TEMPLATE_FAULT",R1(l.id,h,o))),s.set(l.id,m),m}}}function mb(e,{folder:t,user:n,language:r,
+return bo(l,e);let f=s.get(l.id);if(f!==void 0)return f;let m=gb(d,r,o),h=Ff(m,c);return h.length>0&&
+ce(se("TEMPLATE_FAULT",N1(l.id,h,o))),s.set(l.id,m),m}}}function mb(e,{folder:t,user:n,language:r,
 pace:o}){
 var u;let i=e.find(({maker:l})=>l===n),a=e[0];if(i===void 0)return a===void 0?{source:"built-in"}:{
-source:"foreign",maker:a.maker};let s=(u=t.files.find(({id:l})=>l===i.fileId))!=null?u:zt(oo(i.fileId,
+source:"foreign",maker:a.maker};let s=(u=t.files.find(({id:l})=>l===i.fileId))!=null?u:zt(io(i.fileId,
 o),r);
 return s===null?{source:"gone"}:{source:s.type===Un&&s.modified===i.modified?"unedited":"own",file:s}
 }
-function Rq(e,t,n){let r=Xi(n.language),o=mb(t,n);return o.source==="foreign"?ce(se("TEMPLATE_FAULT",
+function Aq(e,t,n){let r=Xi(n.language),o=mb(t,n);return o.source==="foreign"?ce(se("TEMPLATE_FAULT",
 r.foreign(e.id,o.maker))):o.source==="gone"?ce(se("TEMPLATE_FAULT",r.gone(e.id))):o.source==="own"?o.
-file:null}function gb(e,t,n){if(e.type!==Un)return zt(rh(e.id,t),n);let[r]=Ii([e.id],jo,t);return zt(
-r!=null?r:{failure:{kind:"unknown",reason:"no-answer"}},n)}var Lf="\u0001";function G1(e,t,n,r){let{
-language:o}=e.settings,i=Ff(o),a=io(e,n.user,r),s=W1(e,a,n.user,
-r),u={competition:e,numberOf:(L,M)=>_q(i,L,M),ledger:i,files:j1(a.files),templates:s,options:n,pace:
+file:null}function gb(e,t,n){if(e.type!==Un)return zt(sh(e.id,t),n);let[r]=Ii([e.id],zo,t);return zt(
+r!=null?r:{failure:{kind:"unknown",reason:"no-answer"}},n)}var jf="\u0001";function H1(e,t,n,r){let{
+language:o}=e.settings,i=Mf(o),a=ao(e,n.user,r),s=Z1(e,a,n.user,
+r),u={competition:e,numberOf:(M,L)=>Iq(i,M,L),ledger:i,files:U1(a.files),templates:s,options:n,pace:
 r},
-l=t.map(L=>z1(L,u)),c=l.filter(L=>L.decision.action!=="keep"&&!n.skip.includes(ru(L.planned))),d=c.slice(
-0,10),f=d.map(L=>fc(s.bytesOf(L.planned.kind,L.fields),L.fields)),m=new y,h=l.filter(L=>{var M;
-return((M=
-L.filed)==null?void 0:M.run)===n.run&&L.filed.status==="begun"&&Aq(L)});for(let L of l){let M=U1(L,n);
-M!==null&&m.set(L,M)}let v=Pq(i,n);for(let L of d)m.set(L,Mf(L,"begun",n));i.write([...K1(m),...v]);
-let D=ro(d.map((L,M)=>{var j;return{fileId:L.decision.action==="update"?L.decision.file.id:null,
+l=t.map(M=>W1(M,u)),c=l.filter(M=>M.decision.action!=="keep"&&!n.skip.includes(ru(M.planned))),d=c.slice(
+0,10),f=d.map(M=>fc(s.bytesOf(M.planned.kind,M.fields),M.fields)),m=new y,h=l.filter(M=>{var L;
+return((L=
+M.filed)==null?void 0:L.run)===n.run&&M.filed.status==="begun"&&_q(M)});for(let M of l){let L=G1(M,n);
+L!==null&&m.set(M,L)}let v=$q(i,n);for(let M of d)m.set(M,Lf(M,"begun",n));i.write([...q1(m),...v]);
+let D=oo(d.map((M,L)=>{var j;return{fileId:M.decision.action==="update"?M.decision.file.id:null,
 folder:a.
-id,title:L.title,properties:L.properties,from:jo,to:Un,bytes:(j=f[M])!=null?j:new O}}),r),{failures:
+id,title:M.title,properties:M.properties,from:zo,to:Un,bytes:(j=f[L])!=null?j:new O}}),r),{failures:
 N,
-again:_}=Oq(d,D,m,n);i.write(K1(m));for(let L of N.values())ar(L)&&$i(L,o);let P=L=>d.filter(M=>L.includes(
-M.decision.action)&&!N.has(M)&&!_.has(M)).length,I=i.ofRun(n.run),F={made:I.filter(pb).length,failed:
+again:_}=Nq(d,D,m,n);i.write(q1(m));for(let M of N.values())sr(M)&&$i(M,o);let P=M=>d.filter(L=>M.includes(
+L.decision.action)&&!N.has(L)&&!_.has(L)).length,I=i.ofRun(n.run),F={made:I.filter(pb).length,failed:
 I.
-filter(({status:L})=>L==="begun"||L==="failed").length};return{batch:{created:P(["create","add"])+h.
-length,updated:P(["update"]),unchanged:l.filter(L=>L.decision.action==="keep").length-h.length,
+filter(({status:M})=>M==="begun"||M==="failed").length};return{batch:{created:P(["create","add"])+h.
+length,updated:P(["update"]),unchanged:l.filter(M=>M.decision.action==="keep").length-h.length,
 failed:N.
-size,documents:[...l.map(L=>M1(L,m.get(L),N.get(L),n.user,o)),...v.map(({row:L})=>L1(L,o))],done:l.length-
+size,documents:[...l.map(M=>z1(M,m.get(M),N.get(M),n.user,o)),...v.map(({row:M})=>B1(M,o))],done:l.length-
 c.length+d.length-_.size,total:l.length,more:c.length>d.length||_.size>0,skip:[...n.skip,...[...N.keys(
 )].
-map(L=>ru(L.planned)),...[..._].filter(L=>Nq(D[d.indexOf(L)])).map(L=>ru(L.planned)+Lf)]},run:F}}
-function Oq(e,t,n,r){
+map(M=>ru(M.planned)),...[..._].filter(M=>Pq(D[d.indexOf(M)])).map(M=>ru(M.planned)+jf)]},run:F}}
+function Nq(e,t,n,r){
 var a,s;let o=new y,i=new S;for(let[u,l]of e.entries()){let c=t[u];if(c===void 0)continue;if("ok"in c){
 n.set(l,db(l,c.ok,r));continue}let{failure:d}=c,f=d.kind==="haste"||ns(d);if(f&&!r.skip.includes(ru(
-l.planned)+Lf)){i.add(l);continue}o.set(l,d),f||n.set(l,{...Mf(l,"failed",r),modified:(s=(a=l.filed)==
-null?void 0:a.modified)!=null?s:""})}return{failures:o,again:i}}var Aq=({decision:e})=>e.action==="keep"&&
-e.status==="made"&&e.file!==null,Nq=e=>e!==void 0&&"failure"in e&&ns(e.failure),K1=e=>[...e].map(
-([{place:t},n])=>({place:t,row:n}));function _q(e,t,n){var o;let r=e.of(t,n).flatMap(({row:i})=>i.number===
-""?[]:[i.number]);return(o=r[r.length-1])!=null?o:null}var Pq=(e,{user:t,isCurrent:n})=>e.all().filter(
+l.planned)+jf)){i.add(l);continue}o.set(l,d),f||n.set(l,{...Lf(l,"failed",r),modified:(s=(a=l.filed)==
+null?void 0:a.modified)!=null?s:""})}return{failures:o,again:i}}var _q=({decision:e})=>e.action==="keep"&&
+e.status==="made"&&e.file!==null,Pq=e=>e!==void 0&&"failure"in e&&ns(e.failure),q1=e=>[...e].map(
+([{place:t},n])=>({place:t,row:n}));function Iq(e,t,n){var o;let r=e.of(t,n).flatMap(({row:i})=>i.number===
+""?[]:[i.number]);return(o=r[r.length-1])!=null?o:null}var $q=(e,{user:t,isCurrent:n})=>e.all().filter(
 ({row:r})=>r.maker===t&&!["signed","own"].includes(r.status)&&!n(r.kind,r.entry)).map(({place:r,row:
 o})=>({
-place:r,row:{...o,status:"void"}}));var Iq=ne({kinds:We(K()),skip:xe(We(K())),renew:xe(We(K())),
-remake:xe(qe())});function Tc(e){return ie(
-()=>{let t=R.now(),{kinds:n,skip:r=[],renew:o=[],remake:i=!1}=le(Iq,e);return de(),Se(()=>{let a=He(
+place:r,row:{...o,status:"void"}}));var Fq=ne({kinds:We(U()),skip:xe(We(U())),renew:xe(We(U())),
+remake:xe(qe())});function xc(e){return ie(
+()=>{let t=R.now(),{kinds:n,skip:r=[],renew:o=[],remake:i=!1}=le(Fq,e);return de(),Te(()=>{let a=He(
 ),
 {competition:s}=a,{language:u}=s.settings,l=[...new S(n)].map(j=>hb(j,u)),c=Qe(u),{findings:d,
 blocking:f,
-hash:m,known:h}=_f(a,c,l),v=l.filter(j=>Nf(j,h)),D=w1(f);if(v.length===0&&l.length>0)return Z1(f,u);
-if(h.winners===null&&D.length>0)return Z1(D,u);let N=De(),_=_1(N,wt);if("holder"in _){let{who:j,
-until:U}=_.
-holder;return ce(se("BUSY",re(u).problems.leased(j,Fq(U))))}let P=Yi(v,h),I={user:N,run:_.run,skip:r,
-renew:o,remake:i,isCurrent:rb(h)},F=sr(_.width,t),{batch:B,run:L}=G1(s,P,I,F);B.more?F.width!==_.width&&
-P1(N,_.run,F.width):(Mq(c,{id:_.run,hash:m,...L},N,u),I1(N,_.run));let M=v.length===l.length;return{
-ok:M&&B.failed===0&&!r.some(j=>!j.endsWith(Lf)),findings:Dr([...M?d:f,...$q(v,P)],u),...B}})})}var $q=(
+hash:m,known:h}=Pf(a,c,l),v=l.filter(j=>_f(j,h)),D=T1(f);if(v.length===0&&l.length>0)return J1(f,u);
+if(h.winners===null&&D.length>0)return J1(D,u);let N=De(),_=$1(N,wt);if("holder"in _){let{who:j,
+until:W}=_.
+holder;return ce(se("BUSY",re(u).problems.leased(j,Lq(W))))}let P=Yi(v,h),I={user:N,run:_.run,skip:r,
+renew:o,remake:i,isCurrent:rb(h)},F=ur(_.width,t),{batch:B,run:M}=H1(s,P,I,F);B.more?F.width!==_.width&&
+F1(N,_.run,F.width):(jq(c,{id:_.run,hash:m,...M},N,u),M1(N,_.run));let L=v.length===l.length;return{
+ok:L&&B.failed===0&&!r.some(j=>!j.endsWith(jf)),findings:Cr([...L?d:f,...Mq(v,P)],u),...B}})})}var Mq=(
 e,t)=>e.
 filter(n=>!t.some(r=>r.kind===n)).map(({id:n})=>({code:"NO_DOCUMENT",severity:"warning",params:{kind:
 n}})),
-Fq=e=>Xe(new R(e)).slice(11,16);function hb(e,t){var r;let n=si.map(o=>o.id).join(", ");return(r=wc(
-e))!=null?r:ce(se("BAD_REQUEST",re(t).problems.unknownKind(e,n)))}function Z1(e,t){let n={created:0,
-updated:0,unchanged:0,failed:0,documents:[],done:0,total:0,more:!1,skip:[]};return{ok:!1,findings:Dr(
-e,t),...n}}function Mq(e,t,n,r){if(t.made+t.failed===0)return;let o=re(r).history.documents(t.made,t.
+Lq=e=>Xe(new R(e)).slice(11,16);function hb(e,t){var r;let n=si.map(o=>o.id).join(", ");return(r=wc(
+e))!=null?r:ce(se("BAD_REQUEST",re(t).problems.unknownKind(e,n)))}function J1(e,t){let n={created:0,
+updated:0,unchanged:0,failed:0,documents:[],done:0,total:0,more:!1,skip:[]};return{ok:!1,findings:Cr(
+e,t),...n}}function jq(e,t,n,r){if(t.made+t.failed===0)return;let o=re(r).history.documents(t.made,t.
 failed);e.rows.some(i=>i.run===t.id&&i.detail===o)||jt(e,{at:Xe(),by:n,action:"documents",detail:o,
 run:t.
-id,hash:t.hash},r)}var yb=ne({kind:K()}),Lq=ne({kind:K(),content:K()}),q1=e=>ie(()=>{let{kind:t}=le(
-yb,e);return de(),xc(
-jf(t))}),H1=e=>ie(()=>{let{kind:t}=le(yb,e);return de(),Se(()=>{let n=jf(t),r=X1(n);return"file"in r?
-xc(n,r):(Q1(n,Un,bo(n.kind,n.competition)),xc(n))})}),J1=e=>ie(()=>{let{kind:t,content:n}=le(Lq,e);
+id,hash:t.hash},r)}var yb=ne({kind:U()}),zq=ne({kind:U(),content:U()}),V1=e=>ie(()=>{let{kind:t}=le(
+yb,e);return de(),Tc(
+zf(t))}),Y1=e=>ie(()=>{let{kind:t}=le(yb,e);return de(),Te(()=>{let n=zf(t),r=tN(n);return"file"in r?
+Tc(n,r):(nN(n,Un,bo(n.kind,n.competition)),Tc(n))})}),X1=e=>ie(()=>{let{kind:t,content:n}=le(zq,e);
 return de(),
-Se(()=>{let r=jf(t),o=Ap(n),i=s=>(s/1024/1024).toFixed(1);if(o.length>lp){let s=Xi(r.language).tooLarge(
-i(o.length),i(lp));return ce(se("TEMPLATE_FAULT",s))}let a=eN(o,r);return a.length===0&&Q1(r,jo,o),{
-...xc(r),refused:a}})}),V1=e=>ie(()=>{let{kind:t}=le(yb,e);return de(),Se(()=>{var u;let n=jf(t),{
+Te(()=>{let r=zf(t),o=Np(n),i=s=>(s/1024/1024).toFixed(1);if(o.length>cp){let s=Xi(r.language).tooLarge(
+i(o.length),i(cp));return ce(se("TEMPLATE_FAULT",s))}let a=rN(o,r);return a.length===0&&nN(r,zo,o),{
+...Tc(r),refused:a}})}),Q1=e=>ie(()=>{let{kind:t}=le(yb,e);return de(),Te(()=>{var u;let n=zf(t),{
 name:r,
-competition:o,user:i,language:a,pace:s}=n;if(((u=nu()[r])!=null?u:[]).some(({maker:l})=>l===i)){let l=Y1(
-r);for(let{id:c,properties:d}of io(o,i,s).files)d.sheet===l.sheet&&d.template===l.template&&zt(nh(c,
-{trashed:!0},s),a)}return lb(r,null),xc(n)})});function jf(e){let t=R.now(),n=He(),{competition:r}=n,
-o=lt(r.settings.language),i=hb(e,o),{known:a}=_f(n,Qe(r.settings.language),[i]),s=fb(i,r),[u,l]=[De(
+competition:o,user:i,language:a,pace:s}=n;if(((u=nu()[r])!=null?u:[]).some(({maker:l})=>l===i)){let l=eN(
+r);for(let{id:c,properties:d}of ao(o,i,s).files)d.sheet===l.sheet&&d.template===l.template&&zt(ah(c,
+{trashed:!0},s),a)}return lb(r,null),Tc(n)})});function zf(e){let t=R.now(),n=He(),{competition:r}=n,
+o=lt(r.settings.language),i=hb(e,o),{known:a}=Pf(n,Qe(r.settings.language),[i]),s=fb(i,r),[u,l]=[De(
 ),
-sr(1,t)];return{competition:r,kind:i,name:s,fields:ob(i,a),user:u,language:o,pace:l}}var Y1=e=>({
+ur(1,t)];return{competition:r,kind:i,name:s,fields:ob(i,a),user:u,language:o,pace:l}}var eN=e=>({
 sheet:cn(
-bn()),template:e}),X1=({name:e,user:t,language:n,pace:r})=>{var o;return mb((o=nu()[e])!=null?o:[],{
-folder:{files:[]},user:t,language:n,pace:r})};function Q1({competition:e,kind:t,name:n,user:r,
+bn()),template:e}),tN=({name:e,user:t,language:n,pace:r})=>{var o;return mb((o=nu()[e])!=null?o:[],{
+folder:{files:[]},user:t,language:n,pace:r})};function nN({competition:e,kind:t,name:n,user:r,
 language:o,
-pace:i},a,s){var D;let u=io(e,r,i),l=Y1(n),c=u.files.find(N=>N.type===a&&N.properties.sheet===l.sheet&&
+pace:i},a,s){var D;let u=ao(e,r,i),l=eN(n),c=u.files.find(N=>N.type===a&&N.properties.sheet===l.sheet&&
 N.properties.template===l.template),d=Xi(o).title(t.id),f={fileId:(D=c==null?void 0:c.id)!=null?D:
 null,
-folder:u.id,title:d,properties:l,from:jo,to:a,bytes:s},[m]=ro([f],i),{id:h,modified:v}=zt(m!=null?m:
-{failure:{kind:"unknown",reason:"no-answer"}},o);lb(n,{maker:r,fileId:h,modified:v})}var jq=[
-"TAG_UNKNOWN","LIST_AS_TEXT"],eN=(e,{fields:t,language:n})=>ub($f(e,t!=null?t:{}).filter(({code:r})=>t!==null||
-!jq.includes(r)),n);function xc(e,t=X1(e)){let{kind:n,fields:r,language:o,pace:i}=e;return{kind:n.id,
+folder:u.id,title:d,properties:l,from:zo,to:a,bytes:s},[m]=oo([f],i),{id:h,modified:v}=zt(m!=null?m:
+{failure:{kind:"unknown",reason:"no-answer"}},o);lb(n,{maker:r,fileId:h,modified:v})}var Bq=[
+"TAG_UNKNOWN","LIST_AS_TEXT"],rN=(e,{fields:t,language:n})=>ub(Ff(e,t!=null?t:{}).filter(({code:r})=>t!==null||
+!Bq.includes(r)),n);function Tc(e,t=tN(e)){let{kind:n,fields:r,language:o,pace:i}=e;return{kind:n.id,
 source:t.source,maker:"maker"in t?t.maker:null,link:"file"in t?t.file.link:null,faults:t.source==="own"?
-eN(gb(t.file,i,o),e):[],refused:[],title:r===null?null:n.title(r),fields:r===null?null:tN(r)}}var zq=200,
-tN=e=>g.fromEntries(g.entries(e).map(([t,n])=>[t,typeof n=="string"?n.slice(0,zq):n.slice(0,1).map(
-tN)]));p();p();var Uq=["begun","failed","deleted","void"],nN=({row:{kind:e,entry:t,revision:n}})=>[e,
+rN(gb(t.file,i,o),e):[],refused:[],title:r===null?null:n.title(r),fields:r===null?null:oN(r)}}var Uq=200,
+oN=e=>g.fromEntries(g.entries(e).map(([t,n])=>[t,typeof n=="string"?n.slice(0,Uq):n.slice(0,1).map(
+oN)]));p();p();var Kq=["begun","failed","deleted","void"],iN=({row:{kind:e,entry:t,revision:n}})=>[e,
 t,n].join(":"),
-rN=({document:e,pdf:t})=>(t==null?void 0:t.properties.at)===e.modified,oN={failure:{kind:"unknown",
-reason:"no-answer"}};function iN(e,t,n,r,o){var h;let{language:i}=e.settings,a=Ff(i).all().map(({row:
+aN=({document:e,pdf:t})=>(t==null?void 0:t.properties.at)===e.modified,sN={failure:{kind:"unknown",
+reason:"no-answer"}};function uN(e,t,n,r,o){var h;let{language:i}=e.settings,a=Mf(i).all().map(({row:
 v})=>v).
-filter(v=>v.maker===n&&t.includes(v.kind)&&!Uq.includes(v.status)),s=a.length===0?null:io(e,n,o),u=s===
-null?[]:Wq(a,s,i,o),l=u.filter(v=>!rN(v)&&!r.includes(nN(v))),c=l.slice(0,10),d=new y(Kq(c,(h=s==null?
+filter(v=>v.maker===n&&t.includes(v.kind)&&!Kq.includes(v.status)),s=a.length===0?null:ao(e,n,o),u=s===
+null?[]:Gq(a,s,i,o),l=u.filter(v=>!aN(v)&&!r.includes(iN(v))),c=l.slice(0,10),d=new y(Zq(c,(h=s==null?
 void 0:s.id)!=null?h:"",o).map((v,D)=>[c[D],v])),f=[...d.values()].flatMap(v=>"failure"in v?[v.failure]:
-[]);for(let v of f)ar(v)&&$i(v,i);let m=c.filter(v=>{var D;return"ok"in((D=d.get(v))!=null?D:oN)});
+[]);for(let v of f)sr(v)&&$i(v,i);let m=c.filter(v=>{var D;return"ok"in((D=d.get(v))!=null?D:sN)});
 return{
 ok:f.length+r.length===0,created:m.filter(({pdf:v})=>v===null).length,updated:m.filter(({pdf:v})=>v!==
-null).length,unchanged:u.filter(rN).length,failed:f.length,files:u.map(v=>{var I,F,B;let D=(I=d.get(
+null).length,unchanged:u.filter(aN).length,failed:f.length,files:u.map(v=>{var I,F,B;let D=(I=d.get(
 v))!=null?I:{ok:v.pdf},{kind:N,entry:_,title:P}=v.row;return{kind:N,entry:_===""?null:_,title:P,file:
 "ok"in D&&(B=(F=D.ok)==null?void 0:F.link)!=null?B:null,problem:"ok"in D?null:re(i).documents.failed(
-zo(D.failure,i))}}),done:u.length-l.length+c.length,total:u.length,more:l.length>c.length,skip:[...r,
-...c.filter(v=>!m.includes(v)).map(nN)]}}var Wq=(e,{files:t},n,r)=>e.flatMap(o=>{var u,l;let{fileId:
+Bo(D.failure,i))}}),done:u.length-l.length+c.length,total:u.length,more:l.length>c.length,skip:[...r,
+...c.filter(v=>!m.includes(v)).map(iN)]}}var Gq=(e,{files:t},n,r)=>e.flatMap(o=>{var u,l;let{fileId:
 i}=o,
-a=(u=t.find(({id:c})=>c===i))!=null?u:zt(oo(i,r),n),s=(l=t.find(({type:c,properties:d})=>c===Qa&&d.of===
-i))!=null?l:null;return(a==null?void 0:a.type)===Un?[{row:o,document:a,pdf:s}]:[]});function Kq(e,t,
+a=(u=t.find(({id:c})=>c===i))!=null?u:zt(io(i,r),n),s=(l=t.find(({type:c,properties:d})=>c===Qa&&d.of===
+i))!=null?l:null;return(a==null?void 0:a.type)===Un?[{row:o,document:a,pdf:s}]:[]});function Zq(e,t,
 n){
 let r=e.map(({document:s})=>s.id),o=e.length===0?[]:Ii(r,Qa,n),i=e.flatMap(({row:s,document:u,pdf:l}
 ,c)=>{
@@ -8295,142 +8304,142 @@ var h;let d=o[c];if(d===void 0||"failure"in d)return[];let f={of:u.id,at:u.modif
 fileId:(h=
 l==null?void 0:l.id)!=null?h:null,folder:t,title:`${s.title}.pdf`,properties:f,from:Qa,to:Qa},bytes:
 d.
-ok}]}),a=i.length===0?[]:ro(i,n);return o.map(s=>{var u;return"failure"in s?s:(u=a.shift())!=null?u:
-oN})}var Gq=ne({kinds:We(K()),skip:xe(We(K()))}),aN=e=>ie(()=>{let t=sr(10,R.now()),{kinds:n,skip:r=[
+ok}]}),a=i.length===0?[]:oo(i,n);return o.map(s=>{var u;return"failure"in s?s:(u=a.shift())!=null?u:
+sN})}var qq=ne({kinds:We(U()),skip:xe(We(U()))}),lN=e=>ie(()=>{let t=ur(10,R.now()),{kinds:n,skip:r=[
 ]}=le(
-Gq,e);return de(),Se(()=>iN(He().competition,n,De(),r,t))});p();p();var en=(e,t)=>g.assign(new E(`${e}: ${t}`),
-{fault:e}),sN=e=>e instanceof E&&"fault"in e?e.fault:
-null;p();p();var Zq=[[14,22],[27,36],[45,47],[50,58]],qq=[9,10];function uN(e){return qq.includes(e)?
+qq,e);return de(),Te(()=>uN(He().competition,n,De(),r,t))});p();p();var en=(e,t)=>g.assign(new E(`${e}: ${t}`),
+{fault:e}),cN=e=>e instanceof E&&"fault"in e?e.fault:
+null;p();p();var Hq=[[14,22],[27,36],[45,47],[50,58]],Jq=[9,10];function dN(e){return Jq.includes(e)?
 "percent":
-Zq.some(([t,n])=>e>=t&&e<=n)?"date":"plain"}function zf(e){let[t=""]=e.replace(/"[^"]*"|\\.|_.|\*./g,
+Hq.some(([t,n])=>e>=t&&e<=n)?"date":"plain"}function Bf(e){let[t=""]=e.replace(/"[^"]*"|\\.|_.|\*./g,
 "").replace(/\[(h+|m+|s+)\]/gi,"$1").replace(/\[[^\]]*\]/g,"").split(";");return/general/i.test(t)?
-"plain":/[dmyhs]/i.test(t)?"date":t.includes("%")?"percent":"plain"}p();p();var Hq=/<!--[\s\S]*?-->|<!\[CDATA\[([\s\S]*?)\]\]>|<\?[\s\S]*?\?>|<\/([^\s<>]+)\s*>|<([^\s<>/!?]+)((?:\s+[^\s<>=/]+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*(\/?)>/g,
-Jq=/([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g,Vq=/&(?:#x([0-9a-f]+)|#(\d+)|([^;&\s]*));?/gi,Yq={amp:
-"&",lt:"<",gt:">",quot:'"',apos:"'"},Xq=["AlternateContent","extLst","rPh"],Bf=e=>en("damaged",e),lN=e=>e.
-replace(Vq,(t,n,r,o)=>{let i=n===void 0?w(r):w.parseInt(n,16),a=o===void 0?i<=1114111?x.fromCodePoint(
-i):void 0:Yq[o];if(a===void 0||!t.endsWith(";"))throw Bf(t);return a}),Uf=e=>e.slice(e.indexOf(":")+
-1);function Qq(e){var n;let t=g.create(null);for(let[,r="",o,i]of e.matchAll(Jq))/^xmlns(:|$)/.test(
-r)||(t[Uf(r)]=lN((n=o!=null?o:i)!=null?n:""));return t}function ea(e,t){var s,u,l;let n=[],r=0,o=e.startsWith(
-"\uFEFF")?1:0,i=c=>{var d;if(c.includes("<")||n.length===0&&c.trim()!=="")throw Bf(c.slice(0,60));r===
-0&&c!==""&&((d=t.text)==null||d.call(t,lN(c)))},a=c=>{var d;if(n.pop()!==c)throw Bf(`</${c}>`);r===0?
-(d=t.close)==null||d.call(t,Uf(c)):n.length<r&&(r=0)};for(let c of e.matchAll(Hq)){let[d,f,m,h,v="",
+"plain":/[dmyhs]/i.test(t)?"date":t.includes("%")?"percent":"plain"}p();p();var Vq=/<!--[\s\S]*?-->|<!\[CDATA\[([\s\S]*?)\]\]>|<\?[\s\S]*?\?>|<\/([^\s<>]+)\s*>|<([^\s<>/!?]+)((?:\s+[^\s<>=/]+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*(\/?)>/g,
+Yq=/([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g,Xq=/&(?:#x([0-9a-f]+)|#(\d+)|([^;&\s]*));?/gi,Qq={amp:
+"&",lt:"<",gt:">",quot:'"',apos:"'"},eH=["AlternateContent","extLst","rPh"],Uf=e=>en("damaged",e),pN=e=>e.
+replace(Xq,(t,n,r,o)=>{let i=n===void 0?w(r):w.parseInt(n,16),a=o===void 0?i<=1114111?T.fromCodePoint(
+i):void 0:Qq[o];if(a===void 0||!t.endsWith(";"))throw Uf(t);return a}),Wf=e=>e.slice(e.indexOf(":")+
+1);function tH(e){var n;let t=g.create(null);for(let[,r="",o,i]of e.matchAll(Yq))/^xmlns(:|$)/.test(
+r)||(t[Wf(r)]=pN((n=o!=null?o:i)!=null?n:""));return t}function ea(e,t){var s,u,l;let n=[],r=0,o=e.startsWith(
+"\uFEFF")?1:0,i=c=>{var d;if(c.includes("<")||n.length===0&&c.trim()!=="")throw Uf(c.slice(0,60));r===
+0&&c!==""&&((d=t.text)==null||d.call(t,pN(c)))},a=c=>{var d;if(n.pop()!==c)throw Uf(`</${c}>`);r===0?
+(d=t.close)==null||d.call(t,Wf(c)):n.length<r&&(r=0)};for(let c of e.matchAll(Vq)){let[d,f,m,h,v="",
 D]=c;i(e.slice(o,c.index)),o=((s=c.index)!=null?s:0)+d.length,f!==void 0&&r===0&&((u=t.text)==null||
-u.call(t,f)),m!==void 0&&a(m),h!==void 0&&(n.push(h),r===0&&Xq.includes(Uf(h))&&(r=n.length),r===0&&
-((l=t.open)==null||l.call(t,Uf(h),Qq(v))),D==="/"&&a(h))}if(i(e.slice(o)),n.length>0)throw Bf(`<${n[
-0]}>`)}var Sc=e=>e.replace(/_x([0-9A-Fa-f]{4})_/g,(t,n)=>x.fromCharCode(w.parseInt(n,16))),vo=e=>e.replace(
-/&/g,"&amp;").replace(/</g,"&lt;").replace(/>/g,"&gt;").replace(/"/g,"&quot;"),cN=e=>vo(Np(e).replace(
-/_(?=x[0-9A-Fa-f]{4}_)/g,"_x005F_"));var eH=2e4,tH=500,nH=1462,rH=864e5,oH=R.UTC(1899,11,30);
-function iH(e){let t=/^\$?([A-Za-z]{1,3})\$?([0-9]{1,7})$/.
+u.call(t,f)),m!==void 0&&a(m),h!==void 0&&(n.push(h),r===0&&eH.includes(Wf(h))&&(r=n.length),r===0&&
+((l=t.open)==null||l.call(t,Wf(h),tH(v))),D==="/"&&a(h))}if(i(e.slice(o)),n.length>0)throw Uf(`<${n[
+0]}>`)}var Sc=e=>e.replace(/_x([0-9A-Fa-f]{4})_/g,(t,n)=>T.fromCharCode(w.parseInt(n,16))),vo=e=>e.replace(
+/&/g,"&amp;").replace(/</g,"&lt;").replace(/>/g,"&gt;").replace(/"/g,"&quot;"),fN=e=>vo(_p(e).replace(
+/_(?=x[0-9A-Fa-f]{4}_)/g,"_x005F_"));var nH=2e4,rH=500,oH=1462,iH=864e5,aH=R.UTC(1899,11,30);
+function sH(e){let t=/^\$?([A-Za-z]{1,3})\$?([0-9]{1,7})$/.
 exec(e);if(t===null)throw en("damaged",`the cell "${e}"`);let[,n="",r=""]=t,o=[...n.toUpperCase()].reduce(
-(i,a)=>i*26+a.charCodeAt(0)-64,0)-1;return{row:w(r)-1,column:o}}function dN(e,t){let n=[],r={row:-1,
+(i,a)=>i*26+a.charCodeAt(0)-64,0)-1;return{row:w(r)-1,column:o}}function mN(e,t){let n=[],r={row:-1,
 column:-1},o=!1,i=null,a=null;return ea(e,{open:(s,u)=>{s==="sheetData"&&(o=!0),o&&(s==="row"?(r.row=
 u.r===void 0?r.row+1:w(u.r)-1,r.column=-1):s==="c"?(i={attributes:u},u.r===void 0?r.column+=1:g.assign(
-r,iH(u.r))):i!==null&&["v","f","t"].includes(s)&&(a=""))},text:s=>{a!==null&&(a+=s)},close:s=>{var u;
+r,sH(u.r))):i!==null&&["v","f","t"].includes(s)&&(a=""))},text:s=>{a!==null&&(a+=s)},close:s=>{var u;
 if(s==="sheetData"&&(o=!1),!(!o||i===null)){if(s==="v")i.value=a!=null?a:"";else if(s==="f")i.formula=
-a!=null?a:"";else if(s==="t")i.inline=((u=i.inline)!=null?u:"")+(a!=null?a:"");else if(s==="c"){let l=lH(
-i,t);i=null,l!==null&&aH(n,r,l)}a=null}}}),n}function aH(e,t,n){let{row:r,column:o}=t;if(!(r>=0&&o>=
-0))throw en("damaged","a cell without a place");if(r>=eH||o>=tH)throw en("too-large",`row ${r+1}, column ${o+1}`);
-for(;e.length<=r;)e.push([]);let i=e[r];for(;i.length<o;)i.push(void 0);i[o]=n}function sH(e){
+a!=null?a:"";else if(s==="t")i.inline=((u=i.inline)!=null?u:"")+(a!=null?a:"");else if(s==="c"){let l=dH(
+i,t);i=null,l!==null&&uH(n,r,l)}a=null}}}),n}function uH(e,t,n){let{row:r,column:o}=t;if(!(r>=0&&o>=
+0))throw en("damaged","a cell without a place");if(r>=nH||o>=rH)throw en("too-large",`row ${r+1}, column ${o+1}`);
+for(;e.length<=r;)e.push([]);let i=e[r];for(;i.length<o;)i.push(void 0);i[o]=n}function lH(e){
 let t=w(e);if(e.trim()===""||!w.isFinite(t))throw en("damaged",`the number "${e}"`);return t}
-function uH(e){
-let t=(R.parse(/[Zz]|T.*[+-]/.test(e)?e:`${e}${e.includes("T")?"Z":""}`)-oH)/rH;if(w.isNaN(t))throw en(
-"damaged",`the date "${e}"`);return t}function lH({attributes:e,value:t,inline:n,formula:r},o){var d,
+function cH(e){
+let t=(R.parse(/[Zz]|T.*[+-]/.test(e)?e:`${e}${e.includes("T")?"Z":""}`)-aH)/iH;if(w.isNaN(t))throw en(
+"damaged",`the date "${e}"`);return t}function dH({attributes:e,value:t,inline:n,formula:r},o){var d,
 f,m;let{strings:i,kinds:a,since1904:s}=o,u=(f=a[w((d=e.s)!=null?d:0)])!=null?f:"plain",l=r===void 0?
 {}:{formula:r},c=h=>h===""&&r===void 0?null:{value:h,kind:"plain",...l};if(e.t==="inlineStr")return c(
 Sc(n!=null?n:""));if(e.t==="str")return c(Sc(t!=null?t:""));if(t===void 0)return r===void 0?null:{
 value:null,
-kind:"plain",...l};switch((m=e.t)!=null?m:"n"){case"n":{let h=sH(t);return{value:u==="date"&&s?h+nH:
+kind:"plain",...l};switch((m=e.t)!=null?m:"n"){case"n":{let h=lH(t);return{value:u==="date"&&s?h+oH:
 h,kind:u,...l}}case"s":{let h=i[w(t)];if(h===void 0)throw en("damaged",`text ${t}`);return c(h)}case"b":
 return{value:t==="1"||t==="true",kind:"plain",...l};case"e":return{value:t,kind:"plain",...l};case"d":
-return{value:uH(t),kind:"date",...l};default:throw en("damaged",`the type "${e.t}"`)}}var pN=4e7;
-function cH(e){let t=0,n;try{n=Rp(e,({name:o,originalSize:i})=>{if(!/\.(xml|rels)$/i.test(
-o))return!1;if(t+=i,t>pN)throw en("too-large",o);return!0})}catch(o){throw t>pN?o:en("not-xlsx",x(o))}
+return{value:cH(t),kind:"date",...l};default:throw en("damaged",`the type "${e.t}"`)}}var gN=4e7;
+function pH(e){let t=0,n;try{n=Op(e,({name:o,originalSize:i})=>{if(!/\.(xml|rels)$/i.test(
+o))return!1;if(t+=i,t>gN)throw en("too-large",o);return!0})}catch(o){throw t>gN?o:en("not-xlsx",T(o))}
 let r=new y(g.entries(n).map(([o,i])=>[o.toLowerCase(),i]));return o=>{let i=r.get(o.toLowerCase());
-return i===void 0?null:ls(i)}}function fN(e,t){let n=t.lastIndexOf("/")+1,r=e(`${t.slice(0,n)}_rels/${t.
+return i===void 0?null:ls(i)}}function hN(e,t){let n=t.lastIndexOf("/")+1,r=e(`${t.slice(0,n)}_rels/${t.
 slice(n)}.rels`),o=new y;return ea(r!=null?r:"",{open:(i,{Id:a,Type:s="",Target:u="",TargetMode:l})=>{
 if(i!=="Relationship"||a===void 0||l==="External")return;let c=u.startsWith("/")?[]:t.slice(0,n).split(
 "/").slice(0,-1);for(let d of u.split("/"))d===".."?c.pop():d!=="."&&d!==""&&c.push(d);o.set(a,{type:
 s.
-slice(s.lastIndexOf("/")+1),target:c.join("/")})}}),o}function dH(e){let t=[],n=null,r=!1;return ea(
+slice(s.lastIndexOf("/")+1),target:c.join("/")})}}),o}function fH(e){let t=[],n=null,r=!1;return ea(
 e,{open:o=>{o==="si"&&(n=""),r=o==="t"},text:o=>{r&&n!==null&&(n+=o)},close:o=>{r=!1,o==="si"&&t.push(
-Sc(n!=null?n:""))}}),t}function pH(e){let t=new y,n=[],r=!1;return ea(e,{open:(o,{numFmtId:i,
+Sc(n!=null?n:""))}}),t}function mH(e){let t=new y,n=[],r=!1;return ea(e,{open:(o,{numFmtId:i,
 formatCode:a})=>{
-var s;o==="cellXfs"?r=!0:o==="numFmt"?t.set(w(i),zf(a!=null?a:"")):o==="xf"&&r&&n.push((s=t.get(w(i)))!=
-null?s:uN(w(i!=null?i:0)))},close:o=>{o==="cellXfs"&&(r=!1)}}),n}function mN(e){var c;let t=cH(e),n=(
+var s;o==="cellXfs"?r=!0:o==="numFmt"?t.set(w(i),Bf(a!=null?a:"")):o==="xf"&&r&&n.push((s=t.get(w(i)))!=
+null?s:dN(w(i!=null?i:0)))},close:o=>{o==="cellXfs"&&(r=!1)}}),n}function yN(e){var c;let t=pH(e),n=(
 c=
-[...fN(t,"").values()].find(d=>d.type==="officeDocument"))==null?void 0:c.target,r=n===void 0?null:t(
-n);if(n===void 0||r===null)throw en("not-xlsx","no workbook");let o=fN(t,n),i=d=>{var f,m,h;return(h=
+[...hN(t,"").values()].find(d=>d.type==="officeDocument"))==null?void 0:c.target,r=n===void 0?null:t(
+n);if(n===void 0||r===null)throw en("not-xlsx","no workbook");let o=hN(t,n),i=d=>{var f,m,h;return(h=
 t((m=(f=[...o.values()].find(v=>v.type===d))==null?void 0:f.target)!=null?m:""))!=null?h:""},a=[],s=!1;
 ea(r,{open:(d,{name:f="",state:m="visible",id:h="",date1904:v})=>{d==="workbookPr"&&(s=v==="1"||v===
-"true"),d==="sheet"&&a.push({name:f,hidden:m!=="visible",relation:o.get(h)})}});let u=dH(i(
-"sharedStrings")),l=pH(i("styles"));return a.flatMap(({name:d,hidden:f,relation:m})=>{if(m===void 0)throw en(
+"true"),d==="sheet"&&a.push({name:f,hidden:m!=="visible",relation:o.get(h)})}});let u=fH(i(
+"sharedStrings")),l=mH(i("styles"));return a.flatMap(({name:d,hidden:f,relation:m})=>{if(m===void 0)throw en(
 "damaged",`the sheet "${d}" is missing`);if(m.type!=="worksheet")return[];let h=t(m.target);if(h===null)
-throw en("damaged",m.target);return[{name:d,hidden:f,rows:dN(h,{strings:u,kinds:l,since1904:s})}]})}
-p();function fH(e){return e===void 0||e.kind==="blank"?"":e.kind==="recused"?Dn.id:Z(e.kind==="score"?
+throw en("damaged",m.target);return[{name:d,hidden:f,rows:mN(h,{strings:u,kinds:l,since1904:s})}]})}
+p();function gH(e){return e===void 0||e.kind==="blank"?"":e.kind==="recused"?Dn.id:K(e.kind==="score"?
 e.
-value:e.raw)}function gN({rows:e}){return new y(e.flatMap(({code:t,entry:n,marks:r})=>[...r].map(([o,
+value:e.raw)}function bN({rows:e}){return new y(e.flatMap(({code:t,entry:n,marks:r})=>[...r].map(([o,
 i])=>{let a=n!=null?n:t;return[`${a}
-${o}`,{entry:a,criterion:o,text:fH(i)}]})))}function hN(e,t){let[n,r]=[e===null?new y:gN(e),gN(t)];
+${o}`,{entry:a,criterion:o,text:gH(i)}]})))}function vN(e,t){let[n,r]=[e===null?new y:bN(e),bN(t)];
 return[
 ...new S([...r.keys(),...n.keys()])].flatMap(o=>{var c,d;let[i,a]=[n.get(o),r.get(o)],{entry:s,
 criterion:u}=a!=
 null?a:i,l={entry:s,criterion:u,before:(c=i==null?void 0:i.text)!=null?c:"",after:(d=a==null?void 0:
-a.text)!=null?d:""};return l.before===l.after?[]:[l]})}function yN({rows:e},t){let n=e.filter(({
+a.text)!=null?d:""};return l.before===l.after?[]:[l]})}function wN({rows:e},t){let n=e.filter(({
 entry:o})=>o!==
 null);return{done:n.filter(({marks:o})=>{let i=t.map(({name:a})=>{var s;return(s=o.get(a))==null?
 void 0:
-s.kind});return i.includes("recused")||i.every(a=>a==="score")}).length,of:n.length}}p();var bN=864e5,
-bb=R.UTC(1899,11,30),mH="dd/mm/yyyy",gH="dd/mm/yyyy h:mm:ss",hH=e=>new R(bb+b.round(e*86400)*
-1e3).toISOString().slice(0,19);function vN(e){let t=(R.parse(`${e}Z`)-bb)/bN;return w.isNaN(t)?e:t}
-var yH=e=>e>
--693e3&&e<(R.UTC(1e4,0,1)-bb)/bN;function wN(e){var n;let t=(n=e==null?void 0:e.value)!=null?n:(e==null?
+s.kind});return i.includes("recused")||i.every(a=>a==="score")}).length,of:n.length}}p();var kN=864e5,
+bb=R.UTC(1899,11,30),hH="dd/mm/yyyy",yH="dd/mm/yyyy h:mm:ss",bH=e=>new R(bb+b.round(e*86400)*
+1e3).toISOString().slice(0,19);function xN(e){let t=(R.parse(`${e}Z`)-bb)/kN;return w.isNaN(t)?e:t}
+var vH=e=>e>
+-693e3&&e<(R.UTC(1e4,0,1)-bb)/kN;function TN(e){var n;let t=(n=e==null?void 0:e.value)!=null?n:(e==null?
 void 0:e.formula)===void 0?"":`=${e.formula}`;return typeof t!="number"||e===void 0||e.kind==="plain"?
-{value:t,read:t}:e.kind==="percent"?{value:t,read:t,format:w.isInteger(t*100)?"0%":"0.00%"}:yH(t)?{
+{value:t,read:t}:e.kind==="percent"?{value:t,read:t,format:w.isInteger(t*100)?"0%":"0.00%"}:vH(t)?{
 value:t,
-read:{date:hH(t)},format:w.isInteger(t)?mH:gH}:{value:t,read:t}}var kN=e=>bi(e,t=>t.filter(n=>typeof n==
-"string"&&Mt(n)!==void 0).length),TN=(e,t,n)=>({tab:e,values:t.map(r=>k.from({length:n},(o,i)=>wN(r[
+read:{date:bH(t)},format:w.isInteger(t)?hH:yH}:{value:t,read:t}}var SN=e=>bi(e,t=>t.filter(n=>typeof n==
+"string"&&Mt(n)!==void 0).length),EN=(e,t,n)=>({tab:e,values:t.map(r=>k.from({length:n},(o,i)=>TN(r[
 i]).
-read))});function xN({rows:e}){var n;let t=e.length;for(;t>0&&((n=e[t-1])==null?void 0:n.every(r=>r===
-void 0))!==!1;)t-=1;return{rows:e.slice(0,t),width:b.max(1,...e.map(r=>r.length))}}function SN(e,t){
-var o;let n=e.filter(i=>!i.hidden),r=i=>{let{rows:a,width:s}=xN({...i,rows:i.rows.slice(0,20)});
-return kN(
-TN(i.name,a,s))!==null};return(o=e.find(i=>i.name===t))!=null?o:n.find(r)}function EN(e,t,n){var l;
+read))});function CN({rows:e}){var n;let t=e.length;for(;t>0&&((n=e[t-1])==null?void 0:n.every(r=>r===
+void 0))!==!1;)t-=1;return{rows:e.slice(0,t),width:b.max(1,...e.map(r=>r.length))}}function DN(e,t){
+var o;let n=e.filter(i=>!i.hidden),r=i=>{let{rows:a,width:s}=CN({...i,rows:i.rows.slice(0,20)});
+return SN(
+EN(i.name,a,s))!==null};return(o=e.find(i=>i.name===t))!=null?o:n.find(r)}function RN(e,t,n){var l;
 let{
-rows:r,width:o}=xN(e),i=(l=kN(TN(t,r,o)))!=null?l:0,a=b.max(0,2-i),s=[...k.from({length:a},()=>[]),
+rows:r,width:o}=CN(e),i=(l=SN(EN(t,r,o)))!=null?l:0,a=b.max(0,2-i),s=[...k.from({length:a},()=>[]),
 ...r];
-s[1]=[{value:n,kind:"plain"}];let u=s.map(c=>k.from({length:o},(d,f)=>wN(c[f])));return{values:u.map(
+s[1]=[{value:n,kind:"plain"}];let u=s.map(c=>k.from({length:o},(d,f)=>TN(c[f])));return{values:u.map(
 c=>c.map(({value:d})=>d)),formats:u.flatMap((c,d)=>c.flatMap(({format:f},m)=>f===void 0?[]:[{row:d,
 column:m,
-format:f}])),grid:{tab:t,values:u.map(c=>c.map(({read:d})=>d))},headerRow:i+a}}var bH=/^Lembar Juri \u00b7 (?:dikumpulkan|collected) .* \u00b7 (?:proses|run) ([0-9a-f]{8}) \u00b7 /,
-CN=({values:e})=>{var t,n,r,o;return(o=(r=bH.exec(x((n=(t=e[1])==null?void 0:t[0])!=null?n:"")))==null?
-void 0:r[1])!=null?o:null};function DN(e,t){let n=b.max(e.values.length,t.grid.values.length);return k.
+format:f}])),grid:{tab:t,values:u.map(c=>c.map(({read:d})=>d))},headerRow:i+a}}var wH=/^Lembar Juri \u00b7 (?:dikumpulkan|collected) .* \u00b7 (?:proses|run) ([0-9a-f]{8}) \u00b7 /,
+ON=({values:e})=>{var t,n,r,o;return(o=(r=wH.exec(T((n=(t=e[1])==null?void 0:t[0])!=null?n:"")))==null?
+void 0:r[1])!=null?o:null};function AN(e,t){let n=b.max(e.values.length,t.grid.values.length);return k.
 from({length:n},(r,o)=>o).every(r=>{let[o=[],i=[]]=[e.values[r],t.grid.values[r]],a=b.max(o.length,i.
-length);return k.from({length:a},(s,u)=>u).every(s=>{var u,l;return r===1&&s===0||vH((u=o[s])!=null?
-u:"",(l=i[s])!=null?l:"")})})}var vH=(e,t)=>typeof e=="object"&&typeof t=="object"?e.date===t.date:e===
-t;p();function wH({criterion:e,entry:t,cell:n},{rows:r}){var i,a;if(e==="")return Oo(n)[0];let o=r.filter(
+length);return k.from({length:a},(s,u)=>u).every(s=>{var u,l;return r===1&&s===0||kH((u=o[s])!=null?
+u:"",(l=i[s])!=null?l:"")})})}var kH=(e,t)=>typeof e=="object"&&typeof t=="object"?e.date===t.date:e===
+t;p();function xH({criterion:e,entry:t,cell:n},{rows:r}){var i,a;if(e==="")return Oo(n)[0];let o=r.filter(
 s=>s.entry===t);return o.length===1?(a=(i=o[0])==null?void 0:i.marks.get(e))==null?void 0:a.at:void 0}
-var RN=(e,{row:t,column:n},r)=>e.map((o,i)=>i===t?o.map((a,s)=>s===n?r:a):o);function kH(e,t,n){
+var NN=(e,{row:t,column:n},r)=>e.map((o,i)=>i===t?o.map((a,s)=>s===n?r:a):o);function TH(e,t,n){
 return{
-...e,values:RN(e.values,t,n),formats:e.formats.filter(r=>r.row!==t.row||r.column!==t.column),grid:{
+...e,values:NN(e.values,t,n),formats:e.formats.filter(r=>r.row!==t.row||r.column!==t.column),grid:{
 ...e.
-grid,values:RN(e.grid.values,t,n)}}}function ON(e,t,n){return t.filter(({status:r})=>r==="applied"||
-r==="confirmed").reduce((r,o)=>{var u;let i=wH(o,n(r.grid)),a=i&&((u=r.grid.values[i.row])==null?
+grid,values:NN(e.grid.values,t,n)}}}function _N(e,t,n){return t.filter(({status:r})=>r==="applied"||
+r==="confirmed").reduce((r,o)=>{var u;let i=xH(o,n(r.grid)),a=i&&((u=r.grid.values[i.row])==null?
 void 0:
-u[i.column]),s=o.kind==="label"?Hd(a,o.held.cell):ja(a,o.held.cell);return i!==void 0&&s?kH(r,i,o.now):
-r},e)}p();function AN(e,t,n){var f,m,h,v;let{values:r,formats:o,headerRow:i}=t,a=(m=(f=r[0])==null?
+u[i.column]),s=o.kind==="label"?Jd(a,o.held.cell):ja(a,o.held.cell);return i!==void 0&&s?TH(r,i,o.now):
+r},e)}p();function PN(e,t,n){var f,m,h,v;let{values:r,formats:o,headerRow:i}=t,a=(m=(f=r[0])==null?
 void 0:f.length)!=
-null?m:0;((v=(h=be().getSheetByName(e))==null?void 0:h.getLastRow())!=null?v:0)>0||sn(TH(e,a,i,n));
+null?m:0;((v=(h=be().getSheetByName(e))==null?void 0:h.getLastRow())!=null?v:0)>0||sn(SH(e,a,i,n));
 let u=be().
 getSheetByName(e);if(u===null)return;let[l,c]=[b.max(r.length,u.getLastRow()),b.max(a,u.getLastColumn(
 ))];
 Vr(u,l,c);let d=u.getRange(1,1,l,c);d.setNumberFormat("General");for(let{row:D,column:N,format:_}of o)
 u.getRange(D+1,N+1).setNumberFormat(_);d.setValues(k.from({length:l},(D,N)=>k.from({length:c},(_,P)=>{
-var F,B;let I=(B=(F=r[N])==null?void 0:F[P])!=null?B:"";return typeof I=="string"?rg(I,!1):I})))}var TH=(
+var F,B;let I=(B=(F=r[N])==null?void 0:F[P])!=null?B:"";return typeof I=="string"?og(I,!1):I})))}var SH=(
 e,t,n,r)=>({
 name:e,values:k.from({length:n+1},()=>k.from({length:t},()=>"")),headerRow:n,frozenColumns:b.min(r.frozenColumns,
 t),widths:k.from({length:t},(o,i)=>{var a;return(a=r.widths[i])!=null?a:110}),formats:k.from({length:
 t},
-()=>""),layout:""});p();p();var NN={title:e=>e.filter(t=>t!=="").join(" \xB7 "),invitation:(e,t,n,r)=>[
+()=>""),layout:""});p();p();var IN={title:e=>e.filter(t=>t!=="").join(" \xB7 "),invitation:(e,t,n,r)=>[
 `Yth. ${e},`,`ini lembar penilaian Anda untuk tahap ${t}${n===""?"":`, ${n}`}. Hanya Anda dan panitia yang dapat membukanya.`,
 ...r===""?[]:[`Batas waktu: ${r}.`],"Isi nilai langsung di lembar itu; tidak perlu dikirim kembali."].
 join(`
@@ -8458,7 +8467,7 @@ earlierOpen:e=>`Tahap ${e} belum ditutup, jadi belum pasti siapa yang lolos. Tut
 earlierUnranked:e=>`Tahap ${e} belum dapat diperingkat, jadi belum diketahui siapa yang lolos. Periksa lembar juri.`,
 closed:e=>`Penilaian tahap ${e} sudah ditutup, jadi tidak ada yang dikumpulkan lagi. Buka kembali dulu bila perlu.`,
 history:e=>`nilai dikumpulkan dari berkas ${e}`},
-xH={title:NN.title,invitation:(e,t,n,r)=>[`Dear ${e},`,`this is your score sheet for the stage ${t}${n===
+EH={title:IN.title,invitation:(e,t,n,r)=>[`Dear ${e},`,`this is your score sheet for the stage ${t}${n===
 ""?"":` of ${n}`}. Only you and the committee can open it.`,...r===""?[]:[`Deadline: ${r}.`],
 "Enter your scores right in the sheet; there is nothing to send back."].join(`
 `),mark:(e,t,n)=>`collected ${Ke(e,"en")} by ${t} \xB7 run ${n} \xB7 locked copy of the judge's file: judges correct their scores there`,
@@ -8485,39 +8494,39 @@ sharedTab:e=>`At the stage ${e} all judges score in one tab; separate files are 
 earlierOpen:e=>`The stage ${e} is not closed, so who advances is not certain. Close its judging first, then make the files of the next stage.`,
 earlierUnranked:e=>`The stage ${e} cannot be ranked yet, so it is not known who advances. Check the judge tabs.`,
 closed:e=>`The judging of the stage ${e} is closed, so nothing is collected any more. Reopen it first if need be.`,
-history:e=>`scores collected from the files of ${e}`},Cn=e=>e==="id"?NN:xH;function ou(e){var L;let t=sr(
+history:e=>`scores collected from the files of ${e}`},Cn=e=>e==="id"?IN:EH;function ou(e){var M;let t=ur(
 10,R.now()),n=He(),{competition:r}=n,{settings:o,stages:i}=r,a=Cn(o.language),
-s=M=>ce(se("BAD_REQUEST",M));if(o.judgeFiles!=="separate")return s(a.notSeparate);let u=Qe(o.language),
-l=Ye(i,u.rows),c=M=>{var j;return((j=ur(l,M.name))==null?void 0:j.status)==="open"},d=e===void 0?(L=
-i.find(c))!=null?L:i[i.length-1]:Kn(r,e);if(d.scoreTab!==void 0)return s(a.sharedTab(d.name));let f=i.
+s=L=>ce(se("BAD_REQUEST",L));if(o.judgeFiles!=="separate")return s(a.notSeparate);let u=Qe(o.language),
+l=Ye(i,u.rows),c=L=>{var j;return((j=ir(l,L.name))==null?void 0:j.status)==="open"},d=e===void 0?(M=
+i.find(c))!=null?M:i[i.length-1]:Kn(r,e);if(d.scoreTab!==void 0)return s(a.sharedTab(d.name));let f=i.
 indexOf(d),m=i.slice(0,f),h=m.find(c);if(h!==void 0)return s(a.earlierOpen(h.name));let{results:v}=mt(
 n,{provisional:!1}),D=m[v.length];if(D!==void 0)return s(a.earlierUnranked(D.name));let N=Ro(r,v.slice(
-0,f)),_=mr(r),P=De(),I=SH(P,t,o.language),F=cn(bn()),B=Je(r,d).map(M=>{let j=Md({stage:d,judge:M,
+0,f)),_=mr(r),P=De(),I=CH(P,t,o.language),F=cn(bn()),B=Je(r,d).map(L=>{let j=Ld({stage:d,judge:L,
 entries:N.
-filter(ke=>o.conflicts!=="exclude"||_(M,ke)===null),criteria:Pe(r,d),language:o.language,competition:
+filter(Se=>o.conflicts!=="exclude"||_(L,Se)===null),criteria:_e(r,d),language:o.language,competition:
 ln(
-r),deadline:o.deadline}),U={kind:"judge-file",sheet:F,stage:ch(d.name),judge:dh(M.code)},W=dp(d.name,
-M.code),G=I.find(({properties:ke})=>g.keys(U).every(ge=>ke[ge]===U[ge])),te=G!=null?G:W.maker===P&&W.
-id!==""?zt(uh(W.id,t),o.language):null,X=cn(C.stringify(j.values.slice(j.headerRow)));return{judge:M,
-layout:j,properties:{...U,content:X},filed:W,file:te}});return{workbook:n,history:u,stage:d,isClosed:
+r),deadline:o.deadline}),W={kind:"judge-file",sheet:F,stage:mh(d.name),judge:gh(L.code)},q=pp(d.name,
+L.code),J=I.find(({properties:Se})=>g.keys(W).every(ye=>Se[ye]===W[ye])),te=J!=null?J:q.maker===P&&q.
+id!==""?zt(ph(q.id,t),o.language):null,X=cn(C.stringify(j.values.slice(j.headerRow)));return{judge:L,
+layout:j,properties:{...W,content:X},filed:q,file:te}});return{workbook:n,history:u,stage:d,isClosed:
 !c(
 d),user:P,pace:t,desks:B}}var Ec=({workbook:e,stage:t},{judge:n,layout:r},o)=>{var i,a;return(a=(i=$n(
 o,e.competition).find(s=>s.stage.name===t.name&&s.judge.code===n.code))==null?void 0:i.name)!=null?a:
-r.name};function SH(e,t,n){let r=Le(lh(e));if(r===null)return[];let o=sh(r,t);return"failure"in o&&o.
-failure.kind==="not-found"?[]:zt(o,n)}p();var Wf={kind:"unknown",reason:"no-answer"};function Cc(e,{
+r.name};function CH(e,t,n){let r=Le(fh(e));if(r===null)return[];let o=dh(r,t);return"failure"in o&&o.
+failure.kind==="not-found"?[]:zt(o,n)}p();var Kf={kind:"unknown",reason:"no-answer"};function Cc(e,{
 workbook:t}){let{language:n}=t.competition.
-settings;return ar(e)?$i(e,n):e.kind==="haste"||ns(e)?Cn(n).busy:zo(e,n)}p();var Kf=({judge:e})=>e.email.trim(
-).toLowerCase();function Gf(e){var o;let{filed:t,file:n}=e,r=Kf(e);
+settings;return sr(e)?$i(e,n):e.kind==="haste"||ns(e)?Cn(n).busy:Bo(e,n)}p();var Gf=({judge:e})=>e.email.trim(
+).toLowerCase();function Zf(e){var o;let{filed:t,file:n}=e,r=Gf(e);
 if(!(n===null||r===""))return(o=n.access.find(i=>{var a;return((a=i.emailAddress)==null?void 0:a.toLowerCase(
 ))===
-r}))!=null?o:t.email.toLowerCase()===r?n.access.find(i=>i.id===t.permission):void 0}function EH(e,t){
+r}))!=null?o:t.email.toLowerCase()===r?n.access.find(i=>i.id===t.permission):void 0}function DH(e,t){
 let{judge:n,filed:r,file:o}=e;if(o===null&&r.maker!==""&&r.maker!==t)return"foreign";if(o===null)return r.
-id===""?"none":"deleted";if(n.email.trim()==="")return"no-email";let i=Gf(e);return i===void 0?
-"unshared":i.role==="reader"?"read-only":"shared"}var CH=({filed:e,file:t})=>e.email!==""&&(t==null?
+id===""?"none":"deleted";if(n.email.trim()==="")return"no-email";let i=Zf(e);return i===void 0?
+"unshared":i.role==="reader"?"read-only":"shared"}var RH=({filed:e,file:t})=>e.email!==""&&(t==null?
 void 0:
-t.access.some(({id:n})=>n===e.permission))===!0;function DH(e,t,{isClosed:n,desks:r},o){if(e==="foreign")return o.foreign(
-t.filed.maker);let i=(e==="unshared"||e==="no-email")&&CH(t),a=r.filter(u=>u!==
-t&&Kf(u)!==""&&Kf(u)===Kf(t)),s=t.file!==null&&t.file.properties.content!==t.properties.content;
+t.access.some(({id:n})=>n===e.permission))===!0;function OH(e,t,{isClosed:n,desks:r},o){if(e==="foreign")return o.foreign(
+t.filed.maker);let i=(e==="unshared"||e==="no-email")&&RH(t),a=r.filter(u=>u!==
+t&&Gf(u)!==""&&Gf(u)===Gf(t)),s=t.file!==null&&t.file.properties.content!==t.properties.content;
 return[
 n&&e==="shared"?o.stillWriting:i?o.former(t.filed.email):o.states[e],...a.length>0?[o.sameEmail(a.map(
 ({judge:u})=>u.code).join(", "))]:[],...s&&!n?[o.outdated]:[]].join(" ")}var iu={made:0,shared:0,
@@ -8525,338 +8534,338 @@ collected:0,
 changes:[],changed:0,more:!1,skip:[],failures:new y};function au(e,t){let{workbook:n,stage:r,
 isClosed:o,
 user:i,desks:a}=e,s=Cn(n.competition.settings.language),{failures:u,...l}=t,c=a.map(d=>{let{judge:f,
-filed:m,file:h}=d,v=u.get(f.code),D=v===void 0?EH(d,i):"failed";return{judge:f.code,name:f.name,
+filed:m,file:h}=d,v=u.get(f.code),D=v===void 0?DH(d,i):"failed";return{judge:f.code,name:f.name,
 state:D,
-message:v!=null?v:DH(D,d,e,s),link:(h==null?void 0:h.link)||m.link||null,email:m.email,collected:m.collected||
+message:v!=null?v:OH(D,d,e,s),link:(h==null?void 0:h.link)||m.link||null,email:m.email,collected:m.collected||
 null,changed:h!==null&&m.collected!==""&&h.modified>m.modified,done:m.done,of:m.collected===""?d.layout.
-table.height:m.of}});return{ok:u.size===0,stage:r.name,isClosed:o,files:c,...l}}var RH=100,OH=ne({
-stage:xe(K()),skip:xe(We(K()))});function _N(e){return ie(()=>{let{stage:t,skip:n=[]}=le(
-OH,e);return de(),Se(()=>{var I;let r=ou(t),{settings:o}=r.workbook.competition,{language:i}=o,a=Cn(
+table.height:m.of}});return{ok:u.size===0,stage:r.name,isClosed:o,files:c,...l}}var AH=100,NH=ne({
+stage:xe(U()),skip:xe(We(U()))});function $N(e){return ie(()=>{let{stage:t,skip:n=[]}=le(
+NH,e);return de(),Te(()=>{var I;let r=ou(t),{settings:o}=r.workbook.competition,{language:i}=o,a=Cn(
 i);if(r.isClosed)return ce(se("BAD_REQUEST",a.closed(r.stage.name)));let s=r.desks.filter(({judge:F,
-file:B})=>B!==null&&!n.includes(F.code)),u=s.slice(0,10),l=Ie(),c=NH(r,l),d=F=>r.history.rows.some(B=>B.
+file:B})=>B!==null&&!n.includes(F.code)),u=s.slice(0,10),l=Pe(),c=PH(r,l),d=F=>r.history.rows.some(B=>B.
 run===F),f=(I=[...c.values()].find(F=>!d(F)))!=null?I:wt(),m=Xe(),{collected:h,written:v,changes:D,
-failures:N}=AH(
+failures:N}=_H(
 r,u,{names:l,run:f,at:m});for(let F of v)c.set(F,f);let _=s.length>u.length,P=r.desks.filter(({judge:
 F})=>c.
 get(F.code)===f).map(({judge:F})=>F.code);if(!_&&P.length>0){let F={at:m,by:r.user,action:"collect",
 run:f,hash:"",stage:r.stage.name};jt(r.history,{...F,detail:a.history(P.join(", "))},i)}return au(r,
-{...iu,collected:h,changes:D.slice(0,RH),changed:D.length,more:_,skip:[...n,...u.map(({judge:F})=>F.
-code)],failures:N})})})}function AH(e,t,{names:n,run:r,at:o}){let{settings:i}=e.workbook.competition,
+{...iu,collected:h,changes:D.slice(0,AH),changed:D.length,more:_,skip:[...n,...u.map(({judge:F})=>F.
+code)],failures:N})})})}function _H(e,t,{names:n,run:r,at:o}){let{settings:i}=e.workbook.competition,
 a=t.flatMap(({file:d})=>{var f;return(f=d==null?void 0:d.id)!=null?f:[]}),s=t.length===0?[]:Ii(a,ul,
-e.pace),{list:u}=Qr(i),l=lT(Cn(i.language).mark(o,e.user,r)),c={collected:0,written:[],changes:[],
+e.pace),{list:u}=Qr(i),l=lx(Cn(i.language).mark(o,e.user,r)),c={collected:0,written:[],changes:[],
 failures:new y};
 for(let[d,f]of t.entries()){let{code:m}=f.judge,h=s[d],v=h===void 0||"failure"in h?{failure:Cc(h===void 0?
-Wf:h.failure,e)}:_H(e,f,h.ok,{name:Ec(e,f,n),mark:l,corrections:u.filter(D=>D.stage===e.stage.name&&
+Kf:h.failure,e)}:IH(e,f,h.ok,{name:Ec(e,f,n),mark:l,corrections:u.filter(D=>D.stage===e.stage.name&&
 D.judge===m)});if("failure"in v){c.failures.set(m,v.failure);continue}v.isWritten&&c.written.push(m),
 c.changes.push(...v.changes.map(D=>({judge:m,...D}))),c.collected+=1,f.filed={...f.filed,collected:o,
-modified:f.file.modified,...v.progress},Fi(e.stage.name,m,f.filed)}return c}function NH(e,t){let n=new y;
-for(let r of e.desks){let o=Ec(e,r,t),i=t.includes(o)?CN(Ae(o)):null;i!==null&&n.set(r.judge.code,i)}
-return n}function _H({workbook:e,stage:t},{judge:n,layout:r},o,{name:i,mark:a,corrections:s}){let{
+modified:f.file.modified,...v.progress},Fi(e.stage.name,m,f.filed)}return c}function PH(e,t){let n=new y;
+for(let r of e.desks){let o=Ec(e,r,t),i=t.includes(o)?ON(Ae(o)):null;i!==null&&n.set(r.judge.code,i)}
+return n}function IH({workbook:e,stage:t},{judge:n,layout:r},o,{name:i,mark:a,corrections:s}){let{
 competition:u}=e,
-l=Cn(u.settings.language),c;try{c=SN(mN(o),r.name)}catch(P){let I=sN(P);if(I===null)throw P;return{
+l=Cn(u.settings.language),c;try{c=DN(yN(o),r.name)}catch(P){let I=cN(P);if(I===null)throw P;return{
 failure:l.
 unreadable[I]}}if(c===void 0)return{failure:l.noTable(r.name)};let d=Ae(i),f=d.values.every(P=>P.every(
-I=>I===""));if(!f&&!Ln(d))return{failure:l.tabTaken(i)};let m=Pe(u,t),h=Aa(u.entries),v=P=>Po(P,t.name,
-n.code,m,h),D=ON(EN(c,i,a),s,v),N=v(D.grid),_=f||!DN(d,D);return _&&AN(i,D,r),Er(i,u.settings.admins),
-{isWritten:_,changes:hN(f?null:v(d),N),progress:yN(N,m)}}p();p();p();var PH="Arial",IH=10,PN=164,$H={
-General:0,"@":49},FH='<fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill>',
-MH=e=>`<${e} style="thin"><color rgb="FFB7B7B7"/></${e}>`,LH=`<borders count="2"><border><left/><right/><top/><bottom/><diagonal/></border><border>${[
-"left","right","top","bottom"].map(MH).join("")}<diagonal/></border></borders>`,IN=e=>`FF${e.replace(
+I=>I===""));if(!f&&!Ln(d))return{failure:l.tabTaken(i)};let m=_e(u,t),h=Aa(u.entries),v=P=>Po(P,t.name,
+n.code,m,h),D=_N(RN(c,i,a),s,v),N=v(D.grid),_=f||!AN(d,D);return _&&PN(i,D,r),Sr(i,u.settings.admins),
+{isWritten:_,changes:vN(f?null:v(d),N),progress:wN(N,m)}}p();p();p();var $H="Arial",FH=10,FN=164,MH={
+General:0,"@":49},LH='<fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill>',
+jH=e=>`<${e} style="thin"><color rgb="FFB7B7B7"/></${e}>`,zH=`<borders count="2"><border><left/><right/><top/><bottom/><diagonal/></border><border>${[
+"left","right","top","bottom"].map(jH).join("")}<diagonal/></border></borders>`,MN=e=>`FF${e.replace(
 "#","").toUpperCase()}`;function Dc(){let e=[];return{all:e,idOf:t=>{let n=e.indexOf(t);return n>=0?
-n:e.push(t)-1}}}var Zf=(e,t)=>`<${e} count="${t.length}">${t.join("")}</${e}>`;function $N(){let[e,t,
-n,r,o]=[Dc(),Dc(),Dc(),Dc(),Dc()],i=({bold:c,size:d=IH})=>e.idOf(`<font>${c?"<b/>":""}<sz val="${d}"/><name val="${PH}"/></font>`),
-a=({background:c})=>c===void 0?0:2+t.idOf(`<fill><patternFill patternType="solid"><fgColor rgb="${IN(
-c)}"/><bgColor indexed="64"/></patternFill></fill>`),s=({format:c="General"})=>{var d;return(d=$H[c])!=null?
-d:PN+n.idOf(vo(c))},u=(c,d)=>{let f=[`numFmtId="${s(c)}" fontId="${i(c)}" fillId="${a(c)}" borderId="${c.bordered?
+n:e.push(t)-1}}}var qf=(e,t)=>`<${e} count="${t.length}">${t.join("")}</${e}>`;function LN(){let[e,t,
+n,r,o]=[Dc(),Dc(),Dc(),Dc(),Dc()],i=({bold:c,size:d=FH})=>e.idOf(`<font>${c?"<b/>":""}<sz val="${d}"/><name val="${$H}"/></font>`),
+a=({background:c})=>c===void 0?0:2+t.idOf(`<fill><patternFill patternType="solid"><fgColor rgb="${MN(
+c)}"/><bgColor indexed="64"/></patternFill></fill>`),s=({format:c="General"})=>{var d;return(d=MH[c])!=null?
+d:FN+n.idOf(vo(c))},u=(c,d)=>{let f=[`numFmtId="${s(c)}" fontId="${i(c)}" fillId="${a(c)}" borderId="${c.bordered?
 1:0}" xfId="0"`,
 'applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1" applyProtection="1"',
 ...d?['quotePrefix="1"']:
 []],m=`<alignment vertical="top"${c.centred?' horizontal="center"':""}${c.wrap?' wrapText="1"':""}/>`;
 return r.idOf(`<xf ${f.join(" ")}>${m}<protection locked="${c.open?0:1}"/></xf>`)},l=`<xf numFmtId="0" fontId="${i(
 {})}" fillId="0" borderId="0" xfId="0"/>`;return r.idOf(l),{idOf:u,ruleIdOf:c=>o.idOf(
-`<dxf><fill><patternFill patternType="solid"><bgColor rgb="${IN(c)}"/></patternFill></fill></dxf>`),
+`<dxf><fill><patternFill patternType="solid"><bgColor rgb="${MN(c)}"/></patternFill></fill></dxf>`),
 toXml:()=>[`<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 <styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">`,n.all.length===0?"":
-Zf("numFmts",n.all.map((c,d)=>`<numFmt numFmtId="${PN+d}" formatCode="${c}"/>`)),Zf("fonts",e.all),`<fills count="${2+t.all.length}">${FH}${t.all.join(
-"")}</fills>`,LH,
-'<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>',Zf(
+qf("numFmts",n.all.map((c,d)=>`<numFmt numFmtId="${FN+d}" formatCode="${c}"/>`)),qf("fonts",e.all),`<fills count="${2+t.all.length}">${LH}${t.all.join(
+"")}</fills>`,zH,
+'<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>',qf(
 "cellXfs",r.all),
-'<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles>',Zf("dxfs",o.all),
+'<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles>',qf("dxfs",o.all),
 "</styleSheet>"].join("")}}var Rc=`<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
-`,vb="http://schemas.openxmlformats.org/spreadsheetml/2006/main",LN="http://schemas.openxmlformats.org/officeDocument/2006/relationships",
-jN="http://schemas.openxmlformats.org/package/2006",jH="application/vnd.openxmlformats-officedocument.spreadsheetml",
-zH=32767,BH=225,FN=({top:e,left:t,height:n,width:r})=>je(
-e,t,n,r),UH=e=>b.round((e-5)/7*100)/100;function WH(){let e=new y,t=0;return{idOf:n=>{var o;t+=1;let r=(
+`,vb="http://schemas.openxmlformats.org/spreadsheetml/2006/main",BN="http://schemas.openxmlformats.org/officeDocument/2006/relationships",
+UN="http://schemas.openxmlformats.org/package/2006",BH="application/vnd.openxmlformats-officedocument.spreadsheetml",
+UH=32767,WH=225,jN=({top:e,left:t,height:n,width:r})=>je(
+e,t,n,r),KH=e=>b.round((e-5)/7*100)/100;function GH(){let e=new y,t=0;return{idOf:n=>{var o;t+=1;let r=(
 o=
 e.get(n))!=null?o:e.size;return e.set(n,r),r},toXml:()=>`${Rc}<sst xmlns="${vb}" count="${t}" uniqueCount="${e.size}">${[
-...e.keys()].map(n=>`<si><t xml:space="preserve">${cN(n)}</t></si>`).join("")}</sst>`}}function KH({
+...e.keys()].map(n=>`<si><t xml:space="preserve">${fN(n)}</t></si>`).join("")}</sst>`}}function ZH({
 value:e,formula:t,look:n},r,o,i){let a=(u=!1)=>` r="${r}" s="${o.idOf(n,u)}"`;if(t!==
 void 0)return`<c${a()}><f>${vo(t)}</f></c>`;if(e==="")return`<c${a()}/>`;if(typeof e=="number")return`<c${a(
 )}><v>${e}</v></c>`;if(typeof e=="boolean")return`<c${a()} t="b"><v>${w(e)}</v></c>`;let s=e.slice(
-0,zH);return`<c${a(/^[=+\-@]/.test(s))} t="s"><v>${i.idOf(s)}</v></c>`}function GH({frozenRows:e,
+0,UH);return`<c${a(/^[=+\-@]/.test(s))} t="s"><v>${i.idOf(s)}</v></c>`}function qH({frozenRows:e,
 frozenColumns:t}){
 if(e===0&&t===0)return"";let[n,r]=[t>0?` xSplit="${t}"`:"",e>0?` ySplit="${e}"`:""],o=t===0?
 "bottomLeft":e===0?"topRight":"bottomRight";return`<pane${n}${r} topLeftCell="${je(e,t)}" activePane="${o}" state="frozen"/>`}
-function ZH(e,t,n){let r=e.widths.map((s,u)=>`<col min="${u+1}" max="${u+1}" width="${UH(s)}" customWidth="1"/>`),
-o=e.rows.map((s,u)=>`<row r="${u+1}">${s.map((l,c)=>KH(l,je(u,c),t,n)).
-join("")}</row>`),i=e.colours.map(({block:s,formula:u,background:l},c)=>`<conditionalFormatting sqref="${FN(
+function HH(e,t,n){let r=e.widths.map((s,u)=>`<col min="${u+1}" max="${u+1}" width="${KH(s)}" customWidth="1"/>`),
+o=e.rows.map((s,u)=>`<row r="${u+1}">${s.map((l,c)=>ZH(l,je(u,c),t,n)).
+join("")}</row>`),i=e.colours.map(({block:s,formula:u,background:l},c)=>`<conditionalFormatting sqref="${jN(
 s)}"><cfRule type="expression" dxfId="${t.ruleIdOf(l)}" priority="${c+1}" stopIfTrue="1"><formula>${vo(
 u)}</formula></cfRule></conditionalFormatting>`),a=e.validations.map(({block:s,formula:u,
 help:l})=>`<dataValidation type="custom" allowBlank="1" showInputMessage="1" showErrorMessage="1" error="${vo(
-l.slice(0,BH))}" sqref="${FN(s)}"><formula1>${vo(u)}</formula1></dataValidation>`);return[
-`${Rc}<worksheet xmlns="${vb}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>`,`<sheetViews><sheetView workbookViewId="0">${GH(
+l.slice(0,WH))}" sqref="${jN(s)}"><formula1>${vo(u)}</formula1></dataValidation>`);return[
+`${Rc}<worksheet xmlns="${vb}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>`,`<sheetViews><sheetView workbookViewId="0">${qH(
 e)}</sheetView></sheetViews><sheetFormatPr defaultRowHeight="15"/>`,r.length===
 0?"":`<cols>${r.join("")}</cols>`,`<sheetData>${o.join("")}</sheetData>`,e.isProtected?
 '<sheetProtection sheet="1" formatColumns="0" formatRows="0"/>':"",i.join(""),a.length===0?"":`<dataValidations count="${a.length}">${a.join(
 "")}</dataValidations>`,
 '<pageMargins left="0.5" right="0.5" top="0.5" bottom="0.5" header="0.3" footer="0.3"/>',
 '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/></worksheet>'].join(
-"")}var qf=(e,t,n)=>`<Relationship Id="rId${e}" Type="${LN}/${t}" Target="${n}"/>`,MN=e=>`${Rc}<Relationships xmlns="${jN}/relationships">${e.join(
-"")}</Relationships>`,Hf=(e,t)=>`<Override PartName="/xl/${e}" ContentType="${jH}.${t}+xml"/>`;
-function zN(e){var a;
-let[t,n]=[$N(),WH()],r=e.map(s=>ZH(s,t,n)),o=r.map((s,u)=>`worksheets/sheet${u+1}.xml`),i={
-"[Content_Types].xml":[`${Rc}<Types xmlns="${jN}/content-types">`,
+"")}var Hf=(e,t,n)=>`<Relationship Id="rId${e}" Type="${BN}/${t}" Target="${n}"/>`,zN=e=>`${Rc}<Relationships xmlns="${UN}/relationships">${e.join(
+"")}</Relationships>`,Jf=(e,t)=>`<Override PartName="/xl/${e}" ContentType="${BH}.${t}+xml"/>`;
+function WN(e){var a;
+let[t,n]=[LN(),GH()],r=e.map(s=>HH(s,t,n)),o=r.map((s,u)=>`worksheets/sheet${u+1}.xml`),i={
+"[Content_Types].xml":[`${Rc}<Types xmlns="${UN}/content-types">`,
 '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>',
-'<Default Extension="xml" ContentType="application/xml"/>',Hf("workbook.xml","sheet.main"),...o.map(
-s=>Hf(s,"worksheet")),Hf("styles.xml","styles"),Hf("sharedStrings.xml","sharedStrings"),"</Types>"].join(
-""),"_rels/.rels":MN([qf(1,"officeDocument","xl/workbook.xml")]),"xl/workbook.xml":[`${Rc}<workbook xmlns="${vb}" xmlns:r="${LN}"><bookViews><workbookView/></bookViews><sheets>`,
+'<Default Extension="xml" ContentType="application/xml"/>',Jf("workbook.xml","sheet.main"),...o.map(
+s=>Jf(s,"worksheet")),Jf("styles.xml","styles"),Jf("sharedStrings.xml","sharedStrings"),"</Types>"].join(
+""),"_rels/.rels":zN([Hf(1,"officeDocument","xl/workbook.xml")]),"xl/workbook.xml":[`${Rc}<workbook xmlns="${vb}" xmlns:r="${BN}"><bookViews><workbookView/></bookViews><sheets>`,
 ...e.map(({name:s},u)=>`<sheet name="${vo(s)}" sheetId="${u+
 1}" r:id="rId${u+1}"/>`),'</sheets><calcPr calcId="191029" fullCalcOnLoad="1"/></workbook>'].join(""),
-"xl/_rels/workbook.xml.rels":MN([...o.map((s,u)=>qf(u+1,"worksheet",s)),qf(o.length+1,"styles",
-"styles.xml"),qf(o.length+2,"sharedStrings","sharedStrings.xml")]),"xl/styles.xml":t.toXml(),
+"xl/_rels/workbook.xml.rels":zN([...o.map((s,u)=>Hf(u+1,"worksheet",s)),Hf(o.length+1,"styles",
+"styles.xml"),Hf(o.length+2,"sharedStrings","sharedStrings.xml")]),"xl/styles.xml":t.toXml(),
 "xl/sharedStrings.xml":n.toXml()};for(let[s,u]of o.entries())i[`xl/${u}`]=(a=r[s])!=null?a:"";return cs(
 g.fromEntries(
-g.entries(i).map(([s,u])=>[s,us(u)])))}p();p();var qH="#d9e2f3",wb=e=>e.replace(/^=/,"").replace(
-/"[^"]*"|;/g,t=>t===";"?",":t);function Jf(e){
+g.entries(i).map(([s,u])=>[s,us(u)])))}p();p();var JH="#d9e2f3",wb=e=>e.replace(/^=/,"").replace(
+/"[^"]*"|;/g,t=>t===";"?",":t);function Vf(e){
 let{headerRow:t,open:n,table:r,centred:o,formats:i}=e,a=(u,l)=>{var m;if(u<t)return u===e.progress.row?
 {bold:!0,size:14}:{};let c={wrap:!0,bordered:!0,...o.includes(l)?{centred:!0}:{}};if(u===t)return{
 ...c,
-bold:!0,background:qH};let d=l>=n.left&&l<n.left+n.width,f=(m=i[l])!=null?m:"";return{...c,...f===""?
+bold:!0,background:JH};let d=l>=n.left&&l<n.left+n.width,f=(m=i[l])!=null?m:"";return{...c,...f===""?
 {}:{format:f},...d?{open:!0}:{}}},s=(u,l,c)=>{var f,m;let d=(m=(f=e.formulas[l])==null?void 0:f[c])!=
 null?m:"";return{value:u,look:a(l,c),...d===""?{}:{formula:wb(d)}}};return{name:e.name,rows:e.values.
 map((u,l)=>(l<t?u.slice(0,1):u).map((c,d)=>s(c,l,d))),widths:e.widths,frozenRows:t+1,frozenColumns:e.
 frozenColumns,isProtected:!0,validations:r.height===0?[]:e.validations.map(u=>({...u,formula:wb(u.formula)}
 )),
-colours:r.height===0?[]:e.colours.map(u=>({...u,formula:wb(u.formula)}))}}p();function HH({look:e},t,
-n){let r=typeof t=="object"?vN(t.date):t,o=typeof r=="number"&&zf(n)!=="plain";
-return{value:r,look:o?{...e,format:n}:e}}function JH({rows:e},t){var r;let n=e.filter(o=>o.entry===t);
-return(r=n.find(({marks:o})=>[...o.values()].some(({kind:i})=>i!=="blank")))!=null?r:n[0]}function BN(
+colours:r.height===0?[]:e.colours.map(u=>({...u,formula:wb(u.formula)}))}}p();function VH({look:e},t,
+n){let r=typeof t=="object"?xN(t.date):t,o=typeof r=="number"&&Bf(n)!=="plain";
+return{value:r,look:o?{...e,format:n}:e}}function YH({rows:e},t){var r;let n=e.filter(o=>o.entry===t);
+return(r=n.find(({marks:o})=>[...o.values()].some(({kind:i})=>i!=="blank")))!=null?r:n[0]}function KN(
 e,t,{
-grid:n,formats:r,read:o}){let i=Jf(e),{top:a,left:s}=e.open,u=i.rows.map((l,c)=>{var h;let d=c<a?
+grid:n,formats:r,read:o}){let i=Vf(e),{top:a,left:s}=e.open,u=i.rows.map((l,c)=>{var h;let d=c<a?
 void 0:
-JH(o,(h=e.values[c])==null?void 0:h[0]);if(d===void 0)return l;let m=[...t.map(({name:v})=>{var N,_,
+YH(o,(h=e.values[c])==null?void 0:h[0]);if(d===void 0)return l;let m=[...t.map(({name:v})=>{var N,_,
 P,I,F;let D=(N=d.marks.get(v))==null?void 0:N.at;return D===void 0?["",""]:[(P=(_=n.values[D.row])==
 null?void 0:_[D.column])!=null?P:"",(F=(I=r[D.row])==null?void 0:I[D.column])!=null?F:""]}),[d.notesToCommittee,
-""],[d.notesToEntrant,""]];return l.map((v,D)=>{let N=m[D-s];return N===void 0?v:HH(v,...N)})});
+""],[d.notesToEntrant,""]];return l.map((v,D)=>{let N=m[D-s];return N===void 0?v:VH(v,...N)})});
 return{
-...i,rows:u}}function UN(e,t,n){let{judge:r,layout:o}=t,i=Ec(e,t,n),a=Ae(i);if(!Ln(a))return Jf(o);
+...i,rows:u}}function GN(e,t,n){let{judge:r,layout:o}=t,i=Ec(e,t,n),a=Ae(i);if(!Ln(a))return Vf(o);
 let{competition:s}=e.
-workbook,u=Pe(s,e.stage),l=Po(a,e.stage.name,r.code,u,Aa(s.entries));return BN(o,u,{grid:a,formats:
+workbook,u=_e(s,e.stage),l=Po(a,e.stage.name,r.code,u,Aa(s.entries));return KN(o,u,{grid:a,formats:
 _a(
-i),read:l})}var VH=ne({stage:xe(K()),skip:xe(We(K())),remake:xe(qe())});function WN(e){return ie(()=>{
+i),read:l})}var XH=ne({stage:xe(U()),skip:xe(We(U())),remake:xe(qe())});function ZN(e){return ie(()=>{
 let{stage:t,
-skip:n=[],remake:r=!1}=le(VH,e);return de(),Se(()=>{let o=ou(t),i=new y,s=(o.isClosed?[]:o.desks.filter(
-h=>YH(h,o.user,r))).filter(({judge:h})=>!n.includes(h.code)),u=s.slice(0,10),l=XH(o,u,i),c={...o,
+skip:n=[],remake:r=!1}=le(XH,e);return de(),Te(()=>{let o=ou(t),i=new y,s=(o.isClosed?[]:o.desks.filter(
+h=>QH(h,o.user,r))).filter(({judge:h})=>!n.includes(h.code)),u=s.slice(0,10),l=e7(o,u,i),c={...o,
 desks:l},
-{left:d,shared:f}=QH(c,n,i);return au(c,{...iu,made:u.filter(({judge:h})=>l.some(v=>v.judge===h&&v.file!==
-null)).length,shared:f,more:s.length>u.length||d>0,skip:[...n,...i.keys()],failures:i})})})}function YH(
+{left:d,shared:f}=t7(c,n,i);return au(c,{...iu,made:u.filter(({judge:h})=>l.some(v=>v.judge===h&&v.file!==
+null)).length,shared:f,more:s.length>u.length||d>0,skip:[...n,...i.keys()],failures:i})})})}function QH(
 {
-filed:e,file:t},n,r){return t!==null?!1:r||e.id===""&&(e.maker===""||e.maker===n)}function XH(e,t,n){
+filed:e,file:t},n,r){return t!==null?!1:r||e.id===""&&(e.maker===""||e.maker===n)}function e7(e,t,n){
 if(t.length===0)return e.desks;let{workbook:r,stage:o,user:i}=e,{competition:a}=r,s=Cn(a.settings.language),
-u=io(a,i,e.pace),l=Ie(),c=t.map(h=>zN([UN(e,h,l)]));for(let{judge:h}of t)Fi(o.name,h.code,{...dl,
+u=ao(a,i,e.pace),l=Pe(),c=t.map(h=>WN([GN(e,h,l)]));for(let{judge:h}of t)Fi(o.name,h.code,{...dl,
 maker:i});
-let d=ro(t.map((h,v)=>({fileId:null,folder:u.id,title:s.title([ln(a),h.layout.name,h.judge.name]),
+let d=oo(t.map((h,v)=>({fileId:null,folder:u.id,title:s.title([ln(a),h.layout.name,h.judge.name]),
 properties:h.
 properties,from:ul,to:sl,bytes:c[v],writersCanShare:!1})),e.pace),f=new y;for(let[h,v]of t.entries()){
-let D=d[h];D!==void 0&&"ok"in D&&f.set(v,{...D.ok,access:[]})}let m=e.desks.map(h=>{var v;return Vf(
+let D=d[h];D!==void 0&&"ok"in D&&f.set(v,{...D.ok,access:[]})}let m=e.desks.map(h=>{var v;return Yf(
 h,(v=f.get(h))!=null?v:h.file,i)});for(let[h,v]of m.entries())f.has(e.desks[h])&&Fi(o.name,v.judge.code,
 v.filed);for(let[h,{judge:v}]of t.entries()){let D=d[h];D!==void 0&&"failure"in D&&n.set(v.code,Cc(D.
-failure,e))}return m}var Vf=(e,t,n)=>t===null||e.filed.id===t.id?{...e,file:t}:{...e,file:t,filed:{
+failure,e))}return m}var Yf=(e,t,n)=>t===null||e.filed.id===t.id?{...e,file:t}:{...e,file:t,filed:{
 ...dl,
-maker:n,id:t.id,link:t.link}};function QH(e,t,n){let{stage:r,user:o}=e,i=Cn(e.workbook.competition.settings.
-language),a=e.desks.map((l,c)=>({index:c,desk:Vf(l,l.file,o)})).filter(({desk:l})=>!t.includes(l.judge.
-code)&&!n.has(l.judge.code)).map(({index:l,desk:c})=>({index:l,desk:c,changes:t7(c,e)})).filter(({
+maker:n,id:t.id,link:t.link}};function t7(e,t,n){let{stage:r,user:o}=e,i=Cn(e.workbook.competition.settings.
+language),a=e.desks.map((l,c)=>({index:c,desk:Yf(l,l.file,o)})).filter(({desk:l})=>!t.includes(l.judge.
+code)&&!n.has(l.judge.code)).map(({index:l,desk:c})=>({index:l,desk:c,changes:r7(c,e)})).filter(({
 changes:l})=>l.
 length>0),s=a.slice(0,10),u=0;for(let l of[0,1]){let c=s.flatMap(m=>{let h=m.changes[l];return h===void 0||
 n.has(m.desk.judge.code)?[]:[{...m,change:h}]}),d=c.length===0?[]:cl(c.map(({change:m})=>m),e.pace),
 f=[];for(let[m,{index:h,change:v}]of c.entries()){let D=d[m],N=e.desks[h];if(D===void 0||"failure"in
-D){f.push([N,D===void 0?Wf:D.failure]);continue}let _=n7(Vf(N,N.file,o),v,D.ok);e.desks[h]=_,Fi(r.name,
+D){f.push([N,D===void 0?Kf:D.failure]);continue}let _=o7(Yf(N,N.file,o),v,D.ok);e.desks[h]=_,Fi(r.name,
 _.judge.code,_.filed),u+=1}for(let[{judge:m},h]of f){let v=i.notShared(m.email.trim(),h.reason);n.set(
-m.code,ar(h)||h.kind!=="refused"?Cc(h,e):v)}}return e7(e),{left:a.length-s.length,shared:u}}function e7(
+m.code,sr(h)||h.kind!=="refused"?Cc(h,e):v)}}return n7(e),{left:a.length-s.length,shared:u}}function n7(
 {
-desks:e,stage:t,user:n}){var r;for(let[o,i]of e.entries()){let a=Vf(i,i.file,n),s=Gf(a),u=((r=a.file)==
+desks:e,stage:t,user:n}){var r;for(let[o,i]of e.entries()){let a=Yf(i,i.file,n),s=Zf(a),u=((r=a.file)==
 null?void 0:r.access.some(({id:c})=>c===a.filed.permission))===!0,l=s===void 0||s.role==="owner"||u?
 a.filed:{...a.filed,email:a.judge.email.trim(),permission:s.id};l!==i.filed&&(e[o]={...a,filed:l},Fi(
-t.name,i.judge.code,l))}}function t7(e,{workbook:t,stage:n,isClosed:r}){let{judge:o,filed:i,file:a}=e;
-if(a===null)return[];let s=o.email.trim(),u=Gf(e),l=r?"reader":"writer",c=a.access.find(N=>N.id===i.
+t.name,i.judge.code,l))}}function r7(e,{workbook:t,stage:n,isClosed:r}){let{judge:o,filed:i,file:a}=e;
+if(a===null)return[];let s=o.email.trim(),u=Zf(e),l=r?"reader":"writer",c=a.access.find(N=>N.id===i.
 permission&&N.id!==(u==null?void 0:u.id)&&N.role!=="owner"),d=c===void 0?[]:[{file:a.id,change:
 "withdraw",permission:c.id}];if(s===""||(u==null?void 0:u.role)===l||(u==null?void 0:u.role)==="owner")return d;
 if(u!==void 0)return[...d,{file:a.id,change:"role",permission:u.id,role:l}];if(r)return d;let{
 competition:f}=t,
 {language:m,deadline:h}=f.settings,v=o.name===""?o.code:o.name,D=Cn(m).invitation(v,n.name,ln(f),h);
-return[...d,{file:a.id,change:"grant",email:s,role:l,message:D}]}function n7(e,t,n){let{filed:r,file:
+return[...d,{file:a.id,change:"grant",email:s,role:l,message:D}]}function o7(e,t,n){let{filed:r,file:
 o,
 judge:i}=e;if(o===null)return e;if(t.change==="withdraw"||n===null){let a=o.access.filter(s=>t.change!==
 "withdraw"||s.id!==t.permission);return{...e,file:{...o,access:a},filed:{...r,email:"",permission:""}
 }}
 return{...e,file:{...o,access:[...o.access.filter(a=>a.id!==n.id),n]},filed:{...r,email:i.email.trim(
 ),
-permission:n.id}}}p();var r7=ne({stage:xe(K())});function KN(e){return ie(()=>{let{stage:t}=le(r7,e);
+permission:n.id}}}p();var i7=ne({stage:xe(U())});function qN(e){return ie(()=>{let{stage:t}=le(i7,e);
 return de(),au(ou(t),
-iu)})}p();p();var kb="protecting";function GN(e){var r;let t=((r=Le(kb))!=null?r:"").split(`
-`),n=[...Tt(Ie()).values()].filter(o=>t.includes(o)||yx(o));if(n.length!==0){Ue(kb,n.join(`
-`));for(let o of n)Er(o,e);Ue(kb,"")}}p();var o7=e=>e.every(t=>t.every(n=>n===""));function i7({
+iu)})}p();p();var kb="protecting";function HN(e){var r;let t=((r=Le(kb))!=null?r:"").split(`
+`),n=[...xt(Pe()).values()].filter(o=>t.includes(o)||yT(o));if(n.length!==0){Ue(kb,n.join(`
+`));for(let o of n)Sr(o,e);Ue(kb,"")}}p();var a7=e=>e.every(t=>t.every(n=>n===""));function s7({
 workbook:e,stage:t},n,r){var a,s,u;let o=(a=[...e.
 own].find(([,l])=>l.stage===t&&l.judge===n))==null?void 0:a[0],i=(s=e.sheets.find(l=>l.stage===t.name&&
-l.judge===n.code))==null?void 0:s.tab;return(u=o!=null?o:i)!=null?u:r.name}function ZN(e,t,n){let{
+l.judge===n.code))==null?void 0:s.tab;return(u=o!=null?o:i)!=null?u:r.name}function JN(e,t,n){let{
 workbook:r,
-common:o}=e,i={...o,judge:t,entries:n},a=Md(i),s=i7(e,t,a),u=Ae(s).values,l=r.own.has(s),c=(N,_,P=0)=>{
-var B;let{open:I}=Fd(i,_),F=a7(s,I,e.admins,t.email);return{tab:s,judge:t.code,status:N,added:P,
+common:o}=e,i={...o,judge:t,entries:n},a=Ld(i),s=s7(e,t,a),u=Ae(s).values,l=r.own.has(s),c=(N,_,P=0)=>{
+var B;let{open:I}=Md(i,_),F=u7(s,I,e.admins,t.email);return{tab:s,judge:t.code,status:N,added:P,
 missing:0,
-access:F,id:(B=Ku().get(s))!=null?B:null}};if(o7(u))return Eg(a,s),c("made",n.length);let d=new S(r.
-sheets.filter(N=>N.tab===s).flatMap(({rows:N})=>N.flatMap(({entry:_})=>_===null?[]:[J(_)]))),m=r.competition.
+access:F,id:(B=Ku().get(s))!=null?B:null}};if(a7(u))return Cg(a,s),c("made",n.length);let d=new S(r.
+sheets.filter(N=>N.tab===s).flatMap(({rows:N})=>N.flatMap(({entry:_})=>_===null?[]:[H(_)]))),m=r.competition.
 settings.missing==="assigned"?[]:a.values.slice(a.table.top).flatMap(([N])=>n.filter(_=>_.code===N&&
-!d.has(J(_.code))));if(!dx(a,u)){if(l&&px(u))return Eg(a,s),c("renewed",n.length);let N=l?"changed":
+!d.has(H(_.code))));if(!dT(a,u)){if(l&&pT(u))return Cg(a,s),c("renewed",n.length);let N=l?"changed":
 "theirs";return{tab:s,judge:t.code,status:N,added:0,missing:m.length,access:"unprotected",id:null}}
 let h=u.
-length-a.table.top;if(m.length===0)return c("kept",h);let v=h+m.length,D=wg(m,a.table.top+h,i);
-return Sx(
-s,{...a,...Fd(i,v)},D),c("added",v,m.length)}function a7(e,t,n,r){if(r==="")return $a(e,t,n,""),
-"anybody";try{return $a(e,t,n,r),"own"}catch(o){if(!x(o).includes(r))throw o;return $a(e,t,n,""),
-"refused"}}var s7=ne({stage:xe(K())}),u7=180*1e3;function Yf(e){return ie(()=>{let t=R.now()+u7,{
-stage:n}=le(s7,
-e);return de(),Se(()=>{let r=He(),o=l7(r,n);return c7(r,o,t)})})}function l7({competition:e,findings:
+length-a.table.top;if(m.length===0)return c("kept",h);let v=h+m.length,D=kg(m,a.table.top+h,i);
+return ST(
+s,{...a,...Md(i,v)},D),c("added",v,m.length)}function u7(e,t,n,r){if(r==="")return $a(e,t,n,""),
+"anybody";try{return $a(e,t,n,r),"own"}catch(o){if(!T(o).includes(r))throw o;return $a(e,t,n,""),
+"refused"}}var l7=ne({stage:xe(U())}),c7=180*1e3;function Xf(e){return ie(()=>{let t=R.now()+c7,{
+stage:n}=le(l7,
+e);return de(),Te(()=>{let r=He(),o=d7(r,n);return p7(r,o,t)})})}function d7({competition:e,findings:
 t},n){
 let{language:r,judgeFiles:o}=e.settings,i=uo(lt(r)),a=d=>ce(se("BAD_REQUEST",d));o==="separate"&&a(i.
 separate);let s=Ye(e.stages,Qe(r).rows),u=d=>s.some(f=>f.stage===d&&f.status==="open"),l=n===void 0?
 e.stages.find(({name:d})=>u(d)):Kn(e,n);if(l===void 0)return a(i.noOpenStage);u(l.name)||a(i.closed(
-l.name)),l.scoreTab!==void 0&&a(i.sharedTab(l.name,l.scoreTab)),Je(e,l).length===0&&a(i.noJudges),Pe(
+l.name)),l.scoreTab!==void 0&&a(i.sharedTab(l.name,l.scoreTab)),Je(e,l).length===0&&a(i.noJudges),_e(
 e,l).length===0&&a(i.noCriteria(l.name)),e.entries.length===0&&a(i.noEntries);let c=t.find(({code:d}
 )=>d===
-"ENTRY_DUPLICATE_CODE"||d==="ROW_WITHOUT_CODE");return c!==void 0&&a(zn(c,lt(r))),l}function c7(e,t,
+"ENTRY_DUPLICATE_CODE"||d==="ROW_WITHOUT_CODE");return c!==void 0&&a(zn(c,lt(r))),l}function p7(e,t,
 n){
 let{competition:r}=e,{settings:o,stages:i}=r,a=uo(lt(o.language)),{results:s,progress:u}=mt(e,{
 provisional:!1}),
 l=i.indexOf(t);s.length<l&&ce(se("BAD_REQUEST",a.notReached(t.name)));let c=Ro(r,s.slice(0,l)),d=mr(
-r),f=F=>F===null||o.conflicts==="include",m={workbook:e,stage:t,common:{stage:t,criteria:Pe(r,t),
+r),f=F=>F===null||o.conflicts==="include",m={workbook:e,stage:t,common:{stage:t,criteria:_e(r,t),
 language:o.
 language,competition:ln(r),deadline:o.deadline},admins:[...o.admins,De()]},h=Je(r,t),v=[];for(let F of h){
-if(R.now()>n)break;let B=c.filter(L=>f(d(F,L)));v.push(ZN(m,F,B))}GN(m.admins),an();let D=v.filter(F=>F.
-id!==null),N=jd(),_=new y(u.map(F=>[`${F.stage}|${J(F.judge)}`,F])),P=D.map(({id:F,tab:B,judge:L})=>{
-var M;return{id:F!=null?F:0,tab:B,stage:t.name,judge:L,progress:(M=_.get(`${t.name}|${J(L)}`))!=null?
-M:{scored:0,expected:1}}});Cg(Dg(P,N));let I=v.length<h.length;return{stage:t.name,tabs:v.map(({tab:
+if(R.now()>n)break;let B=c.filter(M=>f(d(F,M)));v.push(JN(m,F,B))}HN(m.admins),an();let D=v.filter(F=>F.
+id!==null),N=zd(),_=new y(u.map(F=>[`${F.stage}|${H(F.judge)}`,F])),P=D.map(({id:F,tab:B,judge:M})=>{
+var L;return{id:F!=null?F:0,tab:B,stage:t.name,judge:M,progress:(L=_.get(`${t.name}|${H(M)}`))!=null?
+L:{scored:0,expected:1}}});Dg(Rg(P,N));let I=v.length<h.length;return{stage:t.name,tabs:v.map(({tab:
 F,
-judge:B,status:L,added:M})=>({tab:F,judge:B,status:L,added:M})),more:I,notes:d7(v,m,o.language)}}
-function d7(e,{
+judge:B,status:M,added:L})=>({tab:F,judge:B,status:M,added:L})),more:I,notes:f7(v,m,o.language)}}
+function f7(e,{
 workbook:t},n){let r=lt(n),o=uo(r),i=l=>Q(e.filter(l).map(({judge:c})=>c),r),[a,s]=[i(l=>l.access===
 "anybody"),i(l=>l.access==="refused")],u=t.competition.judges.length>1;return[...e.flatMap(({tab:l,
 status:c,
 missing:d})=>c==="theirs"?[o.theirs(l,d)]:c==="changed"?[o.changed(l)]:[]),...a===""?[]:[o.noEmail(a)],
-...s===""?[]:[o.badEmail(s)],o.share,...u?[o.shared]:[]]}p();var p7=ne({language:Pn(["id","en"])});
-function qN(e){let t=ie(()=>tS(_g,le(p7,e).language));return"problem"in t?t:Ko()}p();var f7=ne({
-entries:We(K())}),m7=100;function Xf(e){return ie(()=>{let{entries:t}=le(f7,e);de();let n=new S(
-t.map(J)),r=Tt(Ie()),{competition:o}=on(new y([...r].map(([i,a])=>[i,Ae(a)])));return{settings:r.has(
-"settings")?o.settings:null,history:Qe(o.settings.language).rows.slice(-m7).reverse().map(({at:i,by:
+...s===""?[]:[o.badEmail(s)],o.share,...u?[o.shared]:[]]}p();var m7=ne({language:Pn(["id","en"])});
+function VN(e){let t=ie(()=>tS(Pg,le(m7,e).language));return"problem"in t?t:Ko()}p();var g7=ne({
+entries:We(U())}),h7=100;function Qf(e){return ie(()=>{let{entries:t}=le(g7,e);de();let n=new S(
+t.map(H)),r=xt(Pe()),{competition:o}=on(new y([...r].map(([i,a])=>[i,Ae(a)])));return{settings:r.has(
+"settings")?o.settings:null,history:Qe(o.settings.language).rows.slice(-h7).reverse().map(({at:i,by:
 a,
 action:s,detail:u,stage:l})=>({at:i,by:a,action:s,detail:u,stage:l})),judges:o.judges.map(({code:i,
 name:a,
-email:s,phone:u})=>({code:i,name:a,email:s,phone:u})),entries:o.entries.filter(({code:i})=>n.has(J(i))).
+email:s,phone:u})=>({code:i,name:a,email:s,phone:u})),entries:o.entries.filter(({code:i})=>n.has(H(i))).
 map(({code:i,contact:a,innovator:s,email:u,phone:l})=>({code:i,name:a||s,email:u,phone:l}))}})}p();p(
-);function HN(e,t){let n=SpreadsheetApp.getUi().createMenu(e);for(let r of t)r==="separator"?n.addSeparator(
+);function YN(e,t){let n=SpreadsheetApp.getUi().createMenu(e);for(let r of t)r==="separator"?n.addSeparator(
 ):
-n.addItem(r.label,r.functionName);n.addToUi()}function JN(e,t){SpreadsheetApp.getUi().showSidebar(
+n.addItem(r.label,r.functionName);n.addToUi()}function XN(e,t){SpreadsheetApp.getUi().showSidebar(
 HtmlService.
-createHtmlOutputFromFile(e).setTitle(t))}function VN(e,t,n){let r=HtmlService.createHtmlOutputFromFile(
+createHtmlOutputFromFile(e).setTitle(t))}function QN(e,t,n){let r=HtmlService.createHtmlOutputFromFile(
 e).append(`<span id="view" hidden>${n}</span>`);SpreadsheetApp.getUi().showModalDialog(r.setWidth(
 960).
-setHeight(560),t)}function Tb(e,t){let n=SpreadsheetApp.getUi();n.alert(e,t,n.ButtonSet.OK)}function YN(
+setHeight(560),t)}function xb(e,t){let n=SpreadsheetApp.getUi();n.alert(e,t,n.ButtonSet.OK)}function e_(
 e,t){
-let n=SpreadsheetApp.getUi();return n.alert(e,t,n.ButtonSet.YES_NO)===n.Button.YES}function XN(e,t){
-SpreadsheetApp.getActiveSpreadsheet().toast(e,t,10)}var xb=e=>(e==null?void 0:e.authMode)!==void 0&&
-e.authMode!==ScriptApp.AuthMode.NONE;p();function QN(e,t){var i,a,s,u;let{ok:n,findings:r,documents:
+let n=SpreadsheetApp.getUi();return n.alert(e,t,n.ButtonSet.YES_NO)===n.Button.YES}function t_(e,t){
+SpreadsheetApp.getActiveSpreadsheet().toast(e,t,10)}var Tb=e=>(e==null?void 0:e.authMode)!==void 0&&
+e.authMode!==ScriptApp.AuthMode.NONE;p();function n_(e,t){var i,a,s,u;let{ok:n,findings:r,documents:
 o}=t;return{ok:n,findings:r,documents:o,
 created:((i=e==null?void 0:e.created)!=null?i:0)+t.created,updated:((a=e==null?void 0:e.updated)!=null?
 a:0)+t.updated,unchanged:(s=e==null?void 0:e.unchanged)!=null?s:t.unchanged,failed:((u=e==null?void 0:
-e.failed)!=null?u:0)+t.failed}}p();var g7=ne({provisional:qe()});function Qf(e){return ie(()=>{let{
-provisional:t}=le(g7,e);return de(),
-VN("Sidebar",re(Ze()).menu.rankingTitle,t?"provisional":"ranking"),null})}var h7=240*1e3,e_=[
-"piagam","surat"];function Sb(e){var i,a;let t=xb(e)?Ze():"id",n=re(t).menu,r=uo(
-t),o=xb(e)?(a=(i=pl())==null?void 0:i.top)!=null?a:10:null;HN(n.name,[{label:n.open,functionName:
+e.failed)!=null?u:0)+t.failed}}p();var y7=ne({provisional:qe()});function em(e){return ie(()=>{let{
+provisional:t}=le(y7,e);return de(),
+QN("Sidebar",re(Ze()).menu.rankingTitle,t?"provisional":"ranking"),null})}var b7=240*1e3,r_=[
+"piagam","surat"];function Sb(e){var i,a;let t=Tb(e)?Ze():"id",n=re(t).menu,r=uo(
+t),o=Tb(e)?(a=(i=pl())==null?void 0:i.top)!=null?a:10:null;YN(n.name,[{label:n.open,functionName:
 "openSidebar"},"separator",{label:r.menu,functionName:"prepareJudgeTabs"},{label:n.validate,
 functionName:"checkSheets"},{label:n.compute(o),functionName:"computeTop"},{label:n.ranking,
 functionName:"openRanking"},{label:n.documents,functionName:"makeAwardDocuments"},"separator",{label:
 n.close(o),functionName:"closeAndCompute"},{label:n.plenary,functionName:"preparePlenaryTab"},{label:
-n.decide,functionName:"decide"},{label:n.verify,functionName:"verify"}])}var t_=()=>JN("Sidebar",re(
-Ze()).menu.name);function n_(){
-ta(fE(),(e,t)=>t.validated(e.errors,e.warnings))}var r_=()=>ta(Yf({}),({tabs:e,more:t,notes:n})=>{
+n.decide,functionName:"decide"},{label:n.verify,functionName:"verify"}])}var o_=()=>XN("Sidebar",re(
+Ze()).menu.name);function i_(){
+ta(QS(),(e,t)=>t.validated(e.errors,e.warnings))}var a_=()=>ta(Xf({}),({tabs:e,more:t,notes:n})=>{
 let r=uo(
-Cb());return[y7(e,r),...t?[r.more]:[],...n].join(`
+Cb());return[v7(e,r),...t?[r.more]:[],...n].join(`
 
-`)},!0),y7=(e,t)=>{let n=(...r)=>e.filter(({status:o})=>r.includes(o)).length;return t.made(n("made",
-"renewed"),n("added"),n("kept","theirs","changed"))};function o_(){var i,a,s;let e=fl({provisional:!1}
+`)},!0),v7=(e,t)=>{let n=(...r)=>e.filter(({status:o})=>r.includes(o)).length;return t.made(n("made",
+"renewed"),n("added"),n("kept","theirs","changed"))};function s_(){var i,a,s;let e=fl({provisional:!1}
 ),
-t="answer"in e?(i=e.answer.open)!=null?i:[]:[];if(t.length===0){i_(e);return}let n=Cb(),r=re(n),o=re(
-Ze()).menu.close((s=(a=pl())==null?void 0:a.top)!=null?s:10);YN(r.menu.name,r.done.stillOpen(Q(t,n),
-o))&&Eb()}var Eb=()=>i_(fl({provisional:!1,close:!0})),i_=e=>ta(e,(t,n)=>n.computed(t.stages.length,
-t.findings.filter(r=>r.severity==="error").length));function a_(){let e=Qf({provisional:!1});
-"problem"in e&&d_(e.problem,re(Ze()).menu.name)}var s_=()=>ta(Sp({}),({tab:e,added:t},n)=>n.plenaryReady(
+t="answer"in e?(i=e.answer.open)!=null?i:[]:[];if(t.length===0){u_(e);return}let n=Cb(),r=re(n),o=re(
+Ze()).menu.close((s=(a=pl())==null?void 0:a.top)!=null?s:10);e_(r.menu.name,r.done.stillOpen(Q(t,n),
+o))&&Eb()}var Eb=()=>u_(fl({provisional:!1,close:!0})),u_=e=>ta(e,(t,n)=>n.computed(t.stages.length,
+t.findings.filter(r=>r.severity==="error").length));function l_(){let e=em({provisional:!1});
+"problem"in e&&m_(e.problem,re(Ze()).menu.name)}var c_=()=>ta(Ep({}),({tab:e,added:t},n)=>n.plenaryReady(
 e,
-t)),u_=()=>ta(xp({}),({stage:e,code:t,findings:n},r)=>{var o,i;return t===null?(i=(o=n[0])==null?
+t)),d_=()=>ta(Sp({}),({stage:e,code:t,findings:n},r)=>{var o,i;return t===null?(i=(o=n[0])==null?
 void 0:
-o.message)!=null?i:"":r.decided(e,t)},!0),b7=12,l_=()=>ta(If(),({ok:e,decided:t,differences:n},r)=>{
-if(e)return r.verified(t.length>0);let o=n.slice(0,b7).map(({tab:a,cell:s,message:u})=>{let l=[a,s].
+o.message)!=null?i:"":r.decided(e,t)},!0),w7=12,p_=()=>ta($f(),({ok:e,decided:t,differences:n},r)=>{
+if(e)return r.verified(t.length>0);let o=n.slice(0,w7).map(({tab:a,cell:s,message:u})=>{let l=[a,s].
 filter(c=>c!==null).join("!");return`${l===""?"":`${l}: `}${u}`}),i=n.length-o.length;return[r.differs(
 n.length),...o,...i>0?[r.moreDiffer(i)]:[]].join(`
-`)},!0);function c_(){let e=R.now()+h7,t=null,n=Tc({kinds:e_});for(;"answer"in n&&(t=QN(t,n.answer),
-!(!n.answer.more||R.now()>e));)n=Tc({kinds:e_,skip:n.answer.skip});let{created:r=0,updated:o=0,
+`)},!0);function f_(){let e=R.now()+b7,t=null,n=xc({kinds:r_});for(;"answer"in n&&(t=n_(t,n.answer),
+!(!n.answer.more||R.now()>e));)n=xc({kinds:r_,skip:n.answer.skip});let{created:r=0,updated:o=0,
 unchanged:i=0,
 failed:a=0}=t!=null?t:{};ta(n,({ok:s,total:u,done:l,more:c,findings:d},f)=>{var m,h;return u===0?s?f.
 noWinners:(h=(m=d[0])==null?void 0:m.message)!=null?h:f.documentsStopped:c?f.moreDocuments(l,u):f.documents(
-r,o,i,a)})}function Cb(){let e=Tt(Ie()).get("settings");return e===void 0?Ze():on(new y([["settings",
+r,o,i,a)})}function Cb(){let e=xt(Pe()).get("settings");return e===void 0?Ze():on(new y([["settings",
 Ae(e)]])).competition.settings.language}function ta(e,t,n=!1){let r=re("answer"in e?Cb():Ze());
-"answer"in e&&n?Tb(r.menu.name,t(e.answer,r.done)):"answer"in e?XN(t(e.answer,r.done),r.menu.name):
-d_(e.problem,
-r.menu.name)}var d_=({message:e,link:t=""},n)=>Tb(n,[e,t].join(`
-`).trim());p();var v7=ne({tab:K(),cell:ia(K().check(fu(
-/^[A-Z]{1,3}[1-9]\d{0,6}(:[A-Z]{1,3}[1-9]\d{0,6})?$/)))});function p_(e){
-return ie(()=>{let{tab:t,cell:n}=le(v7,e);return ET(t,n)||ce(se("BAD_REQUEST",re(Ze()).problems.noTab(
-t))),null})}p();var w7=ne({settings:Yn(K(),Lv())});function f_(e){let t=ie(()=>{let{settings:n}=le(
-w7,e);de(),Se(()=>{
-var _;let r=re(Ze()).problems,o=Tt(Ie()).get("settings"),i=o===void 0?null:Ae(o),{competition:a,rows:
+"answer"in e&&n?xb(r.menu.name,t(e.answer,r.done)):"answer"in e?t_(t(e.answer,r.done),r.menu.name):
+m_(e.problem,
+r.menu.name)}var m_=({message:e,link:t=""},n)=>xb(n,[e,t].join(`
+`).trim());p();var k7=ne({tab:U(),cell:ia(U().check(fu(
+/^[A-Z]{1,3}[1-9]\d{0,6}(:[A-Z]{1,3}[1-9]\d{0,6})?$/)))});function g_(e){
+return ie(()=>{let{tab:t,cell:n}=le(k7,e);return Ex(t,n)||ce(se("BAD_REQUEST",re(Ze()).problems.noTab(
+t))),null})}p();var x7=ne({settings:Yn(U(),Lv())});function h_(e){let t=ie(()=>{let{settings:n}=le(
+x7,e);de(),Te(()=>{
+var _;let r=re(Ze()).problems,o=xt(Pe()).get("settings"),i=o===void 0?null:Ae(o),{competition:a,rows:
 s,
 tables:u}=on(new y(i===null?[]:[["settings",i]])),l=(_=u.settings)==null?void 0:_.columns,[c,d]=[l==
 null?void 0:l.get("key"),l==null?void 0:l.get("value")];if(o===void 0||c===void 0||d===void 0)return ce(
-se("BAD_REQUEST",r.noTab(H.settings[a.settings.language])));let f=rt(Ti,{...a.settings,...n}),m=g.keys(
+se("BAD_REQUEST",r.noTab(Z.settings[a.settings.language])));let f=rt(xi,{...a.settings,...n}),m=g.keys(
 n).every(P=>Mn.some(I=>I.key===P));if(!f.success||!m)return ce(se("BAD_REQUEST",r.badRequest));let{
 language:h}=f.
 data,v=Mn.filter(({key:P})=>C.stringify(a.settings[P])!==C.stringify(f.data[P])).map(P=>({known:P,is:
-mg(
+gg(
 f.data,P)}));for(let{known:P,is:I}of v){let F=s.settings.get(P.key);F!==void 0&&Lt(o,F,d,[[I]])}let N=v.
 filter(({known:P})=>!s.settings.has(P.key)).map(({known:P,is:I})=>k.from({length:b.max(c,d)+1},(F,B)=>B===
-c?P.word[h]:B===d?I:""));N.length>0&&Lt(o,xr(o),0,N)})});return"problem"in t?t:Xf({entries:[]})}p();
-var k7=ne({preset:K()});function m_(e){let t=ie(()=>{var s;let{preset:n}=le(k7,e);de();let r=Ze(),o=re(
+c?P.word[h]:B===d?I:""));N.length>0&&Lt(o,xr(o),0,N)})});return"problem"in t?t:Qf({entries:[]})}p();
+var T7=ne({preset:U()});function y_(e){let t=ie(()=>{var s;let{preset:n}=le(T7,e);de();let r=Ze(),o=re(
 r).problems,i=gl.map(u=>u.id).join(", "),a=(s=gl.find(u=>u.id===n))!=null?s:ce(se("BAD_REQUEST",o.unknownPreset(
-n,i)));return Se(()=>{var h;let u=Ti.parse({...a.settings,language:r,admins:[De()].filter(v=>v!=="")}
+n,i)));return Te(()=>{var h;let u=xi.parse({...a.settings,language:r,admins:[De()].filter(v=>v!=="")}
 ),
-{stages:l,criteria:c}=a,d=_d({settings:u,stages:l,criteria:c,entries:[],judges:[],institutions:[]}),
-f=(h=T7(d))!=null?h:ce(se("BAD_REQUEST",o.notEmpty));for(let v of d)f.includes(v.name)||sn(v);Ie().filter(
-v=>d.every(D=>D.name!==v)).length===1&&ST(),an()})});return"problem"in t?t:Ko()}function T7(e){var n;
-let t=[];for(let r of Tt(Ie()).values()){let o=Ae(r).values;if(o.every(a=>a.every(s=>s==="")))continue;
-let i=(n=e.find(a=>a.name===r))==null?void 0:n.values;if(i===void 0||!x7(o,i))return null;t.push(r)}
-return t}function x7(e,t){let n=b.max(e.length,t.length);return k.from({length:n},(r,o)=>o).every(r=>{
+{stages:l,criteria:c}=a,d=Pd({settings:u,stages:l,criteria:c,entries:[],judges:[],institutions:[]}),
+f=(h=S7(d))!=null?h:ce(se("BAD_REQUEST",o.notEmpty));for(let v of d)f.includes(v.name)||sn(v);Pe().filter(
+v=>d.every(D=>D.name!==v)).length===1&&Sx(),an()})});return"problem"in t?t:Ko()}function S7(e){var n;
+let t=[];for(let r of xt(Pe()).values()){let o=Ae(r).values;if(o.every(a=>a.every(s=>s==="")))continue;
+let i=(n=e.find(a=>a.name===r))==null?void 0:n.values;if(i===void 0||!E7(o,i))return null;t.push(r)}
+return t}function E7(e,t){let n=b.max(e.length,t.length);return k.from({length:n},(r,o)=>o).every(r=>{
 var i,a,s,u;let o=b.max((a=(i=e[r])==null?void 0:i.length)!=null?a:0,(u=(s=t[r])==null?void 0:s.length)!=
 null?u:0);return k.from({length:o},(l,c)=>c).every(l=>{var c,d,f,m;return((d=(c=e[r])==null?void 0:c[
 l])!=
-null?d:"")===((m=(f=t[r])==null?void 0:f[l])!=null?m:"")})})}var S7=e=>Sb(e),E7=e=>Sb(e),C7=()=>t_(),
-D7=()=>n_(),R7=()=>o_(),O7=()=>r_(),A7=()=>a_(),N7=()=>c_(),
-_7=()=>Eb(),P7=()=>s_(),I7=()=>u_(),$7=()=>l_(),F7=()=>Ko(),M7=()=>pE(),L7=e=>fl(e),j7=e=>Tc(e),z7=e=>aN(
-e),B7=e=>q1(e),U7=e=>H1(e),W7=e=>J1(e),K7=e=>V1(e),G7=e=>m_(e),Z7=e=>jC(e),q7=e=>Yf(e),H7=e=>mE(e),
-J7=e=>Xf(
-e),V7=e=>f_(e),Y7=e=>qN(e),X7=e=>Qf(e),Q7=e=>p_(e),eJ=e=>UC(e),tJ=e=>KC(e),nJ=e=>GC(e),rJ=e=>Sp(e),
-oJ=()=>qC(),
-iJ=e=>xp(e),aJ=e=>KN(e),sJ=e=>WN(e),uJ=e=>_N(e),lJ=()=>If(),cJ=e=>yE(e),dJ=e=>vE(e),pJ=()=>wE(),fJ=(
-)=>xE(),
-mJ=e=>EE(e),gJ=e=>IE(e);return wo(hJ);})();
+null?d:"")===((m=(f=t[r])==null?void 0:f[l])!=null?m:"")})})}var C7=e=>Sb(e),D7=e=>Sb(e),R7=()=>o_(),
+O7=()=>i_(),A7=()=>s_(),N7=()=>a_(),_7=()=>l_(),P7=()=>f_(),
+I7=()=>Eb(),$7=()=>c_(),F7=()=>d_(),M7=()=>p_(),L7=()=>Ko(),j7=()=>XS(),z7=e=>fl(e),B7=e=>xc(e),U7=e=>lN(
+e),W7=e=>V1(e),K7=e=>Y1(e),G7=e=>X1(e),Z7=e=>Q1(e),q7=e=>y_(e),H7=e=>UC(e),J7=e=>Xf(e),V7=e=>eE(e),
+Y7=e=>Qf(
+e),X7=e=>h_(e),Q7=e=>VN(e),eJ=e=>em(e),tJ=e=>g_(e),nJ=e=>GC(e),rJ=e=>qC(e),oJ=e=>HC(e),iJ=e=>Ep(e),
+aJ=()=>VC(),
+sJ=e=>Sp(e),uJ=e=>qN(e),lJ=e=>ZN(e),cJ=e=>$N(e),dJ=()=>$f(),pJ=e=>rE(e),fJ=e=>iE(e),mJ=()=>aE(),gJ=(
+)=>lE(),
+hJ=e=>dE(e),yJ=e=>wE(e);return wo(bJ);})();
 function acceptRowOrder() { return App.acceptRowOrder.apply(this, arguments); }
 function answerFix() { return App.answerFix.apply(this, arguments); }
 function applyFixes() { return App.applyFixes.apply(this, arguments); }

@@ -12,9 +12,6 @@ import type { WorkbookReading } from '../reading/read-workbook';
 import { type History, record } from '../recording/run';
 import { messages } from '../words/messages';
 
-export const lifeOf = (lives: readonly Life[], stage: string): Life | undefined =>
-  lives.find((one) => one.stage === stage);
-
 const tabsOf = ({ sheets }: WorkbookReading, stage: string): string[] =>
   sheets.filter((sheet) => sheet.stage === stage).map((sheet) => sheet.tab);
 
