@@ -1,4 +1,4 @@
-// Lembar Juri. Built from src/ by "npm run build"; do not edit here.
+// Lembar Juri. Built from src/ by "npm run build"; do not edit here. What is built in: THIRD_PARTY_NOTICES.md.
 "use strict";var App=(()=>{var b_=Object.create;var Nc=Object.defineProperty;var v_=Object.getOwnPropertyDescriptor;
 var w_=Object.getOwnPropertyNames;var k_=Object.getPrototypeOf,x_=Object.prototype.hasOwnProperty;
 var _c=(e,t,n)=>()=>{if(n)throw n[0];try{return e&&(t=e(e=0)),t}catch(r){throw n=[r],r}};var Ce=(e,t)=>(

@@ -1,5 +1,4 @@
 // Where each stage stands, and the steps that change it: judging closed, opened again.
-import type { Life } from '../../domain/audit/life';
 import { criteriaOf } from '../../domain/competition/competition';
 import { openCells } from '../../domain/workbook/layout';
 import { closeJudgeCells, protectJudgeTab } from '../../google/judge-tabs';
