@@ -48,6 +48,15 @@ const LISTS = [
       docs: { name: 'KIND_DOCS', type: 'KindDocs', from: './document-kind' },
     },
   },
+  {
+    folder: 'src/domain/validation',
+    ids: 'FINDINGS',
+    id: 'FindingCode',
+    facets: {
+      words: { name: 'FINDING_WORDS', type: 'FindingWords', from: './finding-kind' },
+      docs: { name: 'FINDING_DOCS', type: 'FindingDocs', from: './finding-kind' },
+    },
+  },
 ];
 
 const camelCase = (id) => id.toLowerCase().replace(/[-_/](\w)/g, (_, letter) => letter.toUpperCase());
