@@ -58,6 +58,15 @@ const LISTS = [
       docs: { name: 'KIND_DOCS', type: 'KindDocs', from: './document-kind' },
     },
   },
+  {
+    folder: 'src/domain/validation',
+    ids: 'FINDINGS',
+    id: 'FindingCode',
+    facets: {
+      words: { name: 'FINDING_WORDS', type: 'FindingWords', from: './finding-kind' },
+      docs: { name: 'FINDING_DOCS', type: 'FindingDocs', from: './finding-kind' },
+    },
+  },
 ];
 
 /** `carryOver` lies in `carry-over`. */
