@@ -4,7 +4,7 @@ import { setUpPanelWords } from '../../use-cases/judging/words/set-up-panel';
 import type { JudgeTabsAnswer } from '../../use-cases/server';
 import { addFiles, addTabs } from '../../use-cases/set-up/set-up-batches';
 import { inBatches } from './in-batches';
-import type { Outcome } from './server';
+import type { CallResult } from './server';
 import type { SetUpTask, Work } from './tasks';
 import type { Making, Tools } from './tools';
 
@@ -69,7 +69,7 @@ export function setUpWork(tools: Tools): Work<SetUpTask> {
   };
 
   async function files(
-    ask: (skip: string[]) => Promise<Outcome<JudgeFilesAnswer>>,
+    ask: (skip: string[]) => Promise<CallResult<JudgeFilesAnswer>>,
     saying: Making['say'],
     ended: (answer: JudgeFilesAnswer) => string,
     doneOf: (answer: JudgeFilesAnswer) => number,

@@ -17,7 +17,7 @@ export type ListRequest = { kind: 'entries' | 'judges' } & ({ text: string } | {
 export type ListPreview = { request: ListRequest; answer: ListAnswer };
 
 /** Null where nothing was asked yet. */
-export type Known = {
+export type SessionState = {
   findings: FindingAnswer[] | null;
   /** Of a workbook without configuration. */
   understood: FactAnswer[] | null;
@@ -44,7 +44,7 @@ export type Known = {
   pdfs: PdfBatch | null;
 };
 
-export const NOTHING_KNOWN: Known = {
+export const NOTHING_KNOWN: SessionState = {
   findings: null,
   understood: null,
   progress: null,
