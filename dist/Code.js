@@ -1,16 +1,16 @@
 // Lembar Juri. Built from src/ by "npm run build"; do not edit here. What is built in: THIRD_PARTY_NOTICES.md.
-"use strict";var App=(()=>{var a_=Object.create;var Oc=Object.defineProperty;var s_=Object.getOwnPropertyDescriptor;
+"use strict";var App=(()=>{var a_=Object.create;var Ac=Object.defineProperty;var s_=Object.getOwnPropertyDescriptor;
 var u_=Object.getOwnPropertyNames;var l_=Object.getPrototypeOf,c_=Object.prototype.hasOwnProperty;
-var Ac=(e,t,n)=>()=>{if(n)throw n[0];try{return e&&(t=e(e=0)),t}catch(r){throw n=[r],r}};var Ce=(e,t)=>(
+var Oc=(e,t,n)=>()=>{if(n)throw n[0];try{return e&&(t=e(e=0)),t}catch(r){throw n=[r],r}};var Ce=(e,t)=>(
 )=>{try{return t||e((t={exports:{}}).exports,t),t.exports}catch(n){throw t=0,n}},Qf=(e,t)=>{
-for(var n in t)Oc(e,n,{get:t[n],enumerable:!0})},Eb=(e,t,n,r)=>{if(t&&typeof t=="object"||typeof t==
-"function")for(let o of u_(t))!c_.call(e,o)&&o!==n&&Oc(e,o,{get:()=>t[o],enumerable:!(r=s_(t,o))||r.
-enumerable});return e};var d_=(e,t,n)=>(n=e!=null?a_(l_(e)):{},Eb(t||!e||!e.__esModule?Oc(n,
+for(var n in t)Ac(e,n,{get:t[n],enumerable:!0})},Eb=(e,t,n,r)=>{if(t&&typeof t=="object"||typeof t==
+"function")for(let o of u_(t))!c_.call(e,o)&&o!==n&&Ac(e,o,{get:()=>t[o],enumerable:!(r=s_(t,o))||r.
+enumerable});return e};var d_=(e,t,n)=>(n=e!=null?a_(l_(e)):{},Eb(t||!e||!e.__esModule?Ac(n,
 "default",{value:e,enumerable:!0}):
-n,e)),wo=e=>Eb(Oc({},"__esModule",{value:!0}),e);var w,D,E,C,y,b,v,g,S,T,x,O,A,p=Ac(()=>{
+n,e)),wo=e=>Eb(Ac({},"__esModule",{value:!0}),e);var w,D,E,C,y,b,v,g,S,T,x,A,O,p=Oc(()=>{
 "use strict";({Array:w,Date:D,Error:E,JSON:C,Map:y,Math:b,Number:v,
-Object:g,Set:S,String:T,Symbol:x,Uint8Array:O,WeakMap:A}=globalThis)});function sU(e,t){return aU(e,
-t||{},0,0)}function Ih(e,t){return tU(e,{i:2},t&&t.out,t&&t.dictionary)}
+Object:g,Set:S,String:T,Symbol:x,Uint8Array:A,WeakMap:O}=globalThis)});function sU(e,t){return aU(e,
+t||{},0,0)}function $h(e,t){return tU(e,{i:2},t&&t.out,t&&t.dictionary)}
 function Tp(e,t){if(t){for(var n=new ct(e.length),r=0;r<e.length;++r)n[r]=e.charCodeAt(r);return n}
 if(Z2)
 return Z2.encode(e);for(var o=e.length,i=new ct(e.length+(e.length>>1)),a=0,s=function(c){i[a++]=c},
@@ -25,38 +25,38 @@ function nD(e,t){t||(t={});var n={},r=[];tD(e,"",n,t);var o=0,i=0;for(var a in n
 l=s[1],c=l.level==0?0:8,d=Tp(a),f=d.length,m=l.comment,h=m&&Tp(m),k=h&&h.length,R=Nh(l.extra);f>65535&&
 Xt(11);var P=c?sU(u,l):u,N=P.length,_=iU();_.p(u),r.push(eD(l,{size:u.length,crc:_.d(),c:P,f:d,m:h,u:
 f!=
-a.length||h&&m.length!=k,o,compression:c})),o+=30+f+R+N,i+=76+2*(f+R)+(k||0)+N}for(var $=new ct(i+22),
-F=o,B=i-o,M=0;M<r.length;++M){var d=r[M];q2($,d.o,d,d.f,d.u,d.c.length);var L=30+d.f.length+Nh(d.extra);
-$.set(d.c,d.o+L),q2($,o,d,d.f,d.u,d.c.length,d.o,d.m),o+=16+L+(d.m?d.m.length:0)}return fU($,o,r.length,
-B,F),$}function rD(e,t){for(var n={},r=e.length-22;Gn(e,r)!=101010256;--r)(!r||e.length-r>65558)&&Xt(
-13);var o=Ar(e,r+8);if(!o)return{};var i=Gn(e,r+16),a=Gn(e,r-20)==117853008;if(a){var s=Gn(e,r-12);a=
+a.length||h&&m.length!=k,o,compression:c})),o+=30+f+R+N,i+=76+2*(f+R)+(k||0)+N}for(var I=new ct(i+22),
+F=o,B=i-o,M=0;M<r.length;++M){var d=r[M];q2(I,d.o,d,d.f,d.u,d.c.length);var L=30+d.f.length+Nh(d.extra);
+I.set(d.c,d.o+L),q2(I,o,d,d.f,d.u,d.c.length,d.o,d.m),o+=16+L+(d.m?d.m.length:0)}return fU(I,o,r.length,
+B,F),I}function rD(e,t){for(var n={},r=e.length-22;Gn(e,r)!=101010256;--r)(!r||e.length-r>65558)&&Xt(
+13);var o=Or(e,r+8);if(!o)return{};var i=Gn(e,r+16),a=Gn(e,r-20)==117853008;if(a){var s=Gn(e,r-12);a=
 Gn(e,s)==101075792,a&&(o=Gn(e,s+32),i=Gn(e,s+48))}for(var u=t&&t.filter,l=0;l<o;++l){var c=dU(e,i,a),
 d=c[0],f=c[1],m=c[2],h=c[3],k=c[4],R=c[5],P=cU(e,R);i=k,(!u||u({name:h,size:f,originalSize:m,
 compression:d}))&&
-(d?d==8?n[h]=Ih(e.subarray(P,P+f),{out:new ct(m)}):Xt(14,"unknown compression type "+d):n[h]=yl(e,P,
-P+f))}return n}var ct,On,_h,Sp,Ep,Dh,H2,J2,V2,Rh,X2,JB,W2,Oh,lo,Be,Pr,Ko,Be,Be,Be,Be,hl,Be,VB,XB,YB,
-QB,Th,lr,Sh,$h,yl,eU,Xt,tU,co,ml,Eh,Ah,K2,gl,Y2,G2,nU,Q2,rU,oU,iU,aU,eD,Ar,Gn,Ch,Bt,tD,Z2,Ph,uU,lU,
+(d?d==8?n[h]=$h(e.subarray(P,P+f),{out:new ct(m)}):Xt(14,"unknown compression type "+d):n[h]=yl(e,P,
+P+f))}return n}var ct,An,_h,Sp,Ep,Dh,H2,J2,V2,Rh,X2,JB,W2,Ah,lo,Be,Pr,Ko,Be,Be,Be,Be,hl,Be,VB,XB,YB,
+QB,Th,lr,Sh,Ih,yl,eU,Xt,tU,co,ml,Eh,Oh,K2,gl,Y2,G2,nU,Q2,rU,oU,iU,aU,eD,Or,Gn,Ch,Bt,tD,Z2,Ph,uU,lU,
 cU,
-dU,pU,Nh,q2,fU,oD=Ac(()=>{p();ct=O,On=Uint16Array,_h=Int32Array,Sp=new ct([0,0,0,0,0,0,0,0,1,1,1,1,2,
+dU,pU,Nh,q2,fU,oD=Oc(()=>{p();ct=A,An=Uint16Array,_h=Int32Array,Sp=new ct([0,0,0,0,0,0,0,0,1,1,1,1,2,
 2,2,2,3,3,3,3,4,4,4,4,5,5,5,5,0,0,0,0]),Ep=new ct([0,0,0,0,1,1,2,2,3,3,4,4,5,5,6,6,7,7,8,8,9,9,10,10,
 11,11,12,12,13,13,0,0]),Dh=new ct([16,17,18,0,8,7,9,6,10,5,11,4,12,3,13,2,14,1,15]),H2=function(e,t){
-for(var n=new On(31),r=0;r<31;++r)n[r]=t+=1<<e[r-1];for(var o=new _h(n[30]),r=1;r<30;++r)for(var i=n[
+for(var n=new An(31),r=0;r<31;++r)n[r]=t+=1<<e[r-1];for(var o=new _h(n[30]),r=1;r<30;++r)for(var i=n[
 r];i<
 n[r+1];++i)o[i]=i-n[r]<<5|r;return{b:n,r:o}},J2=H2(Sp,2),V2=J2.b,Rh=J2.r;V2[28]=258,Rh[258]=28;X2=H2(
-Ep,0),JB=X2.b,W2=X2.r,Oh=new On(32768);for(Be=0;Be<32768;++Be)lo=(Be&43690)>>1|(Be&21845)<<1,lo=(lo&
-52428)>>2|(lo&13107)<<2,lo=(lo&61680)>>4|(lo&3855)<<4,Oh[Be]=((lo&65280)>>8|(lo&255)<<8)>>1;Pr=(
+Ep,0),JB=X2.b,W2=X2.r,Ah=new An(32768);for(Be=0;Be<32768;++Be)lo=(Be&43690)>>1|(Be&21845)<<1,lo=(lo&
+52428)>>2|(lo&13107)<<2,lo=(lo&61680)>>4|(lo&3855)<<4,Ah[Be]=((lo&65280)>>8|(lo&255)<<8)>>1;Pr=(
 function(e,t,n){
-for(var r=e.length,o=0,i=new On(t);o<r;++o)e[o]&&++i[e[o]-1];var a=new On(t);for(o=1;o<t;++o)a[o]=a[
+for(var r=e.length,o=0,i=new An(t);o<r;++o)e[o]&&++i[e[o]-1];var a=new An(t);for(o=1;o<t;++o)a[o]=a[
 o-
-1]+i[o-1]<<1;var s;if(n){s=new On(1<<t);var u=15-t;for(o=0;o<r;++o)if(e[o])for(var l=o<<4|e[o],c=t-e[
+1]+i[o-1]<<1;var s;if(n){s=new An(1<<t);var u=15-t;for(o=0;o<r;++o)if(e[o])for(var l=o<<4|e[o],c=t-e[
 o],
-d=a[e[o]-1]++<<c,f=d|(1<<c)-1;d<=f;++d)s[Oh[d]>>u]=l}else for(s=new On(r),o=0;o<r;++o)e[o]&&(s[o]=Oh[
+d=a[e[o]-1]++<<c,f=d|(1<<c)-1;d<=f;++d)s[Ah[d]>>u]=l}else for(s=new An(r),o=0;o<r;++o)e[o]&&(s[o]=Ah[
 a[e[o]-
 1]++]>>15-e[o]);return s}),Ko=new ct(288);for(Be=0;Be<144;++Be)Ko[Be]=8;for(Be=144;Be<256;++Be)Ko[Be]=
 9;for(Be=256;Be<280;++Be)Ko[Be]=7;for(Be=280;Be<288;++Be)Ko[Be]=8;hl=new ct(32);for(Be=0;Be<32;++Be)
 hl[Be]=5;VB=Pr(Ko,9,0),XB=Pr(Ko,9,1),YB=Pr(hl,5,0),QB=Pr(hl,5,1),Th=function(e){for(var t=e[0],n=1;n<
 e.length;++n)e[n]>t&&(t=e[n]);return t},lr=function(e,t,n){var r=t/8|0;return(e[r]|e[r+1]<<8)>>(t&7)&
-n},Sh=function(e,t){var n=t/8|0;return(e[n]|e[n+1]<<8|e[n+2]<<16)>>(t&7)},$h=function(e){return(e+7)/
+n},Sh=function(e,t){var n=t/8|0;return(e[n]|e[n+1]<<8|e[n+2]<<16)>>(t&7)},Ih=function(e){return(e+7)/
 8|0},yl=function(e,t,n){return(t==null||t<0)&&(t=0),(n==null||n>e.length)&&(n=e.length),new ct(e.subarray(
 t,n))},eU=["unexpected EOF","invalid block type","invalid length/literal","invalid distance",
 "stream finished","no stream handler",,"no callback","invalid UTF-8 data","extra field too long",
@@ -70,10 +70,10 @@ ra}},c=t.f||0,d=t.p||0,f=t.b||0,m=t.l,h=t.d,k=t.m,R=t.n,P=o*8;do{if(!m){c=lr(e,d
 if(d+=3,N)if(N==1)m=XB,h=QB,k=9,R=5;else if(N==2){var B=lr(e,d,31)+257,M=lr(e,d+10,15)+4,L=B+lr(e,d+
 5,31)+1;d+=14;for(var j=new ct(L),W=new ct(19),H=0;H<M;++H)W[Dh[H]]=lr(e,d+H*3,7);d+=M*3;for(var V=Th(
 W),te=(1<<V)-1,Q=Pr(W,V,1),H=0;H<L;){var Se=Q[lr(e,d,te)];d+=Se&15;var _=Se>>4;if(_<16)j[H++]=_;else{
-var ye=0,$e=0;for(_==16?($e=3+lr(e,d,3),d+=2,ye=j[H-1]):_==17?($e=3+lr(e,d,7),d+=3):_==18&&($e=11+lr(
-e,d,127),d+=7);$e--;)j[H++]=ye}}var it=j.subarray(0,B),ke=j.subarray(B);k=Th(it),R=Th(ke),m=Pr(it,k,
-1),h=Pr(ke,R,1)}else Xt(1);else{var _=$h(d)+4,$=e[_-4]|e[_-3]<<8,F=_+$;if(F>o){u&&Xt(0);break}s&&l(f+
-$),n.set(e.subarray(_,F),f),t.b=f+=$,t.p=d=F*8,t.f=c;continue}if(d>P){u&&Xt(0);break}}s&&l(f+131072);
+var ye=0,Ie=0;for(_==16?(Ie=3+lr(e,d,3),d+=2,ye=j[H-1]):_==17?(Ie=3+lr(e,d,7),d+=3):_==18&&(Ie=11+lr(
+e,d,127),d+=7);Ie--;)j[H++]=ye}}var it=j.subarray(0,B),ke=j.subarray(B);k=Th(it),R=Th(ke),m=Pr(it,k,
+1),h=Pr(ke,R,1)}else Xt(1);else{var _=Ih(d)+4,I=e[_-4]|e[_-3]<<8,F=_+I;if(F>o){u&&Xt(0);break}s&&l(f+
+I),n.set(e.subarray(_,F),f),t.b=f+=I,t.p=d=F*8,t.f=c;continue}if(d>P){u&&Xt(0);break}}s&&l(f+131072);
 for(var Nn=(1<<k)-1,me=(1<<R)-1,at=d;;at=d){var ye=m[Sh(e,d)&Nn],Dt=ye>>4;if(d+=ye&15,d>P){u&&Xt(0);
 break}if(ye||Xt(2),Dt<256)n[f++]=Dt;else if(Dt==256){at=d,m=null;break}else{var Rt=Dt-254;if(Dt>264){
 var H=Dt-257,st=Sp[H];Rt=lr(e,d,(1<<st)-1)+V2[H],d+=st}var dr=h[Sh(e,d)&me],ta=dr>>4;dr||Xt(3),d+=dr&
@@ -92,58 +92,58 @@ s+1);return a[n[0].s]=1,{t:a,l:1}}n.sort(function(F,B){return F.f-B.f}),n.push({
 u=n[1],l=0,c=1,d=2;for(n[0]={s:-1,f:s.f+u.f,l:s,r:u};c!=o-1;)s=n[n[l].f<n[d].f?l++:d++],u=n[l!=c&&n[
 l].
 f<n[d].f?l++:d++],n[c++]={s:-1,f:s.f+u.f,l:s,r:u};for(var f=i[0].s,r=1;r<o;++r)i[r].s>f&&(f=i[r].s);
-var m=new On(f+1),h=Ah(n[c-1],m,0);if(h>t){var r=0,k=0,R=h-t,P=1<<R;for(i.sort(function(B,M){return m[
+var m=new An(f+1),h=Oh(n[c-1],m,0);if(h>t){var r=0,k=0,R=h-t,P=1<<R;for(i.sort(function(B,M){return m[
 M.
 s]-m[B.s]||B.f-M.f});r<o;++r){var N=i[r].s;if(m[N]>t)k+=P-(1<<h-m[N]),m[N]=t;else break}for(k>>=R;k>
-0;){var _=i[r].s;m[_]<t?k-=1<<t-m[_]++-1:++r}for(;r>=0&&k;--r){var $=i[r].s;m[$]==t&&(--m[$],++k)}h=
-t}return{t:new ct(m),l:h}},Ah=function(e,t,n){return e.s==-1?b.max(Ah(e.l,t,n+1),Ah(e.r,t,n+1)):t[e.
-s]=n},K2=function(e){for(var t=e.length;t&&!e[--t];);for(var n=new On(++t),r=0,o=e[0],i=1,a=function(
+0;){var _=i[r].s;m[_]<t?k-=1<<t-m[_]++-1:++r}for(;r>=0&&k;--r){var I=i[r].s;m[I]==t&&(--m[I],++k)}h=
+t}return{t:new ct(m),l:h}},Oh=function(e,t,n){return e.s==-1?b.max(Oh(e.l,t,n+1),Oh(e.r,t,n+1)):t[e.
+s]=n},K2=function(e){for(var t=e.length;t&&!e[--t];);for(var n=new An(++t),r=0,o=e[0],i=1,a=function(
 u){
 n[r++]=u},s=1;s<=t;++s)if(e[s]==o&&s!=t)++i;else{if(!o&&i>2){for(;i>138;i-=138)a(32754);i>2&&(a(i>10?
 i-11<<5|28690:i-3<<5|12305),i=0)}else if(i>3){for(a(o),--i;i>6;i-=6)a(8304);i>2&&(a(i-3<<5|8208),i=0)}
 for(;i--;)a(o);i=1,o=e[s]}return{c:n.subarray(0,r),n:t}},gl=function(e,t){for(var n=0,r=0;r<t.length;
 ++r)
-n+=e[r]*t[r];return n},Y2=function(e,t,n){var r=n.length,o=$h(t+2);e[o]=r&255,e[o+1]=r>>8,e[o+2]=e[o]^
+n+=e[r]*t[r];return n},Y2=function(e,t,n){var r=n.length,o=Ih(t+2);e[o]=r&255,e[o+1]=r>>8,e[o+2]=e[o]^
 255,e[o+3]=e[o+1]^255;for(var i=0;i<r;++i)e[o+i+4]=n[i];return(o+4+r)*8},G2=function(e,t,n,r,o,i,a,s,
 u,l,c){
-co(t,c++,n),++o[256];for(var d=Eh(o,15),f=d.t,m=d.l,h=Eh(i,15),k=h.t,R=h.l,P=K2(f),N=P.c,_=P.n,$=K2(
-k),F=$.c,B=$.n,M=new On(19),L=0;L<N.length;++L)++M[N[L]&31];for(var L=0;L<F.length;++L)++M[F[L]&31];
+co(t,c++,n),++o[256];for(var d=Eh(o,15),f=d.t,m=d.l,h=Eh(i,15),k=h.t,R=h.l,P=K2(f),N=P.c,_=P.n,I=K2(
+k),F=I.c,B=I.n,M=new An(19),L=0;L<N.length;++L)++M[N[L]&31];for(var L=0;L<F.length;++L)++M[F[L]&31];
 for(var j=Eh(M,7),W=j.t,H=j.l,V=19;V>4&&!W[Dh[V-1]];--V);var te=l+5<<3,Q=gl(o,Ko)+gl(i,hl)+a,Se=gl(o,
 f)+gl(i,k)+a+14+3*V+gl(M,W)+2*M[16]+3*M[17]+7*M[18];if(u>=0&&te<=Q&&te<=Se)return Y2(t,c,e.subarray(
-u,u+l));var ye,$e,it,ke;if(co(t,c,1+(Se<Q)),c+=2,Se<Q){ye=Pr(f,m,0),$e=f,it=Pr(k,R,0),ke=k;var Nn=Pr(
+u,u+l));var ye,Ie,it,ke;if(co(t,c,1+(Se<Q)),c+=2,Se<Q){ye=Pr(f,m,0),Ie=f,it=Pr(k,R,0),ke=k;var Nn=Pr(
 W,H,0);co(t,c,_-257),co(t,c+5,B-1),co(t,c+10,V-4),c+=14;for(var L=0;L<V;++L)co(t,c+3*L,W[Dh[L]]);c+=
 3*V;for(var me=[N,F],at=0;at<2;++at)for(var Dt=me[at],L=0;L<Dt.length;++L){var Rt=Dt[L]&31;co(t,c,Nn[
 Rt]),
-c+=W[Rt],Rt>15&&(co(t,c,Dt[L]>>5&127),c+=Dt[L]>>12)}}else ye=VB,$e=Ko,it=YB,ke=hl;for(var L=0;L<s;++L){
-var st=r[L];if(st>255){var Rt=st>>18&31;ml(t,c,ye[Rt+257]),c+=$e[Rt+257],Rt>7&&(co(t,c,st>>23&31),c+=
+c+=W[Rt],Rt>15&&(co(t,c,Dt[L]>>5&127),c+=Dt[L]>>12)}}else ye=VB,Ie=Ko,it=YB,ke=hl;for(var L=0;L<s;++L){
+var st=r[L];if(st>255){var Rt=st>>18&31;ml(t,c,ye[Rt+257]),c+=Ie[Rt+257],Rt>7&&(co(t,c,st>>23&31),c+=
 Sp[Rt]);var dr=st&31;ml(t,c,it[dr]),c+=ke[dr],dr>3&&(ml(t,c,st>>5&8191),c+=Ep[dr])}else ml(t,c,ye[st]),
-c+=$e[st]}return ml(t,c,ye[256]),c+$e[256]},nU=new _h([65540,131080,131088,131104,262176,1048704,
+c+=Ie[st]}return ml(t,c,ye[256]),c+Ie[256]},nU=new _h([65540,131080,131088,131104,262176,1048704,
 1048832,
 2114560,2117632]),Q2=new ct(0),rU=function(e,t,n,r,o,i){var a=i.z||e.length,s=new ct(r+a+5*(1+b.ceil(
 a/7e3))+o),u=s.subarray(r,s.length-o),l=i.l,c=(i.r||0)&7;if(t){c&&(u[0]=i.r>>3);for(var d=nU[t-1],f=d>>
-13,m=d&8191,h=(1<<n)-1,k=i.p||new On(32768),R=i.h||new On(h+1),P=b.ceil(n/3),N=2*P,_=function(Yf){
+13,m=d&8191,h=(1<<n)-1,k=i.p||new An(32768),R=i.h||new An(h+1),P=b.ceil(n/3),N=2*P,_=function(Yf){
 return(e[Yf]^
-e[Yf+1]<<P^e[Yf+2]<<N)&h},$=new _h(25e3),F=new On(288),B=new On(32),M=0,L=0,j=i.i||0,W=0,H=i.w||0,V=0;
+e[Yf+1]<<P^e[Yf+2]<<N)&h},I=new _h(25e3),F=new An(288),B=new An(32),M=0,L=0,j=i.i||0,W=0,H=i.w||0,V=0;
 j+
 2<a;++j){var te=_(j),Q=j&32767,Se=R[te];if(k[Q]=Se,R[te]=Q,H<=j){var ye=a-j;if((M>7e3||W>24576)&&(ye>
-423||!l)){c=G2(e,u,0,$,F,B,L,W,V,j-V,c),W=M=L=0,V=j;for(var $e=0;$e<286;++$e)F[$e]=0;for(var $e=0;$e<
-30;++$e)B[$e]=0}var it=2,ke=0,Nn=m,me=Q-Se&32767;if(ye>2&&te==_(j-me))for(var at=b.min(f,ye)-1,Dt=b.
+423||!l)){c=G2(e,u,0,I,F,B,L,W,V,j-V,c),W=M=L=0,V=j;for(var Ie=0;Ie<286;++Ie)F[Ie]=0;for(var Ie=0;Ie<
+30;++Ie)B[Ie]=0}var it=2,ke=0,Nn=m,me=Q-Se&32767;if(ye>2&&te==_(j-me))for(var at=b.min(f,ye)-1,Dt=b.
 min(32767,j),Rt=b.min(258,ye);me<=Dt&&--Nn&&Q!=Se;){if(e[j+it]==e[j+it-me]){for(var st=0;st<Rt&&e[j+
-st]==e[j+st-me];++st);if(st>it){if(it=st,ke=me,st>at)break;for(var dr=b.min(me,st-2),ta=0,$e=0;$e<dr;
-++$e){
-var na=j-me+$e&32767,Dc=k[na],Rc=na-Dc&32767;Rc>ta&&(ta=Rc,Se=na)}}}Q=Se,Se=k[Q],me+=Q-Se&32767}if(
+st]==e[j+st-me];++st);if(st>it){if(it=st,ke=me,st>at)break;for(var dr=b.min(me,st-2),ta=0,Ie=0;Ie<dr;
+++Ie){
+var na=j-me+Ie&32767,Dc=k[na],Rc=na-Dc&32767;Rc>ta&&(ta=Rc,Se=na)}}}Q=Se,Se=k[Q],me+=Q-Se&32767}if(
 ke){
-$[W++]=268435456|Rh[it]<<18|W2[ke];var su=Rh[it]&31,uu=W2[ke]&31;L+=Sp[su]+Ep[uu],++F[257+su],++B[uu],
-H=j+it,++M}else $[W++]=e[j],++F[e[j]]}}for(j=b.max(j,H);j<a;++j)$[W++]=e[j],++F[e[j]];c=G2(e,u,l,$,F,
+I[W++]=268435456|Rh[it]<<18|W2[ke];var su=Rh[it]&31,uu=W2[ke]&31;L+=Sp[su]+Ep[uu],++F[257+su],++B[uu],
+H=j+it,++M}else I[W++]=e[j],++F[e[j]]}}for(j=b.max(j,H);j<a;++j)I[W++]=e[j],++F[e[j]];c=G2(e,u,l,I,F,
 B,L,W,V,j-V,c),l||(i.r=c&7|u[c/8|0]<<3,c-=7,i.h=R,i.p=k,i.i=j,i.w=H)}else{for(var j=i.w||0;j<a+l;j+=
-65535){var ra=j+65535;ra>=a&&(u[c/8|0]=l,ra=a),c=Y2(u,c+1,e.subarray(j,ra))}i.i=a}return yl(s,0,r+$h(
+65535){var ra=j+65535;ra>=a&&(u[c/8|0]=l,ra=a),c=Y2(u,c+1,e.subarray(j,ra))}i.i=a}return yl(s,0,r+Ih(
 c)+o)},oU=(function(){for(var e=new Int32Array(256),t=0;t<256;++t){for(var n=t,r=9;--r;)n=(n&1&&-306674912)^
 n>>>1;e[t]=n}return e})(),iU=function(){var e=-1;return{p:function(t){for(var n=e,r=0;r<t.length;++r)
 n=oU[n&255^t[r]]^n>>>8;e=n},d:function(){return~e}}},aU=function(e,t,n,r,o){if(!o&&(o={l:1},t.dictionary)){
 var i=t.dictionary.subarray(-32768),a=new ct(i.length+e.length);a.set(i),a.set(e,i.length),e=a,o.w=i.
 length}return rU(e,t.level==null?6:t.level,t.mem==null?o.l?b.ceil(b.max(8,b.min(13,b.log(e.length)))*
 1.5):20:12+t.mem,n,r,o)},eD=function(e,t){var n={};for(var r in e)n[r]=e[r];for(var r in t)n[r]=t[r];
-return n},Ar=function(e,t){return e[t]|e[t+1]<<8},Gn=function(e,t){return(e[t]|e[t+1]<<8|e[t+2]<<16|
+return n},Or=function(e,t){return e[t]|e[t+1]<<8},Gn=function(e,t){return(e[t]|e[t+1]<<8|e[t+2]<<16|
 e[t+3]<<24)>>>0},Ch=function(e,t){return Gn(e,t)+Gn(e,t+4)*4294967296},Bt=function(e,t,n){for(;n;++t)
 e[t]=n,n>>>=8};tD=function(e,t,n,r){for(var o in e){var i=e[o],a=t+o,s=r;w.isArray(i)&&(s=eD(r,i[1]),
 i=i[0]),ArrayBuffer.isView(i)?n[a]=[i,s]:(n[a+="/"]=[new ct(0),s],tD(i,a,n,r))}},Z2=typeof TextEncoder!=
@@ -152,11 +152,11 @@ Q2,{stream:!0}),uU=1}catch{}lU=function(e){for(var t="",n=0;;){var r=e[n++],o=(r
 if(n+o>e.length)return{s:t,r:yl(e,n-1)};o?o==3?(r=((r&15)<<18|(e[n++]&63)<<12|(e[n++]&63)<<6|e[n++]&
 63)-65536,t+=T.fromCharCode(55296|r>>10,56320|r&1023)):o&1?t+=T.fromCharCode((r&31)<<6|e[n++]&63):t+=
 T.fromCharCode((r&15)<<12|(e[n++]&63)<<6|e[n++]&63):t+=T.fromCharCode(r)}};cU=function(e,t){return t+
-30+Ar(e,t+26)+Ar(e,t+28)},dU=function(e,t,n){var r=Ar(e,t+28),o=Ar(e,t+30),i=Fh(e.subarray(t+46,t+46+
-r),!(Ar(e,t+8)&2048)),a=t+46+r,s=pU(e,a,o,n,Gn(e,t+20),Gn(e,t+24),Gn(e,t+42)),u=s[0],l=s[1],c=s[2];
+30+Or(e,t+26)+Or(e,t+28)},dU=function(e,t,n){var r=Or(e,t+28),o=Or(e,t+30),i=Fh(e.subarray(t+46,t+46+
+r),!(Or(e,t+8)&2048)),a=t+46+r,s=pU(e,a,o,n,Gn(e,t+20),Gn(e,t+24),Gn(e,t+42)),u=s[0],l=s[1],c=s[2];
 return[
-Ar(e,t+10),u,l,i,a+o+Ar(e,t+32),c]},pU=function(e,t,n,r,o,i,a){var s=o==4294967295,u=i==4294967295,l=a==
-4294967295,c=t+n,d=s+u+l;if(r&&d){for(;t+4<c;t+=4+Ar(e,t+2))if(Ar(e,t)==1)return[s?Ch(e,t+4+8*u):o,u?
+Or(e,t+10),u,l,i,a+o+Or(e,t+32),c]},pU=function(e,t,n,r,o,i,a){var s=o==4294967295,u=i==4294967295,l=a==
+4294967295,c=t+n,d=s+u+l;if(r&&d){for(;t+4<c;t+=4+Or(e,t+2))if(Or(e,t)==1)return[s?Ch(e,t+4+8*u):o,u?
 Ch(e,t+4):i,l?Ch(e,t+4+8*(u+s)):a,1];r<2&&Xt(13)}return[o,i,a,0]},Nh=function(e){var t=0;if(e)for(
 var n in e){
 var r=e[n].length;r>65535&&Xt(9),t+=r+4}return t},q2=function(e,t,n,r,o,i,a,s){var u=r.length,l=n.extra,
@@ -169,9 +169,9 @@ Bt(e,t+4,i<0?-i-2:i),Bt(e,t+8,n.size)),Bt(e,t+12,u),Bt(e,t+14,d),t+=16,a!=null&&
 n.attrs),Bt(e,t+10,a),t+=14),e.set(r,t),t+=u,d)for(var h in l){var k=l[h],R=k.length;Bt(e,t,+h),Bt(e,
 t+2,R),e.set(k,t+4),t+=4+R}return c&&(e.set(s,t),t+=c),t},fU=function(e,t,n,r,o){Bt(e,t,101010256),
 Bt(
-e,t+8,n),Bt(e,t+10,n),Bt(e,t+12,r),Bt(e,t+16,o)}});var Fi={};Qf(Fi,{inflateSync:()=>Ih,strFromU8:()=>Fh,
+e,t+8,n),Bt(e,t+10,n),Bt(e,t+12,r),Bt(e,t+16,o)}});var Fi={};Qf(Fi,{inflateSync:()=>$h,strFromU8:()=>Fh,
 strToU8:()=>Tp,unzipSync:()=>rD,zipSync:()=>nD});
-var Mi=Ac(()=>{"use strict";p();oD()});var ji=Ce(Ut=>{"use strict";p();function CU(e,t,n){if(n===void 0&&
+var Mi=Oc(()=>{"use strict";p();oD()});var ji=Ce(Ut=>{"use strict";p();function CU(e,t,n){if(n===void 0&&
 (n=w.prototype),e&&typeof n.find==
 "function")return n.find.call(e,t);for(var r=0;r<e.length;r++)if(Li(e,r)){var o=e[r];if(t.call(void 0,
 o,r,e))return o}}function gs(e,t){return t===void 0&&(t=g),t&&typeof t.getOwnPropertyDescriptors=="function"&&
@@ -185,22 +185,22 @@ disabled:!0,formnovalidate:!0,hidden:!0,ismap:!0,itemscope:!0,loop:!0,multiple:!
 !0,
 novalidate:!0,open:!0,playsinline:!0,readonly:!0,required:!0,reversed:!0,selected:!0});function RU(e){
 return Li(pD,e.toLowerCase())}var fD=gs({area:!0,base:!0,br:!0,col:!0,embed:!0,hr:!0,img:!0,input:!0,
-link:!0,meta:!0,param:!0,source:!0,track:!0,wbr:!0});function OU(e){return Li(fD,e.toLowerCase())}
+link:!0,meta:!0,param:!0,source:!0,track:!0,wbr:!0});function AU(e){return Li(fD,e.toLowerCase())}
 var kl=gs(
-{script:!1,style:!1,textarea:!0,title:!0});function AU(e){var t=e.toLowerCase();return Li(kl,t)&&!kl[
+{script:!1,style:!1,textarea:!0,title:!0});function OU(e){var t=e.toLowerCase();return Li(kl,t)&&!kl[
 t]}
 function PU(e){var t=e.toLowerCase();return Li(kl,t)&&kl[t]}function mD(e){return e===xl.HTML}
 function NU(e){
 return mD(e)||e===xl.XML_XHTML_APPLICATION}var xl=gs({HTML:"text/html",XML_APPLICATION:
 "application/xml",XML_TEXT:"text/xml",XML_XHTML_APPLICATION:"application/xhtml+xml",XML_SVG_IMAGE:
 "image/svg+xml"}),
-_U=g.keys(xl).map(function(e){return xl[e]});function $U(e){return _U.indexOf(e)>-1}var IU=gs({HTML:
+_U=g.keys(xl).map(function(e){return xl[e]});function IU(e){return _U.indexOf(e)>-1}var $U=gs({HTML:
 "http://www.w3.org/1999/xhtml",SVG:"http://www.w3.org/2000/svg",XML:
 "http://www.w3.org/XML/1998/namespace",XMLNS:"http://www.w3.org/2000/xmlns/"});Ut.assign=DU;Ut.find=CU;
 Ut.freeze=gs;Ut.HTML_BOOLEAN_ATTRIBUTES=
 pD;Ut.HTML_RAW_TEXT_ELEMENTS=kl;Ut.HTML_VOID_ELEMENTS=fD;Ut.hasDefaultHTMLNamespace=NU;Ut.hasOwn=Li;
-Ut.isHTMLBooleanAttribute=RU;Ut.isHTMLRawTextElement=AU;Ut.isHTMLEscapableRawTextElement=PU;Ut.isHTMLMimeType=
-mD;Ut.isHTMLVoidElement=OU;Ut.isValidMimeType=$U;Ut.MIME_TYPE=xl;Ut.NAMESPACE=IU});var Dl=Ce(Cl=>{
+Ut.isHTMLBooleanAttribute=RU;Ut.isHTMLRawTextElement=OU;Ut.isHTMLEscapableRawTextElement=PU;Ut.isHTMLMimeType=
+mD;Ut.isHTMLVoidElement=AU;Ut.isValidMimeType=IU;Ut.MIME_TYPE=xl;Ut.NAMESPACE=$U});var Dl=Ce(Cl=>{
 "use strict";p();var FU=ji();function hD(e,t){e.prototype=g.create(E.prototype,{constructor:{
 value:e},name:{value:e.name,enumerable:!0,writable:t}})}var Sl=FU.freeze({Error:"Error",
 IndexSizeError:"IndexSizeError",DomstringSizeError:"DomstringSizeError",HierarchyRequestError:
@@ -257,47 +257,47 @@ arguments),
 "\\u{10000}-\\u{10FFFF}","]"));var jU=new RegExp("[^"+Go(Zo)+"]",bs?"u":""),Pp=/[\x20\x09\x0D\x0A]/,
 zU=Go(Pp),Ge=Ee(Pp,"+"),ot=Ee(Pp,"*"),Rl=/[:_a-zA-Z\xC0-\xD6\xD8-\xF6\xF8-\u02FF\u0370-\u1FFF\u200C-\u200D\u2070-\u218F\u2C00-\u2FEF\u3001-\uD7FF\uF900-\uFDCF\uFDF0-\uFFFD]/;
 bs&&(Rl=Ee("[",Go(Rl),"\\u{10000}-\\u{10FFFF}","]"));var BU=Go(Rl),Wh=Ee("[",BU,Go(/[-.0-9\xB7]/),Go(
-/[\u0300-\u036F\u203F-\u2040]/),"]"),An=Ee(Rl,Wh,"*"),UU=Ee("^",An,"$"),wD=Ee(Wh,"+"),WU=Ee("&",An,
-";"),KU=fe(/&#[0-9]+;|&#x[0-9a-fA-F]+;/),Ol=fe(WU,"|",KU),Al=Ee("%",An,";"),Kh=fe(Ee('"',fe(/[^%&"]/,
-"|",Al,"|",Ol),"*",'"'),"|",Ee("'",fe(/[^%&']/,"|",Al,"|",Ol),"*","'")),GU=fe('"',fe(/[^<&"]/,"|",Ol),
-"*",'"',"|","'",fe(/[^<&']/,"|",Ol),"*","'"),ZU=hs(Rl,":"),qU=hs(Wh,":"),Bh=Ee(ZU,qU,"*"),HU=Ee("^",
+/[\u0300-\u036F\u203F-\u2040]/),"]"),On=Ee(Rl,Wh,"*"),UU=Ee("^",On,"$"),wD=Ee(Wh,"+"),WU=Ee("&",On,
+";"),KU=fe(/&#[0-9]+;|&#x[0-9a-fA-F]+;/),Al=fe(WU,"|",KU),Ol=Ee("%",On,";"),Kh=fe(Ee('"',fe(/[^%&"]/,
+"|",Ol,"|",Al),"*",'"'),"|",Ee("'",fe(/[^%&']/,"|",Ol,"|",Al),"*","'")),GU=fe('"',fe(/[^<&"]/,"|",Al),
+"*",'"',"|","'",fe(/[^<&']/,"|",Al),"*","'"),ZU=hs(Rl,":"),qU=hs(Wh,":"),Bh=Ee(ZU,qU,"*"),HU=Ee("^",
 Bh,"$"),Pl=Ee(Bh,fe(":",Bh),"?"),JU=Ee("^",Pl,"$"),VU=Ee("(",Pl,")"),ys=fe(/"[^"]*"|'[^']*'/),XU=Ee(
-/^<\?/,"(",An,")",fe(Ge,"(?!",Pp,")(",Zo,"*?)"),"?",/\?>/),kD=/[\x20\x0D\x0Aa-zA-Z0-9-'()+,./:=?;!*#@$_%]/,
+/^<\?/,"(",On,")",fe(Ge,"(?!",Pp,")(",Zo,"*?)"),"?",/\?>/),kD=/[\x20\x0D\x0Aa-zA-Z0-9-'()+,./:=?;!*#@$_%]/,
 Nl=fe('"',kD,'*"',"|","'",hs(kD,"'"),"*'"),CD="<!--",DD="-->",YU=Ee(CD,fe(hs(Zo,"-"),"|",Ee("-",hs(
 Zo,
 "-"))),"*",DD),xD="#PCDATA",QU=fe(Ee(/\(/,ot,xD,fe(ot,/\|/,ot,Pl),"*",ot,/\)\*/),"|",Ee(/\(/,ot,xD,
 ot,
 /\)/)),e3=/[?*+]?/,t3=Ee(/\([^>]+\)/,e3),n3=fe("EMPTY","|","ANY","|",QU,"|",t3),r3="<!ELEMENT",o3=Ee(
-r3,Ge,fe(Pl,"|",Al),Ge,fe(n3,"|",Al),ot,">"),i3=Ee("NOTATION",Ge,/\(/,ot,An,fe(ot,/\|/,ot,An),"*",ot,
+r3,Ge,fe(Pl,"|",Ol),Ge,fe(n3,"|",Ol),ot,">"),i3=Ee("NOTATION",Ge,/\(/,ot,On,fe(ot,/\|/,ot,On),"*",ot,
 /\)/),a3=Ee(/\(/,ot,wD,fe(ot,/\|/,ot,wD),"*",ot,/\)/),s3=fe(i3,"|",a3),u3=fe(
 /CDATA|ID|IDREF|IDREFS|ENTITY|ENTITIES|NMTOKEN|NMTOKENS/,
-"|",s3),l3=fe(/#REQUIRED|#IMPLIED/,"|",fe(fe("#FIXED",Ge),"?",GU)),c3=fe(Ge,An,Ge,u3,Ge,l3),d3="<!ATTLIST",
-p3=Ee(d3,Ge,An,c3,"*",ot,">"),Uh="about:legacy-compat",f3=fe('"'+Uh+'"',"|","'"+Uh+"'"),Gh="SYSTEM",
+"|",s3),l3=fe(/#REQUIRED|#IMPLIED/,"|",fe(fe("#FIXED",Ge),"?",GU)),c3=fe(Ge,On,Ge,u3,Ge,l3),d3="<!ATTLIST",
+p3=Ee(d3,Ge,On,c3,"*",ot,">"),Uh="about:legacy-compat",f3=fe('"'+Uh+'"',"|","'"+Uh+"'"),Gh="SYSTEM",
 Np="PUBLIC",_p=fe(fe(Gh,Ge,ys),"|",fe(Np,Ge,Nl,Ge,ys)),m3=Ee("^",fe(fe(Gh,Ge,"(?<SystemLiteralOnly>",
 ys,")"),"|",fe(Np,Ge,"(?<PubidLiteral>",Nl,")",Ge,"(?<SystemLiteral>",ys,")"))),g3=Ee("^",Nl,
-"$"),h3=Ee("^",ys,"$"),y3=fe(Ge,"NDATA",Ge,An),b3=fe(Kh,"|",fe(_p,y3,"?")),RD="<!ENTITY",v3=Ee(RD,Ge,
-An,Ge,b3,ot,">"),w3=fe(Kh,"|",_p),k3=Ee(RD,Ge,"%",Ge,An,Ge,w3,ot,">"),x3=fe(v3,"|",k3),T3=Ee(Np,Ge,
+"$"),h3=Ee("^",ys,"$"),y3=fe(Ge,"NDATA",Ge,On),b3=fe(Kh,"|",fe(_p,y3,"?")),RD="<!ENTITY",v3=Ee(RD,Ge,
+On,Ge,b3,ot,">"),w3=fe(Kh,"|",_p),k3=Ee(RD,Ge,"%",Ge,On,Ge,w3,ot,">"),x3=fe(v3,"|",k3),T3=Ee(Np,Ge,
 Nl),
-S3=Ee("<!NOTATION",Ge,An,Ge,fe(_p,"|",T3),ot,">"),Zh=Ee(ot,"=",ot),TD=/1[.]\d+/,E3=Ee(Ge,"version",
+S3=Ee("<!NOTATION",Ge,On,Ge,fe(_p,"|",T3),ot,">"),Zh=Ee(ot,"=",ot),TD=/1[.]\d+/,E3=Ee(Ge,"version",
 Zh,
 fe("'",TD,"'","|",'"',TD,'"')),SD=/[A-Za-z][-A-Za-z0-9._]*/,C3=fe(Ge,"encoding",Zh,fe('"',SD,'"',"|",
 "'",SD,"'")),D3=fe(Ge,"standalone",Zh,fe("'",fe("yes","|","no"),"'","|",'"',fe("yes","|","no"),'"')),
-R3=Ee(/^<\?xml/,E3,C3,"?",D3,"?",ot,/\?>/),O3="<!DOCTYPE",A3="<![CDATA[",P3="]]>",N3=/<!\[CDATA\[/,
+R3=Ee(/^<\?xml/,E3,C3,"?",D3,"?",ot,/\?>/),A3="<!DOCTYPE",O3="<![CDATA[",P3="]]>",N3=/<!\[CDATA\[/,
 _3=/\]\]>/,
-$3=Ee(Zo,"*?",_3),I3=Ee(N3,$3);he.chars=Go;he.chars_without=hs;he.detectUnicodeSupport=ED;he.reg=Ee;
+I3=Ee(Zo,"*?",_3),$3=Ee(N3,I3);he.chars=Go;he.chars_without=hs;he.detectUnicodeSupport=ED;he.reg=Ee;
 he.regg=fe;he.ABOUT_LEGACY_COMPAT=Uh;he.ABOUT_LEGACY_COMPAT_SystemLiteral=f3;he.AttlistDecl=p3;he.CDATA_START=
-A3;he.CDATA_END=P3;he.CDSect=I3;he.Char=Zo;he.Comment=YU;he.COMMENT_START=CD;he.COMMENT_END=DD;he.DOCTYPE_DECL_START=
-O3;he.elementdecl=o3;he.EntityDecl=x3;he.EntityValue=Kh;he.ExternalID=_p;he.ExternalID_match=m3;he.Name=
-An;he.Name_exact=UU;he.NCName_exact=HU;he.NotationDecl=S3;he.Reference=Ol;he.PEReference=Al;he.PI=XU;
+O3;he.CDATA_END=P3;he.CDSect=$3;he.Char=Zo;he.Comment=YU;he.COMMENT_START=CD;he.COMMENT_END=DD;he.DOCTYPE_DECL_START=
+A3;he.elementdecl=o3;he.EntityDecl=x3;he.EntityValue=Kh;he.ExternalID=_p;he.ExternalID_match=m3;he.Name=
+On;he.Name_exact=UU;he.NCName_exact=HU;he.NotationDecl=S3;he.Reference=Al;he.PEReference=Ol;he.PI=XU;
 he.PUBLIC=Np;he.PubidLiteral=Nl;he.PubidLiteral_match=g3;he.QName=Pl;he.QName_exact=JU;he.QName_group=
 VU;he.S=Ge;he.SChar_s=zU;he.S_OPT=ot;he.SYSTEM=Gh;he.SystemLiteral=ys;he.SystemLiteral_match=h3;he.InvalidChar=
 jU;he.UNICODE_REPLACEMENT_CHARACTER=LU;he.UNICODE_SUPPORT=bs;he.XMLDecl=R3});var ry=Ce(ft=>{
 "use strict";p();var qn=ji(),_r=qn.find,F3=qn.hasDefaultHTMLNamespace,ws=qn.hasOwn,M3=qn.
-isHTMLMimeType,L3=qn.isHTMLRawTextElement,j3=qn.isHTMLVoidElement,_l=qn.MIME_TYPE,$r=qn.NAMESPACE,fn=x(
+isHTMLMimeType,L3=qn.isHTMLRawTextElement,j3=qn.isHTMLVoidElement,_l=qn.MIME_TYPE,Ir=qn.NAMESPACE,fn=x(
 ),
-ID=Dl(),ee=ID.DOMException,Yt=ID.DOMExceptionName,pt=qh();function kn(e){if(e!==fn)throw new TypeError(
+$D=Dl(),ee=$D.DOMException,Yt=$D.DOMExceptionName,pt=qh();function kn(e){if(e!==fn)throw new TypeError(
 "Illegal constructor")}function z3(e){return e!==""}function B3(e){return e?e.split(/[\t\n\f\r ]+/).
-filter(z3):[]}function U3(e,t){return ws(e,t)||(e[t]=!0),e}function OD(e){if(!e)return[];var t=B3(e);
+filter(z3):[]}function U3(e,t){return ws(e,t)||(e[t]=!0),e}function AD(e){if(!e)return[];var t=B3(e);
 return g.keys(t.reduce(U3,{}))}function W3(e){return function(t){return e&&e.indexOf(t)!==-1}}
 function FD(e){
 if(!pt.QName_exact.test(e))throw new ee(ee.INVALID_CHARACTER_ERR,
@@ -313,7 +313,7 @@ if(e===qn.NAMESPACE.XMLNS&&n!=="xmlns"&&t!=="xmlns")throw new ee(ee.NAMESPACE_ER
 function Ts(e,t){for(var n in e)
 ws(e,n)&&(t[n]=e[n])}function xn(e,t){var n=e.prototype;if(!(n instanceof t)){let r=function(){};r.prototype=
 t.prototype,r=new r,Ts(n,r),e.prototype=n=r}n.constructor!=e&&(typeof e!="function"&&console.error(
-"unknown Class:"+e),n.constructor=e)}var Tn={},Zn=Tn.ELEMENT_NODE=1,ks=Tn.ATTRIBUTE_NODE=2,$l=Tn.TEXT_NODE=
+"unknown Class:"+e),n.constructor=e)}var Tn={},Zn=Tn.ELEMENT_NODE=1,ks=Tn.ATTRIBUTE_NODE=2,Il=Tn.TEXT_NODE=
 3,MD=Tn.CDATA_SECTION_NODE=4,LD=Tn.ENTITY_REFERENCE_NODE=5,K3=Tn.ENTITY_NODE=6,Vh=Tn.PROCESSING_INSTRUCTION_NODE=
 7,Xh=Tn.COMMENT_NODE=8,vs=Tn.DOCUMENT_NODE=9,jD=Tn.DOCUMENT_TYPE_NODE=10,qo=Tn.DOCUMENT_FRAGMENT_NODE=
 11,G3=Tn.NOTATION_NODE=12,dt=qn.freeze({DOCUMENT_POSITION_DISCONNECTED:1,DOCUMENT_POSITION_PRECEDING:
@@ -321,7 +321,7 @@ t.prototype,r=new r,Ts(n,r),e.prototype=n=r}n.constructor!=e&&(typeof e!="functi
 DOCUMENT_POSITION_FOLLOWING:4,DOCUMENT_POSITION_CONTAINS:8,DOCUMENT_POSITION_CONTAINED_BY:16,
 DOCUMENT_POSITION_IMPLEMENTATION_SPECIFIC:32});
 function zD(e,t){if(t.length<e.length)return zD(t,e);var n=null;for(var r in e){if(e[r]!==t[r])return n;
-n=e[r]}return n}function AD(e){return e.guid||(e.guid=b.random()),e.guid}function Tt(){}Tt.prototype=
+n=e[r]}return n}function OD(e){return e.guid||(e.guid=b.random()),e.guid}function Tt(){}Tt.prototype=
 {length:0,item:function(e){return e>=0&&e<this.length?this[e]:null},toString:function(e){var t;
 typeof e==
 "function"?t={requireWellFormed:!1,splitCDATASections:!0,nodeFilter:e}:e?t={requireWellFormed:!!e.requireWellFormed,
@@ -361,8 +361,8 @@ getNamedItemNS:function(e,t){
 e||(e=null);for(var n=0;n<this.length;){var r=this[n];if(r.localName===t&&r.namespaceURI===e)return r;
 n++}return null}};xs.prototype[x.iterator]=function(){var e=this,t=0;return{next:function(){return t<
 e.length?{value:e[t++],done:!1}:{done:!0}},return:function(){return{done:!0}}}};function UD(){}UD.prototype=
-{hasFeature:function(e,t){return!0},createDocument:function(e,t,n){var r=_l.XML_APPLICATION;e===$r.HTML?
-r=_l.XML_XHTML_APPLICATION:e===$r.SVG&&(r=_l.XML_SVG_IMAGE);var o=new fo(fn,{contentType:r});if(o.implementation=
+{hasFeature:function(e,t){return!0},createDocument:function(e,t,n){var r=_l.XML_APPLICATION;e===Ir.HTML?
+r=_l.XML_XHTML_APPLICATION:e===Ir.SVG&&(r=_l.XML_SVG_IMAGE);var o=new fo(fn,{contentType:r});if(o.implementation=
 this,o.childNodes=new Tt,o.doctype=n||null,n&&o.appendChild(n),t){var i=o.createElementNS(e,t);o.appendChild(
 i)}return o},createDocumentType:function(e,t,n,r){FD(e);var o=new zp(fn);return o.name=e,o.nodeName=
 e,o.publicId=t||"",o.systemId=n||"",o.internalSubset=r||"",o.childNodes=new Tt,o},createHTMLDocument:
@@ -399,8 +399,8 @@ return this.insertBefore(e,null)},hasChildNodes:function(){return this.firstChil
 function(e){
 return VD(this.ownerDocument||this,this,e)},normalize:function(){Wt(this,null,{enter:function(e){for(
 var t=e.
-firstChild;t;){var n=t.nextSibling;if(n!==null&&n.nodeType===$l&&t.nodeType===$l){for(var r=[],o=n;o!==
-null&&o.nodeType===$l;)r.push(o.data),o=o.nextSibling;for(var i=t.nextSibling;i!==o;){var a=i.nextSibling;
+firstChild;t;){var n=t.nextSibling;if(n!==null&&n.nodeType===Il&&t.nodeType===Il){for(var r=[],o=n;o!==
+null&&o.nodeType===Il;)r.push(o.data),o=o.nextSibling;for(var i=t.nextSibling;i!==o;){var a=i.nextSibling;
 i.parentNode=null,i.previousSibling=null,i.nextSibling=null,i=a}t.nextSibling=o,o!==null?o.previousSibling=
 t:e.lastChild=t,t.appendData(r.join("")),Qh(e.ownerDocument,e),t=o}else t=n}return!0}})},isSupported:
 function(e,t){
@@ -415,7 +415,7 @@ var t=e,n=this,r=null,o=null;if(t instanceof zi&&(r=t,t=r.ownerElement),n instan
 r&&t&&n===t))for(var i=0,a;a=n.attributes[i];i++){if(a===r)return dt.DOCUMENT_POSITION_IMPLEMENTATION_SPECIFIC+
 dt.DOCUMENT_POSITION_PRECEDING;if(a===o)return dt.DOCUMENT_POSITION_IMPLEMENTATION_SPECIFIC+dt.DOCUMENT_POSITION_FOLLOWING}
 if(!t||!n||n.ownerDocument!==t.ownerDocument)return dt.DOCUMENT_POSITION_DISCONNECTED+dt.DOCUMENT_POSITION_IMPLEMENTATION_SPECIFIC+
-(AD(n.ownerDocument)>AD(t.ownerDocument)?dt.DOCUMENT_POSITION_FOLLOWING:dt.DOCUMENT_POSITION_PRECEDING);
+(OD(n.ownerDocument)>OD(t.ownerDocument)?dt.DOCUMENT_POSITION_FOLLOWING:dt.DOCUMENT_POSITION_PRECEDING);
 if(o&&t===n)return dt.DOCUMENT_POSITION_CONTAINS+dt.DOCUMENT_POSITION_PRECEDING;if(r&&t===n)return dt.
 DOCUMENT_POSITION_CONTAINED_BY+dt.DOCUMENT_POSITION_FOLLOWING;for(var s=[],u=t.parentNode;u;){if(!o&&
 u===n)return dt.DOCUMENT_POSITION_CONTAINED_BY+dt.DOCUMENT_POSITION_FOLLOWING;s.push(u),u=u.parentNode}
@@ -424,7 +424,7 @@ l.push(c),c=c.parentNode}l.reverse();var d=zD(s,l);for(var f in d.childNodes){va
 if(m===n)return dt.DOCUMENT_POSITION_FOLLOWING;if(m===t)return dt.DOCUMENT_POSITION_PRECEDING;if(l.indexOf(
 m)>=0)return dt.DOCUMENT_POSITION_FOLLOWING;if(s.indexOf(m)>=0)return dt.DOCUMENT_POSITION_PRECEDING}
 return 0}};function WD(e){return e=="<"&&"&lt;"||e==">"&&"&gt;"||e=="&"&&"&amp;"||e=='"'&&"&quot;"||
-"&#"+e.charCodeAt()+";"}Ts(Tn,Fe);Ts(Tn,Fe.prototype);Ts(dt,Fe);Ts(dt,Fe.prototype);function Ip(e,t){
+"&#"+e.charCodeAt()+";"}Ts(Tn,Fe);Ts(Tn,Fe.prototype);Ts(dt,Fe);Ts(dt,Fe.prototype);function $p(e,t){
 Wt(e,null,{enter:function(n){return t(n)?Wt.STOP:!0}})}function Wt(e,t,n){for(var r=[{node:e,context:
 t,
 phase:Wt.ENTER}];r.length>0;){var o=r.pop();if(o.phase===Wt.ENTER){var i=n.enter(o.node,o.context);
@@ -434,8 +434,8 @@ node.lastChild;a;)r.push({node:a,context:i,phase:Wt.ENTER}),a=a.previousSibling}
 o.node,o.context)}}Wt.STOP=x("walkDOM.STOP");Wt.ENTER=0;Wt.EXIT=1;function fo(e,t){kn(e);var n=t||{}
 ;
 this.ownerDocument=this,this.contentType=n.contentType||_l.XML_APPLICATION,this.type=M3(this.contentType)?
-"html":"xml"}function V3(e,t,n){e&&e._inc++;var r=n.namespaceURI;r===$r.XMLNS&&(t._nsMap[n.prefix?n.
-localName:""]=n.value)}function KD(e,t,n,r){e&&e._inc++;var o=n.namespaceURI;o===$r.XMLNS&&delete t.
+"html":"xml"}function V3(e,t,n){e&&e._inc++;var r=n.namespaceURI;r===Ir.XMLNS&&(t._nsMap[n.prefix?n.
+localName:""]=n.value)}function KD(e,t,n,r){e&&e._inc++;var o=n.namespaceURI;o===Ir.XMLNS&&delete t.
 _nsMap[n.prefix?n.localName:""]}function Qh(e,t,n){if(e&&e._inc){e._inc++;var r=t.childNodes;if(n&&!n.
 nextSibling)r[r.length++]=n;else{for(var o=t.firstChild,i=0;o;)r[i++]=o,o=o.nextSibling;r.length=i,
 delete r[r.
@@ -483,14 +483,14 @@ this.insertBefore(n,t),n=r}return e}return Fp(this,e,t),e.ownerDocument=this,thi
 null&&e.nodeType===Zn&&(this.documentElement=e),e},removeChild:function(e){var t=GD(this,e);return t===
 this.documentElement&&(this.documentElement=null),t},replaceChild:function(e,t){Fp(this,e,t,qD),e.ownerDocument=
 this,t&&this.removeChild(t),po(e)&&(this.documentElement=e)},importNode:function(e,t){return tW(this,
-e,t)},getElementById:function(e){var t=null;return Ip(this.documentElement,function(n){if(n.nodeType==
+e,t)},getElementById:function(e){var t=null;return $p(this.documentElement,function(n){if(n.nodeType==
 Zn&&n.getAttribute("id")==e)return t=n,!0}),t},createElement:function(e){var t=new mo(fn);t.ownerDocument=
-this,this.type==="html"&&(e=e.toLowerCase()),F3(this.contentType)&&(t.namespaceURI=$r.HTML),t.nodeName=
+this,this.type==="html"&&(e=e.toLowerCase()),F3(this.contentType)&&(t.namespaceURI=Ir.HTML),t.nodeName=
 e,t.tagName=e,t.localName=e,t.childNodes=new Tt;var n=t.attributes=new xs;return n._ownerElement=t,t}
 ,
 createDocumentFragment:function(){var e=new Ss(fn);return e.ownerDocument=this,e.childNodes=new Tt,e}
 ,
-createTextNode:function(e){var t=new Il(fn);return t.ownerDocument=this,t.childNodes=new Tt,t.appendData(
+createTextNode:function(e){var t=new $l(fn);return t.ownerDocument=this,t.childNodes=new Tt,t.appendData(
 e),t},createComment:function(e){var t=new Lp(fn);return t.ownerDocument=this,t.childNodes=new Tt,t.appendData(
 e),t},createCDATASection:function(e){if(e.indexOf("]]>")!==-1)throw new ee(ee.INVALID_CHARACTER_ERR,
 'data contains "]]>"');var t=new jp(fn);return t.ownerDocument=this,t.childNodes=new Tt,t.appendData(
@@ -511,7 +511,7 @@ var n=Jh(e,t),r=new zi(fn);return r.ownerDocument=this,r.childNodes=new Tt,r.nod
 !0,r.namespaceURI=n[0],r.prefix=n[1],r.localName=n[2],r}};xn(fo,Fe);function mo(e){kn(e),this._nsMap=
 g.create(null)}mo.prototype={nodeType:Zn,attributes:null,getQualifiedName:function(){return this.prefix?
 this.prefix+":"+this.localName:this.localName},_isInHTMLDocumentAndNamespace:function(){return this.
-ownerDocument.type==="html"&&this.namespaceURI===$r.HTML},hasAttributes:function(){return!!(this.attributes&&
+ownerDocument.type==="html"&&this.namespaceURI===Ir.HTML},hasAttributes:function(){return!!(this.attributes&&
 this.attributes.length)},hasAttribute:function(e){return!!this.getAttributeNode(e)},getAttribute:
 function(e){
 var t=this.getAttributeNode(e);return t?t.value:null},getAttributeNode:function(e){return this._isInHTMLDocumentAndNamespace(
@@ -533,15 +533,15 @@ n.value:null},setAttributeNS:function(e,t,n){var r=Jh(e,t),o=r[2],i=this.getAttr
 value=i.nodeValue=""+n:(i=this.ownerDocument.createAttributeNS(e,t),i.value=i.nodeValue=""+n,this.setAttributeNode(
 i))},getAttributeNodeNS:function(e,t){return this.attributes.getNamedItemNS(e,t)},
 getElementsByClassName:function(e){
-var t=OD(e);return new Nr(this,function(n){var r=[];return t.length>0&&Ip(n,function(o){if(o!==n&&o.
-nodeType===Zn){var i=o.getAttribute("class");if(i){var a=e===i;if(!a){var s=OD(i);a=t.every(W3(s))}a&&
+var t=AD(e);return new Nr(this,function(n){var r=[];return t.length>0&&$p(n,function(o){if(o!==n&&o.
+nodeType===Zn){var i=o.getAttribute("class");if(i){var a=e===i;if(!a){var s=AD(i);a=t.every(W3(s))}a&&
 r.push(o)}}}),r})},getElementsByTagName:function(e){var t=(this.nodeType===vs?this:this.ownerDocument).
-type==="html",n=e.toLowerCase();return new Nr(this,function(r){var o=[];return Ip(r,function(i){if(!(
+type==="html",n=e.toLowerCase();return new Nr(this,function(r){var o=[];return $p(r,function(i){if(!(
 i===
-r||i.nodeType!==Zn))if(e==="*")o.push(i);else{var a=i.getQualifiedName(),s=t&&i.namespaceURI===$r.HTML?
+r||i.nodeType!==Zn))if(e==="*")o.push(i);else{var a=i.getQualifiedName(),s=t&&i.namespaceURI===Ir.HTML?
 n:e;a===s&&o.push(i)}}),o})},getElementsByTagNameNS:function(e,t){return new Nr(this,function(n){var r=[
 ];
-return Ip(n,function(o){o!==n&&o.nodeType===Zn&&(e==="*"||o.namespaceURI===e)&&(t==="*"||o.localName==
+return $p(n,function(o){o!==n&&o.nodeType===Zn&&(e==="*"||o.namespaceURI===e)&&(t==="*"||o.localName==
 t)&&r.push(o)}),r})}};fo.prototype.getElementsByClassName=mo.prototype.getElementsByClassName;fo.prototype.
 getElementsByTagName=mo.prototype.getElementsByTagName;fo.prototype.getElementsByTagNameNS=mo.prototype.
 getElementsByTagNameNS;xn(mo,Fe);function zi(e){kn(e),this.namespaceURI=null,this.prefix=null,this.ownerElement=
@@ -551,14 +551,14 @@ return this.data.substring(e,e+t)},appendData:function(e){e=this.data+e,this.nod
 this.
 length=e.length},insertData:function(e,t){this.replaceData(e,0,t)},deleteData:function(e,t){this.replaceData(
 e,t,"")},replaceData:function(e,t,n){var r=this.data.substring(0,e),o=this.data.substring(e+t);n=r+n+
-o,this.nodeValue=this.data=n,this.length=n.length}};xn(Jo,Fe);function Il(e){kn(e)}Il.prototype={
-nodeName:"#text",nodeType:$l,splitText:function(e){var t=this.data,n=t.substring(e);t=t.substring(0,
+o,this.nodeValue=this.data=n,this.length=n.length}};xn(Jo,Fe);function $l(e){kn(e)}$l.prototype={
+nodeName:"#text",nodeType:Il,splitText:function(e){var t=this.data,n=t.substring(e);t=t.substring(0,
 e),this.data=
 this.nodeValue=t,this.length=t.length;var r=this.ownerDocument.createTextNode(n);return this.parentNode&&
-this.parentNode.insertBefore(r,this.nextSibling),r}};xn(Il,Jo);function Lp(e){kn(e)}Lp.prototype={
+this.parentNode.insertBefore(r,this.nextSibling),r}};xn($l,Jo);function Lp(e){kn(e)}Lp.prototype={
 nodeName:"#comment",nodeType:Xh};xn(Lp,Jo);function jp(e){kn(e)}jp.prototype={nodeName:
 "#cdata-section",nodeType:MD};
-xn(jp,Il);function zp(e){kn(e)}zp.prototype.nodeType=jD;xn(zp,Fe);function ey(e){kn(e)}ey.prototype.
+xn(jp,$l);function zp(e){kn(e)}zp.prototype.nodeType=jD;xn(zp,Fe);function ey(e){kn(e)}ey.prototype.
 nodeType=G3;xn(ey,Fe);function ty(e){kn(e)}ty.prototype.nodeType=K3;xn(ty,Fe);function Bp(e){kn(e)}
 Bp.
 prototype.nodeType=LD;xn(Bp,Fe);function Ss(e){kn(e)}Ss.prototype.nodeName="#document-fragment";Ss.prototype.
@@ -572,9 +572,9 @@ requireWellFormed:!1,
 splitCDATASections:!0,nodeFilter:null};var n=[],r=this.nodeType===vs&&this.documentElement||this,o=r.
 prefix,i=r.namespaceURI;if(i&&o==null){var o=r.lookupPrefix(i);if(o==null)var a=[{namespace:i,prefix:
 null}]}
-return ny(this,n,a,t),n.join("")}function $D(e,t,n){var r=e.prefix||"",o=e.namespaceURI;if(!o||r==="xml"&&
-o===$r.XML||o===$r.XMLNS)return!1;for(var i=n.length;i--;){var a=n[i];if(a.prefix===r)return a.
-namespace!==o}return!0}function $p(e,t,n,r){if(r&&!pt.QName_exact.test(t))throw new ee(
+return ny(this,n,a,t),n.join("")}function ID(e,t,n){var r=e.prefix||"",o=e.namespaceURI;if(!o||r==="xml"&&
+o===Ir.XML||o===Ir.XMLNS)return!1;for(var i=n.length;i--;){var a=n[i];if(a.prefix===r)return a.
+namespace!==o}return!0}function Ip(e,t,n,r){if(r&&!pt.QName_exact.test(t))throw new ee(
 'The attribute name "'+t+'" is not a valid XML QName',Yt.InvalidStateError);e.push(" ",t,'="',n.replace(
 /[<>&"\t\n\r]/g,
 WD),'"')}function ny(e,t,n,r){n||(n=[]);var o=r.nodeFilter,i=r.requireWellFormed,a=r.splitCDATASections,
@@ -587,18 +587,18 @@ if(f.item(P).name==="xmlns"){R=f.item(P).value;break}if(!R)for(var N=d.length-1;
 if(_.prefix===""&&_.namespace===l.namespaceURI){R=_.namespace;break}}if(R!==l.namespaceURI)for(var N=d.
 length-1;N>=0;N--){var _=d[N];if(_.namespace===l.namespaceURI){_.prefix&&(k=_.prefix+":"+h);break}}}
 if(i&&!pt.QName_exact.test(k))throw new ee('The element name "'+k+'" is not a valid XML QName',Yt.InvalidStateError);
-t.push("<",k);for(var $=d.slice(),F=0;F<m;F++){var B=f.item(F);B.prefix=="xmlns"?$.push({prefix:B.localName,
-namespace:B.value}):B.nodeName=="xmlns"&&$.push({prefix:"",namespace:B.value})}for(var F=0;F<m;F++){
-var B=f.item(F);if($D(B,u,$)){var M=B.prefix||"",L=B.namespaceURI;$p(t,M?"xmlns:"+M:"xmlns",L,i),$.push(
-{prefix:M,namespace:L})}var j=o?o(B):B;j&&(typeof j=="string"?t.push(j):$p(t,j.name,j.value,i))}if(h===
-k&&$D(l,u,$)){var W=l.prefix||"",L=l.namespaceURI;$p(t,W?"xmlns:"+W:"xmlns",L,i),$.push({prefix:W,
+t.push("<",k);for(var I=d.slice(),F=0;F<m;F++){var B=f.item(F);B.prefix=="xmlns"?I.push({prefix:B.localName,
+namespace:B.value}):B.nodeName=="xmlns"&&I.push({prefix:"",namespace:B.value})}for(var F=0;F<m;F++){
+var B=f.item(F);if(ID(B,u,I)){var M=B.prefix||"",L=B.namespaceURI;Ip(t,M?"xmlns:"+M:"xmlns",L,i),I.push(
+{prefix:M,namespace:L})}var j=o?o(B):B;j&&(typeof j=="string"?t.push(j):Ip(t,j.name,j.value,i))}if(h===
+k&&ID(l,u,I)){var W=l.prefix||"",L=l.namespaceURI;Ip(t,W?"xmlns:"+W:"xmlns",L,i),I.push({prefix:W,
 namespace:L})}
-var H=!l.firstChild;if(H&&(u||l.namespaceURI===$r.HTML)&&(H=j3(h)),H)return t.push("/>"),null;if(t.push(
-">"),u&&L3(h)){for(var V=l.firstChild;V;)V.data?t.push(V.data):ny(V,t,$.slice(),r),V=V.nextSibling;
+var H=!l.firstChild;if(H&&(u||l.namespaceURI===Ir.HTML)&&(H=j3(h)),H)return t.push("/>"),null;if(t.push(
+">"),u&&L3(h)){for(var V=l.firstChild;V;)V.data?t.push(V.data):ny(V,t,I.slice(),r),V=V.nextSibling;
 return t.
-push("</",k,">"),null}return{ns:$,tag:k};case vs:case qo:if(i&&l.nodeType===vs&&l.documentElement==null)
-throw new ee("The Document has no documentElement",Yt.InvalidStateError);return{ns:d};case ks:return $p(
-t,l.name,l.value,i),null;case $l:if(i&&pt.InvalidChar.test(l.data))throw new ee(
+push("</",k,">"),null}return{ns:I,tag:k};case vs:case qo:if(i&&l.nodeType===vs&&l.documentElement==null)
+throw new ee("The Document has no documentElement",Yt.InvalidStateError);return{ns:d};case ks:return Ip(
+t,l.name,l.value,i),null;case Il:if(i&&pt.InvalidChar.test(l.data))throw new ee(
 "The Text node data contains characters outside the XML Char production",Yt.InvalidStateError);
 return t.push(l.data.replace(
 /[<&>]/g,WD)),null;case MD:if(i&&l.data.indexOf("]]>")!==-1)throw new ee(
@@ -658,7 +658,7 @@ Hh)}}),XD=function(e,t,n){e["$$"+t]=n})}catch{}ft._updateLiveList=Mp;ft.Attr=zi;
 ft.
 CharacterData=Jo;ft.Comment=Lp;ft.Document=fo;ft.DocumentFragment=Ss;ft.DocumentType=zp;ft.DOMImplementation=
 UD;ft.Element=mo;ft.Entity=ty;ft.EntityReference=Bp;ft.LiveNodeList=Nr;ft.NamedNodeMap=xs;ft.Node=Fe;
-ft.NodeList=Tt;ft.Notation=ey;ft.Text=Il;ft.ProcessingInstruction=Up;ft.walkDOM=Wt;ft.XMLSerializer=
+ft.NodeList=Tt;ft.Notation=ey;ft.Text=$l;ft.ProcessingInstruction=Up;ft.walkDOM=Wt;ft.XMLSerializer=
 HD});var QD=Ce(Fl=>{"use strict";p();var YD=ji().freeze;Fl.XML_ENTITIES=YD({amp:"&",apos:"'",gt:">",
 lt:"<",
 quot:'"'});Fl.HTML_ENTITIES=YD({Aacute:"\xC1",aacute:"\xE1",Abreve:"\u0102",abreve:"\u0103",ac:
@@ -1156,9 +1156,9 @@ Zcaron:"\u017D",zcaron:"\u017E",Zcy:"\u0417",zcy:"\u0437",Zdot:"\u017B",zdot:"\u
 ZeroWidthSpace:"\u200B",Zeta:"\u0396",zeta:"\u03B6",Zfr:"\u2128",zfr:"\u{1D537}",ZHcy:"\u0416",zhcy:
 "\u0436",zigrarr:"\u21DD",Zopf:"\u2124",zopf:"\u{1D56B}",Zscr:"\u{1D4B5}",zscr:"\u{1D4CF}",zwj:
 "\u200D",
-zwnj:"\u200C"});Fl.entityMap=Fl.HTML_ENTITIES});var uR=Ce(Kp=>{"use strict";p();var Os=ji(),we=qh(),
-rR=Dl(),nW=Os.isHTMLEscapableRawTextElement,rW=Os.
-isHTMLMimeType,oW=Os.isHTMLRawTextElement,jl=Os.hasOwn,eR=Os.NAMESPACE,iW=rR.ParseError,aW=rR.DOMException,
+zwnj:"\u200C"});Fl.entityMap=Fl.HTML_ENTITIES});var uR=Ce(Kp=>{"use strict";p();var As=ji(),we=qh(),
+rR=Dl(),nW=As.isHTMLEscapableRawTextElement,rW=As.
+isHTMLMimeType,oW=As.isHTMLRawTextElement,jl=As.hasOwn,eR=As.NAMESPACE,iW=rR.ParseError,aW=rR.DOMException,
 Es=0,Vo=1,Cs=2,Ml=3,Ds=4,Rs=5,Ll=6,Wp=7;function oR(){}oR.prototype={parse:function(e,t,n){var r=this.
 domBuilder;r.startDocument(),cW(t,t=g.create(null)),sW(e,t,n,r,this.errorHandler),r.endDocument()}};
 var oy=/&#?\w+;?/g;function sW(e,t,n,r,o){var i=rW(r.mimeType);e.indexOf(we.UNICODE_REPLACEMENT_CHARACTER)>=
@@ -1177,8 +1177,8 @@ indexOf("<",R);if(P<0){if(!i&&k.length>0)return o.fatalError("unclosed xml tag(s
 if(!e.
 substring(R).match(/^\s*$/)){var N=r.doc,_=N.createTextNode(e.substring(R));if(N.documentElement)return o.
 error("Extra content at the end of the document");N.appendChild(_),r.currentElement=_}return}if(P>R){
-var $=e.substring(R,P);!i&&k.length===0&&($=$.replace(new RegExp(we.S_OPT.source,"g"),""),$&&o.error(
-"Unexpected content outside root element: '"+$+"'")),u(P)}switch(e.charAt(P+1)){case"/":var ye=e.indexOf(
+var I=e.substring(R,P);!i&&k.length===0&&(I=I.replace(new RegExp(we.S_OPT.source,"g"),""),I&&o.error(
+"Unexpected content outside root element: '"+I+"'")),u(P)}switch(e.charAt(P+1)){case"/":var ye=e.indexOf(
 ">",P+2),F=e.substring(P+2,ye>0?ye:void 0);if(!F)return o.fatalError("end tag name missing");var B=we.
 reg("^",we.QName_group,we.S_OPT,"$"),M=ye>0&&B.exec(F);if(!M){var L=ye>0&&we.reg("^",we.QName_group).
 exec(F);if(i&&L)o.warning('end tag name contains invalid trailing characters: "'+F+'"'),M=L;else if(
@@ -1191,8 +1191,8 @@ r.doc.documentElement.tagName||"";if(j!==M[1]){var W=M[1].toLowerCase();if(!i||j
 fatalError('Opening and ending tag mismatch: "'+j+'" != "'+F+'"')}var H=h.pop();k.pop();var V=H.localNSMap;
 if(r.endElement(H.uri,H.localName,j),V)for(var te in V)jl(V,te)&&r.endPrefixMapping(te);ye++;break;
 case"?":f&&m(P),ye=pW(e,P,r,o);break;case"!":f&&m(P),ye=aR(e,P,r,o,i);break;default:f&&m(P);var Q=new sR,
-Se=h[h.length-1].currentNSMap,ye=uW(e,P,Q,Se,s,o,i),$e=Q.length;if(Q.closed||(i&&Os.isHTMLVoidElement(
-Q.tagName)?Q.closed=!0:k.push(Q.tagName)),f&&$e){for(var it=tR(f,{}),ke=0;ke<$e;ke++){var Nn=Q[ke];m(
+Se=h[h.length-1].currentNSMap,ye=uW(e,P,Q,Se,s,o,i),Ie=Q.length;if(Q.closed||(i&&As.isHTMLVoidElement(
+Q.tagName)?Q.closed=!0:k.push(Q.tagName)),f&&Ie){for(var it=tR(f,{}),ke=0;ke<Ie;ke++){var Nn=Q[ke];m(
 Nn.offset),Nn.locator=tR(f,{})}r.locator=it,nR(Q,r,Se)&&h.push(Q),r.locator=f}else nR(Q,r,Se)&&h.push(
 Q);i&&!Q.closed?ye=lW(e,ye,Q.tagName,s,r):ye++}}catch(me){if(me instanceof iW)throw me;if(me instanceof
 aW)return o.fatalError("Error constructing the DOM: "+me.name+": "+me.message,me);o.error(
@@ -1333,29 +1333,29 @@ i,s.domBuilder=i;var u=!Bi.isHTMLMimeType(t);return u&&typeof e!="string"&&s.err
 "source is not a string"),s.parse(this.normalizeLineEndings(T(e)),n,r),i.doc.documentElement||s.errorHandler.
 fatalError("missing root element"),i.doc};function Zp(e){var t=e||{};this.mimeType=t.mimeType||pR.XML_APPLICATION,
 this.defaultNamespace=t.defaultNamespace||null,this.cdata=!1,this.currentElement=void 0,this.doc=void 0,
-this.locator=void 0,this.onError=t.onError}function As(e,t){t.lineNumber=e.lineNumber,t.columnNumber=
+this.locator=void 0,this.onError=t.onError}function Os(e,t){t.lineNumber=e.lineNumber,t.columnNumber=
 e.columnNumber}Zp.prototype={startDocument:function(){var e=new hW;this.doc=bW(this.mimeType)?e.createHTMLDocument(
 !1):e.createDocument(this.defaultNamespace,"")},startElement:function(e,t,n,r){var o=this.doc,i=o.createElementNS(
-e,n||t),a=r.length;Gp(this,i),this.currentElement=i,this.locator&&As(this.locator,i);for(var s=0;s<a;
+e,n||t),a=r.length;Gp(this,i),this.currentElement=i,this.locator&&Os(this.locator,i);for(var s=0;s<a;
 s++){
-var e=r.getURI(s),u=r.getValue(s),n=r.getQName(s),l=o.createAttributeNS(e,n);this.locator&&As(r.getLocator(
+var e=r.getURI(s),u=r.getValue(s),n=r.getQName(s),l=o.createAttributeNS(e,n);this.locator&&Os(r.getLocator(
 s),l),l.value=l.nodeValue=u,i.setAttributeNode(l)}},endElement:function(e,t,n){this.currentElement=this.
 currentElement.parentNode},startPrefixMapping:function(e,t){},endPrefixMapping:function(e){},
 processingInstruction:function(e,t){
-var n=this.doc.createProcessingInstruction(e,t);this.locator&&As(this.locator,n),Gp(this,n)},
+var n=this.doc.createProcessingInstruction(e,t);this.locator&&Os(this.locator,n),Gp(this,n)},
 ignorableWhitespace:function(e,t,n){},
 characters:function(e,t,n){if(e=dR.apply(this,arguments),e){if(this.cdata)var r=this.doc.createCDATASection(
 e);else var r=this.doc.createTextNode(e);this.currentElement?this.currentElement.appendChild(r):
 /^\s*$/.
-test(e)&&this.doc.appendChild(r),this.locator&&As(this.locator,r)}},skippedEntity:function(e){},
+test(e)&&this.doc.appendChild(r),this.locator&&Os(this.locator,r)}},skippedEntity:function(e){},
 endDocument:function(){
 this.doc.normalize()},setDocumentLocator:function(e){e&&(e.lineNumber=0),this.locator=e},comment:
 function(e,t,n){
-e=dR.apply(this,arguments);var r=this.doc.createComment(e);this.locator&&As(this.locator,r),Gp(this,
+e=dR.apply(this,arguments);var r=this.doc.createComment(e);this.locator&&Os(this.locator,r),Gp(this,
 r)},startCDATA:function(){this.cdata=!0},endCDATA:function(){this.cdata=!1},startDTD:function(e,t,n,
 r){
 var o=this.doc.implementation;if(o&&o.createDocumentType){var i=o.createDocumentType(e,t,n,r);this.locator&&
-As(this.locator,i),Gp(this,i),this.doc.doctype=i}},reportError:function(e,t){if(typeof this.onError==
+Os(this.locator,i),Gp(this,i),this.doc.doctype=i}},reportError:function(e,t){if(typeof this.onError==
 "function")try{this.onError(e,t,this)}catch(n){throw new cR("Reporting "+e+' "'+t+'" caused '+n,this.
 locator)}else console.error("[xmldom "+e+"]\u0009"+t,kW(this.locator))},warning:function(e){this.reportError(
 "warning",e)},error:function(e){this.reportError("error",e)},fatalError:function(e,t){throw this.reportError(
@@ -1391,7 +1391,7 @@ e,r,n[r])}):g.getOwnPropertyDescriptors?g.defineProperties(e,g.getOwnPropertyDes
 forEach(function(r){g.defineProperty(e,r,g.getOwnPropertyDescriptor(n,r))})}return e}function DW(e,t,
 n){
 return(t=RW(t))in e?g.defineProperty(e,t,{value:n,enumerable:!0,configurable:!0,writable:!0}):e[t]=n,
-e}function RW(e){var t=OW(e,"string");return zl(t)=="symbol"?t:t+""}function OW(e,t){if(zl(e)!="object"||
+e}function RW(e){var t=AW(e,"string");return zl(t)=="symbol"?t:t+""}function AW(e,t){if(zl(e)!="object"||
 !e)return e;var n=e[x.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");if(zl(r)!="object")return r;
 throw new TypeError("@@toPrimitive must return a primitive value.")}return(t==="string"?
 T:v)(e)}var vR=Jp(),Vp=vR.last,Ui=vR.first;function Wi(e){this.name="GenericError",this.message=e,
@@ -1403,7 +1403,7 @@ e,this.stack=new E(e).stack}Xp.prototype=new Wi;function Xo(e){this.name="Intern
 {explanation:"InternalError"},this.message=e,this.stack=new E(e).stack}Xo.prototype=new Wi;function ay(
 e){
 this.name="APIVersionError",this.properties={explanation:"APIVersionError"},this.message=e,this.stack=
-new E(e).stack}ay.prototype=new Wi;function AW(e,t){var n=new ay(e);throw n.properties=CW({id:
+new E(e).stack}ay.prototype=new Wi;function OW(e,t){var n=new ay(e);throw n.properties=CW({id:
 "api_version_error"},t),n}function PW(e){var t=g.keys(e.files).slice(0,10),n="";t.length===0?n="Empty zip file":
 n="Zip file contains : ".concat(t.join(","));var r=new Xo(
 "The filetype for this file could not be identified, is this file corrupted ? ".concat(n));throw r.properties={
@@ -1414,10 +1414,10 @@ throw t.
 properties={id:"filetype_not_handled",explanation:'The file you are trying to generate is of type "'.
 concat(e,'", but only docx and pptx formats are handled'),fileType:e},t}function _W(e){var t=new Kt(
 "Multi error");throw t.properties={errors:e,id:"multi_error",explanation:
-"The template has multiple errors"},t}function $W(e){var t=new Kt("Unopened tag");return t.properties={
+"The template has multiple errors"},t}function IW(e){var t=new Kt("Unopened tag");return t.properties={
 xtag:Vp(e.xtag.split(" ")),
 id:"unopened_tag",context:e.xtag,offset:e.offset,lIndex:e.lIndex,explanation:
-'The tag beginning with "'.concat(e.xtag.substr(0,30),'" is unopened')},t}function IW(e){var t=new Kt(
+'The tag beginning with "'.concat(e.xtag.substr(0,30),'" is unopened')},t}function $W(e){var t=new Kt(
 "Duplicate open tag, expected one open tag");return t.properties={xtag:Ui(e.xtag.split(" ")),id:
 "duplicate_open_tag",context:e.
 xtag,offset:e.offset,lIndex:e.lIndex,explanation:'The tag beginning with "'.concat(e.xtag.substr(0,
@@ -1496,10 +1496,10 @@ Kt,XTInternalError:Xo,XTScopeParserError:Xp,
 XTAPIVersionError:ay,RenderingError:Bl,XTRenderingError:Bl,getClosingTagNotMatchOpeningTag:qW,
 getLoopPositionProducesInvalidXMLError:HW,
 getScopeCompilationError:JW,getScopeParserExecutionError:VW,getUnclosedTagException:MW,
-getUnopenedTagException:$W,
-getUnmatchedLoopException:GW,getDuplicateCloseTagException:FW,getDuplicateOpenTagException:IW,
+getUnopenedTagException:IW,
+getUnmatchedLoopException:GW,getDuplicateCloseTagException:FW,getDuplicateOpenTagException:$W,
 getCorruptCharactersException:BW,
-getInvalidRawXMLValueException:UW,getUnbalancedLoopException:ZW,throwApiVersionError:AW,
+getInvalidRawXMLValueException:UW,getUnbalancedLoopException:ZW,throwApiVersionError:OW,
 throwFileTypeNotHandled:NW,
 throwFileTypeNotIdentified:PW,throwMalformedXml:YW,throwMultiError:_W,throwExpandNotFound:WW,
 throwRawTagShouldBeOnlyTextInParagraph:KW,
@@ -1546,19 +1546,19 @@ end:"}"},syntax:{changeDelimiterPrefix:"=",preserveNewlinesInTags:!1,allowUnopen
 allowUnclosedTag:!1,
 allowUnbalancedLoops:!1}}}function R5(e){return new l5().serializeToString(e).replace(
 /xmlns(:[a-z0-9]+)?="" ?/g,
-"")}function O5(e){return e.charCodeAt(0)===65279&&(e=e.substr(1)),new u5().parseFromString(e,
+"")}function A5(e){return e.charCodeAt(0)===65279&&(e=e.substr(1)),new u5().parseFromString(e,
 "text/xml")}var ER=[["&","&amp;"],["<","&lt;"],[">","&gt;"],['"',"&quot;"],["'","&apos;"]],Ul=ER.map(
 function(e){
 var t=r5(e,2),n=t[0],r=t[1];return{rstart:new RegExp(r,"g"),rend:new RegExp(n,"g"),start:r,end:n}});
-function A5(e){for(var t=Ul.length-1;t>=0;t--){var n=Ul[t];e=e.replace(n.rstart,n.end)}return e}
+function O5(e){for(var t=Ul.length-1;t>=0;t--){var n=Ul[t];e=e.replace(n.rstart,n.end)}return e}
 function P5(e){
 var t;(t=e)!==null&&t!==void 0&&t.toString?e=e.toString():e="";for(var n,r=0,o=Ul.length;r<o;r++)n=Ul[
 r],
 e=e.replace(n.rend,n.start);return e}function N5(e){for(var t=[],n=0;n<e.length;n++)for(var r=e[n],o=0;
 o<
 r.length;o++){var i=r[o];t.push(i)}return t}function _5(e,t){if(!t)return e;for(var n=0,r=t.length;n<
-r;n++)e.push(t[n]);return e}var $5=new RegExp(T.fromCharCode(160),"g");function I5(e){return e.replace(
-$5," ")}function F5(e,t){for(var n=[],r;(r=e.exec(t))!=null;)n.push({array:r,offset:r.index});return n}
+r;n++)e.push(t[n]);return e}var I5=new RegExp(T.fromCharCode(160),"g");function $5(e){return e.replace(
+I5," ")}function F5(e,t){for(var n=[],r;(r=e.exec(t))!=null;)n.push({array:r,offset:r.index});return n}
 function ly(e,t){return e==="</"+t+">"}function cy(e,t){return e.indexOf("<"+t)===0&&[">"," ","/"].indexOf(
 e[t.length+1])!==-1}function M5(e,t,n){var r=CR(e,t,n);if(r!==null)return r;TR({position:"right",
 element:t,
@@ -1594,9 +1594,9 @@ isContent:Z5,isParagraphStart:B5,isParagraphEnd:U5,isBreakTag:W5,isTagStart:j5,i
 isTextStart:K5,
 isTextEnd:G5,isStarting:cy,isEnding:ly,isModule:q5,uniq:E5,getDuplicates:S5,chunkBy:C5,last:d5,first:
 p5,
-xml2str:R5,str2xml:O5,getRightOrNull:CR,getRight:M5,getLeftOrNull:DR,getLeft:L5,pregMatchAll:F5,
-convertSpaces:I5,
-charMapRegexes:Ul,hasCorruptCharacters:H5,removeCorruptCharacters:J5,getDefaults:D5,wordToUtf8:A5,
+xml2str:R5,str2xml:A5,getRightOrNull:CR,getRight:M5,getLeftOrNull:DR,getLeft:L5,pregMatchAll:F5,
+convertSpaces:$5,
+charMapRegexes:Ul,hasCorruptCharacters:H5,removeCorruptCharacters:J5,getDefaults:D5,wordToUtf8:O5,
 utf8ToWord:P5,
 concatArrays:N5,pushArray:_5,invertMap:V5,charMap:ER,getSingleAttribute:k5,setSingleAttribute:w5,
 isWhiteSpace:y5,
@@ -1604,10 +1604,10 @@ stableSort:X5}});var NR=Ce((V1e,PR)=>{"use strict";p();function Q5(e,t){return r
 t)||e8()}function e8(){
 throw new TypeError(`Invalid attempt to destructure non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function t8(e,t){
-if(e){if(typeof e=="string")return OR(e,t);var n={}.toString.call(e).slice(8,-1);return n==="Object"&&
+if(e){if(typeof e=="string")return AR(e,t);var n={}.toString.call(e).slice(8,-1);return n==="Object"&&
 e.constructor&&(n=e.constructor.name),n==="Map"||n==="Set"?w.from(e):n==="Arguments"||
 /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.
-test(n)?OR(e,t):void 0}}function OR(e,t){(t==null||t>e.length)&&(t=e.length);for(var n=0,r=w(t);n<t;
+test(n)?AR(e,t):void 0}}function AR(e,t){(t==null||t>e.length)&&(t=e.length);for(var n=0,r=w(t);n<t;
 n++)
 r[n]=e[n];return r}function n8(e,t){var n=e==null?null:typeof x!="undefined"&&e[x.iterator]||e[
 "@@iterator"];if(n!=null){var r,o,i,a,s=[],u=!0,l=!1;try{if(i=(n=n.call(e)).next,t===0){if(g(n)!==n)return;
@@ -1619,10 +1619,10 @@ if(w.isArray(e))return e}function Gt(e){"@babel/helpers - typeof";return Gt=type
 typeof x.
 iterator=="symbol"?function(t){return typeof t}:function(t){return t&&typeof x=="function"&&t.constructor===
 x&&t!==x.prototype?"symbol":typeof t},Gt(e)}function o8(e,t){if(!(e instanceof t))throw new TypeError(
-"Cannot call a class as a function")}function AR(e,t){for(var n=0;n<t.length;n++){var r=t[n];r.enumerable=
+"Cannot call a class as a function")}function OR(e,t){for(var n=0;n<t.length;n++){var r=t[n];r.enumerable=
 r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),g.defineProperty(e,a8(r.key),r)}}
 function i8(e,t,n){
-return t&&AR(e.prototype,t),n&&AR(e,n),g.defineProperty(e,"prototype",{writable:!1}),e}function a8(e){
+return t&&OR(e.prototype,t),n&&OR(e,n),g.defineProperty(e,"prototype",{writable:!1}),e}function a8(e){
 var t=s8(e,"string");return Gt(t)=="symbol"?t:t+""}function s8(e,t){if(Gt(e)!="object"||!e)return e;
 var n=e[x.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");if(Gt(r)!="object")return r;throw new TypeError(
 "@@toPrimitive must return a primitive value.")}return(t==="string"?T:v)(e)}var u8=(function(){
@@ -1671,18 +1671,18 @@ i=g.keys(r);o<i.length;o++){var a=i[o];if(typeof a!="string")return{success:!1,e
 "Expected string key, received ".concat(Gt(a)," at ").concat(a)};var s=n.validate(r[a]);if(!s.success)return{
 success:!1,
 error:"".concat(s.error," at key ").concat(a)}}return{success:!0,value:r}})}}])})();PR.exports=u8});
-var $R=Ce((Y1e,_R)=>{"use strict";p();var l8=ht(),c8=l8.str2xml,d8="_rels/.rels";function p8(e){for(
+var IR=Ce((Y1e,_R)=>{"use strict";p();var l8=ht(),c8=l8.str2xml,d8="_rels/.rels";function p8(e){for(
 var t=e.
 files[d8],n=t?c8(t.asText()):null,r=n?n.getElementsByTagName("Relationship"):[],o={},i=0;i<r.length;
 i++){
 var a=r[i];o[a.getAttribute("Target")]=a.getAttribute("Type")}return o}_R.exports={getRelsTypes:p8}}
-);var MR=Ce((ePe,FR)=>{"use strict";p();var f8=ht(),m8=f8.str2xml,IR="[Content_Types].xml";function g8(
+);var MR=Ce((ePe,FR)=>{"use strict";p();var f8=ht(),m8=f8.str2xml,$R="[Content_Types].xml";function g8(
 e,t,n){
 for(var r={},o=0;o<e.length;o++){var i=e[o],a=i.getAttribute("ContentType"),s=i.getAttribute(
 "PartName").substr(1);r[s]=a}return n.file(/./).map(function(u){for(var l=u.name,c=0;c<t.length;c++){
 var d=t[c],
 f=d.getAttribute("ContentType"),m=d.getAttribute("Extension");l.slice(l.length-m.length)===m&&!r[l]&&
-l!==IR&&(r[l]=f)}r[l]||(r[l]="")}),r}function h8(e){var t=e.files[IR],n=t?m8(t.asText()):null,r=n?n.
+l!==$R&&(r[l]=f)}r[l]||(r[l]="")}),r}function h8(e){var t=e.files[$R],n=t?m8(t.asText()):null,r=n?n.
 getElementsByTagName("Override"):null,o=n?n.getElementsByTagName("Default"):null;return{overrides:r,
 defaults:o,contentTypes:t,contentTypeXml:n}}FR.exports={collectContentTypes:g8,getContentTypes:h8}});
 var Yo=Ce((nPe,LR)=>{"use strict";p();var y8=Hn(),b8=y8.XTInternalError;function go(){}function _s(e){
@@ -1726,9 +1726,9 @@ n,r))})}return e}function C8(e,t,n){return(t=D8(t))in e?g.defineProperty(e,t,{va
 configurable:!0,writable:!0}):e[t]=n,e}function D8(e){var t=R8(e,"string");return Kl(t)=="symbol"?t:
 t+""}function R8(e,t){if(Kl(e)!="object"||!e)return e;var n=e[x.toPrimitive];if(n!==void 0){var r=n.
 call(e,t||"default");if(Kl(r)!="object")return r;throw new TypeError(
-"@@toPrimitive must return a primitive value.")}return(t==="string"?T:v)(e)}var Ir=ht(),O8=Ir.getRightOrNull,
-A8=Ir.getRight,P8=Ir.getLeft,
-N8=Ir.getLeftOrNull,_8=Ir.chunkBy,$8=Ir.isTagStart,I8=Ir.isTagEnd,zR=Ir.isContent,Qp=Ir.last,Wl=Ir.first,
+"@@toPrimitive must return a primitive value.")}return(t==="string"?T:v)(e)}var $r=ht(),A8=$r.getRightOrNull,
+O8=$r.getRight,P8=$r.getLeft,
+N8=$r.getLeftOrNull,_8=$r.chunkBy,I8=$r.isTagStart,$8=$r.isTagEnd,zR=$r.isContent,Qp=$r.last,Wl=$r.first,
 fy=Hn(),F8=fy.XTTemplateError,M8=fy.throwExpandNotFound,BR=fy.getLoopPositionProducesInvalidXMLError;
 function L8(e,t){if(e.length===0)return!1;var n=Qp(e).substr(1);return n.indexOf(t)===0}function j8(
 e){
@@ -1738,10 +1738,10 @@ t.push(i):o==="start"&&t.push(i))}return t}function z8(e,t){for(var n=0;n<t.leng
 if(r.
 indexOf("<".concat(e))===0)return!0}return!1}function B8(e,t,n){for(var r=j8(e.slice(t[0].offset,t[1].
 offset)),o=function(){var u=n[a],l=u.contains,c=u.expand,d=u.onlyTextInTag;if(z8(l,r)){if(d){var f=N8(
-e,l,t[0].offset),m=O8(e,l,t[1].offset);if(f===null||m===null)return 0;var h=e.slice(f,m),k=_8(h,
+e,l,t[0].offset),m=A8(e,l,t[1].offset);if(f===null||m===null)return 0;var h=e.slice(f,m),k=_8(h,
 function(W){
-return $8(l,W)?"start":I8(l,W)?"end":null}),R=Wl(k),P=Qp(k),N=R.filter(zR),_=P.filter(zR);if(N.length!==
-1||_.length!==1)return 0}for(var $=U8(r),F=0,B=0;B<$.length;B++){var M=$[B],L=M.tag,j=M.position;L===
+return I8(l,W)?"start":$8(l,W)?"end":null}),R=Wl(k),P=Qp(k),N=R.filter(zR),_=P.filter(zR);if(N.length!==
+1||_.length!==1)return 0}for(var I=U8(r),F=0,B=0;B<I.length;B++){var M=I[B],L=M.tag,j=M.position;L===
 c&&(j==="start"&&F++,j==="end"&&F--)}return F!==0?{v:{error:BR({tag:Wl(t).part.value,offset:[Wl(t).part.
 offset,Qp(t).part.offset]})}}:{v:{value:c}}}},i,a=0;a<n.length;a++)if(i=o(),i!==0&&i)return i.v;
 return W8(
@@ -1750,7 +1750,7 @@ for(var t=[],n=0;n<e.length;n++){var r=e[n],o=py(r),i=/^\s*<\//.test(r)?"end":"s
 position:i})}return t}function py(e){return e.replace(/^\s*<\/?([a-zA-Z:]+).*/,"$1")}function W8(e){
 if(e.length%2===1)return!1;for(var t=0,n=e.length/2;t<n;t++){var r=e[t],o=e[e.length-t-1],i=py(r),a=py(
 o);if(i!==a)return!1}return!0}function K8(e,t,n,r){var o=e.expandTo||r.expandTo;if(o){var i,a;try{a=
-P8(n,o,t),i=A8(n,o,t)}catch(l){var s=GR({part:e,rootError:l,postparsed:n,expandTo:o,index:t},r.error);
+P8(n,o,t),i=O8(n,o,t)}catch(l){var s=GR({part:e,rootError:l,postparsed:n,expandTo:o,index:t},r.error);
 if(r.onError){var u=r.onError(s);if(u==="ignore")return}M8(s)}return[a,i]}}function UR(e,t,n,r){var o=WR(
 e,2),i=o[0],a=o[1],s=n.indexOf(t),u=n.slice(i,s),l=n.slice(s+1,a+1),c=r.getInner({postparse:r.postparse,
 index:s,part:t,leftParts:u,rightParts:l,left:i,right:a,postparsed:n});return c.length||(c.expanded=[
@@ -1758,8 +1758,8 @@ u,l],c=[c]),{left:i,right:a,inner:c}}function G8(e,t){var n=[];e.errors&&(n=e.er
 for(var r=[],o=0,i=e.length;o<i;o++){var a=e[o];if(a.type==="placeholder"&&a.module===t.moduleName&&
 !a.subparsed&&!a.expanded)try{var s=K8(a,o,e,t);if(!s)continue;var u=WR(s,2),l=u[0],c=u[1];r.push({
 left:l,
-right:c,part:a,i:o,leftPart:e[l],rightPart:e[c]})}catch(_){n.push(_)}}r.sort(function(_,$){return _.
-left===$.left?$.part.lIndex<_.part.lIndex?1:-1:$.left<_.left?1:-1});for(var d=-1,f=0,m=0,h=r.length;
+right:c,part:a,i:o,leftPart:e[l],rightPart:e[c]})}catch(_){n.push(_)}}r.sort(function(_,I){return _.
+left===I.left?I.part.lIndex<_.part.lIndex?1:-1:I.left<_.left?1:-1});for(var d=-1,f=0,m=0,h=r.length;
 m<
 h;m++){var k,R=r[m];if(d=b.max(d,m>0?r[m-1].right:0),!(R.left<d)){var P=void 0;try{P=UR([R.left+f,R.
 right+f],R.part,e,t)}catch(_){if(t.onError){var N=t.onError(GR({part:R.part,rootError:_,postparsed:e,
@@ -1794,8 +1794,8 @@ function y4(e,t){
 if(Gl(e)!="object"||!e)return e;var n=e[x.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
 if(Gl(
 r)!="object")return r;throw new TypeError("@@toPrimitive must return a primitive value.")}return(t===
-"string"?T:v)(e)}var b4=ht(),v4=b4.pushArray,w4=Yo(),gy=tf(),$s=my(),k4=$s.settingsContentType,x4=$s.
-coreContentType,T4=$s.appContentType,S4=$s.customContentType,E4=$s.diagramDataContentType,C4=$s.diagramDrawingContentType,
+"string"?T:v)(e)}var b4=ht(),v4=b4.pushArray,w4=Yo(),gy=tf(),Is=my(),k4=Is.settingsContentType,x4=Is.
+coreContentType,T4=Is.appContentType,S4=Is.customContentType,E4=Is.diagramDataContentType,C4=Is.diagramDrawingContentType,
 XR=[k4,x4,T4,S4,E4,C4],D4=(function(){function e(){m4(this,e),this.name="Common"}return g4(e,[{key:
 "getFileType",value:function(n){var r=n.doc,o=r.invertedContentTypes;if(o){for(var i=0;i<XR.length;i++){
 var a=XR[i];o[a]&&v4(r.targets,o[a])}for(var s=["docx","pptx","xlsx"],u,l=0;l<s.length;l++)for(var c=s[
@@ -1807,54 +1807,54 @@ R]&&
 R])===-1||(u=c,(gy.main.
 indexOf(m)!==-1||m===gy.pptx[0])&&(r.textTarget||(r.textTarget=R)),u!=="xlsx"&&r.targets.push(R))}}
 return u}}}])})();
-YR.exports=function(){return w4(new D4)}});var aO=Ce((pPe,iO)=>{"use strict";p();function Zl(e){
+YR.exports=function(){return w4(new D4)}});var aA=Ce((pPe,iA)=>{"use strict";p();function Zl(e){
 "@babel/helpers - typeof";return Zl=typeof x=="function"&&typeof x.iterator=="symbol"?function(t){
 return typeof t}:function(t){return t&&typeof x==
 "function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},Zl(e)}function R4(e,t){if(!(e instanceof
-t))throw new TypeError("Cannot call a class as a function")}function eO(e,t){for(var n=0;n<t.length;
+t))throw new TypeError("Cannot call a class as a function")}function eA(e,t){for(var n=0;n<t.length;
 n++){
 var r=t[n];r.enumerable=r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),g.defineProperty(
-e,A4(r.key),r)}}function O4(e,t,n){return t&&eO(e.prototype,t),n&&eO(e,n),g.defineProperty(e,
-"prototype",{writable:!1}),e}function A4(e){var t=P4(e,"string");return Zl(t)=="symbol"?t:t+""}
+e,O4(r.key),r)}}function A4(e,t,n){return t&&eA(e.prototype,t),n&&eA(e,n),g.defineProperty(e,
+"prototype",{writable:!1}),e}function O4(e){var t=P4(e,"string");return Zl(t)=="symbol"?t:t+""}
 function P4(e,t){
 if(Zl(e)!="object"||!e)return e;var n=e[x.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
 if(Zl(
 r)!="object")return r;throw new TypeError("@@toPrimitive must return a primitive value.")}return(t===
-"string"?T:v)(e)}var N4=Hn(),nf=N4.getScopeParserExecutionError,_4=Jp(),tO=_4.last,$4=ht(),Is=$4.concatArrays;
-function nO(e,t){for(var n=e.length>>>0,r,o=0;o<n;o++)if(r=e[o],t.call(this,r,o,e))return r}function rO(
+"string"?T:v)(e)}var N4=Hn(),nf=N4.getScopeParserExecutionError,_4=Jp(),tA=_4.last,I4=ht(),$s=I4.concatArrays;
+function nA(e,t){for(var n=e.length>>>0,r,o=0;o<n;o++)if(r=e[o],t.call(this,r,o,e))return r}function rA(
 e,t,n){
 var r=this,o=this.scopeList[n],i=this.scopeList[this.scopeList.length-1];if(this.root.finishedResolving){
-for(var a=this.resolved,s=function(){var m=r.scopeLindex[u];a=nO(a,function(h){return h.lIndex===m}),
-a=a.value[r.scopePathItem[u]]},u=this.resolveOffset,l=this.scopePath.length;u<l;u++)s();return nO(a,
+for(var a=this.resolved,s=function(){var m=r.scopeLindex[u];a=nA(a,function(h){return h.lIndex===m}),
+a=a.value[r.scopePathItem[u]]},u=this.resolveOffset,l=this.scopePath.length;u<l;u++)s();return nA(a,
 function(f){return t.part.lIndex===f.lIndex}).value}var c,d;!this.cachedParsers||!t.part?d=this.parser(
 e,{tag:t.part,scopePath:this.scopePath}):this.cachedParsers[t.part.lIndex]?d=this.cachedParsers[t.part.
 lIndex]:d=this.cachedParsers[t.part.lIndex]=this.parser(e,{tag:t.part,scopePath:this.scopePath});try{
 c=d.get(o,this.getContext(t,n))}catch(f){throw nf({tag:e,scope:o,error:f,offset:t.part.offset})}if(c==
-null&&n>0)return rO.call(this,e,t,n-1);if(typeof c=="function")try{c=c(i,this)}catch(f){throw nf({
+null&&n>0)return rA.call(this,e,t,n-1);if(typeof c=="function")try{c=c(i,this)}catch(f){throw nf({
 tag:e,
-scope:o,error:f,offset:t.part.offset})}return c}function oO(e,t,n){var r=this,o=this.scopeList[n],i=this.
+scope:o,error:f,offset:t.part.offset})}return c}function oA(e,t,n){var r=this,o=this.scopeList[n],i=this.
 scopeList[this.scopeList.length-1],a;return!this.cachedParsers||!t.part?a=this.parser(e,{tag:t.part,
 scopePath:this.scopePath}):this.cachedParsers[t.part.lIndex]?a=this.cachedParsers[t.part.lIndex]:a=this.
 cachedParsers[t.part.lIndex]=this.parser(e,{tag:t.part,scopePath:this.scopePath}),Promise.resolve().
 then(function(){return a.get(o,r.getContext(t,n))}).catch(function(s){throw nf({tag:e,scope:o,error:
 s,
-offset:t.part.offset})}).then(function(s){return s==null&&n>0?oO.call(r,e,t,n-1):s}).then(function(s){
+offset:t.part.offset})}).then(function(s){return s==null&&n>0?oA.call(r,e,t,n-1):s}).then(function(s){
 if(typeof s=="function")try{s=s(i,r)}catch(u){throw nf({tag:e,scope:o,error:u,offset:t.part.offset})}
-return s})}var I4=(function(){function e(t){R4(this,e),this.root=t.root||this,this.resolveOffset=t.resolveOffset||
+return s})}var $4=(function(){function e(t){R4(this,e),this.root=t.root||this,this.resolveOffset=t.resolveOffset||
 0,this.scopePath=t.scopePath,this.scopePathItem=t.scopePathItem,this.scopePathLength=t.scopePathLength,
 this.scopeList=t.scopeList,this.scopeType="",this.scopeTypes=t.scopeTypes,this.scopeLindex=t.scopeLindex,
-this.parser=t.parser,this.resolved=t.resolved,this.cachedParsers=t.cachedParsers}return O4(e,[{key:
+this.parser=t.parser,this.resolved=t.resolved,this.cachedParsers=t.cachedParsers}return A4(e,[{key:
 "loopOver",value:function(n,r,o,i){return this.loopOverValue(this.getValue(n,i),r,o)}},{key:
 "functorIfInverted",value:function(n,r,o,i,a){return n&&r(o,i,a),n}},{key:"isValueFalsy",value:
 function(n,r){
 return n==null||!n||r==="[object Array]"&&n.length===0}},{key:"loopOverValue",value:function(n,r,o){
 this.root.finishedResolving&&(o=!1);var i=g.prototype.toString.call(n);if(this.isValueFalsy(n,i))return this.
-scopeType=!1,this.functorIfInverted(o,r,tO(this.scopeList),0,1);if(i==="[object Array]"){this.scopeType=
+scopeType=!1,this.functorIfInverted(o,r,tA(this.scopeList),0,1);if(i==="[object Array]"){this.scopeType=
 "array";for(var a=0;a<n.length;a++)this.functorIfInverted(!o,r,n[a],a,n.length);return!0}return i===
 "[object Object]"?(this.scopeType="object",this.functorIfInverted(!o,r,n,0,1)):(this.scopeType=!0,
 this.
-functorIfInverted(!o,r,tO(this.scopeList),0,1))}},{key:"getValue",value:function(n,r){var o=rO.call(
-this,n,r,this.scopeList.length-1);return o}},{key:"getValueAsync",value:function(n,r){return oO.call(
+functorIfInverted(!o,r,tA(this.scopeList),0,1))}},{key:"getValue",value:function(n,r){var o=rA.call(
+this,n,r,this.scopeList.length-1);return o}},{key:"getValueAsync",value:function(n,r){return oA.call(
 this,n,r,this.scopeList.length-1)}},{key:"getContext",value:function(n,r){return{num:r,meta:n,
 scopeList:this.
 scopeList,resolved:this.resolved,scopePath:this.scopePath,scopeTypes:this.scopeTypes,scopePathItem:
@@ -1862,23 +1862,23 @@ this.
 scopePathItem,scopePathLength:this.scopePathLength}}},{key:"createSubScopeManager",value:function(n,
 r,o,i,a){
 return new e({root:this.root,resolveOffset:this.resolveOffset,resolved:this.resolved,parser:this.parser,
-cachedParsers:this.cachedParsers,scopeTypes:Is([this.scopeTypes,[this.scopeType]]),scopeList:Is([
+cachedParsers:this.cachedParsers,scopeTypes:$s([this.scopeTypes,[this.scopeType]]),scopeList:$s([
 this.
-scopeList,[n]]),scopePath:Is([this.scopePath,[r]]),scopePathItem:Is([this.scopePathItem,[o]]),
-scopePathLength:Is(
-[this.scopePathLength,[a]]),scopeLindex:Is([this.scopeLindex,[i.lIndex]])})}}])})();iO.exports=function(
+scopeList,[n]]),scopePath:$s([this.scopePath,[r]]),scopePathItem:$s([this.scopePathItem,[o]]),
+scopePathLength:$s(
+[this.scopePathLength,[a]]),scopeLindex:$s([this.scopeLindex,[i.lIndex]])})}}])})();iA.exports=function(
 e){
 return e.scopePath=[],e.scopePathItem=[],e.scopePathLength=[],e.scopeTypes=[],e.scopeLindex=[],e.scopeList=
-[e.tags],new I4(e)}});var yy=Ce((mPe,yO)=>{"use strict";p();function Hl(e){"@babel/helpers - typeof";
+[e.tags],new $4(e)}});var yy=Ce((mPe,yA)=>{"use strict";p();function Hl(e){"@babel/helpers - typeof";
 return Hl=typeof x=="function"&&typeof x.iterator=="symbol"?function(t){return typeof t}:function(t){
 return t&&typeof x==
-"function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},Hl(e)}function mO(e,t){return j4(e)||
+"function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},Hl(e)}function mA(e,t){return j4(e)||
 L4(e,t)||M4(e,t)||F4()}function F4(){throw new TypeError(`Invalid attempt to destructure non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function M4(e,t){
-if(e){if(typeof e=="string")return sO(e,t);var n={}.toString.call(e).slice(8,-1);return n==="Object"&&
+if(e){if(typeof e=="string")return sA(e,t);var n={}.toString.call(e).slice(8,-1);return n==="Object"&&
 e.constructor&&(n=e.constructor.name),n==="Map"||n==="Set"?w.from(e):n==="Arguments"||
 /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.
-test(n)?sO(e,t):void 0}}function sO(e,t){(t==null||t>e.length)&&(t=e.length);for(var n=0,r=w(t);n<t;
+test(n)?sA(e,t):void 0}}function sA(e,t){(t==null||t>e.length)&&(t=e.length);for(var n=0,r=w(t);n<t;
 n++)
 r[n]=e[n];return r}function L4(e,t){var n=e==null?null:typeof x!="undefined"&&e[x.iterator]||e[
 "@@iterator"];if(n!=null){var r,o,i,a,s=[],u=!0,l=!1;try{if(i=(n=n.call(e)).next,t===0){if(g(n)!==n)return;
@@ -1886,72 +1886,72 @@ u=!1}else for(;!(u=(r=i.call(n)).done)&&(s.push(r.value),s.length!==t);u=!0);}ca
 finally{
 try{if(!u&&n.return!=null&&(a=n.return(),g(a)!==a))return}finally{if(l)throw o}}return s}}function j4(
 e){
-if(w.isArray(e))return e}function uO(e,t){var n=g.keys(e);if(g.getOwnPropertySymbols){var r=g.getOwnPropertySymbols(
+if(w.isArray(e))return e}function uA(e,t){var n=g.keys(e);if(g.getOwnPropertySymbols){var r=g.getOwnPropertySymbols(
 e);t&&(r=r.filter(function(o){return g.getOwnPropertyDescriptor(e,o).enumerable})),n.push.apply(n,r)}
 return n}function Fs(e){for(var t=1;t<arguments.length;t++){var n=arguments[t]!=null?arguments[t]:{}
 ;
-t%2?uO(g(n),!0).forEach(function(r){z4(e,r,n[r])}):g.getOwnPropertyDescriptors?g.defineProperties(e,
-g.getOwnPropertyDescriptors(n)):uO(g(n)).forEach(function(r){g.defineProperty(e,r,g.getOwnPropertyDescriptor(
+t%2?uA(g(n),!0).forEach(function(r){z4(e,r,n[r])}):g.getOwnPropertyDescriptors?g.defineProperties(e,
+g.getOwnPropertyDescriptors(n)):uA(g(n)).forEach(function(r){g.defineProperty(e,r,g.getOwnPropertyDescriptor(
 n,r))})}return e}function z4(e,t,n){return(t=B4(t))in e?g.defineProperty(e,t,{value:n,enumerable:!0,
 configurable:!0,writable:!0}):e[t]=n,e}function B4(e){var t=U4(e,"string");return Hl(t)=="symbol"?t:
 t+""}function U4(e,t){if(Hl(e)!="object"||!e)return e;var n=e[x.toPrimitive];if(n!==void 0){var r=n.
 call(e,t||"default");if(Hl(r)!="object")return r;throw new TypeError(
-"@@toPrimitive must return a primitive value.")}return(t==="string"?T:v)(e)}var Ki=Hn(),lO=Ki.getUnclosedTagException,
+"@@toPrimitive must return a primitive value.")}return(t==="string"?T:v)(e)}var Ki=Hn(),lA=Ki.getUnclosedTagException,
 W4=Ki.getUnopenedTagException,
-K4=Ki.getDuplicateOpenTagException,G4=Ki.getDuplicateCloseTagException,cO=Ki.throwMalformedXml,Z4=Ki.
-throwXmlInvalid,dO=Ki.XTTemplateError,of=ht(),q4=of.isTextStart,H4=of.isTextEnd,pO=of.wordToUtf8,J4=of.
-pushArray,gO=0,hO=1,ql=2,rf=3;function V4(e,t){return e[0]<=t.offset&&t.offset<e[1]}function X4(e,t){
-return q4(e)?(t&&cO(),!0):H4(e)?(t||cO(),!1):t}function Y4(e){var t="",n=1,r=e.indexOf(" ");return e[
+K4=Ki.getDuplicateOpenTagException,G4=Ki.getDuplicateCloseTagException,cA=Ki.throwMalformedXml,Z4=Ki.
+throwXmlInvalid,dA=Ki.XTTemplateError,of=ht(),q4=of.isTextStart,H4=of.isTextEnd,pA=of.wordToUtf8,J4=of.
+pushArray,gA=0,hA=1,ql=2,rf=3;function V4(e,t){return e[0]<=t.offset&&t.offset<e[1]}function X4(e,t){
+return q4(e)?(t&&cA(),!0):H4(e)?(t||cA(),!1):t}function Y4(e){var t="",n=1,r=e.indexOf(" ");return e[
 e.
 length-2]==="/"?(t="selfclosing",r===-1&&(r=e.length-2)):e[1]==="/"?(n=2,t="end",r===-1&&(r=e.length-
 1)):(t="start",r===-1&&(r=e.length-1)),{tag:e.slice(n,r),position:t}}function Q4(e,t,n){for(var r=0,
 o=e.length,i={},a=0;a<t.length;a++){var s=t[a];i[s]=!0}for(var u=0;u<n.length;u++){var l=n[u];i[l]=!1}
 for(var c=[];r<o&&(r=e.indexOf("<",r),r!==-1);){var d=r,f=e.indexOf("<",r+1);r=e.indexOf(">",r),(r===
 -1||f!==-1&&r>f)&&Z4(e,d);var m=e.slice(d,r+1),h=Y4(m),k=h.tag,R=h.position,P=i[k];P!=null&&c.push({
-type:"tag",position:R,text:P,offset:d,value:m,tag:k})}return c}function e9(e,t,n){var r=[],o=!1,i={
+type:"tag",position:R,text:P,offset:d,value:m,tag:k})}return c}function eK(e,t,n){var r=[],o=!1,i={
 offset:0},
 a,s=e.reduce(function(l,c){var d=c.position,f=c.offset,m=i.offset,h=i.length;if(a=t.substr(m,f-m),o&&
 d==="start"){if(m+h===f&&(a=t.substr(m,f-m+h+4),!n.allowUnclosedTag))return r.push(K4({xtag:a,offset:
 m})),
-i=c,l.push(Fs(Fs({},c),{},{error:!0})),l;n.allowUnclosedTag||r.push(lO({xtag:pO(a),offset:m})),l.pop(
+i=c,l.push(Fs(Fs({},c),{},{error:!0})),l;n.allowUnclosedTag||r.push(lA({xtag:pA(a),offset:m})),l.pop(
 )}
 return!o&&d==="end"?n.allowUnopenedTag?l:m+h===f?(a=t.substr(m-4,f-m+h+4),r.push(G4({xtag:a,offset:m}
 )),
 i=c,l.push(Fs(Fs({},c),{},{error:!0})),l):(r.push(W4({xtag:a,offset:f})),i=c,l.push(Fs(Fs({},c),{},{
 error:!0})),l):(o=d==="start",i=c,l.push(c),l)},[]);if(o){var u=i.offset;a=t.substr(u,t.length-u),n.
-allowUnclosedTag||r.push(lO({xtag:pO(a),offset:u})),s.pop()}return{delimiterWithErrors:s,errors:r}}
-function t9(e,t){
-return e===-1&&t===-1?gO:e===t?hO:e===-1||t===-1?t<e?ql:rf:e<t?ql:rf}function n9(e){var t=e.split(
+allowUnclosedTag||r.push(lA({xtag:pA(a),offset:u})),s.pop()}return{delimiterWithErrors:s,errors:r}}
+function tK(e,t){
+return e===-1&&t===-1?gA:e===t?hA:e===-1||t===-1?t<e?ql:rf:e<t?ql:rf}function nK(e){var t=e.split(
 " ");
-if(t.length!==2){var n=new dO("New Delimiters cannot be parsed");throw n.properties={id:
-"change_delimiters_invalid",explanation:"Cannot parser delimiters"},n}var r=mO(t,2),o=r[0],i=r[1];if(
+if(t.length!==2){var n=new dA("New Delimiters cannot be parsed");throw n.properties={id:
+"change_delimiters_invalid",explanation:"Cannot parser delimiters"},n}var r=mA(t,2),o=r[0],i=r[1];if(
 o.length===
-0||i.length===0){var a=new dO("New Delimiters cannot be parsed");throw a.properties={id:
-"change_delimiters_invalid",explanation:"Cannot parser delimiters"},a}return[o,i]}function r9(e,t,n){
+0||i.length===0){var a=new dA("New Delimiters cannot be parsed");throw a.properties={id:
+"change_delimiters_invalid",explanation:"Cannot parser delimiters"},a}return[o,i]}function rK(e,t,n){
 var r=[],o=t.
 start,i=t.end,a=-1,s=!1;if(o==null&&i==null)return[];for(;;){var u=e.indexOf(o,a+1),l=e.indexOf(i,a+
-1),c=null,d=void 0,f=t9(u,l);switch(f===hO&&(f=s?rf:ql),f){case gO:return r;case rf:s=!1,a=l,c="end",
+1),c=null,d=void 0,f=tK(u,l);switch(f===hA&&(f=s?rf:ql),f){case gA:return r;case rf:s=!1,a=l,c="end",
 d=i.length;break;case ql:s=!0,a=u,c="start",d=o.length;break}if(n.changeDelimiterPrefix&&f===ql&&e[a+
 o.length]===n.changeDelimiterPrefix){r.push({offset:u,position:"start",length:o.length,
 changedelimiter:!0});
 var m=e.indexOf(n.changeDelimiterPrefix,a+o.length+1),h=e.indexOf(i,m+1);r.push({offset:h,position:
-"end",length:i.length,changedelimiter:!0});var k=e.substr(a+o.length+1,m-a-o.length-1),R=n9(k),P=mO(
+"end",length:i.length,changedelimiter:!0});var k=e.substr(a+o.length+1,m-a-o.length-1),R=nK(k),P=mA(
 R,
-2);o=P[0],i=P[1],a=h;continue}r.push({offset:a,position:c,length:d})}}function fO(e,t,n){for(var r="",
-o=0;o<e.length;o++){var i=e[o];r+=i.value}for(var a=r9(r,t,n),s=0,u=[],l=0;l<e.length;l++){var c=e[l];
-s+=c.value.length,u.push({offset:s-c.value.length,lIndex:c.lIndex})}for(var d=e9(a,r,n),f=d.delimiterWithErrors,
-m=d.errors,h=0,k=0,R=[],P=0;P<u.length;P++){for(var N=u[P],_=e[P],$=N.offset,F=[$,$+_.value.length],
+2);o=P[0],i=P[1],a=h;continue}r.push({offset:a,position:c,length:d})}}function fA(e,t,n){for(var r="",
+o=0;o<e.length;o++){var i=e[o];r+=i.value}for(var a=rK(r,t,n),s=0,u=[],l=0;l<e.length;l++){var c=e[l];
+s+=c.value.length,u.push({offset:s-c.value.length,lIndex:c.lIndex})}for(var d=eK(a,r,n),f=d.delimiterWithErrors,
+m=d.errors,h=0,k=0,R=[],P=0;P<u.length;P++){for(var N=u[P],_=e[P],I=N.offset,F=[I,I+_.value.length],
 B=_.value,M=[];k<f.length&&V4(F,f[k]);)M.push(f[k]),k++;var L=[],j=0;h>0&&(j=h,h=0);for(var W=0;W<M.
-length;W++){var H=M[W],V=B.substr(j,H.offset-$-j);if(H.changedelimiter){H.position==="start"?V.length>
-0&&L.push({type:"content",value:V}):j=H.offset-$+H.length;continue}V.length>0&&(L.push({type:
-"content",value:V}),j+=V.length);var te={type:"delimiter",position:H.position,offset:j+$};L.push(te),
+length;W++){var H=M[W],V=B.substr(j,H.offset-I-j);if(H.changedelimiter){H.position==="start"?V.length>
+0&&L.push({type:"content",value:V}):j=H.offset-I+H.length;continue}V.length>0&&(L.push({type:
+"content",value:V}),j+=V.length);var te={type:"delimiter",position:H.position,offset:j+I};L.push(te),
 j=H.offset-
-$+H.length}h=j-B.length;var Q=B.substr(j);Q.length>0&&L.push({type:"content",value:Q}),R.push(L)}
+I+H.length}h=j-B.length;var Q=B.substr(j);Q.length>0&&L.push({type:"content",value:Q}),R.push(L)}
 return{
-parsed:R,errors:m}}function hy(e){return e.type==="content"&&e.position==="insidetag"}function o9(e){
-return e.filter(hy)}function i9(e,t){for(var n=!1,r=0;r<e.length;r++){var o=e[r];n=X4(o,n),o.type===
+parsed:R,errors:m}}function hy(e){return e.type==="content"&&e.position==="insidetag"}function oK(e){
+return e.filter(hy)}function iK(e,t){for(var n=!1,r=0;r<e.length;r++){var o=e[r];n=X4(o,n),o.type===
 "content"&&(o.position=n?"insidetag":"outsidetag"),t!=="text"&&hy(o)&&(o.value=o.value.replace(/>/g,
-"&gt;"))}}yO.exports={parseDelimiters:fO,parse:function(t,n,r,o){i9(t,o);for(var i=fO(o9(t),n,r),a=i.
+"&gt;"))}}yA.exports={parseDelimiters:fA,parse:function(t,n,r,o){iK(t,o);for(var i=fA(oK(t),n,r),a=i.
 parsed,s=i.errors,u=[],l=0,c=0,d=0;d<t.length;d++){var f=t[d];if(hy(f)){for(var m=0,h=a[l];m<h.length;
 m++){
 var k=h[m];k.type==="content"&&(k.position="insidetag"),k.lIndex=c++}J4(u,a[l]),l++}else f.lIndex=c++,
@@ -1960,17 +1960,17 @@ a<
 r.length;a++){var s=r[a];t.length>o&&s.offset-o>0&&i.push({type:"content",value:t.substr(o,s.offset-
 o)}),o=s.offset+s.value.length,delete s.offset,i.push(s)}return t.length>o&&i.push({type:"content",
 value:t.
-substr(o)}),i}}});var vO=Ce((hPe,bO)=>{"use strict";p();function by(e){return l9(e)||u9(e)||s9(e)||
-a9()}function a9(){
+substr(o)}),i}}});var vA=Ce((hPe,bA)=>{"use strict";p();function by(e){return lK(e)||uK(e)||sK(e)||
+aK()}function aK(){
 throw new TypeError(`Invalid attempt to spread non-iterable instance.
-In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function s9(e,t){
+In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function sK(e,t){
 if(e){if(typeof e=="string")return vy(e,t);var n={}.toString.call(e).slice(8,-1);return n==="Object"&&
 e.constructor&&(n=e.constructor.name),n==="Map"||n==="Set"?w.from(e):n==="Arguments"||
 /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.
-test(n)?vy(e,t):void 0}}function u9(e){if(typeof x!="undefined"&&e[x.iterator]!=null||e["@@iterator"]!=
-null)return w.from(e)}function l9(e){if(w.isArray(e))return vy(e)}function vy(e,t){(t==null||t>e.length)&&
+test(n)?vy(e,t):void 0}}function uK(e){if(typeof x!="undefined"&&e[x.iterator]!=null||e["@@iterator"]!=
+null)return w.from(e)}function lK(e){if(w.isArray(e))return vy(e)}function vy(e,t){(t==null||t>e.length)&&
 (t=e.length);for(var n=0,r=w(t);n<t;n++)r[n]=e[n];return r}function Jl(e){return e.type==="placeholder"}
-function c9(e){var t={},n=[{items:e.filter(Jl),parents:[],path:[]}];function r(L,j,W){W.length&&
+function cK(e){var t={},n=[{items:e.filter(Jl),parents:[],path:[]}];function r(L,j,W){W.length&&
 n.push({items:W,parents:[].concat(by(j.parents),[L]),path:L.dataBound!==!1&&!L.attrParsed&&L.value&&
 !L.attrParsed?[].concat(by(j.path),[L.value]):by(j.path)})}function o(L,j){for(var W=arguments.length>
 2&&arguments[2]!==void 0?arguments[2]:j.length,H=L,V=0;V<W;V++)H=H[j[V]];return H}function i(L,j){
@@ -1983,79 +1983,79 @@ Jl));continue}if(f.subparsed){if(f.dataBound!==!1){var h,k;(h=s)[k=f.value]||(h[
 filter(Jl));continue}if(f.cellParsed){for(var R=0,P=f.cellPostParsed;R<P.length;R++){var N=P[R];if(N.
 type==="placeholder"){if(N.module==="pro-xml-templating/xls-module-loop")continue;if(N.subparsed){
 var _,
-$;(_=s)[$=N.value]||(_[$]={}),r(N,a,N.subparsed.filter(Jl))}else{var F,B,M=i(f,a.parents);s=o(t,a.path,
+I;(_=s)[I=N.value]||(_[I]={}),r(N,a,N.subparsed.filter(Jl))}else{var F,B,M=i(f,a.parents);s=o(t,a.path,
 M),(F=s)[B=N.value]||(F[B]={})}}}continue}f.dataBound!==!1&&((c=s)[d=f.value]||(c[d]={}))}return t}
-bO.
-exports={getTags:c9,isPlaceholder:Jl}});var kO=Ce((bPe,wO)=>{"use strict";p();var d9=ht(),p9=d9.pushArray;
-function f9(e,t){return t instanceof
-E?p9(g.getOwnPropertyNames(t),["stack"]).reduce(function(n,r){return n[r]=t[r],r==="stack"&&(n[r]=t[
+bA.
+exports={getTags:cK,isPlaceholder:Jl}});var kA=Ce((bPe,wA)=>{"use strict";p();var dK=ht(),pK=dK.pushArray;
+function fK(e,t){return t instanceof
+E?pK(g.getOwnPropertyNames(t),["stack"]).reduce(function(n,r){return n[r]=t[r],r==="stack"&&(n[r]=t[
 r].
-toString()),n},{}):t}function m9(e,t){if(console.log(C.stringify({error:e},f9,t==="json"?2:null)),e.
+toString()),n},{}):t}function mK(e,t){if(console.log(C.stringify({error:e},fK,t==="json"?2:null)),e.
 properties&&e.properties.errors instanceof w){var n=e.properties.errors.map(function(r){return r.properties.
 explanation}).join(`
-`);console.log("errorMessages",n)}}wO.exports=m9});var wy=Ce((wPe,xO)=>{"use strict";p();var g9=ht(),
-h9=g9.pregMatchAll;xO.exports=function(t,n){var r={
+`);console.log("errorMessages",n)}}wA.exports=mK});var wy=Ce((wPe,xA)=>{"use strict";p();var gK=ht(),
+hK=gK.pregMatchAll;xA.exports=function(t,n){var r={
 content:t},o=n.join("|"),i=new RegExp("(?:(<(?:".concat(o,")[^>]*>)([^<>]*)</(?:").concat(o,
-")>)|(<(?:").concat(o,")[^>]*/>)"),"g");return r.matches=h9(i,r.content),r}});var SO=Ce((xPe,TO)=>{
+")>)|(<(?:").concat(o,")[^>]*/>)"),"g");return r.matches=hK(i,r.content),r}});var SA=Ce((xPe,TA)=>{
 "use strict";p();function Vl(e){"@babel/helpers - typeof";return Vl=typeof x=="function"&&typeof x.iterator=="symbol"?
 function(t){return typeof t}:function(t){return t&&typeof x==
-"function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},Vl(e)}var y9=new RegExp(T.fromCharCode(
-160),"g");function Ms(e){return e.replace(y9," ")}function b9(e,t){var n=Vl(e);if(n==="string")return Ms(
+"function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},Vl(e)}var yK=new RegExp(T.fromCharCode(
+160),"g");function Ms(e){return e.replace(yK," ")}function bK(e,t){var n=Vl(e);if(n==="string")return Ms(
 t.substr(0,e.length))===e;if(e instanceof RegExp)return e.test(Ms(t));if(n==="function")return!!e(t)}
-function v9(e,t){var n=Vl(e);if(n==="string")return Ms(t).substr(e.length);if(e instanceof RegExp)return Ms(
-t).match(e)[1];if(n==="function")return e(t)}function w9(e,t){var n=Vl(e);if(n==="string")return[t,
+function vK(e,t){var n=Vl(e);if(n==="string")return Ms(t).substr(e.length);if(e instanceof RegExp)return Ms(
+t).match(e)[1];if(n==="function")return e(t)}function wK(e,t){var n=Vl(e);if(n==="string")return[t,
 Ms(
 t).substr(e.length)];if(e instanceof RegExp)return Ms(t).match(e);if(n==="function")return[t,e(t)]}
-TO.
-exports={match:b9,getValue:v9,getValues:w9}});var OO=Ce((SPe,RO)=>{"use strict";p();function Xl(e){
+TA.
+exports={match:bK,getValue:vK,getValues:wK}});var AA=Ce((SPe,RA)=>{"use strict";p();function Xl(e){
 "@babel/helpers - typeof";return Xl=typeof x=="function"&&typeof x.iterator=="symbol"?function(t){
 return typeof t}:function(t){return t&&typeof x==
-"function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},Xl(e)}function EO(e,t){var n=g.keys(
+"function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},Xl(e)}function EA(e,t){var n=g.keys(
 e);if(g.getOwnPropertySymbols){var r=g.getOwnPropertySymbols(e);t&&(r=r.filter(function(o){return g.
 getOwnPropertyDescriptor(e,o).enumerable})),n.push.apply(n,r)}return n}function Qo(e){for(var t=1;t<
-arguments.length;t++){var n=arguments[t]!=null?arguments[t]:{};t%2?EO(g(n),!0).forEach(function(r){
-k9(
-e,r,n[r])}):g.getOwnPropertyDescriptors?g.defineProperties(e,g.getOwnPropertyDescriptors(n)):EO(g(n)).
-forEach(function(r){g.defineProperty(e,r,g.getOwnPropertyDescriptor(n,r))})}return e}function k9(e,t,
+arguments.length;t++){var n=arguments[t]!=null?arguments[t]:{};t%2?EA(g(n),!0).forEach(function(r){
+kK(
+e,r,n[r])}):g.getOwnPropertyDescriptors?g.defineProperties(e,g.getOwnPropertyDescriptors(n)):EA(g(n)).
+forEach(function(r){g.defineProperty(e,r,g.getOwnPropertyDescriptor(n,r))})}return e}function kK(e,t,
 n){
-return(t=x9(t))in e?g.defineProperty(e,t,{value:n,enumerable:!0,configurable:!0,writable:!0}):e[t]=n,
-e}function x9(e){var t=T9(e,"string");return Xl(t)=="symbol"?t:t+""}function T9(e,t){if(Xl(e)!="object"||
+return(t=xK(t))in e?g.defineProperty(e,t,{value:n,enumerable:!0,configurable:!0,writable:!0}):e[t]=n,
+e}function xK(e){var t=TK(e,"string");return Xl(t)=="symbol"?t:t+""}function TK(e,t){if(Xl(e)!="object"||
 !e)return e;var n=e[x.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");if(Xl(r)!="object")return r;
 throw new TypeError("@@toPrimitive must return a primitive value.")}return(t==="string"?
-T:v)(e)}function CO(e,t){return D9(e)||C9(e,t)||E9(e,t)||S9()}function S9(){throw new TypeError(`Invalid attempt to destructure non-iterable instance.
-In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function E9(e,t){
-if(e){if(typeof e=="string")return DO(e,t);var n={}.toString.call(e).slice(8,-1);return n==="Object"&&
+T:v)(e)}function CA(e,t){return DK(e)||CK(e,t)||EK(e,t)||SK()}function SK(){throw new TypeError(`Invalid attempt to destructure non-iterable instance.
+In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function EK(e,t){
+if(e){if(typeof e=="string")return DA(e,t);var n={}.toString.call(e).slice(8,-1);return n==="Object"&&
 e.constructor&&(n=e.constructor.name),n==="Map"||n==="Set"?w.from(e):n==="Arguments"||
 /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.
-test(n)?DO(e,t):void 0}}function DO(e,t){(t==null||t>e.length)&&(t=e.length);for(var n=0,r=w(t);n<t;
+test(n)?DA(e,t):void 0}}function DA(e,t){(t==null||t>e.length)&&(t=e.length);for(var n=0,r=w(t);n<t;
 n++)
-r[n]=e[n];return r}function C9(e,t){var n=e==null?null:typeof x!="undefined"&&e[x.iterator]||e[
+r[n]=e[n];return r}function CK(e,t){var n=e==null?null:typeof x!="undefined"&&e[x.iterator]||e[
 "@@iterator"];if(n!=null){var r,o,i,a,s=[],u=!0,l=!1;try{if(i=(n=n.call(e)).next,t===0){if(g(n)!==n)return;
 u=!1}else for(;!(u=(r=i.call(n)).done)&&(s.push(r.value),s.length!==t);u=!0);}catch(c){l=!0,o=c}
 finally{
-try{if(!u&&n.return!=null&&(a=n.return(),g(a)!==a))return}finally{if(l)throw o}}return s}}function D9(
+try{if(!u&&n.return!=null&&(a=n.return(),g(a)!==a))return}finally{if(l)throw o}}return s}}function DK(
 e){
-if(w.isArray(e))return e}var af=ht(),R9=af.wordToUtf8,ky=af.pushArray,O9=af.isParagraphStart,A9=af.isBreakTag,
-xy=SO(),P9=xy.match,N9=xy.getValue,_9=xy.getValues;function $9(e,t){for(var n=[],r=0;r<e.length;r++){
+if(w.isArray(e))return e}var af=ht(),RK=af.wordToUtf8,ky=af.pushArray,AK=af.isParagraphStart,OK=af.isBreakTag,
+xy=SA(),PK=xy.match,NK=xy.getValue,_K=xy.getValues;function IK(e,t){for(var n=[],r=0;r<e.length;r++){
 var o=e[r];if(o.matchers){var i=o.matchers(t);if(!(i instanceof w))throw new E(
-"module matcher returns a non array");ky(n,i)}}return n}function I9(e,t,n){for(var r=[],o=0;o<e.length;
-o++){var i=e[o],a=CO(
+"module matcher returns a non array");ky(n,i)}}return n}function $K(e,t,n){for(var r=[],o=0;o<e.length;
+o++){var i=e[o],a=CA(
 i,2),s=a[0],u=a[1],l=i[2]||{};if(n.match(s,t)){var c=n.getValues(s,t);if(typeof l=="function"&&(l=l(
-c)),!l.value){var d=CO(c,2);l.value=d[1]}r.push(Qo({type:"placeholder",prefix:s,module:u,onMatch:l.onMatch,
-priority:l.priority},l))}}return r}function F9(e,t){var n=t.modules,r=t.startOffset,o=t.lIndex,i;t.offset=
-r,t.match=P9,t.getValue=N9,t.getValues=_9;var a=$9(n,t),s=I9(a,e,t);if(s.length>0){for(var u=null,l=0;
+c)),!l.value){var d=CA(c,2);l.value=d[1]}r.push(Qo({type:"placeholder",prefix:s,module:u,onMatch:l.onMatch,
+priority:l.priority},l))}}return r}function FK(e,t){var n=t.modules,r=t.startOffset,o=t.lIndex,i;t.offset=
+r,t.match=PK,t.getValue=NK,t.getValues=_K;var a=IK(n,t),s=$K(a,e,t);if(s.length>0){for(var u=null,l=0;
 l<
 s.length;l++){var c=s[l];c.priority||(c.priority=-c.value.length),(!u||c.priority>u.priority)&&(u=c)}
 return u.offset=r,delete u.priority,u.endLindex=o,u.lIndex=o,u.raw=e,u.onMatch&&u.onMatch(u),delete u.
 onMatch,delete u.prefix,u}for(var d=0;d<n.length;d++){var f=n[d];if(i=f.parse(e,t),i)return i.offset=
 r,i.endLindex=o,i.lIndex=o,i.raw=e,i}return{type:"placeholder",value:e,offset:r,endLindex:o,lIndex:o}
 }
-var M9={preparse:function(t,n,r){function o(i,a){for(var s=0;s<n.length;s++){var u=n[s];i=u.preparse(
+var MK={preparse:function(t,n,r){function o(i,a){for(var s=0;s<n.length;s++){var u=n[s];i=u.preparse(
 i,a)||i}return i}return o(t,r)},parse:function(t,n,r){var o=!1,i="",a,s=[],u=r.fileTypeConfig.droppedTagsInsidePlaceholder||
 [];return t.reduce(function(l,c){return c.type==="delimiter"?(o=c.position==="start",c.position==="end"&&
-(r.parse=function(d){return F9(d,Qo(Qo(Qo({},r),c),{},{startOffset:a,modules:n}))},l.push(r.parse(
-R9(i))),ky(l,s),s=[]),c.position==="start"&&(s=[],a=c.offset),i="",l):o?c.type!=="content"||c.position!==
-"insidetag"?(r.syntax.preserveNewlinesInTags&&(A9(c)||O9(c))&&(i+=`
+(r.parse=function(d){return FK(d,Qo(Qo(Qo({},r),c),{},{startOffset:a,modules:n}))},l.push(r.parse(
+RK(i))),ky(l,s),s=[]),c.position==="start"&&(s=[],a=c.offset),i="",l):o?c.type!=="content"||c.position!==
+"insidetag"?(r.syntax.preserveNewlinesInTags&&(OK(c)||AK(c))&&(i+=`
 `),u.indexOf(c.tag)!==-1||s.push(c),l):(i+=c.value,l):(l.push(c),l)},[])},postparse:function(t,n,r){
 function o(s,u,l){for(var c=[],d=0;d<n.length;d++){var f=n[d];c.push(f.getTraits(s,u,l))}return c}
 var i=[];
@@ -2063,121 +2063,121 @@ function a(s,u){for(var l=s,c=0;c<n.length;c++){var d=n[c],f=d.postparse(l,Qo(Qo
 function(h,k){
 return a(h,Qo(Qo({},u),k))},getTraits:o}));if(f!=null){if(f.errors){ky(i,f.errors),l=f.postparsed;
 continue}
-l=f}}return l}return{postparsed:a(t,r),errors:i}}};RO.exports=M9});var Ty=Ce((CPe,AO)=>{"use strict";
-p();function L9(e,t){if(e.lIndex==null)return null;var n=t.scopeManager.
+l=f}}return l}return{postparsed:a(t,r),errors:i}}};RA.exports=MK});var Ty=Ce((CPe,OA)=>{"use strict";
+p();function LK(e,t){if(e.lIndex==null)return null;var n=t.scopeManager.
 scopePathItem;e.parentPart&&(n=n.slice(0,n.length-1));var r=t.filePath+"@"+e.lIndex.toString()+"-"+n.
-join("-");return r}AO.exports=L9});var $O=Ce((RPe,_O)=>{"use strict";p();var NO=Hn(),j9=NO.throwUnimplementedTagType,
-z9=NO.XTScopeParserError,
-B9=ht(),PO=B9.pushArray,U9=Ty();function W9(e,t){for(var n=0,r=t.modules;n<r.length;n++){var o=r[n],
-i=o.render(e,t);if(i)return i}return!1}function K9(e){var t=e.baseNullGetter,n=e.compiled,r=e.scopeManager;
+join("-");return r}OA.exports=LK});var IA=Ce((RPe,_A)=>{"use strict";p();var NA=Hn(),jK=NA.throwUnimplementedTagType,
+zK=NA.XTScopeParserError,
+BK=ht(),PA=BK.pushArray,UK=Ty();function WK(e,t){for(var n=0,r=t.modules;n<r.length;n++){var o=r[n],
+i=o.render(e,t);if(i)return i}return!1}function KK(e){var t=e.baseNullGetter,n=e.compiled,r=e.scopeManager;
 e.nullGetter=function(m,h){return t(m,h||r)};for(var o=[],i=[],a=0,s=n.length;a<s;a++){var u=n[a];e.
-index=a,e.resolvedId=U9(u,e);var l=void 0;try{l=W9(u,e)}catch(m){if(m instanceof z9){o.push(m),i.push(
-u);continue}throw m}if(l){l.errors&&PO(o,l.errors),i.push(l);continue}if(u.type==="content"||u.type===
-"tag"){i.push(u);continue}j9(u,a)}for(var c=[],d=0;d<i.length;d++){var f=i[d].value;f instanceof w?
-PO(
-c,f):f&&c.push(f)}return{errors:o,parts:c}}_O.exports=K9});var FO=Ce((APe,IO)=>{"use strict";p();
-function G9(e){for(var t=0,n=-1,r=0;r<e.length;r++){var o=e[r];
-if(o instanceof O){n!==-1&&(t+=3,n=-1),t+=o.length;continue}for(var i=0;i<o.length;i++){var a=o.charCodeAt(
+index=a,e.resolvedId=UK(u,e);var l=void 0;try{l=WK(u,e)}catch(m){if(m instanceof zK){o.push(m),i.push(
+u);continue}throw m}if(l){l.errors&&PA(o,l.errors),i.push(l);continue}if(u.type==="content"||u.type===
+"tag"){i.push(u);continue}jK(u,a)}for(var c=[],d=0;d<i.length;d++){var f=i[d].value;f instanceof w?
+PA(
+c,f):f&&c.push(f)}return{errors:o,parts:c}}_A.exports=KK});var FA=Ce((OPe,$A)=>{"use strict";p();
+function GK(e){for(var t=0,n=-1,r=0;r<e.length;r++){var o=e[r];
+if(o instanceof A){n!==-1&&(t+=3,n=-1),t+=o.length;continue}for(var i=0;i<o.length;i++){var a=o.charCodeAt(
 i);if(n!==-1){if((a&64512)===56320){t+=4,n=-1;continue}t+=3,n=-1}if((a&64512)===55296)if(i+1<o.length){
 var s=o.charCodeAt(i+1);if((s&64512)===56320){t+=4,i++;continue}}else{n=a;continue}t+=a<128?1:a<2048?
-2:3}}return t+(n===-1?0:3)}function Z9(e,t){var n=0,r=-1;function o(c){c<128?t[n++]=c:c<2048?(t[n++]=
+2:3}}return t+(n===-1?0:3)}function ZK(e,t){var n=0,r=-1;function o(c){c<128?t[n++]=c:c<2048?(t[n++]=
 192|c>>>6,t[n++]=128|c&63):c<65536?(t[n++]=224|c>>>12,t[n++]=128|c>>>6&63,t[n++]=128|c&63):(t[n++]=240|
 c>>>18,t[n++]=128|c>>>12&63,t[n++]=128|c>>>6&63,t[n++]=128|c&63)}for(var i=0;i<e.length;i++){var a=e[
 i];
-if(a instanceof O){r!==-1&&(o(r),r=-1),t.set(a,n),n+=a.length;continue}for(var s=0;s<a.length;s++){
+if(a instanceof A){r!==-1&&(o(r),r=-1),t.set(a,n),n+=a.length;continue}for(var s=0;s<a.length;s++){
 var u=a.
 charCodeAt(s);if(r!==-1){if((u&64512)===56320){o(65536+(r-55296<<10)+(u-56320)),r=-1;continue}o(r),r=
 -1}if((u&64512)===55296)if(s+1<a.length){var l=a.charCodeAt(s+1);if((l&64512)===56320)u=65536+(u-55296<<
-10)+(l-56320),s++;else{o(u);continue}}else{r=u;continue}o(u)}}r!==-1&&o(r)}function q9(e,t){for(var n=0,
+10)+(l-56320),s++;else{o(u);continue}}else{r=u;continue}o(u)}}r!==-1&&o(r)}function qK(e,t){for(var n=0,
 r=e.length;n<r;n++)typeof e[n]=="number"&&(e[n]=e[n].toString());for(var o=0,i=t.modules;o<i.length;
 o++){
-var a=i[o];e=a.postrender(e,t)}var s=t.joinUncorrupt(e,t),u=new O(G9(s));Z9(s,u);for(var l=0;l<s.length;
+var a=i[o];e=a.postrender(e,t)}var s=t.joinUncorrupt(e,t),u=new A(GK(s));ZK(s,u);for(var l=0;l<s.length;
 l++)
-delete s[l];return u}IO.exports=q9});var WO=Ce((NPe,UO)=>{"use strict";p();function Yl(e){
+delete s[l];return u}$A.exports=qK});var WA=Ce((NPe,UA)=>{"use strict";p();function Yl(e){
 "@babel/helpers - typeof";return Yl=typeof x=="function"&&typeof x.iterator=="symbol"?function(t){
 return typeof t}:function(t){return t&&typeof x==
-"function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},Yl(e)}function MO(e,t){var n=g.keys(
+"function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},Yl(e)}function MA(e,t){var n=g.keys(
 e);if(g.getOwnPropertySymbols){var r=g.getOwnPropertySymbols(e);t&&(r=r.filter(function(o){return g.
-getOwnPropertyDescriptor(e,o).enumerable})),n.push.apply(n,r)}return n}function LO(e){for(var t=1;t<
-arguments.length;t++){var n=arguments[t]!=null?arguments[t]:{};t%2?MO(g(n),!0).forEach(function(r){
-H9(
-e,r,n[r])}):g.getOwnPropertyDescriptors?g.defineProperties(e,g.getOwnPropertyDescriptors(n)):MO(g(n)).
-forEach(function(r){g.defineProperty(e,r,g.getOwnPropertyDescriptor(n,r))})}return e}function H9(e,t,
+getOwnPropertyDescriptor(e,o).enumerable})),n.push.apply(n,r)}return n}function LA(e){for(var t=1;t<
+arguments.length;t++){var n=arguments[t]!=null?arguments[t]:{};t%2?MA(g(n),!0).forEach(function(r){
+HK(
+e,r,n[r])}):g.getOwnPropertyDescriptors?g.defineProperties(e,g.getOwnPropertyDescriptors(n)):MA(g(n)).
+forEach(function(r){g.defineProperty(e,r,g.getOwnPropertyDescriptor(n,r))})}return e}function HK(e,t,
 n){
-return(t=J9(t))in e?g.defineProperty(e,t,{value:n,enumerable:!0,configurable:!0,writable:!0}):e[t]=n,
-e}function J9(e){var t=V9(e,"string");return Yl(t)=="symbol"?t:t+""}function V9(e,t){if(Yl(e)!="object"||
+return(t=JK(t))in e?g.defineProperty(e,t,{value:n,enumerable:!0,configurable:!0,writable:!0}):e[t]=n,
+e}function JK(e){var t=VK(e,"string");return Yl(t)=="symbol"?t:t+""}function VK(e,t){if(Yl(e)!="object"||
 !e)return e;var n=e[x.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");if(Yl(r)!="object")return r;
 throw new TypeError("@@toPrimitive must return a primitive value.")}return(t==="string"?
-T:v)(e)}var X9=ht(),jO=X9.pushArray,Y9=Ty();function Q9(e,t){for(var n=0,r=t.modules;n<r.length;n++){
-var o=r[n],i=o.resolve(e,t);if(i)return i}return!1}function BO(e,t,n,r){var o=Q9(e,LO(LO({},r),{},{
-resolvedId:Y9(
+T:v)(e)}var XK=ht(),jA=XK.pushArray,YK=Ty();function QK(e,t){for(var n=0,r=t.modules;n<r.length;n++){
+var o=r[n],i=o.resolve(e,t);if(i)return i}return!1}function BA(e,t,n,r){var o=QK(e,LA(LA({},r),{},{
+resolvedId:YK(
 e,r)}));if(o)return o.then(function(i){t.push({tag:e.value,lIndex:e.lIndex,value:i})}).catch(
 function(i){
-i instanceof w?jO(n,i):n.push(i)});if(e.type==="placeholder")return r.scopeManager.getValueAsync(e.value,
+i instanceof w?jA(n,i):n.push(i)});if(e.type==="placeholder")return r.scopeManager.getValueAsync(e.value,
 {part:e}).then(function(i){return i==null?r.nullGetter(e):i}).then(function(i){t.push({tag:e.value,
 lIndex:e.
-lIndex,value:i})}).catch(function(i){i instanceof w?jO(n,i):n.push(i)})}function eK(e){var t=[],n=[],
-r=e.baseNullGetter,o=e.scopeManager;e.nullGetter=function(a,s){return r(a,s||o)},e.resolved=t;var i=tK(
-e,n,t);return i?i.then(function(){return zO(e,n,t)}):zO(e,n,t)}function tK(e,t,n){for(var r=null,o=function(
+lIndex,value:i})}).catch(function(i){i instanceof w?jA(n,i):n.push(i)})}function e9(e){var t=[],n=[],
+r=e.baseNullGetter,o=e.scopeManager;e.nullGetter=function(a,s){return r(a,s||o)},e.resolved=t;var i=t9(
+e,n,t);return i?i.then(function(){return zA(e,n,t)}):zA(e,n,t)}function t9(e,t,n){for(var r=null,o=function(
 ){
 var u=a[i];if(["content","tag"].indexOf(u.type)!==-1)return 1;u.resolveFirst&&(r!=null||(r=Promise.resolve(
-null)),r=r.then(function(){return BO(u,n,t,e)}))},i=0,a=e.compiled;i<a.length;i++)o();return r}
-function zO(e,t,n){
+null)),r=r.then(function(){return BA(u,n,t,e)}))},i=0,a=e.compiled;i<a.length;i++)o();return r}
+function zA(e,t,n){
 for(var r=[],o=0,i=e.compiled;o<i.length;o++){var a=i[o];["content","tag"].indexOf(a.type)===-1&&(a.
-resolveFirst||r.push(BO(a,n,t,e)))}return Promise.all(r).then(function(){return{errors:t,resolved:n}
+resolveFirst||r.push(BA(a,n,t,e)))}return Promise.all(r).then(function(){return{errors:t,resolved:n}
 })}
-UO.exports=eK});var ZO=Ce(($Pe,GO)=>{"use strict";p();var Ql=ht(),Ls=Ql.startsWith,nK=Ql.endsWith,Sy=Ql.isStarting,
-KO=Ql.
-isEnding,rK=Ql.isWhiteSpace,oK=tf();function iK(e){for(var t="",n=0,r=e.length;n<r;n++){var o=e[n];o instanceof
-O||rK(o)||Ls(o,"<w:bookmarkEnd")||(nK(t,"</w:tbl>")&&!Ls(o,"<w:p")&&!Ls(o,"<w:tbl")&&!Ls(o,
+UA.exports=e9});var ZA=Ce((IPe,GA)=>{"use strict";p();var Ql=ht(),Ls=Ql.startsWith,n9=Ql.endsWith,Sy=Ql.isStarting,
+KA=Ql.
+isEnding,r9=Ql.isWhiteSpace,o9=tf();function i9(e){for(var t="",n=0,r=e.length;n<r;n++){var o=e[n];o instanceof
+A||r9(o)||Ls(o,"<w:bookmarkEnd")||(n9(t,"</w:tbl>")&&!Ls(o,"<w:p")&&!Ls(o,"<w:tbl")&&!Ls(o,
 "<w:sectPr")&&!Ls(o,"</w:ftr>")&&!Ls(o,"</w:hdr>")&&(o="<w:p/>".concat(o)),t=o,e[n]=o)}return e}
-function aK(e,t){
-var n=t.fileTypeConfig.tagShouldContain||[],r=-1;oK.docx.indexOf(t.contentType)!==-1&&(e=iK(e));for(
+function a9(e,t){
+var n=t.fileTypeConfig.tagShouldContain||[],r=-1;o9.docx.indexOf(t.contentType)!==-1&&(e=i9(e));for(
 var o=-1,
 i=0,a=n.length;i<a;i++)for(var s=n[i],u=s.tag,l=s.shouldContain,c=s.value,d=s.drop,f=s.dropParent,m=null,
-h=0,k=e.length;h<k;h++){var R=e[h];if(!(R instanceof O)){if(r===i)if(KO(R,u)){if(r=-1,f){for(var P=-1,
-N=o;N>0;N--)if(Sy(e[N],f)){P=N;break}for(var _=P;_<=e.length;_++){if(KO(e[_],f)){e[_]="";break}e[_]=
-""}}else{for(var $=o;$<=h;$++)e[$]="";d||(e[h]=m.join("")+c+R)}m=null}else{m&&m.push(R);for(var F=0,
+h=0,k=e.length;h<k;h++){var R=e[h];if(!(R instanceof A)){if(r===i)if(KA(R,u)){if(r=-1,f){for(var P=-1,
+N=o;N>0;N--)if(Sy(e[N],f)){P=N;break}for(var _=P;_<=e.length;_++){if(KA(e[_],f)){e[_]="";break}e[_]=
+""}}else{for(var I=o;I<=h;I++)e[I]="";d||(e[h]=m.join("")+c+R)}m=null}else{m&&m.push(R);for(var F=0,
 B=l.length;F<B;F++)if(Sy(R,l[F])){r=-1,m=null;break}}r===-1&&Sy(R,u)&&R.indexOf("<",1)===-1&&(R[R.length-
-2]==="/"?e[h]="":(o=h,r=i,m=d||f?null:[R]))}}return e}GO.exports=aK});var eA=Ce((FPe,QO)=>{
+2]==="/"?e[h]="":(o=h,r=i,m=d||f?null:[R]))}}return e}GA.exports=a9});var eO=Ce((FPe,QA)=>{
 "use strict";p();function ec(e){"@babel/helpers - typeof";return ec=typeof x=="function"&&typeof x.iterator=="symbol"?
 function(t){return typeof t}:function(t){return t&&typeof x==
-"function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},ec(e)}function sK(e,t){if(!(e instanceof
-t))throw new TypeError("Cannot call a class as a function")}function qO(e,t){for(var n=0;n<t.length;
+"function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},ec(e)}function s9(e,t){if(!(e instanceof
+t))throw new TypeError("Cannot call a class as a function")}function qA(e,t){for(var n=0;n<t.length;
 n++){
 var r=t[n];r.enumerable=r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),g.defineProperty(
-e,lK(r.key),r)}}function uK(e,t,n){return t&&qO(e.prototype,t),n&&qO(e,n),g.defineProperty(e,
-"prototype",{writable:!1}),e}function lK(e){var t=cK(e,"string");return ec(t)=="symbol"?t:t+""}
-function cK(e,t){
+e,l9(r.key),r)}}function u9(e,t,n){return t&&qA(e.prototype,t),n&&qA(e,n),g.defineProperty(e,
+"prototype",{writable:!1}),e}function l9(e){var t=c9(e,"string");return ec(t)=="symbol"?t:t+""}
+function c9(e,t){
 if(ec(e)!="object"||!e)return e;var n=e[x.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
 if(ec(
 r)!="object")return r;throw new TypeError("@@toPrimitive must return a primitive value.")}return(t===
-"string"?T:v)(e)}var Cy=ht(),HO=Cy.pushArray,dK=Cy.wordToUtf8,pK=Cy.convertSpaces,fK=wy(),JO=yy(),Ey=OO(
+"string"?T:v)(e)}var Cy=ht(),HA=Cy.pushArray,d9=Cy.wordToUtf8,p9=Cy.convertSpaces,f9=wy(),JA=yy(),Ey=AA(
 ),
-VO=$O(),mK=FO(),XO=WO(),gK=ZO(),hK=Function.prototype.bind,YO=Function.prototype.call,yK=YO.bind(YO,
-hK);function bK(e,t){for(var n=fK(e,t),r=[],o=0,i=n.matches;o<i.length;o++){var a=i[o];r.push(a.array[
+VA=IA(),m9=FA(),XA=WA(),g9=ZA(),h9=Function.prototype.bind,YA=Function.prototype.call,y9=YA.bind(YA,
+h9);function b9(e,t){for(var n=f9(e,t),r=[],o=0,i=n.matches;o<i.length;o++){var a=i[o];r.push(a.array[
 2])}
-return dK(pK(r.join("")))}QO.exports=(function(){function e(t,n){sK(this,e),this.cachedParsers={},
+return d9(p9(r.join("")))}QA.exports=(function(){function e(t,n){s9(this,e),this.cachedParsers={},
 this.
-content=t;for(var r in n)this[r]=n[r];this.setModules({inspect:{filePath:n.filePath}})}return uK(e,[
+content=t;for(var r in n)this[r]=n[r];this.setModules({inspect:{filePath:n.filePath}})}return u9(e,[
 {key:"resolveTags",value:function(n){var r=this;this.tags=n;var o=this.getOptions(),i=this.filePath;
-o.scopeManager=this.scopeManager,o.resolve=XO;for(var a=[],s=[],u=0,l=this.modules;u<l.length;u++){
+o.scopeManager=this.scopeManager,o.resolve=XA;for(var a=[],s=[],u=0,l=this.modules;u<l.length;u++){
 var c=l[u];
 s.push(Promise.resolve(c.preResolve(o)).catch(function(d){a.push(d)}))}return Promise.all(s).then(
 function(){
-if(a.length!==0)throw a;return XO(o).then(function(d){for(var f=d.resolved,m=d.errors,h=0;h<m.length;
+if(a.length!==0)throw a;return XA(o).then(function(d){for(var f=d.resolved,m=d.errors,h=0;h<m.length;
 h++){
 var k,R=m[h];R instanceof E||(R=new E(R)),(k=R).properties||(k.properties={}),R.properties.file=i,m[
 h]=
 R}if(m.length!==0)throw m;return Promise.all(f).then(function(P){return o.scopeManager.root.finishedResolving=
 !0,o.scopeManager.resolved=P,r.setModules({inspect:{resolved:P,filePath:i}}),P})}).catch(function(d){
-throw r.errorChecker(d),d})})}},{key:"getFullText",value:function(){return bK(this.content,this.fileTypeConfig.
+throw r.errorChecker(d),d})})}},{key:"getFullText",value:function(){return b9(this.content,this.fileTypeConfig.
 tagsXmlTextArray)}},{key:"setModules",value:function(n){for(var r=0,o=this.modules;r<o.length;r++){
 var i=o[r];
-i.set(n)}}},{key:"preparse",value:function(){this.allErrors=[],this.xmllexed=JO.xmlparse(this.content,
+i.set(n)}}},{key:"preparse",value:function(){this.allErrors=[],this.xmllexed=JA.xmlparse(this.content,
 {text:this.fileTypeConfig.tagsXmlTextArray,other:this.fileTypeConfig.tagsXmlLexedArray}),this.setModules(
-{inspect:{filePath:this.filePath,xmllexed:this.xmllexed}});var n=JO.parse(this.xmllexed,this.delimiters,
-this.syntax,this.fileType),r=n.lexed,o=n.errors;HO(this.allErrors,o),this.lexed=r,this.setModules({
+{inspect:{filePath:this.filePath,xmllexed:this.xmllexed}});var n=JA.parse(this.xmllexed,this.delimiters,
+this.syntax,this.fileType),r=n.lexed,o=n.errors;HA(this.allErrors,o),this.lexed=r,this.setModules({
 inspect:{
 filePath:this.filePath,lexed:this.lexed}});var i=this.getOptions();this.lexed=Ey.preparse(this.lexed,
 this.modules,i)}},{key:"parse",value:function(){var n=arguments.length>0&&arguments[0]!==void 0?
@@ -2189,7 +2189,7 @@ this.
 parsed}}),r?this:this.postparse()}},{key:"postparse",value:function(){var n=this.getOptions(),r=Ey.postparse(
 this.parsed,this.modules,n),o=r.postparsed,i=r.errors;return this.postparsed=o,this.setModules({
 inspect:{
-filePath:this.filePath,postparsed:this.postparsed}}),HO(this.allErrors,i),this.errorChecker(this.allErrors),
+filePath:this.filePath,postparsed:this.postparsed}}),HA(this.allErrors,i),this.errorChecker(this.allErrors),
 this}},{key:"errorChecker",value:function(n){for(var r=0,o=n;r<o.length;r++){var i=o[r];i.properties||
 (i.properties={}),i.properties.file=this.filePath}for(var a=0,s=this.modules;a<s.length;a++){var u=s[
 a];
@@ -2199,101 +2199,101 @@ a.length;i++){var s=a[i];o==null&&(o=s.nullGetter(n,r,this))}return o!=null?o:th
 ,
 {key:"getOptions",value:function(){return{compiled:this.postparsed,cachedParsers:this.cachedParsers,
 tags:this.tags,modules:this.modules,parser:this.parser,contentType:this.contentType,relsType:this.relsType,
-baseNullGetter:yK(this.baseNullGetter,this),filePath:this.filePath,syntax:this.syntax,fileTypeConfig:
+baseNullGetter:y9(this.baseNullGetter,this),filePath:this.filePath,syntax:this.syntax,fileTypeConfig:
 this.
 fileTypeConfig,fileType:this.fileType,linebreaks:this.linebreaks,stripInvalidXMLChars:this.stripInvalidXMLChars}
 }},
 {key:"render",value:function(n){this.filePath=n;var r=this.getOptions();r.resolved=this.scopeManager.
-resolved,r.scopeManager=this.scopeManager,r.render=VO,r.joinUncorrupt=gK;var o=VO(r),i=o.errors,a=o.
-parts;return i.length>0?(this.allErrors=i,this.errorChecker(i),this):(this.content=mK(a,r),this.setModules(
-{inspect:{filePath:this.filePath,content:this.content}}),this)}}])})()});var gA=Ce((LPe,mA)=>{
+resolved,r.scopeManager=this.scopeManager,r.render=VA,r.joinUncorrupt=g9;var o=VA(r),i=o.errors,a=o.
+parts;return i.length>0?(this.allErrors=i,this.errorChecker(i),this):(this.content=m9(a,r),this.setModules(
+{inspect:{filePath:this.filePath,content:this.content}}),this)}}])})()});var gO=Ce((LPe,mO)=>{
 "use strict";p();function rc(e){"@babel/helpers - typeof";return rc=typeof x=="function"&&typeof x.iterator=="symbol"?
 function(t){return typeof t}:function(t){return t&&typeof x==
-"function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},rc(e)}function tA(e,t){var n=g.keys(
+"function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},rc(e)}function tO(e,t){var n=g.keys(
 e);if(g.getOwnPropertySymbols){var r=g.getOwnPropertySymbols(e);t&&(r=r.filter(function(o){return g.
 getOwnPropertyDescriptor(e,o).enumerable})),n.push.apply(n,r)}return n}function ei(e){for(var t=1;t<
-arguments.length;t++){var n=arguments[t]!=null?arguments[t]:{};t%2?tA(g(n),!0).forEach(function(r){
-vK(
-e,r,n[r])}):g.getOwnPropertyDescriptors?g.defineProperties(e,g.getOwnPropertyDescriptors(n)):tA(g(n)).
-forEach(function(r){g.defineProperty(e,r,g.getOwnPropertyDescriptor(n,r))})}return e}function vK(e,t,
+arguments.length;t++){var n=arguments[t]!=null?arguments[t]:{};t%2?tO(g(n),!0).forEach(function(r){
+v9(
+e,r,n[r])}):g.getOwnPropertyDescriptors?g.defineProperties(e,g.getOwnPropertyDescriptors(n)):tO(g(n)).
+forEach(function(r){g.defineProperty(e,r,g.getOwnPropertyDescriptor(n,r))})}return e}function v9(e,t,
 n){
-return(t=dA(t))in e?g.defineProperty(e,t,{value:n,enumerable:!0,configurable:!0,writable:!0}):e[t]=n,
-e}function wK(e,t){return SK(e)||TK(e,t)||xK(e,t)||kK()}function kK(){throw new TypeError(`Invalid attempt to destructure non-iterable instance.
-In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function xK(e,t){
-if(e){if(typeof e=="string")return nA(e,t);var n={}.toString.call(e).slice(8,-1);return n==="Object"&&
+return(t=dO(t))in e?g.defineProperty(e,t,{value:n,enumerable:!0,configurable:!0,writable:!0}):e[t]=n,
+e}function w9(e,t){return S9(e)||T9(e,t)||x9(e,t)||k9()}function k9(){throw new TypeError(`Invalid attempt to destructure non-iterable instance.
+In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function x9(e,t){
+if(e){if(typeof e=="string")return nO(e,t);var n={}.toString.call(e).slice(8,-1);return n==="Object"&&
 e.constructor&&(n=e.constructor.name),n==="Map"||n==="Set"?w.from(e):n==="Arguments"||
 /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.
-test(n)?nA(e,t):void 0}}function nA(e,t){(t==null||t>e.length)&&(t=e.length);for(var n=0,r=w(t);n<t;
+test(n)?nO(e,t):void 0}}function nO(e,t){(t==null||t>e.length)&&(t=e.length);for(var n=0,r=w(t);n<t;
 n++)
-r[n]=e[n];return r}function TK(e,t){var n=e==null?null:typeof x!="undefined"&&e[x.iterator]||e[
+r[n]=e[n];return r}function T9(e,t){var n=e==null?null:typeof x!="undefined"&&e[x.iterator]||e[
 "@@iterator"];if(n!=null){var r,o,i,a,s=[],u=!0,l=!1;try{if(i=(n=n.call(e)).next,t===0){if(g(n)!==n)return;
 u=!1}else for(;!(u=(r=i.call(n)).done)&&(s.push(r.value),s.length!==t);u=!0);}catch(c){l=!0,o=c}
 finally{
-try{if(!u&&n.return!=null&&(a=n.return(),g(a)!==a))return}finally{if(l)throw o}}return s}}function SK(
+try{if(!u&&n.return!=null&&(a=n.return(),g(a)!==a))return}finally{if(l)throw o}}return s}}function S9(
 e){
-if(w.isArray(e))return e}function EK(e,t){if(!(e instanceof t))throw new TypeError(
-"Cannot call a class as a function")}function rA(e,t){for(var n=0;n<t.length;n++){var r=t[n];r.enumerable=r.enumerable||
-!1,r.configurable=!0,"value"in r&&(r.writable=!0),g.defineProperty(e,dA(r.key),r)}}function CK(e,t,n){
-return t&&rA(e.prototype,t),n&&rA(e,n),g.defineProperty(e,"prototype",{writable:!1}),e}function dA(e){
-var t=DK(e,"string");return rc(t)=="symbol"?t:t+""}function DK(e,t){if(rc(e)!="object"||!e)return e;
+if(w.isArray(e))return e}function E9(e,t){if(!(e instanceof t))throw new TypeError(
+"Cannot call a class as a function")}function rO(e,t){for(var n=0;n<t.length;n++){var r=t[n];r.enumerable=r.enumerable||
+!1,r.configurable=!0,"value"in r&&(r.writable=!0),g.defineProperty(e,dO(r.key),r)}}function C9(e,t,n){
+return t&&rO(e.prototype,t),n&&rO(e,n),g.defineProperty(e,"prototype",{writable:!1}),e}function dO(e){
+var t=D9(e,"string");return rc(t)=="symbol"?t:t+""}function D9(e,t){if(rc(e)!="object"||!e)return e;
 var n=e[x.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");if(rc(r)!="object")return r;throw new TypeError(
-"@@toPrimitive must return a primitive value.")}return(t==="string"?T:v)(e)}var Jn=ht(),RK=Jn.chunkBy,
-sf=Jn.last,Oy=Jn.isParagraphStart,Dy=Jn.isModule,oA=Jn.pushArray,pA=Jn.isParagraphEnd,OK=Jn.isContent,
-nc=Jn.startsWith,Ay=Jn.isTagEnd,js=Jn.isTagStart,Ry=Jn.getSingleAttribute,iA=Jn.setSingleAttribute,
-AK=tf(),
-PK=Yo(),NK=ht(),aA=NK.isWhiteSpace,tc="loop";function _K(e){for(var t=0;t<e.length;t++){var n=e[t];
-if(OK(
-n))return!0}return!1}function $K(e){for(var t=0;t<e.length;t++){var n=e[t];if(n.type!=="content")return n}
-return null}function fA(e){var t=$K(e.subparsed);return t!=null&&t.tag!=="w:t"}function IK(e){return e.
-hasPageBreak&&fA(e)?'<w:p><w:r><w:br w:type="page"/></w:r></w:p>':""}function FK(e){return e.length&&
-Oy(e[0])&&pA(sf(e))}function sA(e){return _K(e)?0:e.length}function uA(e){var t=e.parts.length-1;e.parts[
+"@@toPrimitive must return a primitive value.")}return(t==="string"?T:v)(e)}var Jn=ht(),R9=Jn.chunkBy,
+sf=Jn.last,Ay=Jn.isParagraphStart,Dy=Jn.isModule,oO=Jn.pushArray,pO=Jn.isParagraphEnd,A9=Jn.isContent,
+nc=Jn.startsWith,Oy=Jn.isTagEnd,js=Jn.isTagStart,Ry=Jn.getSingleAttribute,iO=Jn.setSingleAttribute,
+O9=tf(),
+P9=Yo(),N9=ht(),aO=N9.isWhiteSpace,tc="loop";function _9(e){for(var t=0;t<e.length;t++){var n=e[t];
+if(A9(
+n))return!0}return!1}function I9(e){for(var t=0;t<e.length;t++){var n=e[t];if(n.type!=="content")return n}
+return null}function fO(e){var t=I9(e.subparsed);return t!=null&&t.tag!=="w:t"}function $9(e){return e.
+hasPageBreak&&fO(e)?'<w:p><w:r><w:br w:type="page"/></w:r></w:p>':""}function F9(e){return e.length&&
+Ay(e[0])&&pO(sf(e))}function sO(e){return _9(e)?0:e.length}function uO(e){var t=e.parts.length-1;e.parts[
 t]===
 "</w:p>"?e.parts.splice(t,0,'<w:r><w:br w:type="page"/></w:r>'):e.parts.push(
-'<w:p><w:r><w:br w:type="page"/></w:r></w:p>')}function MK(e){e.parts.unshift(
+'<w:p><w:r><w:br w:type="page"/></w:r></w:p>')}function M9(e){e.parts.unshift(
 '<w:p><w:r><w:br w:type="page"/></w:r></w:p>')}
-function LK(e){for(var t=0;t<e.length;t++){var n=e[t];if(js("w:type",n)&&n.value.indexOf(
+function L9(e){for(var t=0;t<e.length;t++){var n=e[t];if(js("w:type",n)&&n.value.indexOf(
 "continuous")!==
--1)return!0}return!1}function jK(e){for(var t=0;t<e.length;t++){var n=e[t];if(js("w:type",n)&&n.value.
-indexOf('w:val="nextPage"')!==-1)return!0}return!1}function zK(e,t){for(var n="",r=0;r<t.length;r++){
-var o=t[r].value;n+=o}e.unshift("<w:p><w:pPr>".concat(n,"</w:pPr></w:p>"))}function BK(e){for(var t=!1,
+-1)return!0}return!1}function j9(e){for(var t=0;t<e.length;t++){var n=e[t];if(js("w:type",n)&&n.value.
+indexOf('w:val="nextPage"')!==-1)return!0}return!1}function z9(e,t){for(var n="",r=0;r<t.length;r++){
+var o=t[r].value;n+=o}e.unshift("<w:p><w:pPr>".concat(n,"</w:pPr></w:p>"))}function B9(e){for(var t=!1,
 n=!1,r=0;r<e.length;r++){var o=e[r];!t&&nc(o,"<w:sectPr")&&(n=!0),n&&(nc(o,"<w:type")&&(t=!0),!t&&nc(
-o,"</w:sectPr")&&(e.splice(r,0,'<w:type w:val="continuous"/>'),r++))}return e}function UK(e){for(var t=0,
+o,"</w:sectPr")&&(e.splice(r,0,'<w:type w:val="continuous"/>'),r++))}return e}function U9(e){for(var t=0,
 n=0;n<e.length;n++)!nc(e[n],"<w:headerReference")&&!nc(e[n],"<w:footerReference")&&(e[t]=e[n],t++);
 return e.
-length=t,e}function lA(e){for(var t=0;t<e.length;t++){var n=e[t];if(n.tag==="w:br"&&n.value.indexOf(
-'w:type="page"')!==-1)return!0}return!1}function cA(e){for(var t=0;t<e.length;t++){var n=e[t];if(n.tag===
-"w:drawing")return!0}return!1}function WK(e){for(var t=[],n=null,r=0;r<e.length;r++){var o=e[r];js(
-"w:sectPr",o)&&(n=[],t.push(n)),n!==null&&n.push(o),Ay("w:sectPr",o)&&(n=null)}return t}function KK(
+length=t,e}function lO(e){for(var t=0;t<e.length;t++){var n=e[t];if(n.tag==="w:br"&&n.value.indexOf(
+'w:type="page"')!==-1)return!0}return!1}function cO(e){for(var t=0;t<e.length;t++){var n=e[t];if(n.tag===
+"w:drawing")return!0}return!1}function W9(e){for(var t=[],n=null,r=0;r<e.length;r++){var o=e[r];js(
+"w:sectPr",o)&&(n=[],t.push(n)),n!==null&&n.push(o),Oy("w:sectPr",o)&&(n=null)}return t}function K9(
 e){
 for(var t=!1,n=0,r=0;r<e.length;r++){var o=e[r];js("w:sectPr",o)&&(t=!0),t&&(o.tag==="w:headerReference"||
-o.tag==="w:footerReference")&&(n++,t=!1),Ay("w:sectPr",o)&&(t=!1)}return n}function GK(e){for(var t=[
+o.tag==="w:footerReference")&&(n++,t=!1),Oy("w:sectPr",o)&&(t=!1)}return n}function G9(e){for(var t=[
 ],
-n=!1,r=e.length-1;r>=0;r--){var o=e[r];if(Ay("w:sectPr",o)&&(n=!0),js("w:sectPr",o)&&(t.unshift(o.value),
-n=!1),n&&t.unshift(o.value),Oy(o)){if(t.length>0)return t.join("");break}}return""}var ZK=(function(
+n=!1,r=e.length-1;r>=0;r--){var o=e[r];if(Oy("w:sectPr",o)&&(n=!0),js("w:sectPr",o)&&(t.unshift(o.value),
+n=!1),n&&t.unshift(o.value),Ay(o)){if(t.length>0)return t.join("");break}}return""}var Z9=(function(
 ){
-function e(){EK(this,e),this.name="LoopModule",this.inXfrm=!1,this.totalSectPr=0,this.prefix={start:
-"#",end:"/",dash:/^-([^\s]+)\s(.+)/,inverted:"^"}}return CK(e,[{key:"optionsTransformer",value:
+function e(){E9(this,e),this.name="LoopModule",this.inXfrm=!1,this.totalSectPr=0,this.prefix={start:
+"#",end:"/",dash:/^-([^\s]+)\s(.+)/,inverted:"^"}}return C9(e,[{key:"optionsTransformer",value:
 function(n,r){
-return this.docxtemplater=r,n}},{key:"preparse",value:function(n,r){var o=r.contentType;AK.main.indexOf(
-o)!==-1&&(this.sects=WK(n))}},{key:"matchers",value:function(){var n=tc;return[[this.prefix.start,n,
+return this.docxtemplater=r,n}},{key:"preparse",value:function(n,r){var o=r.contentType;O9.main.indexOf(
+o)!==-1&&(this.sects=W9(n))}},{key:"matchers",value:function(){var n=tc;return[[this.prefix.start,n,
 {expandTo:"auto",location:"start",inverted:!1}],[this.prefix.inverted,n,{expandTo:"auto",location:
-"start",inverted:!0}],[this.prefix.end,n,{location:"end"}],[this.prefix.dash,n,function(r){var o=wK(
+"start",inverted:!0}],[this.prefix.end,n,{location:"end"}],[this.prefix.dash,n,function(r){var o=w9(
 r,
 3),i=o[1],a=o[2];return{location:"start",inverted:!1,expandTo:i,value:a}}]]}},{key:"getTraits",value:
 function(n,r){
 if(n==="expandPair"){for(var o=[],i=0,a=r.length;i<a;i++){var s=r[i];Dy(s,tc)&&s.subparsed==null&&o.
 push({part:s,offset:i})}return o}}},{key:"postparse",value:function(n,r){var o=r.basePart;if(o&&this.
-docxtemplater.fileType==="docx"&&n.length>0){o.sectPrCount=KK(n),this.totalSectPr+=o.sectPrCount;for(
+docxtemplater.fileType==="docx"&&n.length>0){o.sectPrCount=K9(n),this.totalSectPr+=o.sectPrCount;for(
 var i=this.
-sects,a=0,s=i.length;a<s;a++){var u=i[a];if(o.lIndex<u[0].lIndex){a+1<i.length&&LK(i[a+1])&&(o.addContinuousType=
-!0);break}if(n[0].lIndex<u[0].lIndex&&u[0].lIndex<o.lIndex){jK(i[a])&&(o.addNextPage={index:a});
+sects,a=0,s=i.length;a<s;a++){var u=i[a];if(o.lIndex<u[0].lIndex){a+1<i.length&&L9(i[a+1])&&(o.addContinuousType=
+!0);break}if(n[0].lIndex<u[0].lIndex&&u[0].lIndex<o.lIndex){j9(i[a])&&(o.addNextPage={index:a});
 break}}
-o.lastParagrapSectPr=GK(n)}if(!o||o.expandTo!=="auto"||o.module!==tc||!FK(n))return n;o.paragraphLoop=
-!0;var l=0,c=RK(n,function(k){return Oy(k)&&(l++,l===1)?"start":pA(k)&&(l--,l===0)?"end":null}),d=c[
+o.lastParagrapSectPr=G9(n)}if(!o||o.expandTo!=="auto"||o.module!==tc||!F9(n))return n;o.paragraphLoop=
+!0;var l=0,c=R9(n,function(k){return Ay(k)&&(l++,l===1)?"start":pO(k)&&(l--,l===0)?"end":null}),d=c[
 0],
-f=sf(c),m=sA(d),h=sA(f);return m>0&&c[1][0].type==="content"&&aA(c[1][0].value)&&(m+=1),h>0&&sf(c[c.
-length-2]).type==="content"&&aA(sf(c[c.length-2]).value)&&(h+=1),o.hasPageBreakBeginning=lA(d),o.hasPageBreak=
-lA(f),cA(d)&&(m=0),cA(f)&&(h=0),n.slice(m,n.length-h)}},{key:"resolve",value:function(n,r){var o=this;
+f=sf(c),m=sO(d),h=sO(f);return m>0&&c[1][0].type==="content"&&aO(c[1][0].value)&&(m+=1),h>0&&sf(c[c.
+length-2]).type==="content"&&aO(sf(c[c.length-2]).value)&&(h+=1),o.hasPageBreakBeginning=lO(d),o.hasPageBreak=
+lO(f),cO(d)&&(m=0),cO(f)&&(h=0),n.slice(m,n.length-h)}},{key:"resolve",value:function(n,r){var o=this;
 if(!Dy(n,tc))return null;var i=r.scopeManager,a=i.getValueAsync(n.value,{part:n}),s=[],u;o.resolveSerially&&
 (u=Promise.resolve(null));function l(d,f,m){var h=i.createSubScopeManager(d,n.value,f,n,m);o.resolveSerially?
 (u=u.then(function(){return r.resolve(ei(ei({},r),{},{compiled:n.subparsed,tags:{},scopeManager:h}))}
@@ -2303,66 +2303,66 @@ return a.then(function(d){return d!=null||(d=r.nullGetter(n)),d instanceof Promi
 return f instanceof w?Promise.all(f):f}):d instanceof w?Promise.all(d):d}).then(function(d){return i.
 loopOverValue(d,l,n.inverted),Promise.all(s).then(function(f){for(var m=[],h=0;h<f.length;h++){var k=f[
 h],
-R=k.resolved,P=k.errors;oA(c,P),m.push(R)}return m}).then(function(f){if(c.length>0)throw c;return f}
+R=k.resolved,P=k.errors;oO(c,P),m.push(R)}return m}).then(function(f){if(c.length>0)throw c;return f}
 )})}},
 {key:"render",value:function(n,r){var o=this;if(n.tag==="p:xfrm"&&(o.inXfrm=n.position==="start"),n.
 tag==="a:ext"&&o.inXfrm)return o.lastExt=n,n;if(!Dy(n,tc))return null;var i=[],a=[],s=0,u=n.subparsed[
 0],
-l=0;(u==null?void 0:u.tag)==="a:tr"&&(l=+Ry(u.value,"h")),s-=l;var c=0,d=fA(n);function f(R,P,N){s+=
-l;for(var _=r.scopeManager.createSubScopeManager(R,n.value,P,n,N),$=0,F=n.subparsed;$<F.length;$++){
-var B=F[$];if(js("a16:rowId",B)){var M=+Ry(B.value,"val")+c;c=1,B.value=iA(B.value,"val",M)}}var L=r.
-render(ei(ei({},r),{},{compiled:n.subparsed,tags:{},scopeManager:_}));n.hasPageBreak&&P===N-1&&d&&uA(
-L);var j=_.scopePathItem.some(function(te){return te!==0});j?(n.sectPrCount===1&&(L.parts=UK(L.parts)),
-n.addContinuousType&&(L.parts=BK(L.parts))):n.addNextPage&&zK(L.parts,o.sects[n.addNextPage.index]),
-n.addNextPage&&uA(L),n.hasPageBreakBeginning&&d&&MK(L);for(var W=0,H=L.parts;W<H.length;W++){var V=H[
+l=0;(u==null?void 0:u.tag)==="a:tr"&&(l=+Ry(u.value,"h")),s-=l;var c=0,d=fO(n);function f(R,P,N){s+=
+l;for(var _=r.scopeManager.createSubScopeManager(R,n.value,P,n,N),I=0,F=n.subparsed;I<F.length;I++){
+var B=F[I];if(js("a16:rowId",B)){var M=+Ry(B.value,"val")+c;c=1,B.value=iO(B.value,"val",M)}}var L=r.
+render(ei(ei({},r),{},{compiled:n.subparsed,tags:{},scopeManager:_}));n.hasPageBreak&&P===N-1&&d&&uO(
+L);var j=_.scopePathItem.some(function(te){return te!==0});j?(n.sectPrCount===1&&(L.parts=U9(L.parts)),
+n.addContinuousType&&(L.parts=B9(L.parts))):n.addNextPage&&z9(L.parts,o.sects[n.addNextPage.index]),
+n.addNextPage&&uO(L),n.hasPageBreakBeginning&&d&&M9(L);for(var W=0,H=L.parts;W<H.length;W++){var V=H[
 W];
-i.push(V)}oA(a,L.errors)}var m=r.scopeManager.getValue(n.value,{part:n});m!=null||(m=r.nullGetter(n));
+i.push(V)}oO(a,L.errors)}var m=r.scopeManager.getValue(n.value,{part:n});m!=null||(m=r.nullGetter(n));
 var h=r.scopeManager.loopOverValue(m,f,n.inverted);if(h===!1)return n.lastParagrapSectPr?n.paragraphLoop?
 {value:"<w:p><w:pPr>".concat(n.lastParagrapSectPr,"</w:pPr></w:p>")}:{value:
-"</w:t></w:r></w:p><w:p><w:pPr>".concat(n.lastParagrapSectPr,"</w:pPr><w:r><w:t>")}:{value:IK(n)||"",
+"</w:t></w:r></w:p><w:p><w:pPr>".concat(n.lastParagrapSectPr,"</w:pPr><w:r><w:t>")}:{value:$9(n)||"",
 errors:a};if(s!==0){var k=+Ry(
-o.lastExt.value,"cy");o.lastExt.value=iA(o.lastExt.value,"cy",k+s)}return{value:r.joinUncorrupt(i,ei(
-ei({},r),{},{basePart:n})),errors:a}}}])})();mA.exports=function(){return PK(new ZK)}});var kA=Ce((
-zPe,wA)=>{"use strict";p();function oc(e){"@babel/helpers - typeof";return oc=typeof x=="function"&&
+o.lastExt.value,"cy");o.lastExt.value=iO(o.lastExt.value,"cy",k+s)}return{value:r.joinUncorrupt(i,ei(
+ei({},r),{},{basePart:n})),errors:a}}}])})();mO.exports=function(){return P9(new Z9)}});var kO=Ce((
+zPe,wO)=>{"use strict";p();function oc(e){"@babel/helpers - typeof";return oc=typeof x=="function"&&
 typeof x.iterator=="symbol"?function(t){return typeof t}:function(t){return t&&typeof x==
-"function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},oc(e)}function qK(e,t){if(!(e instanceof
-t))throw new TypeError("Cannot call a class as a function")}function hA(e,t){for(var n=0;n<t.length;
+"function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},oc(e)}function q9(e,t){if(!(e instanceof
+t))throw new TypeError("Cannot call a class as a function")}function hO(e,t){for(var n=0;n<t.length;
 n++){
 var r=t[n];r.enumerable=r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),g.defineProperty(
-e,JK(r.key),r)}}function HK(e,t,n){return t&&hA(e.prototype,t),n&&hA(e,n),g.defineProperty(e,
-"prototype",{writable:!1}),e}function JK(e){var t=VK(e,"string");return oc(t)=="symbol"?t:t+""}
-function VK(e,t){
+e,J9(r.key),r)}}function H9(e,t,n){return t&&hO(e.prototype,t),n&&hO(e,n),g.defineProperty(e,
+"prototype",{writable:!1}),e}function J9(e){var t=V9(e,"string");return oc(t)=="symbol"?t:t+""}
+function V9(e,t){
 if(oc(e)!="object"||!e)return e;var n=e[x.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
 if(oc(
 r)!="object")return r;throw new TypeError("@@toPrimitive must return a primitive value.")}return(t===
-"string"?T:v)(e)}var XK=Yo(),ic=ht(),YK=ic.isTextStart,QK=ic.isTextEnd,e6=ic.endsWith,t6=ic.startsWith,
-yA=ic.pushArray,bA='<w:t xml:space="preserve">',n6=bA.length,vA="</w:t>",r6=vA.length;function o6(e){
-return YK(e)&&e.tag==="w:t"}function Py(e,t){var n=e[t].value;return e[t+1].value==="</w:t>"||n.indexOf(
+"string"?T:v)(e)}var X9=Yo(),ic=ht(),Y9=ic.isTextStart,Q9=ic.isTextEnd,e6=ic.endsWith,t6=ic.startsWith,
+yO=ic.pushArray,bO='<w:t xml:space="preserve">',n6=bO.length,vO="</w:t>",r6=vO.length;function o6(e){
+return Y9(e)&&e.tag==="w:t"}function Py(e,t){var n=e[t].value;return e[t+1].value==="</w:t>"||n.indexOf(
 'xml:space="preserve"')!==-1?n:n.substr(0,n.length-1)+' xml:space="preserve">'}function i6(e,t){
 return e&&
-e.basePart&&t.length>1}var a6=(function(){function e(){qK(this,e),this.name="SpacePreserveModule"}
-return HK(
+e.basePart&&t.length>1}var a6=(function(){function e(){q9(this,e),this.name="SpacePreserveModule"}
+return H9(
 e,[{key:"postparse",value:function(n,r){var o=[],i=!1,a=0,s=0;function u(c,d){return c.type==="placeholder"&&
 d.length>1}var l=n.reduce(function(c,d){return o6(d)&&(i=!0,s=o.length),i?(o.push(d),i6(r,o)&&
-(a=r.basePart.endLindex,o[0].value=Py(o,0)),u(d,o)&&(o[s].value=Py(o,s),a=d.endLindex),QK(d)&&d.lIndex>
-a&&(a!==0&&(o[s].value=Py(o,s)),yA(c,o),o=[],i=!1,a=0,s=0),c):(c.push(d),c)},[]);return yA(l,o),l}},
+(a=r.basePart.endLindex,o[0].value=Py(o,0)),u(d,o)&&(o[s].value=Py(o,s),a=d.endLindex),Q9(d)&&d.lIndex>
+a&&(a!==0&&(o[s].value=Py(o,s)),yO(c,o),o=[],i=!1,a=0,s=0),c):(c.push(d),c)},[]);return yO(l,o),l}},
 {key:"postrender",value:function(n){for(var r=0,o=!1,i=0,a=n.length;i<a;i++)if(!(n[i]===""||n[i]instanceof
-O)){var s=n[i];o&&t6(s,vA)&&(n[r]=n[r].substr(0,n[r].length-n6)+"<w:t/>",s=s.substr(r6),n[i]=s),o=e6(
-s,bA),r=i}return n}}])})();wA.exports=function(){return XK(new a6)}});var DA=Ce((UPe,CA)=>{
+A)){var s=n[i];o&&t6(s,vO)&&(n[r]=n[r].substr(0,n[r].length-n6)+"<w:t/>",s=s.substr(r6),n[i]=s),o=e6(
+s,bO),r=i}return n}}])})();wO.exports=function(){return X9(new a6)}});var DO=Ce((UPe,CO)=>{
 "use strict";p();function ac(e){"@babel/helpers - typeof";return ac=typeof x=="function"&&typeof x.iterator=="symbol"?
 function(t){return typeof t}:function(t){return t&&typeof x==
 "function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},ac(e)}function s6(e,t){if(!(e instanceof
-t))throw new TypeError("Cannot call a class as a function")}function xA(e,t){for(var n=0;n<t.length;
+t))throw new TypeError("Cannot call a class as a function")}function xO(e,t){for(var n=0;n<t.length;
 n++){
 var r=t[n];r.enumerable=r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),g.defineProperty(
-e,l6(r.key),r)}}function u6(e,t,n){return t&&xA(e.prototype,t),n&&xA(e,n),g.defineProperty(e,
+e,l6(r.key),r)}}function u6(e,t,n){return t&&xO(e.prototype,t),n&&xO(e,n),g.defineProperty(e,
 "prototype",{writable:!1}),e}function l6(e){var t=c6(e,"string");return ac(t)=="symbol"?t:t+""}
 function c6(e,t){
 if(ac(e)!="object"||!e)return e;var n=e[x.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
 if(ac(
 r)!="object")return r;throw new TypeError("@@toPrimitive must return a primitive value.")}return(t===
-"string"?T:v)(e)}var d6=ef(),SA=ht(),p6=SA.isContent,TA=SA.getPartWithDelimiters,EA=Hn(),f6=EA.throwRawTagShouldBeOnlyTextInParagraph,
-m6=EA.getInvalidRawXMLValueException,g6=Yo(),Ny="rawxml";function h6(e){for(var t=e.part,n=e.left,r=e.
+"string"?T:v)(e)}var d6=ef(),SO=ht(),p6=SO.isContent,TO=SO.getPartWithDelimiters,EO=Hn(),f6=EO.throwRawTagShouldBeOnlyTextInParagraph,
+m6=EO.getInvalidRawXMLValueException,g6=Yo(),Ny="rawxml";function h6(e){for(var t=e.part,n=e.left,r=e.
 right,o=e.postparsed,i=e.index,a=o.slice(n+1,r),s=0,u=a.length;s<u;s++)if(s!==i-n-1){var l=a[s];p6(l)&&
 f6({paragraphParts:a,part:t})}return t}var y6=(function(){function e(){s6(this,e),this.name="RawXmlModule",
 this.prefix="@"}return u6(e,[{key:"optionsTransformer",value:function(n,r){return this.fileTypeConfig=
@@ -2370,80 +2370,80 @@ r.fileTypeConfig,n}},{key:"matchers",value:function(){return[[this.prefix,Ny]]}}
 value:function(n){
 var r=this;return d6.expandToOne(n,{moduleName:Ny,getInner:h6,expandTo:this.fileTypeConfig.tagRawXml,
 error:{message:"Raw tag not in paragraph",id:"raw_tag_outerxml_invalid",explanation:function(i){
-return'The tag "'.concat(TA(i,r.docxtemplater),
+return'The tag "'.concat(TO(i,r.docxtemplater),
 '" is not inside a paragraph, putting raw tags inside an inline loop is disallowed.')}}})}},{key:
 "render",value:function(n,r){if(n.module!==Ny)return null;var o,
 i=[];try{o=r.scopeManager.getValue(n.value,{part:n}),o!=null||(o=r.nullGetter(n))}catch(a){return i.
 push(a),{errors:i}}return o=o||"",typeof o=="string"?{value:o}:{errors:[m6({tag:n.value,value:o,
-partDelims:TA(
-n,this.docxtemplater),part:n,offset:n.offset})]}}}])})();CA.exports=function(){return g6(new y6)}});
-var OA=Ce((KPe,RA)=>{"use strict";p();function b6(e,t){for(var n=-1,r=0,o=e.length;r<o;r++)t[r]>=e[r].
-length||(n===-1||e[r][t[r]].offset<e[n][t[n]].offset)&&(n=r);return n}RA.exports=function(e){for(var t=0,
+partDelims:TO(
+n,this.docxtemplater),part:n,offset:n.offset})]}}}])})();CO.exports=function(){return g6(new y6)}});
+var AO=Ce((KPe,RO)=>{"use strict";p();function b6(e,t){for(var n=-1,r=0,o=e.length;r<o;r++)t[r]>=e[r].
+length||(n===-1||e[r][t[r]].offset<e[n][t[n]].offset)&&(n=r);return n}RO.exports=function(e){for(var t=0,
 n=0,r=e;n<r.length;n++){var o=r[n];t+=o.length}e=e.filter(function(l){return l.length>0});for(var i=new w(
-t),a=e.map(function(){return 0}),s=0;s<t;s++){var u=b6(e,a);i[s]=e[u][a[u]],a[u]++}return i}});var $A=Ce(
-(ZPe,_A)=>{"use strict";p();function sc(e){"@babel/helpers - typeof";return sc=typeof x=="function"&&
+t),a=e.map(function(){return 0}),s=0;s<t;s++){var u=b6(e,a);i[s]=e[u][a[u]],a[u]++}return i}});var IO=Ce(
+(ZPe,_O)=>{"use strict";p();function sc(e){"@babel/helpers - typeof";return sc=typeof x=="function"&&
 typeof x.iterator=="symbol"?function(t){return typeof t}:function(t){return t&&typeof x==
 "function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},sc(e)}function v6(e,t){if(!(e instanceof
-t))throw new TypeError("Cannot call a class as a function")}function AA(e,t){for(var n=0;n<t.length;
+t))throw new TypeError("Cannot call a class as a function")}function OO(e,t){for(var n=0;n<t.length;
 n++){
 var r=t[n];r.enumerable=r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),g.defineProperty(
-e,k6(r.key),r)}}function w6(e,t,n){return t&&AA(e.prototype,t),n&&AA(e,n),g.defineProperty(e,
+e,k6(r.key),r)}}function w6(e,t,n){return t&&OO(e.prototype,t),n&&OO(e,n),g.defineProperty(e,
 "prototype",{writable:!1}),e}function k6(e){var t=x6(e,"string");return sc(t)=="symbol"?t:t+""}
 function x6(e,t){
 if(sc(e)!="object"||!e)return e;var n=e[x.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
 if(sc(
 r)!="object")return r;throw new TypeError("@@toPrimitive must return a primitive value.")}return(t===
-"string"?T:v)(e)}var T6="expandPair",S6=OA(),Iy=ht(),E6=Iy.getLeft,C6=Iy.getRight,$y=Iy.pushArray,D6=Yo(
+"string"?T:v)(e)}var T6="expandPair",S6=AO(),$y=ht(),E6=$y.getLeft,C6=$y.getRight,Iy=$y.pushArray,D6=Yo(
 ),
-R6=ef(),O6=R6.getExpandToDefault,Fy=Hn(),PA=Fy.getUnmatchedLoopException,A6=Fy.getClosingTagNotMatchOpeningTag,
-NA=Fy.getUnbalancedLoopException;function P6(e){switch(e.location){case"start":return 1;case"end":
+R6=ef(),A6=R6.getExpandToDefault,Fy=Hn(),PO=Fy.getUnmatchedLoopException,O6=Fy.getClosingTagNotMatchOpeningTag,
+NO=Fy.getUnbalancedLoopException;function P6(e){switch(e.location){case"start":return 1;case"end":
 return-1}}
 function _y(e,t){return e!=null&&t!=null&&(e.part.location==="start"&&t.part.location==="end"&&e.part.
 value===t.part.value||t.part.value==="")}function N6(e){for(var t=0,n=[];t<e.length;){var r=e[t].part;
-if(r.location==="end"){if(t===0)return e.splice(0,1),n.push(PA(r)),{traits:e,errors:n};var o=t,i=t-1,
+if(r.location==="end"){if(t===0)return e.splice(0,1),n.push(PO(r)),{traits:e,errors:n};var o=t,i=t-1,
 a=1;if(_y(e[i],e[o]))return e.splice(o,1),e.splice(i,1),{errors:n,traits:e};for(;a<50;){var s=e[i-a],
 u=e[o+a];if(_y(s,e[o]))return e.splice(o,1),e.splice(i-a,1),{errors:n,traits:e};if(_y(e[i],u))return e.
-splice(o+a,1),e.splice(i,1),{errors:n,traits:e};a++}return n.push(A6({tags:[e[i].part,e[o].part]})),
+splice(o+a,1),e.splice(i,1),{errors:n,traits:e};a++}return n.push(O6({tags:[e[i].part,e[o].part]})),
 e.splice(o,1),e.splice(i,1),{traits:e,errors:n}}t++}for(var l=0;l<e.length;l++){var c=e[l].part;n.push(
-PA(c))}return{traits:[],errors:n}}function _6(e){var t={},n=[],r=[],o=[];for($y(o,e);o.length>0;){
+PO(c))}return{traits:[],errors:n}}function _6(e){var t={},n=[],r=[],o=[];for(Iy(o,e);o.length>0;){
 var i=N6(
-o);$y(n,i.errors),o=i.traits}if(n.length>0)return{pairs:r,errors:n};for(var a=0,s=0;s<e.length;s++){
+o);Iy(n,i.errors),o=i.traits}if(n.length>0)return{pairs:r,errors:n};for(var a=0,s=0;s<e.length;s++){
 var u=e[s],l=u.part,c=P6(l);if(a+=c,c===1)t[a]=u;else{var d=t[a+1];a===0&&r.push([d,u])}a=a>=0?a:0}
 return{
-pairs:r,errors:n}}var $6=(function(){function e(){v6(this,e),this.name="ExpandPairTrait"}return w6(e,
-[{key:"optionsTransformer",value:function(n,r){return r.options.paragraphLoop&&$y(r.fileTypeConfig.expandTags,
+pairs:r,errors:n}}var I6=(function(){function e(){v6(this,e),this.name="ExpandPairTrait"}return w6(e,
+[{key:"optionsTransformer",value:function(n,r){return r.options.paragraphLoop&&Iy(r.fileTypeConfig.expandTags,
 r.fileTypeConfig.onParagraphLoop),this.expandTags=r.fileTypeConfig.expandTags,n}},{key:"postparse",
 value:function(n,r){
 var o=this,i=r.getTraits,a=r.postparse,s=r.fileType,u=i(T6,n,r);u=u.map(function(N){return N||[]}),u=
 S6(u);var l=_6(u),c=l.pairs,d=l.errors,f=0,m=null,h=c.map(function(N){var _=N[0].part.expandTo;if(_===
-"auto"&&s!=="text"){var $=O6(n,N,o.expandTags);$.error&&d.push($.error),_=$.value}if(!_||s==="text"){
+"auto"&&s!=="text"){var I=A6(n,N,o.expandTags);I.error&&d.push(I.error),_=I.value}if(!_||s==="text"){
 var F=N[0].offset,B=N[1].offset;return F<f&&!o.docxtemplater.options.syntax.allowUnbalancedLoops&&d.
-push(NA(N,m)),m=N,f=B,[F,B]}var M,L;try{M=E6(n,_,N[0].offset)}catch(j){d.push(j)}try{L=C6(n,_,N[1].offset)}
+push(NO(N,m)),m=N,f=B,[F,B]}var M,L;try{M=E6(n,_,N[0].offset)}catch(j){d.push(j)}try{L=C6(n,_,N[1].offset)}
 catch(j){
-d.push(j)}return M<f&&!o.docxtemplater.options.syntax.allowUnbalancedLoops&&d.push(NA(N,m)),f=L,m=N,
-[M,L]});if(d.length>0)return{postparsed:n,errors:d};var k=0,R,P=n.reduce(function(N,_,$){var F=k<c.length&&
-h[k][0]<=$&&$<=h[k][1],B=c[k],M=h[k];if(!F)return N.push(_),N;if(M[0]===$&&(R=[]),B[0].offset!==$&&B[
+d.push(j)}return M<f&&!o.docxtemplater.options.syntax.allowUnbalancedLoops&&d.push(NO(N,m)),f=L,m=N,
+[M,L]});if(d.length>0)return{postparsed:n,errors:d};var k=0,R,P=n.reduce(function(N,_,I){var F=k<c.length&&
+h[k][0]<=I&&I<=h[k][1],B=c[k],M=h[k];if(!F)return N.push(_),N;if(M[0]===I&&(R=[]),B[0].offset!==I&&B[
 1].
-offset!==$&&R.push(_),M[1]===$){var L=n[B[0].offset];L.subparsed=a(R,{basePart:L}),L.endLindex=B[1].
-part.lIndex,delete L.location,delete L.expandTo,N.push(L),k++;for(var j=h[k];j&&j[0]<$;)k++,j=h[k]}
+offset!==I&&R.push(_),M[1]===I){var L=n[B[0].offset];L.subparsed=a(R,{basePart:L}),L.endLindex=B[1].
+part.lIndex,delete L.location,delete L.expandTo,N.push(L),k++;for(var j=h[k];j&&j[0]<I;)k++,j=h[k]}
 return N},
-[]);return{postparsed:P,errors:d}}}])})();_A.exports=function(){return D6(new $6)}});var jA=Ce((HPe,
-LA)=>{"use strict";p();function uc(e){"@babel/helpers - typeof";return uc=typeof x=="function"&&
+[]);return{postparsed:P,errors:d}}}])})();_O.exports=function(){return D6(new I6)}});var jO=Ce((HPe,
+LO)=>{"use strict";p();function uc(e){"@babel/helpers - typeof";return uc=typeof x=="function"&&
 typeof x.iterator=="symbol"?function(t){return typeof t}:function(t){return t&&typeof x==
-"function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},uc(e)}function I6(e,t){if(!(e instanceof
-t))throw new TypeError("Cannot call a class as a function")}function IA(e,t){for(var n=0;n<t.length;
+"function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},uc(e)}function $6(e,t){if(!(e instanceof
+t))throw new TypeError("Cannot call a class as a function")}function $O(e,t){for(var n=0;n<t.length;
 n++){
 var r=t[n];r.enumerable=r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),g.defineProperty(
-e,M6(r.key),r)}}function F6(e,t,n){return t&&IA(e.prototype,t),n&&IA(e,n),g.defineProperty(e,
+e,M6(r.key),r)}}function F6(e,t,n){return t&&$O(e.prototype,t),n&&$O(e,n),g.defineProperty(e,
 "prototype",{writable:!1}),e}function M6(e){var t=L6(e,"string");return uc(t)=="symbol"?t:t+""}
 function L6(e,t){
 if(uc(e)!="object"||!e)return e;var n=e[x.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
 if(uc(
 r)!="object")return r;throw new TypeError("@@toPrimitive must return a primitive value.")}return(t===
-"string"?T:v)(e)}var j6=Yo(),MA=Hn(),z6=MA.getScopeCompilationError,B6=MA.getCorruptCharactersException,
-My=ht(),FA=My.utf8ToWord,U6=My.hasCorruptCharacters,W6=My.removeCorruptCharacters,uf=my(),K6=uf.settingsContentType,
+"string"?T:v)(e)}var j6=Yo(),MO=Hn(),z6=MO.getScopeCompilationError,B6=MO.getCorruptCharactersException,
+My=ht(),FO=My.utf8ToWord,U6=My.hasCorruptCharacters,W6=My.removeCorruptCharacters,uf=my(),K6=uf.settingsContentType,
 G6=uf.coreContentType,Z6=uf.appContentType,q6=uf.customContentType,H6=[K6,G6,Z6,q6],J6={docx:"w",
-pptx:"a"},V6=(function(){function e(){I6(this,e),this.name="Render",this.recordRun=!1,this.recordedRun=[
+pptx:"a"},V6=(function(){function e(){$6(this,e),this.name="Render",this.recordRun=!1,this.recordedRun=[
 ]}
 return F6(e,[{key:"set",value:function(n){n.compiled&&(this.compiled=n.compiled),n.data!=null&&(this.
 data=n.data)}},{key:"optionsTransformer",value:function(n,r){return this.docxtemplater=r,this.brTag=
@@ -2462,7 +2462,7 @@ this.recordRuns(n),!(n.type!=="placeholder"||n.module)){var c;try{c=i.getValue(n
 catch(d){
 return{errors:[d]}}if(c!=null||(c=s(n)),typeof c=="string"){if(l)c=W6(c);else if(["docx","pptx",
 "xlsx"].indexOf(u)!==-1&&U6(c))return{errors:[B6({tag:n.value,value:c,offset:n.offset})]}}return u==="text"?
-{value:c}:{value:a&&typeof c=="string"?this.renderLineBreaks(c):FA(c)}}}},{key:"recordRuns",value:
+{value:c}:{value:a&&typeof c=="string"?this.renderLineBreaks(c):FO(c)}}}},{key:"recordRuns",value:
 function(n){
 n.tag===this.runStartTag?this.recordedRun="":n.tag===this.runPropsStartTag?(n.position==="start"&&(
 this.
@@ -2470,12 +2470,12 @@ recordRun=!0,this.recordedRun+=n.value),(n.position==="end"||n.position==="selfc
 n.value,this.recordRun=!1)):this.recordRun&&(this.recordedRun+=n.value)}},{key:"renderLineBreaks",
 value:function(n){
 for(var r=[],o=n.split(`
-`),i=0,a=o.length;i<a;i++)r.push(FA(o[i])),i<o.length-1&&r.push("</".concat(this.prefix,":t></").concat(
+`),i=0,a=o.length;i<a;i++)r.push(FO(o[i])),i<o.length-1&&r.push("</".concat(this.prefix,":t></").concat(
 this.prefix,":r>").concat(this.brTag,"<").concat(this.prefix,":r>").concat(this.recordedRun,"<").concat(
 this.prefix,":t").concat(this.docxtemplater.fileType==="docx"?' xml:space="preserve"':"",">"));
 return r}}])})();
-LA.exports=function(){return j6(new V6)}});var GA=Ce((VPe,KA)=>{"use strict";p();var zA=gA(),X6=kA(),
-BA=DA(),UA=$A(),WA=jA();function Y6(){return{
+LO.exports=function(){return j6(new V6)}});var GO=Ce((VPe,KO)=>{"use strict";p();var zO=gO(),X6=kO(),
+BO=DO(),UO=IO(),WO=jO();function Y6(){return{
 getTemplatedFiles:function(){return[]},templatedNs:[
 "http://schemas.microsoft.com/office/2006/coverPageProps"],textPath:function(t){return t.textTarget}
 ,tagsXmlTextArray:["Company","HyperlinkBase","Manager","cp:category","cp:keywords","dc:creator",
@@ -2486,7 +2486,7 @@ tagsXmlLexedArray:["w:proofState","w:tc","w:tr","w:tbl","w:ftr","w:hdr","w:body"
 "w:headerReference","w:footerReference","w:bookmarkStart","w:bookmarkEnd","w:commentRangeStart",
 "w:commentRangeEnd","w:commentReference"],droppedTagsInsidePlaceholder:["w:p","w:br",
 "w:bookmarkStart","w:bookmarkEnd"],expandTags:[{contains:"w:tc",expand:"w:tr"}],onParagraphLoop:[
-{contains:"w:p",expand:"w:p",onlyTextInTag:!0}],tagRawXml:"w:p",baseModules:[zA,X6,UA,BA,WA],
+{contains:"w:p",expand:"w:p",onlyTextInTag:!0}],tagRawXml:"w:p",baseModules:[zO,X6,UO,BO,WO],
 tagShouldContain:[
 {tag:"w:sdtContent",shouldContain:["w:p","w:r","w:commentRangeStart","w:sdt"],value:"<w:p></w:p>"},{
 tag:"w:tc",shouldContain:["w:p"],value:"<w:p></w:p>"},{tag:"w:tr",shouldContain:["w:tc"],drop:!0},{
@@ -2499,25 +2499,25 @@ textPath:function(t){return t.textTarget},tagsXmlTextArray:["Company","Hyperlink
 "p:txBody","a:txBody","a:off","a:ext","p:graphicFrame","p:xfrm","a16:rowId","a:endParaRPr"],
 droppedTagsInsidePlaceholder:[
 "a:p","a:endParaRPr"],expandTags:[{contains:"a:tc",expand:"a:tr"}],onParagraphLoop:[{contains:"a:p",
-expand:"a:p",onlyTextInTag:!0}],tagRawXml:"p:sp",baseModules:[zA,UA,BA,WA],tagShouldContain:[{tag:
+expand:"a:p",onlyTextInTag:!0}],tagRawXml:"p:sp",baseModules:[zO,UO,BO,WO],tagShouldContain:[{tag:
 "a:tbl",shouldContain:["a:tr"],dropParent:"p:graphicFrame"},{tag:"p:txBody",shouldContain:["a:p"],
-value:"<a:p></a:p>"},{tag:"a:txBody",shouldContain:["a:p"],value:"<a:p></a:p>"}]}}KA.exports={docx:
-Y6,pptx:Q6}});var c1=Ce((YPe,Uy)=>{"use strict";p();var eG=["modules"];function ZA(e,t){var n=g.keys(
+value:"<a:p></a:p>"},{tag:"a:txBody",shouldContain:["a:p"],value:"<a:p></a:p>"}]}}KO.exports={docx:
+Y6,pptx:Q6}});var c1=Ce((YPe,Uy)=>{"use strict";p();var eG=["modules"];function ZO(e,t){var n=g.keys(
 e);if(g.getOwnPropertySymbols){
 var r=g.getOwnPropertySymbols(e);t&&(r=r.filter(function(o){return g.getOwnPropertyDescriptor(e,o).enumerable}
 )),
 n.push.apply(n,r)}return n}function Fr(e){for(var t=1;t<arguments.length;t++){var n=arguments[t]!=null?
-arguments[t]:{};t%2?ZA(g(n),!0).forEach(function(r){tG(e,r,n[r])}):g.getOwnPropertyDescriptors?g.defineProperties(
-e,g.getOwnPropertyDescriptors(n)):ZA(g(n)).forEach(function(r){g.defineProperty(e,r,g.getOwnPropertyDescriptor(
+arguments[t]:{};t%2?ZO(g(n),!0).forEach(function(r){tG(e,r,n[r])}):g.getOwnPropertyDescriptors?g.defineProperties(
+e,g.getOwnPropertyDescriptors(n)):ZO(g(n)).forEach(function(r){g.defineProperty(e,r,g.getOwnPropertyDescriptor(
 n,r))})}return e}function tG(e,t,n){return(t=t1(t))in e?g.defineProperty(e,t,{value:n,enumerable:!0,
-configurable:!0,writable:!0}):e[t]=n,e}function qA(e,t){return iG(e)||oG(e,t)||rG(e,t)||nG()}
+configurable:!0,writable:!0}):e[t]=n,e}function qO(e,t){return iG(e)||oG(e,t)||rG(e,t)||nG()}
 function nG(){
 throw new TypeError(`Invalid attempt to destructure non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function rG(e,t){
-if(e){if(typeof e=="string")return HA(e,t);var n={}.toString.call(e).slice(8,-1);return n==="Object"&&
+if(e){if(typeof e=="string")return HO(e,t);var n={}.toString.call(e).slice(8,-1);return n==="Object"&&
 e.constructor&&(n=e.constructor.name),n==="Map"||n==="Set"?w.from(e):n==="Arguments"||
 /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.
-test(n)?HA(e,t):void 0}}function HA(e,t){(t==null||t>e.length)&&(t=e.length);for(var n=0,r=w(t);n<t;
+test(n)?HO(e,t):void 0}}function HO(e,t){(t==null||t>e.length)&&(t=e.length);for(var n=0,r=w(t);n<t;
 n++)
 r[n]=e[n];return r}function oG(e,t){var n=e==null?null:typeof x!="undefined"&&e[x.iterator]||e[
 "@@iterator"];if(n!=null){var r,o,i,a,s=[],u=!0,l=!1;try{if(i=(n=n.call(e)).next,t===0){if(g(n)!==n)return;
@@ -2535,10 +2535,10 @@ getOwnPropertySymbols){var i=g.getOwnPropertySymbols(e);for(r=0;r<i.length;r++)n
 };
 for(var r in e)if({}.hasOwnProperty.call(e,r)){if(t.indexOf(r)!==-1)continue;n[r]=e[r]}return n}
 function uG(e,t){
-if(!(e instanceof t))throw new TypeError("Cannot call a class as a function")}function JA(e,t){for(
+if(!(e instanceof t))throw new TypeError("Cannot call a class as a function")}function JO(e,t){for(
 var n=0;n<
 t.length;n++){var r=t[n];r.enumerable=r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),
-g.defineProperty(e,t1(r.key),r)}}function lG(e,t,n){return t&&JA(e.prototype,t),n&&JA(e,n),g.defineProperty(
+g.defineProperty(e,t1(r.key),r)}}function lG(e,t,n){return t&&JO(e.prototype,t),n&&JO(e,n),g.defineProperty(
 e,"prototype",{writable:!1}),e}function t1(e){var t=cG(e,"string");return Bs(t)=="symbol"?t:t+""}
 function cG(e,t){
 if(Bs(e)!="object"||!e)return e;var n=e[x.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
@@ -2554,15 +2554,15 @@ optional(),parser:Et.function().optional(),errorLogging:Et.union([Et.boolean(),E
 ),
 linebreaks:Et.boolean().optional(),nullGetter:Et.function().optional(),syntax:dG.optional(),
 stripInvalidXMLChars:Et.
-boolean().optional(),warnFn:Et.function().optional()}).strict(),fG=$R(),n1=fG.getRelsTypes,r1=MR(),
+boolean().optional(),warnFn:Et.function().optional()}).strict(),fG=IR(),n1=fG.getRelsTypes,r1=MR(),
 o1=r1.
-collectContentTypes,i1=r1.getContentTypes,a1=Yo(),mG=ef(),gG=QR(),hG=aO(),VA=yy(),yG=vO(),Ly=yG.getTags,
-s1=kO(),ho=Hn(),u1=ho.throwMultiError,bG=ho.throwResolveBeforeCompile,vG=ho.throwRenderInvalidTemplate,
+collectContentTypes,i1=r1.getContentTypes,a1=Yo(),mG=ef(),gG=QR(),hG=aA(),VO=yy(),yG=vA(),Ly=yG.getTags,
+s1=kA(),ho=Hn(),u1=ho.throwMultiError,bG=ho.throwResolveBeforeCompile,vG=ho.throwRenderInvalidTemplate,
 wG=ho.throwRenderTwice,cc=ho.XTInternalError,kG=ho.XTTemplateError,xG=ho.throwFileTypeNotIdentified,
 TG=ho.throwFileTypeNotHandled,lf=ho.throwApiVersionError;Qt.getRelsTypes=n1;Qt.traits=mG;Qt.moduleWrapper=
-a1;Qt.collectContentTypes=o1;Qt.getContentTypes=i1;var XA=Qt.getDefaults,SG=Qt.str2xml,EG=Qt.xml2str,
-By=Qt.concatArrays,YA=Qt.uniq,CG=Qt.getDuplicates,DG=Qt.stableSort,jy=Qt.pushArray,QA=Qt.utf8ToWord,
-RG=Qt.invertMap,OG="[Content_Types].xml",AG="_rels/.rels",Mr=[3,48,0];function PG(e){for(var t=[],n=0;
+a1;Qt.collectContentTypes=o1;Qt.getContentTypes=i1;var XO=Qt.getDefaults,SG=Qt.str2xml,EG=Qt.xml2str,
+By=Qt.concatArrays,YO=Qt.uniq,CG=Qt.getDuplicates,DG=Qt.stableSort,jy=Qt.pushArray,QO=Qt.utf8ToWord,
+RG=Qt.invertMap,AG="[Content_Types].xml",OG="_rels/.rels",Mr=[3,48,0];function PG(e){for(var t=[],n=0;
 n<
 e.length;n++){var r=e[n];t.push(r.name)}var o=CG(t);if(o.length>0)throw new cc(
 'Detected duplicate module "'.concat(o[0],'"'))}function NG(e){for(var t=0,n=e.modules;t<n.length;t++)for(
@@ -2571,7 +2571,7 @@ i=r.xmlContentTypes||[];o<i.length;o++)for(var a=i[o],s=e.invertedContentTypes[a
 u++){
 var l=s[u];e.zip.files[l]&&e.options.xmlFileNames.push(l)}}function _G(e){return DG(e,function(t,n){
 return(n.priority||0)-(t.priority||0)})}function lc(e){var t=[];for(var n in e)t.push(n);for(var r=[
-OG,AG],o=["word/","xl/","ppt/"],i=0;i<t.length;i++)for(var a=t[i],s=0;s<o.length;s++){var u=o[s];a.indexOf(
+AG,OG],o=["word/","xl/","ppt/"],i=0;i<t.length;i++)for(var a=t[i],s=0;s<o.length;s++){var u=o[s];a.indexOf(
 "".concat(u))===0&&r.push(a)}for(var l=0;l<t.length;l++){var c=t[l];r.indexOf(c)===-1&&r.push(c)}
 return r}
 function l1(e,t){e.hideDeprecations!==!0&&console.warn(t)}function zs(e,t){if(e.hideDeprecations!==!0)
@@ -2584,7 +2584,7 @@ return n||
 t.on("detached"),n})}function e1(e){var t=e.compiled;e.errors=By(g.keys(t).map(function(n){return t[
 n].
 allErrors})),e.errors.length!==0&&(e.options.errorLogging&&s1(e.errors,e.options.errorLogging),u1(e.
-errors))}function $G(e){return typeof Buffer!="undefined"&&typeof Buffer.isBuffer=="function"&&
+errors))}function IG(e){return typeof Buffer!="undefined"&&typeof Buffer.isBuffer=="function"&&
 Buffer.
 isBuffer(e)}var Gi=(function(){function e(t){var n=arguments.length>1&&arguments[1]!==void 0?
 arguments[1]:
@@ -2592,7 +2592,7 @@ arguments[1]:
 {},this.compiled={},this.modules=[gG()],this.xmlDocuments={},arguments.length===0)l1(this,
 "Deprecated docxtemplater constructor with no arguments, view upgrade guide : https://docxtemplater.com/docs/api/#upgrade-guide, stack : ".concat(
 new E().stack)),this.hideDeprecations=!0,this.setOptions(i);else{
-if(this.hideDeprecations=!0,this.setOptions(i),$G(t))throw new E(
+if(this.hideDeprecations=!0,this.setOptions(i),IG(t))throw new E(
 "You passed a Buffer to the Docxtemplater constructor. The first argument of docxtemplater's constructor must be a valid zip file (jszip v2 or pizzip v3)");
 if(!t||!t.files||typeof t.file!="function")throw new E(
 "The first argument of docxtemplater's constructor must be a valid zip file (jszip v2 or pizzip v3)");
@@ -2632,10 +2632,10 @@ modules;r<o.length;r++){var i=o[r];if(i.name===n)return i}}},{key:"setOptions",v
 o;if(this.v4Constructor)throw new E(
 "setOptions() should not be called manually when using the v4 constructor");if(!n)throw new E(
 "setOptions should be called with an object as first parameter");var i=pG.
-validate(n);if(i.success===!1)throw new E(i.error);zs(this,"setOptions"),this.options={};var a=XA();
+validate(n);if(i.success===!1)throw new E(i.error);zs(this,"setOptions"),this.options={};var a=XO();
 for(var s in a){var u=a[s];this.options[s]=n[s]!=null?n[s]:this[s]||u,this[s]=this.options[s]}return(
 r=
-this.delimiters).start&&(r.start=QA(this.delimiters.start)),(o=this.delimiters).end&&(o.end=QA(this.
+this.delimiters).start&&(r.start=QO(this.delimiters.start)),(o=this.delimiters).end&&(o.end=QO(this.
 delimiters.end)),this}},{key:"loadZip",value:function(n){if(this.v4Constructor)throw new E(
 "loadZip() should not be called manually when using the v4 constructor");if(zs(this,"loadZip"),n.loadAsync)throw new cc(
 "Docxtemplater doesn't handle JSZip version >=3, please use pizzip");n.xtRendered&&this.options.warnFn(
@@ -2655,7 +2655,7 @@ var i;return(i=this.scopeManagers)[n]||(i[n]=hG({tags:o,parser:this.parser,cache
 this.scopeManagers[n]}},{key:"resolveData",value:function(n){var r=this;zs(this,"resolveData");var o=[
 ];
 return g.keys(this.compiled).length||bG(),Promise.resolve(n).then(function(i){r.data=i,r.setModules(
-{data:r.data,Lexer:VA}),r.mapper=r.modules.reduce(function(c,d){return d.getRenderedMap(c)},{});for(
+{data:r.data,Lexer:VO}),r.mapper=r.modules.reduce(function(c,d){return d.getRenderedMap(c)},{});for(
 var a=[],
 s=function(){var d=l[u],f=r.mapper[d],m=f.from,h=f.data;a.push(Promise.resolve(h).then(function(k){
 var R=r.
@@ -2668,7 +2668,7 @@ errorLogging),u1(o)),By(c)})})}},{key:"compile",value:function(){if(zs(this,"com
 ),
 PG(this.modules),this.modules=_G(this.modules),g.keys(this.compiled).length)return this;for(var n=this.
 options,r=0,o=this.modules;r<o.length;r++){var i=o[r];n=i.optionsTransformer(n,this)}this.options=n,
-this.options.xmlFileNames=YA(this.options.xmlFileNames);for(var a=0,s=this.options.xmlFileNames;a<s.
+this.options.xmlFileNames=YO(this.options.xmlFileNames);for(var a=0,s=this.options.xmlFileNames;a<s.
 length;a++){var u=s[a],l=this.zip.files[u].asText();this.xmlDocuments[u]=SG(l)}this.setModules({zip:
 this.
 zip,xmlDocuments:this.xmlDocuments});for(var c=0,d=this.modules;c<d.length;c++){var f=d[c];f.xmlDocuments=
@@ -2677,8 +2677,8 @@ m<
 h.length;m++){var k=h[m];this.zip.files[k]!=null&&this.precompileFile(k)}this.sendEvent(
 "after-preparse");for(var R=0,P=this.templatedFiles;R<P.length;R++){var N=P[R];this.zip.files[N]!=null&&
 this.compiled[N].
-parse({noPostParse:!0})}this.sendEvent("after-parse");for(var _=0,$=this.templatedFiles;_<$.length;_++){
-var F=$[_];this.zip.files[F]!=null&&this.compiled[F].postparse()}return this.sendEvent(
+parse({noPostParse:!0})}this.sendEvent("after-parse");for(var _=0,I=this.templatedFiles;_<I.length;_++){
+var F=I[_];this.zip.files[F]!=null&&this.compiled[F].postparse()}return this.sendEvent(
 "after-postparse"),this.setModules({compiled:this.compiled}),e1(this),this}},{key:
 "updateFileTypeConfig",value:function(){
 this.relsTypes=n1(this.zip);var n=i1(this.zip),r=n.overrides,o=n.defaults,i=n.contentTypes,a=n.contentTypeXml;
@@ -2702,14 +2702,14 @@ resolveData(n);return this.hideDeprecations=!1,this.zip.xtRendered=!0,o.then(fun
 this.
 compiled).length===0&&this.compile(),this.errors.length>0&&vG(),arguments.length>0&&(this.data=n),
 this.
-setModules({data:this.data,Lexer:VA}),this.mapper||(this.mapper=this.modules.reduce(function(B,M){
+setModules({data:this.data,Lexer:VO}),this.mapper||(this.mapper=this.modules.reduce(function(B,M){
 return M.
 getRenderedMap(B)},{}));var r=[];for(var o in this.mapper){var i=this.mapper[o],a=i.from,s=i.data,u=this.
 compiled[a];u.scopeManager=this.getScopeManager(o,u,s),u.render(o),r.push([o,u.content,u]),delete u.
-content}for(var l=0;l<r.length;l++)for(var c=r[l],d=qA(c,3),f=d[1],m=d[2],h=0,k=this.modules;h<k.length;
+content}for(var l=0;l<r.length;l++)for(var c=r[l],d=qO(c,3),f=d[1],m=d[2],h=0,k=this.modules;h<k.length;
 h++){
 var R=k[h];if(R.preZip){var P=R.preZip(f,m);typeof P=="string"&&(c[1]=P)}}for(var N=0;N<r.length;N++){
-var _=qA(r[N],2),$=_[0],F=_[1];this.zip.file($,F,{createFolders:!0})}return e1(this),this.sendEvent(
+var _=qO(r[N],2),I=_[0],F=_[1];this.zip.file(I,F,{createFolders:!0})}return e1(this),this.sendEvent(
 "syncing-zip"),this.syncZip(),this.sendEvent("synced-zip"),this}},{key:"syncZip",value:function(){
 for(var n in this.
 xmlDocuments){this.zip.remove(n);var r=EG(this.xmlDocuments[n]);this.zip.file(n,r,{createFolders:!0}
@@ -2720,7 +2720,7 @@ return this.zip}},{key:"createTemplateClass",value:function(n){var r=this.zip.fi
 return this.
 createTemplateClassFromContent(r,n)}},{key:"createTemplateClassFromContent",value:function(n,r){for(
 var o={
-filePath:r,contentType:this.filesContentTypes[r],relsType:this.relsTypes[r]},i=XA(),a=jy(g.keys(i),[
+filePath:r,contentType:this.filesContentTypes[r],relsType:this.relsTypes[r]},i=XO(),a=jy(g.keys(i),[
 "filesContentTypes","fileTypeConfig","fileType","modules"]),s=0;s<a.length;s++){var u=a[s];o[u]=this[
 u]}
 return new e.XmlTemplater(n,o)}},{key:"getFullText",value:function(n){return this.createTemplateClass(
@@ -2730,7 +2730,7 @@ templatedFiles=this.fileTypeConfig.getTemplatedFiles(this.zip),jy(this.templated
 var n=this.fileTypeConfig.templatedNs||[];if(n.length>0){for(var r in this.filesContentTypes)if(
 /^customXml\/item\d+\.xml$/.
 test(r))for(var o=0;o<n.length;o++){var i=n[o],a=this.zip.file(r).asText();a.indexOf('xmlns="'.concat(
-i,'"'))!==-1&&this.templatedFiles.push(r)}}return this.templatedFiles=YA(this.templatedFiles),this.templatedFiles}
+i,'"'))!==-1&&this.templatedFiles.push(r)}}return this.templatedFiles=YO(this.templatedFiles),this.templatedFiles}
 },
 {key:"getTags",value:function(){var n={headers:[],footers:[]};for(var r in this.compiled){var o=this.
 filesContentTypes[r];o==="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"&&
@@ -2747,22 +2747,22 @@ n),{},{type:"base64"}))}},{key:"toUint8Array",value:function(n){return this.zip.
 compression:"DEFLATE",fileOrder:lc},n),{},{type:"uint8array"}))}},{key:"toArrayBuffer",value:
 function(n){return this.
 zip.generate(Fr(Fr({compression:"DEFLATE",fileOrder:lc},n),{},{type:"arraybuffer"}))}}])})();Gi.DocUtils=
-Qt;Gi.Errors=Hn();Gi.XmlTemplater=eA();Gi.FileTypeConfig=GA();Gi.XmlMatcher=wy();Uy.exports=Gi;Uy.exports.
-default=Gi});var d1={};Qf(d1,{Docxtemplater:()=>p1.default});var p1,f1=Ac(()=>{"use strict";p();p1=d_(
-c1(),1)});var YJ={};Qf(YJ,{acceptRowOrder:()=>AJ,answerFix:()=>VJ,applyFixes:()=>qJ,changeSettings:(
+Qt;Gi.Errors=Hn();Gi.XmlTemplater=eO();Gi.FileTypeConfig=GO();Gi.XmlMatcher=wy();Uy.exports=Gi;Uy.exports.
+default=Gi});var d1={};Qf(d1,{Docxtemplater:()=>p1.default});var p1,f1=Oc(()=>{"use strict";p();p1=d_(
+c1(),1)});var YJ={};Qf(YJ,{acceptRowOrder:()=>OJ,answerFix:()=>VJ,applyFixes:()=>qJ,changeSettings:(
 )=>NJ,checkSheets:()=>lJ,
 chooseLanguage:()=>_J,closeAndCompute:()=>mJ,closeStage:()=>FJ,collectJudgeFiles:()=>KJ,
 computeRanking:()=>wJ,
 computeTop:()=>cJ,createWorkbook:()=>DJ,decide:()=>hJ,decideResult:()=>BJ,explainRules:()=>LJ,
 exportDocuments:()=>xJ,
 getState:()=>bJ,makeAwardDocuments:()=>fJ,makeDocuments:()=>kJ,makeJudgeFiles:()=>WJ,makeJudgeTabs:(
-)=>OJ,
+)=>AJ,
 markFindings:()=>XJ,onInstall:()=>sJ,onOpen:()=>aJ,openRanking:()=>pJ,openSidebar:()=>uJ,
 openTemplate:()=>SJ,
 prepareJudgeTabs:()=>dJ,prepareObjections:()=>zJ,preparePlenary:()=>jJ,preparePlenaryTab:()=>gJ,
 previewFixes:()=>ZJ,
 readDetails:()=>PJ,readJudgeFiles:()=>UJ,readOwnFixes:()=>JJ,readTemplate:()=>TJ,reopenStage:()=>MJ,
-restoreTemplate:()=>CJ,showCell:()=>IJ,showRanking:()=>$J,takeList:()=>RJ,undoFixes:()=>HJ,
+restoreTemplate:()=>CJ,showCell:()=>$J,showRanking:()=>IJ,takeList:()=>RJ,undoFixes:()=>HJ,
 uploadTemplate:()=>EJ,
 validateWorkbook:()=>vJ,verify:()=>yJ,verifyResult:()=>GJ});p();p();p();p();function nm(e){let t=g.values(
 e).filter(r=>typeof r=="number");return g.entries(e).filter(([r,o])=>t.
@@ -2771,34 +2771,34 @@ constructor(t){this._getter=t,
 this._value=void 0}get value(){let t=this._getter;return t!==void 0&&(this._value=t(),this._getter=void 0),
 this._value}};function Db(e){return new tm(e)}function Rb(e){return e==null}function Nc(e){let t=e.startsWith(
 "^")?1:0,n=e.endsWith("$")?e.length-1:e.length;return e.slice(t,n)}function _c(e,t,n){g.defineProperty(
-e,t,{value:n,writable:!0,enumerable:!0,configurable:!0})}function Ob(e){
+e,t,{value:n,writable:!0,enumerable:!0,configurable:!0})}function Ab(e){
 let t=g.getOwnPropertyDescriptor(e,"shape");return t!=null&&t.get?t.get.raw:t==null?void 0:t.value}
 function rm(e){
-var t;return(t=Ob(e._zod.def))!=null?t:e._zod.def.shape}function Ab(e,t,n){g.defineProperty(e,t,{get(
+var t;return(t=Ab(e._zod.def))!=null?t:e._zod.def.shape}function Ob(e,t,n){g.defineProperty(e,t,{get(
 ){
 let r=n();return _c(this,t,r),r},enumerable:!0,configurable:!0})}function Pb(e,t,n){t in e?_c(e,t,n):
 e[t]=n}function p_(e,t,n,r){let o=rm(t);for(let i of n){let a=g.getOwnPropertyDescriptor(o,i);a.enumerable&&
-(a.get?Ab(e,i,()=>{let s=t._zod.def.shape[i];return r?r(s,i):s}):Pb(e,i,r?r(a.value,i):a.value))}}
+(a.get?Ob(e,i,()=>{let s=t._zod.def.shape[i];return r?r(s,i):s}):Pb(e,i,r?r(a.value,i):a.value))}}
 function f_(e,t){
-for(let n of Reflect.ownKeys(t)){let r=g.getOwnPropertyDescriptor(t,n);r.enumerable&&(r.get?Ab(e,n,(
+for(let n of Reflect.ownKeys(t)){let r=g.getOwnPropertyDescriptor(t,n);r.enumerable&&(r.get?Ob(e,n,(
 )=>t[n]):
 Pb(e,n,r.value))}}function Nb(...e){let t={};for(let n of e){let r=g.getOwnPropertyDescriptors(n);g.
 assign(t,r)}return g.defineProperties({},t)}var om="captureStackTrace"in E?E.captureStackTrace:(...e)=>{
-};function Pc(e){return typeof e=="object"&&e!==null&&!w.isArray(e)}function $c(e){if(Pc(e)===!1)return!1;
+};function Pc(e){return typeof e=="object"&&e!==null&&!w.isArray(e)}function Ic(e){if(Pc(e)===!1)return!1;
 let t=e.constructor;if(t===void 0||typeof t!="function")return!0;
 let n=t.prototype;return!(Pc(n)===!1||g.prototype.hasOwnProperty.call(n,"isPrototypeOf")===!1)}
 function im(e){
-return $c(e)?{...e}:w.isArray(e)?[...e]:e instanceof y?new y(e):e instanceof S?new S(e):e}var _b=new S(
+return Ic(e)?{...e}:w.isArray(e)?[...e]:e instanceof y?new y(e):e instanceof S?new S(e):e}var _b=new S(
 ["string","number","symbol"]);function cu(e){return e.replace(/[.*+?^${}()|[\]\\]/g,"\\$&")}function du(
 e,t,n){let r=new e._zod.constr(
-t!=null?t:e._zod.def);return(!t||n!=null&&n.parent)&&(r._zod.parent=e),r}function Ot(e){let t=e;if(!t)
+t!=null?t:e._zod.def);return(!t||n!=null&&n.parent)&&(r._zod.parent=e),r}function At(e){let t=e;if(!t)
 return{};if(typeof t=="string")return{error:()=>t};if((t==null?void 0:t.message)!==void 0){if((t==null?
 void 0:t.error)!==void 0)throw new E("Cannot specify both `message` and `error` params");t.error=t.message}
-return delete t.message,typeof t.error=="string"?{...t,error:()=>t.error}:t}function $b(e){return g.keys(
-e).filter(t=>e[t]._zod.optin!==void 0&&e[t]._zod.optout==="optional")}var Ib={
+return delete t.message,typeof t.error=="string"?{...t,error:()=>t.error}:t}function Ib(e){return g.keys(
+e).filter(t=>e[t]._zod.optin!==void 0&&e[t]._zod.optout==="optional")}var $b={
 safeint:[v.MIN_SAFE_INTEGER,v.MAX_SAFE_INTEGER],int32:[-2147483648,2147483647],uint32:[0,4294967295],
 float32:[-34028234663852886e22,34028234663852886e22],float64:[-v.MAX_VALUE,v.MAX_VALUE]};function Fb(
-e,t){if(!$c(t))throw new E("Invalid input to extend: expected a plain object");let n=e._zod.
+e,t){if(!Ic(t))throw new E("Invalid input to extend: expected a plain object");let n=e._zod.
 def.checks;if(n&&n.length>0){let o=rm(e);for(let i of Reflect.ownKeys(t))if(g.getOwnPropertyDescriptor(
 o,i)!==void 0)throw new E(
 "Cannot overwrite keys on object schemas containing refinements. Use `.safeExtend()` instead.")}
@@ -2813,15 +2813,15 @@ return t.map(n=>{var o;var r;return(o=(r=n).path)!=null||(r.path=[]),n.path.unsh
 e){
 return typeof e=="string"?e:e==null?void 0:e.message}function am(e){var n,r;let t=[];for(let o of e!=
 null?e:[]){let i=o._zod.def;if(!/_(length|size)$|_equals$/.test(i.check))break;let a=(r=(n=i.maximum)!=
-null?n:i.length)!=null?r:i.size;a>=0&&t.push([a,o])}return t}function Ic(e,t,n){var o;var r;for(let i=t;
+null?n:i.length)!=null?r:i.size;a>=0&&t.push([a,o])}return t}function $c(e,t,n){var o;var r;for(let i=t;
 i<
 e.length;i++)(o=(r=e[i]).schema)!=null||(r.schema=n)}function Wr(e,t,n){var u,l,c,d,f,m,h,k,R,P,N,_,
-$,F,B,M,L;var r;let o=(l=(u=e.inst)==null?void 0:u._zod)==null?void 0:l.traits;o!=null&&o.has(
+I,F,B,M,L;var r;let o=(l=(u=e.inst)==null?void 0:u._zod)==null?void 0:l.traits;o!=null&&o.has(
 "$ZodType")&&(o.has("$ZodCheck")?(c=(r=e).schema)!=null||(r.schema=e.inst):e.schema=e.inst);let i=e.schema!==
 e.inst?(f=(d=e.schema)==null?void 0:d._zod.def)==null?void 0:f.error:void 0,a=e.message?e.message:(M=
-(B=($=(N=(R=lu((k=(h=(m=e.inst)==null?void 0:m._zod.def)==null?void 0:h.error)==null?void 0:k.call(h,
+(B=(I=(N=(R=lu((k=(h=(m=e.inst)==null?void 0:m._zod.def)==null?void 0:h.error)==null?void 0:k.call(h,
 e)))!=null?R:lu(i==null?void 0:i(e)))!=null?N:lu((P=t==null?void 0:t.error)==null?void 0:P.call(t,e)))!=
-null?$:lu((_=n.customError)==null?void 0:_.call(n,e)))!=null?B:lu((F=n.localeError)==null?void 0:F.call(
+null?I:lu((_=n.customError)==null?void 0:_.call(n,e)))!=null?B:lu((F=n.localeError)==null?void 0:F.call(
 n,e)))!=null?M:"Invalid input",s={};for(let j of g.keys(e))j==="inst"||j==="schema"||j==="continue"||
 j==="input"||j==="__proto__"||(s[j]=e[j]);return(L=s.path)!=null||(s.path=[]),s.message=a,t!=null&&t.
 reportInput&&(s.input=e.input),s}var g_=/[\uD800-\uDBFF]/;function Lb(e){let t=e.length;if(!g_.test(
@@ -2904,7 +2904,7 @@ value];e._zod.check=r=>{var o;(t.inclusive?r.value>=t.value:r.value>t.value)||r.
 Fc[typeof r.value])!=null?o:n,code:"too_small",minimum:typeof t.value=="object"?t.value.getTime():t.
 value,input:r.value,inclusive:t.inclusive,inst:e,continue:!t.abort})}});var Qb=ge(
 "$ZodCheckNumberFormat",(e,t)=>{var a;xo.init(e,t),t.format=t.format||"float64";let n=(a=t.
-format)==null?void 0:a.includes("int"),r=n?"int":"number",[o,i]=Ib[t.format];e._zod.check=s=>{let u=s.
+format)==null?void 0:a.includes("int"),r=n?"int":"number",[o,i]=$b[t.format];e._zod.check=s=>{let u=s.
 value;if(n){if(!v.isInteger(u)){s.issues.push({expected:r,format:t.format,code:"invalid_type",
 continue:!1,
 input:u,inst:e});return}if(!v.isSafeInteger(u)){u>0?s.issues.push({input:u,code:"too_big",maximum:v.
@@ -2939,7 +2939,7 @@ if(l.memo)return l;let f=Vn(l),m;for(let h of c){if(h._zod.def.when){if(Mb(l)||!
 else if(f)
 continue;let k=l.issues.length,R=h._zod.check(l);if(R instanceof Promise&&(d==null?void 0:d.async)===
 !1)throw new Kr;if(m||R instanceof Promise)m=(m!=null?m:Promise.resolve()).then(async()=>{await R,l.
-issues.length!==k&&(Ic(l.issues,k,e),f||(f=Vn(l,k)))});else{if(l.issues.length===k)continue;Ic(l.issues,
+issues.length!==k&&($c(l.issues,k,e),f||(f=Vn(l,k)))});else{if(l.issues.length===k)continue;$c(l.issues,
 k,e),f||(f=Vn(l,k))}}return m?m.then(()=>l):l},u=(l,c,d)=>{if(Vn(l))return l.aborted=!0,l;let f=s(c,
 o,d);if(f instanceof Promise){if(d.async===!1)throw new Kr;return f.then(m=>e._zod.parse(m,d))}
 return e.
@@ -2949,10 +2949,10 @@ f.then(m=>u(m,l,c)):u(f,l,c)}let d=e._zod.parse(l,c);if(d instanceof Promise){if
 return d.then(f=>s(f,o,c))}return s(d,o,c)}}},{get"~standard"(){return sm(this,"~standard",P_(this))}
 ,
 set"~standard"(e){si(this,"~standard",e)}}),pv=(e,t)=>e.issues.length?{issues:e.issues.map(n=>Wr(n,t,
-Gr()))}:{value:e.value};async function A_(e,t){let n={async:!0};return pv(await e._zod.run({value:t,
+Gr()))}:{value:e.value};async function O_(e,t){let n={async:!0};return pv(await e._zod.run({value:t,
 issues:[]},n),n)}function P_(e){return{validate:t=>{let n={async:!1};try{let r=e._zod.run({value:t,
 issues:[]},
-n);if(!(r instanceof Promise))return pv(r,n)}catch{}return A_(e,t)},vendor:"zod",version:1}}var fv=ge(
+n);if(!(r instanceof Promise))return pv(r,n)}catch{}return O_(e,t)},vendor:"zod",version:1}}var fv=ge(
 "$ZodString",(e,t)=>{var n;_t.init(e,t),e._zod.pattern=(n=t.pattern)!=null?n:Hb,e._zod.parse=(r,o)=>{
 if(t.coerce)try{r.value=T(r.value)}catch{}return typeof r.value=="string"||r.issues.push({expected:
 "string",code:"invalid_type",input:r.value,inst:e}),r}});var gm=ge("$ZodNumber",(e,t)=>{_t.init(e,t),
@@ -2969,7 +2969,7 @@ e,t),e._zod.parse=n=>n});function N_(e,t){let n=am(e._zod.def.checks);if(!n.leng
 ...n.map(i=>i[0])),o=e.
 _zod.parse;e._zod.parse=(i,a)=>{let s=t(i.value);if(s>r&&!(a!=null&&a.skipChecks)&&(a==null?void 0:a.
 direction)!=="backward"){for(let[u,l]of am(e._zod.def.checks))if(s>u&&l._zod.def.when(i)){let c=i.issues.
-length;return l._zod.check(i),i.issues[c].continue=!1,Ic(i.issues,c,e),i}}return o(i,a)}}var __=e=>w.
+length;return l._zod.check(i),i.issues[c].continue=!1,$c(i.issues,c,e),i}}return o(i,a)}}var __=e=>w.
 isArray(e)?e.length:-1;function iv(e,t,n){e.issues.length&&t.issues.push(...pr(n,e.issues)),t.value[
 n]=e.value}var yv=ge("$ZodArray",(e,t)=>{_t.init(e,t);let n=li.memoizer;n==null||n.attach(e),e._zod.parse=(
 r,o)=>{let i=r.value;
@@ -2982,11 +2982,11 @@ r},N_(e,__)});function Mc(e,t,n,r,o,i){let a=n in r,s=i==="optional";if(!(!a&&s&
 e.
 issues.length){if(o!==void 0&&s&&!a)return;t.issues.push(...pr(n,e.issues))}if(!a&&o===void 0){e.issues.
 length||t.issues.push({code:"invalid_type",expected:"nonoptional",input:void 0,path:[n]});return}e.value===
-void 0?(a||o==="defaulted"&&!s)&&(t.value[n]=void 0):t.value[n]=e.value}}var $_=[];function I_(e){
+void 0?(a||o==="defaulted"&&!s)&&(t.value[n]=void 0):t.value[n]=e.value}}var I_=[];function $_(e){
 var a,
-s,u,l;let t=g.keys(e.shape),n=g.getOwnPropertySymbols(e.shape),r=n.length?n:$_,o=r.length?[...t,...r]:
+s,u,l;let t=g.keys(e.shape),n=g.getOwnPropertySymbols(e.shape),r=n.length?n:I_,o=r.length?[...t,...r]:
 t;for(let c of o)if(!((l=(u=(s=(a=e.shape)==null?void 0:a[c])==null?void 0:s._zod)==null?void 0:u.traits)!=
-null&&l.has("$ZodType")))throw new E(`Invalid element at key "${T(c)}": expected a Zod schema`);let i=$b(
+null&&l.has("$ZodType")))throw new E(`Invalid element at key "${T(c)}": expected a Zod schema`);let i=Ib(
 e.shape);return{...e,allKeys:o,symbolKeys:r,keySet:new S(t),numKeys:t.length,optionalKeys:new S(i)}}
 function F_(e,t,n,r,o,i,a){let s=[],u=o.keySet,l=o.catchall._zod,c=l.def.type,d=l.optin,f=l.optout,m=0;
 for(let h in t){if(a&&n.issues.length!==m){if(Vn(n,m))break;m=n.issues.length}if(u.has(h))continue;
@@ -2997,7 +2997,7 @@ issues:[]},r);k instanceof Promise?e.push(k.then(R=>Mc(R,n,h,t,d,f))):Mc(k,n,h,t
 n.issues.push({code:"unrecognized_keys",keys:s,input:t,inst:i,continue:!0}),e.length?Promise.all(e).
 then(()=>n):n}var bv=ge("$ZodObject",(e,t)=>{var l;_t.init(e,t);let n=g.getOwnPropertyDescriptor(t,
 "shape"),r=n!=null&&n.get?n.get.raw:(l=t.shape)!=null?l:{};if(r){let c=()=>{let d={...r};return g.defineProperty(
-t,"shape",{value:d}),c.raw=d,d};c.raw=r,g.defineProperty(t,"shape",{get:c})}let o=Db(()=>I_(t));Zt(e,
+t,"shape",{value:d}),c.raw=d,d};c.raw=r,g.defineProperty(t,"shape",{get:c})}let o=Db(()=>$_(t));Zt(e,
 "propValues",c=>{let d=c.def.shape,f={};for(let m in d){let h=d[m]._zod;if(h.values){g.prototype.hasOwnProperty.
 call(f,m)||_c(f,m,new S);for(let k of h.values)f[m].add(k);h.optin!==void 0&&f[m].add(void 0)}}
 return f});
@@ -3005,8 +3005,8 @@ let i=Pc,a=t.catchall,s,u=li.memoizer;u==null||u.attach(e),e._zod.parse=(c,d)=>{
 let f=c.value;if(!i(f))return c.issues.push({expected:"object",code:"invalid_type",input:f,inst:e}),
 c;c.value=u?u.alloc(e,c,{},d):{};let m=[],h=s.shape,k=d==null?void 0:d.abortEarly,R=c.issues.length;
 for(let P of s.allKeys){if(k&&c.issues.length!==R){if(Vn(c,R))break;R=c.issues.length}if(P==="__proto__")continue;
-let N=h[P],_=N._zod.optin,$=N._zod.optout,F=N._zod.run({value:f[P],issues:[]},d);F instanceof
-Promise?m.push(F.then(B=>Mc(B,c,P,f,_,$))):Mc(F,c,P,f,_,$)}return a?F_(m,f,c,d,o.value,e,k===!0):m.length?
+let N=h[P],_=N._zod.optin,I=N._zod.optout,F=N._zod.run({value:f[P],issues:[]},d);F instanceof
+Promise?m.push(F.then(B=>Mc(B,c,P,f,_,I))):Mc(F,c,P,f,_,I)}return a?F_(m,f,c,d,o.value,e,k===!0):m.length?
 Promise.all(m).then(()=>c):c}});function av(e,t,n,r){for(let i of e)if(i.issues.length===0)return t.value=i.value,
 t;let o=e.filter(i=>!Vn(
 i));return o.length===1?(t.value=o[0].value,o[0]):(t.issues.push({code:"invalid_union",input:t.value,
@@ -3042,7 +3042,7 @@ for(let i=0;i<n.length;i++){let a=e[i],s=i<r.length;if(!s&&i>=o&&n[i]._zod.optin
 length=i;break}if(a.issues.length){if(!s&&i>=o){t.value.length=i;break}t.issues.push(...pr(i,a.issues))}
 t.value[i]=a.value}for(let i=t.value.length-1;i>=r.length&&(n[i]._zod.optout==="optional"&&t.value[i]===
 void 0);i--)t.value.length=i;return t}var kv=ge("$ZodRecord",(e,t)=>{_t.init(e,t);let n=li.memoizer;
-n==null||n.attach(e),e._zod.parse=(r,o)=>{let i=r.value;if(!$c(i))return r.issues.push({expected:
+n==null||n.attach(e),e._zod.parse=(r,o)=>{let i=r.value;if(!Ic(i))return r.issues.push({expected:
 "record",code:"invalid_type",input:i,inst:e}),r;let a=[],s=t.keyType._zod.values;if(s&&!t.partial){r.value=
 n?n.alloc(e,r,{},o):{};let u=new S;for(let c of s)if(typeof c=="string"||typeof c=="number"||typeof c==
 "symbol"){if(u.add(typeof c=="number"?c.toString():c),c==="__proto__")continue;let d=t.keyType._zod.
@@ -3096,13 +3096,13 @@ _zod.values,null]):void 0),e._zod.parse=(n,r)=>n.value===null?n:t.innerType._zod
 e._zod.parse=(n,r)=>{if(r.direction==="backward")return t.innerType._zod.run(n,r);if(n.value===void 0)
 return n.value=t.defaultValue,n;let o=t.innerType._zod.run(n,r);return o instanceof Promise?o.then(i=>dv(
 i,t)):dv(o,t)}});function dv(e,t){return e.value===void 0&&(e.value=t.defaultValue),e}p();function Dv(
-e){return e.checks&&(e.checks=[...e.checks]),e}function Rv(e,t){return new e(Dv({type:"string",...Ot(
-t)}))}function Ov(e,t){return new e(Dv({type:"number",checks:[],...Ot(t)}))}function Av(e,t){return new e(
-{type:"number",check:"number_format",abort:!1,format:"safeint",...Ot(t)})}function Pv(e,t){return new e(
-{type:"boolean",...Ot(t)})}function Nv(e){return new e({type:"unknown"})}function Lc(e,t){return new Xb(
-{check:"less_than",...Ot(t),value:e,inclusive:!0})}function ci(e,t){return new Yb({check:
-"greater_than",...Ot(t),value:e,inclusive:!0})}function hm(e,t){return new ev({check:"max_length",
-...Ot(t),maximum:e})}function fu(e,t){return new nv({check:"string_format",format:"regex",...Ot(t),
+e){return e.checks&&(e.checks=[...e.checks]),e}function Rv(e,t){return new e(Dv({type:"string",...At(
+t)}))}function Av(e,t){return new e(Dv({type:"number",checks:[],...At(t)}))}function Ov(e,t){return new e(
+{type:"number",check:"number_format",abort:!1,format:"safeint",...At(t)})}function Pv(e,t){return new e(
+{type:"boolean",...At(t)})}function Nv(e){return new e({type:"unknown"})}function Lc(e,t){return new Xb(
+{check:"less_than",...At(t),value:e,inclusive:!0})}function ci(e,t){return new Yb({check:
+"greater_than",...At(t),value:e,inclusive:!0})}function hm(e,t){return new ev({check:"max_length",
+...At(t),maximum:e})}function fu(e,t){return new nv({check:"string_format",format:"regex",...At(t),
 pattern:e})}p();p();var mn=ge("ZodMiniType",(e,t)=>{if(!e._zod)throw new E(
 "Uninitialized schema in ZodMiniType.");_t.init(
 e,t),e.def=t,e.type=t.type},{get with(){return this.check},set with(e){si(this,"with",e)},parse(e,t){
@@ -3115,27 +3115,27 @@ check:r,def:{check:"custom"},onattach:[]}}:r)]},{parent:!0})},clone(e,t){return 
 ){
 return this},register(e,t){return e.add(this,t),this},apply(e,...t){return t.length===0?e(this):e(
 this,
-...t)}}),L_=ge("ZodMiniString",(e,t)=>{fv.init(e,t),mn.init(e,t)});function U(e){return Rv(L_,e)}var $v=ge(
-"ZodMiniNumber",(e,t)=>{gm.init(e,t),mn.init(e,t)});function tn(e){return Ov($v,e)}var j_=ge(
-"ZodMiniNumberFormat",(e,t)=>{mv.init(e,t),$v.init(e,t)});function Iv(e){return Av(j_,e)}var z_=ge(
+...t)}}),L_=ge("ZodMiniString",(e,t)=>{fv.init(e,t),mn.init(e,t)});function U(e){return Rv(L_,e)}var Iv=ge(
+"ZodMiniNumber",(e,t)=>{gm.init(e,t),mn.init(e,t)});function tn(e){return Av(Iv,e)}var j_=ge(
+"ZodMiniNumberFormat",(e,t)=>{mv.init(e,t),Iv.init(e,t)});function $v(e){return Ov(j_,e)}var z_=ge(
 "ZodMiniBoolean",(e,t)=>{gv.init(e,t),mn.init(e,t)});function qe(e){return Pv(z_,e)}var B_=ge(
 "ZodMiniUnknown",(e,t)=>{hv.init(e,t),mn.init(e,t)});function Fv(){return Nv(B_)}var U_=ge(
 "ZodMiniArray",(e,t)=>{yv.init(e,t),mn.init(e,t)});function Ke(e,t){return new U_({type:"array",
-element:e,...Ot(t)})}var W_=ge("ZodMiniObject",(e,t)=>{bv.init(e,t),mn.init(e,t),Bb(e,"shape",n=>n._zod.def.shape,
+element:e,...At(t)})}var W_=ge("ZodMiniObject",(e,t)=>{bv.init(e,t),mn.init(e,t),Bb(e,"shape",n=>n._zod.def.shape,
 !1)});function ne(e,t){
-let n={type:"object",shape:e!=null?e:{},...Ot(t)};return new W_(n)}function Mv(e,t){return Fb(e,t)}
+let n={type:"object",shape:e!=null?e:{},...At(t)};return new W_(n)}function Mv(e,t){return Fb(e,t)}
 var K_=ge("ZodMiniUnion",(e,t)=>{vv.init(e,t),mn.init(e,t)});function Lv(e,t){return new K_({type:
-"union",options:e,...Ot(t)})}var G_=ge("ZodMiniTuple",(e,t)=>{wv.init(e,t),mn.init(e,t)});function jv(
+"union",options:e,...At(t)})}var G_=ge("ZodMiniTuple",(e,t)=>{wv.init(e,t),mn.init(e,t)});function jv(
 e,t,n){let r=t instanceof _t,
-o=r?n:t,i=r?t:null;return new G_({type:"tuple",items:e,rest:i,...Ot(o)})}var _v=ge("ZodMiniRecord",(
+o=r?n:t,i=r?t:null;return new G_({type:"tuple",items:e,rest:i,...At(o)})}var _v=ge("ZodMiniRecord",(
 e,t)=>{
 kv.init(e,t),mn.init(e,t)});function Xn(e,t,n){return!t||!t._zod?new _v({type:"record",keyType:U(),
 valueType:e,
-...Ot(t)}):new _v({type:"record",keyType:e,valueType:t,...Ot(n)})}var Z_=ge("ZodMiniEnum",(e,t)=>{xv.init(
+...At(t)}):new _v({type:"record",keyType:e,valueType:t,...At(n)})}var Z_=ge("ZodMiniEnum",(e,t)=>{xv.init(
 e,t),mn.init(e,t),e.options=[...e._zod.values]});function _n(e,t){
-let n=w.isArray(e)?g.fromEntries(e.map(r=>[r,r])):e;return new Z_({type:"enum",entries:n,...Ot(t)})}
+let n=w.isArray(e)?g.fromEntries(e.map(r=>[r,r])):e;return new Z_({type:"enum",entries:n,...At(t)})}
 var q_=ge("ZodMiniLiteral",(e,t)=>{Tv.init(e,t),mn.init(e,t)});function zv(e,t){return new q_({type:
-"literal",values:w.isArray(e)?e:[e],...Ot(t)})}var H_=ge("ZodMiniOptional",(e,t)=>{Sv.init(e,t),mn.init(
+"literal",values:w.isArray(e)?e:[e],...At(t)})}var H_=ge("ZodMiniOptional",(e,t)=>{Sv.init(e,t),mn.init(
 e,t)});function xe(e){return new H_({type:"optional",innerType:e})}var J_=ge("ZodMiniNullable",(e,t)=>{
 Ev.init(e,t),mn.init(e,t)});function oa(e){return new J_({type:"nullable",innerType:e})}var V_=ge(
 "ZodMiniDefault",(e,t)=>{Cv.init(e,t),mn.init(e,t)});function yt(e,t){return new V_({type:"default",
@@ -3145,29 +3145,29 @@ e=>e.normalize("NFKD").toLowerCase().replace(/[^\p{L}\p{N}]+/gu,"")),J=Bv(e=>e.n
 ).
 replace(/(\p{N})[^\p{L}\p{N}\p{M}]+(?=\p{N})/gu,"$1-").replace(/[^\p{L}\p{N}-]+/gu,"").replace(
 /(^|[^\p{N}])-|-(?=[^\p{N}]|$)/gu,
-"$1").replace(/(^|[^\p{N}])0+(?=\p{N})/gu,"$1"));var I=(e,t,...n)=>n.length>0?{id:e,en:t,also:n}:{id:
+"$1").replace(/(^|[^\p{N}])0+(?=\p{N})/gu,"$1"));var $=(e,t,...n)=>n.length>0?{id:e,en:t,also:n}:{id:
 e,en:t};function Pe(e,t){let n=z(e);return n!==""&&
 (n===z(t.id)||n===z(t.en)||X_(n,t))}var X_=(e,t)=>{var n;return((n=t.also)!=null?n:[]).some(r=>z(r)===
 e)},ym=(e,t)=>e.map(n=>[n,t[n].name]);function nn(e,t){var n;return(n=t.find(([,r])=>Pe(e,r)))==null?
-void 0:n[0]}var q={settings:I("Pengaturan","Settings"),stages:I("Tahapan","Stages"),criteria:I(
-"Kriteria","Criteria"),entries:I("Peserta","Entries"),judges:I("Juri","Judges"),institutions:I(
+void 0:n[0]}var q={settings:$("Pengaturan","Settings"),stages:$("Tahapan","Stages"),criteria:$(
+"Kriteria","Criteria"),entries:$("Peserta","Entries"),judges:$("Juri","Judges"),institutions:$(
 "Instansi",
-"Institutions"),plenary:I("Pleno","Plenary"),objections:I("Sanggahan","Objections"),findings:I(
-"Hasil Pemeriksaan","Findings"),ranking:I("Peringkat","Ranking"),finalRanking:I("Peringkat Akhir",
-"Final Ranking"),coverage:I("Keikutsertaan","Coverage"),documents:I("Dokumen","Documents"),history:I(
-"Riwayat","History"),decisions:I("Penetapan","Decisions"),corrections:I("Perbaikan","Corrections")},
-Uv="Penilaian",Yn=[[!0,I("ya","yes","y","true","benar")],[!1,I("tidak","no","t","n","false","salah")]],
+"Institutions"),plenary:$("Pleno","Plenary"),objections:$("Sanggahan","Objections"),findings:$(
+"Hasil Pemeriksaan","Findings"),ranking:$("Peringkat","Ranking"),finalRanking:$("Peringkat Akhir",
+"Final Ranking"),coverage:$("Keikutsertaan","Coverage"),documents:$("Dokumen","Documents"),history:$(
+"Riwayat","History"),decisions:$("Penetapan","Decisions"),corrections:$("Perbaikan","Corrections")},
+Uv="Penilaian",Yn=[[!0,$("ya","yes","y","true","benar")],[!1,$("tidak","no","t","n","false","salah")]],
 Wv=[
-["complete",I("wajib lengkap","complete")],["assigned",I("sesuai penugasan","assigned")]],Kv=[[
-"exclude",I("keluarkan","exclude")],["include",I("hitung","include")]],Gv=[["shared",I("bersama",
+["complete",$("wajib lengkap","complete")],["assigned",$("sesuai penugasan","assigned")]],Kv=[[
+"exclude",$("keluarkan","exclude")],["include",$("hitung","include")]],Gv=[["shared",$("bersama",
 "shared")],
-["separate",I("terpisah","separate")]],Zv=[["id",I("id","id","Bahasa Indonesia","Indonesia")],["en",
-I("en","en","English","Inggris")]],qv=[["Juara",I("Juara","Juara","Champion")],["Terbaik",I(
+["separate",$("terpisah","separate")]],Zv=[["id",$("id","id","Bahasa Indonesia","Indonesia")],["en",
+$("en","en","English","Inggris")]],qv=[["Juara",$("Juara","Juara","Champion")],["Terbaik",$(
 "Terbaik",
-"Terbaik","Best")]],ia=[["files",I("berkas","files","proposal")],["presentation",I("presentasi",
-"presentation")],["field",I("lapangan","field")]],To=[["ineligible",I("tidak lolos administrasi",
-"ineligible","not eligible")],["disqualified",I("diskualifikasi","disqualified","didiskualifikasi")],
-["withdrawn",I("mundur","withdrawn","mengundurkan diri")]],Dn=I("BK","BK");var De=()=>Session.getEffectiveUser(
+"Terbaik","Best")]],ia=[["files",$("berkas","files","proposal")],["presentation",$("presentasi",
+"presentation")],["field",$("lapangan","field")]],To=[["ineligible",$("tidak lolos administrasi",
+"ineligible","not eligible")],["disqualified",$("diskualifikasi","disqualified","didiskualifikasi")],
+["withdrawn",$("mundur","withdrawn","mengundurkan diri")]],Dn=$("BK","BK");var De=()=>Session.getEffectiveUser(
 ).getEmail(),Hv=()=>Session.getActiveUserLocale();function jc(){
 var o;let e=De();if(e==="")return!1;let t=SpreadsheetApp.getActiveSpreadsheet(),r=t.getSheets().filter(
 i=>Pe(i.getName(),q.settings)).flatMap(i=>i.getProtections(SpreadsheetApp.ProtectionType.SHEET)).filter(
@@ -3189,7 +3189,7 @@ email:"",link:"",status:"running",reason:""},Vv={code:"",name:"",role:"",institu
 phone:"",
 stages:[],conflicts:[]};function Ne(e,t){return e.criteria.filter(n=>n.stage===null||n.stage===t.name)}
 function Je(e,t){return e.judges.filter(n=>n.stages.length===0||n.stages.includes(t.name))}p();p();p(
-);var Xv=new A;function fr(e){var n;let t=(n=Xv.get(e))!=null?n:e$(e);return Xv.set(e,t),t}function e$(
+);var Xv=new O;function fr(e){var n;let t=(n=Xv.get(e))!=null?n:eI(e);return Xv.set(e,t),t}function eI(
 e){
 let t=new y(e.institutions.map(i=>[z(i.name),z(i.parent)])),n=(i,a)=>{let s=new S;for(let u=t.get(a);
 u&&
@@ -3201,13 +3201,13 @@ u===void 0?null:s.listed.has(u.code)?"listed":s.institution===""||u.institution=
 u.institution?"same-institution":n(s.institution,u.institution)?"parent-institution":null}}p();p();
 typeof BigInt=="undefined"&&(BigInt=function(e){if(isNaN(e))throw new E("");return e});var oe=BigInt(
 0),Re=BigInt(1),Pt=BigInt(2),gu=BigInt(3),sa=BigInt(5),gn=BigInt(10),See=BigInt(v.MAX_SAFE_INTEGER),
-t$=2e3,Y={s:Re,n:oe,d:Re};function Zr(e,t){try{e=BigInt(e)}catch{throw So()}return e*t}function Qn(e){
-return typeof e=="bigint"?e:b.floor(e)}function et(e,t){if(t===oe)throw bm();let n=g.create(Oe.prototype);
-n.s=e<oe?-Re:Re,e=e<oe?-e:e;let r=di(e,t);return n.n=e/r,n.d=t/r,n}var n$=[Pt*Pt,Pt,Pt*Pt,Pt,Pt*Pt,
+tI=2e3,Y={s:Re,n:oe,d:Re};function Zr(e,t){try{e=BigInt(e)}catch{throw So()}return e*t}function Qn(e){
+return typeof e=="bigint"?e:b.floor(e)}function et(e,t){if(t===oe)throw bm();let n=g.create(Ae.prototype);
+n.s=e<oe?-Re:Re,e=e<oe?-e:e;let r=di(e,t);return n.n=e/r,n.d=t/r,n}var nI=[Pt*Pt,Pt,Pt*Pt,Pt,Pt*Pt,
 Pt*
 gu,Pt,Pt*gu];function aa(e){let t=g.create(null);if(e<=Re)return t[e]=Re,t;let n=r=>{t[r]=(t[r]||oe)+
 Re};for(;e%Pt===oe;)n(Pt),e/=Pt;for(;e%gu===oe;)n(gu),e/=gu;for(;e%sa===oe;)n(sa),e/=sa;for(let r=0,
-o=Pt+sa;o*o<=e;){for(;e%o===oe;)n(o),e/=o;o+=n$[r],r=r+1&7}return e>Re&&n(e),t}var At=function(e,t){
+o=Pt+sa;o*o<=e;){for(;e%o===oe;)n(o),e/=o;o+=nI[r],r=r+1&7}return e>Re&&n(e),t}var Ot=function(e,t){
 let n=oe,r=Re,o=Re;if(e!=null)if(t!==void 0){if(typeof e=="bigint")n=e;else{if(isNaN(e))throw So();
 if(e%
 1!==0)throw Yv();n=BigInt(e)}if(typeof t=="bigint")r=t;else{if(isNaN(t))throw So();if(t%1!==0)throw Yv(
@@ -3227,55 +3227,55 @@ i+
 i+=3):d[i+3]==="/"&&d[i+1]===" "&&(a=Zr(d[i],o),s=Zr(d[i+2],o),l=Zr(d[i+4],Re),i+=5),d.length<=i)r=l*
 c,o=n=u+r*a+c*s;else throw So()}else if(typeof e=="bigint")n=e,o=e,r=Re;else throw So();if(r===oe)throw bm(
 );
-Y.s=o<oe?-Re:Re,Y.n=n<oe?-n:n,Y.d=r<oe?-r:r};function r$(e,t,n){let r=Re;for(;t>oe;e=e*e%n,t>>=Re)t&
-Re&&(r=r*e%n);return r}function o$(e,t){for(;t%Pt===oe;t/=Pt);for(;t%sa===oe;t/=sa);if(t===Re)return oe;
-let n=gn%t,r=1;for(;n!==Re;r++)if(n=n*gn%t,r>t$)return oe;return BigInt(r)}function i$(e,t,n){let r=Re,
-o=r$(gn,n,t);for(let i=0;i<300;i++){if(r===o)return BigInt(i);r=r*gn%t,o=o*gn%t}return 0}function di(
+Y.s=o<oe?-Re:Re,Y.n=n<oe?-n:n,Y.d=r<oe?-r:r};function rI(e,t,n){let r=Re;for(;t>oe;e=e*e%n,t>>=Re)t&
+Re&&(r=r*e%n);return r}function oI(e,t){for(;t%Pt===oe;t/=Pt);for(;t%sa===oe;t/=sa);if(t===Re)return oe;
+let n=gn%t,r=1;for(;n!==Re;r++)if(n=n*gn%t,r>tI)return oe;return BigInt(r)}function iI(e,t,n){let r=Re,
+o=rI(gn,n,t);for(let i=0;i<300;i++){if(r===o)return BigInt(i);r=r*gn%t,o=o*gn%t}return 0}function di(
 e,t){
-if(!e)return t;if(!t)return e;for(;;){if(e%=t,!e)return t;if(t%=e,!t)return e}}function Oe(e,t){if(
-At(
-e,t),this instanceof Oe)e=di(Y.d,Y.n),this.s=Y.s,this.n=Y.n/e,this.d=Y.d/e;else return et(Y.s*Y.n,Y.
+if(!e)return t;if(!t)return e;for(;;){if(e%=t,!e)return t;if(t%=e,!t)return e}}function Ae(e,t){if(
+Ot(
+e,t),this instanceof Ae)e=di(Y.d,Y.n),this.s=Y.s,this.n=Y.n/e,this.d=Y.d/e;else return et(Y.s*Y.n,Y.
 d)}var bm=function(){return new E("Division by Zero")},So=function(){return new E("Invalid argument")}
 ,
-Yv=function(){return new E("Parameters must be integer")};Oe.prototype={s:Re,n:oe,d:Re,abs:function(
+Yv=function(){return new E("Parameters must be integer")};Ae.prototype={s:Re,n:oe,d:Re,abs:function(
 ){
-return et(this.n,this.d)},neg:function(){return et(-this.s*this.n,this.d)},add:function(e,t){return At(
-e,t),et(this.s*this.n*Y.d+Y.s*this.d*Y.n,this.d*Y.d)},sub:function(e,t){return At(e,t),et(this.s*this.
-n*Y.d-Y.s*this.d*Y.n,this.d*Y.d)},mul:function(e,t){return At(e,t),et(this.s*Y.s*this.n*Y.n,this.d*Y.
-d)},div:function(e,t){return At(e,t),et(this.s*Y.s*this.n*Y.d,this.d*Y.n)},clone:function(){return et(
-this.s*this.n,this.d)},mod:function(e,t){if(e===void 0)return et(this.s*this.n%this.d,Re);if(At(e,t),
+return et(this.n,this.d)},neg:function(){return et(-this.s*this.n,this.d)},add:function(e,t){return Ot(
+e,t),et(this.s*this.n*Y.d+Y.s*this.d*Y.n,this.d*Y.d)},sub:function(e,t){return Ot(e,t),et(this.s*this.
+n*Y.d-Y.s*this.d*Y.n,this.d*Y.d)},mul:function(e,t){return Ot(e,t),et(this.s*Y.s*this.n*Y.n,this.d*Y.
+d)},div:function(e,t){return Ot(e,t),et(this.s*Y.s*this.n*Y.d,this.d*Y.n)},clone:function(){return et(
+this.s*this.n,this.d)},mod:function(e,t){if(e===void 0)return et(this.s*this.n%this.d,Re);if(Ot(e,t),
 oe===Y.n*this.d)throw bm();return et(this.s*(Y.d*this.n)%(Y.n*this.d),Y.d*this.d)},gcd:function(e,t){
-return At(e,t),et(di(Y.n,this.n)*di(Y.d,this.d),Y.d*this.d)},lcm:function(e,t){return At(e,t),Y.n===
+return Ot(e,t),et(di(Y.n,this.n)*di(Y.d,this.d),Y.d*this.d)},lcm:function(e,t){return Ot(e,t),Y.n===
 oe&&this.n===oe?et(oe,Re):et(Y.n*this.n,di(Y.n,this.n)*di(Y.d,this.d))},inverse:function(){return et(
-this.s*this.d,this.n)},pow:function(e,t){if(At(e,t),Y.d===Re)return Y.s<oe?et((this.s*this.d)**Y.n,
+this.s*this.d,this.n)},pow:function(e,t){if(Ot(e,t),Y.d===Re)return Y.s<oe?et((this.s*this.d)**Y.n,
 this.
 n**Y.n):et((this.s*this.n)**Y.n,this.d**Y.n);if(this.s<oe)return null;let n=aa(this.n),r=aa(this.d),
 o=Re,i=Re;for(let a in n)if(a!=="1"){if(a==="0"){o=oe;break}if(n[a]*=Y.n,n[a]%Y.d===oe)n[a]/=Y.d;
 else
 return null;o*=BigInt(a)**n[a]}for(let a in r)if(a!=="1"){if(r[a]*=Y.n,r[a]%Y.d===oe)r[a]/=Y.d;else return null;
-i*=BigInt(a)**r[a]}return Y.s<oe?et(i,o):et(o,i)},log:function(e,t){if(At(e,t),this.s<=oe||Y.s<=oe)return null;
+i*=BigInt(a)**r[a]}return Y.s<oe?et(i,o):et(o,i)},log:function(e,t){if(Ot(e,t),this.s<=oe||Y.s<=oe)return null;
 let n=g.create(null),r=aa(Y.n),o=aa(Y.d),i=aa(this.n),a=aa(this.d);for(let l in o)r[l]=(r[l]||oe)-o[
 l];
 for(let l in a)i[l]=(i[l]||oe)-a[l];for(let l in r)l!=="1"&&(n[l]=!0);for(let l in i)l!=="1"&&(n[l]=
 !0);let s=null,u=null;for(let l in n){let c=r[l]||oe,d=i[l]||oe;if(c===oe){if(d!==oe)return null;
 continue}
 let f=d,m=c,h=di(f,m);if(f/=h,m/=h,s===null&&u===null)s=f,u=m;else if(f*u!==s*m)return null}return s!==
-null&&u!==null?et(s,u):null},equals:function(e,t){return At(e,t),this.s*this.n*Y.d===Y.s*Y.n*this.d}
+null&&u!==null?et(s,u):null},equals:function(e,t){return Ot(e,t),this.s*this.n*Y.d===Y.s*Y.n*this.d}
 ,
-lt:function(e,t){return At(e,t),this.s*this.n*Y.d<Y.s*Y.n*this.d},lte:function(e,t){return At(e,t),
+lt:function(e,t){return Ot(e,t),this.s*this.n*Y.d<Y.s*Y.n*this.d},lte:function(e,t){return Ot(e,t),
 this.
-s*this.n*Y.d<=Y.s*Y.n*this.d},gt:function(e,t){return At(e,t),this.s*this.n*Y.d>Y.s*Y.n*this.d},gte:
+s*this.n*Y.d<=Y.s*Y.n*this.d},gt:function(e,t){return Ot(e,t),this.s*this.n*Y.d>Y.s*Y.n*this.d},gte:
 function(e,t){
-return At(e,t),this.s*this.n*Y.d>=Y.s*Y.n*this.d},compare:function(e,t){At(e,t);let n=this.s*this.n*
+return Ot(e,t),this.s*this.n*Y.d>=Y.s*Y.n*this.d},compare:function(e,t){Ot(e,t);let n=this.s*this.n*
 Y.d-Y.s*Y.n*this.d;return(oe<n)-(n<oe)},ceil:function(e){return e=gn**BigInt(e||0),et(Qn(this.s*e*this.
 n/this.d)+(e*this.n%this.d>oe&&this.s>=oe?Re:oe),e)},floor:function(e){return e=gn**BigInt(e||0),et(
 Qn(this.s*e*this.n/this.d)-(e*this.n%this.d>oe&&this.s<oe?Re:oe),e)},round:function(e){return e=gn**
 BigInt(e||0),et(Qn(this.s*e*this.n/this.d)+this.s*((this.s>=oe?Re:oe)+Pt*(e*this.n%this.d)>this.d?Re:
-oe),e)},roundTo:function(e,t){At(e,t);let n=this.n*Y.d,r=this.d*Y.n,o=n%r,i=Qn(n/r);return o+o>=r&&i++,
-et(this.s*i*Y.n,Y.d)},divisible:function(e,t){return At(e,t),Y.n===oe?!1:this.n*Y.d%(Y.n*this.d)===oe}
+oe),e)},roundTo:function(e,t){Ot(e,t);let n=this.n*Y.d,r=this.d*Y.n,o=n%r,i=Qn(n/r);return o+o>=r&&i++,
+et(this.s*i*Y.n,Y.d)},divisible:function(e,t){return Ot(e,t),Y.n===oe?!1:this.n*Y.d%(Y.n*this.d)===oe}
 ,
 valueOf:function(){return v(this.s*this.n)/v(this.d)},toString:function(e=15){let t=this.n,n=this.d,
-r=o$(t,n),o=i$(t,n,r),i=this.s<oe?"-":"";if(i+=Qn(t/n),t%=n,t*=gn,t&&(i+="."),r){for(let a=o;a--;)i+=
+r=oI(t,n),o=iI(t,n,r),i=this.s<oe?"-":"";if(i+=Qn(t/n),t%=n,t*=gn,t&&(i+="."),r){for(let a=o;a--;)i+=
 Qn(t/n),t%=n,t*=gn;i+="(";for(let a=r;a--;)i+=Qn(t/n),t%=n,t*=gn;i+=")"}else for(let a=e;t&&a--;)i+=
 Qn(t/n),t%=n,t*=gn;return i},toFraction:function(e=!1){let t=this.n,n=this.d,r=this.s<oe?"-":"";if(n===
 Re)r+=t;else{let o=Qn(t/n);e&&o>oe&&(r+=o,r+=" ",t%=n),r+=t,r+="/",r+=n}return r},toLatex:function(e=!1){
@@ -3285,37 +3285,37 @@ n.push(Qn(e/t));let r=e%t;e=t,t=r}return n},simplify:function(e=.001){let t=BigI
 abs(),r=n.toContinued();for(let o=1;o<r.length;o++){let i=et(r[o-1],Re);for(let s=o-2;s>=0;s--)i=i.inverse(
 ).
 add(r[s]);let a=i.sub(n);if(a.n*t<a.d)return i.mul(this.s)}return this}};p();var hu=BigInt(10),yu=BigInt(
-0),wm=BigInt(1),ua=BigInt(2),vm=1e4,a$=1e15;function km(e,t){let n=e/t;return e<
-yu&&n*t!==e?n-wm:n}function s$(e){let[t="0",n="0"]=T(e).split("e"),[r="0",o=""]=t.split("."),i=BigInt(
+0),wm=BigInt(1),ua=BigInt(2),vm=1e4,aI=1e15;function km(e,t){let n=e/t;return e<
+yu&&n*t!==e?n-wm:n}function sI(e){let[t="0",n="0"]=T(e).split("e"),[r="0",o=""]=t.split("."),i=BigInt(
 r+o),a=v(n)-o.length+4;if(a>=0)return i*hu**BigInt(a);let s=hu**BigInt(-a);return km(i*ua+s,s*ua)}
 function bu(e){
 if(!v.isFinite(e))throw new RangeError(`Not a finite number: ${e}`);let t=b.round(e*vm);return b.abs(
-t)<a$&&t/vm===e?BigInt(t):s$(e)}function $t(e){return new Oe(bu(e),BigInt(vm))}function It({s:e,n:t,
-d:n},r){return km(ua*e*t*hu**BigInt(r)+n,ua*n)}function er(e,t){return new Oe(It(e,t),hu**BigInt(t))}
-function xm(e,t,n){let r=hu**BigInt(n);return new Oe(km(ua*e*r+t,ua*t),r)}function tr(e,t){let n=It(
+t)<aI&&t/vm===e?BigInt(t):sI(e)}function It(e){return new Ae(bu(e),BigInt(vm))}function $t({s:e,n:t,
+d:n},r){return km(ua*e*t*hu**BigInt(r)+n,ua*n)}function er(e,t){return new Ae($t(e,t),hu**BigInt(t))}
+function xm(e,t,n){let r=hu**BigInt(n);return new Ae(km(ua*e*r+t,ua*t),r)}function tr(e,t){let n=$t(
 e,t),r=T(n<yu?-n:n).padStart(t+1,"0"),o=r.slice(0,r.length-t);return(n<yu?"-":"")+o+(t>0?`.${r.slice(
 r.length-t)}`:"")}function Ft(e,t){let n=e.s*e.n*t.d,r=t.s*t.n*e.d;return n<r?-1:n>r?1:0}function Ht(
 e){
-let t=yu,n=wm;for(let{s:r,n:o,d:i}of e)i===n?t+=r*o:(t=t*i+r*o*n,n*=i);return new Oe(t,n*BigInt(e.length))}
+let t=yu,n=wm;for(let{s:r,n:o,d:i}of e)i===n?t+=r*o:(t=t*i+r*o*n,n*=i);return new Ae(t,n*BigInt(e.length))}
 function la(e){let t=[...e].sort(Ft),n=t.length>>1;return t.length%2===1?t[n]:Ht([t[n-1],t[n]])}
 function ca(e){
-let t=wm;for(let{d:n}of e)t%n!==yu&&(t=new Oe(t).lcm(n).n);return{units:e.map(({s:n,n:r,d:o})=>n*r*t/
-o),denominator:t}}function zc(e){let t=new Oe(0),n=e.reduce((r,o)=>r.add(o.weight),t);return n.lte(0)?
-null:e.reduce((r,o)=>r.add(o.weight.mul(o.score)),t).div(n)}var Bc=BigInt(0),u$=BigInt(100),l$=BigInt(
-1e4),c$=e=>e.length>0&&e.every(({weight:t,max:n})=>v.isFinite(
-t)&&v.isFinite(n));function Uc(e){if(!c$(e))return null;let t=e.map(l=>bu(l.weight)),n=e.map(l=>bu(l.
-max)),r=t.reduce((l,c)=>l+c,Bc);if(r<=Bc||n.some(l=>l<=Bc))return null;let o=n.reduce((l,c)=>new Oe(
-l).lcm(c).n,BigInt(1)),i=n.map((l,c)=>u$*t[c]*o/l),a=o*r,s=new y,u=l=>{let c=s.get(l);if(c)return c;
-let d=bu(l),f={parts:d,exact:new Oe(d,l$)};return s.set(l,f),f};return l=>{let c=Bc,d=l.map((f,m)=>{
-let h=u(f);return c+=i[m]*h.parts,h.exact});return{score:new Oe(c,a),marks:d}}}function d$(e,t){let n=Ne(
+let t=wm;for(let{d:n}of e)t%n!==yu&&(t=new Ae(t).lcm(n).n);return{units:e.map(({s:n,n:r,d:o})=>n*r*t/
+o),denominator:t}}function zc(e){let t=new Ae(0),n=e.reduce((r,o)=>r.add(o.weight),t);return n.lte(0)?
+null:e.reduce((r,o)=>r.add(o.weight.mul(o.score)),t).div(n)}var Bc=BigInt(0),uI=BigInt(100),lI=BigInt(
+1e4),cI=e=>e.length>0&&e.every(({weight:t,max:n})=>v.isFinite(
+t)&&v.isFinite(n));function Uc(e){if(!cI(e))return null;let t=e.map(l=>bu(l.weight)),n=e.map(l=>bu(l.
+max)),r=t.reduce((l,c)=>l+c,Bc);if(r<=Bc||n.some(l=>l<=Bc))return null;let o=n.reduce((l,c)=>new Ae(
+l).lcm(c).n,BigInt(1)),i=n.map((l,c)=>uI*t[c]*o/l),a=o*r,s=new y,u=l=>{let c=s.get(l);if(c)return c;
+let d=bu(l),f={parts:d,exact:new Ae(d,lI)};return s.set(l,f),f};return l=>{let c=Bc,d=l.map((f,m)=>{
+let h=u(f);return c+=i[m]*h.parts,h.exact});return{score:new Ae(c,a),marks:d}}}function dI(e,t){let n=Ne(
 e,t),r=Uc(n),o=e.settings.conflicts==="exclude"?fr(e):()=>null;return(i,a,s)=>{
 let u=[],l=0,c=!1;for(let{name:d}of n){let f=s.marks.get(d);f===void 0||f.kind==="blank"?l+=1:f.kind===
 "recused"?c=!0:f.kind==="score"&&v.isFinite(f.value)&&u.push(f.value)}return l===n.length?null:c?{
 leftOut:"recused"}:o(i,a)!==null?{leftOut:"conflict"}:u.length<n.length?{leftOut:"incomplete"}:r===null?
 null:
-{reading:r(u)}}}function p$(e){let t=new y;for(let n of e.rows)n.entry!==null&&!t.has(n.entry)&&t.set(
-n.entry,n);return t}function Qv(e,t,n,r){let o=d$(e,t),i=Je(e,t),a=n.filter(c=>c.stage===t.name),s=i.
-flatMap(c=>{let d=a.find(f=>f.judge===c.code);return d?[{judge:c,rows:p$(d)}]:[]}),u=new y,l=[];for(
+{reading:r(u)}}}function pI(e){let t=new y;for(let n of e.rows)n.entry!==null&&!t.has(n.entry)&&t.set(
+n.entry,n);return t}function Qv(e,t,n,r){let o=dI(e,t),i=Je(e,t),a=n.filter(c=>c.stage===t.name),s=i.
+flatMap(c=>{let d=a.find(f=>f.judge===c.code);return d?[{judge:c,rows:pI(d)}]:[]}),u=new y,l=[];for(
 let c of r){
 let d=new y;for(let{judge:f,rows:m}of s){let h=m.get(c.code),k=h?o(f,c,h):null;k!==null&&("reading"in
 k?d.set(f.code,k.reading):l.push({entry:c.code,judge:f.code,reason:k.leftOut}))}u.set(c.code,d)}
@@ -3334,25 +3334,25 @@ let n=t.length,r=e.map((a,s)=>[...a,t[s]]),o=vu;for(let a=0;a<n;a+=1){let s=r[a]
 slice(a+1)){let c=l[a];for(let d=a+1;d<=n;d+=1)l[d]=(l[d]*u-c*s[d])/o}o=u}let i=t.map(()=>rn);for(
 let a=n-
 1;a>=0;a-=1){let s=r[a],u=s[n]*o;for(let l=a+1;l<n;l+=1)u-=s[l]*i[l];i[a]=u/s[a]}return{numerators:i,
-denominator:o}}function f$(e){let t=e.map(()=>-1),n=0,r=o=>{t[o]=n;for(let[i,a]of e[o].entries())a!==rn&&
+denominator:o}}function fI(e){let t=e.map(()=>-1),n=0,r=o=>{t[o]=n;for(let[i,a]of e[o].entries())a!==rn&&
 t[i]===-1&&
-r(i)};for(let o of e.keys())t[o]===-1&&(r(o),n+=1);return{groups:t,groupCount:n}}function m$(e){let t=new S;
+r(i)};for(let o of e.keys())t[o]===-1&&(r(o),n+=1);return{groups:t,groupCount:n}}function mI(e){let t=new S;
 for(let n of e.readings.values())for(let{score:r}of n.values())t.add(r.d);return rw(t)}var rw=e=>w.from(
-e).reduce((t,n)=>t/tw(t,n)*n,vu);function pa(e){var h,k,R,P,N;let t=m$(e),n=new S;for(let{code:_}of e.
-entries)for(let $ of(k=(h=e.readings.get(_))==null?void 0:h.keys())!=null?k:[])n.add($);let r=w.from(
-n).sort(),o=new y(r.map((_,$)=>[_,$])),i=new y,a=new y,s=rn,u=0;for(let{code:_}of e.entries){let $=w.
+e).reduce((t,n)=>t/tw(t,n)*n,vu);function pa(e){var h,k,R,P,N;let t=mI(e),n=new S;for(let{code:_}of e.
+entries)for(let I of(k=(h=e.readings.get(_))==null?void 0:h.keys())!=null?k:[])n.add(I);let r=w.from(
+n).sort(),o=new y(r.map((_,I)=>[_,I])),i=new y,a=new y,s=rn,u=0;for(let{code:_}of e.entries){let I=w.
 from((R=e.readings.get(_))!=null?R:[],([L,{score:j}])=>({judge:o.get(L),value:j.s*j.n*(t/j.d)})).sort(
-(L,j)=>L.judge-j.judge);if($.length===0)continue;let F=$.map(({judge:L})=>L).join(),B=(P=i.get(F))!=
-null?P:{judges:$.map(({judge:L})=>L),entries:[],sums:$.map(()=>rn)};i.set(F,B);let M=rn;for(let[L,{
-value:j}]of $.
-entries())B.sums[L]=B.sums[L]+j,M+=j,s+=j*j;B.entries.push({code:_,total:M}),a.set($.length,((N=a.get(
-$.length))!=null?N:rn)+M*M),u+=$.length-1}let l=rw(w.from(a.keys(),BigInt)),c=r.map(()=>r.map(()=>rn)),
-d=r.map(()=>rn);for(let{judges:_,entries:$,sums:F}of i.values()){let B=l/BigInt(_.length),M=B*BigInt(
-$.length),L=B*F.reduce((j,W)=>j+W,rn);for(let[j,W]of _.entries()){let H=c[W];for(let V of _)H[V]=H[V]-
-M;H[W]=H[W]+l*BigInt($.length),d[W]=d[W]+l*F[j]-L}}let f=w.from(a).reduce((_,[$,F])=>_+l/BigInt($)*F,
+(L,j)=>L.judge-j.judge);if(I.length===0)continue;let F=I.map(({judge:L})=>L).join(),B=(P=i.get(F))!=
+null?P:{judges:I.map(({judge:L})=>L),entries:[],sums:I.map(()=>rn)};i.set(F,B);let M=rn;for(let[L,{
+value:j}]of I.
+entries())B.sums[L]=B.sums[L]+j,M+=j,s+=j*j;B.entries.push({code:_,total:M}),a.set(I.length,((N=a.get(
+I.length))!=null?N:rn)+M*M),u+=I.length-1}let l=rw(w.from(a.keys(),BigInt)),c=r.map(()=>r.map(()=>rn)),
+d=r.map(()=>rn);for(let{judges:_,entries:I,sums:F}of i.values()){let B=l/BigInt(_.length),M=B*BigInt(
+I.length),L=B*F.reduce((j,W)=>j+W,rn);for(let[j,W]of _.entries()){let H=c[W];for(let V of _)H[V]=H[V]-
+M;H[W]=H[W]+l*BigInt(I.length),d[W]=d[W]+l*F[j]-L}}let f=w.from(a).reduce((_,[I,F])=>_+l/BigInt(I)*F,
 rn),m=l*s-f;return{judges:r,blocks:w.from(i.values()),unit:t,multiple:l,matrix:c,right:d,squares:m,
 freedom:u,
-...f$(c)}}p();p();function g$(e,t,n,r){let o=e[n][r];if(o===0)return;let i=(e[r][r]-e[n][n])/(2*o),a=(
+...fI(c)}}p();p();function gI(e,t,n,r){let o=e[n][r];if(o===0)return;let i=(e[r][r]-e[n][n])/(2*o),a=(
 i<0?-1:1)/(b.
 abs(i)+b.sqrt(i*i+1)),s=1/b.sqrt(a*a+1),u=a*s,l=f=>{let[m,h]=[f[n],f[r]];f[n]=s*m-u*h,f[r]=u*m+s*h};
 for(let f of e)l(f);let[c,d]=[e[n],e[r]];for(let f of e.keys()){let[m,h]=[c[f],d[f]];c[f]=s*m-u*h,d[
@@ -3360,8 +3360,8 @@ f]=
 u*m+s*h}c[r]=0,d[n]=0;for(let f of t)l(f)}function ow(e){let t=e.map(a=>[...a]),n=t.map((a,s)=>a.map(
 (u,l)=>l===s?1:0)),r=w.from(t.keys()),o=a=>t.reduce((s,u,l)=>u.reduce((c,d,f)=>a(l,f)?c+d**2:c,s),0),
 i=o(()=>!0);for(let a=0;a<50&&!(o((u,l)=>u!==l)<=i*1e-31);a+=1)for(let u of r)for(let l of r.slice(u+
-1))g$(t,n,u,l);return r.map(a=>({value:t[a][a],vector:n.map(s=>s[a])})).sort((a,s)=>a.value-s.value)}
-var iw=.01,wu=1e4,aw=20,h$=60;function Gc({matrix:e,right:t,unit:n,multiple:r,squares:o,freedom:i,
+1))gI(t,n,u,l);return r.map(a=>({value:t[a][a],vector:n.map(s=>s[a])})).sort((a,s)=>a.value-s.value)}
+var iw=.01,wu=1e4,aw=20,hI=60;function Gc({matrix:e,right:t,unit:n,multiple:r,squares:o,freedom:i,
 groupCount:a}){
 let s=ow(e.map(d=>d.map(f=>Kc(f,r)))).slice(a),u=t.map(d=>Kc(d,n*r)),l=s.map(d=>({...d,right:d.vector.
 reduce((f,m,h)=>f+m*u[h],0)})),c=l.reduce((d,f)=>d+f.right**2/f.value,0);return{axes:l,residual:b.max(
@@ -3371,22 +3371,22 @@ i+=b.log1p(u.value/t),a-=u.value/(u.value+t),s+=(u.right/(u.value+t))**2;return{
 s/o}}function qc(e,t){let{axes:n,freedom:r}=e;if(t<3||n.length===0||r<=n.length)return null;if(Zc(e,
 wu)===0)return wu;let o=aw*b.log10(wu/iw),i=d=>iw*10**(b.min(b.max(d,0),o)/aw),a=0,s=v.POSITIVE_INFINITY;
 for(let d=0;d<=o;d+=1){let{value:f}=sw(e,i(d));f<s&&([a,s]=[d,f])}let u=d=>sw(e,10**d).slope,l=b.log10(
-i(a-1)),c=b.log10(i(a+1));if(u(c)<=0)return i(a+1);if(u(l)>=0)return i(a-1);for(let d=0;d<h$;d+=1){
+i(a-1)),c=b.log10(i(a+1));if(u(c)<=0)return i(a+1);if(u(l)>=0)return i(a-1);for(let d=0;d<hI;d+=1){
 let f=(l+
-c)/2;u(f)<0?l=f:c=f}return 10**((l+c)/2)}var Hc=9,Tm=9;function y$(e,t){if(t!=="auto")return{value:t,
+c)/2;u(f)<0?l=f:c=f}return 10**((l+c)/2)}var Hc=9,Tm=9;function yI(e,t){if(t!=="auto")return{value:t,
 origin:"given"};let n=qc(Gc(e),e.judges.
 length);if(n===null)return{value:1,origin:"too-few-scores"};let r=v(n.toPrecision(Tm));return{value:
 r,
-origin:r>=wu?"no-judge-effect":"estimated"}}function b$(e){let[t="0",n="0"]=e.toExponential(Tm-1).split(
-"e"),r=BigInt(t.replace(".","")),o=v(n)-(Tm-1),i=BigInt(10)**BigInt(b.abs(o)),{n:a,d:s}=o<0?new Oe(r,
-i):new Oe(r*i);return{over:a,under:s}}function v$({matrix:e,right:t,multiple:n,groups:r},o){let{over:
+origin:r>=wu?"no-judge-effect":"estimated"}}function bI(e){let[t="0",n="0"]=e.toExponential(Tm-1).split(
+"e"),r=BigInt(t.replace(".","")),o=v(n)-(Tm-1),i=BigInt(10)**BigInt(b.abs(o)),{n:a,d:s}=o<0?new Ae(r,
+i):new Ae(r*i);return{over:a,under:s}}function vI({matrix:e,right:t,multiple:n,groups:r},o){let{over:
 i,
-under:a}=b$(o),s=i===rn,u=e.map((c,d)=>c.map((f,m)=>s?r[d]===r[m]?f+n:f:d===m?a*f+i*n:a*f)),l=s?vu:a;
-return nw(u,t.map(c=>l*c))}function w$(e,t){let n=pa(e),r=y$(n,t),{numerators:o,denominator:i}=v$(n,
+under:a}=bI(o),s=i===rn,u=e.map((c,d)=>c.map((f,m)=>s?r[d]===r[m]?f+n:f:d===m?a*f+i*n:a*f)),l=s?vu:a;
+return nw(u,t.map(c=>l*c))}function wI(e,t){let n=pa(e),r=yI(n,t),{numerators:o,denominator:i}=vI(n,
 r.value),a=i*n.unit,s=Eo(e),u=n.blocks.flatMap(({judges:l,entries:c})=>{let d=l.reduce((m,h)=>m+o[h],
-rn),f=BigInt(l.length);return c.map(({code:m,total:h})=>[m,s?new Oe(h,n.unit*f):xm(h*i-d,a*f,Hc)])});
-return{lambda:r,effects:new y(n.judges.map((l,c)=>[l,xm(o[c],a,Hc)])),scores:new y(u)}}var uw=new A;
-function pi(e,t){var o,i;let n=(o=uw.get(e))!=null?o:new y;uw.set(e,n);let r=(i=n.get(t))!=null?i:w$(
+rn),f=BigInt(l.length);return c.map(({code:m,total:h})=>[m,s?new Ae(h,n.unit*f):xm(h*i-d,a*f,Hc)])});
+return{lambda:r,effects:new y(n.judges.map((l,c)=>[l,xm(o[c],a,Hc)])),scores:new y(u)}}var uw=new O;
+function pi(e,t){var o,i;let n=(o=uw.get(e))!=null?o:new y;uw.set(e,n);let r=(i=n.get(t))!=null?i:wI(
 e,t);return n.set(t,r),r}p();p();var ku=(e,t)=>{var n;return[...(n=e.readings.get(t))!=null?n:[]].map(
 ([r,{score:o}])=>({judge:r,score:o}))},
 Jc=e=>[...e].sort((t,n)=>Ft(t.score,n.score)||(t.judge<n.judge?-1:t.judge>n.judge?1:0));function Co(
@@ -3395,7 +3395,7 @@ return new y(e.entries.flatMap(({code:n})=>{let r=ku(e,n);return r.length>0?[[n,
 better:"higher",unit:"points",precision:null,scores:e=>Co(e,t=>Ht(t.map(({score:n})=>n)))};var lw={
 better:"higher",unit:"points",precision:Hc,exactOn:Eo,scores:(e,t)=>Eo(e)?xu.scores(e,t):pi(
 e,t.severityCorrection).scores,working:(e,t)=>{let n=xu.scores(e,t),r=Eo(e)?null:pi(e,t.severityCorrection);
-return o=>{let i=n.get(o);if(i===void 0)return[];let a=r&&{points:r.scores.get(o).sub(i),lambda:$t(r.
+return o=>{let i=n.get(o);if(i===void 0)return[];let a=r&&{points:r.scores.get(o).sub(i),lambda:It(r.
 lambda.value),origin:r.lambda.origin};return[{code:"SEVERITY_CORRECTED",params:{mean:i,correction:a}
 }]}}};p();var cw={better:"higher",unit:"points",precision:null,scores:e=>Co(e,t=>la(t.map(({score:n}
 )=>n))),working:e=>t=>{
@@ -3405,10 +3405,10 @@ r.
 code))==null?void 0:i.get(t);return o?[{entry:r.code,score:o.score}]:[]});return{judge:t,entries:n.map(
 ({entry:r})=>r),scores:n.map(({score:r})=>r)}});function Xc(e){let t=new y;for(let{entries:n,values:
 r}of e)
-for(let[o,i]of n.entries()){let a=t.get(i);a?a.push(r[o]):t.set(i,[r[o]])}return t}function k$(e){
+for(let[o,i]of n.entries()){let a=t.get(i);a?a.push(r[o]):t.set(i,[r[o]])}return t}function kI(e){
 let{units:t}=ca(e),n=t.map((o,i)=>i).sort((o,i)=>t[o]>t[i]?-1:t[o]<t[i]?1:0),r=[];for(let o=0,
-i=0;o<n.length;o=i){for(;i<n.length&&t[n[i]]===t[n[o]];)i+=1;let a=new Oe(o+1+i,2);for(let s of n.slice(
-o,i))r[s]=a}return r}var dw=e=>Xc(Vc(e).map(({judge:t,entries:n,scores:r})=>({entries:n,values:k$(r).
+i=0;o<n.length;o=i){for(;i<n.length&&t[n[i]]===t[n[o]];)i+=1;let a=new Ae(o+1+i,2);for(let s of n.slice(
+o,i))r[s]=a}return r}var dw=e=>Xc(Vc(e).map(({judge:t,entries:n,scores:r})=>({entries:n,values:kI(r).
 map(o=>({judge:t,rank:o,entries:n.length}))}))),pw={better:"lower",unit:"mean-rank",precision:null,
 scores:e=>new y(
 [...dw(e)].map(([t,n])=>[t,Ht(n.map(({rank:r})=>r))])),working:e=>{let t=dw(e);return n=>{var r;
@@ -3420,22 +3420,22 @@ n(
 i),lowest:n(r)};return{kept:o.filter(s=>s!==i),dropped:a}}var mw={better:"higher",unit:"points",
 precision:null,
 scores:e=>Co(e,t=>Ht(fw(t).kept.map(({score:n})=>n))),working:e=>t=>[{code:"SCORES_DROPPED",params:{
-dropped:fw(ku(e,t)).dropped}}]};p();var fi=BigInt(0),Sm=BigInt(10),x$=30,fa=Sm**BigInt(x$),T$=20,hw=12;
-function S$(e){if(e<=fi)return fi;
-let t=Sm**BigInt(T(e).length+1>>1);for(;;){let n=(t+e/t)/BigInt(2);if(n>=t)return t;t=n}}function E$(
+dropped:fw(ku(e,t)).dropped}}]};p();var fi=BigInt(0),Sm=BigInt(10),xI=30,fa=Sm**BigInt(xI),TI=20,hw=12;
+function SI(e){if(e<=fi)return fi;
+let t=Sm**BigInt(T(e).length+1>>1);for(;;){let n=(t+e/t)/BigInt(2);if(n>=t)return t;t=n}}function EI(
 {
 judge:e,entries:t,scores:n}){if(n.length===0)return[];let{units:r,denominator:o}=ca(n),i=BigInt(r.length),
-a=i-BigInt(1),s=r.reduce((m,h)=>m+h,fi),u=r.map(m=>i*m-s),l=u.reduce((m,h)=>m+h*h,fi),c=S$(a*l*fa*fa),
-d=l===fi,f={judge:e,entries:t.length,mean:new Oe(s,i*o),sd:d?new Oe(0):er(new Oe(c,fa*a*i*o),hw)};
+a=i-BigInt(1),s=r.reduce((m,h)=>m+h,fi),u=r.map(m=>i*m-s),l=u.reduce((m,h)=>m+h*h,fi),c=SI(a*l*fa*fa),
+d=l===fi,f={judge:e,entries:t.length,mean:new Ae(s,i*o),sd:d?new Ae(0):er(new Ae(c,fa*a*i*o),hw)};
 return n.
-map((m,h)=>({...f,score:m,z:d?fi:u[h]*c/l}))}var gw=e=>Xc(Vc(e).map(t=>({entries:t.entries,values:E$(
-t)})));function C$(e){let t=BigInt(e.length),n=e.reduce((r,{z:o})=>r+o,fi);return er(new Oe(BigInt(
+map((m,h)=>({...f,score:m,z:d?fi:u[h]*c/l}))}var gw=e=>Xc(Vc(e).map(t=>({entries:t.entries,values:EI(
+t)})));function CI(e){let t=BigInt(e.length),n=e.reduce((r,{z:o})=>r+o,fi);return er(new Ae(BigInt(
 50)*
-fa*t+Sm*n,fa*t),T$)}var D$=e=>er(new Oe(e,fa),hw),yw={better:"higher",unit:"standard-score",
+fa*t+Sm*n,fa*t),TI)}var DI=e=>er(new Ae(e,fa),hw),yw={better:"higher",unit:"standard-score",
 precision:9,
-scores:e=>new y([...gw(e)].map(([t,n])=>[t,C$(n)])),working:e=>{let t=gw(e);return n=>{var o;return[
-{code:"STANDARDIZED",params:{judges:((o=t.get(n))!=null?o:[]).map(i=>({...i,z:D$(i.z)}))}}]}}};var Su={
-mean:xu,trimmed:mw,median:cw,"rank-sum":pw,"z-score":yw,adjusted:lw};var $n=e=>Su[e],mr=e=>Su[e].unit;
+scores:e=>new y([...gw(e)].map(([t,n])=>[t,CI(n)])),working:e=>{let t=gw(e);return n=>{var o;return[
+{code:"STANDARDIZED",params:{judges:((o=t.get(n))!=null?o:[]).map(i=>({...i,z:DI(i.z)}))}}]}}};var Su={
+mean:xu,trimmed:mw,median:cw,"rank-sum":pw,"z-score":yw,adjusted:lw};var In=e=>Su[e],mr=e=>Su[e].unit;
 p();function qr({stages:e,settings:t},n){var o;let r=e[e.length-1]===n;return(o=n.advance)!=null?o:r?
 t.top:null}function Yc(e){var n;let t=e.stages[e.stages.length-1];return(n=t===void 0?null:qr(e,t))!=
 null?n:e.settings.top}p();function Qc(e,t,n){return n==="higher"?e.sub(t):t.sub(e)}function Eu(e,t,n){
@@ -3447,41 +3447,41 @@ void 0?{}:{criterion:n.criterion},a=e.map(u=>u.entry.code),s=e.map(u=>{let l=o.g
 metric:n.id,...i,value:l,among:a};return{value:l,contender:{...u,steps:[...u.steps,c]}}});return bw(
 s,(u,l)=>Eu(u.value,l.value,n.better)).flatMap(u=>Em(u.map(({contender:l})=>l),r))}function vw(e,t,n,
 r){
-let o=e.map(({entry:l,score:c})=>({rounded:It(c,n),contender:{entry:l,score:c,steps:[]}})),i=r==="higher"?
+let o=e.map(({entry:l,score:c})=>({rounded:$t(c,n),contender:{entry:l,score:c,steps:[]}})),i=r==="higher"?
 -1:1,s=bw(o,(l,c)=>l.rounded<c.rounded?-i:l.rounded>c.rounded?i:0).flatMap(l=>Em(l.map(({contender:c}
 )=>c),
 t)),u=0;return s.flatMap(l=>{let c=u+1;return u+=l.length,l.map(d=>{var m;let f=(m=d.steps[d.steps.length-
-1])!=null?m:null;return{...d,rank:c,decidedBy:l.length>1?"shared":f}})})}p();p();p();function R$(e){
-return e.map((t,n)=>({criterion:t,index:n,weight:$t(t.weight)})).sort((t,n)=>Ft(n.weight,
-t.weight))}function O$(e,t,n){return{id:"criteria",criterion:t.name,better:"higher",values:r=>new y(
+1])!=null?m:null;return{...d,rank:c,decidedBy:l.length>1?"shared":f}})})}p();p();p();function RI(e){
+return e.map((t,n)=>({criterion:t,index:n,weight:It(t.weight)})).sort((t,n)=>Ft(n.weight,
+t.weight))}function AI(e,t,n){return{id:"criteria",criterion:t.name,better:"higher",values:r=>new y(
 r.flatMap(o=>{var a,s;let i=[...(s=(a=e.readings.get(o.code))==null?void 0:a.values())!=null?s:[]].map(
-u=>u.marks[n]);return i.length>0?[[o.code,Ht(i)]]:[]}))}}var ww={metrics:({panel:e})=>R$(e.criteria).
-map(({criterion:t,index:n})=>O$(e,t,n))};p();function A$(e,t,n){let r=n.map(u=>{var l,c;return(c=(l=e.readings.get(
+u=>u.marks[n]);return i.length>0?[[o.code,Ht(i)]]:[]}))}}var ww={metrics:({panel:e})=>RI(e.criteria).
+map(({criterion:t,index:n})=>AI(e,t,n))};p();function OI(e,t,n){let r=n.map(u=>{var l,c;return(c=(l=e.readings.get(
 u))==null?void 0:l.get(t))==null?
 void 0:c.score}),{units:o}=ca(r.flatMap(u=>u?[u]:[])),i=[...new S(o)].sort((u,l)=>u<l?-1:u>l?1:0),a=new y(
 i.map((u,l)=>[u,l])),s=0;return r.map(u=>u?a.get(o[s++]):null)}function kw(e,t){let n=e.judges.map((
 {
-code:r})=>A$(e,r,t));return(r,o)=>{let i=0,a=0;for(let s of n){let u=s[r],l=s[o];u===null||l===null||
+code:r})=>OI(e,r,t));return(r,o)=>{let i=0,a=0;for(let s of n){let u=s[r],l=s[o];u===null||l===null||
 (u>l?i+=1:u<l&&(a+=1))}return{higher:i,lower:a}}}function xw(e,t){let n=kw(e,t),r=new y(t.map((o,i)=>[
 o,i]));return o=>{let i=r.get(o);return i===void 0?[]:t.flatMap((a,s)=>s===i?[]:[{rival:a,...n(i,s)}
 ])}}
-function P$(e,t){let n=kw(e,t),r=t.map(()=>0);for(let o=0;o<t.length;o+=1)for(let i=o+1;i<t.length;i+=
-1){let{higher:a,lower:s}=n(o,i),u=b.sign(a-s);r[o]+=u,r[i]-=u}return new y(t.map((o,i)=>[o,new Oe(r[
+function PI(e,t){let n=kw(e,t),r=t.map(()=>0);for(let o=0;o<t.length;o+=1)for(let i=o+1;i<t.length;i+=
+1){let{higher:a,lower:s}=n(o,i),u=b.sign(a-s);r[o]+=u,r[i]-=u}return new y(t.map((o,i)=>[o,new Ae(r[
 i])]))}
-var Tw={metrics:({panel:e})=>[{id:"majority",better:"higher",values:t=>P$(e,t.map(({code:n})=>n))}]}
+var Tw={metrics:({panel:e})=>[{id:"majority",better:"higher",values:t=>PI(e,t.map(({code:n})=>n))}]}
 ;p();var Sw={metrics:({panel:e})=>[{id:"median",better:"higher",values:t=>Co({...e,entries:t},n=>la(
 n.map(
 ({score:r})=>r)))}]};p();var Ew={metrics:({previous:e})=>{let t=e[e.length-1];if(t===void 0)return[];
 let n=new y(t.standings.
-map(({entry:r,score:o})=>[r.code,o]));return[{id:"previous",better:$n(t.method).better,values:()=>n}
+map(({entry:r,score:o})=>[r.code,o]));return[{id:"previous",better:In(t.method).better,values:()=>n}
 ]}};p();var Cw={metrics:()=>[]};var Dw={criteria:ww,median:Sw,majority:Tw,previous:Ew,shared:Cw};
 function Rw(e,t){let n=e.indexOf("shared");return(n<0?e:e.slice(0,n)).flatMap(r=>Dw[r].metrics(t))}p(
-);function N$(e){let t=e.stages.every(n=>n.weight===null);return n=>{var r;return t?new Oe(1):$t((r=n.
-weight)!=null?r:0)}}function Cu(e,t,n){let r=N$(e),o=n.map(i=>({stage:i.stage.name,weight:r(i.stage),
+);function NI(e){let t=e.stages.every(n=>n.weight===null);return n=>{var r;return t?new Ae(1):It((r=n.
+weight)!=null?r:0)}}function Cu(e,t,n){let r=NI(e),o=n.map(i=>({stage:i.stage.name,weight:r(i.stage),
 scores:new y(i.standings.map(a=>[a.entry.code,a.stageScore]))}));return(i,a)=>{let u=[...o.flatMap((
 {
 scores:c,...d})=>{let f=c.get(i);return f?[{...d,score:f}]:[]}),{stage:t.name,weight:r(t),score:a}];
-return u.some(c=>c.weight.gt(0))?u:[{stage:t.name,weight:new Oe(1),score:a}]}}function ed(e,t,n,r){
+return u.some(c=>c.weight.gt(0))?u:[{stage:t.name,weight:new Ae(1),score:a}]}}function ed(e,t,n,r){
 let o=Cu(
 e,t,n);return new y([...r].map(([i,a])=>{var s;return[i,(s=zc(o(i,a)))!=null?s:a]}))}p();p();p();
 function nr(e){let t=0;return e.map((n,r)=>{var o;return((o=e[r-1])==null?void 0:o.rank)!==n.rank&&
@@ -3490,17 +3490,17 @@ function nr(e){let t=0;return e.map((n,r)=>{var o;return((o=e[r-1])==null?void 0
 i=o.flatMap(({race:a,kept:s})=>{let u=new S(s);return a.contenders.filter(l=>!u.has(l))});return{
 races:o.
 map(({race:a,kept:s})=>({...a,contenders:s})),notes:new y([...t,...i.map(({entry:a})=>[a.code,n])])}
-}var Ow=(e,{settings:t,last:n,categoryOf:r})=>{if(!t.winnersPerCategory||!n)return e;let o=({entry:l}
+}var Aw=(e,{settings:t,last:n,categoryOf:r})=>{if(!t.winnersPerCategory||!n)return e;let o=({entry:l}
 )=>r(
 l)!==null,{races:i,notes:a}=ma(e,"without-category",l=>l.filter(o)),s=i.flatMap(l=>l.contenders);
 return{
-races:[...da(s,({entry:l})=>r(l))].map(([l,c])=>({category:l,contenders:c})),notes:a}};p();function _$(
+races:[...da(s,({entry:l})=>r(l))].map(([l,c])=>({category:l,contenders:c})),notes:a}};p();function _I(
 e,t){let n=new y,r=[],o=null;return e.filter(i=>{var s,u;if(i.rank!==o){for(let l of r)n.
 set(l,((s=n.get(l))!=null?s:0)+1);r=[],o=i.rank}let a=z(i.entry.institution);return a===""?!0:((u=n.
-get(a))!=null?u:0)>=t?!1:(r.push(a),!0)})}var Aw=(e,{settings:t})=>{let{maxPerInstitution:n}=t;
+get(a))!=null?u:0)>=t?!1:(r.push(a),!0)})}var Ow=(e,{settings:t})=>{let{maxPerInstitution:n}=t;
 return n===
-null?e:ma(e,"institution-full",r=>_$(r,n))};p();var Pw=(e,{settings:t,better:n,rounded:r})=>{if(t.passingScore===null)return e;
-let o=$t(t.passingScore),
+null?e:ma(e,"institution-full",r=>_I(r,n))};p();var Pw=(e,{settings:t,better:n,rounded:r})=>{if(t.passingScore===null)return e;
+let o=It(t.passingScore),
 i=a=>Eu(r(a.score),o,n)<=0;return ma(e,"below-passing-score",a=>a.filter(i))};p();var Nw=({races:e,
 notes:t},{places:n,last:r})=>{if(n===null)return{races:e,notes:t};let o=e.map(i=>{var m,
 h;let a=nr(i.contenders),s=a.filter(({place:k})=>k<=n),u=(m=s[s.length-1])==null?void 0:m.place,l=s.
@@ -3510,24 +3510,24 @@ c):[],f=(k,R)=>k.map(({ranked:P})=>[P.entry.code,R]);return{race:{...i,contender
 ,
 notes:[...f(l,"shared-rank-at-cut"),...f(d,"first-reserve")]}});return{races:o.map(({race:i})=>i),
 notes:new y(
-[...t,...o.flatMap(i=>i.notes)])}};var $$=[Pw,Ow,Aw,Nw];function I$({contenders:e}){var r;let t=nr(e),
+[...t,...o.flatMap(i=>i.notes)])}};var II=[Pw,Aw,Ow,Nw];function $I({contenders:e}){var r;let t=nr(e),
 n=new y;for(let{place:o}of t)n.set(
 o,((r=n.get(o))!=null?r:0)+1);return t.map(({ranked:o,place:i})=>{var a;return[o.entry.code,{place:i,
 holders:(a=n.get(i))!=null?a:1}]})}function td(e,t){let n={races:[{category:null,contenders:e}],
 notes:new y},
-{races:r,notes:o}=$$.reduce((i,a)=>a(i,t),n);return{races:r,notes:o,places:new y(r.flatMap(I$))}}p();
-var F$=5;function _w({stage:e,entries:t,readings:n},{method:r}){let i=t.map(({code:l})=>{var c,d;
+{races:r,notes:o}=II.reduce((i,a)=>a(i,t),n);return{races:r,notes:o,places:new y(r.flatMap($I))}}p();
+var FI=5;function _w({stage:e,entries:t,readings:n},{method:r}){let i=t.map(({code:l})=>{var c,d;
 return{
-code:l,judges:(d=(c=n.get(l))==null?void 0:c.size)!=null?d:0}}).filter(({judges:l})=>l>0&&l<F$);if(r!==
+code:l,judges:(d=(c=n.get(l))==null?void 0:c.size)!=null?d:0}}).filter(({judges:l})=>l>0&&l<FI);if(r!==
 "trimmed"||i.length===0)return[];let a=i.filter(({judges:l})=>l<Tu),s=l=>l.map(({code:c})=>c),u={
 reason:"few-to-trim",entries:s(i),whole:s(a)};return[{code:"METHOD_CAUTION",severity:"warning",stage:
 e.name,
 params:u}]}p();p();var hn=e=>{var t,n;return(n=(t=e.decision)==null?void 0:t.rank)!=null?n:e.rank};
-var $w=(e,t)=>new y(t.flatMap(n=>n.stage===e.name?[[n.entry,n]]:[]));function Cm(e,t){return t.size===
+var Iw=(e,t)=>new y(t.flatMap(n=>n.stage===e.name?[[n.entry,n]]:[]));function Cm(e,t){return t.size===
 0?e:e.map(n=>{var r,o;return{...n,rank:(o=(r=t.get(n.entry.code))==null?void 0:r.rank)!=null?o:n.rank}
 }).
 sort((n,r)=>n.rank-r.rank)}function nd({standings:e}){return e.map(t=>({standing:t,rank:hn(t)})).sort(
-(t,n)=>t.rank-n.rank)}var Iw=(e,t)=>e.every(n=>t.has(n));function Fw(e,t,n,r){let o=new y(t.map(({
+(t,n)=>t.rank-n.rank)}var $w=(e,t)=>e.every(n=>t.has(n));function Fw(e,t,n,r){let o=new y(t.map(({
 entry:a,
 rank:s})=>[a.code,s])),i=Cm(t,n);return[...n.values()].flatMap(a=>{let{entry:s,rank:u,tab:l,cell:c}=a,
 d=(h,k=[])=>{let R=h==="below-passing-score"||h==="outdated"?"warning":"error",P=o.get(s),N={entry:s,
@@ -3536,49 +3536,49 @@ stage:e.
 name,tab:l,...c===null?{}:{cell:c},params:N}]};if(!o.has(s))return d("not-ranked");let f=i.filter(h=>h.
 rank===u&&!n.has(h.entry.code));return f.length>0?d("taken",f.map(h=>h.entry.code)):i.filter(h=>h.rank<
 u).length!==u-1?d("gap"):r.get(s)==="below-passing-score"?d("below-passing-score"):a.computed!==null&&
-a.computed!==o.get(s)?d("outdated"):[]})}p();function M$(e,{place:t,holders:n}){return w.from({
+a.computed!==o.get(s)?d("outdated"):[]})}p();function MI(e,{place:t,holders:n}){return w.from({
 length:n},(r,o)=>{var i;return(i=e[t-1+o])!=null?
-i:0})}function rd(e,t){let n=M$(e,t),[r=0]=n;return n.some(o=>o!==r)?"open":r>0?{amount:r}:null}p();
-function L$({contenders:e},t){let n=nr(e).filter(({place:i})=>i<=t),r=n[n.length-1];if(r===void 0||n.
+i:0})}function rd(e,t){let n=MI(e,t),[r=0]=n;return n.some(o=>o!==r)?"open":r>0?{amount:r}:null}p();
+function LI({contenders:e},t){let n=nr(e).filter(({place:i})=>i<=t),r=n[n.length-1];if(r===void 0||n.
 length<=t)return[];let o=n.filter(({place:i})=>i===r.place);return[{rank:r.ranked.rank,places:t,
 entries:o.
-map(({ranked:i})=>i.entry.code)}]}function j$({contenders:e},t){let n=nr(e);return[...new S(n.map(({
+map(({ranked:i})=>i.entry.code)}]}function jI({contenders:e},t){let n=nr(e);return[...new S(n.map(({
 place:r})=>r))].flatMap(r=>{let o=n.filter(a=>a.place===r);if(rd(t,{place:r,holders:o.length})!=="open")return[
 ];let i=o.map(({ranked:a})=>a.entry.code);return[{rank:o[0].ranked.rank,places:o.length,entries:i,
 prize:!0}]})}function Mw(e,t,n,r){let i=(e.title&&"outcomes"in e.title?e.title.outcomes.map(s=>s.places):
 []).filter(s=>n===null||s<n).sort((s,u)=>u-s),a=n===null?i:[n,...i];return t.flatMap(s=>{let u=s.category===
-null?{}:{category:s.category},l=new S;return[...a.flatMap(c=>L$(s,c)),...j$(s,r)].flatMap(c=>l.has(c.
+null?{}:{category:s.category},l=new S;return[...a.flatMap(c=>LI(s,c)),...jI(s,r)].flatMap(c=>l.has(c.
 rank)?[]:(l.add(c.rank),[{code:"TIE_AT_CUT",severity:"warning",stage:e.name,params:{...c,...u}}]))})}
 p();function Lw(e,t,n){var i,a;if(n===null)return null;if(e.title&&"name"in e.title)return e.title.name;
 let o=((a=(i=e.title)==null?void 0:i.outcomes)!=null?a:[]).filter(s=>n<=s.places).sort((s,u)=>s.places-
 u.places)[0];return o?o.name:t===null?null:`Top ${t}`}function jw(e,{precision:t,exactOn:n},r){
 return t===null||n&&r.every(n)?e:new y([...e].map(([o,i])=>[
-o,er(i,t)]))}function z$(e,t){let n=new y;for(let{rank:i,score:a}of e){let s=n.get(i);(s===void 0||
+o,er(i,t)]))}function zI(e,t){let n=new y;for(let{rank:i,score:a}of e){let s=n.get(i);(s===void 0||
 Eu(
 a,s,t)<0)&&n.set(i,a)}let r=[...n.keys()],o=new y(r.map((i,a)=>{var s;return[i,n.get((s=r[a+1])!=null?
-s:0)]}));return e.map(({rank:i,score:a})=>{let s=o.get(i);return s?Qc(a,s,t):null})}function B$(e,t){
+s:0)]}));return e.map(({rank:i,score:a})=>{let s=o.get(i);return s?Qc(a,s,t):null})}function BI(e,t){
 return new y([...da(e,({entry:n})=>t(n))].flatMap(([n,r])=>n===null?[]:nr(r).map(({ranked:o,place:i}
 )=>[
-o.entry.code,{category:n,categoryRank:i}])))}var U$={category:null,categoryRank:null};function mi(e,
+o.entry.code,{category:n,categoryRank:i}])))}var UI={category:null,categoryRank:null};function mi(e,
 t,n,r=[]){
 let{settings:o,stages:i}=e,{stage:a}=t,s=qr(e,a),u=i[i.length-1]===a,l={stage:a,method:o.method,
 places:s,
-last:u,panel:t,whole:null},c=$n(o.method),{better:d}=c,f=jw(c.scores(t,o),c,[t]),m=o.carryOver?jw(ed(
+last:u,panel:t,whole:null},c=In(o.method),{better:d}=c,f=jw(c.scores(t,o),c,[t]),m=o.carryOver?jw(ed(
 e,a,n,f),c,[...n.map(j=>j.panel),t]):f,h=t.entries.flatMap(j=>{let W=m.get(j.code);return W?[{entry:
 j,
 score:W}]:[]}),k=Rw(o.tieBreaks,{panel:t,previous:n}),R=vw(h,k,o.decimals,d),P=j=>er(j,o.decimals),N=Wc(
-e.entries),_=$w(a,r),$=td(Cm(R,_),{settings:o,places:s,last:u,better:d,rounded:P,categoryOf:N}),F=u&&
-o.winnersPerCategory?B$(R,N):null,B=z$(R,d),M=R.map((j,W)=>{var Q,Se,ye,$e,it,ke;let{code:H}=j.entry,
-V=(Q=$.places.get(H))!=null?Q:null,te=_.get(H);return{...j,stageScore:f.get(H),judgeScores:new y([
+e.entries),_=Iw(a,r),I=td(Cm(R,_),{settings:o,places:s,last:u,better:d,rounded:P,categoryOf:N}),F=u&&
+o.winnersPerCategory?BI(R,N):null,B=zI(R,d),M=R.map((j,W)=>{var Q,Se,ye,Ie,it,ke;let{code:H}=j.entry,
+V=(Q=I.places.get(H))!=null?Q:null,te=_.get(H);return{...j,stageScore:f.get(H),judgeScores:new y([
 ...(Se=
 t.readings.get(H))!=null?Se:[]].map(([Nn,me])=>[Nn,me.score])),margin:(ye=B[W])!=null?ye:null,
 advances:V!==
-null,place:V,title:Lw(a,s,($e=V==null?void 0:V.place)!=null?$e:null),prize:u&&V!==null?rd(o.prizes,V):
-null,...(it=F==null?void 0:F.get(H))!=null?it:U$,cutNote:(ke=$.notes.get(H))!=null?ke:null,vacated:
+null,place:V,title:Lw(a,s,(Ie=V==null?void 0:V.place)!=null?Ie:null),prize:u&&V!==null?rd(o.prizes,V):
+null,...(it=F==null?void 0:F.get(H))!=null?it:UI,cutNote:(ke=I.notes.get(H))!=null?ke:null,vacated:
 null,
-...te===void 0?{}:{decision:te}}}),L=u?Mw(a,$.races,s,o.prizes):[];return{...l,standings:M,findings:
+...te===void 0?{}:{decision:te}}}),L=u?Mw(a,I.races,s,o.prizes):[];return{...l,standings:M,findings:
 [
-..._w(t,o),...L.filter(({params:j})=>j.prize||!Iw(j.entries,_)),...Fw(a,R,_,$.notes)]}}p();function Do(
+..._w(t,o),...L.filter(({params:j})=>j.prize||!$w(j.entries,_)),...Fw(a,R,_,I.notes)]}}p();function Do(
 e,t){let n=e.entries.filter(i=>i.status==="running"),r=t[t.length-1];if(r===void 0)return n;
 let o=new S(r.standings.flatMap(({advances:i,entry:a})=>i?[a.code]:[]));return n.filter(i=>o.has(i.code))}
 p();var zw=({standings:e})=>new y(e.map(t=>[t.entry.code,t]));function Bw(e,{category:t},n){return e.
@@ -3597,23 +3597,23 @@ o=>o.kind==="score");return new S(
 t.filter(n).map(r=>{var o;return(o=r.entry)!=null?o:""}))}function Gw(e,t,n,r,o=[]){let i=n.filter(N=>N.
 stage===t.name),a=(N,_)=>mi(e,Qv(e,t,i,N),_,o),s=Do(e,r),u=a(s,[...r]);if(e.entries.every(N=>N.status===
 "running"))return u;let l=new S(s),c=Kw(i),d=e.entries.filter(N=>N.status!=="running"&&c.has(N.code));
-if(d.length===0)return u;let f=N=>a(e.entries.filter(_=>l.has(_)||N.includes(_)),r.map(_=>{var $;
-return($=
-_.whole)!=null?$:_})),m=new S(e.stages.slice(r.length+1).map(N=>N.name)),h=Kw(n.filter(N=>m.has(N.stage))),
+if(d.length===0)return u;let f=N=>a(e.entries.filter(_=>l.has(_)||N.includes(_)),r.map(_=>{var I;
+return(I=
+_.whole)!=null?I:_})),m=new S(e.stages.slice(r.length+1).map(N=>N.name)),h=Kw(n.filter(N=>m.has(N.stage))),
 k=d.filter(N=>h.has(N.code)),R=k.length===0?u:Uw(u,f(k),h),P=f(d);return{...Ww(R,P),whole:P}}p();p();
-var W$=2;function Zw(e,t){var l;if(Eo(e))return new S;let n=pa(e),r=Gc(n),{axes:o,freedom:i}=r;if(i<=
+var WI=2;function Zw(e,t){var l;if(Eo(e))return new S;let n=pa(e),r=Gc(n),{axes:o,freedom:i}=r;if(i<=
 o.length)return new S;let a=(l=qc(r,n.judges.length))!=null?l:1,s=Zc(r,a)/i,u=n.blocks.filter(({
 judges:c})=>{
 let d=0,f=0;for(let{value:h,vector:k,right:R}of o){let P=c.reduce((N,_)=>N+k[_],0)/c.length;d+=P*R/(
 h+
-a),f+=s*P**2/(h+a)}let m=b.sqrt(s/c.length);return b.abs(d)>=b.max(t,m)&&b.abs(d)>W$*b.sqrt(f)});
+a),f+=s*P**2/(h+a)}let m=b.sqrt(s/c.length);return b.abs(d)>=b.max(t,m)&&b.abs(d)>WI*b.sqrt(f)});
 return new S(
 u.flatMap(({entries:c})=>c.map(({code:d})=>d)))}function qw(e,t){let n=w.from(e,([o,i])=>({entry:o,
-units:It(i,t)}));n.sort((o,i)=>o.units>i.units?-1:
+units:$t(i,t)}));n.sort((o,i)=>o.units>i.units?-1:
 o.units<i.units?1:0);let r=0;return new y(n.map(({entry:o,units:i},a)=>{var s;return((s=n[a-1])==null?
 void 0:s.units)!==i&&(r=a+1),[o,r]}))}function Hw(e,{stage:t,panel:n,method:r,standings:o},i){let{
 decimals:a,
-carryOver:s}=e.settings;if(r==="adjusted"||$n(r).unit!=="points")return[];let u=Zw(n,.5/10**a);if(u.
+carryOver:s}=e.settings;if(r==="adjusted"||In(r).unit!=="points")return[];let u=Zw(n,.5/10**a);if(u.
 size===0)return[];let l=pi(n,"auto").scores,c=qw(new y(o.map(({entry:m,score:h})=>[m.code,h])),a),d=qw(
 s?ed(e,t,i,l):l,a),f=n.entries.filter(({code:m})=>u.has(m)).map(({code:m})=>({entry:m,places:b.abs(c.
 get(m)-d.get(m))})).sort((m,h)=>h.places-m.places);return[{code:"METHOD_CAUTION",severity:"warning",
@@ -3630,58 +3630,58 @@ entry:s,
 conflict:u,excluded:l,repeated:c}=n,d=r===t.length,f=o===t.length;return{row:e,entry:s,conflict:u,
 excluded:l,
 recused:i,blank:d,complete:f,unreadable:a,repeated:c}}p();p();p();p();function Ru(e,t,n){let r=e.filter(
-o=>o>=t&&o<=n);return r.length===1?r[0]:null}var K$=864e5,G$=D.UTC(1899,11,30);function Z$(e,t){
+o=>o>=t&&o<=n);return r.length===1?r[0]:null}var KI=864e5,GI=D.UTC(1899,11,30);function ZI(e,t){
 return b.round(e*100+t)/100}function Xw({date:e,monthFirst:t},n,r){
 let o=/^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2}):(\d{2})$/.exec(e);if(o===null)return null;let[i,a,s,
 u,l,c]=o.slice(1).map(v);if(i>1900){let R=u===0&&l===0&&c===0,P=t?`${a}.${s}`:`${s}.${a}`;return R?
 Ru(
-[v(P)],n,r):null}let d=b.round((D.UTC(i,a-1,s)-G$)/K$);if(d<0)return null;let f=d+(u*3600+l*60+c)/86400,
-m=b.round(f*100)/100,h=d>0&&b.abs(f-m)*86400<1,k=c===0;return Ru([...h?[m]:[],...k?[Z$(d*24+u,l)]:[]],
-n,r)}p();var q$=/^\d+$/,H$=/^[1-9]\d{0,2}(\.\d{3})+(,\d+)?$/,J$=/^[1-9]\d{0,2}(,\d{3})+(\.\d+)?$/,V$=/^[1-9]\d{0,2}( \d{3})+([.,]\d+)?$/,
-X$=/^\d*[.,]\d+$/;function Y$(e){return e.replace(/\p{Cf}/gu,"").replace(/\s/g," ").replace(
+[v(P)],n,r):null}let d=b.round((D.UTC(i,a-1,s)-GI)/KI);if(d<0)return null;let f=d+(u*3600+l*60+c)/86400,
+m=b.round(f*100)/100,h=d>0&&b.abs(f-m)*86400<1,k=c===0;return Ru([...h?[m]:[],...k?[ZI(d*24+u,l)]:[]],
+n,r)}p();var qI=/^\d+$/,HI=/^[1-9]\d{0,2}(\.\d{3})+(,\d+)?$/,JI=/^[1-9]\d{0,2}(,\d{3})+(\.\d+)?$/,VI=/^[1-9]\d{0,2}( \d{3})+([.,]\d+)?$/,
+XI=/^\d*[.,]\d+$/;function YI(e){return e.replace(/\p{Cf}/gu,"").replace(/\s/g," ").replace(
 /[\uff10-\uff19\u0660-\u0669\u06f0-\u06f9]/g,
 t=>T(t.charCodeAt(0)&15)).replace(/[\uff0c\u066b]/g,",").replace(/[\uff0e\u066c]/g,".").replace(
 /[\u2212\uff0d]/g,
-"-").replace(/\uff0b/g,"+").trim().replace(/^['\u2019]/,"")}function Q$(e){let t=[];return q$.test(e)&&
-t.push(v(e)),H$.test(e)&&t.push(v(e.replace(/\./g,"").replace(",","."))),J$.test(e)&&t.push(v(e.replace(
-/,/g,""))),V$.test(e)&&t.push(v(e.replace(/ /g,"").replace(",","."))),X$.test(e)&&t.push(v(e.replace(
-",","."))),t.filter(v.isFinite)}function od(e,t,n){let r=/^([+-]?)(.*)$/.exec(Y$(e));if(r===null)return null;
-let o=Q$(r[2]).map(i=>(r[1]==="-"?-i:i)+0);return o.length===1?o[0]:Ru(o,t,n)}var eI=/^#(?:N\/A|[A-Z][A-Z0-9/_]*[!?])$/;
+"-").replace(/\uff0b/g,"+").trim().replace(/^['\u2019]/,"")}function QI(e){let t=[];return qI.test(e)&&
+t.push(v(e)),HI.test(e)&&t.push(v(e.replace(/\./g,"").replace(",","."))),JI.test(e)&&t.push(v(e.replace(
+/,/g,""))),VI.test(e)&&t.push(v(e.replace(/ /g,"").replace(",","."))),XI.test(e)&&t.push(v(e.replace(
+",","."))),t.filter(v.isFinite)}function od(e,t,n){let r=/^([+-]?)(.*)$/.exec(YI(e));if(r===null)return null;
+let o=QI(r[2]).map(i=>(r[1]==="-"?-i:i)+0);return o.length===1?o[0]:Ru(o,t,n)}var e$=/^#(?:N\/A|[A-Z][A-Z0-9/_]*[!?])$/;
 function id(e,{min:t,max:n}){if(typeof e=="object")return{
 kind:"date",date:e.date,likely:Xw(e,t,n)};if(typeof e!="string")return{kind:"not-number",value:e};if(
-eI.
+e$.
 test(e.trim()))return{kind:"formula-error",value:e.trim()};let r=od(e,t,n);return r===null?{kind:
 "not-number",value:e}:{kind:"text-number",value:e,number:r}}function Yw(e,t){let n={blank:[],
 outOfRange:[],unreadable:[],formula:[]};for(let r of e)if(!(r.excluded||
-r.recused))for(let o of t){let i=r.row.marks.get(o.name);i!==void 0&&tI(n,i,{line:r,criterion:o,at:i.
-at})}return n}function tI(e,t,n){var o;let{criterion:r}=n;if("formula"in t&&e.formula.push(n),t.kind===
+r.recused))for(let o of t){let i=r.row.marks.get(o.name);i!==void 0&&t$(n,i,{line:r,criterion:o,at:i.
+at})}return n}function t$(e,t,n){var o;let{criterion:r}=n;if("formula"in t&&e.formula.push(n),t.kind===
 "blank")e.blank.push(n);else if(t.kind==="score"){let{value:i}=t;i>=r.min&&i<=r.max||e.outOfRange.push(
 {...n,value:i})}else if(t.kind==="unreadable"){let i=t.formula?null:(o=t.held)!=null?o:t.raw;e.unreadable.
-push({...n,held:i,reading:id(t.raw,r)})}}p();function nI(e,t){if(e.kind==="score")return!0;if(e.kind!=="unreadable")return!1;
+push({...n,held:i,reading:id(t.raw,r)})}}p();function n$(e,t){if(e.kind==="score")return!0;if(e.kind!=="unreadable")return!1;
 let{kind:n}=id(e.raw,
-t);return n==="text-number"||n==="date"}function rI(e,t){if(e.entry!==null)return!1;let n=e.code!==""||
-e.name!=="";return t.some(r=>{let o=e.marks.get(r.name);return o===void 0||o.kind==="blank"?!1:n||nI(
-o,r)})}function Qw(e,t){return e.rows.filter(n=>rI(n,t))}function Ou({excluded:e,lines:t},n){var r,o;
+t);return n==="text-number"||n==="date"}function r$(e,t){if(e.entry!==null)return!1;let n=e.code!==""||
+e.name!=="";return t.some(r=>{let o=e.marks.get(r.name);return o===void 0||o.kind==="blank"?!1:n||n$(
+o,r)})}function Qw(e,t){return e.rows.filter(n=>r$(n,t))}function Au({excluded:e,lines:t},n){var r,o;
 return e.has(n)||((o=(r=t.get(n))==null?void 0:r.some(i=>i.
 recused))!=null?o:!1)}function ad({sheet:e,strays:t,lines:n}){return(e==null?void 0:e.codeColumn)===
-null&&t.length>0&&n.size===0}function oI(e,t){var r;let n=new y;for(let o of(r=e==null?void 0:e.rows)!=
+null&&t.length>0&&n.size===0}function o$(e,t){var r;let n=new y;for(let o of(r=e==null?void 0:e.rows)!=
 null?r:[]){if(o.entry===null||!t.has(o.entry))continue;let i=n.get(o.entry);i?i.push(o):n.set(o.entry,
-[o])}return n}function iI({sheet:e,criteria:t,entries:n,conflicts:r,excluded:o}){var a;let i=new y;
+[o])}return n}function i$({sheet:e,criteria:t,entries:n,conflicts:r,excluded:o}){var a;let i=new y;
 for(let[
-s,u]of oI(e,n)){let l={entry:n.get(s),conflict:(a=r.get(s))!=null?a:null,excluded:o.has(s),repeated:
+s,u]of o$(e,n)){let l={entry:n.get(s),conflict:(a=r.get(s))!=null?a:null,excluded:o.has(s),repeated:
 u.
 length>1};i.set(s,u.map(c=>Vw(c,t,l)))}return i}function ek(e){let{judge:t,tab:n,sheet:r,criteria:o,
-expected:i,excluded:a}=e,s=iI(e),u=w.from(s.values()).flat(),l=r===null?[]:Qw(r,o);return{judge:t,
+expected:i,excluded:a}=e,s=i$(e),u=w.from(s.values()).flat(),l=r===null?[]:Qw(r,o);return{judge:t,
 tab:n,
 sheet:r,expected:i,excluded:a,missingColumns:o.filter(({name:c})=>{var d;return!((d=r==null?void 0:r.
 columns.get(c))!=null&&d.length)}),lines:s,strays:l,marks:Yw(u,o),touched:l.length>0||u.some(c=>!c.blank&&
 !c.excluded)}}p();function Hr(e){return e.competition.settings.missing==="assigned"}function ga(e){
 return e.provisional||
-Hr(e)?"warning":"error"}function sd(e){return e.provisional?"warning":"error"}function aI(e,t){var r;
-return Ou(e,t.code)?!1:((r=e.lines.get(t.code))!=null?r:[]).some(o=>o.complete||
+Hr(e)?"warning":"error"}function sd(e){return e.provisional?"warning":"error"}function a$(e,t){var r;
+return Au(e,t.code)?!1:((r=e.lines.get(t.code))!=null?r:[]).some(o=>o.complete||
 o.unreadable||o.repeated)?!0:e.sheet!==null&&e.missingColumns.length>0&&e.sheet.rows.length>0}var tk={
 code:"ENTRY_UNSCORED",find:({check:e,desks:t})=>{var n;return((n=e.reached)!=null?n:[]).filter(r=>Hr(
-e)?!t.some(o=>aI(o,r)):t.every(o=>Ou(o,r.code))).map(({code:r,name:o})=>({code:"ENTRY_UNSCORED",
+e)?!t.some(o=>a$(o,r)):t.every(o=>Au(o,r.code))).map(({code:r,name:o})=>({code:"ENTRY_UNSCORED",
 severity:sd(
 e),params:{entry:r,name:o}}))}};p();p();function ha(e,t){return t.flatMap(({name:n})=>{let r=e.marks.get(
 n);return r===void 0||r.kind===
@@ -3690,21 +3690,21 @@ lines:o})=>w.from(
 o.values()).flat().flatMap(({row:i,entry:a,conflict:s,recused:u})=>{if(s===null||u)return[];let l={
 judge:n.
 code,entry:a.code,reason:s};return ha(i,e.criteria).map(({at:c})=>({code:"JUDGE_CONFLICT",severity:
-"warning",tab:r,at:c,params:l}))}))};p();p();function sI({check:e,desks:t}){let n=e.criteria.map(({
+"warning",tab:r,at:c,params:l}))}))};p();p();function s$({check:e,desks:t}){let n=e.criteria.map(({
 name:i})=>i),r=new y;return{byDesk:t.map((i,a)=>{
 let s=[];for(let[u,l]of i.lines){let c=l[0];if(l.length>1||!c.complete||c.excluded||c.recused)continue;
 let d=[];for(let h of n){let k=c.row.marks.get(h);d.push(k.kind==="score"?k.value:0)}let f={desk:i,
 judge:a,
 row:c.row,entry:c.entry,marks:d};s.push(f);let m=r.get(u);m?m.push(f):r.set(u,[f])}return s}),
 byEntry:w.
-from(r.values())}}var rk=new A;function ok(e){var n;let t=(n=rk.get(e))!=null?n:sI(e);return rk.set(
-e,t),t}var rr=e=>ok(e).byDesk,ya=e=>ok(e).byEntry;var uI=1e-4;function lI(e){var r;let t=new y;for(
+from(r.values())}}var rk=new O;function ok(e){var n;let t=(n=rk.get(e))!=null?n:s$(e);return rk.set(
+e,t),t}var rr=e=>ok(e).byDesk,ya=e=>ok(e).byEntry;var u$=1e-4;function l$(e){var r;let t=new y;for(
 let{marks:o}of e){let i=o.join(" ");t.set(i,((r=t.get(
 i))!=null?r:0)+1)}let n=o=>o*(o-1)/2;return{equal:w.from(t.values()).reduce((o,i)=>o+n(i),0),all:n(e.
-length)}}var cI=e=>e.length>1&&e.every(({marks:t})=>t.every((n,r)=>n===e[0].marks[r])),ik={code:
-"JUDGE_NO_VARIANCE",find:e=>{if(!rr(e).some(cI))return[];let t=rr(e).map(o=>({rows:o,...lI(o)})),n=t.reduce(
+length)}}var c$=e=>e.length>1&&e.every(({marks:t})=>t.every((n,r)=>n===e[0].marks[r])),ik={code:
+"JUDGE_NO_VARIANCE",find:e=>{if(!rr(e).some(c$))return[];let t=rr(e).map(o=>({rows:o,...l$(o)})),n=t.reduce(
 (o,i)=>o+i.equal,0),r=t.reduce((o,i)=>o+i.all,0);return t.flatMap(({rows:o,...i})=>{let[a]=o;if(a===
-void 0||i.all===0||i.equal<i.all)return[];if(((n-i.equal+1)/(r-i.all+1))**(o.length-1)>uI)return[];
+void 0||i.all===0||i.equal<i.all)return[];if(((n-i.equal+1)/(r-i.all+1))**(o.length-1)>u$)return[];
 let{
 judge:u,tab:l}=a.desk,c={judge:u.code,rows:o.length};return[{code:"JUDGE_NO_VARIANCE",severity:
 "warning",tab:l,params:c}]})}};p();var ak={code:"JUDGE_RECUSED",find:({check:e,desks:t})=>t.flatMap(
@@ -3719,34 +3719,34 @@ criteria:t,competition:n}=e.check,
 r=n.settings.maxSpread;return r===null?[]:ya(e).flatMap(o=>{let i=o.map(({marks:d})=>ud(d,t)),[a,s]=[
 b.min(...i),b.max(...i)];if(s-a<=r+1e-9)return[];let{code:u,name:l}=o[0].entry;return[{code:
 "JUDGES_DISAGREE",severity:"warning",params:{entry:u,name:l,low:sk(a),high:sk(s),limit:r}}]})}};p();
-p();function Au(e,t){var i;let n=new y,r=a=>{let s=a;for(let u=n.get(s);u!==void 0&&u!==s;u=n.get(s))
+p();function Ou(e,t){var i;let n=new y,r=a=>{let s=a;for(let u=n.get(s);u!==void 0&&u!==s;u=n.get(s))
 s=u;return s};for(let a of t)for(let s of a)n.has(s)||n.set(s,s),n.set(r(s),r(a[0]));let o=new y;for(
 let a of e.
 filter(s=>n.has(s))){let s=r(a);o.set(s,[...(i=o.get(s))!=null?i:[],a])}return w.from(o.values())}
-var dI=1e-6,pI=.9,fI=.5;function ck({marks:e},t){let n=0;for(let r=0;r<e.length;r++)e[r]===t.marks[r]&&
-(n+=1);return n}function mI(e,t){var r;let n=[];for(let o of e)for(let i=0;i<o.length;i++)for(let a=i+
+var d$=1e-6,p$=.9,f$=.5;function ck({marks:e},t){let n=0;for(let r=0;r<e.length;r++)e[r]===t.marks[r]&&
+(n+=1);return n}function m$(e,t){var r;let n=[];for(let o of e)for(let i=0;i<o.length;i++)for(let a=i+
 1;a<o.length;a++){let[s,u]=[o[i],o[a]],l=s.judge*t+u.judge,c=(r=n[l])!=null?r:{one:s,other:u,same:0,
 marks:0,entries:0};c.same+=ck(s,u),c.marks+=s.marks.length,c.entries+=1,n[l]=c}return n.flatMap(o=>o===
-void 0?[]:[o])}var lk=({same:e,marks:t})=>t===0?0:e/t;function gI(e){let t=({marks:o})=>o.reduce((i,
+void 0?[]:[o])}var lk=({same:e,marks:t})=>t===0?0:e/t;function g$(e){let t=({marks:o})=>o.reduce((i,
 a)=>i+
 a,0),n=e.map(o=>({row:o,sum:t(o)})).sort((o,i)=>o.sum-i.sum),r=n.slice(1);return{same:r.reduce((o,{
 row:i},a)=>o+
-ck(n[a].row,i),0),marks:r.reduce((o,{row:i})=>o+i.marks.length,0),entries:r.length}}function hI(e,t,
+ck(n[a].row,i),0),marks:r.reduce((o,{row:i})=>o+i.marks.length,0),entries:r.length}}function h$(e,t,
 n){
-if(e<=t)return 1;let r=(o,i)=>o===0?0:o*b.log(o/i);return b.exp(-n*(r(e,t)+r(1-e,1-t)))}function yI(
+if(e<=t)return 1;let r=(o,i)=>o===0?0:o*b.log(o/i);return b.exp(-n*(r(e,t)+r(1-e,1-t)))}function y$(
 {
-desks:e},t){let n=({one:o,other:i})=>[o.desk.judge.code,i.desk.judge.code];return Au(e.map(({judge:o}
+desks:e},t){let n=({one:o,other:i})=>[o.desk.judge.code,i.desk.judge.code];return Ou(e.map(({judge:o}
 )=>o.
 code),t.map(n)).map(o=>{var c;let i=t.filter(d=>o.includes(d.one.desk.judge.code)),a=d=>i.reduce((f,
 m)=>f+
 m[d],0),s=(c=e.find(({judge:d})=>d.code===o[o.length-1]))==null?void 0:c.tab,u=b.max(...i.map(d=>d.entries)),
 l={judges:o,entries:u,same:a("same"),marks:a("marks")};return{code:"JUDGES_IDENTICAL",severity:
-"warning",...s&&{tab:s},params:l}})}var dk={code:"JUDGES_IDENTICAL",find:e=>{let t=mI(ya(e),e.desks.length),
-n=t.filter(u=>lk(u)>=pI);if(n.length===0)return[];let r=t.filter(u=>!n.includes(u)),o=b.max(0,...r.map(
-lk)),i=new y(rr(e).map(u=>{var l;return[(l=u[0])==null?void 0:l.desk,gI(u)]})),a=({desk:u})=>{let{
+"warning",...s&&{tab:s},params:l}})}var dk={code:"JUDGES_IDENTICAL",find:e=>{let t=m$(ya(e),e.desks.length),
+n=t.filter(u=>lk(u)>=p$);if(n.length===0)return[];let r=t.filter(u=>!n.includes(u)),o=b.max(0,...r.map(
+lk)),i=new y(rr(e).map(u=>{var l;return[(l=u[0])==null?void 0:l.desk,g$(u)]})),a=({desk:u})=>{let{
 same:l,
 marks:c}=i.get(u);return(l+1)/(c+1)},s=n.filter(({one:u,other:l,same:c,marks:d})=>{let f=b.max(o,a(u),
-a(l));return hI(c/d,f,fI*d)<=dI});return yI(e,s)}};p();p();function pk(e,t,n){for(let r of e){let o=t.find(
+a(l));return h$(c/d,f,f$*d)<=d$});return y$(e,s)}};p();p();function pk(e,t,n){for(let r of e){let o=t.find(
 i=>n(r,i));if(o!==void 0)return{judge:r,entry:o}}
 return null}function fk(e,t,n){var m,h,k,R;let r=new y;for(let P of t.values())for(let N of P)r.set(
 N,((m=r.get(N))!=null?m:0)+1);let o=P=>(N,_)=>P(N)-P(_),i=o(P=>{var N;return(N=r.get(P))!=null?N:0}),
@@ -3758,46 +3758,46 @@ judges:P,entries:u[N]})).sort((P,N)=>N.judges.length-P.judges.length||N.entries.
 let _=(k=pk([...c.judges].sort(i),[...N.entries].sort(a),n))!=null?k:pk([...N.judges].sort(i),[...c.
 entries].sort(a),n);if(_!==null){f.push(_),r.set(_.judge,((R=r.get(_.judge))!=null?R:0)+1),c={judges:
 [
-...c.judges,...N.judges],entries:[...c.entries,...N.entries]},d=d.filter($=>$!==N),P=!0;break}}}
+...c.judges,...N.judges],entries:[...c.entries,...N.entries]},d=d.filter(I=>I!==N),P=!0;break}}}
 return f}var mk={code:"PANEL_DISCONNECTED",find:({check:e,desks:t})=>{let{method:n,
 severityCorrection:r}=e.competition.
 settings;if(e.reached===null||n!=="adjusted")return[];let o=new y(e.reached.map(({code:l})=>[l,t.filter(
 c=>{var d;return(d=c.lines.get(l))==null?void 0:d.some(f=>f.complete&&!f.excluded)}).map(c=>c.judge.
-code)])),i=Au(t.map(l=>l.judge.code),o.values());if(i.length<2)return[];let a=new y(t.map(l=>[l.judge.
-code,l])),s=fk(i,o,(l,c)=>!Ou(a.get(l),c));return[{code:"PANEL_DISCONNECTED",severity:r===0?"error":
+code)])),i=Ou(t.map(l=>l.judge.code),o.values());if(i.length<2)return[];let a=new y(t.map(l=>[l.judge.
+code,l])),s=fk(i,o,(l,c)=>!Au(a.get(l),c));return[{code:"PANEL_DISCONNECTED",severity:r===0?"error":
 "warning",params:{groups:i,joins:s}}]}};p();var gk={code:"ROW_DUPLICATE_ENTRY",find:({desks:e})=>e.flatMap(
 ({judge:t,tab:n,sheet:r,lines:o})=>w.
 from(o).flatMap(([i,[a,s,...u]])=>{var c;if(a===void 0||s===void 0||a.excluded)return[];let l=[a,s,
 ...u].
 map(d=>d.row.row+1);return[{code:"ROW_DUPLICATE_ENTRY",severity:"error",tab:n,at:{row:s.row.row,
 column:(c=
-r==null?void 0:r.codeColumn)!=null?c:0},params:{judge:t.code,entry:i,rows:l}}]}))};p();function bI(e){
+r==null?void 0:r.codeColumn)!=null?c:0},params:{judge:t.code,entry:i,rows:l}}]}))};p();function b$(e){
 return e.sheet===null||!e.touched||ad(e)?[]:e.expected.filter(({code:t})=>!e.lines.has(
 t)).map(({code:t})=>t)}var hk={code:"ROW_MISSING_ENTRY",find:({check:e,desks:t})=>Hr(e)?[]:t.flatMap(
-n=>{let r=bI(n);if(r.length===0)return[];let o={judge:n.judge.code,entries:r};return[{code:
-"ROW_MISSING_ENTRY",severity:sd(e),tab:n.tab,params:o}]})};p();p();p();var vI=6,wI=14;function kI(e,
+n=>{let r=b$(n);if(r.length===0)return[];let o={judge:n.judge.code,entries:r};return[{code:
+"ROW_MISSING_ENTRY",severity:sd(e),tab:n.tab,params:o}]})};p();p();p();var v$=6,w$=14;function k$(e,
 t,n){var i,a,s,u,l;if(b.abs(e.length-t.length)>n)return n+1;let r=[],o=w.
 from({length:t.length+1},(c,d)=>d);for(let c=1;c<=e.length;c+=1){let d=[c];for(let f=1;f<=t.length;f+=
 1){let m=e[c-1]===t[f-1],h=c>1&&f>1&&e[c-1]===t[f-2]&&e[c-2]===t[f-1];d[f]=b.min(((i=o[f])!=null?i:0)+
 1,((a=d[f-1])!=null?a:0)+1,((s=o[f-1])!=null?s:0)+(m?0:1),h?((u=r[f-2])!=null?u:0)+1:n+1)}[r,o]=[o,d]}
 return(l=o[t.length])!=null?l:n+1}var yk=e=>e.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter(t=>t!=="");
-function xI(e,t){let[n,r]=[yk(e),yk(t)];return n.length!==r.length?!1:n.some((o,i)=>o!==r[i]&&(o.length<
+function x$(e,t){let[n,r]=[yk(e),yk(t)];return n.length!==r.length?!1:n.some((o,i)=>o!==r[i]&&(o.length<
 3||/\p{N}/u.test(o+r[i])))}function Pu(e,t){let[n,r]=[z(e),z(t)],o=b.min(n.length,r.length);if(n===r||
-o<vI||xI(e,t))return!1;let i=o<wI?1:2;return kI(n,r,i)<=i}var bk=(e,t)=>t===""?[]:e.filter(n=>z(n.name)===z(
+o<v$||x$(e,t))return!1;let i=o<w$?1:2;return k$(n,r,i)<=i}var bk=(e,t)=>t===""?[]:e.filter(n=>z(n.name)===z(
 t));function ld(e,t,n){var a;let[r,o]=bk(n,e.name);
 if(r===void 0||o!==void 0||((a=t.sheet)==null?void 0:a.codeColumn)==null)return{};let i=t.strays.filter(
 s=>z(s.name)===z(e.name));return t.lines.has(r.code)||i.length>1?{}:{fix:{kind:"label",old:e.code,
 now:r.
 code}}}function vk({row:e,entry:t},n){return!Pu(e.name,t.name)||bk(n,e.name).length>0?{}:n.some(r=>r.
 code!==t.code&&Pu(e.name,r.name))?{}:{fix:{kind:"label",old:e.name,now:t.name}}}var wk=(e,t)=>e.length>=8&&
-t.startsWith(e);function TI({row:e,entry:t}){if(e.name===""||t.name===""||
+t.startsWith(e);function T$({row:e,entry:t}){if(e.name===""||t.name===""||
 e.name===t.name)return!1;let[n,r]=[z(e.name),z(t.name)];return n!==""&&n!==r&&!wk(n,r)&&!wk(r,n)}
-function SI({
+function S$({
 check:e},t){if(t.sheet===null||t.sheet.codeColumn===null||t.sheet.nameColumn===null)return[];let n=w.
-from(t.lines.values()).flat(),r=n.filter(TI);if(r.length===0)return[];if(r.length*2<=n.filter(({row:
+from(t.lines.values()).flat(),r=n.filter(T$);if(r.length===0)return[];if(r.length*2<=n.filter(({row:
 i})=>i.
 name!=="").length)return r;let o=new S(e.competition.entries.map(({name:i})=>z(i)));return r.filter(
-({row:i})=>o.has(z(i.name)))}var kk={code:"ROW_NAME_MISMATCH",find:e=>e.desks.flatMap(t=>SI(e,t).map(
+({row:i})=>o.has(z(i.name)))}var kk={code:"ROW_NAME_MISMATCH",find:e=>e.desks.flatMap(t=>S$(e,t).map(
 n=>{var s,u;let{row:r,entry:o}=n,i={row:r.row,column:(u=(s=t.sheet)==null?void 0:s.nameColumn)!=null?
 u:0},a={judge:t.judge.code,entry:o.code,written:r.name,name:o.name};return{code:"ROW_NAME_MISMATCH",
 severity:"warning",tab:t.tab,at:i,...vk(n,e.check.competition.entries),params:a}}))};p();var xk={
@@ -3805,12 +3805,12 @@ code:"ROW_UNKNOWN_ENTRY",find:({check:e,desks:t})=>t.flatMap(n=>n.strays.filter(
 "").map(r=>{var o,i;return{code:"ROW_UNKNOWN_ENTRY",severity:"error",tab:n.tab,at:{row:r.row,column:
 (i=
 (o=n.sheet)==null?void 0:o.codeColumn)!=null?i:0},...ld(r,n,e.competition.entries),params:{judge:n.judge.
-code,entry:r.code}}}))};p();function EI(e,t,n){let{tab:r,sheet:o,strays:i}=e;return ad(e)?[{code:
+code,entry:r.code}}}))};p();function E$(e,t,n){let{tab:r,sheet:o,strays:i}=e;return ad(e)?[{code:
 "ROW_WITHOUT_CODE",severity:"error",tab:r,params:{name:""}}]:i.filter(a=>a.code==="").map(a=>{var c,
 d,f;let s=(f=(d=o==null?void 0:
 o.codeColumn)!=null?d:(c=ha(a,t)[0])==null?void 0:c.at.column)!=null?f:0,u={row:a.row,column:s},l=ld(
 a,e,n);return{code:"ROW_WITHOUT_CODE",severity:"error",tab:r,at:u,...l,params:{name:a.name}}})}var Tk={
-code:"ROW_WITHOUT_CODE",find:({check:e,desks:t})=>t.flatMap(n=>EI(n,e.criteria,e.competition.entries))}
+code:"ROW_WITHOUT_CODE",find:({check:e,desks:t})=>t.flatMap(n=>E$(n,e.criteria,e.competition.entries))}
 ;p();var Sk={code:"SCORE_ERROR",find:({desks:e})=>e.flatMap(({judge:t,tab:n,marks:r})=>r.unreadable.flatMap(
 ({at:o,reading:i})=>{if(i.kind!=="formula-error")return[];let a={judge:t.code,value:i.value};return[
 {code:"SCORE_ERROR",severity:"error",tab:n,at:o,params:a}]}))};p();var Ek={code:"SCORE_FORMULA",find:
@@ -3818,37 +3818,37 @@ code:"ROW_WITHOUT_CODE",find:({check:e,desks:t})=>t.flatMap(n=>EI(n,e.criteria,e
 r.unreadable.filter(i=>i.reading.kind==="formula-error").map(i=>i.at));return r.formula.filter(({at:
 i})=>!o.
 has(i)).map(({at:i})=>({code:"SCORE_FORMULA",severity:"warning",tab:n,at:i,params:{judge:t.code}}))}
-)};p();p();var CI=/^(\d+)(?:[.,](\d+))?\s?%$/;function DI(e,t){var r;let n=typeof e=="string"&&t===100?
-CI.exec(
+)};p();p();var C$=/^(\d+)(?:[.,](\d+))?\s?%$/;function D$(e,t){var r;let n=typeof e=="string"&&t===100?
+C$.exec(
 e.trim()):null;return n===null?null:v(`${n[1]}.${(r=n[2])!=null?r:"0"}`)}function ba({reading:e,held:
 t,
 criterion:n}){let{min:r,max:o}=n,i=(a,s)=>t===null||s===null||s<r||s>o?{}:{fix:{kind:a,old:t,now:s}}
 ;
 switch(e.kind){case"text-number":return i("type",e.number);case"date":return i("score",e.likely);
-case"not-number":return i("score",DI(e.value,o));default:return{}}}var Ck={code:"SCORE_IS_DATE",find:
+case"not-number":return i("score",D$(e.value,o));default:return{}}}var Ck={code:"SCORE_IS_DATE",find:
 ({desks:e})=>e.flatMap(({judge:t,tab:n,marks:r})=>r.unreadable.flatMap(
 o=>{let{at:i,reading:a}=o;if(a.kind!=="date")return[];let s={judge:t.code,date:a.date,likely:a.likely}
 ;
-return[{code:"SCORE_IS_DATE",severity:"error",tab:n,at:i,...ba(o),params:s}]}))};p();function RI(e,t,
+return[{code:"SCORE_IS_DATE",severity:"error",tab:n,at:i,...ba(o),params:s}]}))};p();function R$(e,t,
 {line:n,criterion:r}){var o,i,a;return n.repeated||((a=(i=(o=t.sheet)==null?void 0:o.
 columns.get(r.name))==null?void 0:i.length)!=null?a:0)>1?!1:!(Hr(e)&&n.blank)}var Dk={code:
 "SCORE_MISSING",find:({check:e,desks:t})=>e.reached===null?[]:t.filter(n=>n.touched).flatMap(n=>n.marks.blank.
-filter(r=>RI(e,n,r)).map(({at:r})=>({code:"SCORE_MISSING",severity:ga(e),tab:n.tab,at:r,params:{
+filter(r=>R$(e,n,r)).map(({at:r})=>({code:"SCORE_MISSING",severity:ga(e),tab:n.tab,at:r,params:{
 judge:n.
 judge.code,cells:1}})))};p();var Rk={code:"SCORE_NOT_NUMBER",find:({desks:e})=>e.flatMap(({judge:t,
 tab:n,marks:r})=>r.unreadable.
 flatMap(o=>{let{at:i,reading:a}=o;if(a.kind!=="not-number")return[];let s={judge:t.code,value:a.value}
 ;
-return[{code:"SCORE_NOT_NUMBER",severity:"error",tab:n,at:i,...ba(o),params:s}]}))};p();var Ok={code:
+return[{code:"SCORE_NOT_NUMBER",severity:"error",tab:n,at:i,...ba(o),params:s}]}))};p();var Ak={code:
 "SCORE_OUT_OF_RANGE",find:({desks:e})=>e.flatMap(({judge:t,tab:n,marks:r})=>r.outOfRange.
 map(({at:o,value:i,criterion:{min:a,max:s}})=>({code:"SCORE_OUT_OF_RANGE",severity:"error",tab:n,at:
 o,
-params:{judge:t.code,value:i,min:a,max:s}})))};p();p();var Ak=(e,t)=>t%2===1?e[t>>1]:(e[(t>>1)-1]+e[
-t>>1])/2;function cd(e){return Ak(Float64Array.from(
+params:{judge:t.code,value:i,min:a,max:s}})))};p();p();var Ok=(e,t)=>t%2===1?e[t>>1]:(e[(t>>1)-1]+e[
+t>>1])/2;function cd(e){return Ok(Float64Array.from(
 e).sort(),e.length)}var Nu=[];function Dm(e,t){let n=0;for(let r=0;r<e.length;r++){if(r===t)continue;
-let o=e[r],i=n++;for(;i>0&&Nu[i-1]>o;i--)Nu[i]=Nu[i-1];Nu[i]=o}return n===0?v.NaN:Ak(Nu,n)}var Pk=5,
-Rm=.25,OI=1.4826,AI=1.645,PI=.02,NI=8,_I=400;function _k({byJudge:e,byCriterion:t},n,r){let o=e[n],
-i=o[r],a=i-Dm(t[r],n);return{fromOthers:a,fromOwn:o.length>1?i-Dm(o,r):a}}function $I(e){let{
+let o=e[r],i=n++;for(;i>0&&Nu[i-1]>o;i--)Nu[i]=Nu[i-1];Nu[i]=o}return n===0?v.NaN:Ok(Nu,n)}var Pk=5,
+Rm=.25,A$=1.4826,O$=1.645,P$=.02,N$=8,_$=400;function _k({byJudge:e,byCriterion:t},n,r){let o=e[n],
+i=o[r],a=i-Dm(t[r],n);return{fromOthers:a,fromOwn:o.length>1?i-Dm(o,r):a}}function I$(e){let{
 criteria:t}=e.
 check,n=rr(e).map(o=>t.map((i,a)=>o.length===0?0:cd(o.map(({marks:s})=>s[a])))),r=t.map(({min:o,max:
 i})=>i>
@@ -3857,19 +3857,19 @@ o?i-o:v.POSITIVE_INFINITY);return o=>{let i=[],a=r.map(()=>[]);for(let{judge:s,m
 for(let c=0;c<r.length;c++){let d=(u[c]-n[s][c])/r[c];l.push(d),a[c].push(d)}i.push(l)}return{rows:o,
 byJudge:i,byCriterion:a}}}function Nk(e){let t=Float64Array.from(e,b.abs).sort(),n=t[t.length>>1];
 return b.
-max(PI,OI*n,t[b.floor(.9*t.length)]/AI)}function II(e,t){let n=t.filter(({rows:i})=>i.some(a=>a.judge===
-e));if(n.length<NI)return null;let r=b.max(1,b.floor(n.length/_I)),o=n.filter((i,a)=>a%r===0).flatMap(
+max(P$,A$*n,t[b.floor(.9*t.length)]/O$)}function $$(e,t){let n=t.filter(({rows:i})=>i.some(a=>a.judge===
+e));if(n.length<N$)return null;let r=b.max(1,b.floor(n.length/_$)),o=n.filter((i,a)=>a%r===0).flatMap(
 i=>{let a=i.rows.findIndex(s=>s.judge===e);return i.byCriterion.map((s,u)=>_k(i,a,u))});return{
 fromOthers:Nk(
-o.map(i=>i.fromOthers)),fromOwn:Nk(o.map(i=>i.fromOwn))}}var FI=e=>b.max(...e)-b.min(...e);function MI(
+o.map(i=>i.fromOthers)),fromOwn:Nk(o.map(i=>i.fromOwn))}}var F$=e=>b.max(...e)-b.min(...e);function M$(
 e){
-let t=e.byCriterion.map(n=>FI(n)>=Rm);return t.includes(!0)?e.rows.flatMap((n,r)=>{let o=[];for(let i=0;
+let t=e.byCriterion.map(n=>F$(n)>=Rm);return t.includes(!0)?e.rows.flatMap((n,r)=>{let o=[];for(let i=0;
 i<
 t.length;i++){if(!t[i])continue;let{fromOthers:a,fromOwn:s}=_k(e,r,i);a*s>0&&b.abs(a)>=Rm&&b.abs(s)>=
-Rm&&o.push({row:n,criterion:i,fromOthers:a,fromOwn:s})}return o}):[]}var $k={code:"SCORE_OUTLIER",
+Rm&&o.push({row:n,criterion:i,fromOthers:a,fromOwn:s})}return o}):[]}var Ik={code:"SCORE_OUTLIER",
 find:e=>{
-let t=ya(e).filter(o=>o.length>=3).map($I(e)),n=t.flatMap(MI);if(n.length===0)return[];let r=e.desks.
-map((o,i)=>n.some(({row:a})=>a.judge===i)?II(i,t):null);return n.flatMap(({row:o,criterion:i,
+let t=ya(e).filter(o=>o.length>=3).map(I$(e)),n=t.flatMap(M$);if(n.length===0)return[];let r=e.desks.
+map((o,i)=>n.some(({row:a})=>a.judge===i)?$$(i,t):null);return n.flatMap(({row:o,criterion:i,
 fromOthers:a,
 fromOwn:s})=>{let u=r[o.judge];if(!u||b.abs(a)<Pk*u.fromOthers||b.abs(s)<Pk*u.fromOwn)return[];let{
 name:l,
@@ -3880,33 +3880,33 @@ o.
 row.marks.get(l).at,params:R}]})}};p();p();function dd(e){let t=2166136261;for(let n=0;n<e.length;n++)t=b.imul(
 t^e.charCodeAt(n),16777619);return t}
 function _u(e,t){let n=b.imul(e^e>>>16,2246822507)^t,r=b.imul(n^n>>>13,3266489909);return r^r>>>16}
-function LI(e){
+function L$(e){
 return e.kind==="score"?b.round(e.value*1e4)|0:dd(e.kind==="unreadable"?C.stringify(e.raw):e.kind)}
-var Ik=new A;
-function jI(e){var n;let t=(n=Ik.get(e))!=null?n:{byCode:dd(e.code),byName:dd(e.name)};return Ik.set(
-e,t),t}var Om=(e,t)=>((e>>>0)%36**t).toString(36).padStart(t,"0"),Fk=new A;function $u(e,t){let n=Fk.
-get(e),r=n===void 0?zI(e,t):n;return Fk.set(e,r),r}function zI(e,t){let n=new w(12).fill(0),r=new w(
+var $k=new O;
+function j$(e){var n;let t=(n=$k.get(e))!=null?n:{byCode:dd(e.code),byName:dd(e.name)};return $k.set(
+e,t),t}var Am=(e,t)=>((e>>>0)%36**t).toString(36).padStart(t,"0"),Fk=new O;function Iu(e,t){let n=Fk.
+get(e),r=n===void 0?z$(e,t):n;return Fk.set(e,r),r}function z$(e,t){let n=new w(12).fill(0),r=new w(
 12).fill(0),o=w.from(e.columns.keys(),c=>({name:c,digest:dd(c)})),i=0,a=0,s=0,u=(c,d,f)=>{let m=(_u(
 d,0)&65535)%12;c[m]=c[m]+_u(d,f)|0};for(let c of e.rows){let d=c.entry===null?void 0:t.get(c.entry);
 if(d===void 0)continue;let f=0,m=0;for(let{name:k,digest:R}of o){let P=c.marks.get(k);P===void 0||P.
-kind==="blank"?m+=1:f=f+_u(R,LI(P))|0}if(m===o.length)continue;let h=jI(d);i+=1,a=a+_u(f,1)|0,s=s+_u(
-f,2)|0,u(n,h.byCode,f),u(r,h.byName,f)}if(i<3)return null;let l=[...n,...r].map(c=>Om(c,3)).join("");
-return`${Om(a,12/2)}${Om(s,12/2)}${l}${i}`}var pd=e=>v(e.slice(84));function Mk(e,t,n){let r=0;for(
+kind==="blank"?m+=1:f=f+_u(R,L$(P))|0}if(m===o.length)continue;let h=j$(d);i+=1,a=a+_u(f,1)|0,s=s+_u(
+f,2)|0,u(n,h.byCode,f),u(r,h.byName,f)}if(i<3)return null;let l=[...n,...r].map(c=>Am(c,3)).join("");
+return`${Am(a,12/2)}${Am(s,12/2)}${l}${i}`}var pd=e=>v(e.slice(84));function Mk(e,t,n){let r=0;for(
 let o=n;o<
 n+36;o+=3)e.slice(o,o+3)!==t.slice(o,o+3)&&(r+=1);return r}var Lk=(e,t)=>e.slice(0,12)===t.slice(0,
 12)&&
 pd(e)===pd(t)&&b.min(Mk(e,t,12),Mk(e,t,48))>=3;var jk={code:"SCORE_ROWS_PERMUTED",find:({check:e,
 desks:t})=>{let{orders:n,competition:r}=e;if(n===void 0)
 return[];let o=new y(r.entries.map(i=>[i.code,i]));return t.flatMap(({judge:i,tab:a,sheet:s})=>{let u=n.
-get(i.code),l=s===null||u===void 0?null:$u(s,o);if(u===void 0||l===null||!Lk(u,l))return[];let c={
+get(i.code),l=s===null||u===void 0?null:Iu(s,o);if(u===void 0||l===null||!Lk(u,l))return[];let c={
 judge:i.
 code,rows:pd(l)};return[{code:"SCORE_ROWS_PERMUTED",severity:"error",tab:a,params:c}]})}};p();var Bk=3,
-Uk=.2,BI=e=>Float64Array.from(e).sort()[b.floor(e.length/10)];function UI({criterion:e,highest:t,
-others:n}){return n.length>=Bk&&t<=Uk*e.max&&2*t<BI(n)}var zk=(e,t)=>e.map(({marks:n})=>n[t]),Wk={
+Uk=.2,B$=e=>Float64Array.from(e).sort()[b.floor(e.length/10)];function U$({criterion:e,highest:t,
+others:n}){return n.length>=Bk&&t<=Uk*e.max&&2*t<B$(n)}var zk=(e,t)=>e.map(({marks:n})=>n[t]),Wk={
 code:"SCORE_SCALE_SUSPECT",find:e=>{let t=rr(e);return t.flatMap(n=>{let[r]=n;if(r===void 0||n.length<Bk)return[
 ];
 let i=e.check.criteria.map((l,c)=>{let d=b.max(...zk(n,c)),m=d<=Uk*l.max?t.flatMap(h=>h===n?[]:zk(h,
-c)):[];return{criterion:l,highest:d,others:m}}).filter(UI);if(i.length===0)return[];let{judge:a,tab:
+c)):[];return{criterion:l,highest:d,others:m}}).filter(U$);if(i.length===0)return[];let{judge:a,tab:
 s}=r.
 desk,u={judge:a.code,criteria:i.map(({criterion:l})=>l.name),highest:b.max(...i.map(l=>l.highest)),
 usual:cd(
@@ -3914,69 +3914,69 @@ i.flatMap(l=>l.others))};return[{code:"SCORE_SCALE_SUSPECT",severity:"warning",t
 p();var Kk={code:"SCORE_TEXT_NUMBER",find:({desks:e})=>e.flatMap(({judge:t,tab:n,marks:r})=>r.unreadable.
 flatMap(o=>{let{at:i,reading:a}=o;if(a.kind!=="text-number")return[];let s={judge:t.code,value:a.value,
 number:a.number};return[{code:"SCORE_TEXT_NUMBER",severity:"error",tab:n,at:i,...ba(o),params:s}]}))}
-;p();var fd=e=>e.reduce((t,n)=>t+n,0),Gk=(e,t)=>fd(e.map((n,r)=>n*t[r].weight)),WI=[{basis:"sum",of:
+;p();var fd=e=>e.reduce((t,n)=>t+n,0),Gk=(e,t)=>fd(e.map((n,r)=>n*t[r].weight)),W$=[{basis:"sum",of:
 fd},{
 basis:"mean",of:e=>fd(e)/e.length},{basis:"weighted-mean",of:(e,t)=>Gk(e,t)/fd(t.map(n=>n.weight))},
-{basis:"weighted-sum",of:Gk},{basis:"score",of:ud}];function KI(e){return typeof e=="number"?e:
+{basis:"weighted-sum",of:Gk},{basis:"score",of:ud}];function K$(e){return typeof e=="number"?e:
 typeof e==
-"string"&&e.trim()!==""?od(e,0,1e6):null}function GI(e,t){var r,o,i;let n=(i=(o=(r=/\.(\d+)$/.exec(T(
+"string"&&e.trim()!==""?od(e,0,1e6):null}function G$(e,t){var r,o,i;let n=(i=(o=(r=/\.(\d+)$/.exec(T(
 e)))==null?void 0:r[1])==null?void 0:o.length)!=null?i:0;return b.abs(e-t)<=.5*10**-b.min(n,6)+1e-9}
-function ZI(e,t,n){let r=e.flatMap(i=>{let a=KI(i.row.total);return a===null?[]:[{row:i,total:a}]}),
-o=WI.map(i=>({...i,off:r.filter(({row:a,total:s})=>!GI(s,i.of(a.marks,n)))})).reduce((i,a)=>a.off.length<
+function Z$(e,t,n){let r=e.flatMap(i=>{let a=K$(i.row.total);return a===null?[]:[{row:i,total:a}]}),
+o=W$.map(i=>({...i,off:r.filter(({row:a,total:s})=>!G$(s,i.of(a.marks,n)))})).reduce((i,a)=>a.off.length<
 i.off.length?a:i);return o.off.length*2>=r.length?[]:o.off.map(({row:{desk:i,row:a,entry:s,marks:u},
 total:l})=>({code:"TOTAL_MISMATCH",severity:"warning",tab:i.tab,at:{row:a.row,column:t},params:{
 judge:i.
 judge.code,entry:s.code,value:l,expected:b.round(o.of(u,n)*1e4)/1e4,basis:o.basis}}))}var Zk={code:
 "TOTAL_MISMATCH",find:e=>rr(e).flatMap(t=>{var r,o,i;let n=(i=(o=(r=t[0])==null?void 0:r.desk.sheet)==
-null?void 0:o.totalColumn)!=null?i:null;return n===null?[]:ZI(t,n,e.check.criteria)})};p();function qI(
+null?void 0:o.totalColumn)!=null?i:null;return n===null?[]:Z$(t,n,e.check.criteria)})};p();function q$(
 e){let t=[],n=w.from(e).sort((r,o)=>r.row-o.row||r.column-o.column);for(let{row:r,column:o}of n){
 let i=t[t.length-1],a=(i==null?void 0:i.row)===r?o-i.column:v.POSITIVE_INFINITY;i===void 0||a>i.columns?
 t.push({row:r,column:o,rows:1,columns:1}):a===i.columns&&(t[t.length-1]={...i,columns:i.columns+1})}
-return t}function md(e){let t=[],n=new y;for(let r of qI(e)){let o=`${r.column}:${r.columns}`,i=n.get(
+return t}function md(e){let t=[],n=new y;for(let r of q$(e)){let o=`${r.column}:${r.columns}`,i=n.get(
 o),a=i===void 0?void 0:t[i];i!==void 0&&a!==void 0&&a.row+a.rows===r.row?t[i]={...a,rows:a.rows+1}:(
 n.
-set(o,t.length),t.push(r))}return t}function HI(e,t){return e.code!=="SCORE_MISSING"?e:{...e,params:
+set(o,t.length),t.push(r))}return t}function H$(e,t){return e.code!=="SCORE_MISSING"?e:{...e,params:
 {
-...e.params,cells:t.rows*t.columns}}}function JI(e){let t=e.code==="SCORE_MISSING"?e.params.judge:e.
+...e.params,cells:t.rows*t.columns}}}function J$(e){let t=e.code==="SCORE_MISSING"?e.params.judge:e.
 params;return C.stringify([e.code,e.severity,e.tab,t,e.fix])}function qk(e){let t=new y,n=[];for(let o of e){
-if(o.at===void 0){n.push({draft:o,block:null});continue}let i=JI(o),a=t.get(i);a?a.cells.push(o.at):
+if(o.at===void 0){n.push({draft:o,block:null});continue}let i=J$(o),a=t.get(i);a?a.cells.push(o.at):
 t.set(i,{draft:o,cells:[o.at]})}let r=w.from(t.values()).flatMap(({draft:o,cells:i})=>md(i).map(a=>(
 {
-draft:HI(o,a),block:a})));return[...n,...r]}p();function VI(e,t){return t.some(n=>n.strays.length>0)?
+draft:H$(o,a),block:a})));return[...n,...r]}p();function V$(e,t){return t.some(n=>n.strays.length>0)?
 !0:t.some(n=>{var r;return(r=n.sheet)==null?void 0:
 r.rows.some(o=>o.entry!==null&&e.criteria.some(({name:i})=>{var s;let a=(s=o.marks.get(i))==null?
 void 0:
-s.kind;return a==="score"||a==="unreadable"}))})}function XI(e){let{competition:t,stage:n,criteria:r,
+s.kind;return a==="score"||a==="unreadable"}))})}function X$(e){let{competition:t,stage:n,criteria:r,
 reached:o}=e,i=t.settings.conflicts==="exclude",a=fr(t),s=o!=null?o:t.entries.filter(c=>c.status==="running"),
 u=new y(s.map(c=>[c.code,c])),l=e.judges.map(c=>{var h,k,R,P;let d=new y;for(let N of s){let _=a(
 c,N);_!==null&&d.set(N.code,_)}let f=new S(i?d.keys():[]),m=(h=e.sheets.get(c.code))!=null?h:null;
 return ek(
 {judge:c,tab:(P=(R=m==null?void 0:m.tab)!=null?R:(k=e.tabName)==null?void 0:k.call(e,n,c))!=null?P:`${n.
 name} \xB7 ${c.code}`,sheet:m,criteria:r,entries:u,expected:(o!=null?o:[]).filter(N=>!f.has(N.code)),
-excluded:f,conflicts:d})});return{check:e,desks:l,begun:VI(e,l)}}var Hk=new A;function gd(e){var n;
+excluded:f,conflicts:d})});return{check:e,desks:l,begun:V$(e,l)}}var Hk=new O;function gd(e){var n;
 let t=(n=
-Hk.get(e))!=null?n:XI(e);return Hk.set(e,t),t}p();var Jk={code:"COLUMN_DUPLICATE_CRITERION",find:({
+Hk.get(e))!=null?n:X$(e);return Hk.set(e,t),t}p();var Jk={code:"COLUMN_DUPLICATE_CRITERION",find:({
 check:e,desks:t})=>t.flatMap(({judge:n,tab:r,sheet:o})=>e.
 criteria.flatMap(({name:i})=>{var u,l;let a=(u=o==null?void 0:o.columns.get(i))!=null?u:[],s=a[1];
 return s===
 void 0?[]:[{code:"COLUMN_DUPLICATE_CRITERION",severity:"error",tab:r,at:{row:(l=o==null?void 0:o.headerRow)!=
-null?l:0,column:s},params:{judge:n.code,criterion:i,columns:a.map(Du)}}]}))};p();function YI(e){let{
+null?l:0,column:s},params:{judge:n.code,criterion:i,columns:a.map(Du)}}]}))};p();function Y$(e){let{
 sheet:t,missingColumns:n}=e;if(t===null||t.headerRow===null&&t.rows.length===
 0)return[];let r=n.map(({name:i})=>i);return w.from(t.columns.values()).every(i=>i.length===0)&&r.length>
-0?[r.join(", ")]:r}var Vk={code:"COLUMN_MISSING_CRITERION",find:({desks:e})=>e.flatMap(t=>YI(t).map(
+0?[r.join(", ")]:r}var Vk={code:"COLUMN_MISSING_CRITERION",find:({desks:e})=>e.flatMap(t=>Y$(t).map(
 n=>({code:"COLUMN_MISSING_CRITERION",severity:"error",tab:t.tab,params:{judge:t.judge.code,criterion:
 n}})))};p();var Xk={code:"STAGE_NOT_BEGUN",find:({check:e,begun:t})=>t?[]:[{code:"STAGE_NOT_BEGUN",
-severity:"info",params:{stage:e.stage.name}}]};p();function QI(e){return e.sheet===null||e.expected.length===0?
+severity:"info",params:{stage:e.stage.name}}]};p();function Q$(e){return e.sheet===null||e.expected.length===0?
 !1:e.sheet.headerRow===null?e.sheet.rows.
 length===0:!e.touched&&e.missingColumns.length===0}var Yk={code:"TAB_EMPTY",find:({check:e,desks:t})=>t.
-filter(QI).map(({tab:n,judge:r})=>({code:"TAB_EMPTY",severity:ga(e),tab:n,params:{judge:r.code}}))};
+filter(Q$).map(({tab:n,judge:r})=>({code:"TAB_EMPTY",severity:ga(e),tab:n,params:{judge:r.code}}))};
 p();var Qk={code:"TAB_MISSING",find:({check:e,desks:t})=>t.filter(n=>n.sheet===null&&n.expected.length>0).
 map(({tab:n,judge:r})=>({code:"TAB_MISSING",severity:ga(e),tab:n,params:{tab:n,judge:r.code,...e.stage.
 scoreTab===void 0?{}:{within:!0}}}))};p();var e0={code:"TAB_UNPROTECTED",find:({check:{protectedTabs:
 e=[]},desks:t})=>e.length===0?[]:t.filter(
 ({sheet:n,touched:r,tab:o})=>n!==null&&r&&!e.includes(o)).map(({tab:n,judge:r})=>({code:
 "TAB_UNPROTECTED",severity:"info",tab:n,params:{judge:r.code}}))};var eF=[Qk,Yk,e0,Vk,Jk,hk,Tk,xk,gk,
-kk,jk,Dk,Rk,Kk,Ck,Ok,Sk,Ek,Wk,$k,Zk,ik,dk,uk,nk,ak,tk,mk];function tF(e){
+kk,jk,Dk,Rk,Kk,Ck,Ak,Sk,Ek,Wk,Ik,Zk,ik,dk,uk,nk,ak,tk,mk];function tF(e){
 let t=new y(e.desks.map((i,a)=>[i.tab,a])),n=({draft:i})=>{var a,s;return(s=t.get((a=i.tab)!=null?a:
 ""))!=null?s:e.desks.length},r=({block:i})=>{var a;return(a=i==null?void 0:i.row)!=null?a:-1},o=({
 block:i})=>{
@@ -3984,7 +3984,7 @@ var a;return(a=i==null?void 0:i.column)!=null?a:-1};return(i,a)=>n(i)-n(a)||r(i)
 function nF({
 draft:e,block:t},n){let{at:r,...o}=e,i=t&&je(t.row,t.column,t.rows,t.columns);return{...o,stage:n,
 ...i&&
-{cell:i}}}function Am(e){let t=gd(e),n=t.begun?eF:[Xk];return qk(n.flatMap(r=>r.find(t))).sort(tF(t)).
+{cell:i}}}function Om(e){let t=gd(e),n=t.begun?eF:[Xk];return qk(n.flatMap(r=>r.find(t))).sort(tF(t)).
 map(r=>nF(r,e.stage.name))}p();p();p();function gr(e,t){var n;return(n=e(t))!=null?n:{}}function ut(
 {locate:e},t,n){let{setting:r,value:o,
 reason:i,allowed:a=[],stage:s,severity:u="error"}=n,l={setting:r,value:o,reason:i,allowed:[...a]};
@@ -4072,13 +4072,13 @@ s=r.get(a);s?s.rows.push(
 i):a!==""&&r.set(a,{code:o.code,rows:[i]})}return w.from(r.values()).flatMap(({code:o,rows:i})=>{let a=i[
 1];
 if(a===void 0)return[];let s={code:o,rows:i.map(u=>u+1)};return[{code:"ENTRY_DUPLICATE_CODE",
-severity:"error",tab:t,cell:je(a,n),params:s}]})}p();function $m(e,t,n){let r=new y;for(let o of e){
+severity:"error",tab:t,cell:je(a,n),params:s}]})}p();function Im(e,t,n){let r=new y;for(let o of e){
 let i=z(o.entry.name);if(i===""||o.entry.status!=="running")continue;let a=r.get(i);a?a.push(o):r.set(
 i,[o])}return w.from(r.values()).flatMap(o=>{let[i,
 a]=o;if(i===void 0||a===void 0)return[];let s={name:i.entry.name,codes:o.map(({entry:u})=>u.code),
 rows:o.
 map(({row:u})=>u+1)};return[{code:"ENTRY_DUPLICATE_NAME",severity:"warning",tab:t,cell:je(a.row,n),
-params:s}]})}p();function Im(e){return gd(e).desks.map(t=>{let n=w.from(t.lines.values()).map(i=>i.filter(
+params:s}]})}p();function $m(e){return gd(e).desks.map(t=>{let n=w.from(t.lines.values()).map(i=>i.filter(
 a=>!a.excluded&&
 !a.blank)).filter(i=>i.length>0),r=n.filter(i=>i.some(a=>a.complete||a.recused)).length,o=Hr(e)||e.reached===
 null;return{stage:e.stage.name,judge:t.judge.code,scored:r,expected:o?n.length:t.expected.length}})}
@@ -4086,15 +4086,15 @@ p();var m0=31,iF=/[\u00b7\-\u2013|:_]/u;function Jr(e){let t=[...e];return t.fla
 n))return[];
 let[o,i]=[t.slice(0,r).join(""),t.slice(r+1).join("")];return[{left:o.trim(),right:i.trim(),at:r,
 spaced:n===
-"\xB7"||/\s$/.test(o)}]})}var aF=/[[\]:*?/\\]/g,Iu=e=>e.replace(aF," ").replace(/\s+/g," ").trim();
+"\xB7"||/\s$/.test(o)}]})}var aF=/[[\]:*?/\\]/g,$u=e=>e.replace(aF," ").replace(/\s+/g," ").trim();
 function sF(e,t){
 let n=m0-t.length-3;return`${e.length>n?`${e.slice(0,b.max(1,n-1)).trim()}\u2026`:e} \xB7 ${t}`}var va=(
 e,t)=>sF(
-Iu(e.name),Iu(t.code)),uF=(e,t)=>e.length>t?`${e.slice(0,t-1).trim()}\u2026`:e;function Fu(e,t,n){
+$u(e.name),$u(t.code)),uF=(e,t)=>e.length>t?`${e.slice(0,t-1).trim()}\u2026`:e;function Fu(e,t,n){
 let r=q.
-ranking[n],o=m0-r.length-3,i=(u,l)=>uF(Iu(u.name),l),s=t.some(u=>u!==e&&i(u,o)===i(e,o))?`${t.indexOf(
+ranking[n],o=m0-r.length-3,i=(u,l)=>uF($u(u.name),l),s=t.some(u=>u!==e&&i(u,o)===i(e,o))?`${t.indexOf(
 e)+1} `:"";return`${r} \xB7 ${s}${i(e,o-s.length)}`}function g0(e,t){let n=e.trim();if(!n.endsWith(
-"\u2026"))return z(n)===z(Iu(t.name));let r=z(n.slice(0,-1));return r!==""&&z(Iu(t.name)).startsWith(
+"\u2026"))return z(n)===z($u(t.name));let r=z(n.slice(0,-1));return r!==""&&z($u(t.name)).startsWith(
 r)}function hd(e,t){var o;let n=lF(e,t),r=n.filter((i,a)=>n.findIndex(s=>dF(i,s))===a);return r.length===
 1&&(o=r[0])!=null?o:null}function lF(e,t){let n=f0(e,t,(i,a)=>J(i.code)===J(a));if(n.length>0)return n;
 let[r,...o]=t.stages;return r!==void 0&&o.length===0?cF(e,t,r):f0(e,t,Fm)}var Fm=(e,t)=>z(t)!==""&&z(
@@ -4106,10 +4106,10 @@ r,decisions:o}=e,i=[...e.findings,
 ...Nm(n,e.locate)],a=[],s=[],u=!i.some(l=>h0(l)&&l.stage===void 0);for(let l of n.stages){let c=r.filter(
 N=>N.stage===l.name),f=u||l===n.stages[0]?Do(n,a):null,m={competition:n,stage:l,criteria:Ne(n,l),
 judges:Je(
-n,l),sheets:new y(c.map(N=>[N.judge,N])),reached:f,provisional:t.provisional,tabName:(N,_)=>{var $;
-return($=
-N.scoreTab)!=null?$:va(N,_)},protectedTabs:e.protectedTabs,orders:e.orders.get(l.name)};i.push(...Am(
-m)),f!==null&&s.push(...Im(m));let h=N=>N.stage===l.name&&(h0(N)||N.code==="STAGE_NOT_BEGUN");if(!u||
+n,l),sheets:new y(c.map(N=>[N.judge,N])),reached:f,provisional:t.provisional,tabName:(N,_)=>{var I;
+return(I=
+N.scoreTab)!=null?I:va(N,_)},protectedTabs:e.protectedTabs,orders:e.orders.get(l.name)};i.push(...Om(
+m)),f!==null&&s.push(...$m(m));let h=N=>N.stage===l.name&&(h0(N)||N.code==="STAGE_NOT_BEGUN");if(!u||
 f===null||i.some(h)){u=!1;continue}let k=Gw(n,l,r,a,o),R=e.locate({kind:"setting",key:"method"}),P=[
 ...k.findings,...Hw(n,k,a)];if(i.push(...P.map(N=>N.code==="METHOD_CAUTION"?{...N,...R}:N)),P.some(h)){
 u=!1;continue}a.push(k)}return{findings:i,results:a,progress:s}}p();p();function y0(e,t){if(t.length===0)return e;
@@ -4125,15 +4125,15 @@ o=e.flatMap(i=>{let a=n.has(i)?null:hd(i,t);return a===null?[]:[{name:i,...a}]})
 var k0=(e,t)=>e.
 stage===t.stage&&e.judge===t.judge;function x0(e,t,n=yd){let r=w0(e,t,n);return r.flatMap(o=>{let i=r.
 find(a=>k0(a,o));return i===void 0||i===o?[]:[{...o,first:i.name}]})}var Mm=/^(?:salinan(?: dari)?|copy of|copy)\s+(?=\S)|\s*\(\d+\)$|\s+(?:copy|salinan)$/iu;
-function T0(e,t,n=yd){let r=In(e,t,n);return e.flatMap(o=>{var s;if(!Mm.test(o)||r.some(u=>u.name===
+function T0(e,t,n=yd){let r=$n(e,t,n);return e.flatMap(o=>{var s;if(!Mm.test(o)||r.some(u=>u.name===
 o))return[];let i=o;for(;Mm.test(i);)i=i.replace(Mm,"").trim();let a=(s=r.find(u=>z(u.name)===z(i)))!=
 null?s:hd(i,t);return a===null?[]:[{name:o,stage:a.stage,judge:a.judge}]})}var v0=e=>J(e).replace(
 /\p{N}+/gu,
 "#");function S0(e,t,n=yd){let r=new S(t.judges.map(a=>v0(a.code))),o=new S(t.stages.map(a=>z(a.name))),
-i=new S(In(e,t,n).map(a=>a.name));return e.flatMap(a=>{if(i.has(a)||hd(a,t)!==null)return[];let s=Jr(
+i=new S($n(e,t,n).map(a=>a.name));return e.flatMap(a=>{if(i.has(a)||hd(a,t)!==null)return[];let s=Jr(
 a).find(({left:u,right:l})=>o.has(z(u))&&r.has(v0(l)));return s===void 0?[]:[{name:a,judge:s.right}]}
 )}
-function In(e,t,n=yd){let r=w0(e,t,n),o=r.filter((a,s)=>r.findIndex(u=>k0(u,a))===s),[i]=t.stages;
+function $n(e,t,n=yd){let r=w0(e,t,n),o=r.filter((a,s)=>r.findIndex(u=>k0(u,a))===s),[i]=t.stages;
 return o.
 length>0||i===void 0||t.stages.length>1?o:gF(e,i,Je(t,i))}function gF(e,t,n){var s,u;let r=new y;for(
 let l of e.
@@ -4156,7 +4156,7 @@ let t=/^(-?\d+)(?:[.,](\d+))?$/.exec(e.trim());return t===null?null:v(`${t[1]}.$
 "0"}`)}
 var yF=(e,t)=>new D(D.UTC(e,t,0)).getUTCDate();function jm(e,t,n){return t<1||t>12||n<1||n>yF(e,t)?
 null:
-`${e}-${T(t).padStart(2,"0")}-${T(n).padStart(2,"0")}`}function Oo(e){var a;if(typeof e=="object")return e.
+`${e}-${T(t).padStart(2,"0")}-${T(n).padStart(2,"0")}`}function Ao(e){var a;if(typeof e=="object")return e.
 date.slice(0,10);let t=K(e).toLowerCase(),n=/^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(t);if(n!==null)return jm(
 v(n[1]),v(n[2]),v(n[3]));let r=/^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(t);if(r!==null)return jm(
 v(r[3]),v(r[2]),v(r[1]));let o=/^(?:[a-z']+,\s*)?(\d{1,2})\s+([a-z]+)\.?,?\s+(\d{4})$/.exec(t);if(o===
@@ -4180,16 +4180,16 @@ return Ve(
 e.entries,t.entries[n.index],n.column);case"stage":return Ve(e.stages,t.stages[n.index],n.column);
 case"criterion":return Ve(e.criteria,t.criteria[n.index],n.column);case"judge":return Ve(e.judges,t.judges[
 n.
-index],n.column)}}}p();var bF=(e,t)=>e>0&&(e<1?t>1:e===1&&t>=20),O0=(e,t)=>e.rows.some(n=>t.some(({
+index],n.column)}}}p();var bF=(e,t)=>e>0&&(e<1?t>1:e===1&&t>=20),A0=(e,t)=>e.rows.some(n=>t.some(({
 name:r,max:o})=>{let i=n.
 marks.get(r);return(i==null?void 0:i.kind)==="score"&&bF(i.value,o)})),vF=e=>e.replace(
 /"[^"]*"|\\./g,
-"").includes("%");function A0(e,t){let n=r=>{var s,u;let{row:o,column:i}=r.at;return r.kind!=="score"||
+"").includes("%");function O0(e,t){let n=r=>{var s,u;let{row:o,column:i}=r.at;return r.kind!=="score"||
 !vF((u=(s=t[o])==null?void 0:s[i])!=null?u:"")?r:{kind:"unreadable",raw:`${v((r.value*100).toPrecision(
 12))}%`,held:r.value,at:r.at,...r.formula&&{formula:!0}}};return{...e,rows:e.rows.map(r=>({...r,
 marks:new y(
 [...r.marks].map(([o,i])=>[o,n(i)]))}))}}p();p();p();var hr="General",P0=e=>e===hr||e.startsWith("0");
-var ae=(e,t,n,r,o)=>o===void 0?{key:e,header:I(t,n),width:r}:{key:e,header:I(t,n),width:r,format:o},
+var ae=(e,t,n,r,o)=>o===void 0?{key:e,header:$(t,n),width:r}:{key:e,header:$(t,n),width:r,format:o},
 bi="@",N0="d mmmm yyyy",ju={part:"settings",tab:q.settings,columns:[ae("key","Kunci","Key",220),ae(
 "value","Nilai","Value",380)]},zu={part:"stages",tab:q.stages,columns:[ae("order","Urutan","Order",
 70,
@@ -4234,15 +4234,15 @@ push({code:"WEIGHTS_INVALID",severity:"error",...n(i,a),params:c})}return l},cho
 i.cell(a)),l=nn(u,s);return u===""||l!==void 0?l!=null?l:null:(r(i,a,u,"not-allowed",s.map(([,c])=>c.
 id)),null)}}}function bd(e,t,n){var i;if(t===null||t.rows.length>0)return;let r={setting:`${t.part}.${n}`,
 value:"",reason:"no-rows",allowed:[]},o=(i=Ve(t,t.headerRow+1,n))!=null?i:{tab:t.tab};e.findings.push(
-{code:"SETTING_INVALID",severity:"warning",...o,params:r})}var Ao=(e,t)=>e.rows.filter(n=>le(n.cell(
-t))?(e.report(n,t,"","empty"),!1):!0);function _0(e,t){let n=yr(e),r=Ao(n,"name"),o=r.every(a=>le(a.cell(
+{code:"SETTING_INVALID",severity:"warning",...o,params:r})}var Oo=(e,t)=>e.rows.filter(n=>le(n.cell(
+t))?(e.report(n,t,"","empty"),!1):!0);function _0(e,t){let n=yr(e),r=Oo(n,"name"),o=r.every(a=>le(a.cell(
 "weight")));return{items:r.map(a=>wF(
 n,a,o,t)),rows:r.map(({row:a})=>a),findings:n.findings}}function wF(e,t,n,r){var a,s;let o=K(t.cell(
 "stage")),i=e.weight(t,"weight","criteria");if(!n&&le(t.cell("weight"))){let u={of:"criteria",reason:
 "partly-blank"};e.findings.push({code:"WEIGHTS_INVALID",severity:"error",...e.place(t,"weight"),
 params:u})}
 return{stage:o===""?null:r(o),name:K(t.cell("name")),weight:i!=null?i:1,min:(a=e.number(t,"min"))!=null?
-a:0,max:(s=e.number(t,"max"))!=null?s:100,description:K(t.cell("description"))}}p();function $0(e){
+a:0,max:(s=e.number(t,"max"))!=null?s:100,description:K(t.cell("description"))}}p();function I0(e){
 let t=yr(e);bd(t,e,"code");let n=t.rows.filter(o=>{var s,u,l;if(!le(o.cell("code")))return!0;
 let i=(l=(s=t.place(o,"code"))!=null?s:t.place(o,"name"))!=null?l:{tab:(u=e==null?void 0:e.tab)!=null?
 u:""},a={name:K(o.cell("name"))};return t.findings.push({code:"ROW_WITHOUT_CODE",severity:"error",
@@ -4254,59 +4254,59 @@ category:n(
 "category"),unitType:n("unitType"),innovator:n("innovator"),contact:n("contact"),phone:n("phone"),
 email:n(
 "email"),link:n("link"),status:(r=e.choice(t,"status",To))!=null?r:"running",reason:n("reason")}}p();
-function I0(e){let t=yr(e),n=Ao(t,"name");return{items:n.map(o=>{var i;return{name:K(o.cell("name")),
+function $0(e){let t=yr(e),n=Oo(t,"name");return{items:n.map(o=>{var i;return{name:K(o.cell("name")),
 parent:K(o.cell("parent")),unitType:K(o.cell("unitType")),required:(i=t.choice(o,"required",Yn))!=null?
 i:!1}}),rows:n.map(({row:o})=>o),findings:t.findings}}p();function F0(e,t){let n=yr(e);bd(n,e,"code");
-let r=Ao(n,"code");return{items:r.map(o=>xF(o,t)),rows:r.
+let r=Oo(n,"code");return{items:r.map(o=>xF(o,t)),rows:r.
 map(({row:o})=>o),findings:n.findings}}function xF(e,t){let n=r=>K(e.cell(r));return{code:n("code"),
 name:n("name"),role:n("role"),institution:n("institution"),email:n("email"),phone:n("phone"),stages:
 Bm(
 xa(e.cell("stages")),t),conflicts:xa(e.cell("conflicts"))}}function Bm(e,t){let[n,...r]=e;if(n===void 0)
 return[];for(let o=e.length;o>0;o-=1){let i=z(e.slice(0,o).join(" ")),a=t.find(s=>z(s)===i);if(a!==void 0)
-return[a,...Bm(e.slice(o),t)]}return[n,...Bm(r,t)]}p();function M0(e){let t=yr(e),n=TF(Ao(t,"name"));
+return[a,...Bm(e.slice(o),t)]}return[n,...Bm(r,t)]}p();function M0(e){let t=yr(e),n=TF(Oo(t,"name"));
 return{items:n.map(o=>SF(t,o)),rows:n.map(({row:o})=>o),
 findings:t.findings}}function TF(e){let t=n=>{var r;return(r=bt(n.cell("order")))!=null?r:v.MAX_VALUE}
 ;
 return[...e].sort((n,r)=>t(n)-t(r)||n.row-r.row)}function SF(e,t){let n=t.cell("date"),r=CF(K(t.cell(
-"title")));return r==="unreadable"&&e.report(t,"title",t.cell("title"),"outcomes"),!le(n)&&Oo(n)===null&&
+"title")));return r==="unreadable"&&e.report(t,"title",t.cell("title"),"outcomes"),!le(n)&&Ao(n)===null&&
 e.report(t,"date",n,"not-a-date"),{name:K(t.cell("name")),weight:e.weight(t,"weight","stages"),
 advance:e.
 number(t,"advance",o=>v.isInteger(o)&&o>=1),title:r==="unreadable"?null:r,form:e.choice(t,"form",ia),
-date:Oo(n),...le(t.cell("scoreTab"))?{}:{scoreTab:K(t.cell("scoreTab"))}}}var EF=/;|^\s*\d+\s*[:=]/m;
+date:Ao(n),...le(t.cell("scoreTab"))?{}:{scoreTab:K(t.cell("scoreTab"))}}}var EF=/;|^\s*\d+\s*[:=]/m;
 function CF(e){if(e==="")return null;if(!EF.test(e))return{name:e};let n=e.split(/[;\n]/).map(i=>i.trim(
 )).
 filter(i=>i!=="").map(i=>{var s;let a=/^(\d+)\s*:\s*(.+)$/.exec(i);return a===null||v(a[1])<1?null:{
 places:v(a[1]),name:(s=a[2])!=null?s:""}}),r=n.filter(i=>i!==null);return new S(r.map(i=>i.places)).
 size===n.length&&r.length>0?{outcomes:r}:"unreadable"}p();p();var Sa=["criteria","median","majority",
 "previous","shared"];p();p();var Ea=["mean","trimmed","median","rank-sum","z-score","adjusted"];p();
-p();var L0={name:I("terkoreksi","adjusted"),score:{id:"nilai terkoreksi",en:"adjusted score"},
+p();var L0={name:$("terkoreksi","adjusted"),score:{id:"nilai terkoreksi",en:"adjusted score"},
 official:
 "Nilai tahap adalah nilai terkoreksi: perbedaan keketatan antarjuri ditaksir dari semua nilai dengan kuadrat terkecil, lalu dikeluarkan dari nilai."}
-;p();var j0={name:I("rata-rata","mean","average"),score:{id:"rata-rata",en:"mean"},official:
-"Nilai tahap adalah rata-rata nilai semua juri yang menilai inovasi itu."};p();var z0={name:I(
+;p();var j0={name:$("rata-rata","mean","average"),score:{id:"rata-rata",en:"mean"},official:
+"Nilai tahap adalah rata-rata nilai semua juri yang menilai inovasi itu."};p();var z0={name:$(
 "median","median"),score:{id:"median",en:"median"},official:
-"Nilai tahap adalah nilai tengah (median) dari nilai para juri."};p();var B0={name:I(
+"Nilai tahap adalah nilai tengah (median) dari nilai para juri."};p();var B0={name:$(
 "jumlah peringkat","rank-sum"),score:{id:"rata-rata peringkat",en:"mean rank"},official:
 "Setiap juri membentuk peringkatnya sendiri, dan peserta diurutkan menurut rata-rata peringkat itu; makin kecil makin baik."}
-;p();var U0={name:I("rata-rata terpangkas","trimmed","trimmed mean"),score:{id:
+;p();var U0={name:$("rata-rata terpangkas","trimmed","trimmed mean"),score:{id:
 "rata-rata terpangkas",en:"trimmed mean"},official:
 "Nilai tahap adalah rata-rata nilai juri setelah satu nilai tertinggi dan satu nilai terendah dikeluarkan (rata-rata terpangkas); bila juri yang menilai kurang dari tiga, dipakai rata-rata biasa."}
-;p();var W0={name:I("skor baku","z-score"),score:{id:"skor baku",en:"standard score"},official:
+;p();var W0={name:$("skor baku","z-score"),score:{id:"skor baku",en:"standard score"},official:
 "Nilai setiap juri dibakukan (dikurangi rata-rata juri itu, lalu dibagi simpangan bakunya), dirata-ratakan, dan dilaporkan sebagai 50 + 10 \xD7 skor baku."}
-;var Po={mean:j0,trimmed:U0,median:z0,"rank-sum":B0,"z-score":W0,adjusted:L0};p();p();var K0={name:I(
+;var Po={mean:j0,trimmed:U0,median:z0,"rank-sum":B0,"z-score":W0,adjusted:L0};p();p();var K0={name:$(
 "kriteria","criteria"),official:
-"rata-rata pada kriteria yang bobotnya terbesar, kemudian kriteria berikutnya"};p();var G0={name:I(
+"rata-rata pada kriteria yang bobotnya terbesar, kemudian kriteria berikutnya"};p();var G0={name:$(
 "mayoritas","majority"),official:
 "perbandingan berpasangan: inovasi yang dinilai lebih tinggi oleh lebih banyak juri"};p();var Z0={
-name:I("median","median"),official:"nilai tengah (median) dari nilai para juri"};p();var q0={name:I(
-"tahap sebelumnya","previous"),official:"nilai pada tahap sebelumnya"};p();var H0={name:I("bersama",
+name:$("median","median"),official:"nilai tengah (median) dari nilai para juri"};p();var q0={name:$(
+"tahap sebelumnya","previous"),official:"nilai pada tahap sebelumnya"};p();var H0={name:$("bersama",
 "shared"),official:""};var Ca={criteria:K0,median:Z0,majority:G0,previous:q0,shared:H0};var vd=e=>(t,
-n,r)=>({kind:e,key:t,word:I(n,r)}),kt=vd("text"),Da=vd("number"),Um=vd("date"),J0=vd("time"),br=(e,t,
-n,r)=>({kind:"choice",key:e,word:I(t,n),choices:r}),Mn=[kt("competition","Nama Kompetisi",
+n,r)=>({kind:e,key:t,word:$(n,r)}),kt=vd("text"),Da=vd("number"),Um=vd("date"),J0=vd("time"),br=(e,t,
+n,r)=>({kind:"choice",key:e,word:$(t,n),choices:r}),Mn=[kt("competition","Nama Kompetisi",
 "Competition"),kt("year","Tahun","Year"),kt("organizer","Penyelenggara","Organizer"),kt("government",
 "Pemerintah Daerah","Government"),kt("province","Provinsi","Province"),kt("city","Kota","City"),
 br("language","Bahasa","Language",Zv),Da("top","Jumlah Top","Top"),br("method","Metode","Method",ym(
-Ea,Po)),br("missing","Nilai Belum Diisi","Missing Scores",Wv),{kind:"choices",key:"tieBreaks",word:I(
+Ea,Po)),br("missing","Nilai Belum Diisi","Missing Scores",Wv),{kind:"choices",key:"tieBreaks",word:$(
 "Penentu Nilai Sama","Tie-breaks"),choices:ym(Sa,Ca)},Da("decimals","Desimal","Decimals"),br(
 "carryOver","Gabung Nilai Tahap","Carry Over",Yn),Da("passingScore","Nilai Minimal Lolos",
 "Passing Score"),
@@ -4314,10 +4314,10 @@ Da("maxSpread","Batas Selisih Antarjuri","Max Spread"),Da("maxPerInstitution","M
 "Max per Institution"),br("winnersPerCategory","Juara per Kategori","Winners per Category",Yn),br(
 "rankedWinners","Juara Berperingkat","Ranked Winners",Yn),br("letterScores","Nilai di Surat",
 "Scores in Letters",Yn),br("winnerTerm","Sebutan Juara","Winner Term",qv),{kind:"auto-or-number",key:
-"severityCorrection",word:I("Koreksi Keketatan","Severity Correction")},br("conflicts",
+"severityCorrection",word:$("Koreksi Keketatan","Severity Correction")},br("conflicts",
 "Benturan Kepentingan",
 "Conflicts",Kv),br("judgeFiles","Berkas Juri","Judge Files",Gv),kt("deadline","Batas Waktu",
-"Deadline"),{kind:"texts",key:"admins",word:I("Admin","Admin")},Da("objectionDays","Masa Sanggah",
+"Deadline"),{kind:"texts",key:"admins",word:$("Admin","Admin")},Da("objectionDays","Masa Sanggah",
 "Objection Days"),Um("plenaryDate","Tanggal Pleno","Plenary Date"),J0("plenaryTime","Waktu Pleno",
 "Plenary Time"),kt("plenaryPlace","Tempat Pleno","Plenary Place"),Um("ceremonyDate",
 "Tanggal Penyerahan","Ceremony Date"),J0("ceremonyTime","Waktu Penyerahan","Ceremony Time"),kt(
@@ -4328,9 +4328,9 @@ kt("juryDecreeNumber","Nomor SK Dewan Juri","Jury Decree Number"),kt("minutesNum
 "Mengetahui","Acknowledged By"),kt("copies","Tembusan","Copies"),kt("signerName",
 "Penandatangan Nama",
 "Signer Name"),kt("signerPosition","Penandatangan Jabatan","Signer Position"),kt("signerGrade",
-"Penandatangan Pangkat","Signer Grade"),kt("signerNip","Penandatangan NIP","Signer NIP")],Ra=I(
-"Uang Pembinaan","Prize"),Wm=I("otomatis","auto");p();var gt=yt(U(),""),Km=yt(oa(U().check(fu(
-/^\d{4}-\d{2}-\d{2}$/))),null),wd=(e,t)=>tn().check(Iv(),ci(
+"Penandatangan Pangkat","Signer Grade"),kt("signerNip","Penandatangan NIP","Signer NIP")],Ra=$(
+"Uang Pembinaan","Prize"),Wm=$("otomatis","auto");p();var gt=yt(U(),""),Km=yt(oa(U().check(fu(
+/^\d{4}-\d{2}-\d{2}$/))),null),wd=(e,t)=>tn().check($v(),ci(
 e),Lc(t)),kd=e=>yt(oa(e),null),ki=ne({competition:gt,year:gt,organizer:gt,government:gt,province:gt,
 city:gt,language:yt(_n(["id","en"]),"id"),top:yt(wd(1,1e5),10),method:yt(_n(Ea),"mean"),missing:yt(
 _n(
@@ -4348,10 +4348,10 @@ plenaryTime:gt,
 plenaryPlace:gt,ceremonyDate:Km,ceremonyTime:gt,ceremonyPlace:gt,decisionDate:Km,juryDecreeNumber:gt,
 minutesNumber:gt,decreeNumber:gt,legalBasis:gt,acknowledgedBy:gt,copies:gt,signerName:gt,
 signerPosition:gt,
-signerGrade:gt,signerNip:gt}),V0=ki.parse({});var Oa=(e,t=[])=>({fault:e,allowed:t});function Y0(e){
+signerGrade:gt,signerNip:gt}),V0=ki.parse({});var Aa=(e,t=[])=>({fault:e,allowed:t});function Y0(e){
 var s;let t=V0,n=[],r=[],o=new y,i=new y,a=PF(
 e);for(let{row:u,cell:l}of(s=e==null?void 0:e.rows)!=null?s:[]){let c=K(l("key")),d=l("value"),f=(k,
-R=[],P="error")=>{var $,F;let N=(F=($=Ve(e,u,"value"))!=null?$:Ve(e,u,"key"))!=null?F:{},_={setting:
+R=[],P="error")=>{var I,F;let N=(F=(I=Ve(e,u,"value"))!=null?I:Ve(e,u,"key"))!=null?F:{},_={setting:
 c,value:d,
 reason:k,allowed:R};r.push({code:"SETTING_INVALID",severity:P,...N,params:_})},m=NF(c),h=Mn.find(k=>Pe(
 c,k.word));if(m!==null){let k=_F(d);n[m-1]!==void 0?f("duplicate"):!le(d)&&(k===null||k<0)?f(
@@ -4360,20 +4360,20 @@ if(o.set(
 h.key,u),le(d))continue;let k=DF(t,h,RF(d,h,a));"fault"in k?f(k.fault,k.allowed):t=k.settings}else c!==
 ""&&!le(d)&&f("unknown-key",[],"warning")}return{settings:{...t,prizes:w.from(n,u=>u!=null?u:null)},
 findings:r,rows:o,prizeRows:i}}function DF(e,{key:t},n){if("fault"in n)return n;let r=ki.safeParse({
-...e,[t]:n.value});return r.success?{settings:r.data}:{fault:"out-of-range",allowed:AF(t)}}function RF(
+...e,[t]:n.value});return r.success?{settings:r.data}:{fault:"out-of-range",allowed:OF(t)}}function RF(
 e,t,n){
-let r=K(e);switch(t.kind){case"text":return typeof e=="number"&&b.abs(e)>1e15?Oa("digits-lost"):{
-value:r};case"number":{let o=bt(e);return o===null?Oa("not-a-number"):{value:o}}case"auto-or-number":
+let r=K(e);switch(t.kind){case"text":return typeof e=="number"&&b.abs(e)>1e15?Aa("digits-lost"):{
+value:r};case"number":{let o=bt(e);return o===null?Aa("not-a-number"):{value:o}}case"auto-or-number":
 {let o=Pe(r,Wm)?
-"auto":bt(e);return o===null?Oa("not-allowed",[Wm[n],"0","1"]):{value:o}}case"date":{let o=Oo(e);
+"auto":bt(e);return o===null?Aa("not-allowed",[Wm[n],"0","1"]):{value:o}}case"date":{let o=Ao(e);
 return o===
-null?Oa("not-a-date"):{value:o}}case"time":return{value:C0(e)};case"texts":return{value:xa(e)};case"choice":
-{let o=nn(r,t.choices);return o===void 0?Oa("not-allowed",X0(t.choices,n)):{value:o}}case"choices":{
-let o=xa(e).map(i=>nn(i,t.choices));return o.includes(void 0)?Oa("not-allowed",X0(t.choices,
-n)):{value:OF(o)}}}}function OF(e){let t=Sa.filter(o=>o!=="shared"),n=e.filter((o,i)=>t.some(a=>a===
+null?Aa("not-a-date"):{value:o}}case"time":return{value:C0(e)};case"texts":return{value:xa(e)};case"choice":
+{let o=nn(r,t.choices);return o===void 0?Aa("not-allowed",X0(t.choices,n)):{value:o}}case"choices":{
+let o=xa(e).map(i=>nn(i,t.choices));return o.includes(void 0)?Aa("not-allowed",X0(t.choices,
+n)):{value:AF(o)}}}}function AF(e){let t=Sa.filter(o=>o!=="shared"),n=e.filter((o,i)=>t.some(a=>a===
 o)&&e.indexOf(o)===i),r=e.indexOf("shared");return[...n.filter(o=>r<0||e.indexOf(o)<r),"shared"]}var X0=(
 e,t)=>e.
-map(([,n])=>n[t]);function AF(e){return e==="decimals"?["0\u20136"]:e==="objectionDays"?[
+map(([,n])=>n[t]);function OF(e){return e==="decimals"?["0\u20136"]:e==="objectionDays"?[
 "1\u2013365"]:
 e==="top"||e==="maxPerInstitution"?["1, 2, 3 \u2026"]:["\u2265 0"]}function PF(e){let t=Mn.find(r=>r.
 key==="language"),n=e==null?void 0:e.rows.find(({cell:r})=>t!==void 0&&Pe(K(r("key")),t.word));
@@ -4383,18 +4383,18 @@ function NF(e){
 var n;let t=/^(\p{L}+)(\d{1,3})$/u.exec(z(e));return t!==null&&Pe((n=t[1])!=null?n:"",Ra)&&v(t[2])>0?
 v(t[2]):null}function _F(e){var r;if(typeof e=="number")return e;let t=/^(?:rp\.?)?\s*(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d{1,2}|-))?$/i.
 exec(K(e));if(t===null)return null;let n=t[2]===void 0||t[2]==="-"?"0":t[2];return v(`${((r=t[1])!=null?
-r:"").replace(/\./g,"")}.${n}`)}var $F=["settings","stages","criteria","entries","judges",
+r:"").replace(/\./g,"")}.${n}`)}var IF=["settings","stages","criteria","entries","judges",
 "institutions"];function xt(e){let t=new y;
-for(let n of $F){let r=e.find(o=>Pe(o,q[n]));r!==void 0&&t.set(n,r)}return t}function Q0(e){return[
+for(let n of IF){let r=e.find(o=>Pe(o,q[n]));r!==void 0&&t.set(n,r)}return t}function Q0(e){return[
 ...xt(
-e)].flatMap(([t,n])=>e.filter(r=>r!==n&&Pe(r,q[t])).map(r=>({name:r,first:n})))}var IF={name:Uv,
+e)].flatMap(([t,n])=>e.filter(r=>r!==n&&Pe(r,q[t])).map(r=>({name:r,first:n})))}var $F={name:Uv,
 weight:null,
 advance:null,title:null,form:null,date:null};function on(e){let t=(d,f)=>{let m=e.get(d);return m===
 void 0?null:rt(m,f)},n={settings:t("settings",ju),stages:t("stages",zu),criteria:t("criteria",Bu),
 entries:t(
 "entries",or),judges:t("judges",vi),institutions:t("institutions",Uu)},r=Y0(n.settings),o=M0(n.stages),
-i=o.items.length>0?o.items:[IF],a=d=>{var f,m;return(m=(f=i.find(h=>z(h.name)===z(d)))==null?void 0:
-f.name)!=null?m:d},s=_0(n.criteria,a),u=$0(n.entries),l=F0(n.judges,i.map(d=>d.name)),c=I0(n.institutions);
+i=o.items.length>0?o.items:[$F],a=d=>{var f,m;return(m=(f=i.find(h=>z(h.name)===z(d)))==null?void 0:
+f.name)!=null?m:d},s=_0(n.criteria,a),u=I0(n.entries),l=F0(n.judges,i.map(d=>d.name)),c=$0(n.institutions);
 return{competition:{settings:r.settings,stages:i,criteria:s.items,entries:u.items,judges:l.items,
 institutions:c.
 items},findings:[r,o,s,u,l,c].flatMap(d=>d.findings),tables:n,rows:{settings:r.rows,prizes:r.prizeRows,
@@ -4409,27 +4409,27 @@ for(;;){let[,l="",c=""]=(i=tx.exec(t))!=null?i:[],d=(a=MF.exec(c.trim()))!=null?
 if(l===""||d===null&&!nx.test(c.trim()))break;t=l,n!=null||(n=d===null?null:ex((s=d[1])!=null?s:""))}
 let[,r="",o=""]=(u=FF.exec(t))!=null?u:[];return r===""?{name:t,weight:n}:{name:r,weight:n!=null?n:
 ex(
-o)}}var ox={code:I("Kode","Code","Kode Peserta","Kode Inovasi","Kode Proposal","No. Peserta",
-"Nomor Peserta","Entry Code"),name:I("Nama Inovasi","Innovation","Inovasi","Judul Inovasi","Nama",
+o)}}var ox={code:$("Kode","Code","Kode Peserta","Kode Inovasi","Kode Proposal","No. Peserta",
+"Nomor Peserta","Entry Code"),name:$("Nama Inovasi","Innovation","Inovasi","Judul Inovasi","Nama",
 "Peserta","Nama Peserta","Judul","Inovasi yang Dinilai","Nama Inovasi yang Dinilai",
 "Peserta yang Dinilai","Judul Proposal","Nama Proposal","Nama Karya","Judul Karya","Finalis","Entry",
-"Participant","Innovation Name"),institution:I("Instansi","Institution","Unit","OPD",
+"Participant","Innovation Name"),institution:$("Instansi","Institution","Unit","OPD",
 "Perangkat Daerah","SKPD","Unit Kerja","Nama Instansi","Asal Instansi","Asal","Unit Pelaksana",
-"Agency","Organization"),total:I("Total","Total",
-"Jumlah","Nilai Akhir"),notesToCommittee:I("Catatan untuk Panitia","Notes to Committee","Catatan",
-"Notes"),notesToEntrant:I("Catatan untuk Peserta","Notes to Entrant")},jF=["jumlah","total",
+"Agency","Organization"),total:$("Total","Total",
+"Jumlah","Nilai Akhir"),notesToCommittee:$("Catatan untuk Panitia","Notes to Committee","Catatan",
+"Notes"),notesToEntrant:$("Catatan untuk Peserta","Notes to Entrant")},jF=["jumlah","total",
 "jumlahnilai","totalnilai","sum","ratarata","rerata","nilairatarata","average","mean","bobot",
 "bobotkriteria",
 "weight","weights","maks","maksimum","maksimal","skormaks","nilaimaks","nilaimaksimal",
 "skormaksimal",
 "bobotnilai","max","min"],Mt=e=>g.keys(ox).find(t=>Pe(e,ox[t])),yn=(e,t)=>{let n=z(t.name);return z(
 e)===n||z(e.replace(/\([^()]*\)\s*$/,""))===n||z(vr(e).name)===n},zF=(e,t)=>{var n;return(n=t.find(r=>z(
-r.name)===z(e)))!=null?n:t.find(r=>yn(e,r))};function Aa(e){var o;let t=new y,n=new y,r=new y;for(
+r.name)===z(e)))!=null?n:t.find(r=>yn(e,r))};function Oa(e){var o;let t=new y,n=new y,r=new y;for(
 let i of e){
 let a=J(i.code),s=z(i.name),u=(o=t.get(a))!=null?o:i;t.set(a,u),n.set(i.code,u),r.set(s,r.has(s)?
 null:
 i)}return(i,a,s)=>{var u,l,c;return s?(l=(u=n.get(i))!=null?u:t.get(J(i)))!=null?l:null:(c=r.get(z(a)))!=
-null?c:null}}function No(e,t,n,r,o){var k,R,P,N,_,$,F;let i=B=>typeof B=="string"&&(Mt(B)!==void 0||
+null?c:null}}function No(e,t,n,r,o){var k,R,P,N,_,I,F;let i=B=>typeof B=="string"&&(Mt(B)!==void 0||
 r.some(M=>yn(B,M))),a=yi(e,B=>B.filter(i).length),s=a===null?[]:((k=e.values[a])!=null?k:[]).map(B=>typeof B==
 "string"?B:""),u=new y,l=new y;for(let[B,M]of s.entries()){let L=zF(M,r),j=Mt(M);L!==void 0?u.set(L.
 name,[...(R=u.get(L.name))!=null?R:[],B]):j!==void 0&&!l.has(j)&&l.set(j,B)}let c=(P=l.get("code"))!=
@@ -4440,8 +4440,8 @@ te,KF((N=M[Q])!=null?N:"",B,Q));let V=o(j,W,c!==null);V===null&&(Zm(j,W,M)||BF(j
 {row:B,code:j,entry:(_=V==null?void 0:V.code)!=null?_:null,name:W,institution:K(L("institution")),
 marks:H,
 total:L("total"),notesToCommittee:K(L("notesToCommittee")),notesToEntrant:K(L("notesToEntrant"))})}
-let m=($=
-l.get("name"))!=null?$:null,h=(F=l.get("total"))!=null?F:null;return{stage:t,judge:n,tab:e.tab,
+let m=(I=
+l.get("name"))!=null?I:null,h=(F=l.get("total"))!=null?F:null;return{stage:t,judge:n,tab:e.tab,
 headerRow:a,
 codeColumn:c,nameColumn:m,totalColumn:h,columns:u,rows:f}}var Zm=(e,t,n)=>Gm(e)||Gm(t)||e===""&&t===
 ""&&n.some(r=>typeof r=="string"&&Gm(r)),Gm=e=>jF.includes(z(e)),BF=(e,t)=>[...t.values()].every(n=>n.
@@ -4523,11 +4523,11 @@ function sM(e,t,n,r,o){let i=b.min(...o.map(s=>s.column)),a=new y;for(let{label:
 a.set(z(s),s);return[...a].map(([s,u])=>{let l=new y(o.filter(m=>z(m.label)===s).map(m=>[m.column,m.
 header])),c=n.map((m,h)=>{var k,R;return h<i?m||((k=r[h])!=null?k:""):(R=l.get(h))!=null?R:""}),d=m=>m.
 map((h,k)=>k<i||l.has(k)?h:""),f=e.values.map((m,h)=>h===t?c:h===t-1&&r.length>0?m.map(()=>""):d(m));
-return{label:u,grid:{tab:e.tab,values:f}}})}p();var fx=I("Juri","Judge","Nama Juri","Judge Name",
+return{label:u,grid:{tab:e.tab,values:f}}})}p();var fx=$("Juri","Judge","Nama Juri","Judge Name",
 "Kode Juri","Penilai","Nama Penilai","Dewan Juri","Nama Dewan Juri","Panelis","Reviewer",
-"Email Juri"),uM=I("Email","Email Address","Alamat Email","Username","Nama Pengguna"),lM=I(
-"Timestamp","Timestamp","Stempel Waktu","Cap Waktu"),cM=I("Kriteria","Criterion",
-"Kriteria Penilaian","Aspek","Aspek Penilaian","Indikator","Komponen","Unsur"),dM=I("Nilai",
+"Email Juri"),uM=$("Email","Email Address","Alamat Email","Username","Nama Pengguna"),lM=$(
+"Timestamp","Timestamp","Stempel Waktu","Cap Waktu"),cM=$("Kriteria","Criterion",
+"Kriteria Penilaian","Aspek","Aspek Penilaian","Indikator","Komponen","Unsur"),dM=$("Nilai",
 "Score","Skor","Value","Poin","Points");function pM(e){for(let[t,n]of e.values.slice(0,hi).entries()){
 let r=n.map(xi),o=l=>r.findIndex(c=>Pe(c,l)),i=l=>r.findIndex(c=>Mt(c)===l),a=o(fx)>=0||o(lM)<0?o(fx):
 o(uM),[s,u]=[i("code"),i("name")];if(a>=0&&(s>=0||u>=0)){let[l,c]=[o(cM),o(dM)];return{header:t,
@@ -4543,15 +4543,15 @@ e.values[0])!=null?s:[]).map(()=>""),a=e.values.map((u,l)=>l===t?u.map((c,d)=>d=
 u:i);return{label:r,grid:{tab:e.tab,values:a}}}function mM(e,{criterion:t}){let n=new y;for(let r of e){
 let o=K(r[t]);z(o)!==""&&!n.has(z(o))&&n.set(z(o),o)}return[...n].map(([r,o])=>({key:r,name:o}))}
 function gM(e,t,n,r,o){
-var _,$,F,B;let{header:i,judge:a,code:s,name:u,criterion:l,score:c}=t,d=($=(_=e.values[i])==null?
+var _,I,F,B;let{header:i,judge:a,code:s,name:u,criterion:l,score:c}=t,d=(I=(_=e.values[i])==null?
 void 0:
-_.length)!=null?$:0,f=[a,l,c],m=new y,h=new y,k=new y,R=w.from({length:d+n.length},()=>"");for(let[M,
+_.length)!=null?I:0,f=[a,l,c],m=new y,h=new y,k=new y,R=w.from({length:d+n.length},()=>"");for(let[M,
 L]of e.values.entries()){if(M<=i||!o(L))continue;let j=n.findIndex(Se=>Se.key===z(K(L[l]))),W=J(K(L[
 s]))||
 z(K(L[u]));if(j<0||W==="")continue;let H=(F=k.get(W))!=null?F:[],V=H.find(Se=>!m.has(`${Se},${d+j}`)),
-te=V!=null?V:M;V===void 0&&(k.set(W,[...H,M]),h.set(M,R.map((Se,ye)=>{var $e;return f.includes(ye)?
+te=V!=null?V:M;V===void 0&&(k.set(W,[...H,M]),h.set(M,R.map((Se,ye)=>{var Ie;return f.includes(ye)?
 "":
-($e=L[ye])!=null?$e:""})));let Q=h.get(te);Q!==void 0&&(Q[d+j]=(B=L[c])!=null?B:""),m.set(`${te},${d+
+(Ie=L[ye])!=null?Ie:""})));let Q=h.get(te);Q!==void 0&&(Q[d+j]=(B=L[c])!=null?B:""),m.set(`${te},${d+
 j}`,{row:M,column:c})}let P=e.values.map((M,L)=>{var j;return L===i?[...M.map((W,H)=>f.includes(H)?
 "":
 W),...n.map(W=>W.name)]:(j=h.get(L))!=null?j:R}),N=({row:M,column:L})=>{var j;return(j=m.get(`${M},${L}`))!=
@@ -4574,8 +4574,8 @@ if(a.push({stage:f.name,entry:m.code}),F&&!le(c("rank"))){h("entry","duplicate")
 h("entry","unknown-reference");let R=k("rank",1),P=k("computed",1),[N,_]=[k("votesFor",0),k(
 "votesAgainst",0)];if(R!==null&&R!==P&&d("reason")===""&&h("reason","empty"),f===void 0||m===void 0||
 R===null)
-continue;let $=Ve(r,l,"rank");o.push({stage:f.name,entry:m.code,computed:P,rank:R,reason:d("reason"),
-votesFor:N,votesAgainst:_,tab:e.tab,cell:(u=$==null?void 0:$.cell)!=null?u:null})}return{decisions:o,
+continue;let I=Ve(r,l,"rank");o.push({stage:f.name,entry:m.code,computed:P,rank:R,reason:d("reason"),
+votesFor:N,votesAgainst:_,tab:e.tab,cell:(u=I==null?void 0:I.cell)!=null?u:null})}return{decisions:o,
 findings:i,listed:a}}p();var be=()=>SpreadsheetApp.getActiveSpreadsheet(),bn=()=>be().getId(),_e=()=>be(
 ).getSheets().map(
 e=>e.getName()),Ku=()=>new y(be().getSheets().map(e=>[e.getName(),e.getSheetId()])),hx=()=>be().getSheets(
@@ -4586,7 +4586,7 @@ return t=>{
 e!=null||(e={zone:be().getSpreadsheetTimeZone(),monthFirst:bM.test(be().getSpreadsheetLocale())});
 let n=Utilities.
 formatDate(t,e.zone,"yyyy-MM-dd'T'HH:mm:ss");return e.monthFirst?{date:n,monthFirst:!0}:{date:n}}}
-function Ae(e){
+function Oe(e){
 let t=be().getSheetByName(e);if(t===null)return{tab:e,values:[]};let n=vM(),r=o=>typeof o=="string"||
 typeof o=="number"||typeof o=="boolean"?o:o instanceof D?n(o):"";return{tab:e,values:t.getDataRange(
 ).
@@ -4647,51 +4647,51 @@ o=n.length+t.filter(r).length;if(n.length>0&&o*2>=t.length)return Sx(t)?"words":
 "string"&&bt(a)===null&&!r(a)&&!a.trim().startsWith("#");return t.filter(i).length*2>t.length?
 "words":
 "open"}var RM=/peserta|inovasi|proposal|entri|innovation|participant|daftar|data|list|registrasi|pendaftar/i,
-OM=["category","unitType","innovator","contact","phone","email","link"];function Ex(e,t,n){let r=RM.
+AM=["category","unitType","innovator","contact","phone","email","link"];function Ex(e,t,n){let r=RM.
 test(n.tab)?Gu(n):null;if(r===null)return null;let o=rt(n,or),i=new y,a=0;for(let d of r.lines){let f=k=>t&&
 d.code!==""?J(k.code)===J(d.code):d.name!==""&&z(k.name)===z(d.name),m=e.find(f);if(m===void 0){(d.code!==
-""||d.institution!=="")&&(a+=1);continue}if(i.has(m))continue;let h=OM.map(k=>{var R;return[k,K(d.values[
+""||d.institution!=="")&&(a+=1);continue}if(i.has(m))continue;let h=AM.map(k=>{var R;return[k,K(d.values[
 (R=
 o==null?void 0:o.columns.get(k))!=null?R:-1])]});i.set(m,{...m,...g.fromEntries(h),code:t?m.code:d.code||
 m.code,name:m.name||d.name,institution:m.institution||d.institution})}if(i.size<2||i.size*2<e.length)
 return null;let s=new S([...i.values()].map(d=>J(d.code))),u=e.filter(d=>!i.has(d)),l=s.size<i.size||
 u.some(d=>s.has(J(d.code))),c=[...i].map(([d,f])=>l?{...f,code:d.code}:f);return{grid:n,entries:[...c,
-...u],unscored:a}}p();function Rd(e){var a;let t=Ox(e),n=Px(t).filter(s=>s.length>1),r=(a=Dx(n))!=null?
+...u],unscored:a}}p();function Rd(e){var a;let t=Ax(e),n=Px(t).filter(s=>s.length>1),r=(a=Dx(n))!=null?
 a:t.length===1?t:Dx(
-AM(t)),o=r==null?void 0:r[0];if(r===null||o===void 0)return null;let i=o.keys.filter(s=>r.every(u=>u.
-keys.includes(s)));return rg(e,Ax(o.table,i))}function rg(e,t){let n=Ox(e),r=Px(n).filter(a=>a.length>
+OM(t)),o=r==null?void 0:r[0];if(r===null||o===void 0)return null;let i=o.keys.filter(s=>r.every(u=>u.
+keys.includes(s)));return rg(e,Ox(o.table,i))}function rg(e,t){let n=Ax(e),r=Px(n).filter(a=>a.length>
 1),o=t.map(a=>z(a)),i=e.filter(a=>{let s=t.filter(c=>a.columns.some(d=>yn(d.name,{name:c}))).length;
 if(s===t.length)return!0;if(s===0||s*2<t.length)return!1;let u=n.find(c=>c.table===a);return u===void 0||
 !r.some(c=>c.includes(u))||u.keys.every(c=>o.includes(c))});return i.length===0?null:{tables:i,
 criteria:[
 ...t]}}function Rx(e){let[t]=e;if(t===void 0||e.some(o=>o.columns.some(i=>i.kind==="numbers")))return null;
-let n=o=>e.every(i=>i.columns.some(a=>a.key===o&&a.kind==="open")),r=Ax(t,t.columns.map(o=>o.key).filter(
-n));return r.length===0?null:{tables:[...e],criteria:r}}function Ox(e){let t=new S(e.flatMap(n=>n.columns.
+let n=o=>e.every(i=>i.columns.some(a=>a.key===o&&a.kind==="open")),r=Ox(t,t.columns.map(o=>o.key).filter(
+n));return r.length===0?null:{tables:[...e],criteria:r}}function Ax(e){let t=new S(e.flatMap(n=>n.columns.
 filter(r=>r.kind==="numbers").map(r=>r.key)));return e.flatMap(n=>{let r=n.columns.filter(i=>i.kind!==
-"words"&&t.has(i.key)),o=ux(r.map(i=>i.key));return o.length===0?[]:[{table:n,keys:o}]})}var Ax=(e,t)=>e.
+"words"&&t.has(i.key)),o=ux(r.map(i=>i.key));return o.length===0?[]:[{table:n,keys:o}]})}var Ox=(e,t)=>e.
 columns.filter(n=>t.includes(n.key)).map(n=>n.name),Cx=e=>e.reduce((t,{table:n})=>t+n.lines.length,0);
 function Dx(e){let[t=null]=[...e].sort((n,r)=>r.length-n.length||Cx(r)-Cx(n)||e.indexOf(n)-e.indexOf(
 r));return t}function Px(e){var n;let t=new y;for(let r of e){let o=[...r.keys].sort().join(`
-`);t.set(o,[...(n=t.get(o))!=null?n:[],r])}return[...t.values()]}function AM(e){return e.map(t=>e.filter(
+`);t.set(o,[...(n=t.get(o))!=null?n:[],r])}return[...t.values()]}function OM(e){return e.map(t=>e.filter(
 n=>{let r=n.keys.filter(o=>t.keys.includes(o)).length;return r>0&&r*2>=b.max(n.keys.length,t.keys.length)}
 )).
 filter(t=>{let[n]=t;return t.length>1&&(n==null?void 0:n.keys.some(r=>t.every(o=>o.keys.includes(r))))}
 )}p();var PM=12,NM=["juri","dewanjuri","judge","penilai","panelis"],ig=e=>NM.includes(z(e));function _x(
 e){
-var t;return ag((t=$M(e))!=null?t:e.map(n=>n.trim()))}function ag(e){let t=new S(e.filter(r=>Nx(r)).
+var t;return ag((t=IM(e))!=null?t:e.map(n=>n.trim()))}function ag(e){let t=new S(e.filter(r=>Nx(r)).
 map(J)),n=0;return e.map(r=>{if(Nx(r))return og(r,_M(r)?r:"");do n+=1;while(t.has(`j${n}`));return r.
 includes("@")?{...og(`J${n}`,""),email:r}:og(`J${n}`,r)})}var Nx=e=>[...e].length<=PM&&J(e)!==""&&!e.
-includes("@"),_M=e=>!/\p{N}/u.test(e)&&[...e].length>3;function $M(e){let[t,...n]=e.map(r=>Jr(r).filter(
-({right:o})=>J(o)!==""));for(let{left:r,right:o}of[...t!=null?t:[]].sort(IM).reverse()){let i=z(r);
+includes("@"),_M=e=>!/\p{N}/u.test(e)&&[...e].length>3;function IM(e){let[t,...n]=e.map(r=>Jr(r).filter(
+({right:o})=>J(o)!==""));for(let{left:r,right:o}of[...t!=null?t:[]].sort($M).reverse()){let i=z(r);
 if(i===
 ""||ig(r))continue;let a=n.map(u=>{var l;return(l=u.find(c=>z(c.left)===i))==null?void 0:l.right}),s=[
 o,...a].flatMap(u=>u!=null?u:[]);if(s.length===e.length&&new S(s.map(J)).size===s.length)return s}
 return null}
-var IM=(e,t)=>v(e.spaced)-v(t.spaced)||e.at-t.at,FM=/^(?:nama\s+)?(?:dewan\s+)?(?:juri|judge|penilai|panelis)(?:\s+name)?\s*(?:[:=]\s*(.*))?$/i;
-function $x({above:e}){var t,n;for(let r of e){let o=r.map(K);for(let[i,a]of o.entries()){let s=FM.exec(
+var $M=(e,t)=>v(e.spaced)-v(t.spaced)||e.at-t.at,FM=/^(?:nama\s+)?(?:dewan\s+)?(?:juri|judge|penilai|panelis)(?:\s+name)?\s*(?:[:=]\s*(.*))?$/i;
+function Ix({above:e}){var t,n;for(let r of e){let o=r.map(K);for(let[i,a]of o.entries()){let s=FM.exec(
 a);if(s===null)continue;let l=(((t=s[1])!=null?t:"").trim()||((n=o.slice(i+1).find(c=>/\p{L}/u.test(
 c)))!=null?n:"")).replace(/^[:=\s]+/,"");if(/\p{L}/u.test(l))return l}}return""}var og=(e,t)=>({...Vv,
-code:e,name:t});p();function Ix(e,t,{names:n,hidden:r}){return n.flatMap(o=>{let i=e.find(s=>s.grid.tab===o),
+code:e,name:t});p();function $x(e,t,{names:n,hidden:r}){return n.flatMap(o=>{let i=e.find(s=>s.grid.tab===o),
 a=t.includes(
 o)?null:MM(o,i,r);return a===null?[]:[{kind:"TAB_LEFT",sure:a!=="summary"&&a!=="other-columns",
 params:{
@@ -4766,20 +4766,20 @@ for(let c of n){let d=k=>{var R,P;return(P=(R=k.columns.find(N=>yn(N.name,{name:
 column)!=null?P:-1},f=bt(u.values[d(e)]),m=r.flatMap((k,R)=>{var P,N;return(N=bt((P=l[R])==null?void 0:
 P.values[d(k)]))!=null?N:[]});if(f===null||m.length<2)continue;let h=m.reduce((k,R)=>k+R,0);s+=1,b.abs(
 f-h/m.length)<qx&&(i+=1),b.abs(f-h)<qx&&(a+=1),new S(m).size>1&&(o+=1)}}return o>=HM&&(i===s||a===s)}
-var $a=["criteria","entries","judges"],JM=e=>"reason"in e;function dg(e,t,n,r,o){let i=r.map(Kx),a=Gx(
-e,n,i);if(JM(a))return a;let s=[],u=[];for(let $ of a){let F=VM($,e,t,s,a.length>1);if(F===null)return Xx(
-i);u.push(F)}if(t.length===$a.length&&!u.some($=>YM($,i)))return{reason:"no-sign",tabs:u.flatMap($=>$.
-desks.map(F=>F.table.tab)).filter(Od)};let l=u.flatMap($=>$.desks.map(F=>F.table)),[c,...d]=l;if(c!=
-null&&c.isRepeated&&d.length===0)return{reason:"unclear-judges",tabs:[c.tab]};let f=u.flatMap($=>$.names).
-filter(Od),m=t.includes("judges")?QM(u):e.judges,h=t.includes("entries")?eL(l,f,i,s):e.entries,k=!n&&
-(u.length>1||u.some($=>$.stage.scoreTab!==void 0)),R=k?tL(u):e.stages,P=t.includes("criteria")?nL(u):
-e.criteria,N={...e,stages:R,criteria:P,entries:h,judges:m};if(t.some($=>N[$].length===0))return Xx(i);
-if(t.includes("judges")&&!rL(N,u,o.names))return{reason:"unbound",tabs:u.flatMap($=>$.desks.map(F=>F.
-table.tab)).filter(Od)};let _=[...l.map($=>$.tab),...s.flatMap($=>$.kind==="ENTRY_LIST"||$.kind==="TAB_LEFT"?
-$.params.tab:[])];return{competition:N,hasStages:k,facts:[...oL(u,m,k,R),...s,...Ix(i,_,o)],
-findings:t.includes("entries")?iL(u):[]}}var Od=(e,t,n)=>n.indexOf(e)===t;function VM(e,t,n,r,o){var $,
+var Ia=["criteria","entries","judges"],JM=e=>"reason"in e;function dg(e,t,n,r,o){let i=r.map(Kx),a=Gx(
+e,n,i);if(JM(a))return a;let s=[],u=[];for(let I of a){let F=VM(I,e,t,s,a.length>1);if(F===null)return Xx(
+i);u.push(F)}if(t.length===Ia.length&&!u.some(I=>YM(I,i)))return{reason:"no-sign",tabs:u.flatMap(I=>I.
+desks.map(F=>F.table.tab)).filter(Ad)};let l=u.flatMap(I=>I.desks.map(F=>F.table)),[c,...d]=l;if(c!=
+null&&c.isRepeated&&d.length===0)return{reason:"unclear-judges",tabs:[c.tab]};let f=u.flatMap(I=>I.names).
+filter(Ad),m=t.includes("judges")?QM(u):e.judges,h=t.includes("entries")?eL(l,f,i,s):e.entries,k=!n&&
+(u.length>1||u.some(I=>I.stage.scoreTab!==void 0)),R=k?tL(u):e.stages,P=t.includes("criteria")?nL(u):
+e.criteria,N={...e,stages:R,criteria:P,entries:h,judges:m};if(t.some(I=>N[I].length===0))return Xx(i);
+if(t.includes("judges")&&!rL(N,u,o.names))return{reason:"unbound",tabs:u.flatMap(I=>I.desks.map(F=>F.
+table.tab)).filter(Ad)};let _=[...l.map(I=>I.tab),...s.flatMap(I=>I.kind==="ENTRY_LIST"||I.kind==="TAB_LEFT"?
+I.params.tab:[])];return{competition:N,hasStages:k,facts:[...oL(u,m,k,R),...s,...$x(i,_,o)],
+findings:t.includes("entries")?iL(u):[]}}var Ad=(e,t,n)=>n.indexOf(e)===t;function VM(e,t,n,r,o){var I,
 F;let i=e.desks.map(B=>B.table),a=B=>n.includes("criteria")?Rd(B):rg(B,Ne(t,e.stage).map(M=>M.name)),
-s=($=a(i))!=null?$:o||e.layout!==null?Rx(i):null;if(s===null)return null;let u=a(i)===null,l=s.tables.
+s=(I=a(i))!=null?I:o||e.layout!==null?Rx(i):null;if(s===null)return null;let u=a(i)===null,l=s.tables.
 filter(B=>Jx(B,s.tables,s.criteria)),c=s.tables.filter(B=>!l.includes(B));for(let{tab:B}of l)r.push(
 {kind:"TAB_LEFT",sure:!1,params:{tab:B,reason:"summary"}});let{tables:d,criteria:f}=c.length<s.tables.
 length&&(F=a(c))!=null?F:s,m=o?e.stage.name:null;if(!n.includes("criteria"))return{...e,desks:Vx(e,d),
@@ -4787,7 +4787,7 @@ criteria:[],isOpen:u,names:f};let h=zx(d,f),k=h!=null?h:f.map(()=>jx(d,f)),R=Mx(
 h!==null&&new S(h).size>1,N=P?k:R.weights;r.push({kind:"CRITERIA",sure:d.length>1&&!u,params:{stage:
 m,
 names:f}},...XM(d,f),{kind:"WEIGHTS",sure:R.from!=="equal",params:{from:P?"maxima":R.from,stage:m}},
-{kind:"SCALE",sure:h!==null,params:{max:k.filter(Od),from:h===null?"scores":"written",stage:m}});let _=f.
+{kind:"SCALE",sure:h!==null,params:{max:k.filter(Ad),from:h===null?"scores":"written",stage:m}});let _=f.
 map((B,M)=>{var L,j;return{stage:e.stage.name,name:B,weight:(L=N[M])!=null?L:1,min:0,max:(j=k[M])!=null?
 j:100,description:""}});return{...e,desks:Vx(e,d),criteria:_,isOpen:u,names:f}}var Vx=({desks:e},t)=>e.
 filter(n=>t.includes(n.table));function XM(e,t){let n=t.map(z),r=e.flatMap(i=>i.columns.filter(a=>a.
@@ -4802,7 +4802,7 @@ flatMap(s=>s.desks.map(u=>u.label)),o=r.filter((s,u)=>r.findIndex(l=>J(l)===J(s)
 0&&(t==null?void 0:t.layout)===null;return(i?_x(r):ag(o)).map((s,u)=>{var k,R,P;let l=(k=(i?r:o)[u])!=
 null?k:"",c=e.filter(N=>N.desks.some(_=>J(_.label)===J(l))),d=(P=(R=c[0])==null?void 0:R.desks.find(
 N=>J(N.label)===J(l)))==null?void 0:P.table,f=s.name===""||J(s.name)===J(s.code),m=(t==null?void 0:t.
-layout)===null&&f&&d!==void 0?$x(d):"",h=c.length===e.length?[]:c.map(N=>N.stage.name);return{...s,
+layout)===null&&f&&d!==void 0?Ix(d):"",h=c.length===e.length?[]:c.map(N=>N.stage.name);return{...s,
 name:m||
 s.name,stages:h}})}function eL(e,t,n,r){let o=Dd(e,t),i=Cd(e),a=new S(e.map(u=>u.tab)),s=n.filter(({
 grid:u})=>!a.has(u.tab)).map(({grid:u})=>Ex(o,i,u)).find(u=>u!==null);return r.push({kind:"ENTRIES",
@@ -4812,7 +4812,7 @@ grid.tab,unscored:s.unscored}}),s.entries.map(u=>({...mu,...u}))):o}function tL(
 n.desks.map(r=>r.table),n.names).length);return e.map(({stage:n},r)=>{var i,a;let o=(i=t[r+1])!=null?
 i:0;return{...n,advance:o>0&&o<((a=t[r])!=null?a:0)?o:n.advance}})}function nL(e){let[t]=e,n=r=>C.stringify(
 r.criteria.map(o=>[z(o.name),o.weight,o.max]));return t!==void 0&&e.every(r=>n(r)===n(t))?t.criteria.
-map(r=>({...r,stage:null})):e.flatMap(r=>r.criteria)}function rL(e,t,n){let r=In(n,e),o=t.filter(i=>i.
+map(r=>({...r,stage:null})):e.flatMap(r=>r.criteria)}function rL(e,t,n){let r=$n(n,e),o=t.filter(i=>i.
 layout===null).flatMap(i=>i.desks);return r.length<o.length||!o.every(i=>r.some(a=>a.name===i.table.
 tab))||o.length>0&&r.length>o.length?!1:t.filter(i=>i.layout!==null).every((i,a,s)=>i.desks.every(u=>{
 let l=e.stages.find(d=>d.name===i.stage.name);return(l===void 0||s.length===0?[]:Je(e,l)).filter(d=>eg(
@@ -4835,7 +4835,7 @@ u))))!=null?i:t("not-scores",e.filter(({table:u})=>u!==null)))!=null?a:t("not-en
 grid:u})=>sL(
 u))))!=null?s:{reason:"nothing",tabs:[]}}var aL=e=>e.values.slice(0,10).some(t=>t.slice(0,2).some(n=>typeof n==
 "string"&&/^(?:kriteria|criteri|aspek|indikator|unsur)/i.test(n.trim()))&&t.filter(n=>typeof n=="string"&&
-n.trim()!==""&&!wr(n)).length>2),sL=e=>ug(e,b.min(9,e.values.length));p();function Ad(e){let{
+n.trim()!==""&&!wr(n)).length>2),sL=e=>ug(e,b.min(9,e.values.length));p();function Od(e){let{
 language:t}=e.settings,n=[Ti(ju,t,dL(e.settings)),uL(e.stages,t),Ti(Bu,t,e.criteria.
 map(o=>{var i;return[(i=o.stage)!=null?i:"",o.name,o.weight,o.min,o.max,o.description]})),Ti(or,t,e.
 entries.map(o=>{var i,a;return[o.code,o.name,o.institution,o.category,o.unitType,o.innovator,o.contact,
@@ -4866,23 +4866,23 @@ isArray(n)?n.map(a=>{var s,u;return(u=(s=t.choices.find(([l])=>l===a))==null?voi
 a}).join(", "):w.isArray(n)?n.join(", "):t.kind==="auto-or-number"&&n==="auto"?r==="id"?"otomatis":
 "auto":typeof n=="number"||typeof n=="string"?n:""}function Qx(e,t){let n=on(e),r=c=>{let d=e.get(c);
 return d===void 0||d.values.every(f=>f.every(le))},
-o=$a.filter(r);if(o.length===0)return{reading:n,unwritten:[],facts:[],findings:[]};let i=pL(n.competition,
+o=Ia.filter(r);if(o.length===0)return{reading:n,unwritten:[],facts:[],findings:[]};let i=pL(n.competition,
 o,!r("stages"),t);if("reason"in i)return{reading:n,unwritten:[],facts:[],findings:mL(o,n.competition,
 i)};let{language:a}=n.competition.settings,s=["settings","stages"].filter(c=>r(c)&&(c==="settings"||
-i.hasStages)),u=Ad(i.competition).flatMap(c=>{var f,m;let d=[...s,...o].find(h=>q[h][a]===c.name);
+i.hasStages)),u=Od(i.competition).flatMap(c=>{var f,m;let d=[...s,...o].find(h=>q[h][a]===c.name);
 return d===
 void 0?[]:[[d,{...c,name:(m=(f=e.get(d))==null?void 0:f.tab)!=null?m:c.name}]]}),l=u.map(([c,{name:d,
 values:f}])=>[c,{tab:d,values:f}]);return{reading:on(new y([...e,...l])),unwritten:i.findings.length>
 0?[]:u.map(([,c])=>c),facts:i.facts,findings:[...i.findings,...fL(i.facts)]}}function pL(e,t,n,{
 names:r,
-isHidden:o,read:i}){let a=In(r,e).map(P=>P.name),s=e.stages.flatMap(P=>r.filter(N=>N===P.scoreTab)),
+isHidden:o,read:i}){let a=$n(r,e).map(P=>P.name),s=e.stages.flatMap(P=>r.filter(N=>N===P.scoreTab)),
 u=a.length>0||e.stages.length>1&&e.judges.length>0,l=u?[]:r.filter(o),c=r.filter(P=>!l.includes(P)),
 d=u?a:c.filter(P=>wa(P)||s.includes(P)),f={names:r,hidden:l},m=dg(e,t,n,d.map(i),f),h=u?[]:c.filter(
 P=>Mu(P)&&!d.includes(P));if(!("reason"in m&&["nothing","not-entries","not-scores"].includes(m.reason))||
 h.length===0)return m;let R=dg(e,t,n,[...d,...h].map(i),f);return"reason"in R?m:R}var fL=e=>e.flatMap(
 t=>{var o;if(t.kind!=="SCALE"||t.params.from==="written")return[];let{stage:n,max:r}=t.params;return[
 {code:"SCALE_ASSUMED",severity:"info",...n===null?{}:{stage:n},params:{max:(o=r[0])!=null?o:100}}]});
-function mL(e,t,n){return(e.length===$a.length?["entries"]:e).map(o=>{let i=q[o][t.settings.language];
+function mL(e,t,n){return(e.length===Ia.length?["entries"]:e).map(o=>{let i=q[o][t.settings.language];
 return{code:"TAB_MISSING",severity:"error",tab:i,params:{tab:i,judge:null,why:n}}})}p();p();p();var Pd="\u2713",
 Xr=e=>`"${e.replace(/"/g,'""')}"`;function eT(e){let[t="0",n="0"]=T(e).split("e"),[r="0",o=""]=t.split(
 "."),i=o.length-v(n),a=T(v(r+o));return i>0?`${a}/${10**i}`:`${a}${"0".repeat(-i)}`}
@@ -4904,10 +4904,10 @@ n),16777619);return t>>>
 0}function bL(e){let t=b.imul(e^e>>>16,2246822507),n=b.imul(t^t>>>13,3266489909);return(n^n>>>16)>>>
 0}function mg(e,t,n){if(t.form!=="files")return[...e];let r=`${z(t.name)}|${J(n.code)}|`;return e.map(
 (o,i)=>({entry:o,index:i,key:bL(yL(r+J(o.code)))})).sort((o,i)=>o.key-i.key||o.index-i.index).map(({
-entry:o})=>o)}var _o={code:I("Kode","Code"),status:I("Terisi","Filled"),name:I("Nama Inovasi",
-"Innovation"),notesToCommittee:I(
-"Catatan untuk Panitia","Notes to Committee"),notesToEntrant:I("Catatan untuk Peserta",
-"Notes to Entrant"),institution:I("Instansi","Institution"),link:I("Tautan Proposal","Proposal Link")}
+entry:o})=>o)}var _o={code:$("Kode","Code"),status:$("Terisi","Filled"),name:$("Nama Inovasi",
+"Innovation"),notesToCommittee:$(
+"Catatan untuk Panitia","Notes to Committee"),notesToEntrant:$("Catatan untuk Peserta",
+"Notes to Entrant"),institution:$("Instansi","Institution"),link:$("Tautan Proposal","Proposal Link")}
 ,gg=3,Yr=gg+
 1,Nd=0,_d=1,vL=2,Tr=3,wL=[["complete","#d9ead3"],["recused","#e0e0e0"],["begun","#fff2cc"]],hg=({min:
 e,
@@ -4927,7 +4927,7 @@ T((a=t[i])!=null?a:""))}))}var lT=({scored:e,expected:t})=>e===0?"":e<t?"#f1c232
 e,t,n){
 let{headers:r,scored:o}=yg(n),i=w.from({length:o+2},()=>""),a=s=>[s.institution,s.link].slice(0,r.length-
 Tr-o-2);return{values:e.map(s=>[s.code,"",s.name,...i,...a(s)]),formulas:e.map((s,u)=>r.map((l,c)=>c===
-_d?tT(t+u,Tr,o):""))}}var vg=(e,t)=>({top:Yr,left:Tr,height:t-Yr+1,width:e+2});function $d(e,t){let{
+_d?tT(t+u,Tr,o):""))}}var vg=(e,t)=>({top:Yr,left:Tr,height:t-Yr+1,width:e+2});function Id(e,t){let{
 criteria:n,language:r}=e,o=fg(r),i=(s,u)=>({top:Yr,left:s,height:t,width:u}),a=i(Nd,Tr+n.length);
 return{
 table:i(Nd,yg(e).headers.length),progress:{row:0,column:0,formula:nT(Yr,t,Nd,_d,o)},validations:cT(n).
@@ -4936,10 +4936,10 @@ map(({from:s,count:u,criterion:l})=>({block:i(Tr+s,u),formula:rT(Yr,Tr+s,l),help
 colours:wL.map(([s,u])=>({block:a,formula:oT(Yr,_d,s),background:u})),open:vg(n.length,Yr+t-1)}}
 function cT(e){
 let t=[];for(let[n,r]of e.entries()){let o=t[t.length-1];(o==null?void 0:o.criterion.min)===r.min&&o.
-criterion.max===r.max?o.count+=1:t.push({from:n,count:1,criterion:r})}return t}function Id(e){var P;
+criterion.max===r.max?o.count+=1:t.push({from:n,count:1,criterion:r})}return t}function $d(e){var P;
 let{stage:t,judge:n,criteria:r,language:o,competition:i,deadline:a}=e,s=fg(o),{headers:u,widths:l,
 scored:c}=yg(
-e),d=mg(e.entries,t,n),f=cT(r).map(({criterion:N})=>hg(N,o)),m=$d(e,d.length),h=bg(d,Yr,e),k=N=>[N,
+e),d=mg(e.entries,t,n),f=cT(r).map(({criterion:N})=>hg(N,o)),m=Id(e,d.length),h=bg(d,Yr,e),k=N=>[N,
 ...u.
 slice(1).map(()=>"")],R=k("");return{name:va(t,n),...m,headerRow:gg,frozenColumns:vL,widths:l,
 formats:u.
@@ -4964,7 +4964,7 @@ r,e,o.getLastRow(),o.getLastColumn());return}}}function sn(e){var t;yT((t=be().g
 null?t:xg(e.name),e),hT(e.name,e,0,0)}function xg(e){let t=be().getActiveSheet(),n=be().insertSheet(
 e,be().getSheets().length);return be().setActiveSheet(t),n}var gT=e=>e===null||e.getLastRow()===0;
 function Jt(e){
-for(let t=1;;t+=1){let n=Hm(e,t);if(gT(be().getSheetByName(n)))return{name:n,grid:null};let r=Ae(n);
+for(let t=1;;t+=1){let n=Hm(e,t);if(gT(be().getSheetByName(n)))return{name:n,grid:null};let r=Oe(n);
 if(Ln(r))return{name:n,grid:r}}}function TL(e){return e.getLastRow()<3?[]:e.getRange(2,1,2,b.max(1,e.
 getLastColumn())).getValues()}function SL([e=[],t=[]],n){var o;let r=(o=n.values[n.headerRow])!=null?
 o:[];return T(e[0]).endsWith(n.layout)&&r.every((i,a)=>i===t[a])}function hT(e,t,n,r){let o=b.max(t.
@@ -4973,12 +4973,12 @@ f;return(f=(d=t.values[u])==null?void 0:d[c])!=null?f:""}));Lt(e,0,0,a,t.formats
 let n=t.
 widths.length,r=t.headerRow+1;Vr(e,t.values.length+1,n);let o=(t.isClosed?t.values.length:e.getMaxRows(
 ))-
-r;for(let{start:i,length:a,value:s}of $o(t.widths))e.setColumnWidths(i+1,a,s);e.getRange(r,1,o+1,n).
+r;for(let{start:i,length:a,value:s}of Io(t.widths))e.setColumnWidths(i+1,a,s);e.getRange(r,1,o+1,n).
 setWrap(!0).setVerticalAlignment("top").setHorizontalAlignment("left");for(let{start:i,length:a,
-value:s}of $o(
+value:s}of Io(
 t.formats))s!==""&&o>0&&e.getRange(r+1,i+1,o,a).setNumberFormat(s),P0(s)&&e.getRange(r,i+1,o+1,a).setHorizontalAlignment(
 "center");e.getRange(r,1,1,n).setFontWeight("bold").setBackground(kg),t.headerRow>0&&e.getRange(1,1).
-setFontSize(14),e.setFrozenRows(r),t.frozenColumns>0&&e.setFrozenColumns(t.frozenColumns)}function $o(
+setFontSize(14),e.setFrozenRows(r),t.frozenColumns>0&&e.setFrozenColumns(t.frozenColumns)}function Io(
 e){
 let t=[];for(let[n,r]of e.entries()){let o=t[t.length-1];o!==void 0&&o.value===r?o.length+=1:t.push(
 {start:n,length:1,value:r})}return t}var vn=(e,{top:t,left:n,height:r,width:o})=>e.getRange(t+1,n+1,
@@ -4988,11 +4988,11 @@ e,n).map((r,o)=>r.map((i,a)=>{var s;return((s=t[o])==null?void 0:s[a])||i})),EL=
 getSheetByName(e))!=null?t:xg(e)};function Tg(e,t){let n=EL(t),{headerRow:r,widths:o,formats:i,
 frozenColumns:a,
 centred:s,table:u}=e,[l,c]=[n.getLastRow(),n.getLastColumn()];Vr(n,e.values.length+1,o.length),l>0&&
-vn(n,{top:0,left:0,height:l,width:c}).setDataValidation(null);for(let{start:m,length:h,value:k}of $o(
+vn(n,{top:0,left:0,height:l,width:c}).setDataValidation(null);for(let{start:m,length:h,value:k}of Io(
 o))n.setColumnWidths(m+1,h,k);let d={...u,top:r,height:u.height+1};vn(n,d).setWrap(!0).setVerticalAlignment(
-"top").setHorizontalAlignment("left");for(let{start:m,length:h,value:k}of $o(o.map((R,P)=>s.includes(
+"top").setHorizontalAlignment("left");for(let{start:m,length:h,value:k}of Io(o.map((R,P)=>s.includes(
 P))))k&&vn(n,{...d,left:m,width:h}).setHorizontalAlignment("center");for(let{start:m,length:h,value:
-k}of $o(
+k}of Io(
 i))k!==""&&vn(n,{...u,left:m,width:h}).setNumberFormat(k);vn(n,{...d,height:1}).setFontWeight("bold").
 setBackground(kg),vn(n,{top:0,left:0,height:1,width:1}).setFontSize(14).setFontWeight("bold"),n.setFrozenRows(
 r+1),n.setFrozenColumns(a),vT(n,e),CL(n,bT(e,i),l,c)}function CL(e,t,n,r){var s,u;let o=b.max(t.length,
@@ -5008,12 +5008,12 @@ whenFormulaSatisfied(o).setBackground(i).setRanges([vn(e,r)]).build()))}function
 getSheetByName(e);if(r===null)return;let{table:o,headerRow:i,centred:a,formats:s,progress:u}=t;Vr(r,
 o.top+o.height,o.width);let l={...o,top:o.top+o.height-n.values.length,height:n.values.length};vn(r,
 l).setWrap(!0).setVerticalAlignment("top").setHorizontalAlignment("left");for(let{start:c,length:d,
-value:f}of $o(
+value:f}of Io(
 t.widths.map((m,h)=>a.includes(h))))f&&vn(r,{...l,left:c,width:d}).setHorizontalAlignment("center");
-for(let{start:c,length:d,value:f}of $o(s))f!==""&&vn(r,{...l,left:c,width:d}).setNumberFormat(f);vT(
+for(let{start:c,length:d,value:f}of Io(s))f!==""&&vn(r,{...l,left:c,width:d}).setNumberFormat(f);vT(
 r,t),r.getRange(u.row+1,u.column+1).setValues([[u.formula]]),vn(r,{...l,top:b.max(l.top,i+1)}).setValues(
 bT(n,s))}var kT=(e,t)=>{let[n]=t.getA1Notation().split(":");return e.getProtections(SpreadsheetApp.ProtectionType.
-RANGE).filter(r=>r.getRange().getA1Notation().split(":")[0]===n)};function Ia(e,t,n,r){var u;let o=be(
+RANGE).filter(r=>r.getRange().getA1Notation().split(":")[0]===n)};function $a(e,t,n,r){var u;let o=be(
 ).
 getSheetByName(e);if(o===null)return;let i=vn(o,t),a=o.protect();Zu(a,n);let s=kT(o,i);if(r==="")for(
 let l of s)
@@ -5023,8 +5023,8 @@ r,vn(r,t)))Zu(o,n)}function TT(e,t){var n;(n=be().getSheetByName(e))==null||n.se
 null:
 t)}var ST="judgeTabs",DL=9e3,RL=Xn(U(),jv([U(),U(),U()]));function Md(){var e;try{let t=nt(RL,C.parse(
 (e=
-Le(ST))!=null?e:"{}"));return t.success?t.data:{}}catch{return{}}}var OL=e=>encodeURIComponent(e).replace(
-/%../g,".").length;function Sg(e){let t=g.entries(e),n=()=>C.stringify(g.fromEntries(t));for(;OL(n())>
+Le(ST))!=null?e:"{}"));return t.success?t.data:{}}catch{return{}}}var AL=e=>encodeURIComponent(e).replace(
+/%../g,".").length;function Sg(e){let t=g.entries(e),n=()=>C.stringify(g.fromEntries(t));for(;AL(n())>
 DL;)t.shift();We(ST,n())}function Eg(e,t){var r,o;let n={...t};for(let{id:i,tab:a,stage:s,judge:u,
 progress:l}of e){
 let c=lT(l);((o=(r=t[T(i)])==null?void 0:r[2])!=null?o:"")!==c&&TT(a,c),n[T(i)]=[s,u,c]}return n}
@@ -5035,44 +5035,44 @@ judge:u.code,progress:l}]}),i=Eg(o,n);C.stringify(i)!==C.stringify(n)&&Sg(i)}fun
 judges:t},n=Md()){
 var o;let r=new y;if(g.keys(n).length===0)return r;for(let[i,a]of Ku()){let[s="",u=""]=(o=n[T(a)])!=
 null?o:[],l=e.find(d=>z(d.name)===z(s)),c=t.find(d=>J(d.code)===J(u));l!==void 0&&c!==void 0&&r.set(
-i,{stage:l,judge:c})}return r}p();var ET="rowOrders",AL=9e3,PL=Xn(U(),Xn(U(),U()));function CT(){let e=Le(
+i,{stage:l,judge:c})}return r}p();var ET="rowOrders",OL=9e3,PL=Xn(U(),Xn(U(),U()));function CT(){let e=Le(
 ET);try{let t=nt(PL,C.parse(
 e!=null?e:"{}")),n=t.success?g.entries(t.data):[];return new y(n.map(([r,o])=>[r,new y(g.entries(o))]))}
 catch{
 return new y}}function Si({competition:e,sheets:t,orders:n},r){var c,d,f;let o=new y(e.entries.map(m=>[
-m.code,m])),i=new S(r.flatMap(({code:m,tab:h})=>m==="SCORE_ROWS_PERMUTED"?[h]:[])),a={},s=AL-2;for(
+m.code,m])),i=new S(r.flatMap(({code:m,tab:h})=>m==="SCORE_ROWS_PERMUTED"?[h]:[])),a={},s=OL-2;for(
 let m of t){
-let{stage:h,judge:k,tab:R}=m,P=(c=n.get(h))==null?void 0:c.get(k),N=i.has(R)?P:(d=$u(m,o))!=null?d:P;
+let{stage:h,judge:k,tab:R}=m,P=(c=n.get(h))==null?void 0:c.get(k),N=i.has(R)?P:(d=Iu(m,o))!=null?d:P;
 s-=((f=N==null?void 0:N.length)!=null?f:0)+4*(k.length+(h in a?0:h.length))+12,!(N===void 0||s<0)&&(
 a[h]=
 {...a[h],[k]:N})}let u=C.stringify(a),l=g.fromEntries([...n].map(([m,h])=>[m,g.fromEntries(h)]));u!==
 C.stringify(l)&&We(ET,u)}function NL({competition:e,tables:t,rows:n}){if(t.entries===null)return[];
 let{tab:r,columns:o}=t.entries,
 [i,a]=[o.get("code"),o.get("name")],s=e.entries.map((u,l)=>{var c;return{entry:u,row:(c=n.entries[l])!=
-null?c:0}});return[...i===void 0?[]:_m(s,r,i),...a===void 0?[]:$m(s,r,a)]}var _L=(e,t,n)=>[...Q0(e).
+null?c:0}});return[...i===void 0?[]:_m(s,r,i),...a===void 0?[]:Im(s,r,a)]}var _L=(e,t,n)=>[...Q0(e).
 map(({name:r,first:o})=>({code:"TAB_COPY",severity:"error",tab:r,params:{judge:null,first:o,reason:
 "same-name"}})),...x0(e,t,n).map(({name:r,stage:o,judge:i,first:a})=>{let s={judge:i.code,first:a,
 reason:"same-name"};return{code:"TAB_COPY",severity:"error",stage:o.name,tab:r,params:s}}),...T0(e,t,
 n).map(
 ({name:r,stage:o,judge:i})=>{let a={judge:i.code,first:va(o,i),reason:"copy"};return{code:"TAB_COPY",
-severity:"error",stage:o.name,tab:r,params:a}})],$L=(e,t,n)=>S0(e,t,n).map(({name:r,judge:o})=>DT(r,
+severity:"error",stage:o.name,tab:r,params:a}})],IL=(e,t,n)=>S0(e,t,n).map(({name:r,judge:o})=>DT(r,
 o));function DT(e,t){return{code:"SETTING_INVALID",severity:"warning",tab:e,params:{setting:
 "judges.code",value:t,reason:"unknown-judge",allowed:[]}}}function He(){var F,B;let e=_e(),t=xt(e),n=new y(
 [
-...t].map(([M,L])=>[M,Ae(L)])),r=e.filter(M=>![...t.values()].includes(M)),o=Dg(Ae),i=FL(hx),a={
+...t].map(([M,L])=>[M,Oe(L)])),r=e.filter(M=>![...t.values()].includes(M)),o=Dg(Oe),i=FL(hx),a={
 names:r,
 isHidden:M=>i().includes(M),read:o},{reading:s,unwritten:u,facts:l,findings:c}=Qx(n,a),{competition:
 d}=s,
-f=Ld(d),m=Aa(d.entries),h=Dg(Ed),k=Dg(Na),R=(M,L)=>{let j=y0(M,h(M.tab));return O0(j,L)?A0(j,k(M.tab)):
-j},P=({stage:M})=>d.stages.filter(({name:L})=>L===M).flatMap(L=>Ne(d,L)),N=IL(r,d,o,m),_=xd(r),$=_===
-void 0?null:Td(o(_),d);return{competition:d,decisions:(F=$==null?void 0:$.decisions)!=null?F:[],
+f=Ld(d),m=Oa(d.entries),h=Dg(Ed),k=Dg(Na),R=(M,L)=>{let j=y0(M,h(M.tab));return A0(j,L)?O0(j,k(M.tab)):
+j},P=({stage:M})=>d.stages.filter(({name:L})=>L===M).flatMap(L=>Ne(d,L)),N=$L(r,d,o,m),_=xd(r),I=_===
+void 0?null:Td(o(_),d);return{competition:d,decisions:(F=I==null?void 0:I.decisions)!=null?F:[],
 sheets:[
-...In(r,d,f).filter(({stage:M})=>M.scoreTab===void 0).map(({name:M,stage:L,judge:j})=>{let W=Ne(d,L);
+...$n(r,d,f).filter(({stage:M})=>M.scoreTab===void 0).map(({name:M,stage:L,judge:j})=>{let W=Ne(d,L);
 return R(No(o(M),L.name,j.code,W,m),W)}),...N.sheets.map(M=>R(M,P(M)))],orders:CT(),protectedTabs:yx(
 ).
-filter(M=>!Pe(M,q.corrections)),own:f,findings:[...s.findings,...NL(s),..._L(e,d,f),...$L(r,d,f),...N.
-findings,...c,...(B=$==null?void 0:$.findings)!=null?B:[]],locate:R0(s),unwritten:u,facts:l}}
-function IL(e,t,n,r){
+filter(M=>!Pe(M,q.corrections)),own:f,findings:[...s.findings,...NL(s),..._L(e,d,f),...IL(r,d,f),...N.
+findings,...c,...(B=I==null?void 0:I.findings)!=null?B:[]],locate:R0(s),unwritten:u,facts:l}}
+function $L(e,t,n,r){
 let o=t.stages.map(i=>{if(i.scoreTab===void 0)return{sheets:[],findings:[]};let a=e.find(l=>{var c;
 return z(
 l)===z((c=i.scoreTab)!=null?c:"")});if(a===void 0){let l={setting:"stages.scoreTab",value:i.scoreTab,
@@ -5085,25 +5085,25 @@ function FL(e){let t=null;return()=>(t!=null||(t={value:e()}),t.value)}function 
 return n=>{
 var o;let r=(o=t.get(n))!=null?o:e(n);return t.set(n,r),r}}p();p();var jd=(e,t,n)=>n(C.stringify([e,
 ...t])).slice(0,16),RT=(e,t)=>e.reduce((n,{texts:r,chain:o})=>o===""?
-jd(n,r,t):o,"");function OT(e,t){let n=[],r="",o=!1;for(let{row:i,texts:a,chain:s}of e){let u=jd(r,a,
+jd(n,r,t):o,"");function AT(e,t){let n=[],r="",o=!1;for(let{row:i,texts:a,chain:s}of e){let u=jd(r,a,
 t);s===""&&o&&n.push({row:i,reason:"unsealed"}),s!==""&&s!==u&&n.push({row:i,reason:"altered"}),s!==
-""&&(o=!0),(s!==""||!o)&&(r=s===""?u:s)}return n}p();var qu=[["compute",I("hitung","compute")],[
-"documents",I("dokumen","documents")],["close",I("tutup penilaian","close judging")],["reopen",I(
-"buka kembali","reopen")],["decide",I("tetapkan","decide")],
-["rules",I("ubah aturan","change rules")],["accept",I("terima urutan","accept order")],["collect",I(
-"kumpulkan nilai","collect scores")],["fix",I("perbaiki","fix")],["propose",I(
+""&&(o=!0),(s!==""||!o)&&(r=s===""?u:s)}return n}p();var qu=[["compute",$("hitung","compute")],[
+"documents",$("dokumen","documents")],["close",$("tutup penilaian","close judging")],["reopen",$(
+"buka kembali","reopen")],["decide",$("tetapkan","decide")],
+["rules",$("ubah aturan","change rules")],["accept",$("terima urutan","accept order")],["collect",$(
+"kumpulkan nilai","collect scores")],["fix",$("perbaiki","fix")],["propose",$(
 "minta konfirmasi juri",
-"ask the judge")],["confirm",I("juri menyetujui","judge confirms")],["refuse",I("juri menolak",
-"judge refuses")],["undo",I("urungkan perbaikan","undo fix")]],AT=["at","by","action","detail","run",
-"hash","stage"],zd=e=>AT.map(e),ML=["compute","documents",void 0],PT=e=>{var t;return!ML.includes(nn(
+"ask the judge")],["confirm",$("juri menyetujui","judge confirms")],["refuse",$("juri menolak",
+"judge refuses")],["undo",$("urungkan perbaikan","undo fix")]],OT=["at","by","action","detail","run",
+"hash","stage"],zd=e=>OT.map(e),ML=["compute","documents",void 0],PT=e=>{var t;return!ML.includes(nn(
 (t=
-e[AT.indexOf("action")])!=null?t:"",qu))};p();var Hu={part:"history",tab:q.history,columns:[{key:
-"at",header:I("Waktu","Time"),width:150},{key:"by",
-header:I("Pelaku","By"),width:200},{key:"action",header:I("Tindakan","Action"),width:130},{key:
-"detail",header:I("Rincian","Detail"),width:380},{key:"run",header:I("Proses","Run"),width:90},{key:
+e[OT.indexOf("action")])!=null?t:"",qu))};p();var Hu={part:"history",tab:q.history,columns:[{key:
+"at",header:$("Waktu","Time"),width:150},{key:"by",
+header:$("Pelaku","By"),width:200},{key:"action",header:$("Tindakan","Action"),width:130},{key:
+"detail",header:$("Rincian","Detail"),width:380},{key:"run",header:$("Proses","Run"),width:90},{key:
 "hash",
-header:I("Sidik Hasil","Result Hash"),width:160},{key:"stage",header:I("Tahap","Stage"),width:140},{
-key:"chain",header:I("Rantai","Chain"),width:140}]};function NT(e){var o,i,a;let t=e===null?null:rt(
+header:$("Sidik Hasil","Result Hash"),width:160},{key:"stage",header:$("Tahap","Stage"),width:140},{
+key:"chain",header:$("Rantai","Chain"),width:140}]};function NT(e){var o,i,a;let t=e===null?null:rt(
 e,Hu),n=[],r=[];for(let{row:s,cell:u}of(o=t==null?void 0:t.rows)!=null?o:[]){let l=d=>K(u(d));r.push(
 {row:s,texts:zd(l),chain:l("chain")});let c=nn(l("action"),qu);c!==void 0&&n.push({at:Lu(l("at")),by:
 l(
@@ -5123,13 +5123,13 @@ length-o.length,a=t==="id"?`${i} lainnya`:`${i} more`,s=i>0?[...o,a]:o;return s.
 "."),[o,i]=t==="id"?[".",","]:[",","."];return`Rp${n.
 replace(/\B(?=(\d{3})+$)/g,o)}${i}${r}`}var jL={id:{running:"masih ikut",ineligible:
 "tidak lolos administrasi",disqualified:"didiskualifikasi",withdrawn:"mundur"},en:{running:
-"takes part",ineligible:"was ineligible",disqualified:"was disqualified",withdrawn:"withdrew"}},$T=(
+"takes part",ineligible:"was ineligible",disqualified:"was disqualified",withdrawn:"withdrew"}},IT=(
 e,{language:t})=>X(e.map(({entry:n,status:r})=>`${n} ${jL[t][r]}`),
-t);function IT(e,t,{say:n}){let r=t===null?"":` (${t})`;return e?n(`Menang${r}`,`Wins${r}`):n(`Lolos${r}`,
+t);function $T(e,t,{say:n}){let r=t===null?"":` (${t})`;return e?n(`Menang${r}`,`Wins${r}`):n(`Lolos${r}`,
 `Advances${r}`)}var Fa=(e,{say:t})=>e===void 0?"":t(` di kategori ${e}`,` in the category ${e}`),FT={
 ADVANCES:({places:e,last:t,title:n,category:r},o)=>e===null?o.say("Semua peserta tahap ini lolos.",
-"All entries of this stage advance."):`${IT(t,n,o)}: ${o.say(`termasuk ${e} tempat teratas`,`within the top ${e}`)}${Fa(
-r,o)}.`,SHARED_RANK_AT_CUT:({places:e,last:t,title:n,sharing:r,category:o},i)=>`${IT(
+"All entries of this stage advance."):`${$T(t,n,o)}: ${o.say(`termasuk ${e} tempat teratas`,`within the top ${e}`)}${Fa(
+r,o)}.`,SHARED_RANK_AT_CUT:({places:e,last:t,title:n,sharing:r,category:o},i)=>`${$T(
 t,n,i)}: ${i.say(`peringkatnya sama dengan ${X(r,"id")} di batas ${e} tempat${Fa(o,i)}, dan peringkat bersama tidak dipecah`,
 `its rank is shared by ${X(r,"en")} at the cut of ${e}${Fa(o,i)}, and a shared rank is never split`)}.`,
 BELOW_PASSING_SCORE:({passingScore:e,score:t},{say:n,points:r,plain:o,name:i,
@@ -5142,9 +5142,9 @@ WITHOUT_CATEGORY:(e,{say:t})=>t("Tidak lolos: kategorinya kosong.",
 "Does not advance: it has no category."),PASSED_OVER:({place:e,over:t},{say:n})=>n(`Naik ke tempat ${e} karena ${X(
 t,"id")} dilewati (batas per instansi).`,`Moves up to place ${e} because ${X(t,"en")} ${t.length===1?
 "is":"are"} passed over (limit per institution).`),MOVED_UP:({place:e,from:t,gone:n},r)=>{
-let o=$T(n,r);return t===null?r.say(`Naik sebagai pengganti karena ${o}.`,`Moves up as a replacement because ${o}.`):
+let o=IT(n,r);return t===null?r.say(`Naik sebagai pengganti karena ${o}.`,`Moves up as a replacement because ${o}.`):
 r.say(`Naik dari tempat ${t} ke tempat ${e} karena ${o}.`,`Moves up from place ${t} to place ${e} because ${o}.`)}
-,PLACE_KEPT:({gone:e},t)=>{let n=$T(e,t);return t.say(`Tidak naik menggantikan: ${n} setelah ikut tahap berikutnya, yang berlangsung tanpa peserta ini.`,
+,PLACE_KEPT:({gone:e},t)=>{let n=IT(e,t);return t.say(`Tidak naik menggantikan: ${n} setelah ikut tahap berikutnya, yang berlangsung tanpa peserta ini.`,
 `Does not move up: ${n} after taking part in the next stage, which was held without this entry.`)},
 PRIZE:({prize:e},{
 say:t})=>e==="open"?t("Uang pembinaan belum ditetapkan karena peringkatnya bersama.",
@@ -5160,16 +5160,16 @@ e:0} places${Fa(n,r)}${l}.`)}};p();p();var MT={id:{points:"nilai","mean-rank":"r
 "standard-score":"skor baku"},en:{points:"score","mean-rank":"mean rank","standard-score":
 "standard score"}},zL={id:{points:"","mean-rank":"makin kecil makin baik","standard-score":
 "50 berarti setara rata-rata"},en:{points:"","mean-rank":"lower is better","standard-score":
-"50 means average"}},Og=e=>e.slice(0,1).toUpperCase()+e.slice(1),LT=(e,t)=>MT[t][e],
-jT=(e,t)=>zL[t][e];function Ma(e,t,n=!1){let r=MT[t][e].split(" ").map(Og).join(" ");return n?t==="id"?
+"50 means average"}},Ag=e=>e.slice(0,1).toUpperCase()+e.slice(1),LT=(e,t)=>MT[t][e],
+jT=(e,t)=>zL[t][e];function Ma(e,t,n=!1){let r=MT[t][e].split(" ").map(Ag).join(" ");return n?t==="id"?
 `${r} Tahap`:`Stage ${r}`:r}p();var BL=6,UL=BigInt(0);function WL(e,t){let n=BigInt(10**t);for(let{d:
 r}of e)if(n%r!==UL)return!1;return!0}
-function La(e,t,n){if(WL(e,n))return n;let r=It(t(e),n);for(let o=n;o<n+BL;o+=1){let i=e.map(a=>er(a,
-o));if(It(t(i),n)===r)return o}return n+2}var Bd=new Oe(0),Ag=(e,t,n)=>un(tr(e,t),n);function zT(e,t,
-n){let r=n;if(Ft(e,t)===0)return r;for(;It(
-e,r)===It(t,r);)r+=1;return r}var Vu=(e,t)=>Ca[e].name[t];function Xu(e,t,n,r){let o=zT(e.value,t,e.
-metric==="majority"?0:n);return[Ag(e.value,o,r),Ag(t,o,r)]}function BT(e,t,n){let r=LT(n,e),o=new y,
-i=(a,s)=>Ag(a,s,e);return{language:e,decimals:t,unit:n,name:r,Name:Og(r),say:(a,s)=>e==="id"?a:s,
+function La(e,t,n){if(WL(e,n))return n;let r=$t(t(e),n);for(let o=n;o<n+BL;o+=1){let i=e.map(a=>er(a,
+o));if($t(t(i),n)===r)return o}return n+2}var Bd=new Ae(0),Og=(e,t,n)=>un(tr(e,t),n);function zT(e,t,
+n){let r=n;if(Ft(e,t)===0)return r;for(;$t(
+e,r)===$t(t,r);)r+=1;return r}var Vu=(e,t)=>Ca[e].name[t];function Xu(e,t,n,r){let o=zT(e.value,t,e.
+metric==="majority"?0:n);return[Og(e.value,o,r),Og(t,o,r)]}function BT(e,t,n){let r=LT(n,e),o=new y,
+i=(a,s)=>Og(a,s,e);return{language:e,decimals:t,unit:n,name:r,Name:Ag(r),say:(a,s)=>e==="id"?a:s,
 points:a=>i(
 a,t),distance:a=>i(a,zT(a,Bd,t)),plain:a=>un(tr(a,4).replace(/\.?0+$/,""),e),fixed:i,scoresOf:a=>{
 let s=a.
@@ -5226,7 +5226,7 @@ mean:e,correction:t},{say:n,fixed:r,plain:o,decimals:i,language:a})=>{if(t===nul
 "All entries were scored by the same judges, so the correction for severity leaves the mean as it is.");
 let{points:s,lambda:u,
 origin:l}=t,c=La([e,s],([k,R])=>k.add(R),i),d=r(e,c),f=r(s.abs(),c),m=`\u03BB = ${o(u)}, ${KL[a][l]}`;
-if(It(s.abs(),c)===It(Bd,c))return n(`Rata-rata ${d} tidak berubah oleh koreksi keketatan (${m}).`,`The correction for severity leaves the mean ${d} as it is (${m}).`);
+if($t(s.abs(),c)===$t(Bd,c))return n(`Rata-rata ${d} tidak berubah oleh koreksi keketatan (${m}).`,`The correction for severity leaves the mean ${d} as it is (${m}).`);
 let h=s.s>0;return n(`Rata-rata ${d} ${h?"ditambah":"dikurangi"} ${f}: juri peserta ini secara bersama ${f} poin lebih ${h?
 "ketat":"longgar"} daripada keseluruhan juri (${m}).`,`Mean ${d} ${h?"plus":"minus"} ${f}: the judges of this entry together are ${f} points ${h?
 "stricter":"more lenient"} than the panel as a whole (${m}).`)},JUDGE_LEFT_OUT:({
@@ -5399,24 +5399,24 @@ let l=n.findIndex(f=>f.stage===o);if(l<0)return n;let c={stage:o,at:i,by:a,hash:
 o?{...c,hash:s,status:"decided"}:f);if(r!=="reopen")return n;let d={...c,status:"open",reason:u};
 return[
 ...n.slice(0,l),d,...n.slice(l+1).map(oj)]},e.map(({name:n})=>rj(n)))}var ir=(e,t)=>e.find(n=>n.stage===
-t);p();var YT={part:"corrections",tab:q.corrections,columns:[{key:"id",header:I("Nomor Perbaikan",
-"Correction"),width:110},{key:"at",header:I("Waktu","Time"),width:150},{key:"by",header:I("Pelaku",
+t);p();var YT={part:"corrections",tab:q.corrections,columns:[{key:"id",header:$("Nomor Perbaikan",
+"Correction"),width:110},{key:"at",header:$("Waktu","Time"),width:150},{key:"by",header:$("Pelaku",
 "By"),width:200},
-{key:"stage",header:I("Tahap","Stage"),width:140},{key:"judge",header:I("Juri","Judge"),width:70},{
-key:"tab",header:I("Tab","Tab"),width:160},{key:"cell",header:I("Sel","Cell"),width:60},{key:"entry",
-header:I(
-"Kode Peserta","Entry Code"),width:90},{key:"criterion",header:I("Kriteria","Criterion"),width:140},
-{key:"old",header:I("Semula","Before"),width:140},{key:"now",header:I("Menjadi","After"),width:140},
-{key:"kind",header:I("Jenis","Kind"),width:100},{key:"status",header:I("Status","Status"),width:130}
+{key:"stage",header:$("Tahap","Stage"),width:140},{key:"judge",header:$("Juri","Judge"),width:70},{
+key:"tab",header:$("Tab","Tab"),width:160},{key:"cell",header:$("Sel","Cell"),width:60},{key:"entry",
+header:$(
+"Kode Peserta","Entry Code"),width:90},{key:"criterion",header:$("Kriteria","Criterion"),width:140},
+{key:"old",header:$("Semula","Before"),width:140},{key:"now",header:$("Menjadi","After"),width:140},
+{key:"kind",header:$("Jenis","Kind"),width:100},{key:"status",header:$("Status","Status"),width:130}
 ,
-{key:"answeredAt",header:I("Waktu Jawaban","Answered At"),width:150},{key:"answeredBy",header:I(
-"Dijawab Oleh","Answered By"),width:200},{key:"held",header:I("Isi Asli","Original Content"),width:
+{key:"answeredAt",header:$("Waktu Jawaban","Answered At"),width:150},{key:"answeredBy",header:$(
+"Dijawab Oleh","Answered By"),width:200},{key:"held",header:$("Isi Asli","Original Content"),width:
 160}]},
-QT=[["type",I("tipe data","data type")],["score",I("nilai","score")],["label",I("kode atau nama",
-"code or name")]],eS=[["waiting",I("menunggu juri","waiting for the judge")],["applied",I(
+QT=[["type",$("tipe data","data type")],["score",$("nilai","score")],["label",$("kode atau nama",
+"code or name")]],eS=[["waiting",$("menunggu juri","waiting for the judge")],["applied",$(
 "diterapkan",
-"applied")],["confirmed",I("disetujui juri","confirmed by the judge")],["refused",I("ditolak juri",
-"refused by the judge")],["undone",I("diurungkan","undone")]],Yu=({id:e})=>{var t;return(t=e.split(
+"applied")],["confirmed",$("disetujui juri","confirmed by the judge")],["refused",$("ditolak juri",
+"refused by the judge")],["undone",$("diurungkan","undone")]],Yu=({id:e})=>{var t;return(t=e.split(
 "/")[0])!=
 null?t:""};function tS(e,t,n,r,o,i){let a=(l,c)=>{var d,f;return(f=(d=l.find(([m])=>m===c))==null?
 void 0:
@@ -5432,7 +5432,7 @@ entry:o("entry"),criterion:o("criterion"),now:typeof u=="number"?u:K(u),kind:i,s
 Lu(
 o("answeredAt")),answeredBy:o("answeredBy"),held:s}]})}function ij(e){try{let{cell:t,format:n}=C.parse(
 e);return typeof n=="string"&&t!==void 0?{cell:t,format:n}:null}catch{return null}}p();p();var ar=(e,
-t)=>e===""?"\u2013":typeof e=="number"?se(e,t):G(e,t),Io=(e,t,n)=>typeof e=="number"&&t.includes(
+t)=>e===""?"\u2013":typeof e=="number"?se(e,t):G(e,t),$o=(e,t,n)=>typeof e=="number"&&t.includes(
 "%")?`${se(v((e*100).toPrecision(12)),n)}%`:ar(e,n),Ng=(e,t,n,r)=>`${e}!${t} ${n} \u2192 ${r}`,aj={
 corrections:"Perbaikan",correctionsOrigin:
 "setiap sel yang diperbaiki lewat panel, dengan isi semula; jangan diubah",unknownFix:
@@ -5451,13 +5451,13 @@ nothingToUndo:"There is no fix to undo.",tooManyAnswers:
 ,Di=e=>e==="id"?aj:sj;function Qr({language:e}){let{name:t,grid:n}=Jt(q.corrections[e]);return{name:
 t,isNew:n===null,list:nS(
 n)}}function Ri(e,t,{language:n,admins:r}){let o=Di(n);return jn(tS(t,e.name,n,o.corrections,o.correctionsOrigin,
-({cell:i,format:a})=>Io(i,a,n))),e.isNew&&(Sr(e.name,r),Fd(e.name)),an(),{...e,isNew:!1,list:t}}p();
+({cell:i,format:a})=>$o(i,a,n))),e.isNew&&(Sr(e.name,r),Fd(e.name)),an(),{...e,isNew:!1,list:t}}p();
 p();function ja(e,t){let n=e!=null?e:"";return le(t)?le(n):typeof n=="object"&&typeof t=="object"?n.date===
 t.date:n===t}var Zd=(e,t)=>K(e)===K(t),uj=864e5,lj=D.UTC(1899,11,30);function cj({date:e}){let t=(o,
 i)=>v(
 e.slice(o,i)),n=D.UTC(t(0,4),t(5,7)-1,t(8,10)),r=t(11,13)*3600+t(14,16)*60+t(17,19);return(n-lj)/uj+
 r/86400}var rS=e=>typeof e=="object"?cj(e):typeof e=="boolean"?T(e):e,oS=e=>!/^(General|[#0?.,]*)$/i.
-test(e);p();function iS(e){let[{values:t},n,r]=[Ae(e),Ed(e),Na(e)];return{cell:(o,i)=>{var a,s;
+test(e);p();function iS(e){let[{values:t},n,r]=[Oe(e),Ed(e),Na(e)];return{cell:(o,i)=>{var a,s;
 return(s=(a=t[o])==
 null?void 0:a[i])!=null?s:""},hasFormula:(o,i)=>{var a,s;return((s=(a=n[o])==null?void 0:a[i])!=null?
 s:"")!==""},format:(o,i)=>{var a,s;return(s=(a=r[o])==null?void 0:a[i])!=null?s:""}}}function eo(e){
@@ -5479,14 +5479,14 @@ tab,at:n};let r=t.find(l=>l.stage===e.stage&&l.judge===e.judge),o=(a=r==null?voi
 entry===e.entry))!=null?a:[],i=o.length===1?(u=(s=o[0])==null?void 0:s.marks.get(e.criterion))==null?
 void 0:u.at:void 0;return r===void 0||i===void 0?null:{tab:r.tab,at:i}}function za(e,t,n){let r=n.cell(
 t.row,t.column),o=e.kind==="label"?Zd:ja;return n.hasFormula(t.row,t.column)?"other":o(r,e.now)?
-"after":o(r,e.held.cell)?"before":"other"}function Oi(){let e=new y;return t=>{var r;let n=(r=e.get(
+"after":o(r,e.held.cell)?"before":"other"}function Ai(){let e=new y;return t=>{var r;let n=(r=e.get(
 t))!=
-null?r:iS(t);return e.set(t,n),n}}function $g(e,t,n,r){let{held:o,now:i}=e,a=typeof i=="number"&&oS(
+null?r:iS(t);return e.set(t,n),n}}function Ig(e,t,n,r){let{held:o,now:i}=e,a=typeof i=="number"&&oS(
 o.format);return r?{tab:t,at:n,value:rS(o.cell),...a&&{format:o.format}}:{tab:t,at:n,value:i,...a&&{
 format:"General"}}}function dj(e){let{at:t,by:n,stage:r,status:o,answeredAt:i,answeredBy:a}=e,s=Yu(e),
 l={action:o==="waiting"||o==="confirmed"||o==="refused"?"propose":"fix",run:s,at:t,by:n,stage:r},c={
 at:i,by:a,stage:r};return o==="undone"?[l,{...c,action:"undo",run:s}]:o==="confirmed"?[l,{...c,
-action:"confirm",run:e.id}]:o==="refused"?[l,{...c,action:"refuse",run:e.id}]:[l]}function Ig(e,t){
+action:"confirm",run:e.id}]:o==="refused"?[l,{...c,action:"refuse",run:e.id}]:[l]}function $g(e,t){
 var o;let n=new S(
 t.map(({action:i,run:a,stage:s})=>C.stringify([i,a,s]))),r=new y;for(let i of e)for(let a of dj(i)){
 let s=C.stringify([a.action,a.run,a.stage]);if(n.has(s))continue;let u=(o=r.get(s))!=null?o:{...a,
@@ -5494,13 +5494,13 @@ list:[]};
 u.list.push(i),r.set(s,u)}return[...r.values()]}var pj=e=>/data validation|validasi data/i.test(T(e));
 function Fg(e,t){try{return lS(e),an(),!0}catch(n){if(!t&&!pj(n))throw n;return console.warn(T(n)),!1}
 }
-function el(e,t,n,r=!1){let{settings:o}=e.competition,i=Ig(t.list,n.rows);if(i.length===0)return{
+function el(e,t,n,r=!1){let{settings:o}=e.competition,i=$g(t.list,n.rows);if(i.length===0)return{
 ledger:t,
 history:n};let a=i.flatMap(({action:k,list:R})=>R.filter(({status:P})=>k==="confirm"||k==="undo"||k===
 "fix"&&P==="applied").map(P=>({one:P,action:k,place:Qu(P,e)}))),s=k=>a.map(({one:R,place:P})=>P===null||
-!eo(P.tab)?"other":za(R,P.at,k(P.tab))),u=s(Oi()),l=a.flatMap(({one:k,action:R,place:P},N)=>{let _=R===
-"undo";return P!==null&&u[N]===(_?"after":"before")?[$g(k,P.tab,P.at,_)]:[]}),c=Fg(l,r),d=c?null:s(
-Oi()),
+!eo(P.tab)?"other":za(R,P.at,k(P.tab))),u=s(Ai()),l=a.flatMap(({one:k,action:R,place:P},N)=>{let _=R===
+"undo";return P!==null&&u[N]===(_?"after":"before")?[Ig(k,P.tab,P.at,_)]:[]}),c=Fg(l,r),d=c?null:s(
+Ai()),
 f={fix:new S,undo:new S};for(let[k,{one:R,action:P}]of a.entries()){let N=d==null?void 0:d[k];P==="fix"&&
 (c?u[k]==="other":N!=="after")&&f.fix.add(R),P==="undo"&&N==="after"&&f.undo.add(R)}let m=t;if(f.
 fix.size+f.undo.size>0){let k=t.list.filter(R=>!f.fix.has(R)).map(R=>f.undo.has(R)?{...R,status:
@@ -5509,7 +5509,7 @@ _=>!f.
 fix.has(_)&&!(R.action==="undo"&&f.undo.has(_))),N=fj(P,R.action==="undo",o.language).join("; ");P.length>
 0&&(h=jt(h,{...R,detail:N,hash:""},o.language))}return{ledger:m,history:h}}var fj=(e,t,n)=>e.map(({
 tab:r,
-cell:o,held:i,now:a})=>{let[s,u]=[Io(i.cell,i.format,n),ar(a,n)];return t?Ng(r,o,u,s):Ng(r,o,s,u)});
+cell:o,held:i,now:a})=>{let[s,u]=[$o(i.cell,i.format,n),ar(a,n)];return t?Ng(r,o,u,s):Ng(r,o,s,u)});
 p();function mj(e,t,n,{old:r,now:o}){var s;let i=e.filter(u=>u.tab===t&&u.cell===n&&u.now===o&&ja(u.held.
 cell,r)),a=(s=i[i.length-1])==null?void 0:s.status;return a==="waiting"||a==="refused"?a:"offered"}
 function qd(e,{
@@ -5531,7 +5531,7 @@ Mg(e),"[]"),Ua=e=>e.filter(t=>t.status==="waiting");function pS(e,t){return e.ma
 "refused",answeredAt:r.at,answeredBy:r.by}})}function wn(e=t=>t()){let t=He(),{settings:n}=t.competition,
 r={workbook:t,history:Qe(n.language),ledger:Qr(
 n)};return bj(r)?r:e(vj)}function bj({history:e,ledger:{list:t}}){let n=new S(Ua(t).map(({judge:r})=>r));
-return Ig(t,e.rows).length===0&&[...n].every(r=>Ba(r).length===0)}function vj(){let e=He(),{settings:
+return $g(t,e.rows).length===0&&[...n].every(r=>Ba(r).length===0)}function vj(){let e=He(),{settings:
 t}=e.
 competition,n=Qr(t),r=[...new S(Ua(n.list).map(({judge:s})=>s))],o=r.flatMap(Ba),i=o.length===0?n:Ri(
 n,pS(n.list,o),t),a=el(e,i,Qe(t.language),!0);for(let s of r)dS(s);return{...a,workbook:He()}}var tl=(
@@ -5547,7 +5547,7 @@ s:[]}var nl="marked";function mS(e,t){var o;let[n,...r]=Lg(e);return{undo:n===vo
 by:n.
 by,cells:r.length+1},waiting:Ua(e.ledger.list).map(i=>({...jg(i,t),judge:i.judge})),marked:((o=Le(nl))!=
 null?o:"")!==""}}var jg=({tab:e,cell:t,entry:n,criterion:r,held:o,now:i},a)=>({tab:e,cell:t,entry:n,
-criterion:r,old:Io(o.cell,o.format,a),now:ar(i,a)});p();p();p();p();var gS={id:e=>`Kode peserta ${G(
+criterion:r,old:$o(o.cell,o.format,a),now:ar(i,a)});p();p();p();p();var gS={id:e=>`Kode peserta ${G(
 e.code,"id")} dipakai lebih dari sekali (baris ${X(e.rows.map(T),"id")}). Beri setiap peserta kode sendiri.`,
 en:e=>`The entry code ${G(e.code,"en")} is used more than once (rows ${X(e.rows.map(T),"en")}). Give every entry a code of its own.`}
 ;p();var hS={id:e=>`Nama inovasi ${G(e.name,"id")} dipakai oleh beberapa peserta (${X(e.codes,"id")}; baris ${X(
@@ -5607,7 +5607,7 @@ undangan:"guests","daftar-hadir":"guests","lembar-nilai":"judges","berita-acara"
 "nobody has won at the last stage",losers:"every entry that was scored has won"}},zg=(e,t)=>t==="id"?
 `Tidak ada dokumen \u201C${ES(e,"id")}\u201D yang dibuat: ${DS.id[CS[e]]}.`:`No document \u201C${ES(
 e,"en")}\u201D was made: ${DS.en[CS[e]]}.`;var RS={id:e=>zg(e.kind,"id"),en:e=>zg(e.kind,"en")};p();
-var OS={id:e=>{var t;return{unanswered:`Sanggahan${e.entry===""?"":` tentang ${e.entry}`} belum dijawab dan diputuskan. Isi \u201CJawaban\u201D dan \u201CPutusan\u201D.`,
+var AS={id:e=>{var t;return{unanswered:`Sanggahan${e.entry===""?"":` tentang ${e.entry}`} belum dijawab dan diputuskan. Isi \u201CJawaban\u201D dan \u201CPutusan\u201D.`,
 "too-late":`Sanggahan${e.entry===
 ""?"":` tentang ${e.entry}`} masuk sesudah masa sanggah berakhir (${ze((t=e.until)!=null?t:"","id")}).`,
 "unknown-entry":`Sanggahan menyebut kode ${G(e.entry,"id")} yang tidak ada di tab Peserta. Perbaiki kodenya.`,
@@ -5617,7 +5617,7 @@ reopens:`Putusan atas sanggahan${e.entry===""?"":` tentang ${e.entry}`} mengubah
 (t=e.until)!=null?t:"","en")}).`,"unknown-entry":`The objection names the code ${G(e.entry,
 "en")}, which is not in the entries tab. Correct the code.`,reopens:`The ruling on the objection${e.
 entry===""?"":` about ${e.entry}`} changes scores of the stage ${e.stage}, which is still closed. Open that stage again in the step Rank; the reason stands ready there.`}
-[e.reason]}};p();var AS={id:e=>{var t;return{taken:`Putusan pleno memberi ${e.entry} peringkat ${e.rank}, padahal ${X(
+[e.reason]}};p();var OS={id:e=>{var t;return{taken:`Putusan pleno memberi ${e.entry} peringkat ${e.rank}, padahal ${X(
 e.others,"id")} juga berada di peringkat itu tanpa putusan. Isi \u201CPeringkat Putusan\u201D untuk semuanya.`,
 gap:`Putusan pleno memberi ${e.entry} peringkat ${e.rank}, tetapi ada peringkat di atasnya yang kosong. Periksa \u201CPeringkat Putusan\u201D supaya urutannya tidak terputus.`,
 "not-ranked":`Pleno memutuskan peringkat ${e.rank} untuk ${e.entry}, tetapi peserta itu tidak diperingkat pada tahap ini. Periksa kode atau tahapnya.`,
@@ -5668,7 +5668,7 @@ return a===null?
 `${s}: ${n("dihapus","taken out")}${i===""?"":` (${Ka(i,t)})`}`:`${s}: ${n("ditambahkan","put in")}${a===
 ""?"":` (${Ka(a,t)})`}`}let u=l=>Ka(typeof l!="string"?l:r==="setting"?rl(l,o,t):r==="entry"&&o==="status"?
 Dj(l,t):Rj(l),t);return n(`${s}: semula ${u(i)}, kini ${u(a)}`,`${s}: was ${u(i)}, now ${u(a)}`)}
-var Oj=5;function Ga(e,t){if(e.length===0)return"";let n=e.slice(0,Oj).map(o=>{let i=[o.tab,o.cell].
+var Aj=5;function Ga(e,t){if(e.length===0)return"";let n=e.slice(0,Aj).map(o=>{let i=[o.tab,o.cell].
 filter(a=>a!==void 0).join("!");return`${i===""?"":`${i} `}${Jd(o,t)}`}),r=e.length-n.length;return r>
 0&&n.push(t==="id"?`dan ${r} perubahan lagi`:`and ${r} more`),`: ${n.join("; ")}`}var NS={id:e=>e.decided!==void 0?
 `Hasil yang ditetapkan ${ze(e.computed,"id")} (kode ${e.decided.code}) tidak lagi sama dengan isi lembar${Ga(
@@ -5680,13 +5680,13 @@ e.decided.changes,"en")}. Put it back, or open this stage again with a reason an
 e.computed,
 "en")}). Documents wait: compute the ranking again.`};p();var _S={id:e=>`Aturan tahap ini berubah sesudah nilai pertama masuk${Ga(
 e.changes,"id")}. Kembalikan aturannya, atau catat alasan perubahannya.`,en:e=>`The rules of this stage changed after its first score had come in${Ga(
-e.changes,"en")}. Put the rules back, or record the reason for the change.`};p();var $S={id:e=>{let t=`Peringkat ${e.rank}${e.category===void 0?
+e.changes,"en")}. Put the rules back, or record the reason for the change.`};p();var IS={id:e=>{let t=`Peringkat ${e.rank}${e.category===void 0?
 "":` (kategori ${e.category})`} ditempati bersama oleh ${X(e.entries,"id")}`;return e.prize?`${t}, sedangkan uang pembinaan untuk tempat-tempat itu berbeda. Dokumen belum dapat dibuat: putuskan dalam rapat pleno dan isi \u201CPeringkat Putusan\u201D masing-masing di tab Pleno, atau sesuaikan \u201CUang Pembinaan\u201D.`:
 `${t}, sedangkan tempat yang tersedia hanya ${e.places}. Dokumen belum dapat dibuat: putuskan dalam rapat pleno dan isi \u201CPeringkat Putusan\u201D masing-masing di tab Pleno.`}
 ,en:e=>{let t=`Rank ${e.rank}${e.category===
 void 0?"":` (category ${e.category})`} is shared by ${X(e.entries,"en")}`;return e.prize?`${t}, but the prizes of those places differ. Documents wait: decide in the plenary and fill in the \u201CDecided Rank\u201D of each in the tab Plenary, or adjust \u201CPrize\u201D.`:
 `${t}, but there ${e.places===1?"is only 1 place":`are only ${e.places} places`}. Documents wait: decide in the plenary and fill in the \u201CDecided Rank\u201D of each in the tab Plenary.`}
-};p();var IS={id:e=>`Peserta ${e.entry} muncul lebih dari satu kali di tab juri ${e.judge} (baris ${X(
+};p();var $S={id:e=>`Peserta ${e.entry} muncul lebih dari satu kali di tab juri ${e.judge} (baris ${X(
 e.rows.
 map(T),"id")}). Sisakan satu baris.`,en:e=>`Entry ${e.entry} stands more than once in the tab of judge ${e.judge} (rows ${X(
 e.rows.map(T),"en")}). Keep one row.`};p();var FS={id:e=>`Di tab juri ${e.judge} tidak ada baris untuk ${e.entries.length} peserta: ${X(
@@ -5709,7 +5709,7 @@ en:e=>`Scores of judge ${e.judge} are calculated by a formula and may change by 
 ;p();var US={id:e=>`Nilai juri ${e.judge} terbaca sebagai tanggal ${ze(e.date,"id")}. Ubah format sel menjadi Angka, lalu ketik ulang nilainya${e.likely===null?
 "":` (mungkin maksudnya ${se(e.likely,"id")})`}.`,en:e=>`A score of judge ${e.judge} was read as the date ${ze(
 e.date,"en")}. Format the cell as number and retype the score${e.likely===null?"":` (probably ${se(e.likely,
-"en")})`}.`};p();var Aj=e=>e===1?"1 sel":`${e} sel`,Pj=e=>e===1?"1 cell":`${e} cells`,WS={id:e=>`Nilai juri ${e.judge} belum diisi (${Aj(
+"en")})`}.`};p();var Oj=e=>e===1?"1 sel":`${e} sel`,Pj=e=>e===1?"1 cell":`${e} cells`,WS={id:e=>`Nilai juri ${e.judge} belum diisi (${Oj(
 e.cells)}). Isi nilainya, atau ketik BK bila juri berbenturan kepentingan dengan peserta itu. Sel kosong tidak dihitung 0.`,
 en:e=>`Scores of judge ${e.judge} are missing (${Pj(e.cells)}). Fill them in, or type BK where the judge stepped aside. An empty cell is not counted as 0.`}
 ;p();var KS={id:e=>`Isi sel juri ${e.judge} ${G(e.value,"id")} bukan nilai. Ketik angka, atau BK bila juri berbenturan kepentingan dengan peserta itu.`,
@@ -5746,7 +5746,7 @@ t,"en")}.`;return`${o===
 1?"1 entry was":`${o} entries were`} scored by fewer than five judges (${r}): once the highest and the lowest score are dropped, little is left.${t.length===0?
 "":i} Add judges, or choose the method \u201Cmean\u201D.`}var QS=6;function _j({entries:e}){let t=e.map(
 ({entry:n,places:r})=>`${n} (${r===0?"peringkat tetap":`bergeser ${r} peringkat`})`);return`Peserta tidak dinilai oleh juri yang sama, dan keketatan juri berbeda. Dengan koreksi keketatan, nilai ${e.length} peserta jelas berubah: ${X(
-t,"id",QS)}. Pertimbangkan \u201CMetode\u201D = terkoreksi.`}function $j({entries:e}){let t=e.map(({
+t,"id",QS)}. Pertimbangkan \u201CMetode\u201D = terkoreksi.`}function Ij({entries:e}){let t=e.map(({
 entry:n,places:r})=>`${n} (${r===0?"same rank":`moves ${r} ${r===1?"rank":"ranks"}`})`);return`Entries were not scored by the same judges, and judges differ in severity. Corrected for it, the scores of ${e.length===1?
 "1 entry":
 `${e.length} entries`} clearly change: ${X(t,"en",QS)}. Consider \u201CMethod\u201D = adjusted.`}
@@ -5760,7 +5760,7 @@ return n(
 case"standard-scores-carried":return n(
 "Skor baku tiap tahap dihitung terhadap peserta tahap itu saja, jadi angka yang sama di dua tahap tidak sama artinya dan gabungannya meragukan. Pakai \u201CGabung Nilai Tahap\u201D = tidak, atau metode \u201Crata-rata\u201D.",
 "Standard scores of a stage are measured against the entries of that stage alone, so equal numbers of two stages do not mean the same and their mean is doubtful. Set \u201CCarry Over\u201D to no, or the method to \u201Cmean\u201D.");
-case"few-to-trim":return Nj(e,t);case"uneven-judges":return t==="id"?_j(e):$j(e);case"passing-score-unit":
+case"few-to-trim":return Nj(e,t);case"uneven-judges":return t==="id"?_j(e):Ij(e);case"passing-score-unit":
 {let r=se(
 e.value,t);return e.unit==="mean-rank"?n(`\u201CNilai Minimal Lolos\u201D = ${r} dibandingkan dengan rata-rata peringkat, bukan dengan nilai 0 sampai 100: yang dapat lolos hanya peserta dengan rata-rata peringkat ${r} atau lebih kecil. Kosongkan, atau isi dengan rata-rata peringkat.`,
 `\u201CPassing Score\u201D = ${r} is compared with the mean rank, not with points of 0 to 100: only entries with a mean rank of ${r} or lower can advance. Leave it blank, or give a mean rank.`):
@@ -5770,7 +5770,7 @@ n(`\u201CNilai Minimal Lolos\u201D = ${r} dibandingkan dengan skor baku, bukan d
 e.max,"id")}${e.max<100?" karena tidak ada nilai di atasnya":""}. Perbaiki di tab Kriteria bila lain.`,
 en:e=>`No maximum is given; ${se(e.max,
 "en")} is used${e.max<100?" because no score is above it":""}. Correct it in the criteria tab if it differs.`}
-;p();var Ij={"not-allowed":{id:e=>`bukan pilihan yang dikenal; isi dengan ${Rg(e,"id")}`,en:e=>`is not a known choice; use ${Rg(
+;p();var $j={"not-allowed":{id:e=>`bukan pilihan yang dikenal; isi dengan ${Rg(e,"id")}`,en:e=>`is not a known choice; use ${Rg(
 e,"en")}`},"not-a-number":{id:()=>"bukan angka; ketik angka saja",en:()=>"is not a number; type digits only"}
 ,"out-of-range":{id:e=>`di luar batas${e.length>0?` (${e.join(", ")})`:""}; perbaiki angkanya`,en:e=>`is out of range${e.length>0?
 ` (${e.join(", ")})`:""}; correct the number`},"not-a-date":{id:()=>"bukan tanggal; tulis misalnya 7 Desember 2023",
@@ -5802,7 +5802,7 @@ en:([e=""])=>`is not used because there ${e==="1"?"is only 1 winner":`are only $
 "id"?`Tab ${n} masih kosong; isi satu baris untuk masing-masing.`:`The tab ${n} is still empty; fill in one row for each.`}
 function nE({setting:e,value:t,reason:n,allowed:r},o){if(n==="no-rows")return Fj(
 e,o);let i=typeof t=="string"?rl(t,e,o):t,a=r.map(s=>rl(s,e,o));return`${G(Wa(e,o),o)}${i===""?"":` = ${G(
-i,o)}`} ${Ij[n][o](a)}.`}var rE={id:e=>nE(e,"id"),en:e=>nE(e,"en")};p();var oE={"not-a-number":{id:
+i,o)}`} ${$j[n][o](a)}.`}var rE={id:e=>nE(e,"id"),en:e=>nE(e,"en")};p();var oE={"not-a-number":{id:
 "bukan angka",en:"not a number"},negative:{id:"negatif",en:"negative"},"all-zero":{id:"semuanya nol",
 en:"all zero"},"partly-blank":{id:"kosong, padahal yang lain berisi",en:
 "blank while others are filled in"}},iE={id:e=>`Bobot ${e.of==="criteria"?"kriteria":"tahap"} ${e.value===
@@ -5825,14 +5825,14 @@ t:""} (${G(e.first,"en")}), so it is not read. Delete it, or give it another nam
 e.first,"en")} both read as ${e.judge===null?"the same configuration tab":`the tab of judge ${e.judge} at this stage`}. Delete or rename one of them.`}
 };p();var cE={id:e=>`Tab juri ${e.judge} belum berisi satu nilai pun. Minta juri itu mengisinya.`,en:
 e=>`The tab of judge ${e.judge} does not hold a single score yet. Ask the judge to fill it in.`};p();
-p();var dE=(e,t)=>X(e.map(n=>se(n,t)),t),Ai=(e,t)=>X(e.map(n=>G(n,t)),t,8),Za=(e,t)=>e===null?"":` ${t} ${e}`,
-Mj={JUDGE_TABS:({tabs:e})=>`${e.length} tab juri: ${Ai(e,"id")}.`,SCORE_TAB:({tab:e,layout:t,judges:
+p();var dE=(e,t)=>X(e.map(n=>se(n,t)),t),Oi=(e,t)=>X(e.map(n=>G(n,t)),t,8),Za=(e,t)=>e===null?"":` ${t} ${e}`,
+Mj={JUDGE_TABS:({tabs:e})=>`${e.length} tab juri: ${Oi(e,"id")}.`,SCORE_TAB:({tab:e,layout:t,judges:
 n})=>`Nilai ${n.length} juri ada di satu tab ${G(e,"id")}, ${{groups:
 "setiap juri dengan kolom kriterianya sendiri",totals:"satu nilai per juri",rows:
-"satu baris per juri dan peserta",list:"satu baris per nilai"}[t]}: ${Ai(n,"id")}.`,STAGES:({stages:
+"satu baris per juri dan peserta",list:"satu baris per nilai"}[t]}: ${Oi(n,"id")}.`,STAGES:({stages:
 e,advance:t})=>`${e.length} tahap, menurut nama tab juri: ${X(e.map((n,r)=>t[r]==null?n:`${n} (lolos ${t[
 r]})`),"id")}. Urutan dan jumlah lolos diperbaiki di tab ${q.stages.id}.`,CRITERIA:({stage:e,names:t}
-)=>`${t.length} kriteria${Za(e,"tahap")}: ${Ai(t,"id")}.`,PASSED_COLUMN:({header:e,reason:t})=>`${G(
+)=>`${t.length} kriteria${Za(e,"tahap")}: ${Oi(t,"id")}.`,PASSED_COLUMN:({header:e,reason:t})=>`${G(
 e,"id")} bukan kriteria: ${{number:"nomor urut",sum:"jumlah atau rata-rata",rank:"peringkat",matter:
 "bukan nilai juri",large:"angkanya terlalu besar untuk nilai",alone:
 "berdiri di samping kriteria, jadi dianggap jumlahnya",own:"tidak ada di tab juri lain"}[t]}.`,
@@ -5847,13 +5847,13 @@ TAB_LEFT:({tab:e,reason:t})=>`Tab ${G(e,"id")} dibiarkan: ${{recap:
 "namanya rekap, hasil, salinan, atau contoh",hidden:"disembunyikan",empty:"kosong","not-entries":
 "tidak punya kolom peserta","not-scores":"tidak punya kolom nilai",summary:
 "angkanya ringkasan dari tab lain","other-columns":"kolomnya lain dari tab juri","other-matter":
-"bukan tentang penilaian"}[t]}.`},Lj={JUDGE_TABS:({tabs:e})=>`${e.length===1?"1 judge tab":`${e.length} judge tabs`}: ${Ai(
+"bukan tentang penilaian"}[t]}.`},Lj={JUDGE_TABS:({tabs:e})=>`${e.length===1?"1 judge tab":`${e.length} judge tabs`}: ${Oi(
 e,"en")}.`,SCORE_TAB:({tab:e,layout:t,judges:n})=>`The scores of ${n.length} judges stand in one tab, ${G(
 e,"en")}, ${{groups:"each judge with criteria columns of their own",totals:"one score per judge",
-rows:"one row per judge and entry",list:"one row per score"}[t]}: ${Ai(n,"en")}.`,STAGES:({stages:e,
+rows:"one row per judge and entry",list:"one row per score"}[t]}: ${Oi(n,"en")}.`,STAGES:({stages:e,
 advance:t})=>`${e.length} stages, by the names of the judge tabs: ${X(e.map((n,r)=>t[r]==null?n:`${n} (${t[
 r]} advance)`),"en")}. Correct their order and who advances in the tab ${q.stages.en}.`,CRITERIA:({
-stage:e,names:t})=>`${t.length===1?"1 criterion":`${t.length} criteria`}${Za(e,"of stage")}: ${Ai(t,
+stage:e,names:t})=>`${t.length===1?"1 criterion":`${t.length} criteria`}${Za(e,"of stage")}: ${Oi(t,
 "en")}.`,PASSED_COLUMN:({header:e,reason:t})=>`${G(e,"en")} is no criterion: ${{number:
 "a row number",
 sum:"a sum or mean",rank:"a rank",matter:"not what judges score",large:
@@ -5893,7 +5893,7 @@ unlike:e=>`The columns of scores on ${e} differ, so it is not clear which are ju
 stages:e=>`The stages cannot be told from ${e}. Name every judge tab \u201CStage - Judge\u201D, for instance \u201CProposal - J1\u201D, with two judges or more in each stage.`,
 unbound:e=>`The names of ${e} do not tell the judges apart: give every tab its judge's own name.`};
 function Bg(e,t){
-if(e===void 0)return"";let n=(t==="id"?Bj:Uj)[e.reason](Ai(e.tabs,t));return n===""?"":` ${n}`}var fE={
+if(e===void 0)return"";let n=(t==="id"?Bj:Uj)[e.reason](Oi(e.tabs,t));return n===""?"":` ${n}`}var fE={
 id:e=>e.judge===null?`Tab ${G(e.tab,"id")} tidak ada, dan isinya tidak dapat disimpulkan dari tab juri. Buat tab itu dengan judul kolom seperti pada contoh; atau isi tab juri dengan kolom Kode atau Nama Inovasi dan satu kolom angka untuk tiap kriteria, dengan judul kolom yang sama di semua tab juri.${Bg(
 e.why,"id")}`:e.within?`Tab ${G(e.tab,"id")} tidak memuat nilai juri ${e.judge}. Tambahkan kolom atau baris juri itu, atau samakan namanya dengan tab Juri.`:
 `Tab ${G(e.tab,"id")} untuk juri ${e.judge} tidak ada. Buat tabnya, atau samakan namanya.`,en:e=>e.judge===null?
@@ -5906,7 +5906,7 @@ en:e=>`The tab of judge ${e.judge} is not protected although other tabs are: eve
 ;var Ug={TAB_MISSING:fE,TAB_EMPTY:cE,TAB_UNPROTECTED:mE,TAB_COPY:lE,STAGE_NOT_BEGUN:uE,
 COLUMN_MISSING_CRITERION:sE,
 COLUMN_DUPLICATE_CRITERION:aE,ROW_MISSING_ENTRY:FS,ROW_WITHOUT_CODE:jS,ROW_UNKNOWN_ENTRY:LS,
-ROW_DUPLICATE_ENTRY:IS,
+ROW_DUPLICATE_ENTRY:$S,
 ROW_NAME_MISMATCH:MS,SCORE_ROWS_PERMUTED:qS,SCORE_MISSING:WS,SCORE_NOT_NUMBER:KS,SCORE_TEXT_NUMBER:
 JS,
 SCORE_IS_DATE:US,SCORE_OUT_OF_RANGE:GS,SCORE_ERROR:zS,SCORE_FORMULA:BS,SCORE_SCALE_SUSPECT:HS,
@@ -5917,13 +5917,13 @@ ENTRY_UNSCORED:yS,PANEL_DISCONNECTED:SS,ENTRY_DUPLICATE_CODE:gS,ENTRY_DUPLICATE_
 NAMES_SIMILAR:bS,
 SETTING_INVALID:rE,WEIGHTS_INVALID:iE,SCALE_ASSUMED:tE,METHOD_CAUTION:eE,RULE_CHANGED_AFTER_SCORING:
 _S,
-TIE_AT_CUT:$S,PLENARY_CONFLICT:AS,OBJECTION_OPEN:OS,RESULT_STALE:NS,NO_DOCUMENT:RS};var qa=({code:e}
+TIE_AT_CUT:IS,PLENARY_CONFLICT:OS,OBJECTION_OPEN:AS,RESULT_STALE:NS,NO_DOCUMENT:RS};var qa=({code:e}
 )=>!Ug[e].confidential,Wj=Ug;function Kj({code:e,params:t},n){return Wj[e][n](t)}var zn=(e,t)=>Kj(
 e,t);function gE(e){let t="value"in e.params?e.params.value:void 0;return e.code==="SCORE_IS_DATE"?e.
-params.date:typeof t=="object"?t.date:t===""?void 0:t}p();var Gj={error:I("Kesalahan","Error"),
-warning:I("Peringatan","Warning"),info:I("Info","Info")},Ha={severity:I(
-"Tingkat","Severity"),stage:I("Tahap","Stage"),tab:I("Tab","Tab"),cell:I("Sel","Cell"),message:I(
-"Uraian","What and what to do"),code:I("Kode Temuan","Finding")},Zj=["error","warning","info"],Wg=e=>Zj.
+params.date:typeof t=="object"?t.date:t===""?void 0:t}p();var Gj={error:$("Kesalahan","Error"),
+warning:$("Peringatan","Warning"),info:$("Info","Info")},Ha={severity:$(
+"Tingkat","Severity"),stage:$("Tahap","Stage"),tab:$("Tab","Tab"),cell:$("Sel","Cell"),message:$(
+"Uraian","What and what to do"),code:$("Kode Temuan","Finding")},Zj=["error","warning","info"],Wg=e=>Zj.
 flatMap(t=>e.filter(n=>n.severity===t));function Vd(e,t,n,r,o){let i=q.findings[t],a=[{header:Ha.severity[
 t],
 width:100,value:s=>Gj[s.severity][t]},{header:Ha.stage[t],width:140,value:s=>{var u;return(u=s.stage)!=
@@ -5936,14 +5936,14 @@ for(let{standings:r}of e)for(let{entry:o,title:i}of r)i!==null&&t.set(o.code,
 i);let n=new S;return[...e].reverse().flatMap(r=>{let o=nd(r).filter(({standing:s})=>!n.has(s.entry.
 code)),i=n.size;for(let{standing:s}of o)n.add(s.entry.code);let a=0;return o.map(({standing:s,rank:u}
 ,l)=>{
-var _,$,F;let{entry:c,rank:d,score:f,decision:m,category:h,categoryRank:k}=s;((_=o[l-1])==null?void 0:
-_.rank)!==u&&(a=l+1);let R=($=t.get(c.code))!=null?$:null,P=(F=m==null?void 0:m.rank)!=null?F:null,N=r.
+var _,I,F;let{entry:c,rank:d,score:f,decision:m,category:h,categoryRank:k}=s;((_=o[l-1])==null?void 0:
+_.rank)!==u&&(a=l+1);let R=(I=t.get(c.code))!=null?I:null,P=(F=m==null?void 0:m.rank)!=null?F:null,N=r.
 stage.name;return{place:i+a,entry:c,stage:N,rank:d,decided:P,score:f,title:R,category:h,categoryRank:
-k}})})}p();var Pi={institution:I("Instansi","Institution"),parent:I("Induk","Parent"),unitType:I(
-"Jenis Unit","Unit Type"),required:I("Wajib","Required"),count:I("Jumlah Inovasi","Entries"),codes:I(
+k}})})}p();var Pi={institution:$("Instansi","Institution"),parent:$("Induk","Parent"),unitType:$(
+"Jenis Unit","Unit Type"),required:$("Wajib","Required"),count:$("Jumlah Inovasi","Entries"),codes:$(
 "Kode","Codes"),
-status:I("Keikutsertaan","Coverage")},qj={present:I("ikut","takes part"),absent:I("belum mengirim",
-"has not submitted"),unlisted:I("ikut, tidak terdaftar","takes part, not listed")};function Kg({
+status:$("Keikutsertaan","Coverage")},qj={present:$("ikut","takes part"),absent:$("belum mengirim",
+"has not submitted"),unlisted:$("ikut, tidak terdaftar","takes part, not listed")};function Kg({
 institutions:e,
 entries:t}){var s;let n=new y;for(let u of t){let l=z(u.institution);l!==""&&n.set(l,[...(s=n.get(l))!=
 null?s:[],u])}let r=e.map(u=>{var c;let l=(c=n.get(z(u.name)))!=null?c:[];return{institution:u,
@@ -5965,12 +5965,12 @@ institution.unitType},{header:Pi.required[t],width:80,value:a=>o(a.institution.r
 count[t],width:80,format:"0",value:a=>a.entries.length},{header:Pi.codes[t],width:160,value:a=>a.entries.
 map(s=>s.code).join(", ")},{header:Pi.status[t],width:180,value:a=>qj[a.status][t]}];return vt(q.coverage[
 t],
-n,r,i,Kg(e),1)}p();p();var Xd=e=>e>0?`0.${"0".repeat(e)}`:"0",Ja=(e,t)=>v(It(e,t))/10**t;var Er={
-place:I("Peringkat Akhir","Final Rank"),code:I("Kode","Code"),name:I("Nama Inovasi","Innovation"),
-institution:I("Instansi","Institution"),category:I("Kategori","Category"),categoryRank:I(
-"Peringkat Kategori","Rank in Category"),stage:I("Tahap Terakhir","Last Stage"),rank:I(
+n,r,i,Kg(e),1)}p();p();var Xd=e=>e>0?`0.${"0".repeat(e)}`:"0",Ja=(e,t)=>v($t(e,t))/10**t;var Er={
+place:$("Peringkat Akhir","Final Rank"),code:$("Kode","Code"),name:$("Nama Inovasi","Innovation"),
+institution:$("Instansi","Institution"),category:$("Kategori","Category"),categoryRank:$(
+"Peringkat Kategori","Rank in Category"),stage:$("Tahap Terakhir","Last Stage"),rank:$(
 "Peringkat Tahap",
-"Rank in Stage"),decided:I("Peringkat Putusan","Decided Rank"),title:I("Predikat","Title")};function vE(
+"Rank in Stage"),decided:$("Peringkat Putusan","Decided Rank"),title:$("Predikat","Title")};function vE(
 e,t,n,r,o,i,a){
 let s=e.some(({category:l})=>l!==null),u=[{header:Er.place[t],width:80,format:"0",value:l=>l.place},
 {header:Er.code[t],width:80,value:l=>l.entry.code},{header:Er.name[t],width:320,value:l=>l.entry.name}
@@ -5987,14 +5987,14 @@ rank[t],width:80,format:"0",value:l=>l.rank},{header:r,width:80,format:Xd(n),val
 null)?[{header:Er.decided[t],width:80,format:"0",value:l=>{var c;return(c=l.decided)!=null?c:""}}]:[
 ]];
 return vt(q.finalRanking[t],o,i,u,e,3,a)}p();var Zg=(e,t,n,r)=>vt(e,t,n,[{header:r,width:600,value:(
-)=>""}],[],0);p();var Hj={rank:I("Peringkat","Rank"),decided:I("Peringkat Putusan","Decided Rank"),
-code:I("Kode","Code"),
-name:I("Nama Inovasi","Innovation"),institution:I("Instansi","Institution"),category:I("Kategori",
-"Category"),categoryRank:I("Peringkat Kategori","Rank in Category"),tie:I("Penentu Nilai Sama",
-"Tie-break"),title:I("Predikat","Title"),prize:I("Uang Pembinaan","Prize"),advances:I("Lolos",
-"Advances"),explanation:I(
-"Penjelasan","Explanation")},Jj='"Rp"#,##0',Vj=I("belum ditetapkan","not settled"),Xj=I("ya","yes"),
-Yj=I("tidak","no");function wE(e,t){let{language:n,decimals:r}=t,o=Xd(r),i=(c,d,f,m="")=>({header:Hj[
+)=>""}],[],0);p();var Hj={rank:$("Peringkat","Rank"),decided:$("Peringkat Putusan","Decided Rank"),
+code:$("Kode","Code"),
+name:$("Nama Inovasi","Innovation"),institution:$("Instansi","Institution"),category:$("Kategori",
+"Category"),categoryRank:$("Peringkat Kategori","Rank in Category"),tie:$("Penentu Nilai Sama",
+"Tie-break"),title:$("Predikat","Title"),prize:$("Uang Pembinaan","Prize"),advances:$("Lolos",
+"Advances"),explanation:$(
+"Penjelasan","Explanation")},Jj='"Rp"#,##0',Vj=$("belum ditetapkan","not settled"),Xj=$("ya","yes"),
+Yj=$("tidak","no");function wE(e,t){let{language:n,decimals:r}=t,o=Xd(r),i=(c,d,f,m="")=>({header:Hj[
 c][n],
 width:d,value:f,format:m}),{standings:a}=e,s=a.some(({category:c})=>c!==null),u=a.some(({prize:c})=>c!==
 null),l=[i("rank",80,({rank:c})=>c,"0"),i("code",80,({entry:c})=>c.code),i("name",280,({entry:c})=>c.
@@ -6021,8 +6021,8 @@ r=t.provisional?`${n.provisional} \xB7 `:"",o=jT(mr(e.method),e.language),i=o===
 computed(t.at,t.by,t.id)} \xB7 ${n.method(e.method)}${i} \xB7 ${n.hash(t.hash)} \xB7 ${n.overwritten}`;
 return{marked:r,origin:a}}function qg(e,t,n,r){let{stages:o,settings:i}=e,{language:a,decimals:s}=i,
 u=re(a).tabs,l=ln(e),{marked:c,origin:d}=xE(e,r),f=o.flatMap((R,P)=>{let[N,_]=[t[P],n[P]];if(N===void 0||
-_===void 0)return[];let $=Fu(R,o,a),F=N.last&&!i.rankedWinners?`${u.unordered} \xB7 `:"",B=c+u.ranking(
-R.name,l);return[ez(e,N,_,$,B,F+d)]});if(o.length<2||t.length<o.length)return f;let m=c+u.finalRanking(
+_===void 0)return[];let I=Fu(R,o,a),F=N.last&&!i.rankedWinners?`${u.unordered} \xB7 `:"",B=c+u.ranking(
+R.name,l);return[ez(e,N,_,I,B,F+d)]});if(o.length<2||t.length<o.length)return f;let m=c+u.finalRanking(
 l),h=u.decimals(s),k=Ma(mr(i.method),a);return[...f,vE(hE([...t]),a,s,k,m,d,h)]}var ln=({settings:e}
 )=>e.
 competition.includes(e.year)?e.competition:`${e.competition} ${e.year}`.trim();function ez(e,t,n,r,o,
@@ -6046,9 +6046,9 @@ decisionDate)!=null?r:t;return e.objectionDays===null||n===null?null:new D(D.par
 e.objectionDays*tz).toISOString().slice(0,10)}function SE(e,{stages:t}){var n,r;return((r=(n=rt(e,wi))==
 null?void 0:n.rows)!=null?r:[]).flatMap(({cell:o})=>{let i=t.find(u=>z(u.name)===z(K(o("reopens"))));
 if(i===void 0||le(o("ruling")))return[];let[a,s]=[K(o("entry")),K(o("ruling"))];return[{stage:i.name,
-entry:a,date:Oo(o("date")),ruling:s}]})}function EE(e,t,n,r){var i;let o=rt(e,wi);return((i=o==null?
+entry:a,date:Ao(o("date")),ruling:s}]})}function EE(e,t,n,r){var i;let o=rt(e,wi);return((i=o==null?
 void 0:o.rows)!=null?i:[]).flatMap(({row:a,cell:s})=>{var R;let u=K(s("entry")),l=t.entries.find(P=>J(
-P.code)===J(u)),c=Oo(s("date")),d=le(s("answer"))||le(s("ruling")),f=K(s("reopens")),m=(R=t.stages.find(
+P.code)===J(u)),c=Ao(s("date")),d=le(s("answer"))||le(s("ruling")),f=K(s("reopens")),m=(R=t.stages.find(
 P=>z(P.name)===z(f)))==null?void 0:R.name,h=[];if(!le(s("date"))&&c===null){let P={setting:
 "objections.date",value:s("date"),reason:"not-a-date",allowed:[]};h.push({code:"SETTING_INVALID",
 severity:"warning",...Ve(o,a,"date"),params:P})}if(f!==""&&m===void 0){let P=t.stages.map(_=>_.name),
@@ -6104,19 +6104,19 @@ d.category,d.status]),judges:a.map(d=>[d.code,d.institution,tp(d.stages),tp(d.co
 institutions:s.
 map(d=>[d.name,d.parent]),plenary:n.filter(d=>c(d.stage)).map(d=>[d.stage,d.entry,d.rank,d.reason,d.
 votesFor,d.votesAgainst]),sheets:t.filter(d=>c(d.stage)).sort((d,f)=>np(d.stage,f.stage)||np(d.judge,
-f.judge)).map(oz)}}var rp=(...e)=>C.stringify(ol(...e));p();var OE={part:"decisions",tab:q.decisions,
-columns:[{key:"stage",header:I("Tahap","Stage"),width:140},
-{key:"code",header:I("Kode Penetapan","Decision Code"),width:110},{key:"at",header:I("Waktu","Time"),
-width:150},{key:"by",header:I("Pelaku","By"),width:200},{key:"method",header:I("Metode","Method"),
+f.judge)).map(oz)}}var rp=(...e)=>C.stringify(ol(...e));p();var AE={part:"decisions",tab:q.decisions,
+columns:[{key:"stage",header:$("Tahap","Stage"),width:140},
+{key:"code",header:$("Kode Penetapan","Decision Code"),width:110},{key:"at",header:$("Waktu","Time"),
+width:150},{key:"by",header:$("Pelaku","By"),width:200},{key:"method",header:$("Metode","Method"),
 width:110},
-{key:"version",header:I("Versi Aturan","Rules Version"),width:90},{key:"hash",header:I("Sidik Hasil",
-"Result Hash"),width:160},{key:"part",header:I("Bagian","Part"),width:70},{key:"content",header:I(
+{key:"version",header:$("Versi Aturan","Rules Version"),width:90},{key:"hash",header:$("Sidik Hasil",
+"Result Hash"),width:160},{key:"part",header:$("Bagian","Part"),width:70},{key:"content",header:$(
 "Isi","Content"),width:300}]},az=3e4;function sz(e){var n;return(n=e.replace(/[^\x20-\x7e]/g,r=>`\\u${r.
 charCodeAt(0).toString(16).padStart(4,"0")}`).match(new RegExp(`\\S(?:.{0,${az}}\\S)?(?=\\S|$)`,"g")))!=
-null?n:[]}function AE(e,t,n,r,o){let i=e.flatMap(s=>sz(s.text).map((u,l)=>({...s,part:T(l+1),content:
+null?n:[]}function OE(e,t,n,r,o){let i=e.flatMap(s=>sz(s.text).map((u,l)=>({...s,part:T(l+1),content:
 u}))),
-a=OE.columns.map(({key:s,header:u,width:l})=>({header:u[n],width:l,value:c=>c[s]}));return vt(t,r,o,
-a,i,0)}function op(e){var r;let t=e===null?null:rt(e,OE),n=new y;for(let{cell:o}of(r=t==null?void 0:
+a=AE.columns.map(({key:s,header:u,width:l})=>({header:u[n],width:l,value:c=>c[s]}));return vt(t,r,o,
+a,i,0)}function op(e){var r;let t=e===null?null:rt(e,AE),n=new y;for(let{cell:o}of(r=t==null?void 0:
 t.rows)!=null?r:[]){let i=K(o("stage")),a=n.get(i),s=T(o("content"));a!==void 0?n.set(i,{...a,text:a.
 text+s}):n.set(i,{stage:i,code:K(o("code")),at:K(o("at")),by:K(o("by")),method:K(o("method")),
 version:K(
@@ -6134,7 +6134,7 @@ name===d}));case"judge":return l("judge",t.judges.findIndex(R=>R.code===c));case
 find(R=>R.stage===c&&R.entry===d))!=null?k:null;default:return null}})();if(u===null)return e;return{
 ...e,tab:u.tab,...u.cell?{cell:u.cell}:{}};function l(c,d){return d<0||s===null?null:o({kind:c,index:
 d,
-column:s})}}var NE=new A;function Mo(e,t,n=to){var c,d,f,m;let{competition:r,sheets:o,decisions:i}=e,
+column:s})}}var NE=new O;function Mo(e,t,n=to){var c,d,f,m;let{competition:r,sheets:o,decisions:i}=e,
 a=(c=NE.get(
 e))!=null?c:new y;NE.set(e,a);let s=(f=t!=null?t:(d=r.stages[r.stages.length-1])==null?void 0:d.name)!=
 null?f:"",u=`${n} ${s}`,l=(m=a.get(u))!=null?m:qt(rp(r,o,i,s,n));return a.set(u,l),l}var Jg=(e,t,n)=>{
@@ -6150,27 +6150,27 @@ e,a)!==s);if(r.length===0)return[];let o=Vg(e.competition.settings.language),i=n
 []).filter(P=>!i.has(C.stringify(P)));for(let P of c)i.add(C.stringify(P));let{tab:d,cell:f}=(R=c.find(
 P=>P.tab!==void 0))!=null?R:{},m={...d===void 0?{}:{tab:d},...f===void 0?{}:{cell:f}},h={computed:s,
 decided:{code:Bn(u),changes:c}};return[{code:"RESULT_STALE",severity:"warning",stage:a,...m,params:h}
-]})}p();var IE="rules",uz=8e3;function FE(e,t){let n={...e,entries:[],judges:[],institutions:[]},r=ol(
+]})}p();var $E="rules",uz=8e3;function FE(e,t){let n={...e,entries:[],judges:[],institutions:[]},r=ol(
 n,[],[],
 t);return{...r,version:0,stages:r.stages.filter(([o])=>o===t),criteria:r.criteria.filter(([o])=>o===
-null||o===t)}}var ME=(e,t)=>qt(C.stringify(FE(e,t)));function lz(){let e=Le(IE);try{return C.parse(e!=
+null||o===t)}}var ME=(e,t)=>qt(C.stringify(FE(e,t)));function lz(){let e=Le($E);try{return C.parse(e!=
 null?e:"{}")}catch{return{}}}var cz=({sheets:e},t)=>e.some(n=>n.stage===t&&n.rows.some(({marks:r})=>[
 ...r.values()].some(({kind:o})=>o==="score")));function LE(e,t){let{competition:n}=e,r=lz(),o=new y(
 n.stages.filter(({name:a})=>cz(e,a)).map(({name:a})=>[a,FE(n,a)])),i=[...o].filter(([a])=>r[a]===void 0);
 if(i.length>0){let a={...r,...g.fromEntries(i.map(([u,l])=>[u,C.stringify(l)]))},s=()=>g.fromEntries(
-g.entries(a).map(([u,l])=>[u,$E(l)]));We(IE,C.stringify(C.stringify(a).length>uz?s():a))}return[...o].
-flatMap(([a,s])=>{var R,P;let[u,l]=[r[a],qt(C.stringify(s))];if(u===void 0||$E(u)===l)return[];let c=t(
+g.entries(a).map(([u,l])=>[u,IE(l)]));We($E,C.stringify(C.stringify(a).length>uz?s():a))}return[...o].
+flatMap(([a,s])=>{var R,P;let[u,l]=[r[a],qt(C.stringify(s))];if(u===void 0||IE(u)===l)return[];let c=t(
 ).
 filter(N=>N.action==="rules"&&N.stage===a);if(((R=c[c.length-1])==null?void 0:R.hash)===l)return[];
 let d=u.
 startsWith("{")?C.parse(u):null,f=d===null?[]:ep(d,s).map(N=>ip(N,e)),{tab:m,cell:h}=(P=f.find(N=>N.
 tab!==void 0))!=null?P:{},k={...m===void 0?{}:{tab:m},...h===void 0?{}:{cell:h}};return[{code:
-"RULE_CHANGED_AFTER_SCORING",severity:"warning",stage:a,...k,params:{changes:f}}]})}var $E=e=>e.startsWith(
+"RULE_CHANGED_AFTER_SCORING",severity:"warning",stage:a,...k,params:{changes:f}}]})}var IE=e=>e.startsWith(
 "{")?qt(e):e;p();var Yg=(e,t)=>({stage:n,date:r})=>{var i,a;return!t.some(s=>s.action==="reopen"&&s.stage===n&&
 s.at>=
 (r!=null?r:""))&&((a=(i=ir(e,n))==null?void 0:i.status)!=null?a:"open")!=="open"};function dz(e,t,n){
 let r=t.every(({status:s})=>s==="open")?void 0:Xa(_e());if(r===void 0)return new y;let o=re(e.settings.
-language).history,i=SE(Ae(r),e).filter(Yg(t,n)),a=new S(i.map(({stage:s})=>s));return new y([...a].map(
+language).history,i=SE(Oe(r),e).filter(Yg(t,n)),a=new S(i.map(({stage:s})=>s));return new y([...a].map(
 s=>{let u=i.filter(l=>l.stage===s);return[s,u.map(({entry:l,date:c,ruling:d})=>o.ruling(l,c,d)).join(
 "; ")]}))}function jE(e,t){let n=Xe(e.stages,t),r=dz(e,n,t);return n.map(({stage:o,status:i,at:a,by:
 s,
@@ -6178,7 +6178,7 @@ hash:u})=>{var l;return{stage:o,status:i,at:a,by:s,code:u===""?null:Bn(u),ruling
 l:null}})}function no(e,{rows:t}){let{competition:n}=e,r=Xe(n.stages,t),o=r[r.length-1],i=Xa(_e()),a=TE(
 n,(o==
 null?void 0:o.status)==="decided"?o.at.slice(0,10):null);return[..._E(e,r),...LE(e,()=>t),...i===void 0?
-[]:EE(Ae(i),n,a,Yg(r,t))]}function zE(){return ie(()=>(pe(),Lo(wn(Te))))}function Lo(e){let{workbook:
+[]:EE(Oe(i),n,a,Yg(r,t))]}function zE(){return ie(()=>(pe(),Lo(wn(Te))))}function Lo(e){let{workbook:
 t,history:n}=e,{language:r}=t.
 competition.settings,{findings:o,progress:i}=mt(t,{provisional:!1}),a=[...o,...no(t,n)];return Si(t,
 a),Cg(t.own,i),{ok:Va(a),findings:Cr(a,r,tl(e)),...Yd(t.facts,r),progress:i,fixes:mS(e,lt(r))}}
@@ -6213,7 +6213,7 @@ list.filter(({id:k})=>c.has(k)),f=k=>d.filter(R=>R.status===k).length,m=new S(o.
 reduce((k,R)=>k+R.cells.length,0);return{applied:f("applied"),asked:f("waiting"),left:h-d.length+t.filter(
 k=>!m.has(k)).length,unreachable:[...new S(o.filter(k=>!a(k)).map(({judge:k})=>k))],check:Lo(wn())}}
 )})}
-function fz(e,t){let[n,r,o]=[Ye(),De(),Oi()],i=t.flatMap(({tab:s,judge:u,stage:l,fix:c,cells:d})=>{
+function fz(e,t){let[n,r,o]=[Ye(),De(),Ai()],i=t.flatMap(({tab:s,judge:u,stage:l,fix:c,cells:d})=>{
 let f=c.
 kind==="score"?"waiting":"applied";if(f==="applied"&&!eo(s))return[];let m=o(s);return d.flatMap(h=>{
 let{row:k,column:R}=h,P=KE(e,s,u,k,R),N=c.kind==="label"?"":P.criterion,_={id:"",at:n,by:r,stage:l,
@@ -6224,7 +6224,7 @@ _,h,m)!=="before"?[]:[{..._,held:{..._.held,cell:m.cell(k,R)}}]})}),a=w.from({le
 Qg)},wt);return i.map((s,u)=>({...s,id:`${a[b.floor(u/Qg)]}/${u%Qg+1}`}))}function HE(){return ie(()=>(
 pe(),
 Te(()=>{let e=wn(),{workbook:t,ledger:n,history:r}=e,{settings:o}=t.competition,i=Lg(e),a=Di(lt(o.language)),
-[s]=i;if(s===void 0)return de(ue("BAD_REQUEST",a.nothingToUndo));let u=Oi(),l=i.find(k=>{let R=Qu(k,
+[s]=i;if(s===void 0)return de(ue("BAD_REQUEST",a.nothingToUndo));let u=Ai(),l=i.find(k=>{let R=Qu(k,
 t);return R===null||!eo(R.tab)||za(k,R.at,u(R.tab))!=="after"});if(l!==void 0)return de(ue(
 "BAD_REQUEST",a.changedSince(l.tab,l.cell)));let c={answeredAt:Ye(),answeredBy:De()},d=n.list.map(k=>i.includes(
 k)?{...k,...c,status:"undone"}:k),f=el(t,Ri(n,d,o),r),m=new S(i.map(({id:k})=>k)),h=f.ledger.list.find(
@@ -6234,7 +6234,7 @@ o=>t!==""&&
 o.email.toLowerCase()===t),r=n.length===0?[]:Ua(Qr(e.settings).list);return n.flatMap(({code:o})=>{
 let i=r.
 filter(s=>s.judge===o),a=i.length===0?[]:Ba(o).map(({id:s})=>s);return i.filter(({id:s})=>!a.includes(
-s))})}function VE(){let e=xt(_e());return on(new y([...e].map(([t,n])=>[t,Ae(n)]))).competition}
+s))})}function VE(){let e=xt(_e());return on(new y([...e].map(([t,n])=>[t,Oe(n)]))).competition}
 function XE(){
 return ie(()=>YE(VE()))}function YE(e){let t=lt(e.settings.language),n=new y(e.entries.map(({code:r,
 name:o})=>[r,o]));return{fixes:JE(e).map(r=>{var l;let{id:o,stage:i,entry:a,at:s,by:u}=r;return{...jg(
@@ -6243,10 +6243,10 @@ accept:n}=ce(gz,e);return Te(()=>{var d;let r=JE(VE()).find(f=>f.id===t);if(r===
 "BAD_REQUEST",Di(Ze()).unknownFix));let o=He(),{competition:i}=o,a=Di(lt(i.settings.language));if(((
 d=
 Xe(i.stages,Qe(i.settings.language).rows).find(({stage:f})=>f===r.stage))==null?void 0:d.status)!=="open")return de(
-ue("BAD_REQUEST",a.stageClosed(r.stage)));let u=Qu(r,o),l=Oi();if(n&&(u===null||za(r,
+ue("BAD_REQUEST",a.stageClosed(r.stage)));let u=Qu(r,o),l=Ai();if(n&&(u===null||za(r,
 u.at,l(u.tab))!=="before"))return de(ue("BAD_REQUEST",a.changedSince(r.tab,r.cell)));let c={id:t,
 accept:n,
-at:Ye(),by:De()};return cS(r.judge,c)?(n&&u!==null&&eo(u.tab)&&Fg([$g(r,u.tab,u.at,!1)],!0),YE(i)):
+at:Ye(),by:De()};return cS(r.judge,c)?(n&&u!==null&&eo(u.tab)&&Fg([Ig(r,u.tab,u.at,!1)],!0),YE(i)):
 de(
 ue("BAD_REQUEST",a.tooManyAnswers))})})}p();p();var eC={error:"#f4c7c4",warning:"#fde9b3",info:
 "#d3e3fc"},tC="#ffffff",nC="Lembar Juri \xB7 ",eh=new RegExp(
@@ -6279,8 +6279,12 @@ yz,e);return pe(),Te(()=>{let n=wn(),{workbook:r,history:o}=n,i=t?[...mt(r,{prov
 t&&We(nl,s.join(`
 `));for(let u of s){let l=iC(u),c=l.map((d,f)=>d.map((m,h)=>{var P;let k=(P=a.get(u))==null?void 0:P.
 get(`${f},${h}`),R=oC(m);return k===void 0?R:rC(R,k.severity,k.sentences)}));aC(u,l,c)}return t||We(
-nl,""),Lo(n)})})}p();p();p();p();p();p();p();var Dr="https://www.googleapis.com/drive/v3/files",lC="https://www.googleapis.com/upload/drive/v3/files",
-Ya="id,mimeType,webViewLink,modifiedTime,appProperties,trashed",cC="application/vnd.google-apps.folder",
+nl,""),Lo(n)})})}p();p();p();p();p();p();var sr=(e,t)=>({width:b.min(b.max(b.floor(e),1),10),haste:0,
+until:t+2e5});function lC(e){e.haste=0,e.
+width=b.min(e.width+1,10)}function cC(e,t){e.haste+=1,e.width=b.max(b.floor(e.width/2),1);let n=b.min(
+1e3*2**(e.haste-1),64e3),r=b.ceil(b.max(n,t!=null?t:0)+b.random()*500);return r<=3e5&&D.now()+r<e.until?
+r:null}var dC=e=>D.now()>=e.until;p();p();var Dr="https://www.googleapis.com/drive/v3/files",pC="https://www.googleapis.com/upload/drive/v3/files",
+Ya="id,mimeType,webViewLink,modifiedTime,appProperties,trashed",fC="application/vnd.google-apps.folder",
 Un="application/vnd.google-apps.document",jo="application/vnd.openxmlformats-officedocument.wordprocessingml.document",
 Qa="application/pdf",il="application/vnd.google-apps.spreadsheet",al="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
 es=ne({id:U(),mimeType:xe(U()),webViewLink:xe(
@@ -6301,26 +6305,21 @@ Ya,es,ts);p();p();var wz=[["api-off",["accessNotConfigured","SERVICE_DISABLED"]]
 "insufficientParentPermissions","cannotModifyInheritedPermission",
 "fileWriterTeamDriveMoveInDisabled","forbidden"]],["too-large",["uploadTooLarge"]],["not-found",[
 "notFound"]]];function kz(e){return e===401?"scope":e===404||e===410?"not-found":
-e===413?"too-large":e===429?"haste":e>=500||e===408?"server":"refused"}function dC(e,t,n){var u,l,c;
+e===413?"too-large":e===429?"haste":e>=500||e===408?"server":"refused"}function mC(e,t,n){var u,l,c;
 let r=xz(t),o=[...((u=r==null?void 0:r.errors)!=null?u:[]).map(d=>d.reason),...((l=r==null?void 0:r.
 details)!=null?l:[]).map(d=>d.reason),r==null?void 0:r.status],i=wz.find(([,d])=>o.some(f=>f!==void 0&&
 d.includes(f))),a=i===void 0||e>=500?kz(e):i[0],s=Tz(n);return{kind:a,reason:`${e} ${(c=r==null?void 0:
 r.message)!=null?c:""}`.trim(),...s===null?{}:{wait:s}}}function xz(e){var t;try{return(t=C.parse(e))==
 null?void 0:t.error}catch{return}}function Tz(e){if(e===null)return null;let t=v(e),n=v.isFinite(t)?
-t*1e3:D.parse(e)-D.now();return v.isFinite(n)&&n>0?n:null}var sr=({kind:e})=>["api-off","scope",
+t*1e3:D.parse(e)-D.now();return v.isFinite(n)&&n>0?n:null}var ur=({kind:e})=>["api-off","scope",
 "quota","folder-full","daily-limit","policy"].includes(e),ns=({kind:e})=>e==="server"||e==="unknown";
-p();var ur=(e,t)=>({width:b.min(b.max(b.floor(e),1),10),haste:0,until:t+2e5});function pC(e){e.haste=0,
-e.
-width=b.min(e.width+1,10)}function fC(e,t){e.haste+=1,e.width=b.max(b.floor(e.width/2),1);let n=b.min(
-1e3*2**(e.haste-1),64e3),r=b.ceil(b.max(n,t!=null?t:0)+b.random()*500);return r<=3e5&&D.now()+r<e.until?
-r:null}var mC=e=>D.now()>=e.until;var Sz=6,gC={failure:{kind:"haste",reason:"not-sent"}};function Rr(
-e,t,n="text"){var a,s,u;let r=e.map(
-()=>gC),o=e.map(()=>0),i=e.map((l,c)=>c);for(;i.length>0&&!mC(t);){let l=i.slice(0,t.width),c=i.slice(
+var Sz=6,gC={failure:{kind:"haste",reason:"not-sent"}};function Rr(e,t,n="text"){var a,s,u;let r=e.map(
+()=>gC),o=e.map(()=>0),i=e.map((l,c)=>c);for(;i.length>0&&!dC(t);){let l=i.slice(0,t.width),c=i.slice(
 t.width),d=Dz(l.flatMap(R=>{var P;return(P=e[R])!=null?P:[]}),n),f=[],m=null,h=!1;for(let[R,P]of l.entries(
 )){
 let N=(a=d[R])!=null?a:gC,_=r[P];r[P]=_!==void 0&&Ez(_)&&"failure"in N?_:N,o[P]=((s=o[P])!=null?s:0)+
 1,!(!("failure"in N)||!Cz(N,e[P])||o[P]>=Sz)&&(f.push(P),h=!0,m=b.max(m!=null?m:0,(u=N.failure.wait)!=
-null?u:0))}if(d.some(R=>"failure"in R&&sr(R.failure)))break;if(i=[...f,...c],!h){pC(t);continue}let k=fC(
+null?u:0))}if(d.some(R=>"failure"in R&&ur(R.failure)))break;if(i=[...f,...c],!h){lC(t);continue}let k=cC(
 t,m);if(k===null)break;Utilities.sleep(k)}return r}var Ez=e=>"failure"in e&&e.failure.kind==="server",
 Cz=(e,t)=>"failure"in e&&(e.failure.kind==="haste"||e.failure.kind==="server"&&(t==null?void 0:t.method)!==
 "post");function Dz(e,t){let n={Authorization:`Bearer ${ScriptApp.getOAuthToken()}`},r=e.map(i=>({
@@ -6329,14 +6328,14 @@ headers:n,muteHttpExceptions:!0})),o;try{o=UrlFetchApp.fetchAll(r)}catch(i){let 
 T(i);if(Kd(a).length>0)throw i;return e.map(()=>({failure:{kind:"unknown",reason:a}}))}return o.map(
 i=>{let a=i.getResponseCode();return a>=200&&a<300?{ok:t==="bytes"?{text:"",bytes:i.getContent()}:{
 text:i.
-getContentText(),bytes:[]}}:{failure:dC(a,i.getContentText(),Rz(i))}})}function Rz(e){let t=e.getHeaders(
+getContentText(),bytes:[]}}:{failure:mC(a,i.getContentText(),Rz(i))}})}function Rz(e){let t=e.getHeaders(
 ),
 n=g.keys(t).find(r=>r.toLowerCase()==="retry-after");return n===void 0?null:T(t[n])}function ro(e,t){
 if(t===void 0)return{failure:{kind:"unknown",reason:"no-answer"}};if("failure"in t)return t;let n=nt(
-e,Oz(t.ok.text));return n.success?{ok:n.data}:{failure:{kind:"unknown",reason:"malformed-answer"}}}
-function Oz(e){
+e,Az(t.ok.text));return n.success?{ok:n.data}:{failure:{kind:"unknown",reason:"malformed-answer"}}}
+function Az(e){
 try{return C.parse(e)}catch{return null}}var ap="lembar-juri-boundary-7f3a9c",sp=5*1024*1024-4096;
-function oo(e,t){return Rr(e.map(Az),t).map(
+function oo(e,t){return Rr(e.map(Oz),t).map(
 n=>{let r=ro(es,n);return"failure"in r?r:{ok:ts(r.ok)}})}function oh(e,t,n){let r=`${Dr}/${encodeURIComponent(
 e)}?fields=${encodeURIComponent(Ya)}`,o=C.stringify(t),i=ro(es,Rr([{url:r,method:"patch",contentType:
 "application/json",payload:o}],n)[0]);return"failure"in i?i:{ok:ts(i.ok)}}function _i(e,t,n){let r=e.
@@ -6344,11 +6343,11 @@ map(o=>`${Dr}/${encodeURIComponent(o)}/export?mimeType=${encodeURIComponent(t)}`
 function ih(e,t){
 let[n]=hC([`${Dr}/${encodeURIComponent(e)}?alt=media`],t);return n!=null?n:{failure:{kind:"unknown",
 reason:"no-answer"}}}function hC(e,t){let n=e.map(r=>({url:r,method:"get"}));return Rr(n,t,"bytes").
-map(r=>"failure"in r?r:{ok:O.from(r.ok.bytes,o=>o&255)})}function Az({fileId:e,folder:t,title:n,
+map(r=>"failure"in r?r:{ok:A.from(r.ok.bytes,o=>o&255)})}function Oz({fileId:e,folder:t,title:n,
 properties:r,
 from:o,to:i,bytes:a,writersCanShare:s}){let c={name:n,mimeType:i,appProperties:r,...e===null?{
 parents:[
-t]}:{},...s===void 0?{}:{writersCanShare:s}},d=e===null?"":`/${encodeURIComponent(e)}`;return{url:`${lC}${d}?uploadType=multipart&fields=${encodeURIComponent(
+t]}:{},...s===void 0?{}:{writersCanShare:s}},d=e===null?"":`/${encodeURIComponent(e)}`;return{url:`${pC}${d}?uploadType=multipart&fields=${encodeURIComponent(
 Ya)}`,method:e===null?"post":"patch",contentType:`multipart/related; boundary=${ap}`,payload:[...rh(
 `--${ap}\r
 Content-Type: application/json; charset=UTF-8\r
@@ -6369,7 +6368,7 @@ t)}?fields=${encodeURIComponent(e.fields)}`,o=ro(e.one,Rr([{url:r,method:"get"}]
 o.failure.kind==="not-found"?{ok:null}:o:{ok:o.ok.trashed===!0?null:e.fileOf(o.ok)}}var up=(e,t)=>ah(
 nh,e,[],t),io=(e,t)=>sh(nh,e,t);function uh(e,t,n){let r=up("root",n);if("failure"in r)return r;let o=r.
 ok.find(s=>g.keys(t).every(u=>s.properties[u]===t[u]));if(o!==void 0)return{ok:o.id};let i=C.stringify(
-{name:e,mimeType:cC,appProperties:t}),a=ro(ne({id:U()}),Rr([{url:`${Dr}?fields=id`,method:"post",
+{name:e,mimeType:fC,appProperties:t}),a=ro(ne({id:U()}),Rr([{url:`${Dr}?fields=id`,method:"post",
 contentType:"application/json",payload:i}],n)[0]);return"failure"in a?a:{ok:a.ok.id}}p();var yC=ne({
 id:U(),emailAddress:xe(U()),role:U()}),Pz=Mv(es,{permissions:xe(Ke(yC))}),bC=th(`${Ya},permissions(id,emailAddress,role)`,
 Pz,e=>{var t;return{...ts(e),access:(t=e.permissions)!=null?t:[]}}),
@@ -6385,7 +6384,7 @@ t){
 let n=Rr(e.map(_z),t);return e.map((r,o)=>{let i=n[o];return r.change!=="withdraw"?ro(yC,i):i===void 0||
 "failure"in i?i!=null?i:{failure:{kind:"unknown",reason:"no-answer"}}:i.ok.text!==""?{failure:{kind:
 "unknown",reason:"malformed-answer"}}:{ok:null}})}p();p();p();var rs="dokumen yang sudah jadi tidak dibuat dua kali",
-$z={"api-off":
+Iz={"api-off":
 "Layanan Drive belum diaktifkan. Buka Ekstensi \u2192 Apps Script, pada Layanan (Services) klik +, pilih Drive API, lalu Tambahkan.",
 scope:
 "Izin untuk menyimpan dokumen ke Drive belum diberikan. Buka tautan ini, centang izin Drive, lalu ulangi.",
@@ -6401,7 +6400,7 @@ quota:`Ruang penyimpanan Drive penuh. Kosongkan sebagian, lalu ulangi: ${rs}.`,"
 haste:`Drive sedang sibuk. Tunggu beberapa menit, lalu ulangi: ${rs}.`,server:`Drive sedang terganggu. Tunggu beberapa menit, lalu ulangi: ${rs}.`,
 unknown:`Drive tidak menjawab dengan jelas. Ulangi: ${rs}.`,"not-found":
 "Berkas atau foldernya tidak ada lagi di Drive Anda.",refused:"Drive menolak permintaan ini."},os="documents that are ready are not made twice",
-Iz={"api-off":
+$z={"api-off":
 "The Drive service is not switched on. Open Extensions \u2192 Apps Script, click + at Services, choose Drive API, then Add.",
 scope:
 "The permission to save documents to Drive has not been granted. Open this link, tick the Drive permission, then try again.",
@@ -6418,25 +6417,25 @@ quota:`Drive storage is full. Free some space and try again: ${os}.`,"folder-ful
 haste:`Drive is busy. Wait a few minutes and try again: ${os}.`,server:`Drive has a fault just now. Wait a few minutes and try again: ${os}.`,
 unknown:`Drive gave no clear answer. Try again: ${os}.`,"not-found":
 "The file or its folder is no longer in your Drive.",refused:"Drive refused this request."};function zo(
-{kind:e,reason:t},n){let r=(n==="id"?$z:Iz)[e];return e==="refused"||e==="not-exportable"?`${r} (${t})`:
+{kind:e,reason:t},n){let r=(n==="id"?Iz:$z)[e];return e==="refused"||e==="not-exportable"?`${r} (${t})`:
 r}var cn=e=>qt(e).slice(0,32),dh=e=>`folder:${e}`;function ao(e,t,n){let{language:r}=e.settings,o=dh(
 t),
 i=Le(o),a=i!==null&&Fz(i,n,r)?i:Mz(e,o,n);return{id:a,files:zt(up(a,n),r)}}var Fz=(e,t,n)=>zt(io(e,t),
 n)!==null;function Mz(e,t,n){let{language:r}=e.settings,o=re(r).documents.folder(ln(e)),i=zt(uh(o,{
 folder:cn(
-bn())},n),r);return We(t,i),i}function zt(e,t){return"ok"in e?e.ok:$i(e.failure,t)}function $i(e,t){
+bn())},n),r);return We(t,i),i}function zt(e,t){return"ok"in e?e.ok:Ii(e.failure,t)}function Ii(e,t){
 let n=zo(e,t);return e.kind==="api-off"?de(ue("DRIVE_API_OFF",n)):e.kind==="scope"?de(ue(
 "SCOPE_MISSING",n,Gd())):de(ue("DRIVE_REFUSED",n))}var Lz=ne({id:U(),link:U(),maker:U(),email:U(),
 permission:U(),collected:U(),modified:U(),done:tn(),of:tn()}),
 ll={id:"",link:"",maker:"",email:"",permission:"",collected:"",modified:"",done:0,of:0},ph=e=>cn(z(e)),
 fh=e=>cn(J(e)),vC=(e,t)=>`judge-file:${ph(e)}:${fh(t)}`;function lp(e,t){var n;try{let r=nt(Lz,C.parse(
 (n=Le(vC(e,t)))!=null?n:"null"));return r.success?r.data:ll}catch(r){if(r instanceof SyntaxError)return ll;
-throw r}}var Ii=(e,t,n)=>We(vC(e,t),C.stringify(n));function is({competition:e},t,n){let r=e.stages.find(
+throw r}}var $i=(e,t,n)=>We(vC(e,t),C.stringify(n));function is({competition:e},t,n){let r=e.stages.find(
 a=>a.name===t);if(r===void 0||e.settings.judgeFiles!==
 "separate")return;let o=De(),i=Je(e,r).flatMap(a=>{let{id:s,maker:u,permission:l}=lp(t,a.code);
 return s===
 ""||l===""||u!==o?[]:[{file:s,change:"role",permission:l,role:n}]});if(i.length!==0)try{for(let a of ul(
-i,ur(10,D.now())))"failure"in a&&console.warn(a.failure.reason)}catch(a){console.warn(T(a))}}var jz=(
+i,sr(10,D.now())))"failure"in a&&console.warn(a.failure.reason)}catch(a){console.warn(T(a))}}var jz=(
 {sheets:e},t)=>e.filter(n=>n.stage===t).map(n=>n.tab),wC=({sheets:e,own:t,competition:n},r)=>e.
 flatMap(o=>{let i=o.stage===r?t.get(o.tab):void 0;if(i===void 0||o.rows.length===0)return[];let a=vg(
 Ne(n,i.stage).length,b.max(...o.rows.map(({row:s})=>s)));return[{tab:o.tab,open:a,email:i.judge.email}
@@ -6451,7 +6450,7 @@ detail:u,
 run:wt(),hash:"",stage:t},c=jt(n,l,o);return is(e,t,"reader"),c}function xC(e,t,n,r){let{language:o}
 =e.
 competition.settings,i=kC(t);for(let[l,c]of g.entries(i))mT(l,c);let a=[...e.competition.settings.admins,
-De()];for(let{tab:l,open:c,email:d}of wC(e,t))Ia(l,c,a,d);an();let s={at:Ye(),by:De(),action:
+De()];for(let{tab:l,open:c,email:d}of wC(e,t))$a(l,c,a,d);an();let s={at:Ye(),by:De(),action:
 "reopen",
 detail:n,run:wt(),hash:"",stage:t},u=jt(r,s,o);return We(mh(t),"{}"),is(e,t,"writer"),u}p();p();p();
 p();var gh=e=>e.map(({entry:t})=>t.code),TC=({vacated:e})=>{var t;return((t=e==null?void 0:e.gone)!=null?
@@ -6460,21 +6459,21 @@ last:r},o){let i=da(t,f=>f.category),a=f=>{var m;return((m=i.get(f.category))!=n
 h)<hn(f))},s=t.some(f=>f.decision!==void 0),u=t.filter(f=>f.cutNote==="institution-full"),l=new y([
 ...i].
 map(([f,m])=>[f,[...m].reverse().find(h=>h.advances)])),c=(f,{rounded:m,sharing:h})=>{let{advances:k,
-cutNote:R,title:P,score:N,entry:_}=f,$=f.category===null?{}:{category:f.category},F=j=>s?hn(j)===hn(
+cutNote:R,title:P,score:N,entry:_}=f,I=f.category===null?{}:{category:f.category},F=j=>s?hn(j)===hn(
 f):h.includes(j.entry.code),B=()=>{var j;return gh(((j=i.get(f.category))!=null?j:[]).filter(F))};if(
 R===
 "below-passing-score"&&e.passingScore!==null)return[{code:"BELOW_PASSING_SCORE",params:{passingScore:
-$t(
+It(
 e.passingScore),score:m}}];if(R==="place-kept")return[{code:"PLACE_KEPT",params:{gone:TC(f)}}];if(R===
 "without-category")return[{code:"WITHOUT_CATEGORY",params:{}}];if(R==="institution-full"&&e.maxPerInstitution!==
 null){let j=a(f).filter(H=>H.cutNote!=="institution-full"&&z(H.entry.institution)===z(_.institution));
 return[{code:"INSTITUTION_FULL",params:{institution:_.institution,most:e.maxPerInstitution,above:gh(
 j)}}]}if(R==="shared-rank-at-cut"&&n!==null)return[{code:"SHARED_RANK_AT_CUT",params:{places:n,last:
 r,
-title:P,sharing:B(),...$}}];if(k)return[{code:"ADVANCES",params:{places:n,last:r,title:P,...$}}];let M=l.
+title:P,sharing:B(),...I}}];if(k)return[{code:"ADVANCES",params:{places:n,last:r,title:P,...I}}];let M=l.
 get(f.category),L=M&&!s?Qc(M.score,N,o):null;return[{code:"OUTSIDE_CUT",params:{places:n,last:r,
 behind:L,
-...$}},...R==="first-reserve"?[{code:"FIRST_RESERVE",params:{sharing:B(),...$}}]:[]]},d=f=>{let{
+...I}},...R==="first-reserve"?[{code:"FIRST_RESERVE",params:{sharing:B(),...I}}]:[]]},d=f=>{let{
 place:m,
 vacated:h,prize:k}=f;if(m===null)return[];let R=r&&e.rankedWinners,P=u.filter(_=>_.category===f.category&&
 hn(_)<hn(f)),N=h!==null&&h.from===null;return[...P.length>0&&(R||n!==null&&hn(f)>n)?[{code:
@@ -6513,23 +6512,23 @@ e):n.add(e);return[{code:"MARGIN",params:{margin:e,next:{rank:a.rank,entries:s,s
 decision:e,rank:t}){if(e===void 0)return[];let{rank:n,reason:r,votesFor:o,votesAgainst:i}=e;return[{
 code:"PLENARY_DECIDED",params:{rank:n,computed:t,reason:r,votesFor:o,votesAgainst:i}}]}function RC(e,
 t,n){
-var N;let{settings:r}=e,{panel:o,stage:i,method:a,standings:s}=t,{better:u,working:l}=$n(a),c=l==null?
-void 0:l(o,r),d=zz(o),f=CC(s,r.decimals),m=Cu(e,i,n),h=o.criteria.map(({name:_,weight:$,max:F})=>({
+var N;let{settings:r}=e,{panel:o,stage:i,method:a,standings:s}=t,{better:u,working:l}=In(a),c=l==null?
+void 0:l(o,r),d=zz(o),f=CC(s,r.decimals),m=Cu(e,i,n),h=o.criteria.map(({name:_,weight:I,max:F})=>({
 criterion:_,
-weight:$t($),max:$t(F)})),k=new y;for(let{entry:_,judge:$,reason:F}of o.leftOut){let B={code:
-"JUDGE_LEFT_OUT",params:{judge:$,reason:F}};k.set(_,[...(N=k.get(_))!=null?N:[],B])}let R=({entry:_,
-judgeScores:$,
-stageScore:F,score:B})=>{var W,H;let M=(W=k.get(_.code))!=null?W:[],L=[...$].map(([V,te])=>({judge:V,
-score:te})),j=o.judges.map(V=>V.code).filter(V=>!$.has(V)&&!M.some(({params:te})=>te.judge===V));
+weight:It(I),max:It(F)})),k=new y;for(let{entry:_,judge:I,reason:F}of o.leftOut){let B={code:
+"JUDGE_LEFT_OUT",params:{judge:I,reason:F}};k.set(_,[...(N=k.get(_))!=null?N:[],B])}let R=({entry:_,
+judgeScores:I,
+stageScore:F,score:B})=>{var W,H;let M=(W=k.get(_.code))!=null?W:[],L=[...I].map(([V,te])=>({judge:V,
+score:te})),j=o.judges.map(V=>V.code).filter(V=>!I.has(V)&&!M.some(({params:te})=>te.judge===V));
 return[
 {code:"STAGE_SCORE",params:{method:a,judges:L,criteria:h,score:F}},...(H=c==null?void 0:c(_.code))!=
 null?H:[],...M,...j.length>0?[{code:"JUDGES_WITHOUT_SCORE",params:{judges:j}}]:[],...r.carryOver?[{
-code:"CARRIED_OVER",params:{parts:m(_.code,F),score:B}}]:[]]},P=SC(e,t,u);return _=>{let $=f.get(_.entry.code);
-return $===void 0?[]:[...R(_),...Bz(_,$,d),...Uz(_,$,u),...Wz(_),...P(_,$)]}}var dp=(e,t)=>t.map((n,
+code:"CARRIED_OVER",params:{parts:m(_.code,F),score:B}}]:[]]},P=SC(e,t,u);return _=>{let I=f.get(_.entry.code);
+return I===void 0?[]:[...R(_),...Bz(_,I,d),...Uz(_,I,u),...Wz(_),...P(_,I)]}}var dp=(e,t)=>t.map((n,
 r)=>Kz(e,n,t.slice(0,r)));function Kz(e,t,n){let{language:r,decimals:o}=e.settings,
 i=RC(e,t,n),a=qT(r,o,mr(t.method));return new y(t.standings.map(s=>{let u=i(s);return[s,{text:a(u),
 tie:HT(
-u,r,o)}]}))}function OC(e,t,{provisional:n,write:r,close:o=!1,through:i}){let{competition:a}=e,s=Xe(
+u,r,o)}]}))}function AC(e,t,{provisional:n,write:r,close:o=!1,through:i}){let{competition:a}=e,s=Xe(
 a.stages,t),
 u=({stage:R})=>{var P;return((P=ir(s,R.name))==null?void 0:P.status)==="open"},l=mt(e,{provisional:n}
 ),
@@ -6538,7 +6537,7 @@ R)),f=d.filter(u).map(({stage:R})=>R.name),m=o&&!n?f:[],h=m.length>0?[]:f,k=R=>{
 "TAB_UNPROTECTED"&&m.includes((P=R.stage)!=null?P:"")};return{evaluation:{...l,results:d},
 explanations:dp(
 a,d),toClose:m,open:h,findings:l.findings.filter(R=>!k(R)),writes:r!=null?r:!n&&h.length===0}}p();
-var AC=e=>e.map(({stage:t,panel:n})=>({stage:t.name,criteria:n.criteria.map(({name:r,weight:o,min:i,
+var OC=e=>e.map(({stage:t,panel:n})=>({stage:t.name,criteria:n.criteria.map(({name:r,weight:o,min:i,
 max:a})=>({name:r,weight:o,min:i,max:a})),means:g.fromEntries([...n.readings].flatMap(([r,o])=>{let i=[
 ...o.values()].map(s=>s.marks);if(i.length===0)return[];let a=s=>i.reduce((u,l)=>u+l[s].valueOf(),0)/
 i.length;return[[r,n.criteria.map((s,u)=>a(u))]]}))}));p();p();p();var PC=e=>e.standings.flatMap(t=>t.advances?
@@ -6548,9 +6547,9 @@ judges:e.
 judges.filter(({code:n})=>n!==t),readings:new y([...e.readings].map(([n,r])=>[n,new y([...r].filter(
 ([o])=>o!==t))])),leftOut:e.leftOut.filter(n=>n.judge!==t)});function _C(e,t,n){return t.panel.judges.
 flatMap(({code:r})=>{let o=mi(e,Gz(t.panel,r),n);return o.standings.length===0?[]:[{judge:r,...NC(t,
-o)}]})}function $C(e,t,n){let{settings:r}=e;return Ea.filter(i=>i!==r.method&&(!r.carryOver||$n(i).unit===
+o)}]})}function IC(e,t,n){let{settings:r}=e;return Ea.filter(i=>i!==r.method&&(!r.carryOver||In(i).unit===
 "points")).flatMap(i=>{let a=mi({...e,settings:{...r,method:i}},t.panel,n);return a.standings.length===
-0?[]:[{method:i,...NC(t,a)}]})}p();function IC(e,t,n,r){let o=e.standings.filter(m=>m.advances).length,
+0?[]:[{method:i,...NC(t,a)}]})}p();function $C(e,t,n,r){let o=e.standings.filter(m=>m.advances).length,
 [i,a]=[e.standings[o-1],e.standings[o]];
 if(i===void 0||a===void 0||a.category!==i.category||a.cutNote!==null&&a.cutNote!=="first-reserve"||!e.
 standings.slice(0,o).every(m=>m.advances))return null;let[s,u]=[i,a].map(({entry:m})=>t.entries.findIndex(
@@ -6635,7 +6634,7 @@ from({length:e},()=>0);for(let o=0;o<e;o+=1){let i=b.floor(n()*e);r[i]=r[i]+1}re
 1/
 t}})}var QC=(e,t)=>e<=Qz?tB(e):nB(e,t);var rB=1e-9,bh={most:2e3,longList:500,longFrom:500};function oB(
 e,t,n,r){if(!e.settings.carryOver)return r.
-entries.map(()=>({own:1,rest:0}));let o=Cu(e,t.stage,n),i=new Oe(0);return r.entries.map(a=>{let s=o(
+entries.map(()=>({own:1,rest:0}));let o=Cu(e,t.stage,n),i=new Ae(0);return r.entries.map(a=>{let s=o(
 a.code,i).map(({weight:c,score:d})=>[c.valueOf(),d.valueOf()]),u=s.reduce((c,[d])=>c+d,0),l=s.reduce(
 (c,[d,f])=>c+d*f,0);return{own:s[s.length-1][0]/u,rest:l/u}})}function iB(e){let t=e.map((n,r)=>n*e.
 length+r).sort();return w.from(t,n=>n-b.floor(n/e.length)*e.length)}function aB(e,t){var a,s;let n=nr(
@@ -6643,10 +6642,10 @@ e.contenders),r=(s=(a=n[n.length-1])==null?void 0:a.place)!=null?s:0,o=n.filter(
 length,i=t===null?1:b.min(1,(t-r+1)/o);return n.map(({ranked:u,place:l})=>[u.entry.code,l===r?i:1])}
 function e2(e,t,n,r,o,i){let{settings:a}=e,{entries:s,judges:u}=o,{places:l,last:c}=t,{better:d}=r,f=VC(
 t.method,o,i,t.panel,a),m=oB(e,t,n,o),h=new y(s.map((F,B)=>[F.code,B])),k=10**a.decimals,R=d==="higher"?
--1:1,P=F=>F,N=Wc(e.entries),_=new Oe(0),$=F=>a.passingScore===null?_:new Oe(F,k);return QC(u.length,
+-1:1,P=F=>F,N=Wc(e.entries),_=new Ae(0),I=F=>a.passingScore===null?_:new Ae(F,k);return QC(u.length,
 s.length<bh.longFrom?bh.most:bh.longList).map(F=>{let B=f(F.times).map((te,Q)=>m[Q].rest+m[Q].own*te),
 M=B.map(te=>R*b.floor((te+rB)*k+.5)),L=iB(M),j=new Int32Array(s.length),W=L.map((te,Q)=>{let Se=L[Q-
-1];return j[te]=Se!==void 0&&M[Se]===M[te]?j[Se]:Q+1,{entry:s[te],rank:j[te],score:$(R*M[te]),steps:
+1];return j[te]=Se!==void 0&&M[Se]===M[te]?j[Se]:Q+1,{entry:s[te],rank:j[te],score:I(R*M[te]),steps:
 [],
 decidedBy:null}}),{races:H}=td(W,{settings:a,places:l,last:c,better:d,rounded:P,categoryOf:N}),V=H.flatMap(
 te=>aB(te,l));return{weight:F.weight,scores:B,ranks:j,shares:new y(V.map(([te,Q])=>[h.get(te),Q]))}}
@@ -6675,13 +6674,13 @@ contested:[]};if(s.length===e.standings.length)return{level:"no-cut",within:s.le
 contested:[]};
 let l=e.standings.filter(a).map(({entry:d})=>d.code);return{level:l.length===0?"firm":2*u>=s.length?
 "partly":"open",within:s.length,firm:u,contested:l}}function gp(e,t,n){var N,_;let{panel:r}=t,i=t.standings.some(
-({decision:$})=>$!==void 0)?mi(e,r,n):t,
+({decision:I})=>I!==void 0)?mi(e,r,n):t,
 a=n2(r),s=r2(a.rows),u=2*s.length>=a.rows.length?s:[],l=BC(u),c=FC(u),{lambda:d,effects:f}=MC(r,e.settings.
-severityCorrection),m=$n(i.method),h=a.judges.length>0?e2(e,i,n,m,a,d!=null?d:0):[],k=new y(t2(a,h).
-map($=>[$.code,$])),R=i.standings.map(({entry:$})=>k.get($.code)),P=_C(e,i,n);return{stage:i.stage.name,
+severityCorrection),m=In(i.method),h=a.judges.length>0?e2(e,i,n,m,a,d!=null?d:0):[],k=new y(t2(a,h).
+map(I=>[I.code,I])),R=i.standings.map(({entry:I})=>k.get(I.code)),P=_C(e,i,n);return{stage:i.stage.name,
 panel:{judges:a.judges.length,entries:a.entries.length,complete:s.length},kendallW:(N=l==null?void 0:
 l.w)!=null?N:null,kendallP:(_=l==null?void 0:l.p)!=null?_:null,iccSingle:c.single,iccAverage:c.average,
-alpha:UC(a.rows),lambda:d,judges:jC(r,a,f),stability:R,leaveOneOut:P,methods:$C(e,i,n),gap:IC(i,a,h,
+alpha:UC(a.rows),lambda:d,judges:jC(r,a,f),stability:R,leaveOneOut:P,methods:IC(e,i,n),gap:$C(i,a,h,
 (m==null?void 0:m.better)==="lower"?-1:1),verdict:o2(i,a.judges.length,R,P)}}p();p();var i2=e=>e<=3;
 var a2={strong:.7,moderate:.5,weak:.3,none:0},lB={levels:{single:()=>"Hanya satu juri yang menilai, jadi kekukuhan peringkat tidak dapat dinilai.",
 "no-cut":()=>"Semua peserta lolos pada tahap ini, jadi tidak ada batas yang diuji.",firm:e=>`Batas lolos kukuh: ${e===1?
@@ -6752,17 +6751,17 @@ filter(t=>t.code!=="SCALE_ASSUMED");var gB=ne({provisional:qe(),write:xe(qe()),c
 reliability:xe(qe()),profiles:xe(qe())});function dl(e){
 return ie(()=>{let t=ce(gB,e);return pe(),Te(()=>vh(t).answer)})}function vh({reliability:e=!1,
 profiles:t=!1,
-...n},r=()=>{}){let o=wn(),{workbook:i}=o,{competition:a}=i,{language:s}=a.settings,u=OC(i,o.history.
+...n},r=()=>{}){let o=wn(),{workbook:i}=o,{competition:a}=i,{language:s}=a.settings,u=AC(i,o.history.
 rows,{...n,through:r(a)}),{explanations:l,open:c}=u,{results:d}=u.evaluation,f=Mo(i),m=u.toClose.reduce(
 (P,N)=>cp(i,N,P),o.history),h=[...u.findings,...no(i,m)],k=u.writes?p2(i,{...u,findings:h,hash:f,
 provisional:n.
 provisional},m):m;Si(i,h);let R={ok:Va(h),findings:Cr(h,s,tl({...o,history:k})),...Yd(i.facts,s),
 stages:d.
-map((P,N)=>l2(P,l[N],a)),reliability:e?u2(a,d):[],...t&&{profiles:AC(d)},hash:f,open:c};return{
+map((P,N)=>l2(P,l[N],a)),reliability:e?u2(a,d):[],...t&&{profiles:OC(d)},hash:f,open:c};return{
 workbook:i,
 results:d,findings:h,history:k,answer:R}}p();p();p();p();p();var Rn=(e,t={})=>({name:e,weight:null,
 advance:null,title:null,form:null,date:null,...t}),pl=(e,t)=>({
-stage:null,name:e,weight:20,min:0,max:100,description:t}),Or=[pl("Kebaruan",
+stage:null,name:e,weight:20,min:0,max:100,description:t}),Ar=[pl("Kebaruan",
 "Gagasan, cara, atau perbaikan yang baru bagi unit atau daerah"),pl("Efektif",
 "Hasil nyata terhadap masalah yang dipecahkan"),
 pl("Bermanfaat","Manfaat bagi masyarakat pengguna layanan"),pl("Mudah Disebarkan",
@@ -6772,48 +6771,48 @@ pl("Bermanfaat","Manfaat bagi masyarakat pengguna layanan"),pl("Mudah Disebarkan
 "2017",organizer:"Bagian Organisasi Sekretariat Daerah",government:"Pemerintah Kota Probolinggo",
 province:"Jawa Timur",city:"Probolinggo",top:6,winnerTerm:"Terbaik",signerPosition:
 "Wali Kota Probolinggo"},stages:[Rn("Presentasi",{advance:12,form:"presentation"}),Rn(
-"Kunjungan Lapangan",{advance:6,title:{name:"Terbaik"},form:"field"})],criteria:Or};p();var m2={id:
+"Kunjungan Lapangan",{advance:6,title:{name:"Terbaik"},form:"field"})],criteria:Ar};p();var m2={id:
 "kolabik",name:"Kolabik 2023, Kota Pasuruan",settings:{competition:
 "Kompetisi Inovasi Pelayanan Publik (Kolabik)",year:"2023",organizer:
 "Bagian Organisasi Sekretariat Daerah",government:"Pemerintah Kota Pasuruan",province:"Jawa Timur",
 city:"Pasuruan",top:3,rankedWinners:!1,winnerTerm:"Terbaik",signerPosition:"Wali Kota Pasuruan"},
 stages:[Rn("Proposal",{advance:20,title:{name:"Top 20"},form:"files"}),Rn("Presentasi dan Wawancara",
 {advance:10,title:{name:"Top 10"},form:"presentation"}),Rn("Observasi Lapangan",{advance:3,title:{
-name:"Terbaik"},form:"field"})],criteria:Or};p();var g2={id:"malang",name:
+name:"Terbaik"},form:"field"})],criteria:Ar};p();var g2={id:"malang",name:
 "Kompetisi Inovasi 2021, Kota Malang",settings:{competition:
 "Kompetisi Inovasi Pelayanan Publik (KIPP) Kota Malang",year:"2021",organizer:
 "Bagian Organisasi Sekretariat Daerah",
 government:"Pemerintah Kota Malang",province:"Jawa Timur",city:"Malang",top:6,winnerTerm:"Terbaik",
 signerPosition:"Wali Kota Malang"},stages:[Rn("Presentasi dan Wawancara",{advance:6,title:{outcomes:
 [{places:3,name:"Nominasi Nasional"},{places:6,name:"Nominasi Provinsi"}]},form:"presentation"})],
-criteria:Or};p();var h2={id:"mojokerto",name:"Kompetisi Inovasi 2021, Kota Mojokerto",settings:{
+criteria:Ar};p();var h2={id:"mojokerto",name:"Kompetisi Inovasi 2021, Kota Mojokerto",settings:{
 competition:"Kompetisi Inovasi Pelayanan Publik Kota Mojokerto",year:"2021",organizer:
 "Bagian Organisasi dan Tata Laksana Sekretariat Daerah",government:"Pemerintah Kota Mojokerto",
 province:"Jawa Timur",city:"Mojokerto",top:3,
 winnerTerm:"Juara",signerPosition:"Wali Kota Mojokerto"},stages:[Rn("Penilaian",{advance:3,title:{
-name:"Nominasi Nasional"},form:"files"})],criteria:Or};p();var y2={id:"satuin-pelita",name:
+name:"Nominasi Nasional"},form:"files"})],criteria:Ar};p();var y2={id:"satuin-pelita",name:
 "SATUIN PELITA 2019, Kota Pasuruan",settings:{competition:
 "Satu Unit Satu Inovasi Pelayanan Publik dalam Satu Tahun (SATUIN PELITA)",year:"2019",organizer:
 "Bagian Organisasi Sekretariat Daerah",government:"Pemerintah Kota Pasuruan",province:"Jawa Timur",
 city:"Pasuruan",
 top:10,rankedWinners:!1,winnerTerm:"Terbaik",signerPosition:"Wali Kota Pasuruan"},stages:[Rn(
-"Penilaian",{advance:10,title:{name:"Sepuluh Inovasi Terbaik"},form:"files"})],criteria:Or};var fl=[
-m2,y2,h2,g2,f2];p();var Uo={part:"documents",tab:q.documents,columns:[{key:"number",header:I("Nomor",
+"Penilaian",{advance:10,title:{name:"Sepuluh Inovasi Terbaik"},form:"files"})],criteria:Ar};var fl=[
+m2,y2,h2,g2,f2];p();var Uo={part:"documents",tab:q.documents,columns:[{key:"number",header:$("Nomor",
 "Number"),width:190,
-format:"@"},{key:"kind",header:I("Jenis","Kind"),width:80},{key:"entry",header:I("Kode","Code"),
+format:"@"},{key:"kind",header:$("Jenis","Kind"),width:80},{key:"entry",header:$("Kode","Code"),
 width:80},
-{key:"title",header:I("Judul","Title"),width:380},{key:"status",header:I("Status","Status"),width:
+{key:"title",header:$("Judul","Title"),width:380},{key:"status",header:$("Status","Status"),width:
 120},
-{key:"link",header:I("Tautan","Link"),width:260},{key:"maker",header:I("Pembuat","Made By"),width:
+{key:"link",header:$("Tautan","Link"),width:260},{key:"maker",header:$("Pembuat","Made By"),width:
 180},
-{key:"at",header:I("Waktu","Time"),width:150},{key:"spreadsheet",header:I("ID Lembar","Sheet ID"),
+{key:"at",header:$("Waktu","Time"),width:150},{key:"spreadsheet",header:$("ID Lembar","Sheet ID"),
 width:110},
-{key:"fileId",header:I("ID Berkas","File ID"),width:110},{key:"content",header:I("Sidik Isi",
-"Content Hash"),width:110},{key:"modified",header:I("Diubah","Modified"),width:150},{key:"run",
-header:I("Proses","Run"),width:90},{key:"revision",header:I("Revisi","Revision"),width:80}]},b2=[[
-"begun",I("sedang dibuat","being made")],["made",I("jadi","ready")],["draft",I("rancangan","draft")],
-["edited",I("disunting","edited")],["signed",I("ditandatangani","signed")],["failed",I("gagal",
-"failed")],["deleted",I("terhapus","deleted")],["void",I("tidak berlaku","void")]],hB=/^(?!.*\b(?:belum|not|un)\b).*\b(?:di)?tanda[\s-]?tangani?\b|^(?!.*\b(?:not|un)\b).*\bsigned\b/i;
+{key:"fileId",header:$("ID Berkas","File ID"),width:110},{key:"content",header:$("Sidik Isi",
+"Content Hash"),width:110},{key:"modified",header:$("Diubah","Modified"),width:150},{key:"run",
+header:$("Proses","Run"),width:90},{key:"revision",header:$("Revisi","Revision"),width:80}]},b2=[[
+"begun",$("sedang dibuat","being made")],["made",$("jadi","ready")],["draft",$("rancangan","draft")],
+["edited",$("disunting","edited")],["signed",$("ditandatangani","signed")],["failed",$("gagal",
+"failed")],["deleted",$("terhapus","deleted")],["void",$("tidak berlaku","void")]],hB=/^(?!.*\b(?:belum|not|un)\b).*\b(?:di)?tanda[\s-]?tangani?\b|^(?!.*\b(?:not|un)\b).*\bsigned\b/i;
 function v2(e){var t;return e===""?"failed":(t=nn(e,b2))!=null?t:hB.test(e)?"signed":"own"}function yp(
 {
 status:e,statusText:t},n){var o,i;let r=(i=(o=b2.find(([a])=>a===e))==null?void 0:o[1][n])!=null?i:
@@ -6872,11 +6871,11 @@ for(let h of n)for(let k of S2(h,t))u.set(k,"known");let l={columns:vp[t].flatMa
 get(h);return k===void 0?[]:[{header:(R=s[k])!=null?R:TB(k),key:h}]}),unknown:s.filter((h,k)=>!wp(h)&&
 ![...o.values()].includes(k)&&a.some(R=>{var P;return((P=R[k])!=null?P:"")!==""})),added:[],repeated:
 [],
-nameless:[]};for(let[h,k]of a.entries()){if(k.every($=>$===""))continue;let R={code:"",name:""};for(
+nameless:[]};for(let[h,k]of a.entries()){if(k.every(I=>I===""))continue;let R={code:"",name:""};for(
 let[
-$,F]of o)R[$]=(m=k[F])!=null?m:"";let P=i+h+1;if(z(R.name)===""){l.nameless.push(P);continue}let N=S2(
-{institution:"",email:"",...R},t),_=N.map($=>u.get($)).find($=>$!==void 0);if(_!==void 0)l.repeated.
-push({row:P,name:R.name,why:_});else{for(let $ of N)u.set($,"twice");l.added.push(R)}}let c=k2(t,[
+I,F]of o)R[I]=(m=k[F])!=null?m:"";let P=i+h+1;if(z(R.name)===""){l.nameless.push(P);continue}let N=S2(
+{institution:"",email:"",...R},t),_=N.map(I=>u.get(I)).find(I=>I!==void 0);if(_!==void 0)l.repeated.
+push({row:P,name:R.name,why:_});else{for(let I of N)u.set(I,"twice");l.added.push(R)}}let c=k2(t,[
 ...n,
 ...l.added].map(({code:h})=>h),l.added.filter(({code:h})=>h==="").length);return l.added=l.added.map(
 h=>{var k;return h.code===""?{...h,code:(k=c.shift())!=null?k:""}:h}),l}function S2({code:e,name:t,
@@ -6933,17 +6932,17 @@ noNames:
 "No column of names was found. Include the header row (such as Innovation, Institution) and paste again."}
 ,uo=e=>({id:EB,en:CB})[e];var DB=1e6,D2=1e4,kh=50,RB=ne({kind:_n(["entries","judges"]),text:xe(U().check(
 hm(DB))),tab:xe(U()),
-write:qe()}),O2=e=>e.filter(t=>/^(form(ulir)? )?(responses?|respons|tanggapan|jawaban)\b|^form(ulir)? /i.
-test(t));function A2(e){return ie(()=>{let{kind:t,text:n,tab:r,write:o}=ce(RB,e);return pe(),o?Te(()=>R2(
+write:qe()}),A2=e=>e.filter(t=>/^(form(ulir)? )?(responses?|respons|tanggapan|jawaban)\b|^form(ulir)? /i.
+test(t));function O2(e){return ie(()=>{let{kind:t,text:n,tab:r,write:o}=ce(RB,e);return pe(),o?Te(()=>R2(
 t,n,r,!0)):R2(t,n,r,!1)})}function R2(e,t,n,r){var m;let o=xt(_e()),{competition:i}=on(new y([...o].
-map(([h,k])=>[h,Ae(k)]))),a=o.has("settings")?i.settings.language:Ze(),s=uo(lt(a)),u=h=>de(ue(
+map(([h,k])=>[h,Oe(k)]))),a=o.has("settings")?i.settings.language:Ze(),s=uo(lt(a)),u=h=>de(ue(
 "BAD_REQUEST",h));n!==void 0&&(!_e().includes(n)||[...o.values()].includes(n))&&u(s.noSuchList(n));
 let l=n===
-void 0?C2(t!=null?t:""):Ae(n).values.map(h=>h.map(K));l.length>D2&&u(s.tooMany(D2));let c=E2(l,e,OB(
-i,e));c.columns.every(({key:h})=>h!=="name")&&u(s.noNames);let d=(m=o.get(e))!=null?m:q[e][a],f=r?AB(
-e,d,c.added,a):[];return PB(c,d,r,f)}var OB=({entries:e,judges:t},n)=>n==="entries"?e:t;function AB(
+void 0?C2(t!=null?t:""):Oe(n).values.map(h=>h.map(K));l.length>D2&&u(s.tooMany(D2));let c=E2(l,e,AB(
+i,e));c.columns.every(({key:h})=>h!=="name")&&u(s.noNames);let d=(m=o.get(e))!=null?m:q[e][a],f=r?OB(
+e,d,c.added,a):[];return PB(c,d,r,f)}var AB=({entries:e,judges:t},n)=>n==="entries"?e:t;function OB(
 e,t,n,r){
-var m,h;if(n.length===0)return[];let o=wh[e];xr(t)===0&&sn(Yx(o,t,r));let i=rt(Ae(t),o),a=(m=i==null?
+var m,h;if(n.length===0)return[];let o=wh[e];xr(t)===0&&sn(Yx(o,t,r));let i=rt(Oe(t),o),a=(m=i==null?
 void 0:i.columns)!=null?m:new y(o.columns.map(({key:k},R)=>[k,R])),s=new y(o.columns.map(k=>{var R;
 return[
 k.key,(R=k.format)!=null?R:""]})),u=b.max(...a.values())+1,l=w.from({length:u},()=>"");for(let[k,R]of a)
@@ -6956,10 +6955,10 @@ nameless:u}=e;return{tab:t,written:n,columns:o,unknown:[...i,...r],total:a.lengt
 map(({code:l,name:c,institution:d="",email:f=""})=>({code:l,name:c,institution:d,email:f})),repeated:
 s.
 slice(0,kh),repeatedTotal:s.length,nameless:u.slice(0,kh)}}function Wo(){return ie(()=>{let e=_e(),t=xt(
-e),n=on(new y([...t].map(([k,R])=>[k,Ae(R)]))),{competition:r}=n,
-{settings:o}=r,i=t.has("settings")?o.language:Ze(),a=lt(i),s=De(),u=IB(s,r.judges),l=u==="admin",c=Sd(
+e),n=on(new y([...t].map(([k,R])=>[k,Oe(R)]))),{competition:r}=n,
+{settings:o}=r,i=t.has("settings")?o.language:Ze(),a=lt(i),s=De(),u=$B(s,r.judges),l=u==="admin",c=Sd(
 ).
-filter(k=>![...t.values()].includes(k)),d=!NB(n),f=!d||c.length>0,m=O2(e),h=l?cl():null;return{user:
+filter(k=>![...t.values()].includes(k)),d=!NB(n),f=!d||c.length>0,m=A2(e),h=l?cl():null;return{user:
 s,
 role:u,language:a,competition:ln(r),stages:r.stages.map(k=>k.name),top:Yc(r),begun:f,...l?_B(n,e,{
 begun:f,
@@ -6968,11 +6967,11 @@ lastRun:h===null?null:{at:h.at,by:h.by,ranked:h.ranked,errors:h.errors},document
 e):P2,judgeFiles:o.judgeFiles,lives:l&&f?jE(r,Qe(i).rows):[]}})}var NB=({competition:e,tables:t})=>t.
 entries!==null&&t.judges!==null||e.entries.length+e.judges.length>0,_B=(e,t,{begun:n,responses:r})=>(
 {
-...n&&$a.some(o=>e.tables[o]===null)?{unconfigured:!0}:{},...r.length>0?{responses:r}:{},...n?{setUp:
-$B(
-e.competition,t)}:{}});function $B(e,t){let n=In(t,e,Ld(e)),{entries:r,judges:o,stages:i}=e,a=i.filter(
+...n&&Ia.some(o=>e.tables[o]===null)?{unconfigured:!0}:{},...r.length>0?{responses:r}:{},...n?{setUp:
+IB(
+e.competition,t)}:{}});function IB(e,t){let n=$n(t,e,Ld(e)),{entries:r,judges:o,stages:i}=e,a=i.filter(
 s=>s.scoreTab!==void 0||n.some(({stage:u})=>u===s));return{entries:r.length,judges:o.length,ready:a.
-map(({name:s})=>s)}}var IB=(e,t)=>jc()?"admin":FB(e,t)?"judge":"stranger",FB=(e,t)=>e!==""&&t.some(n=>n.
+map(({name:s})=>s)}}var $B=(e,t)=>jc()?"admin":FB(e,t)?"judge":"stranger",FB=(e,t)=>e!==""&&t.some(n=>n.
 email.toLowerCase()===e.toLowerCase()),P2={made:0,begun:0};function MB(e,t){if(!t.includes(e))return P2;
 let{grid:n}=Jt(e),r=n===null?[]:[...as(n).rows.values()].filter(i=>i.spreadsheet===bn()),o=(...i)=>r.
 filter(a=>i.includes(a.status)).length;return{made:o("made","edited","signed"),begun:o("begun",
@@ -6984,32 +6983,32 @@ let r=He();n(r,Qe(r.competition.settings.language))})});return"problem"in t?t:Wo
 let{stage:t}=ce(LB,e);return(n,r)=>{var s,u;let{competition:o}=n,i=Xe(o.stages,r.rows),a=t===void 0?
 (s=i.find(l=>l.status==="open"))==null?void 0:s.stage:Kn(o,t).name;a!==void 0&&(((u=ir(i,a))==null?
 void 0:
-u.status)==="open"?cp(n,a,r):is(n,a,"reader"))}});function $2(e,{settings:t}){let n=e.replace(/\s+/g,
+u.status)==="open"?cp(n,a,r):is(n,a,"reader"))}});function I2(e,{settings:t}){let n=e.replace(/\s+/g,
 " ").trim().slice(0,500);return n===""?de(ue("BAD_REQUEST",re(t.language).problems.reasonMissing)):n}
-var I2=e=>xh(()=>{let t=ce(N2,e);return(n,r)=>{var u;let{competition:o}=n,{name:i}=Kn(o,t.stage),a=Xe(
-o.stages,r.rows),s=$2(t.reason,o);((u=ir(a,i))==null?void 0:u.status)!=="open"?xC(n,i,s,r):is(n,i,
+var $2=e=>xh(()=>{let t=ce(N2,e);return(n,r)=>{var u;let{competition:o}=n,{name:i}=Kn(o,t.stage),a=Xe(
+o.stages,r.rows),s=I2(t.reason,o);((u=ir(a,i))==null?void 0:u.status)!=="open"?xC(n,i,s,r):is(n,i,
 "writer")}}),F2=e=>xh(()=>{let t=ce(N2,e);return({competition:n},r)=>{let{language:o}=n.settings,{
 name:i}=Kn(
-n,t.stage),a=$2(t.reason,n),s=ME(n,i),u=r.rows.filter(c=>c.action==="rules"&&c.stage===i),l=u[u.length-
+n,t.stage),a=I2(t.reason,n),s=ME(n,i),u=r.rows.filter(c=>c.action==="rules"&&c.stage===i),l=u[u.length-
 1];(l==null?void 0:l.hash)===s&&l.detail===a||jt(r,{at:Ye(),by:De(),action:"rules",detail:a,run:wt(),
 hash:s,stage:i},o)}});var zB=ne({stage:xe(U())}),BB=["TIE_AT_CUT","RULE_CHANGED_AFTER_SCORING",
 "RESULT_STALE"];function kp(e){
-return ie(()=>{let{stage:t}=ce(zB,e);return pe(),Te(()=>{var ye,$e,it;let{workbook:n,results:r,
+return ie(()=>{let{stage:t}=ce(zB,e);return pe(),Te(()=>{var ye,Ie,it;let{workbook:n,results:r,
 findings:o,
 history:i}=vh({provisional:!1,close:!0},ke=>t===void 0?void 0:Kn(ke,t).name),{competition:a}=n,{
 language:s}=a.
 settings,u=(ye=r[r.length-1])==null?void 0:ye.stage.name,l=t===void 0?u:Kn(a,t).name,c=(it=l!=null?l:
-($e=a.stages[0])==null?void 0:$e.name)!=null?it:"",d=a.stages.slice(0,a.stages.findIndex(ke=>ke.name===
+(Ie=a.stages[0])==null?void 0:Ie.name)!=null?it:"",d=a.stages.slice(0,a.stages.findIndex(ke=>ke.name===
 c)+1),f=o.filter(ke=>ke.stage===void 0||d.some(({name:Nn})=>Nn===ke.stage)).map(ke=>BB.includes(ke.code)?
 {...ke,severity:"error"}:ke),m={stage:c,code:null,at:null,hash:null};if(!Va(f))return{ok:!1,findings:
 Cr(
 f,s),...m};let h=r.find(ke=>ke.stage.name===c);if(h===void 0)return de(ue("BAD_REQUEST",re(s).problems.
 nothingToDecide(c)));let{sheets:k,decisions:R}=n,P=rp(a,k,R,c),N=qt(P),_=ir(Xe(a.stages,i.rows),c),{
-name:$,grid:F}=Jt(q.decisions[s]),B=op(F),M=B.some(ke=>ke.stage===c&&ke.text.length>0&&ke.hash===N),
+name:I,grid:F}=Jt(q.decisions[s]),B=op(F),M=B.some(ke=>ke.stage===c&&ke.text.length>0&&ke.hash===N),
 L={ok:!0,findings:Cr(f,s),stage:c,code:Bn(N),hash:N};if((_==null?void 0:_.status)==="decided"&&_.hash===
 N&&M)return{...L,at:_.at};let[j,W,H]=[Ye(),De(),Bn(N)],V={stage:c,code:H,at:Fn(j),by:W,hash:N,text:P,
-method:Ei(h.method,s),version:T(to)},te=re(s),Q=[...B.filter(ke=>ke.stage!==c),V];jn(AE(Q,$,s,te.tabs.
-decisions,te.tabs.decisionsOrigin)),Sr($,a.settings.admins),Fd($);let Se=te.history.decided(H,V.method,
+method:Ei(h.method,s),version:T(to)},te=re(s),Q=[...B.filter(ke=>ke.stage!==c),V];jn(OE(Q,I,s,te.tabs.
+decisions,te.tabs.decisionsOrigin)),Sr(I,a.settings.admins),Fd(I);let Se=te.history.decided(H,V.method,
 V.version);return jt(i,{at:j,by:W,action:"decide",detail:Se,run:wt(),hash:N,stage:c},s),{...L,at:j}}
 )})}p();var WB=ne({stage:xe(U())}),M2=2,KB=40;function GB({standings:e,places:t,last:n}){var a,s;let r=t===null?
 0:e.filter(u=>u.rank<=t).length;if(r===0)return[];let o=n&&r<=KB?0:b.max(0,r-M2),i=(s=(a=e[b.min(e.length,
@@ -7017,7 +7016,7 @@ r+M2)-1])==null?void 0:a.rank)!=null?s:0;return e.filter((u,l)=>l>=o&&u.rank<=i)
 return ie(
 ()=>{let{stage:t}=ce(WB,e);return pe(),Te(()=>{var m;let n=He(),{competition:r}=n,{language:o}=r.settings,
 {results:i}=mt({...n,decisions:[]},{provisional:!1}),a=t===void 0?void 0:Kn(r,t).name,s=(m=i.find(h=>h.
-stage.name===a))!=null?m:i[i.length-1],u=re(o).tabs,l=xd(_e()),c=l===void 0?[]:Td(Ae(l),r).listed,d=(
+stage.name===a))!=null?m:i[i.length-1],u=re(o).tabs,l=xd(_e()),c=l===void 0?[]:Td(Oe(l),r).listed,d=(
 s===
 void 0?[]:GB(s)).filter(({entry:h})=>!c.some(k=>k.entry===h.code&&k.stage===(s==null?void 0:s.stage.
 name))).map(({entry:h,rank:k})=>{var R;return{stage:(R=s==null?void 0:s.stage.name)!=null?R:"",entry:
@@ -7026,21 +7025,21 @@ code,computed:k}});return{tab:j2(Ta,l,d,o,[u.plenary,u.plenaryOrigin]),added:d.l
 ){
 return ie(()=>(pe(),Te(()=>{let{language:e}=He().competition.settings,t=re(e).tabs;return{tab:j2(wi,
 Xa(_e()),[],e,[t.objections,t.objectionsOrigin]),added:0}})))}function j2(e,t,n,r,[o,i]){let a=t===void 0?
-null:rt(Ae(t),e);if(t===void 0||a===null&&xr(t)===0){let l=e.columns.map(({key:d,header:f,width:m,
+null:rt(Oe(t),e);if(t===void 0||a===null&&xr(t)===0){let l=e.columns.map(({key:d,header:f,width:m,
 format:h})=>({
 header:f[r],width:m,...h===void 0?{}:{format:h},value:k=>{var R;return(R=k[d])!=null?R:""}})),c=vt(t!=
 null?t:e.tab[r],o,i,l,n,2);return sn(c),c.name}if(a===null||n.length===0)return t;let s=b.max(...a.columns.
 values())+1,u=n.map(l=>{var d;let c=w.from({length:s},()=>"");for(let[f,m]of a.columns)c[m]=(d=l[f])!=
-null?d:"";return c});return Lt(t,xr(t),0,u),t}p();p();var z2=I("Kode","Code"),qB=(e,t)=>typeof e=="number"&&
+null?d:"";return c});return Lt(t,xr(t),0,u),t}p();p();var z2=$("Kode","Code"),qB=(e,t)=>typeof e=="number"&&
 typeof t=="number"?e===t:K(e)===K(t);function B2(e,{
 values:t,headerRow:n}){var m,h,k,R;let r=((m=t[n])!=null?m:[]).map(T),o=((h=e.values[n])!=null?h:[]).
 map(P=>z(K(P))),i=r.map(P=>o.indexOf(z(P))),a=r.findIndex(P=>P===z2.id||P===z2.en),s=r.flatMap((P,N)=>i[
 N]===
 -1?[{kind:"column",header:P}]:[]),u=(k=i[a])!=null?k:-1;if(u===-1)return s;let l=new y(t.slice(n+1).
 map(P=>[J(T(P[a])),P])),c=new S,d=[];for(let[P,N]of e.values.entries()){if(P<=n||i.every(L=>L===-1||
-K(N[L])===""))continue;let _=K(N[u]),$=l.get(J(_));if($===void 0||c.has(J(_))){d.push({kind:"stray",
+K(N[L])===""))continue;let _=K(N[u]),I=l.get(J(_));if(I===void 0||c.has(J(_))){d.push({kind:"stray",
 row:P+1,cell:je(P,u),code:_});continue}c.add(J(_));let F=r.flatMap((L,j)=>{var te,Q;let W=i[j],[H,V]=[
-(te=N[W])!=null?te:"",(Q=$[j])!=null?Q:""];return W===-1||qB(H,V)?[]:[{at:W,header:L,written:H,
+(te=N[W])!=null?te:"",(Q=I[j])!=null?Q:""];return W===-1||qB(H,V)?[]:[{at:W,header:L,written:H,
 expected:V}]}),
 B=F[0];if(B===void 0)continue;let M=F.map(({at:L,...j})=>j);d.push({kind:"cells",row:P+1,cell:je(P,B.
 at),code:_,cells:M})}for(let[P,N]of l)c.has(P)||d.push({kind:"missing",code:T(N[a]),rank:(R=N[0])!=null?
@@ -7311,8 +7310,8 @@ haxzNOPOwR1ttDm0ysjydCSHZ362R7Ua8wln4mzEBDMZ0Zo4xCbmTKain29vXx2xn+caryMyFf2U
 80VB8q4REtyppNOIedL5Whyh5OajWpEpZ6RxpxL9DmdTAX8L6ZveIRvVRJyu407EoRMRJwLms2Ac
 IaGlbIxqKgnvwqnoXIm9JpViq9xChv5RMSYOBYo5kemYx520QEfyyD8/qnkkPO/TMc87vYOAmRij
 nErC8z4d87zbD+GNahYJD/t0zMPeGBV3Mp3wiE/HPOIllmLyCFNHjmgqMwkP+UysQ37X3/4/`;p();var lD="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-function Rp(e){var a;let t=new O(
-128).fill(64);for(let s=0;s<lD.length;s++)t[lD.charCodeAt(s)]=s;let n=new O(b.floor(e.length*3/4)),[
+function Rp(e){var a;let t=new A(
+128).fill(64);for(let s=0;s<lD.length;s++)t[lD.charCodeAt(s)]=s;let n=new A(b.floor(e.length*3/4)),[
 r,o,i]=[0,0,0];for(let s=0;s<e.length;s++){let u=(a=t[e.charCodeAt(s)])!=null?a:64;u!==64&&(o=(o<<6|
 u)&65535,i+=6,!(i<8)&&(i-=8,n[r++]=o>>i&255))}return n.slice(0,r)}var bU=256,wl=null,cD=new y;
 function Mh(e,t){let n=`${e}.${t}`,r=cD.get(n);if(r!==void 0)return r;wl!=
@@ -7324,19 +7323,19 @@ p();p();var vU=/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g,wU=/[\uD8
 function Lh(e){if(!/[\u202A-\u202E\u2066-\u2069]/.test(e))return e;let t=[];for(let n of e)n>="\u2066"&&
 n<="\u2068"?t.push("\u2069"):n==="\u2069"?t=t.slice(0,b.max(t.lastIndexOf("\u2069"),0)):n==="\u202C"?
 t[t.length-1]==="\u202C"&&t.pop():n>="\u202A"&&n<="\u202E"&&t.push("\u202C");return e+t.reverse().join(
-"")}function Op(e){let n=e.replace(/\r\n?|\u2028|\u2029|\u0085/g,`
+"")}function Ap(e){let n=e.replace(/\r\n?|\u2028|\u2029|\u0085/g,`
 `).replace(wU,(r,o)=>o!=null?o:"");return Lh(n.replace(vU,""))}p();function Nt(e){return e.replace(
 /[\s_\-"'\u00AD\u200B-\u201F\u2060]+/g,"").toLowerCase()}var Ue="\u2026\u2026\u2026\u2026\u2026\u2026\u2026";
 function ve(e){return e===null||e.trim()===""?Ue:e}p();function ds(e){let t=new y(g.entries(Cp(e)).filter(
 ([i])=>!i.endsWith("/"))),n=g.create(null),r=i=>{
-n[i]={name:i,asText:()=>{var a;return ls((a=t.get(i))!=null?a:new O(0))}}};for(let i of t.keys())r(i);
+n[i]={name:i,asText:()=>{var a;return ls((a=t.get(i))!=null?a:new A(0))}}};for(let i of t.keys())r(i);
 function o(i,a){var s;if(typeof i!="string")return g.values(n).filter(u=>{var l;return i.test((l=u==
 null?void 0:u.name)!=null?l:"")});if(a===void 0)return(s=n[i])!=null?s:null;t.set(i,typeof a=="string"?
 us(a):a),r(i)}return{files:n,file:o,remove:i=>{t.delete(i),delete n[i]},toBytes:()=>cs(g.fromEntries(
 t))}}p();p();var ps=/^word\/(?:document|header\d*|footer\d*|footnotes|endnotes)\.xml$/,kU=e=>e.replace(
 /&(?:lt|gt|quot|apos|amp);/g,
 t=>{var n;return(n={"&lt;":"<","&gt;":">","&quot;":'"',"&apos;":"'"}[t])!=null?n:"&"}),xU=/<w:p(?: [^>]*[^>/])?>|<\/w:p>|<w:t(?: [^>]*)?>[^<]*<\/w:t>|<w:(?:tab|br)(?: [^>]*)?\/>/g;
-function Ap(e){var r,o,i;let t=[],n=[];for(let a of(r=e.match(xU))!=null?r:[])if(a==="</w:p>")t.push(
+function Op(e){var r,o,i;let t=[],n=[];for(let a of(r=e.match(xU))!=null?r:[])if(a==="</w:p>")t.push(
 (o=n.pop())!=null?o:"");else if(/^<w:p[ >]/.test(a))n.push("");else{let s=a.startsWith("<w:t>")||a.startsWith(
 "<w:t ")?kU(a.replace(/<[^>]*>/g,"")):" ";n.push(((i=n.pop())!=null?i:"")+s)}return t}var TU=/\{(?:<(?!\/w:p>)[^>]*>)*\{((?:<(?!\/w:p>)[^>]*>|[^{}<])*)\}/g,
 SU=/<[^>]*>|[^<]/g;function EU(e,t){
@@ -7346,8 +7345,8 @@ var a;let[,n,r]=(a=/^\s*([#^/])([\s\S]*)$/.exec(t.replace(/<[^>]*>/g,"").replace
 for(let t of e.file(ps)){let n=t.asText(),r=n.replace(TU,EU);r!==n&&e.file(t.name,r)}}p();function fs(
 e){let t="tags"in e?`: ${e.tags.join(", ")}`:"";return g.assign(new E(`${e.code}${t}`),
 {templateFault:e})}function ms(e){return e instanceof E&&"templateFault"in e?e.templateFault:null}
-function m1(e){return new y(g.keys(e).map(t=>{let n=e[t];return[Nt(t),typeof n=="string"?Op(n):n.map(
-m1)]}))}function IG(e,t){var r;let n=(r=t==null?void 0:t.tag)==null?void 0:r.module;if(n!==void 0&&n!==
+function m1(e){return new y(g.keys(e).map(t=>{let n=e[t];return[Nt(t),typeof n=="string"?Ap(n):n.map(
+m1)]}))}function $G(e,t){var r;let n=(r=t==null?void 0:t.tag)==null?void 0:r.module;if(n!==void 0&&n!==
 "loop")throw fs({code:"TAG_UNSUPPORTED",tags:[e]});return{get(o,i){let a=o.get(Nt(e));if(a===void 0&&
 i.num===0)throw fs({code:"TAG_UNKNOWN",tags:[e]});if(a!==void 0&&n===void 0&&typeof a!="string")throw fs(
 {code:"TAG_UNSUPPORTED",tags:[e]});return a}}}function FG(e){var s;let t=ms(e);if(t)return t;if(e instanceof
@@ -7361,9 +7360,9 @@ code:i.code,tags:a.filter((u,l)=>a.indexOf(u)===l)}}function MG(e){try{let t=ds(
 try{let{
 Docxtemplater:r}=(f1(),wo(d1));return new r(n,{delimiters:{start:"{{",end:"}}"},syntax:{
 changeDelimiterPrefix:null},
-paragraphLoop:!0,linebreaks:!0,errorLogging:!1,parser:IG}).render(m1(t)),n.toBytes()}catch(r){let o=FG(
+paragraphLoop:!0,linebreaks:!0,errorLogging:!1,parser:$G}).render(m1(t)),n.toBytes()}catch(r){let o=FG(
 r);throw o?fs(o):r}}p();var g1=new y;function pc(e){let t=g1.get(e);if(t!==void 0)return t;let n=ds(
-e).file(ps).flatMap(o=>Ap(
+e).file(ps).flatMap(o=>Op(
 o.asText())),r=new S(n.flatMap(o=>{var i;return((i=o.match(/\{\{[^{}]*\}\}/g))!=null?i:[]).map(a=>Nt(
 a.replace(/[{}#^/]/g,"")))}));return g1.set(e,r),r}var Us=(e,t)=>g.fromEntries(g.entries(e).filter((
 [
@@ -7459,20 +7458,20 @@ o=t==="id"?"koma":"point",i=n[3]?` ${o} ${oZ(n[3],t)}`:"";return`${n[1]?"minus "
 function ff(e,t){
 return(t==="id"?D1:x1)(e)}function R1(e,t){let[n,r]=e.toFixed(2).split(".");return{figures:Ju(e,t),
 words:`${Lr(
-r==="00"?n:`${n}.${r}`,t)} rupiah`}}var O1={id:"Minggu Senin Selasa Rabu Kamis Jumat Sabtu".split(
+r==="00"?n:`${n}.${r}`,t)} rupiah`}}var A1={id:"Minggu Senin Selasa Rabu Kamis Jumat Sabtu".split(
 " "),en:"Sunday Monday Tuesday Wednesday Thursday Friday Saturday".split(" ")};function iZ(e,t){
 return t===2?e%4===0&&(e%100!==0||e%400===
 0)?29:28:[4,6,9,11].includes(t)?30:31}function mf(e){let t=/^(\d{4})-(\d{2})-(\d{2})$/.exec(e);if(!t)
 return null;let[n,r,o]=[v(t[1]),v(t[2]),v(t[3])];return n>0&&r>=1&&r<=12&&o>=1&&o<=iZ(n,r)?{year:n,
 month:r,
-day:o}:null}function A1({year:e,month:t,day:n}){let r=[0,3,2,5,0,3,5,1,4,6,2,4][t-1],o=t<3?e-1:e;
+day:o}:null}function O1({year:e,month:t,day:n}){let r=[0,3,2,5,0,3,5,1,4,6,2,4][t-1],o=t<3?e-1:e;
 return(o+
 b.floor(o/4)-b.floor(o/100)+b.floor(o/400)+r+n)%7}function Pn(e,t){return mf(e)&&gi(e,t)}var P1=e=>mf(
-e)?e.split("-").reverse().join("/"):null;function Hy(e,t){let n=mf(e);return n&&O1[t][A1(n)]}
+e)?e.split("-").reverse().join("/"):null;function Hy(e,t){let n=mf(e);return n&&A1[t][O1(n)]}
 function gf(e,t){
 let n=Pn(e,t);return n&&`${Hy(e,t)}, ${n}`}function hf(e,t){let n=mf(e);if(!n)return null;let r=ka[t][
 n.
-month-1],o=O1[t][A1(n)];return t==="en"?`${o}, the ${ff(n.day,"en")} of ${r}, ${Lr(n.year,"en")}`:`${o} tanggal ${Lr(
+month-1],o=A1[t][O1(n)];return t==="en"?`${o}, the ${ff(n.day,"en")} of ${r}, ${Lr(n.year,"en")}`:`${o} tanggal ${Lr(
 n.day,"id")} bulan ${r} tahun ${Lr(n.year,"id")}`}p();var aZ=[{of:/^kelurahan\s+(.+)/i,address:(e,t)=>`Lurah ${t}`}
 ,{of:/^desa\s+(.+)/i,address:(e,t)=>`Kepala Desa ${t}`},{of:/^kecamatan\s+(.+)/i,address:(e,t)=>`Camat ${t}`}
 ,{of:/^inspektorat\b\s*(.*)/i,
@@ -7532,19 +7531,19 @@ code,fields:a=>{let s=a(e,i.entry.code),u={competition:r,result:vf(n),standing:i
 ],
 number:s};return t(u,a)}}))},Hi=e=>t=>[{about:"",fields:n=>e(t,n)}],oi=e=>t=>t.winners!==null&&t.winners.
 length>0?Hi(e)(t):[],Sn=(e,t)=>{var n,r;return{...e,decreeNumber:(n=t("sk",""))!=null?n:e.decreeNumber,
-minutesNumber:(r=t("berita-acara",""))!=null?r:e.minutesNumber}};p();p();p();var $1=({competition:e,
+minutesNumber:(r=t("berita-acara",""))!=null?r:e.minutesNumber}};p();p();p();var I1=({competition:e,
 standing:t})=>e.settings.rankedWinners?t.place:null;p();var cZ=[[1e3,"M"],[900,"CM"],[500,"D"],[400,
 "CD"],[100,"C"],[90,"XC"],[50,"L"],[40,"XL"],[10,"X"],
 [9,"IX"],[5,"V"],[4,"IV"],[1,"I"]];function kf(e){if(!v.isInteger(e)||e<1||e>3999)throw new RangeError(
 `No roman numeral for ${e}`);let t=e,n="";for(let[r,o]of cZ)for(;t>=r;)n+=o,t-=r;return n}var dZ={id:
-{Juara:"Juara",Terbaik:"Terbaik"},en:{Juara:"Winner",Terbaik:"Best Innovation"}};function I1(e){
+{Juara:"Juara",Terbaik:"Terbaik"},en:{Juara:"Winner",Terbaik:"Best Innovation"}};function $1(e){
 return e.replace(/(^|[\s-])(\S)/g,(t,n,r)=>n+r.toUpperCase())}function F1(e){var m;let{language:t,
 winnerTerm:n}=e.
-competition.settings,r=dZ[t][n],o=e.result.stage.title!==null,i=Z((m=e.standing.title)!=null?m:""),a=$1(
+competition.settings,r=dZ[t][n],o=e.result.stage.title!==null,i=Z((m=e.standing.title)!=null?m:""),a=I1(
 e);if(!a){let h=i===""?r:i;return{full:h,short:h,title:"",arabic:"",roman:"",words:""}}let s=ff(a.place,
 t),u=kf(a.place),c={title:[r,n].some(h=>z(h)===z(i))||!o?"":i,arabic:T(a.place),roman:u,words:s};if(
 t===
-"id")return{full:`${r} ${u} (${I1(s)})`,short:`${r} ${u}`,...c};let d=`${I1(s)} Place`,f=n==="Juara"?
+"id")return{full:`${r} ${u} (${$1(s)})`,short:`${r} ${u}`,...c};let d=`${$1(s)} Place`,f=n==="Juara"?
 `${d} Winner`:`${r}, ${d}`;return{full:f,short:f,...c}}var pZ=3,fZ=104;function mZ(e){var n;if(e.length<=pZ)return e.join(
 `
 `);let t=[];for(let r of e){let o=`${(n=t[t.length-1])!=null?n:""} \xB7 ${r}`;t.length===0||o.length>
@@ -7573,7 +7572,7 @@ instansi},{label:r.score,isi:n?`${e.nilai} (${e.nilai_huruf})`:""}].filter(o=>o.
 t)=>{var n,r;return(r=(n=t.find(([o])=>o===e))==null?void 0:n[1].id)!=null?r:""},Ct=e=>`${e} (${Lr(e,
 "id")})`,gc=(e,{settings:t})=>un(tr(e,t.decimals),t.language),cr=e=>({kode:Z(e.code),inovasi:ve(
 Zs(e.name)),instansi:Z(e.institution),inovator:jr(e.innovator).join("; ")}),Jy=(e,t=4)=>un(tr(e,t).replace(
-/\.?0+$/,""),"id");function vZ(e){let t=e.map($t),n=t.reduce((r,o)=>r.add(o),new Oe(0));return n.lte(
+/\.?0+$/,""),"id");function vZ(e){let t=e.map(It),n=t.reduce((r,o)=>r.add(o),new Ae(0));return n.lte(
 0)?t.map(()=>"\u2013"):t.map(r=>`${Jy(r.mul(100).div(n),2)}%`)}function Ys(e,t=[]){return e.stages.map(
 (n,r)=>{var a;let o=qr(e,n),i=t[r];return{no:T(r+1),tahap:Z(n.name),bentuk:n.form===null?"\u2013":M1(
 n.form,ia),tanggal_tahap:(a=n.date&&Pn(n.date,"id"))!=null?a:"\u2013",bobot_tahap:e.settings.carryOver&&
@@ -7633,17 +7632,17 @@ competition:t}){return e.flatMap(({stage:n,standings:r})=>r.flatMap(({entry:o,ra
 void 0?[]:[{tahap:Z(n.name),peserta:Xy(t.entries,o.code),semula:T(i),menjadi:T(a.rank),alasan:ve(Z(a.
 reason)),setuju:a.votesFor===null?"\u2026":T(a.votesFor),tidak:a.votesAgainst===null?"\u2026":T(a.votesAgainst)}
 ]))}
-function OZ(e,t){var a;let n=t.last&&!e.competition.settings.rankedWinners,r=(s,u)=>{let{entry:l,
+function AZ(e,t){var a;let n=t.last&&!e.competition.settings.rankedWinners,r=(s,u)=>{let{entry:l,
 rank:c,
 score:d,title:f,decision:m,category:h,categoryRank:k}=s,R=[f!=null?f:"",h!==null&&k!==null&&!u?`${h}: ${k}`:
 "",m===void 0||u?"":`putusan pleno, peringkat hitung ${c}`];return{...cr(l),peringkat:u?"\u2013":
 T(hn(s)),nilai:u?"\u2013":gc(d,e.competition),keterangan:R.filter(P=>P!=="").join("; ")}},o=[...t.standings].
 sort((s,u)=>hn(s)-hn(u)),i=n?(a=e.winners)!=null?a:[]:[];return[...i.map(s=>r(s,!0)),...o.filter(s=>!i.
-includes(s)).map(s=>r(s,!1))]}function AZ(e){return e.results.map((t,n)=>({lampiran:e.results.length>
+includes(s)).map(s=>r(s,!1))]}function OZ(e){return e.results.map((t,n)=>({lampiran:e.results.length>
 1?`LAMPIRAN ${kf(n+1)}`:"LAMPIRAN",tahap:Z(t.stage.name),tahap_kapital:Z(t.stage.name).toUpperCase(),
 kepala_nilai:Ma(mr(t.method),"id"),tanpa_urutan:t.last&&!e.competition.settings.rankedWinners?"ya":
 "",
-peringkat_tahap:OZ(e,t)}))}function PZ(e){let[t="",n="",...r]=Zi(e);return{mengetahui:t,
+peringkat_tahap:AZ(e,t)}))}function PZ(e){let[t="",n="",...r]=Zi(e);return{mengetahui:t,
 nama_mengetahui:t===
 ""?"":ve(n),rincian_mengetahui:r.map(o=>({isi:o}))}}function NZ(e,t){var k,R,P;let{competition:n,
 results:r}=e,
@@ -7659,7 +7658,7 @@ map(({stage:N})=>({tahap_kriteria:Z(N.name),kriteria:Ji(n,N).map(_=>`${T(_.krite
 join(", ")})),benturan:d,tidak_benturan:d.length===0?"ya":"",pleno:f,tidak_pleno:f.length===0?"ya":
 "",
 usulan:zr(e,t),tanpa_urutan:o.rankedWinners?"":"ya",kode_hasil:(P=e.code)!=null?P:Ue,
-lampiran_peringkat:AZ(
+lampiran_peringkat:OZ(
 e),juri:[...m,...h].map((N,_)=>({no:`${_+1}.`,nama:ve(Z(N.name)),peran:Z(N.role)||"Anggota",
 instansi_juri:Z(
 N.institution)})),...PZ(o.acknowledgedBy)}}var U1={id:"berita-acara",needs:"result",inEnglish:!1,
@@ -7682,12 +7681,12 @@ ceremonyTime,place:r.ceremonyPlace,guests:W1((n!=null?n:[]).map(({entry:l})=>l),
 ...n===
 null?[]:[u]].filter(({guests:l})=>l.length>0)}var Cf=({name:e,date:t,time:n,place:r})=>({acara:e,
 acara_kapital:e.
-toUpperCase(),hari_acara:ve(t&&gf(t,"id")),waktu_acara:ve(Z(n)),tempat_acara:ve(Z(r))});var $Z=5,IZ=e=>[
-...e,...w.from({length:$Z},()=>({nama:"",keterangan:""}))].map((t,n)=>({no:T(n+1),...t})),
+toUpperCase(),hari_acara:ve(t&&gf(t,"id")),waktu_acara:ve(Z(n)),tempat_acara:ve(Z(r))});var IZ=5,$Z=e=>[
+...e,...w.from({length:IZ},()=>({nama:"",keterangan:""}))].map((t,n)=>({no:T(n+1),...t})),
 K1={id:"daftar-hadir",needs:"rules",inEnglish:!1,documents:e=>Ef(e).map(t=>({about:t.about,fields:n=>(
 {
 ...tt(e.competition.settings,n("daftar-hadir",t.about)),jenis:"Daftar Hadir",kode:"",...Cf(t),hadir:
-IZ(
+$Z(
 t.guests)})})),title:Br("acara")};p();p();p();var FZ=["besar","sedang","kecil"];function G1(e){
 return w.from(e).length}function Z1(e){return e.join(`
 `).split(`
@@ -7740,7 +7739,7 @@ null?k:[]).map(P=>({nama:Z(P)})),ada_tidak_ikut:((R=o==null?void 0:o.absent.leng
 "",kekukuhan:e.reliability().map(({stage:P,sentences:N})=>({tahap:Z(P),kalimat:N.map(_=>({isi:_}))}))}
 }
 var J1={id:"laporan",needs:"result",inEnglish:!1,documents:Hi(BZ),title:En};p();var Qy=8,UZ=e=>e===void 0||
-e.kind==="blank"?"":e.kind==="recused"?"BK":e.kind==="score"?Jy($t(e.value)):
+e.kind==="blank"?"":e.kind==="recused"?"BK":e.kind==="score"?Jy(It(e.value)):
 "?",V1=e=>[...e.marks.values()].some(t=>t.kind!=="blank");function WZ(e,t,n,r,o){var c,d,f;let i=Ne(
 e.competition,t),a=i.map(m=>UZ(r==null?void 0:r.marks.get(m.name))),s=i.flatMap(({name:m})=>{let h=r==
 null?void 0:r.marks.get(m);return(h==null?void 0:h.kind)==="score"?[h.value]:[]}),u=s.length===i.length?
@@ -7805,7 +7804,7 @@ u.length>0?u:[Ue],f=>`${f+1}.`),hadiah:((d=e.winners)!=null?d:[]).some(({prize:f
 berperingkat:n.rankedWinners?"ya":"",pemenang:zr(e,t)}}var YZ=e=>{let t=Z(e);return/^provinsi\b/i.test(
 t)?t:`Provinsi ${t}`},tP={id:"sk",needs:"result",inEnglish:!1,documents:oi(XZ),title:En};p();p();var QZ={
 id:{above:"di atas median",same:"sama dengan median",below:"di bawah median"},en:{above:
-"above the median",same:"at the median",below:"below the median"}},eq=5,nP=new A,eb=({standings:e})=>e.length>=
+"above the median",same:"at the median",below:"below the median"}},eq=5,nP=new O,eb=({standings:e})=>e.length>=
 eq;function Rf(e){var n;let t=(n=nP.get(e))!=null?n:tq(e);return nP.set(e,t),t}function tq(e){let{
 panel:t,
 standings:n}=e,r=(i,a)=>{var u;let s=[...((u=t.readings.get(i))!=null?u:new y).values()].flatMap(l=>{
@@ -7860,11 +7859,11 @@ jumlah_undangan:Ct(
 t.guests.length),undangan:t.guests.map((r,o)=>({no:T(o+1),...r})),...ri(e.competition.settings)})})),
 title:Br("acara")};var ai=[sP,Q1,lP,K1,X1,U1,tP,Y1,q1,H1,oP,iP,aP,uP,J1];function bc(e){var t;return(
 t=ai.find(n=>n.id===
-e))!=null?t:null}p();var bo=(e,t)=>Mh(e.id,ss(e,t)),Of=(e,t)=>e.needs==="rules"||t.winners!==null;
+e))!=null?t:null}p();var bo=(e,t)=>Mh(e.id,ss(e,t)),Af=(e,t)=>e.needs==="rules"||t.winners!==null;
 function cq(e,t){let{competition:n}=t,
 r=ss(e,n);return n.settings.language===r?t:{...t,competition:{...n,settings:{...n.settings,language:
 r}}}}
-var Vi=(e,t)=>e.filter(n=>Of(n,t)).flatMap(n=>n.documents(cq(n,t)).map(r=>({kind:n,...r})));function tb(
+var Vi=(e,t)=>e.filter(n=>Af(n,t)).flatMap(n=>n.documents(cq(n,t)).map(r=>({kind:n,...r})));function tb(
 e){
 if(e.winners===null)return()=>!0;let t=new S(Vi(ai,e).map(({kind:n,about:r})=>`${n.id}:${r}`));
 return(n,r)=>t.
@@ -7884,7 +7883,7 @@ c.place)==null?void 0:d.place)!=null?f:null}}):pq(l,n).map(c=>({standing:c,place
 "WEIGHTS_INVALID","SETTING_INVALID","ENTRY_DUPLICATE_CODE"],dP=e=>e.filter(t=>t.severity==="error"&&
 fq.includes(t.code)),mq=({settings:e})=>Qr(e).list.filter(({status:t,criterion:n})=>t==="confirmed"&&
 n!=="").map(({stage:t,judge:n,entry:r,criterion:o,held:i,now:a,answeredAt:s})=>({stage:t,judge:n,
-entry:r,criterion:o,from:Io(i.cell,i.format,"id"),to:ar(a,"id"),at:s}));function rb(e,{results:t},{
+entry:r,criterion:o,from:$o(i.cell,i.format,"id"),to:ar(a,"id"),at:s}));function rb(e,{results:t},{
 rows:n},r,o=[]){
 let{competition:i,sheets:a}=e,s=t[i.stages.length-1],u=r.some(h=>h.code==="RESULT_STALE"),l=r.filter(
 h=>h.severity==="error"),c=s!==void 0&&l.length===0,d=Xe(i.stages,n),f=d[d.length-1],m=null;return{
@@ -7894,7 +7893,7 @@ map(({standing:h})=>h):null,code:(f==null?void 0:f.status)==="decided"?Bn(f.hash
 ({id:h})=>h==="lembar-nilai")?mq(i):[],coverage:yE(i),reliability:()=>(m!=null||(m=t.map((h,k)=>{let R=gp(
 i,h,t.slice(0,k)),N=h.last&&!i.settings.rankedWinners?{...R,gap:null,methods:[],verdict:{...R.verdict,
 contested:[]}}:R;return{stage:h.stage.name,sentences:hp(N,"id")}})),m)}}var gq=["TIE_AT_CUT",
-"STAGE_NOT_BEGUN","RESULT_STALE"];function Af(e,t,n){let r=mt(e,{provisional:!1}),o=Mo(e),i=[...r.findings,
+"STAGE_NOT_BEGUN","RESULT_STALE"];function Of(e,t,n){let r=mt(e,{provisional:!1}),o=Mo(e),i=[...r.findings,
 ...no(e,t),...hq(t,o)].map(s=>gq.includes(s.code)?{...s,severity:"error"}:s),a=rb(e,r,t,i,n);return{
 findings:r.findings,blocking:i,hash:o,known:a}}function hq({rows:e},t){let n=Ci(e);return n===void 0||
 n.hash===t?[]:[{code:"RESULT_STALE",severity:"error",params:{computed:n.at}}]}function pP(e,t,n){var f,
@@ -7902,8 +7901,8 @@ m,h;let{competition:r}=e,o=q.documents[r.settings.language];if(!Sd().includes(
 o))return[];let{name:i,grid:a}=Jt(o);if(a===null)return[];let s=rt(a,Uo),u=bq([...as(a).rows]),l=vq(
 e,t,n,u),c=new y,d=[];for(let[k,R]of u){let P=l(R);if(P===null)continue;if(typeof P=="object"){let _=(
 f=
-Ve(s,k,"title"))==null?void 0:f.cell,$={kind:R.kind,written:R.title,expected:P.title};d.push({code:
-"DOCUMENT_TITLE",tab:i,cell:_,params:$});continue}let N=(h=c.get(P))!=null?h:{cell:(m=Ve(s,k,"kind"))==
+Ve(s,k,"title"))==null?void 0:f.cell,I={kind:R.kind,written:R.title,expected:P.title};d.push({code:
+"DOCUMENT_TITLE",tab:i,cell:_,params:I});continue}let N=(h=c.get(P))!=null?h:{cell:(m=Ve(s,k,"kind"))==
 null?void 0:m.cell,documents:[]};c.set(P,{...N,documents:[...N.documents,R]})}return[...[...c].map((
 [
 k,{cell:R,documents:P}])=>({code:k,tab:i,cell:R,params:{documents:P}})),...d]}var yq=["made","draft",
@@ -7917,9 +7916,9 @@ d])),u=new y(r.map(([,{kind:d,entry:f,number:m}])=>[C.stringify([d,f]),m])),l=(d
 action==="documents"&&M.run===m);if(R===void 0)return"DOCUMENT_UNRECORDED";let P=((B=bc(d))==null?
 void 0:
 B.needs)!=="rules",N=s.get(C.stringify([d,f]));if(N===void 0&&a.winners!==null)return"DOCUMENT_OF_NOBODY";
-let _=N==null?void 0:N.fields(l),$=N===void 0||_===void 0?null:N.kind.title(_),F=()=>{if(N===void 0||
-_===void 0)return!1;let M=bo(N.kind,o),L=vl(d,bl(M),Us(_,pc(M)));return cn(L+$)===k};return P&&R.hash!==
-c&&!F()?"DOCUMENT_OF_OTHER_RESULT":$===null||$===h?null:{title:$}}}p();function wq(e,t){let n=e.filter(
+let _=N==null?void 0:N.fields(l),I=N===void 0||_===void 0?null:N.kind.title(_),F=()=>{if(N===void 0||
+_===void 0)return!1;let M=bo(N.kind,o),L=vl(d,bl(M),Us(_,pc(M)));return cn(L+I)===k};return P&&R.hash!==
+c&&!F()?"DOCUMENT_OF_OTHER_RESULT":I===null||I===h?null:{title:I}}}p();function wq(e,t){let n=e.filter(
 ({written:o,expected:i})=>[o,i].every(a=>T(a).length<=60)),r=t==="id"?
 "tidak sama dengan hitung ulang":"is not what is recomputed";return n.length===0?e.map(({header:o})=>`${o} ${r}`).join(
 "; "):n.map(({header:o,written:i,expected:a})=>{let[s,u]=[Pf(i,t),Pf(a,t)];return t==="id"?`${o} tertulis ${s}, dihitung ulang ${u}`:
@@ -7978,7 +7977,7 @@ e.expected,"en")}.`},Sq={id:xq,en:Tq};function Eq(e,t){
 return Sq[t][e.code](e.params)}var hP=(e,t)=>Eq(e,t);function Nf(){return ie(()=>{pe();let e=He(),{
 competition:t}=e,{language:n}=t.settings,r=mt(e,{provisional:!1}),
 o=Qe(n),i=Xe(t.stages,o.rows).filter(u=>u.status==="decided"),a=Ci(o.rows),s=[...i.length===0&&a===void 0?
-[{code:"NOTHING_DECIDED",params:null}]:[],...Cq(e,o),...Rq(r),...Oq(e,r,o),...Iq(o),...pP(e,r,o)];
+[{code:"NOTHING_DECIDED",params:null}]:[],...Cq(e,o),...Rq(r),...Aq(e,r,o),...$q(o),...pP(e,r,o)];
 return{
 ok:s.length===0,decided:i.map(({stage:u,at:l,by:c,hash:d})=>({stage:u,at:l,by:c,code:Bn(d)})),
 computed:a===
@@ -7987,13 +7986,13 @@ null?l:null,tab:(c=u.tab)!=null?c:null,cell:(d=u.cell)!=null?d:null,message:u.co
 zn(u.params,n):hP(u,n)}})}})}function Cq(e,{rows:t}){let{stages:n,settings:r}=e.competition,o=Xe(
 n,t),i=Vg(r.language),a=new S,s=o.flatMap(({stage:f,status:m,hash:h,at:k,by:R})=>{if(m!=="decided")return[
 ];
-let P=i.find(L=>L.stage===f),N=Xg(e,P,h),_=Jg(e,h,f)!==null,$=N===null?[{code:"DECISION_DAMAGED",
+let P=i.find(L=>L.stage===f),N=Xg(e,P,h),_=Jg(e,h,f)!==null,I=N===null?[{code:"DECISION_DAMAGED",
 stage:f,
 tab:q.decisions[r.language],params:{at:k,isSame:_}}]:[],F=[Bn(h),Fn(k),R].join(", "),B=P===void 0?F:
-[P.code,P.at,P.by].join(", ");if(B!==F){let L=q.decisions[r.language];$.push({code:
+[P.code,P.at,P.by].join(", ");if(B!==F){let L=q.decisions[r.language];I.push({code:
 "DECISION_MISLABELLED",stage:f,tab:L,params:{written:B,recorded:F}})}let M=(N!=null?N:[]).filter(L=>!a.has(
 C.stringify(
-L)));for(let L of M)a.add(C.stringify(L));return[...$,...M.map(L=>({code:"CHANGED",stage:f,tab:L.tab,
+L)));for(let L of M)a.add(C.stringify(L));return[...I,...M.map(L=>({code:"CHANGED",stage:f,tab:L.tab,
 cell:L.cell,params:L}))]}),u=i.filter(f=>!t.some(m=>m.action==="decide"&&m.stage===f.stage&&m.hash===
 f.hash)).map(f=>({code:"DECISION_UNRECORDED",stage:f.stage,params:{code:f.code,at:f.at}})),l=Ci(t),c=o.
 slice(1+o.map(({status:f})=>f).lastIndexOf("decided")),d=c.length<o.length&&c.every(({status:f})=>f===
@@ -8002,7 +8001,7 @@ return r===
 to?[]:r===null?[{code:"CHANGED_SINCE_COMPUTED",params:{at:t}}]:[{code:"COMPUTED_BY_EARLIER_RULES",
 params:{
 at:t,version:r,present:to}}]}var Rq=({findings:e})=>e.filter(t=>t.severity==="error").map(t=>({code:
-"RANKING_STOPPED",stage:t.stage,tab:t.tab,cell:t.cell,params:t}));function Oq(e,{results:t},{rows:n}
+"RANKING_STOPPED",stage:t.stage,tab:t.tab,cell:t.cell,params:t}));function Aq(e,{results:t},{rows:n}
 ){
 var m,h,k,R;let{competition:r}=e,o=Ci(n),i={id:(m=o==null?void 0:o.run)!=null?m:"",at:(h=o==null?
 void 0:
@@ -8011,20 +8010,20 @@ provisional:!1},
 {stages:a,settings:s}=r,u=Xe(a,n).flatMap(({status:P},N)=>P==="open"?[a[N]]:[]),l=new S(u.map(P=>Fu(
 P,a,s.language)));u.length>0&&l.add(q.finalRanking[s.language]);let c=re(r.settings.language).tabs,d=[
 c.computed(i.at,i.by,i.id),c.method(r.settings.method),c.hash(i.hash)];return qg(r,t,dp(r,t),i).flatMap(
-P=>{let{name:N,grid:_}=Jt(P.name);if(l.has(P.name)&&!Aq(_,P))return[];if(_===null)return o===void 0?
-[]:[{code:"RANKING_MISSING",tab:N,params:null}];let $=U2(_);return[...$!==null&&n.some(B=>B.run===$)?
-Nq(N,_,P):[{code:"RANKING_UNRECORDED",tab:N,params:null}],...$===(o==null?void 0:o.run)?Pq(N,_,d):[],
-...$q(N,B2(_,P))]})}var Aq=(e,{values:t,headerRow:n})=>{var r,o;return e!==null&&K((r=e.values[n])==
+P=>{let{name:N,grid:_}=Jt(P.name);if(l.has(P.name)&&!Oq(_,P))return[];if(_===null)return o===void 0?
+[]:[{code:"RANKING_MISSING",tab:N,params:null}];let I=U2(_);return[...I!==null&&n.some(B=>B.run===I)?
+Nq(N,_,P):[{code:"RANKING_UNRECORDED",tab:N,params:null}],...I===(o==null?void 0:o.run)?Pq(N,_,d):[],
+...Iq(N,B2(_,P))]})}var Oq=(e,{values:t,headerRow:n})=>{var r,o;return e!==null&&K((r=e.values[n])==
 null?void 0:r[0])===K((o=t[n])==null?void 0:o[0])};function Pq(e,t,n){var o;let r=K((o=t.values[1])==
 null?void 0:o[0]);return n.every(i=>r.includes(i))?[]:[{code:"RANKING_ORIGIN",tab:e,cell:"A2",params:
 {
 expected:n.join(" \xB7 ")}}]}function Nq(e,t,{values:n}){var i,a;let[r,o]=[K((i=t.values[0])==null?
 void 0:
 i[0]),K((a=n[0])==null?void 0:a[0])];return r===o?[]:[{code:"RANKING_TITLE",tab:e,cell:"A1",params:{
-written:r,expected:o}}]}var _q=10;function $q(e,t){let n=t.slice(0,_q).map(o=>({code:"RANKING_ROW",
+written:r,expected:o}}]}var _q=10;function Iq(e,t){let n=t.slice(0,_q).map(o=>({code:"RANKING_ROW",
 tab:e,
 cell:"cell"in o?o.cell:void 0,params:o})),r=t.length-n.length;return r===0?n:[...n,{code:
-"RANKING_MORE",tab:e,params:{count:r}}]}function Iq({name:e,links:t}){let n=OT(t,qt),r=t.filter(({
+"RANKING_MORE",tab:e,params:{count:r}}]}function $q({name:e,links:t}){let n=AT(t,qt),r=t.filter(({
 row:u,texts:l,
 chain:c})=>c===""&&PT(l)&&!n.some(d=>d.row===u)),i=[...n,...r.map(({row:u})=>({row:u,reason:
 "unsealed"}))].sort((u,l)=>u.row-l.row).map(({row:u,reason:l})=>({code:"HISTORY_ROW",tab:e,cell:`A${u+1}`,
@@ -8037,7 +8036,7 @@ function yP(e,t){var o,i;let n=Nt(e);return(i=(o=t.map(a=>({tag:a,away:Mq(n,Nt(a
 away:s})=>s<=b.max(2,b.floor(a.length/3))&&s<b.max(n.length,2)).sort((a,s)=>a.away-s.away)[0])==null?
 void 0:o.tag)!=null?i:null}var Lq=80;function _f(e,t){let n=jq(e);if(n===null)return[{code:
 "NOT_A_DOCX",tag:"",paragraph:""}];let r=n.
-flatMap(o=>Bq(Ap(o),t));return r.length>0?r:Hq(e,t)}function jq(e){try{let t=ds(e);return t.file(
+flatMap(o=>Bq(Op(o),t));return r.length>0?r:Hq(e,t)}function jq(e){try{let t=ds(e);return t.file(
 "word/document.xml")===null?null:t.file(ps).map(n=>n.asText())}catch{return null}}var bP=(e,{root:t,
 loops:n})=>t.
 has(e)||n.some(({scope:r})=>r===null||r.has(e)),zq=({root:e,loops:t})=>[...e.values(),...t.flatMap((
@@ -8119,66 +8118,66 @@ null:e.link,status:e===void 0?"":yp(e,t)}}function RP(e,t,n,r,o){let{status:i,..
 action==="keep"?e.decision.choice:null,u=re(o).documents,l=t!==void 0&&Yi(t,r)?u.ofAnother(i,t.maker,
 t.at):i;return{kind:e.planned.kind.id,entry:e.planned.about===""?null:e.planned.about,title:e.title,
 ...a,status:n===void 0?l:u.failed(zo(n,o)),...n===void 0&&t!==void 0?{state:t.status}:{},...s===null?
-{}:{choice:s}}}var OP=(e,t)=>({...DP(e,t),kind:e.kind,entry:e.entry===""?null:e.entry,title:e.title,
-state:e.status});p();var ru=({kind:e,about:t})=>`${e.id}:${t}`;function AP(e){let t=new y;for(let n of e){
-let{sheet:r,kind:o,
-entry:i,revision:a=""}=n.properties,s=[r,o,i,a].join(":");n.type===Un&&o!==void 0&&!t.has(s)&&t.set(
-s,n)}return t}function PP(e,t){var j,W,H,V;let{competition:n,numberOf:r,ledger:o,files:i,templates:a,
-options:s,pace:u}=t,{kind:l,about:c}=e,d=o.of(l.id,c),f=nH(d,s.user),m=(j=f==null?void 0:f.row)!=null?
-j:null,h=e.fields(r),k=l.title(h),R=cn(vl(l.id,a.versionOf(l),a.shown(l,h))+k),P=te=>({sheet:cn(bn()),
-kind:l.id,entry:cn(c),...te===""?{}:{revision:te}}),N=te=>{let{sheet:Q,entry:Se}=P(te);return i.get(
-[Q,l.id,Se,te].join(":"))},_=Yi(m,s.user)?null:(H=N((W=m==null?void 0:m.revision)!=null?W:""))!=null?
-H:oH(m,s.user,n,u),$={user:s.user,remake:s.remake,renew:s.renew.includes(ru(e))},F=CP(R,m,_,$),B=F.action===
-"add",M=B?rH(d,s.user):(V=m==null?void 0:m.revision)!=null?V:"",L=B?N(M):void 0;return{planned:e,
-filed:B?
-null:m,place:B||f===null?o.reserve():f.place,revision:M,fields:h,title:M===""?k:`${k} \u2013 Rev. ${M}`,
-content:R,properties:{...P(M),content:R},decision:L===void 0?F:{action:"update",file:L}}}function nH(
-e,t){
-var r;let n=o=>o.reduce((i,a)=>i===null||v(a.row.revision)>=v(i.row.revision)?a:i,null);return(r=n(e.
-filter(({row:o})=>!Yi(o,t))))!=null?r:n(e)}function rH(e,t){let n=e.filter(({row:r})=>!Yi(r,t));
-return n.
-length===0?"":T(b.max(...n.map(({row:r})=>v(r.revision)||0))+1)}function oH(e,t,{settings:n},r){
-return e===
-null||e.fileId===""||e.maker!==t?null:zt(io(e.fileId,r),n.language)}p();var NP=Uo.columns.map(e=>e.key).filter(
-e=>e!=="number");function $f(e){var c,d;let{name:t,grid:n}=Jt(
-q.documents[e]),r=n===null?uH(t,e):as(n),o=bn(),i=new y(r.rows),a=()=>[...i].flatMap(([f,m])=>m.spreadsheet===
+{}:{choice:s}}}var AP=(e,t)=>({...DP(e,t),kind:e.kind,entry:e.entry===""?null:e.entry,title:e.title,
+state:e.status});p();var OP=Uo.columns.map(e=>e.key).filter(e=>e!=="number");function If(e){var c,d;
+let{name:t,grid:n}=Jt(
+q.documents[e]),r=n===null?iH(t,e):as(n),o=bn(),i=new y(r.rows),a=()=>[...i].flatMap(([f,m])=>m.spreadsheet===
 o?[{place:f,row:m}]:[]),s=new y;for(let f of a()){let m=`${f.row.kind}:${f.row.entry}`;s.set(m,[...(
 c=
 s.get(m))!=null?c:[],f])}let u=b.max((d=n==null?void 0:n.values.length)!=null?d:0,3),l=(f,m)=>m==="status"?
 yp(f,e):f[m];return{of:(f,m)=>{var h;return(h=s.get(`${f}:${m}`))!=null?h:[]},all:a,ofRun:f=>a().
 flatMap(({row:m})=>m.run===f?[m]:[]),reserve:()=>u++,write:f=>{let m=f.flatMap(({place:h,row:k})=>{
 let R=i.
-get(h);return i.set(h,k),R!==void 0&&NP.every(P=>R[P]===k[P])?[]:[h]});if(m.length!==0){iH(t,r,e);
-for(let h of aH(
-m,i))for(let k of sH(r.columns,NP)){let R=h.rows.map(P=>k.keys.map(N=>l(P,N)));Lt(t,h.first,k.column,
-R)}an()}}}}function iH(e,{headerRow:t,columns:n},r){let o=Uo.columns.filter(({key:a})=>!n.has(a));if(
+get(h);return i.set(h,k),R!==void 0&&OP.every(P=>R[P]===k[P])?[]:[h]});if(m.length!==0){nH(t,r,e);
+for(let h of rH(
+m,i))for(let k of oH(r.columns,OP)){let R=h.rows.map(P=>k.keys.map(N=>l(P,N)));Lt(t,h.first,k.column,
+R)}an()}}}}function nH(e,{headerRow:t,columns:n},r){let o=Uo.columns.filter(({key:a})=>!n.has(a));if(
 t===
 null||o.length===0)return;let i=b.max(...n.values())+1;Lt(e,t,i,[o.map(({header:a})=>a[r])]);for(let[
-a,{key:s}]of o.entries())n.set(s,i+a)}function aH(e,t){let n=[],[r,o]=[b.min(...e),b.max(...e)];for(
+a,{key:s}]of o.entries())n.set(s,i+a)}function rH(e,t){let n=[],[r,o]=[b.min(...e),b.max(...e)];for(
 let i=r;i<=
 o;i+=1){let a=t.get(i),s=n[n.length-1];a!==void 0&&(s!==void 0&&s.first+s.rows.length===i?s.rows.push(
 a):n.push({first:i,rows:[a]}))}return n.filter(({first:i,rows:a})=>e.some(s=>s>=i&&s<i+a.length))}
-function sH(e,t){
+function oH(e,t){
 let n=t.flatMap(o=>{let i=e.get(o);return i===void 0?[]:[{key:o,column:i}]}).sort((o,i)=>o.column-i.
 column),r=[];for(let{key:o,column:i}of n){let a=r[r.length-1];a!==void 0&&a.column+a.keys.length===i?
-a.keys.push(o):r.push({column:i,keys:[o]})}return r}function uH(e,t){let n=re(t).tabs,r=Uo.columns.map(
+a.keys.push(o):r.push({column:i,keys:[o]})}return r}function iH(e,t){let n=re(t).tabs,r=Uo.columns.map(
 i=>({header:i.header[t],width:i.width,..."format"in i?{format:i.format}:{},value:()=>""}));sn(vt(e,n.
 documents,n.documentsOrigin,r,[],0));let o=new y(Uo.columns.map((i,a)=>[i.key,a]));return{rows:new y,
-columns:o,headerRow:null}}p();var If=(e,t,{user:n,run:r})=>{var o,i,a,s,u,l,c,d;return{kind:e.planned.kind.id,
-entry:e.planned.about,
+columns:o,headerRow:null}}p();var ru=({kind:e,about:t})=>`${e.id}:${t}`;function PP(e){let t=new y;
+for(let n of e){let{sheet:r,kind:o,
+entry:i,revision:a=""}=n.properties,s=[r,o,i,a].join(":");n.type===Un&&o!==void 0&&!t.has(s)&&t.set(
+s,n)}return t}function NP(e,t){var j,W,H,V;let{competition:n,numberOf:r,ledger:o,files:i,templates:a,
+options:s,pace:u}=t,{kind:l,about:c}=e,d=o.of(l.id,c),f=aH(d,s.user),m=(j=f==null?void 0:f.row)!=null?
+j:null,h=e.fields(r),k=l.title(h),R=cn(vl(l.id,a.versionOf(l),a.shown(l,h))+k),P=te=>({sheet:cn(bn()),
+kind:l.id,entry:cn(c),...te===""?{}:{revision:te}}),N=te=>{let{sheet:Q,entry:Se}=P(te);return i.get(
+[Q,l.id,Se,te].join(":"))},_=Yi(m,s.user)?null:(H=N((W=m==null?void 0:m.revision)!=null?W:""))!=null?
+H:uH(m,s.user,n,u),I={user:s.user,remake:s.remake,renew:s.renew.includes(ru(e))},F=CP(R,m,_,I),B=F.action===
+"add",M=B?sH(d,s.user):(V=m==null?void 0:m.revision)!=null?V:"",L=B?N(M):void 0;return{planned:e,
+filed:B?
+null:m,place:B||f===null?o.reserve():f.place,revision:M,fields:h,title:M===""?k:`${k} \u2013 Rev. ${M}`,
+content:R,properties:{...P(M),content:R},decision:L===void 0?F:{action:"update",file:L}}}function aH(
+e,t){
+var r;let n=o=>o.reduce((i,a)=>i===null||v(a.row.revision)>=v(i.row.revision)?a:i,null);return(r=n(e.
+filter(({row:o})=>!Yi(o,t))))!=null?r:n(e)}function sH(e,t){let n=e.filter(({row:r})=>!Yi(r,t));
+return n.
+length===0?"":T(b.max(...n.map(({row:r})=>v(r.revision)||0))+1)}function uH(e,t,{settings:n},r){
+return e===
+null||e.fileId===""||e.maker!==t?null:zt(io(e.fileId,r),n.language)}p();var $f=(e,t,{user:n,run:r})=>{
+var o,i,a,s,u,l,c,d;return{kind:e.planned.kind.id,entry:e.planned.about,
 title:e.title,number:(i=(o=e.filed)==null?void 0:o.number)!=null?i:"",link:(s=(a=e.filed)==null?void 0:
 a.link)!=null?s:"",fileId:(l=(u=e.filed)==null?void 0:u.fileId)!=null?l:"",status:t,statusText:"",
 maker:n,
 at:Fn(Ye()),spreadsheet:bn(),content:(d=(c=e.filed)==null?void 0:c.content)!=null?d:"",modified:"",
 run:r,
-revision:e.revision}},lb=(e,t,n)=>({...If(e,lH(e),n),fileId:t.id,link:t.link,content:e.content,
+revision:e.revision}},lb=(e,t,n)=>({...$f(e,lH(e),n),fileId:t.id,link:t.link,content:e.content,
 modified:t.
 modified});function lH({fields:e}){let t=e.rancangan;return typeof t=="string"&&t!==""&&t!==Ue?
 "draft":"made"}function _P(e,t){let{decision:n,filed:r}=e;return n.action!=="keep"?r:n.status==="made"&&
 n.
 file!==null&&(r===null||!cb(r))?lb(e,n.file,t):r===null?null:n.status==="made"?r:{...r,status:n.status}
 }
-var cb=({status:e})=>e==="made"||e==="draft";p();var db=(e,t)=>`${e.id}.${ss(e,t)}`;function $P(e,t,
+var cb=({status:e})=>e==="made"||e==="draft";p();var db=(e,t)=>`${e.id}.${ss(e,t)}`;function IP(e,t,
 n,r){let{language:o}=e.settings,i=nu(),a=new y,s=new y,
 u=l=>{var d,f;let c=db(l,e);return a.has(c)||a.set(c,cH(l,(d=i[c])!=null?d:[],{folder:t,user:n,
 language:o,
@@ -8196,34 +8195,34 @@ function cH(e,t,n){let r=Xi(n.language),o=pb(t,n);return o.source==="foreign"?de
 r.foreign(e.id,o.maker))):o.source==="gone"?de(ue("TEMPLATE_FAULT",r.gone(e.id))):o.source==="own"?o.
 file:null}function fb(e,t,n){if(e.type!==Un)return zt(ih(e.id,t),n);let[r]=_i([e.id],jo,t);return zt(
 r!=null?r:{failure:{kind:"unknown",reason:"no-answer"}},n)}var Ff="\u0001";function FP(e,t,n,r){let{
-language:o}=e.settings,i=$f(o),a=ao(e,n.user,r),s=$P(e,a,n.user,
-r),u={competition:e,numberOf:(M,L)=>mH(i,M,L),ledger:i,files:AP(a.files),templates:s,options:n,pace:
+language:o}=e.settings,i=If(o),a=ao(e,n.user,r),s=IP(e,a,n.user,
+r),u={competition:e,numberOf:(M,L)=>mH(i,M,L),ledger:i,files:PP(a.files),templates:s,options:n,pace:
 r},
-l=t.map(M=>PP(M,u)),c=l.filter(M=>M.decision.action!=="keep"&&!n.skip.includes(ru(M.planned))),d=c.slice(
+l=t.map(M=>NP(M,u)),c=l.filter(M=>M.decision.action!=="keep"&&!n.skip.includes(ru(M.planned))),d=c.slice(
 0,10),f=d.map(M=>dc(s.bytesOf(M.planned.kind,M.fields),M.fields)),m=new y,h=l.filter(M=>{var L;
 return((L=
 M.filed)==null?void 0:L.run)===n.run&&M.filed.status==="begun"&&pH(M)});for(let M of l){let L=_P(M,n);
-L!==null&&m.set(M,L)}let k=gH(i,n);for(let M of d)m.set(M,If(M,"begun",n));i.write([...IP(m),...k]);
+L!==null&&m.set(M,L)}let k=gH(i,n);for(let M of d)m.set(M,$f(M,"begun",n));i.write([...$P(m),...k]);
 let R=oo(d.map((M,L)=>{var j;return{fileId:M.decision.action==="update"?M.decision.file.id:null,
 folder:a.
-id,title:M.title,properties:M.properties,from:jo,to:Un,bytes:(j=f[L])!=null?j:new O}}),r),{failures:
+id,title:M.title,properties:M.properties,from:jo,to:Un,bytes:(j=f[L])!=null?j:new A}}),r),{failures:
 P,
-again:N}=dH(d,R,m,n);i.write(IP(m));for(let M of P.values())sr(M)&&$i(M,o);let _=M=>d.filter(L=>M.includes(
-L.decision.action)&&!P.has(L)&&!N.has(L)).length,$=i.ofRun(n.run),F={made:$.filter(cb).length,failed:
-$.
+again:N}=dH(d,R,m,n);i.write($P(m));for(let M of P.values())ur(M)&&Ii(M,o);let _=M=>d.filter(L=>M.includes(
+L.decision.action)&&!P.has(L)&&!N.has(L)).length,I=i.ofRun(n.run),F={made:I.filter(cb).length,failed:
+I.
 filter(({status:M})=>M==="begun"||M==="failed").length};return{batch:{created:_(["create","add"])+h.
 length,updated:_(["update"]),unchanged:l.filter(M=>M.decision.action==="keep").length-h.length,
 failed:P.
-size,documents:[...l.map(M=>RP(M,m.get(M),P.get(M),n.user,o)),...k.map(({row:M})=>OP(M,o))],done:l.length-
+size,documents:[...l.map(M=>RP(M,m.get(M),P.get(M),n.user,o)),...k.map(({row:M})=>AP(M,o))],done:l.length-
 c.length+d.length-N.size,total:l.length,more:c.length>d.length||N.size>0,skip:[...n.skip,...[...P.keys(
 )].
 map(M=>ru(M.planned)),...[...N].filter(M=>fH(R[d.indexOf(M)])).map(M=>ru(M.planned)+Ff)]},run:F}}
 function dH(e,t,n,r){
 var a,s;let o=new y,i=new S;for(let[u,l]of e.entries()){let c=t[u];if(c===void 0)continue;if("ok"in c){
 n.set(l,lb(l,c.ok,r));continue}let{failure:d}=c,f=d.kind==="haste"||ns(d);if(f&&!r.skip.includes(ru(
-l.planned)+Ff)){i.add(l);continue}o.set(l,d),f||n.set(l,{...If(l,"failed",r),modified:(s=(a=l.filed)==
+l.planned)+Ff)){i.add(l);continue}o.set(l,d),f||n.set(l,{...$f(l,"failed",r),modified:(s=(a=l.filed)==
 null?void 0:a.modified)!=null?s:""})}return{failures:o,again:i}}var pH=({decision:e})=>e.action==="keep"&&
-e.status==="made"&&e.file!==null,fH=e=>e!==void 0&&"failure"in e&&ns(e.failure),IP=e=>[...e].map(
+e.status==="made"&&e.file!==null,fH=e=>e!==void 0&&"failure"in e&&ns(e.failure),$P=e=>[...e].map(
 ([{place:t},n])=>({place:t,row:n}));function mH(e,t,n){var o;let r=e.of(t,n).flatMap(({row:i})=>i.number===
 ""?[]:[i.number]);return(o=r[r.length-1])!=null?o:null}var gH=(e,{user:t,isCurrent:n})=>e.all().filter(
 ({row:r})=>r.maker===t&&!["signed","own"].includes(r.status)&&!n(r.kind,r.entry)).map(({place:r,row:
@@ -8234,11 +8233,11 @@ remake:xe(qe())});function wc(e){return ie(
 ),
 {competition:s}=a,{language:u}=s.settings,l=[...new S(n)].map(j=>mb(j,u)),c=Qe(u),{findings:d,
 blocking:f,
-hash:m,known:h}=Af(a,c,l),k=l.filter(j=>Of(j,h)),R=dP(f);if(k.length===0&&l.length>0)return MP(f,u);
+hash:m,known:h}=Of(a,c,l),k=l.filter(j=>Af(j,h)),R=dP(f);if(k.length===0&&l.length>0)return MP(f,u);
 if(h.winners===null&&R.length>0)return MP(R,u);let P=De(),N=TP(P,wt);if("holder"in N){let{who:j,
 until:W}=N.
-holder;return de(ue("BUSY",re(u).problems.leased(j,bH(W))))}let _=Vi(k,h),$={user:P,run:N.run,skip:r,
-renew:o,remake:i,isCurrent:tb(h)},F=ur(N.width,t),{batch:B,run:M}=FP(s,_,$,F);B.more?F.width!==N.width&&
+holder;return de(ue("BUSY",re(u).problems.leased(j,bH(W))))}let _=Vi(k,h),I={user:P,run:N.run,skip:r,
+renew:o,remake:i,isCurrent:tb(h)},F=sr(N.width,t),{batch:B,run:M}=FP(s,_,I,F);B.more?F.width!==N.width&&
 SP(P,N.run,F.width):(vH(c,{id:N.run,hash:m,...M},P,u),EP(P,N.run));let L=k.length===l.length;return{
 ok:L&&B.failed===0&&!r.some(j=>!j.endsWith(Ff)),findings:Cr([...L?d:f,...yH(k,_)],u),...B}})})}var yH=(
 e,t)=>e.
@@ -8262,9 +8261,9 @@ name:r,
 competition:o,user:i,language:a,pace:s}=n;if(((u=nu()[r])!=null?u:[]).some(({maker:l})=>l===i)){let l=UP(
 r);for(let{id:c,properties:d}of ao(o,i,s).files)d.sheet===l.sheet&&d.template===l.template&&zt(oh(c,
 {trashed:!0},s),a)}return sb(r,null),kc(n)})});function Mf(e){let t=D.now(),n=He(),{competition:r}=n,
-o=lt(r.settings.language),i=mb(e,o),{known:a}=Af(n,Qe(r.settings.language),[i]),s=db(i,r),[u,l]=[De(
+o=lt(r.settings.language),i=mb(e,o),{known:a}=Of(n,Qe(r.settings.language),[i]),s=db(i,r),[u,l]=[De(
 ),
-ur(1,t)];return{competition:r,kind:i,name:s,fields:nb(i,a),user:u,language:o,pace:l}}var UP=e=>({
+sr(1,t)];return{competition:r,kind:i,name:s,fields:nb(i,a),user:u,language:o,pace:l}}var UP=e=>({
 sheet:cn(
 bn()),template:e}),WP=({name:e,user:t,language:n,pace:r})=>{var o;return pb((o=nu()[e])!=null?o:[],{
 folder:{files:[]},user:t,language:n,pace:r})};function KP({competition:e,kind:t,name:n,user:r,
@@ -8282,16 +8281,16 @@ ZP=e=>g.fromEntries(g.entries(e).map(([t,n])=>[t,typeof n=="string"?n.slice(0,xH
 ZP)]));p();p();var SH=["begun","failed","deleted","void"],qP=({row:{kind:e,entry:t,revision:n}})=>[e,
 t,n].join(":"),
 HP=({document:e,pdf:t})=>(t==null?void 0:t.properties.at)===e.modified,JP={failure:{kind:"unknown",
-reason:"no-answer"}};function VP(e,t,n,r,o){var h;let{language:i}=e.settings,a=$f(i).all().map(({row:
+reason:"no-answer"}};function VP(e,t,n,r,o){var h;let{language:i}=e.settings,a=If(i).all().map(({row:
 k})=>k).
 filter(k=>k.maker===n&&t.includes(k.kind)&&!SH.includes(k.status)),s=a.length===0?null:ao(e,n,o),u=s===
 null?[]:EH(a,s,i,o),l=u.filter(k=>!HP(k)&&!r.includes(qP(k))),c=l.slice(0,10),d=new y(CH(c,(h=s==null?
 void 0:s.id)!=null?h:"",o).map((k,R)=>[c[R],k])),f=[...d.values()].flatMap(k=>"failure"in k?[k.failure]:
-[]);for(let k of f)sr(k)&&$i(k,i);let m=c.filter(k=>{var R;return"ok"in((R=d.get(k))!=null?R:JP)});
+[]);for(let k of f)ur(k)&&Ii(k,i);let m=c.filter(k=>{var R;return"ok"in((R=d.get(k))!=null?R:JP)});
 return{
 ok:f.length+r.length===0,created:m.filter(({pdf:k})=>k===null).length,updated:m.filter(({pdf:k})=>k!==
-null).length,unchanged:u.filter(HP).length,failed:f.length,files:u.map(k=>{var $,F,B;let R=($=d.get(
-k))!=null?$:{ok:k.pdf},{kind:P,entry:N,title:_}=k.row;return{kind:P,entry:N===""?null:N,title:_,file:
+null).length,unchanged:u.filter(HP).length,failed:f.length,files:u.map(k=>{var I,F,B;let R=(I=d.get(
+k))!=null?I:{ok:k.pdf},{kind:P,entry:N,title:_}=k.row;return{kind:P,entry:N===""?null:N,title:_,file:
 "ok"in R&&(B=(F=R.ok)==null?void 0:F.link)!=null?B:null,problem:"ok"in R?null:re(i).documents.failed(
 zo(R.failure,i))}}),done:u.length-l.length+c.length,total:u.length,more:l.length>c.length,skip:[...r,
 ...c.filter(k=>!m.includes(k)).map(qP)]}}var EH=(e,{files:t},n,r)=>e.flatMap(o=>{var u,l;let{fileId:
@@ -8306,29 +8305,29 @@ fileId:(h=
 l==null?void 0:l.id)!=null?h:null,folder:t,title:`${s.title}.pdf`,properties:f,from:Qa,to:Qa},bytes:
 d.
 ok}]}),a=i.length===0?[]:oo(i,n);return o.map(s=>{var u;return"failure"in s?s:(u=a.shift())!=null?u:
-JP})}var DH=ne({kinds:Ke(U()),skip:xe(Ke(U()))}),XP=e=>ie(()=>{let t=ur(10,D.now()),{kinds:n,skip:r=[
+JP})}var DH=ne({kinds:Ke(U()),skip:xe(Ke(U()))}),XP=e=>ie(()=>{let t=sr(10,D.now()),{kinds:n,skip:r=[
 ]}=ce(
 DH,e);return pe(),Te(()=>VP(He().competition,n,De(),r,t))});p();p();var en=(e,t)=>g.assign(new E(`${e}: ${t}`),
 {fault:e}),YP=e=>e instanceof E&&"fault"in e?e.fault:
-null;p();p();var RH=[[14,22],[27,36],[45,47],[50,58]],OH=[9,10];function QP(e){return OH.includes(e)?
+null;p();p();var RH=[[14,22],[27,36],[45,47],[50,58]],AH=[9,10];function QP(e){return AH.includes(e)?
 "percent":
 RH.some(([t,n])=>e>=t&&e<=n)?"date":"plain"}function Lf(e){let[t=""]=e.replace(/"[^"]*"|\\.|_.|\*./g,
 "").replace(/\[(h+|m+|s+)\]/gi,"$1").replace(/\[[^\]]*\]/g,"").split(";");return/general/i.test(t)?
-"plain":/[dmyhs]/i.test(t)?"date":t.includes("%")?"percent":"plain"}p();p();var AH=/<!--[\s\S]*?-->|<!\[CDATA\[([\s\S]*?)\]\]>|<\?[\s\S]*?\?>|<\/([^\s<>]+)\s*>|<([^\s<>/!?]+)((?:\s+[^\s<>=/]+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*(\/?)>/g,
+"plain":/[dmyhs]/i.test(t)?"date":t.includes("%")?"percent":"plain"}p();p();var OH=/<!--[\s\S]*?-->|<!\[CDATA\[([\s\S]*?)\]\]>|<\?[\s\S]*?\?>|<\/([^\s<>]+)\s*>|<([^\s<>/!?]+)((?:\s+[^\s<>=/]+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*(\/?)>/g,
 PH=/([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g,NH=/&(?:#x([0-9a-f]+)|#(\d+)|([^;&\s]*));?/gi,_H={amp:
-"&",lt:"<",gt:">",quot:'"',apos:"'"},$H=["AlternateContent","extLst","rPh"],jf=e=>en("damaged",e),eN=e=>e.
+"&",lt:"<",gt:">",quot:'"',apos:"'"},IH=["AlternateContent","extLst","rPh"],jf=e=>en("damaged",e),eN=e=>e.
 replace(NH,(t,n,r,o)=>{let i=n===void 0?v(r):v.parseInt(n,16),a=o===void 0?i<=1114111?T.fromCodePoint(
 i):void 0:_H[o];if(a===void 0||!t.endsWith(";"))throw jf(t);return a}),zf=e=>e.slice(e.indexOf(":")+
-1);function IH(e){var n;let t=g.create(null);for(let[,r="",o,i]of e.matchAll(PH))/^xmlns(:|$)/.test(
+1);function $H(e){var n;let t=g.create(null);for(let[,r="",o,i]of e.matchAll(PH))/^xmlns(:|$)/.test(
 r)||(t[zf(r)]=eN((n=o!=null?o:i)!=null?n:""));return t}function Qi(e,t){var s,u,l;let n=[],r=0,o=e.startsWith(
 "\uFEFF")?1:0,i=c=>{var d;if(c.includes("<")||n.length===0&&c.trim()!=="")throw jf(c.slice(0,60));r===
 0&&c!==""&&((d=t.text)==null||d.call(t,eN(c)))},a=c=>{var d;if(n.pop()!==c)throw jf(`</${c}>`);r===0?
-(d=t.close)==null||d.call(t,zf(c)):n.length<r&&(r=0)};for(let c of e.matchAll(AH)){let[d,f,m,h,k="",
+(d=t.close)==null||d.call(t,zf(c)):n.length<r&&(r=0)};for(let c of e.matchAll(OH)){let[d,f,m,h,k="",
 R]=c;i(e.slice(o,c.index)),o=((s=c.index)!=null?s:0)+d.length,f!==void 0&&r===0&&((u=t.text)==null||
-u.call(t,f)),m!==void 0&&a(m),h!==void 0&&(n.push(h),r===0&&$H.includes(zf(h))&&(r=n.length),r===0&&
-((l=t.open)==null||l.call(t,zf(h),IH(k))),R==="/"&&a(h))}if(i(e.slice(o)),n.length>0)throw jf(`<${n[
+u.call(t,f)),m!==void 0&&a(m),h!==void 0&&(n.push(h),r===0&&IH.includes(zf(h))&&(r=n.length),r===0&&
+((l=t.open)==null||l.call(t,zf(h),$H(k))),R==="/"&&a(h))}if(i(e.slice(o)),n.length>0)throw jf(`<${n[
 0]}>`)}var xc=e=>e.replace(/_x([0-9A-Fa-f]{4})_/g,(t,n)=>T.fromCharCode(v.parseInt(n,16))),vo=e=>e.replace(
-/&/g,"&amp;").replace(/</g,"&lt;").replace(/>/g,"&gt;").replace(/"/g,"&quot;"),tN=e=>vo(Op(e).replace(
+/&/g,"&amp;").replace(/</g,"&lt;").replace(/>/g,"&gt;").replace(/"/g,"&quot;"),tN=e=>vo(Ap(e).replace(
 /_(?=x[0-9A-Fa-f]{4}_)/g,"_x005F_"));var FH=2e4,MH=500,LH=1462,jH=864e5,zH=D.UTC(1899,11,30);
 function BH(e){let t=/^\$?([A-Za-z]{1,3})\$?([0-9]{1,7})$/.
 exec(e);if(t===null)throw en("damaged",`the cell "${e}"`);let[,n="",r=""]=t,o=[...n.toUpperCase()].reduce(
@@ -8435,7 +8434,7 @@ getSheetByName(e);if(u===null)return;let[l,c]=[b.max(r.length,u.getLastRow()),b.
 ))];
 Vr(u,l,c);let d=u.getRange(1,1,l,c);d.setNumberFormat("General");for(let{row:R,column:P,format:N}of o)
 u.getRange(R+1,P+1).setNumberFormat(N);d.setValues(w.from({length:l},(R,P)=>w.from({length:c},(N,_)=>{
-var F,B;let $=(B=(F=r[P])==null?void 0:F[_])!=null?B:"";return typeof $=="string"?tg($,!1):$})))}var o7=(
+var F,B;let I=(B=(F=r[P])==null?void 0:F[_])!=null?B:"";return typeof I=="string"?tg(I,!1):I})))}var o7=(
 e,t,n,r)=>({
 name:e,values:w.from({length:n+1},()=>w.from({length:t},()=>"")),headerRow:n,frozenColumns:b.min(r.frozenColumns,
 t),widths:w.from({length:t},(o,i)=>{var a;return(a=r.widths[i])!=null?a:110}),formats:w.from({length:
@@ -8495,29 +8494,29 @@ sharedTab:e=>`At the stage ${e} all judges score in one tab; separate files are 
 earlierOpen:e=>`The stage ${e} is not closed, so who advances is not certain. Close its judging first, then make the files of the next stage.`,
 earlierUnranked:e=>`The stage ${e} cannot be ranked yet, so it is not known who advances. Check the judge tabs.`,
 closed:e=>`The judging of the stage ${e} is closed, so nothing is collected any more. Reopen it first if need be.`,
-history:e=>`scores collected from the files of ${e}`},Cn=e=>e==="id"?xN:i7;function ou(e){var M;let t=ur(
-10,D.now()),n=He(),{competition:r}=n,{settings:o,stages:i}=r,a=Cn(o.language),
+history:e=>`scores collected from the files of ${e}`},Cn=e=>e==="id"?xN:i7;var Bf={kind:"unknown",
+reason:"no-answer"};function Tc(e,{workbook:t}){let{language:n}=t.competition.
+settings;return ur(e)?Ii(e,n):e.kind==="haste"||ns(e)?Cn(n).busy:zo(e,n)}p();function ou(e){var M;
+let t=sr(10,D.now()),n=He(),{competition:r}=n,{settings:o,stages:i}=r,a=Cn(o.language),
 s=L=>de(ue("BAD_REQUEST",L));if(o.judgeFiles!=="separate")return s(a.notSeparate);let u=Qe(o.language),
 l=Xe(i,u.rows),c=L=>{var j;return((j=ir(l,L.name))==null?void 0:j.status)==="open"},d=e===void 0?(M=
 i.find(c))!=null?M:i[i.length-1]:Kn(r,e);if(d.scoreTab!==void 0)return s(a.sharedTab(d.name));let f=i.
 indexOf(d),m=i.slice(0,f),h=m.find(c);if(h!==void 0)return s(a.earlierOpen(h.name));let{results:k}=mt(
 n,{provisional:!1}),R=m[k.length];if(R!==void 0)return s(a.earlierUnranked(R.name));let P=Do(r,k.slice(
-0,f)),N=fr(r),_=De(),$=a7(_,t,o.language),F=cn(bn()),B=Je(r,d).map(L=>{let j=Id({stage:d,judge:L,
+0,f)),N=fr(r),_=De(),I=a7(_,t,o.language),F=cn(bn()),B=Je(r,d).map(L=>{let j=$d({stage:d,judge:L,
 entries:P.
 filter(Se=>o.conflicts!=="exclude"||N(L,Se)===null),criteria:Ne(r,d),language:o.language,competition:
 ln(
 r),deadline:o.deadline}),W={kind:"judge-file",sheet:F,stage:ph(d.name),judge:fh(L.code)},H=lp(d.name,
-L.code),V=$.find(({properties:Se})=>g.keys(W).every(ye=>Se[ye]===W[ye])),te=V!=null?V:H.maker===_&&H.
+L.code),V=I.find(({properties:Se})=>g.keys(W).every(ye=>Se[ye]===W[ye])),te=V!=null?V:H.maker===_&&H.
 id!==""?zt(ch(H.id,t),o.language):null,Q=cn(C.stringify(j.values.slice(j.headerRow)));return{judge:L,
 layout:j,properties:{...W,content:Q},filed:H,file:te}});return{workbook:n,history:u,stage:d,isClosed:
 !c(
-d),user:_,pace:t,desks:B}}var Tc=({workbook:e,stage:t},{judge:n,layout:r},o)=>{var i,a;return(a=(i=In(
+d),user:_,pace:t,desks:B}}var Sc=({workbook:e,stage:t},{judge:n,layout:r},o)=>{var i,a;return(a=(i=$n(
 o,e.competition).find(s=>s.stage.name===t.name&&s.judge.code===n.code))==null?void 0:i.name)!=null?a:
 r.name};function a7(e,t,n){let r=Le(dh(e));if(r===null)return[];let o=lh(r,t);return"failure"in o&&o.
-failure.kind==="not-found"?[]:zt(o,n)}p();var Bf={kind:"unknown",reason:"no-answer"};function Sc(e,{
-workbook:t}){let{language:n}=t.competition.
-settings;return sr(e)?$i(e,n):e.kind==="haste"||ns(e)?Cn(n).busy:zo(e,n)}p();var Uf=({judge:e})=>e.email.trim(
-).toLowerCase();function Wf(e){var o;let{filed:t,file:n}=e,r=Uf(e);
+failure.kind==="not-found"?[]:zt(o,n)}p();var Uf=({judge:e})=>e.email.trim().toLowerCase();function Wf(
+e){var o;let{filed:t,file:n}=e,r=Uf(e);
 if(!(n===null||r===""))return(o=n.access.find(i=>{var a;return((a=i.emailAddress)==null?void 0:a.toLowerCase(
 ))===
 r}))!=null?o:t.email.toLowerCase()===r?n.access.find(i=>i.id===t.permission):void 0}function s7(e,t){
@@ -8541,10 +8540,10 @@ message:k!=null?k:l7(R,d,e,s),link:(h==null?void 0:h.link)||m.link||null,email:m
 null,changed:h!==null&&m.collected!==""&&h.modified>m.modified,done:m.done,of:m.collected===""?d.layout.
 table.height:m.of}});return{ok:u.size===0,stage:r.name,isClosed:o,files:c,...l}}var c7=100,d7=ne({
 stage:xe(U()),skip:xe(Ke(U()))});function TN(e){return ie(()=>{let{stage:t,skip:n=[]}=ce(
-d7,e);return pe(),Te(()=>{var $;let r=ou(t),{settings:o}=r.workbook.competition,{language:i}=o,a=Cn(
+d7,e);return pe(),Te(()=>{var I;let r=ou(t),{settings:o}=r.workbook.competition,{language:i}=o,a=Cn(
 i);if(r.isClosed)return de(ue("BAD_REQUEST",a.closed(r.stage.name)));let s=r.desks.filter(({judge:F,
 file:B})=>B!==null&&!n.includes(F.code)),u=s.slice(0,10),l=_e(),c=f7(r,l),d=F=>r.history.rows.some(B=>B.
-run===F),f=($=[...c.values()].find(F=>!d(F)))!=null?$:wt(),m=Ye(),{collected:h,written:k,changes:R,
+run===F),f=(I=[...c.values()].find(F=>!d(F)))!=null?I:wt(),m=Ye(),{collected:h,written:k,changes:R,
 failures:P}=p7(
 r,u,{names:l,run:f,at:m});for(let F of k)c.set(F,f);let N=s.length>u.length,_=r.desks.filter(({judge:
 F})=>c.
@@ -8555,18 +8554,18 @@ code)],failures:P})})})}function p7(e,t,{names:n,run:r,at:o}){let{settings:i}=e.
 a=t.flatMap(({file:d})=>{var f;return(f=d==null?void 0:d.id)!=null?f:[]}),s=t.length===0?[]:_i(a,al,
 e.pace),{list:u}=Qr(i),l=ix(Cn(i.language).mark(o,e.user,r)),c={collected:0,written:[],changes:[],
 failures:new y};
-for(let[d,f]of t.entries()){let{code:m}=f.judge,h=s[d],k=h===void 0||"failure"in h?{failure:Sc(h===void 0?
-Bf:h.failure,e)}:m7(e,f,h.ok,{name:Tc(e,f,n),mark:l,corrections:u.filter(R=>R.stage===e.stage.name&&
+for(let[d,f]of t.entries()){let{code:m}=f.judge,h=s[d],k=h===void 0||"failure"in h?{failure:Tc(h===void 0?
+Bf:h.failure,e)}:m7(e,f,h.ok,{name:Sc(e,f,n),mark:l,corrections:u.filter(R=>R.stage===e.stage.name&&
 R.judge===m)});if("failure"in k){c.failures.set(m,k.failure);continue}k.isWritten&&c.written.push(m),
 c.changes.push(...k.changes.map(R=>({judge:m,...R}))),c.collected+=1,f.filed={...f.filed,collected:o,
-modified:f.file.modified,...k.progress},Ii(e.stage.name,m,f.filed)}return c}function f7(e,t){let n=new y;
-for(let r of e.desks){let o=Tc(e,r,t),i=t.includes(o)?yN(Ae(o)):null;i!==null&&n.set(r.judge.code,i)}
+modified:f.file.modified,...k.progress},$i(e.stage.name,m,f.filed)}return c}function f7(e,t){let n=new y;
+for(let r of e.desks){let o=Sc(e,r,t),i=t.includes(o)?yN(Oe(o)):null;i!==null&&n.set(r.judge.code,i)}
 return n}function m7({workbook:e,stage:t},{judge:n,layout:r},o,{name:i,mark:a,corrections:s}){let{
 competition:u}=e,
-l=Cn(u.settings.language),c;try{c=gN(iN(o),r.name)}catch(_){let $=YP(_);if($===null)throw _;return{
+l=Cn(u.settings.language),c;try{c=gN(iN(o),r.name)}catch(_){let I=YP(_);if(I===null)throw _;return{
 failure:l.
-unreadable[$]}}if(c===void 0)return{failure:l.noTable(r.name)};let d=Ae(i),f=d.values.every(_=>_.every(
-$=>$===""));if(!f&&!Ln(d))return{failure:l.tabTaken(i)};let m=Ne(u,t),h=Aa(u.entries),k=_=>No(_,t.name,
+unreadable[I]}}if(c===void 0)return{failure:l.noTable(r.name)};let d=Oe(i),f=d.values.every(_=>_.every(
+I=>I===""));if(!f&&!Ln(d))return{failure:l.tabTaken(i)};let m=Ne(u,t),h=Oa(u.entries),k=_=>No(_,t.name,
 n.code,m,h),R=wN(hN(c,i,a),s,k),P=k(R.grid),N=f||!bN(d,R);return N&&kN(i,R,r),Sr(i,u.settings.admins),
 {isWritten:N,changes:sN(f?null:k(d),P),progress:uN(P,m)}}p();p();p();var g7="Arial",h7=10,SN=164,y7={
 General:0,"@":49},b7='<fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill>',
@@ -8593,8 +8592,8 @@ Kf("numFmts",n.all.map((c,d)=>`<numFmt numFmtId="${SN+d}" formatCode="${c}"/>`))
 "cellXfs",r.all),
 '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles>',Kf("dxfs",o.all),
 "</styleSheet>"].join("")}}var Cc=`<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
-`,yb="http://schemas.openxmlformats.org/spreadsheetml/2006/main",ON="http://schemas.openxmlformats.org/officeDocument/2006/relationships",
-AN="http://schemas.openxmlformats.org/package/2006",k7="application/vnd.openxmlformats-officedocument.spreadsheetml",
+`,yb="http://schemas.openxmlformats.org/spreadsheetml/2006/main",AN="http://schemas.openxmlformats.org/officeDocument/2006/relationships",
+ON="http://schemas.openxmlformats.org/package/2006",k7="application/vnd.openxmlformats-officedocument.spreadsheetml",
 x7=32767,T7=225,DN=({top:e,left:t,height:n,width:r})=>je(
 e,t,n,r),S7=e=>b.round((e-5)/7*100)/100;function E7(){let e=new y,t=0;return{idOf:n=>{var o;t+=1;let r=(
 o=
@@ -8621,33 +8620,33 @@ e)}</sheetView></sheetViews><sheetFormatPr defaultRowHeight="15"/>`,r.length===
 "")}</dataValidations>`,
 '<pageMargins left="0.5" right="0.5" top="0.5" bottom="0.5" header="0.3" footer="0.3"/>',
 '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/></worksheet>'].join(
-"")}var Gf=(e,t,n)=>`<Relationship Id="rId${e}" Type="${ON}/${t}" Target="${n}"/>`,RN=e=>`${Cc}<Relationships xmlns="${AN}/relationships">${e.join(
+"")}var Gf=(e,t,n)=>`<Relationship Id="rId${e}" Type="${AN}/${t}" Target="${n}"/>`,RN=e=>`${Cc}<Relationships xmlns="${ON}/relationships">${e.join(
 "")}</Relationships>`,Zf=(e,t)=>`<Override PartName="/xl/${e}" ContentType="${k7}.${t}+xml"/>`;
 function PN(e){var a;
 let[t,n]=[CN(),E7()],r=e.map(s=>R7(s,t,n)),o=r.map((s,u)=>`worksheets/sheet${u+1}.xml`),i={
-"[Content_Types].xml":[`${Cc}<Types xmlns="${AN}/content-types">`,
+"[Content_Types].xml":[`${Cc}<Types xmlns="${ON}/content-types">`,
 '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>',
 '<Default Extension="xml" ContentType="application/xml"/>',Zf("workbook.xml","sheet.main"),...o.map(
 s=>Zf(s,"worksheet")),Zf("styles.xml","styles"),Zf("sharedStrings.xml","sharedStrings"),"</Types>"].join(
-""),"_rels/.rels":RN([Gf(1,"officeDocument","xl/workbook.xml")]),"xl/workbook.xml":[`${Cc}<workbook xmlns="${yb}" xmlns:r="${ON}"><bookViews><workbookView/></bookViews><sheets>`,
+""),"_rels/.rels":RN([Gf(1,"officeDocument","xl/workbook.xml")]),"xl/workbook.xml":[`${Cc}<workbook xmlns="${yb}" xmlns:r="${AN}"><bookViews><workbookView/></bookViews><sheets>`,
 ...e.map(({name:s},u)=>`<sheet name="${vo(s)}" sheetId="${u+
 1}" r:id="rId${u+1}"/>`),'</sheets><calcPr calcId="191029" fullCalcOnLoad="1"/></workbook>'].join(""),
 "xl/_rels/workbook.xml.rels":RN([...o.map((s,u)=>Gf(u+1,"worksheet",s)),Gf(o.length+1,"styles",
 "styles.xml"),Gf(o.length+2,"sharedStrings","sharedStrings.xml")]),"xl/styles.xml":t.toXml(),
 "xl/sharedStrings.xml":n.toXml()};for(let[s,u]of o.entries())i[`xl/${u}`]=(a=r[s])!=null?a:"";return cs(
 g.fromEntries(
-g.entries(i).map(([s,u])=>[s,us(u)])))}p();p();var O7="#d9e2f3",bb=e=>e.replace(/^=/,"").replace(
+g.entries(i).map(([s,u])=>[s,us(u)])))}p();p();var A7="#d9e2f3",bb=e=>e.replace(/^=/,"").replace(
 /"[^"]*"|;/g,t=>t===";"?",":t);function qf(e){
 let{headerRow:t,open:n,table:r,centred:o,formats:i}=e,a=(u,l)=>{var m;if(u<t)return u===e.progress.row?
 {bold:!0,size:14}:{};let c={wrap:!0,bordered:!0,...o.includes(l)?{centred:!0}:{}};if(u===t)return{
 ...c,
-bold:!0,background:O7};let d=l>=n.left&&l<n.left+n.width,f=(m=i[l])!=null?m:"";return{...c,...f===""?
+bold:!0,background:A7};let d=l>=n.left&&l<n.left+n.width,f=(m=i[l])!=null?m:"";return{...c,...f===""?
 {}:{format:f},...d?{open:!0}:{}}},s=(u,l,c)=>{var f,m;let d=(m=(f=e.formulas[l])==null?void 0:f[c])!=
 null?m:"";return{value:u,look:a(l,c),...d===""?{}:{formula:bb(d)}}};return{name:e.name,rows:e.values.
 map((u,l)=>(l<t?u.slice(0,1):u).map((c,d)=>s(c,l,d))),widths:e.widths,frozenRows:t+1,frozenColumns:e.
 frozenColumns,isProtected:!0,validations:r.height===0?[]:e.validations.map(u=>({...u,formula:bb(u.formula)}
 )),
-colours:r.height===0?[]:e.colours.map(u=>({...u,formula:bb(u.formula)}))}}p();function A7({look:e},t,
+colours:r.height===0?[]:e.colours.map(u=>({...u,formula:bb(u.formula)}))}}p();function O7({look:e},t,
 n){let r=typeof t=="object"?cN(t.date):t,o=typeof r=="number"&&Lf(n)!=="plain";
 return{value:r,look:o?{...e,format:n}:e}}function P7({rows:e},t){var r;let n=e.filter(o=>o.entry===t);
 return(r=n.find(({marks:o})=>[...o.values()].some(({kind:i})=>i!=="blank")))!=null?r:n[0]}function NN(
@@ -8655,48 +8654,48 @@ e,t,{
 grid:n,formats:r,read:o}){let i=qf(e),{top:a,left:s}=e.open,u=i.rows.map((l,c)=>{var h;let d=c<a?
 void 0:
 P7(o,(h=e.values[c])==null?void 0:h[0]);if(d===void 0)return l;let m=[...t.map(({name:k})=>{var P,N,
-_,$,F;let R=(P=d.marks.get(k))==null?void 0:P.at;return R===void 0?["",""]:[(_=(N=n.values[R.row])==
-null?void 0:N[R.column])!=null?_:"",(F=($=r[R.row])==null?void 0:$[R.column])!=null?F:""]}),[d.notesToCommittee,
-""],[d.notesToEntrant,""]];return l.map((k,R)=>{let P=m[R-s];return P===void 0?k:A7(k,...P)})});
+_,I,F;let R=(P=d.marks.get(k))==null?void 0:P.at;return R===void 0?["",""]:[(_=(N=n.values[R.row])==
+null?void 0:N[R.column])!=null?_:"",(F=(I=r[R.row])==null?void 0:I[R.column])!=null?F:""]}),[d.notesToCommittee,
+""],[d.notesToEntrant,""]];return l.map((k,R)=>{let P=m[R-s];return P===void 0?k:O7(k,...P)})});
 return{
-...i,rows:u}}function _N(e,t,n){let{judge:r,layout:o}=t,i=Tc(e,t,n),a=Ae(i);if(!Ln(a))return qf(o);
+...i,rows:u}}function _N(e,t,n){let{judge:r,layout:o}=t,i=Sc(e,t,n),a=Oe(i);if(!Ln(a))return qf(o);
 let{competition:s}=e.
-workbook,u=Ne(s,e.stage),l=No(a,e.stage.name,r.code,u,Aa(s.entries));return NN(o,u,{grid:a,formats:
+workbook,u=Ne(s,e.stage),l=No(a,e.stage.name,r.code,u,Oa(s.entries));return NN(o,u,{grid:a,formats:
 Na(
-i),read:l})}var N7=ne({stage:xe(U()),skip:xe(Ke(U())),remake:xe(qe())});function $N(e){return ie(()=>{
+i),read:l})}var N7=ne({stage:xe(U()),skip:xe(Ke(U())),remake:xe(qe())});function IN(e){return ie(()=>{
 let{stage:t,
 skip:n=[],remake:r=!1}=ce(N7,e);return pe(),Te(()=>{let o=ou(t),i=new y,s=(o.isClosed?[]:o.desks.filter(
-h=>_7(h,o.user,r))).filter(({judge:h})=>!n.includes(h.code)),u=s.slice(0,10),l=$7(o,u,i),c={...o,
+h=>_7(h,o.user,r))).filter(({judge:h})=>!n.includes(h.code)),u=s.slice(0,10),l=I7(o,u,i),c={...o,
 desks:l},
-{left:d,shared:f}=I7(c,n,i);return au(c,{...iu,made:u.filter(({judge:h})=>l.some(k=>k.judge===h&&k.file!==
+{left:d,shared:f}=$7(c,n,i);return au(c,{...iu,made:u.filter(({judge:h})=>l.some(k=>k.judge===h&&k.file!==
 null)).length,shared:f,more:s.length>u.length||d>0,skip:[...n,...i.keys()],failures:i})})})}function _7(
 {
-filed:e,file:t},n,r){return t!==null?!1:r||e.id===""&&(e.maker===""||e.maker===n)}function $7(e,t,n){
+filed:e,file:t},n,r){return t!==null?!1:r||e.id===""&&(e.maker===""||e.maker===n)}function I7(e,t,n){
 if(t.length===0)return e.desks;let{workbook:r,stage:o,user:i}=e,{competition:a}=r,s=Cn(a.settings.language),
-u=ao(a,i,e.pace),l=_e(),c=t.map(h=>PN([_N(e,h,l)]));for(let{judge:h}of t)Ii(o.name,h.code,{...ll,
+u=ao(a,i,e.pace),l=_e(),c=t.map(h=>PN([_N(e,h,l)]));for(let{judge:h}of t)$i(o.name,h.code,{...ll,
 maker:i});
 let d=oo(t.map((h,k)=>({fileId:null,folder:u.id,title:s.title([ln(a),h.layout.name,h.judge.name]),
 properties:h.
 properties,from:al,to:il,bytes:c[k],writersCanShare:!1})),e.pace),f=new y;for(let[h,k]of t.entries()){
 let R=d[h];R!==void 0&&"ok"in R&&f.set(k,{...R.ok,access:[]})}let m=e.desks.map(h=>{var k;return Hf(
-h,(k=f.get(h))!=null?k:h.file,i)});for(let[h,k]of m.entries())f.has(e.desks[h])&&Ii(o.name,k.judge.code,
-k.filed);for(let[h,{judge:k}]of t.entries()){let R=d[h];R!==void 0&&"failure"in R&&n.set(k.code,Sc(R.
+h,(k=f.get(h))!=null?k:h.file,i)});for(let[h,k]of m.entries())f.has(e.desks[h])&&$i(o.name,k.judge.code,
+k.filed);for(let[h,{judge:k}]of t.entries()){let R=d[h];R!==void 0&&"failure"in R&&n.set(k.code,Tc(R.
 failure,e))}return m}var Hf=(e,t,n)=>t===null||e.filed.id===t.id?{...e,file:t}:{...e,file:t,filed:{
 ...ll,
-maker:n,id:t.id,link:t.link}};function I7(e,t,n){let{stage:r,user:o}=e,i=Cn(e.workbook.competition.settings.
+maker:n,id:t.id,link:t.link}};function $7(e,t,n){let{stage:r,user:o}=e,i=Cn(e.workbook.competition.settings.
 language),a=e.desks.map((l,c)=>({index:c,desk:Hf(l,l.file,o)})).filter(({desk:l})=>!t.includes(l.judge.
 code)&&!n.has(l.judge.code)).map(({index:l,desk:c})=>({index:l,desk:c,changes:M7(c,e)})).filter(({
 changes:l})=>l.
 length>0),s=a.slice(0,10),u=0;for(let l of[0,1]){let c=s.flatMap(m=>{let h=m.changes[l];return h===void 0||
 n.has(m.desk.judge.code)?[]:[{...m,change:h}]}),d=c.length===0?[]:ul(c.map(({change:m})=>m),e.pace),
 f=[];for(let[m,{index:h,change:k}]of c.entries()){let R=d[m],P=e.desks[h];if(R===void 0||"failure"in
-R){f.push([P,R===void 0?Bf:R.failure]);continue}let N=L7(Hf(P,P.file,o),k,R.ok);e.desks[h]=N,Ii(r.name,
+R){f.push([P,R===void 0?Bf:R.failure]);continue}let N=L7(Hf(P,P.file,o),k,R.ok);e.desks[h]=N,$i(r.name,
 N.judge.code,N.filed),u+=1}for(let[{judge:m},h]of f){let k=i.notShared(m.email.trim(),h.reason);n.set(
-m.code,sr(h)||h.kind!=="refused"?Sc(h,e):k)}}return F7(e),{left:a.length-s.length,shared:u}}function F7(
+m.code,ur(h)||h.kind!=="refused"?Tc(h,e):k)}}return F7(e),{left:a.length-s.length,shared:u}}function F7(
 {
 desks:e,stage:t,user:n}){var r;for(let[o,i]of e.entries()){let a=Hf(i,i.file,n),s=Wf(a),u=((r=a.file)==
 null?void 0:r.access.some(({id:c})=>c===a.filed.permission))===!0,l=s===void 0||s.role==="owner"||u?
-a.filed:{...a.filed,email:a.judge.email.trim(),permission:s.id};l!==i.filed&&(e[o]={...a,filed:l},Ii(
+a.filed:{...a.filed,email:a.judge.email.trim(),permission:s.id};l!==i.filed&&(e[o]={...a,filed:l},$i(
 t.name,i.judge.code,l))}}function M7(e,{workbook:t,stage:n,isClosed:r}){let{judge:o,filed:i,file:a}=e;
 if(a===null)return[];let s=o.email.trim(),u=Wf(e),l=r?"reader":"writer",c=a.access.find(P=>P.id===i.
 permission&&P.id!==(u==null?void 0:u.id)&&P.role!=="owner"),d=c===void 0?[]:[{file:a.id,change:
@@ -8711,7 +8710,7 @@ judge:i}=e;if(o===null)return e;if(t.change==="withdraw"||n===null){let a=o.acce
 }}
 return{...e,file:{...o,access:[...o.access.filter(a=>a.id!==n.id),n]},filed:{...r,email:i.email.trim(
 ),
-permission:n.id}}}p();var j7=ne({stage:xe(U())});function IN(e){return ie(()=>{let{stage:t}=ce(j7,e);
+permission:n.id}}}p();var j7=ne({stage:xe(U())});function $N(e){return ie(()=>{let{stage:t}=ce(j7,e);
 return pe(),au(ou(t),
 iu)})}p();p();var vb="protecting";function FN(e){var r;let t=((r=Le(vb))!=null?r:"").split(`
 `),n=[...xt(_e()).values()].filter(o=>t.includes(o)||fT(o));if(n.length!==0){We(vb,n.join(`
@@ -8720,8 +8719,8 @@ workbook:e,stage:t},n,r){var a,s,u;let o=(a=[...e.
 own].find(([,l])=>l.stage===t&&l.judge===n))==null?void 0:a[0],i=(s=e.sheets.find(l=>l.stage===t.name&&
 l.judge===n.code))==null?void 0:s.tab;return(u=o!=null?o:i)!=null?u:r.name}function MN(e,t,n){let{
 workbook:r,
-common:o}=e,i={...o,judge:t,entries:n},a=Id(i),s=B7(e,t,a),u=Ae(s).values,l=r.own.has(s),c=(P,N,_=0)=>{
-var B;let{open:$}=$d(i,N),F=U7(s,$,e.admins,t.email);return{tab:s,judge:t.code,status:P,added:_,
+common:o}=e,i={...o,judge:t,entries:n},a=$d(i),s=B7(e,t,a),u=Oe(s).values,l=r.own.has(s),c=(P,N,_=0)=>{
+var B;let{open:I}=Id(i,N),F=U7(s,I,e.admins,t.email);return{tab:s,judge:t.code,status:P,added:_,
 missing:0,
 access:F,id:(B=Ku().get(s))!=null?B:null}};if(z7(u))return Tg(a,s),c("made",n.length);let d=new S(r.
 sheets.filter(P=>P.tab===s).flatMap(({rows:P})=>P.flatMap(({entry:N})=>N===null?[]:[J(N)]))),m=r.competition.
@@ -8731,8 +8730,8 @@ settings.missing==="assigned"?[]:a.values.slice(a.table.top).flatMap(([P])=>n.fi
 let h=u.
 length-a.table.top;if(m.length===0)return c("kept",h);let k=h+m.length,R=bg(m,a.table.top+h,i);
 return wT(
-s,{...a,...$d(i,k)},R),c("added",k,m.length)}function U7(e,t,n,r){if(r==="")return Ia(e,t,n,""),
-"anybody";try{return Ia(e,t,n,r),"own"}catch(o){if(!T(o).includes(r))throw o;return Ia(e,t,n,""),
+s,{...a,...Id(i,k)},R),c("added",k,m.length)}function U7(e,t,n,r){if(r==="")return $a(e,t,n,""),
+"anybody";try{return $a(e,t,n,r),"own"}catch(o){if(!T(o).includes(r))throw o;return $a(e,t,n,""),
 "refused"}}var W7=ne({stage:xe(U())}),K7=180*1e3;function Jf(e){return ie(()=>{let t=D.now()+K7,{
 stage:n}=ce(W7,
 e);return pe(),Te(()=>{let r=He(),o=G7(r,n);return Z7(r,o,t)})})}function G7({competition:e,findings:
@@ -8754,9 +8753,9 @@ language,competition:ln(r),deadline:o.deadline},admins:[...o.admins,De()]},h=Je(
 if(D.now()>n)break;let B=c.filter(M=>f(d(F,M)));k.push(MN(m,F,B))}FN(m.admins),an();let R=k.filter(F=>F.
 id!==null),P=Md(),N=new y(u.map(F=>[`${F.stage}|${J(F.judge)}`,F])),_=R.map(({id:F,tab:B,judge:M})=>{
 var L;return{id:F!=null?F:0,tab:B,stage:t.name,judge:M,progress:(L=N.get(`${t.name}|${J(M)}`))!=null?
-L:{scored:0,expected:1}}});Sg(Eg(_,P));let $=k.length<h.length;return{stage:t.name,tabs:k.map(({tab:
+L:{scored:0,expected:1}}});Sg(Eg(_,P));let I=k.length<h.length;return{stage:t.name,tabs:k.map(({tab:
 F,
-judge:B,status:M,added:L})=>({tab:F,judge:B,status:M,added:L})),more:$,notes:q7(k,m,o.language)}}
+judge:B,status:M,added:L})=>({tab:F,judge:B,status:M,added:L})),more:I,notes:q7(k,m,o.language)}}
 function q7(e,{
 workbook:t},n){let r=lt(n),o=uo(r),i=l=>X(e.filter(l).map(({judge:c})=>c),r),[a,s]=[i(l=>l.access===
 "anybody"),i(l=>l.access==="refused")],u=t.competition.judges.length>1;return[...e.flatMap(({tab:l,
@@ -8765,7 +8764,7 @@ missing:d})=>c==="theirs"?[o.theirs(l,d)]:c==="changed"?[o.changed(l)]:[]),...a=
 ...s===""?[]:[o.badEmail(s)],o.share,...u?[o.shared]:[]]}p();var H7=ne({language:_n(["id","en"])});
 function LN(e){let t=ie(()=>XT(Pg,ce(H7,e).language));return"problem"in t?t:Wo()}p();var J7=ne({
 entries:Ke(U())}),V7=100;function Vf(e){return ie(()=>{let{entries:t}=ce(J7,e);pe();let n=new S(
-t.map(J)),r=xt(_e()),{competition:o}=on(new y([...r].map(([i,a])=>[i,Ae(a)])));return{settings:r.has(
+t.map(J)),r=xt(_e()),{competition:o}=on(new y([...r].map(([i,a])=>[i,Oe(a)])));return{settings:r.has(
 "settings")?o.settings:null,history:Qe(o.settings.language).rows.slice(-V7).reverse().map(({at:i,by:
 a,
 action:s,detail:u,stage:l})=>({at:i,by:a,action:s,detail:u,stage:l})),judges:o.judges.map(({code:i,
@@ -8823,7 +8822,7 @@ unchanged:i=0,
 failed:a=0}=t!=null?t:{};ea(n,({ok:s,total:u,done:l,more:c,findings:d},f)=>{var m,h;return u===0?s?f.
 noWinners:(h=(m=d[0])==null?void 0:m.message)!=null?h:f.documentsStopped:c?f.moreDocuments(l,u):f.documents(
 r,o,i,a)})}function Sb(){let e=xt(_e()).get("settings");return e===void 0?Ze():on(new y([["settings",
-Ae(e)]])).competition.settings.language}function ea(e,t,n=!1){let r=re("answer"in e?Sb():Ze());
+Oe(e)]])).competition.settings.language}function ea(e,t,n=!1){let r=re("answer"in e?Sb():Ze());
 "answer"in e&&n?wb(r.menu.name,t(e.answer,r.done)):"answer"in e?WN(t(e.answer,r.done),r.menu.name):
 n_(e.problem,
 r.menu.name)}var n_=({message:e,link:t=""},n)=>wb(n,[e,t].join(`
@@ -8832,26 +8831,26 @@ r.menu.name)}var n_=({message:e,link:t=""},n)=>wb(n,[e,t].join(`
 return ie(()=>{let{tab:t,cell:n}=ce(tJ,e);return kx(t,n)||de(ue("BAD_REQUEST",re(Ze()).problems.noTab(
 t))),null})}p();var nJ=ne({settings:Xn(U(),Fv())});function o_(e){let t=ie(()=>{let{settings:n}=ce(
 nJ,e);pe(),Te(()=>{
-var N;let r=re(Ze()).problems,o=xt(_e()).get("settings"),i=o===void 0?null:Ae(o),{competition:a,rows:
+var N;let r=re(Ze()).problems,o=xt(_e()).get("settings"),i=o===void 0?null:Oe(o),{competition:a,rows:
 s,
 tables:u}=on(new y(i===null?[]:[["settings",i]])),l=(N=u.settings)==null?void 0:N.columns,[c,d]=[l==
 null?void 0:l.get("key"),l==null?void 0:l.get("value")];if(o===void 0||c===void 0||d===void 0)return de(
 ue("BAD_REQUEST",r.noTab(q.settings[a.settings.language])));let f=nt(ki,{...a.settings,...n}),m=g.keys(
-n).every(_=>Mn.some($=>$.key===_));if(!f.success||!m)return de(ue("BAD_REQUEST",r.badRequest));let{
+n).every(_=>Mn.some(I=>I.key===_));if(!f.success||!m)return de(ue("BAD_REQUEST",r.badRequest));let{
 language:h}=f.
 data,k=Mn.filter(({key:_})=>C.stringify(a.settings[_])!==C.stringify(f.data[_])).map(_=>({known:_,is:
 pg(
-f.data,_)}));for(let{known:_,is:$}of k){let F=s.settings.get(_.key);F!==void 0&&Lt(o,F,d,[[$]])}let P=k.
-filter(({known:_})=>!s.settings.has(_.key)).map(({known:_,is:$})=>w.from({length:b.max(c,d)+1},(F,B)=>B===
-c?_.word[h]:B===d?$:""));P.length>0&&Lt(o,xr(o),0,P)})});return"problem"in t?t:Vf({entries:[]})}p();
+f.data,_)}));for(let{known:_,is:I}of k){let F=s.settings.get(_.key);F!==void 0&&Lt(o,F,d,[[I]])}let P=k.
+filter(({known:_})=>!s.settings.has(_.key)).map(({known:_,is:I})=>w.from({length:b.max(c,d)+1},(F,B)=>B===
+c?_.word[h]:B===d?I:""));P.length>0&&Lt(o,xr(o),0,P)})});return"problem"in t?t:Vf({entries:[]})}p();
 var rJ=ne({preset:U()});function i_(e){let t=ie(()=>{var s;let{preset:n}=ce(rJ,e);pe();let r=Ze(),o=re(
 r).problems,i=fl.map(u=>u.id).join(", "),a=(s=fl.find(u=>u.id===n))!=null?s:de(ue("BAD_REQUEST",o.unknownPreset(
 n,i)));return Te(()=>{var h;let u=ki.parse({...a.settings,language:r,admins:[De()].filter(k=>k!=="")}
 ),
-{stages:l,criteria:c}=a,d=Ad({settings:u,stages:l,criteria:c,entries:[],judges:[],institutions:[]}),
+{stages:l,criteria:c}=a,d=Od({settings:u,stages:l,criteria:c,entries:[],judges:[],institutions:[]}),
 f=(h=oJ(d))!=null?h:de(ue("BAD_REQUEST",o.notEmpty));for(let k of d)f.includes(k.name)||sn(k);_e().filter(
 k=>d.every(R=>R.name!==k)).length===1&&wx(),an()})});return"problem"in t?t:Wo()}function oJ(e){var n;
-let t=[];for(let r of xt(_e()).values()){let o=Ae(r).values;if(o.every(a=>a.every(s=>s==="")))continue;
+let t=[];for(let r of xt(_e()).values()){let o=Oe(r).values;if(o.every(a=>a.every(s=>s==="")))continue;
 let i=(n=e.find(a=>a.name===r))==null?void 0:n.values;if(i===void 0||!iJ(o,i))return null;t.push(r)}
 return t}function iJ(e,t){let n=b.max(e.length,t.length);return w.from({length:n},(r,o)=>o).every(r=>{
 var i,a,s,u;let o=b.max((a=(i=e[r])==null?void 0:i.length)!=null?a:0,(u=(s=t[r])==null?void 0:s.length)!=
@@ -8860,11 +8859,11 @@ l])!=
 null?d:"")===((m=(f=t[r])==null?void 0:f[l])!=null?m:"")})})}var aJ=e=>xb(e),sJ=e=>xb(e),uJ=()=>ZN(),
 lJ=()=>qN(),cJ=()=>JN(),dJ=()=>HN(),pJ=()=>XN(),fJ=()=>t_(),
 mJ=()=>Tb(),gJ=()=>YN(),hJ=()=>QN(),yJ=()=>e_(),bJ=()=>Wo(),vJ=()=>zE(),wJ=e=>dl(e),kJ=e=>wc(e),xJ=e=>XP(
-e),TJ=e=>LP(e),SJ=e=>jP(e),EJ=e=>zP(e),CJ=e=>BP(e),DJ=e=>i_(e),RJ=e=>A2(e),OJ=e=>Jf(e),AJ=e=>UE(e),
+e),TJ=e=>LP(e),SJ=e=>jP(e),EJ=e=>zP(e),CJ=e=>BP(e),DJ=e=>i_(e),RJ=e=>O2(e),AJ=e=>Jf(e),OJ=e=>UE(e),
 PJ=e=>Vf(
-e),NJ=e=>o_(e),_J=e=>LN(e),$J=e=>Xf(e),IJ=e=>r_(e),FJ=e=>_2(e),MJ=e=>I2(e),LJ=e=>F2(e),jJ=e=>xp(e),
+e),NJ=e=>o_(e),_J=e=>LN(e),IJ=e=>Xf(e),$J=e=>r_(e),FJ=e=>_2(e),MJ=e=>$2(e),LJ=e=>F2(e),jJ=e=>xp(e),
 zJ=()=>L2(),
-BJ=e=>kp(e),UJ=e=>IN(e),WJ=e=>$N(e),KJ=e=>TN(e),GJ=()=>Nf(),ZJ=e=>GE(e),qJ=e=>qE(e),HJ=()=>HE(),JJ=(
+BJ=e=>kp(e),UJ=e=>$N(e),WJ=e=>IN(e),KJ=e=>TN(e),GJ=()=>Nf(),ZJ=e=>GE(e),qJ=e=>qE(e),HJ=()=>HE(),JJ=(
 )=>XE(),
 VJ=e=>QE(e),XJ=e=>uC(e);return wo(YJ);})();
 function acceptRowOrder() { return App.acceptRowOrder.apply(this, arguments); }
