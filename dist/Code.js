@@ -1,207 +1,207 @@
 // Lembar Juri. Built from src/ by "npm run build"; do not edit here. What is built in: THIRD_PARTY_NOTICES.md.
-"use strict";var App=(()=>{var n$=Object.create;var Oc=Object.defineProperty;var r$=Object.getOwnPropertyDescriptor;
+"use strict";var App=(()=>{var n$=Object.create;var Ac=Object.defineProperty;var r$=Object.getOwnPropertyDescriptor;
 var o$=Object.getOwnPropertyNames;var i$=Object.getPrototypeOf,a$=Object.prototype.hasOwnProperty;
-var Ac=(e,t,n)=>()=>{if(n)throw n[0];try{return e&&(t=e(e=0)),t}catch(r){throw n=[r],r}};var Re=(e,t)=>(
-)=>{try{return t||e((t={exports:{}}).exports,t),t.exports}catch(n){throw t=0,n}},Ym=(e,t)=>{
-for(var n in t)Oc(e,n,{get:t[n],enumerable:!0})},kb=(e,t,n,r)=>{if(t&&typeof t=="object"||typeof t==
-"function")for(let o of o$(t))!a$.call(e,o)&&o!==n&&Oc(e,o,{get:()=>t[o],enumerable:!(r=r$(t,o))||r.
-enumerable});return e};var s$=(e,t,n)=>(n=e!=null?n$(i$(e)):{},kb(t||!e||!e.__esModule?Oc(n,
+var Oc=(e,t,n)=>()=>{if(n)throw n[0];try{return e&&(t=e(e=0)),t}catch(r){throw n=[r],r}};var De=(e,t)=>(
+)=>{try{return t||e((t={exports:{}}).exports,t),t.exports}catch(n){throw t=0,n}},Xm=(e,t)=>{
+for(var n in t)Ac(e,n,{get:t[n],enumerable:!0})},kb=(e,t,n,r)=>{if(t&&typeof t=="object"||typeof t==
+"function")for(let o of o$(t))!a$.call(e,o)&&o!==n&&Ac(e,o,{get:()=>t[o],enumerable:!(r=r$(t,o))||r.
+enumerable});return e};var s$=(e,t,n)=>(n=e!=null?n$(i$(e)):{},kb(t||!e||!e.__esModule?Ac(n,
 "default",{value:e,enumerable:!0}):
-n,e)),wo=e=>kb(Oc({},"__esModule",{value:!0}),e);var w,C,S,E,g,h,b,f,x,k,v,R,O,d=Ac(()=>{
-"use strict";({Array:w,Date:C,Error:S,JSON:E,Map:g,Math:h,Number:b,
-Object:f,Set:x,String:k,Symbol:v,Uint8Array:R,WeakMap:O}=globalThis)});function rW(e,t){return nW(e,
-t||{},0,0)}function Ph(e,t){return Y3(e,{i:2},t&&t.out,t&&t.dictionary)}
+n,e)),vo=e=>kb(Ac({},"__esModule",{value:!0}),e);var v,C,S,E,g,h,b,f,x,k,w,D,A,d=Oc(()=>{
+"use strict";({Array:v,Date:C,Error:S,JSON:E,Map:g,Math:h,Number:b,
+Object:f,Set:x,String:k,Symbol:w,Uint8Array:D,WeakMap:A}=globalThis)});function rW(e,t){return nW(e,
+t||{},0,0)}function Ph(e,t){return X3(e,{i:2},t&&t.out,t&&t.dictionary)}
 function xp(e,t){if(t){for(var n=new pt(e.length),r=0;r<e.length;++r)n[r]=e.charCodeAt(r);return n}
-if(zR)
-return zR.encode(e);for(var o=e.length,i=new pt(e.length+(e.length>>1)),a=0,s=function(c){i[a++]=c},
+if(zD)
+return zD.encode(e);for(var o=e.length,i=new pt(e.length+(e.length>>1)),a=0,s=function(c){i[a++]=c},
 r=0;r<o;++r){if(a+5>i.length){var u=new pt(a+8+(o-r<<1));u.set(i),i=u}var l=e.charCodeAt(r);l<128||t?
 s(l):l<2048?(s(192|l>>6),s(128|l&63)):l>55295&&l<57344?(l=65536+(l&1047552)|e.charCodeAt(++r)&1023,s(
 240|l>>18),s(128|l>>12&63),s(128|l>>6&63),s(128|l&63)):(s(224|l>>12),s(128|l>>6&63),s(128|l&63))}
 return yl(
 i,0,a)}function Nh(e,t){if(t){for(var n="",r=0;r<e.length;r+=16384)n+=k.fromCharCode.apply(null,e.subarray(
-r,r+16384));return n}else{if(Dh)return Dh.decode(e);var o=iW(e),i=o.s,n=o.r;return n.length&&Xt(8),i}
+r,r+16384));return n}else{if(Rh)return Rh.decode(e);var o=iW(e),i=o.s,n=o.r;return n.length&&Yt(8),i}
 }
-function VR(e,t){t||(t={});var n={},r=[];JR(e,"",n,t);var o=0,i=0;for(var a in n){var s=n[a],u=s[0],
-l=s[1],c=l.level==0?0:8,p=xp(a),m=p.length,y=l.comment,T=y&&xp(y),D=T&&T.length,A=Rh(l.extra);m>65535&&
-Xt(11);var P=c?rW(u,l):u,N=P.length,I=tW();I.p(u),r.push(HR(l,{size:u.length,crc:I.d(),c:P,f:p,m:T,u:
+function VD(e,t){t||(t={});var n={},r=[];JD(e,"",n,t);var o=0,i=0;for(var a in n){var s=n[a],u=s[0],
+l=s[1],c=l.level==0?0:8,p=xp(a),m=p.length,y=l.comment,T=y&&xp(y),R=T&&T.length,O=Dh(l.extra);m>65535&&
+Yt(11);var P=c?rW(u,l):u,N=P.length,I=tW();I.p(u),r.push(HD(l,{size:u.length,crc:I.d(),c:P,f:p,m:T,u:
 m!=
-a.length||T&&y.length!=D,o,compression:c})),o+=30+m+A+N,i+=76+2*(m+A)+(D||0)+N}for(var $=new pt(i+22),
-F=o,B=i-o,M=0;M<r.length;++M){var p=r[M];BR($,p.o,p,p.f,p.u,p.c.length);var L=30+p.f.length+Rh(p.extra);
-$.set(p.c,p.o+L),BR($,o,p,p.f,p.u,p.c.length,p.o,p.m),o+=16+L+(p.m?p.m.length:0)}return lW($,o,r.length,
-B,F),$}function YR(e,t){for(var n={},r=e.length-22;Gn(e,r)!=101010256;--r)(!r||e.length-r>65558)&&Xt(
-13);var o=Or(e,r+8);if(!o)return{};var i=Gn(e,r+16),a=Gn(e,r-20)==117853008;if(a){var s=Gn(e,r-12);a=
+a.length||T&&y.length!=R,o,compression:c})),o+=30+m+O+N,i+=76+2*(m+O)+(R||0)+N}for(var $=new pt(i+22),
+F=o,B=i-o,M=0;M<r.length;++M){var p=r[M];BD($,p.o,p,p.f,p.u,p.c.length);var L=30+p.f.length+Dh(p.extra);
+$.set(p.c,p.o+L),BD($,o,p,p.f,p.u,p.c.length,p.o,p.m),o+=16+L+(p.m?p.m.length:0)}return lW($,o,r.length,
+B,F),$}function XD(e,t){for(var n={},r=e.length-22;Gn(e,r)!=101010256;--r)(!r||e.length-r>65558)&&Yt(
+13);var o=Ar(e,r+8);if(!o)return{};var i=Gn(e,r+16),a=Gn(e,r-20)==117853008;if(a){var s=Gn(e,r-12);a=
 Gn(e,s)==101075792,a&&(o=Gn(e,s+32),i=Gn(e,s+48))}for(var u=t&&t.filter,l=0;l<o;++l){var c=sW(e,i,a),
-p=c[0],m=c[1],y=c[2],T=c[3],D=c[4],A=c[5],P=aW(e,A);i=D,(!u||u({name:T,size:m,originalSize:y,
+p=c[0],m=c[1],y=c[2],T=c[3],R=c[4],O=c[5],P=aW(e,O);i=R,(!u||u({name:T,size:m,originalSize:y,
 compression:p}))&&
-(p?p==8?n[T]=Ph(e.subarray(P,P+m),{out:new pt(y)}):Xt(14,"unknown compression type "+p):n[T]=yl(e,P,
-P+m))}return n}var pt,An,Oh,Tp,Sp,Th,UR,WR,KR,Sh,GR,G3,MR,Eh,uo,Ke,Ar,Go,Ke,Ke,Ke,Ke,hl,Ke,Z3,q3,H3,
-J3,wh,ur,vh,Ah,yl,V3,Xt,Y3,lo,fl,kh,Ch,LR,gl,ZR,jR,X3,qR,Q3,eW,tW,nW,HR,Or,Gn,xh,Ut,JR,zR,Dh,oW,iW,
+(p?p==8?n[T]=Ph(e.subarray(P,P+m),{out:new pt(y)}):Yt(14,"unknown compression type "+p):n[T]=yl(e,P,
+P+m))}return n}var pt,On,Ah,Tp,Sp,Th,UD,WD,KD,Sh,GD,G3,MD,Eh,uo,Ke,Or,Go,Ke,Ke,Ke,Ke,hl,Ke,Z3,q3,H3,
+J3,vh,ur,wh,Oh,yl,V3,Yt,X3,lo,fl,kh,Ch,LD,gl,ZD,jD,Y3,qD,Q3,eW,tW,nW,HD,Ar,Gn,xh,Ut,JD,zD,Rh,oW,iW,
 aW,
-sW,uW,Rh,BR,lW,XR=Ac(()=>{d();pt=R,An=Uint16Array,Oh=Int32Array,Tp=new pt([0,0,0,0,0,0,0,0,1,1,1,1,2,
+sW,uW,Dh,BD,lW,YD=Oc(()=>{d();pt=D,On=Uint16Array,Ah=Int32Array,Tp=new pt([0,0,0,0,0,0,0,0,1,1,1,1,2,
 2,2,2,3,3,3,3,4,4,4,4,5,5,5,5,0,0,0,0]),Sp=new pt([0,0,0,0,1,1,2,2,3,3,4,4,5,5,6,6,7,7,8,8,9,9,10,10,
-11,11,12,12,13,13,0,0]),Th=new pt([16,17,18,0,8,7,9,6,10,5,11,4,12,3,13,2,14,1,15]),UR=function(e,t){
-for(var n=new An(31),r=0;r<31;++r)n[r]=t+=1<<e[r-1];for(var o=new Oh(n[30]),r=1;r<30;++r)for(var i=n[
+11,11,12,12,13,13,0,0]),Th=new pt([16,17,18,0,8,7,9,6,10,5,11,4,12,3,13,2,14,1,15]),UD=function(e,t){
+for(var n=new On(31),r=0;r<31;++r)n[r]=t+=1<<e[r-1];for(var o=new Ah(n[30]),r=1;r<30;++r)for(var i=n[
 r];i<
-n[r+1];++i)o[i]=i-n[r]<<5|r;return{b:n,r:o}},WR=UR(Tp,2),KR=WR.b,Sh=WR.r;KR[28]=258,Sh[258]=28;GR=UR(
-Sp,0),G3=GR.b,MR=GR.r,Eh=new An(32768);for(Ke=0;Ke<32768;++Ke)uo=(Ke&43690)>>1|(Ke&21845)<<1,uo=(uo&
-52428)>>2|(uo&13107)<<2,uo=(uo&61680)>>4|(uo&3855)<<4,Eh[Ke]=((uo&65280)>>8|(uo&255)<<8)>>1;Ar=(
+n[r+1];++i)o[i]=i-n[r]<<5|r;return{b:n,r:o}},WD=UD(Tp,2),KD=WD.b,Sh=WD.r;KD[28]=258,Sh[258]=28;GD=UD(
+Sp,0),G3=GD.b,MD=GD.r,Eh=new On(32768);for(Ke=0;Ke<32768;++Ke)uo=(Ke&43690)>>1|(Ke&21845)<<1,uo=(uo&
+52428)>>2|(uo&13107)<<2,uo=(uo&61680)>>4|(uo&3855)<<4,Eh[Ke]=((uo&65280)>>8|(uo&255)<<8)>>1;Or=(
 function(e,t,n){
-for(var r=e.length,o=0,i=new An(t);o<r;++o)e[o]&&++i[e[o]-1];var a=new An(t);for(o=1;o<t;++o)a[o]=a[
+for(var r=e.length,o=0,i=new On(t);o<r;++o)e[o]&&++i[e[o]-1];var a=new On(t);for(o=1;o<t;++o)a[o]=a[
 o-
-1]+i[o-1]<<1;var s;if(n){s=new An(1<<t);var u=15-t;for(o=0;o<r;++o)if(e[o])for(var l=o<<4|e[o],c=t-e[
+1]+i[o-1]<<1;var s;if(n){s=new On(1<<t);var u=15-t;for(o=0;o<r;++o)if(e[o])for(var l=o<<4|e[o],c=t-e[
 o],
-p=a[e[o]-1]++<<c,m=p|(1<<c)-1;p<=m;++p)s[Eh[p]>>u]=l}else for(s=new An(r),o=0;o<r;++o)e[o]&&(s[o]=Eh[
+p=a[e[o]-1]++<<c,m=p|(1<<c)-1;p<=m;++p)s[Eh[p]>>u]=l}else for(s=new On(r),o=0;o<r;++o)e[o]&&(s[o]=Eh[
 a[e[o]-
 1]++]>>15-e[o]);return s}),Go=new pt(288);for(Ke=0;Ke<144;++Ke)Go[Ke]=8;for(Ke=144;Ke<256;++Ke)Go[Ke]=
 9;for(Ke=256;Ke<280;++Ke)Go[Ke]=7;for(Ke=280;Ke<288;++Ke)Go[Ke]=8;hl=new pt(32);for(Ke=0;Ke<32;++Ke)
-hl[Ke]=5;Z3=Ar(Go,9,0),q3=Ar(Go,9,1),H3=Ar(hl,5,0),J3=Ar(hl,5,1),wh=function(e){for(var t=e[0],n=1;n<
+hl[Ke]=5;Z3=Or(Go,9,0),q3=Or(Go,9,1),H3=Or(hl,5,0),J3=Or(hl,5,1),vh=function(e){for(var t=e[0],n=1;n<
 e.length;++n)e[n]>t&&(t=e[n]);return t},ur=function(e,t,n){var r=t/8|0;return(e[r]|e[r+1]<<8)>>(t&7)&
-n},vh=function(e,t){var n=t/8|0;return(e[n]|e[n+1]<<8|e[n+2]<<16)>>(t&7)},Ah=function(e){return(e+7)/
+n},wh=function(e,t){var n=t/8|0;return(e[n]|e[n+1]<<8|e[n+2]<<16)>>(t&7)},Oh=function(e){return(e+7)/
 8|0},yl=function(e,t,n){return(t==null||t<0)&&(t=0),(n==null||n>e.length)&&(n=e.length),new pt(e.subarray(
 t,n))},V3=["unexpected EOF","invalid block type","invalid length/literal","invalid distance",
 "stream finished","no stream handler",,"no callback","invalid UTF-8 data","extra field too long",
-"date not in range 1980-2099","filename too long","stream finishing","invalid zip data"],Xt=function(
+"date not in range 1980-2099","filename too long","stream finishing","invalid zip data"],Yt=function(
 e,t,n){var r=new S(
-t||V3[e]);if(r.code=e,S.captureStackTrace&&S.captureStackTrace(r,Xt),!n)throw r;return r},Y3=function(
+t||V3[e]);if(r.code=e,S.captureStackTrace&&S.captureStackTrace(r,Yt),!n)throw r;return r},X3=function(
 e,t,n,r){
 var o=e.length,i=r?r.length:0;if(!o||t.f&&!t.l)return n||new pt(0);var a=!n,s=a||t.i!=2,u=t.i;a&&(n=
 new pt(o*3));var l=function(su){var uu=n.length;if(su>uu){var oa=new pt(h.max(uu*2,su));oa.set(n),n=
-oa}},c=t.f||0,p=t.p||0,m=t.b||0,y=t.l,T=t.d,D=t.m,A=t.n,P=o*8;do{if(!y){c=ur(e,p,1);var N=ur(e,p+1,3);
-if(p+=3,N)if(N==1)y=q3,T=J3,D=9,A=5;else if(N==2){var B=ur(e,p,31)+257,M=ur(e,p+10,15)+4,L=B+ur(e,p+
-5,31)+1;p+=14;for(var j=new pt(L),W=new pt(19),H=0;H<M;++H)W[Th[H]]=ur(e,p+H*3,7);p+=M*3;for(var V=wh(
-W),te=(1<<V)-1,Q=Ar(W,V,1),H=0;H<L;){var Ce=Q[ur(e,p,te)];p+=Ce&15;var I=Ce>>4;if(I<16)j[H++]=I;else{
+oa}},c=t.f||0,p=t.p||0,m=t.b||0,y=t.l,T=t.d,R=t.m,O=t.n,P=o*8;do{if(!y){c=ur(e,p,1);var N=ur(e,p+1,3);
+if(p+=3,N)if(N==1)y=q3,T=J3,R=9,O=5;else if(N==2){var B=ur(e,p,31)+257,M=ur(e,p+10,15)+4,L=B+ur(e,p+
+5,31)+1;p+=14;for(var j=new pt(L),W=new pt(19),H=0;H<M;++H)W[Th[H]]=ur(e,p+H*3,7);p+=M*3;for(var V=vh(
+W),te=(1<<V)-1,Q=Or(W,V,1),H=0;H<L;){var Ce=Q[ur(e,p,te)];p+=Ce&15;var I=Ce>>4;if(I<16)j[H++]=I;else{
 var be=0,Me=0;for(I==16?(Me=3+ur(e,p,3),p+=2,be=j[H-1]):I==17?(Me=3+ur(e,p,7),p+=3):I==18&&(Me=11+ur(
-e,p,127),p+=7);Me--;)j[H++]=be}}var st=j.subarray(0,B),xe=j.subarray(B);D=wh(st),A=wh(xe),y=Ar(st,D,
-1),T=Ar(xe,A,1)}else Xt(1);else{var I=Ah(p)+4,$=e[I-4]|e[I-3]<<8,F=I+$;if(F>o){u&&Xt(0);break}s&&l(m+
-$),n.set(e.subarray(I,F),m),t.b=m+=$,t.p=p=F*8,t.f=c;continue}if(p>P){u&&Xt(0);break}}s&&l(m+131072);
-for(var _n=(1<<D)-1,ge=(1<<A)-1,ut=p;;ut=p){var be=y[vh(e,p)&_n],Dt=be>>4;if(p+=be&15,p>P){u&&Xt(0);
-break}if(be||Xt(2),Dt<256)n[m++]=Dt;else if(Dt==256){ut=p,y=null;break}else{var Rt=Dt-254;if(Dt>264){
-var H=Dt-257,lt=Tp[H];Rt=ur(e,p,(1<<lt)-1)+KR[H],p+=lt}var cr=T[vh(e,p)&ge],na=cr>>4;cr||Xt(3),p+=cr&
-15;var xe=G3[na];if(na>3){var lt=Sp[na];xe+=vh(e,p)&(1<<lt)-1,p+=lt}if(p>P){u&&Xt(0);break}s&&l(m+131072);
-var ra=m+Rt;if(m<xe){var Dc=i-xe,Rc=h.min(xe,ra);for(Dc+m<0&&Xt(3);m<Rc;++m)n[m]=r[Dc+m]}for(;m<ra;
+e,p,127),p+=7);Me--;)j[H++]=be}}var st=j.subarray(0,B),xe=j.subarray(B);R=vh(st),O=vh(xe),y=Or(st,R,
+1),T=Or(xe,O,1)}else Yt(1);else{var I=Oh(p)+4,$=e[I-4]|e[I-3]<<8,F=I+$;if(F>o){u&&Yt(0);break}s&&l(m+
+$),n.set(e.subarray(I,F),m),t.b=m+=$,t.p=p=F*8,t.f=c;continue}if(p>P){u&&Yt(0);break}}s&&l(m+131072);
+for(var _n=(1<<R)-1,ge=(1<<O)-1,ut=p;;ut=p){var be=y[wh(e,p)&_n],Rt=be>>4;if(p+=be&15,p>P){u&&Yt(0);
+break}if(be||Yt(2),Rt<256)n[m++]=Rt;else if(Rt==256){ut=p,y=null;break}else{var Dt=Rt-254;if(Rt>264){
+var H=Rt-257,lt=Tp[H];Dt=ur(e,p,(1<<lt)-1)+KD[H],p+=lt}var cr=T[wh(e,p)&ge],na=cr>>4;cr||Yt(3),p+=cr&
+15;var xe=G3[na];if(na>3){var lt=Sp[na];xe+=wh(e,p)&(1<<lt)-1,p+=lt}if(p>P){u&&Yt(0);break}s&&l(m+131072);
+var ra=m+Dt;if(m<xe){var Rc=i-xe,Dc=h.min(xe,ra);for(Rc+m<0&&Yt(3);m<Dc;++m)n[m]=r[Rc+m]}for(;m<ra;
 ++m)
-n[m]=n[m-xe]}}t.l=y,t.p=ut,t.b=m,t.f=c,y&&(c=1,t.m=D,t.d=T,t.n=A)}while(!c);return m!=n.length&&a?yl(
+n[m]=n[m-xe]}}t.l=y,t.p=ut,t.b=m,t.f=c,y&&(c=1,t.m=R,t.d=T,t.n=O)}while(!c);return m!=n.length&&a?yl(
 n,0,m):n.subarray(0,m)},lo=function(e,t,n){n<<=t&7;var r=t/8|0;e[r]|=n,e[r+1]|=n>>8},fl=function(e,t,
 n){
 n<<=t&7;var r=t/8|0;e[r]|=n,e[r+1]|=n>>8,e[r+2]|=n>>16},kh=function(e,t){for(var n=[],r=0;r<e.length;
 ++r)
-e[r]&&n.push({s:r,f:e[r]});var o=n.length,i=n.slice();if(!o)return{t:qR,l:0};if(o==1){var a=new pt(n[
+e[r]&&n.push({s:r,f:e[r]});var o=n.length,i=n.slice();if(!o)return{t:qD,l:0};if(o==1){var a=new pt(n[
 0].
 s+1);return a[n[0].s]=1,{t:a,l:1}}n.sort(function(F,B){return F.f-B.f}),n.push({s:-1,f:25001});var s=n[
 0],
 u=n[1],l=0,c=1,p=2;for(n[0]={s:-1,f:s.f+u.f,l:s,r:u};c!=o-1;)s=n[n[l].f<n[p].f?l++:p++],u=n[l!=c&&n[
 l].
 f<n[p].f?l++:p++],n[c++]={s:-1,f:s.f+u.f,l:s,r:u};for(var m=i[0].s,r=1;r<o;++r)i[r].s>m&&(m=i[r].s);
-var y=new An(m+1),T=Ch(n[c-1],y,0);if(T>t){var r=0,D=0,A=T-t,P=1<<A;for(i.sort(function(B,M){return y[
+var y=new On(m+1),T=Ch(n[c-1],y,0);if(T>t){var r=0,R=0,O=T-t,P=1<<O;for(i.sort(function(B,M){return y[
 M.
-s]-y[B.s]||B.f-M.f});r<o;++r){var N=i[r].s;if(y[N]>t)D+=P-(1<<T-y[N]),y[N]=t;else break}for(D>>=A;D>
-0;){var I=i[r].s;y[I]<t?D-=1<<t-y[I]++-1:++r}for(;r>=0&&D;--r){var $=i[r].s;y[$]==t&&(--y[$],++D)}T=
+s]-y[B.s]||B.f-M.f});r<o;++r){var N=i[r].s;if(y[N]>t)R+=P-(1<<T-y[N]),y[N]=t;else break}for(R>>=O;R>
+0;){var I=i[r].s;y[I]<t?R-=1<<t-y[I]++-1:++r}for(;r>=0&&R;--r){var $=i[r].s;y[$]==t&&(--y[$],++R)}T=
 t}return{t:new pt(y),l:T}},Ch=function(e,t,n){return e.s==-1?h.max(Ch(e.l,t,n+1),Ch(e.r,t,n+1)):t[e.
-s]=n},LR=function(e){for(var t=e.length;t&&!e[--t];);for(var n=new An(++t),r=0,o=e[0],i=1,a=function(
+s]=n},LD=function(e){for(var t=e.length;t&&!e[--t];);for(var n=new On(++t),r=0,o=e[0],i=1,a=function(
 u){
 n[r++]=u},s=1;s<=t;++s)if(e[s]==o&&s!=t)++i;else{if(!o&&i>2){for(;i>138;i-=138)a(32754);i>2&&(a(i>10?
 i-11<<5|28690:i-3<<5|12305),i=0)}else if(i>3){for(a(o),--i;i>6;i-=6)a(8304);i>2&&(a(i-3<<5|8208),i=0)}
 for(;i--;)a(o);i=1,o=e[s]}return{c:n.subarray(0,r),n:t}},gl=function(e,t){for(var n=0,r=0;r<t.length;
 ++r)
-n+=e[r]*t[r];return n},ZR=function(e,t,n){var r=n.length,o=Ah(t+2);e[o]=r&255,e[o+1]=r>>8,e[o+2]=e[o]^
-255,e[o+3]=e[o+1]^255;for(var i=0;i<r;++i)e[o+i+4]=n[i];return(o+4+r)*8},jR=function(e,t,n,r,o,i,a,s,
+n+=e[r]*t[r];return n},ZD=function(e,t,n){var r=n.length,o=Oh(t+2);e[o]=r&255,e[o+1]=r>>8,e[o+2]=e[o]^
+255,e[o+3]=e[o+1]^255;for(var i=0;i<r;++i)e[o+i+4]=n[i];return(o+4+r)*8},jD=function(e,t,n,r,o,i,a,s,
 u,l,c){
-lo(t,c++,n),++o[256];for(var p=kh(o,15),m=p.t,y=p.l,T=kh(i,15),D=T.t,A=T.l,P=LR(m),N=P.c,I=P.n,$=LR(
-D),F=$.c,B=$.n,M=new An(19),L=0;L<N.length;++L)++M[N[L]&31];for(var L=0;L<F.length;++L)++M[F[L]&31];
+lo(t,c++,n),++o[256];for(var p=kh(o,15),m=p.t,y=p.l,T=kh(i,15),R=T.t,O=T.l,P=LD(m),N=P.c,I=P.n,$=LD(
+R),F=$.c,B=$.n,M=new On(19),L=0;L<N.length;++L)++M[N[L]&31];for(var L=0;L<F.length;++L)++M[F[L]&31];
 for(var j=kh(M,7),W=j.t,H=j.l,V=19;V>4&&!W[Th[V-1]];--V);var te=l+5<<3,Q=gl(o,Go)+gl(i,hl)+a,Ce=gl(o,
-m)+gl(i,D)+a+14+3*V+gl(M,W)+2*M[16]+3*M[17]+7*M[18];if(u>=0&&te<=Q&&te<=Ce)return ZR(t,c,e.subarray(
-u,u+l));var be,Me,st,xe;if(lo(t,c,1+(Ce<Q)),c+=2,Ce<Q){be=Ar(m,y,0),Me=m,st=Ar(D,A,0),xe=D;var _n=Ar(
+m)+gl(i,R)+a+14+3*V+gl(M,W)+2*M[16]+3*M[17]+7*M[18];if(u>=0&&te<=Q&&te<=Ce)return ZD(t,c,e.subarray(
+u,u+l));var be,Me,st,xe;if(lo(t,c,1+(Ce<Q)),c+=2,Ce<Q){be=Or(m,y,0),Me=m,st=Or(R,O,0),xe=R;var _n=Or(
 W,H,0);lo(t,c,I-257),lo(t,c+5,B-1),lo(t,c+10,V-4),c+=14;for(var L=0;L<V;++L)lo(t,c+3*L,W[Th[L]]);c+=
-3*V;for(var ge=[N,F],ut=0;ut<2;++ut)for(var Dt=ge[ut],L=0;L<Dt.length;++L){var Rt=Dt[L]&31;lo(t,c,_n[
-Rt]),
-c+=W[Rt],Rt>15&&(lo(t,c,Dt[L]>>5&127),c+=Dt[L]>>12)}}else be=Z3,Me=Go,st=H3,xe=hl;for(var L=0;L<s;++L){
-var lt=r[L];if(lt>255){var Rt=lt>>18&31;fl(t,c,be[Rt+257]),c+=Me[Rt+257],Rt>7&&(lo(t,c,lt>>23&31),c+=
-Tp[Rt]);var cr=lt&31;fl(t,c,st[cr]),c+=xe[cr],cr>3&&(fl(t,c,lt>>5&8191),c+=Sp[cr])}else fl(t,c,be[lt]),
-c+=Me[lt]}return fl(t,c,be[256]),c+Me[256]},X3=new Oh([65540,131080,131088,131104,262176,1048704,
+3*V;for(var ge=[N,F],ut=0;ut<2;++ut)for(var Rt=ge[ut],L=0;L<Rt.length;++L){var Dt=Rt[L]&31;lo(t,c,_n[
+Dt]),
+c+=W[Dt],Dt>15&&(lo(t,c,Rt[L]>>5&127),c+=Rt[L]>>12)}}else be=Z3,Me=Go,st=H3,xe=hl;for(var L=0;L<s;++L){
+var lt=r[L];if(lt>255){var Dt=lt>>18&31;fl(t,c,be[Dt+257]),c+=Me[Dt+257],Dt>7&&(lo(t,c,lt>>23&31),c+=
+Tp[Dt]);var cr=lt&31;fl(t,c,st[cr]),c+=xe[cr],cr>3&&(fl(t,c,lt>>5&8191),c+=Sp[cr])}else fl(t,c,be[lt]),
+c+=Me[lt]}return fl(t,c,be[256]),c+Me[256]},Y3=new Ah([65540,131080,131088,131104,262176,1048704,
 1048832,
-2114560,2117632]),qR=new pt(0),Q3=function(e,t,n,r,o,i){var a=i.z||e.length,s=new pt(r+a+5*(1+h.ceil(
-a/7e3))+o),u=s.subarray(r,s.length-o),l=i.l,c=(i.r||0)&7;if(t){c&&(u[0]=i.r>>3);for(var p=X3[t-1],m=p>>
-13,y=p&8191,T=(1<<n)-1,D=i.p||new An(32768),A=i.h||new An(T+1),P=h.ceil(n/3),N=2*P,I=function(Vm){
+2114560,2117632]),qD=new pt(0),Q3=function(e,t,n,r,o,i){var a=i.z||e.length,s=new pt(r+a+5*(1+h.ceil(
+a/7e3))+o),u=s.subarray(r,s.length-o),l=i.l,c=(i.r||0)&7;if(t){c&&(u[0]=i.r>>3);for(var p=Y3[t-1],m=p>>
+13,y=p&8191,T=(1<<n)-1,R=i.p||new On(32768),O=i.h||new On(T+1),P=h.ceil(n/3),N=2*P,I=function(Vm){
 return(e[Vm]^
-e[Vm+1]<<P^e[Vm+2]<<N)&T},$=new Oh(25e3),F=new An(288),B=new An(32),M=0,L=0,j=i.i||0,W=0,H=i.w||0,V=0;
+e[Vm+1]<<P^e[Vm+2]<<N)&T},$=new Ah(25e3),F=new On(288),B=new On(32),M=0,L=0,j=i.i||0,W=0,H=i.w||0,V=0;
 j+
-2<a;++j){var te=I(j),Q=j&32767,Ce=A[te];if(D[Q]=Ce,A[te]=Q,H<=j){var be=a-j;if((M>7e3||W>24576)&&(be>
-423||!l)){c=jR(e,u,0,$,F,B,L,W,V,j-V,c),W=M=L=0,V=j;for(var Me=0;Me<286;++Me)F[Me]=0;for(var Me=0;Me<
-30;++Me)B[Me]=0}var st=2,xe=0,_n=y,ge=Q-Ce&32767;if(be>2&&te==I(j-ge))for(var ut=h.min(m,be)-1,Dt=h.
-min(32767,j),Rt=h.min(258,be);ge<=Dt&&--_n&&Q!=Ce;){if(e[j+st]==e[j+st-ge]){for(var lt=0;lt<Rt&&e[j+
+2<a;++j){var te=I(j),Q=j&32767,Ce=O[te];if(R[Q]=Ce,O[te]=Q,H<=j){var be=a-j;if((M>7e3||W>24576)&&(be>
+423||!l)){c=jD(e,u,0,$,F,B,L,W,V,j-V,c),W=M=L=0,V=j;for(var Me=0;Me<286;++Me)F[Me]=0;for(var Me=0;Me<
+30;++Me)B[Me]=0}var st=2,xe=0,_n=y,ge=Q-Ce&32767;if(be>2&&te==I(j-ge))for(var ut=h.min(m,be)-1,Rt=h.
+min(32767,j),Dt=h.min(258,be);ge<=Rt&&--_n&&Q!=Ce;){if(e[j+st]==e[j+st-ge]){for(var lt=0;lt<Dt&&e[j+
 lt]==e[j+lt-ge];++lt);if(lt>st){if(st=lt,xe=ge,lt>ut)break;for(var cr=h.min(ge,lt-2),na=0,Me=0;Me<cr;
 ++Me){
-var ra=j-ge+Me&32767,Dc=D[ra],Rc=ra-Dc&32767;Rc>na&&(na=Rc,Ce=ra)}}}Q=Ce,Ce=D[Q],ge+=Q-Ce&32767}if(
+var ra=j-ge+Me&32767,Rc=R[ra],Dc=ra-Rc&32767;Dc>na&&(na=Dc,Ce=ra)}}}Q=Ce,Ce=R[Q],ge+=Q-Ce&32767}if(
 xe){
-$[W++]=268435456|Sh[st]<<18|MR[xe];var su=Sh[st]&31,uu=MR[xe]&31;L+=Tp[su]+Sp[uu],++F[257+su],++B[uu],
-H=j+st,++M}else $[W++]=e[j],++F[e[j]]}}for(j=h.max(j,H);j<a;++j)$[W++]=e[j],++F[e[j]];c=jR(e,u,l,$,F,
-B,L,W,V,j-V,c),l||(i.r=c&7|u[c/8|0]<<3,c-=7,i.h=A,i.p=D,i.i=j,i.w=H)}else{for(var j=i.w||0;j<a+l;j+=
-65535){var oa=j+65535;oa>=a&&(u[c/8|0]=l,oa=a),c=ZR(u,c+1,e.subarray(j,oa))}i.i=a}return yl(s,0,r+Ah(
+$[W++]=268435456|Sh[st]<<18|MD[xe];var su=Sh[st]&31,uu=MD[xe]&31;L+=Tp[su]+Sp[uu],++F[257+su],++B[uu],
+H=j+st,++M}else $[W++]=e[j],++F[e[j]]}}for(j=h.max(j,H);j<a;++j)$[W++]=e[j],++F[e[j]];c=jD(e,u,l,$,F,
+B,L,W,V,j-V,c),l||(i.r=c&7|u[c/8|0]<<3,c-=7,i.h=O,i.p=R,i.i=j,i.w=H)}else{for(var j=i.w||0;j<a+l;j+=
+65535){var oa=j+65535;oa>=a&&(u[c/8|0]=l,oa=a),c=ZD(u,c+1,e.subarray(j,oa))}i.i=a}return yl(s,0,r+Oh(
 c)+o)},eW=(function(){for(var e=new Int32Array(256),t=0;t<256;++t){for(var n=t,r=9;--r;)n=(n&1&&-306674912)^
 n>>>1;e[t]=n}return e})(),tW=function(){var e=-1;return{p:function(t){for(var n=e,r=0;r<t.length;++r)
 n=eW[n&255^t[r]]^n>>>8;e=n},d:function(){return~e}}},nW=function(e,t,n,r,o){if(!o&&(o={l:1},t.dictionary)){
 var i=t.dictionary.subarray(-32768),a=new pt(i.length+e.length);a.set(i),a.set(e,i.length),e=a,o.w=i.
 length}return Q3(e,t.level==null?6:t.level,t.mem==null?o.l?h.ceil(h.max(8,h.min(13,h.log(e.length)))*
-1.5):20:12+t.mem,n,r,o)},HR=function(e,t){var n={};for(var r in e)n[r]=e[r];for(var r in t)n[r]=t[r];
-return n},Or=function(e,t){return e[t]|e[t+1]<<8},Gn=function(e,t){return(e[t]|e[t+1]<<8|e[t+2]<<16|
+1.5):20:12+t.mem,n,r,o)},HD=function(e,t){var n={};for(var r in e)n[r]=e[r];for(var r in t)n[r]=t[r];
+return n},Ar=function(e,t){return e[t]|e[t+1]<<8},Gn=function(e,t){return(e[t]|e[t+1]<<8|e[t+2]<<16|
 e[t+3]<<24)>>>0},xh=function(e,t){return Gn(e,t)+Gn(e,t+4)*4294967296},Ut=function(e,t,n){for(;n;++t)
-e[t]=n,n>>>=8};JR=function(e,t,n,r){for(var o in e){var i=e[o],a=t+o,s=r;w.isArray(i)&&(s=HR(r,i[1]),
-i=i[0]),ArrayBuffer.isView(i)?n[a]=[i,s]:(n[a+="/"]=[new pt(0),s],JR(i,a,n,r))}},zR=typeof TextEncoder!=
-"undefined"&&new TextEncoder,Dh=typeof TextDecoder!="undefined"&&new TextDecoder,oW=0;try{Dh.decode(
-qR,{stream:!0}),oW=1}catch{}iW=function(e){for(var t="",n=0;;){var r=e[n++],o=(r>127)+(r>223)+(r>239);
+e[t]=n,n>>>=8};JD=function(e,t,n,r){for(var o in e){var i=e[o],a=t+o,s=r;v.isArray(i)&&(s=HD(r,i[1]),
+i=i[0]),ArrayBuffer.isView(i)?n[a]=[i,s]:(n[a+="/"]=[new pt(0),s],JD(i,a,n,r))}},zD=typeof TextEncoder!=
+"undefined"&&new TextEncoder,Rh=typeof TextDecoder!="undefined"&&new TextDecoder,oW=0;try{Rh.decode(
+qD,{stream:!0}),oW=1}catch{}iW=function(e){for(var t="",n=0;;){var r=e[n++],o=(r>127)+(r>223)+(r>239);
 if(n+o>e.length)return{s:t,r:yl(e,n-1)};o?o==3?(r=((r&15)<<18|(e[n++]&63)<<12|(e[n++]&63)<<6|e[n++]&
 63)-65536,t+=k.fromCharCode(55296|r>>10,56320|r&1023)):o&1?t+=k.fromCharCode((r&31)<<6|e[n++]&63):t+=
 k.fromCharCode((r&15)<<12|(e[n++]&63)<<6|e[n++]&63):t+=k.fromCharCode(r)}};aW=function(e,t){return t+
-30+Or(e,t+26)+Or(e,t+28)},sW=function(e,t,n){var r=Or(e,t+28),o=Or(e,t+30),i=Nh(e.subarray(t+46,t+46+
-r),!(Or(e,t+8)&2048)),a=t+46+r,s=uW(e,a,o,n,Gn(e,t+20),Gn(e,t+24),Gn(e,t+42)),u=s[0],l=s[1],c=s[2];
+30+Ar(e,t+26)+Ar(e,t+28)},sW=function(e,t,n){var r=Ar(e,t+28),o=Ar(e,t+30),i=Nh(e.subarray(t+46,t+46+
+r),!(Ar(e,t+8)&2048)),a=t+46+r,s=uW(e,a,o,n,Gn(e,t+20),Gn(e,t+24),Gn(e,t+42)),u=s[0],l=s[1],c=s[2];
 return[
-Or(e,t+10),u,l,i,a+o+Or(e,t+32),c]},uW=function(e,t,n,r,o,i,a){var s=o==4294967295,u=i==4294967295,l=a==
-4294967295,c=t+n,p=s+u+l;if(r&&p){for(;t+4<c;t+=4+Or(e,t+2))if(Or(e,t)==1)return[s?xh(e,t+4+8*u):o,u?
-xh(e,t+4):i,l?xh(e,t+4+8*(u+s)):a,1];r<2&&Xt(13)}return[o,i,a,0]},Rh=function(e){var t=0;if(e)for(
+Ar(e,t+10),u,l,i,a+o+Ar(e,t+32),c]},uW=function(e,t,n,r,o,i,a){var s=o==4294967295,u=i==4294967295,l=a==
+4294967295,c=t+n,p=s+u+l;if(r&&p){for(;t+4<c;t+=4+Ar(e,t+2))if(Ar(e,t)==1)return[s?xh(e,t+4+8*u):o,u?
+xh(e,t+4):i,l?xh(e,t+4+8*(u+s)):a,1];r<2&&Yt(13)}return[o,i,a,0]},Dh=function(e){var t=0;if(e)for(
 var n in e){
-var r=e[n].length;r>65535&&Xt(9),t+=r+4}return t},BR=function(e,t,n,r,o,i,a,s){var u=r.length,l=n.extra,
-c=s&&s.length,p=Rh(l);Ut(e,t,a!=null?33639248:67324752),t+=4,a!=null&&(e[t++]=20,e[t++]=n.os),e[t]=20,
+var r=e[n].length;r>65535&&Yt(9),t+=r+4}return t},BD=function(e,t,n,r,o,i,a,s){var u=r.length,l=n.extra,
+c=s&&s.length,p=Dh(l);Ut(e,t,a!=null?33639248:67324752),t+=4,a!=null&&(e[t++]=20,e[t++]=n.os),e[t]=20,
 t+=2,e[t++]=n.flag<<1|(i<0&&8),e[t++]=o&&8,e[t++]=n.compression&255,e[t++]=n.compression>>8;var m=new C(
-n.mtime==null?C.now():n.mtime),y=m.getFullYear()-1980;if((y<0||y>119)&&Xt(10),Ut(e,t,y<<25|m.getMonth(
+n.mtime==null?C.now():n.mtime),y=m.getFullYear()-1980;if((y<0||y>119)&&Yt(10),Ut(e,t,y<<25|m.getMonth(
 )+
 1<<21|m.getDate()<<16|m.getHours()<<11|m.getMinutes()<<5|m.getSeconds()>>1),t+=4,i!=-1&&(Ut(e,t,n.crc),
 Ut(e,t+4,i<0?-i-2:i),Ut(e,t+8,n.size)),Ut(e,t+12,u),Ut(e,t+14,p),t+=16,a!=null&&(Ut(e,t,c),Ut(e,t+6,
-n.attrs),Ut(e,t+10,a),t+=14),e.set(r,t),t+=u,p)for(var T in l){var D=l[T],A=D.length;Ut(e,t,+T),Ut(e,
-t+2,A),e.set(D,t+4),t+=4+A}return c&&(e.set(s,t),t+=c),t},lW=function(e,t,n,r,o){Ut(e,t,101010256),
+n.attrs),Ut(e,t+10,a),t+=14),e.set(r,t),t+=u,p)for(var T in l){var R=l[T],O=R.length;Ut(e,t,+T),Ut(e,
+t+2,O),e.set(R,t+4),t+=4+O}return c&&(e.set(s,t),t+=c),t},lW=function(e,t,n,r,o){Ut(e,t,101010256),
 Ut(
-e,t+8,n),Ut(e,t+10,n),Ut(e,t+12,r),Ut(e,t+16,o)}});var Mi={};Ym(Mi,{inflateSync:()=>Ph,strFromU8:()=>Nh,
-strToU8:()=>xp,unzipSync:()=>YR,zipSync:()=>VR});
-var Li=Ac(()=>{"use strict";d();XR()});var zi=Re(Wt=>{"use strict";d();function xW(e,t,n){if(n===void 0&&
-(n=w.prototype),e&&typeof n.find==
+e,t+8,n),Ut(e,t+10,n),Ut(e,t+12,r),Ut(e,t+16,o)}});var Mi={};Xm(Mi,{inflateSync:()=>Ph,strFromU8:()=>Nh,
+strToU8:()=>xp,unzipSync:()=>XD,zipSync:()=>VD});
+var Li=Oc(()=>{"use strict";d();YD()});var zi=De(Wt=>{"use strict";d();function xW(e,t,n){if(n===void 0&&
+(n=v.prototype),e&&typeof n.find==
 "function")return n.find.call(e,t);for(var r=0;r<e.length;r++)if(ji(e,r)){var o=e[r];if(t.call(void 0,
 o,r,e))return o}}function gs(e,t){return t===void 0&&(t=f),t&&typeof t.getOwnPropertyDescriptors=="function"&&
 (e=t.create(null,t.getOwnPropertyDescriptors(e))),t&&typeof t.freeze=="function"?t.freeze(
 e):e}function ji(e,t){return f.prototype.hasOwnProperty.call(e,t)}function TW(e,t){if(e===null||
 typeof e!=
 "object")throw new TypeError("target is not an object");for(var n in t)ji(t,n)&&(e[n]=t[n]);return e}
-var aO=gs({allowfullscreen:!0,async:!0,autofocus:!0,autoplay:!0,checked:!0,controls:!0,default:!0,
+var aA=gs({allowfullscreen:!0,async:!0,autofocus:!0,autoplay:!0,checked:!0,controls:!0,default:!0,
 defer:!0,
 disabled:!0,formnovalidate:!0,hidden:!0,ismap:!0,itemscope:!0,loop:!0,multiple:!0,muted:!0,nomodule:
 !0,
 novalidate:!0,open:!0,playsinline:!0,readonly:!0,required:!0,reversed:!0,selected:!0});function SW(e){
-return ji(aO,e.toLowerCase())}var sO=gs({area:!0,base:!0,br:!0,col:!0,embed:!0,hr:!0,img:!0,input:!0,
-link:!0,meta:!0,param:!0,source:!0,track:!0,wbr:!0});function EW(e){return ji(sO,e.toLowerCase())}
+return ji(aA,e.toLowerCase())}var sA=gs({area:!0,base:!0,br:!0,col:!0,embed:!0,hr:!0,img:!0,input:!0,
+link:!0,meta:!0,param:!0,source:!0,track:!0,wbr:!0});function EW(e){return ji(sA,e.toLowerCase())}
 var kl=gs(
 {script:!1,style:!1,textarea:!0,title:!0});function CW(e){var t=e.toLowerCase();return ji(kl,t)&&!kl[
 t]}
-function DW(e){var t=e.toLowerCase();return ji(kl,t)&&kl[t]}function uO(e){return e===xl.HTML}
-function RW(e){
-return uO(e)||e===xl.XML_XHTML_APPLICATION}var xl=gs({HTML:"text/html",XML_APPLICATION:
+function RW(e){var t=e.toLowerCase();return ji(kl,t)&&kl[t]}function uA(e){return e===xl.HTML}
+function DW(e){
+return uA(e)||e===xl.XML_XHTML_APPLICATION}var xl=gs({HTML:"text/html",XML_APPLICATION:
 "application/xml",XML_TEXT:"text/xml",XML_XHTML_APPLICATION:"application/xhtml+xml",XML_SVG_IMAGE:
 "image/svg+xml"}),
-OW=f.keys(xl).map(function(e){return xl[e]});function AW(e){return OW.indexOf(e)>-1}var PW=gs({HTML:
+AW=f.keys(xl).map(function(e){return xl[e]});function OW(e){return AW.indexOf(e)>-1}var PW=gs({HTML:
 "http://www.w3.org/1999/xhtml",SVG:"http://www.w3.org/2000/svg",XML:
 "http://www.w3.org/XML/1998/namespace",XMLNS:"http://www.w3.org/2000/xmlns/"});Wt.assign=TW;Wt.find=xW;
 Wt.freeze=gs;Wt.HTML_BOOLEAN_ATTRIBUTES=
-aO;Wt.HTML_RAW_TEXT_ELEMENTS=kl;Wt.HTML_VOID_ELEMENTS=sO;Wt.hasDefaultHTMLNamespace=RW;Wt.hasOwn=ji;
-Wt.isHTMLBooleanAttribute=SW;Wt.isHTMLRawTextElement=CW;Wt.isHTMLEscapableRawTextElement=DW;Wt.isHTMLMimeType=
-uO;Wt.isHTMLVoidElement=EW;Wt.isValidMimeType=AW;Wt.MIME_TYPE=xl;Wt.NAMESPACE=PW});var Dl=Re(Cl=>{
-"use strict";d();var NW=zi();function cO(e,t){e.prototype=f.create(S.prototype,{constructor:{
+aA;Wt.HTML_RAW_TEXT_ELEMENTS=kl;Wt.HTML_VOID_ELEMENTS=sA;Wt.hasDefaultHTMLNamespace=DW;Wt.hasOwn=ji;
+Wt.isHTMLBooleanAttribute=SW;Wt.isHTMLRawTextElement=CW;Wt.isHTMLEscapableRawTextElement=RW;Wt.isHTMLMimeType=
+uA;Wt.isHTMLVoidElement=EW;Wt.isValidMimeType=OW;Wt.MIME_TYPE=xl;Wt.NAMESPACE=PW});var Rl=De(Cl=>{
+"use strict";d();var NW=zi();function cA(e,t){e.prototype=f.create(S.prototype,{constructor:{
 value:e},name:{value:e.name,enumerable:!0,writable:t}})}var Sl=NW.freeze({Error:"Error",
 IndexSizeError:"IndexSizeError",DomstringSizeError:"DomstringSizeError",HierarchyRequestError:
 "HierarchyRequestError",
@@ -218,14 +218,14 @@ URLMismatchError:"URLMismatchError",QuotaExceededError:"QuotaExceededError",Time
 EncodingError:"EncodingError",NotReadableError:"NotReadableError",UnknownError:"UnknownError",
 ConstraintError:"ConstraintError",DataError:"DataError",TransactionInactiveError:
 "TransactionInactiveError",ReadOnlyError:"ReadOnlyError",VersionError:"VersionError",OperationError:
-"OperationError",NotAllowedError:"NotAllowedError",OptOutError:"OptOutError"}),dO=f.keys(Sl);
-function pO(e){return typeof e=="number"&&e>=1&&e<=25}
+"OperationError",NotAllowedError:"NotAllowedError",OptOutError:"OptOutError"}),dA=f.keys(Sl);
+function pA(e){return typeof e=="number"&&e>=1&&e<=25}
 function _W(e){return typeof e=="string"&&e.substring(e.length-Sl.Error.length)===Sl.Error}function El(
 e,t){
-pO(e)?(this.name=dO[e],this.message=t||""):(this.message=e,this.name=_W(t)?t:Sl.Error),S.captureStackTrace&&
-S.captureStackTrace(this,El)}cO(El,!0);f.defineProperties(El.prototype,{code:{enumerable:!0,get:
+pA(e)?(this.name=dA[e],this.message=t||""):(this.message=e,this.name=_W(t)?t:Sl.Error),S.captureStackTrace&&
+S.captureStackTrace(this,El)}cA(El,!0);f.defineProperties(El.prototype,{code:{enumerable:!0,get:
 function(){
-var e=dO.indexOf(this.name);return pO(e)?e:0}}});var mO={INDEX_SIZE_ERR:1,DOMSTRING_SIZE_ERR:2,
+var e=dA.indexOf(this.name);return pA(e)?e:0}}});var mA={INDEX_SIZE_ERR:1,DOMSTRING_SIZE_ERR:2,
 HIERARCHY_REQUEST_ERR:3,
 WRONG_DOCUMENT_ERR:4,INVALID_CHARACTER_ERR:5,NO_DATA_ALLOWED_ERR:6,NO_MODIFICATION_ALLOWED_ERR:7,
 NOT_FOUND_ERR:8,
@@ -235,73 +235,73 @@ NAMESPACE_ERR:14,INVALID_ACCESS_ERR:15,VALIDATION_ERR:16,TYPE_MISMATCH_ERR:17,SE
 NETWORK_ERR:19,
 ABORT_ERR:20,URL_MISMATCH_ERR:21,QUOTA_EXCEEDED_ERR:22,TIMEOUT_ERR:23,INVALID_NODE_TYPE_ERR:24,
 DATA_CLONE_ERR:25},
-$h=f.entries(mO);for(Tl=0;Tl<$h.length;Tl++)lO=$h[Tl][0],El[lO]=$h[Tl][1];var lO,Tl;function Fh(e,t,
+$h=f.entries(mA);for(Tl=0;Tl<$h.length;Tl++)lA=$h[Tl][0],El[lA]=$h[Tl][1];var lA,Tl;function Fh(e,t,
 n){
-this.message=e,this.locator=t,this.cause=n,S.captureStackTrace&&S.captureStackTrace(this,Fh)}cO(Fh);
-Cl.DOMException=El;Cl.DOMExceptionName=Sl;Cl.ExceptionCode=mO;Cl.ParseError=Fh});var Wh=Re(ye=>{
-"use strict";d();function wO(e){try{typeof e!="function"&&(e=RegExp);var t=new e("\u{1D306}",
-"u").exec("\u{1D306}");return!!t&&t[0].length===2}catch{}return!1}var bs=wO();function Zo(e){if(e.source[
+this.message=e,this.locator=t,this.cause=n,S.captureStackTrace&&S.captureStackTrace(this,Fh)}cA(Fh);
+Cl.DOMException=El;Cl.DOMExceptionName=Sl;Cl.ExceptionCode=mA;Cl.ParseError=Fh});var Wh=De(ye=>{
+"use strict";d();function vA(e){try{typeof e!="function"&&(e=RegExp);var t=new e("\u{1D306}",
+"u").exec("\u{1D306}");return!!t&&t[0].length===2}catch{}return!1}var bs=vA();function Zo(e){if(e.source[
 0]!==
 "[")throw new S(e+" can not be used with chars");return e.source.slice(1,e.source.lastIndexOf("]"))}
 function hs(e,t){if(e.source[0]!=="[")throw new S("/"+e.source+"/ can not be used with chars_without");
 if(!t||typeof t!="string")throw new S(E.stringify(t)+" is not a valid search");if(e.source.indexOf(t)===
 -1)throw new S('"'+t+'" is not is /'+e.source+"/");if(t==="-"&&e.source.indexOf(t)!==1)throw new S(
 '"'+t+'" is not at the first postion of /'+e.source+"/");return new RegExp(e.source.replace(t,""),bs?
-"u":"")}function De(e){var t=this;return new RegExp(w.prototype.slice.call(arguments).map(function(n){
+"u":"")}function Re(e){var t=this;return new RegExp(v.prototype.slice.call(arguments).map(function(n){
 var r=typeof n=="string";if(r&&t===void 0&&n==="|")throw new S(
 "use regg instead of reg to wrap expressions with `|`!");return r?n:n.source}).join(""),bs?"u":"")}
 function fe(e){if(arguments.length===0)
-throw new S("no parameters provided");return De.apply(fe,["(?:"].concat(w.prototype.slice.call(
+throw new S("no parameters provided");return Re.apply(fe,["(?:"].concat(v.prototype.slice.call(
 arguments),
-[")"]))}var IW="\uFFFD",qo=/[-\x09\x0A\x0D\x20-\x2C\x2E-\uD7FF\uE000-\uFFFD]/;bs&&(qo=De("[",Zo(qo),
-"\\u{10000}-\\u{10FFFF}","]"));var $W=new RegExp("[^"+Zo(qo)+"]",bs?"u":""),Ap=/[\x20\x09\x0D\x0A]/,
-FW=Zo(Ap),He=De(Ap,"+"),at=De(Ap,"*"),Rl=/[:_a-zA-Z\xC0-\xD6\xD8-\xF6\xF8-\u02FF\u0370-\u1FFF\u200C-\u200D\u2070-\u218F\u2C00-\u2FEF\u3001-\uD7FF\uF900-\uFDCF\uFDF0-\uFFFD]/;
-bs&&(Rl=De("[",Zo(Rl),"\\u{10000}-\\u{10FFFF}","]"));var MW=Zo(Rl),jh=De("[",MW,Zo(/[-.0-9\xB7]/),Zo(
-/[\u0300-\u036F\u203F-\u2040]/),"]"),Pn=De(Rl,jh,"*"),LW=De("^",Pn,"$"),fO=De(jh,"+"),jW=De("&",Pn,
-";"),zW=fe(/&#[0-9]+;|&#x[0-9a-fA-F]+;/),Ol=fe(jW,"|",zW),Al=De("%",Pn,";"),zh=fe(De('"',fe(/[^%&"]/,
-"|",Al,"|",Ol),"*",'"'),"|",De("'",fe(/[^%&']/,"|",Al,"|",Ol),"*","'")),BW=fe('"',fe(/[^<&"]/,"|",Ol),
-"*",'"',"|","'",fe(/[^<&']/,"|",Ol),"*","'"),UW=hs(Rl,":"),WW=hs(jh,":"),Mh=De(UW,WW,"*"),KW=De("^",
-Mh,"$"),Pl=De(Mh,fe(":",Mh),"?"),GW=De("^",Pl,"$"),ZW=De("(",Pl,")"),ys=fe(/"[^"]*"|'[^']*'/),qW=De(
-/^<\?/,"(",Pn,")",fe(He,"(?!",Ap,")(",qo,"*?)"),"?",/\?>/),gO=/[\x20\x0D\x0Aa-zA-Z0-9-'()+,./:=?;!*#@$_%]/,
-Nl=fe('"',gO,'*"',"|","'",hs(gO,"'"),"*'"),vO="<!--",kO="-->",HW=De(vO,fe(hs(qo,"-"),"|",De("-",hs(
+[")"]))}var IW="\uFFFD",qo=/[-\x09\x0A\x0D\x20-\x2C\x2E-\uD7FF\uE000-\uFFFD]/;bs&&(qo=Re("[",Zo(qo),
+"\\u{10000}-\\u{10FFFF}","]"));var $W=new RegExp("[^"+Zo(qo)+"]",bs?"u":""),Op=/[\x20\x09\x0D\x0A]/,
+FW=Zo(Op),He=Re(Op,"+"),at=Re(Op,"*"),Dl=/[:_a-zA-Z\xC0-\xD6\xD8-\xF6\xF8-\u02FF\u0370-\u1FFF\u200C-\u200D\u2070-\u218F\u2C00-\u2FEF\u3001-\uD7FF\uF900-\uFDCF\uFDF0-\uFFFD]/;
+bs&&(Dl=Re("[",Zo(Dl),"\\u{10000}-\\u{10FFFF}","]"));var MW=Zo(Dl),jh=Re("[",MW,Zo(/[-.0-9\xB7]/),Zo(
+/[\u0300-\u036F\u203F-\u2040]/),"]"),Pn=Re(Dl,jh,"*"),LW=Re("^",Pn,"$"),fA=Re(jh,"+"),jW=Re("&",Pn,
+";"),zW=fe(/&#[0-9]+;|&#x[0-9a-fA-F]+;/),Al=fe(jW,"|",zW),Ol=Re("%",Pn,";"),zh=fe(Re('"',fe(/[^%&"]/,
+"|",Ol,"|",Al),"*",'"'),"|",Re("'",fe(/[^%&']/,"|",Ol,"|",Al),"*","'")),BW=fe('"',fe(/[^<&"]/,"|",Al),
+"*",'"',"|","'",fe(/[^<&']/,"|",Al),"*","'"),UW=hs(Dl,":"),WW=hs(jh,":"),Mh=Re(UW,WW,"*"),KW=Re("^",
+Mh,"$"),Pl=Re(Mh,fe(":",Mh),"?"),GW=Re("^",Pl,"$"),ZW=Re("(",Pl,")"),ys=fe(/"[^"]*"|'[^']*'/),qW=Re(
+/^<\?/,"(",Pn,")",fe(He,"(?!",Op,")(",qo,"*?)"),"?",/\?>/),gA=/[\x20\x0D\x0Aa-zA-Z0-9-'()+,./:=?;!*#@$_%]/,
+Nl=fe('"',gA,'*"',"|","'",hs(gA,"'"),"*'"),wA="<!--",kA="-->",HW=Re(wA,fe(hs(qo,"-"),"|",Re("-",hs(
 qo,
-"-"))),"*",kO),hO="#PCDATA",JW=fe(De(/\(/,at,hO,fe(at,/\|/,at,Pl),"*",at,/\)\*/),"|",De(/\(/,at,hO,
+"-"))),"*",kA),hA="#PCDATA",JW=fe(Re(/\(/,at,hA,fe(at,/\|/,at,Pl),"*",at,/\)\*/),"|",Re(/\(/,at,hA,
 at,
-/\)/)),VW=/[?*+]?/,YW=De(/\([^>]+\)/,VW),XW=fe("EMPTY","|","ANY","|",JW,"|",YW),QW="<!ELEMENT",eK=De(
-QW,He,fe(Pl,"|",Al),He,fe(XW,"|",Al),at,">"),tK=De("NOTATION",He,/\(/,at,Pn,fe(at,/\|/,at,Pn),"*",at,
-/\)/),nK=De(/\(/,at,fO,fe(at,/\|/,at,fO),"*",at,/\)/),rK=fe(tK,"|",nK),oK=fe(
+/\)/)),VW=/[?*+]?/,XW=Re(/\([^>]+\)/,VW),YW=fe("EMPTY","|","ANY","|",JW,"|",XW),QW="<!ELEMENT",eK=Re(
+QW,He,fe(Pl,"|",Ol),He,fe(YW,"|",Ol),at,">"),tK=Re("NOTATION",He,/\(/,at,Pn,fe(at,/\|/,at,Pn),"*",at,
+/\)/),nK=Re(/\(/,at,fA,fe(at,/\|/,at,fA),"*",at,/\)/),rK=fe(tK,"|",nK),oK=fe(
 /CDATA|ID|IDREF|IDREFS|ENTITY|ENTITIES|NMTOKEN|NMTOKENS/,
 "|",rK),iK=fe(/#REQUIRED|#IMPLIED/,"|",fe(fe("#FIXED",He),"?",BW)),aK=fe(He,Pn,He,oK,He,iK),sK="<!ATTLIST",
-uK=De(sK,He,Pn,aK,"*",at,">"),Lh="about:legacy-compat",lK=fe('"'+Lh+'"',"|","'"+Lh+"'"),Bh="SYSTEM",
-Pp="PUBLIC",Np=fe(fe(Bh,He,ys),"|",fe(Pp,He,Nl,He,ys)),cK=De("^",fe(fe(Bh,He,"(?<SystemLiteralOnly>",
-ys,")"),"|",fe(Pp,He,"(?<PubidLiteral>",Nl,")",He,"(?<SystemLiteral>",ys,")"))),dK=De("^",Nl,
-"$"),pK=De("^",ys,"$"),mK=fe(He,"NDATA",He,Pn),fK=fe(zh,"|",fe(Np,mK,"?")),xO="<!ENTITY",gK=De(xO,He,
-Pn,He,fK,at,">"),hK=fe(zh,"|",Np),yK=De(xO,He,"%",He,Pn,He,hK,at,">"),bK=fe(gK,"|",yK),wK=De(Pp,He,
+uK=Re(sK,He,Pn,aK,"*",at,">"),Lh="about:legacy-compat",lK=fe('"'+Lh+'"',"|","'"+Lh+"'"),Bh="SYSTEM",
+Pp="PUBLIC",Np=fe(fe(Bh,He,ys),"|",fe(Pp,He,Nl,He,ys)),cK=Re("^",fe(fe(Bh,He,"(?<SystemLiteralOnly>",
+ys,")"),"|",fe(Pp,He,"(?<PubidLiteral>",Nl,")",He,"(?<SystemLiteral>",ys,")"))),dK=Re("^",Nl,
+"$"),pK=Re("^",ys,"$"),mK=fe(He,"NDATA",He,Pn),fK=fe(zh,"|",fe(Np,mK,"?")),xA="<!ENTITY",gK=Re(xA,He,
+Pn,He,fK,at,">"),hK=fe(zh,"|",Np),yK=Re(xA,He,"%",He,Pn,He,hK,at,">"),bK=fe(gK,"|",yK),vK=Re(Pp,He,
 Nl),
-vK=De("<!NOTATION",He,Pn,He,fe(Np,"|",wK),at,">"),Uh=De(at,"=",at),yO=/1[.]\d+/,kK=De(He,"version",
+wK=Re("<!NOTATION",He,Pn,He,fe(Np,"|",vK),at,">"),Uh=Re(at,"=",at),yA=/1[.]\d+/,kK=Re(He,"version",
 Uh,
-fe("'",yO,"'","|",'"',yO,'"')),bO=/[A-Za-z][-A-Za-z0-9._]*/,xK=fe(He,"encoding",Uh,fe('"',bO,'"',"|",
-"'",bO,"'")),TK=fe(He,"standalone",Uh,fe("'",fe("yes","|","no"),"'","|",'"',fe("yes","|","no"),'"')),
-SK=De(/^<\?xml/,kK,xK,"?",TK,"?",at,/\?>/),EK="<!DOCTYPE",CK="<![CDATA[",DK="]]>",RK=/<!\[CDATA\[/,
-OK=/\]\]>/,
-AK=De(qo,"*?",OK),PK=De(RK,AK);ye.chars=Zo;ye.chars_without=hs;ye.detectUnicodeSupport=wO;ye.reg=De;
+fe("'",yA,"'","|",'"',yA,'"')),bA=/[A-Za-z][-A-Za-z0-9._]*/,xK=fe(He,"encoding",Uh,fe('"',bA,'"',"|",
+"'",bA,"'")),TK=fe(He,"standalone",Uh,fe("'",fe("yes","|","no"),"'","|",'"',fe("yes","|","no"),'"')),
+SK=Re(/^<\?xml/,kK,xK,"?",TK,"?",at,/\?>/),EK="<!DOCTYPE",CK="<![CDATA[",RK="]]>",DK=/<!\[CDATA\[/,
+AK=/\]\]>/,
+OK=Re(qo,"*?",AK),PK=Re(DK,OK);ye.chars=Zo;ye.chars_without=hs;ye.detectUnicodeSupport=vA;ye.reg=Re;
 ye.regg=fe;ye.ABOUT_LEGACY_COMPAT=Lh;ye.ABOUT_LEGACY_COMPAT_SystemLiteral=lK;ye.AttlistDecl=uK;ye.CDATA_START=
-CK;ye.CDATA_END=DK;ye.CDSect=PK;ye.Char=qo;ye.Comment=HW;ye.COMMENT_START=vO;ye.COMMENT_END=kO;ye.DOCTYPE_DECL_START=
+CK;ye.CDATA_END=RK;ye.CDSect=PK;ye.Char=qo;ye.Comment=HW;ye.COMMENT_START=wA;ye.COMMENT_END=kA;ye.DOCTYPE_DECL_START=
 EK;ye.elementdecl=eK;ye.EntityDecl=bK;ye.EntityValue=zh;ye.ExternalID=Np;ye.ExternalID_match=cK;ye.Name=
-Pn;ye.Name_exact=LW;ye.NCName_exact=KW;ye.NotationDecl=vK;ye.Reference=Ol;ye.PEReference=Al;ye.PI=qW;
+Pn;ye.Name_exact=LW;ye.NCName_exact=KW;ye.NotationDecl=wK;ye.Reference=Al;ye.PEReference=Ol;ye.PI=qW;
 ye.PUBLIC=Pp;ye.PubidLiteral=Nl;ye.PubidLiteral_match=dK;ye.QName=Pl;ye.QName_exact=GW;ye.QName_group=
 ZW;ye.S=He;ye.SChar_s=FW;ye.S_OPT=at;ye.SYSTEM=Bh;ye.SystemLiteral=ys;ye.SystemLiteral_match=pK;ye.InvalidChar=
-$W;ye.UNICODE_REPLACEMENT_CHARACTER=IW;ye.UNICODE_SUPPORT=bs;ye.XMLDecl=SK});var Qh=Re(gt=>{
-"use strict";d();var qn=zi(),Nr=qn.find,NK=qn.hasDefaultHTMLNamespace,vs=qn.hasOwn,_K=qn.
-isHTMLMimeType,IK=qn.isHTMLRawTextElement,$K=qn.isHTMLVoidElement,_l=qn.MIME_TYPE,_r=qn.NAMESPACE,mn=v(
+$W;ye.UNICODE_REPLACEMENT_CHARACTER=IW;ye.UNICODE_SUPPORT=bs;ye.XMLDecl=SK});var Qh=De(gt=>{
+"use strict";d();var qn=zi(),Nr=qn.find,NK=qn.hasDefaultHTMLNamespace,ws=qn.hasOwn,_K=qn.
+isHTMLMimeType,IK=qn.isHTMLRawTextElement,$K=qn.isHTMLVoidElement,_l=qn.MIME_TYPE,_r=qn.NAMESPACE,mn=w(
 ),
-OO=Dl(),ee=OO.DOMException,Qt=OO.DOMExceptionName,ft=Wh();function xn(e){if(e!==mn)throw new TypeError(
+AA=Rl(),ee=AA.DOMException,Qt=AA.DOMExceptionName,ft=Wh();function xn(e){if(e!==mn)throw new TypeError(
 "Illegal constructor")}function FK(e){return e!==""}function MK(e){return e?e.split(/[\t\n\f\r ]+/).
-filter(FK):[]}function LK(e,t){return vs(e,t)||(e[t]=!0),e}function TO(e){if(!e)return[];var t=MK(e);
+filter(FK):[]}function LK(e,t){return ws(e,t)||(e[t]=!0),e}function TA(e){if(!e)return[];var t=MK(e);
 return f.keys(t.reduce(LK,{}))}function jK(e){return function(t){return e&&e.indexOf(t)!==-1}}
-function AO(e){
+function OA(e){
 if(!ft.QName_exact.test(e))throw new ee(ee.INVALID_CHARACTER_ERR,
-'invalid character in qualified name "'+e+'"')}function Gh(e,t){AO(t),e=e||null;var n=null,r=t;if(t.indexOf(
+'invalid character in qualified name "'+e+'"')}function Gh(e,t){OA(t),e=e||null;var n=null,r=t;if(t.indexOf(
 ":")>=0){var o=t.split(":");
 n=o[0],r=o[1]}if(n!==null&&e===null)throw new ee(ee.NAMESPACE_ERR,
 "prefix is non-null and namespace is null");if(n==="xml"&&e!==qn.NAMESPACE.XML)throw new ee(ee.NAMESPACE_ERR,
@@ -311,43 +311,43 @@ ee.NAMESPACE_ERR,
 if(e===qn.NAMESPACE.XMLNS&&n!=="xmlns"&&t!=="xmlns")throw new ee(ee.NAMESPACE_ERR,
 'namespace is the XMLNS namespace and neither qualifiedName nor prefix is "xmlns"');return[e,n,r]}
 function Ts(e,t){for(var n in e)
-vs(e,n)&&(t[n]=e[n])}function Tn(e,t){var n=e.prototype;if(!(n instanceof t)){let r=function(){};r.prototype=
+ws(e,n)&&(t[n]=e[n])}function Tn(e,t){var n=e.prototype;if(!(n instanceof t)){let r=function(){};r.prototype=
 t.prototype,r=new r,Ts(n,r),e.prototype=n=r}n.constructor!=e&&(typeof e!="function"&&console.error(
 "unknown Class:"+e),n.constructor=e)}var Sn={},Zn=Sn.ELEMENT_NODE=1,ks=Sn.ATTRIBUTE_NODE=2,Il=Sn.TEXT_NODE=
-3,PO=Sn.CDATA_SECTION_NODE=4,NO=Sn.ENTITY_REFERENCE_NODE=5,zK=Sn.ENTITY_NODE=6,Zh=Sn.PROCESSING_INSTRUCTION_NODE=
-7,qh=Sn.COMMENT_NODE=8,ws=Sn.DOCUMENT_NODE=9,_O=Sn.DOCUMENT_TYPE_NODE=10,Ho=Sn.DOCUMENT_FRAGMENT_NODE=
+3,PA=Sn.CDATA_SECTION_NODE=4,NA=Sn.ENTITY_REFERENCE_NODE=5,zK=Sn.ENTITY_NODE=6,Zh=Sn.PROCESSING_INSTRUCTION_NODE=
+7,qh=Sn.COMMENT_NODE=8,vs=Sn.DOCUMENT_NODE=9,_A=Sn.DOCUMENT_TYPE_NODE=10,Ho=Sn.DOCUMENT_FRAGMENT_NODE=
 11,BK=Sn.NOTATION_NODE=12,mt=qn.freeze({DOCUMENT_POSITION_DISCONNECTED:1,DOCUMENT_POSITION_PRECEDING:
 2,
 DOCUMENT_POSITION_FOLLOWING:4,DOCUMENT_POSITION_CONTAINS:8,DOCUMENT_POSITION_CONTAINED_BY:16,
 DOCUMENT_POSITION_IMPLEMENTATION_SPECIFIC:32});
-function IO(e,t){if(t.length<e.length)return IO(t,e);var n=null;for(var r in e){if(e[r]!==t[r])return n;
-n=e[r]}return n}function SO(e){return e.guid||(e.guid=h.random()),e.guid}function Tt(){}Tt.prototype=
+function IA(e,t){if(t.length<e.length)return IA(t,e);var n=null;for(var r in e){if(e[r]!==t[r])return n;
+n=e[r]}return n}function SA(e){return e.guid||(e.guid=h.random()),e.guid}function Tt(){}Tt.prototype=
 {length:0,item:function(e){return e>=0&&e<this.length?this[e]:null},toString:function(e){var t;
 typeof e==
 "function"?t={requireWellFormed:!1,splitCDATASections:!0,nodeFilter:e}:e?t={requireWellFormed:!!e.requireWellFormed,
 splitCDATASections:e.splitCDATASections!==!1,nodeFilter:e.nodeFilter||null}:t={requireWellFormed:!1,
-splitCDATASections:!0,nodeFilter:null};for(var n=[],r=0;r<this.length;r++)Xh(this[r],n,null,t);
+splitCDATASections:!0,nodeFilter:null};for(var n=[],r=0;r<this.length;r++)Yh(this[r],n,null,t);
 return n.
-join("")},filter:function(e){return w.prototype.filter.call(this,e)},indexOf:function(e){return w.prototype.
-indexOf.call(this,e)}};Tt.prototype[v.iterator]=function(){var e=this,t=0;return{next:function(){
+join("")},filter:function(e){return v.prototype.filter.call(this,e)},indexOf:function(e){return v.prototype.
+indexOf.call(this,e)}};Tt.prototype[w.iterator]=function(){var e=this,t=0;return{next:function(){
 return t<
 e.length?{value:e[t++],done:!1}:{done:!0}},return:function(){return{done:!0}}}};function Pr(e,t){
 this.
 _node=e,this._refresh=t,Fp(this)}function Fp(e){var t=e._node._inc||e._node.ownerDocument._inc;if(e.
-_inc!==t){var n=e._refresh(e._node);if(GO(e,"length",n.length),!e.$$length||n.length<e.$$length)for(
+_inc!==t){var n=e._refresh(e._node);if(GA(e,"length",n.length),!e.$$length||n.length<e.$$length)for(
 var r=n.
-length;r in e;r++)vs(e,r)&&delete e[r];Ts(n,e),e._inc=t}}Pr.prototype.item=function(e){return Fp(
+length;r in e;r++)ws(e,r)&&delete e[r];Ts(n,e),e._inc=t}}Pr.prototype.item=function(e){return Fp(
 this),
 this[e]||null};Tn(Pr,Tt);function xs(){this._nsIndex=f.create(null),this._noNsIndex=f.create(null)}
-function $O(e,t){
+function $A(e,t){
 for(var n=0;n<e.length;){if(e[n]===t)return n;n++}}function Hh(e,t,n){if(!t)return e._noNsIndex;var r=e.
 _nsIndex[t];return!r&&n&&(r=e._nsIndex[t]=f.create(null)),r}function UK(e,t,n){var r=Hh(e,t,!1),o=r&&
 r[n];return o||null}function WK(e,t){Hh(e,t.namespaceURI,!0)[t.localName]=t}function KK(e,t){var n=Hh(
-e,t.namespaceURI,!1);n&&delete n[t.localName]}function GK(e,t,n,r){if(r?t[$O(t,r)]=n:(t[t.length]=n,
-t.length++),WK(t,n),e){n.ownerElement=e;var o=e.ownerDocument;o&&(r&&LO(o,e,r),ZK(o,e,n))}}function EO(
+e,t.namespaceURI,!1);n&&delete n[t.localName]}function GK(e,t,n,r){if(r?t[$A(t,r)]=n:(t[t.length]=n,
+t.length++),WK(t,n),e){n.ownerElement=e;var o=e.ownerDocument;o&&(r&&LA(o,e,r),ZK(o,e,n))}}function EA(
 e,t,n){
-var r=$O(t,n);if(r>=0){for(var o=t.length-1;r<=o;)t[r]=t[++r];if(t.length=o,KK(t,n),e){var i=e.ownerDocument;
-i&&LO(i,e,n),n.ownerElement=null}}}xs.prototype={length:0,item:Tt.prototype.item,getNamedItem:
+var r=$A(t,n);if(r>=0){for(var o=t.length-1;r<=o;)t[r]=t[++r];if(t.length=o,KK(t,n),e){var i=e.ownerDocument;
+i&&LA(i,e,n),n.ownerElement=null}}}xs.prototype={length:0,item:Tt.prototype.item,getNamedItem:
 function(e){
 this._ownerElement&&this._ownerElement._isInHTMLDocumentAndNamespace()&&(e=e.toLowerCase());for(var t=0;
 t<
@@ -355,16 +355,16 @@ this.length;){var n=this[t];if(n.nodeName===e)return n;t++}return null},setNamed
 ownerElement;if(t&&t!==this._ownerElement)throw new ee(ee.INUSE_ATTRIBUTE_ERR);var n=UK(this,e.namespaceURI,
 e.localName);return n===e?e:(GK(this._ownerElement,this,e,n),n)},setNamedItemNS:function(e){return this.
 setNamedItem(e)},removeNamedItem:function(e){var t=this.getNamedItem(e);if(!t)throw new ee(ee.NOT_FOUND_ERR,
-e);return EO(this._ownerElement,this,t),t},removeNamedItemNS:function(e,t){var n=this.getNamedItemNS(
-e,t);if(!n)throw new ee(ee.NOT_FOUND_ERR,e?e+" : "+t:t);return EO(this._ownerElement,this,n),n},
+e);return EA(this._ownerElement,this,t),t},removeNamedItemNS:function(e,t){var n=this.getNamedItemNS(
+e,t);if(!n)throw new ee(ee.NOT_FOUND_ERR,e?e+" : "+t:t);return EA(this._ownerElement,this,n),n},
 getNamedItemNS:function(e,t){
 e||(e=null);for(var n=0;n<this.length;){var r=this[n];if(r.localName===t&&r.namespaceURI===e)return r;
-n++}return null}};xs.prototype[v.iterator]=function(){var e=this,t=0;return{next:function(){return t<
-e.length?{value:e[t++],done:!1}:{done:!0}},return:function(){return{done:!0}}}};function FO(){}FO.prototype=
+n++}return null}};xs.prototype[w.iterator]=function(){var e=this,t=0;return{next:function(){return t<
+e.length?{value:e[t++],done:!1}:{done:!0}},return:function(){return{done:!0}}}};function FA(){}FA.prototype=
 {hasFeature:function(e,t){return!0},createDocument:function(e,t,n){var r=_l.XML_APPLICATION;e===_r.HTML?
 r=_l.XML_XHTML_APPLICATION:e===_r.SVG&&(r=_l.XML_SVG_IMAGE);var o=new po(mn,{contentType:r});if(o.implementation=
 this,o.childNodes=new Tt,o.doctype=n||null,n&&o.appendChild(n),t){var i=o.createElementNS(e,t);o.appendChild(
-i)}return o},createDocumentType:function(e,t,n,r){AO(e);var o=new jp(mn);return o.name=e,o.nodeName=
+i)}return o},createDocumentType:function(e,t,n,r){OA(e);var o=new jp(mn);return o.name=e,o.nodeName=
 e,o.publicId=t||"",o.systemId=n||"",o.internalSubset=r||"",o.childNodes=new Tt,o},createHTMLDocument:
 function(e){
 var t=new po(mn,{contentType:_l.HTML});if(t.implementation=this,t.childNodes=new Tt,e!==!1){t.doctype=
@@ -393,11 +393,11 @@ for(var i=r.childNodes.length-1;i>=0;i--)t.push({node:r.childNodes[i],other:o.ch
 ,
 isSameNode:function(e){return this===e},insertBefore:function(e,t){return $p(this,e,t)},replaceChild:
 function(e,t){
-$p(this,e,t,BO),t&&this.removeChild(t)},removeChild:function(e){return jO(this,e)},appendChild:
+$p(this,e,t,BA),t&&this.removeChild(t)},removeChild:function(e){return jA(this,e)},appendChild:
 function(e){
 return this.insertBefore(e,null)},hasChildNodes:function(){return this.firstChild!=null},cloneNode:
 function(e){
-return KO(this.ownerDocument||this,this,e)},normalize:function(){Kt(this,null,{enter:function(e){for(
+return KA(this.ownerDocument||this,this,e)},normalize:function(){Kt(this,null,{enter:function(e){for(
 var t=e.
 firstChild;t;){var n=t.nextSibling;if(n!==null&&n.nodeType===Il&&t.nodeType===Il){for(var r=[],o=n;o!==
 null&&o.nodeType===Il;)r.push(o.data),o=o.nextSibling;for(var i=t.nextSibling;i!==o;){var a=i.nextSibling;
@@ -406,8 +406,8 @@ t:e.lastChild=t,t.appendData(r.join("")),Jh(e.ownerDocument,e),t=o}else t=n}retu
 function(e,t){
 return this.ownerDocument.implementation.hasFeature(e,t)},lookupPrefix:function(e){for(var t=this;t;
 ){
-var n=t._nsMap;if(n){for(var r in n)if(vs(n,r)&&n[r]===e)return r}t=t.nodeType==ks?t.ownerDocument:t.
-parentNode}return null},lookupNamespaceURI:function(e){for(var t=this;t;){var n=t._nsMap;if(n&&vs(n,
+var n=t._nsMap;if(n){for(var r in n)if(ws(n,r)&&n[r]===e)return r}t=t.nodeType==ks?t.ownerDocument:t.
+parentNode}return null},lookupNamespaceURI:function(e){for(var t=this;t;){var n=t._nsMap;if(n&&ws(n,
 e))return n[e];t=t.nodeType==ks?t.ownerDocument:t.parentNode}return null},isDefaultNamespace:
 function(e){
 var t=this.lookupPrefix(e);return t==null},compareDocumentPosition:function(e){if(this===e)return 0;
@@ -415,15 +415,15 @@ var t=e,n=this,r=null,o=null;if(t instanceof Bi&&(r=t,t=r.ownerElement),n instan
 r&&t&&n===t))for(var i=0,a;a=n.attributes[i];i++){if(a===r)return mt.DOCUMENT_POSITION_IMPLEMENTATION_SPECIFIC+
 mt.DOCUMENT_POSITION_PRECEDING;if(a===o)return mt.DOCUMENT_POSITION_IMPLEMENTATION_SPECIFIC+mt.DOCUMENT_POSITION_FOLLOWING}
 if(!t||!n||n.ownerDocument!==t.ownerDocument)return mt.DOCUMENT_POSITION_DISCONNECTED+mt.DOCUMENT_POSITION_IMPLEMENTATION_SPECIFIC+
-(SO(n.ownerDocument)>SO(t.ownerDocument)?mt.DOCUMENT_POSITION_FOLLOWING:mt.DOCUMENT_POSITION_PRECEDING);
+(SA(n.ownerDocument)>SA(t.ownerDocument)?mt.DOCUMENT_POSITION_FOLLOWING:mt.DOCUMENT_POSITION_PRECEDING);
 if(o&&t===n)return mt.DOCUMENT_POSITION_CONTAINS+mt.DOCUMENT_POSITION_PRECEDING;if(r&&t===n)return mt.
 DOCUMENT_POSITION_CONTAINED_BY+mt.DOCUMENT_POSITION_FOLLOWING;for(var s=[],u=t.parentNode;u;){if(!o&&
 u===n)return mt.DOCUMENT_POSITION_CONTAINED_BY+mt.DOCUMENT_POSITION_FOLLOWING;s.push(u),u=u.parentNode}
 s.reverse();for(var l=[],c=n.parentNode;c;){if(!r&&c===t)return mt.DOCUMENT_POSITION_CONTAINS+mt.DOCUMENT_POSITION_PRECEDING;
-l.push(c),c=c.parentNode}l.reverse();var p=IO(s,l);for(var m in p.childNodes){var y=p.childNodes[m];
+l.push(c),c=c.parentNode}l.reverse();var p=IA(s,l);for(var m in p.childNodes){var y=p.childNodes[m];
 if(y===n)return mt.DOCUMENT_POSITION_FOLLOWING;if(y===t)return mt.DOCUMENT_POSITION_PRECEDING;if(l.indexOf(
 y)>=0)return mt.DOCUMENT_POSITION_FOLLOWING;if(s.indexOf(y)>=0)return mt.DOCUMENT_POSITION_PRECEDING}
-return 0}};function MO(e){return e=="<"&&"&lt;"||e==">"&&"&gt;"||e=="&"&&"&amp;"||e=='"'&&"&quot;"||
+return 0}};function MA(e){return e=="<"&&"&lt;"||e==">"&&"&gt;"||e=="&"&&"&amp;"||e=='"'&&"&quot;"||
 "&#"+e.charCodeAt()+";"}Ts(Sn,Le);Ts(Sn,Le.prototype);Ts(mt,Le);Ts(mt,Le.prototype);function Ip(e,t){
 Kt(e,null,{enter:function(n){return t(n)?Kt.STOP:!0}})}function Kt(e,t,n){for(var r=[{node:e,context:
 t,
@@ -431,15 +431,15 @@ phase:Kt.ENTER}];r.length>0;){var o=r.pop();if(o.phase===Kt.ENTER){var i=n.enter
 if(i===
 Kt.STOP)return Kt.STOP;if(r.push({node:o.node,context:i,phase:Kt.EXIT}),i==null)continue;for(var a=o.
 node.lastChild;a;)r.push({node:a,context:i,phase:Kt.ENTER}),a=a.previousSibling}else n.exit&&n.exit(
-o.node,o.context)}}Kt.STOP=v("walkDOM.STOP");Kt.ENTER=0;Kt.EXIT=1;function po(e,t){xn(e);var n=t||{}
+o.node,o.context)}}Kt.STOP=w("walkDOM.STOP");Kt.ENTER=0;Kt.EXIT=1;function po(e,t){xn(e);var n=t||{}
 ;
 this.ownerDocument=this,this.contentType=n.contentType||_l.XML_APPLICATION,this.type=_K(this.contentType)?
 "html":"xml"}function ZK(e,t,n){e&&e._inc++;var r=n.namespaceURI;r===_r.XMLNS&&(t._nsMap[n.prefix?n.
-localName:""]=n.value)}function LO(e,t,n,r){e&&e._inc++;var o=n.namespaceURI;o===_r.XMLNS&&delete t.
+localName:""]=n.value)}function LA(e,t,n,r){e&&e._inc++;var o=n.namespaceURI;o===_r.XMLNS&&delete t.
 _nsMap[n.prefix?n.localName:""]}function Jh(e,t,n){if(e&&e._inc){e._inc++;var r=t.childNodes;if(n&&!n.
 nextSibling)r[r.length++]=n;else{for(var o=t.firstChild,i=0;o;)r[i++]=o,o=o.nextSibling;r.length=i,
 delete r[r.
-length]}}}function jO(e,t){if(e!==t.parentNode)throw new ee(ee.NOT_FOUND_ERR,
+length]}}}function jA(e,t){if(e!==t.parentNode)throw new ee(ee.NOT_FOUND_ERR,
 "child's parent is not parent");var n=t.previousSibling,r=t.nextSibling;return n?n.nextSibling=r:e.firstChild=r,
 r?r.previousSibling=
 n:e.lastChild=n,Jh(e.ownerDocument,e),t.parentNode=null,t.previousSibling=null,t.nextSibling=null,t}
@@ -447,26 +447,26 @@ function qK(e){return e&&(e.nodeType===Le.DOCUMENT_NODE||e.nodeType===Le.DOCUMEN
 Le.ELEMENT_NODE)}function HK(e){return e&&(e.nodeType===Le.CDATA_SECTION_NODE||e.nodeType===Le.COMMENT_NODE||
 e.nodeType===Le.DOCUMENT_FRAGMENT_NODE||e.nodeType===Le.DOCUMENT_TYPE_NODE||e.nodeType===Le.ELEMENT_NODE||
 e.nodeType===Le.PROCESSING_INSTRUCTION_NODE||e.nodeType===Le.TEXT_NODE)}function Jo(e){return e&&e.nodeType===
-Le.DOCUMENT_TYPE_NODE}function co(e){return e&&e.nodeType===Le.ELEMENT_NODE}function zO(e){return e&&
-e.nodeType===Le.TEXT_NODE}function CO(e,t){var n=e.childNodes||[];if(Nr(n,co)||Jo(t))return!1;var r=Nr(
-n,Jo);return!(t&&r&&n.indexOf(r)>n.indexOf(t))}function DO(e,t){var n=e.childNodes||[];function r(i){
+Le.DOCUMENT_TYPE_NODE}function co(e){return e&&e.nodeType===Le.ELEMENT_NODE}function zA(e){return e&&
+e.nodeType===Le.TEXT_NODE}function CA(e,t){var n=e.childNodes||[];if(Nr(n,co)||Jo(t))return!1;var r=Nr(
+n,Jo);return!(t&&r&&n.indexOf(r)>n.indexOf(t))}function RA(e,t){var n=e.childNodes||[];function r(i){
 return co(i)&&i!==t}if(Nr(n,r))return!1;var o=Nr(n,Jo);return!(t&&o&&n.indexOf(o)>n.indexOf(t))}
 function JK(e,t,n){
 if(!qK(e))throw new ee(ee.HIERARCHY_REQUEST_ERR,"Unexpected parent node type "+e.nodeType);if(n&&n.parentNode!==
 e)throw new ee(ee.NOT_FOUND_ERR,"child not in parent");if(!HK(t)||Jo(t)&&e.nodeType!==Le.DOCUMENT_NODE)
 throw new ee(ee.HIERARCHY_REQUEST_ERR,"Unexpected node type "+t.nodeType+" for parent node type "+e.
 nodeType)}function VK(e,t,n){var r=e.childNodes||[],o=t.childNodes||[];if(t.nodeType===Le.DOCUMENT_FRAGMENT_NODE){
-var i=o.filter(co);if(i.length>1||Nr(o,zO))throw new ee(ee.HIERARCHY_REQUEST_ERR,
-"More than one element or text in fragment");if(i.length===1&&!CO(e,n))throw new ee(ee.HIERARCHY_REQUEST_ERR,
-"Element in fragment can not be inserted before doctype")}if(co(t)&&!CO(e,n))throw new ee(ee.HIERARCHY_REQUEST_ERR,
+var i=o.filter(co);if(i.length>1||Nr(o,zA))throw new ee(ee.HIERARCHY_REQUEST_ERR,
+"More than one element or text in fragment");if(i.length===1&&!CA(e,n))throw new ee(ee.HIERARCHY_REQUEST_ERR,
+"Element in fragment can not be inserted before doctype")}if(co(t)&&!CA(e,n))throw new ee(ee.HIERARCHY_REQUEST_ERR,
 "Only one element can be added and only after doctype");if(Jo(t)){if(Nr(r,Jo))throw new ee(ee.HIERARCHY_REQUEST_ERR,
 "Only one doctype is allowed");var a=Nr(r,co);if(n&&r.indexOf(a)<r.indexOf(n))throw new ee(ee.HIERARCHY_REQUEST_ERR,
 "Doctype can only be inserted before an element");if(!n&&a)throw new ee(ee.HIERARCHY_REQUEST_ERR,
-"Doctype can not be appended since element is present")}}function BO(e,t,n){var r=e.childNodes||[],o=t.
-childNodes||[];if(t.nodeType===Le.DOCUMENT_FRAGMENT_NODE){var i=o.filter(co);if(i.length>1||Nr(o,zO))
+"Doctype can not be appended since element is present")}}function BA(e,t,n){var r=e.childNodes||[],o=t.
+childNodes||[];if(t.nodeType===Le.DOCUMENT_FRAGMENT_NODE){var i=o.filter(co);if(i.length>1||Nr(o,zA))
 throw new ee(ee.HIERARCHY_REQUEST_ERR,"More than one element or text in fragment");if(i.length===1&&
-!DO(e,n))throw new ee(ee.HIERARCHY_REQUEST_ERR,
-"Element in fragment can not be inserted before doctype")}if(co(t)&&!DO(e,n))throw new ee(ee.HIERARCHY_REQUEST_ERR,
+!RA(e,n))throw new ee(ee.HIERARCHY_REQUEST_ERR,
+"Element in fragment can not be inserted before doctype")}if(co(t)&&!RA(e,n))throw new ee(ee.HIERARCHY_REQUEST_ERR,
 "Only one element can be added and only after doctype");if(Jo(t)){if(Nr(r,function(u){return Jo(u)&&
 u!==n}))throw new ee(ee.HIERARCHY_REQUEST_ERR,
 "Only one doctype is allowed");var a=Nr(r,co);if(n&&r.indexOf(a)<r.indexOf(n))throw new ee(ee.HIERARCHY_REQUEST_ERR,
@@ -476,13 +476,13 @@ return t;var a=t.lastChild}else i=a=t;var s=n?n.previousSibling:e.lastChild;i.pr
 n,s?s.nextSibling=i:e.firstChild=i,n==null?e.lastChild=a:n.previousSibling=a;do i.parentNode=e;while(
 i!==
 a&&(i=i.nextSibling));return Jh(e.ownerDocument||e,e,t),t.nodeType==Ho&&(t.firstChild=t.lastChild=null),
-t}po.prototype={implementation:null,nodeName:"#document",nodeType:ws,doctype:null,documentElement:
+t}po.prototype={implementation:null,nodeName:"#document",nodeType:vs,doctype:null,documentElement:
 null,
 _inc:1,insertBefore:function(e,t){if(e.nodeType===Ho){for(var n=e.firstChild;n;){var r=n.nextSibling;
 this.insertBefore(n,t),n=r}return e}return $p(this,e,t),e.ownerDocument=this,this.documentElement===
-null&&e.nodeType===Zn&&(this.documentElement=e),e},removeChild:function(e){var t=jO(this,e);return t===
-this.documentElement&&(this.documentElement=null),t},replaceChild:function(e,t){$p(this,e,t,BO),e.ownerDocument=
-this,t&&this.removeChild(t),co(e)&&(this.documentElement=e)},importNode:function(e,t){return YK(this,
+null&&e.nodeType===Zn&&(this.documentElement=e),e},removeChild:function(e){var t=jA(this,e);return t===
+this.documentElement&&(this.documentElement=null),t},replaceChild:function(e,t){$p(this,e,t,BA),e.ownerDocument=
+this,t&&this.removeChild(t),co(e)&&(this.documentElement=e)},importNode:function(e,t){return XK(this,
 e,t)},getElementById:function(e){var t=null;return Ip(this.documentElement,function(n){if(n.nodeType==
 Zn&&n.getAttribute("id")==e)return t=n,!0}),t},createElement:function(e){var t=new mo(mn);t.ownerDocument=
 this,this.type==="html"&&(e=e.toLowerCase()),NK(this.contentType)&&(t.namespaceURI=_r.HTML),t.nodeName=
@@ -533,9 +533,9 @@ n.value:null},setAttributeNS:function(e,t,n){var r=Gh(e,t),o=r[2],i=this.getAttr
 value=i.nodeValue=""+n:(i=this.ownerDocument.createAttributeNS(e,t),i.value=i.nodeValue=""+n,this.setAttributeNode(
 i))},getAttributeNodeNS:function(e,t){return this.attributes.getNamedItemNS(e,t)},
 getElementsByClassName:function(e){
-var t=TO(e);return new Pr(this,function(n){var r=[];return t.length>0&&Ip(n,function(o){if(o!==n&&o.
-nodeType===Zn){var i=o.getAttribute("class");if(i){var a=e===i;if(!a){var s=TO(i);a=t.every(jK(s))}a&&
-r.push(o)}}}),r})},getElementsByTagName:function(e){var t=(this.nodeType===ws?this:this.ownerDocument).
+var t=TA(e);return new Pr(this,function(n){var r=[];return t.length>0&&Ip(n,function(o){if(o!==n&&o.
+nodeType===Zn){var i=o.getAttribute("class");if(i){var a=e===i;if(!a){var s=TA(i);a=t.every(jK(s))}a&&
+r.push(o)}}}),r})},getElementsByTagName:function(e){var t=(this.nodeType===vs?this:this.ownerDocument).
 type==="html",n=e.toLowerCase();return new Pr(this,function(r){var o=[];return Ip(r,function(i){if(!(
 i===
 r||i.nodeType!==Zn))if(e==="*")o.push(i);else{var a=i.getQualifiedName(),s=t&&i.namespaceURI===_r.HTML?
@@ -557,51 +557,51 @@ e),this.data=
 this.nodeValue=t,this.length=t.length;var r=this.ownerDocument.createTextNode(n);return this.parentNode&&
 this.parentNode.insertBefore(r,this.nextSibling),r}};Tn($l,Vo);function Mp(e){xn(e)}Mp.prototype={
 nodeName:"#comment",nodeType:qh};Tn(Mp,Vo);function Lp(e){xn(e)}Lp.prototype={nodeName:
-"#cdata-section",nodeType:PO};
-Tn(Lp,$l);function jp(e){xn(e)}jp.prototype.nodeType=_O;Tn(jp,Le);function Vh(e){xn(e)}Vh.prototype.
-nodeType=BK;Tn(Vh,Le);function Yh(e){xn(e)}Yh.prototype.nodeType=zK;Tn(Yh,Le);function zp(e){xn(e)}
+"#cdata-section",nodeType:PA};
+Tn(Lp,$l);function jp(e){xn(e)}jp.prototype.nodeType=_A;Tn(jp,Le);function Vh(e){xn(e)}Vh.prototype.
+nodeType=BK;Tn(Vh,Le);function Xh(e){xn(e)}Xh.prototype.nodeType=zK;Tn(Xh,Le);function zp(e){xn(e)}
 zp.
-prototype.nodeType=NO;Tn(zp,Le);function Ss(e){xn(e)}Ss.prototype.nodeName="#document-fragment";Ss.prototype.
-nodeType=Ho;Tn(Ss,Le);function Bp(e){xn(e)}Bp.prototype.nodeType=Zh;Tn(Bp,Vo);function UO(){}UO.prototype.
-serializeToString=function(e,t){return WO.call(e,t)};Le.prototype.toString=WO;function WO(e){var t;
+prototype.nodeType=NA;Tn(zp,Le);function Ss(e){xn(e)}Ss.prototype.nodeName="#document-fragment";Ss.prototype.
+nodeType=Ho;Tn(Ss,Le);function Bp(e){xn(e)}Bp.prototype.nodeType=Zh;Tn(Bp,Vo);function UA(){}UA.prototype.
+serializeToString=function(e,t){return WA.call(e,t)};Le.prototype.toString=WA;function WA(e){var t;
 typeof e==
 "function"?t={requireWellFormed:!1,splitCDATASections:!0,nodeFilter:e}:e!=null?t={requireWellFormed:
 !!e.
 requireWellFormed,splitCDATASections:e.splitCDATASections!==!1,nodeFilter:e.nodeFilter||null}:t={
 requireWellFormed:!1,
-splitCDATASections:!0,nodeFilter:null};var n=[],r=this.nodeType===ws&&this.documentElement||this,o=r.
+splitCDATASections:!0,nodeFilter:null};var n=[],r=this.nodeType===vs&&this.documentElement||this,o=r.
 prefix,i=r.namespaceURI;if(i&&o==null){var o=r.lookupPrefix(i);if(o==null)var a=[{namespace:i,prefix:
 null}]}
-return Xh(this,n,a,t),n.join("")}function RO(e,t,n){var r=e.prefix||"",o=e.namespaceURI;if(!o||r==="xml"&&
+return Yh(this,n,a,t),n.join("")}function DA(e,t,n){var r=e.prefix||"",o=e.namespaceURI;if(!o||r==="xml"&&
 o===_r.XML||o===_r.XMLNS)return!1;for(var i=n.length;i--;){var a=n[i];if(a.prefix===r)return a.
 namespace!==o}return!0}function _p(e,t,n,r){if(r&&!ft.QName_exact.test(t))throw new ee(
 'The attribute name "'+t+'" is not a valid XML QName',Qt.InvalidStateError);e.push(" ",t,'="',n.replace(
 /[<>&"\t\n\r]/g,
-MO),'"')}function Xh(e,t,n,r){n||(n=[]);var o=r.nodeFilter,i=r.requireWellFormed,a=r.splitCDATASections,
-s=e.nodeType===ws?e:e.ownerDocument,u=s.type==="html";Kt(e,{ns:n},{enter:function(l,c){var p=c.ns;if(
+MA),'"')}function Yh(e,t,n,r){n||(n=[]);var o=r.nodeFilter,i=r.requireWellFormed,a=r.splitCDATASections,
+s=e.nodeType===vs?e:e.ownerDocument,u=s.type==="html";Kt(e,{ns:n},{enter:function(l,c){var p=c.ns;if(
 o)
 if(l=o(l),l){if(typeof l=="string")return t.push(l),null}else return null;switch(l.nodeType){case Zn:
-var m=l.attributes,y=m.length,T=l.tagName,D=T;if(!u&&!l.prefix&&l.namespaceURI){for(var A,P=0;P<m.length;
+var m=l.attributes,y=m.length,T=l.tagName,R=T;if(!u&&!l.prefix&&l.namespaceURI){for(var O,P=0;P<m.length;
 P++)
-if(m.item(P).name==="xmlns"){A=m.item(P).value;break}if(!A)for(var N=p.length-1;N>=0;N--){var I=p[N];
-if(I.prefix===""&&I.namespace===l.namespaceURI){A=I.namespace;break}}if(A!==l.namespaceURI)for(var N=p.
-length-1;N>=0;N--){var I=p[N];if(I.namespace===l.namespaceURI){I.prefix&&(D=I.prefix+":"+T);break}}}
-if(i&&!ft.QName_exact.test(D))throw new ee('The element name "'+D+'" is not a valid XML QName',Qt.InvalidStateError);
-t.push("<",D);for(var $=p.slice(),F=0;F<y;F++){var B=m.item(F);B.prefix=="xmlns"?$.push({prefix:B.localName,
+if(m.item(P).name==="xmlns"){O=m.item(P).value;break}if(!O)for(var N=p.length-1;N>=0;N--){var I=p[N];
+if(I.prefix===""&&I.namespace===l.namespaceURI){O=I.namespace;break}}if(O!==l.namespaceURI)for(var N=p.
+length-1;N>=0;N--){var I=p[N];if(I.namespace===l.namespaceURI){I.prefix&&(R=I.prefix+":"+T);break}}}
+if(i&&!ft.QName_exact.test(R))throw new ee('The element name "'+R+'" is not a valid XML QName',Qt.InvalidStateError);
+t.push("<",R);for(var $=p.slice(),F=0;F<y;F++){var B=m.item(F);B.prefix=="xmlns"?$.push({prefix:B.localName,
 namespace:B.value}):B.nodeName=="xmlns"&&$.push({prefix:"",namespace:B.value})}for(var F=0;F<y;F++){
-var B=m.item(F);if(RO(B,u,$)){var M=B.prefix||"",L=B.namespaceURI;_p(t,M?"xmlns:"+M:"xmlns",L,i),$.push(
+var B=m.item(F);if(DA(B,u,$)){var M=B.prefix||"",L=B.namespaceURI;_p(t,M?"xmlns:"+M:"xmlns",L,i),$.push(
 {prefix:M,namespace:L})}var j=o?o(B):B;j&&(typeof j=="string"?t.push(j):_p(t,j.name,j.value,i))}if(T===
-D&&RO(l,u,$)){var W=l.prefix||"",L=l.namespaceURI;_p(t,W?"xmlns:"+W:"xmlns",L,i),$.push({prefix:W,
+R&&DA(l,u,$)){var W=l.prefix||"",L=l.namespaceURI;_p(t,W?"xmlns:"+W:"xmlns",L,i),$.push({prefix:W,
 namespace:L})}
 var H=!l.firstChild;if(H&&(u||l.namespaceURI===_r.HTML)&&(H=$K(T)),H)return t.push("/>"),null;if(t.push(
-">"),u&&IK(T)){for(var V=l.firstChild;V;)V.data?t.push(V.data):Xh(V,t,$.slice(),r),V=V.nextSibling;
+">"),u&&IK(T)){for(var V=l.firstChild;V;)V.data?t.push(V.data):Yh(V,t,$.slice(),r),V=V.nextSibling;
 return t.
-push("</",D,">"),null}return{ns:$,tag:D};case ws:case Ho:if(i&&l.nodeType===ws&&l.documentElement==null)
+push("</",R,">"),null}return{ns:$,tag:R};case vs:case Ho:if(i&&l.nodeType===vs&&l.documentElement==null)
 throw new ee("The Document has no documentElement",Qt.InvalidStateError);return{ns:p};case ks:return _p(
 t,l.name,l.value,i),null;case Il:if(i&&ft.InvalidChar.test(l.data))throw new ee(
 "The Text node data contains characters outside the XML Char production",Qt.InvalidStateError);
 return t.push(l.data.replace(
-/[<&>]/g,MO)),null;case PO:if(i&&l.data.indexOf("]]>")!==-1)throw new ee(
+/[<&>]/g,MA)),null;case PA:if(i&&l.data.indexOf("]]>")!==-1)throw new ee(
 'The CDATASection data contains "]]>"',Qt.InvalidStateError);return a?t.push(ft.CDATA_START,l.data.replace(
 /]]>/g,"]]]]><![CDATA[>"),ft.CDATA_END):t.push(ft.CDATA_START,l.data,ft.CDATA_END),null;case qh:if(i){
 if(ft.InvalidChar.
@@ -609,7 +609,7 @@ test(l.data))throw new ee(
 "The comment node data contains characters outside the XML Char production",
 Qt.InvalidStateError);if(l.data.indexOf("--")!==-1||l.data[l.data.length-1]==="-")throw new ee(
 'The comment node data contains "--" or ends with "-"',Qt.InvalidStateError)}return t.push(ft.COMMENT_START,
-l.data,ft.COMMENT_END),null;case _O:var te=l.publicId,Q=l.systemId;if(i){if(!ft.Name_exact.test(l.name))
+l.data,ft.COMMENT_END),null;case _A:var te=l.publicId,Q=l.systemId;if(i){if(!ft.Name_exact.test(l.name))
 throw new ee('The doctype name "'+l.name+'" is not a valid XML Name',Qt.InvalidStateError);if(te&&!ft.
 PubidLiteral_match.test(te))throw new ee("DocumentType publicId is not a valid PubidLiteral",Qt.InvalidStateError);
 if(Q&&Q!=="."&&!ft.SystemLiteral_match.test(Q))throw new ee(
@@ -623,20 +623,20 @@ target+'" is not a valid XML NCName or is reserved',Qt.InvalidStateError);if(ft.
 throw new ee("The ProcessingInstruction data contains characters outside the XML Char production",Qt.
 InvalidStateError);if(l.data.indexOf("?>")!==-1)throw new ee(
 'The ProcessingInstruction data contains "?>"',Qt.InvalidStateError)}return t.push("<?",l.target," ",
-l.data,"?>"),null;case NO:if(i&&!ft.Name_exact.
+l.data,"?>"),null;case NA:if(i&&!ft.Name_exact.
 test(l.nodeName))throw new ee('The entity reference name "'+l.nodeName+'" is not a valid XML Name',
 Qt.
 InvalidStateError);return t.push("&",l.nodeName,";"),null;default:return t.push("??",l.nodeName),
 null}},
-exit:function(l,c){c&&c.tag&&t.push("</",c.tag,">")}})}function YK(e,t,n){var r;return Kt(t,null,{
+exit:function(l,c){c&&c.tag&&t.push("</",c.tag,">")}})}function XK(e,t,n){var r;return Kt(t,null,{
 enter:function(o,i){
 var a=o.cloneNode(!1);a.ownerDocument=e,a.parentNode=null,i===null?r=a:i.appendChild(a);var s=o.nodeType===
-ks||n;return s?a:null}}),r}function KO(e,t,n){var r;return Kt(t,null,{enter:function(o,i){var a=new o.
-constructor(mn);for(var s in o)if(vs(o,s)){var u=o[s];typeof u!="object"&&u!=a[s]&&(a[s]=u)}o.childNodes&&
+ks||n;return s?a:null}}),r}function KA(e,t,n){var r;return Kt(t,null,{enter:function(o,i){var a=new o.
+constructor(mn);for(var s in o)if(ws(o,s)){var u=o[s];typeof u!="object"&&u!=a[s]&&(a[s]=u)}o.childNodes&&
 (a.childNodes=new Tt),a.ownerDocument=e;var l=n;switch(a.nodeType){case Zn:var c=o.attributes,p=a.attributes=
-new xs,m=c.length;p._ownerElement=a;for(var y=0;y<m;y++)a.setAttributeNode(KO(e,c.item(y),!0));break;
+new xs,m=c.length;p._ownerElement=a;for(var y=0;y<m;y++)a.setAttributeNode(KA(e,c.item(y),!0));break;
 case ks:
-l=!0}return i!==null?i.appendChild(a):r=a,l?a:null}}),r}function GO(e,t,n){e[t]=n}function Kh(e){for(
+l=!0}return i!==null?i.appendChild(a):r=a,l?a:null}}),r}function GA(e,t,n){e[t]=n}function Kh(e){for(
 var t=[],
 n=e.firstChild;n;)n.nodeType===Zn&&t.push(n),n=n.nextSibling;return t}try{f.defineProperty&&(f.defineProperty(
 Pr.prototype,"length",{get:function(){return Fp(this),this.$$length}}),f.defineProperty(Le.prototype,
@@ -654,14 +654,14 @@ data},set:function(e){this.data=e},enumerable:!0,configurable:!0}),f.definePrope
 function(){
 return new Pr(this,Kh)}}),f.defineProperty(Ss.prototype,"children",{get:function(){return new Pr(
 this,
-Kh)}}),GO=function(e,t,n){e["$$"+t]=n})}catch{}gt._updateLiveList=Fp;gt.Attr=Bi;gt.CDATASection=Lp;
+Kh)}}),GA=function(e,t,n){e["$$"+t]=n})}catch{}gt._updateLiveList=Fp;gt.Attr=Bi;gt.CDATASection=Lp;
 gt.
 CharacterData=Vo;gt.Comment=Mp;gt.Document=po;gt.DocumentFragment=Ss;gt.DocumentType=jp;gt.DOMImplementation=
-FO;gt.Element=mo;gt.Entity=Yh;gt.EntityReference=zp;gt.LiveNodeList=Pr;gt.NamedNodeMap=xs;gt.Node=Le;
+FA;gt.Element=mo;gt.Entity=Xh;gt.EntityReference=zp;gt.LiveNodeList=Pr;gt.NamedNodeMap=xs;gt.Node=Le;
 gt.NodeList=Tt;gt.Notation=Vh;gt.Text=$l;gt.ProcessingInstruction=Bp;gt.walkDOM=Kt;gt.XMLSerializer=
-UO});var qO=Re(Fl=>{"use strict";d();var ZO=zi().freeze;Fl.XML_ENTITIES=ZO({amp:"&",apos:"'",gt:">",
+UA});var qA=De(Fl=>{"use strict";d();var ZA=zi().freeze;Fl.XML_ENTITIES=ZA({amp:"&",apos:"'",gt:">",
 lt:"<",
-quot:'"'});Fl.HTML_ENTITIES=ZO({Aacute:"\xC1",aacute:"\xE1",Abreve:"\u0102",abreve:"\u0103",ac:
+quot:'"'});Fl.HTML_ENTITIES=ZA({Aacute:"\xC1",aacute:"\xE1",Abreve:"\u0102",abreve:"\u0103",ac:
 "\u223E",
 acd:"\u223F",acE:"\u223E\u0333",Acirc:"\xC2",acirc:"\xE2",acute:"\xB4",Acy:"\u0410",acy:"\u0430",
 AElig:"\xC6",aelig:"\xE6",af:"\u2061",Afr:"\u{1D504}",afr:"\u{1D51E}",Agrave:"\xC0",agrave:"\xE0",
@@ -1156,28 +1156,28 @@ Zcaron:"\u017D",zcaron:"\u017E",Zcy:"\u0417",zcy:"\u0437",Zdot:"\u017B",zdot:"\u
 ZeroWidthSpace:"\u200B",Zeta:"\u0396",zeta:"\u03B6",Zfr:"\u2128",zfr:"\u{1D537}",ZHcy:"\u0416",zhcy:
 "\u0436",zigrarr:"\u21DD",Zopf:"\u2124",zopf:"\u{1D56B}",Zscr:"\u{1D4B5}",zscr:"\u{1D4CF}",zwj:
 "\u200D",
-zwnj:"\u200C"});Fl.entityMap=Fl.HTML_ENTITIES});var n1=Re(Wp=>{"use strict";d();var Os=zi(),ke=Wh(),
-YO=Dl(),XK=Os.isHTMLEscapableRawTextElement,QK=Os.
-isHTMLMimeType,e5=Os.isHTMLRawTextElement,jl=Os.hasOwn,HO=Os.NAMESPACE,t5=YO.ParseError,n5=YO.DOMException,
-Es=0,Yo=1,Cs=2,Ml=3,Ds=4,Rs=5,Ll=6,Up=7;function XO(){}XO.prototype={parse:function(e,t,n){var r=this.
+zwnj:"\u200C"});Fl.entityMap=Fl.HTML_ENTITIES});var nO=De(Wp=>{"use strict";d();var As=zi(),ke=Wh(),
+XA=Rl(),YK=As.isHTMLEscapableRawTextElement,QK=As.
+isHTMLMimeType,e5=As.isHTMLRawTextElement,jl=As.hasOwn,HA=As.NAMESPACE,t5=XA.ParseError,n5=XA.DOMException,
+Es=0,Xo=1,Cs=2,Ml=3,Rs=4,Ds=5,Ll=6,Up=7;function YA(){}YA.prototype={parse:function(e,t,n){var r=this.
 domBuilder;r.startDocument(),a5(t,t=f.create(null)),r5(e,t,n,r,this.errorHandler),r.endDocument()}};
 var ey=/&#?\w+;?/g;function r5(e,t,n,r,o){var i=QK(r.mimeType);e.indexOf(ke.UNICODE_REPLACEMENT_CHARACTER)>=
 0&&o.warning("Unicode replacement character detected, source encoding issues?");function a(ge){if(ge>
-65535){ge-=65536;var ut=55296+(ge>>10),Dt=56320+(ge&1023);return k.fromCharCode(ut,Dt)}else return k.
+65535){ge-=65536;var ut=55296+(ge>>10),Rt=56320+(ge&1023);return k.fromCharCode(ut,Rt)}else return k.
 fromCharCode(ge)}function s(ge){var ut=ge[ge.length-1]===";"?ge:ge+";";if(!i&&ut!==ge)return o.error(
-"EntityRef: expecting ;"),ge;var Dt=ke.Reference.exec(ut);if(!Dt||Dt[0].length!==ut.length)return o.
-error("entity not matching Reference production: "+ge),ge;var Rt=ut.slice(1,-1);return jl(n,Rt)?n[Rt]:
-Rt.charAt(0)==="#"?a(parseInt(Rt.substring(1).replace("x","0x"))):(o.error("entity not found:"+ge),
+"EntityRef: expecting ;"),ge;var Rt=ke.Reference.exec(ut);if(!Rt||Rt[0].length!==ut.length)return o.
+error("entity not matching Reference production: "+ge),ge;var Dt=ut.slice(1,-1);return jl(n,Dt)?n[Dt]:
+Dt.charAt(0)==="#"?a(parseInt(Dt.substring(1).replace("x","0x"))):(o.error("entity not found:"+ge),
 ge)}
-function u(ge){if(ge>A){var ut=e.substring(A,ge).replace(ey,s);m&&y(A),r.characters(ut,0,ge-A),A=ge}
+function u(ge){if(ge>O){var ut=e.substring(O,ge).replace(ey,s);m&&y(O),r.characters(ut,0,ge-O),O=ge}
 }
 var l=0,c=0,p=/\r\n?|\n|$/g,m=r.locator;function y(ge,ut){for(;ge>=c&&(ut=p.exec(e));)l=c,c=ut.index+
-ut[0].length,m.lineNumber++;m.columnNumber=ge-l+1}for(var T=[{currentNSMap:t}],D=[],A=0;;){try{var P=e.
-indexOf("<",A);if(P<0){if(!i&&D.length>0)return o.fatalError("unclosed xml tag(s): "+D.join(", "));
+ut[0].length,m.lineNumber++;m.columnNumber=ge-l+1}for(var T=[{currentNSMap:t}],R=[],O=0;;){try{var P=e.
+indexOf("<",O);if(P<0){if(!i&&R.length>0)return o.fatalError("unclosed xml tag(s): "+R.join(", "));
 if(!e.
-substring(A).match(/^\s*$/)){var N=r.doc,I=N.createTextNode(e.substring(A));if(N.documentElement)return o.
-error("Extra content at the end of the document");N.appendChild(I),r.currentElement=I}return}if(P>A){
-var $=e.substring(A,P);!i&&D.length===0&&($=$.replace(new RegExp(ke.S_OPT.source,"g"),""),$&&o.error(
+substring(O).match(/^\s*$/)){var N=r.doc,I=N.createTextNode(e.substring(O));if(N.documentElement)return o.
+error("Extra content at the end of the document");N.appendChild(I),r.currentElement=I}return}if(P>O){
+var $=e.substring(O,P);!i&&R.length===0&&($=$.replace(new RegExp(ke.S_OPT.source,"g"),""),$&&o.error(
 "Unexpected content outside root element: '"+$+"'")),u(P)}switch(e.charAt(P+1)){case"/":var be=e.indexOf(
 ">",P+2),F=e.substring(P+2,be>0?be:void 0);if(!F)return o.fatalError("end tag name missing");var B=ke.
 reg("^",ke.QName_group,ke.S_OPT,"$"),M=be>0&&B.exec(F);if(!M){var L=be>0&&ke.reg("^",ke.QName_group).
@@ -1186,60 +1186,60 @@ L&&
 new RegExp(B.source,B.flags+"m").test(F))o.error(
 'end tag name is followed by a line break and trailing content: "'+F+'"'),M=L;else return o.fatalError(
 'end tag name contains invalid characters: "'+F+
-'"')}if(!r.currentElement&&!r.doc.documentElement)return;var j=D[D.length-1]||r.currentElement.tagName||
+'"')}if(!r.currentElement&&!r.doc.documentElement)return;var j=R[R.length-1]||r.currentElement.tagName||
 r.doc.documentElement.tagName||"";if(j!==M[1]){var W=M[1].toLowerCase();if(!i||j.toLowerCase()!==W)return o.
-fatalError('Opening and ending tag mismatch: "'+j+'" != "'+F+'"')}var H=T.pop();D.pop();var V=H.localNSMap;
+fatalError('Opening and ending tag mismatch: "'+j+'" != "'+F+'"')}var H=T.pop();R.pop();var V=H.localNSMap;
 if(r.endElement(H.uri,H.localName,j),V)for(var te in V)jl(V,te)&&r.endPrefixMapping(te);be++;break;
-case"?":m&&y(P),be=u5(e,P,r,o);break;case"!":m&&y(P),be=e1(e,P,r,o,i);break;default:m&&y(P);var Q=new t1,
-Ce=T[T.length-1].currentNSMap,be=o5(e,P,Q,Ce,s,o,i),Me=Q.length;if(Q.closed||(i&&Os.isHTMLVoidElement(
-Q.tagName)?Q.closed=!0:D.push(Q.tagName)),m&&Me){for(var st=JO(m,{}),xe=0;xe<Me;xe++){var _n=Q[xe];y(
-_n.offset),_n.locator=JO(m,{})}r.locator=st,VO(Q,r,Ce)&&T.push(Q),r.locator=m}else VO(Q,r,Ce)&&T.push(
+case"?":m&&y(P),be=u5(e,P,r,o);break;case"!":m&&y(P),be=eO(e,P,r,o,i);break;default:m&&y(P);var Q=new tO,
+Ce=T[T.length-1].currentNSMap,be=o5(e,P,Q,Ce,s,o,i),Me=Q.length;if(Q.closed||(i&&As.isHTMLVoidElement(
+Q.tagName)?Q.closed=!0:R.push(Q.tagName)),m&&Me){for(var st=JA(m,{}),xe=0;xe<Me;xe++){var _n=Q[xe];y(
+_n.offset),_n.locator=JA(m,{})}r.locator=st,VA(Q,r,Ce)&&T.push(Q),r.locator=m}else VA(Q,r,Ce)&&T.push(
 Q);i&&!Q.closed?be=i5(e,be,Q.tagName,s,r):be++}}catch(ge){if(ge instanceof t5)throw ge;if(ge instanceof
 n5)return o.fatalError("Error constructing the DOM: "+ge.name+": "+ge.message,ge);o.error(
-"element parse error: "+ge),be=-1}be>A?A=be:u(h.max(P,A)+1)}}function JO(e,t){return t.lineNumber=e.lineNumber,
-t.columnNumber=e.columnNumber,t}function o5(e,t,n,r,o,i,a){function s(y,T,D){if(jl(n.attributeNames,
+"element parse error: "+ge),be=-1}be>O?O=be:u(h.max(P,O)+1)}}function JA(e,t){return t.lineNumber=e.lineNumber,
+t.columnNumber=e.columnNumber,t}function o5(e,t,n,r,o,i,a){function s(y,T,R){if(jl(n.attributeNames,
 y))return i.fatalError("Attribute "+y+" redefined");if(!a&&T.indexOf("<")>=0)return i.fatalError(
 "Unescaped '<' not allowed in attributes values");n.addValue(y,T.replace(/[\t\n\r]/g," ").replace(ey,
 o),
-D)}for(var u,l,c=++t,p=Es;;){var m=e.charAt(c);if(p===Es&&m==="<")throw new S(
-"unexpected < in tag name: "+e.slice(t,c));switch(m){case"=":if(p===Yo)u=e.slice(t,c),p=Ml;else if(p===Cs)p=Ml;
+R)}for(var u,l,c=++t,p=Es;;){var m=e.charAt(c);if(p===Es&&m==="<")throw new S(
+"unexpected < in tag name: "+e.slice(t,c));switch(m){case"=":if(p===Xo)u=e.slice(t,c),p=Ml;else if(p===Cs)p=Ml;
 else throw new S(
-"attribute equal must after attrName");break;case"'":case'"':if(p===Ml||p===Yo)if(p===Yo&&(i.warning(
+"attribute equal must after attrName");break;case"'":case'"':if(p===Ml||p===Xo)if(p===Xo&&(i.warning(
 'attribute value must after "="'),u=e.slice(t,c)),t=c+1,c=e.indexOf(m,t),c>0)l=e.slice(t,c),s(u,l,t-
-1),p=Rs;else throw new S("attribute value no end '"+m+"' match");else if(p==Ds)l=e.slice(t,c),s(u,l,
-t),i.warning('attribute "'+u+'" missed start quot('+m+")!!"),t=c+1,p=Rs;else throw new S(
-'attribute value must after "="');break;case"/":switch(p){case Es:n.setTagName(e.slice(t,c));case Rs:
+1),p=Ds;else throw new S("attribute value no end '"+m+"' match");else if(p==Rs)l=e.slice(t,c),s(u,l,
+t),i.warning('attribute "'+u+'" missed start quot('+m+")!!"),t=c+1,p=Ds;else throw new S(
+'attribute value must after "="');break;case"/":switch(p){case Es:n.setTagName(e.slice(t,c));case Ds:
 case Ll:case Up:
-p=Up,n.closed=!0;case Ds:case Yo:break;case Cs:n.closed=!0;break;default:throw new S(
+p=Up,n.closed=!0;case Rs:case Xo:break;case Cs:n.closed=!0;break;default:throw new S(
 "attribute invalid close char('/')")}break;case"":return i.error("unexpected end of input"),p==Es&&n.setTagName(
 e.slice(
-t,c)),c;case">":switch(p){case Es:n.setTagName(e.slice(t,c));case Rs:case Ll:case Up:break;case Ds:
-case Yo:
-l=e.slice(t,c),l.slice(-1)==="/"&&(n.closed=!0,l=l.slice(0,-1));case Cs:p===Cs&&(l=u),p==Ds?(i.warning(
+t,c)),c;case">":switch(p){case Es:n.setTagName(e.slice(t,c));case Ds:case Ll:case Up:break;case Rs:
+case Xo:
+l=e.slice(t,c),l.slice(-1)==="/"&&(n.closed=!0,l=l.slice(0,-1));case Cs:p===Cs&&(l=u),p==Rs?(i.warning(
 'attribute "'+l+'" missed quot(")!'),s(u,l,t)):(a||i.warning('attribute "'+l+'" missed value!! "'+l+
 '" instead!!'),s(l,l,t));break;case Ml:if(!a)return i.fatalError(`AttValue: ' or " expected`)}return c;
-case"\x80":m=" ";default:if(m<=" ")switch(p){case Es:n.setTagName(e.slice(t,c)),p=Ll;break;case Yo:u=e.slice(
-t,c),p=Cs;break;case Ds:var l=e.slice(t,c);i.warning('attribute "'+l+'" missed quot(")!!'),s(u,l,t);
-case Rs:
+case"\x80":m=" ";default:if(m<=" ")switch(p){case Es:n.setTagName(e.slice(t,c)),p=Ll;break;case Xo:u=e.slice(
+t,c),p=Cs;break;case Rs:var l=e.slice(t,c);i.warning('attribute "'+l+'" missed quot(")!!'),s(u,l,t);
+case Ds:
 p=Ll;break}else switch(p){case Cs:a||i.warning('attribute "'+u+'" missed value!! "'+u+'" instead2!!'),
-s(u,u,t),t=c,p=Yo;break;case Rs:i.warning('attribute space is required"'+u+'"!!');case Ll:p=Yo,t=c;
+s(u,u,t),t=c,p=Xo;break;case Ds:i.warning('attribute space is required"'+u+'"!!');case Ll:p=Xo,t=c;
 break;case Ml:
-p=Ds,t=c;break;case Up:throw new S("elements closed character '/' and '>' must be connected to")}}c++}
+p=Rs,t=c;break;case Up:throw new S("elements closed character '/' and '>' must be connected to")}}c++}
 }
-function VO(e,t,n){for(var r=e.tagName,o=null,p=e.length;p--;){var i=e[p],a=i.qName,s=i.value,m=a.indexOf(
+function VA(e,t,n){for(var r=e.tagName,o=null,p=e.length;p--;){var i=e[p],a=i.qName,s=i.value,m=a.indexOf(
 ":");if(m>0)var u=i.prefix=a.slice(0,m),l=a.slice(m+1),c=u==="xmlns"&&l;else l=a,u=null,c=a==="xmlns"&&
-"";i.localName=l,c!==!1&&(o==null&&(o=f.create(null),n=f.create(n)),n[c]=o[c]=s,i.uri=HO.XMLNS,t.startPrefixMapping(
-c,s))}for(var p=e.length;p--;)i=e[p],i.prefix&&(i.prefix==="xml"&&(i.uri=HO.XML),i.prefix!=="xmlns"&&
+"";i.localName=l,c!==!1&&(o==null&&(o=f.create(null),n=f.create(n)),n[c]=o[c]=s,i.uri=HA.XMLNS,t.startPrefixMapping(
+c,s))}for(var p=e.length;p--;)i=e[p],i.prefix&&(i.prefix==="xml"&&(i.uri=HA.XML),i.prefix!=="xmlns"&&
 (i.uri=n[i.prefix]));var m=r.indexOf(":");m>0?(u=e.prefix=r.slice(0,m),l=e.localName=r.slice(m+1)):(
 u=
 null,l=e.localName=r);var y=e.uri=n[u||""];if(t.startElement(y,l,r,e),e.closed){if(t.endElement(y,l,
 r),o)for(u in o)jl(o,u)&&t.endPrefixMapping(u)}else return e.currentNSMap=n,e.localNSMap=o,!0}
 function i5(e,t,n,r,o){
-var i=XK(n);if(i||e5(n)){var a=new RegExp("</"+n.replace(/[.*+?^${}()|[\]\\]/g,"\\$&")+">","ig");a.lastIndex=
+var i=YK(n);if(i||e5(n)){var a=new RegExp("</"+n.replace(/[.*+?^${}()|[\]\\]/g,"\\$&")+">","ig");a.lastIndex=
 t;var s=a.exec(e),u=s?s.index:-1;if(u<0)return t+1;var l=e.substring(t+1,u);return i&&(l=l.replace(
 ey,
 r)),o.characters(l,0,l.length),u}return t+1}function a5(e,t){for(var n in e)jl(e,n)&&(t[n]=e[n])}
-function QO(e,t){
+function QA(e,t){
 var n=t;function r(c){return c=c||0,e.charAt(n+c)}function o(c){c=c||1,n+=c}function i(){for(var c=0;
 n<
 e.length;){var p=r();if(p!==" "&&p!==`
@@ -1265,7 +1265,7 @@ a=e.getMatch(
 ke.Comment);break}else if(e.char()==="<"&&e.char(1)==="?")a=n(e,t);else if(e.char()==="%")a=e.getMatch(
 ke.PEReference);else return t.fatalError("Error detected in Markup declaration");if(!a)return t.fatalError(
 "Error in internal subset at position "+e.getIndex())}return t.fatalError(
-"doctype internal subset is not well-formed, missing ]")}}function e1(e,t,n,r,o){var i=QO(e,t);
+"doctype internal subset is not well-formed, missing ]")}}function eO(e,t,n,r,o){var i=QA(e,t);
 switch(o?i.char(2).toUpperCase():
 i.char(2)){case"-":var a=i.getMatch(ke.Comment);return a?(n.comment(a,ke.COMMENT_START.length,a.length-
 ke.COMMENT_START.length-ke.COMMENT_END.length),i.getIndex()):r.fatalError(
@@ -1302,8 +1302,8 @@ ke.PI);if(!o)return r.fatalError(
 "Invalid processing instruction starting at position "+t);if(o[1].toLowerCase()==="xml"){if(t>0)return r.
 fatalError("processing instruction at position "+t+" is an xml declaration which is only at the start of the document");
 if(!ke.XMLDecl.test(e.substring(t)))return r.fatalError("xml declaration is not well-formed")}return n.processingInstruction(
-o[1],o[2]),t+o[0].length}function t1(){this.attributeNames=
-f.create(null)}t1.prototype={setTagName:function(e){if(!ke.QName_exact.test(e))throw new S(
+o[1],o[2]),t+o[0].length}function tO(){this.attributeNames=
+f.create(null)}tO.prototype={setTagName:function(e){if(!ke.QName_exact.test(e))throw new S(
 "invalid tagName:"+e);this.tagName=e},addValue:function(e,t,n){if(!ke.QName_exact.test(e))throw new S(
 "invalid attribute:"+e);this.attributeNames[e]=this.length,this[this.length++]={qName:e,value:t,
 offset:n}},
@@ -1311,110 +1311,110 @@ length:0,getLocalName:function(e){return this[e].localName},getLocator:function(
 ,
 getQName:function(e){return this[e].qName},getURI:function(e){return this[e].uri},getValue:function(
 e){
-return this[e].value}};Wp.XMLReader=XO;Wp.parseUtils=QO;Wp.parseDoctypeCommentOrCData=e1});var l1=Re(
-Ps=>{"use strict";d();var Ui=zi(),l5=Qh(),c5=Dl(),r1=qO(),d5=n1(),p5=l5.DOMImplementation,
-m5=Ui.hasDefaultHTMLNamespace,f5=Ui.isHTMLMimeType,g5=Ui.isValidMimeType,a1=Ui.MIME_TYPE,ty=Ui.NAMESPACE,
-o1=c5.ParseError,h5=d5.XMLReader;function s1(e){return e.replace(/\r[\n\u0085]/g,`
+return this[e].value}};Wp.XMLReader=YA;Wp.parseUtils=QA;Wp.parseDoctypeCommentOrCData=eO});var lO=De(
+Ps=>{"use strict";d();var Ui=zi(),l5=Qh(),c5=Rl(),rO=qA(),d5=nO(),p5=l5.DOMImplementation,
+m5=Ui.hasDefaultHTMLNamespace,f5=Ui.isHTMLMimeType,g5=Ui.isValidMimeType,aO=Ui.MIME_TYPE,ty=Ui.NAMESPACE,
+oO=c5.ParseError,h5=d5.XMLReader;function sO(e){return e.replace(/\r[\n\u0085]/g,`
 `).replace(/[\r\u0085\u2028\u2029]/g,`
-`)}function u1(e){if(e=e||{},e.locator===void 0&&(e.locator=!0),this.assign=e.assign||Ui.assign,this.
+`)}function uO(e){if(e=e||{},e.locator===void 0&&(e.locator=!0),this.assign=e.assign||Ui.assign,this.
 domHandler=e.domHandler||Gp,this.onError=e.onError||e.errorHandler,e.errorHandler&&typeof e.errorHandler!=
 "function")throw new TypeError("errorHandler object is no longer supported, switch to onError!");e.errorHandler&&
 e.errorHandler("warning","The `errorHandler` option has been deprecated, use `onError` instead!",
 this),
-this.normalizeLineEndings=e.normalizeLineEndings||s1,this.locator=!!e.locator,this.xmlns=this.assign(
-f.create(null),e.xmlns)}u1.prototype.parseFromString=function(e,t){if(!g5(t))throw new TypeError(
+this.normalizeLineEndings=e.normalizeLineEndings||sO,this.locator=!!e.locator,this.xmlns=this.assign(
+f.create(null),e.xmlns)}uO.prototype.parseFromString=function(e,t){if(!g5(t))throw new TypeError(
 'DOMParser.parseFromString: the provided mimeType "'+t+'" is not valid.');var n=this.assign(f.create(
 null),
-this.xmlns),r=r1.XML_ENTITIES,o=n[""]||null;m5(t)?(r=r1.HTML_ENTITIES,o=ty.HTML):t===a1.XML_SVG_IMAGE&&
+this.xmlns),r=rO.XML_ENTITIES,o=n[""]||null;m5(t)?(r=rO.HTML_ENTITIES,o=ty.HTML):t===aO.XML_SVG_IMAGE&&
 (o=ty.SVG),n[""]=o,n.xml=n.xml||ty.XML;var i=new this.domHandler({mimeType:t,defaultNamespace:o,
 onError:this.
 onError}),a=this.locator?{}:void 0;this.locator&&i.setDocumentLocator(a);var s=new h5;s.errorHandler=
 i,s.domBuilder=i;var u=!Ui.isHTMLMimeType(t);return u&&typeof e!="string"&&s.errorHandler.fatalError(
 "source is not a string"),s.parse(this.normalizeLineEndings(k(e)),n,r),i.doc.documentElement||s.errorHandler.
-fatalError("missing root element"),i.doc};function Gp(e){var t=e||{};this.mimeType=t.mimeType||a1.XML_APPLICATION,
+fatalError("missing root element"),i.doc};function Gp(e){var t=e||{};this.mimeType=t.mimeType||aO.XML_APPLICATION,
 this.defaultNamespace=t.defaultNamespace||null,this.cdata=!1,this.currentElement=void 0,this.doc=void 0,
-this.locator=void 0,this.onError=t.onError}function As(e,t){t.lineNumber=e.lineNumber,t.columnNumber=
+this.locator=void 0,this.onError=t.onError}function Os(e,t){t.lineNumber=e.lineNumber,t.columnNumber=
 e.columnNumber}Gp.prototype={startDocument:function(){var e=new p5;this.doc=f5(this.mimeType)?e.createHTMLDocument(
 !1):e.createDocument(this.defaultNamespace,"")},startElement:function(e,t,n,r){var o=this.doc,i=o.createElementNS(
-e,n||t),a=r.length;Kp(this,i),this.currentElement=i,this.locator&&As(this.locator,i);for(var s=0;s<a;
+e,n||t),a=r.length;Kp(this,i),this.currentElement=i,this.locator&&Os(this.locator,i);for(var s=0;s<a;
 s++){
-var e=r.getURI(s),u=r.getValue(s),n=r.getQName(s),l=o.createAttributeNS(e,n);this.locator&&As(r.getLocator(
+var e=r.getURI(s),u=r.getValue(s),n=r.getQName(s),l=o.createAttributeNS(e,n);this.locator&&Os(r.getLocator(
 s),l),l.value=l.nodeValue=u,i.setAttributeNode(l)}},endElement:function(e,t,n){this.currentElement=this.
 currentElement.parentNode},startPrefixMapping:function(e,t){},endPrefixMapping:function(e){},
 processingInstruction:function(e,t){
-var n=this.doc.createProcessingInstruction(e,t);this.locator&&As(this.locator,n),Kp(this,n)},
+var n=this.doc.createProcessingInstruction(e,t);this.locator&&Os(this.locator,n),Kp(this,n)},
 ignorableWhitespace:function(e,t,n){},
-characters:function(e,t,n){if(e=i1.apply(this,arguments),e){if(this.cdata)var r=this.doc.createCDATASection(
+characters:function(e,t,n){if(e=iO.apply(this,arguments),e){if(this.cdata)var r=this.doc.createCDATASection(
 e);else var r=this.doc.createTextNode(e);this.currentElement?this.currentElement.appendChild(r):
 /^\s*$/.
-test(e)&&this.doc.appendChild(r),this.locator&&As(this.locator,r)}},skippedEntity:function(e){},
+test(e)&&this.doc.appendChild(r),this.locator&&Os(this.locator,r)}},skippedEntity:function(e){},
 endDocument:function(){
 this.doc.normalize()},setDocumentLocator:function(e){e&&(e.lineNumber=0),this.locator=e},comment:
 function(e,t,n){
-e=i1.apply(this,arguments);var r=this.doc.createComment(e);this.locator&&As(this.locator,r),Kp(this,
+e=iO.apply(this,arguments);var r=this.doc.createComment(e);this.locator&&Os(this.locator,r),Kp(this,
 r)},startCDATA:function(){this.cdata=!0},endCDATA:function(){this.cdata=!1},startDTD:function(e,t,n,
 r){
 var o=this.doc.implementation;if(o&&o.createDocumentType){var i=o.createDocumentType(e,t,n,r);this.locator&&
-As(this.locator,i),Kp(this,i),this.doc.doctype=i}},reportError:function(e,t){if(typeof this.onError==
-"function")try{this.onError(e,t,this)}catch(n){throw new o1("Reporting "+e+' "'+t+'" caused '+n,this.
+Os(this.locator,i),Kp(this,i),this.doc.doctype=i}},reportError:function(e,t){if(typeof this.onError==
+"function")try{this.onError(e,t,this)}catch(n){throw new oO("Reporting "+e+' "'+t+'" caused '+n,this.
 locator)}else console.error("[xmldom "+e+"]\u0009"+t,y5(this.locator))},warning:function(e){this.reportError(
 "warning",e)},error:function(e){this.reportError("error",e)},fatalError:function(e,t){throw this.reportError(
-"fatalError",e),new o1(e,this.locator,t)}};function y5(e){if(e)return`
-@#[line:`+e.lineNumber+",col:"+e.columnNumber+"]"}function i1(e,t,n){return typeof e=="string"?e.substr(
+"fatalError",e),new oO(e,this.locator,t)}};function y5(e){if(e)return`
+@#[line:`+e.lineNumber+",col:"+e.columnNumber+"]"}function iO(e,t,n){return typeof e=="string"?e.substr(
 t,n):e.length>=t+n||t?new java.lang.String(e,t,n)+"":e}
 "endDTD,startEntity,endEntity,attributeDecl,elementDecl,externalEntityDecl,internalEntityDecl,resolveEntity,getExternalSubset,notationDecl,unparsedEntityDecl".replace(
 /\w+/g,function(e){Gp.prototype[e]=function(){return null}});function Kp(e,t){
 e.currentElement?e.currentElement.appendChild(t):e.doc.appendChild(t)}function b5(e){if(e==="error")
-throw"onErrorStopParsing"}function w5(){throw"onWarningStopParsing"}Ps.__DOMHandler=Gp;Ps.DOMParser=
-u1;Ps.normalizeLineEndings=s1;Ps.onErrorStopParsing=b5;Ps.onWarningStopParsing=w5});var c1=Re(je=>{
+throw"onErrorStopParsing"}function v5(){throw"onWarningStopParsing"}Ps.__DOMHandler=Gp;Ps.DOMParser=
+uO;Ps.normalizeLineEndings=sO;Ps.onErrorStopParsing=b5;Ps.onWarningStopParsing=v5});var cO=De(je=>{
 "use strict";d();var Ns=zi();je.assign=Ns.assign;je.hasDefaultHTMLNamespace=Ns.hasDefaultHTMLNamespace;
 je.isHTMLMimeType=Ns.isHTMLMimeType;je.isValidMimeType=Ns.isValidMimeType;je.MIME_TYPE=Ns.MIME_TYPE;
-je.NAMESPACE=Ns.NAMESPACE;var Zp=Dl();je.DOMException=Zp.DOMException;je.DOMExceptionName=Zp.DOMExceptionName;
+je.NAMESPACE=Ns.NAMESPACE;var Zp=Rl();je.DOMException=Zp.DOMException;je.DOMExceptionName=Zp.DOMExceptionName;
 je.ExceptionCode=Zp.ExceptionCode;je.ParseError=Zp.ParseError;var St=Qh();je.Attr=St.Attr;je.CDATASection=
 St.CDATASection;je.CharacterData=St.CharacterData;je.Comment=St.Comment;je.Document=St.Document;je.DocumentFragment=
 St.DocumentFragment;je.DocumentType=St.DocumentType;je.DOMImplementation=St.DOMImplementation;je.Element=
 St.Element;je.Entity=St.Entity;je.EntityReference=St.EntityReference;je.LiveNodeList=St.LiveNodeList;
 je.NamedNodeMap=St.NamedNodeMap;je.Node=St.Node;je.NodeList=St.NodeList;je.Notation=St.Notation;je.ProcessingInstruction=
-St.ProcessingInstruction;je.Text=St.Text;je.XMLSerializer=St.XMLSerializer;var qp=l1();je.DOMParser=
+St.ProcessingInstruction;je.Text=St.Text;je.XMLSerializer=St.XMLSerializer;var qp=lO();je.DOMParser=
 qp.DOMParser;je.normalizeLineEndings=qp.normalizeLineEndings;je.onErrorStopParsing=qp.onErrorStopParsing;
-je.onWarningStopParsing=qp.onWarningStopParsing});var Hp=Re((Rze,d1)=>{"use strict";d();function v5(
+je.onWarningStopParsing=qp.onWarningStopParsing});var Hp=De((Dze,dO)=>{"use strict";d();function w5(
 e){return e[e.length-1]}function k5(e){return e[0]}
-d1.exports={last:v5,first:k5}});var Hn=Re((Aze,f1)=>{"use strict";d();function zl(e){
-"@babel/helpers - typeof";return zl=typeof v=="function"&&typeof v.iterator=="symbol"?function(t){
-return typeof t}:function(t){return t&&typeof v==
-"function"&&t.constructor===v&&t!==v.prototype?"symbol":typeof t},zl(e)}function p1(e,t){var n=f.keys(
+dO.exports={last:w5,first:k5}});var Hn=De((Oze,fO)=>{"use strict";d();function zl(e){
+"@babel/helpers - typeof";return zl=typeof w=="function"&&typeof w.iterator=="symbol"?function(t){
+return typeof t}:function(t){return t&&typeof w==
+"function"&&t.constructor===w&&t!==w.prototype?"symbol":typeof t},zl(e)}function pO(e,t){var n=f.keys(
 e);if(f.getOwnPropertySymbols){var r=f.getOwnPropertySymbols(e);t&&(r=r.filter(function(o){return f.
 getOwnPropertyDescriptor(e,o).enumerable})),n.push.apply(n,r)}return n}function x5(e){for(var t=1;t<
-arguments.length;t++){var n=arguments[t]!=null?arguments[t]:{};t%2?p1(f(n),!0).forEach(function(r){
+arguments.length;t++){var n=arguments[t]!=null?arguments[t]:{};t%2?pO(f(n),!0).forEach(function(r){
 T5(
-e,r,n[r])}):f.getOwnPropertyDescriptors?f.defineProperties(e,f.getOwnPropertyDescriptors(n)):p1(f(n)).
+e,r,n[r])}):f.getOwnPropertyDescriptors?f.defineProperties(e,f.getOwnPropertyDescriptors(n)):pO(f(n)).
 forEach(function(r){f.defineProperty(e,r,f.getOwnPropertyDescriptor(n,r))})}return e}function T5(e,t,
 n){
 return(t=S5(t))in e?f.defineProperty(e,t,{value:n,enumerable:!0,configurable:!0,writable:!0}):e[t]=n,
 e}function S5(e){var t=E5(e,"string");return zl(t)=="symbol"?t:t+""}function E5(e,t){if(zl(e)!="object"||
-!e)return e;var n=e[v.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");if(zl(r)!="object")return r;
+!e)return e;var n=e[w.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");if(zl(r)!="object")return r;
 throw new TypeError("@@toPrimitive must return a primitive value.")}return(t==="string"?
-k:b)(e)}var m1=Hp(),Jp=m1.last,Wi=m1.first;function Ki(e){this.name="GenericError",this.message=e,
+k:b)(e)}var mO=Hp(),Jp=mO.last,Wi=mO.first;function Ki(e){this.name="GenericError",this.message=e,
 this.
 stack=new S(e).stack}Ki.prototype=S.prototype;function Gt(e){this.name="TemplateError",this.message=
 e,this.stack=new S(e).stack}Gt.prototype=new Ki;function Bl(e){this.name="RenderingError",this.message=
 e,this.stack=new S(e).stack}Bl.prototype=new Ki;function Vp(e){this.name="ScopeParserError",this.message=
-e,this.stack=new S(e).stack}Vp.prototype=new Ki;function Xo(e){this.name="InternalError",this.properties=
-{explanation:"InternalError"},this.message=e,this.stack=new S(e).stack}Xo.prototype=new Ki;function ny(
+e,this.stack=new S(e).stack}Vp.prototype=new Ki;function Yo(e){this.name="InternalError",this.properties=
+{explanation:"InternalError"},this.message=e,this.stack=new S(e).stack}Yo.prototype=new Ki;function ny(
 e){
 this.name="APIVersionError",this.properties={explanation:"APIVersionError"},this.message=e,this.stack=
 new S(e).stack}ny.prototype=new Ki;function C5(e,t){var n=new ny(e);throw n.properties=x5({id:
-"api_version_error"},t),n}function D5(e){var t=f.keys(e.files).slice(0,10),n="";t.length===0?n="Empty zip file":
-n="Zip file contains : ".concat(t.join(","));var r=new Xo(
+"api_version_error"},t),n}function R5(e){var t=f.keys(e.files).slice(0,10),n="";t.length===0?n="Empty zip file":
+n="Zip file contains : ".concat(t.join(","));var r=new Yo(
 "The filetype for this file could not be identified, is this file corrupted ? ".concat(n));throw r.properties={
 id:"filetype_not_identified",explanation:
 "The filetype for this file could not be identified, is this file corrupted ? ".concat(
-n)},r}function R5(e){var t=new Xo('The filetype "'.concat(e,'" is not handled by Docxtemplater'));
+n)},r}function D5(e){var t=new Yo('The filetype "'.concat(e,'" is not handled by Docxtemplater'));
 throw t.
 properties={id:"filetype_not_handled",explanation:'The file you are trying to generate is of type "'.
-concat(e,'", but only docx and pptx formats are handled'),fileType:e},t}function O5(e){var t=new Gt(
+concat(e,'", but only docx and pptx formats are handled'),fileType:e},t}function A5(e){var t=new Gt(
 "Multi error");throw t.properties={errors:e,id:"multi_error",explanation:
-"The template has multiple errors"},t}function A5(e){var t=new Gt("Unopened tag");return t.properties={
+"The template has multiple errors"},t}function O5(e){var t=new Gt("Unopened tag");return t.properties={
 xtag:Jp(e.xtag.split(" ")),
 id:"unopened_tag",context:e.xtag,offset:e.offset,lIndex:e.lIndex,explanation:
 'The tag beginning with "'.concat(e.xtag.substr(0,30),'" is unopened')},t}function P5(e){var t=new Gt(
@@ -1479,49 +1479,49 @@ var t=e.tag,n=e.scope,r=e.error,o=e.offset,i=new Vp("Scope parser execution fail
 '" failed to execute'),scope:n,offset:o,xtag:t,rootError:r},i}function q5(e,t){var n='Unimplemented tag type "'.
 concat(e.type,'"');e.module&&(n+=' "'.concat(e.module,'"'));var r=new Gt(n);throw r.properties={part:
 e,
-index:t,id:"unimplemented_tag_type"},r}function H5(){var e=new Xo("Malformed xml");throw e.properties=
-{explanation:"The template contains malformed xml",id:"malformed_xml"},e}function J5(){var e=new Xo(
+index:t,id:"unimplemented_tag_type"},r}function H5(){var e=new Yo("Malformed xml");throw e.properties=
+{explanation:"The template contains malformed xml",id:"malformed_xml"},e}function J5(){var e=new Yo(
 "You must run `.compile()` before running `.resolveData()`");throw e.properties={id:
 "resolve_before_compile",explanation:"You must run `.compile()` before running `.resolveData()`"},e}
-function V5(){var e=new Xo(
+function V5(){var e=new Yo(
 "You should not call .render on a document that had compilation errors");throw e.properties={id:
 "render_on_invalid_template",explanation:
-"You should not call .render on a document that had compilation errors"},e}function Y5(){var e=new Xo(
+"You should not call .render on a document that had compilation errors"},e}function X5(){var e=new Yo(
 "You should not call .render twice on the same Docxtemplater instance");throw e.properties={id:
 "render_twice",explanation:"You should not call .render twice on the same Docxtemplater instance"},e}
-function X5(e,t){var n=new Gt("An XML file has invalid xml");throw n.
+function Y5(e,t){var n=new Gt("An XML file has invalid xml");throw n.
 properties={id:"file_has_invalid_xml",content:e,offset:t,explanation:
-"The docx contains invalid XML, it is most likely corrupt"},n}f1.exports={XTError:Ki,XTTemplateError:
-Gt,XTInternalError:Xo,XTScopeParserError:Vp,
+"The docx contains invalid XML, it is most likely corrupt"},n}fO.exports={XTError:Ki,XTTemplateError:
+Gt,XTInternalError:Yo,XTScopeParserError:Vp,
 XTAPIVersionError:ny,RenderingError:Bl,XTRenderingError:Bl,getClosingTagNotMatchOpeningTag:W5,
 getLoopPositionProducesInvalidXMLError:K5,
 getScopeCompilationError:G5,getScopeParserExecutionError:Z5,getUnclosedTagException:_5,
-getUnopenedTagException:A5,
+getUnopenedTagException:O5,
 getUnmatchedLoopException:B5,getDuplicateCloseTagException:N5,getDuplicateOpenTagException:P5,
 getCorruptCharactersException:M5,
 getInvalidRawXMLValueException:L5,getUnbalancedLoopException:U5,throwApiVersionError:C5,
-throwFileTypeNotHandled:R5,
-throwFileTypeNotIdentified:D5,throwMalformedXml:H5,throwMultiError:O5,throwExpandNotFound:j5,
+throwFileTypeNotHandled:D5,
+throwFileTypeNotIdentified:R5,throwMalformedXml:H5,throwMultiError:A5,throwExpandNotFound:j5,
 throwRawTagShouldBeOnlyTextInParagraph:z5,
-throwUnimplementedTagType:q5,throwXmlTagNotFound:I5,throwXmlInvalid:X5,throwResolveBeforeCompile:J5,
-throwRenderInvalidTemplate:V5,throwRenderTwice:Y5}});var yt=Re((Nze,x1)=>{"use strict";d();function Q5(
+throwUnimplementedTagType:q5,throwXmlTagNotFound:I5,throwXmlInvalid:Y5,throwResolveBeforeCompile:J5,
+throwRenderInvalidTemplate:V5,throwRenderTwice:X5}});var yt=De((Nze,xO)=>{"use strict";d();function Q5(
 e,t){return r8(e)||n8(e,t)||t8(e,t)||e8()}function e8(){
 throw new TypeError(`Invalid attempt to destructure non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function t8(e,t){
-if(e){if(typeof e=="string")return g1(e,t);var n={}.toString.call(e).slice(8,-1);return n==="Object"&&
-e.constructor&&(n=e.constructor.name),n==="Map"||n==="Set"?w.from(e):n==="Arguments"||
+if(e){if(typeof e=="string")return gO(e,t);var n={}.toString.call(e).slice(8,-1);return n==="Object"&&
+e.constructor&&(n=e.constructor.name),n==="Map"||n==="Set"?v.from(e):n==="Arguments"||
 /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.
-test(n)?g1(e,t):void 0}}function g1(e,t){(t==null||t>e.length)&&(t=e.length);for(var n=0,r=w(t);n<t;
+test(n)?gO(e,t):void 0}}function gO(e,t){(t==null||t>e.length)&&(t=e.length);for(var n=0,r=v(t);n<t;
 n++)
-r[n]=e[n];return r}function n8(e,t){var n=e==null?null:typeof v!="undefined"&&e[v.iterator]||e[
+r[n]=e[n];return r}function n8(e,t){var n=e==null?null:typeof w!="undefined"&&e[w.iterator]||e[
 "@@iterator"];if(n!=null){var r,o,i,a,s=[],u=!0,l=!1;try{if(i=(n=n.call(e)).next,t===0){if(f(n)!==n)return;
 u=!1}else for(;!(u=(r=i.call(n)).done)&&(s.push(r.value),s.length!==t);u=!0);}catch(c){l=!0,o=c}
 finally{
 try{if(!u&&n.return!=null&&(a=n.return(),f(a)!==a))return}finally{if(l)throw o}}return s}}function r8(
 e){
-if(w.isArray(e))return e}var h1=c1(),o8=h1.DOMParser,i8=h1.XMLSerializer,a8=Hn(),y1=a8.throwXmlTagNotFound,
-b1=Hp(),s8=b1.last,u8=b1.first,l8=f.prototype.hasOwnProperty,c8=Function.prototype.bind,Yp=Function.
-prototype.call,d8=Yp.bind(Yp,c8),p8=d8(Yp,Yp,l8);function m8(e){return/^[ \n\r\t]+$/.test(e)}
+if(v.isArray(e))return e}var hO=cO(),o8=hO.DOMParser,i8=hO.XMLSerializer,a8=Hn(),yO=a8.throwXmlTagNotFound,
+bO=Hp(),s8=bO.last,u8=bO.first,l8=f.prototype.hasOwnProperty,c8=Function.prototype.bind,Xp=Function.
+prototype.call,d8=Xp.bind(Xp,c8),p8=d8(Xp,Xp,l8);function m8(e){return/^[ \n\r\t]+$/.test(e)}
 function f8(e){
 return{get:function(n){return e==="."?n:n&&(p8(n,e)?n[e]:void 0)}}}function g8(e){for(var t=0;t<e.length;
 t++){
@@ -1531,8 +1531,8 @@ r=ry[t]:(r=new RegExp("(<.* ".concat(t,'=")([^"]*)(".*)$')),ry[t]=r),r.test(e))r
 "$1".concat(n,"$3"));var o=e.lastIndexOf("/>");return o===-1&&(o=e.lastIndexOf(">")),e.substr(0,o)+" ".
 concat(t,'="').concat(n,'"')+e.substr(o)}function y8(e,t){var n=e.indexOf(" ".concat(t,'="'));if(n===
 -1)return null;var r=e.substr(n).search(/["']/)+n,o=e.substr(r+1).search(/["']/)+r;return e.substr(r+
-1,o-r)}function b8(e,t){var n=e.length-t.length;return n>=0&&e.lastIndexOf(t,n)===n}function w8(e,t){
-return e.lastIndexOf(t,0)===0}function v8(e){for(var t=[],n={},r=[],o=0,i=e.length;o<i;++o)n[e[o]]?t.
+1,o-r)}function b8(e,t){var n=e.length-t.length;return n>=0&&e.lastIndexOf(t,n)===n}function v8(e,t){
+return e.lastIndexOf(t,0)===0}function w8(e){for(var t=[],n={},r=[],o=0,i=e.length;o<i;++o)n[e[o]]?t.
 push(e[o]):(n[e[o]]=!0,r.push(e[o]));return t}function k8(e){for(var t={},n=[],r=0,o=e.length;r<o;++r)
 t[e[r]]||(t[e[r]]=!0,n.push(e[r]));return n}function x8(e,t){for(var n=[[]],r=0;r<e.length;r++){var o=e[
 r],
@@ -1547,26 +1547,26 @@ allowUnclosedTag:!1,
 allowUnbalancedLoops:!1}}}function S8(e){return new i8().serializeToString(e).replace(
 /xmlns(:[a-z0-9]+)?="" ?/g,
 "")}function E8(e){return e.charCodeAt(0)===65279&&(e=e.substr(1)),new o8().parseFromString(e,
-"text/xml")}var w1=[["&","&amp;"],["<","&lt;"],[">","&gt;"],['"',"&quot;"],["'","&apos;"]],Ul=w1.map(
+"text/xml")}var vO=[["&","&amp;"],["<","&lt;"],[">","&gt;"],['"',"&quot;"],["'","&apos;"]],Ul=vO.map(
 function(e){
 var t=Q5(e,2),n=t[0],r=t[1];return{rstart:new RegExp(r,"g"),rend:new RegExp(n,"g"),start:r,end:n}});
 function C8(e){for(var t=Ul.length-1;t>=0;t--){var n=Ul[t];e=e.replace(n.rstart,n.end)}return e}
-function D8(e){
+function R8(e){
 var t;(t=e)!==null&&t!==void 0&&t.toString?e=e.toString():e="";for(var n,r=0,o=Ul.length;r<o;r++)n=Ul[
 r],
-e=e.replace(n.rend,n.start);return e}function R8(e){for(var t=[],n=0;n<e.length;n++)for(var r=e[n],o=0;
+e=e.replace(n.rend,n.start);return e}function D8(e){for(var t=[],n=0;n<e.length;n++)for(var r=e[n],o=0;
 o<
-r.length;o++){var i=r[o];t.push(i)}return t}function O8(e,t){if(!t)return e;for(var n=0,r=t.length;n<
-r;n++)e.push(t[n]);return e}var A8=new RegExp(k.fromCharCode(160),"g");function P8(e){return e.replace(
-A8," ")}function N8(e,t){for(var n=[],r;(r=e.exec(t))!=null;)n.push({array:r,offset:r.index});return n}
+r.length;o++){var i=r[o];t.push(i)}return t}function A8(e,t){if(!t)return e;for(var n=0,r=t.length;n<
+r;n++)e.push(t[n]);return e}var O8=new RegExp(k.fromCharCode(160),"g");function P8(e){return e.replace(
+O8," ")}function N8(e,t){for(var n=[],r;(r=e.exec(t))!=null;)n.push({array:r,offset:r.index});return n}
 function iy(e,t){return e==="</"+t+">"}function ay(e,t){return e.indexOf("<"+t)===0&&[">"," ","/"].indexOf(
-e[t.length+1])!==-1}function _8(e,t,n){var r=v1(e,t,n);if(r!==null)return r;y1({position:"right",
+e[t.length+1])!==-1}function _8(e,t,n){var r=wO(e,t,n);if(r!==null)return r;yO({position:"right",
 element:t,
-parsed:e,index:n})}function v1(e,t,n){typeof t=="string"&&(t=[t]);for(var r=1,o=n,i=e.length;o<i;o++)
+parsed:e,index:n})}function wO(e,t,n){typeof t=="string"&&(t=[t]);for(var r=1,o=n,i=e.length;o<i;o++)
 for(var a=e[o],s=0,u=t;s<u.length;s++){var l=u[s];if(iy(a.value,l)&&r--,ay(a.value,l)&&r++,r===0)return o}
-return null}function I8(e,t,n){var r=k1(e,t,n);if(r!==null)return r;y1({position:"left",element:t,
+return null}function I8(e,t,n){var r=kO(e,t,n);if(r!==null)return r;yO({position:"left",element:t,
 parsed:e,
-index:n})}function k1(e,t,n){typeof t=="string"&&(t=[t]);for(var r=1,o=n;o>=0;o--)for(var i=e[o],a=0,
+index:n})}function kO(e,t,n){typeof t=="string"&&(t=[t]);for(var r=1,o=n;o>=0;o--)for(var i=e[o],a=0,
 s=t;a<s.length;a++){var u=s[a];if(ay(i.value,u)&&r--,iy(i.value,u)&&r++,r===0)return o}return null}
 function $8(e,t){
 var n=t.type,r=t.tag,o=t.position;return n==="tag"&&r===e&&(o==="start"||o==="selfclosing")}function F8(
@@ -1580,7 +1580,7 @@ r===
 "start"}function B8(e){var t=e.type,n=e.position,r=e.text;return r&&t==="tag"&&n==="end"}function U8(
 e){
 var t=e.type,n=e.position;return t==="placeholder"||t==="content"&&n==="insidetag"}function W8(e,t){
-var n=e.module,r=e.type;return t instanceof w||(t=[t]),r==="placeholder"&&t.indexOf(n)!==-1}var oy=/[\x00-\x08\x0B\x0C\x0E-\x1F]/g;
+var n=e.module,r=e.type;return t instanceof v||(t=[t]),r==="placeholder"&&t.indexOf(n)!==-1}var oy=/[\x00-\x08\x0B\x0C\x0E-\x1F]/g;
 function K8(e){return oy.lastIndex=0,oy.test(e)}function G8(e){return typeof e!="string"&&(e=k(e)),e.
 replace(oy,"")}function Z8(e){var t={};for(var n in e){var r=e[n];t[r]||(t[r]=[]),t[r].push(n)}
 return t}
@@ -1588,43 +1588,43 @@ function q8(e,t){for(var n=[],r=0;r<e.length;r++)n.push({item:e[r],index:r});n.s
 return t(
 a.item,s.item)||a.index-s.index});for(var o=[],i=0;i<n.length;i++)o.push(n[i].item);return o}
 function H8(e,t){
-return t.delimiters.start+e.raw+t.delimiters.end}x1.exports={getPartWithDelimiters:H8,endsWith:b8,
-startsWith:w8,
+return t.delimiters.start+e.raw+t.delimiters.end}xO.exports={getPartWithDelimiters:H8,endsWith:b8,
+startsWith:v8,
 isContent:U8,isParagraphStart:M8,isParagraphEnd:L8,isBreakTag:j8,isTagStart:$8,isTagEnd:F8,
 isTextStart:z8,
-isTextEnd:B8,isStarting:ay,isEnding:iy,isModule:W8,uniq:k8,getDuplicates:v8,chunkBy:x8,last:s8,first:
+isTextEnd:B8,isStarting:ay,isEnding:iy,isModule:W8,uniq:k8,getDuplicates:w8,chunkBy:x8,last:s8,first:
 u8,
-xml2str:S8,str2xml:E8,getRightOrNull:v1,getRight:_8,getLeftOrNull:k1,getLeft:I8,pregMatchAll:N8,
+xml2str:S8,str2xml:E8,getRightOrNull:wO,getRight:_8,getLeftOrNull:kO,getLeft:I8,pregMatchAll:N8,
 convertSpaces:P8,
 charMapRegexes:Ul,hasCorruptCharacters:K8,removeCorruptCharacters:G8,getDefaults:T8,wordToUtf8:C8,
-utf8ToWord:D8,
-concatArrays:R8,pushArray:O8,invertMap:Z8,charMap:w1,getSingleAttribute:y8,setSingleAttribute:h8,
+utf8ToWord:R8,
+concatArrays:D8,pushArray:A8,invertMap:Z8,charMap:vO,getSingleAttribute:y8,setSingleAttribute:h8,
 isWhiteSpace:m8,
-stableSort:q8}});var C1=Re((Ize,E1)=>{"use strict";d();function J8(e,t){return Q8(e)||X8(e,t)||Y8(e,
+stableSort:q8}});var CO=De((Ize,EO)=>{"use strict";d();function J8(e,t){return Q8(e)||Y8(e,t)||X8(e,
 t)||V8()}function V8(){
 throw new TypeError(`Invalid attempt to destructure non-iterable instance.
-In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function Y8(e,t){
-if(e){if(typeof e=="string")return T1(e,t);var n={}.toString.call(e).slice(8,-1);return n==="Object"&&
-e.constructor&&(n=e.constructor.name),n==="Map"||n==="Set"?w.from(e):n==="Arguments"||
+In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function X8(e,t){
+if(e){if(typeof e=="string")return TO(e,t);var n={}.toString.call(e).slice(8,-1);return n==="Object"&&
+e.constructor&&(n=e.constructor.name),n==="Map"||n==="Set"?v.from(e):n==="Arguments"||
 /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.
-test(n)?T1(e,t):void 0}}function T1(e,t){(t==null||t>e.length)&&(t=e.length);for(var n=0,r=w(t);n<t;
+test(n)?TO(e,t):void 0}}function TO(e,t){(t==null||t>e.length)&&(t=e.length);for(var n=0,r=v(t);n<t;
 n++)
-r[n]=e[n];return r}function X8(e,t){var n=e==null?null:typeof v!="undefined"&&e[v.iterator]||e[
+r[n]=e[n];return r}function Y8(e,t){var n=e==null?null:typeof w!="undefined"&&e[w.iterator]||e[
 "@@iterator"];if(n!=null){var r,o,i,a,s=[],u=!0,l=!1;try{if(i=(n=n.call(e)).next,t===0){if(f(n)!==n)return;
 u=!1}else for(;!(u=(r=i.call(n)).done)&&(s.push(r.value),s.length!==t);u=!0);}catch(c){l=!0,o=c}
 finally{
 try{if(!u&&n.return!=null&&(a=n.return(),f(a)!==a))return}finally{if(l)throw o}}return s}}function Q8(
 e){
-if(w.isArray(e))return e}function Zt(e){"@babel/helpers - typeof";return Zt=typeof v=="function"&&
-typeof v.
-iterator=="symbol"?function(t){return typeof t}:function(t){return t&&typeof v=="function"&&t.constructor===
-v&&t!==v.prototype?"symbol":typeof t},Zt(e)}function e4(e,t){if(!(e instanceof t))throw new TypeError(
-"Cannot call a class as a function")}function S1(e,t){for(var n=0;n<t.length;n++){var r=t[n];r.enumerable=
+if(v.isArray(e))return e}function Zt(e){"@babel/helpers - typeof";return Zt=typeof w=="function"&&
+typeof w.
+iterator=="symbol"?function(t){return typeof t}:function(t){return t&&typeof w=="function"&&t.constructor===
+w&&t!==w.prototype?"symbol":typeof t},Zt(e)}function e4(e,t){if(!(e instanceof t))throw new TypeError(
+"Cannot call a class as a function")}function SO(e,t){for(var n=0;n<t.length;n++){var r=t[n];r.enumerable=
 r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),f.defineProperty(e,n4(r.key),r)}}
 function t4(e,t,n){
-return t&&S1(e.prototype,t),n&&S1(e,n),f.defineProperty(e,"prototype",{writable:!1}),e}function n4(e){
+return t&&SO(e.prototype,t),n&&SO(e,n),f.defineProperty(e,"prototype",{writable:!1}),e}function n4(e){
 var t=r4(e,"string");return Zt(t)=="symbol"?t:t+""}function r4(e,t){if(Zt(e)!="object"||!e)return e;
-var n=e[v.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");if(Zt(r)!="object")return r;throw new TypeError(
+var n=e[w.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");if(Zt(r)!="object")return r;throw new TypeError(
 "@@toPrimitive must return a primitive value.")}return(t==="string"?k:b)(e)}var o4=(function(){
 function e(){
 e4(this,e)}return t4(e,null,[{key:"createSchema",value:function(n){var r={validate:n,optional:
@@ -1644,7 +1644,7 @@ function(){
 return e.createSchema(function(n){return typeof n!="function"?{success:!1,error:
 "Expected function, received ".concat(Zt(n))}:{success:!0,value:n}})}},{key:"array",value:function(n){
 return e.createSchema(
-function(r){if(!w.isArray(r))return{success:!1,error:"Expected array, received ".concat(Zt(r))};for(
+function(r){if(!v.isArray(r))return{success:!1,error:"Expected array, received ".concat(Zt(r))};for(
 var o=0;o<
 r.length;o++){var i=n.validate(r[o]);if(!i.success)return{success:!1,error:"".concat(i.error,
 " at index ").concat(o)}}return{success:!0,value:r}})}},{key:"any",value:function(){return e.createSchema(
@@ -1670,23 +1670,23 @@ return e.createSchema(function(r){if(r===null)return{success:!1,error:
 i=f.keys(r);o<i.length;o++){var a=i[o];if(typeof a!="string")return{success:!1,error:
 "Expected string key, received ".concat(Zt(a)," at ").concat(a)};var s=n.validate(r[a]);if(!s.success)return{
 success:!1,
-error:"".concat(s.error," at key ").concat(a)}}return{success:!0,value:r}})}}])})();E1.exports=o4});
-var R1=Re((Fze,D1)=>{"use strict";d();var i4=yt(),a4=i4.str2xml,s4="_rels/.rels";function u4(e){for(
+error:"".concat(s.error," at key ").concat(a)}}return{success:!0,value:r}})}}])})();EO.exports=o4});
+var DO=De((Fze,RO)=>{"use strict";d();var i4=yt(),a4=i4.str2xml,s4="_rels/.rels";function u4(e){for(
 var t=e.
 files[s4],n=t?a4(t.asText()):null,r=n?n.getElementsByTagName("Relationship"):[],o={},i=0;i<r.length;
 i++){
-var a=r[i];o[a.getAttribute("Target")]=a.getAttribute("Type")}return o}D1.exports={getRelsTypes:u4}}
-);var P1=Re((Lze,A1)=>{"use strict";d();var l4=yt(),c4=l4.str2xml,O1="[Content_Types].xml";function d4(
+var a=r[i];o[a.getAttribute("Target")]=a.getAttribute("Type")}return o}RO.exports={getRelsTypes:u4}}
+);var PO=De((Lze,OO)=>{"use strict";d();var l4=yt(),c4=l4.str2xml,AO="[Content_Types].xml";function d4(
 e,t,n){
 for(var r={},o=0;o<e.length;o++){var i=e[o],a=i.getAttribute("ContentType"),s=i.getAttribute(
 "PartName").substr(1);r[s]=a}return n.file(/./).map(function(u){for(var l=u.name,c=0;c<t.length;c++){
 var p=t[c],
 m=p.getAttribute("ContentType"),y=p.getAttribute("Extension");l.slice(l.length-y.length)===y&&!r[l]&&
-l!==O1&&(r[l]=m)}r[l]||(r[l]="")}),r}function p4(e){var t=e.files[O1],n=t?c4(t.asText()):null,r=n?n.
+l!==AO&&(r[l]=m)}r[l]||(r[l]="")}),r}function p4(e){var t=e.files[AO],n=t?c4(t.asText()):null,r=n?n.
 getElementsByTagName("Override"):null,o=n?n.getElementsByTagName("Default"):null;return{overrides:r,
-defaults:o,contentTypes:t,contentTypeXml:n}}A1.exports={collectContentTypes:d4,getContentTypes:p4}});
-var Qo=Re((zze,N1)=>{"use strict";d();var m4=Hn(),f4=m4.XTInternalError;function fo(){}function _s(e){
-return e}N1.exports=function(e){var t={on:fo,set:fo,getFileType:fo,optionsTransformer:_s,preparse:_s,
+defaults:o,contentTypes:t,contentTypeXml:n}}OO.exports={collectContentTypes:d4,getContentTypes:p4}});
+var Qo=De((zze,NO)=>{"use strict";d();var m4=Hn(),f4=m4.XTInternalError;function fo(){}function _s(e){
+return e}NO.exports=function(e){var t={on:fo,set:fo,getFileType:fo,optionsTransformer:_s,preparse:_s,
 matchers:function(){return[]},parse:fo,getTraits:fo,postparse:_s,errorsTransformer:_s,preResolve:fo,
 resolve:fo,getRenderedMap:_s,render:fo,nullGetter:fo,postrender:_s};if(f.keys(t).every(function(o){
 return!e[o]})){
@@ -1694,151 +1694,151 @@ var n=new f4(
 "This module cannot be wrapped, because it doesn't define any of the necessary functions");throw n.properties={
 id:"module_cannot_be_wrapped",explanation:
 "This module cannot be wrapped, because it doesn't define any of the necessary functions"},n}for(var r in t)e[
-r]||(e[r]=t[r]);return e}});var Qp=Re((Uze,z1)=>{"use strict";d();function Kl(e){
-"@babel/helpers - typeof";return Kl=typeof v=="function"&&typeof v.iterator=="symbol"?function(t){
-return typeof t}:function(t){return t&&typeof v==
-"function"&&t.constructor===v&&t!==v.prototype?"symbol":typeof t},Kl(e)}function g4(e){return b4(e)||
-y4(e)||L1(e)||h4()}function h4(){throw new TypeError(`Invalid attempt to spread non-iterable instance.
+r]||(e[r]=t[r]);return e}});var Qp=De((Uze,zO)=>{"use strict";d();function Kl(e){
+"@babel/helpers - typeof";return Kl=typeof w=="function"&&typeof w.iterator=="symbol"?function(t){
+return typeof t}:function(t){return t&&typeof w==
+"function"&&t.constructor===w&&t!==w.prototype?"symbol":typeof t},Kl(e)}function g4(e){return b4(e)||
+y4(e)||LO(e)||h4()}function h4(){throw new TypeError(`Invalid attempt to spread non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function y4(e){
-if(typeof v!="undefined"&&e[v.iterator]!=null||e["@@iterator"]!=null)return w.from(e)}function b4(e){
-if(w.isArray(e))return sy(e)}function M1(e,t){return k4(e)||v4(e,t)||L1(e,t)||w4()}function w4(){
+if(typeof w!="undefined"&&e[w.iterator]!=null||e["@@iterator"]!=null)return v.from(e)}function b4(e){
+if(v.isArray(e))return sy(e)}function MO(e,t){return k4(e)||w4(e,t)||LO(e,t)||v4()}function v4(){
 throw new TypeError(
 `Invalid attempt to destructure non-iterable instance.
-In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function L1(e,t){
+In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function LO(e,t){
 if(e){if(typeof e=="string")return sy(e,t);var n={}.toString.call(e).slice(8,-1);return n==="Object"&&
-e.constructor&&(n=e.constructor.name),n==="Map"||n==="Set"?w.from(e):n==="Arguments"||
+e.constructor&&(n=e.constructor.name),n==="Map"||n==="Set"?v.from(e):n==="Arguments"||
 /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.
-test(n)?sy(e,t):void 0}}function sy(e,t){(t==null||t>e.length)&&(t=e.length);for(var n=0,r=w(t);n<t;
+test(n)?sy(e,t):void 0}}function sy(e,t){(t==null||t>e.length)&&(t=e.length);for(var n=0,r=v(t);n<t;
 n++)
-r[n]=e[n];return r}function v4(e,t){var n=e==null?null:typeof v!="undefined"&&e[v.iterator]||e[
+r[n]=e[n];return r}function w4(e,t){var n=e==null?null:typeof w!="undefined"&&e[w.iterator]||e[
 "@@iterator"];if(n!=null){var r,o,i,a,s=[],u=!0,l=!1;try{if(i=(n=n.call(e)).next,t===0){if(f(n)!==n)return;
 u=!1}else for(;!(u=(r=i.call(n)).done)&&(s.push(r.value),s.length!==t);u=!0);}catch(c){l=!0,o=c}
 finally{
 try{if(!u&&n.return!=null&&(a=n.return(),f(a)!==a))return}finally{if(l)throw o}}return s}}function k4(
 e){
-if(w.isArray(e))return e}function _1(e,t){var n=f.keys(e);if(f.getOwnPropertySymbols){var r=f.getOwnPropertySymbols(
+if(v.isArray(e))return e}function _O(e,t){var n=f.keys(e);if(f.getOwnPropertySymbols){var r=f.getOwnPropertySymbols(
 e);t&&(r=r.filter(function(o){return f.getOwnPropertyDescriptor(e,o).enumerable})),n.push.apply(n,r)}
-return n}function j1(e){for(var t=1;t<arguments.length;t++){var n=arguments[t]!=null?arguments[t]:{}
+return n}function jO(e){for(var t=1;t<arguments.length;t++){var n=arguments[t]!=null?arguments[t]:{}
 ;
-t%2?_1(f(n),!0).forEach(function(r){x4(e,r,n[r])}):f.getOwnPropertyDescriptors?f.defineProperties(e,
-f.getOwnPropertyDescriptors(n)):_1(f(n)).forEach(function(r){f.defineProperty(e,r,f.getOwnPropertyDescriptor(
+t%2?_O(f(n),!0).forEach(function(r){x4(e,r,n[r])}):f.getOwnPropertyDescriptors?f.defineProperties(e,
+f.getOwnPropertyDescriptors(n)):_O(f(n)).forEach(function(r){f.defineProperty(e,r,f.getOwnPropertyDescriptor(
 n,r))})}return e}function x4(e,t,n){return(t=T4(t))in e?f.defineProperty(e,t,{value:n,enumerable:!0,
 configurable:!0,writable:!0}):e[t]=n,e}function T4(e){var t=S4(e,"string");return Kl(t)=="symbol"?t:
-t+""}function S4(e,t){if(Kl(e)!="object"||!e)return e;var n=e[v.toPrimitive];if(n!==void 0){var r=n.
+t+""}function S4(e,t){if(Kl(e)!="object"||!e)return e;var n=e[w.toPrimitive];if(n!==void 0){var r=n.
 call(e,t||"default");if(Kl(r)!="object")return r;throw new TypeError(
 "@@toPrimitive must return a primitive value.")}return(t==="string"?k:b)(e)}var Ir=yt(),E4=Ir.getRightOrNull,
-C4=Ir.getRight,D4=Ir.getLeft,
-R4=Ir.getLeftOrNull,O4=Ir.chunkBy,A4=Ir.isTagStart,P4=Ir.isTagEnd,I1=Ir.isContent,Xp=Ir.last,Wl=Ir.first,
-ly=Hn(),N4=ly.XTTemplateError,_4=ly.throwExpandNotFound,$1=ly.getLoopPositionProducesInvalidXMLError;
-function I4(e,t){if(e.length===0)return!1;var n=Xp(e).substr(1);return n.indexOf(t)===0}function $4(
+C4=Ir.getRight,R4=Ir.getLeft,
+D4=Ir.getLeftOrNull,A4=Ir.chunkBy,O4=Ir.isTagStart,P4=Ir.isTagEnd,IO=Ir.isContent,Yp=Ir.last,Wl=Ir.first,
+ly=Hn(),N4=ly.XTTemplateError,_4=ly.throwExpandNotFound,$O=ly.getLoopPositionProducesInvalidXMLError;
+function I4(e,t){if(e.length===0)return!1;var n=Yp(e).substr(1);return n.indexOf(t)===0}function $4(
 e){
 for(var t=[],n=0;n<e.length;n++){var r=e[n],o=r.position,i=r.value,a=r.tag;a&&(o==="end"?I4(t,a)?t.pop(
 ):
 t.push(i):o==="start"&&t.push(i))}return t}function F4(e,t){for(var n=0;n<t.length;n++){var r=t[n];
 if(r.
 indexOf("<".concat(e))===0)return!0}return!1}function M4(e,t,n){for(var r=$4(e.slice(t[0].offset,t[1].
-offset)),o=function(){var u=n[a],l=u.contains,c=u.expand,p=u.onlyTextInTag;if(F4(l,r)){if(p){var m=R4(
-e,l,t[0].offset),y=E4(e,l,t[1].offset);if(m===null||y===null)return 0;var T=e.slice(m,y),D=O4(T,
+offset)),o=function(){var u=n[a],l=u.contains,c=u.expand,p=u.onlyTextInTag;if(F4(l,r)){if(p){var m=D4(
+e,l,t[0].offset),y=E4(e,l,t[1].offset);if(m===null||y===null)return 0;var T=e.slice(m,y),R=A4(T,
 function(W){
-return A4(l,W)?"start":P4(l,W)?"end":null}),A=Wl(D),P=Xp(D),N=A.filter(I1),I=P.filter(I1);if(N.length!==
+return O4(l,W)?"start":P4(l,W)?"end":null}),O=Wl(R),P=Yp(R),N=O.filter(IO),I=P.filter(IO);if(N.length!==
 1||I.length!==1)return 0}for(var $=L4(r),F=0,B=0;B<$.length;B++){var M=$[B],L=M.tag,j=M.position;L===
-c&&(j==="start"&&F++,j==="end"&&F--)}return F!==0?{v:{error:$1({tag:Wl(t).part.value,offset:[Wl(t).part.
-offset,Xp(t).part.offset]})}}:{v:{value:c}}}},i,a=0;a<n.length;a++)if(i=o(),i!==0&&i)return i.v;
+c&&(j==="start"&&F++,j==="end"&&F--)}return F!==0?{v:{error:$O({tag:Wl(t).part.value,offset:[Wl(t).part.
+offset,Yp(t).part.offset]})}}:{v:{value:c}}}},i,a=0;a<n.length;a++)if(i=o(),i!==0&&i)return i.v;
 return j4(
-r)?{}:{error:$1({tag:Wl(t).part.value,offset:[Wl(t).part.offset,Xp(t).part.offset]})}}function L4(e){
+r)?{}:{error:$O({tag:Wl(t).part.value,offset:[Wl(t).part.offset,Yp(t).part.offset]})}}function L4(e){
 for(var t=[],n=0;n<e.length;n++){var r=e[n],o=uy(r),i=/^\s*<\//.test(r)?"end":"start";t.push({tag:o,
 position:i})}return t}function uy(e){return e.replace(/^\s*<\/?([a-zA-Z:]+).*/,"$1")}function j4(e){
 if(e.length%2===1)return!1;for(var t=0,n=e.length/2;t<n;t++){var r=e[t],o=e[e.length-t-1],i=uy(r),a=uy(
 o);if(i!==a)return!1}return!0}function z4(e,t,n,r){var o=e.expandTo||r.expandTo;if(o){var i,a;try{a=
-D4(n,o,t),i=C4(n,o,t)}catch(l){var s=j1({part:e,rootError:l,postparsed:n,expandTo:o,index:t},r.error);
-if(r.onError){var u=r.onError(s);if(u==="ignore")return}_4(s)}return[a,i]}}function F1(e,t,n,r){var o=M1(
+R4(n,o,t),i=C4(n,o,t)}catch(l){var s=jO({part:e,rootError:l,postparsed:n,expandTo:o,index:t},r.error);
+if(r.onError){var u=r.onError(s);if(u==="ignore")return}_4(s)}return[a,i]}}function FO(e,t,n,r){var o=MO(
 e,2),i=o[0],a=o[1],s=n.indexOf(t),u=n.slice(i,s),l=n.slice(s+1,a+1),c=r.getInner({postparse:r.postparse,
 index:s,part:t,leftParts:u,rightParts:l,left:i,right:a,postparsed:n});return c.length||(c.expanded=[
 u,l],c=[c]),{left:i,right:a,inner:c}}function B4(e,t){var n=[];e.errors&&(n=e.errors,e=e.postparsed);
 for(var r=[],o=0,i=e.length;o<i;o++){var a=e[o];if(a.type==="placeholder"&&a.module===t.moduleName&&
-!a.subparsed&&!a.expanded)try{var s=z4(a,o,e,t);if(!s)continue;var u=M1(s,2),l=u[0],c=u[1];r.push({
+!a.subparsed&&!a.expanded)try{var s=z4(a,o,e,t);if(!s)continue;var u=MO(s,2),l=u[0],c=u[1];r.push({
 left:l,
 right:c,part:a,i:o,leftPart:e[l],rightPart:e[c]})}catch(I){n.push(I)}}r.sort(function(I,$){return I.
 left===$.left?$.part.lIndex<I.part.lIndex?1:-1:$.left<I.left?1:-1});for(var p=-1,m=0,y=0,T=r.length;
 y<
-T;y++){var D,A=r[y];if(p=h.max(p,y>0?r[y-1].right:0),!(A.left<p)){var P=void 0;try{P=F1([A.left+m,A.
-right+m],A.part,e,t)}catch(I){if(t.onError){var N=t.onError(j1({part:A.part,rootError:I,postparsed:e,
-expandOne:F1},t.errors));if(N==="ignore")continue}if(I instanceof N4)n.push(I);else throw I}P&&(m+=P.
-inner.length-(P.right+1-P.left),(D=e).splice.apply(D,[P.left,P.right+1-P.left].concat(g4(P.inner))))}
+T;y++){var R,O=r[y];if(p=h.max(p,y>0?r[y-1].right:0),!(O.left<p)){var P=void 0;try{P=FO([O.left+m,O.
+right+m],O.part,e,t)}catch(I){if(t.onError){var N=t.onError(jO({part:O.part,rootError:I,postparsed:e,
+expandOne:FO},t.errors));if(N==="ignore")continue}if(I instanceof N4)n.push(I);else throw I}P&&(m+=P.
+inner.length-(P.right+1-P.left),(R=e).splice.apply(R,[P.left,P.right+1-P.left].concat(g4(P.inner))))}
 }
-return{postparsed:e,errors:n}}z1.exports={expandToOne:B4,getExpandToDefault:M4}});var em=Re((Kze,U1)=>{
+return{postparsed:e,errors:n}}zO.exports={expandToOne:B4,getExpandToDefault:M4}});var em=De((Kze,UO)=>{
 "use strict";d();var U4="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml",
 W4="application/vnd.ms-word.document.macroEnabled.main+xml",K4="application/vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml",
 G4="application/vnd.ms-word.template.macroEnabledTemplate.main+xml",Z4="application/vnd.openxmlformats-officedocument.wordprocessingml.header+xml",
 q4="application/vnd.openxmlformats-officedocument.wordprocessingml.footnotes+xml",H4="application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml",
 J4="application/vnd.openxmlformats-officedocument.wordprocessingml.footer+xml",V4="application/vnd.openxmlformats-officedocument.presentationml.slide+xml",
-Y4="application/vnd.openxmlformats-officedocument.presentationml.slideMaster+xml",X4="application/vnd.openxmlformats-officedocument.presentationml.slideLayout+xml",
+X4="application/vnd.openxmlformats-officedocument.presentationml.slideMaster+xml",Y4="application/vnd.openxmlformats-officedocument.presentationml.slideLayout+xml",
 Q4="application/vnd.openxmlformats-officedocument.presentationml.presentation.main+xml",e9="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml",
 t9="application/vnd.ms-excel.sheet.macroEnabled.main+xml",n9="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml",
-B1=[U4,W4,K4,G4],r9={main:B1,docx:[Z4].concat(B1,[J4,q4,H4]),pptx:[V4,Y4,X4,Q4],xlsx:[e9,t9,
-n9]};U1.exports=r9});var cy=Re((Zze,W1)=>{"use strict";d();var o9="application/vnd.openxmlformats-package.core-properties+xml",
+BO=[U4,W4,K4,G4],r9={main:BO,docx:[Z4].concat(BO,[J4,q4,H4]),pptx:[V4,X4,Y4,Q4],xlsx:[e9,t9,
+n9]};UO.exports=r9});var cy=De((Zze,WO)=>{"use strict";d();var o9="application/vnd.openxmlformats-package.core-properties+xml",
 i9="application/vnd.openxmlformats-officedocument.extended-properties+xml",a9="application/vnd.openxmlformats-officedocument.custom-properties+xml",
 s9="application/vnd.openxmlformats-officedocument.wordprocessingml.settings+xml",u9="application/vnd.openxmlformats-officedocument.drawingml.diagramData+xml",
-l9="application/vnd.ms-office.drawingml.diagramDrawing+xml";W1.exports={settingsContentType:s9,
+l9="application/vnd.ms-office.drawingml.diagramDrawing+xml";WO.exports={settingsContentType:s9,
 coreContentType:o9,appContentType:i9,customContentType:a9,diagramDataContentType:u9,
-diagramDrawingContentType:l9}});var q1=Re((Hze,Z1)=>{"use strict";d();function Gl(e){
-"@babel/helpers - typeof";return Gl=typeof v=="function"&&typeof v.iterator=="symbol"?function(t){
-return typeof t}:function(t){return t&&typeof v==
-"function"&&t.constructor===v&&t!==v.prototype?"symbol":typeof t},Gl(e)}function c9(e,t){if(!(e instanceof
-t))throw new TypeError("Cannot call a class as a function")}function K1(e,t){for(var n=0;n<t.length;
+diagramDrawingContentType:l9}});var qO=De((Hze,ZO)=>{"use strict";d();function Gl(e){
+"@babel/helpers - typeof";return Gl=typeof w=="function"&&typeof w.iterator=="symbol"?function(t){
+return typeof t}:function(t){return t&&typeof w==
+"function"&&t.constructor===w&&t!==w.prototype?"symbol":typeof t},Gl(e)}function c9(e,t){if(!(e instanceof
+t))throw new TypeError("Cannot call a class as a function")}function KO(e,t){for(var n=0;n<t.length;
 n++){
 var r=t[n];r.enumerable=r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),f.defineProperty(
-e,p9(r.key),r)}}function d9(e,t,n){return t&&K1(e.prototype,t),n&&K1(e,n),f.defineProperty(e,
+e,p9(r.key),r)}}function d9(e,t,n){return t&&KO(e.prototype,t),n&&KO(e,n),f.defineProperty(e,
 "prototype",{writable:!1}),e}function p9(e){var t=m9(e,"string");return Gl(t)=="symbol"?t:t+""}
 function m9(e,t){
-if(Gl(e)!="object"||!e)return e;var n=e[v.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
+if(Gl(e)!="object"||!e)return e;var n=e[w.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
 if(Gl(
 r)!="object")return r;throw new TypeError("@@toPrimitive must return a primitive value.")}return(t===
 "string"?k:b)(e)}var f9=yt(),g9=f9.pushArray,h9=Qo(),dy=em(),Is=cy(),y9=Is.settingsContentType,b9=Is.
-coreContentType,w9=Is.appContentType,v9=Is.customContentType,k9=Is.diagramDataContentType,x9=Is.diagramDrawingContentType,
-G1=[y9,b9,w9,v9,k9,x9],T9=(function(){function e(){c9(this,e),this.name="Common"}return d9(e,[{key:
-"getFileType",value:function(n){var r=n.doc,o=r.invertedContentTypes;if(o){for(var i=0;i<G1.length;i++){
-var a=G1[i];o[a]&&g9(r.targets,o[a])}for(var s=["docx","pptx","xlsx"],u,l=0;l<s.length;l++)for(var c=s[
+coreContentType,v9=Is.appContentType,w9=Is.customContentType,k9=Is.diagramDataContentType,x9=Is.diagramDrawingContentType,
+GO=[y9,b9,v9,w9,k9,x9],T9=(function(){function e(){c9(this,e),this.name="Common"}return d9(e,[{key:
+"getFileType",value:function(n){var r=n.doc,o=r.invertedContentTypes;if(o){for(var i=0;i<GO.length;i++){
+var a=GO[i];o[a]&&g9(r.targets,o[a])}for(var s=["docx","pptx","xlsx"],u,l=0;l<s.length;l++)for(var c=s[
 l],
-p=dy[c],m=0;m<p.length;m++){var y=p[m];if(o[y])for(var T=0,D=o[y];T<D.length;T++){var A=D[T];r.relsTypes[
-A]&&
+p=dy[c],m=0;m<p.length;m++){var y=p[m];if(o[y])for(var T=0,R=o[y];T<R.length;T++){var O=R[T];r.relsTypes[
+O]&&
 ["http://purl.oclc.org/ooxml/officeDocument/relationships/officeDocument",
 "http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument"].indexOf(r.relsTypes[
-A])===-1||(u=c,(dy.main.
-indexOf(y)!==-1||y===dy.pptx[0])&&(r.textTarget||(r.textTarget=A)),u!=="xlsx"&&r.targets.push(A))}}
+O])===-1||(u=c,(dy.main.
+indexOf(y)!==-1||y===dy.pptx[0])&&(r.textTarget||(r.textTarget=O)),u!=="xlsx"&&r.targets.push(O))}}
 return u}}}])})();
-Z1.exports=function(){return h9(new T9)}});var eA=Re((Vze,Q1)=>{"use strict";d();function Zl(e){
-"@babel/helpers - typeof";return Zl=typeof v=="function"&&typeof v.iterator=="symbol"?function(t){
-return typeof t}:function(t){return t&&typeof v==
-"function"&&t.constructor===v&&t!==v.prototype?"symbol":typeof t},Zl(e)}function S9(e,t){if(!(e instanceof
-t))throw new TypeError("Cannot call a class as a function")}function H1(e,t){for(var n=0;n<t.length;
+ZO.exports=function(){return h9(new T9)}});var e1=De((Vze,QO)=>{"use strict";d();function Zl(e){
+"@babel/helpers - typeof";return Zl=typeof w=="function"&&typeof w.iterator=="symbol"?function(t){
+return typeof t}:function(t){return t&&typeof w==
+"function"&&t.constructor===w&&t!==w.prototype?"symbol":typeof t},Zl(e)}function S9(e,t){if(!(e instanceof
+t))throw new TypeError("Cannot call a class as a function")}function HO(e,t){for(var n=0;n<t.length;
 n++){
 var r=t[n];r.enumerable=r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),f.defineProperty(
-e,C9(r.key),r)}}function E9(e,t,n){return t&&H1(e.prototype,t),n&&H1(e,n),f.defineProperty(e,
-"prototype",{writable:!1}),e}function C9(e){var t=D9(e,"string");return Zl(t)=="symbol"?t:t+""}
-function D9(e,t){
-if(Zl(e)!="object"||!e)return e;var n=e[v.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
+e,C9(r.key),r)}}function E9(e,t,n){return t&&HO(e.prototype,t),n&&HO(e,n),f.defineProperty(e,
+"prototype",{writable:!1}),e}function C9(e){var t=R9(e,"string");return Zl(t)=="symbol"?t:t+""}
+function R9(e,t){
+if(Zl(e)!="object"||!e)return e;var n=e[w.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
 if(Zl(
 r)!="object")return r;throw new TypeError("@@toPrimitive must return a primitive value.")}return(t===
-"string"?k:b)(e)}var R9=Hn(),tm=R9.getScopeParserExecutionError,O9=Hp(),J1=O9.last,A9=yt(),$s=A9.concatArrays;
-function V1(e,t){for(var n=e.length>>>0,r,o=0;o<n;o++)if(r=e[o],t.call(this,r,o,e))return r}function Y1(
+"string"?k:b)(e)}var D9=Hn(),tm=D9.getScopeParserExecutionError,A9=Hp(),JO=A9.last,O9=yt(),$s=O9.concatArrays;
+function VO(e,t){for(var n=e.length>>>0,r,o=0;o<n;o++)if(r=e[o],t.call(this,r,o,e))return r}function XO(
 e,t,n){
 var r=this,o=this.scopeList[n],i=this.scopeList[this.scopeList.length-1];if(this.root.finishedResolving){
-for(var a=this.resolved,s=function(){var y=r.scopeLindex[u];a=V1(a,function(T){return T.lIndex===y}),
-a=a.value[r.scopePathItem[u]]},u=this.resolveOffset,l=this.scopePath.length;u<l;u++)s();return V1(a,
+for(var a=this.resolved,s=function(){var y=r.scopeLindex[u];a=VO(a,function(T){return T.lIndex===y}),
+a=a.value[r.scopePathItem[u]]},u=this.resolveOffset,l=this.scopePath.length;u<l;u++)s();return VO(a,
 function(m){return t.part.lIndex===m.lIndex}).value}var c,p;!this.cachedParsers||!t.part?p=this.parser(
 e,{tag:t.part,scopePath:this.scopePath}):this.cachedParsers[t.part.lIndex]?p=this.cachedParsers[t.part.
 lIndex]:p=this.cachedParsers[t.part.lIndex]=this.parser(e,{tag:t.part,scopePath:this.scopePath});try{
 c=p.get(o,this.getContext(t,n))}catch(m){throw tm({tag:e,scope:o,error:m,offset:t.part.offset})}if(c==
-null&&n>0)return Y1.call(this,e,t,n-1);if(typeof c=="function")try{c=c(i,this)}catch(m){throw tm({
+null&&n>0)return XO.call(this,e,t,n-1);if(typeof c=="function")try{c=c(i,this)}catch(m){throw tm({
 tag:e,
-scope:o,error:m,offset:t.part.offset})}return c}function X1(e,t,n){var r=this,o=this.scopeList[n],i=this.
+scope:o,error:m,offset:t.part.offset})}return c}function YO(e,t,n){var r=this,o=this.scopeList[n],i=this.
 scopeList[this.scopeList.length-1],a;return!this.cachedParsers||!t.part?a=this.parser(e,{tag:t.part,
 scopePath:this.scopePath}):this.cachedParsers[t.part.lIndex]?a=this.cachedParsers[t.part.lIndex]:a=this.
 cachedParsers[t.part.lIndex]=this.parser(e,{tag:t.part,scopePath:this.scopePath}),Promise.resolve().
 then(function(){return a.get(o,r.getContext(t,n))}).catch(function(s){throw tm({tag:e,scope:o,error:
 s,
-offset:t.part.offset})}).then(function(s){return s==null&&n>0?X1.call(r,e,t,n-1):s}).then(function(s){
+offset:t.part.offset})}).then(function(s){return s==null&&n>0?YO.call(r,e,t,n-1):s}).then(function(s){
 if(typeof s=="function")try{s=s(i,r)}catch(u){throw tm({tag:e,scope:o,error:u,offset:t.part.offset})}
 return s})}var P9=(function(){function e(t){S9(this,e),this.root=t.root||this,this.resolveOffset=t.resolveOffset||
 0,this.scopePath=t.scopePath,this.scopePathItem=t.scopePathItem,this.scopePathLength=t.scopePathLength,
@@ -1849,12 +1849,12 @@ this.parser=t.parser,this.resolved=t.resolved,this.cachedParsers=t.cachedParsers
 function(n,r){
 return n==null||!n||r==="[object Array]"&&n.length===0}},{key:"loopOverValue",value:function(n,r,o){
 this.root.finishedResolving&&(o=!1);var i=f.prototype.toString.call(n);if(this.isValueFalsy(n,i))return this.
-scopeType=!1,this.functorIfInverted(o,r,J1(this.scopeList),0,1);if(i==="[object Array]"){this.scopeType=
+scopeType=!1,this.functorIfInverted(o,r,JO(this.scopeList),0,1);if(i==="[object Array]"){this.scopeType=
 "array";for(var a=0;a<n.length;a++)this.functorIfInverted(!o,r,n[a],a,n.length);return!0}return i===
 "[object Object]"?(this.scopeType="object",this.functorIfInverted(!o,r,n,0,1)):(this.scopeType=!0,
 this.
-functorIfInverted(!o,r,J1(this.scopeList),0,1))}},{key:"getValue",value:function(n,r){var o=Y1.call(
-this,n,r,this.scopeList.length-1);return o}},{key:"getValueAsync",value:function(n,r){return X1.call(
+functorIfInverted(!o,r,JO(this.scopeList),0,1))}},{key:"getValue",value:function(n,r){var o=XO.call(
+this,n,r,this.scopeList.length-1);return o}},{key:"getValueAsync",value:function(n,r){return YO.call(
 this,n,r,this.scopeList.length-1)}},{key:"getContext",value:function(n,r){return{num:r,meta:n,
 scopeList:this.
 scopeList,resolved:this.resolved,scopePath:this.scopePath,scopeTypes:this.scopeTypes,scopePathItem:
@@ -1866,110 +1866,110 @@ cachedParsers:this.cachedParsers,scopeTypes:$s([this.scopeTypes,[this.scopeType]
 this.
 scopeList,[n]]),scopePath:$s([this.scopePath,[r]]),scopePathItem:$s([this.scopePathItem,[o]]),
 scopePathLength:$s(
-[this.scopePathLength,[a]]),scopeLindex:$s([this.scopeLindex,[i.lIndex]])})}}])})();Q1.exports=function(
+[this.scopePathLength,[a]]),scopeLindex:$s([this.scopeLindex,[i.lIndex]])})}}])})();QO.exports=function(
 e){
 return e.scopePath=[],e.scopePathItem=[],e.scopePathLength=[],e.scopeTypes=[],e.scopeLindex=[],e.scopeList=
-[e.tags],new P9(e)}});var my=Re((Xze,dA)=>{"use strict";d();function Hl(e){"@babel/helpers - typeof";
-return Hl=typeof v=="function"&&typeof v.iterator=="symbol"?function(t){return typeof t}:function(t){
-return t&&typeof v==
-"function"&&t.constructor===v&&t!==v.prototype?"symbol":typeof t},Hl(e)}function uA(e,t){return $9(e)||
+[e.tags],new P9(e)}});var my=De((Yze,d1)=>{"use strict";d();function Hl(e){"@babel/helpers - typeof";
+return Hl=typeof w=="function"&&typeof w.iterator=="symbol"?function(t){return typeof t}:function(t){
+return t&&typeof w==
+"function"&&t.constructor===w&&t!==w.prototype?"symbol":typeof t},Hl(e)}function u1(e,t){return $9(e)||
 I9(e,t)||_9(e,t)||N9()}function N9(){throw new TypeError(`Invalid attempt to destructure non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function _9(e,t){
-if(e){if(typeof e=="string")return tA(e,t);var n={}.toString.call(e).slice(8,-1);return n==="Object"&&
-e.constructor&&(n=e.constructor.name),n==="Map"||n==="Set"?w.from(e):n==="Arguments"||
+if(e){if(typeof e=="string")return t1(e,t);var n={}.toString.call(e).slice(8,-1);return n==="Object"&&
+e.constructor&&(n=e.constructor.name),n==="Map"||n==="Set"?v.from(e):n==="Arguments"||
 /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.
-test(n)?tA(e,t):void 0}}function tA(e,t){(t==null||t>e.length)&&(t=e.length);for(var n=0,r=w(t);n<t;
+test(n)?t1(e,t):void 0}}function t1(e,t){(t==null||t>e.length)&&(t=e.length);for(var n=0,r=v(t);n<t;
 n++)
-r[n]=e[n];return r}function I9(e,t){var n=e==null?null:typeof v!="undefined"&&e[v.iterator]||e[
+r[n]=e[n];return r}function I9(e,t){var n=e==null?null:typeof w!="undefined"&&e[w.iterator]||e[
 "@@iterator"];if(n!=null){var r,o,i,a,s=[],u=!0,l=!1;try{if(i=(n=n.call(e)).next,t===0){if(f(n)!==n)return;
 u=!1}else for(;!(u=(r=i.call(n)).done)&&(s.push(r.value),s.length!==t);u=!0);}catch(c){l=!0,o=c}
 finally{
 try{if(!u&&n.return!=null&&(a=n.return(),f(a)!==a))return}finally{if(l)throw o}}return s}}function $9(
 e){
-if(w.isArray(e))return e}function nA(e,t){var n=f.keys(e);if(f.getOwnPropertySymbols){var r=f.getOwnPropertySymbols(
+if(v.isArray(e))return e}function n1(e,t){var n=f.keys(e);if(f.getOwnPropertySymbols){var r=f.getOwnPropertySymbols(
 e);t&&(r=r.filter(function(o){return f.getOwnPropertyDescriptor(e,o).enumerable})),n.push.apply(n,r)}
 return n}function Fs(e){for(var t=1;t<arguments.length;t++){var n=arguments[t]!=null?arguments[t]:{}
 ;
-t%2?nA(f(n),!0).forEach(function(r){F9(e,r,n[r])}):f.getOwnPropertyDescriptors?f.defineProperties(e,
-f.getOwnPropertyDescriptors(n)):nA(f(n)).forEach(function(r){f.defineProperty(e,r,f.getOwnPropertyDescriptor(
+t%2?n1(f(n),!0).forEach(function(r){F9(e,r,n[r])}):f.getOwnPropertyDescriptors?f.defineProperties(e,
+f.getOwnPropertyDescriptors(n)):n1(f(n)).forEach(function(r){f.defineProperty(e,r,f.getOwnPropertyDescriptor(
 n,r))})}return e}function F9(e,t,n){return(t=M9(t))in e?f.defineProperty(e,t,{value:n,enumerable:!0,
 configurable:!0,writable:!0}):e[t]=n,e}function M9(e){var t=L9(e,"string");return Hl(t)=="symbol"?t:
-t+""}function L9(e,t){if(Hl(e)!="object"||!e)return e;var n=e[v.toPrimitive];if(n!==void 0){var r=n.
+t+""}function L9(e,t){if(Hl(e)!="object"||!e)return e;var n=e[w.toPrimitive];if(n!==void 0){var r=n.
 call(e,t||"default");if(Hl(r)!="object")return r;throw new TypeError(
-"@@toPrimitive must return a primitive value.")}return(t==="string"?k:b)(e)}var Gi=Hn(),rA=Gi.getUnclosedTagException,
+"@@toPrimitive must return a primitive value.")}return(t==="string"?k:b)(e)}var Gi=Hn(),r1=Gi.getUnclosedTagException,
 j9=Gi.getUnopenedTagException,
-z9=Gi.getDuplicateOpenTagException,B9=Gi.getDuplicateCloseTagException,oA=Gi.throwMalformedXml,U9=Gi.
-throwXmlInvalid,iA=Gi.XTTemplateError,rm=yt(),W9=rm.isTextStart,K9=rm.isTextEnd,aA=rm.wordToUtf8,G9=rm.
-pushArray,lA=0,cA=1,ql=2,nm=3;function Z9(e,t){return e[0]<=t.offset&&t.offset<e[1]}function q9(e,t){
-return W9(e)?(t&&oA(),!0):K9(e)?(t||oA(),!1):t}function H9(e){var t="",n=1,r=e.indexOf(" ");return e[
+z9=Gi.getDuplicateOpenTagException,B9=Gi.getDuplicateCloseTagException,o1=Gi.throwMalformedXml,U9=Gi.
+throwXmlInvalid,i1=Gi.XTTemplateError,rm=yt(),W9=rm.isTextStart,K9=rm.isTextEnd,a1=rm.wordToUtf8,G9=rm.
+pushArray,l1=0,c1=1,ql=2,nm=3;function Z9(e,t){return e[0]<=t.offset&&t.offset<e[1]}function q9(e,t){
+return W9(e)?(t&&o1(),!0):K9(e)?(t||o1(),!1):t}function H9(e){var t="",n=1,r=e.indexOf(" ");return e[
 e.
 length-2]==="/"?(t="selfclosing",r===-1&&(r=e.length-2)):e[1]==="/"?(n=2,t="end",r===-1&&(r=e.length-
 1)):(t="start",r===-1&&(r=e.length-1)),{tag:e.slice(n,r),position:t}}function J9(e,t,n){for(var r=0,
 o=e.length,i={},a=0;a<t.length;a++){var s=t[a];i[s]=!0}for(var u=0;u<n.length;u++){var l=n[u];i[l]=!1}
 for(var c=[];r<o&&(r=e.indexOf("<",r),r!==-1);){var p=r,m=e.indexOf("<",r+1);r=e.indexOf(">",r),(r===
--1||m!==-1&&r>m)&&U9(e,p);var y=e.slice(p,r+1),T=H9(y),D=T.tag,A=T.position,P=i[D];P!=null&&c.push({
-type:"tag",position:A,text:P,offset:p,value:y,tag:D})}return c}function V9(e,t,n){var r=[],o=!1,i={
+-1||m!==-1&&r>m)&&U9(e,p);var y=e.slice(p,r+1),T=H9(y),R=T.tag,O=T.position,P=i[R];P!=null&&c.push({
+type:"tag",position:O,text:P,offset:p,value:y,tag:R})}return c}function V9(e,t,n){var r=[],o=!1,i={
 offset:0},
 a,s=e.reduce(function(l,c){var p=c.position,m=c.offset,y=i.offset,T=i.length;if(a=t.substr(y,m-y),o&&
 p==="start"){if(y+T===m&&(a=t.substr(y,m-y+T+4),!n.allowUnclosedTag))return r.push(z9({xtag:a,offset:
 y})),
-i=c,l.push(Fs(Fs({},c),{},{error:!0})),l;n.allowUnclosedTag||r.push(rA({xtag:aA(a),offset:y})),l.pop(
+i=c,l.push(Fs(Fs({},c),{},{error:!0})),l;n.allowUnclosedTag||r.push(r1({xtag:a1(a),offset:y})),l.pop(
 )}
 return!o&&p==="end"?n.allowUnopenedTag?l:y+T===m?(a=t.substr(y-4,m-y+T+4),r.push(B9({xtag:a,offset:y}
 )),
 i=c,l.push(Fs(Fs({},c),{},{error:!0})),l):(r.push(j9({xtag:a,offset:m})),i=c,l.push(Fs(Fs({},c),{},{
 error:!0})),l):(o=p==="start",i=c,l.push(c),l)},[]);if(o){var u=i.offset;a=t.substr(u,t.length-u),n.
-allowUnclosedTag||r.push(rA({xtag:aA(a),offset:u})),s.pop()}return{delimiterWithErrors:s,errors:r}}
-function Y9(e,t){
-return e===-1&&t===-1?lA:e===t?cA:e===-1||t===-1?t<e?ql:nm:e<t?ql:nm}function X9(e){var t=e.split(
+allowUnclosedTag||r.push(r1({xtag:a1(a),offset:u})),s.pop()}return{delimiterWithErrors:s,errors:r}}
+function X9(e,t){
+return e===-1&&t===-1?l1:e===t?c1:e===-1||t===-1?t<e?ql:nm:e<t?ql:nm}function Y9(e){var t=e.split(
 " ");
-if(t.length!==2){var n=new iA("New Delimiters cannot be parsed");throw n.properties={id:
-"change_delimiters_invalid",explanation:"Cannot parser delimiters"},n}var r=uA(t,2),o=r[0],i=r[1];if(
+if(t.length!==2){var n=new i1("New Delimiters cannot be parsed");throw n.properties={id:
+"change_delimiters_invalid",explanation:"Cannot parser delimiters"},n}var r=u1(t,2),o=r[0],i=r[1];if(
 o.length===
-0||i.length===0){var a=new iA("New Delimiters cannot be parsed");throw a.properties={id:
+0||i.length===0){var a=new i1("New Delimiters cannot be parsed");throw a.properties={id:
 "change_delimiters_invalid",explanation:"Cannot parser delimiters"},a}return[o,i]}function Q9(e,t,n){
 var r=[],o=t.
 start,i=t.end,a=-1,s=!1;if(o==null&&i==null)return[];for(;;){var u=e.indexOf(o,a+1),l=e.indexOf(i,a+
-1),c=null,p=void 0,m=Y9(u,l);switch(m===cA&&(m=s?nm:ql),m){case lA:return r;case nm:s=!1,a=l,c="end",
+1),c=null,p=void 0,m=X9(u,l);switch(m===c1&&(m=s?nm:ql),m){case l1:return r;case nm:s=!1,a=l,c="end",
 p=i.length;break;case ql:s=!0,a=u,c="start",p=o.length;break}if(n.changeDelimiterPrefix&&m===ql&&e[a+
 o.length]===n.changeDelimiterPrefix){r.push({offset:u,position:"start",length:o.length,
 changedelimiter:!0});
 var y=e.indexOf(n.changeDelimiterPrefix,a+o.length+1),T=e.indexOf(i,y+1);r.push({offset:T,position:
-"end",length:i.length,changedelimiter:!0});var D=e.substr(a+o.length+1,y-a-o.length-1),A=X9(D),P=uA(
-A,
-2);o=P[0],i=P[1],a=T;continue}r.push({offset:a,position:c,length:p})}}function sA(e,t,n){for(var r="",
+"end",length:i.length,changedelimiter:!0});var R=e.substr(a+o.length+1,y-a-o.length-1),O=Y9(R),P=u1(
+O,
+2);o=P[0],i=P[1],a=T;continue}r.push({offset:a,position:c,length:p})}}function s1(e,t,n){for(var r="",
 o=0;o<e.length;o++){var i=e[o];r+=i.value}for(var a=Q9(r,t,n),s=0,u=[],l=0;l<e.length;l++){var c=e[l];
 s+=c.value.length,u.push({offset:s-c.value.length,lIndex:c.lIndex})}for(var p=V9(a,r,n),m=p.delimiterWithErrors,
-y=p.errors,T=0,D=0,A=[],P=0;P<u.length;P++){for(var N=u[P],I=e[P],$=N.offset,F=[$,$+I.value.length],
-B=I.value,M=[];D<m.length&&Z9(F,m[D]);)M.push(m[D]),D++;var L=[],j=0;T>0&&(j=T,T=0);for(var W=0;W<M.
+y=p.errors,T=0,R=0,O=[],P=0;P<u.length;P++){for(var N=u[P],I=e[P],$=N.offset,F=[$,$+I.value.length],
+B=I.value,M=[];R<m.length&&Z9(F,m[R]);)M.push(m[R]),R++;var L=[],j=0;T>0&&(j=T,T=0);for(var W=0;W<M.
 length;W++){var H=M[W],V=B.substr(j,H.offset-$-j);if(H.changedelimiter){H.position==="start"?V.length>
 0&&L.push({type:"content",value:V}):j=H.offset-$+H.length;continue}V.length>0&&(L.push({type:
 "content",value:V}),j+=V.length);var te={type:"delimiter",position:H.position,offset:j+$};L.push(te),
 j=H.offset-
-$+H.length}T=j-B.length;var Q=B.substr(j);Q.length>0&&L.push({type:"content",value:Q}),A.push(L)}
+$+H.length}T=j-B.length;var Q=B.substr(j);Q.length>0&&L.push({type:"content",value:Q}),O.push(L)}
 return{
-parsed:A,errors:y}}function py(e){return e.type==="content"&&e.position==="insidetag"}function e6(e){
+parsed:O,errors:y}}function py(e){return e.type==="content"&&e.position==="insidetag"}function e6(e){
 return e.filter(py)}function t6(e,t){for(var n=!1,r=0;r<e.length;r++){var o=e[r];n=q9(o,n),o.type===
 "content"&&(o.position=n?"insidetag":"outsidetag"),t!=="text"&&py(o)&&(o.value=o.value.replace(/>/g,
-"&gt;"))}}dA.exports={parseDelimiters:sA,parse:function(t,n,r,o){t6(t,o);for(var i=sA(e6(t),n,r),a=i.
+"&gt;"))}}d1.exports={parseDelimiters:s1,parse:function(t,n,r,o){t6(t,o);for(var i=s1(e6(t),n,r),a=i.
 parsed,s=i.errors,u=[],l=0,c=0,p=0;p<t.length;p++){var m=t[p];if(py(m)){for(var y=0,T=a[l];y<T.length;
 y++){
-var D=T[y];D.type==="content"&&(D.position="insidetag"),D.lIndex=c++}G9(u,a[l]),l++}else m.lIndex=c++,
+var R=T[y];R.type==="content"&&(R.position="insidetag"),R.lIndex=c++}G9(u,a[l]),l++}else m.lIndex=c++,
 u.push(m)}return{errors:s,lexed:u}},xmlparse:function(t,n){for(var r=J9(t,n.text,n.other),o=0,i=[],a=0;
 a<
 r.length;a++){var s=r[a];t.length>o&&s.offset-o>0&&i.push({type:"content",value:t.substr(o,s.offset-
 o)}),o=s.offset+s.value.length,delete s.offset,i.push(s)}return t.length>o&&i.push({type:"content",
 value:t.
-substr(o)}),i}}});var mA=Re((eBe,pA)=>{"use strict";d();function fy(e){return i6(e)||o6(e)||r6(e)||
+substr(o)}),i}}});var m1=De((eBe,p1)=>{"use strict";d();function fy(e){return i6(e)||o6(e)||r6(e)||
 n6()}function n6(){
 throw new TypeError(`Invalid attempt to spread non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function r6(e,t){
 if(e){if(typeof e=="string")return gy(e,t);var n={}.toString.call(e).slice(8,-1);return n==="Object"&&
-e.constructor&&(n=e.constructor.name),n==="Map"||n==="Set"?w.from(e):n==="Arguments"||
+e.constructor&&(n=e.constructor.name),n==="Map"||n==="Set"?v.from(e):n==="Arguments"||
 /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.
-test(n)?gy(e,t):void 0}}function o6(e){if(typeof v!="undefined"&&e[v.iterator]!=null||e["@@iterator"]!=
-null)return w.from(e)}function i6(e){if(w.isArray(e))return gy(e)}function gy(e,t){(t==null||t>e.length)&&
-(t=e.length);for(var n=0,r=w(t);n<t;n++)r[n]=e[n];return r}function Jl(e){return e.type==="placeholder"}
+test(n)?gy(e,t):void 0}}function o6(e){if(typeof w!="undefined"&&e[w.iterator]!=null||e["@@iterator"]!=
+null)return v.from(e)}function i6(e){if(v.isArray(e))return gy(e)}function gy(e,t){(t==null||t>e.length)&&
+(t=e.length);for(var n=0,r=v(t);n<t;n++)r[n]=e[n];return r}function Jl(e){return e.type==="placeholder"}
 function a6(e){var t={},n=[{items:e.filter(Jl),parents:[],path:[]}];function r(L,j,W){W.length&&
 n.push({items:W,parents:[].concat(fy(j.parents),[L]),path:L.dataBound!==!1&&!L.attrParsed&&L.value&&
 !L.attrParsed?[].concat(fy(j.path),[L.value]):fy(j.path)})}function o(L,j){for(var W=arguments.length>
@@ -1979,71 +1979,71 @@ length,H=0;H<j.length;H++){var V=j[H],te=typeof V.lIndex=="number"?V.lIndex:pars
 "-")[0],10);te>L.lIndex&&W--}return W}for(;n.length>0;)for(var a=n.pop(),s=o(t,a.path),u=0,l=a.items;
 u<
 l.length;u++){var c,p,m=l[u];if(m.attrParsed){for(var y in m.attrParsed)r(m,a,m.attrParsed[y].filter(
-Jl));continue}if(m.subparsed){if(m.dataBound!==!1){var T,D;(T=s)[D=m.value]||(T[D]={})}r(m,a,m.subparsed.
-filter(Jl));continue}if(m.cellParsed){for(var A=0,P=m.cellPostParsed;A<P.length;A++){var N=P[A];if(N.
+Jl));continue}if(m.subparsed){if(m.dataBound!==!1){var T,R;(T=s)[R=m.value]||(T[R]={})}r(m,a,m.subparsed.
+filter(Jl));continue}if(m.cellParsed){for(var O=0,P=m.cellPostParsed;O<P.length;O++){var N=P[O];if(N.
 type==="placeholder"){if(N.module==="pro-xml-templating/xls-module-loop")continue;if(N.subparsed){
 var I,
 $;(I=s)[$=N.value]||(I[$]={}),r(N,a,N.subparsed.filter(Jl))}else{var F,B,M=i(m,a.parents);s=o(t,a.path,
 M),(F=s)[B=N.value]||(F[B]={})}}}continue}m.dataBound!==!1&&((c=s)[p=m.value]||(c[p]={}))}return t}
-pA.
-exports={getTags:a6,isPlaceholder:Jl}});var gA=Re((nBe,fA)=>{"use strict";d();var s6=yt(),u6=s6.pushArray;
+p1.
+exports={getTags:a6,isPlaceholder:Jl}});var g1=De((nBe,f1)=>{"use strict";d();var s6=yt(),u6=s6.pushArray;
 function l6(e,t){return t instanceof
 S?u6(f.getOwnPropertyNames(t),["stack"]).reduce(function(n,r){return n[r]=t[r],r==="stack"&&(n[r]=t[
 r].
 toString()),n},{}):t}function c6(e,t){if(console.log(E.stringify({error:e},l6,t==="json"?2:null)),e.
-properties&&e.properties.errors instanceof w){var n=e.properties.errors.map(function(r){return r.properties.
+properties&&e.properties.errors instanceof v){var n=e.properties.errors.map(function(r){return r.properties.
 explanation}).join(`
-`);console.log("errorMessages",n)}}fA.exports=c6});var hy=Re((oBe,hA)=>{"use strict";d();var d6=yt(),
-p6=d6.pregMatchAll;hA.exports=function(t,n){var r={
+`);console.log("errorMessages",n)}}f1.exports=c6});var hy=De((oBe,h1)=>{"use strict";d();var d6=yt(),
+p6=d6.pregMatchAll;h1.exports=function(t,n){var r={
 content:t},o=n.join("|"),i=new RegExp("(?:(<(?:".concat(o,")[^>]*>)([^<>]*)</(?:").concat(o,
-")>)|(<(?:").concat(o,")[^>]*/>)"),"g");return r.matches=p6(i,r.content),r}});var bA=Re((aBe,yA)=>{
-"use strict";d();function Vl(e){"@babel/helpers - typeof";return Vl=typeof v=="function"&&typeof v.iterator=="symbol"?
-function(t){return typeof t}:function(t){return t&&typeof v==
-"function"&&t.constructor===v&&t!==v.prototype?"symbol":typeof t},Vl(e)}var m6=new RegExp(k.fromCharCode(
+")>)|(<(?:").concat(o,")[^>]*/>)"),"g");return r.matches=p6(i,r.content),r}});var b1=De((aBe,y1)=>{
+"use strict";d();function Vl(e){"@babel/helpers - typeof";return Vl=typeof w=="function"&&typeof w.iterator=="symbol"?
+function(t){return typeof t}:function(t){return t&&typeof w==
+"function"&&t.constructor===w&&t!==w.prototype?"symbol":typeof t},Vl(e)}var m6=new RegExp(k.fromCharCode(
 160),"g");function Ms(e){return e.replace(m6," ")}function f6(e,t){var n=Vl(e);if(n==="string")return Ms(
 t.substr(0,e.length))===e;if(e instanceof RegExp)return e.test(Ms(t));if(n==="function")return!!e(t)}
 function g6(e,t){var n=Vl(e);if(n==="string")return Ms(t).substr(e.length);if(e instanceof RegExp)return Ms(
 t).match(e)[1];if(n==="function")return e(t)}function h6(e,t){var n=Vl(e);if(n==="string")return[t,
 Ms(
 t).substr(e.length)];if(e instanceof RegExp)return Ms(t).match(e);if(n==="function")return[t,e(t)]}
-yA.
-exports={match:f6,getValue:g6,getValues:h6}});var TA=Re((uBe,xA)=>{"use strict";d();function Yl(e){
-"@babel/helpers - typeof";return Yl=typeof v=="function"&&typeof v.iterator=="symbol"?function(t){
-return typeof t}:function(t){return t&&typeof v==
-"function"&&t.constructor===v&&t!==v.prototype?"symbol":typeof t},Yl(e)}function wA(e,t){var n=f.keys(
+y1.
+exports={match:f6,getValue:g6,getValues:h6}});var T1=De((uBe,x1)=>{"use strict";d();function Xl(e){
+"@babel/helpers - typeof";return Xl=typeof w=="function"&&typeof w.iterator=="symbol"?function(t){
+return typeof t}:function(t){return t&&typeof w==
+"function"&&t.constructor===w&&t!==w.prototype?"symbol":typeof t},Xl(e)}function v1(e,t){var n=f.keys(
 e);if(f.getOwnPropertySymbols){var r=f.getOwnPropertySymbols(e);t&&(r=r.filter(function(o){return f.
 getOwnPropertyDescriptor(e,o).enumerable})),n.push.apply(n,r)}return n}function ei(e){for(var t=1;t<
-arguments.length;t++){var n=arguments[t]!=null?arguments[t]:{};t%2?wA(f(n),!0).forEach(function(r){
+arguments.length;t++){var n=arguments[t]!=null?arguments[t]:{};t%2?v1(f(n),!0).forEach(function(r){
 y6(
-e,r,n[r])}):f.getOwnPropertyDescriptors?f.defineProperties(e,f.getOwnPropertyDescriptors(n)):wA(f(n)).
+e,r,n[r])}):f.getOwnPropertyDescriptors?f.defineProperties(e,f.getOwnPropertyDescriptors(n)):v1(f(n)).
 forEach(function(r){f.defineProperty(e,r,f.getOwnPropertyDescriptor(n,r))})}return e}function y6(e,t,
 n){
 return(t=b6(t))in e?f.defineProperty(e,t,{value:n,enumerable:!0,configurable:!0,writable:!0}):e[t]=n,
-e}function b6(e){var t=w6(e,"string");return Yl(t)=="symbol"?t:t+""}function w6(e,t){if(Yl(e)!="object"||
-!e)return e;var n=e[v.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");if(Yl(r)!="object")return r;
+e}function b6(e){var t=v6(e,"string");return Xl(t)=="symbol"?t:t+""}function v6(e,t){if(Xl(e)!="object"||
+!e)return e;var n=e[w.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");if(Xl(r)!="object")return r;
 throw new TypeError("@@toPrimitive must return a primitive value.")}return(t==="string"?
-k:b)(e)}function vA(e,t){return T6(e)||x6(e,t)||k6(e,t)||v6()}function v6(){throw new TypeError(`Invalid attempt to destructure non-iterable instance.
+k:b)(e)}function w1(e,t){return T6(e)||x6(e,t)||k6(e,t)||w6()}function w6(){throw new TypeError(`Invalid attempt to destructure non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function k6(e,t){
-if(e){if(typeof e=="string")return kA(e,t);var n={}.toString.call(e).slice(8,-1);return n==="Object"&&
-e.constructor&&(n=e.constructor.name),n==="Map"||n==="Set"?w.from(e):n==="Arguments"||
+if(e){if(typeof e=="string")return k1(e,t);var n={}.toString.call(e).slice(8,-1);return n==="Object"&&
+e.constructor&&(n=e.constructor.name),n==="Map"||n==="Set"?v.from(e):n==="Arguments"||
 /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.
-test(n)?kA(e,t):void 0}}function kA(e,t){(t==null||t>e.length)&&(t=e.length);for(var n=0,r=w(t);n<t;
+test(n)?k1(e,t):void 0}}function k1(e,t){(t==null||t>e.length)&&(t=e.length);for(var n=0,r=v(t);n<t;
 n++)
-r[n]=e[n];return r}function x6(e,t){var n=e==null?null:typeof v!="undefined"&&e[v.iterator]||e[
+r[n]=e[n];return r}function x6(e,t){var n=e==null?null:typeof w!="undefined"&&e[w.iterator]||e[
 "@@iterator"];if(n!=null){var r,o,i,a,s=[],u=!0,l=!1;try{if(i=(n=n.call(e)).next,t===0){if(f(n)!==n)return;
 u=!1}else for(;!(u=(r=i.call(n)).done)&&(s.push(r.value),s.length!==t);u=!0);}catch(c){l=!0,o=c}
 finally{
 try{if(!u&&n.return!=null&&(a=n.return(),f(a)!==a))return}finally{if(l)throw o}}return s}}function T6(
 e){
-if(w.isArray(e))return e}var om=yt(),S6=om.wordToUtf8,yy=om.pushArray,E6=om.isParagraphStart,C6=om.isBreakTag,
-by=bA(),D6=by.match,R6=by.getValue,O6=by.getValues;function A6(e,t){for(var n=[],r=0;r<e.length;r++){
-var o=e[r];if(o.matchers){var i=o.matchers(t);if(!(i instanceof w))throw new S(
+if(v.isArray(e))return e}var om=yt(),S6=om.wordToUtf8,yy=om.pushArray,E6=om.isParagraphStart,C6=om.isBreakTag,
+by=b1(),R6=by.match,D6=by.getValue,A6=by.getValues;function O6(e,t){for(var n=[],r=0;r<e.length;r++){
+var o=e[r];if(o.matchers){var i=o.matchers(t);if(!(i instanceof v))throw new S(
 "module matcher returns a non array");yy(n,i)}}return n}function P6(e,t,n){for(var r=[],o=0;o<e.length;
-o++){var i=e[o],a=vA(
+o++){var i=e[o],a=w1(
 i,2),s=a[0],u=a[1],l=i[2]||{};if(n.match(s,t)){var c=n.getValues(s,t);if(typeof l=="function"&&(l=l(
-c)),!l.value){var p=vA(c,2);l.value=p[1]}r.push(ei({type:"placeholder",prefix:s,module:u,onMatch:l.onMatch,
+c)),!l.value){var p=w1(c,2);l.value=p[1]}r.push(ei({type:"placeholder",prefix:s,module:u,onMatch:l.onMatch,
 priority:l.priority},l))}}return r}function N6(e,t){var n=t.modules,r=t.startOffset,o=t.lIndex,i;t.offset=
-r,t.match=D6,t.getValue=R6,t.getValues=O6;var a=A6(n,t),s=P6(a,e,t);if(s.length>0){for(var u=null,l=0;
+r,t.match=R6,t.getValue=D6,t.getValues=A6;var a=O6(n,t),s=P6(a,e,t);if(s.length>0){for(var u=null,l=0;
 l<
 s.length;l++){var c=s[l];c.priority||(c.priority=-c.value.length),(!u||c.priority>u.priority)&&(u=c)}
 return u.offset=r,delete u.priority,u.endLindex=o,u.lIndex=o,u.raw=e,u.onMatch&&u.onMatch(u),delete u.
@@ -2060,124 +2060,124 @@ S6(i))),yy(l,s),s=[]),c.position==="start"&&(s=[],a=c.offset),i="",l):o?c.type!=
 function o(s,u,l){for(var c=[],p=0;p<n.length;p++){var m=n[p];c.push(m.getTraits(s,u,l))}return c}
 var i=[];
 function a(s,u){for(var l=s,c=0;c<n.length;c++){var p=n[c],m=p.postparse(l,ei(ei({},u),{},{postparse:
-function(T,D){
-return a(T,ei(ei({},u),D))},getTraits:o}));if(m!=null){if(m.errors){yy(i,m.errors),l=m.postparsed;
+function(T,R){
+return a(T,ei(ei({},u),R))},getTraits:o}));if(m!=null){if(m.errors){yy(i,m.errors),l=m.postparsed;
 continue}
-l=m}}return l}return{postparsed:a(t,r),errors:i}}};xA.exports=_6});var wy=Re((cBe,SA)=>{"use strict";
+l=m}}return l}return{postparsed:a(t,r),errors:i}}};x1.exports=_6});var vy=De((cBe,S1)=>{"use strict";
 d();function I6(e,t){if(e.lIndex==null)return null;var n=t.scopeManager.
 scopePathItem;e.parentPart&&(n=n.slice(0,n.length-1));var r=t.filePath+"@"+e.lIndex.toString()+"-"+n.
-join("-");return r}SA.exports=I6});var RA=Re((pBe,DA)=>{"use strict";d();var CA=Hn(),$6=CA.throwUnimplementedTagType,
-F6=CA.XTScopeParserError,
-M6=yt(),EA=M6.pushArray,L6=wy();function j6(e,t){for(var n=0,r=t.modules;n<r.length;n++){var o=r[n],
+join("-");return r}S1.exports=I6});var D1=De((pBe,R1)=>{"use strict";d();var C1=Hn(),$6=C1.throwUnimplementedTagType,
+F6=C1.XTScopeParserError,
+M6=yt(),E1=M6.pushArray,L6=vy();function j6(e,t){for(var n=0,r=t.modules;n<r.length;n++){var o=r[n],
 i=o.render(e,t);if(i)return i}return!1}function z6(e){var t=e.baseNullGetter,n=e.compiled,r=e.scopeManager;
 e.nullGetter=function(y,T){return t(y,T||r)};for(var o=[],i=[],a=0,s=n.length;a<s;a++){var u=n[a];e.
 index=a,e.resolvedId=L6(u,e);var l=void 0;try{l=j6(u,e)}catch(y){if(y instanceof F6){o.push(y),i.push(
-u);continue}throw y}if(l){l.errors&&EA(o,l.errors),i.push(l);continue}if(u.type==="content"||u.type===
-"tag"){i.push(u);continue}$6(u,a)}for(var c=[],p=0;p<i.length;p++){var m=i[p].value;m instanceof w?
-EA(
-c,m):m&&c.push(m)}return{errors:o,parts:c}}DA.exports=z6});var AA=Re((fBe,OA)=>{"use strict";d();
+u);continue}throw y}if(l){l.errors&&E1(o,l.errors),i.push(l);continue}if(u.type==="content"||u.type===
+"tag"){i.push(u);continue}$6(u,a)}for(var c=[],p=0;p<i.length;p++){var m=i[p].value;m instanceof v?
+E1(
+c,m):m&&c.push(m)}return{errors:o,parts:c}}R1.exports=z6});var O1=De((fBe,A1)=>{"use strict";d();
 function B6(e){for(var t=0,n=-1,r=0;r<e.length;r++){var o=e[r];
-if(o instanceof R){n!==-1&&(t+=3,n=-1),t+=o.length;continue}for(var i=0;i<o.length;i++){var a=o.charCodeAt(
+if(o instanceof D){n!==-1&&(t+=3,n=-1),t+=o.length;continue}for(var i=0;i<o.length;i++){var a=o.charCodeAt(
 i);if(n!==-1){if((a&64512)===56320){t+=4,n=-1;continue}t+=3,n=-1}if((a&64512)===55296)if(i+1<o.length){
 var s=o.charCodeAt(i+1);if((s&64512)===56320){t+=4,i++;continue}}else{n=a;continue}t+=a<128?1:a<2048?
 2:3}}return t+(n===-1?0:3)}function U6(e,t){var n=0,r=-1;function o(c){c<128?t[n++]=c:c<2048?(t[n++]=
 192|c>>>6,t[n++]=128|c&63):c<65536?(t[n++]=224|c>>>12,t[n++]=128|c>>>6&63,t[n++]=128|c&63):(t[n++]=240|
 c>>>18,t[n++]=128|c>>>12&63,t[n++]=128|c>>>6&63,t[n++]=128|c&63)}for(var i=0;i<e.length;i++){var a=e[
 i];
-if(a instanceof R){r!==-1&&(o(r),r=-1),t.set(a,n),n+=a.length;continue}for(var s=0;s<a.length;s++){
+if(a instanceof D){r!==-1&&(o(r),r=-1),t.set(a,n),n+=a.length;continue}for(var s=0;s<a.length;s++){
 var u=a.
 charCodeAt(s);if(r!==-1){if((u&64512)===56320){o(65536+(r-55296<<10)+(u-56320)),r=-1;continue}o(r),r=
 -1}if((u&64512)===55296)if(s+1<a.length){var l=a.charCodeAt(s+1);if((l&64512)===56320)u=65536+(u-55296<<
 10)+(l-56320),s++;else{o(u);continue}}else{r=u;continue}o(u)}}r!==-1&&o(r)}function W6(e,t){for(var n=0,
 r=e.length;n<r;n++)typeof e[n]=="number"&&(e[n]=e[n].toString());for(var o=0,i=t.modules;o<i.length;
 o++){
-var a=i[o];e=a.postrender(e,t)}var s=t.joinUncorrupt(e,t),u=new R(B6(s));U6(s,u);for(var l=0;l<s.length;
+var a=i[o];e=a.postrender(e,t)}var s=t.joinUncorrupt(e,t),u=new D(B6(s));U6(s,u);for(var l=0;l<s.length;
 l++)
-delete s[l];return u}OA.exports=W6});var MA=Re((hBe,FA)=>{"use strict";d();function Xl(e){
-"@babel/helpers - typeof";return Xl=typeof v=="function"&&typeof v.iterator=="symbol"?function(t){
-return typeof t}:function(t){return t&&typeof v==
-"function"&&t.constructor===v&&t!==v.prototype?"symbol":typeof t},Xl(e)}function PA(e,t){var n=f.keys(
+delete s[l];return u}A1.exports=W6});var M1=De((hBe,F1)=>{"use strict";d();function Yl(e){
+"@babel/helpers - typeof";return Yl=typeof w=="function"&&typeof w.iterator=="symbol"?function(t){
+return typeof t}:function(t){return t&&typeof w==
+"function"&&t.constructor===w&&t!==w.prototype?"symbol":typeof t},Yl(e)}function P1(e,t){var n=f.keys(
 e);if(f.getOwnPropertySymbols){var r=f.getOwnPropertySymbols(e);t&&(r=r.filter(function(o){return f.
-getOwnPropertyDescriptor(e,o).enumerable})),n.push.apply(n,r)}return n}function NA(e){for(var t=1;t<
-arguments.length;t++){var n=arguments[t]!=null?arguments[t]:{};t%2?PA(f(n),!0).forEach(function(r){
+getOwnPropertyDescriptor(e,o).enumerable})),n.push.apply(n,r)}return n}function N1(e){for(var t=1;t<
+arguments.length;t++){var n=arguments[t]!=null?arguments[t]:{};t%2?P1(f(n),!0).forEach(function(r){
 K6(
-e,r,n[r])}):f.getOwnPropertyDescriptors?f.defineProperties(e,f.getOwnPropertyDescriptors(n)):PA(f(n)).
+e,r,n[r])}):f.getOwnPropertyDescriptors?f.defineProperties(e,f.getOwnPropertyDescriptors(n)):P1(f(n)).
 forEach(function(r){f.defineProperty(e,r,f.getOwnPropertyDescriptor(n,r))})}return e}function K6(e,t,
 n){
 return(t=G6(t))in e?f.defineProperty(e,t,{value:n,enumerable:!0,configurable:!0,writable:!0}):e[t]=n,
-e}function G6(e){var t=Z6(e,"string");return Xl(t)=="symbol"?t:t+""}function Z6(e,t){if(Xl(e)!="object"||
-!e)return e;var n=e[v.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");if(Xl(r)!="object")return r;
+e}function G6(e){var t=Z6(e,"string");return Yl(t)=="symbol"?t:t+""}function Z6(e,t){if(Yl(e)!="object"||
+!e)return e;var n=e[w.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");if(Yl(r)!="object")return r;
 throw new TypeError("@@toPrimitive must return a primitive value.")}return(t==="string"?
-k:b)(e)}var q6=yt(),_A=q6.pushArray,H6=wy();function J6(e,t){for(var n=0,r=t.modules;n<r.length;n++){
-var o=r[n],i=o.resolve(e,t);if(i)return i}return!1}function $A(e,t,n,r){var o=J6(e,NA(NA({},r),{},{
+k:b)(e)}var q6=yt(),_1=q6.pushArray,H6=vy();function J6(e,t){for(var n=0,r=t.modules;n<r.length;n++){
+var o=r[n],i=o.resolve(e,t);if(i)return i}return!1}function $1(e,t,n,r){var o=J6(e,N1(N1({},r),{},{
 resolvedId:H6(
 e,r)}));if(o)return o.then(function(i){t.push({tag:e.value,lIndex:e.lIndex,value:i})}).catch(
 function(i){
-i instanceof w?_A(n,i):n.push(i)});if(e.type==="placeholder")return r.scopeManager.getValueAsync(e.value,
+i instanceof v?_1(n,i):n.push(i)});if(e.type==="placeholder")return r.scopeManager.getValueAsync(e.value,
 {part:e}).then(function(i){return i==null?r.nullGetter(e):i}).then(function(i){t.push({tag:e.value,
 lIndex:e.
-lIndex,value:i})}).catch(function(i){i instanceof w?_A(n,i):n.push(i)})}function V6(e){var t=[],n=[],
-r=e.baseNullGetter,o=e.scopeManager;e.nullGetter=function(a,s){return r(a,s||o)},e.resolved=t;var i=Y6(
-e,n,t);return i?i.then(function(){return IA(e,n,t)}):IA(e,n,t)}function Y6(e,t,n){for(var r=null,o=function(
+lIndex,value:i})}).catch(function(i){i instanceof v?_1(n,i):n.push(i)})}function V6(e){var t=[],n=[],
+r=e.baseNullGetter,o=e.scopeManager;e.nullGetter=function(a,s){return r(a,s||o)},e.resolved=t;var i=X6(
+e,n,t);return i?i.then(function(){return I1(e,n,t)}):I1(e,n,t)}function X6(e,t,n){for(var r=null,o=function(
 ){
 var u=a[i];if(["content","tag"].indexOf(u.type)!==-1)return 1;u.resolveFirst&&(r!=null||(r=Promise.resolve(
-null)),r=r.then(function(){return $A(u,n,t,e)}))},i=0,a=e.compiled;i<a.length;i++)o();return r}
-function IA(e,t,n){
+null)),r=r.then(function(){return $1(u,n,t,e)}))},i=0,a=e.compiled;i<a.length;i++)o();return r}
+function I1(e,t,n){
 for(var r=[],o=0,i=e.compiled;o<i.length;o++){var a=i[o];["content","tag"].indexOf(a.type)===-1&&(a.
-resolveFirst||r.push($A(a,n,t,e)))}return Promise.all(r).then(function(){return{errors:t,resolved:n}
+resolveFirst||r.push($1(a,n,t,e)))}return Promise.all(r).then(function(){return{errors:t,resolved:n}
 })}
-FA.exports=V6});var zA=Re((bBe,jA)=>{"use strict";d();var Ql=yt(),Ls=Ql.startsWith,X6=Ql.endsWith,vy=Ql.isStarting,
-LA=Ql.
+F1.exports=V6});var z1=De((bBe,j1)=>{"use strict";d();var Ql=yt(),Ls=Ql.startsWith,Y6=Ql.endsWith,wy=Ql.isStarting,
+L1=Ql.
 isEnding,Q6=Ql.isWhiteSpace,eG=em();function tG(e){for(var t="",n=0,r=e.length;n<r;n++){var o=e[n];o instanceof
-R||Q6(o)||Ls(o,"<w:bookmarkEnd")||(X6(t,"</w:tbl>")&&!Ls(o,"<w:p")&&!Ls(o,"<w:tbl")&&!Ls(o,
+D||Q6(o)||Ls(o,"<w:bookmarkEnd")||(Y6(t,"</w:tbl>")&&!Ls(o,"<w:p")&&!Ls(o,"<w:tbl")&&!Ls(o,
 "<w:sectPr")&&!Ls(o,"</w:ftr>")&&!Ls(o,"</w:hdr>")&&(o="<w:p/>".concat(o)),t=o,e[n]=o)}return e}
 function nG(e,t){
 var n=t.fileTypeConfig.tagShouldContain||[],r=-1;eG.docx.indexOf(t.contentType)!==-1&&(e=tG(e));for(
 var o=-1,
 i=0,a=n.length;i<a;i++)for(var s=n[i],u=s.tag,l=s.shouldContain,c=s.value,p=s.drop,m=s.dropParent,y=null,
-T=0,D=e.length;T<D;T++){var A=e[T];if(!(A instanceof R)){if(r===i)if(LA(A,u)){if(r=-1,m){for(var P=-1,
-N=o;N>0;N--)if(vy(e[N],m)){P=N;break}for(var I=P;I<=e.length;I++){if(LA(e[I],m)){e[I]="";break}e[I]=
-""}}else{for(var $=o;$<=T;$++)e[$]="";p||(e[T]=y.join("")+c+A)}y=null}else{y&&y.push(A);for(var F=0,
-B=l.length;F<B;F++)if(vy(A,l[F])){r=-1,y=null;break}}r===-1&&vy(A,u)&&A.indexOf("<",1)===-1&&(A[A.length-
-2]==="/"?e[T]="":(o=T,r=i,y=p||m?null:[A]))}}return e}jA.exports=nG});var HA=Re((vBe,qA)=>{
-"use strict";d();function ec(e){"@babel/helpers - typeof";return ec=typeof v=="function"&&typeof v.iterator=="symbol"?
-function(t){return typeof t}:function(t){return t&&typeof v==
-"function"&&t.constructor===v&&t!==v.prototype?"symbol":typeof t},ec(e)}function rG(e,t){if(!(e instanceof
-t))throw new TypeError("Cannot call a class as a function")}function BA(e,t){for(var n=0;n<t.length;
+T=0,R=e.length;T<R;T++){var O=e[T];if(!(O instanceof D)){if(r===i)if(L1(O,u)){if(r=-1,m){for(var P=-1,
+N=o;N>0;N--)if(wy(e[N],m)){P=N;break}for(var I=P;I<=e.length;I++){if(L1(e[I],m)){e[I]="";break}e[I]=
+""}}else{for(var $=o;$<=T;$++)e[$]="";p||(e[T]=y.join("")+c+O)}y=null}else{y&&y.push(O);for(var F=0,
+B=l.length;F<B;F++)if(wy(O,l[F])){r=-1,y=null;break}}r===-1&&wy(O,u)&&O.indexOf("<",1)===-1&&(O[O.length-
+2]==="/"?e[T]="":(o=T,r=i,y=p||m?null:[O]))}}return e}j1.exports=nG});var H1=De((wBe,q1)=>{
+"use strict";d();function ec(e){"@babel/helpers - typeof";return ec=typeof w=="function"&&typeof w.iterator=="symbol"?
+function(t){return typeof t}:function(t){return t&&typeof w==
+"function"&&t.constructor===w&&t!==w.prototype?"symbol":typeof t},ec(e)}function rG(e,t){if(!(e instanceof
+t))throw new TypeError("Cannot call a class as a function")}function B1(e,t){for(var n=0;n<t.length;
 n++){
 var r=t[n];r.enumerable=r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),f.defineProperty(
-e,iG(r.key),r)}}function oG(e,t,n){return t&&BA(e.prototype,t),n&&BA(e,n),f.defineProperty(e,
+e,iG(r.key),r)}}function oG(e,t,n){return t&&B1(e.prototype,t),n&&B1(e,n),f.defineProperty(e,
 "prototype",{writable:!1}),e}function iG(e){var t=aG(e,"string");return ec(t)=="symbol"?t:t+""}
 function aG(e,t){
-if(ec(e)!="object"||!e)return e;var n=e[v.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
+if(ec(e)!="object"||!e)return e;var n=e[w.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
 if(ec(
 r)!="object")return r;throw new TypeError("@@toPrimitive must return a primitive value.")}return(t===
-"string"?k:b)(e)}var xy=yt(),UA=xy.pushArray,sG=xy.wordToUtf8,uG=xy.convertSpaces,lG=hy(),WA=my(),ky=TA(
+"string"?k:b)(e)}var xy=yt(),U1=xy.pushArray,sG=xy.wordToUtf8,uG=xy.convertSpaces,lG=hy(),W1=my(),ky=T1(
 ),
-KA=RA(),cG=AA(),GA=MA(),dG=zA(),pG=Function.prototype.bind,ZA=Function.prototype.call,mG=ZA.bind(ZA,
+K1=D1(),cG=O1(),G1=M1(),dG=z1(),pG=Function.prototype.bind,Z1=Function.prototype.call,mG=Z1.bind(Z1,
 pG);function fG(e,t){for(var n=lG(e,t),r=[],o=0,i=n.matches;o<i.length;o++){var a=i[o];r.push(a.array[
 2])}
-return sG(uG(r.join("")))}qA.exports=(function(){function e(t,n){rG(this,e),this.cachedParsers={},
+return sG(uG(r.join("")))}q1.exports=(function(){function e(t,n){rG(this,e),this.cachedParsers={},
 this.
 content=t;for(var r in n)this[r]=n[r];this.setModules({inspect:{filePath:n.filePath}})}return oG(e,[
 {key:"resolveTags",value:function(n){var r=this;this.tags=n;var o=this.getOptions(),i=this.filePath;
-o.scopeManager=this.scopeManager,o.resolve=GA;for(var a=[],s=[],u=0,l=this.modules;u<l.length;u++){
+o.scopeManager=this.scopeManager,o.resolve=G1;for(var a=[],s=[],u=0,l=this.modules;u<l.length;u++){
 var c=l[u];
 s.push(Promise.resolve(c.preResolve(o)).catch(function(p){a.push(p)}))}return Promise.all(s).then(
 function(){
-if(a.length!==0)throw a;return GA(o).then(function(p){for(var m=p.resolved,y=p.errors,T=0;T<y.length;
+if(a.length!==0)throw a;return G1(o).then(function(p){for(var m=p.resolved,y=p.errors,T=0;T<y.length;
 T++){
-var D,A=y[T];A instanceof S||(A=new S(A)),(D=A).properties||(D.properties={}),A.properties.file=i,y[
+var R,O=y[T];O instanceof S||(O=new S(O)),(R=O).properties||(R.properties={}),O.properties.file=i,y[
 T]=
-A}if(y.length!==0)throw y;return Promise.all(m).then(function(P){return o.scopeManager.root.finishedResolving=
+O}if(y.length!==0)throw y;return Promise.all(m).then(function(P){return o.scopeManager.root.finishedResolving=
 !0,o.scopeManager.resolved=P,r.setModules({inspect:{resolved:P,filePath:i}}),P})}).catch(function(p){
 throw r.errorChecker(p),p})})}},{key:"getFullText",value:function(){return fG(this.content,this.fileTypeConfig.
 tagsXmlTextArray)}},{key:"setModules",value:function(n){for(var r=0,o=this.modules;r<o.length;r++){
 var i=o[r];
-i.set(n)}}},{key:"preparse",value:function(){this.allErrors=[],this.xmllexed=WA.xmlparse(this.content,
+i.set(n)}}},{key:"preparse",value:function(){this.allErrors=[],this.xmllexed=W1.xmlparse(this.content,
 {text:this.fileTypeConfig.tagsXmlTextArray,other:this.fileTypeConfig.tagsXmlLexedArray}),this.setModules(
-{inspect:{filePath:this.filePath,xmllexed:this.xmllexed}});var n=WA.parse(this.xmllexed,this.delimiters,
-this.syntax,this.fileType),r=n.lexed,o=n.errors;UA(this.allErrors,o),this.lexed=r,this.setModules({
+{inspect:{filePath:this.filePath,xmllexed:this.xmllexed}});var n=W1.parse(this.xmllexed,this.delimiters,
+this.syntax,this.fileType),r=n.lexed,o=n.errors;U1(this.allErrors,o),this.lexed=r,this.setModules({
 inspect:{
 filePath:this.filePath,lexed:this.lexed}});var i=this.getOptions();this.lexed=ky.preparse(this.lexed,
 this.modules,i)}},{key:"parse",value:function(){var n=arguments.length>0&&arguments[0]!==void 0?
@@ -2189,7 +2189,7 @@ this.
 parsed}}),r?this:this.postparse()}},{key:"postparse",value:function(){var n=this.getOptions(),r=ky.postparse(
 this.parsed,this.modules,n),o=r.postparsed,i=r.errors;return this.postparsed=o,this.setModules({
 inspect:{
-filePath:this.filePath,postparsed:this.postparsed}}),UA(this.allErrors,i),this.errorChecker(this.allErrors),
+filePath:this.filePath,postparsed:this.postparsed}}),U1(this.allErrors,i),this.errorChecker(this.allErrors),
 this}},{key:"errorChecker",value:function(n){for(var r=0,o=n;r<o.length;r++){var i=o[r];i.properties||
 (i.properties={}),i.properties.file=this.filePath}for(var a=0,s=this.modules;a<s.length;a++){var u=s[
 a];
@@ -2204,49 +2204,49 @@ this.
 fileTypeConfig,fileType:this.fileType,linebreaks:this.linebreaks,stripInvalidXMLChars:this.stripInvalidXMLChars}
 }},
 {key:"render",value:function(n){this.filePath=n;var r=this.getOptions();r.resolved=this.scopeManager.
-resolved,r.scopeManager=this.scopeManager,r.render=KA,r.joinUncorrupt=dG;var o=KA(r),i=o.errors,a=o.
+resolved,r.scopeManager=this.scopeManager,r.render=K1,r.joinUncorrupt=dG;var o=K1(r),i=o.errors,a=o.
 parts;return i.length>0?(this.allErrors=i,this.errorChecker(i),this):(this.content=cG(a,r),this.setModules(
-{inspect:{filePath:this.filePath,content:this.content}}),this)}}])})()});var lP=Re((xBe,uP)=>{
-"use strict";d();function rc(e){"@babel/helpers - typeof";return rc=typeof v=="function"&&typeof v.iterator=="symbol"?
-function(t){return typeof t}:function(t){return t&&typeof v==
-"function"&&t.constructor===v&&t!==v.prototype?"symbol":typeof t},rc(e)}function JA(e,t){var n=f.keys(
+{inspect:{filePath:this.filePath,content:this.content}}),this)}}])})()});var lP=De((xBe,uP)=>{
+"use strict";d();function rc(e){"@babel/helpers - typeof";return rc=typeof w=="function"&&typeof w.iterator=="symbol"?
+function(t){return typeof t}:function(t){return t&&typeof w==
+"function"&&t.constructor===w&&t!==w.prototype?"symbol":typeof t},rc(e)}function J1(e,t){var n=f.keys(
 e);if(f.getOwnPropertySymbols){var r=f.getOwnPropertySymbols(e);t&&(r=r.filter(function(o){return f.
 getOwnPropertyDescriptor(e,o).enumerable})),n.push.apply(n,r)}return n}function ti(e){for(var t=1;t<
-arguments.length;t++){var n=arguments[t]!=null?arguments[t]:{};t%2?JA(f(n),!0).forEach(function(r){
+arguments.length;t++){var n=arguments[t]!=null?arguments[t]:{};t%2?J1(f(n),!0).forEach(function(r){
 gG(
-e,r,n[r])}):f.getOwnPropertyDescriptors?f.defineProperties(e,f.getOwnPropertyDescriptors(n)):JA(f(n)).
+e,r,n[r])}):f.getOwnPropertyDescriptors?f.defineProperties(e,f.getOwnPropertyDescriptors(n)):J1(f(n)).
 forEach(function(r){f.defineProperty(e,r,f.getOwnPropertyDescriptor(n,r))})}return e}function gG(e,t,
 n){
 return(t=iP(t))in e?f.defineProperty(e,t,{value:n,enumerable:!0,configurable:!0,writable:!0}):e[t]=n,
-e}function hG(e,t){return vG(e)||wG(e,t)||bG(e,t)||yG()}function yG(){throw new TypeError(`Invalid attempt to destructure non-iterable instance.
+e}function hG(e,t){return wG(e)||vG(e,t)||bG(e,t)||yG()}function yG(){throw new TypeError(`Invalid attempt to destructure non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function bG(e,t){
-if(e){if(typeof e=="string")return VA(e,t);var n={}.toString.call(e).slice(8,-1);return n==="Object"&&
-e.constructor&&(n=e.constructor.name),n==="Map"||n==="Set"?w.from(e):n==="Arguments"||
+if(e){if(typeof e=="string")return V1(e,t);var n={}.toString.call(e).slice(8,-1);return n==="Object"&&
+e.constructor&&(n=e.constructor.name),n==="Map"||n==="Set"?v.from(e):n==="Arguments"||
 /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.
-test(n)?VA(e,t):void 0}}function VA(e,t){(t==null||t>e.length)&&(t=e.length);for(var n=0,r=w(t);n<t;
+test(n)?V1(e,t):void 0}}function V1(e,t){(t==null||t>e.length)&&(t=e.length);for(var n=0,r=v(t);n<t;
 n++)
-r[n]=e[n];return r}function wG(e,t){var n=e==null?null:typeof v!="undefined"&&e[v.iterator]||e[
+r[n]=e[n];return r}function vG(e,t){var n=e==null?null:typeof w!="undefined"&&e[w.iterator]||e[
 "@@iterator"];if(n!=null){var r,o,i,a,s=[],u=!0,l=!1;try{if(i=(n=n.call(e)).next,t===0){if(f(n)!==n)return;
 u=!1}else for(;!(u=(r=i.call(n)).done)&&(s.push(r.value),s.length!==t);u=!0);}catch(c){l=!0,o=c}
 finally{
-try{if(!u&&n.return!=null&&(a=n.return(),f(a)!==a))return}finally{if(l)throw o}}return s}}function vG(
+try{if(!u&&n.return!=null&&(a=n.return(),f(a)!==a))return}finally{if(l)throw o}}return s}}function wG(
 e){
-if(w.isArray(e))return e}function kG(e,t){if(!(e instanceof t))throw new TypeError(
-"Cannot call a class as a function")}function YA(e,t){for(var n=0;n<t.length;n++){var r=t[n];r.enumerable=r.enumerable||
+if(v.isArray(e))return e}function kG(e,t){if(!(e instanceof t))throw new TypeError(
+"Cannot call a class as a function")}function X1(e,t){for(var n=0;n<t.length;n++){var r=t[n];r.enumerable=r.enumerable||
 !1,r.configurable=!0,"value"in r&&(r.writable=!0),f.defineProperty(e,iP(r.key),r)}}function xG(e,t,n){
-return t&&YA(e.prototype,t),n&&YA(e,n),f.defineProperty(e,"prototype",{writable:!1}),e}function iP(e){
+return t&&X1(e.prototype,t),n&&X1(e,n),f.defineProperty(e,"prototype",{writable:!1}),e}function iP(e){
 var t=TG(e,"string");return rc(t)=="symbol"?t:t+""}function TG(e,t){if(rc(e)!="object"||!e)return e;
-var n=e[v.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");if(rc(r)!="object")return r;throw new TypeError(
+var n=e[w.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");if(rc(r)!="object")return r;throw new TypeError(
 "@@toPrimitive must return a primitive value.")}return(t==="string"?k:b)(e)}var Jn=yt(),SG=Jn.chunkBy,
-im=Jn.last,Ey=Jn.isParagraphStart,Ty=Jn.isModule,XA=Jn.pushArray,aP=Jn.isParagraphEnd,EG=Jn.isContent,
-nc=Jn.startsWith,Cy=Jn.isTagEnd,js=Jn.isTagStart,Sy=Jn.getSingleAttribute,QA=Jn.setSingleAttribute,
+im=Jn.last,Ey=Jn.isParagraphStart,Ty=Jn.isModule,Y1=Jn.pushArray,aP=Jn.isParagraphEnd,EG=Jn.isContent,
+nc=Jn.startsWith,Cy=Jn.isTagEnd,js=Jn.isTagStart,Sy=Jn.getSingleAttribute,Q1=Jn.setSingleAttribute,
 CG=em(),
-DG=Qo(),RG=yt(),eP=RG.isWhiteSpace,tc="loop";function OG(e){for(var t=0;t<e.length;t++){var n=e[t];
+RG=Qo(),DG=yt(),eP=DG.isWhiteSpace,tc="loop";function AG(e){for(var t=0;t<e.length;t++){var n=e[t];
 if(EG(
-n))return!0}return!1}function AG(e){for(var t=0;t<e.length;t++){var n=e[t];if(n.type!=="content")return n}
-return null}function sP(e){var t=AG(e.subparsed);return t!=null&&t.tag!=="w:t"}function PG(e){return e.
+n))return!0}return!1}function OG(e){for(var t=0;t<e.length;t++){var n=e[t];if(n.type!=="content")return n}
+return null}function sP(e){var t=OG(e.subparsed);return t!=null&&t.tag!=="w:t"}function PG(e){return e.
 hasPageBreak&&sP(e)?'<w:p><w:r><w:br w:type="page"/></w:r></w:p>':""}function NG(e){return e.length&&
-Ey(e[0])&&aP(im(e))}function tP(e){return OG(e)?0:e.length}function nP(e){var t=e.parts.length-1;e.parts[
+Ey(e[0])&&aP(im(e))}function tP(e){return AG(e)?0:e.length}function nP(e){var t=e.parts.length-1;e.parts[
 t]===
 "</w:p>"?e.parts.splice(t,0,'<w:r><w:br w:type="page"/></w:r>'):e.parts.push(
 '<w:p><w:r><w:br w:type="page"/></w:r></w:p>')}function _G(e){e.parts.unshift(
@@ -2289,7 +2289,7 @@ sects,a=0,s=i.length;a<s;a++){var u=i[a];if(o.lIndex<u[0].lIndex){a+1<i.length&&
 !0);break}if(n[0].lIndex<u[0].lIndex&&u[0].lIndex<o.lIndex){$G(i[a])&&(o.addNextPage={index:a});
 break}}
 o.lastParagrapSectPr=BG(n)}if(!o||o.expandTo!=="auto"||o.module!==tc||!NG(n))return n;o.paragraphLoop=
-!0;var l=0,c=SG(n,function(D){return Ey(D)&&(l++,l===1)?"start":aP(D)&&(l--,l===0)?"end":null}),p=c[
+!0;var l=0,c=SG(n,function(R){return Ey(R)&&(l++,l===1)?"start":aP(R)&&(l--,l===0)?"end":null}),p=c[
 0],
 m=im(c),y=tP(p),T=tP(m);return y>0&&c[1][0].type==="content"&&eP(c[1][0].value)&&(y+=1),T>0&&im(c[c.
 length-2]).type==="content"&&eP(im(c[c.length-2]).value)&&(T+=1),o.hasPageBreakBeginning=rP(p),o.hasPageBreak=
@@ -2300,148 +2300,148 @@ if(!Ty(n,tc))return null;var i=r.scopeManager,a=i.getValueAsync(n.value,{part:n}
 ),
 s.push(u)):s.push(r.resolve(ti(ti({},r),{},{compiled:n.subparsed,tags:{},scopeManager:T})))}var c=[];
 return a.then(function(p){return p!=null||(p=r.nullGetter(n)),p instanceof Promise?p.then(function(m){
-return m instanceof w?Promise.all(m):m}):p instanceof w?Promise.all(p):p}).then(function(p){return i.
-loopOverValue(p,l,n.inverted),Promise.all(s).then(function(m){for(var y=[],T=0;T<m.length;T++){var D=m[
+return m instanceof v?Promise.all(m):m}):p instanceof v?Promise.all(p):p}).then(function(p){return i.
+loopOverValue(p,l,n.inverted),Promise.all(s).then(function(m){for(var y=[],T=0;T<m.length;T++){var R=m[
 T],
-A=D.resolved,P=D.errors;XA(c,P),y.push(A)}return y}).then(function(m){if(c.length>0)throw c;return m}
+O=R.resolved,P=R.errors;Y1(c,P),y.push(O)}return y}).then(function(m){if(c.length>0)throw c;return m}
 )})}},
 {key:"render",value:function(n,r){var o=this;if(n.tag==="p:xfrm"&&(o.inXfrm=n.position==="start"),n.
 tag==="a:ext"&&o.inXfrm)return o.lastExt=n,n;if(!Ty(n,tc))return null;var i=[],a=[],s=0,u=n.subparsed[
 0],
-l=0;(u==null?void 0:u.tag)==="a:tr"&&(l=+Sy(u.value,"h")),s-=l;var c=0,p=sP(n);function m(A,P,N){s+=
-l;for(var I=r.scopeManager.createSubScopeManager(A,n.value,P,n,N),$=0,F=n.subparsed;$<F.length;$++){
-var B=F[$];if(js("a16:rowId",B)){var M=+Sy(B.value,"val")+c;c=1,B.value=QA(B.value,"val",M)}}var L=r.
+l=0;(u==null?void 0:u.tag)==="a:tr"&&(l=+Sy(u.value,"h")),s-=l;var c=0,p=sP(n);function m(O,P,N){s+=
+l;for(var I=r.scopeManager.createSubScopeManager(O,n.value,P,n,N),$=0,F=n.subparsed;$<F.length;$++){
+var B=F[$];if(js("a16:rowId",B)){var M=+Sy(B.value,"val")+c;c=1,B.value=Q1(B.value,"val",M)}}var L=r.
 render(ti(ti({},r),{},{compiled:n.subparsed,tags:{},scopeManager:I}));n.hasPageBreak&&P===N-1&&p&&nP(
 L);var j=I.scopePathItem.some(function(te){return te!==0});j?(n.sectPrCount===1&&(L.parts=LG(L.parts)),
 n.addContinuousType&&(L.parts=MG(L.parts))):n.addNextPage&&FG(L.parts,o.sects[n.addNextPage.index]),
 n.addNextPage&&nP(L),n.hasPageBreakBeginning&&p&&_G(L);for(var W=0,H=L.parts;W<H.length;W++){var V=H[
 W];
-i.push(V)}XA(a,L.errors)}var y=r.scopeManager.getValue(n.value,{part:n});y!=null||(y=r.nullGetter(n));
+i.push(V)}Y1(a,L.errors)}var y=r.scopeManager.getValue(n.value,{part:n});y!=null||(y=r.nullGetter(n));
 var T=r.scopeManager.loopOverValue(y,m,n.inverted);if(T===!1)return n.lastParagrapSectPr?n.paragraphLoop?
 {value:"<w:p><w:pPr>".concat(n.lastParagrapSectPr,"</w:pPr></w:p>")}:{value:
 "</w:t></w:r></w:p><w:p><w:pPr>".concat(n.lastParagrapSectPr,"</w:pPr><w:r><w:t>")}:{value:PG(n)||"",
-errors:a};if(s!==0){var D=+Sy(
-o.lastExt.value,"cy");o.lastExt.value=QA(o.lastExt.value,"cy",D+s)}return{value:r.joinUncorrupt(i,ti(
-ti({},r),{},{basePart:n})),errors:a}}}])})();uP.exports=function(){return DG(new UG)}});var gP=Re((
-SBe,fP)=>{"use strict";d();function oc(e){"@babel/helpers - typeof";return oc=typeof v=="function"&&
-typeof v.iterator=="symbol"?function(t){return typeof t}:function(t){return t&&typeof v==
-"function"&&t.constructor===v&&t!==v.prototype?"symbol":typeof t},oc(e)}function WG(e,t){if(!(e instanceof
+errors:a};if(s!==0){var R=+Sy(
+o.lastExt.value,"cy");o.lastExt.value=Q1(o.lastExt.value,"cy",R+s)}return{value:r.joinUncorrupt(i,ti(
+ti({},r),{},{basePart:n})),errors:a}}}])})();uP.exports=function(){return RG(new UG)}});var gP=De((
+SBe,fP)=>{"use strict";d();function oc(e){"@babel/helpers - typeof";return oc=typeof w=="function"&&
+typeof w.iterator=="symbol"?function(t){return typeof t}:function(t){return t&&typeof w==
+"function"&&t.constructor===w&&t!==w.prototype?"symbol":typeof t},oc(e)}function WG(e,t){if(!(e instanceof
 t))throw new TypeError("Cannot call a class as a function")}function cP(e,t){for(var n=0;n<t.length;
 n++){
 var r=t[n];r.enumerable=r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),f.defineProperty(
 e,GG(r.key),r)}}function KG(e,t,n){return t&&cP(e.prototype,t),n&&cP(e,n),f.defineProperty(e,
 "prototype",{writable:!1}),e}function GG(e){var t=ZG(e,"string");return oc(t)=="symbol"?t:t+""}
 function ZG(e,t){
-if(oc(e)!="object"||!e)return e;var n=e[v.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
+if(oc(e)!="object"||!e)return e;var n=e[w.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
 if(oc(
 r)!="object")return r;throw new TypeError("@@toPrimitive must return a primitive value.")}return(t===
-"string"?k:b)(e)}var qG=Qo(),ic=yt(),HG=ic.isTextStart,JG=ic.isTextEnd,VG=ic.endsWith,YG=ic.startsWith,
-dP=ic.pushArray,pP='<w:t xml:space="preserve">',XG=pP.length,mP="</w:t>",QG=mP.length;function eZ(e){
-return HG(e)&&e.tag==="w:t"}function Dy(e,t){var n=e[t].value;return e[t+1].value==="</w:t>"||n.indexOf(
+"string"?k:b)(e)}var qG=Qo(),ic=yt(),HG=ic.isTextStart,JG=ic.isTextEnd,VG=ic.endsWith,XG=ic.startsWith,
+dP=ic.pushArray,pP='<w:t xml:space="preserve">',YG=pP.length,mP="</w:t>",QG=mP.length;function eZ(e){
+return HG(e)&&e.tag==="w:t"}function Ry(e,t){var n=e[t].value;return e[t+1].value==="</w:t>"||n.indexOf(
 'xml:space="preserve"')!==-1?n:n.substr(0,n.length-1)+' xml:space="preserve">'}function tZ(e,t){
 return e&&
 e.basePart&&t.length>1}var nZ=(function(){function e(){WG(this,e),this.name="SpacePreserveModule"}
 return KG(
 e,[{key:"postparse",value:function(n,r){var o=[],i=!1,a=0,s=0;function u(c,p){return c.type==="placeholder"&&
 p.length>1}var l=n.reduce(function(c,p){return eZ(p)&&(i=!0,s=o.length),i?(o.push(p),tZ(r,o)&&
-(a=r.basePart.endLindex,o[0].value=Dy(o,0)),u(p,o)&&(o[s].value=Dy(o,s),a=p.endLindex),JG(p)&&p.lIndex>
-a&&(a!==0&&(o[s].value=Dy(o,s)),dP(c,o),o=[],i=!1,a=0,s=0),c):(c.push(p),c)},[]);return dP(l,o),l}},
+(a=r.basePart.endLindex,o[0].value=Ry(o,0)),u(p,o)&&(o[s].value=Ry(o,s),a=p.endLindex),JG(p)&&p.lIndex>
+a&&(a!==0&&(o[s].value=Ry(o,s)),dP(c,o),o=[],i=!1,a=0,s=0),c):(c.push(p),c)},[]);return dP(l,o),l}},
 {key:"postrender",value:function(n){for(var r=0,o=!1,i=0,a=n.length;i<a;i++)if(!(n[i]===""||n[i]instanceof
-R)){var s=n[i];o&&YG(s,mP)&&(n[r]=n[r].substr(0,n[r].length-XG)+"<w:t/>",s=s.substr(QG),n[i]=s),o=VG(
-s,pP),r=i}return n}}])})();fP.exports=function(){return qG(new nZ)}});var kP=Re((CBe,vP)=>{
-"use strict";d();function ac(e){"@babel/helpers - typeof";return ac=typeof v=="function"&&typeof v.iterator=="symbol"?
-function(t){return typeof t}:function(t){return t&&typeof v==
-"function"&&t.constructor===v&&t!==v.prototype?"symbol":typeof t},ac(e)}function rZ(e,t){if(!(e instanceof
+D)){var s=n[i];o&&XG(s,mP)&&(n[r]=n[r].substr(0,n[r].length-YG)+"<w:t/>",s=s.substr(QG),n[i]=s),o=VG(
+s,pP),r=i}return n}}])})();fP.exports=function(){return qG(new nZ)}});var kP=De((CBe,wP)=>{
+"use strict";d();function ac(e){"@babel/helpers - typeof";return ac=typeof w=="function"&&typeof w.iterator=="symbol"?
+function(t){return typeof t}:function(t){return t&&typeof w==
+"function"&&t.constructor===w&&t!==w.prototype?"symbol":typeof t},ac(e)}function rZ(e,t){if(!(e instanceof
 t))throw new TypeError("Cannot call a class as a function")}function hP(e,t){for(var n=0;n<t.length;
 n++){
 var r=t[n];r.enumerable=r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),f.defineProperty(
 e,iZ(r.key),r)}}function oZ(e,t,n){return t&&hP(e.prototype,t),n&&hP(e,n),f.defineProperty(e,
 "prototype",{writable:!1}),e}function iZ(e){var t=aZ(e,"string");return ac(t)=="symbol"?t:t+""}
 function aZ(e,t){
-if(ac(e)!="object"||!e)return e;var n=e[v.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
+if(ac(e)!="object"||!e)return e;var n=e[w.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
 if(ac(
 r)!="object")return r;throw new TypeError("@@toPrimitive must return a primitive value.")}return(t===
-"string"?k:b)(e)}var sZ=Qp(),bP=yt(),uZ=bP.isContent,yP=bP.getPartWithDelimiters,wP=Hn(),lZ=wP.throwRawTagShouldBeOnlyTextInParagraph,
-cZ=wP.getInvalidRawXMLValueException,dZ=Qo(),Ry="rawxml";function pZ(e){for(var t=e.part,n=e.left,r=e.
+"string"?k:b)(e)}var sZ=Qp(),bP=yt(),uZ=bP.isContent,yP=bP.getPartWithDelimiters,vP=Hn(),lZ=vP.throwRawTagShouldBeOnlyTextInParagraph,
+cZ=vP.getInvalidRawXMLValueException,dZ=Qo(),Dy="rawxml";function pZ(e){for(var t=e.part,n=e.left,r=e.
 right,o=e.postparsed,i=e.index,a=o.slice(n+1,r),s=0,u=a.length;s<u;s++)if(s!==i-n-1){var l=a[s];uZ(l)&&
 lZ({paragraphParts:a,part:t})}return t}var mZ=(function(){function e(){rZ(this,e),this.name="RawXmlModule",
 this.prefix="@"}return oZ(e,[{key:"optionsTransformer",value:function(n,r){return this.fileTypeConfig=
-r.fileTypeConfig,n}},{key:"matchers",value:function(){return[[this.prefix,Ry]]}},{key:"postparse",
+r.fileTypeConfig,n}},{key:"matchers",value:function(){return[[this.prefix,Dy]]}},{key:"postparse",
 value:function(n){
-var r=this;return sZ.expandToOne(n,{moduleName:Ry,getInner:pZ,expandTo:this.fileTypeConfig.tagRawXml,
+var r=this;return sZ.expandToOne(n,{moduleName:Dy,getInner:pZ,expandTo:this.fileTypeConfig.tagRawXml,
 error:{message:"Raw tag not in paragraph",id:"raw_tag_outerxml_invalid",explanation:function(i){
 return'The tag "'.concat(yP(i,r.docxtemplater),
 '" is not inside a paragraph, putting raw tags inside an inline loop is disallowed.')}}})}},{key:
-"render",value:function(n,r){if(n.module!==Ry)return null;var o,
+"render",value:function(n,r){if(n.module!==Dy)return null;var o,
 i=[];try{o=r.scopeManager.getValue(n.value,{part:n}),o!=null||(o=r.nullGetter(n))}catch(a){return i.
 push(a),{errors:i}}return o=o||"",typeof o=="string"?{value:o}:{errors:[cZ({tag:n.value,value:o,
 partDelims:yP(
-n,this.docxtemplater),part:n,offset:n.offset})]}}}])})();vP.exports=function(){return dZ(new mZ)}});
-var TP=Re((RBe,xP)=>{"use strict";d();function fZ(e,t){for(var n=-1,r=0,o=e.length;r<o;r++)t[r]>=e[r].
+n,this.docxtemplater),part:n,offset:n.offset})]}}}])})();wP.exports=function(){return dZ(new mZ)}});
+var TP=De((DBe,xP)=>{"use strict";d();function fZ(e,t){for(var n=-1,r=0,o=e.length;r<o;r++)t[r]>=e[r].
 length||(n===-1||e[r][t[r]].offset<e[n][t[n]].offset)&&(n=r);return n}xP.exports=function(e){for(var t=0,
-n=0,r=e;n<r.length;n++){var o=r[n];t+=o.length}e=e.filter(function(l){return l.length>0});for(var i=new w(
-t),a=e.map(function(){return 0}),s=0;s<t;s++){var u=fZ(e,a);i[s]=e[u][a[u]],a[u]++}return i}});var RP=Re(
-(ABe,DP)=>{"use strict";d();function sc(e){"@babel/helpers - typeof";return sc=typeof v=="function"&&
-typeof v.iterator=="symbol"?function(t){return typeof t}:function(t){return t&&typeof v==
-"function"&&t.constructor===v&&t!==v.prototype?"symbol":typeof t},sc(e)}function gZ(e,t){if(!(e instanceof
+n=0,r=e;n<r.length;n++){var o=r[n];t+=o.length}e=e.filter(function(l){return l.length>0});for(var i=new v(
+t),a=e.map(function(){return 0}),s=0;s<t;s++){var u=fZ(e,a);i[s]=e[u][a[u]],a[u]++}return i}});var DP=De(
+(OBe,RP)=>{"use strict";d();function sc(e){"@babel/helpers - typeof";return sc=typeof w=="function"&&
+typeof w.iterator=="symbol"?function(t){return typeof t}:function(t){return t&&typeof w==
+"function"&&t.constructor===w&&t!==w.prototype?"symbol":typeof t},sc(e)}function gZ(e,t){if(!(e instanceof
 t))throw new TypeError("Cannot call a class as a function")}function SP(e,t){for(var n=0;n<t.length;
 n++){
 var r=t[n];r.enumerable=r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),f.defineProperty(
 e,yZ(r.key),r)}}function hZ(e,t,n){return t&&SP(e.prototype,t),n&&SP(e,n),f.defineProperty(e,
 "prototype",{writable:!1}),e}function yZ(e){var t=bZ(e,"string");return sc(t)=="symbol"?t:t+""}
 function bZ(e,t){
-if(sc(e)!="object"||!e)return e;var n=e[v.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
+if(sc(e)!="object"||!e)return e;var n=e[w.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
 if(sc(
 r)!="object")return r;throw new TypeError("@@toPrimitive must return a primitive value.")}return(t===
-"string"?k:b)(e)}var wZ="expandPair",vZ=TP(),Py=yt(),kZ=Py.getLeft,xZ=Py.getRight,Ay=Py.pushArray,TZ=Qo(
+"string"?k:b)(e)}var vZ="expandPair",wZ=TP(),Py=yt(),kZ=Py.getLeft,xZ=Py.getRight,Oy=Py.pushArray,TZ=Qo(
 ),
 SZ=Qp(),EZ=SZ.getExpandToDefault,Ny=Hn(),EP=Ny.getUnmatchedLoopException,CZ=Ny.getClosingTagNotMatchOpeningTag,
-CP=Ny.getUnbalancedLoopException;function DZ(e){switch(e.location){case"start":return 1;case"end":
+CP=Ny.getUnbalancedLoopException;function RZ(e){switch(e.location){case"start":return 1;case"end":
 return-1}}
-function Oy(e,t){return e!=null&&t!=null&&(e.part.location==="start"&&t.part.location==="end"&&e.part.
-value===t.part.value||t.part.value==="")}function RZ(e){for(var t=0,n=[];t<e.length;){var r=e[t].part;
+function Ay(e,t){return e!=null&&t!=null&&(e.part.location==="start"&&t.part.location==="end"&&e.part.
+value===t.part.value||t.part.value==="")}function DZ(e){for(var t=0,n=[];t<e.length;){var r=e[t].part;
 if(r.location==="end"){if(t===0)return e.splice(0,1),n.push(EP(r)),{traits:e,errors:n};var o=t,i=t-1,
-a=1;if(Oy(e[i],e[o]))return e.splice(o,1),e.splice(i,1),{errors:n,traits:e};for(;a<50;){var s=e[i-a],
-u=e[o+a];if(Oy(s,e[o]))return e.splice(o,1),e.splice(i-a,1),{errors:n,traits:e};if(Oy(e[i],u))return e.
+a=1;if(Ay(e[i],e[o]))return e.splice(o,1),e.splice(i,1),{errors:n,traits:e};for(;a<50;){var s=e[i-a],
+u=e[o+a];if(Ay(s,e[o]))return e.splice(o,1),e.splice(i-a,1),{errors:n,traits:e};if(Ay(e[i],u))return e.
 splice(o+a,1),e.splice(i,1),{errors:n,traits:e};a++}return n.push(CZ({tags:[e[i].part,e[o].part]})),
 e.splice(o,1),e.splice(i,1),{traits:e,errors:n}}t++}for(var l=0;l<e.length;l++){var c=e[l].part;n.push(
-EP(c))}return{traits:[],errors:n}}function OZ(e){var t={},n=[],r=[],o=[];for(Ay(o,e);o.length>0;){
-var i=RZ(
-o);Ay(n,i.errors),o=i.traits}if(n.length>0)return{pairs:r,errors:n};for(var a=0,s=0;s<e.length;s++){
-var u=e[s],l=u.part,c=DZ(l);if(a+=c,c===1)t[a]=u;else{var p=t[a+1];a===0&&r.push([p,u])}a=a>=0?a:0}
+EP(c))}return{traits:[],errors:n}}function AZ(e){var t={},n=[],r=[],o=[];for(Oy(o,e);o.length>0;){
+var i=DZ(
+o);Oy(n,i.errors),o=i.traits}if(n.length>0)return{pairs:r,errors:n};for(var a=0,s=0;s<e.length;s++){
+var u=e[s],l=u.part,c=RZ(l);if(a+=c,c===1)t[a]=u;else{var p=t[a+1];a===0&&r.push([p,u])}a=a>=0?a:0}
 return{
-pairs:r,errors:n}}var AZ=(function(){function e(){gZ(this,e),this.name="ExpandPairTrait"}return hZ(e,
-[{key:"optionsTransformer",value:function(n,r){return r.options.paragraphLoop&&Ay(r.fileTypeConfig.expandTags,
+pairs:r,errors:n}}var OZ=(function(){function e(){gZ(this,e),this.name="ExpandPairTrait"}return hZ(e,
+[{key:"optionsTransformer",value:function(n,r){return r.options.paragraphLoop&&Oy(r.fileTypeConfig.expandTags,
 r.fileTypeConfig.onParagraphLoop),this.expandTags=r.fileTypeConfig.expandTags,n}},{key:"postparse",
 value:function(n,r){
-var o=this,i=r.getTraits,a=r.postparse,s=r.fileType,u=i(wZ,n,r);u=u.map(function(N){return N||[]}),u=
-vZ(u);var l=OZ(u),c=l.pairs,p=l.errors,m=0,y=null,T=c.map(function(N){var I=N[0].part.expandTo;if(I===
+var o=this,i=r.getTraits,a=r.postparse,s=r.fileType,u=i(vZ,n,r);u=u.map(function(N){return N||[]}),u=
+wZ(u);var l=AZ(u),c=l.pairs,p=l.errors,m=0,y=null,T=c.map(function(N){var I=N[0].part.expandTo;if(I===
 "auto"&&s!=="text"){var $=EZ(n,N,o.expandTags);$.error&&p.push($.error),I=$.value}if(!I||s==="text"){
 var F=N[0].offset,B=N[1].offset;return F<m&&!o.docxtemplater.options.syntax.allowUnbalancedLoops&&p.
 push(CP(N,y)),y=N,m=B,[F,B]}var M,L;try{M=kZ(n,I,N[0].offset)}catch(j){p.push(j)}try{L=xZ(n,I,N[1].offset)}
 catch(j){
 p.push(j)}return M<m&&!o.docxtemplater.options.syntax.allowUnbalancedLoops&&p.push(CP(N,y)),m=L,y=N,
-[M,L]});if(p.length>0)return{postparsed:n,errors:p};var D=0,A,P=n.reduce(function(N,I,$){var F=D<c.length&&
-T[D][0]<=$&&$<=T[D][1],B=c[D],M=T[D];if(!F)return N.push(I),N;if(M[0]===$&&(A=[]),B[0].offset!==$&&B[
+[M,L]});if(p.length>0)return{postparsed:n,errors:p};var R=0,O,P=n.reduce(function(N,I,$){var F=R<c.length&&
+T[R][0]<=$&&$<=T[R][1],B=c[R],M=T[R];if(!F)return N.push(I),N;if(M[0]===$&&(O=[]),B[0].offset!==$&&B[
 1].
-offset!==$&&A.push(I),M[1]===$){var L=n[B[0].offset];L.subparsed=a(A,{basePart:L}),L.endLindex=B[1].
-part.lIndex,delete L.location,delete L.expandTo,N.push(L),D++;for(var j=T[D];j&&j[0]<$;)D++,j=T[D]}
+offset!==$&&O.push(I),M[1]===$){var L=n[B[0].offset];L.subparsed=a(O,{basePart:L}),L.endLindex=B[1].
+part.lIndex,delete L.location,delete L.expandTo,N.push(L),R++;for(var j=T[R];j&&j[0]<$;)R++,j=T[R]}
 return N},
-[]);return{postparsed:P,errors:p}}}])})();DP.exports=function(){return TZ(new AZ)}});var _P=Re((NBe,
-NP)=>{"use strict";d();function uc(e){"@babel/helpers - typeof";return uc=typeof v=="function"&&
-typeof v.iterator=="symbol"?function(t){return typeof t}:function(t){return t&&typeof v==
-"function"&&t.constructor===v&&t!==v.prototype?"symbol":typeof t},uc(e)}function PZ(e,t){if(!(e instanceof
-t))throw new TypeError("Cannot call a class as a function")}function OP(e,t){for(var n=0;n<t.length;
+[]);return{postparsed:P,errors:p}}}])})();RP.exports=function(){return TZ(new OZ)}});var _P=De((NBe,
+NP)=>{"use strict";d();function uc(e){"@babel/helpers - typeof";return uc=typeof w=="function"&&
+typeof w.iterator=="symbol"?function(t){return typeof t}:function(t){return t&&typeof w==
+"function"&&t.constructor===w&&t!==w.prototype?"symbol":typeof t},uc(e)}function PZ(e,t){if(!(e instanceof
+t))throw new TypeError("Cannot call a class as a function")}function AP(e,t){for(var n=0;n<t.length;
 n++){
 var r=t[n];r.enumerable=r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),f.defineProperty(
-e,_Z(r.key),r)}}function NZ(e,t,n){return t&&OP(e.prototype,t),n&&OP(e,n),f.defineProperty(e,
+e,_Z(r.key),r)}}function NZ(e,t,n){return t&&AP(e.prototype,t),n&&AP(e,n),f.defineProperty(e,
 "prototype",{writable:!1}),e}function _Z(e){var t=IZ(e,"string");return uc(t)=="symbol"?t:t+""}
 function IZ(e,t){
-if(uc(e)!="object"||!e)return e;var n=e[v.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
+if(uc(e)!="object"||!e)return e;var n=e[w.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
 if(uc(
 r)!="object")return r;throw new TypeError("@@toPrimitive must return a primitive value.")}return(t===
 "string"?k:b)(e)}var $Z=Qo(),PP=Hn(),FZ=PP.getScopeCompilationError,MZ=PP.getCorruptCharactersException,
-_y=yt(),AP=_y.utf8ToWord,LZ=_y.hasCorruptCharacters,jZ=_y.removeCorruptCharacters,am=cy(),zZ=am.settingsContentType,
+_y=yt(),OP=_y.utf8ToWord,LZ=_y.hasCorruptCharacters,jZ=_y.removeCorruptCharacters,am=cy(),zZ=am.settingsContentType,
 BZ=am.coreContentType,UZ=am.appContentType,WZ=am.customContentType,KZ=[zZ,BZ,UZ,WZ],GZ={docx:"w",
 pptx:"a"},ZZ=(function(){function e(){PZ(this,e),this.name="Render",this.recordRun=!1,this.recordedRun=[
 ]}
@@ -2462,7 +2462,7 @@ this.recordRuns(n),!(n.type!=="placeholder"||n.module)){var c;try{c=i.getValue(n
 catch(p){
 return{errors:[p]}}if(c!=null||(c=s(n)),typeof c=="string"){if(l)c=jZ(c);else if(["docx","pptx",
 "xlsx"].indexOf(u)!==-1&&LZ(c))return{errors:[MZ({tag:n.value,value:c,offset:n.offset})]}}return u==="text"?
-{value:c}:{value:a&&typeof c=="string"?this.renderLineBreaks(c):AP(c)}}}},{key:"recordRuns",value:
+{value:c}:{value:a&&typeof c=="string"?this.renderLineBreaks(c):OP(c)}}}},{key:"recordRuns",value:
 function(n){
 n.tag===this.runStartTag?this.recordedRun="":n.tag===this.runPropsStartTag?(n.position==="start"&&(
 this.
@@ -2470,12 +2470,12 @@ recordRun=!0,this.recordedRun+=n.value),(n.position==="end"||n.position==="selfc
 n.value,this.recordRun=!1)):this.recordRun&&(this.recordedRun+=n.value)}},{key:"renderLineBreaks",
 value:function(n){
 for(var r=[],o=n.split(`
-`),i=0,a=o.length;i<a;i++)r.push(AP(o[i])),i<o.length-1&&r.push("</".concat(this.prefix,":t></").concat(
+`),i=0,a=o.length;i<a;i++)r.push(OP(o[i])),i<o.length-1&&r.push("</".concat(this.prefix,":t></").concat(
 this.prefix,":r>").concat(this.brTag,"<").concat(this.prefix,":r>").concat(this.recordedRun,"<").concat(
 this.prefix,":t").concat(this.docxtemplater.fileType==="docx"?' xml:space="preserve"':"",">"));
 return r}}])})();
-NP.exports=function(){return $Z(new ZZ)}});var jP=Re((IBe,LP)=>{"use strict";d();var IP=lP(),qZ=gP(),
-$P=kP(),FP=RP(),MP=_P();function HZ(){return{
+NP.exports=function(){return $Z(new ZZ)}});var jP=De((IBe,LP)=>{"use strict";d();var IP=lP(),qZ=gP(),
+$P=kP(),FP=DP(),MP=_P();function HZ(){return{
 getTemplatedFiles:function(){return[]},templatedNs:[
 "http://schemas.microsoft.com/office/2006/coverPageProps"],textPath:function(t){return t.textTarget}
 ,tagsXmlTextArray:["Company","HyperlinkBase","Manager","cp:category","cp:keywords","dc:creator",
@@ -2502,33 +2502,33 @@ droppedTagsInsidePlaceholder:[
 expand:"a:p",onlyTextInTag:!0}],tagRawXml:"p:sp",baseModules:[IP,FP,$P,MP],tagShouldContain:[{tag:
 "a:tbl",shouldContain:["a:tr"],dropParent:"p:graphicFrame"},{tag:"p:txBody",shouldContain:["a:p"],
 value:"<a:p></a:p>"},{tag:"a:txBody",shouldContain:["a:p"],value:"<a:p></a:p>"}]}}LP.exports={docx:
-HZ,pptx:JZ}});var oN=Re((FBe,Ly)=>{"use strict";d();var VZ=["modules"];function zP(e,t){var n=f.keys(
+HZ,pptx:JZ}});var oN=De((FBe,Ly)=>{"use strict";d();var VZ=["modules"];function zP(e,t){var n=f.keys(
 e);if(f.getOwnPropertySymbols){
 var r=f.getOwnPropertySymbols(e);t&&(r=r.filter(function(o){return f.getOwnPropertyDescriptor(e,o).enumerable}
 )),
 n.push.apply(n,r)}return n}function $r(e){for(var t=1;t<arguments.length;t++){var n=arguments[t]!=null?
-arguments[t]:{};t%2?zP(f(n),!0).forEach(function(r){YZ(e,r,n[r])}):f.getOwnPropertyDescriptors?f.defineProperties(
+arguments[t]:{};t%2?zP(f(n),!0).forEach(function(r){XZ(e,r,n[r])}):f.getOwnPropertyDescriptors?f.defineProperties(
 e,f.getOwnPropertyDescriptors(n)):zP(f(n)).forEach(function(r){f.defineProperty(e,r,f.getOwnPropertyDescriptor(
-n,r))})}return e}function YZ(e,t,n){return(t=JP(t))in e?f.defineProperty(e,t,{value:n,enumerable:!0,
-configurable:!0,writable:!0}):e[t]=n,e}function BP(e,t){return tq(e)||eq(e,t)||QZ(e,t)||XZ()}
-function XZ(){
+n,r))})}return e}function XZ(e,t,n){return(t=JP(t))in e?f.defineProperty(e,t,{value:n,enumerable:!0,
+configurable:!0,writable:!0}):e[t]=n,e}function BP(e,t){return tq(e)||eq(e,t)||QZ(e,t)||YZ()}
+function YZ(){
 throw new TypeError(`Invalid attempt to destructure non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function QZ(e,t){
 if(e){if(typeof e=="string")return UP(e,t);var n={}.toString.call(e).slice(8,-1);return n==="Object"&&
-e.constructor&&(n=e.constructor.name),n==="Map"||n==="Set"?w.from(e):n==="Arguments"||
+e.constructor&&(n=e.constructor.name),n==="Map"||n==="Set"?v.from(e):n==="Arguments"||
 /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.
-test(n)?UP(e,t):void 0}}function UP(e,t){(t==null||t>e.length)&&(t=e.length);for(var n=0,r=w(t);n<t;
+test(n)?UP(e,t):void 0}}function UP(e,t){(t==null||t>e.length)&&(t=e.length);for(var n=0,r=v(t);n<t;
 n++)
-r[n]=e[n];return r}function eq(e,t){var n=e==null?null:typeof v!="undefined"&&e[v.iterator]||e[
+r[n]=e[n];return r}function eq(e,t){var n=e==null?null:typeof w!="undefined"&&e[w.iterator]||e[
 "@@iterator"];if(n!=null){var r,o,i,a,s=[],u=!0,l=!1;try{if(i=(n=n.call(e)).next,t===0){if(f(n)!==n)return;
 u=!1}else for(;!(u=(r=i.call(n)).done)&&(s.push(r.value),s.length!==t);u=!0);}catch(c){l=!0,o=c}
 finally{
 try{if(!u&&n.return!=null&&(a=n.return(),f(a)!==a))return}finally{if(l)throw o}}return s}}function tq(
 e){
-if(w.isArray(e))return e}function Bs(e){"@babel/helpers - typeof";return Bs=typeof v=="function"&&
-typeof v.
-iterator=="symbol"?function(t){return typeof t}:function(t){return t&&typeof v=="function"&&t.constructor===
-v&&t!==v.prototype?"symbol":typeof t},Bs(e)}function nq(e,t){if(e==null)return{};var n,r,o=rq(e,t);
+if(v.isArray(e))return e}function Bs(e){"@babel/helpers - typeof";return Bs=typeof w=="function"&&
+typeof w.
+iterator=="symbol"?function(t){return typeof t}:function(t){return t&&typeof w=="function"&&t.constructor===
+w&&t!==w.prototype?"symbol":typeof t},Bs(e)}function nq(e,t){if(e==null)return{};var n,r,o=rq(e,t);
 if(f.
 getOwnPropertySymbols){var i=f.getOwnPropertySymbols(e);for(r=0;r<i.length;r++)n=i[r],t.indexOf(n)===
 -1&&{}.propertyIsEnumerable.call(e,n)&&(o[n]=e[n])}return o}function rq(e,t){if(e==null)return{};var n={
@@ -2541,10 +2541,10 @@ t.length;n++){var r=t[n];r.enumerable=r.enumerable||!1,r.configurable=!0,"value"
 f.defineProperty(e,JP(r.key),r)}}function iq(e,t,n){return t&&WP(e.prototype,t),n&&WP(e,n),f.defineProperty(
 e,"prototype",{writable:!1}),e}function JP(e){var t=aq(e,"string");return Bs(t)=="symbol"?t:t+""}
 function aq(e,t){
-if(Bs(e)!="object"||!e)return e;var n=e[v.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
+if(Bs(e)!="object"||!e)return e;var n=e[w.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
 if(Bs(
 r)!="object")return r;throw new TypeError("@@toPrimitive must return a primitive value.")}return(t===
-"string"?k:b)(e)}var en=yt(),Et=C1(),sq=Et.object({allowUnopenedTag:Et.boolean().optional(),
+"string"?k:b)(e)}var en=yt(),Et=CO(),sq=Et.object({allowUnopenedTag:Et.boolean().optional(),
 allowUnclosedTag:Et.
 boolean().optional(),allowUnbalancedLoops:Et.boolean().optional(),changeDelimiterPrefix:Et.string().
 optional().nullable()}),uq=Et.object({delimiters:Et.object({start:Et.string().nullable(),end:Et.string(
@@ -2554,22 +2554,22 @@ optional(),parser:Et.function().optional(),errorLogging:Et.union([Et.boolean(),E
 ),
 linebreaks:Et.boolean().optional(),nullGetter:Et.function().optional(),syntax:sq.optional(),
 stripInvalidXMLChars:Et.
-boolean().optional(),warnFn:Et.function().optional()}).strict(),lq=R1(),VP=lq.getRelsTypes,YP=P1(),
-XP=YP.
-collectContentTypes,QP=YP.getContentTypes,eN=Qo(),cq=Qp(),dq=q1(),pq=eA(),KP=my(),mq=mA(),Iy=mq.getTags,
-tN=gA(),go=Hn(),nN=go.throwMultiError,fq=go.throwResolveBeforeCompile,gq=go.throwRenderInvalidTemplate,
+boolean().optional(),warnFn:Et.function().optional()}).strict(),lq=DO(),VP=lq.getRelsTypes,XP=PO(),
+YP=XP.
+collectContentTypes,QP=XP.getContentTypes,eN=Qo(),cq=Qp(),dq=qO(),pq=e1(),KP=my(),mq=m1(),Iy=mq.getTags,
+tN=g1(),go=Hn(),nN=go.throwMultiError,fq=go.throwResolveBeforeCompile,gq=go.throwRenderInvalidTemplate,
 hq=go.throwRenderTwice,cc=go.XTInternalError,yq=go.XTTemplateError,bq=go.throwFileTypeNotIdentified,
-wq=go.throwFileTypeNotHandled,sm=go.throwApiVersionError;en.getRelsTypes=VP;en.traits=cq;en.moduleWrapper=
-eN;en.collectContentTypes=XP;en.getContentTypes=QP;var GP=en.getDefaults,vq=en.str2xml,kq=en.xml2str,
+vq=go.throwFileTypeNotHandled,sm=go.throwApiVersionError;en.getRelsTypes=VP;en.traits=cq;en.moduleWrapper=
+eN;en.collectContentTypes=YP;en.getContentTypes=QP;var GP=en.getDefaults,wq=en.str2xml,kq=en.xml2str,
 My=en.concatArrays,ZP=en.uniq,xq=en.getDuplicates,Tq=en.stableSort,$y=en.pushArray,qP=en.utf8ToWord,
-Sq=en.invertMap,Eq="[Content_Types].xml",Cq="_rels/.rels",Fr=[3,48,0];function Dq(e){for(var t=[],n=0;
+Sq=en.invertMap,Eq="[Content_Types].xml",Cq="_rels/.rels",Fr=[3,48,0];function Rq(e){for(var t=[],n=0;
 n<
 e.length;n++){var r=e[n];t.push(r.name)}var o=xq(t);if(o.length>0)throw new cc(
-'Detected duplicate module "'.concat(o[0],'"'))}function Rq(e){for(var t=0,n=e.modules;t<n.length;t++)for(
+'Detected duplicate module "'.concat(o[0],'"'))}function Dq(e){for(var t=0,n=e.modules;t<n.length;t++)for(
 var r=n[t],o=0,
 i=r.xmlContentTypes||[];o<i.length;o++)for(var a=i[o],s=e.invertedContentTypes[a]||[],u=0;u<s.length;
 u++){
-var l=s[u];e.zip.files[l]&&e.options.xmlFileNames.push(l)}}function Oq(e){return Tq(e,function(t,n){
+var l=s[u];e.zip.files[l]&&e.options.xmlFileNames.push(l)}}function Aq(e){return Tq(e,function(t,n){
 return(n.priority||0)-(t.priority||0)})}function lc(e){var t=[];for(var n in e)t.push(n);for(var r=[
 Eq,Cq],o=["word/","xl/","ppt/"],i=0;i<t.length;i++)for(var a=t[i],s=0;s<o.length;s++){var u=o[s];a.indexOf(
 "".concat(u))===0&&r.push(a)}for(var l=0;l<t.length;l++){var c=t[l];r.indexOf(c)===-1&&r.push(c)}
@@ -2578,13 +2578,13 @@ function rN(e,t){e.hideDeprecations!==!0&&console.warn(t)}function zs(e,t){if(e.
 return rN(e,'Deprecated method ".'.concat(t,
 '", view upgrade guide : https://docxtemplater.com/docs/api/#upgrade-guide, stack : ').concat(new S(
 ).stack))}function Fy(e){e.modules=e.modules.filter(function(t){
-if(!t.supportedFileTypes)return!0;if(!w.isArray(t.supportedFileTypes))throw new S(
+if(!t.supportedFileTypes)return!0;if(!v.isArray(t.supportedFileTypes))throw new S(
 "The supportedFileTypes field of the module must be an array");var n=t.supportedFileTypes.includes(e.fileType);
 return n||
 t.on("detached"),n})}function HP(e){var t=e.compiled;e.errors=My(f.keys(t).map(function(n){return t[
 n].
 allErrors})),e.errors.length!==0&&(e.options.errorLogging&&tN(e.errors,e.options.errorLogging),nN(e.
-errors))}function Aq(e){return typeof Buffer!="undefined"&&typeof Buffer.isBuffer=="function"&&
+errors))}function Oq(e){return typeof Buffer!="undefined"&&typeof Buffer.isBuffer=="function"&&
 Buffer.
 isBuffer(e)}var Zi=(function(){function e(t){var n=arguments.length>1&&arguments[1]!==void 0?
 arguments[1]:
@@ -2592,11 +2592,11 @@ arguments[1]:
 {},this.compiled={},this.modules=[dq()],this.xmlDocuments={},arguments.length===0)rN(this,
 "Deprecated docxtemplater constructor with no arguments, view upgrade guide : https://docxtemplater.com/docs/api/#upgrade-guide, stack : ".concat(
 new S().stack)),this.hideDeprecations=!0,this.setOptions(i);else{
-if(this.hideDeprecations=!0,this.setOptions(i),Aq(t))throw new S(
+if(this.hideDeprecations=!0,this.setOptions(i),Oq(t))throw new S(
 "You passed a Buffer to the Docxtemplater constructor. The first argument of docxtemplater's constructor must be a valid zip file (jszip v2 or pizzip v3)");
 if(!t||!t.files||typeof t.file!="function")throw new S(
 "The first argument of docxtemplater's constructor must be a valid zip file (jszip v2 or pizzip v3)");
-if(!w.isArray(o))throw new S(
+if(!v.isArray(o))throw new S(
 "The modules argument of docxtemplater's constructor must be an array");for(var a=0;a<o.length;a++){
 var s=o[a];this.attachModule(s)}this.loadZip(t),this.compile(),this.v4Constructor=!0}this.hideDeprecations=
 !1}return iq(e,[{key:"verifyApiVersion",value:function(n){n=n.split(".");for(var r=0;r<n.length;r++)
@@ -2657,38 +2657,38 @@ this.scopeManagers[n]}},{key:"resolveData",value:function(n){var r=this;zs(this,
 return f.keys(this.compiled).length||fq(),Promise.resolve(n).then(function(i){r.data=i,r.setModules(
 {data:r.data,Lexer:KP}),r.mapper=r.modules.reduce(function(c,p){return p.getRenderedMap(c)},{});for(
 var a=[],
-s=function(){var p=l[u],m=r.mapper[p],y=m.from,T=m.data;a.push(Promise.resolve(T).then(function(D){
-var A=r.
-compiled[y];return A.filePath=p,A.scopeManager=r.getScopeManager(p,A,D),A.resolveTags(D).then(
+s=function(){var p=l[u],m=r.mapper[p],y=m.from,T=m.data;a.push(Promise.resolve(T).then(function(R){
+var O=r.
+compiled[y];return O.filePath=p,O.scopeManager=r.getScopeManager(p,O,R),O.resolveTags(R).then(
 function(P){
-return A.scopeManager.finishedResolving=!0,P},function(P){$y(o,P)})}))},u=0,l=f.keys(r.mapper);u<l.length;
+return O.scopeManager.finishedResolving=!0,P},function(P){$y(o,P)})}))},u=0,l=f.keys(r.mapper);u<l.length;
 u++)
 s();return Promise.all(a).then(function(c){return o.length!==0&&(r.options.errorLogging&&tN(o,r.options.
 errorLogging),nN(o)),My(c)})})}},{key:"compile",value:function(){if(zs(this,"compile"),this.updateFileTypeConfig(
 ),
-Dq(this.modules),this.modules=Oq(this.modules),f.keys(this.compiled).length)return this;for(var n=this.
+Rq(this.modules),this.modules=Aq(this.modules),f.keys(this.compiled).length)return this;for(var n=this.
 options,r=0,o=this.modules;r<o.length;r++){var i=o[r];n=i.optionsTransformer(n,this)}this.options=n,
 this.options.xmlFileNames=ZP(this.options.xmlFileNames);for(var a=0,s=this.options.xmlFileNames;a<s.
-length;a++){var u=s[a],l=this.zip.files[u].asText();this.xmlDocuments[u]=vq(l)}this.setModules({zip:
+length;a++){var u=s[a],l=this.zip.files[u].asText();this.xmlDocuments[u]=wq(l)}this.setModules({zip:
 this.
 zip,xmlDocuments:this.xmlDocuments});for(var c=0,p=this.modules;c<p.length;c++){var m=p[c];m.xmlDocuments=
 this.xmlDocuments}this.getTemplatedFiles(),this.sendEvent("before-preparse");for(var y=0,T=this.templatedFiles;
 y<
-T.length;y++){var D=T[y];this.zip.files[D]!=null&&this.precompileFile(D)}this.sendEvent(
-"after-preparse");for(var A=0,P=this.templatedFiles;A<P.length;A++){var N=P[A];this.zip.files[N]!=null&&
+T.length;y++){var R=T[y];this.zip.files[R]!=null&&this.precompileFile(R)}this.sendEvent(
+"after-preparse");for(var O=0,P=this.templatedFiles;O<P.length;O++){var N=P[O];this.zip.files[N]!=null&&
 this.compiled[N].
 parse({noPostParse:!0})}this.sendEvent("after-parse");for(var I=0,$=this.templatedFiles;I<$.length;I++){
 var F=$[I];this.zip.files[F]!=null&&this.compiled[F].postparse()}return this.sendEvent(
 "after-postparse"),this.setModules({compiled:this.compiled}),HP(this),this}},{key:
 "updateFileTypeConfig",value:function(){
 this.relsTypes=VP(this.zip);var n=QP(this.zip),r=n.overrides,o=n.defaults,i=n.contentTypes,a=n.contentTypeXml;
-a&&(this.filesContentTypes=XP(r,o,this.zip),this.invertedContentTypes=Sq(this.filesContentTypes),
+a&&(this.filesContentTypes=YP(r,o,this.zip),this.invertedContentTypes=Sq(this.filesContentTypes),
 this.
 setModules({contentTypes:this.contentTypes,invertedContentTypes:this.invertedContentTypes}));var s;
 this.
 zip.files.mimetype&&(s="odt");for(var u=0,l=this.modules;u<l.length;u++){var c=l[u];s=c.getFileType(
 {zip:this.zip,contentTypes:i,contentTypeXml:a,overrides:r,defaults:o,doc:this})||s}if(this.fileType=
-s,s==="odt"&&wq(s),s||bq(this.zip),Rq(this),Fy(this),this.fileTypeConfig=this.options.fileTypeConfig||
+s,s==="odt"&&vq(s),s||bq(this.zip),Dq(this),Fy(this),this.fileTypeConfig=this.options.fileTypeConfig||
 this.fileTypeConfig,!this.fileTypeConfig)if(e.FileTypeConfig[this.fileType])this.fileTypeConfig=e.FileTypeConfig[
 this.
 fileType]();else{var p='Filetype "'.concat(this.fileType,'" is not supported'),m="filetype_not_supported";
@@ -2706,9 +2706,9 @@ setModules({data:this.data,Lexer:KP}),this.mapper||(this.mapper=this.modules.red
 return M.
 getRenderedMap(B)},{}));var r=[];for(var o in this.mapper){var i=this.mapper[o],a=i.from,s=i.data,u=this.
 compiled[a];u.scopeManager=this.getScopeManager(o,u,s),u.render(o),r.push([o,u.content,u]),delete u.
-content}for(var l=0;l<r.length;l++)for(var c=r[l],p=BP(c,3),m=p[1],y=p[2],T=0,D=this.modules;T<D.length;
+content}for(var l=0;l<r.length;l++)for(var c=r[l],p=BP(c,3),m=p[1],y=p[2],T=0,R=this.modules;T<R.length;
 T++){
-var A=D[T];if(A.preZip){var P=A.preZip(m,y);typeof P=="string"&&(c[1]=P)}}for(var N=0;N<r.length;N++){
+var O=R[T];if(O.preZip){var P=O.preZip(m,y);typeof P=="string"&&(c[1]=P)}}for(var N=0;N<r.length;N++){
 var I=BP(r[N],2),$=I[0],F=I[1];this.zip.file($,F,{createFolders:!0})}return HP(this),this.sendEvent(
 "syncing-zip"),this.syncZip(),this.sendEvent("synced-zip"),this}},{key:"syncZip",value:function(){
 for(var n in this.
@@ -2747,24 +2747,24 @@ n),{},{type:"base64"}))}},{key:"toUint8Array",value:function(n){return this.zip.
 compression:"DEFLATE",fileOrder:lc},n),{},{type:"uint8array"}))}},{key:"toArrayBuffer",value:
 function(n){return this.
 zip.generate($r($r({compression:"DEFLATE",fileOrder:lc},n),{},{type:"arraybuffer"}))}}])})();Zi.DocUtils=
-en;Zi.Errors=Hn();Zi.XmlTemplater=HA();Zi.FileTypeConfig=jP();Zi.XmlMatcher=hy();Ly.exports=Zi;Ly.exports.
-default=Zi});var iN={};Ym(iN,{Docxtemplater:()=>aN.default});var aN,sN=Ac(()=>{"use strict";d();aN=s$(
-oN(),1)});var HY={};Ym(HY,{acceptRowOrder:()=>CY,answerFix:()=>ZY,applyFixes:()=>WY,changeSettings:(
-)=>RY,checkSheets:()=>iY,
-chooseLanguage:()=>OY,closeAndCompute:()=>cY,closeStage:()=>NY,collectJudgeFiles:()=>zY,
-computeRanking:()=>hY,
-computeTop:()=>aY,createWorkbook:()=>TY,decide:()=>pY,decideResult:()=>MY,explainRules:()=>IY,
-exportDocuments:()=>bY,
-getState:()=>fY,makeAwardDocuments:()=>lY,makeDocuments:()=>yY,makeJudgeFiles:()=>jY,makeJudgeTabs:(
-)=>EY,
-markFindings:()=>qY,onInstall:()=>rY,onOpen:()=>nY,openRanking:()=>uY,openSidebar:()=>oY,
-openTemplate:()=>vY,
-prepareJudgeTabs:()=>sY,prepareObjections:()=>FY,preparePlenary:()=>$Y,preparePlenaryTab:()=>dY,
-previewFixes:()=>UY,
-readDetails:()=>DY,readJudgeFiles:()=>LY,readOwnFixes:()=>GY,readTemplate:()=>wY,reopenStage:()=>_Y,
-restoreTemplate:()=>xY,showCell:()=>PY,showRanking:()=>AY,takeList:()=>SY,undoFixes:()=>KY,
-uploadTemplate:()=>kY,
-validateWorkbook:()=>gY,verify:()=>mY,verifyResult:()=>BY});d();d();d();d();function ef(e){let t=f.values(
+en;Zi.Errors=Hn();Zi.XmlTemplater=H1();Zi.FileTypeConfig=jP();Zi.XmlMatcher=hy();Ly.exports=Zi;Ly.exports.
+default=Zi});var iN={};Xm(iN,{Docxtemplater:()=>aN.default});var aN,sN=Oc(()=>{"use strict";d();aN=s$(
+oN(),1)});var HX={};Xm(HX,{acceptRowOrder:()=>CX,answerFix:()=>ZX,applyFixes:()=>WX,changeSettings:(
+)=>DX,checkSheets:()=>iX,
+chooseLanguage:()=>AX,closeAndCompute:()=>cX,closeStage:()=>NX,collectJudgeFiles:()=>zX,
+computeRanking:()=>hX,
+computeTop:()=>aX,createWorkbook:()=>TX,decide:()=>pX,decideResult:()=>MX,explainRules:()=>IX,
+exportDocuments:()=>bX,
+getState:()=>fX,makeAwardDocuments:()=>lX,makeDocuments:()=>yX,makeJudgeFiles:()=>jX,makeJudgeTabs:(
+)=>EX,
+markFindings:()=>qX,onInstall:()=>rX,onOpen:()=>nX,openRanking:()=>uX,openSidebar:()=>oX,
+openTemplate:()=>wX,
+prepareJudgeTabs:()=>sX,prepareObjections:()=>FX,preparePlenary:()=>$X,preparePlenaryTab:()=>dX,
+previewFixes:()=>UX,
+readDetails:()=>RX,readJudgeFiles:()=>LX,readOwnFixes:()=>GX,readTemplate:()=>vX,reopenStage:()=>_X,
+restoreTemplate:()=>xX,showCell:()=>PX,showRanking:()=>OX,takeList:()=>SX,undoFixes:()=>KX,
+uploadTemplate:()=>kX,
+validateWorkbook:()=>gX,verify:()=>mX,verifyResult:()=>BX});d();d();d();d();function ef(e){let t=f.values(
 e).filter(r=>typeof r=="number");return f.entries(e).filter(([r,o])=>t.
 indexOf(+r)===-1).map(([r,o])=>o)}function xb(e,t){return typeof t=="bigint"?t.toString():t}var Qm=class{
 constructor(t){this._getter=t,
@@ -2776,25 +2776,25 @@ let t=f.getOwnPropertyDescriptor(e,"shape");return t!=null&&t.get?t.get.raw:t==n
 function tf(e){
 var t;return(t=Eb(e._zod.def))!=null?t:e._zod.def.shape}function Cb(e,t,n){f.defineProperty(e,t,{get(
 ){
-let r=n();return _c(this,t,r),r},enumerable:!0,configurable:!0})}function Db(e,t,n){t in e?_c(e,t,n):
+let r=n();return _c(this,t,r),r},enumerable:!0,configurable:!0})}function Rb(e,t,n){t in e?_c(e,t,n):
 e[t]=n}function u$(e,t,n,r){let o=tf(t);for(let i of n){let a=f.getOwnPropertyDescriptor(o,i);a.enumerable&&
-(a.get?Cb(e,i,()=>{let s=t._zod.def.shape[i];return r?r(s,i):s}):Db(e,i,r?r(a.value,i):a.value))}}
+(a.get?Cb(e,i,()=>{let s=t._zod.def.shape[i];return r?r(s,i):s}):Rb(e,i,r?r(a.value,i):a.value))}}
 function l$(e,t){
 for(let n of Reflect.ownKeys(t)){let r=f.getOwnPropertyDescriptor(t,n);r.enumerable&&(r.get?Cb(e,n,(
 )=>t[n]):
-Db(e,n,r.value))}}function Rb(...e){let t={};for(let n of e){let r=f.getOwnPropertyDescriptors(n);f.
+Rb(e,n,r.value))}}function Db(...e){let t={};for(let n of e){let r=f.getOwnPropertyDescriptors(n);f.
 assign(t,r)}return f.defineProperties({},t)}var nf="captureStackTrace"in S?S.captureStackTrace:(...e)=>{
-};function Pc(e){return typeof e=="object"&&e!==null&&!w.isArray(e)}function Ic(e){if(Pc(e)===!1)return!1;
+};function Pc(e){return typeof e=="object"&&e!==null&&!v.isArray(e)}function Ic(e){if(Pc(e)===!1)return!1;
 let t=e.constructor;if(t===void 0||typeof t!="function")return!0;
 let n=t.prototype;return!(Pc(n)===!1||f.prototype.hasOwnProperty.call(n,"isPrototypeOf")===!1)}
 function rf(e){
-return Ic(e)?{...e}:w.isArray(e)?[...e]:e instanceof g?new g(e):e instanceof x?new x(e):e}var Ob=new x(
+return Ic(e)?{...e}:v.isArray(e)?[...e]:e instanceof g?new g(e):e instanceof x?new x(e):e}var Ab=new x(
 ["string","number","symbol"]);function cu(e){return e.replace(/[.*+?^${}()|[\]\\]/g,"\\$&")}function du(
 e,t,n){let r=new e._zod.constr(
-t!=null?t:e._zod.def);return(!t||n!=null&&n.parent)&&(r._zod.parent=e),r}function Ot(e){let t=e;if(!t)
+t!=null?t:e._zod.def);return(!t||n!=null&&n.parent)&&(r._zod.parent=e),r}function At(e){let t=e;if(!t)
 return{};if(typeof t=="string")return{error:()=>t};if((t==null?void 0:t.message)!==void 0){if((t==null?
 void 0:t.error)!==void 0)throw new S("Cannot specify both `message` and `error` params");t.error=t.message}
-return delete t.message,typeof t.error=="string"?{...t,error:()=>t.error}:t}function Ab(e){return f.keys(
+return delete t.message,typeof t.error=="string"?{...t,error:()=>t.error}:t}function Ob(e){return f.keys(
 e).filter(t=>e[t]._zod.optin!==void 0&&e[t]._zod.optout==="optional")}var Pb={
 safeint:[b.MIN_SAFE_INTEGER,b.MAX_SAFE_INTEGER],int32:[-2147483648,2147483647],uint32:[0,4294967295],
 float32:[-34028234663852886e22,34028234663852886e22],float64:[-b.MAX_VALUE,b.MAX_VALUE]};function Nb(
@@ -2802,7 +2802,7 @@ e,t){if(!Ic(t))throw new S("Invalid input to extend: expected a plain object");l
 def.checks;if(n&&n.length>0){let o=tf(e);for(let i of Reflect.ownKeys(t))if(f.getOwnPropertyDescriptor(
 o,i)!==void 0)throw new S(
 "Cannot overwrite keys on object schemas containing refinements. Use `.safeExtend()` instead.")}
-return du(e,Rb(e._zod.def,{shape:c$(e,t)}))}function c$(e,t){let n={};return u$(
+return du(e,Db(e._zod.def,{shape:c$(e,t)}))}function c$(e,t){let n={};return u$(
 n,e,Reflect.ownKeys(tf(e))),l$(n,t),n}function Vn(e,t=0){var n;if(e.aborted===!0)return!0;for(let r=t;
 r<e.issues.length;r++)if(((n=e.issues[r])==
 null?void 0:n.continue)!==!0)return!0;return!1}function _b(e,t=0){var n;if(e.aborted===!0)return!0;
@@ -2815,12 +2815,12 @@ return typeof e=="string"?e:e==null?void 0:e.message}function of(e){var n,r;let 
 null?e:[]){let i=o._zod.def;if(!/_(length|size)$|_equals$/.test(i.check))break;let a=(r=(n=i.maximum)!=
 null?n:i.length)!=null?r:i.size;a>=0&&t.push([a,o])}return t}function $c(e,t,n){var o;var r;for(let i=t;
 i<
-e.length;i++)(o=(r=e[i]).schema)!=null||(r.schema=n)}function Ur(e,t,n){var u,l,c,p,m,y,T,D,A,P,N,I,
+e.length;i++)(o=(r=e[i]).schema)!=null||(r.schema=n)}function Ur(e,t,n){var u,l,c,p,m,y,T,R,O,P,N,I,
 $,F,B,M,L;var r;let o=(l=(u=e.inst)==null?void 0:u._zod)==null?void 0:l.traits;o!=null&&o.has(
 "$ZodType")&&(o.has("$ZodCheck")?(c=(r=e).schema)!=null||(r.schema=e.inst):e.schema=e.inst);let i=e.schema!==
 e.inst?(m=(p=e.schema)==null?void 0:p._zod.def)==null?void 0:m.error:void 0,a=e.message?e.message:(M=
-(B=($=(N=(A=lu((D=(T=(y=e.inst)==null?void 0:y._zod.def)==null?void 0:T.error)==null?void 0:D.call(T,
-e)))!=null?A:lu(i==null?void 0:i(e)))!=null?N:lu((P=t==null?void 0:t.error)==null?void 0:P.call(t,e)))!=
+(B=($=(N=(O=lu((R=(T=(y=e.inst)==null?void 0:y._zod.def)==null?void 0:T.error)==null?void 0:R.call(T,
+e)))!=null?O:lu(i==null?void 0:i(e)))!=null?N:lu((P=t==null?void 0:t.error)==null?void 0:P.call(t,e)))!=
 null?$:lu((I=n.customError)==null?void 0:I.call(n,e)))!=null?B:lu((F=n.localeError)==null?void 0:F.call(
 n,e)))!=null?M:"Invalid input",s={};for(let j of f.keys(e))j==="inst"||j==="schema"||j==="continue"||
 j==="input"||j==="__proto__"||(s[j]=e[j]);return(L=s.path)!=null||(s.path=[]),s.message=a,t!=null&&t.
@@ -2828,17 +2828,17 @@ reportInput&&(s.input=e.input),s}var d$=/[\uD800-\uDBFF]/;function Ib(e){let t=e
 e))return t;let n=t;for(let r=0;r<
 t-1;r++)(e.charCodeAt(r)&64512)===55296&&(e.charCodeAt(r+1)&64512)===56320&&(n--,r++);return n}
 function $b(e){
-return w.isArray(e)?"array":typeof e=="string"?"string":"unknown"}function Fb(e,t){for(let n in t){
+return v.isArray(e)?"array":typeof e=="string"?"string":"unknown"}function Fb(e,t){for(let n in t){
 let r=f.getOwnPropertyDescriptor(t,n);r.get?f.defineProperty(e,n,{...r,
 enumerable:!1}):p$(e,n,r.value)}}function ui(e,t,n,r=!0){return f.defineProperty(e,t,{configurable:!0,
 writable:!0,enumerable:r,value:n}),n}function af(e,t,n){return ui(e,t,n,!1)}function p$(e,t,n){f.defineProperty(
 e,t,{configurable:!0,get(){return this==null?n:ui(this,t,n.bind(
-this))},set(r){ui(this,t,r)}})}function m$(e,t){let n=f.getPrototypeOf(e);return t in n?void 0:n}var Xm,
-vo=!1,f$={configurable:!0,get(){vo=!0}};function qt(e,t,n){let r=f.getPrototypeOf(e._zod);if(t in r&&
-Xm!==e._zod){Xm=void 0;return}Xm=e._zod,f.defineProperty(r,t,{configurable:!0,get(){f.defineProperty(
-this,t,f$);let o=vo;vo=!1;try{let i=n(this);return vo?delete this[t]:f.defineProperty(this,t,{
+this))},set(r){ui(this,t,r)}})}function m$(e,t){let n=f.getPrototypeOf(e);return t in n?void 0:n}var Ym,
+wo=!1,f$={configurable:!0,get(){wo=!0}};function qt(e,t,n){let r=f.getPrototypeOf(e._zod);if(t in r&&
+Ym!==e._zod){Ym=void 0;return}Ym=e._zod,f.defineProperty(r,t,{configurable:!0,get(){f.defineProperty(
+this,t,f$);let o=wo;wo=!1;try{let i=n(this);return wo?delete this[t]:f.defineProperty(this,t,{
 configurable:!0,
-writable:!0,value:i}),vo=vo||o,i}catch(i){throw delete this[t],vo=vo||o,i}},set(o){f.defineProperty(
+writable:!0,value:i}),wo=wo||o,i}catch(i){throw delete this[t],wo=wo||o,i}},set(o){f.defineProperty(
 this,t,{configurable:!0,writable:!0,value:o})}})}function Mb(e,t,n,r){let o=m$(e,t);o&&f.defineProperty(
 o,t,{configurable:!0,get(){let i={configurable:!0,writable:!0,enumerable:r,value:void 0};return f.defineProperty(
 this,t,i),i.value=n(this),f.defineProperty(this,t,i),i.value},set(i){f.defineProperty(this,t,{
@@ -2853,15 +2853,15 @@ this.def=y,this.constr=p,this.traits=new x}i.prototype=o;let a=n,s=a&&new WeakSe
 y.
 _zod){if(y._zod.traits.has(e))return}else{sf.value=new i(T);try{f.defineProperty(y,"_zod",sf)}
 finally{
-sf.value=void 0}}if(y._zod.traits.add(e),t(y,T),s){let A=f.getPrototypeOf(y),P=y._zod.constr.prototype,
-N=A;for(;N&&N!==P;)N=f.getPrototypeOf(N);let I=N!=null?N:A;s.has(I)||(s.add(I),Fb(I,a))}let D=p.prototype;
-for(let A in D)f.prototype.hasOwnProperty.call(D,A)&&(A in y||(y[A]=D[A].bind(y)))}let l=(m=r==null?
+sf.value=void 0}}if(y._zod.traits.add(e),t(y,T),s){let O=f.getPrototypeOf(y),P=y._zod.constr.prototype,
+N=O;for(;N&&N!==P;)N=f.getPrototypeOf(N);let I=N!=null?N:O;s.has(I)||(s.add(I),Fb(I,a))}let R=p.prototype;
+for(let O in R)f.prototype.hasOwnProperty.call(R,O)&&(O in y||(y[O]=R[O].bind(y)))}let l=(m=r==null?
 void 0:r.Parent)!=null?m:f;class c extends l{}f.defineProperty(c,"name",{value:e});function p(y){var P;
-let T=r!=null&&r.Parent?g$(c):this;u(T,y);let D=T._zod.deferred;if(D){for(let N of D)N();T._zod.deferred=
-void 0}let A=(P=globalThis.__zod_globalConfig)==null?void 0:P.postProcessor;return A&&A(T),T}return f.
-defineProperty(p,"init",{value:u}),f.defineProperty(p,v.hasInstance,{value:y=>{var T,D;return r!=null&&
-r.Parent&&y instanceof r.Parent?!0:(D=(T=y==null?void 0:y._zod)==null?void 0:T.traits)==null?void 0:
-D.has(e)}}),f.defineProperty(p,"name",{value:e}),p}var Wr=class extends S{constructor(){super(
+let T=r!=null&&r.Parent?g$(c):this;u(T,y);let R=T._zod.deferred;if(R){for(let N of R)N();T._zod.deferred=
+void 0}let O=(P=globalThis.__zod_globalConfig)==null?void 0:P.postProcessor;return O&&O(T),T}return f.
+defineProperty(p,"init",{value:u}),f.defineProperty(p,w.hasInstance,{value:y=>{var T,R;return r!=null&&
+r.Parent&&y instanceof r.Parent?!0:(R=(T=y==null?void 0:y._zod)==null?void 0:T.traits)==null?void 0:
+R.has(e)}}),f.defineProperty(p,"name",{value:e}),p}var Wr=class extends S{constructor(){super(
 "Encountered Promise during synchronous parse. Use .parseAsync() instead.")}};var zb;(zb=(Lb=globalThis).__zod_globalConfig)!=null||
 (Lb.__zod_globalConfig={});var ci=globalThis.__zod_globalConfig;
 function Kr(e){return e&&f.assign(ci,e),ci}d();d();function h$(){var t;let e=this._zod;return(t=e.message)!=null||
@@ -2872,13 +2872,13 @@ lf.value=t,f.defineProperty(e,"issues",lf),lf.value=void 0,f.defineProperty(e,"m
 getPrototypeOf(e);Bb.has(n)||(Bb.add(n),f.defineProperty(n,"toString",{configurable:!0,enumerable:!1,
 get(){let r=()=>this.message;return f.defineProperty(this,"toString",{value:r,configurable:!0,
 writable:!0}),
-r},set(r){f.defineProperty(this,"toString",{value:r,configurable:!0,writable:!0})}}))},tX=he(
-"$ZodError",Ub),pu=he("$ZodError",Ub,void 0,{Parent:S});var v$=e=>{let t=(n,r,o,i)=>{var u,l;let a=o?
+r},set(r){f.defineProperty(this,"toString",{value:r,configurable:!0,writable:!0})}}))},tY=he(
+"$ZodError",Ub),pu=he("$ZodError",Ub,void 0,{Parent:S});var w$=e=>{let t=(n,r,o,i)=>{var u,l;let a=o?
 {...o,async:!1}:{async:!1},s=n._zod.run({value:r,issues:[]},
 a);if(s instanceof Promise)throw new Wr;if(s.issues.length){let c=new((u=i==null?void 0:i.Err)!=null?
 u:e)(s.issues.map(p=>Ur(p,a,Kr())));throw nf(c,(l=i==null?void 0:i.callee)!=null?l:t),c}return s.value}
 ;
-return t},cf=v$(pu),k$=e=>{let t=async(n,r,o,i)=>{var u,l;let a=o?{...o,async:!0}:{async:!0},s=n._zod.
+return t},cf=w$(pu),k$=e=>{let t=async(n,r,o,i)=>{var u,l;let a=o?{...o,async:!0}:{async:!0},s=n._zod.
 run({value:r,issues:[]},a);if(s instanceof Promise&&(s=await s),s.issues.length){let c=new((u=i==null?
 void 0:i.Err)!=null?u:e)(s.issues.map(p=>Ur(p,a,Kr())));throw nf(c,(l=i==null?void 0:i.callee)!=null?
 l:t),c}return s.value};return t},df=k$(pu),x$=e=>(t,n,r)=>{let o=r?{...r,async:!1}:{async:!1},i=t._zod.
@@ -2920,128 +2920,128 @@ abort})}});var Vb=he("$ZodCheckMaxLength",(e,t)=>{var r;var n;ko.init(e,t),(r=(n
 S$),e._zod.check=o=>{let i=o.value,a=i.length;if((typeof i=="string"&&a>t.maximum?Ib(i):a)<=t.maximum)
 return;let u=$b(i);o.issues.push({origin:u,code:"too_big",maximum:t.maximum,inclusive:!0,input:i,
 inst:e,
-continue:!t.abort})}});var Yb=he("$ZodCheckStringFormat",(e,t)=>{var o,i;var n,r;ko.init(e,t),t.pattern?
+continue:!t.abort})}});var Xb=he("$ZodCheckStringFormat",(e,t)=>{var o,i;var n,r;ko.init(e,t),t.pattern?
 (o=(n=e._zod).check)!=
 null||(n.check=a=>{t.pattern.lastIndex=0,!t.pattern.test(a.value)&&a.issues.push({origin:"string",
 code:"invalid_format",format:t.format,input:a.value,...t.pattern?{pattern:t.pattern.toString()}:{},
 inst:e,
-continue:!t.abort})}):(i=(r=e._zod).check)!=null||(r.check=()=>{})}),Xb=he("$ZodCheckRegex",(e,t)=>{
-Yb.init(e,t),e._zod.check=n=>{t.pattern.lastIndex=0,!t.pattern.test(n.value)&&n.issues.push({origin:
+continue:!t.abort})}):(i=(r=e._zod).check)!=null||(r.check=()=>{})}),Yb=he("$ZodCheckRegex",(e,t)=>{
+Xb.init(e,t),e._zod.check=n=>{t.pattern.lastIndex=0,!t.pattern.test(n.value)&&n.issues.push({origin:
 "string",code:"invalid_format",format:"regex",input:n.value,pattern:t.pattern.toString(),inst:e,
 continue:!t.
-abort})}});d();var ew={major:4,minor:6,patch:7};var It=he("$ZodType",(e,t)=>{var i,a;var n;e!=null||
+abort})}});d();var ev={major:4,minor:6,patch:7};var It=he("$ZodType",(e,t)=>{var i,a;var n;e!=null||
 (e={}),e._zod.def=t,e._zod.bag=e._zod.bag||{},e.
-_zod.version=ew;let r=e._zod.def.checks,o=e._zod.traits.has("$ZodCheck")?[e,...r!=null?r:[]]:r!=null&&
+_zod.version=ev;let r=e._zod.def.checks,o=e._zod.traits.has("$ZodCheck")?[e,...r!=null?r:[]]:r!=null&&
 r.length?[...r]:[];for(let s of o)for(let u of s._zod.onattach)u(e);if(o.length===0)(i=(n=e._zod).deferred)!=
 null||(n.deferred=[]),(a=e._zod.deferred)==null||a.push(()=>{e._zod.run=e._zod.parse});else{let s=(l,
 c,p)=>{
 if(l.memo)return l;let m=Vn(l),y;for(let T of c){if(T._zod.def.when){if(_b(l)||!T._zod.def.when(l))continue}
 else if(m)
-continue;let D=l.issues.length,A=T._zod.check(l);if(A instanceof Promise&&(p==null?void 0:p.async)===
-!1)throw new Wr;if(y||A instanceof Promise)y=(y!=null?y:Promise.resolve()).then(async()=>{await A,l.
-issues.length!==D&&($c(l.issues,D,e),m||(m=Vn(l,D)))});else{if(l.issues.length===D)continue;$c(l.issues,
-D,e),m||(m=Vn(l,D))}}return y?y.then(()=>l):l},u=(l,c,p)=>{if(Vn(l))return l.aborted=!0,l;let m=s(c,
+continue;let R=l.issues.length,O=T._zod.check(l);if(O instanceof Promise&&(p==null?void 0:p.async)===
+!1)throw new Wr;if(y||O instanceof Promise)y=(y!=null?y:Promise.resolve()).then(async()=>{await O,l.
+issues.length!==R&&($c(l.issues,R,e),m||(m=Vn(l,R)))});else{if(l.issues.length===R)continue;$c(l.issues,
+R,e),m||(m=Vn(l,R))}}return y?y.then(()=>l):l},u=(l,c,p)=>{if(Vn(l))return l.aborted=!0,l;let m=s(c,
 o,p);if(m instanceof Promise){if(p.async===!1)throw new Wr;return m.then(y=>e._zod.parse(y,p))}
 return e.
 _zod.parse(m,p)};e._zod.run=(l,c)=>{if(c.skipChecks)return e._zod.parse(l,c);if(c.direction==="backward"){
 let m=e._zod.parse({value:l.value,issues:[]},{...c,skipChecks:!0});return m instanceof Promise?
 m.then(y=>u(y,l,c)):u(m,l,c)}let p=e._zod.parse(l,c);if(p instanceof Promise){if(c.async===!1)throw new Wr;
-return p.then(m=>s(m,o,c))}return s(p,o,c)}}},{get"~standard"(){return af(this,"~standard",D$(this))}
+return p.then(m=>s(m,o,c))}return s(p,o,c)}}},{get"~standard"(){return af(this,"~standard",R$(this))}
 ,
-set"~standard"(e){ui(this,"~standard",e)}}),uw=(e,t)=>e.issues.length?{issues:e.issues.map(n=>Ur(n,t,
-Kr()))}:{value:e.value};async function C$(e,t){let n={async:!0};return uw(await e._zod.run({value:t,
-issues:[]},n),n)}function D$(e){return{validate:t=>{let n={async:!1};try{let r=e._zod.run({value:t,
+set"~standard"(e){ui(this,"~standard",e)}}),uv=(e,t)=>e.issues.length?{issues:e.issues.map(n=>Ur(n,t,
+Kr()))}:{value:e.value};async function C$(e,t){let n={async:!0};return uv(await e._zod.run({value:t,
+issues:[]},n),n)}function R$(e){return{validate:t=>{let n={async:!1};try{let r=e._zod.run({value:t,
 issues:[]},
-n);if(!(r instanceof Promise))return uw(r,n)}catch{}return C$(e,t)},vendor:"zod",version:1}}var lw=he(
+n);if(!(r instanceof Promise))return uv(r,n)}catch{}return C$(e,t)},vendor:"zod",version:1}}var lv=he(
 "$ZodString",(e,t)=>{var n;It.init(e,t),e._zod.pattern=(n=t.pattern)!=null?n:Kb,e._zod.parse=(r,o)=>{
 if(t.coerce)try{r.value=k(r.value)}catch{}return typeof r.value=="string"||r.issues.push({expected:
 "string",code:"invalid_type",input:r.value,inst:e}),r}});var ff=he("$ZodNumber",(e,t)=>{It.init(e,t),
 e._zod.pattern=mf,e._zod.parse=(n,r)=>{if(t.coerce)try{n.
 value=b(n.value)}catch{}let o=n.value;if(typeof o=="number"&&!b.isNaN(o)&&b.isFinite(o))return n;let i=typeof o==
 "number"?b.isNaN(o)?"NaN":b.isFinite(o)?void 0:k(o):void 0;return n.issues.push({expected:"number",
-code:"invalid_type",input:o,inst:e,...i?{received:i}:{}}),n}}),cw=he("$ZodNumberFormat",(e,t)=>{Jb.init(
+code:"invalid_type",input:o,inst:e,...i?{received:i}:{}}),n}}),cv=he("$ZodNumberFormat",(e,t)=>{Jb.init(
 e,
-t),ff.init(e,t)}),dw=he("$ZodBoolean",(e,t)=>{It.init(e,t),e._zod.pattern=Gb,e._zod.parse=(n,r)=>{if(
+t),ff.init(e,t)}),dv=he("$ZodBoolean",(e,t)=>{It.init(e,t),e._zod.pattern=Gb,e._zod.parse=(n,r)=>{if(
 t.
 coerce)try{n.value=!!n.value}catch{}let o=n.value;return typeof o=="boolean"||n.issues.push({
-expected:"boolean",code:"invalid_type",input:o,inst:e}),n}});var pw=he("$ZodUnknown",(e,t)=>{It.init(
-e,t),e._zod.parse=n=>n});function R$(e,t){let n=of(e._zod.def.checks);if(!n.length)return;let r=h.min(
+expected:"boolean",code:"invalid_type",input:o,inst:e}),n}});var pv=he("$ZodUnknown",(e,t)=>{It.init(
+e,t),e._zod.parse=n=>n});function D$(e,t){let n=of(e._zod.def.checks);if(!n.length)return;let r=h.min(
 ...n.map(i=>i[0])),o=e.
 _zod.parse;e._zod.parse=(i,a)=>{let s=t(i.value);if(s>r&&!(a!=null&&a.skipChecks)&&(a==null?void 0:a.
 direction)!=="backward"){for(let[u,l]of of(e._zod.def.checks))if(s>u&&l._zod.def.when(i)){let c=i.issues.
-length;return l._zod.check(i),i.issues[c].continue=!1,$c(i.issues,c,e),i}}return o(i,a)}}var O$=e=>w.
-isArray(e)?e.length:-1;function tw(e,t,n){e.issues.length&&t.issues.push(...dr(n,e.issues)),t.value[
-n]=e.value}var mw=he("$ZodArray",(e,t)=>{It.init(e,t);let n=ci.memoizer;n==null||n.attach(e),e._zod.parse=(
+length;return l._zod.check(i),i.issues[c].continue=!1,$c(i.issues,c,e),i}}return o(i,a)}}var A$=e=>v.
+isArray(e)?e.length:-1;function tv(e,t,n){e.issues.length&&t.issues.push(...dr(n,e.issues)),t.value[
+n]=e.value}var mv=he("$ZodArray",(e,t)=>{It.init(e,t);let n=ci.memoizer;n==null||n.attach(e),e._zod.parse=(
 r,o)=>{let i=r.value;
-if(!w.isArray(i))return r.issues.push({expected:"array",code:"invalid_type",input:i,inst:e}),r;r.value=
-n?n.alloc(e,r,w(i.length),o):w(i.length);let a=[],s=o==null?void 0:o.abortEarly;for(let u=0;u<i.length;
+if(!v.isArray(i))return r.issues.push({expected:"array",code:"invalid_type",input:i,inst:e}),r;r.value=
+n?n.alloc(e,r,v(i.length),o):v(i.length);let a=[],s=o==null?void 0:o.abortEarly;for(let u=0;u<i.length;
 u++){
-let l=i[u],c=t.element._zod.run({value:l,issues:[]},o);if(c instanceof Promise)a.push(c.then(p=>tw(p,
-r,u)));else if(tw(c,r,u),s&&c.issues.length!==0&&Vn(c))break}return a.length?Promise.all(a).then(()=>r):
-r},R$(e,O$)});function Mc(e,t,n,r,o,i){let a=n in r,s=i==="optional";if(!(!a&&s&&o==="optional")){if(
+let l=i[u],c=t.element._zod.run({value:l,issues:[]},o);if(c instanceof Promise)a.push(c.then(p=>tv(p,
+r,u)));else if(tv(c,r,u),s&&c.issues.length!==0&&Vn(c))break}return a.length?Promise.all(a).then(()=>r):
+r},D$(e,A$)});function Mc(e,t,n,r,o,i){let a=n in r,s=i==="optional";if(!(!a&&s&&o==="optional")){if(
 e.
 issues.length){if(o!==void 0&&s&&!a)return;t.issues.push(...dr(n,e.issues))}if(!a&&o===void 0){e.issues.
 length||t.issues.push({code:"invalid_type",expected:"nonoptional",input:void 0,path:[n]});return}e.value===
-void 0?(a||o==="defaulted"&&!s)&&(t.value[n]=void 0):t.value[n]=e.value}}var A$=[];function P$(e){
+void 0?(a||o==="defaulted"&&!s)&&(t.value[n]=void 0):t.value[n]=e.value}}var O$=[];function P$(e){
 var a,
-s,u,l;let t=f.keys(e.shape),n=f.getOwnPropertySymbols(e.shape),r=n.length?n:A$,o=r.length?[...t,...r]:
+s,u,l;let t=f.keys(e.shape),n=f.getOwnPropertySymbols(e.shape),r=n.length?n:O$,o=r.length?[...t,...r]:
 t;for(let c of o)if(!((l=(u=(s=(a=e.shape)==null?void 0:a[c])==null?void 0:s._zod)==null?void 0:u.traits)!=
-null&&l.has("$ZodType")))throw new S(`Invalid element at key "${k(c)}": expected a Zod schema`);let i=Ab(
+null&&l.has("$ZodType")))throw new S(`Invalid element at key "${k(c)}": expected a Zod schema`);let i=Ob(
 e.shape);return{...e,allKeys:o,symbolKeys:r,keySet:new x(t),numKeys:t.length,optionalKeys:new x(i)}}
 function N$(e,t,n,r,o,i,a){let s=[],u=o.keySet,l=o.catchall._zod,c=l.def.type,p=l.optin,m=l.optout,y=0;
 for(let T in t){if(a&&n.issues.length!==y){if(Vn(n,y))break;y=n.issues.length}if(u.has(T))continue;
 if(T===
-"__proto__"){c==="never"&&s.push(T);continue}if(c==="never"){s.push(T);continue}let D=l.run({value:t[
+"__proto__"){c==="never"&&s.push(T);continue}if(c==="never"){s.push(T);continue}let R=l.run({value:t[
 T],
-issues:[]},r);D instanceof Promise?e.push(D.then(A=>Mc(A,n,T,t,p,m))):Mc(D,n,T,t,p,m)}return s.length&&
+issues:[]},r);R instanceof Promise?e.push(R.then(O=>Mc(O,n,T,t,p,m))):Mc(R,n,T,t,p,m)}return s.length&&
 n.issues.push({code:"unrecognized_keys",keys:s,input:t,inst:i,continue:!0}),e.length?Promise.all(e).
-then(()=>n):n}var fw=he("$ZodObject",(e,t)=>{var l;It.init(e,t);let n=f.getOwnPropertyDescriptor(t,
+then(()=>n):n}var fv=he("$ZodObject",(e,t)=>{var l;It.init(e,t);let n=f.getOwnPropertyDescriptor(t,
 "shape"),r=n!=null&&n.get?n.get.raw:(l=t.shape)!=null?l:{};if(r){let c=()=>{let p={...r};return f.defineProperty(
 t,"shape",{value:p}),c.raw=p,p};c.raw=r,f.defineProperty(t,"shape",{get:c})}let o=Tb(()=>P$(t));qt(e,
 "propValues",c=>{let p=c.def.shape,m={};for(let y in p){let T=p[y]._zod;if(T.values){f.prototype.hasOwnProperty.
-call(m,y)||_c(m,y,new x);for(let D of T.values)m[y].add(D);T.optin!==void 0&&m[y].add(void 0)}}
+call(m,y)||_c(m,y,new x);for(let R of T.values)m[y].add(R);T.optin!==void 0&&m[y].add(void 0)}}
 return m});
 let i=Pc,a=t.catchall,s,u=ci.memoizer;u==null||u.attach(e),e._zod.parse=(c,p)=>{s!=null||(s=o.value);
 let m=c.value;if(!i(m))return c.issues.push({expected:"object",code:"invalid_type",input:m,inst:e}),
-c;c.value=u?u.alloc(e,c,{},p):{};let y=[],T=s.shape,D=p==null?void 0:p.abortEarly,A=c.issues.length;
-for(let P of s.allKeys){if(D&&c.issues.length!==A){if(Vn(c,A))break;A=c.issues.length}if(P==="__proto__")continue;
+c;c.value=u?u.alloc(e,c,{},p):{};let y=[],T=s.shape,R=p==null?void 0:p.abortEarly,O=c.issues.length;
+for(let P of s.allKeys){if(R&&c.issues.length!==O){if(Vn(c,O))break;O=c.issues.length}if(P==="__proto__")continue;
 let N=T[P],I=N._zod.optin,$=N._zod.optout,F=N._zod.run({value:m[P],issues:[]},p);F instanceof
-Promise?y.push(F.then(B=>Mc(B,c,P,m,I,$))):Mc(F,c,P,m,I,$)}return a?N$(y,m,c,p,o.value,e,D===!0):y.length?
-Promise.all(y).then(()=>c):c}});function nw(e,t,n,r){for(let i of e)if(i.issues.length===0)return t.value=i.value,
+Promise?y.push(F.then(B=>Mc(B,c,P,m,I,$))):Mc(F,c,P,m,I,$)}return a?N$(y,m,c,p,o.value,e,R===!0):y.length?
+Promise.all(y).then(()=>c):c}});function nv(e,t,n,r){for(let i of e)if(i.issues.length===0)return t.value=i.value,
 t;let o=e.filter(i=>!Vn(
 i));return o.length===1?(t.value=o[0].value,o[0]):(t.issues.push({code:"invalid_union",input:t.value,
-inst:n,errors:e.map(i=>i.issues.map(a=>Ur(a,r,Kr())))}),t)}var gw=he("$ZodUnion",(e,t)=>{It.init(e,t),
+inst:n,errors:e.map(i=>i.issues.map(a=>Ur(a,r,Kr())))}),t)}var gv=he("$ZodUnion",(e,t)=>{It.init(e,t),
 qt(e,"optin",r=>r.def.options.some(o=>o._zod.optin==="defaulted")?"defaulted":r.def.options.some(o=>o.
 _zod.optin!==void 0)?"optional":void 0),qt(e,"optout",r=>r.def.options.some(o=>o._zod.optout==="optional")?
 "optional":void 0),qt(e,"values",r=>{if(r.def.options.every(o=>o._zod.values))return new x(r.
-def.options.flatMap(o=>w.from(o._zod.values)))}),qt(e,"pattern",r=>{if(r.def.options.every(o=>o._zod.
+def.options.flatMap(o=>v.from(o._zod.values)))}),qt(e,"pattern",r=>{if(r.def.options.every(o=>o._zod.
 pattern)){let o=r.def.options.map(i=>i._zod.pattern);return new RegExp(`^(${o.map(i=>Nc(i.source)).join(
 "|")})$`)}});let n=t.options.length===1?t.options[0]._zod.run:null;e._zod.parse=(r,o)=>{if(n)return n(
 r,o);let i=!1,a=[];for(let s of t.options){let u=s._zod.run({value:r.value,issues:[]},o);if(u instanceof
 Promise)a.push(u),i=!0;else{if(u.issues.length===0)return u;a.push(u)}}return i?Promise.all(a).then(
-s=>nw(s,r,e,o)):nw(a,r,e,o)}});var hw=he("$ZodTuple",(e,t)=>{It.init(e,t);let n=t.items,r=ci.memoizer;
+s=>nv(s,r,e,o)):nv(a,r,e,o)}});var hv=he("$ZodTuple",(e,t)=>{It.init(e,t);let n=t.items,r=ci.memoizer;
 r==null||r.attach(e),e._zod.parse=
-(o,i)=>{let a=o.value;if(!w.isArray(a))return o.issues.push({input:a,inst:e,expected:"tuple",code:
-"invalid_type"}),o;o.value=r?r.alloc(e,o,[],i):[];let s=[],u=rw(n,"optin"),l=rw(n,"optout");if(!t.rest){
+(o,i)=>{let a=o.value;if(!v.isArray(a))return o.issues.push({input:a,inst:e,expected:"tuple",code:
+"invalid_type"}),o;o.value=r?r.alloc(e,o,[],i):[];let s=[],u=rv(n,"optin"),l=rv(n,"optout");if(!t.rest){
 if(a.length<u)return o.issues.push({code:"too_small",minimum:u,inclusive:!0,input:a,inst:e,origin:
 "array"}),o;a.length>n.length&&o.issues.push({code:"too_big",maximum:n.length,inclusive:!0,input:a,
 inst:e,
-origin:"array"})}let c=new w(n.length),p=t.rest?i==null?void 0:i.abortEarly:void 0,m=!1;for(let y=0;
+origin:"array"})}let c=new v(n.length),p=t.rest?i==null?void 0:i.abortEarly:void 0,m=!1;for(let y=0;
 y<
-n.length;y++){let T=n[y]._zod.run({value:a[y],issues:[]},i);T instanceof Promise?s.push(T.then(D=>{c[
+n.length;y++){let T=n[y]._zod.run({value:a[y],issues:[]},i);T instanceof Promise?s.push(T.then(R=>{c[
 y]=
-D})):(c[y]=T,p&&!m&&T.issues.length&&(m=Vn(T)))}if(t.rest&&!m){let y=n.length-1,T=a.slice(n.length),
-D=o.issues.length;for(let A of T){if(p&&o.issues.length!==D){if(Vn(o,D))break;D=o.issues.length}y++;
-let P=t.rest._zod.run({value:A,issues:[]},i);P instanceof Promise?s.push(P.then(N=>ow(N,o,y))):ow(P,
-o,y)}}return s.length?Promise.all(s).then(()=>iw(c,o,n,a,l)):iw(c,o,n,a,l)}});function rw(e,t){for(
+R})):(c[y]=T,p&&!m&&T.issues.length&&(m=Vn(T)))}if(t.rest&&!m){let y=n.length-1,T=a.slice(n.length),
+R=o.issues.length;for(let O of T){if(p&&o.issues.length!==R){if(Vn(o,R))break;R=o.issues.length}y++;
+let P=t.rest._zod.run({value:O,issues:[]},i);P instanceof Promise?s.push(P.then(N=>ov(N,o,y))):ov(P,
+o,y)}}return s.length?Promise.all(s).then(()=>iv(c,o,n,a,l)):iv(c,o,n,a,l)}});function rv(e,t){for(
 let n=e.
 length-1;n>=0;n--)if(!(t==="optin"?e[n]._zod.optin!==void 0:e[n]._zod.optout==="optional"))return n+
-1;return 0}function ow(e,t,n){e.issues.length&&t.issues.push(...dr(n,e.issues)),t.value[n]=e.value}
-function iw(e,t,n,r,o){
+1;return 0}function ov(e,t,n){e.issues.length&&t.issues.push(...dr(n,e.issues)),t.value[n]=e.value}
+function iv(e,t,n,r,o){
 for(let i=0;i<n.length;i++){let a=e[i],s=i<r.length;if(!s&&i>=o&&n[i]._zod.optin==="optional"){t.value.
 length=i;break}if(a.issues.length){if(!s&&i>=o){t.value.length=i;break}t.issues.push(...dr(i,a.issues))}
 t.value[i]=a.value}for(let i=t.value.length-1;i>=r.length&&(n[i]._zod.optout==="optional"&&t.value[i]===
-void 0);i--)t.value.length=i;return t}var yw=he("$ZodRecord",(e,t)=>{It.init(e,t);let n=ci.memoizer;
+void 0);i--)t.value.length=i;return t}var yv=he("$ZodRecord",(e,t)=>{It.init(e,t);let n=ci.memoizer;
 n==null||n.attach(e),e._zod.parse=(r,o)=>{let i=r.value;if(!Ic(i))return r.issues.push({expected:
 "record",code:"invalid_type",input:i,inst:e}),r;let a=[],s=t.keyType._zod.values;if(s&&!t.partial){r.value=
 n?n.alloc(e,r,{},o):{};let u=new x;for(let c of s)if(typeof c=="string"||typeof c=="number"||typeof c==
@@ -3069,16 +3069,16 @@ run({value:i[l],issues:[]},o);y instanceof Promise?a.push(y.then(T=>{T.issues.le
 ...dr(l,T.issues)),r.value[m]=T.value})):(y.issues.length&&r.issues.push(...dr(l,y.issues)),r.value[
 m]=
 y.value)}u&&u.length>0&&r.issues.push({code:"unrecognized_keys",input:i,inst:e,keys:u,continue:!0})}
-return a.length?Promise.all(a).then(()=>r):r}});var bw=he("$ZodEnum",(e,t)=>{It.init(e,t);let n=ef(t.entries),
-r=new x(n);e._zod.values=r,qt(e,"pattern",o=>{let i=ef(o.def.entries).filter(a=>Ob.has(typeof a));
+return a.length?Promise.all(a).then(()=>r):r}});var bv=he("$ZodEnum",(e,t)=>{It.init(e,t);let n=ef(t.entries),
+r=new x(n);e._zod.values=r,qt(e,"pattern",o=>{let i=ef(o.def.entries).filter(a=>Ab.has(typeof a));
 return new RegExp(i.length?`^(${i.map(a=>cu(
 a.toString())).join("|")})$`:"^[^\\s\\S]$")}),e._zod.parse=(o,i)=>{let a=o.value;return r.has(a)||o.
-issues.push({code:"invalid_value",values:n,input:a,inst:e}),o}}),ww=he("$ZodLiteral",(e,t)=>{It.init(
+issues.push({code:"invalid_value",values:n,input:a,inst:e}),o}}),vv=he("$ZodLiteral",(e,t)=>{It.init(
 e,t);let n=new x(t.values);e._zod.values=n,qt(e,"pattern",r=>{let o=r.def.values;return new RegExp(o.
 length?`^(${o.map(i=>typeof i=="string"?cu(i):i?cu(i.toString()):k(i)).join("|")})$`:"^[^\\s\\S]$")}
 ),
 e._zod.parse=(r,o)=>{let i=r.value;return n.has(i)||r.issues.push({code:"invalid_value",values:t.values,
-input:i,inst:e}),r}});function aw(e,t){return e.value=t.issues.length?void 0:t.value,e}var vw=he(
+input:i,inst:e}),r}});function av(e,t){return e.value=t.issues.length?void 0:t.value,e}var wv=he(
 "$ZodOptional",(e,t)=>{It.
 init(e,t),qt(e,"optin",n=>n.def.innerType._zod.optin==="defaulted"?"defaulted":"optional"),e._zod.optout=
 "optional",qt(e,"values",n=>{let r=n.def.innerType._zod.values;return r?new x([...r,void 0]):void 0}
@@ -3086,23 +3086,23 @@ init(e,t),qt(e,"optin",n=>n.def.innerType._zod.optin==="defaulted"?"defaulted":"
 qt(e,"pattern",n=>{let r=n.def.innerType._zod.pattern;return r?new RegExp(`^(${Nc(r.source)})?$`):
 void 0}),
 e._zod.parse=(n,r)=>{if(n.value===void 0){if(t.innerType._zod.optin!=="defaulted")return n;let o=t.innerType.
-_zod.run({value:n.value,issues:[]},r);return o instanceof Promise?o.then(i=>aw(n,i)):aw(n,o)}return t.
-innerType._zod.run(n,r)}});var kw=he("$ZodNullable",(e,t)=>{It.init(e,t),qt(e,"optin",n=>n.def.innerType._zod.optin),
+_zod.run({value:n.value,issues:[]},r);return o instanceof Promise?o.then(i=>av(n,i)):av(n,o)}return t.
+innerType._zod.run(n,r)}});var kv=he("$ZodNullable",(e,t)=>{It.init(e,t),qt(e,"optin",n=>n.def.innerType._zod.optin),
 qt(e,"optout",n=>n.def.innerType._zod.optout),qt(e,"pattern",n=>{let r=n.def.innerType._zod.pattern;
 return r?new RegExp(
 `^(${Nc(r.source)}|null)$`):void 0}),qt(e,"values",n=>n.def.innerType._zod.values?new x([...n.def.innerType.
-_zod.values,null]):void 0),e._zod.parse=(n,r)=>n.value===null?n:t.innerType._zod.run(n,r)}),xw=he(
+_zod.values,null]):void 0),e._zod.parse=(n,r)=>n.value===null?n:t.innerType._zod.run(n,r)}),xv=he(
 "$ZodDefault",(e,t)=>{It.init(e,t),e._zod.optin="defaulted",qt(e,"values",n=>n.def.innerType._zod.values),
 e._zod.parse=(n,r)=>{if(r.direction==="backward")return t.innerType._zod.run(n,r);if(n.value===void 0)
-return n.value=t.defaultValue,n;let o=t.innerType._zod.run(n,r);return o instanceof Promise?o.then(i=>sw(
-i,t)):sw(o,t)}});function sw(e,t){return e.value===void 0&&(e.value=t.defaultValue),e}d();function Tw(
-e){return e.checks&&(e.checks=[...e.checks]),e}function Sw(e,t){return new e(Tw({type:"string",...Ot(
-t)}))}function Ew(e,t){return new e(Tw({type:"number",checks:[],...Ot(t)}))}function Cw(e,t){return new e(
-{type:"number",check:"number_format",abort:!1,format:"safeint",...Ot(t)})}function Dw(e,t){return new e(
-{type:"boolean",...Ot(t)})}function Rw(e){return new e({type:"unknown"})}function Lc(e,t){return new qb(
-{check:"less_than",...Ot(t),value:e,inclusive:!0})}function pr(e,t){return new Hb({check:
-"greater_than",...Ot(t),value:e,inclusive:!0})}function gf(e,t){return new Vb({check:"max_length",
-...Ot(t),maximum:e})}function mu(e,t){return new Xb({check:"string_format",format:"regex",...Ot(t),
+return n.value=t.defaultValue,n;let o=t.innerType._zod.run(n,r);return o instanceof Promise?o.then(i=>sv(
+i,t)):sv(o,t)}});function sv(e,t){return e.value===void 0&&(e.value=t.defaultValue),e}d();function Tv(
+e){return e.checks&&(e.checks=[...e.checks]),e}function Sv(e,t){return new e(Tv({type:"string",...At(
+t)}))}function Ev(e,t){return new e(Tv({type:"number",checks:[],...At(t)}))}function Cv(e,t){return new e(
+{type:"number",check:"number_format",abort:!1,format:"safeint",...At(t)})}function Rv(e,t){return new e(
+{type:"boolean",...At(t)})}function Dv(e){return new e({type:"unknown"})}function Lc(e,t){return new qb(
+{check:"less_than",...At(t),value:e,inclusive:!0})}function pr(e,t){return new Hb({check:
+"greater_than",...At(t),value:e,inclusive:!0})}function gf(e,t){return new Vb({check:"max_length",
+...At(t),maximum:e})}function mu(e,t){return new Yb({check:"string_format",format:"regex",...At(t),
 pattern:e})}d();d();var fn=he("ZodMiniType",(e,t)=>{if(!e._zod)throw new S(
 "Uninitialized schema in ZodMiniType.");It.init(
 e,t),e.def=t,e.type=t.type},{get with(){return this.check},set with(e){ui(this,"with",e)},parse(e,t){
@@ -3115,33 +3115,33 @@ check:r,def:{check:"custom"},onattach:[]}}:r)]},{parent:!0})},clone(e,t){return 
 ){
 return this},register(e,t){return e.add(this,t),this},apply(e,...t){return t.length===0?e(this):e(
 this,
-...t)}}),I$=he("ZodMiniString",(e,t)=>{lw.init(e,t),fn.init(e,t)});function U(e){return Sw(I$,e)}var Aw=he(
-"ZodMiniNumber",(e,t)=>{ff.init(e,t),fn.init(e,t)});function vt(e){return Ew(Aw,e)}var $$=he(
-"ZodMiniNumberFormat",(e,t)=>{cw.init(e,t),Aw.init(e,t)});function Pw(e){return Cw($$,e)}var F$=he(
-"ZodMiniBoolean",(e,t)=>{dw.init(e,t),fn.init(e,t)});function Ze(e){return Dw(F$,e)}var M$=he(
-"ZodMiniUnknown",(e,t)=>{pw.init(e,t),fn.init(e,t)});function Nw(){return Rw(M$)}var L$=he(
-"ZodMiniArray",(e,t)=>{mw.init(e,t),fn.init(e,t)});function Ue(e,t){return new L$({type:"array",
-element:e,...Ot(t)})}var j$=he("ZodMiniObject",(e,t)=>{fw.init(e,t),fn.init(e,t),Mb(e,"shape",n=>n._zod.def.shape,
+...t)}}),I$=he("ZodMiniString",(e,t)=>{lv.init(e,t),fn.init(e,t)});function U(e){return Sv(I$,e)}var Ov=he(
+"ZodMiniNumber",(e,t)=>{ff.init(e,t),fn.init(e,t)});function wt(e){return Ev(Ov,e)}var $$=he(
+"ZodMiniNumberFormat",(e,t)=>{cv.init(e,t),Ov.init(e,t)});function Pv(e){return Cv($$,e)}var F$=he(
+"ZodMiniBoolean",(e,t)=>{dv.init(e,t),fn.init(e,t)});function Ze(e){return Rv(F$,e)}var M$=he(
+"ZodMiniUnknown",(e,t)=>{pv.init(e,t),fn.init(e,t)});function Nv(){return Dv(M$)}var L$=he(
+"ZodMiniArray",(e,t)=>{mv.init(e,t),fn.init(e,t)});function Ue(e,t){return new L$({type:"array",
+element:e,...At(t)})}var j$=he("ZodMiniObject",(e,t)=>{fv.init(e,t),fn.init(e,t),Mb(e,"shape",n=>n._zod.def.shape,
 !1)});function ne(e,t){
-let n={type:"object",shape:e!=null?e:{},...Ot(t)};return new j$(n)}function _w(e,t){return Nb(e,t)}
-var z$=he("ZodMiniUnion",(e,t)=>{gw.init(e,t),fn.init(e,t)});function Iw(e,t){return new z$({type:
-"union",options:e,...Ot(t)})}var B$=he("ZodMiniTuple",(e,t)=>{hw.init(e,t),fn.init(e,t)});function $w(
+let n={type:"object",shape:e!=null?e:{},...At(t)};return new j$(n)}function _v(e,t){return Nb(e,t)}
+var z$=he("ZodMiniUnion",(e,t)=>{gv.init(e,t),fn.init(e,t)});function Iv(e,t){return new z$({type:
+"union",options:e,...At(t)})}var B$=he("ZodMiniTuple",(e,t)=>{hv.init(e,t),fn.init(e,t)});function $v(
 e,t,n){let r=t instanceof It,
-o=r?n:t,i=r?t:null;return new B$({type:"tuple",items:e,rest:i,...Ot(o)})}var Ow=he("ZodMiniRecord",(
+o=r?n:t,i=r?t:null;return new B$({type:"tuple",items:e,rest:i,...At(o)})}var Av=he("ZodMiniRecord",(
 e,t)=>{
-yw.init(e,t),fn.init(e,t)});function Yn(e,t,n){return!t||!t._zod?new Ow({type:"record",keyType:U(),
+yv.init(e,t),fn.init(e,t)});function Xn(e,t,n){return!t||!t._zod?new Av({type:"record",keyType:U(),
 valueType:e,
-...Ot(t)}):new Ow({type:"record",keyType:e,valueType:t,...Ot(n)})}var U$=he("ZodMiniEnum",(e,t)=>{bw.init(
-e,t),fn.init(e,t),e.options=[...e._zod.values]});function At(e,t){
-let n=w.isArray(e)?f.fromEntries(e.map(r=>[r,r])):e;return new U$({type:"enum",entries:n,...Ot(t)})}
-var W$=he("ZodMiniLiteral",(e,t)=>{ww.init(e,t),fn.init(e,t)});function Fw(e,t){return new W$({type:
-"literal",values:w.isArray(e)?e:[e],...Ot(t)})}var K$=he("ZodMiniOptional",(e,t)=>{vw.init(e,t),fn.init(
+...At(t)}):new Av({type:"record",keyType:e,valueType:t,...At(n)})}var U$=he("ZodMiniEnum",(e,t)=>{bv.init(
+e,t),fn.init(e,t),e.options=[...e._zod.values]});function Ot(e,t){
+let n=v.isArray(e)?f.fromEntries(e.map(r=>[r,r])):e;return new U$({type:"enum",entries:n,...At(t)})}
+var W$=he("ZodMiniLiteral",(e,t)=>{vv.init(e,t),fn.init(e,t)});function Fv(e,t){return new W$({type:
+"literal",values:v.isArray(e)?e:[e],...At(t)})}var K$=he("ZodMiniOptional",(e,t)=>{wv.init(e,t),fn.init(
 e,t)});function Te(e){return new K$({type:"optional",innerType:e})}var G$=he("ZodMiniNullable",(e,t)=>{
-kw.init(e,t),fn.init(e,t)});function di(e){return new G$({type:"nullable",innerType:e})}var Z$=he(
-"ZodMiniDefault",(e,t)=>{xw.init(e,t),fn.init(e,t)});function _e(e,t){return new Z$({type:"default",
-innerType:e,get defaultValue(){return typeof t=="function"?t():rf(t)}})}d();d();d();d();function Mw(
-e){let t=new g;return n=>{let r=t.get(n);return r===void 0&&(r=e(n),t.set(n,r)),r}}var z=Mw(
-e=>e.normalize("NFKD").toLowerCase().replace(/[^\p{L}\p{N}]+/gu,"")),J=Mw(e=>e.normalize("NFKD").toLowerCase(
+kv.init(e,t),fn.init(e,t)});function di(e){return new G$({type:"nullable",innerType:e})}var Z$=he(
+"ZodMiniDefault",(e,t)=>{xv.init(e,t),fn.init(e,t)});function _e(e,t){return new Z$({type:"default",
+innerType:e,get defaultValue(){return typeof t=="function"?t():rf(t)}})}d();d();d();d();function Mv(
+e){let t=new g;return n=>{let r=t.get(n);return r===void 0&&(r=e(n),t.set(n,r)),r}}var z=Mv(
+e=>e.normalize("NFKD").toLowerCase().replace(/[^\p{L}\p{N}]+/gu,"")),J=Mv(e=>e.normalize("NFKD").toLowerCase(
 ).
 replace(/(\p{N})[^\p{L}\p{N}\p{M}]+(?=\p{N})/gu,"$1-").replace(/[^\p{L}\p{N}-]+/gu,"").replace(
 /(^|[^\p{N}])-|-(?=[^\p{N}]|$)/gu,
@@ -3156,20 +3156,20 @@ void 0:n[0]}var q={settings:_("Pengaturan","Settings"),stages:_("Tahapan","Stage
 "Hasil Pemeriksaan","Findings"),ranking:_("Peringkat","Ranking"),finalRanking:_("Peringkat Akhir",
 "Final Ranking"),coverage:_("Keikutsertaan","Coverage"),documents:_("Dokumen","Documents"),history:_(
 "Riwayat","History"),decisions:_("Penetapan","Decisions"),corrections:_("Perbaikan","Corrections")},
-Lw="Penilaian",gn=[[!0,_("ya","yes","y","true","benar")],[!1,_("tidak","no","t","n","false","salah")]],
+Lv="Penilaian",gn=[[!0,_("ya","yes","y","true","benar")],[!1,_("tidak","no","t","n","false","salah")]],
 ia=[
 ["files",_("berkas","files","proposal")],["presentation",_("presentasi","presentation")],["field",_(
 "lapangan","field")]],xo=[["ineligible",_("tidak lolos administrasi","ineligible","not eligible")],[
 "disqualified",_("diskualifikasi","disqualified","didiskualifikasi")],["withdrawn",_("mundur",
-"withdrawn","mengundurkan diri")]],Rn=_("BK","BK");var Oe=()=>Session.getEffectiveUser().getEmail(),
-jw=()=>Session.getActiveUserLocale();function zc(){
-var o;let e=Oe();if(e==="")return!1;let t=SpreadsheetApp.getActiveSpreadsheet(),r=t.getSheets().filter(
+"withdrawn","mengundurkan diri")]],Dn=_("BK","BK");var Ae=()=>Session.getEffectiveUser().getEmail(),
+jv=()=>Session.getActiveUserLocale();function zc(){
+var o;let e=Ae();if(e==="")return!1;let t=SpreadsheetApp.getActiveSpreadsheet(),r=t.getSheets().filter(
 i=>Ie(i.getName(),q.settings)).flatMap(i=>i.getProtections(SpreadsheetApp.ProtectionType.SHEET)).filter(
 i=>!i.isWarningOnly());return r.length>0?r.every(i=>i.canEdit()):((o=t.getOwner())==null?void 0:o.getEmail(
 ))===
 e}d();var ze=e=>PropertiesService.getDocumentProperties().getProperty(e);function qe(e,t){
 PropertiesService.
-getDocumentProperties().setProperty(e,t)}var H$=1e4;function zw(e){let t=LockService.getDocumentLock(
+getDocumentProperties().setProperty(e,t)}var H$=1e4;function zv(e){let t=LockService.getDocumentLock(
 );
 if(!t.tryLock(H$))return null;try{let n=e();return SpreadsheetApp.flush(),{done:n}}finally{J$(t)}}
 function J$(e){
@@ -3179,11 +3179,11 @@ getUuid().slice(0,8),et=(e=new C)=>Utilities.formatDate(e,SpreadsheetApp.getActi
 ),
 "yyyy-MM-dd'T'HH:mm:ss");d();d();var fu={code:"",name:"",institution:"",category:"",unitType:"",
 innovator:"",contact:"",phone:"",
-email:"",link:"",status:"running",reason:""},Bw={code:"",name:"",role:"",institution:"",email:"",
+email:"",link:"",status:"running",reason:""},Bv={code:"",name:"",role:"",institution:"",email:"",
 phone:"",
 stages:[],conflicts:[]};function $e(e,t){return e.criteria.filter(n=>n.stage===null||n.stage===t.name)}
-function Ye(e,t){return e.judges.filter(n=>n.stages.length===0||n.stages.includes(t.name))}d();d();d(
-);var Uw=new O;function mr(e){var n;let t=(n=Uw.get(e))!=null?n:V$(e);return Uw.set(e,t),t}function V$(
+function Xe(e,t){return e.judges.filter(n=>n.stages.length===0||n.stages.includes(t.name))}d();d();d(
+);var Uv=new A;function mr(e){var n;let t=(n=Uv.get(e))!=null?n:V$(e);return Uv.set(e,t),t}function V$(
 e){
 let t=new g(e.institutions.map(i=>[z(i.name),z(i.parent)])),n=(i,a)=>{let s=new x;for(let u=t.get(a);
 u&&
@@ -3194,99 +3194,99 @@ institution:z(i.institution)}]));return(i,a)=>{let s=r.get(i.code),u=o.get(a.cod
 u===void 0?null:s.listed.has(u.code)?"listed":s.institution===""||u.institution===""?null:s.institution===
 u.institution?"same-institution":n(s.institution,u.institution)?"parent-institution":null}}d();d();
 typeof BigInt=="undefined"&&(BigInt=function(e){if(isNaN(e))throw new S("");return e});var oe=BigInt(
-0),Ae=BigInt(1),Nt=BigInt(2),gu=BigInt(3),sa=BigInt(5),hn=BigInt(10),vne=BigInt(b.MAX_SAFE_INTEGER),
-Y$=2e3,X={s:Ae,n:oe,d:Ae};function Gr(e,t){try{e=BigInt(e)}catch{throw To()}return e*t}function Xn(e){
+0),Oe=BigInt(1),Nt=BigInt(2),gu=BigInt(3),sa=BigInt(5),hn=BigInt(10),wne=BigInt(b.MAX_SAFE_INTEGER),
+X$=2e3,Y={s:Oe,n:oe,d:Oe};function Gr(e,t){try{e=BigInt(e)}catch{throw To()}return e*t}function Yn(e){
 return typeof e=="bigint"?e:h.floor(e)}function nt(e,t){if(t===oe)throw hf();let n=f.create(Pe.prototype);
-n.s=e<oe?-Ae:Ae,e=e<oe?-e:e;let r=pi(e,t);return n.n=e/r,n.d=t/r,n}var X$=[Nt*Nt,Nt,Nt*Nt,Nt,Nt*Nt,
+n.s=e<oe?-Oe:Oe,e=e<oe?-e:e;let r=pi(e,t);return n.n=e/r,n.d=t/r,n}var Y$=[Nt*Nt,Nt,Nt*Nt,Nt,Nt*Nt,
 Nt*
-gu,Nt,Nt*gu];function aa(e){let t=f.create(null);if(e<=Ae)return t[e]=Ae,t;let n=r=>{t[r]=(t[r]||oe)+
-Ae};for(;e%Nt===oe;)n(Nt),e/=Nt;for(;e%gu===oe;)n(gu),e/=gu;for(;e%sa===oe;)n(sa),e/=sa;for(let r=0,
-o=Nt+sa;o*o<=e;){for(;e%o===oe;)n(o),e/=o;o+=X$[r],r=r+1&7}return e>Ae&&n(e),t}var Pt=function(e,t){
-let n=oe,r=Ae,o=Ae;if(e!=null)if(t!==void 0){if(typeof e=="bigint")n=e;else{if(isNaN(e))throw To();
+gu,Nt,Nt*gu];function aa(e){let t=f.create(null);if(e<=Oe)return t[e]=Oe,t;let n=r=>{t[r]=(t[r]||oe)+
+Oe};for(;e%Nt===oe;)n(Nt),e/=Nt;for(;e%gu===oe;)n(gu),e/=gu;for(;e%sa===oe;)n(sa),e/=sa;for(let r=0,
+o=Nt+sa;o*o<=e;){for(;e%o===oe;)n(o),e/=o;o+=Y$[r],r=r+1&7}return e>Oe&&n(e),t}var Pt=function(e,t){
+let n=oe,r=Oe,o=Oe;if(e!=null)if(t!==void 0){if(typeof e=="bigint")n=e;else{if(isNaN(e))throw To();
 if(e%
-1!==0)throw Ww();n=BigInt(e)}if(typeof t=="bigint")r=t;else{if(isNaN(t))throw To();if(t%1!==0)throw Ww(
+1!==0)throw Wv();n=BigInt(e)}if(typeof t=="bigint")r=t;else{if(isNaN(t))throw To();if(t%1!==0)throw Wv(
 );
 r=BigInt(t)}o=n*r}else if(typeof e=="object"){if("d"in e&&"n"in e)n=BigInt(e.n),r=BigInt(e.d),"s"in e&&
 (n*=BigInt(e.s));else if(0 in e)n=BigInt(e[0]),1 in e&&(r=BigInt(e[1]));else if(typeof e=="bigint")n=
-e;else throw To();o=n*r}else if(typeof e=="number"){if(isNaN(e))throw To();if(e<0&&(o=-Ae,e=-e),e%1===
+e;else throw To();o=n*r}else if(typeof e=="number"){if(isNaN(e))throw To();if(e<0&&(o=-Oe,e=-e),e%1===
 0)n=BigInt(e);else{let i=1,a=0,s=1,u=1,l=1,c=1e7;for(e>=1&&(i=10**h.floor(1+h.log10(e)),e/=i);s<=c&&
 l<=c;){let p=(a+u)/(s+l);if(e===p){s+l<=c?(n=a+u,r=s+l):l>s?(n=u,r=l):(n=a,r=s);break}else e>p?(a+=u,
 s+=l):(u+=a,l+=s),s>c?(n=u,r=l):(n=a,r=s)}n=BigInt(n)*BigInt(i),r=BigInt(r)}}else if(typeof e=="string"){
-let i=0,a=oe,s=oe,u=oe,l=Ae,c=Ae,p=e.replace(/_/g,"").match(/\d+|./g);if(p===null)throw To();if(p[i]===
-"-"?(o=-Ae,i++):p[i]==="+"&&i++,p.length===i+1?s=Gr(p[i++],o):p[i+1]==="."||p[i]==="."?(p[i]!=="."&&
+let i=0,a=oe,s=oe,u=oe,l=Oe,c=Oe,p=e.replace(/_/g,"").match(/\d+|./g);if(p===null)throw To();if(p[i]===
+"-"?(o=-Oe,i++):p[i]==="+"&&i++,p.length===i+1?s=Gr(p[i++],o):p[i+1]==="."||p[i]==="."?(p[i]!=="."&&
 (a=Gr(p[i++],o)),i++,(i+1===p.length||p[i+1]==="("&&p[i+3]===")"||p[i+1]==="'"&&p[i+3]==="'")&&(s=Gr(
 p[i],o),l=hn**BigInt(p[i].length),i++),(p[i]==="("&&p[i+2]===")"||p[i]==="'"&&p[i+2]==="'")&&(u=Gr(p[
 i+
-1],o),c=hn**BigInt(p[i+1].length)-Ae,i+=3)):p[i+1]==="/"||p[i+1]===":"?(s=Gr(p[i],o),l=Gr(p[i+2],Ae),
-i+=3):p[i+3]==="/"&&p[i+1]===" "&&(a=Gr(p[i],o),s=Gr(p[i+2],o),l=Gr(p[i+4],Ae),i+=5),p.length<=i)r=l*
-c,o=n=u+r*a+c*s;else throw To()}else if(typeof e=="bigint")n=e,o=e,r=Ae;else throw To();if(r===oe)throw hf(
+1],o),c=hn**BigInt(p[i+1].length)-Oe,i+=3)):p[i+1]==="/"||p[i+1]===":"?(s=Gr(p[i],o),l=Gr(p[i+2],Oe),
+i+=3):p[i+3]==="/"&&p[i+1]===" "&&(a=Gr(p[i],o),s=Gr(p[i+2],o),l=Gr(p[i+4],Oe),i+=5),p.length<=i)r=l*
+c,o=n=u+r*a+c*s;else throw To()}else if(typeof e=="bigint")n=e,o=e,r=Oe;else throw To();if(r===oe)throw hf(
 );
-X.s=o<oe?-Ae:Ae,X.n=n<oe?-n:n,X.d=r<oe?-r:r};function Q$(e,t,n){let r=Ae;for(;t>oe;e=e*e%n,t>>=Ae)t&
-Ae&&(r=r*e%n);return r}function eF(e,t){for(;t%Nt===oe;t/=Nt);for(;t%sa===oe;t/=sa);if(t===Ae)return oe;
-let n=hn%t,r=1;for(;n!==Ae;r++)if(n=n*hn%t,r>Y$)return oe;return BigInt(r)}function tF(e,t,n){let r=Ae,
+Y.s=o<oe?-Oe:Oe,Y.n=n<oe?-n:n,Y.d=r<oe?-r:r};function Q$(e,t,n){let r=Oe;for(;t>oe;e=e*e%n,t>>=Oe)t&
+Oe&&(r=r*e%n);return r}function eF(e,t){for(;t%Nt===oe;t/=Nt);for(;t%sa===oe;t/=sa);if(t===Oe)return oe;
+let n=hn%t,r=1;for(;n!==Oe;r++)if(n=n*hn%t,r>X$)return oe;return BigInt(r)}function tF(e,t,n){let r=Oe,
 o=Q$(hn,n,t);for(let i=0;i<300;i++){if(r===o)return BigInt(i);r=r*hn%t,o=o*hn%t}return 0}function pi(
 e,t){
 if(!e)return t;if(!t)return e;for(;;){if(e%=t,!e)return t;if(t%=e,!t)return e}}function Pe(e,t){if(
 Pt(
-e,t),this instanceof Pe)e=pi(X.d,X.n),this.s=X.s,this.n=X.n/e,this.d=X.d/e;else return nt(X.s*X.n,X.
+e,t),this instanceof Pe)e=pi(Y.d,Y.n),this.s=Y.s,this.n=Y.n/e,this.d=Y.d/e;else return nt(Y.s*Y.n,Y.
 d)}var hf=function(){return new S("Division by Zero")},To=function(){return new S("Invalid argument")}
 ,
-Ww=function(){return new S("Parameters must be integer")};Pe.prototype={s:Ae,n:oe,d:Ae,abs:function(
+Wv=function(){return new S("Parameters must be integer")};Pe.prototype={s:Oe,n:oe,d:Oe,abs:function(
 ){
 return nt(this.n,this.d)},neg:function(){return nt(-this.s*this.n,this.d)},add:function(e,t){return Pt(
-e,t),nt(this.s*this.n*X.d+X.s*this.d*X.n,this.d*X.d)},sub:function(e,t){return Pt(e,t),nt(this.s*this.
-n*X.d-X.s*this.d*X.n,this.d*X.d)},mul:function(e,t){return Pt(e,t),nt(this.s*X.s*this.n*X.n,this.d*X.
-d)},div:function(e,t){return Pt(e,t),nt(this.s*X.s*this.n*X.d,this.d*X.n)},clone:function(){return nt(
-this.s*this.n,this.d)},mod:function(e,t){if(e===void 0)return nt(this.s*this.n%this.d,Ae);if(Pt(e,t),
-oe===X.n*this.d)throw hf();return nt(this.s*(X.d*this.n)%(X.n*this.d),X.d*this.d)},gcd:function(e,t){
-return Pt(e,t),nt(pi(X.n,this.n)*pi(X.d,this.d),X.d*this.d)},lcm:function(e,t){return Pt(e,t),X.n===
-oe&&this.n===oe?nt(oe,Ae):nt(X.n*this.n,pi(X.n,this.n)*pi(X.d,this.d))},inverse:function(){return nt(
-this.s*this.d,this.n)},pow:function(e,t){if(Pt(e,t),X.d===Ae)return X.s<oe?nt((this.s*this.d)**X.n,
+e,t),nt(this.s*this.n*Y.d+Y.s*this.d*Y.n,this.d*Y.d)},sub:function(e,t){return Pt(e,t),nt(this.s*this.
+n*Y.d-Y.s*this.d*Y.n,this.d*Y.d)},mul:function(e,t){return Pt(e,t),nt(this.s*Y.s*this.n*Y.n,this.d*Y.
+d)},div:function(e,t){return Pt(e,t),nt(this.s*Y.s*this.n*Y.d,this.d*Y.n)},clone:function(){return nt(
+this.s*this.n,this.d)},mod:function(e,t){if(e===void 0)return nt(this.s*this.n%this.d,Oe);if(Pt(e,t),
+oe===Y.n*this.d)throw hf();return nt(this.s*(Y.d*this.n)%(Y.n*this.d),Y.d*this.d)},gcd:function(e,t){
+return Pt(e,t),nt(pi(Y.n,this.n)*pi(Y.d,this.d),Y.d*this.d)},lcm:function(e,t){return Pt(e,t),Y.n===
+oe&&this.n===oe?nt(oe,Oe):nt(Y.n*this.n,pi(Y.n,this.n)*pi(Y.d,this.d))},inverse:function(){return nt(
+this.s*this.d,this.n)},pow:function(e,t){if(Pt(e,t),Y.d===Oe)return Y.s<oe?nt((this.s*this.d)**Y.n,
 this.
-n**X.n):nt((this.s*this.n)**X.n,this.d**X.n);if(this.s<oe)return null;let n=aa(this.n),r=aa(this.d),
-o=Ae,i=Ae;for(let a in n)if(a!=="1"){if(a==="0"){o=oe;break}if(n[a]*=X.n,n[a]%X.d===oe)n[a]/=X.d;
+n**Y.n):nt((this.s*this.n)**Y.n,this.d**Y.n);if(this.s<oe)return null;let n=aa(this.n),r=aa(this.d),
+o=Oe,i=Oe;for(let a in n)if(a!=="1"){if(a==="0"){o=oe;break}if(n[a]*=Y.n,n[a]%Y.d===oe)n[a]/=Y.d;
 else
-return null;o*=BigInt(a)**n[a]}for(let a in r)if(a!=="1"){if(r[a]*=X.n,r[a]%X.d===oe)r[a]/=X.d;else return null;
-i*=BigInt(a)**r[a]}return X.s<oe?nt(i,o):nt(o,i)},log:function(e,t){if(Pt(e,t),this.s<=oe||X.s<=oe)return null;
-let n=f.create(null),r=aa(X.n),o=aa(X.d),i=aa(this.n),a=aa(this.d);for(let l in o)r[l]=(r[l]||oe)-o[
+return null;o*=BigInt(a)**n[a]}for(let a in r)if(a!=="1"){if(r[a]*=Y.n,r[a]%Y.d===oe)r[a]/=Y.d;else return null;
+i*=BigInt(a)**r[a]}return Y.s<oe?nt(i,o):nt(o,i)},log:function(e,t){if(Pt(e,t),this.s<=oe||Y.s<=oe)return null;
+let n=f.create(null),r=aa(Y.n),o=aa(Y.d),i=aa(this.n),a=aa(this.d);for(let l in o)r[l]=(r[l]||oe)-o[
 l];
 for(let l in a)i[l]=(i[l]||oe)-a[l];for(let l in r)l!=="1"&&(n[l]=!0);for(let l in i)l!=="1"&&(n[l]=
 !0);let s=null,u=null;for(let l in n){let c=r[l]||oe,p=i[l]||oe;if(c===oe){if(p!==oe)return null;
 continue}
 let m=p,y=c,T=pi(m,y);if(m/=T,y/=T,s===null&&u===null)s=m,u=y;else if(m*u!==s*y)return null}return s!==
-null&&u!==null?nt(s,u):null},equals:function(e,t){return Pt(e,t),this.s*this.n*X.d===X.s*X.n*this.d}
+null&&u!==null?nt(s,u):null},equals:function(e,t){return Pt(e,t),this.s*this.n*Y.d===Y.s*Y.n*this.d}
 ,
-lt:function(e,t){return Pt(e,t),this.s*this.n*X.d<X.s*X.n*this.d},lte:function(e,t){return Pt(e,t),
+lt:function(e,t){return Pt(e,t),this.s*this.n*Y.d<Y.s*Y.n*this.d},lte:function(e,t){return Pt(e,t),
 this.
-s*this.n*X.d<=X.s*X.n*this.d},gt:function(e,t){return Pt(e,t),this.s*this.n*X.d>X.s*X.n*this.d},gte:
+s*this.n*Y.d<=Y.s*Y.n*this.d},gt:function(e,t){return Pt(e,t),this.s*this.n*Y.d>Y.s*Y.n*this.d},gte:
 function(e,t){
-return Pt(e,t),this.s*this.n*X.d>=X.s*X.n*this.d},compare:function(e,t){Pt(e,t);let n=this.s*this.n*
-X.d-X.s*X.n*this.d;return(oe<n)-(n<oe)},ceil:function(e){return e=hn**BigInt(e||0),nt(Xn(this.s*e*this.
-n/this.d)+(e*this.n%this.d>oe&&this.s>=oe?Ae:oe),e)},floor:function(e){return e=hn**BigInt(e||0),nt(
-Xn(this.s*e*this.n/this.d)-(e*this.n%this.d>oe&&this.s<oe?Ae:oe),e)},round:function(e){return e=hn**
-BigInt(e||0),nt(Xn(this.s*e*this.n/this.d)+this.s*((this.s>=oe?Ae:oe)+Nt*(e*this.n%this.d)>this.d?Ae:
-oe),e)},roundTo:function(e,t){Pt(e,t);let n=this.n*X.d,r=this.d*X.n,o=n%r,i=Xn(n/r);return o+o>=r&&i++,
-nt(this.s*i*X.n,X.d)},divisible:function(e,t){return Pt(e,t),X.n===oe?!1:this.n*X.d%(X.n*this.d)===oe}
+return Pt(e,t),this.s*this.n*Y.d>=Y.s*Y.n*this.d},compare:function(e,t){Pt(e,t);let n=this.s*this.n*
+Y.d-Y.s*Y.n*this.d;return(oe<n)-(n<oe)},ceil:function(e){return e=hn**BigInt(e||0),nt(Yn(this.s*e*this.
+n/this.d)+(e*this.n%this.d>oe&&this.s>=oe?Oe:oe),e)},floor:function(e){return e=hn**BigInt(e||0),nt(
+Yn(this.s*e*this.n/this.d)-(e*this.n%this.d>oe&&this.s<oe?Oe:oe),e)},round:function(e){return e=hn**
+BigInt(e||0),nt(Yn(this.s*e*this.n/this.d)+this.s*((this.s>=oe?Oe:oe)+Nt*(e*this.n%this.d)>this.d?Oe:
+oe),e)},roundTo:function(e,t){Pt(e,t);let n=this.n*Y.d,r=this.d*Y.n,o=n%r,i=Yn(n/r);return o+o>=r&&i++,
+nt(this.s*i*Y.n,Y.d)},divisible:function(e,t){return Pt(e,t),Y.n===oe?!1:this.n*Y.d%(Y.n*this.d)===oe}
 ,
 valueOf:function(){return b(this.s*this.n)/b(this.d)},toString:function(e=15){let t=this.n,n=this.d,
-r=eF(t,n),o=tF(t,n,r),i=this.s<oe?"-":"";if(i+=Xn(t/n),t%=n,t*=hn,t&&(i+="."),r){for(let a=o;a--;)i+=
-Xn(t/n),t%=n,t*=hn;i+="(";for(let a=r;a--;)i+=Xn(t/n),t%=n,t*=hn;i+=")"}else for(let a=e;t&&a--;)i+=
-Xn(t/n),t%=n,t*=hn;return i},toFraction:function(e=!1){let t=this.n,n=this.d,r=this.s<oe?"-":"";if(n===
-Ae)r+=t;else{let o=Xn(t/n);e&&o>oe&&(r+=o,r+=" ",t%=n),r+=t,r+="/",r+=n}return r},toLatex:function(e=!1){
-let t=this.n,n=this.d,r=this.s<oe?"-":"";if(n===Ae)r+=t;else{let o=Xn(t/n);e&&o>oe&&(r+=o,t%=n),r+="\\frac{",
+r=eF(t,n),o=tF(t,n,r),i=this.s<oe?"-":"";if(i+=Yn(t/n),t%=n,t*=hn,t&&(i+="."),r){for(let a=o;a--;)i+=
+Yn(t/n),t%=n,t*=hn;i+="(";for(let a=r;a--;)i+=Yn(t/n),t%=n,t*=hn;i+=")"}else for(let a=e;t&&a--;)i+=
+Yn(t/n),t%=n,t*=hn;return i},toFraction:function(e=!1){let t=this.n,n=this.d,r=this.s<oe?"-":"";if(n===
+Oe)r+=t;else{let o=Yn(t/n);e&&o>oe&&(r+=o,r+=" ",t%=n),r+=t,r+="/",r+=n}return r},toLatex:function(e=!1){
+let t=this.n,n=this.d,r=this.s<oe?"-":"";if(n===Oe)r+=t;else{let o=Yn(t/n);e&&o>oe&&(r+=o,t%=n),r+="\\frac{",
 r+=t,r+="}{",r+=n,r+="}"}return r},toContinued:function(){let e=this.n,t=this.d,n=[];for(;t;){
-n.push(Xn(e/t));let r=e%t;e=t,t=r}return n},simplify:function(e=.001){let t=BigInt(h.ceil(1/e)),n=this.
-abs(),r=n.toContinued();for(let o=1;o<r.length;o++){let i=nt(r[o-1],Ae);for(let s=o-2;s>=0;s--)i=i.inverse(
+n.push(Yn(e/t));let r=e%t;e=t,t=r}return n},simplify:function(e=.001){let t=BigInt(h.ceil(1/e)),n=this.
+abs(),r=n.toContinued();for(let o=1;o<r.length;o++){let i=nt(r[o-1],Oe);for(let s=o-2;s>=0;s--)i=i.inverse(
 ).
 add(r[s]);let a=i.sub(n);if(a.n*t<a.d)return i.mul(this.s)}return this}};d();var hu=BigInt(10),yu=BigInt(
-0),bf=BigInt(1),ua=BigInt(2),yf=1e4,nF=1e15;function wf(e,t){let n=e/t;return e<
+0),bf=BigInt(1),ua=BigInt(2),yf=1e4,nF=1e15;function vf(e,t){let n=e/t;return e<
 yu&&n*t!==e?n-bf:n}function rF(e){let[t="0",n="0"]=k(e).split("e"),[r="0",o=""]=t.split("."),i=BigInt(
-r+o),a=b(n)-o.length+4;if(a>=0)return i*hu**BigInt(a);let s=hu**BigInt(-a);return wf(i*ua+s,s*ua)}
+r+o),a=b(n)-o.length+4;if(a>=0)return i*hu**BigInt(a);let s=hu**BigInt(-a);return vf(i*ua+s,s*ua)}
 function bu(e){
 if(!b.isFinite(e))throw new RangeError(`Not a finite number: ${e}`);let t=h.round(e*yf);return h.abs(
 t)<nF&&t/yf===e?BigInt(t):rF(e)}function $t(e){return new Pe(bu(e),BigInt(yf))}function Ft({s:e,n:t,
-d:n},r){return wf(ua*e*t*hu**BigInt(r)+n,ua*n)}function Qn(e,t){return new Pe(Ft(e,t),hu**BigInt(t))}
-function vf(e,t,n){let r=hu**BigInt(n);return new Pe(wf(ua*e*r+t,ua*t),r)}function er(e,t){let n=Ft(
+d:n},r){return vf(ua*e*t*hu**BigInt(r)+n,ua*n)}function Qn(e,t){return new Pe(Ft(e,t),hu**BigInt(t))}
+function wf(e,t,n){let r=hu**BigInt(n);return new Pe(vf(ua*e*r+t,ua*t),r)}function er(e,t){let n=Ft(
 e,t),r=k(n<yu?-n:n).padStart(t+1,"0"),o=r.slice(0,r.length-t);return(n<yu?"-":"")+o+(t>0?`.${r.slice(
 r.length-t)}`:"")}function Mt(e,t){let n=e.s*e.n*t.d,r=t.s*t.n*e.d;return n<r?-1:n>r?1:0}function Jt(
 e){
@@ -3308,11 +3308,11 @@ let u=[],l=0,c=!1;for(let{name:p}of n){let m=s.marks.get(p);m===void 0||m.kind==
 leftOut:"recused"}:o(i,a)!==null?{leftOut:"conflict"}:u.length<n.length?{leftOut:"incomplete"}:r===null?
 null:
 {reading:r(u)}}}function uF(e){let t=new g;for(let n of e.rows)n.entry!==null&&!t.has(n.entry)&&t.set(
-n.entry,n);return t}function Kw(e,t,n,r){let o=sF(e,t),i=Ye(e,t),a=n.filter(c=>c.stage===t.name),s=i.
+n.entry,n);return t}function Kv(e,t,n,r){let o=sF(e,t),i=Xe(e,t),a=n.filter(c=>c.stage===t.name),s=i.
 flatMap(c=>{let p=a.find(m=>m.judge===c.code);return p?[{judge:c,rows:uF(p)}]:[]}),u=new g,l=[];for(
 let c of r){
-let p=new g;for(let{judge:m,rows:y}of s){let T=y.get(c.code),D=T?o(m,c,T):null;D!==null&&("reading"in
-D?p.set(m.code,D.reading):l.push({entry:c.code,judge:m.code,reason:D.leftOut}))}u.set(c.code,p)}
+let p=new g;for(let{judge:m,rows:y}of s){let T=y.get(c.code),R=T?o(m,c,T):null;R!==null&&("reading"in
+R?p.set(m.code,R.reading):l.push({entry:c.code,judge:m.code,reason:R.leftOut}))}u.set(c.code,p)}
 return{
 stage:t,criteria:$e(e,t),entries:r,judges:i,readings:u,leftOut:l}}d();d();function Kc(e){let t=new g;
 for(let{category:n}of e){let r=z(n);r!==""&&!t.has(r)&&t.set(r,n.trim())}
@@ -3320,158 +3320,158 @@ return n=>{var r;return(r=t.get(z(n.category)))!=null?r:null}}d();function da(e,
 let r of e){let o=t(r),i=n.get(o);i?i.push(r):n.set(o,[r])}return n}d();d();d();d();d();function So(
 {entries:e,readings:t}){let n=null;for(let{code:r}of e){let o=t.get(r);if(!(o===void 0||
 o.size===0)){if(n=n!=null?n:o,o.size!==n.size)return!1;for(let i of o.keys())if(!n.has(i))return!1}}
-return!0}d();d();var rn=BigInt(0),wu=BigInt(1);function Zw(e,t){let[n,r]=[e,t];for(;r!==rn;)[n,r]=[r,
+return!0}d();d();var rn=BigInt(0),vu=BigInt(1);function Zv(e,t){let[n,r]=[e,t];for(;r!==rn;)[n,r]=[r,
 n%r];return n}
-var Gw=BigInt(1)<<BigInt(64);function Gc(e,t){let n=e/t,r=(e-n*t)*Gw/t;return b(n)+b(r)/b(Gw)}
-function qw(e,t){
-let n=t.length,r=e.map((a,s)=>[...a,t[s]]),o=wu;for(let a=0;a<n;a+=1){let s=r[a],u=s[a];for(let l of r.
+var Gv=BigInt(1)<<BigInt(64);function Gc(e,t){let n=e/t,r=(e-n*t)*Gv/t;return b(n)+b(r)/b(Gv)}
+function qv(e,t){
+let n=t.length,r=e.map((a,s)=>[...a,t[s]]),o=vu;for(let a=0;a<n;a+=1){let s=r[a],u=s[a];for(let l of r.
 slice(a+1)){let c=l[a];for(let p=a+1;p<=n;p+=1)l[p]=(l[p]*u-c*s[p])/o}o=u}let i=t.map(()=>rn);for(
 let a=n-
 1;a>=0;a-=1){let s=r[a],u=s[n]*o;for(let l=a+1;l<n;l+=1)u-=s[l]*i[l];i[a]=u/s[a]}return{numerators:i,
 denominator:o}}function lF(e){let t=e.map(()=>-1),n=0,r=o=>{t[o]=n;for(let[i,a]of e[o].entries())a!==rn&&
 t[i]===-1&&
 r(i)};for(let o of e.keys())t[o]===-1&&(r(o),n+=1);return{groups:t,groupCount:n}}function cF(e){let t=new x;
-for(let n of e.readings.values())for(let{score:r}of n.values())t.add(r.d);return Hw(t)}var Hw=e=>w.from(
-e).reduce((t,n)=>t/Zw(t,n)*n,wu);function pa(e){var T,D,A,P,N;let t=cF(e),n=new x;for(let{code:I}of e.
-entries)for(let $ of(D=(T=e.readings.get(I))==null?void 0:T.keys())!=null?D:[])n.add($);let r=w.from(
-n).sort(),o=new g(r.map((I,$)=>[I,$])),i=new g,a=new g,s=rn,u=0;for(let{code:I}of e.entries){let $=w.
-from((A=e.readings.get(I))!=null?A:[],([L,{score:j}])=>({judge:o.get(L),value:j.s*j.n*(t/j.d)})).sort(
+for(let n of e.readings.values())for(let{score:r}of n.values())t.add(r.d);return Hv(t)}var Hv=e=>v.from(
+e).reduce((t,n)=>t/Zv(t,n)*n,vu);function pa(e){var T,R,O,P,N;let t=cF(e),n=new x;for(let{code:I}of e.
+entries)for(let $ of(R=(T=e.readings.get(I))==null?void 0:T.keys())!=null?R:[])n.add($);let r=v.from(
+n).sort(),o=new g(r.map((I,$)=>[I,$])),i=new g,a=new g,s=rn,u=0;for(let{code:I}of e.entries){let $=v.
+from((O=e.readings.get(I))!=null?O:[],([L,{score:j}])=>({judge:o.get(L),value:j.s*j.n*(t/j.d)})).sort(
 (L,j)=>L.judge-j.judge);if($.length===0)continue;let F=$.map(({judge:L})=>L).join(),B=(P=i.get(F))!=
 null?P:{judges:$.map(({judge:L})=>L),entries:[],sums:$.map(()=>rn)};i.set(F,B);let M=rn;for(let[L,{
 value:j}]of $.
 entries())B.sums[L]=B.sums[L]+j,M+=j,s+=j*j;B.entries.push({code:I,total:M}),a.set($.length,((N=a.get(
-$.length))!=null?N:rn)+M*M),u+=$.length-1}let l=Hw(w.from(a.keys(),BigInt)),c=r.map(()=>r.map(()=>rn)),
+$.length))!=null?N:rn)+M*M),u+=$.length-1}let l=Hv(v.from(a.keys(),BigInt)),c=r.map(()=>r.map(()=>rn)),
 p=r.map(()=>rn);for(let{judges:I,entries:$,sums:F}of i.values()){let B=l/BigInt(I.length),M=B*BigInt(
 $.length),L=B*F.reduce((j,W)=>j+W,rn);for(let[j,W]of I.entries()){let H=c[W];for(let V of I)H[V]=H[V]-
-M;H[W]=H[W]+l*BigInt($.length),p[W]=p[W]+l*F[j]-L}}let m=w.from(a).reduce((I,[$,F])=>I+l/BigInt($)*F,
-rn),y=l*s-m;return{judges:r,blocks:w.from(i.values()),unit:t,multiple:l,matrix:c,right:p,squares:y,
+M;H[W]=H[W]+l*BigInt($.length),p[W]=p[W]+l*F[j]-L}}let m=v.from(a).reduce((I,[$,F])=>I+l/BigInt($)*F,
+rn),y=l*s-m;return{judges:r,blocks:v.from(i.values()),unit:t,multiple:l,matrix:c,right:p,squares:y,
 freedom:u,
 ...lF(c)}}d();d();function dF(e,t,n,r){let o=e[n][r];if(o===0)return;let i=(e[r][r]-e[n][n])/(2*o),a=(
 i<0?-1:1)/(h.
 abs(i)+h.sqrt(i*i+1)),s=1/h.sqrt(a*a+1),u=a*s,l=m=>{let[y,T]=[m[n],m[r]];m[n]=s*y-u*T,m[r]=u*y+s*T};
 for(let m of e)l(m);let[c,p]=[e[n],e[r]];for(let m of e.keys()){let[y,T]=[c[m],p[m]];c[m]=s*y-u*T,p[
 m]=
-u*y+s*T}c[r]=0,p[n]=0;for(let m of t)l(m)}function Jw(e){let t=e.map(a=>[...a]),n=t.map((a,s)=>a.map(
-(u,l)=>l===s?1:0)),r=w.from(t.keys()),o=a=>t.reduce((s,u,l)=>u.reduce((c,p,m)=>a(l,m)?c+p**2:c,s),0),
+u*y+s*T}c[r]=0,p[n]=0;for(let m of t)l(m)}function Jv(e){let t=e.map(a=>[...a]),n=t.map((a,s)=>a.map(
+(u,l)=>l===s?1:0)),r=v.from(t.keys()),o=a=>t.reduce((s,u,l)=>u.reduce((c,p,m)=>a(l,m)?c+p**2:c,s),0),
 i=o(()=>!0);for(let a=0;a<50&&!(o((u,l)=>u!==l)<=i*1e-31);a+=1)for(let u of r)for(let l of r.slice(u+
 1))dF(t,n,u,l);return r.map(a=>({value:t[a][a],vector:n.map(s=>s[a])})).sort((a,s)=>a.value-s.value)}
-var Vw=.01,vu=1e4,Yw=20,pF=60;function Zc({matrix:e,right:t,unit:n,multiple:r,squares:o,freedom:i,
+var Vv=.01,wu=1e4,Xv=20,pF=60;function Zc({matrix:e,right:t,unit:n,multiple:r,squares:o,freedom:i,
 groupCount:a}){
-let s=Jw(e.map(p=>p.map(m=>Gc(m,r)))).slice(a),u=t.map(p=>Gc(p,n*r)),l=s.map(p=>({...p,right:p.vector.
+let s=Jv(e.map(p=>p.map(m=>Gc(m,r)))).slice(a),u=t.map(p=>Gc(p,n*r)),l=s.map(p=>({...p,right:p.vector.
 reduce((m,y,T)=>m+y*u[T],0)})),c=l.reduce((p,m)=>p+m.right**2/m.value,0);return{axes:l,residual:h.max(
 0,Gc(o,n*n*r)-c),freedom:i}}var qc=({axes:e,residual:t},n)=>e.reduce((r,{value:o,right:i})=>r+i**2*n/
-(o*(o+n)),t);function Xw(e,t){let{axes:n,freedom:r}=e,o=qc(e,t),i=r*h.log(o),a=0,s=0;for(let u of n)
+(o*(o+n)),t);function Yv(e,t){let{axes:n,freedom:r}=e,o=qc(e,t),i=r*h.log(o),a=0,s=0;for(let u of n)
 i+=h.log1p(u.value/t),a-=u.value/(u.value+t),s+=(u.right/(u.value+t))**2;return{value:i,slope:a+r*t*
 s/o}}function Hc(e,t){let{axes:n,freedom:r}=e;if(t<3||n.length===0||r<=n.length)return null;if(qc(e,
-vu)===0)return vu;let o=Yw*h.log10(vu/Vw),i=p=>Vw*10**(h.min(h.max(p,0),o)/Yw),a=0,s=b.POSITIVE_INFINITY;
-for(let p=0;p<=o;p+=1){let{value:m}=Xw(e,i(p));m<s&&([a,s]=[p,m])}let u=p=>Xw(e,10**p).slope,l=h.log10(
+wu)===0)return wu;let o=Xv*h.log10(wu/Vv),i=p=>Vv*10**(h.min(h.max(p,0),o)/Xv),a=0,s=b.POSITIVE_INFINITY;
+for(let p=0;p<=o;p+=1){let{value:m}=Yv(e,i(p));m<s&&([a,s]=[p,m])}let u=p=>Yv(e,10**p).slope,l=h.log10(
 i(a-1)),c=h.log10(i(a+1));if(u(c)<=0)return i(a+1);if(u(l)>=0)return i(a-1);for(let p=0;p<pF;p+=1){
 let m=(l+
 c)/2;u(m)<0?l=m:c=m}return 10**((l+c)/2)}var Jc=9,kf=9;function mF(e,t){if(t!=="auto")return{value:t,
 origin:"given"};let n=Hc(Zc(e),e.judges.
 length);if(n===null)return{value:1,origin:"too-few-scores"};let r=b(n.toPrecision(kf));return{value:
 r,
-origin:r>=vu?"no-judge-effect":"estimated"}}function fF(e){let[t="0",n="0"]=e.toExponential(kf-1).split(
+origin:r>=wu?"no-judge-effect":"estimated"}}function fF(e){let[t="0",n="0"]=e.toExponential(kf-1).split(
 "e"),r=BigInt(t.replace(".","")),o=b(n)-(kf-1),i=BigInt(10)**BigInt(h.abs(o)),{n:a,d:s}=o<0?new Pe(r,
 i):new Pe(r*i);return{over:a,under:s}}function gF({matrix:e,right:t,multiple:n,groups:r},o){let{over:
 i,
-under:a}=fF(o),s=i===rn,u=e.map((c,p)=>c.map((m,y)=>s?r[p]===r[y]?m+n:m:p===y?a*m+i*n:a*m)),l=s?wu:a;
-return qw(u,t.map(c=>l*c))}function hF(e,t){let n=pa(e),r=mF(n,t),{numerators:o,denominator:i}=gF(n,
+under:a}=fF(o),s=i===rn,u=e.map((c,p)=>c.map((m,y)=>s?r[p]===r[y]?m+n:m:p===y?a*m+i*n:a*m)),l=s?vu:a;
+return qv(u,t.map(c=>l*c))}function hF(e,t){let n=pa(e),r=mF(n,t),{numerators:o,denominator:i}=gF(n,
 r.value),a=i*n.unit,s=So(e),u=n.blocks.flatMap(({judges:l,entries:c})=>{let p=l.reduce((y,T)=>y+o[T],
-rn),m=BigInt(l.length);return c.map(({code:y,total:T})=>[y,s?new Pe(T,n.unit*m):vf(T*i-p,a*m,Jc)])});
-return{lambda:r,effects:new g(n.judges.map((l,c)=>[l,vf(o[c],a,Jc)])),scores:new g(u)}}var Qw=new O;
-function mi(e,t){var o,i;let n=(o=Qw.get(e))!=null?o:new g;Qw.set(e,n);let r=(i=n.get(t))!=null?i:hF(
+rn),m=BigInt(l.length);return c.map(({code:y,total:T})=>[y,s?new Pe(T,n.unit*m):wf(T*i-p,a*m,Jc)])});
+return{lambda:r,effects:new g(n.judges.map((l,c)=>[l,wf(o[c],a,Jc)])),scores:new g(u)}}var Qv=new A;
+function mi(e,t){var o,i;let n=(o=Qv.get(e))!=null?o:new g;Qv.set(e,n);let r=(i=n.get(t))!=null?i:hF(
 e,t);return n.set(t,r),r}d();d();var ku=(e,t)=>{var n;return[...(n=e.readings.get(t))!=null?n:[]].map(
 ([r,{score:o}])=>({judge:r,score:o}))},
 Vc=e=>[...e].sort((t,n)=>Mt(t.score,n.score)||(t.judge<n.judge?-1:t.judge>n.judge?1:0));function Eo(
 e,t){
 return new g(e.entries.flatMap(({code:n})=>{let r=ku(e,n);return r.length>0?[[n,t(r)]]:[]}))}var xu={
-better:"higher",unit:"points",precision:null,scores:e=>Eo(e,t=>Jt(t.map(({score:n})=>n)))};var ev={
+better:"higher",unit:"points",precision:null,scores:e=>Eo(e,t=>Jt(t.map(({score:n})=>n)))};var ew={
 better:"higher",unit:"points",precision:Jc,exactOn:So,scores:(e,t)=>So(e)?xu.scores(e,t):mi(
 e,t.severityCorrection).scores,working:(e,t)=>{let n=xu.scores(e,t),r=So(e)?null:mi(e,t.severityCorrection);
 return o=>{let i=n.get(o);if(i===void 0)return[];let a=r&&{points:r.scores.get(o).sub(i),lambda:$t(r.
 lambda.value),origin:r.lambda.origin};return[{code:"SEVERITY_CORRECTED",params:{mean:i,correction:a}
-}]}}};d();var tv={better:"higher",unit:"points",precision:null,scores:e=>Eo(e,t=>la(t.map(({score:n}
+}]}}};d();var tw={better:"higher",unit:"points",precision:null,scores:e=>Eo(e,t=>la(t.map(({score:n}
 )=>n))),working:e=>t=>{
 let n=Vc(ku(e,t));return[{code:"MIDDLE_SCORES",params:{middle:n.slice(n.length-1>>1,(n.length>>1)+1)}
-}]}};d();d();var Yc=e=>e.judges.map(({code:t})=>{let n=e.entries.flatMap(r=>{var i;let o=(i=e.readings.get(
+}]}};d();d();var Xc=e=>e.judges.map(({code:t})=>{let n=e.entries.flatMap(r=>{var i;let o=(i=e.readings.get(
 r.
 code))==null?void 0:i.get(t);return o?[{entry:r.code,score:o.score}]:[]});return{judge:t,entries:n.map(
-({entry:r})=>r),scores:n.map(({score:r})=>r)}});function Xc(e){let t=new g;for(let{entries:n,values:
+({entry:r})=>r),scores:n.map(({score:r})=>r)}});function Yc(e){let t=new g;for(let{entries:n,values:
 r}of e)
 for(let[o,i]of n.entries()){let a=t.get(i);a?a.push(r[o]):t.set(i,[r[o]])}return t}function yF(e){
 let{units:t}=ca(e),n=t.map((o,i)=>i).sort((o,i)=>t[o]>t[i]?-1:t[o]<t[i]?1:0),r=[];for(let o=0,
 i=0;o<n.length;o=i){for(;i<n.length&&t[n[i]]===t[n[o]];)i+=1;let a=new Pe(o+1+i,2);for(let s of n.slice(
-o,i))r[s]=a}return r}var nv=e=>Xc(Yc(e).map(({judge:t,entries:n,scores:r})=>({entries:n,values:yF(r).
-map(o=>({judge:t,rank:o,entries:n.length}))}))),rv={better:"lower",unit:"mean-rank",precision:null,
+o,i))r[s]=a}return r}var nw=e=>Yc(Xc(e).map(({judge:t,entries:n,scores:r})=>({entries:n,values:yF(r).
+map(o=>({judge:t,rank:o,entries:n.length}))}))),rw={better:"lower",unit:"mean-rank",precision:null,
 scores:e=>new g(
-[...nv(e)].map(([t,n])=>[t,Jt(n.map(({rank:r})=>r))])),working:e=>{let t=nv(e);return n=>{var r;
+[...nw(e)].map(([t,n])=>[t,Jt(n.map(({rank:r})=>r))])),working:e=>{let t=nw(e);return n=>{var r;
 return[
-{code:"RANKS_WITHIN_JUDGES",params:{ranks:(r=t.get(n))!=null?r:[]}}]}}};d();var Tu=3;function ov(e){
+{code:"RANKS_WITHIN_JUDGES",params:{ranks:(r=t.get(n))!=null?r:[]}}]}}};d();var Tu=3;function ow(e){
 if(e.length<Tu)return{kept:e,dropped:null};let t=s=>u=>Mt(u.score,s)===0,n=s=>({
 ...s,alike:e.filter(t(s.score)).length}),[r,...o]=Vc(e),i=o.find(t(o[o.length-1].score)),a={highest:
 n(
-i),lowest:n(r)};return{kept:o.filter(s=>s!==i),dropped:a}}var iv={better:"higher",unit:"points",
+i),lowest:n(r)};return{kept:o.filter(s=>s!==i),dropped:a}}var iw={better:"higher",unit:"points",
 precision:null,
-scores:e=>Eo(e,t=>Jt(ov(t).kept.map(({score:n})=>n))),working:e=>t=>[{code:"SCORES_DROPPED",params:{
-dropped:ov(ku(e,t)).dropped}}]};d();var fi=BigInt(0),xf=BigInt(10),bF=30,ma=xf**BigInt(bF),wF=20,sv=12;
-function vF(e){if(e<=fi)return fi;
+scores:e=>Eo(e,t=>Jt(ow(t).kept.map(({score:n})=>n))),working:e=>t=>[{code:"SCORES_DROPPED",params:{
+dropped:ow(ku(e,t)).dropped}}]};d();var fi=BigInt(0),xf=BigInt(10),bF=30,ma=xf**BigInt(bF),vF=20,sw=12;
+function wF(e){if(e<=fi)return fi;
 let t=xf**BigInt(k(e).length+1>>1);for(;;){let n=(t+e/t)/BigInt(2);if(n>=t)return t;t=n}}function kF(
 {
 judge:e,entries:t,scores:n}){if(n.length===0)return[];let{units:r,denominator:o}=ca(n),i=BigInt(r.length),
-a=i-BigInt(1),s=r.reduce((y,T)=>y+T,fi),u=r.map(y=>i*y-s),l=u.reduce((y,T)=>y+T*T,fi),c=vF(a*l*ma*ma),
-p=l===fi,m={judge:e,entries:t.length,mean:new Pe(s,i*o),sd:p?new Pe(0):Qn(new Pe(c,ma*a*i*o),sv)};
+a=i-BigInt(1),s=r.reduce((y,T)=>y+T,fi),u=r.map(y=>i*y-s),l=u.reduce((y,T)=>y+T*T,fi),c=wF(a*l*ma*ma),
+p=l===fi,m={judge:e,entries:t.length,mean:new Pe(s,i*o),sd:p?new Pe(0):Qn(new Pe(c,ma*a*i*o),sw)};
 return n.
-map((y,T)=>({...m,score:y,z:p?fi:u[T]*c/l}))}var av=e=>Xc(Yc(e).map(t=>({entries:t.entries,values:kF(
+map((y,T)=>({...m,score:y,z:p?fi:u[T]*c/l}))}var aw=e=>Yc(Xc(e).map(t=>({entries:t.entries,values:kF(
 t)})));function xF(e){let t=BigInt(e.length),n=e.reduce((r,{z:o})=>r+o,fi);return Qn(new Pe(BigInt(
 50)*
-ma*t+xf*n,ma*t),wF)}var TF=e=>Qn(new Pe(e,ma),sv),uv={better:"higher",unit:"standard-score",
+ma*t+xf*n,ma*t),vF)}var TF=e=>Qn(new Pe(e,ma),sw),uw={better:"higher",unit:"standard-score",
 precision:9,
-scores:e=>new g([...av(e)].map(([t,n])=>[t,xF(n)])),working:e=>{let t=av(e);return n=>{var o;return[
+scores:e=>new g([...aw(e)].map(([t,n])=>[t,xF(n)])),working:e=>{let t=aw(e);return n=>{var o;return[
 {code:"STANDARDIZED",params:{judges:((o=t.get(n))!=null?o:[]).map(i=>({...i,z:TF(i.z)}))}}]}}};var Su={
-mean:xu,trimmed:iv,median:tv,"rank-sum":rv,"z-score":uv,adjusted:ev};var In=e=>Su[e],fr=e=>Su[e].unit;
+mean:xu,trimmed:iw,median:tw,"rank-sum":rw,"z-score":uw,adjusted:ew};var In=e=>Su[e],fr=e=>Su[e].unit;
 d();function Zr({stages:e,settings:t},n){var o;let r=e[e.length-1]===n;return(o=n.advance)!=null?o:r?
 t.top:null}function Qc(e){var n;let t=e.stages[e.stages.length-1];return(n=t===void 0?null:Zr(e,t))!=
 null?n:e.settings.top}d();function ed(e,t,n){return n==="higher"?e.sub(t):t.sub(e)}function Eu(e,t,n){
 return n==="higher"?Mt(t,
-e):Mt(e,t)}function lv(e,t){let n=[];for(let r of[...e].sort(t)){let o=n[n.length-1];o&&t(o[0],r)===
+e):Mt(e,t)}function lw(e,t){let n=[];for(let r of[...e].sort(t)){let o=n[n.length-1];o&&t(o[0],r)===
 0?o.push(r):n.push([r])}return n}function Tf(e,t){let[n,...r]=t;if(e.length===1||n===void 0)return[e];
 let o=n.values(e.map(u=>u.entry));if(e.some(u=>!o.has(u.entry.code)))return Tf(e,r);let i=n.criterion===
 void 0?{}:{criterion:n.criterion},a=e.map(u=>u.entry.code),s=e.map(u=>{let l=o.get(u.entry.code),c={
-metric:n.id,...i,value:l,among:a};return{value:l,contender:{...u,steps:[...u.steps,c]}}});return lv(
-s,(u,l)=>Eu(u.value,l.value,n.better)).flatMap(u=>Tf(u.map(({contender:l})=>l),r))}function cv(e,t,n,
+metric:n.id,...i,value:l,among:a};return{value:l,contender:{...u,steps:[...u.steps,c]}}});return lw(
+s,(u,l)=>Eu(u.value,l.value,n.better)).flatMap(u=>Tf(u.map(({contender:l})=>l),r))}function cw(e,t,n,
 r){
 let o=e.map(({entry:l,score:c})=>({rounded:Ft(c,n),contender:{entry:l,score:c,steps:[]}})),i=r==="higher"?
--1:1,s=lv(o,(l,c)=>l.rounded<c.rounded?-i:l.rounded>c.rounded?i:0).flatMap(l=>Tf(l.map(({contender:c}
+-1:1,s=lw(o,(l,c)=>l.rounded<c.rounded?-i:l.rounded>c.rounded?i:0).flatMap(l=>Tf(l.map(({contender:c}
 )=>c),
 t)),u=0;return s.flatMap(l=>{let c=u+1;return u+=l.length,l.map(p=>{var y;let m=(y=p.steps[p.steps.length-
 1])!=null?y:null;return{...p,rank:c,decidedBy:l.length>1?"shared":m}})})}d();d();d();function SF(e){
 return e.map((t,n)=>({criterion:t,index:n,weight:$t(t.weight)})).sort((t,n)=>Mt(n.weight,
 t.weight))}function EF(e,t,n){return{id:"criteria",criterion:t.name,better:"higher",values:r=>new g(
 r.flatMap(o=>{var a,s;let i=[...(s=(a=e.readings.get(o.code))==null?void 0:a.values())!=null?s:[]].map(
-u=>u.marks[n]);return i.length>0?[[o.code,Jt(i)]]:[]}))}}var dv={metrics:({panel:e})=>SF(e.criteria).
+u=>u.marks[n]);return i.length>0?[[o.code,Jt(i)]]:[]}))}}var dw={metrics:({panel:e})=>SF(e.criteria).
 map(({criterion:t,index:n})=>EF(e,t,n))};d();function CF(e,t,n){let r=n.map(u=>{var l,c;return(c=(l=e.readings.get(
 u))==null?void 0:l.get(t))==null?
 void 0:c.score}),{units:o}=ca(r.flatMap(u=>u?[u]:[])),i=[...new x(o)].sort((u,l)=>u<l?-1:u>l?1:0),a=new g(
-i.map((u,l)=>[u,l])),s=0;return r.map(u=>u?a.get(o[s++]):null)}function pv(e,t){let n=e.judges.map((
+i.map((u,l)=>[u,l])),s=0;return r.map(u=>u?a.get(o[s++]):null)}function pw(e,t){let n=e.judges.map((
 {
 code:r})=>CF(e,r,t));return(r,o)=>{let i=0,a=0;for(let s of n){let u=s[r],l=s[o];u===null||l===null||
-(u>l?i+=1:u<l&&(a+=1))}return{higher:i,lower:a}}}function mv(e,t){let n=pv(e,t),r=new g(t.map((o,i)=>[
+(u>l?i+=1:u<l&&(a+=1))}return{higher:i,lower:a}}}function mw(e,t){let n=pw(e,t),r=new g(t.map((o,i)=>[
 o,i]));return o=>{let i=r.get(o);return i===void 0?[]:t.flatMap((a,s)=>s===i?[]:[{rival:a,...n(i,s)}
 ])}}
-function DF(e,t){let n=pv(e,t),r=t.map(()=>0);for(let o=0;o<t.length;o+=1)for(let i=o+1;i<t.length;i+=
+function RF(e,t){let n=pw(e,t),r=t.map(()=>0);for(let o=0;o<t.length;o+=1)for(let i=o+1;i<t.length;i+=
 1){let{higher:a,lower:s}=n(o,i),u=h.sign(a-s);r[o]+=u,r[i]-=u}return new g(t.map((o,i)=>[o,new Pe(r[
 i])]))}
-var fv={metrics:({panel:e})=>[{id:"majority",better:"higher",values:t=>DF(e,t.map(({code:n})=>n))}]}
-;d();var gv={metrics:({panel:e})=>[{id:"median",better:"higher",values:t=>Eo({...e,entries:t},n=>la(
+var fw={metrics:({panel:e})=>[{id:"majority",better:"higher",values:t=>RF(e,t.map(({code:n})=>n))}]}
+;d();var gw={metrics:({panel:e})=>[{id:"median",better:"higher",values:t=>Eo({...e,entries:t},n=>la(
 n.map(
-({score:r})=>r)))}]};d();var hv={metrics:({previous:e})=>{let t=e[e.length-1];if(t===void 0)return[];
+({score:r})=>r)))}]};d();var hw={metrics:({previous:e})=>{let t=e[e.length-1];if(t===void 0)return[];
 let n=new g(t.standings.
 map(({entry:r,score:o})=>[r.code,o]));return[{id:"previous",better:In(t.method).better,values:()=>n}
-]}};d();var yv={metrics:()=>[]};var bv={criteria:dv,median:gv,majority:fv,previous:hv,shared:yv};
-function wv(e,t){let n=e.indexOf("shared");return(n<0?e:e.slice(0,n)).flatMap(r=>bv[r].metrics(t))}d(
-);function RF(e){let t=e.stages.every(n=>n.weight===null);return n=>{var r;return t?new Pe(1):$t((r=n.
-weight)!=null?r:0)}}function Cu(e,t,n){let r=RF(e),o=n.map(i=>({stage:i.stage.name,weight:r(i.stage),
+]}};d();var yw={metrics:()=>[]};var bw={criteria:dw,median:gw,majority:fw,previous:hw,shared:yw};
+function vw(e,t){let n=e.indexOf("shared");return(n<0?e:e.slice(0,n)).flatMap(r=>bw[r].metrics(t))}d(
+);function DF(e){let t=e.stages.every(n=>n.weight===null);return n=>{var r;return t?new Pe(1):$t((r=n.
+weight)!=null?r:0)}}function Cu(e,t,n){let r=DF(e),o=n.map(i=>({stage:i.stage.name,weight:r(i.stage),
 scores:new g(i.standings.map(a=>[a.entry.code,a.stageScore]))}));return(i,a)=>{let u=[...o.flatMap((
 {
 scores:c,...p})=>{let m=c.get(i);return m?[{...p,score:m}]:[]}),{stage:t.name,weight:r(t),score:a}];
@@ -3484,53 +3484,53 @@ function tr(e){let t=0;return e.map((n,r)=>{var o;return((o=e[r-1])==null?void 0
 i=o.flatMap(({race:a,kept:s})=>{let u=new x(s);return a.contenders.filter(l=>!u.has(l))});return{
 races:o.
 map(({race:a,kept:s})=>({...a,contenders:s})),notes:new g([...t,...i.map(({entry:a})=>[a.code,n])])}
-}var vv=(e,{settings:t,last:n,categoryOf:r})=>{if(!t.winnersPerCategory||!n)return e;let o=({entry:l}
+}var ww=(e,{settings:t,last:n,categoryOf:r})=>{if(!t.winnersPerCategory||!n)return e;let o=({entry:l}
 )=>r(
 l)!==null,{races:i,notes:a}=fa(e,"without-category",l=>l.filter(o)),s=i.flatMap(l=>l.contenders);
 return{
-races:[...da(s,({entry:l})=>r(l))].map(([l,c])=>({category:l,contenders:c})),notes:a}};d();function OF(
+races:[...da(s,({entry:l})=>r(l))].map(([l,c])=>({category:l,contenders:c})),notes:a}};d();function AF(
 e,t){let n=new g,r=[],o=null;return e.filter(i=>{var s,u;if(i.rank!==o){for(let l of r)n.
 set(l,((s=n.get(l))!=null?s:0)+1);r=[],o=i.rank}let a=z(i.entry.institution);return a===""?!0:((u=n.
-get(a))!=null?u:0)>=t?!1:(r.push(a),!0)})}var kv=(e,{settings:t})=>{let{maxPerInstitution:n}=t;
+get(a))!=null?u:0)>=t?!1:(r.push(a),!0)})}var kw=(e,{settings:t})=>{let{maxPerInstitution:n}=t;
 return n===
-null?e:fa(e,"institution-full",r=>OF(r,n))};d();var xv=(e,{settings:t,better:n,rounded:r})=>{if(t.passingScore===null)return e;
+null?e:fa(e,"institution-full",r=>AF(r,n))};d();var xw=(e,{settings:t,better:n,rounded:r})=>{if(t.passingScore===null)return e;
 let o=$t(t.passingScore),
-i=a=>Eu(r(a.score),o,n)<=0;return fa(e,"below-passing-score",a=>a.filter(i))};d();var Tv=({races:e,
+i=a=>Eu(r(a.score),o,n)<=0;return fa(e,"below-passing-score",a=>a.filter(i))};d();var Tw=({races:e,
 notes:t},{places:n,last:r})=>{if(n===null)return{races:e,notes:t};let o=e.map(i=>{var y,
-T;let a=tr(i.contenders),s=a.filter(({place:D})=>D<=n),u=(y=s[s.length-1])==null?void 0:y.place,l=s.
-length>n?s.filter(({place:D})=>D===u):[],c=(T=a[s.length])==null?void 0:T.place,p=r?a.filter(({place:
-D})=>D===
-c):[],m=(D,A)=>D.map(({ranked:P})=>[P.entry.code,A]);return{race:{...i,contenders:s.map(({ranked:D})=>D)}
+T;let a=tr(i.contenders),s=a.filter(({place:R})=>R<=n),u=(y=s[s.length-1])==null?void 0:y.place,l=s.
+length>n?s.filter(({place:R})=>R===u):[],c=(T=a[s.length])==null?void 0:T.place,p=r?a.filter(({place:
+R})=>R===
+c):[],m=(R,O)=>R.map(({ranked:P})=>[P.entry.code,O]);return{race:{...i,contenders:s.map(({ranked:R})=>R)}
 ,
 notes:[...m(l,"shared-rank-at-cut"),...m(p,"first-reserve")]}});return{races:o.map(({race:i})=>i),
 notes:new g(
-[...t,...o.flatMap(i=>i.notes)])}};var AF=[xv,vv,kv,Tv];function PF({contenders:e}){var r;let t=tr(e),
+[...t,...o.flatMap(i=>i.notes)])}};var OF=[xw,ww,kw,Tw];function PF({contenders:e}){var r;let t=tr(e),
 n=new g;for(let{place:o}of t)n.set(
 o,((r=n.get(o))!=null?r:0)+1);return t.map(({ranked:o,place:i})=>{var a;return[o.entry.code,{place:i,
 holders:(a=n.get(i))!=null?a:1}]})}function nd(e,t){let n={races:[{category:null,contenders:e}],
 notes:new g},
-{races:r,notes:o}=AF.reduce((i,a)=>a(i,t),n);return{races:r,notes:o,places:new g(r.flatMap(PF))}}d();
-var NF=5;function Sv({stage:e,entries:t,readings:n},{method:r}){let i=t.map(({code:l})=>{var c,p;
+{races:r,notes:o}=OF.reduce((i,a)=>a(i,t),n);return{races:r,notes:o,places:new g(r.flatMap(PF))}}d();
+var NF=5;function Sw({stage:e,entries:t,readings:n},{method:r}){let i=t.map(({code:l})=>{var c,p;
 return{
 code:l,judges:(p=(c=n.get(l))==null?void 0:c.size)!=null?p:0}}).filter(({judges:l})=>l>0&&l<NF);if(r!==
 "trimmed"||i.length===0)return[];let a=i.filter(({judges:l})=>l<Tu),s=l=>l.map(({code:c})=>c),u={
 reason:"few-to-trim",entries:s(i),whole:s(a)};return[{code:"METHOD_CAUTION",severity:"warning",stage:
 e.name,
 params:u}]}d();d();var yn=e=>{var t,n;return(n=(t=e.decision)==null?void 0:t.rank)!=null?n:e.rank};
-var Ev=(e,t)=>new g(t.flatMap(n=>n.stage===e.name?[[n.entry,n]]:[]));function Sf(e,t){return t.size===
+var Ew=(e,t)=>new g(t.flatMap(n=>n.stage===e.name?[[n.entry,n]]:[]));function Sf(e,t){return t.size===
 0?e:e.map(n=>{var r,o;return{...n,rank:(o=(r=t.get(n.entry.code))==null?void 0:r.rank)!=null?o:n.rank}
 }).
 sort((n,r)=>n.rank-r.rank)}function rd({standings:e}){return e.map(t=>({standing:t,rank:yn(t)})).sort(
-(t,n)=>t.rank-n.rank)}var Cv=(e,t)=>e.every(n=>t.has(n));function Dv(e,t,n,r){let o=new g(t.map(({
+(t,n)=>t.rank-n.rank)}var Cw=(e,t)=>e.every(n=>t.has(n));function Rw(e,t,n,r){let o=new g(t.map(({
 entry:a,
 rank:s})=>[a.code,s])),i=Sf(t,n);return[...n.values()].flatMap(a=>{let{entry:s,rank:u,tab:l,cell:c}=a,
-p=(T,D=[])=>{let A=T==="below-passing-score"||T==="outdated"?"warning":"error",P=o.get(s),N={entry:s,
-rank:u,reason:T,others:D,...P===void 0?{}:{computed:P}};return[{code:"PLENARY_CONFLICT",severity:A,
+p=(T,R=[])=>{let O=T==="below-passing-score"||T==="outdated"?"warning":"error",P=o.get(s),N={entry:s,
+rank:u,reason:T,others:R,...P===void 0?{}:{computed:P}};return[{code:"PLENARY_CONFLICT",severity:O,
 stage:e.
 name,tab:l,...c===null?{}:{cell:c},params:N}]};if(!o.has(s))return p("not-ranked");let m=i.filter(T=>T.
 rank===u&&!n.has(T.entry.code));return m.length>0?p("taken",m.map(T=>T.entry.code)):i.filter(T=>T.rank<
 u).length!==u-1?p("gap"):r.get(s)==="below-passing-score"?p("below-passing-score"):a.computed!==null&&
-a.computed!==o.get(s)?p("outdated"):[]})}d();function _F(e,{place:t,holders:n}){return w.from({
+a.computed!==o.get(s)?p("outdated"):[]})}d();function _F(e,{place:t,holders:n}){return v.from({
 length:n},(r,o)=>{var i;return(i=e[t-1+o])!=null?
 i:0})}function od(e,t){let n=_F(e,t),[r=0]=n;return n.some(o=>o!==r)?"open":r>0?{amount:r}:null}d();
 function IF({contenders:e},t){let n=tr(e).filter(({place:i})=>i<=t),r=n[n.length-1];if(r===void 0||n.
@@ -3539,13 +3539,13 @@ entries:o.
 map(({ranked:i})=>i.entry.code)}]}function $F({contenders:e},t){let n=tr(e);return[...new x(n.map(({
 place:r})=>r))].flatMap(r=>{let o=n.filter(a=>a.place===r);if(od(t,{place:r,holders:o.length})!=="open")return[
 ];let i=o.map(({ranked:a})=>a.entry.code);return[{rank:o[0].ranked.rank,places:o.length,entries:i,
-prize:!0}]})}function Rv(e,t,n,r){let i=(e.title&&"outcomes"in e.title?e.title.outcomes.map(s=>s.places):
+prize:!0}]})}function Dw(e,t,n,r){let i=(e.title&&"outcomes"in e.title?e.title.outcomes.map(s=>s.places):
 []).filter(s=>n===null||s<n).sort((s,u)=>u-s),a=n===null?i:[n,...i];return t.flatMap(s=>{let u=s.category===
 null?{}:{category:s.category},l=new x;return[...a.flatMap(c=>IF(s,c)),...$F(s,r)].flatMap(c=>l.has(c.
 rank)?[]:(l.add(c.rank),[{code:"TIE_AT_CUT",severity:"warning",stage:e.name,params:{...c,...u}}]))})}
-d();function Ov(e,t,n){var i,a;if(n===null)return null;if(e.title&&"name"in e.title)return e.title.name;
+d();function Aw(e,t,n){var i,a;if(n===null)return null;if(e.title&&"name"in e.title)return e.title.name;
 let o=((a=(i=e.title)==null?void 0:i.outcomes)!=null?a:[]).filter(s=>n<=s.places).sort((s,u)=>s.places-
-u.places)[0];return o?o.name:t===null?null:`Top ${t}`}function Av(e,{precision:t,exactOn:n},r){
+u.places)[0];return o?o.name:t===null?null:`Top ${t}`}function Ow(e,{precision:t,exactOn:n},r){
 return t===null||n&&r.every(n)?e:new g([...e].map(([o,i])=>[
 o,Qn(i,t)]))}function FF(e,t){let n=new g;for(let{rank:i,score:a}of e){let s=n.get(i);(s===void 0||
 Eu(
@@ -3557,80 +3557,80 @@ o.entry.code,{category:n,categoryRank:i}])))}var LF={category:null,categoryRank:
 t,n,r=[]){
 let{settings:o,stages:i}=e,{stage:a}=t,s=Zr(e,a),u=i[i.length-1]===a,l={stage:a,method:o.method,
 places:s,
-last:u,panel:t,whole:null},c=In(o.method),{better:p}=c,m=Av(c.scores(t,o),c,[t]),y=o.carryOver?Av(td(
+last:u,panel:t,whole:null},c=In(o.method),{better:p}=c,m=Ow(c.scores(t,o),c,[t]),y=o.carryOver?Ow(td(
 e,a,n,m),c,[...n.map(j=>j.panel),t]):m,T=t.entries.flatMap(j=>{let W=y.get(j.code);return W?[{entry:
 j,
-score:W}]:[]}),D=wv(o.tieBreaks,{panel:t,previous:n}),A=cv(T,D,o.decimals,p),P=j=>Qn(j,o.decimals),N=Kc(
-e.entries),I=Ev(a,r),$=nd(Sf(A,I),{settings:o,places:s,last:u,better:p,rounded:P,categoryOf:N}),F=u&&
-o.winnersPerCategory?MF(A,N):null,B=FF(A,p),M=A.map((j,W)=>{var Q,Ce,be,Me,st,xe;let{code:H}=j.entry,
+score:W}]:[]}),R=vw(o.tieBreaks,{panel:t,previous:n}),O=cw(T,R,o.decimals,p),P=j=>Qn(j,o.decimals),N=Kc(
+e.entries),I=Ew(a,r),$=nd(Sf(O,I),{settings:o,places:s,last:u,better:p,rounded:P,categoryOf:N}),F=u&&
+o.winnersPerCategory?MF(O,N):null,B=FF(O,p),M=O.map((j,W)=>{var Q,Ce,be,Me,st,xe;let{code:H}=j.entry,
 V=(Q=$.places.get(H))!=null?Q:null,te=I.get(H);return{...j,stageScore:m.get(H),judgeScores:new g([
 ...(Ce=
 t.readings.get(H))!=null?Ce:[]].map(([_n,ge])=>[_n,ge.score])),margin:(be=B[W])!=null?be:null,
 advances:V!==
-null,place:V,title:Ov(a,s,(Me=V==null?void 0:V.place)!=null?Me:null),prize:u&&V!==null?od(o.prizes,V):
+null,place:V,title:Aw(a,s,(Me=V==null?void 0:V.place)!=null?Me:null),prize:u&&V!==null?od(o.prizes,V):
 null,...(st=F==null?void 0:F.get(H))!=null?st:LF,cutNote:(xe=$.notes.get(H))!=null?xe:null,vacated:
 null,
-...te===void 0?{}:{decision:te}}}),L=u?Rv(a,$.races,s,o.prizes):[];return{...l,standings:M,findings:
+...te===void 0?{}:{decision:te}}}),L=u?Dw(a,$.races,s,o.prizes):[];return{...l,standings:M,findings:
 [
-...Sv(t,o),...L.filter(({params:j})=>j.prize||!Cv(j.entries,I)),...Dv(a,A,I,$.notes)]}}d();function Co(
+...Sw(t,o),...L.filter(({params:j})=>j.prize||!Cw(j.entries,I)),...Rw(a,O,I,$.notes)]}}d();function Co(
 e,t){let n=e.entries.filter(i=>i.status==="running"),r=t[t.length-1];if(r===void 0)return n;
 let o=new x(r.standings.flatMap(({advances:i,entry:a})=>i?[a.code]:[]));return n.filter(i=>o.has(i.code))}
-d();var Pv=({standings:e})=>new g(e.map(t=>[t.entry.code,t]));function Nv(e,{category:t},n){return e.
+d();var Pw=({standings:e})=>new g(e.map(t=>[t.entry.code,t]));function Nw(e,{category:t},n){return e.
 standings.filter(({entry:r,advances:o})=>r.status!=="running"&&o).filter(r=>r.category===t&&(n===null||
-r.rank<=n)).map(({entry:r})=>r)}function _v(e,t,n){let r=Pv(t),o=e.standings.map(i=>{let a=r.get(i.entry.
+r.rank<=n)).map(({entry:r})=>r)}function _w(e,t,n){let r=Pw(t),o=e.standings.map(i=>{let a=r.get(i.entry.
 code);if(a===void 0||a.advances===i.advances)return i;if(a.advances)return{...i,advances:!0,place:a.
-place,title:a.title,cutNote:a.cutNote};if(n.has(i.entry.code))return i;let s={from:null,gone:Nv(t,i,
+place,title:a.title,cutNote:a.cutNote};if(n.has(i.entry.code))return i;let s={from:null,gone:Nw(t,i,
 null)};return{...i,advances:!1,place:null,title:null,cutNote:"place-kept",vacated:s}});return{...e,
 standings:o}}
-function Iv(e,t){let n=Pv(t),r=e.standings.map(o=>{var u,l;let i=n.get(o.entry.code);if(o.place===null||
+function Iw(e,t){let n=Pw(t),r=e.standings.map(o=>{var u,l;let i=n.get(o.entry.code);if(o.place===null||
 i===void 0)return o;let a=(l=(u=i.place)==null?void 0:u.place)!=null?l:null;if(a!==null&&a<=o.place.
-place)return o;let s=Nv(t,o,a===null?null:i.rank);return s.length===0?o:{...o,vacated:{from:a,gone:s}
+place)return o;let s=Nw(t,o,a===null?null:i.rank);return s.length===0?o:{...o,vacated:{from:a,gone:s}
 }});
-return{...e,standings:r}}function $v(e){let t=e.flatMap(r=>r.rows),n=({marks:r})=>[...r.values()].some(
+return{...e,standings:r}}function $w(e){let t=e.flatMap(r=>r.rows),n=({marks:r})=>[...r.values()].some(
 o=>o.kind==="score");return new x(
-t.filter(n).map(r=>{var o;return(o=r.entry)!=null?o:""}))}function Fv(e,t,n,r,o=[]){let i=n.filter(N=>N.
-stage===t.name),a=(N,I)=>gi(e,Kw(e,t,i,N),I,o),s=Co(e,r),u=a(s,[...r]);if(e.entries.every(N=>N.status===
-"running"))return u;let l=new x(s),c=$v(i),p=e.entries.filter(N=>N.status!=="running"&&c.has(N.code));
+t.filter(n).map(r=>{var o;return(o=r.entry)!=null?o:""}))}function Fw(e,t,n,r,o=[]){let i=n.filter(N=>N.
+stage===t.name),a=(N,I)=>gi(e,Kv(e,t,i,N),I,o),s=Co(e,r),u=a(s,[...r]);if(e.entries.every(N=>N.status===
+"running"))return u;let l=new x(s),c=$w(i),p=e.entries.filter(N=>N.status!=="running"&&c.has(N.code));
 if(p.length===0)return u;let m=N=>a(e.entries.filter(I=>l.has(I)||N.includes(I)),r.map(I=>{var $;
 return($=
-I.whole)!=null?$:I})),y=new x(e.stages.slice(r.length+1).map(N=>N.name)),T=$v(n.filter(N=>y.has(N.stage))),
-D=p.filter(N=>T.has(N.code)),A=D.length===0?u:_v(u,m(D),T),P=m(p);return{...Iv(A,P),whole:P}}d();d();
-var jF=2;function Mv(e,t){var l;if(So(e))return new x;let n=pa(e),r=Zc(n),{axes:o,freedom:i}=r;if(i<=
+I.whole)!=null?$:I})),y=new x(e.stages.slice(r.length+1).map(N=>N.name)),T=$w(n.filter(N=>y.has(N.stage))),
+R=p.filter(N=>T.has(N.code)),O=R.length===0?u:_w(u,m(R),T),P=m(p);return{...Iw(O,P),whole:P}}d();d();
+var jF=2;function Mw(e,t){var l;if(So(e))return new x;let n=pa(e),r=Zc(n),{axes:o,freedom:i}=r;if(i<=
 o.length)return new x;let a=(l=Hc(r,n.judges.length))!=null?l:1,s=qc(r,a)/i,u=n.blocks.filter(({
 judges:c})=>{
-let p=0,m=0;for(let{value:T,vector:D,right:A}of o){let P=c.reduce((N,I)=>N+D[I],0)/c.length;p+=P*A/(
+let p=0,m=0;for(let{value:T,vector:R,right:O}of o){let P=c.reduce((N,I)=>N+R[I],0)/c.length;p+=P*O/(
 T+
 a),m+=s*P**2/(T+a)}let y=h.sqrt(s/c.length);return h.abs(p)>=h.max(t,y)&&h.abs(p)>jF*h.sqrt(m)});
 return new x(
-u.flatMap(({entries:c})=>c.map(({code:p})=>p)))}function Lv(e,t){let n=w.from(e,([o,i])=>({entry:o,
+u.flatMap(({entries:c})=>c.map(({code:p})=>p)))}function Lw(e,t){let n=v.from(e,([o,i])=>({entry:o,
 units:Ft(i,t)}));n.sort((o,i)=>o.units>i.units?-1:
 o.units<i.units?1:0);let r=0;return new g(n.map(({entry:o,units:i},a)=>{var s;return((s=n[a-1])==null?
-void 0:s.units)!==i&&(r=a+1),[o,r]}))}function jv(e,{stage:t,panel:n,method:r,standings:o},i){let{
+void 0:s.units)!==i&&(r=a+1),[o,r]}))}function jw(e,{stage:t,panel:n,method:r,standings:o},i){let{
 decimals:a,
-carryOver:s}=e.settings;if(r==="adjusted"||In(r).unit!=="points")return[];let u=Mv(n,.5/10**a);if(u.
-size===0)return[];let l=mi(n,"auto").scores,c=Lv(new g(o.map(({entry:y,score:T})=>[y.code,T])),a),p=Lv(
+carryOver:s}=e.settings;if(r==="adjusted"||In(r).unit!=="points")return[];let u=Mw(n,.5/10**a);if(u.
+size===0)return[];let l=mi(n,"auto").scores,c=Lw(new g(o.map(({entry:y,score:T})=>[y.code,T])),a),p=Lw(
 s?td(e,t,i,l):l,a),m=n.entries.filter(({code:y})=>u.has(y)).map(({code:y})=>({entry:y,places:h.abs(c.
 get(y)-p.get(y))})).sort((y,T)=>T.places-y.places);return[{code:"METHOD_CAUTION",severity:"warning",
-stage:t.name,params:{reason:"uneven-judges",entries:m}}]}d();d();d();function Du(e){let t=h.floor(e/26);
-return(t>0?Du(t-1):"")+k.fromCharCode(65+e%26)}function Be(e,t,n=1,r=1){
-let o=`${Du(t)}${e+1}`;return n===1&&r===1?o:`${o}:${Du(t+r-1)}${e+n}`}var zv=e=>[...e].reduce((t,n)=>t*
-26+n.charCodeAt(0)-64,0)-1;function Do(e){var a;let[,t="",n="",r=t,o=n]=(a=/^([A-Z]+)(\d+)(?::([A-Z]+)(\d+))?$/.
-exec(e))!=null?a:[],i=[];for(let s=b(n)-1;s<b(o);s++)for(let u=zv(t);u<=zv(r);u++)i.push({row:s,
+stage:t.name,params:{reason:"uneven-judges",entries:m}}]}d();d();d();function Ru(e){let t=h.floor(e/26);
+return(t>0?Ru(t-1):"")+k.fromCharCode(65+e%26)}function Be(e,t,n=1,r=1){
+let o=`${Ru(t)}${e+1}`;return n===1&&r===1?o:`${o}:${Ru(t+r-1)}${e+n}`}var zw=e=>[...e].reduce((t,n)=>t*
+26+n.charCodeAt(0)-64,0)-1;function Ro(e){var a;let[,t="",n="",r=t,o=n]=(a=/^([A-Z]+)(\d+)(?::([A-Z]+)(\d+))?$/.
+exec(e))!=null?a:[],i=[];for(let s=b(n)-1;s<b(o);s++)for(let u=zw(t);u<=zw(r);u++)i.push({row:s,
 column:u});
-return i}d();d();d();function Bv(e,t,n){var y,T;let r=0,o=0,i=!1,a=!1;for(let{name:D}of t){let A=(T=(
-y=e.marks.get(D))==
-null?void 0:y.kind)!=null?T:"blank";A==="blank"?r+=1:A==="score"?o+=1:A==="recused"?i=!0:a=!0}let{
+return i}d();d();d();function Bw(e,t,n){var y,T;let r=0,o=0,i=!1,a=!1;for(let{name:R}of t){let O=(T=(
+y=e.marks.get(R))==
+null?void 0:y.kind)!=null?T:"blank";O==="blank"?r+=1:O==="score"?o+=1:O==="recused"?i=!0:a=!0}let{
 entry:s,
 conflict:u,excluded:l,repeated:c}=n,p=r===t.length,m=o===t.length;return{row:e,entry:s,conflict:u,
 excluded:l,
-recused:i,blank:p,complete:m,unreadable:a,repeated:c}}d();d();d();d();function Ru(e,t,n){let r=e.filter(
+recused:i,blank:p,complete:m,unreadable:a,repeated:c}}d();d();d();d();function Du(e,t,n){let r=e.filter(
 o=>o>=t&&o<=n);return r.length===1?r[0]:null}var zF=864e5,BF=C.UTC(1899,11,30);function UF(e,t){
-return h.round(e*100+t)/100}function Uv({date:e,monthFirst:t},n,r){
+return h.round(e*100+t)/100}function Uw({date:e,monthFirst:t},n,r){
 let o=/^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2}):(\d{2})$/.exec(e);if(o===null)return null;let[i,a,s,
-u,l,c]=o.slice(1).map(b);if(i>1900){let A=u===0&&l===0&&c===0,P=t?`${a}.${s}`:`${s}.${a}`;return A?
-Ru(
+u,l,c]=o.slice(1).map(b);if(i>1900){let O=u===0&&l===0&&c===0,P=t?`${a}.${s}`:`${s}.${a}`;return O?
+Du(
 [b(P)],n,r):null}let p=h.round((C.UTC(i,a-1,s)-BF)/zF);if(p<0)return null;let m=p+(u*3600+l*60+c)/86400,
-y=h.round(m*100)/100,T=p>0&&h.abs(m-y)*86400<1,D=c===0;return Ru([...T?[y]:[],...D?[UF(p*24+u,l)]:[]],
+y=h.round(m*100)/100,T=p>0&&h.abs(m-y)*86400<1,R=c===0;return Du([...T?[y]:[],...R?[UF(p*24+u,l)]:[]],
 n,r)}d();var WF=/^\d+$/,KF=/^[1-9]\d{0,2}(\.\d{3})+(,\d+)?$/,GF=/^[1-9]\d{0,2}(,\d{3})+(\.\d+)?$/,ZF=/^[1-9]\d{0,2}( \d{3})+([.,]\d+)?$/,
 qF=/^\d*[.,]\d+$/;function HF(e){return e.replace(/\p{Cf}/gu,"").replace(/\s/g," ").replace(
 /[\uff10-\uff19\u0660-\u0669\u06f0-\u06f9]/g,
@@ -3640,22 +3640,22 @@ t=>k(t.charCodeAt(0)&15)).replace(/[\uff0c\u066b]/g,",").replace(/[\uff0e\u066c]
 t.push(b(e)),KF.test(e)&&t.push(b(e.replace(/\./g,"").replace(",","."))),GF.test(e)&&t.push(b(e.replace(
 /,/g,""))),ZF.test(e)&&t.push(b(e.replace(/ /g,"").replace(",","."))),qF.test(e)&&t.push(b(e.replace(
 ",","."))),t.filter(b.isFinite)}function id(e,t,n){let r=/^([+-]?)(.*)$/.exec(HF(e));if(r===null)return null;
-let o=JF(r[2]).map(i=>(r[1]==="-"?-i:i)+0);return o.length===1?o[0]:Ru(o,t,n)}var VF=/^#(?:N\/A|[A-Z][A-Z0-9/_]*[!?])$/;
+let o=JF(r[2]).map(i=>(r[1]==="-"?-i:i)+0);return o.length===1?o[0]:Du(o,t,n)}var VF=/^#(?:N\/A|[A-Z][A-Z0-9/_]*[!?])$/;
 function ad(e,{min:t,max:n}){if(typeof e=="object")return{
-kind:"date",date:e.date,likely:Uv(e,t,n)};if(typeof e!="string")return{kind:"not-number",value:e};if(
+kind:"date",date:e.date,likely:Uw(e,t,n)};if(typeof e!="string")return{kind:"not-number",value:e};if(
 VF.
 test(e.trim()))return{kind:"formula-error",value:e.trim()};let r=id(e,t,n);return r===null?{kind:
-"not-number",value:e}:{kind:"text-number",value:e,number:r}}function Wv(e,t){let n={blank:[],
+"not-number",value:e}:{kind:"text-number",value:e,number:r}}function Ww(e,t){let n={blank:[],
 outOfRange:[],unreadable:[],formula:[]};for(let r of e)if(!(r.excluded||
-r.recused))for(let o of t){let i=r.row.marks.get(o.name);i!==void 0&&YF(n,i,{line:r,criterion:o,at:i.
-at})}return n}function YF(e,t,n){var o;let{criterion:r}=n;if("formula"in t&&e.formula.push(n),t.kind===
+r.recused))for(let o of t){let i=r.row.marks.get(o.name);i!==void 0&&XF(n,i,{line:r,criterion:o,at:i.
+at})}return n}function XF(e,t,n){var o;let{criterion:r}=n;if("formula"in t&&e.formula.push(n),t.kind===
 "blank")e.blank.push(n);else if(t.kind==="score"){let{value:i}=t;i>=r.min&&i<=r.max||e.outOfRange.push(
 {...n,value:i})}else if(t.kind==="unreadable"){let i=t.formula?null:(o=t.held)!=null?o:t.raw;e.unreadable.
-push({...n,held:i,reading:ad(t.raw,r)})}}d();function XF(e,t){if(e.kind==="score")return!0;if(e.kind!=="unreadable")return!1;
+push({...n,held:i,reading:ad(t.raw,r)})}}d();function YF(e,t){if(e.kind==="score")return!0;if(e.kind!=="unreadable")return!1;
 let{kind:n}=ad(e.raw,
 t);return n==="text-number"||n==="date"}function QF(e,t){if(e.entry!==null)return!1;let n=e.code!==""||
-e.name!=="";return t.some(r=>{let o=e.marks.get(r.name);return o===void 0||o.kind==="blank"?!1:n||XF(
-o,r)})}function Kv(e,t){return e.rows.filter(n=>QF(n,t))}function Ou({excluded:e,lines:t},n){var r,o;
+e.name!=="";return t.some(r=>{let o=e.marks.get(r.name);return o===void 0||o.kind==="blank"?!1:n||YF(
+o,r)})}function Kw(e,t){return e.rows.filter(n=>QF(n,t))}function Au({excluded:e,lines:t},n){var r,o;
 return e.has(n)||((o=(r=t.get(n))==null?void 0:r.some(i=>i.
 recused))!=null?o:!1)}function sd({sheet:e,strays:t,lines:n}){return(e==null?void 0:e.codeColumn)===
 null&&t.length>0&&n.size===0}function eM(e,t){var r;let n=new g;for(let o of(r=e==null?void 0:e.rows)!=
@@ -3664,59 +3664,59 @@ null?r:[]){if(o.entry===null||!t.has(o.entry))continue;let i=n.get(o.entry);i?i.
 for(let[
 s,u]of eM(e,n)){let l={entry:n.get(s),conflict:(a=r.get(s))!=null?a:null,excluded:o.has(s),repeated:
 u.
-length>1};i.set(s,u.map(c=>Bv(c,t,l)))}return i}function Gv(e){let{judge:t,tab:n,sheet:r,criteria:o,
-expected:i,excluded:a}=e,s=tM(e),u=w.from(s.values()).flat(),l=r===null?[]:Kv(r,o);return{judge:t,
+length>1};i.set(s,u.map(c=>Bw(c,t,l)))}return i}function Gw(e){let{judge:t,tab:n,sheet:r,criteria:o,
+expected:i,excluded:a}=e,s=tM(e),u=v.from(s.values()).flat(),l=r===null?[]:Kw(r,o);return{judge:t,
 tab:n,
 sheet:r,expected:i,excluded:a,missingColumns:o.filter(({name:c})=>{var p;return!((p=r==null?void 0:r.
-columns.get(c))!=null&&p.length)}),lines:s,strays:l,marks:Wv(u,o),touched:l.length>0||u.some(c=>!c.blank&&
+columns.get(c))!=null&&p.length)}),lines:s,strays:l,marks:Ww(u,o),touched:l.length>0||u.some(c=>!c.blank&&
 !c.excluded)}}d();function qr(e){return e.competition.settings.missing==="assigned"}function ga(e){
 return e.provisional||
 qr(e)?"warning":"error"}function ud(e){return e.provisional?"warning":"error"}function nM(e,t){var r;
-return Ou(e,t.code)?!1:((r=e.lines.get(t.code))!=null?r:[]).some(o=>o.complete||
-o.unreadable||o.repeated)?!0:e.sheet!==null&&e.missingColumns.length>0&&e.sheet.rows.length>0}var Zv={
+return Au(e,t.code)?!1:((r=e.lines.get(t.code))!=null?r:[]).some(o=>o.complete||
+o.unreadable||o.repeated)?!0:e.sheet!==null&&e.missingColumns.length>0&&e.sheet.rows.length>0}var Zw={
 code:"ENTRY_UNSCORED",find:({check:e,desks:t})=>{var n;return((n=e.reached)!=null?n:[]).filter(r=>qr(
-e)?!t.some(o=>nM(o,r)):t.every(o=>Ou(o,r.code))).map(({code:r,name:o})=>({code:"ENTRY_UNSCORED",
+e)?!t.some(o=>nM(o,r)):t.every(o=>Au(o,r.code))).map(({code:r,name:o})=>({code:"ENTRY_UNSCORED",
 severity:ud(
 e),params:{entry:r,name:o}}))}};d();d();function ha(e,t){return t.flatMap(({name:n})=>{let r=e.marks.get(
 n);return r===void 0||r.kind===
-"blank"?[]:[r]})}var qv={code:"JUDGE_CONFLICT",find:({check:e,desks:t})=>t.flatMap(({judge:n,tab:r,
-lines:o})=>w.from(
+"blank"?[]:[r]})}var qw={code:"JUDGE_CONFLICT",find:({check:e,desks:t})=>t.flatMap(({judge:n,tab:r,
+lines:o})=>v.from(
 o.values()).flat().flatMap(({row:i,entry:a,conflict:s,recused:u})=>{if(s===null||u)return[];let l={
 judge:n.
 code,entry:a.code,reason:s};return ha(i,e.criteria).map(({at:c})=>({code:"JUDGE_CONFLICT",severity:
 "warning",tab:r,at:c,params:l}))}))};d();d();function rM({check:e,desks:t}){let n=e.criteria.map(({
 name:i})=>i),r=new g;return{byDesk:t.map((i,a)=>{
 let s=[];for(let[u,l]of i.lines){let c=l[0];if(l.length>1||!c.complete||c.excluded||c.recused)continue;
-let p=[];for(let T of n){let D=c.row.marks.get(T);p.push(D.kind==="score"?D.value:0)}let m={desk:i,
+let p=[];for(let T of n){let R=c.row.marks.get(T);p.push(R.kind==="score"?R.value:0)}let m={desk:i,
 judge:a,
 row:c.row,entry:c.entry,marks:p};s.push(m);let y=r.get(u);y?y.push(m):r.set(u,[m])}return s}),
-byEntry:w.
-from(r.values())}}var Hv=new O;function Jv(e){var n;let t=(n=Hv.get(e))!=null?n:rM(e);return Hv.set(
-e,t),t}var nr=e=>Jv(e).byDesk,ya=e=>Jv(e).byEntry;var oM=1e-4;function iM(e){var r;let t=new g;for(
+byEntry:v.
+from(r.values())}}var Hw=new A;function Jw(e){var n;let t=(n=Hw.get(e))!=null?n:rM(e);return Hw.set(
+e,t),t}var nr=e=>Jw(e).byDesk,ya=e=>Jw(e).byEntry;var oM=1e-4;function iM(e){var r;let t=new g;for(
 let{marks:o}of e){let i=o.join(" ");t.set(i,((r=t.get(
-i))!=null?r:0)+1)}let n=o=>o*(o-1)/2;return{equal:w.from(t.values()).reduce((o,i)=>o+n(i),0),all:n(e.
-length)}}var aM=e=>e.length>1&&e.every(({marks:t})=>t.every((n,r)=>n===e[0].marks[r])),Vv={code:
+i))!=null?r:0)+1)}let n=o=>o*(o-1)/2;return{equal:v.from(t.values()).reduce((o,i)=>o+n(i),0),all:n(e.
+length)}}var aM=e=>e.length>1&&e.every(({marks:t})=>t.every((n,r)=>n===e[0].marks[r])),Vw={code:
 "JUDGE_NO_VARIANCE",find:e=>{if(!nr(e).some(aM))return[];let t=nr(e).map(o=>({rows:o,...iM(o)})),n=t.reduce(
 (o,i)=>o+i.equal,0),r=t.reduce((o,i)=>o+i.all,0);return t.flatMap(({rows:o,...i})=>{let[a]=o;if(a===
 void 0||i.all===0||i.equal<i.all)return[];if(((n-i.equal+1)/(r-i.all+1))**(o.length-1)>oM)return[];
 let{
 judge:u,tab:l}=a.desk,c={judge:u.code,rows:o.length};return[{code:"JUDGE_NO_VARIANCE",severity:
-"warning",tab:l,params:c}]})}};d();var Yv={code:"JUDGE_RECUSED",find:({check:e,desks:t})=>t.flatMap(
-({judge:n,tab:r,lines:o})=>w.from(o.
+"warning",tab:l,params:c}]})}};d();var Xw={code:"JUDGE_RECUSED",find:({check:e,desks:t})=>t.flatMap(
+({judge:n,tab:r,lines:o})=>v.from(o.
 values()).flat().filter(i=>i.recused).flatMap(({row:i,entry:a})=>ha(i,e.criteria).filter(s=>s.kind===
 "recused").map(({at:s})=>({code:"JUDGE_RECUSED",severity:"info",tab:r,at:s,params:{judge:n.code,
 entry:a.
 code}}))))};d();d();function ld(e,t){let n=0,r=0;for(let[o,{weight:i,max:a}]of t.entries())!(i>0)||a===0||
 (n+=i*e[o]/
-a,r+=i);return r===0?0:100*n/r}var Xv=e=>h.round(e*100)/100,Qv={code:"JUDGES_DISAGREE",find:e=>{let{
+a,r+=i);return r===0?0:100*n/r}var Yw=e=>h.round(e*100)/100,Qw={code:"JUDGES_DISAGREE",find:e=>{let{
 criteria:t,competition:n}=e.check,
 r=n.settings.maxSpread;return r===null?[]:ya(e).flatMap(o=>{let i=o.map(({marks:p})=>ld(p,t)),[a,s]=[
 h.min(...i),h.max(...i)];if(s-a<=r+1e-9)return[];let{code:u,name:l}=o[0].entry;return[{code:
-"JUDGES_DISAGREE",severity:"warning",params:{entry:u,name:l,low:Xv(a),high:Xv(s),limit:r}}]})}};d();
-d();function Au(e,t){var i;let n=new g,r=a=>{let s=a;for(let u=n.get(s);u!==void 0&&u!==s;u=n.get(s))
+"JUDGES_DISAGREE",severity:"warning",params:{entry:u,name:l,low:Yw(a),high:Yw(s),limit:r}}]})}};d();
+d();function Ou(e,t){var i;let n=new g,r=a=>{let s=a;for(let u=n.get(s);u!==void 0&&u!==s;u=n.get(s))
 s=u;return s};for(let a of t)for(let s of a)n.has(s)||n.set(s,s),n.set(r(s),r(a[0]));let o=new g;for(
 let a of e.
-filter(s=>n.has(s))){let s=r(a);o.set(s,[...(i=o.get(s))!=null?i:[],a])}return w.from(o.values())}
+filter(s=>n.has(s))){let s=r(a);o.set(s,[...(i=o.get(s))!=null?i:[],a])}return v.from(o.values())}
 var sM=1e-6,uM=.9,lM=.5;function tk({marks:e},t){let n=0;for(let r=0;r<e.length;r++)e[r]===t.marks[r]&&
 (n+=1);return n}function cM(e,t){var r;let n=[];for(let o of e)for(let i=0;i<o.length;i++)for(let a=i+
 1;a<o.length;a++){let[s,u]=[o[i],o[a]],l=s.judge*t+u.judge,c=(r=n[l])!=null?r:{one:s,other:u,same:0,
@@ -3729,7 +3729,7 @@ tk(n[a].row,i),0),marks:r.reduce((o,{row:i})=>o+i.marks.length,0),entries:r.leng
 n){
 if(e<=t)return 1;let r=(o,i)=>o===0?0:o*h.log(o/i);return h.exp(-n*(r(e,t)+r(1-e,1-t)))}function mM(
 {
-desks:e},t){let n=({one:o,other:i})=>[o.desk.judge.code,i.desk.judge.code];return Au(e.map(({judge:o}
+desks:e},t){let n=({one:o,other:i})=>[o.desk.judge.code,i.desk.judge.code];return Ou(e.map(({judge:o}
 )=>o.
 code),t.map(n)).map(o=>{var c;let i=t.filter(p=>o.includes(p.one.desk.judge.code)),a=p=>i.reduce((m,
 y)=>m+
@@ -3742,25 +3742,25 @@ same:l,
 marks:c}=i.get(u);return(l+1)/(c+1)},s=n.filter(({one:u,other:l,same:c,marks:p})=>{let m=h.max(o,a(u),
 a(l));return pM(c/p,m,lM*p)<=sM});return mM(e,s)}};d();d();function rk(e,t,n){for(let r of e){let o=t.find(
 i=>n(r,i));if(o!==void 0)return{judge:r,entry:o}}
-return null}function ok(e,t,n){var y,T,D,A;let r=new g;for(let P of t.values())for(let N of P)r.set(
+return null}function ok(e,t,n){var y,T,R,O;let r=new g;for(let P of t.values())for(let N of P)r.set(
 N,((y=r.get(N))!=null?y:0)+1);let o=P=>(N,I)=>P(N)-P(I),i=o(P=>{var N;return(N=r.get(P))!=null?N:0}),
 a=o(P=>{var N,I;return(I=(N=t.get(P))==null?void 0:N.length)!=null?I:0}),s=new g(e.flatMap((P,N)=>P.
 map(I=>[I,N]))),u=e.map(()=>[]);for(let[P,[N]]of t)N!==void 0&&u[s.get(N)].push(P);let l=e.map((P,N)=>(
 {
 judges:P,entries:u[N]})).sort((P,N)=>N.judges.length-P.judges.length||N.entries.length-P.entries.length),
 [c,p]=[(T=l[0])!=null?T:{judges:[],entries:[]},l.slice(1)],m=[];for(let P=!0;P;){P=!1;for(let N of p){
-let I=(D=rk([...c.judges].sort(i),[...N.entries].sort(a),n))!=null?D:rk([...N.judges].sort(i),[...c.
-entries].sort(a),n);if(I!==null){m.push(I),r.set(I.judge,((A=r.get(I.judge))!=null?A:0)+1),c={judges:
+let I=(R=rk([...c.judges].sort(i),[...N.entries].sort(a),n))!=null?R:rk([...N.judges].sort(i),[...c.
+entries].sort(a),n);if(I!==null){m.push(I),r.set(I.judge,((O=r.get(I.judge))!=null?O:0)+1),c={judges:
 [
 ...c.judges,...N.judges],entries:[...c.entries,...N.entries]},p=p.filter($=>$!==N),P=!0;break}}}
 return m}var ik={code:"PANEL_DISCONNECTED",find:({check:e,desks:t})=>{let{method:n,
 severityCorrection:r}=e.competition.
 settings;if(e.reached===null||n!=="adjusted")return[];let o=new g(e.reached.map(({code:l})=>[l,t.filter(
 c=>{var p;return(p=c.lines.get(l))==null?void 0:p.some(m=>m.complete&&!m.excluded)}).map(c=>c.judge.
-code)])),i=Au(t.map(l=>l.judge.code),o.values());if(i.length<2)return[];let a=new g(t.map(l=>[l.judge.
-code,l])),s=ok(i,o,(l,c)=>!Ou(a.get(l),c));return[{code:"PANEL_DISCONNECTED",severity:r===0?"error":
+code)])),i=Ou(t.map(l=>l.judge.code),o.values());if(i.length<2)return[];let a=new g(t.map(l=>[l.judge.
+code,l])),s=ok(i,o,(l,c)=>!Au(a.get(l),c));return[{code:"PANEL_DISCONNECTED",severity:r===0?"error":
 "warning",params:{groups:i,joins:s}}]}};d();var ak={code:"ROW_DUPLICATE_ENTRY",find:({desks:e})=>e.flatMap(
-({judge:t,tab:n,sheet:r,lines:o})=>w.
+({judge:t,tab:n,sheet:r,lines:o})=>v.
 from(o).flatMap(([i,[a,s,...u]])=>{var c;if(a===void 0||s===void 0||a.excluded)return[];let l=[a,s,
 ...u].
 map(p=>p.row.row+1);return[{code:"ROW_DUPLICATE_ENTRY",severity:"error",tab:n,at:{row:s.row.row,
@@ -3770,7 +3770,7 @@ return e.sheet===null||!e.touched||sd(e)?[]:e.expected.filter(({code:t})=>!e.lin
 t)).map(({code:t})=>t)}var sk={code:"ROW_MISSING_ENTRY",find:({check:e,desks:t})=>qr(e)?[]:t.flatMap(
 n=>{let r=fM(n);if(r.length===0)return[];let o={judge:n.judge.code,entries:r};return[{code:
 "ROW_MISSING_ENTRY",severity:ud(e),tab:n.tab,params:o}]})};d();d();d();var gM=6,hM=14;function yM(e,
-t,n){var i,a,s,u,l;if(h.abs(e.length-t.length)>n)return n+1;let r=[],o=w.
+t,n){var i,a,s,u,l;if(h.abs(e.length-t.length)>n)return n+1;let r=[],o=v.
 from({length:t.length+1},(c,p)=>p);for(let c=1;c<=e.length;c+=1){let p=[c];for(let m=1;m<=t.length;m+=
 1){let y=e[c-1]===t[m-1],T=c>1&&m>1&&e[c-1]===t[m-2]&&e[c-2]===t[m-1];p[m]=h.min(((i=o[m])!=null?i:0)+
 1,((a=p[m-1])!=null?a:0)+1,((s=o[m-1])!=null?s:0)+(y?0:1),T?((u=r[m-2])!=null?u:0)+1:n+1)}[r,o]=[o,p]}
@@ -3784,14 +3784,14 @@ s=>z(s.name)===z(e.name));return t.lines.has(r.code)||i.length>1?{}:{fix:{kind:"
 now:r.
 code}}}function ck({row:e,entry:t},n){return!Pu(e.name,t.name)||lk(n,e.name).length>0?{}:n.some(r=>r.
 code!==t.code&&Pu(e.name,r.name))?{}:{fix:{kind:"label",old:e.name,now:t.name}}}var dk=(e,t)=>e.length>=8&&
-t.startsWith(e);function wM({row:e,entry:t}){if(e.name===""||t.name===""||
+t.startsWith(e);function vM({row:e,entry:t}){if(e.name===""||t.name===""||
 e.name===t.name)return!1;let[n,r]=[z(e.name),z(t.name)];return n!==""&&n!==r&&!dk(n,r)&&!dk(r,n)}
-function vM({
-check:e},t){if(t.sheet===null||t.sheet.codeColumn===null||t.sheet.nameColumn===null)return[];let n=w.
-from(t.lines.values()).flat(),r=n.filter(wM);if(r.length===0)return[];if(r.length*2<=n.filter(({row:
+function wM({
+check:e},t){if(t.sheet===null||t.sheet.codeColumn===null||t.sheet.nameColumn===null)return[];let n=v.
+from(t.lines.values()).flat(),r=n.filter(vM);if(r.length===0)return[];if(r.length*2<=n.filter(({row:
 i})=>i.
 name!=="").length)return r;let o=new x(e.competition.entries.map(({name:i})=>z(i)));return r.filter(
-({row:i})=>o.has(z(i.name)))}var pk={code:"ROW_NAME_MISMATCH",find:e=>e.desks.flatMap(t=>vM(e,t).map(
+({row:i})=>o.has(z(i.name)))}var pk={code:"ROW_NAME_MISMATCH",find:e=>e.desks.flatMap(t=>wM(e,t).map(
 n=>{var s,u;let{row:r,entry:o}=n,i={row:r.row,column:(u=(s=t.sheet)==null?void 0:s.nameColumn)!=null?
 u:0},a={judge:t.judge.code,entry:o.code,written:r.name,name:o.name};return{code:"ROW_NAME_MISMATCH",
 severity:"warning",tab:t.tab,at:i,...ck(n,e.check.competition.entries),params:a}}))};d();var mk={
@@ -3829,11 +3829,11 @@ columns.get(r.name))==null?void 0:i.length)!=null?a:0)>1?!1:!(qr(e)&&n.blank)}va
 "SCORE_MISSING",find:({check:e,desks:t})=>e.reached===null?[]:t.filter(n=>n.touched).flatMap(n=>n.marks.blank.
 filter(r=>SM(e,n,r)).map(({at:r})=>({code:"SCORE_MISSING",severity:ga(e),tab:n.tab,at:r,params:{
 judge:n.
-judge.code,cells:1}})))};d();var wk={code:"SCORE_NOT_NUMBER",find:({desks:e})=>e.flatMap(({judge:t,
+judge.code,cells:1}})))};d();var vk={code:"SCORE_NOT_NUMBER",find:({desks:e})=>e.flatMap(({judge:t,
 tab:n,marks:r})=>r.unreadable.
 flatMap(o=>{let{at:i,reading:a}=o;if(a.kind!=="not-number")return[];let s={judge:t.code,value:a.value}
 ;
-return[{code:"SCORE_NOT_NUMBER",severity:"error",tab:n,at:i,...ba(o),params:s}]}))};d();var vk={code:
+return[{code:"SCORE_NOT_NUMBER",severity:"error",tab:n,at:i,...ba(o),params:s}]}))};d();var wk={code:
 "SCORE_OUT_OF_RANGE",find:({desks:e})=>e.flatMap(({judge:t,tab:n,marks:r})=>r.outOfRange.
 map(({at:o,value:i,criterion:{min:a,max:s}})=>({code:"SCORE_OUT_OF_RANGE",severity:"error",tab:n,at:
 o,
@@ -3841,8 +3841,8 @@ params:{judge:t.code,value:i,min:a,max:s}})))};d();d();var kk=(e,t)=>t%2===1?e[t
 t>>1])/2;function dd(e){return kk(Float64Array.from(
 e).sort(),e.length)}var Nu=[];function Ef(e,t){let n=0;for(let r=0;r<e.length;r++){if(r===t)continue;
 let o=e[r],i=n++;for(;i>0&&Nu[i-1]>o;i--)Nu[i]=Nu[i-1];Nu[i]=o}return n===0?b.NaN:kk(Nu,n)}var xk=5,
-Cf=.25,EM=1.4826,CM=1.645,DM=.02,RM=8,OM=400;function Sk({byJudge:e,byCriterion:t},n,r){let o=e[n],
-i=o[r],a=i-Ef(t[r],n);return{fromOthers:a,fromOwn:o.length>1?i-Ef(o,r):a}}function AM(e){let{
+Cf=.25,EM=1.4826,CM=1.645,RM=.02,DM=8,AM=400;function Sk({byJudge:e,byCriterion:t},n,r){let o=e[n],
+i=o[r],a=i-Ef(t[r],n);return{fromOthers:a,fromOwn:o.length>1?i-Ef(o,r):a}}function OM(e){let{
 criteria:t}=e.
 check,n=nr(e).map(o=>t.map((i,a)=>o.length===0?0:dd(o.map(({marks:s})=>s[a])))),r=t.map(({min:o,max:
 i})=>i>
@@ -3851,8 +3851,8 @@ o?i-o:b.POSITIVE_INFINITY);return o=>{let i=[],a=r.map(()=>[]);for(let{judge:s,m
 for(let c=0;c<r.length;c++){let p=(u[c]-n[s][c])/r[c];l.push(p),a[c].push(p)}i.push(l)}return{rows:o,
 byJudge:i,byCriterion:a}}}function Tk(e){let t=Float64Array.from(e,h.abs).sort(),n=t[t.length>>1];
 return h.
-max(DM,EM*n,t[h.floor(.9*t.length)]/CM)}function PM(e,t){let n=t.filter(({rows:i})=>i.some(a=>a.judge===
-e));if(n.length<RM)return null;let r=h.max(1,h.floor(n.length/OM)),o=n.filter((i,a)=>a%r===0).flatMap(
+max(RM,EM*n,t[h.floor(.9*t.length)]/CM)}function PM(e,t){let n=t.filter(({rows:i})=>i.some(a=>a.judge===
+e));if(n.length<DM)return null;let r=h.max(1,h.floor(n.length/AM)),o=n.filter((i,a)=>a%r===0).flatMap(
 i=>{let a=i.rows.findIndex(s=>s.judge===e);return i.byCriterion.map((s,u)=>Sk(i,a,u))});return{
 fromOthers:Tk(
 o.map(i=>i.fromOthers)),fromOwn:Tk(o.map(i=>i.fromOwn))}}var NM=e=>h.max(...e)-h.min(...e);function _M(
@@ -3862,37 +3862,37 @@ i<
 t.length;i++){if(!t[i])continue;let{fromOthers:a,fromOwn:s}=Sk(e,r,i);a*s>0&&h.abs(a)>=Cf&&h.abs(s)>=
 Cf&&o.push({row:n,criterion:i,fromOthers:a,fromOwn:s})}return o}):[]}var Ek={code:"SCORE_OUTLIER",
 find:e=>{
-let t=ya(e).filter(o=>o.length>=3).map(AM(e)),n=t.flatMap(_M);if(n.length===0)return[];let r=e.desks.
+let t=ya(e).filter(o=>o.length>=3).map(OM(e)),n=t.flatMap(_M);if(n.length===0)return[];let r=e.desks.
 map((o,i)=>n.some(({row:a})=>a.judge===i)?PM(i,t):null);return n.flatMap(({row:o,criterion:i,
 fromOthers:a,
 fromOwn:s})=>{let u=r[o.judge];if(!u||h.abs(a)<xk*u.fromOthers||h.abs(s)<xk*u.fromOwn)return[];let{
 name:l,
-min:c,max:p}=e.check.criteria[i],m=o.marks[i],y=h.round((m-a*(p-c))*100)/100,{desk:T,entry:D}=o,A={
+min:c,max:p}=e.check.criteria[i],m=o.marks[i],y=h.round((m-a*(p-c))*100)/100,{desk:T,entry:R}=o,O={
 judge:T.
-judge.code,entry:D.code,value:m,others:y};return[{code:"SCORE_OUTLIER",severity:"info",tab:T.tab,at:
+judge.code,entry:R.code,value:m,others:y};return[{code:"SCORE_OUTLIER",severity:"info",tab:T.tab,at:
 o.
-row.marks.get(l).at,params:A}]})}};d();d();function pd(e){let t=2166136261;for(let n=0;n<e.length;n++)t=h.imul(
+row.marks.get(l).at,params:O}]})}};d();d();function pd(e){let t=2166136261;for(let n=0;n<e.length;n++)t=h.imul(
 t^e.charCodeAt(n),16777619);return t}
 function _u(e,t){let n=h.imul(e^e>>>16,2246822507)^t,r=h.imul(n^n>>>13,3266489909);return r^r>>>16}
 function IM(e){
 return e.kind==="score"?h.round(e.value*1e4)|0:pd(e.kind==="unreadable"?E.stringify(e.raw):e.kind)}
-var Ck=new O;
+var Ck=new A;
 function $M(e){var n;let t=(n=Ck.get(e))!=null?n:{byCode:pd(e.code),byName:pd(e.name)};return Ck.set(
-e,t),t}var Df=(e,t)=>((e>>>0)%36**t).toString(36).padStart(t,"0"),Dk=new O;function Iu(e,t){let n=Dk.
-get(e),r=n===void 0?FM(e,t):n;return Dk.set(e,r),r}function FM(e,t){let n=new w(12).fill(0),r=new w(
-12).fill(0),o=w.from(e.columns.keys(),c=>({name:c,digest:pd(c)})),i=0,a=0,s=0,u=(c,p,m)=>{let y=(_u(
+e,t),t}var Rf=(e,t)=>((e>>>0)%36**t).toString(36).padStart(t,"0"),Rk=new A;function Iu(e,t){let n=Rk.
+get(e),r=n===void 0?FM(e,t):n;return Rk.set(e,r),r}function FM(e,t){let n=new v(12).fill(0),r=new v(
+12).fill(0),o=v.from(e.columns.keys(),c=>({name:c,digest:pd(c)})),i=0,a=0,s=0,u=(c,p,m)=>{let y=(_u(
 p,0)&65535)%12;c[y]=c[y]+_u(p,m)|0};for(let c of e.rows){let p=c.entry===null?void 0:t.get(c.entry);
-if(p===void 0)continue;let m=0,y=0;for(let{name:D,digest:A}of o){let P=c.marks.get(D);P===void 0||P.
-kind==="blank"?y+=1:m=m+_u(A,IM(P))|0}if(y===o.length)continue;let T=$M(p);i+=1,a=a+_u(m,1)|0,s=s+_u(
-m,2)|0,u(n,T.byCode,m),u(r,T.byName,m)}if(i<3)return null;let l=[...n,...r].map(c=>Df(c,3)).join("");
-return`${Df(a,12/2)}${Df(s,12/2)}${l}${i}`}var md=e=>b(e.slice(84));function Rk(e,t,n){let r=0;for(
+if(p===void 0)continue;let m=0,y=0;for(let{name:R,digest:O}of o){let P=c.marks.get(R);P===void 0||P.
+kind==="blank"?y+=1:m=m+_u(O,IM(P))|0}if(y===o.length)continue;let T=$M(p);i+=1,a=a+_u(m,1)|0,s=s+_u(
+m,2)|0,u(n,T.byCode,m),u(r,T.byName,m)}if(i<3)return null;let l=[...n,...r].map(c=>Rf(c,3)).join("");
+return`${Rf(a,12/2)}${Rf(s,12/2)}${l}${i}`}var md=e=>b(e.slice(84));function Dk(e,t,n){let r=0;for(
 let o=n;o<
-n+36;o+=3)e.slice(o,o+3)!==t.slice(o,o+3)&&(r+=1);return r}var Ok=(e,t)=>e.slice(0,12)===t.slice(0,
+n+36;o+=3)e.slice(o,o+3)!==t.slice(o,o+3)&&(r+=1);return r}var Ak=(e,t)=>e.slice(0,12)===t.slice(0,
 12)&&
-md(e)===md(t)&&h.min(Rk(e,t,12),Rk(e,t,48))>=3;var Ak={code:"SCORE_ROWS_PERMUTED",find:({check:e,
+md(e)===md(t)&&h.min(Dk(e,t,12),Dk(e,t,48))>=3;var Ok={code:"SCORE_ROWS_PERMUTED",find:({check:e,
 desks:t})=>{let{orders:n,competition:r}=e;if(n===void 0)
 return[];let o=new g(r.entries.map(i=>[i.code,i]));return t.flatMap(({judge:i,tab:a,sheet:s})=>{let u=n.
-get(i.code),l=s===null||u===void 0?null:Iu(s,o);if(u===void 0||l===null||!Ok(u,l))return[];let c={
+get(i.code),l=s===null||u===void 0?null:Iu(s,o);if(u===void 0||l===null||!Ak(u,l))return[];let c={
 judge:i.
 code,rows:md(l)};return[{code:"SCORE_ROWS_PERMUTED",severity:"error",tab:a,params:c}]})}};d();var Nk=3,
 _k=.2,MM=e=>Float64Array.from(e).sort()[h.floor(e.length/10)];function LM({criterion:e,highest:t,
@@ -3923,7 +3923,7 @@ judge:i.
 judge.code,entry:s.code,value:l,expected:h.round(o.of(u,n)*1e4)/1e4,basis:o.basis}}))}var Mk={code:
 "TOTAL_MISMATCH",find:e=>nr(e).flatMap(t=>{var r,o,i;let n=(i=(o=(r=t[0])==null?void 0:r.desk.sheet)==
 null?void 0:o.totalColumn)!=null?i:null;return n===null?[]:UM(t,n,e.check.criteria)})};d();function WM(
-e){let t=[],n=w.from(e).sort((r,o)=>r.row-o.row||r.column-o.column);for(let{row:r,column:o}of n){
+e){let t=[],n=v.from(e).sort((r,o)=>r.row-o.row||r.column-o.column);for(let{row:r,column:o}of n){
 let i=t[t.length-1],a=(i==null?void 0:i.row)===r?o-i.column:b.POSITIVE_INFINITY;i===void 0||a>i.columns?
 t.push({row:r,column:o,rows:1,columns:1}):a===i.columns&&(t[t.length-1]={...i,columns:i.columns+1})}
 return t}function gd(e){let t=[],n=new g;for(let r of WM(e)){let o=`${r.column}:${r.columns}`,i=n.get(
@@ -3934,7 +3934,7 @@ set(o,t.length),t.push(r))}return t}function KM(e,t){return e.code!=="SCORE_MISS
 ...e.params,cells:t.rows*t.columns}}}function GM(e){let t=e.code==="SCORE_MISSING"?e.params.judge:e.
 params;return E.stringify([e.code,e.severity,e.tab,t,e.fix])}function Lk(e){let t=new g,n=[];for(let o of e){
 if(o.at===void 0){n.push({draft:o,block:null});continue}let i=GM(o),a=t.get(i);a?a.cells.push(o.at):
-t.set(i,{draft:o,cells:[o.at]})}let r=w.from(t.values()).flatMap(({draft:o,cells:i})=>gd(i).map(a=>(
+t.set(i,{draft:o,cells:[o.at]})}let r=v.from(t.values()).flatMap(({draft:o,cells:i})=>gd(i).map(a=>(
 {
 draft:KM(o,a),block:a})));return[...n,...r]}d();function ZM(e,t){return t.some(n=>n.strays.length>0)?
 !0:t.some(n=>{var r;return(r=n.sheet)==null?void 0:
@@ -3942,21 +3942,21 @@ r.rows.some(o=>o.entry!==null&&e.criteria.some(({name:i})=>{var s;let a=(s=o.mar
 void 0:
 s.kind;return a==="score"||a==="unreadable"}))})}function qM(e){let{competition:t,stage:n,criteria:r,
 reached:o}=e,i=t.settings.conflicts==="exclude",a=mr(t),s=o!=null?o:t.entries.filter(c=>c.status==="running"),
-u=new g(s.map(c=>[c.code,c])),l=e.judges.map(c=>{var T,D,A,P;let p=new g;for(let N of s){let I=a(
+u=new g(s.map(c=>[c.code,c])),l=e.judges.map(c=>{var T,R,O,P;let p=new g;for(let N of s){let I=a(
 c,N);I!==null&&p.set(N.code,I)}let m=new x(i?p.keys():[]),y=(T=e.sheets.get(c.code))!=null?T:null;
-return Gv(
-{judge:c,tab:(P=(A=y==null?void 0:y.tab)!=null?A:(D=e.tabName)==null?void 0:D.call(e,n,c))!=null?P:`${n.
+return Gw(
+{judge:c,tab:(P=(O=y==null?void 0:y.tab)!=null?O:(R=e.tabName)==null?void 0:R.call(e,n,c))!=null?P:`${n.
 name} \xB7 ${c.code}`,sheet:y,criteria:r,entries:u,expected:(o!=null?o:[]).filter(N=>!m.has(N.code)),
-excluded:m,conflicts:p})});return{check:e,desks:l,begun:ZM(e,l)}}var jk=new O;function hd(e){var n;
+excluded:m,conflicts:p})});return{check:e,desks:l,begun:ZM(e,l)}}var jk=new A;function hd(e){var n;
 let t=(n=
 jk.get(e))!=null?n:qM(e);return jk.set(e,t),t}d();var zk={code:"COLUMN_DUPLICATE_CRITERION",find:({
 check:e,desks:t})=>t.flatMap(({judge:n,tab:r,sheet:o})=>e.
 criteria.flatMap(({name:i})=>{var u,l;let a=(u=o==null?void 0:o.columns.get(i))!=null?u:[],s=a[1];
 return s===
 void 0?[]:[{code:"COLUMN_DUPLICATE_CRITERION",severity:"error",tab:r,at:{row:(l=o==null?void 0:o.headerRow)!=
-null?l:0,column:s},params:{judge:n.code,criterion:i,columns:a.map(Du)}}]}))};d();function HM(e){let{
+null?l:0,column:s},params:{judge:n.code,criterion:i,columns:a.map(Ru)}}]}))};d();function HM(e){let{
 sheet:t,missingColumns:n}=e;if(t===null||t.headerRow===null&&t.rows.length===
-0)return[];let r=n.map(({name:i})=>i);return w.from(t.columns.values()).every(i=>i.length===0)&&r.length>
+0)return[];let r=n.map(({name:i})=>i);return v.from(t.columns.values()).every(i=>i.length===0)&&r.length>
 0?[r.join(", ")]:r}var Bk={code:"COLUMN_MISSING_CRITERION",find:({desks:e})=>e.flatMap(t=>HM(t).map(
 n=>({code:"COLUMN_MISSING_CRITERION",severity:"error",tab:t.tab,params:{judge:t.judge.code,criterion:
 n}})))};d();var Uk={code:"STAGE_NOT_BEGUN",find:({check:e,begun:t})=>t?[]:[{code:"STAGE_NOT_BEGUN",
@@ -3970,16 +3970,16 @@ scoreTab===void 0?{}:{within:!0}}}))};d();var Gk={code:"TAB_UNPROTECTED",find:({
 e=[]},desks:t})=>e.length===0?[]:t.filter(
 ({sheet:n,touched:r,tab:o})=>n!==null&&r&&!e.includes(o)).map(({tab:n,judge:r})=>({code:
 "TAB_UNPROTECTED",severity:"info",tab:n,params:{judge:r.code}}))};var VM=[Kk,Wk,Gk,Bk,zk,sk,fk,mk,ak,
-pk,Ak,bk,wk,$k,yk,vk,gk,hk,Ik,Ek,Mk,Vv,nk,Qv,qv,Yv,Zv,ik];function YM(e){
+pk,Ok,bk,vk,$k,yk,wk,gk,hk,Ik,Ek,Mk,Vw,nk,Qw,qw,Xw,Zw,ik];function XM(e){
 let t=new g(e.desks.map((i,a)=>[i.tab,a])),n=({draft:i})=>{var a,s;return(s=t.get((a=i.tab)!=null?a:
 ""))!=null?s:e.desks.length},r=({block:i})=>{var a;return(a=i==null?void 0:i.row)!=null?a:-1},o=({
 block:i})=>{
 var a;return(a=i==null?void 0:i.column)!=null?a:-1};return(i,a)=>n(i)-n(a)||r(i)-r(a)||o(i)-o(a)}
-function XM({
+function YM({
 draft:e,block:t},n){let{at:r,...o}=e,i=t&&Be(t.row,t.column,t.rows,t.columns);return{...o,stage:n,
 ...i&&
-{cell:i}}}function Rf(e){let t=hd(e),n=t.begun?VM:[Uk];return Lk(n.flatMap(r=>r.find(t))).sort(YM(t)).
-map(r=>XM(r,e.stage.name))}d();d();d();function gr(e,t){var n;return(n=e(t))!=null?n:{}}function ct(
+{cell:i}}}function Df(e){let t=hd(e),n=t.begun?VM:[Uk];return Lk(n.flatMap(r=>r.find(t))).sort(XM(t)).
+map(r=>YM(r,e.stage.name))}d();d();d();function gr(e,t){var n;return(n=e(t))!=null?n:{}}function ct(
 {locate:e},t,n){let{setting:r,value:o,
 reason:i,allowed:a=[],stage:s,severity:u="error"}=n,l={setting:r,value:o,reason:i,allowed:[...a]};
 return{
@@ -3987,15 +3987,15 @@ code:"SETTING_INVALID",severity:u,...s&&{stage:s},...gr(e,t),params:l}}var Zk={c
 "SETTING_INVALID",find:e=>{let{settings:t}=e.competition;if(!t.carryOver||t.method!=="rank-sum")return[
 ];let n={setting:"method",value:t.method,reason:"combination",allowed:["carryOver"]};
 return[ct(e,{kind:"setting",key:"method"},n)]}};d();var qk={code:"SETTING_INVALID",find:e=>{var y,T,
-D;let{entries:t,settings:n,stages:r}=e.competition;if(!n.
-winnersPerCategory)return[];let o=t.map((A,P)=>({entry:A,index:P,key:z(A.category)})).filter(({entry:
-A})=>A.
-status==="running"),i=({index:A})=>({kind:"entry",index:A,column:"category"}),a="entries.category",s=o.
-filter(({key:A})=>A===""),u=s.map(({entry:A})=>A.code),l=(T=(y=r[r.length-1])==null?void 0:y.name)!=
-null?T:"",c={setting:a,value:"",reason:"category-blank",allowed:u,stage:l},p=new g;for(let{key:A}of o)
-p.set(A,((D=p.get(A))!=null?D:0)+1);let m=p.size<2?[]:o.filter(({key:A})=>A!==""&&p.get(A)===1);
+R;let{entries:t,settings:n,stages:r}=e.competition;if(!n.
+winnersPerCategory)return[];let o=t.map((O,P)=>({entry:O,index:P,key:z(O.category)})).filter(({entry:
+O})=>O.
+status==="running"),i=({index:O})=>({kind:"entry",index:O,column:"category"}),a="entries.category",s=o.
+filter(({key:O})=>O===""),u=s.map(({entry:O})=>O.code),l=(T=(y=r[r.length-1])==null?void 0:y.name)!=
+null?T:"",c={setting:a,value:"",reason:"category-blank",allowed:u,stage:l},p=new g;for(let{key:O}of o)
+p.set(O,((R=p.get(O))!=null?R:0)+1);let m=p.size<2?[]:o.filter(({key:O})=>O!==""&&p.get(O)===1);
 return[
-...s.slice(0,1).map(A=>ct(e,i(A),c)),...m.map(A=>{let P=A.entry.category;return ct(e,i(A),{setting:a,
+...s.slice(0,1).map(O=>ct(e,i(O),c)),...m.map(O=>{let P=O.entry.category;return ct(e,i(O),{setting:a,
 value:P,reason:"category-alone",severity:"warning"})})]}};d();var Hk={code:"WEIGHTS_INVALID",find:({
 competition:e,locate:t})=>{let{criteria:n,stages:r}=e,o=n.flatMap(
 ({weight:a,stage:s},u)=>{if(a>=0)return[];let l={of:"criteria",reason:"negative",value:a},c=gr(t,{
@@ -4009,29 +4009,29 @@ let u={of:"criteria",reason:"all-zero"},l=gr(t,{kind:"criterion",index:n.indexOf
 stage:r},o)=>{if(n>
 t&&n>0)return[];let i=[`> ${h.max(t,0)}`];return[ct(e,{kind:"criterion",index:o,column:"max"},{...{
 setting:"criteria.max",value:n,reason:"out-of-range",allowed:i},...r!==null&&{stage:r}})]})};d();
-function Of(e){let t=new x([""]);return e.flatMap((n,r)=>{let o=n!==""&&t.has(n);return t.add(n),o?[
-r]:[]})}var Vk={code:"SETTING_INVALID",find:e=>{let{stages:t,judges:n,criteria:r}=e.competition,o=Of(
-t.map(({name:s})=>z(s))),i=Of(n.map(({code:s})=>J(s))),a=new x(t.flatMap(s=>{let u=$e(e.competition,
-s);return Of(u.map(({name:l})=>z(l))).map(l=>r.indexOf(u[l]))}));return[...o.map(s=>{let u={setting:
+function Af(e){let t=new x([""]);return e.flatMap((n,r)=>{let o=n!==""&&t.has(n);return t.add(n),o?[
+r]:[]})}var Vk={code:"SETTING_INVALID",find:e=>{let{stages:t,judges:n,criteria:r}=e.competition,o=Af(
+t.map(({name:s})=>z(s))),i=Af(n.map(({code:s})=>J(s))),a=new x(t.flatMap(s=>{let u=$e(e.competition,
+s);return Af(u.map(({name:l})=>z(l))).map(l=>r.indexOf(u[l]))}));return[...o.map(s=>{let u={setting:
 "stages.name",value:t[s].name,reason:"duplicate"};return ct(e,{kind:"stage",index:s,column:"name"},u)}
 ),
 ...i.map(s=>{let u={setting:"judges.code",value:n[s].code,reason:"duplicate"};return ct(e,{kind:
-"judge",index:s,column:"code"},u)}),...w.from(a,s=>{let u={setting:"criteria.name",value:r[s].name,
+"judge",index:s,column:"code"},u)}),...v.from(a,s=>{let u={setting:"criteria.name",value:r[s].name,
 reason:"duplicate"};return ct(e,{kind:"criterion",index:s,column:"name"},u)})]}};d();var QM={
-"rank-sum":"mean-rank","z-score":"standard-score"},Yk={code:"METHOD_CAUTION",find:({competition:e,
+"rank-sum":"mean-rank","z-score":"standard-score"},Xk={code:"METHOD_CAUTION",find:({competition:e,
 locate:t})=>{let{method:n,carryOver:r,passingScore:o}=e.settings,i=QM[n];if(i===void 0)return[];let a=(
 u,l)=>({
 code:"METHOD_CAUTION",severity:"warning",...gr(t,{kind:"setting",key:u}),params:l}),s=r&&e.stages.length>
 1;return[...n==="z-score"?[a("method",{reason:"standard-scores"})]:[],...n==="z-score"&&s?[a(
 "carryOver",{reason:"standard-scores-carried"})]:[],...o!==null?[a("passingScore",{reason:
-"passing-score-unit",unit:i,value:o})]:[]]}};d();var Xk={code:"SETTING_INVALID",find:e=>e.competition.stages.flatMap(
+"passing-score-unit",unit:i,value:o})]:[]]}};d();var Yk={code:"SETTING_INVALID",find:e=>e.competition.stages.flatMap(
 (t,n)=>{let r=Zr(e.competition,t);
 if(r===null||t.title===null||!("outcomes"in t.title))return[];let o=t.title.outcomes.filter(u=>u.places>
 r);if(o.length===0)return[];let i=o.map(u=>`${u.places}: ${u.name}`).join("; ");return[ct(e,{kind:
 "stage",index:n,column:"title"},{...{setting:"stages.title",reason:"outcomes-beyond-cut",severity:
 "warning"},value:i,allowed:[k(r)]})]})};d();var Qk={code:"SETTING_INVALID",find:e=>{var c;let{
 settings:t,stages:n}=e.competition,r=n[n.length-1],
-o=(c=r&&Zr(e.competition,r))!=null?c:t.top,i=[k(o)],a=w.from({length:o},(p,m)=>{var y;return(y=t.prizes[
+o=(c=r&&Zr(e.competition,r))!=null?c:t.top,i=[k(o)],a=v.from({length:o},(p,m)=>{var y;return(y=t.prizes[
 m])!=
 null?y:0}),s=!t.rankedWinners&&a.some(p=>p!==a[0]),u={setting:"rankedWinners",value:!1,reason:
 "prizes-unequal",allowed:i},l=t.prizes.flatMap((p,m)=>m>=o&&p?[{index:m,amount:p}]:[]);return[...s?[
@@ -4059,20 +4059,20 @@ value:u,
 reason:s,allowed:i})]),...r.flatMap((u,l)=>[...u.stages.filter(c=>!i.includes(c)).map(c=>ct(e,{kind:
 "judge",index:l,column:"stages"},{setting:"judges.stages",value:c,reason:s,allowed:i})),...u.conflicts.
 filter(c=>!a.has(J(c))).map(c=>ct(e,{kind:"judge",index:l,column:"conflicts"},{setting:
-"judges.conflicts",value:c,reason:s}))])]}};var eL=[Zk,Yk,e0,t0,Vk,r0,n0,Hk,Jk,qk,Xk,Qk];function Af(
+"judges.conflicts",value:c,reason:s}))])]}};var eL=[Zk,Xk,e0,t0,Vk,r0,n0,Hk,Jk,qk,Yk,Qk];function Of(
 e,t=()=>null){return eL.flatMap(n=>n.find({
 competition:e,locate:t}))}d();function Pf(e,t,n){let r=new g;for(let{entry:o,row:i}of e){let a=J(o.code),
 s=r.get(a);s?s.rows.push(
-i):a!==""&&r.set(a,{code:o.code,rows:[i]})}return w.from(r.values()).flatMap(({code:o,rows:i})=>{let a=i[
+i):a!==""&&r.set(a,{code:o.code,rows:[i]})}return v.from(r.values()).flatMap(({code:o,rows:i})=>{let a=i[
 1];
 if(a===void 0)return[];let s={code:o,rows:i.map(u=>u+1)};return[{code:"ENTRY_DUPLICATE_CODE",
 severity:"error",tab:t,cell:Be(a,n),params:s}]})}d();function Nf(e,t,n){let r=new g;for(let o of e){
 let i=z(o.entry.name);if(i===""||o.entry.status!=="running")continue;let a=r.get(i);a?a.push(o):r.set(
-i,[o])}return w.from(r.values()).flatMap(o=>{let[i,
+i,[o])}return v.from(r.values()).flatMap(o=>{let[i,
 a]=o;if(i===void 0||a===void 0)return[];let s={name:i.entry.name,codes:o.map(({entry:u})=>u.code),
 rows:o.
 map(({row:u})=>u+1)};return[{code:"ENTRY_DUPLICATE_NAME",severity:"warning",tab:t,cell:Be(a.row,n),
-params:s}]})}d();function _f(e){return hd(e).desks.map(t=>{let n=w.from(t.lines.values()).map(i=>i.filter(
+params:s}]})}d();function _f(e){return hd(e).desks.map(t=>{let n=v.from(t.lines.values()).map(i=>i.filter(
 a=>!a.excluded&&
 !a.blank)).filter(i=>i.length>0),r=n.filter(i=>i.some(a=>a.complete||a.recused)).length,o=qr(e)||e.reached===
 null;return{stage:e.stage.name,judge:t.judge.code,scored:r,expected:o?n.length:t.expected.length}})}
@@ -4082,7 +4082,7 @@ let[o,i]=[t.slice(0,r).join(""),t.slice(r+1).join("")];return[{left:o.trim(),rig
 spaced:n===
 "\xB7"||/\s$/.test(o)}]})}var nL=/[[\]:*?/\\]/g,$u=e=>e.replace(nL," ").replace(/\s+/g," ").trim();
 function rL(e,t){
-let n=i0-t.length-3;return`${e.length>n?`${e.slice(0,h.max(1,n-1)).trim()}\u2026`:e} \xB7 ${t}`}var wa=(
+let n=i0-t.length-3;return`${e.length>n?`${e.slice(0,h.max(1,n-1)).trim()}\u2026`:e} \xB7 ${t}`}var va=(
 e,t)=>rL(
 $u(e.name),$u(t.code)),oL=(e,t)=>e.length>t?`${e.slice(0,t-1).trim()}\u2026`:e;function Fu(e,t,n){
 let r=q.
@@ -4092,27 +4092,27 @@ e)+1} `:"";return`${r} \xB7 ${s}${i(e,o-s.length)}`}function a0(e,t){let n=e.tri
 r)}function yd(e,t){var o;let n=iL(e,t),r=n.filter((i,a)=>n.findIndex(s=>sL(i,s))===a);return r.length===
 1&&(o=r[0])!=null?o:null}function iL(e,t){let n=o0(e,t,(i,a)=>J(i.code)===J(a));if(n.length>0)return n;
 let[r,...o]=t.stages;return r!==void 0&&o.length===0?aL(e,t,r):o0(e,t,If)}var If=(e,t)=>z(t)!==""&&z(
-t)===z(e.name),o0=(e,t,n)=>Hr(e).flatMap(({left:r,right:o})=>t.stages.filter(i=>a0(r,i)).flatMap(i=>Ye(
-t,i).filter(a=>n(a,o)).map(a=>({stage:i,judge:a})))),aL=(e,t,n)=>Ye(t,n).filter(r=>J(r.code)===J(e)||
+t)===z(e.name),o0=(e,t,n)=>Hr(e).flatMap(({left:r,right:o})=>t.stages.filter(i=>a0(r,i)).flatMap(i=>Xe(
+t,i).filter(a=>n(a,o)).map(a=>({stage:i,judge:a})))),aL=(e,t,n)=>Xe(t,n).filter(r=>J(r.code)===J(e)||
 If(r,e)||Hr(e).some(({left:o,right:i})=>a0(o,n)&&If(r,i))).map(r=>({stage:n,judge:r})),sL=(e,t)=>e.stage===
 t.stage&&e.judge===t.judge;var s0=e=>e.severity==="error";function ht(e,t){let{competition:n,sheets:
 r,decisions:o}=e,i=[...e.findings,
-...Af(n,e.locate)],a=[],s=[],u=!i.some(l=>s0(l)&&l.stage===void 0);for(let l of n.stages){let c=r.filter(
+...Of(n,e.locate)],a=[],s=[],u=!i.some(l=>s0(l)&&l.stage===void 0);for(let l of n.stages){let c=r.filter(
 N=>N.stage===l.name),m=u||l===n.stages[0]?Co(n,a):null,y={competition:n,stage:l,criteria:$e(n,l),
-judges:Ye(
+judges:Xe(
 n,l),sheets:new g(c.map(N=>[N.judge,N])),reached:m,provisional:t.provisional,tabName:(N,I)=>{var $;
 return($=
-N.scoreTab)!=null?$:wa(N,I)},protectedTabs:e.protectedTabs,orders:e.orders.get(l.name)};i.push(...Rf(
+N.scoreTab)!=null?$:va(N,I)},protectedTabs:e.protectedTabs,orders:e.orders.get(l.name)};i.push(...Df(
 y)),m!==null&&s.push(..._f(y));let T=N=>N.stage===l.name&&(s0(N)||N.code==="STAGE_NOT_BEGUN");if(!u||
-m===null||i.some(T)){u=!1;continue}let D=Fv(n,l,r,a,o),A=e.locate({kind:"setting",key:"method"}),P=[
-...D.findings,...jv(n,D,a)];if(i.push(...P.map(N=>N.code==="METHOD_CAUTION"?{...N,...A}:N)),P.some(T)){
-u=!1;continue}a.push(D)}return{findings:i,results:a,progress:s}}d();d();function u0(e,t){if(t.length===0)return e;
+m===null||i.some(T)){u=!1;continue}let R=Fw(n,l,r,a,o),O=e.locate({kind:"setting",key:"method"}),P=[
+...R.findings,...jw(n,R,a)];if(i.push(...P.map(N=>N.code==="METHOD_CAUTION"?{...N,...O}:N)),P.some(T)){
+u=!1;continue}a.push(R)}return{findings:i,results:a,progress:s}}d();d();function u0(e,t){if(t.length===0)return e;
 let n=r=>{var o;return(r.kind==="score"||r.kind==="unreadable")&&((o=t[r.at.row])!=null&&o[r.at.column])?
 {...r,formula:!0}:r};return{...e,rows:e.rows.map(
 r=>({...r,marks:new g([...r.marks].map(([o,i])=>[o,n(i)]))}))}}d();d();var uL=/(?:^|[^\p{L}])(?:rekap|recap|gabungan|klasemen)/iu,
 lL=/^(?:salinan|copy of|hasil|results?|peringkat|ranking|ringkasan|summary|template|templat|format|blangko|contoh|petunjuk)(?!\p{L})/iu,
-cL=/(?:^|[^\p{L}])(?:juri|judge)/iu,l0=e=>f.values(q).some(t=>Ie(e,t));function va(e){let t=e.trim();
-return l0(t)||uL.test(t)?!1:lL.test(t)?/^(?:hasil|results?)/i.test(t)&&cL.test(t):!0}var Mu=e=>!va(e)&&
+cL=/(?:^|[^\p{L}])(?:juri|judge)/iu,l0=e=>f.values(q).some(t=>Ie(e,t));function wa(e){let t=e.trim();
+return l0(t)||uL.test(t)?!1:lL.test(t)?/^(?:hasil|results?)/i.test(t)&&cL.test(t):!0}var Mu=e=>!wa(e)&&
 !l0(e.trim())&&!/^(?:salinan|copy of|templ|format|blangko|contoh|petunjuk)/i.test(e.trim());var bd=new g;
 function d0(e,t,n){let r=e.flatMap(i=>{let a=n.get(i);return a===void 0?[]:[{name:i,...a}]}),
 o=e.flatMap(i=>{let a=n.has(i)?null:yd(i,t);return a===null?[]:[{name:i,...a}]});return[...r,...o]}
@@ -4129,9 +4129,9 @@ a).find(({left:u,right:l})=>o.has(z(u))&&r.has(c0(l)));return s===void 0?[]:[{na
 )}
 function $n(e,t,n=bd){let r=d0(e,t,n),o=r.filter((a,s)=>r.findIndex(u=>p0(u,a))===s),[i]=t.stages;
 return o.
-length>0||i===void 0||t.stages.length>1?o:dL(e,i,Ye(t,i))}function dL(e,t,n){var s,u;let r=new g;for(
+length>0||i===void 0||t.stages.length>1?o:dL(e,i,Xe(t,i))}function dL(e,t,n){var s,u;let r=new g;for(
 let l of e.
-filter(va))for(let{left:c,right:p}of Hr(l)){let m=n.filter(T=>Ff(p,T)),[y]=m;y===void 0||m.length>1||
+filter(wa))for(let{left:c,right:p}of Hr(l)){let m=n.filter(T=>Ff(p,T)),[y]=m;y===void 0||m.length>1||
 z(c)===""||r.set(z(c),[...(s=r.get(z(c)))!=null?s:[],{name:l,stage:t,judge:y}])}let o=[...r.values()].
 map(l=>l.filter((c,p)=>l.findIndex(m=>m.judge===c.judge)===p)),i=h.max(0,...o.map(l=>l.length)),a=o.
 filter(l=>l.length===i);return a.length===1?(u=a[0])!=null?u:[]:[]}var Ff=(e,t)=>J(e)!==""&&(J(e)===
@@ -4150,7 +4150,7 @@ let t=/^(-?\d+)(?:[.,](\d+))?$/.exec(e.trim());return t===null?null:b(`${t[1]}.$
 "0"}`)}
 var mL=(e,t)=>new C(C.UTC(e,t,0)).getUTCDate();function Mf(e,t,n){return t<1||t>12||n<1||n>mL(e,t)?
 null:
-`${e}-${k(t).padStart(2,"0")}-${k(n).padStart(2,"0")}`}function Ro(e){var a;if(typeof e=="object")return e.
+`${e}-${k(t).padStart(2,"0")}-${k(n).padStart(2,"0")}`}function Do(e){var a;if(typeof e=="object")return e.
 date.slice(0,10);let t=K(e).toLowerCase(),n=/^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(t);if(n!==null)return Mf(
 b(n[1]),b(n[2]),b(n[3]));let r=/^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(t);if(r!==null)return Mf(
 b(r[3]),b(r[2]),b(r[1]));let o=/^(?:[a-z']+,\s*)?(\d{1,2})\s+([a-z]+)\.?,?\s+(\d{4})$/.exec(t);if(o===
@@ -4166,15 +4166,15 @@ let c=typeof l=="string"?t.columns.find(p=>Ie(l,p.header)):void 0;c!==void 0&&!o
 key,u)}let i=[...o.keys()],a=e.values.map((u,l)=>({row:l,cell:c=>{var m;let p=o.get(c);return p===void 0?
 "":(m=u[p])!=null?m:""}})).filter(({row:u,cell:l})=>u>r&&i.some(c=>!ce(l(c))));return{part:t.part,
 tab:e.
-tab,headerRow:r,columns:o,rows:a}}function Xe(e,t,n){let r=e==null?void 0:e.columns.get(n);return e===
+tab,headerRow:r,columns:o,rows:a}}function Ye(e,t,n){let r=e==null?void 0:e.columns.get(n);return e===
 null||r===void 0||t===void 0?null:{tab:e.tab,cell:Be(t,r)}}var b0=(e,t)=>e.columns.map(n=>n.header[t]);
-function w0({tables:e,rows:t}){return n=>{switch(n.kind){case"setting":return Xe(e.settings,t.settings.
-get(n.key),"value");case"prize":return Xe(e.settings,t.prizes.get(n.place),"value");case"entry":
-return Xe(
-e.entries,t.entries[n.index],n.column);case"stage":return Xe(e.stages,t.stages[n.index],n.column);
-case"criterion":return Xe(e.criteria,t.criteria[n.index],n.column);case"judge":return Xe(e.judges,t.judges[
+function v0({tables:e,rows:t}){return n=>{switch(n.kind){case"setting":return Ye(e.settings,t.settings.
+get(n.key),"value");case"prize":return Ye(e.settings,t.prizes.get(n.place),"value");case"entry":
+return Ye(
+e.entries,t.entries[n.index],n.column);case"stage":return Ye(e.stages,t.stages[n.index],n.column);
+case"criterion":return Ye(e.criteria,t.criteria[n.index],n.column);case"judge":return Ye(e.judges,t.judges[
 n.
-index],n.column)}}}d();var fL=(e,t)=>e>0&&(e<1?t>1:e===1&&t>=20),v0=(e,t)=>e.rows.some(n=>t.some(({
+index],n.column)}}}d();var fL=(e,t)=>e>0&&(e<1?t>1:e===1&&t>=20),w0=(e,t)=>e.rows.some(n=>t.some(({
 name:r,max:o})=>{let i=n.
 marks.get(r);return(i==null?void 0:i.kind)==="score"&&fL(i.value,o)})),gL=e=>e.replace(
 /"[^"]*"|\\./g,
@@ -4184,7 +4184,7 @@ marks.get(r);return(i==null?void 0:i.kind)==="score"&&fL(i.value,o)})),gL=e=>e.r
 marks:new g(
 [...r.marks].map(([o,i])=>[o,n(i)]))}))}}d();d();d();var hr="General",x0=e=>e===hr||e.startsWith("0");
 var ae=(e,t,n,r,o)=>o===void 0?{key:e,header:_(t,n),width:r}:{key:e,header:_(t,n),width:r,format:o},
-wi="@",T0="d mmmm yyyy",ju={part:"settings",tab:q.settings,columns:[ae("key","Kunci","Key",220),ae(
+vi="@",T0="d mmmm yyyy",ju={part:"settings",tab:q.settings,columns:[ae("key","Kunci","Key",220),ae(
 "value","Nilai","Value",380)]},zu={part:"stages",tab:q.stages,columns:[ae("order","Urutan","Order",
 70,
 hr),ae("name","Tahap","Stage",200),ae("weight","Bobot","Weight",80,hr),ae("advance","Lolos",
@@ -4195,28 +4195,28 @@ hr),ae("name","Tahap","Stage",200),ae("weight","Bobot","Weight",80,hr),ae("advan
 hr),
 ae("min","Min","Min",70,hr),ae("max","Maks","Max",70,hr),ae("description","Uraian","Description",380)]}
 ,
-rr={part:"entries",tab:q.entries,columns:[ae("code","Kode","Code",80,wi),ae("name","Nama Inovasi",
+rr={part:"entries",tab:q.entries,columns:[ae("code","Kode","Code",80,vi),ae("name","Nama Inovasi",
 "Innovation",320),ae("institution","Instansi","Institution",240),ae("category","Kategori","Category",
 120),
 ae("unitType","Jenis Unit","Unit Type",120),ae("innovator","Inovator","Innovator",200),ae("contact",
-"Narahubung","Contact",160),ae("phone","No. WA","Phone",120,wi),ae("email","Email","Email",180),ae(
+"Narahubung","Contact",160),ae("phone","No. WA","Phone",120,vi),ae("email","Email","Email",180),ae(
 "link","Tautan Proposal","Proposal Link",180),ae("status","Status","Status",160),ae("reason",
 "Alasan",
-"Reason",240)]},vi={part:"judges",tab:q.judges,columns:[ae("code","Kode","Code",70,wi),ae("name",
+"Reason",240)]},wi={part:"judges",tab:q.judges,columns:[ae("code","Kode","Code",70,vi),ae("name",
 "Nama","Name",220),ae("role","Peran","Role",110),ae("institution","Instansi","Institution",240),ae(
-"email","Email","Email",200),ae("phone","No. WA","Phone",120,wi),ae("stages","Tahap","Stages",180),
-ae("conflicts","Benturan","Conflicts",180,wi)]},Uu={part:"institutions",tab:q.institutions,columns:[
+"email","Email","Email",200),ae("phone","No. WA","Phone",120,vi),ae("stages","Tahap","Stages",180),
+ae("conflicts","Benturan","Conflicts",180,vi)]},Uu={part:"institutions",tab:q.institutions,columns:[
 ae("name","Instansi","Institution",280),ae("parent","Induk","Parent",240),ae("unitType","Jenis Unit",
 "Unit Type",140),ae("required","Wajib","Required",80)]},Ta={part:"plenary",tab:q.plenary,columns:[ae(
-"stage","Tahap","Stage",160),ae("entry","Kode","Code",80,wi),ae("computed","Peringkat Hitung",
+"stage","Tahap","Stage",160),ae("entry","Kode","Code",80,vi),ae("computed","Peringkat Hitung",
 "Computed Rank",90,"0"),ae("rank","Peringkat Putusan","Decided Rank",90,"0"),ae("reason","Alasan",
 "Reason",420),
 ae("votesFor","Setuju","For",80,"0"),ae("votesAgainst","Tidak","Against",80,"0")]},ki={part:
 "objections",tab:q.objections,columns:[ae("date","Tanggal","Date",120,T0),ae("sender","Pengirim",
 "Sender",180),
-ae("entry","Kode","Code",80,wi),ae("text","Isi","Text",360),ae("answer","Jawaban","Answer",360),ae(
+ae("entry","Kode","Code",80,vi),ae("text","Isi","Text",360),ae("answer","Jawaban","Answer",360),ae(
 "ruling","Putusan","Ruling",200),ae("reopens","Tahap Dibuka Kembali","Stage to Reopen",160)]},Lf=[ju,
-zu,Bu,rr,vi,Uu];d();d();function yr(e){var o;let t=[],n=(i,a)=>Xe(e,i.row,a),r=(i,a,s,u,l=[])=>{var p;
+zu,Bu,rr,wi,Uu];d();d();function yr(e){var o;let t=[],n=(i,a)=>Ye(e,i.row,a),r=(i,a,s,u,l=[])=>{var p;
 let c={setting:`${(p=e==
 null?void 0:e.part)!=null?p:""}.${a}`,value:s,reason:u,allowed:l};t.push({code:"SETTING_INVALID",
 severity:"error",...n(i,a),params:c})};return{rows:(o=e==null?void 0:e.rows)!=null?o:[],findings:t,
@@ -4226,10 +4226,10 @@ i,a,u,l===null?"not-a-number":"out-of-range"),null)},weight:(i,a,s)=>{let u=i.ce
 "string"?u.replace(/%\s*$/,""):u);if(l===null&&!ce(u)){let c={of:s,reason:"not-a-number",value:u};t.
 push({code:"WEIGHTS_INVALID",severity:"error",...n(i,a),params:c})}return l},choice:(i,a,s)=>{let u=K(
 i.cell(a)),l=nn(u,s);return u===""||l!==void 0?l!=null?l:null:(r(i,a,u,"not-allowed",s.map(([,c])=>c.
-id)),null)}}}function wd(e,t,n){var i;if(t===null||t.rows.length>0)return;let r={setting:`${t.part}.${n}`,
-value:"",reason:"no-rows",allowed:[]},o=(i=Xe(t,t.headerRow+1,n))!=null?i:{tab:t.tab};e.findings.push(
-{code:"SETTING_INVALID",severity:"warning",...o,params:r})}var Oo=(e,t)=>e.rows.filter(n=>ce(n.cell(
-t))?(e.report(n,t,"","empty"),!1):!0);function S0(e,t){let n=yr(e),r=Oo(n,"name"),o=r.every(a=>ce(a.cell(
+id)),null)}}}function vd(e,t,n){var i;if(t===null||t.rows.length>0)return;let r={setting:`${t.part}.${n}`,
+value:"",reason:"no-rows",allowed:[]},o=(i=Ye(t,t.headerRow+1,n))!=null?i:{tab:t.tab};e.findings.push(
+{code:"SETTING_INVALID",severity:"warning",...o,params:r})}var Ao=(e,t)=>e.rows.filter(n=>ce(n.cell(
+t))?(e.report(n,t,"","empty"),!1):!0);function S0(e,t){let n=yr(e),r=Ao(n,"name"),o=r.every(a=>ce(a.cell(
 "weight")));return{items:r.map(a=>hL(
 n,a,o,t)),rows:r.map(({row:a})=>a),findings:n.findings}}function hL(e,t,n,r){var a,s;let o=K(t.cell(
 "stage")),i=e.weight(t,"weight","criteria");if(!n&&ce(t.cell("weight"))){let u={of:"criteria",reason:
@@ -4237,7 +4237,7 @@ n,a,o,t)),rows:r.map(({row:a})=>a),findings:n.findings}}function hL(e,t,n,r){var
 params:u})}
 return{stage:o===""?null:r(o),name:K(t.cell("name")),weight:i!=null?i:1,min:(a=e.number(t,"min"))!=null?
 a:0,max:(s=e.number(t,"max"))!=null?s:100,description:K(t.cell("description"))}}d();function E0(e){
-let t=yr(e);wd(t,e,"code");let n=t.rows.filter(o=>{var s,u,l;if(!ce(o.cell("code")))return!0;
+let t=yr(e);vd(t,e,"code");let n=t.rows.filter(o=>{var s,u,l;if(!ce(o.cell("code")))return!0;
 let i=(l=(s=t.place(o,"code"))!=null?s:t.place(o,"name"))!=null?l:{tab:(u=e==null?void 0:e.tab)!=null?
 u:""},a={name:K(o.cell("name"))};return t.findings.push({code:"ROW_WITHOUT_CODE",severity:"error",
 ...i,
@@ -4248,31 +4248,31 @@ category:n(
 "category"),unitType:n("unitType"),innovator:n("innovator"),contact:n("contact"),phone:n("phone"),
 email:n(
 "email"),link:n("link"),status:(r=e.choice(t,"status",xo))!=null?r:"running",reason:n("reason")}}d();
-function C0(e){let t=yr(e),n=Oo(t,"name");return{items:n.map(o=>{var i;return{name:K(o.cell("name")),
+function C0(e){let t=yr(e),n=Ao(t,"name");return{items:n.map(o=>{var i;return{name:K(o.cell("name")),
 parent:K(o.cell("parent")),unitType:K(o.cell("unitType")),required:(i=t.choice(o,"required",gn))!=null?
-i:!1}}),rows:n.map(({row:o})=>o),findings:t.findings}}d();function D0(e,t){let n=yr(e);wd(n,e,"code");
-let r=Oo(n,"code");return{items:r.map(o=>bL(o,t)),rows:r.
+i:!1}}),rows:n.map(({row:o})=>o),findings:t.findings}}d();function R0(e,t){let n=yr(e);vd(n,e,"code");
+let r=Ao(n,"code");return{items:r.map(o=>bL(o,t)),rows:r.
 map(({row:o})=>o),findings:n.findings}}function bL(e,t){let n=r=>K(e.cell(r));return{code:n("code"),
 name:n("name"),role:n("role"),institution:n("institution"),email:n("email"),phone:n("phone"),stages:
 jf(
 xa(e.cell("stages")),t),conflicts:xa(e.cell("conflicts"))}}function jf(e,t){let[n,...r]=e;if(n===void 0)
 return[];for(let o=e.length;o>0;o-=1){let i=z(e.slice(0,o).join(" ")),a=t.find(s=>z(s)===i);if(a!==void 0)
-return[a,...jf(e.slice(o),t)]}return[n,...jf(r,t)]}d();function R0(e){let t=yr(e),n=wL(Oo(t,"name"));
-return{items:n.map(o=>vL(t,o)),rows:n.map(({row:o})=>o),
-findings:t.findings}}function wL(e){let t=n=>{var r;return(r=bt(n.cell("order")))!=null?r:b.MAX_VALUE}
+return[a,...jf(e.slice(o),t)]}return[n,...jf(r,t)]}d();function D0(e){let t=yr(e),n=vL(Ao(t,"name"));
+return{items:n.map(o=>wL(t,o)),rows:n.map(({row:o})=>o),
+findings:t.findings}}function vL(e){let t=n=>{var r;return(r=bt(n.cell("order")))!=null?r:b.MAX_VALUE}
 ;
-return[...e].sort((n,r)=>t(n)-t(r)||n.row-r.row)}function vL(e,t){let n=t.cell("date"),r=xL(K(t.cell(
-"title")));return r==="unreadable"&&e.report(t,"title",t.cell("title"),"outcomes"),!ce(n)&&Ro(n)===null&&
+return[...e].sort((n,r)=>t(n)-t(r)||n.row-r.row)}function wL(e,t){let n=t.cell("date"),r=xL(K(t.cell(
+"title")));return r==="unreadable"&&e.report(t,"title",t.cell("title"),"outcomes"),!ce(n)&&Do(n)===null&&
 e.report(t,"date",n,"not-a-date"),{name:K(t.cell("name")),weight:e.weight(t,"weight","stages"),
 advance:e.
 number(t,"advance",o=>b.isInteger(o)&&o>=1),title:r==="unreadable"?null:r,form:e.choice(t,"form",ia),
-date:Ro(n),...ce(t.cell("scoreTab"))?{}:{scoreTab:K(t.cell("scoreTab"))}}}var kL=/;|^\s*\d+\s*[:=]/m;
+date:Do(n),...ce(t.cell("scoreTab"))?{}:{scoreTab:K(t.cell("scoreTab"))}}}var kL=/;|^\s*\d+\s*[:=]/m;
 function xL(e){if(e==="")return null;if(!kL.test(e))return{name:e};let n=e.split(/[;\n]/).map(i=>i.trim(
 )).
 filter(i=>i!=="").map(i=>{var s;let a=/^(\d+)\s*:\s*(.+)$/.exec(i);return a===null||b(a[1])<1?null:{
 places:b(a[1]),name:(s=a[2])!=null?s:""}}),r=n.filter(i=>i!==null);return new x(r.map(i=>i.places)).
 size===n.length&&r.length>0?{outcomes:r}:"unreadable"}d();d();var Sa=["criteria","median","majority",
-"previous","shared"];d();d();var O0=["competition","year","organizer","government","province","city",
+"previous","shared"];d();d();var A0=["competition","year","organizer","government","province","city",
 "language","top","method",
 "missing","tieBreaks","decimals","carryOver","passingScore","maxSpread","maxPerInstitution",
 "winnersPerCategory","rankedWinners","letterScores","winnerTerm","severityCorrection","conflicts",
@@ -4280,7 +4280,7 @@ size===n.length&&r.length>0?{outcomes:r}:"unreadable"}d();d();var Sa=["criteria"
 "ceremonyDate","ceremonyTime","ceremonyPlace","decisionDate","juryDecreeNumber","minutesNumber",
 "decreeNumber",
 "legalBasis","acknowledgedBy","copies","signerName","signerPosition","signerGrade","signerNip"];d();
-d();var A0={kind:"text",word:_("Mengetahui","Acknowledged By")};d();var P0={kind:"texts",word:_(
+d();var O0={kind:"text",word:_("Mengetahui","Acknowledged By")};d();var P0={kind:"texts",word:_(
 "Admin","Admin")};d();var N0={kind:"choice",word:_("Gabung Nilai Tahap","Carry Over"),choices:gn};d(
 );var _0={kind:"date",word:_("Tanggal Penyerahan","Ceremony Date")};d();var I0={kind:"text",word:_(
 "Tempat Penyerahan","Ceremony Place")};d();var $0={kind:"time",word:_("Waktu Penyerahan",
@@ -4297,9 +4297,9 @@ kind:"text",word:_("Pemerintah Daerah","Government")};d();var G0={kind:"choice",
 "id","Bahasa Indonesia","Indonesia")],["en",_("en","en","English","Inggris")]]};d();var H0={kind:
 "text",word:_("Dasar Hukum","Legal Basis")};d();var J0={kind:"choice",word:_("Nilai di Surat",
 "Scores in Letters"),choices:gn};d();var V0={kind:"number",word:_("Maks per Instansi",
-"Max per Institution"),range:"1, 2, 3 \u2026"};d();var Y0={kind:"number",word:_(
+"Max per Institution"),range:"1, 2, 3 \u2026"};d();var X0={kind:"number",word:_(
 "Batas Selisih Antarjuri","Max Spread")};d();d();var Ea=["mean","trimmed","median","rank-sum",
-"z-score","adjusted"];d();d();var X0={name:_("terkoreksi","adjusted"),score:{id:"nilai terkoreksi",
+"z-score","adjusted"];d();d();var Y0={name:_("terkoreksi","adjusted"),score:{id:"nilai terkoreksi",
 en:"adjusted score"},official:
 "Nilai tahap adalah nilai terkoreksi: perbedaan keketatan antarjuri ditaksir dari semua nilai dengan kuadrat terkecil, lalu dikeluarkan dari nilai."}
 ;d();var Q0={name:_("rata-rata","mean","average"),score:{id:"rata-rata",en:"mean"},official:
@@ -4313,8 +4313,8 @@ en:"adjusted score"},official:
 "Nilai tahap adalah rata-rata nilai juri setelah satu nilai tertinggi dan satu nilai terendah dikeluarkan (rata-rata terpangkas); bila juri yang menilai kurang dari tiga, dipakai rata-rata biasa."}
 ;d();var rx={name:_("skor baku","z-score"),score:{id:"skor baku",en:"standard score"},official:
 "Nilai setiap juri dibakukan (dikurangi rata-rata juri itu, lalu dibagi simpangan bakunya), dirata-ratakan, dan dilaporkan sebagai 50 + 10 \xD7 skor baku."}
-;var Ao={mean:Q0,trimmed:nx,median:ex,"rank-sum":tx,"z-score":rx,adjusted:X0};var ox={kind:"choice",
-word:_("Metode","Method"),choices:jc(Ea,Ao)};d();var ix={kind:"text",word:_("Nomor Berita Acara",
+;var Oo={mean:Q0,trimmed:nx,median:ex,"rank-sum":tx,"z-score":rx,adjusted:Y0};var ox={kind:"choice",
+word:_("Metode","Method"),choices:jc(Ea,Oo)};d();var ix={kind:"text",word:_("Nomor Berita Acara",
 "Minutes Number")};d();var ax={kind:"choice",word:_("Nilai Belum Diisi","Missing Scores"),choices:[[
 "complete",_("wajib lengkap","complete")],["assigned",_("sesuai penugasan","assigned")]]};d();var sx={
 kind:"number",word:_("Masa Sanggah","Objection Days"),range:"1\u2013365"};d();var ux={kind:"text",
@@ -4326,7 +4326,7 @@ word:_("Penyelenggara","Organizer")};d();var lx={kind:"number",word:_("Nilai Min
 "Ranked Winners"),choices:gn};d();var hx={kind:"auto-or-number",word:_("Koreksi Keketatan",
 "Severity Correction"),auto:_("otomatis","auto")};d();var yx={kind:"text",word:_(
 "Penandatangan Pangkat","Signer Grade")};d();var bx={kind:"text",word:_("Penandatangan Nama",
-"Signer Name")};d();var wx={kind:"text",word:_("Penandatangan NIP","Signer NIP")};d();var vx={kind:
+"Signer Name")};d();var vx={kind:"text",word:_("Penandatangan NIP","Signer NIP")};d();var wx={kind:
 "text",word:_("Penandatangan Jabatan","Signer Position")};d();d();d();var kx={name:_("kriteria",
 "criteria"),official:"rata-rata pada kriteria yang bobotnya terbesar, kemudian kriteria berikutnya"}
 ;d();var xx={name:_("mayoritas","majority"),official:
@@ -4334,102 +4334,102 @@ word:_("Penyelenggara","Organizer")};d();var lx={kind:"number",word:_("Nilai Min
 name:_("median","median"),official:"nilai tengah (median) dari nilai para juri"};d();var Sx={name:_(
 "tahap sebelumnya","previous"),official:"nilai pada tahap sebelumnya"};d();var Ex={name:_("bersama",
 "shared"),official:""};var Ca={criteria:kx,median:Tx,majority:xx,previous:Sx,shared:Ex};var Cx={kind:
-"choices",word:_("Penentu Nilai Sama","Tie-breaks"),choices:jc(Sa,Ca)};d();var Dx={kind:"number",
-word:_("Jumlah Top","Top"),range:"1, 2, 3 \u2026"};d();var Rx={kind:"choice",word:_("Sebutan Juara",
+"choices",word:_("Penentu Nilai Sama","Tie-breaks"),choices:jc(Sa,Ca)};d();var Rx={kind:"number",
+word:_("Jumlah Top","Top"),range:"1, 2, 3 \u2026"};d();var Dx={kind:"choice",word:_("Sebutan Juara",
 "Winner Term"),choices:[["Juara",_("Juara","Juara","Champion")],["Terbaik",_("Terbaik","Terbaik",
-"Best")]]};d();var Ox={kind:"choice",word:_("Juara per Kategori","Winners per Category"),choices:gn}
-;d();var Ax={kind:"text",word:_("Tahun","Year")};var zf={competition:M0,year:Ax,organizer:ux,
-government:K0,province:fx,city:F0,language:q0,top:Dx,method:ox,
-missing:ax,tieBreaks:Cx,decimals:B0,carryOver:N0,passingScore:lx,maxSpread:Y0,maxPerInstitution:V0,
-winnersPerCategory:Ox,
-rankedWinners:gx,letterScores:J0,winnerTerm:Rx,severityCorrection:hx,conflicts:L0,judgeFiles:G0,
+"Best")]]};d();var Ax={kind:"choice",word:_("Juara per Kategori","Winners per Category"),choices:gn}
+;d();var Ox={kind:"text",word:_("Tahun","Year")};var zf={competition:M0,year:Ox,organizer:ux,
+government:K0,province:fx,city:F0,language:q0,top:Rx,method:ox,
+missing:ax,tieBreaks:Cx,decimals:B0,carryOver:N0,passingScore:lx,maxSpread:X0,maxPerInstitution:V0,
+winnersPerCategory:Ax,
+rankedWinners:gx,letterScores:J0,winnerTerm:Dx,severityCorrection:hx,conflicts:L0,judgeFiles:G0,
 deadline:z0,
 admins:P0,objectionDays:sx,prizes:mx,plenaryDate:cx,plenaryTime:px,plenaryPlace:dx,ceremonyDate:_0,
 ceremonyTime:$0,
 ceremonyPlace:I0,decisionDate:U0,juryDecreeNumber:Z0,minutesNumber:ix,decreeNumber:W0,legalBasis:H0,
-acknowledgedBy:A0,copies:j0,signerName:bx,signerPosition:vx,signerGrade:yx,signerNip:wx};var TL=e=>e!=="prizes",
-Mn=O0.filter(TL).map(e=>({key:e,...zf[e]})),Da=zf.prizes.word;d();d();d();d();var Se=_e(U(),""),Ra=_e(
-di(U().check(mu(/^\d{4}-\d{2}-\d{2}$/))),null),Po=(e,t)=>vt().check(Pw(),pr(
-e),Lc(t)),No=e=>_e(di(e),null);var Px=Se;d();var Nx=_e(Ue(U()),[]);d();var _x=_e(Ze(),!1);d();var Ix=Ra;
-d();var $x=Se;d();var Fx=Se;d();var Mx=Se;d();var Lx=Se;d();var jx=_e(At(["exclude","include"]),
-"exclude");d();var zx=Se;d();var Bx=Se;d();var Ux=_e(Po(0,6),2);d();var Wx=Ra;d();var Kx=Se;d();var Gx=Se;
-d();var Zx=_e(At(["shared","separate"]),"shared");d();var qx=Se;d();var Hx=_e(At(["id","en"]),"id");
-d();var Jx=Se;d();var Vx=_e(Ze(),!1);d();var Yx=No(Po(1,1e5));d();var Xx=No(vt().check(pr(0)));d();
-var Qx=_e(At(Ea),"mean");d();var eT=Se;d();var tT=_e(At(["complete","assigned"]),"complete");d();var nT=No(
-Po(1,365));d();var rT=Se;d();var oT=No(vt());d();var iT=Ra;d();var aT=Se;d();var sT=Se;d();var uT=_e(
-Ue(di(vt().check(pr(0)))),[]);d();var lT=Se;d();var cT=_e(Ze(),!0);d();var dT=_e(Iw([Fw("auto"),vt().check(
-pr(0))]),"auto");d();var pT=Se;d();var mT=Se;d();var fT=Se;d();var gT=Se;d();var hT=_e(Ue(At(Sa)),[
-"criteria","shared"]);d();var yT=_e(Po(1,1e5),10);d();var bT=_e(At(["Juara","Terbaik"]),"Juara");d();
-var wT=_e(Ze(),!1);d();var vT=Se;var kT={competition:Lx,year:vT,organizer:rT,government:Gx,province:
+acknowledgedBy:O0,copies:j0,signerName:bx,signerPosition:wx,signerGrade:yx,signerNip:vx};var TL=e=>e!=="prizes",
+Mn=A0.filter(TL).map(e=>({key:e,...zf[e]})),Ra=zf.prizes.word;d();d();d();d();var Se=_e(U(),""),Da=_e(
+di(U().check(mu(/^\d{4}-\d{2}-\d{2}$/))),null),Po=(e,t)=>wt().check(Pv(),pr(
+e),Lc(t)),No=e=>_e(di(e),null);var Px=Se;d();var Nx=_e(Ue(U()),[]);d();var _x=_e(Ze(),!1);d();var Ix=Da;
+d();var $x=Se;d();var Fx=Se;d();var Mx=Se;d();var Lx=Se;d();var jx=_e(Ot(["exclude","include"]),
+"exclude");d();var zx=Se;d();var Bx=Se;d();var Ux=_e(Po(0,6),2);d();var Wx=Da;d();var Kx=Se;d();var Gx=Se;
+d();var Zx=_e(Ot(["shared","separate"]),"shared");d();var qx=Se;d();var Hx=_e(Ot(["id","en"]),"id");
+d();var Jx=Se;d();var Vx=_e(Ze(),!1);d();var Xx=No(Po(1,1e5));d();var Yx=No(wt().check(pr(0)));d();
+var Qx=_e(Ot(Ea),"mean");d();var eT=Se;d();var tT=_e(Ot(["complete","assigned"]),"complete");d();var nT=No(
+Po(1,365));d();var rT=Se;d();var oT=No(wt());d();var iT=Da;d();var aT=Se;d();var sT=Se;d();var uT=_e(
+Ue(di(wt().check(pr(0)))),[]);d();var lT=Se;d();var cT=_e(Ze(),!0);d();var dT=_e(Iv([Fv("auto"),wt().check(
+pr(0))]),"auto");d();var pT=Se;d();var mT=Se;d();var fT=Se;d();var gT=Se;d();var hT=_e(Ue(Ot(Sa)),[
+"criteria","shared"]);d();var yT=_e(Po(1,1e5),10);d();var bT=_e(Ot(["Juara","Terbaik"]),"Juara");d();
+var vT=_e(Ze(),!1);d();var wT=Se;var kT={competition:Lx,year:wT,organizer:rT,government:Gx,province:
 lT,city:Mx,language:Hx,top:yT,method:Qx,
-missing:tT,tieBreaks:hT,decimals:Ux,carryOver:_x,passingScore:oT,maxSpread:Xx,maxPerInstitution:Yx,
-winnersPerCategory:wT,
+missing:tT,tieBreaks:hT,decimals:Ux,carryOver:_x,passingScore:oT,maxSpread:Yx,maxPerInstitution:Xx,
+winnersPerCategory:vT,
 rankedWinners:cT,letterScores:Vx,winnerTerm:bT,severityCorrection:dT,conflicts:jx,judgeFiles:Zx,
 deadline:Bx,
 admins:Nx,objectionDays:nT,prizes:uT,plenaryDate:iT,plenaryTime:sT,plenaryPlace:aT,ceremonyDate:Ix,
 ceremonyTime:Fx,
 ceremonyPlace:$x,decisionDate:Wx,juryDecreeNumber:qx,minutesNumber:eT,decreeNumber:Kx,legalBasis:Jx,
 acknowledgedBy:Px,copies:zx,signerName:mT,signerPosition:gT,signerGrade:pT,signerNip:fT};var xi=ne(
-kT),xT=xi.parse({});var Oa=(e,t=[])=>({fault:e,allowed:t});function ST(e){var s;let t=xT,n=[],r=[],o=new g,
-i=new g,a=RL(
-e);for(let{row:u,cell:l}of(s=e==null?void 0:e.rows)!=null?s:[]){let c=K(l("key")),p=l("value"),m=(D,
-A=[],P="error")=>{var $,F;let N=(F=($=Xe(e,u,"value"))!=null?$:Xe(e,u,"key"))!=null?F:{},I={setting:
+kT),xT=xi.parse({});var Aa=(e,t=[])=>({fault:e,allowed:t});function ST(e){var s;let t=xT,n=[],r=[],o=new g,
+i=new g,a=DL(
+e);for(let{row:u,cell:l}of(s=e==null?void 0:e.rows)!=null?s:[]){let c=K(l("key")),p=l("value"),m=(R,
+O=[],P="error")=>{var $,F;let N=(F=($=Ye(e,u,"value"))!=null?$:Ye(e,u,"key"))!=null?F:{},I={setting:
 c,value:p,
-reason:D,allowed:A};r.push({code:"SETTING_INVALID",severity:P,...N,params:I})},y=OL(c),T=Mn.find(D=>Ie(
-c,D.word));if(y!==null){let D=AL(p);n[y-1]!==void 0?m("duplicate"):!ce(p)&&(D===null||D<0)?m(
-"not-a-number"):(n[y-1]=D,i.set(y,u))}else if(T!==void 0){if(o.has(T.key)){m("duplicate");continue}
+reason:R,allowed:O};r.push({code:"SETTING_INVALID",severity:P,...N,params:I})},y=AL(c),T=Mn.find(R=>Ie(
+c,R.word));if(y!==null){let R=OL(p);n[y-1]!==void 0?m("duplicate"):!ce(p)&&(R===null||R<0)?m(
+"not-a-number"):(n[y-1]=R,i.set(y,u))}else if(T!==void 0){if(o.has(T.key)){m("duplicate");continue}
 if(o.set(
-T.key,u),ce(p))continue;let D=SL(t,T,EL(p,T,a));"fault"in D?m(D.fault,D.allowed):t=D.settings}else c!==
-""&&!ce(p)&&m("unknown-key",[],"warning")}return{settings:{...t,prizes:w.from(n,u=>u!=null?u:null)},
+T.key,u),ce(p))continue;let R=SL(t,T,EL(p,T,a));"fault"in R?m(R.fault,R.allowed):t=R.settings}else c!==
+""&&!ce(p)&&m("unknown-key",[],"warning")}return{settings:{...t,prizes:v.from(n,u=>u!=null?u:null)},
 findings:r,rows:o,prizeRows:i}}function SL(e,t,n){if("fault"in n)return n;let r=xi.safeParse({...e,[
 t.
-key]:n.value});return r.success?{settings:r.data}:{fault:"out-of-range",allowed:[DL(t)]}}function EL(
+key]:n.value});return r.success?{settings:r.data}:{fault:"out-of-range",allowed:[RL(t)]}}function EL(
 e,t,n){
-let r=K(e);switch(t.kind){case"text":return typeof e=="number"&&h.abs(e)>1e15?Oa("digits-lost"):{
-value:r};case"number":{let o=bt(e);return o===null?Oa("not-a-number"):{value:o}}case"auto-or-number":
+let r=K(e);switch(t.kind){case"text":return typeof e=="number"&&h.abs(e)>1e15?Aa("digits-lost"):{
+value:r};case"number":{let o=bt(e);return o===null?Aa("not-a-number"):{value:o}}case"auto-or-number":
 {let o=Ie(r,t.
-auto)?"auto":bt(e);return o===null?Oa("not-allowed",[t.auto[n],"0","1"]):{value:o}}case"date":{let o=Ro(
-e);return o===null?Oa("not-a-date"):{value:o}}case"time":return{value:y0(e)};case"texts":return{
+auto)?"auto":bt(e);return o===null?Aa("not-allowed",[t.auto[n],"0","1"]):{value:o}}case"date":{let o=Do(
+e);return o===null?Aa("not-a-date"):{value:o}}case"time":return{value:y0(e)};case"texts":return{
 value:xa(
-e)};case"choice":{let o=nn(r,t.choices);return o===void 0?Oa("not-allowed",TT(t.choices,n)):{value:o}
-}case"choices":{let o=xa(e).map(i=>nn(i,t.choices));return o.includes(void 0)?Oa("not-allowed",TT(t.choices,
+e)};case"choice":{let o=nn(r,t.choices);return o===void 0?Aa("not-allowed",TT(t.choices,n)):{value:o}
+}case"choices":{let o=xa(e).map(i=>nn(i,t.choices));return o.includes(void 0)?Aa("not-allowed",TT(t.choices,
 n)):{value:CL(o)}}}}function CL(e){let t=Sa.filter(o=>o!=="shared"),n=e.filter((o,i)=>t.some(a=>a===
 o)&&e.indexOf(o)===i),r=e.indexOf("shared");return[...n.filter(o=>r<0||e.indexOf(o)<r),"shared"]}var TT=(
 e,t)=>e.
-map(([,n])=>n[t]),DL=e=>e.kind==="number"&&e.range||"\u2265 0";function RL(e){let t=Mn.find(r=>r.key===
+map(([,n])=>n[t]),RL=e=>e.kind==="number"&&e.range||"\u2265 0";function DL(e){let t=Mn.find(r=>r.key===
 "language"),n=e==null?void 0:e.rows.find(({cell:r})=>t!==void 0&&Ie(K(r("key")),t.word));return n!==
 void 0&&(t==null?void 0:t.kind)==="choice"&&nn(K(n.cell("value")),t.choices)==="en"?"en":"id"}
-function OL(e){
-var n;let t=/^(\p{L}+)(\d{1,3})$/u.exec(z(e));return t!==null&&Ie((n=t[1])!=null?n:"",Da)&&b(t[2])>0?
-b(t[2]):null}function AL(e){var r;if(typeof e=="number")return e;let t=/^(?:rp\.?)?\s*(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d{1,2}|-))?$/i.
+function AL(e){
+var n;let t=/^(\p{L}+)(\d{1,3})$/u.exec(z(e));return t!==null&&Ie((n=t[1])!=null?n:"",Ra)&&b(t[2])>0?
+b(t[2]):null}function OL(e){var r;if(typeof e=="number")return e;let t=/^(?:rp\.?)?\s*(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d{1,2}|-))?$/i.
 exec(K(e));if(t===null)return null;let n=t[2]===void 0||t[2]==="-"?"0":t[2];return b(`${((r=t[1])!=null?
 r:"").replace(/\./g,"")}.${n}`)}var PL=["settings","stages","criteria","entries","judges",
 "institutions"];function xt(e){let t=new g;
 for(let n of PL){let r=e.find(o=>Ie(o,q[n]));r!==void 0&&t.set(n,r)}return t}function ET(e){return[
 ...xt(
-e)].flatMap(([t,n])=>e.filter(r=>r!==n&&Ie(r,q[t])).map(r=>({name:r,first:n})))}var NL={name:Lw,
+e)].flatMap(([t,n])=>e.filter(r=>r!==n&&Ie(r,q[t])).map(r=>({name:r,first:n})))}var NL={name:Lv,
 weight:null,
 advance:null,title:null,form:null,date:null};function on(e){let t=(p,m)=>{let y=e.get(p);return y===
 void 0?null:it(y,m)},n={settings:t("settings",ju),stages:t("stages",zu),criteria:t("criteria",Bu),
 entries:t(
-"entries",rr),judges:t("judges",vi),institutions:t("institutions",Uu)},r=ST(n.settings),o=R0(n.stages),
+"entries",rr),judges:t("judges",wi),institutions:t("institutions",Uu)},r=ST(n.settings),o=D0(n.stages),
 i=o.items.length>0?o.items:[NL],a=p=>{var m,y;return(y=(m=i.find(T=>z(T.name)===z(p)))==null?void 0:
-m.name)!=null?y:p},s=S0(n.criteria,a),u=E0(n.entries),l=D0(n.judges,i.map(p=>p.name)),c=C0(n.institutions);
+m.name)!=null?y:p},s=S0(n.criteria,a),u=E0(n.entries),l=R0(n.judges,i.map(p=>p.name)),c=C0(n.institutions);
 return{competition:{settings:r.settings,stages:i,criteria:s.items,entries:u.items,judges:l.items,
 institutions:c.
 items},findings:[r,o,s,u,l,c].flatMap(p=>p.findings),tables:n,rows:{settings:r.rows,prizes:r.prizeRows,
-stages:o.rows,criteria:s.rows,entries:u.rows,judges:l.rows}}}d();d();var DT=/^(.*\S)\s*[([]([^()[\]]*)[)\]]\s*$/,
+stages:o.rows,criteria:s.rows,entries:u.rows,judges:l.rows}}}d();d();var RT=/^(.*\S)\s*[([]([^()[\]]*)[)\]]\s*$/,
 _L=/^(.*?\S)[\s:,=\u2013-]+(\d{1,3}(?:[.,]\d+)?)\s*%\s*$/,
 IL=/^(?:(?:bobot|weight)\s*[:=]?\s*)?(\d{1,3}(?:[.,]\d+)?)\s*%$/i,$L=/^(?:bobot|weight)\s*[:=]?\s*(\d{1,3}(?:[.,]\d+)?)$/i,
-RT=/^(?:(?:maks(?:imal|imum)?|max(?:imum)?|skala|scale|nilai|skor|score)\.?\s*[:=]?\s*)?\d+(?:\s*(?:-|\u2013|s\.?\/?d\.?|sampai|to)\s*\d+)?$/i;
-function OT(e){var n,r;let t=e.replace(/\s+/g," ").trim();for(;;){let[,o="",i=""]=(n=DT.exec(t))!=null?
-n:[];if(o==="")return null;if(RT.test(i.trim()))return b((r=/(\d+)\D*$/.exec(i))==null?void 0:r[1]);
+DT=/^(?:(?:maks(?:imal|imum)?|max(?:imum)?|skala|scale|nilai|skor|score)\.?\s*[:=]?\s*)?\d+(?:\s*(?:-|\u2013|s\.?\/?d\.?|sampai|to)\s*\d+)?$/i;
+function AT(e){var n,r;let t=e.replace(/\s+/g," ").trim();for(;;){let[,o="",i=""]=(n=RT.exec(t))!=null?
+n:[];if(o==="")return null;if(DT.test(i.trim()))return b((r=/(\d+)\D*$/.exec(i))==null?void 0:r[1]);
 t=o}}var CT=e=>b(e.replace(",","."));function br(e){var i,a,s,u;let t=e.replace(/\s+/g," ").trim(),n=null;
-for(;;){let[,l="",c=""]=(i=DT.exec(t))!=null?i:[],p=(a=IL.exec(c.trim()))!=null?a:$L.exec(c.trim());
-if(l===""||p===null&&!RT.test(c.trim()))break;t=l,n!=null||(n=p===null?null:CT((s=p[1])!=null?s:""))}
+for(;;){let[,l="",c=""]=(i=RT.exec(t))!=null?i:[],p=(a=IL.exec(c.trim()))!=null?a:$L.exec(c.trim());
+if(l===""||p===null&&!DT.test(c.trim()))break;t=l,n!=null||(n=p===null?null:CT((s=p[1])!=null?s:""))}
 let[,r="",o=""]=(u=_L.exec(t))!=null?u:[];return r===""?{name:t,weight:n}:{name:r,weight:n!=null?n:
 CT(
-o)}}var AT={code:_("Kode","Code","Kode Peserta","Kode Inovasi","Kode Proposal","No. Peserta",
+o)}}var OT={code:_("Kode","Code","Kode Peserta","Kode Inovasi","Kode Proposal","No. Peserta",
 "Nomor Peserta","Entry Code"),name:_("Nama Inovasi","Innovation","Inovasi","Judul Inovasi","Nama",
 "Peserta","Nama Peserta","Judul","Inovasi yang Dinilai","Nama Inovasi yang Dinilai",
 "Peserta yang Dinilai","Judul Proposal","Nama Proposal","Nama Karya","Judul Karya","Finalis","Entry",
@@ -4442,17 +4442,17 @@ o)}}var AT={code:_("Kode","Code","Kode Peserta","Kode Inovasi","Kode Proposal","
 "bobotkriteria",
 "weight","weights","maks","maksimum","maksimal","skormaks","nilaimaks","nilaimaksimal",
 "skormaksimal",
-"bobotnilai","max","min"],Lt=e=>f.keys(AT).find(t=>Ie(e,AT[t])),bn=(e,t)=>{let n=z(t.name);return z(
+"bobotnilai","max","min"],Lt=e=>f.keys(OT).find(t=>Ie(e,OT[t])),bn=(e,t)=>{let n=z(t.name);return z(
 e)===n||z(e.replace(/\([^()]*\)\s*$/,""))===n||z(br(e).name)===n},ML=(e,t)=>{var n;return(n=t.find(r=>z(
-r.name)===z(e)))!=null?n:t.find(r=>bn(e,r))};function Aa(e){var o;let t=new g,n=new g,r=new g;for(
+r.name)===z(e)))!=null?n:t.find(r=>bn(e,r))};function Oa(e){var o;let t=new g,n=new g,r=new g;for(
 let i of e){
 let a=J(i.code),s=z(i.name),u=(o=t.get(a))!=null?o:i;t.set(a,u),n.set(i.code,u),r.set(s,r.has(s)?
 null:
 i)}return(i,a,s)=>{var u,l,c;return s?(l=(u=n.get(i))!=null?u:t.get(J(i)))!=null?l:null:(c=r.get(z(a)))!=
-null?c:null}}function _o(e,t,n,r,o){var D,A,P,N,I,$,F;let i=B=>typeof B=="string"&&(Lt(B)!==void 0||
-r.some(M=>bn(B,M))),a=bi(e,B=>B.filter(i).length),s=a===null?[]:((D=e.values[a])!=null?D:[]).map(B=>typeof B==
+null?c:null}}function _o(e,t,n,r,o){var R,O,P,N,I,$,F;let i=B=>typeof B=="string"&&(Lt(B)!==void 0||
+r.some(M=>bn(B,M))),a=bi(e,B=>B.filter(i).length),s=a===null?[]:((R=e.values[a])!=null?R:[]).map(B=>typeof B==
 "string"?B:""),u=new g,l=new g;for(let[B,M]of s.entries()){let L=ML(M,r),j=Lt(M);L!==void 0?u.set(L.
-name,[...(A=u.get(L.name))!=null?A:[],B]):j!==void 0&&!l.has(j)&&l.set(j,B)}let c=(P=l.get("code"))!=
+name,[...(O=u.get(L.name))!=null?O:[],B]):j!==void 0&&!l.has(j)&&l.set(j,B)}let c=(P=l.get("code"))!=
 null?P:null,p=[...u].map(([B,[M=0]])=>({criterion:B,column:M})),m=a===null?zL(e):[];for(let[B,M]of e.
 values.entries()){if(a===null||B<=a)continue;let L=te=>{var Ce;let Q=l.get(te);return Q===void 0?"":
 (Ce=M[Q])!=null?Ce:""},j=K(L("code")),W=K(L("name")),H=new g;for(let{criterion:te,column:Q}of p)H.set(
@@ -4466,19 +4466,19 @@ headerRow:a,
 codeColumn:c,nameColumn:y,totalColumn:T,columns:u,rows:m}}var Uf=(e,t,n)=>Bf(e)||Bf(t)||e===""&&t===
 ""&&n.some(r=>typeof r=="string"&&Bf(r)),Bf=e=>FL.includes(z(e)),LL=(e,t)=>[...t.values()].every(n=>n.
 kind==="blank"||e===""&&n.kind==="unreadable"&&!Wf(n.raw)),Wf=e=>{var t;return typeof e=="string"?!ce(
-e)&&(Ie(e,Rn)||((t=e.match(/\p{L}/gu))!=null?t:[]).length<3||e.trim().startsWith("#")):e!==void 0};
+e)&&(Ie(e,Dn)||((t=e.match(/\p{L}/gu))!=null?t:[]).length<3||e.trim().startsWith("#")):e!==void 0};
 function jL(e,t){
 let n=e.flatMap((r,o)=>ce(r)?[]:[{cell:r,column:o}]);return n.length>1&&n.every(({cell:r,column:o})=>{
 var i;return z(K(r))===z((i=t[o])!=null?i:"")})}function zL(e){let t={code:"",entry:null,name:"",
 institution:"",
 marks:new g,total:"",notesToCommittee:"",notesToEntrant:""};return e.values.flatMap((n,r)=>n.some(o=>typeof o==
 "number")?[{...t,row:r}]:[])}function BL(e,t,n){let r={row:t,column:n};return typeof e=="number"?{
-kind:"score",value:e,at:r}:ce(e)?{kind:"blank",at:r}:typeof e=="string"&&Ie(e,Rn)?{kind:"recused",at:
+kind:"score",value:e,at:r}:ce(e)?{kind:"blank",at:r}:typeof e=="string"&&Ie(e,Dn)?{kind:"recused",at:
 r}:{kind:"unreadable",raw:e,at:r}}d();d();function Kf(e,t){let n=t===1?"":` (${t})`;return e.slice(0,
 31-n.length)+n}var Gf="Lembar Juri \xB7 ",
 PT=e=>Gf+e,Zf=e=>typeof e=="string"&&e.startsWith(Gf),Ln=e=>{var t;return Zf((t=e.values[1])==null?
 void 0:
-t[0])};function wt(e,t,n,r,o,i,a=""){let s=u=>[u,...r.slice(1).map(()=>"")];return{name:e,values:[s(
+t[0])};function vt(e,t,n,r,o,i,a=""){let s=u=>[u,...r.slice(1).map(()=>"")];return{name:e,values:[s(
 t),s([Gf+n,a].filter(u=>u!=="").join(" \xB7 ")),r.map(u=>u.header),...o.map(u=>r.map(l=>l.value(u)))],
 headerRow:2,frozenColumns:i,widths:r.map(u=>u.width),formats:r.map(u=>{var l;return(l=u.format)!=null?
 l:""}),layout:a}}d();d();var UL=["No","No. Urut","Nomor","Nomor Urut","Number","Urutan","Urut",
@@ -4496,53 +4496,53 @@ ZL=[["number",new x(UL.map(z))],["sum",new x(WL.map(z))],["rank",new x(KL.map(z)
 "Nilai",
 "Skor","Score","Scores","Poin","Point","Points"].map(z)),_T=e=>NT.has(e);function qf(e){var r;let t=z(
 e),n=(r=ZL.find(([,o])=>o.has(t)))==null?void 0:r[0];return n!=null?n:Lt(e)==="total"?"sum":GL.test(
-t)?"matter":null}var wr=e=>z(e)===""||qf(e)!==null||Lt(e)!==void 0||rr.columns.some(t=>Ie(e,t.header));
+t)?"matter":null}var vr=e=>z(e)===""||qf(e)!==null||Lt(e)!==void 0||rr.columns.some(t=>Ie(e,t.header));
 function IT(e){let t=e.filter(n=>!NT.has(n));return t.length>0?t:[...e]}d();var Hf="(?:(?:dewan\\s+)?(?:juri|judge|penilai|panelis)\\s*[.\\-#:]?\\s*(?:\\d{1,2}|[ivx]{1,4}|[a-z])|j\\.?\\s?\\d{1,2})(?![\\p{L}\\p{N}])",
 qL=new RegExp(`^(?:(?:nilai|skor|score|total)\\s+)?(${Hf}(?:\\s*[(:\u2013-].*)?)$`,"iu"),HL=/^(?:nilai\s+)?(?:dewan\s+)?(?:juri|judge|penilai|panelis)\s*[:.\-\u2013]?\s+(\p{L}.*)$/iu,
 JL=new RegExp(`^(${Hf})\\s*[-\u2013\xB7|:_/,]*\\s*(\\S.*)$`,"iu"),VL=new RegExp(`^(.*[^\\s\\p{L}\\p{N}]|.*\\s|.*\\))\\s*(${Hf})\\s*[)\\]]?$`,
-"iu"),YL=new x(["Juri","Nilai Juri","Skor Juri","Dewan Juri","Nilai Dewan Juri","Nama Juri",
-"Penilai","Judge","Judges"].map(z));function vr(e){var n,r,o,i,a,s;let t=e.
+"iu"),XL=new x(["Juri","Nilai Juri","Skor Juri","Dewan Juri","Nilai Dewan Juri","Nama Juri",
+"Penilai","Judge","Judges"].map(z));function wr(e){var n,r,o,i,a,s;let t=e.
 replace(/\s+/g," ").trim();return(s=(a=(r=(n=qL.exec(t))==null?void 0:n[1])==null?void 0:r.trim())!=
 null?a:(i=(o=HL.exec(t))==null?void 0:o[1])==null?void 0:i.trim())!=null?s:null}function Pa(e){var i,
 a,s,u,l;let t=e.replace(/\s+/g," ").trim(),n=JL.exec(t);if(n!==null&&!/^\(/.test((i=n[2])!=null?i:""))
 return{label:(a=n[1])!=null?a:"",rest:(s=n[2])!=null?s:""};let r=VL.exec(t),o=((u=r==null?void 0:r[1])!=
 null?u:"").replace(/[\s\-\u2013\u00b7|:_/,([]+$/,"");return r===null||o===""?null:{label:(l=r[2])!=null?
 l:"",
-rest:o}}var $T=e=>YL.has(z(e));d();var Wu="Nilai",Ti=e=>typeof e=="string"?e.trim():"";function FT(e,
+rest:o}}var $T=e=>XL.has(z(e));d();var Wu="Nilai",Ti=e=>typeof e=="string"?e.trim():"";function FT(e,
 {placeOf:t}){if(t===void 0)return e;
 let n=new g([...e.columns].map(([o,i])=>[o,i.map(a=>t({row:-1,column:a}).column)])),r=e.rows.map(o=>(
 {
 ...o,marks:new g([...o.marks].map(([i,a])=>[i,{...a,at:t(a.at)}]))}));return{...e,totalColumn:null,
 columns:n,
-rows:r}}var XL=/tahap|stage|babak|seleksi|presentasi|proposal|final|lapangan|wawancara|semester|bulan|tahun|minggu|hari|tanggal|aspek|kriteria|bobot|weight/i,
+rows:r}}var YL=/tahap|stage|babak|seleksi|presentasi|proposal|final|lapangan|wawancara|semester|bulan|tahun|minggu|hari|tanggal|aspek|kriteria|bobot|weight/i,
 MT=e=>{let t=Lt(e);return t==="code"||t==="name"};function LT(e){let t=e.values.slice(0,yi+1).map(o=>o.
 map(Ti)),n=t.map((o,i)=>{var a,s;return{row:i,headers:o,above:(a=t[i-1])!=null?a:[],cells:(s=e.values[
 i])!=
 null?s:[]}}),r=[...n.map(o=>({...o,own:QL(o.above,o.cells)?ej(o.above,o.headers):[]})),...n.map(o=>(
 {
 ...o,own:nj(o.headers),above:[]}))];for(let{row:o,headers:i,above:a,own:s}of r){if(![...a,...i].some(
-MT))continue;let u=s.filter(c=>c.header===Wu||!wr(br(c.header).name));if(new x(u.map(c=>z(c.label))).
+MT))continue;let u=s.filter(c=>c.header===Wu||!vr(br(c.header).name));if(new x(u.map(c=>z(c.label))).
 size<2)continue;let l=u.every(c=>c.header===Wu)?"totals":"groups";return{tab:e.tab,layout:l,views:oj(
 e,o,i,a,s)}}return null}var QL=(e,t)=>e.every((n,r)=>!MT(n)||ce(t[r]));function ej(e,t){let n=t.flatMap(
 (u,l)=>{let c=e.slice(0,l+1).reduce((p,m)=>m===""?p:m,"");return u===""||c===""||Lt(c)==="code"||Lt(
-c)==="name"||tj(u)?[]:[{column:l,over:c,header:u}]}),r=n.filter(u=>$T(u.over)&&!wr(br(u.header).name));
-if(r.length>1)return r.map(({column:u,header:l})=>({column:u,label:l,header:Wu}));let o=n.filter(u=>vr(
-u.header)!==null&&vr(u.over)===null);if(o.length>1&&new x(o.map(u=>u.over)).size>1)return o.map(({
+c)==="name"||tj(u)?[]:[{column:l,over:c,header:u}]}),r=n.filter(u=>$T(u.over)&&!vr(br(u.header).name));
+if(r.length>1)return r.map(({column:u,header:l})=>({column:u,label:l,header:Wu}));let o=n.filter(u=>wr(
+u.header)!==null&&wr(u.over)===null);if(o.length>1&&new x(o.map(u=>u.over)).size>1)return o.map(({
 column:u,
-over:l,header:c})=>{var p;return{column:u,label:(p=vr(c))!=null?p:"",header:l}});let i=n.filter(u=>n.
-some(l=>l.over!==u.over&&z(l.header)===z(u.header))),a=i.some(u=>vr(u.over)!==null),s=i.some(u=>XL.test(
-u.over));return!a&&s?[]:i.filter(u=>!a||vr(u.over)!==null).map(({column:u,over:l,header:c})=>{var p;
-return{column:u,label:(p=vr(l))!=null?p:l,header:c}})}var tj=e=>{let t=Lt(e);return t==="code"||t===
+over:l,header:c})=>{var p;return{column:u,label:(p=wr(c))!=null?p:"",header:l}});let i=n.filter(u=>n.
+some(l=>l.over!==u.over&&z(l.header)===z(u.header))),a=i.some(u=>wr(u.over)!==null),s=i.some(u=>YL.test(
+u.over));return!a&&s?[]:i.filter(u=>!a||wr(u.over)!==null).map(({column:u,over:l,header:c})=>{var p;
+return{column:u,label:(p=wr(l))!=null?p:l,header:c}})}var tj=e=>{let t=Lt(e);return t==="code"||t===
 "name"||t==="institution"};function nj(e){let t=e.flatMap((r,o)=>{let i=Pa(r);return i===null?[]:[{
 column:o,
-label:i.label,header:i.rest}]}),n=({header:r})=>!wr(br(r).name)&&!rj(r);return t.some(n)?t:e.flatMap(
-(r,o)=>{var a,s;let i=(s=vr(r))!=null?s:(a=Pa(r))==null?void 0:a.label;return i===void 0?[]:[{column:
+label:i.label,header:i.rest}]}),n=({header:r})=>!vr(br(r).name)&&!rj(r);return t.some(n)?t:e.flatMap(
+(r,o)=>{var a,s;let i=(s=wr(r))!=null?s:(a=Pa(r))==null?void 0:a.label;return i===void 0?[]:[{column:
 o,
 label:i,header:Wu}]})}var rj=e=>/^(?:nilai|skor|score|total)(?:\s+(?:nilai|skor))?$/i.test(e.trim());
 function oj(e,t,n,r,o){let i=h.min(...o.map(s=>s.column)),a=new g;for(let{label:s}of o)a.has(z(s))||
 a.set(z(s),s);return[...a].map(([s,u])=>{let l=new g(o.filter(y=>z(y.label)===s).map(y=>[y.column,y.
-header])),c=n.map((y,T)=>{var D,A;return T<i?y||((D=r[T])!=null?D:""):(A=l.get(T))!=null?A:""}),p=y=>y.
-map((T,D)=>D<i||l.has(D)?T:""),m=e.values.map((y,T)=>T===t?c:T===t-1&&r.length>0?y.map(()=>""):p(y));
+header])),c=n.map((y,T)=>{var R,O;return T<i?y||((R=r[T])!=null?R:""):(O=l.get(T))!=null?O:""}),p=y=>y.
+map((T,R)=>R<i||l.has(R)?T:""),m=e.values.map((y,T)=>T===t?c:T===t-1&&r.length>0?y.map(()=>""):p(y));
 return{label:u,grid:{tab:e.tab,values:m}}})}d();var jT=_("Juri","Judge","Nama Juri","Judge Name",
 "Kode Juri","Penilai","Nama Penilai","Dewan Juri","Nama Dewan Juri","Panelis","Reviewer",
 "Email Juri"),ij=_("Email","Email Address","Alamat Email","Username","Nama Pengguna"),aj=_(
@@ -4565,71 +4565,71 @@ let o=K(r[t]);z(o)!==""&&!n.has(z(o))&&n.set(z(o),o)}return[...n].map(([r,o])=>(
 function pj(e,t,n,r,o){
 var I,$,F,B;let{header:i,judge:a,code:s,name:u,criterion:l,score:c}=t,p=($=(I=e.values[i])==null?
 void 0:
-I.length)!=null?$:0,m=[a,l,c],y=new g,T=new g,D=new g,A=w.from({length:p+n.length},()=>"");for(let[M,
+I.length)!=null?$:0,m=[a,l,c],y=new g,T=new g,R=new g,O=v.from({length:p+n.length},()=>"");for(let[M,
 L]of e.values.entries()){if(M<=i||!o(L))continue;let j=n.findIndex(Ce=>Ce.key===z(K(L[l]))),W=J(K(L[
 s]))||
-z(K(L[u]));if(j<0||W==="")continue;let H=(F=D.get(W))!=null?F:[],V=H.find(Ce=>!y.has(`${Ce},${p+j}`)),
-te=V!=null?V:M;V===void 0&&(D.set(W,[...H,M]),T.set(M,A.map((Ce,be)=>{var Me;return m.includes(be)?
+z(K(L[u]));if(j<0||W==="")continue;let H=(F=R.get(W))!=null?F:[],V=H.find(Ce=>!y.has(`${Ce},${p+j}`)),
+te=V!=null?V:M;V===void 0&&(R.set(W,[...H,M]),T.set(M,O.map((Ce,be)=>{var Me;return m.includes(be)?
 "":
 (Me=L[be])!=null?Me:""})));let Q=T.get(te);Q!==void 0&&(Q[p+j]=(B=L[c])!=null?B:""),y.set(`${te},${p+
 j}`,{row:M,column:c})}let P=e.values.map((M,L)=>{var j;return L===i?[...M.map((W,H)=>m.includes(H)?
 "":
-W),...n.map(W=>W.name)]:(j=T.get(L))!=null?j:A}),N=({row:M,column:L})=>{var j;return(j=y.get(`${M},${L}`))!=
+W),...n.map(W=>W.name)]:(j=T.get(L))!=null?j:O}),N=({row:M,column:L})=>{var j;return(j=y.get(`${M},${L}`))!=
 null?j:{row:M,column:L<p?L:M<0?c:h.max(s,u)}};return{label:r,grid:{tab:e.tab,values:P},placeOf:N}}
 var Jf=e=>{var t;return Ln(e)?null:(t=zT(e))!=null?t:LT(e)},Vf=(e,t)=>Ff(e,t)||e.includes("@")&&z(e)===
 z(t.email);function BT(e,t,n,r,o){var u,l;let i=(l=(u=Jf(e))==null?void 0:u.views)!=null?l:[],a=c=>n.
 find(p=>Vf(c,p));return{sheets:i.flatMap(c=>{let p=a(c.label);return p===void 0?[]:[FT(_o(c.grid,t.name,
-p.code,r,o),c)]}),strangers:i.filter(({label:c})=>a(c)===void 0).map(({label:c})=>c)}}d();var vd=e=>e.find(
+p.code,r,o),c)]}),strangers:i.filter(({label:c})=>a(c)===void 0).map(({label:c})=>c)}}d();var wd=e=>e.find(
 t=>Ie(t,q.plenary));function mj(e,t){var r;let n=t.length===1&&e===""?t[0]:void 0;return(r=
 t.find(({name:o})=>z(o)===z(e)))!=null?r:n}function fj(e,t){if(ce(e))return null;let n=bt(e);return n===
 null?"not-a-number":b.isInteger(n)&&n>=t?n:"out-of-range"}function kd(e,{stages:t,entries:n}){var s,
 u;let r=it(e,Ta),o=[],i=[],a=[];for(let{row:l,cell:c}of(s=r==null?void 0:r.rows)!=null?s:[]){let p=F=>K(
 c(F)),m=mj(p("stage"),t),y=n.find(F=>J(F.code)===J(p("entry"))),T=(F,B,M=p(F),L=[])=>{let j={setting:
 `plenary.${F}`,value:M,reason:B,allowed:L},W=m===void 0?{}:{stage:m.name};return i.push({code:
-"SETTING_INVALID",severity:"error",...W,...Xe(r,l,F),params:j}),null},D=(F,B)=>{let M=fj(c(F),B);
+"SETTING_INVALID",severity:"error",...W,...Ye(r,l,F),params:j}),null},R=(F,B)=>{let M=fj(c(F),B);
 return typeof M==
 "string"?T(F,M,c(F)):M};if(m!==void 0&&y!==void 0){let F=a.some(B=>B.stage===m.name&&B.entry===y.code);
 if(a.push({stage:m.name,entry:y.code}),F&&!ce(c("rank"))){T("entry","duplicate");continue}}if(ce(c(
 "rank")))continue;m===void 0&&T("stage","unknown-reference",p("stage"),t.map(F=>F.name)),y===void 0&&
-T("entry","unknown-reference");let A=D("rank",1),P=D("computed",1),[N,I]=[D("votesFor",0),D(
-"votesAgainst",0)];if(A!==null&&A!==P&&p("reason")===""&&T("reason","empty"),m===void 0||y===void 0||
-A===null)
-continue;let $=Xe(r,l,"rank");o.push({stage:m.name,entry:y.code,computed:P,rank:A,reason:p("reason"),
+T("entry","unknown-reference");let O=R("rank",1),P=R("computed",1),[N,I]=[R("votesFor",0),R(
+"votesAgainst",0)];if(O!==null&&O!==P&&p("reason")===""&&T("reason","empty"),m===void 0||y===void 0||
+O===null)
+continue;let $=Ye(r,l,"rank");o.push({stage:m.name,entry:y.code,computed:P,rank:O,reason:p("reason"),
 votesFor:N,votesAgainst:I,tab:e.tab,cell:(u=$==null?void 0:$.cell)!=null?u:null})}return{decisions:o,
-findings:i,listed:a}}d();var we=()=>SpreadsheetApp.getActiveSpreadsheet(),wn=()=>we().getId(),Fe=()=>we(
+findings:i,listed:a}}d();var ve=()=>SpreadsheetApp.getActiveSpreadsheet(),vn=()=>ve().getId(),Fe=()=>ve(
 ).getSheets().map(
-e=>e.getName()),Ku=()=>new g(we().getSheets().map(e=>[e.getName(),e.getSheetId()])),UT=()=>we().getSheets(
+e=>e.getName()),Ku=()=>new g(ve().getSheets().map(e=>[e.getName(),e.getSheetId()])),UT=()=>ve().getSheets(
 ).
-filter(e=>e.isSheetHidden()).map(e=>e.getName()),xd=()=>we().getSheets().filter(e=>e.getLastRow()>0).
+filter(e=>e.isSheetHidden()).map(e=>e.getName()),xd=()=>ve().getSheets().filter(e=>e.getLastRow()>0).
 map(e=>e.getName()),gj=/(?:^(?:zh|ja|ko|hu|lt|mn)(?:_|$)|_(?:US|PH)$)/;function hj(){let e=null;
 return t=>{
-e!=null||(e={zone:we().getSpreadsheetTimeZone(),monthFirst:gj.test(we().getSpreadsheetLocale())});
+e!=null||(e={zone:ve().getSpreadsheetTimeZone(),monthFirst:gj.test(ve().getSpreadsheetLocale())});
 let n=Utilities.
 formatDate(t,e.zone,"yyyy-MM-dd'T'HH:mm:ss");return e.monthFirst?{date:n,monthFirst:!0}:{date:n}}}
 function Ne(e){
-let t=we().getSheetByName(e);if(t===null)return{tab:e,values:[]};let n=hj(),r=o=>typeof o=="string"||
+let t=ve().getSheetByName(e);if(t===null)return{tab:e,values:[]};let n=hj(),r=o=>typeof o=="string"||
 typeof o=="number"||typeof o=="boolean"?o:o instanceof C?n(o):"";return{tab:e,values:t.getDataRange(
 ).
-getValues().map(o=>o.map(r))}}function Td(e){var n,r;let t=(r=(n=we().getSheetByName(e))==null?void 0:
+getValues().map(o=>o.map(r))}}function Td(e){var n,r;let t=(r=(n=ve().getSheetByName(e))==null?void 0:
 n.getDataRange().getFormulas())!=null?r:[];return t.some(o=>o.some(i=>i!==""))?t:[]}var Na=e=>{var t,
-n;return(n=(t=we().getSheetByName(e))==null?void 0:t.getDataRange().getNumberFormats())!=null?n:[]},
-WT=()=>we().getProtections(SpreadsheetApp.ProtectionType.SHEET).map(e=>e.getRange().getSheet().getName(
+n;return(n=(t=ve().getSheetByName(e))==null?void 0:t.getDataRange().getNumberFormats())!=null?n:[]},
+WT=()=>ve().getProtections(SpreadsheetApp.ProtectionType.SHEET).map(e=>e.getRange().getSheet().getName(
 ));
-function Yf(e,t){if(t)return/^[=+\-@']/.test(e)?`'${e}`:e;let n=/^[\p{L}\u201c]\P{N}*$/u.test(e)&&!/^(true|false)$/iu.
-test(e.trim());return e===""||n?e:`'${e}`}var KT="@",Xf=(e,t)=>{let n=t.map(r=>r===KT);return e.map(
-r=>r.map((o,i)=>typeof o=="string"?Yf(o,n[i]===!0):o))};function Jr(e,t,n){let[r,o]=[e.getMaxRows(),
+function Xf(e,t){if(t)return/^[=+\-@']/.test(e)?`'${e}`:e;let n=/^[\p{L}\u201c]\P{N}*$/u.test(e)&&!/^(true|false)$/iu.
+test(e.trim());return e===""||n?e:`'${e}`}var KT="@",Yf=(e,t)=>{let n=t.map(r=>r===KT);return e.map(
+r=>r.map((o,i)=>typeof o=="string"?Xf(o,n[i]===!0):o))};function Jr(e,t,n){let[r,o]=[e.getMaxRows(),
 e.getMaxColumns()];t>r&&e.insertRowsAfter(r,t-r),n>o&&e.insertColumnsAfter(o,n-o)}function jt(e,t,n,
 r,o=[]){
-var s,u;let i=we().getSheetByName(e),a=(u=(s=r[0])==null?void 0:s.length)!=null?u:0;i===null||a===0||
-(Jr(i,t+r.length,n+a),i.getRange(t+1,n+1,r.length,a).setValues(Xf(r,o)))}function GT(e,t,n,r){let o=we(
+var s,u;let i=ve().getSheetByName(e),a=(u=(s=r[0])==null?void 0:s.length)!=null?u:0;i===null||a===0||
+(Jr(i,t+r.length,n+a),i.getRange(t+1,n+1,r.length,a).setValues(Yf(r,o)))}function GT(e,t,n,r){let o=ve(
 ).
 getSheetByName(e);o!==null&&(Jr(o,t+r,n+1),o.getRange(t+1,n+1,r,1).setNumberFormat(KT))}var kr=e=>{
 var t,
-n;return(n=(t=we().getSheetByName(e))==null?void 0:t.getLastRow())!=null?n:0};function ZT(){for(let e of we(
+n;return(n=(t=ve().getSheetByName(e))==null?void 0:t.getLastRow())!=null?n:0};function ZT(){for(let e of ve(
 ).
-getSheets())e.getLastRow()===0&&we().deleteSheet(e)}var an=()=>SpreadsheetApp.flush();function qT(e,
+getSheets())e.getLastRow()===0&&ve().deleteSheet(e)}var an=()=>SpreadsheetApp.flush();function qT(e,
 t){
-let n=we().getSheetByName(e);if(n===null)return!1;let r=t===null?null:yj(n,t);return r===null?n.activate(
+let n=ve().getSheetByName(e);if(n===null)return!1;let r=t===null?null:yj(n,t);return r===null?n.activate(
 ):
 r.activate(),!0}function yj(e,t){try{return e.getRange(t)}catch{return null}}d();d();d();var Sd=e=>e.some(
 t=>t.lines.some(n=>n.code!==""));function Ed(e,t){var i;let n=Sd(e),r=new g;for(let a of e)
@@ -4642,43 +4642,43 @@ name:s}))),
 o=a=>r.some(({column:s})=>Wf(a.values[s])),i=e.lines.map(o).lastIndexOf(!0);return e.lines.filter((a,
 s)=>(n?
 a.code==="":a.name==="")?!1:o(a)?!0:n?/\p{N}/u.test(a.code)&&(a.name!==""||!e.hasNames&&!/[\s,]/.test(
-a.code)):s<i||a.institution!=="")}d();d();var wj=1e3,vj=e=>{let t=typeof e=="string"?Lt(e):void 0;
+a.code)):s<i||a.institution!=="")}d();d();var vj=1e3,wj=e=>{let t=typeof e=="string"?Lt(e):void 0;
 return t==="code"||t==="name"};function Gu(e){
-var l;if(Ln(e))return null;let t=c=>typeof c=="string"&&!ce(c),n=bi(e,c=>c.some(vj)?c.filter(t).length:
+var l;if(Ln(e))return null;let t=c=>typeof c=="string"&&!ce(c),n=bi(e,c=>c.some(wj)?c.filter(t).length:
 0);if(n===null)return null;let r=((l=e.values[n])!=null?l:[]).map(c=>typeof c=="string"?c:""),o=c=>r.
 findIndex(p=>Lt(p)===c),[i,a,s]=[o("code"),o("name"),o("institution")],u=e.values.slice(n+1).flatMap(
 c=>{let p={code:K(c[i]),name:K(c[a]),institution:K(c[s]),values:c};return(p.code!==""||p.name!=="")&&
 !Uf(p.code,p.code===""?p.name:"",c)?[p]:[]});return{tab:e.tab,values:e.values,hasNames:a>=0,columns:
 Tj(
 r,u),lines:u,passed:xj(r,u),isRepeated:kj(r),above:e.values.slice(0,n)}}function kj(e){let t=e.map(n=>br(
-n).name).filter(n=>!wr(n));return new x(t.map(z)).size<t.length}var HT=(e,t)=>e.map(n=>{var r;return(
+n).name).filter(n=>!vr(n));return new x(t.map(z)).size<t.length}var HT=(e,t)=>e.map(n=>{var r;return(
 r=
 n.values[t])!=null?r:""});function xj(e,t){return e.flatMap((n,r)=>{let{name:o}=br(n),i=qf(o),a=HT(t,
 r);return z(o)===""||!a.some(s=>typeof s=="number")?[]:i!==null?[{header:n.trim(),reason:i}]:VT(a)&&
-!wr(o)?[{header:n.trim(),reason:"large"}]:[]})}function Tj(e,t){let n=new g;for(let[r,o]of e.entries(
+!vr(o)?[{header:n.trim(),reason:"large"}]:[]})}function Tj(e,t){let n=new g;for(let[r,o]of e.entries(
 )){
-let{name:i,weight:a}=br(o),s=z(i);if(wr(i)||n.has(s))continue;let u=Sj(HT(t,r));n.set(s,{column:r,
+let{name:i,weight:a}=br(o),s=z(i);if(vr(i)||n.has(s))continue;let u=Sj(HT(t,r));n.set(s,{column:r,
 key:s,
-name:i,weight:a,max:OT(o),kind:u})}return[...n.values()]}var JT=e=>e.flatMap(t=>{var n;return(n=bt(
+name:i,weight:a,max:AT(o),kind:u})}return[...n.values()]}var JT=e=>e.flatMap(t=>{var n;return(n=bt(
 typeof t==
-"string"?t.replace(/\s*%\s*$/,""):t))!=null?n:[]});function VT(e){let t=JT(e);return t.filter(n=>n>wj).
-length*2>t.length}function Sj(e){let t=e.filter(a=>!ce(a)),n=JT(t),r=a=>typeof a=="string"&&Ie(a,Rn),
+"string"?t.replace(/\s*%\s*$/,""):t))!=null?n:[]});function VT(e){let t=JT(e);return t.filter(n=>n>vj).
+length*2>t.length}function Sj(e){let t=e.filter(a=>!ce(a)),n=JT(t),r=a=>typeof a=="string"&&Ie(a,Dn),
 o=n.length+t.filter(r).length;if(n.length>0&&o*2>=t.length)return VT(t)?"words":"numbers";let i=a=>typeof a==
 "string"&&bt(a)===null&&!r(a)&&!a.trim().startsWith("#");return t.filter(i).length*2>t.length?
 "words":
 "open"}var Ej=/peserta|inovasi|proposal|entri|innovation|participant|daftar|data|list|registrasi|pendaftar/i,
-Cj=["category","unitType","innovator","contact","phone","email","link"];function YT(e,t,n){let r=Ej.
-test(n.tab)?Gu(n):null;if(r===null)return null;let o=it(n,rr),i=new g,a=0;for(let p of r.lines){let m=D=>t&&
-p.code!==""?J(D.code)===J(p.code):p.name!==""&&z(D.name)===z(p.name),y=e.find(m);if(y===void 0){(p.code!==
-""||p.institution!=="")&&(a+=1);continue}if(i.has(y))continue;let T=Cj.map(D=>{var A;return[D,K(p.values[
-(A=
-o==null?void 0:o.columns.get(D))!=null?A:-1])]});i.set(y,{...y,...f.fromEntries(T),code:t?y.code:p.code||
+Cj=["category","unitType","innovator","contact","phone","email","link"];function XT(e,t,n){let r=Ej.
+test(n.tab)?Gu(n):null;if(r===null)return null;let o=it(n,rr),i=new g,a=0;for(let p of r.lines){let m=R=>t&&
+p.code!==""?J(R.code)===J(p.code):p.name!==""&&z(R.name)===z(p.name),y=e.find(m);if(y===void 0){(p.code!==
+""||p.institution!=="")&&(a+=1);continue}if(i.has(y))continue;let T=Cj.map(R=>{var O;return[R,K(p.values[
+(O=
+o==null?void 0:o.columns.get(R))!=null?O:-1])]});i.set(y,{...y,...f.fromEntries(T),code:t?y.code:p.code||
 y.code,name:y.name||p.name,institution:y.institution||p.institution})}if(i.size<2||i.size*2<e.length)
 return null;let s=new x([...i.values()].map(p=>J(p.code))),u=e.filter(p=>!i.has(p)),l=s.size<i.size||
 u.some(p=>s.has(J(p.code))),c=[...i].map(([p,m])=>l?{...m,code:p.code}:m);return{grid:n,entries:[...c,
 ...u],unscored:a}}d();function Cd(e){var a;let t=tS(e),n=rS(t).filter(s=>s.length>1),r=(a=QT(n))!=null?
 a:t.length===1?t:QT(
-Dj(t)),o=r==null?void 0:r[0];if(r===null||o===void 0)return null;let i=o.keys.filter(s=>r.every(u=>u.
+Rj(t)),o=r==null?void 0:r[0];if(r===null||o===void 0)return null;let i=o.keys.filter(s=>r.every(u=>u.
 keys.includes(s)));return Qf(e,nS(o.table,i))}function Qf(e,t){let n=tS(e),r=rS(n).filter(a=>a.length>
 1),o=t.map(a=>z(a)),i=e.filter(a=>{let s=t.filter(c=>a.columns.some(p=>bn(p.name,{name:c}))).length;
 if(s===t.length)return!0;if(s===0||s*2<t.length)return!1;let u=n.find(c=>c.table===a);return u===void 0||
@@ -4689,19 +4689,19 @@ let n=o=>e.every(i=>i.columns.some(a=>a.key===o&&a.kind==="open")),r=nS(t,t.colu
 n));return r.length===0?null:{tables:[...e],criteria:r}}function tS(e){let t=new x(e.flatMap(n=>n.columns.
 filter(r=>r.kind==="numbers").map(r=>r.key)));return e.flatMap(n=>{let r=n.columns.filter(i=>i.kind!==
 "words"&&t.has(i.key)),o=IT(r.map(i=>i.key));return o.length===0?[]:[{table:n,keys:o}]})}var nS=(e,t)=>e.
-columns.filter(n=>t.includes(n.key)).map(n=>n.name),XT=e=>e.reduce((t,{table:n})=>t+n.lines.length,0);
-function QT(e){let[t=null]=[...e].sort((n,r)=>r.length-n.length||XT(r)-XT(n)||e.indexOf(n)-e.indexOf(
+columns.filter(n=>t.includes(n.key)).map(n=>n.name),YT=e=>e.reduce((t,{table:n})=>t+n.lines.length,0);
+function QT(e){let[t=null]=[...e].sort((n,r)=>r.length-n.length||YT(r)-YT(n)||e.indexOf(n)-e.indexOf(
 r));return t}function rS(e){var n;let t=new g;for(let r of e){let o=[...r.keys].sort().join(`
-`);t.set(o,[...(n=t.get(o))!=null?n:[],r])}return[...t.values()]}function Dj(e){return e.map(t=>e.filter(
+`);t.set(o,[...(n=t.get(o))!=null?n:[],r])}return[...t.values()]}function Rj(e){return e.map(t=>e.filter(
 n=>{let r=n.keys.filter(o=>t.keys.includes(o)).length;return r>0&&r*2>=h.max(n.keys.length,t.keys.length)}
 )).
 filter(t=>{let[n]=t;return t.length>1&&(n==null?void 0:n.keys.some(r=>t.every(o=>o.keys.includes(r))))}
-)}d();var Rj=12,Oj=["juri","dewanjuri","judge","penilai","panelis"],tg=e=>Oj.includes(z(e));function iS(
+)}d();var Dj=12,Aj=["juri","dewanjuri","judge","penilai","panelis"],tg=e=>Aj.includes(z(e));function iS(
 e){
 var t;return ng((t=Pj(e))!=null?t:e.map(n=>n.trim()))}function ng(e){let t=new x(e.filter(r=>oS(r)).
-map(J)),n=0;return e.map(r=>{if(oS(r))return eg(r,Aj(r)?r:"");do n+=1;while(t.has(`j${n}`));return r.
-includes("@")?{...eg(`J${n}`,""),email:r}:eg(`J${n}`,r)})}var oS=e=>[...e].length<=Rj&&J(e)!==""&&!e.
-includes("@"),Aj=e=>!/\p{N}/u.test(e)&&[...e].length>3;function Pj(e){let[t,...n]=e.map(r=>Hr(r).filter(
+map(J)),n=0;return e.map(r=>{if(oS(r))return eg(r,Oj(r)?r:"");do n+=1;while(t.has(`j${n}`));return r.
+includes("@")?{...eg(`J${n}`,""),email:r}:eg(`J${n}`,r)})}var oS=e=>[...e].length<=Dj&&J(e)!==""&&!e.
+includes("@"),Oj=e=>!/\p{N}/u.test(e)&&[...e].length>3;function Pj(e){let[t,...n]=e.map(r=>Hr(r).filter(
 ({right:o})=>J(o)!==""));for(let{left:r,right:o}of[...t!=null?t:[]].sort(Nj).reverse()){let i=z(r);
 if(i===
 ""||tg(r))continue;let a=n.map(u=>{var l;return(l=u.find(c=>z(c.left)===i))==null?void 0:l.right}),s=[
@@ -4710,7 +4710,7 @@ return null}
 var Nj=(e,t)=>b(e.spaced)-b(t.spaced)||e.at-t.at,_j=/^(?:nama\s+)?(?:dewan\s+)?(?:juri|judge|penilai|panelis)(?:\s+name)?\s*(?:[:=]\s*(.*))?$/i;
 function aS({above:e}){var t,n;for(let r of e){let o=r.map(K);for(let[i,a]of o.entries()){let s=_j.exec(
 a);if(s===null)continue;let l=(((t=s[1])!=null?t:"").trim()||((n=o.slice(i+1).find(c=>/\p{L}/u.test(
-c)))!=null?n:"")).replace(/^[:=\s]+/,"");if(/\p{L}/u.test(l))return l}}return""}var eg=(e,t)=>({...Bw,
+c)))!=null?n:"")).replace(/^[:=\s]+/,"");if(/\p{L}/u.test(l))return l}}return""}var eg=(e,t)=>({...Bv,
 code:e,name:t});d();function sS(e,t,{names:n,hidden:r}){return n.flatMap(o=>{let i=e.find(s=>s.grid.tab===o),
 a=t.includes(
 o)?null:Ij(o,i,r);return a===null?[]:[{kind:"TAB_LEFT",sure:a!=="summary"&&a!=="other-columns",
@@ -4748,7 +4748,7 @@ o=>new x(o.map(z))),r=t.
 filter(o=>!n.every(i=>i.has(z(o))));return r.flatMap((o,i)=>r.slice(i+1).filter(a=>Pu(o,a)&&!n.some(
 s=>s.has(z(o))&&s.has(z(a)))).map(a=>({one:o,other:a})))}d();d();var Bj=/tahap|stage|babak|seleksi|presentasi|proposal|final|lapangan|observasi|wawancara|administrasi|berkas|interview/i;
 function gS(e){var s;let t=new g;for(let u of e)for(let{left:l,right:c}of Hr(u).filter(p=>p.spaced||
-/[|:_\-\u2013]/.test(u))){let p=z(l);if(p===""||J(c)===""||tg(l)||vr(l)!==null)continue;let m=(s=t.get(
+/[|:_\-\u2013]/.test(u))){let p=z(l);if(p===""||J(c)===""||tg(l)||wr(l)!==null)continue;let m=(s=t.get(
 p))!=null?s:{stage:l,tabs:[]};m.tabs.some(y=>J(y.label)===J(c))||m.tabs.push({tab:u,label:c}),t.set(
 p,m)}let n=[...t.values()].filter(u=>u.tabs.length>1),r=n.map(u=>new x(u.tabs.map(l=>J(l.label)))),o=(
 u,l)=>Bj.
@@ -4758,18 +4758,18 @@ e))&&Pa(e)!==null;function Wj(e){var n;let t=new g;for(let r of e){let o=Pa(r);i
 let i=J(o.label);t.set(i,((n=t.get(i))!=null?n:new x).add(z(o.rest)))}return[...t.values()].some(r=>r.
 size>1)}var hS=e=>fS(e)?{grid:e,table:null,shared:null,isOther:!0}:{grid:e,table:Gu(e),shared:Jf(e),
 isOther:!1},
-_a=(e,t=[])=>({reason:e,tabs:t});function yS(e,t,n){var y,T;let r=n.flatMap(({table:D,shared:A})=>D===
-null||A!==null?[]:[D]),o=n.filter(D=>D.shared!==null);if(e.stages.some(D=>D.scoreTab!==void 0))return Kj(
-e.stages,o);let{sets:i,unclear:a}=gS(r.map(D=>D.tab));if(e.stages.length>1)return ag(e.stages,i,r);
+_a=(e,t=[])=>({reason:e,tabs:t});function yS(e,t,n){var y,T;let r=n.flatMap(({table:R,shared:O})=>R===
+null||O!==null?[]:[R]),o=n.filter(R=>R.shared!==null);if(e.stages.some(R=>R.scoreTab!==void 0))return Kj(
+e.stages,o);let{sets:i,unclear:a}=gS(r.map(R=>R.tab));if(e.stages.length>1)return ag(e.stages,i,r);
 let[
-s]=e.stages;if(s===void 0)return _a("nothing");let u=t?i.find(D=>z(D.stage)===z(s.name)):void 0;if(u!==
-void 0)return ag([s],[u],r);if(a&&!t)return _a("stages",r.map(D=>D.tab));if(i.length>1&&!t){let D=i.
-map(A=>({...s,name:A.stage,advance:null}));return ag(D,i,r)}let l=((T=(y=Cd(r))==null?void 0:y.tables.
-length)!=null?T:0)>1,c=o.filter(D=>{var A;return((A=D.shared)==null?void 0:A.layout)!=="totals"}),p=c.
-length>0?c:o,[m]=p;if(!l&&(m!=null&&m.shared)){let D=p.map(A=>A.grid.tab);return D.length>1?_a(
-"several-shared",D):t?_a("stage-tab",D):[bS({...s,scoreTab:m.grid.tab},m.shared)]}return[{stage:s,
+s]=e.stages;if(s===void 0)return _a("nothing");let u=t?i.find(R=>z(R.stage)===z(s.name)):void 0;if(u!==
+void 0)return ag([s],[u],r);if(a&&!t)return _a("stages",r.map(R=>R.tab));if(i.length>1&&!t){let R=i.
+map(O=>({...s,name:O.stage,advance:null}));return ag(R,i,r)}let l=((T=(y=Cd(r))==null?void 0:y.tables.
+length)!=null?T:0)>1,c=o.filter(R=>{var O;return((O=R.shared)==null?void 0:O.layout)!=="totals"}),p=c.
+length>0?c:o,[m]=p;if(!l&&(m!=null&&m.shared)){let R=p.map(O=>O.grid.tab);return R.length>1?_a(
+"several-shared",R):t?_a("stage-tab",R):[bS({...s,scoreTab:m.grid.tab},m.shared)]}return[{stage:s,
 desks:r.
-map(D=>({label:D.tab,table:D})),layout:null}]}function bS(e,{layout:t,views:n}){let r=n.flatMap(({
+map(R=>({label:R.tab,table:R})),layout:null}]}function bS(e,{layout:t,views:n}){let r=n.flatMap(({
 label:o,
 grid:i})=>{let a=Gu(i);return a===null?[]:[{label:o,table:a}]});return{stage:e,desks:r,layout:t}}
 function Kj(e,t){
@@ -4779,36 +4779,36 @@ o.name]});return r.length>0?_a("unclear-judges",r):n.filter(o=>"desks"in o)}func
 map(i=>{var u;let a=t.find(l=>z(l.stage)===z(i.name)),s=((u=a==null?void 0:a.tabs)!=null?u:[]).flatMap(
 ({tab:l,label:c})=>n.filter(p=>p.tab===l).map(p=>({label:c,table:p})));return{stage:i,desks:s,layout:
 null}}),
-o=r.filter(i=>i.desks.length===0).map(i=>i.stage.name);return o.length>0?_a("stages",o):r}d();var wS=.051,
-Gj=4,vS=e=>J(e.code)||z(e.name);function kS(e,t,n){let r=t.filter(u=>u!==e);if(r.length<
-2)return!1;let[o,i,a,s]=[0,0,0,0];for(let u of e.lines){let l=r.map(c=>c.lines.find(p=>vS(p)===vS(u)));
-for(let c of n){let p=D=>{var A,P;return(P=(A=D.columns.find(N=>bn(N.name,{name:c})))==null?void 0:A.
-column)!=null?P:-1},m=bt(u.values[p(e)]),y=r.flatMap((D,A)=>{var P,N;return(N=bt((P=l[A])==null?void 0:
-P.values[p(D)]))!=null?N:[]});if(m===null||y.length<2)continue;let T=y.reduce((D,A)=>D+A,0);s+=1,h.abs(
-m-T/y.length)<wS&&(i+=1),h.abs(m-T)<wS&&(a+=1),new x(y).size>1&&(o+=1)}}return o>=Gj&&(i===s||a===s)}
+o=r.filter(i=>i.desks.length===0).map(i=>i.stage.name);return o.length>0?_a("stages",o):r}d();var vS=.051,
+Gj=4,wS=e=>J(e.code)||z(e.name);function kS(e,t,n){let r=t.filter(u=>u!==e);if(r.length<
+2)return!1;let[o,i,a,s]=[0,0,0,0];for(let u of e.lines){let l=r.map(c=>c.lines.find(p=>wS(p)===wS(u)));
+for(let c of n){let p=R=>{var O,P;return(P=(O=R.columns.find(N=>bn(N.name,{name:c})))==null?void 0:O.
+column)!=null?P:-1},m=bt(u.values[p(e)]),y=r.flatMap((R,O)=>{var P,N;return(N=bt((P=l[O])==null?void 0:
+P.values[p(R)]))!=null?N:[]});if(m===null||y.length<2)continue;let T=y.reduce((R,O)=>R+O,0);s+=1,h.abs(
+m-T/y.length)<vS&&(i+=1),h.abs(m-T)<vS&&(a+=1),new x(y).size>1&&(o+=1)}}return o>=Gj&&(i===s||a===s)}
 var Ia=["criteria","entries","judges"],Zj=e=>"reason"in e;function sg(e,t,n,r,o){let i=r.map(hS),a=yS(
 e,n,i);if(Zj(a))return a;let s=[],u=[];for(let $ of a){let F=qj($,e,t,s,a.length>1);if(F===null)return TS(
 i);u.push(F)}if(t.length===Ia.length&&!u.some($=>Jj($,i)))return{reason:"no-sign",tabs:u.flatMap($=>$.
-desks.map(F=>F.table.tab)).filter(Dd)};let l=u.flatMap($=>$.desks.map(F=>F.table)),[c,...p]=l;if(c!=
+desks.map(F=>F.table.tab)).filter(Rd)};let l=u.flatMap($=>$.desks.map(F=>F.table)),[c,...p]=l;if(c!=
 null&&c.isRepeated&&p.length===0)return{reason:"unclear-judges",tabs:[c.tab]};let m=u.flatMap($=>$.names).
-filter(Dd),y=t.includes("judges")?Vj(u):e.judges,T=t.includes("entries")?Yj(l,m,i,s):e.entries,D=!n&&
-(u.length>1||u.some($=>$.stage.scoreTab!==void 0)),A=D?Xj(u):e.stages,P=t.includes("criteria")?Qj(u):
-e.criteria,N={...e,stages:A,criteria:P,entries:T,judges:y};if(t.some($=>N[$].length===0))return TS(i);
+filter(Rd),y=t.includes("judges")?Vj(u):e.judges,T=t.includes("entries")?Xj(l,m,i,s):e.entries,R=!n&&
+(u.length>1||u.some($=>$.stage.scoreTab!==void 0)),O=R?Yj(u):e.stages,P=t.includes("criteria")?Qj(u):
+e.criteria,N={...e,stages:O,criteria:P,entries:T,judges:y};if(t.some($=>N[$].length===0))return TS(i);
 if(t.includes("judges")&&!ez(N,u,o.names))return{reason:"unbound",tabs:u.flatMap($=>$.desks.map(F=>F.
-table.tab)).filter(Dd)};let I=[...l.map($=>$.tab),...s.flatMap($=>$.kind==="ENTRY_LIST"||$.kind==="TAB_LEFT"?
-$.params.tab:[])];return{competition:N,hasStages:D,facts:[...tz(u,y,D,A),...s,...sS(i,I,o)],
-findings:t.includes("entries")?nz(u):[]}}var Dd=(e,t,n)=>n.indexOf(e)===t;function qj(e,t,n,r,o){var $,
+table.tab)).filter(Rd)};let I=[...l.map($=>$.tab),...s.flatMap($=>$.kind==="ENTRY_LIST"||$.kind==="TAB_LEFT"?
+$.params.tab:[])];return{competition:N,hasStages:R,facts:[...tz(u,y,R,O),...s,...sS(i,I,o)],
+findings:t.includes("entries")?nz(u):[]}}var Rd=(e,t,n)=>n.indexOf(e)===t;function qj(e,t,n,r,o){var $,
 F;let i=e.desks.map(B=>B.table),a=B=>n.includes("criteria")?Cd(B):Qf(B,$e(t,e.stage).map(M=>M.name)),
 s=($=a(i))!=null?$:o||e.layout!==null?eS(i):null;if(s===null)return null;let u=a(i)===null,l=s.tables.
 filter(B=>kS(B,s.tables,s.criteria)),c=s.tables.filter(B=>!l.includes(B));for(let{tab:B}of l)r.push(
 {kind:"TAB_LEFT",sure:!1,params:{tab:B,reason:"summary"}});let{tables:p,criteria:m}=c.length<s.tables.
 length&&(F=a(c))!=null?F:s,y=o?e.stage.name:null;if(!n.includes("criteria"))return{...e,desks:xS(e,p),
-criteria:[],isOpen:u,names:m};let T=pS(p,m),D=T!=null?T:m.map(()=>dS(p,m)),A=lS(p,m),P=A.from==="equal"&&
-T!==null&&new x(T).size>1,N=P?D:A.weights;r.push({kind:"CRITERIA",sure:p.length>1&&!u,params:{stage:
+criteria:[],isOpen:u,names:m};let T=pS(p,m),R=T!=null?T:m.map(()=>dS(p,m)),O=lS(p,m),P=O.from==="equal"&&
+T!==null&&new x(T).size>1,N=P?R:O.weights;r.push({kind:"CRITERIA",sure:p.length>1&&!u,params:{stage:
 y,
-names:m}},...Hj(p,m),{kind:"WEIGHTS",sure:A.from!=="equal",params:{from:P?"maxima":A.from,stage:y}},
-{kind:"SCALE",sure:T!==null,params:{max:D.filter(Dd),from:T===null?"scores":"written",stage:y}});let I=m.
-map((B,M)=>{var L,j;return{stage:e.stage.name,name:B,weight:(L=N[M])!=null?L:1,min:0,max:(j=D[M])!=null?
+names:m}},...Hj(p,m),{kind:"WEIGHTS",sure:O.from!=="equal",params:{from:P?"maxima":O.from,stage:y}},
+{kind:"SCALE",sure:T!==null,params:{max:R.filter(Rd),from:T===null?"scores":"written",stage:y}});let I=m.
+map((B,M)=>{var L,j;return{stage:e.stage.name,name:B,weight:(L=N[M])!=null?L:1,min:0,max:(j=R[M])!=null?
 j:100,description:""}});return{...e,desks:xS(e,p),criteria:I,isOpen:u,names:m}}var xS=({desks:e},t)=>e.
 filter(n=>t.includes(n.table));function Hj(e,t){let n=t.map(z),r=e.flatMap(i=>i.columns.filter(a=>a.
 kind==="numbers"&&!n.includes(a.key)).map(a=>({header:a.name,reason:_T(a.key)?"alone":"own"}))),o=[
@@ -4819,23 +4819,23 @@ params:i}))}
 function Jj(e,t){return e.layout!==null&&e.layout!=="totals"?!0:e.desks.some(({table:n})=>{let r=t.find(
 o=>o.grid.tab===n.tab);return r!==void 0&&og(r.grid,n.above.length)})}function Vj(e){let[t,...n]=e,r=e.
 flatMap(s=>s.desks.map(u=>u.label)),o=r.filter((s,u)=>r.findIndex(l=>J(l)===J(s))===u),i=n.length===
-0&&(t==null?void 0:t.layout)===null;return(i?iS(r):ng(o)).map((s,u)=>{var D,A,P;let l=(D=(i?r:o)[u])!=
-null?D:"",c=e.filter(N=>N.desks.some(I=>J(I.label)===J(l))),p=(P=(A=c[0])==null?void 0:A.desks.find(
+0&&(t==null?void 0:t.layout)===null;return(i?iS(r):ng(o)).map((s,u)=>{var R,O,P;let l=(R=(i?r:o)[u])!=
+null?R:"",c=e.filter(N=>N.desks.some(I=>J(I.label)===J(l))),p=(P=(O=c[0])==null?void 0:O.desks.find(
 N=>J(N.label)===J(l)))==null?void 0:P.table,m=s.name===""||J(s.name)===J(s.code),y=(t==null?void 0:t.
 layout)===null&&m&&p!==void 0?aS(p):"",T=c.length===e.length?[]:c.map(N=>N.stage.name);return{...s,
 name:y||
-s.name,stages:T}})}function Yj(e,t,n,r){let o=Ed(e,t),i=Sd(e),a=new x(e.map(u=>u.tab)),s=n.filter(({
-grid:u})=>!a.has(u.tab)).map(({grid:u})=>YT(o,i,u)).find(u=>u!==null);return r.push({kind:"ENTRIES",
+s.name,stages:T}})}function Xj(e,t,n,r){let o=Ed(e,t),i=Sd(e),a=new x(e.map(u=>u.tab)),s=n.filter(({
+grid:u})=>!a.has(u.tab)).map(({grid:u})=>XT(o,i,u)).find(u=>u!==null);return r.push({kind:"ENTRIES",
 sure:i,params:{count:o.length,by:i?"code":"name"}}),s?(r.push({kind:"ENTRY_LIST",sure:!1,params:{tab:
 s.
-grid.tab,unscored:s.unscored}}),s.entries.map(u=>({...fu,...u}))):o}function Xj(e){let t=e.map(n=>Ed(
+grid.tab,unscored:s.unscored}}),s.entries.map(u=>({...fu,...u}))):o}function Yj(e){let t=e.map(n=>Ed(
 n.desks.map(r=>r.table),n.names).length);return e.map(({stage:n},r)=>{var i,a;let o=(i=t[r+1])!=null?
 i:0;return{...n,advance:o>0&&o<((a=t[r])!=null?a:0)?o:n.advance}})}function Qj(e){let[t]=e,n=r=>E.stringify(
 r.criteria.map(o=>[z(o.name),o.weight,o.max]));return t!==void 0&&e.every(r=>n(r)===n(t))?t.criteria.
 map(r=>({...r,stage:null})):e.flatMap(r=>r.criteria)}function ez(e,t,n){let r=$n(n,e),o=t.filter(i=>i.
 layout===null).flatMap(i=>i.desks);return r.length<o.length||!o.every(i=>r.some(a=>a.name===i.table.
 tab))||o.length>0&&r.length>o.length?!1:t.filter(i=>i.layout!==null).every((i,a,s)=>i.desks.every(u=>{
-let l=e.stages.find(p=>p.name===i.stage.name);return(l===void 0||s.length===0?[]:Ye(e,l)).filter(p=>Vf(
+let l=e.stages.find(p=>p.name===i.stage.name);return(l===void 0||s.length===0?[]:Xe(e,l)).filter(p=>Vf(
 u.label,p)).length===1}))}function tz(e,t,n,r){let o=e.filter(s=>s.layout===null).flatMap(s=>s.desks.
 map(u=>u.table.tab)),i=o.every(s=>/juri|judge|penilai|panelis|(?:^|[^\p{L}])j\s?\d/iu.test(s)),a=e.flatMap(
 ({layout:s,desks:u,stage:l})=>{var c;return s===null?[]:[{kind:"SCORE_TAB",sure:s!=="totals",params:
@@ -4855,13 +4855,13 @@ u))))!=null?i:t("not-scores",e.filter(({table:u})=>u!==null)))!=null?a:t("not-en
 grid:u})=>oz(
 u))))!=null?s:{reason:"nothing",tabs:[]}}var rz=e=>e.values.slice(0,10).some(t=>t.slice(0,2).some(n=>typeof n==
 "string"&&/^(?:kriteria|criteri|aspek|indikator|unsur)/i.test(n.trim()))&&t.filter(n=>typeof n=="string"&&
-n.trim()!==""&&!wr(n)).length>2),oz=e=>og(e,h.min(9,e.values.length));d();function Rd(e){let{
+n.trim()!==""&&!vr(n)).length>2),oz=e=>og(e,h.min(9,e.values.length));d();function Dd(e){let{
 language:t}=e.settings,n=[Si(ju,t,uz(e.settings)),iz(e.stages,t),Si(Bu,t,e.criteria.
 map(o=>{var i;return[(i=o.stage)!=null?i:"",o.name,o.weight,o.min,o.max,o.description]})),Si(rr,t,e.
 entries.map(o=>{var i,a;return[o.code,o.name,o.institution,o.category,o.unitType,o.innovator,o.contact,
 o.phone,o.email,o.link,(a=(i=xo.find(([s])=>s===o.status))==null?void 0:i[1][t])!=null?a:"",o.reason]}
 )),
-Si(vi,t,e.judges.map(o=>[o.code,o.name,o.role,o.institution,o.email,o.phone,o.stages.join(", "),o.conflicts.
+Si(wi,t,e.judges.map(o=>[o.code,o.name,o.role,o.institution,o.email,o.phone,o.stages.join(", "),o.conflicts.
 join(", ")]))];if(e.institutions.length===0)return n;let r=e.institutions.map(o=>[o.name,o.parent,o.
 unitType,az(o.required,t)]);return[...n,Si(Uu,t,r)]}function Si(e,t,n){var r;return{name:e.tab[t],
 values:[
@@ -4877,19 +4877,19 @@ n[1][t])!=null?r:""};function sz(e,t,n){var i,a,s,u,l;let r=e.title===null?"":"n
 name:e.title.outcomes.map(c=>`${c.places}: ${c.name}`).join("; "),o=(a=(i=ia.find(([c])=>c===e.form))==
 null?void 0:i[1][n])!=null?a:"";return[t+1,e.name,(s=e.weight)!=null?s:"",(u=e.advance)!=null?u:"",r,
 o,e.date===null?"":hi(e.date,n),(l=e.scoreTab)!=null?l:""]}function uz(e){let{language:t}=e,n=Mn.map(
-a=>[a.word[t],ug(e,a)]),r=h.max(3,e.prizes.length),o=w.from({length:r},(a,s)=>{var u;return[`${Da[t]} ${s+1}`,
+a=>[a.word[t],ug(e,a)]),r=h.max(3,e.prizes.length),o=v.from({length:r},(a,s)=>{var u;return[`${Ra[t]} ${s+1}`,
 (u=e.prizes[s])!=null?u:""]}),i=n.findIndex(([a])=>{var s;return a===((s=Mn.find(u=>u.key===
 "plenaryDate"))==null?void 0:s.word[t])});return[...n.slice(0,i),...o,...n.slice(i)]}function ug(e,t){
 var o,i;let n=e[t.key],{language:r}=e;return t.kind==="date"?typeof n=="string"?hi(n,r):"":t.kind===
-"choice"?(i=(o=t.choices.find(([a])=>a===n))==null?void 0:o[1][r])!=null?i:"":t.kind==="choices"&&w.
+"choice"?(i=(o=t.choices.find(([a])=>a===n))==null?void 0:o[1][r])!=null?i:"":t.kind==="choices"&&v.
 isArray(n)?n.map(a=>{var s,u;return(u=(s=t.choices.find(([l])=>l===a))==null?void 0:s[1][r])!=null?u:
-a}).join(", "):w.isArray(n)?n.join(", "):t.kind==="auto-or-number"&&n==="auto"?t.auto[r]:typeof n=="number"||
+a}).join(", "):v.isArray(n)?n.join(", "):t.kind==="auto-or-number"&&n==="auto"?t.auto[r]:typeof n=="number"||
 typeof n=="string"?n:""}function ES(e,t){let n=on(e),r=c=>{let p=e.get(c);return p===void 0||p.values.every(
 m=>m.every(ce))},
 o=Ia.filter(r);if(o.length===0)return{reading:n,unwritten:[],facts:[],findings:[]};let i=lz(n.competition,
 o,!r("stages"),t);if("reason"in i)return{reading:n,unwritten:[],facts:[],findings:dz(o,n.competition,
 i)};let{language:a}=n.competition.settings,s=["settings","stages"].filter(c=>r(c)&&(c==="settings"||
-i.hasStages)),u=Rd(i.competition).flatMap(c=>{var m,y;let p=[...s,...o].find(T=>q[T][a]===c.name);
+i.hasStages)),u=Dd(i.competition).flatMap(c=>{var m,y;let p=[...s,...o].find(T=>q[T][a]===c.name);
 return p===
 void 0?[]:[[p,{...c,name:(y=(m=e.get(p))==null?void 0:m.tab)!=null?y:c.name}]]}),l=u.map(([c,{name:p,
 values:m}])=>[c,{tab:p,values:m}]);return{reading:on(new g([...e,...l])),unwritten:i.findings.length>
@@ -4897,21 +4897,21 @@ values:m}])=>[c,{tab:p,values:m}]);return{reading:on(new g([...e,...l])),unwritt
 names:r,
 isHidden:o,read:i}){let a=$n(r,e).map(P=>P.name),s=e.stages.flatMap(P=>r.filter(N=>N===P.scoreTab)),
 u=a.length>0||e.stages.length>1&&e.judges.length>0,l=u?[]:r.filter(o),c=r.filter(P=>!l.includes(P)),
-p=u?a:c.filter(P=>va(P)||s.includes(P)),m={names:r,hidden:l},y=sg(e,t,n,p.map(i),m),T=u?[]:c.filter(
+p=u?a:c.filter(P=>wa(P)||s.includes(P)),m={names:r,hidden:l},y=sg(e,t,n,p.map(i),m),T=u?[]:c.filter(
 P=>Mu(P)&&!p.includes(P));if(!("reason"in y&&["nothing","not-entries","not-scores"].includes(y.reason))||
-T.length===0)return y;let A=sg(e,t,n,[...p,...T].map(i),m);return"reason"in A?y:A}var cz=e=>e.flatMap(
+T.length===0)return y;let O=sg(e,t,n,[...p,...T].map(i),m);return"reason"in O?y:O}var cz=e=>e.flatMap(
 t=>{var o;if(t.kind!=="SCALE"||t.params.from==="written")return[];let{stage:n,max:r}=t.params;return[
 {code:"SCALE_ASSUMED",severity:"info",...n===null?{}:{stage:n},params:{max:(o=r[0])!=null?o:100}}]});
 function dz(e,t,n){return(e.length===Ia.length?["entries"]:e).map(o=>{let i=q[o][t.settings.language];
-return{code:"TAB_MISSING",severity:"error",tab:i,params:{tab:i,judge:null,why:n}}})}d();d();d();var Od="\u2713",
+return{code:"TAB_MISSING",severity:"error",tab:i,params:{tab:i,judge:null,why:n}}})}d();d();d();var Ad="\u2713",
 Vr=e=>`"${e.replace(/"/g,'""')}"`;function CS(e){let[t="0",n="0"]=k(e).split("e"),[r="0",o=""]=t.split(
 "."),i=o.length-b(n),a=k(b(r+o));return i>0?`${a}/${10**i}`:`${a}${"0".repeat(-i)}`}
-function DS(e,t,n){let r=Be(e,t,1,n),o=`IF(COUNTA(${r})=0;"";COUNT(${r})&"/${n}")`,i=`IF(COUNT(${r})=${n};${Vr(
-Od)};${o})`;return`=IF(COUNTIF(${r};${Vr(Rn.id)})>0;${Vr(Rn.id)};${i})`}function RS(e,t,n,r,o){
-let i=u=>Be(e,u,t,1),a=u=>`COUNTIF(${i(r)};${Vr(u)})`;return`=${`${a(Od)}+${a(Rn.id)}`}&${Vr(o.of)}&COUNTA(${i(
-n)})&${Vr(o.done)}`}function OS(e,t,{min:n,max:r}){let o=Be(e,t),i=`AND(${o}>=${CS(n)};${o}<=${CS(r)})`;
-return`=IF(ISNUMBER(${o});${i};${o}=${Vr(Rn.id)})`}var AS=(e,t,n)=>{let r=`$${Be(e,t)}`;
-return n==="complete"?`=${r}=${Vr(Od)}`:n==="recused"?`=${r}=${Vr(Rn.id)}`:`=NOT(${r}="")`};d();var PS=(
+function RS(e,t,n){let r=Be(e,t,1,n),o=`IF(COUNTA(${r})=0;"";COUNT(${r})&"/${n}")`,i=`IF(COUNT(${r})=${n};${Vr(
+Ad)};${o})`;return`=IF(COUNTIF(${r};${Vr(Dn.id)})>0;${Vr(Dn.id)};${i})`}function DS(e,t,n,r,o){
+let i=u=>Be(e,u,t,1),a=u=>`COUNTIF(${i(r)};${Vr(u)})`;return`=${`${a(Ad)}+${a(Dn.id)}`}&${Vr(o.of)}&COUNTA(${i(
+n)})&${Vr(o.done)}`}function AS(e,t,{min:n,max:r}){let o=Be(e,t),i=`AND(${o}>=${CS(n)};${o}<=${CS(r)})`;
+return`=IF(ISNUMBER(${o});${i};${o}=${Vr(Dn.id)})`}var OS=(e,t,n)=>{let r=`$${Be(e,t)}`;
+return n==="complete"?`=${r}=${Vr(Ad)}`:n==="recused"?`=${r}=${Vr(Dn.id)}`:`=NOT(${r}="")`};d();var PS=(
 {code:e,name:t})=>t===""?e:`${t} (${e})`,NS=e=>e.filter(t=>t!=="").join(" \xB7 "),pz={title:(e,t,n)=>NS(
 [e,PS(t),n]),help:(e,t)=>[`Nilai ${e!=null?e:"sesuai judul"} atau BK (benturan).`,...t===""?[]:[`Batas: ${t}.`]].join(
 " "),of:" dari ",done:" selesai",rejected:e=>`Isi angka ${e}, atau BK bila tidak menilai karena benturan kepentingan. Kosongkan bila belum dinilai.`}
@@ -4928,8 +4928,8 @@ entry:o})=>o)}var Io={code:_("Kode","Code"),status:_("Terisi","Filled"),name:_("
 "Innovation"),notesToCommittee:_(
 "Catatan untuk Panitia","Notes to Committee"),notesToEntrant:_("Catatan untuk Peserta",
 "Notes to Entrant"),institution:_("Instansi","Institution"),link:_("Tautan Proposal","Proposal Link")}
-,dg=3,Yr=dg+
-1,Ad=0,Pd=1,hz=2,xr=3,yz=[["complete","#d9ead3"],["recused","#e0e0e0"],["begun","#fff2cc"]],pg=({min:
+,dg=3,Xr=dg+
+1,Od=0,Pd=1,hz=2,xr=3,yz=[["complete","#d9ead3"],["recused","#e0e0e0"],["begun","#fff2cc"]],pg=({min:
 e,
 max:t},n)=>{let r=o=>n==="id"?k(o).replace(".",","):k(o);return`${r(e)}\u2013${r(t)}`},bz=e=>h.min(
 110,
@@ -4938,57 +4938,57 @@ let r=e.
 map(i=>`${i.name} (${pg(i,t)})`),o=n.some(i=>i.link!=="")?[Io.link[t]]:[];return{headers:[Io.code[t],
 Io.status[t],Io.name[t],...r,Io.notesToCommittee[t],Io.notesToEntrant[t],Io.institution[t],...o],
 widths:[
-62,58,128,...r.map(bz),160,160,160,...o.map(()=>180)],scored:r.length}}var wz=e=>["code","status",
+62,58,128,...r.map(bz),160,160,160,...o.map(()=>180)],scored:r.length}}var vz=e=>["code","status",
 "name","institution","link"].some(t=>Ie(e,Io[t])),_S=({values:e,headerRow:t},n)=>{
 var r;return((r=e[t])!=null?r:[]).every((o,i)=>{var a;return((a=n[t])==null?void 0:a[i])===o})};
 function IS(e){
-var n;let t=(n=e[dg])!=null?n:[];return e.slice(Yr).every(r=>r.every((o,i)=>{var a;return o===""||wz(
+var n;let t=(n=e[dg])!=null?n:[];return e.slice(Xr).every(r=>r.every((o,i)=>{var a;return o===""||vz(
 k((a=t[i])!=null?a:""))}))}var $S=({scored:e,expected:t})=>e===0?"":e<t?"#f1c232":"#6aa84f";function fg(
 e,t,n){
-let{headers:r,scored:o}=mg(n),i=w.from({length:o+2},()=>""),a=s=>[s.institution,s.link].slice(0,r.length-
+let{headers:r,scored:o}=mg(n),i=v.from({length:o+2},()=>""),a=s=>[s.institution,s.link].slice(0,r.length-
 xr-o-2);return{values:e.map(s=>[s.code,"",s.name,...i,...a(s)]),formulas:e.map((s,u)=>r.map((l,c)=>c===
-Pd?DS(t+u,xr,o):""))}}var gg=(e,t)=>({top:Yr,left:xr,height:t-Yr+1,width:e+2});function Nd(e,t){let{
-criteria:n,language:r}=e,o=lg(r),i=(s,u)=>({top:Yr,left:s,height:t,width:u}),a=i(Ad,xr+n.length);
+Pd?RS(t+u,xr,o):""))}}var gg=(e,t)=>({top:Xr,left:xr,height:t-Xr+1,width:e+2});function Nd(e,t){let{
+criteria:n,language:r}=e,o=lg(r),i=(s,u)=>({top:Xr,left:s,height:t,width:u}),a=i(Od,xr+n.length);
 return{
-table:i(Ad,mg(e).headers.length),progress:{row:0,column:0,formula:RS(Yr,t,Ad,Pd,o)},validations:FS(n).
-map(({from:s,count:u,criterion:l})=>({block:i(xr+s,u),formula:OS(Yr,xr+s,l),help:o.rejected(pg(l,r))}
+table:i(Od,mg(e).headers.length),progress:{row:0,column:0,formula:DS(Xr,t,Od,Pd,o)},validations:FS(n).
+map(({from:s,count:u,criterion:l})=>({block:i(xr+s,u),formula:AS(Xr,xr+s,l),help:o.rejected(pg(l,r))}
 )),
-colours:yz.map(([s,u])=>({block:a,formula:AS(Yr,Pd,s),background:u})),open:gg(n.length,Yr+t-1)}}
+colours:yz.map(([s,u])=>({block:a,formula:OS(Xr,Pd,s),background:u})),open:gg(n.length,Xr+t-1)}}
 function FS(e){
 let t=[];for(let[n,r]of e.entries()){let o=t[t.length-1];(o==null?void 0:o.criterion.min)===r.min&&o.
 criterion.max===r.max?o.count+=1:t.push({from:n,count:1,criterion:r})}return t}function _d(e){var P;
 let{stage:t,judge:n,criteria:r,language:o,competition:i,deadline:a}=e,s=lg(o),{headers:u,widths:l,
 scored:c}=mg(
-e),p=cg(e.entries,t,n),m=FS(r).map(({criterion:N})=>pg(N,o)),y=Nd(e,p.length),T=fg(p,Yr,e),D=N=>[N,
+e),p=cg(e.entries,t,n),m=FS(r).map(({criterion:N})=>pg(N,o)),y=Nd(e,p.length),T=fg(p,Xr,e),R=N=>[N,
 ...u.
-slice(1).map(()=>"")],A=D("");return{name:wa(t,n),...y,headerRow:dg,frozenColumns:hz,widths:l,
+slice(1).map(()=>"")],O=R("");return{name:va(t,n),...y,headerRow:dg,frozenColumns:hz,widths:l,
 formats:u.
-map((N,I)=>I===Ad?"@":I>=xr&&I<xr+c?hr:""),centred:u.flatMap((N,I)=>I===Pd||I>=xr&&I<xr+c?[I]:[]),
+map((N,I)=>I===Od?"@":I>=xr&&I<xr+c?hr:""),centred:u.flatMap((N,I)=>I===Pd||I>=xr&&I<xr+c?[I]:[]),
 values:[
-A,D(s.title(t.name,n,i)),D(s.help(m.length===1&&(P=m[0])!=null?P:null,a)),u,...T.values],formulas:[D(
-y.progress.formula),A,A,A,...T.formulas]}}d();d();function hg(e){var n;let t=we().getSheetByName(e);
+O,R(s.title(t.name,n,i)),R(s.help(m.length===1&&(P=m[0])!=null?P:null,a)),u,...T.values],formulas:[R(
+y.progress.formula),O,O,O,...T.formulas]}}d();d();function hg(e){var n;let t=ve().getSheetByName(e);
 return(n=t==null?void 0:t.getProtections(SpreadsheetApp.
 ProtectionType.SHEET)[0])!=null?n:null}var MS=e=>e.getEditors().map(t=>t.getEmail());function LS(e){
-let t=hg(e);return t===null||t.isWarningOnly()?null:MS(t)}function Tr(e,t){var r;let n=(r=we().getSheetByName(
+let t=hg(e);return t===null||t.isWarningOnly()?null:MS(t)}function Tr(e,t){var r;let n=(r=ve().getSheetByName(
 e))==null?void 0:r.protect();n!==void 0&&(Zu(n,t),n.setUnprotectedRanges([]))}function Zu(e,t){e.isWarningOnly(
 )&&
 e.setWarningOnly(!1);let n=t.map(r=>r.toLowerCase());e.removeEditors(MS(e).filter(r=>!n.includes(r.toLowerCase(
 )))),
 e.canDomainEdit()&&e.setDomainEdit(!1)}var jS=e=>hg(e)===null;function zS(e,t){let n=hg(e);n!==null&&
-(t===null?n.remove():t.length>0&&n.addEditors(t))}function Id(e){let t=we().getSheetByName(e);t!==null&&
+(t===null?n.remove():t.length>0&&n.addEditors(t))}function Id(e){let t=ve().getSheetByName(e);t!==null&&
 !t.isSheetHidden()&&t.hideSheet()}d();var yg="#d9e2f3";function jn(e){var t;for(let n=1;;n+=1){let r=Kf(
-e.name,n),o=we().getSheetByName(r);
-if(BS(o)){sn({...e,name:r});return}let i=vz(o);if(Zf((t=i[0])==null?void 0:t[0])){kz(i,e)||WS(o,e),
+e.name,n),o=ve().getSheetByName(r);
+if(BS(o)){sn({...e,name:r});return}let i=wz(o);if(Zf((t=i[0])==null?void 0:t[0])){kz(i,e)||WS(o,e),
 US(
-r,e,o.getLastRow(),o.getLastColumn());return}}}function sn(e){var t;WS((t=we().getSheetByName(e.name))!=
-null?t:bg(e.name),e),US(e.name,e,0,0)}function bg(e){let t=we().getActiveSheet(),n=we().insertSheet(
-e,we().getSheets().length);return we().setActiveSheet(t),n}var BS=e=>e===null||e.getLastRow()===0;
+r,e,o.getLastRow(),o.getLastColumn());return}}}function sn(e){var t;WS((t=ve().getSheetByName(e.name))!=
+null?t:bg(e.name),e),US(e.name,e,0,0)}function bg(e){let t=ve().getActiveSheet(),n=ve().insertSheet(
+e,ve().getSheets().length);return ve().setActiveSheet(t),n}var BS=e=>e===null||e.getLastRow()===0;
 function Vt(e){
-for(let t=1;;t+=1){let n=Kf(e,t);if(BS(we().getSheetByName(n)))return{name:n,grid:null};let r=Ne(n);
-if(Ln(r))return{name:n,grid:r}}}function vz(e){return e.getLastRow()<3?[]:e.getRange(2,1,2,h.max(1,e.
+for(let t=1;;t+=1){let n=Kf(e,t);if(BS(ve().getSheetByName(n)))return{name:n,grid:null};let r=Ne(n);
+if(Ln(r))return{name:n,grid:r}}}function wz(e){return e.getLastRow()<3?[]:e.getRange(2,1,2,h.max(1,e.
 getLastColumn())).getValues()}function kz([e=[],t=[]],n){var o;let r=(o=n.values[n.headerRow])!=null?
 o:[];return k(e[0]).endsWith(n.layout)&&r.every((i,a)=>i===t[a])}function US(e,t,n,r){let o=h.max(t.
-values.length,n),i=h.max(t.widths.length,r),a=w.from({length:o},(s,u)=>w.from({length:i},(l,c)=>{var p,
+values.length,n),i=h.max(t.widths.length,r),a=v.from({length:o},(s,u)=>v.from({length:i},(l,c)=>{var p,
 m;return(m=(p=t.values[u])==null?void 0:p[c])!=null?m:""}));jt(e,0,0,a,t.formats)}function WS(e,t){
 let n=t.
 widths.length,r=t.headerRow+1;Jr(e,t.values.length+1,n);let o=(t.isClosed?t.values.length:e.getMaxRows(
@@ -5001,80 +5001,80 @@ t.formats))s!==""&&o>0&&e.getRange(r+1,i+1,o,a).setNumberFormat(s),x0(s)&&e.getR
 setFontSize(14),e.setFrozenRows(r),t.frozenColumns>0&&e.setFrozenColumns(t.frozenColumns)}function $o(
 e){
 let t=[];for(let[n,r]of e.entries()){let o=t[t.length-1];o!==void 0&&o.value===r?o.length+=1:t.push(
-{start:n,length:1,value:r})}return t}var vn=(e,{top:t,left:n,height:r,width:o})=>e.getRange(t+1,n+1,
-r,o),KS=({values:e,formulas:t},n)=>Xf(
-e,n).map((r,o)=>r.map((i,a)=>{var s;return((s=t[o])==null?void 0:s[a])||i})),xz=e=>{var t;return(t=we(
+{start:n,length:1,value:r})}return t}var wn=(e,{top:t,left:n,height:r,width:o})=>e.getRange(t+1,n+1,
+r,o),KS=({values:e,formulas:t},n)=>Yf(
+e,n).map((r,o)=>r.map((i,a)=>{var s;return((s=t[o])==null?void 0:s[a])||i})),xz=e=>{var t;return(t=ve(
 ).
-getSheetByName(e))!=null?t:bg(e)};function wg(e,t){let n=xz(t),{headerRow:r,widths:o,formats:i,
+getSheetByName(e))!=null?t:bg(e)};function vg(e,t){let n=xz(t),{headerRow:r,widths:o,formats:i,
 frozenColumns:a,
 centred:s,table:u}=e,[l,c]=[n.getLastRow(),n.getLastColumn()];Jr(n,e.values.length+1,o.length),l>0&&
-vn(n,{top:0,left:0,height:l,width:c}).setDataValidation(null);for(let{start:y,length:T,value:D}of $o(
-o))n.setColumnWidths(y+1,T,D);let p={...u,top:r,height:u.height+1};vn(n,p).setWrap(!0).setVerticalAlignment(
-"top").setHorizontalAlignment("left");for(let{start:y,length:T,value:D}of $o(o.map((A,P)=>s.includes(
-P))))D&&vn(n,{...p,left:y,width:T}).setHorizontalAlignment("center");for(let{start:y,length:T,value:
-D}of $o(
-i))D!==""&&vn(n,{...u,left:y,width:T}).setNumberFormat(D);vn(n,{...p,height:1}).setFontWeight("bold").
-setBackground(yg),vn(n,{top:0,left:0,height:1,width:1}).setFontSize(14).setFontWeight("bold"),n.setFrozenRows(
+wn(n,{top:0,left:0,height:l,width:c}).setDataValidation(null);for(let{start:y,length:T,value:R}of $o(
+o))n.setColumnWidths(y+1,T,R);let p={...u,top:r,height:u.height+1};wn(n,p).setWrap(!0).setVerticalAlignment(
+"top").setHorizontalAlignment("left");for(let{start:y,length:T,value:R}of $o(o.map((O,P)=>s.includes(
+P))))R&&wn(n,{...p,left:y,width:T}).setHorizontalAlignment("center");for(let{start:y,length:T,value:
+R}of $o(
+i))R!==""&&wn(n,{...u,left:y,width:T}).setNumberFormat(R);wn(n,{...p,height:1}).setFontWeight("bold").
+setBackground(yg),wn(n,{top:0,left:0,height:1,width:1}).setFontSize(14).setFontWeight("bold"),n.setFrozenRows(
 r+1),n.setFrozenColumns(a),GS(n,e),Tz(n,KS(e,i),l,c)}function Tz(e,t,n,r){var s,u;let o=h.max(t.length,
-n),i=h.max((u=(s=t[0])==null?void 0:s.length)!=null?u:0,r),a=w.from({length:o},(l,c)=>w.from({length:
+n),i=h.max((u=(s=t[0])==null?void 0:s.length)!=null?u:0,r),a=v.from({length:o},(l,c)=>v.from({length:
 i},
 (p,m)=>{var y,T;return(T=(y=t[c])==null?void 0:y[m])!=null?T:""}));e.getRange(1,1,o,i).setValues(a)}
 function GS(e,{validations:t,colours:n}){for(let{block:r,formula:o,help:i}of t){let a=SpreadsheetApp.
-newDataValidation().requireFormulaSatisfied(o).setAllowInvalid(!1).setHelpText(i).build();vn(e,r).setDataValidation(
+newDataValidation().requireFormulaSatisfied(o).setAllowInvalid(!1).setHelpText(i).build();wn(e,r).setDataValidation(
 a)}e.setConditionalFormatRules(n.map(({block:r,formula:o,background:i})=>SpreadsheetApp.newConditionalFormatRule(
 ).
-whenFormulaSatisfied(o).setBackground(i).setRanges([vn(e,r)]).build()))}function ZS(e,t,n){let r=we(
+whenFormulaSatisfied(o).setBackground(i).setRanges([wn(e,r)]).build()))}function ZS(e,t,n){let r=ve(
 ).
 getSheetByName(e);if(r===null)return;let{table:o,headerRow:i,centred:a,formats:s,progress:u}=t;Jr(r,
-o.top+o.height,o.width);let l={...o,top:o.top+o.height-n.values.length,height:n.values.length};vn(r,
+o.top+o.height,o.width);let l={...o,top:o.top+o.height-n.values.length,height:n.values.length};wn(r,
 l).setWrap(!0).setVerticalAlignment("top").setHorizontalAlignment("left");for(let{start:c,length:p,
 value:m}of $o(
-t.widths.map((y,T)=>a.includes(T))))m&&vn(r,{...l,left:c,width:p}).setHorizontalAlignment("center");
-for(let{start:c,length:p,value:m}of $o(s))m!==""&&vn(r,{...l,left:c,width:p}).setNumberFormat(m);GS(
-r,t),r.getRange(u.row+1,u.column+1).setValues([[u.formula]]),vn(r,{...l,top:h.max(l.top,i+1)}).setValues(
+t.widths.map((y,T)=>a.includes(T))))m&&wn(r,{...l,left:c,width:p}).setHorizontalAlignment("center");
+for(let{start:c,length:p,value:m}of $o(s))m!==""&&wn(r,{...l,left:c,width:p}).setNumberFormat(m);GS(
+r,t),r.getRange(u.row+1,u.column+1).setValues([[u.formula]]),wn(r,{...l,top:h.max(l.top,i+1)}).setValues(
 KS(n,s))}var qS=(e,t)=>{let[n]=t.getA1Notation().split(":");return e.getProtections(SpreadsheetApp.ProtectionType.
-RANGE).filter(r=>r.getRange().getA1Notation().split(":")[0]===n)};function $a(e,t,n,r){var u;let o=we(
+RANGE).filter(r=>r.getRange().getA1Notation().split(":")[0]===n)};function $a(e,t,n,r){var u;let o=ve(
 ).
-getSheetByName(e);if(o===null)return;let i=vn(o,t),a=o.protect();Zu(a,n);let s=qS(o,i);if(r==="")for(
+getSheetByName(e);if(o===null)return;let i=wn(o,t),a=o.protect();Zu(a,n);let s=qS(o,i);if(r==="")for(
 let l of s)
 l.remove();else{let l=(u=s[0])!=null?u:i.protect();l.setRange(i),Zu(l,[...n,r]),l.addEditors([r])}a.
-setUnprotectedRanges([i])}function HS(e,t,n){let r=we().getSheetByName(e);if(r!==null)for(let o of qS(
-r,vn(r,t)))Zu(o,n)}function JS(e,t){var n;(n=we().getSheetByName(e))==null||n.setTabColor(t===""?
+setUnprotectedRanges([i])}function HS(e,t,n){let r=ve().getSheetByName(e);if(r!==null)for(let o of qS(
+r,wn(r,t)))Zu(o,n)}function JS(e,t){var n;(n=ve().getSheetByName(e))==null||n.setTabColor(t===""?
 null:
-t)}var VS="judgeTabs",Sz=9e3,Ez=Yn(U(),$w([U(),U(),U()]));function $d(){var e;try{let t=ot(Ez,E.parse(
+t)}var VS="judgeTabs",Sz=9e3,Ez=Xn(U(),$v([U(),U(),U()]));function $d(){var e;try{let t=ot(Ez,E.parse(
 (e=
 ze(VS))!=null?e:"{}"));return t.success?t.data:{}}catch{return{}}}var Cz=e=>encodeURIComponent(e).replace(
-/%../g,".").length;function vg(e){let t=f.entries(e),n=()=>E.stringify(f.fromEntries(t));for(;Cz(n())>
+/%../g,".").length;function wg(e){let t=f.entries(e),n=()=>E.stringify(f.fromEntries(t));for(;Cz(n())>
 Sz;)t.shift();qe(VS,n())}function kg(e,t){var r,o;let n={...t};for(let{id:i,tab:a,stage:s,judge:u,
 progress:l}of e){
 let c=$S(l);((o=(r=t[k(i)])==null?void 0:r[2])!=null?o:"")!==c&&JS(a,c),n[k(i)]=[s,u,c]}return n}
 function xg(e,t){
 if(e.size===0)return;let n=$d(),r=Ku(),o=[...e].flatMap(([a,{stage:s,judge:u}])=>{let l=t.find(p=>p.
 stage===s.name&&p.judge===u.code),c=r.get(a);return l===void 0||c===void 0?[]:[{id:c,tab:a,stage:s.name,
-judge:u.code,progress:l}]}),i=kg(o,n);E.stringify(i)!==E.stringify(n)&&vg(i)}function Fd({stages:e,
+judge:u.code,progress:l}]}),i=kg(o,n);E.stringify(i)!==E.stringify(n)&&wg(i)}function Fd({stages:e,
 judges:t},n=$d()){
 var o;let r=new g;if(f.keys(n).length===0)return r;for(let[i,a]of Ku()){let[s="",u=""]=(o=n[k(a)])!=
 null?o:[],l=e.find(p=>z(p.name)===z(s)),c=t.find(p=>J(p.code)===J(u));l!==void 0&&c!==void 0&&r.set(
-i,{stage:l,judge:c})}return r}d();var YS="rowOrders",Dz=9e3,Rz=Yn(U(),Yn(U(),U()));function XS(){let e=ze(
-YS);try{let t=ot(Rz,E.parse(
+i,{stage:l,judge:c})}return r}d();var XS="rowOrders",Rz=9e3,Dz=Xn(U(),Xn(U(),U()));function YS(){let e=ze(
+XS);try{let t=ot(Dz,E.parse(
 e!=null?e:"{}")),n=t.success?f.entries(t.data):[];return new g(n.map(([r,o])=>[r,new g(f.entries(o))]))}
 catch{
 return new g}}function Ei({competition:e,sheets:t,orders:n},r){var c,p,m;let o=new g(e.entries.map(y=>[
-y.code,y])),i=new x(r.flatMap(({code:y,tab:T})=>y==="SCORE_ROWS_PERMUTED"?[T]:[])),a={},s=Dz-2;for(
+y.code,y])),i=new x(r.flatMap(({code:y,tab:T})=>y==="SCORE_ROWS_PERMUTED"?[T]:[])),a={},s=Rz-2;for(
 let y of t){
-let{stage:T,judge:D,tab:A}=y,P=(c=n.get(T))==null?void 0:c.get(D),N=i.has(A)?P:(p=Iu(y,o))!=null?p:P;
-s-=((m=N==null?void 0:N.length)!=null?m:0)+4*(D.length+(T in a?0:T.length))+12,!(N===void 0||s<0)&&(
+let{stage:T,judge:R,tab:O}=y,P=(c=n.get(T))==null?void 0:c.get(R),N=i.has(O)?P:(p=Iu(y,o))!=null?p:P;
+s-=((m=N==null?void 0:N.length)!=null?m:0)+4*(R.length+(T in a?0:T.length))+12,!(N===void 0||s<0)&&(
 a[T]=
-{...a[T],[D]:N})}let u=E.stringify(a),l=f.fromEntries([...n].map(([y,T])=>[y,f.fromEntries(T)]));u!==
-E.stringify(l)&&qe(YS,u)}function Oz({competition:e,tables:t,rows:n}){if(t.entries===null)return[];
+{...a[T],[R]:N})}let u=E.stringify(a),l=f.fromEntries([...n].map(([y,T])=>[y,f.fromEntries(T)]));u!==
+E.stringify(l)&&qe(XS,u)}function Az({competition:e,tables:t,rows:n}){if(t.entries===null)return[];
 let{tab:r,columns:o}=t.entries,
 [i,a]=[o.get("code"),o.get("name")],s=e.entries.map((u,l)=>{var c;return{entry:u,row:(c=n.entries[l])!=
-null?c:0}});return[...i===void 0?[]:Pf(s,r,i),...a===void 0?[]:Nf(s,r,a)]}var Az=(e,t,n)=>[...ET(e).
+null?c:0}});return[...i===void 0?[]:Pf(s,r,i),...a===void 0?[]:Nf(s,r,a)]}var Oz=(e,t,n)=>[...ET(e).
 map(({name:r,first:o})=>({code:"TAB_COPY",severity:"error",tab:r,params:{judge:null,first:o,reason:
 "same-name"}})),...m0(e,t,n).map(({name:r,stage:o,judge:i,first:a})=>{let s={judge:i.code,first:a,
 reason:"same-name"};return{code:"TAB_COPY",severity:"error",stage:o.name,tab:r,params:s}}),...f0(e,t,
 n).map(
-({name:r,stage:o,judge:i})=>{let a={judge:i.code,first:wa(o,i),reason:"copy"};return{code:"TAB_COPY",
+({name:r,stage:o,judge:i})=>{let a={judge:i.code,first:va(o,i),reason:"copy"};return{code:"TAB_COPY",
 severity:"error",stage:o.name,tab:r,params:a}})],Pz=(e,t,n)=>g0(e,t,n).map(({name:r,judge:o})=>QS(r,
 o));function QS(e,t){return{code:"SETTING_INVALID",severity:"warning",tab:e,params:{setting:
 "judges.code",value:t,reason:"unknown-judge",allowed:[]}}}function Ve(){var F,B;let e=Fe(),t=xt(e),n=new g(
@@ -5083,21 +5083,21 @@ o));function QS(e,t){return{code:"SETTING_INVALID",severity:"warning",tab:e,para
 names:r,
 isHidden:M=>i().includes(M),read:o},{reading:s,unwritten:u,facts:l,findings:c}=ES(n,a),{competition:
 p}=s,
-m=Fd(p),y=Aa(p.entries),T=Tg(Td),D=Tg(Na),A=(M,L)=>{let j=u0(M,T(M.tab));return v0(j,L)?k0(j,D(M.tab)):
-j},P=({stage:M})=>p.stages.filter(({name:L})=>L===M).flatMap(L=>$e(p,L)),N=Nz(r,p,o,y),I=vd(r),$=I===
+m=Fd(p),y=Oa(p.entries),T=Tg(Td),R=Tg(Na),O=(M,L)=>{let j=u0(M,T(M.tab));return w0(j,L)?k0(j,R(M.tab)):
+j},P=({stage:M})=>p.stages.filter(({name:L})=>L===M).flatMap(L=>$e(p,L)),N=Nz(r,p,o,y),I=wd(r),$=I===
 void 0?null:kd(o(I),p);return{competition:p,decisions:(F=$==null?void 0:$.decisions)!=null?F:[],
 sheets:[
 ...$n(r,p,m).filter(({stage:M})=>M.scoreTab===void 0).map(({name:M,stage:L,judge:j})=>{let W=$e(p,L);
-return A(_o(o(M),L.name,j.code,W,y),W)}),...N.sheets.map(M=>A(M,P(M)))],orders:XS(),protectedTabs:WT(
+return O(_o(o(M),L.name,j.code,W,y),W)}),...N.sheets.map(M=>O(M,P(M)))],orders:YS(),protectedTabs:WT(
 ).
-filter(M=>!Ie(M,q.corrections)),own:m,findings:[...s.findings,...Oz(s),...Az(e,p,m),...Pz(r,p,m),...N.
-findings,...c,...(B=$==null?void 0:$.findings)!=null?B:[]],locate:w0(s),unwritten:u,facts:l}}
+filter(M=>!Ie(M,q.corrections)),own:m,findings:[...s.findings,...Az(s),...Oz(e,p,m),...Pz(r,p,m),...N.
+findings,...c,...(B=$==null?void 0:$.findings)!=null?B:[]],locate:v0(s),unwritten:u,facts:l}}
 function Nz(e,t,n,r){
 let o=t.stages.map(i=>{if(i.scoreTab===void 0)return{sheets:[],findings:[]};let a=e.find(l=>{var c;
 return z(
 l)===z((c=i.scoreTab)!=null?c:"")});if(a===void 0){let l={setting:"stages.scoreTab",value:i.scoreTab,
 reason:"unknown-reference",allowed:[]};return{sheets:[],findings:[{code:"SETTING_INVALID",severity:
-"error",stage:i.name,params:l}]}}let{sheets:s,strangers:u}=BT(n(a),i,Ye(t,i),$e(t,i),r);return{
+"error",stage:i.name,params:l}]}}let{sheets:s,strangers:u}=BT(n(a),i,Xe(t,i),$e(t,i),r);return{
 sheets:s,
 findings:u.map(l=>QS(a,l))}});return{sheets:o.flatMap(i=>i.sheets),findings:o.flatMap(i=>i.findings)}
 }
@@ -5135,7 +5135,7 @@ e,t){let[n="",r=""]=e.split(
 "T"),o=r.slice(0,5).replace(":",t==="id"?".":":"),i=hi(n,t);return n==="1899-12-30"?o:r===""||r==="00:00:00"?
 i:`${i} ${o}`}function G(e,t){return typeof e=="object"?`\u201C${We(e.date,t)}\u201D`:`\u201C${typeof e==
 "number"?se(e,t):typeof e=="boolean"?k(e).toUpperCase():$z(e)}\u201D`}var $z=e=>{let t=[...e];return t.
-length>60?`${t.slice(0,59).join("")}\u2026`:e};function Y(e,t,n=12){return iE(e,t,t==="id"?"dan":
+length>60?`${t.slice(0,59).join("")}\u2026`:e};function X(e,t,n=12){return iE(e,t,t==="id"?"dan":
 "and",n)}var Sg=(e,t)=>iE(e,t,t==="id"?"atau":"or",e.length);function iE(e,t,n,r){let o=e.slice(0,r),
 i=e.
 length-o.length,a=t==="id"?`${i} lainnya`:`${i} more`,s=i>0?[...o,a]:o;return s.length<2?s.join(""):
@@ -5144,23 +5144,23 @@ length-o.length,a=t==="id"?`${i} lainnya`:`${i} more`,s=i>0?[...o,a]:o;return s.
 replace(/\B(?=(\d{3})+$)/g,o)}${i}${r}`}var Fz={id:{running:"masih ikut",ineligible:
 "tidak lolos administrasi",disqualified:"didiskualifikasi",withdrawn:"mundur"},en:{running:
 "takes part",ineligible:"was ineligible",disqualified:"was disqualified",withdrawn:"withdrew"}},aE=(
-e,{language:t})=>Y(e.map(({entry:n,status:r})=>`${n} ${Fz[t][r]}`),
+e,{language:t})=>X(e.map(({entry:n,status:r})=>`${n} ${Fz[t][r]}`),
 t);function sE(e,t,{say:n}){let r=t===null?"":` (${t})`;return e?n(`Menang${r}`,`Wins${r}`):n(`Lolos${r}`,
 `Advances${r}`)}var Fa=(e,{say:t})=>e===void 0?"":t(` di kategori ${e}`,` in the category ${e}`),uE={
 ADVANCES:({places:e,last:t,title:n,category:r},o)=>e===null?o.say("Semua peserta tahap ini lolos.",
 "All entries of this stage advance."):`${sE(t,n,o)}: ${o.say(`termasuk ${e} tempat teratas`,`within the top ${e}`)}${Fa(
 r,o)}.`,SHARED_RANK_AT_CUT:({places:e,last:t,title:n,sharing:r,category:o},i)=>`${sE(
-t,n,i)}: ${i.say(`peringkatnya sama dengan ${Y(r,"id")} di batas ${e} tempat${Fa(o,i)}, dan peringkat bersama tidak dipecah`,
-`its rank is shared by ${Y(r,"en")} at the cut of ${e}${Fa(o,i)}, and a shared rank is never split`)}.`,
+t,n,i)}: ${i.say(`peringkatnya sama dengan ${X(r,"id")} di batas ${e} tempat${Fa(o,i)}, dan peringkat bersama tidak dipecah`,
+`its rank is shared by ${X(r,"en")} at the cut of ${e}${Fa(o,i)}, and a shared rank is never split`)}.`,
 BELOW_PASSING_SCORE:({passingScore:e,score:t},{say:n,points:r,plain:o,name:i,
 unit:a})=>{let s=r(t),u=o(e);return a==="mean-rank"?n(`Tidak lolos: rata-rata peringkat ${s} lebih besar daripada batas ${u}.`,
 `Does not advance: the mean rank ${s} is higher than the limit ${u}.`):n(
 `Tidak lolos: ${s} di bawah ${i} minimal ${u}.`,`Does not advance: ${s} is below the passing ${i} ${u}.`)}
-,INSTITUTION_FULL:({institution:e,most:t,above:n},{say:r})=>r(`Tidak lolos: paling banyak ${t} per instansi, dan dari ${e} sudah ada ${Y(
-n,"id")}.`,`Does not advance: at most ${t} per institution, and ${e} already has ${Y(n,"en")}.`),
+,INSTITUTION_FULL:({institution:e,most:t,above:n},{say:r})=>r(`Tidak lolos: paling banyak ${t} per instansi, dan dari ${e} sudah ada ${X(
+n,"id")}.`,`Does not advance: at most ${t} per institution, and ${e} already has ${X(n,"en")}.`),
 WITHOUT_CATEGORY:(e,{say:t})=>t("Tidak lolos: kategorinya kosong.",
-"Does not advance: it has no category."),PASSED_OVER:({place:e,over:t},{say:n})=>n(`Naik ke tempat ${e} karena ${Y(
-t,"id")} dilewati (batas per instansi).`,`Moves up to place ${e} because ${Y(t,"en")} ${t.length===1?
+"Does not advance: it has no category."),PASSED_OVER:({place:e,over:t},{say:n})=>n(`Naik ke tempat ${e} karena ${X(
+t,"id")} dilewati (batas per instansi).`,`Moves up to place ${e} because ${X(t,"en")} ${t.length===1?
 "is":"are"} passed over (limit per institution).`),MOVED_UP:({place:e,from:t,gone:n},r)=>{
 let o=aE(n,r);return t===null?r.say(`Naik sebagai pengganti karena ${o}.`,`Moves up as a replacement because ${o}.`):
 r.say(`Naik dari tempat ${t} ke tempat ${e} karena ${o}.`,`Moves up from place ${t} to place ${e} because ${o}.`)}
@@ -5170,8 +5170,8 @@ PRIZE:({prize:e},{
 say:t})=>e==="open"?t("Uang pembinaan belum ditetapkan karena peringkatnya bersama.",
 "The prize is not settled because the rank is shared."):t(`Uang pembinaan ${Ju(e.amount,"id")}.`,`Prize ${Ju(
 e.amount,
-"en")}.`),FIRST_RESERVE:({sharing:e,category:t},n)=>{let r=Fa(t,n);return e.length>1?n.say(`Cadangan pertama${r}, bersama: ${Y(
-e,"id")}.`,`First reserve${r}, shared: ${Y(e,"en")}.`):n.say(`Cadangan pertama${r}.`,`First reserve${r}.`)}
+"en")}.`),FIRST_RESERVE:({sharing:e,category:t},n)=>{let r=Fa(t,n);return e.length>1?n.say(`Cadangan pertama${r}, bersama: ${X(
+e,"id")}.`,`First reserve${r}, shared: ${X(e,"en")}.`):n.say(`Cadangan pertama${r}.`,`First reserve${r}.`)}
 ,OUTSIDE_CUT:({places:e,behind:t,category:n},r)=>{let{say:o,name:i,
 unit:a,distance:s}=r,u=t===null?"":s(t),l=t===null?"":a==="mean-rank"?o(`; ${i} ${u} lebih besar daripada yang terakhir lolos`,
 `; ${i} ${u} higher than the last who does`):o(`; ${u} di bawah yang terakhir lolos`,`; ${u} behind the last who does`);
@@ -5187,7 +5187,7 @@ r}of e)if(n%r!==jz)return!1;return!0}
 function La(e,t,n){if(zz(e,n))return n;let r=Ft(t(e),n);for(let o=n;o<n+Lz;o+=1){let i=e.map(a=>Qn(a,
 o));if(Ft(t(i),n)===r)return o}return n+2}var jd=new Pe(0),Cg=(e,t,n)=>un(er(e,t),n);function pE(e,t,
 n){let r=n;if(Mt(e,t)===0)return r;for(;Ft(
-e,r)===Ft(t,r);)r+=1;return r}var Vu=(e,t)=>Ca[e].name[t];function Yu(e,t,n,r){let o=pE(e.value,t,e.
+e,r)===Ft(t,r);)r+=1;return r}var Vu=(e,t)=>Ca[e].name[t];function Xu(e,t,n,r){let o=pE(e.value,t,e.
 metric==="majority"?0:n);return[Cg(e.value,o,r),Cg(t,o,r)]}function mE(e,t,n){let r=cE(n,e),o=new g,
 i=(a,s)=>Cg(a,s,e);return{language:e,decimals:t,unit:n,name:r,Name:Eg(r),say:(a,s)=>e==="id"?a:s,
 points:a=>i(
@@ -5198,7 +5198,7 @@ return a.
 map(({judge:p,score:m})=>`${p} ${i(m,h.max(u,c))}`)},once:(a,s)=>{var l;let u=(l=o.get(a))!=null?l:s(
 );
 return o.set(a,u),u}}}d();var fE={MARGIN:({margin:e,next:t},{say:n,distance:r,unit:o,name:i,language:
-a})=>{let s=r(e),u=o==="points"?s:n(`${i} ${s}`,`${s} of ${i}`),l=Y(t.entries,a,3);return n(`Selisih ${u} dari peringkat ${t.
+a})=>{let s=r(e),u=o==="points"?s:n(`${i} ${s}`,`${s} of ${i}`),l=X(t.entries,a,3);return n(`Selisih ${u} dari peringkat ${t.
 rank} (${l}).`,`${u} ahead of rank ${t.rank} (${l}).`)},PLENARY_DECIDED:({rank:e,computed:t,reason:n,
 votesFor:r,votesAgainst:o},{say:i})=>{let a=r===null&&o===null?"":i(` (${r!=null?r:0} setuju, ${o!=null?
 o:0} tidak)`,` (${r!=null?r:0} for, ${o!=null?o:0} against)`),s=n===""?"":`: ${n.replace(/[.\s]+$/,
@@ -5225,8 +5225,8 @@ return`${e.judge} 0 (${n("semua nilainya sama","all scores alike")})`;let r=n("s
 "standard deviation");return`${e.judge} ${t(e.z)} (${n("rata-rata","mean")} ${t(e.mean)}, ${r} ${t(e.sd)}, ${n(
 `${e.entries} peserta`,`${e.entries} entries`)})`}var hE={STAGE_SCORE:({method:e,judges:t,criteria:n,
 score:r},o)=>{let{say:i,Name:a,points:s,scoresOf:u,unit:l,language:c}=o,p=u(t).join("; "),m=l==="points"?
-` = ${Ao[e].score[c]}`:"",y=i(m===""?" dari":""," of"),T=t.length,D=i(`${T} juri`,T===1?"1 judge":`${T} judges`),
-A=o.once(n,()=>Uz(n,o));return`${a} ${s(r)}${m}${y} ${D} (${p}); ${A}.`},SCORES_DROPPED:({
+` = ${Oo[e].score[c]}`:"",y=i(m===""?" dari":""," of"),T=t.length,R=i(`${T} juri`,T===1?"1 judge":`${T} judges`),
+O=o.once(n,()=>Uz(n,o));return`${a} ${s(r)}${m}${y} ${R} (${p}); ${O}.`},SCORES_DROPPED:({
 dropped:e},t)=>e===null?t.say(
 "Kurang dari tiga juri: tidak ada nilai yang dibuang, dihitung rata-rata biasa.",
 "Fewer than three judges: no score is dropped, the plain mean counts."):t.say(`Dibuang: ${zd(
@@ -5245,35 +5245,35 @@ mean:e,correction:t},{say:n,fixed:r,plain:o,decimals:i,language:a})=>{if(t===nul
 "Semua peserta dinilai juri yang sama, jadi koreksi keketatan tidak mengubah rata-rata.",
 "All entries were scored by the same judges, so the correction for severity leaves the mean as it is.");
 let{points:s,lambda:u,
-origin:l}=t,c=La([e,s],([D,A])=>D.add(A),i),p=r(e,c),m=r(s.abs(),c),y=`\u03BB = ${o(u)}, ${Bz[a][l]}`;
+origin:l}=t,c=La([e,s],([R,O])=>R.add(O),i),p=r(e,c),m=r(s.abs(),c),y=`\u03BB = ${o(u)}, ${Bz[a][l]}`;
 if(Ft(s.abs(),c)===Ft(jd,c))return n(`Rata-rata ${p} tidak berubah oleh koreksi keketatan (${y}).`,`The correction for severity leaves the mean ${p} as it is (${y}).`);
 let T=s.s>0;return n(`Rata-rata ${p} ${T?"ditambah":"dikurangi"} ${m}: juri peserta ini secara bersama ${m} poin lebih ${T?
 "ketat":"longgar"} daripada keseluruhan juri (${y}).`,`Mean ${p} ${T?"plus":"minus"} ${m}: the judges of this entry together are ${m} points ${T?
 "stricter":"more lenient"} than the panel as a whole (${y}).`)},JUDGE_LEFT_OUT:({
 judge:e,reason:t},{say:n})=>n(`Juri ${e} tidak dihitung: ${gE.id[t]}.`,`Judge ${e} is not counted: ${gE.
-en[t]}.`),JUDGES_WITHOUT_SCORE:({judges:e},{say:t})=>t(`Tanpa nilai dari juri ${Y(e,"id")}.`,`Without scores of ${Y(
+en[t]}.`),JUDGES_WITHOUT_SCORE:({judges:e},{say:t})=>t(`Tanpa nilai dari juri ${X(e,"id")}.`,`Without scores of ${X(
 e,"en")}.`),CARRIED_OVER:({parts:e,score:t},{say:n,name:r,Name:o,points:i,fixed:a,plain:s,
-decimals:u})=>{let l=m=>{var y;return(y=Bc(e.map(({weight:T},D)=>({weight:T,score:m[D]}))))!=null?y:
+decimals:u})=>{let l=m=>{var y;return(y=Bc(e.map(({weight:T},R)=>({weight:T,score:m[R]}))))!=null?y:
 jd},c=La(e.map(m=>m.score),l,u),p=e.map(m=>`${m.stage} ${a(m.score,c)} \xD7 ${s(m.weight)}`).join(
 " + ");return n(`${o} gabungan ${i(t)} dari ${p}.`,`Carried-over ${r} ${i(t)} from ${p}.`)}};d();var yE=(
 {metric:e,criterion:t},{language:n})=>t===void 0?Vu(e,n):`\u201C${t}\u201D`,Kz=({higher:e,lower:t},{
 say:n})=>e>t?n("menang","won"):e<t?n("kalah","lost"):n("seri","drawn");function Gz(e,t){let n=e.filter(
 ({higher:i,lower:a})=>i>a).length,r=e.filter(({higher:i,lower:a})=>i<a).length,o=e.map(i=>`${i.rival} ${Kz(
-i,t)} ${i.higher}\u2013${i.lower}`);return t.say(` Pasangan menang ${n}, kalah ${r} (banyaknya juri yang menilai lebih tinggi\u2013lebih rendah: ${Y(
-o,"id")}).`,` Pairs won ${n}, lost ${r} (judges who put it higher\u2013lower: ${Y(o,"en")}).`)}var bE={
+i,t)} ${i.higher}\u2013${i.lower}`);return t.say(` Pasangan menang ${n}, kalah ${r} (banyaknya juri yang menilai lebih tinggi\u2013lebih rendah: ${X(
+o,"id")}).`,` Pairs won ${n}, lost ${r} (judges who put it higher\u2013lower: ${X(o,"en")}).`)}var bE={
 TIE_BROKEN:({score:e,tied:t,step:n,rival:r,
-duels:o=[]},i)=>{let{say:a,Name:s,points:u,decimals:l,language:c}=i,[p,m]=Yu(n,r.value,l,c),y=yE(n,i),
-T=o.length===0?"":Gz(o,i),D=u(e),A=Y(t,c);return a(`${s} ${D} sama pada ${A}; ditentukan oleh ${y}: ${p} (peringkat ${r.rank}, ${r.entry}: ${m}).${T}`,
-`${s} ${D} is shared by ${A}; decided by ${y}: ${p} (rank ${r.rank}, ${r.entry}: ${m}).${T}`)},
+duels:o=[]},i)=>{let{say:a,Name:s,points:u,decimals:l,language:c}=i,[p,m]=Xu(n,r.value,l,c),y=yE(n,i),
+T=o.length===0?"":Gz(o,i),R=u(e),O=X(t,c);return a(`${s} ${R} sama pada ${O}; ditentukan oleh ${y}: ${p} (peringkat ${r.rank}, ${r.entry}: ${m}).${T}`,
+`${s} ${R} is shared by ${O}; decided by ${y}: ${p} (rank ${r.rank}, ${r.entry}: ${m}).${T}`)},
 TIE_SHARED:({score:e,sharing:t,steps:n},r)=>{let{say:o,Name:i,
-points:a,decimals:s,language:u}=r,l=a(e),c=Y(t,u),p=n.map(y=>`${yE(y,r)} ${Yu(y,y.value,s,u)[0]}`),m=p.
+points:a,decimals:s,language:u}=r,l=a(e),c=X(t,u),p=n.map(y=>`${yE(y,r)} ${Xu(y,y.value,s,u)[0]}`),m=p.
 length===0?"":` (${p.join(", ")})`;return o(`${i} ${l} dan semua penentu${m} sama pada ${c}: peringkat bersama.`,
 `${i} ${l} and every tie-break${m} are the same for ${c}: shared rank.`)}};var Zz={...hE,...bE,...fE,
-...uE};function qz({code:e,params:t},n){return Zz[e](t,n)}function wE(e,t,n="points"){let r=mE(e,h.max(
-2,t),n);return o=>o.map(i=>qz(i,r)).join(" ")}function vE(e,t,n){var r;for(let o of e){
+...uE};function qz({code:e,params:t},n){return Zz[e](t,n)}function vE(e,t,n="points"){let r=mE(e,h.max(
+2,t),n);return o=>o.map(i=>qz(i,r)).join(" ")}function wE(e,t,n){var r;for(let o of e){
 if(o.code==="TIE_SHARED")return Vu("shared",t);if(o.code==="TIE_BROKEN"){let{step:i,rival:a}=o.params,
-[s,u]=Yu(i,a.value,h.max(2,n),t);return`${(r=i.criterion)!=null?r:Vu(i.metric,t)} ${s} (${a.entry} ${u})`}
-}return""}var Ci=(e,t)=>Ao[e].name[t];var Hz={menu:{name:"Lembar Juri",open:"Buka panel",validate:
+[s,u]=Xu(i,a.value,h.max(2,n),t);return`${(r=i.criterion)!=null?r:Vu(i.metric,t)} ${s} (${a.entry} ${u})`}
+}return""}var Ci=(e,t)=>Oo[e].name[t];var Hz={menu:{name:"Lembar Juri",open:"Buka panel",validate:
 "Periksa lembar juri",compute:e=>e===null?
 "Hitung peringkat":`Hitung Top ${e}`,ranking:"Lihat peringkat lengkap",rankingTitle:
 "Peringkat lengkap",documents:"Buat piagam dan surat",close:e=>`Tutup penilaian dan ${e===null?
@@ -5373,24 +5373,24 @@ unknownStage:(e,t)=>`There is no stage \u201C${e}\u201D. There are: ${t}.`,reaso
 unknownKind:(e,t)=>`There is no kind of document \u201C${e}\u201D. There are: ${t}.`,unexpected:e=>`Something unexpected went wrong: ${e}`}
 ,documents:{folder:e=>`${e===""?"Lembar Juri":e} \u2013 Documents`,
 failed:e=>`failed: ${e}`,ofAnother:(e,t,n)=>`${e} by ${t}, ${n}`}},re=e=>e==="id"?Hz:Jz,le=(e,t,n)=>n===
-void 0?{code:e,message:t}:{code:e,message:t,link:n};function Di(e){let t=e.filter(n=>n.action==="compute");
-return t[t.length-1]}function kE(e,t,n){let r=Di(
+void 0?{code:e,message:t}:{code:e,message:t,link:n};function Ri(e){let t=e.filter(n=>n.action==="compute");
+return t[t.length-1]}function kE(e,t,n){let r=Ri(
 n);return!t&&r!==void 0&&r.hash===e?{run:{id:r.run,at:r.at,by:r.by,hash:e,provisional:t},isNew:!1}:{
-run:{id:kt(),at:et(),by:Oe(),hash:e,provisional:t},isNew:!0}}function tt(e){let{name:t,grid:n}=Vt(q.
+run:{id:kt(),at:et(),by:Ae(),hash:e,provisional:t},isNew:!0}}function tt(e){let{name:t,grid:n}=Vt(q.
 history[e]);return{name:t,exists:n!==null,...oE(n)}}var Bd="chain";function zt(e,t,n){var c,p,m,y;an(
 );
 let r={stage:"",...t},o=(p=(c=qu.find(([T])=>T===r.action))==null?void 0:c[1][n])!=null?p:r.action,i={
-...r,at:Fn(r.at),action:o},a=Ld(T=>i[T].trim()),s=Md(Vz(e),a,Ht),u=e.exists?Xz(e,n):Yz;if(e.exists){
-let T=w.from({length:h.max(...u.values())+1},()=>"");for(let[D,A]of u)T[A]={...i,chain:s}[D];jt(e.name,
-kr(e.name),0,[T])}else{let T=re(n).tabs,D=Hu.columns.map(A=>({header:A.header[n],width:A.width,value:
-P=>P[A.
-key]}));sn(wt(e.name,T.history,T.historyOrigin,D,[{...i,chain:s}],0))}an(),qe(Bd,s);let l={row:((y=(
+...r,at:Fn(r.at),action:o},a=Ld(T=>i[T].trim()),s=Md(Vz(e),a,Ht),u=e.exists?Yz(e,n):Xz;if(e.exists){
+let T=v.from({length:h.max(...u.values())+1},()=>"");for(let[R,O]of u)T[O]={...i,chain:s}[R];jt(e.name,
+kr(e.name),0,[T])}else{let T=re(n).tabs,R=Hu.columns.map(O=>({header:O.header[n],width:O.width,value:
+P=>P[O.
+key]}));sn(vt(e.name,T.history,T.historyOrigin,R,[{...i,chain:s}],0))}an(),qe(Bd,s);let l={row:((y=(
 m=
 e.links[e.links.length-1])==null?void 0:m.row)!=null?y:2)+1,texts:a,chain:s};return{...e,exists:!0,
 columns:u,
 rows:[...e.rows,r],links:[...e.links,l]}}function Vz({exists:e,links:t}){let n=e?ze(Bd):null;return n!==
-null&&!t.some(({chain:o})=>o===n)?n:eE(t,Ht)}var Yz=new g(Hu.columns.map(({key:e},t)=>[e,t]));
-function Xz({
+null&&!t.some(({chain:o})=>o===n)?n:eE(t,Ht)}var Xz=new g(Hu.columns.map(({key:e},t)=>[e,t]));
+function Yz({
 name:e,headerRow:t,columns:n},r){let o=Hu.columns.filter(({key:a})=>!n.has(a));if(t===null||o.length===
 0)return new g(n);let i=h.max(...n.values())+1;return jt(e,t,i,[o.map(({header:a})=>a[r])]),new g([
 ...n,
@@ -5405,9 +5405,9 @@ function ie(e){var t;try{return{answer:e()}}catch(n){if(Qz(n))return{problem:n.p
 S?n.message:k(n),o=Ud(r);if(o.length>0){let i=re(Je()).problems.scopeMissing(o.join(", "));return{
 problem:le(
 "SCOPE_MISSING",i,Wd())}}return console.error(n instanceof S&&(t=n.stack)!=null?t:r),{problem:le(
-"UNEXPECTED",re(Je()).problems.unexpected(r))}}}var Dg="language";function dt(e){let t=xE(Dg);return t===
-"id"||t==="en"?t:e}var Je=()=>dt(jw().startsWith("en")?"en":"id");function me(){zc()||pe(le(
-"NOT_ALLOWED",re(Je()).problems.notAdmin(Oe())))}function Ee(e){let t=zw(e);return t===null?pe(le(
+"UNEXPECTED",re(Je()).problems.unexpected(r))}}}var Rg="language";function dt(e){let t=xE(Rg);return t===
+"id"||t==="en"?t:e}var Je=()=>dt(jv().startsWith("en")?"en":"id");function me(){zc()||pe(le(
+"NOT_ALLOWED",re(Je()).problems.notAdmin(Ae())))}function Ee(e){let t=zv(e);return t===null?pe(le(
 "BUSY",re(
 Je()).problems.busy)):t.done}function de(e,t){let n=ot(e,t);return n.success?n.data:pe(le(
 "BAD_REQUEST",re(Je()).problems.badRequest))}d();d();var eB=e=>({stage:e,status:"open",at:"",by:"",
@@ -5436,14 +5436,14 @@ EE=[["type",_("tipe data","data type")],["score",_("nilai","score")],["label",_(
 "code or name")]],CE=[["waiting",_("menunggu juri","waiting for the judge")],["applied",_(
 "diterapkan",
 "applied")],["confirmed",_("disetujui juri","confirmed by the judge")],["refused",_("ditolak juri",
-"refused by the judge")],["undone",_("diurungkan","undone")]],Xu=({id:e})=>{var t;return(t=e.split(
+"refused by the judge")],["undone",_("diurungkan","undone")]],Yu=({id:e})=>{var t;return(t=e.split(
 "/")[0])!=
-null?t:""};function DE(e,t,n,r,o,i){let a=(l,c)=>{var p,m;return(m=(p=l.find(([y])=>y===c))==null?
+null?t:""};function RE(e,t,n,r,o,i){let a=(l,c)=>{var p,m;return(m=(p=l.find(([y])=>y===c))==null?
 void 0:
 p[1][n])!=null?m:""},s=l=>({...l,at:Fn(l.at),answeredAt:Fn(l.answeredAt),old:i(l.held),kind:a(EE,l.kind),
 status:a(CE,l.status),held:E.stringify(l.held)}),u=SE.columns.map(({key:l,header:c,width:p})=>({
 header:c[n],
-width:p,value:m=>m[l]}));return wt(t,r,o,u,e.map(s),0)}function RE(e){var n;let t=e===null?null:it(e,
+width:p,value:m=>m[l]}));return vt(t,r,o,u,e.map(s),0)}function DE(e){var n;let t=e===null?null:it(e,
 SE);return((n=t==null?void 0:t.rows)!=null?n:[]).flatMap(({cell:r})=>{let o=l=>K(r(l)),[i,a]=[nn(o(
 "kind"),EE),nn(o("status"),CE)],s=nB(o("held")),u=r("now");return i===void 0||a===void 0||s===null?[
 ]:
@@ -5453,7 +5453,7 @@ Lu(
 o("answeredAt")),answeredBy:o("answeredBy"),held:s}]})}function nB(e){try{let{cell:t,format:n}=E.parse(
 e);return typeof n=="string"&&t!==void 0?{cell:t,format:n}:null}catch{return null}}d();d();var ir=(e,
 t)=>e===""?"\u2013":typeof e=="number"?se(e,t):G(e,t),Fo=(e,t,n)=>typeof e=="number"&&t.includes(
-"%")?`${se(b((e*100).toPrecision(12)),n)}%`:ir(e,n),Rg=(e,t,n,r)=>`${e}!${t} ${n} \u2192 ${r}`,rB={
+"%")?`${se(b((e*100).toPrecision(12)),n)}%`:ir(e,n),Dg=(e,t,n,r)=>`${e}!${t} ${n} \u2192 ${r}`,rB={
 corrections:"Perbaikan",correctionsOrigin:
 "setiap sel yang diperbaiki lewat panel, dengan isi semula; jangan diubah",unknownFix:
 "Perbaikan itu tidak ada (lagi) untuk Anda. Buka kembali panel.",stageClosed:e=>`Penilaian tahap ${e} sudah ditutup, jadi nilainya tidak diubah lagi. Hubungi panitia.`,
@@ -5468,42 +5468,42 @@ changedSince:(e,t)=>`Cell ${t} of the tab \u201C${e}\u201D has changed since, so
 refused:(e,t)=>`Cell ${t} of the tab \u201C${e}\u201D does not take back what it held because of its validation rule, so it was not undone there.`,
 nothingToUndo:"There is no fix to undo.",tooManyAnswers:
 "The committee has not collected your earlier answers. Ask it to check the score sheets, then try again."}
-,Ri=e=>e==="id"?rB:oB;function Xr({language:e}){let{name:t,grid:n}=Vt(q.corrections[e]);return{name:
-t,isNew:n===null,list:RE(
-n)}}function Oi(e,t,{language:n,admins:r}){let o=Ri(n);return jn(DE(t,e.name,n,o.corrections,o.correctionsOrigin,
+,Di=e=>e==="id"?rB:oB;function Yr({language:e}){let{name:t,grid:n}=Vt(q.corrections[e]);return{name:
+t,isNew:n===null,list:DE(
+n)}}function Ai(e,t,{language:n,admins:r}){let o=Di(n);return jn(RE(t,e.name,n,o.corrections,o.correctionsOrigin,
 ({cell:i,format:a})=>Fo(i,a,n))),e.isNew&&(Tr(e.name,r),Id(e.name)),an(),{...e,isNew:!1,list:t}}d();
 d();function ja(e,t){let n=e!=null?e:"";return ce(t)?ce(n):typeof n=="object"&&typeof t=="object"?n.date===
 t.date:n===t}var Kd=(e,t)=>K(e)===K(t),iB=864e5,aB=C.UTC(1899,11,30);function sB({date:e}){let t=(o,
 i)=>b(
 e.slice(o,i)),n=C.UTC(t(0,4),t(5,7)-1,t(8,10)),r=t(11,13)*3600+t(14,16)*60+t(17,19);return(n-aB)/iB+
-r/86400}var OE=e=>typeof e=="object"?sB(e):typeof e=="boolean"?k(e):e,AE=e=>!/^(General|[#0?.,]*)$/i.
+r/86400}var AE=e=>typeof e=="object"?sB(e):typeof e=="boolean"?k(e):e,OE=e=>!/^(General|[#0?.,]*)$/i.
 test(e);d();function PE(e){let[{values:t},n,r]=[Ne(e),Td(e),Na(e)];return{cell:(o,i)=>{var a,s;
 return(s=(a=t[o])==
 null?void 0:a[i])!=null?s:""},hasFormula:(o,i)=>{var a,s;return((s=(a=n[o])==null?void 0:a[i])!=null?
 s:"")!==""},format:(o,i)=>{var a,s;return(s=(a=r[o])==null?void 0:a[i])!=null?s:""}}}function Qr(e){
-var n;let t=we().getSheetByName(e);return(n=t==null?void 0:t.getProtections(SpreadsheetApp.ProtectionType.
-SHEET).every(r=>r.canEdit()))!=null?n:!1}var NE=(e,t,n)=>{var r;(r=we().getSheetByName(e))==null?
+var n;let t=ve().getSheetByName(e);return(n=t==null?void 0:t.getProtections(SpreadsheetApp.ProtectionType.
+SHEET).every(r=>r.canEdit()))!=null?n:!1}var NE=(e,t,n)=>{var r;(r=ve().getSheetByName(e))==null?
 void 0:
-r.getRangeList([...t]).setNumberFormat(n===""?"General":n)},_E=(e,t,n,r)=>jt(e,t,n,r);d();function Og(
+r.getRangeList([...t]).setNumberFormat(n===""?"General":n)},_E=(e,t,n,r)=>jt(e,t,n,r);d();function Ag(
 e,t){var r;let n=new g;for(let o of e)n.set(t(o),[...(r=n.get(t(o)))!=null?r:[],o]);return n}
-function IE(e){for(let[t,n]of Og(e,r=>r.tab))for(let[r,o]of Og(n,i=>i.format))r!==void 0&&NE(t,o.map(
+function IE(e){for(let[t,n]of Ag(e,r=>r.tab))for(let[r,o]of Ag(n,i=>i.format))r!==void 0&&NE(t,o.map(
 ({at:i})=>Be(i.row,i.column)),r)}function $E(e){let t=n=>n.format==="General";IE(e.filter(t));for(
 let[
-n,r]of Og(e,o=>o.tab)){let o=new g(r.map(({at:i,value:a})=>[`${i.row},${i.column}`,a]));for(let{row:
+n,r]of Ag(e,o=>o.tab)){let o=new g(r.map(({at:i,value:a})=>[`${i.row},${i.column}`,a]));for(let{row:
 i,
-column:a,rows:s,columns:u}of gd(r.map(({at:l})=>l)))_E(n,i,a,w.from({length:s},(l,c)=>w.from({length:
+column:a,rows:s,columns:u}of gd(r.map(({at:l})=>l)))_E(n,i,a,v.from({length:s},(l,c)=>v.from({length:
 u},
 (p,m)=>{var y;return(y=o.get(`${i+c},${a+m}`))!=null?y:""})))}IE(e.filter(n=>!t(n)))}function Qu(e,{
-sheets:t}){var a,s,u;let[n]=Do(e.cell);if(e.criterion==="")return n===void 0?null:{tab:e.
+sheets:t}){var a,s,u;let[n]=Ro(e.cell);if(e.criterion==="")return n===void 0?null:{tab:e.
 tab,at:n};let r=t.find(l=>l.stage===e.stage&&l.judge===e.judge),o=(a=r==null?void 0:r.rows.filter(l=>l.
 entry===e.entry))!=null?a:[],i=o.length===1?(u=(s=o[0])==null?void 0:s.marks.get(e.criterion))==null?
 void 0:u.at:void 0;return r===void 0||i===void 0?null:{tab:r.tab,at:i}}function za(e,t,n){let r=n.cell(
 t.row,t.column),o=e.kind==="label"?Kd:ja;return n.hasFormula(t.row,t.column)?"other":o(r,e.now)?
-"after":o(r,e.held.cell)?"before":"other"}function Ai(){let e=new g;return t=>{var r;let n=(r=e.get(
+"after":o(r,e.held.cell)?"before":"other"}function Oi(){let e=new g;return t=>{var r;let n=(r=e.get(
 t))!=
-null?r:PE(t);return e.set(t,n),n}}function Ag(e,t,n,r){let{held:o,now:i}=e,a=typeof i=="number"&&AE(
-o.format);return r?{tab:t,at:n,value:OE(o.cell),...a&&{format:o.format}}:{tab:t,at:n,value:i,...a&&{
-format:"General"}}}function uB(e){let{at:t,by:n,stage:r,status:o,answeredAt:i,answeredBy:a}=e,s=Xu(e),
+null?r:PE(t);return e.set(t,n),n}}function Og(e,t,n,r){let{held:o,now:i}=e,a=typeof i=="number"&&OE(
+o.format);return r?{tab:t,at:n,value:AE(o.cell),...a&&{format:o.format}}:{tab:t,at:n,value:i,...a&&{
+format:"General"}}}function uB(e){let{at:t,by:n,stage:r,status:o,answeredAt:i,answeredBy:a}=e,s=Yu(e),
 l={action:o==="waiting"||o==="confirmed"||o==="refused"?"propose":"fix",run:s,at:t,by:n,stage:r},c={
 at:i,by:a,stage:r};return o==="undone"?[l,{...c,action:"undo",run:s}]:o==="confirmed"?[l,{...c,
 action:"confirm",run:e.id}]:o==="refused"?[l,{...c,action:"refuse",run:e.id}]:[l]}function Pg(e,t){
@@ -5516,28 +5516,28 @@ function Ng(e,t){try{return $E(e),an(),!0}catch(n){if(!t&&!lB(n))throw n;return 
 }
 function el(e,t,n,r=!1){let{settings:o}=e.competition,i=Pg(t.list,n.rows);if(i.length===0)return{
 ledger:t,
-history:n};let a=i.flatMap(({action:D,list:A})=>A.filter(({status:P})=>D==="confirm"||D==="undo"||D===
-"fix"&&P==="applied").map(P=>({one:P,action:D,place:Qu(P,e)}))),s=D=>a.map(({one:A,place:P})=>P===null||
-!Qr(P.tab)?"other":za(A,P.at,D(P.tab))),u=s(Ai()),l=a.flatMap(({one:D,action:A,place:P},N)=>{let I=A===
-"undo";return P!==null&&u[N]===(I?"after":"before")?[Ag(D,P.tab,P.at,I)]:[]}),c=Ng(l,r),p=c?null:s(
-Ai()),
-m={fix:new x,undo:new x};for(let[D,{one:A,action:P}]of a.entries()){let N=p==null?void 0:p[D];P==="fix"&&
-(c?u[D]==="other":N!=="after")&&m.fix.add(A),P==="undo"&&N==="after"&&m.undo.add(A)}let y=t;if(m.
-fix.size+m.undo.size>0){let D=t.list.filter(A=>!m.fix.has(A)).map(A=>m.undo.has(A)?{...A,status:
-"applied",answeredAt:"",answeredBy:""}:A);y=Oi(t,D,o)}let T=n;for(let{list:D,...A}of i){let P=D.filter(
+history:n};let a=i.flatMap(({action:R,list:O})=>O.filter(({status:P})=>R==="confirm"||R==="undo"||R===
+"fix"&&P==="applied").map(P=>({one:P,action:R,place:Qu(P,e)}))),s=R=>a.map(({one:O,place:P})=>P===null||
+!Qr(P.tab)?"other":za(O,P.at,R(P.tab))),u=s(Oi()),l=a.flatMap(({one:R,action:O,place:P},N)=>{let I=O===
+"undo";return P!==null&&u[N]===(I?"after":"before")?[Og(R,P.tab,P.at,I)]:[]}),c=Ng(l,r),p=c?null:s(
+Oi()),
+m={fix:new x,undo:new x};for(let[R,{one:O,action:P}]of a.entries()){let N=p==null?void 0:p[R];P==="fix"&&
+(c?u[R]==="other":N!=="after")&&m.fix.add(O),P==="undo"&&N==="after"&&m.undo.add(O)}let y=t;if(m.
+fix.size+m.undo.size>0){let R=t.list.filter(O=>!m.fix.has(O)).map(O=>m.undo.has(O)?{...O,status:
+"applied",answeredAt:"",answeredBy:""}:O);y=Ai(t,R,o)}let T=n;for(let{list:R,...O}of i){let P=R.filter(
 I=>!m.
-fix.has(I)&&!(A.action==="undo"&&m.undo.has(I))),N=cB(P,A.action==="undo",o.language).join("; ");P.length>
-0&&(T=zt(T,{...A,detail:N,hash:""},o.language))}return{ledger:y,history:T}}var cB=(e,t,n)=>e.map(({
+fix.has(I)&&!(O.action==="undo"&&m.undo.has(I))),N=cB(P,O.action==="undo",o.language).join("; ");P.length>
+0&&(T=zt(T,{...O,detail:N,hash:""},o.language))}return{ledger:y,history:T}}var cB=(e,t,n)=>e.map(({
 tab:r,
-cell:o,held:i,now:a})=>{let[s,u]=[Fo(i.cell,i.format,n),ir(a,n)];return t?Rg(r,o,u,s):Rg(r,o,s,u)});
+cell:o,held:i,now:a})=>{let[s,u]=[Fo(i.cell,i.format,n),ir(a,n)];return t?Dg(r,o,u,s):Dg(r,o,s,u)});
 d();function dB(e,t,n,{old:r,now:o}){var s;let i=e.filter(u=>u.tab===t&&u.cell===n&&u.now===o&&ja(u.held.
 cell,r)),a=(s=i[i.length-1])==null?void 0:s.status;return a==="waiting"||a==="refused"?a:"offered"}
 function Gd(e,{
 lives:t,corrections:n}){var p,m,y,T;let{code:r,fix:o,stage:i="",tab:a,cell:s}=e;if(o===void 0||a===void 0||
-s===void 0||((p=t.find(D=>D.stage===i))==null?void 0:p.status)!=="open")return null;let u="judge"in e.
-params&&(m=e.params.judge)!=null?m:"",l=Do(s).map(D=>({at:D,status:dB(n,a,Be(D.row,D.column),o)})),c=l.
-filter(D=>D.status==="offered");return{id:E.stringify([r,a,s,o.old,o.now]),seen:e.code==="SCORE_NOT_NUMBER"?
-e.params.value:o.old,fix:o,stage:i,tab:a,judge:u,cells:(c.length>0?c:l).map(({at:D})=>D),status:c.
+s===void 0||((p=t.find(R=>R.stage===i))==null?void 0:p.status)!=="open")return null;let u="judge"in e.
+params&&(m=e.params.judge)!=null?m:"",l=Ro(s).map(R=>({at:R,status:dB(n,a,Be(R.row,R.column),o)})),c=l.
+filter(R=>R.status==="offered");return{id:E.stringify([r,a,s,o.old,o.now]),seen:e.code==="SCORE_NOT_NUMBER"?
+e.params.value:o.old,fix:o,stage:i,tab:a,judge:u,cells:(c.length>0?c:l).map(({at:R})=>R),status:c.
 length>0?"offered":(T=(y=l[0])==null?void 0:y.status)!=null?T:"offered"}}function Zd({id:e,fix:t,
 seen:n,
 judge:r,status:o},i){let a=t.kind==="score"?r:null;return{id:e,kind:t.kind,old:ir(n,i),now:t.now,
@@ -5549,11 +5549,11 @@ function FE(e,t){let n=E.stringify([...Ba(e),t]);return n.length>fB?!1:(qe(_g(e)
 _g(e),"[]"),Ua=e=>e.filter(t=>t.status==="waiting");function LE(e,t){return e.map(n=>{let r=n.status===
 "waiting"?t.find(({id:o})=>o===n.id):void 0;return r===void 0?n:{...n,status:r.accept?"confirmed":
 "refused",answeredAt:r.at,answeredBy:r.by}})}function kn(e=t=>t()){let t=Ve(),{settings:n}=t.competition,
-r={workbook:t,history:tt(n.language),ledger:Xr(
+r={workbook:t,history:tt(n.language),ledger:Yr(
 n)};return gB(r)?r:e(hB)}function gB({history:e,ledger:{list:t}}){let n=new x(Ua(t).map(({judge:r})=>r));
 return Pg(t,e.rows).length===0&&[...n].every(r=>Ba(r).length===0)}function hB(){let e=Ve(),{settings:
 t}=e.
-competition,n=Xr(t),r=[...new x(Ua(n.list).map(({judge:s})=>s))],o=r.flatMap(Ba),i=o.length===0?n:Oi(
+competition,n=Yr(t),r=[...new x(Ua(n.list).map(({judge:s})=>s))],o=r.flatMap(Ba),i=o.length===0?n:Ai(
 n,LE(n.list,o),t),a=el(e,i,tt(t.language),!0);for(let s of r)ME(s);return{...a,workbook:Ve()}}var tl=(
 {
 workbook:e,history:t,ledger:n})=>({lives:Qe(e.competition.stages,t.rows),corrections:n.list});
@@ -5562,18 +5562,18 @@ e.workbook,{provisional:!1}).findings){let n=tl(e);return t.flatMap(r=>{let o=Gd
 []:[o]})}function Ig({workbook:e,history:t,ledger:n}){let r=Qe(e.competition.stages,t.rows),o=u=>{
 var l;
 return((l=r.find(c=>c.stage===u))==null?void 0:l.status)==="open"},i=n.list.filter(u=>u.status==="applied"),
-a=i[i.length-1],s=a===void 0?[]:i.filter(u=>Xu(u)===Xu(a));return s.every(({stage:u})=>o(u))?
+a=i[i.length-1],s=a===void 0?[]:i.filter(u=>Yu(u)===Yu(a));return s.every(({stage:u})=>o(u))?
 s:[]}var nl="marked";function zE(e,t){var o;let[n,...r]=Ig(e);return{undo:n===void 0?null:{at:n.at,
 by:n.
 by,cells:r.length+1},waiting:Ua(e.ledger.list).map(i=>({...$g(i,t),judge:i.judge})),marked:((o=ze(nl))!=
 null?o:"")!==""}}var $g=({tab:e,cell:t,entry:n,criterion:r,held:o,now:i},a)=>({tab:e,cell:t,entry:n,
 criterion:r,old:Fo(o.cell,o.format,a),now:ir(i,a)});d();d();d();d();var BE={id:e=>`Kode peserta ${G(
-e.code,"id")} dipakai lebih dari sekali (baris ${Y(e.rows.map(k),"id")}). Beri setiap peserta kode sendiri.`,
-en:e=>`The entry code ${G(e.code,"en")} is used more than once (rows ${Y(e.rows.map(k),"en")}). Give every entry a code of its own.`}
-;d();var UE={id:e=>`Nama inovasi ${G(e.name,"id")} dipakai oleh beberapa peserta (${Y(e.codes,"id")}; baris ${Y(
+e.code,"id")} dipakai lebih dari sekali (baris ${X(e.rows.map(k),"id")}). Beri setiap peserta kode sendiri.`,
+en:e=>`The entry code ${G(e.code,"en")} is used more than once (rows ${X(e.rows.map(k),"en")}). Give every entry a code of its own.`}
+;d();var UE={id:e=>`Nama inovasi ${G(e.name,"id")} dipakai oleh beberapa peserta (${X(e.codes,"id")}; baris ${X(
 e.rows.map(k),"id")}). Hapus bila terdaftar dua kali; bila memang berbeda, bedakan namanya supaya juri tidak tertukar.`,
-en:e=>`The name ${G(e.name,"en")} is used by several entries (${Y(e.codes,
-"en")}; rows ${Y(e.rows.map(k),"en")}). Delete what was registered twice; if they differ, tell their names apart so that judges do not mix them up.`}
+en:e=>`The name ${G(e.name,"en")} is used by several entries (${X(e.codes,
+"en")}; rows ${X(e.rows.map(k),"en")}). Delete what was registered twice; if they differ, tell their names apart so that judges do not mix them up.`}
 ;d();var WE={id:e=>`Peserta ${e.entry} (${G(e.name,"id")}) belum dinilai lengkap oleh seorang juri pun. Tugaskan juri untuk menilainya.`,
 en:e=>`Entry ${e.entry} (${G(e.name,"en")}) has not been scored completely by any judge. Assign a judge to it.`}
 ;d();var KE={id:e=>e.of==="entry"?`${G(e.one,"id")} dan ${G(e.other,"id")} hampir sama, dan tidak ada tab juri yang memuat keduanya. Bila satu peserta, samakan ejaannya; bila dua peserta, tulis keduanya di tab ${q.entries.id} dengan kodenya masing-masing. Sampai itu jelas, tidak ada yang dihitung.`:
@@ -5593,20 +5593,20 @@ confidential:!0};d();var qE={id:e=>`Juri ${e.judge} tidak menilai peserta ${e.en
 e.low,"id")} sampai ${se(e.high,"id")}, sedangkan batasnya ${se(e.limit,"id")}. Bahas dalam rapat juri; nilainya tetap dihitung.`,
 en:e=>`The judges\u2019 scores of entry ${e.entry} (${G(e.name,
 "en")}) lie too far apart: from ${se(e.low,"en")} to ${se(e.high,"en")}, while the limit is ${se(e.limit,
-"en")}. Discuss it among the judges; the scores count as written.`};d();var JE={id:e=>`Nilai juri ${Y(
+"en")}. Discuss it among the judges; the scores count as written.`};d();var JE={id:e=>`Nilai juri ${X(
 e.judges,"id")} ${e.same===e.marks?"sama persis":`sama pada ${e.same} dari ${e.marks} perbandingan`} untuk ${e.entries} peserta; kebetulan seperti itu hampir mustahil pada skala ini. Pastikan tidak ada tab yang tersalin; nilainya tetap dihitung.`,
-en:e=>`The scores of judges ${Y(e.judges,"en")} are ${e.same===e.marks?"exactly the same":`the same in ${e.same} of ${e.marks} comparisons`} for ${e.entries} entries; on this scale that is next to impossible by chance. Make sure that no tab was copied; the scores count as written.`,
+en:e=>`The scores of judges ${X(e.judges,"en")} are ${e.same===e.marks?"exactly the same":`the same in ${e.same} of ${e.marks} comparisons`} for ${e.entries} entries; on this scale that is next to impossible by chance. Make sure that no tab was copied; the scores count as written.`,
 confidential:!0};d();function yB({groups:e,joins:t}){if(t.length<e.length-1)return"Minta juri menilai juga peserta kelompok lain, atau tambah juri.";
 let n=t.map(({judge:r,entry:o})=>`juri ${r} menilai ${o}`);return`${t.length===
-1?"Satu penilaian tambahan":`${t.length} penilaian tambahan`} cukup untuk menghubungkannya: ${Y(n,
+1?"Satu penilaian tambahan":`${t.length} penilaian tambahan`} cukup untuk menghubungkannya: ${X(n,
 "id")}.`}function bB({groups:e,joins:t}){if(t.length<e.length-1)return"Have judges score entries of another group as well, or add a judge.";
 let n=t.map(({judge:r,entry:o})=>`judge ${r} scores ${o}`);return`${t.
-length===1?"One more reading connects them":`${t.length} more readings connect them`}: ${Y(n,"en")}.`}
+length===1?"One more reading connects them":`${t.length} more readings connect them`}: ${X(n,"en")}.`}
 var VE={id:e=>`Penilaian terbagi dalam ${e.groups.length} kelompok juri yang tidak punya peserta bersama: ${e.groups.map(
 t=>`(${t.join(", ")})`).join(" ")}. Keketatan antarkelompok tidak dapat dibandingkan. ${yB(e)}`,en:e=>`The scores fall into ${e.groups.length} groups of judges without a common entry: ${e.groups.map(
 t=>`(${t.join(", ")})`).join(" ")}. Severity cannot be compared between groups. ${bB(
-e)}`};d();d();d();d();var YE={name:{id:"Berita acara pleno",en:"Minutes of the plenary"},phase:
-"plenary",lack:"winners"};d();var XE={name:{id:"Daftar hadir",en:"Attendance lists"},phase:"before",
+e)}`};d();d();d();d();var XE={name:{id:"Berita acara pleno",en:"Minutes of the plenary"},phase:
+"plenary",lack:"winners"};d();var YE={name:{id:"Daftar hadir",en:"Attendance lists"},phase:"before",
 lack:"guests"};d();var QE={name:{id:"Semua piagam dalam satu dokumen",en:
 "All certificates in one document"},phase:"award",lack:"winners"};d();var eC={name:{id:
 "Laporan akhir",en:"Final report"},phase:"award",lack:"winners"};d();var tC={name:{id:"Lembar nilai",
@@ -5621,7 +5621,7 @@ lack:"winners"};d();var uC={name:{id:"Tanda terima",en:"Receipts"},phase:"award"
 var lC={name:{id:"Tata cara penilaian",en:"Rules of scoring"},phase:"before",lack:"judges"};d();var cC={
 name:{id:"Umpan balik peserta",en:"Feedback to entrants"},phase:"award",lack:"losers"};d();var dC={
 name:{id:"Undangan",en:"Invitations"},phase:"before",lack:"guests"};var qd={"tata-cara":lC,
-pernyataan:rC,undangan:dC,"daftar-hadir":XE,"lembar-nilai":tC,"berita-acara":YE,
+pernyataan:rC,undangan:dC,"daftar-hadir":YE,"lembar-nilai":tC,"berita-acara":XE,
 sk:iC,pengumuman:nC,piagam:oC,gabungan:QE,surat:aC,"surat-daftar":sC,"tanda-terima":uC,"umpan-balik":
 cC,
 laporan:eC};var pC=(e,t)=>qd[e].name[t];var mC={id:{judges:
@@ -5644,7 +5644,7 @@ reopens:`Putusan atas sanggahan${e.entry===""?"":` tentang ${e.entry}`} mengubah
 (t=e.until)!=null?t:"","en")}).`,"unknown-entry":`The objection names the code ${G(e.entry,
 "en")}, which is not in the entries tab. Correct the code.`,reopens:`The ruling on the objection${e.
 entry===""?"":` about ${e.entry}`} changes scores of the stage ${e.stage}, which is still closed. Open that stage again in the step Rank; the reason stands ready there.`}
-[e.reason]}};d();var hC={id:e=>{var t;return{taken:`Putusan pleno memberi ${e.entry} peringkat ${e.rank}, padahal ${Y(
+[e.reason]}};d();var hC={id:e=>{var t;return{taken:`Putusan pleno memberi ${e.entry} peringkat ${e.rank}, padahal ${X(
 e.others,"id")} juga berada di peringkat itu tanpa putusan. Isi \u201CPeringkat Putusan\u201D untuk semuanya.`,
 gap:`Putusan pleno memberi ${e.entry} peringkat ${e.rank}, tetapi ada peringkat di atasnya yang kosong. Periksa \u201CPeringkat Putusan\u201D supaya urutannya tidak terputus.`,
 "not-ranked":`Pleno memutuskan peringkat ${e.rank} untuk ${e.entry}, tetapi peserta itu tidak diperingkat pada tahap ini. Periksa kode atau tahapnya.`,
@@ -5653,26 +5653,26 @@ outdated:`Saat pleno memutuskan tentang ${e.entry}, peringkat hitungnya lain dar
 t=e.computed)!=
 null?t:"\u2013"}). Periksa apakah putusan itu masih berlaku, lalu perbarui \u201CPeringkat Hitung\u201D.`}
 [e.
-reason]},en:e=>{var t;return{taken:`The plenary gives ${e.entry} rank ${e.rank}, but ${Y(e.others,
+reason]},en:e=>{var t;return{taken:`The plenary gives ${e.entry} rank ${e.rank}, but ${X(e.others,
 "en")} ${e.others.length===1?"stands":"stand"} there too without a decision. Fill in the \u201CDecided Rank\u201D of all of them.`,
 gap:`The plenary gives ${e.entry} rank ${e.rank}, but a rank above it is left empty. Check the \u201CDecided Rank\u201D so that the order has no gap.`,
 "not-ranked":`The plenary decided rank ${e.rank} for ${e.entry}, but that entry is not ranked at this stage. Check the code or the stage.`,
 "below-passing-score":`The plenary decided rank ${e.rank} for ${e.entry}, but its score is below the \u201CPassing Score\u201D, so it still does not advance.`,
 outdated:`When the plenary decided about ${e.entry}, its computed rank was another than now (${(t=e.computed)!=null?
 t:"\u2013"}). Check whether the decision still holds, then correct the \u201CComputed Rank\u201D.`}[
-e.reason]}};d();d();d();var wB=[...Lf,Ta,ki];function Wa(e,t){let n=Mn.find(s=>s.key===e);if(n!==void 0)return n.word[
+e.reason]}};d();d();d();var vB=[...Lf,Ta,ki];function Wa(e,t){let n=Mn.find(s=>s.key===e);if(n!==void 0)return n.word[
 t];let[
-r,o]=e.split(".");if(r==="prizes")return`${Da[t]} ${o!=null?o:""}`.trim();let i=wB.find(s=>s.part===
+r,o]=e.split(".");if(r==="prizes")return`${Ra[t]} ${o!=null?o:""}`.trim();let i=vB.find(s=>s.part===
 r),a=i==null?void 0:i.columns.find(s=>s.key===o);return i===void 0||a===void 0?e:`${i.tab[t]}: ${a.header[
 t]}`}
 function rl(e,t,n){var i,a;let r=Mn.find(s=>s.key===t);return(a=(i=(r!==void 0&&"choices"in r?r.choices:
 []).find(([s])=>s===e))==null?void 0:i[1][n])!=null?a:Wa(e,n)}function yC(e,t){var r,o;let[n]=e.split(
 ".");return(o=(r=Lf.find(i=>i.part===n))==null?void 0:r.tab[t])!=null?o:e}var Ka=(e,t)=>e===null||e===""?
 t==="id"?"kosong":"blank":typeof e=="number"?se(e,t):typeof e=="string"&&/^[\d.]+(; [\d.]+)+$/.test(
-e)&&t==="id"?G(e.replace(/\./g,","),t):G(e,t),vB={version:{id:"versi aturan",en:"rules version"}};
+e)&&t==="id"?G(e.replace(/\./g,","),t):G(e,t),wB={version:{id:"versi aturan",en:"rules version"}};
 function kB({thing:e,names:t,field:n},r){var l,c;let o=(p,m)=>r==="id"?
 p:m,i=p=>{let m=n===null?"":Wa(`${p}.${n}`,r);return n===null?"":`, ${m.includes(": ")?m.slice(m.indexOf(
-": ")+2):m}`},[a="",s="",u=""]=t;switch(e){case"setting":return(c=(l=vB[n!=null?n:""])==null?void 0:
+": ")+2):m}`},[a="",s="",u=""]=t;switch(e){case"setting":return(c=(l=wB[n!=null?n:""])==null?void 0:
 l[r])!=null?c:`\u201C${Wa(n!=null?n:"",r)}\u201D`;case"stage":return`${o("tahap","stage")} ${a}${i(
 "stages")}`;case"criterion":return`${o("kriteria","criterion")} ${s}${a===""?"":` (${a})`}${i(
 "criteria")}`;case"entry":return`${o("peserta","entry")} ${a}${i("entries")}`;case"judge":return`${o(
@@ -5684,7 +5684,7 @@ return`${o("putusan pleno tentang","plenary decision about")} ${s} (${a})${i("pl
 return o("urutan peserta, kriteria, atau tahap","the order of entries, criteria or stages")}}var xB=(
 e,t)=>{
 var n,r;return(r=(n=xo.find(([o])=>o===e))==null?void 0:n[1][t])!=null?r:""};function TB(e){var t,n,
-r;if(!/^[[{]/.test(e))return e;try{let o=E.parse(e);return w.isArray(o)?o.join(", "):(r=(n=o.name)!=
+r;if(!/^[[{]/.test(e))return e;try{let o=E.parse(e);return v.isArray(o)?o.join(", "):(r=(n=o.name)!=
 null?n:(t=o.outcomes)==null?void 0:t.map(({places:i,name:a})=>`${i}: ${a}`).join("; "))!=null?r:e}
 catch{
 return e}}function Hd(e,t){let n=(l,c)=>t==="id"?l:c,{thing:r,field:o,old:i,now:a}=e,s=kB(e,t);if(r===
@@ -5705,21 +5705,21 @@ en:e=>e.
 decided!==void 0?`The result decided on ${We(e.computed,"en")} (code ${e.decided.code}) is no longer what the workbook says${Ga(
 e.decided.changes,"en")}. Put it back, or open this stage again with a reason and decide anew.`:`Scores or settings have changed since the ranking was computed (${We(
 e.computed,
-"en")}). Documents wait: compute the ranking again.`};d();var wC={id:e=>`Aturan tahap ini berubah sesudah nilai pertama masuk${Ga(
+"en")}). Documents wait: compute the ranking again.`};d();var vC={id:e=>`Aturan tahap ini berubah sesudah nilai pertama masuk${Ga(
 e.changes,"id")}. Kembalikan aturannya, atau catat alasan perubahannya.`,en:e=>`The rules of this stage changed after its first score had come in${Ga(
-e.changes,"en")}. Put the rules back, or record the reason for the change.`};d();var vC={id:e=>{let t=`Peringkat ${e.rank}${e.category===void 0?
-"":` (kategori ${e.category})`} ditempati bersama oleh ${Y(e.entries,"id")}`;return e.prize?`${t}, sedangkan uang pembinaan untuk tempat-tempat itu berbeda. Dokumen belum dapat dibuat: putuskan dalam rapat pleno dan isi \u201CPeringkat Putusan\u201D masing-masing di tab Pleno, atau sesuaikan \u201CUang Pembinaan\u201D.`:
+e.changes,"en")}. Put the rules back, or record the reason for the change.`};d();var wC={id:e=>{let t=`Peringkat ${e.rank}${e.category===void 0?
+"":` (kategori ${e.category})`} ditempati bersama oleh ${X(e.entries,"id")}`;return e.prize?`${t}, sedangkan uang pembinaan untuk tempat-tempat itu berbeda. Dokumen belum dapat dibuat: putuskan dalam rapat pleno dan isi \u201CPeringkat Putusan\u201D masing-masing di tab Pleno, atau sesuaikan \u201CUang Pembinaan\u201D.`:
 `${t}, sedangkan tempat yang tersedia hanya ${e.places}. Dokumen belum dapat dibuat: putuskan dalam rapat pleno dan isi \u201CPeringkat Putusan\u201D masing-masing di tab Pleno.`}
 ,en:e=>{let t=`Rank ${e.rank}${e.category===
-void 0?"":` (category ${e.category})`} is shared by ${Y(e.entries,"en")}`;return e.prize?`${t}, but the prizes of those places differ. Documents wait: decide in the plenary and fill in the \u201CDecided Rank\u201D of each in the tab Plenary, or adjust \u201CPrize\u201D.`:
+void 0?"":` (category ${e.category})`} is shared by ${X(e.entries,"en")}`;return e.prize?`${t}, but the prizes of those places differ. Documents wait: decide in the plenary and fill in the \u201CDecided Rank\u201D of each in the tab Plenary, or adjust \u201CPrize\u201D.`:
 `${t}, but there ${e.places===1?"is only 1 place":`are only ${e.places} places`}. Documents wait: decide in the plenary and fill in the \u201CDecided Rank\u201D of each in the tab Plenary.`}
-};d();var kC={id:e=>`Peserta ${e.entry} muncul lebih dari satu kali di tab juri ${e.judge} (baris ${Y(
+};d();var kC={id:e=>`Peserta ${e.entry} muncul lebih dari satu kali di tab juri ${e.judge} (baris ${X(
 e.rows.
-map(k),"id")}). Sisakan satu baris.`,en:e=>`Entry ${e.entry} stands more than once in the tab of judge ${e.judge} (rows ${Y(
-e.rows.map(k),"en")}). Keep one row.`};d();var xC={id:e=>`Di tab juri ${e.judge} tidak ada baris untuk ${e.entries.length} peserta: ${Y(
+map(k),"id")}). Sisakan satu baris.`,en:e=>`Entry ${e.entry} stands more than once in the tab of judge ${e.judge} (rows ${X(
+e.rows.map(k),"en")}). Keep one row.`};d();var xC={id:e=>`Di tab juri ${e.judge} tidak ada baris untuk ${e.entries.length} peserta: ${X(
 e.entries,
 "id")}. Tambahkan barisnya.`,en:e=>`The tab of judge ${e.judge} has no row for ${e.entries.length===
-1?"1 entry":`${e.entries.length} entries`}: ${Y(e.entries,"en")}. Add ${e.entries.length===1?"it":
+1?"1 entry":`${e.entries.length} entries`}: ${X(e.entries,"en")}. Add ${e.entries.length===1?"it":
 "them"}.`};d();var TC={id:e=>`Di tab juri ${e.judge}, kode ${e.entry} berdampingan dengan nama ${G(e.written,
 "id")}, padahal menurut tab Peserta namanya ${G(e.name,"id")}. Pastikan nilai di baris itu untuk peserta yang mana, lalu perbaiki kode atau namanya. Nilai dihitung menurut kode.`,
 en:e=>`In the tab of judge ${e.
@@ -5731,15 +5731,15 @@ en:e=>`The code ${G(e.entry,"en")} in the tab of judge ${e.judge} is not in the 
 en:e=>`The row${e.name===""?"":` ${G(e.name,"en")}`} has no entry code. Type the code as in the entries tab.`}
 ;d();var CC={id:e=>`Sel juri ${e.judge} berisi galat ${e.value}. Perbaiki rumusnya atau ketik nilainya.`,
 en:e=>`A cell of judge ${e.judge} holds the error ${e.value}. Mend its formula or type the score.`};
-d();var DC={id:e=>`Nilai juri ${e.judge} dihitung dengan rumus sehingga dapat berubah sendiri. Ketik angkanya, atau tempel sebagai nilai saja.`,
+d();var RC={id:e=>`Nilai juri ${e.judge} dihitung dengan rumus sehingga dapat berubah sendiri. Ketik angkanya, atau tempel sebagai nilai saja.`,
 en:e=>`Scores of judge ${e.judge} are calculated by a formula and may change by themselves. Type the numbers, or paste them as values only.`}
-;d();var RC={id:e=>`Nilai juri ${e.judge} terbaca sebagai tanggal ${We(e.date,"id")}. Ubah format sel menjadi Angka, lalu ketik ulang nilainya${e.likely===null?
+;d();var DC={id:e=>`Nilai juri ${e.judge} terbaca sebagai tanggal ${We(e.date,"id")}. Ubah format sel menjadi Angka, lalu ketik ulang nilainya${e.likely===null?
 "":` (mungkin maksudnya ${se(e.likely,"id")})`}.`,en:e=>`A score of judge ${e.judge} was read as the date ${We(
 e.date,"en")}. Format the cell as number and retype the score${e.likely===null?"":` (probably ${se(e.likely,
-"en")})`}.`};d();var EB=e=>e===1?"1 sel":`${e} sel`,CB=e=>e===1?"1 cell":`${e} cells`,OC={id:e=>`Nilai juri ${e.judge} belum diisi (${EB(
+"en")})`}.`};d();var EB=e=>e===1?"1 sel":`${e} sel`,CB=e=>e===1?"1 cell":`${e} cells`,AC={id:e=>`Nilai juri ${e.judge} belum diisi (${EB(
 e.cells)}). Isi nilainya, atau ketik BK bila juri berbenturan kepentingan dengan peserta itu. Sel kosong tidak dihitung 0.`,
 en:e=>`Scores of judge ${e.judge} are missing (${CB(e.cells)}). Fill them in, or type BK where the judge stepped aside. An empty cell is not counted as 0.`}
-;d();var AC={id:e=>`Isi sel juri ${e.judge} ${G(e.value,"id")} bukan nilai. Ketik angka, atau BK bila juri berbenturan kepentingan dengan peserta itu.`,
+;d();var OC={id:e=>`Isi sel juri ${e.judge} ${G(e.value,"id")} bukan nilai. Ketik angka, atau BK bila juri berbenturan kepentingan dengan peserta itu.`,
 en:e=>`The cell of judge ${e.judge} holds ${G(e.value,
 "en")}, which is not a score. Type a number, or BK where the judge does not score this entry.`};d();
 var PC={id:e=>`Nilai juri ${e.judge} ${se(e.value,"id")} di luar rentang ${se(e.min,"id")} sampai ${se(
@@ -5752,9 +5752,9 @@ judge} for entry ${e.entry} is far from those of the other judges (which come to
 "en")}) and from this judge\u2019s own scores on the other criteria. Check whether it was mistyped; it counts as written.`,
 confidential:!0};d();var _C={id:e=>`Nilai di tab juri ${e.judge} sama dengan pada pembacaan terakhir, tetapi sekarang milik peserta lain (${e.rows} baris): agaknya hanya sel nilai yang diurutkan, tanpa kode dan nama. Urungkan pengurutannya, misalnya lewat Riwayat versi. Bila memang benar begini, terima urutan ini di panel.`,
 en:e=>`The scores in the tab of judge ${e.judge} are those of the last reading, but now belong to other entries (${e.rows} rows): it seems that only the score cells were sorted, without codes and names. Undo the sorting, for instance in the version history. If it is right as it is, accept this order in the panel.`}
-;d();var IC={id:e=>`Juri ${e.judge} tampaknya memakai skala lain untuk ${Y(e.criteria,"id")}: nilai tertingginya ${se(
+;d();var IC={id:e=>`Juri ${e.judge} tampaknya memakai skala lain untuk ${X(e.criteria,"id")}: nilai tertingginya ${se(
 e.highest,"id")}, sedangkan juri lain biasanya memberi ${se(e.usual,"id")}. Tanyakan kepada juri itu; nilainya tetap dihitung seperti tertulis.`,
-en:e=>`Judge ${e.judge} seems to use another scale for ${Y(e.criteria,"en")}: the highest score is ${se(
+en:e=>`Judge ${e.judge} seems to use another scale for ${X(e.criteria,"en")}: the highest score is ${se(
 e.highest,"en")}, while the other judges usually give ${se(e.usual,"en")}. Ask the judge; the scores count as written.`,
 confidential:!0};d();var $C={id:e=>`Nilai juri ${e.judge} ${G(e.value,"id")} tersimpan sebagai teks, bukan angka. Ketik ulang ${se(
 e.number,"id")} pada sel berformat Angka.`,en:e=>`The score ${G(e.value,"en")} of judge ${e.
@@ -5766,17 +5766,17 @@ id:"jumlah nilai berbobot",en:"the weighted sum"},"weighted-mean":{id:"rata-rata
 e.value,"id")}, padahal ${FC[e.basis].id} di baris itu ${se(e.expected,"id")}. Periksa apakah nilainya atau totalnya yang salah; yang dihitung adalah nilai per kriteria.`,
 en:e=>`The total of judge ${e.judge} for entry ${e.entry} says ${se(e.
 value,"en")}, but ${FC[e.basis].en} of this row is ${se(e.expected,"en")}. Check whether a score or the total is wrong; the scores per criterion count.`}
-;d();function DB({entries:e,whole:t},n){let r=Y(e,n),o=e.length;if(n==="id"){let a=` Dengan kurang dari tiga juri tidak ada yang dibuang dan dipakai rata-rata biasa: ${Y(
+;d();function RB({entries:e,whole:t},n){let r=X(e,n),o=e.length;if(n==="id"){let a=` Dengan kurang dari tiga juri tidak ada yang dibuang dan dipakai rata-rata biasa: ${X(
 t,"id")}.`;return`${o} peserta dinilai oleh kurang dari lima juri (${r}), sehingga setelah nilai tertinggi dan terendah dibuang hanya sedikit yang tersisa.${t.length===0?
-"":a} Tambah juri, atau pilih metode \u201Crata-rata\u201D.`}let i=` With fewer than three judges nothing is dropped and the plain mean counts: ${Y(
+"":a} Tambah juri, atau pilih metode \u201Crata-rata\u201D.`}let i=` With fewer than three judges nothing is dropped and the plain mean counts: ${X(
 t,"en")}.`;return`${o===
 1?"1 entry was":`${o} entries were`} scored by fewer than five judges (${r}): once the highest and the lowest score are dropped, little is left.${t.length===0?
-"":i} Add judges, or choose the method \u201Cmean\u201D.`}var jC=6;function RB({entries:e}){let t=e.map(
-({entry:n,places:r})=>`${n} (${r===0?"peringkat tetap":`bergeser ${r} peringkat`})`);return`Peserta tidak dinilai oleh juri yang sama, dan keketatan juri berbeda. Dengan koreksi keketatan, nilai ${e.length} peserta jelas berubah: ${Y(
-t,"id",jC)}. Pertimbangkan \u201CMetode\u201D = terkoreksi.`}function OB({entries:e}){let t=e.map(({
+"":i} Add judges, or choose the method \u201Cmean\u201D.`}var jC=6;function DB({entries:e}){let t=e.map(
+({entry:n,places:r})=>`${n} (${r===0?"peringkat tetap":`bergeser ${r} peringkat`})`);return`Peserta tidak dinilai oleh juri yang sama, dan keketatan juri berbeda. Dengan koreksi keketatan, nilai ${e.length} peserta jelas berubah: ${X(
+t,"id",jC)}. Pertimbangkan \u201CMetode\u201D = terkoreksi.`}function AB({entries:e}){let t=e.map(({
 entry:n,places:r})=>`${n} (${r===0?"same rank":`moves ${r} ${r===1?"rank":"ranks"}`})`);return`Entries were not scored by the same judges, and judges differ in severity. Corrected for it, the scores of ${e.length===1?
 "1 entry":
-`${e.length} entries`} clearly change: ${Y(t,"en",jC)}. Consider \u201CMethod\u201D = adjusted.`}
+`${e.length} entries`} clearly change: ${X(t,"en",jC)}. Consider \u201CMethod\u201D = adjusted.`}
 function LC(e,t){
 let n=(r,o)=>t==="id"?r:o;switch(e.reason){case"stage-weights-unused":return n(
 "Bobot tahap terisi, tetapi \u201CGabung Nilai Tahap\u201D = tidak: bobot itu tidak dipakai.",
@@ -5787,7 +5787,7 @@ return n(
 case"standard-scores-carried":return n(
 "Skor baku tiap tahap dihitung terhadap peserta tahap itu saja, jadi angka yang sama di dua tahap tidak sama artinya dan gabungannya meragukan. Pakai \u201CGabung Nilai Tahap\u201D = tidak, atau metode \u201Crata-rata\u201D.",
 "Standard scores of a stage are measured against the entries of that stage alone, so equal numbers of two stages do not mean the same and their mean is doubtful. Set \u201CCarry Over\u201D to no, or the method to \u201Cmean\u201D.");
-case"few-to-trim":return DB(e,t);case"uneven-judges":return t==="id"?RB(e):OB(e);case"passing-score-unit":
+case"few-to-trim":return RB(e,t);case"uneven-judges":return t==="id"?DB(e):AB(e);case"passing-score-unit":
 {let r=se(
 e.value,t);return e.unit==="mean-rank"?n(`\u201CNilai Minimal Lolos\u201D = ${r} dibandingkan dengan rata-rata peringkat, bukan dengan nilai 0 sampai 100: yang dapat lolos hanya peserta dengan rata-rata peringkat ${r} atau lebih kecil. Kosongkan, atau isi dengan rata-rata peringkat.`,
 `\u201CPassing Score\u201D = ${r} is compared with the mean rank, not with points of 0 to 100: only entries with a mean rank of ${r} or lower can advance. Leave it blank, or give a mean rank.`):
@@ -5797,15 +5797,15 @@ n(`\u201CNilai Minimal Lolos\u201D = ${r} dibandingkan dengan skor baku, bukan d
 e.max,"id")}${e.max<100?" karena tidak ada nilai di atasnya":""}. Perbaiki di tab Kriteria bila lain.`,
 en:e=>`No maximum is given; ${se(e.max,
 "en")} is used${e.max<100?" because no score is above it":""}. Correct it in the criteria tab if it differs.`}
-;d();var AB={"not-allowed":{id:e=>`bukan pilihan yang dikenal; isi dengan ${Sg(e,"id")}`,en:e=>`is not a known choice; use ${Sg(
+;d();var OB={"not-allowed":{id:e=>`bukan pilihan yang dikenal; isi dengan ${Sg(e,"id")}`,en:e=>`is not a known choice; use ${Sg(
 e,"en")}`},"not-a-number":{id:()=>"bukan angka; ketik angka saja",en:()=>"is not a number; type digits only"}
 ,"out-of-range":{id:e=>`di luar batas${e.length>0?` (${e.join(", ")})`:""}; perbaiki angkanya`,en:e=>`is out of range${e.length>0?
 ` (${e.join(", ")})`:""}; correct the number`},"not-a-date":{id:()=>"bukan tanggal; tulis misalnya 7 Desember 2023",
 en:()=>"is not a date; write for instance 7 December 2023"},duplicate:{id:()=>"tertulis lebih dari satu kali; sisakan satu",
-en:()=>"stands more than once; keep one"},"unknown-reference":{id:e=>`tidak dikenal${e.length>0?`; yang ada: ${Y(
-e,"id")}`:""}`,en:e=>`is not known${e.length>0?`; there are ${Y(e,"en")}`:""}`},"unknown-key":{id:()=>"bukan kunci pengaturan yang dikenal, jadi tidak dipakai; periksa ejaannya",
-en:()=>"is not a known key, so it is not used; check its spelling"},combination:{id:e=>`tidak dapat dipakai bersama ${Y(
-e,"id")}; ubah salah satunya`,en:e=>`cannot be used together with ${Y(e,"en")}; change one of them`}
+en:()=>"stands more than once; keep one"},"unknown-reference":{id:e=>`tidak dikenal${e.length>0?`; yang ada: ${X(
+e,"id")}`:""}`,en:e=>`is not known${e.length>0?`; there are ${X(e,"en")}`:""}`},"unknown-key":{id:()=>"bukan kunci pengaturan yang dikenal, jadi tidak dipakai; periksa ejaannya",
+en:()=>"is not a known key, so it is not used; check its spelling"},combination:{id:e=>`tidak dapat dipakai bersama ${X(
+e,"id")}; ubah salah satunya`,en:e=>`cannot be used together with ${X(e,"en")}; change one of them`}
 ,"digits-lost":{id:()=>"terbaca sebagai angka sehingga digit terakhirnya hilang; ketik ulang dengan tanda petik tunggal di depannya",
 en:()=>"was read as a number and has lost its last digits; retype it with an apostrophe in front"},
 "unknown-judge":{id:()=>"tidak ada di tab Juri, atau tidak bertugas di tahap ini, sehingga tab ini tidak dibaca; perbaiki tab Juri atau nama tab ini",
@@ -5816,8 +5816,8 @@ en:()=>"reads neither as one name nor as a list of titles; write for instance 3:
 ,"outcomes-beyond-cut":{id:([e=""])=>`menyebut lebih banyak tempat daripada yang lolos (${e}), jadi sisanya tidak dipakai; samakan dengan \u201CLolos\u201D`,
 en:([e=""])=>`names more places than advance (${e}), so the rest is not used; make it agree with \u201CAdvance\u201D`}
 ,
-"category-blank":{id:e=>`masih kosong untuk ${Y(e,"id")}, padahal \u201CJuara per Kategori\u201D = ya; isi kategori setiap peserta`,
-en:e=>`is empty for ${Y(e,"en")}, although \u201CWinners per Category\u201D is yes; fill in the category of every entry`}
+"category-blank":{id:e=>`masih kosong untuk ${X(e,"id")}, padahal \u201CJuara per Kategori\u201D = ya; isi kategori setiap peserta`,
+en:e=>`is empty for ${X(e,"en")}, although \u201CWinners per Category\u201D is yes; fill in the category of every entry`}
 ,"category-alone":{id:()=>"hanya dipakai satu peserta, yang dengan demikian pasti juara; periksa ejaannya",
 en:()=>"is used by one entry alone, which is therefore sure to win; check its spelling"},
 "prizes-unequal":{id:([e=""])=>`tidak dapat dipakai bersama \u201CUang Pembinaan\u201D yang berbeda-beda: tanpa peringkat tidak ada yang menentukan siapa mendapat berapa. Samakan uang pembinaan ke-1 sampai ke-${e}, kosongkan semuanya, atau isi \u201Cya\u201D`,
@@ -5829,15 +5829,15 @@ en:([e=""])=>`is not used because there ${e==="1"?"is only 1 winner":`are only $
 "id"?`Tab ${n} masih kosong; isi satu baris untuk masing-masing.`:`The tab ${n} is still empty; fill in one row for each.`}
 function UC({setting:e,value:t,reason:n,allowed:r},o){if(n==="no-rows")return PB(
 e,o);let i=typeof t=="string"?rl(t,e,o):t,a=r.map(s=>rl(s,e,o));return`${G(Wa(e,o),o)}${i===""?"":` = ${G(
-i,o)}`} ${AB[n][o](a)}.`}var WC={id:e=>UC(e,"id"),en:e=>UC(e,"en")};d();var KC={"not-a-number":{id:
+i,o)}`} ${OB[n][o](a)}.`}var WC={id:e=>UC(e,"id"),en:e=>UC(e,"en")};d();var KC={"not-a-number":{id:
 "bukan angka",en:"not a number"},negative:{id:"negatif",en:"negative"},"all-zero":{id:"semuanya nol",
 en:"all zero"},"partly-blank":{id:"kosong, padahal yang lain berisi",en:
 "blank while others are filled in"}},GC={id:e=>`Bobot ${e.of==="criteria"?"kriteria":"tahap"} ${e.value===
 void 0?"":`${G(e.value,"id")} `}${KC[e.reason].id}. Isi semua bobot dengan angka yang lebih dari atau sama dengan 0, tidak semuanya 0.`,
 en:e=>`The weight ${e.value===void 0?"":`${G(e.value,"en")} `}of ${e.of==="criteria"?"a criterion":
 "a stage"} is ${KC[e.reason].en}. Fill every weight with a number of 0 or more, not all of them 0.`}
-;d();var ZC={id:e=>`Kriteria ${G(e.criterion,"id")} ada di lebih dari satu kolom (${Y(e.columns,"id")}) pada tab juri ${e.judge}. Sisakan satu kolom.`,
-en:e=>`The criterion ${G(e.criterion,"en")} stands in more than one column (${Y(e.columns,"en")}) of the tab of judge ${e.judge}. Keep one.`}
+;d();var ZC={id:e=>`Kriteria ${G(e.criterion,"id")} ada di lebih dari satu kolom (${X(e.columns,"id")}) pada tab juri ${e.judge}. Sisakan satu kolom.`,
+en:e=>`The criterion ${G(e.criterion,"en")} stands in more than one column (${X(e.columns,"en")}) of the tab of judge ${e.judge}. Keep one.`}
 ;d();var qC={id:e=>`Tab juri ${e.judge} tidak punya kolom untuk kriteria ${G(e.criterion,"id")}. Tambahkan kolomnya, atau samakan judulnya dengan tab Kriteria.`,
 en:e=>`The tab of judge ${e.judge} has no column for the criterion ${G(e.criterion,"en")}. Add the column, or give it the same header as in the criteria tab.`}
 ;d();var HC={id:e=>`Tahap ${G(e.stage,"id")} belum dimulai: belum ada nilai di tab jurinya. Perhitungan berhenti sebelum tahap ini.`,
@@ -5852,12 +5852,12 @@ t:""} (${G(e.first,"en")}), so it is not read. Delete it, or give it another nam
 e.first,"en")} both read as ${e.judge===null?"the same configuration tab":`the tab of judge ${e.judge} at this stage`}. Delete or rename one of them.`}
 };d();var VC={id:e=>`Tab juri ${e.judge} belum berisi satu nilai pun. Minta juri itu mengisinya.`,en:
 e=>`The tab of judge ${e.judge} does not hold a single score yet. Ask the judge to fill it in.`};d();
-d();var YC=(e,t)=>Y(e.map(n=>se(n,t)),t),Pi=(e,t)=>Y(e.map(n=>G(n,t)),t,8),Za=(e,t)=>e===null?"":` ${t} ${e}`,
+d();var XC=(e,t)=>X(e.map(n=>se(n,t)),t),Pi=(e,t)=>X(e.map(n=>G(n,t)),t,8),Za=(e,t)=>e===null?"":` ${t} ${e}`,
 NB={JUDGE_TABS:({tabs:e})=>`${e.length} tab juri: ${Pi(e,"id")}.`,SCORE_TAB:({tab:e,layout:t,judges:
 n})=>`Nilai ${n.length} juri ada di satu tab ${G(e,"id")}, ${{groups:
 "setiap juri dengan kolom kriterianya sendiri",totals:"satu nilai per juri",rows:
 "satu baris per juri dan peserta",list:"satu baris per nilai"}[t]}: ${Pi(n,"id")}.`,STAGES:({stages:
-e,advance:t})=>`${e.length} tahap, menurut nama tab juri: ${Y(e.map((n,r)=>t[r]==null?n:`${n} (lolos ${t[
+e,advance:t})=>`${e.length} tahap, menurut nama tab juri: ${X(e.map((n,r)=>t[r]==null?n:`${n} (lolos ${t[
 r]})`),"id")}. Urutan dan jumlah lolos diperbaiki di tab ${q.stages.id}.`,CRITERIA:({stage:e,names:t}
 )=>`${t.length} kriteria${Za(e,"tahap")}: ${Pi(t,"id")}.`,PASSED_COLUMN:({header:e,reason:t})=>`${G(
 e,"id")} bukan kriteria: ${{number:"nomor urut",sum:"jumlah atau rata-rata",rank:"peringkat",matter:
@@ -5866,7 +5866,7 @@ e,"id")} bukan kriteria: ${{number:"nomor urut",sum:"jumlah atau rata-rata",rank
 WEIGHTS:({from:e,stage:t})=>`Bobot${Za(t,"tahap")}: ${{headers:"dari judul kolom",row:
 "dari baris bobot",maxima:"sebesar nilai maksimum tiap kriteria, sehingga yang dihitung jumlah poin",
 equal:"sama untuk semua kriteria, karena tidak tertulis"}[e]}.`,SCALE:({max:e,from:t,stage:n})=>`Nilai maksimum${Za(
-n,"tahap")}: ${YC(e,"id")}, ${t==="written"?"seperti tertulis":"diperkirakan dari nilai yang ada"}.`,
+n,"tahap")}: ${XC(e,"id")}, ${t==="written"?"seperti tertulis":"diperkirakan dari nilai yang ada"}.`,
 ENTRIES:({count:e,by:t})=>`${e} peserta, dikenali dari ${t==="code"?"kodenya":
 "namanya (huruf besar, spasi, dan tanda baca tidak dibedakan) dan diberi kode"}.`,ENTRY_LIST:({tab:e,
 unscored:t})=>`Nama dan instansi peserta dilengkapi dari tab ${G(e,"id")}${t===0?"":`; ${t} baris di sana tidak ada di tab juri mana pun dan tidak diikutkan`}.`,
@@ -5878,7 +5878,7 @@ TAB_LEFT:({tab:e,reason:t})=>`Tab ${G(e,"id")} dibiarkan: ${{recap:
 e,"en")}.`,SCORE_TAB:({tab:e,layout:t,judges:n})=>`The scores of ${n.length} judges stand in one tab, ${G(
 e,"en")}, ${{groups:"each judge with criteria columns of their own",totals:"one score per judge",
 rows:"one row per judge and entry",list:"one row per score"}[t]}: ${Pi(n,"en")}.`,STAGES:({stages:e,
-advance:t})=>`${e.length} stages, by the names of the judge tabs: ${Y(e.map((n,r)=>t[r]==null?n:`${n} (${t[
+advance:t})=>`${e.length} stages, by the names of the judge tabs: ${X(e.map((n,r)=>t[r]==null?n:`${n} (${t[
 r]} advance)`),"en")}. Correct their order and who advances in the tab ${q.stages.en}.`,CRITERIA:({
 stage:e,names:t})=>`${t.length===1?"1 criterion":`${t.length} criteria`}${Za(e,"of stage")}: ${Pi(t,
 "en")}.`,PASSED_COLUMN:({header:e,reason:t})=>`${G(e,"en")} is no criterion: ${{number:
@@ -5888,7 +5888,7 @@ sum:"a sum or mean",rank:"a rank",matter:"not what judges score",large:
 own:"no other judge tab has it"}[t]}.`,WEIGHTS:({from:e,stage:t})=>`Weights${Za(t,"of stage")}: ${{
 headers:"from the headers",row:"from the row of weights",maxima:
 "each criterion by its maximum, so that points are added up",equal:"equal, because none are written"}
-[e]}.`,SCALE:({max:e,from:t,stage:n})=>`Maximum score${Za(n,"of stage")}: ${YC(e,"en")}, ${t==="written"?
+[e]}.`,SCALE:({max:e,from:t,stage:n})=>`Maximum score${Za(n,"of stage")}: ${XC(e,"en")}, ${t==="written"?
 "as written":"guessed from the scores there are"}.`,ENTRIES:({
 count:e,by:t})=>`${e===1?"1 entry":`${e} entries`}, known by ${t==="code"?"code":
 "name (case, spaces and punctuation aside) and given codes"}.`,ENTRY_LIST:({tab:e,unscored:t})=>`Names and institutions of entries are completed from the tab ${G(
@@ -5899,7 +5899,7 @@ reason:t})=>`The tab ${G(e,"en")} is left alone: ${{recap:
 "its numbers sum up other tabs","other-columns":"its columns differ from those of the judge tabs",
 "other-matter":"it is not about judging"}[t]}.`},IB={id:NB,en:_B};function $B({kind:e,params:t},n){
 return IB[n][e](
-t)}var XC=(e,t)=>$B(e,t),FB={nothing:()=>"","not-entries":e=>`Di tab ${e} tidak ditemukan kolom peserta: beri judul Kode atau Nama Inovasi pada kolomnya.`,
+t)}var YC=(e,t)=>$B(e,t),FB={nothing:()=>"","not-entries":e=>`Di tab ${e} tidak ditemukan kolom peserta: beri judul Kode atau Nama Inovasi pada kolomnya.`,
 "not-scores":e=>`Di tab ${e} ada kolom peserta, tetapi tidak cukup jelas kolom mana yang berisi nilai.`,
 "no-sign":e=>`Tab ${e} berisi angka, tetapi tidak ada tanda bahwa itu penilaian. Bila memang penilaian, beri nama tabnya \u201CJuri 1\u201D, \u201CJuri 2\u201D, atau judul kolom pesertanya Nama Inovasi.`,
 turned:e=>`Di tab ${e} kriteria tampaknya menurun dan peserta mendatar. Putar tabelnya: salin, lalu Tempel khusus \u2192 Ditransposisi, sehingga setiap peserta satu baris.`,
@@ -5934,17 +5934,17 @@ en:e=>`The tab of judge ${e.judge} is not protected although other tabs are: eve
 COLUMN_MISSING_CRITERION:qC,
 COLUMN_DUPLICATE_CRITERION:ZC,ROW_MISSING_ENTRY:xC,ROW_WITHOUT_CODE:EC,ROW_UNKNOWN_ENTRY:SC,
 ROW_DUPLICATE_ENTRY:kC,
-ROW_NAME_MISMATCH:TC,SCORE_ROWS_PERMUTED:_C,SCORE_MISSING:OC,SCORE_NOT_NUMBER:AC,SCORE_TEXT_NUMBER:
+ROW_NAME_MISMATCH:TC,SCORE_ROWS_PERMUTED:_C,SCORE_MISSING:AC,SCORE_NOT_NUMBER:OC,SCORE_TEXT_NUMBER:
 $C,
-SCORE_IS_DATE:RC,SCORE_OUT_OF_RANGE:PC,SCORE_ERROR:CC,SCORE_FORMULA:DC,SCORE_SCALE_SUSPECT:IC,
+SCORE_IS_DATE:DC,SCORE_OUT_OF_RANGE:PC,SCORE_ERROR:CC,SCORE_FORMULA:RC,SCORE_SCALE_SUSPECT:IC,
 SCORE_OUTLIER:NC,
 TOTAL_MISMATCH:MC,JUDGE_NO_VARIANCE:ZE,JUDGES_IDENTICAL:JE,JUDGES_DISAGREE:HE,JUDGE_CONFLICT:GE,
 JUDGE_RECUSED:qE,
 ENTRY_UNSCORED:WE,PANEL_DISCONNECTED:VE,ENTRY_DUPLICATE_CODE:BE,ENTRY_DUPLICATE_NAME:UE,
 NAMES_SIMILAR:KE,
 SETTING_INVALID:WC,WEIGHTS_INVALID:GC,SCALE_ASSUMED:BC,METHOD_CAUTION:zC,RULE_CHANGED_AFTER_SCORING:
-wC,
-TIE_AT_CUT:vC,PLENARY_CONFLICT:hC,OBJECTION_OPEN:gC,RESULT_STALE:bC,NO_DOCUMENT:fC};var qa=({code:e}
+vC,
+TIE_AT_CUT:wC,PLENARY_CONFLICT:hC,OBJECTION_OPEN:gC,RESULT_STALE:bC,NO_DOCUMENT:fC};var qa=({code:e}
 )=>!Lg[e].confidential,LB=Lg;function jB({code:e,params:t},n){return LB[e][n](t)}var zn=(e,t)=>jB(
 e,t);function t2(e){let t="value"in e.params?e.params.value:void 0;return e.code==="SCORE_IS_DATE"?e.
 params.date:typeof t=="object"?t.date:t===""?void 0:t}d();var zB={error:_("Kesalahan","Error"),
@@ -5958,15 +5958,15 @@ null?u:""}},{header:Ha.tab[t],width:160,value:s=>{var u;return(u=s.tab)!=null?u:
 t],
 width:80,value:s=>{var u;return(u=s.cell)!=null?u:""}},{header:Ha.message[t],width:560,value:o},{
 header:Ha.
-code[t],width:220,value:s=>s.code}];return wt(i,n,r,a,jg(e),0)}d();d();function n2(e){let t=new g;
+code[t],width:220,value:s=>s.code}];return vt(i,n,r,a,jg(e),0)}d();d();function n2(e){let t=new g;
 for(let{standings:r}of e)for(let{entry:o,title:i}of r)i!==null&&t.set(o.code,
 i);let n=new x;return[...e].reverse().flatMap(r=>{let o=rd(r).filter(({standing:s})=>!n.has(s.entry.
 code)),i=n.size;for(let{standing:s}of o)n.add(s.entry.code);let a=0;return o.map(({standing:s,rank:u}
 ,l)=>{
-var I,$,F;let{entry:c,rank:p,score:m,decision:y,category:T,categoryRank:D}=s;((I=o[l-1])==null?void 0:
-I.rank)!==u&&(a=l+1);let A=($=t.get(c.code))!=null?$:null,P=(F=y==null?void 0:y.rank)!=null?F:null,N=r.
-stage.name;return{place:i+a,entry:c,stage:N,rank:p,decided:P,score:m,title:A,category:T,categoryRank:
-D}})})}d();var Ni={institution:_("Instansi","Institution"),parent:_("Induk","Parent"),unitType:_(
+var I,$,F;let{entry:c,rank:p,score:m,decision:y,category:T,categoryRank:R}=s;((I=o[l-1])==null?void 0:
+I.rank)!==u&&(a=l+1);let O=($=t.get(c.code))!=null?$:null,P=(F=y==null?void 0:y.rank)!=null?F:null,N=r.
+stage.name;return{place:i+a,entry:c,stage:N,rank:p,decided:P,score:m,title:O,category:T,categoryRank:
+R}})})}d();var Ni={institution:_("Instansi","Institution"),parent:_("Induk","Parent"),unitType:_(
 "Jenis Unit","Unit Type"),required:_("Wajib","Required"),count:_("Jumlah Inovasi","Entries"),codes:_(
 "Kode","Codes"),
 status:_("Keikutsertaan","Coverage")},UB={present:_("ikut","takes part"),absent:_("belum mengirim",
@@ -5990,7 +5990,7 @@ null?void 0:s[1][t])!=null?u:""},i=[{header:Ni.institution[t],width:280,value:a=
 a=>a.
 institution.unitType},{header:Ni.required[t],width:80,value:a=>o(a.institution.required)},{header:Ni.
 count[t],width:80,format:"0",value:a=>a.entries.length},{header:Ni.codes[t],width:160,value:a=>a.entries.
-map(s=>s.code).join(", ")},{header:Ni.status[t],width:180,value:a=>UB[a.status][t]}];return wt(q.coverage[
+map(s=>s.code).join(", ")},{header:Ni.status[t],width:180,value:a=>UB[a.status][t]}];return vt(q.coverage[
 t],
 n,r,i,zg(e),1)}d();d();var Vd=e=>e>0?`0.${"0".repeat(e)}`:"0",Ja=(e,t)=>b(Ft(e,t))/10**t;var Sr={
 place:_("Peringkat Akhir","Final Rank"),code:_("Kode","Code"),name:_("Nama Inovasi","Innovation"),
@@ -6013,7 +6013,7 @@ rank[t],width:80,format:"0",value:l=>l.rank},{header:r,width:80,format:Vd(n),val
 {header:Sr.title[t],width:160,value:l=>{var c;return(c=l.title)!=null?c:""}},...e.some(l=>l.decided!==
 null)?[{header:Sr.decided[t],width:80,format:"0",value:l=>{var c;return(c=l.decided)!=null?c:""}}]:[
 ]];
-return wt(q.finalRanking[t],o,i,u,e,3,a)}d();var Ug=(e,t,n,r)=>wt(e,t,n,[{header:r,width:600,value:(
+return vt(q.finalRanking[t],o,i,u,e,3,a)}d();var Ug=(e,t,n,r)=>vt(e,t,n,[{header:r,width:600,value:(
 )=>""}],[],0);d();var WB={rank:_("Peringkat","Rank"),decided:_("Peringkat Putusan","Decided Rank"),
 code:_("Kode","Code"),
 name:_("Nama Inovasi","Innovation"),institution:_("Instansi","Institution"),category:_("Kategori",
@@ -6035,22 +6035,22 @@ decision:c})=>{
 var p;return(p=c==null?void 0:c.rank)!=null?p:""},"0")]:[],...t.carryOver?[{header:t.stageScoreHeader,
 width:80,format:o,value:({stageScore:c})=>Ja(c,r)}]:[],...e.panel.judges.map(c=>({header:c.code,
 width:80,
-format:o,value:({judgeScores:p})=>{let m=p.get(c.code);return m===void 0?"":Ja(m,r)}}))];return wt(t.
+format:o,value:({judgeScores:p})=>{let m=p.get(c.code);return m===void 0?"":Ja(m,r)}}))];return vt(t.
 name,t.title,t.origin,l,a,3,t.layout)}function HB(e,t){return e===null?"":e==="open"?GB[t]:e.amount}
 function s2(e,t,n,r){let{settings:o,stages:i}=e,{language:a}=o,s=re(a).tabs,u=ln(e),{marked:l,origin:
 c}=u2(
-e,r),p=Fe();jn(Jd(t.findings,a,l+s.findings(u),c,D=>zn(D,a)));let m=Wg(e,t.results,n,r);for(let D of m)
-jn(D);let y=D=>p.includes(D)&&m.every(A=>A.name!==D);for(let D of i){let A=Fu(D,i,a),P=l+s.ranking(D.
-name,u);y(A)&&jn(Ug(A,P,c,s.notRanked(D.name)))}let T=q.finalRanking[a];if(i.length>1&&y(T)&&jn(Ug(T,
-l+s.finalRanking(u),c,s.notFinal)),e.institutions.length>0){let{present:D,listed:A}=Bg(e);jn(o2(e,a,
-l+s.coverage(u),`${s.covered(D,A)} \xB7 ${c}`))}}function u2({settings:e},t){let n=re(e.language).tabs,
+e,r),p=Fe();jn(Jd(t.findings,a,l+s.findings(u),c,R=>zn(R,a)));let m=Wg(e,t.results,n,r);for(let R of m)
+jn(R);let y=R=>p.includes(R)&&m.every(O=>O.name!==R);for(let R of i){let O=Fu(R,i,a),P=l+s.ranking(R.
+name,u);y(O)&&jn(Ug(O,P,c,s.notRanked(R.name)))}let T=q.finalRanking[a];if(i.length>1&&y(T)&&jn(Ug(T,
+l+s.finalRanking(u),c,s.notFinal)),e.institutions.length>0){let{present:R,listed:O}=Bg(e);jn(o2(e,a,
+l+s.coverage(u),`${s.covered(R,O)} \xB7 ${c}`))}}function u2({settings:e},t){let n=re(e.language).tabs,
 r=t.provisional?`${n.provisional} \xB7 `:"",o=dE(fr(e.method),e.language),i=o===""?"":` (${o})`,a=`${r}${n.
 computed(t.at,t.by,t.id)} \xB7 ${n.method(e.method)}${i} \xB7 ${n.hash(t.hash)} \xB7 ${n.overwritten}`;
 return{marked:r,origin:a}}function Wg(e,t,n,r){let{stages:o,settings:i}=e,{language:a,decimals:s}=i,
-u=re(a).tabs,l=ln(e),{marked:c,origin:p}=u2(e,r),m=o.flatMap((A,P)=>{let[N,I]=[t[P],n[P]];if(N===void 0||
-I===void 0)return[];let $=Fu(A,o,a),F=N.last&&!i.rankedWinners?`${u.unordered} \xB7 `:"",B=c+u.ranking(
-A.name,l);return[JB(e,N,I,$,B,F+p)]});if(o.length<2||t.length<o.length)return m;let y=c+u.finalRanking(
-l),T=u.decimals(s),D=Ma(fr(i.method),a);return[...m,i2(n2([...t]),a,s,D,y,p,T)]}var ln=({settings:e}
+u=re(a).tabs,l=ln(e),{marked:c,origin:p}=u2(e,r),m=o.flatMap((O,P)=>{let[N,I]=[t[P],n[P]];if(N===void 0||
+I===void 0)return[];let $=Fu(O,o,a),F=N.last&&!i.rankedWinners?`${u.unordered} \xB7 `:"",B=c+u.ranking(
+O.name,l);return[JB(e,N,I,$,B,F+p)]});if(o.length<2||t.length<o.length)return m;let y=c+u.finalRanking(
+l),T=u.decimals(s),R=Ma(fr(i.method),a);return[...m,i2(n2([...t]),a,s,R,y,p,T)]}var ln=({settings:e}
 )=>e.
 competition.includes(e.year)?e.competition:`${e.competition} ${e.year}`.trim();function JB(e,t,n,r,o,
 i){
@@ -6065,47 +6065,47 @@ return{code:o.code,severity:o.severity,stage:(s=o.stage)!=null?s:null,tab:(u=o.t
 cell:(l=
 o.cell)!=null?l:null,message:zn(o,r),...i===void 0?{}:{value:i},...a===null?{}:{fix:Zd(a,r)}}})}var Mo=(
 e,t)=>e.
-filter(n=>n.severity===t).length,Va=e=>Mo(e,"error")===0;d();var Yd=(e,t)=>e.length===0?{}:{
+filter(n=>n.severity===t).length,Va=e=>Mo(e,"error")===0;d();var Xd=(e,t)=>e.length===0?{}:{
 understood:e.map(n=>({kind:n.kind,sure:n.sure,tab:"tab"in n.params?n.
-params.tab:null,message:XC(n,t)}))};d();d();var Ya=e=>e.find(t=>Ie(t,q.objections)),VB=1440*60*1e3;
+params.tab:null,message:YC(n,t)}))};d();d();var Xa=e=>e.find(t=>Ie(t,q.objections)),VB=1440*60*1e3;
 function l2({settings:e},t){var r;let n=(r=e.
 decisionDate)!=null?r:t;return e.objectionDays===null||n===null?null:new C(C.parse(`${n}T00:00:00Z`)+
 e.objectionDays*VB).toISOString().slice(0,10)}function c2(e,{stages:t}){var n,r;return((r=(n=it(e,ki))==
 null?void 0:n.rows)!=null?r:[]).flatMap(({cell:o})=>{let i=t.find(u=>z(u.name)===z(K(o("reopens"))));
 if(i===void 0||ce(o("ruling")))return[];let[a,s]=[K(o("entry")),K(o("ruling"))];return[{stage:i.name,
-entry:a,date:Ro(o("date")),ruling:s}]})}function d2(e,t,n,r){var i;let o=it(e,ki);return((i=o==null?
-void 0:o.rows)!=null?i:[]).flatMap(({row:a,cell:s})=>{var A;let u=K(s("entry")),l=t.entries.find(P=>J(
-P.code)===J(u)),c=Ro(s("date")),p=ce(s("answer"))||ce(s("ruling")),m=K(s("reopens")),y=(A=t.stages.find(
-P=>z(P.name)===z(m)))==null?void 0:A.name,T=[];if(!ce(s("date"))&&c===null){let P={setting:
+entry:a,date:Do(o("date")),ruling:s}]})}function d2(e,t,n,r){var i;let o=it(e,ki);return((i=o==null?
+void 0:o.rows)!=null?i:[]).flatMap(({row:a,cell:s})=>{var O;let u=K(s("entry")),l=t.entries.find(P=>J(
+P.code)===J(u)),c=Do(s("date")),p=ce(s("answer"))||ce(s("ruling")),m=K(s("reopens")),y=(O=t.stages.find(
+P=>z(P.name)===z(m)))==null?void 0:O.name,T=[];if(!ce(s("date"))&&c===null){let P={setting:
 "objections.date",value:s("date"),reason:"not-a-date",allowed:[]};T.push({code:"SETTING_INVALID",
-severity:"warning",...Xe(o,a,"date"),params:P})}if(m!==""&&y===void 0){let P=t.stages.map(I=>I.name),
+severity:"warning",...Ye(o,a,"date"),params:P})}if(m!==""&&y===void 0){let P=t.stages.map(I=>I.name),
 N={setting:"objections.reopens",value:m,reason:"unknown-reference",allowed:P};T.push({code:
-"SETTING_INVALID",severity:"warning",...Xe(o,a,"reopens"),params:N})}let D={code:"OBJECTION_OPEN",
+"SETTING_INVALID",severity:"warning",...Ye(o,a,"reopens"),params:N})}let R={code:"OBJECTION_OPEN",
 severity:"warning"};return u!==
-""&&l===void 0&&T.push({...D,...Xe(o,a,"entry"),params:{entry:u,reason:"unknown-entry"}}),n!==null&&
-c!==null&&c>n?T.push({...D,...Xe(o,a,"date"),params:{entry:u,reason:"too-late",until:n}}):p?T.push({
-...D,...Xe(o,a,"answer"),params:{entry:u,reason:"unanswered"}}):y!==void 0&&r({stage:y,date:c})&&T.push(
-{...D,...Xe(o,a,"reopens"),params:{entry:u,reason:"reopens",stage:y}}),T})}d();d();var _i=(e,t)=>e.map(
-(n,r)=>{var o;return[n,(o=t[r])!=null?o:null]}),Xd=e=>k(e!=null?e:""),p2=({values:e})=>e.
+""&&l===void 0&&T.push({...R,...Ye(o,a,"entry"),params:{entry:u,reason:"unknown-entry"}}),n!==null&&
+c!==null&&c>n?T.push({...R,...Ye(o,a,"date"),params:{entry:u,reason:"too-late",until:n}}):p?T.push({
+...R,...Ye(o,a,"answer"),params:{entry:u,reason:"unanswered"}}):y!==void 0&&r({stage:y,date:c})&&T.push(
+{...R,...Ye(o,a,"reopens"),params:{entry:u,reason:"reopens",stage:y}}),T})}d();d();var _i=(e,t)=>e.map(
+(n,r)=>{var o;return[n,(o=t[r])!=null?o:null]}),Yd=e=>k(e!=null?e:""),p2=({values:e})=>e.
 map(([,t])=>t).filter(t=>t!==null).join("; ");function m2(e){let t=[{thing:"setting",names:[],values:
 f.
 entries({version:e.version,...e.rules})},...e.stages.map(([n,...r])=>({thing:"stage",names:[n],
 values:_i(
-["weight","advance","title"],r)})),...e.criteria.map(([n,r,...o])=>({thing:"criterion",names:[Xd(n),
-Xd(r)],values:_i(["weight","min","max"],o)})),...e.entries.map(([n,...r])=>({thing:"entry",names:[n],
+["weight","advance","title"],r)})),...e.criteria.map(([n,r,...o])=>({thing:"criterion",names:[Yd(n),
+Yd(r)],values:_i(["weight","min","max"],o)})),...e.entries.map(([n,...r])=>({thing:"entry",names:[n],
 values:_i(["name","institution","category","status"],r)})),...e.judges.map(([n,...r])=>({thing:
 "judge",names:[n],values:_i(["institution","stages","conflicts"],r)})),...e.institutions.map(([n,...r])=>(
 {
 thing:"institution",names:[n],values:_i(["parent"],r)})),...e.plenary.map(([n,r,...o])=>({thing:
-"plenary",names:[Xd(n),Xd(r)],values:_i(["rank","reason","votesFor","votesAgainst"],o)})),...e.sheets.flatMap(
+"plenary",names:[Yd(n),Yd(r)],values:_i(["rank","reason","votesFor","votesAgainst"],o)})),...e.sheets.flatMap(
 ({stage:n,judge:r,criteria:o,rows:i})=>i.map(([a,...s])=>({thing:"score",names:[n,r,a],values:_i(o,s)}
 )))];
 return new g(t.map(n=>[E.stringify([n.thing,...n.names]),n]))}function Qd(e,t){var s,u;let[n,r]=[m2(
 e),m2(t)],o=[...f2(e,t,"old"),...f2(t,e,"now")],i=({thing:l,names:[c,p]})=>l==="score"&&o.some(({
 names:m})=>m[0]===
 c&&m[1]===p),a=[...o];for(let[l,c]of n){let{thing:p,names:m,values:y}=c,T=r.get(l);if(T===void 0){i(
-c)||a.push({thing:p,names:m,field:null,old:p2(c),now:null});continue}let D=new g(T.values),A=new g(y);
-for(let P of new x([...A.keys(),...D.keys()])){let[N,I]=[(s=A.get(P))!=null?s:null,(u=D.get(P))!=null?
+c)||a.push({thing:p,names:m,field:null,old:p2(c),now:null});continue}let R=new g(T.values),O=new g(y);
+for(let P of new x([...O.keys(),...R.keys()])){let[N,I]=[(s=O.get(P))!=null?s:null,(u=R.get(P))!=null?
 u:null];N!==I&&a.push({thing:p,names:m,field:P,old:N,now:I})}}for(let[l,c]of r){if(n.has(l)||i(c))continue;
 let{thing:p,names:m}=c;a.push({thing:p,names:m,field:null,old:null,now:p2(c)})}return a.length>0||E.
 stringify(e)===E.stringify(t)?a:[{thing:"order",names:[],field:null,old:null,now:null}]}function f2(
@@ -6114,15 +6114,15 @@ let r=new x(t.sheets.map(({stage:o,judge:i})=>E.stringify([o,i])));return e.shee
 judge:i,rows:a})=>a.length>0&&!r.has(E.stringify([o,i]))).map(({stage:o,judge:i,rows:a})=>({...{
 thing:"score",names:[o,i],field:null,old:null,now:null},[n]:a.length}))}d();function Bn(e){let t=k(b.parseInt(
 e.slice(0,12),16)%1e8).padStart(8,"0");return`${t.slice(0,4)}-${t.
-slice(4)}`}d();var Kg=[2],eo=Kg[0],YB=["top","method","missing","tieBreaks","decimals","carryOver",
+slice(4)}`}d();var Kg=[2],eo=Kg[0],XB=["top","method","missing","tieBreaks","decimals","carryOver",
 "passingScore","maxPerInstitution","winnersPerCategory","prizes","rankedWinners","winnerTerm",
-"severityCorrection","conflicts"],XB=e=>e===void 0||e.kind==="blank"?null:e.kind==="score"?e.value:e.kind==="recused"?
+"severityCorrection","conflicts"],YB=e=>e===void 0||e.kind==="blank"?null:e.kind==="score"?e.value:e.kind==="recused"?
 "BK":typeof e.raw=="object"?e.raw.date:e.raw,ep=e=>e===null||typeof e=="number"||typeof e=="boolean"||
 typeof e=="string"?e:E.stringify(e),tp=(e,t)=>e<t?-1:b(e>t);function QB({stage:e,judge:t,columns:n,
 rows:r}){
 let o=[...n.keys()].sort(tp);return{stage:e,judge:t,criteria:o,rows:r.flatMap(({entry:i,marks:a})=>i===
-null?[]:[[i,...o.map(s=>XB(a.get(s)))]]).sort(([i],[a])=>tp(i,a))}}var eU=({settings:e})=>f.fromEntries(
-YB.map(t=>[t,ep(e[t])]));function ol(e,t,n,r,o=eo){let{entries:i,judges:a,institutions:s}=e,u=e.stages.
+null?[]:[[i,...o.map(s=>YB(a.get(s)))]]).sort(([i],[a])=>tp(i,a))}}var eU=({settings:e})=>f.fromEntries(
+XB.map(t=>[t,ep(e[t])]));function ol(e,t,n,r,o=eo){let{entries:i,judges:a,institutions:s}=e,u=e.stages.
 findIndex(p=>p.name===r),l=u<0?e.stages:e.stages.slice(0,u+1),c=p=>p===null||l.some(m=>m.name===p);
 return{
 version:o,rules:eU(e),stages:l.map(p=>[p.name,p.weight,p.advance,ep(p.title)]),criteria:e.criteria.filter(
@@ -6142,26 +6142,26 @@ width:110},
 charCodeAt(0).toString(16).padStart(4,"0")}`).match(new RegExp(`\\S(?:.{0,${tU}}\\S)?(?=\\S|$)`,"g")))!=
 null?n:[]}function h2(e,t,n,r,o){let i=e.flatMap(s=>nU(s.text).map((u,l)=>({...s,part:k(l+1),content:
 u}))),
-a=g2.columns.map(({key:s,header:u,width:l})=>({header:u[n],width:l,value:c=>c[s]}));return wt(t,r,o,
+a=g2.columns.map(({key:s,header:u,width:l})=>({header:u[n],width:l,value:c=>c[s]}));return vt(t,r,o,
 a,i,0)}function rp(e){var r;let t=e===null?null:it(e,g2),n=new g;for(let{cell:o}of(r=t==null?void 0:
 t.rows)!=null?r:[]){let i=K(o("stage")),a=n.get(i),s=k(o("content"));a!==void 0?n.set(i,{...a,text:a.
 text+s}):n.set(i,{stage:i,code:K(o("code")),at:K(o("at")),by:K(o("by")),method:K(o("method")),
 version:K(
 o("version")),hash:K(o("hash")),text:s})}return[...n.values()]}function y2({text:e}){try{let t=E.parse(
-e);return[...[t.stages,t.criteria,t.entries,t.judges,t.institutions],t.plenary,t.sheets].every(w.isArray)?
+e);return[...[t.stages,t.criteria,t.entries,t.judges,t.institutions],t.plenary,t.sheets].every(v.isArray)?
 {snapshot:t,canonical:E.stringify(t)}:null}catch{return null}}d();function op(e,{competition:t,
 sheets:n,decisions:r,locate:o}){let{thing:i,names:a,field:s}=e,u=(()=>{
-var y,T,D;let[c="",p="",m=""]=a;switch(i){case"score":{let A=n.find(N=>N.stage===c&&N.judge===p),P=(
+var y,T,R;let[c="",p="",m=""]=a;switch(i){case"score":{let O=n.find(N=>N.stage===c&&N.judge===p),P=(
 T=
-(y=A==null?void 0:A.rows.find(N=>N.entry===m))==null?void 0:y.marks.get(s!=null?s:""))==null?void 0:
-T.at;return A===void 0?null:{tab:A.tab,...P&&{cell:Be(P.row,P.column)}}}case"setting":return s===null?
-null:o({kind:"setting",key:s});case"stage":return l("stage",t.stages.findIndex(A=>A.name===c));case"criterion":
-return l("criterion",t.criteria.findIndex(A=>{var P;return((P=A.stage)!=null?P:"")===c&&A.
-name===p}));case"judge":return l("judge",t.judges.findIndex(A=>A.code===c));case"plenary":return(D=r.
-find(A=>A.stage===c&&A.entry===p))!=null?D:null;default:return null}})();if(u===null)return e;return{
+(y=O==null?void 0:O.rows.find(N=>N.entry===m))==null?void 0:y.marks.get(s!=null?s:""))==null?void 0:
+T.at;return O===void 0?null:{tab:O.tab,...P&&{cell:Be(P.row,P.column)}}}case"setting":return s===null?
+null:o({kind:"setting",key:s});case"stage":return l("stage",t.stages.findIndex(O=>O.name===c));case"criterion":
+return l("criterion",t.criteria.findIndex(O=>{var P;return((P=O.stage)!=null?P:"")===c&&O.
+name===p}));case"judge":return l("judge",t.judges.findIndex(O=>O.code===c));case"plenary":return(R=r.
+find(O=>O.stage===c&&O.entry===p))!=null?R:null;default:return null}})();if(u===null)return e;return{
 ...e,tab:u.tab,...u.cell?{cell:u.cell}:{}};function l(c,p){return p<0||s===null?null:o({kind:c,index:
 p,
-column:s})}}var b2=new O;function Lo(e,t,n=eo){var c,p,m,y;let{competition:r,sheets:o,decisions:i}=e,
+column:s})}}var b2=new A;function Lo(e,t,n=eo){var c,p,m,y;let{competition:r,sheets:o,decisions:i}=e,
 a=(c=b2.get(
 e))!=null?c:new g;b2.set(e,a);let s=(m=t!=null?t:(p=r.stages[r.stages.length-1])==null?void 0:p.name)!=
 null?m:"",u=`${n} ${s}`,l=(y=a.get(u))!=null?y:Ht(np(r,o,i,s,n));return a.set(u,l),l}var Gg=(e,t,n)=>{
@@ -6171,11 +6171,11 @@ let r=t===void 0?null:y2(t);if(t===void 0||r===null||Ht(r.canonical)!==n)return 
 o,
 sheets:i,decisions:a}=e,s=ol(o,i,a,t.stage,r.snapshot.version);return Qd(r.snapshot,{...s,version:eo}
 ).
-map(u=>op(u,e))}function w2(e,t){let r=t.filter(a=>a.status==="decided").filter(({stage:a,hash:s})=>Lo(
+map(u=>op(u,e))}function v2(e,t){let r=t.filter(a=>a.status==="decided").filter(({stage:a,hash:s})=>Lo(
 e,a)!==s);if(r.length===0)return[];let o=Zg(e.competition.settings.language),i=new x;return r.flatMap(
-({stage:a,at:s,hash:u})=>{var D,A;let l=o.find(P=>P.stage===a&&P.hash===u),c=((D=qg(e,l,u))!=null?D:
-[]).filter(P=>!i.has(E.stringify(P)));for(let P of c)i.add(E.stringify(P));let{tab:p,cell:m}=(A=c.find(
-P=>P.tab!==void 0))!=null?A:{},y={...p===void 0?{}:{tab:p},...m===void 0?{}:{cell:m}},T={computed:s,
+({stage:a,at:s,hash:u})=>{var R,O;let l=o.find(P=>P.stage===a&&P.hash===u),c=((R=qg(e,l,u))!=null?R:
+[]).filter(P=>!i.has(E.stringify(P)));for(let P of c)i.add(E.stringify(P));let{tab:p,cell:m}=(O=c.find(
+P=>P.tab!==void 0))!=null?O:{},y={...p===void 0?{}:{tab:p},...m===void 0?{}:{cell:m}},T={computed:s,
 decided:{code:Bn(u),changes:c}};return[{code:"RESULT_STALE",severity:"warning",stage:a,...y,params:T}
 ]})}d();var k2="rules",rU=8e3;function x2(e,t){let n={...e,entries:[],judges:[],institutions:[]},r=ol(
 n,[],[],
@@ -6185,80 +6185,80 @@ null?e:"{}")}catch{return{}}}var iU=({sheets:e},t)=>e.some(n=>n.stage===t&&n.row
 ...r.values()].some(({kind:o})=>o==="score")));function S2(e,t){let{competition:n}=e,r=oU(),o=new g(
 n.stages.filter(({name:a})=>iU(e,a)).map(({name:a})=>[a,x2(n,a)])),i=[...o].filter(([a])=>r[a]===void 0);
 if(i.length>0){let a={...r,...f.fromEntries(i.map(([u,l])=>[u,E.stringify(l)]))},s=()=>f.fromEntries(
-f.entries(a).map(([u,l])=>[u,v2(l)]));qe(k2,E.stringify(E.stringify(a).length>rU?s():a))}return[...o].
-flatMap(([a,s])=>{var A,P;let[u,l]=[r[a],Ht(E.stringify(s))];if(u===void 0||v2(u)===l)return[];let c=t(
+f.entries(a).map(([u,l])=>[u,w2(l)]));qe(k2,E.stringify(E.stringify(a).length>rU?s():a))}return[...o].
+flatMap(([a,s])=>{var O,P;let[u,l]=[r[a],Ht(E.stringify(s))];if(u===void 0||w2(u)===l)return[];let c=t(
 ).
-filter(N=>N.action==="rules"&&N.stage===a);if(((A=c[c.length-1])==null?void 0:A.hash)===l)return[];
+filter(N=>N.action==="rules"&&N.stage===a);if(((O=c[c.length-1])==null?void 0:O.hash)===l)return[];
 let p=u.
 startsWith("{")?E.parse(u):null,m=p===null?[]:Qd(p,s).map(N=>op(N,e)),{tab:y,cell:T}=(P=m.find(N=>N.
-tab!==void 0))!=null?P:{},D={...y===void 0?{}:{tab:y},...T===void 0?{}:{cell:T}};return[{code:
-"RULE_CHANGED_AFTER_SCORING",severity:"warning",stage:a,...D,params:{changes:m}}]})}var v2=e=>e.startsWith(
+tab!==void 0))!=null?P:{},R={...y===void 0?{}:{tab:y},...T===void 0?{}:{cell:T}};return[{code:
+"RULE_CHANGED_AFTER_SCORING",severity:"warning",stage:a,...R,params:{changes:m}}]})}var w2=e=>e.startsWith(
 "{")?Ht(e):e;d();var Hg=(e,t)=>({stage:n,date:r})=>{var i,a;return!t.some(s=>s.action==="reopen"&&s.stage===n&&
 s.at>=
 (r!=null?r:""))&&((a=(i=or(e,n))==null?void 0:i.status)!=null?a:"open")!=="open"};function aU(e,t,n){
-let r=t.every(({status:s})=>s==="open")?void 0:Ya(Fe());if(r===void 0)return new g;let o=re(e.settings.
+let r=t.every(({status:s})=>s==="open")?void 0:Xa(Fe());if(r===void 0)return new g;let o=re(e.settings.
 language).history,i=c2(Ne(r),e).filter(Hg(t,n)),a=new x(i.map(({stage:s})=>s));return new g([...a].map(
 s=>{let u=i.filter(l=>l.stage===s);return[s,u.map(({entry:l,date:c,ruling:p})=>o.ruling(l,c,p)).join(
 "; ")]}))}function E2(e,t){let n=Qe(e.stages,t),r=aU(e,n,t);return n.map(({stage:o,status:i,at:a,by:
 s,
 hash:u})=>{var l;return{stage:o,status:i,at:a,by:s,code:u===""?null:Bn(u),ruling:(l=r.get(o))!=null?
-l:null}})}function to(e,{rows:t}){let{competition:n}=e,r=Qe(n.stages,t),o=r[r.length-1],i=Ya(Fe()),a=l2(
+l:null}})}function to(e,{rows:t}){let{competition:n}=e,r=Qe(n.stages,t),o=r[r.length-1],i=Xa(Fe()),a=l2(
 n,(o==
-null?void 0:o.status)==="decided"?o.at.slice(0,10):null);return[...w2(e,r),...S2(e,()=>t),...i===void 0?
+null?void 0:o.status)==="decided"?o.at.slice(0,10):null);return[...v2(e,r),...S2(e,()=>t),...i===void 0?
 []:d2(Ne(i),n,a,Hg(r,t))]}function C2(){return ie(()=>(me(),jo(kn(Ee))))}function jo(e){let{workbook:
 t,history:n}=e,{language:r}=t.
 competition.settings,{findings:o,progress:i}=ht(t,{provisional:!1}),a=[...o,...to(t,n)];return Ei(t,
-a),xg(t.own,i),{ok:Va(a),findings:Er(a,r,tl(e)),...Yd(t.facts,r),progress:i,fixes:zE(e,dt(r))}}
-function D2(){
+a),xg(t.own,i),{ok:Va(a),findings:Er(a,r,tl(e)),...Xd(t.facts,r),progress:i,fixes:zE(e,dt(r))}}
+function R2(){
 return ie(()=>(me(),Ee(()=>{let e=Ve(),{competition:t}=e,{language:n}=t.settings,r=ht(e,{provisional:
 !1}),
-o=[...r.findings,...to(e,tt(n))],i=o.filter(qa),a=re(n).tabs,s=`${a.checked(et(),Oe(),kt())} \xB7 ${a.
+o=[...r.findings,...to(e,tt(n))],i=o.filter(qa),a=re(n).tabs,s=`${a.checked(et(),Ae(),kt())} \xB7 ${a.
 overwritten}`,u=a.findings(ln(t));return jn(Jd(i,n,u,s,l=>zn(l,n))),Ei(e,o),xg(e.own,r.progress),{
 errors:Mo(
-i,"error"),warnings:Mo(i,"warning")}})))}var sU=ne({tab:U()});function R2(e){return ie(()=>{let{tab:
+i,"error"),warnings:Mo(i,"warning")}})))}var sU=ne({tab:U()});function D2(e){return ie(()=>{let{tab:
 t}=de(sU,e);return me(),Ee(()=>{let n=Ve(),
 {findings:r}=ht(n,{provisional:!1}),o=r.filter(s=>s.code!=="SCORE_ROWS_PERMUTED"||s.tab!==t);o.length===
 r.length&&pe(le("BAD_REQUEST",re(Je()).problems.notSorted(t)));let{language:i}=n.competition.settings,
-a=re(i).history.accepted(t);return zt(tt(i),{at:et(),by:Oe(),action:"accept",detail:a,run:kt(),hash:
+a=re(i).history.accepted(t);return zt(tt(i),{at:et(),by:Ae(),action:"accept",detail:a,run:kt(),hash:
 ""},
-i),Ei(n,o),jo(kn())})})}d();var O2=ne({fixes:Ue(U())}),Jg=250;function A2({sheets:e},t,n,r,o){var l,
-c,p,m,y,T,D;let i=e.filter(A=>A.
-tab===t),a=(l=i.find(A=>A.judge===n))!=null?l:i.length===1?i[0]:void 0,s=(m=(p=[...(c=a==null?void 0:
-a.columns)!=null?c:[]].find(([,A])=>A[0]===o))==null?void 0:p[0])!=null?m:"",u=(T=(y=a==null?void 0:
-a.rows.find(A=>A.row===r))==null?void 0:y.entry)!=null?T:"";return{judge:(D=a==null?void 0:a.judge)!=
-null?D:n,entry:u,criterion:s}}function P2(e){return ie(()=>{let{fixes:t}=de(O2,e);me();let n=kn(Ee),
+i),Ei(n,o),jo(kn())})})}d();var A2=ne({fixes:Ue(U())}),Jg=250;function O2({sheets:e},t,n,r,o){var l,
+c,p,m,y,T,R;let i=e.filter(O=>O.
+tab===t),a=(l=i.find(O=>O.judge===n))!=null?l:i.length===1?i[0]:void 0,s=(m=(p=[...(c=a==null?void 0:
+a.columns)!=null?c:[]].find(([,O])=>O[0]===o))==null?void 0:p[0])!=null?m:"",u=(T=(y=a==null?void 0:
+a.rows.find(O=>O.row===r))==null?void 0:y.entry)!=null?T:"";return{judge:(R=a==null?void 0:a.judge)!=
+null?R:n,entry:u,criterion:s}}function P2(e){return ie(()=>{let{fixes:t}=de(A2,e);me();let n=kn(Ee),
 {workbook:r}=n,o=dt(r.competition.settings.language);return{fixes:N2(n,t).map(i=>{let{tab:a,judge:s,
 cells:u}=i,l=Zd(i,o),c={old:l.old,now:ir(i.fix.now,o)};return{...l,cells:u.map(({row:p,column:m})=>{
-let{entry:y,criterion:T}=A2(r,a,s,p,m);return{tab:a,cell:Be(p,m),entry:y,criterion:T,...c}})}})}})}
+let{entry:y,criterion:T}=O2(r,a,s,p,m);return{tab:a,cell:Be(p,m),entry:y,criterion:T,...c}})}})}})}
 function N2(e,t){
 let n=new x(t);return jE(e).filter(r=>n.has(r.id)&&r.status==="offered")}function _2(e){return ie(()=>{
-let{fixes:t}=de(O2,e);return me(),Ee(()=>{let n=kn(),{competition:r}=n.workbook,o=N2(n,t),i=new g(r.
-judges.map(({code:D,email:A})=>[D,A])),a=({fix:D,judge:A})=>{var P;return D.kind!=="score"||((P=i.get(
-A))!=null?P:"")!==""},s=uU(n.workbook,o.filter(a)),{ledger:u,history:l}=n;s.length>0&&(u=Oi(u,[...u.
-list,...s],r.settings),{ledger:u,history:l}=el(n.workbook,u,l));let c=new x(s.map(({id:D})=>D)),p=u.
-list.filter(({id:D})=>c.has(D)),m=D=>p.filter(A=>A.status===D).length,y=new x(o.map(({id:D})=>D)),T=o.
-reduce((D,A)=>D+A.cells.length,0);return{applied:m("applied"),asked:m("waiting"),left:T-p.length+t.filter(
-D=>!y.has(D)).length,unreachable:[...new x(o.filter(D=>!a(D)).map(({judge:D})=>D))],check:jo(kn())}}
+let{fixes:t}=de(A2,e);return me(),Ee(()=>{let n=kn(),{competition:r}=n.workbook,o=N2(n,t),i=new g(r.
+judges.map(({code:R,email:O})=>[R,O])),a=({fix:R,judge:O})=>{var P;return R.kind!=="score"||((P=i.get(
+O))!=null?P:"")!==""},s=uU(n.workbook,o.filter(a)),{ledger:u,history:l}=n;s.length>0&&(u=Ai(u,[...u.
+list,...s],r.settings),{ledger:u,history:l}=el(n.workbook,u,l));let c=new x(s.map(({id:R})=>R)),p=u.
+list.filter(({id:R})=>c.has(R)),m=R=>p.filter(O=>O.status===R).length,y=new x(o.map(({id:R})=>R)),T=o.
+reduce((R,O)=>R+O.cells.length,0);return{applied:m("applied"),asked:m("waiting"),left:T-p.length+t.filter(
+R=>!y.has(R)).length,unreachable:[...new x(o.filter(R=>!a(R)).map(({judge:R})=>R))],check:jo(kn())}}
 )})}
-function uU(e,t){let[n,r,o]=[et(),Oe(),Ai()],i=t.flatMap(({tab:s,judge:u,stage:l,fix:c,cells:p})=>{
+function uU(e,t){let[n,r,o]=[et(),Ae(),Oi()],i=t.flatMap(({tab:s,judge:u,stage:l,fix:c,cells:p})=>{
 let m=c.
 kind==="score"?"waiting":"applied";if(m==="applied"&&!Qr(s))return[];let y=o(s);return p.flatMap(T=>{
-let{row:D,column:A}=T,P=A2(e,s,u,D,A),N=c.kind==="label"?"":P.criterion,I={id:"",at:n,by:r,stage:l,
+let{row:R,column:O}=T,P=O2(e,s,u,R,O),N=c.kind==="label"?"":P.criterion,I={id:"",at:n,by:r,stage:l,
 tab:s,
-status:m,criterion:N,cell:Be(D,A),judge:P.judge,entry:c.kind==="label"&&P.entry===""?k(c.now):P.entry,
-now:c.now,kind:c.kind,answeredAt:"",answeredBy:"",held:{cell:c.old,format:y.format(D,A)}};return za(
-I,T,y)!=="before"?[]:[{...I,held:{...I.held,cell:y.cell(D,A)}}]})}),a=w.from({length:h.ceil(i.length/
+status:m,criterion:N,cell:Be(R,O),judge:P.judge,entry:c.kind==="label"&&P.entry===""?k(c.now):P.entry,
+now:c.now,kind:c.kind,answeredAt:"",answeredBy:"",held:{cell:c.old,format:y.format(R,O)}};return za(
+I,T,y)!=="before"?[]:[{...I,held:{...I.held,cell:y.cell(R,O)}}]})}),a=v.from({length:h.ceil(i.length/
 Jg)},kt);return i.map((s,u)=>({...s,id:`${a[h.floor(u/Jg)]}/${u%Jg+1}`}))}function I2(){return ie(()=>(
 me(),
-Ee(()=>{let e=kn(),{workbook:t,ledger:n,history:r}=e,{settings:o}=t.competition,i=Ig(e),a=Ri(dt(o.language)),
-[s]=i;if(s===void 0)return pe(le("BAD_REQUEST",a.nothingToUndo));let u=Ai(),l=i.find(D=>{let A=Qu(D,
-t);return A===null||!Qr(A.tab)||za(D,A.at,u(A.tab))!=="after"});if(l!==void 0)return pe(le(
-"BAD_REQUEST",a.changedSince(l.tab,l.cell)));let c={answeredAt:et(),answeredBy:Oe()},p=n.list.map(D=>i.includes(
-D)?{...D,...c,status:"undone"}:D),m=el(t,Oi(n,p,o),r),y=new x(i.map(({id:D})=>D)),T=m.ledger.list.find(
-D=>y.has(D.id)&&D.status==="applied");return T!==void 0?pe(le("BAD_REQUEST",a.refused(T.tab,T.cell))):
-jo(kn())})))}d();var cU=ne({id:U(),accept:Ze()});function $2(e){let t=Oe().toLowerCase(),n=e.judges.filter(
+Ee(()=>{let e=kn(),{workbook:t,ledger:n,history:r}=e,{settings:o}=t.competition,i=Ig(e),a=Di(dt(o.language)),
+[s]=i;if(s===void 0)return pe(le("BAD_REQUEST",a.nothingToUndo));let u=Oi(),l=i.find(R=>{let O=Qu(R,
+t);return O===null||!Qr(O.tab)||za(R,O.at,u(O.tab))!=="after"});if(l!==void 0)return pe(le(
+"BAD_REQUEST",a.changedSince(l.tab,l.cell)));let c={answeredAt:et(),answeredBy:Ae()},p=n.list.map(R=>i.includes(
+R)?{...R,...c,status:"undone"}:R),m=el(t,Ai(n,p,o),r),y=new x(i.map(({id:R})=>R)),T=m.ledger.list.find(
+R=>y.has(R.id)&&R.status==="applied");return T!==void 0?pe(le("BAD_REQUEST",a.refused(T.tab,T.cell))):
+jo(kn())})))}d();var cU=ne({id:U(),accept:Ze()});function $2(e){let t=Ae().toLowerCase(),n=e.judges.filter(
 o=>t!==""&&
-o.email.toLowerCase()===t),r=n.length===0?[]:Ua(Xr(e.settings).list);return n.flatMap(({code:o})=>{
+o.email.toLowerCase()===t),r=n.length===0?[]:Ua(Yr(e.settings).list);return n.flatMap(({code:o})=>{
 let i=r.
 filter(s=>s.judge===o),a=i.length===0?[]:Ba(o).map(({id:s})=>s);return i.filter(({id:s})=>!a.includes(
 s))})}function F2(){let e=xt(Fe());return on(new g([...e].map(([t,n])=>[t,Ne(n)]))).competition}
@@ -6267,13 +6267,13 @@ return ie(()=>L2(F2()))}function L2(e){let t=dt(e.settings.language),n=new g(e.e
 name:o})=>[r,o]));return{fixes:$2(e).map(r=>{var l;let{id:o,stage:i,entry:a,at:s,by:u}=r;return{...$g(
 r,t),id:o,stage:i,at:s,by:u,name:(l=n.get(a))!=null?l:""}})}}function j2(e){return ie(()=>{let{id:t,
 accept:n}=de(cU,e);return Ee(()=>{var p;let r=$2(F2()).find(m=>m.id===t);if(r===void 0)return pe(le(
-"BAD_REQUEST",Ri(Je()).unknownFix));let o=Ve(),{competition:i}=o,a=Ri(dt(i.settings.language));if(((
+"BAD_REQUEST",Di(Je()).unknownFix));let o=Ve(),{competition:i}=o,a=Di(dt(i.settings.language));if(((
 p=
 Qe(i.stages,tt(i.settings.language).rows).find(({stage:m})=>m===r.stage))==null?void 0:p.status)!=="open")return pe(
-le("BAD_REQUEST",a.stageClosed(r.stage)));let u=Qu(r,o),l=Ai();if(n&&(u===null||za(r,
+le("BAD_REQUEST",a.stageClosed(r.stage)));let u=Qu(r,o),l=Oi();if(n&&(u===null||za(r,
 u.at,l(u.tab))!=="before"))return pe(le("BAD_REQUEST",a.changedSince(r.tab,r.cell)));let c={id:t,
 accept:n,
-at:et(),by:Oe()};return FE(r.judge,c)?(n&&u!==null&&Qr(u.tab)&&Ng([Ag(r,u.tab,u.at,!1)],!0),L2(i)):
+at:et(),by:Ae()};return FE(r.judge,c)?(n&&u!==null&&Qr(u.tab)&&Ng([Og(r,u.tab,u.at,!1)],!0),L2(i)):
 pe(
 le("BAD_REQUEST",a.tooManyAnswers))})})}d();d();var z2={error:"#f4c7c4",warning:"#fde9b3",info:
 "#d3e3fc"},B2="#ffffff",U2="Lembar Juri \xB7 ",Vg=new RegExp(
@@ -6282,41 +6282,45 @@ map(s=>s.replace(/\s+/g," ").trim()).join(" \u2022 "),i=e===B2&&!t.startsWith("#
 i.length===0?[]:[U2+o,...i];return{background:z2[n],note:[...a,...t===""?[]:[t]].join(`
 `)}}function K2({background:e,note:t}){var o,i,a;let[,n=""]=(o=Vg.exec(t))!=null?o:[],r=(a=(i=Vg.exec(
 t))==null?void 0:i[2])!=null?a:B2;return{background:f.values(z2).includes(e)?r:e,note:t.replace(Vg,n)}
-}d();function G2(e){var r;let t=(r=we().getSheetByName(e))==null?void 0:r.getDataRange();if(t===void 0)return[
+}d();function G2(e){var r;let t=(r=ve().getSheetByName(e))==null?void 0:r.getDataRange();if(t===void 0)return[
 ];
 let n=t.getNotes();return t.getBackgrounds().map((o,i)=>o.map((a,s)=>{var u,l;return{background:a,
 note:(l=
-(u=n[i])==null?void 0:u[s])!=null?l:""}}))}function Z2(e,t,n){var p,m;let r=we().getSheetByName(e),o=new g,
-i=[];for(let[y,T]of n.entries())for(let[D,A]of T.entries()){let P=(p=t[y])==null?void 0:p[D];(P==null?
-void 0:P.background)!==A.background&&o.set(A.background,[...(m=o.get(A.background))!=null?m:[],Be(y,
-D)]),(P==null?void 0:P.note)!==A.note&&i.push({row:y,column:D})}for(let[y,T]of o)r==null||r.getRangeList(
+(u=n[i])==null?void 0:u[s])!=null?l:""}}))}function Z2(e,t,n){var p,m;let r=ve().getSheetByName(e),o=new g,
+i=[];for(let[y,T]of n.entries())for(let[R,O]of T.entries()){let P=(p=t[y])==null?void 0:p[R];(P==null?
+void 0:P.background)!==O.background&&o.set(O.background,[...(m=o.get(O.background))!=null?m:[],Be(y,
+R)]),(P==null?void 0:P.note)!==O.note&&i.push({row:y,column:R})}for(let[y,T]of o)r==null||r.getRangeList(
 T).setBackground(y==="#ffffff"?null:y);if(i.length===0)return;let[a,s]=[h.min(...i.map(({row:y})=>y)),
 h.min(...i.map(({column:y})=>y))],u=h.max(...i.map(({row:y})=>y)),l=h.max(...i.map(({column:y})=>y)),
 c=n.slice(a,u+1).map(y=>y.slice(s,l+1).map(({note:T})=>T));r==null||r.getRange(a+1,s+1,u-a+1,l-s+1).
 setNotes(c)}var pU=ne({on:Ze()}),q2=["error","warning","info"];function mU(e,t){var r,o;let n=new g;
 for(let i of e.
 filter(qa)){let{tab:a,cell:s,severity:u}=i;if(a===void 0||s===void 0)continue;let l=(r=n.get(a))!=null?
-r:new g;n.set(a,l);for(let[c,{row:p,column:m}]of Do(s).entries()){let y=`${p},${m}`,T=(o=l.get(y))!=
-null?o:{severity:u,sentences:[]},D=q2.indexOf(u)<q2.indexOf(T.severity),A=c===0?[zn(i,t)]:[];l.set(y,
-{severity:D?u:T.severity,sentences:[...T.sentences,...A]})}}return n}function fU(){var n;let e=Fe(),
+r:new g;n.set(a,l);for(let[c,{row:p,column:m}]of Ro(s).entries()){let y=`${p},${m}`,T=(o=l.get(y))!=
+null?o:{severity:u,sentences:[]},R=q2.indexOf(u)<q2.indexOf(T.severity),O=c===0?[zn(i,t)]:[];l.set(y,
+{severity:R?u:T.severity,sentences:[...T.sentences,...O]})}}return n}function fU(){var n;let e=Fe(),
 t=((n=ze(nl))!=null?n:"").split(`
 `).filter(r=>r!=="");return t.every(r=>e.includes(r))?t:e}function H2(e){return ie(()=>{let{on:t}=de(
 pU,e);return me(),Ee(()=>{let n=kn(),{workbook:r,history:o}=n,i=t?[...ht(r,{provisional:!1}).findings,
 ...to(r,o)]:[],a=mU(i,r.competition.settings.language),s=[...new x([...fU(),...a.keys()])].filter(Qr);
 t&&qe(nl,s.join(`
-`));for(let u of s){let l=G2(u),c=l.map((p,m)=>p.map((y,T)=>{var P;let D=(P=a.get(u))==null?void 0:P.
-get(`${m},${T}`),A=K2(y);return D===void 0?A:W2(A,D.severity,D.sentences)}));Z2(u,l,c)}return t||qe(
-nl,""),jo(n)})})}d();d();d();d();d();d();d();var Cr="https://www.googleapis.com/drive/v3/files",J2="https://www.googleapis.com/upload/drive/v3/files",
-Xa="id,mimeType,webViewLink,modifiedTime,appProperties,trashed",V2="application/vnd.google-apps.folder",
+`));for(let u of s){let l=G2(u),c=l.map((p,m)=>p.map((y,T)=>{var P;let R=(P=a.get(u))==null?void 0:P.
+get(`${m},${T}`),O=K2(y);return R===void 0?O:W2(O,R.severity,R.sentences)}));Z2(u,l,c)}return t||qe(
+nl,""),jo(n)})})}d();d();d();d();d();d();var ar=(e,t)=>({width:h.min(h.max(h.floor(e),1),10),haste:0,
+until:t+2e5});function J2(e){e.haste=0,e.
+width=h.min(e.width+1,10)}function V2(e,t){e.haste+=1,e.width=h.max(h.floor(e.width/2),1);let n=h.min(
+1e3*2**(e.haste-1),64e3),r=h.ceil(h.max(n,t!=null?t:0)+h.random()*500);return r<=3e5&&C.now()+r<e.until?
+r:null}var X2=e=>C.now()>=e.until;d();d();var Cr="https://www.googleapis.com/drive/v3/files",Y2="https://www.googleapis.com/upload/drive/v3/files",
+Ya="id,mimeType,webViewLink,modifiedTime,appProperties,trashed",Q2="application/vnd.google-apps.folder",
 Un="application/vnd.google-apps.document",zo="application/vnd.openxmlformats-officedocument.wordprocessingml.document",
 Qa="application/pdf",il="application/vnd.google-apps.spreadsheet",al="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
 es=ne({id:U(),mimeType:Te(U()),webViewLink:Te(
-U()),modifiedTime:Te(U()),appProperties:Te(Yn(U(),U())),trashed:Te(Ze())}),ts=e=>{var t,n,r,o,i,a;
+U()),modifiedTime:Te(U()),appProperties:Te(Xn(U(),U())),trashed:Te(Ze())}),ts=e=>{var t,n,r,o,i,a;
 return{
 id:e.id,type:(t=e.mimeType)!=null?t:"",link:(n=e.webViewLink)!=null?n:"",modified:(r=e.modifiedTime)!=
 null?r:"",content:(i=(o=e.appProperties)==null?void 0:o.content)!=null?i:"",properties:(a=e.appProperties)!=
-null?a:{}}},Yg=(e,t,n)=>({fields:e,one:t,list:ne({files:Ue(t),nextPageToken:Te(U())}),fileOf:n}),Xg=Yg(
-Xa,es,ts);d();d();var gU=[["api-off",["accessNotConfigured","SERVICE_DISABLED"]],["scope",[
+null?a:{}}},Xg=(e,t,n)=>({fields:e,one:t,list:ne({files:Ue(t),nextPageToken:Te(U())}),fileOf:n}),Yg=Xg(
+Ya,es,ts);d();d();var gU=[["api-off",["accessNotConfigured","SERVICE_DISABLED"]],["scope",[
 "insufficientPermissions","ACCESS_TOKEN_SCOPE_INSUFFICIENT","authError"]],["quota",[
 "storageQuotaExceeded"]],["folder-full",
 ["teamDriveFileLimitExceeded","numChildrenInNonRootLimitExceeded","activeItemCreationLimitExceeded"]],
@@ -6328,27 +6332,22 @@ Xa,es,ts);d();d();var gU=[["api-off",["accessNotConfigured","SERVICE_DISABLED"]]
 "insufficientParentPermissions","cannotModifyInheritedPermission",
 "fileWriterTeamDriveMoveInDisabled","forbidden"]],["too-large",["uploadTooLarge"]],["not-found",[
 "notFound"]]];function hU(e){return e===401?"scope":e===404||e===410?"not-found":
-e===413?"too-large":e===429?"haste":e>=500||e===408?"server":"refused"}function Y2(e,t,n){var u,l,c;
+e===413?"too-large":e===429?"haste":e>=500||e===408?"server":"refused"}function eR(e,t,n){var u,l,c;
 let r=yU(t),o=[...((u=r==null?void 0:r.errors)!=null?u:[]).map(p=>p.reason),...((l=r==null?void 0:r.
 details)!=null?l:[]).map(p=>p.reason),r==null?void 0:r.status],i=gU.find(([,p])=>o.some(m=>m!==void 0&&
 p.includes(m))),a=i===void 0||e>=500?hU(e):i[0],s=bU(n);return{kind:a,reason:`${e} ${(c=r==null?void 0:
 r.message)!=null?c:""}`.trim(),...s===null?{}:{wait:s}}}function yU(e){var t;try{return(t=E.parse(e))==
 null?void 0:t.error}catch{return}}function bU(e){if(e===null)return null;let t=b(e),n=b.isFinite(t)?
-t*1e3:C.parse(e)-C.now();return b.isFinite(n)&&n>0?n:null}var ar=({kind:e})=>["api-off","scope",
+t*1e3:C.parse(e)-C.now();return b.isFinite(n)&&n>0?n:null}var sr=({kind:e})=>["api-off","scope",
 "quota","folder-full","daily-limit","policy"].includes(e),ns=({kind:e})=>e==="server"||e==="unknown";
-d();var sr=(e,t)=>({width:h.min(h.max(h.floor(e),1),10),haste:0,until:t+2e5});function X2(e){e.haste=0,
-e.
-width=h.min(e.width+1,10)}function Q2(e,t){e.haste+=1,e.width=h.max(h.floor(e.width/2),1);let n=h.min(
-1e3*2**(e.haste-1),64e3),r=h.ceil(h.max(n,t!=null?t:0)+h.random()*500);return r<=3e5&&C.now()+r<e.until?
-r:null}var eD=e=>C.now()>=e.until;var wU=6,tD={failure:{kind:"haste",reason:"not-sent"}};function Dr(
-e,t,n="text"){var a,s,u;let r=e.map(
-()=>tD),o=e.map(()=>0),i=e.map((l,c)=>c);for(;i.length>0&&!eD(t);){let l=i.slice(0,t.width),c=i.slice(
-t.width),p=xU(l.flatMap(A=>{var P;return(P=e[A])!=null?P:[]}),n),m=[],y=null,T=!1;for(let[A,P]of l.entries(
+var vU=6,tR={failure:{kind:"haste",reason:"not-sent"}};function Rr(e,t,n="text"){var a,s,u;let r=e.map(
+()=>tR),o=e.map(()=>0),i=e.map((l,c)=>c);for(;i.length>0&&!X2(t);){let l=i.slice(0,t.width),c=i.slice(
+t.width),p=xU(l.flatMap(O=>{var P;return(P=e[O])!=null?P:[]}),n),m=[],y=null,T=!1;for(let[O,P]of l.entries(
 )){
-let N=(a=p[A])!=null?a:tD,I=r[P];r[P]=I!==void 0&&vU(I)&&"failure"in N?I:N,o[P]=((s=o[P])!=null?s:0)+
-1,!(!("failure"in N)||!kU(N,e[P])||o[P]>=wU)&&(m.push(P),T=!0,y=h.max(y!=null?y:0,(u=N.failure.wait)!=
-null?u:0))}if(p.some(A=>"failure"in A&&ar(A.failure)))break;if(i=[...m,...c],!T){X2(t);continue}let D=Q2(
-t,y);if(D===null)break;Utilities.sleep(D)}return r}var vU=e=>"failure"in e&&e.failure.kind==="server",
+let N=(a=p[O])!=null?a:tR,I=r[P];r[P]=I!==void 0&&wU(I)&&"failure"in N?I:N,o[P]=((s=o[P])!=null?s:0)+
+1,!(!("failure"in N)||!kU(N,e[P])||o[P]>=vU)&&(m.push(P),T=!0,y=h.max(y!=null?y:0,(u=N.failure.wait)!=
+null?u:0))}if(p.some(O=>"failure"in O&&sr(O.failure)))break;if(i=[...m,...c],!T){J2(t);continue}let R=V2(
+t,y);if(R===null)break;Utilities.sleep(R)}return r}var wU=e=>"failure"in e&&e.failure.kind==="server",
 kU=(e,t)=>"failure"in e&&(e.failure.kind==="haste"||e.failure.kind==="server"&&(t==null?void 0:t.method)!==
 "post");function xU(e,t){let n={Authorization:`Bearer ${ScriptApp.getOAuthToken()}`},r=e.map(i=>({
 ...i,
@@ -6356,27 +6355,27 @@ headers:n,muteHttpExceptions:!0})),o;try{o=UrlFetchApp.fetchAll(r)}catch(i){let 
 k(i);if(Ud(a).length>0)throw i;return e.map(()=>({failure:{kind:"unknown",reason:a}}))}return o.map(
 i=>{let a=i.getResponseCode();return a>=200&&a<300?{ok:t==="bytes"?{text:"",bytes:i.getContent()}:{
 text:i.
-getContentText(),bytes:[]}}:{failure:Y2(a,i.getContentText(),TU(i))}})}function TU(e){let t=e.getHeaders(
+getContentText(),bytes:[]}}:{failure:eR(a,i.getContentText(),TU(i))}})}function TU(e){let t=e.getHeaders(
 ),
 n=f.keys(t).find(r=>r.toLowerCase()==="retry-after");return n===void 0?null:k(t[n])}function no(e,t){
 if(t===void 0)return{failure:{kind:"unknown",reason:"no-answer"}};if("failure"in t)return t;let n=ot(
 e,SU(t.ok.text));return n.success?{ok:n.data}:{failure:{kind:"unknown",reason:"malformed-answer"}}}
 function SU(e){
 try{return E.parse(e)}catch{return null}}var ip="lembar-juri-boundary-7f3a9c",ap=5*1024*1024-4096;
-function ro(e,t){return Dr(e.map(EU),t).map(
+function ro(e,t){return Rr(e.map(EU),t).map(
 n=>{let r=no(es,n);return"failure"in r?r:{ok:ts(r.ok)}})}function eh(e,t,n){let r=`${Cr}/${encodeURIComponent(
-e)}?fields=${encodeURIComponent(Xa)}`,o=E.stringify(t),i=no(es,Dr([{url:r,method:"patch",contentType:
+e)}?fields=${encodeURIComponent(Ya)}`,o=E.stringify(t),i=no(es,Rr([{url:r,method:"patch",contentType:
 "application/json",payload:o}],n)[0]);return"failure"in i?i:{ok:ts(i.ok)}}function Ii(e,t,n){let r=e.
-map(o=>`${Cr}/${encodeURIComponent(o)}/export?mimeType=${encodeURIComponent(t)}`);return nD(r,n)}
+map(o=>`${Cr}/${encodeURIComponent(o)}/export?mimeType=${encodeURIComponent(t)}`);return nR(r,n)}
 function th(e,t){
-let[n]=nD([`${Cr}/${encodeURIComponent(e)}?alt=media`],t);return n!=null?n:{failure:{kind:"unknown",
-reason:"no-answer"}}}function nD(e,t){let n=e.map(r=>({url:r,method:"get"}));return Dr(n,t,"bytes").
-map(r=>"failure"in r?r:{ok:R.from(r.ok.bytes,o=>o&255)})}function EU({fileId:e,folder:t,title:n,
+let[n]=nR([`${Cr}/${encodeURIComponent(e)}?alt=media`],t);return n!=null?n:{failure:{kind:"unknown",
+reason:"no-answer"}}}function nR(e,t){let n=e.map(r=>({url:r,method:"get"}));return Rr(n,t,"bytes").
+map(r=>"failure"in r?r:{ok:D.from(r.ok.bytes,o=>o&255)})}function EU({fileId:e,folder:t,title:n,
 properties:r,
 from:o,to:i,bytes:a,writersCanShare:s}){let c={name:n,mimeType:i,appProperties:r,...e===null?{
 parents:[
-t]}:{},...s===void 0?{}:{writersCanShare:s}},p=e===null?"":`/${encodeURIComponent(e)}`;return{url:`${J2}${p}?uploadType=multipart&fields=${encodeURIComponent(
-Xa)}`,method:e===null?"post":"patch",contentType:`multipart/related; boundary=${ip}`,payload:[...Qg(
+t]}:{},...s===void 0?{}:{writersCanShare:s}},p=e===null?"":`/${encodeURIComponent(e)}`;return{url:`${Y2}${p}?uploadType=multipart&fields=${encodeURIComponent(
+Ya)}`,method:e===null?"post":"patch",contentType:`multipart/related; boundary=${ip}`,payload:[...Qg(
 `--${ip}\r
 Content-Type: application/json; charset=UTF-8\r
 \r
@@ -6384,24 +6383,24 @@ ${E.stringify(c)}\r
 `),...Qg(`--${ip}\r
 Content-Type: ${o}\r
 \r
-`),...w.from(a,m=>m>127?m-256:m),...Qg(`\r
+`),...v.from(a,m=>m>127?m-256:m),...Qg(`\r
 --${ip}--\r
 `)]}}var Qg=e=>Utilities.newBlob(e).getBytes();d();function nh(e,t,n,r){let o=[],i="";do{let a=encodeURIComponent(
 `'${t}' in parents and trashed = false${n.map(c=>` and ${c}`).join("")}`),s=encodeURIComponent(`nextPageToken,files(${e.fields})`),
-u=`${Cr}?q=${a}&pageSize=1000&fields=${s}${i}`,l=no(e.list,Dr([{url:u,method:"get"}],r)[0]);if(
+u=`${Cr}?q=${a}&pageSize=1000&fields=${s}${i}`,l=no(e.list,Rr([{url:u,method:"get"}],r)[0]);if(
 "failure"in l)
 return l;o.push(...l.ok.files.map(e.fileOf)),i=l.ok.nextPageToken?`&pageToken=${encodeURIComponent(l.
 ok.nextPageToken)}`:""}while(i!=="");return{ok:o}}function rh(e,t,n){let r=`${Cr}/${encodeURIComponent(
-t)}?fields=${encodeURIComponent(e.fields)}`,o=no(e.one,Dr([{url:r,method:"get"}],n)[0]);return"failure"in o?
+t)}?fields=${encodeURIComponent(e.fields)}`,o=no(e.one,Rr([{url:r,method:"get"}],n)[0]);return"failure"in o?
 o.failure.kind==="not-found"?{ok:null}:o:{ok:o.ok.trashed===!0?null:e.fileOf(o.ok)}}var sp=(e,t)=>nh(
-Xg,e,[],t),oo=(e,t)=>rh(Xg,e,t);function oh(e,t,n){let r=sp("root",n);if("failure"in r)return r;let o=r.
+Yg,e,[],t),oo=(e,t)=>rh(Yg,e,t);function oh(e,t,n){let r=sp("root",n);if("failure"in r)return r;let o=r.
 ok.find(s=>f.keys(t).every(u=>s.properties[u]===t[u]));if(o!==void 0)return{ok:o.id};let i=E.stringify(
-{name:e,mimeType:V2,appProperties:t}),a=no(ne({id:U()}),Dr([{url:`${Cr}?fields=id`,method:"post",
-contentType:"application/json",payload:i}],n)[0]);return"failure"in a?a:{ok:a.ok.id}}d();var rD=ne({
-id:U(),emailAddress:Te(U()),role:U()}),CU=_w(es,{permissions:Te(Ue(rD))}),oD=Yg(`${Xa},permissions(id,emailAddress,role)`,
+{name:e,mimeType:Q2,appProperties:t}),a=no(ne({id:U()}),Rr([{url:`${Cr}?fields=id`,method:"post",
+contentType:"application/json",payload:i}],n)[0]);return"failure"in a?a:{ok:a.ok.id}}d();var rR=ne({
+id:U(),emailAddress:Te(U()),role:U()}),CU=_v(es,{permissions:Te(Ue(rR))}),oR=Xg(`${Ya},permissions(id,emailAddress,role)`,
 CU,e=>{var t;return{...ts(e),access:(t=e.permissions)!=null?t:[]}}),
-sl=encodeURIComponent,DU=e=>`${Cr}/${sl(e)}`,ih=(e,t)=>nh(oD,e,[`mimeType = '${il}'`],t),ah=(e,t)=>rh(
-oD,e,t);function RU(e){let t=`${DU(e.file)}/permissions`,n=o=>({contentType:"application/json",
+sl=encodeURIComponent,RU=e=>`${Cr}/${sl(e)}`,ih=(e,t)=>nh(oR,e,[`mimeType = '${il}'`],t),ah=(e,t)=>rh(
+oR,e,t);function DU(e){let t=`${RU(e.file)}/permissions`,n=o=>({contentType:"application/json",
 payload:E.
 stringify(o)}),r=`fields=${sl("id,emailAddress,role")}`;switch(e.change){case"grant":return{url:`${t}?sendNotificationEmail=true&emailMessage=${sl(
 e.message)}&${r}`,method:"post",...n({type:"user",role:e.
@@ -6409,10 +6408,10 @@ role,emailAddress:e.email})};case"role":return{url:`${t}/${sl(e.permission)}?${r
 ...n(
 {role:e.role})};case"withdraw":return{url:`${t}/${sl(e.permission)}`,method:"delete"}}}function ul(e,
 t){
-let n=Dr(e.map(RU),t);return e.map((r,o)=>{let i=n[o];return r.change!=="withdraw"?no(rD,i):i===void 0||
+let n=Rr(e.map(DU),t);return e.map((r,o)=>{let i=n[o];return r.change!=="withdraw"?no(rR,i):i===void 0||
 "failure"in i?i!=null?i:{failure:{kind:"unknown",reason:"no-answer"}}:i.ok.text!==""?{failure:{kind:
 "unknown",reason:"malformed-answer"}}:{ok:null}})}d();d();d();var rs="dokumen yang sudah jadi tidak dibuat dua kali",
-OU={"api-off":
+AU={"api-off":
 "Layanan Drive belum diaktifkan. Buka Ekstensi \u2192 Apps Script, pada Layanan (Services) klik +, pilih Drive API, lalu Tambahkan.",
 scope:
 "Izin untuk menyimpan dokumen ke Drive belum diberikan. Buka tautan ini, centang izin Drive, lalu ulangi.",
@@ -6428,7 +6427,7 @@ quota:`Ruang penyimpanan Drive penuh. Kosongkan sebagian, lalu ulangi: ${rs}.`,"
 haste:`Drive sedang sibuk. Tunggu beberapa menit, lalu ulangi: ${rs}.`,server:`Drive sedang terganggu. Tunggu beberapa menit, lalu ulangi: ${rs}.`,
 unknown:`Drive tidak menjawab dengan jelas. Ulangi: ${rs}.`,"not-found":
 "Berkas atau foldernya tidak ada lagi di Drive Anda.",refused:"Drive menolak permintaan ini."},os="documents that are ready are not made twice",
-AU={"api-off":
+OU={"api-off":
 "The Drive service is not switched on. Open Extensions \u2192 Apps Script, click + at Services, choose Drive API, then Add.",
 scope:
 "The permission to save documents to Drive has not been granted. Open this link, tick the Drive permission, then try again.",
@@ -6445,91 +6444,91 @@ quota:`Drive storage is full. Free some space and try again: ${os}.`,"folder-ful
 haste:`Drive is busy. Wait a few minutes and try again: ${os}.`,server:`Drive has a fault just now. Wait a few minutes and try again: ${os}.`,
 unknown:`Drive gave no clear answer. Try again: ${os}.`,"not-found":
 "The file or its folder is no longer in your Drive.",refused:"Drive refused this request."};function Bo(
-{kind:e,reason:t},n){let r=(n==="id"?OU:AU)[e];return e==="refused"||e==="not-exportable"?`${r} (${t})`:
+{kind:e,reason:t},n){let r=(n==="id"?AU:OU)[e];return e==="refused"||e==="not-exportable"?`${r} (${t})`:
 r}var cn=e=>Ht(e).slice(0,32),sh=e=>`folder:${e}`;function io(e,t,n){let{language:r}=e.settings,o=sh(
 t),
 i=ze(o),a=i!==null&&PU(i,n,r)?i:NU(e,o,n);return{id:a,files:Bt(sp(a,n),r)}}var PU=(e,t,n)=>Bt(oo(e,t),
 n)!==null;function NU(e,t,n){let{language:r}=e.settings,o=re(r).documents.folder(ln(e)),i=Bt(oh(o,{
 folder:cn(
-wn())},n),r);return qe(t,i),i}function Bt(e,t){return"ok"in e?e.ok:$i(e.failure,t)}function $i(e,t){
+vn())},n),r);return qe(t,i),i}function Bt(e,t){return"ok"in e?e.ok:$i(e.failure,t)}function $i(e,t){
 let n=Bo(e,t);return e.kind==="api-off"?pe(le("DRIVE_API_OFF",n)):e.kind==="scope"?pe(le(
 "SCOPE_MISSING",n,Wd())):pe(le("DRIVE_REFUSED",n))}var _U=ne({id:U(),link:U(),maker:U(),email:U(),
-permission:U(),collected:U(),modified:U(),done:vt(),of:vt()}),
+permission:U(),collected:U(),modified:U(),done:wt(),of:wt()}),
 ll={id:"",link:"",maker:"",email:"",permission:"",collected:"",modified:"",done:0,of:0},uh=e=>cn(z(e)),
-lh=e=>cn(J(e)),iD=(e,t)=>`judge-file:${uh(e)}:${lh(t)}`;function up(e,t){var n;try{let r=ot(_U,E.parse(
-(n=ze(iD(e,t)))!=null?n:"null"));return r.success?r.data:ll}catch(r){if(r instanceof SyntaxError)return ll;
-throw r}}var Fi=(e,t,n)=>qe(iD(e,t),E.stringify(n));function is({competition:e},t,n){let r=e.stages.find(
+lh=e=>cn(J(e)),iR=(e,t)=>`judge-file:${uh(e)}:${lh(t)}`;function up(e,t){var n;try{let r=ot(_U,E.parse(
+(n=ze(iR(e,t)))!=null?n:"null"));return r.success?r.data:ll}catch(r){if(r instanceof SyntaxError)return ll;
+throw r}}var Fi=(e,t,n)=>qe(iR(e,t),E.stringify(n));function is({competition:e},t,n){let r=e.stages.find(
 a=>a.name===t);if(r===void 0||e.settings.judgeFiles!==
-"separate")return;let o=Oe(),i=Ye(e,r).flatMap(a=>{let{id:s,maker:u,permission:l}=up(t,a.code);
+"separate")return;let o=Ae(),i=Xe(e,r).flatMap(a=>{let{id:s,maker:u,permission:l}=up(t,a.code);
 return s===
 ""||l===""||u!==o?[]:[{file:s,change:"role",permission:l,role:n}]});if(i.length!==0)try{for(let a of ul(
-i,sr(10,C.now())))"failure"in a&&console.warn(a.failure.reason)}catch(a){console.warn(k(a))}}var IU=(
-{sheets:e},t)=>e.filter(n=>n.stage===t).map(n=>n.tab),aD=({sheets:e,own:t,competition:n},r)=>e.
+i,ar(10,C.now())))"failure"in a&&console.warn(a.failure.reason)}catch(a){console.warn(k(a))}}var IU=(
+{sheets:e},t)=>e.filter(n=>n.stage===t).map(n=>n.tab),aR=({sheets:e,own:t,competition:n},r)=>e.
 flatMap(o=>{let i=o.stage===r?t.get(o.tab):void 0;if(i===void 0||o.rows.length===0)return[];let a=gg(
 $e(n,i.stage).length,h.max(...o.rows.map(({row:s})=>s)));return[{tab:o.tab,open:a,email:i.judge.email}
 ]}),
-ch=e=>`locked:${e}`;function sD(e){let t=ze(ch(e));try{return E.parse(t!=null?t:"{}")}catch{return{}
+ch=e=>`locked:${e}`;function sR(e){let t=ze(ch(e));try{return E.parse(t!=null?t:"{}")}catch{return{}
 }}
-function lp(e,t,n){let{admins:r,language:o}=e.competition.settings,i=IU(e,t),a=sD(t),s=f.fromEntries(
+function lp(e,t,n){let{admins:r,language:o}=e.competition.settings,i=IU(e,t),a=sR(t),s=f.fromEntries(
 i.map(p=>[p,p in a?a[p]:LS(p)]));qe(ch(t),E.stringify(s));for(let p of i)Tr(p,r);for(let{tab:p,open:
-m}of aD(
-e,t))HS(p,m,[...r,Oe()]);let u=re(o).history.closed(i.length),l={at:et(),by:Oe(),action:"close",
+m}of aR(
+e,t))HS(p,m,[...r,Ae()]);let u=re(o).history.closed(i.length),l={at:et(),by:Ae(),action:"close",
 detail:u,
-run:kt(),hash:"",stage:t},c=zt(n,l,o);return is(e,t,"reader"),c}function uD(e,t,n,r){let{language:o}
+run:kt(),hash:"",stage:t},c=zt(n,l,o);return is(e,t,"reader"),c}function uR(e,t,n,r){let{language:o}
 =e.
-competition.settings,i=sD(t);for(let[l,c]of f.entries(i))zS(l,c);let a=[...e.competition.settings.admins,
-Oe()];for(let{tab:l,open:c,email:p}of aD(e,t))$a(l,c,a,p);an();let s={at:et(),by:Oe(),action:
+competition.settings,i=sR(t);for(let[l,c]of f.entries(i))zS(l,c);let a=[...e.competition.settings.admins,
+Ae()];for(let{tab:l,open:c,email:p}of aR(e,t))$a(l,c,a,p);an();let s={at:et(),by:Ae(),action:
 "reopen",
 detail:n,run:kt(),hash:"",stage:t},u=zt(r,s,o);return qe(ch(t),"{}"),is(e,t,"writer"),u}d();d();d();
-d();var dh=e=>e.map(({entry:t})=>t.code),lD=({vacated:e})=>{var t;return((t=e==null?void 0:e.gone)!=null?
-t:[]).map(({code:n,status:r})=>({entry:n,status:r}))};function cD({settings:e},{standings:t,places:n,
+d();var dh=e=>e.map(({entry:t})=>t.code),lR=({vacated:e})=>{var t;return((t=e==null?void 0:e.gone)!=null?
+t:[]).map(({code:n,status:r})=>({entry:n,status:r}))};function cR({settings:e},{standings:t,places:n,
 last:r},o){let i=da(t,m=>m.category),a=m=>{var y;return((y=i.get(m.category))!=null?y:[]).filter(T=>yn(
 T)<yn(m))},s=t.some(m=>m.decision!==void 0),u=t.filter(m=>m.cutNote==="institution-full"),l=new g([
 ...i].
-map(([m,y])=>[m,[...y].reverse().find(T=>T.advances)])),c=(m,{rounded:y,sharing:T})=>{let{advances:D,
-cutNote:A,title:P,score:N,entry:I}=m,$=m.category===null?{}:{category:m.category},F=j=>s?yn(j)===yn(
+map(([m,y])=>[m,[...y].reverse().find(T=>T.advances)])),c=(m,{rounded:y,sharing:T})=>{let{advances:R,
+cutNote:O,title:P,score:N,entry:I}=m,$=m.category===null?{}:{category:m.category},F=j=>s?yn(j)===yn(
 m):T.includes(j.entry.code),B=()=>{var j;return dh(((j=i.get(m.category))!=null?j:[]).filter(F))};if(
-A===
+O===
 "below-passing-score"&&e.passingScore!==null)return[{code:"BELOW_PASSING_SCORE",params:{passingScore:
 $t(
-e.passingScore),score:y}}];if(A==="place-kept")return[{code:"PLACE_KEPT",params:{gone:lD(m)}}];if(A===
-"without-category")return[{code:"WITHOUT_CATEGORY",params:{}}];if(A==="institution-full"&&e.maxPerInstitution!==
+e.passingScore),score:y}}];if(O==="place-kept")return[{code:"PLACE_KEPT",params:{gone:lR(m)}}];if(O===
+"without-category")return[{code:"WITHOUT_CATEGORY",params:{}}];if(O==="institution-full"&&e.maxPerInstitution!==
 null){let j=a(m).filter(H=>H.cutNote!=="institution-full"&&z(H.entry.institution)===z(I.institution));
 return[{code:"INSTITUTION_FULL",params:{institution:I.institution,most:e.maxPerInstitution,above:dh(
-j)}}]}if(A==="shared-rank-at-cut"&&n!==null)return[{code:"SHARED_RANK_AT_CUT",params:{places:n,last:
+j)}}]}if(O==="shared-rank-at-cut"&&n!==null)return[{code:"SHARED_RANK_AT_CUT",params:{places:n,last:
 r,
-title:P,sharing:B(),...$}}];if(D)return[{code:"ADVANCES",params:{places:n,last:r,title:P,...$}}];let M=l.
+title:P,sharing:B(),...$}}];if(R)return[{code:"ADVANCES",params:{places:n,last:r,title:P,...$}}];let M=l.
 get(m.category),L=M&&!s?ed(M.score,N,o):null;return[{code:"OUTSIDE_CUT",params:{places:n,last:r,
 behind:L,
-...$}},...A==="first-reserve"?[{code:"FIRST_RESERVE",params:{sharing:B(),...$}}]:[]]},p=m=>{let{
+...$}},...O==="first-reserve"?[{code:"FIRST_RESERVE",params:{sharing:B(),...$}}]:[]]},p=m=>{let{
 place:y,
-vacated:T,prize:D}=m;if(y===null)return[];let A=r&&e.rankedWinners,P=u.filter(I=>I.category===m.category&&
-yn(I)<yn(m)),N=T!==null&&T.from===null;return[...P.length>0&&(A||n!==null&&yn(m)>n)?[{code:
-"PASSED_OVER",params:{place:y.place,over:dh(P)}}]:[],...T!==null&&(A||N)?[{code:"MOVED_UP",params:{
+vacated:T,prize:R}=m;if(y===null)return[];let O=r&&e.rankedWinners,P=u.filter(I=>I.category===m.category&&
+yn(I)<yn(m)),N=T!==null&&T.from===null;return[...P.length>0&&(O||n!==null&&yn(m)>n)?[{code:
+"PASSED_OVER",params:{place:y.place,over:dh(P)}}]:[],...T!==null&&(O||N)?[{code:"MOVED_UP",params:{
 place:y.place,
-from:T.from,gone:lD(m)}}]:[],...D===null?[]:[{code:"PRIZE",params:{prize:D}}]]};return(m,y)=>{let{
+from:T.from,gone:lR(m)}}]:[],...R===null?[]:[{code:"PRIZE",params:{prize:R}}]]};return(m,y)=>{let{
 category:T,
-categoryRank:D}=m;return[...T!==null&&D!==null?[{code:"CATEGORY_RANK",params:{category:T,rank:D}}]:[
+categoryRank:R}=m;return[...T!==null&&R!==null?[{code:"CATEGORY_RANK",params:{category:T,rank:R}}]:[
 ],
-...c(m,y),...p(m)]}}d();function dD(e,t){let n=[];for(let r of e){let o=n[n.length-1],i=o==null?void 0:
+...c(m,y),...p(m)]}}d();function dR(e,t){let n=[];for(let r of e){let o=n[n.length-1],i=o==null?void 0:
 o.standings[o.standings.
 length-1];if(o&&i&&t(i,r))o.standings.push(r),o.codes.push(r.entry.code);else{let a=o?o.first+o.standings.
-length:0;n.push({first:a,standings:[r],codes:[r.entry.code]})}}return n}function pD(e,t){let n=new g(
-e.map(({entry:a,score:s})=>[a.code,Qn(s,t)])),o=dD(e,(a,s)=>Mt(n.get(a.entry.code),n.get(s.entry.code))===
-0).flatMap(a=>a.standings.map(()=>a.codes)),i=dD(e,(a,s)=>a.rank===s.rank);return new g(i.flatMap((a,
+length:0;n.push({first:a,standings:[r],codes:[r.entry.code]})}}return n}function pR(e,t){let n=new g(
+e.map(({entry:a,score:s})=>[a.code,Qn(s,t)])),o=dR(e,(a,s)=>Mt(n.get(a.entry.code),n.get(s.entry.code))===
+0).flatMap(a=>a.standings.map(()=>a.codes)),i=dR(e,(a,s)=>a.rank===s.rank);return new g(i.flatMap((a,
 s)=>a.
 standings.map((u,l)=>{var p,m,y,T;let c=a.first+l;return[u.entry.code,{rounded:n.get(u.entry.code),
 above:(p=
 e[c-1])!=null?p:null,below:(m=e[c+1])!=null?m:null,tied:o[c],sharing:a.codes,next:(T=(y=i[s+1])==null?
-void 0:y.standings)!=null?T:[]}]})))}function mD(e,t){var o;let n=e.steps.length-1,r=t.steps[n];
+void 0:y.standings)!=null?T:[]}]})))}function mR(e,t){var o;let n=e.steps.length-1,r=t.steps[n];
 return r!==
 void 0&&r.among===((o=e.steps[n])==null?void 0:o.among)?r.value:null}function $U(e){let t=new g;
-return(n,r)=>{var i;let o=(i=t.get(r))!=null?i:mv(e,r);return t.set(r,o),
+return(n,r)=>{var i;let o=(i=t.get(r))!=null?i:mw(e,r);return t.set(r,o),
 o(n)}}function FU(e,{rounded:t,above:n,below:r,tied:o,sharing:i},a){let{decidedBy:s,steps:u}=e;if(s===
 null)return[];if(s==="shared")return[{code:"TIE_SHARED",params:{score:t,sharing:i,steps:u}}];let c=[
-r,n].flatMap(T=>{let D=T&&o.includes(T.entry.code)?mD(e,T):null;return T&&D?[{entry:T.entry.code,
+r,n].flatMap(T=>{let R=T&&o.includes(T.entry.code)?mR(e,T):null;return T&&R?[{entry:T.entry.code,
 rank:T.
-rank,value:D}]:[]})[0];if(c===void 0)return[];let{metric:p,among:m}=s,y=p==="majority"?{duels:a(e.entry.
+rank,value:R}]:[]})[0];if(c===void 0)return[];let{metric:p,among:m}=s,y=p==="majority"?{duels:a(e.entry.
 code,m)}:{};return[{code:"TIE_BROKEN",params:{score:t,tied:o,step:s,rival:c,...y}}]}function MU({
 margin:e,
 rank:t,score:n},{tied:r,next:o},i){let a=o[0];if(a===void 0||e===null)return[{code:"LAST_RANK",
@@ -6538,84 +6537,84 @@ rank:t}}];if(r.includes(a.entry.code))return[];let s=o.map(({entry:l})=>l.code),
 e):n.add(e);return[{code:"MARGIN",params:{margin:e,next:{rank:a.rank,entries:s,score:u}}}]}function LU(
 {
 decision:e,rank:t}){if(e===void 0)return[];let{rank:n,reason:r,votesFor:o,votesAgainst:i}=e;return[{
-code:"PLENARY_DECIDED",params:{rank:n,computed:t,reason:r,votesFor:o,votesAgainst:i}}]}function fD(e,
+code:"PLENARY_DECIDED",params:{rank:n,computed:t,reason:r,votesFor:o,votesAgainst:i}}]}function fR(e,
 t,n){
 var N;let{settings:r}=e,{panel:o,stage:i,method:a,standings:s}=t,{better:u,working:l}=In(a),c=l==null?
-void 0:l(o,r),p=$U(o),m=pD(s,r.decimals),y=Cu(e,i,n),T=o.criteria.map(({name:I,weight:$,max:F})=>({
+void 0:l(o,r),p=$U(o),m=pR(s,r.decimals),y=Cu(e,i,n),T=o.criteria.map(({name:I,weight:$,max:F})=>({
 criterion:I,
-weight:$t($),max:$t(F)})),D=new g;for(let{entry:I,judge:$,reason:F}of o.leftOut){let B={code:
-"JUDGE_LEFT_OUT",params:{judge:$,reason:F}};D.set(I,[...(N=D.get(I))!=null?N:[],B])}let A=({entry:I,
+weight:$t($),max:$t(F)})),R=new g;for(let{entry:I,judge:$,reason:F}of o.leftOut){let B={code:
+"JUDGE_LEFT_OUT",params:{judge:$,reason:F}};R.set(I,[...(N=R.get(I))!=null?N:[],B])}let O=({entry:I,
 judgeScores:$,
-stageScore:F,score:B})=>{var W,H;let M=(W=D.get(I.code))!=null?W:[],L=[...$].map(([V,te])=>({judge:V,
+stageScore:F,score:B})=>{var W,H;let M=(W=R.get(I.code))!=null?W:[],L=[...$].map(([V,te])=>({judge:V,
 score:te})),j=o.judges.map(V=>V.code).filter(V=>!$.has(V)&&!M.some(({params:te})=>te.judge===V));
 return[
 {code:"STAGE_SCORE",params:{method:a,judges:L,criteria:T,score:F}},...(H=c==null?void 0:c(I.code))!=
 null?H:[],...M,...j.length>0?[{code:"JUDGES_WITHOUT_SCORE",params:{judges:j}}]:[],...r.carryOver?[{
-code:"CARRIED_OVER",params:{parts:y(I.code,F),score:B}}]:[]]},P=cD(e,t,u);return I=>{let $=m.get(I.entry.code);
-return $===void 0?[]:[...A(I),...FU(I,$,p),...MU(I,$,u),...LU(I),...P(I,$)]}}var cp=(e,t)=>t.map((n,
+code:"CARRIED_OVER",params:{parts:y(I.code,F),score:B}}]:[]]},P=cR(e,t,u);return I=>{let $=m.get(I.entry.code);
+return $===void 0?[]:[...O(I),...FU(I,$,p),...MU(I,$,u),...LU(I),...P(I,$)]}}var cp=(e,t)=>t.map((n,
 r)=>jU(e,n,t.slice(0,r)));function jU(e,t,n){let{language:r,decimals:o}=e.settings,
-i=fD(e,t,n),a=wE(r,o,fr(t.method));return new g(t.standings.map(s=>{let u=i(s);return[s,{text:a(u),
-tie:vE(
-u,r,o)}]}))}function gD(e,t,{provisional:n,write:r,close:o=!1,through:i}){let{competition:a}=e,s=Qe(
+i=fR(e,t,n),a=vE(r,o,fr(t.method));return new g(t.standings.map(s=>{let u=i(s);return[s,{text:a(u),
+tie:wE(
+u,r,o)}]}))}function gR(e,t,{provisional:n,write:r,close:o=!1,through:i}){let{competition:a}=e,s=Qe(
 a.stages,t),
-u=({stage:A})=>{var P;return((P=or(s,A.name))==null?void 0:P.status)==="open"},l=ht(e,{provisional:n}
+u=({stage:O})=>{var P;return((P=or(s,O.name))==null?void 0:P.status)==="open"},l=ht(e,{provisional:n}
 ),
-c=i===void 0?l.results.length:1+a.stages.findIndex(A=>A.name===i),p=l.results.filter((A,P)=>P<c||!u(
-A)),m=p.filter(u).map(({stage:A})=>A.name),y=o&&!n?m:[],T=y.length>0?[]:m,D=A=>{var P;return A.code===
-"TAB_UNPROTECTED"&&y.includes((P=A.stage)!=null?P:"")};return{evaluation:{...l,results:p},
+c=i===void 0?l.results.length:1+a.stages.findIndex(O=>O.name===i),p=l.results.filter((O,P)=>P<c||!u(
+O)),m=p.filter(u).map(({stage:O})=>O.name),y=o&&!n?m:[],T=y.length>0?[]:m,R=O=>{var P;return O.code===
+"TAB_UNPROTECTED"&&y.includes((P=O.stage)!=null?P:"")};return{evaluation:{...l,results:p},
 explanations:cp(
-a,p),toClose:y,open:T,findings:l.findings.filter(A=>!D(A)),writes:r!=null?r:!n&&T.length===0}}d();
-var hD=e=>e.map(({stage:t,panel:n})=>({stage:t.name,criteria:n.criteria.map(({name:r,weight:o,min:i,
+a,p),toClose:y,open:T,findings:l.findings.filter(O=>!R(O)),writes:r!=null?r:!n&&T.length===0}}d();
+var hR=e=>e.map(({stage:t,panel:n})=>({stage:t.name,criteria:n.criteria.map(({name:r,weight:o,min:i,
 max:a})=>({name:r,weight:o,min:i,max:a})),means:f.fromEntries([...n.readings].flatMap(([r,o])=>{let i=[
 ...o.values()].map(s=>s.marks);if(i.length===0)return[];let a=s=>i.reduce((u,l)=>u+l[s].valueOf(),0)/
-i.length;return[[r,n.criteria.map((s,u)=>a(u))]]}))}));d();d();d();var yD=e=>e.standings.flatMap(t=>t.advances?
-[t.entry.code]:[]);function bD(e,t){let[n,r]=[yD(e),yD(t)];
+i.length;return[[r,n.criteria.map((s,u)=>a(u))]]}))}));d();d();d();var yR=e=>e.standings.flatMap(t=>t.advances?
+[t.entry.code]:[]);function bR(e,t){let[n,r]=[yR(e),yR(t)];
 return{enters:r.filter(o=>!n.includes(o)),leaves:n.filter(o=>!r.includes(o))}}var zU=(e,t)=>({...e,
 judges:e.
 judges.filter(({code:n})=>n!==t),readings:new g([...e.readings].map(([n,r])=>[n,new g([...r].filter(
-([o])=>o!==t))])),leftOut:e.leftOut.filter(n=>n.judge!==t)});function wD(e,t,n){return t.panel.judges.
-flatMap(({code:r})=>{let o=gi(e,zU(t.panel,r),n);return o.standings.length===0?[]:[{judge:r,...bD(t,
-o)}]})}function vD(e,t,n){let{settings:r}=e;return Ea.filter(i=>i!==r.method&&(!r.carryOver||In(i).unit===
+([o])=>o!==t))])),leftOut:e.leftOut.filter(n=>n.judge!==t)});function vR(e,t,n){return t.panel.judges.
+flatMap(({code:r})=>{let o=gi(e,zU(t.panel,r),n);return o.standings.length===0?[]:[{judge:r,...bR(t,
+o)}]})}function wR(e,t,n){let{settings:r}=e;return Ea.filter(i=>i!==r.method&&(!r.carryOver||In(i).unit===
 "points")).flatMap(i=>{let a=gi({...e,settings:{...r,method:i}},t.panel,n);return a.standings.length===
-0?[]:[{method:i,...bD(t,a)}]})}d();function kD(e,t,n,r){let o=e.standings.filter(y=>y.advances).length,
+0?[]:[{method:i,...bR(t,a)}]})}d();function kR(e,t,n,r){let o=e.standings.filter(y=>y.advances).length,
 [i,a]=[e.standings[o-1],e.standings[o]];
 if(i===void 0||a===void 0||a.category!==i.category||a.cutNote!==null&&a.cutNote!=="first-reserve"||!e.
 standings.slice(0,o).every(y=>y.advances))return null;let[s,u]=[i,a].map(({entry:y})=>t.entries.findIndex(
 ({code:T})=>T===y.code)),l=n.map(({weight:y,scores:T})=>({weight:y,gap:T[s]-T[u]})),c=l.reduce((y,{
 weight:T,
-gap:D})=>y+T*D,0),p=l.reduce((y,{weight:T,gap:D})=>y+T*(D-c)**2,0),m=t.judges.length;return{lastIn:i.
+gap:R})=>y+T*R,0),p=l.reduce((y,{weight:T,gap:R})=>y+T*(R-c)**2,0),m=t.judges.length;return{lastIn:i.
 entry.code,firstOut:a.entry.code,points:r*i.score.sub(a.score).valueOf(),standardError:m<2?null:h.sqrt(
 p*m/(m-1))}}d();d();var Uo=e=>e.filter(t=>t!==null),Wn=e=>e.reduce((t,n)=>t+n,0),dn=e=>Wn(e)/e.length;
 function pn(e){
 if(e.every(n=>n===e[0]))return 0;let t=dn(e);return Wn(e.map(n=>(n-t)**2))}function dp(e){let t=e.map(
 (r,o)=>o).sort((r,o)=>e[o]-e[r]),n=e.map(()=>0);for(let r=0,o=0;r<t.length;r=o){for(;o<t.length&&e[t[
 o]]===
-e[t[r]];)o+=1;for(let i of t.slice(r,o))n[i]=(r+1+o)/2}return n}function xD(e){var m,y;let t=e.length,
+e[t[r]];)o+=1;for(let i of t.slice(r,o))n[i]=(r+1+o)/2}return n}function xR(e){var m,y;let t=e.length,
 n=(y=(m=e[0])==null?void 0:m.length)!=null?y:0;if(t<2||n<2)return{
-single:null,average:null};let r=e.map(dn),o=e[0].map((T,D)=>dn(e.map(A=>A[D]))),i=dn(r),a=e.flatMap(
-(T,D)=>T.map((A,P)=>(A-r[D]-o[P]+i)**2)),s=n*pn(r)/(t-1),u=t*pn(o)/(n-1),l=Wn(a)/((t-1)*(n-1)),c=1e-12*
+single:null,average:null};let r=e.map(dn),o=e[0].map((T,R)=>dn(e.map(O=>O[R]))),i=dn(r),a=e.flatMap(
+(T,R)=>T.map((O,P)=>(O-r[R]-o[P]+i)**2)),s=n*pn(r)/(t-1),u=t*pn(o)/(n-1),l=Wn(a)/((t-1)*(n-1)),c=1e-12*
 (s+u+l),p=T=>T>c?(s-l)/T:null;return{single:p(s+(n-1)*l+n*(u-l)/t),average:p(s+(u-l)/t)}}d();
-function TD(e,t){let{groupCount:n}=pa(e);if(n===0)return{lambda:null,effects:new g};let{lambda:r,
+function TR(e,t){let{groupCount:n}=pa(e);if(n===0)return{lambda:null,effects:new g};let{lambda:r,
 effects:o}=mi(
-e,t),i=r.value>0||n===1;return{lambda:r.value,effects:new g(i?w.from(o,([a,s])=>[a,s.valueOf()]):[])}
-}d();d();function SD(e){let[t,n]=[e.map(([a])=>a),e.map(([,a])=>a)],r=h.sqrt(pn(t)*pn(n));if(e.length<2||
+e,t),i=r.value>0||n===1;return{lambda:r.value,effects:new g(i?v.from(o,([a,s])=>[a,s.valueOf()]):[])}
+}d();d();function SR(e){let[t,n]=[e.map(([a])=>a),e.map(([,a])=>a)],r=h.sqrt(pn(t)*pn(n));if(e.length<2||
 !(r>
 1e-9))return null;let[o,i]=[dn(t),dn(n)];return h.max(-1,h.min(1,Wn(e.map(([a,s])=>(a-o)*(s-i)))/r))}
-function ED(e,t,n){return e.judges.map(({code:r})=>{let o=t.judges.indexOf(r),i=n.get(r),a=Uo(t.rows.
+function ER(e,t,n){return e.judges.map(({code:r})=>{let o=t.judges.indexOf(r),i=n.get(r),a=Uo(t.rows.
 map(u=>{var l;return(l=u[o])!=null?l:null})),s=t.rows.flatMap(u=>{var p;let l=(p=u[o])!=null?p:null,
 c=Uo(u.filter((m,y)=>y!==o));return l===null||c.length===0?[]:[[l,dn(c)]]});return{code:r,severity:i===
-void 0?null:0-i,spread:a.length<2?null:h.sqrt(pn(a)/(a.length-1)),agreement:SD(s)}})}d();d();
+void 0?null:0-i,spread:a.length<2?null:h.sqrt(pn(a)/(a.length-1)),agreement:SR(s)}})}d();d();
 function BU(e){let t=b.isInteger(e),n=t?0:h.log(h.PI)/2;for(let r=t?1:.5;r<e;r+=1)n+=h.log(r);return n}
-function CD(e,t){let n=t/2,r=e/2;if(r<=0)return 1;let o=h.exp(n*h.log(r)-r-BU(n));if(r<n+1){let l=1/
+function CR(e,t){let n=t/2,r=e/2;if(r<=0)return 1;let o=h.exp(n*h.log(r)-r-BU(n));if(r<n+1){let l=1/
 n,c=l;for(let p=1;l>c*1e-17;p+=1)l*=r/(n+p),c+=l;return 1-o*c}let i=r+1-n,a=b.MAX_VALUE,s=1/i,u=s;
 for(let l=1,
 c=0;h.abs(c-1)>1e-16&&l<1e4;l+=1){let p=l*(n-l);i+=2,s=1/(p*s+i),a=i+p/a,c=a*s,u*=c}return o*u}
 function UU(e){var n;let t=new g;for(let r of e)t.set(r,((n=t.get(r))!=null?n:0)+1);return Wn([...t.
-values()].map(r=>r**3-r))}function DD(e){var u,l;let t=e.length,n=(l=(u=e[0])==null?void 0:u.length)!=
+values()].map(r=>r**3-r))}function RR(e){var u,l;let t=e.length,n=(l=(u=e[0])==null?void 0:u.length)!=
 null?l:0;if(t<2||n<2)return null;let r=e[0].map((c,p)=>e.map(m=>m[p])),o=r.map(dp),i=e.map((c,p)=>Wn(
 o.map(m=>m[p]))),a=n**2*(t**3-t)-n*Wn(r.map(UU));if(a<=0)return null;let s=12*pn(i)/a;return{w:s,p:
-CD(
-n*(t-1)*s,t-1)}}d();function RD(e){let t=e.map(Uo).filter(i=>i.length>1),n=t.flat(),r=pn(n)/(n.length-1);
+CR(
+n*(t-1)*s,t-1)}}d();function DR(e){let t=e.map(Uo).filter(i=>i.length>1),n=t.flat(),r=pn(n)/(n.length-1);
 return r>0?1-Wn(
 t.map(i=>i.length*pn(i)/(i.length-1)))/n.length/r:null}d();d();d();d();d();function WU(e,t){let n=e.map(
 (i,a)=>[...i,t[a]]),r=h.max(...e.map((i,a)=>i[a])),o=0;for(let[i,a]of n.
@@ -6623,10 +6622,10 @@ entries()){let s=a[i];if(s<=r*1e-12){a.fill(0);continue}o+=1;for(let[u,l]of n.en
 0:l[i]/s;if(c!==0)for(let p of l.keys())l[p]=l[p]-c*a[p]}}return{solution:n.map((i,a)=>i[a]===0?0:i[
 i.
 length-1]/i[a]),rank:o}}function ph(e,t,n){let r=t.map((c,p)=>t.map((m,y)=>y===p?n*c:0)),o=t.map(()=>0),
-i=new x;for(let c of e){let p=[...c.keys()].filter(T=>c[T]!==null&&t[T]>0),m=p.reduce((T,D)=>T+t[D],
-0),y=p.reduce((T,D)=>T+t[D]*c[D],0)/m;for(let T of p){i.add(T),o[T]=o[T]+t[T]*(c[T]-y);let D=r[T];D[
+i=new x;for(let c of e){let p=[...c.keys()].filter(T=>c[T]!==null&&t[T]>0),m=p.reduce((T,R)=>T+t[R],
+0),y=p.reduce((T,R)=>T+t[R]*c[R],0)/m;for(let T of p){i.add(T),o[T]=o[T]+t[T]*(c[T]-y);let R=r[T];R[
 T]=
-D[T]+t[T];for(let A of p)D[A]=D[A]-t[T]*t[A]/m}}let{solution:a,rank:s}=WU(r,o),u=t.reduce((c,p)=>c+p,
+R[T]+t[T];for(let O of p)R[O]=R[O]-t[T]*t[O]/m}}let{solution:a,rank:s}=WU(r,o),u=t.reduce((c,p)=>c+p,
 0),l=a.reduce((c,p,m)=>c+t[m]*p,0)/u;return{effects:a.map((c,p)=>t[p]>0?c-l:0),isDetermined:s>=i.size-
 1}}d();function KU(e,t){let n=[];for(let[r,o]of e.entries())if(o!==null)for(let i=t[r];i>0;i-=1)n.push(
 o);return n.
@@ -6636,63 +6635,63 @@ a!==null&&(r+=t[i]*a,o+=t[i])}return o>0?r/o:dn(Uo(n))});function pp(e,t){var r,
 ...i]);
 for(let i of(o=(r=e[0])==null?void 0:r.keys())!=null?o:[]){let a=e.flatMap((u,l)=>u[i]===null?[]:[l]),
 s=t(a.map(u=>e[u][i]));for(let[u,l]of a.entries())n[l][i]=s[u]}return n}var mp=(e,t)=>n=>Float64Array.
-from(e,r=>{let o=KU(r,n).sort((a,s)=>a-s),i=t(o.length);return dn(o.slice(i,o.length-i))});var OD=(e,
+from(e,r=>{let o=KU(r,n).sort((a,s)=>a-s),i=t(o.length);return dn(o.slice(i,o.length-i))});var AR=(e,
 t)=>{var r,o;if(e.every(i=>i.every(a=>a!==null)))return ao(e);let n=ph(e,(o=(r=e[0])==null?
 void 0:r.map(()=>1))!=null?o:[],t).effects;return i=>{let s=ph(e,i,t).effects.map((u,l)=>i[l]>0?u:n[
 l]);
-return ao(e.map(u=>u.map((l,c)=>l===null?null:l-s[c])))(i)}};d();var AD=ao;d();var PD=e=>mp(e,t=>h.ceil(
-t/2)-1);d();var ND=e=>ao(pp(e,dp));d();var _D=e=>mp(e,t=>t<Tu?0:1);d();function GU(e){let t=h.sqrt(
-pn(e)/(e.length-1)),n=dn(e);return e.map(r=>t>0?50+10*(r-n)/t:50)}var ID=e=>ao(
-pp(e,GU));var $D={mean:AD,trimmed:_D,median:PD,"rank-sum":ND,"z-score":ID,adjusted:OD};function FD(e,
-t,n,r,o){var i,a,s;return(s=(a=(i=$D)[e])==null?void 0:a.call(i,t.rows,n))!=null?s:ZU(
+return ao(e.map(u=>u.map((l,c)=>l===null?null:l-s[c])))(i)}};d();var OR=ao;d();var PR=e=>mp(e,t=>h.ceil(
+t/2)-1);d();var NR=e=>ao(pp(e,dp));d();var _R=e=>mp(e,t=>t<Tu?0:1);d();function GU(e){let t=h.sqrt(
+pn(e)/(e.length-1)),n=dn(e);return e.map(r=>t>0?50+10*(r-n)/t:50)}var IR=e=>ao(
+pp(e,GU));var $R={mean:OR,trimmed:_R,median:PR,"rank-sum":NR,"z-score":IR,adjusted:AR};function FR(e,
+t,n,r,o){var i,a,s;return(s=(a=(i=$R)[e])==null?void 0:a.call(i,t.rows,n))!=null?s:ZU(
 Su[e],t,r,o)}function ZU(e,{entries:t,judges:n},r,o){return i=>{let a=e.scores(qU(r,n,i),o);return Float64Array.
 from(t,({code:s})=>{var u,l;return(l=(u=a.get(s))==null?void 0:u.valueOf())!=null?l:b.NaN})}}
 function qU(e,t,n){
-let r=t.flatMap((s,u)=>w.from({length:n[u]},(l,c)=>({judge:s,code:`${s}\0${c}`}))),o=new g(e.judges.
+let r=t.flatMap((s,u)=>v.from({length:n[u]},(l,c)=>({judge:s,code:`${s}\0${c}`}))),o=new g(e.judges.
 map(s=>[s.code,s])),i=new g([...e.readings].map(([s,u])=>{let l=r.flatMap(({judge:c,code:p})=>{let m=u.
 get(c);return m===void 0?[]:[[p,m]]});return[s,l.length>0?new g(l):u]})),a=r.flatMap(({judge:s,code:
 u})=>{
 let l=o.get(s);return l===void 0?[]:[{...l,code:u}]});return{...e,judges:[...a,...e.judges],readings:
-i}}d();d();function MD(e){let t=e>>>0||1;return()=>(t^=t<<13,t^=t>>>17,t^=t<<5,(t>>>0)/4294967296)}
-var HU=5,JU=20231207;function LD(e,t){return e===1?[[t]]:w.from({length:t+1},(n,r)=>LD(e-1,t-r).map(
-o=>[r,...o])).flat()}var mh=e=>e<2?1:e*mh(e-1),VU=e=>LD(e,e).map(t=>{let n=t.reduce((r,o)=>r/mh(o),
+i}}d();d();function MR(e){let t=e>>>0||1;return()=>(t^=t<<13,t^=t>>>17,t^=t<<5,(t>>>0)/4294967296)}
+var HU=5,JU=20231207;function LR(e,t){return e===1?[[t]]:v.from({length:t+1},(n,r)=>LR(e-1,t-r).map(
+o=>[r,...o])).flat()}var mh=e=>e<2?1:e*mh(e-1),VU=e=>LR(e,e).map(t=>{let n=t.reduce((r,o)=>r/mh(o),
 mh(
-e));return{times:t,weight:n/e**e}});function YU(e,t){let n=MD(JU);return w.from({length:t},()=>{let r=w.
+e));return{times:t,weight:n/e**e}});function XU(e,t){let n=MR(JU);return v.from({length:t},()=>{let r=v.
 from({length:e},()=>0);for(let o=0;o<e;o+=1){let i=h.floor(n()*e);r[i]=r[i]+1}return{times:r,weight:
 1/
-t}})}var jD=(e,t)=>e<=HU?VU(e):YU(e,t);var XU=1e-9,fh={most:2e3,longList:500,longFrom:500};function QU(
+t}})}var jR=(e,t)=>e<=HU?VU(e):XU(e,t);var YU=1e-9,fh={most:2e3,longList:500,longFrom:500};function QU(
 e,t,n,r){if(!e.settings.carryOver)return r.
 entries.map(()=>({own:1,rest:0}));let o=Cu(e,t.stage,n),i=new Pe(0);return r.entries.map(a=>{let s=o(
 a.code,i).map(({weight:c,score:p})=>[c.valueOf(),p.valueOf()]),u=s.reduce((c,[p])=>c+p,0),l=s.reduce(
 (c,[p,m])=>c+p*m,0);return{own:s[s.length-1][0]/u,rest:l/u}})}function e3(e){let t=e.map((n,r)=>n*e.
-length+r).sort();return w.from(t,n=>n-h.floor(n/e.length)*e.length)}function t3(e,t){var a,s;let n=tr(
+length+r).sort();return v.from(t,n=>n-h.floor(n/e.length)*e.length)}function t3(e,t){var a,s;let n=tr(
 e.contenders),r=(s=(a=n[n.length-1])==null?void 0:a.place)!=null?s:0,o=n.filter(({place:u})=>u===r).
 length,i=t===null?1:h.min(1,(t-r+1)/o);return n.map(({ranked:u,place:l})=>[u.entry.code,l===r?i:1])}
-function zD(e,t,n,r,o,i){let{settings:a}=e,{entries:s,judges:u}=o,{places:l,last:c}=t,{better:p}=r,m=FD(
-t.method,o,i,t.panel,a),y=QU(e,t,n,o),T=new g(s.map((F,B)=>[F.code,B])),D=10**a.decimals,A=p==="higher"?
--1:1,P=F=>F,N=Kc(e.entries),I=new Pe(0),$=F=>a.passingScore===null?I:new Pe(F,D);return jD(u.length,
+function zR(e,t,n,r,o,i){let{settings:a}=e,{entries:s,judges:u}=o,{places:l,last:c}=t,{better:p}=r,m=FR(
+t.method,o,i,t.panel,a),y=QU(e,t,n,o),T=new g(s.map((F,B)=>[F.code,B])),R=10**a.decimals,O=p==="higher"?
+-1:1,P=F=>F,N=Kc(e.entries),I=new Pe(0),$=F=>a.passingScore===null?I:new Pe(F,R);return jR(u.length,
 s.length<fh.longFrom?fh.most:fh.longList).map(F=>{let B=m(F.times).map((te,Q)=>y[Q].rest+y[Q].own*te),
-M=B.map(te=>A*h.floor((te+XU)*D+.5)),L=e3(M),j=new Int32Array(s.length),W=L.map((te,Q)=>{let Ce=L[Q-
-1];return j[te]=Ce!==void 0&&M[Ce]===M[te]?j[Ce]:Q+1,{entry:s[te],rank:j[te],score:$(A*M[te]),steps:
+M=B.map(te=>O*h.floor((te+YU)*R+.5)),L=e3(M),j=new Int32Array(s.length),W=L.map((te,Q)=>{let Ce=L[Q-
+1];return j[te]=Ce!==void 0&&M[Ce]===M[te]?j[Ce]:Q+1,{entry:s[te],rank:j[te],score:$(O*M[te]),steps:
 [],
 decidedBy:null}}),{races:H}=nd(W,{settings:a,places:l,last:c,better:p,rounded:P,categoryOf:N}),V=H.flatMap(
 te=>t3(te,l));return{weight:F.weight,scores:B,ranks:j,shares:new g(V.map(([te,Q])=>[T.get(te),Q]))}}
 )}d();function n3(e,t){let n=Float64Array.from(e,({ranks:o},i)=>o[t]*e.length+i).sort(),r=o=>{let i=0;
 for(let a of n){
 let s=h.floor(a/e.length);if(i+=e[a-s*e.length].weight,i>=o-1e-9)return s}return e.length};return[r(
-.05),r(1-.05)]}function BD(e,t){return e.judges.length<2||t.length===0?e.entries.map(({code:n})=>({
+.05),r(1-.05)]}function BR(e,t){return e.judges.length<2||t.length===0?e.entries.map(({code:n})=>({
 code:n,
 inTop:null,rankLow:null,rankHigh:null})):e.entries.map(({code:n},r)=>{let o=t.reduce((u,{weight:l,
 shares:c})=>{
 var p;return u+l*((p=c.get(r))!=null?p:0)},0),[i,a]=n3(t,r),s=o<1e-9||o>1-1e-9;return{code:n,inTop:s?
-h.round(o):o,rankLow:i,rankHigh:a}})}d();function UD(e){let t=e.entries.filter(a=>{var s,u;return((u=(
+h.round(o):o,rankLow:i,rankHigh:a}})}d();function UR(e){let t=e.entries.filter(a=>{var s,u;return((u=(
 s=e.readings.get(a.code))==null?void 0:
 s.size)!=null?u:0)>0}),n=t.map(a=>e.readings.get(a.code)),r=new x(n.flatMap(a=>[...a.keys()])),o=e.judges.
 map(a=>a.code).filter(a=>r.has(a));o.sort((a,s)=>a<s?-1:1);let i=n.map(a=>o.map(s=>{var u,l;return(l=
-(u=a.get(s))==null?void 0:u.score.valueOf())!=null?l:null}));return{entries:t,judges:o,rows:i}}var WD=e=>e.
+(u=a.get(s))==null?void 0:u.score.valueOf())!=null?l:null}));return{entries:t,judges:o,rows:i}}var WR=e=>e.
 filter(t=>t.every(n=>n!==null));d();function r3({panel:e},t){let n=r=>o=>{let i=e.readings.get(o);
 return(i==null?void 0:i.size)===1&&i.has(
-r)};return t.flatMap(({judge:r,enters:o,leaves:i})=>i.some(n(r))?[]:[...o,...i])}function KD(e,t,n,r){
+r)};return t.flatMap(({judge:r,enters:o,leaves:i})=>i.some(n(r))?[]:[...o,...i])}function KR(e,t,n,r){
 let o=new g(n.map(p=>{var m;return[p.code,(m=p.inTop)!=null?m:0]})),i=new x(r3(e,r)),a=({entry:{code:
 p},
 advances:m})=>{var T;let y=(T=o.get(p))!=null?T:0;return i.has(p)||(m?y:1-y)<.9-1e-9},s=e.standings.
@@ -6703,14 +6702,14 @@ contested:[]};
 let l=e.standings.filter(a).map(({entry:p})=>p.code);return{level:l.length===0?"firm":2*u>=s.length?
 "partly":"open",within:s.length,firm:u,contested:l}}function fp(e,t,n){var N,I;let{panel:r}=t,i=t.standings.some(
 ({decision:$})=>$!==void 0)?gi(e,r,n):t,
-a=UD(r),s=WD(a.rows),u=2*s.length>=a.rows.length?s:[],l=DD(u),c=xD(u),{lambda:p,effects:m}=TD(r,e.settings.
-severityCorrection),y=In(i.method),T=a.judges.length>0?zD(e,i,n,y,a,p!=null?p:0):[],D=new g(BD(a,T).
-map($=>[$.code,$])),A=i.standings.map(({entry:$})=>D.get($.code)),P=wD(e,i,n);return{stage:i.stage.name,
+a=UR(r),s=WR(a.rows),u=2*s.length>=a.rows.length?s:[],l=RR(u),c=xR(u),{lambda:p,effects:m}=TR(r,e.settings.
+severityCorrection),y=In(i.method),T=a.judges.length>0?zR(e,i,n,y,a,p!=null?p:0):[],R=new g(BR(a,T).
+map($=>[$.code,$])),O=i.standings.map(({entry:$})=>R.get($.code)),P=vR(e,i,n);return{stage:i.stage.name,
 panel:{judges:a.judges.length,entries:a.entries.length,complete:s.length},kendallW:(N=l==null?void 0:
 l.w)!=null?N:null,kendallP:(I=l==null?void 0:l.p)!=null?I:null,iccSingle:c.single,iccAverage:c.average,
-alpha:RD(a.rows),lambda:p,judges:ED(r,a,m),stability:A,leaveOneOut:P,methods:vD(e,i,n),gap:kD(i,a,T,
-(y==null?void 0:y.better)==="lower"?-1:1),verdict:KD(i,a.judges.length,A,P)}}d();d();var GD=e=>e<=3;
-var ZD={strong:.7,moderate:.5,weak:.3,none:0},o3={levels:{single:()=>"Hanya satu juri yang menilai, jadi kekukuhan peringkat tidak dapat dinilai.",
+alpha:DR(a.rows),lambda:p,judges:ER(r,a,m),stability:O,leaveOneOut:P,methods:wR(e,i,n),gap:kR(i,a,T,
+(y==null?void 0:y.better)==="lower"?-1:1),verdict:KR(i,a.judges.length,O,P)}}d();d();var GR=e=>e<=3;
+var ZR={strong:.7,moderate:.5,weak:.3,none:0},o3={levels:{single:()=>"Hanya satu juri yang menilai, jadi kekukuhan peringkat tidak dapat dinilai.",
 "no-cut":()=>"Semua peserta lolos pada tahap ini, jadi tidak ada batas yang diuji.",firm:e=>`Batas lolos kukuh: ${e===1?
 "peserta yang lolos":`ke-${e} peserta yang lolos`} hampir tidak bergantung pada juri mana yang duduk di panel.`,
 partly:(e,t)=>`${t} dari ${e} tempat kukuh; selebihnya bergantung pada juri mana yang duduk di panel.`,
@@ -6739,23 +6738,23 @@ byMethod:(e,t,n)=>`By ${e}: ${[t&&`${t} in`,n&&`${n} out`].filter(Boolean).join(
 strong:"The judges strongly agree on the order of the entries.",moderate:
 "The judges moderately agree on the order of the entries.",weak:
 "The judges agree little on the order of the entries.",none:
-"The judges hardly agree on the order of the entries."}};function a3(e){var n;return(n=f.keys(ZD).find(
-r=>e>=ZD[r]))!=null?
-n:"none"}var qD=(e,t)=>un(e.toFixed(2),t);function s3(e,t,n){var m;let{verdict:r,panel:o,leaveOneOut:
+"The judges hardly agree on the order of the entries."}};function a3(e){var n;return(n=f.keys(ZR).find(
+r=>e>=ZR[r]))!=null?
+n:"none"}var qR=(e,t)=>un(e.toFixed(2),t);function s3(e,t,n){var m;let{verdict:r,panel:o,leaveOneOut:
 i,
 gap:a,methods:s}=e,u=i.filter(({enters:y,leaves:T})=>y.length+T.length>0).length,l=s.filter(({enters:
 y,
 leaves:T})=>y.length+T.length===0).map(({method:y})=>y),c=y=>Ci(y,n),p=(m=a==null?void 0:a.standardError)!=
-null?m:null;return[...r.contested.length>0?[t.contested(Y(r.contested,n))]:[],...GD(o.judges)?[t.sensitivity(
+null?m:null;return[...r.contested.length>0?[t.contested(X(r.contested,n))]:[],...GR(o.judges)?[t.sensitivity(
 o.judges)]:[],u===0?t.sameWithoutAny:t.changesWithout(u,i.length),...a?[`${t.gap(a.lastIn,a.firstOut,
-qD(a.points,n))}${p===null?"":t.gapError(qD(p,n),a.points<2*p)}.`]:[],...l.length>0?[t.otherMethods(
-Y(l.map(c),n))]:[],...s.filter(({method:y})=>!l.includes(y)).map(({method:y,enters:T,leaves:D})=>t.byMethod(
-c(y),Y(T,n),Y(D,n)))]}function gp(e,t){let n=t==="id"?o3:i3,{level:r,within:o,firm:i}=e.verdict;
+qR(a.points,n))}${p===null?"":t.gapError(qR(p,n),a.points<2*p)}.`]:[],...l.length>0?[t.otherMethods(
+X(l.map(c),n))]:[],...s.filter(({method:y})=>!l.includes(y)).map(({method:y,enters:T,leaves:R})=>t.byMethod(
+c(y),X(T,n),X(R,n)))]}function gp(e,t){let n=t==="id"?o3:i3,{level:r,within:o,firm:i}=e.verdict;
 return[
 n.levels[r](o,i),...r==="single"||r==="no-cut"?[]:s3(e,n,t),...e.kendallW===null?[]:[n.agreement[a3(
-e.kendallW)]]]}var HD=(e,t)=>t.map((n,r)=>{let o=fp(e,n,t.slice(0,r)),i=gp(o,e.settings.language);
+e.kendallW)]]]}var HR=(e,t)=>t.map((n,r)=>{let o=fp(e,n,t.slice(0,r)),i=gp(o,e.settings.language);
 return{...o,verdict:{
-...o.verdict,text:i}}});d();function JD(e,t,{settings:n}){return{stage:e.stage.name,method:e.method,
+...o.verdict,text:i}}});d();function JR(e,t,{settings:n}){return{stage:e.stage.name,method:e.method,
 unit:fr(e.method),cut:e.places,
 unordered:e.last&&!n.rankedWinners,judges:e.panel.judges.map(r=>r.code),ranking:e.standings.map(r=>{
 var o,i,a,s,u;return{rank:r.rank,...r.decision===void 0?{}:{decidedRank:r.decision.rank},code:r.entry.
@@ -6765,70 +6764,70 @@ title:r.title,tieBrokenBy:r.decidedBy===null||r.decidedBy==="shared"?r.decidedBy
 metric,tie:(a=(i=t==null?void 0:t.get(r))==null?void 0:i.tie)!=null?a:"",explanation:(u=(s=t==null?
 void 0:
 t.get(r))==null?void 0:s.text)!=null?u:"",judgeScores:f.fromEntries([...r.judgeScores].map(([l,c])=>[
-l,c.valueOf()]))}})}}d();d();var VD="lastRun",u3=ne({top:vt(),at:U(),by:U(),ranked:Ue(U()),errors:vt(
-)}),YD=e=>qe(VD,E.stringify(
-e));function cl(){var e;try{let t=ot(u3,E.parse((e=ze(VD))!=null?e:"null"));return t.success?t.data:
-null}catch{return null}}function XD({competition:e,unwritten:t},{evaluation:n,explanations:r,
+l,c.valueOf()]))}})}}d();d();var VR="lastRun",u3=ne({top:wt(),at:U(),by:U(),ranked:Ue(U()),errors:wt(
+)}),XR=e=>qe(VR,E.stringify(
+e));function cl(){var e;try{let t=ot(u3,E.parse((e=ze(VR))!=null?e:"null"));return t.success?t.data:
+null}catch{return null}}function YR({competition:e,unwritten:t},{evaluation:n,explanations:r,
 findings:o,hash:i,provisional:a},s){
 let{language:u}=e.settings;for(let P of t)sn(P);let{run:l,isNew:c}=kE(i,a,s.rows),p=o.filter(qa);s2(
-e,{...n,findings:l3(p)},r,l);let m=n.results.map(P=>P.stage.name);if(YD({top:Qc(e),at:l.at,by:l.by,
+e,{...n,findings:l3(p)},r,l);let m=n.results.map(P=>P.stage.name);if(XR({top:Qc(e),at:l.at,by:l.by,
 ranked:m,
-errors:Mo(o,"error")}),!c||a)return s;let{at:y,by:T,id:D}=l,A=re(u).history.computed(m.length,Mo(p,
-"error"),Mo(p,"warning"));return zt(s,{at:y,by:T,action:"compute",detail:A,run:D,hash:i},u)}var l3=e=>e.
+errors:Mo(o,"error")}),!c||a)return s;let{at:y,by:T,id:R}=l,O=re(u).history.computed(m.length,Mo(p,
+"error"),Mo(p,"warning"));return zt(s,{at:y,by:T,action:"compute",detail:O,run:R,hash:i},u)}var l3=e=>e.
 filter(t=>t.code!=="SCALE_ASSUMED");var c3=ne({provisional:Ze(),write:Te(Ze()),close:Te(Ze()),
 reliability:Te(Ze()),profiles:Te(Ze())});function dl(e){
 return ie(()=>{let t=de(c3,e);return me(),Ee(()=>gh(t).answer)})}function gh({reliability:e=!1,
 profiles:t=!1,
-...n},r=()=>{}){let o=kn(),{workbook:i}=o,{competition:a}=i,{language:s}=a.settings,u=gD(i,o.history.
+...n},r=()=>{}){let o=kn(),{workbook:i}=o,{competition:a}=i,{language:s}=a.settings,u=gR(i,o.history.
 rows,{...n,through:r(a)}),{explanations:l,open:c}=u,{results:p}=u.evaluation,m=Lo(i),y=u.toClose.reduce(
-(P,N)=>lp(i,N,P),o.history),T=[...u.findings,...to(i,y)],D=u.writes?XD(i,{...u,findings:T,hash:m,
+(P,N)=>lp(i,N,P),o.history),T=[...u.findings,...to(i,y)],R=u.writes?YR(i,{...u,findings:T,hash:m,
 provisional:n.
-provisional},y):y;Ei(i,T);let A={ok:Va(T),findings:Er(T,s,tl({...o,history:D})),...Yd(i.facts,s),
+provisional},y):y;Ei(i,T);let O={ok:Va(T),findings:Er(T,s,tl({...o,history:R})),...Xd(i.facts,s),
 stages:p.
-map((P,N)=>JD(P,l[N],a)),reliability:e?HD(a,p):[],...t&&{profiles:hD(p)},hash:m,open:c};return{
+map((P,N)=>JR(P,l[N],a)),reliability:e?HR(a,p):[],...t&&{profiles:hR(p)},hash:m,open:c};return{
 workbook:i,
-results:p,findings:T,history:D,answer:A}}d();d();d();d();var QD=["kolabik","satuin-pelita",
-"mojokerto","malang","gipp"];d();d();d();var On=(e,t={})=>({name:e,weight:null,advance:null,title:
+results:p,findings:T,history:R,answer:O}}d();d();d();d();var QR=["kolabik","satuin-pelita",
+"mojokerto","malang","gipp"];d();d();d();var An=(e,t={})=>({name:e,weight:null,advance:null,title:
 null,form:null,date:null,...t}),pl=(e,t)=>({
-stage:null,name:e,weight:20,min:0,max:100,description:t}),Rr=[pl("Kebaruan",
+stage:null,name:e,weight:20,min:0,max:100,description:t}),Dr=[pl("Kebaruan",
 "Gagasan, cara, atau perbaikan yang baru bagi unit atau daerah"),pl("Efektif",
 "Hasil nyata terhadap masalah yang dipecahkan"),
 pl("Bermanfaat","Manfaat bagi masyarakat pengguna layanan"),pl("Mudah Disebarkan",
 "Dapat ditiru atau disesuaikan oleh unit lain"),pl("Berkelanjutan",
-"Didukung aturan, anggaran, dan sumber daya agar terus berjalan")];var eR={settings:{competition:
+"Didukung aturan, anggaran, dan sumber daya agar terus berjalan")];var eD={settings:{competition:
 "Gelar Inovasi Pelayanan Publik (GIPP)",year:"2017",organizer:"Bagian Organisasi Sekretariat Daerah",
 government:"Pemerintah Kota Probolinggo",province:"Jawa Timur",city:"Probolinggo",top:6,winnerTerm:
-"Terbaik",signerPosition:"Wali Kota Probolinggo"},stages:[On("Presentasi",{advance:12,form:
-"presentation"}),On("Kunjungan Lapangan",{advance:6,title:{name:"Terbaik"},form:"field"})],criteria:
-Rr};d();var tR={settings:{competition:"Kompetisi Inovasi Pelayanan Publik (Kolabik)",year:"2023",
+"Terbaik",signerPosition:"Wali Kota Probolinggo"},stages:[An("Presentasi",{advance:12,form:
+"presentation"}),An("Kunjungan Lapangan",{advance:6,title:{name:"Terbaik"},form:"field"})],criteria:
+Dr};d();var tD={settings:{competition:"Kompetisi Inovasi Pelayanan Publik (Kolabik)",year:"2023",
 organizer:"Bagian Organisasi Sekretariat Daerah",government:"Pemerintah Kota Pasuruan",province:
 "Jawa Timur",city:"Pasuruan",top:3,rankedWinners:!1,winnerTerm:"Terbaik",signerPosition:
-"Wali Kota Pasuruan"},stages:[On(
-"Proposal",{advance:20,title:{name:"Top 20"},form:"files"}),On("Presentasi dan Wawancara",{advance:
+"Wali Kota Pasuruan"},stages:[An(
+"Proposal",{advance:20,title:{name:"Top 20"},form:"files"}),An("Presentasi dan Wawancara",{advance:
 10,
-title:{name:"Top 10"},form:"presentation"}),On("Observasi Lapangan",{advance:3,title:{name:"Terbaik"}
+title:{name:"Top 10"},form:"presentation"}),An("Observasi Lapangan",{advance:3,title:{name:"Terbaik"}
 ,
-form:"field"})],criteria:Rr};d();var nR={settings:{competition:
+form:"field"})],criteria:Dr};d();var nD={settings:{competition:
 "Kompetisi Inovasi Pelayanan Publik (KIPP) Kota Malang",year:"2021",organizer:
 "Bagian Organisasi Sekretariat Daerah",government:"Pemerintah Kota Malang",province:"Jawa Timur",
-city:"Malang",top:6,winnerTerm:"Terbaik",signerPosition:"Wali Kota Malang"},stages:[On(
+city:"Malang",top:6,winnerTerm:"Terbaik",signerPosition:"Wali Kota Malang"},stages:[An(
 "Presentasi dan Wawancara",{advance:6,title:{outcomes:[{places:3,name:"Nominasi Nasional"},{places:6,
-name:"Nominasi Provinsi"}]},form:"presentation"})],criteria:Rr};d();var rR={settings:{competition:
+name:"Nominasi Provinsi"}]},form:"presentation"})],criteria:Dr};d();var rD={settings:{competition:
 "Kompetisi Inovasi Pelayanan Publik Kota Mojokerto",year:"2021",organizer:
 "Bagian Organisasi dan Tata Laksana Sekretariat Daerah",government:"Pemerintah Kota Mojokerto",
 province:"Jawa Timur",city:"Mojokerto",top:3,winnerTerm:"Juara",signerPosition:"Wali Kota Mojokerto"}
 ,stages:[
-On("Penilaian",{advance:3,title:{name:"Nominasi Nasional"},form:"files"})],criteria:Rr};d();var oR={
+An("Penilaian",{advance:3,title:{name:"Nominasi Nasional"},form:"files"})],criteria:Dr};d();var oD={
 settings:{competition:"Satu Unit Satu Inovasi Pelayanan Publik dalam Satu Tahun (SATUIN PELITA)",
 year:"2019",organizer:"Bagian Organisasi Sekretariat Daerah",government:"Pemerintah Kota Pasuruan",
 province:"Jawa Timur",city:"Pasuruan",top:10,rankedWinners:!1,winnerTerm:"Terbaik",signerPosition:
-"Wali Kota Pasuruan"},stages:[On("Penilaian",{advance:10,title:{name:"Sepuluh Inovasi Terbaik"},form:
-"files"})],criteria:Rr};var iR={kolabik:tR,"satuin-pelita":oR,mojokerto:rR,malang:nR,gipp:eR};d();d(
-);var aR={name:"GIPP 2017, Kota Probolinggo"};d();var sR={name:"Kolabik 2023, Kota Pasuruan"};d();
-var uR={name:"Kompetisi Inovasi 2021, Kota Malang"};d();var lR={name:
-"Kompetisi Inovasi 2021, Kota Mojokerto"};d();var cR={name:"SATUIN PELITA 2019, Kota Pasuruan"};var dR={
-kolabik:sR,"satuin-pelita":cR,mojokerto:lR,malang:uR,gipp:aR};var d3=e=>({id:e,...dR[e],...iR[e]}),
-ml=QD.map(d3);d();var Wo={part:"documents",tab:q.documents,columns:[{key:"number",header:_("Nomor",
+"Wali Kota Pasuruan"},stages:[An("Penilaian",{advance:10,title:{name:"Sepuluh Inovasi Terbaik"},form:
+"files"})],criteria:Dr};var iD={kolabik:tD,"satuin-pelita":oD,mojokerto:rD,malang:nD,gipp:eD};d();d(
+);var aD={name:"GIPP 2017, Kota Probolinggo"};d();var sD={name:"Kolabik 2023, Kota Pasuruan"};d();
+var uD={name:"Kompetisi Inovasi 2021, Kota Malang"};d();var lD={name:
+"Kompetisi Inovasi 2021, Kota Mojokerto"};d();var cD={name:"SATUIN PELITA 2019, Kota Pasuruan"};var dD={
+kolabik:sD,"satuin-pelita":cD,mojokerto:lD,malang:uD,gipp:aD};var d3=e=>({id:e,...dD[e],...iD[e]}),
+ml=QR.map(d3);d();var Wo={part:"documents",tab:q.documents,columns:[{key:"number",header:_("Nomor",
 "Number"),width:190,
 format:"@"},{key:"kind",header:_("Jenis","Kind"),width:80},{key:"entry",header:_("Kode","Code"),
 width:80},
@@ -6840,29 +6839,29 @@ width:80},
 width:110},
 {key:"fileId",header:_("ID Berkas","File ID"),width:110},{key:"content",header:_("Sidik Isi",
 "Content Hash"),width:110},{key:"modified",header:_("Diubah","Modified"),width:150},{key:"run",
-header:_("Proses","Run"),width:90},{key:"revision",header:_("Revisi","Revision"),width:80}]},pR=[[
+header:_("Proses","Run"),width:90},{key:"revision",header:_("Revisi","Revision"),width:80}]},pD=[[
 "begun",_("sedang dibuat","being made")],["made",_("jadi","ready")],["draft",_("rancangan","draft")],
 ["edited",_("disunting","edited")],["signed",_("ditandatangani","signed")],["failed",_("gagal",
 "failed")],["deleted",_("terhapus","deleted")],["void",_("tidak berlaku","void")]],p3=/^(?!.*\b(?:belum|not|un)\b).*\b(?:di)?tanda[\s-]?tangani?\b|^(?!.*\b(?:not|un)\b).*\bsigned\b/i;
-function mR(e){var t;return e===""?"failed":(t=nn(e,pR))!=null?t:p3.test(e)?"signed":"own"}function hp(
+function mD(e){var t;return e===""?"failed":(t=nn(e,pD))!=null?t:p3.test(e)?"signed":"own"}function hp(
 {
-status:e,statusText:t},n){var o,i;let r=(i=(o=pR.find(([a])=>a===e))==null?void 0:o[1][n])!=null?i:
+status:e,statusText:t},n){var o,i;let r=(i=(o=pD.find(([a])=>a===e))==null?void 0:o[1][n])!=null?i:
 "";
-return t!==""&&mR(t)===e?t:r}function as(e){var r,o,i;let t=it(e,Wo),n=new g;for(let{row:a,cell:s}of(
+return t!==""&&mD(t)===e?t:r}function as(e){var r,o,i;let t=it(e,Wo),n=new g;for(let{row:a,cell:s}of(
 r=
 t==null?void 0:t.rows)!=null?r:[]){let u=l=>K(s(l));u("kind")!==""&&n.set(a,{kind:u("kind"),entry:u(
-"entry"),title:u("title"),number:u("number"),link:u("link"),fileId:u("fileId"),status:mR(u("status")),
+"entry"),title:u("title"),number:u("number"),link:u("link"),fileId:u("fileId"),status:mD(u("status")),
 statusText:u("status"),maker:u("maker"),at:u("at"),spreadsheet:u("spreadsheet"),content:u("content"),
 modified:u("modified"),run:u("run"),revision:u("revision")})}return{rows:n,columns:(o=t==null?void 0:
-t.columns)!=null?o:new g,headerRow:(i=t==null?void 0:t.headerRow)!=null?i:null}}d();d();d();var fR={
-entries:{prefix:"P-",digits:2},judges:{prefix:"J",digits:1}};function gR(e,t,n){var c,p;let r=new g;
-for(let m of t){let[,y="",T=""]=(c=/^(.*?)(\d+)$/.exec(m.trim()))!=null?c:[];if(T==="")continue;let D=(
+t.columns)!=null?o:new g,headerRow:(i=t==null?void 0:t.headerRow)!=null?i:null}}d();d();d();var fD={
+entries:{prefix:"P-",digits:2},judges:{prefix:"J",digits:1}};function gD(e,t,n){var c,p;let r=new g;
+for(let m of t){let[,y="",T=""]=(c=/^(.*?)(\d+)$/.exec(m.trim()))!=null?c:[];if(T==="")continue;let R=(
 p=
-r.get(y))!=null?p:{count:0,last:0,digits:T.length};r.set(y,{count:D.count+1,last:h.max(D.last,b(T)),
-digits:h.max(D.digits,T.length)})}let[o]=[...r].sort(([,m],[,y])=>y.count-m.count),[i,a,s]=o===void 0?
-[fR[e].prefix,0,h.max(fR[e].digits,e==="entries"?k(n).length:1)]:[o[0],o[1].last,o[1].digits],u=new x(
+r.get(y))!=null?p:{count:0,last:0,digits:T.length};r.set(y,{count:R.count+1,last:h.max(R.last,b(T)),
+digits:h.max(R.digits,T.length)})}let[o]=[...r].sort(([,m],[,y])=>y.count-m.count),[i,a,s]=o===void 0?
+[fD[e].prefix,0,h.max(fD[e].digits,e==="entries"?k(n).length:1)]:[o[0],o[1].last,o[1].digits],u=new x(
 t.map(J)),l=[];for(let m=a+1;l.length<n;m+=1){let y=`${i}${k(m).padStart(s,"0")}`;u.has(J(y))||l.push(
-y)}return l}d();var hh={entries:rr,judges:vi},bp={entries:["code","name","institution","category",
+y)}return l}d();var hh={entries:rr,judges:wi},bp={entries:["code","name","institution","category",
 "unitType","innovator","contact","phone","email","link"],judges:["code","name","role","institution",
 "email","phone"]},
 m3={entries:[["email",/email|surel/],["phone",
@@ -6880,41 +6879,41 @@ judges:[["email",/email|surel/],["phone",
 ["role",/peran|role|jabatan|kedudukan|posisi|position/],["institution",
 /instansi|opd|unitkerja|asal|lembaga|institution|agency|universitas/],
 ["code",/^(kode|code)/],["name",/nama|name|juri|judge/]]},f3=/^(timestamp|stempelwaktu|capwaktu|waktu|tanggal|date|no|nomor|number|skor|score)$/,
-wp=e=>e===""||f3.test(z(e));function hR(e,t){var o,i;if(wp(e))return null;let n=hh[t].columns.find(a=>bp[
+vp=e=>e===""||f3.test(z(e));function hD(e,t){var o,i;if(vp(e))return null;let n=hh[t].columns.find(a=>bp[
 t].
 includes(a.key)&&Ie(e,a.header));if(n!==void 0)return n.key;let r=z(e);return(i=(o=m3[t].find(([,a])=>a.
 test(r)))==null?void 0:o[0])!=null?i:null}var yp=(e,t)=>{let n=e.filter(r=>r!=="");return n.length>0&&
 n.filter(t).length*5>n.length*4};function g3(e){return e.every(n=>n==="")?"passed":yp(e,n=>/^\S+@\S+\.\S+$/.
 test(n))?"email":yp(e,n=>/^https?:\/\//i.test(n))?"link":yp(e,n=>/^\+?[\d\s().-]{8,}$/.test(n))?
 "phone":e.every((n,r)=>b(n)===r+1)?"passed":new x(e).size===e.length&&yp(e,n=>/^\p{L}{0,6}[-. /]?\d{1,5}$/u.
-test(n))?"code":"text"}function yR(e,t){let n=new g,r=["name","institution"],o=h.max(0,...e.map(i=>i.
+test(n))?"code":"text"}function yD(e,t){let n=new g,r=["name","institution"],o=h.max(0,...e.map(i=>i.
 length));for(let i=0;i<o;i+=1){let a=g3(e.map(l=>{var c;return(c=l[i])!=null?c:""})),s=a==="text"?r.
 shift():a,u=bp[t].includes(s!=null?s:"");s!==void 0&&s!=="passed"&&u&&!n.has(s)&&n.set(s,i)}return n}
-var h3=10;function y3(e,t){let n=new g;for(let[r,o]of e.entries()){let i=hR(o,t);i!==null&&!n.has(i)&&
+var h3=10;function y3(e,t){let n=new g;for(let[r,o]of e.entries()){let i=hD(o,t);i!==null&&!n.has(i)&&
 n.set(i,r)}return n}function b3(e,t){var r;return(r=e.slice(0,h3).map((o,i)=>({row:i,columns:y3(o,t)}
 )).
-filter(({row:o,columns:i})=>{var s;let a=((s=e[o])!=null?s:[]).filter(u=>u!==""&&!wp(u)).length;
+filter(({row:o,columns:i})=>{var s;let a=((s=e[o])!=null?s:[]).filter(u=>u!==""&&!vp(u)).length;
 return i.
 has("name")&&i.size*2>a&&(i.size>1||a===1)}).sort((o,i)=>i.columns.size-o.columns.size)[0])!=null?r:
-null}var w3=e=>k.fromCharCode(65+e%26);function wR(e,t,n){var p,m,y;let r=b3(e,t),o=(p=r==null?void 0:
-r.columns)!=null?p:yR(e,t),i=r===null?0:r.row+1,a=e.slice(i),s=r===null?[]:(m=e[r.row])!=null?m:[],u=new g;
-for(let T of n)for(let D of bR(T,t))u.set(D,"known");let l={columns:bp[t].flatMap(T=>{var A;let D=o.
-get(T);return D===void 0?[]:[{header:(A=s[D])!=null?A:w3(D),key:T}]}),unknown:s.filter((T,D)=>!wp(T)&&
-![...o.values()].includes(D)&&a.some(A=>{var P;return((P=A[D])!=null?P:"")!==""})),added:[],repeated:
+null}var v3=e=>k.fromCharCode(65+e%26);function vD(e,t,n){var p,m,y;let r=b3(e,t),o=(p=r==null?void 0:
+r.columns)!=null?p:yD(e,t),i=r===null?0:r.row+1,a=e.slice(i),s=r===null?[]:(m=e[r.row])!=null?m:[],u=new g;
+for(let T of n)for(let R of bD(T,t))u.set(R,"known");let l={columns:bp[t].flatMap(T=>{var O;let R=o.
+get(T);return R===void 0?[]:[{header:(O=s[R])!=null?O:v3(R),key:T}]}),unknown:s.filter((T,R)=>!vp(T)&&
+![...o.values()].includes(R)&&a.some(O=>{var P;return((P=O[R])!=null?P:"")!==""})),added:[],repeated:
 [],
-nameless:[]};for(let[T,D]of a.entries()){if(D.every($=>$===""))continue;let A={code:"",name:""};for(
+nameless:[]};for(let[T,R]of a.entries()){if(R.every($=>$===""))continue;let O={code:"",name:""};for(
 let[
-$,F]of o)A[$]=(y=D[F])!=null?y:"";let P=i+T+1;if(z(A.name)===""){l.nameless.push(P);continue}let N=bR(
-{institution:"",email:"",...A},t),I=N.map($=>u.get($)).find($=>$!==void 0);if(I!==void 0)l.repeated.
-push({row:P,name:A.name,why:I});else{for(let $ of N)u.set($,"twice");l.added.push(A)}}let c=gR(t,[
+$,F]of o)O[$]=(y=R[F])!=null?y:"";let P=i+T+1;if(z(O.name)===""){l.nameless.push(P);continue}let N=bD(
+{institution:"",email:"",...O},t),I=N.map($=>u.get($)).find($=>$!==void 0);if(I!==void 0)l.repeated.
+push({row:P,name:O.name,why:I});else{for(let $ of N)u.set($,"twice");l.added.push(O)}}let c=gD(t,[
 ...n,
 ...l.added].map(({code:T})=>T),l.added.filter(({code:T})=>T==="").length);return l.added=l.added.map(
-T=>{var D;return T.code===""?{...T,code:(D=c.shift())!=null?D:""}:T}),l}function bR({code:e,name:t,
+T=>{var R;return T.code===""?{...T,code:(R=c.shift())!=null?R:""}:T}),l}function bD({code:e,name:t,
 institution:n,
 email:r},o){let i=o==="judges"?z(t):`${z(t)}|${z(n)}`;return[...J(e)===""?[]:[`code:${J(e)}`],`name:${i}`,
-...o==="judges"&&r!==""?[`email:${r.toLowerCase()}`]:[]]}d();function v3(e){let t=e.split('"').filter(
+...o==="judges"&&r!==""?[`email:${r.toLowerCase()}`]:[]]}d();function w3(e){let t=e.split('"').filter(
 (n,r)=>r%2===0).join("");return t.includes("\u0009")?"\u0009":t.includes(
-";")?";":null}function vR(e){var u;let t=v3(e),n=[],r=[],o="",i=!1,a=()=>{r.push(o.replace(/\s+/g,
+";")?";":null}function wD(e){var u;let t=w3(e),n=[],r=[],o="",i=!1,a=()=>{r.push(o.replace(/\s+/g,
 " ").
 trim()),o=""},s=()=>{a(),r.some(l=>l!=="")&&n.push(r),r=[]};for(let l=0;l<e.length;l+=1){let c=(u=e[
 l])!=
@@ -6961,69 +6960,69 @@ badEmail:e=>`Google does not take the e-mail address of ${e}. Mend it in the Jud
 noSuchList:e=>`There is no tab \u201C${e}\u201D, or it is no list that can be taken over.`,tooMany:e=>`The list is too long: at most ${e} rows at a time.`,
 noNames:
 "No column of names was found. Include the header row (such as Innovation, Institution) and paste again."}
-,so=e=>({id:k3,en:x3})[e];var T3=1e6,kR=1e4,yh=50,S3=ne({kind:At(["entries","judges"]),text:Te(U().check(
+,so=e=>({id:k3,en:x3})[e];var T3=1e6,kD=1e4,yh=50,S3=ne({kind:Ot(["entries","judges"]),text:Te(U().check(
 gf(T3))),tab:Te(U()),
-write:Ze()}),TR=e=>e.filter(t=>/^(form(ulir)? )?(responses?|respons|tanggapan|jawaban)\b|^form(ulir)? /i.
-test(t));function SR(e){return ie(()=>{let{kind:t,text:n,tab:r,write:o}=de(S3,e);return me(),o?Ee(()=>xR(
-t,n,r,!0)):xR(t,n,r,!1)})}function xR(e,t,n,r){var y;let o=xt(Fe()),{competition:i}=on(new g([...o].
-map(([T,D])=>[T,Ne(D)]))),a=o.has("settings")?i.settings.language:Je(),s=so(dt(a)),u=T=>pe(le(
+write:Ze()}),TD=e=>e.filter(t=>/^(form(ulir)? )?(responses?|respons|tanggapan|jawaban)\b|^form(ulir)? /i.
+test(t));function SD(e){return ie(()=>{let{kind:t,text:n,tab:r,write:o}=de(S3,e);return me(),o?Ee(()=>xD(
+t,n,r,!0)):xD(t,n,r,!1)})}function xD(e,t,n,r){var y;let o=xt(Fe()),{competition:i}=on(new g([...o].
+map(([T,R])=>[T,Ne(R)]))),a=o.has("settings")?i.settings.language:Je(),s=so(dt(a)),u=T=>pe(le(
 "BAD_REQUEST",T));n!==void 0&&(!Fe().includes(n)||[...o.values()].includes(n))&&u(s.noSuchList(n));
 let l=n===
-void 0?vR(t!=null?t:""):Ne(n).values.map(T=>T.map(K));l.length>kR&&u(s.tooMany(kR));let c=wR(l,e,E3(
+void 0?wD(t!=null?t:""):Ne(n).values.map(T=>T.map(K));l.length>kD&&u(s.tooMany(kD));let c=vD(l,e,E3(
 i,e));c.columns.every(({key:T})=>T!=="name")&&u(s.noNames);let p=(y=o.get(e))!=null?y:q[e][a],m=r?C3(
-e,p,c.added,a):[];return D3(c,p,r,m)}var E3=({entries:e,judges:t},n)=>n==="entries"?e:t;function C3(
+e,p,c.added,a):[];return R3(c,p,r,m)}var E3=({entries:e,judges:t},n)=>n==="entries"?e:t;function C3(
 e,t,n,r){
 var y,T;if(n.length===0)return[];let o=hh[e];kr(t)===0&&sn(SS(o,t,r));let i=it(Ne(t),o),a=(y=i==null?
-void 0:i.columns)!=null?y:new g(o.columns.map(({key:D},A)=>[D,A])),s=new g(o.columns.map(D=>{var A;
+void 0:i.columns)!=null?y:new g(o.columns.map(({key:R},O)=>[R,O])),s=new g(o.columns.map(R=>{var O;
 return[
-D.key,(A=D.format)!=null?A:""]})),u=h.max(...a.values())+1,l=w.from({length:u},()=>"");for(let[D,A]of a)
-l[A]=(T=s.get(D))!=null?T:"";let c=kr(t);for(let[D,A]of l.entries())A==="@"&&GT(t,c,D,n.length);let p=n.
-map(D=>{var P;let A=l.map(()=>"");for(let[N,I]of a)A[I]=(P=D[N])!=null?P:"";return A});jt(t,c,0,p,l);
-let m=new x(n.flatMap(D=>f.entries(D).flatMap(([A,P])=>P?[A]:[])));return o.columns.flatMap(({key:D,
-header:A})=>m.has(D)&&!a.has(D)?[A[r]]:[])}function D3(e,t,n,r){let{columns:o,unknown:i,added:a,
+R.key,(O=R.format)!=null?O:""]})),u=h.max(...a.values())+1,l=v.from({length:u},()=>"");for(let[R,O]of a)
+l[O]=(T=s.get(R))!=null?T:"";let c=kr(t);for(let[R,O]of l.entries())O==="@"&&GT(t,c,R,n.length);let p=n.
+map(R=>{var P;let O=l.map(()=>"");for(let[N,I]of a)O[I]=(P=R[N])!=null?P:"";return O});jt(t,c,0,p,l);
+let m=new x(n.flatMap(R=>f.entries(R).flatMap(([O,P])=>P?[O]:[])));return o.columns.flatMap(({key:R,
+header:O})=>m.has(R)&&!a.has(R)?[O[r]]:[])}function R3(e,t,n,r){let{columns:o,unknown:i,added:a,
 repeated:s,
 nameless:u}=e;return{tab:t,written:n,columns:o,unknown:[...i,...r],total:a.length,rows:a.slice(0,yh).
 map(({code:l,name:c,institution:p="",email:m=""})=>({code:l,name:c,institution:p,email:m})),repeated:
 s.
 slice(0,yh),repeatedTotal:s.length,nameless:u.slice(0,yh)}}function Ko(){return ie(()=>{let e=Fe(),t=xt(
-e),n=on(new g([...t].map(([D,A])=>[D,Ne(A)]))),{competition:r}=n,
-{settings:o}=r,i=t.has("settings")?o.language:Je(),a=dt(i),s=Oe(),u=P3(s,r.judges),l=u==="admin",c=xd(
+e),n=on(new g([...t].map(([R,O])=>[R,Ne(O)]))),{competition:r}=n,
+{settings:o}=r,i=t.has("settings")?o.language:Je(),a=dt(i),s=Ae(),u=P3(s,r.judges),l=u==="admin",c=xd(
 ).
-filter(D=>![...t.values()].includes(D)),p=!R3(n),m=!p||c.length>0,y=TR(e),T=l?cl():null;return{user:
+filter(R=>![...t.values()].includes(R)),p=!D3(n),m=!p||c.length>0,y=TD(e),T=l?cl():null;return{user:
 s,
-role:u,language:a,competition:ln(r),stages:r.stages.map(D=>D.name),top:Qc(r),begun:m,...l?O3(n,e,{
+role:u,language:a,competition:ln(r),stages:r.stages.map(R=>R.name),top:Qc(r),begun:m,...l?A3(n,e,{
 begun:m,
-responses:y}):{},presets:l&&p&&c.every(D=>y.includes(D))?ml.map(({id:D,name:A})=>({id:D,name:A})):[],
+responses:y}):{},presets:l&&p&&c.every(R=>y.includes(R))?ml.map(({id:R,name:O})=>({id:R,name:O})):[],
 lastRun:T===null?null:{at:T.at,by:T.by,ranked:T.ranked,errors:T.errors},documents:l?_3(q.documents[i],
-e):ER,judgeFiles:o.judgeFiles,lives:l&&m?E2(r,tt(i).rows):[]}})}var R3=({competition:e,tables:t})=>t.
-entries!==null&&t.judges!==null||e.entries.length+e.judges.length>0,O3=(e,t,{begun:n,responses:r})=>(
+e):ED,judgeFiles:o.judgeFiles,lives:l&&m?E2(r,tt(i).rows):[]}})}var D3=({competition:e,tables:t})=>t.
+entries!==null&&t.judges!==null||e.entries.length+e.judges.length>0,A3=(e,t,{begun:n,responses:r})=>(
 {
 ...n&&Ia.some(o=>e.tables[o]===null)?{unconfigured:!0}:{},...r.length>0?{responses:r}:{},...n?{setUp:
-A3(
-e.competition,t)}:{}});function A3(e,t){let n=$n(t,e,Fd(e)),{entries:r,judges:o,stages:i}=e,a=i.filter(
+O3(
+e.competition,t)}:{}});function O3(e,t){let n=$n(t,e,Fd(e)),{entries:r,judges:o,stages:i}=e,a=i.filter(
 s=>s.scoreTab!==void 0||n.some(({stage:u})=>u===s));return{entries:r.length,judges:o.length,ready:a.
 map(({name:s})=>s)}}var P3=(e,t)=>zc()?"admin":N3(e,t)?"judge":"stranger",N3=(e,t)=>e!==""&&t.some(n=>n.
-email.toLowerCase()===e.toLowerCase()),ER={made:0,begun:0};function _3(e,t){if(!t.includes(e))return ER;
-let{grid:n}=Vt(e),r=n===null?[]:[...as(n).rows.values()].filter(i=>i.spreadsheet===wn()),o=(...i)=>r.
+email.toLowerCase()===e.toLowerCase()),ED={made:0,begun:0};function _3(e,t){if(!t.includes(e))return ED;
+let{grid:n}=Vt(e),r=n===null?[]:[...as(n).rows.values()].filter(i=>i.spreadsheet===vn()),o=(...i)=>r.
 filter(a=>i.includes(a.status)).length;return{made:o("made","edited","signed"),begun:o("begun",
-"failed")}}var I3=ne({stage:Te(U())}),CR=ne({stage:U(),reason:U()});function Kn({stages:e,settings:t}
+"failed")}}var I3=ne({stage:Te(U())}),CD=ne({stage:U(),reason:U()});function Kn({stages:e,settings:t}
 ,n){var o;
 let r=e.map(i=>i.name).join(", ");return(o=e.find(i=>z(i.name)===z(n)))!=null?o:pe(le("BAD_REQUEST",
 re(t.language).problems.unknownStage(n,r)))}function bh(e){let t=ie(()=>{let n=e();return me(),Ee(()=>{
-let r=Ve();n(r,tt(r.competition.settings.language))})});return"problem"in t?t:Ko()}var DR=e=>bh(()=>{
+let r=Ve();n(r,tt(r.competition.settings.language))})});return"problem"in t?t:Ko()}var RD=e=>bh(()=>{
 let{stage:t}=de(I3,e);return(n,r)=>{var s,u;let{competition:o}=n,i=Qe(o.stages,r.rows),a=t===void 0?
 (s=i.find(l=>l.status==="open"))==null?void 0:s.stage:Kn(o,t).name;a!==void 0&&(((u=or(i,a))==null?
 void 0:
-u.status)==="open"?lp(n,a,r):is(n,a,"reader"))}});function RR(e,{settings:t}){let n=e.replace(/\s+/g,
+u.status)==="open"?lp(n,a,r):is(n,a,"reader"))}});function DD(e,{settings:t}){let n=e.replace(/\s+/g,
 " ").trim().slice(0,500);return n===""?pe(le("BAD_REQUEST",re(t.language).problems.reasonMissing)):n}
-var OR=e=>bh(()=>{let t=de(CR,e);return(n,r)=>{var u;let{competition:o}=n,{name:i}=Kn(o,t.stage),a=Qe(
-o.stages,r.rows),s=RR(t.reason,o);((u=or(a,i))==null?void 0:u.status)!=="open"?uD(n,i,s,r):is(n,i,
-"writer")}}),AR=e=>bh(()=>{let t=de(CR,e);return({competition:n},r)=>{let{language:o}=n.settings,{
+var AD=e=>bh(()=>{let t=de(CD,e);return(n,r)=>{var u;let{competition:o}=n,{name:i}=Kn(o,t.stage),a=Qe(
+o.stages,r.rows),s=DD(t.reason,o);((u=or(a,i))==null?void 0:u.status)!=="open"?uR(n,i,s,r):is(n,i,
+"writer")}}),OD=e=>bh(()=>{let t=de(CD,e);return({competition:n},r)=>{let{language:o}=n.settings,{
 name:i}=Kn(
-n,t.stage),a=RR(t.reason,n),s=T2(n,i),u=r.rows.filter(c=>c.action==="rules"&&c.stage===i),l=u[u.length-
-1];(l==null?void 0:l.hash)===s&&l.detail===a||zt(r,{at:et(),by:Oe(),action:"rules",detail:a,run:kt(),
+n,t.stage),a=DD(t.reason,n),s=T2(n,i),u=r.rows.filter(c=>c.action==="rules"&&c.stage===i),l=u[u.length-
+1];(l==null?void 0:l.hash)===s&&l.detail===a||zt(r,{at:et(),by:Ae(),action:"rules",detail:a,run:kt(),
 hash:s,stage:i},o)}});var F3=ne({stage:Te(U())}),M3=["TIE_AT_CUT","RULE_CHANGED_AFTER_SCORING",
-"RESULT_STALE"];function vp(e){
+"RESULT_STALE"];function wp(e){
 return ie(()=>{let{stage:t}=de(F3,e);return me(),Ee(()=>{var be,Me,st;let{workbook:n,results:r,
 findings:o,
 history:i}=gh({provisional:!1,close:!0},xe=>t===void 0?void 0:Kn(xe,t).name),{competition:a}=n,{
@@ -7034,62 +7033,62 @@ c)+1),m=o.filter(xe=>xe.stage===void 0||p.some(({name:_n})=>_n===xe.stage)).map(
 {...xe,severity:"error"}:xe),y={stage:c,code:null,at:null,hash:null};if(!Va(m))return{ok:!1,findings:
 Er(
 m,s),...y};let T=r.find(xe=>xe.stage.name===c);if(T===void 0)return pe(le("BAD_REQUEST",re(s).problems.
-nothingToDecide(c)));let{sheets:D,decisions:A}=n,P=np(a,D,A,c),N=Ht(P),I=or(Qe(a.stages,i.rows),c),{
+nothingToDecide(c)));let{sheets:R,decisions:O}=n,P=np(a,R,O,c),N=Ht(P),I=or(Qe(a.stages,i.rows),c),{
 name:$,grid:F}=Vt(q.decisions[s]),B=rp(F),M=B.some(xe=>xe.stage===c&&xe.text.length>0&&xe.hash===N),
 L={ok:!0,findings:Er(m,s),stage:c,code:Bn(N),hash:N};if((I==null?void 0:I.status)==="decided"&&I.hash===
-N&&M)return{...L,at:I.at};let[j,W,H]=[et(),Oe(),Bn(N)],V={stage:c,code:H,at:Fn(j),by:W,hash:N,text:P,
+N&&M)return{...L,at:I.at};let[j,W,H]=[et(),Ae(),Bn(N)],V={stage:c,code:H,at:Fn(j),by:W,hash:N,text:P,
 method:Ci(T.method,s),version:k(eo)},te=re(s),Q=[...B.filter(xe=>xe.stage!==c),V];jn(h2(Q,$,s,te.tabs.
 decisions,te.tabs.decisionsOrigin)),Tr($,a.settings.admins),Id($);let Ce=te.history.decided(H,V.method,
 V.version);return zt(i,{at:j,by:W,action:"decide",detail:Ce,run:kt(),hash:N,stage:c},s),{...L,at:j}}
-)})}d();var j3=ne({stage:Te(U())}),PR=2,z3=40;function B3({standings:e,places:t,last:n}){var a,s;let r=t===null?
-0:e.filter(u=>u.rank<=t).length;if(r===0)return[];let o=n&&r<=z3?0:h.max(0,r-PR),i=(s=(a=e[h.min(e.length,
-r+PR)-1])==null?void 0:a.rank)!=null?s:0;return e.filter((u,l)=>l>=o&&u.rank<=i)}function kp(e){
+)})}d();var j3=ne({stage:Te(U())}),PD=2,z3=40;function B3({standings:e,places:t,last:n}){var a,s;let r=t===null?
+0:e.filter(u=>u.rank<=t).length;if(r===0)return[];let o=n&&r<=z3?0:h.max(0,r-PD),i=(s=(a=e[h.min(e.length,
+r+PD)-1])==null?void 0:a.rank)!=null?s:0;return e.filter((u,l)=>l>=o&&u.rank<=i)}function kp(e){
 return ie(
 ()=>{let{stage:t}=de(j3,e);return me(),Ee(()=>{var y;let n=Ve(),{competition:r}=n,{language:o}=r.settings,
 {results:i}=ht({...n,decisions:[]},{provisional:!1}),a=t===void 0?void 0:Kn(r,t).name,s=(y=i.find(T=>T.
-stage.name===a))!=null?y:i[i.length-1],u=re(o).tabs,l=vd(Fe()),c=l===void 0?[]:kd(Ne(l),r).listed,p=(
+stage.name===a))!=null?y:i[i.length-1],u=re(o).tabs,l=wd(Fe()),c=l===void 0?[]:kd(Ne(l),r).listed,p=(
 s===
-void 0?[]:B3(s)).filter(({entry:T})=>!c.some(D=>D.entry===T.code&&D.stage===(s==null?void 0:s.stage.
-name))).map(({entry:T,rank:D})=>{var A;return{stage:(A=s==null?void 0:s.stage.name)!=null?A:"",entry:
+void 0?[]:B3(s)).filter(({entry:T})=>!c.some(R=>R.entry===T.code&&R.stage===(s==null?void 0:s.stage.
+name))).map(({entry:T,rank:R})=>{var O;return{stage:(O=s==null?void 0:s.stage.name)!=null?O:"",entry:
 T.
-code,computed:D}});return{tab:_R(Ta,l,p,o,[u.plenary,u.plenaryOrigin]),added:p.length}})})}function NR(
+code,computed:R}});return{tab:_D(Ta,l,p,o,[u.plenary,u.plenaryOrigin]),added:p.length}})})}function ND(
 ){
-return ie(()=>(me(),Ee(()=>{let{language:e}=Ve().competition.settings,t=re(e).tabs;return{tab:_R(ki,
-Ya(Fe()),[],e,[t.objections,t.objectionsOrigin]),added:0}})))}function _R(e,t,n,r,[o,i]){let a=t===void 0?
+return ie(()=>(me(),Ee(()=>{let{language:e}=Ve().competition.settings,t=re(e).tabs;return{tab:_D(ki,
+Xa(Fe()),[],e,[t.objections,t.objectionsOrigin]),added:0}})))}function _D(e,t,n,r,[o,i]){let a=t===void 0?
 null:it(Ne(t),e);if(t===void 0||a===null&&kr(t)===0){let l=e.columns.map(({key:p,header:m,width:y,
 format:T})=>({
-header:m[r],width:y,...T===void 0?{}:{format:T},value:D=>{var A;return(A=D[p])!=null?A:""}})),c=wt(t!=
+header:m[r],width:y,...T===void 0?{}:{format:T},value:R=>{var O;return(O=R[p])!=null?O:""}})),c=vt(t!=
 null?t:e.tab[r],o,i,l,n,2);return sn(c),c.name}if(a===null||n.length===0)return t;let s=h.max(...a.columns.
-values())+1,u=n.map(l=>{var p;let c=w.from({length:s},()=>"");for(let[m,y]of a.columns)c[y]=(p=l[m])!=
-null?p:"";return c});return jt(t,kr(t),0,u),t}d();d();var IR=_("Kode","Code"),W3=(e,t)=>typeof e=="number"&&
-typeof t=="number"?e===t:K(e)===K(t);function $R(e,{
-values:t,headerRow:n}){var y,T,D,A;let r=((y=t[n])!=null?y:[]).map(k),o=((T=e.values[n])!=null?T:[]).
-map(P=>z(K(P))),i=r.map(P=>o.indexOf(z(P))),a=r.findIndex(P=>P===IR.id||P===IR.en),s=r.flatMap((P,N)=>i[
+values())+1,u=n.map(l=>{var p;let c=v.from({length:s},()=>"");for(let[m,y]of a.columns)c[y]=(p=l[m])!=
+null?p:"";return c});return jt(t,kr(t),0,u),t}d();d();var ID=_("Kode","Code"),W3=(e,t)=>typeof e=="number"&&
+typeof t=="number"?e===t:K(e)===K(t);function $D(e,{
+values:t,headerRow:n}){var y,T,R,O;let r=((y=t[n])!=null?y:[]).map(k),o=((T=e.values[n])!=null?T:[]).
+map(P=>z(K(P))),i=r.map(P=>o.indexOf(z(P))),a=r.findIndex(P=>P===ID.id||P===ID.en),s=r.flatMap((P,N)=>i[
 N]===
--1?[{kind:"column",header:P}]:[]),u=(D=i[a])!=null?D:-1;if(u===-1)return s;let l=new g(t.slice(n+1).
+-1?[{kind:"column",header:P}]:[]),u=(R=i[a])!=null?R:-1;if(u===-1)return s;let l=new g(t.slice(n+1).
 map(P=>[J(k(P[a])),P])),c=new x,p=[];for(let[P,N]of e.values.entries()){if(P<=n||i.every(L=>L===-1||
 K(N[L])===""))continue;let I=K(N[u]),$=l.get(J(I));if($===void 0||c.has(J(I))){p.push({kind:"stray",
 row:P+1,cell:Be(P,u),code:I});continue}c.add(J(I));let F=r.flatMap((L,j)=>{var te,Q;let W=i[j],[H,V]=[
 (te=N[W])!=null?te:"",(Q=$[j])!=null?Q:""];return W===-1||W3(H,V)?[]:[{at:W,header:L,written:H,
 expected:V}]}),
 B=F[0];if(B===void 0)continue;let M=F.map(({at:L,...j})=>j);p.push({kind:"cells",row:P+1,cell:Be(P,B.
-at),code:I,cells:M})}for(let[P,N]of l)c.has(P)||p.push({kind:"missing",code:k(N[a]),rank:(A=N[0])!=null?
-A:""});let m=[...s,...p];return m.length>0?m:K3([...c],[...l.keys()],n,u)}function K3(e,t,n,r){let o=e.
-findIndex((i,a)=>i!==t[a]);return o===-1?[]:[{kind:"order",row:n+o+2,cell:Be(n+o+1,r)}]}var FR=e=>{
+at),code:I,cells:M})}for(let[P,N]of l)c.has(P)||p.push({kind:"missing",code:k(N[a]),rank:(O=N[0])!=null?
+O:""});let m=[...s,...p];return m.length>0?m:K3([...c],[...l.keys()],n,u)}function K3(e,t,n,r){let o=e.
+findIndex((i,a)=>i!==t[a]);return o===-1?[]:[{kind:"order",row:n+o+2,cell:Be(n+o+1,r)}]}var FD=e=>{
 var t,
 n,r;return(r=(n=/ (?:proses|run) ([0-9a-f]{8})(?: |$)/.exec(K((t=e.values[1])==null?void 0:t[0])))==
 null?void 0:n[1])!=null?r:null};d();d();d();var ss=(e,{settings:t})=>e.inEnglish?t.language:"id";d();
-d();var cW=new C(1980,0,1),us=e=>(Li(),wo(Mi)).strToU8(e),ls=e=>(Li(),wo(Mi)).strFromU8(e),QR=e=>(Li(
-),wo(Mi)).
-strFromU8(e,!0),eO=e=>(Li(),wo(Mi)).inflateSync(e),Ep=(e,t)=>(Li(),wo(Mi)).unzipSync(e,t&&{filter:t}
+d();var cW=new C(1980,0,1),us=e=>(Li(),vo(Mi)).strToU8(e),ls=e=>(Li(),vo(Mi)).strFromU8(e),QD=e=>(Li(
+),vo(Mi)).
+strFromU8(e,!0),eA=e=>(Li(),vo(Mi)).inflateSync(e),Ep=(e,t)=>(Li(),vo(Mi)).unzipSync(e,t&&{filter:t}
 ),
-cs=(e,t=6)=>(Li(),wo(Mi)).zipSync(e,{mtime:cW,level:t});d();function dW(e,t){let n=t;for(let r=0;r<e.length;
+cs=(e,t=6)=>(Li(),vo(Mi)).zipSync(e,{mtime:cW,level:t});d();function dW(e,t){let n=t;for(let r=0;r<e.length;
 r++)n=h.imul(n^e.charCodeAt(r),16777619);return n>>>
 0}function Cp(e){return[2166136261,84696351].map(t=>`0000000${dW(e,t).toString(16)}`.slice(-8)).join(
-"")}var tO=new g,pW=4096;function bl(e){var n;let t=(n=tO.get(e))!=null?n:Cp(QR(e.subarray(-pW)));
-return tO.
-set(e,t),t}function wl(e,t,n){let r=o=>f.keys(o).sort().map(i=>{let a=o[i];return[i,typeof a=="string"?
-a:a.map(r)]});return E.stringify([e,t,r(n)])}d();var nO=`7X1pcxu51e5fYTlfkrq2JWqXk5u3ZFkzVmxrXJacue9N8rqaZItqi9vlYllxTdWsjmfJ7Pue2TP7
+"")}var tA=new g,pW=4096;function bl(e){var n;let t=(n=tA.get(e))!=null?n:Cp(QD(e.subarray(-pW)));
+return tA.
+set(e,t),t}function vl(e,t,n){let r=o=>f.keys(o).sort().map(i=>{let a=o[i];return[i,typeof a=="string"?
+a:a.map(r)]});return E.stringify([e,t,r(n)])}d();var nA=`7X1pcxu51e5fYTlfkrq2JWqXk5u3ZFkzVmxrXJacue9N8rqaZItqi9vlYllxTdWsjmfJ7Pue2TP7
 vi9fSIryz8gvuc8BegHQ6GZ3k7TocWdSMyIaOAAOgIOz4y9/OfSHnWO1Px46TP+t2/9tZi6XS8ca
 NSNv/u+/HqrVzYZZv2T+9RD7PIHvzh+8Af5wIZx1i5w/8dErdP4EjLz7h1B2vFovmPWG25FUQL/P
 GC4s5YfXiQv6Yj6zc+ySUcIk8maladb/emjC/tT4u/tpakosXm5oP+Tc0k2j1AAu3A9CA+VTs1rD
@@ -7340,43 +7339,43 @@ zMCsjGIGC8lmsBhrBkUjx158Gq9VyKLLJJMYq4XIoosYk2ggV0JzRMuQRXGiKTjr138K2Rl3DqNZ
 haxzNOPOwR1ttDm0ysjydCSHZ362R7Ua8wln4mzEBDMZ0Zo4xCbmTKain29vXx2xn+caryMyFf2U
 80VB8q4REtyppNOIedL5Whyh5OajWpEpZ6RxpxL9DmdTAX8L6ZveIRvVRJyu407EoRMRJwLms2Ac
 IaGlbIxqKgnvwqnoXIm9JpViq9xChv5RMSYOBYo5kemYx520QEfyyD8/qnkkPO/TMc87vYOAmRij
-nErC8z4d87zbD+GNahYJD/t0zMPeGBV3Mp3wiE/HPOIllmLyCFNHjmgqMwkP+UysQ37X3/4/`;d();var rO="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-function Dp(e){var a;let t=new R(
-128).fill(64);for(let s=0;s<rO.length;s++)t[rO.charCodeAt(s)]=s;let n=new R(h.floor(e.length*3/4)),[
+nErC8z4d87zbD+GNahYJD/t0zMPeGBV3Mp3wiE/HPOIllmLyCFNHjmgqMwkP+UysQ37X3/4/`;d();var rA="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+function Rp(e){var a;let t=new D(
+128).fill(64);for(let s=0;s<rA.length;s++)t[rA.charCodeAt(s)]=s;let n=new D(h.floor(e.length*3/4)),[
 r,o,i]=[0,0,0];for(let s=0;s<e.length;s++){let u=(a=t[e.charCodeAt(s)])!=null?a:64;u!==64&&(o=(o<<6|
-u)&65535,i+=6,!(i<8)&&(i-=8,n[r++]=o>>i&255))}return n.slice(0,r)}var fW=256,vl=null,oO=new g;
-function _h(e,t){let n=`${e}.${t}`,r=oO.get(n);if(r!==void 0)return r;vl!=
-null||(vl=E.parse(ls(eO(Dp(nO)))));let[o,i,a]=vl,s=a[n];if(s===void 0)throw new S(`No template ${n}`);
-let u=f.keys(s).map(c=>{var y;let m=((y=i[s[c]])!=null?y:"").replace(/[\u0100-\u07ff]/g,T=>{var D;
-return(D=
-o[T.charCodeAt(0)-fW])!=null?D:""});return[c,us(m)]}),l=cs(f.fromEntries(u),0);return oO.set(n,l),l}
+u)&65535,i+=6,!(i<8)&&(i-=8,n[r++]=o>>i&255))}return n.slice(0,r)}var fW=256,wl=null,oA=new g;
+function _h(e,t){let n=`${e}.${t}`,r=oA.get(n);if(r!==void 0)return r;wl!=
+null||(wl=E.parse(ls(eA(Rp(nA)))));let[o,i,a]=wl,s=a[n];if(s===void 0)throw new S(`No template ${n}`);
+let u=f.keys(s).map(c=>{var y;let m=((y=i[s[c]])!=null?y:"").replace(/[\u0100-\u07ff]/g,T=>{var R;
+return(R=
+o[T.charCodeAt(0)-fW])!=null?R:""});return[c,us(m)]}),l=cs(f.fromEntries(u),0);return oA.set(n,l),l}
 d();d();var gW=/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g,hW=/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(^|[^\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
 function Ih(e){if(!/[\u202A-\u202E\u2066-\u2069]/.test(e))return e;let t=[];for(let n of e)n>="\u2066"&&
 n<="\u2068"?t.push("\u2069"):n==="\u2069"?t=t.slice(0,h.max(t.lastIndexOf("\u2069"),0)):n==="\u202C"?
 t[t.length-1]==="\u202C"&&t.pop():n>="\u202A"&&n<="\u202E"&&t.push("\u202C");return e+t.reverse().join(
-"")}function Rp(e){let n=e.replace(/\r\n?|\u2028|\u2029|\u0085/g,`
+"")}function Dp(e){let n=e.replace(/\r\n?|\u2028|\u2029|\u0085/g,`
 `).replace(hW,(r,o)=>o!=null?o:"");return Ih(n.replace(gW,""))}d();function _t(e){return e.replace(
 /[\s_\-"'\u00AD\u200B-\u201F\u2060]+/g,"").toLowerCase()}var Ge="\u2026\u2026\u2026\u2026\u2026\u2026\u2026";
-function ve(e){return e===null||e.trim()===""?Ge:e}d();function ds(e){let t=new g(f.entries(Ep(e)).filter(
+function we(e){return e===null||e.trim()===""?Ge:e}d();function ds(e){let t=new g(f.entries(Ep(e)).filter(
 ([i])=>!i.endsWith("/"))),n=f.create(null),r=i=>{
-n[i]={name:i,asText:()=>{var a;return ls((a=t.get(i))!=null?a:new R(0))}}};for(let i of t.keys())r(i);
+n[i]={name:i,asText:()=>{var a;return ls((a=t.get(i))!=null?a:new D(0))}}};for(let i of t.keys())r(i);
 function o(i,a){var s;if(typeof i!="string")return f.values(n).filter(u=>{var l;return i.test((l=u==
 null?void 0:u.name)!=null?l:"")});if(a===void 0)return(s=n[i])!=null?s:null;t.set(i,typeof a=="string"?
 us(a):a),r(i)}return{files:n,file:o,remove:i=>{t.delete(i),delete n[i]},toBytes:()=>cs(f.fromEntries(
 t))}}d();d();var ps=/^word\/(?:document|header\d*|footer\d*|footnotes|endnotes)\.xml$/,yW=e=>e.replace(
 /&(?:lt|gt|quot|apos|amp);/g,
 t=>{var n;return(n={"&lt;":"<","&gt;":">","&quot;":'"',"&apos;":"'"}[t])!=null?n:"&"}),bW=/<w:p(?: [^>]*[^>/])?>|<\/w:p>|<w:t(?: [^>]*)?>[^<]*<\/w:t>|<w:(?:tab|br)(?: [^>]*)?\/>/g;
-function Op(e){var r,o,i;let t=[],n=[];for(let a of(r=e.match(bW))!=null?r:[])if(a==="</w:p>")t.push(
+function Ap(e){var r,o,i;let t=[],n=[];for(let a of(r=e.match(bW))!=null?r:[])if(a==="</w:p>")t.push(
 (o=n.pop())!=null?o:"");else if(/^<w:p[ >]/.test(a))n.push("");else{let s=a.startsWith("<w:t>")||a.startsWith(
-"<w:t ")?yW(a.replace(/<[^>]*>/g,"")):" ";n.push(((i=n.pop())!=null?i:"")+s)}return t}var wW=/\{(?:<(?!\/w:p>)[^>]*>)*\{((?:<(?!\/w:p>)[^>]*>|[^{}<])*)\}/g,
-vW=/<[^>]*>|[^<]/g;function kW(e,t){
+"<w:t ")?yW(a.replace(/<[^>]*>/g,"")):" ";n.push(((i=n.pop())!=null?i:"")+s)}return t}var vW=/\{(?:<(?!\/w:p>)[^>]*>)*\{((?:<(?!\/w:p>)[^>]*>|[^{}<])*)\}/g,
+wW=/<[^>]*>|[^<]/g;function kW(e,t){
 var a;let[,n,r]=(a=/^\s*([#^/])([\s\S]*)$/.exec(t.replace(/<[^>]*>/g,"").replace(/&(?:quot|apos);/g,
-"")))!=null?a:[];if(n===void 0||r===void 0)return e;let o=n+_t(r),i=t.replace(vW,s=>{if(s.startsWith(
-"<"))return s;let u=o;return o="",u});return`${e.slice(0,e.length-t.length-1)}${i}}`}function iO(e){
-for(let t of e.file(ps)){let n=t.asText(),r=n.replace(wW,kW);r!==n&&e.file(t.name,r)}}d();function ms(
+"")))!=null?a:[];if(n===void 0||r===void 0)return e;let o=n+_t(r),i=t.replace(wW,s=>{if(s.startsWith(
+"<"))return s;let u=o;return o="",u});return`${e.slice(0,e.length-t.length-1)}${i}}`}function iA(e){
+for(let t of e.file(ps)){let n=t.asText(),r=n.replace(vW,kW);r!==n&&e.file(t.name,r)}}d();function ms(
 e){let t="tags"in e?`: ${e.tags.join(", ")}`:"";return f.assign(new S(`${e.code}${t}`),
 {templateFault:e})}function fs(e){return e instanceof S&&"templateFault"in e?e.templateFault:null}
-function uN(e){return new g(f.keys(e).map(t=>{let n=e[t];return[_t(t),typeof n=="string"?Rp(n):n.map(
+function uN(e){return new g(f.keys(e).map(t=>{let n=e[t];return[_t(t),typeof n=="string"?Dp(n):n.map(
 uN)]}))}function Pq(e,t){var r;let n=(r=t==null?void 0:t.tag)==null?void 0:r.module;if(n!==void 0&&n!==
 "loop")throw ms({code:"TAG_UNSUPPORTED",tags:[e]});return{get(o,i){let a=o.get(_t(e));if(a===void 0&&
 i.num===0)throw ms({code:"TAG_UNKNOWN",tags:[e]});if(a!==void 0&&n===void 0&&typeof a!="string")throw ms(
@@ -7387,13 +7386,13 @@ null?p:{code:"TAG_BROKEN",tags:(c=u.properties)!=null&&c.xtag?[u.properties.xtag
 !("tags"in i))return i!=null?i:null;let a=o.reduce((u,l)=>l.code===i.code?u.concat(l.tags):u,[]);
 return{
 code:i.code,tags:a.filter((u,l)=>a.indexOf(u)===l)}}function _q(e){try{let t=ds(e);if(t.file(
-"word/document.xml"))return t}catch{}throw ms({code:"NOT_A_DOCX"})}function dc(e,t){let n=_q(e);iO(n);
+"word/document.xml"))return t}catch{}throw ms({code:"NOT_A_DOCX"})}function dc(e,t){let n=_q(e);iA(n);
 try{let{
-Docxtemplater:r}=(sN(),wo(iN));return new r(n,{delimiters:{start:"{{",end:"}}"},syntax:{
+Docxtemplater:r}=(sN(),vo(iN));return new r(n,{delimiters:{start:"{{",end:"}}"},syntax:{
 changeDelimiterPrefix:null},
 paragraphLoop:!0,linebreaks:!0,errorLogging:!1,parser:Pq}).render(uN(t)),n.toBytes()}catch(r){let o=Nq(
 r);throw o?ms(o):r}}d();var lN=new g;function pc(e){let t=lN.get(e);if(t!==void 0)return t;let n=ds(
-e).file(ps).flatMap(o=>Op(
+e).file(ps).flatMap(o=>Ap(
 o.asText())),r=new x(n.flatMap(o=>{var i;return((i=o.match(/\{\{[^{}]*\}\}/g))!=null?i:[]).map(a=>_t(
 a.replace(/[{}#^/]/g,"")))}));return lN.set(e,r),r}var Us=(e,t)=>f.fromEntries(f.entries(e).filter((
 [
@@ -7466,25 +7465,25 @@ let t=lm(e);return Wq(t)}d();var Uy=["","satu","dua","tiga","empat","lima","enam
 "tujuh belas","delapan belas",
 "sembilan belas"],yN=["","","dua puluh","tiga puluh","empat puluh","lima puluh","enam puluh",
 "tujuh puluh","delapan puluh","sembilan puluh"],bN="ratus",cm="ribu",Zq=["juta","miliar","triliun",
-"kuadriliun","kuantiliun","sekstiliun","septiliun","oktiliun","noniliun","desiliun"],wN="nol",qq="min",
+"kuadriliun","kuantiliun","sekstiliun","septiliun","oktiliun","noniliun","desiliun"],vN="nol",qq="min",
 Hq="koma",Jq="ke",Vq="pertama";function Gs(e){if(e===0)return"";let t=e%10,n=h.trunc(e/10)%10,r=h.trunc(
 e/100),o=[];r>0&&(r===1?o.push(
 "se"+bN):o.push(Uy[r]+" "+bN));let i=e%100;return i===0||(i<10?o.push(Uy[i]):i<20?o.push(Gq[i-10]):t===
-0?o.push(yN[n]):o.push(yN[n]+" "+Uy[t])),o.join(" ")}function Wy(e){if(e===BigInt(0))return wN;if(e<
+0?o.push(yN[n]):o.push(yN[n]+" "+Uy[t])),o.join(" ")}function Wy(e){if(e===BigInt(0))return vN;if(e<
 BigInt(1000))return Gs(b(e));if(e<BigInt(1000000)){let t=b(e/BigInt(1000)),n=b(e%BigInt(1000)),r;
 return t===
-1?r="se"+cm:r=Gs(t)+" "+cm,n>0&&(r+=" "+Gs(n)),r}return Yq(e)}function Yq(e){let t=e.toString(),n=t.
+1?r="se"+cm:r=Gs(t)+" "+cm,n>0&&(r+=" "+Gs(n)),r}return Xq(e)}function Xq(e){let t=e.toString(),n=t.
 length,r=[],o=3,i=n%o,a=0;for(i>0&&(r.push(b(t.slice(0,i))),a=i);a<n;)r.push(b(t.slice(a,a+o))),a+=o;
 let s=[],u=r.length-1;for(let l=0;l<r.length;l++){let c=r[l];if(c!==0)if(u===0)s.push(Gs(c));else if(
 u===
 1)c===1?s.push("se"+cm):s.push(Gs(c)+" "+cm);else{let p=Zq[u-2];s.push(Gs(c)+" "+p)}u--}return s.join(
-" ")}function Xq(e){let t="",n=0;for(;n<e.length&&e[n]==="0";)t&&(t+=" "),t+=wN,n++;let r=e.slice(n);
-return r&&(t&&(t+=" "),t+=Wy(BigInt(r))),t}function vN(e){let{isNegative:t,integerPart:n,decimalPart:
+" ")}function Yq(e){let t="",n=0;for(;n<e.length&&e[n]==="0";)t&&(t+=" "),t+=vN,n++;let r=e.slice(n);
+return r&&(t&&(t+=" "),t+=Wy(BigInt(r))),t}function wN(e){let{isNegative:t,integerPart:n,decimalPart:
 r}=um(
-e),o="";return t&&(o=qq+" "),o+=Wy(n),r&&(o+=" "+Hq+" "+Xq(r)),o}function Qq(e){return e===BigInt(1)?
+e),o="";return t&&(o=qq+" "),o+=Wy(n),r&&(o+=" "+Hq+" "+Yq(r)),o}function Qq(e){return e===BigInt(1)?
 Vq:Jq+Wy(e)}function kN(e){let t=lm(e);return Qq(t)}function eH(e,t){return e.split("").map(n=>Mr(b(
 n),t)).join(" ")}function Mr(e,t){let n=/^(-?)(\d+)(?:\.(\d+))?$/.
-exec(k(e));if(!n)throw new RangeError(`Not a plain decimal number: ${e}`);let r=(t==="id"?vN:gN)(n[2]),
+exec(k(e));if(!n)throw new RangeError(`Not a plain decimal number: ${e}`);let r=(t==="id"?wN:gN)(n[2]),
 o=t==="id"?"koma":"point",i=n[3]?` ${o} ${eH(n[3],t)}`:"";return`${n[1]?"minus ":""}${r}${i}`}
 function dm(e,t){
 return(t==="id"?kN:hN)(e)}function xN(e,t){let[n,r]=e.toFixed(2).split(".");return{figures:Ju(e,t),
@@ -7525,30 +7524,30 @@ e).replace(/^["\u201c\u201d\u00ab]([^"\u201c\u201d\u00ab\u00bb]+)["\u201c\u201d\
 "Mayor"},{of:/^(?:pemerintah\s+kab(?:upaten|\.)|(?:regency\s+government|regency)\s+of)\s+/i,id:
 "Bupati",en:"Regent"},{of:
 /^(?:pemerintah\s+(?:daerah\s+)?provinsi|(?:provincial\s+government|province)\s+of)\s+/i,
-id:"Gubernur",en:"Governor"}],oH=/^(wali\s?kota|bupati|gubernur|mayor|regent|governor)\b/i;function DN(
+id:"Gubernur",en:"Governor"}],oH=/^(wali\s?kota|bupati|gubernur|mayor|regent|governor)\b/i;function RN(
 e){
 return oH.test(Z(e.signerPosition))}function qs(e){let t=Z(e.government);for(let n of rH){let r=t.replace(
-n.of,"");if(r!==t)return e.language==="id"?`${n.id} ${r}`:`${n.en} of ${r}`}return DN(e)?Z(e.signerPosition):
+n.of,"");if(r!==t)return e.language==="id"?`${n.id} ${r}`:`${n.en} of ${r}`}return RN(e)?Z(e.signerPosition):
 null}function iH(e){var n,r;let t=(r=(n=/^(?:(?:a\.\s?n\.|u\.\s?b\.|an\.|ub\.|plt\.|plh\.|pj\.|pjs\.|pgs\.)\s*)+/i.
 exec(e))==null?void 0:n[0])!=null?r:"";return t+e.slice(t.length).toUpperCase()}function Hi(e){
 return Z(
-e.city).replace(/^(?:kota|kabupaten|kab\.)\s+/i,"")}function Hs(e){if(DN(e))return{first:Z(e.signerPosition).
+e.city).replace(/^(?:kota|kabupaten|kab\.)\s+/i,"")}function Hs(e){if(RN(e))return{first:Z(e.signerPosition).
 toUpperCase(),unit:""};let t=Z(e.government).toUpperCase(),n=Z(e.organizer).toUpperCase();return t!==
 ""?{first:t,unit:n===t?"":n}:n!==""?{first:n,unit:""}:{first:e.language==="id"?`PEMERINTAH ${Ge}`:Ge,
 unit:""}}function Js(e){let t=Z(e.competition),n=Z(e.year);return t===""?Ge:n===""||t.includes(n)?t:
 e.language==="id"?`${t} Tahun ${n}`:`${t} ${n}`}function gm(e){let{language:t}=e,n=Z(e.signerNip).replace(
-/^nip\.?\s*:?\s*/i,""),r=qi(e.signerPosition);return{kota:ve(Hi(e)),tanggal:ve(e.decisionDate&&Nn(e.
-decisionDate,t)),tanggal_pendek:ve(e.decisionDate&&EN(e.decisionDate)),hari:ve(e.decisionDate&&Ky(e.
-decisionDate,t)),tanggal_huruf:ve(e.decisionDate&&fm(e.decisionDate,t)),jabatan_penandatangan:ve(r.map(
+/^nip\.?\s*:?\s*/i,""),r=qi(e.signerPosition);return{kota:we(Hi(e)),tanggal:we(e.decisionDate&&Nn(e.
+decisionDate,t)),tanggal_pendek:we(e.decisionDate&&EN(e.decisionDate)),hari:we(e.decisionDate&&Ky(e.
+decisionDate,t)),tanggal_huruf:we(e.decisionDate&&fm(e.decisionDate,t)),jabatan_penandatangan:we(r.map(
 o=>t==="id"?iH(o):o).join(`
-`)),nama_penandatangan:ve(Z(e.signerName)),pangkat_penandatangan:Z(e.signerGrade),nip_penandatangan:
-n}}function rt(e,t){let n=Hs(e),r=Js(e);return{nomor:ve(t&&Z(t)),kop:n.first,kop_unit:n.unit,
+`)),nama_penandatangan:we(Z(e.signerName)),pangkat_penandatangan:Z(e.signerGrade),nip_penandatangan:
+n}}function rt(e,t){let n=Hs(e),r=Js(e);return{nomor:we(t&&Z(t)),kop:n.first,kop_unit:n.unit,
 kompetisi:r,
 kompetisi_kapital:r.toUpperCase(),...gm(e)}}function ri({entry:e},{language:t}){let n=Z(e.institution);
 if(n!=="")return[CN(n,t)];let r=Lr(e.innovator).map(o=>t==="id"?`Sdr. ${o}`:o);return r.length>0?r:[
 Ge]}function hm(e){let{ceremonyDate:t,ceremonyTime:n,ceremonyPlace:r,language:o}=e,i=t!==null||Z(n)!==
-""||Z(r)!=="";return{penyerahan:i?"ya":"",penyerahan_hari:i?ve(t&&mm(t,o)):"",penyerahan_waktu:i?ve(
-Z(n)):"",penyerahan_tempat:i?ve(Z(r)):""}}function Vs(e,{language:t}){if(e===null)return{
+""||Z(r)!=="";return{penyerahan:i?"ya":"",penyerahan_hari:i?we(t&&mm(t,o)):"",penyerahan_waktu:i?we(
+Z(n)):"",penyerahan_tempat:i?we(Z(r)):""}}function Vs(e,{language:t}){if(e===null)return{
 uang_pembinaan:"",
 uang_pembinaan_huruf:""};if(e==="open")return{uang_pembinaan:`Rp${Ge}`,uang_pembinaan_huruf:`${Ge} rupiah`}
 ;let n=xN(e.amount,t);return{uang_pembinaan:n.figures,uang_pembinaan_huruf:n.words}}function oi(e){
@@ -7557,24 +7556,24 @@ let t=Lr(e.copies);return{ada_tembusan:t.length>0?"ya":"",tembusan:t.map((n,r)=>
 r}=e,o=(i=e.winners)!=
 null?i:[];return o.map(a=>{let s=n(t,a.entry.code);return{competition:r,result:ym(e),standing:a,
 winners:o,
-number:s}})}var Ys=(e,t)=>n=>{let{competition:r,winners:o}=n;return(o!=null?o:[]).map(i=>({about:i.entry.
+number:s}})}var Xs=(e,t)=>n=>{let{competition:r,winners:o}=n;return(o!=null?o:[]).map(i=>({about:i.entry.
 code,fields:a=>{let s=a(e,i.entry.code),u={competition:r,result:ym(n),standing:i,winners:o!=null?o:[
 ],
 number:s};return t(u,a)}}))},Ji=e=>t=>[{about:"",fields:n=>e(t,n)}],ii=e=>t=>t.winners!==null&&t.winners.
 length>0?Ji(e)(t):[],En=(e,t)=>{var n,r;return{...e,decreeNumber:(n=t("sk",""))!=null?n:e.decreeNumber,
-minutesNumber:(r=t("berita-acara",""))!=null?r:e.minutesNumber}};d();d();d();var RN=({competition:e,
+minutesNumber:(r=t("berita-acara",""))!=null?r:e.minutesNumber}};d();d();d();var DN=({competition:e,
 standing:t})=>e.settings.rankedWinners?t.place:null;d();var aH=[[1e3,"M"],[900,"CM"],[500,"D"],[400,
 "CD"],[100,"C"],[90,"XC"],[50,"L"],[40,"XL"],[10,"X"],
-[9,"IX"],[5,"V"],[4,"IV"],[1,"I"]];function wm(e){if(!b.isInteger(e)||e<1||e>3999)throw new RangeError(
+[9,"IX"],[5,"V"],[4,"IV"],[1,"I"]];function vm(e){if(!b.isInteger(e)||e<1||e>3999)throw new RangeError(
 `No roman numeral for ${e}`);let t=e,n="";for(let[r,o]of aH)for(;t>=r;)n+=o,t-=r;return n}var sH={id:
-{Juara:"Juara",Terbaik:"Terbaik"},en:{Juara:"Winner",Terbaik:"Best Innovation"}};function ON(e){
-return e.replace(/(^|[\s-])(\S)/g,(t,n,r)=>n+r.toUpperCase())}function AN(e){var y;let{language:t,
+{Juara:"Juara",Terbaik:"Terbaik"},en:{Juara:"Winner",Terbaik:"Best Innovation"}};function AN(e){
+return e.replace(/(^|[\s-])(\S)/g,(t,n,r)=>n+r.toUpperCase())}function ON(e){var y;let{language:t,
 winnerTerm:n}=e.
-competition.settings,r=sH[t][n],o=e.result.stage.title!==null,i=Z((y=e.standing.title)!=null?y:""),a=RN(
+competition.settings,r=sH[t][n],o=e.result.stage.title!==null,i=Z((y=e.standing.title)!=null?y:""),a=DN(
 e);if(!a){let T=i===""?r:i;return{full:T,short:T,title:"",arabic:"",roman:"",words:""}}let s=dm(a.place,
-t),u=wm(a.place),c={title:[r,n].some(T=>z(T)===z(i))||!o?"":i,arabic:k(a.place),roman:u,words:s};if(
+t),u=vm(a.place),c={title:[r,n].some(T=>z(T)===z(i))||!o?"":i,arabic:k(a.place),roman:u,words:s};if(
 t===
-"id")return{full:`${r} ${u} (${ON(s)})`,short:`${r} ${u}`,...c};let p=`${ON(s)} Place`,m=n==="Juara"?
+"id")return{full:`${r} ${u} (${AN(s)})`,short:`${r} ${u}`,...c};let p=`${AN(s)} Place`,m=n==="Juara"?
 `${p} Winner`:`${r}, ${p}`;return{full:m,short:m,...c}}var uH=3,lH=104;function cH(e){var n;if(e.length<=uH)return e.join(
 `
 `);let t=[];for(let r of e){let o=`${(n=t[t.length-1])!=null?n:""} \xB7 ${r}`;t.length===0||o.length>
@@ -7585,8 +7584,8 @@ names:r===""?[]:[r],institution:""};let o=n.length===1&&z(n[0])===z(r);return{na
 /^(?:kategori|category)[\s:]+(?=\S)/i,
 "")}function mH({full:e,title:t},n,{language:r}){let o=r==="id"?` Kategori ${n}`:`, category ${n}`,i=n===
 ""?e:e+o;return t===""?i:`${i}, ${t}`}function ai(e){let{settings:t}=e.competition,{entry:n}=e.standing,
-r=AN(e),o=pH(e),{names:i,institution:a}=dH(e),s=t.rankedWinners||t.letterScores?er(e.standing.score,
-t.decimals):"";return{kode:Z(n.code),nomor:ve(e.number&&Z(e.number)),inovasi:ve(Zs(n.name)),instansi:
+r=ON(e),o=pH(e),{names:i,institution:a}=dH(e),s=t.rankedWinners||t.letterScores?er(e.standing.score,
+t.decimals):"";return{kode:Z(n.code),nomor:we(e.number&&Z(e.number)),inovasi:we(Zs(n.name)),instansi:
 Z(
 n.institution),inovator:Lr(n.innovator).join("; "),kategori:o,penerima:i.length===0?Ge:cH(i),
 instansi_penerima:a,
@@ -7595,24 +7594,24 @@ penghargaan:mH(
 r,o,t),peringkat_angka:r.arabic,peringkat_romawi:r.roman,peringkat_huruf:r.words,nilai:un(s,t.language),
 nilai_huruf:s===""?"":Mr(s,t.language),kompetisi:Js(t),...gm(t)}}var fH={id:{innovation:
 "Nama inovasi",innovator:"Inovator",institution:"Instansi",score:"Nilai"},en:{innovation:
-"Innovation",innovator:"Innovator",institution:"Institution",score:"Score"}};function vm(e,{language:
+"Innovation",innovator:"Innovator",institution:"Institution",score:"Score"}};function wm(e,{language:
 t,letterScores:n}){let r=fH[t];
 return[{label:r.innovation,isi:e.inovasi},{label:r.innovator,isi:e.inovator},{label:r.institution,
 isi:e.
 instansi},{label:r.score,isi:n?`${e.nilai} (${e.nilai_huruf})`:""}].filter(o=>o.isi!=="")}var PN=(e,
 t)=>{var n,r;return(r=(n=t.find(([o])=>o===e))==null?void 0:n[1].id)!=null?r:""},Ct=e=>`${e} (${Mr(e,
-"id")})`,gc=(e,{settings:t})=>un(er(e,t.decimals),t.language),lr=e=>({kode:Z(e.code),inovasi:ve(
+"id")})`,gc=(e,{settings:t})=>un(er(e,t.decimals),t.language),lr=e=>({kode:Z(e.code),inovasi:we(
 Zs(e.name)),instansi:Z(e.institution),inovator:Lr(e.innovator).join("; ")}),Gy=(e,t=4)=>un(er(e,t).replace(
 /\.?0+$/,""),"id");function gH(e){let t=e.map($t),n=t.reduce((r,o)=>r.add(o),new Pe(0));return n.lte(
-0)?t.map(()=>"\u2013"):t.map(r=>`${Gy(r.mul(100).div(n),2)}%`)}function Xs(e,t=[]){return e.stages.map(
+0)?t.map(()=>"\u2013"):t.map(r=>`${Gy(r.mul(100).div(n),2)}%`)}function Ys(e,t=[]){return e.stages.map(
 (n,r)=>{var a;let o=Zr(e,n),i=t[r];return{no:k(r+1),tahap:Z(n.name),bentuk:n.form===null?"\u2013":PN(
 n.form,ia),tanggal_tahap:(a=n.date&&Nn(n.date,"id"))!=null?a:"\u2013",bobot_tahap:e.settings.carryOver&&
-n.weight!==null?se(n.weight,"id"):"\u2013",jumlah_juri:k(Ye(e,n).length),jumlah_peserta:i===void 0?
+n.weight!==null?se(n.weight,"id"):"\u2013",jumlah_juri:k(Xe(e,n).length),jumlah_peserta:i===void 0?
 "\u2013":k(i.standings.length),lolos:o===null?"semua":k(o)}})}function Vi(e,t){let n=$e(e,t),r=gH(n.map(
 o=>o.weight));return n.map((o,i)=>{var a;return{no:k(i+1),kriteria:Z(o.name),bobot:(a=r[i])!=null?a:
 "",rentang:`${se(o.min,"id")}\u2013${se(o.max,"id")}`,uraian:Z(o.description)}})}var km=({entries:e}
 )=>e.
-filter(t=>t.status!=="running").map(t=>({...lr(t),status:PN(t.status,xo),alasan:ve(Z(t.reason))}));
+filter(t=>t.status!=="running").map(t=>({...lr(t),status:PN(t.status,xo),alasan:we(Z(t.reason))}));
 function jr(e,t){
 let{settings:n}=e.competition;return bm(e,"piagam",t).map((r,o)=>{let{kode:i,inovasi:a,instansi:s,
 inovator:u,
@@ -7629,7 +7628,7 @@ winnerTerm:i}=e,a=u=>se(u,"id");return[
 e.missing==="complete"?
 "Setiap juri menilai semua peserta pada tahapnya. Nilai yang belum diisi tidak dihitung sebagai nol.":
 "Setiap juri menilai peserta yang ditugaskan kepadanya. Baris yang belum lengkap tidak dihitung, dan nilai yang belum diisi bukan nol.",
-Ao[e.method].official,t.length>1&&(e.carryOver?
+Oo[e.method].official,t.length>1&&(e.carryOver?
 "Nilai pada suatu tahap digabungkan dengan nilai tahap-tahap sebelumnya menurut bobot tahap.":
 "Setiap tahap dinilai tersendiri; nilai tahap sebelumnya tidak digabungkan."),`Peringkat disusun dari nilai yang dibulatkan sampai ${n} desimal. Peserta dengan nilai yang sama mendapat peringkat yang sama, dan peringkat berikutnya dilewati (1-2-2-4).`,
 hH(e),r!==null&&`Peserta dengan nilai di bawah ${a(r)} tidak lolos.`,o!==null&&`Dari satu instansi paling banyak ${o} inovasi yang lolos; tempatnya diisi peringkat berikutnya.`,
@@ -7640,15 +7639,15 @@ e.winnersPerCategory&&"Pemenang ditetapkan pada setiap kategori tersendiri.",e.r
 "Benturan kepentingan juri dicatat, dan nilainya tetap dihitung kecuali bila juri mundur dengan menuliskan BK.",
 "Putusan rapat pleno yang berbeda dari peringkat hitung dicatat bersama alasan dan hasil suaranya."].filter(
 u=>u!==!1)}d();d();var yH=/[\u0000-\u001F\u007F-\u009F"*/:<>?\\|]+/g,bH=/[\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFFE\uFFFF]/g,
-wH=200,NN=60;function _N(e){let t=e.codePointAt(0);return t<128?1:t<2048?2:t<65536?3:4}function Zy(e){
-return w.from(e).reduce((t,n)=>t+_N(n),0)}function IN(e,t){if(Zy(e)<=t)return e;let n=t-3,r=0;for(
-let o of w.
+vH=200,NN=60;function _N(e){let t=e.codePointAt(0);return t<128?1:t<2048?2:t<65536?3:4}function Zy(e){
+return v.from(e).reduce((t,n)=>t+_N(n),0)}function IN(e,t){if(Zy(e)<=t)return e;let n=t-3,r=0;for(
+let o of v.
 from(e)){if(n-=_N(o),n<0)break;r+=o.length}return`${e.slice(0,r).trim()}\u2026`}function $N(e){let t=e.
-replace(bH,"").replace(yH,"-");return w.from(t).filter(r=>r.length>1||r<"\uD800"||r>"\uDFFF").join(
+replace(bH,"").replace(yH,"-");return v.from(t).filter(r=>r.length>1||r<"\uD800"||r>"\uDFFF").join(
 "").
-replace(/\s+/g," ").trim()}function vH(e){let t=$N(e);return Zy(t)<=NN?t:`${IN(t,NN-17)}-${Cp(e)}`}
+replace(/\s+/g," ").trim()}function wH(e){let t=$N(e);return Zy(t)<=NN?t:`${IN(t,NN-17)}-${Cp(e)}`}
 function xm(e,t){
-let n=t.trim()===""?"":` (${vH(t)})`,r=e.map($N).filter(o=>o!=="").join(" \u2013 ");return IN(r,wH-Zy(
+let n=t.trim()===""?"":` (${wH(t)})`,r=e.map($N).filter(o=>o!=="").join(" \u2013 ");return IN(r,vH-Zy(
 n)).replace(/[. ]+$/,"")+n}var hc=e=>t=>{let n=e[t];return typeof n=="string"?n:""};function eu(e){
 let t=hc(e);return xm([t("jenis"),t("predikat_singkat"),t("kategori"),t("inovasi")],t("kode"))}var Cn=e=>xm(
 [hc(e)("jenis"),hc(e)(
@@ -7660,47 +7659,47 @@ void 0||n.name===""?t:`${Zs(n.name)} (${t})`};function TH({competition:e,results
 )=>({
 juri:qy(e.judges,o),peserta:qy(e.entries,i),tahap:Z(n.name),alasan:kH[a]})))}function SH({results:e,
 competition:t}){return e.flatMap(({stage:n,standings:r})=>r.flatMap(({entry:o,rank:i,decision:a})=>a===
-void 0?[]:[{tahap:Z(n.name),peserta:qy(t.entries,o.code),semula:k(i),menjadi:k(a.rank),alasan:ve(Z(a.
+void 0?[]:[{tahap:Z(n.name),peserta:qy(t.entries,o.code),semula:k(i),menjadi:k(a.rank),alasan:we(Z(a.
 reason)),setuju:a.votesFor===null?"\u2026":k(a.votesFor),tidak:a.votesAgainst===null?"\u2026":k(a.votesAgainst)}
 ]))}
 function EH(e,t){var a;let n=t.last&&!e.competition.settings.rankedWinners,r=(s,u)=>{let{entry:l,
 rank:c,
-score:p,title:m,decision:y,category:T,categoryRank:D}=s,A=[m!=null?m:"",T!==null&&D!==null&&!u?`${T}: ${D}`:
+score:p,title:m,decision:y,category:T,categoryRank:R}=s,O=[m!=null?m:"",T!==null&&R!==null&&!u?`${T}: ${R}`:
 "",y===void 0||u?"":`putusan pleno, peringkat hitung ${c}`];return{...lr(l),peringkat:u?"\u2013":
-k(yn(s)),nilai:u?"\u2013":gc(p,e.competition),keterangan:A.filter(P=>P!=="").join("; ")}},o=[...t.standings].
+k(yn(s)),nilai:u?"\u2013":gc(p,e.competition),keterangan:O.filter(P=>P!=="").join("; ")}},o=[...t.standings].
 sort((s,u)=>yn(s)-yn(u)),i=n?(a=e.winners)!=null?a:[]:[];return[...i.map(s=>r(s,!0)),...o.filter(s=>!i.
 includes(s)).map(s=>r(s,!1))]}function CH(e){return e.results.map((t,n)=>({lampiran:e.results.length>
-1?`LAMPIRAN ${wm(n+1)}`:"LAMPIRAN",tahap:Z(t.stage.name),tahap_kapital:Z(t.stage.name).toUpperCase(),
+1?`LAMPIRAN ${vm(n+1)}`:"LAMPIRAN",tahap:Z(t.stage.name),tahap_kapital:Z(t.stage.name).toUpperCase(),
 kepala_nilai:Ma(fr(t.method),"id"),tanpa_urutan:t.last&&!e.competition.settings.rankedWinners?"ya":
 "",
-peringkat_tahap:EH(e,t)}))}function DH(e){let[t="",n="",...r]=qi(e);return{mengetahui:t,
+peringkat_tahap:EH(e,t)}))}function RH(e){let[t="",n="",...r]=qi(e);return{mengetahui:t,
 nama_mengetahui:t===
-""?"":ve(n),rincian_mengetahui:r.map(o=>({isi:o}))}}function RH(e,t){var D,A,P;let{competition:n,
+""?"":we(n),rincian_mengetahui:r.map(o=>({isi:o}))}}function DH(e,t){var R,O,P;let{competition:n,
 results:r}=e,
 o=En(n.settings,t),{plenaryDate:i,plenaryTime:a,plenaryPlace:s,juryDecreeNumber:u}=o,l=qs(o),c=km(n),
 p=TH(e),m=SH(e),y=ym(e).panel.judges,T=n.judges.filter(N=>!y.includes(N));return{...rt(o,o.minutesNumber),
-tanggal:ve(i&&Nn(i,"id")),jenis:"Berita Acara Rapat Pleno",hari_tanggal:i===null?Ge:`${fm(i,"id")} (${xH(
-i)})`,waktu_pleno:Z(a),tempat_pleno:ve(Z(s)),keputusan_juri:`Keputusan${l===null?"":` ${l}`} Nomor ${ve(
-Z(u))}`,jumlah_peserta:Ct((A=(D=r[0])==null?void 0:D.standings.length)!=null?A:0),gugur:c,
+tanggal:we(i&&Nn(i,"id")),jenis:"Berita Acara Rapat Pleno",hari_tanggal:i===null?Ge:`${fm(i,"id")} (${xH(
+i)})`,waktu_pleno:Z(a),tempat_pleno:we(Z(s)),keputusan_juri:`Keputusan${l===null?"":` ${l}`} Nomor ${we(
+Z(u))}`,jumlah_peserta:Ct((O=(R=r[0])==null?void 0:R.standings.length)!=null?O:0),gugur:c,
 tidak_gugur:c.
-length===0?"ya":"",tahapan:Xs(n,r),aturan:Qs(n).map((N,I)=>({no:k.fromCharCode(97+I),isi:N})),
+length===0?"ya":"",tahapan:Ys(n,r),aturan:Qs(n).map((N,I)=>({no:k.fromCharCode(97+I),isi:N})),
 kelompok_kriteria:r.
 map(({stage:N})=>({tahap_kriteria:Z(N.name),kriteria:Vi(n,N).map(I=>`${k(I.kriteria)} ${k(I.bobot)}`).
 join(", ")})),benturan:p,tidak_benturan:p.length===0?"ya":"",pleno:m,tidak_pleno:m.length===0?"ya":
 "",
 usulan:jr(e,t),tanpa_urutan:o.rankedWinners?"":"ya",kode_hasil:(P=e.code)!=null?P:Ge,
 lampiran_peringkat:CH(
-e),juri:[...y,...T].map((N,I)=>({no:`${I+1}.`,nama:ve(Z(N.name)),peran:Z(N.role)||"Anggota",
+e),juri:[...y,...T].map((N,I)=>({no:`${I+1}.`,nama:we(Z(N.name)),peran:Z(N.role)||"Anggota",
 instansi_juri:Z(
-N.institution)})),...DH(o.acknowledgedBy)}}var FN={needs:"result",inEnglish:!1,documents:Ji(RH),
-title:Cn};d();d();function OH({competition:e,results:t},n){if(n===0)return e.entries.filter(o=>o.status==="running");
+N.institution)})),...RH(o.acknowledgedBy)}}var FN={needs:"result",inEnglish:!1,documents:Ji(DH),
+title:Cn};d();d();function AH({competition:e,results:t},n){if(n===0)return e.entries.filter(o=>o.status==="running");
 let r=t[n-
 1];return r===void 0?null:r.standings.filter(({advances:o})=>o).map(({entry:o})=>o)}var MN=(e,{
 competition:t})=>e.
 map(n=>({nama:ri({entry:n},t.settings).join(", "),keterangan:lr(n).inovasi}));function Tm(e){let{
 competition:t,
 winners:n}=e,{settings:r,stages:o,judges:i}=t,a=o.flatMap((l,c)=>{let p=l.form==="presentation"||l.form===
-"field"?OH(e,c):null;if(p===null)return[];let m=`${l.form==="field"?"Kunjungan lapangan":
+"field"?AH(e,c):null;if(p===null)return[];let m=`${l.form==="field"?"Kunjungan lapangan":
 "Presentasi"} tahap ${Z(l.name)}`;return[{about:`Tahap ${l.name}`,name:m,date:l.date,time:"",place:
 "",guests:MN(p,
 e)}]}),s={about:"Pleno",name:"Rapat pleno Dewan Juri",date:r.plenaryDate,time:r.plenaryTime,place:r.
@@ -7711,12 +7710,12 @@ ceremonyTime,place:r.ceremonyPlace,guests:MN((n!=null?n:[]).map(({entry:l})=>l),
 ...n===
 null?[]:[u]].filter(({guests:l})=>l.length>0)}var Sm=({name:e,date:t,time:n,place:r})=>({acara:e,
 acara_kapital:e.
-toUpperCase(),hari_acara:ve(t&&mm(t,"id")),waktu_acara:ve(Z(n)),tempat_acara:ve(Z(r))});var AH=5,PH=e=>[
-...e,...w.from({length:AH},()=>({nama:"",keterangan:""}))].map((t,n)=>({no:k(n+1),...t})),
+toUpperCase(),hari_acara:we(t&&mm(t,"id")),waktu_acara:we(Z(n)),tempat_acara:we(Z(r))});var OH=5,PH=e=>[
+...e,...v.from({length:OH},()=>({nama:"",keterangan:""}))].map((t,n)=>({no:k(n+1),...t})),
 LN={needs:"rules",inEnglish:!1,documents:e=>Tm(e).map(t=>({about:t.about,fields:n=>({...rt(e.competition.
 settings,n("daftar-hadir",t.about)),jenis:"Daftar Hadir",kode:"",...Sm(t),hadir:PH(t.guests)})})),
 title:zr(
-"acara")};d();d();d();var NH=["besar","sedang","kecil"];function jN(e){return w.from(e).length}
+"acara")};d();d();d();var NH=["besar","sedang","kecil"];function jN(e){return v.from(e).length}
 function zN(e){return e.join(`
 `).split(`
 `).filter(n=>n!=="").reduce((n,r)=>n+h.ceil(jN(r)/100),0)}function yc(e,t,n,r){let o=t.split(`
@@ -7730,7 +7729,7 @@ l=[n.jabatan_penandatangan,n.pangkat_penandatangan,n.nip_penandatangan],c=zN([r,
 return{
 ...n,jenis:t.language==="id"?"Piagam":"Certificate",kepala:Hs(t).first,penuh:c?"ya":"",...yc(
 "penerima",r,Em.recipient,c),...yc("instansi_penerima",o,Em.institution,c),...yc("predikat",i,Em.predicate,
-c),...yc("inovasi",u,Em.innovation,c)}}var BN={needs:"result",inEnglish:!0,documents:Ys("piagam",Hy),
+c),...yc("inovasi",u,Em.innovation,c)}}var BN={needs:"result",inEnglish:!0,documents:Xs("piagam",Hy),
 title:eu};function IH(e,t){let{settings:n}=e.competition;return{jenis:n.language==="id"?
 "Semua Piagam":"All Certificates",kompetisi:Js(n),piagam:bm(e,"piagam",t).map((r,o)=>({...Hy(r),
 lanjutan:o===0?"":"ya"}))}}
@@ -7740,29 +7739,29 @@ and:" dan ",begin:"Berdasarkan ",judged:"hasil penilaian Dewan Juri"},en:{
 decree:e=>e?`the Decree of the ${e}`:"Decree",minutes:
 "the Minutes of the Judges\u2019 Plenary Meeting",
 numbered:(e,t,n)=>`${e} Number ${t} of ${n}`,and:" and ",begin:"Pursuant to ",judged:
-"the assessment by the Board of Judges"}};function Br(e){let t=$H[e.language],n=a=>ve(a&&Nn(a,e.language)),
+"the assessment by the Board of Judges"}};function Br(e){let t=$H[e.language],n=a=>we(a&&Nn(a,e.language)),
 [r,o]=[Z(
 e.decreeNumber),Z(e.minutesNumber)],i=[];return r!==""&&i.push(t.numbered(t.decree(qs(e)),r,n(e.decisionDate))),
-(o!==""||e.plenaryDate!==null)&&i.push(t.numbered(t.minutes,ve(o),n(e.plenaryDate))),t.begin+(i.length>
+(o!==""||e.plenaryDate!==null)&&i.push(t.numbered(t.minutes,we(o),n(e.plenaryDate))),t.begin+(i.length>
 0?i.join(t.and):t.judged)}function FH({entries:e}){var r;let t=e.some(({category:o})=>o!=="")?
 "category":"unitType",n=new g;for(let o of e)
 n.set(Z(o[t]),((r=n.get(Z(o[t])))!=null?r:0)+1);return n.size<2?[]:[...n].map(([o,i])=>({kelompok:o||
-"(tidak disebut)",jumlah:k(i)}))}function MH(e,t){var c,p,m,y,T,D,A;let{competition:n,results:r,
+"(tidak disebut)",jumlah:k(i)}))}function MH(e,t){var c,p,m,y,T,R,O;let{competition:n,results:r,
 coverage:o}=e,
 i=En(n.settings,t),a=km(n),s=r.flatMap(({standings:P})=>P).filter(({decision:P})=>P!==void 0),u=r.flatMap(
 ({panel:P})=>P.leftOut).filter(({reason:P})=>P!=="incomplete"),l=FH(n);return{...rt(i,t("laporan","")),
-jenis:"Laporan",penyelenggara:ve(Z(i.organizer)),dasar:Br(i),jumlah_inovasi:Ct(n.entries.length),
+jenis:"Laporan",penyelenggara:we(Z(i.organizer)),dasar:Br(i),jumlah_inovasi:Ct(n.entries.length),
 jumlah_dinilai:Ct(
 (p=(c=r[0])==null?void 0:c.standings.length)!=null?p:0),jumlah_juri:Ct(n.judges.length),jumlah_tahap:
 Ct(
-n.stages.length),tahapan:Xs(n,r),kelompok:l,ada_kelompok:l.length>0?"ya":"",gugur:a,ada_gugur:a.length>
+n.stages.length),tahapan:Ys(n,r),kelompok:l,ada_kelompok:l.length>0?"ya":"",gugur:a,ada_gugur:a.length>
 0?"ya":"",aturan:Qs(n).map((P,N)=>({no:k(N+1),isi:P})),jumlah_pemenang:Ct((y=(m=e.winners)==null?
 void 0:
 m.length)!=null?y:0),tanpa_urutan:i.rankedWinners?"":"ya",pemenang:jr(e,t),jumlah_putusan:Ct(s.length),
 jumlah_benturan:Ct(u.length),kode_hasil:(T=e.code)!=null?T:Ge,keikutsertaan:o===null?"":"ya",
 instansi_ikut:o===
-null?"":Ct(o.present),instansi_terdaftar:o===null?"":Ct(o.listed),tidak_ikut:((D=o==null?void 0:o.absent)!=
-null?D:[]).map(P=>({nama:Z(P)})),ada_tidak_ikut:((A=o==null?void 0:o.absent.length)!=null?A:0)>0?
+null?"":Ct(o.present),instansi_terdaftar:o===null?"":Ct(o.listed),tidak_ikut:((R=o==null?void 0:o.absent)!=
+null?R:[]).map(P=>({nama:Z(P)})),ada_tidak_ikut:((O=o==null?void 0:o.absent.length)!=null?O:0)>0?
 "ya":
 "",kekukuhan:e.reliability().map(({stage:P,sentences:N})=>({tahap:Z(P),kalimat:N.map(I=>({isi:I}))}))}
 }
@@ -7773,7 +7772,7 @@ e.competition,t),a=i.map(y=>LH(r==null?void 0:r.marks.get(y.name))),s=i.flatMap(
 null?void 0:r.marks.get(y);return(T==null?void 0:T.kind)==="score"?[T.value]:[]}),u=s.length===i.length?
 (c=Wc(i))==null?void 0:c(s).score:void 0,l=[(p=r==null?void 0:r.notesToCommittee)!=null?p:"",(m=r==null?
 void 0:r.notesToEntrant)!=null?m:""].map(Z).filter(Boolean);return{no:k(o),...lr(n),...f.fromEntries(
-w.from({length:Jy},(y,T)=>{var D;return[`k${T+1}`,(D=a[T])!=null?D:""]})),rincian_nilai:i.map(({name:
+v.from({length:Jy},(y,T)=>{var R;return[`k${T+1}`,(R=a[T])!=null?R:""]})),rincian_nilai:i.map(({name:
 y},T)=>`${Z(
 y)}: ${a[T]||"\u2026\u2026"}`).join(`
 `),nilai:u===void 0?"":gc(u,e.competition),catatan:l.join(" / ")}}function zH(e,t,n){let{competition:
@@ -7788,16 +7787,16 @@ null?void 0:a.name)!=null?s:o.entry),kriteria:Z(o.criterion),semula:o.from,menja
 null?void 0:o.rows.find(y=>y.entry===p.code),m+1)),l=s.length<=Jy?s.length:0,c=BH(e,n,r);return{...rt(
 a.settings,i("lembar-nilai",t)),tanggal:Ge,jenis:o===void 0?"Lembar Nilai Kosong":"Lembar Nilai",
 kode:Z(
-r.code),tahap:Z(n.name),tahap_kapital:Z(n.name).toUpperCase(),tanggal_tahap:ve(n.date&&Nn(n.date,
+r.code),tahap:Z(n.name),tahap_kapital:Z(n.name).toUpperCase(),tanggal_tahap:we(n.date&&Nn(n.date,
 "id")),
-nama_juri:ve(Z(r.name)),peran:Z(r.role)||"Anggota",instansi_juri:Z(r.institution),terisi:o===void 0?
-"":"ya",kriteria_tahap:s,...f.fromEntries(w.from({length:Jy},(p,m)=>[`kolom_${m+1}`,l===m+1?[{baris:
+nama_juri:we(Z(r.name)),peran:Z(r.role)||"Anggota",instansi_juri:Z(r.institution),terisi:o===void 0?
+"":"ya",kriteria_tahap:s,...f.fromEntries(v.from({length:Jy},(p,m)=>[`kolom_${m+1}`,l===m+1?[{baris:
 u,
 ...WH(s)}]:[]])),kolom_banyak:l===0?[{baris:u}]:[],perubahan:c,ada_perubahan:c.length>0?"ya":""}}var WH=e=>f.
 fromEntries(e.map((t,n)=>[`kepala${n+1}`,`${t.kriteria}
 (${t.rentang})`])),GN={needs:"rules",inEnglish:!1,documents:e=>{let{competition:t,sheets:n,
 faultyTabs:r}=e;
-return t.stages.flatMap(o=>Ye(t,o).flatMap(i=>{let a=n.find(l=>l.stage===o.name&&l.judge===i.code),s=a!=
+return t.stages.flatMap(o=>Xe(t,o).flatMap(i=>{let a=n.find(l=>l.stage===o.name&&l.judge===i.code),s=a!=
 null&&a.rows.some(KN)?a:void 0;if(s!==void 0&&r.has(s.tab))return[];let u=`${o.name} \xB7 ${i.code}${s===
 void 0?" \xB7 kosong":""}`;return[{about:u,fields:l=>UH(e,u,o,i,s,l)}]}))},title:zr("tahap",
 "nama_juri")};d();function KH(e,t){var r,o;let n=En(e.competition.settings,t);return{...rt(n,t(
@@ -7810,20 +7809,20 @@ needs:"result",inEnglish:!1,documents:ii(KH),title:Cn};d();var GH={listed:
 "parent-institution":"dari unit di bawah instansi saya"};function ZH({competition:e},t,n){let r=mr(
 e),o=e.entries.flatMap(a=>{let s=a.status==="running"?r(t,a):null;return s===null?[]:[{...lr(a),
 alasan:GH[s]}]}),
-i=e.stages.filter(a=>$e(e,a).length>0&&Ye(e,a).includes(t));return{...rt(e.settings,n("pernyataan",t.
-code)),tanggal:Ge,jenis:"Pernyataan Juri",kode:Z(t.code),nama_juri:ve(Z(t.name)),peran:Z(t.role)||
-"Anggota",instansi_juri:ve(Z(t.institution)),tahap_juri:i.map(({name:a})=>Z(a)).join(", "),benturan:
+i=e.stages.filter(a=>$e(e,a).length>0&&Xe(e,a).includes(t));return{...rt(e.settings,n("pernyataan",t.
+code)),tanggal:Ge,jenis:"Pernyataan Juri",kode:Z(t.code),nama_juri:we(Z(t.name)),peran:Z(t.role)||
+"Anggota",instansi_juri:we(Z(t.institution)),tahap_juri:i.map(({name:a})=>Z(a)).join(", "),benturan:
 o.
 map((a,s)=>({no:k(s+1),...a})),ada_benturan:o.length>0?"ya":""}}var qN={needs:"rules",inEnglish:!1,
 documents:e=>e.
 competition.judges.map(t=>({about:t.code,fields:n=>ZH(e,t,n)})),title:zr("nama_juri")};d();var HN=(e,
 t)=>e.map((n,r)=>({no:t(r),isi:n,pertama:r===0?"ya":""}));function qH(e,t){var c,p;let n=En(
 e.competition.settings,t),r=Z(n.decreeNumber),o=rt(n,r),i=(c=qs(n))!=null?c:Ge,a=Z(n.minutesNumber),
-s=ve(n.plenaryDate&&Nn(n.plenaryDate,"id")),u=Lr(n.legalBasis),l=`penetapan pemenang ${o.kompetisi}`;
+s=we(n.plenaryDate&&Nn(n.plenaryDate,"id")),u=Lr(n.legalBasis),l=`penetapan pemenang ${o.kompetisi}`;
 return{...o,jenis:"Keputusan",rancangan:r===""?"ya":"",kepala:i,kepala_kapital:i.toUpperCase(),
 provinsi_kapital:Z(
 n.province)===""?"":HH(n.province).toUpperCase(),tentang:l.toUpperCase(),menimbang:HN([`bahwa dalam rangka mendorong inovasi pelayanan publik telah dilaksanakan ${o.kompetisi};`,
-`bahwa berdasarkan Berita Acara Rapat Pleno Dewan Juri Nomor ${ve(a)} tanggal ${s} telah diusulkan pemenang ${o.kompetisi};`,
+`bahwa berdasarkan Berita Acara Rapat Pleno Dewan Juri Nomor ${we(a)} tanggal ${s} telah diusulkan pemenang ${o.kompetisi};`,
 `bahwa berdasarkan pertimbangan sebagaimana dimaksud dalam huruf a dan huruf b, perlu menetapkan Keputusan ${i} tentang Penetapan Pemenang ${o.kompetisi};`],
 m=>`${k.fromCharCode(97+m)}.`),mengingat:HN(
 u.length>0?u:[Ge],m=>`${m+1}.`),hadiah:((p=e.winners)!=null?p:[]).some(({prize:m})=>m!==null)?"ya":
@@ -7831,8 +7830,8 @@ u.length>0?u:[Ge],m=>`${m+1}.`),hadiah:((p=e.winners)!=null?p:[]).some(({prize:m
 berperingkat:n.rankedWinners?"ya":"",pemenang:jr(e,t)}}var HH=e=>{let t=Z(e);return/^provinsi\b/i.test(
 t)?t:`Provinsi ${t}`},JN={needs:"result",inEnglish:!1,documents:ii(qH),title:Cn};d();d();var JH={id:
 {above:"di atas median",same:"sama dengan median",below:"di bawah median"},en:{above:
-"above the median",same:"at the median",below:"below the median"}},VH=5,VN=new O,Vy=({standings:e})=>e.length>=
-VH;function Cm(e){var n;let t=(n=VN.get(e))!=null?n:YH(e);return VN.set(e,t),t}function YH(e){let{
+"above the median",same:"at the median",below:"below the median"}},VH=5,VN=new A,Vy=({standings:e})=>e.length>=
+VH;function Cm(e){var n;let t=(n=VN.get(e))!=null?n:XH(e);return VN.set(e,t),t}function XH(e){let{
 panel:t,
 standings:n}=e,r=(i,a)=>{var u;let s=[...((u=t.readings.get(i))!=null?u:new g).values()].flatMap(l=>{
 var c;return(c=l.marks[a])!=null?c:[]});return s.length===0?null:Jt(s)},o=t.criteria.map((i,a)=>{let s=n.
@@ -7843,27 +7842,27 @@ p,m]=[r(i.code,c),(T=o[c])!=null?T:null];if(p===null)return[];let y=m===null?0:M
 kriteria:Z(
 l.name),nilai:un(er(p,s),a),median:m===null?"\u2013":un(er(m,s),a),maksimum:un(k(l.max),a),kedudukan:
 m===
-null?"\u2013":y>0?u.above:y<0?u.below:u.same}]})}}var YN={id:{kind:"Surat",place:"Tempat"},en:{kind:
-"Award letter",place:""}};function XH(e,t){let{standing:n,
-competition:r}=e,{settings:o}=r,i=ai(e),a=Hs(o);return{...i,jenis:YN[o.language].kind,kop:a.first,
+null?"\u2013":y>0?u.above:y<0?u.below:u.same}]})}}var XN={id:{kind:"Surat",place:"Tempat"},en:{kind:
+"Award letter",place:""}};function YH(e,t){let{standing:n,
+competition:r}=e,{settings:o}=r,i=ai(e),a=Hs(o);return{...i,jenis:XN[o.language].kind,kop:a.first,
 kop_unit:a.
-unit,kepada:ri(n,o).map(s=>({nama:s})),tempat_tujuan:Hi(o)||YN[o.language].place,dasar:Br(En(o,t)),
-rincian:vm(
-i,o),profil:i.nilai===""?[]:Cm(e.result)(n,o),...Vs(n.prize,o),...hm(o),...oi(o)}}var XN={needs:
-"result",inEnglish:!0,documents:Ys("surat",XH),title:eu};d();function QH(e,t){var o;let n=En(e.competition.settings,
+unit,kepada:ri(n,o).map(s=>({nama:s})),tempat_tujuan:Hi(o)||XN[o.language].place,dasar:Br(En(o,t)),
+rincian:wm(
+i,o),profil:i.nilai===""?[]:Cm(e.result)(n,o),...Vs(n.prize,o),...hm(o),...oi(o)}}var YN={needs:
+"result",inEnglish:!0,documents:Xs("surat",YH),title:eu};d();function QH(e,t){var o;let n=En(e.competition.settings,
 t),r=(o=e.winners)!=null?o:[];return{...rt(n,
 t("surat-daftar","")),jenis:"Surat kepada Semua Pemenang",tempat_tujuan:Hi(n)||"Tempat",dasar:Br(n),
 jumlah_pemenang:Ct(r.length),...hm(n),...oi(n),tanpa_urutan:n.rankedWinners?"":"ya",pemenang:jr(e,t).
 map((i,a)=>({...i,kepada:r[a]===void 0?"":ri(r[a],n).join(`
 `)}))}}var QN={needs:"result",inEnglish:!1,documents:ii(QH),title:Cn};d();function e7(e){let{
 settings:t}=e.competition,{prize:n}=e.standing,r=ai(e);return{...rt(t,e.number),...r,
-rincian:vm(r,t),tanggal:Ge,jenis:"Tanda Terima",...Vs(n,t)}}var e_={needs:"result",inEnglish:!1,
-documents:Ys(
+rincian:wm(r,t),tanggal:Ge,jenis:"Tanda Terima",...Vs(n,t)}}var e_={needs:"result",inEnglish:!1,
+documents:Xs(
 "tanda-terima",e7),title:eu};d();function t7({competition:e}){let{criteria:t,stages:n}=e;return t.every(
 r=>r.stage===null)&&n[0]?[{tahap_kriteria:"Semua tahap",kriteria_tahap:Vi(e,n[0])}]:n.filter(r=>$e(e,
 r).length>0).map(r=>({tahap_kriteria:`Tahap ${Z(r.name)}`,kriteria_tahap:Vi(e,r)}))}function n7(e,t){
 let{competition:n}=e;return{...rt(n.settings,
-t("tata-cara","")),tanggal:Ge,jenis:"Tata Cara Penilaian",tahapan:Xs(n),kelompok_kriteria:t7(e),
+t("tata-cara","")),tanggal:Ge,jenis:"Tata Cara Penilaian",tahapan:Ys(n),kelompok_kriteria:t7(e),
 aturan:Qs(
 n).map((r,o)=>({no:k(o+1),isi:r}))}}var t_={needs:"rules",inEnglish:!1,documents:Ji(n7),title:Cn};d(
 );var r7={id:{kind:"Umpan Balik",place:"Tempat"},en:{kind:"Feedback",place:""}},o7=({sheets:e},t)=>[
@@ -7885,20 +7884,20 @@ settings,n("undangan",t.about)),tanggal:Ge,jenis:"Undangan",kode:"",...Sm(t),jum
 length),undangan:t.guests.map((r,o)=>({no:k(o+1),...r})),...oi(e.competition.settings)})})),title:zr(
 "acara")};var o_={"tata-cara":t_,pernyataan:qN,undangan:r_,"daftar-hadir":LN,"lembar-nilai":GN,
 "berita-acara":FN,
-sk:JN,pengumuman:ZN,piagam:BN,gabungan:UN,surat:XN,"surat-daftar":QN,"tanda-terima":e_,"umpan-balik":
+sk:JN,pengumuman:ZN,piagam:BN,gabungan:UN,surat:YN,"surat-daftar":QN,"tanda-terima":e_,"umpan-balik":
 n_,
 laporan:WN};d();var i_=["tata-cara","pernyataan","undangan","daftar-hadir","lembar-nilai",
 "berita-acara","sk","pengumuman","piagam","gabungan","surat","surat-daftar","tanda-terima",
 "umpan-balik","laporan"];var si=i_.map(e=>({id:e,...o_[e]}));function bc(e){var t;return(t=si.find(n=>n.id===e))!=null?
-t:null}d();var yo=(e,t)=>_h(e.id,ss(e,t)),Dm=(e,t)=>e.needs==="rules"||t.winners!==null;function a7(
+t:null}d();var yo=(e,t)=>_h(e.id,ss(e,t)),Rm=(e,t)=>e.needs==="rules"||t.winners!==null;function a7(
 e,t){let{competition:n}=t,
 r=ss(e,n);return n.settings.language===r?t:{...t,competition:{...n,settings:{...n.settings,language:
 r}}}}
-var Yi=(e,t)=>e.filter(n=>Dm(n,t)).flatMap(n=>n.documents(a7(n,t)).map(r=>({kind:n,...r})));function Yy(
+var Xi=(e,t)=>e.filter(n=>Rm(n,t)).flatMap(n=>n.documents(a7(n,t)).map(r=>({kind:n,...r})));function Xy(
 e){
-if(e.winners===null)return()=>!0;let t=new x(Yi(si,e).map(({kind:n,about:r})=>`${n.id}:${r}`));
+if(e.winners===null)return()=>!0;let t=new x(Xi(si,e).map(({kind:n,about:r})=>`${n.id}:${r}`));
 return(n,r)=>t.
-has(`${n}:${r}`)}var s7=()=>null;function Xy(e,t,n=s7){let[r]=Yi([e],t);return r===void 0?null:r.fields(
+has(`${n}:${r}`)}var s7=()=>null;function Yy(e,t,n=s7){let[r]=Xi([e],t);return r===void 0?null:r.fields(
 n)}d();d();function u7(e,t){let n=e.map(o=>({standing:o,key:z(o.entry.name)})),r=({standing:o})=>{
 var i;return(i=
 t.get(o.entry.code))!=null?i:0};return n.sort((o,i)=>o.key<i.key?-1:o.key>i.key?1:r(o)-r(i)).map(({
@@ -7912,7 +7911,7 @@ c=>c.advances&&c.category===u);return t.rankedWinners?l.map(c=>{var p,m;return{s
 p=
 c.place)==null?void 0:p.place)!=null?m:null}}):u7(l,n).map(c=>({standing:c,place:null}))})}var l7=[
 "WEIGHTS_INVALID","SETTING_INVALID","ENTRY_DUPLICATE_CODE"],s_=e=>e.filter(t=>t.severity==="error"&&
-l7.includes(t.code)),c7=({settings:e})=>Xr(e).list.filter(({status:t,criterion:n})=>t==="confirmed"&&
+l7.includes(t.code)),c7=({settings:e})=>Yr(e).list.filter(({status:t,criterion:n})=>t==="confirmed"&&
 n!=="").map(({stage:t,judge:n,entry:r,criterion:o,held:i,now:a,answeredAt:s})=>({stage:t,judge:n,
 entry:r,criterion:o,from:Fo(i.cell,i.format,"id"),to:ir(a,"id"),at:s}));function Qy(e,{results:t},{
 rows:n},r,o=[]){
@@ -7921,39 +7920,39 @@ T=>T.severity==="error"),c=s!==void 0&&l.length===0,p=Qe(i.stages,n),m=p[p.lengt
 competition:i,
 sheets:a,faultyTabs:new x(l.flatMap(({tab:T})=>T===void 0?[]:[T])),results:u?[]:t,winners:c?a_(s,i.settings).
 map(({standing:T})=>T):null,code:(m==null?void 0:m.status)==="decided"?Bn(m.hash):null,changes:o.some(
-({id:T})=>T==="lembar-nilai")?c7(i):[],coverage:r2(i),reliability:()=>(y!=null||(y=t.map((T,D)=>{let A=fp(
-i,T,t.slice(0,D)),N=T.last&&!i.settings.rankedWinners?{...A,gap:null,methods:[],verdict:{...A.verdict,
-contested:[]}}:A;return{stage:T.stage.name,sentences:gp(N,"id")}})),y)}}var d7=["TIE_AT_CUT",
-"STAGE_NOT_BEGUN","RESULT_STALE"];function Rm(e,t,n){let r=ht(e,{provisional:!1}),o=Lo(e),i=[...r.findings,
+({id:T})=>T==="lembar-nilai")?c7(i):[],coverage:r2(i),reliability:()=>(y!=null||(y=t.map((T,R)=>{let O=fp(
+i,T,t.slice(0,R)),N=T.last&&!i.settings.rankedWinners?{...O,gap:null,methods:[],verdict:{...O.verdict,
+contested:[]}}:O;return{stage:T.stage.name,sentences:gp(N,"id")}})),y)}}var d7=["TIE_AT_CUT",
+"STAGE_NOT_BEGUN","RESULT_STALE"];function Dm(e,t,n){let r=ht(e,{provisional:!1}),o=Lo(e),i=[...r.findings,
 ...to(e,t),...p7(t,o)].map(s=>d7.includes(s.code)?{...s,severity:"error"}:s),a=Qy(e,r,t,i,n);return{
-findings:r.findings,blocking:i,hash:o,known:a}}function p7({rows:e},t){let n=Di(e);return n===void 0||
+findings:r.findings,blocking:i,hash:o,known:a}}function p7({rows:e},t){let n=Ri(e);return n===void 0||
 n.hash===t?[]:[{code:"RESULT_STALE",severity:"error",params:{computed:n.at}}]}function u_(e,t,n){var m,
 y,T;let{competition:r}=e,o=q.documents[r.settings.language];if(!xd().includes(
 o))return[];let{name:i,grid:a}=Vt(o);if(a===null)return[];let s=it(a,Wo),u=f7([...as(a).rows]),l=g7(
-e,t,n,u),c=new g,p=[];for(let[D,A]of u){let P=l(A);if(P===null)continue;if(typeof P=="object"){let I=(
+e,t,n,u),c=new g,p=[];for(let[R,O]of u){let P=l(O);if(P===null)continue;if(typeof P=="object"){let I=(
 m=
-Xe(s,D,"title"))==null?void 0:m.cell,$={kind:A.kind,written:A.title,expected:P.title};p.push({code:
-"DOCUMENT_TITLE",tab:i,cell:I,params:$});continue}let N=(T=c.get(P))!=null?T:{cell:(y=Xe(s,D,"kind"))==
-null?void 0:y.cell,documents:[]};c.set(P,{...N,documents:[...N.documents,A]})}return[...[...c].map((
+Ye(s,R,"title"))==null?void 0:m.cell,$={kind:O.kind,written:O.title,expected:P.title};p.push({code:
+"DOCUMENT_TITLE",tab:i,cell:I,params:$});continue}let N=(T=c.get(P))!=null?T:{cell:(y=Ye(s,R,"kind"))==
+null?void 0:y.cell,documents:[]};c.set(P,{...N,documents:[...N.documents,O]})}return[...[...c].map((
 [
-D,{cell:A,documents:P}])=>({code:D,tab:i,cell:A,params:{documents:P}})),...p]}var m7=["made","draft",
+R,{cell:O,documents:P}])=>({code:R,tab:i,cell:O,params:{documents:P}})),...p]}var m7=["made","draft",
 "edited","signed"];function f7(e){var n,r;let t=new g;for(let o of e){let[,{kind:i,entry:a,maker:s,
 revision:u,
 status:l}]=o,c=E.stringify([i,a,s]),p=(r=(n=t.get(c))==null?void 0:n[1].revision)!=null?r:"";m7.includes(
 l)&&b(u)>=b(p)&&t.set(c,o)}return[...t.values()]}function g7(e,t,n,r){let{competition:o}=e,i=t.findings.
-filter(p=>p.severity==="error"),a=Qy(e,t,n,i),s=new g(Yi(si,a).map(p=>[E.stringify([p.kind.id,p.about]),
+filter(p=>p.severity==="error"),a=Qy(e,t,n,i),s=new g(Xi(si,a).map(p=>[E.stringify([p.kind.id,p.about]),
 p])),u=new g(r.map(([,{kind:p,entry:m,number:y}])=>[E.stringify([p,m]),y])),l=(p,m)=>u.get(E.stringify(
-[p,m]))||null,c=Lo(e);return({kind:p,entry:m,run:y,title:T,content:D})=>{var B;let A=n.rows.find(M=>M.
-action==="documents"&&M.run===y);if(A===void 0)return"DOCUMENT_UNRECORDED";let P=((B=bc(p))==null?
+[p,m]))||null,c=Lo(e);return({kind:p,entry:m,run:y,title:T,content:R})=>{var B;let O=n.rows.find(M=>M.
+action==="documents"&&M.run===y);if(O===void 0)return"DOCUMENT_UNRECORDED";let P=((B=bc(p))==null?
 void 0:
 B.needs)!=="rules",N=s.get(E.stringify([p,m]));if(N===void 0&&a.winners!==null)return"DOCUMENT_OF_NOBODY";
 let I=N==null?void 0:N.fields(l),$=N===void 0||I===void 0?null:N.kind.title(I),F=()=>{if(N===void 0||
-I===void 0)return!1;let M=yo(N.kind,o),L=wl(p,bl(M),Us(I,pc(M)));return cn(L+$)===D};return P&&A.hash!==
+I===void 0)return!1;let M=yo(N.kind,o),L=vl(p,bl(M),Us(I,pc(M)));return cn(L+$)===R};return P&&O.hash!==
 c&&!F()?"DOCUMENT_OF_OTHER_RESULT":$===null||$===T?null:{title:$}}}d();function h7(e,t){let n=e.filter(
 ({written:o,expected:i})=>[o,i].every(a=>k(a).length<=60)),r=t==="id"?
 "tidak sama dengan hitung ulang":"is not what is recomputed";return n.length===0?e.map(({header:o})=>`${o} ${r}`).join(
-"; "):n.map(({header:o,written:i,expected:a})=>{let[s,u]=[Om(i,t),Om(a,t)];return t==="id"?`${o} tertulis ${s}, dihitung ulang ${u}`:
-`${o} is written ${s}, recomputed ${u}`}).join("; ")}var Om=(e,t)=>e===
+"; "):n.map(({header:o,written:i,expected:a})=>{let[s,u]=[Am(i,t),Am(a,t)];return t==="id"?`${o} tertulis ${s}, dihitung ulang ${u}`:
+`${o} is written ${s}, recomputed ${u}`}).join("; ")}var Am=(e,t)=>e===
 ""?t==="id"?"kosong":"blank":G(e,t);function c_(e,t){let n=(r,o)=>t==="id"?r:o;switch(e.kind){case"cells":
 {let r=h7(e.cells,t);return n(`Baris ${e.row} (${e.code}): ${r}.`,`Row ${e.row} (${e.code}): ${r}.`)}
 case"stray":{let r=e.code===""?n("tanpa kode","without a code"):e.code;return n(`Baris ${e.row} (${r}) tidak ada dalam hitung ulang, atau berulang.`,
@@ -7977,7 +7976,7 @@ DECISION_UNRECORDED:e=>`Penetapan dengan kode ${e.code} (${e.at}) tersimpan, tet
 DECISION_MISLABELLED:e=>`Kode, waktu, atau pelaku di samping hasil yang disimpan tertulis ${e.written}; menurut tab Riwayat ${e.
 recorded}.`,RANKING_MISSING:()=>"Tab peringkat ini tidak ada lagi.",RANKING_UNRECORDED:()=>"Tab peringkat ini bukan dari perhitungan yang tercatat di tab Riwayat.",
 RANKING_ORIGIN:e=>`Baris keterangan di bawah judul diubah. Menurut tab Riwayat seharusnya: ${e.expected}.`,
-RANKING_TITLE:e=>`Judul tab tertulis ${Om(e.written,"id")}, seharusnya ${G(e.expected,"id")}.`,
+RANKING_TITLE:e=>`Judul tab tertulis ${Am(e.written,"id")}, seharusnya ${G(e.expected,"id")}.`,
 RANKING_ROW:e=>c_(e,"id"),RANKING_MORE:e=>`Dan ${e.count} perbedaan lagi di tab ini.`,HISTORY_ROW:e=>e.reason==="unsealed"?
 `Baris ${e.row} riwayat tidak bersegel: disisipkan dengan tangan, atau segelnya dihapus.`:`Rantai riwayat putus di baris ${e.row}: baris itu atau baris sebelumnya diubah, dihapus, atau disisipkan.`,
 HISTORY_CUT:()=>"Baris terbaru riwayat tidak ada lagi: dihapus, atau segelnya diubah.",
@@ -7985,7 +7984,7 @@ DOCUMENT_OF_OTHER_RESULT:e=>`${tu(e,
 "id")} dibuat dari hasil yang lain.`,DOCUMENT_OF_NOBODY:e=>`${tu(e,"id")} tidak sesuai: menurut hasil ini tidak ada ${d_(
 e,"id")}.`,DOCUMENT_UNRECORDED:e=>`${tu(e,"id")} bukan dari proses yang tercatat di tab Riwayat.`,
 DOCUMENT_TITLE:e=>`Judul ${e.kind} tertulis ${G(e.written,"id")}, menurut hasil ini ${G(e.expected,
-"id")}.`},w7={NOTHING_DECIDED:()=>"No result has been computed or decided yet, so there is nothing to compare with.",
+"id")}.`},v7={NOTHING_DECIDED:()=>"No result has been computed or decided yet, so there is nothing to compare with.",
 CHANGED:e=>`Changed since it was decided: ${Hd(e,"en")}.`,CHANGED_SINCE_COMPUTED:e=>`Scores, rules or plenary decisions have changed since the last computation (${We(
 e.at,"en")}).`,COMPUTED_BY_EARLIER_RULES:e=>`Computed on ${We(e.at,"en")} under version ${e.version} of the rules; version ${e.present} holds now. What counts for the result is still the same.`,
 DECISION_DAMAGED:e=>`What was kept of the result decided on ${We(e.at,"en")} is gone or was altered. ${e.isSame?
@@ -7995,7 +7994,7 @@ DECISION_UNRECORDED:e=>`A decision with the code ${e.code} (${e.at}) is kept, bu
 DECISION_MISLABELLED:e=>`Code, time or person beside the kept result read ${e.written}; in the history they are ${e.recorded}.`,
 RANKING_MISSING:()=>"This ranking tab is gone.",RANKING_UNRECORDED:()=>"This ranking tab does not come from a computation in the history.",
 RANKING_ORIGIN:e=>`The line below the title was altered. By the history it is to say: ${e.expected}.`,
-RANKING_TITLE:e=>`The title is written ${Om(e.written,"en")}, it is to be ${G(e.expected,"en")}.`,
+RANKING_TITLE:e=>`The title is written ${Am(e.written,"en")}, it is to be ${G(e.expected,"en")}.`,
 RANKING_ROW:e=>c_(e,"en"),RANKING_MORE:e=>`And ${e.count} more differences in this tab.`,HISTORY_ROW:
 e=>e.reason==="unsealed"?`Row ${e.row} of the history carries no seal: it was put in by hand, or its seal was taken off.`:
 `The chain of the history breaks at row ${e.row}: it or the row before was altered, taken out or put in.`,
@@ -8004,10 +8003,10 @@ DOCUMENT_OF_OTHER_RESULT:e=>`${tu(
 e,"en")} ${y7(e)} made of another result.`,DOCUMENT_OF_NOBODY:e=>`${tu(e,"en")} ${l_(e,"does","do")} not fit: by this result there is no ${d_(
 e,"en")}.`,DOCUMENT_UNRECORDED:e=>`${tu(e,"en")} ${l_(e,"does","do")} not come from a run in the history.`,
 DOCUMENT_TITLE:e=>`The title of a ${e.kind} is written ${G(e.written,"en")}, by this result it is ${G(
-e.expected,"en")}.`},v7={id:b7,en:w7};function k7(e,t){
-return v7[t][e.code](e.params)}var p_=(e,t)=>k7(e,t);function Am(){return ie(()=>{me();let e=Ve(),{
+e.expected,"en")}.`},w7={id:b7,en:v7};function k7(e,t){
+return w7[t][e.code](e.params)}var p_=(e,t)=>k7(e,t);function Om(){return ie(()=>{me();let e=Ve(),{
 competition:t}=e,{language:n}=t.settings,r=ht(e,{provisional:!1}),
-o=tt(n),i=Qe(t.stages,o.rows).filter(u=>u.status==="decided"),a=Di(o.rows),s=[...i.length===0&&a===void 0?
+o=tt(n),i=Qe(t.stages,o.rows).filter(u=>u.status==="decided"),a=Ri(o.rows),s=[...i.length===0&&a===void 0?
 [{code:"NOTHING_DECIDED",params:null}]:[],...x7(e,o),...S7(r),...E7(e,r,o),...P7(o),...u_(e,r,o)];
 return{
 ok:s.length===0,decided:i.map(({stage:u,at:l,by:c,hash:p})=>({stage:u,at:l,by:c,code:Bn(p)})),
@@ -8015,17 +8014,17 @@ computed:a===
 void 0?null:{at:a.at,by:a.by},differences:s.map(u=>{var l,c,p;return{code:u.code,stage:(l=u.stage)!=
 null?l:null,tab:(c=u.tab)!=null?c:null,cell:(p=u.cell)!=null?p:null,message:u.code==="RANKING_STOPPED"?
 zn(u.params,n):p_(u,n)}})}})}function x7(e,{rows:t}){let{stages:n,settings:r}=e.competition,o=Qe(
-n,t),i=Zg(r.language),a=new x,s=o.flatMap(({stage:m,status:y,hash:T,at:D,by:A})=>{if(y!=="decided")return[
+n,t),i=Zg(r.language),a=new x,s=o.flatMap(({stage:m,status:y,hash:T,at:R,by:O})=>{if(y!=="decided")return[
 ];
 let P=i.find(L=>L.stage===m),N=qg(e,P,T),I=Gg(e,T,m)!==null,$=N===null?[{code:"DECISION_DAMAGED",
 stage:m,
-tab:q.decisions[r.language],params:{at:D,isSame:I}}]:[],F=[Bn(T),Fn(D),A].join(", "),B=P===void 0?F:
+tab:q.decisions[r.language],params:{at:R,isSame:I}}]:[],F=[Bn(T),Fn(R),O].join(", "),B=P===void 0?F:
 [P.code,P.at,P.by].join(", ");if(B!==F){let L=q.decisions[r.language];$.push({code:
 "DECISION_MISLABELLED",stage:m,tab:L,params:{written:B,recorded:F}})}let M=(N!=null?N:[]).filter(L=>!a.has(
 E.stringify(
 L)));for(let L of M)a.add(E.stringify(L));return[...$,...M.map(L=>({code:"CHANGED",stage:m,tab:L.tab,
 cell:L.cell,params:L}))]}),u=i.filter(m=>!t.some(y=>y.action==="decide"&&y.stage===m.stage&&y.hash===
-m.hash)).map(m=>({code:"DECISION_UNRECORDED",stage:m.stage,params:{code:m.code,at:m.at}})),l=Di(t),c=o.
+m.hash)).map(m=>({code:"DECISION_UNRECORDED",stage:m.stage,params:{code:m.code,at:m.at}})),l=Ri(t),c=o.
 slice(1+o.map(({status:m})=>m).lastIndexOf("decided")),p=c.length<o.length&&c.every(({status:m})=>m===
 "open");return[...s,...u,...p||l===void 0?[]:T7(e,l)]}function T7(e,{at:t,hash:n}){let r=Gg(e,n);
 return r===
@@ -8034,24 +8033,24 @@ params:{
 at:t,version:r,present:eo}}]}var S7=({findings:e})=>e.filter(t=>t.severity==="error").map(t=>({code:
 "RANKING_STOPPED",stage:t.stage,tab:t.tab,cell:t.cell,params:t}));function E7(e,{results:t},{rows:n}
 ){
-var y,T,D,A;let{competition:r}=e,o=Di(n),i={id:(y=o==null?void 0:o.run)!=null?y:"",at:(T=o==null?
+var y,T,R,O;let{competition:r}=e,o=Ri(n),i={id:(y=o==null?void 0:o.run)!=null?y:"",at:(T=o==null?
 void 0:
-o.at)!=null?T:"",by:(D=o==null?void 0:o.by)!=null?D:"",hash:(A=o==null?void 0:o.hash)!=null?A:"",
+o.at)!=null?T:"",by:(R=o==null?void 0:o.by)!=null?R:"",hash:(O=o==null?void 0:o.hash)!=null?O:"",
 provisional:!1},
 {stages:a,settings:s}=r,u=Qe(a,n).flatMap(({status:P},N)=>P==="open"?[a[N]]:[]),l=new x(u.map(P=>Fu(
 P,a,s.language)));u.length>0&&l.add(q.finalRanking[s.language]);let c=re(r.settings.language).tabs,p=[
 c.computed(i.at,i.by,i.id),c.method(r.settings.method),c.hash(i.hash)];return Wg(r,t,cp(r,t),i).flatMap(
 P=>{let{name:N,grid:I}=Vt(P.name);if(l.has(P.name)&&!C7(I,P))return[];if(I===null)return o===void 0?
-[]:[{code:"RANKING_MISSING",tab:N,params:null}];let $=FR(I);return[...$!==null&&n.some(B=>B.run===$)?
-R7(N,I,P):[{code:"RANKING_UNRECORDED",tab:N,params:null}],...$===(o==null?void 0:o.run)?D7(N,I,p):[],
-...A7(N,$R(I,P))]})}var C7=(e,{values:t,headerRow:n})=>{var r,o;return e!==null&&K((r=e.values[n])==
-null?void 0:r[0])===K((o=t[n])==null?void 0:o[0])};function D7(e,t,n){var o;let r=K((o=t.values[1])==
+[]:[{code:"RANKING_MISSING",tab:N,params:null}];let $=FD(I);return[...$!==null&&n.some(B=>B.run===$)?
+D7(N,I,P):[{code:"RANKING_UNRECORDED",tab:N,params:null}],...$===(o==null?void 0:o.run)?R7(N,I,p):[],
+...O7(N,$D(I,P))]})}var C7=(e,{values:t,headerRow:n})=>{var r,o;return e!==null&&K((r=e.values[n])==
+null?void 0:r[0])===K((o=t[n])==null?void 0:o[0])};function R7(e,t,n){var o;let r=K((o=t.values[1])==
 null?void 0:o[0]);return n.every(i=>r.includes(i))?[]:[{code:"RANKING_ORIGIN",tab:e,cell:"A2",params:
 {
-expected:n.join(" \xB7 ")}}]}function R7(e,t,{values:n}){var i,a;let[r,o]=[K((i=t.values[0])==null?
+expected:n.join(" \xB7 ")}}]}function D7(e,t,{values:n}){var i,a;let[r,o]=[K((i=t.values[0])==null?
 void 0:
 i[0]),K((a=n[0])==null?void 0:a[0])];return r===o?[]:[{code:"RANKING_TITLE",tab:e,cell:"A1",params:{
-written:r,expected:o}}]}var O7=10;function A7(e,t){let n=t.slice(0,O7).map(o=>({code:"RANKING_ROW",
+written:r,expected:o}}]}var A7=10;function O7(e,t){let n=t.slice(0,A7).map(o=>({code:"RANKING_ROW",
 tab:e,
 cell:"cell"in o?o.cell:void 0,params:o})),r=t.length-n.length;return r===0?n:[...n,{code:
 "RANKING_MORE",tab:e,params:{count:r}}]}function P7({name:e,links:t}){let n=tE(t,Ht),r=t.filter(({
@@ -8060,14 +8059,14 @@ chain:c})=>c===""&&rE(l)&&!n.some(p=>p.row===u)),i=[...n,...r.map(({row:u})=>({r
 "unsealed"}))].sort((u,l)=>u.row-l.row).map(({row:u,reason:l})=>({code:"HISTORY_ROW",tab:e,cell:`A${u+1}`,
 params:{
 row:u+1,reason:l}})),a=ze(Bd),s=a!==null&&!t.some(({chain:u})=>u===a);return[...i,...s?[{code:
-"HISTORY_CUT",tab:e,params:null}]:[]]}d();d();d();function _7(e,t){let n=w.from({length:t.length+1},
+"HISTORY_CUT",tab:e,params:null}]:[]]}d();d();d();function _7(e,t){let n=v.from({length:t.length+1},
 (r,o)=>o);for(let r=1;r<=e.length;r++){let o=[r];for(let i=1;i<=
 t.length;i++){let a=n[i-1]+(e[r-1]===t[i-1]?0:1);o.push(h.min(o[i-1]+1,n[i]+1,a))}n=o}return n[t.length]}
 function m_(e,t){var o,i;let n=_t(e);return(i=(o=t.map(a=>({tag:a,away:_7(n,_t(a))})).filter(({tag:a,
 away:s})=>s<=h.max(2,h.floor(a.length/3))&&s<h.max(n.length,2)).sort((a,s)=>a.away-s.away)[0])==null?
 void 0:o.tag)!=null?i:null}var I7=80;function Pm(e,t){let n=$7(e);if(n===null)return[{code:
 "NOT_A_DOCX",tag:"",paragraph:""}];let r=n.
-flatMap(o=>M7(Op(o),t));return r.length>0?r:K7(e,t)}function $7(e){try{let t=ds(e);return t.file(
+flatMap(o=>M7(Ap(o),t));return r.length>0?r:K7(e,t)}function $7(e){try{let t=ds(e);return t.file(
 "word/document.xml")===null?null:t.file(ps).map(n=>n.asText())}catch{return null}}var f_=(e,{root:t,
 loops:n})=>t.
 has(e)||n.some(({scope:r})=>r===null||r.has(e)),F7=({root:e,loops:t})=>[...e.values(),...t.flatMap((
@@ -8096,7 +8095,7 @@ exec(i.slice(0,a)))!=null?r:[];t.push({sign:s,tag:u}),n=i.slice(a+2)}}else{let i
 push({fault:"TAG_SINGLE",tag:n.slice(o+1,i).trim()}),n=n.slice(i+1)}}}var W7=e=>{var t,n;return tb((
 n=
 (t=/\S*\s*$/.exec(e))==null?void 0:t[0].trim())!=null?n:"",30)};function tb(e,t=I7){let n=e.replace(
-/\s+/g," ").trim(),r=w.from(n);return r.length<=t?n:`${r.slice(0,t-1).join("")}\u2026`}function K7(e,
+/\s+/g," ").trim(),r=v.from(n);return r.length<=t?n:`${r.slice(0,t-1).join("")}\u2026`}function K7(e,
 t){
 try{return dc(e,t),[]}catch(n){let r=fs(n);if(r===null)throw n;return"tags"in r?(r.tags.length>0?r.tags:
 [""]).map(i=>({code:"TAG_BROKEN",tag:i,paragraph:""})):[{code:"NOT_A_DOCX",tag:"",paragraph:""}]}}d(
@@ -8121,94 +8120,94 @@ at:e=>`at \u201C${e}\u201D`,faulty:(e,t)=>`The template ${e} cannot be used yet,
 more:e=>`and ${e} more`,gone:e=>`The template ${e} is no longer in Drive. Restore the built-in one, or upload one again.`,
 foreign:(e,t)=>`The template ${e} belongs to ${t}, who alone can see it. Ask ${t} to make the documents, upload the same template as yours, or restore the built-in one.`,
 tooLarge:(e,t)=>`This file has ${e} MB; the most is ${t} MB. Make its pictures smaller and upload it again.`,
-title:e=>`Template ${e}`},Xi=e=>e==="id"?G7:Z7;function nb(e,t){let n=Xi(t),r=e.map(o=>{let i=o.code==="TAG_UNKNOWN"?
+title:e=>`Template ${e}`},Yi=e=>e==="id"?G7:Z7;function nb(e,t){let n=Yi(t),r=e.map(o=>{let i=o.code==="TAG_UNKNOWN"?
 n.TAG_UNKNOWN(o.tag,o.near):n[o.code](o.tag);return o.paragraph===""?i:`${i}${i.endsWith("?")?
-"":","} ${n.at(o.paragraph)}`});return[...new x(r)]}function g_(e,t,n){let r=Xi(n),o=nb(t,n),i=o.slice(
+"":","} ${n.at(o.paragraph)}`});return[...new x(r)]}function g_(e,t,n){let r=Yi(n),o=nb(t,n),i=o.slice(
 0,5);return r.faulty(e,[...i,...o.length>5?[r.more(o.length-5)]:[]].join("; "))}d();var h_="templates",
-q7=ne({maker:U(),fileId:U(),modified:U()}),H7=Yn(U(),Ue(q7));function nu(){let e=ze(
+q7=ne({maker:U(),fileId:U(),modified:U()}),H7=Xn(U(),Ue(q7));function nu(){let e=ze(
 h_);try{let t=ot(H7,E.parse(e!=null?e:"{}"));return t.success?t.data:{}}catch{return{}}}function rb(
 e,t){
 var i;let n=nu(),r=((i=n[e])!=null?i:[]).filter(({maker:a})=>a!==(t==null?void 0:t.maker)),o={...n};
 t===null?delete o[e]:o[e]=[...r,t],qe(h_,E.stringify(o))}d();d();var y_="lease",b_=300*1e3,J7=ne({
-who:U(),run:U(),until:vt(),width:Te(vt())});function w_(e,t){var s;
+who:U(),run:U(),until:wt(),width:Te(wt())});function v_(e,t){var s;
 let n=V7(),r=C.now();if(n!==null&&n.who!==e&&n.until>r)return{holder:n};let o=n!==null&&n.who===e&&n.
 until>0,[i,a]=o?[n.run,(s=n.width)!=null?s:10]:[t(),10];return ob({who:e,run:i,width:a,until:r+b_}),
-{run:i,width:a}}var v_=(e,t,n)=>ob({who:e,run:t,width:n,until:C.now()+b_}),k_=(e,t)=>ob({who:e,run:t,
+{run:i,width:a}}var w_=(e,t,n)=>ob({who:e,run:t,width:n,until:C.now()+b_}),k_=(e,t)=>ob({who:e,run:t,
 until:0}),ob=e=>qe(y_,E.stringify(e));function V7(){let e=ze(y_);try{let t=ot(J7,E.parse(e!=null?e:
-"null"));return t.success?t.data:null}catch{return null}}d();d();d();var Y7=["edited","own"],Qi=(e,t)=>e!==null&&
+"null"));return t.success?t.data:null}catch{return null}}d();d();d();var X7=["edited","own"],Qi=(e,t)=>e!==null&&
 e.maker!==""&&e.maker!==t;function x_(e,t,n,{user:r,remake:o,
 renew:i}){if((t==null?void 0:t.status)==="signed"){let u=t.content===e;return i&&!u?{action:"add"}:
-wc(
-"signed",n,u?null:"revise")}if(t!==null&&Qi(t,r))return i?{action:"add"}:wc(t.status,null,"own-copy");
-if(n===null)return t!==null&&t.fileId!==""&&!o&&!i?wc("deleted",null,"remake"):{action:"create"};let a=t!==
-null&&t.fileId===n.id&&t.modified!==""&&n.modified>t.modified,s=t!==null&&(a||Y7.includes(t.status));
-return s&&!i?wc(t.status==="own"?"own":"edited",n,"overwrite"):n.content===e&&!s?wc("made",n,null):{
-action:"update",file:n}}var wc=(e,t,n)=>({action:"keep",status:e,file:t,choice:n});function T_(e,t){
+vc(
+"signed",n,u?null:"revise")}if(t!==null&&Qi(t,r))return i?{action:"add"}:vc(t.status,null,"own-copy");
+if(n===null)return t!==null&&t.fileId!==""&&!o&&!i?vc("deleted",null,"remake"):{action:"create"};let a=t!==
+null&&t.fileId===n.id&&t.modified!==""&&n.modified>t.modified,s=t!==null&&(a||X7.includes(t.status));
+return s&&!i?vc(t.status==="own"?"own":"edited",n,"overwrite"):n.content===e&&!s?vc("made",n,null):{
+action:"update",file:n}}var vc=(e,t,n)=>({action:"keep",status:e,file:t,choice:n});function T_(e,t){
 return{number:e===void 0||e.number===""?null:e.number,file:e===void 0||e.link===""?
 null:e.link,status:e===void 0?"":hp(e,t)}}function S_(e,t,n,r,o){let{status:i,...a}=T_(t,o),s=e.decision.
 action==="keep"?e.decision.choice:null,u=re(o).documents,l=t!==void 0&&Qi(t,r)?u.ofAnother(i,t.maker,
 t.at):i;return{kind:e.planned.kind.id,entry:e.planned.about===""?null:e.planned.about,title:e.title,
 ...a,status:n===void 0?l:u.failed(Bo(n,o)),...n===void 0&&t!==void 0?{state:t.status}:{},...s===null?
 {}:{choice:s}}}var E_=(e,t)=>({...T_(e,t),kind:e.kind,entry:e.entry===""?null:e.entry,title:e.title,
-state:e.status});d();var ru=({kind:e,about:t})=>`${e.id}:${t}`;function C_(e){let t=new g;for(let n of e){
-let{sheet:r,kind:o,
-entry:i,revision:a=""}=n.properties,s=[r,o,i,a].join(":");n.type===Un&&o!==void 0&&!t.has(s)&&t.set(
-s,n)}return t}function D_(e,t){var j,W,H,V;let{competition:n,numberOf:r,ledger:o,files:i,templates:a,
-options:s,pace:u}=t,{kind:l,about:c}=e,p=o.of(l.id,c),m=X7(p,s.user),y=(j=m==null?void 0:m.row)!=null?
-j:null,T=e.fields(r),D=l.title(T),A=cn(wl(l.id,a.versionOf(l),a.shown(l,T))+D),P=te=>({sheet:cn(wn()),
-kind:l.id,entry:cn(c),...te===""?{}:{revision:te}}),N=te=>{let{sheet:Q,entry:Ce}=P(te);return i.get(
-[Q,l.id,Ce,te].join(":"))},I=Qi(y,s.user)?null:(H=N((W=y==null?void 0:y.revision)!=null?W:""))!=null?
-H:eJ(y,s.user,n,u),$={user:s.user,remake:s.remake,renew:s.renew.includes(ru(e))},F=x_(A,y,I,$),B=F.action===
-"add",M=B?Q7(p,s.user):(V=y==null?void 0:y.revision)!=null?V:"",L=B?N(M):void 0;return{planned:e,
-filed:B?
-null:y,place:B||m===null?o.reserve():m.place,revision:M,fields:T,title:M===""?D:`${D} \u2013 Rev. ${M}`,
-content:A,properties:{...P(M),content:A},decision:L===void 0?F:{action:"update",file:L}}}function X7(
-e,t){
-var r;let n=o=>o.reduce((i,a)=>i===null||b(a.row.revision)>=b(i.row.revision)?a:i,null);return(r=n(e.
-filter(({row:o})=>!Qi(o,t))))!=null?r:n(e)}function Q7(e,t){let n=e.filter(({row:r})=>!Qi(r,t));
-return n.
-length===0?"":k(h.max(...n.map(({row:r})=>b(r.revision)||0))+1)}function eJ(e,t,{settings:n},r){
-return e===
-null||e.fileId===""||e.maker!==t?null:Bt(oo(e.fileId,r),n.language)}d();var R_=Wo.columns.map(e=>e.key).filter(
-e=>e!=="number");function Nm(e){var c,p;let{name:t,grid:n}=Vt(
-q.documents[e]),r=n===null?oJ(t,e):as(n),o=wn(),i=new g(r.rows),a=()=>[...i].flatMap(([m,y])=>y.spreadsheet===
+state:e.status});d();var C_=Wo.columns.map(e=>e.key).filter(e=>e!=="number");function Nm(e){var c,p;
+let{name:t,grid:n}=Vt(
+q.documents[e]),r=n===null?tJ(t,e):as(n),o=vn(),i=new g(r.rows),a=()=>[...i].flatMap(([m,y])=>y.spreadsheet===
 o?[{place:m,row:y}]:[]),s=new g;for(let m of a()){let y=`${m.row.kind}:${m.row.entry}`;s.set(y,[...(
 c=
 s.get(y))!=null?c:[],m])}let u=h.max((p=n==null?void 0:n.values.length)!=null?p:0,3),l=(m,y)=>y==="status"?
 hp(m,e):m[y];return{of:(m,y)=>{var T;return(T=s.get(`${m}:${y}`))!=null?T:[]},all:a,ofRun:m=>a().
-flatMap(({row:y})=>y.run===m?[y]:[]),reserve:()=>u++,write:m=>{let y=m.flatMap(({place:T,row:D})=>{
-let A=i.
-get(T);return i.set(T,D),A!==void 0&&R_.every(P=>A[P]===D[P])?[]:[T]});if(y.length!==0){tJ(t,r,e);
-for(let T of nJ(
-y,i))for(let D of rJ(r.columns,R_)){let A=T.rows.map(P=>D.keys.map(N=>l(P,N)));jt(t,T.first,D.column,
-A)}an()}}}}function tJ(e,{headerRow:t,columns:n},r){let o=Wo.columns.filter(({key:a})=>!n.has(a));if(
+flatMap(({row:y})=>y.run===m?[y]:[]),reserve:()=>u++,write:m=>{let y=m.flatMap(({place:T,row:R})=>{
+let O=i.
+get(T);return i.set(T,R),O!==void 0&&C_.every(P=>O[P]===R[P])?[]:[T]});if(y.length!==0){Y7(t,r,e);
+for(let T of Q7(
+y,i))for(let R of eJ(r.columns,C_)){let O=T.rows.map(P=>R.keys.map(N=>l(P,N)));jt(t,T.first,R.column,
+O)}an()}}}}function Y7(e,{headerRow:t,columns:n},r){let o=Wo.columns.filter(({key:a})=>!n.has(a));if(
 t===
 null||o.length===0)return;let i=h.max(...n.values())+1;jt(e,t,i,[o.map(({header:a})=>a[r])]);for(let[
-a,{key:s}]of o.entries())n.set(s,i+a)}function nJ(e,t){let n=[],[r,o]=[h.min(...e),h.max(...e)];for(
+a,{key:s}]of o.entries())n.set(s,i+a)}function Q7(e,t){let n=[],[r,o]=[h.min(...e),h.max(...e)];for(
 let i=r;i<=
 o;i+=1){let a=t.get(i),s=n[n.length-1];a!==void 0&&(s!==void 0&&s.first+s.rows.length===i?s.rows.push(
 a):n.push({first:i,rows:[a]}))}return n.filter(({first:i,rows:a})=>e.some(s=>s>=i&&s<i+a.length))}
-function rJ(e,t){
+function eJ(e,t){
 let n=t.flatMap(o=>{let i=e.get(o);return i===void 0?[]:[{key:o,column:i}]}).sort((o,i)=>o.column-i.
 column),r=[];for(let{key:o,column:i}of n){let a=r[r.length-1];a!==void 0&&a.column+a.keys.length===i?
-a.keys.push(o):r.push({column:i,keys:[o]})}return r}function oJ(e,t){let n=re(t).tabs,r=Wo.columns.map(
-i=>({header:i.header[t],width:i.width,..."format"in i?{format:i.format}:{},value:()=>""}));sn(wt(e,n.
+a.keys.push(o):r.push({column:i,keys:[o]})}return r}function tJ(e,t){let n=re(t).tabs,r=Wo.columns.map(
+i=>({header:i.header[t],width:i.width,..."format"in i?{format:i.format}:{},value:()=>""}));sn(vt(e,n.
 documents,n.documentsOrigin,r,[],0));let o=new g(Wo.columns.map((i,a)=>[i.key,a]));return{rows:new g,
-columns:o,headerRow:null}}d();var _m=(e,t,{user:n,run:r})=>{var o,i,a,s,u,l,c,p;return{kind:e.planned.kind.id,
-entry:e.planned.about,
+columns:o,headerRow:null}}d();var ru=({kind:e,about:t})=>`${e.id}:${t}`;function R_(e){let t=new g;
+for(let n of e){let{sheet:r,kind:o,
+entry:i,revision:a=""}=n.properties,s=[r,o,i,a].join(":");n.type===Un&&o!==void 0&&!t.has(s)&&t.set(
+s,n)}return t}function D_(e,t){var j,W,H,V;let{competition:n,numberOf:r,ledger:o,files:i,templates:a,
+options:s,pace:u}=t,{kind:l,about:c}=e,p=o.of(l.id,c),m=nJ(p,s.user),y=(j=m==null?void 0:m.row)!=null?
+j:null,T=e.fields(r),R=l.title(T),O=cn(vl(l.id,a.versionOf(l),a.shown(l,T))+R),P=te=>({sheet:cn(vn()),
+kind:l.id,entry:cn(c),...te===""?{}:{revision:te}}),N=te=>{let{sheet:Q,entry:Ce}=P(te);return i.get(
+[Q,l.id,Ce,te].join(":"))},I=Qi(y,s.user)?null:(H=N((W=y==null?void 0:y.revision)!=null?W:""))!=null?
+H:oJ(y,s.user,n,u),$={user:s.user,remake:s.remake,renew:s.renew.includes(ru(e))},F=x_(O,y,I,$),B=F.action===
+"add",M=B?rJ(p,s.user):(V=y==null?void 0:y.revision)!=null?V:"",L=B?N(M):void 0;return{planned:e,
+filed:B?
+null:y,place:B||m===null?o.reserve():m.place,revision:M,fields:T,title:M===""?R:`${R} \u2013 Rev. ${M}`,
+content:O,properties:{...P(M),content:O},decision:L===void 0?F:{action:"update",file:L}}}function nJ(
+e,t){
+var r;let n=o=>o.reduce((i,a)=>i===null||b(a.row.revision)>=b(i.row.revision)?a:i,null);return(r=n(e.
+filter(({row:o})=>!Qi(o,t))))!=null?r:n(e)}function rJ(e,t){let n=e.filter(({row:r})=>!Qi(r,t));
+return n.
+length===0?"":k(h.max(...n.map(({row:r})=>b(r.revision)||0))+1)}function oJ(e,t,{settings:n},r){
+return e===
+null||e.fileId===""||e.maker!==t?null:Bt(oo(e.fileId,r),n.language)}d();var _m=(e,t,{user:n,run:r})=>{
+var o,i,a,s,u,l,c,p;return{kind:e.planned.kind.id,entry:e.planned.about,
 title:e.title,number:(i=(o=e.filed)==null?void 0:o.number)!=null?i:"",link:(s=(a=e.filed)==null?void 0:
 a.link)!=null?s:"",fileId:(l=(u=e.filed)==null?void 0:u.fileId)!=null?l:"",status:t,statusText:"",
 maker:n,
-at:Fn(et()),spreadsheet:wn(),content:(p=(c=e.filed)==null?void 0:c.content)!=null?p:"",modified:"",
+at:Fn(et()),spreadsheet:vn(),content:(p=(c=e.filed)==null?void 0:c.content)!=null?p:"",modified:"",
 run:r,
 revision:e.revision}},ib=(e,t,n)=>({..._m(e,iJ(e),n),fileId:t.id,link:t.link,content:e.content,
 modified:t.
 modified});function iJ({fields:e}){let t=e.rancangan;return typeof t=="string"&&t!==""&&t!==Ge?
-"draft":"made"}function O_(e,t){let{decision:n,filed:r}=e;return n.action!=="keep"?r:n.status==="made"&&
+"draft":"made"}function A_(e,t){let{decision:n,filed:r}=e;return n.action!=="keep"?r:n.status==="made"&&
 n.
 file!==null&&(r===null||!ab(r))?ib(e,n.file,t):r===null?null:n.status==="made"?r:{...r,status:n.status}
 }
-var ab=({status:e})=>e==="made"||e==="draft";d();var sb=(e,t)=>`${e.id}.${ss(e,t)}`;function A_(e,t,
+var ab=({status:e})=>e==="made"||e==="draft";d();var sb=(e,t)=>`${e.id}.${ss(e,t)}`;function O_(e,t,
 n,r){let{language:o}=e.settings,i=nu(),a=new g,s=new g,
 u=l=>{var p,m;let c=sb(l,e);return a.has(c)||a.set(c,aJ(l,(p=i[c])!=null?p:[],{folder:t,user:n,
 language:o,
@@ -8222,32 +8221,32 @@ source:"foreign",maker:a.maker};let s=(u=t.files.find(({id:l})=>l===i.fileId))!=
 o),r);
 return s===null?{source:"gone"}:{source:s.type===Un&&s.modified===i.modified?"unedited":"own",file:s}
 }
-function aJ(e,t,n){let r=Xi(n.language),o=ub(t,n);return o.source==="foreign"?pe(le("TEMPLATE_FAULT",
+function aJ(e,t,n){let r=Yi(n.language),o=ub(t,n);return o.source==="foreign"?pe(le("TEMPLATE_FAULT",
 r.foreign(e.id,o.maker))):o.source==="gone"?pe(le("TEMPLATE_FAULT",r.gone(e.id))):o.source==="own"?o.
 file:null}function lb(e,t,n){if(e.type!==Un)return Bt(th(e.id,t),n);let[r]=Ii([e.id],zo,t);return Bt(
 r!=null?r:{failure:{kind:"unknown",reason:"no-answer"}},n)}var Im="\u0001";function N_(e,t,n,r){let{
-language:o}=e.settings,i=Nm(o),a=io(e,n.user,r),s=A_(e,a,n.user,
-r),u={competition:e,numberOf:(M,L)=>cJ(i,M,L),ledger:i,files:C_(a.files),templates:s,options:n,pace:
+language:o}=e.settings,i=Nm(o),a=io(e,n.user,r),s=O_(e,a,n.user,
+r),u={competition:e,numberOf:(M,L)=>cJ(i,M,L),ledger:i,files:R_(a.files),templates:s,options:n,pace:
 r},
 l=t.map(M=>D_(M,u)),c=l.filter(M=>M.decision.action!=="keep"&&!n.skip.includes(ru(M.planned))),p=c.slice(
 0,10),m=p.map(M=>dc(s.bytesOf(M.planned.kind,M.fields),M.fields)),y=new g,T=l.filter(M=>{var L;
 return((L=
-M.filed)==null?void 0:L.run)===n.run&&M.filed.status==="begun"&&uJ(M)});for(let M of l){let L=O_(M,n);
-L!==null&&y.set(M,L)}let D=dJ(i,n);for(let M of p)y.set(M,_m(M,"begun",n));i.write([...P_(y),...D]);
-let A=ro(p.map((M,L)=>{var j;return{fileId:M.decision.action==="update"?M.decision.file.id:null,
+M.filed)==null?void 0:L.run)===n.run&&M.filed.status==="begun"&&uJ(M)});for(let M of l){let L=A_(M,n);
+L!==null&&y.set(M,L)}let R=dJ(i,n);for(let M of p)y.set(M,_m(M,"begun",n));i.write([...P_(y),...R]);
+let O=ro(p.map((M,L)=>{var j;return{fileId:M.decision.action==="update"?M.decision.file.id:null,
 folder:a.
-id,title:M.title,properties:M.properties,from:zo,to:Un,bytes:(j=m[L])!=null?j:new R}}),r),{failures:
+id,title:M.title,properties:M.properties,from:zo,to:Un,bytes:(j=m[L])!=null?j:new D}}),r),{failures:
 P,
-again:N}=sJ(p,A,y,n);i.write(P_(y));for(let M of P.values())ar(M)&&$i(M,o);let I=M=>p.filter(L=>M.includes(
+again:N}=sJ(p,O,y,n);i.write(P_(y));for(let M of P.values())sr(M)&&$i(M,o);let I=M=>p.filter(L=>M.includes(
 L.decision.action)&&!P.has(L)&&!N.has(L)).length,$=i.ofRun(n.run),F={made:$.filter(ab).length,failed:
 $.
 filter(({status:M})=>M==="begun"||M==="failed").length};return{batch:{created:I(["create","add"])+T.
 length,updated:I(["update"]),unchanged:l.filter(M=>M.decision.action==="keep").length-T.length,
 failed:P.
-size,documents:[...l.map(M=>S_(M,y.get(M),P.get(M),n.user,o)),...D.map(({row:M})=>E_(M,o))],done:l.length-
+size,documents:[...l.map(M=>S_(M,y.get(M),P.get(M),n.user,o)),...R.map(({row:M})=>E_(M,o))],done:l.length-
 c.length+p.length-N.size,total:l.length,more:c.length>p.length||N.size>0,skip:[...n.skip,...[...P.keys(
 )].
-map(M=>ru(M.planned)),...[...N].filter(M=>lJ(A[p.indexOf(M)])).map(M=>ru(M.planned)+Im)]},run:F}}
+map(M=>ru(M.planned)),...[...N].filter(M=>lJ(O[p.indexOf(M)])).map(M=>ru(M.planned)+Im)]},run:F}}
 function sJ(e,t,n,r){
 var a,s;let o=new g,i=new x;for(let[u,l]of e.entries()){let c=t[u];if(c===void 0)continue;if("ok"in c){
 n.set(l,ib(l,c.ok,r));continue}let{failure:p}=c,m=p.kind==="haste"||ns(p);if(m&&!r.skip.includes(ru(
@@ -8259,18 +8258,18 @@ e.status==="made"&&e.file!==null,lJ=e=>e!==void 0&&"failure"in e&&ns(e.failure),
 ({row:r})=>r.maker===t&&!["signed","own"].includes(r.status)&&!n(r.kind,r.entry)).map(({place:r,row:
 o})=>({
 place:r,row:{...o,status:"void"}}));var pJ=ne({kinds:Ue(U()),skip:Te(Ue(U())),renew:Te(Ue(U())),
-remake:Te(Ze())});function vc(e){return ie(
+remake:Te(Ze())});function wc(e){return ie(
 ()=>{let t=C.now(),{kinds:n,skip:r=[],renew:o=[],remake:i=!1}=de(pJ,e);return me(),Ee(()=>{let a=Ve(
 ),
 {competition:s}=a,{language:u}=s.settings,l=[...new x(n)].map(j=>cb(j,u)),c=tt(u),{findings:p,
 blocking:m,
-hash:y,known:T}=Rm(a,c,l),D=l.filter(j=>Dm(j,T)),A=s_(m);if(D.length===0&&l.length>0)return __(m,u);
-if(T.winners===null&&A.length>0)return __(A,u);let P=Oe(),N=w_(P,kt);if("holder"in N){let{who:j,
+hash:y,known:T}=Dm(a,c,l),R=l.filter(j=>Rm(j,T)),O=s_(m);if(R.length===0&&l.length>0)return __(m,u);
+if(T.winners===null&&O.length>0)return __(O,u);let P=Ae(),N=v_(P,kt);if("holder"in N){let{who:j,
 until:W}=N.
-holder;return pe(le("BUSY",re(u).problems.leased(j,fJ(W))))}let I=Yi(D,T),$={user:P,run:N.run,skip:r,
-renew:o,remake:i,isCurrent:Yy(T)},F=sr(N.width,t),{batch:B,run:M}=N_(s,I,$,F);B.more?F.width!==N.width&&
-v_(P,N.run,F.width):(gJ(c,{id:N.run,hash:y,...M},P,u),k_(P,N.run));let L=D.length===l.length;return{
-ok:L&&B.failed===0&&!r.some(j=>!j.endsWith(Im)),findings:Er([...L?p:m,...mJ(D,I)],u),...B}})})}var mJ=(
+holder;return pe(le("BUSY",re(u).problems.leased(j,fJ(W))))}let I=Xi(R,T),$={user:P,run:N.run,skip:r,
+renew:o,remake:i,isCurrent:Xy(T)},F=ar(N.width,t),{batch:B,run:M}=N_(s,I,$,F);B.more?F.width!==N.width&&
+w_(P,N.run,F.width):(gJ(c,{id:N.run,hash:y,...M},P,u),k_(P,N.run));let L=R.length===l.length;return{
+ok:L&&B.failed===0&&!r.some(j=>!j.endsWith(Im)),findings:Er([...L?p:m,...mJ(R,I)],u),...B}})})}var mJ=(
 e,t)=>e.
 filter(n=>!t.some(r=>r.kind===n)).map(({id:n})=>({code:"NO_DOCUMENT",severity:"warning",params:{kind:
 n}})),
@@ -8285,46 +8284,46 @@ db,e);return me(),kc(
 $m(t))}),$_=e=>ie(()=>{let{kind:t}=de(db,e);return me(),Ee(()=>{let n=$m(t),r=j_(n);return"file"in r?
 kc(n,r):(z_(n,Un,yo(n.kind,n.competition)),kc(n))})}),F_=e=>ie(()=>{let{kind:t,content:n}=de(hJ,e);
 return me(),
-Ee(()=>{let r=$m(t),o=Dp(n),i=s=>(s/1024/1024).toFixed(1);if(o.length>ap){let s=Xi(r.language).tooLarge(
+Ee(()=>{let r=$m(t),o=Rp(n),i=s=>(s/1024/1024).toFixed(1);if(o.length>ap){let s=Yi(r.language).tooLarge(
 i(o.length),i(ap));return pe(le("TEMPLATE_FAULT",s))}let a=B_(o,r);return a.length===0&&z_(r,zo,o),{
 ...kc(r),refused:a}})}),M_=e=>ie(()=>{let{kind:t}=de(db,e);return me(),Ee(()=>{var u;let n=$m(t),{
 name:r,
 competition:o,user:i,language:a,pace:s}=n;if(((u=nu()[r])!=null?u:[]).some(({maker:l})=>l===i)){let l=L_(
 r);for(let{id:c,properties:p}of io(o,i,s).files)p.sheet===l.sheet&&p.template===l.template&&Bt(eh(c,
 {trashed:!0},s),a)}return rb(r,null),kc(n)})});function $m(e){let t=C.now(),n=Ve(),{competition:r}=n,
-o=dt(r.settings.language),i=cb(e,o),{known:a}=Rm(n,tt(r.settings.language),[i]),s=sb(i,r),[u,l]=[Oe(
+o=dt(r.settings.language),i=cb(e,o),{known:a}=Dm(n,tt(r.settings.language),[i]),s=sb(i,r),[u,l]=[Ae(
 ),
-sr(1,t)];return{competition:r,kind:i,name:s,fields:Xy(i,a),user:u,language:o,pace:l}}var L_=e=>({
+ar(1,t)];return{competition:r,kind:i,name:s,fields:Yy(i,a),user:u,language:o,pace:l}}var L_=e=>({
 sheet:cn(
-wn()),template:e}),j_=({name:e,user:t,language:n,pace:r})=>{var o;return ub((o=nu()[e])!=null?o:[],{
+vn()),template:e}),j_=({name:e,user:t,language:n,pace:r})=>{var o;return ub((o=nu()[e])!=null?o:[],{
 folder:{files:[]},user:t,language:n,pace:r})};function z_({competition:e,kind:t,name:n,user:r,
 language:o,
-pace:i},a,s){var A;let u=io(e,r,i),l=L_(n),c=u.files.find(P=>P.type===a&&P.properties.sheet===l.sheet&&
-P.properties.template===l.template),p=Xi(o).title(t.id),m={fileId:(A=c==null?void 0:c.id)!=null?A:
+pace:i},a,s){var O;let u=io(e,r,i),l=L_(n),c=u.files.find(P=>P.type===a&&P.properties.sheet===l.sheet&&
+P.properties.template===l.template),p=Yi(o).title(t.id),m={fileId:(O=c==null?void 0:c.id)!=null?O:
 null,
-folder:u.id,title:p,properties:l,from:zo,to:a,bytes:s},[y]=ro([m],i),{id:T,modified:D}=Bt(y!=null?y:
-{failure:{kind:"unknown",reason:"no-answer"}},o);rb(n,{maker:r,fileId:T,modified:D})}var yJ=[
+folder:u.id,title:p,properties:l,from:zo,to:a,bytes:s},[y]=ro([m],i),{id:T,modified:R}=Bt(y!=null?y:
+{failure:{kind:"unknown",reason:"no-answer"}},o);rb(n,{maker:r,fileId:T,modified:R})}var yJ=[
 "TAG_UNKNOWN","LIST_AS_TEXT"],B_=(e,{fields:t,language:n})=>nb(Pm(e,t!=null?t:{}).filter(({code:r})=>t!==null||
 !yJ.includes(r)),n);function kc(e,t=j_(e)){let{kind:n,fields:r,language:o,pace:i}=e;return{kind:n.id,
 source:t.source,maker:"maker"in t?t.maker:null,link:"file"in t?t.file.link:null,faults:t.source==="own"?
 B_(lb(t.file,i,o),e):[],refused:[],title:r===null?null:n.title(r),fields:r===null?null:U_(r)}}var bJ=200,
 U_=e=>f.fromEntries(f.entries(e).map(([t,n])=>[t,typeof n=="string"?n.slice(0,bJ):n.slice(0,1).map(
-U_)]));d();d();var vJ=["begun","failed","deleted","void"],W_=({row:{kind:e,entry:t,revision:n}})=>[e,
+U_)]));d();d();var wJ=["begun","failed","deleted","void"],W_=({row:{kind:e,entry:t,revision:n}})=>[e,
 t,n].join(":"),
 K_=({document:e,pdf:t})=>(t==null?void 0:t.properties.at)===e.modified,G_={failure:{kind:"unknown",
 reason:"no-answer"}};function Z_(e,t,n,r,o){var T;let{language:i}=e.settings,a=Nm(i).all().map(({row:
-D})=>D).
-filter(D=>D.maker===n&&t.includes(D.kind)&&!vJ.includes(D.status)),s=a.length===0?null:io(e,n,o),u=s===
-null?[]:kJ(a,s,i,o),l=u.filter(D=>!K_(D)&&!r.includes(W_(D))),c=l.slice(0,10),p=new g(xJ(c,(T=s==null?
-void 0:s.id)!=null?T:"",o).map((D,A)=>[c[A],D])),m=[...p.values()].flatMap(D=>"failure"in D?[D.failure]:
-[]);for(let D of m)ar(D)&&$i(D,i);let y=c.filter(D=>{var A;return"ok"in((A=p.get(D))!=null?A:G_)});
+R})=>R).
+filter(R=>R.maker===n&&t.includes(R.kind)&&!wJ.includes(R.status)),s=a.length===0?null:io(e,n,o),u=s===
+null?[]:kJ(a,s,i,o),l=u.filter(R=>!K_(R)&&!r.includes(W_(R))),c=l.slice(0,10),p=new g(xJ(c,(T=s==null?
+void 0:s.id)!=null?T:"",o).map((R,O)=>[c[O],R])),m=[...p.values()].flatMap(R=>"failure"in R?[R.failure]:
+[]);for(let R of m)sr(R)&&$i(R,i);let y=c.filter(R=>{var O;return"ok"in((O=p.get(R))!=null?O:G_)});
 return{
-ok:m.length+r.length===0,created:y.filter(({pdf:D})=>D===null).length,updated:y.filter(({pdf:D})=>D!==
-null).length,unchanged:u.filter(K_).length,failed:m.length,files:u.map(D=>{var $,F,B;let A=($=p.get(
-D))!=null?$:{ok:D.pdf},{kind:P,entry:N,title:I}=D.row;return{kind:P,entry:N===""?null:N,title:I,file:
-"ok"in A&&(B=(F=A.ok)==null?void 0:F.link)!=null?B:null,problem:"ok"in A?null:re(i).documents.failed(
-Bo(A.failure,i))}}),done:u.length-l.length+c.length,total:u.length,more:l.length>c.length,skip:[...r,
-...c.filter(D=>!y.includes(D)).map(W_)]}}var kJ=(e,{files:t},n,r)=>e.flatMap(o=>{var u,l;let{fileId:
+ok:m.length+r.length===0,created:y.filter(({pdf:R})=>R===null).length,updated:y.filter(({pdf:R})=>R!==
+null).length,unchanged:u.filter(K_).length,failed:m.length,files:u.map(R=>{var $,F,B;let O=($=p.get(
+R))!=null?$:{ok:R.pdf},{kind:P,entry:N,title:I}=R.row;return{kind:P,entry:N===""?null:N,title:I,file:
+"ok"in O&&(B=(F=O.ok)==null?void 0:F.link)!=null?B:null,problem:"ok"in O?null:re(i).documents.failed(
+Bo(O.failure,i))}}),done:u.length-l.length+c.length,total:u.length,more:l.length>c.length,skip:[...r,
+...c.filter(R=>!y.includes(R)).map(W_)]}}var kJ=(e,{files:t},n,r)=>e.flatMap(o=>{var u,l;let{fileId:
 i}=o,
 a=(u=t.find(({id:c})=>c===i))!=null?u:Bt(oo(i,r),n),s=(l=t.find(({type:c,properties:p})=>c===Qa&&p.of===
 i))!=null?l:null;return(a==null?void 0:a.type)===Un?[{row:o,document:a,pdf:s}]:[]});function xJ(e,t,
@@ -8336,33 +8335,33 @@ fileId:(T=
 l==null?void 0:l.id)!=null?T:null,folder:t,title:`${s.title}.pdf`,properties:m,from:Qa,to:Qa},bytes:
 p.
 ok}]}),a=i.length===0?[]:ro(i,n);return o.map(s=>{var u;return"failure"in s?s:(u=a.shift())!=null?u:
-G_})}var TJ=ne({kinds:Ue(U()),skip:Te(Ue(U()))}),q_=e=>ie(()=>{let t=sr(10,C.now()),{kinds:n,skip:r=[
+G_})}var TJ=ne({kinds:Ue(U()),skip:Te(Ue(U()))}),q_=e=>ie(()=>{let t=ar(10,C.now()),{kinds:n,skip:r=[
 ]}=de(
-TJ,e);return me(),Ee(()=>Z_(Ve().competition,n,Oe(),r,t))});d();d();var tn=(e,t)=>f.assign(new S(`${e}: ${t}`),
+TJ,e);return me(),Ee(()=>Z_(Ve().competition,n,Ae(),r,t))});d();d();var tn=(e,t)=>f.assign(new S(`${e}: ${t}`),
 {fault:e}),H_=e=>e instanceof S&&"fault"in e?e.fault:
 null;d();d();var SJ=[[14,22],[27,36],[45,47],[50,58]],EJ=[9,10];function J_(e){return EJ.includes(e)?
 "percent":
 SJ.some(([t,n])=>e>=t&&e<=n)?"date":"plain"}function Fm(e){let[t=""]=e.replace(/"[^"]*"|\\.|_.|\*./g,
 "").replace(/\[(h+|m+|s+)\]/gi,"$1").replace(/\[[^\]]*\]/g,"").split(";");return/general/i.test(t)?
 "plain":/[dmyhs]/i.test(t)?"date":t.includes("%")?"percent":"plain"}d();d();var CJ=/<!--[\s\S]*?-->|<!\[CDATA\[([\s\S]*?)\]\]>|<\?[\s\S]*?\?>|<\/([^\s<>]+)\s*>|<([^\s<>/!?]+)((?:\s+[^\s<>=/]+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*(\/?)>/g,
-DJ=/([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g,RJ=/&(?:#x([0-9a-f]+)|#(\d+)|([^;&\s]*));?/gi,OJ={amp:
-"&",lt:"<",gt:">",quot:'"',apos:"'"},AJ=["AlternateContent","extLst","rPh"],Mm=e=>tn("damaged",e),V_=e=>e.
-replace(RJ,(t,n,r,o)=>{let i=n===void 0?b(r):b.parseInt(n,16),a=o===void 0?i<=1114111?k.fromCodePoint(
-i):void 0:OJ[o];if(a===void 0||!t.endsWith(";"))throw Mm(t);return a}),Lm=e=>e.slice(e.indexOf(":")+
-1);function PJ(e){var n;let t=f.create(null);for(let[,r="",o,i]of e.matchAll(DJ))/^xmlns(:|$)/.test(
+RJ=/([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g,DJ=/&(?:#x([0-9a-f]+)|#(\d+)|([^;&\s]*));?/gi,AJ={amp:
+"&",lt:"<",gt:">",quot:'"',apos:"'"},OJ=["AlternateContent","extLst","rPh"],Mm=e=>tn("damaged",e),V_=e=>e.
+replace(DJ,(t,n,r,o)=>{let i=n===void 0?b(r):b.parseInt(n,16),a=o===void 0?i<=1114111?k.fromCodePoint(
+i):void 0:AJ[o];if(a===void 0||!t.endsWith(";"))throw Mm(t);return a}),Lm=e=>e.slice(e.indexOf(":")+
+1);function PJ(e){var n;let t=f.create(null);for(let[,r="",o,i]of e.matchAll(RJ))/^xmlns(:|$)/.test(
 r)||(t[Lm(r)]=V_((n=o!=null?o:i)!=null?n:""));return t}function ea(e,t){var s,u,l;let n=[],r=0,o=e.startsWith(
 "\uFEFF")?1:0,i=c=>{var p;if(c.includes("<")||n.length===0&&c.trim()!=="")throw Mm(c.slice(0,60));r===
 0&&c!==""&&((p=t.text)==null||p.call(t,V_(c)))},a=c=>{var p;if(n.pop()!==c)throw Mm(`</${c}>`);r===0?
-(p=t.close)==null||p.call(t,Lm(c)):n.length<r&&(r=0)};for(let c of e.matchAll(CJ)){let[p,m,y,T,D="",
-A]=c;i(e.slice(o,c.index)),o=((s=c.index)!=null?s:0)+p.length,m!==void 0&&r===0&&((u=t.text)==null||
-u.call(t,m)),y!==void 0&&a(y),T!==void 0&&(n.push(T),r===0&&AJ.includes(Lm(T))&&(r=n.length),r===0&&
-((l=t.open)==null||l.call(t,Lm(T),PJ(D))),A==="/"&&a(T))}if(i(e.slice(o)),n.length>0)throw Mm(`<${n[
+(p=t.close)==null||p.call(t,Lm(c)):n.length<r&&(r=0)};for(let c of e.matchAll(CJ)){let[p,m,y,T,R="",
+O]=c;i(e.slice(o,c.index)),o=((s=c.index)!=null?s:0)+p.length,m!==void 0&&r===0&&((u=t.text)==null||
+u.call(t,m)),y!==void 0&&a(y),T!==void 0&&(n.push(T),r===0&&OJ.includes(Lm(T))&&(r=n.length),r===0&&
+((l=t.open)==null||l.call(t,Lm(T),PJ(R))),O==="/"&&a(T))}if(i(e.slice(o)),n.length>0)throw Mm(`<${n[
 0]}>`)}var xc=e=>e.replace(/_x([0-9A-Fa-f]{4})_/g,(t,n)=>k.fromCharCode(b.parseInt(n,16))),bo=e=>e.replace(
-/&/g,"&amp;").replace(/</g,"&lt;").replace(/>/g,"&gt;").replace(/"/g,"&quot;"),Y_=e=>bo(Rp(e).replace(
+/&/g,"&amp;").replace(/</g,"&lt;").replace(/>/g,"&gt;").replace(/"/g,"&quot;"),X_=e=>bo(Dp(e).replace(
 /_(?=x[0-9A-Fa-f]{4}_)/g,"_x005F_"));var NJ=2e4,_J=500,IJ=1462,$J=864e5,FJ=C.UTC(1899,11,30);
 function MJ(e){let t=/^\$?([A-Za-z]{1,3})\$?([0-9]{1,7})$/.
 exec(e);if(t===null)throw tn("damaged",`the cell "${e}"`);let[,n="",r=""]=t,o=[...n.toUpperCase()].reduce(
-(i,a)=>i*26+a.charCodeAt(0)-64,0)-1;return{row:b(r)-1,column:o}}function X_(e,t){let n=[],r={row:-1,
+(i,a)=>i*26+a.charCodeAt(0)-64,0)-1;return{row:b(r)-1,column:o}}function Y_(e,t){let n=[],r={row:-1,
 column:-1},o=!1,i=null,a=null;return ea(e,{open:(s,u)=>{s==="sheetData"&&(o=!0),o&&(s==="row"?(r.row=
 u.r===void 0?r.row+1:b(u.r)-1,r.column=-1):s==="c"?(i={attributes:u},u.r===void 0?r.column+=1:f.assign(
 r,MJ(u.r))):i!==null&&["v","f","t"].includes(s)&&(a=""))},text:s=>{a!==null&&(a+=s)},close:s=>{var u;
@@ -8400,13 +8399,13 @@ null?s:J_(b(i!=null?i:0)))},close:o=>{o==="cellXfs"&&(r=!1)}}),n}function tI(e){
 c=
 [...eI(t,"").values()].find(p=>p.type==="officeDocument"))==null?void 0:c.target,r=n===void 0?null:t(
 n);if(n===void 0||r===null)throw tn("not-xlsx","no workbook");let o=eI(t,n),i=p=>{var m,y,T;return(T=
-t((y=(m=[...o.values()].find(D=>D.type===p))==null?void 0:m.target)!=null?y:""))!=null?T:""},a=[],s=!1;
-ea(r,{open:(p,{name:m="",state:y="visible",id:T="",date1904:D})=>{p==="workbookPr"&&(s=D==="1"||D===
+t((y=(m=[...o.values()].find(R=>R.type===p))==null?void 0:m.target)!=null?y:""))!=null?T:""},a=[],s=!1;
+ea(r,{open:(p,{name:m="",state:y="visible",id:T="",date1904:R})=>{p==="workbookPr"&&(s=R==="1"||R===
 "true"),p==="sheet"&&a.push({name:m,hidden:y!=="visible",relation:o.get(T)})}});let u=WJ(i(
 "sharedStrings")),l=KJ(i("styles"));return a.flatMap(({name:p,hidden:m,relation:y})=>{if(y===void 0)throw tn(
 "damaged",`the sheet "${p}" is missing`);if(y.type!=="worksheet")return[];let T=t(y.target);if(T===null)
-throw tn("damaged",y.target);return[{name:p,hidden:m,rows:X_(T,{strings:u,kinds:l,since1904:s})}]})}
-d();function GJ(e){return e===void 0||e.kind==="blank"?"":e.kind==="recused"?Rn.id:K(e.kind==="score"?
+throw tn("damaged",y.target);return[{name:p,hidden:m,rows:Y_(T,{strings:u,kinds:l,since1904:s})}]})}
+d();function GJ(e){return e===void 0||e.kind==="blank"?"":e.kind==="recused"?Dn.id:K(e.kind==="score"?
 e.
 value:e.raw)}function nI({rows:e}){return new g(e.flatMap(({code:t,entry:n,marks:r})=>[...r].map(([o,
 i])=>{let a=n!=null?n:t;return[`${a}
@@ -8428,7 +8427,7 @@ void 0:e.formula)===void 0?"":`=${e.formula}`;return typeof t!="number"||e===voi
 {value:t,read:t}:e.kind==="percent"?{value:t,read:t,format:b.isInteger(t*100)?"0%":"0.00%"}:JJ(t)?{
 value:t,
 read:{date:HJ(t)},format:b.isInteger(t)?ZJ:qJ}:{value:t,read:t}}var uI=e=>bi(e,t=>t.filter(n=>typeof n==
-"string"&&Lt(n)!==void 0).length),lI=(e,t,n)=>({tab:e,values:t.map(r=>w.from({length:n},(o,i)=>sI(r[
+"string"&&Lt(n)!==void 0).length),lI=(e,t,n)=>({tab:e,values:t.map(r=>v.from({length:n},(o,i)=>sI(r[
 i]).
 read))});function cI({rows:e}){var n;let t=e.length;for(;t>0&&((n=e[t-1])==null?void 0:n.every(r=>r===
 void 0))!==!1;)t-=1;return{rows:e.slice(0,t),width:h.max(1,...e.map(r=>r.length))}}function dI(e,t){
@@ -8436,39 +8435,39 @@ var o;let n=e.filter(i=>!i.hidden),r=i=>{let{rows:a,width:s}=cI({...i,rows:i.row
 return uI(
 lI(i.name,a,s))!==null};return(o=e.find(i=>i.name===t))!=null?o:n.find(r)}function pI(e,t,n){var l;
 let{
-rows:r,width:o}=cI(e),i=(l=uI(lI(t,r,o)))!=null?l:0,a=h.max(0,2-i),s=[...w.from({length:a},()=>[]),
+rows:r,width:o}=cI(e),i=(l=uI(lI(t,r,o)))!=null?l:0,a=h.max(0,2-i),s=[...v.from({length:a},()=>[]),
 ...r];
-s[1]=[{value:n,kind:"plain"}];let u=s.map(c=>w.from({length:o},(p,m)=>sI(c[m])));return{values:u.map(
+s[1]=[{value:n,kind:"plain"}];let u=s.map(c=>v.from({length:o},(p,m)=>sI(c[m])));return{values:u.map(
 c=>c.map(({value:p})=>p)),formats:u.flatMap((c,p)=>c.flatMap(({format:m},y)=>m===void 0?[]:[{row:p,
 column:y,
 format:m}])),grid:{tab:t,values:u.map(c=>c.map(({read:p})=>p))},headerRow:i+a}}var VJ=/^Lembar Juri \u00b7 (?:dikumpulkan|collected) .* \u00b7 (?:proses|run) ([0-9a-f]{8}) \u00b7 /,
 mI=({values:e})=>{var t,n,r,o;return(o=(r=VJ.exec(k((n=(t=e[1])==null?void 0:t[0])!=null?n:"")))==null?
-void 0:r[1])!=null?o:null};function fI(e,t){let n=h.max(e.values.length,t.grid.values.length);return w.
+void 0:r[1])!=null?o:null};function fI(e,t){let n=h.max(e.values.length,t.grid.values.length);return v.
 from({length:n},(r,o)=>o).every(r=>{let[o=[],i=[]]=[e.values[r],t.grid.values[r]],a=h.max(o.length,i.
-length);return w.from({length:a},(s,u)=>u).every(s=>{var u,l;return r===1&&s===0||YJ((u=o[s])!=null?
-u:"",(l=i[s])!=null?l:"")})})}var YJ=(e,t)=>typeof e=="object"&&typeof t=="object"?e.date===t.date:e===
-t;d();function XJ({criterion:e,entry:t,cell:n},{rows:r}){var i,a;if(e==="")return Do(n)[0];let o=r.filter(
+length);return v.from({length:a},(s,u)=>u).every(s=>{var u,l;return r===1&&s===0||XJ((u=o[s])!=null?
+u:"",(l=i[s])!=null?l:"")})})}var XJ=(e,t)=>typeof e=="object"&&typeof t=="object"?e.date===t.date:e===
+t;d();function YJ({criterion:e,entry:t,cell:n},{rows:r}){var i,a;if(e==="")return Ro(n)[0];let o=r.filter(
 s=>s.entry===t);return o.length===1?(a=(i=o[0])==null?void 0:i.marks.get(e))==null?void 0:a.at:void 0}
 var gI=(e,{row:t,column:n},r)=>e.map((o,i)=>i===t?o.map((a,s)=>s===n?r:a):o);function QJ(e,t,n){
 return{
 ...e,values:gI(e.values,t,n),formats:e.formats.filter(r=>r.row!==t.row||r.column!==t.column),grid:{
 ...e.
 grid,values:gI(e.grid.values,t,n)}}}function hI(e,t,n){return t.filter(({status:r})=>r==="applied"||
-r==="confirmed").reduce((r,o)=>{var u;let i=XJ(o,n(r.grid)),a=i&&((u=r.grid.values[i.row])==null?
+r==="confirmed").reduce((r,o)=>{var u;let i=YJ(o,n(r.grid)),a=i&&((u=r.grid.values[i.row])==null?
 void 0:
 u[i.column]),s=o.kind==="label"?Kd(a,o.held.cell):ja(a,o.held.cell);return i!==void 0&&s?QJ(r,i,o.now):
-r},e)}d();function yI(e,t,n){var m,y,T,D;let{values:r,formats:o,headerRow:i}=t,a=(y=(m=r[0])==null?
+r},e)}d();function yI(e,t,n){var m,y,T,R;let{values:r,formats:o,headerRow:i}=t,a=(y=(m=r[0])==null?
 void 0:m.length)!=
-null?y:0;((D=(T=we().getSheetByName(e))==null?void 0:T.getLastRow())!=null?D:0)>0||sn(eV(e,a,i,n));
-let u=we().
+null?y:0;((R=(T=ve().getSheetByName(e))==null?void 0:T.getLastRow())!=null?R:0)>0||sn(eV(e,a,i,n));
+let u=ve().
 getSheetByName(e);if(u===null)return;let[l,c]=[h.max(r.length,u.getLastRow()),h.max(a,u.getLastColumn(
 ))];
-Jr(u,l,c);let p=u.getRange(1,1,l,c);p.setNumberFormat("General");for(let{row:A,column:P,format:N}of o)
-u.getRange(A+1,P+1).setNumberFormat(N);p.setValues(w.from({length:l},(A,P)=>w.from({length:c},(N,I)=>{
-var F,B;let $=(B=(F=r[P])==null?void 0:F[I])!=null?B:"";return typeof $=="string"?Yf($,!1):$})))}var eV=(
+Jr(u,l,c);let p=u.getRange(1,1,l,c);p.setNumberFormat("General");for(let{row:O,column:P,format:N}of o)
+u.getRange(O+1,P+1).setNumberFormat(N);p.setValues(v.from({length:l},(O,P)=>v.from({length:c},(N,I)=>{
+var F,B;let $=(B=(F=r[P])==null?void 0:F[I])!=null?B:"";return typeof $=="string"?Xf($,!1):$})))}var eV=(
 e,t,n,r)=>({
-name:e,values:w.from({length:n+1},()=>w.from({length:t},()=>"")),headerRow:n,frozenColumns:h.min(r.frozenColumns,
-t),widths:w.from({length:t},(o,i)=>{var a;return(a=r.widths[i])!=null?a:110}),formats:w.from({length:
+name:e,values:v.from({length:n+1},()=>v.from({length:t},()=>"")),headerRow:n,frozenColumns:h.min(r.frozenColumns,
+t),widths:v.from({length:t},(o,i)=>{var a;return(a=r.widths[i])!=null?a:110}),formats:v.from({length:
 t},
 ()=>""),layout:""});d();d();var bI={title:e=>e.filter(t=>t!=="").join(" \xB7 "),invitation:(e,t,n,r)=>[
 `Yth. ${e},`,`ini lembar penilaian Anda untuk tahap ${t}${n===""?"":`, ${n}`}. Hanya Anda dan panitia yang dapat membukanya.`,
@@ -8525,14 +8524,16 @@ sharedTab:e=>`At the stage ${e} all judges score in one tab; separate files are 
 earlierOpen:e=>`The stage ${e} is not closed, so who advances is not certain. Close its judging first, then make the files of the next stage.`,
 earlierUnranked:e=>`The stage ${e} cannot be ranked yet, so it is not known who advances. Check the judge tabs.`,
 closed:e=>`The judging of the stage ${e} is closed, so nothing is collected any more. Reopen it first if need be.`,
-history:e=>`scores collected from the files of ${e}`},Dn=e=>e==="id"?bI:tV;function ou(e){var M;let t=sr(
-10,C.now()),n=Ve(),{competition:r}=n,{settings:o,stages:i}=r,a=Dn(o.language),
+history:e=>`scores collected from the files of ${e}`},Rn=e=>e==="id"?bI:tV;var jm={kind:"unknown",
+reason:"no-answer"};function Tc(e,{workbook:t}){let{language:n}=t.competition.
+settings;return sr(e)?$i(e,n):e.kind==="haste"||ns(e)?Rn(n).busy:Bo(e,n)}d();function ou(e){var M;
+let t=ar(10,C.now()),n=Ve(),{competition:r}=n,{settings:o,stages:i}=r,a=Rn(o.language),
 s=L=>pe(le("BAD_REQUEST",L));if(o.judgeFiles!=="separate")return s(a.notSeparate);let u=tt(o.language),
 l=Qe(i,u.rows),c=L=>{var j;return((j=or(l,L.name))==null?void 0:j.status)==="open"},p=e===void 0?(M=
 i.find(c))!=null?M:i[i.length-1]:Kn(r,e);if(p.scoreTab!==void 0)return s(a.sharedTab(p.name));let m=i.
-indexOf(p),y=i.slice(0,m),T=y.find(c);if(T!==void 0)return s(a.earlierOpen(T.name));let{results:D}=ht(
-n,{provisional:!1}),A=y[D.length];if(A!==void 0)return s(a.earlierUnranked(A.name));let P=Co(r,D.slice(
-0,m)),N=mr(r),I=Oe(),$=nV(I,t,o.language),F=cn(wn()),B=Ye(r,p).map(L=>{let j=_d({stage:p,judge:L,
+indexOf(p),y=i.slice(0,m),T=y.find(c);if(T!==void 0)return s(a.earlierOpen(T.name));let{results:R}=ht(
+n,{provisional:!1}),O=y[R.length];if(O!==void 0)return s(a.earlierUnranked(O.name));let P=Co(r,R.slice(
+0,m)),N=mr(r),I=Ae(),$=nV(I,t,o.language),F=cn(vn()),B=Xe(r,p).map(L=>{let j=_d({stage:p,judge:L,
 entries:P.
 filter(Ce=>o.conflicts!=="exclude"||N(L,Ce)===null),criteria:$e(r,p),language:o.language,competition:
 ln(
@@ -8541,13 +8542,11 @@ L.code),V=$.find(({properties:Ce})=>f.keys(W).every(be=>Ce[be]===W[be])),te=V!=n
 id!==""?Bt(ah(H.id,t),o.language):null,Q=cn(E.stringify(j.values.slice(j.headerRow)));return{judge:L,
 layout:j,properties:{...W,content:Q},filed:H,file:te}});return{workbook:n,history:u,stage:p,isClosed:
 !c(
-p),user:I,pace:t,desks:B}}var Tc=({workbook:e,stage:t},{judge:n,layout:r},o)=>{var i,a;return(a=(i=$n(
+p),user:I,pace:t,desks:B}}var Sc=({workbook:e,stage:t},{judge:n,layout:r},o)=>{var i,a;return(a=(i=$n(
 o,e.competition).find(s=>s.stage.name===t.name&&s.judge.code===n.code))==null?void 0:i.name)!=null?a:
 r.name};function nV(e,t,n){let r=ze(sh(e));if(r===null)return[];let o=ih(r,t);return"failure"in o&&o.
-failure.kind==="not-found"?[]:Bt(o,n)}d();var jm={kind:"unknown",reason:"no-answer"};function Sc(e,{
-workbook:t}){let{language:n}=t.competition.
-settings;return ar(e)?$i(e,n):e.kind==="haste"||ns(e)?Dn(n).busy:Bo(e,n)}d();var zm=({judge:e})=>e.email.trim(
-).toLowerCase();function Bm(e){var o;let{filed:t,file:n}=e,r=zm(e);
+failure.kind==="not-found"?[]:Bt(o,n)}d();var zm=({judge:e})=>e.email.trim().toLowerCase();function Bm(
+e){var o;let{filed:t,file:n}=e,r=zm(e);
 if(!(n===null||r===""))return(o=n.access.find(i=>{var a;return((a=i.emailAddress)==null?void 0:a.toLowerCase(
 ))===
 r}))!=null?o:t.email.toLowerCase()===r?n.access.find(i=>i.id===t.permission):void 0}function rV(e,t){
@@ -8564,41 +8563,41 @@ n&&e==="shared"?o.stillWriting:i?o.former(t.filed.email):o.states[e],...a.length
 collected:0,
 changes:[],changed:0,more:!1,skip:[],failures:new g};function au(e,t){let{workbook:n,stage:r,
 isClosed:o,
-user:i,desks:a}=e,s=Dn(n.competition.settings.language),{failures:u,...l}=t,c=a.map(p=>{let{judge:m,
-filed:y,file:T}=p,D=u.get(m.code),A=D===void 0?rV(p,i):"failed";return{judge:m.code,name:m.name,
-state:A,
-message:D!=null?D:iV(A,p,e,s),link:(T==null?void 0:T.link)||y.link||null,email:y.email,collected:y.collected||
+user:i,desks:a}=e,s=Rn(n.competition.settings.language),{failures:u,...l}=t,c=a.map(p=>{let{judge:m,
+filed:y,file:T}=p,R=u.get(m.code),O=R===void 0?rV(p,i):"failed";return{judge:m.code,name:m.name,
+state:O,
+message:R!=null?R:iV(O,p,e,s),link:(T==null?void 0:T.link)||y.link||null,email:y.email,collected:y.collected||
 null,changed:T!==null&&y.collected!==""&&T.modified>y.modified,done:y.done,of:y.collected===""?p.layout.
 table.height:y.of}});return{ok:u.size===0,stage:r.name,isClosed:o,files:c,...l}}var aV=100,sV=ne({
-stage:Te(U()),skip:Te(Ue(U()))});function wI(e){return ie(()=>{let{stage:t,skip:n=[]}=de(
-sV,e);return me(),Ee(()=>{var $;let r=ou(t),{settings:o}=r.workbook.competition,{language:i}=o,a=Dn(
+stage:Te(U()),skip:Te(Ue(U()))});function vI(e){return ie(()=>{let{stage:t,skip:n=[]}=de(
+sV,e);return me(),Ee(()=>{var $;let r=ou(t),{settings:o}=r.workbook.competition,{language:i}=o,a=Rn(
 i);if(r.isClosed)return pe(le("BAD_REQUEST",a.closed(r.stage.name)));let s=r.desks.filter(({judge:F,
 file:B})=>B!==null&&!n.includes(F.code)),u=s.slice(0,10),l=Fe(),c=lV(r,l),p=F=>r.history.rows.some(B=>B.
-run===F),m=($=[...c.values()].find(F=>!p(F)))!=null?$:kt(),y=et(),{collected:T,written:D,changes:A,
+run===F),m=($=[...c.values()].find(F=>!p(F)))!=null?$:kt(),y=et(),{collected:T,written:R,changes:O,
 failures:P}=uV(
-r,u,{names:l,run:m,at:y});for(let F of D)c.set(F,m);let N=s.length>u.length,I=r.desks.filter(({judge:
+r,u,{names:l,run:m,at:y});for(let F of R)c.set(F,m);let N=s.length>u.length,I=r.desks.filter(({judge:
 F})=>c.
 get(F.code)===m).map(({judge:F})=>F.code);if(!N&&I.length>0){let F={at:y,by:r.user,action:"collect",
 run:m,hash:"",stage:r.stage.name};zt(r.history,{...F,detail:a.history(I.join(", "))},i)}return au(r,
-{...iu,collected:T,changes:A.slice(0,aV),changed:A.length,more:N,skip:[...n,...u.map(({judge:F})=>F.
+{...iu,collected:T,changes:O.slice(0,aV),changed:O.length,more:N,skip:[...n,...u.map(({judge:F})=>F.
 code)],failures:P})})})}function uV(e,t,{names:n,run:r,at:o}){let{settings:i}=e.workbook.competition,
 a=t.flatMap(({file:p})=>{var m;return(m=p==null?void 0:p.id)!=null?m:[]}),s=t.length===0?[]:Ii(a,al,
-e.pace),{list:u}=Xr(i),l=PT(Dn(i.language).mark(o,e.user,r)),c={collected:0,written:[],changes:[],
+e.pace),{list:u}=Yr(i),l=PT(Rn(i.language).mark(o,e.user,r)),c={collected:0,written:[],changes:[],
 failures:new g};
-for(let[p,m]of t.entries()){let{code:y}=m.judge,T=s[p],D=T===void 0||"failure"in T?{failure:Sc(T===void 0?
-jm:T.failure,e)}:cV(e,m,T.ok,{name:Tc(e,m,n),mark:l,corrections:u.filter(A=>A.stage===e.stage.name&&
-A.judge===y)});if("failure"in D){c.failures.set(y,D.failure);continue}D.isWritten&&c.written.push(y),
-c.changes.push(...D.changes.map(A=>({judge:y,...A}))),c.collected+=1,m.filed={...m.filed,collected:o,
-modified:m.file.modified,...D.progress},Fi(e.stage.name,y,m.filed)}return c}function lV(e,t){let n=new g;
-for(let r of e.desks){let o=Tc(e,r,t),i=t.includes(o)?mI(Ne(o)):null;i!==null&&n.set(r.judge.code,i)}
+for(let[p,m]of t.entries()){let{code:y}=m.judge,T=s[p],R=T===void 0||"failure"in T?{failure:Tc(T===void 0?
+jm:T.failure,e)}:cV(e,m,T.ok,{name:Sc(e,m,n),mark:l,corrections:u.filter(O=>O.stage===e.stage.name&&
+O.judge===y)});if("failure"in R){c.failures.set(y,R.failure);continue}R.isWritten&&c.written.push(y),
+c.changes.push(...R.changes.map(O=>({judge:y,...O}))),c.collected+=1,m.filed={...m.filed,collected:o,
+modified:m.file.modified,...R.progress},Fi(e.stage.name,y,m.filed)}return c}function lV(e,t){let n=new g;
+for(let r of e.desks){let o=Sc(e,r,t),i=t.includes(o)?mI(Ne(o)):null;i!==null&&n.set(r.judge.code,i)}
 return n}function cV({workbook:e,stage:t},{judge:n,layout:r},o,{name:i,mark:a,corrections:s}){let{
 competition:u}=e,
-l=Dn(u.settings.language),c;try{c=dI(tI(o),r.name)}catch(I){let $=H_(I);if($===null)throw I;return{
+l=Rn(u.settings.language),c;try{c=dI(tI(o),r.name)}catch(I){let $=H_(I);if($===null)throw I;return{
 failure:l.
 unreadable[$]}}if(c===void 0)return{failure:l.noTable(r.name)};let p=Ne(i),m=p.values.every(I=>I.every(
-$=>$===""));if(!m&&!Ln(p))return{failure:l.tabTaken(i)};let y=$e(u,t),T=Aa(u.entries),D=I=>_o(I,t.name,
-n.code,y,T),A=hI(pI(c,i,a),s,D),P=D(A.grid),N=m||!fI(p,A);return N&&yI(i,A,r),Tr(i,u.settings.admins),
-{isWritten:N,changes:rI(m?null:D(p),P),progress:oI(P,y)}}d();d();d();var dV="Arial",pV=10,vI=164,mV={
+$=>$===""));if(!m&&!Ln(p))return{failure:l.tabTaken(i)};let y=$e(u,t),T=Oa(u.entries),R=I=>_o(I,t.name,
+n.code,y,T),O=hI(pI(c,i,a),s,R),P=R(O.grid),N=m||!fI(p,O);return N&&yI(i,O,r),Tr(i,u.settings.admins),
+{isWritten:N,changes:rI(m?null:R(p),P),progress:oI(P,y)}}d();d();d();var dV="Arial",pV=10,wI=164,mV={
 General:0,"@":49},fV='<fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill>',
 gV=e=>`<${e} style="thin"><color rgb="FFB7B7B7"/></${e}>`,hV=`<borders count="2"><border><left/><right/><top/><bottom/><diagonal/></border><border>${[
 "left","right","top","bottom"].map(gV).join("")}<diagonal/></border></borders>`,kI=e=>`FF${e.replace(
@@ -8607,7 +8606,7 @@ n:e.push(t)-1}}}var Um=(e,t)=>`<${e} count="${t.length}">${t.join("")}</${e}>`;f
 n,r,o]=[Ec(),Ec(),Ec(),Ec(),Ec()],i=({bold:c,size:p=pV})=>e.idOf(`<font>${c?"<b/>":""}<sz val="${p}"/><name val="${dV}"/></font>`),
 a=({background:c})=>c===void 0?0:2+t.idOf(`<fill><patternFill patternType="solid"><fgColor rgb="${kI(
 c)}"/><bgColor indexed="64"/></patternFill></fill>`),s=({format:c="General"})=>{var p;return(p=mV[c])!=null?
-p:vI+n.idOf(bo(c))},u=(c,p)=>{let m=[`numFmtId="${s(c)}" fontId="${i(c)}" fillId="${a(c)}" borderId="${c.bordered?
+p:wI+n.idOf(bo(c))},u=(c,p)=>{let m=[`numFmtId="${s(c)}" fontId="${i(c)}" fillId="${a(c)}" borderId="${c.bordered?
 1:0}" xfId="0"`,
 'applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1" applyProtection="1"',
 ...p?['quotePrefix="1"']:
@@ -8617,7 +8616,7 @@ return r.idOf(`<xf ${m.join(" ")}>${y}<protection locked="${c.open?0:1}"/></xf>`
 `<dxf><fill><patternFill patternType="solid"><bgColor rgb="${kI(c)}"/></patternFill></fill></dxf>`),
 toXml:()=>[`<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 <styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">`,n.all.length===0?"":
-Um("numFmts",n.all.map((c,p)=>`<numFmt numFmtId="${vI+p}" formatCode="${c}"/>`)),Um("fonts",e.all),`<fills count="${2+t.all.length}">${fV}${t.all.join(
+Um("numFmts",n.all.map((c,p)=>`<numFmt numFmtId="${wI+p}" formatCode="${c}"/>`)),Um("fonts",e.all),`<fills count="${2+t.all.length}">${fV}${t.all.join(
 "")}</fills>`,hV,
 '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>',Um(
 "cellXfs",r.all),
@@ -8625,11 +8624,11 @@ Um("numFmts",n.all.map((c,p)=>`<numFmt numFmtId="${vI+p}" formatCode="${c}"/>`))
 "</styleSheet>"].join("")}}var Cc=`<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 `,mb="http://schemas.openxmlformats.org/spreadsheetml/2006/main",EI="http://schemas.openxmlformats.org/officeDocument/2006/relationships",
 CI="http://schemas.openxmlformats.org/package/2006",yV="application/vnd.openxmlformats-officedocument.spreadsheetml",
-bV=32767,wV=225,TI=({top:e,left:t,height:n,width:r})=>Be(
-e,t,n,r),vV=e=>h.round((e-5)/7*100)/100;function kV(){let e=new g,t=0;return{idOf:n=>{var o;t+=1;let r=(
+bV=32767,vV=225,TI=({top:e,left:t,height:n,width:r})=>Be(
+e,t,n,r),wV=e=>h.round((e-5)/7*100)/100;function kV(){let e=new g,t=0;return{idOf:n=>{var o;t+=1;let r=(
 o=
 e.get(n))!=null?o:e.size;return e.set(n,r),r},toXml:()=>`${Cc}<sst xmlns="${mb}" count="${t}" uniqueCount="${e.size}">${[
-...e.keys()].map(n=>`<si><t xml:space="preserve">${Y_(n)}</t></si>`).join("")}</sst>`}}function xV({
+...e.keys()].map(n=>`<si><t xml:space="preserve">${X_(n)}</t></si>`).join("")}</sst>`}}function xV({
 value:e,formula:t,look:n},r,o,i){let a=(u=!1)=>` r="${r}" s="${o.idOf(n,u)}"`;if(t!==
 void 0)return`<c${a()}><f>${bo(t)}</f></c>`;if(e==="")return`<c${a()}/>`;if(typeof e=="number")return`<c${a(
 )}><v>${e}</v></c>`;if(typeof e=="boolean")return`<c${a()} t="b"><v>${b(e)}</v></c>`;let s=e.slice(
@@ -8637,13 +8636,13 @@ void 0)return`<c${a()}><f>${bo(t)}</f></c>`;if(e==="")return`<c${a()}/>`;if(type
 frozenColumns:t}){
 if(e===0&&t===0)return"";let[n,r]=[t>0?` xSplit="${t}"`:"",e>0?` ySplit="${e}"`:""],o=t===0?
 "bottomLeft":e===0?"topRight":"bottomRight";return`<pane${n}${r} topLeftCell="${Be(e,t)}" activePane="${o}" state="frozen"/>`}
-function SV(e,t,n){let r=e.widths.map((s,u)=>`<col min="${u+1}" max="${u+1}" width="${vV(s)}" customWidth="1"/>`),
+function SV(e,t,n){let r=e.widths.map((s,u)=>`<col min="${u+1}" max="${u+1}" width="${wV(s)}" customWidth="1"/>`),
 o=e.rows.map((s,u)=>`<row r="${u+1}">${s.map((l,c)=>xV(l,Be(u,c),t,n)).
 join("")}</row>`),i=e.colours.map(({block:s,formula:u,background:l},c)=>`<conditionalFormatting sqref="${TI(
 s)}"><cfRule type="expression" dxfId="${t.ruleIdOf(l)}" priority="${c+1}" stopIfTrue="1"><formula>${bo(
 u)}</formula></cfRule></conditionalFormatting>`),a=e.validations.map(({block:s,formula:u,
 help:l})=>`<dataValidation type="custom" allowBlank="1" showInputMessage="1" showErrorMessage="1" error="${bo(
-l.slice(0,wV))}" sqref="${TI(s)}"><formula1>${bo(u)}</formula1></dataValidation>`);return[
+l.slice(0,vV))}" sqref="${TI(s)}"><formula1>${bo(u)}</formula1></dataValidation>`);return[
 `${Cc}<worksheet xmlns="${mb}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>`,`<sheetViews><sheetView workbookViewId="0">${TV(
 e)}</sheetView></sheetViews><sheetFormatPr defaultRowHeight="15"/>`,r.length===
 0?"":`<cols>${r.join("")}</cols>`,`<sheetData>${o.join("")}</sheetData>`,e.isProtected?
@@ -8653,7 +8652,7 @@ e)}</sheetView></sheetViews><sheetFormatPr defaultRowHeight="15"/>`,r.length===
 '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/></worksheet>'].join(
 "")}var Wm=(e,t,n)=>`<Relationship Id="rId${e}" Type="${EI}/${t}" Target="${n}"/>`,SI=e=>`${Cc}<Relationships xmlns="${CI}/relationships">${e.join(
 "")}</Relationships>`,Km=(e,t)=>`<Override PartName="/xl/${e}" ContentType="${yV}.${t}+xml"/>`;
-function DI(e){var a;
+function RI(e){var a;
 let[t,n]=[xI(),kV()],r=e.map(s=>SV(s,t,n)),o=r.map((s,u)=>`worksheets/sheet${u+1}.xml`),i={
 "[Content_Types].xml":[`${Cc}<Types xmlns="${CI}/content-types">`,
 '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>',
@@ -8679,50 +8678,50 @@ frozenColumns,isProtected:!0,validations:r.height===0?[]:e.validations.map(u=>({
 )),
 colours:r.height===0?[]:e.colours.map(u=>({...u,formula:fb(u.formula)}))}}d();function CV({look:e},t,
 n){let r=typeof t=="object"?aI(t.date):t,o=typeof r=="number"&&Fm(n)!=="plain";
-return{value:r,look:o?{...e,format:n}:e}}function DV({rows:e},t){var r;let n=e.filter(o=>o.entry===t);
-return(r=n.find(({marks:o})=>[...o.values()].some(({kind:i})=>i!=="blank")))!=null?r:n[0]}function RI(
+return{value:r,look:o?{...e,format:n}:e}}function RV({rows:e},t){var r;let n=e.filter(o=>o.entry===t);
+return(r=n.find(({marks:o})=>[...o.values()].some(({kind:i})=>i!=="blank")))!=null?r:n[0]}function DI(
 e,t,{
 grid:n,formats:r,read:o}){let i=Gm(e),{top:a,left:s}=e.open,u=i.rows.map((l,c)=>{var T;let p=c<a?
 void 0:
-DV(o,(T=e.values[c])==null?void 0:T[0]);if(p===void 0)return l;let y=[...t.map(({name:D})=>{var P,N,
-I,$,F;let A=(P=p.marks.get(D))==null?void 0:P.at;return A===void 0?["",""]:[(I=(N=n.values[A.row])==
-null?void 0:N[A.column])!=null?I:"",(F=($=r[A.row])==null?void 0:$[A.column])!=null?F:""]}),[p.notesToCommittee,
-""],[p.notesToEntrant,""]];return l.map((D,A)=>{let P=y[A-s];return P===void 0?D:CV(D,...P)})});
+RV(o,(T=e.values[c])==null?void 0:T[0]);if(p===void 0)return l;let y=[...t.map(({name:R})=>{var P,N,
+I,$,F;let O=(P=p.marks.get(R))==null?void 0:P.at;return O===void 0?["",""]:[(I=(N=n.values[O.row])==
+null?void 0:N[O.column])!=null?I:"",(F=($=r[O.row])==null?void 0:$[O.column])!=null?F:""]}),[p.notesToCommittee,
+""],[p.notesToEntrant,""]];return l.map((R,O)=>{let P=y[O-s];return P===void 0?R:CV(R,...P)})});
 return{
-...i,rows:u}}function OI(e,t,n){let{judge:r,layout:o}=t,i=Tc(e,t,n),a=Ne(i);if(!Ln(a))return Gm(o);
+...i,rows:u}}function AI(e,t,n){let{judge:r,layout:o}=t,i=Sc(e,t,n),a=Ne(i);if(!Ln(a))return Gm(o);
 let{competition:s}=e.
-workbook,u=$e(s,e.stage),l=_o(a,e.stage.name,r.code,u,Aa(s.entries));return RI(o,u,{grid:a,formats:
+workbook,u=$e(s,e.stage),l=_o(a,e.stage.name,r.code,u,Oa(s.entries));return DI(o,u,{grid:a,formats:
 Na(
-i),read:l})}var RV=ne({stage:Te(U()),skip:Te(Ue(U())),remake:Te(Ze())});function AI(e){return ie(()=>{
+i),read:l})}var DV=ne({stage:Te(U()),skip:Te(Ue(U())),remake:Te(Ze())});function OI(e){return ie(()=>{
 let{stage:t,
-skip:n=[],remake:r=!1}=de(RV,e);return me(),Ee(()=>{let o=ou(t),i=new g,s=(o.isClosed?[]:o.desks.filter(
-T=>OV(T,o.user,r))).filter(({judge:T})=>!n.includes(T.code)),u=s.slice(0,10),l=AV(o,u,i),c={...o,
+skip:n=[],remake:r=!1}=de(DV,e);return me(),Ee(()=>{let o=ou(t),i=new g,s=(o.isClosed?[]:o.desks.filter(
+T=>AV(T,o.user,r))).filter(({judge:T})=>!n.includes(T.code)),u=s.slice(0,10),l=OV(o,u,i),c={...o,
 desks:l},
-{left:p,shared:m}=PV(c,n,i);return au(c,{...iu,made:u.filter(({judge:T})=>l.some(D=>D.judge===T&&D.file!==
-null)).length,shared:m,more:s.length>u.length||p>0,skip:[...n,...i.keys()],failures:i})})})}function OV(
+{left:p,shared:m}=PV(c,n,i);return au(c,{...iu,made:u.filter(({judge:T})=>l.some(R=>R.judge===T&&R.file!==
+null)).length,shared:m,more:s.length>u.length||p>0,skip:[...n,...i.keys()],failures:i})})})}function AV(
 {
-filed:e,file:t},n,r){return t!==null?!1:r||e.id===""&&(e.maker===""||e.maker===n)}function AV(e,t,n){
-if(t.length===0)return e.desks;let{workbook:r,stage:o,user:i}=e,{competition:a}=r,s=Dn(a.settings.language),
-u=io(a,i,e.pace),l=Fe(),c=t.map(T=>DI([OI(e,T,l)]));for(let{judge:T}of t)Fi(o.name,T.code,{...ll,
+filed:e,file:t},n,r){return t!==null?!1:r||e.id===""&&(e.maker===""||e.maker===n)}function OV(e,t,n){
+if(t.length===0)return e.desks;let{workbook:r,stage:o,user:i}=e,{competition:a}=r,s=Rn(a.settings.language),
+u=io(a,i,e.pace),l=Fe(),c=t.map(T=>RI([AI(e,T,l)]));for(let{judge:T}of t)Fi(o.name,T.code,{...ll,
 maker:i});
-let p=ro(t.map((T,D)=>({fileId:null,folder:u.id,title:s.title([ln(a),T.layout.name,T.judge.name]),
+let p=ro(t.map((T,R)=>({fileId:null,folder:u.id,title:s.title([ln(a),T.layout.name,T.judge.name]),
 properties:T.
-properties,from:al,to:il,bytes:c[D],writersCanShare:!1})),e.pace),m=new g;for(let[T,D]of t.entries()){
-let A=p[T];A!==void 0&&"ok"in A&&m.set(D,{...A.ok,access:[]})}let y=e.desks.map(T=>{var D;return Zm(
-T,(D=m.get(T))!=null?D:T.file,i)});for(let[T,D]of y.entries())m.has(e.desks[T])&&Fi(o.name,D.judge.code,
-D.filed);for(let[T,{judge:D}]of t.entries()){let A=p[T];A!==void 0&&"failure"in A&&n.set(D.code,Sc(A.
+properties,from:al,to:il,bytes:c[R],writersCanShare:!1})),e.pace),m=new g;for(let[T,R]of t.entries()){
+let O=p[T];O!==void 0&&"ok"in O&&m.set(R,{...O.ok,access:[]})}let y=e.desks.map(T=>{var R;return Zm(
+T,(R=m.get(T))!=null?R:T.file,i)});for(let[T,R]of y.entries())m.has(e.desks[T])&&Fi(o.name,R.judge.code,
+R.filed);for(let[T,{judge:R}]of t.entries()){let O=p[T];O!==void 0&&"failure"in O&&n.set(R.code,Tc(O.
 failure,e))}return y}var Zm=(e,t,n)=>t===null||e.filed.id===t.id?{...e,file:t}:{...e,file:t,filed:{
 ...ll,
-maker:n,id:t.id,link:t.link}};function PV(e,t,n){let{stage:r,user:o}=e,i=Dn(e.workbook.competition.settings.
+maker:n,id:t.id,link:t.link}};function PV(e,t,n){let{stage:r,user:o}=e,i=Rn(e.workbook.competition.settings.
 language),a=e.desks.map((l,c)=>({index:c,desk:Zm(l,l.file,o)})).filter(({desk:l})=>!t.includes(l.judge.
 code)&&!n.has(l.judge.code)).map(({index:l,desk:c})=>({index:l,desk:c,changes:_V(c,e)})).filter(({
 changes:l})=>l.
 length>0),s=a.slice(0,10),u=0;for(let l of[0,1]){let c=s.flatMap(y=>{let T=y.changes[l];return T===void 0||
 n.has(y.desk.judge.code)?[]:[{...y,change:T}]}),p=c.length===0?[]:ul(c.map(({change:y})=>y),e.pace),
-m=[];for(let[y,{index:T,change:D}]of c.entries()){let A=p[y],P=e.desks[T];if(A===void 0||"failure"in
-A){m.push([P,A===void 0?jm:A.failure]);continue}let N=IV(Zm(P,P.file,o),D,A.ok);e.desks[T]=N,Fi(r.name,
-N.judge.code,N.filed),u+=1}for(let[{judge:y},T]of m){let D=i.notShared(y.email.trim(),T.reason);n.set(
-y.code,ar(T)||T.kind!=="refused"?Sc(T,e):D)}}return NV(e),{left:a.length-s.length,shared:u}}function NV(
+m=[];for(let[y,{index:T,change:R}]of c.entries()){let O=p[y],P=e.desks[T];if(O===void 0||"failure"in
+O){m.push([P,O===void 0?jm:O.failure]);continue}let N=IV(Zm(P,P.file,o),R,O.ok);e.desks[T]=N,Fi(r.name,
+N.judge.code,N.filed),u+=1}for(let[{judge:y},T]of m){let R=i.notShared(y.email.trim(),T.reason);n.set(
+y.code,sr(T)||T.kind!=="refused"?Tc(T,e):R)}}return NV(e),{left:a.length-s.length,shared:u}}function NV(
 {
 desks:e,stage:t,user:n}){var r;for(let[o,i]of e.entries()){let a=Zm(i,i.file,n),s=Bm(a),u=((r=a.file)==
 null?void 0:r.access.some(({id:c})=>c===a.filed.permission))===!0,l=s===void 0||s.role==="owner"||u?
@@ -8733,8 +8732,8 @@ permission&&P.id!==(u==null?void 0:u.id)&&P.role!=="owner"),p=c===void 0?[]:[{fi
 "withdraw",permission:c.id}];if(s===""||(u==null?void 0:u.role)===l||(u==null?void 0:u.role)==="owner")return p;
 if(u!==void 0)return[...p,{file:a.id,change:"role",permission:u.id,role:l}];if(r)return p;let{
 competition:m}=t,
-{language:y,deadline:T}=m.settings,D=o.name===""?o.code:o.name,A=Dn(y).invitation(D,n.name,ln(m),T);
-return[...p,{file:a.id,change:"grant",email:s,role:l,message:A}]}function IV(e,t,n){let{filed:r,file:
+{language:y,deadline:T}=m.settings,R=o.name===""?o.code:o.name,O=Rn(y).invitation(R,n.name,ln(m),T);
+return[...p,{file:a.id,change:"grant",email:s,role:l,message:O}]}function IV(e,t,n){let{filed:r,file:
 o,
 judge:i}=e;if(o===null)return e;if(t.change==="withdraw"||n===null){let a=o.access.filter(s=>t.change!==
 "withdraw"||s.id!==t.permission);return{...e,file:{...o,access:a},filed:{...r,email:"",permission:""}
@@ -8753,15 +8752,15 @@ workbook:r,
 common:o}=e,i={...o,judge:t,entries:n},a=_d(i),s=MV(e,t,a),u=Ne(s).values,l=r.own.has(s),c=(P,N,I=0)=>{
 var B;let{open:$}=Nd(i,N),F=LV(s,$,e.admins,t.email);return{tab:s,judge:t.code,status:P,added:I,
 missing:0,
-access:F,id:(B=Ku().get(s))!=null?B:null}};if(FV(u))return wg(a,s),c("made",n.length);let p=new x(r.
+access:F,id:(B=Ku().get(s))!=null?B:null}};if(FV(u))return vg(a,s),c("made",n.length);let p=new x(r.
 sheets.filter(P=>P.tab===s).flatMap(({rows:P})=>P.flatMap(({entry:N})=>N===null?[]:[J(N)]))),y=r.competition.
 settings.missing==="assigned"?[]:a.values.slice(a.table.top).flatMap(([P])=>n.filter(N=>N.code===P&&
-!p.has(J(N.code))));if(!_S(a,u)){if(l&&IS(u))return wg(a,s),c("renewed",n.length);let P=l?"changed":
+!p.has(J(N.code))));if(!_S(a,u)){if(l&&IS(u))return vg(a,s),c("renewed",n.length);let P=l?"changed":
 "theirs";return{tab:s,judge:t.code,status:P,added:0,missing:y.length,access:"unprotected",id:null}}
 let T=u.
-length-a.table.top;if(y.length===0)return c("kept",T);let D=T+y.length,A=fg(y,a.table.top+T,i);
+length-a.table.top;if(y.length===0)return c("kept",T);let R=T+y.length,O=fg(y,a.table.top+T,i);
 return ZS(
-s,{...a,...Nd(i,D)},A),c("added",D,y.length)}function LV(e,t,n,r){if(r==="")return $a(e,t,n,""),
+s,{...a,...Nd(i,R)},O),c("added",R,y.length)}function LV(e,t,n,r){if(r==="")return $a(e,t,n,""),
 "anybody";try{return $a(e,t,n,r),"own"}catch(o){if(!k(o).includes(r))throw o;return $a(e,t,n,""),
 "refused"}}var jV=ne({stage:Te(U())}),zV=180*1e3;function qm(e){return ie(()=>{let t=C.now()+zV,{
 stage:n}=de(jV,
@@ -8770,7 +8769,7 @@ t},n){
 let{language:r,judgeFiles:o}=e.settings,i=so(dt(r)),a=p=>pe(le("BAD_REQUEST",p));o==="separate"&&a(i.
 separate);let s=Qe(e.stages,tt(r).rows),u=p=>s.some(m=>m.stage===p&&m.status==="open"),l=n===void 0?
 e.stages.find(({name:p})=>u(p)):Kn(e,n);if(l===void 0)return a(i.noOpenStage);u(l.name)||a(i.closed(
-l.name)),l.scoreTab!==void 0&&a(i.sharedTab(l.name,l.scoreTab)),Ye(e,l).length===0&&a(i.noJudges),$e(
+l.name)),l.scoreTab!==void 0&&a(i.sharedTab(l.name,l.scoreTab)),Xe(e,l).length===0&&a(i.noJudges),$e(
 e,l).length===0&&a(i.noCriteria(l.name)),e.entries.length===0&&a(i.noEntries);let c=t.find(({code:p}
 )=>p===
 "ENTRY_DUPLICATE_CODE"||p==="ROW_WITHOUT_CODE");return c!==void 0&&a(zn(c,dt(r))),l}function UV(e,t,
@@ -8780,20 +8779,20 @@ provisional:!1}),
 l=i.indexOf(t);s.length<l&&pe(le("BAD_REQUEST",a.notReached(t.name)));let c=Co(r,s.slice(0,l)),p=mr(
 r),m=F=>F===null||o.conflicts==="include",y={workbook:e,stage:t,common:{stage:t,criteria:$e(r,t),
 language:o.
-language,competition:ln(r),deadline:o.deadline},admins:[...o.admins,Oe()]},T=Ye(r,t),D=[];for(let F of T){
-if(C.now()>n)break;let B=c.filter(M=>m(p(F,M)));D.push(_I(y,F,B))}NI(y.admins),an();let A=D.filter(F=>F.
-id!==null),P=$d(),N=new g(u.map(F=>[`${F.stage}|${J(F.judge)}`,F])),I=A.map(({id:F,tab:B,judge:M})=>{
+language,competition:ln(r),deadline:o.deadline},admins:[...o.admins,Ae()]},T=Xe(r,t),R=[];for(let F of T){
+if(C.now()>n)break;let B=c.filter(M=>m(p(F,M)));R.push(_I(y,F,B))}NI(y.admins),an();let O=R.filter(F=>F.
+id!==null),P=$d(),N=new g(u.map(F=>[`${F.stage}|${J(F.judge)}`,F])),I=O.map(({id:F,tab:B,judge:M})=>{
 var L;return{id:F!=null?F:0,tab:B,stage:t.name,judge:M,progress:(L=N.get(`${t.name}|${J(M)}`))!=null?
-L:{scored:0,expected:1}}});vg(kg(I,P));let $=D.length<T.length;return{stage:t.name,tabs:D.map(({tab:
+L:{scored:0,expected:1}}});wg(kg(I,P));let $=R.length<T.length;return{stage:t.name,tabs:R.map(({tab:
 F,
-judge:B,status:M,added:L})=>({tab:F,judge:B,status:M,added:L})),more:$,notes:WV(D,y,o.language)}}
+judge:B,status:M,added:L})=>({tab:F,judge:B,status:M,added:L})),more:$,notes:WV(R,y,o.language)}}
 function WV(e,{
-workbook:t},n){let r=dt(n),o=so(r),i=l=>Y(e.filter(l).map(({judge:c})=>c),r),[a,s]=[i(l=>l.access===
+workbook:t},n){let r=dt(n),o=so(r),i=l=>X(e.filter(l).map(({judge:c})=>c),r),[a,s]=[i(l=>l.access===
 "anybody"),i(l=>l.access==="refused")],u=t.competition.judges.length>1;return[...e.flatMap(({tab:l,
 status:c,
 missing:p})=>c==="theirs"?[o.theirs(l,p)]:c==="changed"?[o.changed(l)]:[]),...a===""?[]:[o.noEmail(a)],
-...s===""?[]:[o.badEmail(s)],o.share,...u?[o.shared]:[]]}d();var KV=ne({language:At(["id","en"])});
-function II(e){let t=ie(()=>TE(Dg,de(KV,e).language));return"problem"in t?t:Ko()}d();var GV=ne({
+...s===""?[]:[o.badEmail(s)],o.share,...u?[o.shared]:[]]}d();var KV=ne({language:Ot(["id","en"])});
+function II(e){let t=ie(()=>TE(Rg,de(KV,e).language));return"problem"in t?t:Ko()}d();var GV=ne({
 entries:Ue(U())}),ZV=100;function Hm(e){return ie(()=>{let{entries:t}=de(GV,e);me();let n=new x(
 t.map(J)),r=xt(Fe()),{competition:o}=on(new g([...r].map(([i,a])=>[i,Ne(a)])));return{settings:r.has(
 "settings")?o.settings:null,history:tt(o.settings.language).rows.slice(-ZV).reverse().map(({at:i,by:
@@ -8828,40 +8827,40 @@ functionName:"openRanking"},{label:n.documents,functionName:"makeAwardDocuments"
 n.close(o),functionName:"closeAndCompute"},{label:n.plenary,functionName:"preparePlenaryTab"},{label:
 n.decide,functionName:"decide"},{label:n.verify,functionName:"verify"}])}var UI=()=>FI("Sidebar",re(
 Je()).menu.name);function WI(){
-ta(D2(),(e,t)=>t.validated(e.errors,e.warnings))}var KI=()=>ta(qm({}),({tabs:e,more:t,notes:n})=>{
+ta(R2(),(e,t)=>t.validated(e.errors,e.warnings))}var KI=()=>ta(qm({}),({tabs:e,more:t,notes:n})=>{
 let r=so(
-vb());return[JV(e,r),...t?[r.more]:[],...n].join(`
+wb());return[JV(e,r),...t?[r.more]:[],...n].join(`
 
 `)},!0),JV=(e,t)=>{let n=(...r)=>e.filter(({status:o})=>r.includes(o)).length;return t.made(n("made",
 "renewed"),n("added"),n("kept","theirs","changed"))};function GI(){var i,a,s;let e=dl({provisional:!1}
 ),
-t="answer"in e?(i=e.answer.open)!=null?i:[]:[];if(t.length===0){ZI(e);return}let n=vb(),r=re(n),o=re(
-Je()).menu.close((s=(a=cl())==null?void 0:a.top)!=null?s:10);LI(r.menu.name,r.done.stillOpen(Y(t,n),
-o))&&wb()}var wb=()=>ZI(dl({provisional:!1,close:!0})),ZI=e=>ta(e,(t,n)=>n.computed(t.stages.length,
+t="answer"in e?(i=e.answer.open)!=null?i:[]:[];if(t.length===0){ZI(e);return}let n=wb(),r=re(n),o=re(
+Je()).menu.close((s=(a=cl())==null?void 0:a.top)!=null?s:10);LI(r.menu.name,r.done.stillOpen(X(t,n),
+o))&&vb()}var vb=()=>ZI(dl({provisional:!1,close:!0})),ZI=e=>ta(e,(t,n)=>n.computed(t.stages.length,
 t.findings.filter(r=>r.severity==="error").length));function qI(){let e=Jm({provisional:!1});
-"problem"in e&&XI(e.problem,re(Je()).menu.name)}var HI=()=>ta(kp({}),({tab:e,added:t},n)=>n.plenaryReady(
+"problem"in e&&YI(e.problem,re(Je()).menu.name)}var HI=()=>ta(kp({}),({tab:e,added:t},n)=>n.plenaryReady(
 e,
-t)),JI=()=>ta(vp({}),({stage:e,code:t,findings:n},r)=>{var o,i;return t===null?(i=(o=n[0])==null?
+t)),JI=()=>ta(wp({}),({stage:e,code:t,findings:n},r)=>{var o,i;return t===null?(i=(o=n[0])==null?
 void 0:
-o.message)!=null?i:"":r.decided(e,t)},!0),VV=12,VI=()=>ta(Am(),({ok:e,decided:t,differences:n},r)=>{
+o.message)!=null?i:"":r.decided(e,t)},!0),VV=12,VI=()=>ta(Om(),({ok:e,decided:t,differences:n},r)=>{
 if(e)return r.verified(t.length>0);let o=n.slice(0,VV).map(({tab:a,cell:s,message:u})=>{let l=[a,s].
 filter(c=>c!==null).join("!");return`${l===""?"":`${l}: `}${u}`}),i=n.length-o.length;return[r.differs(
 n.length),...o,...i>0?[r.moreDiffer(i)]:[]].join(`
-`)},!0);function YI(){let e=C.now()+HV,t=null,n=vc({kinds:BI});for(;"answer"in n&&(t=zI(t,n.answer),
-!(!n.answer.more||C.now()>e));)n=vc({kinds:BI,skip:n.answer.skip});let{created:r=0,updated:o=0,
+`)},!0);function XI(){let e=C.now()+HV,t=null,n=wc({kinds:BI});for(;"answer"in n&&(t=zI(t,n.answer),
+!(!n.answer.more||C.now()>e));)n=wc({kinds:BI,skip:n.answer.skip});let{created:r=0,updated:o=0,
 unchanged:i=0,
 failed:a=0}=t!=null?t:{};ta(n,({ok:s,total:u,done:l,more:c,findings:p},m)=>{var y,T;return u===0?s?m.
 noWinners:(T=(y=p[0])==null?void 0:y.message)!=null?T:m.documentsStopped:c?m.moreDocuments(l,u):m.documents(
-r,o,i,a)})}function vb(){let e=xt(Fe()).get("settings");return e===void 0?Je():on(new g([["settings",
-Ne(e)]])).competition.settings.language}function ta(e,t,n=!1){let r=re("answer"in e?vb():Je());
+r,o,i,a)})}function wb(){let e=xt(Fe()).get("settings");return e===void 0?Je():on(new g([["settings",
+Ne(e)]])).competition.settings.language}function ta(e,t,n=!1){let r=re("answer"in e?wb():Je());
 "answer"in e&&n?hb(r.menu.name,t(e.answer,r.done)):"answer"in e?jI(t(e.answer,r.done),r.menu.name):
-XI(e.problem,
-r.menu.name)}var XI=({message:e,link:t=""},n)=>hb(n,[e,t].join(`
-`).trim());d();var YV=ne({tab:U(),cell:di(U().check(mu(
+YI(e.problem,
+r.menu.name)}var YI=({message:e,link:t=""},n)=>hb(n,[e,t].join(`
+`).trim());d();var XV=ne({tab:U(),cell:di(U().check(mu(
 /^[A-Z]{1,3}[1-9]\d{0,6}(:[A-Z]{1,3}[1-9]\d{0,6})?$/)))});function QI(e){
-return ie(()=>{let{tab:t,cell:n}=de(YV,e);return qT(t,n)||pe(le("BAD_REQUEST",re(Je()).problems.noTab(
-t))),null})}d();var XV=ne({settings:Yn(U(),Nw())});function e$(e){let t=ie(()=>{let{settings:n}=de(
-XV,e);me(),Ee(()=>{
+return ie(()=>{let{tab:t,cell:n}=de(XV,e);return qT(t,n)||pe(le("BAD_REQUEST",re(Je()).problems.noTab(
+t))),null})}d();var YV=ne({settings:Xn(U(),Nv())});function e$(e){let t=ie(()=>{let{settings:n}=de(
+YV,e);me(),Ee(()=>{
 var N;let r=re(Je()).problems,o=xt(Fe()).get("settings"),i=o===void 0?null:Ne(o),{competition:a,rows:
 s,
 tables:u}=on(new g(i===null?[]:[["settings",i]])),l=(N=u.settings)==null?void 0:N.columns,[c,p]=[l==
@@ -8869,34 +8868,34 @@ null?void 0:l.get("key"),l==null?void 0:l.get("value")];if(o===void 0||c===void 
 le("BAD_REQUEST",r.noTab(q.settings[a.settings.language])));let m=ot(xi,{...a.settings,...n}),y=f.keys(
 n).every(I=>Mn.some($=>$.key===I));if(!m.success||!y)return pe(le("BAD_REQUEST",r.badRequest));let{
 language:T}=m.
-data,D=Mn.filter(({key:I})=>E.stringify(a.settings[I])!==E.stringify(m.data[I])).map(I=>({known:I,is:
+data,R=Mn.filter(({key:I})=>E.stringify(a.settings[I])!==E.stringify(m.data[I])).map(I=>({known:I,is:
 ug(
-m.data,I)}));for(let{known:I,is:$}of D){let F=s.settings.get(I.key);F!==void 0&&jt(o,F,p,[[$]])}let P=D.
-filter(({known:I})=>!s.settings.has(I.key)).map(({known:I,is:$})=>w.from({length:h.max(c,p)+1},(F,B)=>B===
+m.data,I)}));for(let{known:I,is:$}of R){let F=s.settings.get(I.key);F!==void 0&&jt(o,F,p,[[$]])}let P=R.
+filter(({known:I})=>!s.settings.has(I.key)).map(({known:I,is:$})=>v.from({length:h.max(c,p)+1},(F,B)=>B===
 c?I.word[T]:B===p?$:""));P.length>0&&jt(o,kr(o),0,P)})});return"problem"in t?t:Hm({entries:[]})}d();
 var QV=ne({preset:U()});function t$(e){let t=ie(()=>{var s;let{preset:n}=de(QV,e);me();let r=Je(),o=re(
 r).problems,i=ml.map(u=>u.id).join(", "),a=(s=ml.find(u=>u.id===n))!=null?s:pe(le("BAD_REQUEST",o.unknownPreset(
-n,i)));return Ee(()=>{var T;let u=xi.parse({...a.settings,language:r,admins:[Oe()].filter(D=>D!=="")}
+n,i)));return Ee(()=>{var T;let u=xi.parse({...a.settings,language:r,admins:[Ae()].filter(R=>R!=="")}
 ),
-{stages:l,criteria:c}=a,p=Rd({settings:u,stages:l,criteria:c,entries:[],judges:[],institutions:[]}),
-m=(T=eY(p))!=null?T:pe(le("BAD_REQUEST",o.notEmpty));for(let D of p)m.includes(D.name)||sn(D);Fe().filter(
-D=>p.every(A=>A.name!==D)).length===1&&ZT(),an()})});return"problem"in t?t:Ko()}function eY(e){var n;
+{stages:l,criteria:c}=a,p=Dd({settings:u,stages:l,criteria:c,entries:[],judges:[],institutions:[]}),
+m=(T=eX(p))!=null?T:pe(le("BAD_REQUEST",o.notEmpty));for(let R of p)m.includes(R.name)||sn(R);Fe().filter(
+R=>p.every(O=>O.name!==R)).length===1&&ZT(),an()})});return"problem"in t?t:Ko()}function eX(e){var n;
 let t=[];for(let r of xt(Fe()).values()){let o=Ne(r).values;if(o.every(a=>a.every(s=>s==="")))continue;
-let i=(n=e.find(a=>a.name===r))==null?void 0:n.values;if(i===void 0||!tY(o,i))return null;t.push(r)}
-return t}function tY(e,t){let n=h.max(e.length,t.length);return w.from({length:n},(r,o)=>o).every(r=>{
+let i=(n=e.find(a=>a.name===r))==null?void 0:n.values;if(i===void 0||!tX(o,i))return null;t.push(r)}
+return t}function tX(e,t){let n=h.max(e.length,t.length);return v.from({length:n},(r,o)=>o).every(r=>{
 var i,a,s,u;let o=h.max((a=(i=e[r])==null?void 0:i.length)!=null?a:0,(u=(s=t[r])==null?void 0:s.length)!=
-null?u:0);return w.from({length:o},(l,c)=>c).every(l=>{var c,p,m,y;return((p=(c=e[r])==null?void 0:c[
+null?u:0);return v.from({length:o},(l,c)=>c).every(l=>{var c,p,m,y;return((p=(c=e[r])==null?void 0:c[
 l])!=
-null?p:"")===((y=(m=t[r])==null?void 0:m[l])!=null?y:"")})})}var nY=e=>bb(e),rY=e=>bb(e),oY=()=>UI(),
-iY=()=>WI(),aY=()=>GI(),sY=()=>KI(),uY=()=>qI(),lY=()=>YI(),
-cY=()=>wb(),dY=()=>HI(),pY=()=>JI(),mY=()=>VI(),fY=()=>Ko(),gY=()=>C2(),hY=e=>dl(e),yY=e=>vc(e),bY=e=>q_(
-e),wY=e=>I_(e),vY=e=>$_(e),kY=e=>F_(e),xY=e=>M_(e),TY=e=>t$(e),SY=e=>SR(e),EY=e=>qm(e),CY=e=>R2(e),
-DY=e=>Hm(
-e),RY=e=>e$(e),OY=e=>II(e),AY=e=>Jm(e),PY=e=>QI(e),NY=e=>DR(e),_Y=e=>OR(e),IY=e=>AR(e),$Y=e=>kp(e),
-FY=()=>NR(),
-MY=e=>vp(e),LY=e=>PI(e),jY=e=>AI(e),zY=e=>wI(e),BY=()=>Am(),UY=e=>P2(e),WY=e=>_2(e),KY=()=>I2(),GY=(
+null?p:"")===((y=(m=t[r])==null?void 0:m[l])!=null?y:"")})})}var nX=e=>bb(e),rX=e=>bb(e),oX=()=>UI(),
+iX=()=>WI(),aX=()=>GI(),sX=()=>KI(),uX=()=>qI(),lX=()=>XI(),
+cX=()=>vb(),dX=()=>HI(),pX=()=>JI(),mX=()=>VI(),fX=()=>Ko(),gX=()=>C2(),hX=e=>dl(e),yX=e=>wc(e),bX=e=>q_(
+e),vX=e=>I_(e),wX=e=>$_(e),kX=e=>F_(e),xX=e=>M_(e),TX=e=>t$(e),SX=e=>SD(e),EX=e=>qm(e),CX=e=>D2(e),
+RX=e=>Hm(
+e),DX=e=>e$(e),AX=e=>II(e),OX=e=>Jm(e),PX=e=>QI(e),NX=e=>RD(e),_X=e=>AD(e),IX=e=>OD(e),$X=e=>kp(e),
+FX=()=>ND(),
+MX=e=>wp(e),LX=e=>PI(e),jX=e=>OI(e),zX=e=>vI(e),BX=()=>Om(),UX=e=>P2(e),WX=e=>_2(e),KX=()=>I2(),GX=(
 )=>M2(),
-ZY=e=>j2(e),qY=e=>H2(e);return wo(HY);})();
+ZX=e=>j2(e),qX=e=>H2(e);return vo(HX);})();
 function acceptRowOrder() { return App.acceptRowOrder.apply(this, arguments); }
 function answerFix() { return App.answerFix.apply(this, arguments); }
 function applyFixes() { return App.applyFixes.apply(this, arguments); }
