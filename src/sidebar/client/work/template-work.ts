@@ -1,9 +1,9 @@
 // Templates looked at, opened, uploaded and given up again.
-import type { TemplateAnswer } from '../../use-cases/server';
-import { templatePanelWords } from '../words/templates';
-import type { CallResult } from './server';
-import type { TemplateTask, Work } from './tasks';
-import type { Tools } from './tools';
+import type { TemplateAnswer } from '../../../use-cases/server';
+import { templatePanelWords } from '../../words/templates';
+import type { CallResult } from '../server';
+import type { TemplateTask, Work } from '../tasks';
+import type { Tools } from '../tools';
 
 export function templateWork(tools: Tools): Work<TemplateTask> {
   const { client, words, learn, answerOf, tell } = tools;

@@ -1,6 +1,6 @@
 // Deciding a result, and what comes before and after: plenary, objections, verifying, opening a stage again.
-import type { DecidingTask, Work } from './tasks';
-import type { Tools } from './tools';
+import type { DecidingTask, Work } from '../tasks';
+import type { Tools } from '../tools';
 
 export function decidingWork({ client, words, learn, answerOf, tell }: Tools): Work<DecidingTask> {
   return {

@@ -1,9 +1,9 @@
 // The loop that makes documents batch by batch.
 
-import { makeAllDocuments } from '../../../src/sidebar/client/documents-run';
-import type { CallResult } from '../../../src/sidebar/client/server';
-import type { DocumentsBatch } from '../../../src/use-cases/server';
-import { batch } from '../fixture';
+import type { CallResult } from '../../../../src/sidebar/client/server';
+import { makeAllDocuments } from '../../../../src/sidebar/client/work/documents-run';
+import type { DocumentsBatch } from '../../../../src/use-cases/server';
+import { batch } from '../../fixture';
 
 const KINDS = ['piagam', 'sk'];
 

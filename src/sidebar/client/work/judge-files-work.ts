@@ -1,11 +1,11 @@
 // Judges' own files: made and collected, batch after batch, until the stage is closed.
-import type { JudgeFilesAnswer } from '../../use-cases/judging/files/answers';
-import { setUpPanelWords } from '../../use-cases/judging/words/set-up-panel';
-import { addFiles } from '../../use-cases/set-up/set-up-batches';
+import type { JudgeFilesAnswer } from '../../../use-cases/judging/files/answers';
+import { setUpPanelWords } from '../../../use-cases/judging/words/set-up-panel';
+import { addFiles } from '../../../use-cases/set-up/set-up-batches';
+import type { CallResult } from '../server';
+import type { JudgeFilesTask, Work } from '../tasks';
+import type { Making, Tools } from '../tools';
 import { inBatches } from './in-batches';
-import type { CallResult } from './server';
-import type { JudgeFilesTask, Work } from './tasks';
-import type { Making, Tools } from './tools';
 
 export function judgeFilesWork(tools: Tools): Work<JudgeFilesTask> {
   const { client, words, learn, answerOf, tell } = tools;

@@ -1,10 +1,10 @@
 // The work of setting up: lists taken over, judges' tabs made batch after batch.
-import { setUpPanelWords } from '../../use-cases/judging/words/set-up-panel';
-import type { JudgeTabsAnswer } from '../../use-cases/server';
-import { addTabs } from '../../use-cases/set-up/set-up-batches';
+import { setUpPanelWords } from '../../../use-cases/judging/words/set-up-panel';
+import type { JudgeTabsAnswer } from '../../../use-cases/server';
+import { addTabs } from '../../../use-cases/set-up/set-up-batches';
+import type { SetUpTask, Work } from '../tasks';
+import type { Tools } from '../tools';
 import { inBatches } from './in-batches';
-import type { SetUpTask, Work } from './tasks';
-import type { Tools } from './tools';
 
 export function setUpWork(tools: Tools): Work<SetUpTask> {
   const { client, words, learn, answerOf, tell } = tools;

@@ -1,8 +1,8 @@
 // PDFs beside the documents, batch after batch.
-import type { PdfBatch } from '../../use-cases/server';
-import { templatePanelWords } from '../words/templates';
+import type { PdfBatch } from '../../../use-cases/server';
+import { templatePanelWords } from '../../words/templates';
+import type { Tools } from '../tools';
 import { inBatches } from './in-batches';
-import type { Tools } from './tools';
 
 /** The batches as one; whom an earlier call failed keeps its reason. */
 export function addPdfs(before: PdfBatch | null, batch: PdfBatch): PdfBatch {

@@ -1,6 +1,6 @@
 // Computing the ranking, and how far it can be relied on.
-import type { RankingTask, Work } from './tasks';
-import type { Tools } from './tools';
+import type { RankingTask, Work } from '../tasks';
+import type { Tools } from '../tools';
 
 export function rankingWork({ client, words, known, learn, answerOf, tell }: Tools): Work<RankingTask> {
   async function compute(provisional: boolean, close?: boolean): Promise<void> {

@@ -1,9 +1,9 @@
 // Checking what the judges typed, and putting right what can be put right.
-import type { FindingAnswer, ValidateAnswer } from '../../use-cases/answers';
-import { fixWords } from '../words/fixes';
-import type { CallResult } from './server';
-import type { CheckTask, Work } from './tasks';
-import type { Tools } from './tools';
+import type { FindingAnswer, ValidateAnswer } from '../../../use-cases/answers';
+import { fixWords } from '../../words/fixes';
+import type { CallResult } from '../server';
+import type { CheckTask, Work } from '../tasks';
+import type { Tools } from '../tools';
 
 const count = (findings: FindingAnswer[], severity: FindingAnswer['severity']) =>
   findings.filter((one) => one.severity === severity).length;

@@ -1,11 +1,11 @@
 // Making documents, with PDFs beside them where they are wanted.
-import type { SidebarWords } from '../words/sidebar';
+import type { SidebarWords } from '../../words/sidebar';
+import type { DocumentTask, Work } from '../tasks';
+import type { Tools } from '../tools';
+import type { DocumentChoice } from '../use-document-choice';
 import { type DocumentsProgress, makeAllDocuments } from './documents-run';
 import { makePdfs } from './pdfs';
-import type { DocumentTask, Work } from './tasks';
 import { timer } from './timer';
-import type { Tools } from './tools';
-import type { DocumentChoice } from './use-document-choice';
 
 function runWords(end: 'finished' | 'stopped' | 'stalled', run: DocumentsProgress | null, words: SidebarWords): string {
   const { done, total, failed } = run ?? { done: 0, total: 0, failed: 0 };

@@ -1,8 +1,8 @@
 // One piece of work in as many calls as it takes, until there is no more, somebody stops it, or it moves no more.
-import { setUpPanelWords } from '../../use-cases/judging/words/set-up-panel';
-import type { CallResult } from './server';
+import { setUpPanelWords } from '../../../use-cases/judging/words/set-up-panel';
+import type { CallResult } from '../server';
+import type { Making, Tools } from '../tools';
 import { timer } from './timer';
-import type { Making, Tools } from './tools';
 
 export type Batches<T> = {
   ask: (before: T | null) => Promise<CallResult<T>>;

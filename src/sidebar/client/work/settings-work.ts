@@ -1,8 +1,8 @@
 // Making a workbook, its settings, and the language.
-import { sidebarWords } from '../words/sidebar';
-import { winnersOf } from './session-state';
-import type { SettingsTask, Work } from './tasks';
-import type { Tools } from './tools';
+import { sidebarWords } from '../../words/sidebar';
+import { winnersOf } from '../session-state';
+import type { SettingsTask, Work } from '../tasks';
+import type { Tools } from '../tools';
 
 export function settingsWork({ client, words, known, learn, answerOf, setState, tell }: Tools): Work<SettingsTask> {
   return {
