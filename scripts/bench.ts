@@ -13,7 +13,7 @@ import {
   timingOf,
 } from './bench/measure';
 import { methodTime } from './bench/methods';
-import { startUpOnce, startUps } from './bench/start-up';
+import { startUps } from './bench/start-up';
 import { hasBrowser } from './browser';
 
 /** A regency, a province and the country in one year. */
@@ -218,7 +218,6 @@ const [entries, method] = rest;
 const command = COMMANDS.find((one) => one === asked);
 if (asked === 'browser') await reportBrowser();
 else if (asked === 'start-up') reportStartUp(rest);
-else if (asked === 'start-up-once') console.log(startUpOnce(rest[0] ?? ''));
 else if (command === undefined) {
   reportStartUp([]);
   await report();

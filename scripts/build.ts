@@ -35,7 +35,9 @@ async function buildAddOn(): Promise<void> {
     format: 'iife',
     globalName: 'App',
     minify: true,
-    banner: { js: '// Lembar Juri. Built from src/ by "npm run build"; do not edit here.' },
+    banner: {
+      js: '// Lembar Juri. Built from src/ by "npm run build"; do not edit here. What is built in: THIRD_PARTY_NOTICES.md.',
+    },
     footer: { js: names.map(declaration).join('\n') },
     plugins: [noteBundled('dist/Code.js')],
     write: false,

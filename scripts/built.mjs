@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 /** What the build writes last. */
-const LAST = new URL('../build/local/workbench.html', import.meta.url);
+const LAST = new URL('../build/bundled.json', import.meta.url);
 
 export function buildIfMissing() {
   if (existsSync(LAST)) return;

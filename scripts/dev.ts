@@ -17,16 +17,18 @@ const say = (line: string): boolean => process.stdout.write(`${line}\n`);
 
 let building: ChildProcess | null = null;
 let isStale = false;
+let isEnding = false;
 
-/** Builds as npm run build does; what changed meanwhile is built after it. */
+/** Builds; what changed meanwhile is built after it. */
 function build(): void {
   isStale = building !== null;
   if (isStale) return;
   const began = Date.now();
-  building = spawn(process.execPath, ['scripts/run.mjs', 'scripts/build.ts'], { stdio: 'inherit' });
-  building.on('exit', (status, signal) => {
+  // Through a shell: on Windows npm is a script.
+  building = spawn('npm run build --silent', { shell: true, stdio: 'inherit' });
+  building.on('exit', (status) => {
     building = null;
-    if (signal !== null) return;
+    if (isEnding) return;
     const seconds = ((Date.now() - began) / 1000).toFixed(1);
     say(status === 0 ? `Ready after ${seconds} s: dist/ and build/. Waiting for changes; Ctrl+C ends.` : 'Not built.');
     if (isStale) build();
@@ -58,9 +60,10 @@ const watched = await context({
 });
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-  process.once(signal, async () => {
-    building?.kill();
-    await watched.dispose();
+  // A build that has begun ends first, so that nothing is left half written.
+  process.once(signal, () => {
+    isEnding = true;
+    void watched.dispose();
   });
 }
 await watched.watch();

@@ -1,13 +1,14 @@
-// The page that lists every finding, taken from the catalogue and from the words people read.
-
-import { type Finding, type FindingCode, mayBeWritten } from '../src/domain/validation/finding';
-import { findingSentence } from '../src/domain/validation/words/findings';
+// The page that lists every finding, taken from the words and the docs in its folder.
+import { FINDING_DOCS } from '../src/domain/validation/docs';
+import { type Finding, type FindingCode, findingSentence, mayBeWritten } from '../src/domain/validation/finding';
+import type { FindingDocs } from '../src/domain/validation/finding-kind';
 import type { Language } from '../src/domain/vocabulary/language';
-import { catalogue, codes } from './finding-catalogue';
+
+export const codes = Object.keys(FINDING_DOCS) as FindingCode[];
 
 const INTRODUCTION = `# Findings
 
-<!-- Written by \`npm run docs\` from scripts/finding-catalogue.ts and src/domain/validation/words/findings.ts. -->
+<!-- Written by \`npm run docs\` from the folders of src/domain/validation/. -->
 
 Everything the checks can say. **Errors** stop their stage and the later ones (those of the whole workbook stop all); **warnings**
 and **info** stop nothing. Nothing is ever left out of the ranking because of a warning.
@@ -23,13 +24,13 @@ score. How they are made, confirmed and taken back: [workbook.md](workbook.md#fi
 
 /** The example of a kind as a finding. */
 export const sampleOf = (code: FindingCode): Finding => {
-  const { severity, sample } = catalogue[code];
+  const { severity, sample } = FINDING_DOCS[code];
   // One of the union by its code; the compiler cannot follow a code that is not known before.
   return { code, severity, params: sample } as Finding;
 };
 
 function section(code: FindingCode): string {
-  const { severity, except, meaning, remedy } = catalogue[code];
+  const { severity, except, meaning, remedy }: FindingDocs = FINDING_DOCS[code];
   const finding = sampleOf(code);
   const say = (language: Language): string => `> ${findingSentence(finding, language)}\n`;
   const grade = [`**${severity}**`, ...(except ? [except] : []), ...(mayBeWritten(finding) ? [] : ['*confidential*'])];

@@ -28,6 +28,15 @@ const LISTS = [
       docs: { name: 'TIE_BREAK_DOCS', type: 'TieBreakDocs', from: './tie-break' },
     },
   },
+  {
+    folder: 'src/domain/validation',
+    ids: 'FINDINGS',
+    id: 'FindingCode',
+    facets: {
+      words: { name: 'FINDING_WORDS', type: 'FindingWords', from: './finding-kind' },
+      docs: { name: 'FINDING_DOCS', type: 'FindingDocs', from: './finding-kind' },
+    },
+  },
 ];
 
 const camelCase = (id) => id.toLowerCase().replace(/[-_/](\w)/g, (_, letter) => letter.toUpperCase());

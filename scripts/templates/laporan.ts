@@ -16,6 +16,66 @@ import {
 } from './office-paper';
 import { mm, when } from './paper';
 
+const entries = () => [
+  heading('B. Peserta'),
+  prose('Inovasi yang didaftarkan berjumlah {{jumlah_inovasi}}, dan yang dinilai {{jumlah_dinilai}}.', {
+    flush: true,
+  }),
+  ...each('ada_kelompok', [
+    grid(
+      [
+        { head: 'Kelompok peserta', text: '{{kelompok}}', width: 0 },
+        { head: 'Jumlah', text: '{{jumlah}}', width: 30, align: 'center' },
+      ],
+      'kelompok',
+    ),
+    left('', 4),
+  ]),
+  ...each('ada_gugur', [
+    prose('Peserta yang tidak dinilai:', { flush: true, after: 3 }),
+    grid(
+      [
+        { head: 'Kode', text: '{{kode}}', width: 22 },
+        { head: 'Nama inovasi', text: '{{inovasi}}', width: 0 },
+        { head: 'Instansi', text: '{{instansi}}', width: 42 },
+        { head: 'Sebab', text: '{{status}}: {{alasan}}', width: 46 },
+      ],
+      'gugur',
+    ),
+  ]),
+];
+
+const results = () => [
+  heading('D. Hasil'),
+  prose('{{dasar}}, pemenang {{kompetisi}} berjumlah {{jumlah_pemenang}}.', { flush: true }),
+  ...each('tanpa_urutan', [left('Disusun menurut abjad, tanpa peringkat.', 4)]),
+  grid(
+    [
+      { head: 'No', text: '{{no}}', width: 10, align: 'center' },
+      { head: 'Nama inovasi', text: '{{inovasi}}', width: 0 },
+      { head: 'Instansi', text: '{{instansi}}', width: 46 },
+      { head: 'Penghargaan', text: '{{penghargaan}}', width: 44 },
+    ],
+    'pemenang',
+  ),
+  left('', 4),
+  facts(
+    [
+      {
+        label: 'Putusan pleno',
+        value: '{{jumlah_putusan}} peringkat diputuskan berbeda dari hitungan atau ditegaskan',
+      },
+      {
+        label: 'Benturan',
+        value: '{{jumlah_benturan}} penilaian tidak dihitung karena juri mundur atau berbenturan kepentingan',
+      },
+      { label: 'Kode hasil', value: '{{kode_hasil}}' },
+    ],
+    0,
+    mm(36),
+  ),
+];
+
 export const laporan = (): Promise<Buffer> =>
   paper('Laporan', [
     ...letterhead(),
@@ -37,62 +97,10 @@ export const laporan = (): Promise<Buffer> =>
       ],
       'tahapan',
     ),
-    heading('B. Peserta'),
-    prose('Inovasi yang didaftarkan berjumlah {{jumlah_inovasi}}, dan yang dinilai {{jumlah_dinilai}}.', {
-      flush: true,
-    }),
-    ...each('ada_kelompok', [
-      grid(
-        [
-          { head: 'Kelompok peserta', text: '{{kelompok}}', width: 0 },
-          { head: 'Jumlah', text: '{{jumlah}}', width: 30, align: 'center' },
-        ],
-        'kelompok',
-      ),
-      left('', 4),
-    ]),
-    ...each('ada_gugur', [
-      prose('Peserta yang tidak dinilai:', { flush: true, after: 3 }),
-      grid(
-        [
-          { head: 'Kode', text: '{{kode}}', width: 22 },
-          { head: 'Nama inovasi', text: '{{inovasi}}', width: 0 },
-          { head: 'Instansi', text: '{{instansi}}', width: 42 },
-          { head: 'Sebab', text: '{{status}}: {{alasan}}', width: 46 },
-        ],
-        'gugur',
-      ),
-    ]),
+    ...entries(),
     heading('C. Cara penilaian'),
     ...each('aturan', [item('{{no}}.', [body('{{isi}}')])]),
-    heading('D. Hasil'),
-    prose('{{dasar}}, pemenang {{kompetisi}} berjumlah {{jumlah_pemenang}}.', { flush: true }),
-    ...each('tanpa_urutan', [left('Disusun menurut abjad, tanpa peringkat.', 4)]),
-    grid(
-      [
-        { head: 'No', text: '{{no}}', width: 10, align: 'center' },
-        { head: 'Nama inovasi', text: '{{inovasi}}', width: 0 },
-        { head: 'Instansi', text: '{{instansi}}', width: 46 },
-        { head: 'Penghargaan', text: '{{penghargaan}}', width: 44 },
-      ],
-      'pemenang',
-    ),
-    left('', 4),
-    facts(
-      [
-        {
-          label: 'Putusan pleno',
-          value: '{{jumlah_putusan}} peringkat diputuskan berbeda dari hitungan atau ditegaskan',
-        },
-        {
-          label: 'Benturan',
-          value: '{{jumlah_benturan}} penilaian tidak dihitung karena juri mundur atau berbenturan kepentingan',
-        },
-        { label: 'Kode hasil', value: '{{kode_hasil}}' },
-      ],
-      0,
-      mm(36),
-    ),
+    ...results(),
     ...each('keikutsertaan', [
       heading('E. Keikutsertaan instansi'),
       prose('Instansi yang mengirim inovasi: {{instansi_ikut}} dari {{instansi_terdaftar}} yang terdaftar.', {

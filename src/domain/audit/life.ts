@@ -34,3 +34,6 @@ export function livesOf(stages: readonly { name: string }[], rows: readonly Hist
     stages.map(({ name }) => unopened(name)),
   );
 }
+
+export const lifeOf = (lives: readonly Life[], stage: string): Life | undefined =>
+  lives.find((one) => one.stage === stage);

@@ -7,3 +7,9 @@ export function placesOf({ stages, settings }: RankedCompetition, stage: Stage):
   const last = stages[stages.length - 1] === stage;
   return stage.advance ?? (last ? settings.top : null);
 }
+
+/** N of the Top N: the places of the last stage. */
+export function topOf(competition: RankedCompetition): number {
+  const last = competition.stages[competition.stages.length - 1];
+  return (last === undefined ? null : placesOf(competition, last)) ?? competition.settings.top;
+}

@@ -1,6 +1,7 @@
 // Who would be within the cut with one judge less, or by another method: ranked exactly, under the same chain and rules.
-import { availableMethods, methodOf } from '../ranking/methods';
+import { methodOf } from '../ranking/methods';
 import type { MethodId } from '../ranking/methods/list';
+import { METHOD_IDS } from '../ranking/methods/list';
 import type { Panel, StageResult } from '../ranking/result';
 import type { RankedCompetition } from '../ranking/rules';
 import { rankStage } from '../ranking/stages/rank-stage';
@@ -50,7 +51,7 @@ export function otherMethods(
   previous: StageResult[],
 ): ({ method: MethodId } & Change)[] {
   const { settings } = competition;
-  const fitting = availableMethods.filter(
+  const fitting = METHOD_IDS.filter(
     (id) => id !== settings.method && (!settings.carryOver || methodOf(id).unit === 'points'),
   );
   return fitting.flatMap((method) => {

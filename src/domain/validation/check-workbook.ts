@@ -2,7 +2,6 @@
 
 import type { ConfiguredCompetition } from '../settings/configured-competition';
 import type { Finding } from './finding';
-import { availability } from './settings/availability';
 import { carryOver } from './settings/carry-over';
 import { categories } from './settings/categories';
 import { criteriaWeights } from './settings/criteria-weights';
@@ -16,10 +15,9 @@ import { stageWeightsUnused } from './settings/stage-weights-unused';
 import { stageWithoutCriteria } from './settings/stage-without-criteria';
 import { unknownReferences } from './settings/unknown-references';
 import type { Locate } from './shared/locate';
-import type { AnyWorkbookRule, Availability } from './shared/workbook-view';
+import type { AnyWorkbookRule } from './shared/workbook-view';
 
 const RULES: readonly AnyWorkbookRule[] = [
-  availability,
   carryOver,
   methodCautions,
   stageWeights,
@@ -34,11 +32,10 @@ const RULES: readonly AnyWorkbookRule[] = [
   prizes,
 ];
 
-/** What this version can do, and where the parts of the competition stand; without `locate` findings have no cell. */
-export type CompetitionCheck = Availability & { locate?: Locate };
-
-/** Everything to be said of the configuration. Only findings that concern one stage carry its name. */
-export function checkCompetition(competition: ConfiguredCompetition, check: CompetitionCheck): Finding[] {
-  const { locate = () => null, ...available } = check;
-  return RULES.flatMap((rule) => rule.find({ competition, available, locate }));
+/**
+ * Everything to be said of the configuration. Only findings that concern one stage carry its name; without `locate` they
+ * have no cell.
+ */
+export function checkCompetition(competition: ConfiguredCompetition, locate: Locate = () => null): Finding[] {
+  return RULES.flatMap((rule) => rule.find({ competition, locate }));
 }

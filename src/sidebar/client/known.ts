@@ -63,6 +63,13 @@ export const NOTHING_KNOWN: Known = {
   pdfs: null,
 };
 
+/** New findings make an old preview worthless. */
+export const withNews = (known: Known, news: Partial<Known>): Known => ({
+  ...known,
+  ...(news.findings && { preview: null }),
+  ...news,
+});
+
 /** The winners of the last ranked stage. */
 export const winnersOf = ({ stages }: Pick<ComputeAnswer, 'stages'>) =>
   stages[stages.length - 1]?.ranking.filter((row) => row.advances) ?? [];

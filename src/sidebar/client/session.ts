@@ -2,20 +2,14 @@
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import type { State } from '../../use-cases/server';
 import { type SidebarWords, sidebarWords } from '../words/sidebar';
-import { checkWork } from './check-work';
-import { decidingWork } from './deciding-work';
-import { documentWork } from './document-work';
-import { type Known, NOTHING_KNOWN } from './known';
+import { type Known, NOTHING_KNOWN, withNews } from './known';
 import { needsFiles } from './lack';
-import { rankingWork } from './ranking-work';
 import type { Client } from './server';
-import { setUpWork } from './set-up-work';
-import { settingsWork } from './settings-work';
-import { type About, CHANGING, type Task, type Work } from './tasks';
-import { templateWork } from './template-work';
+import { type About, CHANGING, type Task } from './tasks';
 import type { Making, Notice, Tools } from './tools';
 import { type DocumentChoice, useDocumentChoice } from './use-document-choice';
 import { useOneTask } from './use-one-task';
+import { allWork } from './work';
 
 export type Session = DocumentChoice & {
   words: SidebarWords;
@@ -40,19 +34,19 @@ export type Session = DocumentChoice & {
   showWide(): void;
 };
 
+/** Back to where something was opened from. */
+const focus = (id: string) => document.getElementById(id)?.focus();
+
 /** The page's state, bound to a server. */
 export function useSession(client: Client): Session {
   const [state, setState] = useState<State | null>(null);
   const [known, setKnown] = useState(NOTHING_KNOWN);
   const [notice, setNotice] = useState<Notice | null>(null);
-  const [making, setMaking] = useState<Making | null>(null);
   const choice = useDocumentChoice();
-  const { busy, isWorking, run, last, cancel, isCancelled } = useOneTask();
+  const { busy, making, setMaking, isWorking, run, last, cancel, isCancelled } = useOneTask();
   const words = sidebarWords[state?.language ?? 'id'];
 
-  // New findings make an old preview worthless.
-  const learn: Tools['learn'] = (news) =>
-    setKnown((before) => ({ ...before, ...(news.findings && { preview: null }), ...news }));
+  const learn: Tools['learn'] = (news) => setKnown((before) => withNews(before, news));
   const answerOf: Tools['answerOf'] = (outcome) => {
     if ('answer' in outcome) return outcome.answer;
     setNotice({ failure: outcome.failure });
@@ -60,15 +54,7 @@ export function useSession(client: Client): Session {
   };
   const tell = (text: string) => setNotice({ text });
   const tools = { client, words, known, learn, answerOf, setState, setNotice, tell, setMaking, isCancelled };
-  const work: Work<Task> = {
-    ...setUpWork(tools),
-    ...checkWork(tools),
-    ...rankingWork(tools),
-    ...decidingWork(tools),
-    ...documentWork(tools, choice),
-    ...templateWork(tools),
-    ...settingsWork(tools),
-  };
+  const work = allWork(tools, choice);
 
   /** If asking fails, the older state is still the best there is. */
   const refresh = async () => {
@@ -103,23 +89,19 @@ export function useSession(client: Client): Session {
     document.documentElement.lang = words.language;
   }, [words]);
 
-  /** Takes what is looked at away again, and goes back to where it was opened from. */
-  const drop = (seen: 'preview' | 'list', opener: string) => {
-    learn({ [seen]: null });
-    document.getElementById(opener)?.focus();
-  };
-
   return {
     ...choice,
-    ...{ words, state, known, busy, notice, making },
+    ...{ words, state, known, busy, notice, making, cancel },
     start: (task, about) => void start(task, about),
-    cancel: () => {
-      cancel();
-      setMaking((before) => before && { ...before, cancelling: true });
-    },
     dismiss: () => setNotice(null),
-    dropPreview: () => drop('preview', 'fix-tools'),
-    dropList: () => drop('list', 'step-list'),
+    dropPreview: () => {
+      learn({ preview: null });
+      focus('fix-tools');
+    },
+    dropList: () => {
+      learn({ list: null });
+      focus('step-list');
+    },
     again: () => {
       const before = last();
       if (before) void start(before.task, before.about);

@@ -3,7 +3,8 @@ import type { Settings } from '../../domain/settings/settings';
 import type { Language } from '../../use-cases/server';
 import type { ListRequest } from './known';
 
-export type SetUpTask = 'list' | 'add-list' | 'tabs' | 'files' | 'make-files' | 'collect' | 'close-stage';
+export type SetUpTask = 'list' | 'add-list' | 'tabs';
+export type JudgeFilesTask = 'files' | 'make-files' | 'collect' | 'close-stage';
 export type CheckTask = 'validate' | 'accept' | 'preview' | 'fix' | 'undo' | 'mark' | 'own' | 'answer';
 export type RankingTask = 'provisional' | 'compute' | 'close' | 'reliability';
 export type DecidingTask = 'plenary' | 'objections' | 'decide' | 'verify' | 'reopen' | 'rules';
@@ -11,7 +12,15 @@ export type DocumentTask = 'documents' | 'remake' | 'renew' | 'pdf';
 export type TemplateTask = 'template' | 'open-template' | 'upload-template' | 'restore-template';
 export type SettingsTask = 'create' | 'details' | 'settings' | 'language';
 
-export type Task = SetUpTask | CheckTask | RankingTask | DecidingTask | DocumentTask | TemplateTask | SettingsTask;
+export type Task =
+  | SetUpTask
+  | JudgeFilesTask
+  | CheckTask
+  | RankingTask
+  | DecidingTask
+  | DocumentTask
+  | TemplateTask
+  | SettingsTask;
 
 /** What a piece of work is about, where that has to be said. */
 export type About = {

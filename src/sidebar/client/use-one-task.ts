@@ -1,9 +1,12 @@
-// One piece of work at a time: which one is under way, whether it is to stop, and which was the last.
+// One piece of work at a time: which one is under way, how far it is, whether it is to stop, and which was the last.
 import { useRef, useState } from 'preact/hooks';
 import type { About, Task } from './tasks';
+import type { Making } from './tools';
 
 export type OneTask = {
   busy: Task | null;
+  making: Making | null;
+  setMaking: (making: Making | null) => void;
   isWorking: () => boolean;
   /** Does nothing while another piece is under way. */
   run: (task: Task, about: About, work: () => Promise<void>) => Promise<void>;
@@ -14,11 +17,14 @@ export type OneTask = {
 
 export function useOneTask(): OneTask {
   const [busy, setBusy] = useState<Task | null>(null);
+  const [making, setMaking] = useState<Making | null>(null);
   const working = useRef(false);
   const last = useRef<{ task: Task; about: About } | null>(null);
   const cancelled = useRef(false);
   return {
     busy,
+    making,
+    setMaking,
     isWorking: () => working.current,
     run: async (task, about, work) => {
       if (working.current) return;
@@ -33,6 +39,7 @@ export function useOneTask(): OneTask {
     last: () => last.current,
     cancel: () => {
       cancelled.current = true;
+      setMaking((before) => before && { ...before, cancelling: true });
     },
     isCancelled: () => cancelled.current,
   };

@@ -4,7 +4,7 @@ import { decimalsFor, showFigure, showScore } from '../shell/format';
 import type { WideWords } from '../words/dialog';
 import type { SidebarWords } from '../words/sidebar';
 import { ColumnHeads } from './column-heads';
-import { ProfilePlot } from './profile-plot';
+import { type ProfileLine, ProfilePlot } from './profile-plot';
 import { spreadOf } from './spread';
 import type { WideStage } from './use-dialog';
 
@@ -57,26 +57,7 @@ export function ProfileView({ stage: { ranked, profile }, entry, onEntry, words,
               <li class="of-middle">{words.legendMiddle}</li>
             </ul>
             <p>{words.profileText(above, lines.length)}</p>
-            <table class="figures">
-              <caption class="unseen">{words.profile(name)}</caption>
-              <ColumnHeads
-                heads={[words.criterion, words.weight, words.mark, words.median, words.middle, words.difference]}
-              />
-              <tbody>
-                {lines.map(({ name: criterion, weight, mark, spread }) => (
-                  <tr key={criterion}>
-                    <th scope="row">{criterion}</th>
-                    <td>{showScore(weight, weight % 1 === 0 ? 0 : 2, language)}</td>
-                    <td>{showScore(mark, 2, language)}</td>
-                    <td>{showFigure(spread?.median ?? null, language)}</td>
-                    <td>
-                      {showFigure(spread?.low ?? null, language)}–{showFigure(spread?.high ?? null, language)}
-                    </td>
-                    <td>{spread ? showSigned(mark - spread.median, language) : '–'}</td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
+            <ProfileFigures caption={words.profile(name)} lines={lines} words={words} language={language} />
           </>
         )}
       </div>
@@ -100,6 +81,35 @@ export function ProfileView({ stage: { ranked, profile }, entry, onEntry, words,
     </div>
   );
 }
+
+type FiguresProps = {
+  caption: string;
+  lines: readonly (ProfileLine & { weight: number })[];
+  words: WideWords;
+  language: SidebarWords['language'];
+};
+
+/** What the plot shows, in numbers. */
+const ProfileFigures = ({ caption, lines, words, language }: FiguresProps) => (
+  <table class="figures">
+    <caption class="unseen">{caption}</caption>
+    <ColumnHeads heads={[words.criterion, words.weight, words.mark, words.median, words.middle, words.difference]} />
+    <tbody>
+      {lines.map(({ name, weight, mark, spread }) => (
+        <tr key={name}>
+          <th scope="row">{name}</th>
+          <td>{showScore(weight, weight % 1 === 0 ? 0 : 2, language)}</td>
+          <td>{showScore(mark, 2, language)}</td>
+          <td>{showFigure(spread?.median ?? null, language)}</td>
+          <td>
+            {showFigure(spread?.low ?? null, language)}–{showFigure(spread?.high ?? null, language)}
+          </td>
+          <td>{spread ? showSigned(mark - spread.median, language) : '–'}</td>
+        </tr>
+      ))}
+    </tbody>
+  </table>
+);
 
 /** A difference with its sign. */
 export const showSigned = (value: number, language: SidebarWords['language']): string =>

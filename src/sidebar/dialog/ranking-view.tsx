@@ -3,11 +3,12 @@ import { useState } from 'preact/hooks';
 import { isSmallPanel } from '../../domain/reliability/words/panel-size';
 import { cutAfter } from '../cards/ranking';
 import { Button } from '../shell/button';
-import { decimalsFor, showScore, showShare } from '../shell/format';
+import { decimalsFor } from '../shell/format';
 import { usePages } from '../shell/pages';
 import type { WideWords } from '../words/dialog';
 import type { SidebarWords } from '../words/sidebar';
-import { Axis, RankRange, rankScale } from './rank-range';
+import { rankScale } from './rank-range';
+import { RankingHead, RankingRow } from './ranking-table';
 import type { WideStage } from './use-dialog';
 
 type Props = { stage: WideStage; words: WideWords; common: SidebarWords; onEntry: (code: string) => void };
@@ -23,15 +24,16 @@ export function RankingView({ stage: { ranked, reliability }, words, common, onE
     ({ code, name, institution }) => text === '' || `${code} ${name} ${institution}`.toLowerCase().includes(text),
   );
   const { shown, next, showMore } = usePages(found, FIRST, 500);
-  const decimals = decimalsFor(ranking);
-  const cut = cutAfter(ranked);
+  const lastIn = cutAfter(ranked);
+  const cut = lastIn === null ? null : lastIn + 1;
+  /** Above the cut, where the whole ranking is shown. */
+  const last = text === '' && lastIn !== null ? ranking[lastIn] : undefined;
   const ranges = new Map(reliability?.stability.map((one) => [one.code, one]));
   const scale = rankScale(
     shown.map(({ rank, code }) => ranges.get(code)?.rankHigh ?? rank),
-    cut === null ? null : cut + 1,
+    cut,
   );
-  const score = (value: number | undefined) =>
-    value === undefined ? '–' : showScore(value, decimals, common.language);
+  const table = { judges, decimals: decimalsFor(ranking), scale, cut, words, common };
   return (
     <>
       <div class="above">
@@ -52,77 +54,18 @@ export function RankingView({ stage: { ranked, reliability }, words, common, onE
         <section class="scrolled" aria-label={words.caption(ranked.stage)} tabIndex={0}>
           <table class="full">
             <caption class="unseen">{words.caption(ranked.stage)}</caption>
-            <thead>
-              <tr>
-                <th scope="col" class="number">
-                  {words.rank}
-                </th>
-                <th scope="col">{words.code}</th>
-                <th scope="col" class="long">
-                  {words.entry}
-                </th>
-                <th scope="col" class="number">
-                  {words.score}
-                </th>
-                {judges.map((judge) => (
-                  <th key={judge} scope="col" class="number judge-column">
-                    {judge}
-                  </th>
-                ))}
-                <th scope="col" class="ranges" colSpan={2}>
-                  {words.range}
-                  <Axis scale={scale} />
-                </th>
-                <th scope="col" class="number" title={words.chanceLong}>
-                  {words.chance}
-                </th>
-                <th scope="col">{words.title}</th>
-              </tr>
-            </thead>
+            <RankingHead {...table} />
             <tbody>
-              {shown.map((row) => {
-                const range = ranges.get(row.code);
-                const isLast = text === '' && cut !== null && row === ranking[cut];
-                return (
-                  <tr key={row.code} class={`${row.advances ? 'in' : 'out'}${isLast ? ' last-in' : ''}`}>
-                    <td class="number">
-                      {row.rank}
-                      {row.decidedRank !== undefined && <span class="tie">{common.decidedRank(row.decidedRank)}</span>}
-                    </td>
-                    <td>{row.code}</td>
-                    <th scope="row" class="long">
-                      <button
-                        type="button"
-                        class="plain"
-                        title={words.showProfile(row.name || row.code)}
-                        onClick={() => onEntry(row.code)}
-                      >
-                        {row.name || row.code}
-                      </button>
-                      <span class="institution">{row.institution}</span>
-                      {isLast && <span class="unseen">{words.cutHere(ranked.cut ?? cut + 1)}</span>}
-                    </th>
-                    <td class="number">{score(row.score)}</td>
-                    {judges.map((judge) => (
-                      <td key={judge} class="number judge-column">
-                        {score(row.judgeScores[judge])}
-                      </td>
-                    ))}
-                    <td class="drawn">
-                      <RankRange
-                        scale={scale}
-                        rank={row.rank}
-                        low={range?.rankLow ?? null}
-                        high={range?.rankHigh ?? null}
-                        cut={cut === null ? null : cut + 1}
-                      />
-                    </td>
-                    <td class="number">{range ? common.ranks(range.rankLow, range.rankHigh) : ''}</td>
-                    <td class="number">{range ? showShare(range.inTop) : ''}</td>
-                    <td>{row.title}</td>
-                  </tr>
-                );
-              })}
+              {shown.map((row) => (
+                <RankingRow
+                  key={row.code}
+                  table={table}
+                  row={row}
+                  range={ranges.get(row.code)}
+                  places={row === last ? (ranked.cut ?? cut) : null}
+                  onEntry={onEntry}
+                />
+              ))}
             </tbody>
           </table>
         </section>

@@ -1,8 +1,7 @@
 // Findings coloured and noted on their cells, and cleared again. What concerns a single judge alone is never marked.
 import * as z from 'zod/mini';
 import type { Severity } from '../../domain/competition/finding-shape';
-import { type Finding, mayBeWritten } from '../../domain/validation/finding';
-import { findingSentence } from '../../domain/validation/words/findings';
+import { type Finding, findingSentence, mayBeWritten } from '../../domain/validation/finding';
 import { cellsIn } from '../../domain/vocabulary/a1';
 import type { Language } from '../../domain/vocabulary/language';
 import { type Look, withMark, withoutMark } from '../../domain/workbook/write/marks';

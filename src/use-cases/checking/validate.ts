@@ -1,7 +1,6 @@
 // Check the judge tabs: reads everything, says what is wrong and how far each judge is.
 
-import { mayBeWritten } from '../../domain/validation/finding';
-import { findingSentence } from '../../domain/validation/words/findings';
+import { findingSentence, mayBeWritten } from '../../domain/validation/finding';
 import { findingsContent } from '../../domain/workbook/write/findings';
 import { currentUser } from '../../google/session';
 import { newRunId, now } from '../../google/store';

@@ -1,7 +1,7 @@
 // Decide a result: everything that counts is kept as it is now, under a code for the minutes.
 import * as z from 'zod/mini';
 import { codeOf } from '../../domain/audit/code';
-import { livesOf } from '../../domain/audit/life';
+import { lifeOf, livesOf } from '../../domain/audit/life';
 import { RULES_VERSION, snapshotText } from '../../domain/audit/snapshot';
 import { methodName } from '../../domain/ranking/explanation/words/explanation';
 import type { FindingCode } from '../../domain/validation/finding';
@@ -18,7 +18,6 @@ import { findingAnswers, isClean } from '../reading/finding-answers';
 import { record } from '../recording/run';
 import { exclusively, refuse, replying, requested, requireAdmin } from '../reply';
 import type { Reply } from '../server';
-import { lifeOf } from '../stages/stage-status';
 import { stageNamed } from '../stages/stage-steps';
 import { messages, problem } from '../words/messages';
 

@@ -4,7 +4,7 @@ import { codeOf } from '../../domain/audit/code';
 import { type HistoryRow, isAlwaysSealed } from '../../domain/audit/history-row';
 import { livesOf } from '../../domain/audit/life';
 import { RULES_VERSION } from '../../domain/audit/snapshot';
-import { findingSentence } from '../../domain/validation/words/findings';
+import { findingSentence } from '../../domain/validation/finding';
 import type { Grid } from '../../domain/vocabulary/cell';
 import { TABS } from '../../domain/vocabulary/words';
 import { readableTime, textOf } from '../../domain/workbook/read/cells';

@@ -5,7 +5,7 @@ import { criteriaOf, judgesOf, type Stage } from '../../domain/competition/compe
 import type { ConflictReason } from '../../domain/competition/conflict';
 import { conflictFinder } from '../../domain/competition/conflict';
 import { entriesReaching } from '../../domain/ranking/stages/reached';
-import { findingSentence } from '../../domain/validation/words/findings';
+import { findingSentence } from '../../domain/validation/finding';
 import { listed } from '../../domain/vocabulary/format';
 import { codeKey } from '../../domain/vocabulary/keys';
 import { currentUser } from '../../google/session';

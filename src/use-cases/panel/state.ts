@@ -1,5 +1,6 @@
 // Where the competition stands: what the panel shows when it opens. Cheap: the score tabs are not read.
 
+import { topOf } from '../../domain/ranking/places';
 import type { ConfiguredCompetition } from '../../domain/settings/configured-competition';
 import { presets } from '../../domain/settings/presets';
 import { TABS } from '../../domain/vocabulary/words';
@@ -14,7 +15,6 @@ import { readDocuments } from '../../domain/workbook/tabs/documents-tab';
 import { currentUser, mayAdminister } from '../../google/session';
 import { filledTabNames, readTab, spreadsheetId, tabNames } from '../../google/spreadsheet';
 import { readWritten } from '../../google/written-tabs';
-import { topOf } from '../ranking/compute';
 import { competitionTitle } from '../ranking/written-tabs';
 import { ownTabs } from '../reading/managed-tabs';
 import { recallRun } from '../recording/last-run';

@@ -1,11 +1,9 @@
 // From what the workbook says to findings and rankings, stage by stage. Pure: the one road that every command takes.
 import { criteriaOf, type Judge, judgesOf, type Stage } from '../../domain/competition/competition';
-import { availableMethods } from '../../domain/ranking/methods';
 import type { StageResult } from '../../domain/ranking/result';
 import { rankNextStage } from '../../domain/ranking/stages/next-stage';
 import { entriesReaching } from '../../domain/ranking/stages/reached';
 import { unevenJudges } from '../../domain/ranking/stages/uneven-judges';
-import { availableTieBreaks } from '../../domain/ranking/tie-breaks';
 import { checkCompetition, checkStage, type Progress, progressOf } from '../../domain/validation';
 import type { Finding } from '../../domain/validation/finding';
 import { judgeTabName } from '../../domain/workbook/tab-names';
@@ -26,14 +24,7 @@ const isError = (finding: Finding): boolean => finding.severity === 'error';
  */
 export function evaluate(workbook: WorkbookReading, options: { provisional: boolean }): Evaluation {
   const { competition, sheets, decisions } = workbook;
-  const findings: Finding[] = [
-    ...workbook.findings,
-    ...checkCompetition(competition, {
-      methods: availableMethods,
-      tieBreaks: availableTieBreaks,
-      locate: workbook.locate,
-    }),
-  ];
+  const findings: Finding[] = [...workbook.findings, ...checkCompetition(competition, workbook.locate)];
   const results: StageResult[] = [];
   const progress: Progress[] = [];
   let ranking = !findings.some((one) => isError(one) && one.stage === undefined);

@@ -4,7 +4,7 @@ import type { StageResult } from '../../domain/ranking/result';
 import { scoreHeader, scoreHint } from '../../domain/ranking/score-names';
 import { finalRanking } from '../../domain/ranking/stages/final';
 import type { ConfiguredCompetition } from '../../domain/settings/configured-competition';
-import { findingSentence } from '../../domain/validation/words/findings';
+import { findingSentence } from '../../domain/validation/finding';
 import { TABS } from '../../domain/vocabulary/words';
 import { rankingTabName } from '../../domain/workbook/tab-names';
 import { coverageContent, coverageCounts } from '../../domain/workbook/write/coverage';

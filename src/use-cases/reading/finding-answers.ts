@@ -1,7 +1,6 @@
 // Findings as the answers carry them: with their sentence.
 
-import type { Finding } from '../../domain/validation/finding';
-import { findingSentence, findingValue } from '../../domain/validation/words/findings';
+import { type Finding, findingSentence, findingValue } from '../../domain/validation/finding';
 import type { Language } from '../../domain/vocabulary/language';
 import { bySeverity } from '../../domain/workbook/write/findings';
 import type { FindingAnswer } from '../answers';

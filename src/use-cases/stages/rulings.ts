@@ -1,13 +1,12 @@
 // Where the stages stand as the panel is told, with the reasons that rulings on objections give for opening one again.
 import { codeOf } from '../../domain/audit/code';
 import type { HistoryRow } from '../../domain/audit/history-row';
-import { type Life, livesOf } from '../../domain/audit/life';
+import { type Life, lifeOf, livesOf } from '../../domain/audit/life';
 import type { ConfiguredCompetition } from '../../domain/settings/configured-competition';
 import { objectionsTab, type Reopening, reopeningsIn } from '../../domain/workbook/tabs/objections';
 import { readTab, tabNames } from '../../google/spreadsheet';
 import type { StageLife } from '../server';
 import { messages } from '../words/messages';
-import { lifeOf } from './stage-status';
 
 /** A ruling waits while its stage is not open and was not opened since the objection was made. */
 export const isPending =

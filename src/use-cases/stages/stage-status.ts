@@ -1,5 +1,4 @@
 // Where each stage stands, and the steps that change it: judging closed, opened again.
-import type { Life } from '../../domain/audit/life';
 import { criteriaOf } from '../../domain/competition/competition';
 import { openCells } from '../../domain/workbook/layout';
 import { closeJudgeCells, protectJudgeTab } from '../../google/judge-tabs';
@@ -11,9 +10,6 @@ import { settleAccess } from '../judging/files/access';
 import type { WorkbookReading } from '../reading/read-workbook';
 import { type History, record } from '../recording/run';
 import { messages } from '../words/messages';
-
-export const lifeOf = (lives: readonly Life[], stage: string): Life | undefined =>
-  lives.find((one) => one.stage === stage);
 
 const tabsOf = ({ sheets }: WorkbookReading, stage: string): string[] =>
   sheets.filter((sheet) => sheet.stage === stage).map((sheet) => sheet.tab);

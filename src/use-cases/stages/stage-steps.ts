@@ -1,6 +1,6 @@
 // Steps in the life of a stage that an admin takes: close its judging, open it again, say why rules were changed.
 import * as z from 'zod/mini';
-import { livesOf } from '../../domain/audit/life';
+import { lifeOf, livesOf } from '../../domain/audit/life';
 import type { Stage } from '../../domain/competition/competition';
 import type { ConfiguredCompetition } from '../../domain/settings/configured-competition';
 import { nameKey } from '../../domain/vocabulary/keys';
@@ -14,7 +14,7 @@ import { exclusively, refuse, replying, requested, requireAdmin } from '../reply
 import type { Reply, State } from '../server';
 import { messages, problem } from '../words/messages';
 import { rulesHash } from './rules';
-import { close, lifeOf, reopen } from './stage-status';
+import { close, reopen } from './stage-status';
 
 const stageRequest = z.object({ stage: z.optional(z.string()) });
 const reasonRequest = z.object({ stage: z.string(), reason: z.string() });

@@ -105,7 +105,7 @@ export const planted: Record<FindingCode, PlantedIn> = {
     'says nothing where all judges’ tabs are, and where nothing is protected',
   ),
   WEIGHTS_INVALID: at(book, 'a negative one, at its cell', 'a clean configuration has no findings'),
-  SETTING_INVALID: at(book, 'a method or tie-break that this version does not have', 'from 1 to 5 is one'),
+  SETTING_INVALID: at(book, 'rank-sum is not carried over', 'from 1 to 5 is one'),
   ENTRY_DUPLICATE_CODE: at(
     'entry-duplicate-code.test.ts',
     'codes that differ only in how they are written are one',
@@ -164,7 +164,7 @@ export const planted: Record<FindingCode, PlantedIn> = {
     'leaves alone what the office writes between the documents',
   ),
   RULE_CHANGED_AFTER_SCORING: at(
-    'life.test.ts',
+    'use-cases/life.test.ts',
     'changed after the first score was read are told with old and new, until a reason is recorded',
     'may change freely before the first score',
   ),
@@ -179,7 +179,7 @@ export const planted: Record<FindingCode, PlantedIn> = {
     'may decide that a rank is shared: then all who share it win',
   ),
   OBJECTION_OPEN: at(
-    'life.test.ts',
+    'use-cases/life.test.ts',
     'have a tab on request, and are told while they are open or too late',
     'are never too late where no period is set',
   ),

@@ -1,5 +1,5 @@
 // Failures in words, and what may be passed on of them.
-import { findingSentence } from '../../../src/domain/validation/words/findings';
+import { findingSentence } from '../../../src/domain/validation/finding';
 import { explainFailure, type Failure, reportOf } from '../../../src/sidebar/client/failures';
 import { type SidebarWords, sidebarWords } from '../../../src/sidebar/words/sidebar';
 import { driveSentence } from '../../../src/use-cases/documents/words/drive';

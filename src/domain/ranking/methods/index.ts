@@ -1,11 +1,8 @@
 // The aggregation methods as the ranker and the settings ask for them.
 import type { ScoreUnit } from '../score-unit';
-import { METHOD_IDS, type MethodId } from './list';
+import type { MethodId } from './list';
 import type { Method } from './method';
 import { METHOD_RULES } from './rules';
-
-/** Ids of the methods that can be chosen. */
-export const availableMethods: readonly MethodId[] = METHOD_IDS;
 
 export const methodOf = (id: MethodId): Method => METHOD_RULES[id];
 

@@ -1,10 +1,7 @@
 // The chain of tie-breaks as the ranker applies it.
-import { TIE_BREAK_IDS, type TieBreakId } from './list';
+import type { TieBreakId } from './list';
 import { TIE_BREAK_RULES } from './rules';
 import type { Metric, TieBreakContext } from './tie-break';
-
-/** Ids of the tie-breaks that can be chosen. */
-export const availableTieBreaks: readonly TieBreakId[] = TIE_BREAK_IDS;
 
 /** The metrics of a chain in precedence. It ends at `shared`, or after its last tie-break as if that stood there. */
 export function metricsOf(chain: readonly TieBreakId[], context: TieBreakContext): Metric[] {

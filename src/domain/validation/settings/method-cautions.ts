@@ -10,11 +10,10 @@ const UNITS: Partial<Record<MethodId, ScoreUnit>> = { 'rank-sum': 'mean-rank', '
 
 export const methodCautions: WorkbookRule<'METHOD_CAUTION'> = {
   code: 'METHOD_CAUTION',
-  find: ({ competition, available, locate }) => {
+  find: ({ competition, locate }) => {
     const { method, carryOver, passingScore } = competition.settings;
     const unit = UNITS[method];
-    // A method that is not available has its finding already.
-    if (unit === undefined || !available.methods.includes(method)) return [];
+    if (unit === undefined) return [];
     const caution = (key: 'method' | 'carryOver' | 'passingScore', params: FindingParams['METHOD_CAUTION']) => ({
       code: 'METHOD_CAUTION' as const,
       severity: 'warning' as const,

@@ -1,19 +1,12 @@
 // What the checks of the whole workbook are given, and the one shape of them.
 
 import type { Severity } from '../../competition/finding-shape';
-import type { MethodId } from '../../ranking/methods/list';
-import type { TieBreakId } from '../../ranking/tie-breaks/list';
 import type { ConfiguredCompetition } from '../../settings/configured-competition';
 import type { Settings } from '../../settings/settings';
 import type { Cell } from '../../vocabulary/cell';
-import type { Finding, FindingCode, FindingOf, FindingParams, SettingFault } from '../finding';
+import type { Finding, FindingCode, FindingOf, FindingParams } from '../finding';
+import type { SettingFault } from '../settings/setting-invalid/words';
 import type { Locate, Place } from './locate';
-
-/** What this version can do. */
-export type Availability = {
-  methods: readonly MethodId[];
-  tieBreaks: readonly TieBreakId[];
-};
 
 /** What SETTING_INVALID calls a column of a configuration tab; a setting goes by its own key. */
 export type TableSetting =
@@ -28,7 +21,7 @@ export type TableSetting =
   | 'judges.stages'
   | 'judges.conflicts';
 
-export type WorkbookView = { competition: ConfiguredCompetition; available: Availability; locate: Locate };
+export type WorkbookView = { competition: ConfiguredCompetition; locate: Locate };
 
 /** One check of the whole workbook. */
 export type WorkbookRule<C extends FindingCode> = {

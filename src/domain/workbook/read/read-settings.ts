@@ -11,7 +11,8 @@ import {
   type SettingWord,
 } from '../../settings/setting-words';
 import { defaultSettings, type Settings, settingsSchema } from '../../settings/settings';
-import type { Finding, SettingFault } from '../../validation/finding';
+import type { Finding } from '../../validation/finding';
+import type { SettingFault } from '../../validation/settings/setting-invalid/words';
 import type { Cell } from '../../vocabulary/cell';
 import { nameKey } from '../../vocabulary/keys';
 import { choiceOf, isWord } from '../../vocabulary/words';

@@ -2,7 +2,8 @@
 import type { Stage } from '../../competition/competition';
 import type { PlenaryDecision } from '../../competition/plenary';
 import type { ConfiguredCompetition } from '../../settings/configured-competition';
-import type { FindingOf, SettingFault } from '../../validation/finding';
+import type { FindingOf } from '../../validation/finding';
+import type { SettingFault } from '../../validation/settings/setting-invalid/words';
 import type { Cell, Grid } from '../../vocabulary/cell';
 import { codeKey, nameKey } from '../../vocabulary/keys';
 import { type KeyOf, plenaryTable } from '../../vocabulary/tables';

@@ -1,5 +1,5 @@
 // The judges of a stage, each with the tab that belongs into the own file and with what is known of that file.
-import { livesOf } from '../../../domain/audit/life';
+import { lifeOf, livesOf } from '../../../domain/audit/life';
 import { criteriaOf, type Judge, judgesOf, type Stage } from '../../../domain/competition/competition';
 import { conflictFinder } from '../../../domain/competition/conflict';
 import { entriesReaching } from '../../../domain/ranking/stages/reached';
@@ -16,7 +16,6 @@ import { competitionTitle } from '../../ranking/written-tabs';
 import { readWorkbook, type WorkbookReading } from '../../reading/read-workbook';
 import { type History, readHistoryTab } from '../../recording/run';
 import { refuse } from '../../reply';
-import { lifeOf } from '../../stages/stage-status';
 import { stageNamed } from '../../stages/stage-steps';
 import { problem } from '../../words/messages';
 import { type FiledSheet, judgeKey, recallFile, stageKey } from './ledger';

@@ -1,8 +1,9 @@
 // Aggregation methods: the list, and each with numbers worked out by hand.
 
 import type { Statement } from '../../../../src/domain/ranking/explanation/statement';
-import { availableMethods, methodOf } from '../../../../src/domain/ranking/methods';
+import { methodOf } from '../../../../src/domain/ranking/methods';
 import type { MethodId } from '../../../../src/domain/ranking/methods/list';
+import { METHOD_IDS } from '../../../../src/domain/ranking/methods/list';
 import { rule as meanMethod } from '../../../../src/domain/ranking/methods/mean/rule';
 import { buildPanel } from '../../../../src/domain/ranking/panel';
 import {
@@ -232,7 +233,7 @@ describe('z-score', () => {
 });
 
 describe('under any method', () => {
-  it.each(availableMethods)(
+  it.each(METHOD_IDS)(
     '%s: recused and conflicting scores enter nothing, neither means nor ranks nor spreads',
     (method) => {
       const judges = [judge('J1'), judge('J2'), judge('J3', { conflicts: ['C'] })];
@@ -251,7 +252,7 @@ describe('under any method', () => {
     },
   );
 
-  it.each(availableMethods)('%s: an entry without a reading has no score', (method) => {
+  it.each(METHOD_IDS)('%s: an entry without a reading has no score', (method) => {
     expect(methodOf(method)!.scores(panel(), setup.settings).has('C')).toBe(false);
   });
 });

@@ -1,6 +1,5 @@
 // The checks of the configuration: each fault, and beside it what is allowed.
 
-import { METHOD_IDS } from '../../../../src/domain/ranking/methods/list';
 import { TIE_BREAK_IDS } from '../../../../src/domain/ranking/tie-breaks/list';
 import type { ConfiguredCompetition } from '../../../../src/domain/settings/configured-competition';
 import { checkCompetition, type Place } from '../../../../src/domain/validation';
@@ -14,10 +13,7 @@ const locate = (place: Place) => ({
   cell: 'key' in place ? place.key : 'place' in place ? `${place.place}` : `${place.column}${place.index}`,
 });
 
-const everything = { methods: METHOD_IDS, tieBreaks: TIE_BREAK_IDS } as const;
-
-const check = (parts: Parts = {}, available: Partial<Parameters<typeof checkCompetition>[1]> = {}) =>
-  checkCompetition(competitionOf(parts), { ...everything, locate, ...available });
+const check = (parts: Parts = {}) => checkCompetition(competitionOf(parts), locate);
 
 const invalid = (tab: string, cell: string, params: object) => ({
   code: 'SETTING_INVALID',
@@ -46,11 +42,11 @@ describe('checkCompetition', () => {
   });
 
   test('without places the findings have no cell', () => {
-    const found = checkCompetition(competitionOf({ criteria: [criterion('K', { weight: -1 })] }), everything);
+    const found = checkCompetition(competitionOf({ criteria: [criterion('K', { weight: -1 })] }));
     expect(found).toEqual([
       { code: 'WEIGHTS_INVALID', severity: 'error', params: { of: 'criteria', reason: 'negative', value: -1 } },
     ]);
-    expect(check({ criteria: [criterion('K', { weight: -1 })] }, { locate: () => null })).toEqual(found);
+    expect(checkCompetition(competitionOf({ criteria: [criterion('K', { weight: -1 })] }), () => null)).toEqual(found);
   });
 });
 
@@ -233,34 +229,6 @@ describe('settings', () => {
       for (const method of ['mean', 'trimmed', 'median', 'adjusted'] as const)
         expect(check({ settings: { method, passingScore: 70 } })).toEqual([]);
     });
-
-    test('none beside the finding that a method is not available', () => {
-      expect(check({ settings: { method: 'z-score' } }, { methods: ['mean'] }).map(({ code }) => code)).toEqual([
-        'SETTING_INVALID',
-      ]);
-    });
-  });
-
-  test('a method or tie-break that this version does not have', () => {
-    const settings: Partial<ConfiguredCompetition['settings']> = {
-      method: 'rank-sum',
-      carryOver: true,
-      tieBreaks: ['majority', 'shared'],
-    };
-    expect(check({ settings }, { methods: ['mean', 'median'], tieBreaks: ['criteria', 'shared'] })).toEqual([
-      invalid('setting', 'method', {
-        setting: 'method',
-        value: 'rank-sum',
-        reason: 'not-available',
-        allowed: ['mean', 'median'],
-      }),
-      invalid('setting', 'tieBreaks', {
-        setting: 'tieBreaks',
-        value: 'majority',
-        reason: 'not-available',
-        allowed: ['criteria', 'shared'],
-      }),
-    ]);
   });
 });
 

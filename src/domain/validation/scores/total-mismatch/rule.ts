@@ -1,11 +1,11 @@
 // TOTAL_MISMATCH: a tab's total is not what the totals of its other rows are.
 import type { Criterion } from '../../../competition/competition';
 import type { Cell } from '../../../vocabulary/cell';
-import type { TotalBasis } from '../../finding';
 import type { DraftOf, StageRule } from '../../shared/draft';
 import { type FullRow, fullRows } from '../../shared/full-rows';
 import { judgeScore } from '../../shared/judge-score';
 import { numberInText } from '../text-number';
+import type { TotalBasis } from './words';
 
 type Basis = { basis: TotalBasis; of: (marks: readonly number[], criteria: readonly Criterion[]) => number };
 

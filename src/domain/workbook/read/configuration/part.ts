@@ -1,6 +1,7 @@
 // Reading one configuration table: rows with their key, cells as numbers, weights or choices, faults as findings.
 
-import type { Finding, FindingParams, SettingFault } from '../../../validation/finding';
+import type { Finding, FindingParams } from '../../../validation/finding';
+import type { SettingFault } from '../../../validation/settings/setting-invalid/words';
 import type { Cell } from '../../../vocabulary/cell';
 import { choiceOf, type Word } from '../../../vocabulary/words';
 import { isBlank, numberOf, textOf } from '../cells';

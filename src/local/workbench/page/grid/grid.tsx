@@ -5,12 +5,12 @@ import type { WorkbenchWords } from '../../../words/workbench';
 import type { TabShown } from '../../protocol';
 import { type Position, topLeft } from '../range';
 import { useCells } from './cells';
+import { clipboardOf } from './clipboard';
 import { ColumnHeads, ColumnWidths } from './column-heads';
 import { columnsOf, widthOf } from './columns';
 import { FormulaBar } from './formula-bar';
 import { cellOf, Editor, Gap, idOf, ROW_HEIGHT } from './grid-row';
 import { keyboardOf } from './keyboard';
-import { pastedRows } from './pasted';
 import { useDraft } from './use-draft';
 import { useDrawnRows } from './use-drawn-rows';
 import { useRowsInSight } from './use-rows-in-sight';
@@ -57,17 +57,7 @@ export function Grid({ tab, version, selected, onSelect, onEdit, words }: Props)
     page: () => Math.floor((view.current?.clientHeight ?? 0) / ROW_HEIGHT) - 2,
     focusGrid: () => view.current?.querySelector<HTMLElement>('.grid')?.focus(),
   });
-  const onPaste = (event: ClipboardEvent) => {
-    const text = event.clipboardData?.getData('text/plain') ?? '';
-    if (draft.text !== null || text === '') return;
-    event.preventDefault();
-    edit(pastedRows(text));
-  };
-  const onCopy = (event: ClipboardEvent) => {
-    if (draft.text !== null) return;
-    event.preventDefault();
-    event.clipboardData?.setData('text/plain', cell?.text ?? '');
-  };
+  const { onPaste, onCopy } = clipboardOf({ isTyping: draft.text !== null, text: cell?.text ?? '', paste: edit });
   const onClick = (event: MouseEvent) => {
     const target = event.target instanceof Element ? event.target.closest('td') : null;
     const clicked = target && topLeft(cellOf(target));

@@ -1,24 +1,7 @@
 // Explanations: what is said about a standing, and that the numbers in it lead back to its score.
 import Fraction from 'fraction.js';
-import { explainer } from '../../../src/domain/ranking/explanation';
-import type { Statement, StatementCode, StatementOf } from '../../../src/domain/ranking/explanation/statement';
-import { competition, criterion, entry, judge, type Parts, rankAll, stage, standingOf, type Table } from './support';
-
-function explain(parts: Parts, tables: Table[], code: string): Statement[] {
-  const codes = [...new Set(tables.flatMap((table) => Object.values(table).flatMap((rows) => Object.keys(rows))))];
-  const setup = competition({ entries: codes.map((one) => entry(one)), judges: [judge('J1'), judge('J2')], ...parts });
-  const results = rankAll(setup, tables);
-  const result = results[results.length - 1]!;
-  return explainer(setup, result, results.slice(0, -1))(standingOf(result, code));
-}
-
-const codesOf = (statements: Statement[]) => statements.map(({ code }) => code);
-
-function paramsOf<C extends StatementCode>(statements: Statement[], code: C): StatementOf<C>['params'] {
-  const found = statements.find((one): one is StatementOf<C> & Statement => one.code === code);
-  if (!found) throw new Error(`No ${code} among ${codesOf(statements)}`);
-  return found.params;
-}
+import { criterion, judge, stage } from '../support';
+import { codesOf, explain, paramsOf } from './support';
 
 describe('scores', () => {
   const criteria = [criterion('K1', { weight: 60 }), criterion('K2', { weight: 40, max: 10 })];
@@ -205,96 +188,5 @@ describe('margin', () => {
     const { margin, next } = paramsOf(explain({ settings: { tieBreaks: ['shared'] } }, [table], 'A'), 'MARGIN');
     expect(margin.equals(new Fraction('9.996'))).toBe(true);
     expect([next.rank, next.entries, next.score.valueOf()]).toEqual([2, ['B', 'C'], 80.004]);
-  });
-});
-
-describe('the cut', () => {
-  const table = { J1: { A: [90], B: [80], C: [80], D: [74.99], E: [60] } };
-  const of = (code: string, passingScore: number | null = null) => {
-    const stages = [stage('S', { advance: 2, title: { name: 'Best Two' } })];
-    return explain({ stages, settings: { passingScore } }, [table], code);
-  };
-
-  it('says who advances, with the title', () => {
-    expect(paramsOf(of('A'), 'ADVANCES')).toEqual({ places: 2, last: true, title: 'Best Two' });
-  });
-
-  it('says when the rank at the cut is shared', () => {
-    expect(paramsOf(of('B'), 'SHARED_RANK_AT_CUT')).toEqual({
-      places: 2,
-      last: true,
-      title: 'Best Two',
-      sharing: ['B', 'C'],
-    });
-  });
-
-  it('says how far behind the last who advanced an entry is', () => {
-    const { places, behind } = paramsOf(of('D'), 'OUTSIDE_CUT');
-    expect([places, behind?.valueOf()]).toEqual([2, 5.01]);
-  });
-
-  it('says when the passing score is missed', () => {
-    const { passingScore, score } = paramsOf(of('D', 75), 'BELOW_PASSING_SCORE');
-    expect([passingScore.valueOf(), score.valueOf()]).toEqual([75, 74.99]);
-  });
-
-  it('says one thing about the cut for every standing', () => {
-    const cut: StatementCode[] = ['ADVANCES', 'SHARED_RANK_AT_CUT', 'BELOW_PASSING_SCORE', 'OUTSIDE_CUT'];
-    for (const code of ['A', 'B', 'C', 'D', 'E'])
-      expect(codesOf(of(code, 75)).filter((one) => cut.includes(one))).toHaveLength(1);
-  });
-});
-
-describe('places', () => {
-  const table = { J1: { A: [90], B: [80], C: [70], D: [60] } };
-  const entries = [
-    entry('A', { institution: 'X', category: 'K' }),
-    entry('B', { institution: 'X', category: 'K' }),
-    entry('C', { institution: 'Y', category: 'K' }),
-    entry('D', { institution: 'Z', category: 'L' }),
-  ];
-  const judges = [judge('J1')];
-  const of = (code: string, settings: Parts['settings'], more: Parts = {}) =>
-    explain({ entries, judges, settings: { top: 2, ...settings }, ...more }, [table], code);
-
-  it('passed over, and moved up past them', () => {
-    const settings = { maxPerInstitution: 1 };
-    expect(paramsOf(of('B', settings), 'INSTITUTION_FULL')).toEqual({ institution: 'X', most: 1, above: ['A'] });
-    expect(paramsOf(of('C', settings), 'PASSED_OVER')).toEqual({ place: 2, over: ['B'] });
-    expect(codesOf(of('A', settings))).not.toContain('PASSED_OVER');
-    expect(paramsOf(of('D', settings), 'FIRST_RESERVE')).toEqual({ sharing: ['D'] });
-  });
-
-  it('of winners without an order are told only where they decide who wins', () => {
-    const settings = { maxPerInstitution: 1, rankedWinners: false };
-    expect(codesOf(of('C', { ...settings, top: 2 }))).toContain('PASSED_OVER');
-    expect(codesOf(of('C', { ...settings, top: 3 }))).not.toContain('PASSED_OVER');
-  });
-
-  it('in a category are counted there', () => {
-    const settings = { winnersPerCategory: true };
-    expect(paramsOf(of('D', settings), 'CATEGORY_RANK')).toEqual({ category: 'L', rank: 1 });
-    expect(paramsOf(of('D', settings), 'ADVANCES')).toEqual({ places: 2, last: true, title: 'Top 2', category: 'L' });
-    const { behind, category } = paramsOf(of('C', settings), 'OUTSIDE_CUT');
-    expect([category, behind?.valueOf()]).toEqual(['K', 10]);
-  });
-
-  it('with a prize, known or open', () => {
-    expect(paramsOf(of('A', { prizes: [5] }), 'PRIZE')).toEqual({ prize: { amount: 5 } });
-    expect(codesOf(of('B', { prizes: [5] }))).not.toContain('PRIZE');
-    const tied = { J1: { A: [90], B: [90], C: [70], D: [60] } };
-    const parts = { entries, judges, settings: { prizes: [5] } };
-    expect(paramsOf(explain(parts, [tied], 'A'), 'PRIZE')).toEqual({ prize: 'open' });
-  });
-
-  it('of those who left are taken by the next, or kept', () => {
-    const left = entries.map((one) => (one.code === 'A' ? { ...one, status: 'disqualified' as const } : one));
-    const gone = [{ entry: 'A', status: 'disqualified' }];
-    expect(paramsOf(of('C', {}, { entries: left }), 'MOVED_UP')).toEqual({ place: 2, from: null, gone });
-    expect(paramsOf(of('B', {}, { entries: left }), 'MOVED_UP')).toEqual({ place: 1, from: 2, gone });
-    const setup = competition({ entries: left, judges, stages: [stage('S', { advance: 2 }), stage('T')] });
-    const results = rankAll(setup, [table, { J1: { A: [9], B: [8] } }]);
-    const first = results[0]!;
-    expect(paramsOf(explainer(setup, first, [])(standingOf(first, 'C')), 'PLACE_KEPT')).toEqual({ gone });
   });
 });

@@ -1,11 +1,19 @@
-// The sentence of METHOD_CAUTION, by its reason: why the method wants care here, and what else could be done.
-import { listed, plainNumber } from '../../vocabulary/format';
-import type { Language } from '../../vocabulary/language';
-import type { FindingParams } from '../finding';
+// METHOD_CAUTION: something in the rules will not do what it seems to.
+// Also found by ranking (ranking/stages).
+import type { PanelCaution } from '../../../ranking/finding';
+import type { ScoreUnit } from '../../../ranking/score-unit';
+import { listed, plainNumber } from '../../../vocabulary/format';
+import type { Language } from '../../../vocabulary/language';
+import type { FindingWords } from '../../finding-kind';
 
-type Caution = FindingParams['METHOD_CAUTION'];
+export type Params =
+  | { reason: 'stage-weights-unused' }
+  | { reason: 'standard-scores' }
+  | { reason: 'standard-scores-carried' }
+  | { reason: 'passing-score-unit'; unit: ScoreUnit; value: number }
+  | PanelCaution;
 
-function fewToTrim({ entries, whole }: Extract<Caution, { reason: 'few-to-trim' }>, language: Language): string {
+function fewToTrim({ entries, whole }: Extract<Params, { reason: 'few-to-trim' }>, language: Language): string {
   const all = listed(entries, language);
   const count = entries.length;
   if (language === 'id') {
@@ -16,7 +24,7 @@ function fewToTrim({ entries, whole }: Extract<Caution, { reason: 'few-to-trim' 
   return `${count === 1 ? '1 entry was' : `${count} entries were`} scored by fewer than five judges (${all}): once the highest and the lowest score are dropped, little is left.${whole.length === 0 ? '' : untouched} Add judges, or choose the method “mean”.`;
 }
 
-type Uneven = Extract<Caution, { reason: 'uneven-judges' }>;
+type Uneven = Extract<Params, { reason: 'uneven-judges' }>;
 
 /** Entries named in one sentence. */
 const MOST_NAMED = 6;
@@ -36,7 +44,7 @@ function unevenEn({ entries }: Uneven): string {
   return `Entries were not scored by the same judges, and judges differ in severity. Corrected for it, the scores of ${entries.length === 1 ? '1 entry' : `${entries.length} entries`} clearly change: ${listed(moved, 'en', MOST_NAMED)}. Consider “Method” = adjusted.`;
 }
 
-export function caution(params: Caution, language: Language): string {
+function caution(params: Params, language: Language): string {
   const say = (id: string, en: string): string => (language === 'id' ? id : en);
   switch (params.reason) {
     case 'stage-weights-unused':
@@ -72,3 +80,5 @@ export function caution(params: Caution, language: Language): string {
     }
   }
 }
+
+export const words: FindingWords<Params> = { id: (p) => caution(p, 'id'), en: (p) => caution(p, 'en') };

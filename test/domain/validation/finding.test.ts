@@ -1,8 +1,6 @@
 // Every finding has a sentence in both languages that says what is wrong and what to do.
-import { codes } from '../../../../scripts/finding-catalogue';
-import { sampleOf } from '../../../../scripts/findings-page';
-import type { FindingCode, FindingParams } from '../../../../src/domain/validation/finding';
-import { findingSentence } from '../../../../src/domain/validation/words/findings';
+import { codes, sampleOf } from '../../../scripts/findings-page';
+import { type FindingCode, type FindingParams, findingSentence } from '../../../src/domain/validation/finding';
 
 const say = (code: FindingCode, language: 'id' | 'en'): string => findingSentence(sampleOf(code), language);
 
@@ -44,8 +42,12 @@ it('names the cell’s content as people write it', () => {
   expect(say('SCORE_IS_DATE', 'id')).toContain('8,5');
   expect(say('SCORE_IS_DATE', 'en')).toContain('8 May 2026');
   expect(say('SCORE_OUT_OF_RANGE', 'id')).toContain('101,5 di luar rentang 0 sampai 100');
-  expect(say('SETTING_INVALID', 'id')).toBe('“Metode” = “median” belum tersedia pada versi ini; pilih rata-rata.');
-  expect(say('SETTING_INVALID', 'en')).toBe('“Method” = “median” is not available in this version; choose mean.');
+  expect(say('SETTING_INVALID', 'id')).toBe(
+    '“Nilai Belum Diisi” = “sebagian” bukan pilihan yang dikenal; isi dengan wajib lengkap atau sesuai penugasan.',
+  );
+  expect(say('SETTING_INVALID', 'en')).toBe(
+    '“Missing Scores” = “sebagian” is not a known choice; use complete or assigned.',
+  );
 });
 
 it('names the readings that join groups, or asks for some where conflicts forbid them', () => {

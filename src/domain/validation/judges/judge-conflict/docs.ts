@@ -1,0 +1,9 @@
+// What docs/findings.md says of it, and the facts of its example.
+import type { FindingDocs } from '../../finding-kind';
+import type { Params } from './words';
+
+export const docs: FindingDocs<Params> = {
+  severity: 'warning',
+  meaning: 'A judge has scored an entry of the own institution or its parent’s, or one listed as a conflict.',
+  sample: { judge: 'J1', entry: 'P-01', reason: 'parent-institution' },
+};

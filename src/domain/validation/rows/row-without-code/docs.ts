@@ -1,0 +1,10 @@
+// What docs/findings.md says of it, and the facts of its example.
+import type { FindingDocs } from '../../finding-kind';
+import type { Params } from './words';
+
+export const docs: FindingDocs<Params> = {
+  severity: 'error',
+  meaning: 'A row holds scores but no code.',
+  remedy: 'the code of the entry that the row names, where the name is that of one entry and no other row is for it',
+  sample: { name: 'Antrean Ringkas' },
+};

@@ -1,0 +1,23 @@
+// How every task is done.
+import { checkWork } from './check-work';
+import { decidingWork } from './deciding-work';
+import { documentWork } from './document-work';
+import { judgeFilesWork } from './judge-files-work';
+import { rankingWork } from './ranking-work';
+import { setUpWork } from './set-up-work';
+import { settingsWork } from './settings-work';
+import type { Task, Work } from './tasks';
+import { templateWork } from './template-work';
+import type { Tools } from './tools';
+import type { DocumentChoice } from './use-document-choice';
+
+export const allWork = (tools: Tools, choice: DocumentChoice): Work<Task> => ({
+  ...setUpWork(tools),
+  ...judgeFilesWork(tools),
+  ...checkWork(tools),
+  ...rankingWork(tools),
+  ...decidingWork(tools),
+  ...documentWork(tools, choice),
+  ...templateWork(tools),
+  ...settingsWork(tools),
+});

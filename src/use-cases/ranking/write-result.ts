@@ -1,0 +1,42 @@
+// Writes a computed result and records its run; the history's row comes last, when all else is written for good.
+import { topOf } from '../../domain/ranking/places';
+import { type Finding, mayBeWritten } from '../../domain/validation/finding';
+import { createTab } from '../../google/written-tabs';
+import { countOf } from '../reading/finding-answers';
+import type { WorkbookReading } from '../reading/read-workbook';
+import { rememberRun } from '../recording/last-run';
+import { type History, record, runFor } from '../recording/run';
+import { messages } from '../words/messages';
+import type { Evaluation } from './evaluate';
+import type { Explanations } from './explanations';
+import { writeTabs } from './written-tabs';
+
+type Result = {
+  evaluation: Evaluation;
+  explanations: Explanations[];
+  findings: readonly Finding[];
+  hash: string;
+  provisional: boolean;
+};
+
+/** Answers with the history as it then stands. The same result keeps its run, and its row in the history. */
+export function writeResult(
+  { competition, unwritten }: WorkbookReading,
+  { evaluation, explanations, findings, hash, provisional }: Result,
+  history: History,
+): History {
+  const { language } = competition.settings;
+  for (const content of unwritten) createTab(content);
+  const { run, isNew } = runFor(hash, provisional, history.rows);
+  const told = findings.filter(mayBeWritten);
+  writeTabs(competition, { ...evaluation, findings: lasting(told) }, explanations, run);
+  const ranked = evaluation.results.map((result) => result.stage.name);
+  rememberRun({ top: topOf(competition), at: run.at, by: run.by, ranked, errors: countOf(findings, 'error') });
+  if (!isNew || provisional) return history;
+  const { at, by, id } = run;
+  const detail = messages(language).history.computed(ranked.length, countOf(told, 'error'), countOf(told, 'warning'));
+  return record(history, { at, by, action: 'compute', detail, run: id, hash }, language);
+}
+
+/** What still holds once the configuration is written: then the maximum is no longer assumed, it stands in its tab. */
+const lasting = (findings: readonly Finding[]): Finding[] => findings.filter((one) => one.code !== 'SCALE_ASSUMED');
