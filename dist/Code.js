@@ -12,30 +12,30 @@ n,e)),wo=e=>Lb(Ac({},"__esModule",{value:!0}),e);var w,D,E,C,y,b,v,g,S,T,x,R,O,p
 Object:g,Set:S,String:T,Symbol:x,Uint8Array:R,WeakMap:O}=globalThis)});function mU(e,t){return fU(e,
 t||{},0,0)}function Hh(e,t){return uU(e,{i:2},t&&t.out,t&&t.dictionary)}
 function Mp(e,t){if(t){for(var n=new ct(e.length),r=0;r<e.length;++r)n[r]=e.charCodeAt(r);return n}
-if(X2)
-return X2.encode(e);for(var o=e.length,i=new ct(e.length+(e.length>>1)),a=0,s=function(c){i[a++]=c},
+if(Y2)
+return Y2.encode(e);for(var o=e.length,i=new ct(e.length+(e.length>>1)),a=0,s=function(c){i[a++]=c},
 r=0;r<o;++r){if(a+5>i.length){var u=new ct(a+8+(o-r<<1));u.set(i),i=u}var l=e.charCodeAt(r);l<128||t?
 s(l):l<2048?(s(192|l>>6),s(128|l&63)):l>55295&&l<57344?(l=65536+(l&1047552)|e.charCodeAt(++r)&1023,s(
 240|l>>18),s(128|l>>12&63),s(128|l>>6&63),s(128|l&63)):(s(224|l>>12),s(128|l>>6&63),s(128|l&63))}
 return bl(
 i,0,a)}function Jh(e,t){if(t){for(var n="",r=0;r<e.length;r+=16384)n+=T.fromCharCode.apply(null,e.subarray(
-r,r+16384));return n}else{if(Kh)return Kh.decode(e);var o=hU(e),i=o.s,n=o.r;return n.length&&Yt(8),i}
+r,r+16384));return n}else{if(Kh)return Kh.decode(e);var o=hU(e),i=o.s,n=o.r;return n.length&&Xt(8),i}
 }
 function uD(e,t){t||(t={});var n={},r=[];sD(e,"",n,t);var o=0,i=0;for(var a in n){var s=n[a],u=s[0],
 l=s[1],c=l.level==0?0:8,d=Mp(a),f=d.length,m=l.comment,h=m&&Mp(m),k=h&&h.length,A=Gh(l.extra);f>65535&&
-Yt(11);var P=c?mU(u,l):u,N=P.length,_=pU();_.p(u),r.push(aD(l,{size:u.length,crc:_.d(),c:P,f:d,m:h,u:
+Xt(11);var P=c?mU(u,l):u,N=P.length,_=pU();_.p(u),r.push(aD(l,{size:u.length,crc:_.d(),c:P,f:d,m:h,u:
 f!=
-a.length||h&&m.length!=k,o,compression:c})),o+=30+f+A+N,i+=76+2*(f+A)+(k||0)+N}for(var $=new ct(i+22),
-F=o,B=i-o,M=0;M<r.length;++M){var d=r[M];Q2($,d.o,d,d.f,d.u,d.c.length);var L=30+d.f.length+Gh(d.extra);
-$.set(d.c,d.o+L),Q2($,o,d,d.f,d.u,d.c.length,d.o,d.m),o+=16+L+(d.m?d.m.length:0)}return wU($,o,r.length,
-B,F),$}function lD(e,t){for(var n={},r=e.length-22;Zn(e,r)!=101010256;--r)(!r||e.length-r>65558)&&Yt(
+a.length||h&&m.length!=k,o,compression:c})),o+=30+f+A+N,i+=76+2*(f+A)+(k||0)+N}for(var I=new ct(i+22),
+F=o,B=i-o,M=0;M<r.length;++M){var d=r[M];Q2(I,d.o,d,d.f,d.u,d.c.length);var L=30+d.f.length+Gh(d.extra);
+I.set(d.c,d.o+L),Q2(I,o,d,d.f,d.u,d.c.length,d.o,d.m),o+=16+L+(d.m?d.m.length:0)}return wU(I,o,r.length,
+B,F),I}function lD(e,t){for(var n={},r=e.length-22;Zn(e,r)!=101010256;--r)(!r||e.length-r>65558)&&Xt(
 13);var o=Ar(e,r+8);if(!o)return{};var i=Zn(e,r+16),a=Zn(e,r-20)==117853008;if(a){var s=Zn(e,r-12);a=
 Zn(e,s)==101075792,a&&(o=Zn(e,s+32),i=Zn(e,s+48))}for(var u=t&&t.filter,l=0;l<o;++l){var c=bU(e,i,a),
 d=c[0],f=c[1],m=c[2],h=c[3],k=c[4],A=c[5],P=yU(e,A);i=k,(!u||u({name:h,size:f,originalSize:m,
 compression:d}))&&
-(d?d==8?n[h]=Hh(e.subarray(P,P+f),{out:new ct(m)}):Yt(14,"unknown compression type "+d):n[h]=bl(e,P,
+(d?d==8?n[h]=Hh(e.subarray(P,P+f),{out:new ct(m)}):Xt(14,"unknown compression type "+d):n[h]=bl(e,P,
 P+f))}return n}var ct,On,Zh,Lp,jp,zh,eD,tD,nD,Bh,rD,nU,J2,Uh,lo,Be,Pr,Ko,Be,Be,Be,Be,yl,Be,rU,oU,iU,
-aU,Fh,dr,Mh,qh,bl,sU,Yt,uU,co,gl,Lh,Wh,V2,hl,oD,Y2,lU,iD,cU,dU,pU,fU,aD,Ar,Zn,jh,Bt,sD,X2,Kh,gU,hU,
+aU,Fh,dr,Mh,qh,bl,sU,Xt,uU,co,gl,Lh,Wh,V2,hl,oD,X2,lU,iD,cU,dU,pU,fU,aD,Ar,Zn,jh,Bt,sD,Y2,Kh,gU,hU,
 yU,
 bU,vU,Gh,Q2,wU,cD=Pc(()=>{p();ct=R,On=Uint16Array,Zh=Int32Array,Lp=new ct([0,0,0,0,0,0,0,0,1,1,1,1,2,
 2,2,2,3,3,3,3,4,4,4,4,5,5,5,5,0,0,0,0]),jp=new ct([0,0,0,0,1,1,2,2,3,3,4,4,5,5,6,6,7,7,8,8,9,9,10,10,
@@ -60,9 +60,9 @@ n},Mh=function(e,t){var n=t/8|0;return(e[n]|e[n+1]<<8|e[n+2]<<16)>>(t&7)},qh=fun
 8|0},bl=function(e,t,n){return(t==null||t<0)&&(t=0),(n==null||n>e.length)&&(n=e.length),new ct(e.subarray(
 t,n))},sU=["unexpected EOF","invalid block type","invalid length/literal","invalid distance",
 "stream finished","no stream handler",,"no callback","invalid UTF-8 data","extra field too long",
-"date not in range 1980-2099","filename too long","stream finishing","invalid zip data"],Yt=function(
+"date not in range 1980-2099","filename too long","stream finishing","invalid zip data"],Xt=function(
 e,t,n){var r=new E(
-t||sU[e]);if(r.code=e,E.captureStackTrace&&E.captureStackTrace(r,Yt),!n)throw r;return r},uU=function(
+t||sU[e]);if(r.code=e,E.captureStackTrace&&E.captureStackTrace(r,Xt),!n)throw r;return r},uU=function(
 e,t,n,r){
 var o=e.length,i=r?r.length:0;if(!o||t.f&&!t.l)return n||new ct(0);var a=!n,s=a||t.i!=2,u=t.i;a&&(n=
 new ct(o*3));var l=function(uu){var lu=n.length;if(uu>lu){var ra=new ct(b.max(lu*2,uu));ra.set(n),n=
@@ -70,15 +70,15 @@ ra}},c=t.f||0,d=t.p||0,f=t.b||0,m=t.l,h=t.d,k=t.m,A=t.n,P=o*8;do{if(!m){c=dr(e,d
 if(d+=3,N)if(N==1)m=oU,h=aU,k=9,A=5;else if(N==2){var B=dr(e,d,31)+257,M=dr(e,d+10,15)+4,L=B+dr(e,d+
 5,31)+1;d+=14;for(var j=new ct(L),W=new ct(19),H=0;H<M;++H)W[zh[H]]=dr(e,d+H*3,7);d+=M*3;for(var V=Fh(
 W),te=(1<<V)-1,Q=Pr(W,V,1),H=0;H<L;){var Se=Q[dr(e,d,te)];d+=Se&15;var _=Se>>4;if(_<16)j[H++]=_;else{
-var ye=0,$e=0;for(_==16?($e=3+dr(e,d,3),d+=2,ye=j[H-1]):_==17?($e=3+dr(e,d,7),d+=3):_==18&&($e=11+dr(
-e,d,127),d+=7);$e--;)j[H++]=ye}}var it=j.subarray(0,B),ke=j.subarray(B);k=Fh(it),A=Fh(ke),m=Pr(it,k,
-1),h=Pr(ke,A,1)}else Yt(1);else{var _=qh(d)+4,$=e[_-4]|e[_-3]<<8,F=_+$;if(F>o){u&&Yt(0);break}s&&l(f+
-$),n.set(e.subarray(_,F),f),t.b=f+=$,t.p=d=F*8,t.f=c;continue}if(d>P){u&&Yt(0);break}}s&&l(f+131072);
-for(var Nn=(1<<k)-1,me=(1<<A)-1,at=d;;at=d){var ye=m[Mh(e,d)&Nn],Dt=ye>>4;if(d+=ye&15,d>P){u&&Yt(0);
-break}if(ye||Yt(2),Dt<256)n[f++]=Dt;else if(Dt==256){at=d,m=null;break}else{var Rt=Dt-254;if(Dt>264){
-var H=Dt-257,st=Lp[H];Rt=dr(e,d,(1<<st)-1)+nD[H],d+=st}var fr=h[Mh(e,d)&me],ta=fr>>4;fr||Yt(3),d+=fr&
-15;var ke=nU[ta];if(ta>3){var st=jp[ta];ke+=Mh(e,d)&(1<<st)-1,d+=st}if(d>P){u&&Yt(0);break}s&&l(f+131072);
-var na=f+Rt;if(f<ke){var Rc=i-ke,Oc=b.min(ke,na);for(Rc+f<0&&Yt(3);f<Oc;++f)n[f]=r[Rc+f]}for(;f<na;
+var ye=0,Ie=0;for(_==16?(Ie=3+dr(e,d,3),d+=2,ye=j[H-1]):_==17?(Ie=3+dr(e,d,7),d+=3):_==18&&(Ie=11+dr(
+e,d,127),d+=7);Ie--;)j[H++]=ye}}var it=j.subarray(0,B),ke=j.subarray(B);k=Fh(it),A=Fh(ke),m=Pr(it,k,
+1),h=Pr(ke,A,1)}else Xt(1);else{var _=qh(d)+4,I=e[_-4]|e[_-3]<<8,F=_+I;if(F>o){u&&Xt(0);break}s&&l(f+
+I),n.set(e.subarray(_,F),f),t.b=f+=I,t.p=d=F*8,t.f=c;continue}if(d>P){u&&Xt(0);break}}s&&l(f+131072);
+for(var Nn=(1<<k)-1,me=(1<<A)-1,at=d;;at=d){var ye=m[Mh(e,d)&Nn],Dt=ye>>4;if(d+=ye&15,d>P){u&&Xt(0);
+break}if(ye||Xt(2),Dt<256)n[f++]=Dt;else if(Dt==256){at=d,m=null;break}else{var Rt=Dt-254;if(Dt>264){
+var H=Dt-257,st=Lp[H];Rt=dr(e,d,(1<<st)-1)+nD[H],d+=st}var fr=h[Mh(e,d)&me],ta=fr>>4;fr||Xt(3),d+=fr&
+15;var ke=nU[ta];if(ta>3){var st=jp[ta];ke+=Mh(e,d)&(1<<st)-1,d+=st}if(d>P){u&&Xt(0);break}s&&l(f+131072);
+var na=f+Rt;if(f<ke){var Rc=i-ke,Oc=b.min(ke,na);for(Rc+f<0&&Xt(3);f<Oc;++f)n[f]=r[Rc+f]}for(;f<na;
 ++f)
 n[f]=n[f-ke]}}t.l=m,t.p=at,t.b=f,t.f=c,m&&(c=1,t.m=k,t.d=h,t.n=A)}while(!c);return f!=n.length&&a?bl(
 n,0,f):n.subarray(0,f)},co=function(e,t,n){n<<=t&7;var r=t/8|0;e[r]|=n,e[r+1]|=n>>8},gl=function(e,t,
@@ -95,7 +95,7 @@ f<n[d].f?l++:d++],n[c++]={s:-1,f:s.f+u.f,l:s,r:u};for(var f=i[0].s,r=1;r<o;++r)i
 var m=new On(f+1),h=Wh(n[c-1],m,0);if(h>t){var r=0,k=0,A=h-t,P=1<<A;for(i.sort(function(B,M){return m[
 M.
 s]-m[B.s]||B.f-M.f});r<o;++r){var N=i[r].s;if(m[N]>t)k+=P-(1<<h-m[N]),m[N]=t;else break}for(k>>=A;k>
-0;){var _=i[r].s;m[_]<t?k-=1<<t-m[_]++-1:++r}for(;r>=0&&k;--r){var $=i[r].s;m[$]==t&&(--m[$],++k)}h=
+0;){var _=i[r].s;m[_]<t?k-=1<<t-m[_]++-1:++r}for(;r>=0&&k;--r){var I=i[r].s;m[I]==t&&(--m[I],++k)}h=
 t}return{t:new ct(m),l:h}},Wh=function(e,t,n){return e.s==-1?b.max(Wh(e.l,t,n+1),Wh(e.r,t,n+1)):t[e.
 s]=n},V2=function(e){for(var t=e.length;t&&!e[--t];);for(var n=new On(++t),r=0,o=e[0],i=1,a=function(
 u){
@@ -104,37 +104,37 @@ i-11<<5|28690:i-3<<5|12305),i=0)}else if(i>3){for(a(o),--i;i>6;i-=6)a(8304);i>2&
 for(;i--;)a(o);i=1,o=e[s]}return{c:n.subarray(0,r),n:t}},hl=function(e,t){for(var n=0,r=0;r<t.length;
 ++r)
 n+=e[r]*t[r];return n},oD=function(e,t,n){var r=n.length,o=qh(t+2);e[o]=r&255,e[o+1]=r>>8,e[o+2]=e[o]^
-255,e[o+3]=e[o+1]^255;for(var i=0;i<r;++i)e[o+i+4]=n[i];return(o+4+r)*8},Y2=function(e,t,n,r,o,i,a,s,
+255,e[o+3]=e[o+1]^255;for(var i=0;i<r;++i)e[o+i+4]=n[i];return(o+4+r)*8},X2=function(e,t,n,r,o,i,a,s,
 u,l,c){
-co(t,c++,n),++o[256];for(var d=Lh(o,15),f=d.t,m=d.l,h=Lh(i,15),k=h.t,A=h.l,P=V2(f),N=P.c,_=P.n,$=V2(
-k),F=$.c,B=$.n,M=new On(19),L=0;L<N.length;++L)++M[N[L]&31];for(var L=0;L<F.length;++L)++M[F[L]&31];
+co(t,c++,n),++o[256];for(var d=Lh(o,15),f=d.t,m=d.l,h=Lh(i,15),k=h.t,A=h.l,P=V2(f),N=P.c,_=P.n,I=V2(
+k),F=I.c,B=I.n,M=new On(19),L=0;L<N.length;++L)++M[N[L]&31];for(var L=0;L<F.length;++L)++M[F[L]&31];
 for(var j=Lh(M,7),W=j.t,H=j.l,V=19;V>4&&!W[zh[V-1]];--V);var te=l+5<<3,Q=hl(o,Ko)+hl(i,yl)+a,Se=hl(o,
 f)+hl(i,k)+a+14+3*V+hl(M,W)+2*M[16]+3*M[17]+7*M[18];if(u>=0&&te<=Q&&te<=Se)return oD(t,c,e.subarray(
-u,u+l));var ye,$e,it,ke;if(co(t,c,1+(Se<Q)),c+=2,Se<Q){ye=Pr(f,m,0),$e=f,it=Pr(k,A,0),ke=k;var Nn=Pr(
+u,u+l));var ye,Ie,it,ke;if(co(t,c,1+(Se<Q)),c+=2,Se<Q){ye=Pr(f,m,0),Ie=f,it=Pr(k,A,0),ke=k;var Nn=Pr(
 W,H,0);co(t,c,_-257),co(t,c+5,B-1),co(t,c+10,V-4),c+=14;for(var L=0;L<V;++L)co(t,c+3*L,W[zh[L]]);c+=
 3*V;for(var me=[N,F],at=0;at<2;++at)for(var Dt=me[at],L=0;L<Dt.length;++L){var Rt=Dt[L]&31;co(t,c,Nn[
 Rt]),
-c+=W[Rt],Rt>15&&(co(t,c,Dt[L]>>5&127),c+=Dt[L]>>12)}}else ye=rU,$e=Ko,it=iU,ke=yl;for(var L=0;L<s;++L){
-var st=r[L];if(st>255){var Rt=st>>18&31;gl(t,c,ye[Rt+257]),c+=$e[Rt+257],Rt>7&&(co(t,c,st>>23&31),c+=
+c+=W[Rt],Rt>15&&(co(t,c,Dt[L]>>5&127),c+=Dt[L]>>12)}}else ye=rU,Ie=Ko,it=iU,ke=yl;for(var L=0;L<s;++L){
+var st=r[L];if(st>255){var Rt=st>>18&31;gl(t,c,ye[Rt+257]),c+=Ie[Rt+257],Rt>7&&(co(t,c,st>>23&31),c+=
 Lp[Rt]);var fr=st&31;gl(t,c,it[fr]),c+=ke[fr],fr>3&&(gl(t,c,st>>5&8191),c+=jp[fr])}else gl(t,c,ye[st]),
-c+=$e[st]}return gl(t,c,ye[256]),c+$e[256]},lU=new Zh([65540,131080,131088,131104,262176,1048704,
+c+=Ie[st]}return gl(t,c,ye[256]),c+Ie[256]},lU=new Zh([65540,131080,131088,131104,262176,1048704,
 1048832,
 2114560,2117632]),iD=new ct(0),cU=function(e,t,n,r,o,i){var a=i.z||e.length,s=new ct(r+a+5*(1+b.ceil(
 a/7e3))+o),u=s.subarray(r,s.length-o),l=i.l,c=(i.r||0)&7;if(t){c&&(u[0]=i.r>>3);for(var d=lU[t-1],f=d>>
 13,m=d&8191,h=(1<<n)-1,k=i.p||new On(32768),A=i.h||new On(h+1),P=b.ceil(n/3),N=2*P,_=function(pm){
 return(e[pm]^
-e[pm+1]<<P^e[pm+2]<<N)&h},$=new Zh(25e3),F=new On(288),B=new On(32),M=0,L=0,j=i.i||0,W=0,H=i.w||0,V=0;
+e[pm+1]<<P^e[pm+2]<<N)&h},I=new Zh(25e3),F=new On(288),B=new On(32),M=0,L=0,j=i.i||0,W=0,H=i.w||0,V=0;
 j+
 2<a;++j){var te=_(j),Q=j&32767,Se=A[te];if(k[Q]=Se,A[te]=Q,H<=j){var ye=a-j;if((M>7e3||W>24576)&&(ye>
-423||!l)){c=Y2(e,u,0,$,F,B,L,W,V,j-V,c),W=M=L=0,V=j;for(var $e=0;$e<286;++$e)F[$e]=0;for(var $e=0;$e<
-30;++$e)B[$e]=0}var it=2,ke=0,Nn=m,me=Q-Se&32767;if(ye>2&&te==_(j-me))for(var at=b.min(f,ye)-1,Dt=b.
+423||!l)){c=X2(e,u,0,I,F,B,L,W,V,j-V,c),W=M=L=0,V=j;for(var Ie=0;Ie<286;++Ie)F[Ie]=0;for(var Ie=0;Ie<
+30;++Ie)B[Ie]=0}var it=2,ke=0,Nn=m,me=Q-Se&32767;if(ye>2&&te==_(j-me))for(var at=b.min(f,ye)-1,Dt=b.
 min(32767,j),Rt=b.min(258,ye);me<=Dt&&--Nn&&Q!=Se;){if(e[j+it]==e[j+it-me]){for(var st=0;st<Rt&&e[j+
-st]==e[j+st-me];++st);if(st>it){if(it=st,ke=me,st>at)break;for(var fr=b.min(me,st-2),ta=0,$e=0;$e<fr;
-++$e){
-var na=j-me+$e&32767,Rc=k[na],Oc=na-Rc&32767;Oc>ta&&(ta=Oc,Se=na)}}}Q=Se,Se=k[Q],me+=Q-Se&32767}if(
+st]==e[j+st-me];++st);if(st>it){if(it=st,ke=me,st>at)break;for(var fr=b.min(me,st-2),ta=0,Ie=0;Ie<fr;
+++Ie){
+var na=j-me+Ie&32767,Rc=k[na],Oc=na-Rc&32767;Oc>ta&&(ta=Oc,Se=na)}}}Q=Se,Se=k[Q],me+=Q-Se&32767}if(
 ke){
-$[W++]=268435456|Bh[it]<<18|J2[ke];var uu=Bh[it]&31,lu=J2[ke]&31;L+=Lp[uu]+jp[lu],++F[257+uu],++B[lu],
-H=j+it,++M}else $[W++]=e[j],++F[e[j]]}}for(j=b.max(j,H);j<a;++j)$[W++]=e[j],++F[e[j]];c=Y2(e,u,l,$,F,
+I[W++]=268435456|Bh[it]<<18|J2[ke];var uu=Bh[it]&31,lu=J2[ke]&31;L+=Lp[uu]+jp[lu],++F[257+uu],++B[lu],
+H=j+it,++M}else I[W++]=e[j],++F[e[j]]}}for(j=b.max(j,H);j<a;++j)I[W++]=e[j],++F[e[j]];c=X2(e,u,l,I,F,
 B,L,W,V,j-V,c),l||(i.r=c&7|u[c/8|0]<<3,c-=7,i.h=A,i.p=k,i.i=j,i.w=H)}else{for(var j=i.w||0;j<a+l;j+=
 65535){var ra=j+65535;ra>=a&&(u[c/8|0]=l,ra=a),c=oD(u,c+1,e.subarray(j,ra))}i.i=a}return bl(s,0,r+qh(
 c)+o)},dU=(function(){for(var e=new Int32Array(256),t=0;t<256;++t){for(var n=t,r=9;--r;)n=(n&1&&-306674912)^
@@ -146,7 +146,7 @@ length}return cU(e,t.level==null?6:t.level,t.mem==null?o.l?b.ceil(b.max(8,b.min(
 return n},Ar=function(e,t){return e[t]|e[t+1]<<8},Zn=function(e,t){return(e[t]|e[t+1]<<8|e[t+2]<<16|
 e[t+3]<<24)>>>0},jh=function(e,t){return Zn(e,t)+Zn(e,t+4)*4294967296},Bt=function(e,t,n){for(;n;++t)
 e[t]=n,n>>>=8};sD=function(e,t,n,r){for(var o in e){var i=e[o],a=t+o,s=r;w.isArray(i)&&(s=aD(r,i[1]),
-i=i[0]),ArrayBuffer.isView(i)?n[a]=[i,s]:(n[a+="/"]=[new ct(0),s],sD(i,a,n,r))}},X2=typeof TextEncoder!=
+i=i[0]),ArrayBuffer.isView(i)?n[a]=[i,s]:(n[a+="/"]=[new ct(0),s],sD(i,a,n,r))}},Y2=typeof TextEncoder!=
 "undefined"&&new TextEncoder,Kh=typeof TextDecoder!="undefined"&&new TextDecoder,gU=0;try{Kh.decode(
 iD,{stream:!0}),gU=1}catch{}hU=function(e){for(var t="",n=0;;){var r=e[n++],o=(r>127)+(r>223)+(r>239);
 if(n+o>e.length)return{s:t,r:bl(e,n-1)};o?o==3?(r=((r&15)<<18|(e[n++]&63)<<12|(e[n++]&63)<<6|e[n++]&
@@ -157,12 +157,12 @@ r),!(Ar(e,t+8)&2048)),a=t+46+r,s=vU(e,a,o,n,Zn(e,t+20),Zn(e,t+24),Zn(e,t+42)),u=
 return[
 Ar(e,t+10),u,l,i,a+o+Ar(e,t+32),c]},vU=function(e,t,n,r,o,i,a){var s=o==4294967295,u=i==4294967295,l=a==
 4294967295,c=t+n,d=s+u+l;if(r&&d){for(;t+4<c;t+=4+Ar(e,t+2))if(Ar(e,t)==1)return[s?jh(e,t+4+8*u):o,u?
-jh(e,t+4):i,l?jh(e,t+4+8*(u+s)):a,1];r<2&&Yt(13)}return[o,i,a,0]},Gh=function(e){var t=0;if(e)for(
+jh(e,t+4):i,l?jh(e,t+4+8*(u+s)):a,1];r<2&&Xt(13)}return[o,i,a,0]},Gh=function(e){var t=0;if(e)for(
 var n in e){
-var r=e[n].length;r>65535&&Yt(9),t+=r+4}return t},Q2=function(e,t,n,r,o,i,a,s){var u=r.length,l=n.extra,
+var r=e[n].length;r>65535&&Xt(9),t+=r+4}return t},Q2=function(e,t,n,r,o,i,a,s){var u=r.length,l=n.extra,
 c=s&&s.length,d=Gh(l);Bt(e,t,a!=null?33639248:67324752),t+=4,a!=null&&(e[t++]=20,e[t++]=n.os),e[t]=20,
 t+=2,e[t++]=n.flag<<1|(i<0&&8),e[t++]=o&&8,e[t++]=n.compression&255,e[t++]=n.compression>>8;var f=new D(
-n.mtime==null?D.now():n.mtime),m=f.getFullYear()-1980;if((m<0||m>119)&&Yt(10),Bt(e,t,m<<25|f.getMonth(
+n.mtime==null?D.now():n.mtime),m=f.getFullYear()-1980;if((m<0||m>119)&&Xt(10),Bt(e,t,m<<25|f.getMonth(
 )+
 1<<21|f.getDate()<<16|f.getHours()<<11|f.getMinutes()<<5|f.getSeconds()>>1),t+=4,i!=-1&&(Bt(e,t,n.crc),
 Bt(e,t+4,i<0?-i-2:i),Bt(e,t+8,n.size)),Bt(e,t+12,u),Bt(e,t+14,d),t+=16,a!=null&&(Bt(e,t,c),Bt(e,t+6,
@@ -176,14 +176,14 @@ var Mi=Pc(()=>{"use strict";p();cD()});var ji=Ce(Ut=>{"use strict";p();function 
 "function")return n.find.call(e,t);for(var r=0;r<e.length;r++)if(Li(e,r)){var o=e[r];if(t.call(void 0,
 o,r,e))return o}}function hs(e,t){return t===void 0&&(t=g),t&&typeof t.getOwnPropertyDescriptors=="function"&&
 (e=t.create(null,t.getOwnPropertyDescriptors(e))),t&&typeof t.freeze=="function"?t.freeze(
-e):e}function Li(e,t){return g.prototype.hasOwnProperty.call(e,t)}function $U(e,t){if(e===null||
+e):e}function Li(e,t){return g.prototype.hasOwnProperty.call(e,t)}function IU(e,t){if(e===null||
 typeof e!=
 "object")throw new TypeError("target is not an object");for(var n in t)Li(t,n)&&(e[n]=t[n]);return e}
 var bD=hs({allowfullscreen:!0,async:!0,autofocus:!0,autoplay:!0,checked:!0,controls:!0,default:!0,
 defer:!0,
 disabled:!0,formnovalidate:!0,hidden:!0,ismap:!0,itemscope:!0,loop:!0,multiple:!0,muted:!0,nomodule:
 !0,
-novalidate:!0,open:!0,playsinline:!0,readonly:!0,required:!0,reversed:!0,selected:!0});function IU(e){
+novalidate:!0,open:!0,playsinline:!0,readonly:!0,required:!0,reversed:!0,selected:!0});function $U(e){
 return Li(bD,e.toLowerCase())}var vD=hs({area:!0,base:!0,br:!0,col:!0,embed:!0,hr:!0,img:!0,input:!0,
 link:!0,meta:!0,param:!0,source:!0,track:!0,wbr:!0});function FU(e){return Li(vD,e.toLowerCase())}
 var xl=hs(
@@ -196,10 +196,10 @@ return wD(e)||e===Tl.XML_XHTML_APPLICATION}var Tl=hs({HTML:"text/html",XML_APPLI
 "image/svg+xml"}),
 zU=g.keys(Tl).map(function(e){return Tl[e]});function BU(e){return zU.indexOf(e)>-1}var UU=hs({HTML:
 "http://www.w3.org/1999/xhtml",SVG:"http://www.w3.org/2000/svg",XML:
-"http://www.w3.org/XML/1998/namespace",XMLNS:"http://www.w3.org/2000/xmlns/"});Ut.assign=$U;Ut.find=_U;
+"http://www.w3.org/XML/1998/namespace",XMLNS:"http://www.w3.org/2000/xmlns/"});Ut.assign=IU;Ut.find=_U;
 Ut.freeze=hs;Ut.HTML_BOOLEAN_ATTRIBUTES=
 bD;Ut.HTML_RAW_TEXT_ELEMENTS=xl;Ut.HTML_VOID_ELEMENTS=vD;Ut.hasDefaultHTMLNamespace=jU;Ut.hasOwn=Li;
-Ut.isHTMLBooleanAttribute=IU;Ut.isHTMLRawTextElement=MU;Ut.isHTMLEscapableRawTextElement=LU;Ut.isHTMLMimeType=
+Ut.isHTMLBooleanAttribute=$U;Ut.isHTMLRawTextElement=MU;Ut.isHTMLEscapableRawTextElement=LU;Ut.isHTMLMimeType=
 wD;Ut.isHTMLVoidElement=FU;Ut.isValidMimeType=BU;Ut.MIME_TYPE=Tl;Ut.NAMESPACE=UU});var Rl=Ce(Dl=>{
 "use strict";p();var WU=ji();function xD(e,t){e.prototype=g.create(E.prototype,{constructor:{
 value:e},name:{value:e.name,enumerable:!0,writable:t}})}var El=WU.freeze({Error:"Error",
@@ -235,7 +235,7 @@ NAMESPACE_ERR:14,INVALID_ACCESS_ERR:15,VALIDATION_ERR:16,TYPE_MISMATCH_ERR:17,SE
 NETWORK_ERR:19,
 ABORT_ERR:20,URL_MISMATCH_ERR:21,QUOTA_EXCEEDED_ERR:22,TIMEOUT_ERR:23,INVALID_NODE_TYPE_ERR:24,
 DATA_CLONE_ERR:25},
-Xh=g.entries(ED);for(Sl=0;Sl<Xh.length;Sl++)kD=Xh[Sl][0],Cl[kD]=Xh[Sl][1];var kD,Sl;function Qh(e,t,
+Yh=g.entries(ED);for(Sl=0;Sl<Yh.length;Sl++)kD=Yh[Sl][0],Cl[kD]=Yh[Sl][1];var kD,Sl;function Qh(e,t,
 n){
 this.message=e,this.locator=t,this.cause=n,E.captureStackTrace&&E.captureStackTrace(this,Qh)}xD(Qh);
 Dl.DOMException=Cl;Dl.DOMExceptionName=El;Dl.ExceptionCode=ED;Dl.ParseError=Qh});var ay=Ce(he=>{
@@ -258,8 +258,8 @@ arguments),
 qU=Go(Gp),Ge=Ee(Gp,"+"),ot=Ee(Gp,"*"),Ol=/[:_a-zA-Z\xC0-\xD6\xD8-\xF6\xF8-\u02FF\u0370-\u1FFF\u200C-\u200D\u2070-\u218F\u2C00-\u2FEF\u3001-\uD7FF\uF900-\uFDCF\uFDF0-\uFFFD]/;
 vs&&(Ol=Ee("[",Go(Ol),"\\u{10000}-\\u{10FFFF}","]"));var HU=Go(Ol),ny=Ee("[",HU,Go(/[-.0-9\xB7]/),Go(
 /[\u0300-\u036F\u203F-\u2040]/),"]"),An=Ee(Ol,ny,"*"),JU=Ee("^",An,"$"),CD=Ee(ny,"+"),VU=Ee("&",An,
-";"),YU=fe(/&#[0-9]+;|&#x[0-9a-fA-F]+;/),Al=fe(VU,"|",YU),Pl=Ee("%",An,";"),ry=fe(Ee('"',fe(/[^%&"]/,
-"|",Pl,"|",Al),"*",'"'),"|",Ee("'",fe(/[^%&']/,"|",Pl,"|",Al),"*","'")),XU=fe('"',fe(/[^<&"]/,"|",Al),
+";"),XU=fe(/&#[0-9]+;|&#x[0-9a-fA-F]+;/),Al=fe(VU,"|",XU),Pl=Ee("%",An,";"),ry=fe(Ee('"',fe(/[^%&"]/,
+"|",Pl,"|",Al),"*",'"'),"|",Ee("'",fe(/[^%&']/,"|",Pl,"|",Al),"*","'")),YU=fe('"',fe(/[^<&"]/,"|",Al),
 "*",'"',"|","'",fe(/[^<&']/,"|",Al),"*","'"),QU=ys(Ol,":"),e3=ys(ny,":"),ey=Ee(QU,e3,"*"),t3=Ee("^",
 ey,"$"),Nl=Ee(ey,fe(":",ey),"?"),n3=Ee("^",Nl,"$"),r3=Ee("(",Nl,")"),bs=fe(/"[^"]*"|'[^']*'/),o3=Ee(
 /^<\?/,"(",An,")",fe(Ge,"(?!",Gp,")(",Zo,"*?)"),"?",/\?>/),DD=/[\x20\x0D\x0Aa-zA-Z0-9-'()+,./:=?;!*#@$_%]/,
@@ -271,18 +271,18 @@ ot,
 c3,Ge,fe(Nl,"|",Pl),Ge,fe(l3,"|",Pl),ot,">"),p3=Ee("NOTATION",Ge,/\(/,ot,An,fe(ot,/\|/,ot,An),"*",ot,
 /\)/),f3=Ee(/\(/,ot,CD,fe(ot,/\|/,ot,CD),"*",ot,/\)/),m3=fe(p3,"|",f3),g3=fe(
 /CDATA|ID|IDREF|IDREFS|ENTITY|ENTITIES|NMTOKEN|NMTOKENS/,
-"|",m3),h3=fe(/#REQUIRED|#IMPLIED/,"|",fe(fe("#FIXED",Ge),"?",XU)),y3=fe(Ge,An,Ge,g3,Ge,h3),b3="<!ATTLIST",
+"|",m3),h3=fe(/#REQUIRED|#IMPLIED/,"|",fe(fe("#FIXED",Ge),"?",YU)),y3=fe(Ge,An,Ge,g3,Ge,h3),b3="<!ATTLIST",
 v3=Ee(b3,Ge,An,y3,"*",ot,">"),ty="about:legacy-compat",w3=fe('"'+ty+'"',"|","'"+ty+"'"),oy="SYSTEM",
 Zp="PUBLIC",qp=fe(fe(oy,Ge,bs),"|",fe(Zp,Ge,_l,Ge,bs)),k3=Ee("^",fe(fe(oy,Ge,"(?<SystemLiteralOnly>",
 bs,")"),"|",fe(Zp,Ge,"(?<PubidLiteral>",_l,")",Ge,"(?<SystemLiteral>",bs,")"))),x3=Ee("^",_l,
-"$"),T3=Ee("^",bs,"$"),S3=fe(Ge,"NDATA",Ge,An),E3=fe(ry,"|",fe(qp,S3,"?")),$D="<!ENTITY",C3=Ee($D,Ge,
-An,Ge,E3,ot,">"),D3=fe(ry,"|",qp),R3=Ee($D,Ge,"%",Ge,An,Ge,D3,ot,">"),O3=fe(C3,"|",R3),A3=Ee(Zp,Ge,
+"$"),T3=Ee("^",bs,"$"),S3=fe(Ge,"NDATA",Ge,An),E3=fe(ry,"|",fe(qp,S3,"?")),ID="<!ENTITY",C3=Ee(ID,Ge,
+An,Ge,E3,ot,">"),D3=fe(ry,"|",qp),R3=Ee(ID,Ge,"%",Ge,An,Ge,D3,ot,">"),O3=fe(C3,"|",R3),A3=Ee(Zp,Ge,
 _l),
 P3=Ee("<!NOTATION",Ge,An,Ge,fe(qp,"|",A3),ot,">"),iy=Ee(ot,"=",ot),OD=/1[.]\d+/,N3=Ee(Ge,"version",
 iy,
 fe("'",OD,"'","|",'"',OD,'"')),AD=/[A-Za-z][-A-Za-z0-9._]*/,_3=fe(Ge,"encoding",iy,fe('"',AD,'"',"|",
-"'",AD,"'")),$3=fe(Ge,"standalone",iy,fe("'",fe("yes","|","no"),"'","|",'"',fe("yes","|","no"),'"')),
-I3=Ee(/^<\?xml/,N3,_3,"?",$3,"?",ot,/\?>/),F3="<!DOCTYPE",M3="<![CDATA[",L3="]]>",j3=/<!\[CDATA\[/,
+"'",AD,"'")),I3=fe(Ge,"standalone",iy,fe("'",fe("yes","|","no"),"'","|",'"',fe("yes","|","no"),'"')),
+$3=Ee(/^<\?xml/,N3,_3,"?",I3,"?",ot,/\?>/),F3="<!DOCTYPE",M3="<![CDATA[",L3="]]>",j3=/<!\[CDATA\[/,
 z3=/\]\]>/,
 B3=Ee(Zo,"*?",z3),U3=Ee(j3,B3);he.chars=Go;he.chars_without=ys;he.detectUnicodeSupport=PD;he.reg=Ee;
 he.regg=fe;he.ABOUT_LEGACY_COMPAT=ty;he.ABOUT_LEGACY_COMPAT_SystemLiteral=w3;he.AttlistDecl=v3;he.CDATA_START=
@@ -291,13 +291,13 @@ F3;he.elementdecl=d3;he.EntityDecl=O3;he.EntityValue=ry;he.ExternalID=qp;he.Exte
 An;he.Name_exact=JU;he.NCName_exact=t3;he.NotationDecl=P3;he.Reference=Al;he.PEReference=Pl;he.PI=o3;
 he.PUBLIC=Zp;he.PubidLiteral=_l;he.PubidLiteral_match=x3;he.QName=Nl;he.QName_exact=n3;he.QName_group=
 r3;he.S=Ge;he.SChar_s=qU;he.S_OPT=ot;he.SYSTEM=oy;he.SystemLiteral=bs;he.SystemLiteral_match=T3;he.InvalidChar=
-ZU;he.UNICODE_REPLACEMENT_CHARACTER=GU;he.UNICODE_SUPPORT=vs;he.XMLDecl=I3});var hy=Ce(ft=>{
+ZU;he.UNICODE_REPLACEMENT_CHARACTER=GU;he.UNICODE_SUPPORT=vs;he.XMLDecl=$3});var hy=Ce(ft=>{
 "use strict";p();var Hn=ji(),_r=Hn.find,W3=Hn.hasDefaultHTMLNamespace,ks=Hn.hasOwn,K3=Hn.
-isHTMLMimeType,G3=Hn.isHTMLRawTextElement,Z3=Hn.isHTMLVoidElement,$l=Hn.MIME_TYPE,$r=Hn.NAMESPACE,fn=x(
+isHTMLMimeType,G3=Hn.isHTMLRawTextElement,Z3=Hn.isHTMLVoidElement,Il=Hn.MIME_TYPE,Ir=Hn.NAMESPACE,fn=x(
 ),
-BD=Rl(),ee=BD.DOMException,Xt=BD.DOMExceptionName,pt=ay();function kn(e){if(e!==fn)throw new TypeError(
+BD=Rl(),ee=BD.DOMException,Yt=BD.DOMExceptionName,pt=ay();function kn(e){if(e!==fn)throw new TypeError(
 "Illegal constructor")}function q3(e){return e!==""}function H3(e){return e?e.split(/[\t\n\f\r ]+/).
-filter(q3):[]}function J3(e,t){return ks(e,t)||(e[t]=!0),e}function ID(e){if(!e)return[];var t=H3(e);
+filter(q3):[]}function J3(e,t){return ks(e,t)||(e[t]=!0),e}function $D(e){if(!e)return[];var t=H3(e);
 return g.keys(t.reduce(J3,{}))}function V3(e){return function(t){return e&&e.indexOf(t)!==-1}}
 function UD(e){
 if(!pt.QName_exact.test(e))throw new ee(ee.INVALID_CHARACTER_ERR,
@@ -313,10 +313,10 @@ if(e===Hn.NAMESPACE.XMLNS&&n!=="xmlns"&&t!=="xmlns")throw new ee(ee.NAMESPACE_ER
 function Ss(e,t){for(var n in e)
 ks(e,n)&&(t[n]=e[n])}function xn(e,t){var n=e.prototype;if(!(n instanceof t)){let r=function(){};r.prototype=
 t.prototype,r=new r,Ss(n,r),e.prototype=n=r}n.constructor!=e&&(typeof e!="function"&&console.error(
-"unknown Class:"+e),n.constructor=e)}var Tn={},qn=Tn.ELEMENT_NODE=1,xs=Tn.ATTRIBUTE_NODE=2,Il=Tn.TEXT_NODE=
-3,WD=Tn.CDATA_SECTION_NODE=4,KD=Tn.ENTITY_REFERENCE_NODE=5,Y3=Tn.ENTITY_NODE=6,ly=Tn.PROCESSING_INSTRUCTION_NODE=
+"unknown Class:"+e),n.constructor=e)}var Tn={},qn=Tn.ELEMENT_NODE=1,xs=Tn.ATTRIBUTE_NODE=2,$l=Tn.TEXT_NODE=
+3,WD=Tn.CDATA_SECTION_NODE=4,KD=Tn.ENTITY_REFERENCE_NODE=5,X3=Tn.ENTITY_NODE=6,ly=Tn.PROCESSING_INSTRUCTION_NODE=
 7,cy=Tn.COMMENT_NODE=8,ws=Tn.DOCUMENT_NODE=9,GD=Tn.DOCUMENT_TYPE_NODE=10,qo=Tn.DOCUMENT_FRAGMENT_NODE=
-11,X3=Tn.NOTATION_NODE=12,dt=Hn.freeze({DOCUMENT_POSITION_DISCONNECTED:1,DOCUMENT_POSITION_PRECEDING:
+11,Y3=Tn.NOTATION_NODE=12,dt=Hn.freeze({DOCUMENT_POSITION_DISCONNECTED:1,DOCUMENT_POSITION_PRECEDING:
 2,
 DOCUMENT_POSITION_FOLLOWING:4,DOCUMENT_POSITION_CONTAINS:8,DOCUMENT_POSITION_CONTAINED_BY:16,
 DOCUMENT_POSITION_IMPLEMENTATION_SPECIFIC:32});
@@ -333,10 +333,10 @@ indexOf.call(this,e)}};Tt.prototype[x.iterator]=function(){var e=this,t=0;return
 return t<
 e.length?{value:e[t++],done:!1}:{done:!0}},return:function(){return{done:!0}}}};function Nr(e,t){
 this.
-_node=e,this._refresh=t,Yp(this)}function Yp(e){var t=e._node._inc||e._node.ownerDocument._inc;if(e.
+_node=e,this._refresh=t,Xp(this)}function Xp(e){var t=e._node._inc||e._node.ownerDocument._inc;if(e.
 _inc!==t){var n=e._refresh(e._node);if(rR(e,"length",n.length),!e.$$length||n.length<e.$$length)for(
 var r=n.
-length;r in e;r++)ks(e,r)&&delete e[r];Ss(n,e),e._inc=t}}Nr.prototype.item=function(e){return Yp(
+length;r in e;r++)ks(e,r)&&delete e[r];Ss(n,e),e._inc=t}}Nr.prototype.item=function(e){return Xp(
 this),
 this[e]||null};xn(Nr,Tt);function Ts(){this._nsIndex=g.create(null),this._noNsIndex=g.create(null)}
 function qD(e,t){
@@ -361,13 +361,13 @@ getNamedItemNS:function(e,t){
 e||(e=null);for(var n=0;n<this.length;){var r=this[n];if(r.localName===t&&r.namespaceURI===e)return r;
 n++}return null}};Ts.prototype[x.iterator]=function(){var e=this,t=0;return{next:function(){return t<
 e.length?{value:e[t++],done:!1}:{done:!0}},return:function(){return{done:!0}}}};function HD(){}HD.prototype=
-{hasFeature:function(e,t){return!0},createDocument:function(e,t,n){var r=$l.XML_APPLICATION;e===$r.HTML?
-r=$l.XML_XHTML_APPLICATION:e===$r.SVG&&(r=$l.XML_SVG_IMAGE);var o=new fo(fn,{contentType:r});if(o.implementation=
+{hasFeature:function(e,t){return!0},createDocument:function(e,t,n){var r=Il.XML_APPLICATION;e===Ir.HTML?
+r=Il.XML_XHTML_APPLICATION:e===Ir.SVG&&(r=Il.XML_SVG_IMAGE);var o=new fo(fn,{contentType:r});if(o.implementation=
 this,o.childNodes=new Tt,o.doctype=n||null,n&&o.appendChild(n),t){var i=o.createElementNS(e,t);o.appendChild(
 i)}return o},createDocumentType:function(e,t,n,r){UD(e);var o=new ef(fn);return o.name=e,o.nodeName=
 e,o.publicId=t||"",o.systemId=n||"",o.internalSubset=r||"",o.childNodes=new Tt,o},createHTMLDocument:
 function(e){
-var t=new fo(fn,{contentType:$l.HTML});if(t.implementation=this,t.childNodes=new Tt,e!==!1){t.doctype=
+var t=new fo(fn,{contentType:Il.HTML});if(t.implementation=this,t.childNodes=new Tt,e!==!1){t.doctype=
 this.createDocumentType("html"),t.doctype.ownerDocument=t,t.appendChild(t.doctype);var n=t.createElement(
 "html");t.appendChild(n);var r=t.createElement("head");if(n.appendChild(r),typeof e=="string"){var o=t.
 createElement("title");o.appendChild(t.createTextNode(e)),r.appendChild(o)}n.appendChild(t.createElement(
@@ -393,14 +393,14 @@ for(var i=r.childNodes.length-1;i>=0;i--)t.push({node:r.childNodes[i],other:o.ch
 ,
 isSameNode:function(e){return this===e},insertBefore:function(e,t){return Vp(this,e,t)},replaceChild:
 function(e,t){
-Vp(this,e,t,QD),t&&this.removeChild(t)},removeChild:function(e){return YD(this,e)},appendChild:
+Vp(this,e,t,QD),t&&this.removeChild(t)},removeChild:function(e){return XD(this,e)},appendChild:
 function(e){
 return this.insertBefore(e,null)},hasChildNodes:function(){return this.firstChild!=null},cloneNode:
 function(e){
 return nR(this.ownerDocument||this,this,e)},normalize:function(){Wt(this,null,{enter:function(e){for(
 var t=e.
-firstChild;t;){var n=t.nextSibling;if(n!==null&&n.nodeType===Il&&t.nodeType===Il){for(var r=[],o=n;o!==
-null&&o.nodeType===Il;)r.push(o.data),o=o.nextSibling;for(var i=t.nextSibling;i!==o;){var a=i.nextSibling;
+firstChild;t;){var n=t.nextSibling;if(n!==null&&n.nodeType===$l&&t.nodeType===$l){for(var r=[],o=n;o!==
+null&&o.nodeType===$l;)r.push(o.data),o=o.nextSibling;for(var i=t.nextSibling;i!==o;){var a=i.nextSibling;
 i.parentNode=null,i.previousSibling=null,i.nextSibling=null,i=a}t.nextSibling=o,o!==null?o.previousSibling=
 t:e.lastChild=t,t.appendData(r.join("")),py(e.ownerDocument,e),t=o}else t=n}return!0}})},isSupported:
 function(e,t){
@@ -433,13 +433,13 @@ Wt.STOP)return Wt.STOP;if(r.push({node:o.node,context:i,phase:Wt.EXIT}),i==null)
 node.lastChild;a;)r.push({node:a,context:i,phase:Wt.ENTER}),a=a.previousSibling}else n.exit&&n.exit(
 o.node,o.context)}}Wt.STOP=x("walkDOM.STOP");Wt.ENTER=0;Wt.EXIT=1;function fo(e,t){kn(e);var n=t||{}
 ;
-this.ownerDocument=this,this.contentType=n.contentType||$l.XML_APPLICATION,this.type=K3(this.contentType)?
-"html":"xml"}function rW(e,t,n){e&&e._inc++;var r=n.namespaceURI;r===$r.XMLNS&&(t._nsMap[n.prefix?n.
-localName:""]=n.value)}function VD(e,t,n,r){e&&e._inc++;var o=n.namespaceURI;o===$r.XMLNS&&delete t.
+this.ownerDocument=this,this.contentType=n.contentType||Il.XML_APPLICATION,this.type=K3(this.contentType)?
+"html":"xml"}function rW(e,t,n){e&&e._inc++;var r=n.namespaceURI;r===Ir.XMLNS&&(t._nsMap[n.prefix?n.
+localName:""]=n.value)}function VD(e,t,n,r){e&&e._inc++;var o=n.namespaceURI;o===Ir.XMLNS&&delete t.
 _nsMap[n.prefix?n.localName:""]}function py(e,t,n){if(e&&e._inc){e._inc++;var r=t.childNodes;if(n&&!n.
 nextSibling)r[r.length++]=n;else{for(var o=t.firstChild,i=0;o;)r[i++]=o,o=o.nextSibling;r.length=i,
 delete r[r.
-length]}}}function YD(e,t){if(e!==t.parentNode)throw new ee(ee.NOT_FOUND_ERR,
+length]}}}function XD(e,t){if(e!==t.parentNode)throw new ee(ee.NOT_FOUND_ERR,
 "child's parent is not parent");var n=t.previousSibling,r=t.nextSibling;return n?n.nextSibling=r:e.firstChild=r,
 r?r.previousSibling=
 n:e.lastChild=n,py(e.ownerDocument,e),t.parentNode=null,t.previousSibling=null,t.nextSibling=null,t}
@@ -447,7 +447,7 @@ function oW(e){return e&&(e.nodeType===Fe.DOCUMENT_NODE||e.nodeType===Fe.DOCUMEN
 Fe.ELEMENT_NODE)}function iW(e){return e&&(e.nodeType===Fe.CDATA_SECTION_NODE||e.nodeType===Fe.COMMENT_NODE||
 e.nodeType===Fe.DOCUMENT_FRAGMENT_NODE||e.nodeType===Fe.DOCUMENT_TYPE_NODE||e.nodeType===Fe.ELEMENT_NODE||
 e.nodeType===Fe.PROCESSING_INSTRUCTION_NODE||e.nodeType===Fe.TEXT_NODE)}function Ho(e){return e&&e.nodeType===
-Fe.DOCUMENT_TYPE_NODE}function po(e){return e&&e.nodeType===Fe.ELEMENT_NODE}function XD(e){return e&&
+Fe.DOCUMENT_TYPE_NODE}function po(e){return e&&e.nodeType===Fe.ELEMENT_NODE}function YD(e){return e&&
 e.nodeType===Fe.TEXT_NODE}function LD(e,t){var n=e.childNodes||[];if(_r(n,po)||Ho(t))return!1;var r=_r(
 n,Ho);return!(t&&r&&n.indexOf(r)>n.indexOf(t))}function jD(e,t){var n=e.childNodes||[];function r(i){
 return po(i)&&i!==t}if(_r(n,r))return!1;var o=_r(n,Ho);return!(t&&o&&n.indexOf(o)>n.indexOf(t))}
@@ -456,14 +456,14 @@ if(!oW(e))throw new ee(ee.HIERARCHY_REQUEST_ERR,"Unexpected parent node type "+e
 e)throw new ee(ee.NOT_FOUND_ERR,"child not in parent");if(!iW(t)||Ho(t)&&e.nodeType!==Fe.DOCUMENT_NODE)
 throw new ee(ee.HIERARCHY_REQUEST_ERR,"Unexpected node type "+t.nodeType+" for parent node type "+e.
 nodeType)}function sW(e,t,n){var r=e.childNodes||[],o=t.childNodes||[];if(t.nodeType===Fe.DOCUMENT_FRAGMENT_NODE){
-var i=o.filter(po);if(i.length>1||_r(o,XD))throw new ee(ee.HIERARCHY_REQUEST_ERR,
+var i=o.filter(po);if(i.length>1||_r(o,YD))throw new ee(ee.HIERARCHY_REQUEST_ERR,
 "More than one element or text in fragment");if(i.length===1&&!LD(e,n))throw new ee(ee.HIERARCHY_REQUEST_ERR,
 "Element in fragment can not be inserted before doctype")}if(po(t)&&!LD(e,n))throw new ee(ee.HIERARCHY_REQUEST_ERR,
 "Only one element can be added and only after doctype");if(Ho(t)){if(_r(r,Ho))throw new ee(ee.HIERARCHY_REQUEST_ERR,
 "Only one doctype is allowed");var a=_r(r,po);if(n&&r.indexOf(a)<r.indexOf(n))throw new ee(ee.HIERARCHY_REQUEST_ERR,
 "Doctype can only be inserted before an element");if(!n&&a)throw new ee(ee.HIERARCHY_REQUEST_ERR,
 "Doctype can not be appended since element is present")}}function QD(e,t,n){var r=e.childNodes||[],o=t.
-childNodes||[];if(t.nodeType===Fe.DOCUMENT_FRAGMENT_NODE){var i=o.filter(po);if(i.length>1||_r(o,XD))
+childNodes||[];if(t.nodeType===Fe.DOCUMENT_FRAGMENT_NODE){var i=o.filter(po);if(i.length>1||_r(o,YD))
 throw new ee(ee.HIERARCHY_REQUEST_ERR,"More than one element or text in fragment");if(i.length===1&&
 !jD(e,n))throw new ee(ee.HIERARCHY_REQUEST_ERR,
 "Element in fragment can not be inserted before doctype")}if(po(t)&&!jD(e,n))throw new ee(ee.HIERARCHY_REQUEST_ERR,
@@ -480,18 +480,18 @@ t}fo.prototype={implementation:null,nodeName:"#document",nodeType:ws,doctype:nul
 null,
 _inc:1,insertBefore:function(e,t){if(e.nodeType===qo){for(var n=e.firstChild;n;){var r=n.nextSibling;
 this.insertBefore(n,t),n=r}return e}return Vp(this,e,t),e.ownerDocument=this,this.documentElement===
-null&&e.nodeType===qn&&(this.documentElement=e),e},removeChild:function(e){var t=YD(this,e);return t===
+null&&e.nodeType===qn&&(this.documentElement=e),e},removeChild:function(e){var t=XD(this,e);return t===
 this.documentElement&&(this.documentElement=null),t},replaceChild:function(e,t){Vp(this,e,t,QD),e.ownerDocument=
 this,t&&this.removeChild(t),po(e)&&(this.documentElement=e)},importNode:function(e,t){return uW(this,
 e,t)},getElementById:function(e){var t=null;return Jp(this.documentElement,function(n){if(n.nodeType==
 qn&&n.getAttribute("id")==e)return t=n,!0}),t},createElement:function(e){var t=new mo(fn);t.ownerDocument=
-this,this.type==="html"&&(e=e.toLowerCase()),W3(this.contentType)&&(t.namespaceURI=$r.HTML),t.nodeName=
+this,this.type==="html"&&(e=e.toLowerCase()),W3(this.contentType)&&(t.namespaceURI=Ir.HTML),t.nodeName=
 e,t.tagName=e,t.localName=e,t.childNodes=new Tt;var n=t.attributes=new Ts;return n._ownerElement=t,t}
 ,
 createDocumentFragment:function(){var e=new Es(fn);return e.ownerDocument=this,e.childNodes=new Tt,e}
 ,
 createTextNode:function(e){var t=new Fl(fn);return t.ownerDocument=this,t.childNodes=new Tt,t.appendData(
-e),t},createComment:function(e){var t=new Xp(fn);return t.ownerDocument=this,t.childNodes=new Tt,t.appendData(
+e),t},createComment:function(e){var t=new Yp(fn);return t.ownerDocument=this,t.childNodes=new Tt,t.appendData(
 e),t},createCDATASection:function(e){if(e.indexOf("]]>")!==-1)throw new ee(ee.INVALID_CHARACTER_ERR,
 'data contains "]]>"');var t=new Qp(fn);return t.ownerDocument=this,t.childNodes=new Tt,t.appendData(
 e),t},createProcessingInstruction:function(e,t){var n=new nf(fn);return n.ownerDocument=this,n.childNodes=
@@ -501,7 +501,7 @@ test(e))throw new ee(ee.INVALID_CHARACTER_ERR,'invalid character in name "'+e+'"
 return t.ownerDocument=this,t.childNodes=new Tt,t.name=e,t.nodeName=e,t.localName=e,t.specified=!0,t}
 ,
 createEntityReference:function(e){if(!pt.Name_exact.test(e))throw new ee(ee.INVALID_CHARACTER_ERR,
-'not a valid xml name "'+e+'"');if(this.type==="html")throw new ee("document is an html document",Xt.NotSupportedError);
+'not a valid xml name "'+e+'"');if(this.type==="html")throw new ee("document is an html document",Yt.NotSupportedError);
 var t=new tf(fn);return t.ownerDocument=this,t.childNodes=new Tt,t.nodeName=e,t},createElementNS:
 function(e,t){
 var n=uy(e,t),r=new mo(fn),o=r.attributes=new Ts;return r.childNodes=new Tt,r.ownerDocument=this,r.nodeName=
@@ -511,7 +511,7 @@ var n=uy(e,t),r=new zi(fn);return r.ownerDocument=this,r.childNodes=new Tt,r.nod
 !0,r.namespaceURI=n[0],r.prefix=n[1],r.localName=n[2],r}};xn(fo,Fe);function mo(e){kn(e),this._nsMap=
 g.create(null)}mo.prototype={nodeType:qn,attributes:null,getQualifiedName:function(){return this.prefix?
 this.prefix+":"+this.localName:this.localName},_isInHTMLDocumentAndNamespace:function(){return this.
-ownerDocument.type==="html"&&this.namespaceURI===$r.HTML},hasAttributes:function(){return!!(this.attributes&&
+ownerDocument.type==="html"&&this.namespaceURI===Ir.HTML},hasAttributes:function(){return!!(this.attributes&&
 this.attributes.length)},hasAttribute:function(e){return!!this.getAttributeNode(e)},getAttribute:
 function(e){
 var t=this.getAttributeNode(e);return t?t.value:null},getAttributeNode:function(e){return this._isInHTMLDocumentAndNamespace(
@@ -533,12 +533,12 @@ n.value:null},setAttributeNS:function(e,t,n){var r=uy(e,t),o=r[2],i=this.getAttr
 value=i.nodeValue=""+n:(i=this.ownerDocument.createAttributeNS(e,t),i.value=i.nodeValue=""+n,this.setAttributeNode(
 i))},getAttributeNodeNS:function(e,t){return this.attributes.getNamedItemNS(e,t)},
 getElementsByClassName:function(e){
-var t=ID(e);return new Nr(this,function(n){var r=[];return t.length>0&&Jp(n,function(o){if(o!==n&&o.
-nodeType===qn){var i=o.getAttribute("class");if(i){var a=e===i;if(!a){var s=ID(i);a=t.every(V3(s))}a&&
+var t=$D(e);return new Nr(this,function(n){var r=[];return t.length>0&&Jp(n,function(o){if(o!==n&&o.
+nodeType===qn){var i=o.getAttribute("class");if(i){var a=e===i;if(!a){var s=$D(i);a=t.every(V3(s))}a&&
 r.push(o)}}}),r})},getElementsByTagName:function(e){var t=(this.nodeType===ws?this:this.ownerDocument).
 type==="html",n=e.toLowerCase();return new Nr(this,function(r){var o=[];return Jp(r,function(i){if(!(
 i===
-r||i.nodeType!==qn))if(e==="*")o.push(i);else{var a=i.getQualifiedName(),s=t&&i.namespaceURI===$r.HTML?
+r||i.nodeType!==qn))if(e==="*")o.push(i);else{var a=i.getQualifiedName(),s=t&&i.namespaceURI===Ir.HTML?
 n:e;a===s&&o.push(i)}}),o})},getElementsByTagNameNS:function(e,t){return new Nr(this,function(n){var r=[
 ];
 return Jp(n,function(o){o!==n&&o.nodeType===qn&&(e==="*"||o.namespaceURI===e)&&(t==="*"||o.localName==
@@ -552,14 +552,14 @@ this.
 length=e.length},insertData:function(e,t){this.replaceData(e,0,t)},deleteData:function(e,t){this.replaceData(
 e,t,"")},replaceData:function(e,t,n){var r=this.data.substring(0,e),o=this.data.substring(e+t);n=r+n+
 o,this.nodeValue=this.data=n,this.length=n.length}};xn(Jo,Fe);function Fl(e){kn(e)}Fl.prototype={
-nodeName:"#text",nodeType:Il,splitText:function(e){var t=this.data,n=t.substring(e);t=t.substring(0,
+nodeName:"#text",nodeType:$l,splitText:function(e){var t=this.data,n=t.substring(e);t=t.substring(0,
 e),this.data=
 this.nodeValue=t,this.length=t.length;var r=this.ownerDocument.createTextNode(n);return this.parentNode&&
-this.parentNode.insertBefore(r,this.nextSibling),r}};xn(Fl,Jo);function Xp(e){kn(e)}Xp.prototype={
-nodeName:"#comment",nodeType:cy};xn(Xp,Jo);function Qp(e){kn(e)}Qp.prototype={nodeName:
+this.parentNode.insertBefore(r,this.nextSibling),r}};xn(Fl,Jo);function Yp(e){kn(e)}Yp.prototype={
+nodeName:"#comment",nodeType:cy};xn(Yp,Jo);function Qp(e){kn(e)}Qp.prototype={nodeName:
 "#cdata-section",nodeType:WD};
 xn(Qp,Fl);function ef(e){kn(e)}ef.prototype.nodeType=GD;xn(ef,Fe);function fy(e){kn(e)}fy.prototype.
-nodeType=X3;xn(fy,Fe);function my(e){kn(e)}my.prototype.nodeType=Y3;xn(my,Fe);function tf(e){kn(e)}
+nodeType=Y3;xn(fy,Fe);function my(e){kn(e)}my.prototype.nodeType=X3;xn(my,Fe);function tf(e){kn(e)}
 tf.
 prototype.nodeType=KD;xn(tf,Fe);function Es(e){kn(e)}Es.prototype.nodeName="#document-fragment";Es.prototype.
 nodeType=qo;xn(Es,Fe);function nf(e){kn(e)}nf.prototype.nodeType=ly;xn(nf,Jo);function eR(){}eR.prototype.
@@ -573,9 +573,9 @@ splitCDATASections:!0,nodeFilter:null};var n=[],r=this.nodeType===ws&&this.docum
 prefix,i=r.namespaceURI;if(i&&o==null){var o=r.lookupPrefix(i);if(o==null)var a=[{namespace:i,prefix:
 null}]}
 return gy(this,n,a,t),n.join("")}function zD(e,t,n){var r=e.prefix||"",o=e.namespaceURI;if(!o||r==="xml"&&
-o===$r.XML||o===$r.XMLNS)return!1;for(var i=n.length;i--;){var a=n[i];if(a.prefix===r)return a.
+o===Ir.XML||o===Ir.XMLNS)return!1;for(var i=n.length;i--;){var a=n[i];if(a.prefix===r)return a.
 namespace!==o}return!0}function Hp(e,t,n,r){if(r&&!pt.QName_exact.test(t))throw new ee(
-'The attribute name "'+t+'" is not a valid XML QName',Xt.InvalidStateError);e.push(" ",t,'="',n.replace(
+'The attribute name "'+t+'" is not a valid XML QName',Yt.InvalidStateError);e.push(" ",t,'="',n.replace(
 /[<>&"\t\n\r]/g,
 JD),'"')}function gy(e,t,n,r){n||(n=[]);var o=r.nodeFilter,i=r.requireWellFormed,a=r.splitCDATASections,
 s=e.nodeType===ws?e:e.ownerDocument,u=s.type==="html";Wt(e,{ns:n},{enter:function(l,c){var d=c.ns;if(
@@ -586,46 +586,46 @@ P++)
 if(f.item(P).name==="xmlns"){A=f.item(P).value;break}if(!A)for(var N=d.length-1;N>=0;N--){var _=d[N];
 if(_.prefix===""&&_.namespace===l.namespaceURI){A=_.namespace;break}}if(A!==l.namespaceURI)for(var N=d.
 length-1;N>=0;N--){var _=d[N];if(_.namespace===l.namespaceURI){_.prefix&&(k=_.prefix+":"+h);break}}}
-if(i&&!pt.QName_exact.test(k))throw new ee('The element name "'+k+'" is not a valid XML QName',Xt.InvalidStateError);
-t.push("<",k);for(var $=d.slice(),F=0;F<m;F++){var B=f.item(F);B.prefix=="xmlns"?$.push({prefix:B.localName,
-namespace:B.value}):B.nodeName=="xmlns"&&$.push({prefix:"",namespace:B.value})}for(var F=0;F<m;F++){
-var B=f.item(F);if(zD(B,u,$)){var M=B.prefix||"",L=B.namespaceURI;Hp(t,M?"xmlns:"+M:"xmlns",L,i),$.push(
+if(i&&!pt.QName_exact.test(k))throw new ee('The element name "'+k+'" is not a valid XML QName',Yt.InvalidStateError);
+t.push("<",k);for(var I=d.slice(),F=0;F<m;F++){var B=f.item(F);B.prefix=="xmlns"?I.push({prefix:B.localName,
+namespace:B.value}):B.nodeName=="xmlns"&&I.push({prefix:"",namespace:B.value})}for(var F=0;F<m;F++){
+var B=f.item(F);if(zD(B,u,I)){var M=B.prefix||"",L=B.namespaceURI;Hp(t,M?"xmlns:"+M:"xmlns",L,i),I.push(
 {prefix:M,namespace:L})}var j=o?o(B):B;j&&(typeof j=="string"?t.push(j):Hp(t,j.name,j.value,i))}if(h===
-k&&zD(l,u,$)){var W=l.prefix||"",L=l.namespaceURI;Hp(t,W?"xmlns:"+W:"xmlns",L,i),$.push({prefix:W,
+k&&zD(l,u,I)){var W=l.prefix||"",L=l.namespaceURI;Hp(t,W?"xmlns:"+W:"xmlns",L,i),I.push({prefix:W,
 namespace:L})}
-var H=!l.firstChild;if(H&&(u||l.namespaceURI===$r.HTML)&&(H=Z3(h)),H)return t.push("/>"),null;if(t.push(
-">"),u&&G3(h)){for(var V=l.firstChild;V;)V.data?t.push(V.data):gy(V,t,$.slice(),r),V=V.nextSibling;
+var H=!l.firstChild;if(H&&(u||l.namespaceURI===Ir.HTML)&&(H=Z3(h)),H)return t.push("/>"),null;if(t.push(
+">"),u&&G3(h)){for(var V=l.firstChild;V;)V.data?t.push(V.data):gy(V,t,I.slice(),r),V=V.nextSibling;
 return t.
-push("</",k,">"),null}return{ns:$,tag:k};case ws:case qo:if(i&&l.nodeType===ws&&l.documentElement==null)
-throw new ee("The Document has no documentElement",Xt.InvalidStateError);return{ns:d};case xs:return Hp(
-t,l.name,l.value,i),null;case Il:if(i&&pt.InvalidChar.test(l.data))throw new ee(
-"The Text node data contains characters outside the XML Char production",Xt.InvalidStateError);
+push("</",k,">"),null}return{ns:I,tag:k};case ws:case qo:if(i&&l.nodeType===ws&&l.documentElement==null)
+throw new ee("The Document has no documentElement",Yt.InvalidStateError);return{ns:d};case xs:return Hp(
+t,l.name,l.value,i),null;case $l:if(i&&pt.InvalidChar.test(l.data))throw new ee(
+"The Text node data contains characters outside the XML Char production",Yt.InvalidStateError);
 return t.push(l.data.replace(
 /[<&>]/g,JD)),null;case WD:if(i&&l.data.indexOf("]]>")!==-1)throw new ee(
-'The CDATASection data contains "]]>"',Xt.InvalidStateError);return a?t.push(pt.CDATA_START,l.data.replace(
+'The CDATASection data contains "]]>"',Yt.InvalidStateError);return a?t.push(pt.CDATA_START,l.data.replace(
 /]]>/g,"]]]]><![CDATA[>"),pt.CDATA_END):t.push(pt.CDATA_START,l.data,pt.CDATA_END),null;case cy:if(i){
 if(pt.InvalidChar.
 test(l.data))throw new ee(
 "The comment node data contains characters outside the XML Char production",
-Xt.InvalidStateError);if(l.data.indexOf("--")!==-1||l.data[l.data.length-1]==="-")throw new ee(
-'The comment node data contains "--" or ends with "-"',Xt.InvalidStateError)}return t.push(pt.COMMENT_START,
+Yt.InvalidStateError);if(l.data.indexOf("--")!==-1||l.data[l.data.length-1]==="-")throw new ee(
+'The comment node data contains "--" or ends with "-"',Yt.InvalidStateError)}return t.push(pt.COMMENT_START,
 l.data,pt.COMMENT_END),null;case GD:var te=l.publicId,Q=l.systemId;if(i){if(!pt.Name_exact.test(l.name))
-throw new ee('The doctype name "'+l.name+'" is not a valid XML Name',Xt.InvalidStateError);if(te&&!pt.
-PubidLiteral_match.test(te))throw new ee("DocumentType publicId is not a valid PubidLiteral",Xt.InvalidStateError);
+throw new ee('The doctype name "'+l.name+'" is not a valid XML Name',Yt.InvalidStateError);if(te&&!pt.
+PubidLiteral_match.test(te))throw new ee("DocumentType publicId is not a valid PubidLiteral",Yt.InvalidStateError);
 if(Q&&Q!=="."&&!pt.SystemLiteral_match.test(Q))throw new ee(
-"DocumentType systemId is not a valid SystemLiteral",Xt.InvalidStateError);if(l.internalSubset&&l.internalSubset.indexOf(
+"DocumentType systemId is not a valid SystemLiteral",Yt.InvalidStateError);if(l.internalSubset&&l.internalSubset.indexOf(
 "]>")!==-1)throw new ee(
-'DocumentType internalSubset contains "]>"',Xt.InvalidStateError)}return t.push(pt.DOCTYPE_DECL_START,
+'DocumentType internalSubset contains "]>"',Yt.InvalidStateError)}return t.push(pt.DOCTYPE_DECL_START,
 " ",l.name),te?(t.push(" ",pt.PUBLIC," ",te),Q&&Q!=="."&&t.push(" ",Q)):Q&&Q!=="."&&t.push(" ",pt.SYSTEM,
 " ",Q),l.internalSubset&&t.push(" [",l.internalSubset,"]"),t.push(">"),null;case ly:if(i){if(!pt.NCName_exact.
 test(l.target)||l.target.toLowerCase()==="xml")throw new ee('The processing instruction target "'+l.
-target+'" is not a valid XML NCName or is reserved',Xt.InvalidStateError);if(pt.InvalidChar.test(l.data))
-throw new ee("The ProcessingInstruction data contains characters outside the XML Char production",Xt.
+target+'" is not a valid XML NCName or is reserved',Yt.InvalidStateError);if(pt.InvalidChar.test(l.data))
+throw new ee("The ProcessingInstruction data contains characters outside the XML Char production",Yt.
 InvalidStateError);if(l.data.indexOf("?>")!==-1)throw new ee(
-'The ProcessingInstruction data contains "?>"',Xt.InvalidStateError)}return t.push("<?",l.target," ",
+'The ProcessingInstruction data contains "?>"',Yt.InvalidStateError)}return t.push("<?",l.target," ",
 l.data,"?>"),null;case KD:if(i&&!pt.Name_exact.
 test(l.nodeName))throw new ee('The entity reference name "'+l.nodeName+'" is not a valid XML Name',
-Xt.
+Yt.
 InvalidStateError);return t.push("&",l.nodeName,";"),null;default:return t.push("??",l.nodeName),
 null}},
 exit:function(l,c){c&&c.tag&&t.push("</",c.tag,">")}})}function uW(e,t,n){var r;return Wt(t,null,{
@@ -639,7 +639,7 @@ case xs:
 l=!0}return i!==null?i.appendChild(a):r=a,l?a:null}}),r}function rR(e,t,n){e[t]=n}function sy(e){for(
 var t=[],
 n=e.firstChild;n;)n.nodeType===qn&&t.push(n),n=n.nextSibling;return t}try{g.defineProperty&&(g.defineProperty(
-Nr.prototype,"length",{get:function(){return Yp(this),this.$$length}}),g.defineProperty(Fe.prototype,
+Nr.prototype,"length",{get:function(){return Xp(this),this.$$length}}),g.defineProperty(Fe.prototype,
 "textContent",{get:function(){if(this.nodeType===qn||this.nodeType===qo){var e=[];return Wt(this,
 null,
 {enter:function(t){if(t.nodeType===qn||t.nodeType===qo)return!0;if(t.nodeType===ly||t.nodeType===cy)
@@ -654,9 +654,9 @@ data},set:function(e){this.data=e},enumerable:!0,configurable:!0}),g.definePrope
 function(){
 return new Nr(this,sy)}}),g.defineProperty(Es.prototype,"children",{get:function(){return new Nr(
 this,
-sy)}}),rR=function(e,t,n){e["$$"+t]=n})}catch{}ft._updateLiveList=Yp;ft.Attr=zi;ft.CDATASection=Qp;
+sy)}}),rR=function(e,t,n){e["$$"+t]=n})}catch{}ft._updateLiveList=Xp;ft.Attr=zi;ft.CDATASection=Qp;
 ft.
-CharacterData=Jo;ft.Comment=Xp;ft.Document=fo;ft.DocumentFragment=Es;ft.DocumentType=ef;ft.DOMImplementation=
+CharacterData=Jo;ft.Comment=Yp;ft.Document=fo;ft.DocumentFragment=Es;ft.DocumentType=ef;ft.DOMImplementation=
 HD;ft.Element=mo;ft.Entity=my;ft.EntityReference=tf;ft.LiveNodeList=Nr;ft.NamedNodeMap=Ts;ft.Node=Fe;
 ft.NodeList=Tt;ft.Notation=fy;ft.Text=Fl;ft.ProcessingInstruction=nf;ft.walkDOM=Wt;ft.XMLSerializer=
 eR});var iR=Ce(Ml=>{"use strict";p();var oR=ji().freeze;Ml.XML_ENTITIES=oR({amp:"&",apos:"'",gt:">",
@@ -1177,8 +1177,8 @@ indexOf("<",A);if(P<0){if(!i&&k.length>0)return o.fatalError("unclosed xml tag(s
 if(!e.
 substring(A).match(/^\s*$/)){var N=r.doc,_=N.createTextNode(e.substring(A));if(N.documentElement)return o.
 error("Extra content at the end of the document");N.appendChild(_),r.currentElement=_}return}if(P>A){
-var $=e.substring(A,P);!i&&k.length===0&&($=$.replace(new RegExp(we.S_OPT.source,"g"),""),$&&o.error(
-"Unexpected content outside root element: '"+$+"'")),u(P)}switch(e.charAt(P+1)){case"/":var ye=e.indexOf(
+var I=e.substring(A,P);!i&&k.length===0&&(I=I.replace(new RegExp(we.S_OPT.source,"g"),""),I&&o.error(
+"Unexpected content outside root element: '"+I+"'")),u(P)}switch(e.charAt(P+1)){case"/":var ye=e.indexOf(
 ">",P+2),F=e.substring(P+2,ye>0?ye:void 0);if(!F)return o.fatalError("end tag name missing");var B=we.
 reg("^",we.QName_group,we.S_OPT,"$"),M=ye>0&&B.exec(F);if(!M){var L=ye>0&&we.reg("^",we.QName_group).
 exec(F);if(i&&L)o.warning('end tag name contains invalid trailing characters: "'+F+'"'),M=L;else if(
@@ -1191,8 +1191,8 @@ r.doc.documentElement.tagName||"";if(j!==M[1]){var W=M[1].toLowerCase();if(!i||j
 fatalError('Opening and ending tag mismatch: "'+j+'" != "'+F+'"')}var H=h.pop();k.pop();var V=H.localNSMap;
 if(r.endElement(H.uri,H.localName,j),V)for(var te in V)zl(V,te)&&r.endPrefixMapping(te);ye++;break;
 case"?":f&&m(P),ye=vW(e,P,r,o);break;case"!":f&&m(P),ye=pR(e,P,r,o,i);break;default:f&&m(P);var Q=new fR,
-Se=h[h.length-1].currentNSMap,ye=gW(e,P,Q,Se,s,o,i),$e=Q.length;if(Q.closed||(i&&As.isHTMLVoidElement(
-Q.tagName)?Q.closed=!0:k.push(Q.tagName)),f&&$e){for(var it=sR(f,{}),ke=0;ke<$e;ke++){var Nn=Q[ke];m(
+Se=h[h.length-1].currentNSMap,ye=gW(e,P,Q,Se,s,o,i),Ie=Q.length;if(Q.closed||(i&&As.isHTMLVoidElement(
+Q.tagName)?Q.closed=!0:k.push(Q.tagName)),f&&Ie){for(var it=sR(f,{}),ke=0;ke<Ie;ke++){var Nn=Q[ke];m(
 Nn.offset),Nn.locator=sR(f,{})}r.locator=it,uR(Q,r,Se)&&h.push(Q),r.locator=f}else uR(Q,r,Se)&&h.push(
 Q);i&&!Q.closed?ye=hW(e,ye,Q.tagName,s,r):ye++}}catch(me){if(me instanceof pW)throw me;if(me instanceof
 fW)return o.fatalError("Error constructing the DOM: "+me.name+": "+me.message,me);o.error(
@@ -1386,12 +1386,12 @@ return typeof t}:function(t){return t&&typeof x==
 e);if(g.getOwnPropertySymbols){var r=g.getOwnPropertySymbols(e);t&&(r=r.filter(function(o){return g.
 getOwnPropertyDescriptor(e,o).enumerable})),n.push.apply(n,r)}return n}function _W(e){for(var t=1;t<
 arguments.length;t++){var n=arguments[t]!=null?arguments[t]:{};t%2?SR(g(n),!0).forEach(function(r){
-$W(
+IW(
 e,r,n[r])}):g.getOwnPropertyDescriptors?g.defineProperties(e,g.getOwnPropertyDescriptors(n)):SR(g(n)).
-forEach(function(r){g.defineProperty(e,r,g.getOwnPropertyDescriptor(n,r))})}return e}function $W(e,t,
+forEach(function(r){g.defineProperty(e,r,g.getOwnPropertyDescriptor(n,r))})}return e}function IW(e,t,
 n){
-return(t=IW(t))in e?g.defineProperty(e,t,{value:n,enumerable:!0,configurable:!0,writable:!0}):e[t]=n,
-e}function IW(e){var t=FW(e,"string");return Bl(t)=="symbol"?t:t+""}function FW(e,t){if(Bl(e)!="object"||
+return(t=$W(t))in e?g.defineProperty(e,t,{value:n,enumerable:!0,configurable:!0,writable:!0}):e[t]=n,
+e}function $W(e){var t=FW(e,"string");return Bl(t)=="symbol"?t:t+""}function FW(e,t){if(Bl(e)!="object"||
 !e)return e;var n=e[x.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");if(Bl(r)!="object")return r;
 throw new TypeError("@@toPrimitive must return a primitive value.")}return(t==="string"?
 T:v)(e)}var ER=cf(),df=ER.last,Ui=ER.first;function Wi(e){this.name="GenericError",this.message=e,
@@ -1399,17 +1399,17 @@ this.
 stack=new E(e).stack}Wi.prototype=E.prototype;function Kt(e){this.name="TemplateError",this.message=
 e,this.stack=new E(e).stack}Kt.prototype=new Wi;function Ul(e){this.name="RenderingError",this.message=
 e,this.stack=new E(e).stack}Ul.prototype=new Wi;function pf(e){this.name="ScopeParserError",this.message=
-e,this.stack=new E(e).stack}pf.prototype=new Wi;function Yo(e){this.name="InternalError",this.properties=
-{explanation:"InternalError"},this.message=e,this.stack=new E(e).stack}Yo.prototype=new Wi;function vy(
+e,this.stack=new E(e).stack}pf.prototype=new Wi;function Xo(e){this.name="InternalError",this.properties=
+{explanation:"InternalError"},this.message=e,this.stack=new E(e).stack}Xo.prototype=new Wi;function vy(
 e){
 this.name="APIVersionError",this.properties={explanation:"APIVersionError"},this.message=e,this.stack=
 new E(e).stack}vy.prototype=new Wi;function MW(e,t){var n=new vy(e);throw n.properties=_W({id:
 "api_version_error"},t),n}function LW(e){var t=g.keys(e.files).slice(0,10),n="";t.length===0?n="Empty zip file":
-n="Zip file contains : ".concat(t.join(","));var r=new Yo(
+n="Zip file contains : ".concat(t.join(","));var r=new Xo(
 "The filetype for this file could not be identified, is this file corrupted ? ".concat(n));throw r.properties={
 id:"filetype_not_identified",explanation:
 "The filetype for this file could not be identified, is this file corrupted ? ".concat(
-n)},r}function jW(e){var t=new Yo('The filetype "'.concat(e,'" is not handled by Docxtemplater'));
+n)},r}function jW(e){var t=new Xo('The filetype "'.concat(e,'" is not handled by Docxtemplater'));
 throw t.
 properties={id:"filetype_not_handled",explanation:'The file you are trying to generate is of type "'.
 concat(e,'", but only docx and pptx formats are handled'),fileType:e},t}function zW(e){var t=new Kt(
@@ -1449,12 +1449,12 @@ o,'" is not a string')},i}function VW(e){var t=e.part,n=t.value,r=t.offset,o=e.i
 c=l===void 0?'The tag "'.concat(n,'" is not inside a paragraph'):l;typeof c=="function"&&(c=c(u));
 var d=new Kt(
 s);throw d.properties={id:i,explanation:c,rootError:e.rootError,xtag:n,offset:r,postparsed:e.postparsed,
-expandTo:e.expandTo,index:e.index},d}function YW(e){var t=new Kt(
+expandTo:e.expandTo,index:e.index},d}function XW(e){var t=new Kt(
 "Raw tag should be the only text in paragraph"),n=e.part.value;throw t.properties={id:
 "raw_xml_tag_should_be_only_text_in_paragraph",explanation:'The raw tag "'.concat(n,
 '" should be the only text in this paragraph. This means that this tag should not be surrounded by any text or spaces.'),
 xtag:n,offset:e.part.offset,paragraphParts:e.paragraphParts},
-t}function XW(e){var t=e.location,n=e.offset,r=e.square,o=t==="start"?"unclosed":"unopened",i=t==="start"?
+t}function YW(e){var t=e.location,n=e.offset,r=e.square,o=t==="start"?"unclosed":"unopened",i=t==="start"?
 "Unclosed":"Unopened",a=new Kt("".concat(i," loop")),s=e.value;return a.properties={id:"".concat(
 o,"_loop"),explanation:'The loop with tag "'.concat(s,'" is ').concat(o),xtag:s,offset:n},r&&(a.properties.
 square=r),a}function QW(e,t){var n=new Kt("Unbalanced loop tag"),r=t[0].part.value,o=t[1].part.value,
@@ -1479,32 +1479,32 @@ var t=e.tag,n=e.scope,r=e.error,o=e.offset,i=new pf("Scope parser execution fail
 '" failed to execute'),scope:n,offset:o,xtag:t,rootError:r},i}function o5(e,t){var n='Unimplemented tag type "'.
 concat(e.type,'"');e.module&&(n+=' "'.concat(e.module,'"'));var r=new Kt(n);throw r.properties={part:
 e,
-index:t,id:"unimplemented_tag_type"},r}function i5(){var e=new Yo("Malformed xml");throw e.properties=
-{explanation:"The template contains malformed xml",id:"malformed_xml"},e}function a5(){var e=new Yo(
+index:t,id:"unimplemented_tag_type"},r}function i5(){var e=new Xo("Malformed xml");throw e.properties=
+{explanation:"The template contains malformed xml",id:"malformed_xml"},e}function a5(){var e=new Xo(
 "You must run `.compile()` before running `.resolveData()`");throw e.properties={id:
 "resolve_before_compile",explanation:"You must run `.compile()` before running `.resolveData()`"},e}
-function s5(){var e=new Yo(
+function s5(){var e=new Xo(
 "You should not call .render on a document that had compilation errors");throw e.properties={id:
 "render_on_invalid_template",explanation:
-"You should not call .render on a document that had compilation errors"},e}function u5(){var e=new Yo(
+"You should not call .render on a document that had compilation errors"},e}function u5(){var e=new Xo(
 "You should not call .render twice on the same Docxtemplater instance");throw e.properties={id:
 "render_twice",explanation:"You should not call .render twice on the same Docxtemplater instance"},e}
 function l5(e,t){var n=new Kt("An XML file has invalid xml");throw n.
 properties={id:"file_has_invalid_xml",content:e,offset:t,explanation:
 "The docx contains invalid XML, it is most likely corrupt"},n}CR.exports={XTError:Wi,XTTemplateError:
-Kt,XTInternalError:Yo,XTScopeParserError:pf,
+Kt,XTInternalError:Xo,XTScopeParserError:pf,
 XTAPIVersionError:vy,RenderingError:Ul,XTRenderingError:Ul,getClosingTagNotMatchOpeningTag:e5,
 getLoopPositionProducesInvalidXMLError:t5,
 getScopeCompilationError:n5,getScopeParserExecutionError:r5,getUnclosedTagException:KW,
 getUnopenedTagException:BW,
-getUnmatchedLoopException:XW,getDuplicateCloseTagException:WW,getDuplicateOpenTagException:UW,
+getUnmatchedLoopException:YW,getDuplicateCloseTagException:WW,getDuplicateOpenTagException:UW,
 getCorruptCharactersException:HW,
 getInvalidRawXMLValueException:JW,getUnbalancedLoopException:QW,throwApiVersionError:MW,
 throwFileTypeNotHandled:jW,
 throwFileTypeNotIdentified:LW,throwMalformedXml:i5,throwMultiError:zW,throwExpandNotFound:VW,
-throwRawTagShouldBeOnlyTextInParagraph:YW,
+throwRawTagShouldBeOnlyTextInParagraph:XW,
 throwUnimplementedTagType:o5,throwXmlTagNotFound:GW,throwXmlInvalid:l5,throwResolveBeforeCompile:a5,
-throwRenderInvalidTemplate:s5,throwRenderTwice:u5}});var ht=Ce((IPe,$R)=>{"use strict";p();function c5(
+throwRenderInvalidTemplate:s5,throwRenderTwice:u5}});var ht=Ce(($Pe,IR)=>{"use strict";p();function c5(
 e,t){return m5(e)||f5(e,t)||p5(e,t)||d5()}function d5(){
 throw new TypeError(`Invalid attempt to destructure non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function p5(e,t){
@@ -1538,13 +1538,13 @@ t[e[r]]||(t[e[r]]=!0,n.push(e[r]));return n}function _5(e,t){for(var n=[[]],r=0;
 r],
 i=n[n.length-1],a=t(o);a==="start"?n.push([o]):a==="end"?(i.push(o),n.push([])):i.push(o)}for(var s=[
 ],
-u=0;u<n.length;u++){var l=n[u];l.length>0&&s.push(l)}return s}function $5(){return{errorLogging:
+u=0;u<n.length;u++){var l=n[u];l.length>0&&s.push(l)}return s}function I5(){return{errorLogging:
 "json",stripInvalidXMLChars:!1,paragraphLoop:!1,nullGetter:function(t){return t.module?"":
 "undefined"},xmlFileNames:[
 "[Content_Types].xml"],parser:E5,warnFn:C5,linebreaks:!1,fileTypeConfig:null,delimiters:{start:"{",
 end:"}"},syntax:{changeDelimiterPrefix:"=",preserveNewlinesInTags:!1,allowUnopenedTag:!1,
 allowUnclosedTag:!1,
-allowUnbalancedLoops:!1}}}function I5(e){return new h5().serializeToString(e).replace(
+allowUnbalancedLoops:!1}}}function $5(e){return new h5().serializeToString(e).replace(
 /xmlns(:[a-z0-9]+)?="" ?/g,
 "")}function F5(e){return e.charCodeAt(0)===65279&&(e=e.substr(1)),new g5().parseFromString(e,
 "text/xml")}var PR=[["&","&amp;"],["<","&lt;"],[">","&gt;"],['"',"&quot;"],["'","&apos;"]],Wl=PR.map(
@@ -1576,8 +1576,8 @@ tag,r=e.position;return["w:p","a:p","text:p"].indexOf(n)!==-1&&t==="tag"&&r==="s
 var t=e.type,n=e.tag,r=e.position;return["w:p","a:p","text:p"].indexOf(n)!==-1&&t==="tag"&&r==="end"}
 function V5(e){var t=e.type,n=e.tag,r=e.position;return["w:br","a:br"].indexOf(n)!==-1&&t==="tag"&&(
 r===
-"start"||r==="selfclosing")}function Y5(e){var t=e.type,n=e.position,r=e.text;return r&&t==="tag"&&n===
-"start"}function X5(e){var t=e.type,n=e.position,r=e.text;return r&&t==="tag"&&n==="end"}function Q5(
+"start"||r==="selfclosing")}function X5(e){var t=e.type,n=e.position,r=e.text;return r&&t==="tag"&&n===
+"start"}function Y5(e){var t=e.type,n=e.position,r=e.text;return r&&t==="tag"&&n==="end"}function Q5(
 e){
 var t=e.type,n=e.position;return t==="placeholder"||t==="content"&&n==="insidetag"}function e8(e,t){
 var n=e.module,r=e.type;return t instanceof w||(t=[t]),r==="placeholder"&&t.indexOf(n)!==-1}var ky=/[\x00-\x08\x0B\x0C\x0E-\x1F]/g;
@@ -1588,15 +1588,15 @@ function o8(e,t){for(var n=[],r=0;r<e.length;r++)n.push({item:e[r],index:r});n.s
 return t(
 a.item,s.item)||a.index-s.index});for(var o=[],i=0;i<n.length;i++)o.push(n[i].item);return o}
 function i8(e,t){
-return t.delimiters.start+e.raw+t.delimiters.end}$R.exports={getPartWithDelimiters:i8,endsWith:O5,
+return t.delimiters.start+e.raw+t.delimiters.end}IR.exports={getPartWithDelimiters:i8,endsWith:O5,
 startsWith:A5,
 isContent:Q5,isParagraphStart:H5,isParagraphEnd:J5,isBreakTag:V5,isTagStart:Z5,isTagEnd:q5,
-isTextStart:Y5,
-isTextEnd:X5,isStarting:Ty,isEnding:xy,isModule:e8,uniq:N5,getDuplicates:P5,chunkBy:_5,last:b5,first:
+isTextStart:X5,
+isTextEnd:Y5,isStarting:Ty,isEnding:xy,isModule:e8,uniq:N5,getDuplicates:P5,chunkBy:_5,last:b5,first:
 v5,
-xml2str:I5,str2xml:F5,getRightOrNull:NR,getRight:K5,getLeftOrNull:_R,getLeft:G5,pregMatchAll:W5,
+xml2str:$5,str2xml:F5,getRightOrNull:NR,getRight:K5,getLeftOrNull:_R,getLeft:G5,pregMatchAll:W5,
 convertSpaces:U5,
-charMapRegexes:Wl,hasCorruptCharacters:t8,removeCorruptCharacters:n8,getDefaults:$5,wordToUtf8:M5,
+charMapRegexes:Wl,hasCorruptCharacters:t8,removeCorruptCharacters:n8,getDefaults:I5,wordToUtf8:M5,
 utf8ToWord:L5,
 concatArrays:j5,pushArray:z5,invertMap:r8,charMap:PR,getSingleAttribute:R5,setSingleAttribute:D5,
 isWhiteSpace:S5,
@@ -1604,10 +1604,10 @@ stableSort:o8}});var LR=Ce((MPe,MR)=>{"use strict";p();function a8(e,t){return c
 t)||s8()}function s8(){
 throw new TypeError(`Invalid attempt to destructure non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function u8(e,t){
-if(e){if(typeof e=="string")return IR(e,t);var n={}.toString.call(e).slice(8,-1);return n==="Object"&&
+if(e){if(typeof e=="string")return $R(e,t);var n={}.toString.call(e).slice(8,-1);return n==="Object"&&
 e.constructor&&(n=e.constructor.name),n==="Map"||n==="Set"?w.from(e):n==="Arguments"||
 /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.
-test(n)?IR(e,t):void 0}}function IR(e,t){(t==null||t>e.length)&&(t=e.length);for(var n=0,r=w(t);n<t;
+test(n)?$R(e,t):void 0}}function $R(e,t){(t==null||t>e.length)&&(t=e.length);for(var n=0,r=w(t);n<t;
 n++)
 r[n]=e[n];return r}function l8(e,t){var n=e==null?null:typeof x!="undefined"&&e[x.iterator]||e[
 "@@iterator"];if(n!=null){var r,o,i,a,s=[],u=!0,l=!1;try{if(i=(n=n.call(e)).next,t===0){if(g(n)!==n)return;
@@ -1685,16 +1685,16 @@ f=d.getAttribute("ContentType"),m=d.getAttribute("Extension");l.slice(l.length-m
 l!==BR&&(r[l]=f)}r[l]||(r[l]="")}),r}function T8(e){var t=e.files[BR],n=t?k8(t.asText()):null,r=n?n.
 getElementsByTagName("Override"):null,o=n?n.getElementsByTagName("Default"):null;return{overrides:r,
 defaults:o,contentTypes:t,contentTypeXml:n}}UR.exports={collectContentTypes:x8,getContentTypes:T8}});
-var Xo=Ce((WPe,KR)=>{"use strict";p();var S8=Jn(),E8=S8.XTInternalError;function go(){}function $s(e){
-return e}KR.exports=function(e){var t={on:go,set:go,getFileType:go,optionsTransformer:$s,preparse:$s,
-matchers:function(){return[]},parse:go,getTraits:go,postparse:$s,errorsTransformer:$s,preResolve:go,
-resolve:go,getRenderedMap:$s,render:go,nullGetter:go,postrender:$s};if(g.keys(t).every(function(o){
+var Yo=Ce((WPe,KR)=>{"use strict";p();var S8=Jn(),E8=S8.XTInternalError;function go(){}function Is(e){
+return e}KR.exports=function(e){var t={on:go,set:go,getFileType:go,optionsTransformer:Is,preparse:Is,
+matchers:function(){return[]},parse:go,getTraits:go,postparse:Is,errorsTransformer:Is,preResolve:go,
+resolve:go,getRenderedMap:Is,render:go,nullGetter:go,postrender:Is};if(g.keys(t).every(function(o){
 return!e[o]})){
 var n=new E8(
 "This module cannot be wrapped, because it doesn't define any of the necessary functions");throw n.properties={
 id:"module_cannot_be_wrapped",explanation:
 "This module cannot be wrapped, because it doesn't define any of the necessary functions"},n}for(var r in t)e[
-r]||(e[r]=t[r]);return e}});var gf=Ce((GPe,XR)=>{"use strict";p();function Gl(e){
+r]||(e[r]=t[r]);return e}});var gf=Ce((GPe,YR)=>{"use strict";p();function Gl(e){
 "@babel/helpers - typeof";return Gl=typeof x=="function"&&typeof x.iterator=="symbol"?function(t){
 return typeof t}:function(t){return t&&typeof x==
 "function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},Gl(e)}function C8(e){return O8(e)||
@@ -1718,17 +1718,17 @@ try{if(!u&&n.return!=null&&(a=n.return(),g(a)!==a))return}finally{if(l)throw o}}
 e){
 if(w.isArray(e))return e}function GR(e,t){var n=g.keys(e);if(g.getOwnPropertySymbols){var r=g.getOwnPropertySymbols(
 e);t&&(r=r.filter(function(o){return g.getOwnPropertyDescriptor(e,o).enumerable})),n.push.apply(n,r)}
-return n}function YR(e){for(var t=1;t<arguments.length;t++){var n=arguments[t]!=null?arguments[t]:{}
+return n}function XR(e){for(var t=1;t<arguments.length;t++){var n=arguments[t]!=null?arguments[t]:{}
 ;
 t%2?GR(g(n),!0).forEach(function(r){_8(e,r,n[r])}):g.getOwnPropertyDescriptors?g.defineProperties(e,
 g.getOwnPropertyDescriptors(n)):GR(g(n)).forEach(function(r){g.defineProperty(e,r,g.getOwnPropertyDescriptor(
-n,r))})}return e}function _8(e,t,n){return(t=$8(t))in e?g.defineProperty(e,t,{value:n,enumerable:!0,
-configurable:!0,writable:!0}):e[t]=n,e}function $8(e){var t=I8(e,"string");return Gl(t)=="symbol"?t:
-t+""}function I8(e,t){if(Gl(e)!="object"||!e)return e;var n=e[x.toPrimitive];if(n!==void 0){var r=n.
+n,r))})}return e}function _8(e,t,n){return(t=I8(t))in e?g.defineProperty(e,t,{value:n,enumerable:!0,
+configurable:!0,writable:!0}):e[t]=n,e}function I8(e){var t=$8(e,"string");return Gl(t)=="symbol"?t:
+t+""}function $8(e,t){if(Gl(e)!="object"||!e)return e;var n=e[x.toPrimitive];if(n!==void 0){var r=n.
 call(e,t||"default");if(Gl(r)!="object")return r;throw new TypeError(
-"@@toPrimitive must return a primitive value.")}return(t==="string"?T:v)(e)}var Ir=ht(),F8=Ir.getRightOrNull,
-M8=Ir.getRight,L8=Ir.getLeft,
-j8=Ir.getLeftOrNull,z8=Ir.chunkBy,B8=Ir.isTagStart,U8=Ir.isTagEnd,ZR=Ir.isContent,mf=Ir.last,Kl=Ir.first,
+"@@toPrimitive must return a primitive value.")}return(t==="string"?T:v)(e)}var $r=ht(),F8=$r.getRightOrNull,
+M8=$r.getRight,L8=$r.getLeft,
+j8=$r.getLeftOrNull,z8=$r.chunkBy,B8=$r.isTagStart,U8=$r.isTagEnd,ZR=$r.isContent,mf=$r.last,Kl=$r.first,
 Cy=Jn(),W8=Cy.XTTemplateError,K8=Cy.throwExpandNotFound,qR=Cy.getLoopPositionProducesInvalidXMLError;
 function G8(e,t){if(e.length===0)return!1;var n=mf(e).substr(1);return n.indexOf(t)===0}function Z8(
 e){
@@ -1741,7 +1741,7 @@ offset)),o=function(){var u=n[a],l=u.contains,c=u.expand,d=u.onlyTextInTag;if(q8
 e,l,t[0].offset),m=F8(e,l,t[1].offset);if(f===null||m===null)return 0;var h=e.slice(f,m),k=z8(h,
 function(W){
 return B8(l,W)?"start":U8(l,W)?"end":null}),A=Kl(k),P=mf(k),N=A.filter(ZR),_=P.filter(ZR);if(N.length!==
-1||_.length!==1)return 0}for(var $=J8(r),F=0,B=0;B<$.length;B++){var M=$[B],L=M.tag,j=M.position;L===
+1||_.length!==1)return 0}for(var I=J8(r),F=0,B=0;B<I.length;B++){var M=I[B],L=M.tag,j=M.position;L===
 c&&(j==="start"&&F++,j==="end"&&F--)}return F!==0?{v:{error:qR({tag:Kl(t).part.value,offset:[Kl(t).part.
 offset,mf(t).part.offset]})}}:{v:{value:c}}}},i,a=0;a<n.length;a++)if(i=o(),i!==0&&i)return i.v;
 return V8(
@@ -1749,24 +1749,24 @@ r)?{}:{error:qR({tag:Kl(t).part.value,offset:[Kl(t).part.offset,mf(t).part.offse
 for(var t=[],n=0;n<e.length;n++){var r=e[n],o=Ey(r),i=/^\s*<\//.test(r)?"end":"start";t.push({tag:o,
 position:i})}return t}function Ey(e){return e.replace(/^\s*<\/?([a-zA-Z:]+).*/,"$1")}function V8(e){
 if(e.length%2===1)return!1;for(var t=0,n=e.length/2;t<n;t++){var r=e[t],o=e[e.length-t-1],i=Ey(r),a=Ey(
-o);if(i!==a)return!1}return!0}function Y8(e,t,n,r){var o=e.expandTo||r.expandTo;if(o){var i,a;try{a=
-L8(n,o,t),i=M8(n,o,t)}catch(l){var s=YR({part:e,rootError:l,postparsed:n,expandTo:o,index:t},r.error);
+o);if(i!==a)return!1}return!0}function X8(e,t,n,r){var o=e.expandTo||r.expandTo;if(o){var i,a;try{a=
+L8(n,o,t),i=M8(n,o,t)}catch(l){var s=XR({part:e,rootError:l,postparsed:n,expandTo:o,index:t},r.error);
 if(r.onError){var u=r.onError(s);if(u==="ignore")return}K8(s)}return[a,i]}}function HR(e,t,n,r){var o=JR(
 e,2),i=o[0],a=o[1],s=n.indexOf(t),u=n.slice(i,s),l=n.slice(s+1,a+1),c=r.getInner({postparse:r.postparse,
 index:s,part:t,leftParts:u,rightParts:l,left:i,right:a,postparsed:n});return c.length||(c.expanded=[
-u,l],c=[c]),{left:i,right:a,inner:c}}function X8(e,t){var n=[];e.errors&&(n=e.errors,e=e.postparsed);
+u,l],c=[c]),{left:i,right:a,inner:c}}function Y8(e,t){var n=[];e.errors&&(n=e.errors,e=e.postparsed);
 for(var r=[],o=0,i=e.length;o<i;o++){var a=e[o];if(a.type==="placeholder"&&a.module===t.moduleName&&
-!a.subparsed&&!a.expanded)try{var s=Y8(a,o,e,t);if(!s)continue;var u=JR(s,2),l=u[0],c=u[1];r.push({
+!a.subparsed&&!a.expanded)try{var s=X8(a,o,e,t);if(!s)continue;var u=JR(s,2),l=u[0],c=u[1];r.push({
 left:l,
-right:c,part:a,i:o,leftPart:e[l],rightPart:e[c]})}catch(_){n.push(_)}}r.sort(function(_,$){return _.
-left===$.left?$.part.lIndex<_.part.lIndex?1:-1:$.left<_.left?1:-1});for(var d=-1,f=0,m=0,h=r.length;
+right:c,part:a,i:o,leftPart:e[l],rightPart:e[c]})}catch(_){n.push(_)}}r.sort(function(_,I){return _.
+left===I.left?I.part.lIndex<_.part.lIndex?1:-1:I.left<_.left?1:-1});for(var d=-1,f=0,m=0,h=r.length;
 m<
 h;m++){var k,A=r[m];if(d=b.max(d,m>0?r[m-1].right:0),!(A.left<d)){var P=void 0;try{P=HR([A.left+f,A.
-right+f],A.part,e,t)}catch(_){if(t.onError){var N=t.onError(YR({part:A.part,rootError:_,postparsed:e,
+right+f],A.part,e,t)}catch(_){if(t.onError){var N=t.onError(XR({part:A.part,rootError:_,postparsed:e,
 expandOne:HR},t.errors));if(N==="ignore")continue}if(_ instanceof W8)n.push(_);else throw _}P&&(f+=P.
 inner.length-(P.right+1-P.left),(k=e).splice.apply(k,[P.left,P.right+1-P.left].concat(C8(P.inner))))}
 }
-return{postparsed:e,errors:n}}XR.exports={expandToOne:X8,getExpandToDefault:H8}});var hf=Ce((qPe,eO)=>{
+return{postparsed:e,errors:n}}YR.exports={expandToOne:Y8,getExpandToDefault:H8}});var hf=Ce((qPe,eO)=>{
 "use strict";p();var Q8="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml",
 e4="application/vnd.ms-word.document.macroEnabled.main+xml",t4="application/vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml",
 n4="application/vnd.ms-word.template.macroEnabledTemplate.main+xml",r4="application/vnd.openxmlformats-officedocument.wordprocessingml.header+xml",
@@ -1781,7 +1781,7 @@ h4="application/vnd.openxmlformats-officedocument.extended-properties+xml",y4="a
 b4="application/vnd.openxmlformats-officedocument.wordprocessingml.settings+xml",v4="application/vnd.openxmlformats-officedocument.drawingml.diagramData+xml",
 w4="application/vnd.ms-office.drawingml.diagramDrawing+xml";tO.exports={settingsContentType:b4,
 coreContentType:g4,appContentType:h4,customContentType:y4,diagramDataContentType:v4,
-diagramDrawingContentType:w4}});var iO=Ce((YPe,oO)=>{"use strict";p();function Zl(e){
+diagramDrawingContentType:w4}});var iO=Ce((XPe,oO)=>{"use strict";p();function Zl(e){
 "@babel/helpers - typeof";return Zl=typeof x=="function"&&typeof x.iterator=="symbol"?function(t){
 return typeof t}:function(t){return t&&typeof x==
 "function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},Zl(e)}function k4(e,t){if(!(e instanceof
@@ -1794,9 +1794,9 @@ function S4(e,t){
 if(Zl(e)!="object"||!e)return e;var n=e[x.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
 if(Zl(
 r)!="object")return r;throw new TypeError("@@toPrimitive must return a primitive value.")}return(t===
-"string"?T:v)(e)}var E4=ht(),C4=E4.pushArray,D4=Xo(),Ry=hf(),Is=Dy(),R4=Is.settingsContentType,O4=Is.
-coreContentType,A4=Is.appContentType,P4=Is.customContentType,N4=Is.diagramDataContentType,_4=Is.diagramDrawingContentType,
-rO=[R4,O4,A4,P4,N4,_4],$4=(function(){function e(){k4(this,e),this.name="Common"}return x4(e,[{key:
+"string"?T:v)(e)}var E4=ht(),C4=E4.pushArray,D4=Yo(),Ry=hf(),$s=Dy(),R4=$s.settingsContentType,O4=$s.
+coreContentType,A4=$s.appContentType,P4=$s.customContentType,N4=$s.diagramDataContentType,_4=$s.diagramDrawingContentType,
+rO=[R4,O4,A4,P4,N4,_4],I4=(function(){function e(){k4(this,e),this.name="Common"}return x4(e,[{key:
 "getFileType",value:function(n){var r=n.doc,o=r.invertedContentTypes;if(o){for(var i=0;i<rO.length;i++){
 var a=rO[i];o[a]&&C4(r.targets,o[a])}for(var s=["docx","pptx","xlsx"],u,l=0;l<s.length;l++)for(var c=s[
 l],
@@ -1807,10 +1807,10 @@ A]&&
 A])===-1||(u=c,(Ry.main.
 indexOf(m)!==-1||m===Ry.pptx[0])&&(r.textTarget||(r.textTarget=A)),u!=="xlsx"&&r.targets.push(A))}}
 return u}}}])})();
-oO.exports=function(){return D4(new $4)}});var pO=Ce((QPe,dO)=>{"use strict";p();function ql(e){
+oO.exports=function(){return D4(new I4)}});var pO=Ce((QPe,dO)=>{"use strict";p();function ql(e){
 "@babel/helpers - typeof";return ql=typeof x=="function"&&typeof x.iterator=="symbol"?function(t){
 return typeof t}:function(t){return t&&typeof x==
-"function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},ql(e)}function I4(e,t){if(!(e instanceof
+"function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},ql(e)}function $4(e,t){if(!(e instanceof
 t))throw new TypeError("Cannot call a class as a function")}function aO(e,t){for(var n=0;n<t.length;
 n++){
 var r=t[n];r.enumerable=r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),g.defineProperty(
@@ -1840,7 +1840,7 @@ then(function(){return a.get(o,r.getContext(t,n))}).catch(function(s){throw yf({
 s,
 offset:t.part.offset})}).then(function(s){return s==null&&n>0?cO.call(r,e,t,n-1):s}).then(function(s){
 if(typeof s=="function")try{s=s(i,r)}catch(u){throw yf({tag:e,scope:o,error:u,offset:t.part.offset})}
-return s})}var U4=(function(){function e(t){I4(this,e),this.root=t.root||this,this.resolveOffset=t.resolveOffset||
+return s})}var U4=(function(){function e(t){$4(this,e),this.root=t.root||this,this.resolveOffset=t.resolveOffset||
 0,this.scopePath=t.scopePath,this.scopePathItem=t.scopePathItem,this.scopePathLength=t.scopePathLength,
 this.scopeList=t.scopeList,this.scopeType="",this.scopeTypes=t.scopeTypes,this.scopeLindex=t.scopeLindex,
 this.parser=t.parser,this.resolved=t.resolved,this.cachedParsers=t.cachedParsers}return F4(e,[{key:
@@ -1898,79 +1898,79 @@ t+""}function J4(e,t){if(Jl(e)!="object"||!e)return e;var n=e[x.toPrimitive];if(
 call(e,t||"default");if(Jl(r)!="object")return r;throw new TypeError(
 "@@toPrimitive must return a primitive value.")}return(t==="string"?T:v)(e)}var Ki=Jn(),gO=Ki.getUnclosedTagException,
 V4=Ki.getUnopenedTagException,
-Y4=Ki.getDuplicateOpenTagException,X4=Ki.getDuplicateCloseTagException,hO=Ki.throwMalformedXml,Q4=Ki.
-throwXmlInvalid,yO=Ki.XTTemplateError,vf=ht(),e9=vf.isTextStart,t9=vf.isTextEnd,bO=vf.wordToUtf8,n9=vf.
-pushArray,kO=0,xO=1,Hl=2,bf=3;function r9(e,t){return e[0]<=t.offset&&t.offset<e[1]}function o9(e,t){
-return e9(e)?(t&&hO(),!0):t9(e)?(t||hO(),!1):t}function i9(e){var t="",n=1,r=e.indexOf(" ");return e[
+X4=Ki.getDuplicateOpenTagException,Y4=Ki.getDuplicateCloseTagException,hO=Ki.throwMalformedXml,Q4=Ki.
+throwXmlInvalid,yO=Ki.XTTemplateError,vf=ht(),eK=vf.isTextStart,tK=vf.isTextEnd,bO=vf.wordToUtf8,nK=vf.
+pushArray,kO=0,xO=1,Hl=2,bf=3;function rK(e,t){return e[0]<=t.offset&&t.offset<e[1]}function oK(e,t){
+return eK(e)?(t&&hO(),!0):tK(e)?(t||hO(),!1):t}function iK(e){var t="",n=1,r=e.indexOf(" ");return e[
 e.
 length-2]==="/"?(t="selfclosing",r===-1&&(r=e.length-2)):e[1]==="/"?(n=2,t="end",r===-1&&(r=e.length-
-1)):(t="start",r===-1&&(r=e.length-1)),{tag:e.slice(n,r),position:t}}function a9(e,t,n){for(var r=0,
+1)):(t="start",r===-1&&(r=e.length-1)),{tag:e.slice(n,r),position:t}}function aK(e,t,n){for(var r=0,
 o=e.length,i={},a=0;a<t.length;a++){var s=t[a];i[s]=!0}for(var u=0;u<n.length;u++){var l=n[u];i[l]=!1}
 for(var c=[];r<o&&(r=e.indexOf("<",r),r!==-1);){var d=r,f=e.indexOf("<",r+1);r=e.indexOf(">",r),(r===
--1||f!==-1&&r>f)&&Q4(e,d);var m=e.slice(d,r+1),h=i9(m),k=h.tag,A=h.position,P=i[k];P!=null&&c.push({
-type:"tag",position:A,text:P,offset:d,value:m,tag:k})}return c}function s9(e,t,n){var r=[],o=!1,i={
+-1||f!==-1&&r>f)&&Q4(e,d);var m=e.slice(d,r+1),h=iK(m),k=h.tag,A=h.position,P=i[k];P!=null&&c.push({
+type:"tag",position:A,text:P,offset:d,value:m,tag:k})}return c}function sK(e,t,n){var r=[],o=!1,i={
 offset:0},
 a,s=e.reduce(function(l,c){var d=c.position,f=c.offset,m=i.offset,h=i.length;if(a=t.substr(m,f-m),o&&
-d==="start"){if(m+h===f&&(a=t.substr(m,f-m+h+4),!n.allowUnclosedTag))return r.push(Y4({xtag:a,offset:
+d==="start"){if(m+h===f&&(a=t.substr(m,f-m+h+4),!n.allowUnclosedTag))return r.push(X4({xtag:a,offset:
 m})),
 i=c,l.push(Ms(Ms({},c),{},{error:!0})),l;n.allowUnclosedTag||r.push(gO({xtag:bO(a),offset:m})),l.pop(
 )}
-return!o&&d==="end"?n.allowUnopenedTag?l:m+h===f?(a=t.substr(m-4,f-m+h+4),r.push(X4({xtag:a,offset:m}
+return!o&&d==="end"?n.allowUnopenedTag?l:m+h===f?(a=t.substr(m-4,f-m+h+4),r.push(Y4({xtag:a,offset:m}
 )),
 i=c,l.push(Ms(Ms({},c),{},{error:!0})),l):(r.push(V4({xtag:a,offset:f})),i=c,l.push(Ms(Ms({},c),{},{
 error:!0})),l):(o=d==="start",i=c,l.push(c),l)},[]);if(o){var u=i.offset;a=t.substr(u,t.length-u),n.
 allowUnclosedTag||r.push(gO({xtag:bO(a),offset:u})),s.pop()}return{delimiterWithErrors:s,errors:r}}
-function u9(e,t){
-return e===-1&&t===-1?kO:e===t?xO:e===-1||t===-1?t<e?Hl:bf:e<t?Hl:bf}function l9(e){var t=e.split(
+function uK(e,t){
+return e===-1&&t===-1?kO:e===t?xO:e===-1||t===-1?t<e?Hl:bf:e<t?Hl:bf}function lK(e){var t=e.split(
 " ");
 if(t.length!==2){var n=new yO("New Delimiters cannot be parsed");throw n.properties={id:
 "change_delimiters_invalid",explanation:"Cannot parser delimiters"},n}var r=wO(t,2),o=r[0],i=r[1];if(
 o.length===
 0||i.length===0){var a=new yO("New Delimiters cannot be parsed");throw a.properties={id:
-"change_delimiters_invalid",explanation:"Cannot parser delimiters"},a}return[o,i]}function c9(e,t,n){
+"change_delimiters_invalid",explanation:"Cannot parser delimiters"},a}return[o,i]}function cK(e,t,n){
 var r=[],o=t.
 start,i=t.end,a=-1,s=!1;if(o==null&&i==null)return[];for(;;){var u=e.indexOf(o,a+1),l=e.indexOf(i,a+
-1),c=null,d=void 0,f=u9(u,l);switch(f===xO&&(f=s?bf:Hl),f){case kO:return r;case bf:s=!1,a=l,c="end",
+1),c=null,d=void 0,f=uK(u,l);switch(f===xO&&(f=s?bf:Hl),f){case kO:return r;case bf:s=!1,a=l,c="end",
 d=i.length;break;case Hl:s=!0,a=u,c="start",d=o.length;break}if(n.changeDelimiterPrefix&&f===Hl&&e[a+
 o.length]===n.changeDelimiterPrefix){r.push({offset:u,position:"start",length:o.length,
 changedelimiter:!0});
 var m=e.indexOf(n.changeDelimiterPrefix,a+o.length+1),h=e.indexOf(i,m+1);r.push({offset:h,position:
-"end",length:i.length,changedelimiter:!0});var k=e.substr(a+o.length+1,m-a-o.length-1),A=l9(k),P=wO(
+"end",length:i.length,changedelimiter:!0});var k=e.substr(a+o.length+1,m-a-o.length-1),A=lK(k),P=wO(
 A,
 2);o=P[0],i=P[1],a=h;continue}r.push({offset:a,position:c,length:d})}}function vO(e,t,n){for(var r="",
-o=0;o<e.length;o++){var i=e[o];r+=i.value}for(var a=c9(r,t,n),s=0,u=[],l=0;l<e.length;l++){var c=e[l];
-s+=c.value.length,u.push({offset:s-c.value.length,lIndex:c.lIndex})}for(var d=s9(a,r,n),f=d.delimiterWithErrors,
-m=d.errors,h=0,k=0,A=[],P=0;P<u.length;P++){for(var N=u[P],_=e[P],$=N.offset,F=[$,$+_.value.length],
-B=_.value,M=[];k<f.length&&r9(F,f[k]);)M.push(f[k]),k++;var L=[],j=0;h>0&&(j=h,h=0);for(var W=0;W<M.
-length;W++){var H=M[W],V=B.substr(j,H.offset-$-j);if(H.changedelimiter){H.position==="start"?V.length>
-0&&L.push({type:"content",value:V}):j=H.offset-$+H.length;continue}V.length>0&&(L.push({type:
-"content",value:V}),j+=V.length);var te={type:"delimiter",position:H.position,offset:j+$};L.push(te),
+o=0;o<e.length;o++){var i=e[o];r+=i.value}for(var a=cK(r,t,n),s=0,u=[],l=0;l<e.length;l++){var c=e[l];
+s+=c.value.length,u.push({offset:s-c.value.length,lIndex:c.lIndex})}for(var d=sK(a,r,n),f=d.delimiterWithErrors,
+m=d.errors,h=0,k=0,A=[],P=0;P<u.length;P++){for(var N=u[P],_=e[P],I=N.offset,F=[I,I+_.value.length],
+B=_.value,M=[];k<f.length&&rK(F,f[k]);)M.push(f[k]),k++;var L=[],j=0;h>0&&(j=h,h=0);for(var W=0;W<M.
+length;W++){var H=M[W],V=B.substr(j,H.offset-I-j);if(H.changedelimiter){H.position==="start"?V.length>
+0&&L.push({type:"content",value:V}):j=H.offset-I+H.length;continue}V.length>0&&(L.push({type:
+"content",value:V}),j+=V.length);var te={type:"delimiter",position:H.position,offset:j+I};L.push(te),
 j=H.offset-
-$+H.length}h=j-B.length;var Q=B.substr(j);Q.length>0&&L.push({type:"content",value:Q}),A.push(L)}
+I+H.length}h=j-B.length;var Q=B.substr(j);Q.length>0&&L.push({type:"content",value:Q}),A.push(L)}
 return{
-parsed:A,errors:m}}function Oy(e){return e.type==="content"&&e.position==="insidetag"}function d9(e){
-return e.filter(Oy)}function p9(e,t){for(var n=!1,r=0;r<e.length;r++){var o=e[r];n=o9(o,n),o.type===
+parsed:A,errors:m}}function Oy(e){return e.type==="content"&&e.position==="insidetag"}function dK(e){
+return e.filter(Oy)}function pK(e,t){for(var n=!1,r=0;r<e.length;r++){var o=e[r];n=oK(o,n),o.type===
 "content"&&(o.position=n?"insidetag":"outsidetag"),t!=="text"&&Oy(o)&&(o.value=o.value.replace(/>/g,
-"&gt;"))}}TO.exports={parseDelimiters:vO,parse:function(t,n,r,o){p9(t,o);for(var i=vO(d9(t),n,r),a=i.
+"&gt;"))}}TO.exports={parseDelimiters:vO,parse:function(t,n,r,o){pK(t,o);for(var i=vO(dK(t),n,r),a=i.
 parsed,s=i.errors,u=[],l=0,c=0,d=0;d<t.length;d++){var f=t[d];if(Oy(f)){for(var m=0,h=a[l];m<h.length;
 m++){
-var k=h[m];k.type==="content"&&(k.position="insidetag"),k.lIndex=c++}n9(u,a[l]),l++}else f.lIndex=c++,
-u.push(f)}return{errors:s,lexed:u}},xmlparse:function(t,n){for(var r=a9(t,n.text,n.other),o=0,i=[],a=0;
+var k=h[m];k.type==="content"&&(k.position="insidetag"),k.lIndex=c++}nK(u,a[l]),l++}else f.lIndex=c++,
+u.push(f)}return{errors:s,lexed:u}},xmlparse:function(t,n){for(var r=aK(t,n.text,n.other),o=0,i=[],a=0;
 a<
 r.length;a++){var s=r[a];t.length>o&&s.offset-o>0&&i.push({type:"content",value:t.substr(o,s.offset-
 o)}),o=s.offset+s.value.length,delete s.offset,i.push(s)}return t.length>o&&i.push({type:"content",
 value:t.
-substr(o)}),i}}});var EO=Ce((rNe,SO)=>{"use strict";p();function Py(e){return h9(e)||g9(e)||m9(e)||
-f9()}function f9(){
+substr(o)}),i}}});var EO=Ce((rNe,SO)=>{"use strict";p();function Py(e){return hK(e)||gK(e)||mK(e)||
+fK()}function fK(){
 throw new TypeError(`Invalid attempt to spread non-iterable instance.
-In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function m9(e,t){
+In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function mK(e,t){
 if(e){if(typeof e=="string")return Ny(e,t);var n={}.toString.call(e).slice(8,-1);return n==="Object"&&
 e.constructor&&(n=e.constructor.name),n==="Map"||n==="Set"?w.from(e):n==="Arguments"||
 /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.
-test(n)?Ny(e,t):void 0}}function g9(e){if(typeof x!="undefined"&&e[x.iterator]!=null||e["@@iterator"]!=
-null)return w.from(e)}function h9(e){if(w.isArray(e))return Ny(e)}function Ny(e,t){(t==null||t>e.length)&&
+test(n)?Ny(e,t):void 0}}function gK(e){if(typeof x!="undefined"&&e[x.iterator]!=null||e["@@iterator"]!=
+null)return w.from(e)}function hK(e){if(w.isArray(e))return Ny(e)}function Ny(e,t){(t==null||t>e.length)&&
 (t=e.length);for(var n=0,r=w(t);n<t;n++)r[n]=e[n];return r}function Vl(e){return e.type==="placeholder"}
-function y9(e){var t={},n=[{items:e.filter(Vl),parents:[],path:[]}];function r(L,j,W){W.length&&
+function yK(e){var t={},n=[{items:e.filter(Vl),parents:[],path:[]}];function r(L,j,W){W.length&&
 n.push({items:W,parents:[].concat(Py(j.parents),[L]),path:L.dataBound!==!1&&!L.attrParsed&&L.value&&
 !L.attrParsed?[].concat(Py(j.path),[L.value]):Py(j.path)})}function o(L,j){for(var W=arguments.length>
 2&&arguments[2]!==void 0?arguments[2]:j.length,H=L,V=0;V<W;V++)H=H[j[V]];return H}function i(L,j){
@@ -1983,104 +1983,104 @@ Vl));continue}if(f.subparsed){if(f.dataBound!==!1){var h,k;(h=s)[k=f.value]||(h[
 filter(Vl));continue}if(f.cellParsed){for(var A=0,P=f.cellPostParsed;A<P.length;A++){var N=P[A];if(N.
 type==="placeholder"){if(N.module==="pro-xml-templating/xls-module-loop")continue;if(N.subparsed){
 var _,
-$;(_=s)[$=N.value]||(_[$]={}),r(N,a,N.subparsed.filter(Vl))}else{var F,B,M=i(f,a.parents);s=o(t,a.path,
+I;(_=s)[I=N.value]||(_[I]={}),r(N,a,N.subparsed.filter(Vl))}else{var F,B,M=i(f,a.parents);s=o(t,a.path,
 M),(F=s)[B=N.value]||(F[B]={})}}}continue}f.dataBound!==!1&&((c=s)[d=f.value]||(c[d]={}))}return t}
 SO.
-exports={getTags:y9,isPlaceholder:Vl}});var DO=Ce((iNe,CO)=>{"use strict";p();var b9=ht(),v9=b9.pushArray;
-function w9(e,t){return t instanceof
-E?v9(g.getOwnPropertyNames(t),["stack"]).reduce(function(n,r){return n[r]=t[r],r==="stack"&&(n[r]=t[
+exports={getTags:yK,isPlaceholder:Vl}});var DO=Ce((iNe,CO)=>{"use strict";p();var bK=ht(),vK=bK.pushArray;
+function wK(e,t){return t instanceof
+E?vK(g.getOwnPropertyNames(t),["stack"]).reduce(function(n,r){return n[r]=t[r],r==="stack"&&(n[r]=t[
 r].
-toString()),n},{}):t}function k9(e,t){if(console.log(C.stringify({error:e},w9,t==="json"?2:null)),e.
+toString()),n},{}):t}function kK(e,t){if(console.log(C.stringify({error:e},wK,t==="json"?2:null)),e.
 properties&&e.properties.errors instanceof w){var n=e.properties.errors.map(function(r){return r.properties.
 explanation}).join(`
-`);console.log("errorMessages",n)}}CO.exports=k9});var _y=Ce((sNe,RO)=>{"use strict";p();var x9=ht(),
-T9=x9.pregMatchAll;RO.exports=function(t,n){var r={
+`);console.log("errorMessages",n)}}CO.exports=kK});var _y=Ce((sNe,RO)=>{"use strict";p();var xK=ht(),
+TK=xK.pregMatchAll;RO.exports=function(t,n){var r={
 content:t},o=n.join("|"),i=new RegExp("(?:(<(?:".concat(o,")[^>]*>)([^<>]*)</(?:").concat(o,
-")>)|(<(?:").concat(o,")[^>]*/>)"),"g");return r.matches=T9(i,r.content),r}});var AO=Ce((lNe,OO)=>{
-"use strict";p();function Yl(e){"@babel/helpers - typeof";return Yl=typeof x=="function"&&typeof x.iterator=="symbol"?
+")>)|(<(?:").concat(o,")[^>]*/>)"),"g");return r.matches=TK(i,r.content),r}});var AO=Ce((lNe,OO)=>{
+"use strict";p();function Xl(e){"@babel/helpers - typeof";return Xl=typeof x=="function"&&typeof x.iterator=="symbol"?
 function(t){return typeof t}:function(t){return t&&typeof x==
-"function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},Yl(e)}var S9=new RegExp(T.fromCharCode(
-160),"g");function Ls(e){return e.replace(S9," ")}function E9(e,t){var n=Yl(e);if(n==="string")return Ls(
+"function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},Xl(e)}var SK=new RegExp(T.fromCharCode(
+160),"g");function Ls(e){return e.replace(SK," ")}function EK(e,t){var n=Xl(e);if(n==="string")return Ls(
 t.substr(0,e.length))===e;if(e instanceof RegExp)return e.test(Ls(t));if(n==="function")return!!e(t)}
-function C9(e,t){var n=Yl(e);if(n==="string")return Ls(t).substr(e.length);if(e instanceof RegExp)return Ls(
-t).match(e)[1];if(n==="function")return e(t)}function D9(e,t){var n=Yl(e);if(n==="string")return[t,
+function CK(e,t){var n=Xl(e);if(n==="string")return Ls(t).substr(e.length);if(e instanceof RegExp)return Ls(
+t).match(e)[1];if(n==="function")return e(t)}function DK(e,t){var n=Xl(e);if(n==="string")return[t,
 Ls(
 t).substr(e.length)];if(e instanceof RegExp)return Ls(t).match(e);if(n==="function")return[t,e(t)]}
 OO.
-exports={match:E9,getValue:C9,getValues:D9}});var IO=Ce((dNe,$O)=>{"use strict";p();function Xl(e){
-"@babel/helpers - typeof";return Xl=typeof x=="function"&&typeof x.iterator=="symbol"?function(t){
+exports={match:EK,getValue:CK,getValues:DK}});var $O=Ce((dNe,IO)=>{"use strict";p();function Yl(e){
+"@babel/helpers - typeof";return Yl=typeof x=="function"&&typeof x.iterator=="symbol"?function(t){
 return typeof t}:function(t){return t&&typeof x==
-"function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},Xl(e)}function PO(e,t){var n=g.keys(
+"function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},Yl(e)}function PO(e,t){var n=g.keys(
 e);if(g.getOwnPropertySymbols){var r=g.getOwnPropertySymbols(e);t&&(r=r.filter(function(o){return g.
 getOwnPropertyDescriptor(e,o).enumerable})),n.push.apply(n,r)}return n}function Qo(e){for(var t=1;t<
 arguments.length;t++){var n=arguments[t]!=null?arguments[t]:{};t%2?PO(g(n),!0).forEach(function(r){
-R9(
+RK(
 e,r,n[r])}):g.getOwnPropertyDescriptors?g.defineProperties(e,g.getOwnPropertyDescriptors(n)):PO(g(n)).
-forEach(function(r){g.defineProperty(e,r,g.getOwnPropertyDescriptor(n,r))})}return e}function R9(e,t,
+forEach(function(r){g.defineProperty(e,r,g.getOwnPropertyDescriptor(n,r))})}return e}function RK(e,t,
 n){
-return(t=O9(t))in e?g.defineProperty(e,t,{value:n,enumerable:!0,configurable:!0,writable:!0}):e[t]=n,
-e}function O9(e){var t=A9(e,"string");return Xl(t)=="symbol"?t:t+""}function A9(e,t){if(Xl(e)!="object"||
-!e)return e;var n=e[x.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");if(Xl(r)!="object")return r;
+return(t=OK(t))in e?g.defineProperty(e,t,{value:n,enumerable:!0,configurable:!0,writable:!0}):e[t]=n,
+e}function OK(e){var t=AK(e,"string");return Yl(t)=="symbol"?t:t+""}function AK(e,t){if(Yl(e)!="object"||
+!e)return e;var n=e[x.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");if(Yl(r)!="object")return r;
 throw new TypeError("@@toPrimitive must return a primitive value.")}return(t==="string"?
-T:v)(e)}function NO(e,t){return $9(e)||_9(e,t)||N9(e,t)||P9()}function P9(){throw new TypeError(`Invalid attempt to destructure non-iterable instance.
-In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function N9(e,t){
+T:v)(e)}function NO(e,t){return IK(e)||_K(e,t)||NK(e,t)||PK()}function PK(){throw new TypeError(`Invalid attempt to destructure non-iterable instance.
+In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function NK(e,t){
 if(e){if(typeof e=="string")return _O(e,t);var n={}.toString.call(e).slice(8,-1);return n==="Object"&&
 e.constructor&&(n=e.constructor.name),n==="Map"||n==="Set"?w.from(e):n==="Arguments"||
 /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.
 test(n)?_O(e,t):void 0}}function _O(e,t){(t==null||t>e.length)&&(t=e.length);for(var n=0,r=w(t);n<t;
 n++)
-r[n]=e[n];return r}function _9(e,t){var n=e==null?null:typeof x!="undefined"&&e[x.iterator]||e[
+r[n]=e[n];return r}function _K(e,t){var n=e==null?null:typeof x!="undefined"&&e[x.iterator]||e[
 "@@iterator"];if(n!=null){var r,o,i,a,s=[],u=!0,l=!1;try{if(i=(n=n.call(e)).next,t===0){if(g(n)!==n)return;
 u=!1}else for(;!(u=(r=i.call(n)).done)&&(s.push(r.value),s.length!==t);u=!0);}catch(c){l=!0,o=c}
 finally{
-try{if(!u&&n.return!=null&&(a=n.return(),g(a)!==a))return}finally{if(l)throw o}}return s}}function $9(
+try{if(!u&&n.return!=null&&(a=n.return(),g(a)!==a))return}finally{if(l)throw o}}return s}}function IK(
 e){
-if(w.isArray(e))return e}var wf=ht(),I9=wf.wordToUtf8,$y=wf.pushArray,F9=wf.isParagraphStart,M9=wf.isBreakTag,
-Iy=AO(),L9=Iy.match,j9=Iy.getValue,z9=Iy.getValues;function B9(e,t){for(var n=[],r=0;r<e.length;r++){
+if(w.isArray(e))return e}var wf=ht(),$K=wf.wordToUtf8,Iy=wf.pushArray,FK=wf.isParagraphStart,MK=wf.isBreakTag,
+$y=AO(),LK=$y.match,jK=$y.getValue,zK=$y.getValues;function BK(e,t){for(var n=[],r=0;r<e.length;r++){
 var o=e[r];if(o.matchers){var i=o.matchers(t);if(!(i instanceof w))throw new E(
-"module matcher returns a non array");$y(n,i)}}return n}function U9(e,t,n){for(var r=[],o=0;o<e.length;
+"module matcher returns a non array");Iy(n,i)}}return n}function UK(e,t,n){for(var r=[],o=0;o<e.length;
 o++){var i=e[o],a=NO(
 i,2),s=a[0],u=a[1],l=i[2]||{};if(n.match(s,t)){var c=n.getValues(s,t);if(typeof l=="function"&&(l=l(
 c)),!l.value){var d=NO(c,2);l.value=d[1]}r.push(Qo({type:"placeholder",prefix:s,module:u,onMatch:l.onMatch,
-priority:l.priority},l))}}return r}function W9(e,t){var n=t.modules,r=t.startOffset,o=t.lIndex,i;t.offset=
-r,t.match=L9,t.getValue=j9,t.getValues=z9;var a=B9(n,t),s=U9(a,e,t);if(s.length>0){for(var u=null,l=0;
+priority:l.priority},l))}}return r}function WK(e,t){var n=t.modules,r=t.startOffset,o=t.lIndex,i;t.offset=
+r,t.match=LK,t.getValue=jK,t.getValues=zK;var a=BK(n,t),s=UK(a,e,t);if(s.length>0){for(var u=null,l=0;
 l<
 s.length;l++){var c=s[l];c.priority||(c.priority=-c.value.length),(!u||c.priority>u.priority)&&(u=c)}
 return u.offset=r,delete u.priority,u.endLindex=o,u.lIndex=o,u.raw=e,u.onMatch&&u.onMatch(u),delete u.
 onMatch,delete u.prefix,u}for(var d=0;d<n.length;d++){var f=n[d];if(i=f.parse(e,t),i)return i.offset=
 r,i.endLindex=o,i.lIndex=o,i.raw=e,i}return{type:"placeholder",value:e,offset:r,endLindex:o,lIndex:o}
 }
-var K9={preparse:function(t,n,r){function o(i,a){for(var s=0;s<n.length;s++){var u=n[s];i=u.preparse(
+var KK={preparse:function(t,n,r){function o(i,a){for(var s=0;s<n.length;s++){var u=n[s];i=u.preparse(
 i,a)||i}return i}return o(t,r)},parse:function(t,n,r){var o=!1,i="",a,s=[],u=r.fileTypeConfig.droppedTagsInsidePlaceholder||
 [];return t.reduce(function(l,c){return c.type==="delimiter"?(o=c.position==="start",c.position==="end"&&
-(r.parse=function(d){return W9(d,Qo(Qo(Qo({},r),c),{},{startOffset:a,modules:n}))},l.push(r.parse(
-I9(i))),$y(l,s),s=[]),c.position==="start"&&(s=[],a=c.offset),i="",l):o?c.type!=="content"||c.position!==
-"insidetag"?(r.syntax.preserveNewlinesInTags&&(M9(c)||F9(c))&&(i+=`
+(r.parse=function(d){return WK(d,Qo(Qo(Qo({},r),c),{},{startOffset:a,modules:n}))},l.push(r.parse(
+$K(i))),Iy(l,s),s=[]),c.position==="start"&&(s=[],a=c.offset),i="",l):o?c.type!=="content"||c.position!==
+"insidetag"?(r.syntax.preserveNewlinesInTags&&(MK(c)||FK(c))&&(i+=`
 `),u.indexOf(c.tag)!==-1||s.push(c),l):(i+=c.value,l):(l.push(c),l)},[])},postparse:function(t,n,r){
 function o(s,u,l){for(var c=[],d=0;d<n.length;d++){var f=n[d];c.push(f.getTraits(s,u,l))}return c}
 var i=[];
 function a(s,u){for(var l=s,c=0;c<n.length;c++){var d=n[c],f=d.postparse(l,Qo(Qo({},u),{},{postparse:
 function(h,k){
-return a(h,Qo(Qo({},u),k))},getTraits:o}));if(f!=null){if(f.errors){$y(i,f.errors),l=f.postparsed;
+return a(h,Qo(Qo({},u),k))},getTraits:o}));if(f!=null){if(f.errors){Iy(i,f.errors),l=f.postparsed;
 continue}
-l=f}}return l}return{postparsed:a(t,r),errors:i}}};$O.exports=K9});var Fy=Ce((fNe,FO)=>{"use strict";
-p();function G9(e,t){if(e.lIndex==null)return null;var n=t.scopeManager.
+l=f}}return l}return{postparsed:a(t,r),errors:i}}};IO.exports=KK});var Fy=Ce((fNe,FO)=>{"use strict";
+p();function GK(e,t){if(e.lIndex==null)return null;var n=t.scopeManager.
 scopePathItem;e.parentPart&&(n=n.slice(0,n.length-1));var r=t.filePath+"@"+e.lIndex.toString()+"-"+n.
-join("-");return r}FO.exports=G9});var zO=Ce((gNe,jO)=>{"use strict";p();var LO=Jn(),Z9=LO.throwUnimplementedTagType,
-q9=LO.XTScopeParserError,
-H9=ht(),MO=H9.pushArray,J9=Fy();function V9(e,t){for(var n=0,r=t.modules;n<r.length;n++){var o=r[n],
-i=o.render(e,t);if(i)return i}return!1}function Y9(e){var t=e.baseNullGetter,n=e.compiled,r=e.scopeManager;
+join("-");return r}FO.exports=GK});var zO=Ce((gNe,jO)=>{"use strict";p();var LO=Jn(),ZK=LO.throwUnimplementedTagType,
+qK=LO.XTScopeParserError,
+HK=ht(),MO=HK.pushArray,JK=Fy();function VK(e,t){for(var n=0,r=t.modules;n<r.length;n++){var o=r[n],
+i=o.render(e,t);if(i)return i}return!1}function XK(e){var t=e.baseNullGetter,n=e.compiled,r=e.scopeManager;
 e.nullGetter=function(m,h){return t(m,h||r)};for(var o=[],i=[],a=0,s=n.length;a<s;a++){var u=n[a];e.
-index=a,e.resolvedId=J9(u,e);var l=void 0;try{l=V9(u,e)}catch(m){if(m instanceof q9){o.push(m),i.push(
+index=a,e.resolvedId=JK(u,e);var l=void 0;try{l=VK(u,e)}catch(m){if(m instanceof qK){o.push(m),i.push(
 u);continue}throw m}if(l){l.errors&&MO(o,l.errors),i.push(l);continue}if(u.type==="content"||u.type===
-"tag"){i.push(u);continue}Z9(u,a)}for(var c=[],d=0;d<i.length;d++){var f=i[d].value;f instanceof w?
+"tag"){i.push(u);continue}ZK(u,a)}for(var c=[],d=0;d<i.length;d++){var f=i[d].value;f instanceof w?
 MO(
-c,f):f&&c.push(f)}return{errors:o,parts:c}}jO.exports=Y9});var UO=Ce((yNe,BO)=>{"use strict";p();
-function X9(e){for(var t=0,n=-1,r=0;r<e.length;r++){var o=e[r];
+c,f):f&&c.push(f)}return{errors:o,parts:c}}jO.exports=XK});var UO=Ce((yNe,BO)=>{"use strict";p();
+function YK(e){for(var t=0,n=-1,r=0;r<e.length;r++){var o=e[r];
 if(o instanceof R){n!==-1&&(t+=3,n=-1),t+=o.length;continue}for(var i=0;i<o.length;i++){var a=o.charCodeAt(
 i);if(n!==-1){if((a&64512)===56320){t+=4,n=-1;continue}t+=3,n=-1}if((a&64512)===55296)if(i+1<o.length){
 var s=o.charCodeAt(i+1);if((s&64512)===56320){t+=4,i++;continue}}else{n=a;continue}t+=a<128?1:a<2048?
-2:3}}return t+(n===-1?0:3)}function Q9(e,t){var n=0,r=-1;function o(c){c<128?t[n++]=c:c<2048?(t[n++]=
+2:3}}return t+(n===-1?0:3)}function QK(e,t){var n=0,r=-1;function o(c){c<128?t[n++]=c:c<2048?(t[n++]=
 192|c>>>6,t[n++]=128|c&63):c<65536?(t[n++]=224|c>>>12,t[n++]=128|c>>>6&63,t[n++]=128|c&63):(t[n++]=240|
 c>>>18,t[n++]=128|c>>>12&63,t[n++]=128|c>>>6&63,t[n++]=128|c&63)}for(var i=0;i<e.length;i++){var a=e[
 i];
@@ -2088,37 +2088,37 @@ if(a instanceof R){r!==-1&&(o(r),r=-1),t.set(a,n),n+=a.length;continue}for(var s
 var u=a.
 charCodeAt(s);if(r!==-1){if((u&64512)===56320){o(65536+(r-55296<<10)+(u-56320)),r=-1;continue}o(r),r=
 -1}if((u&64512)===55296)if(s+1<a.length){var l=a.charCodeAt(s+1);if((l&64512)===56320)u=65536+(u-55296<<
-10)+(l-56320),s++;else{o(u);continue}}else{r=u;continue}o(u)}}r!==-1&&o(r)}function eK(e,t){for(var n=0,
+10)+(l-56320),s++;else{o(u);continue}}else{r=u;continue}o(u)}}r!==-1&&o(r)}function e9(e,t){for(var n=0,
 r=e.length;n<r;n++)typeof e[n]=="number"&&(e[n]=e[n].toString());for(var o=0,i=t.modules;o<i.length;
 o++){
-var a=i[o];e=a.postrender(e,t)}var s=t.joinUncorrupt(e,t),u=new R(X9(s));Q9(s,u);for(var l=0;l<s.length;
+var a=i[o];e=a.postrender(e,t)}var s=t.joinUncorrupt(e,t),u=new R(YK(s));QK(s,u);for(var l=0;l<s.length;
 l++)
-delete s[l];return u}BO.exports=eK});var JO=Ce((vNe,HO)=>{"use strict";p();function Ql(e){
+delete s[l];return u}BO.exports=e9});var JO=Ce((vNe,HO)=>{"use strict";p();function Ql(e){
 "@babel/helpers - typeof";return Ql=typeof x=="function"&&typeof x.iterator=="symbol"?function(t){
 return typeof t}:function(t){return t&&typeof x==
 "function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},Ql(e)}function WO(e,t){var n=g.keys(
 e);if(g.getOwnPropertySymbols){var r=g.getOwnPropertySymbols(e);t&&(r=r.filter(function(o){return g.
 getOwnPropertyDescriptor(e,o).enumerable})),n.push.apply(n,r)}return n}function KO(e){for(var t=1;t<
 arguments.length;t++){var n=arguments[t]!=null?arguments[t]:{};t%2?WO(g(n),!0).forEach(function(r){
-tK(
+t9(
 e,r,n[r])}):g.getOwnPropertyDescriptors?g.defineProperties(e,g.getOwnPropertyDescriptors(n)):WO(g(n)).
-forEach(function(r){g.defineProperty(e,r,g.getOwnPropertyDescriptor(n,r))})}return e}function tK(e,t,
+forEach(function(r){g.defineProperty(e,r,g.getOwnPropertyDescriptor(n,r))})}return e}function t9(e,t,
 n){
-return(t=nK(t))in e?g.defineProperty(e,t,{value:n,enumerable:!0,configurable:!0,writable:!0}):e[t]=n,
-e}function nK(e){var t=rK(e,"string");return Ql(t)=="symbol"?t:t+""}function rK(e,t){if(Ql(e)!="object"||
+return(t=n9(t))in e?g.defineProperty(e,t,{value:n,enumerable:!0,configurable:!0,writable:!0}):e[t]=n,
+e}function n9(e){var t=r9(e,"string");return Ql(t)=="symbol"?t:t+""}function r9(e,t){if(Ql(e)!="object"||
 !e)return e;var n=e[x.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");if(Ql(r)!="object")return r;
 throw new TypeError("@@toPrimitive must return a primitive value.")}return(t==="string"?
-T:v)(e)}var oK=ht(),GO=oK.pushArray,iK=Fy();function aK(e,t){for(var n=0,r=t.modules;n<r.length;n++){
-var o=r[n],i=o.resolve(e,t);if(i)return i}return!1}function qO(e,t,n,r){var o=aK(e,KO(KO({},r),{},{
-resolvedId:iK(
+T:v)(e)}var o9=ht(),GO=o9.pushArray,i9=Fy();function a9(e,t){for(var n=0,r=t.modules;n<r.length;n++){
+var o=r[n],i=o.resolve(e,t);if(i)return i}return!1}function qO(e,t,n,r){var o=a9(e,KO(KO({},r),{},{
+resolvedId:i9(
 e,r)}));if(o)return o.then(function(i){t.push({tag:e.value,lIndex:e.lIndex,value:i})}).catch(
 function(i){
 i instanceof w?GO(n,i):n.push(i)});if(e.type==="placeholder")return r.scopeManager.getValueAsync(e.value,
 {part:e}).then(function(i){return i==null?r.nullGetter(e):i}).then(function(i){t.push({tag:e.value,
 lIndex:e.
-lIndex,value:i})}).catch(function(i){i instanceof w?GO(n,i):n.push(i)})}function sK(e){var t=[],n=[],
-r=e.baseNullGetter,o=e.scopeManager;e.nullGetter=function(a,s){return r(a,s||o)},e.resolved=t;var i=uK(
-e,n,t);return i?i.then(function(){return ZO(e,n,t)}):ZO(e,n,t)}function uK(e,t,n){for(var r=null,o=function(
+lIndex,value:i})}).catch(function(i){i instanceof w?GO(n,i):n.push(i)})}function s9(e){var t=[],n=[],
+r=e.baseNullGetter,o=e.scopeManager;e.nullGetter=function(a,s){return r(a,s||o)},e.resolved=t;var i=u9(
+e,n,t);return i?i.then(function(){return ZO(e,n,t)}):ZO(e,n,t)}function u9(e,t,n){for(var r=null,o=function(
 ){
 var u=a[i];if(["content","tag"].indexOf(u.type)!==-1)return 1;u.resolveFirst&&(r!=null||(r=Promise.resolve(
 null)),r=r.then(function(){return qO(u,n,t,e)}))},i=0,a=e.compiled;i<a.length;i++)o();return r}
@@ -2126,58 +2126,58 @@ function ZO(e,t,n){
 for(var r=[],o=0,i=e.compiled;o<i.length;o++){var a=i[o];["content","tag"].indexOf(a.type)===-1&&(a.
 resolveFirst||r.push(qO(a,n,t,e)))}return Promise.all(r).then(function(){return{errors:t,resolved:n}
 })}
-HO.exports=sK});var XO=Ce((kNe,YO)=>{"use strict";p();var ec=ht(),js=ec.startsWith,lK=ec.endsWith,My=ec.isStarting,
+HO.exports=s9});var YO=Ce((kNe,XO)=>{"use strict";p();var ec=ht(),js=ec.startsWith,l9=ec.endsWith,My=ec.isStarting,
 VO=ec.
-isEnding,cK=ec.isWhiteSpace,dK=hf();function pK(e){for(var t="",n=0,r=e.length;n<r;n++){var o=e[n];o instanceof
-R||cK(o)||js(o,"<w:bookmarkEnd")||(lK(t,"</w:tbl>")&&!js(o,"<w:p")&&!js(o,"<w:tbl")&&!js(o,
+isEnding,c9=ec.isWhiteSpace,d9=hf();function p9(e){for(var t="",n=0,r=e.length;n<r;n++){var o=e[n];o instanceof
+R||c9(o)||js(o,"<w:bookmarkEnd")||(l9(t,"</w:tbl>")&&!js(o,"<w:p")&&!js(o,"<w:tbl")&&!js(o,
 "<w:sectPr")&&!js(o,"</w:ftr>")&&!js(o,"</w:hdr>")&&(o="<w:p/>".concat(o)),t=o,e[n]=o)}return e}
-function fK(e,t){
-var n=t.fileTypeConfig.tagShouldContain||[],r=-1;dK.docx.indexOf(t.contentType)!==-1&&(e=pK(e));for(
+function f9(e,t){
+var n=t.fileTypeConfig.tagShouldContain||[],r=-1;d9.docx.indexOf(t.contentType)!==-1&&(e=p9(e));for(
 var o=-1,
 i=0,a=n.length;i<a;i++)for(var s=n[i],u=s.tag,l=s.shouldContain,c=s.value,d=s.drop,f=s.dropParent,m=null,
 h=0,k=e.length;h<k;h++){var A=e[h];if(!(A instanceof R)){if(r===i)if(VO(A,u)){if(r=-1,f){for(var P=-1,
 N=o;N>0;N--)if(My(e[N],f)){P=N;break}for(var _=P;_<=e.length;_++){if(VO(e[_],f)){e[_]="";break}e[_]=
-""}}else{for(var $=o;$<=h;$++)e[$]="";d||(e[h]=m.join("")+c+A)}m=null}else{m&&m.push(A);for(var F=0,
+""}}else{for(var I=o;I<=h;I++)e[I]="";d||(e[h]=m.join("")+c+A)}m=null}else{m&&m.push(A);for(var F=0,
 B=l.length;F<B;F++)if(My(A,l[F])){r=-1,m=null;break}}r===-1&&My(A,u)&&A.indexOf("<",1)===-1&&(A[A.length-
-2]==="/"?e[h]="":(o=h,r=i,m=d||f?null:[A]))}}return e}YO.exports=fK});var a1=Ce((TNe,i1)=>{
+2]==="/"?e[h]="":(o=h,r=i,m=d||f?null:[A]))}}return e}XO.exports=f9});var aA=Ce((TNe,iA)=>{
 "use strict";p();function tc(e){"@babel/helpers - typeof";return tc=typeof x=="function"&&typeof x.iterator=="symbol"?
 function(t){return typeof t}:function(t){return t&&typeof x==
-"function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},tc(e)}function mK(e,t){if(!(e instanceof
+"function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},tc(e)}function m9(e,t){if(!(e instanceof
 t))throw new TypeError("Cannot call a class as a function")}function QO(e,t){for(var n=0;n<t.length;
 n++){
 var r=t[n];r.enumerable=r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),g.defineProperty(
-e,hK(r.key),r)}}function gK(e,t,n){return t&&QO(e.prototype,t),n&&QO(e,n),g.defineProperty(e,
-"prototype",{writable:!1}),e}function hK(e){var t=yK(e,"string");return tc(t)=="symbol"?t:t+""}
-function yK(e,t){
+e,h9(r.key),r)}}function g9(e,t,n){return t&&QO(e.prototype,t),n&&QO(e,n),g.defineProperty(e,
+"prototype",{writable:!1}),e}function h9(e){var t=y9(e,"string");return tc(t)=="symbol"?t:t+""}
+function y9(e,t){
 if(tc(e)!="object"||!e)return e;var n=e[x.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
 if(tc(
 r)!="object")return r;throw new TypeError("@@toPrimitive must return a primitive value.")}return(t===
-"string"?T:v)(e)}var jy=ht(),e1=jy.pushArray,bK=jy.wordToUtf8,vK=jy.convertSpaces,wK=_y(),t1=Ay(),Ly=IO(
+"string"?T:v)(e)}var jy=ht(),eA=jy.pushArray,b9=jy.wordToUtf8,v9=jy.convertSpaces,w9=_y(),tA=Ay(),Ly=$O(
 ),
-n1=zO(),kK=UO(),r1=JO(),xK=XO(),TK=Function.prototype.bind,o1=Function.prototype.call,SK=o1.bind(o1,
-TK);function EK(e,t){for(var n=wK(e,t),r=[],o=0,i=n.matches;o<i.length;o++){var a=i[o];r.push(a.array[
+nA=zO(),k9=UO(),rA=JO(),x9=YO(),T9=Function.prototype.bind,oA=Function.prototype.call,S9=oA.bind(oA,
+T9);function E9(e,t){for(var n=w9(e,t),r=[],o=0,i=n.matches;o<i.length;o++){var a=i[o];r.push(a.array[
 2])}
-return bK(vK(r.join("")))}i1.exports=(function(){function e(t,n){mK(this,e),this.cachedParsers={},
+return b9(v9(r.join("")))}iA.exports=(function(){function e(t,n){m9(this,e),this.cachedParsers={},
 this.
-content=t;for(var r in n)this[r]=n[r];this.setModules({inspect:{filePath:n.filePath}})}return gK(e,[
+content=t;for(var r in n)this[r]=n[r];this.setModules({inspect:{filePath:n.filePath}})}return g9(e,[
 {key:"resolveTags",value:function(n){var r=this;this.tags=n;var o=this.getOptions(),i=this.filePath;
-o.scopeManager=this.scopeManager,o.resolve=r1;for(var a=[],s=[],u=0,l=this.modules;u<l.length;u++){
+o.scopeManager=this.scopeManager,o.resolve=rA;for(var a=[],s=[],u=0,l=this.modules;u<l.length;u++){
 var c=l[u];
 s.push(Promise.resolve(c.preResolve(o)).catch(function(d){a.push(d)}))}return Promise.all(s).then(
 function(){
-if(a.length!==0)throw a;return r1(o).then(function(d){for(var f=d.resolved,m=d.errors,h=0;h<m.length;
+if(a.length!==0)throw a;return rA(o).then(function(d){for(var f=d.resolved,m=d.errors,h=0;h<m.length;
 h++){
 var k,A=m[h];A instanceof E||(A=new E(A)),(k=A).properties||(k.properties={}),A.properties.file=i,m[
 h]=
 A}if(m.length!==0)throw m;return Promise.all(f).then(function(P){return o.scopeManager.root.finishedResolving=
 !0,o.scopeManager.resolved=P,r.setModules({inspect:{resolved:P,filePath:i}}),P})}).catch(function(d){
-throw r.errorChecker(d),d})})}},{key:"getFullText",value:function(){return EK(this.content,this.fileTypeConfig.
+throw r.errorChecker(d),d})})}},{key:"getFullText",value:function(){return E9(this.content,this.fileTypeConfig.
 tagsXmlTextArray)}},{key:"setModules",value:function(n){for(var r=0,o=this.modules;r<o.length;r++){
 var i=o[r];
-i.set(n)}}},{key:"preparse",value:function(){this.allErrors=[],this.xmllexed=t1.xmlparse(this.content,
+i.set(n)}}},{key:"preparse",value:function(){this.allErrors=[],this.xmllexed=tA.xmlparse(this.content,
 {text:this.fileTypeConfig.tagsXmlTextArray,other:this.fileTypeConfig.tagsXmlLexedArray}),this.setModules(
-{inspect:{filePath:this.filePath,xmllexed:this.xmllexed}});var n=t1.parse(this.xmllexed,this.delimiters,
-this.syntax,this.fileType),r=n.lexed,o=n.errors;e1(this.allErrors,o),this.lexed=r,this.setModules({
+{inspect:{filePath:this.filePath,xmllexed:this.xmllexed}});var n=tA.parse(this.xmllexed,this.delimiters,
+this.syntax,this.fileType),r=n.lexed,o=n.errors;eA(this.allErrors,o),this.lexed=r,this.setModules({
 inspect:{
 filePath:this.filePath,lexed:this.lexed}});var i=this.getOptions();this.lexed=Ly.preparse(this.lexed,
 this.modules,i)}},{key:"parse",value:function(){var n=arguments.length>0&&arguments[0]!==void 0?
@@ -2189,7 +2189,7 @@ this.
 parsed}}),r?this:this.postparse()}},{key:"postparse",value:function(){var n=this.getOptions(),r=Ly.postparse(
 this.parsed,this.modules,n),o=r.postparsed,i=r.errors;return this.postparsed=o,this.setModules({
 inspect:{
-filePath:this.filePath,postparsed:this.postparsed}}),e1(this.allErrors,i),this.errorChecker(this.allErrors),
+filePath:this.filePath,postparsed:this.postparsed}}),eA(this.allErrors,i),this.errorChecker(this.allErrors),
 this}},{key:"errorChecker",value:function(n){for(var r=0,o=n;r<o.length;r++){var i=o[r];i.properties||
 (i.properties={}),i.properties.file=this.filePath}for(var a=0,s=this.modules;a<s.length;a++){var u=s[
 a];
@@ -2199,101 +2199,101 @@ a.length;i++){var s=a[i];o==null&&(o=s.nullGetter(n,r,this))}return o!=null?o:th
 ,
 {key:"getOptions",value:function(){return{compiled:this.postparsed,cachedParsers:this.cachedParsers,
 tags:this.tags,modules:this.modules,parser:this.parser,contentType:this.contentType,relsType:this.relsType,
-baseNullGetter:SK(this.baseNullGetter,this),filePath:this.filePath,syntax:this.syntax,fileTypeConfig:
+baseNullGetter:S9(this.baseNullGetter,this),filePath:this.filePath,syntax:this.syntax,fileTypeConfig:
 this.
 fileTypeConfig,fileType:this.fileType,linebreaks:this.linebreaks,stripInvalidXMLChars:this.stripInvalidXMLChars}
 }},
 {key:"render",value:function(n){this.filePath=n;var r=this.getOptions();r.resolved=this.scopeManager.
-resolved,r.scopeManager=this.scopeManager,r.render=n1,r.joinUncorrupt=xK;var o=n1(r),i=o.errors,a=o.
-parts;return i.length>0?(this.allErrors=i,this.errorChecker(i),this):(this.content=kK(a,r),this.setModules(
-{inspect:{filePath:this.filePath,content:this.content}}),this)}}])})()});var k1=Ce((ENe,w1)=>{
+resolved,r.scopeManager=this.scopeManager,r.render=nA,r.joinUncorrupt=x9;var o=nA(r),i=o.errors,a=o.
+parts;return i.length>0?(this.allErrors=i,this.errorChecker(i),this):(this.content=k9(a,r),this.setModules(
+{inspect:{filePath:this.filePath,content:this.content}}),this)}}])})()});var kA=Ce((ENe,wA)=>{
 "use strict";p();function oc(e){"@babel/helpers - typeof";return oc=typeof x=="function"&&typeof x.iterator=="symbol"?
 function(t){return typeof t}:function(t){return t&&typeof x==
-"function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},oc(e)}function s1(e,t){var n=g.keys(
+"function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},oc(e)}function sA(e,t){var n=g.keys(
 e);if(g.getOwnPropertySymbols){var r=g.getOwnPropertySymbols(e);t&&(r=r.filter(function(o){return g.
 getOwnPropertyDescriptor(e,o).enumerable})),n.push.apply(n,r)}return n}function ei(e){for(var t=1;t<
-arguments.length;t++){var n=arguments[t]!=null?arguments[t]:{};t%2?s1(g(n),!0).forEach(function(r){
-CK(
-e,r,n[r])}):g.getOwnPropertyDescriptors?g.defineProperties(e,g.getOwnPropertyDescriptors(n)):s1(g(n)).
-forEach(function(r){g.defineProperty(e,r,g.getOwnPropertyDescriptor(n,r))})}return e}function CK(e,t,
+arguments.length;t++){var n=arguments[t]!=null?arguments[t]:{};t%2?sA(g(n),!0).forEach(function(r){
+C9(
+e,r,n[r])}):g.getOwnPropertyDescriptors?g.defineProperties(e,g.getOwnPropertyDescriptors(n)):sA(g(n)).
+forEach(function(r){g.defineProperty(e,r,g.getOwnPropertyDescriptor(n,r))})}return e}function C9(e,t,
 n){
-return(t=y1(t))in e?g.defineProperty(e,t,{value:n,enumerable:!0,configurable:!0,writable:!0}):e[t]=n,
-e}function DK(e,t){return PK(e)||AK(e,t)||OK(e,t)||RK()}function RK(){throw new TypeError(`Invalid attempt to destructure non-iterable instance.
-In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function OK(e,t){
-if(e){if(typeof e=="string")return u1(e,t);var n={}.toString.call(e).slice(8,-1);return n==="Object"&&
+return(t=yA(t))in e?g.defineProperty(e,t,{value:n,enumerable:!0,configurable:!0,writable:!0}):e[t]=n,
+e}function D9(e,t){return P9(e)||A9(e,t)||O9(e,t)||R9()}function R9(){throw new TypeError(`Invalid attempt to destructure non-iterable instance.
+In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function O9(e,t){
+if(e){if(typeof e=="string")return uA(e,t);var n={}.toString.call(e).slice(8,-1);return n==="Object"&&
 e.constructor&&(n=e.constructor.name),n==="Map"||n==="Set"?w.from(e):n==="Arguments"||
 /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.
-test(n)?u1(e,t):void 0}}function u1(e,t){(t==null||t>e.length)&&(t=e.length);for(var n=0,r=w(t);n<t;
+test(n)?uA(e,t):void 0}}function uA(e,t){(t==null||t>e.length)&&(t=e.length);for(var n=0,r=w(t);n<t;
 n++)
-r[n]=e[n];return r}function AK(e,t){var n=e==null?null:typeof x!="undefined"&&e[x.iterator]||e[
+r[n]=e[n];return r}function A9(e,t){var n=e==null?null:typeof x!="undefined"&&e[x.iterator]||e[
 "@@iterator"];if(n!=null){var r,o,i,a,s=[],u=!0,l=!1;try{if(i=(n=n.call(e)).next,t===0){if(g(n)!==n)return;
 u=!1}else for(;!(u=(r=i.call(n)).done)&&(s.push(r.value),s.length!==t);u=!0);}catch(c){l=!0,o=c}
 finally{
-try{if(!u&&n.return!=null&&(a=n.return(),g(a)!==a))return}finally{if(l)throw o}}return s}}function PK(
+try{if(!u&&n.return!=null&&(a=n.return(),g(a)!==a))return}finally{if(l)throw o}}return s}}function P9(
 e){
-if(w.isArray(e))return e}function NK(e,t){if(!(e instanceof t))throw new TypeError(
-"Cannot call a class as a function")}function l1(e,t){for(var n=0;n<t.length;n++){var r=t[n];r.enumerable=r.enumerable||
-!1,r.configurable=!0,"value"in r&&(r.writable=!0),g.defineProperty(e,y1(r.key),r)}}function _K(e,t,n){
-return t&&l1(e.prototype,t),n&&l1(e,n),g.defineProperty(e,"prototype",{writable:!1}),e}function y1(e){
-var t=$K(e,"string");return oc(t)=="symbol"?t:t+""}function $K(e,t){if(oc(e)!="object"||!e)return e;
+if(w.isArray(e))return e}function N9(e,t){if(!(e instanceof t))throw new TypeError(
+"Cannot call a class as a function")}function lA(e,t){for(var n=0;n<t.length;n++){var r=t[n];r.enumerable=r.enumerable||
+!1,r.configurable=!0,"value"in r&&(r.writable=!0),g.defineProperty(e,yA(r.key),r)}}function _9(e,t,n){
+return t&&lA(e.prototype,t),n&&lA(e,n),g.defineProperty(e,"prototype",{writable:!1}),e}function yA(e){
+var t=I9(e,"string");return oc(t)=="symbol"?t:t+""}function I9(e,t){if(oc(e)!="object"||!e)return e;
 var n=e[x.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");if(oc(r)!="object")return r;throw new TypeError(
-"@@toPrimitive must return a primitive value.")}return(t==="string"?T:v)(e)}var Vn=ht(),IK=Vn.chunkBy,
-kf=Vn.last,Uy=Vn.isParagraphStart,zy=Vn.isModule,c1=Vn.pushArray,b1=Vn.isParagraphEnd,FK=Vn.isContent,
-rc=Vn.startsWith,Wy=Vn.isTagEnd,zs=Vn.isTagStart,By=Vn.getSingleAttribute,d1=Vn.setSingleAttribute,
-MK=hf(),
-LK=Xo(),jK=ht(),p1=jK.isWhiteSpace,nc="loop";function zK(e){for(var t=0;t<e.length;t++){var n=e[t];
-if(FK(
-n))return!0}return!1}function BK(e){for(var t=0;t<e.length;t++){var n=e[t];if(n.type!=="content")return n}
-return null}function v1(e){var t=BK(e.subparsed);return t!=null&&t.tag!=="w:t"}function UK(e){return e.
-hasPageBreak&&v1(e)?'<w:p><w:r><w:br w:type="page"/></w:r></w:p>':""}function WK(e){return e.length&&
-Uy(e[0])&&b1(kf(e))}function f1(e){return zK(e)?0:e.length}function m1(e){var t=e.parts.length-1;e.parts[
+"@@toPrimitive must return a primitive value.")}return(t==="string"?T:v)(e)}var Vn=ht(),$9=Vn.chunkBy,
+kf=Vn.last,Uy=Vn.isParagraphStart,zy=Vn.isModule,cA=Vn.pushArray,bA=Vn.isParagraphEnd,F9=Vn.isContent,
+rc=Vn.startsWith,Wy=Vn.isTagEnd,zs=Vn.isTagStart,By=Vn.getSingleAttribute,dA=Vn.setSingleAttribute,
+M9=hf(),
+L9=Yo(),j9=ht(),pA=j9.isWhiteSpace,nc="loop";function z9(e){for(var t=0;t<e.length;t++){var n=e[t];
+if(F9(
+n))return!0}return!1}function B9(e){for(var t=0;t<e.length;t++){var n=e[t];if(n.type!=="content")return n}
+return null}function vA(e){var t=B9(e.subparsed);return t!=null&&t.tag!=="w:t"}function U9(e){return e.
+hasPageBreak&&vA(e)?'<w:p><w:r><w:br w:type="page"/></w:r></w:p>':""}function W9(e){return e.length&&
+Uy(e[0])&&bA(kf(e))}function fA(e){return z9(e)?0:e.length}function mA(e){var t=e.parts.length-1;e.parts[
 t]===
 "</w:p>"?e.parts.splice(t,0,'<w:r><w:br w:type="page"/></w:r>'):e.parts.push(
-'<w:p><w:r><w:br w:type="page"/></w:r></w:p>')}function KK(e){e.parts.unshift(
+'<w:p><w:r><w:br w:type="page"/></w:r></w:p>')}function K9(e){e.parts.unshift(
 '<w:p><w:r><w:br w:type="page"/></w:r></w:p>')}
-function GK(e){for(var t=0;t<e.length;t++){var n=e[t];if(zs("w:type",n)&&n.value.indexOf(
+function G9(e){for(var t=0;t<e.length;t++){var n=e[t];if(zs("w:type",n)&&n.value.indexOf(
 "continuous")!==
--1)return!0}return!1}function ZK(e){for(var t=0;t<e.length;t++){var n=e[t];if(zs("w:type",n)&&n.value.
-indexOf('w:val="nextPage"')!==-1)return!0}return!1}function qK(e,t){for(var n="",r=0;r<t.length;r++){
-var o=t[r].value;n+=o}e.unshift("<w:p><w:pPr>".concat(n,"</w:pPr></w:p>"))}function HK(e){for(var t=!1,
+-1)return!0}return!1}function Z9(e){for(var t=0;t<e.length;t++){var n=e[t];if(zs("w:type",n)&&n.value.
+indexOf('w:val="nextPage"')!==-1)return!0}return!1}function q9(e,t){for(var n="",r=0;r<t.length;r++){
+var o=t[r].value;n+=o}e.unshift("<w:p><w:pPr>".concat(n,"</w:pPr></w:p>"))}function H9(e){for(var t=!1,
 n=!1,r=0;r<e.length;r++){var o=e[r];!t&&rc(o,"<w:sectPr")&&(n=!0),n&&(rc(o,"<w:type")&&(t=!0),!t&&rc(
-o,"</w:sectPr")&&(e.splice(r,0,'<w:type w:val="continuous"/>'),r++))}return e}function JK(e){for(var t=0,
+o,"</w:sectPr")&&(e.splice(r,0,'<w:type w:val="continuous"/>'),r++))}return e}function J9(e){for(var t=0,
 n=0;n<e.length;n++)!rc(e[n],"<w:headerReference")&&!rc(e[n],"<w:footerReference")&&(e[t]=e[n],t++);
 return e.
-length=t,e}function g1(e){for(var t=0;t<e.length;t++){var n=e[t];if(n.tag==="w:br"&&n.value.indexOf(
-'w:type="page"')!==-1)return!0}return!1}function h1(e){for(var t=0;t<e.length;t++){var n=e[t];if(n.tag===
-"w:drawing")return!0}return!1}function VK(e){for(var t=[],n=null,r=0;r<e.length;r++){var o=e[r];zs(
-"w:sectPr",o)&&(n=[],t.push(n)),n!==null&&n.push(o),Wy("w:sectPr",o)&&(n=null)}return t}function YK(
+length=t,e}function gA(e){for(var t=0;t<e.length;t++){var n=e[t];if(n.tag==="w:br"&&n.value.indexOf(
+'w:type="page"')!==-1)return!0}return!1}function hA(e){for(var t=0;t<e.length;t++){var n=e[t];if(n.tag===
+"w:drawing")return!0}return!1}function V9(e){for(var t=[],n=null,r=0;r<e.length;r++){var o=e[r];zs(
+"w:sectPr",o)&&(n=[],t.push(n)),n!==null&&n.push(o),Wy("w:sectPr",o)&&(n=null)}return t}function X9(
 e){
 for(var t=!1,n=0,r=0;r<e.length;r++){var o=e[r];zs("w:sectPr",o)&&(t=!0),t&&(o.tag==="w:headerReference"||
-o.tag==="w:footerReference")&&(n++,t=!1),Wy("w:sectPr",o)&&(t=!1)}return n}function XK(e){for(var t=[
+o.tag==="w:footerReference")&&(n++,t=!1),Wy("w:sectPr",o)&&(t=!1)}return n}function Y9(e){for(var t=[
 ],
 n=!1,r=e.length-1;r>=0;r--){var o=e[r];if(Wy("w:sectPr",o)&&(n=!0),zs("w:sectPr",o)&&(t.unshift(o.value),
-n=!1),n&&t.unshift(o.value),Uy(o)){if(t.length>0)return t.join("");break}}return""}var QK=(function(
+n=!1),n&&t.unshift(o.value),Uy(o)){if(t.length>0)return t.join("");break}}return""}var Q9=(function(
 ){
-function e(){NK(this,e),this.name="LoopModule",this.inXfrm=!1,this.totalSectPr=0,this.prefix={start:
-"#",end:"/",dash:/^-([^\s]+)\s(.+)/,inverted:"^"}}return _K(e,[{key:"optionsTransformer",value:
+function e(){N9(this,e),this.name="LoopModule",this.inXfrm=!1,this.totalSectPr=0,this.prefix={start:
+"#",end:"/",dash:/^-([^\s]+)\s(.+)/,inverted:"^"}}return _9(e,[{key:"optionsTransformer",value:
 function(n,r){
-return this.docxtemplater=r,n}},{key:"preparse",value:function(n,r){var o=r.contentType;MK.main.indexOf(
-o)!==-1&&(this.sects=VK(n))}},{key:"matchers",value:function(){var n=nc;return[[this.prefix.start,n,
+return this.docxtemplater=r,n}},{key:"preparse",value:function(n,r){var o=r.contentType;M9.main.indexOf(
+o)!==-1&&(this.sects=V9(n))}},{key:"matchers",value:function(){var n=nc;return[[this.prefix.start,n,
 {expandTo:"auto",location:"start",inverted:!1}],[this.prefix.inverted,n,{expandTo:"auto",location:
-"start",inverted:!0}],[this.prefix.end,n,{location:"end"}],[this.prefix.dash,n,function(r){var o=DK(
+"start",inverted:!0}],[this.prefix.end,n,{location:"end"}],[this.prefix.dash,n,function(r){var o=D9(
 r,
 3),i=o[1],a=o[2];return{location:"start",inverted:!1,expandTo:i,value:a}}]]}},{key:"getTraits",value:
 function(n,r){
 if(n==="expandPair"){for(var o=[],i=0,a=r.length;i<a;i++){var s=r[i];zy(s,nc)&&s.subparsed==null&&o.
 push({part:s,offset:i})}return o}}},{key:"postparse",value:function(n,r){var o=r.basePart;if(o&&this.
-docxtemplater.fileType==="docx"&&n.length>0){o.sectPrCount=YK(n),this.totalSectPr+=o.sectPrCount;for(
+docxtemplater.fileType==="docx"&&n.length>0){o.sectPrCount=X9(n),this.totalSectPr+=o.sectPrCount;for(
 var i=this.
-sects,a=0,s=i.length;a<s;a++){var u=i[a];if(o.lIndex<u[0].lIndex){a+1<i.length&&GK(i[a+1])&&(o.addContinuousType=
-!0);break}if(n[0].lIndex<u[0].lIndex&&u[0].lIndex<o.lIndex){ZK(i[a])&&(o.addNextPage={index:a});
+sects,a=0,s=i.length;a<s;a++){var u=i[a];if(o.lIndex<u[0].lIndex){a+1<i.length&&G9(i[a+1])&&(o.addContinuousType=
+!0);break}if(n[0].lIndex<u[0].lIndex&&u[0].lIndex<o.lIndex){Z9(i[a])&&(o.addNextPage={index:a});
 break}}
-o.lastParagrapSectPr=XK(n)}if(!o||o.expandTo!=="auto"||o.module!==nc||!WK(n))return n;o.paragraphLoop=
-!0;var l=0,c=IK(n,function(k){return Uy(k)&&(l++,l===1)?"start":b1(k)&&(l--,l===0)?"end":null}),d=c[
+o.lastParagrapSectPr=Y9(n)}if(!o||o.expandTo!=="auto"||o.module!==nc||!W9(n))return n;o.paragraphLoop=
+!0;var l=0,c=$9(n,function(k){return Uy(k)&&(l++,l===1)?"start":bA(k)&&(l--,l===0)?"end":null}),d=c[
 0],
-f=kf(c),m=f1(d),h=f1(f);return m>0&&c[1][0].type==="content"&&p1(c[1][0].value)&&(m+=1),h>0&&kf(c[c.
-length-2]).type==="content"&&p1(kf(c[c.length-2]).value)&&(h+=1),o.hasPageBreakBeginning=g1(d),o.hasPageBreak=
-g1(f),h1(d)&&(m=0),h1(f)&&(h=0),n.slice(m,n.length-h)}},{key:"resolve",value:function(n,r){var o=this;
+f=kf(c),m=fA(d),h=fA(f);return m>0&&c[1][0].type==="content"&&pA(c[1][0].value)&&(m+=1),h>0&&kf(c[c.
+length-2]).type==="content"&&pA(kf(c[c.length-2]).value)&&(h+=1),o.hasPageBreakBeginning=gA(d),o.hasPageBreak=
+gA(f),hA(d)&&(m=0),hA(f)&&(h=0),n.slice(m,n.length-h)}},{key:"resolve",value:function(n,r){var o=this;
 if(!zy(n,nc))return null;var i=r.scopeManager,a=i.getValueAsync(n.value,{part:n}),s=[],u;o.resolveSerially&&
 (u=Promise.resolve(null));function l(d,f,m){var h=i.createSubScopeManager(d,n.value,f,n,m);o.resolveSerially?
 (u=u.then(function(){return r.resolve(ei(ei({},r),{},{compiled:n.subparsed,tags:{},scopeManager:h}))}
@@ -2303,40 +2303,40 @@ return a.then(function(d){return d!=null||(d=r.nullGetter(n)),d instanceof Promi
 return f instanceof w?Promise.all(f):f}):d instanceof w?Promise.all(d):d}).then(function(d){return i.
 loopOverValue(d,l,n.inverted),Promise.all(s).then(function(f){for(var m=[],h=0;h<f.length;h++){var k=f[
 h],
-A=k.resolved,P=k.errors;c1(c,P),m.push(A)}return m}).then(function(f){if(c.length>0)throw c;return f}
+A=k.resolved,P=k.errors;cA(c,P),m.push(A)}return m}).then(function(f){if(c.length>0)throw c;return f}
 )})}},
 {key:"render",value:function(n,r){var o=this;if(n.tag==="p:xfrm"&&(o.inXfrm=n.position==="start"),n.
 tag==="a:ext"&&o.inXfrm)return o.lastExt=n,n;if(!zy(n,nc))return null;var i=[],a=[],s=0,u=n.subparsed[
 0],
-l=0;(u==null?void 0:u.tag)==="a:tr"&&(l=+By(u.value,"h")),s-=l;var c=0,d=v1(n);function f(A,P,N){s+=
-l;for(var _=r.scopeManager.createSubScopeManager(A,n.value,P,n,N),$=0,F=n.subparsed;$<F.length;$++){
-var B=F[$];if(zs("a16:rowId",B)){var M=+By(B.value,"val")+c;c=1,B.value=d1(B.value,"val",M)}}var L=r.
-render(ei(ei({},r),{},{compiled:n.subparsed,tags:{},scopeManager:_}));n.hasPageBreak&&P===N-1&&d&&m1(
-L);var j=_.scopePathItem.some(function(te){return te!==0});j?(n.sectPrCount===1&&(L.parts=JK(L.parts)),
-n.addContinuousType&&(L.parts=HK(L.parts))):n.addNextPage&&qK(L.parts,o.sects[n.addNextPage.index]),
-n.addNextPage&&m1(L),n.hasPageBreakBeginning&&d&&KK(L);for(var W=0,H=L.parts;W<H.length;W++){var V=H[
+l=0;(u==null?void 0:u.tag)==="a:tr"&&(l=+By(u.value,"h")),s-=l;var c=0,d=vA(n);function f(A,P,N){s+=
+l;for(var _=r.scopeManager.createSubScopeManager(A,n.value,P,n,N),I=0,F=n.subparsed;I<F.length;I++){
+var B=F[I];if(zs("a16:rowId",B)){var M=+By(B.value,"val")+c;c=1,B.value=dA(B.value,"val",M)}}var L=r.
+render(ei(ei({},r),{},{compiled:n.subparsed,tags:{},scopeManager:_}));n.hasPageBreak&&P===N-1&&d&&mA(
+L);var j=_.scopePathItem.some(function(te){return te!==0});j?(n.sectPrCount===1&&(L.parts=J9(L.parts)),
+n.addContinuousType&&(L.parts=H9(L.parts))):n.addNextPage&&q9(L.parts,o.sects[n.addNextPage.index]),
+n.addNextPage&&mA(L),n.hasPageBreakBeginning&&d&&K9(L);for(var W=0,H=L.parts;W<H.length;W++){var V=H[
 W];
-i.push(V)}c1(a,L.errors)}var m=r.scopeManager.getValue(n.value,{part:n});m!=null||(m=r.nullGetter(n));
+i.push(V)}cA(a,L.errors)}var m=r.scopeManager.getValue(n.value,{part:n});m!=null||(m=r.nullGetter(n));
 var h=r.scopeManager.loopOverValue(m,f,n.inverted);if(h===!1)return n.lastParagrapSectPr?n.paragraphLoop?
 {value:"<w:p><w:pPr>".concat(n.lastParagrapSectPr,"</w:pPr></w:p>")}:{value:
-"</w:t></w:r></w:p><w:p><w:pPr>".concat(n.lastParagrapSectPr,"</w:pPr><w:r><w:t>")}:{value:UK(n)||"",
+"</w:t></w:r></w:p><w:p><w:pPr>".concat(n.lastParagrapSectPr,"</w:pPr><w:r><w:t>")}:{value:U9(n)||"",
 errors:a};if(s!==0){var k=+By(
-o.lastExt.value,"cy");o.lastExt.value=d1(o.lastExt.value,"cy",k+s)}return{value:r.joinUncorrupt(i,ei(
-ei({},r),{},{basePart:n})),errors:a}}}])})();w1.exports=function(){return LK(new QK)}});var D1=Ce((
-DNe,C1)=>{"use strict";p();function ic(e){"@babel/helpers - typeof";return ic=typeof x=="function"&&
+o.lastExt.value,"cy");o.lastExt.value=dA(o.lastExt.value,"cy",k+s)}return{value:r.joinUncorrupt(i,ei(
+ei({},r),{},{basePart:n})),errors:a}}}])})();wA.exports=function(){return L9(new Q9)}});var DA=Ce((
+DNe,CA)=>{"use strict";p();function ic(e){"@babel/helpers - typeof";return ic=typeof x=="function"&&
 typeof x.iterator=="symbol"?function(t){return typeof t}:function(t){return t&&typeof x==
 "function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},ic(e)}function e6(e,t){if(!(e instanceof
-t))throw new TypeError("Cannot call a class as a function")}function x1(e,t){for(var n=0;n<t.length;
+t))throw new TypeError("Cannot call a class as a function")}function xA(e,t){for(var n=0;n<t.length;
 n++){
 var r=t[n];r.enumerable=r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),g.defineProperty(
-e,n6(r.key),r)}}function t6(e,t,n){return t&&x1(e.prototype,t),n&&x1(e,n),g.defineProperty(e,
+e,n6(r.key),r)}}function t6(e,t,n){return t&&xA(e.prototype,t),n&&xA(e,n),g.defineProperty(e,
 "prototype",{writable:!1}),e}function n6(e){var t=r6(e,"string");return ic(t)=="symbol"?t:t+""}
 function r6(e,t){
 if(ic(e)!="object"||!e)return e;var n=e[x.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
 if(ic(
 r)!="object")return r;throw new TypeError("@@toPrimitive must return a primitive value.")}return(t===
-"string"?T:v)(e)}var o6=Xo(),ac=ht(),i6=ac.isTextStart,a6=ac.isTextEnd,s6=ac.endsWith,u6=ac.startsWith,
-T1=ac.pushArray,S1='<w:t xml:space="preserve">',l6=S1.length,E1="</w:t>",c6=E1.length;function d6(e){
+"string"?T:v)(e)}var o6=Yo(),ac=ht(),i6=ac.isTextStart,a6=ac.isTextEnd,s6=ac.endsWith,u6=ac.startsWith,
+TA=ac.pushArray,SA='<w:t xml:space="preserve">',l6=SA.length,EA="</w:t>",c6=EA.length;function d6(e){
 return i6(e)&&e.tag==="w:t"}function Ky(e,t){var n=e[t].value;return e[t+1].value==="</w:t>"||n.indexOf(
 'xml:space="preserve"')!==-1?n:n.substr(0,n.length-1)+' xml:space="preserve">'}function p6(e,t){
 return e&&
@@ -2345,24 +2345,24 @@ return t6(
 e,[{key:"postparse",value:function(n,r){var o=[],i=!1,a=0,s=0;function u(c,d){return c.type==="placeholder"&&
 d.length>1}var l=n.reduce(function(c,d){return d6(d)&&(i=!0,s=o.length),i?(o.push(d),p6(r,o)&&
 (a=r.basePart.endLindex,o[0].value=Ky(o,0)),u(d,o)&&(o[s].value=Ky(o,s),a=d.endLindex),a6(d)&&d.lIndex>
-a&&(a!==0&&(o[s].value=Ky(o,s)),T1(c,o),o=[],i=!1,a=0,s=0),c):(c.push(d),c)},[]);return T1(l,o),l}},
+a&&(a!==0&&(o[s].value=Ky(o,s)),TA(c,o),o=[],i=!1,a=0,s=0),c):(c.push(d),c)},[]);return TA(l,o),l}},
 {key:"postrender",value:function(n){for(var r=0,o=!1,i=0,a=n.length;i<a;i++)if(!(n[i]===""||n[i]instanceof
-R)){var s=n[i];o&&u6(s,E1)&&(n[r]=n[r].substr(0,n[r].length-l6)+"<w:t/>",s=s.substr(c6),n[i]=s),o=s6(
-s,S1),r=i}return n}}])})();C1.exports=function(){return o6(new f6)}});var _1=Ce((ONe,N1)=>{
+R)){var s=n[i];o&&u6(s,EA)&&(n[r]=n[r].substr(0,n[r].length-l6)+"<w:t/>",s=s.substr(c6),n[i]=s),o=s6(
+s,SA),r=i}return n}}])})();CA.exports=function(){return o6(new f6)}});var _A=Ce((ONe,NA)=>{
 "use strict";p();function sc(e){"@babel/helpers - typeof";return sc=typeof x=="function"&&typeof x.iterator=="symbol"?
 function(t){return typeof t}:function(t){return t&&typeof x==
 "function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},sc(e)}function m6(e,t){if(!(e instanceof
-t))throw new TypeError("Cannot call a class as a function")}function R1(e,t){for(var n=0;n<t.length;
+t))throw new TypeError("Cannot call a class as a function")}function RA(e,t){for(var n=0;n<t.length;
 n++){
 var r=t[n];r.enumerable=r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),g.defineProperty(
-e,h6(r.key),r)}}function g6(e,t,n){return t&&R1(e.prototype,t),n&&R1(e,n),g.defineProperty(e,
+e,h6(r.key),r)}}function g6(e,t,n){return t&&RA(e.prototype,t),n&&RA(e,n),g.defineProperty(e,
 "prototype",{writable:!1}),e}function h6(e){var t=y6(e,"string");return sc(t)=="symbol"?t:t+""}
 function y6(e,t){
 if(sc(e)!="object"||!e)return e;var n=e[x.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
 if(sc(
 r)!="object")return r;throw new TypeError("@@toPrimitive must return a primitive value.")}return(t===
-"string"?T:v)(e)}var b6=gf(),A1=ht(),v6=A1.isContent,O1=A1.getPartWithDelimiters,P1=Jn(),w6=P1.throwRawTagShouldBeOnlyTextInParagraph,
-k6=P1.getInvalidRawXMLValueException,x6=Xo(),Gy="rawxml";function T6(e){for(var t=e.part,n=e.left,r=e.
+"string"?T:v)(e)}var b6=gf(),AA=ht(),v6=AA.isContent,OA=AA.getPartWithDelimiters,PA=Jn(),w6=PA.throwRawTagShouldBeOnlyTextInParagraph,
+k6=PA.getInvalidRawXMLValueException,x6=Yo(),Gy="rawxml";function T6(e){for(var t=e.part,n=e.left,r=e.
 right,o=e.postparsed,i=e.index,a=o.slice(n+1,r),s=0,u=a.length;s<u;s++)if(s!==i-n-1){var l=a[s];v6(l)&&
 w6({paragraphParts:a,part:t})}return t}var S6=(function(){function e(){m6(this,e),this.name="RawXmlModule",
 this.prefix="@"}return g6(e,[{key:"optionsTransformer",value:function(n,r){return this.fileTypeConfig=
@@ -2370,42 +2370,42 @@ r.fileTypeConfig,n}},{key:"matchers",value:function(){return[[this.prefix,Gy]]}}
 value:function(n){
 var r=this;return b6.expandToOne(n,{moduleName:Gy,getInner:T6,expandTo:this.fileTypeConfig.tagRawXml,
 error:{message:"Raw tag not in paragraph",id:"raw_tag_outerxml_invalid",explanation:function(i){
-return'The tag "'.concat(O1(i,r.docxtemplater),
+return'The tag "'.concat(OA(i,r.docxtemplater),
 '" is not inside a paragraph, putting raw tags inside an inline loop is disallowed.')}}})}},{key:
 "render",value:function(n,r){if(n.module!==Gy)return null;var o,
 i=[];try{o=r.scopeManager.getValue(n.value,{part:n}),o!=null||(o=r.nullGetter(n))}catch(a){return i.
 push(a),{errors:i}}return o=o||"",typeof o=="string"?{value:o}:{errors:[k6({tag:n.value,value:o,
-partDelims:O1(
-n,this.docxtemplater),part:n,offset:n.offset})]}}}])})();N1.exports=function(){return x6(new S6)}});
-var I1=Ce((PNe,$1)=>{"use strict";p();function E6(e,t){for(var n=-1,r=0,o=e.length;r<o;r++)t[r]>=e[r].
-length||(n===-1||e[r][t[r]].offset<e[n][t[n]].offset)&&(n=r);return n}$1.exports=function(e){for(var t=0,
+partDelims:OA(
+n,this.docxtemplater),part:n,offset:n.offset})]}}}])})();NA.exports=function(){return x6(new S6)}});
+var $A=Ce((PNe,IA)=>{"use strict";p();function E6(e,t){for(var n=-1,r=0,o=e.length;r<o;r++)t[r]>=e[r].
+length||(n===-1||e[r][t[r]].offset<e[n][t[n]].offset)&&(n=r);return n}IA.exports=function(e){for(var t=0,
 n=0,r=e;n<r.length;n++){var o=r[n];t+=o.length}e=e.filter(function(l){return l.length>0});for(var i=new w(
-t),a=e.map(function(){return 0}),s=0;s<t;s++){var u=E6(e,a);i[s]=e[u][a[u]],a[u]++}return i}});var z1=Ce(
-(_Ne,j1)=>{"use strict";p();function uc(e){"@babel/helpers - typeof";return uc=typeof x=="function"&&
+t),a=e.map(function(){return 0}),s=0;s<t;s++){var u=E6(e,a);i[s]=e[u][a[u]],a[u]++}return i}});var zA=Ce(
+(_Ne,jA)=>{"use strict";p();function uc(e){"@babel/helpers - typeof";return uc=typeof x=="function"&&
 typeof x.iterator=="symbol"?function(t){return typeof t}:function(t){return t&&typeof x==
 "function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},uc(e)}function C6(e,t){if(!(e instanceof
-t))throw new TypeError("Cannot call a class as a function")}function F1(e,t){for(var n=0;n<t.length;
+t))throw new TypeError("Cannot call a class as a function")}function FA(e,t){for(var n=0;n<t.length;
 n++){
 var r=t[n];r.enumerable=r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),g.defineProperty(
-e,R6(r.key),r)}}function D6(e,t,n){return t&&F1(e.prototype,t),n&&F1(e,n),g.defineProperty(e,
+e,R6(r.key),r)}}function D6(e,t,n){return t&&FA(e.prototype,t),n&&FA(e,n),g.defineProperty(e,
 "prototype",{writable:!1}),e}function R6(e){var t=O6(e,"string");return uc(t)=="symbol"?t:t+""}
 function O6(e,t){
 if(uc(e)!="object"||!e)return e;var n=e[x.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
 if(uc(
 r)!="object")return r;throw new TypeError("@@toPrimitive must return a primitive value.")}return(t===
-"string"?T:v)(e)}var A6="expandPair",P6=I1(),Hy=ht(),N6=Hy.getLeft,_6=Hy.getRight,qy=Hy.pushArray,$6=Xo(
+"string"?T:v)(e)}var A6="expandPair",P6=$A(),Hy=ht(),N6=Hy.getLeft,_6=Hy.getRight,qy=Hy.pushArray,I6=Yo(
 ),
-I6=gf(),F6=I6.getExpandToDefault,Jy=Jn(),M1=Jy.getUnmatchedLoopException,M6=Jy.getClosingTagNotMatchOpeningTag,
-L1=Jy.getUnbalancedLoopException;function L6(e){switch(e.location){case"start":return 1;case"end":
+$6=gf(),F6=$6.getExpandToDefault,Jy=Jn(),MA=Jy.getUnmatchedLoopException,M6=Jy.getClosingTagNotMatchOpeningTag,
+LA=Jy.getUnbalancedLoopException;function L6(e){switch(e.location){case"start":return 1;case"end":
 return-1}}
 function Zy(e,t){return e!=null&&t!=null&&(e.part.location==="start"&&t.part.location==="end"&&e.part.
 value===t.part.value||t.part.value==="")}function j6(e){for(var t=0,n=[];t<e.length;){var r=e[t].part;
-if(r.location==="end"){if(t===0)return e.splice(0,1),n.push(M1(r)),{traits:e,errors:n};var o=t,i=t-1,
+if(r.location==="end"){if(t===0)return e.splice(0,1),n.push(MA(r)),{traits:e,errors:n};var o=t,i=t-1,
 a=1;if(Zy(e[i],e[o]))return e.splice(o,1),e.splice(i,1),{errors:n,traits:e};for(;a<50;){var s=e[i-a],
 u=e[o+a];if(Zy(s,e[o]))return e.splice(o,1),e.splice(i-a,1),{errors:n,traits:e};if(Zy(e[i],u))return e.
 splice(o+a,1),e.splice(i,1),{errors:n,traits:e};a++}return n.push(M6({tags:[e[i].part,e[o].part]})),
 e.splice(o,1),e.splice(i,1),{traits:e,errors:n}}t++}for(var l=0;l<e.length;l++){var c=e[l].part;n.push(
-M1(c))}return{traits:[],errors:n}}function z6(e){var t={},n=[],r=[],o=[];for(qy(o,e);o.length>0;){
+MA(c))}return{traits:[],errors:n}}function z6(e){var t={},n=[],r=[],o=[];for(qy(o,e);o.length>0;){
 var i=j6(
 o);qy(n,i.errors),o=i.traits}if(n.length>0)return{pairs:r,errors:n};for(var a=0,s=0;s<e.length;s++){
 var u=e[s],l=u.part,c=L6(l);if(a+=c,c===1)t[a]=u;else{var d=t[a+1];a===0&&r.push([d,u])}a=a>=0?a:0}
@@ -2416,33 +2416,33 @@ r.fileTypeConfig.onParagraphLoop),this.expandTags=r.fileTypeConfig.expandTags,n}
 value:function(n,r){
 var o=this,i=r.getTraits,a=r.postparse,s=r.fileType,u=i(A6,n,r);u=u.map(function(N){return N||[]}),u=
 P6(u);var l=z6(u),c=l.pairs,d=l.errors,f=0,m=null,h=c.map(function(N){var _=N[0].part.expandTo;if(_===
-"auto"&&s!=="text"){var $=F6(n,N,o.expandTags);$.error&&d.push($.error),_=$.value}if(!_||s==="text"){
+"auto"&&s!=="text"){var I=F6(n,N,o.expandTags);I.error&&d.push(I.error),_=I.value}if(!_||s==="text"){
 var F=N[0].offset,B=N[1].offset;return F<f&&!o.docxtemplater.options.syntax.allowUnbalancedLoops&&d.
-push(L1(N,m)),m=N,f=B,[F,B]}var M,L;try{M=N6(n,_,N[0].offset)}catch(j){d.push(j)}try{L=_6(n,_,N[1].offset)}
+push(LA(N,m)),m=N,f=B,[F,B]}var M,L;try{M=N6(n,_,N[0].offset)}catch(j){d.push(j)}try{L=_6(n,_,N[1].offset)}
 catch(j){
-d.push(j)}return M<f&&!o.docxtemplater.options.syntax.allowUnbalancedLoops&&d.push(L1(N,m)),f=L,m=N,
-[M,L]});if(d.length>0)return{postparsed:n,errors:d};var k=0,A,P=n.reduce(function(N,_,$){var F=k<c.length&&
-h[k][0]<=$&&$<=h[k][1],B=c[k],M=h[k];if(!F)return N.push(_),N;if(M[0]===$&&(A=[]),B[0].offset!==$&&B[
+d.push(j)}return M<f&&!o.docxtemplater.options.syntax.allowUnbalancedLoops&&d.push(LA(N,m)),f=L,m=N,
+[M,L]});if(d.length>0)return{postparsed:n,errors:d};var k=0,A,P=n.reduce(function(N,_,I){var F=k<c.length&&
+h[k][0]<=I&&I<=h[k][1],B=c[k],M=h[k];if(!F)return N.push(_),N;if(M[0]===I&&(A=[]),B[0].offset!==I&&B[
 1].
-offset!==$&&A.push(_),M[1]===$){var L=n[B[0].offset];L.subparsed=a(A,{basePart:L}),L.endLindex=B[1].
-part.lIndex,delete L.location,delete L.expandTo,N.push(L),k++;for(var j=h[k];j&&j[0]<$;)k++,j=h[k]}
+offset!==I&&A.push(_),M[1]===I){var L=n[B[0].offset];L.subparsed=a(A,{basePart:L}),L.endLindex=B[1].
+part.lIndex,delete L.location,delete L.expandTo,N.push(L),k++;for(var j=h[k];j&&j[0]<I;)k++,j=h[k]}
 return N},
-[]);return{postparsed:P,errors:d}}}])})();j1.exports=function(){return $6(new B6)}});var G1=Ce((INe,
-K1)=>{"use strict";p();function lc(e){"@babel/helpers - typeof";return lc=typeof x=="function"&&
+[]);return{postparsed:P,errors:d}}}])})();jA.exports=function(){return I6(new B6)}});var GA=Ce(($Ne,
+KA)=>{"use strict";p();function lc(e){"@babel/helpers - typeof";return lc=typeof x=="function"&&
 typeof x.iterator=="symbol"?function(t){return typeof t}:function(t){return t&&typeof x==
 "function"&&t.constructor===x&&t!==x.prototype?"symbol":typeof t},lc(e)}function U6(e,t){if(!(e instanceof
-t))throw new TypeError("Cannot call a class as a function")}function B1(e,t){for(var n=0;n<t.length;
+t))throw new TypeError("Cannot call a class as a function")}function BA(e,t){for(var n=0;n<t.length;
 n++){
 var r=t[n];r.enumerable=r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),g.defineProperty(
-e,K6(r.key),r)}}function W6(e,t,n){return t&&B1(e.prototype,t),n&&B1(e,n),g.defineProperty(e,
+e,K6(r.key),r)}}function W6(e,t,n){return t&&BA(e.prototype,t),n&&BA(e,n),g.defineProperty(e,
 "prototype",{writable:!1}),e}function K6(e){var t=G6(e,"string");return lc(t)=="symbol"?t:t+""}
 function G6(e,t){
 if(lc(e)!="object"||!e)return e;var n=e[x.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
 if(lc(
 r)!="object")return r;throw new TypeError("@@toPrimitive must return a primitive value.")}return(t===
-"string"?T:v)(e)}var Z6=Xo(),W1=Jn(),q6=W1.getScopeCompilationError,H6=W1.getCorruptCharactersException,
-Vy=ht(),U1=Vy.utf8ToWord,J6=Vy.hasCorruptCharacters,V6=Vy.removeCorruptCharacters,xf=Dy(),Y6=xf.settingsContentType,
-X6=xf.coreContentType,Q6=xf.appContentType,eG=xf.customContentType,tG=[Y6,X6,Q6,eG],nG={docx:"w",
+"string"?T:v)(e)}var Z6=Yo(),WA=Jn(),q6=WA.getScopeCompilationError,H6=WA.getCorruptCharactersException,
+Vy=ht(),UA=Vy.utf8ToWord,J6=Vy.hasCorruptCharacters,V6=Vy.removeCorruptCharacters,xf=Dy(),X6=xf.settingsContentType,
+Y6=xf.coreContentType,Q6=xf.appContentType,eG=xf.customContentType,tG=[X6,Y6,Q6,eG],nG={docx:"w",
 pptx:"a"},rG=(function(){function e(){U6(this,e),this.name="Render",this.recordRun=!1,this.recordedRun=[
 ]}
 return W6(e,[{key:"set",value:function(n){n.compiled&&(this.compiled=n.compiled),n.data!=null&&(this.
@@ -2462,7 +2462,7 @@ this.recordRuns(n),!(n.type!=="placeholder"||n.module)){var c;try{c=i.getValue(n
 catch(d){
 return{errors:[d]}}if(c!=null||(c=s(n)),typeof c=="string"){if(l)c=V6(c);else if(["docx","pptx",
 "xlsx"].indexOf(u)!==-1&&J6(c))return{errors:[H6({tag:n.value,value:c,offset:n.offset})]}}return u==="text"?
-{value:c}:{value:a&&typeof c=="string"?this.renderLineBreaks(c):U1(c)}}}},{key:"recordRuns",value:
+{value:c}:{value:a&&typeof c=="string"?this.renderLineBreaks(c):UA(c)}}}},{key:"recordRuns",value:
 function(n){
 n.tag===this.runStartTag?this.recordedRun="":n.tag===this.runPropsStartTag?(n.position==="start"&&(
 this.
@@ -2470,12 +2470,12 @@ recordRun=!0,this.recordedRun+=n.value),(n.position==="end"||n.position==="selfc
 n.value,this.recordRun=!1)):this.recordRun&&(this.recordedRun+=n.value)}},{key:"renderLineBreaks",
 value:function(n){
 for(var r=[],o=n.split(`
-`),i=0,a=o.length;i<a;i++)r.push(U1(o[i])),i<o.length-1&&r.push("</".concat(this.prefix,":t></").concat(
+`),i=0,a=o.length;i<a;i++)r.push(UA(o[i])),i<o.length-1&&r.push("</".concat(this.prefix,":t></").concat(
 this.prefix,":r>").concat(this.brTag,"<").concat(this.prefix,":r>").concat(this.recordedRun,"<").concat(
 this.prefix,":t").concat(this.docxtemplater.fileType==="docx"?' xml:space="preserve"':"",">"));
 return r}}])})();
-K1.exports=function(){return Z6(new rG)}});var Y1=Ce((MNe,V1)=>{"use strict";p();var Z1=k1(),oG=D1(),
-q1=_1(),H1=z1(),J1=G1();function iG(){return{
+KA.exports=function(){return Z6(new rG)}});var XA=Ce((MNe,VA)=>{"use strict";p();var ZA=kA(),oG=DA(),
+qA=_A(),HA=zA(),JA=GA();function iG(){return{
 getTemplatedFiles:function(){return[]},templatedNs:[
 "http://schemas.microsoft.com/office/2006/coverPageProps"],textPath:function(t){return t.textTarget}
 ,tagsXmlTextArray:["Company","HyperlinkBase","Manager","cp:category","cp:keywords","dc:creator",
@@ -2486,7 +2486,7 @@ tagsXmlLexedArray:["w:proofState","w:tc","w:tr","w:tbl","w:ftr","w:hdr","w:body"
 "w:headerReference","w:footerReference","w:bookmarkStart","w:bookmarkEnd","w:commentRangeStart",
 "w:commentRangeEnd","w:commentReference"],droppedTagsInsidePlaceholder:["w:p","w:br",
 "w:bookmarkStart","w:bookmarkEnd"],expandTags:[{contains:"w:tc",expand:"w:tr"}],onParagraphLoop:[
-{contains:"w:p",expand:"w:p",onlyTextInTag:!0}],tagRawXml:"w:p",baseModules:[Z1,oG,H1,q1,J1],
+{contains:"w:p",expand:"w:p",onlyTextInTag:!0}],tagRawXml:"w:p",baseModules:[ZA,oG,HA,qA,JA],
 tagShouldContain:[
 {tag:"w:sdtContent",shouldContain:["w:p","w:r","w:commentRangeStart","w:sdt"],value:"<w:p></w:p>"},{
 tag:"w:tc",shouldContain:["w:p"],value:"<w:p></w:p>"},{tag:"w:tr",shouldContain:["w:tc"],drop:!0},{
@@ -2499,25 +2499,25 @@ textPath:function(t){return t.textTarget},tagsXmlTextArray:["Company","Hyperlink
 "p:txBody","a:txBody","a:off","a:ext","p:graphicFrame","p:xfrm","a16:rowId","a:endParaRPr"],
 droppedTagsInsidePlaceholder:[
 "a:p","a:endParaRPr"],expandTags:[{contains:"a:tc",expand:"a:tr"}],onParagraphLoop:[{contains:"a:p",
-expand:"a:p",onlyTextInTag:!0}],tagRawXml:"p:sp",baseModules:[Z1,H1,q1,J1],tagShouldContain:[{tag:
+expand:"a:p",onlyTextInTag:!0}],tagRawXml:"p:sp",baseModules:[ZA,HA,qA,JA],tagShouldContain:[{tag:
 "a:tbl",shouldContain:["a:tr"],dropParent:"p:graphicFrame"},{tag:"p:txBody",shouldContain:["a:p"],
-value:"<a:p></a:p>"},{tag:"a:txBody",shouldContain:["a:p"],value:"<a:p></a:p>"}]}}V1.exports={docx:
-iG,pptx:aG}});var hA=Ce((jNe,tb)=>{"use strict";p();var sG=["modules"];function X1(e,t){var n=g.keys(
+value:"<a:p></a:p>"},{tag:"a:txBody",shouldContain:["a:p"],value:"<a:p></a:p>"}]}}VA.exports={docx:
+iG,pptx:aG}});var h1=Ce((jNe,tb)=>{"use strict";p();var sG=["modules"];function YA(e,t){var n=g.keys(
 e);if(g.getOwnPropertySymbols){
 var r=g.getOwnPropertySymbols(e);t&&(r=r.filter(function(o){return g.getOwnPropertyDescriptor(e,o).enumerable}
 )),
 n.push.apply(n,r)}return n}function Fr(e){for(var t=1;t<arguments.length;t++){var n=arguments[t]!=null?
-arguments[t]:{};t%2?X1(g(n),!0).forEach(function(r){uG(e,r,n[r])}):g.getOwnPropertyDescriptors?g.defineProperties(
-e,g.getOwnPropertyDescriptors(n)):X1(g(n)).forEach(function(r){g.defineProperty(e,r,g.getOwnPropertyDescriptor(
-n,r))})}return e}function uG(e,t,n){return(t=sA(t))in e?g.defineProperty(e,t,{value:n,enumerable:!0,
-configurable:!0,writable:!0}):e[t]=n,e}function Q1(e,t){return pG(e)||dG(e,t)||cG(e,t)||lG()}
+arguments[t]:{};t%2?YA(g(n),!0).forEach(function(r){uG(e,r,n[r])}):g.getOwnPropertyDescriptors?g.defineProperties(
+e,g.getOwnPropertyDescriptors(n)):YA(g(n)).forEach(function(r){g.defineProperty(e,r,g.getOwnPropertyDescriptor(
+n,r))})}return e}function uG(e,t,n){return(t=s1(t))in e?g.defineProperty(e,t,{value:n,enumerable:!0,
+configurable:!0,writable:!0}):e[t]=n,e}function QA(e,t){return pG(e)||dG(e,t)||cG(e,t)||lG()}
 function lG(){
 throw new TypeError(`Invalid attempt to destructure non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function cG(e,t){
-if(e){if(typeof e=="string")return eA(e,t);var n={}.toString.call(e).slice(8,-1);return n==="Object"&&
+if(e){if(typeof e=="string")return e1(e,t);var n={}.toString.call(e).slice(8,-1);return n==="Object"&&
 e.constructor&&(n=e.constructor.name),n==="Map"||n==="Set"?w.from(e):n==="Arguments"||
 /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.
-test(n)?eA(e,t):void 0}}function eA(e,t){(t==null||t>e.length)&&(t=e.length);for(var n=0,r=w(t);n<t;
+test(n)?e1(e,t):void 0}}function e1(e,t){(t==null||t>e.length)&&(t=e.length);for(var n=0,r=w(t);n<t;
 n++)
 r[n]=e[n];return r}function dG(e,t){var n=e==null?null:typeof x!="undefined"&&e[x.iterator]||e[
 "@@iterator"];if(n!=null){var r,o,i,a,s=[],u=!0,l=!1;try{if(i=(n=n.call(e)).next,t===0){if(g(n)!==n)return;
@@ -2535,11 +2535,11 @@ getOwnPropertySymbols){var i=g.getOwnPropertySymbols(e);for(r=0;r<i.length;r++)n
 };
 for(var r in e)if({}.hasOwnProperty.call(e,r)){if(t.indexOf(r)!==-1)continue;n[r]=e[r]}return n}
 function gG(e,t){
-if(!(e instanceof t))throw new TypeError("Cannot call a class as a function")}function tA(e,t){for(
+if(!(e instanceof t))throw new TypeError("Cannot call a class as a function")}function t1(e,t){for(
 var n=0;n<
 t.length;n++){var r=t[n];r.enumerable=r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),
-g.defineProperty(e,sA(r.key),r)}}function hG(e,t,n){return t&&tA(e.prototype,t),n&&tA(e,n),g.defineProperty(
-e,"prototype",{writable:!1}),e}function sA(e){var t=yG(e,"string");return Us(t)=="symbol"?t:t+""}
+g.defineProperty(e,s1(r.key),r)}}function hG(e,t,n){return t&&t1(e.prototype,t),n&&t1(e,n),g.defineProperty(
+e,"prototype",{writable:!1}),e}function s1(e){var t=yG(e,"string");return Us(t)=="symbol"?t:t+""}
 function yG(e,t){
 if(Us(e)!="object"||!e)return e;var n=e[x.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
 if(Us(
@@ -2554,42 +2554,42 @@ optional(),parser:Et.function().optional(),errorLogging:Et.union([Et.boolean(),E
 ),
 linebreaks:Et.boolean().optional(),nullGetter:Et.function().optional(),syntax:bG.optional(),
 stripInvalidXMLChars:Et.
-boolean().optional(),warnFn:Et.function().optional()}).strict(),wG=zR(),uA=wG.getRelsTypes,lA=WR(),
-cA=lA.
-collectContentTypes,dA=lA.getContentTypes,pA=Xo(),kG=gf(),xG=iO(),TG=pO(),nA=Ay(),SG=EO(),Yy=SG.getTags,
-fA=DO(),ho=Jn(),mA=ho.throwMultiError,EG=ho.throwResolveBeforeCompile,CG=ho.throwRenderInvalidTemplate,
+boolean().optional(),warnFn:Et.function().optional()}).strict(),wG=zR(),u1=wG.getRelsTypes,l1=WR(),
+c1=l1.
+collectContentTypes,d1=l1.getContentTypes,p1=Yo(),kG=gf(),xG=iO(),TG=pO(),n1=Ay(),SG=EO(),Xy=SG.getTags,
+f1=DO(),ho=Jn(),m1=ho.throwMultiError,EG=ho.throwResolveBeforeCompile,CG=ho.throwRenderInvalidTemplate,
 DG=ho.throwRenderTwice,dc=ho.XTInternalError,RG=ho.XTTemplateError,OG=ho.throwFileTypeNotIdentified,
-AG=ho.throwFileTypeNotHandled,Tf=ho.throwApiVersionError;Qt.getRelsTypes=uA;Qt.traits=kG;Qt.moduleWrapper=
-pA;Qt.collectContentTypes=cA;Qt.getContentTypes=dA;var rA=Qt.getDefaults,PG=Qt.str2xml,NG=Qt.xml2str,
-eb=Qt.concatArrays,oA=Qt.uniq,_G=Qt.getDuplicates,$G=Qt.stableSort,Xy=Qt.pushArray,iA=Qt.utf8ToWord,
-IG=Qt.invertMap,FG="[Content_Types].xml",MG="_rels/.rels",Mr=[3,48,0];function LG(e){for(var t=[],n=0;
+AG=ho.throwFileTypeNotHandled,Tf=ho.throwApiVersionError;Qt.getRelsTypes=u1;Qt.traits=kG;Qt.moduleWrapper=
+p1;Qt.collectContentTypes=c1;Qt.getContentTypes=d1;var r1=Qt.getDefaults,PG=Qt.str2xml,NG=Qt.xml2str,
+eb=Qt.concatArrays,o1=Qt.uniq,_G=Qt.getDuplicates,IG=Qt.stableSort,Yy=Qt.pushArray,i1=Qt.utf8ToWord,
+$G=Qt.invertMap,FG="[Content_Types].xml",MG="_rels/.rels",Mr=[3,48,0];function LG(e){for(var t=[],n=0;
 n<
 e.length;n++){var r=e[n];t.push(r.name)}var o=_G(t);if(o.length>0)throw new dc(
 'Detected duplicate module "'.concat(o[0],'"'))}function jG(e){for(var t=0,n=e.modules;t<n.length;t++)for(
 var r=n[t],o=0,
 i=r.xmlContentTypes||[];o<i.length;o++)for(var a=i[o],s=e.invertedContentTypes[a]||[],u=0;u<s.length;
 u++){
-var l=s[u];e.zip.files[l]&&e.options.xmlFileNames.push(l)}}function zG(e){return $G(e,function(t,n){
+var l=s[u];e.zip.files[l]&&e.options.xmlFileNames.push(l)}}function zG(e){return IG(e,function(t,n){
 return(n.priority||0)-(t.priority||0)})}function cc(e){var t=[];for(var n in e)t.push(n);for(var r=[
 FG,MG],o=["word/","xl/","ppt/"],i=0;i<t.length;i++)for(var a=t[i],s=0;s<o.length;s++){var u=o[s];a.indexOf(
 "".concat(u))===0&&r.push(a)}for(var l=0;l<t.length;l++){var c=t[l];r.indexOf(c)===-1&&r.push(c)}
 return r}
-function gA(e,t){e.hideDeprecations!==!0&&console.warn(t)}function Bs(e,t){if(e.hideDeprecations!==!0)
-return gA(e,'Deprecated method ".'.concat(t,
+function g1(e,t){e.hideDeprecations!==!0&&console.warn(t)}function Bs(e,t){if(e.hideDeprecations!==!0)
+return g1(e,'Deprecated method ".'.concat(t,
 '", view upgrade guide : https://docxtemplater.com/docs/api/#upgrade-guide, stack : ').concat(new E(
 ).stack))}function Qy(e){e.modules=e.modules.filter(function(t){
 if(!t.supportedFileTypes)return!0;if(!w.isArray(t.supportedFileTypes))throw new E(
 "The supportedFileTypes field of the module must be an array");var n=t.supportedFileTypes.includes(e.fileType);
 return n||
-t.on("detached"),n})}function aA(e){var t=e.compiled;e.errors=eb(g.keys(t).map(function(n){return t[
+t.on("detached"),n})}function a1(e){var t=e.compiled;e.errors=eb(g.keys(t).map(function(n){return t[
 n].
-allErrors})),e.errors.length!==0&&(e.options.errorLogging&&fA(e.errors,e.options.errorLogging),mA(e.
+allErrors})),e.errors.length!==0&&(e.options.errorLogging&&f1(e.errors,e.options.errorLogging),m1(e.
 errors))}function BG(e){return typeof Buffer!="undefined"&&typeof Buffer.isBuffer=="function"&&
 Buffer.
 isBuffer(e)}var Gi=(function(){function e(t){var n=arguments.length>1&&arguments[1]!==void 0?
 arguments[1]:
 {},r=n.modules,o=r===void 0?[]:r,i=fG(n,sG);if(gG(this,e),this.targets=[],this.rendered=!1,this.scopeManagers=
-{},this.compiled={},this.modules=[xG()],this.xmlDocuments={},arguments.length===0)gA(this,
+{},this.compiled={},this.modules=[xG()],this.xmlDocuments={},arguments.length===0)g1(this,
 "Deprecated docxtemplater constructor with no arguments, view upgrade guide : https://docxtemplater.com/docs/api/#upgrade-guide, stack : ".concat(
 new E().stack)),this.hideDeprecations=!0,this.setOptions(i);else{
 if(this.hideDeprecations=!0,this.setOptions(i),BG(t))throw new E(
@@ -2626,16 +2626,16 @@ if(n.requiredAPIVersion&&this.verifyApiVersion(n.requiredAPIVersion),n.attached=
 "function")n=n.clone();else throw new E('Cannot attach a module that was already attached : "'.concat(
 n.name,
 '". The most likely cause is that you are instantiating the module at the root level, and using it for multiple instances of Docxtemplater'));
-n.attached=!0;var o=pA(n);return this.modules.push(
+n.attached=!0;var o=p1(n);return this.modules.push(
 o),o.on("attached"),this.fileType&&Qy(this),this}},{key:"findModule",value:function(n){for(var r=0,o=this.
 modules;r<o.length;r++){var i=o[r];if(i.name===n)return i}}},{key:"setOptions",value:function(n){var r,
 o;if(this.v4Constructor)throw new E(
 "setOptions() should not be called manually when using the v4 constructor");if(!n)throw new E(
 "setOptions should be called with an object as first parameter");var i=vG.
-validate(n);if(i.success===!1)throw new E(i.error);Bs(this,"setOptions"),this.options={};var a=rA();
+validate(n);if(i.success===!1)throw new E(i.error);Bs(this,"setOptions"),this.options={};var a=r1();
 for(var s in a){var u=a[s];this.options[s]=n[s]!=null?n[s]:this[s]||u,this[s]=this.options[s]}return(
 r=
-this.delimiters).start&&(r.start=iA(this.delimiters.start)),(o=this.delimiters).end&&(o.end=iA(this.
+this.delimiters).start&&(r.start=i1(this.delimiters.start)),(o=this.delimiters).end&&(o.end=i1(this.
 delimiters.end)),this}},{key:"loadZip",value:function(n){if(this.v4Constructor)throw new E(
 "loadZip() should not be called manually when using the v4 constructor");if(Bs(this,"loadZip"),n.loadAsync)throw new dc(
 "Docxtemplater doesn't handle JSZip version >=3, please use pizzip");n.xtRendered&&this.options.warnFn(
@@ -2655,20 +2655,20 @@ var i;return(i=this.scopeManagers)[n]||(i[n]=TG({tags:o,parser:this.parser,cache
 this.scopeManagers[n]}},{key:"resolveData",value:function(n){var r=this;Bs(this,"resolveData");var o=[
 ];
 return g.keys(this.compiled).length||EG(),Promise.resolve(n).then(function(i){r.data=i,r.setModules(
-{data:r.data,Lexer:nA}),r.mapper=r.modules.reduce(function(c,d){return d.getRenderedMap(c)},{});for(
+{data:r.data,Lexer:n1}),r.mapper=r.modules.reduce(function(c,d){return d.getRenderedMap(c)},{});for(
 var a=[],
 s=function(){var d=l[u],f=r.mapper[d],m=f.from,h=f.data;a.push(Promise.resolve(h).then(function(k){
 var A=r.
 compiled[m];return A.filePath=d,A.scopeManager=r.getScopeManager(d,A,k),A.resolveTags(k).then(
 function(P){
-return A.scopeManager.finishedResolving=!0,P},function(P){Xy(o,P)})}))},u=0,l=g.keys(r.mapper);u<l.length;
+return A.scopeManager.finishedResolving=!0,P},function(P){Yy(o,P)})}))},u=0,l=g.keys(r.mapper);u<l.length;
 u++)
-s();return Promise.all(a).then(function(c){return o.length!==0&&(r.options.errorLogging&&fA(o,r.options.
-errorLogging),mA(o)),eb(c)})})}},{key:"compile",value:function(){if(Bs(this,"compile"),this.updateFileTypeConfig(
+s();return Promise.all(a).then(function(c){return o.length!==0&&(r.options.errorLogging&&f1(o,r.options.
+errorLogging),m1(o)),eb(c)})})}},{key:"compile",value:function(){if(Bs(this,"compile"),this.updateFileTypeConfig(
 ),
 LG(this.modules),this.modules=zG(this.modules),g.keys(this.compiled).length)return this;for(var n=this.
 options,r=0,o=this.modules;r<o.length;r++){var i=o[r];n=i.optionsTransformer(n,this)}this.options=n,
-this.options.xmlFileNames=oA(this.options.xmlFileNames);for(var a=0,s=this.options.xmlFileNames;a<s.
+this.options.xmlFileNames=o1(this.options.xmlFileNames);for(var a=0,s=this.options.xmlFileNames;a<s.
 length;a++){var u=s[a],l=this.zip.files[u].asText();this.xmlDocuments[u]=PG(l)}this.setModules({zip:
 this.
 zip,xmlDocuments:this.xmlDocuments});for(var c=0,d=this.modules;c<d.length;c++){var f=d[c];f.xmlDocuments=
@@ -2677,12 +2677,12 @@ m<
 h.length;m++){var k=h[m];this.zip.files[k]!=null&&this.precompileFile(k)}this.sendEvent(
 "after-preparse");for(var A=0,P=this.templatedFiles;A<P.length;A++){var N=P[A];this.zip.files[N]!=null&&
 this.compiled[N].
-parse({noPostParse:!0})}this.sendEvent("after-parse");for(var _=0,$=this.templatedFiles;_<$.length;_++){
-var F=$[_];this.zip.files[F]!=null&&this.compiled[F].postparse()}return this.sendEvent(
-"after-postparse"),this.setModules({compiled:this.compiled}),aA(this),this}},{key:
+parse({noPostParse:!0})}this.sendEvent("after-parse");for(var _=0,I=this.templatedFiles;_<I.length;_++){
+var F=I[_];this.zip.files[F]!=null&&this.compiled[F].postparse()}return this.sendEvent(
+"after-postparse"),this.setModules({compiled:this.compiled}),a1(this),this}},{key:
 "updateFileTypeConfig",value:function(){
-this.relsTypes=uA(this.zip);var n=dA(this.zip),r=n.overrides,o=n.defaults,i=n.contentTypes,a=n.contentTypeXml;
-a&&(this.filesContentTypes=cA(r,o,this.zip),this.invertedContentTypes=IG(this.filesContentTypes),
+this.relsTypes=u1(this.zip);var n=d1(this.zip),r=n.overrides,o=n.defaults,i=n.contentTypes,a=n.contentTypeXml;
+a&&(this.filesContentTypes=c1(r,o,this.zip),this.invertedContentTypes=$G(this.filesContentTypes),
 this.
 setModules({contentTypes:this.contentTypes,invertedContentTypes:this.invertedContentTypes}));var s;
 this.
@@ -2702,14 +2702,14 @@ resolveData(n);return this.hideDeprecations=!1,this.zip.xtRendered=!0,o.then(fun
 this.
 compiled).length===0&&this.compile(),this.errors.length>0&&CG(),arguments.length>0&&(this.data=n),
 this.
-setModules({data:this.data,Lexer:nA}),this.mapper||(this.mapper=this.modules.reduce(function(B,M){
+setModules({data:this.data,Lexer:n1}),this.mapper||(this.mapper=this.modules.reduce(function(B,M){
 return M.
 getRenderedMap(B)},{}));var r=[];for(var o in this.mapper){var i=this.mapper[o],a=i.from,s=i.data,u=this.
 compiled[a];u.scopeManager=this.getScopeManager(o,u,s),u.render(o),r.push([o,u.content,u]),delete u.
-content}for(var l=0;l<r.length;l++)for(var c=r[l],d=Q1(c,3),f=d[1],m=d[2],h=0,k=this.modules;h<k.length;
+content}for(var l=0;l<r.length;l++)for(var c=r[l],d=QA(c,3),f=d[1],m=d[2],h=0,k=this.modules;h<k.length;
 h++){
 var A=k[h];if(A.preZip){var P=A.preZip(f,m);typeof P=="string"&&(c[1]=P)}}for(var N=0;N<r.length;N++){
-var _=Q1(r[N],2),$=_[0],F=_[1];this.zip.file($,F,{createFolders:!0})}return aA(this),this.sendEvent(
+var _=QA(r[N],2),I=_[0],F=_[1];this.zip.file(I,F,{createFolders:!0})}return a1(this),this.sendEvent(
 "syncing-zip"),this.syncZip(),this.sendEvent("synced-zip"),this}},{key:"syncZip",value:function(){
 for(var n in this.
 xmlDocuments){this.zip.remove(n);var r=NG(this.xmlDocuments[n]);this.zip.file(n,r,{createFolders:!0}
@@ -2720,24 +2720,24 @@ return this.zip}},{key:"createTemplateClass",value:function(n){var r=this.zip.fi
 return this.
 createTemplateClassFromContent(r,n)}},{key:"createTemplateClassFromContent",value:function(n,r){for(
 var o={
-filePath:r,contentType:this.filesContentTypes[r],relsType:this.relsTypes[r]},i=rA(),a=Xy(g.keys(i),[
+filePath:r,contentType:this.filesContentTypes[r],relsType:this.relsTypes[r]},i=r1(),a=Yy(g.keys(i),[
 "filesContentTypes","fileTypeConfig","fileType","modules"]),s=0;s<a.length;s++){var u=a[s];o[u]=this[
 u]}
 return new e.XmlTemplater(n,o)}},{key:"getFullText",value:function(n){return this.createTemplateClass(
 n||this.fileTypeConfig.textPath(this)).getFullText()}},{key:"getTemplatedFiles",value:function(){
 this.
-templatedFiles=this.fileTypeConfig.getTemplatedFiles(this.zip),Xy(this.templatedFiles,this.targets);
+templatedFiles=this.fileTypeConfig.getTemplatedFiles(this.zip),Yy(this.templatedFiles,this.targets);
 var n=this.fileTypeConfig.templatedNs||[];if(n.length>0){for(var r in this.filesContentTypes)if(
 /^customXml\/item\d+\.xml$/.
 test(r))for(var o=0;o<n.length;o++){var i=n[o],a=this.zip.file(r).asText();a.indexOf('xmlns="'.concat(
-i,'"'))!==-1&&this.templatedFiles.push(r)}}return this.templatedFiles=oA(this.templatedFiles),this.templatedFiles}
+i,'"'))!==-1&&this.templatedFiles.push(r)}}return this.templatedFiles=o1(this.templatedFiles),this.templatedFiles}
 },
 {key:"getTags",value:function(){var n={headers:[],footers:[]};for(var r in this.compiled){var o=this.
 filesContentTypes[r];o==="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"&&
-(n.document={target:r,tags:Yy(this.compiled[r].postparsed)}),o==="application/vnd.openxmlformats-officedocument.wordprocessingml.header+xml"&&
-n.headers.push({target:r,tags:Yy(this.compiled[r].
+(n.document={target:r,tags:Xy(this.compiled[r].postparsed)}),o==="application/vnd.openxmlformats-officedocument.wordprocessingml.header+xml"&&
+n.headers.push({target:r,tags:Xy(this.compiled[r].
 postparsed)}),o==="application/vnd.openxmlformats-officedocument.wordprocessingml.footer+xml"&&n.footers.
-push({target:r,tags:Yy(this.compiled[r].postparsed)})}return n}},{key:"toBuffer",value:function(n){
+push({target:r,tags:Xy(this.compiled[r].postparsed)})}return n}},{key:"toBuffer",value:function(n){
 return this.
 zip.generate(Fr(Fr({compression:"DEFLATE",fileOrder:cc},n),{},{type:"nodebuffer"}))}},{key:"toBlob",
 value:function(n){return this.zip.generate(Fr(Fr({compression:"DEFLATE",fileOrder:cc},n),{},{type:
@@ -2747,13 +2747,13 @@ n),{},{type:"base64"}))}},{key:"toUint8Array",value:function(n){return this.zip.
 compression:"DEFLATE",fileOrder:cc},n),{},{type:"uint8array"}))}},{key:"toArrayBuffer",value:
 function(n){return this.
 zip.generate(Fr(Fr({compression:"DEFLATE",fileOrder:cc},n),{},{type:"arraybuffer"}))}}])})();Gi.DocUtils=
-Qt;Gi.Errors=Jn();Gi.XmlTemplater=a1();Gi.FileTypeConfig=Y1();Gi.XmlMatcher=_y();tb.exports=Gi;tb.exports.
-default=Gi});var yA={};fm(yA,{Docxtemplater:()=>bA.default});var bA,vA=Pc(()=>{"use strict";p();bA=y_(
-hA(),1)});var iV={};fm(iV,{acceptRowOrder:()=>MJ,answerFix:()=>rV,applyFixes:()=>eV,changeSettings:(
+Qt;Gi.Errors=Jn();Gi.XmlTemplater=aA();Gi.FileTypeConfig=XA();Gi.XmlMatcher=_y();tb.exports=Gi;tb.exports.
+default=Gi});var y1={};fm(y1,{Docxtemplater:()=>b1.default});var b1,v1=Pc(()=>{"use strict";p();b1=y_(
+h1(),1)});var iV={};fm(iV,{acceptRowOrder:()=>MJ,answerFix:()=>rV,applyFixes:()=>eV,changeSettings:(
 )=>jJ,checkSheets:()=>hJ,
-chooseLanguage:()=>zJ,closeAndCompute:()=>kJ,closeStage:()=>WJ,collectJudgeFiles:()=>YJ,
+chooseLanguage:()=>zJ,closeAndCompute:()=>kJ,closeStage:()=>WJ,collectJudgeFiles:()=>XJ,
 computeRanking:()=>DJ,
-computeTop:()=>yJ,createWorkbook:()=>$J,decide:()=>TJ,decideResult:()=>HJ,explainRules:()=>GJ,
+computeTop:()=>yJ,createWorkbook:()=>IJ,decide:()=>TJ,decideResult:()=>HJ,explainRules:()=>GJ,
 exportDocuments:()=>OJ,
 getState:()=>EJ,makeAwardDocuments:()=>wJ,makeDocuments:()=>RJ,makeJudgeFiles:()=>VJ,makeJudgeTabs:(
 )=>FJ,
@@ -2762,21 +2762,21 @@ openTemplate:()=>PJ,
 prepareJudgeTabs:()=>bJ,prepareObjections:()=>qJ,preparePlenary:()=>ZJ,preparePlenaryTab:()=>xJ,
 previewFixes:()=>QJ,
 readDetails:()=>LJ,readJudgeFiles:()=>JJ,readOwnFixes:()=>nV,readTemplate:()=>AJ,reopenStage:()=>KJ,
-restoreTemplate:()=>_J,showCell:()=>UJ,showRanking:()=>BJ,takeList:()=>IJ,undoFixes:()=>tV,
+restoreTemplate:()=>_J,showCell:()=>UJ,showRanking:()=>BJ,takeList:()=>$J,undoFixes:()=>tV,
 uploadTemplate:()=>NJ,
-validateWorkbook:()=>CJ,verify:()=>SJ,verifyResult:()=>XJ});p();p();p();p();function hm(e){let t=g.values(
+validateWorkbook:()=>CJ,verify:()=>SJ,verifyResult:()=>YJ});p();p();p();p();function hm(e){let t=g.values(
 e).filter(r=>typeof r=="number");return g.entries(e).filter(([r,o])=>t.
 indexOf(+r)===-1).map(([r,o])=>o)}function jb(e,t){return typeof t=="bigint"?t.toString():t}var gm=class{
 constructor(t){this._getter=t,
 this._value=void 0}get value(){let t=this._getter;return t!==void 0&&(this._value=t(),this._getter=void 0),
 this._value}};function zb(e){return new gm(e)}function Bb(e){return e==null}function _c(e){let t=e.startsWith(
-"^")?1:0,n=e.endsWith("$")?e.length-1:e.length;return e.slice(t,n)}function $c(e,t,n){g.defineProperty(
+"^")?1:0,n=e.endsWith("$")?e.length-1:e.length;return e.slice(t,n)}function Ic(e,t,n){g.defineProperty(
 e,t,{value:n,writable:!0,enumerable:!0,configurable:!0})}function Ub(e){
 let t=g.getOwnPropertyDescriptor(e,"shape");return t!=null&&t.get?t.get.raw:t==null?void 0:t.value}
 function ym(e){
 var t;return(t=Ub(e._zod.def))!=null?t:e._zod.def.shape}function Wb(e,t,n){g.defineProperty(e,t,{get(
 ){
-let r=n();return $c(this,t,r),r},enumerable:!0,configurable:!0})}function Kb(e,t,n){t in e?$c(e,t,n):
+let r=n();return Ic(this,t,r),r},enumerable:!0,configurable:!0})}function Kb(e,t,n){t in e?Ic(e,t,n):
 e[t]=n}function b_(e,t,n,r){let o=ym(t);for(let i of n){let a=g.getOwnPropertyDescriptor(o,i);a.enumerable&&
 (a.get?Wb(e,i,()=>{let s=t._zod.def.shape[i];return r?r(s,i):s}):Kb(e,i,r?r(a.value,i):a.value))}}
 function v_(e,t){
@@ -2784,11 +2784,11 @@ for(let n of Reflect.ownKeys(t)){let r=g.getOwnPropertyDescriptor(t,n);r.enumera
 )=>t[n]):
 Kb(e,n,r.value))}}function Gb(...e){let t={};for(let n of e){let r=g.getOwnPropertyDescriptors(n);g.
 assign(t,r)}return g.defineProperties({},t)}var bm="captureStackTrace"in E?E.captureStackTrace:(...e)=>{
-};function Nc(e){return typeof e=="object"&&e!==null&&!w.isArray(e)}function Ic(e){if(Nc(e)===!1)return!1;
+};function Nc(e){return typeof e=="object"&&e!==null&&!w.isArray(e)}function $c(e){if(Nc(e)===!1)return!1;
 let t=e.constructor;if(t===void 0||typeof t!="function")return!0;
 let n=t.prototype;return!(Nc(n)===!1||g.prototype.hasOwnProperty.call(n,"isPrototypeOf")===!1)}
 function vm(e){
-return Ic(e)?{...e}:w.isArray(e)?[...e]:e instanceof y?new y(e):e instanceof S?new S(e):e}var Zb=new S(
+return $c(e)?{...e}:w.isArray(e)?[...e]:e instanceof y?new y(e):e instanceof S?new S(e):e}var Zb=new S(
 ["string","number","symbol"]);function du(e){return e.replace(/[.*+?^${}()|[\]\\]/g,"\\$&")}function pu(
 e,t,n){let r=new e._zod.constr(
 t!=null?t:e._zod.def);return(!t||n!=null&&n.parent)&&(r._zod.parent=e),r}function Ot(e){let t=e;if(!t)
@@ -2798,12 +2798,12 @@ return delete t.message,typeof t.error=="string"?{...t,error:()=>t.error}:t}func
 e).filter(t=>e[t]._zod.optin!==void 0&&e[t]._zod.optout==="optional")}var Hb={
 safeint:[v.MIN_SAFE_INTEGER,v.MAX_SAFE_INTEGER],int32:[-2147483648,2147483647],uint32:[0,4294967295],
 float32:[-34028234663852886e22,34028234663852886e22],float64:[-v.MAX_VALUE,v.MAX_VALUE]};function Jb(
-e,t){if(!Ic(t))throw new E("Invalid input to extend: expected a plain object");let n=e._zod.
+e,t){if(!$c(t))throw new E("Invalid input to extend: expected a plain object");let n=e._zod.
 def.checks;if(n&&n.length>0){let o=ym(e);for(let i of Reflect.ownKeys(t))if(g.getOwnPropertyDescriptor(
 o,i)!==void 0)throw new E(
 "Cannot overwrite keys on object schemas containing refinements. Use `.safeExtend()` instead.")}
 return pu(e,Gb(e._zod.def,{shape:w_(e,t)}))}function w_(e,t){let n={};return b_(
-n,e,Reflect.ownKeys(ym(e))),v_(n,t),n}function Yn(e,t=0){var n;if(e.aborted===!0)return!0;for(let r=t;
+n,e,Reflect.ownKeys(ym(e))),v_(n,t),n}function Xn(e,t=0){var n;if(e.aborted===!0)return!0;for(let r=t;
 r<e.issues.length;r++)if(((n=e.issues[r])==
 null?void 0:n.continue)!==!0)return!0;return!1}function Vb(e,t=0){var n;if(e.aborted===!0)return!0;
 for(let r=t;r<
@@ -2816,18 +2816,18 @@ null?e:[]){let i=o._zod.def;if(!/_(length|size)$|_equals$/.test(i.check))break;l
 null?n:i.length)!=null?r:i.size;a>=0&&t.push([a,o])}return t}function Fc(e,t,n){var o;var r;for(let i=t;
 i<
 e.length;i++)(o=(r=e[i]).schema)!=null||(r.schema=n)}function Wr(e,t,n){var u,l,c,d,f,m,h,k,A,P,N,_,
-$,F,B,M,L;var r;let o=(l=(u=e.inst)==null?void 0:u._zod)==null?void 0:l.traits;o!=null&&o.has(
+I,F,B,M,L;var r;let o=(l=(u=e.inst)==null?void 0:u._zod)==null?void 0:l.traits;o!=null&&o.has(
 "$ZodType")&&(o.has("$ZodCheck")?(c=(r=e).schema)!=null||(r.schema=e.inst):e.schema=e.inst);let i=e.schema!==
 e.inst?(f=(d=e.schema)==null?void 0:d._zod.def)==null?void 0:f.error:void 0,a=e.message?e.message:(M=
-(B=($=(N=(A=cu((k=(h=(m=e.inst)==null?void 0:m._zod.def)==null?void 0:h.error)==null?void 0:k.call(h,
+(B=(I=(N=(A=cu((k=(h=(m=e.inst)==null?void 0:m._zod.def)==null?void 0:h.error)==null?void 0:k.call(h,
 e)))!=null?A:cu(i==null?void 0:i(e)))!=null?N:cu((P=t==null?void 0:t.error)==null?void 0:P.call(t,e)))!=
-null?$:cu((_=n.customError)==null?void 0:_.call(n,e)))!=null?B:cu((F=n.localeError)==null?void 0:F.call(
+null?I:cu((_=n.customError)==null?void 0:_.call(n,e)))!=null?B:cu((F=n.localeError)==null?void 0:F.call(
 n,e)))!=null?M:"Invalid input",s={};for(let j of g.keys(e))j==="inst"||j==="schema"||j==="continue"||
 j==="input"||j==="__proto__"||(s[j]=e[j]);return(L=s.path)!=null||(s.path=[]),s.message=a,t!=null&&t.
-reportInput&&(s.input=e.input),s}var k_=/[\uD800-\uDBFF]/;function Yb(e){let t=e.length;if(!k_.test(
+reportInput&&(s.input=e.input),s}var k_=/[\uD800-\uDBFF]/;function Xb(e){let t=e.length;if(!k_.test(
 e))return t;let n=t;for(let r=0;r<
 t-1;r++)(e.charCodeAt(r)&64512)===55296&&(e.charCodeAt(r+1)&64512)===56320&&(n--,r++);return n}
-function Xb(e){
+function Yb(e){
 return w.isArray(e)?"array":typeof e=="string"?"string":"unknown"}function Qb(e,t){for(let n in t){
 let r=g.getOwnPropertyDescriptor(t,n);r.get?g.defineProperty(e,n,{...r,
 enumerable:!1}):x_(e,n,r.value)}}function si(e,t,n,r=!0){return g.defineProperty(e,t,{configurable:!0,
@@ -2891,7 +2891,7 @@ let o=r?{...r,async:!0}:{async:!0},i=t._zod.run({value:n,issues:[]},o);return i 
 (i=await i),i.issues.length?av(e,i.issues,o):{success:!0,data:i.value}},Dm=__(fu);p();p();p();var sv=/^[\s\S]{0,}$/;
 var Rm=/^-?\d+(?:\.\d+)?$/,uv=/^(?:true|false)$/i;var xo=ge("$ZodCheck",(e,t)=>{var r,o;var n;(r=e._zod)!=null||
 (e._zod={}),e._zod.def=t,(o=(n=e._zod).
-onattach)!=null||(n.onattach=[])});var $_=e=>{let t=e.value;return!Bb(t)&&t.length!==void 0},Mc={
+onattach)!=null||(n.onattach=[])});var I_=e=>{let t=e.value;return!Bb(t)&&t.length!==void 0},Mc={
 number:"number",bigint:"bigint",object:"date"},cv=ge("$ZodCheckLessThan",(e,t)=>{xo.init(e,t);let n=Mc[
 typeof t.value];e._zod.check=r=>{var o;
 (t.inclusive?r.value<=t.value:r.value<t.value)||r.issues.push({origin:(o=Mc[typeof r.value])!=null?o:
@@ -2917,8 +2917,8 @@ abort}),u>i&&s.issues.push({origin:"number",input:u,code:"too_big",maximum:i,inc
 continue:!t.
 abort})}});var fv=ge("$ZodCheckMaxLength",(e,t)=>{var r;var n;xo.init(e,t),(r=(n=e._zod.def).when)!=null||
 (n.when=
-$_),e._zod.check=o=>{let i=o.value,a=i.length;if((typeof i=="string"&&a>t.maximum?Yb(i):a)<=t.maximum)
-return;let u=Xb(i);o.issues.push({origin:u,code:"too_big",maximum:t.maximum,inclusive:!0,input:i,
+I_),e._zod.check=o=>{let i=o.value,a=i.length;if((typeof i=="string"&&a>t.maximum?Xb(i):a)<=t.maximum)
+return;let u=Yb(i);o.issues.push({origin:u,code:"too_big",maximum:t.maximum,inclusive:!0,input:i,
 inst:e,
 continue:!t.abort})}});var mv=ge("$ZodCheckStringFormat",(e,t)=>{var o,i;var n,r;xo.init(e,t),t.pattern?
 (o=(n=e._zod).check)!=
@@ -2935,12 +2935,12 @@ _zod.version=yv;let r=e._zod.def.checks,o=e._zod.traits.has("$ZodCheck")?[e,...r
 r.length?[...r]:[];for(let s of o)for(let u of s._zod.onattach)u(e);if(o.length===0)(i=(n=e._zod).deferred)!=
 null||(n.deferred=[]),(a=e._zod.deferred)==null||a.push(()=>{e._zod.run=e._zod.parse});else{let s=(l,
 c,d)=>{
-if(l.memo)return l;let f=Yn(l),m;for(let h of c){if(h._zod.def.when){if(Vb(l)||!h._zod.def.when(l))continue}
+if(l.memo)return l;let f=Xn(l),m;for(let h of c){if(h._zod.def.when){if(Vb(l)||!h._zod.def.when(l))continue}
 else if(f)
 continue;let k=l.issues.length,A=h._zod.check(l);if(A instanceof Promise&&(d==null?void 0:d.async)===
 !1)throw new Kr;if(m||A instanceof Promise)m=(m!=null?m:Promise.resolve()).then(async()=>{await A,l.
-issues.length!==k&&(Fc(l.issues,k,e),f||(f=Yn(l,k)))});else{if(l.issues.length===k)continue;Fc(l.issues,
-k,e),f||(f=Yn(l,k))}}return m?m.then(()=>l):l},u=(l,c,d)=>{if(Yn(l))return l.aborted=!0,l;let f=s(c,
+issues.length!==k&&(Fc(l.issues,k,e),f||(f=Xn(l,k)))});else{if(l.issues.length===k)continue;Fc(l.issues,
+k,e),f||(f=Xn(l,k))}}return m?m.then(()=>l):l},u=(l,c,d)=>{if(Xn(l))return l.aborted=!0,l;let f=s(c,
 o,d);if(f instanceof Promise){if(d.async===!1)throw new Kr;return f.then(m=>e._zod.parse(m,d))}
 return e.
 _zod.parse(f,d)};e._zod.run=(l,c)=>{if(c.skipChecks)return e._zod.parse(l,c);if(c.direction==="backward"){
@@ -2977,7 +2977,7 @@ if(!w.isArray(i))return r.issues.push({expected:"array",code:"invalid_type",inpu
 n?n.alloc(e,r,w(i.length),o):w(i.length);let a=[],s=o==null?void 0:o.abortEarly;for(let u=0;u<i.length;
 u++){
 let l=i[u],c=t.element._zod.run({value:l,issues:[]},o);if(c instanceof Promise)a.push(c.then(d=>bv(d,
-r,u)));else if(bv(c,r,u),s&&c.issues.length!==0&&Yn(c))break}return a.length?Promise.all(a).then(()=>r):
+r,u)));else if(bv(c,r,u),s&&c.issues.length!==0&&Xn(c))break}return a.length?Promise.all(a).then(()=>r):
 r},L_(e,j_)});function Lc(e,t,n,r,o,i){let a=n in r,s=i==="optional";if(!(!a&&s&&o==="optional")){if(
 e.
 issues.length){if(o!==void 0&&s&&!a)return;t.issues.push(...mr(n,e.issues))}if(!a&&o===void 0){e.issues.
@@ -2989,7 +2989,7 @@ t;for(let c of o)if(!((l=(u=(s=(a=e.shape)==null?void 0:a[c])==null?void 0:s._zo
 null&&l.has("$ZodType")))throw new E(`Invalid element at key "${T(c)}": expected a Zod schema`);let i=qb(
 e.shape);return{...e,allKeys:o,symbolKeys:r,keySet:new S(t),numKeys:t.length,optionalKeys:new S(i)}}
 function U_(e,t,n,r,o,i,a){let s=[],u=o.keySet,l=o.catchall._zod,c=l.def.type,d=l.optin,f=l.optout,m=0;
-for(let h in t){if(a&&n.issues.length!==m){if(Yn(n,m))break;m=n.issues.length}if(u.has(h))continue;
+for(let h in t){if(a&&n.issues.length!==m){if(Xn(n,m))break;m=n.issues.length}if(u.has(h))continue;
 if(h===
 "__proto__"){c==="never"&&s.push(h);continue}if(c==="never"){s.push(h);continue}let k=l.run({value:t[
 h],
@@ -2999,16 +2999,16 @@ then(()=>n):n}var Pv=ge("$ZodObject",(e,t)=>{var l;_t.init(e,t);let n=g.getOwnPr
 "shape"),r=n!=null&&n.get?n.get.raw:(l=t.shape)!=null?l:{};if(r){let c=()=>{let d={...r};return g.defineProperty(
 t,"shape",{value:d}),c.raw=d,d};c.raw=r,g.defineProperty(t,"shape",{get:c})}let o=zb(()=>B_(t));Zt(e,
 "propValues",c=>{let d=c.def.shape,f={};for(let m in d){let h=d[m]._zod;if(h.values){g.prototype.hasOwnProperty.
-call(f,m)||$c(f,m,new S);for(let k of h.values)f[m].add(k);h.optin!==void 0&&f[m].add(void 0)}}
+call(f,m)||Ic(f,m,new S);for(let k of h.values)f[m].add(k);h.optin!==void 0&&f[m].add(void 0)}}
 return f});
 let i=Nc,a=t.catchall,s,u=li.memoizer;u==null||u.attach(e),e._zod.parse=(c,d)=>{s!=null||(s=o.value);
 let f=c.value;if(!i(f))return c.issues.push({expected:"object",code:"invalid_type",input:f,inst:e}),
 c;c.value=u?u.alloc(e,c,{},d):{};let m=[],h=s.shape,k=d==null?void 0:d.abortEarly,A=c.issues.length;
-for(let P of s.allKeys){if(k&&c.issues.length!==A){if(Yn(c,A))break;A=c.issues.length}if(P==="__proto__")continue;
-let N=h[P],_=N._zod.optin,$=N._zod.optout,F=N._zod.run({value:f[P],issues:[]},d);F instanceof
-Promise?m.push(F.then(B=>Lc(B,c,P,f,_,$))):Lc(F,c,P,f,_,$)}return a?U_(m,f,c,d,o.value,e,k===!0):m.length?
+for(let P of s.allKeys){if(k&&c.issues.length!==A){if(Xn(c,A))break;A=c.issues.length}if(P==="__proto__")continue;
+let N=h[P],_=N._zod.optin,I=N._zod.optout,F=N._zod.run({value:f[P],issues:[]},d);F instanceof
+Promise?m.push(F.then(B=>Lc(B,c,P,f,_,I))):Lc(F,c,P,f,_,I)}return a?U_(m,f,c,d,o.value,e,k===!0):m.length?
 Promise.all(m).then(()=>c):c}});function vv(e,t,n,r){for(let i of e)if(i.issues.length===0)return t.value=i.value,
-t;let o=e.filter(i=>!Yn(
+t;let o=e.filter(i=>!Xn(
 i));return o.length===1?(t.value=o[0].value,o[0]):(t.issues.push({code:"invalid_union",input:t.value,
 inst:n,errors:e.map(i=>i.issues.map(a=>Wr(a,r,Gr())))}),t)}var Nv=ge("$ZodUnion",(e,t)=>{_t.init(e,t),
 Zt(e,"optin",r=>r.def.options.some(o=>o._zod.optin==="defaulted")?"defaulted":r.def.options.some(o=>o.
@@ -3030,8 +3030,8 @@ origin:"array"})}let c=new w(n.length),d=t.rest?i==null?void 0:i.abortEarly:void
 m<
 n.length;m++){let h=n[m]._zod.run({value:a[m],issues:[]},i);h instanceof Promise?s.push(h.then(k=>{c[
 m]=
-k})):(c[m]=h,d&&!f&&h.issues.length&&(f=Yn(h)))}if(t.rest&&!f){let m=n.length-1,h=a.slice(n.length),
-k=o.issues.length;for(let A of h){if(d&&o.issues.length!==k){if(Yn(o,k))break;k=o.issues.length}m++;
+k})):(c[m]=h,d&&!f&&h.issues.length&&(f=Xn(h)))}if(t.rest&&!f){let m=n.length-1,h=a.slice(n.length),
+k=o.issues.length;for(let A of h){if(d&&o.issues.length!==k){if(Xn(o,k))break;k=o.issues.length}m++;
 let P=t.rest._zod.run({value:A,issues:[]},i);P instanceof Promise?s.push(P.then(N=>kv(N,o,m))):kv(P,
 o,m)}}return s.length?Promise.all(s).then(()=>xv(c,o,n,a,l)):xv(c,o,n,a,l)}});function wv(e,t){for(
 let n=e.
@@ -3041,8 +3041,8 @@ function xv(e,t,n,r,o){
 for(let i=0;i<n.length;i++){let a=e[i],s=i<r.length;if(!s&&i>=o&&n[i]._zod.optin==="optional"){t.value.
 length=i;break}if(a.issues.length){if(!s&&i>=o){t.value.length=i;break}t.issues.push(...mr(i,a.issues))}
 t.value[i]=a.value}for(let i=t.value.length-1;i>=r.length&&(n[i]._zod.optout==="optional"&&t.value[i]===
-void 0);i--)t.value.length=i;return t}var $v=ge("$ZodRecord",(e,t)=>{_t.init(e,t);let n=li.memoizer;
-n==null||n.attach(e),e._zod.parse=(r,o)=>{let i=r.value;if(!Ic(i))return r.issues.push({expected:
+void 0);i--)t.value.length=i;return t}var Iv=ge("$ZodRecord",(e,t)=>{_t.init(e,t);let n=li.memoizer;
+n==null||n.attach(e),e._zod.parse=(r,o)=>{let i=r.value;if(!$c(i))return r.issues.push({expected:
 "record",code:"invalid_type",input:i,inst:e}),r;let a=[],s=t.keyType._zod.values;if(s&&!t.partial){r.value=
 n?n.alloc(e,r,{},o):{};let u=new S;for(let c of s)if(typeof c=="string"||typeof c=="number"||typeof c==
 "symbol"){if(u.add(typeof c=="number"?c.toString():c),c==="__proto__")continue;let d=t.keyType._zod.
@@ -3069,7 +3069,7 @@ run({value:i[l],issues:[]},o);m instanceof Promise?a.push(m.then(h=>{h.issues.le
 ...mr(l,h.issues)),r.value[f]=h.value})):(m.issues.length&&r.issues.push(...mr(l,m.issues)),r.value[
 f]=
 m.value)}u&&u.length>0&&r.issues.push({code:"unrecognized_keys",input:i,inst:e,keys:u,continue:!0})}
-return a.length?Promise.all(a).then(()=>r):r}});var Iv=ge("$ZodEnum",(e,t)=>{_t.init(e,t);let n=hm(t.entries),
+return a.length?Promise.all(a).then(()=>r):r}});var $v=ge("$ZodEnum",(e,t)=>{_t.init(e,t);let n=hm(t.entries),
 r=new S(n);e._zod.values=r,Zt(e,"pattern",o=>{let i=hm(o.def.entries).filter(a=>Zb.has(typeof a));
 return new RegExp(i.length?`^(${i.map(a=>du(
 a.toString())).join("|")})$`:"^[^\\s\\S]$")}),e._zod.parse=(o,i)=>{let a=o.value;return r.has(a)||o.
@@ -3124,50 +3124,50 @@ this,
 element:e,...Ot(t)})}var J_=ge("ZodMiniObject",(e,t)=>{Pv.init(e,t),mn.init(e,t),ev(e,"shape",n=>n._zod.def.shape,
 !1)});function ne(e,t){
 let n={type:"object",shape:e!=null?e:{},...Ot(t)};return new J_(n)}function Vv(e,t){return Jb(e,t)}
-var V_=ge("ZodMiniUnion",(e,t)=>{Nv.init(e,t),mn.init(e,t)});function Yv(e,t){return new V_({type:
-"union",options:e,...Ot(t)})}var Y_=ge("ZodMiniTuple",(e,t)=>{_v.init(e,t),mn.init(e,t)});function Xv(
+var V_=ge("ZodMiniUnion",(e,t)=>{Nv.init(e,t),mn.init(e,t)});function Xv(e,t){return new V_({type:
+"union",options:e,...Ot(t)})}var X_=ge("ZodMiniTuple",(e,t)=>{_v.init(e,t),mn.init(e,t)});function Yv(
 e,t,n){let r=t instanceof _t,
-o=r?n:t,i=r?t:null;return new Y_({type:"tuple",items:e,rest:i,...Ot(o)})}var Zv=ge("ZodMiniRecord",(
+o=r?n:t,i=r?t:null;return new X_({type:"tuple",items:e,rest:i,...Ot(o)})}var Zv=ge("ZodMiniRecord",(
 e,t)=>{
-$v.init(e,t),mn.init(e,t)});function Xn(e,t,n){return!t||!t._zod?new Zv({type:"record",keyType:U(),
+Iv.init(e,t),mn.init(e,t)});function Yn(e,t,n){return!t||!t._zod?new Zv({type:"record",keyType:U(),
 valueType:e,
-...Ot(t)}):new Zv({type:"record",keyType:e,valueType:t,...Ot(n)})}var X_=ge("ZodMiniEnum",(e,t)=>{Iv.init(
+...Ot(t)}):new Zv({type:"record",keyType:e,valueType:t,...Ot(n)})}var Y_=ge("ZodMiniEnum",(e,t)=>{$v.init(
 e,t),mn.init(e,t),e.options=[...e._zod.values]});function _n(e,t){
-let n=w.isArray(e)?g.fromEntries(e.map(r=>[r,r])):e;return new X_({type:"enum",entries:n,...Ot(t)})}
+let n=w.isArray(e)?g.fromEntries(e.map(r=>[r,r])):e;return new Y_({type:"enum",entries:n,...Ot(t)})}
 var Q_=ge("ZodMiniLiteral",(e,t)=>{Fv.init(e,t),mn.init(e,t)});function Qv(e,t){return new Q_({type:
-"literal",values:w.isArray(e)?e:[e],...Ot(t)})}var e$=ge("ZodMiniOptional",(e,t)=>{Mv.init(e,t),mn.init(
-e,t)});function xe(e){return new e$({type:"optional",innerType:e})}var t$=ge("ZodMiniNullable",(e,t)=>{
-Lv.init(e,t),mn.init(e,t)});function oa(e){return new t$({type:"nullable",innerType:e})}var n$=ge(
-"ZodMiniDefault",(e,t)=>{jv.init(e,t),mn.init(e,t)});function yt(e,t){return new n$({type:"default",
+"literal",values:w.isArray(e)?e:[e],...Ot(t)})}var eI=ge("ZodMiniOptional",(e,t)=>{Mv.init(e,t),mn.init(
+e,t)});function xe(e){return new eI({type:"optional",innerType:e})}var tI=ge("ZodMiniNullable",(e,t)=>{
+Lv.init(e,t),mn.init(e,t)});function oa(e){return new tI({type:"nullable",innerType:e})}var nI=ge(
+"ZodMiniDefault",(e,t)=>{jv.init(e,t),mn.init(e,t)});function yt(e,t){return new nI({type:"default",
 innerType:e,get defaultValue(){return typeof t=="function"?t():vm(t)}})}p();p();p();p();function ew(
 e){let t=new y;return n=>{let r=t.get(n);return r===void 0&&(r=e(n),t.set(n,r)),r}}var z=ew(
 e=>e.normalize("NFKD").toLowerCase().replace(/[^\p{L}\p{N}]+/gu,"")),J=ew(e=>e.normalize("NFKD").toLowerCase(
 ).
 replace(/(\p{N})[^\p{L}\p{N}\p{M}]+(?=\p{N})/gu,"$1-").replace(/[^\p{L}\p{N}-]+/gu,"").replace(
 /(^|[^\p{N}])-|-(?=[^\p{N}]|$)/gu,
-"$1").replace(/(^|[^\p{N}])0+(?=\p{N})/gu,"$1"));var I=(e,t,...n)=>n.length>0?{id:e,en:t,also:n}:{id:
+"$1").replace(/(^|[^\p{N}])0+(?=\p{N})/gu,"$1"));var $=(e,t,...n)=>n.length>0?{id:e,en:t,also:n}:{id:
 e,en:t};function Pe(e,t){let n=z(e);return n!==""&&
-(n===z(t.id)||n===z(t.en)||r$(n,t))}var r$=(e,t)=>{var n;return((n=t.also)!=null?n:[]).some(r=>z(r)===
+(n===z(t.id)||n===z(t.en)||rI(n,t))}var rI=(e,t)=>{var n;return((n=t.also)!=null?n:[]).some(r=>z(r)===
 e)},Pm=(e,t)=>e.map(n=>[n,t[n].name]);function nn(e,t){var n;return(n=t.find(([,r])=>Pe(e,r)))==null?
-void 0:n[0]}var q={settings:I("Pengaturan","Settings"),stages:I("Tahapan","Stages"),criteria:I(
-"Kriteria","Criteria"),entries:I("Peserta","Entries"),judges:I("Juri","Judges"),institutions:I(
+void 0:n[0]}var q={settings:$("Pengaturan","Settings"),stages:$("Tahapan","Stages"),criteria:$(
+"Kriteria","Criteria"),entries:$("Peserta","Entries"),judges:$("Juri","Judges"),institutions:$(
 "Instansi",
-"Institutions"),plenary:I("Pleno","Plenary"),objections:I("Sanggahan","Objections"),findings:I(
-"Hasil Pemeriksaan","Findings"),ranking:I("Peringkat","Ranking"),finalRanking:I("Peringkat Akhir",
-"Final Ranking"),coverage:I("Keikutsertaan","Coverage"),documents:I("Dokumen","Documents"),history:I(
-"Riwayat","History"),decisions:I("Penetapan","Decisions"),corrections:I("Perbaikan","Corrections")},
-tw="Penilaian",Qn=[[!0,I("ya","yes","y","true","benar")],[!1,I("tidak","no","t","n","false","salah")]],
+"Institutions"),plenary:$("Pleno","Plenary"),objections:$("Sanggahan","Objections"),findings:$(
+"Hasil Pemeriksaan","Findings"),ranking:$("Peringkat","Ranking"),finalRanking:$("Peringkat Akhir",
+"Final Ranking"),coverage:$("Keikutsertaan","Coverage"),documents:$("Dokumen","Documents"),history:$(
+"Riwayat","History"),decisions:$("Penetapan","Decisions"),corrections:$("Perbaikan","Corrections")},
+tw="Penilaian",Qn=[[!0,$("ya","yes","y","true","benar")],[!1,$("tidak","no","t","n","false","salah")]],
 nw=[
-["complete",I("wajib lengkap","complete")],["assigned",I("sesuai penugasan","assigned")]],rw=[[
-"exclude",I("keluarkan","exclude")],["include",I("hitung","include")]],ow=[["shared",I("bersama",
+["complete",$("wajib lengkap","complete")],["assigned",$("sesuai penugasan","assigned")]],rw=[[
+"exclude",$("keluarkan","exclude")],["include",$("hitung","include")]],ow=[["shared",$("bersama",
 "shared")],
-["separate",I("terpisah","separate")]],iw=[["id",I("id","id","Bahasa Indonesia","Indonesia")],["en",
-I("en","en","English","Inggris")]],aw=[["Juara",I("Juara","Juara","Champion")],["Terbaik",I(
+["separate",$("terpisah","separate")]],iw=[["id",$("id","id","Bahasa Indonesia","Indonesia")],["en",
+$("en","en","English","Inggris")]],aw=[["Juara",$("Juara","Juara","Champion")],["Terbaik",$(
 "Terbaik",
-"Terbaik","Best")]],ia=[["files",I("berkas","files","proposal")],["presentation",I("presentasi",
-"presentation")],["field",I("lapangan","field")]],To=[["ineligible",I("tidak lolos administrasi",
-"ineligible","not eligible")],["disqualified",I("diskualifikasi","disqualified","didiskualifikasi")],
-["withdrawn",I("mundur","withdrawn","mengundurkan diri")]],Dn=I("BK","BK");var De=()=>Session.getEffectiveUser(
+"Terbaik","Best")]],ia=[["files",$("berkas","files","proposal")],["presentation",$("presentasi",
+"presentation")],["field",$("lapangan","field")]],To=[["ineligible",$("tidak lolos administrasi",
+"ineligible","not eligible")],["disqualified",$("diskualifikasi","disqualified","didiskualifikasi")],
+["withdrawn",$("mundur","withdrawn","mengundurkan diri")]],Dn=$("BK","BK");var De=()=>Session.getEffectiveUser(
 ).getEmail(),sw=()=>Session.getActiveUserLocale();function zc(){
 var o;let e=De();if(e==="")return!1;let t=SpreadsheetApp.getActiveSpreadsheet(),r=t.getSheets().filter(
 i=>Pe(i.getName(),q.settings)).flatMap(i=>i.getProtections(SpreadsheetApp.ProtectionType.SHEET)).filter(
@@ -3175,13 +3175,13 @@ i=>!i.isWarningOnly());return r.length>0?r.every(i=>i.canEdit()):((o=t.getOwner(
 ))===
 e}p();var Le=e=>PropertiesService.getDocumentProperties().getProperty(e);function We(e,t){
 PropertiesService.
-getDocumentProperties().setProperty(e,t)}var o$=1e4;function uw(e){let t=LockService.getDocumentLock(
+getDocumentProperties().setProperty(e,t)}var oI=1e4;function uw(e){let t=LockService.getDocumentLock(
 );
-if(!t.tryLock(o$))return null;try{let n=e();return SpreadsheetApp.flush(),{done:n}}finally{i$(t)}}
-function i$(e){
+if(!t.tryLock(oI))return null;try{let n=e();return SpreadsheetApp.flush(),{done:n}}finally{iI(t)}}
+function iI(e){
 try{e.releaseLock()}catch(t){console.warn(T(t))}}var qt=e=>Utilities.computeDigest(Utilities.DigestAlgorithm.
 SHA_256,e,Utilities.Charset.UTF_8).map(t=>(t&255).toString(16).padStart(2,"0")).join(""),wt=()=>Utilities.
-getUuid().slice(0,8),Xe=(e=new D)=>Utilities.formatDate(e,SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone(
+getUuid().slice(0,8),Ye=(e=new D)=>Utilities.formatDate(e,SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone(
 ),
 "yyyy-MM-dd'T'HH:mm:ss");p();p();var gu={code:"",name:"",institution:"",category:"",unitType:"",
 innovator:"",contact:"",phone:"",
@@ -3189,7 +3189,7 @@ email:"",link:"",status:"running",reason:""},lw={code:"",name:"",role:"",institu
 phone:"",
 stages:[],conflicts:[]};function Ne(e,t){return e.criteria.filter(n=>n.stage===null||n.stage===t.name)}
 function Je(e,t){return e.judges.filter(n=>n.stages.length===0||n.stages.includes(t.name))}p();p();p(
-);var cw=new O;function gr(e){var n;let t=(n=cw.get(e))!=null?n:a$(e);return cw.set(e,t),t}function a$(
+);var cw=new O;function gr(e){var n;let t=(n=cw.get(e))!=null?n:aI(e);return cw.set(e,t),t}function aI(
 e){
 let t=new y(e.institutions.map(i=>[z(i.name),z(i.parent)])),n=(i,a)=>{let s=new S;for(let u=t.get(a);
 u&&
@@ -3201,13 +3201,13 @@ u===void 0?null:s.listed.has(u.code)?"listed":s.institution===""||u.institution=
 u.institution?"same-institution":n(s.institution,u.institution)?"parent-institution":null}}p();p();
 typeof BigInt=="undefined"&&(BigInt=function(e){if(isNaN(e))throw new E("");return e});var oe=BigInt(
 0),Re=BigInt(1),Pt=BigInt(2),hu=BigInt(3),sa=BigInt(5),gn=BigInt(10),Pee=BigInt(v.MAX_SAFE_INTEGER),
-s$=2e3,X={s:Re,n:oe,d:Re};function Zr(e,t){try{e=BigInt(e)}catch{throw So()}return e*t}function er(e){
+sI=2e3,Y={s:Re,n:oe,d:Re};function Zr(e,t){try{e=BigInt(e)}catch{throw So()}return e*t}function er(e){
 return typeof e=="bigint"?e:b.floor(e)}function et(e,t){if(t===oe)throw Nm();let n=g.create(Oe.prototype);
-n.s=e<oe?-Re:Re,e=e<oe?-e:e;let r=di(e,t);return n.n=e/r,n.d=t/r,n}var u$=[Pt*Pt,Pt,Pt*Pt,Pt,Pt*Pt,
+n.s=e<oe?-Re:Re,e=e<oe?-e:e;let r=di(e,t);return n.n=e/r,n.d=t/r,n}var uI=[Pt*Pt,Pt,Pt*Pt,Pt,Pt*Pt,
 Pt*
 hu,Pt,Pt*hu];function aa(e){let t=g.create(null);if(e<=Re)return t[e]=Re,t;let n=r=>{t[r]=(t[r]||oe)+
 Re};for(;e%Pt===oe;)n(Pt),e/=Pt;for(;e%hu===oe;)n(hu),e/=hu;for(;e%sa===oe;)n(sa),e/=sa;for(let r=0,
-o=Pt+sa;o*o<=e;){for(;e%o===oe;)n(o),e/=o;o+=u$[r],r=r+1&7}return e>Re&&n(e),t}var At=function(e,t){
+o=Pt+sa;o*o<=e;){for(;e%o===oe;)n(o),e/=o;o+=uI[r],r=r+1&7}return e>Re&&n(e),t}var At=function(e,t){
 let n=oe,r=Re,o=Re;if(e!=null)if(t!==void 0){if(typeof e=="bigint")n=e;else{if(isNaN(e))throw So();
 if(e%
 1!==0)throw dw();n=BigInt(e)}if(typeof t=="bigint")r=t;else{if(isNaN(t))throw So();if(t%1!==0)throw dw(
@@ -3227,55 +3227,55 @@ i+
 i+=3):d[i+3]==="/"&&d[i+1]===" "&&(a=Zr(d[i],o),s=Zr(d[i+2],o),l=Zr(d[i+4],Re),i+=5),d.length<=i)r=l*
 c,o=n=u+r*a+c*s;else throw So()}else if(typeof e=="bigint")n=e,o=e,r=Re;else throw So();if(r===oe)throw Nm(
 );
-X.s=o<oe?-Re:Re,X.n=n<oe?-n:n,X.d=r<oe?-r:r};function l$(e,t,n){let r=Re;for(;t>oe;e=e*e%n,t>>=Re)t&
-Re&&(r=r*e%n);return r}function c$(e,t){for(;t%Pt===oe;t/=Pt);for(;t%sa===oe;t/=sa);if(t===Re)return oe;
-let n=gn%t,r=1;for(;n!==Re;r++)if(n=n*gn%t,r>s$)return oe;return BigInt(r)}function d$(e,t,n){let r=Re,
-o=l$(gn,n,t);for(let i=0;i<300;i++){if(r===o)return BigInt(i);r=r*gn%t,o=o*gn%t}return 0}function di(
+Y.s=o<oe?-Re:Re,Y.n=n<oe?-n:n,Y.d=r<oe?-r:r};function lI(e,t,n){let r=Re;for(;t>oe;e=e*e%n,t>>=Re)t&
+Re&&(r=r*e%n);return r}function cI(e,t){for(;t%Pt===oe;t/=Pt);for(;t%sa===oe;t/=sa);if(t===Re)return oe;
+let n=gn%t,r=1;for(;n!==Re;r++)if(n=n*gn%t,r>sI)return oe;return BigInt(r)}function dI(e,t,n){let r=Re,
+o=lI(gn,n,t);for(let i=0;i<300;i++){if(r===o)return BigInt(i);r=r*gn%t,o=o*gn%t}return 0}function di(
 e,t){
 if(!e)return t;if(!t)return e;for(;;){if(e%=t,!e)return t;if(t%=e,!t)return e}}function Oe(e,t){if(
 At(
-e,t),this instanceof Oe)e=di(X.d,X.n),this.s=X.s,this.n=X.n/e,this.d=X.d/e;else return et(X.s*X.n,X.
+e,t),this instanceof Oe)e=di(Y.d,Y.n),this.s=Y.s,this.n=Y.n/e,this.d=Y.d/e;else return et(Y.s*Y.n,Y.
 d)}var Nm=function(){return new E("Division by Zero")},So=function(){return new E("Invalid argument")}
 ,
 dw=function(){return new E("Parameters must be integer")};Oe.prototype={s:Re,n:oe,d:Re,abs:function(
 ){
 return et(this.n,this.d)},neg:function(){return et(-this.s*this.n,this.d)},add:function(e,t){return At(
-e,t),et(this.s*this.n*X.d+X.s*this.d*X.n,this.d*X.d)},sub:function(e,t){return At(e,t),et(this.s*this.
-n*X.d-X.s*this.d*X.n,this.d*X.d)},mul:function(e,t){return At(e,t),et(this.s*X.s*this.n*X.n,this.d*X.
-d)},div:function(e,t){return At(e,t),et(this.s*X.s*this.n*X.d,this.d*X.n)},clone:function(){return et(
+e,t),et(this.s*this.n*Y.d+Y.s*this.d*Y.n,this.d*Y.d)},sub:function(e,t){return At(e,t),et(this.s*this.
+n*Y.d-Y.s*this.d*Y.n,this.d*Y.d)},mul:function(e,t){return At(e,t),et(this.s*Y.s*this.n*Y.n,this.d*Y.
+d)},div:function(e,t){return At(e,t),et(this.s*Y.s*this.n*Y.d,this.d*Y.n)},clone:function(){return et(
 this.s*this.n,this.d)},mod:function(e,t){if(e===void 0)return et(this.s*this.n%this.d,Re);if(At(e,t),
-oe===X.n*this.d)throw Nm();return et(this.s*(X.d*this.n)%(X.n*this.d),X.d*this.d)},gcd:function(e,t){
-return At(e,t),et(di(X.n,this.n)*di(X.d,this.d),X.d*this.d)},lcm:function(e,t){return At(e,t),X.n===
-oe&&this.n===oe?et(oe,Re):et(X.n*this.n,di(X.n,this.n)*di(X.d,this.d))},inverse:function(){return et(
-this.s*this.d,this.n)},pow:function(e,t){if(At(e,t),X.d===Re)return X.s<oe?et((this.s*this.d)**X.n,
+oe===Y.n*this.d)throw Nm();return et(this.s*(Y.d*this.n)%(Y.n*this.d),Y.d*this.d)},gcd:function(e,t){
+return At(e,t),et(di(Y.n,this.n)*di(Y.d,this.d),Y.d*this.d)},lcm:function(e,t){return At(e,t),Y.n===
+oe&&this.n===oe?et(oe,Re):et(Y.n*this.n,di(Y.n,this.n)*di(Y.d,this.d))},inverse:function(){return et(
+this.s*this.d,this.n)},pow:function(e,t){if(At(e,t),Y.d===Re)return Y.s<oe?et((this.s*this.d)**Y.n,
 this.
-n**X.n):et((this.s*this.n)**X.n,this.d**X.n);if(this.s<oe)return null;let n=aa(this.n),r=aa(this.d),
-o=Re,i=Re;for(let a in n)if(a!=="1"){if(a==="0"){o=oe;break}if(n[a]*=X.n,n[a]%X.d===oe)n[a]/=X.d;
+n**Y.n):et((this.s*this.n)**Y.n,this.d**Y.n);if(this.s<oe)return null;let n=aa(this.n),r=aa(this.d),
+o=Re,i=Re;for(let a in n)if(a!=="1"){if(a==="0"){o=oe;break}if(n[a]*=Y.n,n[a]%Y.d===oe)n[a]/=Y.d;
 else
-return null;o*=BigInt(a)**n[a]}for(let a in r)if(a!=="1"){if(r[a]*=X.n,r[a]%X.d===oe)r[a]/=X.d;else return null;
-i*=BigInt(a)**r[a]}return X.s<oe?et(i,o):et(o,i)},log:function(e,t){if(At(e,t),this.s<=oe||X.s<=oe)return null;
-let n=g.create(null),r=aa(X.n),o=aa(X.d),i=aa(this.n),a=aa(this.d);for(let l in o)r[l]=(r[l]||oe)-o[
+return null;o*=BigInt(a)**n[a]}for(let a in r)if(a!=="1"){if(r[a]*=Y.n,r[a]%Y.d===oe)r[a]/=Y.d;else return null;
+i*=BigInt(a)**r[a]}return Y.s<oe?et(i,o):et(o,i)},log:function(e,t){if(At(e,t),this.s<=oe||Y.s<=oe)return null;
+let n=g.create(null),r=aa(Y.n),o=aa(Y.d),i=aa(this.n),a=aa(this.d);for(let l in o)r[l]=(r[l]||oe)-o[
 l];
 for(let l in a)i[l]=(i[l]||oe)-a[l];for(let l in r)l!=="1"&&(n[l]=!0);for(let l in i)l!=="1"&&(n[l]=
 !0);let s=null,u=null;for(let l in n){let c=r[l]||oe,d=i[l]||oe;if(c===oe){if(d!==oe)return null;
 continue}
 let f=d,m=c,h=di(f,m);if(f/=h,m/=h,s===null&&u===null)s=f,u=m;else if(f*u!==s*m)return null}return s!==
-null&&u!==null?et(s,u):null},equals:function(e,t){return At(e,t),this.s*this.n*X.d===X.s*X.n*this.d}
+null&&u!==null?et(s,u):null},equals:function(e,t){return At(e,t),this.s*this.n*Y.d===Y.s*Y.n*this.d}
 ,
-lt:function(e,t){return At(e,t),this.s*this.n*X.d<X.s*X.n*this.d},lte:function(e,t){return At(e,t),
+lt:function(e,t){return At(e,t),this.s*this.n*Y.d<Y.s*Y.n*this.d},lte:function(e,t){return At(e,t),
 this.
-s*this.n*X.d<=X.s*X.n*this.d},gt:function(e,t){return At(e,t),this.s*this.n*X.d>X.s*X.n*this.d},gte:
+s*this.n*Y.d<=Y.s*Y.n*this.d},gt:function(e,t){return At(e,t),this.s*this.n*Y.d>Y.s*Y.n*this.d},gte:
 function(e,t){
-return At(e,t),this.s*this.n*X.d>=X.s*X.n*this.d},compare:function(e,t){At(e,t);let n=this.s*this.n*
-X.d-X.s*X.n*this.d;return(oe<n)-(n<oe)},ceil:function(e){return e=gn**BigInt(e||0),et(er(this.s*e*this.
+return At(e,t),this.s*this.n*Y.d>=Y.s*Y.n*this.d},compare:function(e,t){At(e,t);let n=this.s*this.n*
+Y.d-Y.s*Y.n*this.d;return(oe<n)-(n<oe)},ceil:function(e){return e=gn**BigInt(e||0),et(er(this.s*e*this.
 n/this.d)+(e*this.n%this.d>oe&&this.s>=oe?Re:oe),e)},floor:function(e){return e=gn**BigInt(e||0),et(
 er(this.s*e*this.n/this.d)-(e*this.n%this.d>oe&&this.s<oe?Re:oe),e)},round:function(e){return e=gn**
 BigInt(e||0),et(er(this.s*e*this.n/this.d)+this.s*((this.s>=oe?Re:oe)+Pt*(e*this.n%this.d)>this.d?Re:
-oe),e)},roundTo:function(e,t){At(e,t);let n=this.n*X.d,r=this.d*X.n,o=n%r,i=er(n/r);return o+o>=r&&i++,
-et(this.s*i*X.n,X.d)},divisible:function(e,t){return At(e,t),X.n===oe?!1:this.n*X.d%(X.n*this.d)===oe}
+oe),e)},roundTo:function(e,t){At(e,t);let n=this.n*Y.d,r=this.d*Y.n,o=n%r,i=er(n/r);return o+o>=r&&i++,
+et(this.s*i*Y.n,Y.d)},divisible:function(e,t){return At(e,t),Y.n===oe?!1:this.n*Y.d%(Y.n*this.d)===oe}
 ,
 valueOf:function(){return v(this.s*this.n)/v(this.d)},toString:function(e=15){let t=this.n,n=this.d,
-r=c$(t,n),o=d$(t,n,r),i=this.s<oe?"-":"";if(i+=er(t/n),t%=n,t*=gn,t&&(i+="."),r){for(let a=o;a--;)i+=
+r=cI(t,n),o=dI(t,n,r),i=this.s<oe?"-":"";if(i+=er(t/n),t%=n,t*=gn,t&&(i+="."),r){for(let a=o;a--;)i+=
 er(t/n),t%=n,t*=gn;i+="(";for(let a=r;a--;)i+=er(t/n),t%=n,t*=gn;i+=")"}else for(let a=e;t&&a--;)i+=
 er(t/n),t%=n,t*=gn;return i},toFraction:function(e=!1){let t=this.n,n=this.d,r=this.s<oe?"-":"";if(n===
 Re)r+=t;else{let o=er(t/n);e&&o>oe&&(r+=o,r+=" ",t%=n),r+=t,r+="/",r+=n}return r},toLatex:function(e=!1){
@@ -3285,37 +3285,37 @@ n.push(er(e/t));let r=e%t;e=t,t=r}return n},simplify:function(e=.001){let t=BigI
 abs(),r=n.toContinued();for(let o=1;o<r.length;o++){let i=et(r[o-1],Re);for(let s=o-2;s>=0;s--)i=i.inverse(
 ).
 add(r[s]);let a=i.sub(n);if(a.n*t<a.d)return i.mul(this.s)}return this}};p();var yu=BigInt(10),bu=BigInt(
-0),$m=BigInt(1),ua=BigInt(2),_m=1e4,p$=1e15;function Im(e,t){let n=e/t;return e<
-bu&&n*t!==e?n-$m:n}function f$(e){let[t="0",n="0"]=T(e).split("e"),[r="0",o=""]=t.split("."),i=BigInt(
-r+o),a=v(n)-o.length+4;if(a>=0)return i*yu**BigInt(a);let s=yu**BigInt(-a);return Im(i*ua+s,s*ua)}
+0),Im=BigInt(1),ua=BigInt(2),_m=1e4,pI=1e15;function $m(e,t){let n=e/t;return e<
+bu&&n*t!==e?n-Im:n}function fI(e){let[t="0",n="0"]=T(e).split("e"),[r="0",o=""]=t.split("."),i=BigInt(
+r+o),a=v(n)-o.length+4;if(a>=0)return i*yu**BigInt(a);let s=yu**BigInt(-a);return $m(i*ua+s,s*ua)}
 function vu(e){
 if(!v.isFinite(e))throw new RangeError(`Not a finite number: ${e}`);let t=b.round(e*_m);return b.abs(
-t)<p$&&t/_m===e?BigInt(t):f$(e)}function $t(e){return new Oe(vu(e),BigInt(_m))}function It({s:e,n:t,
-d:n},r){return Im(ua*e*t*yu**BigInt(r)+n,ua*n)}function tr(e,t){return new Oe(It(e,t),yu**BigInt(t))}
-function Fm(e,t,n){let r=yu**BigInt(n);return new Oe(Im(ua*e*r+t,ua*t),r)}function nr(e,t){let n=It(
+t)<pI&&t/_m===e?BigInt(t):fI(e)}function It(e){return new Oe(vu(e),BigInt(_m))}function $t({s:e,n:t,
+d:n},r){return $m(ua*e*t*yu**BigInt(r)+n,ua*n)}function tr(e,t){return new Oe($t(e,t),yu**BigInt(t))}
+function Fm(e,t,n){let r=yu**BigInt(n);return new Oe($m(ua*e*r+t,ua*t),r)}function nr(e,t){let n=$t(
 e,t),r=T(n<bu?-n:n).padStart(t+1,"0"),o=r.slice(0,r.length-t);return(n<bu?"-":"")+o+(t>0?`.${r.slice(
 r.length-t)}`:"")}function Ft(e,t){let n=e.s*e.n*t.d,r=t.s*t.n*e.d;return n<r?-1:n>r?1:0}function Ht(
 e){
-let t=bu,n=$m;for(let{s:r,n:o,d:i}of e)i===n?t+=r*o:(t=t*i+r*o*n,n*=i);return new Oe(t,n*BigInt(e.length))}
+let t=bu,n=Im;for(let{s:r,n:o,d:i}of e)i===n?t+=r*o:(t=t*i+r*o*n,n*=i);return new Oe(t,n*BigInt(e.length))}
 function la(e){let t=[...e].sort(Ft),n=t.length>>1;return t.length%2===1?t[n]:Ht([t[n-1],t[n]])}
 function ca(e){
-let t=$m;for(let{d:n}of e)t%n!==bu&&(t=new Oe(t).lcm(n).n);return{units:e.map(({s:n,n:r,d:o})=>n*r*t/
+let t=Im;for(let{d:n}of e)t%n!==bu&&(t=new Oe(t).lcm(n).n);return{units:e.map(({s:n,n:r,d:o})=>n*r*t/
 o),denominator:t}}function Bc(e){let t=new Oe(0),n=e.reduce((r,o)=>r.add(o.weight),t);return n.lte(0)?
-null:e.reduce((r,o)=>r.add(o.weight.mul(o.score)),t).div(n)}var Uc=BigInt(0),m$=BigInt(100),g$=BigInt(
-1e4),h$=e=>e.length>0&&e.every(({weight:t,max:n})=>v.isFinite(
-t)&&v.isFinite(n));function Wc(e){if(!h$(e))return null;let t=e.map(l=>vu(l.weight)),n=e.map(l=>vu(l.
+null:e.reduce((r,o)=>r.add(o.weight.mul(o.score)),t).div(n)}var Uc=BigInt(0),mI=BigInt(100),gI=BigInt(
+1e4),hI=e=>e.length>0&&e.every(({weight:t,max:n})=>v.isFinite(
+t)&&v.isFinite(n));function Wc(e){if(!hI(e))return null;let t=e.map(l=>vu(l.weight)),n=e.map(l=>vu(l.
 max)),r=t.reduce((l,c)=>l+c,Uc);if(r<=Uc||n.some(l=>l<=Uc))return null;let o=n.reduce((l,c)=>new Oe(
-l).lcm(c).n,BigInt(1)),i=n.map((l,c)=>m$*t[c]*o/l),a=o*r,s=new y,u=l=>{let c=s.get(l);if(c)return c;
-let d=vu(l),f={parts:d,exact:new Oe(d,g$)};return s.set(l,f),f};return l=>{let c=Uc,d=l.map((f,m)=>{
-let h=u(f);return c+=i[m]*h.parts,h.exact});return{score:new Oe(c,a),marks:d}}}function y$(e,t){let n=Ne(
+l).lcm(c).n,BigInt(1)),i=n.map((l,c)=>mI*t[c]*o/l),a=o*r,s=new y,u=l=>{let c=s.get(l);if(c)return c;
+let d=vu(l),f={parts:d,exact:new Oe(d,gI)};return s.set(l,f),f};return l=>{let c=Uc,d=l.map((f,m)=>{
+let h=u(f);return c+=i[m]*h.parts,h.exact});return{score:new Oe(c,a),marks:d}}}function yI(e,t){let n=Ne(
 e,t),r=Wc(n),o=e.settings.conflicts==="exclude"?gr(e):()=>null;return(i,a,s)=>{
 let u=[],l=0,c=!1;for(let{name:d}of n){let f=s.marks.get(d);f===void 0||f.kind==="blank"?l+=1:f.kind===
 "recused"?c=!0:f.kind==="score"&&v.isFinite(f.value)&&u.push(f.value)}return l===n.length?null:c?{
 leftOut:"recused"}:o(i,a)!==null?{leftOut:"conflict"}:u.length<n.length?{leftOut:"incomplete"}:r===null?
 null:
-{reading:r(u)}}}function b$(e){let t=new y;for(let n of e.rows)n.entry!==null&&!t.has(n.entry)&&t.set(
-n.entry,n);return t}function pw(e,t,n,r){let o=y$(e,t),i=Je(e,t),a=n.filter(c=>c.stage===t.name),s=i.
-flatMap(c=>{let d=a.find(f=>f.judge===c.code);return d?[{judge:c,rows:b$(d)}]:[]}),u=new y,l=[];for(
+{reading:r(u)}}}function bI(e){let t=new y;for(let n of e.rows)n.entry!==null&&!t.has(n.entry)&&t.set(
+n.entry,n);return t}function pw(e,t,n,r){let o=yI(e,t),i=Je(e,t),a=n.filter(c=>c.stage===t.name),s=i.
+flatMap(c=>{let d=a.find(f=>f.judge===c.code);return d?[{judge:c,rows:bI(d)}]:[]}),u=new y,l=[];for(
 let c of r){
 let d=new y;for(let{judge:f,rows:m}of s){let h=m.get(c.code),k=h?o(f,c,h):null;k!==null&&("reading"in
 k?d.set(f.code,k.reading):l.push({entry:c.code,judge:f.code,reason:k.leftOut}))}u.set(c.code,d)}
@@ -3334,25 +3334,25 @@ let n=t.length,r=e.map((a,s)=>[...a,t[s]]),o=wu;for(let a=0;a<n;a+=1){let s=r[a]
 slice(a+1)){let c=l[a];for(let d=a+1;d<=n;d+=1)l[d]=(l[d]*u-c*s[d])/o}o=u}let i=t.map(()=>rn);for(
 let a=n-
 1;a>=0;a-=1){let s=r[a],u=s[n]*o;for(let l=a+1;l<n;l+=1)u-=s[l]*i[l];i[a]=u/s[a]}return{numerators:i,
-denominator:o}}function v$(e){let t=e.map(()=>-1),n=0,r=o=>{t[o]=n;for(let[i,a]of e[o].entries())a!==rn&&
+denominator:o}}function vI(e){let t=e.map(()=>-1),n=0,r=o=>{t[o]=n;for(let[i,a]of e[o].entries())a!==rn&&
 t[i]===-1&&
-r(i)};for(let o of e.keys())t[o]===-1&&(r(o),n+=1);return{groups:t,groupCount:n}}function w$(e){let t=new S;
+r(i)};for(let o of e.keys())t[o]===-1&&(r(o),n+=1);return{groups:t,groupCount:n}}function wI(e){let t=new S;
 for(let n of e.readings.values())for(let{score:r}of n.values())t.add(r.d);return hw(t)}var hw=e=>w.from(
-e).reduce((t,n)=>t/mw(t,n)*n,wu);function pa(e){var h,k,A,P,N;let t=w$(e),n=new S;for(let{code:_}of e.
-entries)for(let $ of(k=(h=e.readings.get(_))==null?void 0:h.keys())!=null?k:[])n.add($);let r=w.from(
-n).sort(),o=new y(r.map((_,$)=>[_,$])),i=new y,a=new y,s=rn,u=0;for(let{code:_}of e.entries){let $=w.
+e).reduce((t,n)=>t/mw(t,n)*n,wu);function pa(e){var h,k,A,P,N;let t=wI(e),n=new S;for(let{code:_}of e.
+entries)for(let I of(k=(h=e.readings.get(_))==null?void 0:h.keys())!=null?k:[])n.add(I);let r=w.from(
+n).sort(),o=new y(r.map((_,I)=>[_,I])),i=new y,a=new y,s=rn,u=0;for(let{code:_}of e.entries){let I=w.
 from((A=e.readings.get(_))!=null?A:[],([L,{score:j}])=>({judge:o.get(L),value:j.s*j.n*(t/j.d)})).sort(
-(L,j)=>L.judge-j.judge);if($.length===0)continue;let F=$.map(({judge:L})=>L).join(),B=(P=i.get(F))!=
-null?P:{judges:$.map(({judge:L})=>L),entries:[],sums:$.map(()=>rn)};i.set(F,B);let M=rn;for(let[L,{
-value:j}]of $.
-entries())B.sums[L]=B.sums[L]+j,M+=j,s+=j*j;B.entries.push({code:_,total:M}),a.set($.length,((N=a.get(
-$.length))!=null?N:rn)+M*M),u+=$.length-1}let l=hw(w.from(a.keys(),BigInt)),c=r.map(()=>r.map(()=>rn)),
-d=r.map(()=>rn);for(let{judges:_,entries:$,sums:F}of i.values()){let B=l/BigInt(_.length),M=B*BigInt(
-$.length),L=B*F.reduce((j,W)=>j+W,rn);for(let[j,W]of _.entries()){let H=c[W];for(let V of _)H[V]=H[V]-
-M;H[W]=H[W]+l*BigInt($.length),d[W]=d[W]+l*F[j]-L}}let f=w.from(a).reduce((_,[$,F])=>_+l/BigInt($)*F,
+(L,j)=>L.judge-j.judge);if(I.length===0)continue;let F=I.map(({judge:L})=>L).join(),B=(P=i.get(F))!=
+null?P:{judges:I.map(({judge:L})=>L),entries:[],sums:I.map(()=>rn)};i.set(F,B);let M=rn;for(let[L,{
+value:j}]of I.
+entries())B.sums[L]=B.sums[L]+j,M+=j,s+=j*j;B.entries.push({code:_,total:M}),a.set(I.length,((N=a.get(
+I.length))!=null?N:rn)+M*M),u+=I.length-1}let l=hw(w.from(a.keys(),BigInt)),c=r.map(()=>r.map(()=>rn)),
+d=r.map(()=>rn);for(let{judges:_,entries:I,sums:F}of i.values()){let B=l/BigInt(_.length),M=B*BigInt(
+I.length),L=B*F.reduce((j,W)=>j+W,rn);for(let[j,W]of _.entries()){let H=c[W];for(let V of _)H[V]=H[V]-
+M;H[W]=H[W]+l*BigInt(I.length),d[W]=d[W]+l*F[j]-L}}let f=w.from(a).reduce((_,[I,F])=>_+l/BigInt(I)*F,
 rn),m=l*s-f;return{judges:r,blocks:w.from(i.values()),unit:t,multiple:l,matrix:c,right:d,squares:m,
 freedom:u,
-...v$(c)}}p();p();function k$(e,t,n,r){let o=e[n][r];if(o===0)return;let i=(e[r][r]-e[n][n])/(2*o),a=(
+...vI(c)}}p();p();function kI(e,t,n,r){let o=e[n][r];if(o===0)return;let i=(e[r][r]-e[n][n])/(2*o),a=(
 i<0?-1:1)/(b.
 abs(i)+b.sqrt(i*i+1)),s=1/b.sqrt(a*a+1),u=a*s,l=f=>{let[m,h]=[f[n],f[r]];f[n]=s*m-u*h,f[r]=u*m+s*h};
 for(let f of e)l(f);let[c,d]=[e[n],e[r]];for(let f of e.keys()){let[m,h]=[c[f],d[f]];c[f]=s*m-u*h,d[
@@ -3360,8 +3360,8 @@ f]=
 u*m+s*h}c[r]=0,d[n]=0;for(let f of t)l(f)}function yw(e){let t=e.map(a=>[...a]),n=t.map((a,s)=>a.map(
 (u,l)=>l===s?1:0)),r=w.from(t.keys()),o=a=>t.reduce((s,u,l)=>u.reduce((c,d,f)=>a(l,f)?c+d**2:c,s),0),
 i=o(()=>!0);for(let a=0;a<50&&!(o((u,l)=>u!==l)<=i*1e-31);a+=1)for(let u of r)for(let l of r.slice(u+
-1))k$(t,n,u,l);return r.map(a=>({value:t[a][a],vector:n.map(s=>s[a])})).sort((a,s)=>a.value-s.value)}
-var bw=.01,ku=1e4,vw=20,x$=60;function Zc({matrix:e,right:t,unit:n,multiple:r,squares:o,freedom:i,
+1))kI(t,n,u,l);return r.map(a=>({value:t[a][a],vector:n.map(s=>s[a])})).sort((a,s)=>a.value-s.value)}
+var bw=.01,ku=1e4,vw=20,xI=60;function Zc({matrix:e,right:t,unit:n,multiple:r,squares:o,freedom:i,
 groupCount:a}){
 let s=yw(e.map(d=>d.map(f=>Gc(f,r)))).slice(a),u=t.map(d=>Gc(d,n*r)),l=s.map(d=>({...d,right:d.vector.
 reduce((f,m,h)=>f+m*u[h],0)})),c=l.reduce((d,f)=>d+f.right**2/f.value,0);return{axes:l,residual:b.max(
@@ -3371,22 +3371,22 @@ i+=b.log1p(u.value/t),a-=u.value/(u.value+t),s+=(u.right/(u.value+t))**2;return{
 s/o}}function Hc(e,t){let{axes:n,freedom:r}=e;if(t<3||n.length===0||r<=n.length)return null;if(qc(e,
 ku)===0)return ku;let o=vw*b.log10(ku/bw),i=d=>bw*10**(b.min(b.max(d,0),o)/vw),a=0,s=v.POSITIVE_INFINITY;
 for(let d=0;d<=o;d+=1){let{value:f}=ww(e,i(d));f<s&&([a,s]=[d,f])}let u=d=>ww(e,10**d).slope,l=b.log10(
-i(a-1)),c=b.log10(i(a+1));if(u(c)<=0)return i(a+1);if(u(l)>=0)return i(a-1);for(let d=0;d<x$;d+=1){
+i(a-1)),c=b.log10(i(a+1));if(u(c)<=0)return i(a+1);if(u(l)>=0)return i(a-1);for(let d=0;d<xI;d+=1){
 let f=(l+
-c)/2;u(f)<0?l=f:c=f}return 10**((l+c)/2)}var Jc=9,Mm=9;function T$(e,t){if(t!=="auto")return{value:t,
+c)/2;u(f)<0?l=f:c=f}return 10**((l+c)/2)}var Jc=9,Mm=9;function TI(e,t){if(t!=="auto")return{value:t,
 origin:"given"};let n=Hc(Zc(e),e.judges.
 length);if(n===null)return{value:1,origin:"too-few-scores"};let r=v(n.toPrecision(Mm));return{value:
 r,
-origin:r>=ku?"no-judge-effect":"estimated"}}function S$(e){let[t="0",n="0"]=e.toExponential(Mm-1).split(
+origin:r>=ku?"no-judge-effect":"estimated"}}function SI(e){let[t="0",n="0"]=e.toExponential(Mm-1).split(
 "e"),r=BigInt(t.replace(".","")),o=v(n)-(Mm-1),i=BigInt(10)**BigInt(b.abs(o)),{n:a,d:s}=o<0?new Oe(r,
-i):new Oe(r*i);return{over:a,under:s}}function E$({matrix:e,right:t,multiple:n,groups:r},o){let{over:
+i):new Oe(r*i);return{over:a,under:s}}function EI({matrix:e,right:t,multiple:n,groups:r},o){let{over:
 i,
-under:a}=S$(o),s=i===rn,u=e.map((c,d)=>c.map((f,m)=>s?r[d]===r[m]?f+n:f:d===m?a*f+i*n:a*f)),l=s?wu:a;
-return gw(u,t.map(c=>l*c))}function C$(e,t){let n=pa(e),r=T$(n,t),{numerators:o,denominator:i}=E$(n,
+under:a}=SI(o),s=i===rn,u=e.map((c,d)=>c.map((f,m)=>s?r[d]===r[m]?f+n:f:d===m?a*f+i*n:a*f)),l=s?wu:a;
+return gw(u,t.map(c=>l*c))}function CI(e,t){let n=pa(e),r=TI(n,t),{numerators:o,denominator:i}=EI(n,
 r.value),a=i*n.unit,s=Eo(e),u=n.blocks.flatMap(({judges:l,entries:c})=>{let d=l.reduce((m,h)=>m+o[h],
 rn),f=BigInt(l.length);return c.map(({code:m,total:h})=>[m,s?new Oe(h,n.unit*f):Fm(h*i-d,a*f,Jc)])});
 return{lambda:r,effects:new y(n.judges.map((l,c)=>[l,Fm(o[c],a,Jc)])),scores:new y(u)}}var kw=new O;
-function pi(e,t){var o,i;let n=(o=kw.get(e))!=null?o:new y;kw.set(e,n);let r=(i=n.get(t))!=null?i:C$(
+function pi(e,t){var o,i;let n=(o=kw.get(e))!=null?o:new y;kw.set(e,n);let r=(i=n.get(t))!=null?i:CI(
 e,t);return n.set(t,r),r}p();p();var xu=(e,t)=>{var n;return[...(n=e.readings.get(t))!=null?n:[]].map(
 ([r,{score:o}])=>({judge:r,score:o}))},
 Vc=e=>[...e].sort((t,n)=>Ft(t.score,n.score)||(t.judge<n.judge?-1:t.judge>n.judge?1:0));function Co(
@@ -3395,20 +3395,20 @@ return new y(e.entries.flatMap(({code:n})=>{let r=xu(e,n);return r.length>0?[[n,
 better:"higher",unit:"points",precision:null,scores:e=>Co(e,t=>Ht(t.map(({score:n})=>n)))};var xw={
 better:"higher",unit:"points",precision:Jc,exactOn:Eo,scores:(e,t)=>Eo(e)?Tu.scores(e,t):pi(
 e,t.severityCorrection).scores,working:(e,t)=>{let n=Tu.scores(e,t),r=Eo(e)?null:pi(e,t.severityCorrection);
-return o=>{let i=n.get(o);if(i===void 0)return[];let a=r&&{points:r.scores.get(o).sub(i),lambda:$t(r.
+return o=>{let i=n.get(o);if(i===void 0)return[];let a=r&&{points:r.scores.get(o).sub(i),lambda:It(r.
 lambda.value),origin:r.lambda.origin};return[{code:"SEVERITY_CORRECTED",params:{mean:i,correction:a}
 }]}}};p();var Tw={better:"higher",unit:"points",precision:null,scores:e=>Co(e,t=>la(t.map(({score:n}
 )=>n))),working:e=>t=>{
 let n=Vc(xu(e,t));return[{code:"MIDDLE_SCORES",params:{middle:n.slice(n.length-1>>1,(n.length>>1)+1)}
-}]}};p();p();var Yc=e=>e.judges.map(({code:t})=>{let n=e.entries.flatMap(r=>{var i;let o=(i=e.readings.get(
+}]}};p();p();var Xc=e=>e.judges.map(({code:t})=>{let n=e.entries.flatMap(r=>{var i;let o=(i=e.readings.get(
 r.
 code))==null?void 0:i.get(t);return o?[{entry:r.code,score:o.score}]:[]});return{judge:t,entries:n.map(
-({entry:r})=>r),scores:n.map(({score:r})=>r)}});function Xc(e){let t=new y;for(let{entries:n,values:
+({entry:r})=>r),scores:n.map(({score:r})=>r)}});function Yc(e){let t=new y;for(let{entries:n,values:
 r}of e)
-for(let[o,i]of n.entries()){let a=t.get(i);a?a.push(r[o]):t.set(i,[r[o]])}return t}function D$(e){
+for(let[o,i]of n.entries()){let a=t.get(i);a?a.push(r[o]):t.set(i,[r[o]])}return t}function DI(e){
 let{units:t}=ca(e),n=t.map((o,i)=>i).sort((o,i)=>t[o]>t[i]?-1:t[o]<t[i]?1:0),r=[];for(let o=0,
 i=0;o<n.length;o=i){for(;i<n.length&&t[n[i]]===t[n[o]];)i+=1;let a=new Oe(o+1+i,2);for(let s of n.slice(
-o,i))r[s]=a}return r}var Sw=e=>Xc(Yc(e).map(({judge:t,entries:n,scores:r})=>({entries:n,values:D$(r).
+o,i))r[s]=a}return r}var Sw=e=>Yc(Xc(e).map(({judge:t,entries:n,scores:r})=>({entries:n,values:DI(r).
 map(o=>({judge:t,rank:o,entries:n.length}))}))),Ew={better:"lower",unit:"mean-rank",precision:null,
 scores:e=>new y(
 [...Sw(e)].map(([t,n])=>[t,Ht(n.map(({rank:r})=>r))])),working:e=>{let t=Sw(e);return n=>{var r;
@@ -3420,22 +3420,22 @@ n(
 i),lowest:n(r)};return{kept:o.filter(s=>s!==i),dropped:a}}var Dw={better:"higher",unit:"points",
 precision:null,
 scores:e=>Co(e,t=>Ht(Cw(t).kept.map(({score:n})=>n))),working:e=>t=>[{code:"SCORES_DROPPED",params:{
-dropped:Cw(xu(e,t)).dropped}}]};p();var fi=BigInt(0),Lm=BigInt(10),R$=30,fa=Lm**BigInt(R$),O$=20,Ow=12;
-function A$(e){if(e<=fi)return fi;
-let t=Lm**BigInt(T(e).length+1>>1);for(;;){let n=(t+e/t)/BigInt(2);if(n>=t)return t;t=n}}function P$(
+dropped:Cw(xu(e,t)).dropped}}]};p();var fi=BigInt(0),Lm=BigInt(10),RI=30,fa=Lm**BigInt(RI),OI=20,Ow=12;
+function AI(e){if(e<=fi)return fi;
+let t=Lm**BigInt(T(e).length+1>>1);for(;;){let n=(t+e/t)/BigInt(2);if(n>=t)return t;t=n}}function PI(
 {
 judge:e,entries:t,scores:n}){if(n.length===0)return[];let{units:r,denominator:o}=ca(n),i=BigInt(r.length),
-a=i-BigInt(1),s=r.reduce((m,h)=>m+h,fi),u=r.map(m=>i*m-s),l=u.reduce((m,h)=>m+h*h,fi),c=A$(a*l*fa*fa),
+a=i-BigInt(1),s=r.reduce((m,h)=>m+h,fi),u=r.map(m=>i*m-s),l=u.reduce((m,h)=>m+h*h,fi),c=AI(a*l*fa*fa),
 d=l===fi,f={judge:e,entries:t.length,mean:new Oe(s,i*o),sd:d?new Oe(0):tr(new Oe(c,fa*a*i*o),Ow)};
 return n.
-map((m,h)=>({...f,score:m,z:d?fi:u[h]*c/l}))}var Rw=e=>Xc(Yc(e).map(t=>({entries:t.entries,values:P$(
-t)})));function N$(e){let t=BigInt(e.length),n=e.reduce((r,{z:o})=>r+o,fi);return tr(new Oe(BigInt(
+map((m,h)=>({...f,score:m,z:d?fi:u[h]*c/l}))}var Rw=e=>Yc(Xc(e).map(t=>({entries:t.entries,values:PI(
+t)})));function NI(e){let t=BigInt(e.length),n=e.reduce((r,{z:o})=>r+o,fi);return tr(new Oe(BigInt(
 50)*
-fa*t+Lm*n,fa*t),O$)}var _$=e=>tr(new Oe(e,fa),Ow),Aw={better:"higher",unit:"standard-score",
+fa*t+Lm*n,fa*t),OI)}var _I=e=>tr(new Oe(e,fa),Ow),Aw={better:"higher",unit:"standard-score",
 precision:9,
-scores:e=>new y([...Rw(e)].map(([t,n])=>[t,N$(n)])),working:e=>{let t=Rw(e);return n=>{var o;return[
-{code:"STANDARDIZED",params:{judges:((o=t.get(n))!=null?o:[]).map(i=>({...i,z:_$(i.z)}))}}]}}};var Eu={
-mean:Tu,trimmed:Dw,median:Tw,"rank-sum":Ew,"z-score":Aw,adjusted:xw};var $n=e=>Eu[e],In=e=>Eu[e].unit;
+scores:e=>new y([...Rw(e)].map(([t,n])=>[t,NI(n)])),working:e=>{let t=Rw(e);return n=>{var o;return[
+{code:"STANDARDIZED",params:{judges:((o=t.get(n))!=null?o:[]).map(i=>({...i,z:_I(i.z)}))}}]}}};var Eu={
+mean:Tu,trimmed:Dw,median:Tw,"rank-sum":Ew,"z-score":Aw,adjusted:xw};var In=e=>Eu[e],$n=e=>Eu[e].unit;
 p();function qr({stages:e,settings:t},n){var o;let r=e[e.length-1]===n;return(o=n.advance)!=null?o:r?
 t.top:null}function Qc(e){var n;let t=e.stages[e.stages.length-1];return(n=t===void 0?null:qr(e,t))!=
 null?n:e.settings.top}p();function ed(e,t,n){return n==="higher"?e.sub(t):t.sub(e)}function Cu(e,t,n){
@@ -3447,37 +3447,37 @@ void 0?{}:{criterion:n.criterion},a=e.map(u=>u.entry.code),s=e.map(u=>{let l=o.g
 metric:n.id,...i,value:l,among:a};return{value:l,contender:{...u,steps:[...u.steps,c]}}});return Pw(
 s,(u,l)=>Cu(u.value,l.value,n.better)).flatMap(u=>jm(u.map(({contender:l})=>l),r))}function Nw(e,t,n,
 r){
-let o=e.map(({entry:l,score:c})=>({rounded:It(c,n),contender:{entry:l,score:c,steps:[]}})),i=r==="higher"?
+let o=e.map(({entry:l,score:c})=>({rounded:$t(c,n),contender:{entry:l,score:c,steps:[]}})),i=r==="higher"?
 -1:1,s=Pw(o,(l,c)=>l.rounded<c.rounded?-i:l.rounded>c.rounded?i:0).flatMap(l=>jm(l.map(({contender:c}
 )=>c),
 t)),u=0;return s.flatMap(l=>{let c=u+1;return u+=l.length,l.map(d=>{var m;let f=(m=d.steps[d.steps.length-
-1])!=null?m:null;return{...d,rank:c,decidedBy:l.length>1?"shared":f}})})}p();p();p();function $$(e){
-return e.map((t,n)=>({criterion:t,index:n,weight:$t(t.weight)})).sort((t,n)=>Ft(n.weight,
-t.weight))}function I$(e,t,n){return{id:"criteria",criterion:t.name,better:"higher",values:r=>new y(
+1])!=null?m:null;return{...d,rank:c,decidedBy:l.length>1?"shared":f}})})}p();p();p();function II(e){
+return e.map((t,n)=>({criterion:t,index:n,weight:It(t.weight)})).sort((t,n)=>Ft(n.weight,
+t.weight))}function $I(e,t,n){return{id:"criteria",criterion:t.name,better:"higher",values:r=>new y(
 r.flatMap(o=>{var a,s;let i=[...(s=(a=e.readings.get(o.code))==null?void 0:a.values())!=null?s:[]].map(
-u=>u.marks[n]);return i.length>0?[[o.code,Ht(i)]]:[]}))}}var _w={metrics:({panel:e})=>$$(e.criteria).
-map(({criterion:t,index:n})=>I$(e,t,n))};p();function F$(e,t,n){let r=n.map(u=>{var l,c;return(c=(l=e.readings.get(
+u=>u.marks[n]);return i.length>0?[[o.code,Ht(i)]]:[]}))}}var _w={metrics:({panel:e})=>II(e.criteria).
+map(({criterion:t,index:n})=>$I(e,t,n))};p();function FI(e,t,n){let r=n.map(u=>{var l,c;return(c=(l=e.readings.get(
 u))==null?void 0:l.get(t))==null?
 void 0:c.score}),{units:o}=ca(r.flatMap(u=>u?[u]:[])),i=[...new S(o)].sort((u,l)=>u<l?-1:u>l?1:0),a=new y(
-i.map((u,l)=>[u,l])),s=0;return r.map(u=>u?a.get(o[s++]):null)}function $w(e,t){let n=e.judges.map((
+i.map((u,l)=>[u,l])),s=0;return r.map(u=>u?a.get(o[s++]):null)}function Iw(e,t){let n=e.judges.map((
 {
-code:r})=>F$(e,r,t));return(r,o)=>{let i=0,a=0;for(let s of n){let u=s[r],l=s[o];u===null||l===null||
-(u>l?i+=1:u<l&&(a+=1))}return{higher:i,lower:a}}}function Iw(e,t){let n=$w(e,t),r=new y(t.map((o,i)=>[
+code:r})=>FI(e,r,t));return(r,o)=>{let i=0,a=0;for(let s of n){let u=s[r],l=s[o];u===null||l===null||
+(u>l?i+=1:u<l&&(a+=1))}return{higher:i,lower:a}}}function $w(e,t){let n=Iw(e,t),r=new y(t.map((o,i)=>[
 o,i]));return o=>{let i=r.get(o);return i===void 0?[]:t.flatMap((a,s)=>s===i?[]:[{rival:a,...n(i,s)}
 ])}}
-function M$(e,t){let n=$w(e,t),r=t.map(()=>0);for(let o=0;o<t.length;o+=1)for(let i=o+1;i<t.length;i+=
+function MI(e,t){let n=Iw(e,t),r=t.map(()=>0);for(let o=0;o<t.length;o+=1)for(let i=o+1;i<t.length;i+=
 1){let{higher:a,lower:s}=n(o,i),u=b.sign(a-s);r[o]+=u,r[i]-=u}return new y(t.map((o,i)=>[o,new Oe(r[
 i])]))}
-var Fw={metrics:({panel:e})=>[{id:"majority",better:"higher",values:t=>M$(e,t.map(({code:n})=>n))}]}
+var Fw={metrics:({panel:e})=>[{id:"majority",better:"higher",values:t=>MI(e,t.map(({code:n})=>n))}]}
 ;p();var Mw={metrics:({panel:e})=>[{id:"median",better:"higher",values:t=>Co({...e,entries:t},n=>la(
 n.map(
 ({score:r})=>r)))}]};p();var Lw={metrics:({previous:e})=>{let t=e[e.length-1];if(t===void 0)return[];
 let n=new y(t.standings.
-map(({entry:r,score:o})=>[r.code,o]));return[{id:"previous",better:$n(t.method).better,values:()=>n}
+map(({entry:r,score:o})=>[r.code,o]));return[{id:"previous",better:In(t.method).better,values:()=>n}
 ]}};p();var jw={metrics:()=>[]};var zw={criteria:_w,median:Mw,majority:Fw,previous:Lw,shared:jw};
 function Bw(e,t){let n=e.indexOf("shared");return(n<0?e:e.slice(0,n)).flatMap(r=>zw[r].metrics(t))}p(
-);function L$(e){let t=e.stages.every(n=>n.weight===null);return n=>{var r;return t?new Oe(1):$t((r=n.
-weight)!=null?r:0)}}function Du(e,t,n){let r=L$(e),o=n.map(i=>({stage:i.stage.name,weight:r(i.stage),
+);function LI(e){let t=e.stages.every(n=>n.weight===null);return n=>{var r;return t?new Oe(1):It((r=n.
+weight)!=null?r:0)}}function Du(e,t,n){let r=LI(e),o=n.map(i=>({stage:i.stage.name,weight:r(i.stage),
 scores:new y(i.standings.map(a=>[a.entry.code,a.stageScore]))}));return(i,a)=>{let u=[...o.flatMap((
 {
 scores:c,...d})=>{let f=c.get(i);return f?[{...d,score:f}]:[]}),{stage:t.name,weight:r(t),score:a}];
@@ -3494,13 +3494,13 @@ map(({race:a,kept:s})=>({...a,contenders:s})),notes:new y([...t,...i.map(({entry
 )=>r(
 l)!==null,{races:i,notes:a}=ma(e,"without-category",l=>l.filter(o)),s=i.flatMap(l=>l.contenders);
 return{
-races:[...da(s,({entry:l})=>r(l))].map(([l,c])=>({category:l,contenders:c})),notes:a}};p();function j$(
+races:[...da(s,({entry:l})=>r(l))].map(([l,c])=>({category:l,contenders:c})),notes:a}};p();function jI(
 e,t){let n=new y,r=[],o=null;return e.filter(i=>{var s,u;if(i.rank!==o){for(let l of r)n.
 set(l,((s=n.get(l))!=null?s:0)+1);r=[],o=i.rank}let a=z(i.entry.institution);return a===""?!0:((u=n.
 get(a))!=null?u:0)>=t?!1:(r.push(a),!0)})}var Ww=(e,{settings:t})=>{let{maxPerInstitution:n}=t;
 return n===
-null?e:ma(e,"institution-full",r=>j$(r,n))};p();var Kw=(e,{settings:t,better:n,rounded:r})=>{if(t.passingScore===null)return e;
-let o=$t(t.passingScore),
+null?e:ma(e,"institution-full",r=>jI(r,n))};p();var Kw=(e,{settings:t,better:n,rounded:r})=>{if(t.passingScore===null)return e;
+let o=It(t.passingScore),
 i=a=>Cu(r(a.score),o,n)<=0;return ma(e,"below-passing-score",a=>a.filter(i))};p();var Gw=({races:e,
 notes:t},{places:n,last:r})=>{if(n===null)return{races:e,notes:t};let o=e.map(i=>{var m,
 h;let a=rr(i.contenders),s=a.filter(({place:k})=>k<=n),u=(m=s[s.length-1])==null?void 0:m.place,l=s.
@@ -3510,15 +3510,15 @@ c):[],f=(k,A)=>k.map(({ranked:P})=>[P.entry.code,A]);return{race:{...i,contender
 ,
 notes:[...f(l,"shared-rank-at-cut"),...f(d,"first-reserve")]}});return{races:o.map(({race:i})=>i),
 notes:new y(
-[...t,...o.flatMap(i=>i.notes)])}};var z$=[Kw,Uw,Ww,Gw];function B$({contenders:e}){var r;let t=rr(e),
+[...t,...o.flatMap(i=>i.notes)])}};var zI=[Kw,Uw,Ww,Gw];function BI({contenders:e}){var r;let t=rr(e),
 n=new y;for(let{place:o}of t)n.set(
 o,((r=n.get(o))!=null?r:0)+1);return t.map(({ranked:o,place:i})=>{var a;return[o.entry.code,{place:i,
 holders:(a=n.get(i))!=null?a:1}]})}function nd(e,t){let n={races:[{category:null,contenders:e}],
 notes:new y},
-{races:r,notes:o}=z$.reduce((i,a)=>a(i,t),n);return{races:r,notes:o,places:new y(r.flatMap(B$))}}p();
-var U$=5;function Zw({stage:e,entries:t,readings:n},{method:r}){let i=t.map(({code:l})=>{var c,d;
+{races:r,notes:o}=zI.reduce((i,a)=>a(i,t),n);return{races:r,notes:o,places:new y(r.flatMap(BI))}}p();
+var UI=5;function Zw({stage:e,entries:t,readings:n},{method:r}){let i=t.map(({code:l})=>{var c,d;
 return{
-code:l,judges:(d=(c=n.get(l))==null?void 0:c.size)!=null?d:0}}).filter(({judges:l})=>l>0&&l<U$);if(r!==
+code:l,judges:(d=(c=n.get(l))==null?void 0:c.size)!=null?d:0}}).filter(({judges:l})=>l>0&&l<UI);if(r!==
 "trimmed"||i.length===0)return[];let a=i.filter(({judges:l})=>l<Su),s=l=>l.map(({code:c})=>c),u={
 reason:"few-to-trim",entries:s(i),whole:s(a)};return[{code:"METHOD_CAUTION",severity:"warning",stage:
 e.name,
@@ -3536,49 +3536,49 @@ stage:e.
 name,tab:l,...c===null?{}:{cell:c},params:N}]};if(!o.has(s))return d("not-ranked");let f=i.filter(h=>h.
 rank===u&&!n.has(h.entry.code));return f.length>0?d("taken",f.map(h=>h.entry.code)):i.filter(h=>h.rank<
 u).length!==u-1?d("gap"):r.get(s)==="below-passing-score"?d("below-passing-score"):a.computed!==null&&
-a.computed!==o.get(s)?d("outdated"):[]})}p();function W$(e,{place:t,holders:n}){return w.from({
+a.computed!==o.get(s)?d("outdated"):[]})}p();function WI(e,{place:t,holders:n}){return w.from({
 length:n},(r,o)=>{var i;return(i=e[t-1+o])!=null?
-i:0})}function od(e,t){let n=W$(e,t),[r=0]=n;return n.some(o=>o!==r)?"open":r>0?{amount:r}:null}p();
-function K$({contenders:e},t){let n=rr(e).filter(({place:i})=>i<=t),r=n[n.length-1];if(r===void 0||n.
+i:0})}function od(e,t){let n=WI(e,t),[r=0]=n;return n.some(o=>o!==r)?"open":r>0?{amount:r}:null}p();
+function KI({contenders:e},t){let n=rr(e).filter(({place:i})=>i<=t),r=n[n.length-1];if(r===void 0||n.
 length<=t)return[];let o=n.filter(({place:i})=>i===r.place);return[{rank:r.ranked.rank,places:t,
 entries:o.
-map(({ranked:i})=>i.entry.code)}]}function G$({contenders:e},t){let n=rr(e);return[...new S(n.map(({
+map(({ranked:i})=>i.entry.code)}]}function GI({contenders:e},t){let n=rr(e);return[...new S(n.map(({
 place:r})=>r))].flatMap(r=>{let o=n.filter(a=>a.place===r);if(od(t,{place:r,holders:o.length})!=="open")return[
 ];let i=o.map(({ranked:a})=>a.entry.code);return[{rank:o[0].ranked.rank,places:o.length,entries:i,
 prize:!0}]})}function Vw(e,t,n,r){let i=(e.title&&"outcomes"in e.title?e.title.outcomes.map(s=>s.places):
 []).filter(s=>n===null||s<n).sort((s,u)=>u-s),a=n===null?i:[n,...i];return t.flatMap(s=>{let u=s.category===
-null?{}:{category:s.category},l=new S;return[...a.flatMap(c=>K$(s,c)),...G$(s,r)].flatMap(c=>l.has(c.
+null?{}:{category:s.category},l=new S;return[...a.flatMap(c=>KI(s,c)),...GI(s,r)].flatMap(c=>l.has(c.
 rank)?[]:(l.add(c.rank),[{code:"TIE_AT_CUT",severity:"warning",stage:e.name,params:{...c,...u}}]))})}
-p();function Yw(e,t,n){var i,a;if(n===null)return null;if(e.title&&"name"in e.title)return e.title.name;
+p();function Xw(e,t,n){var i,a;if(n===null)return null;if(e.title&&"name"in e.title)return e.title.name;
 let o=((a=(i=e.title)==null?void 0:i.outcomes)!=null?a:[]).filter(s=>n<=s.places).sort((s,u)=>s.places-
-u.places)[0];return o?o.name:t===null?null:`Top ${t}`}function Xw(e,{precision:t,exactOn:n},r){
+u.places)[0];return o?o.name:t===null?null:`Top ${t}`}function Yw(e,{precision:t,exactOn:n},r){
 return t===null||n&&r.every(n)?e:new y([...e].map(([o,i])=>[
-o,tr(i,t)]))}function Z$(e,t){let n=new y;for(let{rank:i,score:a}of e){let s=n.get(i);(s===void 0||
+o,tr(i,t)]))}function ZI(e,t){let n=new y;for(let{rank:i,score:a}of e){let s=n.get(i);(s===void 0||
 Cu(
 a,s,t)<0)&&n.set(i,a)}let r=[...n.keys()],o=new y(r.map((i,a)=>{var s;return[i,n.get((s=r[a+1])!=null?
-s:0)]}));return e.map(({rank:i,score:a})=>{let s=o.get(i);return s?ed(a,s,t):null})}function q$(e,t){
+s:0)]}));return e.map(({rank:i,score:a})=>{let s=o.get(i);return s?ed(a,s,t):null})}function qI(e,t){
 return new y([...da(e,({entry:n})=>t(n))].flatMap(([n,r])=>n===null?[]:rr(r).map(({ranked:o,place:i}
 )=>[
-o.entry.code,{category:n,categoryRank:i}])))}var H$={category:null,categoryRank:null};function mi(e,
+o.entry.code,{category:n,categoryRank:i}])))}var HI={category:null,categoryRank:null};function mi(e,
 t,n,r=[]){
 let{settings:o,stages:i}=e,{stage:a}=t,s=qr(e,a),u=i[i.length-1]===a,l={stage:a,method:o.method,
 places:s,
-last:u,panel:t,whole:null},c=$n(o.method),{better:d}=c,f=Xw(c.scores(t,o),c,[t]),m=o.carryOver?Xw(td(
+last:u,panel:t,whole:null},c=In(o.method),{better:d}=c,f=Yw(c.scores(t,o),c,[t]),m=o.carryOver?Yw(td(
 e,a,n,f),c,[...n.map(j=>j.panel),t]):f,h=t.entries.flatMap(j=>{let W=m.get(j.code);return W?[{entry:
 j,
 score:W}]:[]}),k=Bw(o.tieBreaks,{panel:t,previous:n}),A=Nw(h,k,o.decimals,d),P=j=>tr(j,o.decimals),N=Kc(
-e.entries),_=qw(a,r),$=nd(zm(A,_),{settings:o,places:s,last:u,better:d,rounded:P,categoryOf:N}),F=u&&
-o.winnersPerCategory?q$(A,N):null,B=Z$(A,d),M=A.map((j,W)=>{var Q,Se,ye,$e,it,ke;let{code:H}=j.entry,
-V=(Q=$.places.get(H))!=null?Q:null,te=_.get(H);return{...j,stageScore:f.get(H),judgeScores:new y([
+e.entries),_=qw(a,r),I=nd(zm(A,_),{settings:o,places:s,last:u,better:d,rounded:P,categoryOf:N}),F=u&&
+o.winnersPerCategory?qI(A,N):null,B=ZI(A,d),M=A.map((j,W)=>{var Q,Se,ye,Ie,it,ke;let{code:H}=j.entry,
+V=(Q=I.places.get(H))!=null?Q:null,te=_.get(H);return{...j,stageScore:f.get(H),judgeScores:new y([
 ...(Se=
 t.readings.get(H))!=null?Se:[]].map(([Nn,me])=>[Nn,me.score])),margin:(ye=B[W])!=null?ye:null,
 advances:V!==
-null,place:V,title:Yw(a,s,($e=V==null?void 0:V.place)!=null?$e:null),prize:u&&V!==null?od(o.prizes,V):
-null,...(it=F==null?void 0:F.get(H))!=null?it:H$,cutNote:(ke=$.notes.get(H))!=null?ke:null,vacated:
+null,place:V,title:Xw(a,s,(Ie=V==null?void 0:V.place)!=null?Ie:null),prize:u&&V!==null?od(o.prizes,V):
+null,...(it=F==null?void 0:F.get(H))!=null?it:HI,cutNote:(ke=I.notes.get(H))!=null?ke:null,vacated:
 null,
-...te===void 0?{}:{decision:te}}}),L=u?Vw(a,$.races,s,o.prizes):[];return{...l,standings:M,findings:
+...te===void 0?{}:{decision:te}}}),L=u?Vw(a,I.races,s,o.prizes):[];return{...l,standings:M,findings:
 [
-...Zw(t,o),...L.filter(({params:j})=>j.prize||!Hw(j.entries,_)),...Jw(a,A,_,$.notes)]}}p();function Do(
+...Zw(t,o),...L.filter(({params:j})=>j.prize||!Hw(j.entries,_)),...Jw(a,A,_,I.notes)]}}p();function Do(
 e,t){let n=e.entries.filter(i=>i.status==="running"),r=t[t.length-1];if(r===void 0)return n;
 let o=new S(r.standings.flatMap(({advances:i,entry:a})=>i?[a.code]:[]));return n.filter(i=>o.has(i.code))}
 p();var Qw=({standings:e})=>new y(e.map(t=>[t.entry.code,t]));function ek(e,{category:t},n){return e.
@@ -3597,23 +3597,23 @@ o=>o.kind==="score");return new S(
 t.filter(n).map(r=>{var o;return(o=r.entry)!=null?o:""}))}function ok(e,t,n,r,o=[]){let i=n.filter(N=>N.
 stage===t.name),a=(N,_)=>mi(e,pw(e,t,i,N),_,o),s=Do(e,r),u=a(s,[...r]);if(e.entries.every(N=>N.status===
 "running"))return u;let l=new S(s),c=rk(i),d=e.entries.filter(N=>N.status!=="running"&&c.has(N.code));
-if(d.length===0)return u;let f=N=>a(e.entries.filter(_=>l.has(_)||N.includes(_)),r.map(_=>{var $;
-return($=
-_.whole)!=null?$:_})),m=new S(e.stages.slice(r.length+1).map(N=>N.name)),h=rk(n.filter(N=>m.has(N.stage))),
+if(d.length===0)return u;let f=N=>a(e.entries.filter(_=>l.has(_)||N.includes(_)),r.map(_=>{var I;
+return(I=
+_.whole)!=null?I:_})),m=new S(e.stages.slice(r.length+1).map(N=>N.name)),h=rk(n.filter(N=>m.has(N.stage))),
 k=d.filter(N=>h.has(N.code)),A=k.length===0?u:tk(u,f(k),h),P=f(d);return{...nk(A,P),whole:P}}p();p();
-var J$=2;function ik(e,t){var l;if(Eo(e))return new S;let n=pa(e),r=Zc(n),{axes:o,freedom:i}=r;if(i<=
+var JI=2;function ik(e,t){var l;if(Eo(e))return new S;let n=pa(e),r=Zc(n),{axes:o,freedom:i}=r;if(i<=
 o.length)return new S;let a=(l=Hc(r,n.judges.length))!=null?l:1,s=qc(r,a)/i,u=n.blocks.filter(({
 judges:c})=>{
 let d=0,f=0;for(let{value:h,vector:k,right:A}of o){let P=c.reduce((N,_)=>N+k[_],0)/c.length;d+=P*A/(
 h+
-a),f+=s*P**2/(h+a)}let m=b.sqrt(s/c.length);return b.abs(d)>=b.max(t,m)&&b.abs(d)>J$*b.sqrt(f)});
+a),f+=s*P**2/(h+a)}let m=b.sqrt(s/c.length);return b.abs(d)>=b.max(t,m)&&b.abs(d)>JI*b.sqrt(f)});
 return new S(
 u.flatMap(({entries:c})=>c.map(({code:d})=>d)))}function ak(e,t){let n=w.from(e,([o,i])=>({entry:o,
-units:It(i,t)}));n.sort((o,i)=>o.units>i.units?-1:
+units:$t(i,t)}));n.sort((o,i)=>o.units>i.units?-1:
 o.units<i.units?1:0);let r=0;return new y(n.map(({entry:o,units:i},a)=>{var s;return((s=n[a-1])==null?
 void 0:s.units)!==i&&(r=a+1),[o,r]}))}function sk(e,{stage:t,panel:n,method:r,standings:o},i){let{
 decimals:a,
-carryOver:s}=e.settings;if(r==="adjusted"||$n(r).unit!=="points")return[];let u=ik(n,.5/10**a);if(u.
+carryOver:s}=e.settings;if(r==="adjusted"||In(r).unit!=="points")return[];let u=ik(n,.5/10**a);if(u.
 size===0)return[];let l=pi(n,"auto").scores,c=ak(new y(o.map(({entry:m,score:h})=>[m.code,h])),a),d=ak(
 s?td(e,t,i,l):l,a),f=n.entries.filter(({code:m})=>u.has(m)).map(({code:m})=>({entry:m,places:b.abs(c.
 get(m)-d.get(m))})).sort((m,h)=>h.places-m.places);return[{code:"METHOD_CAUTION",severity:"warning",
@@ -3642,79 +3642,79 @@ entry:s,
 conflict:u,excluded:l,repeated:c}=n,d=r===t.length,f=o===t.length;return{row:e,entry:s,conflict:u,
 excluded:l,
 recused:i,blank:d,complete:f,unreadable:a,repeated:c}}p();p();p();p();function Ou(e,t,n){let r=e.filter(
-o=>o>=t&&o<=n);return r.length===1?r[0]:null}var V$=864e5,Y$=D.UTC(1899,11,30);function X$(e,t){
+o=>o>=t&&o<=n);return r.length===1?r[0]:null}var VI=864e5,XI=D.UTC(1899,11,30);function YI(e,t){
 return b.round(e*100+t)/100}function pk({date:e,monthFirst:t},n,r){
 let o=/^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2}):(\d{2})$/.exec(e);if(o===null)return null;let[i,a,s,
 u,l,c]=o.slice(1).map(v);if(i>1900){let A=u===0&&l===0&&c===0,P=t?`${a}.${s}`:`${s}.${a}`;return A?
 Ou(
-[v(P)],n,r):null}let d=b.round((D.UTC(i,a-1,s)-Y$)/V$);if(d<0)return null;let f=d+(u*3600+l*60+c)/86400,
-m=b.round(f*100)/100,h=d>0&&b.abs(f-m)*86400<1,k=c===0;return Ou([...h?[m]:[],...k?[X$(d*24+u,l)]:[]],
-n,r)}p();var Q$=/^\d+$/,eI=/^[1-9]\d{0,2}(\.\d{3})+(,\d+)?$/,tI=/^[1-9]\d{0,2}(,\d{3})+(\.\d+)?$/,nI=/^[1-9]\d{0,2}( \d{3})+([.,]\d+)?$/,
-rI=/^\d*[.,]\d+$/;function oI(e){return e.replace(/\p{Cf}/gu,"").replace(/\s/g," ").replace(
+[v(P)],n,r):null}let d=b.round((D.UTC(i,a-1,s)-XI)/VI);if(d<0)return null;let f=d+(u*3600+l*60+c)/86400,
+m=b.round(f*100)/100,h=d>0&&b.abs(f-m)*86400<1,k=c===0;return Ou([...h?[m]:[],...k?[YI(d*24+u,l)]:[]],
+n,r)}p();var QI=/^\d+$/,e$=/^[1-9]\d{0,2}(\.\d{3})+(,\d+)?$/,t$=/^[1-9]\d{0,2}(,\d{3})+(\.\d+)?$/,n$=/^[1-9]\d{0,2}( \d{3})+([.,]\d+)?$/,
+r$=/^\d*[.,]\d+$/;function o$(e){return e.replace(/\p{Cf}/gu,"").replace(/\s/g," ").replace(
 /[\uff10-\uff19\u0660-\u0669\u06f0-\u06f9]/g,
 t=>T(t.charCodeAt(0)&15)).replace(/[\uff0c\u066b]/g,",").replace(/[\uff0e\u066c]/g,".").replace(
 /[\u2212\uff0d]/g,
-"-").replace(/\uff0b/g,"+").trim().replace(/^['\u2019]/,"")}function iI(e){let t=[];return Q$.test(e)&&
-t.push(v(e)),eI.test(e)&&t.push(v(e.replace(/\./g,"").replace(",","."))),tI.test(e)&&t.push(v(e.replace(
-/,/g,""))),nI.test(e)&&t.push(v(e.replace(/ /g,"").replace(",","."))),rI.test(e)&&t.push(v(e.replace(
-",","."))),t.filter(v.isFinite)}function id(e,t,n){let r=/^([+-]?)(.*)$/.exec(oI(e));if(r===null)return null;
-let o=iI(r[2]).map(i=>(r[1]==="-"?-i:i)+0);return o.length===1?o[0]:Ou(o,t,n)}var aI=/^#(?:N\/A|[A-Z][A-Z0-9/_]*[!?])$/;
+"-").replace(/\uff0b/g,"+").trim().replace(/^['\u2019]/,"")}function i$(e){let t=[];return QI.test(e)&&
+t.push(v(e)),e$.test(e)&&t.push(v(e.replace(/\./g,"").replace(",","."))),t$.test(e)&&t.push(v(e.replace(
+/,/g,""))),n$.test(e)&&t.push(v(e.replace(/ /g,"").replace(",","."))),r$.test(e)&&t.push(v(e.replace(
+",","."))),t.filter(v.isFinite)}function id(e,t,n){let r=/^([+-]?)(.*)$/.exec(o$(e));if(r===null)return null;
+let o=i$(r[2]).map(i=>(r[1]==="-"?-i:i)+0);return o.length===1?o[0]:Ou(o,t,n)}var a$=/^#(?:N\/A|[A-Z][A-Z0-9/_]*[!?])$/;
 function ad(e,{min:t,max:n}){if(typeof e=="object")return{
 kind:"date",date:e.date,likely:pk(e,t,n)};if(typeof e!="string")return{kind:"not-number",value:e};if(
-aI.
+a$.
 test(e.trim()))return{kind:"formula-error",value:e.trim()};let r=id(e,t,n);return r===null?{kind:
 "not-number",value:e}:{kind:"text-number",value:e,number:r}}function fk(e,t){let n={blank:[],
 outOfRange:[],unreadable:[],formula:[]};for(let r of e)if(!(r.excluded||
-r.recused))for(let o of t){let i=r.row.marks.get(o.name);i!==void 0&&sI(n,i,{line:r,criterion:o,at:i.
-at})}return n}function sI(e,t,n){var o;let{criterion:r}=n;if("formula"in t&&e.formula.push(n),t.kind===
+r.recused))for(let o of t){let i=r.row.marks.get(o.name);i!==void 0&&s$(n,i,{line:r,criterion:o,at:i.
+at})}return n}function s$(e,t,n){var o;let{criterion:r}=n;if("formula"in t&&e.formula.push(n),t.kind===
 "blank")e.blank.push(n);else if(t.kind==="score"){let{value:i}=t;i>=r.min&&i<=r.max||e.outOfRange.push(
 {...n,value:i})}else if(t.kind==="unreadable"){let i=t.formula?null:(o=t.held)!=null?o:t.raw;e.unreadable.
-push({...n,held:i,reading:ad(t.raw,r)})}}p();function uI(e,t){if(e.kind==="score")return!0;if(e.kind!=="unreadable")return!1;
+push({...n,held:i,reading:ad(t.raw,r)})}}p();function u$(e,t){if(e.kind==="score")return!0;if(e.kind!=="unreadable")return!1;
 let{kind:n}=ad(e.raw,
-t);return n==="text-number"||n==="date"}function lI(e,t){if(e.entry!==null)return!1;let n=e.code!==""||
-e.name!=="";return t.some(r=>{let o=e.marks.get(r.name);return o===void 0||o.kind==="blank"?!1:n||uI(
-o,r)})}function mk(e,t){return e.rows.filter(n=>lI(n,t))}function Au({excluded:e,lines:t},n){var r,o;
+t);return n==="text-number"||n==="date"}function l$(e,t){if(e.entry!==null)return!1;let n=e.code!==""||
+e.name!=="";return t.some(r=>{let o=e.marks.get(r.name);return o===void 0||o.kind==="blank"?!1:n||u$(
+o,r)})}function mk(e,t){return e.rows.filter(n=>l$(n,t))}function Au({excluded:e,lines:t},n){var r,o;
 return e.has(n)||((o=(r=t.get(n))==null?void 0:r.some(i=>i.
 recused))!=null?o:!1)}function sd({sheet:e,strays:t,lines:n}){return(e==null?void 0:e.codeColumn)===
-null&&t.length>0&&n.size===0}function cI(e,t){var r;let n=new y;for(let o of(r=e==null?void 0:e.rows)!=
+null&&t.length>0&&n.size===0}function c$(e,t){var r;let n=new y;for(let o of(r=e==null?void 0:e.rows)!=
 null?r:[]){if(o.entry===null||!t.has(o.entry))continue;let i=n.get(o.entry);i?i.push(o):n.set(o.entry,
-[o])}return n}function dI({sheet:e,criteria:t,entries:n,conflicts:r,excluded:o}){var a;let i=new y;
+[o])}return n}function d$({sheet:e,criteria:t,entries:n,conflicts:r,excluded:o}){var a;let i=new y;
 for(let[
-s,u]of cI(e,n)){let l={entry:n.get(s),conflict:(a=r.get(s))!=null?a:null,excluded:o.has(s),repeated:
+s,u]of c$(e,n)){let l={entry:n.get(s),conflict:(a=r.get(s))!=null?a:null,excluded:o.has(s),repeated:
 u.
 length>1};i.set(s,u.map(c=>dk(c,t,l)))}return i}function gk(e){let{judge:t,tab:n,sheet:r,criteria:o,
-expected:i,excluded:a}=e,s=dI(e),u=w.from(s.values()).flat(),l=r===null?[]:mk(r,o);return{judge:t,
+expected:i,excluded:a}=e,s=d$(e),u=w.from(s.values()).flat(),l=r===null?[]:mk(r,o);return{judge:t,
 tab:n,
 sheet:r,expected:i,excluded:a,missingColumns:o.filter(({name:c})=>{var d;return!((d=r==null?void 0:r.
 columns.get(c))!=null&&d.length)}),lines:s,strays:l,marks:fk(u,o),touched:l.length>0||u.some(c=>!c.blank&&
 !c.excluded)}}p();function Hr(e){return e.competition.settings.missing==="assigned"}function ga(e){
 return e.provisional||
-Hr(e)?"warning":"error"}function ud(e){return e.provisional?"warning":"error"}function pI(e,t){var r;
+Hr(e)?"warning":"error"}function ud(e){return e.provisional?"warning":"error"}function p$(e,t){var r;
 return Au(e,t.code)?!1:((r=e.lines.get(t.code))!=null?r:[]).some(o=>o.complete||
 o.unreadable||o.repeated)?!0:e.sheet!==null&&e.missingColumns.length>0&&e.sheet.rows.length>0}var hk={
 scope:"stage",find:({check:e,desks:t})=>{var n;return((n=e.reached)!=null?n:[]).filter(r=>Hr(e)?!t.some(
-o=>pI(o,r)):t.every(o=>Au(o,r.code))).map(({code:r,name:o})=>({code:"ENTRY_UNSCORED",severity:ud(e),
+o=>p$(o,r)):t.every(o=>Au(o,r.code))).map(({code:r,name:o})=>({code:"ENTRY_UNSCORED",severity:ud(e),
 params:{entry:r,name:o}}))}};p();p();function ha(e,t){return t.flatMap(({name:n})=>{let r=e.marks.get(
 n);return r===void 0||r.kind===
 "blank"?[]:[r]})}var yk={scope:"stage",find:({check:e,desks:t})=>t.flatMap(({judge:n,tab:r,lines:o})=>w.from(
 o.values()).
 flat().flatMap(({row:i,entry:a,conflict:s,recused:u})=>{if(s===null||u)return[];let l={judge:n.code,
 entry:a.code,reason:s};return ha(i,e.criteria).map(({at:c})=>({code:"JUDGE_CONFLICT",severity:
-"warning",tab:r,at:c,params:l}))}))};p();p();function fI({check:e,desks:t}){let n=e.criteria.map(({
+"warning",tab:r,at:c,params:l}))}))};p();p();function f$({check:e,desks:t}){let n=e.criteria.map(({
 name:i})=>i),r=new y;return{byDesk:t.map((i,a)=>{
 let s=[];for(let[u,l]of i.lines){let c=l[0];if(l.length>1||!c.complete||c.excluded||c.recused)continue;
 let d=[];for(let h of n){let k=c.row.marks.get(h);d.push(k.kind==="score"?k.value:0)}let f={desk:i,
 judge:a,
 row:c.row,entry:c.entry,marks:d};s.push(f);let m=r.get(u);m?m.push(f):r.set(u,[f])}return s}),
 byEntry:w.
-from(r.values())}}var bk=new O;function vk(e){var n;let t=(n=bk.get(e))!=null?n:fI(e);return bk.set(
-e,t),t}var or=e=>vk(e).byDesk,ya=e=>vk(e).byEntry;var mI=1e-4;function gI(e){var r;let t=new y;for(
+from(r.values())}}var bk=new O;function vk(e){var n;let t=(n=bk.get(e))!=null?n:f$(e);return bk.set(
+e,t),t}var or=e=>vk(e).byDesk,ya=e=>vk(e).byEntry;var m$=1e-4;function g$(e){var r;let t=new y;for(
 let{marks:o}of e){let i=o.join(" ");t.set(i,((r=t.get(
 i))!=null?r:0)+1)}let n=o=>o*(o-1)/2;return{equal:w.from(t.values()).reduce((o,i)=>o+n(i),0),all:n(e.
-length)}}var hI=e=>e.length>1&&e.every(({marks:t})=>t.every((n,r)=>n===e[0].marks[r])),wk={scope:
-"stage",find:e=>{if(!or(e).some(hI))return[];let t=or(e).map(o=>({rows:o,...gI(o)})),n=t.reduce((o,i)=>o+
+length)}}var h$=e=>e.length>1&&e.every(({marks:t})=>t.every((n,r)=>n===e[0].marks[r])),wk={scope:
+"stage",find:e=>{if(!or(e).some(h$))return[];let t=or(e).map(o=>({rows:o,...g$(o)})),n=t.reduce((o,i)=>o+
 i.equal,0),r=t.reduce((o,i)=>o+i.all,0);return t.flatMap(({rows:o,...i})=>{let[a]=o;if(a===void 0||i.
-all===0||i.equal<i.all)return[];if(((n-i.equal+1)/(r-i.all+1))**(o.length-1)>mI)return[];let{judge:u,
+all===0||i.equal<i.all)return[];if(((n-i.equal+1)/(r-i.all+1))**(o.length-1)>m$)return[];let{judge:u,
 tab:l}=a.desk,c={judge:u.code,rows:o.length};return[{code:"JUDGE_NO_VARIANCE",severity:"warning",tab:
 l,
 params:c}]})}};p();var kk={scope:"stage",find:({check:e,desks:t})=>t.flatMap(({judge:n,tab:r,lines:o}
@@ -3732,17 +3732,17 @@ t){var i;let n=new y,r=a=>{let s=a;for(let u=n.get(s);u!==void 0&&u!==s;u=n.get(
 s=u;return s};for(let a of t)for(let s of a)n.has(s)||n.set(s,s),n.set(r(s),r(a[0]));let o=new y;for(
 let a of e.
 filter(s=>n.has(s))){let s=r(a);o.set(s,[...(i=o.get(s))!=null?i:[],a])}return w.from(o.values())}
-var yI=1e-6,bI=.9,vI=.5;function Ek({marks:e},t){let n=0;for(let r=0;r<e.length;r++)e[r]===t.marks[r]&&
-(n+=1);return n}function wI(e,t){var r;let n=[];for(let o of e)for(let i=0;i<o.length;i++)for(let a=i+
+var y$=1e-6,b$=.9,v$=.5;function Ek({marks:e},t){let n=0;for(let r=0;r<e.length;r++)e[r]===t.marks[r]&&
+(n+=1);return n}function w$(e,t){var r;let n=[];for(let o of e)for(let i=0;i<o.length;i++)for(let a=i+
 1;a<o.length;a++){let[s,u]=[o[i],o[a]],l=s.judge*t+u.judge,c=(r=n[l])!=null?r:{one:s,other:u,same:0,
 marks:0,entries:0};c.same+=Ek(s,u),c.marks+=s.marks.length,c.entries+=1,n[l]=c}return n.flatMap(o=>o===
-void 0?[]:[o])}var Sk=({same:e,marks:t})=>t===0?0:e/t;function kI(e){let t=({marks:o})=>o.reduce((i,
+void 0?[]:[o])}var Sk=({same:e,marks:t})=>t===0?0:e/t;function k$(e){let t=({marks:o})=>o.reduce((i,
 a)=>i+
 a,0),n=e.map(o=>({row:o,sum:t(o)})).sort((o,i)=>o.sum-i.sum),r=n.slice(1);return{same:r.reduce((o,{
 row:i},a)=>o+
-Ek(n[a].row,i),0),marks:r.reduce((o,{row:i})=>o+i.marks.length,0),entries:r.length}}function xI(e,t,
+Ek(n[a].row,i),0),marks:r.reduce((o,{row:i})=>o+i.marks.length,0),entries:r.length}}function x$(e,t,
 n){
-if(e<=t)return 1;let r=(o,i)=>o===0?0:o*b.log(o/i);return b.exp(-n*(r(e,t)+r(1-e,1-t)))}function TI(
+if(e<=t)return 1;let r=(o,i)=>o===0?0:o*b.log(o/i);return b.exp(-n*(r(e,t)+r(1-e,1-t)))}function T$(
 {
 desks:e},t){let n=({one:o,other:i})=>[o.desk.judge.code,i.desk.judge.code];return Pu(e.map(({judge:o}
 )=>o.
@@ -3750,13 +3750,13 @@ code),t.map(n)).map(o=>{var c;let i=t.filter(d=>o.includes(d.one.desk.judge.code
 m)=>f+
 m[d],0),s=(c=e.find(({judge:d})=>d.code===o[o.length-1]))==null?void 0:c.tab,u=b.max(...i.map(d=>d.entries)),
 l={judges:o,entries:u,same:a("same"),marks:a("marks")};return{code:"JUDGES_IDENTICAL",severity:
-"warning",...s&&{tab:s},params:l}})}var Ck={scope:"stage",find:e=>{let t=wI(ya(e),e.desks.length),n=t.filter(
-u=>Sk(u)>=bI);if(n.length===0)return[];let r=t.filter(u=>!n.includes(u)),o=b.max(0,...r.map(Sk)),i=new y(
-or(e).map(u=>{var l;return[(l=u[0])==null?void 0:l.desk,kI(u)]})),a=({desk:u})=>{let{same:l,marks:c}
+"warning",...s&&{tab:s},params:l}})}var Ck={scope:"stage",find:e=>{let t=w$(ya(e),e.desks.length),n=t.filter(
+u=>Sk(u)>=b$);if(n.length===0)return[];let r=t.filter(u=>!n.includes(u)),o=b.max(0,...r.map(Sk)),i=new y(
+or(e).map(u=>{var l;return[(l=u[0])==null?void 0:l.desk,k$(u)]})),a=({desk:u})=>{let{same:l,marks:c}
 =i.
 get(u);return(l+1)/(c+1)},s=n.filter(({one:u,other:l,same:c,marks:d})=>{let f=b.max(o,a(u),a(l));
-return xI(
-c/d,f,vI*d)<=yI});return TI(e,s)}};p();p();function Dk(e,t,n){for(let r of e){let o=t.find(i=>n(r,i));
+return x$(
+c/d,f,v$*d)<=y$});return T$(e,s)}};p();p();function Dk(e,t,n){for(let r of e){let o=t.find(i=>n(r,i));
 if(o!==void 0)return{judge:r,entry:o}}
 return null}function Rk(e,t,n){var m,h,k,A;let r=new y;for(let P of t.values())for(let N of P)r.set(
 N,((m=r.get(N))!=null?m:0)+1);let o=P=>(N,_)=>P(N)-P(_),i=o(P=>{var N;return(N=r.get(P))!=null?N:0}),
@@ -3768,7 +3768,7 @@ judges:P,entries:u[N]})).sort((P,N)=>N.judges.length-P.judges.length||N.entries.
 let _=(k=Dk([...c.judges].sort(i),[...N.entries].sort(a),n))!=null?k:Dk([...N.judges].sort(i),[...c.
 entries].sort(a),n);if(_!==null){f.push(_),r.set(_.judge,((A=r.get(_.judge))!=null?A:0)+1),c={judges:
 [
-...c.judges,...N.judges],entries:[...c.entries,...N.entries]},d=d.filter($=>$!==N),P=!0;break}}}
+...c.judges,...N.judges],entries:[...c.entries,...N.entries]},d=d.filter(I=>I!==N),P=!0;break}}}
 return f}var Ok={scope:"stage",find:({check:e,desks:t})=>{let{method:n,severityCorrection:r}=e.competition.settings;
 if(e.reached===null||n!=="adjusted")return[];let o=new y(e.reached.map(({code:l})=>[l,t.filter(c=>{
 var d;
@@ -3780,69 +3780,69 @@ groups:i,joins:s}}]}};p();var Ak={scope:"stage",find:({desks:e})=>e.flatMap(({ju
 lines:o})=>w.from(o).flatMap(
 ([i,[a,s,...u]])=>{var c;if(a===void 0||s===void 0||a.excluded)return[];let l=[a,s,...u].map(d=>d.row.
 row+1);return[{code:"ROW_DUPLICATE_ENTRY",severity:"error",tab:n,at:{row:s.row.row,column:(c=r==null?
-void 0:r.codeColumn)!=null?c:0},params:{judge:t.code,entry:i,rows:l}}]}))};p();function SI(e){return e.sheet===null||
+void 0:r.codeColumn)!=null?c:0},params:{judge:t.code,entry:i,rows:l}}]}))};p();function S$(e){return e.sheet===null||
 !e.touched||sd(e)?[]:e.expected.filter(({code:t})=>!e.lines.has(
-t)).map(({code:t})=>t)}var Pk={scope:"stage",find:({check:e,desks:t})=>Hr(e)?[]:t.flatMap(n=>{let r=SI(
+t)).map(({code:t})=>t)}var Pk={scope:"stage",find:({check:e,desks:t})=>Hr(e)?[]:t.flatMap(n=>{let r=S$(
 n);if(r.length===0)return[];let o={judge:n.judge.code,entries:r};return[{code:"ROW_MISSING_ENTRY",
 severity:ud(
-e),tab:n.tab,params:o}]})};p();p();p();var EI=6,CI=14;function DI(e,t,n){var i,a,s,u,l;if(b.abs(e.length-t.length)>n)return n+1;
+e),tab:n.tab,params:o}]})};p();p();p();var E$=6,C$=14;function D$(e,t,n){var i,a,s,u,l;if(b.abs(e.length-t.length)>n)return n+1;
 let r=[],o=w.
 from({length:t.length+1},(c,d)=>d);for(let c=1;c<=e.length;c+=1){let d=[c];for(let f=1;f<=t.length;f+=
 1){let m=e[c-1]===t[f-1],h=c>1&&f>1&&e[c-1]===t[f-2]&&e[c-2]===t[f-1];d[f]=b.min(((i=o[f])!=null?i:0)+
 1,((a=d[f-1])!=null?a:0)+1,((s=o[f-1])!=null?s:0)+(m?0:1),h?((u=r[f-2])!=null?u:0)+1:n+1)}[r,o]=[o,d]}
 return(l=o[t.length])!=null?l:n+1}var Nk=e=>e.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter(t=>t!=="");
-function RI(e,t){let[n,r]=[Nk(e),Nk(t)];return n.length!==r.length?!1:n.some((o,i)=>o!==r[i]&&(o.length<
+function R$(e,t){let[n,r]=[Nk(e),Nk(t)];return n.length!==r.length?!1:n.some((o,i)=>o!==r[i]&&(o.length<
 3||/\p{N}/u.test(o+r[i])))}function Nu(e,t){let[n,r]=[z(e),z(t)],o=b.min(n.length,r.length);if(n===r||
-o<EI||RI(e,t))return!1;let i=o<CI?1:2;return DI(n,r,i)<=i}var _k=(e,t)=>t===""?[]:e.filter(n=>z(n.name)===z(
+o<E$||R$(e,t))return!1;let i=o<C$?1:2;return D$(n,r,i)<=i}var _k=(e,t)=>t===""?[]:e.filter(n=>z(n.name)===z(
 t));function cd(e,t,n){var a;let[r,o]=_k(n,e.name);
 if(r===void 0||o!==void 0||((a=t.sheet)==null?void 0:a.codeColumn)==null)return{};let i=t.strays.filter(
 s=>z(s.name)===z(e.name));return t.lines.has(r.code)||i.length>1?{}:{fix:{kind:"label",old:e.code,
 now:r.
-code}}}function $k({row:e,entry:t},n){return!Nu(e.name,t.name)||_k(n,e.name).length>0?{}:n.some(r=>r.
-code!==t.code&&Nu(e.name,r.name))?{}:{fix:{kind:"label",old:e.name,now:t.name}}}var Ik=(e,t)=>e.length>=8&&
-t.startsWith(e);function OI({row:e,entry:t}){if(e.name===""||t.name===""||
-e.name===t.name)return!1;let[n,r]=[z(e.name),z(t.name)];return n!==""&&n!==r&&!Ik(n,r)&&!Ik(r,n)}
-function AI({
+code}}}function Ik({row:e,entry:t},n){return!Nu(e.name,t.name)||_k(n,e.name).length>0?{}:n.some(r=>r.
+code!==t.code&&Nu(e.name,r.name))?{}:{fix:{kind:"label",old:e.name,now:t.name}}}var $k=(e,t)=>e.length>=8&&
+t.startsWith(e);function O$({row:e,entry:t}){if(e.name===""||t.name===""||
+e.name===t.name)return!1;let[n,r]=[z(e.name),z(t.name)];return n!==""&&n!==r&&!$k(n,r)&&!$k(r,n)}
+function A$({
 check:e},t){if(t.sheet===null||t.sheet.codeColumn===null||t.sheet.nameColumn===null)return[];let n=w.
-from(t.lines.values()).flat(),r=n.filter(OI);if(r.length===0)return[];if(r.length*2<=n.filter(({row:
+from(t.lines.values()).flat(),r=n.filter(O$);if(r.length===0)return[];if(r.length*2<=n.filter(({row:
 i})=>i.
 name!=="").length)return r;let o=new S(e.competition.entries.map(({name:i})=>z(i)));return r.filter(
-({row:i})=>o.has(z(i.name)))}var Fk={scope:"stage",find:e=>e.desks.flatMap(t=>AI(e,t).map(n=>{var s,
+({row:i})=>o.has(z(i.name)))}var Fk={scope:"stage",find:e=>e.desks.flatMap(t=>A$(e,t).map(n=>{var s,
 u;let{row:r,entry:o}=n,i={row:r.row,column:(u=(s=t.sheet)==null?void 0:s.nameColumn)!=null?u:0},a={
 judge:t.
 judge.code,entry:o.code,written:r.name,name:o.name};return{code:"ROW_NAME_MISMATCH",severity:
-"warning",tab:t.tab,at:i,...$k(n,e.check.competition.entries),params:a}}))};p();var Mk={scope:
+"warning",tab:t.tab,at:i,...Ik(n,e.check.competition.entries),params:a}}))};p();var Mk={scope:
 "stage",find:({check:e,desks:t})=>t.flatMap(n=>n.strays.filter(r=>r.code!=="").map(r=>{
 var o,i;return{code:"ROW_UNKNOWN_ENTRY",severity:"error",tab:n.tab,at:{row:r.row,column:(i=(o=n.sheet)==
 null?void 0:o.codeColumn)!=null?i:0},...cd(r,n,e.competition.entries),params:{judge:n.judge.code,
 entry:r.
-code}}}))};p();function PI(e,t,n){let{tab:r,sheet:o,strays:i}=e;return sd(e)?[{code:
+code}}}))};p();function P$(e,t,n){let{tab:r,sheet:o,strays:i}=e;return sd(e)?[{code:
 "ROW_WITHOUT_CODE",severity:"error",tab:r,params:{name:""}}]:i.filter(a=>a.code==="").map(a=>{var c,
 d,f;let s=(f=(d=o==null?void 0:
 o.codeColumn)!=null?d:(c=ha(a,t)[0])==null?void 0:c.at.column)!=null?f:0,u={row:a.row,column:s},l=cd(
 a,e,n);return{code:"ROW_WITHOUT_CODE",severity:"error",tab:r,at:u,...l,params:{name:a.name}}})}var Lk={
-scope:"stage",find:({check:e,desks:t})=>t.flatMap(n=>PI(n,e.criteria,e.competition.entries))};p();
+scope:"stage",find:({check:e,desks:t})=>t.flatMap(n=>P$(n,e.criteria,e.competition.entries))};p();
 var jk={scope:"stage",find:({desks:e})=>e.flatMap(({judge:t,tab:n,marks:r})=>r.unreadable.flatMap(
 ({at:o,reading:i})=>{if(i.kind!=="formula-error")return[];let a={judge:t.code,value:i.value};return[
 {code:"SCORE_ERROR",severity:"error",tab:n,at:o,params:a}]}))};p();var zk={scope:"stage",find:({
 desks:e})=>e.flatMap(({judge:t,tab:n,marks:r})=>{let o=new S(r.unreadable.
 filter(i=>i.reading.kind==="formula-error").map(i=>i.at));return r.formula.filter(({at:i})=>!o.has(i)).
 map(({at:i})=>({code:"SCORE_FORMULA",severity:"warning",tab:n,at:i,params:{judge:t.code}}))})};p();p(
-);var NI=/^(\d+)(?:[.,](\d+))?\s?%$/;function _I(e,t){var r;let n=typeof e=="string"&&t===100?NI.exec(
+);var N$=/^(\d+)(?:[.,](\d+))?\s?%$/;function _$(e,t){var r;let n=typeof e=="string"&&t===100?N$.exec(
 e.trim()):null;return n===null?null:v(`${n[1]}.${(r=n[2])!=null?r:"0"}`)}function ba({reading:e,held:
 t,
 criterion:n}){let{min:r,max:o}=n,i=(a,s)=>t===null||s===null||s<r||s>o?{}:{fix:{kind:a,old:t,now:s}}
 ;
 switch(e.kind){case"text-number":return i("type",e.number);case"date":return i("score",e.likely);
-case"not-number":return i("score",_I(e.value,o));default:return{}}}var Bk={scope:"stage",find:({
+case"not-number":return i("score",_$(e.value,o));default:return{}}}var Bk={scope:"stage",find:({
 desks:e})=>e.flatMap(({judge:t,tab:n,marks:r})=>r.unreadable.flatMap(o=>{
 let{at:i,reading:a}=o;if(a.kind!=="date")return[];let s={judge:t.code,date:a.date,likely:a.likely};
 return[
-{code:"SCORE_IS_DATE",severity:"error",tab:n,at:i,...ba(o),params:s}]}))};p();function $I(e,t,{line:
+{code:"SCORE_IS_DATE",severity:"error",tab:n,at:i,...ba(o),params:s}]}))};p();function I$(e,t,{line:
 n,criterion:r}){var o,i,a;return n.repeated||((a=(i=(o=t.sheet)==null?void 0:o.
 columns.get(r.name))==null?void 0:i.length)!=null?a:0)>1?!1:!(Hr(e)&&n.blank)}var Uk={scope:"stage",
 find:({check:e,desks:t})=>e.reached===null?[]:t.filter(n=>n.touched).flatMap(n=>n.marks.blank.filter(
-r=>$I(e,n,r)).map(({at:r})=>({code:"SCORE_MISSING",severity:ga(e),tab:n.tab,at:r,params:{judge:n.judge.
+r=>I$(e,n,r)).map(({at:r})=>({code:"SCORE_MISSING",severity:ga(e),tab:n.tab,at:r,params:{judge:n.judge.
 code,cells:1}})))};p();var Wk={scope:"stage",find:({desks:e})=>e.flatMap(({judge:t,tab:n,marks:r})=>r.unreadable.flatMap(
 o=>{
 let{at:i,reading:a}=o;if(a.kind!=="not-number")return[];let s={judge:t.code,value:a.value};return[{
@@ -3854,8 +3854,8 @@ judge:t.code,value:i,min:a,max:s}})))};p();p();var Gk=(e,t)=>t%2===1?e[t>>1]:(e[
 function dd(e){return Gk(Float64Array.from(
 e).sort(),e.length)}var _u=[];function Bm(e,t){let n=0;for(let r=0;r<e.length;r++){if(r===t)continue;
 let o=e[r],i=n++;for(;i>0&&_u[i-1]>o;i--)_u[i]=_u[i-1];_u[i]=o}return n===0?v.NaN:Gk(_u,n)}var Zk=5,
-Um=.25,II=1.4826,FI=1.645,MI=.02,LI=8,jI=400;function Hk({byJudge:e,byCriterion:t},n,r){let o=e[n],
-i=o[r],a=i-Bm(t[r],n);return{fromOthers:a,fromOwn:o.length>1?i-Bm(o,r):a}}function zI(e){let{
+Um=.25,$$=1.4826,F$=1.645,M$=.02,L$=8,j$=400;function Hk({byJudge:e,byCriterion:t},n,r){let o=e[n],
+i=o[r],a=i-Bm(t[r],n);return{fromOthers:a,fromOwn:o.length>1?i-Bm(o,r):a}}function z$(e){let{
 criteria:t}=e.
 check,n=or(e).map(o=>t.map((i,a)=>o.length===0?0:dd(o.map(({marks:s})=>s[a])))),r=t.map(({min:o,max:
 i})=>i>
@@ -3864,18 +3864,18 @@ o?i-o:v.POSITIVE_INFINITY);return o=>{let i=[],a=r.map(()=>[]);for(let{judge:s,m
 for(let c=0;c<r.length;c++){let d=(u[c]-n[s][c])/r[c];l.push(d),a[c].push(d)}i.push(l)}return{rows:o,
 byJudge:i,byCriterion:a}}}function qk(e){let t=Float64Array.from(e,b.abs).sort(),n=t[t.length>>1];
 return b.
-max(MI,II*n,t[b.floor(.9*t.length)]/FI)}function BI(e,t){let n=t.filter(({rows:i})=>i.some(a=>a.judge===
-e));if(n.length<LI)return null;let r=b.max(1,b.floor(n.length/jI)),o=n.filter((i,a)=>a%r===0).flatMap(
+max(M$,$$*n,t[b.floor(.9*t.length)]/F$)}function B$(e,t){let n=t.filter(({rows:i})=>i.some(a=>a.judge===
+e));if(n.length<L$)return null;let r=b.max(1,b.floor(n.length/j$)),o=n.filter((i,a)=>a%r===0).flatMap(
 i=>{let a=i.rows.findIndex(s=>s.judge===e);return i.byCriterion.map((s,u)=>Hk(i,a,u))});return{
 fromOthers:qk(
-o.map(i=>i.fromOthers)),fromOwn:qk(o.map(i=>i.fromOwn))}}var UI=e=>b.max(...e)-b.min(...e);function WI(
+o.map(i=>i.fromOthers)),fromOwn:qk(o.map(i=>i.fromOwn))}}var U$=e=>b.max(...e)-b.min(...e);function W$(
 e){
-let t=e.byCriterion.map(n=>UI(n)>=Um);return t.includes(!0)?e.rows.flatMap((n,r)=>{let o=[];for(let i=0;
+let t=e.byCriterion.map(n=>U$(n)>=Um);return t.includes(!0)?e.rows.flatMap((n,r)=>{let o=[];for(let i=0;
 i<
 t.length;i++){if(!t[i])continue;let{fromOthers:a,fromOwn:s}=Hk(e,r,i);a*s>0&&b.abs(a)>=Um&&b.abs(s)>=
 Um&&o.push({row:n,criterion:i,fromOthers:a,fromOwn:s})}return o}):[]}var Jk={scope:"stage",find:e=>{
-let t=ya(e).filter(o=>o.length>=3).map(zI(e)),n=t.flatMap(WI);if(n.length===0)return[];let r=e.desks.
-map((o,i)=>n.some(({row:a})=>a.judge===i)?BI(i,t):null);return n.flatMap(({row:o,criterion:i,
+let t=ya(e).filter(o=>o.length>=3).map(z$(e)),n=t.flatMap(W$);if(n.length===0)return[];let r=e.desks.
+map((o,i)=>n.some(({row:a})=>a.judge===i)?B$(i,t):null);return n.flatMap(({row:o,criterion:i,
 fromOthers:a,
 fromOwn:s})=>{let u=r[o.judge];if(!u||b.abs(a)<Zk*u.fromOthers||b.abs(s)<Zk*u.fromOwn)return[];let{
 name:l,
@@ -3885,57 +3885,57 @@ judge.code,entry:k.code,value:f,others:m};return[{code:"SCORE_OUTLIER",severity:
 o.
 row.marks.get(l).at,params:A}]})}};p();p();function pd(e){let t=2166136261;for(let n=0;n<e.length;n++)t=b.imul(
 t^e.charCodeAt(n),16777619);return t}
-function $u(e,t){let n=b.imul(e^e>>>16,2246822507)^t,r=b.imul(n^n>>>13,3266489909);return r^r>>>16}
-function KI(e){
+function Iu(e,t){let n=b.imul(e^e>>>16,2246822507)^t,r=b.imul(n^n>>>13,3266489909);return r^r>>>16}
+function K$(e){
 return e.kind==="score"?b.round(e.value*1e4)|0:pd(e.kind==="unreadable"?C.stringify(e.raw):e.kind)}
 var Vk=new O;
-function GI(e){var n;let t=(n=Vk.get(e))!=null?n:{byCode:pd(e.code),byName:pd(e.name)};return Vk.set(
-e,t),t}var Wm=(e,t)=>((e>>>0)%36**t).toString(36).padStart(t,"0"),Yk=new O;function Iu(e,t){let n=Yk.
-get(e),r=n===void 0?ZI(e,t):n;return Yk.set(e,r),r}function ZI(e,t){let n=new w(12).fill(0),r=new w(
-12).fill(0),o=w.from(e.columns.keys(),c=>({name:c,digest:pd(c)})),i=0,a=0,s=0,u=(c,d,f)=>{let m=($u(
-d,0)&65535)%12;c[m]=c[m]+$u(d,f)|0};for(let c of e.rows){let d=c.entry===null?void 0:t.get(c.entry);
+function G$(e){var n;let t=(n=Vk.get(e))!=null?n:{byCode:pd(e.code),byName:pd(e.name)};return Vk.set(
+e,t),t}var Wm=(e,t)=>((e>>>0)%36**t).toString(36).padStart(t,"0"),Xk=new O;function $u(e,t){let n=Xk.
+get(e),r=n===void 0?Z$(e,t):n;return Xk.set(e,r),r}function Z$(e,t){let n=new w(12).fill(0),r=new w(
+12).fill(0),o=w.from(e.columns.keys(),c=>({name:c,digest:pd(c)})),i=0,a=0,s=0,u=(c,d,f)=>{let m=(Iu(
+d,0)&65535)%12;c[m]=c[m]+Iu(d,f)|0};for(let c of e.rows){let d=c.entry===null?void 0:t.get(c.entry);
 if(d===void 0)continue;let f=0,m=0;for(let{name:k,digest:A}of o){let P=c.marks.get(k);P===void 0||P.
-kind==="blank"?m+=1:f=f+$u(A,KI(P))|0}if(m===o.length)continue;let h=GI(d);i+=1,a=a+$u(f,1)|0,s=s+$u(
+kind==="blank"?m+=1:f=f+Iu(A,K$(P))|0}if(m===o.length)continue;let h=G$(d);i+=1,a=a+Iu(f,1)|0,s=s+Iu(
 f,2)|0,u(n,h.byCode,f),u(r,h.byName,f)}if(i<3)return null;let l=[...n,...r].map(c=>Wm(c,3)).join("");
-return`${Wm(a,12/2)}${Wm(s,12/2)}${l}${i}`}var fd=e=>v(e.slice(84));function Xk(e,t,n){let r=0;for(
+return`${Wm(a,12/2)}${Wm(s,12/2)}${l}${i}`}var fd=e=>v(e.slice(84));function Yk(e,t,n){let r=0;for(
 let o=n;o<
 n+36;o+=3)e.slice(o,o+3)!==t.slice(o,o+3)&&(r+=1);return r}var Qk=(e,t)=>e.slice(0,12)===t.slice(0,
 12)&&
-fd(e)===fd(t)&&b.min(Xk(e,t,12),Xk(e,t,48))>=3;var e0={scope:"stage",find:({check:e,desks:t})=>{let{
+fd(e)===fd(t)&&b.min(Yk(e,t,12),Yk(e,t,48))>=3;var e0={scope:"stage",find:({check:e,desks:t})=>{let{
 orders:n,competition:r}=e;if(n===void 0)return[];
 let o=new y(r.entries.map(i=>[i.code,i]));return t.flatMap(({judge:i,tab:a,sheet:s})=>{let u=n.get(i.
-code),l=s===null||u===void 0?null:Iu(s,o);if(u===void 0||l===null||!Qk(u,l))return[];let c={judge:i.
+code),l=s===null||u===void 0?null:$u(s,o);if(u===void 0||l===null||!Qk(u,l))return[];let c={judge:i.
 code,rows:fd(l)};return[{code:"SCORE_ROWS_PERMUTED",severity:"error",tab:a,params:c}]})}};p();var n0=3,
-r0=.2,qI=e=>Float64Array.from(e).sort()[b.floor(e.length/10)];function HI({criterion:e,highest:t,
-others:n}){return n.length>=n0&&t<=r0*e.max&&2*t<qI(n)}var t0=(e,t)=>e.map(({marks:n})=>n[t]),o0={
+r0=.2,q$=e=>Float64Array.from(e).sort()[b.floor(e.length/10)];function H$({criterion:e,highest:t,
+others:n}){return n.length>=n0&&t<=r0*e.max&&2*t<q$(n)}var t0=(e,t)=>e.map(({marks:n})=>n[t]),o0={
 scope:"stage",find:e=>{let t=or(e);return t.flatMap(n=>{let[r]=n;if(r===void 0||n.length<n0)return[];
 let i=e.
 check.criteria.map((l,c)=>{let d=b.max(...t0(n,c)),m=d<=r0*l.max?t.flatMap(h=>h===n?[]:t0(h,c)):[];
 return{
-criterion:l,highest:d,others:m}}).filter(HI);if(i.length===0)return[];let{judge:a,tab:s}=r.desk,u={
+criterion:l,highest:d,others:m}}).filter(H$);if(i.length===0)return[];let{judge:a,tab:s}=r.desk,u={
 judge:a.
 code,criteria:i.map(({criterion:l})=>l.name),highest:b.max(...i.map(l=>l.highest)),usual:dd(i.flatMap(
 l=>l.others))};return[{code:"SCORE_SCALE_SUSPECT",severity:"warning",tab:s,params:u}]})}};p();var i0={
 scope:"stage",find:({desks:e})=>e.flatMap(({judge:t,tab:n,marks:r})=>r.unreadable.flatMap(o=>{
 let{at:i,reading:a}=o;if(a.kind!=="text-number")return[];let s={judge:t.code,value:a.value,number:a.
 number};return[{code:"SCORE_TEXT_NUMBER",severity:"error",tab:n,at:i,...ba(o),params:s}]}))};p();var md=e=>e.reduce(
-(t,n)=>t+n,0),a0=(e,t)=>md(e.map((n,r)=>n*t[r].weight)),JI=[{basis:"sum",of:md},{
+(t,n)=>t+n,0),a0=(e,t)=>md(e.map((n,r)=>n*t[r].weight)),J$=[{basis:"sum",of:md},{
 basis:"mean",of:e=>md(e)/e.length},{basis:"weighted-mean",of:(e,t)=>a0(e,t)/md(t.map(n=>n.weight))},
-{basis:"weighted-sum",of:a0},{basis:"score",of:ld}];function VI(e){return typeof e=="number"?e:
+{basis:"weighted-sum",of:a0},{basis:"score",of:ld}];function V$(e){return typeof e=="number"?e:
 typeof e==
-"string"&&e.trim()!==""?id(e,0,1e6):null}function YI(e,t){var r,o,i;let n=(i=(o=(r=/\.(\d+)$/.exec(T(
+"string"&&e.trim()!==""?id(e,0,1e6):null}function X$(e,t){var r,o,i;let n=(i=(o=(r=/\.(\d+)$/.exec(T(
 e)))==null?void 0:r[1])==null?void 0:o.length)!=null?i:0;return b.abs(e-t)<=.5*10**-b.min(n,6)+1e-9}
-function XI(e,t,n){let r=e.flatMap(i=>{let a=VI(i.row.total);return a===null?[]:[{row:i,total:a}]}),
-o=JI.map(i=>({...i,off:r.filter(({row:a,total:s})=>!YI(s,i.of(a.marks,n)))})).reduce((i,a)=>a.off.length<
+function Y$(e,t,n){let r=e.flatMap(i=>{let a=V$(i.row.total);return a===null?[]:[{row:i,total:a}]}),
+o=J$.map(i=>({...i,off:r.filter(({row:a,total:s})=>!X$(s,i.of(a.marks,n)))})).reduce((i,a)=>a.off.length<
 i.off.length?a:i);return o.off.length*2>=r.length?[]:o.off.map(({row:{desk:i,row:a,entry:s,marks:u},
 total:l})=>({code:"TOTAL_MISMATCH",severity:"warning",tab:i.tab,at:{row:a.row,column:t},params:{
 judge:i.
 judge.code,entry:s.code,value:l,expected:b.round(o.of(u,n)*1e4)/1e4,basis:o.basis}}))}var s0={scope:
 "stage",find:e=>or(e).flatMap(t=>{var r,o,i;let n=(i=(o=(r=t[0])==null?void 0:r.desk.sheet)==null?
 void 0:
-o.totalColumn)!=null?i:null;return n===null?[]:XI(t,n,e.check.criteria)})};p();p();p();function ir(e,
+o.totalColumn)!=null?i:null;return n===null?[]:Y$(t,n,e.check.criteria)})};p();p();p();function ir(e,
 t){var n;return(n=e(t))!=null?n:{}}var gd=({competition:e,locate:t})=>{let{method:n,carryOver:r,
-passingScore:o}=e.settings,i=In(n);if(i===
+passingScore:o}=e.settings,i=$n(n);if(i===
 "points")return[];let a=(u,l)=>({code:"METHOD_CAUTION",severity:"warning",...ir(t,{kind:"setting",
 key:u}),
 params:l}),s=r&&e.stages.length>1;return[...n==="z-score"?[a("method",{reason:"standard-scores"})]:[
@@ -4016,10 +4016,10 @@ find:({check:e,desks:t})=>t.flatMap(({judge:n,tab:r,sheet:o})=>e.criteria.flatMa
 ({name:i})=>{var u,l;let a=(u=o==null?void 0:o.columns.get(i))!=null?u:[],s=a[1];return s===void 0?[
 ]:
 [{code:"COLUMN_DUPLICATE_CRITERION",severity:"error",tab:r,at:{row:(l=o==null?void 0:o.headerRow)!=null?
-l:0,column:s},params:{judge:n.code,criterion:i,columns:a.map(Ru)}}]}))};p();function QI(e){let{sheet:
+l:0,column:s},params:{judge:n.code,criterion:i,columns:a.map(Ru)}}]}))};p();function Q$(e){let{sheet:
 t,missingColumns:n}=e;if(t===null||t.headerRow===null&&t.rows.length===
 0)return[];let r=n.map(({name:i})=>i);return w.from(t.columns.values()).every(i=>i.length===0)&&r.length>
-0?[r.join(", ")]:r}var p0={scope:"stage",find:({desks:e})=>e.flatMap(t=>QI(t).map(n=>({code:
+0?[r.join(", ")]:r}var p0={scope:"stage",find:({desks:e})=>e.flatMap(t=>Q$(t).map(n=>({code:
 "COLUMN_MISSING_CRITERION",severity:"error",tab:t.tab,params:{judge:t.judge.code,criterion:n}})))};p(
 );var Dd={scope:"stage",find:({check:e,begun:t})=>t?[]:[{code:"STAGE_NOT_BEGUN",severity:"info",
 params:{
@@ -4113,9 +4113,9 @@ r,decisions:o}=e,i=[...e.findings,
 ...qm(n,e.locate)],a=[],s=[],u=!i.some(l=>x0(l)&&l.stage===void 0);for(let l of n.stages){let c=r.filter(
 N=>N.stage===l.name),f=u||l===n.stages[0]?Do(n,a):null,m={competition:n,stage:l,criteria:Ne(n,l),
 judges:Je(
-n,l),sheets:new y(c.map(N=>[N.judge,N])),reached:f,provisional:t.provisional,tabName:(N,_)=>{var $;
-return($=
-N.scoreTab)!=null?$:wa(N,_)},protectedTabs:e.protectedTabs,orders:e.orders.get(l.name)};i.push(...Zm(
+n,l),sheets:new y(c.map(N=>[N.judge,N])),reached:f,provisional:t.provisional,tabName:(N,_)=>{var I;
+return(I=
+N.scoreTab)!=null?I:wa(N,_)},protectedTabs:e.protectedTabs,orders:e.orders.get(l.name)};i.push(...Zm(
 m)),f!==null&&s.push(...Hm(m));let h=N=>N.stage===l.name&&(x0(N)||N.code==="STAGE_NOT_BEGUN");if(!u||
 f===null||i.some(h)){u=!1;continue}let k=ok(n,l,r,a,o),A=e.locate({kind:"setting",key:"method"}),P=[
 ...k.findings,...sk(n,k,a)];if(i.push(...P.map(N=>N.code==="METHOD_CAUTION"?{...N,...A}:N)),P.some(h)){
@@ -4144,10 +4144,10 @@ function Fn(e,t,n=Pd){let r=C0(e,t,n),o=r.filter((a,s)=>r.findIndex(u=>D0(u,a))=
 return o.
 length>0||i===void 0||t.stages.length>1?o:xF(e,i,Je(t,i))}function xF(e,t,n){var s,u;let r=new y;for(
 let l of e.
-filter(ka))for(let{left:c,right:d}of Jr(l)){let f=n.filter(h=>Ym(d,h)),[m]=f;m===void 0||f.length>1||
+filter(ka))for(let{left:c,right:d}of Jr(l)){let f=n.filter(h=>Xm(d,h)),[m]=f;m===void 0||f.length>1||
 z(c)===""||r.set(z(c),[...(s=r.get(z(c)))!=null?s:[],{name:l,stage:t,judge:m}])}let o=[...r.values()].
 map(l=>l.filter((c,d)=>l.findIndex(f=>f.judge===c.judge)===d)),i=b.max(0,...o.map(l=>l.length)),a=o.
-filter(l=>l.length===i);return a.length===1?(u=a[0])!=null?u:[]:[]}var Ym=(e,t)=>J(e)!==""&&(J(e)===
+filter(l=>l.length===i);return a.length===1?(u=a[0])!=null?u:[]:[]}var Xm=(e,t)=>J(e)!==""&&(J(e)===
 J(t.code)||z(e)===z(t.name));p();p();p();p();var xa={id:
 "Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember".split(" "),
 en:"January February March April May June July August September October November December".split(" ")}
@@ -4161,13 +4161,13 @@ e===""?"":typeof e=="object"?e.date.endsWith("T00:00:00")?e.date.slice(
 K(e)==="";function bt(e){var n;if(typeof e=="number")return e;if(typeof e!="string")return null;
 let t=/^(-?\d+)(?:[.,](\d+))?$/.exec(e.trim());return t===null?null:v(`${t[1]}.${(n=t[2])!=null?n:
 "0"}`)}
-var SF=(e,t)=>new D(D.UTC(e,t,0)).getUTCDate();function Xm(e,t,n){return t<1||t>12||n<1||n>SF(e,t)?
+var SF=(e,t)=>new D(D.UTC(e,t,0)).getUTCDate();function Ym(e,t,n){return t<1||t>12||n<1||n>SF(e,t)?
 null:
 `${e}-${T(t).padStart(2,"0")}-${T(n).padStart(2,"0")}`}function Oo(e){var a;if(typeof e=="object")return e.
-date.slice(0,10);let t=K(e).toLowerCase(),n=/^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(t);if(n!==null)return Xm(
-v(n[1]),v(n[2]),v(n[3]));let r=/^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(t);if(r!==null)return Xm(
+date.slice(0,10);let t=K(e).toLowerCase(),n=/^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(t);if(n!==null)return Ym(
+v(n[1]),v(n[2]),v(n[3]));let r=/^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(t);if(r!==null)return Ym(
 v(r[3]),v(r[2]),v(r[1]));let o=/^(?:[a-z']+,\s*)?(\d{1,2})\s+([a-z]+)\.?,?\s+(\d{4})$/.exec(t);if(o===
-null)return null;let i=P0((a=o[2])!=null?a:"");return i===null?null:Xm(v(o[3]),i,v(o[1]))}function N0(
+null)return null;let i=P0((a=o[2])!=null?a:"");return i===null?null:Ym(v(o[3]),i,v(o[1]))}function N0(
 e){
 return typeof e=="object"?e.date.slice(11,16).replace(":","."):K(e)}var Ta=e=>K(e).split(/[,;\n]/).map(
 t=>t.trim()).filter(t=>t!=="");var hi=10;function yi(e,t){let n=e.values.slice(0,hi).map(t),r=b.max(
@@ -4181,13 +4181,13 @@ key,u)}let i=[...o.keys()],a=e.values.map((u,l)=>({row:l,cell:c=>{var f;let d=o.
 tab:e.
 tab,headerRow:r,columns:o,rows:a}}function Ve(e,t,n){let r=e==null?void 0:e.columns.get(n);return e===
 null||r===void 0||t===void 0?null:{tab:e.tab,cell:je(t,r)}}var _0=(e,t)=>e.columns.map(n=>n.header[t]);
-function $0({tables:e,rows:t}){return n=>{switch(n.kind){case"setting":return Ve(e.settings,t.settings.
+function I0({tables:e,rows:t}){return n=>{switch(n.kind){case"setting":return Ve(e.settings,t.settings.
 get(n.key),"value");case"prize":return Ve(e.settings,t.prizes.get(n.place),"value");case"entry":
 return Ve(
 e.entries,t.entries[n.index],n.column);case"stage":return Ve(e.stages,t.stages[n.index],n.column);
 case"criterion":return Ve(e.criteria,t.criteria[n.index],n.column);case"judge":return Ve(e.judges,t.judges[
 n.
-index],n.column)}}}p();var EF=(e,t)=>e>0&&(e<1?t>1:e===1&&t>=20),I0=(e,t)=>e.rows.some(n=>t.some(({
+index],n.column)}}}p();var EF=(e,t)=>e>0&&(e<1?t>1:e===1&&t>=20),$0=(e,t)=>e.rows.some(n=>t.some(({
 name:r,max:o})=>{let i=n.
 marks.get(r);return(i==null?void 0:i.kind)==="score"&&EF(i.value,o)})),CF=e=>e.replace(
 /"[^"]*"|\\./g,
@@ -4196,7 +4196,7 @@ marks.get(r);return(i==null?void 0:i.kind)==="score"&&EF(i.value,o)})),CF=e=>e.r
 12))}%`,held:r.value,at:r.at,...r.formula&&{formula:!0}}};return{...e,rows:e.rows.map(r=>({...r,
 marks:new y(
 [...r.marks].map(([o,i])=>[o,n(i)]))}))}}p();p();p();var hr="General",M0=e=>e===hr||e.startsWith("0");
-var ae=(e,t,n,r,o)=>o===void 0?{key:e,header:I(t,n),width:r}:{key:e,header:I(t,n),width:r,format:o},
+var ae=(e,t,n,r,o)=>o===void 0?{key:e,header:$(t,n),width:r}:{key:e,header:$(t,n),width:r,format:o},
 bi="@",L0="d mmmm yyyy",zu={part:"settings",tab:q.settings,columns:[ae("key","Kunci","Key",220),ae(
 "value","Nilai","Value",380)]},Bu={part:"stages",tab:q.stages,columns:[ae("order","Urutan","Order",
 70,
@@ -4286,34 +4286,34 @@ filter(i=>i!=="").map(i=>{var s;let a=/^(\d+)\s*:\s*(.+)$/.exec(i);return a===nu
 places:v(a[1]),name:(s=a[2])!=null?s:""}}),r=n.filter(i=>i!==null);return new S(r.map(i=>i.places)).
 size===n.length&&r.length>0?{outcomes:r}:"unreadable"}p();p();var Ea=["criteria","median","majority",
 "previous","shared"];p();p();var Ca=["mean","trimmed","median","rank-sum","z-score","adjusted"];p();
-p();var K0={name:I("terkoreksi","adjusted"),score:{id:"nilai terkoreksi",en:"adjusted score"},
+p();var K0={name:$("terkoreksi","adjusted"),score:{id:"nilai terkoreksi",en:"adjusted score"},
 official:
 "Nilai tahap adalah nilai terkoreksi: perbedaan keketatan antarjuri ditaksir dari semua nilai dengan kuadrat terkecil, lalu dikeluarkan dari nilai."}
-;p();var G0={name:I("rata-rata","mean","average"),score:{id:"rata-rata",en:"mean"},official:
-"Nilai tahap adalah rata-rata nilai semua juri yang menilai inovasi itu."};p();var Z0={name:I(
+;p();var G0={name:$("rata-rata","mean","average"),score:{id:"rata-rata",en:"mean"},official:
+"Nilai tahap adalah rata-rata nilai semua juri yang menilai inovasi itu."};p();var Z0={name:$(
 "median","median"),score:{id:"median",en:"median"},official:
-"Nilai tahap adalah nilai tengah (median) dari nilai para juri."};p();var q0={name:I(
+"Nilai tahap adalah nilai tengah (median) dari nilai para juri."};p();var q0={name:$(
 "jumlah peringkat","rank-sum"),score:{id:"rata-rata peringkat",en:"mean rank"},official:
 "Setiap juri membentuk peringkatnya sendiri, dan peserta diurutkan menurut rata-rata peringkat itu; makin kecil makin baik."}
-;p();var H0={name:I("rata-rata terpangkas","trimmed","trimmed mean"),score:{id:
+;p();var H0={name:$("rata-rata terpangkas","trimmed","trimmed mean"),score:{id:
 "rata-rata terpangkas",en:"trimmed mean"},official:
 "Nilai tahap adalah rata-rata nilai juri setelah satu nilai tertinggi dan satu nilai terendah dikeluarkan (rata-rata terpangkas); bila juri yang menilai kurang dari tiga, dipakai rata-rata biasa."}
-;p();var J0={name:I("skor baku","z-score"),score:{id:"skor baku",en:"standard score"},official:
+;p();var J0={name:$("skor baku","z-score"),score:{id:"skor baku",en:"standard score"},official:
 "Nilai setiap juri dibakukan (dikurangi rata-rata juri itu, lalu dibagi simpangan bakunya), dirata-ratakan, dan dilaporkan sebagai 50 + 10 \xD7 skor baku."}
-;var Po={mean:G0,trimmed:H0,median:Z0,"rank-sum":q0,"z-score":J0,adjusted:K0};p();p();var V0={name:I(
+;var Po={mean:G0,trimmed:H0,median:Z0,"rank-sum":q0,"z-score":J0,adjusted:K0};p();p();var V0={name:$(
 "kriteria","criteria"),official:
-"rata-rata pada kriteria yang bobotnya terbesar, kemudian kriteria berikutnya"};p();var Y0={name:I(
+"rata-rata pada kriteria yang bobotnya terbesar, kemudian kriteria berikutnya"};p();var X0={name:$(
 "mayoritas","majority"),official:
-"perbandingan berpasangan: inovasi yang dinilai lebih tinggi oleh lebih banyak juri"};p();var X0={
-name:I("median","median"),official:"nilai tengah (median) dari nilai para juri"};p();var Q0={name:I(
-"tahap sebelumnya","previous"),official:"nilai pada tahap sebelumnya"};p();var ex={name:I("bersama",
-"shared"),official:""};var Da={criteria:V0,median:X0,majority:Y0,previous:Q0,shared:ex};var _d=e=>(t,
-n,r)=>({kind:e,key:t,word:I(n,r)}),kt=_d("text"),Ra=_d("number"),tg=_d("date"),tx=_d("time"),br=(e,t,
-n,r)=>({kind:"choice",key:e,word:I(t,n),choices:r}),Ln=[kt("competition","Nama Kompetisi",
+"perbandingan berpasangan: inovasi yang dinilai lebih tinggi oleh lebih banyak juri"};p();var Y0={
+name:$("median","median"),official:"nilai tengah (median) dari nilai para juri"};p();var Q0={name:$(
+"tahap sebelumnya","previous"),official:"nilai pada tahap sebelumnya"};p();var ex={name:$("bersama",
+"shared"),official:""};var Da={criteria:V0,median:Y0,majority:X0,previous:Q0,shared:ex};var _d=e=>(t,
+n,r)=>({kind:e,key:t,word:$(n,r)}),kt=_d("text"),Ra=_d("number"),tg=_d("date"),tx=_d("time"),br=(e,t,
+n,r)=>({kind:"choice",key:e,word:$(t,n),choices:r}),Ln=[kt("competition","Nama Kompetisi",
 "Competition"),kt("year","Tahun","Year"),kt("organizer","Penyelenggara","Organizer"),kt("government",
 "Pemerintah Daerah","Government"),kt("province","Provinsi","Province"),kt("city","Kota","City"),
 br("language","Bahasa","Language",iw),Ra("top","Jumlah Top","Top"),br("method","Metode","Method",Pm(
-Ca,Po)),br("missing","Nilai Belum Diisi","Missing Scores",nw),{kind:"choices",key:"tieBreaks",word:I(
+Ca,Po)),br("missing","Nilai Belum Diisi","Missing Scores",nw),{kind:"choices",key:"tieBreaks",word:$(
 "Penentu Nilai Sama","Tie-breaks"),choices:Pm(Ea,Da)},Ra("decimals","Desimal","Decimals"),br(
 "carryOver","Gabung Nilai Tahap","Carry Over",Qn),Ra("passingScore","Nilai Minimal Lolos",
 "Passing Score"),
@@ -4321,10 +4321,10 @@ Ra("maxSpread","Batas Selisih Antarjuri","Max Spread"),Ra("maxPerInstitution","M
 "Max per Institution"),br("winnersPerCategory","Juara per Kategori","Winners per Category",Qn),br(
 "rankedWinners","Juara Berperingkat","Ranked Winners",Qn),br("letterScores","Nilai di Surat",
 "Scores in Letters",Qn),br("winnerTerm","Sebutan Juara","Winner Term",aw),{kind:"auto-or-number",key:
-"severityCorrection",word:I("Koreksi Keketatan","Severity Correction")},br("conflicts",
+"severityCorrection",word:$("Koreksi Keketatan","Severity Correction")},br("conflicts",
 "Benturan Kepentingan",
 "Conflicts",rw),br("judgeFiles","Berkas Juri","Judge Files",ow),kt("deadline","Batas Waktu",
-"Deadline"),{kind:"texts",key:"admins",word:I("Admin","Admin")},Ra("objectionDays","Masa Sanggah",
+"Deadline"),{kind:"texts",key:"admins",word:$("Admin","Admin")},Ra("objectionDays","Masa Sanggah",
 "Objection Days"),tg("plenaryDate","Tanggal Pleno","Plenary Date"),tx("plenaryTime","Waktu Pleno",
 "Plenary Time"),kt("plenaryPlace","Tempat Pleno","Plenary Place"),tg("ceremonyDate",
 "Tanggal Penyerahan","Ceremony Date"),tx("ceremonyTime","Waktu Penyerahan","Ceremony Time"),kt(
@@ -4335,22 +4335,22 @@ kt("juryDecreeNumber","Nomor SK Dewan Juri","Jury Decree Number"),kt("minutesNum
 "Mengetahui","Acknowledged By"),kt("copies","Tembusan","Copies"),kt("signerName",
 "Penandatangan Nama",
 "Signer Name"),kt("signerPosition","Penandatangan Jabatan","Signer Position"),kt("signerGrade",
-"Penandatangan Pangkat","Signer Grade"),kt("signerNip","Penandatangan NIP","Signer NIP")],Oa=I(
-"Uang Pembinaan","Prize"),ng=I("otomatis","auto");p();var gt=yt(U(),""),rg=yt(oa(U().check(mu(
-/^\d{4}-\d{2}-\d{2}$/))),null),$d=(e,t)=>tn().check(Hv(),ci(
-e),jc(t)),Id=e=>yt(oa(e),null),ki=ne({competition:gt,year:gt,organizer:gt,government:gt,province:gt,
-city:gt,language:yt(_n(["id","en"]),"id"),top:yt($d(1,1e5),10),method:yt(_n(Ca),"mean"),missing:yt(
+"Penandatangan Pangkat","Signer Grade"),kt("signerNip","Penandatangan NIP","Signer NIP")],Oa=$(
+"Uang Pembinaan","Prize"),ng=$("otomatis","auto");p();var gt=yt(U(),""),rg=yt(oa(U().check(mu(
+/^\d{4}-\d{2}-\d{2}$/))),null),Id=(e,t)=>tn().check(Hv(),ci(
+e),jc(t)),$d=e=>yt(oa(e),null),ki=ne({competition:gt,year:gt,organizer:gt,government:gt,province:gt,
+city:gt,language:yt(_n(["id","en"]),"id"),top:yt(Id(1,1e5),10),method:yt(_n(Ca),"mean"),missing:yt(
 _n(
-["complete","assigned"]),"complete"),tieBreaks:yt(Ke(_n(Ea)),["criteria","shared"]),decimals:yt($d(0,
-6),2),carryOver:yt(qe(),!1),passingScore:Id(tn()),maxSpread:Id(tn().check(ci(0))),maxPerInstitution:
-Id(
-$d(1,1e5)),winnersPerCategory:yt(qe(),!1),rankedWinners:yt(qe(),!0),letterScores:yt(qe(),!1),
+["complete","assigned"]),"complete"),tieBreaks:yt(Ke(_n(Ea)),["criteria","shared"]),decimals:yt(Id(0,
+6),2),carryOver:yt(qe(),!1),passingScore:$d(tn()),maxSpread:$d(tn().check(ci(0))),maxPerInstitution:
+$d(
+Id(1,1e5)),winnersPerCategory:yt(qe(),!1),rankedWinners:yt(qe(),!0),letterScores:yt(qe(),!1),
 winnerTerm:yt(
-_n(["Juara","Terbaik"]),"Juara"),severityCorrection:yt(Yv([Qv("auto"),tn().check(ci(0))]),"auto"),
+_n(["Juara","Terbaik"]),"Juara"),severityCorrection:yt(Xv([Qv("auto"),tn().check(ci(0))]),"auto"),
 conflicts:yt(
 _n(["exclude","include"]),"exclude"),judgeFiles:yt(_n(["shared","separate"]),"shared"),deadline:gt,
 admins:yt(
-Ke(U()),[]),objectionDays:Id($d(1,365)),prizes:yt(Ke(oa(tn().check(ci(0)))),[]),plenaryDate:rg,
+Ke(U()),[]),objectionDays:$d(Id(1,365)),prizes:yt(Ke(oa(tn().check(ci(0)))),[]),plenaryDate:rg,
 plenaryTime:gt,
 plenaryPlace:gt,ceremonyDate:rg,ceremonyTime:gt,ceremonyPlace:gt,decisionDate:rg,juryDecreeNumber:gt,
 minutesNumber:gt,decreeNumber:gt,legalBasis:gt,acknowledgedBy:gt,copies:gt,signerName:gt,
@@ -4358,16 +4358,16 @@ signerPosition:gt,
 signerGrade:gt,signerNip:gt}),nx=ki.parse({});var Aa=(e,t=[])=>({fault:e,allowed:t});function ox(e){
 var s;let t=nx,n=[],r=[],o=new y,i=new y,a=LF(
 e);for(let{row:u,cell:l}of(s=e==null?void 0:e.rows)!=null?s:[]){let c=K(l("key")),d=l("value"),f=(k,
-A=[],P="error")=>{var $,F;let N=(F=($=Ve(e,u,"value"))!=null?$:Ve(e,u,"key"))!=null?F:{},_={setting:
+A=[],P="error")=>{var I,F;let N=(F=(I=Ve(e,u,"value"))!=null?I:Ve(e,u,"key"))!=null?F:{},_={setting:
 c,value:d,
 reason:k,allowed:A};r.push({code:"SETTING_INVALID",severity:P,...N,params:_})},m=jF(c),h=Ln.find(k=>Pe(
 c,k.word));if(m!==null){let k=zF(d);n[m-1]!==void 0?f("duplicate"):!le(d)&&(k===null||k<0)?f(
 "not-a-number"):(n[m-1]=k,i.set(m,u))}else if(h!==void 0){if(o.has(h.key)){f("duplicate");continue}
 if(o.set(
-h.key,u),le(d))continue;let k=$F(t,h,IF(d,h,a));"fault"in k?f(k.fault,k.allowed):t=k.settings}else c!==
+h.key,u),le(d))continue;let k=IF(t,h,$F(d,h,a));"fault"in k?f(k.fault,k.allowed):t=k.settings}else c!==
 ""&&!le(d)&&f("unknown-key",[],"warning")}return{settings:{...t,prizes:w.from(n,u=>u!=null?u:null)},
-findings:r,rows:o,prizeRows:i}}function $F(e,{key:t},n){if("fault"in n)return n;let r=ki.safeParse({
-...e,[t]:n.value});return r.success?{settings:r.data}:{fault:"out-of-range",allowed:MF(t)}}function IF(
+findings:r,rows:o,prizeRows:i}}function IF(e,{key:t},n){if("fault"in n)return n;let r=ki.safeParse({
+...e,[t]:n.value});return r.success?{settings:r.data}:{fault:"out-of-range",allowed:MF(t)}}function $F(
 e,t,n){
 let r=K(e);switch(t.kind){case"text":return typeof e=="number"&&b.abs(e)>1e15?Aa("digits-lost"):{
 value:r};case"number":{let o=bt(e);return o===null?Aa("not-a-number"):{value:o}}case"auto-or-number":
@@ -4416,15 +4416,15 @@ for(;;){let[,l="",c=""]=(i=sx.exec(t))!=null?i:[],d=(a=KF.exec(c.trim()))!=null?
 if(l===""||d===null&&!ux.test(c.trim()))break;t=l,n!=null||(n=d===null?null:ax((s=d[1])!=null?s:""))}
 let[,r="",o=""]=(u=WF.exec(t))!=null?u:[];return r===""?{name:t,weight:n}:{name:r,weight:n!=null?n:
 ax(
-o)}}var cx={code:I("Kode","Code","Kode Peserta","Kode Inovasi","Kode Proposal","No. Peserta",
-"Nomor Peserta","Entry Code"),name:I("Nama Inovasi","Innovation","Inovasi","Judul Inovasi","Nama",
+o)}}var cx={code:$("Kode","Code","Kode Peserta","Kode Inovasi","Kode Proposal","No. Peserta",
+"Nomor Peserta","Entry Code"),name:$("Nama Inovasi","Innovation","Inovasi","Judul Inovasi","Nama",
 "Peserta","Nama Peserta","Judul","Inovasi yang Dinilai","Nama Inovasi yang Dinilai",
 "Peserta yang Dinilai","Judul Proposal","Nama Proposal","Nama Karya","Judul Karya","Finalis","Entry",
-"Participant","Innovation Name"),institution:I("Instansi","Institution","Unit","OPD",
+"Participant","Innovation Name"),institution:$("Instansi","Institution","Unit","OPD",
 "Perangkat Daerah","SKPD","Unit Kerja","Nama Instansi","Asal Instansi","Asal","Unit Pelaksana",
-"Agency","Organization"),total:I("Total","Total",
-"Jumlah","Nilai Akhir"),notesToCommittee:I("Catatan untuk Panitia","Notes to Committee","Catatan",
-"Notes"),notesToEntrant:I("Catatan untuk Peserta","Notes to Entrant")},ZF=["jumlah","total",
+"Agency","Organization"),total:$("Total","Total",
+"Jumlah","Nilai Akhir"),notesToCommittee:$("Catatan untuk Panitia","Notes to Committee","Catatan",
+"Notes"),notesToEntrant:$("Catatan untuk Peserta","Notes to Entrant")},ZF=["jumlah","total",
 "jumlahnilai","totalnilai","sum","ratarata","rerata","nilairatarata","average","mean","bobot",
 "bobotkriteria",
 "weight","weights","maks","maksimum","maksimal","skormaks","nilaimaks","nilaimaksimal",
@@ -4436,19 +4436,19 @@ let i of e){
 let a=J(i.code),s=z(i.name),u=(o=t.get(a))!=null?o:i;t.set(a,u),n.set(i.code,u),r.set(s,r.has(s)?
 null:
 i)}return(i,a,s)=>{var u,l,c;return s?(l=(u=n.get(i))!=null?u:t.get(J(i)))!=null?l:null:(c=r.get(z(a)))!=
-null?c:null}}function No(e,t,n,r,o){var k,A,P,N,_,$,F;let i=B=>typeof B=="string"&&(Mt(B)!==void 0||
+null?c:null}}function No(e,t,n,r,o){var k,A,P,N,_,I,F;let i=B=>typeof B=="string"&&(Mt(B)!==void 0||
 r.some(M=>yn(B,M))),a=yi(e,B=>B.filter(i).length),s=a===null?[]:((k=e.values[a])!=null?k:[]).map(B=>typeof B==
 "string"?B:""),u=new y,l=new y;for(let[B,M]of s.entries()){let L=qF(M,r),j=Mt(M);L!==void 0?u.set(L.
 name,[...(A=u.get(L.name))!=null?A:[],B]):j!==void 0&&!l.has(j)&&l.set(j,B)}let c=(P=l.get("code"))!=
 null?P:null,d=[...u].map(([B,[M=0]])=>({criterion:B,column:M})),f=a===null?VF(e):[];for(let[B,M]of e.
 values.entries()){if(a===null||B<=a)continue;let L=te=>{var Se;let Q=l.get(te);return Q===void 0?"":
 (Se=M[Q])!=null?Se:""},j=K(L("code")),W=K(L("name")),H=new y;for(let{criterion:te,column:Q}of d)H.set(
-te,YF((N=M[Q])!=null?N:"",B,Q));let V=o(j,W,c!==null);V===null&&(ig(j,W,M)||HF(j,H)||JF(M,s))||f.push(
+te,XF((N=M[Q])!=null?N:"",B,Q));let V=o(j,W,c!==null);V===null&&(ig(j,W,M)||HF(j,H)||JF(M,s))||f.push(
 {row:B,code:j,entry:(_=V==null?void 0:V.code)!=null?_:null,name:W,institution:K(L("institution")),
 marks:H,
 total:L("total"),notesToCommittee:K(L("notesToCommittee")),notesToEntrant:K(L("notesToEntrant"))})}
-let m=($=
-l.get("name"))!=null?$:null,h=(F=l.get("total"))!=null?F:null;return{stage:t,judge:n,tab:e.tab,
+let m=(I=
+l.get("name"))!=null?I:null,h=(F=l.get("total"))!=null?F:null;return{stage:t,judge:n,tab:e.tab,
 headerRow:a,
 codeColumn:c,nameColumn:m,totalColumn:h,columns:u,rows:f}}var ig=(e,t,n)=>og(e)||og(t)||e===""&&t===
 ""&&n.some(r=>typeof r=="string"&&og(r)),og=e=>ZF.includes(z(e)),HF=(e,t)=>[...t.values()].every(n=>n.
@@ -4459,7 +4459,7 @@ let n=e.flatMap((r,o)=>le(r)?[]:[{cell:r,column:o}]);return n.length>1&&n.every(
 var i;return z(K(r))===z((i=t[o])!=null?i:"")})}function VF(e){let t={code:"",entry:null,name:"",
 institution:"",
 marks:new y,total:"",notesToCommittee:"",notesToEntrant:""};return e.values.flatMap((n,r)=>n.some(o=>typeof o==
-"number")?[{...t,row:r}]:[])}function YF(e,t,n){let r={row:t,column:n};return typeof e=="number"?{
+"number")?[{...t,row:r}]:[])}function XF(e,t,n){let r={row:t,column:n};return typeof e=="number"?{
 kind:"score",value:e,at:r}:le(e)?{kind:"blank",at:r}:typeof e=="string"&&Pe(e,Dn)?{kind:"recused",at:
 r}:{kind:"unreadable",raw:e,at:r}}p();p();function sg(e,t){let n=t===1?"":` (${t})`;return e.slice(0,
 31-n.length)+n}var ug="Lembar Juri \xB7 ",
@@ -4468,7 +4468,7 @@ void 0:
 t[0])};function vt(e,t,n,r,o,i,a=""){let s=u=>[u,...r.slice(1).map(()=>"")];return{name:e,values:[s(
 t),s([ug+n,a].filter(u=>u!=="").join(" \xB7 ")),r.map(u=>u.header),...o.map(u=>r.map(l=>l.value(u)))],
 headerRow:2,frozenColumns:i,widths:r.map(u=>u.width),formats:r.map(u=>{var l;return(l=u.format)!=null?
-l:""}),layout:a}}p();p();var XF=["No","No. Urut","Nomor","Nomor Urut","Number","Urutan","Urut",
+l:""}),layout:a}}p();p();var YF=["No","No. Urut","Nomor","Nomor Urut","Number","Urutan","Urut",
 "Tahun","Year","Tanggal","Date",
 "Timestamp","Stempel Waktu","Cap Waktu","Jam","No. Undian","Nomor Undian","ID"],QF=["Total","Jumlah",
 "Sum","Total Nilai","Total Skor","Nilai Total","Skor Total","Jumlah Nilai","Jumlah Skor",
@@ -4479,7 +4479,7 @@ l:""}),layout:a}}p();p();var XF=["No","No. Urut","Nomor","Nomor Urut","Number","
 "Nilai Tertimbang","Skor Tertimbang","Weighted","Weighted Score","Maks","Maksimum","Max","Min"],eM=[
 "Peringkat","Rank","Ranking","Rangking",
 "Juara","Place"],tM=/^(?:hadir|kehadiran|izin|ijin|sakit|alpa|alfa|absen|umur|usia|age|tinggi|berat|harga|price|volume|vol|anggaran|budget|realisasi|pagu|stok|gaji|honor|honorarium|tarif|hp|nohp|nowa|telepon|telp|notelp|notelepon|phone|wa|whatsapp|nip|nik|rt|rw|kodepos|jumlah(?:peserta|orang|anggota|barang|unit|biaya|anggaran|hari|juri)|qty|kuantitas|durasi|jarak|luas|npwp|rekening|norekening)(?:rp|rupiah|tahun|cm|kg|orang|menit|hari)?$/,
-nM=[["number",new S(XF.map(z))],["sum",new S(QF.map(z))],["rank",new S(eM.map(z))]],px=new S([
+nM=[["number",new S(YF.map(z))],["sum",new S(QF.map(z))],["rank",new S(eM.map(z))]],px=new S([
 "Nilai",
 "Skor","Score","Scores","Poin","Point","Points"].map(z)),fx=e=>px.has(e);function cg(e){var r;let t=z(
 e),n=(r=nM.find(([,o])=>o.has(t)))==null?void 0:r[0];return n!=null?n:Mt(e)==="total"?"sum":tM.test(
@@ -4530,11 +4530,11 @@ function mM(e,t,n,r,o){let i=b.min(...o.map(s=>s.column)),a=new y;for(let{label:
 a.set(z(s),s);return[...a].map(([s,u])=>{let l=new y(o.filter(m=>z(m.label)===s).map(m=>[m.column,m.
 header])),c=n.map((m,h)=>{var k,A;return h<i?m||((k=r[h])!=null?k:""):(A=l.get(h))!=null?A:""}),d=m=>m.
 map((h,k)=>k<i||l.has(k)?h:""),f=e.values.map((m,h)=>h===t?c:h===t-1&&r.length>0?m.map(()=>""):d(m));
-return{label:u,grid:{tab:e.tab,values:f}}})}p();var vx=I("Juri","Judge","Nama Juri","Judge Name",
+return{label:u,grid:{tab:e.tab,values:f}}})}p();var vx=$("Juri","Judge","Nama Juri","Judge Name",
 "Kode Juri","Penilai","Nama Penilai","Dewan Juri","Nama Dewan Juri","Panelis","Reviewer",
-"Email Juri"),gM=I("Email","Email Address","Alamat Email","Username","Nama Pengguna"),hM=I(
-"Timestamp","Timestamp","Stempel Waktu","Cap Waktu"),yM=I("Kriteria","Criterion",
-"Kriteria Penilaian","Aspek","Aspek Penilaian","Indikator","Komponen","Unsur"),bM=I("Nilai",
+"Email Juri"),gM=$("Email","Email Address","Alamat Email","Username","Nama Pengguna"),hM=$(
+"Timestamp","Timestamp","Stempel Waktu","Cap Waktu"),yM=$("Kriteria","Criterion",
+"Kriteria Penilaian","Aspek","Aspek Penilaian","Indikator","Komponen","Unsur"),bM=$("Nilai",
 "Score","Skor","Value","Poin","Points");function vM(e){for(let[t,n]of e.values.slice(0,hi).entries()){
 let r=n.map(xi),o=l=>r.findIndex(c=>Pe(c,l)),i=l=>r.findIndex(c=>Mt(c)===l),a=o(vx)>=0||o(hM)<0?o(vx):
 o(gM),[s,u]=[i("code"),i("name")];if(a>=0&&(s>=0||u>=0)){let[l,c]=[o(yM),o(bM)];return{header:t,
@@ -4550,20 +4550,20 @@ e.values[0])!=null?s:[]).map(()=>""),a=e.values.map((u,l)=>l===t?u.map((c,d)=>d=
 u:i);return{label:r,grid:{tab:e.tab,values:a}}}function kM(e,{criterion:t}){let n=new y;for(let r of e){
 let o=K(r[t]);z(o)!==""&&!n.has(z(o))&&n.set(z(o),o)}return[...n].map(([r,o])=>({key:r,name:o}))}
 function xM(e,t,n,r,o){
-var _,$,F,B;let{header:i,judge:a,code:s,name:u,criterion:l,score:c}=t,d=($=(_=e.values[i])==null?
+var _,I,F,B;let{header:i,judge:a,code:s,name:u,criterion:l,score:c}=t,d=(I=(_=e.values[i])==null?
 void 0:
-_.length)!=null?$:0,f=[a,l,c],m=new y,h=new y,k=new y,A=w.from({length:d+n.length},()=>"");for(let[M,
+_.length)!=null?I:0,f=[a,l,c],m=new y,h=new y,k=new y,A=w.from({length:d+n.length},()=>"");for(let[M,
 L]of e.values.entries()){if(M<=i||!o(L))continue;let j=n.findIndex(Se=>Se.key===z(K(L[l]))),W=J(K(L[
 s]))||
 z(K(L[u]));if(j<0||W==="")continue;let H=(F=k.get(W))!=null?F:[],V=H.find(Se=>!m.has(`${Se},${d+j}`)),
-te=V!=null?V:M;V===void 0&&(k.set(W,[...H,M]),h.set(M,A.map((Se,ye)=>{var $e;return f.includes(ye)?
+te=V!=null?V:M;V===void 0&&(k.set(W,[...H,M]),h.set(M,A.map((Se,ye)=>{var Ie;return f.includes(ye)?
 "":
-($e=L[ye])!=null?$e:""})));let Q=h.get(te);Q!==void 0&&(Q[d+j]=(B=L[c])!=null?B:""),m.set(`${te},${d+
+(Ie=L[ye])!=null?Ie:""})));let Q=h.get(te);Q!==void 0&&(Q[d+j]=(B=L[c])!=null?B:""),m.set(`${te},${d+
 j}`,{row:M,column:c})}let P=e.values.map((M,L)=>{var j;return L===i?[...M.map((W,H)=>f.includes(H)?
 "":
 W),...n.map(W=>W.name)]:(j=h.get(L))!=null?j:A}),N=({row:M,column:L})=>{var j;return(j=m.get(`${M},${L}`))!=
 null?j:{row:M,column:L<d?L:M<0?c:b.max(s,u)}};return{label:r,grid:{tab:e.tab,values:P},placeOf:N}}
-var pg=e=>{var t;return jn(e)?null:(t=wx(e))!=null?t:bx(e)},fg=(e,t)=>Ym(e,t)||e.includes("@")&&z(e)===
+var pg=e=>{var t;return jn(e)?null:(t=wx(e))!=null?t:bx(e)},fg=(e,t)=>Xm(e,t)||e.includes("@")&&z(e)===
 z(t.email);function kx(e,t,n,r,o){var u,l;let i=(l=(u=pg(e))==null?void 0:u.views)!=null?l:[],a=c=>n.
 find(d=>fg(c,d));return{sheets:i.flatMap(c=>{let d=a(c.label);return d===void 0?[]:[hx(No(c.grid,t.name,
 d.code,r,o),c)]}),strangers:i.filter(({label:c})=>a(c)===void 0).map(({label:c})=>c)}}p();var Fd=e=>e.find(
@@ -4581,8 +4581,8 @@ if(a.push({stage:f.name,entry:m.code}),F&&!le(c("rank"))){h("entry","duplicate")
 h("entry","unknown-reference");let A=k("rank",1),P=k("computed",1),[N,_]=[k("votesFor",0),k(
 "votesAgainst",0)];if(A!==null&&A!==P&&d("reason")===""&&h("reason","empty"),f===void 0||m===void 0||
 A===null)
-continue;let $=Ve(r,l,"rank");o.push({stage:f.name,entry:m.code,computed:P,rank:A,reason:d("reason"),
-votesFor:N,votesAgainst:_,tab:e.tab,cell:(u=$==null?void 0:$.cell)!=null?u:null})}return{decisions:o,
+continue;let I=Ve(r,l,"rank");o.push({stage:f.name,entry:m.code,computed:P,rank:A,reason:d("reason"),
+votesFor:N,votesAgainst:_,tab:e.tab,cell:(u=I==null?void 0:I.cell)!=null?u:null})}return{decisions:o,
 findings:i,listed:a}}p();var be=()=>SpreadsheetApp.getActiveSpreadsheet(),bn=()=>be().getId(),_e=()=>be(
 ).getSheets().map(
 e=>e.getName()),Gu=()=>new y(be().getSheets().map(e=>[e.getName(),e.getSheetId()])),xx=()=>be().getSheets(
@@ -4644,17 +4644,17 @@ n.values[t])!=null?r:""});function NM(e,t){return e.flatMap((n,r)=>{let{name:o}=
 r);return z(o)===""||!a.some(s=>typeof s=="number")?[]:i!==null?[{header:n.trim(),reason:i}]:Ax(a)&&
 !wr(o)?[{header:n.trim(),reason:"large"}]:[]})}function _M(e,t){let n=new y;for(let[r,o]of e.entries(
 )){
-let{name:i,weight:a}=vr(o),s=z(i);if(wr(i)||n.has(s))continue;let u=$M(Rx(t,r));n.set(s,{column:r,
+let{name:i,weight:a}=vr(o),s=z(i);if(wr(i)||n.has(s))continue;let u=IM(Rx(t,r));n.set(s,{column:r,
 key:s,
 name:i,weight:a,max:lx(o),kind:u})}return[...n.values()]}var Ox=e=>e.flatMap(t=>{var n;return(n=bt(
 typeof t==
 "string"?t.replace(/\s*%\s*$/,""):t))!=null?n:[]});function Ax(e){let t=Ox(e);return t.filter(n=>n>OM).
-length*2>t.length}function $M(e){let t=e.filter(a=>!le(a)),n=Ox(t),r=a=>typeof a=="string"&&Pe(a,Dn),
+length*2>t.length}function IM(e){let t=e.filter(a=>!le(a)),n=Ox(t),r=a=>typeof a=="string"&&Pe(a,Dn),
 o=n.length+t.filter(r).length;if(n.length>0&&o*2>=t.length)return Ax(t)?"words":"numbers";let i=a=>typeof a==
 "string"&&bt(a)===null&&!r(a)&&!a.trim().startsWith("#");return t.filter(i).length*2>t.length?
 "words":
-"open"}var IM=/peserta|inovasi|proposal|entri|innovation|participant|daftar|data|list|registrasi|pendaftar/i,
-FM=["category","unitType","innovator","contact","phone","email","link"];function Px(e,t,n){let r=IM.
+"open"}var $M=/peserta|inovasi|proposal|entri|innovation|participant|daftar|data|list|registrasi|pendaftar/i,
+FM=["category","unitType","innovator","contact","phone","email","link"];function Px(e,t,n){let r=$M.
 test(n.tab)?Zu(n):null;if(r===null)return null;let o=rt(n,ar),i=new y,a=0;for(let d of r.lines){let f=k=>t&&
 d.code!==""?J(k.code)===J(d.code):d.name!==""&&z(k.name)===z(d.name),m=e.find(f);if(m===void 0){(d.code!==
 ""||d.institution!=="")&&(a+=1);continue}if(i.has(m))continue;let h=FM.map(k=>{var A;return[k,K(d.values[
@@ -4663,17 +4663,17 @@ o==null?void 0:o.columns.get(k))!=null?A:-1])]});i.set(m,{...m,...g.fromEntries(
 m.code,name:m.name||d.name,institution:m.institution||d.institution})}if(i.size<2||i.size*2<e.length)
 return null;let s=new S([...i.values()].map(d=>J(d.code))),u=e.filter(d=>!i.has(d)),l=s.size<i.size||
 u.some(d=>s.has(J(d.code))),c=[...i].map(([d,f])=>l?{...f,code:d.code}:f);return{grid:n,entries:[...c,
-...u],unscored:a}}p();function Ud(e){var a;let t=Ix(e),n=Mx(t).filter(s=>s.length>1),r=(a=_x(n))!=null?
+...u],unscored:a}}p();function Ud(e){var a;let t=$x(e),n=Mx(t).filter(s=>s.length>1),r=(a=_x(n))!=null?
 a:t.length===1?t:_x(
 MM(t)),o=r==null?void 0:r[0];if(r===null||o===void 0)return null;let i=o.keys.filter(s=>r.every(u=>u.
-keys.includes(s)));return hg(e,Fx(o.table,i))}function hg(e,t){let n=Ix(e),r=Mx(n).filter(a=>a.length>
+keys.includes(s)));return hg(e,Fx(o.table,i))}function hg(e,t){let n=$x(e),r=Mx(n).filter(a=>a.length>
 1),o=t.map(a=>z(a)),i=e.filter(a=>{let s=t.filter(c=>a.columns.some(d=>yn(d.name,{name:c}))).length;
 if(s===t.length)return!0;if(s===0||s*2<t.length)return!1;let u=n.find(c=>c.table===a);return u===void 0||
 !r.some(c=>c.includes(u))||u.keys.every(c=>o.includes(c))});return i.length===0?null:{tables:i,
 criteria:[
-...t]}}function $x(e){let[t]=e;if(t===void 0||e.some(o=>o.columns.some(i=>i.kind==="numbers")))return null;
+...t]}}function Ix(e){let[t]=e;if(t===void 0||e.some(o=>o.columns.some(i=>i.kind==="numbers")))return null;
 let n=o=>e.every(i=>i.columns.some(a=>a.key===o&&a.kind==="open")),r=Fx(t,t.columns.map(o=>o.key).filter(
-n));return r.length===0?null:{tables:[...e],criteria:r}}function Ix(e){let t=new S(e.flatMap(n=>n.columns.
+n));return r.length===0?null:{tables:[...e],criteria:r}}function $x(e){let t=new S(e.flatMap(n=>n.columns.
 filter(r=>r.kind==="numbers").map(r=>r.key)));return e.flatMap(n=>{let r=n.columns.filter(i=>i.kind!==
 "words"&&t.has(i.key)),o=mx(r.map(i=>i.key));return o.length===0?[]:[{table:n,keys:o}]})}var Fx=(e,t)=>e.
 columns.filter(n=>t.includes(n.key)).map(n=>n.name),Nx=e=>e.reduce((t,{table:n})=>t+n.lines.length,0);
@@ -4733,60 +4733,60 @@ o))}var kg=(e,t)=>qx.test(e.tab)||HM.test(e.tab.trim())||e.values.slice(0,t+1).f
 test(n)||qM.test(n));p();function xg(e){let t=[...new y(e.flat().map(o=>[z(o),o])).values()],n=e.map(
 o=>new S(o.map(z))),r=t.
 filter(o=>!n.every(i=>i.has(z(o))));return r.flatMap((o,i)=>r.slice(i+1).filter(a=>Nu(o,a)&&!n.some(
-s=>s.has(z(o))&&s.has(z(a)))).map(a=>({one:o,other:a})))}p();p();var YM=/tahap|stage|babak|seleksi|presentasi|proposal|final|lapangan|observasi|wawancara|administrasi|berkas|interview/i;
+s=>s.has(z(o))&&s.has(z(a)))).map(a=>({one:o,other:a})))}p();p();var XM=/tahap|stage|babak|seleksi|presentasi|proposal|final|lapangan|observasi|wawancara|administrasi|berkas|interview/i;
 function Jx(e){var s;let t=new y;for(let u of e)for(let{left:l,right:c}of Jr(u).filter(d=>d.spaced||
 /[|:_\-\u2013]/.test(u))){let d=z(l);if(d===""||J(c)===""||bg(l)||kr(l)!==null)continue;let f=(s=t.get(
 d))!=null?s:{stage:l,tabs:[]};f.tabs.some(m=>J(m.label)===J(c))||f.tabs.push({tab:u,label:c}),t.set(
 d,f)}let n=[...t.values()].filter(u=>u.tabs.length>1),r=n.map(u=>new S(u.tabs.map(l=>J(l.label)))),o=(
-u,l)=>YM.
+u,l)=>XM.
 test(u.stage)||r.some((c,d)=>d!==l&&u.tabs.some(f=>c.has(J(f.label)))),i=n.filter(o),a=i.length>1&&e.
-every(u=>!XM(u,i));return{sets:a?i:[],unclear:!a&&QM(e)}}var XM=(e,t)=>!t.some(n=>n.tabs.some(r=>r.tab===
+every(u=>!YM(u,i));return{sets:a?i:[],unclear:!a&&QM(e)}}var YM=(e,t)=>!t.some(n=>n.tabs.some(r=>r.tab===
 e))&&Na(e)!==null;function QM(e){var n;let t=new y;for(let r of e){let o=Na(r);if(o===null)continue;
 let i=J(o.label);t.set(i,((n=t.get(i))!=null?n:new S).add(z(o.rest)))}return[...t.values()].some(r=>r.
 size>1)}var Vx=e=>Hx(e)?{grid:e,table:null,shared:null,isOther:!0}:{grid:e,table:Zu(e),shared:pg(e),
 isOther:!1},
-$a=(e,t=[])=>({reason:e,tabs:t});function Yx(e,t,n){var m,h;let r=n.flatMap(({table:k,shared:A})=>k===
+Ia=(e,t=[])=>({reason:e,tabs:t});function Xx(e,t,n){var m,h;let r=n.flatMap(({table:k,shared:A})=>k===
 null||A!==null?[]:[k]),o=n.filter(k=>k.shared!==null);if(e.stages.some(k=>k.scoreTab!==void 0))return eL(
 e.stages,o);let{sets:i,unclear:a}=Jx(r.map(k=>k.tab));if(e.stages.length>1)return Tg(e.stages,i,r);
 let[
-s]=e.stages;if(s===void 0)return $a("nothing");let u=t?i.find(k=>z(k.stage)===z(s.name)):void 0;if(u!==
-void 0)return Tg([s],[u],r);if(a&&!t)return $a("stages",r.map(k=>k.tab));if(i.length>1&&!t){let k=i.
+s]=e.stages;if(s===void 0)return Ia("nothing");let u=t?i.find(k=>z(k.stage)===z(s.name)):void 0;if(u!==
+void 0)return Tg([s],[u],r);if(a&&!t)return Ia("stages",r.map(k=>k.tab));if(i.length>1&&!t){let k=i.
 map(A=>({...s,name:A.stage,advance:null}));return Tg(k,i,r)}let l=((h=(m=Ud(r))==null?void 0:m.tables.
 length)!=null?h:0)>1,c=o.filter(k=>{var A;return((A=k.shared)==null?void 0:A.layout)!=="totals"}),d=c.
-length>0?c:o,[f]=d;if(!l&&(f!=null&&f.shared)){let k=d.map(A=>A.grid.tab);return k.length>1?$a(
-"several-shared",k):t?$a("stage-tab",k):[Xx({...s,scoreTab:f.grid.tab},f.shared)]}return[{stage:s,
+length>0?c:o,[f]=d;if(!l&&(f!=null&&f.shared)){let k=d.map(A=>A.grid.tab);return k.length>1?Ia(
+"several-shared",k):t?Ia("stage-tab",k):[Yx({...s,scoreTab:f.grid.tab},f.shared)]}return[{stage:s,
 desks:r.
-map(k=>({label:k.tab,table:k})),layout:null}]}function Xx(e,{layout:t,views:n}){let r=n.flatMap(({
+map(k=>({label:k.tab,table:k})),layout:null}]}function Yx(e,{layout:t,views:n}){let r=n.flatMap(({
 label:o,
 grid:i})=>{let a=Zu(i);return a===null?[]:[{label:o,table:a}]});return{stage:e,desks:r,layout:t}}
 function eL(e,t){
 let n=e.map(o=>{let i=t.find(a=>{var s;return z(a.grid.tab)===z((s=o.scoreTab)!=null?s:"")});return i!=
-null&&i.shared?Xx(o,i.shared):o}),r=n.flatMap(o=>{var i;return"desks"in o?[]:[(i=o.scoreTab)!=null?i:
-o.name]});return r.length>0?$a("unclear-judges",r):n.filter(o=>"desks"in o)}function Tg(e,t,n){let r=e.
+null&&i.shared?Yx(o,i.shared):o}),r=n.flatMap(o=>{var i;return"desks"in o?[]:[(i=o.scoreTab)!=null?i:
+o.name]});return r.length>0?Ia("unclear-judges",r):n.filter(o=>"desks"in o)}function Tg(e,t,n){let r=e.
 map(i=>{var u;let a=t.find(l=>z(l.stage)===z(i.name)),s=((u=a==null?void 0:a.tabs)!=null?u:[]).flatMap(
 ({tab:l,label:c})=>n.filter(d=>d.tab===l).map(d=>({label:c,table:d})));return{stage:i,desks:s,layout:
 null}}),
-o=r.filter(i=>i.desks.length===0).map(i=>i.stage.name);return o.length>0?$a("stages",o):r}p();var Qx=.051,
+o=r.filter(i=>i.desks.length===0).map(i=>i.stage.name);return o.length>0?Ia("stages",o):r}p();var Qx=.051,
 tL=4,eT=e=>J(e.code)||z(e.name);function tT(e,t,n){let r=t.filter(u=>u!==e);if(r.length<
 2)return!1;let[o,i,a,s]=[0,0,0,0];for(let u of e.lines){let l=r.map(c=>c.lines.find(d=>eT(d)===eT(u)));
 for(let c of n){let d=k=>{var A,P;return(P=(A=k.columns.find(N=>yn(N.name,{name:c})))==null?void 0:A.
 column)!=null?P:-1},f=bt(u.values[d(e)]),m=r.flatMap((k,A)=>{var P,N;return(N=bt((P=l[A])==null?void 0:
 P.values[d(k)]))!=null?N:[]});if(f===null||m.length<2)continue;let h=m.reduce((k,A)=>k+A,0);s+=1,b.abs(
 f-h/m.length)<Qx&&(i+=1),b.abs(f-h)<Qx&&(a+=1),new S(m).size>1&&(o+=1)}}return o>=tL&&(i===s||a===s)}
-var Ia=["criteria","entries","judges"],nL=e=>"reason"in e;function Sg(e,t,n,r,o){let i=r.map(Vx),a=Yx(
-e,n,i);if(nL(a))return a;let s=[],u=[];for(let $ of a){let F=rL($,e,t,s,a.length>1);if(F===null)return rT(
-i);u.push(F)}if(t.length===Ia.length&&!u.some($=>iL($,i)))return{reason:"no-sign",tabs:u.flatMap($=>$.
-desks.map(F=>F.table.tab)).filter(Wd)};let l=u.flatMap($=>$.desks.map(F=>F.table)),[c,...d]=l;if(c!=
-null&&c.isRepeated&&d.length===0)return{reason:"unclear-judges",tabs:[c.tab]};let f=u.flatMap($=>$.names).
+var $a=["criteria","entries","judges"],nL=e=>"reason"in e;function Sg(e,t,n,r,o){let i=r.map(Vx),a=Xx(
+e,n,i);if(nL(a))return a;let s=[],u=[];for(let I of a){let F=rL(I,e,t,s,a.length>1);if(F===null)return rT(
+i);u.push(F)}if(t.length===$a.length&&!u.some(I=>iL(I,i)))return{reason:"no-sign",tabs:u.flatMap(I=>I.
+desks.map(F=>F.table.tab)).filter(Wd)};let l=u.flatMap(I=>I.desks.map(F=>F.table)),[c,...d]=l;if(c!=
+null&&c.isRepeated&&d.length===0)return{reason:"unclear-judges",tabs:[c.tab]};let f=u.flatMap(I=>I.names).
 filter(Wd),m=t.includes("judges")?aL(u):e.judges,h=t.includes("entries")?sL(l,f,i,s):e.entries,k=!n&&
-(u.length>1||u.some($=>$.stage.scoreTab!==void 0)),A=k?uL(u):e.stages,P=t.includes("criteria")?lL(u):
-e.criteria,N={...e,stages:A,criteria:P,entries:h,judges:m};if(t.some($=>N[$].length===0))return rT(i);
-if(t.includes("judges")&&!cL(N,u,o.names))return{reason:"unbound",tabs:u.flatMap($=>$.desks.map(F=>F.
-table.tab)).filter(Wd)};let _=[...l.map($=>$.tab),...s.flatMap($=>$.kind==="ENTRY_LIST"||$.kind==="TAB_LEFT"?
-$.params.tab:[])];return{competition:N,hasStages:k,facts:[...dL(u,m,k,A),...s,...Bx(i,_,o)],
-findings:t.includes("entries")?pL(u):[]}}var Wd=(e,t,n)=>n.indexOf(e)===t;function rL(e,t,n,r,o){var $,
+(u.length>1||u.some(I=>I.stage.scoreTab!==void 0)),A=k?uL(u):e.stages,P=t.includes("criteria")?lL(u):
+e.criteria,N={...e,stages:A,criteria:P,entries:h,judges:m};if(t.some(I=>N[I].length===0))return rT(i);
+if(t.includes("judges")&&!cL(N,u,o.names))return{reason:"unbound",tabs:u.flatMap(I=>I.desks.map(F=>F.
+table.tab)).filter(Wd)};let _=[...l.map(I=>I.tab),...s.flatMap(I=>I.kind==="ENTRY_LIST"||I.kind==="TAB_LEFT"?
+I.params.tab:[])];return{competition:N,hasStages:k,facts:[...dL(u,m,k,A),...s,...Bx(i,_,o)],
+findings:t.includes("entries")?pL(u):[]}}var Wd=(e,t,n)=>n.indexOf(e)===t;function rL(e,t,n,r,o){var I,
 F;let i=e.desks.map(B=>B.table),a=B=>n.includes("criteria")?Ud(B):hg(B,Ne(t,e.stage).map(M=>M.name)),
-s=($=a(i))!=null?$:o||e.layout!==null?$x(i):null;if(s===null)return null;let u=a(i)===null,l=s.tables.
+s=(I=a(i))!=null?I:o||e.layout!==null?Ix(i):null;if(s===null)return null;let u=a(i)===null,l=s.tables.
 filter(B=>tT(B,s.tables,s.criteria)),c=s.tables.filter(B=>!l.includes(B));for(let{tab:B}of l)r.push(
 {kind:"TAB_LEFT",sure:!1,params:{tab:B,reason:"summary"}});let{tables:d,criteria:f}=c.length<s.tables.
 length&&(F=a(c))!=null?F:s,m=o?e.stage.name:null;if(!n.includes("criteria"))return{...e,desks:nT(e,d),
@@ -4873,7 +4873,7 @@ isArray(n)?n.map(a=>{var s,u;return(u=(s=t.choices.find(([l])=>l===a))==null?voi
 a}).join(", "):w.isArray(n)?n.join(", "):t.kind==="auto-or-number"&&n==="auto"?r==="id"?"otomatis":
 "auto":typeof n=="number"||typeof n=="string"?n:""}function iT(e,t){let n=on(e),r=c=>{let d=e.get(c);
 return d===void 0||d.values.every(f=>f.every(le))},
-o=Ia.filter(r);if(o.length===0)return{reading:n,unwritten:[],facts:[],findings:[]};let i=vL(n.competition,
+o=$a.filter(r);if(o.length===0)return{reading:n,unwritten:[],facts:[],findings:[]};let i=vL(n.competition,
 o,!r("stages"),t);if("reason"in i)return{reading:n,unwritten:[],facts:[],findings:kL(o,n.competition,
 i)};let{language:a}=n.competition.settings,s=["settings","stages"].filter(c=>r(c)&&(c==="settings"||
 i.hasStages)),u=Kd(i.competition).flatMap(c=>{var f,m;let d=[...s,...o].find(h=>q[h][a]===c.name);
@@ -4889,16 +4889,16 @@ P=>Lu(P)&&!d.includes(P));if(!("reason"in m&&["nothing","not-entries","not-score
 h.length===0)return m;let A=Sg(e,t,n,[...d,...h].map(i),f);return"reason"in A?m:A}var wL=e=>e.flatMap(
 t=>{var o;if(t.kind!=="SCALE"||t.params.from==="written")return[];let{stage:n,max:r}=t.params;return[
 {code:"SCALE_ASSUMED",severity:"info",...n===null?{}:{stage:n},params:{max:(o=r[0])!=null?o:100}}]});
-function kL(e,t,n){return(e.length===Ia.length?["entries"]:e).map(o=>{let i=q[o][t.settings.language];
+function kL(e,t,n){return(e.length===$a.length?["entries"]:e).map(o=>{let i=q[o][t.settings.language];
 return{code:"TAB_MISSING",severity:"error",tab:i,params:{tab:i,judge:null,why:n}}})}p();p();p();var Gd="\u2713",
-Yr=e=>`"${e.replace(/"/g,'""')}"`;function aT(e){let[t="0",n="0"]=T(e).split("e"),[r="0",o=""]=t.split(
+Xr=e=>`"${e.replace(/"/g,'""')}"`;function aT(e){let[t="0",n="0"]=T(e).split("e"),[r="0",o=""]=t.split(
 "."),i=o.length-v(n),a=T(v(r+o));return i>0?`${a}/${10**i}`:`${a}${"0".repeat(-i)}`}
-function sT(e,t,n){let r=je(e,t,1,n),o=`IF(COUNTA(${r})=0;"";COUNT(${r})&"/${n}")`,i=`IF(COUNT(${r})=${n};${Yr(
-Gd)};${o})`;return`=IF(COUNTIF(${r};${Yr(Dn.id)})>0;${Yr(Dn.id)};${i})`}function uT(e,t,n,r,o){
-let i=u=>je(e,u,t,1),a=u=>`COUNTIF(${i(r)};${Yr(u)})`;return`=${`${a(Gd)}+${a(Dn.id)}`}&${Yr(o.of)}&COUNTA(${i(
-n)})&${Yr(o.done)}`}function lT(e,t,{min:n,max:r}){let o=je(e,t),i=`AND(${o}>=${aT(n)};${o}<=${aT(r)})`;
-return`=IF(ISNUMBER(${o});${i};${o}=${Yr(Dn.id)})`}var cT=(e,t,n)=>{let r=`$${je(e,t)}`;
-return n==="complete"?`=${r}=${Yr(Gd)}`:n==="recused"?`=${r}=${Yr(Dn.id)}`:`=NOT(${r}="")`};p();var dT=(
+function sT(e,t,n){let r=je(e,t,1,n),o=`IF(COUNTA(${r})=0;"";COUNT(${r})&"/${n}")`,i=`IF(COUNT(${r})=${n};${Xr(
+Gd)};${o})`;return`=IF(COUNTIF(${r};${Xr(Dn.id)})>0;${Xr(Dn.id)};${i})`}function uT(e,t,n,r,o){
+let i=u=>je(e,u,t,1),a=u=>`COUNTIF(${i(r)};${Xr(u)})`;return`=${`${a(Gd)}+${a(Dn.id)}`}&${Xr(o.of)}&COUNTA(${i(
+n)})&${Xr(o.done)}`}function lT(e,t,{min:n,max:r}){let o=je(e,t),i=`AND(${o}>=${aT(n)};${o}<=${aT(r)})`;
+return`=IF(ISNUMBER(${o});${i};${o}=${Xr(Dn.id)})`}var cT=(e,t,n)=>{let r=`$${je(e,t)}`;
+return n==="complete"?`=${r}=${Xr(Gd)}`:n==="recused"?`=${r}=${Xr(Dn.id)}`:`=NOT(${r}="")`};p();var dT=(
 {code:e,name:t})=>t===""?e:`${t} (${e})`,pT=e=>e.filter(t=>t!=="").join(" \xB7 "),xL={title:(e,t,n)=>pT(
 [e,dT(t),n]),help:(e,t)=>[`Nilai ${e!=null?e:"sesuai judul"} atau BK (benturan).`,...t===""?[]:[`Batas: ${t}.`]].join(
 " "),of:" dari ",done:" selesai",rejected:e=>`Isi angka ${e}, atau BK bila tidak menilai karena benturan kepentingan. Kosongkan bila belum dinilai.`}
@@ -4911,11 +4911,11 @@ n),16777619);return t>>>
 0}function EL(e){let t=b.imul(e^e>>>16,2246822507),n=b.imul(t^t>>>13,3266489909);return(n^n>>>16)>>>
 0}function Dg(e,t,n){if(t.form!=="files")return[...e];let r=`${z(t.name)}|${J(n.code)}|`;return e.map(
 (o,i)=>({entry:o,index:i,key:EL(SL(r+J(o.code)))})).sort((o,i)=>o.key-i.key||o.index-i.index).map(({
-entry:o})=>o)}var _o={code:I("Kode","Code"),status:I("Terisi","Filled"),name:I("Nama Inovasi",
-"Innovation"),notesToCommittee:I(
-"Catatan untuk Panitia","Notes to Committee"),notesToEntrant:I("Catatan untuk Peserta",
-"Notes to Entrant"),institution:I("Instansi","Institution"),link:I("Tautan Proposal","Proposal Link")}
-,Rg=3,Xr=Rg+
+entry:o})=>o)}var _o={code:$("Kode","Code"),status:$("Terisi","Filled"),name:$("Nama Inovasi",
+"Innovation"),notesToCommittee:$(
+"Catatan untuk Panitia","Notes to Committee"),notesToEntrant:$("Catatan untuk Peserta",
+"Notes to Entrant"),institution:$("Instansi","Institution"),link:$("Tautan Proposal","Proposal Link")}
+,Rg=3,Yr=Rg+
 1,Zd=0,qd=1,CL=2,Tr=3,DL=[["complete","#d9ead3"],["recused","#e0e0e0"],["begun","#fff2cc"]],Og=({min:
 e,
 max:t},n)=>{let r=o=>n==="id"?T(o).replace(".",","):T(o);return`${r(e)}\u2013${r(t)}`},RL=e=>b.min(
@@ -4929,24 +4929,24 @@ widths:[
 "name","institution","link"].some(t=>Pe(e,_o[t])),fT=({values:e,headerRow:t},n)=>{
 var r;return((r=e[t])!=null?r:[]).every((o,i)=>{var a;return((a=n[t])==null?void 0:a[i])===o})};
 function mT(e){
-var n;let t=(n=e[Rg])!=null?n:[];return e.slice(Xr).every(r=>r.every((o,i)=>{var a;return o===""||OL(
+var n;let t=(n=e[Rg])!=null?n:[];return e.slice(Yr).every(r=>r.every((o,i)=>{var a;return o===""||OL(
 T((a=t[i])!=null?a:""))}))}var gT=({scored:e,expected:t})=>e===0?"":e<t?"#f1c232":"#6aa84f";function Pg(
 e,t,n){
 let{headers:r,scored:o}=Ag(n),i=w.from({length:o+2},()=>""),a=s=>[s.institution,s.link].slice(0,r.length-
 Tr-o-2);return{values:e.map(s=>[s.code,"",s.name,...i,...a(s)]),formulas:e.map((s,u)=>r.map((l,c)=>c===
-qd?sT(t+u,Tr,o):""))}}var Ng=(e,t)=>({top:Xr,left:Tr,height:t-Xr+1,width:e+2});function Hd(e,t){let{
-criteria:n,language:r}=e,o=Cg(r),i=(s,u)=>({top:Xr,left:s,height:t,width:u}),a=i(Zd,Tr+n.length);
+qd?sT(t+u,Tr,o):""))}}var Ng=(e,t)=>({top:Yr,left:Tr,height:t-Yr+1,width:e+2});function Hd(e,t){let{
+criteria:n,language:r}=e,o=Cg(r),i=(s,u)=>({top:Yr,left:s,height:t,width:u}),a=i(Zd,Tr+n.length);
 return{
-table:i(Zd,Ag(e).headers.length),progress:{row:0,column:0,formula:uT(Xr,t,Zd,qd,o)},validations:hT(n).
-map(({from:s,count:u,criterion:l})=>({block:i(Tr+s,u),formula:lT(Xr,Tr+s,l),help:o.rejected(Og(l,r))}
+table:i(Zd,Ag(e).headers.length),progress:{row:0,column:0,formula:uT(Yr,t,Zd,qd,o)},validations:hT(n).
+map(({from:s,count:u,criterion:l})=>({block:i(Tr+s,u),formula:lT(Yr,Tr+s,l),help:o.rejected(Og(l,r))}
 )),
-colours:DL.map(([s,u])=>({block:a,formula:cT(Xr,qd,s),background:u})),open:Ng(n.length,Xr+t-1)}}
+colours:DL.map(([s,u])=>({block:a,formula:cT(Yr,qd,s),background:u})),open:Ng(n.length,Yr+t-1)}}
 function hT(e){
 let t=[];for(let[n,r]of e.entries()){let o=t[t.length-1];(o==null?void 0:o.criterion.min)===r.min&&o.
 criterion.max===r.max?o.count+=1:t.push({from:n,count:1,criterion:r})}return t}function Jd(e){var P;
 let{stage:t,judge:n,criteria:r,language:o,competition:i,deadline:a}=e,s=Cg(o),{headers:u,widths:l,
 scored:c}=Ag(
-e),d=Dg(e.entries,t,n),f=hT(r).map(({criterion:N})=>Og(N,o)),m=Hd(e,d.length),h=Pg(d,Xr,e),k=N=>[N,
+e),d=Dg(e.entries,t,n),f=hT(r).map(({criterion:N})=>Og(N,o)),m=Hd(e,d.length),h=Pg(d,Yr,e),k=N=>[N,
 ...u.
 slice(1).map(()=>"")],A=k("");return{name:wa(t,n),...m,headerRow:Rg,frozenColumns:CL,widths:l,
 formats:u.
@@ -4963,12 +4963,12 @@ e.setWarningOnly(!1);let n=t.map(r=>r.toLowerCase());e.removeEditors(yT(e).filte
 )))),
 e.canDomainEdit()&&e.setDomainEdit(!1)}var vT=e=>_g(e)===null;function wT(e,t){let n=_g(e);n!==null&&
 (t===null?n.remove():t.length>0&&n.addEditors(t))}function Vd(e){let t=be().getSheetByName(e);t!==null&&
-!t.isSheetHidden()&&t.hideSheet()}p();var $g="#d9e2f3";function zn(e){var t;for(let n=1;;n+=1){let r=sg(
+!t.isSheetHidden()&&t.hideSheet()}p();var Ig="#d9e2f3";function zn(e){var t;for(let n=1;;n+=1){let r=sg(
 e.name,n),o=be().getSheetByName(r);
 if(kT(o)){sn({...e,name:r});return}let i=AL(o);if(lg((t=i[0])==null?void 0:t[0])){PL(i,e)||TT(o,e),
 xT(
 r,e,o.getLastRow(),o.getLastColumn());return}}}function sn(e){var t;TT((t=be().getSheetByName(e.name))!=
-null?t:Ig(e.name),e),xT(e.name,e,0,0)}function Ig(e){let t=be().getActiveSheet(),n=be().insertSheet(
+null?t:$g(e.name),e),xT(e.name,e,0,0)}function $g(e){let t=be().getActiveSheet(),n=be().insertSheet(
 e,be().getSheets().length);return be().setActiveSheet(t),n}var kT=e=>e===null||e.getLastRow()===0;
 function Jt(e){
 for(let t=1;;t+=1){let n=sg(e,t);if(kT(be().getSheetByName(n)))return{name:n,grid:null};let r=Ae(n);
@@ -4980,28 +4980,28 @@ f;return(f=(d=t.values[u])==null?void 0:d[c])!=null?f:""}));Lt(e,0,0,a,t.formats
 let n=t.
 widths.length,r=t.headerRow+1;Vr(e,t.values.length+1,n);let o=(t.isClosed?t.values.length:e.getMaxRows(
 ))-
-r;for(let{start:i,length:a,value:s}of $o(t.widths))e.setColumnWidths(i+1,a,s);e.getRange(r,1,o+1,n).
+r;for(let{start:i,length:a,value:s}of Io(t.widths))e.setColumnWidths(i+1,a,s);e.getRange(r,1,o+1,n).
 setWrap(!0).setVerticalAlignment("top").setHorizontalAlignment("left");for(let{start:i,length:a,
-value:s}of $o(
+value:s}of Io(
 t.formats))s!==""&&o>0&&e.getRange(r+1,i+1,o,a).setNumberFormat(s),M0(s)&&e.getRange(r,i+1,o+1,a).setHorizontalAlignment(
-"center");e.getRange(r,1,1,n).setFontWeight("bold").setBackground($g),t.headerRow>0&&e.getRange(1,1).
-setFontSize(14),e.setFrozenRows(r),t.frozenColumns>0&&e.setFrozenColumns(t.frozenColumns)}function $o(
+"center");e.getRange(r,1,1,n).setFontWeight("bold").setBackground(Ig),t.headerRow>0&&e.getRange(1,1).
+setFontSize(14),e.setFrozenRows(r),t.frozenColumns>0&&e.setFrozenColumns(t.frozenColumns)}function Io(
 e){
 let t=[];for(let[n,r]of e.entries()){let o=t[t.length-1];o!==void 0&&o.value===r?o.length+=1:t.push(
 {start:n,length:1,value:r})}return t}var vn=(e,{top:t,left:n,height:r,width:o})=>e.getRange(t+1,n+1,
 r,o),ST=({values:e,formulas:t},n)=>gg(
 e,n).map((r,o)=>r.map((i,a)=>{var s;return((s=t[o])==null?void 0:s[a])||i})),NL=e=>{var t;return(t=be(
 ).
-getSheetByName(e))!=null?t:Ig(e)};function Fg(e,t){let n=NL(t),{headerRow:r,widths:o,formats:i,
+getSheetByName(e))!=null?t:$g(e)};function Fg(e,t){let n=NL(t),{headerRow:r,widths:o,formats:i,
 frozenColumns:a,
 centred:s,table:u}=e,[l,c]=[n.getLastRow(),n.getLastColumn()];Vr(n,e.values.length+1,o.length),l>0&&
-vn(n,{top:0,left:0,height:l,width:c}).setDataValidation(null);for(let{start:m,length:h,value:k}of $o(
+vn(n,{top:0,left:0,height:l,width:c}).setDataValidation(null);for(let{start:m,length:h,value:k}of Io(
 o))n.setColumnWidths(m+1,h,k);let d={...u,top:r,height:u.height+1};vn(n,d).setWrap(!0).setVerticalAlignment(
-"top").setHorizontalAlignment("left");for(let{start:m,length:h,value:k}of $o(o.map((A,P)=>s.includes(
+"top").setHorizontalAlignment("left");for(let{start:m,length:h,value:k}of Io(o.map((A,P)=>s.includes(
 P))))k&&vn(n,{...d,left:m,width:h}).setHorizontalAlignment("center");for(let{start:m,length:h,value:
-k}of $o(
+k}of Io(
 i))k!==""&&vn(n,{...u,left:m,width:h}).setNumberFormat(k);vn(n,{...d,height:1}).setFontWeight("bold").
-setBackground($g),vn(n,{top:0,left:0,height:1,width:1}).setFontSize(14).setFontWeight("bold"),n.setFrozenRows(
+setBackground(Ig),vn(n,{top:0,left:0,height:1,width:1}).setFontSize(14).setFontWeight("bold"),n.setFrozenRows(
 r+1),n.setFrozenColumns(a),ET(n,e),_L(n,ST(e,i),l,c)}function _L(e,t,n,r){var s,u;let o=b.max(t.length,
 n),i=b.max((u=(s=t[0])==null?void 0:s.length)!=null?u:0,r),a=w.from({length:o},(l,c)=>w.from({length:
 i},
@@ -5015,9 +5015,9 @@ whenFormulaSatisfied(o).setBackground(i).setRanges([vn(e,r)]).build()))}function
 getSheetByName(e);if(r===null)return;let{table:o,headerRow:i,centred:a,formats:s,progress:u}=t;Vr(r,
 o.top+o.height,o.width);let l={...o,top:o.top+o.height-n.values.length,height:n.values.length};vn(r,
 l).setWrap(!0).setVerticalAlignment("top").setHorizontalAlignment("left");for(let{start:c,length:d,
-value:f}of $o(
+value:f}of Io(
 t.widths.map((m,h)=>a.includes(h))))f&&vn(r,{...l,left:c,width:d}).setHorizontalAlignment("center");
-for(let{start:c,length:d,value:f}of $o(s))f!==""&&vn(r,{...l,left:c,width:d}).setNumberFormat(f);ET(
+for(let{start:c,length:d,value:f}of Io(s))f!==""&&vn(r,{...l,left:c,width:d}).setNumberFormat(f);ET(
 r,t),r.getRange(u.row+1,u.column+1).setValues([[u.formula]]),vn(r,{...l,top:b.max(l.top,i+1)}).setValues(
 ST(n,s))}var DT=(e,t)=>{let[n]=t.getA1Notation().split(":");return e.getProtections(SpreadsheetApp.ProtectionType.
 RANGE).filter(r=>r.getRange().getA1Notation().split(":")[0]===n)};function Fa(e,t,n,r){var u;let o=be(
@@ -5028,28 +5028,28 @@ l.remove();else{let l=(u=s[0])!=null?u:i.protect();l.setRange(i),qu(l,[...n,r]),
 setUnprotectedRanges([i])}function RT(e,t,n){let r=be().getSheetByName(e);if(r!==null)for(let o of DT(
 r,vn(r,t)))qu(o,n)}function OT(e,t){var n;(n=be().getSheetByName(e))==null||n.setTabColor(t===""?
 null:
-t)}var AT="judgeTabs",$L=9e3,IL=Xn(U(),Xv([U(),U(),U()]));function Yd(){var e;try{let t=nt(IL,C.parse(
+t)}var AT="judgeTabs",IL=9e3,$L=Yn(U(),Yv([U(),U(),U()]));function Xd(){var e;try{let t=nt($L,C.parse(
 (e=
 Le(AT))!=null?e:"{}"));return t.success?t.data:{}}catch{return{}}}var FL=e=>encodeURIComponent(e).replace(
 /%../g,".").length;function Mg(e){let t=g.entries(e),n=()=>C.stringify(g.fromEntries(t));for(;FL(n())>
-$L;)t.shift();We(AT,n())}function Lg(e,t){var r,o;let n={...t};for(let{id:i,tab:a,stage:s,judge:u,
+IL;)t.shift();We(AT,n())}function Lg(e,t){var r,o;let n={...t};for(let{id:i,tab:a,stage:s,judge:u,
 progress:l}of e){
 let c=gT(l);((o=(r=t[T(i)])==null?void 0:r[2])!=null?o:"")!==c&&OT(a,c),n[T(i)]=[s,u,c]}return n}
 function jg(e,t){
-if(e.size===0)return;let n=Yd(),r=Gu(),o=[...e].flatMap(([a,{stage:s,judge:u}])=>{let l=t.find(d=>d.
+if(e.size===0)return;let n=Xd(),r=Gu(),o=[...e].flatMap(([a,{stage:s,judge:u}])=>{let l=t.find(d=>d.
 stage===s.name&&d.judge===u.code),c=r.get(a);return l===void 0||c===void 0?[]:[{id:c,tab:a,stage:s.name,
-judge:u.code,progress:l}]}),i=Lg(o,n);C.stringify(i)!==C.stringify(n)&&Mg(i)}function Xd({stages:e,
-judges:t},n=Yd()){
+judge:u.code,progress:l}]}),i=Lg(o,n);C.stringify(i)!==C.stringify(n)&&Mg(i)}function Yd({stages:e,
+judges:t},n=Xd()){
 var o;let r=new y;if(g.keys(n).length===0)return r;for(let[i,a]of Gu()){let[s="",u=""]=(o=n[T(a)])!=
 null?o:[],l=e.find(d=>z(d.name)===z(s)),c=t.find(d=>J(d.code)===J(u));l!==void 0&&c!==void 0&&r.set(
-i,{stage:l,judge:c})}return r}p();var PT="rowOrders",ML=9e3,LL=Xn(U(),Xn(U(),U()));function NT(){let e=Le(
+i,{stage:l,judge:c})}return r}p();var PT="rowOrders",ML=9e3,LL=Yn(U(),Yn(U(),U()));function NT(){let e=Le(
 PT);try{let t=nt(LL,C.parse(
 e!=null?e:"{}")),n=t.success?g.entries(t.data):[];return new y(n.map(([r,o])=>[r,new y(g.entries(o))]))}
 catch{
 return new y}}function Si({competition:e,sheets:t,orders:n},r){var c,d,f;let o=new y(e.entries.map(m=>[
 m.code,m])),i=new S(r.flatMap(({code:m,tab:h})=>m==="SCORE_ROWS_PERMUTED"?[h]:[])),a={},s=ML-2;for(
 let m of t){
-let{stage:h,judge:k,tab:A}=m,P=(c=n.get(h))==null?void 0:c.get(k),N=i.has(A)?P:(d=Iu(m,o))!=null?d:P;
+let{stage:h,judge:k,tab:A}=m,P=(c=n.get(h))==null?void 0:c.get(k),N=i.has(A)?P:(d=$u(m,o))!=null?d:P;
 s-=((f=N==null?void 0:N.length)!=null?f:0)+4*(k.length+(h in a?0:h.length))+12,!(N===void 0||s<0)&&(
 a[h]=
 {...a[h],[k]:N})}let u=C.stringify(a),l=g.fromEntries([...n].map(([m,h])=>[m,g.fromEntries(h)]));u!==
@@ -5071,16 +5071,16 @@ params:{setting:"judges.code",value:t,reason:"unknown-judge",allowed:[]}}}functi
 ),
 t=xt(e),n=new y([...t].map(([M,L])=>[M,Ae(L)])),r=e.filter(M=>![...t.values()].includes(M)),o=zg(Ae),
 i=WL(xx),a={names:r,isHidden:M=>i().includes(M),read:o},{reading:s,unwritten:u,facts:l,findings:c}=iT(
-n,a),{competition:d}=s,f=Xd(d),m=Pa(d.entries),h=zg(jd),k=zg(_a),A=(M,L)=>{let j=T0(M,h(M.tab));
-return I0(
+n,a),{competition:d}=s,f=Yd(d),m=Pa(d.entries),h=zg(jd),k=zg(_a),A=(M,L)=>{let j=T0(M,h(M.tab));
+return $0(
 j,L)?F0(j,k(M.tab)):j},P=({stage:M})=>d.stages.filter(({name:L})=>L===M).flatMap(L=>Ne(d,L)),N=UL(r,
-d,o,m),_=Fd(r),$=_===void 0?null:Md(o(_),d);return{competition:d,decisions:(F=$==null?void 0:$.decisions)!=
+d,o,m),_=Fd(r),I=_===void 0?null:Md(o(_),d);return{competition:d,decisions:(F=I==null?void 0:I.decisions)!=
 null?F:[],sheets:[...Fn(r,d,f).filter(({stage:M})=>M.scoreTab===void 0).map(({name:M,stage:L,judge:j}
 )=>{
 let W=Ne(d,L);return A(No(o(M),L.name,j.code,W,m),W)}),...N.sheets.map(M=>A(M,P(M)))],orders:NT(),
 protectedTabs:Tx().
 filter(M=>!Pe(M,q.corrections)),own:f,findings:[...s.findings,...jL(s),...zL(e,d,f),...BL(r,d,f),...N.
-findings,...c,...(B=$==null?void 0:$.findings)!=null?B:[]],locate:$0(s),unwritten:u,facts:l}}
+findings,...c,...(B=I==null?void 0:I.findings)!=null?B:[]],locate:I0(s),unwritten:u,facts:l}}
 function UL(e,t,n,r){
 let o=t.stages.map(i=>{if(i.scoreTab===void 0)return{sheets:[],findings:[]};let a=e.find(l=>{var c;
 return z(
@@ -5093,26 +5093,26 @@ findings:u.map(l=>_T(a,l))}});return{sheets:o.flatMap(i=>i.sheets),findings:o.fl
 function WL(e){let t=null;return()=>(t!=null||(t={value:e()}),t.value)}function zg(e){let t=new y;
 return n=>{
 var o;let r=(o=t.get(n))!=null?o:e(n);return t.set(n,r),r}}p();p();var Qd=(e,t,n)=>n(C.stringify([e,
-...t])).slice(0,16),$T=(e,t)=>e.reduce((n,{texts:r,chain:o})=>o===""?
-Qd(n,r,t):o,"");function IT(e,t){let n=[],r="",o=!1;for(let{row:i,texts:a,chain:s}of e){let u=Qd(r,a,
+...t])).slice(0,16),IT=(e,t)=>e.reduce((n,{texts:r,chain:o})=>o===""?
+Qd(n,r,t):o,"");function $T(e,t){let n=[],r="",o=!1;for(let{row:i,texts:a,chain:s}of e){let u=Qd(r,a,
 t);s===""&&o&&n.push({row:i,reason:"unsealed"}),s!==""&&s!==u&&n.push({row:i,reason:"altered"}),s!==
-""&&(o=!0),(s!==""||!o)&&(r=s===""?u:s)}return n}p();var Hu=[["compute",I("hitung","compute")],[
-"documents",I("dokumen","documents")],["close",I("tutup penilaian","close judging")],["reopen",I(
-"buka kembali","reopen")],["decide",I("tetapkan","decide")],
-["rules",I("ubah aturan","change rules")],["accept",I("terima urutan","accept order")],["collect",I(
-"kumpulkan nilai","collect scores")],["fix",I("perbaiki","fix")],["propose",I(
+""&&(o=!0),(s!==""||!o)&&(r=s===""?u:s)}return n}p();var Hu=[["compute",$("hitung","compute")],[
+"documents",$("dokumen","documents")],["close",$("tutup penilaian","close judging")],["reopen",$(
+"buka kembali","reopen")],["decide",$("tetapkan","decide")],
+["rules",$("ubah aturan","change rules")],["accept",$("terima urutan","accept order")],["collect",$(
+"kumpulkan nilai","collect scores")],["fix",$("perbaiki","fix")],["propose",$(
 "minta konfirmasi juri",
-"ask the judge")],["confirm",I("juri menyetujui","judge confirms")],["refuse",I("juri menolak",
-"judge refuses")],["undo",I("urungkan perbaikan","undo fix")]],FT=["at","by","action","detail","run",
+"ask the judge")],["confirm",$("juri menyetujui","judge confirms")],["refuse",$("juri menolak",
+"judge refuses")],["undo",$("urungkan perbaikan","undo fix")]],FT=["at","by","action","detail","run",
 "hash","stage"],ep=e=>FT.map(e),KL=["compute","documents",void 0],MT=e=>{var t;return!KL.includes(nn(
 (t=
 e[FT.indexOf("action")])!=null?t:"",Hu))};p();var Ju={part:"history",tab:q.history,columns:[{key:
-"at",header:I("Waktu","Time"),width:150},{key:"by",
-header:I("Pelaku","By"),width:200},{key:"action",header:I("Tindakan","Action"),width:130},{key:
-"detail",header:I("Rincian","Detail"),width:380},{key:"run",header:I("Proses","Run"),width:90},{key:
+"at",header:$("Waktu","Time"),width:150},{key:"by",
+header:$("Pelaku","By"),width:200},{key:"action",header:$("Tindakan","Action"),width:130},{key:
+"detail",header:$("Rincian","Detail"),width:380},{key:"run",header:$("Proses","Run"),width:90},{key:
 "hash",
-header:I("Sidik Hasil","Result Hash"),width:160},{key:"stage",header:I("Tahap","Stage"),width:140},{
-key:"chain",header:I("Rantai","Chain"),width:140}]};function LT(e){var o,i,a;let t=e===null?null:rt(
+header:$("Sidik Hasil","Result Hash"),width:160},{key:"stage",header:$("Tahap","Stage"),width:140},{
+key:"chain",header:$("Rantai","Chain"),width:140}]};function LT(e){var o,i,a;let t=e===null?null:rt(
 e,Ju),n=[],r=[];for(let{row:s,cell:u}of(o=t==null?void 0:t.rows)!=null?o:[]){let l=d=>K(u(d));r.push(
 {row:s,texts:ep(l),chain:l("chain")});let c=nn(l("action"),Hu);c!==void 0&&n.push({at:ju(l("at")),by:
 l(
@@ -5124,7 +5124,7 @@ e,t){let[n="",r=""]=e.split(
 "T"),o=r.slice(0,5).replace(":",t==="id"?".":":"),i=gi(n,t);return n==="1899-12-30"?o:r===""||r==="00:00:00"?
 i:`${i} ${o}`}function G(e,t){return typeof e=="object"?`\u201C${ze(e.date,t)}\u201D`:`\u201C${typeof e==
 "number"?se(e,t):typeof e=="boolean"?T(e).toUpperCase():GL(e)}\u201D`}var GL=e=>{let t=[...e];return t.
-length>60?`${t.slice(0,59).join("")}\u2026`:e};function Y(e,t,n=12){return jT(e,t,t==="id"?"dan":
+length>60?`${t.slice(0,59).join("")}\u2026`:e};function X(e,t,n=12){return jT(e,t,t==="id"?"dan":
 "and",n)}var Bg=(e,t)=>jT(e,t,t==="id"?"atau":"or",e.length);function jT(e,t,n,r){let o=e.slice(0,r),
 i=e.
 length-o.length,a=t==="id"?`${i} lainnya`:`${i} more`,s=i>0?[...o,a]:o;return s.length<2?s.join(""):
@@ -5133,23 +5133,23 @@ length-o.length,a=t==="id"?`${i} lainnya`:`${i} more`,s=i>0?[...o,a]:o;return s.
 replace(/\B(?=(\d{3})+$)/g,o)}${i}${r}`}var ZL={id:{running:"masih ikut",ineligible:
 "tidak lolos administrasi",disqualified:"didiskualifikasi",withdrawn:"mundur"},en:{running:
 "takes part",ineligible:"was ineligible",disqualified:"was disqualified",withdrawn:"withdrew"}},zT=(
-e,{language:t})=>Y(e.map(({entry:n,status:r})=>`${n} ${ZL[t][r]}`),
+e,{language:t})=>X(e.map(({entry:n,status:r})=>`${n} ${ZL[t][r]}`),
 t);function BT(e,t,{say:n}){let r=t===null?"":` (${t})`;return e?n(`Menang${r}`,`Wins${r}`):n(`Lolos${r}`,
 `Advances${r}`)}var Ma=(e,{say:t})=>e===void 0?"":t(` di kategori ${e}`,` in the category ${e}`),UT={
 ADVANCES:({places:e,last:t,title:n,category:r},o)=>e===null?o.say("Semua peserta tahap ini lolos.",
 "All entries of this stage advance."):`${BT(t,n,o)}: ${o.say(`termasuk ${e} tempat teratas`,`within the top ${e}`)}${Ma(
 r,o)}.`,SHARED_RANK_AT_CUT:({places:e,last:t,title:n,sharing:r,category:o},i)=>`${BT(
-t,n,i)}: ${i.say(`peringkatnya sama dengan ${Y(r,"id")} di batas ${e} tempat${Ma(o,i)}, dan peringkat bersama tidak dipecah`,
-`its rank is shared by ${Y(r,"en")} at the cut of ${e}${Ma(o,i)}, and a shared rank is never split`)}.`,
+t,n,i)}: ${i.say(`peringkatnya sama dengan ${X(r,"id")} di batas ${e} tempat${Ma(o,i)}, dan peringkat bersama tidak dipecah`,
+`its rank is shared by ${X(r,"en")} at the cut of ${e}${Ma(o,i)}, and a shared rank is never split`)}.`,
 BELOW_PASSING_SCORE:({passingScore:e,score:t},{say:n,points:r,plain:o,name:i,
 unit:a})=>{let s=r(t),u=o(e);return a==="mean-rank"?n(`Tidak lolos: rata-rata peringkat ${s} lebih besar daripada batas ${u}.`,
 `Does not advance: the mean rank ${s} is higher than the limit ${u}.`):n(
 `Tidak lolos: ${s} di bawah ${i} minimal ${u}.`,`Does not advance: ${s} is below the passing ${i} ${u}.`)}
-,INSTITUTION_FULL:({institution:e,most:t,above:n},{say:r})=>r(`Tidak lolos: paling banyak ${t} per instansi, dan dari ${e} sudah ada ${Y(
-n,"id")}.`,`Does not advance: at most ${t} per institution, and ${e} already has ${Y(n,"en")}.`),
+,INSTITUTION_FULL:({institution:e,most:t,above:n},{say:r})=>r(`Tidak lolos: paling banyak ${t} per instansi, dan dari ${e} sudah ada ${X(
+n,"id")}.`,`Does not advance: at most ${t} per institution, and ${e} already has ${X(n,"en")}.`),
 WITHOUT_CATEGORY:(e,{say:t})=>t("Tidak lolos: kategorinya kosong.",
-"Does not advance: it has no category."),PASSED_OVER:({place:e,over:t},{say:n})=>n(`Naik ke tempat ${e} karena ${Y(
-t,"id")} dilewati (batas per instansi).`,`Moves up to place ${e} because ${Y(t,"en")} ${t.length===1?
+"Does not advance: it has no category."),PASSED_OVER:({place:e,over:t},{say:n})=>n(`Naik ke tempat ${e} karena ${X(
+t,"id")} dilewati (batas per instansi).`,`Moves up to place ${e} because ${X(t,"en")} ${t.length===1?
 "is":"are"} passed over (limit per institution).`),MOVED_UP:({place:e,from:t,gone:n},r)=>{
 let o=zT(n,r);return t===null?r.say(`Naik sebagai pengganti karena ${o}.`,`Moves up as a replacement because ${o}.`):
 r.say(`Naik dari tempat ${t} ke tempat ${e} karena ${o}.`,`Moves up from place ${t} to place ${e} because ${o}.`)}
@@ -5159,8 +5159,8 @@ PRIZE:({prize:e},{
 say:t})=>e==="open"?t("Uang pembinaan belum ditetapkan karena peringkatnya bersama.",
 "The prize is not settled because the rank is shared."):t(`Uang pembinaan ${Vu(e.amount,"id")}.`,`Prize ${Vu(
 e.amount,
-"en")}.`),FIRST_RESERVE:({sharing:e,category:t},n)=>{let r=Ma(t,n);return e.length>1?n.say(`Cadangan pertama${r}, bersama: ${Y(
-e,"id")}.`,`First reserve${r}, shared: ${Y(e,"en")}.`):n.say(`Cadangan pertama${r}.`,`First reserve${r}.`)}
+"en")}.`),FIRST_RESERVE:({sharing:e,category:t},n)=>{let r=Ma(t,n);return e.length>1?n.say(`Cadangan pertama${r}, bersama: ${X(
+e,"id")}.`,`First reserve${r}, shared: ${X(e,"en")}.`):n.say(`Cadangan pertama${r}.`,`First reserve${r}.`)}
 ,OUTSIDE_CUT:({places:e,behind:t,category:n},r)=>{let{say:o,name:i,
 unit:a,distance:s}=r,u=t===null?"":s(t),l=t===null?"":a==="mean-rank"?o(`; ${i} ${u} lebih besar daripada yang terakhir lolos`,
 `; ${i} ${u} higher than the last who does`):o(`; ${u} di bawah yang terakhir lolos`,`; ${u} behind the last who does`);
@@ -5173,10 +5173,10 @@ e:0} places${Ma(n,r)}${l}.`)}};p();p();var WT={id:{points:"nilai","mean-rank":"r
 GT=(e,t)=>qL[t][e];function La(e,t,n=!1){let r=WT[t][e].split(" ").map(Ug).join(" ");return n?t==="id"?
 `${r} Tahap`:`Stage ${r}`:r}p();var HL=6,JL=BigInt(0);function VL(e,t){let n=BigInt(10**t);for(let{d:
 r}of e)if(n%r!==JL)return!1;return!0}
-function ja(e,t,n){if(VL(e,n))return n;let r=It(t(e),n);for(let o=n;o<n+HL;o+=1){let i=e.map(a=>tr(a,
-o));if(It(t(i),n)===r)return o}return n+2}var tp=new Oe(0),Wg=(e,t,n)=>un(nr(e,t),n);function ZT(e,t,
-n){let r=n;if(Ft(e,t)===0)return r;for(;It(
-e,r)===It(t,r);)r+=1;return r}var Yu=(e,t)=>Da[e].name[t];function Xu(e,t,n,r){let o=ZT(e.value,t,e.
+function ja(e,t,n){if(VL(e,n))return n;let r=$t(t(e),n);for(let o=n;o<n+HL;o+=1){let i=e.map(a=>tr(a,
+o));if($t(t(i),n)===r)return o}return n+2}var tp=new Oe(0),Wg=(e,t,n)=>un(nr(e,t),n);function ZT(e,t,
+n){let r=n;if(Ft(e,t)===0)return r;for(;$t(
+e,r)===$t(t,r);)r+=1;return r}var Xu=(e,t)=>Da[e].name[t];function Yu(e,t,n,r){let o=ZT(e.value,t,e.
 metric==="majority"?0:n);return[Wg(e.value,o,r),Wg(t,o,r)]}function qT(e,t,n){let r=KT(n,e),o=new y,
 i=(a,s)=>Wg(a,s,e);return{language:e,decimals:t,unit:n,name:r,Name:Ug(r),say:(a,s)=>e==="id"?a:s,
 points:a=>i(
@@ -5187,7 +5187,7 @@ return a.
 map(({judge:d,score:f})=>`${d} ${i(f,b.max(u,c))}`)},once:(a,s)=>{var l;let u=(l=o.get(a))!=null?l:s(
 );
 return o.set(a,u),u}}}p();var HT={MARGIN:({margin:e,next:t},{say:n,distance:r,unit:o,name:i,language:
-a})=>{let s=r(e),u=o==="points"?s:n(`${i} ${s}`,`${s} of ${i}`),l=Y(t.entries,a,3);return n(`Selisih ${u} dari peringkat ${t.
+a})=>{let s=r(e),u=o==="points"?s:n(`${i} ${s}`,`${s} of ${i}`),l=X(t.entries,a,3);return n(`Selisih ${u} dari peringkat ${t.
 rank} (${l}).`,`${u} ahead of rank ${t.rank} (${l}).`)},PLENARY_DECIDED:({rank:e,computed:t,reason:n,
 votesFor:r,votesAgainst:o},{say:i})=>{let a=r===null&&o===null?"":i(` (${r!=null?r:0} setuju, ${o!=null?
 o:0} tidak)`,` (${r!=null?r:0} for, ${o!=null?o:0} against)`),s=n===""?"":`: ${n.replace(/[.\s]+$/,
@@ -5197,11 +5197,11 @@ return i(`Pleno memutuskan peringkat ${e} (hasil hitung ${t})${s}${a}.`,`The ple
 category:e,rank:t},{say:n})=>n(`Peringkat ${t} di kategori ${e}.`,`Rank ${t} in the category ${e}.`)}
 ;p();var JT={id:{recused:"tidak menilai (BK)",conflict:"benturan kepentingan",incomplete:
 "nilai belum lengkap"},en:{recused:"stepped aside (BK)",conflict:"conflict of interest",incomplete:
-"scores incomplete"}},YL={id:{given:"dari Pengaturan",estimated:"ditaksir dari nilai tahap ini",
+"scores incomplete"}},XL={id:{given:"dari Pengaturan",estimated:"ditaksir dari nilai tahap ini",
 "no-judge-effect":"tidak ditemukan beda keketatan antarjuri","too-few-scores":
 "nilainya terlalu sedikit untuk menaksir"},
 en:{given:"from the settings",estimated:"estimated from the scores of this stage","no-judge-effect":
-"no difference in severity found","too-few-scores":"too few scores to estimate it from"}};function XL(
+"no difference in severity found","too-few-scores":"too few scores to estimate it from"}};function YL(
 e,{
 say:t,plain:n}){let r=e.map(i=>`${i.criterion} ${n(i.weight)}`);return e.every(i=>{var a,s;return i.
 weight.equals((s=(a=e[0])==null?void 0:a.weight)!=null?s:0)})?t("bobot kriteria sama",
@@ -5215,7 +5215,7 @@ return`${e.judge} 0 (${n("semua nilainya sama","all scores alike")})`;let r=n("s
 `${e.entries} peserta`,`${e.entries} entries`)})`}var VT={STAGE_SCORE:({method:e,judges:t,criteria:n,
 score:r},o)=>{let{say:i,Name:a,points:s,scoresOf:u,unit:l,language:c}=o,d=u(t).join("; "),f=l==="points"?
 ` = ${Po[e].score[c]}`:"",m=i(f===""?" dari":""," of"),h=t.length,k=i(`${h} juri`,h===1?"1 judge":`${h} judges`),
-A=o.once(n,()=>XL(n,o));return`${a} ${s(r)}${f}${m} ${k} (${d}); ${A}.`},SCORES_DROPPED:({
+A=o.once(n,()=>YL(n,o));return`${a} ${s(r)}${f}${m} ${k} (${d}); ${A}.`},SCORES_DROPPED:({
 dropped:e},t)=>e===null?t.say(
 "Kurang dari tiga juri: tidak ada nilai yang dibuang, dihitung rata-rata biasa.",
 "Fewer than three judges: no score is dropped, the plain mean counts."):t.say(`Dibuang: ${np(
@@ -5234,34 +5234,34 @@ mean:e,correction:t},{say:n,fixed:r,plain:o,decimals:i,language:a})=>{if(t===nul
 "Semua peserta dinilai juri yang sama, jadi koreksi keketatan tidak mengubah rata-rata.",
 "All entries were scored by the same judges, so the correction for severity leaves the mean as it is.");
 let{points:s,lambda:u,
-origin:l}=t,c=ja([e,s],([k,A])=>k.add(A),i),d=r(e,c),f=r(s.abs(),c),m=`\u03BB = ${o(u)}, ${YL[a][l]}`;
-if(It(s.abs(),c)===It(tp,c))return n(`Rata-rata ${d} tidak berubah oleh koreksi keketatan (${m}).`,`The correction for severity leaves the mean ${d} as it is (${m}).`);
+origin:l}=t,c=ja([e,s],([k,A])=>k.add(A),i),d=r(e,c),f=r(s.abs(),c),m=`\u03BB = ${o(u)}, ${XL[a][l]}`;
+if($t(s.abs(),c)===$t(tp,c))return n(`Rata-rata ${d} tidak berubah oleh koreksi keketatan (${m}).`,`The correction for severity leaves the mean ${d} as it is (${m}).`);
 let h=s.s>0;return n(`Rata-rata ${d} ${h?"ditambah":"dikurangi"} ${f}: juri peserta ini secara bersama ${f} poin lebih ${h?
 "ketat":"longgar"} daripada keseluruhan juri (${m}).`,`Mean ${d} ${h?"plus":"minus"} ${f}: the judges of this entry together are ${f} points ${h?
 "stricter":"more lenient"} than the panel as a whole (${m}).`)},JUDGE_LEFT_OUT:({
 judge:e,reason:t},{say:n})=>n(`Juri ${e} tidak dihitung: ${JT.id[t]}.`,`Judge ${e} is not counted: ${JT.
-en[t]}.`),JUDGES_WITHOUT_SCORE:({judges:e},{say:t})=>t(`Tanpa nilai dari juri ${Y(e,"id")}.`,`Without scores of ${Y(
+en[t]}.`),JUDGES_WITHOUT_SCORE:({judges:e},{say:t})=>t(`Tanpa nilai dari juri ${X(e,"id")}.`,`Without scores of ${X(
 e,"en")}.`),CARRIED_OVER:({parts:e,score:t},{say:n,name:r,Name:o,points:i,fixed:a,plain:s,
 decimals:u})=>{let l=f=>{var m;return(m=Bc(e.map(({weight:h},k)=>({weight:h,score:f[k]}))))!=null?m:
 tp},c=ja(e.map(f=>f.score),l,u),d=e.map(f=>`${f.stage} ${a(f.score,c)} \xD7 ${s(f.weight)}`).join(
-" + ");return n(`${o} gabungan ${i(t)} dari ${d}.`,`Carried-over ${r} ${i(t)} from ${d}.`)}};p();var YT=(
-{metric:e,criterion:t},{language:n})=>t===void 0?Yu(e,n):`\u201C${t}\u201D`,ej=({higher:e,lower:t},{
+" + ");return n(`${o} gabungan ${i(t)} dari ${d}.`,`Carried-over ${r} ${i(t)} from ${d}.`)}};p();var XT=(
+{metric:e,criterion:t},{language:n})=>t===void 0?Xu(e,n):`\u201C${t}\u201D`,ej=({higher:e,lower:t},{
 say:n})=>e>t?n("menang","won"):e<t?n("kalah","lost"):n("seri","drawn");function tj(e,t){let n=e.filter(
 ({higher:i,lower:a})=>i>a).length,r=e.filter(({higher:i,lower:a})=>i<a).length,o=e.map(i=>`${i.rival} ${ej(
-i,t)} ${i.higher}\u2013${i.lower}`);return t.say(` Pasangan menang ${n}, kalah ${r} (banyaknya juri yang menilai lebih tinggi\u2013lebih rendah: ${Y(
-o,"id")}).`,` Pairs won ${n}, lost ${r} (judges who put it higher\u2013lower: ${Y(o,"en")}).`)}var XT={
+i,t)} ${i.higher}\u2013${i.lower}`);return t.say(` Pasangan menang ${n}, kalah ${r} (banyaknya juri yang menilai lebih tinggi\u2013lebih rendah: ${X(
+o,"id")}).`,` Pairs won ${n}, lost ${r} (judges who put it higher\u2013lower: ${X(o,"en")}).`)}var YT={
 TIE_BROKEN:({score:e,tied:t,step:n,rival:r,
-duels:o=[]},i)=>{let{say:a,Name:s,points:u,decimals:l,language:c}=i,[d,f]=Xu(n,r.value,l,c),m=YT(n,i),
-h=o.length===0?"":tj(o,i),k=u(e),A=Y(t,c);return a(`${s} ${k} sama pada ${A}; ditentukan oleh ${m}: ${d} (peringkat ${r.rank}, ${r.entry}: ${f}).${h}`,
+duels:o=[]},i)=>{let{say:a,Name:s,points:u,decimals:l,language:c}=i,[d,f]=Yu(n,r.value,l,c),m=XT(n,i),
+h=o.length===0?"":tj(o,i),k=u(e),A=X(t,c);return a(`${s} ${k} sama pada ${A}; ditentukan oleh ${m}: ${d} (peringkat ${r.rank}, ${r.entry}: ${f}).${h}`,
 `${s} ${k} is shared by ${A}; decided by ${m}: ${d} (rank ${r.rank}, ${r.entry}: ${f}).${h}`)},
 TIE_SHARED:({score:e,sharing:t,steps:n},r)=>{let{say:o,Name:i,
-points:a,decimals:s,language:u}=r,l=a(e),c=Y(t,u),d=n.map(m=>`${YT(m,r)} ${Xu(m,m.value,s,u)[0]}`),f=d.
+points:a,decimals:s,language:u}=r,l=a(e),c=X(t,u),d=n.map(m=>`${XT(m,r)} ${Yu(m,m.value,s,u)[0]}`),f=d.
 length===0?"":` (${d.join(", ")})`;return o(`${i} ${l} dan semua penentu${f} sama pada ${c}: peringkat bersama.`,
-`${i} ${l} and every tie-break${f} are the same for ${c}: shared rank.`)}};var nj={...VT,...XT,...HT,
+`${i} ${l} and every tie-break${f} are the same for ${c}: shared rank.`)}};var nj={...VT,...YT,...HT,
 ...UT};function rj({code:e,params:t},n){return nj[e](t,n)}function QT(e,t,n="points"){let r=qT(e,b.max(
 2,t),n);return o=>o.map(i=>rj(i,r)).join(" ")}function eS(e,t,n){var r;for(let o of e){
-if(o.code==="TIE_SHARED")return Yu("shared",t);if(o.code==="TIE_BROKEN"){let{step:i,rival:a}=o.params,
-[s,u]=Xu(i,a.value,b.max(2,n),t);return`${(r=i.criterion)!=null?r:Yu(i.metric,t)} ${s} (${a.entry} ${u})`}
+if(o.code==="TIE_SHARED")return Xu("shared",t);if(o.code==="TIE_BROKEN"){let{step:i,rival:a}=o.params,
+[s,u]=Yu(i,a.value,b.max(2,n),t);return`${(r=i.criterion)!=null?r:Xu(i.metric,t)} ${s} (${a.entry} ${u})`}
 }return""}var Ei=(e,t)=>Po[e].name[t];var oj={menu:{name:"Lembar Juri",open:"Buka panel",validate:
 "Periksa lembar juri",compute:e=>e===null?
 "Hitung peringkat":`Hitung Top ${e}`,ranking:"Lihat peringkat lengkap",rankingTitle:
@@ -5365,7 +5365,7 @@ failed:e=>`failed: ${e}`,ofAnother:(e,t,n)=>`${e} by ${t}, ${n}`}},re=e=>e==="id
 void 0?{code:e,message:t}:{code:e,message:t,link:n};function Ci(e){let t=e.filter(n=>n.action==="compute");
 return t[t.length-1]}function tS(e,t,n){let r=Ci(
 n);return!t&&r!==void 0&&r.hash===e?{run:{id:r.run,at:r.at,by:r.by,hash:e,provisional:t},isNew:!1}:{
-run:{id:wt(),at:Xe(),by:De(),hash:e,provisional:t},isNew:!0}}function Qe(e){let{name:t,grid:n}=Jt(q.
+run:{id:wt(),at:Ye(),by:De(),hash:e,provisional:t},isNew:!0}}function Qe(e){let{name:t,grid:n}=Jt(q.
 history[e]);return{name:t,exists:n!==null,...LT(n)}}var rp="chain";function jt(e,t,n){var c,d,f,m;an(
 );
 let r={stage:"",...t},o=(d=(c=Hu.find(([h])=>h===r.action))==null?void 0:c[1][n])!=null?d:r.action,i={
@@ -5378,7 +5378,7 @@ f=
 e.links[e.links.length-1])==null?void 0:f.row)!=null?m:2)+1,texts:a,chain:s};return{...e,exists:!0,
 columns:u,
 rows:[...e.rows,r],links:[...e.links,l]}}function aj({exists:e,links:t}){let n=e?Le(rp):null;return n!==
-null&&!t.some(({chain:o})=>o===n)?n:$T(t,qt)}var sj=new y(Ju.columns.map(({key:e},t)=>[e,t]));
+null&&!t.some(({chain:o})=>o===n)?n:IT(t,qt)}var sj=new y(Ju.columns.map(({key:e},t)=>[e,t]));
 function uj({
 name:e,headerRow:t,columns:n},r){let o=Ju.columns.filter(({key:a})=>!n.has(a));if(t===null||o.length===
 0)return new y(n);let i=b.max(...n.values())+1;return Lt(e,t,i,[o.map(({header:a})=>a[r])]),new y([
@@ -5401,31 +5401,31 @@ problem:ue(
 Ze()).problems.busy)):t.done}function ce(e,t){let n=nt(e,t);return n.success?n.data:de(ue(
 "BAD_REQUEST",re(Ze()).problems.badRequest))}p();p();var cj=e=>({stage:e,status:"open",at:"",by:"",
 hash:"",reason:""}),dj=e=>e.status==="decided"?{...e,
-hash:"",status:"closed"}:e;function Ye(e,t){return t.reduce((n,{action:r,stage:o,at:i,by:a,hash:s,
+hash:"",status:"closed"}:e;function Xe(e,t){return t.reduce((n,{action:r,stage:o,at:i,by:a,hash:s,
 detail:u})=>{
 let l=n.findIndex(f=>f.stage===o);if(l<0)return n;let c={stage:o,at:i,by:a,hash:"",reason:""};if(r===
 "close")return n.map(f=>f.stage===o?{...c,status:"closed"}:f);if(r==="decide")return n.map(f=>f.stage===
 o?{...c,hash:s,status:"decided"}:f);if(r!=="reopen")return n;let d={...c,status:"open",reason:u};
 return[
 ...n.slice(0,l),d,...n.slice(l+1).map(dj)]},e.map(({name:n})=>cj(n)))}var sr=(e,t)=>e.find(n=>n.stage===
-t);p();var oS={part:"corrections",tab:q.corrections,columns:[{key:"id",header:I("Nomor Perbaikan",
-"Correction"),width:110},{key:"at",header:I("Waktu","Time"),width:150},{key:"by",header:I("Pelaku",
+t);p();var oS={part:"corrections",tab:q.corrections,columns:[{key:"id",header:$("Nomor Perbaikan",
+"Correction"),width:110},{key:"at",header:$("Waktu","Time"),width:150},{key:"by",header:$("Pelaku",
 "By"),width:200},
-{key:"stage",header:I("Tahap","Stage"),width:140},{key:"judge",header:I("Juri","Judge"),width:70},{
-key:"tab",header:I("Tab","Tab"),width:160},{key:"cell",header:I("Sel","Cell"),width:60},{key:"entry",
-header:I(
-"Kode Peserta","Entry Code"),width:90},{key:"criterion",header:I("Kriteria","Criterion"),width:140},
-{key:"old",header:I("Semula","Before"),width:140},{key:"now",header:I("Menjadi","After"),width:140},
-{key:"kind",header:I("Jenis","Kind"),width:100},{key:"status",header:I("Status","Status"),width:130}
+{key:"stage",header:$("Tahap","Stage"),width:140},{key:"judge",header:$("Juri","Judge"),width:70},{
+key:"tab",header:$("Tab","Tab"),width:160},{key:"cell",header:$("Sel","Cell"),width:60},{key:"entry",
+header:$(
+"Kode Peserta","Entry Code"),width:90},{key:"criterion",header:$("Kriteria","Criterion"),width:140},
+{key:"old",header:$("Semula","Before"),width:140},{key:"now",header:$("Menjadi","After"),width:140},
+{key:"kind",header:$("Jenis","Kind"),width:100},{key:"status",header:$("Status","Status"),width:130}
 ,
-{key:"answeredAt",header:I("Waktu Jawaban","Answered At"),width:150},{key:"answeredBy",header:I(
-"Dijawab Oleh","Answered By"),width:200},{key:"held",header:I("Isi Asli","Original Content"),width:
+{key:"answeredAt",header:$("Waktu Jawaban","Answered At"),width:150},{key:"answeredBy",header:$(
+"Dijawab Oleh","Answered By"),width:200},{key:"held",header:$("Isi Asli","Original Content"),width:
 160}]},
-iS=[["type",I("tipe data","data type")],["score",I("nilai","score")],["label",I("kode atau nama",
-"code or name")]],aS=[["waiting",I("menunggu juri","waiting for the judge")],["applied",I(
+iS=[["type",$("tipe data","data type")],["score",$("nilai","score")],["label",$("kode atau nama",
+"code or name")]],aS=[["waiting",$("menunggu juri","waiting for the judge")],["applied",$(
 "diterapkan",
-"applied")],["confirmed",I("disetujui juri","confirmed by the judge")],["refused",I("ditolak juri",
-"refused by the judge")],["undone",I("diurungkan","undone")]],Qu=({id:e})=>{var t;return(t=e.split(
+"applied")],["confirmed",$("disetujui juri","confirmed by the judge")],["refused",$("ditolak juri",
+"refused by the judge")],["undone",$("diurungkan","undone")]],Qu=({id:e})=>{var t;return(t=e.split(
 "/")[0])!=
 null?t:""};function sS(e,t,n,r,o,i){let a=(l,c)=>{var d,f;return(f=(d=l.find(([m])=>m===c))==null?
 void 0:
@@ -5441,7 +5441,7 @@ entry:o("entry"),criterion:o("criterion"),now:typeof u=="number"?u:K(u),kind:i,s
 ju(
 o("answeredAt")),answeredBy:o("answeredBy"),held:s}]})}function pj(e){try{let{cell:t,format:n}=C.parse(
 e);return typeof n=="string"&&t!==void 0?{cell:t,format:n}:null}catch{return null}}p();p();var ur=(e,
-t)=>e===""?"\u2013":typeof e=="number"?se(e,t):G(e,t),Io=(e,t,n)=>typeof e=="number"&&t.includes(
+t)=>e===""?"\u2013":typeof e=="number"?se(e,t):G(e,t),$o=(e,t,n)=>typeof e=="number"&&t.includes(
 "%")?`${se(v((e*100).toPrecision(12)),n)}%`:ur(e,n),Gg=(e,t,n,r)=>`${e}!${t} ${n} \u2192 ${r}`,fj={
 corrections:"Perbaikan",correctionsOrigin:
 "setiap sel yang diperbaiki lewat panel, dengan isi semula; jangan diubah",unknownFix:
@@ -5460,7 +5460,7 @@ nothingToUndo:"There is no fix to undo.",tooManyAnswers:
 ,Di=e=>e==="id"?fj:mj;function Qr({language:e}){let{name:t,grid:n}=Jt(q.corrections[e]);return{name:
 t,isNew:n===null,list:uS(
 n)}}function Ri(e,t,{language:n,admins:r}){let o=Di(n);return zn(sS(t,e.name,n,o.corrections,o.correctionsOrigin,
-({cell:i,format:a})=>Io(i,a,n))),e.isNew&&(Sr(e.name,r),Vd(e.name)),an(),{...e,isNew:!1,list:t}}p();
+({cell:i,format:a})=>$o(i,a,n))),e.isNew&&(Sr(e.name,r),Vd(e.name)),an(),{...e,isNew:!1,list:t}}p();
 p();function za(e,t){let n=e!=null?e:"";return le(t)?le(n):typeof n=="object"&&typeof t=="object"?n.date===
 t.date:n===t}var ap=(e,t)=>K(e)===K(t),gj=864e5,hj=D.UTC(1899,11,30);function yj({date:e}){let t=(o,
 i)=>v(
@@ -5518,7 +5518,7 @@ _=>!f.
 fix.has(_)&&!(A.action==="undo"&&f.undo.has(_))),N=wj(P,A.action==="undo",o.language).join("; ");P.length>
 0&&(h=jt(h,{...A,detail:N,hash:""},o.language))}return{ledger:m,history:h}}var wj=(e,t,n)=>e.map(({
 tab:r,
-cell:o,held:i,now:a})=>{let[s,u]=[Io(i.cell,i.format,n),ur(a,n)];return t?Gg(r,o,u,s):Gg(r,o,s,u)});
+cell:o,held:i,now:a})=>{let[s,u]=[$o(i.cell,i.format,n),ur(a,n)];return t?Gg(r,o,u,s):Gg(r,o,s,u)});
 p();function kj(e,t,n,{old:r,now:o}){var s;let i=e.filter(u=>u.tab===t&&u.cell===n&&u.now===o&&za(u.held.
 cell,r)),a=(s=i[i.length-1])==null?void 0:s.status;return a==="waiting"||a==="refused"?a:"offered"}
 function sp(e,{
@@ -5545,24 +5545,24 @@ t}=e.
 competition,n=Qr(t),r=[...new S(Wa(n.list).map(({judge:s})=>s))],o=r.flatMap(Ua),i=o.length===0?n:Ri(
 n,bS(n.list,o),t),a=tl(e,i,Qe(t.language),!0);for(let s of r)yS(s);return{...a,workbook:He()}}var nl=(
 {
-workbook:e,history:t,ledger:n})=>({lives:Ye(e.competition.stages,t.rows),corrections:n.list});
+workbook:e,history:t,ledger:n})=>({lives:Xe(e.competition.stages,t.rows),corrections:n.list});
 function vS(e,t=mt(
 e.workbook,{provisional:!1}).findings){let n=nl(e);return t.flatMap(r=>{let o=sp(r,n);return o===null?
-[]:[o]})}function Yg({workbook:e,history:t,ledger:n}){let r=Ye(e.competition.stages,t.rows),o=u=>{
+[]:[o]})}function Xg({workbook:e,history:t,ledger:n}){let r=Xe(e.competition.stages,t.rows),o=u=>{
 var l;
 return((l=r.find(c=>c.stage===u))==null?void 0:l.status)==="open"},i=n.list.filter(u=>u.status==="applied"),
 a=i[i.length-1],s=a===void 0?[]:i.filter(u=>Qu(u)===Qu(a));return s.every(({stage:u})=>o(u))?
-s:[]}var rl="marked";function wS(e,t){var o;let[n,...r]=Yg(e);return{undo:n===void 0?null:{at:n.at,
+s:[]}var rl="marked";function wS(e,t){var o;let[n,...r]=Xg(e);return{undo:n===void 0?null:{at:n.at,
 by:n.
-by,cells:r.length+1},waiting:Wa(e.ledger.list).map(i=>({...Xg(i,t),judge:i.judge})),marked:((o=Le(rl))!=
-null?o:"")!==""}}var Xg=({tab:e,cell:t,entry:n,criterion:r,held:o,now:i},a)=>({tab:e,cell:t,entry:n,
-criterion:r,old:Io(o.cell,o.format,a),now:ur(i,a)});p();p();p();p();var kS={id:e=>`Kode peserta ${G(
-e.code,"id")} dipakai lebih dari sekali (baris ${Y(e.rows.map(T),"id")}). Beri setiap peserta kode sendiri.`,
-en:e=>`The entry code ${G(e.code,"en")} is used more than once (rows ${Y(e.rows.map(T),"en")}). Give every entry a code of its own.`}
-;p();var xS={id:e=>`Nama inovasi ${G(e.name,"id")} dipakai oleh beberapa peserta (${Y(e.codes,"id")}; baris ${Y(
+by,cells:r.length+1},waiting:Wa(e.ledger.list).map(i=>({...Yg(i,t),judge:i.judge})),marked:((o=Le(rl))!=
+null?o:"")!==""}}var Yg=({tab:e,cell:t,entry:n,criterion:r,held:o,now:i},a)=>({tab:e,cell:t,entry:n,
+criterion:r,old:$o(o.cell,o.format,a),now:ur(i,a)});p();p();p();p();var kS={id:e=>`Kode peserta ${G(
+e.code,"id")} dipakai lebih dari sekali (baris ${X(e.rows.map(T),"id")}). Beri setiap peserta kode sendiri.`,
+en:e=>`The entry code ${G(e.code,"en")} is used more than once (rows ${X(e.rows.map(T),"en")}). Give every entry a code of its own.`}
+;p();var xS={id:e=>`Nama inovasi ${G(e.name,"id")} dipakai oleh beberapa peserta (${X(e.codes,"id")}; baris ${X(
 e.rows.map(T),"id")}). Hapus bila terdaftar dua kali; bila memang berbeda, bedakan namanya supaya juri tidak tertukar.`,
-en:e=>`The name ${G(e.name,"en")} is used by several entries (${Y(e.codes,
-"en")}; rows ${Y(e.rows.map(T),"en")}). Delete what was registered twice; if they differ, tell their names apart so that judges do not mix them up.`}
+en:e=>`The name ${G(e.name,"en")} is used by several entries (${X(e.codes,
+"en")}; rows ${X(e.rows.map(T),"en")}). Delete what was registered twice; if they differ, tell their names apart so that judges do not mix them up.`}
 ;p();var TS={id:e=>`Peserta ${e.entry} (${G(e.name,"id")}) belum dinilai lengkap oleh seorang juri pun. Tugaskan juri untuk menilainya.`,
 en:e=>`Entry ${e.entry} (${G(e.name,"en")}) has not been scored completely by any judge. Assign a judge to it.`}
 ;p();var SS={id:e=>e.of==="entry"?`${G(e.one,"id")} dan ${G(e.other,"id")} hampir sama, dan tidak ada tab juri yang memuat keduanya. Bila satu peserta, samakan ejaannya; bila dua peserta, tulis keduanya di tab ${q.entries.id} dengan kodenya masing-masing. Sampai itu jelas, tidak ada yang dihitung.`:
@@ -5582,15 +5582,15 @@ confidential:!0};p();var DS={id:e=>`Juri ${e.judge} tidak menilai peserta ${e.en
 e.low,"id")} sampai ${se(e.high,"id")}, sedangkan batasnya ${se(e.limit,"id")}. Bahas dalam rapat juri; nilainya tetap dihitung.`,
 en:e=>`The judges\u2019 scores of entry ${e.entry} (${G(e.name,
 "en")}) lie too far apart: from ${se(e.low,"en")} to ${se(e.high,"en")}, while the limit is ${se(e.limit,
-"en")}. Discuss it among the judges; the scores count as written.`};p();var OS={id:e=>`Nilai juri ${Y(
+"en")}. Discuss it among the judges; the scores count as written.`};p();var OS={id:e=>`Nilai juri ${X(
 e.judges,"id")} ${e.same===e.marks?"sama persis":`sama pada ${e.same} dari ${e.marks} perbandingan`} untuk ${e.entries} peserta; kebetulan seperti itu hampir mustahil pada skala ini. Pastikan tidak ada tab yang tersalin; nilainya tetap dihitung.`,
-en:e=>`The scores of judges ${Y(e.judges,"en")} are ${e.same===e.marks?"exactly the same":`the same in ${e.same} of ${e.marks} comparisons`} for ${e.entries} entries; on this scale that is next to impossible by chance. Make sure that no tab was copied; the scores count as written.`,
+en:e=>`The scores of judges ${X(e.judges,"en")} are ${e.same===e.marks?"exactly the same":`the same in ${e.same} of ${e.marks} comparisons`} for ${e.entries} entries; on this scale that is next to impossible by chance. Make sure that no tab was copied; the scores count as written.`,
 confidential:!0};p();function Dj({groups:e,joins:t}){if(t.length<e.length-1)return"Minta juri menilai juga peserta kelompok lain, atau tambah juri.";
 let n=t.map(({judge:r,entry:o})=>`juri ${r} menilai ${o}`);return`${t.length===
-1?"Satu penilaian tambahan":`${t.length} penilaian tambahan`} cukup untuk menghubungkannya: ${Y(n,
+1?"Satu penilaian tambahan":`${t.length} penilaian tambahan`} cukup untuk menghubungkannya: ${X(n,
 "id")}.`}function Rj({groups:e,joins:t}){if(t.length<e.length-1)return"Have judges score entries of another group as well, or add a judge.";
 let n=t.map(({judge:r,entry:o})=>`judge ${r} scores ${o}`);return`${t.
-length===1?"One more reading connects them":`${t.length} more readings connect them`}: ${Y(n,"en")}.`}
+length===1?"One more reading connects them":`${t.length} more readings connect them`}: ${X(n,"en")}.`}
 var AS={id:e=>`Penilaian terbagi dalam ${e.groups.length} kelompok juri yang tidak punya peserta bersama: ${e.groups.map(
 t=>`(${t.join(", ")})`).join(" ")}. Keketatan antarkelompok tidak dapat dibandingkan. ${Dj(e)}`,en:e=>`The scores fall into ${e.groups.length} groups of judges without a common entry: ${e.groups.map(
 t=>`(${t.join(", ")})`).join(" ")}. Severity cannot be compared between groups. ${Rj(
@@ -5615,8 +5615,8 @@ undangan:"guests","daftar-hadir":"guests","lembar-nilai":"judges","berita-acara"
 "there are no judges, presenters or winners to invite yet",winners:
 "nobody has won at the last stage",losers:"every entry that was scored has won"}},Qg=(e,t)=>t==="id"?
 `Tidak ada dokumen \u201C${PS(e,"id")}\u201D yang dibuat: ${_S.id[NS[e]]}.`:`No document \u201C${PS(
-e,"en")}\u201D was made: ${_S.en[NS[e]]}.`;var $S={id:e=>Qg(e.kind,"id"),en:e=>Qg(e.kind,"en")};p();
-var IS={id:e=>{var t;return{unanswered:`Sanggahan${e.entry===""?"":` tentang ${e.entry}`} belum dijawab dan diputuskan. Isi \u201CJawaban\u201D dan \u201CPutusan\u201D.`,
+e,"en")}\u201D was made: ${_S.en[NS[e]]}.`;var IS={id:e=>Qg(e.kind,"id"),en:e=>Qg(e.kind,"en")};p();
+var $S={id:e=>{var t;return{unanswered:`Sanggahan${e.entry===""?"":` tentang ${e.entry}`} belum dijawab dan diputuskan. Isi \u201CJawaban\u201D dan \u201CPutusan\u201D.`,
 "too-late":`Sanggahan${e.entry===
 ""?"":` tentang ${e.entry}`} masuk sesudah masa sanggah berakhir (${ze((t=e.until)!=null?t:"","id")}).`,
 "unknown-entry":`Sanggahan menyebut kode ${G(e.entry,"id")} yang tidak ada di tab Peserta. Perbaiki kodenya.`,
@@ -5626,7 +5626,7 @@ reopens:`Putusan atas sanggahan${e.entry===""?"":` tentang ${e.entry}`} mengubah
 (t=e.until)!=null?t:"","en")}).`,"unknown-entry":`The objection names the code ${G(e.entry,
 "en")}, which is not in the entries tab. Correct the code.`,reopens:`The ruling on the objection${e.
 entry===""?"":` about ${e.entry}`} changes scores of the stage ${e.stage}, which is still closed. Open that stage again in the step Rank; the reason stands ready there.`}
-[e.reason]}};p();var FS={id:e=>{var t;return{taken:`Putusan pleno memberi ${e.entry} peringkat ${e.rank}, padahal ${Y(
+[e.reason]}};p();var FS={id:e=>{var t;return{taken:`Putusan pleno memberi ${e.entry} peringkat ${e.rank}, padahal ${X(
 e.others,"id")} juga berada di peringkat itu tanpa putusan. Isi \u201CPeringkat Putusan\u201D untuk semuanya.`,
 gap:`Putusan pleno memberi ${e.entry} peringkat ${e.rank}, tetapi ada peringkat di atasnya yang kosong. Periksa \u201CPeringkat Putusan\u201D supaya urutannya tidak terputus.`,
 "not-ranked":`Pleno memutuskan peringkat ${e.rank} untuk ${e.entry}, tetapi peserta itu tidak diperingkat pada tahap ini. Periksa kode atau tahapnya.`,
@@ -5635,7 +5635,7 @@ outdated:`Saat pleno memutuskan tentang ${e.entry}, peringkat hitungnya lain dar
 t=e.computed)!=
 null?t:"\u2013"}). Periksa apakah putusan itu masih berlaku, lalu perbarui \u201CPeringkat Hitung\u201D.`}
 [e.
-reason]},en:e=>{var t;return{taken:`The plenary gives ${e.entry} rank ${e.rank}, but ${Y(e.others,
+reason]},en:e=>{var t;return{taken:`The plenary gives ${e.entry} rank ${e.rank}, but ${X(e.others,
 "en")} ${e.others.length===1?"stands":"stand"} there too without a decision. Fill in the \u201CDecided Rank\u201D of all of them.`,
 gap:`The plenary gives ${e.entry} rank ${e.rank}, but a rank above it is left empty. Check the \u201CDecided Rank\u201D so that the order has no gap.`,
 "not-ranked":`The plenary decided rank ${e.rank} for ${e.entry}, but that entry is not ranked at this stage. Check the code or the stage.`,
@@ -5663,9 +5663,9 @@ l[r])!=null?c:`\u201C${Ka(n!=null?n:"",r)}\u201D`;case"stage":return`${o("tahap"
 "institutions")}`;case"score":return u===""?`${o(`tab juri ${s}`,`tab of judge ${s}`)} (${a})`:`${o(
 `nilai juri ${s} untuk ${u}`,`score of judge ${s} for ${u}`)} (${a})${n===null?"":`, ${n}`}`;case"plenary":
 return`${o("putusan pleno tentang","plenary decision about")} ${s} (${a})${i("plenary")}`;case"order":
-return o("urutan peserta, kriteria, atau tahap","the order of entries, criteria or stages")}}var $j=(
+return o("urutan peserta, kriteria, atau tahap","the order of entries, criteria or stages")}}var Ij=(
 e,t)=>{
-var n,r;return(r=(n=To.find(([o])=>o===e))==null?void 0:n[1][t])!=null?r:""};function Ij(e){var t,n,
+var n,r;return(r=(n=To.find(([o])=>o===e))==null?void 0:n[1][t])!=null?r:""};function $j(e){var t,n,
 r;if(!/^[[{]/.test(e))return e;try{let o=C.parse(e);return w.isArray(o)?o.join(", "):(r=(n=o.name)!=
 null?n:(t=o.outcomes)==null?void 0:t.map(({places:i,name:a})=>`${i}: ${a}`).join("; "))!=null?r:e}
 catch{
@@ -5676,7 +5676,7 @@ return`${s}: ${a===null?n("tidak ada lagi","no longer there"):n("ditambahkan","p
 return a===null?
 `${s}: ${n("dihapus","taken out")}${i===""?"":` (${Ga(i,t)})`}`:`${s}: ${n("ditambahkan","put in")}${a===
 ""?"":` (${Ga(a,t)})`}`}let u=l=>Ga(typeof l!="string"?l:r==="setting"?ol(l,o,t):r==="entry"&&o==="status"?
-$j(l,t):Ij(l),t);return n(`${s}: semula ${u(i)}, kini ${u(a)}`,`${s}: was ${u(i)}, now ${u(a)}`)}
+Ij(l,t):$j(l),t);return n(`${s}: semula ${u(i)}, kini ${u(a)}`,`${s}: was ${u(i)}, now ${u(a)}`)}
 var Fj=5;function Za(e,t){if(e.length===0)return"";let n=e.slice(0,Fj).map(o=>{let i=[o.tab,o.cell].
 filter(a=>a!==void 0).join("!");return`${i===""?"":`${i} `}${lp(o,t)}`}),r=e.length-n.length;return r>
 0&&n.push(t==="id"?`dan ${r} perubahan lagi`:`and ${r} more`),`: ${n.join("; ")}`}var LS={id:e=>e.decided!==void 0?
@@ -5690,18 +5690,18 @@ e.computed,
 "en")}). Documents wait: compute the ranking again.`};p();var jS={id:e=>`Aturan tahap ini berubah sesudah nilai pertama masuk${Za(
 e.changes,"id")}. Kembalikan aturannya, atau catat alasan perubahannya.`,en:e=>`The rules of this stage changed after its first score had come in${Za(
 e.changes,"en")}. Put the rules back, or record the reason for the change.`};p();var zS={id:e=>{let t=`Peringkat ${e.rank}${e.category===void 0?
-"":` (kategori ${e.category})`} ditempati bersama oleh ${Y(e.entries,"id")}`;return e.prize?`${t}, sedangkan uang pembinaan untuk tempat-tempat itu berbeda. Dokumen belum dapat dibuat: putuskan dalam rapat pleno dan isi \u201CPeringkat Putusan\u201D masing-masing di tab Pleno, atau sesuaikan \u201CUang Pembinaan\u201D.`:
+"":` (kategori ${e.category})`} ditempati bersama oleh ${X(e.entries,"id")}`;return e.prize?`${t}, sedangkan uang pembinaan untuk tempat-tempat itu berbeda. Dokumen belum dapat dibuat: putuskan dalam rapat pleno dan isi \u201CPeringkat Putusan\u201D masing-masing di tab Pleno, atau sesuaikan \u201CUang Pembinaan\u201D.`:
 `${t}, sedangkan tempat yang tersedia hanya ${e.places}. Dokumen belum dapat dibuat: putuskan dalam rapat pleno dan isi \u201CPeringkat Putusan\u201D masing-masing di tab Pleno.`}
 ,en:e=>{let t=`Rank ${e.rank}${e.category===
-void 0?"":` (category ${e.category})`} is shared by ${Y(e.entries,"en")}`;return e.prize?`${t}, but the prizes of those places differ. Documents wait: decide in the plenary and fill in the \u201CDecided Rank\u201D of each in the tab Plenary, or adjust \u201CPrize\u201D.`:
+void 0?"":` (category ${e.category})`} is shared by ${X(e.entries,"en")}`;return e.prize?`${t}, but the prizes of those places differ. Documents wait: decide in the plenary and fill in the \u201CDecided Rank\u201D of each in the tab Plenary, or adjust \u201CPrize\u201D.`:
 `${t}, but there ${e.places===1?"is only 1 place":`are only ${e.places} places`}. Documents wait: decide in the plenary and fill in the \u201CDecided Rank\u201D of each in the tab Plenary.`}
-};p();var BS={id:e=>`Peserta ${e.entry} muncul lebih dari satu kali di tab juri ${e.judge} (baris ${Y(
+};p();var BS={id:e=>`Peserta ${e.entry} muncul lebih dari satu kali di tab juri ${e.judge} (baris ${X(
 e.rows.
-map(T),"id")}). Sisakan satu baris.`,en:e=>`Entry ${e.entry} stands more than once in the tab of judge ${e.judge} (rows ${Y(
-e.rows.map(T),"en")}). Keep one row.`};p();var US={id:e=>`Di tab juri ${e.judge} tidak ada baris untuk ${e.entries.length} peserta: ${Y(
+map(T),"id")}). Sisakan satu baris.`,en:e=>`Entry ${e.entry} stands more than once in the tab of judge ${e.judge} (rows ${X(
+e.rows.map(T),"en")}). Keep one row.`};p();var US={id:e=>`Di tab juri ${e.judge} tidak ada baris untuk ${e.entries.length} peserta: ${X(
 e.entries,
 "id")}. Tambahkan barisnya.`,en:e=>`The tab of judge ${e.judge} has no row for ${e.entries.length===
-1?"1 entry":`${e.entries.length} entries`}: ${Y(e.entries,"en")}. Add ${e.entries.length===1?"it":
+1?"1 entry":`${e.entries.length} entries`}: ${X(e.entries,"en")}. Add ${e.entries.length===1?"it":
 "them"}.`};p();var WS={id:e=>`Di tab juri ${e.judge}, kode ${e.entry} berdampingan dengan nama ${G(e.written,
 "id")}, padahal menurut tab Peserta namanya ${G(e.name,"id")}. Pastikan nilai di baris itu untuk peserta yang mana, lalu perbaiki kode atau namanya. Nilai dihitung menurut kode.`,
 en:e=>`In the tab of judge ${e.
@@ -5724,9 +5724,9 @@ en:e=>`Scores of judge ${e.judge} are missing (${Lj(e.cells)}). Fill them in, or
 ;p();var VS={id:e=>`Isi sel juri ${e.judge} ${G(e.value,"id")} bukan nilai. Ketik angka, atau BK bila juri berbenturan kepentingan dengan peserta itu.`,
 en:e=>`The cell of judge ${e.judge} holds ${G(e.value,
 "en")}, which is not a score. Type a number, or BK where the judge does not score this entry.`};p();
-var YS={id:e=>`Nilai juri ${e.judge} ${se(e.value,"id")} di luar rentang ${se(e.min,"id")} sampai ${se(
+var XS={id:e=>`Nilai juri ${e.judge} ${se(e.value,"id")} di luar rentang ${se(e.min,"id")} sampai ${se(
 e.max,"id")}. Perbaiki nilainya, atau rentang di tab Kriteria.`,en:e=>`The score ${se(e.value,"en")} of judge ${e.judge} is outside ${se(
-e.min,"en")} to ${se(e.max,"en")}. Correct the score, or the range in the criteria tab.`};p();var XS={
+e.min,"en")} to ${se(e.max,"en")}. Correct the score, or the range in the criteria tab.`};p();var YS={
 id:e=>`Nilai ${se(e.value,"id")} dari juri ${e.judge} untuk peserta ${e.entry} jauh dari nilai juri lain (yang setara dengan ${se(
 e.others,"id")}) dan dari nilai juri itu pada kriteria lain. Periksa apakah salah ketik; nilainya tetap dihitung.`,
 en:e=>`The score ${se(e.value,"en")} of judge ${e.
@@ -5734,9 +5734,9 @@ judge} for entry ${e.entry} is far from those of the other judges (which come to
 "en")}) and from this judge\u2019s own scores on the other criteria. Check whether it was mistyped; it counts as written.`,
 confidential:!0};p();var QS={id:e=>`Nilai di tab juri ${e.judge} sama dengan pada pembacaan terakhir, tetapi sekarang milik peserta lain (${e.rows} baris): agaknya hanya sel nilai yang diurutkan, tanpa kode dan nama. Urungkan pengurutannya, misalnya lewat Riwayat versi. Bila memang benar begini, terima urutan ini di panel.`,
 en:e=>`The scores in the tab of judge ${e.judge} are those of the last reading, but now belong to other entries (${e.rows} rows): it seems that only the score cells were sorted, without codes and names. Undo the sorting, for instance in the version history. If it is right as it is, accept this order in the panel.`}
-;p();var eE={id:e=>`Juri ${e.judge} tampaknya memakai skala lain untuk ${Y(e.criteria,"id")}: nilai tertingginya ${se(
+;p();var eE={id:e=>`Juri ${e.judge} tampaknya memakai skala lain untuk ${X(e.criteria,"id")}: nilai tertingginya ${se(
 e.highest,"id")}, sedangkan juri lain biasanya memberi ${se(e.usual,"id")}. Tanyakan kepada juri itu; nilainya tetap dihitung seperti tertulis.`,
-en:e=>`Judge ${e.judge} seems to use another scale for ${Y(e.criteria,"en")}: the highest score is ${se(
+en:e=>`Judge ${e.judge} seems to use another scale for ${X(e.criteria,"en")}: the highest score is ${se(
 e.highest,"en")}, while the other judges usually give ${se(e.usual,"en")}. Ask the judge; the scores count as written.`,
 confidential:!0};p();var tE={id:e=>`Nilai juri ${e.judge} ${G(e.value,"id")} tersimpan sebagai teks, bukan angka. Ketik ulang ${se(
 e.number,"id")} pada sel berformat Angka.`,en:e=>`The score ${G(e.value,"en")} of judge ${e.
@@ -5748,17 +5748,17 @@ id:"jumlah nilai berbobot",en:"the weighted sum"},"weighted-mean":{id:"rata-rata
 e.value,"id")}, padahal ${nE[e.basis].id} di baris itu ${se(e.expected,"id")}. Periksa apakah nilainya atau totalnya yang salah; yang dihitung adalah nilai per kriteria.`,
 en:e=>`The total of judge ${e.judge} for entry ${e.entry} says ${se(e.
 value,"en")}, but ${nE[e.basis].en} of this row is ${se(e.expected,"en")}. Check whether a score or the total is wrong; the scores per criterion count.`}
-;p();function jj({entries:e,whole:t},n){let r=Y(e,n),o=e.length;if(n==="id"){let a=` Dengan kurang dari tiga juri tidak ada yang dibuang dan dipakai rata-rata biasa: ${Y(
+;p();function jj({entries:e,whole:t},n){let r=X(e,n),o=e.length;if(n==="id"){let a=` Dengan kurang dari tiga juri tidak ada yang dibuang dan dipakai rata-rata biasa: ${X(
 t,"id")}.`;return`${o} peserta dinilai oleh kurang dari lima juri (${r}), sehingga setelah nilai tertinggi dan terendah dibuang hanya sedikit yang tersisa.${t.length===0?
-"":a} Tambah juri, atau pilih metode \u201Crata-rata\u201D.`}let i=` With fewer than three judges nothing is dropped and the plain mean counts: ${Y(
+"":a} Tambah juri, atau pilih metode \u201Crata-rata\u201D.`}let i=` With fewer than three judges nothing is dropped and the plain mean counts: ${X(
 t,"en")}.`;return`${o===
 1?"1 entry was":`${o} entries were`} scored by fewer than five judges (${r}): once the highest and the lowest score are dropped, little is left.${t.length===0?
 "":i} Add judges, or choose the method \u201Cmean\u201D.`}var iE=6;function zj({entries:e}){let t=e.map(
-({entry:n,places:r})=>`${n} (${r===0?"peringkat tetap":`bergeser ${r} peringkat`})`);return`Peserta tidak dinilai oleh juri yang sama, dan keketatan juri berbeda. Dengan koreksi keketatan, nilai ${e.length} peserta jelas berubah: ${Y(
+({entry:n,places:r})=>`${n} (${r===0?"peringkat tetap":`bergeser ${r} peringkat`})`);return`Peserta tidak dinilai oleh juri yang sama, dan keketatan juri berbeda. Dengan koreksi keketatan, nilai ${e.length} peserta jelas berubah: ${X(
 t,"id",iE)}. Pertimbangkan \u201CMetode\u201D = terkoreksi.`}function Bj({entries:e}){let t=e.map(({
 entry:n,places:r})=>`${n} (${r===0?"same rank":`moves ${r} ${r===1?"rank":"ranks"}`})`);return`Entries were not scored by the same judges, and judges differ in severity. Corrected for it, the scores of ${e.length===1?
 "1 entry":
-`${e.length} entries`} clearly change: ${Y(t,"en",iE)}. Consider \u201CMethod\u201D = adjusted.`}
+`${e.length} entries`} clearly change: ${X(t,"en",iE)}. Consider \u201CMethod\u201D = adjusted.`}
 function oE(e,t){
 let n=(r,o)=>t==="id"?r:o;switch(e.reason){case"stage-weights-unused":return n(
 "Bobot tahap terisi, tetapi \u201CGabung Nilai Tahap\u201D = tidak: bobot itu tidak dipakai.",
@@ -5784,10 +5784,10 @@ e,"en")}`},"not-a-number":{id:()=>"bukan angka; ketik angka saja",en:()=>"is not
 ,"out-of-range":{id:e=>`di luar batas${e.length>0?` (${e.join(", ")})`:""}; perbaiki angkanya`,en:e=>`is out of range${e.length>0?
 ` (${e.join(", ")})`:""}; correct the number`},"not-a-date":{id:()=>"bukan tanggal; tulis misalnya 7 Desember 2023",
 en:()=>"is not a date; write for instance 7 December 2023"},duplicate:{id:()=>"tertulis lebih dari satu kali; sisakan satu",
-en:()=>"stands more than once; keep one"},"unknown-reference":{id:e=>`tidak dikenal${e.length>0?`; yang ada: ${Y(
-e,"id")}`:""}`,en:e=>`is not known${e.length>0?`; there are ${Y(e,"en")}`:""}`},"unknown-key":{id:()=>"bukan kunci pengaturan yang dikenal, jadi tidak dipakai; periksa ejaannya",
-en:()=>"is not a known key, so it is not used; check its spelling"},combination:{id:e=>`tidak dapat dipakai bersama ${Y(
-e,"id")}; ubah salah satunya`,en:e=>`cannot be used together with ${Y(e,"en")}; change one of them`}
+en:()=>"stands more than once; keep one"},"unknown-reference":{id:e=>`tidak dikenal${e.length>0?`; yang ada: ${X(
+e,"id")}`:""}`,en:e=>`is not known${e.length>0?`; there are ${X(e,"en")}`:""}`},"unknown-key":{id:()=>"bukan kunci pengaturan yang dikenal, jadi tidak dipakai; periksa ejaannya",
+en:()=>"is not a known key, so it is not used; check its spelling"},combination:{id:e=>`tidak dapat dipakai bersama ${X(
+e,"id")}; ubah salah satunya`,en:e=>`cannot be used together with ${X(e,"en")}; change one of them`}
 ,"digits-lost":{id:()=>"terbaca sebagai angka sehingga digit terakhirnya hilang; ketik ulang dengan tanda petik tunggal di depannya",
 en:()=>"was read as a number and has lost its last digits; retype it with an apostrophe in front"},
 "unknown-judge":{id:()=>"tidak ada di tab Juri, atau tidak bertugas di tahap ini, sehingga tab ini tidak dibaca; perbaiki tab Juri atau nama tab ini",
@@ -5798,8 +5798,8 @@ en:()=>"reads neither as one name nor as a list of titles; write for instance 3:
 ,"outcomes-beyond-cut":{id:([e=""])=>`menyebut lebih banyak tempat daripada yang lolos (${e}), jadi sisanya tidak dipakai; samakan dengan \u201CLolos\u201D`,
 en:([e=""])=>`names more places than advance (${e}), so the rest is not used; make it agree with \u201CAdvance\u201D`}
 ,
-"category-blank":{id:e=>`masih kosong untuk ${Y(e,"id")}, padahal \u201CJuara per Kategori\u201D = ya; isi kategori setiap peserta`,
-en:e=>`is empty for ${Y(e,"en")}, although \u201CWinners per Category\u201D is yes; fill in the category of every entry`}
+"category-blank":{id:e=>`masih kosong untuk ${X(e,"id")}, padahal \u201CJuara per Kategori\u201D = ya; isi kategori setiap peserta`,
+en:e=>`is empty for ${X(e,"en")}, although \u201CWinners per Category\u201D is yes; fill in the category of every entry`}
 ,"category-alone":{id:()=>"hanya dipakai satu peserta, yang dengan demikian pasti juara; periksa ejaannya",
 en:()=>"is used by one entry alone, which is therefore sure to win; check its spelling"},
 "prizes-unequal":{id:([e=""])=>`tidak dapat dipakai bersama \u201CUang Pembinaan\u201D yang berbeda-beda: tanpa peringkat tidak ada yang menentukan siapa mendapat berapa. Samakan uang pembinaan ke-1 sampai ke-${e}, kosongkan semuanya, atau isi \u201Cya\u201D`,
@@ -5818,8 +5818,8 @@ en:"all zero"},"partly-blank":{id:"kosong, padahal yang lain berisi",en:
 void 0?"":`${G(e.value,"id")} `}${cE[e.reason].id}. Isi semua bobot dengan angka yang lebih dari atau sama dengan 0, tidak semuanya 0.`,
 en:e=>`The weight ${e.value===void 0?"":`${G(e.value,"en")} `}of ${e.of==="criteria"?"a criterion":
 "a stage"} is ${cE[e.reason].en}. Fill every weight with a number of 0 or more, not all of them 0.`}
-;p();var pE={id:e=>`Kriteria ${G(e.criterion,"id")} ada di lebih dari satu kolom (${Y(e.columns,"id")}) pada tab juri ${e.judge}. Sisakan satu kolom.`,
-en:e=>`The criterion ${G(e.criterion,"en")} stands in more than one column (${Y(e.columns,"en")}) of the tab of judge ${e.judge}. Keep one.`}
+;p();var pE={id:e=>`Kriteria ${G(e.criterion,"id")} ada di lebih dari satu kolom (${X(e.columns,"id")}) pada tab juri ${e.judge}. Sisakan satu kolom.`,
+en:e=>`The criterion ${G(e.criterion,"en")} stands in more than one column (${X(e.columns,"en")}) of the tab of judge ${e.judge}. Keep one.`}
 ;p();var fE={id:e=>`Tab juri ${e.judge} tidak punya kolom untuk kriteria ${G(e.criterion,"id")}. Tambahkan kolomnya, atau samakan judulnya dengan tab Kriteria.`,
 en:e=>`The tab of judge ${e.judge} has no column for the criterion ${G(e.criterion,"en")}. Add the column, or give it the same header as in the criteria tab.`}
 ;p();var mE={id:e=>`Tahap ${G(e.stage,"id")} belum dimulai: belum ada nilai di tab jurinya. Perhitungan berhenti sebelum tahap ini.`,
@@ -5834,12 +5834,12 @@ t:""} (${G(e.first,"en")}), so it is not read. Delete it, or give it another nam
 e.first,"en")} both read as ${e.judge===null?"the same configuration tab":`the tab of judge ${e.judge} at this stage`}. Delete or rename one of them.`}
 };p();var hE={id:e=>`Tab juri ${e.judge} belum berisi satu nilai pun. Minta juri itu mengisinya.`,en:
 e=>`The tab of judge ${e.judge} does not hold a single score yet. Ask the judge to fill it in.`};p();
-p();var yE=(e,t)=>Y(e.map(n=>se(n,t)),t),Ai=(e,t)=>Y(e.map(n=>G(n,t)),t,8),qa=(e,t)=>e===null?"":` ${t} ${e}`,
+p();var yE=(e,t)=>X(e.map(n=>se(n,t)),t),Ai=(e,t)=>X(e.map(n=>G(n,t)),t,8),qa=(e,t)=>e===null?"":` ${t} ${e}`,
 Kj={JUDGE_TABS:({tabs:e})=>`${e.length} tab juri: ${Ai(e,"id")}.`,SCORE_TAB:({tab:e,layout:t,judges:
 n})=>`Nilai ${n.length} juri ada di satu tab ${G(e,"id")}, ${{groups:
 "setiap juri dengan kolom kriterianya sendiri",totals:"satu nilai per juri",rows:
 "satu baris per juri dan peserta",list:"satu baris per nilai"}[t]}: ${Ai(n,"id")}.`,STAGES:({stages:
-e,advance:t})=>`${e.length} tahap, menurut nama tab juri: ${Y(e.map((n,r)=>t[r]==null?n:`${n} (lolos ${t[
+e,advance:t})=>`${e.length} tahap, menurut nama tab juri: ${X(e.map((n,r)=>t[r]==null?n:`${n} (lolos ${t[
 r]})`),"id")}. Urutan dan jumlah lolos diperbaiki di tab ${q.stages.id}.`,CRITERIA:({stage:e,names:t}
 )=>`${t.length} kriteria${qa(e,"tahap")}: ${Ai(t,"id")}.`,PASSED_COLUMN:({header:e,reason:t})=>`${G(
 e,"id")} bukan kriteria: ${{number:"nomor urut",sum:"jumlah atau rata-rata",rank:"peringkat",matter:
@@ -5860,7 +5860,7 @@ TAB_LEFT:({tab:e,reason:t})=>`Tab ${G(e,"id")} dibiarkan: ${{recap:
 e,"en")}.`,SCORE_TAB:({tab:e,layout:t,judges:n})=>`The scores of ${n.length} judges stand in one tab, ${G(
 e,"en")}, ${{groups:"each judge with criteria columns of their own",totals:"one score per judge",
 rows:"one row per judge and entry",list:"one row per score"}[t]}: ${Ai(n,"en")}.`,STAGES:({stages:e,
-advance:t})=>`${e.length} stages, by the names of the judge tabs: ${Y(e.map((n,r)=>t[r]==null?n:`${n} (${t[
+advance:t})=>`${e.length} stages, by the names of the judge tabs: ${X(e.map((n,r)=>t[r]==null?n:`${n} (${t[
 r]} advance)`),"en")}. Correct their order and who advances in the tab ${q.stages.en}.`,CRITERIA:({
 stage:e,names:t})=>`${t.length===1?"1 criterion":`${t.length} criteria`}${qa(e,"of stage")}: ${Ai(t,
 "en")}.`,PASSED_COLUMN:({header:e,reason:t})=>`${G(e,"en")} is no criterion: ${{number:
@@ -5918,24 +5918,24 @@ COLUMN_DUPLICATE_CRITERION:pE,ROW_MISSING_ENTRY:US,ROW_WITHOUT_CODE:GS,ROW_UNKNO
 ROW_DUPLICATE_ENTRY:BS,
 ROW_NAME_MISMATCH:WS,SCORE_ROWS_PERMUTED:QS,SCORE_MISSING:JS,SCORE_NOT_NUMBER:VS,SCORE_TEXT_NUMBER:
 tE,
-SCORE_IS_DATE:HS,SCORE_OUT_OF_RANGE:YS,SCORE_ERROR:ZS,SCORE_FORMULA:qS,SCORE_SCALE_SUSPECT:eE,
-SCORE_OUTLIER:XS,
+SCORE_IS_DATE:HS,SCORE_OUT_OF_RANGE:XS,SCORE_ERROR:ZS,SCORE_FORMULA:qS,SCORE_SCALE_SUSPECT:eE,
+SCORE_OUTLIER:YS,
 TOTAL_MISMATCH:rE,JUDGE_NO_VARIANCE:CS,JUDGES_IDENTICAL:OS,JUDGES_DISAGREE:RS,JUDGE_CONFLICT:ES,
 JUDGE_RECUSED:DS,
 ENTRY_UNSCORED:TS,PANEL_DISCONNECTED:AS,ENTRY_DUPLICATE_CODE:kS,ENTRY_DUPLICATE_NAME:xS,
 NAMES_SIMILAR:SS,
 SETTING_INVALID:lE,WEIGHTS_INVALID:dE,SCALE_ASSUMED:sE,METHOD_CAUTION:aE,RULE_CHANGED_AFTER_SCORING:
 jS,
-TIE_AT_CUT:zS,PLENARY_CONFLICT:FS,OBJECTION_OPEN:IS,RESULT_STALE:LS,NO_DOCUMENT:$S};var Ha=({code:e}
-)=>!th[e].confidential,Vj=th;function Yj({code:e,params:t},n){return Vj[e][n](t)}var Bn=(e,t)=>Yj(
+TIE_AT_CUT:zS,PLENARY_CONFLICT:FS,OBJECTION_OPEN:$S,RESULT_STALE:LS,NO_DOCUMENT:IS};var Ha=({code:e}
+)=>!th[e].confidential,Vj=th;function Xj({code:e,params:t},n){return Vj[e][n](t)}var Bn=(e,t)=>Xj(
 e,t);function kE(e){let t="value"in e.params?e.params.value:void 0;return e.code==="SCORE_IS_DATE"?e.
-params.date:typeof t=="object"?t.date:t===""?void 0:t}p();var Xj={error:I("Kesalahan","Error"),
-warning:I("Peringatan","Warning"),info:I("Info","Info")},Ja={severity:I(
-"Tingkat","Severity"),stage:I("Tahap","Stage"),tab:I("Tab","Tab"),cell:I("Sel","Cell"),message:I(
-"Uraian","What and what to do"),code:I("Kode Temuan","Finding")},Qj=["error","warning","info"],nh=e=>Qj.
+params.date:typeof t=="object"?t.date:t===""?void 0:t}p();var Yj={error:$("Kesalahan","Error"),
+warning:$("Peringatan","Warning"),info:$("Info","Info")},Ja={severity:$(
+"Tingkat","Severity"),stage:$("Tahap","Stage"),tab:$("Tab","Tab"),cell:$("Sel","Cell"),message:$(
+"Uraian","What and what to do"),code:$("Kode Temuan","Finding")},Qj=["error","warning","info"],nh=e=>Qj.
 flatMap(t=>e.filter(n=>n.severity===t));function cp(e,t,n,r,o){let i=q.findings[t],a=[{header:Ja.severity[
 t],
-width:100,value:s=>Xj[s.severity][t]},{header:Ja.stage[t],width:140,value:s=>{var u;return(u=s.stage)!=
+width:100,value:s=>Yj[s.severity][t]},{header:Ja.stage[t],width:140,value:s=>{var u;return(u=s.stage)!=
 null?u:""}},{header:Ja.tab[t],width:160,value:s=>{var u;return(u=s.tab)!=null?u:""}},{header:Ja.cell[
 t],
 width:80,value:s=>{var u;return(u=s.cell)!=null?u:""}},{header:Ja.message[t],width:560,value:o},{
@@ -5945,14 +5945,14 @@ for(let{standings:r}of e)for(let{entry:o,title:i}of r)i!==null&&t.set(o.code,
 i);let n=new S;return[...e].reverse().flatMap(r=>{let o=rd(r).filter(({standing:s})=>!n.has(s.entry.
 code)),i=n.size;for(let{standing:s}of o)n.add(s.entry.code);let a=0;return o.map(({standing:s,rank:u}
 ,l)=>{
-var _,$,F;let{entry:c,rank:d,score:f,decision:m,category:h,categoryRank:k}=s;((_=o[l-1])==null?void 0:
-_.rank)!==u&&(a=l+1);let A=($=t.get(c.code))!=null?$:null,P=(F=m==null?void 0:m.rank)!=null?F:null,N=r.
+var _,I,F;let{entry:c,rank:d,score:f,decision:m,category:h,categoryRank:k}=s;((_=o[l-1])==null?void 0:
+_.rank)!==u&&(a=l+1);let A=(I=t.get(c.code))!=null?I:null,P=(F=m==null?void 0:m.rank)!=null?F:null,N=r.
 stage.name;return{place:i+a,entry:c,stage:N,rank:d,decided:P,score:f,title:A,category:h,categoryRank:
-k}})})}p();var Pi={institution:I("Instansi","Institution"),parent:I("Induk","Parent"),unitType:I(
-"Jenis Unit","Unit Type"),required:I("Wajib","Required"),count:I("Jumlah Inovasi","Entries"),codes:I(
+k}})})}p();var Pi={institution:$("Instansi","Institution"),parent:$("Induk","Parent"),unitType:$(
+"Jenis Unit","Unit Type"),required:$("Wajib","Required"),count:$("Jumlah Inovasi","Entries"),codes:$(
 "Kode","Codes"),
-status:I("Keikutsertaan","Coverage")},ez={present:I("ikut","takes part"),absent:I("belum mengirim",
-"has not submitted"),unlisted:I("ikut, tidak terdaftar","takes part, not listed")};function rh({
+status:$("Keikutsertaan","Coverage")},ez={present:$("ikut","takes part"),absent:$("belum mengirim",
+"has not submitted"),unlisted:$("ikut, tidak terdaftar","takes part, not listed")};function rh({
 institutions:e,
 entries:t}){var s;let n=new y;for(let u of t){let l=z(u.institution);l!==""&&n.set(l,[...(s=n.get(l))!=
 null?s:[],u])}let r=e.map(u=>{var c;let l=(c=n.get(z(u.name)))!=null?c:[];return{institution:u,
@@ -5974,12 +5974,12 @@ institution.unitType},{header:Pi.required[t],width:80,value:a=>o(a.institution.r
 count[t],width:80,format:"0",value:a=>a.entries.length},{header:Pi.codes[t],width:160,value:a=>a.entries.
 map(s=>s.code).join(", ")},{header:Pi.status[t],width:180,value:a=>ez[a.status][t]}];return vt(q.coverage[
 t],
-n,r,i,rh(e),1)}p();p();var dp=e=>e>0?`0.${"0".repeat(e)}`:"0",Va=(e,t)=>v(It(e,t))/10**t;var Er={
-place:I("Peringkat Akhir","Final Rank"),code:I("Kode","Code"),name:I("Nama Inovasi","Innovation"),
-institution:I("Instansi","Institution"),category:I("Kategori","Category"),categoryRank:I(
-"Peringkat Kategori","Rank in Category"),stage:I("Tahap Terakhir","Last Stage"),rank:I(
+n,r,i,rh(e),1)}p();p();var dp=e=>e>0?`0.${"0".repeat(e)}`:"0",Va=(e,t)=>v($t(e,t))/10**t;var Er={
+place:$("Peringkat Akhir","Final Rank"),code:$("Kode","Code"),name:$("Nama Inovasi","Innovation"),
+institution:$("Instansi","Institution"),category:$("Kategori","Category"),categoryRank:$(
+"Peringkat Kategori","Rank in Category"),stage:$("Tahap Terakhir","Last Stage"),rank:$(
 "Peringkat Tahap",
-"Rank in Stage"),decided:I("Peringkat Putusan","Decided Rank"),title:I("Predikat","Title")};function EE(
+"Rank in Stage"),decided:$("Peringkat Putusan","Decided Rank"),title:$("Predikat","Title")};function EE(
 e,t,n,r,o,i,a){
 let s=e.some(({category:l})=>l!==null),u=[{header:Er.place[t],width:80,format:"0",value:l=>l.place},
 {header:Er.code[t],width:80,value:l=>l.entry.code},{header:Er.name[t],width:320,value:l=>l.entry.name}
@@ -5996,14 +5996,14 @@ rank[t],width:80,format:"0",value:l=>l.rank},{header:r,width:80,format:dp(n),val
 null)?[{header:Er.decided[t],width:80,format:"0",value:l=>{var c;return(c=l.decided)!=null?c:""}}]:[
 ]];
 return vt(q.finalRanking[t],o,i,u,e,3,a)}p();var ih=(e,t,n,r)=>vt(e,t,n,[{header:r,width:600,value:(
-)=>""}],[],0);p();var tz={rank:I("Peringkat","Rank"),decided:I("Peringkat Putusan","Decided Rank"),
-code:I("Kode","Code"),
-name:I("Nama Inovasi","Innovation"),institution:I("Instansi","Institution"),category:I("Kategori",
-"Category"),categoryRank:I("Peringkat Kategori","Rank in Category"),tie:I("Penentu Nilai Sama",
-"Tie-break"),title:I("Predikat","Title"),prize:I("Uang Pembinaan","Prize"),advances:I("Lolos",
-"Advances"),explanation:I(
-"Penjelasan","Explanation")},nz='"Rp"#,##0',rz=I("belum ditetapkan","not settled"),oz=I("ya","yes"),
-iz=I("tidak","no");function CE(e,t){let{language:n,decimals:r}=t,o=dp(r),i=(c,d,f,m="")=>({header:tz[
+)=>""}],[],0);p();var tz={rank:$("Peringkat","Rank"),decided:$("Peringkat Putusan","Decided Rank"),
+code:$("Kode","Code"),
+name:$("Nama Inovasi","Innovation"),institution:$("Instansi","Institution"),category:$("Kategori",
+"Category"),categoryRank:$("Peringkat Kategori","Rank in Category"),tie:$("Penentu Nilai Sama",
+"Tie-break"),title:$("Predikat","Title"),prize:$("Uang Pembinaan","Prize"),advances:$("Lolos",
+"Advances"),explanation:$(
+"Penjelasan","Explanation")},nz='"Rp"#,##0',rz=$("belum ditetapkan","not settled"),oz=$("ya","yes"),
+iz=$("tidak","no");function CE(e,t){let{language:n,decimals:r}=t,o=dp(r),i=(c,d,f,m="")=>({header:tz[
 c][n],
 width:d,value:f,format:m}),{standings:a}=e,s=a.some(({category:c})=>c!==null),u=a.some(({prize:c})=>c!==
 null),l=[i("rank",80,({rank:c})=>c,"0"),i("code",80,({entry:c})=>c.code),i("name",280,({entry:c})=>c.
@@ -6026,17 +6026,17 @@ zn(k);let m=k=>d.includes(k)&&f.every(A=>A.name!==k);for(let k of i){let A=Mu(k,
 name,u);m(A)&&zn(ih(A,P,c,s.notRanked(k.name)))}let h=q.finalRanking[a];if(i.length>1&&m(h)&&zn(ih(h,
 l+s.finalRanking(u),c,s.notFinal)),e.institutions.length>0){let{present:k,listed:A}=oh(e);zn(SE(e,a,
 l+s.coverage(u),`${s.covered(k,A)} \xB7 ${c}`))}}function RE({settings:e},t){let n=re(e.language).tabs,
-r=t.provisional?`${n.provisional} \xB7 `:"",o=GT(In(e.method),e.language),i=o===""?"":` (${o})`,a=`${r}${n.
+r=t.provisional?`${n.provisional} \xB7 `:"",o=GT($n(e.method),e.language),i=o===""?"":` (${o})`,a=`${r}${n.
 computed(t.at,t.by,t.id)} \xB7 ${n.method(e.method)}${i} \xB7 ${n.hash(t.hash)} \xB7 ${n.overwritten}`;
 return{marked:r,origin:a}}function ah(e,t,n,r){let{stages:o,settings:i}=e,{language:a,decimals:s}=i,
 u=re(a).tabs,l=ln(e),{marked:c,origin:d}=RE(e,r),f=o.flatMap((A,P)=>{let[N,_]=[t[P],n[P]];if(N===void 0||
-_===void 0)return[];let $=Mu(A,o,a),F=N.last&&!i.rankedWinners?`${u.unordered} \xB7 `:"",B=c+u.ranking(
-A.name,l);return[sz(e,N,_,$,B,F+d)]});if(o.length<2||t.length<o.length)return f;let m=c+u.finalRanking(
-l),h=u.decimals(s),k=La(In(i.method),a);return[...f,EE(xE([...t]),a,s,k,m,d,h)]}var ln=({settings:e}
+_===void 0)return[];let I=Mu(A,o,a),F=N.last&&!i.rankedWinners?`${u.unordered} \xB7 `:"",B=c+u.ranking(
+A.name,l);return[sz(e,N,_,I,B,F+d)]});if(o.length<2||t.length<o.length)return f;let m=c+u.finalRanking(
+l),h=u.decimals(s),k=La($n(i.method),a);return[...f,EE(xE([...t]),a,s,k,m,d,h)]}var ln=({settings:e}
 )=>e.
 competition.includes(e.year)?e.competition:`${e.competition} ${e.year}`.trim();function sz(e,t,n,r,o,
 i){
-let{language:a,decimals:s,carryOver:u}=e.settings,l=In(t.method);return CE(t,{name:r,title:o,origin:
+let{language:a,decimals:s,carryOver:u}=e.settings,l=$n(t.method);return CE(t,{name:r,title:o,origin:
 i,
 layout:re(a).tabs.decimals(s),language:a,decimals:s,carryOver:u,scoreHeader:La(l,a),stageScoreHeader:
 La(
@@ -6047,9 +6047,9 @@ return{code:o.code,severity:o.severity,stage:(s=o.stage)!=null?s:null,tab:(u=o.t
 cell:(l=
 o.cell)!=null?l:null,message:Bn(o,r),...i===void 0?{}:{value:i},...a===null?{}:{fix:up(a,r)}}})}var Fo=(
 e,t)=>e.
-filter(n=>n.severity===t).length,Ya=e=>Fo(e,"error")===0;p();var pp=(e,t)=>e.length===0?{}:{
+filter(n=>n.severity===t).length,Xa=e=>Fo(e,"error")===0;p();var pp=(e,t)=>e.length===0?{}:{
 understood:e.map(n=>({kind:n.kind,sure:n.sure,tab:"tab"in n.params?n.
-params.tab:null,message:bE(n,t)}))};p();p();var Xa=e=>e.find(t=>Pe(t,q.objections)),uz=1440*60*1e3;
+params.tab:null,message:bE(n,t)}))};p();p();var Ya=e=>e.find(t=>Pe(t,q.objections)),uz=1440*60*1e3;
 function OE({settings:e},t){var r;let n=(r=e.
 decisionDate)!=null?r:t;return e.objectionDays===null||n===null?null:new D(D.parse(`${n}T00:00:00Z`)+
 e.objectionDays*uz).toISOString().slice(0,10)}function AE(e,{stages:t}){var n,r;return((r=(n=rt(e,wi))==
@@ -6083,14 +6083,14 @@ thing:"institution",names:[n],values:Ni(["parent"],r)})),...e.plenary.map(([n,r,
 ({stage:n,judge:r,criteria:o,rows:i})=>i.map(([a,...s])=>({thing:"score",names:[n,r,a],values:Ni(o,s)}
 )))];
 return new y(t.map(n=>[C.stringify([n.thing,...n.names]),n]))}function mp(e,t){var s,u;let[n,r]=[_E(
-e),_E(t)],o=[...$E(e,t,"old"),...$E(t,e,"now")],i=({thing:l,names:[c,d]})=>l==="score"&&o.some(({
+e),_E(t)],o=[...IE(e,t,"old"),...IE(t,e,"now")],i=({thing:l,names:[c,d]})=>l==="score"&&o.some(({
 names:f})=>f[0]===
 c&&f[1]===d),a=[...o];for(let[l,c]of n){let{thing:d,names:f,values:m}=c,h=r.get(l);if(h===void 0){i(
 c)||a.push({thing:d,names:f,field:null,old:NE(c),now:null});continue}let k=new y(h.values),A=new y(m);
 for(let P of new S([...A.keys(),...k.keys()])){let[N,_]=[(s=A.get(P))!=null?s:null,(u=k.get(P))!=null?
 u:null];N!==_&&a.push({thing:d,names:f,field:P,old:N,now:_})}}for(let[l,c]of r){if(n.has(l)||i(c))continue;
 let{thing:d,names:f}=c;a.push({thing:d,names:f,field:null,old:null,now:NE(c)})}return a.length>0||C.
-stringify(e)===C.stringify(t)?a:[{thing:"order",names:[],field:null,old:null,now:null}]}function $E(
+stringify(e)===C.stringify(t)?a:[{thing:"order",names:[],field:null,old:null,now:null}]}function IE(
 e,t,n){
 let r=new S(t.sheets.map(({stage:o,judge:i})=>C.stringify([o,i])));return e.sheets.filter(({stage:o,
 judge:i,rows:a})=>a.length>0&&!r.has(C.stringify([o,i]))).map(({stage:o,judge:i,rows:a})=>({...{
@@ -6113,19 +6113,19 @@ d.category,d.status]),judges:a.map(d=>[d.code,d.institution,gp(d.stages),gp(d.co
 institutions:s.
 map(d=>[d.name,d.parent]),plenary:n.filter(d=>c(d.stage)).map(d=>[d.stage,d.entry,d.rank,d.reason,d.
 votesFor,d.votesAgainst]),sheets:t.filter(d=>c(d.stage)).sort((d,f)=>hp(d.stage,f.stage)||hp(d.judge,
-f.judge)).map(dz)}}var yp=(...e)=>C.stringify(il(...e));p();var IE={part:"decisions",tab:q.decisions,
-columns:[{key:"stage",header:I("Tahap","Stage"),width:140},
-{key:"code",header:I("Kode Penetapan","Decision Code"),width:110},{key:"at",header:I("Waktu","Time"),
-width:150},{key:"by",header:I("Pelaku","By"),width:200},{key:"method",header:I("Metode","Method"),
+f.judge)).map(dz)}}var yp=(...e)=>C.stringify(il(...e));p();var $E={part:"decisions",tab:q.decisions,
+columns:[{key:"stage",header:$("Tahap","Stage"),width:140},
+{key:"code",header:$("Kode Penetapan","Decision Code"),width:110},{key:"at",header:$("Waktu","Time"),
+width:150},{key:"by",header:$("Pelaku","By"),width:200},{key:"method",header:$("Metode","Method"),
 width:110},
-{key:"version",header:I("Versi Aturan","Rules Version"),width:90},{key:"hash",header:I("Sidik Hasil",
-"Result Hash"),width:160},{key:"part",header:I("Bagian","Part"),width:70},{key:"content",header:I(
+{key:"version",header:$("Versi Aturan","Rules Version"),width:90},{key:"hash",header:$("Sidik Hasil",
+"Result Hash"),width:160},{key:"part",header:$("Bagian","Part"),width:70},{key:"content",header:$(
 "Isi","Content"),width:300}]},fz=3e4;function mz(e){var n;return(n=e.replace(/[^\x20-\x7e]/g,r=>`\\u${r.
 charCodeAt(0).toString(16).padStart(4,"0")}`).match(new RegExp(`\\S(?:.{0,${fz}}\\S)?(?=\\S|$)`,"g")))!=
 null?n:[]}function FE(e,t,n,r,o){let i=e.flatMap(s=>mz(s.text).map((u,l)=>({...s,part:T(l+1),content:
 u}))),
-a=IE.columns.map(({key:s,header:u,width:l})=>({header:u[n],width:l,value:c=>c[s]}));return vt(t,r,o,
-a,i,0)}function bp(e){var r;let t=e===null?null:rt(e,IE),n=new y;for(let{cell:o}of(r=t==null?void 0:
+a=$E.columns.map(({key:s,header:u,width:l})=>({header:u[n],width:l,value:c=>c[s]}));return vt(t,r,o,
+a,i,0)}function bp(e){var r;let t=e===null?null:rt(e,$E),n=new y;for(let{cell:o}of(r=t==null?void 0:
 t.rows)!=null?r:[]){let i=K(o("stage")),a=n.get(i),s=T(o("content"));a!==void 0?n.set(i,{...a,text:a.
 text+s}):n.set(i,{stage:i,code:K(o("code")),at:K(o("at")),by:K(o("by")),method:K(o("method")),
 version:K(
@@ -6178,43 +6178,43 @@ tab!==void 0))!=null?P:{},k={...m===void 0?{}:{tab:m},...h===void 0?{}:{cell:h}}
 "{")?qt(e):e;p();var dh=(e,t)=>({stage:n,date:r})=>{var i,a;return!t.some(s=>s.action==="reopen"&&s.stage===n&&
 s.at>=
 (r!=null?r:""))&&((a=(i=sr(e,n))==null?void 0:i.status)!=null?a:"open")!=="open"};function bz(e,t,n){
-let r=t.every(({status:s})=>s==="open")?void 0:Xa(_e());if(r===void 0)return new y;let o=re(e.settings.
+let r=t.every(({status:s})=>s==="open")?void 0:Ya(_e());if(r===void 0)return new y;let o=re(e.settings.
 language).history,i=AE(Ae(r),e).filter(dh(t,n)),a=new S(i.map(({stage:s})=>s));return new y([...a].map(
 s=>{let u=i.filter(l=>l.stage===s);return[s,u.map(({entry:l,date:c,ruling:d})=>o.ruling(l,c,d)).join(
-"; ")]}))}function GE(e,t){let n=Ye(e.stages,t),r=bz(e,n,t);return n.map(({stage:o,status:i,at:a,by:
+"; ")]}))}function GE(e,t){let n=Xe(e.stages,t),r=bz(e,n,t);return n.map(({stage:o,status:i,at:a,by:
 s,
 hash:u})=>{var l;return{stage:o,status:i,at:a,by:s,code:u===""?null:Un(u),ruling:(l=r.get(o))!=null?
-l:null}})}function no(e,{rows:t}){let{competition:n}=e,r=Ye(n.stages,t),o=r[r.length-1],i=Xa(_e()),a=OE(
+l:null}})}function no(e,{rows:t}){let{competition:n}=e,r=Xe(n.stages,t),o=r[r.length-1],i=Ya(_e()),a=OE(
 n,(o==
 null?void 0:o.status)==="decided"?o.at.slice(0,10):null);return[...jE(e,r),...KE(e,()=>t),...i===void 0?
 []:PE(Ae(i),n,a,dh(r,t))]}function ZE(){return ie(()=>(pe(),Lo(wn(Te))))}function Lo(e){let{workbook:
 t,history:n}=e,{language:r}=t.
 competition.settings,{findings:o,progress:i}=mt(t,{provisional:!1}),a=[...o,...no(t,n)];return Si(t,
-a),jg(t.own,i),{ok:Ya(a),findings:Cr(a,r,nl(e)),...pp(t.facts,r),progress:i,fixes:wS(e,lt(r))}}
+a),jg(t.own,i),{ok:Xa(a),findings:Cr(a,r,nl(e)),...pp(t.facts,r),progress:i,fixes:wS(e,lt(r))}}
 function qE(){
 return ie(()=>(pe(),Te(()=>{let e=He(),{competition:t}=e,{language:n}=t.settings,r=mt(e,{provisional:
 !1}),
-o=[...r.findings,...no(e,Qe(n))],i=o.filter(Ha),a=re(n).tabs,s=`${a.checked(Xe(),De(),wt())} \xB7 ${a.
+o=[...r.findings,...no(e,Qe(n))],i=o.filter(Ha),a=re(n).tabs,s=`${a.checked(Ye(),De(),wt())} \xB7 ${a.
 overwritten}`,u=a.findings(ln(t));return zn(cp(i,n,u,s,l=>Bn(l,n))),Si(e,o),jg(e.own,r.progress),{
 errors:Fo(
 i,"error"),warnings:Fo(i,"warning")}})))}var vz=ne({tab:U()});function HE(e){return ie(()=>{let{tab:
 t}=ce(vz,e);return pe(),Te(()=>{let n=He(),
 {findings:r}=mt(n,{provisional:!1}),o=r.filter(s=>s.code!=="SCORE_ROWS_PERMUTED"||s.tab!==t);o.length===
 r.length&&de(ue("BAD_REQUEST",re(Ze()).problems.notSorted(t)));let{language:i}=n.competition.settings,
-a=re(i).history.accepted(t);return jt(Qe(i),{at:Xe(),by:De(),action:"accept",detail:a,run:wt(),hash:
+a=re(i).history.accepted(t);return jt(Qe(i),{at:Ye(),by:De(),action:"accept",detail:a,run:wt(),hash:
 ""},
 i),Si(n,o),Lo(wn())})})}p();var JE=ne({fixes:Ke(U())}),ph=250;function VE({sheets:e},t,n,r,o){var l,
 c,d,f,m,h,k;let i=e.filter(A=>A.
 tab===t),a=(l=i.find(A=>A.judge===n))!=null?l:i.length===1?i[0]:void 0,s=(f=(d=[...(c=a==null?void 0:
 a.columns)!=null?c:[]].find(([,A])=>A[0]===o))==null?void 0:d[0])!=null?f:"",u=(h=(m=a==null?void 0:
 a.rows.find(A=>A.row===r))==null?void 0:m.entry)!=null?h:"";return{judge:(k=a==null?void 0:a.judge)!=
-null?k:n,entry:u,criterion:s}}function YE(e){return ie(()=>{let{fixes:t}=ce(JE,e);pe();let n=wn(Te),
-{workbook:r}=n,o=lt(r.competition.settings.language);return{fixes:XE(n,t).map(i=>{let{tab:a,judge:s,
+null?k:n,entry:u,criterion:s}}function XE(e){return ie(()=>{let{fixes:t}=ce(JE,e);pe();let n=wn(Te),
+{workbook:r}=n,o=lt(r.competition.settings.language);return{fixes:YE(n,t).map(i=>{let{tab:a,judge:s,
 cells:u}=i,l=up(i,o),c={old:l.old,now:ur(i.fix.now,o)};return{...l,cells:u.map(({row:d,column:f})=>{
 let{entry:m,criterion:h}=VE(r,a,s,d,f);return{tab:a,cell:je(d,f),entry:m,criterion:h,...c}})}})}})}
-function XE(e,t){
+function YE(e,t){
 let n=new S(t);return vS(e).filter(r=>n.has(r.id)&&r.status==="offered")}function QE(e){return ie(()=>{
-let{fixes:t}=ce(JE,e);return pe(),Te(()=>{let n=wn(),{competition:r}=n.workbook,o=XE(n,t),i=new y(r.
+let{fixes:t}=ce(JE,e);return pe(),Te(()=>{let n=wn(),{competition:r}=n.workbook,o=YE(n,t),i=new y(r.
 judges.map(({code:k,email:A})=>[k,A])),a=({fix:k,judge:A})=>{var P;return k.kind!=="score"||((P=i.get(
 A))!=null?P:"")!==""},s=wz(n.workbook,o.filter(a)),{ledger:u,history:l}=n;s.length>0&&(u=Ri(u,[...u.
 list,...s],r.settings),{ledger:u,history:l}=tl(n.workbook,u,l));let c=new S(s.map(({id:k})=>k)),d=u.
@@ -6222,7 +6222,7 @@ list.filter(({id:k})=>c.has(k)),f=k=>d.filter(A=>A.status===k).length,m=new S(o.
 reduce((k,A)=>k+A.cells.length,0);return{applied:f("applied"),asked:f("waiting"),left:h-d.length+t.filter(
 k=>!m.has(k)).length,unreachable:[...new S(o.filter(k=>!a(k)).map(({judge:k})=>k))],check:Lo(wn())}}
 )})}
-function wz(e,t){let[n,r,o]=[Xe(),De(),Oi()],i=t.flatMap(({tab:s,judge:u,stage:l,fix:c,cells:d})=>{
+function wz(e,t){let[n,r,o]=[Ye(),De(),Oi()],i=t.flatMap(({tab:s,judge:u,stage:l,fix:c,cells:d})=>{
 let f=c.
 kind==="score"?"waiting":"applied";if(f==="applied"&&!eo(s))return[];let m=o(s);return d.flatMap(h=>{
 let{row:k,column:A}=h,P=VE(e,s,u,k,A),N=c.kind==="label"?"":P.criterion,_={id:"",at:n,by:r,stage:l,
@@ -6232,10 +6232,10 @@ now:c.now,kind:c.kind,answeredAt:"",answeredBy:"",held:{cell:c.old,format:m.form
 _,h,m)!=="before"?[]:[{..._,held:{..._.held,cell:m.cell(k,A)}}]})}),a=w.from({length:b.ceil(i.length/
 ph)},wt);return i.map((s,u)=>({...s,id:`${a[b.floor(u/ph)]}/${u%ph+1}`}))}function eC(){return ie(()=>(
 pe(),
-Te(()=>{let e=wn(),{workbook:t,ledger:n,history:r}=e,{settings:o}=t.competition,i=Yg(e),a=Di(lt(o.language)),
+Te(()=>{let e=wn(),{workbook:t,ledger:n,history:r}=e,{settings:o}=t.competition,i=Xg(e),a=Di(lt(o.language)),
 [s]=i;if(s===void 0)return de(ue("BAD_REQUEST",a.nothingToUndo));let u=Oi(),l=i.find(k=>{let A=el(k,
 t);return A===null||!eo(A.tab)||Ba(k,A.at,u(A.tab))!=="after"});if(l!==void 0)return de(ue(
-"BAD_REQUEST",a.changedSince(l.tab,l.cell)));let c={answeredAt:Xe(),answeredBy:De()},d=n.list.map(k=>i.includes(
+"BAD_REQUEST",a.changedSince(l.tab,l.cell)));let c={answeredAt:Ye(),answeredBy:De()},d=n.list.map(k=>i.includes(
 k)?{...k,...c,status:"undone"}:k),f=tl(t,Ri(n,d,o),r),m=new S(i.map(({id:k})=>k)),h=f.ledger.list.find(
 k=>m.has(k.id)&&k.status==="applied");return h!==void 0?de(ue("BAD_REQUEST",a.refused(h.tab,h.cell))):
 Lo(wn())})))}p();var xz=ne({id:U(),accept:qe()});function tC(e){let t=De().toLowerCase(),n=e.judges.filter(
@@ -6246,16 +6246,16 @@ filter(s=>s.judge===o),a=i.length===0?[]:Ua(o).map(({id:s})=>s);return i.filter(
 s))})}function nC(){let e=xt(_e());return on(new y([...e].map(([t,n])=>[t,Ae(n)]))).competition}
 function rC(){
 return ie(()=>oC(nC()))}function oC(e){let t=lt(e.settings.language),n=new y(e.entries.map(({code:r,
-name:o})=>[r,o]));return{fixes:tC(e).map(r=>{var l;let{id:o,stage:i,entry:a,at:s,by:u}=r;return{...Xg(
+name:o})=>[r,o]));return{fixes:tC(e).map(r=>{var l;let{id:o,stage:i,entry:a,at:s,by:u}=r;return{...Yg(
 r,t),id:o,stage:i,at:s,by:u,name:(l=n.get(a))!=null?l:""}})}}function iC(e){return ie(()=>{let{id:t,
 accept:n}=ce(xz,e);return Te(()=>{var d;let r=tC(nC()).find(f=>f.id===t);if(r===void 0)return de(ue(
 "BAD_REQUEST",Di(Ze()).unknownFix));let o=He(),{competition:i}=o,a=Di(lt(i.settings.language));if(((
 d=
-Ye(i.stages,Qe(i.settings.language).rows).find(({stage:f})=>f===r.stage))==null?void 0:d.status)!=="open")return de(
+Xe(i.stages,Qe(i.settings.language).rows).find(({stage:f})=>f===r.stage))==null?void 0:d.status)!=="open")return de(
 ue("BAD_REQUEST",a.stageClosed(r.stage)));let u=el(r,o),l=Oi();if(n&&(u===null||Ba(r,
 u.at,l(u.tab))!=="before"))return de(ue("BAD_REQUEST",a.changedSince(r.tab,r.cell)));let c={id:t,
 accept:n,
-at:Xe(),by:De()};return hS(r.judge,c)?(n&&u!==null&&eo(u.tab)&&Jg([qg(r,u.tab,u.at,!1)],!0),oC(i)):
+at:Ye(),by:De()};return hS(r.judge,c)?(n&&u!==null&&eo(u.tab)&&Jg([qg(r,u.tab,u.at,!1)],!0),oC(i)):
 de(
 ue("BAD_REQUEST",a.tooManyAnswers))})})}p();p();var aC={error:"#f4c7c4",warning:"#fde9b3",info:
 "#d3e3fc"},sC="#ffffff",uC="Lembar Juri \xB7 ",fh=new RegExp(
@@ -6288,12 +6288,16 @@ Sz,e);return pe(),Te(()=>{let n=wn(),{workbook:r,history:o}=n,i=t?[...mt(r,{prov
 t&&We(rl,s.join(`
 `));for(let u of s){let l=dC(u),c=l.map((d,f)=>d.map((m,h)=>{var P;let k=(P=a.get(u))==null?void 0:P.
 get(`${f},${h}`),A=cC(m);return k===void 0?A:lC(A,k.severity,k.sentences)}));pC(u,l,c)}return t||We(
-rl,""),Lo(n)})})}p();p();p();p();p();p();p();var Dr="https://www.googleapis.com/drive/v3/files",gC="https://www.googleapis.com/upload/drive/v3/files",
-Qa="id,mimeType,webViewLink,modifiedTime,appProperties,trashed",hC="application/vnd.google-apps.folder",
+rl,""),Lo(n)})})}p();p();p();p();p();p();var lr=(e,t)=>({width:b.min(b.max(b.floor(e),1),10),haste:0,
+until:t+2e5});function gC(e){e.haste=0,e.
+width=b.min(e.width+1,10)}function hC(e,t){e.haste+=1,e.width=b.max(b.floor(e.width/2),1);let n=b.min(
+1e3*2**(e.haste-1),64e3),r=b.ceil(b.max(n,t!=null?t:0)+b.random()*500);return r<=3e5&&D.now()+r<e.until?
+r:null}var yC=e=>D.now()>=e.until;p();p();var Dr="https://www.googleapis.com/drive/v3/files",bC="https://www.googleapis.com/upload/drive/v3/files",
+Qa="id,mimeType,webViewLink,modifiedTime,appProperties,trashed",vC="application/vnd.google-apps.folder",
 Wn="application/vnd.google-apps.document",jo="application/vnd.openxmlformats-officedocument.wordprocessingml.document",
 es="application/pdf",al="application/vnd.google-apps.spreadsheet",sl="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
 ts=ne({id:U(),mimeType:xe(U()),webViewLink:xe(
-U()),modifiedTime:xe(U()),appProperties:xe(Xn(U(),U())),trashed:xe(qe())}),ns=e=>{var t,n,r,o,i,a;
+U()),modifiedTime:xe(U()),appProperties:xe(Yn(U(),U())),trashed:xe(qe())}),ns=e=>{var t,n,r,o,i,a;
 return{
 id:e.id,type:(t=e.mimeType)!=null?t:"",link:(n=e.webViewLink)!=null?n:"",modified:(r=e.modifiedTime)!=
 null?r:"",content:(i=(o=e.appProperties)==null?void 0:o.content)!=null?i:"",properties:(a=e.appProperties)!=
@@ -6310,35 +6314,30 @@ Qa,ts,ns);p();p();var Dz=[["api-off",["accessNotConfigured","SERVICE_DISABLED"]]
 "insufficientParentPermissions","cannotModifyInheritedPermission",
 "fileWriterTeamDriveMoveInDisabled","forbidden"]],["too-large",["uploadTooLarge"]],["not-found",[
 "notFound"]]];function Rz(e){return e===401?"scope":e===404||e===410?"not-found":
-e===413?"too-large":e===429?"haste":e>=500||e===408?"server":"refused"}function yC(e,t,n){var u,l,c;
+e===413?"too-large":e===429?"haste":e>=500||e===408?"server":"refused"}function wC(e,t,n){var u,l,c;
 let r=Oz(t),o=[...((u=r==null?void 0:r.errors)!=null?u:[]).map(d=>d.reason),...((l=r==null?void 0:r.
 details)!=null?l:[]).map(d=>d.reason),r==null?void 0:r.status],i=Dz.find(([,d])=>o.some(f=>f!==void 0&&
 d.includes(f))),a=i===void 0||e>=500?Rz(e):i[0],s=Az(n);return{kind:a,reason:`${e} ${(c=r==null?void 0:
 r.message)!=null?c:""}`.trim(),...s===null?{}:{wait:s}}}function Oz(e){var t;try{return(t=C.parse(e))==
 null?void 0:t.error}catch{return}}function Az(e){if(e===null)return null;let t=v(e),n=v.isFinite(t)?
-t*1e3:D.parse(e)-D.now();return v.isFinite(n)&&n>0?n:null}var lr=({kind:e})=>["api-off","scope",
+t*1e3:D.parse(e)-D.now();return v.isFinite(n)&&n>0?n:null}var cr=({kind:e})=>["api-off","scope",
 "quota","folder-full","daily-limit","policy"].includes(e),rs=({kind:e})=>e==="server"||e==="unknown";
-p();var cr=(e,t)=>({width:b.min(b.max(b.floor(e),1),10),haste:0,until:t+2e5});function bC(e){e.haste=0,
-e.
-width=b.min(e.width+1,10)}function vC(e,t){e.haste+=1,e.width=b.max(b.floor(e.width/2),1);let n=b.min(
-1e3*2**(e.haste-1),64e3),r=b.ceil(b.max(n,t!=null?t:0)+b.random()*500);return r<=3e5&&D.now()+r<e.until?
-r:null}var wC=e=>D.now()>=e.until;var Pz=6,kC={failure:{kind:"haste",reason:"not-sent"}};function Rr(
-e,t,n="text"){var a,s,u;let r=e.map(
-()=>kC),o=e.map(()=>0),i=e.map((l,c)=>c);for(;i.length>0&&!wC(t);){let l=i.slice(0,t.width),c=i.slice(
-t.width),d=$z(l.flatMap(A=>{var P;return(P=e[A])!=null?P:[]}),n),f=[],m=null,h=!1;for(let[A,P]of l.entries(
+var Pz=6,kC={failure:{kind:"haste",reason:"not-sent"}};function Rr(e,t,n="text"){var a,s,u;let r=e.map(
+()=>kC),o=e.map(()=>0),i=e.map((l,c)=>c);for(;i.length>0&&!yC(t);){let l=i.slice(0,t.width),c=i.slice(
+t.width),d=Iz(l.flatMap(A=>{var P;return(P=e[A])!=null?P:[]}),n),f=[],m=null,h=!1;for(let[A,P]of l.entries(
 )){
 let N=(a=d[A])!=null?a:kC,_=r[P];r[P]=_!==void 0&&Nz(_)&&"failure"in N?_:N,o[P]=((s=o[P])!=null?s:0)+
 1,!(!("failure"in N)||!_z(N,e[P])||o[P]>=Pz)&&(f.push(P),h=!0,m=b.max(m!=null?m:0,(u=N.failure.wait)!=
-null?u:0))}if(d.some(A=>"failure"in A&&lr(A.failure)))break;if(i=[...f,...c],!h){bC(t);continue}let k=vC(
+null?u:0))}if(d.some(A=>"failure"in A&&cr(A.failure)))break;if(i=[...f,...c],!h){gC(t);continue}let k=hC(
 t,m);if(k===null)break;Utilities.sleep(k)}return r}var Nz=e=>"failure"in e&&e.failure.kind==="server",
 _z=(e,t)=>"failure"in e&&(e.failure.kind==="haste"||e.failure.kind==="server"&&(t==null?void 0:t.method)!==
-"post");function $z(e,t){let n={Authorization:`Bearer ${ScriptApp.getOAuthToken()}`},r=e.map(i=>({
+"post");function Iz(e,t){let n={Authorization:`Bearer ${ScriptApp.getOAuthToken()}`},r=e.map(i=>({
 ...i,
 headers:n,muteHttpExceptions:!0})),o;try{o=UrlFetchApp.fetchAll(r)}catch(i){let a=i instanceof E?i.message:
 T(i);if(op(a).length>0)throw i;return e.map(()=>({failure:{kind:"unknown",reason:a}}))}return o.map(
 i=>{let a=i.getResponseCode();return a>=200&&a<300?{ok:t==="bytes"?{text:"",bytes:i.getContent()}:{
 text:i.
-getContentText(),bytes:[]}}:{failure:yC(a,i.getContentText(),Iz(i))}})}function Iz(e){let t=e.getHeaders(
+getContentText(),bytes:[]}}:{failure:wC(a,i.getContentText(),$z(i))}})}function $z(e){let t=e.getHeaders(
 ),
 n=g.keys(t).find(r=>r.toLowerCase()==="retry-after");return n===void 0?null:T(t[n])}function ro(e,t){
 if(t===void 0)return{failure:{kind:"unknown",reason:"no-answer"}};if("failure"in t)return t;let n=nt(
@@ -6357,7 +6356,7 @@ map(r=>"failure"in r?r:{ok:R.from(r.ok.bytes,o=>o&255)})}function Mz({fileId:e,f
 properties:r,
 from:o,to:i,bytes:a,writersCanShare:s}){let c={name:n,mimeType:i,appProperties:r,...e===null?{
 parents:[
-t]}:{},...s===void 0?{}:{writersCanShare:s}},d=e===null?"":`/${encodeURIComponent(e)}`;return{url:`${gC}${d}?uploadType=multipart&fields=${encodeURIComponent(
+t]}:{},...s===void 0?{}:{writersCanShare:s}},d=e===null?"":`/${encodeURIComponent(e)}`;return{url:`${bC}${d}?uploadType=multipart&fields=${encodeURIComponent(
 Qa)}`,method:e===null?"post":"patch",contentType:`multipart/related; boundary=${wp}`,payload:[...hh(
 `--${wp}\r
 Content-Type: application/json; charset=UTF-8\r
@@ -6378,7 +6377,7 @@ t)}?fields=${encodeURIComponent(e.fields)}`,o=ro(e.one,Rr([{url:r,method:"get"}]
 o.failure.kind==="not-found"?{ok:null}:o:{ok:o.ok.trashed===!0?null:e.fileOf(o.ok)}}var xp=(e,t)=>vh(
 gh,e,[],t),io=(e,t)=>wh(gh,e,t);function kh(e,t,n){let r=xp("root",n);if("failure"in r)return r;let o=r.
 ok.find(s=>g.keys(t).every(u=>s.properties[u]===t[u]));if(o!==void 0)return{ok:o.id};let i=C.stringify(
-{name:e,mimeType:hC,appProperties:t}),a=ro(ne({id:U()}),Rr([{url:`${Dr}?fields=id`,method:"post",
+{name:e,mimeType:vC,appProperties:t}),a=ro(ne({id:U()}),Rr([{url:`${Dr}?fields=id`,method:"post",
 contentType:"application/json",payload:i}],n)[0]);return"failure"in a?a:{ok:a.ok.id}}p();var TC=ne({
 id:U(),emailAddress:xe(U()),role:U()}),Lz=Vv(ts,{permissions:xe(Ke(TC))}),SC=mh(`${Qa},permissions(id,emailAddress,role)`,
 Lz,e=>{var t;return{...ns(e),access:(t=e.permissions)!=null?t:[]}}),
@@ -6433,19 +6432,19 @@ t),
 i=Le(o),a=i!==null&&Wz(i,n,r)?i:Kz(e,o,n);return{id:a,files:zt(xp(a,n),r)}}var Wz=(e,t,n)=>zt(io(e,t),
 n)!==null;function Kz(e,t,n){let{language:r}=e.settings,o=re(r).documents.folder(ln(e)),i=zt(kh(o,{
 folder:cn(
-bn())},n),r);return We(t,i),i}function zt(e,t){return"ok"in e?e.ok:$i(e.failure,t)}function $i(e,t){
+bn())},n),r);return We(t,i),i}function zt(e,t){return"ok"in e?e.ok:Ii(e.failure,t)}function Ii(e,t){
 let n=zo(e,t);return e.kind==="api-off"?de(ue("DRIVE_API_OFF",n)):e.kind==="scope"?de(ue(
 "SCOPE_MISSING",n,ip())):de(ue("DRIVE_REFUSED",n))}var Gz=ne({id:U(),link:U(),maker:U(),email:U(),
 permission:U(),collected:U(),modified:U(),done:tn(),of:tn()}),
 cl={id:"",link:"",maker:"",email:"",permission:"",collected:"",modified:"",done:0,of:0},Eh=e=>cn(z(e)),
 Ch=e=>cn(J(e)),EC=(e,t)=>`judge-file:${Eh(e)}:${Ch(t)}`;function Tp(e,t){var n;try{let r=nt(Gz,C.parse(
 (n=Le(EC(e,t)))!=null?n:"null"));return r.success?r.data:cl}catch(r){if(r instanceof SyntaxError)return cl;
-throw r}}var Ii=(e,t,n)=>We(EC(e,t),C.stringify(n));function as({competition:e},t,n){let r=e.stages.find(
+throw r}}var $i=(e,t,n)=>We(EC(e,t),C.stringify(n));function as({competition:e},t,n){let r=e.stages.find(
 a=>a.name===t);if(r===void 0||e.settings.judgeFiles!==
 "separate")return;let o=De(),i=Je(e,r).flatMap(a=>{let{id:s,maker:u,permission:l}=Tp(t,a.code);
 return s===
 ""||l===""||u!==o?[]:[{file:s,change:"role",permission:l,role:n}]});if(i.length!==0)try{for(let a of ll(
-i,cr(10,D.now())))"failure"in a&&console.warn(a.failure.reason)}catch(a){console.warn(T(a))}}var Zz=(
+i,lr(10,D.now())))"failure"in a&&console.warn(a.failure.reason)}catch(a){console.warn(T(a))}}var Zz=(
 {sheets:e},t)=>e.filter(n=>n.stage===t).map(n=>n.tab),CC=({sheets:e,own:t,competition:n},r)=>e.
 flatMap(o=>{let i=o.stage===r?t.get(o.tab):void 0;if(i===void 0||o.rows.length===0)return[];let a=Ng(
 Ne(n,i.stage).length,b.max(...o.rows.map(({row:s})=>s)));return[{tab:o.tab,open:a,email:i.judge.email}
@@ -6455,12 +6454,12 @@ Dh=e=>`locked:${e}`;function DC(e){let t=Le(Dh(e));try{return C.parse(t!=null?t:
 function Sp(e,t,n){let{admins:r,language:o}=e.competition.settings,i=Zz(e,t),a=DC(t),s=g.fromEntries(
 i.map(d=>[d,d in a?a[d]:bT(d)]));We(Dh(t),C.stringify(s));for(let d of i)Sr(d,r);for(let{tab:d,open:
 f}of CC(
-e,t))RT(d,f,[...r,De()]);let u=re(o).history.closed(i.length),l={at:Xe(),by:De(),action:"close",
+e,t))RT(d,f,[...r,De()]);let u=re(o).history.closed(i.length),l={at:Ye(),by:De(),action:"close",
 detail:u,
 run:wt(),hash:"",stage:t},c=jt(n,l,o);return as(e,t,"reader"),c}function RC(e,t,n,r){let{language:o}
 =e.
 competition.settings,i=DC(t);for(let[l,c]of g.entries(i))wT(l,c);let a=[...e.competition.settings.admins,
-De()];for(let{tab:l,open:c,email:d}of CC(e,t))Fa(l,c,a,d);an();let s={at:Xe(),by:De(),action:
+De()];for(let{tab:l,open:c,email:d}of CC(e,t))Fa(l,c,a,d);an();let s={at:Ye(),by:De(),action:
 "reopen",
 detail:n,run:wt(),hash:"",stage:t},u=jt(r,s,o);return We(Dh(t),"{}"),as(e,t,"writer"),u}p();p();p();
 p();var Rh=e=>e.map(({entry:t})=>t.code),OC=({vacated:e})=>{var t;return((t=e==null?void 0:e.gone)!=null?
@@ -6469,21 +6468,21 @@ last:r},o){let i=da(t,f=>f.category),a=f=>{var m;return((m=i.get(f.category))!=n
 h)<hn(f))},s=t.some(f=>f.decision!==void 0),u=t.filter(f=>f.cutNote==="institution-full"),l=new y([
 ...i].
 map(([f,m])=>[f,[...m].reverse().find(h=>h.advances)])),c=(f,{rounded:m,sharing:h})=>{let{advances:k,
-cutNote:A,title:P,score:N,entry:_}=f,$=f.category===null?{}:{category:f.category},F=j=>s?hn(j)===hn(
+cutNote:A,title:P,score:N,entry:_}=f,I=f.category===null?{}:{category:f.category},F=j=>s?hn(j)===hn(
 f):h.includes(j.entry.code),B=()=>{var j;return Rh(((j=i.get(f.category))!=null?j:[]).filter(F))};if(
 A===
 "below-passing-score"&&e.passingScore!==null)return[{code:"BELOW_PASSING_SCORE",params:{passingScore:
-$t(
+It(
 e.passingScore),score:m}}];if(A==="place-kept")return[{code:"PLACE_KEPT",params:{gone:OC(f)}}];if(A===
 "without-category")return[{code:"WITHOUT_CATEGORY",params:{}}];if(A==="institution-full"&&e.maxPerInstitution!==
 null){let j=a(f).filter(H=>H.cutNote!=="institution-full"&&z(H.entry.institution)===z(_.institution));
 return[{code:"INSTITUTION_FULL",params:{institution:_.institution,most:e.maxPerInstitution,above:Rh(
 j)}}]}if(A==="shared-rank-at-cut"&&n!==null)return[{code:"SHARED_RANK_AT_CUT",params:{places:n,last:
 r,
-title:P,sharing:B(),...$}}];if(k)return[{code:"ADVANCES",params:{places:n,last:r,title:P,...$}}];let M=l.
+title:P,sharing:B(),...I}}];if(k)return[{code:"ADVANCES",params:{places:n,last:r,title:P,...I}}];let M=l.
 get(f.category),L=M&&!s?ed(M.score,N,o):null;return[{code:"OUTSIDE_CUT",params:{places:n,last:r,
 behind:L,
-...$}},...A==="first-reserve"?[{code:"FIRST_RESERVE",params:{sharing:B(),...$}}]:[]]},d=f=>{let{
+...I}},...A==="first-reserve"?[{code:"FIRST_RESERVE",params:{sharing:B(),...I}}]:[]]},d=f=>{let{
 place:m,
 vacated:h,prize:k}=f;if(m===null)return[];let A=r&&e.rankedWinners,P=u.filter(_=>_.category===f.category&&
 hn(_)<hn(f)),N=h!==null&&h.from===null;return[...P.length>0&&(A||n!==null&&hn(f)>n)?[{code:
@@ -6506,7 +6505,7 @@ e[c-1])!=null?d:null,below:(f=e[c+1])!=null?f:null,tied:o[c],sharing:a.codes,nex
 void 0:m.standings)!=null?h:[]}]})))}function _C(e,t){var o;let n=e.steps.length-1,r=t.steps[n];
 return r!==
 void 0&&r.among===((o=e.steps[n])==null?void 0:o.among)?r.value:null}function qz(e){let t=new y;
-return(n,r)=>{var i;let o=(i=t.get(r))!=null?i:Iw(e,r);return t.set(r,o),
+return(n,r)=>{var i;let o=(i=t.get(r))!=null?i:$w(e,r);return t.set(r,o),
 o(n)}}function Hz(e,{rounded:t,above:n,below:r,tied:o,sharing:i},a){let{decidedBy:s,steps:u}=e;if(s===
 null)return[];if(s==="shared")return[{code:"TIE_SHARED",params:{score:t,sharing:i,steps:u}}];let c=[
 r,n].flatMap(h=>{let k=h&&o.includes(h.entry.code)?_C(e,h):null;return h&&k?[{entry:h.entry.code,
@@ -6520,25 +6519,25 @@ rank:t}}];if(r.includes(a.entry.code))return[];let s=o.map(({entry:l})=>l.code),
 e):n.add(e);return[{code:"MARGIN",params:{margin:e,next:{rank:a.rank,entries:s,score:u}}}]}function Vz(
 {
 decision:e,rank:t}){if(e===void 0)return[];let{rank:n,reason:r,votesFor:o,votesAgainst:i}=e;return[{
-code:"PLENARY_DECIDED",params:{rank:n,computed:t,reason:r,votesFor:o,votesAgainst:i}}]}function $C(e,
+code:"PLENARY_DECIDED",params:{rank:n,computed:t,reason:r,votesFor:o,votesAgainst:i}}]}function IC(e,
 t,n){
-var N;let{settings:r}=e,{panel:o,stage:i,method:a,standings:s}=t,{better:u,working:l}=$n(a),c=l==null?
-void 0:l(o,r),d=qz(o),f=NC(s,r.decimals),m=Du(e,i,n),h=o.criteria.map(({name:_,weight:$,max:F})=>({
+var N;let{settings:r}=e,{panel:o,stage:i,method:a,standings:s}=t,{better:u,working:l}=In(a),c=l==null?
+void 0:l(o,r),d=qz(o),f=NC(s,r.decimals),m=Du(e,i,n),h=o.criteria.map(({name:_,weight:I,max:F})=>({
 criterion:_,
-weight:$t($),max:$t(F)})),k=new y;for(let{entry:_,judge:$,reason:F}of o.leftOut){let B={code:
-"JUDGE_LEFT_OUT",params:{judge:$,reason:F}};k.set(_,[...(N=k.get(_))!=null?N:[],B])}let A=({entry:_,
-judgeScores:$,
-stageScore:F,score:B})=>{var W,H;let M=(W=k.get(_.code))!=null?W:[],L=[...$].map(([V,te])=>({judge:V,
-score:te})),j=o.judges.map(V=>V.code).filter(V=>!$.has(V)&&!M.some(({params:te})=>te.judge===V));
+weight:It(I),max:It(F)})),k=new y;for(let{entry:_,judge:I,reason:F}of o.leftOut){let B={code:
+"JUDGE_LEFT_OUT",params:{judge:I,reason:F}};k.set(_,[...(N=k.get(_))!=null?N:[],B])}let A=({entry:_,
+judgeScores:I,
+stageScore:F,score:B})=>{var W,H;let M=(W=k.get(_.code))!=null?W:[],L=[...I].map(([V,te])=>({judge:V,
+score:te})),j=o.judges.map(V=>V.code).filter(V=>!I.has(V)&&!M.some(({params:te})=>te.judge===V));
 return[
 {code:"STAGE_SCORE",params:{method:a,judges:L,criteria:h,score:F}},...(H=c==null?void 0:c(_.code))!=
 null?H:[],...M,...j.length>0?[{code:"JUDGES_WITHOUT_SCORE",params:{judges:j}}]:[],...r.carryOver?[{
-code:"CARRIED_OVER",params:{parts:m(_.code,F),score:B}}]:[]]},P=AC(e,t,u);return _=>{let $=f.get(_.entry.code);
-return $===void 0?[]:[...A(_),...Hz(_,$,d),...Jz(_,$,u),...Vz(_),...P(_,$)]}}var Ep=(e,t)=>t.map((n,
-r)=>Yz(e,n,t.slice(0,r)));function Yz(e,t,n){let{language:r,decimals:o}=e.settings,
-i=$C(e,t,n),a=QT(r,o,In(t.method));return new y(t.standings.map(s=>{let u=i(s);return[s,{text:a(u),
+code:"CARRIED_OVER",params:{parts:m(_.code,F),score:B}}]:[]]},P=AC(e,t,u);return _=>{let I=f.get(_.entry.code);
+return I===void 0?[]:[...A(_),...Hz(_,I,d),...Jz(_,I,u),...Vz(_),...P(_,I)]}}var Ep=(e,t)=>t.map((n,
+r)=>Xz(e,n,t.slice(0,r)));function Xz(e,t,n){let{language:r,decimals:o}=e.settings,
+i=IC(e,t,n),a=QT(r,o,$n(t.method));return new y(t.standings.map(s=>{let u=i(s);return[s,{text:a(u),
 tie:eS(
-u,r,o)}]}))}function IC(e,t,{provisional:n,write:r,close:o=!1,through:i}){let{competition:a}=e,s=Ye(
+u,r,o)}]}))}function $C(e,t,{provisional:n,write:r,close:o=!1,through:i}){let{competition:a}=e,s=Xe(
 a.stages,t),
 u=({stage:A})=>{var P;return((P=sr(s,A.name))==null?void 0:P.status)==="open"},l=mt(e,{provisional:n}
 ),
@@ -6552,12 +6551,12 @@ max:a})=>({name:r,weight:o,min:i,max:a})),means:g.fromEntries([...n.readings].fl
 ...o.values()].map(s=>s.marks);if(i.length===0)return[];let a=s=>i.reduce((u,l)=>u+l[s].valueOf(),0)/
 i.length;return[[r,n.criteria.map((s,u)=>a(u))]]}))}));p();p();p();var MC=e=>e.standings.flatMap(t=>t.advances?
 [t.entry.code]:[]);function LC(e,t){let[n,r]=[MC(e),MC(t)];
-return{enters:r.filter(o=>!n.includes(o)),leaves:n.filter(o=>!r.includes(o))}}var Xz=(e,t)=>({...e,
+return{enters:r.filter(o=>!n.includes(o)),leaves:n.filter(o=>!r.includes(o))}}var Yz=(e,t)=>({...e,
 judges:e.
 judges.filter(({code:n})=>n!==t),readings:new y([...e.readings].map(([n,r])=>[n,new y([...r].filter(
 ([o])=>o!==t))])),leftOut:e.leftOut.filter(n=>n.judge!==t)});function jC(e,t,n){return t.panel.judges.
-flatMap(({code:r})=>{let o=mi(e,Xz(t.panel,r),n);return o.standings.length===0?[]:[{judge:r,...LC(t,
-o)}]})}function zC(e,t,n){let{settings:r}=e;return Ca.filter(i=>i!==r.method&&(!r.carryOver||$n(i).unit===
+flatMap(({code:r})=>{let o=mi(e,Yz(t.panel,r),n);return o.standings.length===0?[]:[{judge:r,...LC(t,
+o)}]})}function zC(e,t,n){let{settings:r}=e;return Ca.filter(i=>i!==r.method&&(!r.carryOver||In(i).unit===
 "points")).flatMap(i=>{let a=mi({...e,settings:{...r,method:i}},t.panel,n);return a.standings.length===
 0?[]:[{method:i,...LC(t,a)}]})}p();function BC(e,t,n,r){let o=e.standings.filter(m=>m.advances).length,
 [i,a]=[e.standings[o-1],e.standings[o]];
@@ -6622,10 +6621,10 @@ from(e,r=>{let o=nB(r,n).sort((a,s)=>a-s),i=t(o.length);return dn(o.slice(i,o.le
 t)=>{var r,o;if(e.every(i=>i.every(a=>a!==null)))return so(e);let n=Oh(e,(o=(r=e[0])==null?
 void 0:r.map(()=>1))!=null?o:[],t).effects;return i=>{let s=Oh(e,i,t).effects.map((u,l)=>i[l]>0?u:n[
 l]);
-return so(e.map(u=>u.map((l,c)=>l===null?null:l-s[c])))(i)}};p();var VC=so;p();var YC=e=>Rp(e,t=>b.ceil(
-t/2)-1);p();var XC=e=>so(Dp(e,Cp));p();var QC=e=>Rp(e,t=>t<Su?0:1);p();function rB(e){let t=b.sqrt(
+return so(e.map(u=>u.map((l,c)=>l===null?null:l-s[c])))(i)}};p();var VC=so;p();var XC=e=>Rp(e,t=>b.ceil(
+t/2)-1);p();var YC=e=>so(Dp(e,Cp));p();var QC=e=>Rp(e,t=>t<Su?0:1);p();function rB(e){let t=b.sqrt(
 pn(e)/(e.length-1)),n=dn(e);return e.map(r=>t>0?50+10*(r-n)/t:50)}var e2=e=>so(
-Dp(e,rB));var t2={mean:VC,trimmed:QC,median:YC,"rank-sum":XC,"z-score":e2,adjusted:JC};function n2(e,
+Dp(e,rB));var t2={mean:VC,trimmed:QC,median:XC,"rank-sum":YC,"z-score":e2,adjusted:JC};function n2(e,
 t,n,r,o){var i,a,s;return(s=(a=(i=t2)[e])==null?void 0:a.call(i,t.rows,n))!=null?s:oB(
 Eu[e],t,r,o)}function oB(e,{entries:t,judges:n},r,o){return i=>{let a=e.scores(iB(r,n,i),o);return Float64Array.
 from(t,({code:s})=>{var u,l;return(l=(u=a.get(s))==null?void 0:u.valueOf())!=null?l:v.NaN})}}
@@ -6652,10 +6651,10 @@ e.contenders),r=(s=(a=n[n.length-1])==null?void 0:a.place)!=null?s:0,o=n.filter(
 length,i=t===null?1:b.min(1,(t-r+1)/o);return n.map(({ranked:u,place:l})=>[u.entry.code,l===r?i:1])}
 function a2(e,t,n,r,o,i){let{settings:a}=e,{entries:s,judges:u}=o,{places:l,last:c}=t,{better:d}=r,f=n2(
 t.method,o,i,t.panel,a),m=dB(e,t,n,o),h=new y(s.map((F,B)=>[F.code,B])),k=10**a.decimals,A=d==="higher"?
--1:1,P=F=>F,N=Kc(e.entries),_=new Oe(0),$=F=>a.passingScore===null?_:new Oe(F,k);return i2(u.length,
+-1:1,P=F=>F,N=Kc(e.entries),_=new Oe(0),I=F=>a.passingScore===null?_:new Oe(F,k);return i2(u.length,
 s.length<Ph.longFrom?Ph.most:Ph.longList).map(F=>{let B=f(F.times).map((te,Q)=>m[Q].rest+m[Q].own*te),
 M=B.map(te=>A*b.floor((te+cB)*k+.5)),L=pB(M),j=new Int32Array(s.length),W=L.map((te,Q)=>{let Se=L[Q-
-1];return j[te]=Se!==void 0&&M[Se]===M[te]?j[Se]:Q+1,{entry:s[te],rank:j[te],score:$(A*M[te]),steps:
+1];return j[te]=Se!==void 0&&M[Se]===M[te]?j[Se]:Q+1,{entry:s[te],rank:j[te],score:I(A*M[te]),steps:
 [],
 decidedBy:null}}),{races:H}=nd(W,{settings:a,places:l,last:c,better:d,rounded:P,categoryOf:N}),V=H.flatMap(
 te=>fB(te,l));return{weight:F.weight,scores:B,ranks:j,shares:new y(V.map(([te,Q])=>[h.get(te),Q]))}}
@@ -6684,10 +6683,10 @@ contested:[]};if(s.length===e.standings.length)return{level:"no-cut",within:s.le
 contested:[]};
 let l=e.standings.filter(a).map(({entry:d})=>d.code);return{level:l.length===0?"firm":2*u>=s.length?
 "partly":"open",within:s.length,firm:u,contested:l}}function Op(e,t,n){var N,_;let{panel:r}=t,i=t.standings.some(
-({decision:$})=>$!==void 0)?mi(e,r,n):t,
+({decision:I})=>I!==void 0)?mi(e,r,n):t,
 a=u2(r),s=l2(a.rows),u=2*s.length>=a.rows.length?s:[],l=qC(u),c=UC(u),{lambda:d,effects:f}=WC(r,e.settings.
-severityCorrection),m=$n(i.method),h=a.judges.length>0?a2(e,i,n,m,a,d!=null?d:0):[],k=new y(s2(a,h).
-map($=>[$.code,$])),A=i.standings.map(({entry:$})=>k.get($.code)),P=jC(e,i,n);return{stage:i.stage.name,
+severityCorrection),m=In(i.method),h=a.judges.length>0?a2(e,i,n,m,a,d!=null?d:0):[],k=new y(s2(a,h).
+map(I=>[I.code,I])),A=i.standings.map(({entry:I})=>k.get(I.code)),P=jC(e,i,n);return{stage:i.stage.name,
 panel:{judges:a.judges.length,entries:a.entries.length,complete:s.length},kendallW:(N=l==null?void 0:
 l.w)!=null?N:null,kendallP:(_=l==null?void 0:l.p)!=null?_:null,iccSingle:c.single,iccAverage:c.average,
 alpha:HC(a.rows),lambda:d,judges:GC(r,a,f),stability:A,leaveOneOut:P,methods:zC(e,i,n),gap:BC(i,a,h,
@@ -6728,17 +6727,17 @@ i,
 gap:a,methods:s}=e,u=i.filter(({enters:m,leaves:h})=>m.length+h.length>0).length,l=s.filter(({enters:
 m,
 leaves:h})=>m.length+h.length===0).map(({method:m})=>m),c=m=>Ei(m,n),d=(f=a==null?void 0:a.standardError)!=
-null?f:null;return[...r.contested.length>0?[t.contested(Y(r.contested,n))]:[],...d2(o.judges)?[t.sensitivity(
+null?f:null;return[...r.contested.length>0?[t.contested(X(r.contested,n))]:[],...d2(o.judges)?[t.sensitivity(
 o.judges)]:[],u===0?t.sameWithoutAny:t.changesWithout(u,i.length),...a?[`${t.gap(a.lastIn,a.firstOut,
 f2(a.points,n))}${d===null?"":t.gapError(f2(d,n),a.points<2*d)}.`]:[],...l.length>0?[t.otherMethods(
-Y(l.map(c),n))]:[],...s.filter(({method:m})=>!l.includes(m)).map(({method:m,enters:h,leaves:k})=>t.byMethod(
-c(m),Y(h,n),Y(k,n)))]}function Ap(e,t){let n=t==="id"?hB:yB,{level:r,within:o,firm:i}=e.verdict;
+X(l.map(c),n))]:[],...s.filter(({method:m})=>!l.includes(m)).map(({method:m,enters:h,leaves:k})=>t.byMethod(
+c(m),X(h,n),X(k,n)))]}function Ap(e,t){let n=t==="id"?hB:yB,{level:r,within:o,firm:i}=e.verdict;
 return[
 n.levels[r](o,i),...r==="single"||r==="no-cut"?[]:vB(e,n,t),...e.kendallW===null?[]:[n.agreement[bB(
 e.kendallW)]]]}var m2=(e,t)=>t.map((n,r)=>{let o=Op(e,n,t.slice(0,r)),i=Ap(o,e.settings.language);
 return{...o,verdict:{
 ...o.verdict,text:i}}});p();function g2(e,t,{settings:n}){return{stage:e.stage.name,method:e.method,
-unit:In(e.method),cut:e.places,
+unit:$n(e.method),cut:e.places,
 unordered:e.last&&!n.rankedWinners,judges:e.panel.judges.map(r=>r.code),ranking:e.standings.map(r=>{
 var o,i,a,s,u;return{rank:r.rank,...r.decision===void 0?{}:{decidedRank:r.decision.rank},code:r.entry.
 code,name:r.entry.name,institution:r.entry.institution,category:(o=r.category)!=null?o:r.entry.category,
@@ -6761,11 +6760,11 @@ filter(t=>t.code!=="SCALE_ASSUMED");var xB=ne({provisional:qe(),write:xe(qe()),c
 reliability:xe(qe()),profiles:xe(qe())});function pl(e){
 return ie(()=>{let t=ce(xB,e);return pe(),Te(()=>Nh(t).answer)})}function Nh({reliability:e=!1,
 profiles:t=!1,
-...n},r=()=>{}){let o=wn(),{workbook:i}=o,{competition:a}=i,{language:s}=a.settings,u=IC(i,o.history.
+...n},r=()=>{}){let o=wn(),{workbook:i}=o,{competition:a}=i,{language:s}=a.settings,u=$C(i,o.history.
 rows,{...n,through:r(a)}),{explanations:l,open:c}=u,{results:d}=u.evaluation,f=Mo(i),m=u.toClose.reduce(
 (P,N)=>Sp(i,N,P),o.history),h=[...u.findings,...no(i,m)],k=u.writes?b2(i,{...u,findings:h,hash:f,
 provisional:n.
-provisional},m):m;Si(i,h);let A={ok:Ya(h),findings:Cr(h,s,nl({...o,history:k})),...pp(i.facts,s),
+provisional},m):m;Si(i,h);let A={ok:Xa(h),findings:Cr(h,s,nl({...o,history:k})),...pp(i.facts,s),
 stages:d.
 map((P,N)=>g2(P,l[N],a)),reliability:e?m2(a,d):[],...t&&{profiles:FC(d)},hash:f,open:c};return{
 workbook:i,
@@ -6807,22 +6806,22 @@ name:"Nominasi Nasional"},form:"files"})],criteria:Or};p();var T2={id:"satuin-pe
 city:"Pasuruan",
 top:10,rankedWinners:!1,winnerTerm:"Terbaik",signerPosition:"Wali Kota Pasuruan"},stages:[Rn(
 "Penilaian",{advance:10,title:{name:"Sepuluh Inovasi Terbaik"},form:"files"})],criteria:Or};var ml=[
-w2,T2,x2,k2,v2];p();var Uo={part:"documents",tab:q.documents,columns:[{key:"number",header:I("Nomor",
+w2,T2,x2,k2,v2];p();var Uo={part:"documents",tab:q.documents,columns:[{key:"number",header:$("Nomor",
 "Number"),width:190,
-format:"@"},{key:"kind",header:I("Jenis","Kind"),width:80},{key:"entry",header:I("Kode","Code"),
+format:"@"},{key:"kind",header:$("Jenis","Kind"),width:80},{key:"entry",header:$("Kode","Code"),
 width:80},
-{key:"title",header:I("Judul","Title"),width:380},{key:"status",header:I("Status","Status"),width:
+{key:"title",header:$("Judul","Title"),width:380},{key:"status",header:$("Status","Status"),width:
 120},
-{key:"link",header:I("Tautan","Link"),width:260},{key:"maker",header:I("Pembuat","Made By"),width:
+{key:"link",header:$("Tautan","Link"),width:260},{key:"maker",header:$("Pembuat","Made By"),width:
 180},
-{key:"at",header:I("Waktu","Time"),width:150},{key:"spreadsheet",header:I("ID Lembar","Sheet ID"),
+{key:"at",header:$("Waktu","Time"),width:150},{key:"spreadsheet",header:$("ID Lembar","Sheet ID"),
 width:110},
-{key:"fileId",header:I("ID Berkas","File ID"),width:110},{key:"content",header:I("Sidik Isi",
-"Content Hash"),width:110},{key:"modified",header:I("Diubah","Modified"),width:150},{key:"run",
-header:I("Proses","Run"),width:90},{key:"revision",header:I("Revisi","Revision"),width:80}]},S2=[[
-"begun",I("sedang dibuat","being made")],["made",I("jadi","ready")],["draft",I("rancangan","draft")],
-["edited",I("disunting","edited")],["signed",I("ditandatangani","signed")],["failed",I("gagal",
-"failed")],["deleted",I("terhapus","deleted")],["void",I("tidak berlaku","void")]],TB=/^(?!.*\b(?:belum|not|un)\b).*\b(?:di)?tanda[\s-]?tangani?\b|^(?!.*\b(?:not|un)\b).*\bsigned\b/i;
+{key:"fileId",header:$("ID Berkas","File ID"),width:110},{key:"content",header:$("Sidik Isi",
+"Content Hash"),width:110},{key:"modified",header:$("Diubah","Modified"),width:150},{key:"run",
+header:$("Proses","Run"),width:90},{key:"revision",header:$("Revisi","Revision"),width:80}]},S2=[[
+"begun",$("sedang dibuat","being made")],["made",$("jadi","ready")],["draft",$("rancangan","draft")],
+["edited",$("disunting","edited")],["signed",$("ditandatangani","signed")],["failed",$("gagal",
+"failed")],["deleted",$("terhapus","deleted")],["void",$("tidak berlaku","void")]],TB=/^(?!.*\b(?:belum|not|un)\b).*\b(?:di)?tanda[\s-]?tangani?\b|^(?!.*\b(?:not|un)\b).*\bsigned\b/i;
 function E2(e){var t;return e===""?"failed":(t=nn(e,S2))!=null?t:TB.test(e)?"signed":"own"}function Pp(
 {
 status:e,statusText:t},n){var o,i;let r=(i=(o=S2.find(([a])=>a===e))==null?void 0:o[1][n])!=null?i:
@@ -6859,7 +6858,7 @@ judges:[["email",/email|surel/],["phone",
 ["role",/peran|role|jabatan|kedudukan|posisi|position/],["institution",
 /instansi|opd|unitkerja|asal|lembaga|institution|agency|universitas/],
 ["code",/^(kode|code)/],["name",/nama|name|juri|judge/]]},EB=/^(timestamp|stempelwaktu|capwaktu|waktu|tanggal|date|no|nomor|number|skor|score)$/,
-$p=e=>e===""||EB.test(z(e));function R2(e,t){var o,i;if($p(e))return null;let n=_h[t].columns.find(a=>_p[
+Ip=e=>e===""||EB.test(z(e));function R2(e,t){var o,i;if(Ip(e))return null;let n=_h[t].columns.find(a=>_p[
 t].
 includes(a.key)&&Pe(e,a.header));if(n!==void 0)return n.key;let r=z(e);return(i=(o=SB[t].find(([,a])=>a.
 test(r)))==null?void 0:o[0])!=null?i:null}var Np=(e,t)=>{let n=e.filter(r=>r!=="");return n.length>0&&
@@ -6872,20 +6871,20 @@ shift():a,u=_p[t].includes(s!=null?s:"");s!==void 0&&s!=="passed"&&u&&!n.has(s)&
 var DB=10;function RB(e,t){let n=new y;for(let[r,o]of e.entries()){let i=R2(o,t);i!==null&&!n.has(i)&&
 n.set(i,r)}return n}function OB(e,t){var r;return(r=e.slice(0,DB).map((o,i)=>({row:i,columns:RB(o,t)}
 )).
-filter(({row:o,columns:i})=>{var s;let a=((s=e[o])!=null?s:[]).filter(u=>u!==""&&!$p(u)).length;
+filter(({row:o,columns:i})=>{var s;let a=((s=e[o])!=null?s:[]).filter(u=>u!==""&&!Ip(u)).length;
 return i.
 has("name")&&i.size*2>a&&(i.size>1||a===1)}).sort((o,i)=>i.columns.size-o.columns.size)[0])!=null?r:
 null}var AB=e=>T.fromCharCode(65+e%26);function P2(e,t,n){var d,f,m;let r=OB(e,t),o=(d=r==null?void 0:
 r.columns)!=null?d:O2(e,t),i=r===null?0:r.row+1,a=e.slice(i),s=r===null?[]:(f=e[r.row])!=null?f:[],u=new y;
 for(let h of n)for(let k of A2(h,t))u.set(k,"known");let l={columns:_p[t].flatMap(h=>{var A;let k=o.
-get(h);return k===void 0?[]:[{header:(A=s[k])!=null?A:AB(k),key:h}]}),unknown:s.filter((h,k)=>!$p(h)&&
+get(h);return k===void 0?[]:[{header:(A=s[k])!=null?A:AB(k),key:h}]}),unknown:s.filter((h,k)=>!Ip(h)&&
 ![...o.values()].includes(k)&&a.some(A=>{var P;return((P=A[k])!=null?P:"")!==""})),added:[],repeated:
 [],
-nameless:[]};for(let[h,k]of a.entries()){if(k.every($=>$===""))continue;let A={code:"",name:""};for(
+nameless:[]};for(let[h,k]of a.entries()){if(k.every(I=>I===""))continue;let A={code:"",name:""};for(
 let[
-$,F]of o)A[$]=(m=k[F])!=null?m:"";let P=i+h+1;if(z(A.name)===""){l.nameless.push(P);continue}let N=A2(
-{institution:"",email:"",...A},t),_=N.map($=>u.get($)).find($=>$!==void 0);if(_!==void 0)l.repeated.
-push({row:P,name:A.name,why:_});else{for(let $ of N)u.set($,"twice");l.added.push(A)}}let c=D2(t,[
+I,F]of o)A[I]=(m=k[F])!=null?m:"";let P=i+h+1;if(z(A.name)===""){l.nameless.push(P);continue}let N=A2(
+{institution:"",email:"",...A},t),_=N.map(I=>u.get(I)).find(I=>I!==void 0);if(_!==void 0)l.repeated.
+push({row:P,name:A.name,why:_});else{for(let I of N)u.set(I,"twice");l.added.push(A)}}let c=D2(t,[
 ...n,
 ...l.added].map(({code:h})=>h),l.added.filter(({code:h})=>h==="").length);return l.added=l.added.map(
 h=>{var k;return h.code===""?{...h,code:(k=c.shift())!=null?k:""}:h}),l}function A2({code:e,name:t,
@@ -6940,11 +6939,11 @@ badEmail:e=>`Google does not take the e-mail address of ${e}. Mend it in the Jud
 noSuchList:e=>`There is no tab \u201C${e}\u201D, or it is no list that can be taken over.`,tooMany:e=>`The list is too long: at most ${e} rows at a time.`,
 noNames:
 "No column of names was found. Include the header row (such as Innovation, Institution) and paste again."}
-,uo=e=>({id:NB,en:_B})[e];var $B=1e6,_2=1e4,$h=50,IB=ne({kind:_n(["entries","judges"]),text:xe(U().check(
-Am($B))),tab:xe(U()),
-write:qe()}),I2=e=>e.filter(t=>/^(form(ulir)? )?(responses?|respons|tanggapan|jawaban)\b|^form(ulir)? /i.
-test(t));function F2(e){return ie(()=>{let{kind:t,text:n,tab:r,write:o}=ce(IB,e);return pe(),o?Te(()=>$2(
-t,n,r,!0)):$2(t,n,r,!1)})}function $2(e,t,n,r){var m;let o=xt(_e()),{competition:i}=on(new y([...o].
+,uo=e=>({id:NB,en:_B})[e];var IB=1e6,_2=1e4,Ih=50,$B=ne({kind:_n(["entries","judges"]),text:xe(U().check(
+Am(IB))),tab:xe(U()),
+write:qe()}),$2=e=>e.filter(t=>/^(form(ulir)? )?(responses?|respons|tanggapan|jawaban)\b|^form(ulir)? /i.
+test(t));function F2(e){return ie(()=>{let{kind:t,text:n,tab:r,write:o}=ce($B,e);return pe(),o?Te(()=>I2(
+t,n,r,!0)):I2(t,n,r,!1)})}function I2(e,t,n,r){var m;let o=xt(_e()),{competition:i}=on(new y([...o].
 map(([h,k])=>[h,Ae(k)]))),a=o.has("settings")?i.settings.language:Ze(),s=uo(lt(a)),u=h=>de(ue(
 "BAD_REQUEST",h));n!==void 0&&(!_e().includes(n)||[...o.values()].includes(n))&&u(s.noSuchList(n));
 let l=n===
@@ -6961,14 +6960,14 @@ map(k=>{var P;let A=l.map(()=>"");for(let[N,_]of a)A[_]=(P=k[N])!=null?P:"";retu
 let f=new S(n.flatMap(k=>g.entries(k).flatMap(([A,P])=>P?[A]:[])));return o.columns.flatMap(({key:k,
 header:A})=>f.has(k)&&!a.has(k)?[A[r]]:[])}function LB(e,t,n,r){let{columns:o,unknown:i,added:a,
 repeated:s,
-nameless:u}=e;return{tab:t,written:n,columns:o,unknown:[...i,...r],total:a.length,rows:a.slice(0,$h).
+nameless:u}=e;return{tab:t,written:n,columns:o,unknown:[...i,...r],total:a.length,rows:a.slice(0,Ih).
 map(({code:l,name:c,institution:d="",email:f=""})=>({code:l,name:c,institution:d,email:f})),repeated:
 s.
-slice(0,$h),repeatedTotal:s.length,nameless:u.slice(0,$h)}}function Wo(){return ie(()=>{let e=_e(),t=xt(
+slice(0,Ih),repeatedTotal:s.length,nameless:u.slice(0,Ih)}}function Wo(){return ie(()=>{let e=_e(),t=xt(
 e),n=on(new y([...t].map(([k,A])=>[k,Ae(A)]))),{competition:r}=n,
 {settings:o}=r,i=t.has("settings")?o.language:Ze(),a=lt(i),s=De(),u=UB(s,r.judges),l=u==="admin",c=Ld(
 ).
-filter(k=>![...t.values()].includes(k)),d=!jB(n),f=!d||c.length>0,m=I2(e),h=l?dl():null;return{user:
+filter(k=>![...t.values()].includes(k)),d=!jB(n),f=!d||c.length>0,m=$2(e),h=l?dl():null;return{user:
 s,
 role:u,language:a,competition:ln(r),stages:r.stages.map(k=>k.name),top:Qc(r),begun:f,...l?zB(n,e,{
 begun:f,
@@ -6977,9 +6976,9 @@ lastRun:h===null?null:{at:h.at,by:h.by,ranked:h.ranked,errors:h.errors},document
 e):M2,judgeFiles:o.judgeFiles,lives:l&&f?GE(r,Qe(i).rows):[]}})}var jB=({competition:e,tables:t})=>t.
 entries!==null&&t.judges!==null||e.entries.length+e.judges.length>0,zB=(e,t,{begun:n,responses:r})=>(
 {
-...n&&Ia.some(o=>e.tables[o]===null)?{unconfigured:!0}:{},...r.length>0?{responses:r}:{},...n?{setUp:
+...n&&$a.some(o=>e.tables[o]===null)?{unconfigured:!0}:{},...r.length>0?{responses:r}:{},...n?{setUp:
 BB(
-e.competition,t)}:{}});function BB(e,t){let n=Fn(t,e,Xd(e)),{entries:r,judges:o,stages:i}=e,a=i.filter(
+e.competition,t)}:{}});function BB(e,t){let n=Fn(t,e,Yd(e)),{entries:r,judges:o,stages:i}=e,a=i.filter(
 s=>s.scoreTab!==void 0||n.some(({stage:u})=>u===s));return{entries:r.length,judges:o.length,ready:a.
 map(({name:s})=>s)}}var UB=(e,t)=>zc()?"admin":WB(e,t)?"judge":"stranger",WB=(e,t)=>e!==""&&t.some(n=>n.
 email.toLowerCase()===e.toLowerCase()),M2={made:0,begun:0};function KB(e,t){if(!t.includes(e))return M2;
@@ -6988,68 +6987,68 @@ filter(a=>i.includes(a.status)).length;return{made:o("made","edited","signed"),b
 "failed")}}var GB=ne({stage:xe(U())}),L2=ne({stage:U(),reason:U()});function Gn({stages:e,settings:t}
 ,n){var o;
 let r=e.map(i=>i.name).join(", ");return(o=e.find(i=>z(i.name)===z(n)))!=null?o:de(ue("BAD_REQUEST",
-re(t.language).problems.unknownStage(n,r)))}function Ih(e){let t=ie(()=>{let n=e();return pe(),Te(()=>{
-let r=He();n(r,Qe(r.competition.settings.language))})});return"problem"in t?t:Wo()}var j2=e=>Ih(()=>{
-let{stage:t}=ce(GB,e);return(n,r)=>{var s,u;let{competition:o}=n,i=Ye(o.stages,r.rows),a=t===void 0?
+re(t.language).problems.unknownStage(n,r)))}function $h(e){let t=ie(()=>{let n=e();return pe(),Te(()=>{
+let r=He();n(r,Qe(r.competition.settings.language))})});return"problem"in t?t:Wo()}var j2=e=>$h(()=>{
+let{stage:t}=ce(GB,e);return(n,r)=>{var s,u;let{competition:o}=n,i=Xe(o.stages,r.rows),a=t===void 0?
 (s=i.find(l=>l.status==="open"))==null?void 0:s.stage:Gn(o,t).name;a!==void 0&&(((u=sr(i,a))==null?
 void 0:
 u.status)==="open"?Sp(n,a,r):as(n,a,"reader"))}});function z2(e,{settings:t}){let n=e.replace(/\s+/g,
 " ").trim().slice(0,500);return n===""?de(ue("BAD_REQUEST",re(t.language).problems.reasonMissing)):n}
-var B2=e=>Ih(()=>{let t=ce(L2,e);return(n,r)=>{var u;let{competition:o}=n,{name:i}=Gn(o,t.stage),a=Ye(
+var B2=e=>$h(()=>{let t=ce(L2,e);return(n,r)=>{var u;let{competition:o}=n,{name:i}=Gn(o,t.stage),a=Xe(
 o.stages,r.rows),s=z2(t.reason,o);((u=sr(a,i))==null?void 0:u.status)!=="open"?RC(n,i,s,r):as(n,i,
-"writer")}}),U2=e=>Ih(()=>{let t=ce(L2,e);return({competition:n},r)=>{let{language:o}=n.settings,{
+"writer")}}),U2=e=>$h(()=>{let t=ce(L2,e);return({competition:n},r)=>{let{language:o}=n.settings,{
 name:i}=Gn(
 n,t.stage),a=z2(t.reason,n),s=WE(n,i),u=r.rows.filter(c=>c.action==="rules"&&c.stage===i),l=u[u.length-
-1];(l==null?void 0:l.hash)===s&&l.detail===a||jt(r,{at:Xe(),by:De(),action:"rules",detail:a,run:wt(),
+1];(l==null?void 0:l.hash)===s&&l.detail===a||jt(r,{at:Ye(),by:De(),action:"rules",detail:a,run:wt(),
 hash:s,stage:i},o)}});var qB=ne({stage:xe(U())}),HB=["TIE_AT_CUT","RULE_CHANGED_AFTER_SCORING",
-"RESULT_STALE"];function Ip(e){
-return ie(()=>{let{stage:t}=ce(qB,e);return pe(),Te(()=>{var ye,$e,it;let{workbook:n,results:r,
+"RESULT_STALE"];function $p(e){
+return ie(()=>{let{stage:t}=ce(qB,e);return pe(),Te(()=>{var ye,Ie,it;let{workbook:n,results:r,
 findings:o,
 history:i}=Nh({provisional:!1,close:!0},ke=>t===void 0?void 0:Gn(ke,t).name),{competition:a}=n,{
 language:s}=a.
 settings,u=(ye=r[r.length-1])==null?void 0:ye.stage.name,l=t===void 0?u:Gn(a,t).name,c=(it=l!=null?l:
-($e=a.stages[0])==null?void 0:$e.name)!=null?it:"",d=a.stages.slice(0,a.stages.findIndex(ke=>ke.name===
+(Ie=a.stages[0])==null?void 0:Ie.name)!=null?it:"",d=a.stages.slice(0,a.stages.findIndex(ke=>ke.name===
 c)+1),f=o.filter(ke=>ke.stage===void 0||d.some(({name:Nn})=>Nn===ke.stage)).map(ke=>HB.includes(ke.code)?
-{...ke,severity:"error"}:ke),m={stage:c,code:null,at:null,hash:null};if(!Ya(f))return{ok:!1,findings:
+{...ke,severity:"error"}:ke),m={stage:c,code:null,at:null,hash:null};if(!Xa(f))return{ok:!1,findings:
 Cr(
 f,s),...m};let h=r.find(ke=>ke.stage.name===c);if(h===void 0)return de(ue("BAD_REQUEST",re(s).problems.
-nothingToDecide(c)));let{sheets:k,decisions:A}=n,P=yp(a,k,A,c),N=qt(P),_=sr(Ye(a.stages,i.rows),c),{
-name:$,grid:F}=Jt(q.decisions[s]),B=bp(F),M=B.some(ke=>ke.stage===c&&ke.text.length>0&&ke.hash===N),
+nothingToDecide(c)));let{sheets:k,decisions:A}=n,P=yp(a,k,A,c),N=qt(P),_=sr(Xe(a.stages,i.rows),c),{
+name:I,grid:F}=Jt(q.decisions[s]),B=bp(F),M=B.some(ke=>ke.stage===c&&ke.text.length>0&&ke.hash===N),
 L={ok:!0,findings:Cr(f,s),stage:c,code:Un(N),hash:N};if((_==null?void 0:_.status)==="decided"&&_.hash===
-N&&M)return{...L,at:_.at};let[j,W,H]=[Xe(),De(),Un(N)],V={stage:c,code:H,at:Mn(j),by:W,hash:N,text:P,
-method:Ei(h.method,s),version:T(to)},te=re(s),Q=[...B.filter(ke=>ke.stage!==c),V];zn(FE(Q,$,s,te.tabs.
-decisions,te.tabs.decisionsOrigin)),Sr($,a.settings.admins),Vd($);let Se=te.history.decided(H,V.method,
+N&&M)return{...L,at:_.at};let[j,W,H]=[Ye(),De(),Un(N)],V={stage:c,code:H,at:Mn(j),by:W,hash:N,text:P,
+method:Ei(h.method,s),version:T(to)},te=re(s),Q=[...B.filter(ke=>ke.stage!==c),V];zn(FE(Q,I,s,te.tabs.
+decisions,te.tabs.decisionsOrigin)),Sr(I,a.settings.admins),Vd(I);let Se=te.history.decided(H,V.method,
 V.version);return jt(i,{at:j,by:W,action:"decide",detail:Se,run:wt(),hash:N,stage:c},s),{...L,at:j}}
-)})}p();var VB=ne({stage:xe(U())}),W2=2,YB=40;function XB({standings:e,places:t,last:n}){var a,s;let r=t===null?
-0:e.filter(u=>u.rank<=t).length;if(r===0)return[];let o=n&&r<=YB?0:b.max(0,r-W2),i=(s=(a=e[b.min(e.length,
+)})}p();var VB=ne({stage:xe(U())}),W2=2,XB=40;function YB({standings:e,places:t,last:n}){var a,s;let r=t===null?
+0:e.filter(u=>u.rank<=t).length;if(r===0)return[];let o=n&&r<=XB?0:b.max(0,r-W2),i=(s=(a=e[b.min(e.length,
 r+W2)-1])==null?void 0:a.rank)!=null?s:0;return e.filter((u,l)=>l>=o&&u.rank<=i)}function Fp(e){
 return ie(
 ()=>{let{stage:t}=ce(VB,e);return pe(),Te(()=>{var m;let n=He(),{competition:r}=n,{language:o}=r.settings,
 {results:i}=mt({...n,decisions:[]},{provisional:!1}),a=t===void 0?void 0:Gn(r,t).name,s=(m=i.find(h=>h.
 stage.name===a))!=null?m:i[i.length-1],u=re(o).tabs,l=Fd(_e()),c=l===void 0?[]:Md(Ae(l),r).listed,d=(
 s===
-void 0?[]:XB(s)).filter(({entry:h})=>!c.some(k=>k.entry===h.code&&k.stage===(s==null?void 0:s.stage.
+void 0?[]:YB(s)).filter(({entry:h})=>!c.some(k=>k.entry===h.code&&k.stage===(s==null?void 0:s.stage.
 name))).map(({entry:h,rank:k})=>{var A;return{stage:(A=s==null?void 0:s.stage.name)!=null?A:"",entry:
 h.
 code,computed:k}});return{tab:G2(Sa,l,d,o,[u.plenary,u.plenaryOrigin]),added:d.length}})})}function K2(
 ){
 return ie(()=>(pe(),Te(()=>{let{language:e}=He().competition.settings,t=re(e).tabs;return{tab:G2(wi,
-Xa(_e()),[],e,[t.objections,t.objectionsOrigin]),added:0}})))}function G2(e,t,n,r,[o,i]){let a=t===void 0?
+Ya(_e()),[],e,[t.objections,t.objectionsOrigin]),added:0}})))}function G2(e,t,n,r,[o,i]){let a=t===void 0?
 null:rt(Ae(t),e);if(t===void 0||a===null&&xr(t)===0){let l=e.columns.map(({key:d,header:f,width:m,
 format:h})=>({
 header:f[r],width:m,...h===void 0?{}:{format:h},value:k=>{var A;return(A=k[d])!=null?A:""}})),c=vt(t!=
 null?t:e.tab[r],o,i,l,n,2);return sn(c),c.name}if(a===null||n.length===0)return t;let s=b.max(...a.columns.
 values())+1,u=n.map(l=>{var d;let c=w.from({length:s},()=>"");for(let[f,m]of a.columns)c[m]=(d=l[f])!=
-null?d:"";return c});return Lt(t,xr(t),0,u),t}p();p();var Z2=I("Kode","Code"),eU=(e,t)=>typeof e=="number"&&
+null?d:"";return c});return Lt(t,xr(t),0,u),t}p();p();var Z2=$("Kode","Code"),eU=(e,t)=>typeof e=="number"&&
 typeof t=="number"?e===t:K(e)===K(t);function q2(e,{
 values:t,headerRow:n}){var m,h,k,A;let r=((m=t[n])!=null?m:[]).map(T),o=((h=e.values[n])!=null?h:[]).
 map(P=>z(K(P))),i=r.map(P=>o.indexOf(z(P))),a=r.findIndex(P=>P===Z2.id||P===Z2.en),s=r.flatMap((P,N)=>i[
 N]===
 -1?[{kind:"column",header:P}]:[]),u=(k=i[a])!=null?k:-1;if(u===-1)return s;let l=new y(t.slice(n+1).
 map(P=>[J(T(P[a])),P])),c=new S,d=[];for(let[P,N]of e.values.entries()){if(P<=n||i.every(L=>L===-1||
-K(N[L])===""))continue;let _=K(N[u]),$=l.get(J(_));if($===void 0||c.has(J(_))){d.push({kind:"stray",
+K(N[L])===""))continue;let _=K(N[u]),I=l.get(J(_));if(I===void 0||c.has(J(_))){d.push({kind:"stray",
 row:P+1,cell:je(P,u),code:_});continue}c.add(J(_));let F=r.flatMap((L,j)=>{var te,Q;let W=i[j],[H,V]=[
-(te=N[W])!=null?te:"",(Q=$[j])!=null?Q:""];return W===-1||eU(H,V)?[]:[{at:W,header:L,written:H,
+(te=N[W])!=null?te:"",(Q=I[j])!=null?Q:""];return W===-1||eU(H,V)?[]:[{at:W,header:L,written:H,
 expected:V}]}),
 B=F[0];if(B===void 0)continue;let M=F.map(({at:L,...j})=>j);d.push({kind:"cells",row:P+1,cell:je(P,B.
 at),code:_,cells:M})}for(let[P,N]of l)c.has(P)||d.push({kind:"missing",code:T(N[a]),rank:(A=N[0])!=null?
@@ -7330,11 +7329,11 @@ let u=g.keys(s).map(c=>{var m;let f=((m=i[s[c]])!=null?m:"").replace(/[\u0100-\u
 return(k=
 o[h.charCodeAt(0)-EU])!=null?k:""});return[c,ls(f)]}),l=ds(g.fromEntries(u),0);return hD.set(n,l),l}
 p();p();var CU=/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g,DU=/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(^|[^\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
-function Yh(e){if(!/[\u202A-\u202E\u2066-\u2069]/.test(e))return e;let t=[];for(let n of e)n>="\u2066"&&
+function Xh(e){if(!/[\u202A-\u202E\u2066-\u2069]/.test(e))return e;let t=[];for(let n of e)n>="\u2066"&&
 n<="\u2068"?t.push("\u2069"):n==="\u2069"?t=t.slice(0,b.max(t.lastIndexOf("\u2069"),0)):n==="\u202C"?
 t[t.length-1]==="\u202C"&&t.pop():n>="\u202A"&&n<="\u202E"&&t.push("\u202C");return e+t.reverse().join(
 "")}function Wp(e){let n=e.replace(/\r\n?|\u2028|\u2029|\u0085/g,`
-`).replace(DU,(r,o)=>o!=null?o:"");return Yh(n.replace(CU,""))}p();function Nt(e){return e.replace(
+`).replace(DU,(r,o)=>o!=null?o:"");return Xh(n.replace(CU,""))}p();function Nt(e){return e.replace(
 /[\s_\-"'\u00AD\u200B-\u201F\u2060]+/g,"").toLowerCase()}var Ue="\u2026\u2026\u2026\u2026\u2026\u2026\u2026";
 function ve(e){return e===null||e.trim()===""?Ue:e}p();function ps(e){let t=new y(g.entries(zp(e)).filter(
 ([i])=>!i.endsWith("/"))),n=g.create(null),r=i=>{
@@ -7355,8 +7354,8 @@ var a;let[,n,r]=(a=/^\s*([#^/])([\s\S]*)$/.exec(t.replace(/<[^>]*>/g,"").replace
 for(let t of e.file(fs)){let n=t.asText(),r=n.replace(AU,NU);r!==n&&e.file(t.name,r)}}p();function ms(
 e){let t="tags"in e?`: ${e.tags.join(", ")}`:"";return g.assign(new E(`${e.code}${t}`),
 {templateFault:e})}function gs(e){return e instanceof E&&"templateFault"in e?e.templateFault:null}
-function wA(e){return new y(g.keys(e).map(t=>{let n=e[t];return[Nt(t),typeof n=="string"?Wp(n):n.map(
-wA)]}))}function UG(e,t){var r;let n=(r=t==null?void 0:t.tag)==null?void 0:r.module;if(n!==void 0&&n!==
+function w1(e){return new y(g.keys(e).map(t=>{let n=e[t];return[Nt(t),typeof n=="string"?Wp(n):n.map(
+w1)]}))}function UG(e,t){var r;let n=(r=t==null?void 0:t.tag)==null?void 0:r.module;if(n!==void 0&&n!==
 "loop")throw ms({code:"TAG_UNSUPPORTED",tags:[e]});return{get(o,i){let a=o.get(Nt(e));if(a===void 0&&
 i.num===0)throw ms({code:"TAG_UNKNOWN",tags:[e]});if(a!==void 0&&n===void 0&&typeof a!="string")throw ms(
 {code:"TAG_UNSUPPORTED",tags:[e]});return a}}}function WG(e){var s;let t=gs(e);if(t)return t;if(e instanceof
@@ -7368,31 +7367,31 @@ return{
 code:i.code,tags:a.filter((u,l)=>a.indexOf(u)===l)}}function KG(e){try{let t=ps(e);if(t.file(
 "word/document.xml"))return t}catch{}throw ms({code:"NOT_A_DOCX"})}function pc(e,t){let n=KG(e);yD(n);
 try{let{
-Docxtemplater:r}=(vA(),wo(yA));return new r(n,{delimiters:{start:"{{",end:"}}"},syntax:{
+Docxtemplater:r}=(v1(),wo(y1));return new r(n,{delimiters:{start:"{{",end:"}}"},syntax:{
 changeDelimiterPrefix:null},
-paragraphLoop:!0,linebreaks:!0,errorLogging:!1,parser:UG}).render(wA(t)),n.toBytes()}catch(r){let o=WG(
-r);throw o?ms(o):r}}p();var kA=new y;function fc(e){let t=kA.get(e);if(t!==void 0)return t;let n=ps(
+paragraphLoop:!0,linebreaks:!0,errorLogging:!1,parser:UG}).render(w1(t)),n.toBytes()}catch(r){let o=WG(
+r);throw o?ms(o):r}}p();var k1=new y;function fc(e){let t=k1.get(e);if(t!==void 0)return t;let n=ps(
 e).file(fs).flatMap(o=>Kp(
 o.asText())),r=new S(n.flatMap(o=>{var i;return((i=o.match(/\{\{[^{}]*\}\}/g))!=null?i:[]).map(a=>Nt(
-a.replace(/[{}#^/]/g,"")))}));return kA.set(e,r),r}var Ws=(e,t)=>g.fromEntries(g.entries(e).filter((
+a.replace(/[{}#^/]/g,"")))}));return k1.set(e,r),r}var Ws=(e,t)=>g.fromEntries(g.entries(e).filter((
 [
 n])=>t.has(Nt(n))).map(([n,r])=>[n,typeof r=="string"?r:r.map(o=>Ws(o,t))]));p();p();p();p();p();p();
 p();p();function mc(e){let[t,n]=e.toLowerCase().split("e"),r=parseInt(n,10),o="";t[0]==="-"&&(o="-",
 t=t.
 slice(1));let i=t.indexOf("."),a=i===-1?t:t.slice(0,i)+t.slice(i+1),u=(i===-1?t.length:i)+r;return u>=
 a.length?o+a+"0".repeat(u-a.length):u<=0?o+"0."+"0".repeat(-u)+a:o+a.slice(0,u)+"."+a.slice(u)}
-function xA(e){
+function x1(e){
 let t=e.toString();return gc(t)?mc(t):t}function gc(e){return e.includes("e")||e.includes("E")}
 function Sf(e){let t=typeof e;if(t==="bigint")return e<BigInt(0)?{isNegative:!0,integerPart:-e}:{
 isNegative:!1,
 integerPart:e};if(t==="number"){if(!v.isFinite(e))throw new RangeError(
 "Number must be finite (NaN and Infinity are not supported)");return v.isSafeInteger(e)?e<0?{
 isNegative:!0,integerPart:BigInt(-e)}:
-{isNegative:!1,integerPart:BigInt(e)}:TA(xA(e))}if(t==="string")return TA(GG(e));throw new TypeError(
+{isNegative:!1,integerPart:BigInt(e)}:T1(x1(e))}if(t==="string")return T1(GG(e));throw new TypeError(
 `Invalid value type: expected number, string, or bigint, received ${t}`)}function GG(e){let t=e.trim(
 );
 if(t.length===0||v.isNaN(v(t)))throw new RangeError(`Invalid number format: "${e}"`);return gc(t)?mc(
-t):t}function TA(e){let t=e[0]==="-";t&&(e=e.slice(1));let n=e.indexOf(".");if(n===-1)return{
+t):t}function T1(e){let t=e[0]==="-";t&&(e=e.slice(1));let n=e.indexOf(".");if(n===-1)return{
 isNegative:t,
 integerPart:BigInt(e)};let r=e.slice(0,n)||"0",o=e.slice(n+1);return{isNegative:t,integerPart:BigInt(
 r),decimalPart:o}}p();function Ef(e){let t=typeof e;if(t==="bigint"){if(e<=BigInt(0))throw new RangeError(
@@ -7414,42 +7413,42 @@ throw new RangeError("Ordinals cannot be negative");if(t.includes("."))throw new
 "ninety"],Gs=["thousand","million","billion","trillion","quadrillion","quintillion","sextillion",
 "septillion","octillion","nonillion","decillion","undecillion","duodecillion","tredecillion",
 "quattuordecillion","quindecillion","sexdecillion","septendecillion","octodecillion",
-"novemdecillion","vigintillion"],rb="hundred",EA="zero",HG="minus",JG="point",SA=["","first",
+"novemdecillion","vigintillion"],rb="hundred",E1="zero",HG="minus",JG="point",S1=["","first",
 "second","third","fourth","fifth","sixth","seventh","eighth","ninth"],VG=["tenth",
 "eleventh","twelfth","thirteenth","fourteenth","fifteenth","sixteenth","seventeenth","eighteenth",
-"nineteenth"],YG=["","","twentieth","thirtieth","fortieth","fiftieth","sixtieth","seventieth",
+"nineteenth"],XG=["","","twentieth","thirtieth","fortieth","fiftieth","sixtieth","seventieth",
 "eightieth","ninetieth"];var yo={word:"",hasHundred:!1};function ti(e){if(e===0)return yo.word="",yo.hasHundred=!1,
 yo;let t=e%
 10,n=b.trunc(e/10)%10,r=b.trunc(e/100),o="";return n===1?o=qG[t]:n>=2?o=t>0?nb[n]+"-"+Ks[t]:nb[n]:t>
 0&&(o=Ks[t]),r>0?(o?yo.word=Ks[r]+" "+rb+" and "+o:yo.word=Ks[r]+" "+rb,yo.hasHundred=!0):(yo.word=o,
-yo.hasHundred=!1),yo}function CA(e){if(e===BigInt(0))return EA;if(e<BigInt(1000))return ti(v(e)).word;
+yo.hasHundred=!1),yo}function C1(e){if(e===BigInt(0))return E1;if(e<BigInt(1000))return ti(v(e)).word;
 if(e<BigInt(1000000)){let t=v(e/BigInt(1000)),n=v(e%BigInt(1000)),{word:r}=ti(t),o=r+" "+Gs[0];if(n>
-0){let{word:i,hasHundred:a}=ti(n);o+=a?" "+i:" and "+i}return o}return XG(e)}function XG(e){let t=[],
+0){let{word:i,hasHundred:a}=ti(n);o+=a?" "+i:" and "+i}return o}return YG(e)}function YG(e){let t=[],
 n=e;for(;n>BigInt(0);)t.push(v(n%BigInt(1000))),n=n/BigInt(1000);let r=-1;for(let a=0;a<t.length;a++)
 if(t[a]!==0){r=a;break}let o="",i=!1;for(let a=t.length-1;a>=0;a--){let s=t[a];if(s===0)continue;let{
 word:u,hasHundred:l}=ti(s);o&&a===r&&i&&!l&&(o+=" and"),o&&(o+=" "),o+=u,a>0?(o+=" "+Gs[a-1],i=!0):i=
-!1}return o}function QG(e){let t="",n=0;for(;n<e.length&&e[n]==="0";)t&&(t+=" "),t+=EA,n++;let r=e.slice(
-n);return r&&(t&&(t+=" "),t+=CA(BigInt(r))),t}function DA(e){let{isNegative:t,integerPart:n,
+!1}return o}function QG(e){let t="",n=0;for(;n<e.length&&e[n]==="0";)t&&(t+=" "),t+=E1,n++;let r=e.slice(
+n);return r&&(t&&(t+=" "),t+=C1(BigInt(r))),t}function D1(e){let{isNegative:t,integerPart:n,
 decimalPart:r}=Sf(
-e),o="";return t&&(o=HG+" "),o+=CA(n),r&&(o+=" "+JG+" "+QG(r)),o}function ob(e){let t=e%10,n=b.trunc(
-e/10)%10,r=b.trunc(e/100),o="";return n===1?o=VG[t]:n>=2?t>0?o=nb[n]+"-"+SA[t]:o=YG[n]:t>0&&(o=SA[t]),
+e),o="";return t&&(o=HG+" "),o+=C1(n),r&&(o+=" "+JG+" "+QG(r)),o}function ob(e){let t=e%10,n=b.trunc(
+e/10)%10,r=b.trunc(e/100),o="";return n===1?o=VG[t]:n>=2?t>0?o=nb[n]+"-"+S1[t]:o=XG[n]:t>0&&(o=S1[t]),
 r>0?o?Ks[r]+" "+rb+" "+o:Ks[r]+" hundredth":o}function eZ(e){if(e<BigInt(1000))return ob(v(e));if(e<
 BigInt(1000000)){let t=v(e/BigInt(1000)),n=v(e%BigInt(1000));if(n===0)return ti(t).word+" "+Gs[0]+"th";
 let{word:r}=ti(t);return r+" "+Gs[0]+" "+ob(n)}return tZ(e)}function tZ(e){let t=[],n=e;for(;n>BigInt(
 0);)
 t.push(v(n%BigInt(1000))),n=n/BigInt(1000);let r=0;for(let i=0;i<t.length;i++)if(t[i]!==0){r=i;break}
 let o="";for(let i=t.length-1;i>=0;i--){let a=t[i];if(a===0)continue;let s=i===r;o&&(o+=" "),s?i===0?
-o+=ob(a):o+=ti(a).word+" "+Gs[i-1]+"th":(o+=ti(a).word,i>0&&(o+=" "+Gs[i-1]))}return o}function RA(e){
+o+=ob(a):o+=ti(a).word+" "+Gs[i-1]+"th":(o+=ti(a).word,i>0&&(o+=" "+Gs[i-1]))}return o}function R1(e){
 let t=Ef(e);return eZ(t)}p();var ib=["","satu","dua","tiga","empat","lima","enam","tujuh","delapan",
 "sembilan"],nZ=["sepuluh","sebelas","dua belas","tiga belas","empat belas","lima belas","enam belas",
 "tujuh belas","delapan belas",
-"sembilan belas"],OA=["","","dua puluh","tiga puluh","empat puluh","lima puluh","enam puluh",
-"tujuh puluh","delapan puluh","sembilan puluh"],AA="ratus",Cf="ribu",rZ=["juta","miliar","triliun",
-"kuadriliun","kuantiliun","sekstiliun","septiliun","oktiliun","noniliun","desiliun"],PA="nol",oZ="min",
+"sembilan belas"],O1=["","","dua puluh","tiga puluh","empat puluh","lima puluh","enam puluh",
+"tujuh puluh","delapan puluh","sembilan puluh"],A1="ratus",Cf="ribu",rZ=["juta","miliar","triliun",
+"kuadriliun","kuantiliun","sekstiliun","septiliun","oktiliun","noniliun","desiliun"],P1="nol",oZ="min",
 iZ="koma",aZ="ke",sZ="pertama";function Zs(e){if(e===0)return"";let t=e%10,n=b.trunc(e/10)%10,r=b.trunc(
 e/100),o=[];r>0&&(r===1?o.push(
-"se"+AA):o.push(ib[r]+" "+AA));let i=e%100;return i===0||(i<10?o.push(ib[i]):i<20?o.push(nZ[i-10]):t===
-0?o.push(OA[n]):o.push(OA[n]+" "+ib[t])),o.join(" ")}function ab(e){if(e===BigInt(0))return PA;if(e<
+"se"+A1):o.push(ib[r]+" "+A1));let i=e%100;return i===0||(i<10?o.push(ib[i]):i<20?o.push(nZ[i-10]):t===
+0?o.push(O1[n]):o.push(O1[n]+" "+ib[t])),o.join(" ")}function ab(e){if(e===BigInt(0))return P1;if(e<
 BigInt(1000))return Zs(v(e));if(e<BigInt(1000000)){let t=v(e/BigInt(1000)),n=v(e%BigInt(1000)),r;
 return t===
 1?r="se"+Cf:r=Zs(t)+" "+Cf,n>0&&(r+=" "+Zs(n)),r}return uZ(e)}function uZ(e){let t=e.toString(),n=t.
@@ -7457,31 +7456,31 @@ length,r=[],o=3,i=n%o,a=0;for(i>0&&(r.push(v(t.slice(0,i))),a=i);a<n;)r.push(v(t
 let s=[],u=r.length-1;for(let l=0;l<r.length;l++){let c=r[l];if(c!==0)if(u===0)s.push(Zs(c));else if(
 u===
 1)c===1?s.push("se"+Cf):s.push(Zs(c)+" "+Cf);else{let d=rZ[u-2];s.push(Zs(c)+" "+d)}u--}return s.join(
-" ")}function lZ(e){let t="",n=0;for(;n<e.length&&e[n]==="0";)t&&(t+=" "),t+=PA,n++;let r=e.slice(n);
-return r&&(t&&(t+=" "),t+=ab(BigInt(r))),t}function NA(e){let{isNegative:t,integerPart:n,decimalPart:
+" ")}function lZ(e){let t="",n=0;for(;n<e.length&&e[n]==="0";)t&&(t+=" "),t+=P1,n++;let r=e.slice(n);
+return r&&(t&&(t+=" "),t+=ab(BigInt(r))),t}function N1(e){let{isNegative:t,integerPart:n,decimalPart:
 r}=Sf(
 e),o="";return t&&(o=oZ+" "),o+=ab(n),r&&(o+=" "+iZ+" "+lZ(r)),o}function cZ(e){return e===BigInt(1)?
-sZ:aZ+ab(e)}function _A(e){let t=Ef(e);return cZ(t)}function dZ(e,t){return e.split("").map(n=>Lr(v(
+sZ:aZ+ab(e)}function _1(e){let t=Ef(e);return cZ(t)}function dZ(e,t){return e.split("").map(n=>Lr(v(
 n),t)).join(" ")}function Lr(e,t){let n=/^(-?)(\d+)(?:\.(\d+))?$/.
-exec(T(e));if(!n)throw new RangeError(`Not a plain decimal number: ${e}`);let r=(t==="id"?NA:DA)(n[2]),
+exec(T(e));if(!n)throw new RangeError(`Not a plain decimal number: ${e}`);let r=(t==="id"?N1:D1)(n[2]),
 o=t==="id"?"koma":"point",i=n[3]?` ${o} ${dZ(n[3],t)}`:"";return`${n[1]?"minus ":""}${r}${i}`}
 function Df(e,t){
-return(t==="id"?_A:RA)(e)}function $A(e,t){let[n,r]=e.toFixed(2).split(".");return{figures:Vu(e,t),
+return(t==="id"?_1:R1)(e)}function I1(e,t){let[n,r]=e.toFixed(2).split(".");return{figures:Vu(e,t),
 words:`${Lr(
-r==="00"?n:`${n}.${r}`,t)} rupiah`}}var IA={id:"Minggu Senin Selasa Rabu Kamis Jumat Sabtu".split(
+r==="00"?n:`${n}.${r}`,t)} rupiah`}}var $1={id:"Minggu Senin Selasa Rabu Kamis Jumat Sabtu".split(
 " "),en:"Sunday Monday Tuesday Wednesday Thursday Friday Saturday".split(" ")};function pZ(e,t){
 return t===2?e%4===0&&(e%100!==0||e%400===
 0)?29:28:[4,6,9,11].includes(t)?30:31}function Rf(e){let t=/^(\d{4})-(\d{2})-(\d{2})$/.exec(e);if(!t)
 return null;let[n,r,o]=[v(t[1]),v(t[2]),v(t[3])];return n>0&&r>=1&&r<=12&&o>=1&&o<=pZ(n,r)?{year:n,
 month:r,
-day:o}:null}function FA({year:e,month:t,day:n}){let r=[0,3,2,5,0,3,5,1,4,6,2,4][t-1],o=t<3?e-1:e;
+day:o}:null}function F1({year:e,month:t,day:n}){let r=[0,3,2,5,0,3,5,1,4,6,2,4][t-1],o=t<3?e-1:e;
 return(o+
-b.floor(o/4)-b.floor(o/100)+b.floor(o/400)+r+n)%7}function Pn(e,t){return Rf(e)&&gi(e,t)}var MA=e=>Rf(
-e)?e.split("-").reverse().join("/"):null;function sb(e,t){let n=Rf(e);return n&&IA[t][FA(n)]}
+b.floor(o/4)-b.floor(o/100)+b.floor(o/400)+r+n)%7}function Pn(e,t){return Rf(e)&&gi(e,t)}var M1=e=>Rf(
+e)?e.split("-").reverse().join("/"):null;function sb(e,t){let n=Rf(e);return n&&$1[t][F1(n)]}
 function Of(e,t){
 let n=Pn(e,t);return n&&`${sb(e,t)}, ${n}`}function Af(e,t){let n=Rf(e);if(!n)return null;let r=xa[t][
 n.
-month-1],o=IA[t][FA(n)];return t==="en"?`${o}, the ${Df(n.day,"en")} of ${r}, ${Lr(n.year,"en")}`:`${o} tanggal ${Lr(
+month-1],o=$1[t][F1(n)];return t==="en"?`${o}, the ${Df(n.day,"en")} of ${r}, ${Lr(n.year,"en")}`:`${o} tanggal ${Lr(
 n.day,"id")} bulan ${r} tahun ${Lr(n.year,"id")}`}p();var fZ=[{of:/^kelurahan\s+(.+)/i,address:(e,t)=>`Lurah ${t}`}
 ,{of:/^desa\s+(.+)/i,address:(e,t)=>`Kepala Desa ${t}`},{of:/^kecamatan\s+(.+)/i,address:(e,t)=>`Camat ${t}`}
 ,{of:/^inspektorat\b\s*(.*)/i,
@@ -7491,10 +7490,10 @@ address:(e,t)=>`Inspektur ${t}`},{of:/^sekretariat\s+(?:dprd|dewan)\b/i,address:
 ,
 {of:
 /^(?:dinas|badan|bagian|bidang|kantor|puskesmas|uptd?|upt|satuan|sat|tk|paud|ra|sd|sdn|mi|min|smp|smpn|mts|mtsn|sma|sman|smk|smkn|ma|man|sekolah|madrasah)\b/i,
-address:e=>`Kepala ${e}`}];function LA(e,t){var n;if(
+address:e=>`Kepala ${e}`}];function L1(e,t){var n;if(
 /^(?:kepala|lurah|camat|direktur|inspektur|sekretaris|pimpinan|ketua|head|director)\b/i.
 test(e))return e;if(t==="en")return`The Head of ${e}`;for(let r of fZ){let o=r.of.exec(e);if(o)return r.
-address(e,(n=o[1])!=null?n:"").trim()}return`Pimpinan ${e}`}p();p();function Z(e){return Yh(e.replace(
+address(e,(n=o[1])!=null?n:"").trim()}return`Pimpinan ${e}`}p();p();function Z(e){return Xh(e.replace(
 /\s+/g," ").trim())}function Zi(e){return e.split(/[\r\n\u2028\u2029]+/).
 map(Z).filter(t=>t!=="")}function jr(e){return Zi(e.replace(/;/g,`
 `)).map(t=>t.replace(/^(\d{1,2}[.)]\s+|[-\u2013\u2022*]\s+)/,"")).filter(t=>t!=="")}function qs(e){
@@ -7504,56 +7503,56 @@ e).replace(/^["\u201c\u201d\u00ab]([^"\u201c\u201d\u00ab\u00bb]+)["\u201c\u201d\
 "Mayor"},{of:/^(?:pemerintah\s+kab(?:upaten|\.)|(?:regency\s+government|regency)\s+of)\s+/i,id:
 "Bupati",en:"Regent"},{of:
 /^(?:pemerintah\s+(?:daerah\s+)?provinsi|(?:provincial\s+government|province)\s+of)\s+/i,
-id:"Gubernur",en:"Governor"}],gZ=/^(wali\s?kota|bupati|gubernur|mayor|regent|governor)\b/i;function jA(
+id:"Gubernur",en:"Governor"}],gZ=/^(wali\s?kota|bupati|gubernur|mayor|regent|governor)\b/i;function j1(
 e){
 return gZ.test(Z(e.signerPosition))}function Hs(e){let t=Z(e.government);for(let n of mZ){let r=t.replace(
-n.of,"");if(r!==t)return e.language==="id"?`${n.id} ${r}`:`${n.en} of ${r}`}return jA(e)?Z(e.signerPosition):
+n.of,"");if(r!==t)return e.language==="id"?`${n.id} ${r}`:`${n.en} of ${r}`}return j1(e)?Z(e.signerPosition):
 null}function hZ(e){var n,r;let t=(r=(n=/^(?:(?:a\.\s?n\.|u\.\s?b\.|an\.|ub\.|plt\.|plh\.|pj\.|pjs\.|pgs\.)\s*)+/i.
 exec(e))==null?void 0:n[0])!=null?r:"";return t+e.slice(t.length).toUpperCase()}function qi(e){
 return Z(
-e.city).replace(/^(?:kota|kabupaten|kab\.)\s+/i,"")}function Js(e){if(jA(e))return{first:Z(e.signerPosition).
+e.city).replace(/^(?:kota|kabupaten|kab\.)\s+/i,"")}function Js(e){if(j1(e))return{first:Z(e.signerPosition).
 toUpperCase(),unit:""};let t=Z(e.government).toUpperCase(),n=Z(e.organizer).toUpperCase();return t!==
 ""?{first:t,unit:n===t?"":n}:n!==""?{first:n,unit:""}:{first:e.language==="id"?`PEMERINTAH ${Ue}`:Ue,
 unit:""}}function Vs(e){let t=Z(e.competition),n=Z(e.year);return t===""?Ue:n===""||t.includes(n)?t:
 e.language==="id"?`${t} Tahun ${n}`:`${t} ${n}`}function Pf(e){let{language:t}=e,n=Z(e.signerNip).replace(
 /^nip\.?\s*:?\s*/i,""),r=Zi(e.signerPosition);return{kota:ve(qi(e)),tanggal:ve(e.decisionDate&&Pn(e.
-decisionDate,t)),tanggal_pendek:ve(e.decisionDate&&MA(e.decisionDate)),hari:ve(e.decisionDate&&sb(e.
+decisionDate,t)),tanggal_pendek:ve(e.decisionDate&&M1(e.decisionDate)),hari:ve(e.decisionDate&&sb(e.
 decisionDate,t)),tanggal_huruf:ve(e.decisionDate&&Af(e.decisionDate,t)),jabatan_penandatangan:ve(r.map(
 o=>t==="id"?hZ(o):o).join(`
 `)),nama_penandatangan:ve(Z(e.signerName)),pangkat_penandatangan:Z(e.signerGrade),nip_penandatangan:
 n}}function tt(e,t){let n=Js(e),r=Vs(e);return{nomor:ve(t&&Z(t)),kop:n.first,kop_unit:n.unit,
 kompetisi:r,
 kompetisi_kapital:r.toUpperCase(),...Pf(e)}}function ni({entry:e},{language:t}){let n=Z(e.institution);
-if(n!=="")return[LA(n,t)];let r=jr(e.innovator).map(o=>t==="id"?`Sdr. ${o}`:o);return r.length>0?r:[
+if(n!=="")return[L1(n,t)];let r=jr(e.innovator).map(o=>t==="id"?`Sdr. ${o}`:o);return r.length>0?r:[
 Ue]}function Nf(e){let{ceremonyDate:t,ceremonyTime:n,ceremonyPlace:r,language:o}=e,i=t!==null||Z(n)!==
 ""||Z(r)!=="";return{penyerahan:i?"ya":"",penyerahan_hari:i?ve(t&&Of(t,o)):"",penyerahan_waktu:i?ve(
-Z(n)):"",penyerahan_tempat:i?ve(Z(r)):""}}function Ys(e,{language:t}){if(e===null)return{
+Z(n)):"",penyerahan_tempat:i?ve(Z(r)):""}}function Xs(e,{language:t}){if(e===null)return{
 uang_pembinaan:"",
 uang_pembinaan_huruf:""};if(e==="open")return{uang_pembinaan:`Rp${Ue}`,uang_pembinaan_huruf:`${Ue} rupiah`}
-;let n=$A(e.amount,t);return{uang_pembinaan:n.figures,uang_pembinaan_huruf:n.words}}function ri(e){
+;let n=I1(e.amount,t);return{uang_pembinaan:n.figures,uang_pembinaan_huruf:n.words}}function ri(e){
 let t=jr(e.copies);return{ada_tembusan:t.length>0?"ya":"",tembusan:t.map((n,r)=>({nama:t.length>1?`${r+
-1}. ${n}`:n}))}}p();p();var _f=({results:e})=>e[e.length-1];function $f(e,t,n){var i;let{competition:
+1}. ${n}`:n}))}}p();p();var _f=({results:e})=>e[e.length-1];function If(e,t,n){var i;let{competition:
 r}=e,o=(i=e.winners)!=
 null?i:[];return o.map(a=>{let s=n(t,a.entry.code);return{competition:r,result:_f(e),standing:a,
 winners:o,
-number:s}})}var Xs=(e,t)=>n=>{let{competition:r,winners:o}=n;return(o!=null?o:[]).map(i=>({about:i.entry.
+number:s}})}var Ys=(e,t)=>n=>{let{competition:r,winners:o}=n;return(o!=null?o:[]).map(i=>({about:i.entry.
 code,fields:a=>{let s=a(e,i.entry.code),u={competition:r,result:_f(n),standing:i,winners:o!=null?o:[
 ],
 number:s};return t(u,a)}}))},Hi=e=>t=>[{about:"",fields:n=>e(t,n)}],oi=e=>t=>t.winners!==null&&t.winners.
 length>0?Hi(e)(t):[],Sn=(e,t)=>{var n,r;return{...e,decreeNumber:(n=t("sk",""))!=null?n:e.decreeNumber,
-minutesNumber:(r=t("berita-acara",""))!=null?r:e.minutesNumber}};p();p();p();var zA=({competition:e,
+minutesNumber:(r=t("berita-acara",""))!=null?r:e.minutesNumber}};p();p();p();var z1=({competition:e,
 standing:t})=>e.settings.rankedWinners?t.place:null;p();var yZ=[[1e3,"M"],[900,"CM"],[500,"D"],[400,
 "CD"],[100,"C"],[90,"XC"],[50,"L"],[40,"XL"],[10,"X"],
-[9,"IX"],[5,"V"],[4,"IV"],[1,"I"]];function If(e){if(!v.isInteger(e)||e<1||e>3999)throw new RangeError(
+[9,"IX"],[5,"V"],[4,"IV"],[1,"I"]];function $f(e){if(!v.isInteger(e)||e<1||e>3999)throw new RangeError(
 `No roman numeral for ${e}`);let t=e,n="";for(let[r,o]of yZ)for(;t>=r;)n+=o,t-=r;return n}var bZ={id:
-{Juara:"Juara",Terbaik:"Terbaik"},en:{Juara:"Winner",Terbaik:"Best Innovation"}};function BA(e){
-return e.replace(/(^|[\s-])(\S)/g,(t,n,r)=>n+r.toUpperCase())}function UA(e){var m;let{language:t,
+{Juara:"Juara",Terbaik:"Terbaik"},en:{Juara:"Winner",Terbaik:"Best Innovation"}};function B1(e){
+return e.replace(/(^|[\s-])(\S)/g,(t,n,r)=>n+r.toUpperCase())}function U1(e){var m;let{language:t,
 winnerTerm:n}=e.
-competition.settings,r=bZ[t][n],o=e.result.stage.title!==null,i=Z((m=e.standing.title)!=null?m:""),a=zA(
+competition.settings,r=bZ[t][n],o=e.result.stage.title!==null,i=Z((m=e.standing.title)!=null?m:""),a=z1(
 e);if(!a){let h=i===""?r:i;return{full:h,short:h,title:"",arabic:"",roman:"",words:""}}let s=Df(a.place,
-t),u=If(a.place),c={title:[r,n].some(h=>z(h)===z(i))||!o?"":i,arabic:T(a.place),roman:u,words:s};if(
+t),u=$f(a.place),c={title:[r,n].some(h=>z(h)===z(i))||!o?"":i,arabic:T(a.place),roman:u,words:s};if(
 t===
-"id")return{full:`${r} ${u} (${BA(s)})`,short:`${r} ${u}`,...c};let d=`${BA(s)} Place`,f=n==="Juara"?
+"id")return{full:`${r} ${u} (${B1(s)})`,short:`${r} ${u}`,...c};let d=`${B1(s)} Place`,f=n==="Juara"?
 `${d} Winner`:`${r}, ${d}`;return{full:f,short:f,...c}}var vZ=3,wZ=104;function kZ(e){var n;if(e.length<=vZ)return e.join(
 `
 `);let t=[];for(let r of e){let o=`${(n=t[t.length-1])!=null?n:""} \xB7 ${r}`;t.length===0||o.length>
@@ -7564,7 +7563,7 @@ names:r===""?[]:[r],institution:""};let o=n.length===1&&z(n[0])===z(r);return{na
 /^(?:kategori|category)[\s:]+(?=\S)/i,
 "")}function SZ({full:e,title:t},n,{language:r}){let o=r==="id"?` Kategori ${n}`:`, category ${n}`,i=n===
 ""?e:e+o;return t===""?i:`${i}, ${t}`}function ii(e){let{settings:t}=e.competition,{entry:n}=e.standing,
-r=UA(e),o=TZ(e),{names:i,institution:a}=xZ(e),s=t.rankedWinners||t.letterScores?nr(e.standing.score,
+r=U1(e),o=TZ(e),{names:i,institution:a}=xZ(e),s=t.rankedWinners||t.letterScores?nr(e.standing.score,
 t.decimals):"";return{kode:Z(n.code),nomor:ve(e.number&&Z(e.number)),inovasi:ve(qs(n.name)),instansi:
 Z(
 n.institution),inovator:jr(n.innovator).join("; "),kategori:o,penerima:i.length===0?Ue:kZ(i),
@@ -7578,27 +7577,27 @@ nilai_huruf:s===""?"":Lr(s,t.language),kompetisi:Vs(t),...Pf(t)}}var EZ={id:{inn
 t,letterScores:n}){let r=EZ[t];
 return[{label:r.innovation,isi:e.inovasi},{label:r.innovator,isi:e.inovator},{label:r.institution,
 isi:e.
-instansi},{label:r.score,isi:n?`${e.nilai} (${e.nilai_huruf})`:""}].filter(o=>o.isi!=="")}var WA=(e,
+instansi},{label:r.score,isi:n?`${e.nilai} (${e.nilai_huruf})`:""}].filter(o=>o.isi!=="")}var W1=(e,
 t)=>{var n,r;return(r=(n=t.find(([o])=>o===e))==null?void 0:n[1].id)!=null?r:""},Ct=e=>`${e} (${Lr(e,
 "id")})`,hc=(e,{settings:t})=>un(nr(e,t.decimals),t.language),pr=e=>({kode:Z(e.code),inovasi:ve(
 qs(e.name)),instansi:Z(e.institution),inovator:jr(e.innovator).join("; ")}),ub=(e,t=4)=>un(nr(e,t).replace(
-/\.?0+$/,""),"id");function CZ(e){let t=e.map($t),n=t.reduce((r,o)=>r.add(o),new Oe(0));return n.lte(
+/\.?0+$/,""),"id");function CZ(e){let t=e.map(It),n=t.reduce((r,o)=>r.add(o),new Oe(0));return n.lte(
 0)?t.map(()=>"\u2013"):t.map(r=>`${ub(r.mul(100).div(n),2)}%`)}function Qs(e,t=[]){return e.stages.map(
-(n,r)=>{var a;let o=qr(e,n),i=t[r];return{no:T(r+1),tahap:Z(n.name),bentuk:n.form===null?"\u2013":WA(
+(n,r)=>{var a;let o=qr(e,n),i=t[r];return{no:T(r+1),tahap:Z(n.name),bentuk:n.form===null?"\u2013":W1(
 n.form,ia),tanggal_tahap:(a=n.date&&Pn(n.date,"id"))!=null?a:"\u2013",bobot_tahap:e.settings.carryOver&&
 n.weight!==null?se(n.weight,"id"):"\u2013",jumlah_juri:T(Je(e,n).length),jumlah_peserta:i===void 0?
 "\u2013":T(i.standings.length),lolos:o===null?"semua":T(o)}})}function Ji(e,t){let n=Ne(e,t),r=CZ(n.map(
 o=>o.weight));return n.map((o,i)=>{var a;return{no:T(i+1),kriteria:Z(o.name),bobot:(a=r[i])!=null?a:
 "",rentang:`${se(o.min,"id")}\u2013${se(o.max,"id")}`,uraian:Z(o.description)}})}var Mf=({entries:e}
 )=>e.
-filter(t=>t.status!=="running").map(t=>({...pr(t),status:WA(t.status,To),alasan:ve(Z(t.reason))}));
+filter(t=>t.status!=="running").map(t=>({...pr(t),status:W1(t.status,To),alasan:ve(Z(t.reason))}));
 function zr(e,t){
-let{settings:n}=e.competition;return $f(e,"piagam",t).map((r,o)=>{let{kode:i,inovasi:a,instansi:s,
+let{settings:n}=e.competition;return If(e,"piagam",t).map((r,o)=>{let{kode:i,inovasi:a,instansi:s,
 inovator:u,
 kategori:l,penghargaan:c,predikat_singkat:d,gelar:f}=ii(r);return{no:T(o+1),kode:i,inovasi:a,
 instansi:s,
 inovator:u,kategori:l,penghargaan:c,predikat_singkat:d,gelar:f,nilai:n.rankedWinners?hc(r.standing.score,
-e.competition):"",...Ys(r.standing.prize,n)}})}p();function DZ({tieBreaks:e}){let t=e.map(r=>Da[r].official).filter(
+e.competition):"",...Xs(r.standing.prize,n)}})}p();function DZ({tieBreaks:e}){let t=e.map(r=>Da[r].official).filter(
 r=>r!=="");return t.length===0?"Peserta dengan nilai yang sama berbagi peringkat.":`Nilai yang sama dipisahkan ${t.length===1?
 `menurut ${t[0]}`:
 `berturut-turut menurut ${t.map((r,o)=>`(${o+1}) ${r}`).join("; ")}`}. Bila tetap sama, peringkatnya dipakai bersama.`}
@@ -7619,25 +7618,25 @@ e.winnersPerCategory&&"Pemenang ditetapkan pada setiap kategori tersendiri.",e.r
 "Benturan kepentingan juri dicatat, dan nilainya tetap dihitung kecuali bila juri mundur dengan menuliskan BK.",
 "Putusan rapat pleno yang berbeda dari peringkat hitung dicatat bersama alasan dan hasil suaranya."].filter(
 u=>u!==!1)}p();p();var RZ=/[\u0000-\u001F\u007F-\u009F"*/:<>?\\|]+/g,OZ=/[\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFFE\uFFFF]/g,
-AZ=200,KA=60;function GA(e){let t=e.codePointAt(0);return t<128?1:t<2048?2:t<65536?3:4}function lb(e){
-return w.from(e).reduce((t,n)=>t+GA(n),0)}function ZA(e,t){if(lb(e)<=t)return e;let n=t-3,r=0;for(
+AZ=200,K1=60;function G1(e){let t=e.codePointAt(0);return t<128?1:t<2048?2:t<65536?3:4}function lb(e){
+return w.from(e).reduce((t,n)=>t+G1(n),0)}function Z1(e,t){if(lb(e)<=t)return e;let n=t-3,r=0;for(
 let o of w.
-from(e)){if(n-=GA(o),n<0)break;r+=o.length}return`${e.slice(0,r).trim()}\u2026`}function qA(e){let t=e.
+from(e)){if(n-=G1(o),n<0)break;r+=o.length}return`${e.slice(0,r).trim()}\u2026`}function q1(e){let t=e.
 replace(OZ,"").replace(RZ,"-");return w.from(t).filter(r=>r.length>1||r<"\uD800"||r>"\uDFFF").join(
 "").
-replace(/\s+/g," ").trim()}function PZ(e){let t=qA(e);return lb(t)<=KA?t:`${ZA(t,KA-17)}-${Bp(e)}`}
+replace(/\s+/g," ").trim()}function PZ(e){let t=q1(e);return lb(t)<=K1?t:`${Z1(t,K1-17)}-${Bp(e)}`}
 function Lf(e,t){
-let n=t.trim()===""?"":` (${PZ(t)})`,r=e.map(qA).filter(o=>o!=="").join(" \u2013 ");return ZA(r,AZ-lb(
+let n=t.trim()===""?"":` (${PZ(t)})`,r=e.map(q1).filter(o=>o!=="").join(" \u2013 ");return Z1(r,AZ-lb(
 n)).replace(/[. ]+$/,"")+n}var yc=e=>t=>{let n=e[t];return typeof n=="string"?n:""};function tu(e){
 let t=yc(e);return Lf([t("jenis"),t("predikat_singkat"),t("kategori"),t("inovasi")],t("kode"))}var En=e=>Lf(
 [yc(e)("jenis"),yc(e)(
 "kompetisi")],""),Br=(...e)=>t=>Lf(["jenis",...e].map(yc(t)),yc(t)("kode"));var NZ={recused:
 "mundur dari penilaian (BK)",conflict:"benturan kepentingan",incomplete:"nilai tidak lengkap"},_Z=e=>e.split(
 "-").reverse().join("-"),cb=(e,t)=>{let n=e.find(r=>r.code===t);return n===
-void 0||n.name===""?t:`${qs(n.name)} (${t})`};function $Z({competition:e,results:t}){return t.flatMap(
+void 0||n.name===""?t:`${qs(n.name)} (${t})`};function IZ({competition:e,results:t}){return t.flatMap(
 ({stage:n,panel:r})=>r.leftOut.filter(({reason:o})=>o!=="incomplete").map(({judge:o,entry:i,reason:a}
 )=>({
-juri:cb(e.judges,o),peserta:cb(e.entries,i),tahap:Z(n.name),alasan:NZ[a]})))}function IZ({results:e,
+juri:cb(e.judges,o),peserta:cb(e.entries,i),tahap:Z(n.name),alasan:NZ[a]})))}function $Z({results:e,
 competition:t}){return e.flatMap(({stage:n,standings:r})=>r.flatMap(({entry:o,rank:i,decision:a})=>a===
 void 0?[]:[{tahap:Z(n.name),peserta:cb(t.entries,o.code),semula:T(i),menjadi:T(a.rank),alasan:ve(Z(a.
 reason)),setuju:a.votesFor===null?"\u2026":T(a.votesFor),tidak:a.votesAgainst===null?"\u2026":T(a.votesAgainst)}
@@ -7649,15 +7648,15 @@ score:d,title:f,decision:m,category:h,categoryRank:k}=s,A=[f!=null?f:"",h!==null
 T(hn(s)),nilai:u?"\u2013":hc(d,e.competition),keterangan:A.filter(P=>P!=="").join("; ")}},o=[...t.standings].
 sort((s,u)=>hn(s)-hn(u)),i=n?(a=e.winners)!=null?a:[]:[];return[...i.map(s=>r(s,!0)),...o.filter(s=>!i.
 includes(s)).map(s=>r(s,!1))]}function MZ(e){return e.results.map((t,n)=>({lampiran:e.results.length>
-1?`LAMPIRAN ${If(n+1)}`:"LAMPIRAN",tahap:Z(t.stage.name),tahap_kapital:Z(t.stage.name).toUpperCase(),
-kepala_nilai:La(In(t.method),"id"),tanpa_urutan:t.last&&!e.competition.settings.rankedWinners?"ya":
+1?`LAMPIRAN ${$f(n+1)}`:"LAMPIRAN",tahap:Z(t.stage.name),tahap_kapital:Z(t.stage.name).toUpperCase(),
+kepala_nilai:La($n(t.method),"id"),tanpa_urutan:t.last&&!e.competition.settings.rankedWinners?"ya":
 "",
 peringkat_tahap:FZ(e,t)}))}function LZ(e){let[t="",n="",...r]=Zi(e);return{mengetahui:t,
 nama_mengetahui:t===
 ""?"":ve(n),rincian_mengetahui:r.map(o=>({isi:o}))}}function jZ(e,t){var k,A,P;let{competition:n,
 results:r}=e,
 o=Sn(n.settings,t),{plenaryDate:i,plenaryTime:a,plenaryPlace:s,juryDecreeNumber:u}=o,l=Hs(o),c=Mf(n),
-d=$Z(e),f=IZ(e),m=_f(e).panel.judges,h=n.judges.filter(N=>!m.includes(N));return{...tt(o,o.minutesNumber),
+d=IZ(e),f=$Z(e),m=_f(e).panel.judges,h=n.judges.filter(N=>!m.includes(N));return{...tt(o,o.minutesNumber),
 tanggal:ve(i&&Pn(i,"id")),jenis:"Berita Acara Rapat Pleno",hari_tanggal:i===null?Ue:`${Af(i,"id")} (${_Z(
 i)})`,waktu_pleno:Z(a),tempat_pleno:ve(Z(s)),keputusan_juri:`Keputusan${l===null?"":` ${l}`} Nomor ${ve(
 Z(u))}`,jumlah_peserta:Ct((A=(k=r[0])==null?void 0:k.standings.length)!=null?A:0),gugur:c,
@@ -7671,49 +7670,49 @@ usulan:zr(e,t),tanpa_urutan:o.rankedWinners?"":"ya",kode_hasil:(P=e.code)!=null?
 lampiran_peringkat:MZ(
 e),juri:[...m,...h].map((N,_)=>({no:`${_+1}.`,nama:ve(Z(N.name)),peran:Z(N.role)||"Anggota",
 instansi_juri:Z(
-N.institution)})),...LZ(o.acknowledgedBy)}}var HA={id:"berita-acara",needs:"result",inEnglish:!1,
+N.institution)})),...LZ(o.acknowledgedBy)}}var H1={id:"berita-acara",needs:"result",inEnglish:!1,
 documents:Hi(
 jZ),title:En};p();p();function zZ({competition:e,results:t},n){if(n===0)return e.entries.filter(o=>o.status==="running");
 let r=t[n-
-1];return r===void 0?null:r.standings.filter(({advances:o})=>o).map(({entry:o})=>o)}var JA=(e,{
+1];return r===void 0?null:r.standings.filter(({advances:o})=>o).map(({entry:o})=>o)}var J1=(e,{
 competition:t})=>e.
 map(n=>({nama:ni({entry:n},t.settings).join(", "),keterangan:pr(n).inovasi}));function jf(e){let{
 competition:t,
 winners:n}=e,{settings:r,stages:o,judges:i}=t,a=o.flatMap((l,c)=>{let d=l.form==="presentation"||l.form===
 "field"?zZ(e,c):null;if(d===null)return[];let f=`${l.form==="field"?"Kunjungan lapangan":
 "Presentasi"} tahap ${Z(l.name)}`;return[{about:`Tahap ${l.name}`,name:f,date:l.date,time:"",place:
-"",guests:JA(d,
+"",guests:J1(d,
 e)}]}),s={about:"Pleno",name:"Rapat pleno Dewan Juri",date:r.plenaryDate,time:r.plenaryTime,place:r.
 plenaryPlace,guests:i.map(l=>({nama:Z(l.name)||l.code,keterangan:[l.role,l.institution].map(Z).filter(
 Boolean).join(", ")}))},u={about:"Penyerahan",name:"Penyerahan penghargaan",date:r.ceremonyDate,time:
 r.
-ceremonyTime,place:r.ceremonyPlace,guests:JA((n!=null?n:[]).map(({entry:l})=>l),e)};return[...a,s,
+ceremonyTime,place:r.ceremonyPlace,guests:J1((n!=null?n:[]).map(({entry:l})=>l),e)};return[...a,s,
 ...n===
 null?[]:[u]].filter(({guests:l})=>l.length>0)}var zf=({name:e,date:t,time:n,place:r})=>({acara:e,
 acara_kapital:e.
 toUpperCase(),hari_acara:ve(t&&Of(t,"id")),waktu_acara:ve(Z(n)),tempat_acara:ve(Z(r))});var BZ=5,UZ=e=>[
 ...e,...w.from({length:BZ},()=>({nama:"",keterangan:""}))].map((t,n)=>({no:T(n+1),...t})),
-VA={id:"daftar-hadir",needs:"rules",inEnglish:!1,documents:e=>jf(e).map(t=>({about:t.about,fields:n=>(
+V1={id:"daftar-hadir",needs:"rules",inEnglish:!1,documents:e=>jf(e).map(t=>({about:t.about,fields:n=>(
 {
 ...tt(e.competition.settings,n("daftar-hadir",t.about)),jenis:"Daftar Hadir",kode:"",...zf(t),hadir:
 UZ(
-t.guests)})})),title:Br("acara")};p();p();p();var WZ=["besar","sedang","kecil"];function YA(e){
-return w.from(e).length}function XA(e){return e.join(`
+t.guests)})})),title:Br("acara")};p();p();p();var WZ=["besar","sedang","kecil"];function X1(e){
+return w.from(e).length}function Y1(e){return e.join(`
 `).split(`
-`).filter(n=>n!=="").reduce((n,r)=>n+b.ceil(YA(r)/100),0)}function bc(e,t,n,r){let o=t.split(`
-`),i=b.max(...o.map(YA)),a=o.length>3?2:o.length>1||r?1:0,s=n.findIndex((c,d)=>i<=c&&d>=a),u=s<0?n.length:
+`).filter(n=>n!=="").reduce((n,r)=>n+b.ceil(X1(r)/100),0)}function bc(e,t,n,r){let o=t.split(`
+`),i=b.max(...o.map(X1)),a=o.length>3?2:o.length>1||r?1:0,s=n.findIndex((c,d)=>i<=c&&d>=a),u=s<0?n.length:
 s,l=WZ.slice(0,n.length+1);return g.fromEntries(l.map((c,d)=>[`${e}_${c}`,d===u?t:""]))}var Bf={
 recipient:[38,76],institution:[90],predicate:[36],innovation:[96]},KZ=9;function db(e){let{settings:
 t}=e.
 competition,n=ii(e),{penerima:r,instansi_penerima:o,predikat_kapital:i,gelar:a,kategori:s,inovasi:u}
 =n,
-l=[n.jabatan_penandatangan,n.pangkat_penandatangan,n.nip_penandatangan],c=XA([r,o,a,s,u,...l])>KZ;
+l=[n.jabatan_penandatangan,n.pangkat_penandatangan,n.nip_penandatangan],c=Y1([r,o,a,s,u,...l])>KZ;
 return{
 ...n,jenis:t.language==="id"?"Piagam":"Certificate",kepala:Js(t).first,penuh:c?"ya":"",...bc(
 "penerima",r,Bf.recipient,c),...bc("instansi_penerima",o,Bf.institution,c),...bc("predikat",i,Bf.predicate,
-c),...bc("inovasi",u,Bf.innovation,c)}}var QA={id:"piagam",needs:"result",inEnglish:!0,documents:Xs(
+c),...bc("inovasi",u,Bf.innovation,c)}}var Q1={id:"piagam",needs:"result",inEnglish:!0,documents:Ys(
 "piagam",db),title:tu};function GZ(e,t){let{settings:n}=e.competition;return{jenis:n.language==="id"?
-"Semua Piagam":"All Certificates",kompetisi:Vs(n),piagam:$f(e,"piagam",t).map((r,o)=>({...db(r),
+"Semua Piagam":"All Certificates",kompetisi:Vs(n),piagam:If(e,"piagam",t).map((r,o)=>({...db(r),
 lanjutan:o===0?"":"ya"}))}}
 var eP={id:"gabungan",needs:"result",inEnglish:!0,documents:oi(GZ),title:En};p();p();var ZZ={id:{
 decree:e=>e?`Keputusan ${e}`:"Keputusan",minutes:"Berita Acara Rapat Pleno Dewan Juri",numbered:(e,t,
@@ -7749,7 +7748,7 @@ null?k:[]).map(P=>({nama:Z(P)})),ada_tidak_ikut:((A=o==null?void 0:o.absent.leng
 "",kekukuhan:e.reliability().map(({stage:P,sentences:N})=>({tahap:Z(P),kalimat:N.map(_=>({isi:_}))}))}
 }
 var tP={id:"laporan",needs:"result",inEnglish:!1,documents:Hi(HZ),title:En};p();var pb=8,JZ=e=>e===void 0||
-e.kind==="blank"?"":e.kind==="recused"?"BK":e.kind==="score"?ub($t(e.value)):
+e.kind==="blank"?"":e.kind==="recused"?"BK":e.kind==="score"?ub(It(e.value)):
 "?",nP=e=>[...e.marks.values()].some(t=>t.kind!=="blank");function VZ(e,t,n,r,o){var c,d,f;let i=Ne(
 e.competition,t),a=i.map(m=>JZ(r==null?void 0:r.marks.get(m.name))),s=i.flatMap(({name:m})=>{let h=r==
 null?void 0:r.marks.get(m);return(h==null?void 0:h.kind)==="score"?[h.value]:[]}),u=s.length===i.length?
@@ -7758,16 +7757,16 @@ void 0:r.notesToEntrant)!=null?f:""].map(Z).filter(Boolean);return{no:T(o),...pr
 w.from({length:pb},(m,h)=>{var k;return[`k${h+1}`,(k=a[h])!=null?k:""]})),rincian_nilai:i.map(({name:
 m},h)=>`${Z(
 m)}: ${a[h]||"\u2026\u2026"}`).join(`
-`),nilai:u===void 0?"":hc(u,e.competition),catatan:l.join(" / ")}}function YZ(e,t,n){let{competition:
+`),nilai:u===void 0?"":hc(u,e.competition),catatan:l.join(" / ")}}function XZ(e,t,n){let{competition:
 r,
 results:o}=e,i=r.entries.filter(u=>u.status==="running");if(n!==void 0){let u=new S(n.rows.filter(nP).
 map(l=>l.entry));return i.filter(l=>u.has(l.code))}let a=o[r.stages.indexOf(t)-1];if(a===void 0)return i;
 let s=new S(a.standings.filter(({advances:u})=>u).map(({entry:u})=>u.code));return i.filter(u=>s.has(
-u.code))}function XZ({changes:e,competition:t},n,r){return e.filter(o=>o.stage===n.name&&o.judge===r.
+u.code))}function YZ({changes:e,competition:t},n,r){return e.filter(o=>o.stage===n.name&&o.judge===r.
 code).map((o,i)=>{var a,s;return{no:T(i+1),inovasi:Z((s=(a=t.entries.find(({code:u})=>u===o.entry))==
 null?void 0:a.name)!=null?s:o.entry),kriteria:Z(o.criterion),semula:o.from,menjadi:o.to,waktu:ze(o.at,
-"id")}})}function QZ(e,t,n,r,o,i){let{competition:a}=e,s=Ji(a,n),u=YZ(e,n,o).map((d,f)=>VZ(e,n,d,o==
-null?void 0:o.rows.find(m=>m.entry===d.code),f+1)),l=s.length<=pb?s.length:0,c=XZ(e,n,r);return{...tt(
+"id")}})}function QZ(e,t,n,r,o,i){let{competition:a}=e,s=Ji(a,n),u=XZ(e,n,o).map((d,f)=>VZ(e,n,d,o==
+null?void 0:o.rows.find(m=>m.entry===d.code),f+1)),l=s.length<=pb?s.length:0,c=YZ(e,n,r);return{...tt(
 a.settings,i("lembar-nilai",t)),tanggal:Ue,jenis:o===void 0?"Lembar Nilai Kosong":"Lembar Nilai",
 kode:Z(
 r.code),tahap:Z(n.name),tahap_kapital:Z(n.name).toUpperCase(),tanggal_tahap:ve(n.date&&Pn(n.date,
@@ -7832,16 +7831,16 @@ competition:r}=e,{settings:o}=r,i=ii(e),a=Js(o);return{...i,jenis:lP[o.language]
 kop_unit:a.
 unit,kepada:ni(n,o).map(s=>({nama:s})),tempat_tujuan:qi(o)||lP[o.language].place,dasar:Ur(Sn(o,t)),
 rincian:Ff(
-i,o),profil:i.nilai===""?[]:Uf(e.result)(n,o),...Ys(n.prize,o),...Nf(o),...ri(o)}}var cP={id:"surat",
-needs:"result",inEnglish:!0,documents:Xs("surat",lq),title:tu};p();function cq(e,t){var o;let n=Sn(e.competition.settings,
+i,o),profil:i.nilai===""?[]:Uf(e.result)(n,o),...Xs(n.prize,o),...Nf(o),...ri(o)}}var cP={id:"surat",
+needs:"result",inEnglish:!0,documents:Ys("surat",lq),title:tu};p();function cq(e,t){var o;let n=Sn(e.competition.settings,
 t),r=(o=e.winners)!=null?o:[];return{...tt(n,
 t("surat-daftar","")),jenis:"Surat kepada Semua Pemenang",tempat_tujuan:qi(n)||"Tempat",dasar:Ur(n),
 jumlah_pemenang:Ct(r.length),...Nf(n),...ri(n),tanpa_urutan:n.rankedWinners?"":"ya",pemenang:zr(e,t).
 map((i,a)=>({...i,kepada:r[a]===void 0?"":ni(r[a],n).join(`
 `)}))}}var dP={id:"surat-daftar",needs:"result",inEnglish:!1,documents:oi(cq),title:En};p();function dq(
 e){let{settings:t}=e.competition,{prize:n}=e.standing,r=ii(e);return{...tt(t,e.number),...r,
-rincian:Ff(r,t),tanggal:Ue,jenis:"Tanda Terima",...Ys(n,t)}}var pP={id:"tanda-terima",needs:"result",
-inEnglish:!1,documents:Xs("tanda-terima",dq),title:tu};p();function pq({competition:e}){let{criteria:
+rincian:Ff(r,t),tanggal:Ue,jenis:"Tanda Terima",...Xs(n,t)}}var pP={id:"tanda-terima",needs:"result",
+inEnglish:!1,documents:Ys("tanda-terima",dq),title:tu};p();function pq({competition:e}){let{criteria:
 t,stages:n}=e;return t.every(r=>r.stage===null)&&n[0]?[{tahap_kriteria:"Semua tahap",kriteria_tahap:
 Ji(e,n[0])}]:n.filter(r=>Ne(e,r).length>0).map(r=>({tahap_kriteria:`Tahap ${Z(r.name)}`,
 kriteria_tahap:Ji(e,r)}))}function fq(e,t){let{competition:n}=e;return{...tt(n.settings,
@@ -7867,7 +7866,7 @@ entry.code),{about:a.entry.code,fields:s=>hq(e,a,o,s)})))},title:Br("inovasi")};
 ...tt(e.competition.settings,n("undangan",t.about)),tanggal:Ue,jenis:"Undangan",kode:"",...zf(t),
 jumlah_undangan:Ct(
 t.guests.length),undangan:t.guests.map((r,o)=>({no:T(o+1),...r})),...ri(e.competition.settings)})})),
-title:Br("acara")};var ai=[fP,iP,gP,VA,rP,HA,sP,oP,QA,eP,cP,dP,pP,mP,tP];function vc(e){var t;return(
+title:Br("acara")};var ai=[fP,iP,gP,V1,rP,H1,sP,oP,Q1,eP,cP,dP,pP,mP,tP];function vc(e){var t;return(
 t=ai.find(n=>n.id===
 e))!=null?t:null}p();var bo=(e,t)=>Vh(e.id,us(e,t)),Wf=(e,t)=>e.needs==="rules"||t.winners!==null;
 function yq(e,t){let{competition:n}=t,
@@ -7893,10 +7892,10 @@ c.place)==null?void 0:d.place)!=null?f:null}}):vq(l,n).map(c=>({standing:c,place
 "WEIGHTS_INVALID","SETTING_INVALID","ENTRY_DUPLICATE_CODE"],yP=e=>e.filter(t=>t.severity==="error"&&
 wq.includes(t.code)),kq=({settings:e})=>Qr(e).list.filter(({status:t,criterion:n})=>t==="confirmed"&&
 n!=="").map(({stage:t,judge:n,entry:r,criterion:o,held:i,now:a,answeredAt:s})=>({stage:t,judge:n,
-entry:r,criterion:o,from:Io(i.cell,i.format,"id"),to:ur(a,"id"),at:s}));function hb(e,{results:t},{
+entry:r,criterion:o,from:$o(i.cell,i.format,"id"),to:ur(a,"id"),at:s}));function hb(e,{results:t},{
 rows:n},r,o=[]){
 let{competition:i,sheets:a}=e,s=t[i.stages.length-1],u=r.some(h=>h.code==="RESULT_STALE"),l=r.filter(
-h=>h.severity==="error"),c=s!==void 0&&l.length===0,d=Ye(i.stages,n),f=d[d.length-1],m=null;return{
+h=>h.severity==="error"),c=s!==void 0&&l.length===0,d=Xe(i.stages,n),f=d[d.length-1],m=null;return{
 competition:i,
 sheets:a,faultyTabs:new S(l.flatMap(({tab:h})=>h===void 0?[]:[h])),results:u?[]:t,winners:c?hP(s,i.settings).
 map(({standing:h})=>h):null,code:(f==null?void 0:f.status)==="decided"?Un(f.hash):null,changes:o.some(
@@ -7911,8 +7910,8 @@ m,h;let{competition:r}=e,o=q.documents[r.settings.language];if(!Ld().includes(
 o))return[];let{name:i,grid:a}=Jt(o);if(a===null)return[];let s=rt(a,Uo),u=Eq([...ss(a).rows]),l=Cq(
 e,t,n,u),c=new y,d=[];for(let[k,A]of u){let P=l(A);if(P===null)continue;if(typeof P=="object"){let _=(
 f=
-Ve(s,k,"title"))==null?void 0:f.cell,$={kind:A.kind,written:A.title,expected:P.title};d.push({code:
-"DOCUMENT_TITLE",tab:i,cell:_,params:$});continue}let N=(h=c.get(P))!=null?h:{cell:(m=Ve(s,k,"kind"))==
+Ve(s,k,"title"))==null?void 0:f.cell,I={kind:A.kind,written:A.title,expected:P.title};d.push({code:
+"DOCUMENT_TITLE",tab:i,cell:_,params:I});continue}let N=(h=c.get(P))!=null?h:{cell:(m=Ve(s,k,"kind"))==
 null?void 0:m.cell,documents:[]};c.set(P,{...N,documents:[...N.documents,A]})}return[...[...c].map((
 [
 k,{cell:A,documents:P}])=>({code:k,tab:i,cell:A,params:{documents:P}})),...d]}var Sq=["made","draft",
@@ -7926,9 +7925,9 @@ d])),u=new y(r.map(([,{kind:d,entry:f,number:m}])=>[C.stringify([d,f]),m])),l=(d
 action==="documents"&&M.run===m);if(A===void 0)return"DOCUMENT_UNRECORDED";let P=((B=vc(d))==null?
 void 0:
 B.needs)!=="rules",N=s.get(C.stringify([d,f]));if(N===void 0&&a.winners!==null)return"DOCUMENT_OF_NOBODY";
-let _=N==null?void 0:N.fields(l),$=N===void 0||_===void 0?null:N.kind.title(_),F=()=>{if(N===void 0||
-_===void 0)return!1;let M=bo(N.kind,o),L=wl(d,vl(M),Ws(_,fc(M)));return cn(L+$)===k};return P&&A.hash!==
-c&&!F()?"DOCUMENT_OF_OTHER_RESULT":$===null||$===h?null:{title:$}}}p();function Dq(e,t){let n=e.filter(
+let _=N==null?void 0:N.fields(l),I=N===void 0||_===void 0?null:N.kind.title(_),F=()=>{if(N===void 0||
+_===void 0)return!1;let M=bo(N.kind,o),L=wl(d,vl(M),Ws(_,fc(M)));return cn(L+I)===k};return P&&A.hash!==
+c&&!F()?"DOCUMENT_OF_OTHER_RESULT":I===null||I===h?null:{title:I}}}p();function Dq(e,t){let n=e.filter(
 ({written:o,expected:i})=>[o,i].every(a=>T(a).length<=60)),r=t==="id"?
 "tidak sama dengan hitung ulang":"is not what is recomputed";return n.length===0?e.map(({header:o})=>`${o} ${r}`).join(
 "; "):n.map(({header:o,written:i,expected:a})=>{let[s,u]=[Gf(i,t),Gf(a,t)];return t==="id"?`${o} tertulis ${s}, dihitung ulang ${u}`:
@@ -7986,43 +7985,43 @@ DOCUMENT_TITLE:e=>`The title of a ${e.kind} is written ${G(e.written,"en")}, by 
 e.expected,"en")}.`},Pq={id:Oq,en:Aq};function Nq(e,t){
 return Pq[t][e.code](e.params)}var xP=(e,t)=>Nq(e,t);function Zf(){return ie(()=>{pe();let e=He(),{
 competition:t}=e,{language:n}=t.settings,r=mt(e,{provisional:!1}),
-o=Qe(n),i=Ye(t.stages,o.rows).filter(u=>u.status==="decided"),a=Ci(o.rows),s=[...i.length===0&&a===void 0?
-[{code:"NOTHING_DECIDED",params:null}]:[],..._q(e,o),...Iq(r),...Fq(e,r,o),...Uq(o),...bP(e,r,o)];
+o=Qe(n),i=Xe(t.stages,o.rows).filter(u=>u.status==="decided"),a=Ci(o.rows),s=[...i.length===0&&a===void 0?
+[{code:"NOTHING_DECIDED",params:null}]:[],..._q(e,o),...$q(r),...Fq(e,r,o),...Uq(o),...bP(e,r,o)];
 return{
 ok:s.length===0,decided:i.map(({stage:u,at:l,by:c,hash:d})=>({stage:u,at:l,by:c,code:Un(d)})),
 computed:a===
 void 0?null:{at:a.at,by:a.by},differences:s.map(u=>{var l,c,d;return{code:u.code,stage:(l=u.stage)!=
 null?l:null,tab:(c=u.tab)!=null?c:null,cell:(d=u.cell)!=null?d:null,message:u.code==="RANKING_STOPPED"?
-Bn(u.params,n):xP(u,n)}})}})}function _q(e,{rows:t}){let{stages:n,settings:r}=e.competition,o=Ye(
+Bn(u.params,n):xP(u,n)}})}})}function _q(e,{rows:t}){let{stages:n,settings:r}=e.competition,o=Xe(
 n,t),i=lh(r.language),a=new S,s=o.flatMap(({stage:f,status:m,hash:h,at:k,by:A})=>{if(m!=="decided")return[
 ];
-let P=i.find(L=>L.stage===f),N=ch(e,P,h),_=uh(e,h,f)!==null,$=N===null?[{code:"DECISION_DAMAGED",
+let P=i.find(L=>L.stage===f),N=ch(e,P,h),_=uh(e,h,f)!==null,I=N===null?[{code:"DECISION_DAMAGED",
 stage:f,
 tab:q.decisions[r.language],params:{at:k,isSame:_}}]:[],F=[Un(h),Mn(k),A].join(", "),B=P===void 0?F:
-[P.code,P.at,P.by].join(", ");if(B!==F){let L=q.decisions[r.language];$.push({code:
+[P.code,P.at,P.by].join(", ");if(B!==F){let L=q.decisions[r.language];I.push({code:
 "DECISION_MISLABELLED",stage:f,tab:L,params:{written:B,recorded:F}})}let M=(N!=null?N:[]).filter(L=>!a.has(
 C.stringify(
-L)));for(let L of M)a.add(C.stringify(L));return[...$,...M.map(L=>({code:"CHANGED",stage:f,tab:L.tab,
+L)));for(let L of M)a.add(C.stringify(L));return[...I,...M.map(L=>({code:"CHANGED",stage:f,tab:L.tab,
 cell:L.cell,params:L}))]}),u=i.filter(f=>!t.some(m=>m.action==="decide"&&m.stage===f.stage&&m.hash===
 f.hash)).map(f=>({code:"DECISION_UNRECORDED",stage:f.stage,params:{code:f.code,at:f.at}})),l=Ci(t),c=o.
 slice(1+o.map(({status:f})=>f).lastIndexOf("decided")),d=c.length<o.length&&c.every(({status:f})=>f===
-"open");return[...s,...u,...d||l===void 0?[]:$q(e,l)]}function $q(e,{at:t,hash:n}){let r=uh(e,n);
+"open");return[...s,...u,...d||l===void 0?[]:Iq(e,l)]}function Iq(e,{at:t,hash:n}){let r=uh(e,n);
 return r===
 to?[]:r===null?[{code:"CHANGED_SINCE_COMPUTED",params:{at:t}}]:[{code:"COMPUTED_BY_EARLIER_RULES",
 params:{
-at:t,version:r,present:to}}]}var Iq=({findings:e})=>e.filter(t=>t.severity==="error").map(t=>({code:
+at:t,version:r,present:to}}]}var $q=({findings:e})=>e.filter(t=>t.severity==="error").map(t=>({code:
 "RANKING_STOPPED",stage:t.stage,tab:t.tab,cell:t.cell,params:t}));function Fq(e,{results:t},{rows:n}
 ){
 var m,h,k,A;let{competition:r}=e,o=Ci(n),i={id:(m=o==null?void 0:o.run)!=null?m:"",at:(h=o==null?
 void 0:
 o.at)!=null?h:"",by:(k=o==null?void 0:o.by)!=null?k:"",hash:(A=o==null?void 0:o.hash)!=null?A:"",
 provisional:!1},
-{stages:a,settings:s}=r,u=Ye(a,n).flatMap(({status:P},N)=>P==="open"?[a[N]]:[]),l=new S(u.map(P=>Mu(
+{stages:a,settings:s}=r,u=Xe(a,n).flatMap(({status:P},N)=>P==="open"?[a[N]]:[]),l=new S(u.map(P=>Mu(
 P,a,s.language)));u.length>0&&l.add(q.finalRanking[s.language]);let c=re(r.settings.language).tabs,d=[
 c.computed(i.at,i.by,i.id),c.method(r.settings.method),c.hash(i.hash)];return ah(r,t,Ep(r,t),i).flatMap(
 P=>{let{name:N,grid:_}=Jt(P.name);if(l.has(P.name)&&!Mq(_,P))return[];if(_===null)return o===void 0?
-[]:[{code:"RANKING_MISSING",tab:N,params:null}];let $=H2(_);return[...$!==null&&n.some(B=>B.run===$)?
-jq(N,_,P):[{code:"RANKING_UNRECORDED",tab:N,params:null}],...$===(o==null?void 0:o.run)?Lq(N,_,d):[],
+[]:[{code:"RANKING_MISSING",tab:N,params:null}];let I=H2(_);return[...I!==null&&n.some(B=>B.run===I)?
+jq(N,_,P):[{code:"RANKING_UNRECORDED",tab:N,params:null}],...I===(o==null?void 0:o.run)?Lq(N,_,d):[],
 ...Bq(N,q2(_,P))]})}var Mq=(e,{values:t,headerRow:n})=>{var r,o;return e!==null&&K((r=e.values[n])==
 null?void 0:r[0])===K((o=t[n])==null?void 0:o[0])};function Lq(e,t,n){var o;let r=K((o=t.values[1])==
 null?void 0:o[0]);return n.every(i=>r.includes(i))?[]:[{code:"RANKING_ORIGIN",tab:e,cell:"A2",params:
@@ -8033,7 +8032,7 @@ i[0]),K((a=n[0])==null?void 0:a[0])];return r===o?[]:[{code:"RANKING_TITLE",tab:
 written:r,expected:o}}]}var zq=10;function Bq(e,t){let n=t.slice(0,zq).map(o=>({code:"RANKING_ROW",
 tab:e,
 cell:"cell"in o?o.cell:void 0,params:o})),r=t.length-n.length;return r===0?n:[...n,{code:
-"RANKING_MORE",tab:e,params:{count:r}}]}function Uq({name:e,links:t}){let n=IT(t,qt),r=t.filter(({
+"RANKING_MORE",tab:e,params:{count:r}}]}function Uq({name:e,links:t}){let n=$T(t,qt),r=t.filter(({
 row:u,texts:l,
 chain:c})=>c===""&&MT(l)&&!n.some(d=>d.row===u)),i=[...n,...r.map(({row:u})=>({row:u,reason:
 "unsealed"}))].sort((u,l)=>u.row-l.row).map(({row:u,reason:l})=>({code:"HISTORY_ROW",tab:e,cell:`A${u+1}`,
@@ -8056,15 +8055,15 @@ root:n,loops:[]};return[...e.flatMap(i=>{let a=bb(i);return Qq(i).flatMap(s=>Jq(
 map(({tag:i,paragraph:a})=>({code:"LOOP_UNCLOSED",tag:i,paragraph:a}))]}function Jq(e,t,n){let{tag:r}
 =e;
 if("fault"in e)return SP(Nt(r),n)||e.fault!=="TAG_SINGLE"?[{code:e.fault,tag:r,paragraph:t}]:[];let{
-sign:o}=e;return o==="/"?Vq(r,t,n):o===""||o==="#"||o==="^"?Yq(o,r,t,n):[{code:"TAG_UNSUPPORTED",tag:
+sign:o}=e;return o==="/"?Vq(r,t,n):o===""||o==="#"||o==="^"?Xq(o,r,t,n):[{code:"TAG_UNSUPPORTED",tag:
 o+
 r,paragraph:t}]}function Vq(e,t,{loops:n}){let r=Nt(e),o=n.pop();return o===void 0?[{code:
 "LOOP_UNOPENED",tag:e,paragraph:t}]:r!==""&&Nt(o.tag)!==r?[{code:"LOOP_CROSSED",tag:e,paragraph:t}]:
-[]}function Yq(e,t,n,r){
+[]}function Xq(e,t,n,r){
 var u;let o=Nt(t),i=SP(o,r),a=r.fields[(u=r.root.get(o))!=null?u:""],s=i?[]:[{code:"TAG_UNKNOWN",tag:
 t,
-near:TP(t,qq(r)),paragraph:n}];return e!==""?r.loops.push({tag:t,paragraph:n,scope:Xq(a,i)}):a!==void 0&&
-typeof a!="string"&&s.push({code:"LIST_AS_TEXT",tag:t,paragraph:n}),s}function Xq(e,t){return typeof e==
+near:TP(t,qq(r)),paragraph:n}];return e!==""?r.loops.push({tag:t,paragraph:n,scope:Yq(a,i)}):a!==void 0&&
+typeof a!="string"&&s.push({code:"LIST_AS_TEXT",tag:t,paragraph:n}),s}function Yq(e,t){return typeof e==
 "string"?new S:e===void 0?t?new S:null:e.length===0?null:new S(e.flatMap(n=>g.keys(n).map(Nt)))}
 function Qq(e){
 var r;let t=[],n=e;for(;;){let o=n.search(/\{\{|\}\}|\{[^{}]*\}(?!\})/);if(o<0)return t;if(n.startsWith(
@@ -8100,11 +8099,11 @@ at:e=>`at \u201C${e}\u201D`,faulty:(e,t)=>`The template ${e} cannot be used yet,
 more:e=>`and ${e} more`,gone:e=>`The template ${e} is no longer in Drive. Restore the built-in one, or upload one again.`,
 foreign:(e,t)=>`The template ${e} belongs to ${t}, who alone can see it. Ask ${t} to make the documents, upload the same template as yours, or restore the built-in one.`,
 tooLarge:(e,t)=>`This file has ${e} MB; the most is ${t} MB. Make its pictures smaller and upload it again.`,
-title:e=>`Template ${e}`},Yi=e=>e==="id"?nH:rH;function vb(e,t){let n=Yi(t),r=e.map(o=>{let i=o.code==="TAG_UNKNOWN"?
+title:e=>`Template ${e}`},Xi=e=>e==="id"?nH:rH;function vb(e,t){let n=Xi(t),r=e.map(o=>{let i=o.code==="TAG_UNKNOWN"?
 n.TAG_UNKNOWN(o.tag,o.near):n[o.code](o.tag);return o.paragraph===""?i:`${i}${i.endsWith("?")?
-"":","} ${n.at(o.paragraph)}`});return[...new S(r)]}function EP(e,t,n){let r=Yi(n),o=vb(t,n),i=o.slice(
+"":","} ${n.at(o.paragraph)}`});return[...new S(r)]}function EP(e,t,n){let r=Xi(n),o=vb(t,n),i=o.slice(
 0,5);return r.faulty(e,[...i,...o.length>5?[r.more(o.length-5)]:[]].join("; "))}p();var CP="templates",
-oH=ne({maker:U(),fileId:U(),modified:U()}),iH=Xn(U(),Ke(oH));function ru(){let e=Le(
+oH=ne({maker:U(),fileId:U(),modified:U()}),iH=Yn(U(),Ke(oH));function ru(){let e=Le(
 CP);try{let t=nt(iH,C.parse(e!=null?e:"{}"));return t.success?t.data:{}}catch{return{}}}function wb(
 e,t){
 var i;let n=ru(),r=((i=n[e])!=null?i:[]).filter(({maker:a})=>a!==(t==null?void 0:t.maker)),o={...n};
@@ -8114,71 +8113,71 @@ let n=sH(),r=D.now();if(n!==null&&n.who!==e&&n.until>r)return{holder:n};let o=n!
 until>0,[i,a]=o?[n.run,(s=n.width)!=null?s:10]:[t(),10];return kb({who:e,run:i,width:a,until:r+RP}),
 {run:i,width:a}}var AP=(e,t,n)=>kb({who:e,run:t,width:n,until:D.now()+RP}),PP=(e,t)=>kb({who:e,run:t,
 until:0}),kb=e=>We(DP,C.stringify(e));function sH(){let e=Le(DP);try{let t=nt(aH,C.parse(e!=null?e:
-"null"));return t.success?t.data:null}catch{return null}}p();p();p();var uH=["edited","own"],Xi=(e,t)=>e!==null&&
+"null"));return t.success?t.data:null}catch{return null}}p();p();p();var uH=["edited","own"],Yi=(e,t)=>e!==null&&
 e.maker!==""&&e.maker!==t;function NP(e,t,n,{user:r,remake:o,
 renew:i}){if((t==null?void 0:t.status)==="signed"){let u=t.content===e;return i&&!u?{action:"add"}:
 wc(
-"signed",n,u?null:"revise")}if(t!==null&&Xi(t,r))return i?{action:"add"}:wc(t.status,null,"own-copy");
+"signed",n,u?null:"revise")}if(t!==null&&Yi(t,r))return i?{action:"add"}:wc(t.status,null,"own-copy");
 if(n===null)return t!==null&&t.fileId!==""&&!o&&!i?wc("deleted",null,"remake"):{action:"create"};let a=t!==
 null&&t.fileId===n.id&&t.modified!==""&&n.modified>t.modified,s=t!==null&&(a||uH.includes(t.status));
 return s&&!i?wc(t.status==="own"?"own":"edited",n,"overwrite"):n.content===e&&!s?wc("made",n,null):{
 action:"update",file:n}}var wc=(e,t,n)=>({action:"keep",status:e,file:t,choice:n});function _P(e,t){
 return{number:e===void 0||e.number===""?null:e.number,file:e===void 0||e.link===""?
-null:e.link,status:e===void 0?"":Pp(e,t)}}function $P(e,t,n,r,o){let{status:i,...a}=_P(t,o),s=e.decision.
-action==="keep"?e.decision.choice:null,u=re(o).documents,l=t!==void 0&&Xi(t,r)?u.ofAnother(i,t.maker,
+null:e.link,status:e===void 0?"":Pp(e,t)}}function IP(e,t,n,r,o){let{status:i,...a}=_P(t,o),s=e.decision.
+action==="keep"?e.decision.choice:null,u=re(o).documents,l=t!==void 0&&Yi(t,r)?u.ofAnother(i,t.maker,
 t.at):i;return{kind:e.planned.kind.id,entry:e.planned.about===""?null:e.planned.about,title:e.title,
 ...a,status:n===void 0?l:u.failed(zo(n,o)),...n===void 0&&t!==void 0?{state:t.status}:{},...s===null?
-{}:{choice:s}}}var IP=(e,t)=>({..._P(e,t),kind:e.kind,entry:e.entry===""?null:e.entry,title:e.title,
-state:e.status});p();var ou=({kind:e,about:t})=>`${e.id}:${t}`;function FP(e){let t=new y;for(let n of e){
-let{sheet:r,kind:o,
-entry:i,revision:a=""}=n.properties,s=[r,o,i,a].join(":");n.type===Wn&&o!==void 0&&!t.has(s)&&t.set(
-s,n)}return t}function MP(e,t){var j,W,H,V;let{competition:n,numberOf:r,ledger:o,files:i,templates:a,
-options:s,pace:u}=t,{kind:l,about:c}=e,d=o.of(l.id,c),f=lH(d,s.user),m=(j=f==null?void 0:f.row)!=null?
-j:null,h=e.fields(r),k=l.title(h),A=cn(wl(l.id,a.versionOf(l),a.shown(l,h))+k),P=te=>({sheet:cn(bn()),
-kind:l.id,entry:cn(c),...te===""?{}:{revision:te}}),N=te=>{let{sheet:Q,entry:Se}=P(te);return i.get(
-[Q,l.id,Se,te].join(":"))},_=Xi(m,s.user)?null:(H=N((W=m==null?void 0:m.revision)!=null?W:""))!=null?
-H:dH(m,s.user,n,u),$={user:s.user,remake:s.remake,renew:s.renew.includes(ou(e))},F=NP(A,m,_,$),B=F.action===
-"add",M=B?cH(d,s.user):(V=m==null?void 0:m.revision)!=null?V:"",L=B?N(M):void 0;return{planned:e,
-filed:B?
-null:m,place:B||f===null?o.reserve():f.place,revision:M,fields:h,title:M===""?k:`${k} \u2013 Rev. ${M}`,
-content:A,properties:{...P(M),content:A},decision:L===void 0?F:{action:"update",file:L}}}function lH(
-e,t){
-var r;let n=o=>o.reduce((i,a)=>i===null||v(a.row.revision)>=v(i.row.revision)?a:i,null);return(r=n(e.
-filter(({row:o})=>!Xi(o,t))))!=null?r:n(e)}function cH(e,t){let n=e.filter(({row:r})=>!Xi(r,t));
-return n.
-length===0?"":T(b.max(...n.map(({row:r})=>v(r.revision)||0))+1)}function dH(e,t,{settings:n},r){
-return e===
-null||e.fileId===""||e.maker!==t?null:zt(io(e.fileId,r),n.language)}p();var LP=Uo.columns.map(e=>e.key).filter(
-e=>e!=="number");function Hf(e){var c,d;let{name:t,grid:n}=Jt(
-q.documents[e]),r=n===null?gH(t,e):ss(n),o=bn(),i=new y(r.rows),a=()=>[...i].flatMap(([f,m])=>m.spreadsheet===
+{}:{choice:s}}}var $P=(e,t)=>({..._P(e,t),kind:e.kind,entry:e.entry===""?null:e.entry,title:e.title,
+state:e.status});p();var FP=Uo.columns.map(e=>e.key).filter(e=>e!=="number");function Hf(e){var c,d;
+let{name:t,grid:n}=Jt(
+q.documents[e]),r=n===null?pH(t,e):ss(n),o=bn(),i=new y(r.rows),a=()=>[...i].flatMap(([f,m])=>m.spreadsheet===
 o?[{place:f,row:m}]:[]),s=new y;for(let f of a()){let m=`${f.row.kind}:${f.row.entry}`;s.set(m,[...(
 c=
 s.get(m))!=null?c:[],f])}let u=b.max((d=n==null?void 0:n.values.length)!=null?d:0,3),l=(f,m)=>m==="status"?
 Pp(f,e):f[m];return{of:(f,m)=>{var h;return(h=s.get(`${f}:${m}`))!=null?h:[]},all:a,ofRun:f=>a().
 flatMap(({row:m})=>m.run===f?[m]:[]),reserve:()=>u++,write:f=>{let m=f.flatMap(({place:h,row:k})=>{
 let A=i.
-get(h);return i.set(h,k),A!==void 0&&LP.every(P=>A[P]===k[P])?[]:[h]});if(m.length!==0){pH(t,r,e);
-for(let h of fH(
-m,i))for(let k of mH(r.columns,LP)){let A=h.rows.map(P=>k.keys.map(N=>l(P,N)));Lt(t,h.first,k.column,
-A)}an()}}}}function pH(e,{headerRow:t,columns:n},r){let o=Uo.columns.filter(({key:a})=>!n.has(a));if(
+get(h);return i.set(h,k),A!==void 0&&FP.every(P=>A[P]===k[P])?[]:[h]});if(m.length!==0){lH(t,r,e);
+for(let h of cH(
+m,i))for(let k of dH(r.columns,FP)){let A=h.rows.map(P=>k.keys.map(N=>l(P,N)));Lt(t,h.first,k.column,
+A)}an()}}}}function lH(e,{headerRow:t,columns:n},r){let o=Uo.columns.filter(({key:a})=>!n.has(a));if(
 t===
 null||o.length===0)return;let i=b.max(...n.values())+1;Lt(e,t,i,[o.map(({header:a})=>a[r])]);for(let[
-a,{key:s}]of o.entries())n.set(s,i+a)}function fH(e,t){let n=[],[r,o]=[b.min(...e),b.max(...e)];for(
+a,{key:s}]of o.entries())n.set(s,i+a)}function cH(e,t){let n=[],[r,o]=[b.min(...e),b.max(...e)];for(
 let i=r;i<=
 o;i+=1){let a=t.get(i),s=n[n.length-1];a!==void 0&&(s!==void 0&&s.first+s.rows.length===i?s.rows.push(
 a):n.push({first:i,rows:[a]}))}return n.filter(({first:i,rows:a})=>e.some(s=>s>=i&&s<i+a.length))}
-function mH(e,t){
+function dH(e,t){
 let n=t.flatMap(o=>{let i=e.get(o);return i===void 0?[]:[{key:o,column:i}]}).sort((o,i)=>o.column-i.
 column),r=[];for(let{key:o,column:i}of n){let a=r[r.length-1];a!==void 0&&a.column+a.keys.length===i?
-a.keys.push(o):r.push({column:i,keys:[o]})}return r}function gH(e,t){let n=re(t).tabs,r=Uo.columns.map(
+a.keys.push(o):r.push({column:i,keys:[o]})}return r}function pH(e,t){let n=re(t).tabs,r=Uo.columns.map(
 i=>({header:i.header[t],width:i.width,..."format"in i?{format:i.format}:{},value:()=>""}));sn(vt(e,n.
 documents,n.documentsOrigin,r,[],0));let o=new y(Uo.columns.map((i,a)=>[i.key,a]));return{rows:new y,
-columns:o,headerRow:null}}p();var Jf=(e,t,{user:n,run:r})=>{var o,i,a,s,u,l,c,d;return{kind:e.planned.kind.id,
-entry:e.planned.about,
+columns:o,headerRow:null}}p();var ou=({kind:e,about:t})=>`${e.id}:${t}`;function MP(e){let t=new y;
+for(let n of e){let{sheet:r,kind:o,
+entry:i,revision:a=""}=n.properties,s=[r,o,i,a].join(":");n.type===Wn&&o!==void 0&&!t.has(s)&&t.set(
+s,n)}return t}function LP(e,t){var j,W,H,V;let{competition:n,numberOf:r,ledger:o,files:i,templates:a,
+options:s,pace:u}=t,{kind:l,about:c}=e,d=o.of(l.id,c),f=fH(d,s.user),m=(j=f==null?void 0:f.row)!=null?
+j:null,h=e.fields(r),k=l.title(h),A=cn(wl(l.id,a.versionOf(l),a.shown(l,h))+k),P=te=>({sheet:cn(bn()),
+kind:l.id,entry:cn(c),...te===""?{}:{revision:te}}),N=te=>{let{sheet:Q,entry:Se}=P(te);return i.get(
+[Q,l.id,Se,te].join(":"))},_=Yi(m,s.user)?null:(H=N((W=m==null?void 0:m.revision)!=null?W:""))!=null?
+H:gH(m,s.user,n,u),I={user:s.user,remake:s.remake,renew:s.renew.includes(ou(e))},F=NP(A,m,_,I),B=F.action===
+"add",M=B?mH(d,s.user):(V=m==null?void 0:m.revision)!=null?V:"",L=B?N(M):void 0;return{planned:e,
+filed:B?
+null:m,place:B||f===null?o.reserve():f.place,revision:M,fields:h,title:M===""?k:`${k} \u2013 Rev. ${M}`,
+content:A,properties:{...P(M),content:A},decision:L===void 0?F:{action:"update",file:L}}}function fH(
+e,t){
+var r;let n=o=>o.reduce((i,a)=>i===null||v(a.row.revision)>=v(i.row.revision)?a:i,null);return(r=n(e.
+filter(({row:o})=>!Yi(o,t))))!=null?r:n(e)}function mH(e,t){let n=e.filter(({row:r})=>!Yi(r,t));
+return n.
+length===0?"":T(b.max(...n.map(({row:r})=>v(r.revision)||0))+1)}function gH(e,t,{settings:n},r){
+return e===
+null||e.fileId===""||e.maker!==t?null:zt(io(e.fileId,r),n.language)}p();var Jf=(e,t,{user:n,run:r})=>{
+var o,i,a,s,u,l,c,d;return{kind:e.planned.kind.id,entry:e.planned.about,
 title:e.title,number:(i=(o=e.filed)==null?void 0:o.number)!=null?i:"",link:(s=(a=e.filed)==null?void 0:
 a.link)!=null?s:"",fileId:(l=(u=e.filed)==null?void 0:u.fileId)!=null?l:"",status:t,statusText:"",
 maker:n,
-at:Mn(Xe()),spreadsheet:bn(),content:(d=(c=e.filed)==null?void 0:c.content)!=null?d:"",modified:"",
+at:Mn(Ye()),spreadsheet:bn(),content:(d=(c=e.filed)==null?void 0:c.content)!=null?d:"",modified:"",
 run:r,
 revision:e.revision}},xb=(e,t,n)=>({...Jf(e,hH(e),n),fileId:t.id,link:t.link,content:e.content,
 modified:t.
@@ -8201,14 +8200,14 @@ source:"foreign",maker:a.maker};let s=(u=t.files.find(({id:l})=>l===i.fileId))!=
 o),r);
 return s===null?{source:"gone"}:{source:s.type===Wn&&s.modified===i.modified?"unedited":"own",file:s}
 }
-function yH(e,t,n){let r=Yi(n.language),o=Eb(t,n);return o.source==="foreign"?de(ue("TEMPLATE_FAULT",
+function yH(e,t,n){let r=Xi(n.language),o=Eb(t,n);return o.source==="foreign"?de(ue("TEMPLATE_FAULT",
 r.foreign(e.id,o.maker))):o.source==="gone"?de(ue("TEMPLATE_FAULT",r.gone(e.id))):o.source==="own"?o.
 file:null}function Cb(e,t,n){if(e.type!==Wn)return zt(bh(e.id,t),n);let[r]=_i([e.id],jo,t);return zt(
 r!=null?r:{failure:{kind:"unknown",reason:"no-answer"}},n)}var Vf="\u0001";function UP(e,t,n,r){let{
 language:o}=e.settings,i=Hf(o),a=ao(e,n.user,r),s=zP(e,a,n.user,
-r),u={competition:e,numberOf:(M,L)=>kH(i,M,L),ledger:i,files:FP(a.files),templates:s,options:n,pace:
+r),u={competition:e,numberOf:(M,L)=>kH(i,M,L),ledger:i,files:MP(a.files),templates:s,options:n,pace:
 r},
-l=t.map(M=>MP(M,u)),c=l.filter(M=>M.decision.action!=="keep"&&!n.skip.includes(ou(M.planned))),d=c.slice(
+l=t.map(M=>LP(M,u)),c=l.filter(M=>M.decision.action!=="keep"&&!n.skip.includes(ou(M.planned))),d=c.slice(
 0,10),f=d.map(M=>pc(s.bytesOf(M.planned.kind,M.fields),M.fields)),m=new y,h=l.filter(M=>{var L;
 return((L=
 M.filed)==null?void 0:L.run)===n.run&&M.filed.status==="begun"&&vH(M)});for(let M of l){let L=jP(M,n);
@@ -8217,13 +8216,13 @@ let A=oo(d.map((M,L)=>{var j;return{fileId:M.decision.action==="update"?M.decisi
 folder:a.
 id,title:M.title,properties:M.properties,from:jo,to:Wn,bytes:(j=f[L])!=null?j:new R}}),r),{failures:
 P,
-again:N}=bH(d,A,m,n);i.write(BP(m));for(let M of P.values())lr(M)&&$i(M,o);let _=M=>d.filter(L=>M.includes(
-L.decision.action)&&!P.has(L)&&!N.has(L)).length,$=i.ofRun(n.run),F={made:$.filter(Tb).length,failed:
-$.
+again:N}=bH(d,A,m,n);i.write(BP(m));for(let M of P.values())cr(M)&&Ii(M,o);let _=M=>d.filter(L=>M.includes(
+L.decision.action)&&!P.has(L)&&!N.has(L)).length,I=i.ofRun(n.run),F={made:I.filter(Tb).length,failed:
+I.
 filter(({status:M})=>M==="begun"||M==="failed").length};return{batch:{created:_(["create","add"])+h.
 length,updated:_(["update"]),unchanged:l.filter(M=>M.decision.action==="keep").length-h.length,
 failed:P.
-size,documents:[...l.map(M=>$P(M,m.get(M),P.get(M),n.user,o)),...k.map(({row:M})=>IP(M,o))],done:l.length-
+size,documents:[...l.map(M=>IP(M,m.get(M),P.get(M),n.user,o)),...k.map(({row:M})=>$P(M,o))],done:l.length-
 c.length+d.length-N.size,total:l.length,more:c.length>d.length||N.size>0,skip:[...n.skip,...[...P.keys(
 )].
 map(M=>ou(M.planned)),...[...N].filter(M=>wH(A[d.indexOf(M)])).map(M=>ou(M.planned)+Vf)]},run:F}}
@@ -8246,49 +8245,49 @@ blocking:f,
 hash:m,known:h}=Kf(a,c,l),k=l.filter(j=>Wf(j,h)),A=yP(f);if(k.length===0&&l.length>0)return WP(f,u);
 if(h.winners===null&&A.length>0)return WP(A,u);let P=De(),N=OP(P,wt);if("holder"in N){let{who:j,
 until:W}=N.
-holder;return de(ue("BUSY",re(u).problems.leased(j,EH(W))))}let _=Vi(k,h),$={user:P,run:N.run,skip:r,
-renew:o,remake:i,isCurrent:mb(h)},F=cr(N.width,t),{batch:B,run:M}=UP(s,_,$,F);B.more?F.width!==N.width&&
+holder;return de(ue("BUSY",re(u).problems.leased(j,EH(W))))}let _=Vi(k,h),I={user:P,run:N.run,skip:r,
+renew:o,remake:i,isCurrent:mb(h)},F=lr(N.width,t),{batch:B,run:M}=UP(s,_,I,F);B.more?F.width!==N.width&&
 AP(P,N.run,F.width):(CH(c,{id:N.run,hash:m,...M},P,u),PP(P,N.run));let L=k.length===l.length;return{
 ok:L&&B.failed===0&&!r.some(j=>!j.endsWith(Vf)),findings:Cr([...L?d:f,...SH(k,_)],u),...B}})})}var SH=(
 e,t)=>e.
 filter(n=>!t.some(r=>r.kind===n)).map(({id:n})=>({code:"NO_DOCUMENT",severity:"warning",params:{kind:
 n}})),
-EH=e=>Xe(new D(e)).slice(11,16);function Db(e,t){var r;let n=ai.map(o=>o.id).join(", ");return(r=vc(
+EH=e=>Ye(new D(e)).slice(11,16);function Db(e,t){var r;let n=ai.map(o=>o.id).join(", ");return(r=vc(
 e))!=null?r:de(ue("BAD_REQUEST",re(t).problems.unknownKind(e,n)))}function WP(e,t){let n={created:0,
 updated:0,unchanged:0,failed:0,documents:[],done:0,total:0,more:!1,skip:[]};return{ok:!1,findings:Cr(
 e,t),...n}}function CH(e,t,n,r){if(t.made+t.failed===0)return;let o=re(r).history.documents(t.made,t.
-failed);e.rows.some(i=>i.run===t.id&&i.detail===o)||jt(e,{at:Xe(),by:n,action:"documents",detail:o,
+failed);e.rows.some(i=>i.run===t.id&&i.detail===o)||jt(e,{at:Ye(),by:n,action:"documents",detail:o,
 run:t.
 id,hash:t.hash},r)}var Rb=ne({kind:U()}),DH=ne({kind:U(),content:U()}),KP=e=>ie(()=>{let{kind:t}=ce(
 Rb,e);return pe(),xc(
-Yf(t))}),GP=e=>ie(()=>{let{kind:t}=ce(Rb,e);return pe(),Te(()=>{let n=Yf(t),r=JP(n);return"file"in r?
+Xf(t))}),GP=e=>ie(()=>{let{kind:t}=ce(Rb,e);return pe(),Te(()=>{let n=Xf(t),r=JP(n);return"file"in r?
 xc(n,r):(VP(n,Wn,bo(n.kind,n.competition)),xc(n))})}),ZP=e=>ie(()=>{let{kind:t,content:n}=ce(DH,e);
 return pe(),
-Te(()=>{let r=Yf(t),o=Up(n),i=s=>(s/1024/1024).toFixed(1);if(o.length>kp){let s=Yi(r.language).tooLarge(
-i(o.length),i(kp));return de(ue("TEMPLATE_FAULT",s))}let a=YP(o,r);return a.length===0&&VP(r,jo,o),{
-...xc(r),refused:a}})}),qP=e=>ie(()=>{let{kind:t}=ce(Rb,e);return pe(),Te(()=>{var u;let n=Yf(t),{
+Te(()=>{let r=Xf(t),o=Up(n),i=s=>(s/1024/1024).toFixed(1);if(o.length>kp){let s=Xi(r.language).tooLarge(
+i(o.length),i(kp));return de(ue("TEMPLATE_FAULT",s))}let a=XP(o,r);return a.length===0&&VP(r,jo,o),{
+...xc(r),refused:a}})}),qP=e=>ie(()=>{let{kind:t}=ce(Rb,e);return pe(),Te(()=>{var u;let n=Xf(t),{
 name:r,
 competition:o,user:i,language:a,pace:s}=n;if(((u=ru()[r])!=null?u:[]).some(({maker:l})=>l===i)){let l=HP(
 r);for(let{id:c,properties:d}of ao(o,i,s).files)d.sheet===l.sheet&&d.template===l.template&&zt(yh(c,
-{trashed:!0},s),a)}return wb(r,null),xc(n)})});function Yf(e){let t=D.now(),n=He(),{competition:r}=n,
+{trashed:!0},s),a)}return wb(r,null),xc(n)})});function Xf(e){let t=D.now(),n=He(),{competition:r}=n,
 o=lt(r.settings.language),i=Db(e,o),{known:a}=Kf(n,Qe(r.settings.language),[i]),s=Sb(i,r),[u,l]=[De(
 ),
-cr(1,t)];return{competition:r,kind:i,name:s,fields:gb(i,a),user:u,language:o,pace:l}}var HP=e=>({
+lr(1,t)];return{competition:r,kind:i,name:s,fields:gb(i,a),user:u,language:o,pace:l}}var HP=e=>({
 sheet:cn(
 bn()),template:e}),JP=({name:e,user:t,language:n,pace:r})=>{var o;return Eb((o=ru()[e])!=null?o:[],{
 folder:{files:[]},user:t,language:n,pace:r})};function VP({competition:e,kind:t,name:n,user:r,
 language:o,
 pace:i},a,s){var A;let u=ao(e,r,i),l=HP(n),c=u.files.find(P=>P.type===a&&P.properties.sheet===l.sheet&&
-P.properties.template===l.template),d=Yi(o).title(t.id),f={fileId:(A=c==null?void 0:c.id)!=null?A:
+P.properties.template===l.template),d=Xi(o).title(t.id),f={fileId:(A=c==null?void 0:c.id)!=null?A:
 null,
 folder:u.id,title:d,properties:l,from:jo,to:a,bytes:s},[m]=oo([f],i),{id:h,modified:k}=zt(m!=null?m:
 {failure:{kind:"unknown",reason:"no-answer"}},o);wb(n,{maker:r,fileId:h,modified:k})}var RH=[
-"TAG_UNKNOWN","LIST_AS_TEXT"],YP=(e,{fields:t,language:n})=>vb(qf(e,t!=null?t:{}).filter(({code:r})=>t!==null||
+"TAG_UNKNOWN","LIST_AS_TEXT"],XP=(e,{fields:t,language:n})=>vb(qf(e,t!=null?t:{}).filter(({code:r})=>t!==null||
 !RH.includes(r)),n);function xc(e,t=JP(e)){let{kind:n,fields:r,language:o,pace:i}=e;return{kind:n.id,
 source:t.source,maker:"maker"in t?t.maker:null,link:"file"in t?t.file.link:null,faults:t.source==="own"?
-YP(Cb(t.file,i,o),e):[],refused:[],title:r===null?null:n.title(r),fields:r===null?null:XP(r)}}var OH=200,
-XP=e=>g.fromEntries(g.entries(e).map(([t,n])=>[t,typeof n=="string"?n.slice(0,OH):n.slice(0,1).map(
-XP)]));p();p();var PH=["begun","failed","deleted","void"],QP=({row:{kind:e,entry:t,revision:n}})=>[e,
+XP(Cb(t.file,i,o),e):[],refused:[],title:r===null?null:n.title(r),fields:r===null?null:YP(r)}}var OH=200,
+YP=e=>g.fromEntries(g.entries(e).map(([t,n])=>[t,typeof n=="string"?n.slice(0,OH):n.slice(0,1).map(
+YP)]));p();p();var PH=["begun","failed","deleted","void"],QP=({row:{kind:e,entry:t,revision:n}})=>[e,
 t,n].join(":"),
 eN=({document:e,pdf:t})=>(t==null?void 0:t.properties.at)===e.modified,tN={failure:{kind:"unknown",
 reason:"no-answer"}};function nN(e,t,n,r,o){var h;let{language:i}=e.settings,a=Hf(i).all().map(({row:
@@ -8296,11 +8295,11 @@ k})=>k).
 filter(k=>k.maker===n&&t.includes(k.kind)&&!PH.includes(k.status)),s=a.length===0?null:ao(e,n,o),u=s===
 null?[]:NH(a,s,i,o),l=u.filter(k=>!eN(k)&&!r.includes(QP(k))),c=l.slice(0,10),d=new y(_H(c,(h=s==null?
 void 0:s.id)!=null?h:"",o).map((k,A)=>[c[A],k])),f=[...d.values()].flatMap(k=>"failure"in k?[k.failure]:
-[]);for(let k of f)lr(k)&&$i(k,i);let m=c.filter(k=>{var A;return"ok"in((A=d.get(k))!=null?A:tN)});
+[]);for(let k of f)cr(k)&&Ii(k,i);let m=c.filter(k=>{var A;return"ok"in((A=d.get(k))!=null?A:tN)});
 return{
 ok:f.length+r.length===0,created:m.filter(({pdf:k})=>k===null).length,updated:m.filter(({pdf:k})=>k!==
-null).length,unchanged:u.filter(eN).length,failed:f.length,files:u.map(k=>{var $,F,B;let A=($=d.get(
-k))!=null?$:{ok:k.pdf},{kind:P,entry:N,title:_}=k.row;return{kind:P,entry:N===""?null:N,title:_,file:
+null).length,unchanged:u.filter(eN).length,failed:f.length,files:u.map(k=>{var I,F,B;let A=(I=d.get(
+k))!=null?I:{ok:k.pdf},{kind:P,entry:N,title:_}=k.row;return{kind:P,entry:N===""?null:N,title:_,file:
 "ok"in A&&(B=(F=A.ok)==null?void 0:F.link)!=null?B:null,problem:"ok"in A?null:re(i).documents.failed(
 zo(A.failure,i))}}),done:u.length-l.length+c.length,total:u.length,more:l.length>c.length,skip:[...r,
 ...c.filter(k=>!m.includes(k)).map(QP)]}}var NH=(e,{files:t},n,r)=>e.flatMap(o=>{var u,l;let{fileId:
@@ -8315,13 +8314,13 @@ fileId:(h=
 l==null?void 0:l.id)!=null?h:null,folder:t,title:`${s.title}.pdf`,properties:f,from:es,to:es},bytes:
 d.
 ok}]}),a=i.length===0?[]:oo(i,n);return o.map(s=>{var u;return"failure"in s?s:(u=a.shift())!=null?u:
-tN})}var $H=ne({kinds:Ke(U()),skip:xe(Ke(U()))}),rN=e=>ie(()=>{let t=cr(10,D.now()),{kinds:n,skip:r=[
+tN})}var IH=ne({kinds:Ke(U()),skip:xe(Ke(U()))}),rN=e=>ie(()=>{let t=lr(10,D.now()),{kinds:n,skip:r=[
 ]}=ce(
-$H,e);return pe(),Te(()=>nN(He().competition,n,De(),r,t))});p();p();var en=(e,t)=>g.assign(new E(`${e}: ${t}`),
+IH,e);return pe(),Te(()=>nN(He().competition,n,De(),r,t))});p();p();var en=(e,t)=>g.assign(new E(`${e}: ${t}`),
 {fault:e}),oN=e=>e instanceof E&&"fault"in e?e.fault:
-null;p();p();var IH=[[14,22],[27,36],[45,47],[50,58]],FH=[9,10];function iN(e){return FH.includes(e)?
+null;p();p();var $H=[[14,22],[27,36],[45,47],[50,58]],FH=[9,10];function iN(e){return FH.includes(e)?
 "percent":
-IH.some(([t,n])=>e>=t&&e<=n)?"date":"plain"}function Xf(e){let[t=""]=e.replace(/"[^"]*"|\\.|_.|\*./g,
+$H.some(([t,n])=>e>=t&&e<=n)?"date":"plain"}function Yf(e){let[t=""]=e.replace(/"[^"]*"|\\.|_.|\*./g,
 "").replace(/\[(h+|m+|s+)\]/gi,"$1").replace(/\[[^\]]*\]/g,"").split(";");return/general/i.test(t)?
 "plain":/[dmyhs]/i.test(t)?"date":t.includes("%")?"percent":"plain"}p();p();var MH=/<!--[\s\S]*?-->|<!\[CDATA\[([\s\S]*?)\]\]>|<\?[\s\S]*?\?>|<\/([^\s<>]+)\s*>|<([^\s<>/!?]+)((?:\s+[^\s<>=/]+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*(\/?)>/g,
 LH=/([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g,jH=/&(?:#x([0-9a-f]+)|#(\d+)|([^;&\s]*));?/gi,zH={amp:
@@ -8346,14 +8345,14 @@ column:-1},o=!1,i=null,a=null;return Qi(e,{open:(s,u)=>{s==="sheetData"&&(o=!0),
 u.r===void 0?r.row+1:v(u.r)-1,r.column=-1):s==="c"?(i={attributes:u},u.r===void 0?r.column+=1:g.assign(
 r,HH(u.r))):i!==null&&["v","f","t"].includes(s)&&(a=""))},text:s=>{a!==null&&(a+=s)},close:s=>{var u;
 if(s==="sheetData"&&(o=!1),!(!o||i===null)){if(s==="v")i.value=a!=null?a:"";else if(s==="f")i.formula=
-a!=null?a:"";else if(s==="t")i.inline=((u=i.inline)!=null?u:"")+(a!=null?a:"");else if(s==="c"){let l=XH(
+a!=null?a:"";else if(s==="t")i.inline=((u=i.inline)!=null?u:"")+(a!=null?a:"");else if(s==="c"){let l=YH(
 i,t);i=null,l!==null&&JH(n,r,l)}a=null}}}),n}function JH(e,t,n){let{row:r,column:o}=t;if(!(r>=0&&o>=
 0))throw en("damaged","a cell without a place");if(r>=WH||o>=KH)throw en("too-large",`row ${r+1}, column ${o+1}`);
 for(;e.length<=r;)e.push([]);let i=e[r];for(;i.length<o;)i.push(void 0);i[o]=n}function VH(e){
 let t=v(e);if(e.trim()===""||!v.isFinite(t))throw en("damaged",`the number "${e}"`);return t}
-function YH(e){
+function XH(e){
 let t=(D.parse(/[Zz]|T.*[+-]/.test(e)?e:`${e}${e.includes("T")?"Z":""}`)-qH)/ZH;if(v.isNaN(t))throw en(
-"damaged",`the date "${e}"`);return t}function XH({attributes:e,value:t,inline:n,formula:r},o){var d,
+"damaged",`the date "${e}"`);return t}function YH({attributes:e,value:t,inline:n,formula:r},o){var d,
 f,m;let{strings:i,kinds:a,since1904:s}=o,u=(f=a[v((d=e.s)!=null?d:0)])!=null?f:"plain",l=r===void 0?
 {}:{formula:r},c=h=>h===""&&r===void 0?null:{value:h,kind:"plain",...l};if(e.t==="inlineStr")return c(
 Tc(n!=null?n:""));if(e.t==="str")return c(Tc(t!=null?t:""));if(t===void 0)return r===void 0?null:{
@@ -8361,7 +8360,7 @@ value:null,
 kind:"plain",...l};switch((m=e.t)!=null?m:"n"){case"n":{let h=VH(t);return{value:u==="date"&&s?h+GH:
 h,kind:u,...l}}case"s":{let h=i[v(t)];if(h===void 0)throw en("damaged",`text ${t}`);return c(h)}case"b":
 return{value:t==="1"||t==="true",kind:"plain",...l};case"e":return{value:t,kind:"plain",...l};case"d":
-return{value:YH(t),kind:"date",...l};default:throw en("damaged",`the type "${e.t}"`)}}var lN=4e7;
+return{value:XH(t),kind:"date",...l};default:throw en("damaged",`the type "${e.t}"`)}}var lN=4e7;
 function QH(e){let t=0,n;try{n=zp(e,({name:o,originalSize:i})=>{if(!/\.(xml|rels)$/i.test(
 o))return!1;if(t+=i,t>lN)throw en("too-large",o);return!0})}catch(o){throw t>lN?o:en("not-xlsx",T(o))}
 let r=new y(g.entries(n).map(([o,i])=>[o.toLowerCase(),i]));return o=>{let i=r.get(o.toLowerCase());
@@ -8374,7 +8373,7 @@ slice(s.lastIndexOf("/")+1),target:c.join("/")})}}),o}function e7(e){let t=[],n=
 e,{open:o=>{o==="si"&&(n=""),r=o==="t"},text:o=>{r&&n!==null&&(n+=o)},close:o=>{r=!1,o==="si"&&t.push(
 Tc(n!=null?n:""))}}),t}function t7(e){let t=new y,n=[],r=!1;return Qi(e,{open:(o,{numFmtId:i,
 formatCode:a})=>{
-var s;o==="cellXfs"?r=!0:o==="numFmt"?t.set(v(i),Xf(a!=null?a:"")):o==="xf"&&r&&n.push((s=t.get(v(i)))!=
+var s;o==="cellXfs"?r=!0:o==="numFmt"?t.set(v(i),Yf(a!=null?a:"")):o==="xf"&&r&&n.push((s=t.get(v(i)))!=
 null?s:iN(v(i!=null?i:0)))},close:o=>{o==="cellXfs"&&(r=!1)}}),n}function dN(e){var c;let t=QH(e),n=(
 c=
 [...cN(t,"").values()].find(d=>d.type==="officeDocument"))==null?void 0:c.target,r=n===void 0?null:t(
@@ -8444,7 +8443,7 @@ getSheetByName(e);if(u===null)return;let[l,c]=[b.max(r.length,u.getLastRow()),b.
 ))];
 Vr(u,l,c);let d=u.getRange(1,1,l,c);d.setNumberFormat("General");for(let{row:A,column:P,format:N}of o)
 u.getRange(A+1,P+1).setNumberFormat(N);d.setValues(w.from({length:l},(A,P)=>w.from({length:c},(N,_)=>{
-var F,B;let $=(B=(F=r[P])==null?void 0:F[_])!=null?B:"";return typeof $=="string"?mg($,!1):$})))}var d7=(
+var F,B;let I=(B=(F=r[P])==null?void 0:F[_])!=null?B:"";return typeof I=="string"?mg(I,!1):I})))}var d7=(
 e,t,n,r)=>({
 name:e,values:w.from({length:n+1},()=>w.from({length:t},()=>"")),headerRow:n,frozenColumns:b.min(r.frozenColumns,
 t),widths:w.from({length:t},(o,i)=>{var a;return(a=r.widths[i])!=null?a:110}),formats:w.from({length:
@@ -8504,29 +8503,29 @@ sharedTab:e=>`At the stage ${e} all judges score in one tab; separate files are 
 earlierOpen:e=>`The stage ${e} is not closed, so who advances is not certain. Close its judging first, then make the files of the next stage.`,
 earlierUnranked:e=>`The stage ${e} cannot be ranked yet, so it is not known who advances. Check the judge tabs.`,
 closed:e=>`The judging of the stage ${e} is closed, so nothing is collected any more. Reopen it first if need be.`,
-history:e=>`scores collected from the files of ${e}`},Cn=e=>e==="id"?RN:p7;function iu(e){var M;let t=cr(
-10,D.now()),n=He(),{competition:r}=n,{settings:o,stages:i}=r,a=Cn(o.language),
+history:e=>`scores collected from the files of ${e}`},Cn=e=>e==="id"?RN:p7;var tm={kind:"unknown",
+reason:"no-answer"};function Sc(e,{workbook:t}){let{language:n}=t.competition.
+settings;return cr(e)?Ii(e,n):e.kind==="haste"||rs(e)?Cn(n).busy:zo(e,n)}p();function iu(e){var M;
+let t=lr(10,D.now()),n=He(),{competition:r}=n,{settings:o,stages:i}=r,a=Cn(o.language),
 s=L=>de(ue("BAD_REQUEST",L));if(o.judgeFiles!=="separate")return s(a.notSeparate);let u=Qe(o.language),
-l=Ye(i,u.rows),c=L=>{var j;return((j=sr(l,L.name))==null?void 0:j.status)==="open"},d=e===void 0?(M=
+l=Xe(i,u.rows),c=L=>{var j;return((j=sr(l,L.name))==null?void 0:j.status)==="open"},d=e===void 0?(M=
 i.find(c))!=null?M:i[i.length-1]:Gn(r,e);if(d.scoreTab!==void 0)return s(a.sharedTab(d.name));let f=i.
 indexOf(d),m=i.slice(0,f),h=m.find(c);if(h!==void 0)return s(a.earlierOpen(h.name));let{results:k}=mt(
 n,{provisional:!1}),A=m[k.length];if(A!==void 0)return s(a.earlierUnranked(A.name));let P=Do(r,k.slice(
-0,f)),N=gr(r),_=De(),$=f7(_,t,o.language),F=cn(bn()),B=Je(r,d).map(L=>{let j=Jd({stage:d,judge:L,
+0,f)),N=gr(r),_=De(),I=f7(_,t,o.language),F=cn(bn()),B=Je(r,d).map(L=>{let j=Jd({stage:d,judge:L,
 entries:P.
 filter(Se=>o.conflicts!=="exclude"||N(L,Se)===null),criteria:Ne(r,d),language:o.language,competition:
 ln(
 r),deadline:o.deadline}),W={kind:"judge-file",sheet:F,stage:Eh(d.name),judge:Ch(L.code)},H=Tp(d.name,
-L.code),V=$.find(({properties:Se})=>g.keys(W).every(ye=>Se[ye]===W[ye])),te=V!=null?V:H.maker===_&&H.
+L.code),V=I.find(({properties:Se})=>g.keys(W).every(ye=>Se[ye]===W[ye])),te=V!=null?V:H.maker===_&&H.
 id!==""?zt(Th(H.id,t),o.language):null,Q=cn(C.stringify(j.values.slice(j.headerRow)));return{judge:L,
 layout:j,properties:{...W,content:Q},filed:H,file:te}});return{workbook:n,history:u,stage:d,isClosed:
 !c(
-d),user:_,pace:t,desks:B}}var Sc=({workbook:e,stage:t},{judge:n,layout:r},o)=>{var i,a;return(a=(i=Fn(
+d),user:_,pace:t,desks:B}}var Ec=({workbook:e,stage:t},{judge:n,layout:r},o)=>{var i,a;return(a=(i=Fn(
 o,e.competition).find(s=>s.stage.name===t.name&&s.judge.code===n.code))==null?void 0:i.name)!=null?a:
 r.name};function f7(e,t,n){let r=Le(Sh(e));if(r===null)return[];let o=xh(r,t);return"failure"in o&&o.
-failure.kind==="not-found"?[]:zt(o,n)}p();var tm={kind:"unknown",reason:"no-answer"};function Ec(e,{
-workbook:t}){let{language:n}=t.competition.
-settings;return lr(e)?$i(e,n):e.kind==="haste"||rs(e)?Cn(n).busy:zo(e,n)}p();var nm=({judge:e})=>e.email.trim(
-).toLowerCase();function rm(e){var o;let{filed:t,file:n}=e,r=nm(e);
+failure.kind==="not-found"?[]:zt(o,n)}p();var nm=({judge:e})=>e.email.trim().toLowerCase();function rm(
+e){var o;let{filed:t,file:n}=e,r=nm(e);
 if(!(n===null||r===""))return(o=n.access.find(i=>{var a;return((a=i.emailAddress)==null?void 0:a.toLowerCase(
 ))===
 r}))!=null?o:t.email.toLowerCase()===r?n.access.find(i=>i.id===t.permission):void 0}function m7(e,t){
@@ -8550,10 +8549,10 @@ message:k!=null?k:h7(A,d,e,s),link:(h==null?void 0:h.link)||m.link||null,email:m
 null,changed:h!==null&&m.collected!==""&&h.modified>m.modified,done:m.done,of:m.collected===""?d.layout.
 table.height:m.of}});return{ok:u.size===0,stage:r.name,isClosed:o,files:c,...l}}var y7=100,b7=ne({
 stage:xe(U()),skip:xe(Ke(U()))});function ON(e){return ie(()=>{let{stage:t,skip:n=[]}=ce(
-b7,e);return pe(),Te(()=>{var $;let r=iu(t),{settings:o}=r.workbook.competition,{language:i}=o,a=Cn(
+b7,e);return pe(),Te(()=>{var I;let r=iu(t),{settings:o}=r.workbook.competition,{language:i}=o,a=Cn(
 i);if(r.isClosed)return de(ue("BAD_REQUEST",a.closed(r.stage.name)));let s=r.desks.filter(({judge:F,
 file:B})=>B!==null&&!n.includes(F.code)),u=s.slice(0,10),l=_e(),c=w7(r,l),d=F=>r.history.rows.some(B=>B.
-run===F),f=($=[...c.values()].find(F=>!d(F)))!=null?$:wt(),m=Xe(),{collected:h,written:k,changes:A,
+run===F),f=(I=[...c.values()].find(F=>!d(F)))!=null?I:wt(),m=Ye(),{collected:h,written:k,changes:A,
 failures:P}=v7(
 r,u,{names:l,run:f,at:m});for(let F of k)c.set(F,f);let N=s.length>u.length,_=r.desks.filter(({judge:
 F})=>c.
@@ -8564,18 +8563,18 @@ code)],failures:P})})})}function v7(e,t,{names:n,run:r,at:o}){let{settings:i}=e.
 a=t.flatMap(({file:d})=>{var f;return(f=d==null?void 0:d.id)!=null?f:[]}),s=t.length===0?[]:_i(a,sl,
 e.pace),{list:u}=Qr(i),l=dx(Cn(i.language).mark(o,e.user,r)),c={collected:0,written:[],changes:[],
 failures:new y};
-for(let[d,f]of t.entries()){let{code:m}=f.judge,h=s[d],k=h===void 0||"failure"in h?{failure:Ec(h===void 0?
-tm:h.failure,e)}:k7(e,f,h.ok,{name:Sc(e,f,n),mark:l,corrections:u.filter(A=>A.stage===e.stage.name&&
+for(let[d,f]of t.entries()){let{code:m}=f.judge,h=s[d],k=h===void 0||"failure"in h?{failure:Sc(h===void 0?
+tm:h.failure,e)}:k7(e,f,h.ok,{name:Ec(e,f,n),mark:l,corrections:u.filter(A=>A.stage===e.stage.name&&
 A.judge===m)});if("failure"in k){c.failures.set(m,k.failure);continue}k.isWritten&&c.written.push(m),
 c.changes.push(...k.changes.map(A=>({judge:m,...A}))),c.collected+=1,f.filed={...f.filed,collected:o,
-modified:f.file.modified,...k.progress},Ii(e.stage.name,m,f.filed)}return c}function w7(e,t){let n=new y;
-for(let r of e.desks){let o=Sc(e,r,t),i=t.includes(o)?TN(Ae(o)):null;i!==null&&n.set(r.judge.code,i)}
+modified:f.file.modified,...k.progress},$i(e.stage.name,m,f.filed)}return c}function w7(e,t){let n=new y;
+for(let r of e.desks){let o=Ec(e,r,t),i=t.includes(o)?TN(Ae(o)):null;i!==null&&n.set(r.judge.code,i)}
 return n}function k7({workbook:e,stage:t},{judge:n,layout:r},o,{name:i,mark:a,corrections:s}){let{
 competition:u}=e,
-l=Cn(u.settings.language),c;try{c=kN(dN(o),r.name)}catch(_){let $=oN(_);if($===null)throw _;return{
+l=Cn(u.settings.language),c;try{c=kN(dN(o),r.name)}catch(_){let I=oN(_);if(I===null)throw _;return{
 failure:l.
-unreadable[$]}}if(c===void 0)return{failure:l.noTable(r.name)};let d=Ae(i),f=d.values.every(_=>_.every(
-$=>$===""));if(!f&&!jn(d))return{failure:l.tabTaken(i)};let m=Ne(u,t),h=Pa(u.entries),k=_=>No(_,t.name,
+unreadable[I]}}if(c===void 0)return{failure:l.noTable(r.name)};let d=Ae(i),f=d.values.every(_=>_.every(
+I=>I===""));if(!f&&!jn(d))return{failure:l.tabTaken(i)};let m=Ne(u,t),h=Pa(u.entries),k=_=>No(_,t.name,
 n.code,m,h),A=CN(xN(c,i,a),s,k),P=k(A.grid),N=f||!SN(d,A);return N&&DN(i,A,r),Sr(i,u.settings.admins),
 {isWritten:N,changes:fN(f?null:k(d),P),progress:mN(P,m)}}p();p();p();var x7="Arial",T7=10,AN=164,S7={
 General:0,"@":49},E7='<fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill>',
@@ -8602,7 +8601,7 @@ om("numFmts",n.all.map((c,d)=>`<numFmt numFmtId="${AN+d}" formatCode="${c}"/>`))
 "cellXfs",r.all),
 '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles>',om("dxfs",o.all),
 "</styleSheet>"].join("")}}var Dc=`<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
-`,Ab="http://schemas.openxmlformats.org/spreadsheetml/2006/main",IN="http://schemas.openxmlformats.org/officeDocument/2006/relationships",
+`,Ab="http://schemas.openxmlformats.org/spreadsheetml/2006/main",$N="http://schemas.openxmlformats.org/officeDocument/2006/relationships",
 FN="http://schemas.openxmlformats.org/package/2006",R7="application/vnd.openxmlformats-officedocument.spreadsheetml",
 O7=32767,A7=225,_N=({top:e,left:t,height:n,width:r})=>je(
 e,t,n,r),P7=e=>b.round((e-5)/7*100)/100;function N7(){let e=new y,t=0;return{idOf:n=>{var o;t+=1;let r=(
@@ -8612,36 +8611,36 @@ e.get(n))!=null?o:e.size;return e.set(n,r),r},toXml:()=>`${Dc}<sst xmlns="${Ab}"
 value:e,formula:t,look:n},r,o,i){let a=(u=!1)=>` r="${r}" s="${o.idOf(n,u)}"`;if(t!==
 void 0)return`<c${a()}><f>${vo(t)}</f></c>`;if(e==="")return`<c${a()}/>`;if(typeof e=="number")return`<c${a(
 )}><v>${e}</v></c>`;if(typeof e=="boolean")return`<c${a()} t="b"><v>${v(e)}</v></c>`;let s=e.slice(
-0,O7);return`<c${a(/^[=+\-@]/.test(s))} t="s"><v>${i.idOf(s)}</v></c>`}function $7({frozenRows:e,
+0,O7);return`<c${a(/^[=+\-@]/.test(s))} t="s"><v>${i.idOf(s)}</v></c>`}function I7({frozenRows:e,
 frozenColumns:t}){
 if(e===0&&t===0)return"";let[n,r]=[t>0?` xSplit="${t}"`:"",e>0?` ySplit="${e}"`:""],o=t===0?
 "bottomLeft":e===0?"topRight":"bottomRight";return`<pane${n}${r} topLeftCell="${je(e,t)}" activePane="${o}" state="frozen"/>`}
-function I7(e,t,n){let r=e.widths.map((s,u)=>`<col min="${u+1}" max="${u+1}" width="${P7(s)}" customWidth="1"/>`),
+function $7(e,t,n){let r=e.widths.map((s,u)=>`<col min="${u+1}" max="${u+1}" width="${P7(s)}" customWidth="1"/>`),
 o=e.rows.map((s,u)=>`<row r="${u+1}">${s.map((l,c)=>_7(l,je(u,c),t,n)).
 join("")}</row>`),i=e.colours.map(({block:s,formula:u,background:l},c)=>`<conditionalFormatting sqref="${_N(
 s)}"><cfRule type="expression" dxfId="${t.ruleIdOf(l)}" priority="${c+1}" stopIfTrue="1"><formula>${vo(
 u)}</formula></cfRule></conditionalFormatting>`),a=e.validations.map(({block:s,formula:u,
 help:l})=>`<dataValidation type="custom" allowBlank="1" showInputMessage="1" showErrorMessage="1" error="${vo(
 l.slice(0,A7))}" sqref="${_N(s)}"><formula1>${vo(u)}</formula1></dataValidation>`);return[
-`${Dc}<worksheet xmlns="${Ab}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>`,`<sheetViews><sheetView workbookViewId="0">${$7(
+`${Dc}<worksheet xmlns="${Ab}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>`,`<sheetViews><sheetView workbookViewId="0">${I7(
 e)}</sheetView></sheetViews><sheetFormatPr defaultRowHeight="15"/>`,r.length===
 0?"":`<cols>${r.join("")}</cols>`,`<sheetData>${o.join("")}</sheetData>`,e.isProtected?
 '<sheetProtection sheet="1" formatColumns="0" formatRows="0"/>':"",i.join(""),a.length===0?"":`<dataValidations count="${a.length}">${a.join(
 "")}</dataValidations>`,
 '<pageMargins left="0.5" right="0.5" top="0.5" bottom="0.5" header="0.3" footer="0.3"/>',
 '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/></worksheet>'].join(
-"")}var im=(e,t,n)=>`<Relationship Id="rId${e}" Type="${IN}/${t}" Target="${n}"/>`,$N=e=>`${Dc}<Relationships xmlns="${FN}/relationships">${e.join(
+"")}var im=(e,t,n)=>`<Relationship Id="rId${e}" Type="${$N}/${t}" Target="${n}"/>`,IN=e=>`${Dc}<Relationships xmlns="${FN}/relationships">${e.join(
 "")}</Relationships>`,am=(e,t)=>`<Override PartName="/xl/${e}" ContentType="${R7}.${t}+xml"/>`;
 function MN(e){var a;
-let[t,n]=[NN(),N7()],r=e.map(s=>I7(s,t,n)),o=r.map((s,u)=>`worksheets/sheet${u+1}.xml`),i={
+let[t,n]=[NN(),N7()],r=e.map(s=>$7(s,t,n)),o=r.map((s,u)=>`worksheets/sheet${u+1}.xml`),i={
 "[Content_Types].xml":[`${Dc}<Types xmlns="${FN}/content-types">`,
 '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>',
 '<Default Extension="xml" ContentType="application/xml"/>',am("workbook.xml","sheet.main"),...o.map(
 s=>am(s,"worksheet")),am("styles.xml","styles"),am("sharedStrings.xml","sharedStrings"),"</Types>"].join(
-""),"_rels/.rels":$N([im(1,"officeDocument","xl/workbook.xml")]),"xl/workbook.xml":[`${Dc}<workbook xmlns="${Ab}" xmlns:r="${IN}"><bookViews><workbookView/></bookViews><sheets>`,
+""),"_rels/.rels":IN([im(1,"officeDocument","xl/workbook.xml")]),"xl/workbook.xml":[`${Dc}<workbook xmlns="${Ab}" xmlns:r="${$N}"><bookViews><workbookView/></bookViews><sheets>`,
 ...e.map(({name:s},u)=>`<sheet name="${vo(s)}" sheetId="${u+
 1}" r:id="rId${u+1}"/>`),'</sheets><calcPr calcId="191029" fullCalcOnLoad="1"/></workbook>'].join(""),
-"xl/_rels/workbook.xml.rels":$N([...o.map((s,u)=>im(u+1,"worksheet",s)),im(o.length+1,"styles",
+"xl/_rels/workbook.xml.rels":IN([...o.map((s,u)=>im(u+1,"worksheet",s)),im(o.length+1,"styles",
 "styles.xml"),im(o.length+2,"sharedStrings","sharedStrings.xml")]),"xl/styles.xml":t.toXml(),
 "xl/sharedStrings.xml":n.toXml()};for(let[s,u]of o.entries())i[`xl/${u}`]=(a=r[s])!=null?a:"";return ds(
 g.fromEntries(
@@ -8657,18 +8656,18 @@ map((u,l)=>(l<t?u.slice(0,1):u).map((c,d)=>s(c,l,d))),widths:e.widths,frozenRows
 frozenColumns,isProtected:!0,validations:r.height===0?[]:e.validations.map(u=>({...u,formula:Pb(u.formula)}
 )),
 colours:r.height===0?[]:e.colours.map(u=>({...u,formula:Pb(u.formula)}))}}p();function M7({look:e},t,
-n){let r=typeof t=="object"?hN(t.date):t,o=typeof r=="number"&&Xf(n)!=="plain";
+n){let r=typeof t=="object"?hN(t.date):t,o=typeof r=="number"&&Yf(n)!=="plain";
 return{value:r,look:o?{...e,format:n}:e}}function L7({rows:e},t){var r;let n=e.filter(o=>o.entry===t);
 return(r=n.find(({marks:o})=>[...o.values()].some(({kind:i})=>i!=="blank")))!=null?r:n[0]}function LN(
 e,t,{
 grid:n,formats:r,read:o}){let i=sm(e),{top:a,left:s}=e.open,u=i.rows.map((l,c)=>{var h;let d=c<a?
 void 0:
 L7(o,(h=e.values[c])==null?void 0:h[0]);if(d===void 0)return l;let m=[...t.map(({name:k})=>{var P,N,
-_,$,F;let A=(P=d.marks.get(k))==null?void 0:P.at;return A===void 0?["",""]:[(_=(N=n.values[A.row])==
-null?void 0:N[A.column])!=null?_:"",(F=($=r[A.row])==null?void 0:$[A.column])!=null?F:""]}),[d.notesToCommittee,
+_,I,F;let A=(P=d.marks.get(k))==null?void 0:P.at;return A===void 0?["",""]:[(_=(N=n.values[A.row])==
+null?void 0:N[A.column])!=null?_:"",(F=(I=r[A.row])==null?void 0:I[A.column])!=null?F:""]}),[d.notesToCommittee,
 ""],[d.notesToEntrant,""]];return l.map((k,A)=>{let P=m[A-s];return P===void 0?k:M7(k,...P)})});
 return{
-...i,rows:u}}function jN(e,t,n){let{judge:r,layout:o}=t,i=Sc(e,t,n),a=Ae(i);if(!jn(a))return sm(o);
+...i,rows:u}}function jN(e,t,n){let{judge:r,layout:o}=t,i=Ec(e,t,n),a=Ae(i);if(!jn(a))return sm(o);
 let{competition:s}=e.
 workbook,u=Ne(s,e.stage),l=No(a,e.stage.name,r.code,u,Pa(s.entries));return LN(o,u,{grid:a,formats:
 _a(
@@ -8682,14 +8681,14 @@ null)).length,shared:f,more:s.length>u.length||d>0,skip:[...n,...i.keys()],failu
 {
 filed:e,file:t},n,r){return t!==null?!1:r||e.id===""&&(e.maker===""||e.maker===n)}function B7(e,t,n){
 if(t.length===0)return e.desks;let{workbook:r,stage:o,user:i}=e,{competition:a}=r,s=Cn(a.settings.language),
-u=ao(a,i,e.pace),l=_e(),c=t.map(h=>MN([jN(e,h,l)]));for(let{judge:h}of t)Ii(o.name,h.code,{...cl,
+u=ao(a,i,e.pace),l=_e(),c=t.map(h=>MN([jN(e,h,l)]));for(let{judge:h}of t)$i(o.name,h.code,{...cl,
 maker:i});
 let d=oo(t.map((h,k)=>({fileId:null,folder:u.id,title:s.title([ln(a),h.layout.name,h.judge.name]),
 properties:h.
 properties,from:sl,to:al,bytes:c[k],writersCanShare:!1})),e.pace),f=new y;for(let[h,k]of t.entries()){
 let A=d[h];A!==void 0&&"ok"in A&&f.set(k,{...A.ok,access:[]})}let m=e.desks.map(h=>{var k;return um(
-h,(k=f.get(h))!=null?k:h.file,i)});for(let[h,k]of m.entries())f.has(e.desks[h])&&Ii(o.name,k.judge.code,
-k.filed);for(let[h,{judge:k}]of t.entries()){let A=d[h];A!==void 0&&"failure"in A&&n.set(k.code,Ec(A.
+h,(k=f.get(h))!=null?k:h.file,i)});for(let[h,k]of m.entries())f.has(e.desks[h])&&$i(o.name,k.judge.code,
+k.filed);for(let[h,{judge:k}]of t.entries()){let A=d[h];A!==void 0&&"failure"in A&&n.set(k.code,Sc(A.
 failure,e))}return m}var um=(e,t,n)=>t===null||e.filed.id===t.id?{...e,file:t}:{...e,file:t,filed:{
 ...cl,
 maker:n,id:t.id,link:t.link}};function U7(e,t,n){let{stage:r,user:o}=e,i=Cn(e.workbook.competition.settings.
@@ -8699,13 +8698,13 @@ changes:l})=>l.
 length>0),s=a.slice(0,10),u=0;for(let l of[0,1]){let c=s.flatMap(m=>{let h=m.changes[l];return h===void 0||
 n.has(m.desk.judge.code)?[]:[{...m,change:h}]}),d=c.length===0?[]:ll(c.map(({change:m})=>m),e.pace),
 f=[];for(let[m,{index:h,change:k}]of c.entries()){let A=d[m],P=e.desks[h];if(A===void 0||"failure"in
-A){f.push([P,A===void 0?tm:A.failure]);continue}let N=G7(um(P,P.file,o),k,A.ok);e.desks[h]=N,Ii(r.name,
+A){f.push([P,A===void 0?tm:A.failure]);continue}let N=G7(um(P,P.file,o),k,A.ok);e.desks[h]=N,$i(r.name,
 N.judge.code,N.filed),u+=1}for(let[{judge:m},h]of f){let k=i.notShared(m.email.trim(),h.reason);n.set(
-m.code,lr(h)||h.kind!=="refused"?Ec(h,e):k)}}return W7(e),{left:a.length-s.length,shared:u}}function W7(
+m.code,cr(h)||h.kind!=="refused"?Sc(h,e):k)}}return W7(e),{left:a.length-s.length,shared:u}}function W7(
 {
 desks:e,stage:t,user:n}){var r;for(let[o,i]of e.entries()){let a=um(i,i.file,n),s=rm(a),u=((r=a.file)==
 null?void 0:r.access.some(({id:c})=>c===a.filed.permission))===!0,l=s===void 0||s.role==="owner"||u?
-a.filed:{...a.filed,email:a.judge.email.trim(),permission:s.id};l!==i.filed&&(e[o]={...a,filed:l},Ii(
+a.filed:{...a.filed,email:a.judge.email.trim(),permission:s.id};l!==i.filed&&(e[o]={...a,filed:l},$i(
 t.name,i.judge.code,l))}}function K7(e,{workbook:t,stage:n,isClosed:r}){let{judge:o,filed:i,file:a}=e;
 if(a===null)return[];let s=o.email.trim(),u=rm(e),l=r?"reader":"writer",c=a.access.find(P=>P.id===i.
 permission&&P.id!==(u==null?void 0:u.id)&&P.role!=="owner"),d=c===void 0?[]:[{file:a.id,change:
@@ -8730,7 +8729,7 @@ own].find(([,l])=>l.stage===t&&l.judge===n))==null?void 0:a[0],i=(s=e.sheets.fin
 l.judge===n.code))==null?void 0:s.tab;return(u=o!=null?o:i)!=null?u:r.name}function WN(e,t,n){let{
 workbook:r,
 common:o}=e,i={...o,judge:t,entries:n},a=Jd(i),s=H7(e,t,a),u=Ae(s).values,l=r.own.has(s),c=(P,N,_=0)=>{
-var B;let{open:$}=Hd(i,N),F=J7(s,$,e.admins,t.email);return{tab:s,judge:t.code,status:P,added:_,
+var B;let{open:I}=Hd(i,N),F=J7(s,I,e.admins,t.email);return{tab:s,judge:t.code,status:P,added:_,
 missing:0,
 access:F,id:(B=Gu().get(s))!=null?B:null}};if(q7(u))return Fg(a,s),c("made",n.length);let d=new S(r.
 sheets.filter(P=>P.tab===s).flatMap(({rows:P})=>P.flatMap(({entry:N})=>N===null?[]:[J(N)]))),m=r.competition.
@@ -8742,12 +8741,12 @@ length-a.table.top;if(m.length===0)return c("kept",h);let k=h+m.length,A=Pg(m,a.
 return CT(
 s,{...a,...Hd(i,k)},A),c("added",k,m.length)}function J7(e,t,n,r){if(r==="")return Fa(e,t,n,""),
 "anybody";try{return Fa(e,t,n,r),"own"}catch(o){if(!T(o).includes(r))throw o;return Fa(e,t,n,""),
-"refused"}}var V7=ne({stage:xe(U())}),Y7=180*1e3;function lm(e){return ie(()=>{let t=D.now()+Y7,{
+"refused"}}var V7=ne({stage:xe(U())}),X7=180*1e3;function lm(e){return ie(()=>{let t=D.now()+X7,{
 stage:n}=ce(V7,
-e);return pe(),Te(()=>{let r=He(),o=X7(r,n);return Q7(r,o,t)})})}function X7({competition:e,findings:
+e);return pe(),Te(()=>{let r=He(),o=Y7(r,n);return Q7(r,o,t)})})}function Y7({competition:e,findings:
 t},n){
 let{language:r,judgeFiles:o}=e.settings,i=uo(lt(r)),a=d=>de(ue("BAD_REQUEST",d));o==="separate"&&a(i.
-separate);let s=Ye(e.stages,Qe(r).rows),u=d=>s.some(f=>f.stage===d&&f.status==="open"),l=n===void 0?
+separate);let s=Xe(e.stages,Qe(r).rows),u=d=>s.some(f=>f.stage===d&&f.status==="open"),l=n===void 0?
 e.stages.find(({name:d})=>u(d)):Gn(e,n);if(l===void 0)return a(i.noOpenStage);u(l.name)||a(i.closed(
 l.name)),l.scoreTab!==void 0&&a(i.sharedTab(l.name,l.scoreTab)),Je(e,l).length===0&&a(i.noJudges),Ne(
 e,l).length===0&&a(i.noCriteria(l.name)),e.entries.length===0&&a(i.noEntries);let c=t.find(({code:d}
@@ -8761,13 +8760,13 @@ r),f=F=>F===null||o.conflicts==="include",m={workbook:e,stage:t,common:{stage:t,
 language:o.
 language,competition:ln(r),deadline:o.deadline},admins:[...o.admins,De()]},h=Je(r,t),k=[];for(let F of h){
 if(D.now()>n)break;let B=c.filter(M=>f(d(F,M)));k.push(WN(m,F,B))}UN(m.admins),an();let A=k.filter(F=>F.
-id!==null),P=Yd(),N=new y(u.map(F=>[`${F.stage}|${J(F.judge)}`,F])),_=A.map(({id:F,tab:B,judge:M})=>{
+id!==null),P=Xd(),N=new y(u.map(F=>[`${F.stage}|${J(F.judge)}`,F])),_=A.map(({id:F,tab:B,judge:M})=>{
 var L;return{id:F!=null?F:0,tab:B,stage:t.name,judge:M,progress:(L=N.get(`${t.name}|${J(M)}`))!=null?
-L:{scored:0,expected:1}}});Mg(Lg(_,P));let $=k.length<h.length;return{stage:t.name,tabs:k.map(({tab:
+L:{scored:0,expected:1}}});Mg(Lg(_,P));let I=k.length<h.length;return{stage:t.name,tabs:k.map(({tab:
 F,
-judge:B,status:M,added:L})=>({tab:F,judge:B,status:M,added:L})),more:$,notes:eJ(k,m,o.language)}}
+judge:B,status:M,added:L})=>({tab:F,judge:B,status:M,added:L})),more:I,notes:eJ(k,m,o.language)}}
 function eJ(e,{
-workbook:t},n){let r=lt(n),o=uo(r),i=l=>Y(e.filter(l).map(({judge:c})=>c),r),[a,s]=[i(l=>l.access===
+workbook:t},n){let r=lt(n),o=uo(r),i=l=>X(e.filter(l).map(({judge:c})=>c),r),[a,s]=[i(l=>l.access===
 "anybody"),i(l=>l.access==="refused")],u=t.competition.judges.length>1;return[...e.flatMap(({tab:l,
 status:c,
 missing:d})=>c==="theirs"?[o.theirs(l,d)]:c==="changed"?[o.changed(l)]:[]),...a===""?[]:[o.noEmail(a)],
@@ -8791,21 +8790,21 @@ e).append(`<span id="view" hidden>${n}</span>`);SpreadsheetApp.getUi().showModal
 setHeight(560),t)}function _b(e,t){let n=SpreadsheetApp.getUi();n.alert(e,t,n.ButtonSet.OK)}function HN(
 e,t){
 let n=SpreadsheetApp.getUi();return n.alert(e,t,n.ButtonSet.YES_NO)===n.Button.YES}function JN(e,t){
-SpreadsheetApp.getActiveSpreadsheet().toast(e,t,10)}var $b=e=>(e==null?void 0:e.authMode)!==void 0&&
+SpreadsheetApp.getActiveSpreadsheet().toast(e,t,10)}var Ib=e=>(e==null?void 0:e.authMode)!==void 0&&
 e.authMode!==ScriptApp.AuthMode.NONE;p();function VN(e,t){var i,a,s,u;let{ok:n,findings:r,documents:
 o}=t;return{ok:n,findings:r,documents:o,
 created:((i=e==null?void 0:e.created)!=null?i:0)+t.created,updated:((a=e==null?void 0:e.updated)!=null?
 a:0)+t.updated,unchanged:(s=e==null?void 0:e.unchanged)!=null?s:t.unchanged,failed:((u=e==null?void 0:
 e.failed)!=null?u:0)+t.failed}}p();var oJ=ne({provisional:qe()});function dm(e){return ie(()=>{let{
 provisional:t}=ce(oJ,e);return pe(),
-qN("Sidebar",re(Ze()).menu.rankingTitle,t?"provisional":"ranking"),null})}var iJ=240*1e3,YN=[
-"piagam","surat"];function Ib(e){var i,a;let t=$b(e)?Ze():"id",n=re(t).menu,r=uo(
-t),o=$b(e)?(a=(i=dl())==null?void 0:i.top)!=null?a:10:null;GN(n.name,[{label:n.open,functionName:
+qN("Sidebar",re(Ze()).menu.rankingTitle,t?"provisional":"ranking"),null})}var iJ=240*1e3,XN=[
+"piagam","surat"];function $b(e){var i,a;let t=Ib(e)?Ze():"id",n=re(t).menu,r=uo(
+t),o=Ib(e)?(a=(i=dl())==null?void 0:i.top)!=null?a:10:null;GN(n.name,[{label:n.open,functionName:
 "openSidebar"},"separator",{label:r.menu,functionName:"prepareJudgeTabs"},{label:n.validate,
 functionName:"checkSheets"},{label:n.compute(o),functionName:"computeTop"},{label:n.ranking,
 functionName:"openRanking"},{label:n.documents,functionName:"makeAwardDocuments"},"separator",{label:
 n.close(o),functionName:"closeAndCompute"},{label:n.plenary,functionName:"preparePlenaryTab"},{label:
-n.decide,functionName:"decide"},{label:n.verify,functionName:"verify"}])}var XN=()=>ZN("Sidebar",re(
+n.decide,functionName:"decide"},{label:n.verify,functionName:"verify"}])}var YN=()=>ZN("Sidebar",re(
 Ze()).menu.name);function QN(){
 ea(qE(),(e,t)=>t.validated(e.errors,e.warnings))}var e_=()=>ea(lm({}),({tabs:e,more:t,notes:n})=>{
 let r=uo(
@@ -8815,19 +8814,19 @@ Mb());return[aJ(e,r),...t?[r.more]:[],...n].join(`
 "renewed"),n("added"),n("kept","theirs","changed"))};function t_(){var i,a,s;let e=pl({provisional:!1}
 ),
 t="answer"in e?(i=e.answer.open)!=null?i:[]:[];if(t.length===0){n_(e);return}let n=Mb(),r=re(n),o=re(
-Ze()).menu.close((s=(a=dl())==null?void 0:a.top)!=null?s:10);HN(r.menu.name,r.done.stillOpen(Y(t,n),
+Ze()).menu.close((s=(a=dl())==null?void 0:a.top)!=null?s:10);HN(r.menu.name,r.done.stillOpen(X(t,n),
 o))&&Fb()}var Fb=()=>n_(pl({provisional:!1,close:!0})),n_=e=>ea(e,(t,n)=>n.computed(t.stages.length,
 t.findings.filter(r=>r.severity==="error").length));function r_(){let e=dm({provisional:!1});
 "problem"in e&&u_(e.problem,re(Ze()).menu.name)}var o_=()=>ea(Fp({}),({tab:e,added:t},n)=>n.plenaryReady(
 e,
-t)),i_=()=>ea(Ip({}),({stage:e,code:t,findings:n},r)=>{var o,i;return t===null?(i=(o=n[0])==null?
+t)),i_=()=>ea($p({}),({stage:e,code:t,findings:n},r)=>{var o,i;return t===null?(i=(o=n[0])==null?
 void 0:
 o.message)!=null?i:"":r.decided(e,t)},!0),sJ=12,a_=()=>ea(Zf(),({ok:e,decided:t,differences:n},r)=>{
 if(e)return r.verified(t.length>0);let o=n.slice(0,sJ).map(({tab:a,cell:s,message:u})=>{let l=[a,s].
 filter(c=>c!==null).join("!");return`${l===""?"":`${l}: `}${u}`}),i=n.length-o.length;return[r.differs(
 n.length),...o,...i>0?[r.moreDiffer(i)]:[]].join(`
-`)},!0);function s_(){let e=D.now()+iJ,t=null,n=kc({kinds:YN});for(;"answer"in n&&(t=VN(t,n.answer),
-!(!n.answer.more||D.now()>e));)n=kc({kinds:YN,skip:n.answer.skip});let{created:r=0,updated:o=0,
+`)},!0);function s_(){let e=D.now()+iJ,t=null,n=kc({kinds:XN});for(;"answer"in n&&(t=VN(t,n.answer),
+!(!n.answer.more||D.now()>e));)n=kc({kinds:XN,skip:n.answer.skip});let{created:r=0,updated:o=0,
 unchanged:i=0,
 failed:a=0}=t!=null?t:{};ea(n,({ok:s,total:u,done:l,more:c,findings:d},f)=>{var m,h;return u===0?s?f.
 noWinners:(h=(m=d[0])==null?void 0:m.message)!=null?h:f.documentsStopped:c?f.moreDocuments(l,u):f.documents(
@@ -8839,20 +8838,20 @@ r.menu.name)}var u_=({message:e,link:t=""},n)=>_b(n,[e,t].join(`
 `).trim());p();var uJ=ne({tab:U(),cell:oa(U().check(mu(
 /^[A-Z]{1,3}[1-9]\d{0,6}(:[A-Z]{1,3}[1-9]\d{0,6})?$/)))});function l_(e){
 return ie(()=>{let{tab:t,cell:n}=ce(uJ,e);return Dx(t,n)||de(ue("BAD_REQUEST",re(Ze()).problems.noTab(
-t))),null})}p();var lJ=ne({settings:Xn(U(),Jv())});function c_(e){let t=ie(()=>{let{settings:n}=ce(
+t))),null})}p();var lJ=ne({settings:Yn(U(),Jv())});function c_(e){let t=ie(()=>{let{settings:n}=ce(
 lJ,e);pe(),Te(()=>{
 var N;let r=re(Ze()).problems,o=xt(_e()).get("settings"),i=o===void 0?null:Ae(o),{competition:a,rows:
 s,
 tables:u}=on(new y(i===null?[]:[["settings",i]])),l=(N=u.settings)==null?void 0:N.columns,[c,d]=[l==
 null?void 0:l.get("key"),l==null?void 0:l.get("value")];if(o===void 0||c===void 0||d===void 0)return de(
 ue("BAD_REQUEST",r.noTab(q.settings[a.settings.language])));let f=nt(ki,{...a.settings,...n}),m=g.keys(
-n).every(_=>Ln.some($=>$.key===_));if(!f.success||!m)return de(ue("BAD_REQUEST",r.badRequest));let{
+n).every(_=>Ln.some(I=>I.key===_));if(!f.success||!m)return de(ue("BAD_REQUEST",r.badRequest));let{
 language:h}=f.
 data,k=Ln.filter(({key:_})=>C.stringify(a.settings[_])!==C.stringify(f.data[_])).map(_=>({known:_,is:
 Eg(
-f.data,_)}));for(let{known:_,is:$}of k){let F=s.settings.get(_.key);F!==void 0&&Lt(o,F,d,[[$]])}let P=k.
-filter(({known:_})=>!s.settings.has(_.key)).map(({known:_,is:$})=>w.from({length:b.max(c,d)+1},(F,B)=>B===
-c?_.word[h]:B===d?$:""));P.length>0&&Lt(o,xr(o),0,P)})});return"problem"in t?t:cm({entries:[]})}p();
+f.data,_)}));for(let{known:_,is:I}of k){let F=s.settings.get(_.key);F!==void 0&&Lt(o,F,d,[[I]])}let P=k.
+filter(({known:_})=>!s.settings.has(_.key)).map(({known:_,is:I})=>w.from({length:b.max(c,d)+1},(F,B)=>B===
+c?_.word[h]:B===d?I:""));P.length>0&&Lt(o,xr(o),0,P)})});return"problem"in t?t:cm({entries:[]})}p();
 var cJ=ne({preset:U()});function d_(e){let t=ie(()=>{var s;let{preset:n}=ce(cJ,e);pe();let r=Ze(),o=re(
 r).problems,i=ml.map(u=>u.id).join(", "),a=(s=ml.find(u=>u.id===n))!=null?s:de(ue("BAD_REQUEST",o.unknownPreset(
 n,i)));return Te(()=>{var h;let u=ki.parse({...a.settings,language:r,admins:[De()].filter(k=>k!=="")}
@@ -8866,14 +8865,14 @@ return t}function pJ(e,t){let n=b.max(e.length,t.length);return w.from({length:n
 var i,a,s,u;let o=b.max((a=(i=e[r])==null?void 0:i.length)!=null?a:0,(u=(s=t[r])==null?void 0:s.length)!=
 null?u:0);return w.from({length:o},(l,c)=>c).every(l=>{var c,d,f,m;return((d=(c=e[r])==null?void 0:c[
 l])!=
-null?d:"")===((m=(f=t[r])==null?void 0:f[l])!=null?m:"")})})}var fJ=e=>Ib(e),mJ=e=>Ib(e),gJ=()=>XN(),
+null?d:"")===((m=(f=t[r])==null?void 0:f[l])!=null?m:"")})})}var fJ=e=>$b(e),mJ=e=>$b(e),gJ=()=>YN(),
 hJ=()=>QN(),yJ=()=>t_(),bJ=()=>e_(),vJ=()=>r_(),wJ=()=>s_(),
 kJ=()=>Fb(),xJ=()=>o_(),TJ=()=>i_(),SJ=()=>a_(),EJ=()=>Wo(),CJ=()=>ZE(),DJ=e=>pl(e),RJ=e=>kc(e),OJ=e=>rN(
-e),AJ=e=>KP(e),PJ=e=>GP(e),NJ=e=>ZP(e),_J=e=>qP(e),$J=e=>d_(e),IJ=e=>F2(e),FJ=e=>lm(e),MJ=e=>HE(e),
+e),AJ=e=>KP(e),PJ=e=>GP(e),NJ=e=>ZP(e),_J=e=>qP(e),IJ=e=>d_(e),$J=e=>F2(e),FJ=e=>lm(e),MJ=e=>HE(e),
 LJ=e=>cm(
 e),jJ=e=>c_(e),zJ=e=>KN(e),BJ=e=>dm(e),UJ=e=>l_(e),WJ=e=>j2(e),KJ=e=>B2(e),GJ=e=>U2(e),ZJ=e=>Fp(e),
 qJ=()=>K2(),
-HJ=e=>Ip(e),JJ=e=>BN(e),VJ=e=>zN(e),YJ=e=>ON(e),XJ=()=>Zf(),QJ=e=>YE(e),eV=e=>QE(e),tV=()=>eC(),nV=(
+HJ=e=>$p(e),JJ=e=>BN(e),VJ=e=>zN(e),XJ=e=>ON(e),YJ=()=>Zf(),QJ=e=>XE(e),eV=e=>QE(e),tV=()=>eC(),nV=(
 )=>rC(),
 rV=e=>iC(e),oV=e=>mC(e);return wo(iV);})();
 function acceptRowOrder() { return App.acceptRowOrder.apply(this, arguments); }

@@ -1,7 +1,7 @@
 // The life of a stage, read from the history: open, closed, decided.
 import type { HistoryRow } from './history-row';
 
-export type Life = {
+export type StageStatus = {
   stage: string;
   status: 'open' | 'closed' | 'decided';
   /** Of the step that led to this status; '' for a stage that was never closed. */
@@ -13,12 +13,13 @@ export type Life = {
   reason: string;
 };
 
-const unopened = (stage: string): Life => ({ stage, status: 'open', at: '', by: '', hash: '', reason: '' });
+const neverClosed = (stage: string): StageStatus => ({ stage, status: 'open', at: '', by: '', hash: '', reason: '' });
 
-const undecided = (life: Life): Life => (life.status === 'decided' ? { ...life, hash: '', status: 'closed' } : life);
+const undecided = (life: StageStatus): StageStatus =>
+  life.status === 'decided' ? { ...life, hash: '', status: 'closed' } : life;
 
 /** Where each stage stands. Opening a stage again takes what was decided from it and from all later ones. */
-export function livesOf(stages: readonly { name: string }[], rows: readonly HistoryRow[]): Life[] {
+export function stageStatuses(stages: readonly { name: string }[], rows: readonly HistoryRow[]): StageStatus[] {
   return rows.reduce(
     (lives, { action, stage, at, by, hash, detail }) => {
       const index = lives.findIndex((one) => one.stage === stage);
@@ -28,12 +29,12 @@ export function livesOf(stages: readonly { name: string }[], rows: readonly Hist
       if (action === 'decide')
         return lives.map((one) => (one.stage === stage ? { ...step, hash, status: 'decided' } : one));
       if (action !== 'reopen') return lives;
-      const reopened: Life = { ...step, status: 'open', reason: detail };
+      const reopened: StageStatus = { ...step, status: 'open', reason: detail };
       return [...lives.slice(0, index), reopened, ...lives.slice(index + 1).map(undecided)];
     },
-    stages.map(({ name }) => unopened(name)),
+    stages.map(({ name }) => neverClosed(name)),
   );
 }
 
-export const lifeOf = (lives: readonly Life[], stage: string): Life | undefined =>
+export const statusOf = (lives: readonly StageStatus[], stage: string): StageStatus | undefined =>
   lives.find((one) => one.stage === stage);

@@ -1,12 +1,12 @@
 // The judges of a stage, each with the tab that belongs into the own file and with what is known of that file.
-import { lifeOf, livesOf } from '../../../domain/audit/life';
+import { stageStatuses, statusOf } from '../../../domain/audit/stage-status';
 import { criteriaOf, type Judge, judgesOf, type Stage } from '../../../domain/competition/competition';
 import { conflictFinder } from '../../../domain/competition/conflict';
 import { entriesReaching } from '../../../domain/ranking/stages/reached';
 import type { Language } from '../../../domain/vocabulary/language';
 import { type JudgeTabLayout, judgeTabLayout } from '../../../domain/workbook/layout';
 import { judgeTabs } from '../../../domain/workbook/read/judge-tabs';
-import { findSheet, listSheets, type Pace, paceFrom, type SheetFile, WIDEST } from '../../../google/drive';
+import { type Backoff, backoffFrom, findSheet, listSheets, type SheetFile, WIDEST } from '../../../google/drive';
 import { currentUser } from '../../../google/session';
 import { spreadsheetId } from '../../../google/spreadsheet';
 import { recall } from '../../../google/store';
@@ -18,10 +18,10 @@ import { type History, readHistoryTab } from '../../recording/run';
 import { refuse } from '../../reply';
 import { stageNamed } from '../../stages/stage-steps';
 import { problem } from '../../words/messages';
-import { type FiledSheet, judgeKey, recallFile, stageKey } from './ledger';
+import { type FiledSheet, judgeKey, recallFile, stageKey } from './file-registry';
 import { judgeFileWords } from './words/judge-files';
 
-export type Desk = {
+export type PanelSeat = {
   judge: Judge;
   layout: JudgeTabLayout;
   /** What marks the file; `content` changes with entries and criteria. */
@@ -37,13 +37,13 @@ export type Desks = {
   stage: Stage;
   isClosed: boolean;
   user: string;
-  pace: Pace;
-  desks: Desk[];
+  pace: Backoff;
+  desks: PanelSeat[];
 };
 
 /** The judges of a stage; of the first that is open, else the last, unless one is named. Refuses where there are no files. */
 export function openDesks(wanted: string | undefined): Desks {
-  const pace = paceFrom(WIDEST, Date.now());
+  const pace = backoffFrom(WIDEST, Date.now());
   const workbook = readWorkbook();
   const { competition } = workbook;
   const { settings, stages } = competition;
@@ -51,8 +51,8 @@ export function openDesks(wanted: string | undefined): Desks {
   const no = (sentence: string): never => refuse(problem('BAD_REQUEST', sentence));
   if (settings.judgeFiles !== 'separate') return no(say.notSeparate);
   const history = readHistoryTab(settings.language);
-  const lives = livesOf(stages, history.rows);
-  const isOpen = (one: Stage): boolean => lifeOf(lives, one.name)?.status === 'open';
+  const lives = stageStatuses(stages, history.rows);
+  const isOpen = (one: Stage): boolean => statusOf(lives, one.name)?.status === 'open';
   const stage =
     wanted === undefined ? (stages.find(isOpen) ?? stages[stages.length - 1]!) : stageNamed(competition, wanted);
   if (stage.scoreTab !== undefined) return no(say.sharedTab(stage.name));
@@ -69,7 +69,7 @@ export function openDesks(wanted: string | undefined): Desks {
   const user = currentUser();
   const files = ownFiles(user, pace, settings.language);
   const sheet = shortHash(spreadsheetId());
-  const desks = judgesOf(competition, stage).map((judge): Desk => {
+  const desks = judgesOf(competition, stage).map((judge): PanelSeat => {
     const layout = judgeTabLayout({
       stage,
       judge,
@@ -94,12 +94,12 @@ export function openDesks(wanted: string | undefined): Desks {
 }
 
 /** The tab of a judge: the one that is bound to the judge already, else the one to be made. */
-export const tabOf = ({ workbook, stage }: Desks, { judge, layout }: Desk, names: readonly string[]): string =>
+export const tabOf = ({ workbook, stage }: Desks, { judge, layout }: PanelSeat, names: readonly string[]): string =>
   judgeTabs(names, workbook.competition).find((one) => one.stage.name === stage.name && one.judge.code === judge.code)
     ?.name ?? layout.name;
 
 /** The user's files; looking makes no folder. */
-function ownFiles(user: string, pace: Pace, language: Language): SheetFile[] {
+function ownFiles(user: string, pace: Backoff, language: Language): SheetFile[] {
   const folder = recall(folderKey(user));
   if (folder === null) return [];
   const listed = listSheets(folder, pace);

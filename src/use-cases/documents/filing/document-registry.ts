@@ -15,8 +15,8 @@ import { createTab, readWritten } from '../../../google/written-tabs';
 import { messages } from '../../words/messages';
 
 /** A row's 0-based place in the tab. */
-export type Place = number;
-export type PlacedRow = { place: Place; row: FiledDocument };
+export type RowNumber = number;
+export type PlacedRow = { place: RowNumber; row: FiledDocument };
 
 export type DocumentsLedger = {
   /** The rows of one document made from this spreadsheet: its first making and its revisions, of whichever admin. */
@@ -26,7 +26,7 @@ export type DocumentsLedger = {
   /** The rows that a run wrote last. */
   ofRun(run: string): FiledDocument[];
   /** A place for a row that is not there yet. */
-  reserve(): Place;
+  reserve(): RowNumber;
   /** Writes rows that are new or differ from what stands there, and waits until they are kept. */
   write(rows: readonly PlacedRow[]): void;
 };

@@ -12,7 +12,7 @@ const LONGEST_MS = 64_000;
 const PAUSE_LIMIT_MS = 300_000;
 
 /** `width` and `haste` change while work goes on. */
-export type Pace = {
+export type Backoff = {
   /** How many requests go out at once. */
   width: number;
   /** How often in a row Drive has asked for less haste. */
@@ -21,14 +21,14 @@ export type Pace = {
   readonly until: number;
 };
 
-export const paceFrom = (width: number, started: number): Pace => ({
+export const backoffFrom = (width: number, started: number): Backoff => ({
   width: Math.min(Math.max(Math.floor(width), 1), WIDEST),
   haste: 0,
   until: started + BUDGET_MS,
 });
 
 /** All went well: one more at once, as careful as the halving is quick. */
-export function eased(pace: Pace): void {
+export function eased(pace: Backoff): void {
   pace.haste = 0;
   pace.width = Math.min(pace.width + 1, WIDEST);
 }
@@ -37,7 +37,7 @@ export function eased(pace: Pace): void {
  * Drive refused for haste: half as many at once. Answers with how long to wait, which is what Google asked for (`wait`, null
  * where it said nothing) or doubles each time; null when that would not leave time enough in this call.
  */
-export function slowed(pace: Pace, wait: number | null): number | null {
+export function slowed(pace: Backoff, wait: number | null): number | null {
   pace.haste += 1;
   pace.width = Math.max(Math.floor(pace.width / 2), 1);
   const doubling = Math.min(1000 * 2 ** (pace.haste - 1), LONGEST_MS);
@@ -46,4 +46,4 @@ export function slowed(pace: Pace, wait: number | null): number | null {
   return pause <= PAUSE_LIMIT_MS && Date.now() + pause < pace.until ? pause : null;
 }
 
-export const isSpent = (pace: Pace): boolean => Date.now() >= pace.until;
+export const isSpent = (pace: Backoff): boolean => Date.now() >= pace.until;

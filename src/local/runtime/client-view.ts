@@ -8,7 +8,7 @@ export type LogLine = { level: string; text: string };
 export type MenuItem = { label: string; function: string } | { separator: true };
 
 /** What a person saw. */
-export type Screen = {
+export type ClientView = {
   alerts: Alert[];
   /** What the person will answer to the next questions. */
   answers: ('YES' | 'NO' | 'CLOSE')[];

@@ -5,10 +5,10 @@ import type { LocalDocument } from '../drive/store';
 import type { Host } from '../runtime/host';
 import { type Counter, type Viewer, viewerOf, type Watched } from './snapshot';
 
-export type Seat = { host: Host; viewer: Viewer; documents: () => readonly LocalDocument[] };
+export type ViewerSession = { host: Host; viewer: Viewer; documents: () => readonly LocalDocument[] };
 export type Seats = {
   /** Null for a code that no judge has. */
-  seat: (as: string | null) => Seat | null;
+  seat: (as: string | null) => ViewerSession | null;
   /** To be called after anything ran on the host. */
   changed: () => void;
 };
@@ -32,8 +32,8 @@ const isSharedWith = ({ owner, permissions = [] }: LocalDocument, address: strin
 
 /** The seats before one workbook. Judges are let into the file when they sit down, as an office shares it with them. */
 export function seatsAt(host: Host, file: string, next: Counter): Seats {
-  const seatOf = (watched: Watched): Seat => ({ ...watched, viewer: viewerOf(watched, next) });
-  const taken = new Map<string | null, Seat>([
+  const seatOf = (watched: Watched): ViewerSession => ({ ...watched, viewer: viewerOf(watched, next) });
+  const taken = new Map<string | null, ViewerSession>([
     [null, seatOf({ host, file, as: null, documents: () => host.documents() })],
   ]);
   return {

@@ -37,12 +37,12 @@ export const unfiled: FiledSheet = {
 export const stageKey = (stage: string): string => shortHash(nameKey(stage));
 export const judgeKey = (judge: string): string => shortHash(codeKey(judge));
 
-const keyOf = (stage: string, judge: string): string => `judge-file:${stageKey(stage)}:${judgeKey(judge)}`;
+const propertyKey = (stage: string, judge: string): string => `judge-file:${stageKey(stage)}:${judgeKey(judge)}`;
 
 /** Nothing of a file that was never begun. */
 export function recallFile(stage: string, judge: string): FiledSheet {
   try {
-    const read = z.safeParse(filed, JSON.parse(recall(keyOf(stage, judge)) ?? 'null'));
+    const read = z.safeParse(filed, JSON.parse(recall(propertyKey(stage, judge)) ?? 'null'));
     return read.success ? read.data : unfiled;
   } catch (thrown) {
     if (thrown instanceof SyntaxError) return unfiled;
@@ -51,4 +51,4 @@ export function recallFile(stage: string, judge: string): FiledSheet {
 }
 
 export const rememberFile = (stage: string, judge: string, file: FiledSheet): void =>
-  remember(keyOf(stage, judge), JSON.stringify(file));
+  remember(propertyKey(stage, judge), JSON.stringify(file));

@@ -1,10 +1,10 @@
 // How the cells of people's tabs look: colours and notes, read whole and changed only where they differ.
 import { a1 } from '../domain/vocabulary/a1';
-import type { Look } from '../domain/workbook/write/marks';
+import type { CellStyle } from '../domain/workbook/write/marks';
 import { active } from './spreadsheet';
 
 /** The looks of all cells with content. Two content reads. */
-export function readLooks(tab: string): Look[][] {
+export function readLooks(tab: string): CellStyle[][] {
   const range = active().getSheetByName(tab)?.getDataRange();
   if (range === undefined) return [];
   const notes = range.getNotes();
@@ -16,8 +16,8 @@ export function readLooks(tab: string): Look[][] {
 /** Changes what differs: a content write for each colour, and one for all notes. */
 export function writeLooks(
   tab: string,
-  before: readonly (readonly Look[])[],
-  after: readonly (readonly Look[])[],
+  before: readonly (readonly CellStyle[])[],
+  after: readonly (readonly CellStyle[])[],
 ): void {
   const sheet = active().getSheetByName(tab);
   const colors = new Map<string, string[]>();

@@ -17,7 +17,7 @@ export type ListRequest = { kind: 'entries' | 'judges' } & ({ text: string } | {
 export type ListPreview = { request: ListRequest; answer: ListAnswer };
 
 /** Null where nothing was asked yet. */
-export type Known = {
+export type SessionState = {
   findings: FindingAnswer[] | null;
   /** Of a workbook without configuration. */
   understood: FactAnswer[] | null;
@@ -44,7 +44,7 @@ export type Known = {
   pdfs: PdfBatch | null;
 };
 
-export const NOTHING_KNOWN: Known = {
+export const NOTHING_KNOWN: SessionState = {
   findings: null,
   understood: null,
   progress: null,
@@ -64,7 +64,7 @@ export const NOTHING_KNOWN: Known = {
 };
 
 /** New findings make an old preview worthless. */
-export const withNews = (known: Known, news: Partial<Known>): Known => ({
+export const withNews = (known: SessionState, news: Partial<SessionState>): SessionState => ({
   ...known,
   ...(news.findings && { preview: null }),
   ...news,

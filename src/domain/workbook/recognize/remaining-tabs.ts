@@ -9,7 +9,7 @@ import { isRecap } from './tab-name';
 /** All tabs beside the configuration: their names, and which of them are hidden. */
 export type Others = { names: readonly string[]; hidden: readonly string[] };
 
-export function leftTabs(tabs: readonly Drawn[], used: readonly string[], { names, hidden }: Others): Fact[] {
+export function remainingTabs(tabs: readonly Drawn[], used: readonly string[], { names, hidden }: Others): Fact[] {
   return names.flatMap((tab): Fact[] => {
     const seen = tabs.find((one) => one.grid.tab === tab);
     const reason = used.includes(tab) ? null : reasonOf(tab, seen, hidden);

@@ -8,7 +8,7 @@ import { isBlank, numberOf, textOf } from '../cells';
 import { placeIn, type TableReading, type TableRow } from '../table';
 
 /** What a table was read into: its items, and the 0-based row of each. */
-export type Part<T> = { items: T[]; rows: number[]; findings: Finding[] };
+export type ReadItems<T> = { items: T[]; rows: number[]; findings: Finding[] };
 
 export type Choices<T> = readonly (readonly [T, Word])[];
 
