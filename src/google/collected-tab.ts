@@ -5,13 +5,13 @@ import { active, asText, enlarge } from './spreadsheet';
 import { createTab } from './written-tabs';
 
 /** How a new tab is laid out. */
-type Looks = { widths: readonly number[]; frozenColumns: number };
+type TabLayout = { widths: readonly number[]; frozenColumns: number };
 
 /**
  * Makes the tab where there is none, and replaces all its cells. The cells come last, in one write: what broke off before
  * is done again.
  */
-export function writeCollected(name: string, tab: CollectedTab, looks: Looks): void {
+export function writeCollected(name: string, tab: CollectedTab, looks: TabLayout): void {
   const { values, formats, headerRow } = tab;
   const width = values[0]?.length ?? 0;
   const isMade = (active().getSheetByName(name)?.getLastRow() ?? 0) > 0;
@@ -34,7 +34,7 @@ export function writeCollected(name: string, tab: CollectedTab, looks: Looks): v
 }
 
 /** The tab before anything stands in it: as wide as the judge's file, the header in sight. */
-const blank = (name: string, width: number, headerRow: number, looks: Looks): TabContent => ({
+const blank = (name: string, width: number, headerRow: number, looks: TabLayout): TabContent => ({
   name,
   values: Array.from({ length: headerRow + 1 }, () => Array.from({ length: width }, () => '')),
   headerRow,

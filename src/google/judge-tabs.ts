@@ -1,5 +1,5 @@
 // Judges' tabs as the add-on makes them: laid out, filled, closed but for scores and notes, coloured by progress.
-import type { Block, JudgeTabLayout, RowRules, Rows } from '../domain/workbook/layout';
+import type { Area, JudgeTabLayout, RowRules, Rows } from '../domain/workbook/layout';
 import { keepEditors } from './protection';
 import { active, cellsOf, enlarge } from './spreadsheet';
 import { HEADER_COLOR, insertTab, runs } from './written-tabs';
@@ -7,7 +7,7 @@ import { HEADER_COLOR, insertTab, runs } from './written-tabs';
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
-const rangeOf = (sheet: Sheet, { top, left, height, width }: Block): Range =>
+const rangeOf = (sheet: Sheet, { top, left, height, width }: Area): Range =>
   sheet.getRange(top + 1, left + 1, height, width);
 
 /** Values as texts and numbers, with the formulas over them. */
@@ -115,7 +115,7 @@ const blocksAt = (sheet: Sheet, open: Range) => {
  * Closes a tab for all but admins, and leaves scores and notes open to its judge alone. Of a judge without an e-mail
  * nobody can be told apart: then every editor of the spreadsheet may write there.
  */
-export function protectJudgeTab(name: string, open: Block, admins: readonly string[], judge: string): void {
+export function protectJudgeTab(name: string, open: Area, admins: readonly string[], judge: string): void {
   const sheet = active().getSheetByName(name);
   if (sheet === null) return;
   const cells = rangeOf(sheet, open);
@@ -134,7 +134,7 @@ export function protectJudgeTab(name: string, open: Block, admins: readonly stri
 }
 
 /** Takes the cells of a judge's tab from its judge, who else keeps them though the tab is locked. */
-export function closeJudgeCells(name: string, open: Block, admins: readonly string[]): void {
+export function closeJudgeCells(name: string, open: Area, admins: readonly string[]): void {
   const sheet = active().getSheetByName(name);
   if (sheet === null) return;
   for (const one of blocksAt(sheet, rangeOf(sheet, open))) keepEditors(one, admins);

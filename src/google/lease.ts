@@ -1,6 +1,6 @@
 // A lease in the document properties: long work belongs to one person at a time, although a lock ends with each call.
 import * as z from 'zod/mini';
-import { WIDEST } from './drive/pace';
+import { WIDEST } from './drive/backoff';
 import { recall, remember } from './store';
 
 const KEY = 'lease';

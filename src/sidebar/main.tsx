@@ -1,7 +1,7 @@
 // Entry of the page: draws the panel, or the dialog when the server told so behind the page's end.
 import { render } from 'preact';
 import { server } from './client/server';
-import { Wide } from './dialog/dialog';
+import { RankingDialog } from './dialog/dialog';
 import { App } from './shell/app';
 import './style/index.css';
 
@@ -9,7 +9,10 @@ function draw(): void {
   const root = document.getElementById('app');
   const view = document.getElementById('view')?.textContent ?? '';
   if (!root) return;
-  render(view === '' ? <App client={server} /> : <Wide client={server} provisional={view === 'provisional'} />, root);
+  render(
+    view === '' ? <App client={server} /> : <RankingDialog client={server} provisional={view === 'provisional'} />,
+    root,
+  );
 }
 
 if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', draw);

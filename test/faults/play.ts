@@ -91,84 +91,119 @@ function checkpointsOf<S>({ world, start, step }: Scene<S>): { checkpoints: Chec
   throw new Error('The undisturbed run does not end');
 }
 
+/** What a fault is held against while a scene is played. */
+type Play<S> = {
+  scene: Scene<S>;
+  /** What an undisturbed run leaves. */
+  expected: readonly string[];
+  /** Worlds, with what to go on with, that are known to come right. */
+  good: Set<string>;
+  /** Places in the code from which a failure was seen to end the call. */
+  ending: Set<string>;
+};
+
+/** What there is after a call, and what to go on with. */
+type After<S> = { left: Entered; state: S | null };
+
+const keyOf = <S>(world: World, state: S | null): string => JSON.stringify([state, fingerprint(world)]);
+
 /** Plays the faults that each call of the run may meet. */
 export function play<S>(scene: Scene<S>, faultsOf: FaultsOf): Played {
-  const { step, leaveOut = [], also } = scene;
-  const anyRun = leaveOut.length > 0;
   const { checkpoints, end } = checkpointsOf(scene);
-  const expected = remains(end, anyRun, leaveOut);
-  const keyOf = (world: World, state: S | null): string => JSON.stringify([state, fingerprint(world)]);
-  const good = new Set([...checkpoints.map(({ world, state }) => keyOf(world, state)), keyOf(end, null)]);
+  const game: Play<S> = {
+    scene,
+    expected: remainsOf(scene, end),
+    good: new Set([...checkpoints.map(({ world, state }) => keyOf(world, state)), keyOf(end, null)]),
+    ending: new Set(),
+  };
   const occasions = checkpoints.flatMap((checkpoint) => faultsOf(checkpoint).map((one) => ({ checkpoint, ...one })));
   const played: Played = { faults: occasions.flatMap(({ faults }) => faults).length, played: 0, lost: [] };
-  /** Places in the code from which a failure was seen to end the call. */
-  const ending = new Set<string>();
-
-  /** The same state when the call failed: whoever asked knows no more than before. */
-  const attempt = ({ host }: Entered, state: S): S | null => {
-    try {
-      return step(host, state);
-    } catch {
-      return state;
-    }
-  };
-  /** Somebody who is only told of the failure. */
-  const failing = ({ host, world }: Entered): Entered => {
-    const call = () => ({ problem: { code: 'UNEXPECTED', message: FAILURE } });
-    return { host: { ...host, call }, world };
-  };
-  /** As `attempt`, and whether the failure went through to whoever asked. */
-  const attemptFault = ({ host }: Entered, state: S): { state: S | null; ended: boolean } => {
-    let ended = false;
-    const watched: Host = {
-      ...host,
-      call: (name, ...args) => {
-        const reply = host.call(name, ...args);
-        const problem = (reply as { problem?: { code: string; message: string } } | null)?.problem;
-        ended = problem?.code === 'UNEXPECTED' && problem.message.includes(FAILURE);
-        return reply;
-      },
-    };
-    try {
-      return { state: step(watched, state), ended };
-    } catch (error) {
-      return { state, ended: String(error).includes(FAILURE) };
-    }
-  };
-  const wrong = (left: Entered): string | null => {
-    const lines = remains(left.world, anyRun, leaveOut);
-    const at = lines.findIndex((line, index) => line !== expected[index]);
-    if (at >= 0 || lines.length !== expected.length) return `${lines[at]} | ${expected[at]}`;
-    return also?.(left) ?? null;
-  };
-
   for (const { checkpoint, faults } of sample(occasions, ({ like }) => like)) {
-    for (const { place, options, ends } of faults) {
+    for (const fault of faults) {
       played.played += 1;
-      const isKnown = ends !== undefined && (ends.at === null || ending.has(ends.at));
-      let left = isKnown ? enter(ends.left) : enter(checkpoint.world, options());
-      let state: S | null = checkpoint.state;
-      if (isKnown && ends.at !== null) state = attempt(failing(left), checkpoint.state);
-      if (!isKnown) {
-        const attempted = attemptFault(left, checkpoint.state);
-        state = attempted.state;
-        if (attempted.ended && ends?.at) ending.add(ends.at);
-      }
-      const passed: string[] = [];
-      for (let tries = 0; ; tries += 1) {
-        const key = keyOf(left.world, state);
-        if (good.has(key)) break;
-        passed.push(key);
-        const odd = state === null ? wrong(left) : tries === PATIENCE ? 'does not come right' : null;
-        if (odd !== null) played.lost.push(`${place}: ${odd}`);
-        if (odd !== null || state === null) break;
-        left = enter(left.world);
-        state = attempt(left, state);
-      }
-      if (!played.lost.some((one) => one.startsWith(`${place}:`))) for (const key of passed) good.add(key);
+      const odd = goOn(game, met(game, checkpoint, fault));
+      if (odd !== null) played.lost.push(`${fault.place}: ${odd}`);
     }
   }
   return played;
+}
+
+const remainsOf = <S>({ leaveOut = [] }: Scene<S>, world: World): string[] =>
+  remains(world, leaveOut.length > 0, leaveOut);
+
+/** A call that meets a fault: played, or as it is known to end. */
+function met<S>({ scene, ending }: Play<S>, { world, state }: Checkpoint<S>, { options, ends }: Fault): After<S> {
+  if (ends !== undefined && (ends.at === null || ending.has(ends.at))) {
+    const entered = enter(ends.left);
+    return { left: entered, state: ends.at === null ? state : attempt(scene, failing(entered), state) };
+  }
+  const entered = enter(world, options());
+  const attempted = attemptFault(scene, entered, state);
+  if (attempted.ended && ends?.at) ending.add(ends.at);
+  return { left: entered, state: attempted.state };
+}
+
+/** Asks again until it comes right; what is wrong where it does not. */
+function goOn<S>({ scene, expected, good }: Play<S>, after: After<S>): string | null {
+  const passed: string[] = [];
+  let { left, state } = after;
+  for (let tries = 0; ; tries += 1) {
+    const key = keyOf(left.world, state);
+    if (good.has(key)) break;
+    passed.push(key);
+    if (state === null) {
+      const odd = wrong(scene, expected, left);
+      if (odd !== null) return odd;
+      break;
+    }
+    if (tries === PATIENCE) return 'does not come right';
+    left = enter(left.world);
+    state = attempt(scene, left, state);
+  }
+  for (const key of passed) good.add(key);
+  return null;
+}
+
+/** The same state when the call failed: whoever asked knows no more than before. */
+function attempt<S>({ step }: Scene<S>, { host }: Entered, state: S): S | null {
+  try {
+    return step(host, state);
+  } catch {
+    return state;
+  }
+}
+
+/** Somebody who is only told of the failure. */
+function failing({ host, world }: Entered): Entered {
+  const call = () => ({ problem: { code: 'UNEXPECTED', message: FAILURE } });
+  return { host: { ...host, call }, world };
+}
+
+/** As `attempt`, and whether the failure went through to whoever asked. */
+function attemptFault<S>({ step }: Scene<S>, { host }: Entered, state: S): { state: S | null; ended: boolean } {
+  let ended = false;
+  const watched: Host = {
+    ...host,
+    call: (name, ...args) => {
+      const reply = host.call(name, ...args);
+      const problem = (reply as { problem?: { code: string; message: string } } | null)?.problem;
+      ended = problem?.code === 'UNEXPECTED' && problem.message.includes(FAILURE);
+      return reply;
+    },
+  };
+  try {
+    return { state: step(watched, state), ended };
+  } catch (error) {
+    return { state, ended: String(error).includes(FAILURE) };
+  }
+}
+
+/** What is wrong with what is left in the end; null when nothing is. */
+function wrong<S>(scene: Scene<S>, expected: readonly string[], entered: Entered): string | null {
+  const lines = remainsOf(scene, entered.world);
+  const at = lines.findIndex((line, index) => line !== expected[index]);
+  if (at >= 0 || lines.length !== expected.length) return `${lines[at]} | ${expected[at]}`;
+  return scene.also?.(entered) ?? null;
 }
 
 const FAILURE = 'Service error: Spreadsheets';

@@ -5,9 +5,9 @@ import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate';
 import { type HeldFiles, memoryDisk } from '../../src/local/drive/disk';
 import type { DriveIndex } from '../../src/local/drive/file';
 import { openDrive } from '../../src/local/drive/store';
-import type { Seat } from '../../src/local/runtime/execute';
+import type { CallSession } from '../../src/local/runtime/execute';
 import { type Host, type HostOptions, hostFor } from '../../src/local/runtime/host';
-import { type Desk, deskOf } from '../../src/local/runtime/host-state';
+import { type ClientSession, clientSessionOf } from '../../src/local/runtime/host-state';
 import { loadHost } from '../../src/local/runtime/load';
 import type { Tab } from '../../src/local/spreadsheet/model';
 import { bytesOf, type Tabs } from '../use-cases/support';
@@ -16,7 +16,7 @@ import { bytesOf, type Tabs } from '../use-cases/support';
 export const JUDGE = 'juri@example.go.id';
 
 /** Everything that outlives a call: spreadsheet, properties, Drive. Never run in itself, only in copies. */
-export type World = { seat: Seat; held: HeldFiles; index: DriveIndex };
+export type World = { seat: CallSession; held: HeldFiles; index: DriveIndex };
 
 /** The least that Google takes for a Word document. */
 const TINY = [
@@ -61,7 +61,7 @@ const copyOf = (tab: Tab): Tab => ({
 });
 
 /** A screen from which nothing is to be read any more. */
-const deskLike = ({ screen }: Desk, active: Tab): Desk => ({
+const deskLike = ({ screen }: ClientSession, active: Tab): ClientSession => ({
   screen: { ...screen, alerts: [], answers: [], toasts: [], log: [] },
   menus: new Map(),
   active,
@@ -78,7 +78,7 @@ export function enter({ seat, held, index }: World, options: Partial<HostOptions
   const again = (tab: Tab): Tab => tabs[book.tabs.indexOf(tab)] ?? tabs[0]!;
   const known = structuredClone(index);
   const now = options.now ?? (() => new Date());
-  const state: Seat['state'] = {
+  const state: CallSession['state'] = {
     ...seat.state,
     book: { tabs, opensAt: again(book.opensAt) },
     editors: [...seat.state.editors],
@@ -99,7 +99,7 @@ export function enter({ seat, held, index }: World, options: Partial<HostOptions
     served: 0,
     lockedBy: null,
   };
-  const copy: Seat = { ...seat, state };
+  const copy: CallSession = { ...seat, state };
   return { host: hostFor(copy), world: { seat: copy, held: files, index: known } };
 }
 
@@ -191,7 +191,7 @@ export function fingerprint(world: World): string {
   const { seat } = world;
   const { book, state, editors } = seat.state;
   const kept = {
-    active: deskOf(seat.state, seat.user).active.name,
+    active: clientSessionOf(seat.state, seat.user).active.name,
     editors,
     properties: state.properties,
     protections: state.protections,

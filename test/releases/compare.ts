@@ -6,7 +6,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { type Cell, readXlsx } from 'hucre';
 
 /** The first differences are told, the rest is counted. */
-const MOST = 5;
+const MAX_LISTED = 5;
 
 /** Paths below a folder, with / between. */
 const filesIn = (folder: string): string[] =>
@@ -143,8 +143,8 @@ export async function differences(recorded: string, fresh: string, without = /(?
     else if (!old.includes(file)) found.push(`${file} is new`);
     else {
       const all = await fileDifferences(recorded, fresh, file, without);
-      const rest = all.length > MOST ? [`${all.length - MOST} differences more`] : [];
-      found.push(...[...all.slice(0, MOST), ...rest].map((one) => `${file}: ${one}`));
+      const rest = all.length > MAX_LISTED ? [`${all.length - MAX_LISTED} differences more`] : [];
+      found.push(...[...all.slice(0, MAX_LISTED), ...rest].map((one) => `${file}: ${one}`));
     }
   }
   return found;

@@ -1,13 +1,13 @@
 // The wide dialog in a real browser against a scripted server.
 import type { Locator, Page } from 'playwright-core';
-import { wideWords } from '../../src/sidebar/words/dialog';
+import { dialogWords } from '../../src/sidebar/words/dialog';
 import { sidebarWords } from '../../src/sidebar/words/sidebar';
 import { violationsIn } from '../axe';
 import { closeBrowser, describeInBrowser } from '../browser';
 import { assessed, HOSTILE, profiled, state } from './fixture';
 import { openWide, type Script, said } from './page';
 
-const { id } = wideWords;
+const { id } = dialogWords;
 const whole = { ...profiled, reliability: assessed.reliability };
 const admin = {
   getState: [{ answer: state }],
@@ -180,7 +180,7 @@ describeInBrowser('the wide dialog', () => {
     });
     await page.getByRole('alert').filter({ hasText: sidebarWords.en.failures.severalAccounts }).waitFor();
     await page.getByRole('button', { name: sidebarWords.en.retry }).click();
-    await said(page, wideWords.en.assessed);
+    await said(page, dialogWords.en.assessed);
     expect(await page.getAttribute('html', 'lang')).toBe('en');
   });
 

@@ -5,7 +5,7 @@ import ts from 'typescript';
 import { settingHelp } from '../../src/domain/settings/setting-help';
 import { SETTING_WORDS } from '../../src/domain/settings/setting-words';
 import { workbenchWords } from '../../src/local/words/workbench';
-import { wideWords } from '../../src/sidebar/words/dialog';
+import { dialogWords } from '../../src/sidebar/words/dialog';
 import { fixWords } from '../../src/sidebar/words/fixes';
 import { sidebarWords } from '../../src/sidebar/words/sidebar';
 import { templatePanelWords } from '../../src/sidebar/words/templates';
@@ -137,6 +137,6 @@ describe('words of the pages', () => {
     expect(keysOf(setUpPanelWords.en)).toEqual(keysOf(setUpPanelWords.id));
     expect(keysOf(templatePanelWords.en)).toEqual(keysOf(templatePanelWords.id));
     expect(keysOf(workbenchWords.en)).toEqual(keysOf(workbenchWords.id));
-    expect(keysOf(wideWords.en)).toEqual(keysOf(wideWords.id));
+    expect(keysOf(dialogWords.en)).toEqual(keysOf(dialogWords.id));
   });
 });

@@ -30,29 +30,29 @@ export const RULES = [
 ] as const;
 
 /** What has a value: one thing of the workbook with its named values. */
-type Row = [name: string, ...values: Plain[]];
+type SnapshotRow = [name: string, ...values: Plain[]];
 
 /** What counts, in an order of its own; as JSON it is the canonical text. */
 export type Snapshot = {
   version: number;
   rules: Record<string, Plain>;
   /** Name, weight, advance, title. */
-  stages: Row[];
+  stages: SnapshotRow[];
   /** Stage (null = every), name, weight, min, max. */
   criteria: Plain[][];
   /** Code, name, institution, category, status. */
-  entries: Row[];
+  entries: SnapshotRow[];
   /** Code, institution, stages, conflicts. */
-  judges: Row[];
+  judges: SnapshotRow[];
   /** Name, parent. */
-  institutions: Row[];
+  institutions: SnapshotRow[];
   /** Stage, entry, decided rank, reason, votes for and against. */
   plenary: Plain[][];
   sheets: {
     stage: string;
     judge: string;
     criteria: string[] /** Entry code, then a value per criterion. */;
-    rows: Row[];
+    rows: SnapshotRow[];
   }[];
 };
 
@@ -64,7 +64,7 @@ const written = (mark: Mark | undefined): Plain => {
 };
 
 /** A list as one value. */
-const plain = (value: unknown): Plain =>
+const plainValue = (value: unknown): Plain =>
   value === null || typeof value === 'number' || typeof value === 'boolean' || typeof value === 'string'
     ? value
     : JSON.stringify(value);
@@ -79,7 +79,7 @@ function sheetOf({ stage, judge, columns, rows }: ScoreSheet): Snapshot['sheets'
     judge,
     criteria,
     rows: rows
-      .flatMap(({ entry, marks }): Row[] =>
+      .flatMap(({ entry, marks }): SnapshotRow[] =>
         entry === null ? [] : [[entry, ...criteria.map((criterion) => written(marks.get(criterion)))]],
       )
       .sort(([one], [other]) => byText(one, other)),
@@ -88,7 +88,7 @@ function sheetOf({ stage, judge, columns, rows }: ScoreSheet): Snapshot['sheets'
 
 /** The rules of a competition as they count for a result. */
 export const rulesOf = ({ settings }: Pick<ConfiguredCompetition, 'settings'>): Record<string, Plain> =>
-  Object.fromEntries(RULES.map((rule) => [rule, plain(settings[rule])]));
+  Object.fromEntries(RULES.map((rule) => [rule, plainValue(settings[rule])]));
 
 /**
  * What counts: rules, stages, criteria, entries, judges, plenary decisions and all marks. `through`: up to this stage.
@@ -108,12 +108,12 @@ export function snapshotOf(
   return {
     version,
     rules: rulesOf(competition),
-    stages: stages.map((one) => [one.name, one.weight, one.advance, plain(one.title)]),
+    stages: stages.map((one) => [one.name, one.weight, one.advance, plainValue(one.title)]),
     criteria: competition.criteria
       .filter((one) => counts(one.stage))
       .map((one) => [one.stage, one.name, one.weight, one.min, one.max]),
     entries: entries.map((one) => [one.code, one.name, one.institution, one.category, one.status]),
-    judges: judges.map((one) => [one.code, one.institution, plain(one.stages), plain(one.conflicts)]),
+    judges: judges.map((one) => [one.code, one.institution, plainValue(one.stages), plainValue(one.conflicts)]),
     institutions: institutions.map((one) => [one.name, one.parent]),
     plenary: decisions
       .filter((one) => counts(one.stage))

@@ -7,9 +7,9 @@ import type { LeftOutReason, Panel, Reading } from './result';
 import type { RankedCompetition } from './rules';
 
 /** What one row comes to; null = the row says nothing. */
-type Outcome = { reading: Reading } | { leftOut: LeftOutReason } | null;
+type ReadingOutcome = { reading: Reading } | { leftOut: LeftOutReason } | null;
 
-type Reader = (judge: Judge, entry: Entry, row: ScoreRow) => Outcome;
+type Reader = (judge: Judge, entry: Entry, row: ScoreRow) => ReadingOutcome;
 
 function rowReader(competition: RankedCompetition, stage: Stage): Reader {
   const criteria = criteriaOf(competition, stage);

@@ -1,7 +1,8 @@
 // Content that goes to Drive and comes from it: Word files turned into native Docs, files kept as they are, exports.
-import type { Outcome } from './failure';
+
+import type { Backoff } from './backoff';
+import type { DriveResult } from './failure';
 import { API, driveFile, FIELDS, type FolderFile, fileOf, type Properties, UPLOAD } from './file';
-import type { Pace } from './pace';
 import { type Request, read, send } from './send';
 
 const BOUNDARY = 'lembar-juri-boundary-7f3a9c';
@@ -24,7 +25,7 @@ export type Upload = {
 };
 
 /** Uploads files, several at once: one call each. */
-export function upload(uploads: readonly Upload[], pace: Pace): Outcome<FolderFile>[] {
+export function upload(uploads: readonly Upload[], pace: Backoff): DriveResult<FolderFile>[] {
   return send(uploads.map(requestOf), pace).map((outcome) => {
     const answer = read(driveFile, outcome);
     return 'failure' in answer ? answer : { ok: fileOf(answer.ok) };
@@ -32,7 +33,7 @@ export function upload(uploads: readonly Upload[], pace: Pace): Outcome<FolderFi
 }
 
 /** Changes what Drive knows of a file without touching its content; `trashed` puts it into the bin. */
-export function change(id: string, metadata: { trashed: true }, pace: Pace): Outcome<FolderFile> {
+export function change(id: string, metadata: { trashed: true }, pace: Backoff): DriveResult<FolderFile> {
   const url = `${API}/${encodeURIComponent(id)}?fields=${encodeURIComponent(FIELDS)}`;
   const payload = JSON.stringify(metadata);
   const answer = read(driveFile, send([{ url, method: 'patch', contentType: 'application/json', payload }], pace)[0]);
@@ -40,18 +41,18 @@ export function change(id: string, metadata: { trashed: true }, pace: Pace): Out
 }
 
 /** Docs as files of another type, several at once: one call each. Google exports at most 10 MB. */
-export function exported(ids: readonly string[], type: string, pace: Pace): Outcome<Uint8Array>[] {
+export function exported(ids: readonly string[], type: string, pace: Backoff): DriveResult<Uint8Array>[] {
   const urls = ids.map((id) => `${API}/${encodeURIComponent(id)}/export?mimeType=${encodeURIComponent(type)}`);
   return fetched(urls, pace);
 }
 
 /** A file's content as it was uploaded. */
-export function downloaded(id: string, pace: Pace): Outcome<Uint8Array> {
+export function downloaded(id: string, pace: Backoff): DriveResult<Uint8Array> {
   const [one] = fetched([`${API}/${encodeURIComponent(id)}?alt=media`], pace);
   return one ?? { failure: { kind: 'unknown', reason: 'no-answer' } };
 }
 
-function fetched(urls: readonly string[], pace: Pace): Outcome<Uint8Array>[] {
+function fetched(urls: readonly string[], pace: Backoff): DriveResult<Uint8Array>[] {
   const requests = urls.map((url): Request => ({ url, method: 'get' }));
   return send(requests, pace, 'bytes').map((one) =>
     'failure' in one ? one : { ok: Uint8Array.from(one.ok.bytes, (byte) => byte & 0xff) },

@@ -2,7 +2,7 @@
 // mended in another way.
 import type { DriveFailure, DriveFailureKind } from '../../domain/documents/filing/drive-failure';
 
-export type Outcome<T> = { ok: T } | { failure: DriveFailure };
+export type DriveResult<T> = { ok: T } | { failure: DriveFailure };
 
 /** Kinds by Google's reasons, of which an answer may hold several: the first that is known counts. */
 const KINDS: readonly (readonly [DriveFailureKind, readonly string[]])[] = [

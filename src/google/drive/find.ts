@@ -1,8 +1,8 @@
 // Looks files up, and makes the folder that they go into.
 import * as z from 'zod/mini';
-import type { Outcome } from './failure';
+import type { Backoff } from './backoff';
+import type { DriveResult } from './failure';
 import { API, anyFile, type Described, FOLDER, type FolderFile, type Properties, type Sort } from './file';
-import type { Pace } from './pace';
 import { read, send } from './send';
 
 /** All files of ours in a folder that are not in the bin and of which all terms of `also` hold. Does not lag behind writes. */
@@ -10,8 +10,8 @@ export function listSort<D extends Described, F>(
   sort: Sort<D, F>,
   folder: string,
   also: readonly string[],
-  pace: Pace,
-): Outcome<F[]> {
+  pace: Backoff,
+): DriveResult<F[]> {
   const files: F[] = [];
   let page = '';
   do {
@@ -29,7 +29,7 @@ export function listSort<D extends Described, F>(
 }
 
 /** A file wherever it was moved to; null when it is gone, in the bin, or somebody else's. */
-export function findSort<D extends Described, F>(sort: Sort<D, F>, id: string, pace: Pace): Outcome<F | null> {
+export function findSort<D extends Described, F>(sort: Sort<D, F>, id: string, pace: Backoff): DriveResult<F | null> {
   const url = `${API}/${encodeURIComponent(id)}?fields=${encodeURIComponent(sort.fields)}`;
   const answer = read(sort.one, send([{ url, method: 'get' }], pace)[0]);
   if ('failure' in answer) return answer.failure.kind === 'not-found' ? { ok: null } : answer;
@@ -37,16 +37,17 @@ export function findSort<D extends Described, F>(sort: Sort<D, F>, id: string, p
 }
 
 /** All files in a folder (`root`: the top of the user's Drive). */
-export const listFolder = (folder: string, pace: Pace): Outcome<FolderFile[]> => listSort(anyFile, folder, [], pace);
+export const listFolder = (folder: string, pace: Backoff): DriveResult<FolderFile[]> =>
+  listSort(anyFile, folder, [], pace);
 
-export const findFile = (id: string, pace: Pace): Outcome<FolderFile | null> => findSort(anyFile, id, pace);
+export const findFile = (id: string, pace: Backoff): DriveResult<FolderFile | null> => findSort(anyFile, id, pace);
 
 /**
  * The folder with these properties at the top of the user's Drive, made where there is none; answers with its id. It is
  * looked for first because an earlier attempt may have made it without our hearing of it; not by its properties, since
  * Drive finds those only some time after they were written.
  */
-export function ensureFolder(name: string, properties: Properties, pace: Pace): Outcome<string> {
+export function ensureFolder(name: string, properties: Properties, pace: Backoff): DriveResult<string> {
   const found = listFolder('root', pace);
   if ('failure' in found) return found;
   const known = found.ok.find((one) => Object.keys(properties).every((key) => one.properties[key] === properties[key]));

@@ -1,8 +1,8 @@
 // Puts requests to Drive, several at once, no faster than it takes them, and says of each what came of it.
 import * as z from 'zod/mini';
 import { missingScopes } from '../authorization';
-import { failureOf, type Outcome, stopsAll } from './failure';
-import { eased, isSpent, type Pace, slowed } from './pace';
+import { type Backoff, eased, isSpent, slowed } from './backoff';
+import { type DriveResult, failureOf, stopsAll } from './failure';
 
 export type Request = {
   url: string;
@@ -17,13 +17,13 @@ export type Body = { text: string; bytes: number[] };
 /** How often one request is put when Drive refuses it for haste, or (where that can do no harm) has a fault. */
 const ATTEMPTS = 6;
 
-const NOT_SENT: Outcome<Body> = { failure: { kind: 'haste', reason: 'not-sent' } };
+const NOT_SENT: DriveResult<Body> = { failure: { kind: 'haste', reason: 'not-sent' } };
 
 /**
  * Puts all requests; order of answers = order of requests. What Drive refused for haste is put again, slower, as long as
  * `pace` leaves time; what was not put at all answers as refused for haste, for nothing was done.
  */
-export function send(requests: readonly Request[], pace: Pace, as: 'text' | 'bytes' = 'text'): Outcome<Body>[] {
+export function send(requests: readonly Request[], pace: Backoff, as: 'text' | 'bytes' = 'text'): DriveResult<Body>[] {
   const outcomes = requests.map(() => NOT_SENT);
   const attempts = requests.map(() => 0);
   let waiting = requests.map((_, index) => index);
@@ -62,14 +62,14 @@ export function send(requests: readonly Request[], pace: Pace, as: 'text' | 'byt
 }
 
 /** A server's fault may come after its effect: whatever is answered to a second attempt, the first one stays unknown. */
-const isUncertain = (outcome: Outcome<Body>): boolean => 'failure' in outcome && outcome.failure.kind === 'server';
+const isUncertain = (outcome: DriveResult<Body>): boolean => 'failure' in outcome && outcome.failure.kind === 'server';
 
 /** Only what may be repeated without harm is repeated: what was refused, and what makes nothing new. */
-const isRepeatable = (answer: Outcome<Body>, request: Request | undefined): boolean =>
+const isRepeatable = (answer: DriveResult<Body>, request: Request | undefined): boolean =>
   'failure' in answer &&
   (answer.failure.kind === 'haste' || (answer.failure.kind === 'server' && request?.method !== 'post'));
 
-function attempt(requests: readonly Request[], as: 'text' | 'bytes'): Outcome<Body>[] {
+function attempt(requests: readonly Request[], as: 'text' | 'bytes'): DriveResult<Body>[] {
   const headers = { Authorization: `Bearer ${ScriptApp.getOAuthToken()}` };
   const prepared = requests.map((one) => ({ ...one, headers, muteHttpExceptions: true }));
   let responses: GoogleAppsScript.URL_Fetch.HTTPResponse[];
@@ -81,7 +81,7 @@ function attempt(requests: readonly Request[], as: 'text' | 'bytes'): Outcome<Bo
     if (missingScopes(reason).length > 0) throw thrown;
     return requests.map(() => ({ failure: { kind: 'unknown', reason } }));
   }
-  return responses.map((response): Outcome<Body> => {
+  return responses.map((response): DriveResult<Body> => {
     const code = response.getResponseCode();
     const isGood = code >= 200 && code < 300;
     if (!isGood) return { failure: failureOf(code, response.getContentText(), retryAfterOf(response)) };
@@ -99,7 +99,10 @@ function retryAfterOf(response: GoogleAppsScript.URL_Fetch.HTTPResponse): string
 }
 
 /** An answer's JSON; what cannot be read leaves the effect unknown. */
-export function read<T extends z.core.$ZodType>(schema: T, outcome: Outcome<Body> | undefined): Outcome<z.output<T>> {
+export function read<T extends z.core.$ZodType>(
+  schema: T,
+  outcome: DriveResult<Body> | undefined,
+): DriveResult<z.output<T>> {
   if (outcome === undefined) return { failure: { kind: 'unknown', reason: 'no-answer' } };
   if ('failure' in outcome) return outcome;
   const body = z.safeParse(schema, parsed(outcome.ok.text));

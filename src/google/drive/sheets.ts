@@ -1,10 +1,10 @@
 // Judges' spreadsheets on Drive: listed with whoever may open them, and shared.
 // All under `drive.file`: only the user's own files, and only those made by the add-on.
 import * as z from 'zod/mini';
-import type { Outcome } from './failure';
+import type { Backoff } from './backoff';
+import type { DriveResult } from './failure';
 import { API, driveFile, FIELDS, type FolderFile, fileOf, GOOGLE_SHEET, sortOf } from './file';
 import { findSort, listSort } from './find';
-import type { Pace } from './pace';
 import { type Request, read, send } from './send';
 
 const permission = z.object({ id: z.string(), emailAddress: z.optional(z.string()), role: z.string() });
@@ -27,11 +27,11 @@ const encoded = encodeURIComponent;
 const fileUrl = (id: string): string => `${API}/${encoded(id)}`;
 
 /** The spreadsheets in a folder that are not in the bin. */
-export const listSheets = (folder: string, pace: Pace): Outcome<SheetFile[]> =>
+export const listSheets = (folder: string, pace: Backoff): DriveResult<SheetFile[]> =>
   listSort(sheets, folder, [`mimeType = '${GOOGLE_SHEET}'`], pace);
 
 /** A spreadsheet wherever it was moved to; null when it is gone, in the bin, or somebody else's. */
-export const findSheet = (id: string, pace: Pace): Outcome<SheetFile | null> => findSort(sheets, id, pace);
+export const findSheet = (id: string, pace: Backoff): DriveResult<SheetFile | null> => findSort(sheets, id, pace);
 
 /** A change of who may open a file. Drive takes only one at a time for the same file. */
 export type AccessChange = { file: string } & (
@@ -59,7 +59,7 @@ function requestOf(one: AccessChange): Request {
 }
 
 /** Changes who may open files, each another; answers with the permission as it then is, null where it was withdrawn. */
-export function changeAccess(changes: readonly AccessChange[], pace: Pace): Outcome<Access | null>[] {
+export function changeAccess(changes: readonly AccessChange[], pace: Backoff): DriveResult<Access | null>[] {
   const outcomes = send(changes.map(requestOf), pace);
   return changes.map((one, index) => {
     const outcome = outcomes[index];

@@ -17,7 +17,7 @@ const PATIENCE = 2;
 
 const stageOf = ({ stage }: Arguments): { stage?: string } => (stage === null ? {} : { stage });
 
-const plain = (text: string): string => text.replace(/[\p{Cc}\p{Cf}]+/gu, ' ');
+const withoutControls = (text: string): string => text.replace(/[\p{Cc}\p{Cf}]+/gu, ' ');
 
 /** Makes the judges' tabs of a stage in the workbook of results, or brings them up to date. */
 export const tabs: Command = async (asked, terminal) => {
@@ -37,8 +37,8 @@ export const tabs: Command = async (asked, terminal) => {
   );
   print(asked, terminal, host, answer, [
     say.tabsTitle(answer.stage),
-    ...lines.map(plain),
-    ...answer.notes.map(plain),
+    ...lines.map(withoutControls),
+    ...answer.notes.map(withoutControls),
     '',
     words.results(results.file),
   ]);
@@ -59,12 +59,12 @@ export const collect: Command = (asked, terminal) =>
     ...(answer.collected === 0 ? [words.noFiles] : []),
     ...answer.changes.flatMap(({ judge, entry, criterion, before, after }) =>
       // What was blank before was not changed.
-      before === '' ? [] : [`  ${plain(`${judge} · ${entry} · ${criterion}: ${before} → ${after}`)}`],
+      before === '' ? [] : [`  ${withoutControls(`${judge} · ${entry} · ${criterion}: ${before} → ${after}`)}`],
     ),
   ]);
 
-type Say = (typeof setUpPanelWords)['id'];
-type Sentences = (answer: FilesAnswer, say: Say, words: CommandLineWords) => string[];
+type SetUpWords = (typeof setUpPanelWords)['id'];
+type Sentences = (answer: FilesAnswer, say: SetUpWords, words: CommandLineWords) => string[];
 
 async function withFiles(
   asked: Arguments,
@@ -90,7 +90,7 @@ async function withFiles(
       ['left', 'left', 'right', 'left'],
       answer.files.map((one) => [one.judge, one.name, `${one.done}/${one.of}`, one.message]),
     ),
-    ...answer.files.flatMap((one) => (one.link === null ? [] : [`  ${one.judge}: ${plain(place(one))}`])),
+    ...answer.files.flatMap((one) => (one.link === null ? [] : [`  ${one.judge}: ${withoutControls(place(one))}`])),
     '',
     ...sentences(answer, say, words),
     words.results(results.file),

@@ -35,7 +35,7 @@ export type Results = {
   save(): Promise<void>;
 };
 
-type Say = (line: string) => void;
+type PrintLine = (line: string) => void;
 
 /** Opens a workbook only to read it. */
 export async function openWorkbook(file: string, words: CommandLineWords): Promise<OpenedWorkbook> {
@@ -55,7 +55,7 @@ export async function openWithResults(
   file: string,
   out: string,
   words: CommandLineWords,
-  say: Say,
+  say: PrintLine,
 ): Promise<OpenedWorkbook & { results: Results }> {
   const input = readInput(file, words);
   const name = `${path.basename(file).replace(/\.xlsx$/i, '')}.xlsx`;
@@ -161,7 +161,7 @@ const markFile = (out: string): string => stateFile(out, 'written.json');
 const marks = (out: string): Record<string, string> => (readJson(markFile(out)) as Record<string, string> | null) ?? {};
 
 /** A result that somebody worked in since it was written is about to be replaced: it is copied first. */
-function keepChanged(target: string, earlier: Uint8Array, out: string, words: CommandLineWords, say: Say): void {
+function keepChanged(target: string, earlier: Uint8Array, out: string, words: CommandLineWords, say: PrintLine): void {
   if (marks(out)[path.basename(target)] === sha256(earlier)) return;
   const base = target.replace(/\.xlsx$/i, '');
   let copy = `${base}.bak.xlsx`;

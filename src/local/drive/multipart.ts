@@ -1,11 +1,11 @@
 // multipart/related bodies: metadata and content in one request ("Perform a multipart upload", Drive API guide).
 import { badRequest } from './failure';
 
-export type Part = { headers: Readonly<Record<string, string>>; body: Buffer };
+export type MimePart = { headers: Readonly<Record<string, string>>; body: Buffer };
 
 const MALFORMED = 'Malformed multipart body.';
 
-function partOf(block: Buffer): Part {
+function partOf(block: Buffer): MimePart {
   const end = block.indexOf('\r\n\r\n');
   if (end < 0) throw badRequest(MALFORMED);
   const headers = block
@@ -25,7 +25,7 @@ function partOf(block: Buffer): Part {
 }
 
 /** Splits a body at its boundary. Throws Drive's error on a body that is not well-formed. */
-export function readMultipart(contentType: string, body: Uint8Array): [Part, Part] {
+export function readMultipart(contentType: string, body: Uint8Array): [MimePart, MimePart] {
   const boundary = /^multipart\/related;.*\bboundary="?([^";]+)"?/i.exec(contentType)?.[1];
   if (boundary === undefined) throw badRequest(MALFORMED);
   const all = Buffer.from(body);

@@ -13,12 +13,12 @@ const idOf = (email: string): string =>
 
 type Shown = Omit<DrivePermission, 'role'> & { kind: string; role: DrivePermission['role'] | 'owner' };
 
-const shown = (permission: Omit<Shown, 'kind'>): Shown => ({ kind: 'drive#permission', ...permission });
+const permissionResource = (permission: Omit<Shown, 'kind'>): Shown => ({ kind: 'drive#permission', ...permission });
 
 /** Everybody who may do something with a file, the owner among them. */
 export const shownPermissions = ({ owner, permissions = [] }: DriveFile): Shown[] => [
-  shown({ id: idOf(owner), type: 'user', role: 'owner', emailAddress: owner }),
-  ...permissions.map(shown),
+  permissionResource({ id: idOf(owner), type: 'user', role: 'owner', emailAddress: owner }),
+  ...permissions.map(permissionResource),
 ];
 
 type Body = { type?: string; role?: string; emailAddress?: string };
@@ -89,7 +89,7 @@ export function routePermissions(
   const odd = [...params.keys()].find((name) => !known.includes(name));
   if (odd !== undefined) throw new NotEmulated(`the Drive parameter ${odd}`);
   const answer = (one: Omit<Shown, 'kind'>): WebResponse =>
-    jsonAnswer(200, selected(shown(one), readMask(params.get('fields') ?? 'kind,id,type,role')));
+    jsonAnswer(200, selected(permissionResource(one), readMask(params.get('fields') ?? 'kind,id,type,role')));
   const held = (): DrivePermission => {
     const found = (file.permissions ?? []).find((one) => one.id === permission);
     if (found) return found;

@@ -11,7 +11,7 @@ export type Query = {
 };
 
 const TEXT = String.raw`'((?:[^'\\]|\\.)*)'`;
-const plain = (text: string): string => text.replace(/\\(.)/g, '$1');
+const unquoted = (text: string): string => text.replace(/\\(.)/g, '$1');
 
 type Term = { matches: (file: DriveFile) => boolean; parent?: string; lags?: boolean };
 
@@ -41,7 +41,7 @@ export function readQuery(text: string, root: string): Query {
       (one) => one.parts !== null,
     );
     if (!found?.parts) throw new NotEmulated(`the Drive query ${rest}`);
-    terms.push(found.make(found.parts.slice(1).map(plain), root));
+    terms.push(found.make(found.parts.slice(1).map(unquoted), root));
     rest = rest.slice(found.parts[0].length).trim();
     if (rest === '') break;
     if (!/^and\s/.test(rest)) throw new NotEmulated(`the Drive query ${rest}`);

@@ -12,7 +12,7 @@ import { checkConverted, type Metadata, mergedProperties, readMetadata, type Upl
 
 const API = '/drive/v3/files';
 const UPLOAD = '/upload/drive/v3/files';
-const shown = (file: DriveFile) => ({
+const fileResource = (file: DriveFile) => ({
   kind: 'drive#file',
   id: file.id,
   name: file.name,
@@ -28,7 +28,7 @@ const shown = (file: DriveFile) => ({
 });
 
 const one = (file: DriveFile, fields: string | null): WebResponse =>
-  jsonAnswer(200, selected(shown(file), readMask(fields ?? 'kind,id,name,mimeType')));
+  jsonAnswer(200, selected(fileResource(file), readMask(fields ?? 'kind,id,name,mimeType')));
 
 type Content = { bytes: Uint8Array; type: UploadedType };
 
@@ -112,7 +112,7 @@ function list(files: Files, user: string, params: URLSearchParams): WebResponse 
   const page = {
     kind: 'drive#fileList',
     incompleteSearch: false,
-    files: found.slice(start, start + size).map(shown),
+    files: found.slice(start, start + size).map(fileResource),
     nextPageToken: more ? `page-${start + size}` : undefined,
   };
   const fields = params.get('fields') ?? 'kind,incompleteSearch,nextPageToken,files(kind,id,name,mimeType)';

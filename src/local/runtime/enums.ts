@@ -1,13 +1,15 @@
 // Google's enumerations as objects that scripts compare by identity.
 import { NotEmulated } from './errors';
 import { ENUMS } from './members';
-import { type EnumStandIn, type EnumTypeStandIn, type StandIn, standIn } from './proxy';
+import { type EnumStandIn, type EnumTypeStandIn, type HostProxy, hostProxy } from './proxy';
 
 const enums = new Map<string, EnumTypeStandIn>(
   Object.values(ENUMS).flatMap((types) =>
     Object.entries(types as Record<string, readonly string[]>).map(([type, names]) => {
-      const values = Object.fromEntries(names.map((name) => [name, standIn<EnumStandIn>({ cls: 'Enum', type, name })]));
-      return [type, standIn<EnumTypeStandIn>({ cls: 'EnumType', type, values })] as const;
+      const values = Object.fromEntries(
+        names.map((name) => [name, hostProxy<EnumStandIn>({ cls: 'Enum', type, name })]),
+      );
+      return [type, hostProxy<EnumTypeStandIn>({ cls: 'EnumType', type, values })] as const;
     }),
   ),
 );
@@ -20,7 +22,7 @@ export function enumValue(type: string, name: string): EnumStandIn {
 }
 
 /** A property that is read, not called: an enumeration or one of its values; undefined when there is none. */
-export function readProperty(target: StandIn, name: string): StandIn | undefined {
+export function readProperty(target: HostProxy, name: string): HostProxy | undefined {
   if (target.cls === 'EnumType') return target.values[name];
   const types = (ENUMS as Readonly<Record<string, object>>)[target.cls];
   return types && Object.hasOwn(types, name) ? enums.get(name) : undefined;

@@ -3,12 +3,12 @@ import type { Script } from 'node:vm';
 import type { Execution } from './execution';
 import type { Host as State } from './host-state';
 import type { AuthModeName, Scope } from './members';
-import { openRealm } from './sandbox';
+import { openSandbox } from './sandbox';
 
 /** A person at the spreadsheet. */
-export type Seat = { state: State; code: Script; user: string; granted: ReadonlySet<Scope> };
+export type CallSession = { state: State; code: Script; user: string; granted: ReadonlySet<Scope> };
 
-export const runFor = ({ state, user, granted }: Seat, authMode: AuthModeName): Execution => ({
+export const runFor = ({ state, user, granted }: CallSession, authMode: AuthModeName): Execution => ({
   host: state,
   user,
   authMode,
@@ -29,12 +29,18 @@ function inZone<T>(timeZone: string, work: () => T): T {
 }
 
 /** Calls a function with JSON arguments, or with an event as a trigger; answers with what it returned. */
-export function execute(seat: Seat, authMode: AuthModeName, name: string, json: string, event?: object): unknown {
+export function execute(
+  seat: CallSession,
+  authMode: AuthModeName,
+  name: string,
+  json: string,
+  event?: object,
+): unknown {
   const { state, code } = seat;
   const run = runFor(seat, authMode);
   return inZone(state.manifest.timeZone, () => {
     try {
-      const realm = openRealm(run, code);
+      const realm = openSandbox(run, code);
       if (!realm.has(name)) {
         // A trigger nobody wrote is no error.
         if (event) return null;

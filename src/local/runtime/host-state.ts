@@ -2,12 +2,12 @@
 import type { DriveStore } from '../drive/store';
 import type { BookSource } from '../files/xlsx-parts';
 import type { Book, Tab } from '../spreadsheet/model';
+import type { ClientView, MenuItem } from './client-view';
 import type { AuthModeName } from './members';
-import type { MenuItem, Screen } from './screen';
 import type { SpreadsheetState } from './state';
 
 /** One person's browser before the spreadsheet: nobody sees what another one is shown. */
-export type Desk = { readonly screen: Screen; readonly menus: Map<string, MenuItem[]>; active: Tab };
+export type ClientSession = { readonly screen: ClientView; readonly menus: Map<string, MenuItem[]>; active: Tab };
 
 /** One service call, as it is counted and as a test may make it fail. */
 export type ServiceCall = {
@@ -47,7 +47,7 @@ export type Host = {
   readonly now: () => Date;
   readonly intercept: (call: ServiceCall) => void;
   /** By user, each from when the person first looks. */
-  readonly desks: Map<string, Desk>;
+  readonly desks: Map<string, ClientSession>;
   readonly calls: Map<string, number>;
   total: number;
   served: number;
@@ -56,11 +56,11 @@ export type Host = {
 };
 
 /** A person's own screen; it begins where the file was left. */
-export function deskOf({ desks, book }: Host, user: string): Desk {
+export function clientSessionOf({ desks, book }: Host, user: string): ClientSession {
   const known = desks.get(user);
   if (known !== undefined) return known;
   const active = book.opensAt.removed || book.opensAt.hidden ? book.tabs.find(({ hidden }) => !hidden)! : book.opensAt;
-  const screen: Screen = {
+  const screen: ClientView = {
     alerts: [],
     answers: [],
     toasts: [],
@@ -69,7 +69,7 @@ export function deskOf({ desks, book }: Host, user: string): Desk {
     selection: null,
     log: [],
   };
-  const desk: Desk = { screen, menus: new Map(), active };
+  const desk: ClientSession = { screen, menus: new Map(), active };
   desks.set(user, desk);
   return desk;
 }

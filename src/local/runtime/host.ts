@@ -12,12 +12,12 @@ import { lastColumn, lastRow, type Tab } from '../spreadsheet/model';
 import { copyTab, renameTab } from '../spreadsheet/tab-edits';
 import { typeInto } from '../spreadsheet/typing';
 import { type TabView, viewOf } from '../spreadsheet/view';
+import type { ClientView, MenuItem } from './client-view';
 import { enumValue } from './enums';
-import { carriedArguments, execute, runFor, type Seat } from './execute';
-import { deskOf, type Host as State } from './host-state';
+import { type CallSession, carriedArguments, execute, runFor } from './execute';
+import { clientSessionOf, type Host as State } from './host-state';
 import { type HostOptions, loadHost } from './load';
 import { grantedOf } from './project';
-import type { MenuItem, Screen } from './screen';
 import { writeAtomically } from './state';
 
 export { NotAWorkbook, NotEmulated, ServiceError } from './errors';
@@ -34,7 +34,7 @@ export type Host = {
   /** The menus shown; opens the spreadsheet first when nothing did. */
   menus: () => { caption: string; items: readonly MenuItem[] }[];
   clickMenu: (label: string) => void;
-  readonly ui: Screen;
+  readonly ui: ClientView;
   /** Values by tab, as `getDataRange().getValues()` gives them. */
   sheets: () => Record<string, unknown[][]>;
   /** Everything a grid on a screen needs to show. */
@@ -75,9 +75,9 @@ function tabNamed(state: State, name: string): Tab {
 }
 
 /** The host at which a person sits; `openHost` makes one for the owner. */
-export function hostFor(seat: Seat): Host {
+export function hostFor(seat: CallSession): Host {
   const { state } = seat;
-  const desk = deskOf(state, seat.user);
+  const desk = clientSessionOf(state, seat.user);
   const open: Host['open'] = (trigger = 'onOpen') => {
     execute(seat, state.authMode, trigger, '[]', { authMode: enumValue('AuthMode', state.authMode) });
   };

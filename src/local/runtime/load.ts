@@ -7,7 +7,7 @@ import { openDrive } from '../drive/store';
 import { type ReadTab, readBook } from '../files/xlsx';
 import { type Book, emptyTab, type Tab } from '../spreadsheet/model';
 import { NotAWorkbook } from './errors';
-import type { Seat } from './execute';
+import type { CallSession } from './execute';
 import type { ServiceCall, Host as State } from './host-state';
 import type { AuthModeName } from './members';
 import { grantedOf, type ProjectOptions, readProject } from './project';
@@ -94,7 +94,7 @@ export async function readWorkbook(bytes: Uint8Array): ReturnType<typeof readBoo
 }
 
 /** Reads everything and puts it together. Throws `NotAWorkbook` when the workbook is no .xlsx file. */
-export async function loadHost(options: HostOptions): Promise<Seat> {
+export async function loadHost(options: HostOptions): Promise<CallSession> {
   const project = readProject(options);
   const bytes = options.workbook.bytes ?? readFileSync(options.workbook.path ?? options.workbook.name);
   const read = await readWorkbook(bytes);

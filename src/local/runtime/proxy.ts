@@ -2,8 +2,8 @@
 
 import type { ConditionalRule, ValidationRule } from '../files/xlsx-parts';
 import type { Tab } from '../spreadsheet/model';
+import type { MenuItem } from './client-view';
 import type { Execution } from './execution';
-import type { MenuItem } from './screen';
 
 export type SheetStandIn = { cls: 'Sheet'; run: Execution; tab: Tab };
 /** A block of cells; `top` and `left` are 0-based. */
@@ -58,7 +58,7 @@ export type ResponseStandIn = {
 /** The document's store, or that of whoever runs the script. */
 export type PropertiesStandIn = { cls: 'Properties'; owner: 'document' | 'user' };
 /** Services and other objects without data of their own. */
-export type PlainStandIn = {
+export type PlainProxy = {
   cls:
     | 'SpreadsheetApp'
     | 'Spreadsheet'
@@ -78,7 +78,7 @@ export type EnumStandIn = { cls: 'Enum'; type: string; name: string };
 /** The holder of an enumeration's values, e.g. `ScriptApp.AuthMode`. */
 export type EnumTypeStandIn = { cls: 'EnumType'; type: string; values: Readonly<Record<string, EnumStandIn>> };
 
-export type StandIn =
+export type HostProxy =
   | SheetStandIn
   | RangeStandIn
   | RangeListStandIn
@@ -94,18 +94,18 @@ export type StandIn =
   | BlobStandIn
   | ResponseStandIn
   | PropertiesStandIn
-  | PlainStandIn
+  | PlainProxy
   | EnumStandIn
   | EnumTypeStandIn;
 
 const known = new WeakSet<object>();
 
 /** Marks data as the host's side of a Google object; only marked data becomes one inside the context. */
-export function standIn<T extends StandIn>(data: T): T {
+export function hostProxy<T extends HostProxy>(data: T): T {
   known.add(data);
   return data;
 }
 
-export function isStandIn(value: unknown): value is StandIn {
+export function isHostProxy(value: unknown): value is HostProxy {
   return typeof value === 'object' && value !== null && known.has(value);
 }

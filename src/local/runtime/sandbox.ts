@@ -6,12 +6,12 @@ import { readProperty } from './enums';
 import { NotEmulated, ServiceError } from './errors';
 import type { Execution } from './execution';
 import { OTHER_GLOBALS, SERVICES } from './members';
-import { isStandIn, type PlainStandIn, type StandIn, standIn } from './proxy';
+import { type HostProxy, hostProxy, isHostProxy, type PlainProxy } from './proxy';
 import { REALM_SOURCE } from './sandbox-source';
 import { invoke, isMember, nameOf } from './strict';
 
 export type Failure = { name: string; message: string; stack?: string };
-export type Realm = {
+export type Sandbox = {
   has: (name: string) => boolean;
   /** With an event the function is called as a trigger, and its answer is ignored. */
   call: (name: string, json: string, event?: object) => { json: string } | { failure: Failure };
@@ -36,33 +36,33 @@ function answer<T extends object>(run: Execution, work: () => T): T | { failure:
 }
 
 /** Makes a context with Google's objects and runs the add-on's code in it. */
-export function openRealm(run: Execution, code: Script): Realm {
+export function openSandbox(run: Execution, code: Script): Sandbox {
   const context = bareContext();
-  const prepare = preparation.runInContext(context) as (host: object, lists: object) => Realm;
+  const prepare = preparation.runInContext(context) as (host: object, lists: object) => Sandbox;
   const bridge = {
     kind: (value: object): string => {
-      if (isStandIn(value)) return 'stand-in';
+      if (isHostProxy(value)) return 'stand-in';
       if (types.isDate(value)) return 'date';
       if (value instanceof Uint8Array) return 'bytes';
       return Array.isArray(value) ? 'list' : 'object';
     },
     time: (value: Date): number => value.getTime(),
     keys: (value: object): string[] => Object.keys(value),
-    text: (target: StandIn): string => (target.cls === 'Enum' ? target.name : nameOf(target)),
-    refuse: (target: StandIn | null, what: string, name: string): Failure =>
+    text: (target: HostProxy): string => (target.cls === 'Enum' ? target.name : nameOf(target)),
+    refuse: (target: HostProxy | null, what: string, name: string): Failure =>
       failureOf(run, new NotEmulated(target ? `${what === '' ? '' : `${what} `}${nameOf(target)}.${name}` : name)),
-    property: (target: StandIn, name: string) =>
+    property: (target: HostProxy, name: string) =>
       answer(run, () => {
         if (isMember(nameOf(target), name)) return { method: true };
         const value = readProperty(target, name);
         if (value === undefined) throw new NotEmulated(`${nameOf(target)}.${name}`);
         return { value };
       }),
-    invoke: (target: StandIn, name: string, args: unknown[]) =>
+    invoke: (target: HostProxy, name: string, args: unknown[]) =>
       answer(run, () => ({ value: invoke(run, target, name, args) })),
   };
   const realm = prepare(bridge, {
-    services: SERVICES.map((cls) => [cls, standIn<PlainStandIn>({ cls, run })]),
+    services: SERVICES.map((cls) => [cls, hostProxy<PlainProxy>({ cls, run })]),
     others: OTHER_GLOBALS,
   });
   try {

@@ -1,7 +1,7 @@
 // Argument lists as Google checks them: a call that fits no signature throws before anything happens.
 import { types } from 'node:util';
 import { ServiceError } from './errors';
-import { isStandIn } from './proxy';
+import { isHostProxy } from './proxy';
 
 const isNumber = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value);
 const isList = (value: unknown): value is unknown[] => Array.isArray(value);
@@ -26,13 +26,13 @@ function fits(type: string, value: unknown): boolean {
     case 'bytes':
       return isList(value) && value.every((one) => isNumber(one) && one >= -128 && one <= 127);
     default:
-      return isStandIn(value) && (value.cls === 'Enum' ? value.type : value.cls) === type;
+      return isHostProxy(value) && (value.cls === 'Enum' ? value.type : value.cls) === type;
   }
 }
 
 function typeName(value: unknown): string {
   if (value === null || value === undefined) return String(value);
-  if (isStandIn(value)) return value.cls === 'Enum' ? value.type : `SpreadsheetApp.${value.cls}`;
+  if (isHostProxy(value)) return value.cls === 'Enum' ? value.type : `SpreadsheetApp.${value.cls}`;
   if (isList(value)) return 'number[]';
   if (types.isDate(value)) return 'Date';
   if (typeof value === 'object') return '(class)';

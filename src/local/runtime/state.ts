@@ -1,17 +1,17 @@
 // What must outlive a run beside the workbook: properties, tab ids, protections. A JSON file, or memory alone.
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Block } from '../spreadsheet/a1';
+import type { Area } from '../spreadsheet/a1';
 
 export type StoredProtection = {
   warningOnly: boolean;
   editors: string[];
   /** Cells of a protected tab that stay open to everybody who edits the spreadsheet. */
-  open?: Block[];
+  open?: Area[];
 };
 
 /** A protected block of cells. */
-export type StoredRangeProtection = StoredProtection & { id: number; block: Block };
+export type StoredRangeProtection = StoredProtection & { id: number; block: Area };
 
 type Stored = Readonly<Record<string, string>>;
 

@@ -5,7 +5,7 @@ import { NotEmulated, ServiceError } from './errors';
 import type { Execution } from './execution';
 import type { ServiceCall } from './host-state';
 import { type AuthModeName, type ClassName, MEMBERS, type Member, SCOPE_PREFIX, type Scope } from './members';
-import { isStandIn, type StandIn } from './proxy';
+import { type HostProxy, isHostProxy } from './proxy';
 import { checkArguments } from './signature';
 
 const ORDER: readonly AuthModeName[] = ['NONE', 'LIMITED', 'FULL'];
@@ -32,7 +32,7 @@ const membersOf = (cls: string): Readonly<Record<string, Member>> =>
 
 export const isMember = (cls: string, name: string): boolean => Object.hasOwn(membersOf(cls), name);
 
-export const nameOf = (target: StandIn): string =>
+export const nameOf = (target: HostProxy): string =>
   target.cls === 'Enum' || target.cls === 'EnumType' ? target.type : target.cls;
 
 function checkAuthorization(run: Execution, path: string, member: Member): void {
@@ -50,11 +50,11 @@ const weight = (path: string, args: readonly unknown[]): number =>
   path === 'UrlFetchApp.fetchAll' && Array.isArray(args[0]) ? args[0].length : 1;
 
 /** Calls a member on a host object. Throws ServiceError or NotEmulated. */
-export function invoke(run: Execution, target: StandIn, name: string, args: readonly unknown[]): unknown {
+export function invoke(run: Execution, target: HostProxy, name: string, args: readonly unknown[]): unknown {
   const { host } = run;
   const cls = nameOf(target) as ClassName;
   const member = membersOf(cls)[name];
-  if (!isStandIn(target) || !member) throw new NotEmulated(`${cls}.${name}`);
+  if (!isHostProxy(target) || !member) throw new NotEmulated(`${cls}.${name}`);
   const path = `${cls}.${name}`;
   checkAuthorization(run, path, member);
   checkArguments(IN_SPREADSHEET_SERVICE.has(cls) ? `SpreadsheetApp.${path}` : path, member.signatures, args);
@@ -72,7 +72,7 @@ export function invoke(run: Execution, target: StandIn, name: string, args: read
   };
   pass('before');
   const members = implementations[cls] as unknown as Readonly<
-    Record<string, (self: StandIn, run: Execution, ...rest: unknown[]) => unknown>
+    Record<string, (self: HostProxy, run: Execution, ...rest: unknown[]) => unknown>
   >;
   const result = members[name]!(target, run, ...args);
   pass('after');

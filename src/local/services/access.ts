@@ -4,7 +4,7 @@ import { ServiceError } from '../runtime/errors';
 import type { Execution } from '../runtime/execution';
 import { type Host, isEditor } from '../runtime/host-state';
 import type { StoredProtection } from '../runtime/state';
-import type { Block } from '../spreadsheet/a1';
+import type { Area } from '../spreadsheet/a1';
 import type { Tab } from '../spreadsheet/model';
 
 /** Whether a protection lets somebody pass who may edit the spreadsheet. */
@@ -15,20 +15,20 @@ export const lets = (host: Host, protection: StoredProtection | undefined, user:
 export const mayEdit = (host: Host, tab: Tab, user: string): boolean =>
   isEditor(host, user) && lets(host, host.state.protections[tab.id], user);
 
-const overlaps = (one: Block, other: Block): boolean =>
+const overlaps = (one: Area, other: Area): boolean =>
   one.top < other.top + other.height &&
   other.top < one.top + one.height &&
   one.left < other.left + other.width &&
   other.left < one.left + one.width;
 
-const within = (inner: Block, outer: Block): boolean =>
+const within = (inner: Area, outer: Area): boolean =>
   inner.top >= outer.top &&
   inner.left >= outer.left &&
   inner.top + inner.height <= outer.top + outer.height &&
   inner.left + inner.width <= outer.left + outer.width;
 
 /** Whether somebody may change all cells of a block: those the tab leaves open, where no protected block forbids it. */
-export function mayEditCells(host: Host, tab: Tab, user: string, block: Block): boolean {
+export function mayEditCells(host: Host, tab: Tab, user: string, block: Area): boolean {
   if (!isEditor(host, user)) return false;
   const { protections, ranges = {} } = host.state;
   const open = protections[tab.id]?.open ?? [];
@@ -54,7 +54,7 @@ export function editable(run: Execution, tab: Tab): Tab {
 }
 
 /** Throws Google's message when the user may not change these cells. */
-export function editableCells(run: Execution, tab: Tab, block: Block): Tab {
+export function editableCells(run: Execution, tab: Tab, block: Area): Tab {
   if (!mayEditCells(run.host, here(tab), run.user, block)) throw refusal();
   return tab;
 }

@@ -1,13 +1,13 @@
 // console: lines that a test or the workbench can show.
 import { inspect } from 'node:util';
 import type { Execution } from '../runtime/execution';
-import { deskOf } from '../runtime/host-state';
+import { clientSessionOf } from '../runtime/host-state';
 
 const write =
   (level: string) =>
   (_: unknown, run: Execution, ...values: readonly unknown[]): void => {
     const text = values.map((one) => (typeof one === 'string' ? one : inspect(one, { depth: 4 }))).join(' ');
-    deskOf(run.host, run.user).screen.log.push({ level, text });
+    clientSessionOf(run.host, run.user).screen.log.push({ level, text });
   };
 
 export const console = { warn: write('warn'), error: write('error') };

@@ -1,12 +1,12 @@
 // HtmlService: a file of the project as a page.
 import { ServiceError } from '../runtime/errors';
 import type { Execution } from '../runtime/execution';
-import { type HtmlStandIn, standIn } from '../runtime/proxy';
+import { type HtmlStandIn, hostProxy } from '../runtime/proxy';
 
 export const htmlService = {
   createHtmlOutputFromFile: (_: unknown, run: Execution, file: string) => {
     if (!Object.hasOwn(run.host.files, file)) throw new ServiceError(`No HTML file named ${file} was found.`);
-    return standIn<HtmlStandIn>({ cls: 'HtmlOutput', file, title: '', added: '', width: null, height: null });
+    return hostProxy<HtmlStandIn>({ cls: 'HtmlOutput', file, title: '', added: '', width: null, height: null });
   },
 };
 

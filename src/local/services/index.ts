@@ -1,7 +1,7 @@
 // Which code stands behind which class; the table of members decides what must be there.
 import type { Execution } from '../runtime/execution';
 import type { ClassName, MemberName } from '../runtime/members';
-import type { PlainStandIn, StandIn } from '../runtime/proxy';
+import type { HostProxy, PlainProxy } from '../runtime/proxy';
 import { console } from './console';
 import { htmlOutput, htmlService } from './html';
 import { lock, lockService } from './lock';
@@ -18,7 +18,7 @@ import { menu, ui } from './ui';
 import { httpResponse, urlFetchApp } from './url-fetch';
 import { blob, utilities } from './utilities';
 
-type Self<C> = [Extract<StandIn, { cls: C }>] extends [never] ? PlainStandIn : Extract<StandIn, { cls: C }>;
+type Self<C> = [Extract<HostProxy, { cls: C }>] extends [never] ? PlainProxy : Extract<HostProxy, { cls: C }>;
 
 /** One function for each emulated member; arguments were checked against the member's signatures. */
 type Implementation<C extends ClassName> = {

@@ -1,9 +1,9 @@
 // LockService: the document lock, which ends with the call that took it.
 import type { Execution } from '../runtime/execution';
-import { type PlainStandIn, standIn } from '../runtime/proxy';
+import { hostProxy, type PlainProxy } from '../runtime/proxy';
 
 export const lockService = {
-  getDocumentLock: (_: unknown, run: Execution) => standIn<PlainStandIn>({ cls: 'Lock', run }),
+  getDocumentLock: (_: unknown, run: Execution) => hostProxy<PlainProxy>({ cls: 'Lock', run }),
 };
 
 /** Time does not pass while waiting: whoever holds the lock holds it for the whole wait. */

@@ -1,7 +1,7 @@
 // PropertiesService: strings that are kept with the document, and with each person.
 import { ServiceError } from '../runtime/errors';
 import type { Execution } from '../runtime/execution';
-import { type PropertiesStandIn, standIn } from '../runtime/proxy';
+import { hostProxy, type PropertiesStandIn } from '../runtime/proxy';
 
 /** Google's quota: "Properties value size 9 kB / val", "Properties total storage 500 kB / property store". */
 const VALUE_BYTES = 9_000;
@@ -13,8 +13,8 @@ const held = ({ owner }: PropertiesStandIn, { host, user }: Execution): Readonly
   (owner === 'document' ? host.state.properties.document : host.state.properties.users?.[user]) ?? {};
 
 export const propertiesService = {
-  getDocumentProperties: () => standIn<PropertiesStandIn>({ cls: 'Properties', owner: 'document' }),
-  getUserProperties: () => standIn<PropertiesStandIn>({ cls: 'Properties', owner: 'user' }),
+  getDocumentProperties: () => hostProxy<PropertiesStandIn>({ cls: 'Properties', owner: 'document' }),
+  getUserProperties: () => hostProxy<PropertiesStandIn>({ cls: 'Properties', owner: 'user' }),
 };
 
 export const properties = {

@@ -5,18 +5,18 @@ import type { Execution } from '../runtime/execution';
 import { isEditor } from '../runtime/host-state';
 import {
   type EnumStandIn,
+  hostProxy,
   type ProtectionStandIn,
   type RangeStandIn,
-  standIn,
   type UserStandIn,
 } from '../runtime/proxy';
 import type { StoredProtection, StoredRangeProtection } from '../runtime/state';
-import type { Block } from '../spreadsheet/a1';
+import type { Area } from '../spreadsheet/a1';
 import type { Tab } from '../spreadsheet/model';
 import { editable, here, lets } from './access';
 
 const protectionOf = (tab: Tab, run: Execution, range: number | null): ProtectionStandIn =>
-  standIn({ cls: 'Protection', run, tab, range });
+  hostProxy({ cls: 'Protection', run, tab, range });
 
 const blocksOf = (tab: Tab, run: Execution): StoredRangeProtection[] => run.host.state.ranges?.[tab.id] ?? [];
 
@@ -46,7 +46,7 @@ export function protect(tab: Tab, run: Execution): ProtectionStandIn {
   return protectionOf(tab, run, null);
 }
 
-const blockOf = ({ top, left, height, width }: RangeStandIn): Block => ({ top, left, height, width });
+const blockOf = ({ top, left, height, width }: RangeStandIn): Area => ({ top, left, height, width });
 
 /** "If the range is already protected, this method creates a new protected range that overlaps the existing one." */
 export function protectBlock(range: RangeStandIn, run: Execution): ProtectionStandIn {
@@ -77,7 +77,7 @@ function asEditor(self: ProtectionStandIn, run: Execution): StoredProtection {
 function change(
   self: ProtectionStandIn,
   run: Execution,
-  next: Partial<StoredProtection> & { block?: Block },
+  next: Partial<StoredProtection> & { block?: Area },
 ): ProtectionStandIn {
   const { tab, range } = self;
   const changed = { ...asEditor(self, run), ...next };
@@ -101,7 +101,7 @@ function addresses(list: readonly unknown[]): string[] {
 }
 
 /** Cells of this tab, and of no other. */
-function openBlocks({ tab }: ProtectionStandIn, ranges: readonly unknown[]): Block[] {
+function openBlocks({ tab }: ProtectionStandIn, ranges: readonly unknown[]): Area[] {
   return ranges.map((one) => {
     const range = one as Partial<RangeStandIn>;
     if (range?.cls !== 'Range')
@@ -117,7 +117,7 @@ export const protection = {
     const { tab, range } = self;
     const whole = { top: 0, left: 0, height: here(tab).maxRows, width: tab.maxColumns };
     const block = range === null ? whole : (storedFor(self, run) as StoredRangeProtection).block;
-    return standIn({ cls: 'Range', run, tab, ...block });
+    return hostProxy({ cls: 'Range', run, tab, ...block });
   },
   /** Only a protected block can be moved. */
   setRange: (self: ProtectionStandIn, run: Execution, range: RangeStandIn) => {
@@ -131,7 +131,7 @@ export const protection = {
   getEditors: (self: ProtectionStandIn, run: Execution) => {
     const { editors } = asEditor(self, run);
     const all = run.host.owner === null ? editors : [...new Set([run.host.owner, ...editors])];
-    return all.map((email) => standIn<UserStandIn>({ cls: 'User', run, email }));
+    return all.map((email) => hostProxy<UserStandIn>({ cls: 'User', run, email }));
   },
   /** What is no address of anybody's is refused, and then nobody is added. */
   addEditors: (self: ProtectionStandIn, run: Execution, whom: readonly unknown[]) => {

@@ -3,8 +3,8 @@ import { a1 } from '../../domain/vocabulary/a1';
 import type { CellStyle } from '../files/xlsx-parts';
 import { NotEmulated, ServiceError } from '../runtime/errors';
 import type { Execution } from '../runtime/execution';
-import { deskOf } from '../runtime/host-state';
-import { type RangeStandIn, type SheetStandIn, standIn } from '../runtime/proxy';
+import { clientSessionOf } from '../runtime/host-state';
+import { hostProxy, type RangeStandIn, type SheetStandIn } from '../runtime/proxy';
 import { writtenCell } from '../spreadsheet/cell-input';
 import { checkRules } from '../spreadsheet/cell-rules';
 import { isDateFormat, serialToInstant } from '../spreadsheet/dates';
@@ -13,7 +13,7 @@ import { recalculate } from '../spreadsheet/formula/recalculate';
 import { cellAt, putCell, type StoredCell } from '../spreadsheet/model';
 import { noteOf, withNote } from '../spreadsheet/notes';
 import { editableCells, here } from './access';
-import { backgroundOf, horizontal, isBold, vertical, withAlignment, withBackground, withFont } from './looks';
+import { backgroundOf, horizontal, isBold, vertical, withAlignment, withBackground, withFont } from './cell-styles';
 import { protectBlock } from './protection';
 import { setValidation } from './rules';
 
@@ -153,7 +153,7 @@ export const range = {
   setHorizontalAlignment: (self: RangeStandIn, run: Execution, word: string | null) =>
     restyle(self, run, (style) => withAlignment(style, { horizontal: horizontal(word) })),
   activate: (self: RangeStandIn, run: Execution) => {
-    const desk = deskOf(run.host, run.user);
+    const desk = clientSessionOf(run.host, run.user);
     desk.active = here(self.tab);
     desk.screen.selection = { tab: self.tab.name, range: a1(self.top, self.left, self.height, self.width) };
     return self;
@@ -161,5 +161,5 @@ export const range = {
   getA1Notation: ({ top, left, height, width }: RangeStandIn) => a1(top, left, height, width),
   protect: (self: RangeStandIn, run: Execution) => protectBlock(self, run),
   setDataValidation: setValidation,
-  getSheet: (self: RangeStandIn, run: Execution): SheetStandIn => standIn({ cls: 'Sheet', run, tab: here(self.tab) }),
+  getSheet: (self: RangeStandIn, run: Execution): SheetStandIn => hostProxy({ cls: 'Sheet', run, tab: here(self.tab) }),
 };

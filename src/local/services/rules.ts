@@ -6,17 +6,17 @@ import type { Execution } from '../runtime/execution';
 import {
   type ConditionalBuilderStandIn,
   type ConditionalStandIn,
+  hostProxy,
   type RangeStandIn,
   type SheetStandIn,
-  standIn,
   type ValidationBuilderStandIn,
   type ValidationStandIn,
 } from '../runtime/proxy';
-import { type Block, readA1 } from '../spreadsheet/a1';
+import { type Area, readA1 } from '../spreadsheet/a1';
 import { checkScripted, keptFormula } from '../spreadsheet/formula';
 import type { Tab } from '../spreadsheet/model';
 import { editable, editableCells } from './access';
-import { withBackground } from './looks';
+import { withBackground } from './cell-styles';
 
 /** A formula of a rule is kept as files have it. */
 function formulaOf(written: string): string {
@@ -51,7 +51,7 @@ export const dataValidationBuilder = {
       ...(help === null ? {} : { errorMessage: help }),
       range: '',
     };
-    return standIn({ cls: 'DataValidation', rule });
+    return hostProxy({ cls: 'DataValidation', rule });
   },
 };
 
@@ -76,7 +76,7 @@ export const conditionalFormatRuleBuilder = {
       throw new NotEmulated('a colouring rule without a formula, a background and one range');
     const style = withBackground({}, background);
     const range = a1(first.top, first.left, first.height, first.width);
-    return standIn({
+    return hostProxy({
       cls: 'ConditionalFormatRule',
       tab: first.tab,
       rule: { type: 'expression', formula, style, range },
@@ -98,20 +98,20 @@ export function setConditionals(self: SheetStandIn, run: Execution, rules: reado
   tab.conditionals = rules.map(({ rule }, index) => ({ ...rule, priority: index + 1, stopIfTrue: true }));
 }
 
-const covers = (outer: Block, inner: Block): boolean =>
+const covers = (outer: Area, inner: Area): boolean =>
   inner.top >= outer.top &&
   inner.left >= outer.left &&
   inner.top + inner.height <= outer.top + outer.height &&
   inner.left + inner.width <= outer.left + outer.width;
 
-const isApart = (one: Block, other: Block): boolean =>
+const isApart = (one: Area, other: Area): boolean =>
   one.top >= other.top + other.height ||
   other.top >= one.top + one.height ||
   one.left >= other.left + other.width ||
   other.left >= one.left + one.width;
 
 /** The rules that stay when a block gets another; to take a part of a rule's cells is not played. */
-function staying(tab: Tab, block: Block): ValidationRule[] {
+function staying(tab: Tab, block: Area): ValidationRule[] {
   return tab.validations.filter((rule) => {
     const blocks = rule.range.split(' ').map(readA1);
     if (blocks.every((one) => one !== null && isApart(one, block))) return true;

@@ -2,7 +2,7 @@
 
 import type { Execution } from '../runtime/execution';
 import { SCOPE_PREFIX, type Scope } from '../runtime/members';
-import { type AuthorizationStandIn, type EnumStandIn, standIn } from '../runtime/proxy';
+import { type AuthorizationStandIn, type EnumStandIn, hostProxy } from '../runtime/proxy';
 
 /** The manifest's scopes the user has not granted. */
 const missing = (run: Execution): string[] =>
@@ -11,7 +11,7 @@ const missing = (run: Execution): string[] =>
 export const scriptApp = {
   getOAuthToken: (_: unknown, run: Execution) => run.host.drive.tokenFor(run.user),
   getAuthorizationInfo: (_: unknown, run: Execution, _mode: EnumStandIn) =>
-    standIn<AuthorizationStandIn>({ cls: 'AuthorizationInfo', run }),
+    hostProxy<AuthorizationStandIn>({ cls: 'AuthorizationInfo', run }),
 };
 
 export const authorizationInfo = {

@@ -2,18 +2,18 @@
 
 import { NotEmulated, ServiceError } from '../runtime/errors';
 import type { Execution } from '../runtime/execution';
-import { deskOf, leaveTab } from '../runtime/host-state';
+import { clientSessionOf, leaveTab } from '../runtime/host-state';
 import {
   type EnumStandIn,
+  hostProxy,
   type RangeListStandIn,
   type RangeStandIn,
   type SheetStandIn,
-  standIn,
 } from '../runtime/proxy';
 import { readA1 } from '../spreadsheet/a1';
 import { lastColumn, lastRow, type Tab } from '../spreadsheet/model';
 import { editable, here } from './access';
-import { rgb } from './looks';
+import { rgb } from './cell-styles';
 import { protect, protectionsOf } from './protection';
 import { setConditionals } from './rules';
 
@@ -33,7 +33,7 @@ export function rangeOf(
   if (row + rows - 1 > tab.maxRows || column + columns - 1 > tab.maxColumns) {
     throw new ServiceError('The coordinates of the range are outside the dimensions of the sheet.');
   }
-  return standIn({ cls: 'Range', run, tab, top: row - 1, left: column - 1, height: rows, width: columns });
+  return hostProxy({ cls: 'Range', run, tab, top: row - 1, left: column - 1, height: rows, width: columns });
 }
 
 /** A cell or a block in A1 notation; open ends and other tabs are not played. */
@@ -67,7 +67,7 @@ export const sheet = {
       throw new ServiceError(
         "The parameters (number[]) don't match the method signature for SpreadsheetApp.Sheet.getRangeList.",
       );
-    return standIn({ cls: 'RangeList', run, ranges: list.map((one) => rangeByA1(run, here(tab), String(one))) });
+    return hostProxy({ cls: 'RangeList', run, ranges: list.map((one) => rangeByA1(run, here(tab), String(one))) });
   },
   getLastRow: ({ tab }: SheetStandIn) => lastRow(here(tab)),
   getLastColumn: ({ tab }: SheetStandIn) => lastColumn(here(tab)),
@@ -104,7 +104,7 @@ export const sheet = {
     return self;
   },
   activate: (self: SheetStandIn, run: Execution) => {
-    deskOf(run.host, run.user).active = here(self.tab);
+    clientSessionOf(run.host, run.user).active = here(self.tab);
     return self;
   },
   getProtections: ({ tab }: SheetStandIn, run: Execution, type: EnumStandIn) => protectionsOf(tab, run, type),

@@ -2,35 +2,40 @@
 import { randomInt } from 'node:crypto';
 import { NotEmulated, ServiceError } from '../runtime/errors';
 import type { Execution } from '../runtime/execution';
-import { deskOf, isEditor, leaveTab } from '../runtime/host-state';
+import { clientSessionOf, isEditor, leaveTab } from '../runtime/host-state';
 import {
   type ConditionalBuilderStandIn,
   type EnumStandIn,
-  type PlainStandIn,
+  hostProxy,
+  type PlainProxy,
   type SheetStandIn,
-  standIn,
   type ValidationBuilderStandIn,
 } from '../runtime/proxy';
 import { emptyTab, type Tab } from '../spreadsheet/model';
 import { editable, here } from './access';
 import { protectionsOf } from './protection';
 
-const plain = (cls: PlainStandIn['cls'], run: Execution): PlainStandIn => standIn({ cls, run });
-export const sheetOf = (tab: Tab, run: Execution): SheetStandIn => standIn({ cls: 'Sheet', run, tab });
+const serviceProxy = (cls: PlainProxy['cls'], run: Execution): PlainProxy => hostProxy({ cls, run });
+export const sheetOf = (tab: Tab, run: Execution): SheetStandIn => hostProxy({ cls: 'Sheet', run, tab });
 
 export const spreadsheetApp = {
   getActiveSpreadsheet: (_: unknown, run: Execution) => {
     if (!isEditor(run.host, run.user)) {
       throw new ServiceError('You do not have permission to access the requested document.');
     }
-    return plain('Spreadsheet', run);
+    return serviceProxy('Spreadsheet', run);
   },
-  getUi: (_: unknown, run: Execution) => plain('Ui', run),
+  getUi: (_: unknown, run: Execution) => serviceProxy('Ui', run),
   flush: () => undefined,
   newDataValidation: () =>
-    standIn<ValidationBuilderStandIn>({ cls: 'DataValidationBuilder', formula: null, allowInvalid: true, help: null }),
+    hostProxy<ValidationBuilderStandIn>({
+      cls: 'DataValidationBuilder',
+      formula: null,
+      allowInvalid: true,
+      help: null,
+    }),
   newConditionalFormatRule: () =>
-    standIn<ConditionalBuilderStandIn>({
+    hostProxy<ConditionalBuilderStandIn>({
       cls: 'ConditionalFormatRuleBuilder',
       formula: null,
       background: null,
@@ -53,7 +58,7 @@ export const spreadsheet = {
   getSpreadsheetTimeZone: (_: unknown, run: Execution) => run.host.timeZone,
   getSpreadsheetLocale: (_: unknown, run: Execution) => run.host.locale,
   getOwner: (_: unknown, run: Execution) =>
-    run.host.owner === null ? null : standIn({ cls: 'User', run, email: run.host.owner }),
+    run.host.owner === null ? null : hostProxy({ cls: 'User', run, email: run.host.owner }),
   getSheets: (_: unknown, run: Execution) => run.host.book.tabs.map((tab) => sheetOf(tab, run)),
   getSheetByName: (_: unknown, run: Execution, name: string) => {
     const tab = run.host.book.tabs.find((one) => one.name === name);
@@ -62,7 +67,7 @@ export const spreadsheet = {
   /** The new tab becomes the active one. */
   insertSheet: (_: unknown, run: Execution, name: string, index?: number) => {
     const { book, state } = run.host;
-    const desk = deskOf(run.host, run.user);
+    const desk = clientSessionOf(run.host, run.user);
     checkTabName(run, name);
     if (index !== undefined && (index < 0 || index > book.tabs.length)) {
       throw new NotEmulated(`inserting a tab at position ${index} of ${book.tabs.length}`);
@@ -93,14 +98,14 @@ export const spreadsheet = {
     delete state.ranges?.[tab.id];
     run.host.saveState();
   },
-  getActiveSheet: (_: unknown, run: Execution) => sheetOf(deskOf(run.host, run.user).active, run),
+  getActiveSheet: (_: unknown, run: Execution) => sheetOf(clientSessionOf(run.host, run.user).active, run),
   setActiveSheet: (_: unknown, run: Execution, sheet: SheetStandIn) => {
-    deskOf(run.host, run.user).active = here(sheet.tab);
+    clientSessionOf(run.host, run.user).active = here(sheet.tab);
     return sheet;
   },
   getProtections: (_: unknown, run: Execution, type: EnumStandIn) =>
     run.host.book.tabs.flatMap((tab) => protectionsOf(tab, run, type)),
   toast: (_: unknown, run: Execution, message: string, title = '') => {
-    deskOf(run.host, run.user).screen.toasts.push({ message, title });
+    clientSessionOf(run.host, run.user).screen.toasts.push({ message, title });
   },
 };

@@ -2,9 +2,9 @@
 import { enumValue } from '../runtime/enums';
 import { ServiceError } from '../runtime/errors';
 import type { Execution } from '../runtime/execution';
-import { deskOf } from '../runtime/host-state';
+import { clientSessionOf } from '../runtime/host-state';
 import type { EnumStandIn, HtmlStandIn, MenuStandIn } from '../runtime/proxy';
-import { standIn } from '../runtime/proxy';
+import { hostProxy } from '../runtime/proxy';
 
 /** The size of a dialog that the script does not give one. */
 const DIALOG = { width: 600, height: 400 };
@@ -13,28 +13,32 @@ const textOf = ({ file, added }: HtmlStandIn, run: Execution): string => run.hos
 
 export const ui = {
   createMenu: (_: unknown, run: Execution, caption: string) =>
-    standIn<MenuStandIn>({ cls: 'Menu', run, caption, items: [] }),
+    hostProxy<MenuStandIn>({ cls: 'Menu', run, caption, items: [] }),
   /** The page itself runs in a browser; here its file and title are noted. */
   showSidebar: (_: unknown, run: Execution, output: HtmlStandIn) => {
-    deskOf(run.host, run.user).screen.sidebar = { title: output.title, file: output.file, html: textOf(output, run) };
+    clientSessionOf(run.host, run.user).screen.sidebar = {
+      title: output.title,
+      file: output.file,
+      html: textOf(output, run),
+    };
   },
   showModalDialog: (_: unknown, run: Execution, output: HtmlStandIn, title: string) => {
     const { file, width, height } = output;
     const size = { width: width ?? DIALOG.width, height: height ?? DIALOG.height };
-    deskOf(run.host, run.user).screen.dialog = { title, file, html: textOf(output, run), ...size };
+    clientSessionOf(run.host, run.user).screen.dialog = { title, file, html: textOf(output, run), ...size };
   },
   /** It is noted and answered at once: a notice with OK, a question as was prepared, else by closing its window. */
   alert: (_: unknown, run: Execution, first: string, second?: string | EnumStandIn, third?: EnumStandIn) => {
     const titled = typeof second === 'string';
     const buttons = (titled ? third : second)?.name ?? 'OK';
-    deskOf(run.host, run.user).screen.alerts.push({
+    clientSessionOf(run.host, run.user).screen.alerts.push({
       title: titled ? first : '',
       text: titled ? second : first,
       buttons,
     });
     return enumValue(
       'Button',
-      buttons === 'OK' ? 'OK' : (deskOf(run.host, run.user).screen.answers.shift() ?? 'CLOSE'),
+      buttons === 'OK' ? 'OK' : (clientSessionOf(run.host, run.user).screen.answers.shift() ?? 'CLOSE'),
     );
   },
 };
@@ -51,6 +55,6 @@ export const menu = {
   /** A menu of the same name is replaced. */
   addToUi: (self: MenuStandIn, run: Execution) => {
     if (self.items.length === 0) throw new ServiceError('A menu must have at least one item.');
-    deskOf(run.host, run.user).menus.set(self.caption, [...self.items]);
+    clientSessionOf(run.host, run.user).menus.set(self.caption, [...self.items]);
   },
 };

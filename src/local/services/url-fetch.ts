@@ -2,7 +2,7 @@
 import type { WebRequest } from '../drive/http';
 import { NotEmulated, ServiceError } from '../runtime/errors';
 import type { Execution } from '../runtime/execution';
-import { type ResponseStandIn, standIn } from '../runtime/proxy';
+import { hostProxy, type ResponseStandIn } from '../runtime/proxy';
 import { toBytes } from './utilities';
 
 const OPTIONS = new Set(['url', 'method', 'headers', 'contentType', 'payload', 'muteHttpExceptions']);
@@ -54,7 +54,7 @@ function send(run: Execution, request: WebRequest & { mute: boolean }): Response
         '(use muteHttpExceptions option to examine full response)',
     );
   }
-  return standIn({ cls: 'HTTPResponse', ...response });
+  return hostProxy({ cls: 'HTTPResponse', ...response });
 }
 
 export const urlFetchApp = {

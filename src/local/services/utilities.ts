@@ -2,7 +2,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { NotEmulated, ServiceError } from '../runtime/errors';
 import type { Execution } from '../runtime/execution';
-import { type BlobStandIn, type EnumStandIn, standIn } from '../runtime/proxy';
+import { type BlobStandIn, type EnumStandIn, hostProxy } from '../runtime/proxy';
 import { wallClock } from '../spreadsheet/dates';
 
 export const toBytes = (signed: readonly number[]): Uint8Array => Uint8Array.from(signed, (one) => one & 0xff);
@@ -57,7 +57,10 @@ export const utilities = {
   ) => new Uint8Array(createHash('sha256').update(bytesOf(value, charset)).digest()),
   /** Type and name of a blob are read by nobody. */
   newBlob: (_: unknown, __: Execution, data: string | readonly number[]) =>
-    standIn<BlobStandIn>({ cls: 'Blob', bytes: typeof data === 'string' ? Buffer.from(data, 'utf8') : toBytes(data) }),
+    hostProxy<BlobStandIn>({
+      cls: 'Blob',
+      bytes: typeof data === 'string' ? Buffer.from(data, 'utf8') : toBytes(data),
+    }),
   formatDate: (_: unknown, __: Execution, date: Date, timeZone: string, pattern: string) =>
     formatted(date.getTime(), timeZone, pattern),
   /** Does not really wait. */

@@ -2,14 +2,14 @@
 
 import type { CellStyle, ConditionalRule } from '../files/xlsx-parts';
 import { NotEmulated } from '../runtime/errors';
-import { type Block, readA1 } from './a1';
+import { type Area, readA1 } from './a1';
 import { evaluate } from './formula';
 import { lookupIn } from './formula/recalculate';
 import type { StoredCell, Tab } from './model';
 
 type Style = StoredCell['style'] | null;
 
-const holdsAt = ({ top, left, height, width }: Block, row: number, column: number): boolean =>
+const holdsAt = ({ top, left, height, width }: Area, row: number, column: number): boolean =>
   row >= top && row < top + height && column >= left && column < left + width;
 
 /** The fill a rule gives to the cell; undefined where it does not fit or is of a kind that is not played. */

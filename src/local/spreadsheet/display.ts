@@ -89,7 +89,7 @@ function showDate(serial: number, format: string, locale: string): string {
 }
 
 /** A number without a format shows up to ten significant digits. */
-function plain(value: number): string {
+function plainNumberText(value: number): string {
   const size = Math.abs(value);
   if (value !== 0 && (size >= 1e15 || size < 1e-5)) throw new NotEmulated(`showing ${value} without a number format`);
   return String(Number(value.toPrecision(10)));
@@ -98,7 +98,7 @@ function plain(value: number): string {
 function showNumber(value: number, format: string, locale: string): string {
   const comma = hasDecimalComma(locale);
   const local = (text: string): string => (comma ? text.replace(/[.,]/g, (mark) => (mark === '.' ? ',' : '.')) : text);
-  if (/^general$/i.test(format) || format === '' || format === '@') return local(plain(value));
+  if (/^general$/i.test(format) || format === '' || format === '@') return local(plainNumberText(value));
   const shape = /^(#,##)?0(?:\.(0*)(#*))?(%?)$/.exec(format);
   if (!shape) throw new NotEmulated(`showing a number in the format ${format}`);
   const [, grouped, fixed = '', optional = '', percent] = shape;

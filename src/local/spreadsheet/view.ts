@@ -2,7 +2,7 @@
 
 import type { Host } from '../runtime/host-state';
 import { mayEdit, mayEditCells } from '../services/access';
-import type { Block } from './a1';
+import type { Area } from './a1';
 import { colourOf } from './colours';
 import { displayed } from './display';
 import { recalculate } from './formula/recalculate';
@@ -29,7 +29,7 @@ export type TabView = {
   color: string | null;
   editable: boolean;
   /** Cells the person may edit although the tab is not theirs. */
-  open: Block[];
+  open: Area[];
   rows: number;
   columns: number;
   frozenRows: number;
@@ -41,7 +41,7 @@ export type TabView = {
 };
 
 /** A person's screen shows something even in formats the emulation refuses to the add-on. */
-function shown(cell: StoredCell, host: Host): string {
+function displayedText(cell: StoredCell, host: Host): string {
   try {
     return displayed(cell, host);
   } catch {
@@ -85,7 +85,7 @@ export function viewOf(host: Host, tab: Tab, user: string): TabView {
               {
                 row,
                 column,
-                text: shown(cell, host),
+                text: displayedText(cell, host),
                 value: cell.value,
                 formula: cell.formula === null ? null : `=${cell.formula}`,
                 style: coloured(row, column, cell.style ?? null),

@@ -2,7 +2,7 @@
 import type { Host } from '../runtime/host';
 import { type Answer, json, refused } from './answer';
 import type { Ran } from './protocol';
-import { type Seat, seatsAt } from './seats';
+import { seatsAt, type ViewerSession } from './viewer-sessions';
 
 /** A workbook and what belongs to it. */
 export type Opened = {
@@ -19,7 +19,7 @@ export type OpenWorkbook = {
   /** The one that is open now. */
   opened: () => Opened;
   /** Null for a code that no judge has. */
-  seat: (as: string | null) => Seat | null;
+  seat: (as: string | null) => ViewerSession | null;
   /** Does something at a seat; answers with how it ended and what the workbook looks like then. */
   run: (work: () => unknown, as: string | null) => Promise<Answer>;
   /** Puts another workbook in its place. */

@@ -3,7 +3,7 @@ import { strFromU8, unzipSync } from 'fflate';
 
 const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
-const plain = (xml: string) => xml.replace(/&(amp|lt|gt|quot|apos);/g, (_, name: string) => ENTITIES[name] ?? '');
+const unescaped = (xml: string) => xml.replace(/&(amp|lt|gt|quot|apos);/g, (_, name: string) => ENTITIES[name] ?? '');
 
 /** The paragraphs of a .docx that say anything; throws when it is none. */
 export function paragraphsOf(docx: Uint8Array): string[] {
@@ -12,7 +12,7 @@ export function paragraphsOf(docx: Uint8Array): string[] {
   return (strFromU8(part).match(/<w:p[ >][\s\S]*?<\/w:p>/g) ?? [])
     .map((paragraph) =>
       [...paragraph.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>|<w:(tab|br)\b/g)]
-        .map(([, text, gap]) => (gap === undefined ? plain(text ?? '') : ' '))
+        .map(([, text, gap]) => (gap === undefined ? unescaped(text ?? '') : ' '))
         .join('')
         .trim(),
     )

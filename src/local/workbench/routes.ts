@@ -8,8 +8,8 @@ import { pageHeaders, panelHeaders } from './guard';
 import type { Opened, OpenWorkbook } from './open-workbook';
 import { panelWithBridge } from './panel';
 import { paragraphsOf } from './preview';
-import type { Seat } from './seats';
 import { readEdit, typeBlock } from './type-block';
+import type { ViewerSession } from './viewer-sessions';
 
 /** A template that is uploaded has 5 MB at most, as text a third more. */
 const LONGEST_BODY = 8_000_000;
@@ -18,7 +18,7 @@ const LARGEST_FILE = 50_000_000;
 
 /** What a request for something to look at comes with. */
 type Asked = {
-  seat: Seat;
+  seat: ViewerSession;
   query: URLSearchParams;
   opened: Opened /** The text of the workbench's page. */;
   page: string;
@@ -59,7 +59,7 @@ const GET = new Map<string, (asked: Asked) => Answer | Promise<Answer>>([
 ]);
 
 /** What is to be done at a seat; null where the body does not say it. */
-const POST = new Map<string, (seat: Seat, body: object) => (() => unknown) | null>([
+const POST = new Map<string, (seat: ViewerSession, body: object) => (() => unknown) | null>([
   [
     'call',
     ({ host }, body) => {

@@ -7,7 +7,7 @@ import { readA1 } from '../spreadsheet/a1';
 export type Edit = { tab: string; cell: string; values: string[][] };
 
 /** A national year's scores of one judge; more is no paste. */
-const MOST = 100_000;
+const MAX_CELLS = 100_000;
 
 const isRow = (row: unknown): row is string[] => Array.isArray(row) && row.every((one) => typeof one === 'string');
 
@@ -16,7 +16,7 @@ export function readEdit(body: object): Edit | null {
   const { tab, cell, values } = body as Partial<Record<keyof Edit, unknown>>;
   if (typeof tab !== 'string' || typeof cell !== 'string' || !Array.isArray(values) || !values.every(isRow))
     return null;
-  return values.reduce((sum, row) => sum + row.length, 0) > MOST ? null : { tab, cell, values };
+  return values.reduce((sum, row) => sum + row.length, 0) > MAX_CELLS ? null : { tab, cell, values };
 }
 
 /** Cell by cell as if typed, so that all that holds for typing holds here; it ends at the first that is refused. */

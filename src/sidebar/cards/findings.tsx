@@ -5,7 +5,7 @@ import type { Session } from '../client/session';
 import { Button } from '../shell/button';
 import { usePages } from '../shell/pages';
 import type { SidebarWords } from '../words/sidebar';
-import { FixOffer, FixTools, shown } from './fixes';
+import { cellText, FixOffer, FixTools } from './fixes';
 
 type Severity = FindingAnswer['severity'];
 const SEVERITIES: Severity[] = ['error', 'warning', 'info'];
@@ -90,7 +90,7 @@ function Line({ session, finding, words }: { session: Session; finding: FindingA
         {tab !== null && <span>{cell ?? words.wholeTab}</span>}
       </span>
       <span class="message">{message}</span>
-      {fix !== undefined && <span class="fix">{words.fix(shown(fix.now, session))}</span>}
+      {fix !== undefined && <span class="fix">{words.fix(cellText(fix.now, session))}</span>}
     </>
   );
   if (tab === null) return <div class="finding">{text}</div>;

@@ -57,7 +57,7 @@ export function FixOffer({ session, fix }: { session: Session; fix: FixAnswer })
       {fix.status === 'offered' ? (
         <Button
           disabled={session.busy !== null}
-          label={`${fix.confirm === null ? say.fix : say.ask} ${say.suggestion(fix.old, shown(fix.now, session))}`}
+          label={`${fix.confirm === null ? say.fix : say.ask} ${say.suggestion(fix.old, cellText(fix.now, session))}`}
           onPress={() => session.start('preview', { fixes: [fix.id] })}
         >
           {fix.confirm === null ? say.fix : say.ask}
@@ -70,7 +70,7 @@ export function FixOffer({ session, fix }: { session: Session; fix: FixAnswer })
 }
 
 /** A number with the language's decimal sign. */
-export const shown = (value: string | number, { words }: Session): string =>
+export const cellText = (value: string | number, { words }: Session): string =>
   typeof value === 'number' && words.language === 'id' ? String(value).replace('.', ',') : String(value);
 
 /** The focus goes to what has to be decided now. */

@@ -2,18 +2,18 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { ComputeAnswer } from '../../use-cases/answers';
-import type { Known } from '../client/known';
 import type { Session } from '../client/session';
+import type { SessionState } from '../client/session-state';
 import { Button } from '../shell/button';
 import { decimalsFor, showDay, showScore } from '../shell/format';
 import { usePages } from '../shell/pages';
-import { wideWords } from '../words/dialog';
+import { dialogWords } from '../words/dialog';
 import type { SidebarWords } from '../words/sidebar';
 import { Reliability } from './reliability';
 import { Reminder } from './reminder';
 
 type Stage = ComputeAnswer['stages'][number];
-type Row = Stage['ranking'][number];
+type RankedRow = Stage['ranking'][number];
 
 /** Index of the last row above the cut; null when nobody is cut off or the advancing rows do not stand together. */
 export function cutAfter({ cut, ranking }: Stage): number | null {
@@ -24,7 +24,7 @@ export function cutAfter({ cut, ranking }: Stage): number | null {
 
 /** The stage as one ranking for each category that has its own winners, else as it is. */
 function byCategory(stage: Stage): { category: string | null; part: Stage }[] {
-  const parts = new Map<string | null, Row[]>();
+  const parts = new Map<string | null, RankedRow[]>();
   for (const row of stage.ranking) {
     const category = row.categoryRank === null ? null : row.category;
     const part = parts.get(category);
@@ -36,7 +36,7 @@ function byCategory(stage: Stage): { category: string | null; part: Stage }[] {
 }
 
 /** The last ranked stage, others by choice. */
-export function Ranking({ session, ranking }: { session: Session; ranking: NonNullable<Known['ranking']> }) {
+export function Ranking({ session, ranking }: { session: Session; ranking: NonNullable<SessionState['ranking']> }) {
   const { words, state } = session;
   const lastStage = state?.stages[state.stages.length - 1];
   const { stages, reliability, provisional } = ranking;
@@ -67,7 +67,7 @@ export function Ranking({ session, ranking }: { session: Session; ranking: NonNu
       )}
       {stage.unordered && <p class="hint">{words.unordered}</p>}
       <Button disabled={session.busy !== null} onPress={session.showWide}>
-        {wideWords[words.language].open}
+        {dialogWords[words.language].open}
       </Button>
       {byCategory(stage).map(({ category, part }) => (
         <div key={`${stage.stage} ${category ?? ''}`}>
@@ -118,7 +118,7 @@ function Rows({ session, stage, tells }: { session: Session; stage: Stage; tells
 }
 
 /** A message to a winner; where and when the prizes are given is taken from the settings. */
-function Congratulation({ session, row }: { session: Session; row: Row }) {
+function Congratulation({ session, row }: { session: Session; row: RankedRow }) {
   const { words, state, known } = session;
   const competition = state?.competition || words.untitled;
   const { ceremonyDate = null, ceremonyTime = '', ceremonyPlace = '' } = known.details?.settings ?? {};
@@ -143,7 +143,7 @@ function Congratulation({ session, row }: { session: Session; row: Row }) {
 }
 
 type PlaceProps = {
-  row: Row;
+  row: RankedRow;
   unit: Stage['unit'];
   shared: boolean;
   decimals: number;

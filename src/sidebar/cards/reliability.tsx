@@ -44,7 +44,7 @@ export function Reliability({ session, found }: { session: Session; found: Relia
   );
 }
 
-type Part = { found: ReliabilityAnswer; words: SidebarWords };
+type CardProps = { found: ReliabilityAnswer; words: SidebarWords };
 
 function Figures({ caption, head, rows }: { caption: string; head: string[]; rows: string[][] }) {
   return (
@@ -73,7 +73,7 @@ function Figures({ caption, head, rows }: { caption: string; head: string[]; row
   );
 }
 
-function Contested({ found, words }: Part) {
+function Contested({ found, words }: CardProps) {
   const contested = found.stability.filter((one) => found.verdict.contested.includes(one.code));
   if (contested.length === 0) return null;
   const share = isSmallPanel(found.panel.judges) ? words.sensitivity : words.chance;
@@ -81,7 +81,7 @@ function Contested({ found, words }: Part) {
   return <Figures caption={words.contested} head={[words.entryCode, share, words.rankRange]} rows={rows} />;
 }
 
-function Judges({ found, words }: Part) {
+function Judges({ found, words }: CardProps) {
   const rows = found.judges.map((one) => [
     one.code,
     (one.severity !== null && one.severity > 0 ? '+' : '') + showFigure(one.severity, words.language),
@@ -100,7 +100,7 @@ function Judges({ found, words }: Part) {
   );
 }
 
-function Changes({ found, words }: Part) {
+function Changes({ found, words }: CardProps) {
   const changes = found.leaveOneOut.filter(({ enters, leaves }) => enters.length + leaves.length > 0);
   if (changes.length === 0) return null;
   return (
@@ -112,7 +112,7 @@ function Changes({ found, words }: Part) {
   );
 }
 
-function Coefficients({ found, words }: Part) {
+function Coefficients({ found, words }: CardProps) {
   const figure = (value: number | null) => showFigure(value, words.language);
   const { panel } = found;
   return (

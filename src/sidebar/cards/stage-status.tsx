@@ -1,22 +1,22 @@
 // The life of the stages: what is open, closed or decided, and the steps that make a ranking one that can be defended.
 import { useState } from 'preact/hooks';
 import type { State } from '../../use-cases/server';
-import type { Known } from '../client/known';
 import type { Session } from '../client/session';
+import type { SessionState } from '../client/session-state';
 import type { Task } from '../client/tasks';
 import { Button } from '../shell/button';
 import { showMoment } from '../shell/format';
 import { nextStep } from '../steps/steps';
 
 /** Nothing is closed or decided before anything was ranked. */
-const isWanted = ({ ranking, findings }: Known, { lives, lastRun }: State): boolean =>
+const isWanted = ({ ranking, findings }: SessionState, { lives, lastRun }: State): boolean =>
   ranking !== null ||
   lastRun !== null ||
   lives.some(({ status }) => status !== 'open') ||
   (findings?.some(({ code }) => code === 'RULE_CHANGED_AFTER_SCORING') ?? false);
 
 /** Where each stage stands, and what an admin may do about it. */
-export function Life({ session, state }: { session: Session; state: State }) {
+export function StageStatusCard({ session, state }: { session: Session; state: State }) {
   const { words, known, busy } = session;
   if (!isWanted(known, state)) return null;
   const open = known.ranking?.open ?? [];

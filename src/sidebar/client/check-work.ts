@@ -1,7 +1,7 @@
 // Checking what the judges typed, and putting right what can be put right.
 import type { FindingAnswer, ValidateAnswer } from '../../use-cases/answers';
 import { fixWords } from '../words/fixes';
-import type { Outcome } from './server';
+import type { CallResult } from './server';
 import type { CheckTask, Work } from './tasks';
 import type { Tools } from './tools';
 
@@ -11,7 +11,7 @@ const count = (findings: FindingAnswer[], severity: FindingAnswer['severity']) =
 export function checkWork({ client, words, learn, answerOf, tell }: Tools): Work<CheckTask> {
   const say = fixWords[words.language];
 
-  async function told(outcome: Outcome<ValidateAnswer>, text?: string): Promise<void> {
+  async function told(outcome: CallResult<ValidateAnswer>, text?: string): Promise<void> {
     const answer = answerOf(outcome);
     if (!answer) return;
     const { findings, understood = null, progress, fixes = null } = answer;

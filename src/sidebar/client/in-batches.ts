@@ -1,11 +1,11 @@
 // One piece of work in as many calls as it takes, until there is no more, somebody stops it, or it moves no more.
 import { setUpPanelWords } from '../../use-cases/judging/words/set-up-panel';
-import type { Outcome } from './server';
+import type { CallResult } from './server';
 import { timer } from './timer';
 import type { Making, Tools } from './tools';
 
 export type Batches<T> = {
-  ask: (before: T | null) => Promise<Outcome<T>>;
+  ask: (before: T | null) => Promise<CallResult<T>>;
   add: (before: T | null, batch: T) => T;
   learn: (sum: T) => void;
   /** `moved` grows as long as asking again makes sense. */

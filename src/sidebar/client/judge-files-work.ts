@@ -3,7 +3,7 @@ import type { JudgeFilesAnswer } from '../../use-cases/judging/files/answers';
 import { setUpPanelWords } from '../../use-cases/judging/words/set-up-panel';
 import { addFiles } from '../../use-cases/set-up/set-up-batches';
 import { inBatches } from './in-batches';
-import type { Outcome } from './server';
+import type { CallResult } from './server';
 import type { JudgeFilesTask, Work } from './tasks';
 import type { Making, Tools } from './tools';
 
@@ -38,7 +38,7 @@ export function judgeFilesWork(tools: Tools): Work<JudgeFilesTask> {
   };
 
   async function files(
-    ask: (skip: string[]) => Promise<Outcome<JudgeFilesAnswer>>,
+    ask: (skip: string[]) => Promise<CallResult<JudgeFilesAnswer>>,
     saying: Making['say'],
     ended: (answer: JudgeFilesAnswer) => string,
     doneOf: (answer: JudgeFilesAnswer) => number,

@@ -1,7 +1,7 @@
 // What a competition still lacks before its judges can score, and with judges' own files what there is to collect.
 import type { JudgeFileAnswer } from '../../use-cases/judging/files/answers';
 import type { State } from '../../use-cases/server';
-import type { Known } from './known';
+import type { SessionState } from './session-state';
 
 export type Lack = 'begin' | 'entries' | 'judges' | 'tabs' | 'files' | 'collect';
 
@@ -20,7 +20,7 @@ const isWaiting = ({ state, collected, changed }: JudgeFileAnswer): boolean =>
   state !== 'none' && state !== 'deleted' && state !== 'foreign' && (collected === null || changed);
 
 /** What comes before checking; null where nothing is in the way of it. */
-export function lackOf(known: Pick<Known, 'progress' | 'files'>, state: State): Lack | null {
+export function lackOf(known: Pick<SessionState, 'progress' | 'files'>, state: State): Lack | null {
   if (state.presets.length > 0 && (known.progress === null || known.progress.length === 0)) return 'begin';
   if (!state.begun) return 'begin';
   const { setUp } = state;

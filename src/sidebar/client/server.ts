@@ -3,10 +3,10 @@ import type { Server } from '../../use-cases/server';
 import type { Called, Failure } from './failures';
 import { type AnswerOf, readReply } from './schemas';
 
-export type Outcome<T> = { answer: T } | { failure: Failure };
+export type CallResult<T> = { answer: T } | { failure: Failure };
 
 /** The server as the page sees it. */
-export type Client = { [N in keyof Server]: (...args: Parameters<Server[N]>) => Promise<Outcome<AnswerOf<N>>> };
+export type Client = { [N in keyof Server]: (...args: Parameters<Server[N]>) => Promise<CallResult<AnswerOf<N>>> };
 
 type Runner = {
   withSuccessHandler(handler: (value: unknown) => void): Runner;
@@ -26,11 +26,11 @@ let calls = 0;
 /** Google ends a call after six minutes; one that has not answered by then never will. */
 const LONGEST_CALL = 6.5 * 60 * 1000;
 
-function call<N extends keyof Server>(name: N, args: Parameters<Server[N]>): Promise<Outcome<AnswerOf<N>>> {
+function call<N extends keyof Server>(name: N, args: Parameters<Server[N]>): Promise<CallResult<AnswerOf<N>>> {
   calls += 1;
   const called: Called = { name, calls };
   return new Promise((settle) => {
-    const resolve = (outcome: Outcome<AnswerOf<N>>) => {
+    const resolve = (outcome: CallResult<AnswerOf<N>>) => {
       clearTimeout(patience);
       settle('failure' in outcome ? { failure: { ...outcome.failure, called } } : outcome);
     };

@@ -2,9 +2,9 @@
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import type { State } from '../../use-cases/server';
 import { type SidebarWords, sidebarWords } from '../words/sidebar';
-import { type Known, NOTHING_KNOWN, withNews } from './known';
 import { needsFiles } from './lack';
 import type { Client } from './server';
+import { NOTHING_KNOWN, type SessionState, withNews } from './session-state';
 import { type About, CHANGING, type Task } from './tasks';
 import type { Making, Notice, Tools } from './tools';
 import { type DocumentChoice, useDocumentChoice } from './use-document-choice';
@@ -14,7 +14,7 @@ import { allWork } from './work';
 export type Session = DocumentChoice & {
   words: SidebarWords;
   state: State | null;
-  known: Known;
+  known: SessionState;
   busy: Task | null;
   notice: Notice | null;
   making: Making | null;

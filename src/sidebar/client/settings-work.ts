@@ -1,6 +1,6 @@
 // Making a workbook, its settings, and the language.
 import { sidebarWords } from '../words/sidebar';
-import { winnersOf } from './known';
+import { winnersOf } from './session-state';
 import type { SettingsTask, Work } from './tasks';
 import type { Tools } from './tools';
 

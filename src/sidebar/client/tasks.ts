@@ -1,7 +1,7 @@
 // The pieces of work that can be started, and what each is about.
 import type { Settings } from '../../domain/settings/settings';
 import type { Language } from '../../use-cases/server';
-import type { ListRequest } from './known';
+import type { ListRequest } from './session-state';
 
 export type SetUpTask = 'list' | 'add-list' | 'tabs';
 export type JudgeFilesTask = 'files' | 'make-files' | 'collect' | 'close-stage';

@@ -1,14 +1,14 @@
 // Templates looked at, opened, uploaded and given up again.
 import type { TemplateAnswer } from '../../use-cases/server';
 import { templatePanelWords } from '../words/templates';
-import type { Outcome } from './server';
+import type { CallResult } from './server';
 import type { TemplateTask, Work } from './tasks';
 import type { Tools } from './tools';
 
 export function templateWork(tools: Tools): Work<TemplateTask> {
   const { client, words, learn, answerOf, tell } = tools;
   const say = templatePanelWords[words.language];
-  const told = (outcome: Outcome<TemplateAnswer>, text: string | null) => {
+  const told = (outcome: CallResult<TemplateAnswer>, text: string | null) => {
     const template = answerOf(outcome);
     if (!template) return;
     learn({ template });

@@ -2,8 +2,8 @@
 import type { State } from '../../use-cases/server';
 import type { SidebarWords } from '../words/sidebar';
 import type { Failure } from './failures';
-import type { Known } from './known';
-import type { Client, Outcome } from './server';
+import type { CallResult, Client } from './server';
+import type { SessionState } from './session-state';
 
 /** Work that takes many calls. `seconds`: how long the rest will take, once that can be told. */
 export type Making = {
@@ -20,10 +20,10 @@ export type Notice = { text: string } | { failure: Failure };
 export type Tools = {
   client: Client;
   words: SidebarWords;
-  known: Known;
-  learn: (news: Partial<Known>) => void;
+  known: SessionState;
+  learn: (news: Partial<SessionState>) => void;
   /** The answer, or null after its failure became the notice. */
-  answerOf: <T>(outcome: Outcome<T>) => T | null;
+  answerOf: <T>(outcome: CallResult<T>) => T | null;
   setState: (state: State) => void;
   setNotice: (notice: Notice) => void;
   tell: (text: string) => void;

@@ -3,7 +3,7 @@ import { useLayoutEffect, useState } from 'preact/hooks';
 import { type Client, closePage } from '../client/server';
 import { Button } from '../shell/button';
 import { Failed } from '../shell/failed';
-import { wideWords } from '../words/dialog';
+import { dialogWords } from '../words/dialog';
 import { sidebarWords } from '../words/sidebar';
 import { JudgesView } from './judges-view';
 import { ProfileView } from './profile-view';
@@ -12,11 +12,11 @@ import { Tabs, type View } from './tabs';
 import { useWide } from './use-dialog';
 
 /** The whole dialog, speaking to the given server. */
-export function Wide({ client, provisional }: { client: Client; provisional: boolean }) {
+export function RankingDialog({ client, provisional }: { client: Client; provisional: boolean }) {
   const wide = useWide(client, provisional);
   const language = wide.state?.language ?? 'id';
   const common = sidebarWords[language];
-  const words = wideWords[language];
+  const words = dialogWords[language];
   const [view, setView] = useState<View>('ranking');
   const [chosen, setChosen] = useState<string | null>(null);
   const [entry, setEntry] = useState<string | null>(null);

@@ -7,22 +7,22 @@ import { OwnFixes } from '../cards/judge-confirmations';
 import { Judges } from '../cards/judges';
 import { Ranking } from '../cards/ranking';
 import { SettingsPart } from '../cards/settings';
-import { Life } from '../cards/stage-status';
+import { StageStatusCard } from '../cards/stage-status';
 import { Templates } from '../cards/templates';
 import { Understood } from '../cards/understood';
-import type { Known } from '../client/known';
 import { lackOf } from '../client/lack';
 import type { Client } from '../client/server';
 import { type Session, useSession } from '../client/session';
+import type { SessionState } from '../client/session-state';
 import type { Task } from '../client/tasks';
 import { Begin } from '../steps/begin';
 import { SetUpMore, SetUpNow } from '../steps/set-up-part';
 import { nextStep, Steps } from '../steps/steps';
 import { Failed } from './failed';
 import { Guest } from './guest';
-import { Head } from './header';
+import { Header } from './header';
 import { Path, placeOn } from './path';
-import { Foot } from './status-bar';
+import { StatusBar } from './status-bar';
 
 /** The whole page, speaking to the given server. */
 export function App({ client }: { client: Client }) {
@@ -33,10 +33,10 @@ export function App({ client }: { client: Client }) {
   return (
     <>
       <main>
-        <Head session={session} state={session.state} />
+        <Header session={session} state={session.state} />
         <Body session={session} />
       </main>
-      <Foot session={session} />
+      <StatusBar session={session} />
     </>
   );
 }
@@ -72,7 +72,7 @@ function Body({ session }: { session: Session }) {
       {lack !== 'entries' && lack !== 'judges' && (
         <>
           <Steps session={session} state={state} later={placeOn(known, state) === 'setUp'} />
-          <Life session={session} state={state} />
+          <StageStatusCard session={session} state={state} />
         </>
       )}
       {state.unconfigured && known.understood && <Understood facts={known.understood} words={words} />}
@@ -119,7 +119,7 @@ function useFocusKept({ busy, known, state }: Session): void {
 }
 
 /** Where the outcome of a piece of work is to be read; null when the word at the bottom says it all. */
-function resultOf(task: Task, { findings, ranking, documents }: Known): string | null {
+function resultOf(task: Task, { findings, ranking, documents }: SessionState): string | null {
   const isClean = !findings?.some((one) => one.severity !== 'info');
   switch (task) {
     case 'create':

@@ -5,7 +5,7 @@ import { type SidebarWords, sidebarWords } from '../words/sidebar';
 import { showMoment } from './format';
 
 /** Competition and person; what was done so far only for those who run it. */
-export function Head({ session, state }: { session: Session; state: State }) {
+export function Header({ session, state }: { session: Session; state: State }) {
   const { words } = session;
   const other = words.language === 'id' ? 'en' : 'id';
   return (

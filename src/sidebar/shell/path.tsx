@@ -2,15 +2,15 @@
 
 import { setUpPanelWords } from '../../use-cases/judging/words/set-up-panel';
 import type { State } from '../../use-cases/server';
-import type { Known } from '../client/known';
 import { lackOf, openStage } from '../client/lack';
+import type { SessionState } from '../client/session-state';
 import type { Task } from '../client/tasks';
 import { errorsIn, nextStep } from '../steps/steps';
-import { onwardWords } from '../words/next-steps';
+import { nextStepWords } from '../words/next-steps';
 import type { SidebarWords } from '../words/sidebar';
 
 export const PLACES = ['setUp', 'judges', 'check', 'rank', 'documents'] as const;
-export type Place = (typeof PLACES)[number];
+export type Milestone = (typeof PLACES)[number];
 
 /** All that belongs to checking. */
 const CHECKING: readonly Task[] = ['validate', 'preview', 'fix'];
@@ -18,7 +18,7 @@ const CHECKING: readonly Task[] = ['validate', 'preview', 'fix'];
 const isFinished = ({ scored, expected }: { scored: number; expected: number }) => scored >= expected;
 
 /** Where the competition stands: everything before is done. `done` when nothing is left. */
-export function placeOn(known: Known, state: State): Place | 'done' {
+export function placeOn(known: SessionState, state: State): Milestone | 'done' {
   const lack = lackOf(known, state);
   if (lack === 'collect') return 'judges';
   // Later stages are prepared while the competition is under way.
@@ -35,20 +35,20 @@ export function placeOn(known: Known, state: State): Place | 'done' {
 }
 
 /** The one sentence about what comes next. */
-function nextSentence(known: Known, state: State, words: SidebarWords): string {
+function nextSentence(known: SessionState, state: State, words: SidebarWords): string {
   const [place, lack] = [placeOn(known, state), lackOf(known, state)];
   const { next } = setUpPanelWords[words.language];
   if (lack === null) {
     const step = nextStep(known, state);
-    if (step === 'plenary') return onwardWords[words.language].plenary;
+    if (step === 'plenary') return nextStepWords[words.language].plenary;
     const errors = place === 'judges' || place === 'check' ? errorsIn(known) : 0;
-    return errors > 0 ? onwardWords[words.language].mend(errors) : words.pathNext[step === 'close' ? 'close' : place];
+    return errors > 0 ? nextStepWords[words.language].mend(errors) : words.pathNext[step === 'close' ? 'close' : place];
   }
   return lack === 'tabs' || lack === 'files' ? next[lack](openStage(state) ?? '') : next[lack];
 }
 
 /** Five places in a row, and one sentence about the next step. */
-export function Path({ known, state, words }: { known: Known; state: State; words: SidebarWords }) {
+export function Path({ known, state, words }: { known: SessionState; state: State; words: SidebarWords }) {
   const place = placeOn(known, state);
   const at = place === 'done' ? PLACES.length : PLACES.indexOf(place);
   return (

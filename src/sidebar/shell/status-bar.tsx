@@ -4,13 +4,13 @@ import { setUpPanelWords } from '../../use-cases/judging/words/set-up-panel';
 import { explainFailure } from '../client/failures';
 import type { Session } from '../client/session';
 import { CopyReport } from '../copy-report';
-import { onwardWords } from '../words/next-steps';
+import { nextStepWords } from '../words/next-steps';
 import { templatePanelWords } from '../words/templates';
 import { Button } from './button';
 import { placeOn } from './path';
 
 /** Progress as role=status; a failure as an alert. Both regions always exist, so that readers hear the changes. */
-export function Foot({ session }: { session: Session }) {
+export function StatusBar({ session }: { session: Session }) {
   const { words, busy, notice, making } = session;
   const failure = busy === null && notice && 'failure' in notice ? notice.failure : null;
   const failed = failure && explainFailure(failure, words);
@@ -42,13 +42,13 @@ export function Foot({ session }: { session: Session }) {
       {failed?.again && <Button onPress={session.again}>{words.retry}</Button>}
       {(failed || said) && <Button onPress={session.dismiss}>{words.close}</Button>}
       {failure && <CopyReport failure={failure} words={words} />}
-      {said && <Onward session={session} />}
+      {said && <NextSteps session={session} />}
     </footer>
   );
 }
 
 /** The outcome stands below what comes next: a way back up to it. */
-function Onward({ session: { state, known, words } }: { session: Session }) {
+function NextSteps({ session: { state, known, words } }: { session: Session }) {
   if (state?.role !== 'admin' || placeOn(known, state) === 'done') return null;
   const go = (): void => {
     const next = document.querySelector<HTMLElement>('button.primary');
@@ -57,7 +57,7 @@ function Onward({ session: { state, known, words } }: { session: Session }) {
   };
   return (
     <button type="button" class="plain onward" onClick={go}>
-      {onwardWords[words.language].onward}
+      {nextStepWords[words.language].onward}
     </button>
   );
 }

@@ -2,8 +2,8 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { LIST_TABLES } from '../../domain/workbook/intake/columns';
 import { setUpPanelWords } from '../../use-cases/judging/words/set-up-panel';
-import type { ListPreview as Preview } from '../client/known';
 import type { Session } from '../client/session';
+import type { ListPreview as Preview } from '../client/session-state';
 import { Button } from '../shell/button';
 import { usePages } from '../shell/pages';
 

@@ -39,25 +39,25 @@ export function SetUpMore({ session, state }: Props) {
   return (
     <>
       {isBefore(place) && lack !== 'judges' && (
-        <Part title={say.listMore}>
+        <Section title={say.listMore}>
           <ListIntake session={session} state={state} />
-        </Part>
+        </Section>
       )}
       {hasTabs && (
-        <Part title={say.tabsMore}>
+        <Section title={say.tabsMore}>
           <JudgeTabs session={session} state={state} stage={stage} />
-        </Part>
+        </Section>
       )}
       {isSeparate && place === 'check' && (
-        <Part title={say.filesMore}>
+        <Section title={say.filesMore}>
           <JudgeFiles session={session} stage={stage} />
-        </Part>
+        </Section>
       )}
     </>
   );
 }
 
-function Part({ title, children }: { title: string; children: ComponentChildren }) {
+function Section({ title, children }: { title: string; children: ComponentChildren }) {
   return (
     <details class="part">
       <summary>

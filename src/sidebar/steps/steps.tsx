@@ -5,9 +5,9 @@ import { kindName, makeChosen } from '../../domain/documents/words/document-kind
 import { setUpPanelWords } from '../../use-cases/judging/words/set-up-panel';
 import type { State } from '../../use-cases/server';
 import { KindChoice, PdfToo } from '../cards/kind-choice';
-import type { Known } from '../client/known';
 import { type Lack, lackOf, openStage } from '../client/lack';
 import type { Session } from '../client/session';
+import type { SessionState } from '../client/session-state';
 import type { Task } from '../client/tasks';
 import { Button } from '../shell/button';
 import type { SidebarWords } from '../words/sidebar';
@@ -22,18 +22,18 @@ const BRINGS: Record<Lack, Task> = {
   collect: 'collect',
 };
 
-export const errorsIn = ({ findings }: Known): number =>
+export const errorsIn = ({ findings }: SessionState): number =>
   findings?.filter(({ severity }) => severity === 'error').length ?? 0;
 
 /** Nothing can be mended in the sheets: the plenary decides. */
-const isTieAlone = ({ findings }: Known): boolean =>
+const isTieAlone = ({ findings }: SessionState): boolean =>
   findings?.every(({ severity, code }) => severity !== 'error' || code === 'TIE_AT_CUT') ?? false;
 
-const hasSafeFix = ({ findings }: Known): boolean =>
+const hasSafeFix = ({ findings }: SessionState): boolean =>
   findings?.some(({ fix }) => fix?.status === 'offered' && fix.confirm === null) ?? false;
 
 /** The step that leads on from what is known. */
-export function nextStep(known: Known, state: State): Task {
+export function nextStep(known: SessionState, state: State): Task {
   const lack = lackOf(known, state);
   if (lack !== null) return BRINGS[lack];
   const last = state.stages[state.stages.length - 1];

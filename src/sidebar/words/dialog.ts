@@ -128,4 +128,4 @@ const en: WideWords = {
 };
 
 /** The dialog's words by language. */
-export const wideWords: Record<Language, WideWords> = { id, en };
+export const dialogWords: Record<Language, WideWords> = { id, en };

@@ -15,4 +15,4 @@ const en: typeof id = {
   onward: 'To the next step',
 };
 
-export const onwardWords: Record<Language, typeof id> = { id, en };
+export const nextStepWords: Record<Language, typeof id> = { id, en };

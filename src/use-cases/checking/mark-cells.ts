@@ -4,9 +4,9 @@ import type { Severity } from '../../domain/competition/finding-shape';
 import { type Finding, findingSentence, mayBeWritten } from '../../domain/validation/finding';
 import { cellsIn } from '../../domain/vocabulary/a1';
 import type { Language } from '../../domain/vocabulary/language';
-import { type Look, withMark, withoutMark } from '../../domain/workbook/write/marks';
+import { type CellStyle, withMark, withoutMark } from '../../domain/workbook/write/marks';
+import { readLooks, writeLooks } from '../../google/cell-styles';
 import { mayEditTab } from '../../google/fixed-cells';
-import { readLooks, writeLooks } from '../../google/looks';
 import { tabNames } from '../../google/spreadsheet';
 import { recall, remember } from '../../google/store';
 import type { ValidateAnswer } from '../answers';
@@ -67,7 +67,7 @@ export function markFindings(request: unknown): Reply<ValidateAnswer> {
       for (const tab of tabs) {
         const before = readLooks(tab);
         const after = before.map((line, row) =>
-          line.map((look, column): Look => {
+          line.map((look, column): CellStyle => {
             const mark = marks.get(tab)?.get(`${row},${column}`);
             const own = withoutMark(look);
             return mark === undefined ? own : withMark(own, mark.severity, mark.sentences);

@@ -1,8 +1,8 @@
 // Decide a result: everything that counts is kept as it is now, under a code for the minutes.
 import * as z from 'zod/mini';
 import { codeOf } from '../../domain/audit/code';
-import { lifeOf, livesOf } from '../../domain/audit/life';
 import { RULES_VERSION, snapshotText } from '../../domain/audit/snapshot';
+import { stageStatuses, statusOf } from '../../domain/audit/stage-status';
 import { methodName } from '../../domain/ranking/explanation/words/explanation';
 import type { FindingCode } from '../../domain/validation/finding';
 import { TABS } from '../../domain/vocabulary/words';
@@ -53,7 +53,7 @@ export function decideResult(request: unknown): Reply<DecideAnswer> {
       const { sheets, decisions } = workbook;
       const text = snapshotText(competition, sheets, decisions, stage);
       const hash = digest(text);
-      const life = lifeOf(livesOf(competition.stages, history.rows), stage);
+      const life = statusOf(stageStatuses(competition.stages, history.rows), stage);
       const { name, grid } = readWritten(TABS.decisions[language]);
       const kept = readDecisions(grid);
       const known = kept.some((one) => one.stage === stage && one.text.length > 0 && one.hash === hash);

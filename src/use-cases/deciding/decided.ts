@@ -1,8 +1,8 @@
 // Results that were decided: what counted then, and what has changed since.
 import { changesBetween } from '../../domain/audit/changes';
 import { codeOf } from '../../domain/audit/code';
-import type { Life } from '../../domain/audit/life';
 import { RULES_VERSION, RULES_VERSIONS, snapshotOf, snapshotText } from '../../domain/audit/snapshot';
+import type { StageStatus } from '../../domain/audit/stage-status';
 import type { Change } from '../../domain/competition/change';
 import type { Finding } from '../../domain/validation/finding';
 import type { Language } from '../../domain/vocabulary/language';
@@ -46,7 +46,7 @@ export function changesSince(workbook: WorkbookReading, decided: Decided | undef
 }
 
 /** One warning per decided stage whose result no longer is what was decided, with every change. */
-export function staleDecisions(workbook: WorkbookReading, lives: readonly Life[]): Finding[] {
+export function staleDecisions(workbook: WorkbookReading, lives: readonly StageStatus[]): Finding[] {
   const decided = lives.filter((life) => life.status === 'decided');
   const stale = decided.filter(({ stage, hash }) => resultHash(workbook, stage) !== hash);
   if (stale.length === 0) return [];

@@ -2,8 +2,8 @@
 import { breaksIn } from '../../domain/audit/chain';
 import { codeOf } from '../../domain/audit/code';
 import { type HistoryRow, isAlwaysSealed } from '../../domain/audit/history-row';
-import { livesOf } from '../../domain/audit/life';
 import { RULES_VERSION } from '../../domain/audit/snapshot';
+import { stageStatuses } from '../../domain/audit/stage-status';
 import { findingSentence } from '../../domain/validation/finding';
 import type { Grid } from '../../domain/vocabulary/cell';
 import { TABS } from '../../domain/vocabulary/words';
@@ -35,7 +35,7 @@ export function verifyResult(): Reply<VerifyAnswer> {
     const { language } = competition.settings;
     const evaluation = evaluate(workbook, { provisional: false });
     const history = readHistoryTab(language);
-    const decided = livesOf(competition.stages, history.rows).filter((life) => life.status === 'decided');
+    const decided = stageStatuses(competition.stages, history.rows).filter((life) => life.status === 'decided');
     const last = lastComputation(history.rows);
     const found: Discrepancy[] = [
       ...(decided.length === 0 && last === undefined ? [{ code: 'NOTHING_DECIDED' as const, params: null }] : []),
@@ -64,7 +64,7 @@ export function verifyResult(): Reply<VerifyAnswer> {
 /** What counts, against what was kept when it was decided; where nothing was, against the last computation. */
 function ofScores(workbook: WorkbookReading, { rows }: History): Discrepancy[] {
   const { stages, settings } = workbook.competition;
-  const lives = livesOf(stages, rows);
+  const lives = stageStatuses(stages, rows);
   const kept = readDecided(settings.language);
   const told = new Set<string>();
   const changed = lives.flatMap(({ stage, status, hash, at, by }): Discrepancy[] => {
@@ -131,7 +131,7 @@ function ofRankings(workbook: WorkbookReading, { results }: Evaluation, { rows }
     provisional: false,
   };
   const { stages, settings } = competition;
-  const open = livesOf(stages, rows).flatMap(({ status }, index) => (status === 'open' ? [stages[index]!] : []));
+  const open = stageStatuses(stages, rows).flatMap(({ status }, index) => (status === 'open' ? [stages[index]!] : []));
   // A stage that is still judged need not have a ranking, nor then the whole.
   const unwritten = new Set(open.map((stage) => rankingTabName(stage, stages, settings.language)));
   if (open.length > 0) unwritten.add(TABS.finalRanking[settings.language]);
@@ -169,11 +169,11 @@ function titleOf(tab: string, grid: Grid, { values }: TabContent): Discrepancy[]
   return written === expected ? [] : [{ code: 'RANKING_TITLE', tab, cell: 'A1', params: { written, expected } }];
 }
 
-const MOST = 10;
+const MAX_EXAMPLES = 10;
 
 /** The first differences of a tab, and how many more there are. */
 function differencesIn(tab: string, all: readonly TabDifference[]): Discrepancy[] {
-  const told = all.slice(0, MOST).map((one): Discrepancy => {
+  const told = all.slice(0, MAX_EXAMPLES).map((one): Discrepancy => {
     return { code: 'RANKING_ROW', tab, cell: 'cell' in one ? one.cell : undefined, params: one };
   });
   const count = all.length - told.length;

@@ -18,10 +18,10 @@ export function addBatch(total: DocumentsAnswer | null, batch: DocumentsBatch): 
 
 /** Likewise for PDFs; `files` of the last batch speak of all, but of those that failed before it. */
 export function addPdfs(total: PdfAnswer | null, { ok, files, ...batch }: PdfBatch): PdfAnswer {
-  const failed = new Map((total?.files ?? []).flatMap((one) => (one.problem === null ? [] : [[keyOf(one), one]])));
+  const failed = new Map((total?.files ?? []).flatMap((one) => (one.problem === null ? [] : [[fileKey(one), one]])));
   return {
     ok,
-    files: files.map((one) => failed.get(keyOf(one)) ?? one),
+    files: files.map((one) => failed.get(fileKey(one)) ?? one),
     created: (total?.created ?? 0) + batch.created,
     updated: (total?.updated ?? 0) + batch.updated,
     unchanged: total?.unchanged ?? batch.unchanged,
@@ -29,4 +29,4 @@ export function addPdfs(total: PdfAnswer | null, { ok, files, ...batch }: PdfBat
   };
 }
 
-const keyOf = ({ kind, entry, title }: PdfAnswer['files'][number]): string => JSON.stringify([kind, entry, title]);
+const fileKey = ({ kind, entry, title }: PdfAnswer['files'][number]): string => JSON.stringify([kind, entry, title]);

@@ -5,7 +5,16 @@ import { bytesOfBase64 } from '../../domain/documents/filling/base64';
 import { type TagFault, templateFaults } from '../../domain/documents/filling/template-check';
 import { faultSentences, templateWords } from '../../domain/documents/words/templates';
 import type { ConfiguredCompetition } from '../../domain/settings/configured-competition';
-import { change, DOCX, GOOGLE_DOC, MOST_BYTES, type Pace, type Properties, paceFrom, upload } from '../../google/drive';
+import {
+  type Backoff,
+  backoffFrom,
+  change,
+  DOCX,
+  GOOGLE_DOC,
+  MOST_BYTES,
+  type Properties,
+  upload,
+} from '../../google/drive';
 import { currentUser } from '../../google/session';
 import { spreadsheetId } from '../../google/spreadsheet';
 import { recallTemplates, rememberTemplate } from '../../google/template-store';
@@ -23,7 +32,7 @@ const kindRequest = z.object({ kind: z.string() });
 const uploadRequest = z.object({ kind: z.string(), content: z.string() });
 
 /** Everything that a template of a kind has to do with. `fields`: null while there is no document of the kind. */
-type Desk = {
+type TemplateSession = {
   competition: ConfiguredCompetition;
   kind: DocumentKind;
   /** How the template is remembered. */
@@ -31,7 +40,7 @@ type Desk = {
   fields: Fields | null;
   user: string;
   language: Language;
-  pace: Pace;
+  pace: Backoff;
 };
 
 /** How the template of a kind stands, what is wrong with it, and what its fields hold now. */
@@ -39,7 +48,7 @@ export const readTemplate = (request: unknown): Reply<TemplateAnswer> =>
   replying(() => {
     const { kind } = requested(kindRequest, request);
     requireAdmin();
-    return answerOf(deskOf(kind));
+    return answerOf(templateSessionOf(kind));
   });
 
 /** Makes the template a Google Doc that can be edited; one that there is already is left as it stands. */
@@ -48,7 +57,7 @@ export const openTemplate = (request: unknown): Reply<TemplateAnswer> =>
     const { kind } = requested(kindRequest, request);
     requireAdmin();
     return exclusively(() => {
-      const desk = deskOf(kind);
+      const desk = templateSessionOf(kind);
       const stand = standOf(desk);
       if ('file' in stand) return answerOf(desk, stand);
       store(desk, GOOGLE_DOC, templateOf(desk.kind, desk.competition));
@@ -62,7 +71,7 @@ export const uploadTemplate = (request: unknown): Reply<TemplateAnswer> =>
     const { kind, content } = requested(uploadRequest, request);
     requireAdmin();
     return exclusively(() => {
-      const desk = deskOf(kind);
+      const desk = templateSessionOf(kind);
       const bytes = bytesOfBase64(content);
       const megabytes = (length: number): string => (length / 1024 / 1024).toFixed(1);
       if (bytes.length > MOST_BYTES) {
@@ -81,7 +90,7 @@ export const restoreTemplate = (request: unknown): Reply<TemplateAnswer> =>
     const { kind } = requested(kindRequest, request);
     requireAdmin();
     return exclusively(() => {
-      const desk = deskOf(kind);
+      const desk = templateSessionOf(kind);
       const { name, competition, user, language, pace } = desk;
       if ((recallTemplates()[name] ?? []).some(({ maker }) => maker === user)) {
         const marks = marksOf(name);
@@ -95,7 +104,7 @@ export const restoreTemplate = (request: unknown): Reply<TemplateAnswer> =>
     });
   });
 
-function deskOf(id: string): Desk {
+function templateSessionOf(id: string): TemplateSession {
   const started = Date.now();
   const workbook = readWorkbook();
   const { competition } = workbook;
@@ -103,17 +112,21 @@ function deskOf(id: string): Desk {
   const kind = kindNamed(id, language);
   const { known } = surveyed(workbook, readHistoryTab(competition.settings.language), [kind]);
   const name = templateName(kind, competition);
-  const [user, pace] = [currentUser(), paceFrom(1, started)];
+  const [user, pace] = [currentUser(), backoffFrom(1, started)];
   return { competition, kind, name, fields: fieldsOf(kind, known), user, language, pace };
 }
 
 const marksOf = (name: string): Properties => ({ sheet: shortHash(spreadsheetId()), template: name });
 
-const standOf = ({ name, user, language, pace }: Desk) =>
+const standOf = ({ name, user, language, pace }: TemplateSession) =>
   templateStand(recallTemplates()[name] ?? [], { folder: { files: [] }, user, language, pace });
 
 /** Stores the template over the file of its sort that is there already; one that an interrupted call made is found again. */
-function store({ competition, kind, name, user, language, pace }: Desk, to: string, bytes: Uint8Array): void {
+function store(
+  { competition, kind, name, user, language, pace }: TemplateSession,
+  to: string,
+  bytes: Uint8Array,
+): void {
   const folder = openFolder(competition, user, pace);
   const properties = marksOf(name);
   const there = folder.files.find(
@@ -132,13 +145,13 @@ function store({ competition, kind, name, user, language, pace }: Desk, to: stri
 /** While there is no document of the kind its fields are not known: then only what no template may have is told. */
 const UNTELLABLE: readonly TagFault['code'][] = ['TAG_UNKNOWN', 'LIST_AS_TEXT'];
 
-const faultsIn = (bytes: Uint8Array, { fields, language }: Desk): string[] =>
+const faultsIn = (bytes: Uint8Array, { fields, language }: TemplateSession): string[] =>
   faultSentences(
     templateFaults(bytes, fields ?? {}).filter(({ code }) => fields !== null || !UNTELLABLE.includes(code)),
     language,
   );
 
-function answerOf(desk: Desk, stand = standOf(desk)): TemplateAnswer {
+function answerOf(desk: TemplateSession, stand = standOf(desk)): TemplateAnswer {
   const { kind, fields, language, pace } = desk;
   return {
     kind: kind.id,
@@ -148,17 +161,17 @@ function answerOf(desk: Desk, stand = standOf(desk)): TemplateAnswer {
     faults: stand.source === 'own' ? faultsIn(fetchTemplate(stand.file, pace, language), desk) : [],
     refused: [],
     title: fields === null ? null : kind.title(fields),
-    fields: fields === null ? null : shown(fields),
+    fields: fields === null ? null : sampleFields(fields),
   };
 }
 
 const LONGEST = 200;
 
 /** Of a list its first record tells which fields there are; long texts are cut. */
-const shown = (fields: Fields): Fields =>
+const sampleFields = (fields: Fields): Fields =>
   Object.fromEntries(
     Object.entries(fields).map(([tag, value]) => [
       tag,
-      typeof value === 'string' ? value.slice(0, LONGEST) : value.slice(0, 1).map(shown),
+      typeof value === 'string' ? value.slice(0, LONGEST) : value.slice(0, 1).map(sampleFields),
     ]),
   );

@@ -1,6 +1,6 @@
 // What documents are made from: the evaluated workbook, as far as it stands.
 import { codeOf } from '../../domain/audit/code';
-import { livesOf } from '../../domain/audit/life';
+import { stageStatuses } from '../../domain/audit/stage-status';
 import type { ConfirmedChange, DocumentKind, Known } from '../../domain/documents';
 import { winnersOf } from '../../domain/ranking/stages/winners';
 import { reliabilityOf } from '../../domain/reliability';
@@ -50,7 +50,7 @@ export function knownOf(
   const isStale = blocking.some((one) => one.code === 'RESULT_STALE');
   const errors = blocking.filter((one) => one.severity === 'error');
   const stands = last !== undefined && errors.length === 0;
-  const lives = livesOf(competition.stages, rows);
+  const lives = stageStatuses(competition.stages, rows);
   const decided = lives[lives.length - 1];
   let assessed: ReturnType<Known['reliability']> | null = null;
   return {

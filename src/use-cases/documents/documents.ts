@@ -11,7 +11,7 @@ import {
 } from '../../domain/documents';
 import type { Finding } from '../../domain/validation/finding';
 import type { Language } from '../../domain/vocabulary/language';
-import { paceFrom } from '../../google/drive';
+import { backoffFrom } from '../../google/drive';
 import { releaseLease, renewLease, takeLease } from '../../google/lease';
 import { currentUser } from '../../google/session';
 import { newRunId, now } from '../../google/store';
@@ -63,7 +63,7 @@ export function makeDocuments(request: unknown): Reply<DocumentsBatch> {
       }
       const planned = planDocuments(ready, known);
       const options = { user, run: lease.run, skip, renew, remake, isCurrent: currentDocuments(known) };
-      const pace = paceFrom(lease.width, started);
+      const pace = backoffFrom(lease.width, started);
       const { batch, run } = fileDocuments(competition, planned, options, pace);
       if (batch.more) {
         if (pace.width !== lease.width) renewLease(user, lease.run, pace.width);

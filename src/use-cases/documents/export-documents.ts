@@ -1,6 +1,6 @@
 // PDFs of the documents that were made, a batch a call.
 import * as z from 'zod/mini';
-import { paceFrom } from '../../google/drive';
+import { backoffFrom } from '../../google/drive';
 import { currentUser } from '../../google/session';
 import { readWorkbook } from '../reading/read-workbook';
 import { exclusively, replying, requested, requireAdmin } from '../reply';
@@ -12,7 +12,7 @@ const exportRequest = z.object({ kinds: z.array(z.string()), skip: z.optional(z.
 /** Makes the next batch of PDFs beside the user's own documents of the given kinds. */
 export const exportDocuments = (request: unknown): Reply<PdfBatch> =>
   replying(() => {
-    const pace = paceFrom(10, Date.now());
+    const pace = backoffFrom(10, Date.now());
     const { kinds, skip = [] } = requested(exportRequest, request);
     requireAdmin();
     return exclusively(() => filePdfs(readWorkbook().competition, kinds, currentUser(), skip, pace));

@@ -1,6 +1,6 @@
 // Makes the judges' tabs of a stage, or brings those that are there up to date; what a judge typed is never touched.
 import * as z from 'zod/mini';
-import { livesOf } from '../../domain/audit/life';
+import { stageStatuses } from '../../domain/audit/stage-status';
 import { criteriaOf, judgesOf, type Stage } from '../../domain/competition/competition';
 import type { ConflictReason } from '../../domain/competition/conflict';
 import { conflictFinder } from '../../domain/competition/conflict';
@@ -47,7 +47,7 @@ function stageFor({ competition, findings }: WorkbookReading, wanted: string | u
   const say = setUpWords(spoken(language));
   const stop = (sentence: string): never => refuse(problem('BAD_REQUEST', sentence));
   if (judgeFiles === 'separate') stop(say.separate);
-  const lives = livesOf(competition.stages, readHistoryTab(language).rows);
+  const lives = stageStatuses(competition.stages, readHistoryTab(language).rows);
   const isOpen = (name: string): boolean => lives.some((life) => life.stage === name && life.status === 'open');
   const stage =
     wanted === undefined ? competition.stages.find(({ name }) => isOpen(name)) : stageNamed(competition, wanted);

@@ -1,7 +1,7 @@
 // What a computation comes to, before anything is written: who is ranked, what is closed, what is said, whether it is written. Pure.
 
 import type { HistoryRow } from '../../domain/audit/history-row';
-import { lifeOf, livesOf } from '../../domain/audit/life';
+import { stageStatuses, statusOf } from '../../domain/audit/stage-status';
 import type { StageResult } from '../../domain/ranking/result';
 import type { Finding } from '../../domain/validation/finding';
 import type { WorkbookReading } from '../reading/read-workbook';
@@ -40,8 +40,8 @@ export function planComputation(
   { provisional, write, close = false, through }: ComputeOptions,
 ): ComputationPlan {
   const { competition } = workbook;
-  const lives = livesOf(competition.stages, history);
-  const isOpen = ({ stage }: StageResult): boolean => lifeOf(lives, stage.name)?.status === 'open';
+  const lives = stageStatuses(competition.stages, history);
+  const isOpen = ({ stage }: StageResult): boolean => statusOf(lives, stage.name)?.status === 'open';
   const evaluated = evaluate(workbook, { provisional });
   const count =
     through === undefined ? evaluated.results.length : 1 + competition.stages.findIndex((one) => one.name === through);

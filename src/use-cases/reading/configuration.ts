@@ -12,12 +12,12 @@ import {
   readCompetition,
 } from '../../domain/workbook/read/read-competition';
 import {
+  inferConfiguration,
   isRecap,
   mayBeJudgeTab,
   NEEDED,
   type Needed,
   type Understood,
-  understand,
 } from '../../domain/workbook/recognize';
 import type { TabContent } from '../../domain/workbook/write/tab-content';
 import { configurationContents } from '../../domain/workbook/write/write-configuration';
@@ -86,11 +86,11 @@ function understoodOf(
   const seen = names.filter((name) => !hidden.includes(name));
   const looked = isKnown ? bound : seen.filter((name) => mayBeJudgeTab(name) || shared.includes(name));
   const others = { names, hidden };
-  const understood = understand(competition, missing, isListed, looked.map(read), others);
+  const understood = inferConfiguration(competition, missing, isListed, looked.map(read), others);
   const recaps = isKnown ? [] : seen.filter((name) => isRecap(name) && !looked.includes(name));
   const isNothing = 'reason' in understood && ['nothing', 'not-entries', 'not-scores'].includes(understood.reason);
   if (!isNothing || recaps.length === 0) return understood;
-  const second = understand(competition, missing, isListed, [...looked, ...recaps].map(read), others);
+  const second = inferConfiguration(competition, missing, isListed, [...looked, ...recaps].map(read), others);
   return 'reason' in second ? understood : second;
 }
 

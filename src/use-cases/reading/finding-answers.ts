@@ -4,14 +4,18 @@ import { type Finding, findingSentence, findingValue } from '../../domain/valida
 import type { Language } from '../../domain/vocabulary/language';
 import { bySeverity } from '../../domain/workbook/write/findings';
 import type { FindingAnswer } from '../answers';
-import { fixAnswer, offerOf, type Standing } from '../checking/fixes/fix-offers';
+import { type FixContext, fixAnswer, offerOf } from '../checking/fixes/fix-offers';
 import { spoken } from '../reply';
 
 /**
  * Errors first; each with the sentence that people read, in their language where they chose one. Remedies only where it is
  * known what they depend on.
  */
-export function findingAnswers(findings: readonly Finding[], written: Language, standing?: Standing): FindingAnswer[] {
+export function findingAnswers(
+  findings: readonly Finding[],
+  written: Language,
+  standing?: FixContext,
+): FindingAnswer[] {
   const language = spoken(written);
   return bySeverity(findings).map((finding) => {
     const value = findingValue(finding);

@@ -11,7 +11,7 @@ import { recall, remember } from '../../google/store';
 
 const KEY = 'judgeTabs';
 /** A property holds 9 kB. */
-const MOST = 9000;
+const MAX_PROPERTY_LENGTH = 9000;
 
 /** Tab id → stage, judge, and the colour that the tab was last given. */
 const kept = z.record(z.string(), z.tuple([z.string(), z.string(), z.string()]));
@@ -37,7 +37,7 @@ const bytesOf = (text: string): number => encodeURIComponent(text).replace(/%../
 export function rememberOwn(tabs: Kept): void {
   const entries = Object.entries(tabs);
   const text = (): string => JSON.stringify(Object.fromEntries(entries));
-  while (bytesOf(text()) > MOST) entries.shift();
+  while (bytesOf(text()) > MAX_PROPERTY_LENGTH) entries.shift();
   remember(KEY, text());
 }
 

@@ -8,7 +8,7 @@ import { recall, remember } from '../../google/store';
 
 const KEY = 'rowOrders';
 /** A property holds 9 kB. */
-const MOST = 9000;
+const MAX_PROPERTY_LENGTH = 9000;
 
 /** Stage → judge → order of the tab's rows. */
 export type Orders = ReadonlyMap<string, ReadonlyMap<string, RowOrder>>;
@@ -38,7 +38,7 @@ export function rememberOrders({ competition, sheets, orders }: ReadSheets, find
   const entries = new Map(competition.entries.map((entry) => [entry.code, entry]));
   const sorted = new Set(findings.flatMap(({ code, tab }) => (code === 'SCORE_ROWS_PERMUTED' ? [tab] : [])));
   const next: Record<string, Record<string, RowOrder>> = {};
-  let room = MOST - 2;
+  let room = MAX_PROPERTY_LENGTH - 2;
   for (const sheet of sheets) {
     const { stage, judge, tab } = sheet;
     const before = orders.get(stage)?.get(judge);

@@ -31,7 +31,7 @@ export const rulesHash = (competition: ConfiguredCompetition, stage: string): st
   digest(JSON.stringify(rulesAt(competition, stage)));
 
 /** Stage → its rules as JSON, or where there is no room for that their hash. */
-function known(): Record<string, string> {
+function rememberedRules(): Record<string, string> {
   // Outside: a store that could not be read must not look empty.
   const stored = recall(KEY);
   try {
@@ -53,7 +53,7 @@ const isScored = ({ sheets }: WorkbookReading, stage: string): boolean =>
  */
 export function watchRules(workbook: WorkbookReading, history: () => readonly HistoryRow[]): Finding[] {
   const { competition } = workbook;
-  const before = known();
+  const before = rememberedRules();
   const now = new Map(
     competition.stages
       .filter(({ name }) => isScored(workbook, name))

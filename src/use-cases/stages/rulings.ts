@@ -1,7 +1,7 @@
 // Where the stages stand as the panel is told, with the reasons that rulings on objections give for opening one again.
 import { codeOf } from '../../domain/audit/code';
 import type { HistoryRow } from '../../domain/audit/history-row';
-import { type Life, lifeOf, livesOf } from '../../domain/audit/life';
+import { type StageStatus, stageStatuses, statusOf } from '../../domain/audit/stage-status';
 import type { ConfiguredCompetition } from '../../domain/settings/configured-competition';
 import { objectionsTab, type Reopening, reopeningsIn } from '../../domain/workbook/tabs/objections';
 import { readTab, tabNames } from '../../google/spreadsheet';
@@ -10,16 +10,16 @@ import { messages } from '../words/messages';
 
 /** A ruling waits while its stage is not open and was not opened since the objection was made. */
 export const isPending =
-  (lives: readonly Life[], rows: readonly HistoryRow[]) =>
+  (lives: readonly StageStatus[], rows: readonly HistoryRow[]) =>
   ({ stage, date }: Pick<Reopening, 'stage' | 'date'>): boolean => {
     const opened = rows.some((row) => row.action === 'reopen' && row.stage === stage && row.at >= (date ?? ''));
-    return !opened && (lifeOf(lives, stage)?.status ?? 'open') !== 'open';
+    return !opened && (statusOf(lives, stage)?.status ?? 'open') !== 'open';
   };
 
 /** The reasons that rulings give for opening stages again, by stage; several rulings make one reason. */
 function reopeningReasons(
   competition: ConfiguredCompetition,
-  lives: readonly Life[],
+  lives: readonly StageStatus[],
   rows: readonly HistoryRow[],
 ): Map<string, string> {
   const tab = lives.every(({ status }) => status === 'open') ? undefined : objectionsTab(tabNames());
@@ -37,7 +37,7 @@ function reopeningReasons(
 
 /** What the panel is told of the stages' lives. */
 export function stageLives(competition: ConfiguredCompetition, rows: readonly HistoryRow[]): StageLife[] {
-  const lives = livesOf(competition.stages, rows);
+  const lives = stageStatuses(competition.stages, rows);
   const reasons = reopeningReasons(competition, lives, rows);
   return lives.map(({ stage, status, at, by, hash }) => {
     return { stage, status, at, by, code: hash === '' ? null : codeOf(hash), ruling: reasons.get(stage) ?? null };

@@ -1,6 +1,6 @@
 // Steps in the life of a stage that an admin takes: close its judging, open it again, say why rules were changed.
 import * as z from 'zod/mini';
-import { lifeOf, livesOf } from '../../domain/audit/life';
+import { stageStatuses, statusOf } from '../../domain/audit/stage-status';
 import type { Stage } from '../../domain/competition/competition';
 import type { ConfiguredCompetition } from '../../domain/settings/configured-competition';
 import { nameKey } from '../../domain/vocabulary/keys';
@@ -49,13 +49,13 @@ export const closeStage = (request: unknown): Reply<State> =>
     const { stage: wanted } = requested(stageRequest, request);
     return (workbook, history) => {
       const { competition } = workbook;
-      const lives = livesOf(competition.stages, history.rows);
+      const lives = stageStatuses(competition.stages, history.rows);
       const stage =
         wanted === undefined
           ? lives.find((life) => life.status === 'open')?.stage
           : stageNamed(competition, wanted).name;
       if (stage === undefined) return;
-      if (lifeOf(lives, stage)?.status === 'open') close(workbook, stage, history);
+      if (statusOf(lives, stage)?.status === 'open') close(workbook, stage, history);
       else settleAccess(workbook, stage, 'reader');
     };
   });
@@ -73,9 +73,9 @@ export const reopenStage = (request: unknown): Reply<State> =>
     return (workbook, history) => {
       const { competition } = workbook;
       const { name } = stageNamed(competition, wanted.stage);
-      const lives = livesOf(competition.stages, history.rows);
+      const lives = stageStatuses(competition.stages, history.rows);
       const reason = reasonIn(wanted.reason, competition);
-      if (lifeOf(lives, name)?.status !== 'open') reopen(workbook, name, reason, history);
+      if (statusOf(lives, name)?.status !== 'open') reopen(workbook, name, reason, history);
       else settleAccess(workbook, name, 'writer');
     };
   });

@@ -1,5 +1,5 @@
 // What stands in a result's way beyond the scores themselves: decided before and changed since, rules changed, objections.
-import { livesOf } from '../../domain/audit/life';
+import { stageStatuses } from '../../domain/audit/stage-status';
 import type { Finding } from '../../domain/validation/finding';
 import { checkObjections, objectionsTab, objectionsUntil } from '../../domain/workbook/tabs/objections';
 import { readTab, tabNames } from '../../google/spreadsheet';
@@ -12,7 +12,7 @@ import { isPending } from './rulings';
 /** Findings that need the history: of decided results, of rules, of objections. */
 export function standingFindings(workbook: WorkbookReading, { rows }: Pick<History, 'rows'>): Finding[] {
   const { competition } = workbook;
-  const lives = livesOf(competition.stages, rows);
+  const lives = stageStatuses(competition.stages, rows);
   const last = lives[lives.length - 1];
   const objections = objectionsTab(tabNames());
   const until = objectionsUntil(competition, last?.status === 'decided' ? last.at.slice(0, 10) : null);

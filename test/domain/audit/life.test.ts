@@ -1,7 +1,7 @@
 // The life of a stage, read from the rows of a history.
 
 import type { HistoryRow } from '../../../src/domain/audit/history-row';
-import { livesOf } from '../../../src/domain/audit/life';
+import { stageStatuses } from '../../../src/domain/audit/stage-status';
 
 const STAGES = [{ name: 'Proposal' }, { name: 'Presentasi' }, { name: 'Final' }];
 
@@ -38,16 +38,16 @@ const decided = (stage: string, hour: number) => ({
 const [proposal, presentation, final] = ['Proposal', 'Presentasi', 'Final'] as const;
 
 it('begins open, each stage in its place', () => {
-  expect(livesOf(STAGES, [])).toEqual([open(proposal), open(presentation), open(final)]);
+  expect(stageStatuses(STAGES, [])).toEqual([open(proposal), open(presentation), open(final)]);
 });
 
 it('a step concerns its own stage alone', () => {
-  expect(livesOf(STAGES, [step(1, 'close', presentation)])).toEqual([
+  expect(stageStatuses(STAGES, [step(1, 'close', presentation)])).toEqual([
     open(proposal),
     closed(presentation, 1),
     open(final),
   ]);
-  expect(livesOf(STAGES, [step(1, 'close', proposal), step(2, 'decide', proposal)])).toEqual([
+  expect(stageStatuses(STAGES, [step(1, 'close', proposal), step(2, 'decide', proposal)])).toEqual([
     decided(proposal, 2),
     open(presentation),
     open(final),
@@ -55,7 +55,7 @@ it('a step concerns its own stage alone', () => {
 });
 
 it('what is decided carries the hash of its row, what is only closed none', () => {
-  const [life] = livesOf(STAGES, [step(1, 'close', proposal), step(2, 'decide', proposal, { hash: 'abc' })]);
+  const [life] = stageStatuses(STAGES, [step(1, 'close', proposal), step(2, 'decide', proposal, { hash: 'abc' })]);
   expect(life).toEqual({ ...decided(proposal, 2), hash: 'abc' });
 });
 
@@ -66,7 +66,7 @@ it('the other rows of the history change nothing', () => {
     step(3, 'rules', ''),
     step(4, 'fix', proposal),
   ];
-  expect(livesOf(STAGES, rows)).toEqual([closed(proposal, 1), open(presentation), open(final)]);
+  expect(stageStatuses(STAGES, rows)).toEqual([closed(proposal, 1), open(presentation), open(final)]);
 });
 
 describe('opened again', () => {
@@ -80,12 +80,12 @@ describe('opened again', () => {
 
   it('a stage keeps the reason, and its decision is gone', () => {
     const rows = [...all.slice(0, 2), step(6, 'reopen', proposal, { detail: 'Sanggahan diterima' })];
-    expect(livesOf(STAGES, rows)[0]).toEqual({ ...open(proposal), ...at(6), reason: 'Sanggahan diterima' });
+    expect(stageStatuses(STAGES, rows)[0]).toEqual({ ...open(proposal), ...at(6), reason: 'Sanggahan diterima' });
   });
 
   it('takes what was decided from all later ones, which stay closed since they were', () => {
     const reopened = { ...open(proposal), ...at(6), reason: 'rincian' };
-    expect(livesOf(STAGES, [...all, step(6, 'reopen', proposal)])).toEqual([
+    expect(stageStatuses(STAGES, [...all, step(6, 'reopen', proposal)])).toEqual([
       reopened,
       closed(presentation, 4),
       closed(final, 5),
@@ -93,7 +93,7 @@ describe('opened again', () => {
   });
 
   it('leaves earlier ones as they are', () => {
-    expect(livesOf(STAGES, [...all, step(6, 'reopen', presentation)])).toEqual([
+    expect(stageStatuses(STAGES, [...all, step(6, 'reopen', presentation)])).toEqual([
       decided(proposal, 2),
       { ...open(presentation), ...at(6), reason: 'rincian' },
       closed(final, 5),
@@ -102,15 +102,17 @@ describe('opened again', () => {
 
   it('leaves a later one open that never was closed', () => {
     const rows = [...all.slice(0, 2), step(6, 'reopen', proposal)];
-    expect(livesOf(STAGES, rows).slice(1)).toEqual([open(presentation), open(final)]);
+    expect(stageStatuses(STAGES, rows).slice(1)).toEqual([open(presentation), open(final)]);
   });
 
   it('and closed again it has no reason any more', () => {
-    expect(livesOf(STAGES, [...all, step(6, 'reopen', final), step(7, 'close', final)])[2]).toEqual(closed(final, 7));
+    expect(stageStatuses(STAGES, [...all, step(6, 'reopen', final), step(7, 'close', final)])[2]).toEqual(
+      closed(final, 7),
+    );
   });
 });
 
 it('a stage that is no longer in the workbook opens nothing', () => {
   const rows = [step(1, 'close', proposal), step(2, 'decide', proposal), step(3, 'reopen', 'Lapangan')];
-  expect(livesOf(STAGES, rows)[0]).toEqual(decided(proposal, 2));
+  expect(stageStatuses(STAGES, rows)[0]).toEqual(decided(proposal, 2));
 });

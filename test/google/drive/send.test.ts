@@ -1,6 +1,7 @@
 // How Drive is asked: as fast as it takes it, never twice where that could do harm. Time is ours: sleeping moves the clock.
+
+import { BUDGET_MS, backoffFrom, WIDEST } from '../../../src/google/drive/backoff';
 import { failureOf } from '../../../src/google/drive/failure';
-import { BUDGET_MS, paceFrom, WIDEST } from '../../../src/google/drive/pace';
 import { type Request, send } from '../../../src/google/drive/send';
 
 type Said = { status: number; text?: string; headers?: Record<string, string> };
@@ -57,7 +58,7 @@ const posts = (count: number): Request[] =>
 const refusal = (reason: string) => JSON.stringify({ error: { message: 'No', errors: [{ reason }] } });
 const HASTE: Said = { status: 403, text: refusal('userRateLimitExceeded') };
 const FINE: Said = { status: 200 };
-const pace = () => paceFrom(WIDEST, clock);
+const pace = () => backoffFrom(WIDEST, clock);
 const kinds = (outcomes: ReturnType<typeof send>) => outcomes.map((one) => ('ok' in one ? 'ok' : one.failure.kind));
 
 it('sends ten at once, and the answers keep the order of the requests', () => {

@@ -1,13 +1,13 @@
 // The loop that makes documents batch by batch.
 
 import { makeAllDocuments } from '../../../src/sidebar/client/documents-run';
-import type { Outcome } from '../../../src/sidebar/client/server';
+import type { CallResult } from '../../../src/sidebar/client/server';
 import type { DocumentsBatch } from '../../../src/use-cases/server';
 import { batch } from '../fixture';
 
 const KINDS = ['piagam', 'sk'];
 
-const run = async (turns: Outcome<DocumentsBatch>[], isCancelled = () => false, remake = false) => {
+const run = async (turns: CallResult<DocumentsBatch>[], isCancelled = () => false, remake = false) => {
   const asked: object[] = [];
   const seen: number[] = [];
   const client = {

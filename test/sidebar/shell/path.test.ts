@@ -1,11 +1,11 @@
 // Where the competition stands on the road.
 
-import type { Known } from '../../../src/sidebar/client/known';
+import type { SessionState } from '../../../src/sidebar/client/session-state';
 import { placeOn } from '../../../src/sidebar/shell/path';
 import { nextStep } from '../../../src/sidebar/steps/steps';
 import { afterRun, clean, computed, emptyBook, findings, state, validated } from '../fixture';
 
-const nothing: Known = {
+const nothing: SessionState = {
   findings: null,
   understood: null,
   progress: null,
@@ -39,7 +39,7 @@ it.each([
   ['documents', nothing, finished],
   ['documents', { ...nothing, unfinished: true }, { ...finished, documents: { made: 3, begun: 0 } }],
   ['done', nothing, { ...finished, documents: { made: 6, begun: 0 } }],
-] as const)('%s', (place, known, stands) => expect(placeOn(known as Known, stands)).toBe(place));
+] as const)('%s', (place, known, stands) => expect(placeOn(known as SessionState, stands)).toBe(place));
 
 const lives = state.stages.map((stage, index) => ({
   ...state.lives[0]!,
@@ -69,10 +69,10 @@ it.each([
   ['validate', { ...nothing, ranking: firstRanked, findings: [], progress: ofLater(4) }, { ...state, lives }],
   ['compute', { ...nothing, ranking: firstRanked, findings: [], progress: ofLater(5) }, { ...state, lives }],
 ] as const)('the next step is %s', (step, known, stands) =>
-  expect(nextStep(known as unknown as Known, stands)).toBe(step),
+  expect(nextStep(known as unknown as SessionState, stands)).toBe(step),
 );
 
 it('what can be mended belongs to checking', () => {
-  const known = { ...nothing, findings: [mendable], progress: everybody } as unknown as Known;
+  const known = { ...nothing, findings: [mendable], progress: everybody } as unknown as SessionState;
   expect([placeOn(known, state), placeOn({ ...known, preview: [] }, state)]).toEqual(['check', 'check']);
 });

@@ -5,7 +5,7 @@ import { plainNumber, quoted } from '../../vocabulary/format';
 import type { Language } from '../../vocabulary/language';
 import { STATUS_WORDS } from '../../vocabulary/words';
 
-const shown = (value: Plain, language: Language): string => {
+const valueText = (value: Plain, language: Language): string => {
   if (value === null || value === '') return language === 'id' ? 'kosong' : 'blank';
   if (typeof value === 'number') return plainNumber(value, language);
   // A judge's row as a list: "79; 85,5".
@@ -80,24 +80,25 @@ export function changePhrase(change: Change, language: Language): string {
       const entries = say(`dengan nilai ${count} peserta`, `with scores of ${count} entries`);
       return `${what}: ${now === null ? say('tidak ada lagi', 'no longer there') : say('ditambahkan', 'put in')} (${entries})`;
     }
-    if (now === null) return `${what}: ${say('dihapus', 'taken out')}${old === '' ? '' : ` (${shown(old, language)})`}`;
-    return `${what}: ${say('ditambahkan', 'put in')}${now === '' ? '' : ` (${shown(now, language)})`}`;
+    if (now === null)
+      return `${what}: ${say('dihapus', 'taken out')}${old === '' ? '' : ` (${valueText(old, language)})`}`;
+    return `${what}: ${say('ditambahkan', 'put in')}${now === '' ? '' : ` (${valueText(now, language)})`}`;
   }
   const named = (value: Plain): string => {
-    if (typeof value !== 'string') return shown(value, language);
-    if (thing === 'setting') return shown(choiceName(value, field, language), language);
-    if (thing === 'entry' && field === 'status') return shown(statusName(value, language), language);
-    return shown(unpacked(value), language);
+    if (typeof value !== 'string') return valueText(value, language);
+    if (thing === 'setting') return valueText(choiceName(value, field, language), language);
+    if (thing === 'entry' && field === 'status') return valueText(statusName(value, language), language);
+    return valueText(unpacked(value), language);
   };
   return say(`${what}: semula ${named(old)}, kini ${named(now)}`, `${what}: was ${named(old)}, now ${named(now)}`);
 }
 
-const MOST = 5;
+const MAX_LISTED = 5;
 
 /** The first changes behind a colon, with their cells; '' where none is known. */
 export function changeList(changes: readonly Change[], language: Language): string {
   if (changes.length === 0) return '';
-  const phrases = changes.slice(0, MOST).map((change) => {
+  const phrases = changes.slice(0, MAX_LISTED).map((change) => {
     const place = [change.tab, change.cell].filter((part) => part !== undefined).join('!');
     return `${place === '' ? '' : `${place} `}${changePhrase(change, language)}`;
   });

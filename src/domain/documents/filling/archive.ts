@@ -1,15 +1,15 @@
 // A .docx as the archive that it is, in the shape that docxtemplater works on.
 import { textOf, unzipped, utf8, zipped } from '../../file-formats/zip';
 
-type Part = { name: string; asText: () => string };
+type ArchivePart = { name: string; asText: () => string };
 
 export type Archive = {
   /** By name, without folders. */
-  files: Record<string, Part | undefined>;
+  files: Record<string, ArchivePart | undefined>;
   file: {
-    (name: string): Part | null;
+    (name: string): ArchivePart | null;
     (name: string, content: string | Uint8Array): void;
-    (pattern: RegExp): Part[];
+    (pattern: RegExp): ArchivePart[];
   };
   remove: (name: string) => void;
   toBytes: () => Uint8Array;
@@ -24,12 +24,12 @@ export function openArchive(bytes: Uint8Array): Archive {
   };
   for (const name of contents.keys()) put(name);
 
-  function file(name: string): Part | null;
+  function file(name: string): ArchivePart | null;
   function file(name: string, content: string | Uint8Array): void;
-  function file(pattern: RegExp): Part[];
-  function file(name: string | RegExp, content?: string | Uint8Array): Part | Part[] | null | undefined {
+  function file(pattern: RegExp): ArchivePart[];
+  function file(name: string | RegExp, content?: string | Uint8Array): ArchivePart | ArchivePart[] | null | undefined {
     if (typeof name !== 'string')
-      return Object.values(files).filter((part): part is Part => name.test(part?.name ?? ''));
+      return Object.values(files).filter((part): part is ArchivePart => name.test(part?.name ?? ''));
     if (content === undefined) return files[name] ?? null;
     contents.set(name, typeof content === 'string' ? utf8(content) : content);
     put(name);

@@ -5,11 +5,11 @@ import type { Language } from '../language';
 import { bytesOfBase64 } from './base64';
 
 /** Tags by their sign, texts of parts, and per template (`surat.id`) its parts by name, as `scripts/templates/pack.ts` writes them. */
-type Block = [tags: string[], texts: string[], templates: Record<string, Record<string, number>>];
+type PackedTemplates = [tags: string[], texts: string[], templates: Record<string, Record<string, number>>];
 
 const FIRST_SIGN = 0x100;
 
-let block: Block | null = null;
+let block: PackedTemplates | null = null;
 const made = new Map<string, Uint8Array>();
 
 /** The bytes of a .docx, always the same array. Throws for a template that is not there. */
@@ -17,7 +17,7 @@ export function builtInTemplate(kind: string, language: Language): Uint8Array {
   const name = `${kind}.${language}`;
   const known = made.get(name);
   if (known !== undefined) return known;
-  block ??= JSON.parse(textOf(inflated(bytesOfBase64(packed)))) as Block;
+  block ??= JSON.parse(textOf(inflated(bytesOfBase64(packed)))) as PackedTemplates;
   const [tags, texts, templates] = block;
   const parts = templates[name];
   if (parts === undefined) throw new Error(`No template ${name}`);

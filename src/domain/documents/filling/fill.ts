@@ -9,7 +9,7 @@ declare const require: (file: './docxtemplater') => typeof import('./docxtemplat
 
 type Scope = Map<string, string | Scope[]>;
 /** The parts of docxtemplater's own objects that are looked at. */
-type Part = { module?: string; value?: string };
+type TemplatePart = { module?: string; value?: string };
 type Problem = { properties?: { id?: string; xtag?: string; rootError?: unknown; errors?: Problem[] } };
 
 function scopeOf(fields: Fields): Scope {
@@ -22,7 +22,7 @@ function scopeOf(fields: Fields): Scope {
 }
 
 /** Looks a tag up from the innermost loop outwards; a tag that nobody knows is an error, never an empty place. */
-function parser(tag: string, meta?: { tag?: Part }) {
+function parser(tag: string, meta?: { tag?: TemplatePart }) {
   const sort = meta?.tag?.module;
   if (sort !== undefined && sort !== 'loop') throw templateError({ code: 'TAG_UNSUPPORTED', tags: [tag] });
   return {

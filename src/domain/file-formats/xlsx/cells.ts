@@ -16,7 +16,7 @@ export type ReadCell = {
 export type ReadSheet = { name: string; hidden: boolean; rows: (ReadCell | undefined)[][] };
 
 /** How a written cell looks; what is absent is as in a new sheet. */
-export type Look = {
+export type XlsxStyle = {
   bold?: true;
   /** Points. */
   size?: number;
@@ -32,10 +32,10 @@ export type Look = {
 };
 
 /** A cell to be written: a text, a number, a truth value, or (`formula`, without `=`, separated by commas) what is calculated. */
-export type WrittenCell = { value: string | number | boolean; formula?: string; look: Look };
+export type WrittenCell = { value: string | number | boolean; formula?: string; look: XlsxStyle };
 
 /** A block of cells, 0-based. */
-export type Block = { top: number; left: number; height: number; width: number };
+export type Area = { top: number; left: number; height: number; width: number };
 
 export type WrittenSheet = {
   name: string;
@@ -47,7 +47,7 @@ export type WrittenSheet = {
   /** Only cells whose look is `open` may be edited. No password: it keeps from accidents. */
   isProtected: boolean;
   /** Cells that take only what the formula (for the block's first cell) allows; blank is always taken. */
-  validations: readonly { block: Block; formula: string; help: string }[];
+  validations: readonly { block: Area; formula: string; help: string }[];
   /** Rows coloured where the formula (for the block's first cell) is true; the first that fits. */
-  colours: readonly { block: Block; formula: string; background: string }[];
+  colours: readonly { block: Area; formula: string; background: string }[];
 };

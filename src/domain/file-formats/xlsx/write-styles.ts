@@ -1,5 +1,5 @@
 // The looks of cells as the numbered formats of an .xlsx file.
-import type { Look } from './cells';
+import type { XlsxStyle } from './cells';
 import { escaped } from './xml';
 
 /** The font of a new spreadsheet at Google. */
@@ -17,7 +17,7 @@ const colour = (text: string): string => `FF${text.replace('#', '').toUpperCase(
 
 export type Styles = {
   /** The number of a look; a text that looks like a formula says that it is none. */
-  idOf(look: Look, isQuoted: boolean): number;
+  idOf(look: XlsxStyle, isQuoted: boolean): number;
   /** The number of a background that a rule gives. */
   ruleIdOf(background: string): number;
   /** The part `styles.xml`. */
@@ -41,18 +41,18 @@ const counted = (name: string, items: readonly string[]): string =>
 
 export function newStyles(): Styles {
   const [fonts, fills, formats, looks, rules] = [list(), list(), list(), list(), list()];
-  const font = ({ bold, size = SIZE }: Look): number =>
+  const font = ({ bold, size = SIZE }: XlsxStyle): number =>
     fonts.idOf(`<font>${bold ? '<b/>' : ''}<sz val="${size}"/><name val="${FONT}"/></font>`);
-  const fill = ({ background }: Look): number =>
+  const fill = ({ background }: XlsxStyle): number =>
     background === undefined
       ? 0
       : 2 +
         fills.idOf(
           `<fill><patternFill patternType="solid"><fgColor rgb="${colour(background)}"/><bgColor indexed="64"/></patternFill></fill>`,
         );
-  const format = ({ format: code = 'General' }: Look): number =>
+  const format = ({ format: code = 'General' }: XlsxStyle): number =>
     KNOWN_FORMATS[code] ?? FIRST_FORMAT + formats.idOf(escaped(code));
-  const idOf = (look: Look, isQuoted: boolean): number => {
+  const idOf = (look: XlsxStyle, isQuoted: boolean): number => {
     const parts = [
       `numFmtId="${format(look)}" fontId="${font(look)}" fillId="${fill(look)}" borderId="${look.bordered ? 1 : 0}" xfId="0"`,
       'applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1" applyProtection="1"',

@@ -1,7 +1,7 @@
 // Writes an .xlsx file that Google, Excel and LibreOffice read alike: texts, numbers, formulas, rules, protection.
 import { a1 } from '../../vocabulary/a1';
 import { utf8, zipped } from '../zip';
-import type { Block, WrittenCell, WrittenSheet } from './cells';
+import type { Area, WrittenCell, WrittenSheet } from './cells';
 import { newStyles, type Styles } from './write-styles';
 import { escaped, writtenText } from './xml';
 
@@ -15,7 +15,7 @@ const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 const LONGEST_TEXT = 32_767;
 const LONGEST_HELP = 225;
 
-const rangeOf = ({ top, left, height, width }: Block): string => a1(top, left, height, width);
+const rangeOf = ({ top, left, height, width }: Area): string => a1(top, left, height, width);
 
 /** Google's pixels as the file's character widths. */
 const characters = (pixels: number): number => Math.round(((pixels - 5) / 7) * 100) / 100;

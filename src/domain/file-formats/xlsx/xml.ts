@@ -23,7 +23,7 @@ export type Visitor = {
 
 const damaged = (what: string): Error => xlsxError('damaged', what);
 
-const plain = (text: string): string =>
+const unescaped = (text: string): string =>
   text.replace(REFERENCE, (whole, hex?: string, decimal?: string, name?: string) => {
     const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
     const sign = name === undefined ? (code <= 0x10ffff ? String.fromCodePoint(code) : undefined) : NAMED[name];
@@ -36,7 +36,7 @@ const local = (name: string): string => name.slice(name.indexOf(':') + 1);
 function attributesOf(text: string): Attributes {
   const found: Attributes = Object.create(null);
   for (const [, name = '', double, single] of text.matchAll(ATTRIBUTE)) {
-    if (!/^xmlns(:|$)/.test(name)) found[local(name)] = plain(double ?? single ?? '');
+    if (!/^xmlns(:|$)/.test(name)) found[local(name)] = unescaped(double ?? single ?? '');
   }
   return found;
 }
@@ -49,7 +49,7 @@ export function walk(source: string, visitor: Visitor): void {
   let at = source.startsWith('\uFEFF') ? 1 : 0;
   const text = (raw: string): void => {
     if (raw.includes('<') || (open.length === 0 && raw.trim() !== '')) throw damaged(raw.slice(0, 60));
-    if (passed === 0 && raw !== '') visitor.text?.(plain(raw));
+    if (passed === 0 && raw !== '') visitor.text?.(unescaped(raw));
   };
   const close = (name: string): void => {
     if (open.pop() !== name) throw damaged(`</${name}>`);

@@ -6,7 +6,7 @@ import type { RankingRules } from '../rules';
 import { isComplete } from './complete';
 import { type Equations, equationsOf } from './equations';
 import { NIL, solve, UNIT } from './integers';
-import { axesOf, estimateLambda, MOST } from './reml';
+import { axesOf, estimateLambda, MAX_LAMBDA } from './reml';
 
 /** Places to which corrected scores and judge effects are rounded half up. */
 export const PLACES = 9;
@@ -34,7 +34,7 @@ function lambdaOf(equations: Equations, correction: Correction): Lambda {
   const estimate = estimateLambda(axesOf(equations), equations.judges.length);
   if (estimate === null) return { value: 1, origin: 'too-few-scores' };
   const value = Number(estimate.toPrecision(DIGITS));
-  return { value, origin: value >= MOST ? 'no-judge-effect' : 'estimated' };
+  return { value, origin: value >= MAX_LAMBDA ? 'no-judge-effect' : 'estimated' };
 }
 
 /** The exact rational of the first digits of `x` ≥ 0. */

@@ -5,7 +5,7 @@ import { ratio } from './integers';
 
 /** Bounds of λ = σ²/σ²_judge. */
 export const LEAST = 1e-2;
-export const MOST = 1e4;
+export const MAX_LAMBDA = 1e4;
 
 const STEPS_A_DECADE = 20;
 const HALVINGS = 60;
@@ -62,8 +62,8 @@ export function devianceAt(system: Axes, lambda: number): { value: number; slope
 export function estimateLambda(system: Axes, judges: number): number | null {
   const { axes, freedom } = system;
   if (judges < 3 || axes.length === 0 || freedom <= axes.length) return null;
-  if (residualAt(system, MOST) === 0) return MOST;
-  const steps = STEPS_A_DECADE * Math.log10(MOST / LEAST);
+  if (residualAt(system, MAX_LAMBDA) === 0) return MAX_LAMBDA;
+  const steps = STEPS_A_DECADE * Math.log10(MAX_LAMBDA / LEAST);
   const lambdaAt = (step: number): number => LEAST * 10 ** (Math.min(Math.max(step, 0), steps) / STEPS_A_DECADE);
   let best = 0;
   let least = Number.POSITIVE_INFINITY;

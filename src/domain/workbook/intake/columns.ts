@@ -47,7 +47,7 @@ const PASSED = /^(timestamp|stempelwaktu|capwaktu|waktu|tanggal|date|no|nomor|nu
 export const isPassed = (header: string): boolean => header === '' || PASSED.test(nameKey(header));
 
 /** What a header names. A question is known by its words, though "Nama" alone is whoever the list is about. */
-export function keyOf(header: string, kind: ListKind): ListKey | null {
+export function listKeyOf(header: string, kind: ListKind): ListKey | null {
   if (isPassed(header)) return null;
   const known = LIST_TABLES[kind].columns.find(
     (column) => (LIST_KEYS[kind] as readonly string[]).includes(column.key) && isWord(header, column.header),

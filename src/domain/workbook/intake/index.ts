@@ -1,11 +1,11 @@
 // A list of entries or judges from elsewhere → what is new in it, what is there already, and what it does not say.
 import { codeKey, nameKey } from '../../vocabulary/keys';
 import { newCodes } from './codes';
-import { guessedColumns, isPassed, keyOf, LIST_KEYS, type ListKey, type ListKind } from './columns';
+import { guessedColumns, isPassed, LIST_KEYS, type ListKey, type ListKind, listKeyOf } from './columns';
 
 export type ListRow = Partial<Record<ListKey, string>> & { code: string; name: string };
 
-export type Known = { code: string; name: string; institution: string; email: string };
+export type ListedItem = { code: string; name: string; institution: string; email: string };
 
 export type Intake = {
   /** Header (or letter of the column, where there is none) → what it is taken for. */
@@ -26,7 +26,7 @@ type Header = { row: number; columns: Map<ListKey, number> };
 function columnsIn(row: readonly string[], kind: ListKind): Map<ListKey, number> {
   const columns = new Map<ListKey, number>();
   for (const [column, cell] of row.entries()) {
-    const key = keyOf(cell, kind);
+    const key = listKeyOf(cell, kind);
     if (key !== null && !columns.has(key)) columns.set(key, column);
   }
   return columns;
@@ -49,7 +49,7 @@ function headerOf(rows: readonly (readonly string[])[], kind: ListKind): Header 
 const letters = (column: number): string => String.fromCharCode(65 + (column % 26));
 
 /** Reads a list. Who is known is known by code, judges also by e-mail, and by name, for entries with the institution. */
-export function readList(rows: readonly (readonly string[])[], kind: ListKind, known: readonly Known[]): Intake {
+export function readList(rows: readonly (readonly string[])[], kind: ListKind, known: readonly ListedItem[]): Intake {
   const header = headerOf(rows, kind);
   const columns = header?.columns ?? guessedColumns(rows, kind);
   const first = header === null ? 0 : header.row + 1;
@@ -97,7 +97,7 @@ export function readList(rows: readonly (readonly string[])[], kind: ListKind, k
 }
 
 /** What somebody is known by. One institution may send several innovations by one e-mail. */
-function signsOf({ code, name, institution, email }: Known, kind: ListKind): string[] {
+function signsOf({ code, name, institution, email }: ListedItem, kind: ListKind): string[] {
   const named = kind === 'judges' ? nameKey(name) : `${nameKey(name)}|${nameKey(institution)}`;
   return [
     ...(codeKey(code) === '' ? [] : [`code:${codeKey(code)}`]),

@@ -3,7 +3,7 @@
 import type { ScoreSheet } from '../../competition/score-sheet';
 import { cellsIn } from '../../vocabulary/a1';
 import type { Cell, Position } from '../../vocabulary/cell';
-import { holds, says } from '../read/held';
+import { holds, says } from '../read/value-before-fix';
 import type { Correction } from '../tabs/corrections';
 import type { CollectedTab } from './collected';
 

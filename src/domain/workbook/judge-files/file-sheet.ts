@@ -1,5 +1,5 @@
 // A judge's own spreadsheet: the judge's tab as a sheet of an .xlsx file.
-import type { Look, WrittenCell, WrittenSheet } from '../../file-formats/xlsx/cells';
+import type { WrittenCell, WrittenSheet, XlsxStyle } from '../../file-formats/xlsx/cells';
 import type { JudgeTabLayout } from '../layout';
 
 const HEADER_COLOR = '#d9e2f3';
@@ -11,9 +11,9 @@ export const fileFormula = (formula: string): string =>
 /** The layout as a sheet whose scores and notes alone can be edited. */
 export function fileSheet(layout: JudgeTabLayout): WrittenSheet {
   const { headerRow, open, table, centred, formats } = layout;
-  const lookOf = (row: number, column: number): Look => {
+  const lookOf = (row: number, column: number): XlsxStyle => {
     if (row < headerRow) return row === layout.progress.row ? { bold: true, size: 14 } : {};
-    const common: Look = { wrap: true, bordered: true, ...(centred.includes(column) ? { centred: true } : {}) };
+    const common: XlsxStyle = { wrap: true, bordered: true, ...(centred.includes(column) ? { centred: true } : {}) };
     if (row === headerRow) return { ...common, bold: true, background: HEADER_COLOR };
     const isOpen = column >= open.left && column < open.left + open.width;
     const format = formats[column] ?? '';

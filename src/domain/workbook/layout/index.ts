@@ -9,7 +9,7 @@ import { judgeTabWords } from './judge-tab-words';
 import { readingOrder } from './order';
 
 /** A block of cells, 0-based. */
-export type Block = { top: number; left: number; height: number; width: number };
+export type Area = { top: number; left: number; height: number; width: number };
 
 export type JudgeTabSource = {
   stage: Stage;
@@ -26,15 +26,15 @@ export type JudgeTabSource = {
 /** What holds for the rows of the table, however many there are. */
 export type RowRules = {
   /** All rows of the table. */
-  table: Block;
+  table: Area;
   /** The cell with "39 dari 46 selesai", and its formula. */
   progress: { row: number; column: number; formula: string };
   /** Cells that take only what the formula allows; it is written for the block's first cell. Blank is always taken. */
-  validations: { block: Block; formula: string; help: string }[];
+  validations: { block: Area; formula: string; help: string }[];
   /** Colours of rows by how far they are, the first that fits; written for the block's first cell. */
-  colours: { block: Block; formula: string; background: string }[];
+  colours: { block: Area; formula: string; background: string }[];
   /** What the judge may write in: scores and notes. All else is closed. */
-  open: Block;
+  open: Area;
 };
 
 /** Rows of the table: a rectangle, '' where a formula stands; strings are texts, never formulas. */
@@ -145,7 +145,7 @@ export function judgeTabRows(entries: readonly Entry[], top: number, source: Jud
 }
 
 /** Scores and notes of a table down to a 0-based row. */
-export const openCells = (criteria: number, lastRow: number): Block => {
+export const openCells = (criteria: number, lastRow: number): Area => {
   return { top: FIRST, left: SCORES, height: lastRow - FIRST + 1, width: criteria + 2 };
 };
 
@@ -153,7 +153,7 @@ export const openCells = (criteria: number, lastRow: number): Block => {
 export function judgeTabRules(source: JudgeTabSource, rows: number): RowRules {
   const { criteria, language } = source;
   const words = judgeTabWords(language);
-  const down = (left: number, width: number): Block => ({ top: FIRST, left, height: rows, width });
+  const down = (left: number, width: number): Area => ({ top: FIRST, left, height: rows, width });
   const shown = down(CODE, SCORES + criteria.length);
   return {
     table: down(CODE, columnsOf(source).headers.length),

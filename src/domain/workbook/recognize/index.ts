@@ -11,14 +11,14 @@ import { entriesOf, isByCode } from './entries';
 import { withList } from './entry-list';
 import { groupOn, judgeGroup, openGroup } from './judge-group';
 import { judgeNameAbove, judgesOfLabels, judgesOfTabs } from './judges';
-import { leftTabs, type Others } from './left-tabs';
 import { isNoCriterion, isOnlyAlone } from './not-criteria';
+import { type Others, remainingTabs } from './remaining-tabs';
 import { scaleOf, writtenMaxima } from './scale';
 import type { ScoreTable } from './score-table';
 import { isLabelOf } from './shared';
 import { speaksOfJudging } from './signs';
 import { similarPairs } from './similar-names';
-import { type Desk, type Drawn, drawn, type Source, sourcesOf } from './sources';
+import { type Drawn, drawn, type JudgeSource, type Source, sourcesOf } from './sources';
 import { isSummaryTable } from './summary';
 import { weightsOf } from './weights';
 
@@ -46,7 +46,7 @@ const isProblem = (one: object): one is Misunderstanding => 'reason' in one;
  * Fills in the missing parts of a competition from its judges' tabs; `grids` are the tabs that can be theirs, `names` those
  * of all tabs that can be bound. What is given is kept. Where a missing part cannot be understood, says why.
  */
-export function understand(
+export function inferConfiguration(
   given: ConfiguredCompetition,
   missing: readonly Needed[],
   isListed: boolean,
@@ -93,7 +93,7 @@ export function understand(
   return {
     competition,
     hasStages,
-    facts: [...whereFacts(reads, judges, hasStages, stages), ...facts, ...leftTabs(tabs, used, others)],
+    facts: [...whereFacts(reads, judges, hasStages, stages), ...facts, ...remainingTabs(tabs, used, others)],
     findings: missing.includes('entries') ? similarNames(reads) : [],
   };
 }
@@ -125,7 +125,7 @@ function readSource(
   const { tables, criteria: names } = kept.length < first.tables.length ? (tablesOf(kept) ?? first) : first;
   const stage = isOneOfMany ? source.stage.name : null;
   if (!missing.includes('criteria')) {
-    return { ...source, desks: desksOf(source, tables), criteria: [], isOpen, names };
+    return { ...source, desks: judgeSourcesOf(source, tables), criteria: [], isOpen, names };
   }
   const written = writtenMaxima(tables, names);
   const max = written ?? names.map(() => scaleOf(tables, names));
@@ -152,10 +152,10 @@ function readSource(
       description: '',
     }),
   );
-  return { ...source, desks: desksOf(source, tables), criteria, isOpen, names };
+  return { ...source, desks: judgeSourcesOf(source, tables), criteria, isOpen, names };
 }
 
-const desksOf = ({ desks }: Source, tables: readonly ScoreTable[]): Desk[] =>
+const judgeSourcesOf = ({ desks }: Source, tables: readonly ScoreTable[]): JudgeSource[] =>
   desks.filter((desk) => tables.includes(desk.table));
 
 /** Columns of numbers that were passed over, each header once. */

@@ -11,9 +11,9 @@ import { isOtherMatter } from './signs';
 import { type StageTabs, stageTabs } from './stage-names';
 
 /** One judge's scores: the judge as the workbook names them, and the table; its `tab` is the tab's own name. */
-export type Desk = { label: string; table: ScoreTable };
+export type JudgeSource = { label: string; table: ScoreTable };
 
-export type Source = { stage: Stage; desks: Desk[]; layout: SharedLayout | null };
+export type Source = { stage: Stage; desks: JudgeSource[]; layout: SharedLayout | null };
 
 /** `isOther`: the tab says itself that it is about something else, so nothing is read from it. */
 export type Drawn = { grid: Grid; table: ScoreTable | null; shared: SharedTab | null; isOther: boolean };
@@ -66,7 +66,7 @@ export function sourcesOf(
 }
 
 function sourceOf(stage: Stage, { layout, views }: SharedTab): Source {
-  const desks = views.flatMap(({ label, grid }): Desk[] => {
+  const desks = views.flatMap(({ label, grid }): JudgeSource[] => {
     const table = scoreTable(grid);
     return table === null ? [] : [{ label, table }];
   });
@@ -92,7 +92,7 @@ function fromSets(
   const sources = stages.map((stage): Source => {
     const set = sets.find((one) => nameKey(one.stage) === nameKey(stage.name));
     const desks = (set?.tabs ?? []).flatMap(({ tab, label }) =>
-      plain.filter((table) => table.tab === tab).map((table): Desk => ({ label, table })),
+      plain.filter((table) => table.tab === tab).map((table): JudgeSource => ({ label, table })),
     );
     return { stage, desks, layout: null };
   });

@@ -9,7 +9,7 @@ const ROUNDING = 0.051;
 /** So many numbers must come out, where the others do not all say the same. */
 const ENOUGH = 4;
 
-const keyOf = (line: EntryLine): string => codeKey(line.code) || nameKey(line.name);
+const entryKey = (line: EntryLine): string => codeKey(line.code) || nameKey(line.name);
 
 /** True where every number of the table is the mean, or every one the sum, of the others' for the same entry. */
 export function isSummaryTable(table: ScoreTable, all: readonly ScoreTable[], criteria: readonly string[]): boolean {
@@ -17,7 +17,7 @@ export function isSummaryTable(table: ScoreTable, all: readonly ScoreTable[], cr
   if (others.length < 2) return false;
   let [telling, means, sums, count] = [0, 0, 0, 0];
   for (const line of table.lines) {
-    const same = others.map((other) => other.lines.find((one) => keyOf(one) === keyOf(line)));
+    const same = others.map((other) => other.lines.find((one) => entryKey(one) === entryKey(line)));
     for (const name of criteria) {
       const at = (one: ScoreTable): number =>
         one.columns.find((column) => isCriterion(column.name, { name }))?.column ?? -1;

@@ -46,7 +46,7 @@ const STATUSES = [
 ] as const;
 
 /** What the cell held before, and its number format. */
-export type Held = { cell: Cell; format: string };
+export type ValueBeforeFix = { cell: Cell; format: string };
 
 export type Correction = {
   /** The run that made it, and its number in that run: `1a2b3c4d/3`. */
@@ -68,7 +68,7 @@ export type Correction = {
   /** When and by whom it was confirmed, refused or undone; '' before. */
   answeredAt: string;
   answeredBy: string;
-  held: Held;
+  held: ValueBeforeFix;
 };
 
 export const runOf = ({ id }: Correction): string => id.split('/')[0] ?? '';
@@ -80,7 +80,7 @@ export function correctionsContent(
   language: Language,
   title: string,
   origin: string,
-  shown: (held: Held) => string,
+  shown: (held: ValueBeforeFix) => string,
 ): TabContent {
   const named = (list: readonly (readonly [string, { id: string; en: string }])[], one: string): string =>
     list.find(([key]) => key === one)?.[1][language] ?? '';
@@ -107,7 +107,7 @@ export function readCorrections(grid: Grid | null): Correction[] {
   return (reading?.rows ?? []).flatMap(({ cell }): Correction[] => {
     const text = (key: Parameters<typeof cell>[0]): string => textOf(cell(key));
     const [kind, status] = [choiceOf(text('kind'), KINDS), choiceOf(text('status'), STATUSES)];
-    const held = heldIn(text('held'));
+    const held = valueBeforeFixIn(text('held'));
     const now = cell('now');
     if (kind === undefined || status === undefined || held === null) return [];
     return [
@@ -132,9 +132,9 @@ export function readCorrections(grid: Grid | null): Correction[] {
   });
 }
 
-function heldIn(text: string): Held | null {
+function valueBeforeFixIn(text: string): ValueBeforeFix | null {
   try {
-    const { cell, format } = JSON.parse(text) as Held;
+    const { cell, format } = JSON.parse(text) as ValueBeforeFix;
     return typeof format === 'string' && cell !== undefined ? { cell, format } : null;
   } catch {
     return null;

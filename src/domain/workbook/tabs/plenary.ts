@@ -11,7 +11,7 @@ import { isWord, TABS } from '../../vocabulary/words';
 import { isBlank, numberOf, textOf } from '../read/cells';
 import { placeIn, readTable } from '../read/table';
 
-type Key = KeyOf<typeof plenaryTable>;
+type PlenaryKey = KeyOf<typeof plenaryTable>;
 
 /** The tab that holds the plenary's decisions; undefined when there is none. */
 export const plenaryTab = (names: readonly string[]): string | undefined =>
@@ -46,16 +46,16 @@ export function readPlenary(grid: Grid, { stages, entries }: ConfiguredCompetiti
   const findings: PlenaryReading['findings'] = [];
   const listed: PlenaryReading['listed'] = [];
   for (const { row, cell } of reading?.rows ?? []) {
-    const text = (key: Key): string => textOf(cell(key));
+    const text = (key: PlenaryKey): string => textOf(cell(key));
     const stage = stageNamed(text('stage'), stages);
     const entry = entries.find((one) => codeKey(one.code) === codeKey(text('entry')));
-    const report = (key: Key, reason: SettingFault, value: Cell = text(key), allowed: string[] = []): null => {
+    const report = (key: PlenaryKey, reason: SettingFault, value: Cell = text(key), allowed: string[] = []): null => {
       const params = { setting: `plenary.${key}`, value, reason, allowed };
       const of = stage === undefined ? {} : { stage: stage.name };
       findings.push({ code: 'SETTING_INVALID', severity: 'error', ...of, ...placeIn(reading, row, key), params });
       return null;
     };
-    const whole = (key: Key, least: number): number | null => {
+    const whole = (key: PlenaryKey, least: number): number | null => {
       const read = wholeOf(cell(key), least);
       return typeof read === 'string' ? report(key, read, cell(key)) : read;
     };

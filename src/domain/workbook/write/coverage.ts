@@ -22,22 +22,22 @@ const STATUS = {
   unlisted: word('ikut, tidak terdaftar', 'takes part, not listed'),
 };
 
-type Row = { institution: Institution; entries: Entry[]; status: keyof typeof STATUS };
+type CoverageRow = { institution: Institution; entries: Entry[]; status: keyof typeof STATUS };
 
 /** One row per institution in the order of its tab, then those that sent entries without being listed. */
-function rowsOf({ institutions, entries }: ConfiguredCompetition): Row[] {
+function rowsOf({ institutions, entries }: ConfiguredCompetition): CoverageRow[] {
   const byInstitution = new Map<string, Entry[]>();
   for (const entry of entries) {
     const key = nameKey(entry.institution);
     if (key !== '') byInstitution.set(key, [...(byInstitution.get(key) ?? []), entry]);
   }
-  const listed = institutions.map((institution): Row => {
+  const listed = institutions.map((institution): CoverageRow => {
     const sent = byInstitution.get(nameKey(institution.name)) ?? [];
     return { institution, entries: sent, status: sent.length > 0 ? 'present' : 'absent' };
   });
   const known = new Set(institutions.map((institution) => nameKey(institution.name)));
   const others = [...byInstitution].filter(([key]) => !known.has(key));
-  const unlisted = others.map(([, sent]): Row => {
+  const unlisted = others.map(([, sent]): CoverageRow => {
     const name = sent[0]?.institution ?? '';
     return {
       institution: { name, parent: '', unitType: sent[0]?.unitType ?? '', required: false },
@@ -72,17 +72,17 @@ export function coverageContent(
 ): TabContent {
   const yesNo = (value: boolean): string => YES_NO.find(([one]) => one === value)?.[1][language] ?? '';
   const columns = [
-    { header: HEADERS.institution[language], width: 280, value: (row: Row) => row.institution.name },
-    { header: HEADERS.parent[language], width: 220, value: (row: Row) => row.institution.parent },
-    { header: HEADERS.unitType[language], width: 140, value: (row: Row) => row.institution.unitType },
-    { header: HEADERS.required[language], width: 80, value: (row: Row) => yesNo(row.institution.required) },
-    { header: HEADERS.count[language], width: 80, format: '0', value: (row: Row) => row.entries.length },
+    { header: HEADERS.institution[language], width: 280, value: (row: CoverageRow) => row.institution.name },
+    { header: HEADERS.parent[language], width: 220, value: (row: CoverageRow) => row.institution.parent },
+    { header: HEADERS.unitType[language], width: 140, value: (row: CoverageRow) => row.institution.unitType },
+    { header: HEADERS.required[language], width: 80, value: (row: CoverageRow) => yesNo(row.institution.required) },
+    { header: HEADERS.count[language], width: 80, format: '0', value: (row: CoverageRow) => row.entries.length },
     {
       header: HEADERS.codes[language],
       width: 160,
-      value: (row: Row) => row.entries.map((entry) => entry.code).join(', '),
+      value: (row: CoverageRow) => row.entries.map((entry) => entry.code).join(', '),
     },
-    { header: HEADERS.status[language], width: 180, value: (row: Row) => STATUS[row.status][language] },
+    { header: HEADERS.status[language], width: 180, value: (row: CoverageRow) => STATUS[row.status][language] },
   ];
   return tableContent(TABS.coverage[language], title, origin, columns, rowsOf(competition), 1);
 }

@@ -2,7 +2,7 @@
 import type { Severity } from '../../competition/finding-shape';
 
 /** How a cell looks: its colour (#rrggbb, white where it has none) and its note. */
-export type Look = { background: string; note: string };
+export type CellStyle = { background: string; note: string };
 
 /** Colours that nobody picks from Google's palette, so that they are known again. */
 const COLORS: Record<Severity, string> = { error: '#f4c7c4', warning: '#fde9b3', info: '#d3e3fc' };
@@ -13,7 +13,7 @@ const SIGN = 'Lembar Juri · ';
 const OURS = new RegExp(`(^|\\n)${SIGN}[^\\n]*(?:\\n(#[0-9a-f]{6}))?(?:\\n|$)`);
 
 /** `sentences`: what the note says; none where only the colour is wanted. A cell with a colour of its own always gets a note. */
-export function withMark({ background, note }: Look, severity: Severity, sentences: readonly string[]): Look {
+export function withMark({ background, note }: CellStyle, severity: Severity, sentences: readonly string[]): CellStyle {
   const said = sentences.map((one) => one.replace(/\s+/g, ' ').trim()).join(' • ');
   // Always where a person's own note might be read as a colour.
   const own = background === NONE && !note.startsWith('#') ? [] : [background];
@@ -22,7 +22,7 @@ export function withMark({ background, note }: Look, severity: Severity, sentenc
 }
 
 /** The cell as it looked before. What people changed since stays: a colour that is not ours, and all they wrote. */
-export function withoutMark({ background, note }: Look): Look {
+export function withoutMark({ background, note }: CellStyle): CellStyle {
   const [, before = ''] = OURS.exec(note) ?? [];
   const had = OURS.exec(note)?.[2] ?? NONE;
   return {

@@ -18,7 +18,7 @@ import { FORM_WORDS, STATUS_WORDS, YES_NO } from '../../vocabulary/words';
 import { headersOf } from '../read/table';
 import type { TabContent } from './tab-content';
 
-type Row = (string | number)[];
+type CellRow = (string | number)[];
 
 /** The configuration tabs in their order; with institutions only where there are any. */
 export function configurationContents(competition: ConfiguredCompetition): TabContent[] {
@@ -74,7 +74,7 @@ export function configurationContents(competition: ConfiguredCompetition): TabCo
   return [...contents, content(institutionsTable, language, institutions)];
 }
 
-function content<K extends string>(table: Table<K>, language: Language, rows: Row[]): TabContent {
+function content<K extends string>(table: Table<K>, language: Language, rows: CellRow[]): TabContent {
   return {
     name: table.tab[language],
     values: [headersOf(table, language), ...rows],
@@ -109,7 +109,7 @@ function stagesContent(stages: readonly Stage[], language: Language): TabContent
 const yesNo = (value: boolean, language: Language): string =>
   YES_NO.find(([one]) => one === value)?.[1][language] ?? '';
 
-function stageRow(stage: Stage, index: number, language: Language): Row {
+function stageRow(stage: Stage, index: number, language: Language): CellRow {
   const title =
     stage.title === null
       ? ''
@@ -129,13 +129,13 @@ function stageRow(stage: Stage, index: number, language: Language): Row {
   ];
 }
 
-function settingRows(settings: Settings): Row[] {
+function settingRows(settings: Settings): CellRow[] {
   const { language } = settings;
-  const rows = SETTING_WORDS.map((known): Row => [known.word[language], written(settings, known)]);
+  const rows = SETTING_WORDS.map((known): CellRow => [known.word[language], written(settings, known)]);
   const prizes = Math.max(3, settings.prizes.length);
   const prizeRows = Array.from(
     { length: prizes },
-    (_, index): Row => [`${PRIZE_WORD[language]} ${index + 1}`, settings.prizes[index] ?? ''],
+    (_, index): CellRow => [`${PRIZE_WORD[language]} ${index + 1}`, settings.prizes[index] ?? ''],
   );
   const before = rows.findIndex(
     ([key]) => key === SETTING_WORDS.find((known) => known.key === 'plenaryDate')?.word[language],

@@ -20,7 +20,7 @@ import { fixMessages, shownCell } from './words/fixes';
 const fixesRequest = z.object({ fixes: z.array(z.string()) });
 
 /** One row of the history tells of at most so many cells: what is more is a run of its own. */
-const MOST = 250;
+const MAX_FIXES = 250;
 
 /** Which entry and criterion a cell of a judge's tab belongs to; '' where none. */
 function cellOf({ sheets }: WorkbookReading, tab: string, judge: string, row: number, column: number) {
@@ -117,8 +117,11 @@ function corrections(workbook: WorkbookReading, offers: readonly Offer[]): Corre
       return [{ ...one, held: { ...one.held, cell: held.cell(row, column) } }];
     });
   });
-  const runs = Array.from({ length: Math.ceil(list.length / MOST) }, newRunId);
-  return list.map((one, index) => ({ ...one, id: `${runs[Math.floor(index / MOST)]}/${(index % MOST) + 1}` }));
+  const runs = Array.from({ length: Math.ceil(list.length / MAX_FIXES) }, newRunId);
+  return list.map((one, index) => ({
+    ...one,
+    id: `${runs[Math.floor(index / MAX_FIXES)]}/${(index % MAX_FIXES) + 1}`,
+  }));
 }
 
 /** Takes the last fix back, if every cell still holds what it was changed to. */

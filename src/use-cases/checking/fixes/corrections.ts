@@ -9,18 +9,18 @@ import { readWritten, writeTab } from '../../../google/written-tabs';
 import { fixMessages, shownHeld } from './words/fixes';
 
 /** The corrections so far; `isNew`: they have no tab yet. */
-export type Ledger = { name: string; isNew: boolean; list: Correction[] };
+export type CorrectionsTab = { name: string; isNew: boolean; list: Correction[] };
 
 type Office = Pick<Settings, 'language' | 'admins'>;
 
 /** No content call while nothing was ever corrected, else one. */
-export function readLedger({ language }: Office): Ledger {
+export function readLedger({ language }: Office): CorrectionsTab {
   const { name, grid } = readWritten(TABS.corrections[language]);
   return { name, isNew: grid === null, list: readCorrections(grid) };
 }
 
 /** Writes the corrections for good; a new tab is locked and hidden. */
-export function writeLedger(ledger: Ledger, list: Correction[], { language, admins }: Office): Ledger {
+export function writeLedger(ledger: CorrectionsTab, list: Correction[], { language, admins }: Office): CorrectionsTab {
   const say = fixMessages(language);
   writeTab(
     correctionsContent(list, ledger.name, language, say.corrections, say.correctionsOrigin, ({ cell, format }) =>

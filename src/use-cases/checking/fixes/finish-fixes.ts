@@ -5,13 +5,13 @@ import type { Action, HistoryRow } from '../../../domain/audit/history-row';
 import { cellsIn } from '../../../domain/vocabulary/a1';
 import type { Position } from '../../../domain/vocabulary/cell';
 import type { Language } from '../../../domain/vocabulary/language';
-import { hidesNumber, holds, rewritten, says } from '../../../domain/workbook/read/held';
+import { hidesNumber, holds, rewritten, says } from '../../../domain/workbook/read/value-before-fix';
 import { type Correction, runOf } from '../../../domain/workbook/tabs/corrections';
 import { mayEditTab, readCells, type TabCells } from '../../../google/fixed-cells';
 import { flush } from '../../../google/spreadsheet';
 import type { WorkbookReading } from '../../reading/read-workbook';
 import { type History, record } from '../../recording/run';
-import { type Ledger, writeLedger } from './corrections';
+import { type CorrectionsTab, writeLedger } from './corrections';
 import { changeLine, shownCell, shownHeld } from './words/fixes';
 import { type Put, putCells } from './write-cells';
 
@@ -107,10 +107,10 @@ export function putAll(puts: readonly Put[], givesUp: boolean): boolean {
  */
 export function finishFixes(
   workbook: WorkbookReading,
-  ledger: Ledger,
+  ledger: CorrectionsTab,
   history: History,
   givesUp = false,
-): { ledger: Ledger; history: History } {
+): { ledger: CorrectionsTab; history: History } {
   const { settings } = workbook.competition;
   const wanted = untold(ledger.list, history.rows);
   if (wanted.length === 0) return { ledger, history };

@@ -1,11 +1,11 @@
 // Which findings can be put right, cell by cell, and how far each remedy is: offered, waiting for the judge, refused.
-import type { Life } from '../../../domain/audit/life';
+import type { StageStatus } from '../../../domain/audit/stage-status';
 import type { Fix } from '../../../domain/competition/fix';
 import type { Finding } from '../../../domain/validation/finding';
 import { a1, cellsIn } from '../../../domain/vocabulary/a1';
 import type { Cell, Position } from '../../../domain/vocabulary/cell';
 import type { Language } from '../../../domain/vocabulary/language';
-import { holds } from '../../../domain/workbook/read/held';
+import { holds } from '../../../domain/workbook/read/value-before-fix';
 import type { Correction } from '../../../domain/workbook/tabs/corrections';
 import type { FixAnswer } from '../../answers';
 import { shownCell } from './words/fixes';
@@ -24,7 +24,7 @@ export type Offer = {
 };
 
 /** What a remedy depends on beside the finding itself. */
-export type Standing = { lives: readonly Life[]; corrections: readonly Correction[] };
+export type FixContext = { lives: readonly StageStatus[]; corrections: readonly Correction[] };
 
 /** What was asked of the judge about a cell before: the last word counts. */
 function asked(corrections: readonly Correction[], tab: string, cell: string, { old, now }: Fix): Offer['status'] {
@@ -36,7 +36,7 @@ function asked(corrections: readonly Correction[], tab: string, cell: string, { 
 }
 
 /** The remedy of a finding; null where it has none or its stage is no longer open. */
-export function offerOf(finding: Finding, { lives, corrections }: Standing): Offer | null {
+export function offerOf(finding: Finding, { lives, corrections }: FixContext): Offer | null {
   const { code, fix, stage = '', tab, cell } = finding;
   if (fix === undefined || tab === undefined || cell === undefined) return null;
   if (lives.find((life) => life.stage === stage)?.status !== 'open') return null;

@@ -1,5 +1,5 @@
 // The workbook as fixes need it: read, with what judges answered taken over and what broke off finished.
-import { livesOf } from '../../../domain/audit/life';
+import { stageStatuses } from '../../../domain/audit/stage-status';
 import type { Finding } from '../../../domain/validation/finding';
 import type { Language } from '../../../domain/vocabulary/language';
 import { type Correction, runOf } from '../../../domain/workbook/tabs/corrections';
@@ -8,13 +8,13 @@ import type { FixesState } from '../../answers';
 import { evaluate } from '../../ranking/evaluate';
 import { readWorkbook, type WorkbookReading } from '../../reading/read-workbook';
 import { type History, readHistoryTab } from '../../recording/run';
-import { type Ledger, readLedger, writeLedger } from './corrections';
+import { type CorrectionsTab, readLedger, writeLedger } from './corrections';
 import { finishFixes, untold } from './finish-fixes';
-import { type Offer, offerOf, type Standing } from './fix-offers';
+import { type FixContext, type Offer, offerOf } from './fix-offers';
 import { answered, answersOf, forgetAnswers, waitingOf } from './judge-answers';
 import { shownCell, shownHeld } from './words/fixes';
 
-export type Fixing = { workbook: WorkbookReading; history: History; ledger: Ledger };
+export type Fixing = { workbook: WorkbookReading; history: History; ledger: CorrectionsTab };
 
 /** What an admin's command works on. `guarded`: runs what writes while no other run does. */
 export function readFixing(guarded: <T>(work: () => T) => T = (work) => work()): Fixing {
@@ -42,8 +42,8 @@ function settle(): Fixing {
   return { ...done, workbook: readWorkbook() };
 }
 
-export const standingOf = ({ workbook, history, ledger }: Fixing): Standing => ({
-  lives: livesOf(workbook.competition.stages, history.rows),
+export const standingOf = ({ workbook, history, ledger }: Fixing): FixContext => ({
+  lives: stageStatuses(workbook.competition.stages, history.rows),
   corrections: ledger.list,
 });
 
@@ -61,7 +61,7 @@ export function offersOf(
 
 /** The corrections of the last run that can be taken back: none of them is older, and its stages are still open. */
 export function lastFix({ workbook, history, ledger }: Fixing): Correction[] {
-  const lives = livesOf(workbook.competition.stages, history.rows);
+  const lives = stageStatuses(workbook.competition.stages, history.rows);
   const isOpen = (stage: string): boolean => lives.find((life) => life.stage === stage)?.status === 'open';
   const applied = ledger.list.filter((one) => one.status === 'applied');
   const last = applied[applied.length - 1];

@@ -9,15 +9,15 @@ const answers = z.array(answer);
 
 export type JudgeAnswer = z.infer<typeof answer>;
 
-const keyOf = (judge: string): string => `fixAnswers:${judge}`;
+const propertyKey = (judge: string): string => `fixAnswers:${judge}`;
 
 /** A property holds 9 kB. */
-const MOST = 8_000;
+const MAX_PROPERTY_LENGTH = 8_000;
 
 /** One content call. */
 export function answersOf(judge: string): JudgeAnswer[] {
   // Outside: a store that could not be read must not look empty.
-  const stored = recall(keyOf(judge));
+  const stored = recall(propertyKey(judge));
   try {
     const parsed = z.safeParse(answers, JSON.parse(stored ?? '[]'));
     return parsed.success ? parsed.data : [];
@@ -29,12 +29,12 @@ export function answersOf(judge: string): JudgeAnswer[] {
 /** Keeps an answer; false where there is no room before an admin has taken over the earlier ones. */
 export function keepAnswer(judge: string, given: JudgeAnswer): boolean {
   const text = JSON.stringify([...answersOf(judge), given]);
-  if (text.length > MOST) return false;
-  remember(keyOf(judge), text);
+  if (text.length > MAX_PROPERTY_LENGTH) return false;
+  remember(propertyKey(judge), text);
   return true;
 }
 
-export const forgetAnswers = (judge: string): void => remember(keyOf(judge), '[]');
+export const forgetAnswers = (judge: string): void => remember(propertyKey(judge), '[]');
 
 export const waitingOf = (list: readonly Correction[]): Correction[] => list.filter((one) => one.status === 'waiting');
 

@@ -1,6 +1,6 @@
 // What a judge is asked about changes of the own scores, and what the judge answers.
 import * as z from 'zod/mini';
-import { livesOf } from '../../../domain/audit/life';
+import { stageStatuses } from '../../../domain/audit/stage-status';
 import type { ConfiguredCompetition } from '../../../domain/settings/configured-competition';
 import { configurationTabs, readCompetition } from '../../../domain/workbook/read/read-competition';
 import type { Correction } from '../../../domain/workbook/tabs/corrections';
@@ -65,7 +65,7 @@ export function answerOwn(request: unknown): Reply<OwnFixes> {
       const workbook = readWorkbook();
       const { competition } = workbook;
       const say = fixMessages(spoken(competition.settings.language));
-      const lives = livesOf(competition.stages, readHistoryTab(competition.settings.language).rows);
+      const lives = stageStatuses(competition.stages, readHistoryTab(competition.settings.language).rows);
       if (lives.find(({ stage }) => stage === asked.stage)?.status !== 'open')
         return refuse(problem('BAD_REQUEST', say.stageClosed(asked.stage)));
       const place = placeOf(asked, workbook);

@@ -59,7 +59,7 @@ function cellsIn(cells: readonly CellDifference[], language: Language): string {
   if (brief.length === 0) return cells.map(({ header }) => `${header} ${long}`).join('; ');
   return brief
     .map(({ header, written, expected }) => {
-      const [one, other] = [shown(written, language), shown(expected, language)];
+      const [one, other] = [cellText(written, language), cellText(expected, language)];
       return language === 'id'
         ? `${header} tertulis ${one}, dihitung ulang ${other}`
         : `${header} is written ${one}, recomputed ${other}`;
@@ -67,7 +67,7 @@ function cellsIn(cells: readonly CellDifference[], language: Language): string {
     .join('; ');
 }
 
-const shown = (cell: CellDifference['written'], language: Language): string =>
+const cellText = (cell: CellDifference['written'], language: Language): string =>
   cell === '' ? (language === 'id' ? 'kosong' : 'blank') : quoted(cell, language);
 
 function rowWords(one: TabDifference, language: Language): string {
@@ -141,7 +141,7 @@ const id: Sentences = {
   RANKING_MISSING: () => 'Tab peringkat ini tidak ada lagi.',
   RANKING_UNRECORDED: () => 'Tab peringkat ini bukan dari perhitungan yang tercatat di tab Riwayat.',
   RANKING_ORIGIN: (p) => `Baris keterangan di bawah judul diubah. Menurut tab Riwayat seharusnya: ${p.expected}.`,
-  RANKING_TITLE: (p) => `Judul tab tertulis ${shown(p.written, 'id')}, seharusnya ${quoted(p.expected, 'id')}.`,
+  RANKING_TITLE: (p) => `Judul tab tertulis ${cellText(p.written, 'id')}, seharusnya ${quoted(p.expected, 'id')}.`,
   RANKING_ROW: (p) => rowWords(p, 'id'),
   RANKING_MORE: (p) => `Dan ${p.count} perbedaan lagi di tab ini.`,
   HISTORY_ROW: (p) =>
@@ -172,7 +172,7 @@ const en: Sentences = {
   RANKING_MISSING: () => 'This ranking tab is gone.',
   RANKING_UNRECORDED: () => 'This ranking tab does not come from a computation in the history.',
   RANKING_ORIGIN: (p) => `The line below the title was altered. By the history it is to say: ${p.expected}.`,
-  RANKING_TITLE: (p) => `The title is written ${shown(p.written, 'en')}, it is to be ${quoted(p.expected, 'en')}.`,
+  RANKING_TITLE: (p) => `The title is written ${cellText(p.written, 'en')}, it is to be ${quoted(p.expected, 'en')}.`,
   RANKING_ROW: (p) => rowWords(p, 'en'),
   RANKING_MORE: (p) => `And ${p.count} more differences in this tab.`,
   HISTORY_ROW: (p) =>

@@ -9,7 +9,10 @@ import { driveSentence } from '../words/drive';
 import type { Job } from './job';
 
 /** What a row says of number, file and status. */
-function shown(row: FiledDocument | undefined, language: Language): Pick<DocumentAnswer, 'number' | 'file' | 'status'> {
+function filedPart(
+  row: FiledDocument | undefined,
+  language: Language,
+): Pick<DocumentAnswer, 'number' | 'file' | 'status'> {
   return {
     number: row === undefined || row.number === '' ? null : row.number,
     file: row === undefined || row.link === '' ? null : row.link,
@@ -25,7 +28,7 @@ export function answerOf(
   user: string,
   language: Language,
 ): DocumentAnswer {
-  const { status, ...rest } = shown(row, language);
+  const { status, ...rest } = filedPart(row, language);
   const choice: Choice | null = job.decision.action === 'keep' ? job.decision.choice : null;
   const say = messages(language).documents;
   const told = row !== undefined && isForeign(row, user) ? say.ofAnother(status, row.maker, row.at) : status;
@@ -42,7 +45,7 @@ export function answerOf(
 
 /** A document that there is no more to make. */
 export const formerAnswer = (row: FiledDocument, language: Language): DocumentAnswer => ({
-  ...shown(row, language),
+  ...filedPart(row, language),
   kind: row.kind,
   entry: row.entry === '' ? null : row.entry,
   title: row.title,

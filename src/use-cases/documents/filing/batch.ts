@@ -3,12 +3,12 @@ import { fill, type PlannedDocument } from '../../../domain/documents';
 import type { DriveFailure } from '../../../domain/documents/filing/drive-failure';
 import type { FiledDocument } from '../../../domain/documents/filing/filing';
 import type { ConfiguredCompetition } from '../../../domain/settings/configured-competition';
-import { DOCX, GOOGLE_DOC, mayHaveWorked, type Pace, stopsAll, upload, WIDEST } from '../../../google/drive';
+import { type Backoff, DOCX, GOOGLE_DOC, mayHaveWorked, stopsAll, upload, WIDEST } from '../../../google/drive';
 import type { DocumentsBatch } from '../../server';
 import { answerOf, formerAnswer } from './answers';
+import { type DocumentsLedger, openLedger, type PlacedRow } from './document-registry';
 import { openFolder, refuseDrive } from './folder';
-import { type FilingOptions, filesByDocument, type Job, keyOf, prepare } from './job';
-import { type DocumentsLedger, openLedger, type PlacedRow } from './ledger';
+import { documentKey, type FilingOptions, filesByDocument, type Job, prepare } from './job';
 import { isMade, keptRow, madeRow, rowOf } from './rows';
 import { openTemplates } from './templates';
 
@@ -25,7 +25,7 @@ export function fileDocuments(
   competition: ConfiguredCompetition,
   planned: readonly PlannedDocument[],
   options: FilingOptions,
-  pace: Pace,
+  pace: Backoff,
 ): { batch: FiledBatch; run: RunTally } {
   const { language } = competition.settings;
   const ledger = openLedger(language);
@@ -41,7 +41,7 @@ export function fileDocuments(
     pace,
   };
   const jobs = planned.map((one) => prepare(one, context));
-  const open = jobs.filter((job) => job.decision.action !== 'keep' && !options.skip.includes(keyOf(job.planned)));
+  const open = jobs.filter((job) => job.decision.action !== 'keep' && !options.skip.includes(documentKey(job.planned)));
   const batch = open.slice(0, WIDEST);
   // Templates that cannot be filled are told before anything is written.
   const filled = batch.map((job) => fill(templates.bytesOf(job.planned.kind, job.fields), job.fields));
@@ -93,21 +93,21 @@ export function fileDocuments(
     more: open.length > batch.length || again.size > 0,
     skip: [
       ...options.skip,
-      ...[...failures.keys()].map((job) => keyOf(job.planned)),
+      ...[...failures.keys()].map((job) => documentKey(job.planned)),
       ...[...again]
         .filter((job) => isUncertain(outcomes[batch.indexOf(job)]))
-        .map((job) => keyOf(job.planned) + ONCE_MORE),
+        .map((job) => documentKey(job.planned) + ONCE_MORE),
     ],
   };
   return { batch: filed, run };
 }
 
-type Outcome = ReturnType<typeof upload>[number];
+type UploadResult = ReturnType<typeof upload>[number];
 
 /** Enters in the rows what became of each document. `again`: what is looked for once more before it is made again. */
 function sortOutcomes(
   batch: readonly Job[],
-  outcomes: readonly Outcome[],
+  outcomes: readonly UploadResult[],
   rows: Map<Job, FiledDocument>,
   options: FilingOptions,
 ): { failures: Map<Job, DriveFailure>; again: Set<Job> } {
@@ -123,7 +123,7 @@ function sortOutcomes(
     const { failure } = outcome;
     // What may have been made, and what there was no time for, stays "begun": it is looked for before it is made again.
     const isOpen = failure.kind === 'haste' || mayHaveWorked(failure);
-    if (isOpen && !options.skip.includes(keyOf(job.planned) + ONCE_MORE)) {
+    if (isOpen && !options.skip.includes(documentKey(job.planned) + ONCE_MORE)) {
       again.add(job);
       continue;
     }

@@ -3,7 +3,14 @@ import type { DriveFailure } from '../../../domain/documents/filing/drive-failur
 import type { ConfiguredCompetition } from '../../../domain/settings/configured-competition';
 import type { Language } from '../../../domain/vocabulary/language';
 import { authorizationLink } from '../../../google/authorization';
-import { ensureFolder, type FolderFile, findFile, listFolder, type Outcome, type Pace } from '../../../google/drive';
+import {
+  type Backoff,
+  type DriveResult,
+  ensureFolder,
+  type FolderFile,
+  findFile,
+  listFolder,
+} from '../../../google/drive';
 import { spreadsheetId } from '../../../google/spreadsheet';
 import { digest, recall, remember } from '../../../google/store';
 import { competitionTitle } from '../../ranking/written-tabs';
@@ -20,7 +27,7 @@ export const folderKey = (user: string): string => `folder:${user}`;
 export type OpenFolder = { id: string; files: readonly FolderFile[] };
 
 /** The user's own folder with what lies in it: files belong to whoever made them, and nobody else's can be seen. */
-export function openFolder(competition: ConfiguredCompetition, user: string, pace: Pace): OpenFolder {
+export function openFolder(competition: ConfiguredCompetition, user: string, pace: Backoff): OpenFolder {
   const { language } = competition.settings;
   const key = folderKey(user);
   const known = recall(key);
@@ -28,10 +35,10 @@ export function openFolder(competition: ConfiguredCompetition, user: string, pac
   return { id: folder, files: orRefuse(listFolder(folder, pace), language) };
 }
 
-const isThere = (folder: string, pace: Pace, language: Language): boolean =>
+const isThere = (folder: string, pace: Backoff, language: Language): boolean =>
   orRefuse(findFile(folder, pace), language) !== null;
 
-function makeFolder(competition: ConfiguredCompetition, key: string, pace: Pace): string {
+function makeFolder(competition: ConfiguredCompetition, key: string, pace: Backoff): string {
   const { language } = competition.settings;
   const name = messages(language).documents.folder(competitionTitle(competition));
   const made = orRefuse(ensureFolder(name, { folder: shortHash(spreadsheetId()) }, pace), language);
@@ -40,7 +47,7 @@ function makeFolder(competition: ConfiguredCompetition, key: string, pace: Pace)
 }
 
 /** What Drive answered; ends the command with the sentence for its refusal. */
-export function orRefuse<T>(outcome: Outcome<T>, language: Language): T {
+export function orRefuse<T>(outcome: DriveResult<T>, language: Language): T {
   return 'ok' in outcome ? outcome.ok : refuseDrive(outcome.failure, language);
 }
 

@@ -8,10 +8,10 @@ import {
   isForeign,
 } from '../../../domain/documents/filing/filing';
 import type { ConfiguredCompetition } from '../../../domain/settings/configured-competition';
-import { type FolderFile, findFile, GOOGLE_DOC, type Pace, type Properties } from '../../../google/drive';
+import { type Backoff, type FolderFile, findFile, GOOGLE_DOC, type Properties } from '../../../google/drive';
 import { spreadsheetId } from '../../../google/spreadsheet';
+import type { DocumentsLedger, PlacedRow, RowNumber } from './document-registry';
 import { orRefuse, shortHash } from './folder';
-import type { DocumentsLedger, Place, PlacedRow } from './ledger';
 import type { Templates } from './templates';
 
 /** Whose documents, in which run, and what is not to be done or done anew. */
@@ -28,7 +28,7 @@ export type FilingOptions = {
 
 export type Job = {
   planned: PlannedDocument;
-  place: Place;
+  place: RowNumber;
   filed: FiledDocument | null;
   revision: string;
   fields: Fields;
@@ -45,10 +45,10 @@ export type JobContext = {
   files: ReadonlyMap<string, FolderFile>;
   templates: Templates;
   options: FilingOptions;
-  pace: Pace;
+  pace: Backoff;
 };
 
-export const keyOf = ({ kind, about }: Pick<PlannedDocument, 'kind' | 'about'>): string => `${kind.id}:${about}`;
+export const documentKey = ({ kind, about }: Pick<PlannedDocument, 'kind' | 'about'>): string => `${kind.id}:${about}`;
 
 /** Files by what they are: sheet, kind, what they are about and revision. Only Docs: a PDF lies beside one. */
 export function filesByDocument(files: readonly FolderFile[]): Map<string, FolderFile> {
@@ -83,7 +83,7 @@ export function prepare(planned: PlannedDocument, context: JobContext): Job {
   const file = isForeign(filed, options.user)
     ? null
     : (fileOf(filed?.revision ?? '') ?? movedFile(filed, options.user, competition, pace));
-  const wish = { user: options.user, remake: options.remake, renew: options.renew.includes(keyOf(planned)) };
+  const wish = { user: options.user, remake: options.remake, renew: options.renew.includes(documentKey(planned)) };
   const decision = decide(content, filed, file, wish);
   const isNew = decision.action === 'add';
   const revision = isNew ? nextRevision(rows, options.user) : (filed?.revision ?? '');
@@ -122,7 +122,7 @@ function movedFile(
   filed: FiledDocument | null,
   user: string,
   { settings }: ConfiguredCompetition,
-  pace: Pace,
+  pace: Backoff,
 ): FoundFile | null {
   if (filed === null || filed.fileId === '' || filed.maker !== user) return null;
   return orRefuse(findFile(filed.fileId, pace), settings.language);

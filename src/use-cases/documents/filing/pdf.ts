@@ -3,12 +3,12 @@ import type { DocumentStatus, FiledDocument } from '../../../domain/documents/fi
 import type { ConfiguredCompetition } from '../../../domain/settings/configured-competition';
 import type { Language } from '../../../domain/vocabulary/language';
 import {
+  type Backoff,
+  type DriveResult,
   exported,
   type FolderFile,
   findFile,
   GOOGLE_DOC,
-  type Outcome,
-  type Pace,
   PDF,
   stopsAll,
   upload,
@@ -17,15 +17,15 @@ import {
 import type { PdfBatch } from '../../server';
 import { messages } from '../../words/messages';
 import { driveSentence } from '../words/drive';
+import { openLedger } from './document-registry';
 import { type OpenFolder, openFolder, orRefuse, refuseDrive } from './folder';
-import { openLedger } from './ledger';
 
 /** Nothing stands yet, or any more. */
 const WITHOUT: readonly DocumentStatus[] = ['begun', 'failed', 'deleted', 'void'];
 
 type Job = { row: FiledDocument; document: FolderFile; pdf: FolderFile | null };
 
-const keyOf = ({ row: { kind, entry, revision } }: Job): string => [kind, entry, revision].join(':');
+const pdfKey = ({ row: { kind, entry, revision } }: Job): string => [kind, entry, revision].join(':');
 const isCurrent = ({ document, pdf }: Job): boolean => pdf?.properties.at === document.modified;
 const NO_ANSWER = { failure: { kind: 'unknown', reason: 'no-answer' } } as const;
 
@@ -35,7 +35,7 @@ export function filePdfs(
   kinds: readonly string[],
   user: string,
   skip: readonly string[],
-  pace: Pace,
+  pace: Backoff,
 ): PdfBatch {
   const { language } = competition.settings;
   const rows = openLedger(language)
@@ -44,7 +44,7 @@ export function filePdfs(
     .filter((row) => row.maker === user && kinds.includes(row.kind) && !WITHOUT.includes(row.status));
   const folder = rows.length === 0 ? null : openFolder(competition, user, pace);
   const jobs = folder === null ? [] : jobsOf(rows, folder, language, pace);
-  const open = jobs.filter((job) => !isCurrent(job) && !skip.includes(keyOf(job)));
+  const open = jobs.filter((job) => !isCurrent(job) && !skip.includes(pdfKey(job)));
   const batch = open.slice(0, WIDEST);
   const outcomes = new Map(convert(batch, folder?.id ?? '', pace).map((outcome, index) => [batch[index], outcome]));
   const failures = [...outcomes.values()].flatMap((one) => ('failure' in one ? [one.failure] : []));
@@ -68,12 +68,12 @@ export function filePdfs(
     done: jobs.length - open.length + batch.length,
     total: jobs.length,
     more: open.length > batch.length,
-    skip: [...skip, ...batch.filter((job) => !done.includes(job)).map(keyOf)],
+    skip: [...skip, ...batch.filter((job) => !done.includes(job)).map(pdfKey)],
   };
 }
 
 /** Each document with the PDF that was made of it before; one that is gone from Drive is left out. */
-const jobsOf = (rows: readonly FiledDocument[], { files }: OpenFolder, language: Language, pace: Pace): Job[] =>
+const jobsOf = (rows: readonly FiledDocument[], { files }: OpenFolder, language: Language, pace: Backoff): Job[] =>
   rows.flatMap((row): Job[] => {
     const { fileId } = row;
     const document = files.find(({ id }) => id === fileId) ?? orRefuse(findFile(fileId, pace), language);
@@ -82,7 +82,7 @@ const jobsOf = (rows: readonly FiledDocument[], { files }: OpenFolder, language:
   });
 
 /** Exports each and stores it; an answer that was lost is found again by what the PDF says it is of. */
-function convert(batch: readonly Job[], folder: string, pace: Pace): Outcome<FolderFile>[] {
+function convert(batch: readonly Job[], folder: string, pace: Backoff): DriveResult<FolderFile>[] {
   const ids = batch.map(({ document }) => document.id);
   const contents = batch.length === 0 ? [] : exported(ids, PDF, pace);
   const uploads = batch.flatMap(({ row, document, pdf }, index) => {

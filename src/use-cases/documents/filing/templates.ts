@@ -12,7 +12,7 @@ import { templateFaults } from '../../../domain/documents/filling/template-check
 import { faultSummary, templateWords } from '../../../domain/documents/words/templates';
 import type { ConfiguredCompetition } from '../../../domain/settings/configured-competition';
 import type { Language } from '../../../domain/vocabulary/language';
-import { DOCX, downloaded, exported, type FolderFile, findFile, GOOGLE_DOC, type Pace } from '../../../google/drive';
+import { type Backoff, DOCX, downloaded, exported, type FolderFile, findFile, GOOGLE_DOC } from '../../../google/drive';
 import { recallTemplates, type TemplateRecord } from '../../../google/template-store';
 import { refuse } from '../../reply';
 import { problem } from '../../words/messages';
@@ -36,7 +36,7 @@ export function openTemplates(
   competition: ConfiguredCompetition,
   folder: OpenFolder,
   user: string,
-  pace: Pace,
+  pace: Backoff,
 ): Templates {
   const { language } = competition.settings;
   const records = recallTemplates();
@@ -70,7 +70,7 @@ export function openTemplates(
   };
 }
 
-type Place = { folder: Pick<OpenFolder, 'files'>; user: string; language: Language; pace: Pace };
+type FilingPlace = { folder: Pick<OpenFolder, 'files'>; user: string; language: Language; pace: Backoff };
 
 /** How a template stands for a user. `unedited`: a Doc that nobody touched, in whose place the built-in template is filled. */
 export type TemplateStand =
@@ -80,7 +80,7 @@ export type TemplateStand =
 
 export function templateStand(
   records: readonly TemplateRecord[],
-  { folder, user, language, pace }: Place,
+  { folder, user, language, pace }: FilingPlace,
 ): TemplateStand {
   const record = records.find(({ maker }) => maker === user);
   const other = records[0];
@@ -93,7 +93,7 @@ export function templateStand(
 }
 
 /** The file of the own template that counts for a user, null for the built-in one; refuses where it is gone, or another admin's. */
-function ownTemplate(kind: DocumentKind, records: readonly TemplateRecord[], place: Place): FolderFile | null {
+function ownTemplate(kind: DocumentKind, records: readonly TemplateRecord[], place: FilingPlace): FolderFile | null {
   const say = templateWords(place.language);
   const stand = templateStand(records, place);
   if (stand.source === 'foreign') return refuse(problem('TEMPLATE_FAULT', say.foreign(kind.id, stand.maker)));
@@ -102,7 +102,7 @@ function ownTemplate(kind: DocumentKind, records: readonly TemplateRecord[], pla
 }
 
 /** A template as .docx: exported where it is a Doc, as it was uploaded where it is a Word file. */
-export function fetchTemplate(file: FolderFile, pace: Pace, language: Language): Uint8Array {
+export function fetchTemplate(file: FolderFile, pace: Backoff, language: Language): Uint8Array {
   if (file.type !== GOOGLE_DOC) return orRefuse(downloaded(file.id, pace), language);
   const [bytes] = exported([file.id], DOCX, pace);
   return orRefuse(bytes ?? { failure: { kind: 'unknown', reason: 'no-answer' } }, language);

@@ -1,9 +1,9 @@
 // When a stage is closed its judges may only read their files; when it is opened again they may write.
 import { judgesOf, type Stage } from '../../../domain/competition/competition';
-import { type AccessChange, changeAccess, paceFrom, type Role, WIDEST } from '../../../google/drive';
+import { type AccessChange, backoffFrom, changeAccess, type Role, WIDEST } from '../../../google/drive';
 import { currentUser } from '../../../google/session';
 import type { WorkbookReading } from '../../reading/read-workbook';
-import { recallFile } from './ledger';
+import { recallFile } from './file-registry';
 
 /**
  * Gives the judges of the user's files of a stage this role. That Drive refuses hinders nobody from closing: what is not
@@ -19,7 +19,7 @@ export function settleAccess({ competition }: WorkbookReading, name: string, rol
   });
   if (changes.length === 0) return;
   try {
-    for (const outcome of changeAccess(changes, paceFrom(WIDEST, Date.now())))
+    for (const outcome of changeAccess(changes, backoffFrom(WIDEST, Date.now())))
       if ('failure' in outcome) console.warn(outcome.failure.reason);
   } catch (thrown) {
     console.warn(String(thrown));

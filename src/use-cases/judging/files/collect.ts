@@ -20,9 +20,9 @@ import { exclusively, refuse, replying, requested, requireAdmin } from '../../re
 import type { Reply } from '../../server';
 import { problem } from '../../words/messages';
 import type { JudgeFilesAnswer } from './answers';
-import { type Desk, type Desks, openDesks, tabOf } from './desks';
 import { NO_ANSWER, told } from './failures';
-import { rememberFile } from './ledger';
+import { rememberFile } from './file-registry';
+import { type Desks, openDesks, type PanelSeat, tabOf } from './panel-seats';
 import { nothingDone, report } from './report';
 import { judgeFileWords } from './words/judge-files';
 
@@ -88,7 +88,7 @@ type Collected = {
 /** Fetches the files of these desks at once, and takes them in one after the other. */
 function collectBatch(
   desks: Desks,
-  batch: readonly Desk[],
+  batch: readonly PanelSeat[],
   { names, run, at }: { names: readonly string[]; run: string; at: string },
 ): Collected {
   const { settings } = desks.workbook.competition;
@@ -135,7 +135,7 @@ type Done = { isWritten: boolean; changes: ReturnType<typeof scoreChanges>; prog
 
 function collectOne(
   { workbook, stage }: Desks,
-  { judge, layout }: Desk,
+  { judge, layout }: PanelSeat,
   bytes: Uint8Array,
   { name, mark, corrections }: { name: string; mark: string; corrections: readonly Correction[] },
 ): Done | { failure: string } {

@@ -3,7 +3,7 @@ import type { DriveFailure } from '../../../domain/documents/filing/drive-failur
 import { mayHaveWorked, stopsAll } from '../../../google/drive';
 import { refuseDrive } from '../../documents/filing/folder';
 import { driveSentence } from '../../documents/words/drive';
-import type { Desks } from './desks';
+import type { Desks } from './panel-seats';
 import { judgeFileWords } from './words/judge-files';
 
 /** What is said where Google gave no answer. */

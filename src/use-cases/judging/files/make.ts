@@ -6,8 +6,8 @@ import {
   type Access,
   type AccessChange,
   changeAccess,
+  type DriveResult,
   GOOGLE_SHEET,
-  type Outcome,
   type SheetFile,
   stopsAll,
   upload,
@@ -20,9 +20,9 @@ import { competitionTitle } from '../../ranking/written-tabs';
 import { exclusively, replying, requested, requireAdmin } from '../../reply';
 import type { Reply } from '../../server';
 import type { JudgeFilesAnswer } from './answers';
-import { type Desk, type Desks, openDesks } from './desks';
 import { NO_ANSWER, told } from './failures';
-import { rememberFile, unfiled } from './ledger';
+import { rememberFile, unfiled } from './file-registry';
+import { type Desks, openDesks, type PanelSeat } from './panel-seats';
 import { accessOf, nothingDone, report } from './report';
 import { sheetFor } from './sheet';
 import { judgeFileWords } from './words/judge-files';
@@ -62,13 +62,13 @@ export function makeJudgeFiles(request: unknown): Reply<JudgeFilesAnswer> {
   });
 }
 
-function isMissing({ filed, file }: Desk, user: string, remake: boolean): boolean {
+function isMissing({ filed, file }: PanelSeat, user: string, remake: boolean): boolean {
   if (file !== null) return false;
   return remake || (filed.id === '' && (filed.maker === '' || filed.maker === user));
 }
 
 /** Makes the files of a batch; answers with all desks as they then are. */
-function make(desks: Desks, batch: readonly Desk[], failures: Map<string, string>): Desk[] {
+function make(desks: Desks, batch: readonly PanelSeat[], failures: Map<string, string>): PanelSeat[] {
   if (batch.length === 0) return desks.desks;
   const { workbook, stage, user } = desks;
   const { competition } = workbook;
@@ -91,7 +91,7 @@ function make(desks: Desks, batch: readonly Desk[], failures: Map<string, string
     })),
     desks.pace,
   );
-  const files = new Map<Desk, SheetFile>();
+  const files = new Map<PanelSeat, SheetFile>();
   for (const [index, desk] of batch.entries()) {
     const outcome = outcomes[index];
     if (outcome !== undefined && 'ok' in outcome) files.set(desk, { ...outcome.ok, access: [] });
@@ -108,7 +108,7 @@ function make(desks: Desks, batch: readonly Desk[], failures: Map<string, string
 }
 
 /** The desk with a file of the user's as its own. */
-const filedAs = (desk: Desk, file: SheetFile | null, user: string): Desk =>
+const filedAs = (desk: PanelSeat, file: SheetFile | null, user: string): PanelSeat =>
   file === null || desk.filed.id === file.id
     ? { ...desk, file }
     : { ...desk, file, filed: { ...unfiled, maker: user, id: file.id, link: file.link } };
@@ -130,14 +130,14 @@ function share(desks: Desks, skip: readonly string[], failures: Map<string, stri
       const change = one.changes[step];
       return change === undefined || failures.has(one.desk.judge.code) ? [] : [{ ...one, change }];
     });
-    const outcomes: Outcome<Access | null>[] =
+    const outcomes: DriveResult<Access | null>[] =
       now.length === 0
         ? []
         : changeAccess(
             now.map(({ change }) => change),
             desks.pace,
           );
-    const failed: [Desk, DriveFailure][] = [];
+    const failed: [PanelSeat, DriveFailure][] = [];
     for (const [position, { index, change }] of now.entries()) {
       const outcome = outcomes[position];
       const desk = desks.desks[index]!;
@@ -179,7 +179,7 @@ function rememberAccess({ desks, stage, user }: Desks): void {
 }
 
 /** What has to change so that the judge alone has access, and as the stage has it: first what is taken, then what is given. */
-function accessChanges(desk: Desk, { workbook, stage, isClosed }: Desks): AccessChange[] {
+function accessChanges(desk: PanelSeat, { workbook, stage, isClosed }: Desks): AccessChange[] {
   const { judge, filed, file } = desk;
   if (file === null) return [];
   const email = judge.email.trim();
@@ -199,7 +199,7 @@ function accessChanges(desk: Desk, { workbook, stage, isClosed }: Desks): Access
 }
 
 /** The desk after a change of access that has taken effect. */
-function withAccess(desk: Desk, change: AccessChange, access: Access | null): Desk {
+function withAccess(desk: PanelSeat, change: AccessChange, access: Access | null): PanelSeat {
   const { filed, file, judge } = desk;
   if (file === null) return desk;
   if (change.change === 'withdraw' || access === null) {

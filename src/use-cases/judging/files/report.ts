@@ -1,13 +1,13 @@
 // Where the judges' files of a stage stand, in words.
 
 import type { FileState, JudgeFileAnswer, JudgeFilesAnswer } from './answers';
-import type { Desk, Desks } from './desks';
+import type { Desks, PanelSeat } from './panel-seats';
 import { type JudgeFileWords, judgeFileWords } from './words/judge-files';
 
-const emailOf = ({ judge }: Desk): string => judge.email.trim().toLowerCase();
+const emailOf = ({ judge }: PanelSeat): string => judge.email.trim().toLowerCase();
 
 /** The permission of the judge's own e-mail, else the one remembered (Google may know the person by another address). */
-export function accessOf(desk: Desk): { id: string; role: string } | undefined {
+export function accessOf(desk: PanelSeat): { id: string; role: string } | undefined {
   const { filed, file } = desk;
   const email = emailOf(desk);
   if (file === null || email === '') return undefined;
@@ -17,7 +17,7 @@ export function accessOf(desk: Desk): { id: string; role: string } | undefined {
   );
 }
 
-function stateOf(desk: Desk, user: string): FileState {
+function stateOf(desk: PanelSeat, user: string): FileState {
   const { judge, filed, file } = desk;
   if (file === null && filed.maker !== '' && filed.maker !== user) return 'foreign';
   if (file === null) return filed.id === '' ? 'none' : 'deleted';
@@ -28,10 +28,10 @@ function stateOf(desk: Desk, user: string): FileState {
 }
 
 /** True where somebody can open the file whose e-mail the judge no longer has. */
-const isFormersStill = ({ filed, file }: Desk): boolean =>
+const isFormersStill = ({ filed, file }: PanelSeat): boolean =>
   filed.email !== '' && file?.access.some(({ id }) => id === filed.permission) === true;
 
-function sentenceOf(state: FileState, desk: Desk, { isClosed, desks }: Desks, say: JudgeFileWords): string {
+function sentenceOf(state: FileState, desk: PanelSeat, { isClosed, desks }: Desks, say: JudgeFileWords): string {
   if (state === 'foreign') return say.foreign(desk.filed.maker);
   const isFormer = (state === 'unshared' || state === 'no-email') && isFormersStill(desk);
   const same = desks.filter((one) => one !== desk && emailOf(one) !== '' && emailOf(one) === emailOf(desk));

@@ -6,10 +6,10 @@ import { resumed } from '../../../domain/workbook/judge-files/resumed';
 import { entryFinder, readScoreSheet } from '../../../domain/workbook/read/score-sheet';
 import { isMarked } from '../../../domain/workbook/write/tab-content';
 import { readFormats, readTab } from '../../../google/spreadsheet';
-import { type Desk, type Desks, tabOf } from './desks';
+import { type Desks, type PanelSeat, tabOf } from './panel-seats';
 
 /** Collecting replaces what stands in a collected tab, so a new file begins with it. */
-export function sheetFor(desks: Desks, desk: Desk, names: readonly string[]): WrittenSheet {
+export function sheetFor(desks: Desks, desk: PanelSeat, names: readonly string[]): WrittenSheet {
   const { judge, layout } = desk;
   const name = tabOf(desks, desk, names);
   const grid = readTab(name);

@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { replying, requested, requireAdmin } from '../../reply';
 import type { Reply } from '../../server';
 import type { JudgeFilesAnswer } from './answers';
-import { openDesks } from './desks';
+import { openDesks } from './panel-seats';
 import { nothingDone, report } from './report';
 
 const stateRequest = z.object({ stage: z.optional(z.string()) });

@@ -2,7 +2,7 @@
 import { uniform } from '../../../../scripts/examples/random';
 import { adjustmentOf } from '../../../../src/domain/ranking/adjusted';
 import { equationsOf } from '../../../../src/domain/ranking/adjusted/equations';
-import { axesOf, devianceAt, estimateLambda, LEAST, MOST } from '../../../../src/domain/ranking/adjusted/reml';
+import { axesOf, devianceAt, estimateLambda, LEAST, MAX_LAMBDA } from '../../../../src/domain/ranking/adjusted/reml';
 import * as fc from '../../../properties';
 import { panelOf, type Scores } from './support';
 
@@ -84,7 +84,7 @@ it('differs from the likelihood of the whole matrix by a constant alone', () => 
       const { system } = systemOf(scores);
       fc.pre(system.freedom > system.axes.length + 1 && system.residual > 1e-6);
       const offset = deviance(scores, 1) - devianceAt(system, 1).value;
-      for (const lambda of [LEAST, 0.2, 5, 100, MOST])
+      for (const lambda of [LEAST, 0.2, 5, 100, MAX_LAMBDA])
         expect(Math.abs(deviance(scores, lambda) - devianceAt(system, lambda).value - offset)).toBeLessThan(1e-6);
     }),
     { numRuns: 60 },
@@ -107,7 +107,7 @@ it('is estimated where the likelihood of the whole matrix is greatest', () => {
       fc.pre(system.freedom > system.axes.length + 1 && system.residual > 1e-6 && count > 2);
       const lambda = estimateLambda(system, count)!;
       expect(lambda).toBeGreaterThanOrEqual(LEAST);
-      expect(lambda).toBeLessThanOrEqual(MOST);
+      expect(lambda).toBeLessThanOrEqual(MAX_LAMBDA);
       const best = deviance(scores, lambda);
       for (let step = 0; step <= 60; step += 1)
         expect(deviance(scores, LEAST * 10 ** (step / 10))).toBeGreaterThan(best - 1e-7);
@@ -137,9 +137,9 @@ describe('where it comes from', () => {
       [92, 90, 91],
       [50, 51, 52],
     ];
-    expect(origin(scores)).toEqual({ value: MOST, origin: 'no-judge-effect' });
+    expect(origin(scores)).toEqual({ value: MAX_LAMBDA, origin: 'no-judge-effect' });
     const alike = scores.map((row, entry) => row.map((score) => (score === null ? null : 60 + entry)));
-    expect(origin(alike)).toEqual({ value: MOST, origin: 'no-judge-effect' });
+    expect(origin(alike)).toEqual({ value: MAX_LAMBDA, origin: 'no-judge-effect' });
   });
 
   it('fewer than three judges, or nothing left over beside entries and judges: 1', () => {

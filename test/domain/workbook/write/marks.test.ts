@@ -1,7 +1,7 @@
 // Marks can be put on any cell and taken away without a trace; what people did meanwhile stays.
-import { type Look, withMark, withoutMark } from '../../../../src/domain/workbook/write/marks';
+import { type CellStyle, withMark, withoutMark } from '../../../../src/domain/workbook/write/marks';
 
-const LOOKS: Look[] = [
+const LOOKS: CellStyle[] = [
   { background: '#ffffff', note: '' },
   { background: '#ffffff', note: 'tanya Pak Budi' },
   { background: '#d9ead3', note: '' },

@@ -4,7 +4,7 @@ import type Fraction from 'fraction.js';
 import { roundedUnits, roundHalfUp } from '../../exact';
 
 /** Beyond so many decimals more a result lies on the boundary between two roundings, and no number of them would do. */
-const MOST = 6;
+const MAX_EXTRA_PLACES = 6;
 
 const NIL = BigInt(0);
 
@@ -24,7 +24,7 @@ export function enoughPlaces(
   // Nearly always, and then nothing has to be worked out.
   if (areExact(values, decimals)) return decimals;
   const wanted = roundedUnits(combine(values), decimals);
-  for (let places = decimals; places < decimals + MOST; places += 1) {
+  for (let places = decimals; places < decimals + MAX_EXTRA_PLACES; places += 1) {
     const printed = values.map((value) => roundHalfUp(value, places));
     if (roundedUnits(combine(printed), decimals) === wanted) return places;
   }

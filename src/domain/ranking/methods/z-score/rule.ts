@@ -68,7 +68,7 @@ function reported(judges: Placed[]): Fraction {
 }
 
 /** z with the decimals that are shown. */
-const shown = (z: bigint): Fraction => roundHalfUp(new Fraction(z, SCALE), SHOWN);
+const reportedScore = (z: bigint): Fraction => roundHalfUp(new Fraction(z, SCALE), SHOWN);
 
 export const rule: Method = {
   better: 'higher',
@@ -78,7 +78,7 @@ export const rule: Method = {
   working: (panel) => {
     const ofEntry = placed(panel);
     return (entry) => {
-      const judges = (ofEntry.get(entry) ?? []).map((one) => ({ ...one, z: shown(one.z) }));
+      const judges = (ofEntry.get(entry) ?? []).map((one) => ({ ...one, z: reportedScore(one.z) }));
       return [{ code: 'STANDARDIZED', params: { judges } }];
     };
   },

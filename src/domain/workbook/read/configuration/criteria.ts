@@ -3,12 +3,15 @@ import type { Criterion } from '../../../competition/competition';
 import type { criteriaTable, KeyOf } from '../../../vocabulary/tables';
 import { isBlank, textOf } from '../cells';
 import type { TableReading, TableRow } from '../table';
-import { keyed, type Part, type PartReader, partReader } from './part';
+import { keyed, type PartReader, partReader, type ReadItems } from './items';
 
-type Key = KeyOf<typeof criteriaTable>;
+type CriterionKey = KeyOf<typeof criteriaTable>;
 
 /** Reads the criteria. Weights may all be blank (then they are equal), but not some of them. */
-export function readCriteria(reading: TableReading<Key> | null, stageName: (typed: string) => string): Part<Criterion> {
+export function readCriteria(
+  reading: TableReading<CriterionKey> | null,
+  stageName: (typed: string) => string,
+): ReadItems<Criterion> {
   const reader = partReader(reading);
   const rows = keyed(reader, 'name');
   const areEqual = rows.every((row) => isBlank(row.cell('weight')));
@@ -17,8 +20,8 @@ export function readCriteria(reading: TableReading<Key> | null, stageName: (type
 }
 
 function criterionOf(
-  reader: PartReader<Key>,
-  row: TableRow<Key>,
+  reader: PartReader<CriterionKey>,
+  row: TableRow<CriterionKey>,
   areEqual: boolean,
   stageName: (typed: string) => string,
 ): Criterion {

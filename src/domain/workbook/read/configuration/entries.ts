@@ -4,12 +4,12 @@ import type { entriesTable, KeyOf } from '../../../vocabulary/tables';
 import { STATUS_WORDS } from '../../../vocabulary/words';
 import { isBlank, textOf } from '../cells';
 import type { TableReading, TableRow } from '../table';
-import { type Part, type PartReader, partReader, reportNoRows } from './part';
+import { type PartReader, partReader, type ReadItems, reportNoRows } from './items';
 
-type Key = KeyOf<typeof entriesTable>;
+type EntryKey = KeyOf<typeof entriesTable>;
 
 /** Reads the entries; a row without a code is reported. */
-export function readEntries(reading: TableReading<Key> | null): Part<Entry> {
+export function readEntries(reading: TableReading<EntryKey> | null): ReadItems<Entry> {
   const reader = partReader(reading);
   reportNoRows(reader, reading, 'code');
   const rows = reader.rows.filter((row) => {
@@ -23,8 +23,8 @@ export function readEntries(reading: TableReading<Key> | null): Part<Entry> {
   return { items, rows: rows.map(({ row }) => row), findings: reader.findings };
 }
 
-function entryOf(reader: PartReader<Key>, row: TableRow<Key>): Entry {
-  const text = (key: Key): string => textOf(row.cell(key));
+function entryOf(reader: PartReader<EntryKey>, row: TableRow<EntryKey>): Entry {
+  const text = (key: EntryKey): string => textOf(row.cell(key));
   return {
     code: text('code'),
     name: text('name'),

@@ -4,10 +4,12 @@ import type { institutionsTable, KeyOf } from '../../../vocabulary/tables';
 import { YES_NO } from '../../../vocabulary/words';
 import { textOf } from '../cells';
 import type { TableReading } from '../table';
-import { keyed, type Part, partReader } from './part';
+import { keyed, partReader, type ReadItems } from './items';
 
 /** Reads the institutions; none where the workbook has no such tab. */
-export function readInstitutions(reading: TableReading<KeyOf<typeof institutionsTable>> | null): Part<Institution> {
+export function readInstitutions(
+  reading: TableReading<KeyOf<typeof institutionsTable>> | null,
+): ReadItems<Institution> {
   const reader = partReader(reading);
   const rows = keyed(reader, 'name');
   const items = rows.map((row) => ({

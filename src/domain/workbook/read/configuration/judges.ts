@@ -4,12 +4,12 @@ import { nameKey } from '../../../vocabulary/keys';
 import type { judgesTable, KeyOf } from '../../../vocabulary/tables';
 import { listOf, textOf } from '../cells';
 import type { TableReading, TableRow } from '../table';
-import { keyed, type Part, partReader, reportNoRows } from './part';
+import { keyed, partReader, type ReadItems, reportNoRows } from './items';
 
-type Key = KeyOf<typeof judgesTable>;
+type JudgeKey = KeyOf<typeof judgesTable>;
 
 /** Reads the judges; stages are named as the stages tab names them. */
-export function readJudges(reading: TableReading<Key> | null, stages: readonly string[]): Part<Judge> {
+export function readJudges(reading: TableReading<JudgeKey> | null, stages: readonly string[]): ReadItems<Judge> {
   const reader = partReader(reading);
   reportNoRows(reader, reading, 'code');
   const rows = keyed(reader, 'code');
@@ -20,8 +20,8 @@ export function readJudges(reading: TableReading<Key> | null, stages: readonly s
   };
 }
 
-function judgeOf(row: TableRow<Key>, stages: readonly string[]): Judge {
-  const text = (key: Key): string => textOf(row.cell(key));
+function judgeOf(row: TableRow<JudgeKey>, stages: readonly string[]): Judge {
+  const text = (key: JudgeKey): string => textOf(row.cell(key));
   return {
     code: text('code'),
     name: text('name'),

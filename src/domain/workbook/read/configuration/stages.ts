@@ -4,12 +4,12 @@ import type { KeyOf, stagesTable } from '../../../vocabulary/tables';
 import { FORM_WORDS } from '../../../vocabulary/words';
 import { dateOf, isBlank, numberOf, textOf } from '../cells';
 import type { TableReading, TableRow } from '../table';
-import { keyed, type Part, type PartReader, partReader } from './part';
+import { keyed, type PartReader, partReader, type ReadItems } from './items';
 
-type Key = KeyOf<typeof stagesTable>;
+type StageKey = KeyOf<typeof stagesTable>;
 
 /** Reads the stages; none where the workbook has no such tab. */
-export function readStages(reading: TableReading<Key> | null): Part<Stage> {
+export function readStages(reading: TableReading<StageKey> | null): ReadItems<Stage> {
   const reader = partReader(reading);
   const rows = ordered(keyed(reader, 'name'));
   const items = rows.map((row) => stageOf(reader, row));
@@ -17,12 +17,12 @@ export function readStages(reading: TableReading<Key> | null): Part<Stage> {
 }
 
 /** Rows without a number keep their place behind those with one. */
-function ordered(rows: readonly TableRow<Key>[]): TableRow<Key>[] {
-  const place = (row: TableRow<Key>): number => numberOf(row.cell('order')) ?? Number.MAX_VALUE;
+function ordered(rows: readonly TableRow<StageKey>[]): TableRow<StageKey>[] {
+  const place = (row: TableRow<StageKey>): number => numberOf(row.cell('order')) ?? Number.MAX_VALUE;
   return [...rows].sort((one, other) => place(one) - place(other) || one.row - other.row);
 }
 
-function stageOf(reader: PartReader<Key>, row: TableRow<Key>): Stage {
+function stageOf(reader: PartReader<StageKey>, row: TableRow<StageKey>): Stage {
   const date = row.cell('date');
   const title = titleOf(textOf(row.cell('title')));
   if (title === 'unreadable') reader.report(row, 'title', row.cell('title'), 'outcomes');

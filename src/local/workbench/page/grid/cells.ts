@@ -10,7 +10,7 @@ export type Cells = { get: (row: number, column: number) => CellShown | undefine
 const placeOf = (row: number, column: number) => row * 20_000 + column;
 
 type Blocks = ReadonlyMap<number, ReadonlyMap<number, CellShown>>;
-type Known = { tab: number; version: number; blocks: Blocks };
+type FetchedCells = { tab: number; version: number; blocks: Blocks };
 
 const NOTHING: Blocks = new Map();
 
@@ -19,7 +19,7 @@ const NOTHING: Blocks = new Map();
  * old ones stay in sight until the new ones come.
  */
 export function useCells(tab: number, version: number, from: number, to: number): Cells {
-  const [known, setKnown] = useState<Known>({ tab, version, blocks: NOTHING });
+  const [known, setKnown] = useState<FetchedCells>({ tab, version, blocks: NOTHING });
   const asked = useRef({ tab, version, blocks: new Set<number>() });
   useEffect(() => {
     if (asked.current.tab !== tab || asked.current.version !== version) {

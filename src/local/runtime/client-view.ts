@@ -1,0 +1,20 @@
+// What one person sees of the spreadsheet beside its cells. Types only.
+
+export type Alert = { title: string; text: string; buttons: string };
+export type Sidebar = { title: string; file: string; html: string };
+/** Closed by the person alone, so the last one stays noted. */
+export type Dialog = Sidebar & { width: number; height: number };
+export type LogLine = { level: string; text: string };
+export type MenuItem = { label: string; function: string } | { separator: true };
+
+/** What a person saw. */
+export type ClientView = {
+  alerts: Alert[];
+  /** What the person will answer to the next questions. */
+  answers: ('YES' | 'NO' | 'CLOSE')[];
+  toasts: { message: string; title: string }[];
+  sidebar: Sidebar | null;
+  dialog: Dialog | null;
+  selection: { tab: string; range: string } | null;
+  log: LogLine[];
+};

@@ -1,0 +1,56 @@
+// Who sits before the workbench: the one who opened it, or a judge as whom it is looked at (`?as=J1`).
+import { codeKey } from '../../domain/vocabulary/keys';
+import { configurationTabs, readCompetition } from '../../domain/workbook/read/read-competition';
+import type { LocalDocument } from '../drive/store';
+import type { Host } from '../runtime/host';
+import { type Counter, type Viewer, viewerOf, type Watched } from './snapshot';
+
+export type ViewerSession = { host: Host; viewer: Viewer; documents: () => readonly LocalDocument[] };
+export type Seats = {
+  /** Null for a code that no judge has. */
+  seat: (as: string | null) => ViewerSession | null;
+  /** To be called after anything ran on the host. */
+  changed: () => void;
+};
+
+/** A judge without an e-mail in the workbook is somebody the add-on does not know. */
+const addressOf = ({ code, email }: { code: string; email: string }) =>
+  email === '' ? `${codeKey(code)}@lokal` : email.toLowerCase();
+
+function judgesIn(host: Host): { code: string; email: string }[] {
+  const sheets = host.sheets();
+  const tabs = [...configurationTabs(Object.keys(sheets))].filter(([part]) => part === 'judges');
+  const cell = (value: unknown) => (typeof value === 'number' || typeof value === 'boolean' ? value : String(value));
+  return readCompetition(
+    new Map(tabs.map(([part, tab]) => [part, { tab, values: (sheets[tab] ?? []).map((row) => row.map(cell)) }])),
+  ).competition.judges;
+}
+
+/** What lies in the committee's Drive is nobody else's to see. */
+const isSharedWith = ({ owner, permissions = [] }: LocalDocument, address: string): boolean =>
+  owner === address || permissions.some(({ emailAddress }) => emailAddress?.toLowerCase() === address);
+
+/** The seats before one workbook. Judges are let into the file when they sit down, as an office shares it with them. */
+export function seatsAt(host: Host, file: string, next: Counter): Seats {
+  const seatOf = (watched: Watched): ViewerSession => ({ ...watched, viewer: viewerOf(watched, next) });
+  const taken = new Map<string | null, ViewerSession>([
+    [null, seatOf({ host, file, as: null, documents: () => host.documents() })],
+  ]);
+  return {
+    seat: (as) => {
+      const known = taken.get(as);
+      if (known !== undefined) return known;
+      const judge = judgesIn(host).find(({ code }) => codeKey(code) === codeKey(as ?? ''));
+      if (judge === undefined || as === null) return null;
+      const address = addressOf(judge);
+      host.share(address);
+      const documents = () => host.documents().filter((one) => isSharedWith(one, address));
+      const seat = seatOf({ host: host.as(address), file, as: judge.code, documents });
+      taken.set(as, seat);
+      return seat;
+    },
+    changed: () => {
+      for (const { viewer } of taken.values()) viewer.changed();
+    },
+  };
+}

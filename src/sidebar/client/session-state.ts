@@ -1,0 +1,75 @@
+// What the work so far has brought.
+import type {
+  ComputeAnswer,
+  DocumentAnswer,
+  FactAnswer,
+  FindingAnswer,
+  FixesState,
+  OwnFixes,
+  PreviewAnswer,
+  ValidateAnswer,
+} from '../../use-cases/answers';
+import type { JudgeFilesAnswer } from '../../use-cases/judging/files/answers';
+import type { Details, JudgeTabsAnswer, ListAnswer, PdfBatch, TemplateAnswer } from '../../use-cases/server';
+
+export type ListRequest = { kind: 'entries' | 'judges' } & ({ text: string } | { tab: string });
+/** A list with what it was asked with, so that just what was shown is added. */
+export type ListPreview = { request: ListRequest; answer: ListAnswer };
+
+/** Null where nothing was asked yet. */
+export type SessionState = {
+  findings: FindingAnswer[] | null;
+  /** Of a workbook without configuration. */
+  understood: FactAnswer[] | null;
+  progress: ValidateAnswer['progress'] | null;
+  /** `reliability` is empty until asked for. `open`: stages whose judging has to be closed before their ranking is written. */
+  ranking: (Pick<ComputeAnswer, 'stages' | 'reliability'> & { provisional: boolean; open: string[] }) | null;
+  documents: DocumentAnswer[] | null;
+  /** True after a run that was stopped or broke off. */
+  unfinished: boolean;
+  /** Settings, history and contacts, once looked up. */
+  details: Details | null;
+  /** Fixes that may be undone or wait, and the ones that are being looked at. */
+  fixes: FixesState | null;
+  preview: PreviewAnswer['fixes'] | null;
+  /** What the person is asked as a judge, and whether anything has been answered. */
+  own: OwnFixes['fixes'] | null;
+  answered: boolean;
+  /** A list that is looked at before it is added; what became of the judges' tabs; where the judges' files stand. */
+  list: ListPreview | null;
+  tabs: JudgeTabsAnswer | null;
+  files: JudgeFilesAnswer | null;
+  /** The template that is looked at; the PDFs of the last run. */
+  template: TemplateAnswer | null;
+  pdfs: PdfBatch | null;
+};
+
+export const NOTHING_KNOWN: SessionState = {
+  findings: null,
+  understood: null,
+  progress: null,
+  ranking: null,
+  documents: null,
+  unfinished: false,
+  details: null,
+  fixes: null,
+  preview: null,
+  own: null,
+  answered: false,
+  list: null,
+  tabs: null,
+  files: null,
+  template: null,
+  pdfs: null,
+};
+
+/** New findings make an old preview worthless. */
+export const withNews = (known: SessionState, news: Partial<SessionState>): SessionState => ({
+  ...known,
+  ...(news.findings && { preview: null }),
+  ...news,
+});
+
+/** The winners of the last ranked stage. */
+export const winnersOf = ({ stages }: Pick<ComputeAnswer, 'stages'>) =>
+  stages[stages.length - 1]?.ranking.filter((row) => row.advances) ?? [];

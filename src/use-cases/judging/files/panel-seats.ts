@@ -1,0 +1,107 @@
+// The judges of a stage, each with the tab that belongs into the own file and with what is known of that file.
+import { stageStatuses, statusOf } from '../../../domain/audit/stage-status';
+import { criteriaOf, type Judge, judgesOf, type Stage } from '../../../domain/competition/competition';
+import { conflictFinder } from '../../../domain/competition/conflict';
+import { entriesReaching } from '../../../domain/ranking/stages/reached';
+import type { Language } from '../../../domain/vocabulary/language';
+import { type JudgeTabLayout, judgeTabLayout } from '../../../domain/workbook/layout';
+import { judgeTabs } from '../../../domain/workbook/read/judge-tabs';
+import { type Backoff, backoffFrom, findSheet, listSheets, type SheetFile, WIDEST } from '../../../google/drive';
+import { currentUser } from '../../../google/session';
+import { spreadsheetId } from '../../../google/spreadsheet';
+import { recall } from '../../../google/store';
+import { folderKey, orRefuse, shortHash } from '../../documents/filing/folder';
+import { evaluate } from '../../ranking/evaluate';
+import { competitionTitle } from '../../ranking/written-tabs';
+import { readWorkbook, type WorkbookReading } from '../../reading/read-workbook';
+import { type History, readHistoryTab } from '../../recording/run';
+import { refuse } from '../../reply';
+import { stageNamed } from '../../stages/stage-steps';
+import { problem } from '../../words/messages';
+import { type FiledSheet, judgeKey, recallFile, stageKey } from './file-registry';
+import { judgeFileWords } from './words/judge-files';
+
+export type PanelSeat = {
+  judge: Judge;
+  layout: JudgeTabLayout;
+  /** What marks the file; `content` changes with entries and criteria. */
+  properties: Record<string, string>;
+  filed: FiledSheet;
+  /** Of the user's own; null = there is none (any more). */
+  file: SheetFile | null;
+};
+
+export type Desks = {
+  workbook: WorkbookReading;
+  history: History;
+  stage: Stage;
+  isClosed: boolean;
+  user: string;
+  pace: Backoff;
+  desks: PanelSeat[];
+};
+
+/** The judges of a stage; of the first that is open, else the last, unless one is named. Refuses where there are no files. */
+export function openDesks(wanted: string | undefined): Desks {
+  const pace = backoffFrom(WIDEST, Date.now());
+  const workbook = readWorkbook();
+  const { competition } = workbook;
+  const { settings, stages } = competition;
+  const say = judgeFileWords(settings.language);
+  const no = (sentence: string): never => refuse(problem('BAD_REQUEST', sentence));
+  if (settings.judgeFiles !== 'separate') return no(say.notSeparate);
+  const history = readHistoryTab(settings.language);
+  const lives = stageStatuses(stages, history.rows);
+  const isOpen = (one: Stage): boolean => statusOf(lives, one.name)?.status === 'open';
+  const stage =
+    wanted === undefined ? (stages.find(isOpen) ?? stages[stages.length - 1]!) : stageNamed(competition, wanted);
+  if (stage.scoreTab !== undefined) return no(say.sharedTab(stage.name));
+  const at = stages.indexOf(stage);
+  const before = stages.slice(0, at);
+  const open = before.find(isOpen);
+  // Who advances is a result, and no judge may learn it before its stage is closed.
+  if (open !== undefined) return no(say.earlierOpen(open.name));
+  const { results } = evaluate(workbook, { provisional: false });
+  const unranked = before[results.length];
+  if (unranked !== undefined) return no(say.earlierUnranked(unranked.name));
+  const reached = entriesReaching(competition, results.slice(0, at));
+  const conflictOf = conflictFinder(competition);
+  const user = currentUser();
+  const files = ownFiles(user, pace, settings.language);
+  const sheet = shortHash(spreadsheetId());
+  const desks = judgesOf(competition, stage).map((judge): PanelSeat => {
+    const layout = judgeTabLayout({
+      stage,
+      judge,
+      entries: reached.filter((entry) => settings.conflicts !== 'exclude' || conflictOf(judge, entry) === null),
+      criteria: criteriaOf(competition, stage),
+      language: settings.language,
+      competition: competitionTitle(competition),
+      deadline: settings.deadline,
+    });
+    const about = { kind: 'judge-file', sheet, stage: stageKey(stage.name), judge: judgeKey(judge.code) };
+    const filed = recallFile(stage.name, judge.code);
+    const listed = files.find(({ properties }) =>
+      (Object.keys(about) as (keyof typeof about)[]).every((key) => properties[key] === about[key]),
+    );
+    const file =
+      listed ??
+      (filed.maker === user && filed.id !== '' ? orRefuse(findSheet(filed.id, pace), settings.language) : null);
+    const content = shortHash(JSON.stringify(layout.values.slice(layout.headerRow)));
+    return { judge, layout, properties: { ...about, content }, filed, file };
+  });
+  return { workbook, history, stage, isClosed: !isOpen(stage), user, pace, desks };
+}
+
+/** The tab of a judge: the one that is bound to the judge already, else the one to be made. */
+export const tabOf = ({ workbook, stage }: Desks, { judge, layout }: PanelSeat, names: readonly string[]): string =>
+  judgeTabs(names, workbook.competition).find((one) => one.stage.name === stage.name && one.judge.code === judge.code)
+    ?.name ?? layout.name;
+
+/** The user's files; looking makes no folder. */
+function ownFiles(user: string, pace: Backoff, language: Language): SheetFile[] {
+  const folder = recall(folderKey(user));
+  if (folder === null) return [];
+  const listed = listSheets(folder, pace);
+  return 'failure' in listed && listed.failure.kind === 'not-found' ? [] : orRefuse(listed, language);
+}
