@@ -1,6 +1,6 @@
 // How far each judge has come.
-import { isAssigned, type StageCheck } from './shared/stage-check';
-import { stageView } from './shared/stage-view';
+import { isAssigned, type StageCheck } from './stage-check';
+import { stageView } from './stage-view';
 
 /** Numbers of entries: `expected` of the judge, and of those `scored`, completely or by a recusal. */
 export type Progress = { stage: string; judge: string; scored: number; expected: number };

@@ -1,9 +1,9 @@
 // The checks of the configuration: each fault, and beside it what is allowed.
 
-import { TIE_BREAK_IDS } from '../../../../src/domain/ranking/tie-breaks/list';
-import type { ConfiguredCompetition } from '../../../../src/domain/settings/configured-competition';
-import { checkCompetition, type Place } from '../../../../src/domain/validation';
-import { competitionOf, criterion, entry, judge, stageNamed } from '../support/stage';
+import { TIE_BREAK_IDS } from '../../../src/domain/ranking/tie-breaks/list';
+import type { ConfiguredCompetition } from '../../../src/domain/settings/configured-competition';
+import { checkCompetition, type Place } from '../../../src/domain/validation';
+import { competitionOf, criterion, entry, judge, stageNamed } from './support/stage';
 
 type Parts = Parameters<typeof competitionOf>[0];
 
@@ -39,6 +39,37 @@ describe('checkCompetition', () => {
       settings: { carryOver: true, method: 'adjusted', tieBreaks: [...TIE_BREAK_IDS] },
     };
     expect(check(parts)).toEqual([]);
+  });
+
+  test('tells of several things in one order, whatever their codes', () => {
+    const parts: Parts = {
+      stages: [
+        stageNamed('Proposal', { weight: 40, advance: 1, title: { outcomes: [{ places: 2, name: 'Nominasi' }] } }),
+        stageNamed('proposal'),
+      ],
+      criteria: [criterion('Kebaruan', { stage: 'Proposal', weight: -1, max: 0 }), criterion('X', { stage: 'Final' })],
+      judges: [judge('J1', { conflicts: ['Z'] }), judge('j1')],
+      entries: [entry('A'), entry('B')],
+      settings: {
+        ...{ carryOver: true, method: 'rank-sum', passingScore: 70, winnersPerCategory: true },
+        ...{ top: 1, rankedWinners: false, prizes: [1, 2] },
+      },
+    };
+    expect(check(parts).map(({ code, cell }) => `${cell}: ${code}`)).toEqual([
+      'method: SETTING_INVALID',
+      'passingScore: METHOD_CAUTION',
+      'weight1: WEIGHTS_INVALID',
+      'name1: SETTING_INVALID',
+      'code1: SETTING_INVALID',
+      'stage1: SETTING_INVALID',
+      'conflicts0: SETTING_INVALID',
+      'name1: SETTING_INVALID',
+      'weight0: WEIGHTS_INVALID',
+      'max0: SETTING_INVALID',
+      'category0: SETTING_INVALID',
+      'title0: SETTING_INVALID',
+      '2: SETTING_INVALID',
+    ]);
   });
 
   test('without places the findings have no cell', () => {

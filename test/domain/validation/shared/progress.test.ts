@@ -1,6 +1,6 @@
 // How many entries each judge has scored, of how many.
-import { progressOf } from '../../../src/domain/validation';
-import { entry, FULL, judge, type Planted, stageCheck } from './support/stage';
+import { progressOf } from '../../../../src/domain/validation';
+import { entry, FULL, judge, type Planted, stageCheck } from '../support/stage';
 
 const counts = (planted: Planted): [string, number, number][] =>
   progressOf(stageCheck(planted)).map((one) => [one.judge, one.scored, one.expected]);
