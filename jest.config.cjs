@@ -21,9 +21,13 @@ module.exports = {
     '<rootDir>/dist/',
     '<rootDir>/build/(?!templates/)',
   ],
-  testTimeout: 60000,
+  reporters: ['default', '<rootDir>/test/reporter.cjs'],
+  // Only what never ends takes that long, however busy the computer is.
+  testTimeout: 600_000,
   // Left to itself it keeps one core free, which on two cores means one test after the other.
   maxWorkers: '100%',
-  // The realms of the built add-on are let go late: a worker that has grown is replaced.
+  // The realms of the built add-on are let go late: a worker that has grown is replaced, and at the end it takes its time to
+  // give a gigabyte back, on a busy computer more than the half second that jest would wait.
   workerIdleMemoryLimit: '1500MB',
+  workerGracefulExitTimeout: 30_000,
 };

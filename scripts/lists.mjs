@@ -63,6 +63,7 @@ const LISTS = [
     ids: 'FINDINGS',
     id: 'FindingCode',
     facets: {
+      rule: { name: 'FINDING_RULES', type: 'FindingRule', from: './shared/rule', some: true },
       words: { name: 'FINDING_WORDS', type: 'FindingWords', from: './finding-kind' },
       docs: { name: 'FINDING_DOCS', type: 'FindingDocs', from: './finding-kind' },
     },

@@ -23,12 +23,12 @@ async function unpackInto(folder: string): Promise<void> {
 }
 
 /** Fills `folder` unless it is there already. It appears whole or not at all, however many processes want it at once. */
-export async function unpackOnce(folder: string): Promise<void> {
+export async function unpackOnce(folder: string, unpack = unpackInto): Promise<void> {
   if (existsSync(folder)) return;
   await mkdir(path.dirname(folder), { recursive: true });
   const aside = await mkdtemp(`${folder}-`);
   try {
-    await unpackInto(aside);
+    await unpack(aside);
     const fonts = path.join(aside, 'fonts', 'fonts.conf');
     await writeFile(fonts, readFileSync(fonts, 'utf8').replaceAll('/tmp/', `${folder}/`));
     // Other users of this computer may run it too.

@@ -5,9 +5,6 @@ import { play, serviceFaults } from './play';
 import { documents, FROM_THE_START, throughout } from './steps';
 import { documentsOfWorld, type Entered, type World, worldAfter, worldOf } from './world';
 
-// Each test plays hundreds of faults, and other work may share the computer.
-jest.setTimeout(600_000);
-
 const KINDS = documentKinds.map(({ id }) => id);
 /** The history is compared by what it says: a run that ended with failures is a run, and stands beside the one that mended them. */
 const leaveOut = ['Riwayat'];

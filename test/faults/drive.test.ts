@@ -5,9 +5,6 @@ import { answerFaults, play } from './play';
 import { documents, FROM_THE_START, throughout } from './steps';
 import { type World, worldAfter, worldOf } from './world';
 
-// Each test plays hundreds of faults, and other work may share the computer.
-jest.setTimeout(600_000);
-
 const leaveOut = ['Riwayat'];
 const small = withTabs({
   Pengaturan: base.Pengaturan!.map((row) => (row[0] === 'Jumlah Top' ? ['Jumlah Top', 2] : row)),

@@ -8,9 +8,6 @@ import { answerFaults, type FaultsOf, play, type Scene, type Step, serviceFaults
 import { ASKED, type Asked, type AskedOnce, FROM_THE_START, throughout } from './steps';
 import { type Entered, enter, type World, worldAfter, worldOf } from './world';
 
-// Each test plays hundreds of faults, and other work may share the computer.
-jest.setTimeout(600_000);
-
 /** Batch by batch, as the panel asks; a run in which something failed is begun again. */
 const asking =
   (name: 'makeJudgeFiles' | 'collectJudgeFiles', more: object = {}): Step<Asked> =>

@@ -4,9 +4,6 @@ import { play, type Scene, serviceFaults } from './play';
 import { ASKED, command } from './steps';
 import { type Entered, enter, JUDGE, type World, worldAfter, worldOf } from './world';
 
-// Each test plays hundreds of faults, and other work may share the computer.
-jest.setTimeout(600_000);
-
 const many = Array.from({ length: 6 }, (_, index) => `Q-0${index + 1}`);
 const scores: CellValue[][] = [
   ['Kode', 'Kebaruan', 'Efektif'],

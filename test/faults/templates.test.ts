@@ -9,8 +9,6 @@ import { answerFaults, type Played, play, type Scene, serviceFaults } from './pl
 import { ASKED, command, documents, FROM_THE_START, throughout } from './steps';
 import { documentsOfWorld, type World, worldAfter, worldOf } from './world';
 
-jest.setTimeout(600_000);
-
 /** The office program that is found first. */
 const programs = mkdtempSync(path.join(tmpdir(), 'lembar-juri-'));
 const { PATH } = process.env;

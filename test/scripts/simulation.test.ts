@@ -4,6 +4,7 @@ import { kendallTau } from '../../scripts/simulate/kendall';
 import { pages, RESULT, withTable } from '../../scripts/simulate/pages';
 import { type Simulation, SPREADS, simulate } from '../../scripts/simulate/run';
 import { average } from '../../scripts/simulate/tables';
+import { isFull, runs, SEED } from '../runs';
 
 const text = (path: string): string => readFileSync(path, 'utf8');
 
@@ -15,10 +16,12 @@ it('Kendall’s τ-b: as counted by hand, ties in either ranking taken account o
   expect(kendallTau([1, 1], [1, 2])).toBe(0);
 });
 
+const DRAWS = runs(6);
+
 it('a small run is the same from the same seed, and finds what severity does to the mean', () => {
-  const small = simulate(7, 6);
-  expect(simulate(7, 6)).toEqual(small);
-  expect(simulate(8, 6)).not.toEqual(small);
+  const small = simulate(SEED, DRAWS);
+  expect(simulate(SEED, DRAWS)).toEqual(small);
+  expect(simulate(SEED + 1, DRAWS)).not.toEqual(small);
   const tau = (contender: string, spread: number): number =>
     average(
       small.cells.filter((cell) => cell.spread === spread),
@@ -32,6 +35,11 @@ it('a small run is the same from the same seed, and finds what severity does to 
 
 describe('the committed run', () => {
   const simulation: Simulation = JSON.parse(text(RESULT));
+
+  if (isFull)
+    it('is what its seed draws', () => {
+      expect(simulate(simulation.seed, simulation.draws)).toEqual(simulation);
+    });
 
   it.each(pages)('stands in $path', ({ path, language }) => {
     expect(withTable(text(path), simulation, language)).toBe(text(path));

@@ -124,6 +124,25 @@ describeInBrowser('the panel for everybody', () => {
     expect((await asked('readDetails')).pop()).toEqual({ entries: ['012', '004', '031'] });
   });
 
+  it('looks up what was opened while other work was under way', async () => {
+    const page = await start({
+      ...admin,
+      getState: [{ answer: state }, { answer: state, held: true }],
+      computeRanking: [{ answer: { ...computed, open: [] } }],
+    });
+    await page.click('#step-compute');
+    await page.waitForSelector('.place');
+    await unfold(page, '.place');
+    await page.getByText(id.congratulate('012')).click();
+    await page.locator('.place .reminder[open]').waitFor();
+    await page.getByRole('heading', { name: id.historyTitle }).click();
+    expect(await asked('readDetails')).toEqual([]);
+    await open.release();
+    await page.locator('.place .letter').first().waitFor();
+    await page.waitForSelector('.history li');
+    expect(await asked('readDetails')).toHaveLength(2);
+  });
+
   it('changes settings, with each mistake said beside its field', async () => {
     const saved = { ...details, settings: { ...details.settings!, method: 'median' as const, top: 6 } };
     const page = await start({ ...admin, changeSettings: [{ answer: saved }] });

@@ -1,23 +1,26 @@
 // All checks of the configuration, as far as they need the model and not the cells.
-
 import type { ConfiguredCompetition } from '../settings/configured-competition';
 import type { Finding } from './finding';
-import { carryOver } from './settings/carry-over';
-import { categories } from './settings/categories';
-import { criteriaWeights } from './settings/criteria-weights';
-import { criterionRange } from './settings/criterion-range';
-import { duplicateNames } from './settings/duplicate-names';
-import { methodCautions } from './settings/method-cautions';
-import { outcomes } from './settings/outcomes';
-import { prizes } from './settings/prizes';
-import { stageWeights } from './settings/stage-weights';
-import { stageWeightsUnused } from './settings/stage-weights-unused';
-import { stageWithoutCriteria } from './settings/stage-without-criteria';
-import { unknownReferences } from './settings/unknown-references';
+import { FINDING_RULES } from './rules';
+import { methodCautions } from './settings/method-caution/method-cautions';
+import { stageWeightsUnused } from './settings/method-caution/stage-weights-unused';
+import { carryOver } from './settings/setting-invalid/carry-over';
+import { categories } from './settings/setting-invalid/categories';
+import { criterionRange } from './settings/setting-invalid/criterion-range';
+import { duplicateNames } from './settings/setting-invalid/duplicate-names';
+import { outcomes } from './settings/setting-invalid/outcomes';
+import { prizes } from './settings/setting-invalid/prizes';
+import { stageWithoutCriteria } from './settings/setting-invalid/stage-without-criteria';
+import { unknownReferences } from './settings/setting-invalid/unknown-references';
+import { criteriaWeights } from './settings/weights-invalid/criteria-weights';
+import { stageWeights } from './settings/weights-invalid/stage-weights';
 import type { Locate } from './shared/locate';
-import type { AnyWorkbookRule } from './shared/workbook-view';
+import type { WorkbookView } from './shared/workbook-view';
 
-const RULES: readonly AnyWorkbookRule[] = [
+type Check = (view: WorkbookView) => Finding[];
+
+/** What is told first, whatever its code; checks that are not named here come after these, in the order of the list. */
+const FIRST: readonly Check[] = [
   carryOver,
   methodCautions,
   stageWeights,
@@ -32,10 +35,16 @@ const RULES: readonly AnyWorkbookRule[] = [
   prizes,
 ];
 
+const listed = Object.values(FINDING_RULES).flatMap((rule): readonly Check[] =>
+  rule?.scope === 'workbook' ? rule.checks : [],
+);
+
+const CHECKS: readonly Check[] = [...FIRST, ...listed.filter((check) => !FIRST.includes(check))];
+
 /**
  * Everything to be said of the configuration. Only findings that concern one stage carry its name; without `locate` they
  * have no cell.
  */
 export function checkCompetition(competition: ConfiguredCompetition, locate: Locate = () => null): Finding[] {
-  return RULES.flatMap((rule) => rule.find({ competition, locate }));
+  return CHECKS.flatMap((check) => check({ competition, locate }));
 }

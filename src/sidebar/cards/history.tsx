@@ -3,6 +3,7 @@
 import { ACTIONS } from '../../domain/audit/history-row';
 import type { Details } from '../../use-cases/server';
 import type { Session } from '../client/session';
+import { useLookUp } from '../client/use-look-up';
 import { Button } from '../shell/button';
 import { showMoment } from '../shell/format';
 import { usePages } from '../shell/pages';
@@ -10,9 +11,10 @@ import { usePages } from '../shell/pages';
 /** The rows of the history tab that say who did what; looked up when it is opened. */
 export function History({ session }: { session: Session }) {
   const { words, known } = session;
+  const lookUp = useLookUp(session);
   const history = known.details?.history ?? null;
   return (
-    <details class="part" onToggle={(event) => event.currentTarget.open && session.start('details')}>
+    <details class="part" onToggle={(event) => event.currentTarget.open && lookUp('details')}>
       <summary>
         <h2>{words.historyTitle}</h2>
       </summary>

@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { Contact } from '../../use-cases/server';
 import type { Session } from '../client/session';
+import { useLookUp } from '../client/use-look-up';
 import { Button } from '../shell/button';
 import { copyText, mailLink, whatsAppLink } from '../shell/contact';
 
@@ -18,6 +19,7 @@ type Props = {
 /** Closed until asked for; opening it looks the address up. */
 export function Reminder({ session, label, contact, subject, text }: Props) {
   const { words, known, busy } = session;
+  const lookUp = useLookUp(session, contact === undefined);
   const [isAsked, setAsked] = useState(false);
   const [copied, setCopied] = useState<boolean | null>(null);
   // Somebody the workbook knows nothing of can still be written to.
@@ -27,7 +29,7 @@ export function Reminder({ session, label, contact, subject, text }: Props) {
   const look = (isOpen: boolean) => {
     if (!isOpen || contact !== undefined) return;
     setAsked(true);
-    session.start('details');
+    lookUp('details');
   };
   return (
     <details class="reminder" onToggle={(event) => look(event.currentTarget.open)}>

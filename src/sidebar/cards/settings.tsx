@@ -5,6 +5,7 @@ import { FIELD_FORMS } from '../../domain/settings/fields/forms';
 import { SETTING_WORDS, type SettingKey, type SettingWord } from '../../domain/settings/setting-words';
 import type { Settings } from '../../domain/settings/settings';
 import type { Session } from '../client/session';
+import { useLookUp } from '../client/use-look-up';
 import { Button } from '../shell/button';
 import { shownSetting, type Typed, typedSetting } from './typed-settings';
 
@@ -18,9 +19,10 @@ type Drafts = Partial<Record<SettingKey, string>>;
 /** Closed until asked for; opening it looks the settings up. */
 export function SettingsPart({ session }: { session: Session }) {
   const { words, known } = session;
+  const lookUp = useLookUp(session);
   const { settings } = known.details ?? {};
   return (
-    <details class="part" onToggle={(event) => event.currentTarget.open && session.start('details')}>
+    <details class="part" onToggle={(event) => event.currentTarget.open && lookUp('details')}>
       <summary>
         <h2>{words.settingsTitle}</h2>
       </summary>

@@ -5,6 +5,7 @@ import { kindsIn, PHASES } from '../../domain/documents/phases';
 import { kindName, phaseName } from '../../domain/documents/words/document-kinds';
 import type { TemplateAnswer } from '../../use-cases/server';
 import type { Session } from '../client/session';
+import { useLookUp } from '../client/use-look-up';
 import { isAddress } from '../shell/addresses';
 import { readBase64 } from '../shell/base64-file';
 import { Button } from '../shell/button';
@@ -19,7 +20,8 @@ export function Templates({ session }: { session: Session }) {
   const { words, known, busy } = session;
   const say = templatePanelWords[words.language];
   const [kind, setKind] = useState<KindId>('piagam');
-  const look = (wanted: KindId) => session.start('template', { kind: wanted });
+  const lookUp = useLookUp(session);
+  const look = (wanted: KindId) => lookUp('template', { kind: wanted });
   const template = known.template?.kind === kind ? known.template : null;
   return (
     <details class="part templates" onToggle={(event) => event.currentTarget.open && template === null && look(kind)}>

@@ -18,7 +18,8 @@ export type Session = DocumentChoice & {
   busy: Task | null;
   notice: Notice | null;
   making: Making | null;
-  start(task: Task, about?: About): void;
+  /** False where other work is under way: then nothing is begun. */
+  start(task: Task, about?: About): boolean;
   cancel(): void;
   dismiss(): void;
   /** Closes the preview of fixes, or of a list, without anything being done. */
@@ -92,7 +93,11 @@ export function useSession(client: Client): Session {
   return {
     ...choice,
     ...{ words, state, known, busy, notice, making, cancel },
-    start: (task, about) => void start(task, about),
+    start: (task, about) => {
+      if (isWorking()) return false;
+      void start(task, about);
+      return true;
+    },
     dismiss: () => setNotice(null),
     dropPreview: () => {
       learn({ preview: null });

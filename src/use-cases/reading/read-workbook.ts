@@ -4,7 +4,7 @@ import { criteriaOf, judgesOf } from '../../domain/competition/competition';
 import type { PlenaryDecision } from '../../domain/competition/plenary';
 import type { ScoreSheet } from '../../domain/competition/score-sheet';
 import type { ConfiguredCompetition } from '../../domain/settings/configured-competition';
-import { checkEntries, checkEntryNames, type Locate } from '../../domain/validation';
+import { checkEntries, type Locate } from '../../domain/validation';
 import type { Finding } from '../../domain/validation/finding';
 import type { Fact } from '../../domain/validation/inference/inference';
 import type { Grid } from '../../domain/vocabulary/cell';
@@ -59,12 +59,8 @@ export type WorkbookReading = {
 function duplicateEntries({ competition, tables, rows }: CompetitionReading): Finding[] {
   if (tables.entries === null) return [];
   const { tab, columns } = tables.entries;
-  const [code, name] = [columns.get('code'), columns.get('name')];
   const entries = competition.entries.map((entry, index) => ({ entry, row: rows.entries[index] ?? 0 }));
-  return [
-    ...(code === undefined ? [] : checkEntries(entries, tab, code)),
-    ...(name === undefined ? [] : checkEntryNames(entries, tab, name)),
-  ];
+  return checkEntries({ tab, columns, entries });
 }
 
 /** Tabs that would count as well if another did not stand before them: which one is meant is not for us to guess. */

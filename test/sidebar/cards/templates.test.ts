@@ -1,7 +1,7 @@
 // Templates, their fields, and PDFs in a real browser against a scripted server.
 import type { Page } from 'playwright-core';
 import { fieldHelp } from '../../../src/domain/documents/words/field-help';
-import { addPdfs } from '../../../src/sidebar/client/pdfs';
+import { addPdfs } from '../../../src/sidebar/client/work/pdfs';
 import { sidebarWords } from '../../../src/sidebar/words/sidebar';
 import { templatePanelWords } from '../../../src/sidebar/words/templates';
 import { closeBrowser, describeInBrowser } from '../../browser';

@@ -1,10 +1,9 @@
-// A finding before equal ones are merged: it still knows its place as numbers. And the one shape of a stage's checks.
+// A finding before equal ones are merged: it still knows its place as numbers.
 
 import type { Severity } from '../../competition/finding-shape';
 import type { Fix } from '../../competition/fix';
 import type { Position } from '../../vocabulary/cell';
 import type { FindingCode, FindingParams } from '../finding';
-import type { StageView } from './stage-view';
 
 export type DraftOf<C extends FindingCode> = {
   code: C;
@@ -17,8 +16,3 @@ export type DraftOf<C extends FindingCode> = {
 };
 
 export type Draft = { [C in FindingCode]: DraftOf<C> }[FindingCode];
-
-/** One kind of finding of a stage: looks at the prepared stage and says where it applies. */
-export type StageRule<C extends FindingCode> = { code: C; find: (view: StageView) => DraftOf<C>[] };
-
-export type AnyStageRule = { [C in FindingCode]: StageRule<C> }[FindingCode];

@@ -2,11 +2,16 @@
 import { checkEntries } from '../../../../src/domain/validation';
 import { entry } from '../support/stage';
 
-const rows = (...codes: string[]) => codes.map((code, index) => ({ entry: entry(code), row: index + 1 }));
+const found = (column: number, ...codes: string[]) =>
+  checkEntries({
+    tab: 'Peserta',
+    columns: new Map([['code', column]]),
+    entries: codes.map((code, index) => ({ entry: entry(code), row: index + 1 })),
+  });
 
 describe('checkEntries', () => {
   test('codes that differ only in how they are written are one', () => {
-    expect(checkEntries(rows('INV-01', 'X', 'inv 1', 'INV1'), 'Peserta', 2)).toEqual([
+    expect(found(2, 'INV-01', 'X', 'inv 1', 'INV1')).toEqual([
       {
         code: 'ENTRY_DUPLICATE_CODE',
         severity: 'error',
@@ -18,10 +23,10 @@ describe('checkEntries', () => {
   });
 
   test('codes that only look alike are two', () => {
-    expect(checkEntries(rows('1-12', '11-2', '112', 'A1', 'A10'), 'Peserta', 0)).toEqual([]);
+    expect(found(0, '1-12', '11-2', '112', 'A1', 'A10')).toEqual([]);
   });
 
   test('entries without a code are not each other', () => {
-    expect(checkEntries(rows('', '', '-'), 'Peserta', 0)).toEqual([]);
+    expect(found(0, '', '', '-')).toEqual([]);
   });
 });

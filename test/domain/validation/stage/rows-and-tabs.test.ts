@@ -1,6 +1,6 @@
 // Names, formulas, protection and sorted cells: each with a planted fault and its nearest innocent case.
 import type { Mark, ScoreSheet } from '../../../../src/domain/competition/score-sheet';
-import { checkEntryNames, checkStage, rowOrderOf } from '../../../../src/domain/validation';
+import { checkEntries, checkStage, rowOrderOf } from '../../../../src/domain/validation';
 import { entry, FULL, findingsOf, judge, type Planted, type Rows, stageCheck } from '../support/stage';
 
 const only = { competition: { judges: [judge('J1')] } };
@@ -91,9 +91,11 @@ describe('TAB_UNPROTECTED', () => {
 describe('ENTRY_DUPLICATE_NAME', () => {
   const of = (...names: string[]) =>
     names.map((name, row) => ({ entry: entry(`P${row + 1}`, { name }), row: row + 1 }));
+  const found = (entries: ReturnType<typeof of>) =>
+    checkEntries({ tab: 'Peserta', columns: new Map([['name', 1]]), entries });
 
   it('tells of a name that two entries carry, at the second', () => {
-    expect(checkEntryNames(of('Antrean Ringkas', 'Posyandu', 'ANTREAN  RINGKAS!'), 'Peserta', 1)).toEqual([
+    expect(found(of('Antrean Ringkas', 'Posyandu', 'ANTREAN  RINGKAS!'))).toEqual([
       {
         code: 'ENTRY_DUPLICATE_NAME',
         severity: 'warning',
@@ -105,10 +107,10 @@ describe('ENTRY_DUPLICATE_NAME', () => {
   });
 
   it('leaves alone numbered names, blank ones, and an entry that withdrew and came again', () => {
-    expect(checkEntryNames(of('Inovasi 1', 'Inovasi 2', '', ''), 'Peserta', 1)).toEqual([]);
+    expect(found(of('Inovasi 1', 'Inovasi 2', '', ''))).toEqual([]);
     const [one, other] = of('Antrean', 'Antrean');
     const withdrawn = { ...one!, entry: { ...one!.entry, status: 'withdrawn' as const } };
-    expect(checkEntryNames([withdrawn, other!], 'Peserta', 1)).toEqual([]);
+    expect(found([withdrawn, other!])).toEqual([]);
   });
 });
 

@@ -1,6 +1,6 @@
 // ENTRY_UNSCORED: an entry that reached the stage has no judge's complete scores.
 import type { Entry } from '../../../competition/competition';
-import type { StageRule } from '../../shared/draft';
+import type { StageRule } from '../../shared/rule';
 import { type Desk, isOut } from '../../shared/score-sheet-view';
 import { finalSeverity, isAssigned } from '../../shared/stage-check';
 
@@ -16,8 +16,8 @@ function isAnswered(desk: Desk, entry: Entry): boolean {
  * Where every judge scores every entry, a missing score is an error of its own, and what is left are entries whose judges
  * are all out; where judges score what they were assigned, nobody may have been assigned the entry.
  */
-export const entryUnscored: StageRule<'ENTRY_UNSCORED'> = {
-  code: 'ENTRY_UNSCORED',
+export const rule: StageRule<'ENTRY_UNSCORED'> = {
+  scope: 'stage',
   find: ({ check, desks }) =>
     (check.reached ?? [])
       .filter((entry) =>

@@ -1,9 +1,10 @@
 // JUDGE_CONFLICT: a judge has entered something for an entry that is not theirs to judge. Leaving it blank or BK is right.
-import type { DraftOf, StageRule } from '../../shared/draft';
+import type { DraftOf } from '../../shared/draft';
+import type { StageRule } from '../../shared/rule';
 import { usedCells } from '../../shared/used-cells';
 
-export const judgeConflict: StageRule<'JUDGE_CONFLICT'> = {
-  code: 'JUDGE_CONFLICT',
+export const rule: StageRule<'JUDGE_CONFLICT'> = {
+  scope: 'stage',
   find: ({ check, desks }) =>
     desks.flatMap(({ judge, tab, lines }) =>
       Array.from(lines.values())

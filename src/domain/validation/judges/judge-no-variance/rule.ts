@@ -1,6 +1,7 @@
 // JUDGE_NO_VARIANCE: a judge gives every entry the same scores, which tells the entries apart no more than no judge would.
-import type { DraftOf, StageRule } from '../../shared/draft';
+import type { DraftOf } from '../../shared/draft';
 import { type FullRow, fullRows } from '../../shared/full-rows';
+import type { StageRule } from '../../shared/rule';
 
 /** So improbable must it be that the scores came out alike by chance. */
 const CHANCE = 1e-4;
@@ -24,8 +25,8 @@ const isFlat = (rows: readonly FullRow[]): boolean =>
  * more than seen, so that it is never 0 and few rows prove nothing); that of n rows is its (n−1)th power. Coarse scales and
  * few entries are thereby left alone, and so is a panel that sees no differences at all.
  */
-export const judgeNoVariance: StageRule<'JUDGE_NO_VARIANCE'> = {
-  code: 'JUDGE_NO_VARIANCE',
+export const rule: StageRule<'JUDGE_NO_VARIANCE'> = {
+  scope: 'stage',
   find: (view) => {
     // Mostly the second row differs from the first, and that is all.
     if (!fullRows(view).some(isFlat)) return [];

@@ -1,9 +1,10 @@
 // JUDGE_RECUSED: a judge has stepped back from an entry.
-import type { DraftOf, StageRule } from '../../shared/draft';
+import type { DraftOf } from '../../shared/draft';
+import type { StageRule } from '../../shared/rule';
 import { usedCells } from '../../shared/used-cells';
 
-export const judgeRecused: StageRule<'JUDGE_RECUSED'> = {
-  code: 'JUDGE_RECUSED',
+export const rule: StageRule<'JUDGE_RECUSED'> = {
+  scope: 'stage',
   find: ({ check, desks }) =>
     desks.flatMap(({ judge, tab, lines }) =>
       Array.from(lines.values())

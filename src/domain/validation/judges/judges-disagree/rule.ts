@@ -1,14 +1,15 @@
 // JUDGES_DISAGREE: the judges' scores of an entry lie further apart than the setting "Batas Selisih Antarjuri" allows.
 
-import type { DraftOf, StageRule } from '../../shared/draft';
+import type { DraftOf } from '../../shared/draft';
 import { rowsByEntry } from '../../shared/full-rows';
 import { judgeScore } from '../../shared/judge-score';
+import type { StageRule } from '../../shared/rule';
 
 const rounded = (score: number): number => Math.round(score * 100) / 100;
 
 /** No judge is named: it is for the panel to talk about, and this finding is written to a tab. */
-export const judgesDisagree: StageRule<'JUDGES_DISAGREE'> = {
-  code: 'JUDGES_DISAGREE',
+export const rule: StageRule<'JUDGES_DISAGREE'> = {
+  scope: 'stage',
   find: (view) => {
     const { criteria, competition } = view.check;
     const limit = competition.settings.maxSpread;

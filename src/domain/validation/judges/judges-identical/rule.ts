@@ -1,7 +1,8 @@
 // JUDGES_IDENTICAL: two judges' scores are the same far more often than chance makes them on that scale.
 
-import type { DraftOf, StageRule } from '../../shared/draft';
+import type { DraftOf } from '../../shared/draft';
 import { type FullRow, fullRows, rowsByEntry } from '../../shared/full-rows';
+import type { StageRule } from '../../shared/rule';
 import type { StageView } from '../../shared/stage-view';
 import { judgeGroups } from '../connectivity';
 
@@ -83,8 +84,8 @@ function groupsOf({ desks }: StageView, pairs: readonly Pair[]): DraftOf<'JUDGES
  * than seen, so that few scores prove nothing.) On a coarse scale, or in a panel that scores by common consent, agreement
  * is nothing to tell.
  */
-export const judgesIdentical: StageRule<'JUDGES_IDENTICAL'> = {
-  code: 'JUDGES_IDENTICAL',
+export const rule: StageRule<'JUDGES_IDENTICAL'> = {
+  scope: 'stage',
   find: (view) => {
     const pairs = pairsOf(rowsByEntry(view), view.desks.length);
     const suspects = pairs.filter((pair) => shareOf(pair) >= SHARE);

@@ -1,13 +1,13 @@
 // PANEL_DISCONNECTED: judges who share no entries, directly or through others, cannot be corrected against each other.
 
-import type { StageRule } from '../../shared/draft';
+import type { StageRule } from '../../shared/rule';
 import { isOut } from '../../shared/score-sheet-view';
 import { judgeGroups } from '../connectivity';
 import { joiningReadings } from '../joining-readings';
 
 /** An error where judges are corrected by least squares alone; any λ above 0 corrects each group by itself. */
-export const panelDisconnected: StageRule<'PANEL_DISCONNECTED'> = {
-  code: 'PANEL_DISCONNECTED',
+export const rule: StageRule<'PANEL_DISCONNECTED'> = {
+  scope: 'stage',
   find: ({ check, desks }) => {
     const { method, severityCorrection } = check.competition.settings;
     if (check.reached === null || method !== 'adjusted') return [];

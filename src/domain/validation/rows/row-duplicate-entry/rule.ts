@@ -1,8 +1,9 @@
 // ROW_DUPLICATE_ENTRY: an entry has more than one row in a tab, so that it is open which one counts.
-import type { DraftOf, StageRule } from '../../shared/draft';
+import type { DraftOf } from '../../shared/draft';
+import type { StageRule } from '../../shared/rule';
 
-export const rowDuplicateEntry: StageRule<'ROW_DUPLICATE_ENTRY'> = {
-  code: 'ROW_DUPLICATE_ENTRY',
+export const rule: StageRule<'ROW_DUPLICATE_ENTRY'> = {
+  scope: 'stage',
   find: ({ desks }) =>
     desks.flatMap(({ judge, tab, sheet, lines }) =>
       Array.from(lines).flatMap(([entry, [first, second, ...others]]): DraftOf<'ROW_DUPLICATE_ENTRY'>[] => {

@@ -1,6 +1,7 @@
 // ROW_MISSING_ENTRY: entries that a judge must score have no row in the tab; one finding lists them.
 
-import type { DraftOf, StageRule } from '../../shared/draft';
+import type { DraftOf } from '../../shared/draft';
+import type { StageRule } from '../../shared/rule';
 import { type Desk, namesNoEntry } from '../../shared/score-sheet-view';
 import { finalSeverity, isAssigned } from '../../shared/stage-check';
 
@@ -10,8 +11,8 @@ function absentFrom(desk: Desk): string[] {
   return desk.expected.filter(({ code }) => !desk.lines.has(code)).map(({ code }) => code);
 }
 
-export const rowMissingEntry: StageRule<'ROW_MISSING_ENTRY'> = {
-  code: 'ROW_MISSING_ENTRY',
+export const rule: StageRule<'ROW_MISSING_ENTRY'> = {
+  scope: 'stage',
   find: ({ check, desks }) =>
     isAssigned(check)
       ? []

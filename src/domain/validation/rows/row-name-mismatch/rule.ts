@@ -1,8 +1,9 @@
 // ROW_NAME_MISMATCH: code and name of a row speak of different entries.
 import { nameKey } from '../../../vocabulary/keys';
 import { nameFix } from '../../fixes/label-fix';
-import type { DraftOf, StageRule } from '../../shared/draft';
+import type { DraftOf } from '../../shared/draft';
 import type { Line } from '../../shared/line';
+import type { StageRule } from '../../shared/rule';
 import type { Desk } from '../../shared/score-sheet-view';
 import type { StageView } from '../../shared/stage-view';
 
@@ -30,8 +31,8 @@ function mismatches({ check }: StageView, desk: Desk): Line[] {
   return others.filter(({ row }) => names.has(nameKey(row.name)));
 }
 
-export const rowNameMismatch: StageRule<'ROW_NAME_MISMATCH'> = {
-  code: 'ROW_NAME_MISMATCH',
+export const rule: StageRule<'ROW_NAME_MISMATCH'> = {
+  scope: 'stage',
   find: (view) =>
     view.desks.flatMap((desk) =>
       mismatches(view, desk).map((line): DraftOf<'ROW_NAME_MISMATCH'> => {

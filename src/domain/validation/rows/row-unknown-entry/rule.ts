@@ -1,10 +1,10 @@
 // ROW_UNKNOWN_ENTRY: a row with scores carries a code that no entry has.
 
 import { codeFix } from '../../fixes/label-fix';
-import type { StageRule } from '../../shared/draft';
+import type { StageRule } from '../../shared/rule';
 
-export const rowUnknownEntry: StageRule<'ROW_UNKNOWN_ENTRY'> = {
-  code: 'ROW_UNKNOWN_ENTRY',
+export const rule: StageRule<'ROW_UNKNOWN_ENTRY'> = {
+  scope: 'stage',
   find: ({ check, desks }) =>
     desks.flatMap((desk) =>
       desk.strays

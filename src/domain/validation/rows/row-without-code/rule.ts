@@ -1,7 +1,8 @@
 // ROW_WITHOUT_CODE: a row holds scores but no entry's code.
 import type { Criterion, Entry } from '../../../competition/competition';
 import { codeFix } from '../../fixes/label-fix';
-import type { DraftOf, StageRule } from '../../shared/draft';
+import type { DraftOf } from '../../shared/draft';
+import type { StageRule } from '../../shared/rule';
 import { type Desk, namesNoEntry } from '../../shared/score-sheet-view';
 import { usedCells } from '../../shared/used-cells';
 
@@ -23,7 +24,7 @@ function draftsOf(
     });
 }
 
-export const rowWithoutCode: StageRule<'ROW_WITHOUT_CODE'> = {
-  code: 'ROW_WITHOUT_CODE',
+export const rule: StageRule<'ROW_WITHOUT_CODE'> = {
+  scope: 'stage',
   find: ({ check, desks }) => desks.flatMap((desk) => draftsOf(desk, check.criteria, check.competition.entries)),
 };

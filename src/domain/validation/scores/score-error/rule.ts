@@ -1,8 +1,9 @@
 // SCORE_ERROR: the formula in a score cell has failed.
-import type { DraftOf, StageRule } from '../../shared/draft';
+import type { DraftOf } from '../../shared/draft';
+import type { StageRule } from '../../shared/rule';
 
-export const scoreError: StageRule<'SCORE_ERROR'> = {
-  code: 'SCORE_ERROR',
+export const rule: StageRule<'SCORE_ERROR'> = {
+  scope: 'stage',
   find: ({ desks }) =>
     desks.flatMap(({ judge, tab, marks }) =>
       marks.unreadable.flatMap(({ at, reading }): DraftOf<'SCORE_ERROR'>[] => {

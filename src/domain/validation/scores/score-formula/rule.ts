@@ -1,8 +1,9 @@
 // SCORE_FORMULA: a formula stands where the judge should have typed a score; it changes with the cells it looks at.
-import type { DraftOf, StageRule } from '../../shared/draft';
+import type { DraftOf } from '../../shared/draft';
+import type { StageRule } from '../../shared/rule';
 
-export const scoreFormula: StageRule<'SCORE_FORMULA'> = {
-  code: 'SCORE_FORMULA',
+export const rule: StageRule<'SCORE_FORMULA'> = {
+  scope: 'stage',
   find: ({ desks }) =>
     desks.flatMap(({ judge, tab, marks }) => {
       // Where it has failed, that is what is said.

@@ -1,10 +1,11 @@
 // SCORE_IS_DATE: the sheet made a date or a time of a score.
 
 import { scoreFix } from '../../fixes/score-fix';
-import type { DraftOf, StageRule } from '../../shared/draft';
+import type { DraftOf } from '../../shared/draft';
+import type { StageRule } from '../../shared/rule';
 
-export const scoreIsDate: StageRule<'SCORE_IS_DATE'> = {
-  code: 'SCORE_IS_DATE',
+export const rule: StageRule<'SCORE_IS_DATE'> = {
+  scope: 'stage',
   find: ({ desks }) =>
     desks.flatMap(({ judge, tab, marks }) =>
       marks.unreadable.flatMap((spot): DraftOf<'SCORE_IS_DATE'>[] => {

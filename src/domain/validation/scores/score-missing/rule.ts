@@ -1,7 +1,7 @@
 // SCORE_MISSING: a score that must be there is not. A 0 is a score.
 
-import type { StageRule } from '../../shared/draft';
 import type { Marks } from '../../shared/marks';
+import type { StageRule } from '../../shared/rule';
 import type { Desk } from '../../shared/score-sheet-view';
 import { isAssigned, missingSeverity, type StageCheck } from '../../shared/stage-check';
 
@@ -11,8 +11,8 @@ function isMissing(check: StageCheck, desk: Desk, { line, criterion }: Marks['bl
   return !(isAssigned(check) && line.blank);
 }
 
-export const scoreMissing: StageRule<'SCORE_MISSING'> = {
-  code: 'SCORE_MISSING',
+export const rule: StageRule<'SCORE_MISSING'> = {
+  scope: 'stage',
   find: ({ check, desks }) =>
     check.reached === null
       ? []

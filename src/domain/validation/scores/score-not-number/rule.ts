@@ -1,10 +1,11 @@
 // SCORE_NOT_NUMBER: a score cell holds a word, a tick or a mark that no number can be read from.
 
 import { scoreFix } from '../../fixes/score-fix';
-import type { DraftOf, StageRule } from '../../shared/draft';
+import type { DraftOf } from '../../shared/draft';
+import type { StageRule } from '../../shared/rule';
 
-export const scoreNotNumber: StageRule<'SCORE_NOT_NUMBER'> = {
-  code: 'SCORE_NOT_NUMBER',
+export const rule: StageRule<'SCORE_NOT_NUMBER'> = {
+  scope: 'stage',
   find: ({ desks }) =>
     desks.flatMap(({ judge, tab, marks }) =>
       marks.unreadable.flatMap((spot): DraftOf<'SCORE_NOT_NUMBER'>[] => {

@@ -1,8 +1,8 @@
 // SCORE_OUT_OF_RANGE: a score below the criterion's minimum or above its maximum.
-import type { StageRule } from '../../shared/draft';
+import type { StageRule } from '../../shared/rule';
 
-export const scoreOutOfRange: StageRule<'SCORE_OUT_OF_RANGE'> = {
-  code: 'SCORE_OUT_OF_RANGE',
+export const rule: StageRule<'SCORE_OUT_OF_RANGE'> = {
+  scope: 'stage',
   find: ({ desks }) =>
     desks.flatMap(({ judge, tab, marks }) =>
       marks.outOfRange.map(({ at, value, criterion: { min, max } }) => ({

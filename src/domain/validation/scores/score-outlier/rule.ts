@@ -1,7 +1,8 @@
 // SCORE_OUTLIER: a single score far from what the same judge's other scores and the other judges let expect: 8 for 80.
-import type { DraftOf, StageRule } from '../../shared/draft';
+import type { DraftOf } from '../../shared/draft';
 import { type FullRow, fullRows, rowsByEntry } from '../../shared/full-rows';
 import { median, medianOfOthers } from '../../shared/median';
+import type { StageRule } from '../../shared/rule';
 import type { StageView } from '../../shared/stage-view';
 
 /** So many times the usual deviation, and so large a part of the scale, must a score be off. */
@@ -102,8 +103,8 @@ function candidatesIn(parts: Parts): Candidate[] {
  * Needs three judges for the entry, so that it is clear who is off, and eight rows of the judge. Judges' medians are
  * taken out first: a strict judge is no outlier. The usual deviation is each judge's own: an erratic one is none either.
  */
-export const scoreOutlier: StageRule<'SCORE_OUTLIER'> = {
-  code: 'SCORE_OUTLIER',
+export const rule: StageRule<'SCORE_OUTLIER'> = {
+  scope: 'stage',
   find: (view) => {
     const entries = rowsByEntry(view)
       .filter((rows) => rows.length >= 3)

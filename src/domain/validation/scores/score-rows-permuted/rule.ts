@@ -1,10 +1,11 @@
 // SCORE_ROWS_PERMUTED: the same scores as at the last reading, but for other entries: only the open cells were sorted.
 
 import { isReordered, rowOrderOf, rowsIn } from '../../rows/row-order';
-import type { DraftOf, StageRule } from '../../shared/draft';
+import type { DraftOf } from '../../shared/draft';
+import type { StageRule } from '../../shared/rule';
 
-export const scoreRowsPermuted: StageRule<'SCORE_ROWS_PERMUTED'> = {
-  code: 'SCORE_ROWS_PERMUTED',
+export const rule: StageRule<'SCORE_ROWS_PERMUTED'> = {
+  scope: 'stage',
   find: ({ check, desks }) => {
     const { orders, competition } = check;
     if (orders === undefined) return [];

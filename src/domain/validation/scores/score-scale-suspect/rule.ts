@@ -1,8 +1,9 @@
 // SCORE_SCALE_SUSPECT: a judge seems to score on another scale than the others, as 0 to 10 where they use 0 to 100.
 import type { Criterion } from '../../../competition/competition';
-import type { DraftOf, StageRule } from '../../shared/draft';
+import type { DraftOf } from '../../shared/draft';
 import { type FullRow, fullRows } from '../../shared/full-rows';
 import { median } from '../../shared/median';
+import type { StageRule } from '../../shared/rule';
 
 /** Fewer rows than this say nothing about a scale. */
 const FEWEST = 3;
@@ -25,8 +26,8 @@ function isSuspect({ criterion, highest, others }: Column): boolean {
 
 const marksOf = (rows: readonly FullRow[], index: number): number[] => rows.map(({ marks }) => marks[index]!);
 
-export const scoreScaleSuspect: StageRule<'SCORE_SCALE_SUSPECT'> = {
-  code: 'SCORE_SCALE_SUSPECT',
+export const rule: StageRule<'SCORE_SCALE_SUSPECT'> = {
+  scope: 'stage',
   find: (view) => {
     const desks = fullRows(view);
     return desks.flatMap((rows): DraftOf<'SCORE_SCALE_SUSPECT'>[] => {

@@ -1,10 +1,11 @@
 // SCORE_TEXT_NUMBER: a score cell holds text that a person reads as a number.
 
 import { scoreFix } from '../../fixes/score-fix';
-import type { DraftOf, StageRule } from '../../shared/draft';
+import type { DraftOf } from '../../shared/draft';
+import type { StageRule } from '../../shared/rule';
 
-export const scoreTextNumber: StageRule<'SCORE_TEXT_NUMBER'> = {
-  code: 'SCORE_TEXT_NUMBER',
+export const rule: StageRule<'SCORE_TEXT_NUMBER'> = {
+  scope: 'stage',
   find: ({ desks }) =>
     desks.flatMap(({ judge, tab, marks }) =>
       marks.unreadable.flatMap((spot): DraftOf<'SCORE_TEXT_NUMBER'>[] => {

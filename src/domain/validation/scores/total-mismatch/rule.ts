@@ -1,9 +1,10 @@
 // TOTAL_MISMATCH: a tab's total is not what the totals of its other rows are.
 import type { Criterion } from '../../../competition/competition';
 import type { Cell } from '../../../vocabulary/cell';
-import type { DraftOf, StageRule } from '../../shared/draft';
+import type { DraftOf } from '../../shared/draft';
 import { type FullRow, fullRows } from '../../shared/full-rows';
 import { judgeScore } from '../../shared/judge-score';
+import type { StageRule } from '../../shared/rule';
 import { numberInText } from '../text-number';
 import type { TotalBasis } from './words';
 
@@ -69,8 +70,8 @@ function mismatches(
   }));
 }
 
-export const totalMismatch: StageRule<'TOTAL_MISMATCH'> = {
-  code: 'TOTAL_MISMATCH',
+export const rule: StageRule<'TOTAL_MISMATCH'> = {
+  scope: 'stage',
   find: (view) =>
     fullRows(view).flatMap((rows) => {
       const column = rows[0]?.desk.sheet?.totalColumn ?? null;

@@ -1,9 +1,10 @@
 // COLUMN_DUPLICATE_CRITERION: two columns of a tab carry the same criterion's name.
 import { columnLetters } from '../../../vocabulary/a1';
-import type { DraftOf, StageRule } from '../../shared/draft';
+import type { DraftOf } from '../../shared/draft';
+import type { StageRule } from '../../shared/rule';
 
-export const columnDuplicateCriterion: StageRule<'COLUMN_DUPLICATE_CRITERION'> = {
-  code: 'COLUMN_DUPLICATE_CRITERION',
+export const rule: StageRule<'COLUMN_DUPLICATE_CRITERION'> = {
+  scope: 'stage',
   find: ({ check, desks }) =>
     desks.flatMap(({ judge, tab, sheet }) =>
       check.criteria.flatMap(({ name }): DraftOf<'COLUMN_DUPLICATE_CRITERION'>[] => {

@@ -1,6 +1,7 @@
 // COLUMN_MISSING_CRITERION: a tab has no column for a criterion.
 
-import type { DraftOf, StageRule } from '../../shared/draft';
+import type { DraftOf } from '../../shared/draft';
+import type { StageRule } from '../../shared/rule';
 import type { Desk } from '../../shared/score-sheet-view';
 
 /** A tab without any criterion's column has one fault, its header, and gets one finding that names all criteria. */
@@ -12,8 +13,8 @@ function missingNames(desk: Desk): string[] {
   return none && names.length > 0 ? [names.join(', ')] : names;
 }
 
-export const columnMissingCriterion: StageRule<'COLUMN_MISSING_CRITERION'> = {
-  code: 'COLUMN_MISSING_CRITERION',
+export const rule: StageRule<'COLUMN_MISSING_CRITERION'> = {
+  scope: 'stage',
   find: ({ desks }) =>
     desks.flatMap((desk) =>
       missingNames(desk).map(

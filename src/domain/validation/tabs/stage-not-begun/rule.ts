@@ -1,8 +1,8 @@
 // STAGE_NOT_BEGUN: no tab of the stage holds a score.
-import type { StageRule } from '../../shared/draft';
+import type { StageRule } from '../../shared/rule';
 
-export const stageNotBegun: StageRule<'STAGE_NOT_BEGUN'> = {
-  code: 'STAGE_NOT_BEGUN',
+export const rule: StageRule<'STAGE_NOT_BEGUN'> = {
+  scope: 'stage',
   find: ({ check, begun }) =>
     begun ? [] : [{ code: 'STAGE_NOT_BEGUN', severity: 'info', params: { stage: check.stage.name } }],
 };

@@ -1,6 +1,6 @@
 // TAB_EMPTY: a judge who should score has a tab without a single mark.
 
-import type { StageRule } from '../../shared/draft';
+import type { StageRule } from '../../shared/rule';
 import type { Desk } from '../../shared/score-sheet-view';
 import { missingSeverity } from '../../shared/stage-check';
 
@@ -11,8 +11,8 @@ function isEmpty(desk: Desk): boolean {
   return !desk.touched && desk.missingColumns.length === 0;
 }
 
-export const tabEmpty: StageRule<'TAB_EMPTY'> = {
-  code: 'TAB_EMPTY',
+export const rule: StageRule<'TAB_EMPTY'> = {
+  scope: 'stage',
   find: ({ check, desks }) =>
     desks.filter(isEmpty).map(({ tab, judge }) => ({
       code: 'TAB_EMPTY',

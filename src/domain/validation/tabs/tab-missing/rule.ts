@@ -1,9 +1,9 @@
 // TAB_MISSING: a judge who should score has no tab.
-import type { StageRule } from '../../shared/draft';
+import type { StageRule } from '../../shared/rule';
 import { missingSeverity } from '../../shared/stage-check';
 
-export const tabMissing: StageRule<'TAB_MISSING'> = {
-  code: 'TAB_MISSING',
+export const rule: StageRule<'TAB_MISSING'> = {
+  scope: 'stage',
   find: ({ check, desks }) =>
     desks
       .filter((desk) => desk.sheet === null && desk.expected.length > 0)

@@ -1,0 +1,31 @@
+// SETTING_INVALID: each category has its own winners, but an entry has no category, or is the only one of its category.
+import { nameKey } from '../../../vocabulary/keys';
+import type { WorkbookCheck } from '../../shared/rule';
+import { settingInvalid } from './finding';
+
+/** Blank ones are one finding that stops the last stage: nothing says where such an entry competes. */
+export const categories: WorkbookCheck<'SETTING_INVALID'> = (view) => {
+  const { entries, settings, stages } = view.competition;
+  if (!settings.winnersPerCategory) return [];
+  const running = entries
+    .map((entry, index) => ({ entry, index, key: nameKey(entry.category) }))
+    .filter(({ entry }) => entry.status === 'running');
+  const place = ({ index }: (typeof running)[number]) => ({ kind: 'entry', index, column: 'category' }) as const;
+  const setting = 'entries.category';
+
+  const blank = running.filter(({ key }) => key === '');
+  const codes = blank.map(({ entry }) => entry.code);
+  const stage = stages[stages.length - 1]?.name ?? '';
+  const fault = { setting, value: '', reason: 'category-blank', allowed: codes, stage } as const;
+
+  const sizes = new Map<string, number>();
+  for (const { key } of running) sizes.set(key, (sizes.get(key) ?? 0) + 1);
+  const alone = sizes.size < 2 ? [] : running.filter(({ key }) => key !== '' && sizes.get(key) === 1);
+  return [
+    ...blank.slice(0, 1).map((one) => settingInvalid(view, place(one), fault)),
+    ...alone.map((one) => {
+      const value = one.entry.category;
+      return settingInvalid(view, place(one), { setting, value, reason: 'category-alone', severity: 'warning' });
+    }),
+  ];
+};

@@ -1,0 +1,52 @@
+// Checking what the judges typed, and putting right what can be put right.
+import type { FindingAnswer, ValidateAnswer } from '../../../use-cases/answers';
+import { fixWords } from '../../words/fixes';
+import type { CallResult } from '../server';
+import type { CheckTask, Work } from '../tasks';
+import type { Tools } from '../tools';
+
+const count = (findings: FindingAnswer[], severity: FindingAnswer['severity']) =>
+  findings.filter((one) => one.severity === severity).length;
+
+export function checkWork({ client, words, learn, answerOf, tell }: Tools): Work<CheckTask> {
+  const say = fixWords[words.language];
+
+  async function told(outcome: CallResult<ValidateAnswer>, text?: string): Promise<void> {
+    const answer = answerOf(outcome);
+    if (!answer) return;
+    const { findings, understood = null, progress, fixes = null } = answer;
+    learn({ findings, understood, progress, fixes, tabs: null });
+    tell(text ?? words.validated(count(findings, 'error'), count(findings, 'warning')));
+    // An admin may be a judge too.
+    if (fixes && fixes.waiting.length > 0) await askOwn();
+  }
+
+  async function askOwn(): Promise<void> {
+    const own = answerOf(await client.readOwnFixes());
+    if (own) learn({ own: own.fixes });
+  }
+
+  return {
+    validate: async () => told(await client.validateWorkbook()),
+    accept: async ({ tab = '' }) => told(await client.acceptRowOrder({ tab })),
+    preview: async ({ fixes = [] }) => {
+      const answer = answerOf(await client.previewFixes({ fixes }));
+      if (answer) learn({ preview: answer.fixes });
+    },
+    fix: async ({ fixes = [] }) => {
+      const answer = answerOf(await client.applyFixes({ fixes }));
+      if (!answer) return;
+      const { applied, asked, left, unreachable, check } = answer;
+      await told({ answer: check }, say.done(applied, asked, left, unreachable));
+    },
+    undo: async () => told(await client.undoFixes(), say.undone),
+    mark: async ({ on = true }) => told(await client.markFindings({ on }), on ? say.marked : say.unmarked),
+    own: askOwn,
+    answer: async ({ id = '', accept = false }) => {
+      const own = answerOf(await client.answerFix({ id, accept }));
+      if (!own) return;
+      learn({ own: own.fixes, answered: true });
+      tell(say.answered);
+    },
+  };
+}

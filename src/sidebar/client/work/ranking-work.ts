@@ -1,0 +1,33 @@
+// Computing the ranking, and how far it can be relied on.
+import type { RankingTask, Work } from '../tasks';
+import type { Tools } from '../tools';
+
+export function rankingWork({ client, words, known, learn, answerOf, tell }: Tools): Work<RankingTask> {
+  async function compute(provisional: boolean, close?: boolean): Promise<void> {
+    const answer = answerOf(await client.computeRanking({ provisional, ...(close && { close }) }));
+    if (!answer) return;
+    const open = provisional ? [] : (answer.open ?? []);
+    learn({
+      findings: answer.findings,
+      understood: answer.understood ?? null,
+      ranking: { stages: answer.stages, reliability: [], provisional, open },
+    });
+    const last = answer.stages[answer.stages.length - 1];
+    tell(last ? words.computed(last.stage, last.ranking.length) : words.computedNothing);
+  }
+
+  return {
+    provisional: () => compute(true),
+    compute: () => compute(false),
+    close: () => compute(false, true),
+    // Ranks and assesses what the tabs hold now, so that both speak of the same scores; writes nothing.
+    reliability: async () => {
+      const provisional = known.ranking?.provisional ?? true;
+      const answer = answerOf(await client.computeRanking({ provisional, write: false, reliability: true }));
+      if (!answer) return;
+      const { findings, stages, reliability } = answer;
+      learn({ findings, ranking: { stages, reliability, provisional, open: known.ranking?.open ?? [] } });
+      tell(reliability.length > 0 ? words.assessed : words.computedNothing);
+    },
+  };
+}

@@ -1,0 +1,44 @@
+// The work of setting up: lists taken over, judges' tabs made batch after batch.
+import { setUpPanelWords } from '../../../use-cases/judging/words/set-up-panel';
+import type { JudgeTabsAnswer } from '../../../use-cases/server';
+import { addTabs } from '../../../use-cases/set-up/set-up-batches';
+import type { SetUpTask, Work } from '../tasks';
+import type { Tools } from '../tools';
+import { inBatches } from './in-batches';
+
+export function setUpWork(tools: Tools): Work<SetUpTask> {
+  const { client, words, learn, answerOf, tell } = tools;
+  const say = setUpPanelWords[words.language];
+  return {
+    list: async ({ list }) => {
+      if (!list) return;
+      const answer = answerOf(await client.takeList({ ...list, write: false }));
+      if (answer) learn({ list: { request: list, answer } });
+    },
+    'add-list': async ({ list }) => {
+      if (!list) return;
+      const answer = answerOf(await client.takeList({ ...list, write: true }));
+      if (!answer) return;
+      learn({ list: null });
+      tell(say.added(answer.total, list.kind, answer.tab));
+    },
+    tabs: async ({ stage }) => {
+      const of = (answer: JudgeTabsAnswer) => answer.tabs.length;
+      const end = await inBatches<JudgeTabsAnswer>(tools, {
+        ask: () => client.makeJudgeTabs(stage === undefined ? {} : { stage }),
+        add: addTabs,
+        learn: (tabs) => learn({ tabs }),
+        measure: (answer) => ({ done: of(answer), total: of(answer) + (answer.more ? 1 : 0), moved: of(answer) }),
+        say: say.makingTabs,
+      });
+      const { answer } = end;
+      if (answer === null) return;
+      const count = (...which: string[]) => answer.tabs.filter(({ status }) => which.includes(status)).length;
+      tell(
+        end.why === null
+          ? say.tabsMade(count('made', 'renewed'), count('added'), count('kept', 'theirs', 'changed'))
+          : end.why,
+      );
+    },
+  };
+}
