@@ -7,9 +7,9 @@ for(var n in t)Ac(e,n,{get:t[n],enumerable:!0})},Ib=(e,t,n,r)=>{if(t&&typeof t==
 "function")for(let o of c$(t))!p$.call(e,o)&&o!==n&&Ac(e,o,{get:()=>t[o],enumerable:!(r=l$(t,o))||r.
 enumerable});return e};var m$=(e,t,n)=>(n=e!=null?u$(d$(e)):{},Ib(t||!e||!e.__esModule?Ac(n,
 "default",{value:e,enumerable:!0}):
-n,e)),vo=e=>Ib(Ac({},"__esModule",{value:!0}),e);var v,C,S,E,g,h,b,f,x,k,w,R,O,d=Pc(()=>{
+n,e)),vo=e=>Ib(Ac({},"__esModule",{value:!0}),e);var v,C,S,E,g,h,b,f,x,k,w,R,D,d=Pc(()=>{
 "use strict";({Array:v,Date:C,Error:S,JSON:E,Map:g,Math:h,Number:b,
-Object:f,Set:x,String:k,Symbol:w,Uint8Array:R,WeakMap:O}=globalThis)});function cW(e,t){return lW(e,
+Object:f,Set:x,String:k,Symbol:w,Uint8Array:R,WeakMap:D}=globalThis)});function cW(e,t){return lW(e,
 t||{},0,0)}function Kh(e,t){return oW(e,{i:2},t&&t.out,t&&t.dictionary)}
 function Fp(e,t){if(t){for(var n=new pt(e.length),r=0;r<e.length;++r)n[r]=e.charCodeAt(r);return n}
 if(ZD)
@@ -22,16 +22,16 @@ i,0,a)}function Gh(e,t){if(t){for(var n="",r=0;r<e.length;r+=16384)n+=k.fromChar
 r,r+16384));return n}else{if(zh)return zh.decode(e);var o=pW(e),i=o.s,n=o.r;return n.length&&Yt(8),i}
 }
 function nO(e,t){t||(t={});var n={},r=[];tO(e,"",n,t);var o=0,i=0;for(var a in n){var s=n[a],u=s[0],
-l=s[1],c=l.level==0?0:8,p=Fp(a),m=p.length,y=l.comment,T=y&&Fp(y),D=T&&T.length,A=Bh(l.extra);m>65535&&
+l=s[1],c=l.level==0?0:8,p=Fp(a),m=p.length,y=l.comment,T=y&&Fp(y),O=T&&T.length,A=Bh(l.extra);m>65535&&
 Yt(11);var P=c?cW(u,l):u,N=P.length,I=uW();I.p(u),r.push(eO(l,{size:u.length,crc:I.d(),c:P,f:p,m:T,u:
 m!=
-a.length||T&&y.length!=D,o,compression:c})),o+=30+m+A+N,i+=76+2*(m+A)+(D||0)+N}for(var $=new pt(i+22),
+a.length||T&&y.length!=O,o,compression:c})),o+=30+m+A+N,i+=76+2*(m+A)+(O||0)+N}for(var $=new pt(i+22),
 F=o,B=i-o,M=0;M<r.length;++M){var p=r[M];qD($,p.o,p,p.f,p.u,p.c.length);var L=30+p.f.length+Bh(p.extra);
 $.set(p.c,p.o+L),qD($,o,p,p.f,p.u,p.c.length,p.o,p.m),o+=16+L+(p.m?p.m.length:0)}return hW($,o,r.length,
 B,F),$}function rO(e,t){for(var n={},r=e.length-22;Zn(e,r)!=101010256;--r)(!r||e.length-r>65558)&&Yt(
 13);var o=Or(e,r+8);if(!o)return{};var i=Zn(e,r+16),a=Zn(e,r-20)==117853008;if(a){var s=Zn(e,r-12);a=
 Zn(e,s)==101075792,a&&(o=Zn(e,s+32),i=Zn(e,s+48))}for(var u=t&&t.filter,l=0;l<o;++l){var c=fW(e,i,a),
-p=c[0],m=c[1],y=c[2],T=c[3],D=c[4],A=c[5],P=mW(e,A);i=D,(!u||u({name:T,size:m,originalSize:y,
+p=c[0],m=c[1],y=c[2],T=c[3],O=c[4],A=c[5],P=mW(e,A);i=O,(!u||u({name:T,size:m,originalSize:y,
 compression:p}))&&
 (p?p==8?n[T]=Kh(e.subarray(P,P+m),{out:new pt(y)}):Yt(14,"unknown compression type "+p):n[T]=bl(e,P,
 P+m))}return n}var pt,An,Uh,Mp,Lp,Fh,HD,JD,VD,Mh,XD,Y3,WD,Lh,uo,Ke,Ar,Go,Ke,Ke,Ke,Ke,yl,Ke,Q3,eW,tW,
@@ -65,22 +65,22 @@ e,t,n){var r=new S(
 t||rW[e]);if(r.code=e,S.captureStackTrace&&S.captureStackTrace(r,Yt),!n)throw r;return r},oW=function(
 e,t,n,r){
 var o=e.length,i=r?r.length:0;if(!o||t.f&&!t.l)return n||new pt(0);var a=!n,s=a||t.i!=2,u=t.i;a&&(n=
-new pt(o*3));var l=function(uu){var lu=n.length;if(uu>lu){var oa=new pt(h.max(lu*2,uu));oa.set(n),n=
-oa}},c=t.f||0,p=t.p||0,m=t.b||0,y=t.l,T=t.d,D=t.m,A=t.n,P=o*8;do{if(!y){c=cr(e,p,1);var N=cr(e,p+1,3);
-if(p+=3,N)if(N==1)y=eW,T=nW,D=9,A=5;else if(N==2){var B=cr(e,p,31)+257,M=cr(e,p+10,15)+4,L=B+cr(e,p+
+new pt(o*3));var l=function(lu){var cu=n.length;if(lu>cu){var oa=new pt(h.max(cu*2,lu));oa.set(n),n=
+oa}},c=t.f||0,p=t.p||0,m=t.b||0,y=t.l,T=t.d,O=t.m,A=t.n,P=o*8;do{if(!y){c=cr(e,p,1);var N=cr(e,p+1,3);
+if(p+=3,N)if(N==1)y=eW,T=nW,O=9,A=5;else if(N==2){var B=cr(e,p,31)+257,M=cr(e,p+10,15)+4,L=B+cr(e,p+
 5,31)+1;p+=14;for(var j=new pt(L),W=new pt(19),H=0;H<M;++H)W[Fh[H]]=cr(e,p+H*3,7);p+=M*3;for(var V=Nh(
 W),te=(1<<V)-1,Q=Ar(W,V,1),H=0;H<L;){var Ce=Q[cr(e,p,te)];p+=Ce&15;var I=Ce>>4;if(I<16)j[H++]=I;else{
 var be=0,Me=0;for(I==16?(Me=3+cr(e,p,3),p+=2,be=j[H-1]):I==17?(Me=3+cr(e,p,7),p+=3):I==18&&(Me=11+cr(
-e,p,127),p+=7);Me--;)j[H++]=be}}var st=j.subarray(0,B),xe=j.subarray(B);D=Nh(st),A=Nh(xe),y=Ar(st,D,
+e,p,127),p+=7);Me--;)j[H++]=be}}var st=j.subarray(0,B),xe=j.subarray(B);O=Nh(st),A=Nh(xe),y=Ar(st,O,
 1),T=Ar(xe,A,1)}else Yt(1);else{var I=Wh(p)+4,$=e[I-4]|e[I-3]<<8,F=I+$;if(F>o){u&&Yt(0);break}s&&l(m+
 $),n.set(e.subarray(I,F),m),t.b=m+=$,t.p=p=F*8,t.f=c;continue}if(p>P){u&&Yt(0);break}}s&&l(m+131072);
-for(var _n=(1<<D)-1,ge=(1<<A)-1,ut=p;;ut=p){var be=y[_h(e,p)&_n],Rt=be>>4;if(p+=be&15,p>P){u&&Yt(0);
+for(var _n=(1<<O)-1,ge=(1<<A)-1,ut=p;;ut=p){var be=y[_h(e,p)&_n],Rt=be>>4;if(p+=be&15,p>P){u&&Yt(0);
 break}if(be||Yt(2),Rt<256)n[m++]=Rt;else if(Rt==256){ut=p,y=null;break}else{var Dt=Rt-254;if(Rt>264){
 var H=Rt-257,lt=Mp[H];Dt=cr(e,p,(1<<lt)-1)+VD[H],p+=lt}var pr=T[_h(e,p)&ge],na=pr>>4;pr||Yt(3),p+=pr&
 15;var xe=Y3[na];if(na>3){var lt=Lp[na];xe+=_h(e,p)&(1<<lt)-1,p+=lt}if(p>P){u&&Yt(0);break}s&&l(m+131072);
 var ra=m+Dt;if(m<xe){var Dc=i-xe,Oc=h.min(xe,ra);for(Dc+m<0&&Yt(3);m<Oc;++m)n[m]=r[Dc+m]}for(;m<ra;
 ++m)
-n[m]=n[m-xe]}}t.l=y,t.p=ut,t.b=m,t.f=c,y&&(c=1,t.m=D,t.d=T,t.n=A)}while(!c);return m!=n.length&&a?bl(
+n[m]=n[m-xe]}}t.l=y,t.p=ut,t.b=m,t.f=c,y&&(c=1,t.m=O,t.d=T,t.n=A)}while(!c);return m!=n.length&&a?bl(
 n,0,m):n.subarray(0,m)},lo=function(e,t,n){n<<=t&7;var r=t/8|0;e[r]|=n,e[r+1]|=n>>8},gl=function(e,t,
 n){
 n<<=t&7;var r=t/8|0;e[r]|=n,e[r+1]|=n>>8,e[r+2]|=n>>16},Ih=function(e,t){for(var n=[],r=0;r<e.length;
@@ -92,10 +92,10 @@ s+1);return a[n[0].s]=1,{t:a,l:1}}n.sort(function(F,B){return F.f-B.f}),n.push({
 u=n[1],l=0,c=1,p=2;for(n[0]={s:-1,f:s.f+u.f,l:s,r:u};c!=o-1;)s=n[n[l].f<n[p].f?l++:p++],u=n[l!=c&&n[
 l].
 f<n[p].f?l++:p++],n[c++]={s:-1,f:s.f+u.f,l:s,r:u};for(var m=i[0].s,r=1;r<o;++r)i[r].s>m&&(m=i[r].s);
-var y=new An(m+1),T=jh(n[c-1],y,0);if(T>t){var r=0,D=0,A=T-t,P=1<<A;for(i.sort(function(B,M){return y[
+var y=new An(m+1),T=jh(n[c-1],y,0);if(T>t){var r=0,O=0,A=T-t,P=1<<A;for(i.sort(function(B,M){return y[
 M.
-s]-y[B.s]||B.f-M.f});r<o;++r){var N=i[r].s;if(y[N]>t)D+=P-(1<<T-y[N]),y[N]=t;else break}for(D>>=A;D>
-0;){var I=i[r].s;y[I]<t?D-=1<<t-y[I]++-1:++r}for(;r>=0&&D;--r){var $=i[r].s;y[$]==t&&(--y[$],++D)}T=
+s]-y[B.s]||B.f-M.f});r<o;++r){var N=i[r].s;if(y[N]>t)O+=P-(1<<T-y[N]),y[N]=t;else break}for(O>>=A;O>
+0;){var I=i[r].s;y[I]<t?O-=1<<t-y[I]++-1:++r}for(;r>=0&&O;--r){var $=i[r].s;y[$]==t&&(--y[$],++O)}T=
 t}return{t:new pt(y),l:T}},jh=function(e,t,n){return e.s==-1?h.max(jh(e.l,t,n+1),jh(e.r,t,n+1)):t[e.
 s]=n},KD=function(e){for(var t=e.length;t&&!e[--t];);for(var n=new An(++t),r=0,o=e[0],i=1,a=function(
 u){
@@ -106,11 +106,11 @@ for(;i--;)a(o);i=1,o=e[s]}return{c:n.subarray(0,r),n:t}},hl=function(e,t){for(va
 n+=e[r]*t[r];return n},YD=function(e,t,n){var r=n.length,o=Wh(t+2);e[o]=r&255,e[o+1]=r>>8,e[o+2]=e[o]^
 255,e[o+3]=e[o+1]^255;for(var i=0;i<r;++i)e[o+i+4]=n[i];return(o+4+r)*8},GD=function(e,t,n,r,o,i,a,s,
 u,l,c){
-lo(t,c++,n),++o[256];for(var p=Ih(o,15),m=p.t,y=p.l,T=Ih(i,15),D=T.t,A=T.l,P=KD(m),N=P.c,I=P.n,$=KD(
-D),F=$.c,B=$.n,M=new An(19),L=0;L<N.length;++L)++M[N[L]&31];for(var L=0;L<F.length;++L)++M[F[L]&31];
+lo(t,c++,n),++o[256];for(var p=Ih(o,15),m=p.t,y=p.l,T=Ih(i,15),O=T.t,A=T.l,P=KD(m),N=P.c,I=P.n,$=KD(
+O),F=$.c,B=$.n,M=new An(19),L=0;L<N.length;++L)++M[N[L]&31];for(var L=0;L<F.length;++L)++M[F[L]&31];
 for(var j=Ih(M,7),W=j.t,H=j.l,V=19;V>4&&!W[Fh[V-1]];--V);var te=l+5<<3,Q=hl(o,Go)+hl(i,yl)+a,Ce=hl(o,
-m)+hl(i,D)+a+14+3*V+hl(M,W)+2*M[16]+3*M[17]+7*M[18];if(u>=0&&te<=Q&&te<=Ce)return YD(t,c,e.subarray(
-u,u+l));var be,Me,st,xe;if(lo(t,c,1+(Ce<Q)),c+=2,Ce<Q){be=Ar(m,y,0),Me=m,st=Ar(D,A,0),xe=D;var _n=Ar(
+m)+hl(i,O)+a+14+3*V+hl(M,W)+2*M[16]+3*M[17]+7*M[18];if(u>=0&&te<=Q&&te<=Ce)return YD(t,c,e.subarray(
+u,u+l));var be,Me,st,xe;if(lo(t,c,1+(Ce<Q)),c+=2,Ce<Q){be=Ar(m,y,0),Me=m,st=Ar(O,A,0),xe=O;var _n=Ar(
 W,H,0);lo(t,c,I-257),lo(t,c+5,B-1),lo(t,c+10,V-4),c+=14;for(var L=0;L<V;++L)lo(t,c+3*L,W[Fh[L]]);c+=
 3*V;for(var ge=[N,F],ut=0;ut<2;++ut)for(var Rt=ge[ut],L=0;L<Rt.length;++L){var Dt=Rt[L]&31;lo(t,c,_n[
 Dt]),
@@ -121,21 +121,21 @@ c+=Me[lt]}return gl(t,c,be[256]),c+Me[256]},iW=new Uh([65540,131080,131088,13110
 1048832,
 2114560,2117632]),QD=new pt(0),aW=function(e,t,n,r,o,i){var a=i.z||e.length,s=new pt(r+a+5*(1+h.ceil(
 a/7e3))+o),u=s.subarray(r,s.length-o),l=i.l,c=(i.r||0)&7;if(t){c&&(u[0]=i.r>>3);for(var p=iW[t-1],m=p>>
-13,y=p&8191,T=(1<<n)-1,D=i.p||new An(32768),A=i.h||new An(T+1),P=h.ceil(n/3),N=2*P,I=function(df){
+13,y=p&8191,T=(1<<n)-1,O=i.p||new An(32768),A=i.h||new An(T+1),P=h.ceil(n/3),N=2*P,I=function(df){
 return(e[df]^
 e[df+1]<<P^e[df+2]<<N)&T},$=new Uh(25e3),F=new An(288),B=new An(32),M=0,L=0,j=i.i||0,W=0,H=i.w||0,V=0;
 j+
-2<a;++j){var te=I(j),Q=j&32767,Ce=A[te];if(D[Q]=Ce,A[te]=Q,H<=j){var be=a-j;if((M>7e3||W>24576)&&(be>
+2<a;++j){var te=I(j),Q=j&32767,Ce=A[te];if(O[Q]=Ce,A[te]=Q,H<=j){var be=a-j;if((M>7e3||W>24576)&&(be>
 423||!l)){c=GD(e,u,0,$,F,B,L,W,V,j-V,c),W=M=L=0,V=j;for(var Me=0;Me<286;++Me)F[Me]=0;for(var Me=0;Me<
 30;++Me)B[Me]=0}var st=2,xe=0,_n=y,ge=Q-Ce&32767;if(be>2&&te==I(j-ge))for(var ut=h.min(m,be)-1,Rt=h.
 min(32767,j),Dt=h.min(258,be);ge<=Rt&&--_n&&Q!=Ce;){if(e[j+st]==e[j+st-ge]){for(var lt=0;lt<Dt&&e[j+
 lt]==e[j+lt-ge];++lt);if(lt>st){if(st=lt,xe=ge,lt>ut)break;for(var pr=h.min(ge,lt-2),na=0,Me=0;Me<pr;
 ++Me){
-var ra=j-ge+Me&32767,Dc=D[ra],Oc=ra-Dc&32767;Oc>na&&(na=Oc,Ce=ra)}}}Q=Ce,Ce=D[Q],ge+=Q-Ce&32767}if(
+var ra=j-ge+Me&32767,Dc=O[ra],Oc=ra-Dc&32767;Oc>na&&(na=Oc,Ce=ra)}}}Q=Ce,Ce=O[Q],ge+=Q-Ce&32767}if(
 xe){
-$[W++]=268435456|Mh[st]<<18|WD[xe];var uu=Mh[st]&31,lu=WD[xe]&31;L+=Mp[uu]+Lp[lu],++F[257+uu],++B[lu],
+$[W++]=268435456|Mh[st]<<18|WD[xe];var lu=Mh[st]&31,cu=WD[xe]&31;L+=Mp[lu]+Lp[cu],++F[257+lu],++B[cu],
 H=j+st,++M}else $[W++]=e[j],++F[e[j]]}}for(j=h.max(j,H);j<a;++j)$[W++]=e[j],++F[e[j]];c=GD(e,u,l,$,F,
-B,L,W,V,j-V,c),l||(i.r=c&7|u[c/8|0]<<3,c-=7,i.h=A,i.p=D,i.i=j,i.w=H)}else{for(var j=i.w||0;j<a+l;j+=
+B,L,W,V,j-V,c),l||(i.r=c&7|u[c/8|0]<<3,c-=7,i.h=A,i.p=O,i.i=j,i.w=H)}else{for(var j=i.w||0;j<a+l;j+=
 65535){var oa=j+65535;oa>=a&&(u[c/8|0]=l,oa=a),c=YD(u,c+1,e.subarray(j,oa))}i.i=a}return bl(s,0,r+Wh(
 c)+o)},sW=(function(){for(var e=new Int32Array(256),t=0;t<256;++t){for(var n=t,r=9;--r;)n=(n&1&&-306674912)^
 n>>>1;e[t]=n}return e})(),uW=function(){var e=-1;return{p:function(t){for(var n=e,r=0;r<t.length;++r)
@@ -166,38 +166,38 @@ n.mtime==null?C.now():n.mtime),y=m.getFullYear()-1980;if((y<0||y>119)&&Yt(10),Ut
 )+
 1<<21|m.getDate()<<16|m.getHours()<<11|m.getMinutes()<<5|m.getSeconds()>>1),t+=4,i!=-1&&(Ut(e,t,n.crc),
 Ut(e,t+4,i<0?-i-2:i),Ut(e,t+8,n.size)),Ut(e,t+12,u),Ut(e,t+14,p),t+=16,a!=null&&(Ut(e,t,c),Ut(e,t+6,
-n.attrs),Ut(e,t+10,a),t+=14),e.set(r,t),t+=u,p)for(var T in l){var D=l[T],A=D.length;Ut(e,t,+T),Ut(e,
-t+2,A),e.set(D,t+4),t+=4+A}return c&&(e.set(s,t),t+=c),t},hW=function(e,t,n,r,o){Ut(e,t,101010256),
+n.attrs),Ut(e,t+10,a),t+=14),e.set(r,t),t+=u,p)for(var T in l){var O=l[T],A=O.length;Ut(e,t,+T),Ut(e,
+t+2,A),e.set(O,t+4),t+=4+A}return c&&(e.set(s,t),t+=c),t},hW=function(e,t,n,r,o){Ut(e,t,101010256),
 Ut(
 e,t+8,n),Ut(e,t+10,n),Ut(e,t+12,r),Ut(e,t+16,o)}});var Mi={};pf(Mi,{inflateSync:()=>Kh,strFromU8:()=>Gh,
 strToU8:()=>Fp,unzipSync:()=>rO,zipSync:()=>nO});
 var Li=Pc(()=>{"use strict";d();oO()});var zi=De(Wt=>{"use strict";d();function OW(e,t,n){if(n===void 0&&
 (n=v.prototype),e&&typeof n.find==
 "function")return n.find.call(e,t);for(var r=0;r<e.length;r++)if(ji(e,r)){var o=e[r];if(t.call(void 0,
-o,r,e))return o}}function hs(e,t){return t===void 0&&(t=f),t&&typeof t.getOwnPropertyDescriptors=="function"&&
+o,r,e))return o}}function ys(e,t){return t===void 0&&(t=f),t&&typeof t.getOwnPropertyDescriptors=="function"&&
 (e=t.create(null,t.getOwnPropertyDescriptors(e))),t&&typeof t.freeze=="function"?t.freeze(
 e):e}function ji(e,t){return f.prototype.hasOwnProperty.call(e,t)}function AW(e,t){if(e===null||
 typeof e!=
 "object")throw new TypeError("target is not an object");for(var n in t)ji(t,n)&&(e[n]=t[n]);return e}
-var pO=hs({allowfullscreen:!0,async:!0,autofocus:!0,autoplay:!0,checked:!0,controls:!0,default:!0,
+var pO=ys({allowfullscreen:!0,async:!0,autofocus:!0,autoplay:!0,checked:!0,controls:!0,default:!0,
 defer:!0,
 disabled:!0,formnovalidate:!0,hidden:!0,ismap:!0,itemscope:!0,loop:!0,multiple:!0,muted:!0,nomodule:
 !0,
 novalidate:!0,open:!0,playsinline:!0,readonly:!0,required:!0,reversed:!0,selected:!0});function PW(e){
-return ji(pO,e.toLowerCase())}var mO=hs({area:!0,base:!0,br:!0,col:!0,embed:!0,hr:!0,img:!0,input:!0,
+return ji(pO,e.toLowerCase())}var mO=ys({area:!0,base:!0,br:!0,col:!0,embed:!0,hr:!0,img:!0,input:!0,
 link:!0,meta:!0,param:!0,source:!0,track:!0,wbr:!0});function NW(e){return ji(mO,e.toLowerCase())}
-var xl=hs(
+var xl=ys(
 {script:!1,style:!1,textarea:!0,title:!0});function _W(e){var t=e.toLowerCase();return ji(xl,t)&&!xl[
 t]}
 function IW(e){var t=e.toLowerCase();return ji(xl,t)&&xl[t]}function fO(e){return e===Tl.HTML}
 function $W(e){
-return fO(e)||e===Tl.XML_XHTML_APPLICATION}var Tl=hs({HTML:"text/html",XML_APPLICATION:
+return fO(e)||e===Tl.XML_XHTML_APPLICATION}var Tl=ys({HTML:"text/html",XML_APPLICATION:
 "application/xml",XML_TEXT:"text/xml",XML_XHTML_APPLICATION:"application/xhtml+xml",XML_SVG_IMAGE:
 "image/svg+xml"}),
-FW=f.keys(Tl).map(function(e){return Tl[e]});function MW(e){return FW.indexOf(e)>-1}var LW=hs({HTML:
+FW=f.keys(Tl).map(function(e){return Tl[e]});function MW(e){return FW.indexOf(e)>-1}var LW=ys({HTML:
 "http://www.w3.org/1999/xhtml",SVG:"http://www.w3.org/2000/svg",XML:
 "http://www.w3.org/XML/1998/namespace",XMLNS:"http://www.w3.org/2000/xmlns/"});Wt.assign=AW;Wt.find=OW;
-Wt.freeze=hs;Wt.HTML_BOOLEAN_ATTRIBUTES=
+Wt.freeze=ys;Wt.HTML_BOOLEAN_ATTRIBUTES=
 pO;Wt.HTML_RAW_TEXT_ELEMENTS=xl;Wt.HTML_VOID_ELEMENTS=mO;Wt.hasDefaultHTMLNamespace=$W;Wt.hasOwn=ji;
 Wt.isHTMLBooleanAttribute=PW;Wt.isHTMLRawTextElement=_W;Wt.isHTMLEscapableRawTextElement=IW;Wt.isHTMLMimeType=
 fO;Wt.isHTMLVoidElement=NW;Wt.isValidMimeType=MW;Wt.MIME_TYPE=Tl;Wt.NAMESPACE=LW});var Dl=De(Rl=>{
@@ -240,30 +240,30 @@ n){
 this.message=e,this.locator=t,this.cause=n,S.captureStackTrace&&S.captureStackTrace(this,Jh)}hO(Jh);
 Rl.DOMException=Cl;Rl.DOMExceptionName=El;Rl.ExceptionCode=vO;Rl.ParseError=Jh});var ny=De(ye=>{
 "use strict";d();function EO(e){try{typeof e!="function"&&(e=RegExp);var t=new e("\u{1D306}",
-"u").exec("\u{1D306}");return!!t&&t[0].length===2}catch{}return!1}var vs=EO();function Zo(e){if(e.source[
+"u").exec("\u{1D306}");return!!t&&t[0].length===2}catch{}return!1}var ws=EO();function Zo(e){if(e.source[
 0]!==
 "[")throw new S(e+" can not be used with chars");return e.source.slice(1,e.source.lastIndexOf("]"))}
-function ys(e,t){if(e.source[0]!=="[")throw new S("/"+e.source+"/ can not be used with chars_without");
+function bs(e,t){if(e.source[0]!=="[")throw new S("/"+e.source+"/ can not be used with chars_without");
 if(!t||typeof t!="string")throw new S(E.stringify(t)+" is not a valid search");if(e.source.indexOf(t)===
 -1)throw new S('"'+t+'" is not is /'+e.source+"/");if(t==="-"&&e.source.indexOf(t)!==1)throw new S(
-'"'+t+'" is not at the first postion of /'+e.source+"/");return new RegExp(e.source.replace(t,""),vs?
+'"'+t+'" is not at the first postion of /'+e.source+"/");return new RegExp(e.source.replace(t,""),ws?
 "u":"")}function Re(e){var t=this;return new RegExp(v.prototype.slice.call(arguments).map(function(n){
 var r=typeof n=="string";if(r&&t===void 0&&n==="|")throw new S(
-"use regg instead of reg to wrap expressions with `|`!");return r?n:n.source}).join(""),vs?"u":"")}
+"use regg instead of reg to wrap expressions with `|`!");return r?n:n.source}).join(""),ws?"u":"")}
 function fe(e){if(arguments.length===0)
 throw new S("no parameters provided");return Re.apply(fe,["(?:"].concat(v.prototype.slice.call(
 arguments),
-[")"]))}var BW="\uFFFD",qo=/[-\x09\x0A\x0D\x20-\x2C\x2E-\uD7FF\uE000-\uFFFD]/;vs&&(qo=Re("[",Zo(qo),
-"\\u{10000}-\\u{10FFFF}","]"));var UW=new RegExp("[^"+Zo(qo)+"]",vs?"u":""),Kp=/[\x20\x09\x0D\x0A]/,
+[")"]))}var BW="\uFFFD",qo=/[-\x09\x0A\x0D\x20-\x2C\x2E-\uD7FF\uE000-\uFFFD]/;ws&&(qo=Re("[",Zo(qo),
+"\\u{10000}-\\u{10FFFF}","]"));var UW=new RegExp("[^"+Zo(qo)+"]",ws?"u":""),Kp=/[\x20\x09\x0D\x0A]/,
 WW=Zo(Kp),He=Re(Kp,"+"),at=Re(Kp,"*"),Ol=/[:_a-zA-Z\xC0-\xD6\xD8-\xF6\xF8-\u02FF\u0370-\u1FFF\u200C-\u200D\u2070-\u218F\u2C00-\u2FEF\u3001-\uD7FF\uF900-\uFDCF\uFDF0-\uFFFD]/;
-vs&&(Ol=Re("[",Zo(Ol),"\\u{10000}-\\u{10FFFF}","]"));var KW=Zo(Ol),Yh=Re("[",KW,Zo(/[-.0-9\xB7]/),Zo(
+ws&&(Ol=Re("[",Zo(Ol),"\\u{10000}-\\u{10FFFF}","]"));var KW=Zo(Ol),Yh=Re("[",KW,Zo(/[-.0-9\xB7]/),Zo(
 /[\u0300-\u036F\u203F-\u2040]/),"]"),Pn=Re(Ol,Yh,"*"),GW=Re("^",Pn,"$"),wO=Re(Yh,"+"),ZW=Re("&",Pn,
 ";"),qW=fe(/&#[0-9]+;|&#x[0-9a-fA-F]+;/),Al=fe(ZW,"|",qW),Pl=Re("%",Pn,";"),Qh=fe(Re('"',fe(/[^%&"]/,
 "|",Pl,"|",Al),"*",'"'),"|",Re("'",fe(/[^%&']/,"|",Pl,"|",Al),"*","'")),HW=fe('"',fe(/[^<&"]/,"|",Al),
-"*",'"',"|","'",fe(/[^<&']/,"|",Al),"*","'"),JW=ys(Ol,":"),VW=ys(Yh,":"),Vh=Re(JW,VW,"*"),XW=Re("^",
-Vh,"$"),Nl=Re(Vh,fe(":",Vh),"?"),YW=Re("^",Nl,"$"),QW=Re("(",Nl,")"),bs=fe(/"[^"]*"|'[^']*'/),eK=Re(
+"*",'"',"|","'",fe(/[^<&']/,"|",Al),"*","'"),JW=bs(Ol,":"),VW=bs(Yh,":"),Vh=Re(JW,VW,"*"),XW=Re("^",
+Vh,"$"),Nl=Re(Vh,fe(":",Vh),"?"),YW=Re("^",Nl,"$"),QW=Re("(",Nl,")"),vs=fe(/"[^"]*"|'[^']*'/),eK=Re(
 /^<\?/,"(",Pn,")",fe(He,"(?!",Kp,")(",qo,"*?)"),"?",/\?>/),kO=/[\x20\x0D\x0Aa-zA-Z0-9-'()+,./:=?;!*#@$_%]/,
-_l=fe('"',kO,'*"',"|","'",ys(kO,"'"),"*'"),CO="<!--",RO="-->",tK=Re(CO,fe(ys(qo,"-"),"|",Re("-",ys(
+_l=fe('"',kO,'*"',"|","'",bs(kO,"'"),"*'"),CO="<!--",RO="-->",tK=Re(CO,fe(bs(qo,"-"),"|",Re("-",bs(
 qo,
 "-"))),"*",RO),xO="#PCDATA",nK=fe(Re(/\(/,at,xO,fe(at,/\|/,at,Nl),"*",at,/\)\*/),"|",Re(/\(/,at,xO,
 at,
@@ -273,9 +273,9 @@ aK,He,fe(Nl,"|",Pl),He,fe(iK,"|",Pl),at,">"),uK=Re("NOTATION",He,/\(/,at,Pn,fe(a
 /CDATA|ID|IDREF|IDREFS|ENTITY|ENTITIES|NMTOKEN|NMTOKENS/,
 "|",cK),pK=fe(/#REQUIRED|#IMPLIED/,"|",fe(fe("#FIXED",He),"?",HW)),mK=fe(He,Pn,He,dK,He,pK),fK="<!ATTLIST",
 gK=Re(fK,He,Pn,mK,"*",at,">"),Xh="about:legacy-compat",hK=fe('"'+Xh+'"',"|","'"+Xh+"'"),ey="SYSTEM",
-Gp="PUBLIC",Zp=fe(fe(ey,He,bs),"|",fe(Gp,He,_l,He,bs)),yK=Re("^",fe(fe(ey,He,"(?<SystemLiteralOnly>",
-bs,")"),"|",fe(Gp,He,"(?<PubidLiteral>",_l,")",He,"(?<SystemLiteral>",bs,")"))),bK=Re("^",_l,
-"$"),vK=Re("^",bs,"$"),wK=fe(He,"NDATA",He,Pn),kK=fe(Qh,"|",fe(Zp,wK,"?")),DO="<!ENTITY",xK=Re(DO,He,
+Gp="PUBLIC",Zp=fe(fe(ey,He,vs),"|",fe(Gp,He,_l,He,vs)),yK=Re("^",fe(fe(ey,He,"(?<SystemLiteralOnly>",
+vs,")"),"|",fe(Gp,He,"(?<PubidLiteral>",_l,")",He,"(?<SystemLiteral>",vs,")"))),bK=Re("^",_l,
+"$"),vK=Re("^",vs,"$"),wK=fe(He,"NDATA",He,Pn),kK=fe(Qh,"|",fe(Zp,wK,"?")),DO="<!ENTITY",xK=Re(DO,He,
 Pn,He,kK,at,">"),TK=fe(Qh,"|",Zp),SK=Re(DO,He,"%",He,Pn,He,TK,at,">"),EK=fe(xK,"|",SK),CK=Re(Gp,He,
 _l),
 RK=Re("<!NOTATION",He,Pn,He,fe(Zp,"|",CK),at,">"),ty=Re(at,"=",at),TO=/1[.]\d+/,DK=Re(He,"version",
@@ -284,20 +284,20 @@ fe("'",TO,"'","|",'"',TO,'"')),SO=/[A-Za-z][-A-Za-z0-9._]*/,OK=fe(He,"encoding",
 "'",SO,"'")),AK=fe(He,"standalone",ty,fe("'",fe("yes","|","no"),"'","|",'"',fe("yes","|","no"),'"')),
 PK=Re(/^<\?xml/,DK,OK,"?",AK,"?",at,/\?>/),NK="<!DOCTYPE",_K="<![CDATA[",IK="]]>",$K=/<!\[CDATA\[/,
 FK=/\]\]>/,
-MK=Re(qo,"*?",FK),LK=Re($K,MK);ye.chars=Zo;ye.chars_without=ys;ye.detectUnicodeSupport=EO;ye.reg=Re;
+MK=Re(qo,"*?",FK),LK=Re($K,MK);ye.chars=Zo;ye.chars_without=bs;ye.detectUnicodeSupport=EO;ye.reg=Re;
 ye.regg=fe;ye.ABOUT_LEGACY_COMPAT=Xh;ye.ABOUT_LEGACY_COMPAT_SystemLiteral=hK;ye.AttlistDecl=gK;ye.CDATA_START=
 _K;ye.CDATA_END=IK;ye.CDSect=LK;ye.Char=qo;ye.Comment=tK;ye.COMMENT_START=CO;ye.COMMENT_END=RO;ye.DOCTYPE_DECL_START=
 NK;ye.elementdecl=sK;ye.EntityDecl=EK;ye.EntityValue=Qh;ye.ExternalID=Zp;ye.ExternalID_match=yK;ye.Name=
 Pn;ye.Name_exact=GW;ye.NCName_exact=XW;ye.NotationDecl=RK;ye.Reference=Al;ye.PEReference=Pl;ye.PI=eK;
 ye.PUBLIC=Gp;ye.PubidLiteral=_l;ye.PubidLiteral_match=bK;ye.QName=Nl;ye.QName_exact=YW;ye.QName_group=
-QW;ye.S=He;ye.SChar_s=WW;ye.S_OPT=at;ye.SYSTEM=ey;ye.SystemLiteral=bs;ye.SystemLiteral_match=vK;ye.InvalidChar=
-UW;ye.UNICODE_REPLACEMENT_CHARACTER=BW;ye.UNICODE_SUPPORT=vs;ye.XMLDecl=PK});var py=De(gt=>{
-"use strict";d();var Hn=zi(),Nr=Hn.find,jK=Hn.hasDefaultHTMLNamespace,ks=Hn.hasOwn,zK=Hn.
+QW;ye.S=He;ye.SChar_s=WW;ye.S_OPT=at;ye.SYSTEM=ey;ye.SystemLiteral=vs;ye.SystemLiteral_match=vK;ye.InvalidChar=
+UW;ye.UNICODE_REPLACEMENT_CHARACTER=BW;ye.UNICODE_SUPPORT=ws;ye.XMLDecl=PK});var py=De(gt=>{
+"use strict";d();var Hn=zi(),Nr=Hn.find,jK=Hn.hasDefaultHTMLNamespace,xs=Hn.hasOwn,zK=Hn.
 isHTMLMimeType,BK=Hn.isHTMLRawTextElement,UK=Hn.isHTMLVoidElement,Il=Hn.MIME_TYPE,_r=Hn.NAMESPACE,mn=w(
 ),
 $O=Dl(),ee=$O.DOMException,Qt=$O.DOMExceptionName,ft=ny();function xn(e){if(e!==mn)throw new TypeError(
 "Illegal constructor")}function WK(e){return e!==""}function KK(e){return e?e.split(/[\t\n\f\r ]+/).
-filter(WK):[]}function GK(e,t){return ks(e,t)||(e[t]=!0),e}function OO(e){if(!e)return[];var t=KK(e);
+filter(WK):[]}function GK(e,t){return xs(e,t)||(e[t]=!0),e}function OO(e){if(!e)return[];var t=KK(e);
 return f.keys(t.reduce(GK,{}))}function ZK(e){return function(t){return e&&e.indexOf(t)!==-1}}
 function FO(e){
 if(!ft.QName_exact.test(e))throw new ee(ee.INVALID_CHARACTER_ERR,
@@ -310,12 +310,12 @@ ee.NAMESPACE_ERR,
 'either qualifiedName or prefix is "xmlns" and namespace is not the XMLNS namespace');
 if(e===Hn.NAMESPACE.XMLNS&&n!=="xmlns"&&t!=="xmlns")throw new ee(ee.NAMESPACE_ERR,
 'namespace is the XMLNS namespace and neither qualifiedName nor prefix is "xmlns"');return[e,n,r]}
-function Ss(e,t){for(var n in e)
-ks(e,n)&&(t[n]=e[n])}function Tn(e,t){var n=e.prototype;if(!(n instanceof t)){let r=function(){};r.prototype=
-t.prototype,r=new r,Ss(n,r),e.prototype=n=r}n.constructor!=e&&(typeof e!="function"&&console.error(
-"unknown Class:"+e),n.constructor=e)}var Sn={},qn=Sn.ELEMENT_NODE=1,xs=Sn.ATTRIBUTE_NODE=2,$l=Sn.TEXT_NODE=
+function Es(e,t){for(var n in e)
+xs(e,n)&&(t[n]=e[n])}function Tn(e,t){var n=e.prototype;if(!(n instanceof t)){let r=function(){};r.prototype=
+t.prototype,r=new r,Es(n,r),e.prototype=n=r}n.constructor!=e&&(typeof e!="function"&&console.error(
+"unknown Class:"+e),n.constructor=e)}var Sn={},qn=Sn.ELEMENT_NODE=1,Ts=Sn.ATTRIBUTE_NODE=2,$l=Sn.TEXT_NODE=
 3,MO=Sn.CDATA_SECTION_NODE=4,LO=Sn.ENTITY_REFERENCE_NODE=5,qK=Sn.ENTITY_NODE=6,iy=Sn.PROCESSING_INSTRUCTION_NODE=
-7,ay=Sn.COMMENT_NODE=8,ws=Sn.DOCUMENT_NODE=9,jO=Sn.DOCUMENT_TYPE_NODE=10,Ho=Sn.DOCUMENT_FRAGMENT_NODE=
+7,ay=Sn.COMMENT_NODE=8,ks=Sn.DOCUMENT_NODE=9,jO=Sn.DOCUMENT_TYPE_NODE=10,Ho=Sn.DOCUMENT_FRAGMENT_NODE=
 11,HK=Sn.NOTATION_NODE=12,mt=Hn.freeze({DOCUMENT_POSITION_DISCONNECTED:1,DOCUMENT_POSITION_PRECEDING:
 2,
 DOCUMENT_POSITION_FOLLOWING:4,DOCUMENT_POSITION_CONTAINS:8,DOCUMENT_POSITION_CONTAINED_BY:16,
@@ -336,9 +336,9 @@ this.
 _node=e,this._refresh=t,Vp(this)}function Vp(e){var t=e._node._inc||e._node.ownerDocument._inc;if(e.
 _inc!==t){var n=e._refresh(e._node);if(XO(e,"length",n.length),!e.$$length||n.length<e.$$length)for(
 var r=n.
-length;r in e;r++)ks(e,r)&&delete e[r];Ss(n,e),e._inc=t}}Pr.prototype.item=function(e){return Vp(
+length;r in e;r++)xs(e,r)&&delete e[r];Es(n,e),e._inc=t}}Pr.prototype.item=function(e){return Vp(
 this),
-this[e]||null};Tn(Pr,Tt);function Ts(){this._nsIndex=f.create(null),this._noNsIndex=f.create(null)}
+this[e]||null};Tn(Pr,Tt);function Ss(){this._nsIndex=f.create(null),this._noNsIndex=f.create(null)}
 function BO(e,t){
 for(var n=0;n<e.length;){if(e[n]===t)return n;n++}}function sy(e,t,n){if(!t)return e._noNsIndex;var r=e.
 _nsIndex[t];return!r&&n&&(r=e._nsIndex[t]=f.create(null)),r}function JK(e,t,n){var r=sy(e,t,!1),o=r&&
@@ -347,7 +347,7 @@ e,t.namespaceURI,!1);n&&delete n[t.localName]}function YK(e,t,n,r){if(r?t[BO(t,r
 t.length++),VK(t,n),e){n.ownerElement=e;var o=e.ownerDocument;o&&(r&&KO(o,e,r),QK(o,e,n))}}function PO(
 e,t,n){
 var r=BO(t,n);if(r>=0){for(var o=t.length-1;r<=o;)t[r]=t[++r];if(t.length=o,XK(t,n),e){var i=e.ownerDocument;
-i&&KO(i,e,n),n.ownerElement=null}}}Ts.prototype={length:0,item:Tt.prototype.item,getNamedItem:
+i&&KO(i,e,n),n.ownerElement=null}}}Ss.prototype={length:0,item:Tt.prototype.item,getNamedItem:
 function(e){
 this._ownerElement&&this._ownerElement._isInHTMLDocumentAndNamespace()&&(e=e.toLowerCase());for(var t=0;
 t<
@@ -359,7 +359,7 @@ e);return PO(this._ownerElement,this,t),t},removeNamedItemNS:function(e,t){var n
 e,t);if(!n)throw new ee(ee.NOT_FOUND_ERR,e?e+" : "+t:t);return PO(this._ownerElement,this,n),n},
 getNamedItemNS:function(e,t){
 e||(e=null);for(var n=0;n<this.length;){var r=this[n];if(r.localName===t&&r.namespaceURI===e)return r;
-n++}return null}};Ts.prototype[w.iterator]=function(){var e=this,t=0;return{next:function(){return t<
+n++}return null}};Ss.prototype[w.iterator]=function(){var e=this,t=0;return{next:function(){return t<
 e.length?{value:e[t++],done:!1}:{done:!0}},return:function(){return{done:!0}}}};function UO(){}UO.prototype=
 {hasFeature:function(e,t){return!0},createDocument:function(e,t,n){var r=Il.XML_APPLICATION;e===_r.HTML?
 r=Il.XML_XHTML_APPLICATION:e===_r.SVG&&(r=Il.XML_SVG_IMAGE);var o=new po(mn,{contentType:r});if(o.implementation=
@@ -406,9 +406,9 @@ t:e.lastChild=t,t.appendData(r.join("")),uy(e.ownerDocument,e),t=o}else t=n}retu
 function(e,t){
 return this.ownerDocument.implementation.hasFeature(e,t)},lookupPrefix:function(e){for(var t=this;t;
 ){
-var n=t._nsMap;if(n){for(var r in n)if(ks(n,r)&&n[r]===e)return r}t=t.nodeType==xs?t.ownerDocument:t.
-parentNode}return null},lookupNamespaceURI:function(e){for(var t=this;t;){var n=t._nsMap;if(n&&ks(n,
-e))return n[e];t=t.nodeType==xs?t.ownerDocument:t.parentNode}return null},isDefaultNamespace:
+var n=t._nsMap;if(n){for(var r in n)if(xs(n,r)&&n[r]===e)return r}t=t.nodeType==Ts?t.ownerDocument:t.
+parentNode}return null},lookupNamespaceURI:function(e){for(var t=this;t;){var n=t._nsMap;if(n&&xs(n,
+e))return n[e];t=t.nodeType==Ts?t.ownerDocument:t.parentNode}return null},isDefaultNamespace:
 function(e){
 var t=this.lookupPrefix(e);return t==null},compareDocumentPosition:function(e){if(this===e)return 0;
 var t=e,n=this,r=null,o=null;if(t instanceof Bi&&(r=t,t=r.ownerElement),n instanceof Bi&&(o=n,n=o.ownerElement,
@@ -424,7 +424,7 @@ l.push(c),c=c.parentNode}l.reverse();var p=zO(s,l);for(var m in p.childNodes){va
 if(y===n)return mt.DOCUMENT_POSITION_FOLLOWING;if(y===t)return mt.DOCUMENT_POSITION_PRECEDING;if(l.indexOf(
 y)>=0)return mt.DOCUMENT_POSITION_FOLLOWING;if(s.indexOf(y)>=0)return mt.DOCUMENT_POSITION_PRECEDING}
 return 0}};function WO(e){return e=="<"&&"&lt;"||e==">"&&"&gt;"||e=="&"&&"&amp;"||e=='"'&&"&quot;"||
-"&#"+e.charCodeAt()+";"}Ss(Sn,Le);Ss(Sn,Le.prototype);Ss(mt,Le);Ss(mt,Le.prototype);function Hp(e,t){
+"&#"+e.charCodeAt()+";"}Es(Sn,Le);Es(Sn,Le.prototype);Es(mt,Le);Es(mt,Le.prototype);function Hp(e,t){
 Kt(e,null,{enter:function(n){return t(n)?Kt.STOP:!0}})}function Kt(e,t,n){for(var r=[{node:e,context:
 t,
 phase:Kt.ENTER}];r.length>0;){var o=r.pop();if(o.phase===Kt.ENTER){var i=n.enter(o.node,o.context);
@@ -476,7 +476,7 @@ return t;var a=t.lastChild}else i=a=t;var s=n?n.previousSibling:e.lastChild;i.pr
 n,s?s.nextSibling=i:e.firstChild=i,n==null?e.lastChild=a:n.previousSibling=a;do i.parentNode=e;while(
 i!==
 a&&(i=i.nextSibling));return uy(e.ownerDocument||e,e,t),t.nodeType==Ho&&(t.firstChild=t.lastChild=null),
-t}po.prototype={implementation:null,nodeName:"#document",nodeType:ws,doctype:null,documentElement:
+t}po.prototype={implementation:null,nodeName:"#document",nodeType:ks,doctype:null,documentElement:
 null,
 _inc:1,insertBefore:function(e,t){if(e.nodeType===Ho){for(var n=e.firstChild;n;){var r=n.nextSibling;
 this.insertBefore(n,t),n=r}return e}return Jp(this,e,t),e.ownerDocument=this,this.documentElement===
@@ -486,9 +486,9 @@ this,t&&this.removeChild(t),co(e)&&(this.documentElement=e)},importNode:function
 e,t)},getElementById:function(e){var t=null;return Hp(this.documentElement,function(n){if(n.nodeType==
 qn&&n.getAttribute("id")==e)return t=n,!0}),t},createElement:function(e){var t=new mo(mn);t.ownerDocument=
 this,this.type==="html"&&(e=e.toLowerCase()),jK(this.contentType)&&(t.namespaceURI=_r.HTML),t.nodeName=
-e,t.tagName=e,t.localName=e,t.childNodes=new Tt;var n=t.attributes=new Ts;return n._ownerElement=t,t}
+e,t.tagName=e,t.localName=e,t.childNodes=new Tt;var n=t.attributes=new Ss;return n._ownerElement=t,t}
 ,
-createDocumentFragment:function(){var e=new Es(mn);return e.ownerDocument=this,e.childNodes=new Tt,e}
+createDocumentFragment:function(){var e=new Cs(mn);return e.ownerDocument=this,e.childNodes=new Tt,e}
 ,
 createTextNode:function(e){var t=new Fl(mn);return t.ownerDocument=this,t.childNodes=new Tt,t.appendData(
 e),t},createComment:function(e){var t=new Xp(mn);return t.ownerDocument=this,t.childNodes=new Tt,t.appendData(
@@ -504,7 +504,7 @@ createEntityReference:function(e){if(!ft.Name_exact.test(e))throw new ee(ee.INVA
 'not a valid xml name "'+e+'"');if(this.type==="html")throw new ee("document is an html document",Qt.NotSupportedError);
 var t=new em(mn);return t.ownerDocument=this,t.childNodes=new Tt,t.nodeName=e,t},createElementNS:
 function(e,t){
-var n=oy(e,t),r=new mo(mn),o=r.attributes=new Ts;return r.childNodes=new Tt,r.ownerDocument=this,r.nodeName=
+var n=oy(e,t),r=new mo(mn),o=r.attributes=new Ss;return r.childNodes=new Tt,r.ownerDocument=this,r.nodeName=
 t,r.tagName=t,r.namespaceURI=n[0],r.prefix=n[1],r.localName=n[2],o._ownerElement=r,r},
 createAttributeNS:function(e,t){
 var n=oy(e,t),r=new Bi(mn);return r.ownerDocument=this,r.childNodes=new Tt,r.nodeName=t,r.name=t,r.specified=
@@ -535,7 +535,7 @@ i))},getAttributeNodeNS:function(e,t){return this.attributes.getNamedItemNS(e,t)
 getElementsByClassName:function(e){
 var t=OO(e);return new Pr(this,function(n){var r=[];return t.length>0&&Hp(n,function(o){if(o!==n&&o.
 nodeType===qn){var i=o.getAttribute("class");if(i){var a=e===i;if(!a){var s=OO(i);a=t.every(ZK(s))}a&&
-r.push(o)}}}),r})},getElementsByTagName:function(e){var t=(this.nodeType===ws?this:this.ownerDocument).
+r.push(o)}}}),r})},getElementsByTagName:function(e){var t=(this.nodeType===ks?this:this.ownerDocument).
 type==="html",n=e.toLowerCase();return new Pr(this,function(r){var o=[];return Hp(r,function(i){if(!(
 i===
 r||i.nodeType!==qn))if(e==="*")o.push(i);else{var a=i.getQualifiedName(),s=t&&i.namespaceURI===_r.HTML?
@@ -545,7 +545,7 @@ return Hp(n,function(o){o!==n&&o.nodeType===qn&&(e==="*"||o.namespaceURI===e)&&(
 t)&&r.push(o)}),r})}};po.prototype.getElementsByClassName=mo.prototype.getElementsByClassName;po.prototype.
 getElementsByTagName=mo.prototype.getElementsByTagName;po.prototype.getElementsByTagNameNS=mo.prototype.
 getElementsByTagNameNS;Tn(mo,Le);function Bi(e){xn(e),this.namespaceURI=null,this.prefix=null,this.ownerElement=
-null}Bi.prototype.nodeType=xs;Tn(Bi,Le);function Vo(e){xn(e)}Vo.prototype={data:"",substringData:
+null}Bi.prototype.nodeType=Ts;Tn(Bi,Le);function Vo(e){xn(e)}Vo.prototype={data:"",substringData:
 function(e,t){
 return this.data.substring(e,e+t)},appendData:function(e){e=this.data+e,this.nodeValue=this.data=e,
 this.
@@ -561,15 +561,15 @@ nodeName:"#comment",nodeType:ay};Tn(Xp,Vo);function Yp(e){xn(e)}Yp.prototype={no
 Tn(Yp,Fl);function Qp(e){xn(e)}Qp.prototype.nodeType=jO;Tn(Qp,Le);function ly(e){xn(e)}ly.prototype.
 nodeType=HK;Tn(ly,Le);function cy(e){xn(e)}cy.prototype.nodeType=qK;Tn(cy,Le);function em(e){xn(e)}
 em.
-prototype.nodeType=LO;Tn(em,Le);function Es(e){xn(e)}Es.prototype.nodeName="#document-fragment";Es.prototype.
-nodeType=Ho;Tn(Es,Le);function tm(e){xn(e)}tm.prototype.nodeType=iy;Tn(tm,Vo);function HO(){}HO.prototype.
+prototype.nodeType=LO;Tn(em,Le);function Cs(e){xn(e)}Cs.prototype.nodeName="#document-fragment";Cs.prototype.
+nodeType=Ho;Tn(Cs,Le);function tm(e){xn(e)}tm.prototype.nodeType=iy;Tn(tm,Vo);function HO(){}HO.prototype.
 serializeToString=function(e,t){return JO.call(e,t)};Le.prototype.toString=JO;function JO(e){var t;
 typeof e==
 "function"?t={requireWellFormed:!1,splitCDATASections:!0,nodeFilter:e}:e!=null?t={requireWellFormed:
 !!e.
 requireWellFormed,splitCDATASections:e.splitCDATASections!==!1,nodeFilter:e.nodeFilter||null}:t={
 requireWellFormed:!1,
-splitCDATASections:!0,nodeFilter:null};var n=[],r=this.nodeType===ws&&this.documentElement||this,o=r.
+splitCDATASections:!0,nodeFilter:null};var n=[],r=this.nodeType===ks&&this.documentElement||this,o=r.
 prefix,i=r.namespaceURI;if(i&&o==null){var o=r.lookupPrefix(i);if(o==null)var a=[{namespace:i,prefix:
 null}]}
 return dy(this,n,a,t),n.join("")}function IO(e,t,n){var r=e.prefix||"",o=e.namespaceURI;if(!o||r==="xml"&&
@@ -578,26 +578,26 @@ namespace!==o}return!0}function qp(e,t,n,r){if(r&&!ft.QName_exact.test(t))throw 
 'The attribute name "'+t+'" is not a valid XML QName',Qt.InvalidStateError);e.push(" ",t,'="',n.replace(
 /[<>&"\t\n\r]/g,
 WO),'"')}function dy(e,t,n,r){n||(n=[]);var o=r.nodeFilter,i=r.requireWellFormed,a=r.splitCDATASections,
-s=e.nodeType===ws?e:e.ownerDocument,u=s.type==="html";Kt(e,{ns:n},{enter:function(l,c){var p=c.ns;if(
+s=e.nodeType===ks?e:e.ownerDocument,u=s.type==="html";Kt(e,{ns:n},{enter:function(l,c){var p=c.ns;if(
 o)
 if(l=o(l),l){if(typeof l=="string")return t.push(l),null}else return null;switch(l.nodeType){case qn:
-var m=l.attributes,y=m.length,T=l.tagName,D=T;if(!u&&!l.prefix&&l.namespaceURI){for(var A,P=0;P<m.length;
+var m=l.attributes,y=m.length,T=l.tagName,O=T;if(!u&&!l.prefix&&l.namespaceURI){for(var A,P=0;P<m.length;
 P++)
 if(m.item(P).name==="xmlns"){A=m.item(P).value;break}if(!A)for(var N=p.length-1;N>=0;N--){var I=p[N];
 if(I.prefix===""&&I.namespace===l.namespaceURI){A=I.namespace;break}}if(A!==l.namespaceURI)for(var N=p.
-length-1;N>=0;N--){var I=p[N];if(I.namespace===l.namespaceURI){I.prefix&&(D=I.prefix+":"+T);break}}}
-if(i&&!ft.QName_exact.test(D))throw new ee('The element name "'+D+'" is not a valid XML QName',Qt.InvalidStateError);
-t.push("<",D);for(var $=p.slice(),F=0;F<y;F++){var B=m.item(F);B.prefix=="xmlns"?$.push({prefix:B.localName,
+length-1;N>=0;N--){var I=p[N];if(I.namespace===l.namespaceURI){I.prefix&&(O=I.prefix+":"+T);break}}}
+if(i&&!ft.QName_exact.test(O))throw new ee('The element name "'+O+'" is not a valid XML QName',Qt.InvalidStateError);
+t.push("<",O);for(var $=p.slice(),F=0;F<y;F++){var B=m.item(F);B.prefix=="xmlns"?$.push({prefix:B.localName,
 namespace:B.value}):B.nodeName=="xmlns"&&$.push({prefix:"",namespace:B.value})}for(var F=0;F<y;F++){
 var B=m.item(F);if(IO(B,u,$)){var M=B.prefix||"",L=B.namespaceURI;qp(t,M?"xmlns:"+M:"xmlns",L,i),$.push(
 {prefix:M,namespace:L})}var j=o?o(B):B;j&&(typeof j=="string"?t.push(j):qp(t,j.name,j.value,i))}if(T===
-D&&IO(l,u,$)){var W=l.prefix||"",L=l.namespaceURI;qp(t,W?"xmlns:"+W:"xmlns",L,i),$.push({prefix:W,
+O&&IO(l,u,$)){var W=l.prefix||"",L=l.namespaceURI;qp(t,W?"xmlns:"+W:"xmlns",L,i),$.push({prefix:W,
 namespace:L})}
 var H=!l.firstChild;if(H&&(u||l.namespaceURI===_r.HTML)&&(H=UK(T)),H)return t.push("/>"),null;if(t.push(
 ">"),u&&BK(T)){for(var V=l.firstChild;V;)V.data?t.push(V.data):dy(V,t,$.slice(),r),V=V.nextSibling;
 return t.
-push("</",D,">"),null}return{ns:$,tag:D};case ws:case Ho:if(i&&l.nodeType===ws&&l.documentElement==null)
-throw new ee("The Document has no documentElement",Qt.InvalidStateError);return{ns:p};case xs:return qp(
+push("</",O,">"),null}return{ns:$,tag:O};case ks:case Ho:if(i&&l.nodeType===ks&&l.documentElement==null)
+throw new ee("The Document has no documentElement",Qt.InvalidStateError);return{ns:p};case Ts:return qp(
 t,l.name,l.value,i),null;case $l:if(i&&ft.InvalidChar.test(l.data))throw new ee(
 "The Text node data contains characters outside the XML Char production",Qt.InvalidStateError);
 return t.push(l.data.replace(
@@ -631,11 +631,11 @@ null}},
 exit:function(l,c){c&&c.tag&&t.push("</",c.tag,">")}})}function o5(e,t,n){var r;return Kt(t,null,{
 enter:function(o,i){
 var a=o.cloneNode(!1);a.ownerDocument=e,a.parentNode=null,i===null?r=a:i.appendChild(a);var s=o.nodeType===
-xs||n;return s?a:null}}),r}function VO(e,t,n){var r;return Kt(t,null,{enter:function(o,i){var a=new o.
-constructor(mn);for(var s in o)if(ks(o,s)){var u=o[s];typeof u!="object"&&u!=a[s]&&(a[s]=u)}o.childNodes&&
+Ts||n;return s?a:null}}),r}function VO(e,t,n){var r;return Kt(t,null,{enter:function(o,i){var a=new o.
+constructor(mn);for(var s in o)if(xs(o,s)){var u=o[s];typeof u!="object"&&u!=a[s]&&(a[s]=u)}o.childNodes&&
 (a.childNodes=new Tt),a.ownerDocument=e;var l=n;switch(a.nodeType){case qn:var c=o.attributes,p=a.attributes=
-new Ts,m=c.length;p._ownerElement=a;for(var y=0;y<m;y++)a.setAttributeNode(VO(e,c.item(y),!0));break;
-case xs:
+new Ss,m=c.length;p._ownerElement=a;for(var y=0;y<m;y++)a.setAttributeNode(VO(e,c.item(y),!0));break;
+case Ts:
 l=!0}return i!==null?i.appendChild(a):r=a,l?a:null}}),r}function XO(e,t,n){e[t]=n}function ry(e){for(
 var t=[],
 n=e.firstChild;n;)n.nodeType===qn&&t.push(n),n=n.nextSibling;return t}try{f.defineProperty&&(f.defineProperty(
@@ -652,12 +652,12 @@ typeof e=="string"?e.length:0}}),f.defineProperty(Vo.prototype,"nodeValue",{get:
 data},set:function(e){this.data=e},enumerable:!0,configurable:!0}),f.defineProperty(mo.prototype,
 "children",{get:function(){return new Pr(this,ry)}}),f.defineProperty(po.prototype,"children",{get:
 function(){
-return new Pr(this,ry)}}),f.defineProperty(Es.prototype,"children",{get:function(){return new Pr(
+return new Pr(this,ry)}}),f.defineProperty(Cs.prototype,"children",{get:function(){return new Pr(
 this,
 ry)}}),XO=function(e,t,n){e["$$"+t]=n})}catch{}gt._updateLiveList=Vp;gt.Attr=Bi;gt.CDATASection=Yp;
 gt.
-CharacterData=Vo;gt.Comment=Xp;gt.Document=po;gt.DocumentFragment=Es;gt.DocumentType=Qp;gt.DOMImplementation=
-UO;gt.Element=mo;gt.Entity=cy;gt.EntityReference=em;gt.LiveNodeList=Pr;gt.NamedNodeMap=Ts;gt.Node=Le;
+CharacterData=Vo;gt.Comment=Xp;gt.Document=po;gt.DocumentFragment=Cs;gt.DocumentType=Qp;gt.DOMImplementation=
+UO;gt.Element=mo;gt.Entity=cy;gt.EntityReference=em;gt.LiveNodeList=Pr;gt.NamedNodeMap=Ss;gt.Node=Le;
 gt.NodeList=Tt;gt.Notation=ly;gt.Text=Fl;gt.ProcessingInstruction=tm;gt.walkDOM=Kt;gt.XMLSerializer=
 HO});var QO=De(Ml=>{"use strict";d();var YO=zi().freeze;Ml.XML_ENTITIES=YO({amp:"&",apos:"'",gt:">",
 lt:"<",
@@ -1156,10 +1156,10 @@ Zcaron:"\u017D",zcaron:"\u017E",Zcy:"\u0417",zcy:"\u0437",Zdot:"\u017B",zdot:"\u
 ZeroWidthSpace:"\u200B",Zeta:"\u0396",zeta:"\u03B6",Zfr:"\u2128",zfr:"\u{1D537}",ZHcy:"\u0416",zhcy:
 "\u0436",zigrarr:"\u21DD",Zopf:"\u2124",zopf:"\u{1D56B}",Zscr:"\u{1D4B5}",zscr:"\u{1D4CF}",zwj:
 "\u200D",
-zwnj:"\u200C"});Ml.entityMap=Ml.HTML_ENTITIES});var uA=De(rm=>{"use strict";d();var As=zi(),ke=ny(),
-rA=Dl(),i5=As.isHTMLEscapableRawTextElement,a5=As.
-isHTMLMimeType,s5=As.isHTMLRawTextElement,zl=As.hasOwn,eA=As.NAMESPACE,u5=rA.ParseError,l5=rA.DOMException,
-Cs=0,Xo=1,Rs=2,Ll=3,Ds=4,Os=5,jl=6,nm=7;function oA(){}oA.prototype={parse:function(e,t,n){var r=this.
+zwnj:"\u200C"});Ml.entityMap=Ml.HTML_ENTITIES});var uA=De(rm=>{"use strict";d();var Ps=zi(),ke=ny(),
+rA=Dl(),i5=Ps.isHTMLEscapableRawTextElement,a5=Ps.
+isHTMLMimeType,s5=Ps.isHTMLRawTextElement,zl=Ps.hasOwn,eA=Ps.NAMESPACE,u5=rA.ParseError,l5=rA.DOMException,
+Rs=0,Xo=1,Ds=2,Ll=3,Os=4,As=5,jl=6,nm=7;function oA(){}oA.prototype={parse:function(e,t,n){var r=this.
 domBuilder;r.startDocument(),m5(t,t=f.create(null)),c5(e,t,n,r,this.errorHandler),r.endDocument()}};
 var my=/&#?\w+;?/g;function c5(e,t,n,r,o){var i=a5(r.mimeType);e.indexOf(ke.UNICODE_REPLACEMENT_CHARACTER)>=
 0&&o.warning("Unicode replacement character detected, source encoding issues?");function a(ge){if(ge>
@@ -1172,12 +1172,12 @@ ge)}
 function u(ge){if(ge>A){var ut=e.substring(A,ge).replace(my,s);m&&y(A),r.characters(ut,0,ge-A),A=ge}
 }
 var l=0,c=0,p=/\r\n?|\n|$/g,m=r.locator;function y(ge,ut){for(;ge>=c&&(ut=p.exec(e));)l=c,c=ut.index+
-ut[0].length,m.lineNumber++;m.columnNumber=ge-l+1}for(var T=[{currentNSMap:t}],D=[],A=0;;){try{var P=e.
-indexOf("<",A);if(P<0){if(!i&&D.length>0)return o.fatalError("unclosed xml tag(s): "+D.join(", "));
+ut[0].length,m.lineNumber++;m.columnNumber=ge-l+1}for(var T=[{currentNSMap:t}],O=[],A=0;;){try{var P=e.
+indexOf("<",A);if(P<0){if(!i&&O.length>0)return o.fatalError("unclosed xml tag(s): "+O.join(", "));
 if(!e.
 substring(A).match(/^\s*$/)){var N=r.doc,I=N.createTextNode(e.substring(A));if(N.documentElement)return o.
 error("Extra content at the end of the document");N.appendChild(I),r.currentElement=I}return}if(P>A){
-var $=e.substring(A,P);!i&&D.length===0&&($=$.replace(new RegExp(ke.S_OPT.source,"g"),""),$&&o.error(
+var $=e.substring(A,P);!i&&O.length===0&&($=$.replace(new RegExp(ke.S_OPT.source,"g"),""),$&&o.error(
 "Unexpected content outside root element: '"+$+"'")),u(P)}switch(e.charAt(P+1)){case"/":var be=e.indexOf(
 ">",P+2),F=e.substring(P+2,be>0?be:void 0);if(!F)return o.fatalError("end tag name missing");var B=ke.
 reg("^",ke.QName_group,ke.S_OPT,"$"),M=be>0&&B.exec(F);if(!M){var L=be>0&&ke.reg("^",ke.QName_group).
@@ -1186,45 +1186,45 @@ L&&
 new RegExp(B.source,B.flags+"m").test(F))o.error(
 'end tag name is followed by a line break and trailing content: "'+F+'"'),M=L;else return o.fatalError(
 'end tag name contains invalid characters: "'+F+
-'"')}if(!r.currentElement&&!r.doc.documentElement)return;var j=D[D.length-1]||r.currentElement.tagName||
+'"')}if(!r.currentElement&&!r.doc.documentElement)return;var j=O[O.length-1]||r.currentElement.tagName||
 r.doc.documentElement.tagName||"";if(j!==M[1]){var W=M[1].toLowerCase();if(!i||j.toLowerCase()!==W)return o.
-fatalError('Opening and ending tag mismatch: "'+j+'" != "'+F+'"')}var H=T.pop();D.pop();var V=H.localNSMap;
+fatalError('Opening and ending tag mismatch: "'+j+'" != "'+F+'"')}var H=T.pop();O.pop();var V=H.localNSMap;
 if(r.endElement(H.uri,H.localName,j),V)for(var te in V)zl(V,te)&&r.endPrefixMapping(te);be++;break;
 case"?":m&&y(P),be=g5(e,P,r,o);break;case"!":m&&y(P),be=aA(e,P,r,o,i);break;default:m&&y(P);var Q=new sA,
-Ce=T[T.length-1].currentNSMap,be=d5(e,P,Q,Ce,s,o,i),Me=Q.length;if(Q.closed||(i&&As.isHTMLVoidElement(
-Q.tagName)?Q.closed=!0:D.push(Q.tagName)),m&&Me){for(var st=tA(m,{}),xe=0;xe<Me;xe++){var _n=Q[xe];y(
+Ce=T[T.length-1].currentNSMap,be=d5(e,P,Q,Ce,s,o,i),Me=Q.length;if(Q.closed||(i&&Ps.isHTMLVoidElement(
+Q.tagName)?Q.closed=!0:O.push(Q.tagName)),m&&Me){for(var st=tA(m,{}),xe=0;xe<Me;xe++){var _n=Q[xe];y(
 _n.offset),_n.locator=tA(m,{})}r.locator=st,nA(Q,r,Ce)&&T.push(Q),r.locator=m}else nA(Q,r,Ce)&&T.push(
 Q);i&&!Q.closed?be=p5(e,be,Q.tagName,s,r):be++}}catch(ge){if(ge instanceof u5)throw ge;if(ge instanceof
 l5)return o.fatalError("Error constructing the DOM: "+ge.name+": "+ge.message,ge);o.error(
 "element parse error: "+ge),be=-1}be>A?A=be:u(h.max(P,A)+1)}}function tA(e,t){return t.lineNumber=e.lineNumber,
-t.columnNumber=e.columnNumber,t}function d5(e,t,n,r,o,i,a){function s(y,T,D){if(zl(n.attributeNames,
+t.columnNumber=e.columnNumber,t}function d5(e,t,n,r,o,i,a){function s(y,T,O){if(zl(n.attributeNames,
 y))return i.fatalError("Attribute "+y+" redefined");if(!a&&T.indexOf("<")>=0)return i.fatalError(
 "Unescaped '<' not allowed in attributes values");n.addValue(y,T.replace(/[\t\n\r]/g," ").replace(my,
 o),
-D)}for(var u,l,c=++t,p=Cs;;){var m=e.charAt(c);if(p===Cs&&m==="<")throw new S(
-"unexpected < in tag name: "+e.slice(t,c));switch(m){case"=":if(p===Xo)u=e.slice(t,c),p=Ll;else if(p===Rs)p=Ll;
+O)}for(var u,l,c=++t,p=Rs;;){var m=e.charAt(c);if(p===Rs&&m==="<")throw new S(
+"unexpected < in tag name: "+e.slice(t,c));switch(m){case"=":if(p===Xo)u=e.slice(t,c),p=Ll;else if(p===Ds)p=Ll;
 else throw new S(
 "attribute equal must after attrName");break;case"'":case'"':if(p===Ll||p===Xo)if(p===Xo&&(i.warning(
 'attribute value must after "="'),u=e.slice(t,c)),t=c+1,c=e.indexOf(m,t),c>0)l=e.slice(t,c),s(u,l,t-
-1),p=Os;else throw new S("attribute value no end '"+m+"' match");else if(p==Ds)l=e.slice(t,c),s(u,l,
-t),i.warning('attribute "'+u+'" missed start quot('+m+")!!"),t=c+1,p=Os;else throw new S(
-'attribute value must after "="');break;case"/":switch(p){case Cs:n.setTagName(e.slice(t,c));case Os:
+1),p=As;else throw new S("attribute value no end '"+m+"' match");else if(p==Os)l=e.slice(t,c),s(u,l,
+t),i.warning('attribute "'+u+'" missed start quot('+m+")!!"),t=c+1,p=As;else throw new S(
+'attribute value must after "="');break;case"/":switch(p){case Rs:n.setTagName(e.slice(t,c));case As:
 case jl:case nm:
-p=nm,n.closed=!0;case Ds:case Xo:break;case Rs:n.closed=!0;break;default:throw new S(
-"attribute invalid close char('/')")}break;case"":return i.error("unexpected end of input"),p==Cs&&n.setTagName(
+p=nm,n.closed=!0;case Os:case Xo:break;case Ds:n.closed=!0;break;default:throw new S(
+"attribute invalid close char('/')")}break;case"":return i.error("unexpected end of input"),p==Rs&&n.setTagName(
 e.slice(
-t,c)),c;case">":switch(p){case Cs:n.setTagName(e.slice(t,c));case Os:case jl:case nm:break;case Ds:
+t,c)),c;case">":switch(p){case Rs:n.setTagName(e.slice(t,c));case As:case jl:case nm:break;case Os:
 case Xo:
-l=e.slice(t,c),l.slice(-1)==="/"&&(n.closed=!0,l=l.slice(0,-1));case Rs:p===Rs&&(l=u),p==Ds?(i.warning(
+l=e.slice(t,c),l.slice(-1)==="/"&&(n.closed=!0,l=l.slice(0,-1));case Ds:p===Ds&&(l=u),p==Os?(i.warning(
 'attribute "'+l+'" missed quot(")!'),s(u,l,t)):(a||i.warning('attribute "'+l+'" missed value!! "'+l+
 '" instead!!'),s(l,l,t));break;case Ll:if(!a)return i.fatalError(`AttValue: ' or " expected`)}return c;
-case"\x80":m=" ";default:if(m<=" ")switch(p){case Cs:n.setTagName(e.slice(t,c)),p=jl;break;case Xo:u=e.slice(
-t,c),p=Rs;break;case Ds:var l=e.slice(t,c);i.warning('attribute "'+l+'" missed quot(")!!'),s(u,l,t);
-case Os:
-p=jl;break}else switch(p){case Rs:a||i.warning('attribute "'+u+'" missed value!! "'+u+'" instead2!!'),
-s(u,u,t),t=c,p=Xo;break;case Os:i.warning('attribute space is required"'+u+'"!!');case jl:p=Xo,t=c;
+case"\x80":m=" ";default:if(m<=" ")switch(p){case Rs:n.setTagName(e.slice(t,c)),p=jl;break;case Xo:u=e.slice(
+t,c),p=Ds;break;case Os:var l=e.slice(t,c);i.warning('attribute "'+l+'" missed quot(")!!'),s(u,l,t);
+case As:
+p=jl;break}else switch(p){case Ds:a||i.warning('attribute "'+u+'" missed value!! "'+u+'" instead2!!'),
+s(u,u,t),t=c,p=Xo;break;case As:i.warning('attribute space is required"'+u+'"!!');case jl:p=Xo,t=c;
 break;case Ll:
-p=Ds,t=c;break;case nm:throw new S("elements closed character '/' and '>' must be connected to")}}c++}
+p=Os,t=c;break;case nm:throw new S("elements closed character '/' and '>' must be connected to")}}c++}
 }
 function nA(e,t,n){for(var r=e.tagName,o=null,p=e.length;p--;){var i=e[p],a=i.qName,s=i.value,m=a.indexOf(
 ":");if(m>0)var u=i.prefix=a.slice(0,m),l=a.slice(m+1),c=u==="xmlns"&&l;else l=a,u=null,c=a==="xmlns"&&
@@ -1312,7 +1312,7 @@ length:0,getLocalName:function(e){return this[e].localName},getLocator:function(
 getQName:function(e){return this[e].qName},getURI:function(e){return this[e].uri},getValue:function(
 e){
 return this[e].value}};rm.XMLReader=oA;rm.parseUtils=iA;rm.parseDoctypeCommentOrCData=aA});var gA=De(
-Ns=>{"use strict";d();var Ui=zi(),h5=py(),y5=Dl(),lA=QO(),b5=uA(),v5=h5.DOMImplementation,
+_s=>{"use strict";d();var Ui=zi(),h5=py(),y5=Dl(),lA=QO(),b5=uA(),v5=h5.DOMImplementation,
 w5=Ui.hasDefaultHTMLNamespace,k5=Ui.isHTMLMimeType,x5=Ui.isValidMimeType,pA=Ui.MIME_TYPE,fy=Ui.NAMESPACE,
 cA=y5.ParseError,T5=b5.XMLReader;function mA(e){return e.replace(/\r[\n\u0085]/g,`
 `).replace(/[\r\u0085\u2028\u2029]/g,`
@@ -1333,29 +1333,29 @@ i,s.domBuilder=i;var u=!Ui.isHTMLMimeType(t);return u&&typeof e!="string"&&s.err
 "source is not a string"),s.parse(this.normalizeLineEndings(k(e)),n,r),i.doc.documentElement||s.errorHandler.
 fatalError("missing root element"),i.doc};function im(e){var t=e||{};this.mimeType=t.mimeType||pA.XML_APPLICATION,
 this.defaultNamespace=t.defaultNamespace||null,this.cdata=!1,this.currentElement=void 0,this.doc=void 0,
-this.locator=void 0,this.onError=t.onError}function Ps(e,t){t.lineNumber=e.lineNumber,t.columnNumber=
+this.locator=void 0,this.onError=t.onError}function Ns(e,t){t.lineNumber=e.lineNumber,t.columnNumber=
 e.columnNumber}im.prototype={startDocument:function(){var e=new v5;this.doc=k5(this.mimeType)?e.createHTMLDocument(
 !1):e.createDocument(this.defaultNamespace,"")},startElement:function(e,t,n,r){var o=this.doc,i=o.createElementNS(
-e,n||t),a=r.length;om(this,i),this.currentElement=i,this.locator&&Ps(this.locator,i);for(var s=0;s<a;
+e,n||t),a=r.length;om(this,i),this.currentElement=i,this.locator&&Ns(this.locator,i);for(var s=0;s<a;
 s++){
-var e=r.getURI(s),u=r.getValue(s),n=r.getQName(s),l=o.createAttributeNS(e,n);this.locator&&Ps(r.getLocator(
+var e=r.getURI(s),u=r.getValue(s),n=r.getQName(s),l=o.createAttributeNS(e,n);this.locator&&Ns(r.getLocator(
 s),l),l.value=l.nodeValue=u,i.setAttributeNode(l)}},endElement:function(e,t,n){this.currentElement=this.
 currentElement.parentNode},startPrefixMapping:function(e,t){},endPrefixMapping:function(e){},
 processingInstruction:function(e,t){
-var n=this.doc.createProcessingInstruction(e,t);this.locator&&Ps(this.locator,n),om(this,n)},
+var n=this.doc.createProcessingInstruction(e,t);this.locator&&Ns(this.locator,n),om(this,n)},
 ignorableWhitespace:function(e,t,n){},
 characters:function(e,t,n){if(e=dA.apply(this,arguments),e){if(this.cdata)var r=this.doc.createCDATASection(
 e);else var r=this.doc.createTextNode(e);this.currentElement?this.currentElement.appendChild(r):
 /^\s*$/.
-test(e)&&this.doc.appendChild(r),this.locator&&Ps(this.locator,r)}},skippedEntity:function(e){},
+test(e)&&this.doc.appendChild(r),this.locator&&Ns(this.locator,r)}},skippedEntity:function(e){},
 endDocument:function(){
 this.doc.normalize()},setDocumentLocator:function(e){e&&(e.lineNumber=0),this.locator=e},comment:
 function(e,t,n){
-e=dA.apply(this,arguments);var r=this.doc.createComment(e);this.locator&&Ps(this.locator,r),om(this,
+e=dA.apply(this,arguments);var r=this.doc.createComment(e);this.locator&&Ns(this.locator,r),om(this,
 r)},startCDATA:function(){this.cdata=!0},endCDATA:function(){this.cdata=!1},startDTD:function(e,t,n,
 r){
 var o=this.doc.implementation;if(o&&o.createDocumentType){var i=o.createDocumentType(e,t,n,r);this.locator&&
-Ps(this.locator,i),om(this,i),this.doc.doctype=i}},reportError:function(e,t){if(typeof this.onError==
+Ns(this.locator,i),om(this,i),this.doc.doctype=i}},reportError:function(e,t){if(typeof this.onError==
 "function")try{this.onError(e,t,this)}catch(n){throw new cA("Reporting "+e+' "'+t+'" caused '+n,this.
 locator)}else console.error("[xmldom "+e+"]\u0009"+t,S5(this.locator))},warning:function(e){this.reportError(
 "warning",e)},error:function(e){this.reportError("error",e)},fatalError:function(e,t){throw this.reportError(
@@ -1365,11 +1365,11 @@ t,n):e.length>=t+n||t?new java.lang.String(e,t,n)+"":e}
 "endDTD,startEntity,endEntity,attributeDecl,elementDecl,externalEntityDecl,internalEntityDecl,resolveEntity,getExternalSubset,notationDecl,unparsedEntityDecl".replace(
 /\w+/g,function(e){im.prototype[e]=function(){return null}});function om(e,t){
 e.currentElement?e.currentElement.appendChild(t):e.doc.appendChild(t)}function E5(e){if(e==="error")
-throw"onErrorStopParsing"}function C5(){throw"onWarningStopParsing"}Ns.__DOMHandler=im;Ns.DOMParser=
-fA;Ns.normalizeLineEndings=mA;Ns.onErrorStopParsing=E5;Ns.onWarningStopParsing=C5});var hA=De(je=>{
-"use strict";d();var _s=zi();je.assign=_s.assign;je.hasDefaultHTMLNamespace=_s.hasDefaultHTMLNamespace;
-je.isHTMLMimeType=_s.isHTMLMimeType;je.isValidMimeType=_s.isValidMimeType;je.MIME_TYPE=_s.MIME_TYPE;
-je.NAMESPACE=_s.NAMESPACE;var am=Dl();je.DOMException=am.DOMException;je.DOMExceptionName=am.DOMExceptionName;
+throw"onErrorStopParsing"}function C5(){throw"onWarningStopParsing"}_s.__DOMHandler=im;_s.DOMParser=
+fA;_s.normalizeLineEndings=mA;_s.onErrorStopParsing=E5;_s.onWarningStopParsing=C5});var hA=De(je=>{
+"use strict";d();var Is=zi();je.assign=Is.assign;je.hasDefaultHTMLNamespace=Is.hasDefaultHTMLNamespace;
+je.isHTMLMimeType=Is.isHTMLMimeType;je.isValidMimeType=Is.isValidMimeType;je.MIME_TYPE=Is.MIME_TYPE;
+je.NAMESPACE=Is.NAMESPACE;var am=Dl();je.DOMException=am.DOMException;je.DOMExceptionName=am.DOMExceptionName;
 je.ExceptionCode=am.ExceptionCode;je.ParseError=am.ParseError;var St=py();je.Attr=St.Attr;je.CDATASection=
 St.CDATASection;je.CharacterData=St.CharacterData;je.Comment=St.Comment;je.Document=St.Document;je.DocumentFragment=
 St.DocumentFragment;je.DocumentType=St.DocumentType;je.DOMImplementation=St.DOMImplementation;je.Element=
@@ -1377,9 +1377,9 @@ St.Element;je.Entity=St.Entity;je.EntityReference=St.EntityReference;je.LiveNode
 je.NamedNodeMap=St.NamedNodeMap;je.Node=St.Node;je.NodeList=St.NodeList;je.Notation=St.Notation;je.ProcessingInstruction=
 St.ProcessingInstruction;je.Text=St.Text;je.XMLSerializer=St.XMLSerializer;var sm=gA();je.DOMParser=
 sm.DOMParser;je.normalizeLineEndings=sm.normalizeLineEndings;je.onErrorStopParsing=sm.onErrorStopParsing;
-je.onWarningStopParsing=sm.onWarningStopParsing});var um=De((gBe,yA)=>{"use strict";d();function R5(
+je.onWarningStopParsing=sm.onWarningStopParsing});var um=De((vBe,yA)=>{"use strict";d();function R5(
 e){return e[e.length-1]}function D5(e){return e[0]}
-yA.exports={last:R5,first:D5}});var Jn=De((yBe,wA)=>{"use strict";d();function Bl(e){
+yA.exports={last:R5,first:D5}});var Jn=De((kBe,wA)=>{"use strict";d();function Bl(e){
 "@babel/helpers - typeof";return Bl=typeof w=="function"&&typeof w.iterator=="symbol"?function(t){
 return typeof t}:function(t){return t&&typeof w==
 "function"&&t.constructor===w&&t!==w.prototype?"symbol":typeof t},Bl(e)}function bA(e,t){var n=f.keys(
@@ -1504,7 +1504,7 @@ throwFileTypeNotHandled:$5,
 throwFileTypeNotIdentified:I5,throwMalformedXml:t8,throwMultiError:F5,throwExpandNotFound:Z5,
 throwRawTagShouldBeOnlyTextInParagraph:q5,
 throwUnimplementedTagType:e8,throwXmlTagNotFound:B5,throwXmlInvalid:i8,throwResolveBeforeCompile:n8,
-throwRenderInvalidTemplate:r8,throwRenderTwice:o8}});var yt=De((vBe,DA)=>{"use strict";d();function a8(
+throwRenderInvalidTemplate:r8,throwRenderTwice:o8}});var yt=De((TBe,DA)=>{"use strict";d();function a8(
 e,t){return c8(e)||l8(e,t)||u8(e,t)||s8()}function s8(){
 throw new TypeError(`Invalid attempt to destructure non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function u8(e,t){
@@ -1600,7 +1600,7 @@ charMapRegexes:Wl,hasCorruptCharacters:X8,removeCorruptCharacters:Y8,getDefaults
 utf8ToWord:I8,
 concatArrays:$8,pushArray:F8,invertMap:Q8,charMap:EA,getSingleAttribute:S8,setSingleAttribute:T8,
 isWhiteSpace:w8,
-stableSort:e4}});var NA=De((kBe,PA)=>{"use strict";d();function n4(e,t){return a4(e)||i4(e,t)||o4(e,
+stableSort:e4}});var NA=De((EBe,PA)=>{"use strict";d();function n4(e,t){return a4(e)||i4(e,t)||o4(e,
 t)||r4()}function r4(){
 throw new TypeError(`Invalid attempt to destructure non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function o4(e,t){
@@ -1671,12 +1671,12 @@ i=f.keys(r);o<i.length;o++){var a=i[o];if(typeof a!="string")return{success:!1,e
 "Expected string key, received ".concat(Zt(a)," at ").concat(a)};var s=n.validate(r[a]);if(!s.success)return{
 success:!1,
 error:"".concat(s.error," at key ").concat(a)}}return{success:!0,value:r}})}}])})();PA.exports=d4});
-var IA=De((TBe,_A)=>{"use strict";d();var p4=yt(),m4=p4.str2xml,f4="_rels/.rels";function g4(e){for(
+var IA=De((RBe,_A)=>{"use strict";d();var p4=yt(),m4=p4.str2xml,f4="_rels/.rels";function g4(e){for(
 var t=e.
 files[f4],n=t?m4(t.asText()):null,r=n?n.getElementsByTagName("Relationship"):[],o={},i=0;i<r.length;
 i++){
 var a=r[i];o[a.getAttribute("Target")]=a.getAttribute("Type")}return o}_A.exports={getRelsTypes:g4}}
-);var MA=De((EBe,FA)=>{"use strict";d();var h4=yt(),y4=h4.str2xml,$A="[Content_Types].xml";function b4(
+);var MA=De((OBe,FA)=>{"use strict";d();var h4=yt(),y4=h4.str2xml,$A="[Content_Types].xml";function b4(
 e,t,n){
 for(var r={},o=0;o<e.length;o++){var i=e[o],a=i.getAttribute("ContentType"),s=i.getAttribute(
 "PartName").substr(1);r[s]=a}return n.file(/./).map(function(u){for(var l=u.name,c=0;c<t.length;c++){
@@ -1685,16 +1685,16 @@ m=p.getAttribute("ContentType"),y=p.getAttribute("Extension");l.slice(l.length-y
 l!==$A&&(r[l]=m)}r[l]||(r[l]="")}),r}function v4(e){var t=e.files[$A],n=t?y4(t.asText()):null,r=n?n.
 getElementsByTagName("Override"):null,o=n?n.getElementsByTagName("Default"):null;return{overrides:r,
 defaults:o,contentTypes:t,contentTypeXml:n}}FA.exports={collectContentTypes:b4,getContentTypes:v4}});
-var Qo=De((RBe,LA)=>{"use strict";d();var w4=Jn(),k4=w4.XTInternalError;function fo(){}function Is(e){
-return e}LA.exports=function(e){var t={on:fo,set:fo,getFileType:fo,optionsTransformer:Is,preparse:Is,
-matchers:function(){return[]},parse:fo,getTraits:fo,postparse:Is,errorsTransformer:Is,preResolve:fo,
-resolve:fo,getRenderedMap:Is,render:fo,nullGetter:fo,postrender:Is};if(f.keys(t).every(function(o){
+var Qo=De((PBe,LA)=>{"use strict";d();var w4=Jn(),k4=w4.XTInternalError;function fo(){}function $s(e){
+return e}LA.exports=function(e){var t={on:fo,set:fo,getFileType:fo,optionsTransformer:$s,preparse:$s,
+matchers:function(){return[]},parse:fo,getTraits:fo,postparse:$s,errorsTransformer:$s,preResolve:fo,
+resolve:fo,getRenderedMap:$s,render:fo,nullGetter:fo,postrender:$s};if(f.keys(t).every(function(o){
 return!e[o]})){
 var n=new k4(
 "This module cannot be wrapped, because it doesn't define any of the necessary functions");throw n.properties={
 id:"module_cannot_be_wrapped",explanation:
 "This module cannot be wrapped, because it doesn't define any of the necessary functions"},n}for(var r in t)e[
-r]||(e[r]=t[r]);return e}});var mm=De((OBe,ZA)=>{"use strict";d();function Gl(e){
+r]||(e[r]=t[r]);return e}});var mm=De((_Be,ZA)=>{"use strict";d();function Gl(e){
 "@babel/helpers - typeof";return Gl=typeof w=="function"&&typeof w.iterator=="symbol"?function(t){
 return typeof t}:function(t){return t&&typeof w==
 "function"&&t.constructor===w&&t!==w.prototype?"symbol":typeof t},Gl(e)}function x4(e){return E4(e)||
@@ -1738,9 +1738,9 @@ t.push(i):o==="start"&&t.push(i))}return t}function W4(e,t){for(var n=0;n<t.leng
 if(r.
 indexOf("<".concat(e))===0)return!0}return!1}function K4(e,t,n){for(var r=U4(e.slice(t[0].offset,t[1].
 offset)),o=function(){var u=n[a],l=u.contains,c=u.expand,p=u.onlyTextInTag;if(W4(l,r)){if(p){var m=$4(
-e,l,t[0].offset),y=N4(e,l,t[1].offset);if(m===null||y===null)return 0;var T=e.slice(m,y),D=F4(T,
+e,l,t[0].offset),y=N4(e,l,t[1].offset);if(m===null||y===null)return 0;var T=e.slice(m,y),O=F4(T,
 function(W){
-return M4(l,W)?"start":L4(l,W)?"end":null}),A=Kl(D),P=pm(D),N=A.filter(zA),I=P.filter(zA);if(N.length!==
+return M4(l,W)?"start":L4(l,W)?"end":null}),A=Kl(O),P=pm(O),N=A.filter(zA),I=P.filter(zA);if(N.length!==
 1||I.length!==1)return 0}for(var $=G4(r),F=0,B=0;B<$.length;B++){var M=$[B],L=M.tag,j=M.position;L===
 c&&(j==="start"&&F++,j==="end"&&F--)}return F!==0?{v:{error:BA({tag:Kl(t).part.value,offset:[Kl(t).part.
 offset,pm(t).part.offset]})}}:{v:{value:c}}}},i,a=0;a<n.length;a++)if(i=o(),i!==0&&i)return i.v;
@@ -1761,12 +1761,12 @@ left:l,
 right:c,part:a,i:o,leftPart:e[l],rightPart:e[c]})}catch(I){n.push(I)}}r.sort(function(I,$){return I.
 left===$.left?$.part.lIndex<I.part.lIndex?1:-1:$.left<I.left?1:-1});for(var p=-1,m=0,y=0,T=r.length;
 y<
-T;y++){var D,A=r[y];if(p=h.max(p,y>0?r[y-1].right:0),!(A.left<p)){var P=void 0;try{P=UA([A.left+m,A.
+T;y++){var O,A=r[y];if(p=h.max(p,y>0?r[y-1].right:0),!(A.left<p)){var P=void 0;try{P=UA([A.left+m,A.
 right+m],A.part,e,t)}catch(I){if(t.onError){var N=t.onError(GA({part:A.part,rootError:I,postparsed:e,
 expandOne:UA},t.errors));if(N==="ignore")continue}if(I instanceof j4)n.push(I);else throw I}P&&(m+=P.
-inner.length-(P.right+1-P.left),(D=e).splice.apply(D,[P.left,P.right+1-P.left].concat(x4(P.inner))))}
+inner.length-(P.right+1-P.left),(O=e).splice.apply(O,[P.left,P.right+1-P.left].concat(x4(P.inner))))}
 }
-return{postparsed:e,errors:n}}ZA.exports={expandToOne:H4,getExpandToDefault:K4}});var fm=De((PBe,HA)=>{
+return{postparsed:e,errors:n}}ZA.exports={expandToOne:H4,getExpandToDefault:K4}});var fm=De(($Be,HA)=>{
 "use strict";d();var J4="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml",
 V4="application/vnd.ms-word.document.macroEnabled.main+xml",X4="application/vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml",
 Y4="application/vnd.ms-word.template.macroEnabledTemplate.main+xml",Q4="application/vnd.openxmlformats-officedocument.wordprocessingml.header+xml",
@@ -1776,12 +1776,12 @@ o9="application/vnd.openxmlformats-officedocument.presentationml.slideMaster+xml
 a9="application/vnd.openxmlformats-officedocument.presentationml.presentation.main+xml",s9="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml",
 u9="application/vnd.ms-excel.sheet.macroEnabled.main+xml",l9="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml",
 qA=[J4,V4,X4,Y4],c9={main:qA,docx:[Q4].concat(qA,[n9,e9,t9]),pptx:[r9,o9,i9,a9],xlsx:[s9,u9,
-l9]};HA.exports=c9});var Ty=De((_Be,JA)=>{"use strict";d();var d9="application/vnd.openxmlformats-package.core-properties+xml",
+l9]};HA.exports=c9});var Ty=De((MBe,JA)=>{"use strict";d();var d9="application/vnd.openxmlformats-package.core-properties+xml",
 p9="application/vnd.openxmlformats-officedocument.extended-properties+xml",m9="application/vnd.openxmlformats-officedocument.custom-properties+xml",
 f9="application/vnd.openxmlformats-officedocument.wordprocessingml.settings+xml",g9="application/vnd.openxmlformats-officedocument.drawingml.diagramData+xml",
 h9="application/vnd.ms-office.drawingml.diagramDrawing+xml";JA.exports={settingsContentType:f9,
 coreContentType:d9,appContentType:p9,customContentType:m9,diagramDataContentType:g9,
-diagramDrawingContentType:h9}});var QA=De(($Be,YA)=>{"use strict";d();function Zl(e){
+diagramDrawingContentType:h9}});var QA=De((jBe,YA)=>{"use strict";d();function Zl(e){
 "@babel/helpers - typeof";return Zl=typeof w=="function"&&typeof w.iterator=="symbol"?function(t){
 return typeof t}:function(t){return t&&typeof w==
 "function"&&t.constructor===w&&t!==w.prototype?"symbol":typeof t},Zl(e)}function y9(e,t){if(!(e instanceof
@@ -1794,20 +1794,20 @@ function w9(e,t){
 if(Zl(e)!="object"||!e)return e;var n=e[w.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
 if(Zl(
 r)!="object")return r;throw new TypeError("@@toPrimitive must return a primitive value.")}return(t===
-"string"?k:b)(e)}var k9=yt(),x9=k9.pushArray,T9=Qo(),Sy=fm(),$s=Ty(),S9=$s.settingsContentType,E9=$s.
-coreContentType,C9=$s.appContentType,R9=$s.customContentType,D9=$s.diagramDataContentType,O9=$s.diagramDrawingContentType,
+"string"?k:b)(e)}var k9=yt(),x9=k9.pushArray,T9=Qo(),Sy=fm(),Fs=Ty(),S9=Fs.settingsContentType,E9=Fs.
+coreContentType,C9=Fs.appContentType,R9=Fs.customContentType,D9=Fs.diagramDataContentType,O9=Fs.diagramDrawingContentType,
 XA=[S9,E9,C9,R9,D9,O9],A9=(function(){function e(){y9(this,e),this.name="Common"}return b9(e,[{key:
 "getFileType",value:function(n){var r=n.doc,o=r.invertedContentTypes;if(o){for(var i=0;i<XA.length;i++){
 var a=XA[i];o[a]&&x9(r.targets,o[a])}for(var s=["docx","pptx","xlsx"],u,l=0;l<s.length;l++)for(var c=s[
 l],
-p=Sy[c],m=0;m<p.length;m++){var y=p[m];if(o[y])for(var T=0,D=o[y];T<D.length;T++){var A=D[T];r.relsTypes[
+p=Sy[c],m=0;m<p.length;m++){var y=p[m];if(o[y])for(var T=0,O=o[y];T<O.length;T++){var A=O[T];r.relsTypes[
 A]&&
 ["http://purl.oclc.org/ooxml/officeDocument/relationships/officeDocument",
 "http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument"].indexOf(r.relsTypes[
 A])===-1||(u=c,(Sy.main.
 indexOf(y)!==-1||y===Sy.pptx[0])&&(r.textTarget||(r.textTarget=A)),u!=="xlsx"&&r.targets.push(A))}}
 return u}}}])})();
-YA.exports=function(){return T9(new A9)}});var a1=De((MBe,i1)=>{"use strict";d();function ql(e){
+YA.exports=function(){return T9(new A9)}});var a1=De((BBe,i1)=>{"use strict";d();function ql(e){
 "@babel/helpers - typeof";return ql=typeof w=="function"&&typeof w.iterator=="symbol"?function(t){
 return typeof t}:function(t){return t&&typeof w==
 "function"&&t.constructor===w&&t!==w.prototype?"symbol":typeof t},ql(e)}function P9(e,t){if(!(e instanceof
@@ -1820,7 +1820,7 @@ function I9(e,t){
 if(ql(e)!="object"||!e)return e;var n=e[w.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
 if(ql(
 r)!="object")return r;throw new TypeError("@@toPrimitive must return a primitive value.")}return(t===
-"string"?k:b)(e)}var $9=Jn(),gm=$9.getScopeParserExecutionError,F9=um(),t1=F9.last,M9=yt(),Fs=M9.concatArrays;
+"string"?k:b)(e)}var $9=Jn(),gm=$9.getScopeParserExecutionError,F9=um(),t1=F9.last,M9=yt(),Ms=M9.concatArrays;
 function n1(e,t){for(var n=e.length>>>0,r,o=0;o<n;o++)if(r=e[o],t.call(this,r,o,e))return r}function r1(
 e,t,n){
 var r=this,o=this.scopeList[n],i=this.scopeList[this.scopeList.length-1];if(this.root.finishedResolving){
@@ -1862,14 +1862,14 @@ this.
 scopePathItem,scopePathLength:this.scopePathLength}}},{key:"createSubScopeManager",value:function(n,
 r,o,i,a){
 return new e({root:this.root,resolveOffset:this.resolveOffset,resolved:this.resolved,parser:this.parser,
-cachedParsers:this.cachedParsers,scopeTypes:Fs([this.scopeTypes,[this.scopeType]]),scopeList:Fs([
+cachedParsers:this.cachedParsers,scopeTypes:Ms([this.scopeTypes,[this.scopeType]]),scopeList:Ms([
 this.
-scopeList,[n]]),scopePath:Fs([this.scopePath,[r]]),scopePathItem:Fs([this.scopePathItem,[o]]),
-scopePathLength:Fs(
-[this.scopePathLength,[a]]),scopeLindex:Fs([this.scopeLindex,[i.lIndex]])})}}])})();i1.exports=function(
+scopeList,[n]]),scopePath:Ms([this.scopePath,[r]]),scopePathItem:Ms([this.scopePathItem,[o]]),
+scopePathLength:Ms(
+[this.scopePathLength,[a]]),scopeLindex:Ms([this.scopeLindex,[i.lIndex]])})}}])})();i1.exports=function(
 e){
 return e.scopePath=[],e.scopePathItem=[],e.scopePathLength=[],e.scopeTypes=[],e.scopeLindex=[],e.scopeList=
-[e.tags],new L9(e)}});var Cy=De((jBe,y1)=>{"use strict";d();function Jl(e){"@babel/helpers - typeof";
+[e.tags],new L9(e)}});var Cy=De((WBe,y1)=>{"use strict";d();function Jl(e){"@babel/helpers - typeof";
 return Jl=typeof w=="function"&&typeof w.iterator=="symbol"?function(t){return typeof t}:function(t){
 return t&&typeof w==
 "function"&&t.constructor===w&&t!==w.prototype?"symbol":typeof t},Jl(e)}function f1(e,t){return U9(e)||
@@ -1888,7 +1888,7 @@ try{if(!u&&n.return!=null&&(a=n.return(),f(a)!==a))return}finally{if(l)throw o}}
 e){
 if(v.isArray(e))return e}function u1(e,t){var n=f.keys(e);if(f.getOwnPropertySymbols){var r=f.getOwnPropertySymbols(
 e);t&&(r=r.filter(function(o){return f.getOwnPropertyDescriptor(e,o).enumerable})),n.push.apply(n,r)}
-return n}function Ms(e){for(var t=1;t<arguments.length;t++){var n=arguments[t]!=null?arguments[t]:{}
+return n}function Ls(e){for(var t=1;t<arguments.length;t++){var n=arguments[t]!=null?arguments[t]:{}
 ;
 t%2?u1(f(n),!0).forEach(function(r){W9(e,r,n[r])}):f.getOwnPropertyDescriptors?f.defineProperties(e,
 f.getOwnPropertyDescriptors(n)):u1(f(n)).forEach(function(r){f.defineProperty(e,r,f.getOwnPropertyDescriptor(
@@ -1907,17 +1907,17 @@ length-2]==="/"?(t="selfclosing",r===-1&&(r=e.length-2)):e[1]==="/"?(n=2,t="end"
 1)):(t="start",r===-1&&(r=e.length-1)),{tag:e.slice(n,r),position:t}}function n6(e,t,n){for(var r=0,
 o=e.length,i={},a=0;a<t.length;a++){var s=t[a];i[s]=!0}for(var u=0;u<n.length;u++){var l=n[u];i[l]=!1}
 for(var c=[];r<o&&(r=e.indexOf("<",r),r!==-1);){var p=r,m=e.indexOf("<",r+1);r=e.indexOf(">",r),(r===
--1||m!==-1&&r>m)&&J9(e,p);var y=e.slice(p,r+1),T=t6(y),D=T.tag,A=T.position,P=i[D];P!=null&&c.push({
-type:"tag",position:A,text:P,offset:p,value:y,tag:D})}return c}function r6(e,t,n){var r=[],o=!1,i={
+-1||m!==-1&&r>m)&&J9(e,p);var y=e.slice(p,r+1),T=t6(y),O=T.tag,A=T.position,P=i[O];P!=null&&c.push({
+type:"tag",position:A,text:P,offset:p,value:y,tag:O})}return c}function r6(e,t,n){var r=[],o=!1,i={
 offset:0},
 a,s=e.reduce(function(l,c){var p=c.position,m=c.offset,y=i.offset,T=i.length;if(a=t.substr(y,m-y),o&&
 p==="start"){if(y+T===m&&(a=t.substr(y,m-y+T+4),!n.allowUnclosedTag))return r.push(q9({xtag:a,offset:
 y})),
-i=c,l.push(Ms(Ms({},c),{},{error:!0})),l;n.allowUnclosedTag||r.push(l1({xtag:p1(a),offset:y})),l.pop(
+i=c,l.push(Ls(Ls({},c),{},{error:!0})),l;n.allowUnclosedTag||r.push(l1({xtag:p1(a),offset:y})),l.pop(
 )}
 return!o&&p==="end"?n.allowUnopenedTag?l:y+T===m?(a=t.substr(y-4,m-y+T+4),r.push(H9({xtag:a,offset:y}
 )),
-i=c,l.push(Ms(Ms({},c),{},{error:!0})),l):(r.push(Z9({xtag:a,offset:m})),i=c,l.push(Ms(Ms({},c),{},{
+i=c,l.push(Ls(Ls({},c),{},{error:!0})),l):(r.push(Z9({xtag:a,offset:m})),i=c,l.push(Ls(Ls({},c),{},{
 error:!0})),l):(o=p==="start",i=c,l.push(c),l)},[]);if(o){var u=i.offset;a=t.substr(u,t.length-u),n.
 allowUnclosedTag||r.push(l1({xtag:p1(a),offset:u})),s.pop()}return{delimiterWithErrors:s,errors:r}}
 function o6(e,t){
@@ -1935,13 +1935,13 @@ p=i.length;break;case Hl:s=!0,a=u,c="start",p=o.length;break}if(n.changeDelimite
 o.length]===n.changeDelimiterPrefix){r.push({offset:u,position:"start",length:o.length,
 changedelimiter:!0});
 var y=e.indexOf(n.changeDelimiterPrefix,a+o.length+1),T=e.indexOf(i,y+1);r.push({offset:T,position:
-"end",length:i.length,changedelimiter:!0});var D=e.substr(a+o.length+1,y-a-o.length-1),A=i6(D),P=f1(
+"end",length:i.length,changedelimiter:!0});var O=e.substr(a+o.length+1,y-a-o.length-1),A=i6(O),P=f1(
 A,
 2);o=P[0],i=P[1],a=T;continue}r.push({offset:a,position:c,length:p})}}function m1(e,t,n){for(var r="",
 o=0;o<e.length;o++){var i=e[o];r+=i.value}for(var a=a6(r,t,n),s=0,u=[],l=0;l<e.length;l++){var c=e[l];
 s+=c.value.length,u.push({offset:s-c.value.length,lIndex:c.lIndex})}for(var p=r6(a,r,n),m=p.delimiterWithErrors,
-y=p.errors,T=0,D=0,A=[],P=0;P<u.length;P++){for(var N=u[P],I=e[P],$=N.offset,F=[$,$+I.value.length],
-B=I.value,M=[];D<m.length&&Q9(F,m[D]);)M.push(m[D]),D++;var L=[],j=0;T>0&&(j=T,T=0);for(var W=0;W<M.
+y=p.errors,T=0,O=0,A=[],P=0;P<u.length;P++){for(var N=u[P],I=e[P],$=N.offset,F=[$,$+I.value.length],
+B=I.value,M=[];O<m.length&&Q9(F,m[O]);)M.push(m[O]),O++;var L=[],j=0;T>0&&(j=T,T=0);for(var W=0;W<M.
 length;W++){var H=M[W],V=B.substr(j,H.offset-$-j);if(H.changedelimiter){H.position==="start"?V.length>
 0&&L.push({type:"content",value:V}):j=H.offset-$+H.length;continue}V.length>0&&(L.push({type:
 "content",value:V}),j+=V.length);var te={type:"delimiter",position:H.position,offset:j+$};L.push(te),
@@ -1954,13 +1954,13 @@ return e.filter(Ey)}function u6(e,t){for(var n=!1,r=0;r<e.length;r++){var o=e[r]
 "&gt;"))}}y1.exports={parseDelimiters:m1,parse:function(t,n,r,o){u6(t,o);for(var i=m1(s6(t),n,r),a=i.
 parsed,s=i.errors,u=[],l=0,c=0,p=0;p<t.length;p++){var m=t[p];if(Ey(m)){for(var y=0,T=a[l];y<T.length;
 y++){
-var D=T[y];D.type==="content"&&(D.position="insidetag"),D.lIndex=c++}Y9(u,a[l]),l++}else m.lIndex=c++,
+var O=T[y];O.type==="content"&&(O.position="insidetag"),O.lIndex=c++}Y9(u,a[l]),l++}else m.lIndex=c++,
 u.push(m)}return{errors:s,lexed:u}},xmlparse:function(t,n){for(var r=n6(t,n.text,n.other),o=0,i=[],a=0;
 a<
 r.length;a++){var s=r[a];t.length>o&&s.offset-o>0&&i.push({type:"content",value:t.substr(o,s.offset-
 o)}),o=s.offset+s.value.length,delete s.offset,i.push(s)}return t.length>o&&i.push({type:"content",
 value:t.
-substr(o)}),i}}});var v1=De((BBe,b1)=>{"use strict";d();function Ry(e){return p6(e)||d6(e)||c6(e)||
+substr(o)}),i}}});var v1=De((GBe,b1)=>{"use strict";d();function Ry(e){return p6(e)||d6(e)||c6(e)||
 l6()}function l6(){
 throw new TypeError(`Invalid attempt to spread non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function c6(e,t){
@@ -1979,35 +1979,35 @@ length,H=0;H<j.length;H++){var V=j[H],te=typeof V.lIndex=="number"?V.lIndex:pars
 "-")[0],10);te>L.lIndex&&W--}return W}for(;n.length>0;)for(var a=n.pop(),s=o(t,a.path),u=0,l=a.items;
 u<
 l.length;u++){var c,p,m=l[u];if(m.attrParsed){for(var y in m.attrParsed)r(m,a,m.attrParsed[y].filter(
-Vl));continue}if(m.subparsed){if(m.dataBound!==!1){var T,D;(T=s)[D=m.value]||(T[D]={})}r(m,a,m.subparsed.
+Vl));continue}if(m.subparsed){if(m.dataBound!==!1){var T,O;(T=s)[O=m.value]||(T[O]={})}r(m,a,m.subparsed.
 filter(Vl));continue}if(m.cellParsed){for(var A=0,P=m.cellPostParsed;A<P.length;A++){var N=P[A];if(N.
 type==="placeholder"){if(N.module==="pro-xml-templating/xls-module-loop")continue;if(N.subparsed){
 var I,
 $;(I=s)[$=N.value]||(I[$]={}),r(N,a,N.subparsed.filter(Vl))}else{var F,B,M=i(m,a.parents);s=o(t,a.path,
 M),(F=s)[B=N.value]||(F[B]={})}}}continue}m.dataBound!==!1&&((c=s)[p=m.value]||(c[p]={}))}return t}
 b1.
-exports={getTags:m6,isPlaceholder:Vl}});var k1=De((WBe,w1)=>{"use strict";d();var f6=yt(),g6=f6.pushArray;
+exports={getTags:m6,isPlaceholder:Vl}});var k1=De((qBe,w1)=>{"use strict";d();var f6=yt(),g6=f6.pushArray;
 function h6(e,t){return t instanceof
 S?g6(f.getOwnPropertyNames(t),["stack"]).reduce(function(n,r){return n[r]=t[r],r==="stack"&&(n[r]=t[
 r].
 toString()),n},{}):t}function y6(e,t){if(console.log(E.stringify({error:e},h6,t==="json"?2:null)),e.
 properties&&e.properties.errors instanceof v){var n=e.properties.errors.map(function(r){return r.properties.
 explanation}).join(`
-`);console.log("errorMessages",n)}}w1.exports=y6});var Oy=De((GBe,x1)=>{"use strict";d();var b6=yt(),
+`);console.log("errorMessages",n)}}w1.exports=y6});var Oy=De((JBe,x1)=>{"use strict";d();var b6=yt(),
 v6=b6.pregMatchAll;x1.exports=function(t,n){var r={
 content:t},o=n.join("|"),i=new RegExp("(?:(<(?:".concat(o,")[^>]*>)([^<>]*)</(?:").concat(o,
-")>)|(<(?:").concat(o,")[^>]*/>)"),"g");return r.matches=v6(i,r.content),r}});var S1=De((qBe,T1)=>{
+")>)|(<(?:").concat(o,")[^>]*/>)"),"g");return r.matches=v6(i,r.content),r}});var S1=De((XBe,T1)=>{
 "use strict";d();function Xl(e){"@babel/helpers - typeof";return Xl=typeof w=="function"&&typeof w.iterator=="symbol"?
 function(t){return typeof t}:function(t){return t&&typeof w==
 "function"&&t.constructor===w&&t!==w.prototype?"symbol":typeof t},Xl(e)}var w6=new RegExp(k.fromCharCode(
-160),"g");function Ls(e){return e.replace(w6," ")}function k6(e,t){var n=Xl(e);if(n==="string")return Ls(
-t.substr(0,e.length))===e;if(e instanceof RegExp)return e.test(Ls(t));if(n==="function")return!!e(t)}
-function x6(e,t){var n=Xl(e);if(n==="string")return Ls(t).substr(e.length);if(e instanceof RegExp)return Ls(
+160),"g");function js(e){return e.replace(w6," ")}function k6(e,t){var n=Xl(e);if(n==="string")return js(
+t.substr(0,e.length))===e;if(e instanceof RegExp)return e.test(js(t));if(n==="function")return!!e(t)}
+function x6(e,t){var n=Xl(e);if(n==="string")return js(t).substr(e.length);if(e instanceof RegExp)return js(
 t).match(e)[1];if(n==="function")return e(t)}function T6(e,t){var n=Xl(e);if(n==="string")return[t,
-Ls(
-t).substr(e.length)];if(e instanceof RegExp)return Ls(t).match(e);if(n==="function")return[t,e(t)]}
+js(
+t).substr(e.length)];if(e instanceof RegExp)return js(t).match(e);if(n==="function")return[t,e(t)]}
 T1.
-exports={match:k6,getValue:x6,getValues:T6}});var O1=De((JBe,D1)=>{"use strict";d();function Yl(e){
+exports={match:k6,getValue:x6,getValues:T6}});var O1=De((QBe,D1)=>{"use strict";d();function Yl(e){
 "@babel/helpers - typeof";return Yl=typeof w=="function"&&typeof w.iterator=="symbol"?function(t){
 return typeof t}:function(t){return t&&typeof w==
 "function"&&t.constructor===w&&t!==w.prototype?"symbol":typeof t},Yl(e)}function E1(e,t){var n=f.keys(
@@ -2060,13 +2060,13 @@ P6(i))),Ay(l,s),s=[]),c.position==="start"&&(s=[],a=c.offset),i="",l):o?c.type!=
 function o(s,u,l){for(var c=[],p=0;p<n.length;p++){var m=n[p];c.push(m.getTraits(s,u,l))}return c}
 var i=[];
 function a(s,u){for(var l=s,c=0;c<n.length;c++){var p=n[c],m=p.postparse(l,ei(ei({},u),{},{postparse:
-function(T,D){
-return a(T,ei(ei({},u),D))},getTraits:o}));if(m!=null){if(m.errors){Ay(i,m.errors),l=m.postparsed;
+function(T,O){
+return a(T,ei(ei({},u),O))},getTraits:o}));if(m!=null){if(m.errors){Ay(i,m.errors),l=m.postparsed;
 continue}
-l=m}}return l}return{postparsed:a(t,r),errors:i}}};D1.exports=z6});var Ny=De((XBe,A1)=>{"use strict";
+l=m}}return l}return{postparsed:a(t,r),errors:i}}};D1.exports=z6});var Ny=De((tUe,A1)=>{"use strict";
 d();function B6(e,t){if(e.lIndex==null)return null;var n=t.scopeManager.
 scopePathItem;e.parentPart&&(n=n.slice(0,n.length-1));var r=t.filePath+"@"+e.lIndex.toString()+"-"+n.
-join("-");return r}A1.exports=B6});var I1=De((QBe,_1)=>{"use strict";d();var N1=Jn(),U6=N1.throwUnimplementedTagType,
+join("-");return r}A1.exports=B6});var I1=De((rUe,_1)=>{"use strict";d();var N1=Jn(),U6=N1.throwUnimplementedTagType,
 W6=N1.XTScopeParserError,
 K6=yt(),P1=K6.pushArray,G6=Ny();function Z6(e,t){for(var n=0,r=t.modules;n<r.length;n++){var o=r[n],
 i=o.render(e,t);if(i)return i}return!1}function q6(e){var t=e.baseNullGetter,n=e.compiled,r=e.scopeManager;
@@ -2075,7 +2075,7 @@ index=a,e.resolvedId=G6(u,e);var l=void 0;try{l=Z6(u,e)}catch(y){if(y instanceof
 u);continue}throw y}if(l){l.errors&&P1(o,l.errors),i.push(l);continue}if(u.type==="content"||u.type===
 "tag"){i.push(u);continue}U6(u,a)}for(var c=[],p=0;p<i.length;p++){var m=i[p].value;m instanceof v?
 P1(
-c,m):m&&c.push(m)}return{errors:o,parts:c}}_1.exports=q6});var F1=De((tUe,$1)=>{"use strict";d();
+c,m):m&&c.push(m)}return{errors:o,parts:c}}_1.exports=q6});var F1=De((iUe,$1)=>{"use strict";d();
 function H6(e){for(var t=0,n=-1,r=0;r<e.length;r++){var o=e[r];
 if(o instanceof R){n!==-1&&(t+=3,n=-1),t+=o.length;continue}for(var i=0;i<o.length;i++){var a=o.charCodeAt(
 i);if(n!==-1){if((a&64512)===56320){t+=4,n=-1;continue}t+=3,n=-1}if((a&64512)===55296)if(i+1<o.length){
@@ -2093,7 +2093,7 @@ r=e.length;n<r;n++)typeof e[n]=="number"&&(e[n]=e[n].toString());for(var o=0,i=t
 o++){
 var a=i[o];e=a.postrender(e,t)}var s=t.joinUncorrupt(e,t),u=new R(H6(s));J6(s,u);for(var l=0;l<s.length;
 l++)
-delete s[l];return u}$1.exports=V6});var W1=De((rUe,U1)=>{"use strict";d();function Ql(e){
+delete s[l];return u}$1.exports=V6});var W1=De((sUe,U1)=>{"use strict";d();function Ql(e){
 "@babel/helpers - typeof";return Ql=typeof w=="function"&&typeof w.iterator=="symbol"?function(t){
 return typeof t}:function(t){return t&&typeof w==
 "function"&&t.constructor===w&&t!==w.prototype?"symbol":typeof t},Ql(e)}function M1(e,t){var n=f.keys(
@@ -2126,20 +2126,20 @@ function z1(e,t,n){
 for(var r=[],o=0,i=e.compiled;o<i.length;o++){var a=i[o];["content","tag"].indexOf(a.type)===-1&&(a.
 resolveFirst||r.push(B1(a,n,t,e)))}return Promise.all(r).then(function(){return{errors:t,resolved:n}
 })}
-U1.exports=rG});var Z1=De((iUe,G1)=>{"use strict";d();var ec=yt(),js=ec.startsWith,iG=ec.endsWith,_y=ec.isStarting,
+U1.exports=rG});var Z1=De((lUe,G1)=>{"use strict";d();var ec=yt(),zs=ec.startsWith,iG=ec.endsWith,_y=ec.isStarting,
 K1=ec.
 isEnding,aG=ec.isWhiteSpace,sG=fm();function uG(e){for(var t="",n=0,r=e.length;n<r;n++){var o=e[n];o instanceof
-R||aG(o)||js(o,"<w:bookmarkEnd")||(iG(t,"</w:tbl>")&&!js(o,"<w:p")&&!js(o,"<w:tbl")&&!js(o,
-"<w:sectPr")&&!js(o,"</w:ftr>")&&!js(o,"</w:hdr>")&&(o="<w:p/>".concat(o)),t=o,e[n]=o)}return e}
+R||aG(o)||zs(o,"<w:bookmarkEnd")||(iG(t,"</w:tbl>")&&!zs(o,"<w:p")&&!zs(o,"<w:tbl")&&!zs(o,
+"<w:sectPr")&&!zs(o,"</w:ftr>")&&!zs(o,"</w:hdr>")&&(o="<w:p/>".concat(o)),t=o,e[n]=o)}return e}
 function lG(e,t){
 var n=t.fileTypeConfig.tagShouldContain||[],r=-1;sG.docx.indexOf(t.contentType)!==-1&&(e=uG(e));for(
 var o=-1,
 i=0,a=n.length;i<a;i++)for(var s=n[i],u=s.tag,l=s.shouldContain,c=s.value,p=s.drop,m=s.dropParent,y=null,
-T=0,D=e.length;T<D;T++){var A=e[T];if(!(A instanceof R)){if(r===i)if(K1(A,u)){if(r=-1,m){for(var P=-1,
+T=0,O=e.length;T<O;T++){var A=e[T];if(!(A instanceof R)){if(r===i)if(K1(A,u)){if(r=-1,m){for(var P=-1,
 N=o;N>0;N--)if(_y(e[N],m)){P=N;break}for(var I=P;I<=e.length;I++){if(K1(e[I],m)){e[I]="";break}e[I]=
 ""}}else{for(var $=o;$<=T;$++)e[$]="";p||(e[T]=y.join("")+c+A)}y=null}else{y&&y.push(A);for(var F=0,
 B=l.length;F<B;F++)if(_y(A,l[F])){r=-1,y=null;break}}r===-1&&_y(A,u)&&A.indexOf("<",1)===-1&&(A[A.length-
-2]==="/"?e[T]="":(o=T,r=i,y=p||m?null:[A]))}}return e}G1.exports=lG});var eP=De((sUe,Q1)=>{
+2]==="/"?e[T]="":(o=T,r=i,y=p||m?null:[A]))}}return e}G1.exports=lG});var eP=De((dUe,Q1)=>{
 "use strict";d();function tc(e){"@babel/helpers - typeof";return tc=typeof w=="function"&&typeof w.iterator=="symbol"?
 function(t){return typeof t}:function(t){return t&&typeof w==
 "function"&&t.constructor===w&&t!==w.prototype?"symbol":typeof t},tc(e)}function cG(e,t){if(!(e instanceof
@@ -2167,7 +2167,7 @@ s.push(Promise.resolve(c.preResolve(o)).catch(function(p){a.push(p)}))}return Pr
 function(){
 if(a.length!==0)throw a;return X1(o).then(function(p){for(var m=p.resolved,y=p.errors,T=0;T<y.length;
 T++){
-var D,A=y[T];A instanceof S||(A=new S(A)),(D=A).properties||(D.properties={}),A.properties.file=i,y[
+var O,A=y[T];A instanceof S||(A=new S(A)),(O=A).properties||(O.properties={}),A.properties.file=i,y[
 T]=
 A}if(y.length!==0)throw y;return Promise.all(m).then(function(P){return o.scopeManager.root.finishedResolving=
 !0,o.scopeManager.resolved=P,r.setModules({inspect:{resolved:P,filePath:i}}),P})}).catch(function(p){
@@ -2206,7 +2206,7 @@ fileTypeConfig,fileType:this.fileType,linebreaks:this.linebreaks,stripInvalidXML
 {key:"render",value:function(n){this.filePath=n;var r=this.getOptions();r.resolved=this.scopeManager.
 resolved,r.scopeManager=this.scopeManager,r.render=V1,r.joinUncorrupt=bG;var o=V1(r),i=o.errors,a=o.
 parts;return i.length>0?(this.allErrors=i,this.errorChecker(i),this):(this.content=yG(a,r),this.setModules(
-{inspect:{filePath:this.filePath,content:this.content}}),this)}}])})()});var gP=De((lUe,fP)=>{
+{inspect:{filePath:this.filePath,content:this.content}}),this)}}])})()});var gP=De((mUe,fP)=>{
 "use strict";d();function oc(e){"@babel/helpers - typeof";return oc=typeof w=="function"&&typeof w.iterator=="symbol"?
 function(t){return typeof t}:function(t){return t&&typeof w==
 "function"&&t.constructor===w&&t!==w.prototype?"symbol":typeof t},oc(e)}function tP(e,t){var n=f.keys(
@@ -2239,7 +2239,7 @@ var t=AG(e,"string");return oc(t)=="symbol"?t:t+""}function AG(e,t){if(oc(e)!="o
 var n=e[w.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");if(oc(r)!="object")return r;throw new TypeError(
 "@@toPrimitive must return a primitive value.")}return(t==="string"?k:b)(e)}var Vn=yt(),PG=Vn.chunkBy,
 vm=Vn.last,Ly=Vn.isParagraphStart,Fy=Vn.isModule,oP=Vn.pushArray,pP=Vn.isParagraphEnd,NG=Vn.isContent,
-rc=Vn.startsWith,jy=Vn.isTagEnd,zs=Vn.isTagStart,My=Vn.getSingleAttribute,iP=Vn.setSingleAttribute,
+rc=Vn.startsWith,jy=Vn.isTagEnd,Bs=Vn.isTagStart,My=Vn.getSingleAttribute,iP=Vn.setSingleAttribute,
 _G=fm(),
 IG=Qo(),$G=yt(),aP=$G.isWhiteSpace,nc="loop";function FG(e){for(var t=0;t<e.length;t++){var n=e[t];
 if(NG(
@@ -2251,9 +2251,9 @@ t]===
 "</w:p>"?e.parts.splice(t,0,'<w:r><w:br w:type="page"/></w:r>'):e.parts.push(
 '<w:p><w:r><w:br w:type="page"/></w:r></w:p>')}function zG(e){e.parts.unshift(
 '<w:p><w:r><w:br w:type="page"/></w:r></w:p>')}
-function BG(e){for(var t=0;t<e.length;t++){var n=e[t];if(zs("w:type",n)&&n.value.indexOf(
+function BG(e){for(var t=0;t<e.length;t++){var n=e[t];if(Bs("w:type",n)&&n.value.indexOf(
 "continuous")!==
--1)return!0}return!1}function UG(e){for(var t=0;t<e.length;t++){var n=e[t];if(zs("w:type",n)&&n.value.
+-1)return!0}return!1}function UG(e){for(var t=0;t<e.length;t++){var n=e[t];if(Bs("w:type",n)&&n.value.
 indexOf('w:val="nextPage"')!==-1)return!0}return!1}function WG(e,t){for(var n="",r=0;r<t.length;r++){
 var o=t[r].value;n+=o}e.unshift("<w:p><w:pPr>".concat(n,"</w:pPr></w:p>"))}function KG(e){for(var t=!1,
 n=!1,r=0;r<e.length;r++){var o=e[r];!t&&rc(o,"<w:sectPr")&&(n=!0),n&&(rc(o,"<w:type")&&(t=!0),!t&&rc(
@@ -2262,13 +2262,13 @@ n=0;n<e.length;n++)!rc(e[n],"<w:headerReference")&&!rc(e[n],"<w:footerReference"
 return e.
 length=t,e}function lP(e){for(var t=0;t<e.length;t++){var n=e[t];if(n.tag==="w:br"&&n.value.indexOf(
 'w:type="page"')!==-1)return!0}return!1}function cP(e){for(var t=0;t<e.length;t++){var n=e[t];if(n.tag===
-"w:drawing")return!0}return!1}function ZG(e){for(var t=[],n=null,r=0;r<e.length;r++){var o=e[r];zs(
+"w:drawing")return!0}return!1}function ZG(e){for(var t=[],n=null,r=0;r<e.length;r++){var o=e[r];Bs(
 "w:sectPr",o)&&(n=[],t.push(n)),n!==null&&n.push(o),jy("w:sectPr",o)&&(n=null)}return t}function qG(
 e){
-for(var t=!1,n=0,r=0;r<e.length;r++){var o=e[r];zs("w:sectPr",o)&&(t=!0),t&&(o.tag==="w:headerReference"||
+for(var t=!1,n=0,r=0;r<e.length;r++){var o=e[r];Bs("w:sectPr",o)&&(t=!0),t&&(o.tag==="w:headerReference"||
 o.tag==="w:footerReference")&&(n++,t=!1),jy("w:sectPr",o)&&(t=!1)}return n}function HG(e){for(var t=[
 ],
-n=!1,r=e.length-1;r>=0;r--){var o=e[r];if(jy("w:sectPr",o)&&(n=!0),zs("w:sectPr",o)&&(t.unshift(o.value),
+n=!1,r=e.length-1;r>=0;r--){var o=e[r];if(jy("w:sectPr",o)&&(n=!0),Bs("w:sectPr",o)&&(t.unshift(o.value),
 n=!1),n&&t.unshift(o.value),Ly(o)){if(t.length>0)return t.join("");break}}return""}var JG=(function(
 ){
 function e(){DG(this,e),this.name="LoopModule",this.inXfrm=!1,this.totalSectPr=0,this.prefix={start:
@@ -2289,7 +2289,7 @@ sects,a=0,s=i.length;a<s;a++){var u=i[a];if(o.lIndex<u[0].lIndex){a+1<i.length&&
 !0);break}if(n[0].lIndex<u[0].lIndex&&u[0].lIndex<o.lIndex){UG(i[a])&&(o.addNextPage={index:a});
 break}}
 o.lastParagrapSectPr=HG(n)}if(!o||o.expandTo!=="auto"||o.module!==nc||!jG(n))return n;o.paragraphLoop=
-!0;var l=0,c=PG(n,function(D){return Ly(D)&&(l++,l===1)?"start":pP(D)&&(l--,l===0)?"end":null}),p=c[
+!0;var l=0,c=PG(n,function(O){return Ly(O)&&(l++,l===1)?"start":pP(O)&&(l--,l===0)?"end":null}),p=c[
 0],
 m=vm(c),y=sP(p),T=sP(m);return y>0&&c[1][0].type==="content"&&aP(c[1][0].value)&&(y+=1),T>0&&vm(c[c.
 length-2]).type==="content"&&aP(vm(c[c.length-2]).value)&&(T+=1),o.hasPageBreakBeginning=lP(p),o.hasPageBreak=
@@ -2301,16 +2301,16 @@ if(!Fy(n,nc))return null;var i=r.scopeManager,a=i.getValueAsync(n.value,{part:n}
 s.push(u)):s.push(r.resolve(ti(ti({},r),{},{compiled:n.subparsed,tags:{},scopeManager:T})))}var c=[];
 return a.then(function(p){return p!=null||(p=r.nullGetter(n)),p instanceof Promise?p.then(function(m){
 return m instanceof v?Promise.all(m):m}):p instanceof v?Promise.all(p):p}).then(function(p){return i.
-loopOverValue(p,l,n.inverted),Promise.all(s).then(function(m){for(var y=[],T=0;T<m.length;T++){var D=m[
+loopOverValue(p,l,n.inverted),Promise.all(s).then(function(m){for(var y=[],T=0;T<m.length;T++){var O=m[
 T],
-A=D.resolved,P=D.errors;oP(c,P),y.push(A)}return y}).then(function(m){if(c.length>0)throw c;return m}
+A=O.resolved,P=O.errors;oP(c,P),y.push(A)}return y}).then(function(m){if(c.length>0)throw c;return m}
 )})}},
 {key:"render",value:function(n,r){var o=this;if(n.tag==="p:xfrm"&&(o.inXfrm=n.position==="start"),n.
 tag==="a:ext"&&o.inXfrm)return o.lastExt=n,n;if(!Fy(n,nc))return null;var i=[],a=[],s=0,u=n.subparsed[
 0],
 l=0;(u==null?void 0:u.tag)==="a:tr"&&(l=+My(u.value,"h")),s-=l;var c=0,p=mP(n);function m(A,P,N){s+=
 l;for(var I=r.scopeManager.createSubScopeManager(A,n.value,P,n,N),$=0,F=n.subparsed;$<F.length;$++){
-var B=F[$];if(zs("a16:rowId",B)){var M=+My(B.value,"val")+c;c=1,B.value=iP(B.value,"val",M)}}var L=r.
+var B=F[$];if(Bs("a16:rowId",B)){var M=+My(B.value,"val")+c;c=1,B.value=iP(B.value,"val",M)}}var L=r.
 render(ti(ti({},r),{},{compiled:n.subparsed,tags:{},scopeManager:I}));n.hasPageBreak&&P===N-1&&p&&uP(
 L);var j=I.scopePathItem.some(function(te){return te!==0});j?(n.sectPrCount===1&&(L.parts=GG(L.parts)),
 n.addContinuousType&&(L.parts=KG(L.parts))):n.addNextPage&&WG(L.parts,o.sects[n.addNextPage.index]),
@@ -2320,10 +2320,10 @@ i.push(V)}oP(a,L.errors)}var y=r.scopeManager.getValue(n.value,{part:n});y!=null
 var T=r.scopeManager.loopOverValue(y,m,n.inverted);if(T===!1)return n.lastParagrapSectPr?n.paragraphLoop?
 {value:"<w:p><w:pPr>".concat(n.lastParagrapSectPr,"</w:pPr></w:p>")}:{value:
 "</w:t></w:r></w:p><w:p><w:pPr>".concat(n.lastParagrapSectPr,"</w:pPr><w:r><w:t>")}:{value:LG(n)||"",
-errors:a};if(s!==0){var D=+My(
-o.lastExt.value,"cy");o.lastExt.value=iP(o.lastExt.value,"cy",D+s)}return{value:r.joinUncorrupt(i,ti(
+errors:a};if(s!==0){var O=+My(
+o.lastExt.value,"cy");o.lastExt.value=iP(o.lastExt.value,"cy",O+s)}return{value:r.joinUncorrupt(i,ti(
 ti({},r),{},{basePart:n})),errors:a}}}])})();fP.exports=function(){return IG(new JG)}});var kP=De((
-dUe,wP)=>{"use strict";d();function ic(e){"@babel/helpers - typeof";return ic=typeof w=="function"&&
+gUe,wP)=>{"use strict";d();function ic(e){"@babel/helpers - typeof";return ic=typeof w=="function"&&
 typeof w.iterator=="symbol"?function(t){return typeof t}:function(t){return t&&typeof w==
 "function"&&t.constructor===w&&t!==w.prototype?"symbol":typeof t},ic(e)}function VG(e,t){if(!(e instanceof
 t))throw new TypeError("Cannot call a class as a function")}function hP(e,t){for(var n=0;n<t.length;
@@ -2348,7 +2348,7 @@ p.length>1}var l=n.reduce(function(c,p){return sZ(p)&&(i=!0,s=o.length),i?(o.pus
 a&&(a!==0&&(o[s].value=zy(o,s)),yP(c,o),o=[],i=!1,a=0,s=0),c):(c.push(p),c)},[]);return yP(l,o),l}},
 {key:"postrender",value:function(n){for(var r=0,o=!1,i=0,a=n.length;i<a;i++)if(!(n[i]===""||n[i]instanceof
 R)){var s=n[i];o&&oZ(s,vP)&&(n[r]=n[r].substr(0,n[r].length-iZ)+"<w:t/>",s=s.substr(aZ),n[i]=s),o=rZ(
-s,bP),r=i}return n}}])})();wP.exports=function(){return eZ(new lZ)}});var RP=De((mUe,CP)=>{
+s,bP),r=i}return n}}])})();wP.exports=function(){return eZ(new lZ)}});var RP=De((yUe,CP)=>{
 "use strict";d();function sc(e){"@babel/helpers - typeof";return sc=typeof w=="function"&&typeof w.iterator=="symbol"?
 function(t){return typeof t}:function(t){return t&&typeof w==
 "function"&&t.constructor===w&&t!==w.prototype?"symbol":typeof t},sc(e)}function cZ(e,t){if(!(e instanceof
@@ -2377,11 +2377,11 @@ i=[];try{o=r.scopeManager.getValue(n.value,{part:n}),o!=null||(o=r.nullGetter(n)
 push(a),{errors:i}}return o=o||"",typeof o=="string"?{value:o}:{errors:[yZ({tag:n.value,value:o,
 partDelims:TP(
 n,this.docxtemplater),part:n,offset:n.offset})]}}}])})();CP.exports=function(){return bZ(new wZ)}});
-var OP=De((gUe,DP)=>{"use strict";d();function kZ(e,t){for(var n=-1,r=0,o=e.length;r<o;r++)t[r]>=e[r].
+var OP=De((vUe,DP)=>{"use strict";d();function kZ(e,t){for(var n=-1,r=0,o=e.length;r<o;r++)t[r]>=e[r].
 length||(n===-1||e[r][t[r]].offset<e[n][t[n]].offset)&&(n=r);return n}DP.exports=function(e){for(var t=0,
 n=0,r=e;n<r.length;n++){var o=r[n];t+=o.length}e=e.filter(function(l){return l.length>0});for(var i=new v(
 t),a=e.map(function(){return 0}),s=0;s<t;s++){var u=kZ(e,a);i[s]=e[u][a[u]],a[u]++}return i}});var IP=De(
-(yUe,_P)=>{"use strict";d();function uc(e){"@babel/helpers - typeof";return uc=typeof w=="function"&&
+(kUe,_P)=>{"use strict";d();function uc(e){"@babel/helpers - typeof";return uc=typeof w=="function"&&
 typeof w.iterator=="symbol"?function(t){return typeof t}:function(t){return t&&typeof w==
 "function"&&t.constructor===w&&t!==w.prototype?"symbol":typeof t},uc(e)}function xZ(e,t){if(!(e instanceof
 t))throw new TypeError("Cannot call a class as a function")}function AP(e,t){for(var n=0;n<t.length;
@@ -2421,13 +2421,13 @@ var F=N[0].offset,B=N[1].offset;return F<m&&!o.docxtemplater.options.syntax.allo
 push(NP(N,y)),y=N,m=B,[F,B]}var M,L;try{M=DZ(n,I,N[0].offset)}catch(j){p.push(j)}try{L=OZ(n,I,N[1].offset)}
 catch(j){
 p.push(j)}return M<m&&!o.docxtemplater.options.syntax.allowUnbalancedLoops&&p.push(NP(N,y)),m=L,y=N,
-[M,L]});if(p.length>0)return{postparsed:n,errors:p};var D=0,A,P=n.reduce(function(N,I,$){var F=D<c.length&&
-T[D][0]<=$&&$<=T[D][1],B=c[D],M=T[D];if(!F)return N.push(I),N;if(M[0]===$&&(A=[]),B[0].offset!==$&&B[
+[M,L]});if(p.length>0)return{postparsed:n,errors:p};var O=0,A,P=n.reduce(function(N,I,$){var F=O<c.length&&
+T[O][0]<=$&&$<=T[O][1],B=c[O],M=T[O];if(!F)return N.push(I),N;if(M[0]===$&&(A=[]),B[0].offset!==$&&B[
 1].
 offset!==$&&A.push(I),M[1]===$){var L=n[B[0].offset];L.subparsed=a(A,{basePart:L}),L.endLindex=B[1].
-part.lIndex,delete L.location,delete L.expandTo,N.push(L),D++;for(var j=T[D];j&&j[0]<$;)D++,j=T[D]}
+part.lIndex,delete L.location,delete L.expandTo,N.push(L),O++;for(var j=T[O];j&&j[0]<$;)O++,j=T[O]}
 return N},
-[]);return{postparsed:P,errors:p}}}])})();_P.exports=function(){return AZ(new MZ)}});var jP=De((vUe,
+[]);return{postparsed:P,errors:p}}}])})();_P.exports=function(){return AZ(new MZ)}});var jP=De((TUe,
 LP)=>{"use strict";d();function lc(e){"@babel/helpers - typeof";return lc=typeof w=="function"&&
 typeof w.iterator=="symbol"?function(t){return typeof t}:function(t){return t&&typeof w==
 "function"&&t.constructor===w&&t!==w.prototype?"symbol":typeof t},lc(e)}function LZ(e,t){if(!(e instanceof
@@ -2474,7 +2474,7 @@ for(var r=[],o=n.split(`
 this.prefix,":r>").concat(this.brTag,"<").concat(this.prefix,":r>").concat(this.recordedRun,"<").concat(
 this.prefix,":t").concat(this.docxtemplater.fileType==="docx"?' xml:space="preserve"':"",">"));
 return r}}])})();
-LP.exports=function(){return UZ(new QZ)}});var GP=De((kUe,KP)=>{"use strict";d();var zP=gP(),eq=kP(),
+LP.exports=function(){return UZ(new QZ)}});var GP=De((EUe,KP)=>{"use strict";d();var zP=gP(),eq=kP(),
 BP=RP(),UP=IP(),WP=jP();function tq(){return{
 getTemplatedFiles:function(){return[]},templatedNs:[
 "http://schemas.microsoft.com/office/2006/coverPageProps"],textPath:function(t){return t.textTarget}
@@ -2502,7 +2502,7 @@ droppedTagsInsidePlaceholder:[
 expand:"a:p",onlyTextInTag:!0}],tagRawXml:"p:sp",baseModules:[zP,UP,BP,WP],tagShouldContain:[{tag:
 "a:tbl",shouldContain:["a:tr"],dropParent:"p:graphicFrame"},{tag:"p:txBody",shouldContain:["a:p"],
 value:"<a:p></a:p>"},{tag:"a:txBody",shouldContain:["a:p"],value:"<a:p></a:p>"}]}}KP.exports={docx:
-tq,pptx:nq}});var cN=De((TUe,Xy)=>{"use strict";d();var rq=["modules"];function ZP(e,t){var n=f.keys(
+tq,pptx:nq}});var cN=De((RUe,Xy)=>{"use strict";d();var rq=["modules"];function ZP(e,t){var n=f.keys(
 e);if(f.getOwnPropertySymbols){
 var r=f.getOwnPropertySymbols(e);t&&(r=r.filter(function(o){return f.getOwnPropertyDescriptor(e,o).enumerable}
 )),
@@ -2525,10 +2525,10 @@ u=!1}else for(;!(u=(r=i.call(n)).done)&&(s.push(r.value),s.length!==t);u=!0);}ca
 finally{
 try{if(!u&&n.return!=null&&(a=n.return(),f(a)!==a))return}finally{if(l)throw o}}return s}}function uq(
 e){
-if(v.isArray(e))return e}function Us(e){"@babel/helpers - typeof";return Us=typeof w=="function"&&
+if(v.isArray(e))return e}function Ws(e){"@babel/helpers - typeof";return Ws=typeof w=="function"&&
 typeof w.
 iterator=="symbol"?function(t){return typeof t}:function(t){return t&&typeof w=="function"&&t.constructor===
-w&&t!==w.prototype?"symbol":typeof t},Us(e)}function lq(e,t){if(e==null)return{};var n,r,o=cq(e,t);
+w&&t!==w.prototype?"symbol":typeof t},Ws(e)}function lq(e,t){if(e==null)return{};var n,r,o=cq(e,t);
 if(f.
 getOwnPropertySymbols){var i=f.getOwnPropertySymbols(e);for(r=0;r<i.length;r++)n=i[r],t.indexOf(n)===
 -1&&{}.propertyIsEnumerable.call(e,n)&&(o[n]=e[n])}return o}function cq(e,t){if(e==null)return{};var n={
@@ -2539,10 +2539,10 @@ if(!(e instanceof t))throw new TypeError("Cannot call a class as a function")}fu
 var n=0;n<
 t.length;n++){var r=t[n];r.enumerable=r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),
 f.defineProperty(e,tN(r.key),r)}}function pq(e,t,n){return t&&JP(e.prototype,t),n&&JP(e,n),f.defineProperty(
-e,"prototype",{writable:!1}),e}function tN(e){var t=mq(e,"string");return Us(t)=="symbol"?t:t+""}
+e,"prototype",{writable:!1}),e}function tN(e){var t=mq(e,"string");return Ws(t)=="symbol"?t:t+""}
 function mq(e,t){
-if(Us(e)!="object"||!e)return e;var n=e[w.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
-if(Us(
+if(Ws(e)!="object"||!e)return e;var n=e[w.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
+if(Ws(
 r)!="object")return r;throw new TypeError("@@toPrimitive must return a primitive value.")}return(t===
 "string"?k:b)(e)}var en=yt(),Et=NA(),fq=Et.object({allowUnopenedTag:Et.boolean().optional(),
 allowUnclosedTag:Et.
@@ -2574,7 +2574,7 @@ return(n.priority||0)-(t.priority||0)})}function cc(e){var t=[];for(var n in e)t
 Nq,_q],o=["word/","xl/","ppt/"],i=0;i<t.length;i++)for(var a=t[i],s=0;s<o.length;s++){var u=o[s];a.indexOf(
 "".concat(u))===0&&r.push(a)}for(var l=0;l<t.length;l++){var c=t[l];r.indexOf(c)===-1&&r.push(c)}
 return r}
-function lN(e,t){e.hideDeprecations!==!0&&console.warn(t)}function Bs(e,t){if(e.hideDeprecations!==!0)
+function lN(e,t){e.hideDeprecations!==!0&&console.warn(t)}function Us(e,t){if(e.hideDeprecations!==!0)
 return lN(e,'Deprecated method ".'.concat(t,
 '", view upgrade guide : https://docxtemplater.com/docs/api/#upgrade-guide, stack : ').concat(new S(
 ).stack))}function Jy(e){e.modules=e.modules.filter(function(t){
@@ -2617,8 +2617,8 @@ n[1]===Fr[1]&&n[2]>Fr[2]&&km(
 n.join("."),", current=").concat(Fr.join("."))}),!0}},{key:"setModules",value:function(n){for(var r=0,
 o=this.modules;r<o.length;r++){var i=o[r];i.set(n)}}},{key:"sendEvent",value:function(n){for(var r=0,
 o=this.modules;r<o.length;r++){var i=o[r];i.on(n)}}},{key:"attachModule",value:function(n){if(this.v4Constructor)throw new dc(
-"attachModule() should not be called manually when using the v4 constructor");Bs(this,"attachModule");
-var r=Us(n);if(r==="function")throw new dc(
+"attachModule() should not be called manually when using the v4 constructor");Us(this,"attachModule");
+var r=Ws(n);if(r==="function")throw new dc(
 
 "Cannot attach a class/function as a module. Most probably you forgot to instantiate the module by using `new` on the module.");
 if(!n||r!=="object")throw new dc("Cannot attachModule with a falsy value");
@@ -2632,12 +2632,12 @@ modules;r<o.length;r++){var i=o[r];if(i.name===n)return i}}},{key:"setOptions",v
 o;if(this.v4Constructor)throw new S(
 "setOptions() should not be called manually when using the v4 constructor");if(!n)throw new S(
 "setOptions should be called with an object as first parameter");var i=gq.
-validate(n);if(i.success===!1)throw new S(i.error);Bs(this,"setOptions"),this.options={};var a=XP();
+validate(n);if(i.success===!1)throw new S(i.error);Us(this,"setOptions"),this.options={};var a=XP();
 for(var s in a){var u=a[s];this.options[s]=n[s]!=null?n[s]:this[s]||u,this[s]=this.options[s]}return(
 r=
 this.delimiters).start&&(r.start=QP(this.delimiters.start)),(o=this.delimiters).end&&(o.end=QP(this.
 delimiters.end)),this}},{key:"loadZip",value:function(n){if(this.v4Constructor)throw new S(
-"loadZip() should not be called manually when using the v4 constructor");if(Bs(this,"loadZip"),n.loadAsync)throw new dc(
+"loadZip() should not be called manually when using the v4 constructor");if(Us(this,"loadZip"),n.loadAsync)throw new dc(
 "Docxtemplater doesn't handle JSZip version >=3, please use pizzip");n.xtRendered&&this.options.warnFn(
 [new S(
 "This zip file appears to be the outcome of a previous docxtemplater generation. This typically indicates that docxtemplater was integrated by reusing the same zip file. It is recommended to create a new Pizzip instance for each docxtemplater generation.")]),
@@ -2652,19 +2652,19 @@ r}},{key:"compileFile",value:function(n){this.compiled[n].parse()}},{key:"getSco
 function(n,r,o){
 var i;return(i=this.scopeManagers)[n]||(i[n]=vq({tags:o,parser:this.parser,cachedParsers:r.cachedParsers}
 )),
-this.scopeManagers[n]}},{key:"resolveData",value:function(n){var r=this;Bs(this,"resolveData");var o=[
+this.scopeManagers[n]}},{key:"resolveData",value:function(n){var r=this;Us(this,"resolveData");var o=[
 ];
 return f.keys(this.compiled).length||kq(),Promise.resolve(n).then(function(i){r.data=i,r.setModules(
 {data:r.data,Lexer:VP}),r.mapper=r.modules.reduce(function(c,p){return p.getRenderedMap(c)},{});for(
 var a=[],
-s=function(){var p=l[u],m=r.mapper[p],y=m.from,T=m.data;a.push(Promise.resolve(T).then(function(D){
+s=function(){var p=l[u],m=r.mapper[p],y=m.from,T=m.data;a.push(Promise.resolve(T).then(function(O){
 var A=r.
-compiled[y];return A.filePath=p,A.scopeManager=r.getScopeManager(p,A,D),A.resolveTags(D).then(
+compiled[y];return A.filePath=p,A.scopeManager=r.getScopeManager(p,A,O),A.resolveTags(O).then(
 function(P){
 return A.scopeManager.finishedResolving=!0,P},function(P){Hy(o,P)})}))},u=0,l=f.keys(r.mapper);u<l.length;
 u++)
 s();return Promise.all(a).then(function(c){return o.length!==0&&(r.options.errorLogging&&sN(o,r.options.
-errorLogging),uN(o)),Vy(c)})})}},{key:"compile",value:function(){if(Bs(this,"compile"),this.updateFileTypeConfig(
+errorLogging),uN(o)),Vy(c)})})}},{key:"compile",value:function(){if(Us(this,"compile"),this.updateFileTypeConfig(
 ),
 Iq(this.modules),this.modules=Fq(this.modules),f.keys(this.compiled).length)return this;for(var n=this.
 options,r=0,o=this.modules;r<o.length;r++){var i=o[r];n=i.optionsTransformer(n,this)}this.options=n,
@@ -2674,7 +2674,7 @@ this.
 zip,xmlDocuments:this.xmlDocuments});for(var c=0,p=this.modules;c<p.length;c++){var m=p[c];m.xmlDocuments=
 this.xmlDocuments}this.getTemplatedFiles(),this.sendEvent("before-preparse");for(var y=0,T=this.templatedFiles;
 y<
-T.length;y++){var D=T[y];this.zip.files[D]!=null&&this.precompileFile(D)}this.sendEvent(
+T.length;y++){var O=T[y];this.zip.files[O]!=null&&this.precompileFile(O)}this.sendEvent(
 "after-preparse");for(var A=0,P=this.templatedFiles;A<P.length;A++){var N=P[A];this.zip.files[N]!=null&&
 this.compiled[N].
 parse({noPostParse:!0})}this.sendEvent("after-parse");for(var I=0,$=this.templatedFiles;I<$.length;I++){
@@ -2706,15 +2706,15 @@ setModules({data:this.data,Lexer:VP}),this.mapper||(this.mapper=this.modules.red
 return M.
 getRenderedMap(B)},{}));var r=[];for(var o in this.mapper){var i=this.mapper[o],a=i.from,s=i.data,u=this.
 compiled[a];u.scopeManager=this.getScopeManager(o,u,s),u.render(o),r.push([o,u.content,u]),delete u.
-content}for(var l=0;l<r.length;l++)for(var c=r[l],p=qP(c,3),m=p[1],y=p[2],T=0,D=this.modules;T<D.length;
+content}for(var l=0;l<r.length;l++)for(var c=r[l],p=qP(c,3),m=p[1],y=p[2],T=0,O=this.modules;T<O.length;
 T++){
-var A=D[T];if(A.preZip){var P=A.preZip(m,y);typeof P=="string"&&(c[1]=P)}}for(var N=0;N<r.length;N++){
+var A=O[T];if(A.preZip){var P=A.preZip(m,y);typeof P=="string"&&(c[1]=P)}}for(var N=0;N<r.length;N++){
 var I=qP(r[N],2),$=I[0],F=I[1];this.zip.file($,F,{createFolders:!0})}return eN(this),this.sendEvent(
 "syncing-zip"),this.syncZip(),this.sendEvent("synced-zip"),this}},{key:"syncZip",value:function(){
 for(var n in this.
 xmlDocuments){this.zip.remove(n);var r=Dq(this.xmlDocuments[n]);this.zip.file(n,r,{createFolders:!0}
 )}}},
-{key:"setData",value:function(n){return Bs(this,"setData"),this.data=n,this}},{key:"getZip",value:
+{key:"setData",value:function(n){return Us(this,"setData"),this.data=n,this}},{key:"getZip",value:
 function(){
 return this.zip}},{key:"createTemplateClass",value:function(n){var r=this.zip.files[n].asText();
 return this.
@@ -2789,7 +2789,7 @@ let t=e.constructor;if(t===void 0||typeof t!="function")return!0;
 let n=t.prototype;return!(Nc(n)===!1||f.prototype.hasOwnProperty.call(n,"isPrototypeOf")===!1)}
 function bf(e){
 return $c(e)?{...e}:v.isArray(e)?[...e]:e instanceof g?new g(e):e instanceof x?new x(e):e}var Ub=new x(
-["string","number","symbol"]);function du(e){return e.replace(/[.*+?^${}()|[\]\\]/g,"\\$&")}function pu(
+["string","number","symbol"]);function pu(e){return e.replace(/[.*+?^${}()|[\]\\]/g,"\\$&")}function mu(
 e,t,n){let r=new e._zod.constr(
 t!=null?t:e._zod.def);return(!t||n!=null&&n.parent)&&(r._zod.parent=e),r}function Ot(e){let t=e;if(!t)
 return{};if(typeof t=="string")return{error:()=>t};if((t==null?void 0:t.message)!==void 0){if((t==null?
@@ -2802,26 +2802,26 @@ e,t){if(!$c(t))throw new S("Invalid input to extend: expected a plain object");l
 def.checks;if(n&&n.length>0){let o=hf(e);for(let i of Reflect.ownKeys(t))if(f.getOwnPropertyDescriptor(
 o,i)!==void 0)throw new S(
 "Cannot overwrite keys on object schemas containing refinements. Use `.safeExtend()` instead.")}
-return pu(e,Bb(e._zod.def,{shape:h$(e,t)}))}function h$(e,t){let n={};return f$(
+return mu(e,Bb(e._zod.def,{shape:h$(e,t)}))}function h$(e,t){let n={};return f$(
 n,e,Reflect.ownKeys(hf(e))),g$(n,t),n}function Xn(e,t=0){var n;if(e.aborted===!0)return!0;for(let r=t;
 r<e.issues.length;r++)if(((n=e.issues[r])==
 null?void 0:n.continue)!==!0)return!0;return!1}function Zb(e,t=0){var n;if(e.aborted===!0)return!0;
 for(let r=t;r<
 e.issues.length;r++)if(((n=e.issues[r])==null?void 0:n.continue)===!1)return!0;return!1}function mr(
 e,t){
-return t.map(n=>{var o;var r;return(o=(r=n).path)!=null||(r.path=[]),n.path.unshift(e),n})}function cu(
+return t.map(n=>{var o;var r;return(o=(r=n).path)!=null||(r.path=[]),n.path.unshift(e),n})}function du(
 e){
 return typeof e=="string"?e:e==null?void 0:e.message}function vf(e){var n,r;let t=[];for(let o of e!=
 null?e:[]){let i=o._zod.def;if(!/_(length|size)$|_equals$/.test(i.check))break;let a=(r=(n=i.maximum)!=
 null?n:i.length)!=null?r:i.size;a>=0&&t.push([a,o])}return t}function Fc(e,t,n){var o;var r;for(let i=t;
 i<
-e.length;i++)(o=(r=e[i]).schema)!=null||(r.schema=n)}function Ur(e,t,n){var u,l,c,p,m,y,T,D,A,P,N,I,
+e.length;i++)(o=(r=e[i]).schema)!=null||(r.schema=n)}function Ur(e,t,n){var u,l,c,p,m,y,T,O,A,P,N,I,
 $,F,B,M,L;var r;let o=(l=(u=e.inst)==null?void 0:u._zod)==null?void 0:l.traits;o!=null&&o.has(
 "$ZodType")&&(o.has("$ZodCheck")?(c=(r=e).schema)!=null||(r.schema=e.inst):e.schema=e.inst);let i=e.schema!==
 e.inst?(m=(p=e.schema)==null?void 0:p._zod.def)==null?void 0:m.error:void 0,a=e.message?e.message:(M=
-(B=($=(N=(A=cu((D=(T=(y=e.inst)==null?void 0:y._zod.def)==null?void 0:T.error)==null?void 0:D.call(T,
-e)))!=null?A:cu(i==null?void 0:i(e)))!=null?N:cu((P=t==null?void 0:t.error)==null?void 0:P.call(t,e)))!=
-null?$:cu((I=n.customError)==null?void 0:I.call(n,e)))!=null?B:cu((F=n.localeError)==null?void 0:F.call(
+(B=($=(N=(A=du((O=(T=(y=e.inst)==null?void 0:y._zod.def)==null?void 0:T.error)==null?void 0:O.call(T,
+e)))!=null?A:du(i==null?void 0:i(e)))!=null?N:du((P=t==null?void 0:t.error)==null?void 0:P.call(t,e)))!=
+null?$:du((I=n.customError)==null?void 0:I.call(n,e)))!=null?B:du((F=n.localeError)==null?void 0:F.call(
 n,e)))!=null?M:"Invalid input",s={};for(let j of f.keys(e))j==="inst"||j==="schema"||j==="continue"||
 j==="input"||j==="__proto__"||(s[j]=e[j]);return(L=s.path)!=null||(s.path=[]),s.message=a,t!=null&&t.
 reportInput&&(s.input=e.input),s}var y$=/[\uD800-\uDBFF]/;function qb(e){let t=e.length;if(!y$.test(
@@ -2854,14 +2854,14 @@ y.
 _zod){if(y._zod.traits.has(e))return}else{kf.value=new i(T);try{f.defineProperty(y,"_zod",kf)}
 finally{
 kf.value=void 0}}if(y._zod.traits.add(e),t(y,T),s){let A=f.getPrototypeOf(y),P=y._zod.constr.prototype,
-N=A;for(;N&&N!==P;)N=f.getPrototypeOf(N);let I=N!=null?N:A;s.has(I)||(s.add(I),Jb(I,a))}let D=p.prototype;
-for(let A in D)f.prototype.hasOwnProperty.call(D,A)&&(A in y||(y[A]=D[A].bind(y)))}let l=(m=r==null?
+N=A;for(;N&&N!==P;)N=f.getPrototypeOf(N);let I=N!=null?N:A;s.has(I)||(s.add(I),Jb(I,a))}let O=p.prototype;
+for(let A in O)f.prototype.hasOwnProperty.call(O,A)&&(A in y||(y[A]=O[A].bind(y)))}let l=(m=r==null?
 void 0:r.Parent)!=null?m:f;class c extends l{}f.defineProperty(c,"name",{value:e});function p(y){var P;
-let T=r!=null&&r.Parent?k$(c):this;u(T,y);let D=T._zod.deferred;if(D){for(let N of D)N();T._zod.deferred=
+let T=r!=null&&r.Parent?k$(c):this;u(T,y);let O=T._zod.deferred;if(O){for(let N of O)N();T._zod.deferred=
 void 0}let A=(P=globalThis.__zod_globalConfig)==null?void 0:P.postProcessor;return A&&A(T),T}return f.
-defineProperty(p,"init",{value:u}),f.defineProperty(p,w.hasInstance,{value:y=>{var T,D;return r!=null&&
-r.Parent&&y instanceof r.Parent?!0:(D=(T=y==null?void 0:y._zod)==null?void 0:T.traits)==null?void 0:
-D.has(e)}}),f.defineProperty(p,"name",{value:e}),p}var Wr=class extends S{constructor(){super(
+defineProperty(p,"init",{value:u}),f.defineProperty(p,w.hasInstance,{value:y=>{var T,O;return r!=null&&
+r.Parent&&y instanceof r.Parent?!0:(O=(T=y==null?void 0:y._zod)==null?void 0:T.traits)==null?void 0:
+O.has(e)}}),f.defineProperty(p,"name",{value:e}),p}var Wr=class extends S{constructor(){super(
 "Encountered Promise during synchronous parse. Use .parseAsync() instead.")}};var Qb;(Qb=(Xb=globalThis).__zod_globalConfig)!=null||
 (Xb.__zod_globalConfig={});var ci=globalThis.__zod_globalConfig;
 function Kr(e){return e&&f.assign(ci,e),ci}d();d();function x$(){var t;let e=this._zod;return(t=e.message)!=null||
@@ -2873,22 +2873,22 @@ getPrototypeOf(e);ev.has(n)||(ev.add(n),f.defineProperty(n,"toString",{configura
 get(){let r=()=>this.message;return f.defineProperty(this,"toString",{value:r,configurable:!0,
 writable:!0}),
 r},set(r){f.defineProperty(this,"toString",{value:r,configurable:!0,writable:!0})}}))},uY=he(
-"$ZodError",tv),mu=he("$ZodError",tv,void 0,{Parent:S});var C$=e=>{let t=(n,r,o,i)=>{var u,l;let a=o?
+"$ZodError",tv),fu=he("$ZodError",tv,void 0,{Parent:S});var C$=e=>{let t=(n,r,o,i)=>{var u,l;let a=o?
 {...o,async:!1}:{async:!1},s=n._zod.run({value:r,issues:[]},
 a);if(s instanceof Promise)throw new Wr;if(s.issues.length){let c=new((u=i==null?void 0:i.Err)!=null?
 u:e)(s.issues.map(p=>Ur(p,a,Kr())));throw yf(c,(l=i==null?void 0:i.callee)!=null?l:t),c}return s.value}
 ;
-return t},Sf=C$(mu),R$=e=>{let t=async(n,r,o,i)=>{var u,l;let a=o?{...o,async:!0}:{async:!0},s=n._zod.
+return t},Sf=C$(fu),R$=e=>{let t=async(n,r,o,i)=>{var u,l;let a=o?{...o,async:!0}:{async:!0},s=n._zod.
 run({value:r,issues:[]},a);if(s instanceof Promise&&(s=await s),s.issues.length){let c=new((u=i==null?
 void 0:i.Err)!=null?u:e)(s.issues.map(p=>Ur(p,a,Kr())));throw yf(c,(l=i==null?void 0:i.callee)!=null?
-l:t),c}return s.value};return t},Ef=R$(mu),D$=e=>(t,n,r)=>{let o=r?{...r,async:!1}:{async:!1},i=t._zod.
+l:t),c}return s.value};return t},Ef=R$(fu),D$=e=>(t,n,r)=>{let o=r?{...r,async:!1}:{async:!1},i=t._zod.
 run({value:n,issues:[]},o);if(i instanceof Promise)throw new Wr;return i.issues.length?nv(e,i.issues,
-o):{success:!0,data:i.value}},ot=D$(mu);function nv(e,t,n){let r;return{success:!1,get error(){
+o):{success:!0,data:i.value}},ot=D$(fu);function nv(e,t,n){let r;return{success:!1,get error(){
 return r||
 (r=new e(t.map(o=>Ur(o,n,Kr()))),t=void 0,n=void 0),r},set error(o){r=o,t=void 0,n=void 0}}}var O$=e=>async(
 t,n,r)=>{
 let o=r?{...r,async:!0}:{async:!0},i=t._zod.run({value:n,issues:[]},o);return i instanceof Promise&&
-(i=await i),i.issues.length?nv(e,i.issues,o):{success:!0,data:i.value}},Cf=O$(mu);d();d();d();var rv=/^[\s\S]{0,}$/;
+(i=await i),i.issues.length?nv(e,i.issues,o):{success:!0,data:i.value}},Cf=O$(fu);d();d();d();var rv=/^[\s\S]{0,}$/;
 var Rf=/^-?\d+(?:\.\d+)?$/,ov=/^(?:true|false)$/i;var ko=he("$ZodCheck",(e,t)=>{var r,o;var n;(r=e._zod)!=null||
 (e._zod={}),e._zod.def=t,(o=(n=e._zod).
 onattach)!=null||(n.onattach=[])});var A$=e=>{let t=e.value;return!Mb(t)&&t.length!==void 0},Mc={
@@ -2937,10 +2937,10 @@ null||(n.deferred=[]),(a=e._zod.deferred)==null||a.push(()=>{e._zod.run=e._zod.p
 c,p)=>{
 if(l.memo)return l;let m=Xn(l),y;for(let T of c){if(T._zod.def.when){if(Zb(l)||!T._zod.def.when(l))continue}
 else if(m)
-continue;let D=l.issues.length,A=T._zod.check(l);if(A instanceof Promise&&(p==null?void 0:p.async)===
+continue;let O=l.issues.length,A=T._zod.check(l);if(A instanceof Promise&&(p==null?void 0:p.async)===
 !1)throw new Wr;if(y||A instanceof Promise)y=(y!=null?y:Promise.resolve()).then(async()=>{await A,l.
-issues.length!==D&&(Fc(l.issues,D,e),m||(m=Xn(l,D)))});else{if(l.issues.length===D)continue;Fc(l.issues,
-D,e),m||(m=Xn(l,D))}}return y?y.then(()=>l):l},u=(l,c,p)=>{if(Xn(l))return l.aborted=!0,l;let m=s(c,
+issues.length!==O&&(Fc(l.issues,O,e),m||(m=Xn(l,O)))});else{if(l.issues.length===O)continue;Fc(l.issues,
+O,e),m||(m=Xn(l,O))}}return y?y.then(()=>l):l},u=(l,c,p)=>{if(Xn(l))return l.aborted=!0,l;let m=s(c,
 o,p);if(m instanceof Promise){if(p.async===!1)throw new Wr;return m.then(y=>e._zod.parse(y,p))}
 return e.
 _zod.parse(m,p)};e._zod.run=(l,c)=>{if(c.skipChecks)return e._zod.parse(l,c);if(c.direction==="backward"){
@@ -2991,22 +2991,22 @@ e.shape);return{...e,allKeys:o,symbolKeys:r,keySet:new x(t),numKeys:t.length,opt
 function L$(e,t,n,r,o,i,a){let s=[],u=o.keySet,l=o.catchall._zod,c=l.def.type,p=l.optin,m=l.optout,y=0;
 for(let T in t){if(a&&n.issues.length!==y){if(Xn(n,y))break;y=n.issues.length}if(u.has(T))continue;
 if(T===
-"__proto__"){c==="never"&&s.push(T);continue}if(c==="never"){s.push(T);continue}let D=l.run({value:t[
+"__proto__"){c==="never"&&s.push(T);continue}if(c==="never"){s.push(T);continue}let O=l.run({value:t[
 T],
-issues:[]},r);D instanceof Promise?e.push(D.then(A=>Lc(A,n,T,t,p,m))):Lc(D,n,T,t,p,m)}return s.length&&
+issues:[]},r);O instanceof Promise?e.push(O.then(A=>Lc(A,n,T,t,p,m))):Lc(O,n,T,t,p,m)}return s.length&&
 n.issues.push({code:"unrecognized_keys",keys:s,input:t,inst:i,continue:!0}),e.length?Promise.all(e).
 then(()=>n):n}var Rv=he("$ZodObject",(e,t)=>{var l;It.init(e,t);let n=f.getOwnPropertyDescriptor(t,
 "shape"),r=n!=null&&n.get?n.get.raw:(l=t.shape)!=null?l:{};if(r){let c=()=>{let p={...r};return f.defineProperty(
 t,"shape",{value:p}),c.raw=p,p};c.raw=r,f.defineProperty(t,"shape",{get:c})}let o=Fb(()=>M$(t));qt(e,
 "propValues",c=>{let p=c.def.shape,m={};for(let y in p){let T=p[y]._zod;if(T.values){f.prototype.hasOwnProperty.
-call(m,y)||Ic(m,y,new x);for(let D of T.values)m[y].add(D);T.optin!==void 0&&m[y].add(void 0)}}
+call(m,y)||Ic(m,y,new x);for(let O of T.values)m[y].add(O);T.optin!==void 0&&m[y].add(void 0)}}
 return m});
 let i=Nc,a=t.catchall,s,u=ci.memoizer;u==null||u.attach(e),e._zod.parse=(c,p)=>{s!=null||(s=o.value);
 let m=c.value;if(!i(m))return c.issues.push({expected:"object",code:"invalid_type",input:m,inst:e}),
-c;c.value=u?u.alloc(e,c,{},p):{};let y=[],T=s.shape,D=p==null?void 0:p.abortEarly,A=c.issues.length;
-for(let P of s.allKeys){if(D&&c.issues.length!==A){if(Xn(c,A))break;A=c.issues.length}if(P==="__proto__")continue;
+c;c.value=u?u.alloc(e,c,{},p):{};let y=[],T=s.shape,O=p==null?void 0:p.abortEarly,A=c.issues.length;
+for(let P of s.allKeys){if(O&&c.issues.length!==A){if(Xn(c,A))break;A=c.issues.length}if(P==="__proto__")continue;
 let N=T[P],I=N._zod.optin,$=N._zod.optout,F=N._zod.run({value:m[P],issues:[]},p);F instanceof
-Promise?y.push(F.then(B=>Lc(B,c,P,m,I,$))):Lc(F,c,P,m,I,$)}return a?L$(y,m,c,p,o.value,e,D===!0):y.length?
+Promise?y.push(F.then(B=>Lc(B,c,P,m,I,$))):Lc(F,c,P,m,I,$)}return a?L$(y,m,c,p,o.value,e,O===!0):y.length?
 Promise.all(y).then(()=>c):c}});function gv(e,t,n,r){for(let i of e)if(i.issues.length===0)return t.value=i.value,
 t;let o=e.filter(i=>!Xn(
 i));return o.length===1?(t.value=o[0].value,o[0]):(t.issues.push({code:"invalid_union",input:t.value,
@@ -3028,10 +3028,10 @@ if(a.length<u)return o.issues.push({code:"too_small",minimum:u,inclusive:!0,inpu
 inst:e,
 origin:"array"})}let c=new v(n.length),p=t.rest?i==null?void 0:i.abortEarly:void 0,m=!1;for(let y=0;
 y<
-n.length;y++){let T=n[y]._zod.run({value:a[y],issues:[]},i);T instanceof Promise?s.push(T.then(D=>{c[
+n.length;y++){let T=n[y]._zod.run({value:a[y],issues:[]},i);T instanceof Promise?s.push(T.then(O=>{c[
 y]=
-D})):(c[y]=T,p&&!m&&T.issues.length&&(m=Xn(T)))}if(t.rest&&!m){let y=n.length-1,T=a.slice(n.length),
-D=o.issues.length;for(let A of T){if(p&&o.issues.length!==D){if(Xn(o,D))break;D=o.issues.length}y++;
+O})):(c[y]=T,p&&!m&&T.issues.length&&(m=Xn(T)))}if(t.rest&&!m){let y=n.length-1,T=a.slice(n.length),
+O=o.issues.length;for(let A of T){if(p&&o.issues.length!==O){if(Xn(o,O))break;O=o.issues.length}y++;
 let P=t.rest._zod.run({value:A,issues:[]},i);P instanceof Promise?s.push(P.then(N=>yv(N,o,y))):yv(P,
 o,y)}}return s.length?Promise.all(s).then(()=>bv(c,o,n,a,l)):bv(c,o,n,a,l)}});function hv(e,t){for(
 let n=e.
@@ -3071,11 +3071,11 @@ m]=
 y.value)}u&&u.length>0&&r.issues.push({code:"unrecognized_keys",input:i,inst:e,keys:u,continue:!0})}
 return a.length?Promise.all(a).then(()=>r):r}});var Pv=he("$ZodEnum",(e,t)=>{It.init(e,t);let n=gf(t.entries),
 r=new x(n);e._zod.values=r,qt(e,"pattern",o=>{let i=gf(o.def.entries).filter(a=>Ub.has(typeof a));
-return new RegExp(i.length?`^(${i.map(a=>du(
+return new RegExp(i.length?`^(${i.map(a=>pu(
 a.toString())).join("|")})$`:"^[^\\s\\S]$")}),e._zod.parse=(o,i)=>{let a=o.value;return r.has(a)||o.
 issues.push({code:"invalid_value",values:n,input:a,inst:e}),o}}),Nv=he("$ZodLiteral",(e,t)=>{It.init(
 e,t);let n=new x(t.values);e._zod.values=n,qt(e,"pattern",r=>{let o=r.def.values;return new RegExp(o.
-length?`^(${o.map(i=>typeof i=="string"?du(i):i?du(i.toString()):k(i)).join("|")})$`:"^[^\\s\\S]$")}
+length?`^(${o.map(i=>typeof i=="string"?pu(i):i?pu(i.toString()):k(i)).join("|")})$`:"^[^\\s\\S]$")}
 ),
 e._zod.parse=(r,o)=>{let i=r.value;return n.has(i)||r.issues.push({code:"invalid_value",values:t.values,
 input:i,inst:e}),r}});function vv(e,t){return e.value=t.issues.length?void 0:t.value,e}var _v=he(
@@ -3102,7 +3102,7 @@ t)}))}function Lv(e,t){return new e(Fv({type:"number",checks:[],...Ot(t)}))}func
 {type:"boolean",...Ot(t)})}function Bv(e){return new e({type:"unknown"})}function jc(e,t){return new av(
 {check:"less_than",...Ot(t),value:e,inclusive:!0})}function fr(e,t){return new sv({check:
 "greater_than",...Ot(t),value:e,inclusive:!0})}function Of(e,t){return new lv({check:"max_length",
-...Ot(t),maximum:e})}function fu(e,t){return new dv({check:"string_format",format:"regex",...Ot(t),
+...Ot(t),maximum:e})}function gu(e,t){return new dv({check:"string_format",format:"regex",...Ot(t),
 pattern:e})}d();d();var fn=he("ZodMiniType",(e,t)=>{if(!e._zod)throw new S(
 "Uninitialized schema in ZodMiniType.");It.init(
 e,t),e.def=t,e.type=t.type},{get with(){return this.check},set with(e){ui(this,"with",e)},parse(e,t){
@@ -3111,7 +3111,7 @@ return Sf(this,e,t,{callee:this.parse})},parseAsync(e,t){return Ef(this,e,t,{cal
 safeParse(e,t){return ot(this,e,t)},safeParseAsync(e,t){return Cf(this,e,t)},check(...e){var n;let t=this.
 def;return this.clone({...t,checks:[...(n=t.checks)!=null?n:[],...e.map(r=>typeof r=="function"?{
 _zod:{
-check:r,def:{check:"custom"},onattach:[]}}:r)]},{parent:!0})},clone(e,t){return pu(this,e,t)},brand(
+check:r,def:{check:"custom"},onattach:[]}}:r)]},{parent:!0})},clone(e,t){return mu(this,e,t)},brand(
 ){
 return this},register(e,t){return e.add(this,t),this},apply(e,...t){return t.length===0?e(this):e(
 this,
@@ -3177,13 +3177,13 @@ try{e.releaseLock()}catch(t){console.warn(k(t))}}var Ht=e=>Utilities.computeDige
 SHA_256,e,Utilities.Charset.UTF_8).map(t=>(t&255).toString(16).padStart(2,"0")).join(""),kt=()=>Utilities.
 getUuid().slice(0,8),et=(e=new C)=>Utilities.formatDate(e,SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone(
 ),
-"yyyy-MM-dd'T'HH:mm:ss");d();d();var gu={code:"",name:"",institution:"",category:"",unitType:"",
+"yyyy-MM-dd'T'HH:mm:ss");d();d();var hu={code:"",name:"",institution:"",category:"",unitType:"",
 innovator:"",contact:"",phone:"",
 email:"",link:"",status:"running",reason:""},ew={code:"",name:"",role:"",institution:"",email:"",
 phone:"",
 stages:[],conflicts:[]};function $e(e,t){return e.criteria.filter(n=>n.stage===null||n.stage===t.name)}
 function Xe(e,t){return e.judges.filter(n=>n.stages.length===0||n.stages.includes(t.name))}d();d();d(
-);var tw=new O;function gr(e){var n;let t=(n=tw.get(e))!=null?n:nF(e);return tw.set(e,t),t}function nF(
+);var tw=new D;function gr(e){var n;let t=(n=tw.get(e))!=null?n:nF(e);return tw.set(e,t),t}function nF(
 e){
 let t=new g(e.institutions.map(i=>[z(i.name),z(i.parent)])),n=(i,a)=>{let s=new x;for(let u=t.get(a);
 u&&
@@ -3194,13 +3194,13 @@ institution:z(i.institution)}]));return(i,a)=>{let s=r.get(i.code),u=o.get(a.cod
 u===void 0?null:s.listed.has(u.code)?"listed":s.institution===""||u.institution===""?null:s.institution===
 u.institution?"same-institution":n(s.institution,u.institution)?"parent-institution":null}}d();d();
 typeof BigInt=="undefined"&&(BigInt=function(e){if(isNaN(e))throw new S("");return e});var oe=BigInt(
-0),Ae=BigInt(1),Nt=BigInt(2),hu=BigInt(3),sa=BigInt(5),hn=BigInt(10),Rne=BigInt(b.MAX_SAFE_INTEGER),
+0),Ae=BigInt(1),Nt=BigInt(2),yu=BigInt(3),sa=BigInt(5),hn=BigInt(10),Rne=BigInt(b.MAX_SAFE_INTEGER),
 rF=2e3,Y={s:Ae,n:oe,d:Ae};function Gr(e,t){try{e=BigInt(e)}catch{throw To()}return e*t}function Qn(e){
 return typeof e=="bigint"?e:h.floor(e)}function nt(e,t){if(t===oe)throw Af();let n=f.create(Pe.prototype);
 n.s=e<oe?-Ae:Ae,e=e<oe?-e:e;let r=pi(e,t);return n.n=e/r,n.d=t/r,n}var oF=[Nt*Nt,Nt,Nt*Nt,Nt,Nt*Nt,
 Nt*
-hu,Nt,Nt*hu];function aa(e){let t=f.create(null);if(e<=Ae)return t[e]=Ae,t;let n=r=>{t[r]=(t[r]||oe)+
-Ae};for(;e%Nt===oe;)n(Nt),e/=Nt;for(;e%hu===oe;)n(hu),e/=hu;for(;e%sa===oe;)n(sa),e/=sa;for(let r=0,
+yu,Nt,Nt*yu];function aa(e){let t=f.create(null);if(e<=Ae)return t[e]=Ae,t;let n=r=>{t[r]=(t[r]||oe)+
+Ae};for(;e%Nt===oe;)n(Nt),e/=Nt;for(;e%yu===oe;)n(yu),e/=yu;for(;e%sa===oe;)n(sa),e/=sa;for(let r=0,
 o=Nt+sa;o*o<=e;){for(;e%o===oe;)n(o),e/=o;o+=oF[r],r=r+1&7}return e>Ae&&n(e),t}var Pt=function(e,t){
 let n=oe,r=Ae,o=Ae;if(e!=null)if(t!==void 0){if(typeof e=="bigint")n=e;else{if(isNaN(e))throw To();
 if(e%
@@ -3278,29 +3278,29 @@ r+=t,r+="}{",r+=n,r+="}"}return r},toContinued:function(){let e=this.n,t=this.d,
 n.push(Qn(e/t));let r=e%t;e=t,t=r}return n},simplify:function(e=.001){let t=BigInt(h.ceil(1/e)),n=this.
 abs(),r=n.toContinued();for(let o=1;o<r.length;o++){let i=nt(r[o-1],Ae);for(let s=o-2;s>=0;s--)i=i.inverse(
 ).
-add(r[s]);let a=i.sub(n);if(a.n*t<a.d)return i.mul(this.s)}return this}};d();var yu=BigInt(10),bu=BigInt(
+add(r[s]);let a=i.sub(n);if(a.n*t<a.d)return i.mul(this.s)}return this}};d();var bu=BigInt(10),vu=BigInt(
 0),Nf=BigInt(1),ua=BigInt(2),Pf=1e4,uF=1e15;function _f(e,t){let n=e/t;return e<
-bu&&n*t!==e?n-Nf:n}function lF(e){let[t="0",n="0"]=k(e).split("e"),[r="0",o=""]=t.split("."),i=BigInt(
-r+o),a=b(n)-o.length+4;if(a>=0)return i*yu**BigInt(a);let s=yu**BigInt(-a);return _f(i*ua+s,s*ua)}
-function vu(e){
+vu&&n*t!==e?n-Nf:n}function lF(e){let[t="0",n="0"]=k(e).split("e"),[r="0",o=""]=t.split("."),i=BigInt(
+r+o),a=b(n)-o.length+4;if(a>=0)return i*bu**BigInt(a);let s=bu**BigInt(-a);return _f(i*ua+s,s*ua)}
+function wu(e){
 if(!b.isFinite(e))throw new RangeError(`Not a finite number: ${e}`);let t=h.round(e*Pf);return h.abs(
-t)<uF&&t/Pf===e?BigInt(t):lF(e)}function $t(e){return new Pe(vu(e),BigInt(Pf))}function Ft({s:e,n:t,
-d:n},r){return _f(ua*e*t*yu**BigInt(r)+n,ua*n)}function er(e,t){return new Pe(Ft(e,t),yu**BigInt(t))}
-function If(e,t,n){let r=yu**BigInt(n);return new Pe(_f(ua*e*r+t,ua*t),r)}function tr(e,t){let n=Ft(
-e,t),r=k(n<bu?-n:n).padStart(t+1,"0"),o=r.slice(0,r.length-t);return(n<bu?"-":"")+o+(t>0?`.${r.slice(
+t)<uF&&t/Pf===e?BigInt(t):lF(e)}function $t(e){return new Pe(wu(e),BigInt(Pf))}function Ft({s:e,n:t,
+d:n},r){return _f(ua*e*t*bu**BigInt(r)+n,ua*n)}function er(e,t){return new Pe(Ft(e,t),bu**BigInt(t))}
+function If(e,t,n){let r=bu**BigInt(n);return new Pe(_f(ua*e*r+t,ua*t),r)}function tr(e,t){let n=Ft(
+e,t),r=k(n<vu?-n:n).padStart(t+1,"0"),o=r.slice(0,r.length-t);return(n<vu?"-":"")+o+(t>0?`.${r.slice(
 r.length-t)}`:"")}function Mt(e,t){let n=e.s*e.n*t.d,r=t.s*t.n*e.d;return n<r?-1:n>r?1:0}function Jt(
 e){
-let t=bu,n=Nf;for(let{s:r,n:o,d:i}of e)i===n?t+=r*o:(t=t*i+r*o*n,n*=i);return new Pe(t,n*BigInt(e.length))}
+let t=vu,n=Nf;for(let{s:r,n:o,d:i}of e)i===n?t+=r*o:(t=t*i+r*o*n,n*=i);return new Pe(t,n*BigInt(e.length))}
 function la(e){let t=[...e].sort(Mt),n=t.length>>1;return t.length%2===1?t[n]:Jt([t[n-1],t[n]])}
 function ca(e){
-let t=Nf;for(let{d:n}of e)t%n!==bu&&(t=new Pe(t).lcm(n).n);return{units:e.map(({s:n,n:r,d:o})=>n*r*t/
+let t=Nf;for(let{d:n}of e)t%n!==vu&&(t=new Pe(t).lcm(n).n);return{units:e.map(({s:n,n:r,d:o})=>n*r*t/
 o),denominator:t}}function Uc(e){let t=new Pe(0),n=e.reduce((r,o)=>r.add(o.weight),t);return n.lte(0)?
 null:e.reduce((r,o)=>r.add(o.weight.mul(o.score)),t).div(n)}var Wc=BigInt(0),cF=BigInt(100),dF=BigInt(
 1e4),pF=e=>e.length>0&&e.every(({weight:t,max:n})=>b.isFinite(
-t)&&b.isFinite(n));function Kc(e){if(!pF(e))return null;let t=e.map(l=>vu(l.weight)),n=e.map(l=>vu(l.
+t)&&b.isFinite(n));function Kc(e){if(!pF(e))return null;let t=e.map(l=>wu(l.weight)),n=e.map(l=>wu(l.
 max)),r=t.reduce((l,c)=>l+c,Wc);if(r<=Wc||n.some(l=>l<=Wc))return null;let o=n.reduce((l,c)=>new Pe(
 l).lcm(c).n,BigInt(1)),i=n.map((l,c)=>cF*t[c]*o/l),a=o*r,s=new g,u=l=>{let c=s.get(l);if(c)return c;
-let p=vu(l),m={parts:p,exact:new Pe(p,dF)};return s.set(l,m),m};return l=>{let c=Wc,p=l.map((m,y)=>{
+let p=wu(l),m={parts:p,exact:new Pe(p,dF)};return s.set(l,m),m};return l=>{let c=Wc,p=l.map((m,y)=>{
 let T=u(m);return c+=i[y]*T.parts,T.exact});return{score:new Pe(c,a),marks:p}}}function mF(e,t){let n=$e(
 e,t),r=Kc(n),o=e.settings.conflicts==="exclude"?gr(e):()=>null;return(i,a,s)=>{
 let u=[],l=0,c=!1;for(let{name:p}of n){let m=s.marks.get(p);m===void 0||m.kind==="blank"?l+=1:m.kind===
@@ -3311,8 +3311,8 @@ null:
 n.entry,n);return t}function rw(e,t,n,r){let o=mF(e,t),i=Xe(e,t),a=n.filter(c=>c.stage===t.name),s=i.
 flatMap(c=>{let p=a.find(m=>m.judge===c.code);return p?[{judge:c,rows:fF(p)}]:[]}),u=new g,l=[];for(
 let c of r){
-let p=new g;for(let{judge:m,rows:y}of s){let T=y.get(c.code),D=T?o(m,c,T):null;D!==null&&("reading"in
-D?p.set(m.code,D.reading):l.push({entry:c.code,judge:m.code,reason:D.leftOut}))}u.set(c.code,p)}
+let p=new g;for(let{judge:m,rows:y}of s){let T=y.get(c.code),O=T?o(m,c,T):null;O!==null&&("reading"in
+O?p.set(m.code,O.reading):l.push({entry:c.code,judge:m.code,reason:O.leftOut}))}u.set(c.code,p)}
 return{
 stage:t,criteria:$e(e,t),entries:r,judges:i,readings:u,leftOut:l}}d();d();function Gc(e){let t=new g;
 for(let{category:n}of e){let r=z(n);r!==""&&!t.has(r)&&t.set(r,n.trim())}
@@ -3320,11 +3320,11 @@ return n=>{var r;return(r=t.get(z(n.category)))!=null?r:null}}d();function da(e,
 let r of e){let o=t(r),i=n.get(o);i?i.push(r):n.set(o,[r])}return n}d();d();d();d();d();function So(
 {entries:e,readings:t}){let n=null;for(let{code:r}of e){let o=t.get(r);if(!(o===void 0||
 o.size===0)){if(n=n!=null?n:o,o.size!==n.size)return!1;for(let i of o.keys())if(!n.has(i))return!1}}
-return!0}d();d();var rn=BigInt(0),wu=BigInt(1);function iw(e,t){let[n,r]=[e,t];for(;r!==rn;)[n,r]=[r,
+return!0}d();d();var rn=BigInt(0),ku=BigInt(1);function iw(e,t){let[n,r]=[e,t];for(;r!==rn;)[n,r]=[r,
 n%r];return n}
 var ow=BigInt(1)<<BigInt(64);function Zc(e,t){let n=e/t,r=(e-n*t)*ow/t;return b(n)+b(r)/b(ow)}
 function aw(e,t){
-let n=t.length,r=e.map((a,s)=>[...a,t[s]]),o=wu;for(let a=0;a<n;a+=1){let s=r[a],u=s[a];for(let l of r.
+let n=t.length,r=e.map((a,s)=>[...a,t[s]]),o=ku;for(let a=0;a<n;a+=1){let s=r[a],u=s[a];for(let l of r.
 slice(a+1)){let c=l[a];for(let p=a+1;p<=n;p+=1)l[p]=(l[p]*u-c*s[p])/o}o=u}let i=t.map(()=>rn);for(
 let a=n-
 1;a>=0;a-=1){let s=r[a],u=s[n]*o;for(let l=a+1;l<n;l+=1)u-=s[l]*i[l];i[a]=u/s[a]}return{numerators:i,
@@ -3332,8 +3332,8 @@ denominator:o}}function gF(e){let t=e.map(()=>-1),n=0,r=o=>{t[o]=n;for(let[i,a]o
 t[i]===-1&&
 r(i)};for(let o of e.keys())t[o]===-1&&(r(o),n+=1);return{groups:t,groupCount:n}}function hF(e){let t=new x;
 for(let n of e.readings.values())for(let{score:r}of n.values())t.add(r.d);return sw(t)}var sw=e=>v.from(
-e).reduce((t,n)=>t/iw(t,n)*n,wu);function pa(e){var T,D,A,P,N;let t=hF(e),n=new x;for(let{code:I}of e.
-entries)for(let $ of(D=(T=e.readings.get(I))==null?void 0:T.keys())!=null?D:[])n.add($);let r=v.from(
+e).reduce((t,n)=>t/iw(t,n)*n,ku);function pa(e){var T,O,A,P,N;let t=hF(e),n=new x;for(let{code:I}of e.
+entries)for(let $ of(O=(T=e.readings.get(I))==null?void 0:T.keys())!=null?O:[])n.add($);let r=v.from(
 n).sort(),o=new g(r.map((I,$)=>[I,$])),i=new g,a=new g,s=rn,u=0;for(let{code:I}of e.entries){let $=v.
 from((A=e.readings.get(I))!=null?A:[],([L,{score:j}])=>({judge:o.get(L),value:j.s*j.n*(t/j.d)})).sort(
 (L,j)=>L.judge-j.judge);if($.length===0)continue;let F=$.map(({judge:L})=>L).join(),B=(P=i.get(F))!=
@@ -3355,7 +3355,7 @@ u*y+s*T}c[r]=0,p[n]=0;for(let m of t)l(m)}function uw(e){let t=e.map(a=>[...a]),
 (u,l)=>l===s?1:0)),r=v.from(t.keys()),o=a=>t.reduce((s,u,l)=>u.reduce((c,p,m)=>a(l,m)?c+p**2:c,s),0),
 i=o(()=>!0);for(let a=0;a<50&&!(o((u,l)=>u!==l)<=i*1e-31);a+=1)for(let u of r)for(let l of r.slice(u+
 1))yF(t,n,u,l);return r.map(a=>({value:t[a][a],vector:n.map(s=>s[a])})).sort((a,s)=>a.value-s.value)}
-var lw=.01,ku=1e4,cw=20,bF=60;function qc({matrix:e,right:t,unit:n,multiple:r,squares:o,freedom:i,
+var lw=.01,xu=1e4,cw=20,bF=60;function qc({matrix:e,right:t,unit:n,multiple:r,squares:o,freedom:i,
 groupCount:a}){
 let s=uw(e.map(p=>p.map(m=>Zc(m,r)))).slice(a),u=t.map(p=>Zc(p,n*r)),l=s.map(p=>({...p,right:p.vector.
 reduce((m,y,T)=>m+y*u[T],0)})),c=l.reduce((p,m)=>p+m.right**2/m.value,0);return{axes:l,residual:h.max(
@@ -3363,7 +3363,7 @@ reduce((m,y,T)=>m+y*u[T],0)})),c=l.reduce((p,m)=>p+m.right**2/m.value,0);return{
 (o*(o+n)),t);function dw(e,t){let{axes:n,freedom:r}=e,o=Hc(e,t),i=r*h.log(o),a=0,s=0;for(let u of n)
 i+=h.log1p(u.value/t),a-=u.value/(u.value+t),s+=(u.right/(u.value+t))**2;return{value:i,slope:a+r*t*
 s/o}}function Jc(e,t){let{axes:n,freedom:r}=e;if(t<3||n.length===0||r<=n.length)return null;if(Hc(e,
-ku)===0)return ku;let o=cw*h.log10(ku/lw),i=p=>lw*10**(h.min(h.max(p,0),o)/cw),a=0,s=b.POSITIVE_INFINITY;
+xu)===0)return xu;let o=cw*h.log10(xu/lw),i=p=>lw*10**(h.min(h.max(p,0),o)/cw),a=0,s=b.POSITIVE_INFINITY;
 for(let p=0;p<=o;p+=1){let{value:m}=dw(e,i(p));m<s&&([a,s]=[p,m])}let u=p=>dw(e,10**p).slope,l=h.log10(
 i(a-1)),c=h.log10(i(a+1));if(u(c)<=0)return i(a+1);if(u(l)>=0)return i(a-1);for(let p=0;p<bF;p+=1){
 let m=(l+
@@ -3371,29 +3371,29 @@ c)/2;u(m)<0?l=m:c=m}return 10**((l+c)/2)}var Vc=9,$f=9;function vF(e,t){if(t!=="
 origin:"given"};let n=Jc(qc(e),e.judges.
 length);if(n===null)return{value:1,origin:"too-few-scores"};let r=b(n.toPrecision($f));return{value:
 r,
-origin:r>=ku?"no-judge-effect":"estimated"}}function wF(e){let[t="0",n="0"]=e.toExponential($f-1).split(
+origin:r>=xu?"no-judge-effect":"estimated"}}function wF(e){let[t="0",n="0"]=e.toExponential($f-1).split(
 "e"),r=BigInt(t.replace(".","")),o=b(n)-($f-1),i=BigInt(10)**BigInt(h.abs(o)),{n:a,d:s}=o<0?new Pe(r,
 i):new Pe(r*i);return{over:a,under:s}}function kF({matrix:e,right:t,multiple:n,groups:r},o){let{over:
 i,
-under:a}=wF(o),s=i===rn,u=e.map((c,p)=>c.map((m,y)=>s?r[p]===r[y]?m+n:m:p===y?a*m+i*n:a*m)),l=s?wu:a;
+under:a}=wF(o),s=i===rn,u=e.map((c,p)=>c.map((m,y)=>s?r[p]===r[y]?m+n:m:p===y?a*m+i*n:a*m)),l=s?ku:a;
 return aw(u,t.map(c=>l*c))}function xF(e,t){let n=pa(e),r=vF(n,t),{numerators:o,denominator:i}=kF(n,
 r.value),a=i*n.unit,s=So(e),u=n.blocks.flatMap(({judges:l,entries:c})=>{let p=l.reduce((y,T)=>y+o[T],
 rn),m=BigInt(l.length);return c.map(({code:y,total:T})=>[y,s?new Pe(T,n.unit*m):If(T*i-p,a*m,Vc)])});
-return{lambda:r,effects:new g(n.judges.map((l,c)=>[l,If(o[c],a,Vc)])),scores:new g(u)}}var pw=new O;
+return{lambda:r,effects:new g(n.judges.map((l,c)=>[l,If(o[c],a,Vc)])),scores:new g(u)}}var pw=new D;
 function mi(e,t){var o,i;let n=(o=pw.get(e))!=null?o:new g;pw.set(e,n);let r=(i=n.get(t))!=null?i:xF(
-e,t);return n.set(t,r),r}d();d();var xu=(e,t)=>{var n;return[...(n=e.readings.get(t))!=null?n:[]].map(
+e,t);return n.set(t,r),r}d();d();var Tu=(e,t)=>{var n;return[...(n=e.readings.get(t))!=null?n:[]].map(
 ([r,{score:o}])=>({judge:r,score:o}))},
 Xc=e=>[...e].sort((t,n)=>Mt(t.score,n.score)||(t.judge<n.judge?-1:t.judge>n.judge?1:0));function Eo(
 e,t){
-return new g(e.entries.flatMap(({code:n})=>{let r=xu(e,n);return r.length>0?[[n,t(r)]]:[]}))}var Tu={
+return new g(e.entries.flatMap(({code:n})=>{let r=Tu(e,n);return r.length>0?[[n,t(r)]]:[]}))}var Su={
 better:"higher",unit:"points",precision:null,scores:e=>Eo(e,t=>Jt(t.map(({score:n})=>n)))};var mw={
-better:"higher",unit:"points",precision:Vc,exactOn:So,scores:(e,t)=>So(e)?Tu.scores(e,t):mi(
-e,t.severityCorrection).scores,working:(e,t)=>{let n=Tu.scores(e,t),r=So(e)?null:mi(e,t.severityCorrection);
+better:"higher",unit:"points",precision:Vc,exactOn:So,scores:(e,t)=>So(e)?Su.scores(e,t):mi(
+e,t.severityCorrection).scores,working:(e,t)=>{let n=Su.scores(e,t),r=So(e)?null:mi(e,t.severityCorrection);
 return o=>{let i=n.get(o);if(i===void 0)return[];let a=r&&{points:r.scores.get(o).sub(i),lambda:$t(r.
 lambda.value),origin:r.lambda.origin};return[{code:"SEVERITY_CORRECTED",params:{mean:i,correction:a}
 }]}}};d();var fw={better:"higher",unit:"points",precision:null,scores:e=>Eo(e,t=>la(t.map(({score:n}
 )=>n))),working:e=>t=>{
-let n=Xc(xu(e,t));return[{code:"MIDDLE_SCORES",params:{middle:n.slice(n.length-1>>1,(n.length>>1)+1)}
+let n=Xc(Tu(e,t));return[{code:"MIDDLE_SCORES",params:{middle:n.slice(n.length-1>>1,(n.length>>1)+1)}
 }]}};d();d();var Yc=e=>e.judges.map(({code:t})=>{let n=e.entries.flatMap(r=>{var i;let o=(i=e.readings.get(
 r.
 code))==null?void 0:i.get(t);return o?[{entry:r.code,score:o.score}]:[]});return{judge:t,entries:n.map(
@@ -3407,14 +3407,14 @@ map(o=>({judge:t,rank:o,entries:n.length}))}))),hw={better:"lower",unit:"mean-ra
 scores:e=>new g(
 [...gw(e)].map(([t,n])=>[t,Jt(n.map(({rank:r})=>r))])),working:e=>{let t=gw(e);return n=>{var r;
 return[
-{code:"RANKS_WITHIN_JUDGES",params:{ranks:(r=t.get(n))!=null?r:[]}}]}}};d();var Su=3;function yw(e){
-if(e.length<Su)return{kept:e,dropped:null};let t=s=>u=>Mt(u.score,s)===0,n=s=>({
+{code:"RANKS_WITHIN_JUDGES",params:{ranks:(r=t.get(n))!=null?r:[]}}]}}};d();var Eu=3;function yw(e){
+if(e.length<Eu)return{kept:e,dropped:null};let t=s=>u=>Mt(u.score,s)===0,n=s=>({
 ...s,alike:e.filter(t(s.score)).length}),[r,...o]=Xc(e),i=o.find(t(o[o.length-1].score)),a={highest:
 n(
 i),lowest:n(r)};return{kept:o.filter(s=>s!==i),dropped:a}}var bw={better:"higher",unit:"points",
 precision:null,
 scores:e=>Eo(e,t=>Jt(yw(t).kept.map(({score:n})=>n))),working:e=>t=>[{code:"SCORES_DROPPED",params:{
-dropped:yw(xu(e,t)).dropped}}]};d();var fi=BigInt(0),Ff=BigInt(10),SF=30,ma=Ff**BigInt(SF),EF=20,ww=12;
+dropped:yw(Tu(e,t)).dropped}}]};d();var fi=BigInt(0),Ff=BigInt(10),SF=30,ma=Ff**BigInt(SF),EF=20,ww=12;
 function CF(e){if(e<=fi)return fi;
 let t=Ff**BigInt(k(e).length+1>>1);for(;;){let n=(t+e/t)/BigInt(2);if(n>=t)return t;t=n}}function RF(
 {
@@ -3428,18 +3428,18 @@ t)})));function DF(e){let t=BigInt(e.length),n=e.reduce((r,{z:o})=>r+o,fi);retur
 ma*t+Ff*n,ma*t),EF)}var OF=e=>er(new Pe(e,ma),ww),kw={better:"higher",unit:"standard-score",
 precision:9,
 scores:e=>new g([...vw(e)].map(([t,n])=>[t,DF(n)])),working:e=>{let t=vw(e);return n=>{var o;return[
-{code:"STANDARDIZED",params:{judges:((o=t.get(n))!=null?o:[]).map(i=>({...i,z:OF(i.z)}))}}]}}};var Eu={
-mean:Tu,trimmed:bw,median:fw,"rank-sum":hw,"z-score":kw,adjusted:mw};var In=e=>Eu[e],$n=e=>Eu[e].unit;
+{code:"STANDARDIZED",params:{judges:((o=t.get(n))!=null?o:[]).map(i=>({...i,z:OF(i.z)}))}}]}}};var Cu={
+mean:Su,trimmed:bw,median:fw,"rank-sum":hw,"z-score":kw,adjusted:mw};var In=e=>Cu[e],$n=e=>Cu[e].unit;
 d();function Zr({stages:e,settings:t},n){var o;let r=e[e.length-1]===n;return(o=n.advance)!=null?o:r?
 t.top:null}function ed(e){var n;let t=e.stages[e.stages.length-1];return(n=t===void 0?null:Zr(e,t))!=
-null?n:e.settings.top}d();function td(e,t,n){return n==="higher"?e.sub(t):t.sub(e)}function Cu(e,t,n){
+null?n:e.settings.top}d();function td(e,t,n){return n==="higher"?e.sub(t):t.sub(e)}function Ru(e,t,n){
 return n==="higher"?Mt(t,
 e):Mt(e,t)}function xw(e,t){let n=[];for(let r of[...e].sort(t)){let o=n[n.length-1];o&&t(o[0],r)===
 0?o.push(r):n.push([r])}return n}function Mf(e,t){let[n,...r]=t;if(e.length===1||n===void 0)return[e];
 let o=n.values(e.map(u=>u.entry));if(e.some(u=>!o.has(u.entry.code)))return Mf(e,r);let i=n.criterion===
 void 0?{}:{criterion:n.criterion},a=e.map(u=>u.entry.code),s=e.map(u=>{let l=o.get(u.entry.code),c={
 metric:n.id,...i,value:l,among:a};return{value:l,contender:{...u,steps:[...u.steps,c]}}});return xw(
-s,(u,l)=>Cu(u.value,l.value,n.better)).flatMap(u=>Mf(u.map(({contender:l})=>l),r))}function Tw(e,t,n,
+s,(u,l)=>Ru(u.value,l.value,n.better)).flatMap(u=>Mf(u.map(({contender:l})=>l),r))}function Tw(e,t,n,
 r){
 let o=e.map(({entry:l,score:c})=>({rounded:Ft(c,n),contender:{entry:l,score:c,steps:[]}})),i=r==="higher"?
 -1:1,s=xw(o,(l,c)=>l.rounded<c.rounded?-i:l.rounded>c.rounded?i:0).flatMap(l=>Mf(l.map(({contender:c}
@@ -3471,12 +3471,12 @@ map(({entry:r,score:o})=>[r.code,o]));return[{id:"previous",better:In(t.method).
 ]}};d();var Aw={metrics:()=>[]};var Pw={criteria:Sw,median:Dw,majority:Rw,previous:Ow,shared:Aw};
 function Nw(e,t){let n=e.indexOf("shared");return(n<0?e:e.slice(0,n)).flatMap(r=>Pw[r].metrics(t))}d(
 );function IF(e){let t=e.stages.every(n=>n.weight===null);return n=>{var r;return t?new Pe(1):$t((r=n.
-weight)!=null?r:0)}}function Ru(e,t,n){let r=IF(e),o=n.map(i=>({stage:i.stage.name,weight:r(i.stage),
+weight)!=null?r:0)}}function Du(e,t,n){let r=IF(e),o=n.map(i=>({stage:i.stage.name,weight:r(i.stage),
 scores:new g(i.standings.map(a=>[a.entry.code,a.stageScore]))}));return(i,a)=>{let u=[...o.flatMap((
 {
 scores:c,...p})=>{let m=c.get(i);return m?[{...p,score:m}]:[]}),{stage:t.name,weight:r(t),score:a}];
 return u.some(c=>c.weight.gt(0))?u:[{stage:t.name,weight:new Pe(1),score:a}]}}function nd(e,t,n,r){
-let o=Ru(
+let o=Du(
 e,t,n);return new g([...r].map(([i,a])=>{var s;return[i,(s=Uc(o(i,a)))!=null?s:a]}))}d();d();d();
 function nr(e){let t=0;return e.map((n,r)=>{var o;return((o=e[r-1])==null?void 0:o.rank)!==n.rank&&
 (t=r+1),{ranked:n,place:t}})}function fa({races:e,notes:t},n,r){let o=e.map(a=>({race:a,kept:r(a.contenders)}
@@ -3495,12 +3495,12 @@ get(a))!=null?u:0)>=t?!1:(r.push(a),!0)})}var Iw=(e,{settings:t})=>{let{maxPerIn
 return n===
 null?e:fa(e,"institution-full",r=>$F(r,n))};d();var $w=(e,{settings:t,better:n,rounded:r})=>{if(t.passingScore===null)return e;
 let o=$t(t.passingScore),
-i=a=>Cu(r(a.score),o,n)<=0;return fa(e,"below-passing-score",a=>a.filter(i))};d();var Fw=({races:e,
+i=a=>Ru(r(a.score),o,n)<=0;return fa(e,"below-passing-score",a=>a.filter(i))};d();var Fw=({races:e,
 notes:t},{places:n,last:r})=>{if(n===null)return{races:e,notes:t};let o=e.map(i=>{var y,
-T;let a=nr(i.contenders),s=a.filter(({place:D})=>D<=n),u=(y=s[s.length-1])==null?void 0:y.place,l=s.
-length>n?s.filter(({place:D})=>D===u):[],c=(T=a[s.length])==null?void 0:T.place,p=r?a.filter(({place:
-D})=>D===
-c):[],m=(D,A)=>D.map(({ranked:P})=>[P.entry.code,A]);return{race:{...i,contenders:s.map(({ranked:D})=>D)}
+T;let a=nr(i.contenders),s=a.filter(({place:O})=>O<=n),u=(y=s[s.length-1])==null?void 0:y.place,l=s.
+length>n?s.filter(({place:O})=>O===u):[],c=(T=a[s.length])==null?void 0:T.place,p=r?a.filter(({place:
+O})=>O===
+c):[],m=(O,A)=>O.map(({ranked:P})=>[P.entry.code,A]);return{race:{...i,contenders:s.map(({ranked:O})=>O)}
 ,
 notes:[...m(l,"shared-rank-at-cut"),...m(p,"first-reserve")]}});return{races:o.map(({race:i})=>i),
 notes:new g(
@@ -3513,7 +3513,7 @@ notes:new g},
 var LF=5;function Mw({stage:e,entries:t,readings:n},{method:r}){let i=t.map(({code:l})=>{var c,p;
 return{
 code:l,judges:(p=(c=n.get(l))==null?void 0:c.size)!=null?p:0}}).filter(({judges:l})=>l>0&&l<LF);if(r!==
-"trimmed"||i.length===0)return[];let a=i.filter(({judges:l})=>l<Su),s=l=>l.map(({code:c})=>c),u={
+"trimmed"||i.length===0)return[];let a=i.filter(({judges:l})=>l<Eu),s=l=>l.map(({code:c})=>c),u={
 reason:"few-to-trim",entries:s(i),whole:s(a)};return[{code:"METHOD_CAUTION",severity:"warning",stage:
 e.name,
 params:u}]}d();d();var yn=e=>{var t,n;return(n=(t=e.decision)==null?void 0:t.rank)!=null?n:e.rank};
@@ -3524,8 +3524,8 @@ sort((n,r)=>n.rank-r.rank)}function od({standings:e}){return e.map(t=>({standing
 (t,n)=>t.rank-n.rank)}var jw=(e,t)=>e.every(n=>t.has(n));function zw(e,t,n,r){let o=new g(t.map(({
 entry:a,
 rank:s})=>[a.code,s])),i=Lf(t,n);return[...n.values()].flatMap(a=>{let{entry:s,rank:u,tab:l,cell:c}=a,
-p=(T,D=[])=>{let A=T==="below-passing-score"||T==="outdated"?"warning":"error",P=o.get(s),N={entry:s,
-rank:u,reason:T,others:D,...P===void 0?{}:{computed:P}};return[{code:"PLENARY_CONFLICT",severity:A,
+p=(T,O=[])=>{let A=T==="below-passing-score"||T==="outdated"?"warning":"error",P=o.get(s),N={entry:s,
+rank:u,reason:T,others:O,...P===void 0?{}:{computed:P}};return[{code:"PLENARY_CONFLICT",severity:A,
 stage:e.
 name,tab:l,...c===null?{}:{cell:c},params:N}]};if(!o.has(s))return p("not-ranked");let m=i.filter(T=>T.
 rank===u&&!n.has(T.entry.code));return m.length>0?p("taken",m.map(T=>T.entry.code)):i.filter(T=>T.rank<
@@ -3548,7 +3548,7 @@ let o=((a=(i=e.title)==null?void 0:i.outcomes)!=null?a:[]).filter(s=>n<=s.places
 u.places)[0];return o?o.name:t===null?null:`Top ${t}`}function Ww(e,{precision:t,exactOn:n},r){
 return t===null||n&&r.every(n)?e:new g([...e].map(([o,i])=>[
 o,er(i,t)]))}function UF(e,t){let n=new g;for(let{rank:i,score:a}of e){let s=n.get(i);(s===void 0||
-Cu(
+Ru(
 a,s,t)<0)&&n.set(i,a)}let r=[...n.keys()],o=new g(r.map((i,a)=>{var s;return[i,n.get((s=r[a+1])!=null?
 s:0)]}));return e.map(({rank:i,score:a})=>{let s=o.get(i);return s?td(a,s,t):null})}function WF(e,t){
 return new g([...da(e,({entry:n})=>t(n))].flatMap(([n,r])=>n===null?[]:nr(r).map(({ranked:o,place:i}
@@ -3560,7 +3560,7 @@ places:s,
 last:u,panel:t,whole:null},c=In(o.method),{better:p}=c,m=Ww(c.scores(t,o),c,[t]),y=o.carryOver?Ww(nd(
 e,a,n,m),c,[...n.map(j=>j.panel),t]):m,T=t.entries.flatMap(j=>{let W=y.get(j.code);return W?[{entry:
 j,
-score:W}]:[]}),D=Nw(o.tieBreaks,{panel:t,previous:n}),A=Tw(T,D,o.decimals,p),P=j=>er(j,o.decimals),N=Gc(
+score:W}]:[]}),O=Nw(o.tieBreaks,{panel:t,previous:n}),A=Tw(T,O,o.decimals,p),P=j=>er(j,o.decimals),N=Gc(
 e.entries),I=Lw(a,r),$=rd(Lf(A,I),{settings:o,places:s,last:u,better:p,rounded:P,categoryOf:N}),F=u&&
 o.winnersPerCategory?WF(A,N):null,B=UF(A,p),M=A.map((j,W)=>{var Q,Ce,be,Me,st,xe;let{code:H}=j.entry,
 V=(Q=$.places.get(H))!=null?Q:null,te=I.get(H);return{...j,stageScore:m.get(H),judgeScores:new g([
@@ -3594,11 +3594,11 @@ stage===t.name),a=(N,I)=>gi(e,rw(e,t,i,N),I,o),s=Co(e,r),u=a(s,[...r]);if(e.entr
 if(p.length===0)return u;let m=N=>a(e.entries.filter(I=>l.has(I)||N.includes(I)),r.map(I=>{var $;
 return($=
 I.whole)!=null?$:I})),y=new x(e.stages.slice(r.length+1).map(N=>N.name)),T=Hw(n.filter(N=>y.has(N.stage))),
-D=p.filter(N=>T.has(N.code)),A=D.length===0?u:Zw(u,m(D),T),P=m(p);return{...qw(A,P),whole:P}}d();d();
+O=p.filter(N=>T.has(N.code)),A=O.length===0?u:Zw(u,m(O),T),P=m(p);return{...qw(A,P),whole:P}}d();d();
 var GF=2;function Vw(e,t){var l;if(So(e))return new x;let n=pa(e),r=qc(n),{axes:o,freedom:i}=r;if(i<=
 o.length)return new x;let a=(l=Jc(r,n.judges.length))!=null?l:1,s=Hc(r,a)/i,u=n.blocks.filter(({
 judges:c})=>{
-let p=0,m=0;for(let{value:T,vector:D,right:A}of o){let P=c.reduce((N,I)=>N+D[I],0)/c.length;p+=P*A/(
+let p=0,m=0;for(let{value:T,vector:O,right:A}of o){let P=c.reduce((N,I)=>N+O[I],0)/c.length;p+=P*A/(
 T+
 a),m+=s*P**2/(T+a)}let y=h.sqrt(s/c.length);return h.abs(p)>=h.max(t,y)&&h.abs(p)>GF*h.sqrt(m)});
 return new x(
@@ -3611,9 +3611,9 @@ carryOver:s}=e.settings;if(r==="adjusted"||In(r).unit!=="points")return[];let u=
 size===0)return[];let l=mi(n,"auto").scores,c=Xw(new g(o.map(({entry:y,score:T})=>[y.code,T])),a),p=Xw(
 s?nd(e,t,i,l):l,a),m=n.entries.filter(({code:y})=>u.has(y)).map(({code:y})=>({entry:y,places:h.abs(c.
 get(y)-p.get(y))})).sort((y,T)=>T.places-y.places);return[{code:"METHOD_CAUTION",severity:"warning",
-stage:t.name,params:{reason:"uneven-judges",entries:m}}]}d();d();d();d();d();function Du(e){let t=h.floor(
-e/26);return(t>0?Du(t-1):"")+k.fromCharCode(65+e%26)}function Be(e,t,n=1,r=1){
-let o=`${Du(t)}${e+1}`;return n===1&&r===1?o:`${o}:${Du(t+r-1)}${e+n}`}var Qw=e=>[...e].reduce((t,n)=>t*
+stage:t.name,params:{reason:"uneven-judges",entries:m}}]}d();d();d();d();d();function Ou(e){let t=h.floor(
+e/26);return(t>0?Ou(t-1):"")+k.fromCharCode(65+e%26)}function Be(e,t,n=1,r=1){
+let o=`${Ou(t)}${e+1}`;return n===1&&r===1?o:`${o}:${Ou(t+r-1)}${e+n}`}var Qw=e=>[...e].reduce((t,n)=>t*
 26+n.charCodeAt(0)-64,0)-1;function Ro(e){var a;let[,t="",n="",r=t,o=n]=(a=/^([A-Z]+)(\d+)(?::([A-Z]+)(\d+))?$/.
 exec(e))!=null?a:[],i=[];for(let s=b(n)-1;s<b(o);s++)for(let u=Qw(t);u<=Qw(r);u++)i.push({row:s,
 column:u});
@@ -3630,19 +3630,19 @@ get(a);s?s.push(i):o.set(a,[i])}return v.from(o.values()).flatMap(i=>{let[a,s]=i
 void 0)return[];let u={name:a.entry.name,codes:i.map(({entry:l})=>l.code),rows:i.map(({row:l})=>l+1)}
 ;
 return[{code:"ENTRY_DUPLICATE_NAME",severity:"warning",tab:t,cell:Be(s.row,r),params:u}]})}};d();d();
-d();function nk(e,t,n){var y,T;let r=0,o=0,i=!1,a=!1;for(let{name:D}of t){let A=(T=(y=e.marks.get(D))==
+d();function nk(e,t,n){var y,T;let r=0,o=0,i=!1,a=!1;for(let{name:O}of t){let A=(T=(y=e.marks.get(O))==
 null?void 0:y.kind)!=null?T:"blank";A==="blank"?r+=1:A==="score"?o+=1:A==="recused"?i=!0:a=!0}let{
 entry:s,
 conflict:u,excluded:l,repeated:c}=n,p=r===t.length,m=o===t.length;return{row:e,entry:s,conflict:u,
 excluded:l,
-recused:i,blank:p,complete:m,unreadable:a,repeated:c}}d();d();d();d();function Ou(e,t,n){let r=e.filter(
+recused:i,blank:p,complete:m,unreadable:a,repeated:c}}d();d();d();d();function Au(e,t,n){let r=e.filter(
 o=>o>=t&&o<=n);return r.length===1?r[0]:null}var ZF=864e5,qF=C.UTC(1899,11,30);function HF(e,t){
 return h.round(e*100+t)/100}function rk({date:e,monthFirst:t},n,r){
 let o=/^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2}):(\d{2})$/.exec(e);if(o===null)return null;let[i,a,s,
 u,l,c]=o.slice(1).map(b);if(i>1900){let A=u===0&&l===0&&c===0,P=t?`${a}.${s}`:`${s}.${a}`;return A?
-Ou(
+Au(
 [b(P)],n,r):null}let p=h.round((C.UTC(i,a-1,s)-qF)/ZF);if(p<0)return null;let m=p+(u*3600+l*60+c)/86400,
-y=h.round(m*100)/100,T=p>0&&h.abs(m-y)*86400<1,D=c===0;return Ou([...T?[y]:[],...D?[HF(p*24+u,l)]:[]],
+y=h.round(m*100)/100,T=p>0&&h.abs(m-y)*86400<1,O=c===0;return Au([...T?[y]:[],...O?[HF(p*24+u,l)]:[]],
 n,r)}d();var JF=/^\d+$/,VF=/^[1-9]\d{0,2}(\.\d{3})+(,\d+)?$/,XF=/^[1-9]\d{0,2}(,\d{3})+(\.\d+)?$/,YF=/^[1-9]\d{0,2}( \d{3})+([.,]\d+)?$/,
 QF=/^\d*[.,]\d+$/;function eM(e){return e.replace(/\p{Cf}/gu,"").replace(/\s/g," ").replace(
 /[\uff10-\uff19\u0660-\u0669\u06f0-\u06f9]/g,
@@ -3652,7 +3652,7 @@ t=>k(t.charCodeAt(0)&15)).replace(/[\uff0c\u066b]/g,",").replace(/[\uff0e\u066c]
 t.push(b(e)),VF.test(e)&&t.push(b(e.replace(/\./g,"").replace(",","."))),XF.test(e)&&t.push(b(e.replace(
 /,/g,""))),YF.test(e)&&t.push(b(e.replace(/ /g,"").replace(",","."))),QF.test(e)&&t.push(b(e.replace(
 ",","."))),t.filter(b.isFinite)}function ad(e,t,n){let r=/^([+-]?)(.*)$/.exec(eM(e));if(r===null)return null;
-let o=tM(r[2]).map(i=>(r[1]==="-"?-i:i)+0);return o.length===1?o[0]:Ou(o,t,n)}var nM=/^#(?:N\/A|[A-Z][A-Z0-9/_]*[!?])$/;
+let o=tM(r[2]).map(i=>(r[1]==="-"?-i:i)+0);return o.length===1?o[0]:Au(o,t,n)}var nM=/^#(?:N\/A|[A-Z][A-Z0-9/_]*[!?])$/;
 function sd(e,{min:t,max:n}){if(typeof e=="object")return{
 kind:"date",date:e.date,likely:rk(e,t,n)};if(typeof e!="string")return{kind:"not-number",value:e};if(
 nM.
@@ -3667,7 +3667,7 @@ push({...n,held:i,reading:sd(t.raw,r)})}}d();function oM(e,t){if(e.kind==="score
 let{kind:n}=sd(e.raw,
 t);return n==="text-number"||n==="date"}function iM(e,t){if(e.entry!==null)return!1;let n=e.code!==""||
 e.name!=="";return t.some(r=>{let o=e.marks.get(r.name);return o===void 0||o.kind==="blank"?!1:n||oM(
-o,r)})}function ik(e,t){return e.rows.filter(n=>iM(n,t))}function Au({excluded:e,lines:t},n){var r,o;
+o,r)})}function ik(e,t){return e.rows.filter(n=>iM(n,t))}function Pu({excluded:e,lines:t},n){var r,o;
 return e.has(n)||((o=(r=t.get(n))==null?void 0:r.some(i=>i.
 recused))!=null?o:!1)}function ud({sheet:e,strays:t,lines:n}){return(e==null?void 0:e.codeColumn)===
 null&&t.length>0&&n.size===0}function aM(e,t){var r;let n=new g;for(let o of(r=e==null?void 0:e.rows)!=
@@ -3684,10 +3684,10 @@ columns.get(c))!=null&&p.length)}),lines:s,strays:l,marks:ok(u,o),touched:l.leng
 !c.excluded)}}d();function qr(e){return e.competition.settings.missing==="assigned"}function ga(e){
 return e.provisional||
 qr(e)?"warning":"error"}function ld(e){return e.provisional?"warning":"error"}function uM(e,t){var r;
-return Au(e,t.code)?!1:((r=e.lines.get(t.code))!=null?r:[]).some(o=>o.complete||
+return Pu(e,t.code)?!1:((r=e.lines.get(t.code))!=null?r:[]).some(o=>o.complete||
 o.unreadable||o.repeated)?!0:e.sheet!==null&&e.missingColumns.length>0&&e.sheet.rows.length>0}var sk={
 scope:"stage",find:({check:e,desks:t})=>{var n;return((n=e.reached)!=null?n:[]).filter(r=>qr(e)?!t.some(
-o=>uM(o,r)):t.every(o=>Au(o,r.code))).map(({code:r,name:o})=>({code:"ENTRY_UNSCORED",severity:ld(e),
+o=>uM(o,r)):t.every(o=>Pu(o,r.code))).map(({code:r,name:o})=>({code:"ENTRY_UNSCORED",severity:ld(e),
 params:{entry:r,name:o}}))}};d();d();function ha(e,t){return t.flatMap(({name:n})=>{let r=e.marks.get(
 n);return r===void 0||r.kind===
 "blank"?[]:[r]})}var uk={scope:"stage",find:({check:e,desks:t})=>t.flatMap(({judge:n,tab:r,lines:o})=>v.from(
@@ -3697,11 +3697,11 @@ entry:a.code,reason:s};return ha(i,e.criteria).map(({at:c})=>({code:"JUDGE_CONFL
 "warning",tab:r,at:c,params:l}))}))};d();d();function lM({check:e,desks:t}){let n=e.criteria.map(({
 name:i})=>i),r=new g;return{byDesk:t.map((i,a)=>{
 let s=[];for(let[u,l]of i.lines){let c=l[0];if(l.length>1||!c.complete||c.excluded||c.recused)continue;
-let p=[];for(let T of n){let D=c.row.marks.get(T);p.push(D.kind==="score"?D.value:0)}let m={desk:i,
+let p=[];for(let T of n){let O=c.row.marks.get(T);p.push(O.kind==="score"?O.value:0)}let m={desk:i,
 judge:a,
 row:c.row,entry:c.entry,marks:p};s.push(m);let y=r.get(u);y?y.push(m):r.set(u,[m])}return s}),
 byEntry:v.
-from(r.values())}}var lk=new O;function ck(e){var n;let t=(n=lk.get(e))!=null?n:lM(e);return lk.set(
+from(r.values())}}var lk=new D;function ck(e){var n;let t=(n=lk.get(e))!=null?n:lM(e);return lk.set(
 e,t),t}var rr=e=>ck(e).byDesk,ya=e=>ck(e).byEntry;var cM=1e-4;function dM(e){var r;let t=new g;for(
 let{marks:o}of e){let i=o.join(" ");t.set(i,((r=t.get(
 i))!=null?r:0)+1)}let n=o=>o*(o-1)/2;return{equal:v.from(t.values()).reduce((o,i)=>o+n(i),0),all:n(e.
@@ -3721,7 +3721,7 @@ a,r+=i);return r===0?0:100*n/r}var mk=e=>h.round(e*100)/100,fk={scope:"stage",fi
 t,competition:n}=e.check,r=n.settings.
 maxSpread;return r===null?[]:ya(e).flatMap(o=>{let i=o.map(({marks:p})=>cd(p,t)),[a,s]=[h.min(...i),
 h.max(...i)];if(s-a<=r+1e-9)return[];let{code:u,name:l}=o[0].entry;return[{code:"JUDGES_DISAGREE",
-severity:"warning",params:{entry:u,name:l,low:mk(a),high:mk(s),limit:r}}]})}};d();d();function Pu(e,
+severity:"warning",params:{entry:u,name:l,low:mk(a),high:mk(s),limit:r}}]})}};d();d();function Nu(e,
 t){var i;let n=new g,r=a=>{let s=a;for(let u=n.get(s);u!==void 0&&u!==s;u=n.get(s))
 s=u;return s};for(let a of t)for(let s of a)n.has(s)||n.set(s,s),n.set(r(s),r(a[0]));let o=new g;for(
 let a of e.
@@ -3738,7 +3738,7 @@ hk(n[a].row,i),0),marks:r.reduce((o,{row:i})=>o+i.marks.length,0),entries:r.leng
 n){
 if(e<=t)return 1;let r=(o,i)=>o===0?0:o*h.log(o/i);return h.exp(-n*(r(e,t)+r(1-e,1-t)))}function vM(
 {
-desks:e},t){let n=({one:o,other:i})=>[o.desk.judge.code,i.desk.judge.code];return Pu(e.map(({judge:o}
+desks:e},t){let n=({one:o,other:i})=>[o.desk.judge.code,i.desk.judge.code];return Nu(e.map(({judge:o}
 )=>o.
 code),t.map(n)).map(o=>{var c;let i=t.filter(p=>o.includes(p.one.desk.judge.code)),a=p=>i.reduce((m,
 y)=>m+
@@ -3752,23 +3752,23 @@ get(u);return(l+1)/(c+1)},s=n.filter(({one:u,other:l,same:c,marks:p})=>{let m=h.
 return bM(
 c/p,m,gM*p)<=mM});return vM(e,s)}};d();d();function bk(e,t,n){for(let r of e){let o=t.find(i=>n(r,i));
 if(o!==void 0)return{judge:r,entry:o}}
-return null}function vk(e,t,n){var y,T,D,A;let r=new g;for(let P of t.values())for(let N of P)r.set(
+return null}function vk(e,t,n){var y,T,O,A;let r=new g;for(let P of t.values())for(let N of P)r.set(
 N,((y=r.get(N))!=null?y:0)+1);let o=P=>(N,I)=>P(N)-P(I),i=o(P=>{var N;return(N=r.get(P))!=null?N:0}),
 a=o(P=>{var N,I;return(I=(N=t.get(P))==null?void 0:N.length)!=null?I:0}),s=new g(e.flatMap((P,N)=>P.
 map(I=>[I,N]))),u=e.map(()=>[]);for(let[P,[N]]of t)N!==void 0&&u[s.get(N)].push(P);let l=e.map((P,N)=>(
 {
 judges:P,entries:u[N]})).sort((P,N)=>N.judges.length-P.judges.length||N.entries.length-P.entries.length),
 [c,p]=[(T=l[0])!=null?T:{judges:[],entries:[]},l.slice(1)],m=[];for(let P=!0;P;){P=!1;for(let N of p){
-let I=(D=bk([...c.judges].sort(i),[...N.entries].sort(a),n))!=null?D:bk([...N.judges].sort(i),[...c.
+let I=(O=bk([...c.judges].sort(i),[...N.entries].sort(a),n))!=null?O:bk([...N.judges].sort(i),[...c.
 entries].sort(a),n);if(I!==null){m.push(I),r.set(I.judge,((A=r.get(I.judge))!=null?A:0)+1),c={judges:
 [
 ...c.judges,...N.judges],entries:[...c.entries,...N.entries]},p=p.filter($=>$!==N),P=!0;break}}}
 return m}var wk={scope:"stage",find:({check:e,desks:t})=>{let{method:n,severityCorrection:r}=e.competition.settings;
 if(e.reached===null||n!=="adjusted")return[];let o=new g(e.reached.map(({code:l})=>[l,t.filter(c=>{
 var p;
-return(p=c.lines.get(l))==null?void 0:p.some(m=>m.complete&&!m.excluded)}).map(c=>c.judge.code)])),i=Pu(
+return(p=c.lines.get(l))==null?void 0:p.some(m=>m.complete&&!m.excluded)}).map(c=>c.judge.code)])),i=Nu(
 t.map(l=>l.judge.code),o.values());if(i.length<2)return[];let a=new g(t.map(l=>[l.judge.code,l])),s=vk(
-i,o,(l,c)=>!Au(a.get(l),c));return[{code:"PANEL_DISCONNECTED",severity:r===0?"error":"warning",
+i,o,(l,c)=>!Pu(a.get(l),c));return[{code:"PANEL_DISCONNECTED",severity:r===0?"error":"warning",
 params:{
 groups:i,joins:s}}]}};d();var kk={scope:"stage",find:({desks:e})=>e.flatMap(({judge:t,tab:n,sheet:r,
 lines:o})=>v.from(o).flatMap(
@@ -3786,14 +3786,14 @@ from({length:t.length+1},(c,p)=>p);for(let c=1;c<=e.length;c+=1){let p=[c];for(l
 1,((a=p[m-1])!=null?a:0)+1,((s=o[m-1])!=null?s:0)+(y?0:1),T?((u=r[m-2])!=null?u:0)+1:n+1)}[r,o]=[o,p]}
 return(l=o[t.length])!=null?l:n+1}var Tk=e=>e.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter(t=>t!=="");
 function SM(e,t){let[n,r]=[Tk(e),Tk(t)];return n.length!==r.length?!1:n.some((o,i)=>o!==r[i]&&(o.length<
-3||/\p{N}/u.test(o+r[i])))}function Nu(e,t){let[n,r]=[z(e),z(t)],o=h.min(n.length,r.length);if(n===r||
+3||/\p{N}/u.test(o+r[i])))}function _u(e,t){let[n,r]=[z(e),z(t)],o=h.min(n.length,r.length);if(n===r||
 o<kM||SM(e,t))return!1;let i=o<xM?1:2;return TM(n,r,i)<=i}var Sk=(e,t)=>t===""?[]:e.filter(n=>z(n.name)===z(
 t));function dd(e,t,n){var a;let[r,o]=Sk(n,e.name);
 if(r===void 0||o!==void 0||((a=t.sheet)==null?void 0:a.codeColumn)==null)return{};let i=t.strays.filter(
 s=>z(s.name)===z(e.name));return t.lines.has(r.code)||i.length>1?{}:{fix:{kind:"label",old:e.code,
 now:r.
-code}}}function Ek({row:e,entry:t},n){return!Nu(e.name,t.name)||Sk(n,e.name).length>0?{}:n.some(r=>r.
-code!==t.code&&Nu(e.name,r.name))?{}:{fix:{kind:"label",old:e.name,now:t.name}}}var Ck=(e,t)=>e.length>=8&&
+code}}}function Ek({row:e,entry:t},n){return!_u(e.name,t.name)||Sk(n,e.name).length>0?{}:n.some(r=>r.
+code!==t.code&&_u(e.name,r.name))?{}:{fix:{kind:"label",old:e.name,now:t.name}}}var Ck=(e,t)=>e.length>=8&&
 t.startsWith(e);function EM({row:e,entry:t}){if(e.name===""||t.name===""||
 e.name===t.name)return!1;let[n,r]=[z(e.name),z(t.name)];return n!==""&&n!==r&&!Ck(n,r)&&!Ck(r,n)}
 function CM({
@@ -3846,8 +3846,8 @@ at:o,value:i,criterion:{min:a,max:s}})=>({code:"SCORE_OUT_OF_RANGE",severity:"er
 params:{
 judge:t.code,value:i,min:a,max:s}})))};d();d();var Fk=(e,t)=>t%2===1?e[t>>1]:(e[(t>>1)-1]+e[t>>1])/2;
 function pd(e){return Fk(Float64Array.from(
-e).sort(),e.length)}var _u=[];function jf(e,t){let n=0;for(let r=0;r<e.length;r++){if(r===t)continue;
-let o=e[r],i=n++;for(;i>0&&_u[i-1]>o;i--)_u[i]=_u[i-1];_u[i]=o}return n===0?b.NaN:Fk(_u,n)}var Mk=5,
+e).sort(),e.length)}var Iu=[];function jf(e,t){let n=0;for(let r=0;r<e.length;r++){if(r===t)continue;
+let o=e[r],i=n++;for(;i>0&&Iu[i-1]>o;i--)Iu[i]=Iu[i-1];Iu[i]=o}return n===0?b.NaN:Fk(Iu,n)}var Mk=5,
 zf=.25,PM=1.4826,NM=1.645,_M=.02,IM=8,$M=400;function jk({byJudge:e,byCriterion:t},n,r){let o=e[n],
 i=o[r],a=i-jf(t[r],n);return{fromOthers:a,fromOwn:o.length>1?i-jf(o,r):a}}function FM(e){let{
 criteria:t}=e.
@@ -3873,23 +3873,23 @@ map((o,i)=>n.some(({row:a})=>a.judge===i)?MM(i,t):null);return n.flatMap(({row:o
 fromOthers:a,
 fromOwn:s})=>{let u=r[o.judge];if(!u||h.abs(a)<Mk*u.fromOthers||h.abs(s)<Mk*u.fromOwn)return[];let{
 name:l,
-min:c,max:p}=e.check.criteria[i],m=o.marks[i],y=h.round((m-a*(p-c))*100)/100,{desk:T,entry:D}=o,A={
+min:c,max:p}=e.check.criteria[i],m=o.marks[i],y=h.round((m-a*(p-c))*100)/100,{desk:T,entry:O}=o,A={
 judge:T.
-judge.code,entry:D.code,value:m,others:y};return[{code:"SCORE_OUTLIER",severity:"info",tab:T.tab,at:
+judge.code,entry:O.code,value:m,others:y};return[{code:"SCORE_OUTLIER",severity:"info",tab:T.tab,at:
 o.
 row.marks.get(l).at,params:A}]})}};d();d();function md(e){let t=2166136261;for(let n=0;n<e.length;n++)t=h.imul(
 t^e.charCodeAt(n),16777619);return t}
-function Iu(e,t){let n=h.imul(e^e>>>16,2246822507)^t,r=h.imul(n^n>>>13,3266489909);return r^r>>>16}
+function $u(e,t){let n=h.imul(e^e>>>16,2246822507)^t,r=h.imul(n^n>>>13,3266489909);return r^r>>>16}
 function zM(e){
 return e.kind==="score"?h.round(e.value*1e4)|0:md(e.kind==="unreadable"?E.stringify(e.raw):e.kind)}
-var Bk=new O;
+var Bk=new D;
 function BM(e){var n;let t=(n=Bk.get(e))!=null?n:{byCode:md(e.code),byName:md(e.name)};return Bk.set(
-e,t),t}var Bf=(e,t)=>((e>>>0)%36**t).toString(36).padStart(t,"0"),Uk=new O;function $u(e,t){let n=Uk.
+e,t),t}var Bf=(e,t)=>((e>>>0)%36**t).toString(36).padStart(t,"0"),Uk=new D;function Fu(e,t){let n=Uk.
 get(e),r=n===void 0?UM(e,t):n;return Uk.set(e,r),r}function UM(e,t){let n=new v(12).fill(0),r=new v(
-12).fill(0),o=v.from(e.columns.keys(),c=>({name:c,digest:md(c)})),i=0,a=0,s=0,u=(c,p,m)=>{let y=(Iu(
-p,0)&65535)%12;c[y]=c[y]+Iu(p,m)|0};for(let c of e.rows){let p=c.entry===null?void 0:t.get(c.entry);
-if(p===void 0)continue;let m=0,y=0;for(let{name:D,digest:A}of o){let P=c.marks.get(D);P===void 0||P.
-kind==="blank"?y+=1:m=m+Iu(A,zM(P))|0}if(y===o.length)continue;let T=BM(p);i+=1,a=a+Iu(m,1)|0,s=s+Iu(
+12).fill(0),o=v.from(e.columns.keys(),c=>({name:c,digest:md(c)})),i=0,a=0,s=0,u=(c,p,m)=>{let y=($u(
+p,0)&65535)%12;c[y]=c[y]+$u(p,m)|0};for(let c of e.rows){let p=c.entry===null?void 0:t.get(c.entry);
+if(p===void 0)continue;let m=0,y=0;for(let{name:O,digest:A}of o){let P=c.marks.get(O);P===void 0||P.
+kind==="blank"?y+=1:m=m+$u(A,zM(P))|0}if(y===o.length)continue;let T=BM(p);i+=1,a=a+$u(m,1)|0,s=s+$u(
 m,2)|0,u(n,T.byCode,m),u(r,T.byName,m)}if(i<3)return null;let l=[...n,...r].map(c=>Bf(c,3)).join("");
 return`${Bf(a,12/2)}${Bf(s,12/2)}${l}${i}`}var fd=e=>b(e.slice(84));function Wk(e,t,n){let r=0;for(
 let o=n;o<
@@ -3898,7 +3898,7 @@ n+36;o+=3)e.slice(o,o+3)!==t.slice(o,o+3)&&(r+=1);return r}var Kk=(e,t)=>e.slice
 fd(e)===fd(t)&&h.min(Wk(e,t,12),Wk(e,t,48))>=3;var Gk={scope:"stage",find:({check:e,desks:t})=>{let{
 orders:n,competition:r}=e;if(n===void 0)return[];
 let o=new g(r.entries.map(i=>[i.code,i]));return t.flatMap(({judge:i,tab:a,sheet:s})=>{let u=n.get(i.
-code),l=s===null||u===void 0?null:$u(s,o);if(u===void 0||l===null||!Kk(u,l))return[];let c={judge:i.
+code),l=s===null||u===void 0?null:Fu(s,o);if(u===void 0||l===null||!Kk(u,l))return[];let c={judge:i.
 code,rows:fd(l)};return[{code:"SCORE_ROWS_PERMUTED",severity:"error",tab:a,params:c}]})}};d();var qk=3,
 Hk=.2,WM=e=>Float64Array.from(e).sort()[h.floor(e.length/10)];function KM({criterion:e,highest:t,
 others:n}){return n.length>=qk&&t<=Hk*e.max&&2*t<WM(n)}var Zk=(e,t)=>e.map(({marks:n})=>n[t]),Jk={
@@ -3945,13 +3945,13 @@ l={setting:r,value:o,reason:i,allowed:[...a]};return{code:"SETTING_INVALID",seve
 s},
 ...or(e,t),params:l}}var bd=e=>{let{settings:t}=e.competition;if(!t.carryOver||t.method!=="rank-sum")return[
 ];let n={setting:"method",value:t.method,reason:"combination",allowed:["carryOver"]};return[ct(e,{
-kind:"setting",key:"method"},n)]};d();var vd=e=>{var y,T,D;let{entries:t,settings:n,stages:r}=e.competition;
+kind:"setting",key:"method"},n)]};d();var vd=e=>{var y,T,O;let{entries:t,settings:n,stages:r}=e.competition;
 if(!n.winnersPerCategory)return[];
 let o=t.map((A,P)=>({entry:A,index:P,key:z(A.category)})).filter(({entry:A})=>A.status==="running"),
 i=({index:A})=>({kind:"entry",index:A,column:"category"}),a="entries.category",s=o.filter(({key:A})=>A===
 ""),u=s.map(({entry:A})=>A.code),l=(T=(y=r[r.length-1])==null?void 0:y.name)!=null?T:"",c={setting:a,
-value:"",reason:"category-blank",allowed:u,stage:l},p=new g;for(let{key:A}of o)p.set(A,((D=p.get(A))!=
-null?D:0)+1);let m=p.size<2?[]:o.filter(({key:A})=>A!==""&&p.get(A)===1);return[...s.slice(0,1).map(
+value:"",reason:"category-blank",allowed:u,stage:l},p=new g;for(let{key:A}of o)p.set(A,((O=p.get(A))!=
+null?O:0)+1);let m=p.size<2?[]:o.filter(({key:A})=>A!==""&&p.get(A)===1);return[...s.slice(0,1).map(
 A=>ct(e,i(A),c)),...m.map(A=>{let P=A.entry.category;return ct(e,i(A),{setting:a,value:P,reason:
 "category-alone",severity:"warning"})})]};d();var wd=e=>e.competition.criteria.flatMap(({min:t,max:n,
 stage:r},o)=>{if(n>t&&n>0)return[];let i=[`> ${h.
@@ -4010,7 +4010,7 @@ find:({check:e,desks:t})=>t.flatMap(({judge:n,tab:r,sheet:o})=>e.criteria.flatMa
 ({name:i})=>{var u,l;let a=(u=o==null?void 0:o.columns.get(i))!=null?u:[],s=a[1];return s===void 0?[
 ]:
 [{code:"COLUMN_DUPLICATE_CRITERION",severity:"error",tab:r,at:{row:(l=o==null?void 0:o.headerRow)!=null?
-l:0,column:s},params:{judge:n.code,criterion:i,columns:a.map(Du)}}]}))};d();function JM(e){let{sheet:
+l:0,column:s},params:{judge:n.code,criterion:i,columns:a.map(Ou)}}]}))};d();function JM(e){let{sheet:
 t,missingColumns:n}=e;if(t===null||t.headerRow===null&&t.rows.length===
 0)return[];let r=n.map(({name:i})=>i);return v.from(t.columns.values()).every(i=>i.length===0)&&r.length>
 0?[r.join(", ")]:r}var r0={scope:"stage",find:({desks:e})=>e.flatMap(t=>JM(t).map(n=>({code:
@@ -4060,12 +4060,12 @@ r.rows.some(o=>o.entry!==null&&e.criteria.some(({name:i})=>{var s;let a=(s=o.mar
 void 0:
 s.kind;return a==="score"||a==="unreadable"}))})}function nL(e){let{competition:t,stage:n,criteria:r,
 reached:o}=e,i=t.settings.conflicts==="exclude",a=gr(t),s=o!=null?o:t.entries.filter(c=>c.status==="running"),
-u=new g(s.map(c=>[c.code,c])),l=e.judges.map(c=>{var T,D,A,P;let p=new g;for(let N of s){let I=a(
+u=new g(s.map(c=>[c.code,c])),l=e.judges.map(c=>{var T,O,A,P;let p=new g;for(let N of s){let I=a(
 c,N);I!==null&&p.set(N.code,I)}let m=new x(i?p.keys():[]),y=(T=e.sheets.get(c.code))!=null?T:null;
 return ak(
-{judge:c,tab:(P=(A=y==null?void 0:y.tab)!=null?A:(D=e.tabName)==null?void 0:D.call(e,n,c))!=null?P:`${n.
+{judge:c,tab:(P=(A=y==null?void 0:y.tab)!=null?A:(O=e.tabName)==null?void 0:O.call(e,n,c))!=null?P:`${n.
 name} \xB7 ${c.code}`,sheet:y,criteria:r,entries:u,expected:(o!=null?o:[]).filter(N=>!m.has(N.code)),
-excluded:m,conflicts:p})});return{check:e,desks:l,begun:tL(e,l)}}var u0=new O;function Ad(e){var n;
+excluded:m,conflicts:p})});return{check:e,desks:l,begun:tL(e,l)}}var u0=new D;function Ad(e){var n;
 let t=(n=
 u0.get(e))!=null?n:nL(e);return u0.set(e,t),t}var rL=f.values(va).flatMap(e=>(e==null?void 0:e.scope)==="stage"?
 [e]:[]);function oL(e){let t=new g(
@@ -4087,15 +4087,15 @@ d();var d0=31,uL=/[\u00b7\-\u2013|:_]/u;function Hr(e){let t=[...e];return t.fla
 n))return[];
 let[o,i]=[t.slice(0,r).join(""),t.slice(r+1).join("")];return[{left:o.trim(),right:i.trim(),at:r,
 spaced:n===
-"\xB7"||/\s$/.test(o)}]})}var lL=/[[\]:*?/\\]/g,Fu=e=>e.replace(lL," ").replace(/\s+/g," ").trim();
+"\xB7"||/\s$/.test(o)}]})}var lL=/[[\]:*?/\\]/g,Mu=e=>e.replace(lL," ").replace(/\s+/g," ").trim();
 function cL(e,t){
 let n=d0-t.length-3;return`${e.length>n?`${e.slice(0,h.max(1,n-1)).trim()}\u2026`:e} \xB7 ${t}`}var wa=(
 e,t)=>cL(
-Fu(e.name),Fu(t.code)),dL=(e,t)=>e.length>t?`${e.slice(0,t-1).trim()}\u2026`:e;function Mu(e,t,n){
+Mu(e.name),Mu(t.code)),dL=(e,t)=>e.length>t?`${e.slice(0,t-1).trim()}\u2026`:e;function Lu(e,t,n){
 let r=q.
-ranking[n],o=d0-r.length-3,i=(u,l)=>dL(Fu(u.name),l),s=t.some(u=>u!==e&&i(u,o)===i(e,o))?`${t.indexOf(
+ranking[n],o=d0-r.length-3,i=(u,l)=>dL(Mu(u.name),l),s=t.some(u=>u!==e&&i(u,o)===i(e,o))?`${t.indexOf(
 e)+1} `:"";return`${r} \xB7 ${s}${i(e,o-s.length)}`}function p0(e,t){let n=e.trim();if(!n.endsWith(
-"\u2026"))return z(n)===z(Fu(t.name));let r=z(n.slice(0,-1));return r!==""&&z(Fu(t.name)).startsWith(
+"\u2026"))return z(n)===z(Mu(t.name));let r=z(n.slice(0,-1));return r!==""&&z(Mu(t.name)).startsWith(
 r)}function Pd(e,t){var o;let n=pL(e,t),r=n.filter((i,a)=>n.findIndex(s=>fL(i,s))===a);return r.length===
 1&&(o=r[0])!=null?o:null}function pL(e,t){let n=c0(e,t,(i,a)=>J(i.code)===J(a));if(n.length>0)return n;
 let[r,...o]=t.stages;return r!==void 0&&o.length===0?mL(e,t,r):c0(e,t,qf)}var qf=(e,t)=>z(t)!==""&&z(
@@ -4111,15 +4111,15 @@ n,l),sheets:new g(c.map(N=>[N.judge,N])),reached:m,provisional:t.provisional,tab
 return($=
 N.scoreTab)!=null?$:wa(N,I)},protectedTabs:e.protectedTabs,orders:e.orders.get(l.name)};i.push(...Kf(
 y)),m!==null&&s.push(...Zf(y));let T=N=>N.stage===l.name&&(m0(N)||N.code==="STAGE_NOT_BEGUN");if(!u||
-m===null||i.some(T)){u=!1;continue}let D=Jw(n,l,r,a,o),A=e.locate({kind:"setting",key:"method"}),P=[
-...D.findings,...Yw(n,D,a)];if(i.push(...P.map(N=>N.code==="METHOD_CAUTION"?{...N,...A}:N)),P.some(T)){
-u=!1;continue}a.push(D)}return{findings:i,results:a,progress:s}}d();d();function f0(e,t){if(t.length===0)return e;
+m===null||i.some(T)){u=!1;continue}let O=Jw(n,l,r,a,o),A=e.locate({kind:"setting",key:"method"}),P=[
+...O.findings,...Yw(n,O,a)];if(i.push(...P.map(N=>N.code==="METHOD_CAUTION"?{...N,...A}:N)),P.some(T)){
+u=!1;continue}a.push(O)}return{findings:i,results:a,progress:s}}d();d();function f0(e,t){if(t.length===0)return e;
 let n=r=>{var o;return(r.kind==="score"||r.kind==="unreadable")&&((o=t[r.at.row])!=null&&o[r.at.column])?
 {...r,formula:!0}:r};return{...e,rows:e.rows.map(
 r=>({...r,marks:new g([...r.marks].map(([o,i])=>[o,n(i)]))}))}}d();d();var gL=/(?:^|[^\p{L}])(?:rekap|recap|gabungan|klasemen)/iu,
 hL=/^(?:salinan|copy of|hasil|results?|peringkat|ranking|ringkasan|summary|template|templat|format|blangko|contoh|petunjuk)(?!\p{L})/iu,
 yL=/(?:^|[^\p{L}])(?:juri|judge)/iu,g0=e=>f.values(q).some(t=>Ie(e,t));function ka(e){let t=e.trim();
-return g0(t)||gL.test(t)?!1:hL.test(t)?/^(?:hasil|results?)/i.test(t)&&yL.test(t):!0}var Lu=e=>!ka(e)&&
+return g0(t)||gL.test(t)?!1:hL.test(t)?/^(?:hasil|results?)/i.test(t)&&yL.test(t):!0}var ju=e=>!ka(e)&&
 !g0(e.trim())&&!/^(?:salinan|copy of|templ|format|blangko|contoh|petunjuk)/i.test(e.trim());var Nd=new g;
 function y0(e,t,n){let r=e.flatMap(i=>{let a=n.get(i);return a===void 0?[]:[{name:i,...a}]}),
 o=e.flatMap(i=>{let a=n.has(i)?null:Pd(i,t);return a===null?[]:[{name:i,...a}]});return[...r,...o]}
@@ -4151,7 +4151,7 @@ e){
 let t=e.toLowerCase();if(t.length<3)return null;let n=(o,i)=>[xa.id[i],xa.en[i],vL[i]].some(a=>a==null?
 void 0:a.toLowerCase().startsWith(t)),r=xa.id.findIndex(n);return r<0?null:r+1}function K(e){return e===void 0||
 e===""?"":typeof e=="object"?e.date.endsWith("T00:00:00")?e.date.slice(
-0,10):Mn(e.date):k(e).trim()}var Mn=e=>e.replace("T"," "),ju=e=>e.replace(" ","T"),ce=e=>typeof e!="number"&&
+0,10):Mn(e.date):k(e).trim()}var Mn=e=>e.replace("T"," "),zu=e=>e.replace(" ","T"),ce=e=>typeof e!="number"&&
 K(e)==="";function bt(e){var n;if(typeof e=="number")return e;if(typeof e!="string")return null;
 let t=/^(-?\d+)(?:[.,](\d+))?$/.exec(e.trim());return t===null?null:b(`${t[1]}.${(n=t[2])!=null?n:
 "0"}`)}
@@ -4191,13 +4191,13 @@ marks.get(r);return(i==null?void 0:i.kind)==="score"&&kL(i.value,o)})),xL=e=>e.r
 marks:new g(
 [...r.marks].map(([o,i])=>[o,n(i)]))}))}}d();d();d();var hr="General",D0=e=>e===hr||e.startsWith("0");
 var ae=(e,t,n,r,o)=>o===void 0?{key:e,header:_(t,n),width:r}:{key:e,header:_(t,n),width:r,format:o},
-vi="@",O0="d mmmm yyyy",zu={part:"settings",tab:q.settings,columns:[ae("key","Kunci","Key",220),ae(
-"value","Nilai","Value",380)]},Bu={part:"stages",tab:q.stages,columns:[ae("order","Urutan","Order",
+vi="@",O0="d mmmm yyyy",Bu={part:"settings",tab:q.settings,columns:[ae("key","Kunci","Key",220),ae(
+"value","Nilai","Value",380)]},Uu={part:"stages",tab:q.stages,columns:[ae("order","Urutan","Order",
 70,
 hr),ae("name","Tahap","Stage",200),ae("weight","Bobot","Weight",80,hr),ae("advance","Lolos",
 "Advance",
 80,hr),ae("title","Predikat","Title",240),ae("form","Bentuk","Form",110),ae("date","Tanggal","Date",
-140,O0),ae("scoreTab","Tab Nilai","Score Tab",180)]},Uu={part:"criteria",tab:q.criteria,columns:[ae(
+140,O0),ae("scoreTab","Tab Nilai","Score Tab",180)]},Wu={part:"criteria",tab:q.criteria,columns:[ae(
 "stage","Tahap","Stage",180),ae("name","Kriteria","Criterion",200),ae("weight","Bobot","Weight",80,
 hr),
 ae("min","Min","Min",70,hr),ae("max","Maks","Max",70,hr),ae("description","Uraian","Description",380)]}
@@ -4212,7 +4212,7 @@ ae("unitType","Jenis Unit","Unit Type",120),ae("innovator","Inovator","Innovator
 "Reason",240)]},wi={part:"judges",tab:q.judges,columns:[ae("code","Kode","Code",70,vi),ae("name",
 "Nama","Name",220),ae("role","Peran","Role",110),ae("institution","Instansi","Institution",240),ae(
 "email","Email","Email",200),ae("phone","No. WA","Phone",120,vi),ae("stages","Tahap","Stages",180),
-ae("conflicts","Benturan","Conflicts",180,vi)]},Wu={part:"institutions",tab:q.institutions,columns:[
+ae("conflicts","Benturan","Conflicts",180,vi)]},Ku={part:"institutions",tab:q.institutions,columns:[
 ae("name","Instansi","Institution",280),ae("parent","Induk","Parent",240),ae("unitType","Jenis Unit",
 "Unit Type",140),ae("required","Wajib","Required",80)]},Sa={part:"plenary",tab:q.plenary,columns:[ae(
 "stage","Tahap","Stage",160),ae("entry","Kode","Code",80,vi),ae("computed","Peringkat Hitung",
@@ -4222,8 +4222,8 @@ ae("votesFor","Setuju","For",80,"0"),ae("votesAgainst","Tidak","Against",80,"0")
 "objections",tab:q.objections,columns:[ae("date","Tanggal","Date",120,O0),ae("sender","Pengirim",
 "Sender",180),
 ae("entry","Kode","Code",80,vi),ae("text","Isi","Text",360),ae("answer","Jawaban","Answer",360),ae(
-"ruling","Putusan","Ruling",200),ae("reopens","Tahap Dibuka Kembali","Stage to Reopen",160)]},Xf=[zu,
-Bu,Uu,ir,wi,Wu];d();d();function yr(e){var o;let t=[],n=(i,a)=>Ye(e,i.row,a),r=(i,a,s,u,l=[])=>{var p;
+"ruling","Putusan","Ruling",200),ae("reopens","Tahap Dibuka Kembali","Stage to Reopen",160)]},Xf=[Bu,
+Uu,Wu,ir,wi,Ku];d();d();function yr(e){var o;let t=[],n=(i,a)=>Ye(e,i.row,a),r=(i,a,s,u,l=[])=>{var p;
 let c={setting:`${(p=e==
 null?void 0:e.part)!=null?p:""}.${a}`,value:s,reason:u,allowed:l};t.push({code:"SETTING_INVALID",
 severity:"error",...n(i,a),params:c})};return{rows:(o=e==null?void 0:e.rows)!=null?o:[],findings:t,
@@ -4356,7 +4356,7 @@ ceremonyTime:B0,
 ceremonyPlace:z0,decisionDate:H0,juryDecreeNumber:Y0,minutesNumber:dx,decreeNumber:J0,legalBasis:ex,
 acknowledgedBy:F0,copies:G0,signerName:Sx,signerPosition:Cx,signerGrade:Tx,signerNip:Ex};var AL=e=>e!=="prizes",
 Ln=$0.filter(AL).map(e=>({key:e,...Qf[e]})),Da=Qf.prizes.word;d();d();d();d();var Se=_e(U(),""),Oa=_e(
-di(U().check(fu(/^\d{4}-\d{2}-\d{2}$/))),null),Po=(e,t)=>wt().check(Kv(),fr(
+di(U().check(gu(/^\d{4}-\d{2}-\d{2}$/))),null),Po=(e,t)=>wt().check(Kv(),fr(
 e),jc(t)),No=e=>_e(di(e),null);var Mx=Se;d();var Lx=_e(Ue(U()),[]);d();var jx=_e(Ze(),!1);d();var zx=Oa;
 d();var Bx=Se;d();var Ux=Se;d();var Wx=Se;d();var Kx=Se;d();var Gx=_e(At(["exclude","include"]),
 "exclude");d();var Zx=Se;d();var qx=Se;d();var Hx=_e(Po(0,6),2);d();var Jx=Oa;d();var Vx=Se;d();var Xx=Se;
@@ -4379,14 +4379,14 @@ ceremonyPlace:Bx,decisionDate:Jx,juryDecreeNumber:Qx,minutesNumber:aT,decreeNumb
 acknowledgedBy:Mx,copies:Zx,signerName:vT,signerPosition:kT,signerGrade:bT,signerNip:wT};var xi=ne(
 RT),DT=xi.parse({});var Aa=(e,t=[])=>({fault:e,allowed:t});function AT(e){var s;let t=DT,n=[],r=[],o=new g,
 i=new g,a=$L(
-e);for(let{row:u,cell:l}of(s=e==null?void 0:e.rows)!=null?s:[]){let c=K(l("key")),p=l("value"),m=(D,
+e);for(let{row:u,cell:l}of(s=e==null?void 0:e.rows)!=null?s:[]){let c=K(l("key")),p=l("value"),m=(O,
 A=[],P="error")=>{var $,F;let N=(F=($=Ye(e,u,"value"))!=null?$:Ye(e,u,"key"))!=null?F:{},I={setting:
 c,value:p,
-reason:D,allowed:A};r.push({code:"SETTING_INVALID",severity:P,...N,params:I})},y=FL(c),T=Ln.find(D=>Ie(
-c,D.word));if(y!==null){let D=ML(p);n[y-1]!==void 0?m("duplicate"):!ce(p)&&(D===null||D<0)?m(
-"not-a-number"):(n[y-1]=D,i.set(y,u))}else if(T!==void 0){if(o.has(T.key)){m("duplicate");continue}
+reason:O,allowed:A};r.push({code:"SETTING_INVALID",severity:P,...N,params:I})},y=FL(c),T=Ln.find(O=>Ie(
+c,O.word));if(y!==null){let O=ML(p);n[y-1]!==void 0?m("duplicate"):!ce(p)&&(O===null||O<0)?m(
+"not-a-number"):(n[y-1]=O,i.set(y,u))}else if(T!==void 0){if(o.has(T.key)){m("duplicate");continue}
 if(o.set(
-T.key,u),ce(p))continue;let D=PL(t,T,NL(p,T,a));"fault"in D?m(D.fault,D.allowed):t=D.settings}else c!==
+T.key,u),ce(p))continue;let O=PL(t,T,NL(p,T,a));"fault"in O?m(O.fault,O.allowed):t=O.settings}else c!==
 ""&&!ce(p)&&m("unknown-key",[],"warning")}return{settings:{...t,prizes:v.from(n,u=>u!=null?u:null)},
 findings:r,rows:o,prizeRows:i}}function PL(e,t,n){if("fault"in n)return n;let r=xi.safeParse({...e,[
 t.
@@ -4417,9 +4417,9 @@ for(let n of LL){let r=e.find(o=>Ie(o,q[n]));r!==void 0&&t.set(n,r)}return t}fun
 e)].flatMap(([t,n])=>e.filter(r=>r!==n&&Ie(r,q[t])).map(r=>({name:r,first:n})))}var jL={name:Xv,
 weight:null,
 advance:null,title:null,form:null,date:null};function on(e){let t=(p,m)=>{let y=e.get(p);return y===
-void 0?null:it(y,m)},n={settings:t("settings",zu),stages:t("stages",Bu),criteria:t("criteria",Uu),
+void 0?null:it(y,m)},n={settings:t("settings",Bu),stages:t("stages",Uu),criteria:t("criteria",Wu),
 entries:t(
-"entries",ir),judges:t("judges",wi),institutions:t("institutions",Wu)},r=AT(n.settings),o=I0(n.stages),
+"entries",ir),judges:t("judges",wi),institutions:t("institutions",Ku)},r=AT(n.settings),o=I0(n.stages),
 i=o.items.length>0?o.items:[jL],a=p=>{var m,y;return(y=(m=i.find(T=>z(T.name)===z(p)))==null?void 0:
 m.name)!=null?y:p},s=A0(n.criteria,a),u=P0(n.entries),l=_0(n.judges,i.map(p=>p.name)),c=N0(n.institutions);
 return{competition:{settings:r.settings,stages:i,criteria:s.items,entries:u.items,judges:l.items,
@@ -4456,8 +4456,8 @@ let i of e){
 let a=J(i.code),s=z(i.name),u=(o=t.get(a))!=null?o:i;t.set(a,u),n.set(i.code,u),r.set(s,r.has(s)?
 null:
 i)}return(i,a,s)=>{var u,l,c;return s?(l=(u=n.get(i))!=null?u:t.get(J(i)))!=null?l:null:(c=r.get(z(a)))!=
-null?c:null}}function _o(e,t,n,r,o){var D,A,P,N,I,$,F;let i=B=>typeof B=="string"&&(Lt(B)!==void 0||
-r.some(M=>bn(B,M))),a=bi(e,B=>B.filter(i).length),s=a===null?[]:((D=e.values[a])!=null?D:[]).map(B=>typeof B==
+null?c:null}}function _o(e,t,n,r,o){var O,A,P,N,I,$,F;let i=B=>typeof B=="string"&&(Lt(B)!==void 0||
+r.some(M=>bn(B,M))),a=bi(e,B=>B.filter(i).length),s=a===null?[]:((O=e.values[a])!=null?O:[]).map(B=>typeof B==
 "string"?B:""),u=new g,l=new g;for(let[B,M]of s.entries()){let L=KL(M,r),j=Lt(M);L!==void 0?u.set(L.
 name,[...(A=u.get(L.name))!=null?A:[],B]):j!==void 0&&!l.has(j)&&l.set(j,B)}let c=(P=l.get("code"))!=
 null?P:null,p=[...u].map(([B,[M=0]])=>({criterion:B,column:M})),m=a===null?qL(e):[];for(let[B,M]of e.
@@ -4515,7 +4515,7 @@ a,s,u,l;let t=e.replace(/\s+/g," ").trim(),n=nj.exec(t);if(n!==null&&!/^\(/.test
 return{label:(a=n[1])!=null?a:"",rest:(s=n[2])!=null?s:""};let r=rj.exec(t),o=((u=r==null?void 0:r[1])!=
 null?u:"").replace(/[\s\-\u2013\u00b7|:_/,([]+$/,"");return r===null||o===""?null:{label:(l=r[2])!=null?
 l:"",
-rest:o}}var BT=e=>oj.has(z(e));d();var Ku="Nilai",Ti=e=>typeof e=="string"?e.trim():"";function UT(e,
+rest:o}}var BT=e=>oj.has(z(e));d();var Gu="Nilai",Ti=e=>typeof e=="string"?e.trim():"";function UT(e,
 {placeOf:t}){if(t===void 0)return e;
 let n=new g([...e.columns].map(([o,i])=>[o,i.map(a=>t({row:-1,column:a}).column)])),r=e.rows.map(o=>(
 {
@@ -4528,12 +4528,12 @@ i])!=
 null?s:[]}}),r=[...n.map(o=>({...o,own:aj(o.above,o.cells)?sj(o.above,o.headers):[]})),...n.map(o=>(
 {
 ...o,own:lj(o.headers),above:[]}))];for(let{row:o,headers:i,above:a,own:s}of r){if(![...a,...i].some(
-WT))continue;let u=s.filter(c=>c.header===Ku||!vr(br(c.header).name));if(new x(u.map(c=>z(c.label))).
-size<2)continue;let l=u.every(c=>c.header===Ku)?"totals":"groups";return{tab:e.tab,layout:l,views:dj(
+WT))continue;let u=s.filter(c=>c.header===Gu||!vr(br(c.header).name));if(new x(u.map(c=>z(c.label))).
+size<2)continue;let l=u.every(c=>c.header===Gu)?"totals":"groups";return{tab:e.tab,layout:l,views:dj(
 e,o,i,a,s)}}return null}var aj=(e,t)=>e.every((n,r)=>!WT(n)||ce(t[r]));function sj(e,t){let n=t.flatMap(
 (u,l)=>{let c=e.slice(0,l+1).reduce((p,m)=>m===""?p:m,"");return u===""||c===""||Lt(c)==="code"||Lt(
 c)==="name"||uj(u)?[]:[{column:l,over:c,header:u}]}),r=n.filter(u=>BT(u.over)&&!vr(br(u.header).name));
-if(r.length>1)return r.map(({column:u,header:l})=>({column:u,label:l,header:Ku}));let o=n.filter(u=>wr(
+if(r.length>1)return r.map(({column:u,header:l})=>({column:u,label:l,header:Gu}));let o=n.filter(u=>wr(
 u.header)!==null&&wr(u.over)===null);if(o.length>1&&new x(o.map(u=>u.over)).size>1)return o.map(({
 column:u,
 over:l,header:c})=>{var p;return{column:u,label:(p=wr(c))!=null?p:"",header:l}});let i=n.filter(u=>n.
@@ -4545,11 +4545,11 @@ column:o,
 label:i.label,header:i.rest}]}),n=({header:r})=>!vr(br(r).name)&&!cj(r);return t.some(n)?t:e.flatMap(
 (r,o)=>{var a,s;let i=(s=wr(r))!=null?s:(a=Na(r))==null?void 0:a.label;return i===void 0?[]:[{column:
 o,
-label:i,header:Ku}]})}var cj=e=>/^(?:nilai|skor|score|total)(?:\s+(?:nilai|skor))?$/i.test(e.trim());
+label:i,header:Gu}]})}var cj=e=>/^(?:nilai|skor|score|total)(?:\s+(?:nilai|skor))?$/i.test(e.trim());
 function dj(e,t,n,r,o){let i=h.min(...o.map(s=>s.column)),a=new g;for(let{label:s}of o)a.has(z(s))||
 a.set(z(s),s);return[...a].map(([s,u])=>{let l=new g(o.filter(y=>z(y.label)===s).map(y=>[y.column,y.
-header])),c=n.map((y,T)=>{var D,A;return T<i?y||((D=r[T])!=null?D:""):(A=l.get(T))!=null?A:""}),p=y=>y.
-map((T,D)=>D<i||l.has(D)?T:""),m=e.values.map((y,T)=>T===t?c:T===t-1&&r.length>0?y.map(()=>""):p(y));
+header])),c=n.map((y,T)=>{var O,A;return T<i?y||((O=r[T])!=null?O:""):(A=l.get(T))!=null?A:""}),p=y=>y.
+map((T,O)=>O<i||l.has(O)?T:""),m=e.values.map((y,T)=>T===t?c:T===t-1&&r.length>0?y.map(()=>""):p(y));
 return{label:u,grid:{tab:e.tab,values:m}}})}d();var GT=_("Juri","Judge","Nama Juri","Judge Name",
 "Kode Juri","Penilai","Nama Penilai","Dewan Juri","Nama Dewan Juri","Panelis","Reviewer",
 "Email Juri"),pj=_("Email","Email Address","Alamat Email","Username","Nama Pengguna"),mj=_(
@@ -4572,11 +4572,11 @@ let o=K(r[t]);z(o)!==""&&!n.has(z(o))&&n.set(z(o),o)}return[...n].map(([r,o])=>(
 function vj(e,t,n,r,o){
 var I,$,F,B;let{header:i,judge:a,code:s,name:u,criterion:l,score:c}=t,p=($=(I=e.values[i])==null?
 void 0:
-I.length)!=null?$:0,m=[a,l,c],y=new g,T=new g,D=new g,A=v.from({length:p+n.length},()=>"");for(let[M,
+I.length)!=null?$:0,m=[a,l,c],y=new g,T=new g,O=new g,A=v.from({length:p+n.length},()=>"");for(let[M,
 L]of e.values.entries()){if(M<=i||!o(L))continue;let j=n.findIndex(Ce=>Ce.key===z(K(L[l]))),W=J(K(L[
 s]))||
-z(K(L[u]));if(j<0||W==="")continue;let H=(F=D.get(W))!=null?F:[],V=H.find(Ce=>!y.has(`${Ce},${p+j}`)),
-te=V!=null?V:M;V===void 0&&(D.set(W,[...H,M]),T.set(M,A.map((Ce,be)=>{var Me;return m.includes(be)?
+z(K(L[u]));if(j<0||W==="")continue;let H=(F=O.get(W))!=null?F:[],V=H.find(Ce=>!y.has(`${Ce},${p+j}`)),
+te=V!=null?V:M;V===void 0&&(O.set(W,[...H,M]),T.set(M,A.map((Ce,be)=>{var Me;return m.includes(be)?
 "":
 (Me=L[be])!=null?Me:""})));let Q=T.get(te);Q!==void 0&&(Q[p+j]=(B=L[c])!=null?B:""),y.set(`${te},${p+
 j}`,{row:M,column:c})}let P=e.values.map((M,L)=>{var j;return L===i?[...M.map((W,H)=>m.includes(H)?
@@ -4593,19 +4593,19 @@ null?"not-a-number":b.isInteger(n)&&n>=t?n:"out-of-range"}function $d(e,{stages:
 u;let r=it(e,Sa),o=[],i=[],a=[];for(let{row:l,cell:c}of(s=r==null?void 0:r.rows)!=null?s:[]){let p=F=>K(
 c(F)),m=wj(p("stage"),t),y=n.find(F=>J(F.code)===J(p("entry"))),T=(F,B,M=p(F),L=[])=>{let j={setting:
 `plenary.${F}`,value:M,reason:B,allowed:L},W=m===void 0?{}:{stage:m.name};return i.push({code:
-"SETTING_INVALID",severity:"error",...W,...Ye(r,l,F),params:j}),null},D=(F,B)=>{let M=kj(c(F),B);
+"SETTING_INVALID",severity:"error",...W,...Ye(r,l,F),params:j}),null},O=(F,B)=>{let M=kj(c(F),B);
 return typeof M==
 "string"?T(F,M,c(F)):M};if(m!==void 0&&y!==void 0){let F=a.some(B=>B.stage===m.name&&B.entry===y.code);
 if(a.push({stage:m.name,entry:y.code}),F&&!ce(c("rank"))){T("entry","duplicate");continue}}if(ce(c(
 "rank")))continue;m===void 0&&T("stage","unknown-reference",p("stage"),t.map(F=>F.name)),y===void 0&&
-T("entry","unknown-reference");let A=D("rank",1),P=D("computed",1),[N,I]=[D("votesFor",0),D(
+T("entry","unknown-reference");let A=O("rank",1),P=O("computed",1),[N,I]=[O("votesFor",0),O(
 "votesAgainst",0)];if(A!==null&&A!==P&&p("reason")===""&&T("reason","empty"),m===void 0||y===void 0||
 A===null)
 continue;let $=Ye(r,l,"rank");o.push({stage:m.name,entry:y.code,computed:P,rank:A,reason:p("reason"),
 votesFor:N,votesAgainst:I,tab:e.tab,cell:(u=$==null?void 0:$.cell)!=null?u:null})}return{decisions:o,
 findings:i,listed:a}}d();var ve=()=>SpreadsheetApp.getActiveSpreadsheet(),vn=()=>ve().getId(),Fe=()=>ve(
 ).getSheets().map(
-e=>e.getName()),Gu=()=>new g(ve().getSheets().map(e=>[e.getName(),e.getSheetId()])),HT=()=>ve().getSheets(
+e=>e.getName()),Zu=()=>new g(ve().getSheets().map(e=>[e.getName(),e.getSheetId()])),HT=()=>ve().getSheets(
 ).
 filter(e=>e.isSheetHidden()).map(e=>e.getName()),Fd=()=>ve().getSheets().filter(e=>e.getLastRow()>0).
 map(e=>e.getName()),xj=/(?:^(?:zh|ja|ko|hu|lt|mn)(?:_|$)|_(?:US|PH)$)/;function Tj(){let e=null;
@@ -4643,14 +4643,14 @@ t=>t.lines.some(n=>n.code!==""));function jd(e,t){var i;let n=Ld(e),r=new g;for(
 for(let{code:s,name:u,institution:l}of Ej(a,t,n)){let c=n?J(s):z(u),p=r.get(c);c!==""&&r.set(c,{code:
 (i=
 p==null?void 0:p.code)!=null?i:s,name:(p==null?void 0:p.name)||u,institution:(p==null?void 0:p.institution)||
-l})}let o=h.max(2,k(r.size).length);return[...r.values()].map((a,s)=>n?{...gu,...a}:{...gu,...a,code:
+l})}let o=h.max(2,k(r.size).length);return[...r.values()].map((a,s)=>n?{...hu,...a}:{...hu,...a,code:
 `P${k(s+1).padStart(o,"0")}`})}function Ej(e,t,n){let r=e.columns.filter(a=>t.some(s=>bn(a.name,{
 name:s}))),
 o=a=>r.some(({column:s})=>ng(a.values[s])),i=e.lines.map(o).lastIndexOf(!0);return e.lines.filter((a,
 s)=>(n?
 a.code==="":a.name==="")?!1:o(a)?!0:n?/\p{N}/u.test(a.code)&&(a.name!==""||!e.hasNames&&!/[\s,]/.test(
 a.code)):s<i||a.institution!=="")}d();d();var Cj=1e3,Rj=e=>{let t=typeof e=="string"?Lt(e):void 0;
-return t==="code"||t==="name"};function Zu(e){
+return t==="code"||t==="name"};function qu(e){
 var l;if(jn(e))return null;let t=c=>typeof c=="string"&&!ce(c),n=bi(e,c=>c.some(Rj)?c.filter(t).length:
 0);if(n===null)return null;let r=((l=e.values[n])!=null?l:[]).map(c=>typeof c=="string"?c:""),o=c=>r.
 findIndex(p=>Lt(p)===c),[i,a,s]=[o("code"),o("name"),o("institution")],u=e.values.slice(n+1).flatMap(
@@ -4675,11 +4675,11 @@ o=n.length+t.filter(r).length;if(n.length>0&&o*2>=t.length)return nS(t)?"words":
 "words":
 "open"}var Nj=/peserta|inovasi|proposal|entri|innovation|participant|daftar|data|list|registrasi|pendaftar/i,
 _j=["category","unitType","innovator","contact","phone","email","link"];function rS(e,t,n){let r=Nj.
-test(n.tab)?Zu(n):null;if(r===null)return null;let o=it(n,ir),i=new g,a=0;for(let p of r.lines){let m=D=>t&&
-p.code!==""?J(D.code)===J(p.code):p.name!==""&&z(D.name)===z(p.name),y=e.find(m);if(y===void 0){(p.code!==
-""||p.institution!=="")&&(a+=1);continue}if(i.has(y))continue;let T=_j.map(D=>{var A;return[D,K(p.values[
+test(n.tab)?qu(n):null;if(r===null)return null;let o=it(n,ir),i=new g,a=0;for(let p of r.lines){let m=O=>t&&
+p.code!==""?J(O.code)===J(p.code):p.name!==""&&z(O.name)===z(p.name),y=e.find(m);if(y===void 0){(p.code!==
+""||p.institution!=="")&&(a+=1);continue}if(i.has(y))continue;let T=_j.map(O=>{var A;return[O,K(p.values[
 (A=
-o==null?void 0:o.columns.get(D))!=null?A:-1])]});i.set(y,{...y,...f.fromEntries(T),code:t?y.code:p.code||
+o==null?void 0:o.columns.get(O))!=null?A:-1])]});i.set(y,{...y,...f.fromEntries(T),code:t?y.code:p.code||
 y.code,name:y.name||p.name,institution:y.institution||p.institution})}if(i.size<2||i.size*2<e.length)
 return null;let s=new x([...i.values()].map(p=>J(p.code))),u=e.filter(p=>!i.has(p)),l=s.size<i.size||
 u.some(p=>s.has(J(p.code))),c=[...i].map(([p,m])=>l?{...m,code:p.code}:m);return{grid:n,entries:[...c,
@@ -4722,7 +4722,7 @@ code:e,name:t});d();function mS(e,t,{names:n,hidden:r}){return n.flatMap(o=>{let
 a=t.includes(
 o)?null:Bj(o,i,r);return a===null?[]:[{kind:"TAB_LEFT",sure:a!=="summary"&&a!=="other-columns",
 params:{
-tab:o,reason:a}}]})}function Bj(e,t,n){if(n.includes(e))return"hidden";if(t===void 0)return Lu(e)?
+tab:o,reason:a}}]})}function Bj(e,t,n){if(n.includes(e))return"hidden";if(t===void 0)return ju(e)?
 "recap":null;let{grid:r,table:o,shared:i,isOther:a}=t;return jn(r)?null:r.values.every(s=>s.every(ce))?
 "empty":a?"other-matter":i!==null?"summary":o===null?"not-entries":o.columns.some(s=>s.kind==="numbers")?
 "other-columns":"not-scores"}d();d();var Uj=new x(["Bobot","Weight","Weights","Bobot Kriteria",
@@ -4752,7 +4752,7 @@ n=t.findIndex(o=>o.length>2),r=t.slice(0,h.max(0,n)).flat().map(Ti);return[e.tab
 o))}var yg=(e,t)=>vS.test(e.tab)||Gj.test(e.tab.trim())||e.values.slice(0,t+1).flatMap(qj).some(n=>vS.
 test(n)||Kj.test(n));d();function bg(e){let t=[...new g(e.flat().map(o=>[z(o),o])).values()],n=e.map(
 o=>new x(o.map(z))),r=t.
-filter(o=>!n.every(i=>i.has(z(o))));return r.flatMap((o,i)=>r.slice(i+1).filter(a=>Nu(o,a)&&!n.some(
+filter(o=>!n.every(i=>i.has(z(o))));return r.flatMap((o,i)=>r.slice(i+1).filter(a=>_u(o,a)&&!n.some(
 s=>s.has(z(o))&&s.has(z(a)))).map(a=>({one:o,other:a})))}d();d();var Hj=/tahap|stage|babak|seleksi|presentasi|proposal|final|lapangan|observasi|wawancara|administrasi|berkas|interview/i;
 function kS(e){var s;let t=new g;for(let u of e)for(let{left:l,right:c}of Hr(u).filter(p=>p.spaced||
 /[|:_\-\u2013]/.test(u))){let p=z(l);if(p===""||J(c)===""||fg(l)||wr(l)!==null)continue;let m=(s=t.get(
@@ -4763,22 +4763,22 @@ test(u.stage)||r.some((c,p)=>p!==l&&u.tabs.some(m=>c.has(J(m.label)))),i=n.filte
 every(u=>!Jj(u,i));return{sets:a?i:[],unclear:!a&&Vj(e)}}var Jj=(e,t)=>!t.some(n=>n.tabs.some(r=>r.tab===
 e))&&Na(e)!==null;function Vj(e){var n;let t=new g;for(let r of e){let o=Na(r);if(o===null)continue;
 let i=J(o.label);t.set(i,((n=t.get(i))!=null?n:new x).add(z(o.rest)))}return[...t.values()].some(r=>r.
-size>1)}var xS=e=>wS(e)?{grid:e,table:null,shared:null,isOther:!0}:{grid:e,table:Zu(e),shared:ug(e),
+size>1)}var xS=e=>wS(e)?{grid:e,table:null,shared:null,isOther:!0}:{grid:e,table:qu(e),shared:ug(e),
 isOther:!1},
-Ia=(e,t=[])=>({reason:e,tabs:t});function TS(e,t,n){var y,T;let r=n.flatMap(({table:D,shared:A})=>D===
-null||A!==null?[]:[D]),o=n.filter(D=>D.shared!==null);if(e.stages.some(D=>D.scoreTab!==void 0))return Xj(
-e.stages,o);let{sets:i,unclear:a}=kS(r.map(D=>D.tab));if(e.stages.length>1)return vg(e.stages,i,r);
+Ia=(e,t=[])=>({reason:e,tabs:t});function TS(e,t,n){var y,T;let r=n.flatMap(({table:O,shared:A})=>O===
+null||A!==null?[]:[O]),o=n.filter(O=>O.shared!==null);if(e.stages.some(O=>O.scoreTab!==void 0))return Xj(
+e.stages,o);let{sets:i,unclear:a}=kS(r.map(O=>O.tab));if(e.stages.length>1)return vg(e.stages,i,r);
 let[
-s]=e.stages;if(s===void 0)return Ia("nothing");let u=t?i.find(D=>z(D.stage)===z(s.name)):void 0;if(u!==
-void 0)return vg([s],[u],r);if(a&&!t)return Ia("stages",r.map(D=>D.tab));if(i.length>1&&!t){let D=i.
-map(A=>({...s,name:A.stage,advance:null}));return vg(D,i,r)}let l=((T=(y=zd(r))==null?void 0:y.tables.
-length)!=null?T:0)>1,c=o.filter(D=>{var A;return((A=D.shared)==null?void 0:A.layout)!=="totals"}),p=c.
-length>0?c:o,[m]=p;if(!l&&(m!=null&&m.shared)){let D=p.map(A=>A.grid.tab);return D.length>1?Ia(
-"several-shared",D):t?Ia("stage-tab",D):[SS({...s,scoreTab:m.grid.tab},m.shared)]}return[{stage:s,
+s]=e.stages;if(s===void 0)return Ia("nothing");let u=t?i.find(O=>z(O.stage)===z(s.name)):void 0;if(u!==
+void 0)return vg([s],[u],r);if(a&&!t)return Ia("stages",r.map(O=>O.tab));if(i.length>1&&!t){let O=i.
+map(A=>({...s,name:A.stage,advance:null}));return vg(O,i,r)}let l=((T=(y=zd(r))==null?void 0:y.tables.
+length)!=null?T:0)>1,c=o.filter(O=>{var A;return((A=O.shared)==null?void 0:A.layout)!=="totals"}),p=c.
+length>0?c:o,[m]=p;if(!l&&(m!=null&&m.shared)){let O=p.map(A=>A.grid.tab);return O.length>1?Ia(
+"several-shared",O):t?Ia("stage-tab",O):[SS({...s,scoreTab:m.grid.tab},m.shared)]}return[{stage:s,
 desks:r.
-map(D=>({label:D.tab,table:D})),layout:null}]}function SS(e,{layout:t,views:n}){let r=n.flatMap(({
+map(O=>({label:O.tab,table:O})),layout:null}]}function SS(e,{layout:t,views:n}){let r=n.flatMap(({
 label:o,
-grid:i})=>{let a=Zu(i);return a===null?[]:[{label:o,table:a}]});return{stage:e,desks:r,layout:t}}
+grid:i})=>{let a=qu(i);return a===null?[]:[{label:o,table:a}]});return{stage:e,desks:r,layout:t}}
 function Xj(e,t){
 let n=e.map(o=>{let i=t.find(a=>{var s;return z(a.grid.tab)===z((s=o.scoreTab)!=null?s:"")});return i!=
 null&&i.shared?SS(o,i.shared):o}),r=n.flatMap(o=>{var i;return"desks"in o?[]:[(i=o.scoreTab)!=null?i:
@@ -4789,33 +4789,33 @@ null}}),
 o=r.filter(i=>i.desks.length===0).map(i=>i.stage.name);return o.length>0?Ia("stages",o):r}d();var ES=.051,
 Yj=4,CS=e=>J(e.code)||z(e.name);function RS(e,t,n){let r=t.filter(u=>u!==e);if(r.length<
 2)return!1;let[o,i,a,s]=[0,0,0,0];for(let u of e.lines){let l=r.map(c=>c.lines.find(p=>CS(p)===CS(u)));
-for(let c of n){let p=D=>{var A,P;return(P=(A=D.columns.find(N=>bn(N.name,{name:c})))==null?void 0:A.
-column)!=null?P:-1},m=bt(u.values[p(e)]),y=r.flatMap((D,A)=>{var P,N;return(N=bt((P=l[A])==null?void 0:
-P.values[p(D)]))!=null?N:[]});if(m===null||y.length<2)continue;let T=y.reduce((D,A)=>D+A,0);s+=1,h.abs(
+for(let c of n){let p=O=>{var A,P;return(P=(A=O.columns.find(N=>bn(N.name,{name:c})))==null?void 0:A.
+column)!=null?P:-1},m=bt(u.values[p(e)]),y=r.flatMap((O,A)=>{var P,N;return(N=bt((P=l[A])==null?void 0:
+P.values[p(O)]))!=null?N:[]});if(m===null||y.length<2)continue;let T=y.reduce((O,A)=>O+A,0);s+=1,h.abs(
 m-T/y.length)<ES&&(i+=1),h.abs(m-T)<ES&&(a+=1),new x(y).size>1&&(o+=1)}}return o>=Yj&&(i===s||a===s)}
 var $a=["criteria","entries","judges"],Qj=e=>"reason"in e;function wg(e,t,n,r,o){let i=r.map(xS),a=TS(
 e,n,i);if(Qj(a))return a;let s=[],u=[];for(let $ of a){let F=ez($,e,t,s,a.length>1);if(F===null)return OS(
 i);u.push(F)}if(t.length===$a.length&&!u.some($=>nz($,i)))return{reason:"no-sign",tabs:u.flatMap($=>$.
 desks.map(F=>F.table.tab)).filter(Bd)};let l=u.flatMap($=>$.desks.map(F=>F.table)),[c,...p]=l;if(c!=
 null&&c.isRepeated&&p.length===0)return{reason:"unclear-judges",tabs:[c.tab]};let m=u.flatMap($=>$.names).
-filter(Bd),y=t.includes("judges")?rz(u):e.judges,T=t.includes("entries")?oz(l,m,i,s):e.entries,D=!n&&
-(u.length>1||u.some($=>$.stage.scoreTab!==void 0)),A=D?iz(u):e.stages,P=t.includes("criteria")?az(u):
+filter(Bd),y=t.includes("judges")?rz(u):e.judges,T=t.includes("entries")?oz(l,m,i,s):e.entries,O=!n&&
+(u.length>1||u.some($=>$.stage.scoreTab!==void 0)),A=O?iz(u):e.stages,P=t.includes("criteria")?az(u):
 e.criteria,N={...e,stages:A,criteria:P,entries:T,judges:y};if(t.some($=>N[$].length===0))return OS(i);
 if(t.includes("judges")&&!sz(N,u,o.names))return{reason:"unbound",tabs:u.flatMap($=>$.desks.map(F=>F.
 table.tab)).filter(Bd)};let I=[...l.map($=>$.tab),...s.flatMap($=>$.kind==="ENTRY_LIST"||$.kind==="TAB_LEFT"?
-$.params.tab:[])];return{competition:N,hasStages:D,facts:[...uz(u,y,D,A),...s,...mS(i,I,o)],
+$.params.tab:[])];return{competition:N,hasStages:O,facts:[...uz(u,y,O,A),...s,...mS(i,I,o)],
 findings:t.includes("entries")?lz(u):[]}}var Bd=(e,t,n)=>n.indexOf(e)===t;function ez(e,t,n,r,o){var $,
 F;let i=e.desks.map(B=>B.table),a=B=>n.includes("criteria")?zd(B):pg(B,$e(t,e.stage).map(M=>M.name)),
 s=($=a(i))!=null?$:o||e.layout!==null?aS(i):null;if(s===null)return null;let u=a(i)===null,l=s.tables.
 filter(B=>RS(B,s.tables,s.criteria)),c=s.tables.filter(B=>!l.includes(B));for(let{tab:B}of l)r.push(
 {kind:"TAB_LEFT",sure:!1,params:{tab:B,reason:"summary"}});let{tables:p,criteria:m}=c.length<s.tables.
 length&&(F=a(c))!=null?F:s,y=o?e.stage.name:null;if(!n.includes("criteria"))return{...e,desks:DS(e,p),
-criteria:[],isOpen:u,names:m};let T=bS(p,m),D=T!=null?T:m.map(()=>yS(p,m)),A=gS(p,m),P=A.from==="equal"&&
-T!==null&&new x(T).size>1,N=P?D:A.weights;r.push({kind:"CRITERIA",sure:p.length>1&&!u,params:{stage:
+criteria:[],isOpen:u,names:m};let T=bS(p,m),O=T!=null?T:m.map(()=>yS(p,m)),A=gS(p,m),P=A.from==="equal"&&
+T!==null&&new x(T).size>1,N=P?O:A.weights;r.push({kind:"CRITERIA",sure:p.length>1&&!u,params:{stage:
 y,
 names:m}},...tz(p,m),{kind:"WEIGHTS",sure:A.from!=="equal",params:{from:P?"maxima":A.from,stage:y}},
-{kind:"SCALE",sure:T!==null,params:{max:D.filter(Bd),from:T===null?"scores":"written",stage:y}});let I=m.
-map((B,M)=>{var L,j;return{stage:e.stage.name,name:B,weight:(L=N[M])!=null?L:1,min:0,max:(j=D[M])!=null?
+{kind:"SCALE",sure:T!==null,params:{max:O.filter(Bd),from:T===null?"scores":"written",stage:y}});let I=m.
+map((B,M)=>{var L,j;return{stage:e.stage.name,name:B,weight:(L=N[M])!=null?L:1,min:0,max:(j=O[M])!=null?
 j:100,description:""}});return{...e,desks:DS(e,p),criteria:I,isOpen:u,names:m}}var DS=({desks:e},t)=>e.
 filter(n=>t.includes(n.table));function tz(e,t){let n=t.map(z),r=e.flatMap(i=>i.columns.filter(a=>a.
 kind==="numbers"&&!n.includes(a.key)).map(a=>({header:a.name,reason:jT(a.key)?"alone":"own"}))),o=[
@@ -4826,8 +4826,8 @@ params:i}))}
 function nz(e,t){return e.layout!==null&&e.layout!=="totals"?!0:e.desks.some(({table:n})=>{let r=t.find(
 o=>o.grid.tab===n.tab);return r!==void 0&&yg(r.grid,n.above.length)})}function rz(e){let[t,...n]=e,r=e.
 flatMap(s=>s.desks.map(u=>u.label)),o=r.filter((s,u)=>r.findIndex(l=>J(l)===J(s))===u),i=n.length===
-0&&(t==null?void 0:t.layout)===null;return(i?dS(r):gg(o)).map((s,u)=>{var D,A,P;let l=(D=(i?r:o)[u])!=
-null?D:"",c=e.filter(N=>N.desks.some(I=>J(I.label)===J(l))),p=(P=(A=c[0])==null?void 0:A.desks.find(
+0&&(t==null?void 0:t.layout)===null;return(i?dS(r):gg(o)).map((s,u)=>{var O,A,P;let l=(O=(i?r:o)[u])!=
+null?O:"",c=e.filter(N=>N.desks.some(I=>J(I.label)===J(l))),p=(P=(A=c[0])==null?void 0:A.desks.find(
 N=>J(N.label)===J(l)))==null?void 0:P.table,m=s.name===""||J(s.name)===J(s.code),y=(t==null?void 0:t.
 layout)===null&&m&&p!==void 0?pS(p):"",T=c.length===e.length?[]:c.map(N=>N.stage.name);return{...s,
 name:y||
@@ -4835,7 +4835,7 @@ s.name,stages:T}})}function oz(e,t,n,r){let o=jd(e,t),i=Ld(e),a=new x(e.map(u=>u
 grid:u})=>!a.has(u.tab)).map(({grid:u})=>rS(o,i,u)).find(u=>u!==null);return r.push({kind:"ENTRIES",
 sure:i,params:{count:o.length,by:i?"code":"name"}}),s?(r.push({kind:"ENTRY_LIST",sure:!1,params:{tab:
 s.
-grid.tab,unscored:s.unscored}}),s.entries.map(u=>({...gu,...u}))):o}function iz(e){let t=e.map(n=>jd(
+grid.tab,unscored:s.unscored}}),s.entries.map(u=>({...hu,...u}))):o}function iz(e){let t=e.map(n=>jd(
 n.desks.map(r=>r.table),n.names).length);return e.map(({stage:n},r)=>{var i,a;let o=(i=t[r+1])!=null?
 i:0;return{...n,advance:o>0&&o<((a=t[r])!=null?a:0)?o:n.advance}})}function az(e){let[t]=e,n=r=>E.stringify(
 r.criteria.map(o=>[z(o.name),o.weight,o.max]));return t!==void 0&&e.every(r=>n(r)===n(t))?t.criteria.
@@ -4863,19 +4863,19 @@ grid:u})=>dz(
 u))))!=null?s:{reason:"nothing",tabs:[]}}var cz=e=>e.values.slice(0,10).some(t=>t.slice(0,2).some(n=>typeof n==
 "string"&&/^(?:kriteria|criteri|aspek|indikator|unsur)/i.test(n.trim()))&&t.filter(n=>typeof n=="string"&&
 n.trim()!==""&&!vr(n)).length>2),dz=e=>yg(e,h.min(9,e.values.length));d();function Ud(e){let{
-language:t}=e.settings,n=[Si(zu,t,gz(e.settings)),pz(e.stages,t),Si(Uu,t,e.criteria.
+language:t}=e.settings,n=[Si(Bu,t,gz(e.settings)),pz(e.stages,t),Si(Wu,t,e.criteria.
 map(o=>{var i;return[(i=o.stage)!=null?i:"",o.name,o.weight,o.min,o.max,o.description]})),Si(ir,t,e.
 entries.map(o=>{var i,a;return[o.code,o.name,o.institution,o.category,o.unitType,o.innovator,o.contact,
 o.phone,o.email,o.link,(a=(i=xo.find(([s])=>s===o.status))==null?void 0:i[1][t])!=null?a:"",o.reason]}
 )),
 Si(wi,t,e.judges.map(o=>[o.code,o.name,o.role,o.institution,o.email,o.phone,o.stages.join(", "),o.conflicts.
 join(", ")]))];if(e.institutions.length===0)return n;let r=e.institutions.map(o=>[o.name,o.parent,o.
-unitType,mz(o.required,t)]);return[...n,Si(Wu,t,r)]}function Si(e,t,n){var r;return{name:e.tab[t],
+unitType,mz(o.required,t)]);return[...n,Si(Ku,t,r)]}function Si(e,t,n){var r;return{name:e.tab[t],
 values:[
 S0(e,t),...n],headerRow:0,frozenColumns:((r=e.columns[0])==null?void 0:r.key)==="code"?1:0,widths:e.
 columns.map(o=>o.width),formats:e.columns.map(o=>{var i;return(i=o.format)!=null?i:""}),layout:""}}
 var AS=(e,t,n)=>({
-...Si(e,n,[]),name:t});function pz(e,t){let n=e.map((s,u)=>fz(s,u,t)),r=Si(Bu,t,n);if(e.some(s=>s.scoreTab!==
+...Si(e,n,[]),name:t});function pz(e,t){let n=e.map((s,u)=>fz(s,u,t)),r=Si(Uu,t,n);if(e.some(s=>s.scoreTab!==
 void 0))return r;let{values:o,widths:i,formats:a}=r;return{...r,values:o.map(s=>s.slice(0,-1)),
 widths:i.
 slice(0,-1),formats:a.slice(0,-1)}}var mz=(e,t)=>{var n,r;return(r=(n=gn.find(([o])=>o===e))==null?
@@ -4905,7 +4905,7 @@ names:r,
 isHidden:o,read:i}){let a=Fn(r,e).map(P=>P.name),s=e.stages.flatMap(P=>r.filter(N=>N===P.scoreTab)),
 u=a.length>0||e.stages.length>1&&e.judges.length>0,l=u?[]:r.filter(o),c=r.filter(P=>!l.includes(P)),
 p=u?a:c.filter(P=>ka(P)||s.includes(P)),m={names:r,hidden:l},y=wg(e,t,n,p.map(i),m),T=u?[]:c.filter(
-P=>Lu(P)&&!p.includes(P));if(!("reason"in y&&["nothing","not-entries","not-scores"].includes(y.reason))||
+P=>ju(P)&&!p.includes(P));if(!("reason"in y&&["nothing","not-entries","not-scores"].includes(y.reason))||
 T.length===0)return y;let A=wg(e,t,n,[...p,...T].map(i),m);return"reason"in A?y:A}var yz=e=>e.flatMap(
 t=>{var o;if(t.kind!=="SCALE"||t.params.from==="written")return[];let{stage:n,max:r}=t.params;return[
 {code:"SCALE_ASSUMED",severity:"info",...n===null?{}:{stage:n},params:{max:(o=r[0])!=null?o:100}}]});
@@ -4966,18 +4966,18 @@ let t=[];for(let[n,r]of e.entries()){let o=t[t.length-1];(o==null?void 0:o.crite
 criterion.max===r.max?o.count+=1:t.push({from:n,count:1,criterion:r})}return t}function qd(e){var P;
 let{stage:t,judge:n,criteria:r,language:o,competition:i,deadline:a}=e,s=xg(o),{headers:u,widths:l,
 scored:c}=Cg(
-e),p=Tg(e.entries,t,n),m=US(r).map(({criterion:N})=>Eg(N,o)),y=Zd(e,p.length),T=Rg(p,Xr,e),D=N=>[N,
+e),p=Tg(e.entries,t,n),m=US(r).map(({criterion:N})=>Eg(N,o)),y=Zd(e,p.length),T=Rg(p,Xr,e),O=N=>[N,
 ...u.
-slice(1).map(()=>"")],A=D("");return{name:wa(t,n),...y,headerRow:Sg,frozenColumns:Tz,widths:l,
+slice(1).map(()=>"")],A=O("");return{name:wa(t,n),...y,headerRow:Sg,frozenColumns:Tz,widths:l,
 formats:u.
 map((N,I)=>I===Kd?"@":I>=xr&&I<xr+c?hr:""),centred:u.flatMap((N,I)=>I===Gd||I>=xr&&I<xr+c?[I]:[]),
 values:[
-A,D(s.title(t.name,n,i)),D(s.help(m.length===1&&(P=m[0])!=null?P:null,a)),u,...T.values],formulas:[D(
+A,O(s.title(t.name,n,i)),O(s.help(m.length===1&&(P=m[0])!=null?P:null,a)),u,...T.values],formulas:[O(
 y.progress.formula),A,A,A,...T.formulas]}}d();d();function Og(e){var n;let t=ve().getSheetByName(e);
 return(n=t==null?void 0:t.getProtections(SpreadsheetApp.
 ProtectionType.SHEET)[0])!=null?n:null}var WS=e=>e.getEditors().map(t=>t.getEmail());function KS(e){
 let t=Og(e);return t===null||t.isWarningOnly()?null:WS(t)}function Tr(e,t){var r;let n=(r=ve().getSheetByName(
-e))==null?void 0:r.protect();n!==void 0&&(qu(n,t),n.setUnprotectedRanges([]))}function qu(e,t){e.isWarningOnly(
+e))==null?void 0:r.protect();n!==void 0&&(Hu(n,t),n.setUnprotectedRanges([]))}function Hu(e,t){e.isWarningOnly(
 )&&
 e.setWarningOnly(!1);let n=t.map(r=>r.toLowerCase());e.removeEditors(WS(e).filter(r=>!n.includes(r.toLowerCase(
 )))),
@@ -5015,12 +5015,12 @@ e,n).map((r,o)=>r.map((i,a)=>{var s;return((s=t[o])==null?void 0:s[a])||i})),Oz=
 getSheetByName(e))!=null?t:Pg(e)};function Ng(e,t){let n=Oz(t),{headerRow:r,widths:o,formats:i,
 frozenColumns:a,
 centred:s,table:u}=e,[l,c]=[n.getLastRow(),n.getLastColumn()];Jr(n,e.values.length+1,o.length),l>0&&
-wn(n,{top:0,left:0,height:l,width:c}).setDataValidation(null);for(let{start:y,length:T,value:D}of $o(
-o))n.setColumnWidths(y+1,T,D);let p={...u,top:r,height:u.height+1};wn(n,p).setWrap(!0).setVerticalAlignment(
-"top").setHorizontalAlignment("left");for(let{start:y,length:T,value:D}of $o(o.map((A,P)=>s.includes(
-P))))D&&wn(n,{...p,left:y,width:T}).setHorizontalAlignment("center");for(let{start:y,length:T,value:
-D}of $o(
-i))D!==""&&wn(n,{...u,left:y,width:T}).setNumberFormat(D);wn(n,{...p,height:1}).setFontWeight("bold").
+wn(n,{top:0,left:0,height:l,width:c}).setDataValidation(null);for(let{start:y,length:T,value:O}of $o(
+o))n.setColumnWidths(y+1,T,O);let p={...u,top:r,height:u.height+1};wn(n,p).setWrap(!0).setVerticalAlignment(
+"top").setHorizontalAlignment("left");for(let{start:y,length:T,value:O}of $o(o.map((A,P)=>s.includes(
+P))))O&&wn(n,{...p,left:y,width:T}).setHorizontalAlignment("center");for(let{start:y,length:T,value:
+O}of $o(
+i))O!==""&&wn(n,{...u,left:y,width:T}).setNumberFormat(O);wn(n,{...p,height:1}).setFontWeight("bold").
 setBackground(Ag),wn(n,{top:0,left:0,height:1,width:1}).setFontSize(14).setFontWeight("bold"),n.setFrozenRows(
 r+1),n.setFrozenColumns(a),XS(n,e),Az(n,VS(e,i),l,c)}function Az(e,t,n,r){var s,u;let o=h.max(t.length,
 n),i=h.max((u=(s=t[0])==null?void 0:s.length)!=null?u:0,r),a=v.from({length:o},(l,c)=>v.from({length:
@@ -5042,11 +5042,11 @@ r,t),r.getRange(u.row+1,u.column+1).setValues([[u.formula]]),wn(r,{...l,top:h.ma
 VS(n,s))}var QS=(e,t)=>{let[n]=t.getA1Notation().split(":");return e.getProtections(SpreadsheetApp.ProtectionType.
 RANGE).filter(r=>r.getRange().getA1Notation().split(":")[0]===n)};function Fa(e,t,n,r){var u;let o=ve(
 ).
-getSheetByName(e);if(o===null)return;let i=wn(o,t),a=o.protect();qu(a,n);let s=QS(o,i);if(r==="")for(
+getSheetByName(e);if(o===null)return;let i=wn(o,t),a=o.protect();Hu(a,n);let s=QS(o,i);if(r==="")for(
 let l of s)
-l.remove();else{let l=(u=s[0])!=null?u:i.protect();l.setRange(i),qu(l,[...n,r]),l.addEditors([r])}a.
+l.remove();else{let l=(u=s[0])!=null?u:i.protect();l.setRange(i),Hu(l,[...n,r]),l.addEditors([r])}a.
 setUnprotectedRanges([i])}function eE(e,t,n){let r=ve().getSheetByName(e);if(r!==null)for(let o of QS(
-r,wn(r,t)))qu(o,n)}function tE(e,t){var n;(n=ve().getSheetByName(e))==null||n.setTabColor(t===""?
+r,wn(r,t)))Hu(o,n)}function tE(e,t){var n;(n=ve().getSheetByName(e))==null||n.setTabColor(t===""?
 null:
 t)}var nE="judgeTabs",Pz=9e3,Nz=Yn(U(),Hv([U(),U(),U()]));function Jd(){var e;try{let t=ot(Nz,E.parse(
 (e=
@@ -5056,11 +5056,11 @@ Pz;)t.shift();qe(nE,n())}function Ig(e,t){var r,o;let n={...t};for(let{id:i,tab:
 progress:l}of e){
 let c=BS(l);((o=(r=t[k(i)])==null?void 0:r[2])!=null?o:"")!==c&&tE(a,c),n[k(i)]=[s,u,c]}return n}
 function $g(e,t){
-if(e.size===0)return;let n=Jd(),r=Gu(),o=[...e].flatMap(([a,{stage:s,judge:u}])=>{let l=t.find(p=>p.
+if(e.size===0)return;let n=Jd(),r=Zu(),o=[...e].flatMap(([a,{stage:s,judge:u}])=>{let l=t.find(p=>p.
 stage===s.name&&p.judge===u.code),c=r.get(a);return l===void 0||c===void 0?[]:[{id:c,tab:a,stage:s.name,
 judge:u.code,progress:l}]}),i=Ig(o,n);E.stringify(i)!==E.stringify(n)&&_g(i)}function Vd({stages:e,
 judges:t},n=Jd()){
-var o;let r=new g;if(f.keys(n).length===0)return r;for(let[i,a]of Gu()){let[s="",u=""]=(o=n[k(a)])!=
+var o;let r=new g;if(f.keys(n).length===0)return r;for(let[i,a]of Zu()){let[s="",u=""]=(o=n[k(a)])!=
 null?o:[],l=e.find(p=>z(p.name)===z(s)),c=t.find(p=>J(p.code)===J(u));l!==void 0&&c!==void 0&&r.set(
 i,{stage:l,judge:c})}return r}d();var rE="rowOrders",Iz=9e3,$z=Yn(U(),Yn(U(),U()));function oE(){let e=ze(
 rE);try{let t=ot($z,E.parse(
@@ -5069,10 +5069,10 @@ catch{
 return new g}}function Ei({competition:e,sheets:t,orders:n},r){var c,p,m;let o=new g(e.entries.map(y=>[
 y.code,y])),i=new x(r.flatMap(({code:y,tab:T})=>y==="SCORE_ROWS_PERMUTED"?[T]:[])),a={},s=Iz-2;for(
 let y of t){
-let{stage:T,judge:D,tab:A}=y,P=(c=n.get(T))==null?void 0:c.get(D),N=i.has(A)?P:(p=$u(y,o))!=null?p:P;
-s-=((m=N==null?void 0:N.length)!=null?m:0)+4*(D.length+(T in a?0:T.length))+12,!(N===void 0||s<0)&&(
+let{stage:T,judge:O,tab:A}=y,P=(c=n.get(T))==null?void 0:c.get(O),N=i.has(A)?P:(p=Fu(y,o))!=null?p:P;
+s-=((m=N==null?void 0:N.length)!=null?m:0)+4*(O.length+(T in a?0:T.length))+12,!(N===void 0||s<0)&&(
 a[T]=
-{...a[T],[D]:N})}let u=E.stringify(a),l=f.fromEntries([...n].map(([y,T])=>[y,f.fromEntries(T)]));u!==
+{...a[T],[O]:N})}let u=E.stringify(a),l=f.fromEntries([...n].map(([y,T])=>[y,f.fromEntries(T)]));u!==
 E.stringify(l)&&qe(rE,u)}function Fz({competition:e,tables:t,rows:n}){if(t.entries===null)return[];
 let{tab:r,columns:o}=t.entries,
 i=e.entries.map((a,s)=>{var u;return{entry:a,row:(u=n.entries[s])!=null?u:0}});return Wf({tab:r,
@@ -5091,9 +5091,9 @@ params:{setting:"judges.code",value:t,reason:"unknown-judge",allowed:[]}}}functi
 ),
 t=xt(e),n=new g([...t].map(([M,L])=>[M,Ne(L)])),r=e.filter(M=>![...t.values()].includes(M)),o=Fg(Ne),
 i=zz(HT),a={names:r,isHidden:M=>i().includes(M),read:o},{reading:s,unwritten:u,facts:l,findings:c}=PS(
-n,a),{competition:p}=s,m=Vd(p),y=Pa(p.entries),T=Fg(Md),D=Fg(_a),A=(M,L)=>{let j=f0(M,T(M.tab));
+n,a),{competition:p}=s,m=Vd(p),y=Pa(p.entries),T=Fg(Md),O=Fg(_a),A=(M,L)=>{let j=f0(M,T(M.tab));
 return C0(
-j,L)?R0(j,D(M.tab)):j},P=({stage:M})=>p.stages.filter(({name:L})=>L===M).flatMap(L=>$e(p,L)),N=jz(r,
+j,L)?R0(j,O(M.tab)):j},P=({stage:M})=>p.stages.filter(({name:L})=>L===M).flatMap(L=>$e(p,L)),N=jz(r,
 p,o,y),I=Id(r),$=I===void 0?null:$d(o(I),p);return{competition:p,decisions:(F=$==null?void 0:$.decisions)!=
 null?F:[],sheets:[...Fn(r,p,m).filter(({stage:M})=>M.scoreTab===void 0).map(({name:M,stage:L,judge:j}
 )=>{
@@ -5116,25 +5116,24 @@ var o;let r=(o=t.get(n))!=null?o:e(n);return t.set(n,r),r}}d();d();var Xd=(e,t,n
 ...t])).slice(0,16),aE=(e,t)=>e.reduce((n,{texts:r,chain:o})=>o===""?
 Xd(n,r,t):o,"");function sE(e,t){let n=[],r="",o=!1;for(let{row:i,texts:a,chain:s}of e){let u=Xd(r,a,
 t);s===""&&o&&n.push({row:i,reason:"unsealed"}),s!==""&&s!==u&&n.push({row:i,reason:"altered"}),s!==
-""&&(o=!0),(s!==""||!o)&&(r=s===""?u:s)}return n}d();var Hu=[["compute",_("hitung","compute")],[
+""&&(o=!0),(s!==""||!o)&&(r=s===""?u:s)}return n}d();d();var Ma=[["compute",_("hitung","compute")],[
 "documents",_("dokumen","documents")],["close",_("tutup penilaian","close judging")],["reopen",_(
 "buka kembali","reopen")],["decide",_("tetapkan","decide")],
 ["rules",_("ubah aturan","change rules")],["accept",_("terima urutan","accept order")],["collect",_(
 "kumpulkan nilai","collect scores")],["fix",_("perbaiki","fix")],["propose",_(
 "minta konfirmasi juri",
 "ask the judge")],["confirm",_("juri menyetujui","judge confirms")],["refuse",_("juri menolak",
-"judge refuses")],["undo",_("urungkan perbaikan","undo fix")]],uE=["at","by","action","detail","run",
-"hash","stage"],Yd=e=>uE.map(e),Bz=["compute","documents",void 0],lE=e=>{var t;return!Bz.includes(nn(
-(t=
-e[uE.indexOf("action")])!=null?t:"",Hu))};d();var Ju={part:"history",tab:q.history,columns:[{key:
-"at",header:_("Waktu","Time"),width:150},{key:"by",
+"judge refuses")],["undo",_("urungkan perbaikan","undo fix")]];var uE=["at","by","action","detail",
+"run","hash","stage"],Yd=e=>uE.map(e),Bz=["compute","documents",
+void 0],lE=e=>{var t;return!Bz.includes(nn((t=e[uE.indexOf("action")])!=null?t:"",Ma))};d();var Ju={
+part:"history",tab:q.history,columns:[{key:"at",header:_("Waktu","Time"),width:150},{key:"by",
 header:_("Pelaku","By"),width:200},{key:"action",header:_("Tindakan","Action"),width:130},{key:
 "detail",header:_("Rincian","Detail"),width:380},{key:"run",header:_("Proses","Run"),width:90},{key:
 "hash",
 header:_("Sidik Hasil","Result Hash"),width:160},{key:"stage",header:_("Tahap","Stage"),width:140},{
 key:"chain",header:_("Rantai","Chain"),width:140}]};function cE(e){var o,i,a;let t=e===null?null:it(
 e,Ju),n=[],r=[];for(let{row:s,cell:u}of(o=t==null?void 0:t.rows)!=null?o:[]){let l=p=>K(u(p));r.push(
-{row:s,texts:Yd(l),chain:l("chain")});let c=nn(l("action"),Hu);c!==void 0&&n.push({at:ju(l("at")),by:
+{row:s,texts:Yd(l),chain:l("chain")});let c=nn(l("action"),Ma);c!==void 0&&n.push({at:zu(l("at")),by:
 l(
 "by"),action:c,detail:l("detail"),run:l("run"),hash:l("hash"),stage:l("stage")})}return{rows:n,links:
 r,
@@ -5155,12 +5154,12 @@ replace(/\B(?=(\d{3})+$)/g,o)}${i}${r}`}var Wz={id:{running:"masih ikut",ineligi
 "takes part",ineligible:"was ineligible",disqualified:"was disqualified",withdrawn:"withdrew"}},pE=(
 e,{language:t})=>X(e.map(({entry:n,status:r})=>`${n} ${Wz[t][r]}`),
 t);function mE(e,t,{say:n}){let r=t===null?"":` (${t})`;return e?n(`Menang${r}`,`Wins${r}`):n(`Lolos${r}`,
-`Advances${r}`)}var Ma=(e,{say:t})=>e===void 0?"":t(` di kategori ${e}`,` in the category ${e}`),fE={
+`Advances${r}`)}var La=(e,{say:t})=>e===void 0?"":t(` di kategori ${e}`,` in the category ${e}`),fE={
 ADVANCES:({places:e,last:t,title:n,category:r},o)=>e===null?o.say("Semua peserta tahap ini lolos.",
-"All entries of this stage advance."):`${mE(t,n,o)}: ${o.say(`termasuk ${e} tempat teratas`,`within the top ${e}`)}${Ma(
+"All entries of this stage advance."):`${mE(t,n,o)}: ${o.say(`termasuk ${e} tempat teratas`,`within the top ${e}`)}${La(
 r,o)}.`,SHARED_RANK_AT_CUT:({places:e,last:t,title:n,sharing:r,category:o},i)=>`${mE(
-t,n,i)}: ${i.say(`peringkatnya sama dengan ${X(r,"id")} di batas ${e} tempat${Ma(o,i)}, dan peringkat bersama tidak dipecah`,
-`its rank is shared by ${X(r,"en")} at the cut of ${e}${Ma(o,i)}, and a shared rank is never split`)}.`,
+t,n,i)}: ${i.say(`peringkatnya sama dengan ${X(r,"id")} di batas ${e} tempat${La(o,i)}, dan peringkat bersama tidak dipecah`,
+`its rank is shared by ${X(r,"en")} at the cut of ${e}${La(o,i)}, and a shared rank is never split`)}.`,
 BELOW_PASSING_SCORE:({passingScore:e,score:t},{say:n,points:r,plain:o,name:i,
 unit:a})=>{let s=r(t),u=o(e);return a==="mean-rank"?n(`Tidak lolos: rata-rata peringkat ${s} lebih besar daripada batas ${u}.`,
 `Does not advance: the mean rank ${s} is higher than the limit ${u}.`):n(
@@ -5179,21 +5178,21 @@ PRIZE:({prize:e},{
 say:t})=>e==="open"?t("Uang pembinaan belum ditetapkan karena peringkatnya bersama.",
 "The prize is not settled because the rank is shared."):t(`Uang pembinaan ${Vu(e.amount,"id")}.`,`Prize ${Vu(
 e.amount,
-"en")}.`),FIRST_RESERVE:({sharing:e,category:t},n)=>{let r=Ma(t,n);return e.length>1?n.say(`Cadangan pertama${r}, bersama: ${X(
+"en")}.`),FIRST_RESERVE:({sharing:e,category:t},n)=>{let r=La(t,n);return e.length>1?n.say(`Cadangan pertama${r}, bersama: ${X(
 e,"id")}.`,`First reserve${r}, shared: ${X(e,"en")}.`):n.say(`Cadangan pertama${r}.`,`First reserve${r}.`)}
 ,OUTSIDE_CUT:({places:e,behind:t,category:n},r)=>{let{say:o,name:i,
 unit:a,distance:s}=r,u=t===null?"":s(t),l=t===null?"":a==="mean-rank"?o(`; ${i} ${u} lebih besar daripada yang terakhir lolos`,
 `; ${i} ${u} higher than the last who does`):o(`; ${u} di bawah yang terakhir lolos`,`; ${u} behind the last who does`);
-return o(`Tidak lolos: di luar ${e!=null?e:0} tempat yang tersedia${Ma(n,r)}${l}.`,`Does not advance: outside the ${e!=null?
-e:0} places${Ma(n,r)}${l}.`)}};d();d();var gE={id:{points:"nilai","mean-rank":"rata-rata peringkat",
+return o(`Tidak lolos: di luar ${e!=null?e:0} tempat yang tersedia${La(n,r)}${l}.`,`Does not advance: outside the ${e!=null?
+e:0} places${La(n,r)}${l}.`)}};d();d();var gE={id:{points:"nilai","mean-rank":"rata-rata peringkat",
 "standard-score":"skor baku"},en:{points:"score","mean-rank":"mean rank","standard-score":
 "standard score"}},Kz={id:{points:"","mean-rank":"makin kecil makin baik","standard-score":
 "50 berarti setara rata-rata"},en:{points:"","mean-rank":"lower is better","standard-score":
 "50 means average"}},Lg=e=>e.slice(0,1).toUpperCase()+e.slice(1),hE=(e,t)=>gE[t][e],
-yE=(e,t)=>Kz[t][e];function La(e,t,n=!1){let r=gE[t][e].split(" ").map(Lg).join(" ");return n?t==="id"?
+yE=(e,t)=>Kz[t][e];function ja(e,t,n=!1){let r=gE[t][e].split(" ").map(Lg).join(" ");return n?t==="id"?
 `${r} Tahap`:`Stage ${r}`:r}d();var Gz=6,Zz=BigInt(0);function qz(e,t){let n=BigInt(10**t);for(let{d:
 r}of e)if(n%r!==Zz)return!1;return!0}
-function ja(e,t,n){if(qz(e,n))return n;let r=Ft(t(e),n);for(let o=n;o<n+Gz;o+=1){let i=e.map(a=>er(a,
+function za(e,t,n){if(qz(e,n))return n;let r=Ft(t(e),n);for(let o=n;o<n+Gz;o+=1){let i=e.map(a=>er(a,
 o));if(Ft(t(i),n)===r)return o}return n+2}var Qd=new Pe(0),jg=(e,t,n)=>un(tr(e,t),n);function bE(e,t,
 n){let r=n;if(Mt(e,t)===0)return r;for(;Ft(
 e,r)===Ft(t,r);)r+=1;return r}var Xu=(e,t)=>Ra[e].name[t];function Yu(e,t,n,r){let o=bE(e.value,t,e.
@@ -5202,7 +5201,7 @@ i=(a,s)=>jg(a,s,e);return{language:e,decimals:t,unit:n,name:r,Name:Lg(r),say:(a,
 points:a=>i(
 a,t),distance:a=>i(a,bE(a,Qd,t)),plain:a=>un(tr(a,4).replace(/\.?0+$/,""),e),fixed:i,scoresOf:a=>{
 let s=a.
-map(p=>p.score),u=ja(s,Jt,t),c=n==="points"&&s.length>2?ja([...s].sort(Mt).slice(1,-1),Jt,t):u;
+map(p=>p.score),u=za(s,Jt,t),c=n==="points"&&s.length>2?za([...s].sort(Mt).slice(1,-1),Jt,t):u;
 return a.
 map(({judge:p,score:m})=>`${p} ${i(m,h.max(u,c))}`)},once:(a,s)=>{var l;let u=(l=o.get(a))!=null?l:s(
 );
@@ -5234,8 +5233,8 @@ return`${e.judge} 0 (${n("semua nilainya sama","all scores alike")})`;let r=n("s
 "standard deviation");return`${e.judge} ${t(e.z)} (${n("rata-rata","mean")} ${t(e.mean)}, ${r} ${t(e.sd)}, ${n(
 `${e.entries} peserta`,`${e.entries} entries`)})`}var xE={STAGE_SCORE:({method:e,judges:t,criteria:n,
 score:r},o)=>{let{say:i,Name:a,points:s,scoresOf:u,unit:l,language:c}=o,p=u(t).join("; "),m=l==="points"?
-` = ${Ao[e].score[c]}`:"",y=i(m===""?" dari":""," of"),T=t.length,D=i(`${T} juri`,T===1?"1 judge":`${T} judges`),
-A=o.once(n,()=>Jz(n,o));return`${a} ${s(r)}${m}${y} ${D} (${p}); ${A}.`},SCORES_DROPPED:({
+` = ${Ao[e].score[c]}`:"",y=i(m===""?" dari":""," of"),T=t.length,O=i(`${T} juri`,T===1?"1 judge":`${T} judges`),
+A=o.once(n,()=>Jz(n,o));return`${a} ${s(r)}${m}${y} ${O} (${p}); ${A}.`},SCORES_DROPPED:({
 dropped:e},t)=>e===null?t.say(
 "Kurang dari tiga juri: tidak ada nilai yang dibuang, dihitung rata-rata biasa.",
 "Fewer than three judges: no score is dropped, the plain mean counts."):t.say(`Dibuang: ${ep(
@@ -5254,7 +5253,7 @@ mean:e,correction:t},{say:n,fixed:r,plain:o,decimals:i,language:a})=>{if(t===nul
 "Semua peserta dinilai juri yang sama, jadi koreksi keketatan tidak mengubah rata-rata.",
 "All entries were scored by the same judges, so the correction for severity leaves the mean as it is.");
 let{points:s,lambda:u,
-origin:l}=t,c=ja([e,s],([D,A])=>D.add(A),i),p=r(e,c),m=r(s.abs(),c),y=`\u03BB = ${o(u)}, ${Hz[a][l]}`;
+origin:l}=t,c=za([e,s],([O,A])=>O.add(A),i),p=r(e,c),m=r(s.abs(),c),y=`\u03BB = ${o(u)}, ${Hz[a][l]}`;
 if(Ft(s.abs(),c)===Ft(Qd,c))return n(`Rata-rata ${p} tidak berubah oleh koreksi keketatan (${y}).`,`The correction for severity leaves the mean ${p} as it is (${y}).`);
 let T=s.s>0;return n(`Rata-rata ${p} ${T?"ditambah":"dikurangi"} ${m}: juri peserta ini secara bersama ${m} poin lebih ${T?
 "ketat":"longgar"} daripada keseluruhan juri (${y}).`,`Mean ${p} ${T?"plus":"minus"} ${m}: the judges of this entry together are ${m} points ${T?
@@ -5262,8 +5261,8 @@ let T=s.s>0;return n(`Rata-rata ${p} ${T?"ditambah":"dikurangi"} ${m}: juri pese
 judge:e,reason:t},{say:n})=>n(`Juri ${e} tidak dihitung: ${kE.id[t]}.`,`Judge ${e} is not counted: ${kE.
 en[t]}.`),JUDGES_WITHOUT_SCORE:({judges:e},{say:t})=>t(`Tanpa nilai dari juri ${X(e,"id")}.`,`Without scores of ${X(
 e,"en")}.`),CARRIED_OVER:({parts:e,score:t},{say:n,name:r,Name:o,points:i,fixed:a,plain:s,
-decimals:u})=>{let l=m=>{var y;return(y=Uc(e.map(({weight:T},D)=>({weight:T,score:m[D]}))))!=null?y:
-Qd},c=ja(e.map(m=>m.score),l,u),p=e.map(m=>`${m.stage} ${a(m.score,c)} \xD7 ${s(m.weight)}`).join(
+decimals:u})=>{let l=m=>{var y;return(y=Uc(e.map(({weight:T},O)=>({weight:T,score:m[O]}))))!=null?y:
+Qd},c=za(e.map(m=>m.score),l,u),p=e.map(m=>`${m.stage} ${a(m.score,c)} \xD7 ${s(m.weight)}`).join(
 " + ");return n(`${o} gabungan ${i(t)} dari ${p}.`,`Carried-over ${r} ${i(t)} from ${p}.`)}};d();var TE=(
 {metric:e,criterion:t},{language:n})=>t===void 0?Xu(e,n):`\u201C${t}\u201D`,Xz=({higher:e,lower:t},{
 say:n})=>e>t?n("menang","won"):e<t?n("kalah","lost"):n("seri","drawn");function Yz(e,t){let n=e.filter(
@@ -5272,8 +5271,8 @@ i,t)} ${i.higher}\u2013${i.lower}`);return t.say(` Pasangan menang ${n}, kalah $
 o,"id")}).`,` Pairs won ${n}, lost ${r} (judges who put it higher\u2013lower: ${X(o,"en")}).`)}var SE={
 TIE_BROKEN:({score:e,tied:t,step:n,rival:r,
 duels:o=[]},i)=>{let{say:a,Name:s,points:u,decimals:l,language:c}=i,[p,m]=Yu(n,r.value,l,c),y=TE(n,i),
-T=o.length===0?"":Yz(o,i),D=u(e),A=X(t,c);return a(`${s} ${D} sama pada ${A}; ditentukan oleh ${y}: ${p} (peringkat ${r.rank}, ${r.entry}: ${m}).${T}`,
-`${s} ${D} is shared by ${A}; decided by ${y}: ${p} (rank ${r.rank}, ${r.entry}: ${m}).${T}`)},
+T=o.length===0?"":Yz(o,i),O=u(e),A=X(t,c);return a(`${s} ${O} sama pada ${A}; ditentukan oleh ${y}: ${p} (peringkat ${r.rank}, ${r.entry}: ${m}).${T}`,
+`${s} ${O} is shared by ${A}; decided by ${y}: ${p} (rank ${r.rank}, ${r.entry}: ${m}).${T}`)},
 TIE_SHARED:({score:e,sharing:t,steps:n},r)=>{let{say:o,Name:i,
 points:a,decimals:s,language:u}=r,l=a(e),c=X(t,u),p=n.map(y=>`${TE(y,r)} ${Yu(y,y.value,s,u)[0]}`),m=p.
 length===0?"":` (${p.join(", ")})`;return o(`${i} ${l} dan semua penentu${m} sama pada ${c}: peringkat bersama.`,
@@ -5388,12 +5387,12 @@ n);return!t&&r!==void 0&&r.hash===e?{run:{id:r.run,at:r.at,by:r.by,hash:e,provis
 run:{id:kt(),at:et(),by:Oe(),hash:e,provisional:t},isNew:!0}}function tt(e){let{name:t,grid:n}=Vt(q.
 history[e]);return{name:t,exists:n!==null,...cE(n)}}var tp="chain";function zt(e,t,n){var c,p,m,y;an(
 );
-let r={stage:"",...t},o=(p=(c=Hu.find(([T])=>T===r.action))==null?void 0:c[1][n])!=null?p:r.action,i={
+let r={stage:"",...t},o=(p=(c=Ma.find(([T])=>T===r.action))==null?void 0:c[1][n])!=null?p:r.action,i={
 ...r,at:Mn(r.at),action:o},a=Yd(T=>i[T].trim()),s=Xd(rB(e),a,Ht),u=e.exists?iB(e,n):oB;if(e.exists){
-let T=v.from({length:h.max(...u.values())+1},()=>"");for(let[D,A]of u)T[A]={...i,chain:s}[D];jt(e.name,
-kr(e.name),0,[T])}else{let T=re(n).tabs,D=Ju.columns.map(A=>({header:A.header[n],width:A.width,value:
+let T=v.from({length:h.max(...u.values())+1},()=>"");for(let[O,A]of u)T[A]={...i,chain:s}[O];jt(e.name,
+kr(e.name),0,[T])}else{let T=re(n).tabs,O=Ju.columns.map(A=>({header:A.header[n],width:A.width,value:
 P=>P[A.
-key]}));sn(vt(e.name,T.history,T.historyOrigin,D,[{...i,chain:s}],0))}an(),qe(tp,s);let l={row:((y=(
+key]}));sn(vt(e.name,T.history,T.historyOrigin,O,[{...i,chain:s}],0))}an(),qe(tp,s);let l={row:((y=(
 m=
 e.links[e.links.length-1])==null?void 0:m.row)!=null?y:2)+1,texts:a,chain:s};return{...e,exists:!0,
 columns:u,
@@ -5456,9 +5455,9 @@ width:p,value:m=>m[l]}));return vt(t,r,o,u,e.map(s),0)}function IE(e){var n;let 
 AE);return((n=t==null?void 0:t.rows)!=null?n:[]).flatMap(({cell:r})=>{let o=l=>K(r(l)),[i,a]=[nn(o(
 "kind"),PE),nn(o("status"),NE)],s=lB(o("held")),u=r("now");return i===void 0||a===void 0||s===null?[
 ]:
-[{id:o("id"),at:ju(o("at")),by:o("by"),stage:o("stage"),judge:o("judge"),tab:o("tab"),cell:o("cell"),
+[{id:o("id"),at:zu(o("at")),by:o("by"),stage:o("stage"),judge:o("judge"),tab:o("tab"),cell:o("cell"),
 entry:o("entry"),criterion:o("criterion"),now:typeof u=="number"?u:K(u),kind:i,status:a,answeredAt:
-ju(
+zu(
 o("answeredAt")),answeredBy:o("answeredBy"),held:s}]})}function lB(e){try{let{cell:t,format:n}=E.parse(
 e);return typeof n=="string"&&t!==void 0?{cell:t,format:n}:null}catch{return null}}d();d();var sr=(e,
 t)=>e===""?"\u2013":typeof e=="number"?se(e,t):G(e,t),Fo=(e,t,n)=>typeof e=="number"&&t.includes(
@@ -5481,7 +5480,7 @@ nothingToUndo:"There is no fix to undo.",tooManyAnswers:
 t,isNew:n===null,list:IE(
 n)}}function Oi(e,t,{language:n,admins:r}){let o=Di(n);return zn(_E(t,e.name,n,o.corrections,o.correctionsOrigin,
 ({cell:i,format:a})=>Fo(i,a,n))),e.isNew&&(Tr(e.name,r),Hd(e.name)),an(),{...e,isNew:!1,list:t}}d();
-d();function za(e,t){let n=e!=null?e:"";return ce(t)?ce(n):typeof n=="object"&&typeof t=="object"?n.date===
+d();function Ba(e,t){let n=e!=null?e:"";return ce(t)?ce(n):typeof n=="object"&&typeof t=="object"?n.date===
 t.date:n===t}var op=(e,t)=>K(e)===K(t),pB=864e5,mB=C.UTC(1899,11,30);function fB({date:e}){let t=(o,
 i)=>b(
 e.slice(o,i)),n=C.UTC(t(0,4),t(5,7)-1,t(8,10)),r=t(11,13)*3600+t(14,16)*60+t(17,19);return(n-mB)/pB+
@@ -5506,8 +5505,8 @@ u},
 sheets:t}){var a,s,u;let[n]=Ro(e.cell);if(e.criterion==="")return n===void 0?null:{tab:e.
 tab,at:n};let r=t.find(l=>l.stage===e.stage&&l.judge===e.judge),o=(a=r==null?void 0:r.rows.filter(l=>l.
 entry===e.entry))!=null?a:[],i=o.length===1?(u=(s=o[0])==null?void 0:s.marks.get(e.criterion))==null?
-void 0:u.at:void 0;return r===void 0||i===void 0?null:{tab:r.tab,at:i}}function Ba(e,t,n){let r=n.cell(
-t.row,t.column),o=e.kind==="label"?op:za;return n.hasFormula(t.row,t.column)?"other":o(r,e.now)?
+void 0:u.at:void 0;return r===void 0||i===void 0?null:{tab:r.tab,at:i}}function Ua(e,t,n){let r=n.cell(
+t.row,t.column),o=e.kind==="label"?op:Ba;return n.hasFormula(t.row,t.column)?"other":o(r,e.now)?
 "after":o(r,e.held.cell)?"before":"other"}function Ai(){let e=new g;return t=>{var r;let n=(r=e.get(
 t))!=
 null?r:ME(t);return e.set(t,n),n}}function Wg(e,t,n,r){let{held:o,now:i}=e,a=typeof i=="number"&&FE(
@@ -5525,44 +5524,44 @@ function Gg(e,t){try{return BE(e),an(),!0}catch(n){if(!t&&!hB(n))throw n;return 
 }
 function tl(e,t,n,r=!1){let{settings:o}=e.competition,i=Kg(t.list,n.rows);if(i.length===0)return{
 ledger:t,
-history:n};let a=i.flatMap(({action:D,list:A})=>A.filter(({status:P})=>D==="confirm"||D==="undo"||D===
-"fix"&&P==="applied").map(P=>({one:P,action:D,place:el(P,e)}))),s=D=>a.map(({one:A,place:P})=>P===null||
-!Qr(P.tab)?"other":Ba(A,P.at,D(P.tab))),u=s(Ai()),l=a.flatMap(({one:D,action:A,place:P},N)=>{let I=A===
-"undo";return P!==null&&u[N]===(I?"after":"before")?[Wg(D,P.tab,P.at,I)]:[]}),c=Gg(l,r),p=c?null:s(
+history:n};let a=i.flatMap(({action:O,list:A})=>A.filter(({status:P})=>O==="confirm"||O==="undo"||O===
+"fix"&&P==="applied").map(P=>({one:P,action:O,place:el(P,e)}))),s=O=>a.map(({one:A,place:P})=>P===null||
+!Qr(P.tab)?"other":Ua(A,P.at,O(P.tab))),u=s(Ai()),l=a.flatMap(({one:O,action:A,place:P},N)=>{let I=A===
+"undo";return P!==null&&u[N]===(I?"after":"before")?[Wg(O,P.tab,P.at,I)]:[]}),c=Gg(l,r),p=c?null:s(
 Ai()),
-m={fix:new x,undo:new x};for(let[D,{one:A,action:P}]of a.entries()){let N=p==null?void 0:p[D];P==="fix"&&
-(c?u[D]==="other":N!=="after")&&m.fix.add(A),P==="undo"&&N==="after"&&m.undo.add(A)}let y=t;if(m.
-fix.size+m.undo.size>0){let D=t.list.filter(A=>!m.fix.has(A)).map(A=>m.undo.has(A)?{...A,status:
-"applied",answeredAt:"",answeredBy:""}:A);y=Oi(t,D,o)}let T=n;for(let{list:D,...A}of i){let P=D.filter(
+m={fix:new x,undo:new x};for(let[O,{one:A,action:P}]of a.entries()){let N=p==null?void 0:p[O];P==="fix"&&
+(c?u[O]==="other":N!=="after")&&m.fix.add(A),P==="undo"&&N==="after"&&m.undo.add(A)}let y=t;if(m.
+fix.size+m.undo.size>0){let O=t.list.filter(A=>!m.fix.has(A)).map(A=>m.undo.has(A)?{...A,status:
+"applied",answeredAt:"",answeredBy:""}:A);y=Oi(t,O,o)}let T=n;for(let{list:O,...A}of i){let P=O.filter(
 I=>!m.
 fix.has(I)&&!(A.action==="undo"&&m.undo.has(I))),N=yB(P,A.action==="undo",o.language).join("; ");P.length>
 0&&(T=zt(T,{...A,detail:N,hash:""},o.language))}return{ledger:y,history:T}}var yB=(e,t,n)=>e.map(({
 tab:r,
 cell:o,held:i,now:a})=>{let[s,u]=[Fo(i.cell,i.format,n),sr(a,n)];return t?Bg(r,o,u,s):Bg(r,o,s,u)});
-d();function bB(e,t,n,{old:r,now:o}){var s;let i=e.filter(u=>u.tab===t&&u.cell===n&&u.now===o&&za(u.held.
+d();function bB(e,t,n,{old:r,now:o}){var s;let i=e.filter(u=>u.tab===t&&u.cell===n&&u.now===o&&Ba(u.held.
 cell,r)),a=(s=i[i.length-1])==null?void 0:s.status;return a==="waiting"||a==="refused"?a:"offered"}
 function ip(e,{
 lives:t,corrections:n}){var p,m,y,T;let{code:r,fix:o,stage:i="",tab:a,cell:s}=e;if(o===void 0||a===void 0||
-s===void 0||((p=t.find(D=>D.stage===i))==null?void 0:p.status)!=="open")return null;let u="judge"in e.
-params&&(m=e.params.judge)!=null?m:"",l=Ro(s).map(D=>({at:D,status:bB(n,a,Be(D.row,D.column),o)})),c=l.
-filter(D=>D.status==="offered");return{id:E.stringify([r,a,s,o.old,o.now]),seen:e.code==="SCORE_NOT_NUMBER"?
-e.params.value:o.old,fix:o,stage:i,tab:a,judge:u,cells:(c.length>0?c:l).map(({at:D})=>D),status:c.
+s===void 0||((p=t.find(O=>O.stage===i))==null?void 0:p.status)!=="open")return null;let u="judge"in e.
+params&&(m=e.params.judge)!=null?m:"",l=Ro(s).map(O=>({at:O,status:bB(n,a,Be(O.row,O.column),o)})),c=l.
+filter(O=>O.status==="offered");return{id:E.stringify([r,a,s,o.old,o.now]),seen:e.code==="SCORE_NOT_NUMBER"?
+e.params.value:o.old,fix:o,stage:i,tab:a,judge:u,cells:(c.length>0?c:l).map(({at:O})=>O),status:c.
 length>0?"offered":(T=(y=l[0])==null?void 0:y.status)!=null?T:"offered"}}function ap({id:e,fix:t,
 seen:n,
 judge:r,status:o},i){let a=t.kind==="score"?r:null;return{id:e,kind:t.kind,old:sr(n,i),now:t.now,
 confirm:a,
 status:o}}d();var vB=ne({id:U(),accept:Ze(),at:U(),by:U()}),wB=Ue(vB),Zg=e=>`fixAnswers:${e}`,kB=8e3;
-function Ua(e){
+function Wa(e){
 let t=ze(Zg(e));try{let n=ot(wB,E.parse(t!=null?t:"[]"));return n.success?n.data:[]}catch{return[]}}
-function UE(e,t){let n=E.stringify([...Ua(e),t]);return n.length>kB?!1:(qe(Zg(e),n),!0)}var WE=e=>qe(
-Zg(e),"[]"),Wa=e=>e.filter(t=>t.status==="waiting");function KE(e,t){return e.map(n=>{let r=n.status===
+function UE(e,t){let n=E.stringify([...Wa(e),t]);return n.length>kB?!1:(qe(Zg(e),n),!0)}var WE=e=>qe(
+Zg(e),"[]"),Ka=e=>e.filter(t=>t.status==="waiting");function KE(e,t){return e.map(n=>{let r=n.status===
 "waiting"?t.find(({id:o})=>o===n.id):void 0;return r===void 0?n:{...n,status:r.accept?"confirmed":
 "refused",answeredAt:r.at,answeredBy:r.by}})}function kn(e=t=>t()){let t=Ve(),{settings:n}=t.competition,
 r={workbook:t,history:tt(n.language),ledger:Yr(
-n)};return xB(r)?r:e(TB)}function xB({history:e,ledger:{list:t}}){let n=new x(Wa(t).map(({judge:r})=>r));
-return Kg(t,e.rows).length===0&&[...n].every(r=>Ua(r).length===0)}function TB(){let e=Ve(),{settings:
+n)};return xB(r)?r:e(TB)}function xB({history:e,ledger:{list:t}}){let n=new x(Ka(t).map(({judge:r})=>r));
+return Kg(t,e.rows).length===0&&[...n].every(r=>Wa(r).length===0)}function TB(){let e=Ve(),{settings:
 t}=e.
-competition,n=Yr(t),r=[...new x(Wa(n.list).map(({judge:s})=>s))],o=r.flatMap(Ua),i=o.length===0?n:Oi(
+competition,n=Yr(t),r=[...new x(Ka(n.list).map(({judge:s})=>s))],o=r.flatMap(Wa),i=o.length===0?n:Oi(
 n,KE(n.list,o),t),a=tl(e,i,tt(t.language),!0);for(let s of r)WE(s);return{...a,workbook:Ve()}}var nl=(
 {
 workbook:e,history:t,ledger:n})=>({lives:Qe(e.competition.stages,t.rows),corrections:n.list});
@@ -5574,7 +5573,7 @@ return((l=r.find(c=>c.stage===u))==null?void 0:l.status)==="open"},i=n.list.filt
 a=i[i.length-1],s=a===void 0?[]:i.filter(u=>Qu(u)===Qu(a));return s.every(({stage:u})=>o(u))?
 s:[]}var rl="marked";function ZE(e,t){var o;let[n,...r]=qg(e);return{undo:n===void 0?null:{at:n.at,
 by:n.
-by,cells:r.length+1},waiting:Wa(e.ledger.list).map(i=>({...Hg(i,t),judge:i.judge})),marked:((o=ze(rl))!=
+by,cells:r.length+1},waiting:Ka(e.ledger.list).map(i=>({...Hg(i,t),judge:i.judge})),marked:((o=ze(rl))!=
 null?o:"")!==""}}var Hg=({tab:e,cell:t,entry:n,criterion:r,held:o,now:i},a)=>({tab:e,cell:t,entry:n,
 criterion:r,old:Fo(o.cell,o.format,a),now:sr(i,a)});d();d();d();d();var qE={id:e=>`Kode peserta ${G(
 e.code,"id")} dipakai lebih dari sekali (baris ${X(e.rows.map(k),"id")}). Beri setiap peserta kode sendiri.`,
@@ -5669,20 +5668,20 @@ gap:`The plenary gives ${e.entry} rank ${e.rank}, but a rank above it is left em
 "below-passing-score":`The plenary decided rank ${e.rank} for ${e.entry}, but its score is below the \u201CPassing Score\u201D, so it still does not advance.`,
 outdated:`When the plenary decided about ${e.entry}, its computed rank was another than now (${(t=e.computed)!=null?
 t:"\u2013"}). Check whether the decision still holds, then correct the \u201CComputed Rank\u201D.`}[
-e.reason]}};d();d();d();var CB=[...Xf,Sa,ki];function Ka(e,t){let n=Ln.find(s=>s.key===e);if(n!==void 0)return n.word[
+e.reason]}};d();d();d();var CB=[...Xf,Sa,ki];function Ga(e,t){let n=Ln.find(s=>s.key===e);if(n!==void 0)return n.word[
 t];let[
 r,o]=e.split(".");if(r==="prizes")return`${Da[t]} ${o!=null?o:""}`.trim();let i=CB.find(s=>s.part===
 r),a=i==null?void 0:i.columns.find(s=>s.key===o);return i===void 0||a===void 0?e:`${i.tab[t]}: ${a.header[
 t]}`}
 function ol(e,t,n){var i,a;let r=Ln.find(s=>s.key===t);return(a=(i=(r!==void 0&&"choices"in r?r.choices:
-[]).find(([s])=>s===e))==null?void 0:i[1][n])!=null?a:Ka(e,n)}function TC(e,t){var r,o;let[n]=e.split(
-".");return(o=(r=Xf.find(i=>i.part===n))==null?void 0:r.tab[t])!=null?o:e}var Ga=(e,t)=>e===null||e===""?
+[]).find(([s])=>s===e))==null?void 0:i[1][n])!=null?a:Ga(e,n)}function TC(e,t){var r,o;let[n]=e.split(
+".");return(o=(r=Xf.find(i=>i.part===n))==null?void 0:r.tab[t])!=null?o:e}var Za=(e,t)=>e===null||e===""?
 t==="id"?"kosong":"blank":typeof e=="number"?se(e,t):typeof e=="string"&&/^[\d.]+(; [\d.]+)+$/.test(
 e)&&t==="id"?G(e.replace(/\./g,","),t):G(e,t),RB={version:{id:"versi aturan",en:"rules version"}};
 function DB({thing:e,names:t,field:n},r){var l,c;let o=(p,m)=>r==="id"?
-p:m,i=p=>{let m=n===null?"":Ka(`${p}.${n}`,r);return n===null?"":`, ${m.includes(": ")?m.slice(m.indexOf(
+p:m,i=p=>{let m=n===null?"":Ga(`${p}.${n}`,r);return n===null?"":`, ${m.includes(": ")?m.slice(m.indexOf(
 ": ")+2):m}`},[a="",s="",u=""]=t;switch(e){case"setting":return(c=(l=RB[n!=null?n:""])==null?void 0:
-l[r])!=null?c:`\u201C${Ka(n!=null?n:"",r)}\u201D`;case"stage":return`${o("tahap","stage")} ${a}${i(
+l[r])!=null?c:`\u201C${Ga(n!=null?n:"",r)}\u201D`;case"stage":return`${o("tahap","stage")} ${a}${i(
 "stages")}`;case"criterion":return`${o("kriteria","criterion")} ${s}${a===""?"":` (${a})`}${i(
 "criteria")}`;case"entry":return`${o("peserta","entry")} ${a}${i("entries")}`;case"judge":return`${o(
 "juri",
@@ -5701,21 +5700,21 @@ return e}}function up(e,t){let n=(l,c)=>t==="id"?l:c,{thing:r,field:o,old:i,now:
 2?i!=null?i:a:null;if(l!==null){let c=n(`dengan nilai ${l} peserta`,`with scores of ${l} entries`);
 return`${s}: ${a===null?n("tidak ada lagi","no longer there"):n("ditambahkan","put in")} (${c})`}
 return a===null?
-`${s}: ${n("dihapus","taken out")}${i===""?"":` (${Ga(i,t)})`}`:`${s}: ${n("ditambahkan","put in")}${a===
-""?"":` (${Ga(a,t)})`}`}let u=l=>Ga(typeof l!="string"?l:r==="setting"?ol(l,o,t):r==="entry"&&o==="status"?
+`${s}: ${n("dihapus","taken out")}${i===""?"":` (${Za(i,t)})`}`:`${s}: ${n("ditambahkan","put in")}${a===
+""?"":` (${Za(a,t)})`}`}let u=l=>Za(typeof l!="string"?l:r==="setting"?ol(l,o,t):r==="entry"&&o==="status"?
 OB(l,t):AB(l),t);return n(`${s}: semula ${u(i)}, kini ${u(a)}`,`${s}: was ${u(i)}, now ${u(a)}`)}
-var PB=5;function Za(e,t){if(e.length===0)return"";let n=e.slice(0,PB).map(o=>{let i=[o.tab,o.cell].
+var PB=5;function qa(e,t){if(e.length===0)return"";let n=e.slice(0,PB).map(o=>{let i=[o.tab,o.cell].
 filter(a=>a!==void 0).join("!");return`${i===""?"":`${i} `}${up(o,t)}`}),r=e.length-n.length;return r>
 0&&n.push(t==="id"?`dan ${r} perubahan lagi`:`and ${r} more`),`: ${n.join("; ")}`}var SC={id:e=>e.decided!==void 0?
-`Hasil yang ditetapkan ${We(e.computed,"id")} (kode ${e.decided.code}) tidak lagi sama dengan isi lembar${Za(
+`Hasil yang ditetapkan ${We(e.computed,"id")} (kode ${e.decided.code}) tidak lagi sama dengan isi lembar${qa(
 e.decided.changes,"id")}. Kembalikan isinya, atau buka kembali tahap ini dengan alasan lalu tetapkan lagi.`:
 `Nilai atau pengaturan sudah berubah sejak peringkat dihitung (${We(e.computed,"id")}). Dokumen belum dapat dibuat: hitung peringkat sekali lagi.`,
 en:e=>e.
-decided!==void 0?`The result decided on ${We(e.computed,"en")} (code ${e.decided.code}) is no longer what the workbook says${Za(
+decided!==void 0?`The result decided on ${We(e.computed,"en")} (code ${e.decided.code}) is no longer what the workbook says${qa(
 e.decided.changes,"en")}. Put it back, or open this stage again with a reason and decide anew.`:`Scores or settings have changed since the ranking was computed (${We(
 e.computed,
-"en")}). Documents wait: compute the ranking again.`};d();var EC={id:e=>`Aturan tahap ini berubah sesudah nilai pertama masuk${Za(
-e.changes,"id")}. Kembalikan aturannya, atau catat alasan perubahannya.`,en:e=>`The rules of this stage changed after its first score had come in${Za(
+"en")}). Documents wait: compute the ranking again.`};d();var EC={id:e=>`Aturan tahap ini berubah sesudah nilai pertama masuk${qa(
+e.changes,"id")}. Kembalikan aturannya, atau catat alasan perubahannya.`,en:e=>`The rules of this stage changed after its first score had come in${qa(
 e.changes,"en")}. Put the rules back, or record the reason for the change.`};d();var CC={id:e=>{let t=`Peringkat ${e.rank}${e.category===void 0?
 "":` (kategori ${e.category})`} ditempati bersama oleh ${X(e.entries,"id")}`;return e.prize?`${t}, sedangkan uang pembinaan untuk tempat-tempat itu berbeda. Dokumen belum dapat dibuat: putuskan dalam rapat pleno dan isi \u201CPeringkat Putusan\u201D masing-masing di tab Pleno, atau sesuaikan \u201CUang Pembinaan\u201D.`:
 `${t}, sedangkan tempat yang tersedia hanya ${e.places}. Dokumen belum dapat dibuat: putuskan dalam rapat pleno dan isi \u201CPeringkat Putusan\u201D masing-masing di tab Pleno.`}
@@ -5837,7 +5836,7 @@ en:([e=""])=>`is not used because there ${e==="1"?"is only 1 winner":`are only $
 };function LB(e,t){let n=G(TC(e,t),t);return t===
 "id"?`Tab ${n} masih kosong; isi satu baris untuk masing-masing.`:`The tab ${n} is still empty; fill in one row for each.`}
 function HC({setting:e,value:t,reason:n,allowed:r},o){if(n==="no-rows")return LB(
-e,o);let i=typeof t=="string"?ol(t,e,o):t,a=r.map(s=>ol(s,e,o));return`${G(Ka(e,o),o)}${i===""?"":` = ${G(
+e,o);let i=typeof t=="string"?ol(t,e,o):t,a=r.map(s=>ol(s,e,o));return`${G(Ga(e,o),o)}${i===""?"":` = ${G(
 i,o)}`} ${MB[n][o](a)}.`}var JC={id:e=>HC(e,"id"),en:e=>HC(e,"en")};d();var VC={"not-a-number":{id:
 "bukan angka",en:"not a number"},negative:{id:"negatif",en:"negative"},"all-zero":{id:"semuanya nol",
 en:"all zero"},"partly-blank":{id:"kosong, padahal yang lain berisi",en:
@@ -5861,20 +5860,20 @@ t:""} (${G(e.first,"en")}), so it is not read. Delete it, or give it another nam
 e.first,"en")} both read as ${e.judge===null?"the same configuration tab":`the tab of judge ${e.judge} at this stage`}. Delete or rename one of them.`}
 };d();var n2={id:e=>`Tab juri ${e.judge} belum berisi satu nilai pun. Minta juri itu mengisinya.`,en:
 e=>`The tab of judge ${e.judge} does not hold a single score yet. Ask the judge to fill it in.`};d();
-d();var r2=(e,t)=>X(e.map(n=>se(n,t)),t),Pi=(e,t)=>X(e.map(n=>G(n,t)),t,8),qa=(e,t)=>e===null?"":` ${t} ${e}`,
+d();var r2=(e,t)=>X(e.map(n=>se(n,t)),t),Pi=(e,t)=>X(e.map(n=>G(n,t)),t,8),Ha=(e,t)=>e===null?"":` ${t} ${e}`,
 jB={JUDGE_TABS:({tabs:e})=>`${e.length} tab juri: ${Pi(e,"id")}.`,SCORE_TAB:({tab:e,layout:t,judges:
 n})=>`Nilai ${n.length} juri ada di satu tab ${G(e,"id")}, ${{groups:
 "setiap juri dengan kolom kriterianya sendiri",totals:"satu nilai per juri",rows:
 "satu baris per juri dan peserta",list:"satu baris per nilai"}[t]}: ${Pi(n,"id")}.`,STAGES:({stages:
 e,advance:t})=>`${e.length} tahap, menurut nama tab juri: ${X(e.map((n,r)=>t[r]==null?n:`${n} (lolos ${t[
 r]})`),"id")}. Urutan dan jumlah lolos diperbaiki di tab ${q.stages.id}.`,CRITERIA:({stage:e,names:t}
-)=>`${t.length} kriteria${qa(e,"tahap")}: ${Pi(t,"id")}.`,PASSED_COLUMN:({header:e,reason:t})=>`${G(
+)=>`${t.length} kriteria${Ha(e,"tahap")}: ${Pi(t,"id")}.`,PASSED_COLUMN:({header:e,reason:t})=>`${G(
 e,"id")} bukan kriteria: ${{number:"nomor urut",sum:"jumlah atau rata-rata",rank:"peringkat",matter:
 "bukan nilai juri",large:"angkanya terlalu besar untuk nilai",alone:
 "berdiri di samping kriteria, jadi dianggap jumlahnya",own:"tidak ada di tab juri lain"}[t]}.`,
-WEIGHTS:({from:e,stage:t})=>`Bobot${qa(t,"tahap")}: ${{headers:"dari judul kolom",row:
+WEIGHTS:({from:e,stage:t})=>`Bobot${Ha(t,"tahap")}: ${{headers:"dari judul kolom",row:
 "dari baris bobot",maxima:"sebesar nilai maksimum tiap kriteria, sehingga yang dihitung jumlah poin",
-equal:"sama untuk semua kriteria, karena tidak tertulis"}[e]}.`,SCALE:({max:e,from:t,stage:n})=>`Nilai maksimum${qa(
+equal:"sama untuk semua kriteria, karena tidak tertulis"}[e]}.`,SCALE:({max:e,from:t,stage:n})=>`Nilai maksimum${Ha(
 n,"tahap")}: ${r2(e,"id")}, ${t==="written"?"seperti tertulis":"diperkirakan dari nilai yang ada"}.`,
 ENTRIES:({count:e,by:t})=>`${e} peserta, dikenali dari ${t==="code"?"kodenya":
 "namanya (huruf besar, spasi, dan tanda baca tidak dibedakan) dan diberi kode"}.`,ENTRY_LIST:({tab:e,
@@ -5889,15 +5888,15 @@ e,"en")}, ${{groups:"each judge with criteria columns of their own",totals:"one 
 rows:"one row per judge and entry",list:"one row per score"}[t]}: ${Pi(n,"en")}.`,STAGES:({stages:e,
 advance:t})=>`${e.length} stages, by the names of the judge tabs: ${X(e.map((n,r)=>t[r]==null?n:`${n} (${t[
 r]} advance)`),"en")}. Correct their order and who advances in the tab ${q.stages.en}.`,CRITERIA:({
-stage:e,names:t})=>`${t.length===1?"1 criterion":`${t.length} criteria`}${qa(e,"of stage")}: ${Pi(t,
+stage:e,names:t})=>`${t.length===1?"1 criterion":`${t.length} criteria`}${Ha(e,"of stage")}: ${Pi(t,
 "en")}.`,PASSED_COLUMN:({header:e,reason:t})=>`${G(e,"en")} is no criterion: ${{number:
 "a row number",
 sum:"a sum or mean",rank:"a rank",matter:"not what judges score",large:
 "its numbers are too large for scores",alone:"it stands beside criteria and is taken for their sum",
-own:"no other judge tab has it"}[t]}.`,WEIGHTS:({from:e,stage:t})=>`Weights${qa(t,"of stage")}: ${{
+own:"no other judge tab has it"}[t]}.`,WEIGHTS:({from:e,stage:t})=>`Weights${Ha(t,"of stage")}: ${{
 headers:"from the headers",row:"from the row of weights",maxima:
 "each criterion by its maximum, so that points are added up",equal:"equal, because none are written"}
-[e]}.`,SCALE:({max:e,from:t,stage:n})=>`Maximum score${qa(n,"of stage")}: ${r2(e,"en")}, ${t==="written"?
+[e]}.`,SCALE:({max:e,from:t,stage:n})=>`Maximum score${Ha(n,"of stage")}: ${r2(e,"en")}, ${t==="written"?
 "as written":"guessed from the scores there are"}.`,ENTRIES:({
 count:e,by:t})=>`${e===1?"1 entry":`${e} entries`}, known by ${t==="code"?"code":
 "name (case, spaces and punctuation aside) and given codes"}.`,ENTRY_LIST:({tab:e,unscored:t})=>`Names and institutions of entries are completed from the tab ${G(
@@ -5953,29 +5952,29 @@ ENTRY_UNSCORED:JE,PANEL_DISCONNECTED:nC,ENTRY_DUPLICATE_CODE:qE,ENTRY_DUPLICATE_
 NAMES_SIMILAR:VE,
 SETTING_INVALID:JC,WEIGHTS_INVALID:XC,SCALE_ASSUMED:qC,METHOD_CAUTION:ZC,RULE_CHANGED_AFTER_SCORING:
 EC,
-TIE_AT_CUT:CC,PLENARY_CONFLICT:xC,OBJECTION_OPEN:kC,RESULT_STALE:SC,NO_DOCUMENT:wC};var Ha=({code:e}
+TIE_AT_CUT:CC,PLENARY_CONFLICT:xC,OBJECTION_OPEN:kC,RESULT_STALE:SC,NO_DOCUMENT:wC};var Ja=({code:e}
 )=>!Xg[e].confidential,GB=Xg;function ZB({code:e,params:t},n){return GB[e][n](t)}var Bn=(e,t)=>ZB(
 e,t);function s2(e){let t="value"in e.params?e.params.value:void 0;return e.code==="SCORE_IS_DATE"?e.
 params.date:typeof t=="object"?t.date:t===""?void 0:t}d();var qB={error:_("Kesalahan","Error"),
-warning:_("Peringatan","Warning"),info:_("Info","Info")},Ja={severity:_(
+warning:_("Peringatan","Warning"),info:_("Info","Info")},Va={severity:_(
 "Tingkat","Severity"),stage:_("Tahap","Stage"),tab:_("Tab","Tab"),cell:_("Sel","Cell"),message:_(
 "Uraian","What and what to do"),code:_("Kode Temuan","Finding")},HB=["error","warning","info"],Yg=e=>HB.
-flatMap(t=>e.filter(n=>n.severity===t));function lp(e,t,n,r,o){let i=q.findings[t],a=[{header:Ja.severity[
+flatMap(t=>e.filter(n=>n.severity===t));function lp(e,t,n,r,o){let i=q.findings[t],a=[{header:Va.severity[
 t],
-width:100,value:s=>qB[s.severity][t]},{header:Ja.stage[t],width:140,value:s=>{var u;return(u=s.stage)!=
-null?u:""}},{header:Ja.tab[t],width:160,value:s=>{var u;return(u=s.tab)!=null?u:""}},{header:Ja.cell[
+width:100,value:s=>qB[s.severity][t]},{header:Va.stage[t],width:140,value:s=>{var u;return(u=s.stage)!=
+null?u:""}},{header:Va.tab[t],width:160,value:s=>{var u;return(u=s.tab)!=null?u:""}},{header:Va.cell[
 t],
-width:80,value:s=>{var u;return(u=s.cell)!=null?u:""}},{header:Ja.message[t],width:560,value:o},{
-header:Ja.
+width:80,value:s=>{var u;return(u=s.cell)!=null?u:""}},{header:Va.message[t],width:560,value:o},{
+header:Va.
 code[t],width:220,value:s=>s.code}];return vt(i,n,r,a,Yg(e),0)}d();d();function u2(e){let t=new g;
 for(let{standings:r}of e)for(let{entry:o,title:i}of r)i!==null&&t.set(o.code,
 i);let n=new x;return[...e].reverse().flatMap(r=>{let o=od(r).filter(({standing:s})=>!n.has(s.entry.
 code)),i=n.size;for(let{standing:s}of o)n.add(s.entry.code);let a=0;return o.map(({standing:s,rank:u}
 ,l)=>{
-var I,$,F;let{entry:c,rank:p,score:m,decision:y,category:T,categoryRank:D}=s;((I=o[l-1])==null?void 0:
+var I,$,F;let{entry:c,rank:p,score:m,decision:y,category:T,categoryRank:O}=s;((I=o[l-1])==null?void 0:
 I.rank)!==u&&(a=l+1);let A=($=t.get(c.code))!=null?$:null,P=(F=y==null?void 0:y.rank)!=null?F:null,N=r.
 stage.name;return{place:i+a,entry:c,stage:N,rank:p,decided:P,score:m,title:A,category:T,categoryRank:
-D}})})}d();var Ni={institution:_("Instansi","Institution"),parent:_("Induk","Parent"),unitType:_(
+O}})})}d();var Ni={institution:_("Instansi","Institution"),parent:_("Induk","Parent"),unitType:_(
 "Jenis Unit","Unit Type"),required:_("Wajib","Required"),count:_("Jumlah Inovasi","Entries"),codes:_(
 "Kode","Codes"),
 status:_("Keikutsertaan","Coverage")},JB={present:_("ikut","takes part"),absent:_("belum mengirim",
@@ -6001,7 +6000,7 @@ institution.unitType},{header:Ni.required[t],width:80,value:a=>o(a.institution.r
 count[t],width:80,format:"0",value:a=>a.entries.length},{header:Ni.codes[t],width:160,value:a=>a.entries.
 map(s=>s.code).join(", ")},{header:Ni.status[t],width:180,value:a=>JB[a.status][t]}];return vt(q.coverage[
 t],
-n,r,i,Qg(e),1)}d();d();var cp=e=>e>0?`0.${"0".repeat(e)}`:"0",Va=(e,t)=>b(Ft(e,t))/10**t;var Sr={
+n,r,i,Qg(e),1)}d();d();var cp=e=>e>0?`0.${"0".repeat(e)}`:"0",Xa=(e,t)=>b(Ft(e,t))/10**t;var Sr={
 place:_("Peringkat Akhir","Final Rank"),code:_("Kode","Code"),name:_("Nama Inovasi","Innovation"),
 institution:_("Instansi","Institution"),category:_("Kategori","Category"),categoryRank:_(
 "Peringkat Kategori","Rank in Category"),stage:_("Tahap Terakhir","Last Stage"),rank:_(
@@ -6017,7 +6016,7 @@ value:l=>{var c;return(c=l.category)!=null?c:""}},{header:Sr.categoryRank[t],wid
 value:l=>{
 var c;return(c=l.categoryRank)!=null?c:""}}]:[],{header:Sr.stage[t],width:180,value:l=>l.stage},{
 header:Sr.
-rank[t],width:80,format:"0",value:l=>l.rank},{header:r,width:80,format:cp(n),value:l=>Va(l.score,n)}
+rank[t],width:80,format:"0",value:l=>l.rank},{header:r,width:80,format:cp(n),value:l=>Xa(l.score,n)}
 ,
 {header:Sr.title[t],width:160,value:l=>{var c;return(c=l.title)!=null?c:""}},...e.some(l=>l.decided!==
 null)?[{header:Sr.decided[t],width:80,format:"0",value:l=>{var c;return(c=l.decided)!=null?c:""}}]:[
@@ -6036,37 +6035,37 @@ width:p,value:m,format:y}),{standings:a}=e,s=a.some(({category:c})=>c!==null),u=
 null),l=[i("rank",80,({rank:c})=>c,"0"),i("code",80,({entry:c})=>c.code),i("name",280,({entry:c})=>c.
 name),i("institution",200,({entry:c})=>c.institution),i("category",130,({entry:c,category:p})=>p!=null?
 p:c.category),...s?[i("categoryRank",80,({categoryRank:c})=>c!=null?c:"","0")]:[],{header:t.scoreHeader,
-width:80,format:o,value:({score:c})=>Va(c,r)},i("advances",80,({advances:c})=>(c?QB:eU)[n]),i(
+width:80,format:o,value:({score:c})=>Xa(c,r)},i("advances",80,({advances:c})=>(c?QB:eU)[n]),i(
 "title",
 130,({title:c})=>c!=null?c:""),...u?[i("prize",130,({prize:c})=>tU(c,n),XB)]:[],i("tie",180,t.tieOf),
 i("explanation",520,t.explain),...e.standings.some(({decision:c})=>c!==void 0)?[i("decided",80,({
 decision:c})=>{
 var p;return(p=c==null?void 0:c.rank)!=null?p:""},"0")]:[],...t.carryOver?[{header:t.stageScoreHeader,
-width:80,format:o,value:({stageScore:c})=>Va(c,r)}]:[],...e.panel.judges.map(c=>({header:c.code,
+width:80,format:o,value:({stageScore:c})=>Xa(c,r)}]:[],...e.panel.judges.map(c=>({header:c.code,
 width:80,
-format:o,value:({judgeScores:p})=>{let m=p.get(c.code);return m===void 0?"":Va(m,r)}}))];return vt(t.
+format:o,value:({judgeScores:p})=>{let m=p.get(c.code);return m===void 0?"":Xa(m,r)}}))];return vt(t.
 name,t.title,t.origin,l,a,3,t.layout)}function tU(e,t){return e===null?"":e==="open"?YB[t]:e.amount}
 function m2(e,t,n,r){let{settings:o,stages:i}=e,{language:a}=o,s=re(a).tabs,u=ln(e),{marked:l,origin:
 c}=f2(
-e,r),p=Fe();zn(lp(t.findings,a,l+s.findings(u),c,D=>Bn(D,a)));let m=nh(e,t.results,n,r);for(let D of m)
-zn(D);let y=D=>p.includes(D)&&m.every(A=>A.name!==D);for(let D of i){let A=Mu(D,i,a),P=l+s.ranking(D.
-name,u);y(A)&&zn(th(A,P,c,s.notRanked(D.name)))}let T=q.finalRanking[a];if(i.length>1&&y(T)&&zn(th(T,
-l+s.finalRanking(u),c,s.notFinal)),e.institutions.length>0){let{present:D,listed:A}=eh(e);zn(c2(e,a,
-l+s.coverage(u),`${s.covered(D,A)} \xB7 ${c}`))}}function f2({settings:e},t){let n=re(e.language).tabs,
+e,r),p=Fe();zn(lp(t.findings,a,l+s.findings(u),c,O=>Bn(O,a)));let m=nh(e,t.results,n,r);for(let O of m)
+zn(O);let y=O=>p.includes(O)&&m.every(A=>A.name!==O);for(let O of i){let A=Lu(O,i,a),P=l+s.ranking(O.
+name,u);y(A)&&zn(th(A,P,c,s.notRanked(O.name)))}let T=q.finalRanking[a];if(i.length>1&&y(T)&&zn(th(T,
+l+s.finalRanking(u),c,s.notFinal)),e.institutions.length>0){let{present:O,listed:A}=eh(e);zn(c2(e,a,
+l+s.coverage(u),`${s.covered(O,A)} \xB7 ${c}`))}}function f2({settings:e},t){let n=re(e.language).tabs,
 r=t.provisional?`${n.provisional} \xB7 `:"",o=yE($n(e.method),e.language),i=o===""?"":` (${o})`,a=`${r}${n.
 computed(t.at,t.by,t.id)} \xB7 ${n.method(e.method)}${i} \xB7 ${n.hash(t.hash)} \xB7 ${n.overwritten}`;
 return{marked:r,origin:a}}function nh(e,t,n,r){let{stages:o,settings:i}=e,{language:a,decimals:s}=i,
 u=re(a).tabs,l=ln(e),{marked:c,origin:p}=f2(e,r),m=o.flatMap((A,P)=>{let[N,I]=[t[P],n[P]];if(N===void 0||
-I===void 0)return[];let $=Mu(A,o,a),F=N.last&&!i.rankedWinners?`${u.unordered} \xB7 `:"",B=c+u.ranking(
+I===void 0)return[];let $=Lu(A,o,a),F=N.last&&!i.rankedWinners?`${u.unordered} \xB7 `:"",B=c+u.ranking(
 A.name,l);return[nU(e,N,I,$,B,F+p)]});if(o.length<2||t.length<o.length)return m;let y=c+u.finalRanking(
-l),T=u.decimals(s),D=La($n(i.method),a);return[...m,d2(u2([...t]),a,s,D,y,p,T)]}var ln=({settings:e}
+l),T=u.decimals(s),O=ja($n(i.method),a);return[...m,d2(u2([...t]),a,s,O,y,p,T)]}var ln=({settings:e}
 )=>e.
 competition.includes(e.year)?e.competition:`${e.competition} ${e.year}`.trim();function nU(e,t,n,r,o,
 i){
 let{language:a,decimals:s,carryOver:u}=e.settings,l=$n(t.method);return p2(t,{name:r,title:o,origin:
 i,
-layout:re(a).tabs.decimals(s),language:a,decimals:s,carryOver:u,scoreHeader:La(l,a),stageScoreHeader:
-La(
+layout:re(a).tabs.decimals(s),language:a,decimals:s,carryOver:u,scoreHeader:ja(l,a),stageScoreHeader:
+ja(
 l,a,!0),tieOf:c=>{var p,m;return(m=(p=n.get(c))==null?void 0:p.tie)!=null?m:""},explain:c=>{var p,m;
 return(m=(p=n.get(c))==null?void 0:p.text)!=null?m:""}})}d();function Er(e,t,n){let r=dt(t);return Yg(
 e).map(o=>{var s,u,l;let i=s2(o),a=n===void 0?null:ip(o,n);
@@ -6074,9 +6073,9 @@ return{code:o.code,severity:o.severity,stage:(s=o.stage)!=null?s:null,tab:(u=o.t
 cell:(l=
 o.cell)!=null?l:null,message:Bn(o,r),...i===void 0?{}:{value:i},...a===null?{}:{fix:ap(a,r)}}})}var Mo=(
 e,t)=>e.
-filter(n=>n.severity===t).length,Xa=e=>Mo(e,"error")===0;d();var dp=(e,t)=>e.length===0?{}:{
+filter(n=>n.severity===t).length,Ya=e=>Mo(e,"error")===0;d();var dp=(e,t)=>e.length===0?{}:{
 understood:e.map(n=>({kind:n.kind,sure:n.sure,tab:"tab"in n.params?n.
-params.tab:null,message:o2(n,t)}))};d();d();var Ya=e=>e.find(t=>Ie(t,q.objections)),rU=1440*60*1e3;
+params.tab:null,message:o2(n,t)}))};d();d();var Qa=e=>e.find(t=>Ie(t,q.objections)),rU=1440*60*1e3;
 function g2({settings:e},t){var r;let n=(r=e.
 decisionDate)!=null?r:t;return e.objectionDays===null||n===null?null:new C(C.parse(`${n}T00:00:00Z`)+
 e.objectionDays*rU).toISOString().slice(0,10)}function h2(e,{stages:t}){var n,r;return((r=(n=it(e,ki))==
@@ -6089,12 +6088,12 @@ P=>z(P.name)===z(m)))==null?void 0:A.name,T=[];if(!ce(s("date"))&&c===null){let 
 "objections.date",value:s("date"),reason:"not-a-date",allowed:[]};T.push({code:"SETTING_INVALID",
 severity:"warning",...Ye(o,a,"date"),params:P})}if(m!==""&&y===void 0){let P=t.stages.map(I=>I.name),
 N={setting:"objections.reopens",value:m,reason:"unknown-reference",allowed:P};T.push({code:
-"SETTING_INVALID",severity:"warning",...Ye(o,a,"reopens"),params:N})}let D={code:"OBJECTION_OPEN",
+"SETTING_INVALID",severity:"warning",...Ye(o,a,"reopens"),params:N})}let O={code:"OBJECTION_OPEN",
 severity:"warning"};return u!==
-""&&l===void 0&&T.push({...D,...Ye(o,a,"entry"),params:{entry:u,reason:"unknown-entry"}}),n!==null&&
-c!==null&&c>n?T.push({...D,...Ye(o,a,"date"),params:{entry:u,reason:"too-late",until:n}}):p?T.push({
-...D,...Ye(o,a,"answer"),params:{entry:u,reason:"unanswered"}}):y!==void 0&&r({stage:y,date:c})&&T.push(
-{...D,...Ye(o,a,"reopens"),params:{entry:u,reason:"reopens",stage:y}}),T})}d();d();var _i=(e,t)=>e.map(
+""&&l===void 0&&T.push({...O,...Ye(o,a,"entry"),params:{entry:u,reason:"unknown-entry"}}),n!==null&&
+c!==null&&c>n?T.push({...O,...Ye(o,a,"date"),params:{entry:u,reason:"too-late",until:n}}):p?T.push({
+...O,...Ye(o,a,"answer"),params:{entry:u,reason:"unanswered"}}):y!==void 0&&r({stage:y,date:c})&&T.push(
+{...O,...Ye(o,a,"reopens"),params:{entry:u,reason:"reopens",stage:y}}),T})}d();d();var _i=(e,t)=>e.map(
 (n,r)=>{var o;return[n,(o=t[r])!=null?o:null]}),pp=e=>k(e!=null?e:""),b2=({values:e})=>e.
 map(([,t])=>t).filter(t=>t!==null).join("; ");function v2(e){let t=[{thing:"setting",names:[],values:
 f.
@@ -6113,8 +6112,8 @@ return new g(t.map(n=>[E.stringify([n.thing,...n.names]),n]))}function mp(e,t){v
 e),v2(t)],o=[...w2(e,t,"old"),...w2(t,e,"now")],i=({thing:l,names:[c,p]})=>l==="score"&&o.some(({
 names:m})=>m[0]===
 c&&m[1]===p),a=[...o];for(let[l,c]of n){let{thing:p,names:m,values:y}=c,T=r.get(l);if(T===void 0){i(
-c)||a.push({thing:p,names:m,field:null,old:b2(c),now:null});continue}let D=new g(T.values),A=new g(y);
-for(let P of new x([...A.keys(),...D.keys()])){let[N,I]=[(s=A.get(P))!=null?s:null,(u=D.get(P))!=null?
+c)||a.push({thing:p,names:m,field:null,old:b2(c),now:null});continue}let O=new g(T.values),A=new g(y);
+for(let P of new x([...A.keys(),...O.keys()])){let[N,I]=[(s=A.get(P))!=null?s:null,(u=O.get(P))!=null?
 u:null];N!==I&&a.push({thing:p,names:m,field:P,old:N,now:I})}}for(let[l,c]of r){if(n.has(l)||i(c))continue;
 let{thing:p,names:m}=c;a.push({thing:p,names:m,field:null,old:null,now:b2(c)})}return a.length>0||E.
 stringify(e)===E.stringify(t)?a:[{thing:"order",names:[],field:null,old:null,now:null}]}function w2(
@@ -6160,17 +6159,17 @@ o("version")),hash:K(o("hash")),text:s})}return[...n.values()]}function T2({text
 e);return[...[t.stages,t.criteria,t.entries,t.judges,t.institutions],t.plenary,t.sheets].every(v.isArray)?
 {snapshot:t,canonical:E.stringify(t)}:null}catch{return null}}d();function bp(e,{competition:t,
 sheets:n,decisions:r,locate:o}){let{thing:i,names:a,field:s}=e,u=(()=>{
-var y,T,D;let[c="",p="",m=""]=a;switch(i){case"score":{let A=n.find(N=>N.stage===c&&N.judge===p),P=(
+var y,T,O;let[c="",p="",m=""]=a;switch(i){case"score":{let A=n.find(N=>N.stage===c&&N.judge===p),P=(
 T=
 (y=A==null?void 0:A.rows.find(N=>N.entry===m))==null?void 0:y.marks.get(s!=null?s:""))==null?void 0:
 T.at;return A===void 0?null:{tab:A.tab,...P&&{cell:Be(P.row,P.column)}}}case"setting":return s===null?
 null:o({kind:"setting",key:s});case"stage":return l("stage",t.stages.findIndex(A=>A.name===c));case"criterion":
 return l("criterion",t.criteria.findIndex(A=>{var P;return((P=A.stage)!=null?P:"")===c&&A.
-name===p}));case"judge":return l("judge",t.judges.findIndex(A=>A.code===c));case"plenary":return(D=r.
-find(A=>A.stage===c&&A.entry===p))!=null?D:null;default:return null}})();if(u===null)return e;return{
+name===p}));case"judge":return l("judge",t.judges.findIndex(A=>A.code===c));case"plenary":return(O=r.
+find(A=>A.stage===c&&A.entry===p))!=null?O:null;default:return null}})();if(u===null)return e;return{
 ...e,tab:u.tab,...u.cell?{cell:u.cell}:{}};function l(c,p){return p<0||s===null?null:o({kind:c,index:
 p,
-column:s})}}var S2=new O;function Lo(e,t,n=eo){var c,p,m,y;let{competition:r,sheets:o,decisions:i}=e,
+column:s})}}var S2=new D;function Lo(e,t,n=eo){var c,p,m,y;let{competition:r,sheets:o,decisions:i}=e,
 a=(c=S2.get(
 e))!=null?c:new g;S2.set(e,a);let s=(m=t!=null?t:(p=r.stages[r.stages.length-1])==null?void 0:p.name)!=
 null?m:"",u=`${n} ${s}`,l=(y=a.get(u))!=null?y:Ht(hp(r,o,i,s,n));return a.set(u,l),l}var oh=(e,t,n)=>{
@@ -6182,7 +6181,7 @@ sheets:i,decisions:a}=e,s=il(o,i,a,t.stage,r.snapshot.version);return mp(r.snaps
 ).
 map(u=>bp(u,e))}function E2(e,t){let r=t.filter(a=>a.status==="decided").filter(({stage:a,hash:s})=>Lo(
 e,a)!==s);if(r.length===0)return[];let o=ih(e.competition.settings.language),i=new x;return r.flatMap(
-({stage:a,at:s,hash:u})=>{var D,A;let l=o.find(P=>P.stage===a&&P.hash===u),c=((D=ah(e,l,u))!=null?D:
+({stage:a,at:s,hash:u})=>{var O,A;let l=o.find(P=>P.stage===a&&P.hash===u),c=((O=ah(e,l,u))!=null?O:
 []).filter(P=>!i.has(E.stringify(P)));for(let P of c)i.add(E.stringify(P));let{tab:p,cell:m}=(A=c.find(
 P=>P.tab!==void 0))!=null?A:{},y={...p===void 0?{}:{tab:p},...m===void 0?{}:{cell:m}},T={computed:s,
 decided:{code:Un(u),changes:c}};return[{code:"RESULT_STALE",severity:"warning",stage:a,...y,params:T}
@@ -6200,28 +6199,28 @@ flatMap(([a,s])=>{var A,P;let[u,l]=[r[a],Ht(E.stringify(s))];if(u===void 0||C2(u
 filter(N=>N.action==="rules"&&N.stage===a);if(((A=c[c.length-1])==null?void 0:A.hash)===l)return[];
 let p=u.
 startsWith("{")?E.parse(u):null,m=p===null?[]:mp(p,s).map(N=>bp(N,e)),{tab:y,cell:T}=(P=m.find(N=>N.
-tab!==void 0))!=null?P:{},D={...y===void 0?{}:{tab:y},...T===void 0?{}:{cell:T}};return[{code:
-"RULE_CHANGED_AFTER_SCORING",severity:"warning",stage:a,...D,params:{changes:m}}]})}var C2=e=>e.startsWith(
+tab!==void 0))!=null?P:{},O={...y===void 0?{}:{tab:y},...T===void 0?{}:{cell:T}};return[{code:
+"RULE_CHANGED_AFTER_SCORING",severity:"warning",stage:a,...O,params:{changes:m}}]})}var C2=e=>e.startsWith(
 "{")?Ht(e):e;d();var sh=(e,t)=>({stage:n,date:r})=>{var i,a;return!t.some(s=>s.action==="reopen"&&s.stage===n&&
 s.at>=
 (r!=null?r:""))&&((a=(i=ar(e,n))==null?void 0:i.status)!=null?a:"open")!=="open"};function mU(e,t,n){
-let r=t.every(({status:s})=>s==="open")?void 0:Ya(Fe());if(r===void 0)return new g;let o=re(e.settings.
+let r=t.every(({status:s})=>s==="open")?void 0:Qa(Fe());if(r===void 0)return new g;let o=re(e.settings.
 language).history,i=h2(Ne(r),e).filter(sh(t,n)),a=new x(i.map(({stage:s})=>s));return new g([...a].map(
 s=>{let u=i.filter(l=>l.stage===s);return[s,u.map(({entry:l,date:c,ruling:p})=>o.ruling(l,c,p)).join(
 "; ")]}))}function P2(e,t){let n=Qe(e.stages,t),r=mU(e,n,t);return n.map(({stage:o,status:i,at:a,by:
 s,
 hash:u})=>{var l;return{stage:o,status:i,at:a,by:s,code:u===""?null:Un(u),ruling:(l=r.get(o))!=null?
-l:null}})}function to(e,{rows:t}){let{competition:n}=e,r=Qe(n.stages,t),o=r[r.length-1],i=Ya(Fe()),a=g2(
+l:null}})}function to(e,{rows:t}){let{competition:n}=e,r=Qe(n.stages,t),o=r[r.length-1],i=Qa(Fe()),a=g2(
 n,(o==
 null?void 0:o.status)==="decided"?o.at.slice(0,10):null);return[...E2(e,r),...A2(e,()=>t),...i===void 0?
 []:y2(Ne(i),n,a,sh(r,t))]}function N2(){return ie(()=>(me(),jo(kn(Ee))))}function jo(e){let{workbook:
 t,history:n}=e,{language:r}=t.
 competition.settings,{findings:o,progress:i}=ht(t,{provisional:!1}),a=[...o,...to(t,n)];return Ei(t,
-a),$g(t.own,i),{ok:Xa(a),findings:Er(a,r,nl(e)),...dp(t.facts,r),progress:i,fixes:ZE(e,dt(r))}}
+a),$g(t.own,i),{ok:Ya(a),findings:Er(a,r,nl(e)),...dp(t.facts,r),progress:i,fixes:ZE(e,dt(r))}}
 function _2(){
 return ie(()=>(me(),Ee(()=>{let e=Ve(),{competition:t}=e,{language:n}=t.settings,r=ht(e,{provisional:
 !1}),
-o=[...r.findings,...to(e,tt(n))],i=o.filter(Ha),a=re(n).tabs,s=`${a.checked(et(),Oe(),kt())} \xB7 ${a.
+o=[...r.findings,...to(e,tt(n))],i=o.filter(Ja),a=re(n).tabs,s=`${a.checked(et(),Oe(),kt())} \xB7 ${a.
 overwritten}`,u=a.findings(ln(t));return zn(lp(i,n,u,s,l=>Bn(l,n))),Ei(e,o),$g(e.own,r.progress),{
 errors:Mo(
 i,"error"),warnings:Mo(i,"warning")}})))}var fU=ne({tab:U()});function I2(e){return ie(()=>{let{tab:
@@ -6231,45 +6230,45 @@ r.length&&pe(le("BAD_REQUEST",re(Je()).problems.notSorted(t)));let{language:i}=n
 a=re(i).history.accepted(t);return zt(tt(i),{at:et(),by:Oe(),action:"accept",detail:a,run:kt(),hash:
 ""},
 i),Ei(n,o),jo(kn())})})}d();var $2=ne({fixes:Ue(U())}),uh=250;function F2({sheets:e},t,n,r,o){var l,
-c,p,m,y,T,D;let i=e.filter(A=>A.
+c,p,m,y,T,O;let i=e.filter(A=>A.
 tab===t),a=(l=i.find(A=>A.judge===n))!=null?l:i.length===1?i[0]:void 0,s=(m=(p=[...(c=a==null?void 0:
 a.columns)!=null?c:[]].find(([,A])=>A[0]===o))==null?void 0:p[0])!=null?m:"",u=(T=(y=a==null?void 0:
-a.rows.find(A=>A.row===r))==null?void 0:y.entry)!=null?T:"";return{judge:(D=a==null?void 0:a.judge)!=
-null?D:n,entry:u,criterion:s}}function M2(e){return ie(()=>{let{fixes:t}=de($2,e);me();let n=kn(Ee),
+a.rows.find(A=>A.row===r))==null?void 0:y.entry)!=null?T:"";return{judge:(O=a==null?void 0:a.judge)!=
+null?O:n,entry:u,criterion:s}}function M2(e){return ie(()=>{let{fixes:t}=de($2,e);me();let n=kn(Ee),
 {workbook:r}=n,o=dt(r.competition.settings.language);return{fixes:L2(n,t).map(i=>{let{tab:a,judge:s,
 cells:u}=i,l=ap(i,o),c={old:l.old,now:sr(i.fix.now,o)};return{...l,cells:u.map(({row:p,column:m})=>{
 let{entry:y,criterion:T}=F2(r,a,s,p,m);return{tab:a,cell:Be(p,m),entry:y,criterion:T,...c}})}})}})}
 function L2(e,t){
 let n=new x(t);return GE(e).filter(r=>n.has(r.id)&&r.status==="offered")}function j2(e){return ie(()=>{
 let{fixes:t}=de($2,e);return me(),Ee(()=>{let n=kn(),{competition:r}=n.workbook,o=L2(n,t),i=new g(r.
-judges.map(({code:D,email:A})=>[D,A])),a=({fix:D,judge:A})=>{var P;return D.kind!=="score"||((P=i.get(
+judges.map(({code:O,email:A})=>[O,A])),a=({fix:O,judge:A})=>{var P;return O.kind!=="score"||((P=i.get(
 A))!=null?P:"")!==""},s=gU(n.workbook,o.filter(a)),{ledger:u,history:l}=n;s.length>0&&(u=Oi(u,[...u.
-list,...s],r.settings),{ledger:u,history:l}=tl(n.workbook,u,l));let c=new x(s.map(({id:D})=>D)),p=u.
-list.filter(({id:D})=>c.has(D)),m=D=>p.filter(A=>A.status===D).length,y=new x(o.map(({id:D})=>D)),T=o.
-reduce((D,A)=>D+A.cells.length,0);return{applied:m("applied"),asked:m("waiting"),left:T-p.length+t.filter(
-D=>!y.has(D)).length,unreachable:[...new x(o.filter(D=>!a(D)).map(({judge:D})=>D))],check:jo(kn())}}
+list,...s],r.settings),{ledger:u,history:l}=tl(n.workbook,u,l));let c=new x(s.map(({id:O})=>O)),p=u.
+list.filter(({id:O})=>c.has(O)),m=O=>p.filter(A=>A.status===O).length,y=new x(o.map(({id:O})=>O)),T=o.
+reduce((O,A)=>O+A.cells.length,0);return{applied:m("applied"),asked:m("waiting"),left:T-p.length+t.filter(
+O=>!y.has(O)).length,unreachable:[...new x(o.filter(O=>!a(O)).map(({judge:O})=>O))],check:jo(kn())}}
 )})}
 function gU(e,t){let[n,r,o]=[et(),Oe(),Ai()],i=t.flatMap(({tab:s,judge:u,stage:l,fix:c,cells:p})=>{
 let m=c.
 kind==="score"?"waiting":"applied";if(m==="applied"&&!Qr(s))return[];let y=o(s);return p.flatMap(T=>{
-let{row:D,column:A}=T,P=F2(e,s,u,D,A),N=c.kind==="label"?"":P.criterion,I={id:"",at:n,by:r,stage:l,
+let{row:O,column:A}=T,P=F2(e,s,u,O,A),N=c.kind==="label"?"":P.criterion,I={id:"",at:n,by:r,stage:l,
 tab:s,
-status:m,criterion:N,cell:Be(D,A),judge:P.judge,entry:c.kind==="label"&&P.entry===""?k(c.now):P.entry,
-now:c.now,kind:c.kind,answeredAt:"",answeredBy:"",held:{cell:c.old,format:y.format(D,A)}};return Ba(
-I,T,y)!=="before"?[]:[{...I,held:{...I.held,cell:y.cell(D,A)}}]})}),a=v.from({length:h.ceil(i.length/
+status:m,criterion:N,cell:Be(O,A),judge:P.judge,entry:c.kind==="label"&&P.entry===""?k(c.now):P.entry,
+now:c.now,kind:c.kind,answeredAt:"",answeredBy:"",held:{cell:c.old,format:y.format(O,A)}};return Ua(
+I,T,y)!=="before"?[]:[{...I,held:{...I.held,cell:y.cell(O,A)}}]})}),a=v.from({length:h.ceil(i.length/
 uh)},kt);return i.map((s,u)=>({...s,id:`${a[h.floor(u/uh)]}/${u%uh+1}`}))}function z2(){return ie(()=>(
 me(),
 Ee(()=>{let e=kn(),{workbook:t,ledger:n,history:r}=e,{settings:o}=t.competition,i=qg(e),a=Di(dt(o.language)),
-[s]=i;if(s===void 0)return pe(le("BAD_REQUEST",a.nothingToUndo));let u=Ai(),l=i.find(D=>{let A=el(D,
-t);return A===null||!Qr(A.tab)||Ba(D,A.at,u(A.tab))!=="after"});if(l!==void 0)return pe(le(
-"BAD_REQUEST",a.changedSince(l.tab,l.cell)));let c={answeredAt:et(),answeredBy:Oe()},p=n.list.map(D=>i.includes(
-D)?{...D,...c,status:"undone"}:D),m=tl(t,Oi(n,p,o),r),y=new x(i.map(({id:D})=>D)),T=m.ledger.list.find(
-D=>y.has(D.id)&&D.status==="applied");return T!==void 0?pe(le("BAD_REQUEST",a.refused(T.tab,T.cell))):
+[s]=i;if(s===void 0)return pe(le("BAD_REQUEST",a.nothingToUndo));let u=Ai(),l=i.find(O=>{let A=el(O,
+t);return A===null||!Qr(A.tab)||Ua(O,A.at,u(A.tab))!=="after"});if(l!==void 0)return pe(le(
+"BAD_REQUEST",a.changedSince(l.tab,l.cell)));let c={answeredAt:et(),answeredBy:Oe()},p=n.list.map(O=>i.includes(
+O)?{...O,...c,status:"undone"}:O),m=tl(t,Oi(n,p,o),r),y=new x(i.map(({id:O})=>O)),T=m.ledger.list.find(
+O=>y.has(O.id)&&O.status==="applied");return T!==void 0?pe(le("BAD_REQUEST",a.refused(T.tab,T.cell))):
 jo(kn())})))}d();var yU=ne({id:U(),accept:Ze()});function B2(e){let t=Oe().toLowerCase(),n=e.judges.filter(
 o=>t!==""&&
-o.email.toLowerCase()===t),r=n.length===0?[]:Wa(Yr(e.settings).list);return n.flatMap(({code:o})=>{
+o.email.toLowerCase()===t),r=n.length===0?[]:Ka(Yr(e.settings).list);return n.flatMap(({code:o})=>{
 let i=r.
-filter(s=>s.judge===o),a=i.length===0?[]:Ua(o).map(({id:s})=>s);return i.filter(({id:s})=>!a.includes(
+filter(s=>s.judge===o),a=i.length===0?[]:Wa(o).map(({id:s})=>s);return i.filter(({id:s})=>!a.includes(
 s))})}function U2(){let e=xt(Fe());return on(new g([...e].map(([t,n])=>[t,Ne(n)]))).competition}
 function W2(){
 return ie(()=>K2(U2()))}function K2(e){let t=dt(e.settings.language),n=new g(e.entries.map(({code:r,
@@ -6279,7 +6278,7 @@ accept:n}=de(yU,e);return Ee(()=>{var p;let r=B2(U2()).find(m=>m.id===t);if(r===
 "BAD_REQUEST",Di(Je()).unknownFix));let o=Ve(),{competition:i}=o,a=Di(dt(i.settings.language));if(((
 p=
 Qe(i.stages,tt(i.settings.language).rows).find(({stage:m})=>m===r.stage))==null?void 0:p.status)!=="open")return pe(
-le("BAD_REQUEST",a.stageClosed(r.stage)));let u=el(r,o),l=Ai();if(n&&(u===null||Ba(r,
+le("BAD_REQUEST",a.stageClosed(r.stage)));let u=el(r,o),l=Ai();if(n&&(u===null||Ua(r,
 u.at,l(u.tab))!=="before"))return pe(le("BAD_REQUEST",a.changedSince(r.tab,r.cell)));let c={id:t,
 accept:n,
 at:et(),by:Oe()};return UE(r.judge,c)?(n&&u!==null&&Qr(u.tab)&&Gg([Wg(r,u.tab,u.at,!1)],!0),K2(i)):
@@ -6296,40 +6295,40 @@ t))==null?void 0:i[2])!=null?a:q2;return{background:f.values(Z2).includes(e)?r:e
 let n=t.getNotes();return t.getBackgrounds().map((o,i)=>o.map((a,s)=>{var u,l;return{background:a,
 note:(l=
 (u=n[i])==null?void 0:u[s])!=null?l:""}}))}function Y2(e,t,n){var p,m;let r=ve().getSheetByName(e),o=new g,
-i=[];for(let[y,T]of n.entries())for(let[D,A]of T.entries()){let P=(p=t[y])==null?void 0:p[D];(P==null?
+i=[];for(let[y,T]of n.entries())for(let[O,A]of T.entries()){let P=(p=t[y])==null?void 0:p[O];(P==null?
 void 0:P.background)!==A.background&&o.set(A.background,[...(m=o.get(A.background))!=null?m:[],Be(y,
-D)]),(P==null?void 0:P.note)!==A.note&&i.push({row:y,column:D})}for(let[y,T]of o)r==null||r.getRangeList(
+O)]),(P==null?void 0:P.note)!==A.note&&i.push({row:y,column:O})}for(let[y,T]of o)r==null||r.getRangeList(
 T).setBackground(y==="#ffffff"?null:y);if(i.length===0)return;let[a,s]=[h.min(...i.map(({row:y})=>y)),
 h.min(...i.map(({column:y})=>y))],u=h.max(...i.map(({row:y})=>y)),l=h.max(...i.map(({column:y})=>y)),
 c=n.slice(a,u+1).map(y=>y.slice(s,l+1).map(({note:T})=>T));r==null||r.getRange(a+1,s+1,u-a+1,l-s+1).
 setNotes(c)}var vU=ne({on:Ze()}),Q2=["error","warning","info"];function wU(e,t){var r,o;let n=new g;
 for(let i of e.
-filter(Ha)){let{tab:a,cell:s,severity:u}=i;if(a===void 0||s===void 0)continue;let l=(r=n.get(a))!=null?
+filter(Ja)){let{tab:a,cell:s,severity:u}=i;if(a===void 0||s===void 0)continue;let l=(r=n.get(a))!=null?
 r:new g;n.set(a,l);for(let[c,{row:p,column:m}]of Ro(s).entries()){let y=`${p},${m}`,T=(o=l.get(y))!=
-null?o:{severity:u,sentences:[]},D=Q2.indexOf(u)<Q2.indexOf(T.severity),A=c===0?[Bn(i,t)]:[];l.set(y,
-{severity:D?u:T.severity,sentences:[...T.sentences,...A]})}}return n}function kU(){var n;let e=Fe(),
+null?o:{severity:u,sentences:[]},O=Q2.indexOf(u)<Q2.indexOf(T.severity),A=c===0?[Bn(i,t)]:[];l.set(y,
+{severity:O?u:T.severity,sentences:[...T.sentences,...A]})}}return n}function kU(){var n;let e=Fe(),
 t=((n=ze(rl))!=null?n:"").split(`
 `).filter(r=>r!=="");return t.every(r=>e.includes(r))?t:e}function eR(e){return ie(()=>{let{on:t}=de(
 vU,e);return me(),Ee(()=>{let n=kn(),{workbook:r,history:o}=n,i=t?[...ht(r,{provisional:!1}).findings,
 ...to(r,o)]:[],a=wU(i,r.competition.settings.language),s=[...new x([...kU(),...a.keys()])].filter(Qr);
 t&&qe(rl,s.join(`
-`));for(let u of s){let l=X2(u),c=l.map((p,m)=>p.map((y,T)=>{var P;let D=(P=a.get(u))==null?void 0:P.
-get(`${m},${T}`),A=V2(y);return D===void 0?A:J2(A,D.severity,D.sentences)}));Y2(u,l,c)}return t||qe(
+`));for(let u of s){let l=X2(u),c=l.map((p,m)=>p.map((y,T)=>{var P;let O=(P=a.get(u))==null?void 0:P.
+get(`${m},${T}`),A=V2(y);return O===void 0?A:J2(A,O.severity,O.sentences)}));Y2(u,l,c)}return t||qe(
 rl,""),jo(n)})})}d();d();d();d();d();d();var ur=(e,t)=>({width:h.min(h.max(h.floor(e),1),10),haste:0,
 until:t+2e5});function tR(e){e.haste=0,e.
 width=h.min(e.width+1,10)}function nR(e,t){e.haste+=1,e.width=h.max(h.floor(e.width/2),1);let n=h.min(
 1e3*2**(e.haste-1),64e3),r=h.ceil(h.max(n,t!=null?t:0)+h.random()*500);return r<=3e5&&C.now()+r<e.until?
 r:null}var rR=e=>C.now()>=e.until;d();d();var Cr="https://www.googleapis.com/drive/v3/files",oR="https://www.googleapis.com/upload/drive/v3/files",
-Qa="id,mimeType,webViewLink,modifiedTime,appProperties,trashed",iR="application/vnd.google-apps.folder",
+es="id,mimeType,webViewLink,modifiedTime,appProperties,trashed",iR="application/vnd.google-apps.folder",
 Wn="application/vnd.google-apps.document",zo="application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-es="application/pdf",al="application/vnd.google-apps.spreadsheet",sl="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-ts=ne({id:U(),mimeType:Te(U()),webViewLink:Te(
-U()),modifiedTime:Te(U()),appProperties:Te(Yn(U(),U())),trashed:Te(Ze())}),ns=e=>{var t,n,r,o,i,a;
+ts="application/pdf",al="application/vnd.google-apps.spreadsheet",sl="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+ns=ne({id:U(),mimeType:Te(U()),webViewLink:Te(
+U()),modifiedTime:Te(U()),appProperties:Te(Yn(U(),U())),trashed:Te(Ze())}),rs=e=>{var t,n,r,o,i,a;
 return{
 id:e.id,type:(t=e.mimeType)!=null?t:"",link:(n=e.webViewLink)!=null?n:"",modified:(r=e.modifiedTime)!=
 null?r:"",content:(i=(o=e.appProperties)==null?void 0:o.content)!=null?i:"",properties:(a=e.appProperties)!=
 null?a:{}}},ch=(e,t,n)=>({fields:e,one:t,list:ne({files:Ue(t),nextPageToken:Te(U())}),fileOf:n}),dh=ch(
-Qa,ts,ns);d();d();var xU=[["api-off",["accessNotConfigured","SERVICE_DISABLED"]],["scope",[
+es,ns,rs);d();d();var xU=[["api-off",["accessNotConfigured","SERVICE_DISABLED"]],["scope",[
 "insufficientPermissions","ACCESS_TOKEN_SCOPE_INSUFFICIENT","authError"]],["quota",[
 "storageQuotaExceeded"]],["folder-full",
 ["teamDriveFileLimitExceeded","numChildrenInNonRootLimitExceeded","activeItemCreationLimitExceeded"]],
@@ -6348,15 +6347,15 @@ p.includes(m))),a=i===void 0||e>=500?TU(e):i[0],s=EU(n);return{kind:a,reason:`${
 r.message)!=null?c:""}`.trim(),...s===null?{}:{wait:s}}}function SU(e){var t;try{return(t=E.parse(e))==
 null?void 0:t.error}catch{return}}function EU(e){if(e===null)return null;let t=b(e),n=b.isFinite(t)?
 t*1e3:C.parse(e)-C.now();return b.isFinite(n)&&n>0?n:null}var lr=({kind:e})=>["api-off","scope",
-"quota","folder-full","daily-limit","policy"].includes(e),rs=({kind:e})=>e==="server"||e==="unknown";
+"quota","folder-full","daily-limit","policy"].includes(e),os=({kind:e})=>e==="server"||e==="unknown";
 var CU=6,sR={failure:{kind:"haste",reason:"not-sent"}};function Rr(e,t,n="text"){var a,s,u;let r=e.map(
 ()=>sR),o=e.map(()=>0),i=e.map((l,c)=>c);for(;i.length>0&&!rR(t);){let l=i.slice(0,t.width),c=i.slice(
 t.width),p=OU(l.flatMap(A=>{var P;return(P=e[A])!=null?P:[]}),n),m=[],y=null,T=!1;for(let[A,P]of l.entries(
 )){
 let N=(a=p[A])!=null?a:sR,I=r[P];r[P]=I!==void 0&&RU(I)&&"failure"in N?I:N,o[P]=((s=o[P])!=null?s:0)+
 1,!(!("failure"in N)||!DU(N,e[P])||o[P]>=CU)&&(m.push(P),T=!0,y=h.max(y!=null?y:0,(u=N.failure.wait)!=
-null?u:0))}if(p.some(A=>"failure"in A&&lr(A.failure)))break;if(i=[...m,...c],!T){tR(t);continue}let D=nR(
-t,y);if(D===null)break;Utilities.sleep(D)}return r}var RU=e=>"failure"in e&&e.failure.kind==="server",
+null?u:0))}if(p.some(A=>"failure"in A&&lr(A.failure)))break;if(i=[...m,...c],!T){tR(t);continue}let O=nR(
+t,y);if(O===null)break;Utilities.sleep(O)}return r}var RU=e=>"failure"in e&&e.failure.kind==="server",
 DU=(e,t)=>"failure"in e&&(e.failure.kind==="haste"||e.failure.kind==="server"&&(t==null?void 0:t.method)!==
 "post");function OU(e,t){let n={Authorization:`Bearer ${ScriptApp.getOAuthToken()}`},r=e.map(i=>({
 ...i,
@@ -6372,9 +6371,9 @@ e,PU(t.ok.text));return n.success?{ok:n.data}:{failure:{kind:"unknown",reason:"m
 function PU(e){
 try{return E.parse(e)}catch{return null}}var vp="lembar-juri-boundary-7f3a9c",wp=5*1024*1024-4096;
 function ro(e,t){return Rr(e.map(NU),t).map(
-n=>{let r=no(ts,n);return"failure"in r?r:{ok:ns(r.ok)}})}function mh(e,t,n){let r=`${Cr}/${encodeURIComponent(
-e)}?fields=${encodeURIComponent(Qa)}`,o=E.stringify(t),i=no(ts,Rr([{url:r,method:"patch",contentType:
-"application/json",payload:o}],n)[0]);return"failure"in i?i:{ok:ns(i.ok)}}function Ii(e,t,n){let r=e.
+n=>{let r=no(ns,n);return"failure"in r?r:{ok:rs(r.ok)}})}function mh(e,t,n){let r=`${Cr}/${encodeURIComponent(
+e)}?fields=${encodeURIComponent(es)}`,o=E.stringify(t),i=no(ns,Rr([{url:r,method:"patch",contentType:
+"application/json",payload:o}],n)[0]);return"failure"in i?i:{ok:rs(i.ok)}}function Ii(e,t,n){let r=e.
 map(o=>`${Cr}/${encodeURIComponent(o)}/export?mimeType=${encodeURIComponent(t)}`);return uR(r,n)}
 function fh(e,t){
 let[n]=uR([`${Cr}/${encodeURIComponent(e)}?alt=media`],t);return n!=null?n:{failure:{kind:"unknown",
@@ -6384,7 +6383,7 @@ properties:r,
 from:o,to:i,bytes:a,writersCanShare:s}){let c={name:n,mimeType:i,appProperties:r,...e===null?{
 parents:[
 t]}:{},...s===void 0?{}:{writersCanShare:s}},p=e===null?"":`/${encodeURIComponent(e)}`;return{url:`${oR}${p}?uploadType=multipart&fields=${encodeURIComponent(
-Qa)}`,method:e===null?"post":"patch",contentType:`multipart/related; boundary=${vp}`,payload:[...ph(
+es)}`,method:e===null?"post":"patch",contentType:`multipart/related; boundary=${vp}`,payload:[...ph(
 `--${vp}\r
 Content-Type: application/json; charset=UTF-8\r
 \r
@@ -6406,8 +6405,8 @@ dh,e,[],t),oo=(e,t)=>hh(dh,e,t);function yh(e,t,n){let r=kp("root",n);if("failur
 ok.find(s=>f.keys(t).every(u=>s.properties[u]===t[u]));if(o!==void 0)return{ok:o.id};let i=E.stringify(
 {name:e,mimeType:iR,appProperties:t}),a=no(ne({id:U()}),Rr([{url:`${Cr}?fields=id`,method:"post",
 contentType:"application/json",payload:i}],n)[0]);return"failure"in a?a:{ok:a.ok.id}}d();var lR=ne({
-id:U(),emailAddress:Te(U()),role:U()}),_U=Zv(ts,{permissions:Te(Ue(lR))}),cR=ch(`${Qa},permissions(id,emailAddress,role)`,
-_U,e=>{var t;return{...ns(e),access:(t=e.permissions)!=null?t:[]}}),
+id:U(),emailAddress:Te(U()),role:U()}),_U=Zv(ns,{permissions:Te(Ue(lR))}),cR=ch(`${es},permissions(id,emailAddress,role)`,
+_U,e=>{var t;return{...rs(e),access:(t=e.permissions)!=null?t:[]}}),
 ul=encodeURIComponent,IU=e=>`${Cr}/${ul(e)}`,bh=(e,t)=>gh(cR,e,[`mimeType = '${al}'`],t),vh=(e,t)=>hh(
 cR,e,t);function $U(e){let t=`${IU(e.file)}/permissions`,n=o=>({contentType:"application/json",
 payload:E.
@@ -6419,13 +6418,13 @@ role,emailAddress:e.email})};case"role":return{url:`${t}/${ul(e.permission)}?${r
 t){
 let n=Rr(e.map($U),t);return e.map((r,o)=>{let i=n[o];return r.change!=="withdraw"?no(lR,i):i===void 0||
 "failure"in i?i!=null?i:{failure:{kind:"unknown",reason:"no-answer"}}:i.ok.text!==""?{failure:{kind:
-"unknown",reason:"malformed-answer"}}:{ok:null}})}d();d();d();var os="dokumen yang sudah jadi tidak dibuat dua kali",
+"unknown",reason:"malformed-answer"}}:{ok:null}})}d();d();d();var is="dokumen yang sudah jadi tidak dibuat dua kali",
 FU={"api-off":
 "Layanan Drive belum diaktifkan. Buka Ekstensi \u2192 Apps Script, pada Layanan (Services) klik +, pilih Drive API, lalu Tambahkan.",
 scope:
 "Izin untuk menyimpan dokumen ke Drive belum diberikan. Buka tautan ini, centang izin Drive, lalu ulangi.",
-quota:`Ruang penyimpanan Drive penuh. Kosongkan sebagian, lalu ulangi: ${os}.`,"folder-full":`Folder atau drive bersama ini tidak dapat menampung berkas lagi. Pindahkan atau hapus sebagian isinya, lalu ulangi: ${os}.`,
-"daily-limit":`Batas harian permintaan ke Drive sudah tercapai. Ulangi besok: ${os}.`,policy:
+quota:`Ruang penyimpanan Drive penuh. Kosongkan sebagian, lalu ulangi: ${is}.`,"folder-full":`Folder atau drive bersama ini tidak dapat menampung berkas lagi. Pindahkan atau hapus sebagian isinya, lalu ulangi: ${is}.`,
+"daily-limit":`Batas harian permintaan ke Drive sudah tercapai. Ulangi besok: ${is}.`,policy:
 "Aturan organisasi Anda tidak mengizinkan skrip ini memakai Drive. Minta pengelola akun Google instansi mengizinkannya.",
 "not-yours":
 "Anda tidak berhak mengubah berkas ini di Drive. Minta pemiliknya memberi akses sebagai penyunting.",
@@ -6433,15 +6432,15 @@ quota:`Ruang penyimpanan Drive penuh. Kosongkan sebagian, lalu ulangi: ${os}.`,"
 "Skrip ini tidak (lagi) berhak membuka berkas itu, karena tidak dibuat olehnya atau aksesnya dicabut.",
 "not-exportable":"Drive tidak dapat mengekspor berkas ini: terlalu besar atau tidak dapat diekspor.",
 "too-large":"Dokumen ini terlalu besar untuk Drive. Perkecil gambar di templatnya, lalu ulangi.",
-haste:`Drive sedang sibuk. Tunggu beberapa menit, lalu ulangi: ${os}.`,server:`Drive sedang terganggu. Tunggu beberapa menit, lalu ulangi: ${os}.`,
-unknown:`Drive tidak menjawab dengan jelas. Ulangi: ${os}.`,"not-found":
-"Berkas atau foldernya tidak ada lagi di Drive Anda.",refused:"Drive menolak permintaan ini."},is="documents that are ready are not made twice",
+haste:`Drive sedang sibuk. Tunggu beberapa menit, lalu ulangi: ${is}.`,server:`Drive sedang terganggu. Tunggu beberapa menit, lalu ulangi: ${is}.`,
+unknown:`Drive tidak menjawab dengan jelas. Ulangi: ${is}.`,"not-found":
+"Berkas atau foldernya tidak ada lagi di Drive Anda.",refused:"Drive menolak permintaan ini."},as="documents that are ready are not made twice",
 MU={"api-off":
 "The Drive service is not switched on. Open Extensions \u2192 Apps Script, click + at Services, choose Drive API, then Add.",
 scope:
 "The permission to save documents to Drive has not been granted. Open this link, tick the Drive permission, then try again.",
-quota:`Drive storage is full. Free some space and try again: ${is}.`,"folder-full":`This folder or shared drive takes no more files. Move or delete some of them and try again: ${is}.`,
-"daily-limit":`The daily limit of requests to Drive is reached. Try again tomorrow: ${is}.`,policy:
+quota:`Drive storage is full. Free some space and try again: ${as}.`,"folder-full":`This folder or shared drive takes no more files. Move or delete some of them and try again: ${as}.`,
+"daily-limit":`The daily limit of requests to Drive is reached. Try again tomorrow: ${as}.`,policy:
 "The rules of your organisation do not let this script use Drive. Ask whoever manages its Google accounts.",
 "not-yours":"You may not change this file in Drive. Ask its owner to make you an editor.",
 "not-granted":
@@ -6450,8 +6449,8 @@ quota:`Drive storage is full. Free some space and try again: ${is}.`,"folder-ful
 "Drive cannot export this file: it is too large, or of a sort that is not exported.",
 "too-large":
 "This document is too large for Drive. Make the pictures in its template smaller and try again.",
-haste:`Drive is busy. Wait a few minutes and try again: ${is}.`,server:`Drive has a fault just now. Wait a few minutes and try again: ${is}.`,
-unknown:`Drive gave no clear answer. Try again: ${is}.`,"not-found":
+haste:`Drive is busy. Wait a few minutes and try again: ${as}.`,server:`Drive has a fault just now. Wait a few minutes and try again: ${as}.`,
+unknown:`Drive gave no clear answer. Try again: ${as}.`,"not-found":
 "The file or its folder is no longer in your Drive.",refused:"Drive refused this request."};function Bo(
 {kind:e,reason:t},n){let r=(n==="id"?FU:MU)[e];return e==="refused"||e==="not-exportable"?`${r} (${t})`:
 r}var cn=e=>Ht(e).slice(0,32),wh=e=>`folder:${e}`;function io(e,t,n){let{language:r}=e.settings,o=wh(
@@ -6466,7 +6465,7 @@ permission:U(),collected:U(),modified:U(),done:wt(),of:wt()}),
 cl={id:"",link:"",maker:"",email:"",permission:"",collected:"",modified:"",done:0,of:0},kh=e=>cn(z(e)),
 xh=e=>cn(J(e)),dR=(e,t)=>`judge-file:${kh(e)}:${xh(t)}`;function xp(e,t){var n;try{let r=ot(zU,E.parse(
 (n=ze(dR(e,t)))!=null?n:"null"));return r.success?r.data:cl}catch(r){if(r instanceof SyntaxError)return cl;
-throw r}}var Fi=(e,t,n)=>qe(dR(e,t),E.stringify(n));function as({competition:e},t,n){let r=e.stages.find(
+throw r}}var Fi=(e,t,n)=>qe(dR(e,t),E.stringify(n));function ss({competition:e},t,n){let r=e.stages.find(
 a=>a.name===t);if(r===void 0||e.settings.judgeFiles!==
 "separate")return;let o=Oe(),i=Xe(e,r).flatMap(a=>{let{id:s,maker:u,permission:l}=xp(t,a.code);
 return s===
@@ -6483,18 +6482,18 @@ i.map(p=>[p,p in a?a[p]:KS(p)]));qe(Th(t),E.stringify(s));for(let p of i)Tr(p,r)
 m}of pR(
 e,t))eE(p,m,[...r,Oe()]);let u=re(o).history.closed(i.length),l={at:et(),by:Oe(),action:"close",
 detail:u,
-run:kt(),hash:"",stage:t},c=zt(n,l,o);return as(e,t,"reader"),c}function fR(e,t,n,r){let{language:o}
+run:kt(),hash:"",stage:t},c=zt(n,l,o);return ss(e,t,"reader"),c}function fR(e,t,n,r){let{language:o}
 =e.
 competition.settings,i=mR(t);for(let[l,c]of f.entries(i))ZS(l,c);let a=[...e.competition.settings.admins,
 Oe()];for(let{tab:l,open:c,email:p}of pR(e,t))Fa(l,c,a,p);an();let s={at:et(),by:Oe(),action:
 "reopen",
-detail:n,run:kt(),hash:"",stage:t},u=zt(r,s,o);return qe(Th(t),"{}"),as(e,t,"writer"),u}d();d();d();
+detail:n,run:kt(),hash:"",stage:t},u=zt(r,s,o);return qe(Th(t),"{}"),ss(e,t,"writer"),u}d();d();d();
 d();var Sh=e=>e.map(({entry:t})=>t.code),gR=({vacated:e})=>{var t;return((t=e==null?void 0:e.gone)!=null?
 t:[]).map(({code:n,status:r})=>({entry:n,status:r}))};function hR({settings:e},{standings:t,places:n,
 last:r},o){let i=da(t,m=>m.category),a=m=>{var y;return((y=i.get(m.category))!=null?y:[]).filter(T=>yn(
 T)<yn(m))},s=t.some(m=>m.decision!==void 0),u=t.filter(m=>m.cutNote==="institution-full"),l=new g([
 ...i].
-map(([m,y])=>[m,[...y].reverse().find(T=>T.advances)])),c=(m,{rounded:y,sharing:T})=>{let{advances:D,
+map(([m,y])=>[m,[...y].reverse().find(T=>T.advances)])),c=(m,{rounded:y,sharing:T})=>{let{advances:O,
 cutNote:A,title:P,score:N,entry:I}=m,$=m.category===null?{}:{category:m.category},F=j=>s?yn(j)===yn(
 m):T.includes(j.entry.code),B=()=>{var j;return Sh(((j=i.get(m.category))!=null?j:[]).filter(F))};if(
 A===
@@ -6506,18 +6505,18 @@ null){let j=a(m).filter(H=>H.cutNote!=="institution-full"&&z(H.entry.institution
 return[{code:"INSTITUTION_FULL",params:{institution:I.institution,most:e.maxPerInstitution,above:Sh(
 j)}}]}if(A==="shared-rank-at-cut"&&n!==null)return[{code:"SHARED_RANK_AT_CUT",params:{places:n,last:
 r,
-title:P,sharing:B(),...$}}];if(D)return[{code:"ADVANCES",params:{places:n,last:r,title:P,...$}}];let M=l.
+title:P,sharing:B(),...$}}];if(O)return[{code:"ADVANCES",params:{places:n,last:r,title:P,...$}}];let M=l.
 get(m.category),L=M&&!s?td(M.score,N,o):null;return[{code:"OUTSIDE_CUT",params:{places:n,last:r,
 behind:L,
 ...$}},...A==="first-reserve"?[{code:"FIRST_RESERVE",params:{sharing:B(),...$}}]:[]]},p=m=>{let{
 place:y,
-vacated:T,prize:D}=m;if(y===null)return[];let A=r&&e.rankedWinners,P=u.filter(I=>I.category===m.category&&
+vacated:T,prize:O}=m;if(y===null)return[];let A=r&&e.rankedWinners,P=u.filter(I=>I.category===m.category&&
 yn(I)<yn(m)),N=T!==null&&T.from===null;return[...P.length>0&&(A||n!==null&&yn(m)>n)?[{code:
 "PASSED_OVER",params:{place:y.place,over:Sh(P)}}]:[],...T!==null&&(A||N)?[{code:"MOVED_UP",params:{
 place:y.place,
-from:T.from,gone:gR(m)}}]:[],...D===null?[]:[{code:"PRIZE",params:{prize:D}}]]};return(m,y)=>{let{
+from:T.from,gone:gR(m)}}]:[],...O===null?[]:[{code:"PRIZE",params:{prize:O}}]]};return(m,y)=>{let{
 category:T,
-categoryRank:D}=m;return[...T!==null&&D!==null?[{code:"CATEGORY_RANK",params:{category:T,rank:D}}]:[
+categoryRank:O}=m;return[...T!==null&&O!==null?[{code:"CATEGORY_RANK",params:{category:T,rank:O}}]:[
 ],
 ...c(m,y),...p(m)]}}d();function yR(e,t){let n=[];for(let r of e){let o=n[n.length-1],i=o==null?void 0:
 o.standings[o.standings.
@@ -6535,9 +6534,9 @@ void 0&&r.among===((o=e.steps[n])==null?void 0:o.among)?r.value:null}function UU
 return(n,r)=>{var i;let o=(i=t.get(r))!=null?i:Cw(e,r);return t.set(r,o),
 o(n)}}function WU(e,{rounded:t,above:n,below:r,tied:o,sharing:i},a){let{decidedBy:s,steps:u}=e;if(s===
 null)return[];if(s==="shared")return[{code:"TIE_SHARED",params:{score:t,sharing:i,steps:u}}];let c=[
-r,n].flatMap(T=>{let D=T&&o.includes(T.entry.code)?vR(e,T):null;return T&&D?[{entry:T.entry.code,
+r,n].flatMap(T=>{let O=T&&o.includes(T.entry.code)?vR(e,T):null;return T&&O?[{entry:T.entry.code,
 rank:T.
-rank,value:D}]:[]})[0];if(c===void 0)return[];let{metric:p,among:m}=s,y=p==="majority"?{duels:a(e.entry.
+rank,value:O}]:[]})[0];if(c===void 0)return[];let{metric:p,among:m}=s,y=p==="majority"?{duels:a(e.entry.
 code,m)}:{};return[{code:"TIE_BROKEN",params:{score:t,tied:o,step:s,rival:c,...y}}]}function KU({
 margin:e,
 rank:t,score:n},{tied:r,next:o},i){let a=o[0];if(a===void 0||e===null)return[{code:"LAST_RANK",
@@ -6549,12 +6548,12 @@ decision:e,rank:t}){if(e===void 0)return[];let{rank:n,reason:r,votesFor:o,votesA
 code:"PLENARY_DECIDED",params:{rank:n,computed:t,reason:r,votesFor:o,votesAgainst:i}}]}function wR(e,
 t,n){
 var N;let{settings:r}=e,{panel:o,stage:i,method:a,standings:s}=t,{better:u,working:l}=In(a),c=l==null?
-void 0:l(o,r),p=UU(o),m=bR(s,r.decimals),y=Ru(e,i,n),T=o.criteria.map(({name:I,weight:$,max:F})=>({
+void 0:l(o,r),p=UU(o),m=bR(s,r.decimals),y=Du(e,i,n),T=o.criteria.map(({name:I,weight:$,max:F})=>({
 criterion:I,
-weight:$t($),max:$t(F)})),D=new g;for(let{entry:I,judge:$,reason:F}of o.leftOut){let B={code:
-"JUDGE_LEFT_OUT",params:{judge:$,reason:F}};D.set(I,[...(N=D.get(I))!=null?N:[],B])}let A=({entry:I,
+weight:$t($),max:$t(F)})),O=new g;for(let{entry:I,judge:$,reason:F}of o.leftOut){let B={code:
+"JUDGE_LEFT_OUT",params:{judge:$,reason:F}};O.set(I,[...(N=O.get(I))!=null?N:[],B])}let A=({entry:I,
 judgeScores:$,
-stageScore:F,score:B})=>{var W,H;let M=(W=D.get(I.code))!=null?W:[],L=[...$].map(([V,te])=>({judge:V,
+stageScore:F,score:B})=>{var W,H;let M=(W=O.get(I.code))!=null?W:[],L=[...$].map(([V,te])=>({judge:V,
 score:te})),j=o.judges.map(V=>V.code).filter(V=>!$.has(V)&&!M.some(({params:te})=>te.judge===V));
 return[
 {code:"STAGE_SCORE",params:{method:a,judges:L,criteria:T,score:F}},...(H=c==null?void 0:c(I.code))!=
@@ -6569,10 +6568,10 @@ a.stages,t),
 u=({stage:A})=>{var P;return((P=ar(s,A.name))==null?void 0:P.status)==="open"},l=ht(e,{provisional:n}
 ),
 c=i===void 0?l.results.length:1+a.stages.findIndex(A=>A.name===i),p=l.results.filter((A,P)=>P<c||!u(
-A)),m=p.filter(u).map(({stage:A})=>A.name),y=o&&!n?m:[],T=y.length>0?[]:m,D=A=>{var P;return A.code===
+A)),m=p.filter(u).map(({stage:A})=>A.name),y=o&&!n?m:[],T=y.length>0?[]:m,O=A=>{var P;return A.code===
 "TAB_UNPROTECTED"&&y.includes((P=A.stage)!=null?P:"")};return{evaluation:{...l,results:p},
 explanations:Sp(
-a,p),toClose:y,open:T,findings:l.findings.filter(A=>!D(A)),writes:r!=null?r:!n&&T.length===0}}d();
+a,p),toClose:y,open:T,findings:l.findings.filter(A=>!O(A)),writes:r!=null?r:!n&&T.length===0}}d();
 var xR=e=>e.map(({stage:t,panel:n})=>({stage:t.name,criteria:n.criteria.map(({name:r,weight:o,min:i,
 max:a})=>({name:r,weight:o,min:i,max:a})),means:f.fromEntries([...n.readings].flatMap(([r,o])=>{let i=[
 ...o.values()].map(s=>s.marks);if(i.length===0)return[];let a=s=>i.reduce((u,l)=>u+l[s].valueOf(),0)/
@@ -6591,7 +6590,7 @@ if(i===void 0||a===void 0||a.category!==i.category||a.cutNote!==null&&a.cutNote!
 standings.slice(0,o).every(y=>y.advances))return null;let[s,u]=[i,a].map(({entry:y})=>t.entries.findIndex(
 ({code:T})=>T===y.code)),l=n.map(({weight:y,scores:T})=>({weight:y,gap:T[s]-T[u]})),c=l.reduce((y,{
 weight:T,
-gap:D})=>y+T*D,0),p=l.reduce((y,{weight:T,gap:D})=>y+T*(D-c)**2,0),m=t.judges.length;return{lastIn:i.
+gap:O})=>y+T*O,0),p=l.reduce((y,{weight:T,gap:O})=>y+T*(O-c)**2,0),m=t.judges.length;return{lastIn:i.
 entry.code,firstOut:a.entry.code,points:r*i.score.sub(a.score).valueOf(),standardError:m<2?null:h.sqrt(
 p*m/(m-1))}}d();d();var Uo=e=>e.filter(t=>t!==null),Kn=e=>e.reduce((t,n)=>t+n,0),dn=e=>Kn(e)/e.length;
 function pn(e){
@@ -6600,8 +6599,8 @@ if(e.every(n=>n===e[0]))return 0;let t=dn(e);return Kn(e.map(n=>(n-t)**2))}funct
 o]]===
 e[t[r]];)o+=1;for(let i of t.slice(r,o))n[i]=(r+1+o)/2}return n}function DR(e){var m,y;let t=e.length,
 n=(y=(m=e[0])==null?void 0:m.length)!=null?y:0;if(t<2||n<2)return{
-single:null,average:null};let r=e.map(dn),o=e[0].map((T,D)=>dn(e.map(A=>A[D]))),i=dn(r),a=e.flatMap(
-(T,D)=>T.map((A,P)=>(A-r[D]-o[P]+i)**2)),s=n*pn(r)/(t-1),u=t*pn(o)/(n-1),l=Kn(a)/((t-1)*(n-1)),c=1e-12*
+single:null,average:null};let r=e.map(dn),o=e[0].map((T,O)=>dn(e.map(A=>A[O]))),i=dn(r),a=e.flatMap(
+(T,O)=>T.map((A,P)=>(A-r[O]-o[P]+i)**2)),s=n*pn(r)/(t-1),u=t*pn(o)/(n-1),l=Kn(a)/((t-1)*(n-1)),c=1e-12*
 (s+u+l),p=T=>T>c?(s-l)/T:null;return{single:p(s+(n-1)*l+n*(u-l)/t),average:p(s+(u-l)/t)}}d();
 function OR(e,t){let{groupCount:n}=pa(e);if(n===0)return{lambda:null,effects:new g};let{lambda:r,
 effects:o}=mi(
@@ -6631,10 +6630,10 @@ entries()){let s=a[i];if(s<=r*1e-12){a.fill(0);continue}o+=1;for(let[u,l]of n.en
 0:l[i]/s;if(c!==0)for(let p of l.keys())l[p]=l[p]-c*a[p]}}return{solution:n.map((i,a)=>i[a]===0?0:i[
 i.
 length-1]/i[a]),rank:o}}function Eh(e,t,n){let r=t.map((c,p)=>t.map((m,y)=>y===p?n*c:0)),o=t.map(()=>0),
-i=new x;for(let c of e){let p=[...c.keys()].filter(T=>c[T]!==null&&t[T]>0),m=p.reduce((T,D)=>T+t[D],
-0),y=p.reduce((T,D)=>T+t[D]*c[D],0)/m;for(let T of p){i.add(T),o[T]=o[T]+t[T]*(c[T]-y);let D=r[T];D[
+i=new x;for(let c of e){let p=[...c.keys()].filter(T=>c[T]!==null&&t[T]>0),m=p.reduce((T,O)=>T+t[O],
+0),y=p.reduce((T,O)=>T+t[O]*c[O],0)/m;for(let T of p){i.add(T),o[T]=o[T]+t[T]*(c[T]-y);let O=r[T];O[
 T]=
-D[T]+t[T];for(let A of p)D[A]=D[A]-t[T]*t[A]/m}}let{solution:a,rank:s}=VU(r,o),u=t.reduce((c,p)=>c+p,
+O[T]+t[T];for(let A of p)O[A]=O[A]-t[T]*t[A]/m}}let{solution:a,rank:s}=VU(r,o),u=t.reduce((c,p)=>c+p,
 0),l=a.reduce((c,p,m)=>c+t[m]*p,0)/u;return{effects:a.map((c,p)=>t[p]>0?c-l:0),isDetermined:s>=i.size-
 1}}d();function XU(e,t){let n=[];for(let[r,o]of e.entries())if(o!==null)for(let i=t[r];i>0;i-=1)n.push(
 o);return n.
@@ -6649,11 +6648,11 @@ t)=>{var r,o;if(e.every(i=>i.every(a=>a!==null)))return ao(e);let n=Eh(e,(o=(r=e
 void 0:r.map(()=>1))!=null?o:[],t).effects;return i=>{let s=Eh(e,i,t).effects.map((u,l)=>i[l]>0?u:n[
 l]);
 return ao(e.map(u=>u.map((l,c)=>l===null?null:l-s[c])))(i)}};d();var FR=ao;d();var MR=e=>Rp(e,t=>h.ceil(
-t/2)-1);d();var LR=e=>ao(Cp(e,Ep));d();var jR=e=>Rp(e,t=>t<Su?0:1);d();function YU(e){let t=h.sqrt(
+t/2)-1);d();var LR=e=>ao(Cp(e,Ep));d();var jR=e=>Rp(e,t=>t<Eu?0:1);d();function YU(e){let t=h.sqrt(
 pn(e)/(e.length-1)),n=dn(e);return e.map(r=>t>0?50+10*(r-n)/t:50)}var zR=e=>ao(
 Cp(e,YU));var BR={mean:FR,trimmed:jR,median:MR,"rank-sum":LR,"z-score":zR,adjusted:$R};function UR(e,
 t,n,r,o){var i,a,s;return(s=(a=(i=BR)[e])==null?void 0:a.call(i,t.rows,n))!=null?s:QU(
-Eu[e],t,r,o)}function QU(e,{entries:t,judges:n},r,o){return i=>{let a=e.scores(e3(r,n,i),o);return Float64Array.
+Cu[e],t,r,o)}function QU(e,{entries:t,judges:n},r,o){return i=>{let a=e.scores(e3(r,n,i),o);return Float64Array.
 from(t,({code:s})=>{var u,l;return(l=(u=a.get(s))==null?void 0:u.valueOf())!=null?l:b.NaN})}}
 function e3(e,t,n){
 let r=t.flatMap((s,u)=>v.from({length:n[u]},(l,c)=>({judge:s,code:`${s}\0${c}`}))),o=new g(e.judges.
@@ -6670,17 +6669,17 @@ from({length:e},()=>0);for(let o=0;o<e;o+=1){let i=h.floor(n()*e);r[i]=r[i]+1}re
 1/
 t}})}var GR=(e,t)=>e<=t3?r3(e):o3(e,t);var i3=1e-9,Rh={most:2e3,longList:500,longFrom:500};function a3(
 e,t,n,r){if(!e.settings.carryOver)return r.
-entries.map(()=>({own:1,rest:0}));let o=Ru(e,t.stage,n),i=new Pe(0);return r.entries.map(a=>{let s=o(
+entries.map(()=>({own:1,rest:0}));let o=Du(e,t.stage,n),i=new Pe(0);return r.entries.map(a=>{let s=o(
 a.code,i).map(({weight:c,score:p})=>[c.valueOf(),p.valueOf()]),u=s.reduce((c,[p])=>c+p,0),l=s.reduce(
 (c,[p,m])=>c+p*m,0);return{own:s[s.length-1][0]/u,rest:l/u}})}function s3(e){let t=e.map((n,r)=>n*e.
 length+r).sort();return v.from(t,n=>n-h.floor(n/e.length)*e.length)}function u3(e,t){var a,s;let n=nr(
 e.contenders),r=(s=(a=n[n.length-1])==null?void 0:a.place)!=null?s:0,o=n.filter(({place:u})=>u===r).
 length,i=t===null?1:h.min(1,(t-r+1)/o);return n.map(({ranked:u,place:l})=>[u.entry.code,l===r?i:1])}
 function ZR(e,t,n,r,o,i){let{settings:a}=e,{entries:s,judges:u}=o,{places:l,last:c}=t,{better:p}=r,m=UR(
-t.method,o,i,t.panel,a),y=a3(e,t,n,o),T=new g(s.map((F,B)=>[F.code,B])),D=10**a.decimals,A=p==="higher"?
--1:1,P=F=>F,N=Gc(e.entries),I=new Pe(0),$=F=>a.passingScore===null?I:new Pe(F,D);return GR(u.length,
+t.method,o,i,t.panel,a),y=a3(e,t,n,o),T=new g(s.map((F,B)=>[F.code,B])),O=10**a.decimals,A=p==="higher"?
+-1:1,P=F=>F,N=Gc(e.entries),I=new Pe(0),$=F=>a.passingScore===null?I:new Pe(F,O);return GR(u.length,
 s.length<Rh.longFrom?Rh.most:Rh.longList).map(F=>{let B=m(F.times).map((te,Q)=>y[Q].rest+y[Q].own*te),
-M=B.map(te=>A*h.floor((te+i3)*D+.5)),L=s3(M),j=new Int32Array(s.length),W=L.map((te,Q)=>{let Ce=L[Q-
+M=B.map(te=>A*h.floor((te+i3)*O+.5)),L=s3(M),j=new Int32Array(s.length),W=L.map((te,Q)=>{let Ce=L[Q-
 1];return j[te]=Ce!==void 0&&M[Ce]===M[te]?j[Ce]:Q+1,{entry:s[te],rank:j[te],score:$(A*M[te]),steps:
 [],
 decidedBy:null}}),{races:H}=rd(W,{settings:a,places:l,last:c,better:p,rounded:P,categoryOf:N}),V=H.flatMap(
@@ -6712,8 +6711,8 @@ let l=e.standings.filter(a).map(({entry:p})=>p.code);return{level:l.length===0?"
 "partly":"open",within:s.length,firm:u,contested:l}}function Dp(e,t,n){var N,I;let{panel:r}=t,i=t.standings.some(
 ({decision:$})=>$!==void 0)?gi(e,r,n):t,
 a=HR(r),s=JR(a.rows),u=2*s.length>=a.rows.length?s:[],l=_R(u),c=DR(u),{lambda:p,effects:m}=OR(r,e.settings.
-severityCorrection),y=In(i.method),T=a.judges.length>0?ZR(e,i,n,y,a,p!=null?p:0):[],D=new g(qR(a,T).
-map($=>[$.code,$])),A=i.standings.map(({entry:$})=>D.get($.code)),P=ER(e,i,n);return{stage:i.stage.name,
+severityCorrection),y=In(i.method),T=a.judges.length>0?ZR(e,i,n,y,a,p!=null?p:0):[],O=new g(qR(a,T).
+map($=>[$.code,$])),A=i.standings.map(({entry:$})=>O.get($.code)),P=ER(e,i,n);return{stage:i.stage.name,
 panel:{judges:a.judges.length,entries:a.entries.length,complete:s.length},kendallW:(N=l==null?void 0:
 l.w)!=null?N:null,kendallP:(I=l==null?void 0:l.p)!=null?I:null,iccSingle:c.single,iccAverage:c.average,
 alpha:IR(a.rows),lambda:p,judges:PR(r,a,m),stability:A,leaveOneOut:P,methods:CR(e,i,n),gap:RR(i,a,T,
@@ -6757,8 +6756,8 @@ leaves:T})=>y.length+T.length===0).map(({method:y})=>y),c=y=>Ci(y,n),p=(m=a==nul
 null?m:null;return[...r.contested.length>0?[t.contested(X(r.contested,n))]:[],...XR(o.judges)?[t.sensitivity(
 o.judges)]:[],u===0?t.sameWithoutAny:t.changesWithout(u,i.length),...a?[`${t.gap(a.lastIn,a.firstOut,
 QR(a.points,n))}${p===null?"":t.gapError(QR(p,n),a.points<2*p)}.`]:[],...l.length>0?[t.otherMethods(
-X(l.map(c),n))]:[],...s.filter(({method:y})=>!l.includes(y)).map(({method:y,enters:T,leaves:D})=>t.byMethod(
-c(y),X(T,n),X(D,n)))]}function Op(e,t){let n=t==="id"?d3:p3,{level:r,within:o,firm:i}=e.verdict;
+X(l.map(c),n))]:[],...s.filter(({method:y})=>!l.includes(y)).map(({method:y,enters:T,leaves:O})=>t.byMethod(
+c(y),X(T,n),X(O,n)))]}function Op(e,t){let n=t==="id"?d3:p3,{level:r,within:o,firm:i}=e.verdict;
 return[
 n.levels[r](o,i),...r==="single"||r==="no-cut"?[]:f3(e,n,t),...e.kendallW===null?[]:[n.agreement[m3(
 e.kendallW)]]]}var eD=(e,t)=>t.map((n,r)=>{let o=Dp(e,n,t.slice(0,r)),i=Op(o,e.settings.language);
@@ -6778,24 +6777,24 @@ l,c.valueOf()]))}})}}d();d();var nD="lastRun",g3=ne({top:wt(),at:U(),by:U(),rank
 e));function dl(){var e;try{let t=ot(g3,E.parse((e=ze(nD))!=null?e:"null"));return t.success?t.data:
 null}catch{return null}}function oD({competition:e,unwritten:t},{evaluation:n,explanations:r,
 findings:o,hash:i,provisional:a},s){
-let{language:u}=e.settings;for(let P of t)sn(P);let{run:l,isNew:c}=RE(i,a,s.rows),p=o.filter(Ha);m2(
+let{language:u}=e.settings;for(let P of t)sn(P);let{run:l,isNew:c}=RE(i,a,s.rows),p=o.filter(Ja);m2(
 e,{...n,findings:h3(p)},r,l);let m=n.results.map(P=>P.stage.name);if(rD({top:ed(e),at:l.at,by:l.by,
 ranked:m,
-errors:Mo(o,"error")}),!c||a)return s;let{at:y,by:T,id:D}=l,A=re(u).history.computed(m.length,Mo(p,
-"error"),Mo(p,"warning"));return zt(s,{at:y,by:T,action:"compute",detail:A,run:D,hash:i},u)}var h3=e=>e.
+errors:Mo(o,"error")}),!c||a)return s;let{at:y,by:T,id:O}=l,A=re(u).history.computed(m.length,Mo(p,
+"error"),Mo(p,"warning"));return zt(s,{at:y,by:T,action:"compute",detail:A,run:O,hash:i},u)}var h3=e=>e.
 filter(t=>t.code!=="SCALE_ASSUMED");var y3=ne({provisional:Ze(),write:Te(Ze()),close:Te(Ze()),
 reliability:Te(Ze()),profiles:Te(Ze())});function pl(e){
 return ie(()=>{let t=de(y3,e);return me(),Ee(()=>Dh(t).answer)})}function Dh({reliability:e=!1,
 profiles:t=!1,
 ...n},r=()=>{}){let o=kn(),{workbook:i}=o,{competition:a}=i,{language:s}=a.settings,u=kR(i,o.history.
 rows,{...n,through:r(a)}),{explanations:l,open:c}=u,{results:p}=u.evaluation,m=Lo(i),y=u.toClose.reduce(
-(P,N)=>Tp(i,N,P),o.history),T=[...u.findings,...to(i,y)],D=u.writes?oD(i,{...u,findings:T,hash:m,
+(P,N)=>Tp(i,N,P),o.history),T=[...u.findings,...to(i,y)],O=u.writes?oD(i,{...u,findings:T,hash:m,
 provisional:n.
-provisional},y):y;Ei(i,T);let A={ok:Xa(T),findings:Er(T,s,nl({...o,history:D})),...dp(i.facts,s),
+provisional},y):y;Ei(i,T);let A={ok:Ya(T),findings:Er(T,s,nl({...o,history:O})),...dp(i.facts,s),
 stages:p.
 map((P,N)=>tD(P,l[N],a)),reliability:e?eD(a,p):[],...t&&{profiles:xR(p)},hash:m,open:c};return{
 workbook:i,
-results:p,findings:T,history:D,answer:A}}d();d();d();d();var iD=["kolabik","satuin-pelita",
+results:p,findings:T,history:O,answer:A}}d();d();d();d();var iD=["kolabik","satuin-pelita",
 "mojokerto","malang","gipp"];d();d();d();var On=(e,t={})=>({name:e,weight:null,advance:null,title:
 null,form:null,date:null,...t}),ml=(e,t)=>({
 stage:null,name:e,weight:20,min:0,max:100,description:t}),Dr=[ml("Kebaruan",
@@ -6856,7 +6855,7 @@ function vD(e){var t;return e===""?"failed":(t=nn(e,bD))!=null?t:v3.test(e)?"sig
 {
 status:e,statusText:t},n){var o,i;let r=(i=(o=bD.find(([a])=>a===e))==null?void 0:o[1][n])!=null?i:
 "";
-return t!==""&&vD(t)===e?t:r}function ss(e){var r,o,i;let t=it(e,Wo),n=new g;for(let{row:a,cell:s}of(
+return t!==""&&vD(t)===e?t:r}function us(e){var r,o,i;let t=it(e,Wo),n=new g;for(let{row:a,cell:s}of(
 r=
 t==null?void 0:t.rows)!=null?r:[]){let u=l=>K(s(l));u("kind")!==""&&n.set(a,{kind:u("kind"),entry:u(
 "entry"),title:u("title"),number:u("number"),link:u("link"),fileId:u("fileId"),status:vD(u("status")),
@@ -6864,10 +6863,10 @@ statusText:u("status"),maker:u("maker"),at:u("at"),spreadsheet:u("spreadsheet"),
 modified:u("modified"),run:u("run"),revision:u("revision")})}return{rows:n,columns:(o=t==null?void 0:
 t.columns)!=null?o:new g,headerRow:(i=t==null?void 0:t.headerRow)!=null?i:null}}d();d();d();var wD={
 entries:{prefix:"P-",digits:2},judges:{prefix:"J",digits:1}};function kD(e,t,n){var c,p;let r=new g;
-for(let m of t){let[,y="",T=""]=(c=/^(.*?)(\d+)$/.exec(m.trim()))!=null?c:[];if(T==="")continue;let D=(
+for(let m of t){let[,y="",T=""]=(c=/^(.*?)(\d+)$/.exec(m.trim()))!=null?c:[];if(T==="")continue;let O=(
 p=
-r.get(y))!=null?p:{count:0,last:0,digits:T.length};r.set(y,{count:D.count+1,last:h.max(D.last,b(T)),
-digits:h.max(D.digits,T.length)})}let[o]=[...r].sort(([,m],[,y])=>y.count-m.count),[i,a,s]=o===void 0?
+r.get(y))!=null?p:{count:0,last:0,digits:T.length};r.set(y,{count:O.count+1,last:h.max(O.last,b(T)),
+digits:h.max(O.digits,T.length)})}let[o]=[...r].sort(([,m],[,y])=>y.count-m.count),[i,a,s]=o===void 0?
 [wD[e].prefix,0,h.max(wD[e].digits,e==="entries"?k(n).length:1)]:[o[0],o[1].last,o[1].digits],u=new x(
 t.map(J)),l=[];for(let m=a+1;l.length<n;m+=1){let y=`${i}${k(m).padStart(s,"0")}`;u.has(J(y))||l.push(
 y)}return l}d();var Oh={entries:ir,judges:wi},Np={entries:["code","name","institution","category",
@@ -6906,18 +6905,18 @@ return i.
 has("name")&&i.size*2>a&&(i.size>1||a===1)}).sort((o,i)=>i.columns.size-o.columns.size)[0])!=null?r:
 null}var C3=e=>k.fromCharCode(65+e%26);function ED(e,t,n){var p,m,y;let r=E3(e,t),o=(p=r==null?void 0:
 r.columns)!=null?p:TD(e,t),i=r===null?0:r.row+1,a=e.slice(i),s=r===null?[]:(m=e[r.row])!=null?m:[],u=new g;
-for(let T of n)for(let D of SD(T,t))u.set(D,"known");let l={columns:Np[t].flatMap(T=>{var A;let D=o.
-get(T);return D===void 0?[]:[{header:(A=s[D])!=null?A:C3(D),key:T}]}),unknown:s.filter((T,D)=>!_p(T)&&
-![...o.values()].includes(D)&&a.some(A=>{var P;return((P=A[D])!=null?P:"")!==""})),added:[],repeated:
+for(let T of n)for(let O of SD(T,t))u.set(O,"known");let l={columns:Np[t].flatMap(T=>{var A;let O=o.
+get(T);return O===void 0?[]:[{header:(A=s[O])!=null?A:C3(O),key:T}]}),unknown:s.filter((T,O)=>!_p(T)&&
+![...o.values()].includes(O)&&a.some(A=>{var P;return((P=A[O])!=null?P:"")!==""})),added:[],repeated:
 [],
-nameless:[]};for(let[T,D]of a.entries()){if(D.every($=>$===""))continue;let A={code:"",name:""};for(
+nameless:[]};for(let[T,O]of a.entries()){if(O.every($=>$===""))continue;let A={code:"",name:""};for(
 let[
-$,F]of o)A[$]=(y=D[F])!=null?y:"";let P=i+T+1;if(z(A.name)===""){l.nameless.push(P);continue}let N=SD(
+$,F]of o)A[$]=(y=O[F])!=null?y:"";let P=i+T+1;if(z(A.name)===""){l.nameless.push(P);continue}let N=SD(
 {institution:"",email:"",...A},t),I=N.map($=>u.get($)).find($=>$!==void 0);if(I!==void 0)l.repeated.
 push({row:P,name:A.name,why:I});else{for(let $ of N)u.set($,"twice");l.added.push(A)}}let c=kD(t,[
 ...n,
 ...l.added].map(({code:T})=>T),l.added.filter(({code:T})=>T==="").length);return l.added=l.added.map(
-T=>{var D;return T.code===""?{...T,code:(D=c.shift())!=null?D:""}:T}),l}function SD({code:e,name:t,
+T=>{var O;return T.code===""?{...T,code:(O=c.shift())!=null?O:""}:T}),l}function SD({code:e,name:t,
 institution:n,
 email:r},o){let i=o==="judges"?z(t):`${z(t)}|${z(n)}`;return[...J(e)===""?[]:[`code:${J(e)}`],`name:${i}`,
 ...o==="judges"&&r!==""?[`email:${r.toLowerCase()}`]:[]]}d();function R3(e){let t=e.split('"').filter(
@@ -6974,7 +6973,7 @@ Of(A3))),tab:Te(U()),
 write:Ze()}),OD=e=>e.filter(t=>/^(form(ulir)? )?(responses?|respons|tanggapan|jawaban)\b|^form(ulir)? /i.
 test(t));function AD(e){return ie(()=>{let{kind:t,text:n,tab:r,write:o}=de(P3,e);return me(),o?Ee(()=>DD(
 t,n,r,!0)):DD(t,n,r,!1)})}function DD(e,t,n,r){var y;let o=xt(Fe()),{competition:i}=on(new g([...o].
-map(([T,D])=>[T,Ne(D)]))),a=o.has("settings")?i.settings.language:Je(),s=so(dt(a)),u=T=>pe(le(
+map(([T,O])=>[T,Ne(O)]))),a=o.has("settings")?i.settings.language:Je(),s=so(dt(a)),u=T=>pe(le(
 "BAD_REQUEST",T));n!==void 0&&(!Fe().includes(n)||[...o.values()].includes(n))&&u(s.noSuchList(n));
 let l=n===
 void 0?CD(t!=null?t:""):Ne(n).values.map(T=>T.map(K));l.length>RD&&u(s.tooMany(RD));let c=ED(l,e,N3(
@@ -6982,26 +6981,26 @@ i,e));c.columns.every(({key:T})=>T!=="name")&&u(s.noNames);let p=(y=o.get(e))!=n
 e,p,c.added,a):[];return I3(c,p,r,m)}var N3=({entries:e,judges:t},n)=>n==="entries"?e:t;function _3(
 e,t,n,r){
 var y,T;if(n.length===0)return[];let o=Oh[e];kr(t)===0&&sn(AS(o,t,r));let i=it(Ne(t),o),a=(y=i==null?
-void 0:i.columns)!=null?y:new g(o.columns.map(({key:D},A)=>[D,A])),s=new g(o.columns.map(D=>{var A;
+void 0:i.columns)!=null?y:new g(o.columns.map(({key:O},A)=>[O,A])),s=new g(o.columns.map(O=>{var A;
 return[
-D.key,(A=D.format)!=null?A:""]})),u=h.max(...a.values())+1,l=v.from({length:u},()=>"");for(let[D,A]of a)
-l[A]=(T=s.get(D))!=null?T:"";let c=kr(t);for(let[D,A]of l.entries())A==="@"&&XT(t,c,D,n.length);let p=n.
-map(D=>{var P;let A=l.map(()=>"");for(let[N,I]of a)A[I]=(P=D[N])!=null?P:"";return A});jt(t,c,0,p,l);
-let m=new x(n.flatMap(D=>f.entries(D).flatMap(([A,P])=>P?[A]:[])));return o.columns.flatMap(({key:D,
-header:A})=>m.has(D)&&!a.has(D)?[A[r]]:[])}function I3(e,t,n,r){let{columns:o,unknown:i,added:a,
+O.key,(A=O.format)!=null?A:""]})),u=h.max(...a.values())+1,l=v.from({length:u},()=>"");for(let[O,A]of a)
+l[A]=(T=s.get(O))!=null?T:"";let c=kr(t);for(let[O,A]of l.entries())A==="@"&&XT(t,c,O,n.length);let p=n.
+map(O=>{var P;let A=l.map(()=>"");for(let[N,I]of a)A[I]=(P=O[N])!=null?P:"";return A});jt(t,c,0,p,l);
+let m=new x(n.flatMap(O=>f.entries(O).flatMap(([A,P])=>P?[A]:[])));return o.columns.flatMap(({key:O,
+header:A})=>m.has(O)&&!a.has(O)?[A[r]]:[])}function I3(e,t,n,r){let{columns:o,unknown:i,added:a,
 repeated:s,
 nameless:u}=e;return{tab:t,written:n,columns:o,unknown:[...i,...r],total:a.length,rows:a.slice(0,Ah).
 map(({code:l,name:c,institution:p="",email:m=""})=>({code:l,name:c,institution:p,email:m})),repeated:
 s.
 slice(0,Ah),repeatedTotal:s.length,nameless:u.slice(0,Ah)}}function Ko(){return ie(()=>{let e=Fe(),t=xt(
-e),n=on(new g([...t].map(([D,A])=>[D,Ne(A)]))),{competition:r}=n,
+e),n=on(new g([...t].map(([O,A])=>[O,Ne(A)]))),{competition:r}=n,
 {settings:o}=r,i=t.has("settings")?o.language:Je(),a=dt(i),s=Oe(),u=L3(s,r.judges),l=u==="admin",c=Fd(
 ).
-filter(D=>![...t.values()].includes(D)),p=!$3(n),m=!p||c.length>0,y=OD(e),T=l?dl():null;return{user:
+filter(O=>![...t.values()].includes(O)),p=!$3(n),m=!p||c.length>0,y=OD(e),T=l?dl():null;return{user:
 s,
-role:u,language:a,competition:ln(r),stages:r.stages.map(D=>D.name),top:ed(r),begun:m,...l?F3(n,e,{
+role:u,language:a,competition:ln(r),stages:r.stages.map(O=>O.name),top:ed(r),begun:m,...l?F3(n,e,{
 begun:m,
-responses:y}):{},presets:l&&p&&c.every(D=>y.includes(D))?fl.map(({id:D,name:A})=>({id:D,name:A})):[],
+responses:y}):{},presets:l&&p&&c.every(O=>y.includes(O))?fl.map(({id:O,name:A})=>({id:O,name:A})):[],
 lastRun:T===null?null:{at:T.at,by:T.by,ranked:T.ranked,errors:T.errors},documents:l?z3(q.documents[i],
 e):PD,judgeFiles:o.judgeFiles,lives:l&&m?P2(r,tt(i).rows):[]}})}var $3=({competition:e,tables:t})=>t.
 entries!==null&&t.judges!==null||e.entries.length+e.judges.length>0,F3=(e,t,{begun:n,responses:r})=>(
@@ -7012,7 +7011,7 @@ e.competition,t)}:{}});function M3(e,t){let n=Fn(t,e,Vd(e)),{entries:r,judges:o,
 s=>s.scoreTab!==void 0||n.some(({stage:u})=>u===s));return{entries:r.length,judges:o.length,ready:a.
 map(({name:s})=>s)}}var L3=(e,t)=>Bc()?"admin":j3(e,t)?"judge":"stranger",j3=(e,t)=>e!==""&&t.some(n=>n.
 email.toLowerCase()===e.toLowerCase()),PD={made:0,begun:0};function z3(e,t){if(!t.includes(e))return PD;
-let{grid:n}=Vt(e),r=n===null?[]:[...ss(n).rows.values()].filter(i=>i.spreadsheet===vn()),o=(...i)=>r.
+let{grid:n}=Vt(e),r=n===null?[]:[...us(n).rows.values()].filter(i=>i.spreadsheet===vn()),o=(...i)=>r.
 filter(a=>i.includes(a.status)).length;return{made:o("made","edited","signed"),begun:o("begun",
 "failed")}}var B3=ne({stage:Te(U())}),ND=ne({stage:U(),reason:U()});function Gn({stages:e,settings:t}
 ,n){var o;
@@ -7022,10 +7021,10 @@ let r=Ve();n(r,tt(r.competition.settings.language))})});return"problem"in t?t:Ko
 let{stage:t}=de(B3,e);return(n,r)=>{var s,u;let{competition:o}=n,i=Qe(o.stages,r.rows),a=t===void 0?
 (s=i.find(l=>l.status==="open"))==null?void 0:s.stage:Gn(o,t).name;a!==void 0&&(((u=ar(i,a))==null?
 void 0:
-u.status)==="open"?Tp(n,a,r):as(n,a,"reader"))}});function ID(e,{settings:t}){let n=e.replace(/\s+/g,
+u.status)==="open"?Tp(n,a,r):ss(n,a,"reader"))}});function ID(e,{settings:t}){let n=e.replace(/\s+/g,
 " ").trim().slice(0,500);return n===""?pe(le("BAD_REQUEST",re(t.language).problems.reasonMissing)):n}
 var $D=e=>Ph(()=>{let t=de(ND,e);return(n,r)=>{var u;let{competition:o}=n,{name:i}=Gn(o,t.stage),a=Qe(
-o.stages,r.rows),s=ID(t.reason,o);((u=ar(a,i))==null?void 0:u.status)!=="open"?fR(n,i,s,r):as(n,i,
+o.stages,r.rows),s=ID(t.reason,o);((u=ar(a,i))==null?void 0:u.status)!=="open"?fR(n,i,s,r):ss(n,i,
 "writer")}}),FD=e=>Ph(()=>{let t=de(ND,e);return({competition:n},r)=>{let{language:o}=n.settings,{
 name:i}=Gn(
 n,t.stage),a=ID(t.reason,n),s=O2(n,i),u=r.rows.filter(c=>c.action==="rules"&&c.stage===i),l=u[u.length-
@@ -7039,10 +7038,10 @@ language:s}=a.
 settings,u=(be=r[r.length-1])==null?void 0:be.stage.name,l=t===void 0?u:Gn(a,t).name,c=(st=l!=null?l:
 (Me=a.stages[0])==null?void 0:Me.name)!=null?st:"",p=a.stages.slice(0,a.stages.findIndex(xe=>xe.name===
 c)+1),m=o.filter(xe=>xe.stage===void 0||p.some(({name:_n})=>_n===xe.stage)).map(xe=>K3.includes(xe.code)?
-{...xe,severity:"error"}:xe),y={stage:c,code:null,at:null,hash:null};if(!Xa(m))return{ok:!1,findings:
+{...xe,severity:"error"}:xe),y={stage:c,code:null,at:null,hash:null};if(!Ya(m))return{ok:!1,findings:
 Er(
 m,s),...y};let T=r.find(xe=>xe.stage.name===c);if(T===void 0)return pe(le("BAD_REQUEST",re(s).problems.
-nothingToDecide(c)));let{sheets:D,decisions:A}=n,P=hp(a,D,A,c),N=Ht(P),I=ar(Qe(a.stages,i.rows),c),{
+nothingToDecide(c)));let{sheets:O,decisions:A}=n,P=hp(a,O,A,c),N=Ht(P),I=ar(Qe(a.stages,i.rows),c),{
 name:$,grid:F}=Vt(q.decisions[s]),B=yp(F),M=B.some(xe=>xe.stage===c&&xe.text.length>0&&xe.hash===N),
 L={ok:!0,findings:Er(m,s),stage:c,code:Un(N),hash:N};if((I==null?void 0:I.status)==="decided"&&I.hash===
 N&&M)return{...L,at:I.at};let[j,W,H]=[et(),Oe(),Un(N)],V={stage:c,code:H,at:Mn(j),by:W,hash:N,text:P,
@@ -7057,24 +7056,24 @@ return ie(
 {results:i}=ht({...n,decisions:[]},{provisional:!1}),a=t===void 0?void 0:Gn(r,t).name,s=(y=i.find(T=>T.
 stage.name===a))!=null?y:i[i.length-1],u=re(o).tabs,l=Id(Fe()),c=l===void 0?[]:$d(Ne(l),r).listed,p=(
 s===
-void 0?[]:H3(s)).filter(({entry:T})=>!c.some(D=>D.entry===T.code&&D.stage===(s==null?void 0:s.stage.
-name))).map(({entry:T,rank:D})=>{var A;return{stage:(A=s==null?void 0:s.stage.name)!=null?A:"",entry:
+void 0?[]:H3(s)).filter(({entry:T})=>!c.some(O=>O.entry===T.code&&O.stage===(s==null?void 0:s.stage.
+name))).map(({entry:T,rank:O})=>{var A;return{stage:(A=s==null?void 0:s.stage.name)!=null?A:"",entry:
 T.
-code,computed:D}});return{tab:jD(Sa,l,p,o,[u.plenary,u.plenaryOrigin]),added:p.length}})})}function LD(
+code,computed:O}});return{tab:jD(Sa,l,p,o,[u.plenary,u.plenaryOrigin]),added:p.length}})})}function LD(
 ){
 return ie(()=>(me(),Ee(()=>{let{language:e}=Ve().competition.settings,t=re(e).tabs;return{tab:jD(ki,
-Ya(Fe()),[],e,[t.objections,t.objectionsOrigin]),added:0}})))}function jD(e,t,n,r,[o,i]){let a=t===void 0?
+Qa(Fe()),[],e,[t.objections,t.objectionsOrigin]),added:0}})))}function jD(e,t,n,r,[o,i]){let a=t===void 0?
 null:it(Ne(t),e);if(t===void 0||a===null&&kr(t)===0){let l=e.columns.map(({key:p,header:m,width:y,
 format:T})=>({
-header:m[r],width:y,...T===void 0?{}:{format:T},value:D=>{var A;return(A=D[p])!=null?A:""}})),c=vt(t!=
+header:m[r],width:y,...T===void 0?{}:{format:T},value:O=>{var A;return(A=O[p])!=null?A:""}})),c=vt(t!=
 null?t:e.tab[r],o,i,l,n,2);return sn(c),c.name}if(a===null||n.length===0)return t;let s=h.max(...a.columns.
 values())+1,u=n.map(l=>{var p;let c=v.from({length:s},()=>"");for(let[m,y]of a.columns)c[y]=(p=l[m])!=
 null?p:"";return c});return jt(t,kr(t),0,u),t}d();d();var zD=_("Kode","Code"),V3=(e,t)=>typeof e=="number"&&
 typeof t=="number"?e===t:K(e)===K(t);function BD(e,{
-values:t,headerRow:n}){var y,T,D,A;let r=((y=t[n])!=null?y:[]).map(k),o=((T=e.values[n])!=null?T:[]).
+values:t,headerRow:n}){var y,T,O,A;let r=((y=t[n])!=null?y:[]).map(k),o=((T=e.values[n])!=null?T:[]).
 map(P=>z(K(P))),i=r.map(P=>o.indexOf(z(P))),a=r.findIndex(P=>P===zD.id||P===zD.en),s=r.flatMap((P,N)=>i[
 N]===
--1?[{kind:"column",header:P}]:[]),u=(D=i[a])!=null?D:-1;if(u===-1)return s;let l=new g(t.slice(n+1).
+-1?[{kind:"column",header:P}]:[]),u=(O=i[a])!=null?O:-1;if(u===-1)return s;let l=new g(t.slice(n+1).
 map(P=>[J(k(P[a])),P])),c=new x,p=[];for(let[P,N]of e.values.entries()){if(P<=n||i.every(L=>L===-1||
 K(N[L])===""))continue;let I=K(N[u]),$=l.get(J(I));if($===void 0||c.has(J(I))){p.push({kind:"stray",
 row:P+1,cell:Be(P,u),code:I});continue}c.add(J(I));let F=r.flatMap((L,j)=>{var te,Q;let W=i[j],[H,V]=[
@@ -7086,12 +7085,12 @@ A:""});let m=[...s,...p];return m.length>0?m:X3([...c],[...l.keys()],n,u)}functi
 findIndex((i,a)=>i!==t[a]);return o===-1?[]:[{kind:"order",row:n+o+2,cell:Be(n+o+1,r)}]}var UD=e=>{
 var t,
 n,r;return(r=(n=/ (?:proses|run) ([0-9a-f]{8})(?: |$)/.exec(K((t=e.values[1])==null?void 0:t[0])))==
-null?void 0:n[1])!=null?r:null};d();d();d();var us=(e,{settings:t})=>e.inEnglish?t.language:"id";d();
-d();var yW=new C(1980,0,1),ls=e=>(Li(),vo(Mi)).strToU8(e),cs=e=>(Li(),vo(Mi)).strFromU8(e),iO=e=>(Li(
+null?void 0:n[1])!=null?r:null};d();d();d();var ls=(e,{settings:t})=>e.inEnglish?t.language:"id";d();
+d();var yW=new C(1980,0,1),cs=e=>(Li(),vo(Mi)).strToU8(e),ds=e=>(Li(),vo(Mi)).strFromU8(e),iO=e=>(Li(
 ),vo(Mi)).
 strFromU8(e,!0),aO=e=>(Li(),vo(Mi)).inflateSync(e),jp=(e,t)=>(Li(),vo(Mi)).unzipSync(e,t&&{filter:t}
 ),
-ds=(e,t=6)=>(Li(),vo(Mi)).zipSync(e,{mtime:yW,level:t});d();function bW(e,t){let n=t;for(let r=0;r<e.length;
+ps=(e,t=6)=>(Li(),vo(Mi)).zipSync(e,{mtime:yW,level:t});d();function bW(e,t){let n=t;for(let r=0;r<e.length;
 r++)n=h.imul(n^e.charCodeAt(r),16777619);return n>>>
 0}function zp(e){return[2166136261,84696351].map(t=>`0000000${bW(e,t).toString(16)}`.slice(-8)).join(
 "")}var sO=new g,vW=4096;function vl(e){var n;let t=(n=sO.get(e))!=null?n:zp(iO(e.subarray(-vW)));
@@ -7354,10 +7353,10 @@ function Bp(e){var a;let t=new R(
 r,o,i]=[0,0,0];for(let s=0;s<e.length;s++){let u=(a=t[e.charCodeAt(s)])!=null?a:64;u!==64&&(o=(o<<6|
 u)&65535,i+=6,!(i<8)&&(i-=8,n[r++]=o>>i&255))}return n.slice(0,r)}var kW=256,kl=null,cO=new g;
 function Zh(e,t){let n=`${e}.${t}`,r=cO.get(n);if(r!==void 0)return r;kl!=
-null||(kl=E.parse(cs(aO(Bp(uO)))));let[o,i,a]=kl,s=a[n];if(s===void 0)throw new S(`No template ${n}`);
-let u=f.keys(s).map(c=>{var y;let m=((y=i[s[c]])!=null?y:"").replace(/[\u0100-\u07ff]/g,T=>{var D;
-return(D=
-o[T.charCodeAt(0)-kW])!=null?D:""});return[c,ls(m)]}),l=ds(f.fromEntries(u),0);return cO.set(n,l),l}
+null||(kl=E.parse(ds(aO(Bp(uO)))));let[o,i,a]=kl,s=a[n];if(s===void 0)throw new S(`No template ${n}`);
+let u=f.keys(s).map(c=>{var y;let m=((y=i[s[c]])!=null?y:"").replace(/[\u0100-\u07ff]/g,T=>{var O;
+return(O=
+o[T.charCodeAt(0)-kW])!=null?O:""});return[c,cs(m)]}),l=ps(f.fromEntries(u),0);return cO.set(n,l),l}
 d();d();var xW=/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g,TW=/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(^|[^\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
 function qh(e){if(!/[\u202A-\u202E\u2066-\u2069]/.test(e))return e;let t=[];for(let n of e)n>="\u2066"&&
 n<="\u2068"?t.push("\u2069"):n==="\u2069"?t=t.slice(0,h.max(t.lastIndexOf("\u2069"),0)):n==="\u202C"?
@@ -7365,13 +7364,13 @@ t[t.length-1]==="\u202C"&&t.pop():n>="\u202A"&&n<="\u202E"&&t.push("\u202C");ret
 "")}function Up(e){let n=e.replace(/\r\n?|\u2028|\u2029|\u0085/g,`
 `).replace(TW,(r,o)=>o!=null?o:"");return qh(n.replace(xW,""))}d();function _t(e){return e.replace(
 /[\s_\-"'\u00AD\u200B-\u201F\u2060]+/g,"").toLowerCase()}var Ge="\u2026\u2026\u2026\u2026\u2026\u2026\u2026";
-function we(e){return e===null||e.trim()===""?Ge:e}d();function ps(e){let t=new g(f.entries(jp(e)).filter(
+function we(e){return e===null||e.trim()===""?Ge:e}d();function ms(e){let t=new g(f.entries(jp(e)).filter(
 ([i])=>!i.endsWith("/"))),n=f.create(null),r=i=>{
-n[i]={name:i,asText:()=>{var a;return cs((a=t.get(i))!=null?a:new R(0))}}};for(let i of t.keys())r(i);
+n[i]={name:i,asText:()=>{var a;return ds((a=t.get(i))!=null?a:new R(0))}}};for(let i of t.keys())r(i);
 function o(i,a){var s;if(typeof i!="string")return f.values(n).filter(u=>{var l;return i.test((l=u==
 null?void 0:u.name)!=null?l:"")});if(a===void 0)return(s=n[i])!=null?s:null;t.set(i,typeof a=="string"?
-ls(a):a),r(i)}return{files:n,file:o,remove:i=>{t.delete(i),delete n[i]},toBytes:()=>ds(f.fromEntries(
-t))}}d();d();var ms=/^word\/(?:document|header\d*|footer\d*|footnotes|endnotes)\.xml$/,SW=e=>e.replace(
+cs(a):a),r(i)}return{files:n,file:o,remove:i=>{t.delete(i),delete n[i]},toBytes:()=>ps(f.fromEntries(
+t))}}d();d();var fs=/^word\/(?:document|header\d*|footer\d*|footnotes|endnotes)\.xml$/,SW=e=>e.replace(
 /&(?:lt|gt|quot|apos|amp);/g,
 t=>{var n;return(n={"&lt;":"<","&gt;":">","&quot;":'"',"&apos;":"'"}[t])!=null?n:"&"}),EW=/<w:p(?: [^>]*[^>/])?>|<\/w:p>|<w:t(?: [^>]*)?>[^<]*<\/w:t>|<w:(?:tab|br)(?: [^>]*)?\/>/g;
 function Wp(e){var r,o,i;let t=[],n=[];for(let a of(r=e.match(EW))!=null?r:[])if(a==="</w:p>")t.push(
@@ -7381,31 +7380,31 @@ RW=/<[^>]*>|[^<]/g;function DW(e,t){
 var a;let[,n,r]=(a=/^\s*([#^/])([\s\S]*)$/.exec(t.replace(/<[^>]*>/g,"").replace(/&(?:quot|apos);/g,
 "")))!=null?a:[];if(n===void 0||r===void 0)return e;let o=n+_t(r),i=t.replace(RW,s=>{if(s.startsWith(
 "<"))return s;let u=o;return o="",u});return`${e.slice(0,e.length-t.length-1)}${i}}`}function dO(e){
-for(let t of e.file(ms)){let n=t.asText(),r=n.replace(CW,DW);r!==n&&e.file(t.name,r)}}d();function fs(
+for(let t of e.file(fs)){let n=t.asText(),r=n.replace(CW,DW);r!==n&&e.file(t.name,r)}}d();function gs(
 e){let t="tags"in e?`: ${e.tags.join(", ")}`:"";return f.assign(new S(`${e.code}${t}`),
-{templateFault:e})}function gs(e){return e instanceof S&&"templateFault"in e?e.templateFault:null}
+{templateFault:e})}function hs(e){return e instanceof S&&"templateFault"in e?e.templateFault:null}
 function fN(e){return new g(f.keys(e).map(t=>{let n=e[t];return[_t(t),typeof n=="string"?Up(n):n.map(
 fN)]}))}function Lq(e,t){var r;let n=(r=t==null?void 0:t.tag)==null?void 0:r.module;if(n!==void 0&&n!==
-"loop")throw fs({code:"TAG_UNSUPPORTED",tags:[e]});return{get(o,i){let a=o.get(_t(e));if(a===void 0&&
-i.num===0)throw fs({code:"TAG_UNKNOWN",tags:[e]});if(a!==void 0&&n===void 0&&typeof a!="string")throw fs(
-{code:"TAG_UNSUPPORTED",tags:[e]});return a}}}function jq(e){var s;let t=gs(e);if(t)return t;if(e instanceof
+"loop")throw gs({code:"TAG_UNSUPPORTED",tags:[e]});return{get(o,i){let a=o.get(_t(e));if(a===void 0&&
+i.num===0)throw gs({code:"TAG_UNKNOWN",tags:[e]});if(a!==void 0&&n===void 0&&typeof a!="string")throw gs(
+{code:"TAG_UNSUPPORTED",tags:[e]});return a}}}function jq(e){var s;let t=hs(e);if(t)return t;if(e instanceof
 S&&e.name==="ParseError")return{code:"NOT_A_DOCX"};let n=e==null?void 0:e.properties;if(!n)return null;
-let o=((s=n.errors)!=null?s:[e]).map(u=>{var l,c,p;return(p=gs((l=u.properties)==null?void 0:l.rootError))!=
+let o=((s=n.errors)!=null?s:[e]).map(u=>{var l,c,p;return(p=hs((l=u.properties)==null?void 0:l.rootError))!=
 null?p:{code:"TAG_BROKEN",tags:(c=u.properties)!=null&&c.xtag?[u.properties.xtag]:[]}}),[i]=o;if(!i||
 !("tags"in i))return i!=null?i:null;let a=o.reduce((u,l)=>l.code===i.code?u.concat(l.tags):u,[]);
 return{
-code:i.code,tags:a.filter((u,l)=>a.indexOf(u)===l)}}function zq(e){try{let t=ps(e);if(t.file(
-"word/document.xml"))return t}catch{}throw fs({code:"NOT_A_DOCX"})}function pc(e,t){let n=zq(e);dO(n);
+code:i.code,tags:a.filter((u,l)=>a.indexOf(u)===l)}}function zq(e){try{let t=ms(e);if(t.file(
+"word/document.xml"))return t}catch{}throw gs({code:"NOT_A_DOCX"})}function pc(e,t){let n=zq(e);dO(n);
 try{let{
 Docxtemplater:r}=(mN(),vo(dN));return new r(n,{delimiters:{start:"{{",end:"}}"},syntax:{
 changeDelimiterPrefix:null},
 paragraphLoop:!0,linebreaks:!0,errorLogging:!1,parser:Lq}).render(fN(t)),n.toBytes()}catch(r){let o=jq(
-r);throw o?fs(o):r}}d();var gN=new g;function mc(e){let t=gN.get(e);if(t!==void 0)return t;let n=ps(
-e).file(ms).flatMap(o=>Wp(
+r);throw o?gs(o):r}}d();var gN=new g;function mc(e){let t=gN.get(e);if(t!==void 0)return t;let n=ms(
+e).file(fs).flatMap(o=>Wp(
 o.asText())),r=new x(n.flatMap(o=>{var i;return((i=o.match(/\{\{[^{}]*\}\}/g))!=null?i:[]).map(a=>_t(
-a.replace(/[{}#^/]/g,"")))}));return gN.set(e,r),r}var Ws=(e,t)=>f.fromEntries(f.entries(e).filter((
+a.replace(/[{}#^/]/g,"")))}));return gN.set(e,r),r}var Ks=(e,t)=>f.fromEntries(f.entries(e).filter((
 [
-n])=>t.has(_t(n))).map(([n,r])=>[n,typeof r=="string"?r:r.map(o=>Ws(o,t))]));d();d();d();d();d();d();
+n])=>t.has(_t(n))).map(([n,r])=>[n,typeof r=="string"?r:r.map(o=>Ks(o,t))]));d();d();d();d();d();d();
 d();d();d();function fc(e){let[t,n]=e.toLowerCase().split("e"),r=parseInt(n,10),o="";t[0]==="-"&&(o="-",
 t=t.
 slice(1));let i=t.indexOf("."),a=i===-1?t:t.slice(0,i)+t.slice(i+1),u=(i===-1?t.length:i)+r;return u>=
@@ -7437,10 +7436,10 @@ throw new RangeError("Ordinals cannot be negative");if(t.includes("."))throw new
 "Ordinals must be whole numbers");let r=BigInt(n);if(r<=BigInt(0))throw new RangeError(
 "Ordinals must be positive integers");return r}try{let n=BigInt(t);if(n<=BigInt(0))throw new RangeError(
 "Ordinals must be positive integers");return n}catch(n){throw n instanceof RangeError?n:new RangeError(
-`Invalid ordinal format: "${e}"`)}}var Ks=["","one","two","three","four","five","six","seven",
+`Invalid ordinal format: "${e}"`)}}var Gs=["","one","two","three","four","five","six","seven",
 "eight","nine"],Wq=["ten","eleven","twelve","thirteen","fourteen","fifteen","sixteen","seventeen",
 "eighteen","nineteen"],Yy=["","","twenty","thirty","forty","fifty","sixty","seventy","eighty",
-"ninety"],Gs=["thousand","million","billion","trillion","quadrillion","quintillion","sextillion",
+"ninety"],Zs=["thousand","million","billion","trillion","quadrillion","quintillion","sextillion",
 "septillion","octillion","nonillion","decillion","undecillion","duodecillion","tredecillion",
 "quattuordecillion","quindecillion","sexdecillion","septendecillion","octodecillion",
 "novemdecillion","vigintillion"],Qy="hundred",vN="zero",Kq="minus",Gq="point",bN=["","first",
@@ -7449,43 +7448,43 @@ throw new RangeError("Ordinals cannot be negative");if(t.includes("."))throw new
 "nineteenth"],qq=["","","twentieth","thirtieth","fortieth","fiftieth","sixtieth","seventieth",
 "eightieth","ninetieth"];var ho={word:"",hasHundred:!1};function ni(e){if(e===0)return ho.word="",ho.hasHundred=!1,
 ho;let t=e%
-10,n=h.trunc(e/10)%10,r=h.trunc(e/100),o="";return n===1?o=Wq[t]:n>=2?o=t>0?Yy[n]+"-"+Ks[t]:Yy[n]:t>
-0&&(o=Ks[t]),r>0?(o?ho.word=Ks[r]+" "+Qy+" and "+o:ho.word=Ks[r]+" "+Qy,ho.hasHundred=!0):(ho.word=o,
+10,n=h.trunc(e/10)%10,r=h.trunc(e/100),o="";return n===1?o=Wq[t]:n>=2?o=t>0?Yy[n]+"-"+Gs[t]:Yy[n]:t>
+0&&(o=Gs[t]),r>0?(o?ho.word=Gs[r]+" "+Qy+" and "+o:ho.word=Gs[r]+" "+Qy,ho.hasHundred=!0):(ho.word=o,
 ho.hasHundred=!1),ho}function wN(e){if(e===BigInt(0))return vN;if(e<BigInt(1000))return ni(b(e)).word;
-if(e<BigInt(1000000)){let t=b(e/BigInt(1000)),n=b(e%BigInt(1000)),{word:r}=ni(t),o=r+" "+Gs[0];if(n>
+if(e<BigInt(1000000)){let t=b(e/BigInt(1000)),n=b(e%BigInt(1000)),{word:r}=ni(t),o=r+" "+Zs[0];if(n>
 0){let{word:i,hasHundred:a}=ni(n);o+=a?" "+i:" and "+i}return o}return Hq(e)}function Hq(e){let t=[],
 n=e;for(;n>BigInt(0);)t.push(b(n%BigInt(1000))),n=n/BigInt(1000);let r=-1;for(let a=0;a<t.length;a++)
 if(t[a]!==0){r=a;break}let o="",i=!1;for(let a=t.length-1;a>=0;a--){let s=t[a];if(s===0)continue;let{
-word:u,hasHundred:l}=ni(s);o&&a===r&&i&&!l&&(o+=" and"),o&&(o+=" "),o+=u,a>0?(o+=" "+Gs[a-1],i=!0):i=
+word:u,hasHundred:l}=ni(s);o&&a===r&&i&&!l&&(o+=" and"),o&&(o+=" "),o+=u,a>0?(o+=" "+Zs[a-1],i=!0):i=
 !1}return o}function Jq(e){let t="",n=0;for(;n<e.length&&e[n]==="0";)t&&(t+=" "),t+=vN,n++;let r=e.slice(
 n);return r&&(t&&(t+=" "),t+=wN(BigInt(r))),t}function kN(e){let{isNegative:t,integerPart:n,
 decimalPart:r}=xm(
 e),o="";return t&&(o=Kq+" "),o+=wN(n),r&&(o+=" "+Gq+" "+Jq(r)),o}function eb(e){let t=e%10,n=h.trunc(
 e/10)%10,r=h.trunc(e/100),o="";return n===1?o=Zq[t]:n>=2?t>0?o=Yy[n]+"-"+bN[t]:o=qq[n]:t>0&&(o=bN[t]),
-r>0?o?Ks[r]+" "+Qy+" "+o:Ks[r]+" hundredth":o}function Vq(e){if(e<BigInt(1000))return eb(b(e));if(e<
-BigInt(1000000)){let t=b(e/BigInt(1000)),n=b(e%BigInt(1000));if(n===0)return ni(t).word+" "+Gs[0]+"th";
-let{word:r}=ni(t);return r+" "+Gs[0]+" "+eb(n)}return Xq(e)}function Xq(e){let t=[],n=e;for(;n>BigInt(
+r>0?o?Gs[r]+" "+Qy+" "+o:Gs[r]+" hundredth":o}function Vq(e){if(e<BigInt(1000))return eb(b(e));if(e<
+BigInt(1000000)){let t=b(e/BigInt(1000)),n=b(e%BigInt(1000));if(n===0)return ni(t).word+" "+Zs[0]+"th";
+let{word:r}=ni(t);return r+" "+Zs[0]+" "+eb(n)}return Xq(e)}function Xq(e){let t=[],n=e;for(;n>BigInt(
 0);)
 t.push(b(n%BigInt(1000))),n=n/BigInt(1000);let r=0;for(let i=0;i<t.length;i++)if(t[i]!==0){r=i;break}
 let o="";for(let i=t.length-1;i>=0;i--){let a=t[i];if(a===0)continue;let s=i===r;o&&(o+=" "),s?i===0?
-o+=eb(a):o+=ni(a).word+" "+Gs[i-1]+"th":(o+=ni(a).word,i>0&&(o+=" "+Gs[i-1]))}return o}function xN(e){
+o+=eb(a):o+=ni(a).word+" "+Zs[i-1]+"th":(o+=ni(a).word,i>0&&(o+=" "+Zs[i-1]))}return o}function xN(e){
 let t=Tm(e);return Vq(t)}d();var tb=["","satu","dua","tiga","empat","lima","enam","tujuh","delapan",
 "sembilan"],Yq=["sepuluh","sebelas","dua belas","tiga belas","empat belas","lima belas","enam belas",
 "tujuh belas","delapan belas",
 "sembilan belas"],TN=["","","dua puluh","tiga puluh","empat puluh","lima puluh","enam puluh",
 "tujuh puluh","delapan puluh","sembilan puluh"],SN="ratus",Sm="ribu",Qq=["juta","miliar","triliun",
 "kuadriliun","kuantiliun","sekstiliun","septiliun","oktiliun","noniliun","desiliun"],EN="nol",eH="min",
-tH="koma",nH="ke",rH="pertama";function Zs(e){if(e===0)return"";let t=e%10,n=h.trunc(e/10)%10,r=h.trunc(
+tH="koma",nH="ke",rH="pertama";function qs(e){if(e===0)return"";let t=e%10,n=h.trunc(e/10)%10,r=h.trunc(
 e/100),o=[];r>0&&(r===1?o.push(
 "se"+SN):o.push(tb[r]+" "+SN));let i=e%100;return i===0||(i<10?o.push(tb[i]):i<20?o.push(Yq[i-10]):t===
 0?o.push(TN[n]):o.push(TN[n]+" "+tb[t])),o.join(" ")}function nb(e){if(e===BigInt(0))return EN;if(e<
-BigInt(1000))return Zs(b(e));if(e<BigInt(1000000)){let t=b(e/BigInt(1000)),n=b(e%BigInt(1000)),r;
+BigInt(1000))return qs(b(e));if(e<BigInt(1000000)){let t=b(e/BigInt(1000)),n=b(e%BigInt(1000)),r;
 return t===
-1?r="se"+Sm:r=Zs(t)+" "+Sm,n>0&&(r+=" "+Zs(n)),r}return oH(e)}function oH(e){let t=e.toString(),n=t.
+1?r="se"+Sm:r=qs(t)+" "+Sm,n>0&&(r+=" "+qs(n)),r}return oH(e)}function oH(e){let t=e.toString(),n=t.
 length,r=[],o=3,i=n%o,a=0;for(i>0&&(r.push(b(t.slice(0,i))),a=i);a<n;)r.push(b(t.slice(a,a+o))),a+=o;
-let s=[],u=r.length-1;for(let l=0;l<r.length;l++){let c=r[l];if(c!==0)if(u===0)s.push(Zs(c));else if(
+let s=[],u=r.length-1;for(let l=0;l<r.length;l++){let c=r[l];if(c!==0)if(u===0)s.push(qs(c));else if(
 u===
-1)c===1?s.push("se"+Sm):s.push(Zs(c)+" "+Sm);else{let p=Qq[u-2];s.push(Zs(c)+" "+p)}u--}return s.join(
+1)c===1?s.push("se"+Sm):s.push(qs(c)+" "+Sm);else{let p=Qq[u-2];s.push(qs(c)+" "+p)}u--}return s.join(
 " ")}function iH(e){let t="",n=0;for(;n<e.length&&e[n]==="0";)t&&(t+=" "),t+=EN,n++;let r=e.slice(n);
 return r&&(t&&(t+=" "),t+=nb(BigInt(r))),t}function CN(e){let{isNegative:t,integerPart:n,decimalPart:
 r}=xm(
@@ -7526,7 +7525,7 @@ test(e))return e;if(t==="en")return`The Head of ${e}`;for(let r of lH){let o=r.o
 address(e,(n=o[1])!=null?n:"").trim()}return`Pimpinan ${e}`}d();d();function Z(e){return qh(e.replace(
 /\s+/g," ").trim())}function qi(e){return e.split(/[\r\n\u2028\u2029]+/).
 map(Z).filter(t=>t!=="")}function Lr(e){return qi(e.replace(/;/g,`
-`)).map(t=>t.replace(/^(\d{1,2}[.)]\s+|[-\u2013\u2022*]\s+)/,"")).filter(t=>t!=="")}function qs(e){
+`)).map(t=>t.replace(/^(\d{1,2}[.)]\s+|[-\u2013\u2022*]\s+)/,"")).filter(t=>t!=="")}function Hs(e){
 return Z(
 e).replace(/^["\u201c\u201d\u00ab]([^"\u201c\u201d\u00ab\u00bb]+)["\u201c\u201d\u00bb]$/,"$1")}var cH=[
 {of:/^(?:pemerintah\s+kota|(?:city|municipal)\s+government\s+of|city\s+of)\s+/i,id:"Wali Kota",en:
@@ -7535,28 +7534,28 @@ e).replace(/^["\u201c\u201d\u00ab]([^"\u201c\u201d\u00ab\u00bb]+)["\u201c\u201d\
 /^(?:pemerintah\s+(?:daerah\s+)?provinsi|(?:provincial\s+government|province)\s+of)\s+/i,
 id:"Gubernur",en:"Governor"}],dH=/^(wali\s?kota|bupati|gubernur|mayor|regent|governor)\b/i;function _N(
 e){
-return dH.test(Z(e.signerPosition))}function Hs(e){let t=Z(e.government);for(let n of cH){let r=t.replace(
+return dH.test(Z(e.signerPosition))}function Js(e){let t=Z(e.government);for(let n of cH){let r=t.replace(
 n.of,"");if(r!==t)return e.language==="id"?`${n.id} ${r}`:`${n.en} of ${r}`}return _N(e)?Z(e.signerPosition):
 null}function pH(e){var n,r;let t=(r=(n=/^(?:(?:a\.\s?n\.|u\.\s?b\.|an\.|ub\.|plt\.|plh\.|pj\.|pjs\.|pgs\.)\s*)+/i.
 exec(e))==null?void 0:n[0])!=null?r:"";return t+e.slice(t.length).toUpperCase()}function Hi(e){
 return Z(
-e.city).replace(/^(?:kota|kabupaten|kab\.)\s+/i,"")}function Js(e){if(_N(e))return{first:Z(e.signerPosition).
+e.city).replace(/^(?:kota|kabupaten|kab\.)\s+/i,"")}function Vs(e){if(_N(e))return{first:Z(e.signerPosition).
 toUpperCase(),unit:""};let t=Z(e.government).toUpperCase(),n=Z(e.organizer).toUpperCase();return t!==
 ""?{first:t,unit:n===t?"":n}:n!==""?{first:n,unit:""}:{first:e.language==="id"?`PEMERINTAH ${Ge}`:Ge,
-unit:""}}function Vs(e){let t=Z(e.competition),n=Z(e.year);return t===""?Ge:n===""||t.includes(n)?t:
+unit:""}}function Xs(e){let t=Z(e.competition),n=Z(e.year);return t===""?Ge:n===""||t.includes(n)?t:
 e.language==="id"?`${t} Tahun ${n}`:`${t} ${n}`}function Om(e){let{language:t}=e,n=Z(e.signerNip).replace(
 /^nip\.?\s*:?\s*/i,""),r=qi(e.signerPosition);return{kota:we(Hi(e)),tanggal:we(e.decisionDate&&Nn(e.
 decisionDate,t)),tanggal_pendek:we(e.decisionDate&&PN(e.decisionDate)),hari:we(e.decisionDate&&rb(e.
 decisionDate,t)),tanggal_huruf:we(e.decisionDate&&Dm(e.decisionDate,t)),jabatan_penandatangan:we(r.map(
 o=>t==="id"?pH(o):o).join(`
 `)),nama_penandatangan:we(Z(e.signerName)),pangkat_penandatangan:Z(e.signerGrade),nip_penandatangan:
-n}}function rt(e,t){let n=Js(e),r=Vs(e);return{nomor:we(t&&Z(t)),kop:n.first,kop_unit:n.unit,
+n}}function rt(e,t){let n=Vs(e),r=Xs(e);return{nomor:we(t&&Z(t)),kop:n.first,kop_unit:n.unit,
 kompetisi:r,
 kompetisi_kapital:r.toUpperCase(),...Om(e)}}function ri({entry:e},{language:t}){let n=Z(e.institution);
 if(n!=="")return[NN(n,t)];let r=Lr(e.innovator).map(o=>t==="id"?`Sdr. ${o}`:o);return r.length>0?r:[
 Ge]}function Am(e){let{ceremonyDate:t,ceremonyTime:n,ceremonyPlace:r,language:o}=e,i=t!==null||Z(n)!==
 ""||Z(r)!=="";return{penyerahan:i?"ya":"",penyerahan_hari:i?we(t&&Rm(t,o)):"",penyerahan_waktu:i?we(
-Z(n)):"",penyerahan_tempat:i?we(Z(r)):""}}function Xs(e,{language:t}){if(e===null)return{
+Z(n)):"",penyerahan_tempat:i?we(Z(r)):""}}function Ys(e,{language:t}){if(e===null)return{
 uang_pembinaan:"",
 uang_pembinaan_huruf:""};if(e==="open")return{uang_pembinaan:`Rp${Ge}`,uang_pembinaan_huruf:`${Ge} rupiah`}
 ;let n=DN(e.amount,t);return{uang_pembinaan:n.figures,uang_pembinaan_huruf:n.words}}function oi(e){
@@ -7565,7 +7564,7 @@ let t=Lr(e.copies);return{ada_tembusan:t.length>0?"ya":"",tembusan:t.map((n,r)=>
 r}=e,o=(i=e.winners)!=
 null?i:[];return o.map(a=>{let s=n(t,a.entry.code);return{competition:r,result:Pm(e),standing:a,
 winners:o,
-number:s}})}var Ys=(e,t)=>n=>{let{competition:r,winners:o}=n;return(o!=null?o:[]).map(i=>({about:i.entry.
+number:s}})}var Qs=(e,t)=>n=>{let{competition:r,winners:o}=n;return(o!=null?o:[]).map(i=>({about:i.entry.
 code,fields:a=>{let s=a(e,i.entry.code),u={competition:r,result:Pm(n),standing:i,winners:o!=null?o:[
 ],
 number:s};return t(u,a)}}))},Ji=e=>t=>[{about:"",fields:n=>e(t,n)}],ii=e=>t=>t.winners!==null&&t.winners.
@@ -7594,14 +7593,14 @@ names:r===""?[]:[r],institution:""};let o=n.length===1&&z(n[0])===z(r);return{na
 "")}function wH({full:e,title:t},n,{language:r}){let o=r==="id"?` Kategori ${n}`:`, category ${n}`,i=n===
 ""?e:e+o;return t===""?i:`${i}, ${t}`}function ai(e){let{settings:t}=e.competition,{entry:n}=e.standing,
 r=FN(e),o=vH(e),{names:i,institution:a}=bH(e),s=t.rankedWinners||t.letterScores?tr(e.standing.score,
-t.decimals):"";return{kode:Z(n.code),nomor:we(e.number&&Z(e.number)),inovasi:we(qs(n.name)),instansi:
+t.decimals):"";return{kode:Z(n.code),nomor:we(e.number&&Z(e.number)),inovasi:we(Hs(n.name)),instansi:
 Z(
 n.institution),inovator:Lr(n.innovator).join("; "),kategori:o,penerima:i.length===0?Ge:yH(i),
 instansi_penerima:a,
 predikat:r.full,predikat_singkat:r.short,predikat_kapital:r.full.toUpperCase(),gelar:r.title,
 penghargaan:wH(
 r,o,t),peringkat_angka:r.arabic,peringkat_romawi:r.roman,peringkat_huruf:r.words,nilai:un(s,t.language),
-nilai_huruf:s===""?"":Mr(s,t.language),kompetisi:Vs(t),...Om(t)}}var kH={id:{innovation:
+nilai_huruf:s===""?"":Mr(s,t.language),kompetisi:Xs(t),...Om(t)}}var kH={id:{innovation:
 "Nama inovasi",innovator:"Inovator",institution:"Instansi",score:"Nilai"},en:{innovation:
 "Innovation",innovator:"Innovator",institution:"Institution",score:"Score"}};function Im(e,{language:
 t,letterScores:n}){let r=kH[t];
@@ -7610,9 +7609,9 @@ isi:e.
 instansi},{label:r.score,isi:n?`${e.nilai} (${e.nilai_huruf})`:""}].filter(o=>o.isi!=="")}var MN=(e,
 t)=>{var n,r;return(r=(n=t.find(([o])=>o===e))==null?void 0:n[1].id)!=null?r:""},Ct=e=>`${e} (${Mr(e,
 "id")})`,hc=(e,{settings:t})=>un(tr(e,t.decimals),t.language),dr=e=>({kode:Z(e.code),inovasi:we(
-qs(e.name)),instansi:Z(e.institution),inovator:Lr(e.innovator).join("; ")}),ob=(e,t=4)=>un(tr(e,t).replace(
+Hs(e.name)),instansi:Z(e.institution),inovator:Lr(e.innovator).join("; ")}),ob=(e,t=4)=>un(tr(e,t).replace(
 /\.?0+$/,""),"id");function xH(e){let t=e.map($t),n=t.reduce((r,o)=>r.add(o),new Pe(0));return n.lte(
-0)?t.map(()=>"\u2013"):t.map(r=>`${ob(r.mul(100).div(n),2)}%`)}function Qs(e,t=[]){return e.stages.map(
+0)?t.map(()=>"\u2013"):t.map(r=>`${ob(r.mul(100).div(n),2)}%`)}function eu(e,t=[]){return e.stages.map(
 (n,r)=>{var a;let o=Zr(e,n),i=t[r];return{no:k(r+1),tahap:Z(n.name),bentuk:n.form===null?"\u2013":MN(
 n.form,ia),tanggal_tahap:(a=n.date&&Nn(n.date,"id"))!=null?a:"\u2013",bobot_tahap:e.settings.carryOver&&
 n.weight!==null?se(n.weight,"id"):"\u2013",jumlah_juri:k(Xe(e,n).length),jumlah_peserta:i===void 0?
@@ -7627,11 +7626,11 @@ inovator:u,
 kategori:l,penghargaan:c,predikat_singkat:p,gelar:m}=ai(r);return{no:k(o+1),kode:i,inovasi:a,
 instansi:s,
 inovator:u,kategori:l,penghargaan:c,predikat_singkat:p,gelar:m,nilai:n.rankedWinners?hc(r.standing.score,
-e.competition):"",...Xs(r.standing.prize,n)}})}d();function TH({tieBreaks:e}){let t=e.map(r=>Ra[r].official).filter(
+e.competition):"",...Ys(r.standing.prize,n)}})}d();function TH({tieBreaks:e}){let t=e.map(r=>Ra[r].official).filter(
 r=>r!=="");return t.length===0?"Peserta dengan nilai yang sama berbagi peringkat.":`Nilai yang sama dipisahkan ${t.length===1?
 `menurut ${t[0]}`:
 `berturut-turut menurut ${t.map((r,o)=>`(${o+1}) ${r}`).join("; ")}`}. Bila tetap sama, peringkatnya dipakai bersama.`}
-function eu({settings:e,stages:t}){let{decimals:n,passingScore:r,maxPerInstitution:o,
+function tu({settings:e,stages:t}){let{decimals:n,passingScore:r,maxPerInstitution:o,
 winnerTerm:i}=e,a=u=>se(u,"id");return[
 "Nilai seorang juri bagi satu inovasi adalah 100 \xD7 jumlah (bobot kriteria \xD7 nilai \xF7 nilai maksimum) \xF7 jumlah bobot, sehingga terletak antara 0 dan 100.",
 e.missing==="complete"?
@@ -7657,13 +7656,13 @@ replace(EH,"").replace(SH,"-");return v.from(t).filter(r=>r.length>1||r<"\uD800"
 replace(/\s+/g," ").trim()}function RH(e){let t=BN(e);return ib(t)<=LN?t:`${zN(t,LN-17)}-${zp(e)}`}
 function Fm(e,t){
 let n=t.trim()===""?"":` (${RH(t)})`,r=e.map(BN).filter(o=>o!=="").join(" \u2013 ");return zN(r,CH-ib(
-n)).replace(/[. ]+$/,"")+n}var yc=e=>t=>{let n=e[t];return typeof n=="string"?n:""};function tu(e){
+n)).replace(/[. ]+$/,"")+n}var yc=e=>t=>{let n=e[t];return typeof n=="string"?n:""};function nu(e){
 let t=yc(e);return Fm([t("jenis"),t("predikat_singkat"),t("kategori"),t("inovasi")],t("kode"))}var Cn=e=>Fm(
 [yc(e)("jenis"),yc(e)(
 "kompetisi")],""),zr=(...e)=>t=>Fm(["jenis",...e].map(yc(t)),yc(t)("kode"));var DH={recused:
 "mundur dari penilaian (BK)",conflict:"benturan kepentingan",incomplete:"nilai tidak lengkap"},OH=e=>e.split(
 "-").reverse().join("-"),ab=(e,t)=>{let n=e.find(r=>r.code===t);return n===
-void 0||n.name===""?t:`${qs(n.name)} (${t})`};function AH({competition:e,results:t}){return t.flatMap(
+void 0||n.name===""?t:`${Hs(n.name)} (${t})`};function AH({competition:e,results:t}){return t.flatMap(
 ({stage:n,panel:r})=>r.leftOut.filter(({reason:o})=>o!=="incomplete").map(({judge:o,entry:i,reason:a}
 )=>({
 juri:ab(e.judges,o),peserta:ab(e.entries,i),tahap:Z(n.name),alasan:DH[a]})))}function PH({results:e,
@@ -7673,25 +7672,25 @@ reason)),setuju:a.votesFor===null?"\u2026":k(a.votesFor),tidak:a.votesAgainst===
 ]))}
 function NH(e,t){var a;let n=t.last&&!e.competition.settings.rankedWinners,r=(s,u)=>{let{entry:l,
 rank:c,
-score:p,title:m,decision:y,category:T,categoryRank:D}=s,A=[m!=null?m:"",T!==null&&D!==null&&!u?`${T}: ${D}`:
+score:p,title:m,decision:y,category:T,categoryRank:O}=s,A=[m!=null?m:"",T!==null&&O!==null&&!u?`${T}: ${O}`:
 "",y===void 0||u?"":`putusan pleno, peringkat hitung ${c}`];return{...dr(l),peringkat:u?"\u2013":
 k(yn(s)),nilai:u?"\u2013":hc(p,e.competition),keterangan:A.filter(P=>P!=="").join("; ")}},o=[...t.standings].
 sort((s,u)=>yn(s)-yn(u)),i=n?(a=e.winners)!=null?a:[]:[];return[...i.map(s=>r(s,!0)),...o.filter(s=>!i.
 includes(s)).map(s=>r(s,!1))]}function _H(e){return e.results.map((t,n)=>({lampiran:e.results.length>
 1?`LAMPIRAN ${_m(n+1)}`:"LAMPIRAN",tahap:Z(t.stage.name),tahap_kapital:Z(t.stage.name).toUpperCase(),
-kepala_nilai:La($n(t.method),"id"),tanpa_urutan:t.last&&!e.competition.settings.rankedWinners?"ya":
+kepala_nilai:ja($n(t.method),"id"),tanpa_urutan:t.last&&!e.competition.settings.rankedWinners?"ya":
 "",
 peringkat_tahap:NH(e,t)}))}function IH(e){let[t="",n="",...r]=qi(e);return{mengetahui:t,
 nama_mengetahui:t===
-""?"":we(n),rincian_mengetahui:r.map(o=>({isi:o}))}}function $H(e,t){var D,A,P;let{competition:n,
+""?"":we(n),rincian_mengetahui:r.map(o=>({isi:o}))}}function $H(e,t){var O,A,P;let{competition:n,
 results:r}=e,
-o=En(n.settings,t),{plenaryDate:i,plenaryTime:a,plenaryPlace:s,juryDecreeNumber:u}=o,l=Hs(o),c=$m(n),
+o=En(n.settings,t),{plenaryDate:i,plenaryTime:a,plenaryPlace:s,juryDecreeNumber:u}=o,l=Js(o),c=$m(n),
 p=AH(e),m=PH(e),y=Pm(e).panel.judges,T=n.judges.filter(N=>!y.includes(N));return{...rt(o,o.minutesNumber),
 tanggal:we(i&&Nn(i,"id")),jenis:"Berita Acara Rapat Pleno",hari_tanggal:i===null?Ge:`${Dm(i,"id")} (${OH(
 i)})`,waktu_pleno:Z(a),tempat_pleno:we(Z(s)),keputusan_juri:`Keputusan${l===null?"":` ${l}`} Nomor ${we(
-Z(u))}`,jumlah_peserta:Ct((A=(D=r[0])==null?void 0:D.standings.length)!=null?A:0),gugur:c,
+Z(u))}`,jumlah_peserta:Ct((A=(O=r[0])==null?void 0:O.standings.length)!=null?A:0),gugur:c,
 tidak_gugur:c.
-length===0?"ya":"",tahapan:Qs(n,r),aturan:eu(n).map((N,I)=>({no:k.fromCharCode(97+I),isi:N})),
+length===0?"ya":"",tahapan:eu(n,r),aturan:tu(n).map((N,I)=>({no:k.fromCharCode(97+I),isi:N})),
 kelompok_kriteria:r.
 map(({stage:N})=>({tahap_kriteria:Z(N.name),kriteria:Vi(n,N).map(I=>`${k(I.kriteria)} ${k(I.bobot)}`).
 join(", ")})),benturan:p,tidak_benturan:p.length===0?"ya":"",pleno:m,tidak_pleno:m.length===0?"ya":
@@ -7736,11 +7735,11 @@ competition,n=ai(e),{penerima:r,instansi_penerima:o,predikat_kapital:i,gelar:a,k
 =n,
 l=[n.jabatan_penandatangan,n.pangkat_penandatangan,n.nip_penandatangan],c=ZN([r,o,a,s,u,...l])>zH;
 return{
-...n,jenis:t.language==="id"?"Piagam":"Certificate",kepala:Js(t).first,penuh:c?"ya":"",...bc(
+...n,jenis:t.language==="id"?"Piagam":"Certificate",kepala:Vs(t).first,penuh:c?"ya":"",...bc(
 "penerima",r,jm.recipient,c),...bc("instansi_penerima",o,jm.institution,c),...bc("predikat",i,jm.predicate,
-c),...bc("inovasi",u,jm.innovation,c)}}var qN={needs:"result",inEnglish:!0,documents:Ys("piagam",sb),
-title:tu};function BH(e,t){let{settings:n}=e.competition;return{jenis:n.language==="id"?
-"Semua Piagam":"All Certificates",kompetisi:Vs(n),piagam:Nm(e,"piagam",t).map((r,o)=>({...sb(r),
+c),...bc("inovasi",u,jm.innovation,c)}}var qN={needs:"result",inEnglish:!0,documents:Qs("piagam",sb),
+title:nu};function BH(e,t){let{settings:n}=e.competition;return{jenis:n.language==="id"?
+"Semua Piagam":"All Certificates",kompetisi:Xs(n),piagam:Nm(e,"piagam",t).map((r,o)=>({...sb(r),
 lanjutan:o===0?"":"ya"}))}}
 var HN={needs:"result",inEnglish:!0,documents:ii(BH),title:Cn};d();d();var UH={id:{decree:e=>e?`Keputusan ${e}`:
 "Keputusan",minutes:"Berita Acara Rapat Pleno Dewan Juri",numbered:(e,t,n)=>`${e} Nomor ${t} tanggal ${n}`,
@@ -7750,12 +7749,12 @@ decree:e=>e?`the Decree of the ${e}`:"Decree",minutes:
 numbered:(e,t,n)=>`${e} Number ${t} of ${n}`,and:" and ",begin:"Pursuant to ",judged:
 "the assessment by the Board of Judges"}};function Br(e){let t=UH[e.language],n=a=>we(a&&Nn(a,e.language)),
 [r,o]=[Z(
-e.decreeNumber),Z(e.minutesNumber)],i=[];return r!==""&&i.push(t.numbered(t.decree(Hs(e)),r,n(e.decisionDate))),
+e.decreeNumber),Z(e.minutesNumber)],i=[];return r!==""&&i.push(t.numbered(t.decree(Js(e)),r,n(e.decisionDate))),
 (o!==""||e.plenaryDate!==null)&&i.push(t.numbered(t.minutes,we(o),n(e.plenaryDate))),t.begin+(i.length>
 0?i.join(t.and):t.judged)}function WH({entries:e}){var r;let t=e.some(({category:o})=>o!=="")?
 "category":"unitType",n=new g;for(let o of e)
 n.set(Z(o[t]),((r=n.get(Z(o[t])))!=null?r:0)+1);return n.size<2?[]:[...n].map(([o,i])=>({kelompok:o||
-"(tidak disebut)",jumlah:k(i)}))}function KH(e,t){var c,p,m,y,T,D,A;let{competition:n,results:r,
+"(tidak disebut)",jumlah:k(i)}))}function KH(e,t){var c,p,m,y,T,O,A;let{competition:n,results:r,
 coverage:o}=e,
 i=En(n.settings,t),a=$m(n),s=r.flatMap(({standings:P})=>P).filter(({decision:P})=>P!==void 0),u=r.flatMap(
 ({panel:P})=>P.leftOut).filter(({reason:P})=>P!=="incomplete"),l=WH(n);return{...rt(i,t("laporan","")),
@@ -7763,14 +7762,14 @@ jenis:"Laporan",penyelenggara:we(Z(i.organizer)),dasar:Br(i),jumlah_inovasi:Ct(n
 jumlah_dinilai:Ct(
 (p=(c=r[0])==null?void 0:c.standings.length)!=null?p:0),jumlah_juri:Ct(n.judges.length),jumlah_tahap:
 Ct(
-n.stages.length),tahapan:Qs(n,r),kelompok:l,ada_kelompok:l.length>0?"ya":"",gugur:a,ada_gugur:a.length>
-0?"ya":"",aturan:eu(n).map((P,N)=>({no:k(N+1),isi:P})),jumlah_pemenang:Ct((y=(m=e.winners)==null?
+n.stages.length),tahapan:eu(n,r),kelompok:l,ada_kelompok:l.length>0?"ya":"",gugur:a,ada_gugur:a.length>
+0?"ya":"",aturan:tu(n).map((P,N)=>({no:k(N+1),isi:P})),jumlah_pemenang:Ct((y=(m=e.winners)==null?
 void 0:
 m.length)!=null?y:0),tanpa_urutan:i.rankedWinners?"":"ya",pemenang:jr(e,t),jumlah_putusan:Ct(s.length),
 jumlah_benturan:Ct(u.length),kode_hasil:(T=e.code)!=null?T:Ge,keikutsertaan:o===null?"":"ya",
 instansi_ikut:o===
-null?"":Ct(o.present),instansi_terdaftar:o===null?"":Ct(o.listed),tidak_ikut:((D=o==null?void 0:o.absent)!=
-null?D:[]).map(P=>({nama:Z(P)})),ada_tidak_ikut:((A=o==null?void 0:o.absent.length)!=null?A:0)>0?
+null?"":Ct(o.present),instansi_terdaftar:o===null?"":Ct(o.listed),tidak_ikut:((O=o==null?void 0:o.absent)!=
+null?O:[]).map(P=>({nama:Z(P)})),ada_tidak_ikut:((A=o==null?void 0:o.absent.length)!=null?A:0)>0?
 "ya":
 "",kekukuhan:e.reliability().map(({stage:P,sentences:N})=>({tahap:Z(P),kalimat:N.map(I=>({isi:I}))}))}
 }
@@ -7781,7 +7780,7 @@ e.competition,t),a=i.map(y=>GH(r==null?void 0:r.marks.get(y.name))),s=i.flatMap(
 null?void 0:r.marks.get(y);return(T==null?void 0:T.kind)==="score"?[T.value]:[]}),u=s.length===i.length?
 (c=Kc(i))==null?void 0:c(s).score:void 0,l=[(p=r==null?void 0:r.notesToCommittee)!=null?p:"",(m=r==null?
 void 0:r.notesToEntrant)!=null?m:""].map(Z).filter(Boolean);return{no:k(o),...dr(n),...f.fromEntries(
-v.from({length:ub},(y,T)=>{var D;return[`k${T+1}`,(D=a[T])!=null?D:""]})),rincian_nilai:i.map(({name:
+v.from({length:ub},(y,T)=>{var O;return[`k${T+1}`,(O=a[T])!=null?O:""]})),rincian_nilai:i.map(({name:
 y},T)=>`${Z(
 y)}: ${a[T]||"\u2026\u2026"}`).join(`
 `),nilai:u===void 0?"":hc(u,e.competition),catatan:l.join(" / ")}}function qH(e,t,n){let{competition:
@@ -7826,7 +7825,7 @@ map((a,s)=>({no:k(s+1),...a})),ada_benturan:o.length>0?"ya":""}}var QN={needs:"r
 documents:e=>e.
 competition.judges.map(t=>({about:t.code,fields:n=>QH(e,t,n)})),title:zr("nama_juri")};d();var e_=(e,
 t)=>e.map((n,r)=>({no:t(r),isi:n,pertama:r===0?"ya":""}));function e7(e,t){var c,p;let n=En(
-e.competition.settings,t),r=Z(n.decreeNumber),o=rt(n,r),i=(c=Hs(n))!=null?c:Ge,a=Z(n.minutesNumber),
+e.competition.settings,t),r=Z(n.decreeNumber),o=rt(n,r),i=(c=Js(n))!=null?c:Ge,a=Z(n.minutesNumber),
 s=we(n.plenaryDate&&Nn(n.plenaryDate,"id")),u=Lr(n.legalBasis),l=`penetapan pemenang ${o.kompetisi}`;
 return{...o,jenis:"Keputusan",rancangan:r===""?"ya":"",kepala:i,kepala_kapital:i.toUpperCase(),
 provinsi_kapital:Z(
@@ -7839,7 +7838,7 @@ u.length>0?u:[Ge],m=>`${m+1}.`),hadiah:((p=e.winners)!=null?p:[]).some(({prize:m
 berperingkat:n.rankedWinners?"ya":"",pemenang:jr(e,t)}}var t7=e=>{let t=Z(e);return/^provinsi\b/i.test(
 t)?t:`Provinsi ${t}`},t_={needs:"result",inEnglish:!1,documents:ii(e7),title:Cn};d();d();var n7={id:
 {above:"di atas median",same:"sama dengan median",below:"di bawah median"},en:{above:
-"above the median",same:"at the median",below:"below the median"}},r7=5,n_=new O,lb=({standings:e})=>e.length>=
+"above the median",same:"at the median",below:"below the median"}},r7=5,n_=new D,lb=({standings:e})=>e.length>=
 r7;function zm(e){var n;let t=(n=n_.get(e))!=null?n:o7(e);return n_.set(e,t),t}function o7(e){let{
 panel:t,
 standings:n}=e,r=(i,a)=>{var u;let s=[...((u=t.readings.get(i))!=null?u:new g).values()].flatMap(l=>{
@@ -7853,26 +7852,26 @@ l.name),nilai:un(tr(p,s),a),median:m===null?"\u2013":un(tr(m,s),a),maksimum:un(k
 m===
 null?"\u2013":y>0?u.above:y<0?u.below:u.same}]})}}var r_={id:{kind:"Surat",place:"Tempat"},en:{kind:
 "Award letter",place:""}};function i7(e,t){let{standing:n,
-competition:r}=e,{settings:o}=r,i=ai(e),a=Js(o);return{...i,jenis:r_[o.language].kind,kop:a.first,
+competition:r}=e,{settings:o}=r,i=ai(e),a=Vs(o);return{...i,jenis:r_[o.language].kind,kop:a.first,
 kop_unit:a.
 unit,kepada:ri(n,o).map(s=>({nama:s})),tempat_tujuan:Hi(o)||r_[o.language].place,dasar:Br(En(o,t)),
 rincian:Im(
-i,o),profil:i.nilai===""?[]:zm(e.result)(n,o),...Xs(n.prize,o),...Am(o),...oi(o)}}var o_={needs:
-"result",inEnglish:!0,documents:Ys("surat",i7),title:tu};d();function a7(e,t){var o;let n=En(e.competition.settings,
+i,o),profil:i.nilai===""?[]:zm(e.result)(n,o),...Ys(n.prize,o),...Am(o),...oi(o)}}var o_={needs:
+"result",inEnglish:!0,documents:Qs("surat",i7),title:nu};d();function a7(e,t){var o;let n=En(e.competition.settings,
 t),r=(o=e.winners)!=null?o:[];return{...rt(n,
 t("surat-daftar","")),jenis:"Surat kepada Semua Pemenang",tempat_tujuan:Hi(n)||"Tempat",dasar:Br(n),
 jumlah_pemenang:Ct(r.length),...Am(n),...oi(n),tanpa_urutan:n.rankedWinners?"":"ya",pemenang:jr(e,t).
 map((i,a)=>({...i,kepada:r[a]===void 0?"":ri(r[a],n).join(`
 `)}))}}var i_={needs:"result",inEnglish:!1,documents:ii(a7),title:Cn};d();function s7(e){let{
 settings:t}=e.competition,{prize:n}=e.standing,r=ai(e);return{...rt(t,e.number),...r,
-rincian:Im(r,t),tanggal:Ge,jenis:"Tanda Terima",...Xs(n,t)}}var a_={needs:"result",inEnglish:!1,
-documents:Ys(
-"tanda-terima",s7),title:tu};d();function u7({competition:e}){let{criteria:t,stages:n}=e;return t.every(
+rincian:Im(r,t),tanggal:Ge,jenis:"Tanda Terima",...Ys(n,t)}}var a_={needs:"result",inEnglish:!1,
+documents:Qs(
+"tanda-terima",s7),title:nu};d();function u7({competition:e}){let{criteria:t,stages:n}=e;return t.every(
 r=>r.stage===null)&&n[0]?[{tahap_kriteria:"Semua tahap",kriteria_tahap:Vi(e,n[0])}]:n.filter(r=>$e(e,
 r).length>0).map(r=>({tahap_kriteria:`Tahap ${Z(r.name)}`,kriteria_tahap:Vi(e,r)}))}function l7(e,t){
 let{competition:n}=e;return{...rt(n.settings,
-t("tata-cara","")),tanggal:Ge,jenis:"Tata Cara Penilaian",tahapan:Qs(n),kelompok_kriteria:u7(e),
-aturan:eu(
+t("tata-cara","")),tanggal:Ge,jenis:"Tata Cara Penilaian",tahapan:eu(n),kelompok_kriteria:u7(e),
+aturan:tu(
 n).map((r,o)=>({no:k(o+1),isi:r}))}}var s_={needs:"rules",inEnglish:!1,documents:Ji(l7),title:Cn};d(
 );var c7={id:{kind:"Umpan Balik",place:"Tempat"},en:{kind:"Feedback",place:""}},d7=({sheets:e},t)=>[
 ...new x(
@@ -7898,9 +7897,9 @@ u_,
 laporan:JN};d();var d_=["tata-cara","pernyataan","undangan","daftar-hadir","lembar-nilai",
 "berita-acara","sk","pengumuman","piagam","gabungan","surat","surat-daftar","tanda-terima",
 "umpan-balik","laporan"];var si=d_.map(e=>({id:e,...c_[e]}));function vc(e){var t;return(t=si.find(n=>n.id===e))!=null?
-t:null}d();var yo=(e,t)=>Zh(e.id,us(e,t)),Bm=(e,t)=>e.needs==="rules"||t.winners!==null;function m7(
+t:null}d();var yo=(e,t)=>Zh(e.id,ls(e,t)),Bm=(e,t)=>e.needs==="rules"||t.winners!==null;function m7(
 e,t){let{competition:n}=t,
-r=us(e,n);return n.settings.language===r?t:{...t,competition:{...n,settings:{...n.settings,language:
+r=ls(e,n);return n.settings.language===r?t:{...t,competition:{...n,settings:{...n.settings,language:
 r}}}}
 var Xi=(e,t)=>e.filter(n=>Bm(n,t)).flatMap(n=>n.documents(m7(n,t)).map(r=>({kind:n,...r})));function cb(
 e){
@@ -7929,34 +7928,34 @@ T=>T.severity==="error"),c=s!==void 0&&l.length===0,p=Qe(i.stages,n),m=p[p.lengt
 competition:i,
 sheets:a,faultyTabs:new x(l.flatMap(({tab:T})=>T===void 0?[]:[T])),results:u?[]:t,winners:c?p_(s,i.settings).
 map(({standing:T})=>T):null,code:(m==null?void 0:m.status)==="decided"?Un(m.hash):null,changes:o.some(
-({id:T})=>T==="lembar-nilai")?y7(i):[],coverage:l2(i),reliability:()=>(y!=null||(y=t.map((T,D)=>{let A=Dp(
-i,T,t.slice(0,D)),N=T.last&&!i.settings.rankedWinners?{...A,gap:null,methods:[],verdict:{...A.verdict,
+({id:T})=>T==="lembar-nilai")?y7(i):[],coverage:l2(i),reliability:()=>(y!=null||(y=t.map((T,O)=>{let A=Dp(
+i,T,t.slice(0,O)),N=T.last&&!i.settings.rankedWinners?{...A,gap:null,methods:[],verdict:{...A.verdict,
 contested:[]}}:A;return{stage:T.stage.name,sentences:Op(N,"id")}})),y)}}var b7=["TIE_AT_CUT",
 "STAGE_NOT_BEGUN","RESULT_STALE"];function Um(e,t,n){let r=ht(e,{provisional:!1}),o=Lo(e),i=[...r.findings,
 ...to(e,t),...v7(t,o)].map(s=>b7.includes(s.code)?{...s,severity:"error"}:s),a=pb(e,r,t,i,n);return{
 findings:r.findings,blocking:i,hash:o,known:a}}function v7({rows:e},t){let n=Ri(e);return n===void 0||
 n.hash===t?[]:[{code:"RESULT_STALE",severity:"error",params:{computed:n.at}}]}function f_(e,t,n){var m,
 y,T;let{competition:r}=e,o=q.documents[r.settings.language];if(!Fd().includes(
-o))return[];let{name:i,grid:a}=Vt(o);if(a===null)return[];let s=it(a,Wo),u=k7([...ss(a).rows]),l=x7(
-e,t,n,u),c=new g,p=[];for(let[D,A]of u){let P=l(A);if(P===null)continue;if(typeof P=="object"){let I=(
+o))return[];let{name:i,grid:a}=Vt(o);if(a===null)return[];let s=it(a,Wo),u=k7([...us(a).rows]),l=x7(
+e,t,n,u),c=new g,p=[];for(let[O,A]of u){let P=l(A);if(P===null)continue;if(typeof P=="object"){let I=(
 m=
-Ye(s,D,"title"))==null?void 0:m.cell,$={kind:A.kind,written:A.title,expected:P.title};p.push({code:
-"DOCUMENT_TITLE",tab:i,cell:I,params:$});continue}let N=(T=c.get(P))!=null?T:{cell:(y=Ye(s,D,"kind"))==
+Ye(s,O,"title"))==null?void 0:m.cell,$={kind:A.kind,written:A.title,expected:P.title};p.push({code:
+"DOCUMENT_TITLE",tab:i,cell:I,params:$});continue}let N=(T=c.get(P))!=null?T:{cell:(y=Ye(s,O,"kind"))==
 null?void 0:y.cell,documents:[]};c.set(P,{...N,documents:[...N.documents,A]})}return[...[...c].map((
 [
-D,{cell:A,documents:P}])=>({code:D,tab:i,cell:A,params:{documents:P}})),...p]}var w7=["made","draft",
+O,{cell:A,documents:P}])=>({code:O,tab:i,cell:A,params:{documents:P}})),...p]}var w7=["made","draft",
 "edited","signed"];function k7(e){var n,r;let t=new g;for(let o of e){let[,{kind:i,entry:a,maker:s,
 revision:u,
 status:l}]=o,c=E.stringify([i,a,s]),p=(r=(n=t.get(c))==null?void 0:n[1].revision)!=null?r:"";w7.includes(
 l)&&b(u)>=b(p)&&t.set(c,o)}return[...t.values()]}function x7(e,t,n,r){let{competition:o}=e,i=t.findings.
 filter(p=>p.severity==="error"),a=pb(e,t,n,i),s=new g(Xi(si,a).map(p=>[E.stringify([p.kind.id,p.about]),
 p])),u=new g(r.map(([,{kind:p,entry:m,number:y}])=>[E.stringify([p,m]),y])),l=(p,m)=>u.get(E.stringify(
-[p,m]))||null,c=Lo(e);return({kind:p,entry:m,run:y,title:T,content:D})=>{var B;let A=n.rows.find(M=>M.
+[p,m]))||null,c=Lo(e);return({kind:p,entry:m,run:y,title:T,content:O})=>{var B;let A=n.rows.find(M=>M.
 action==="documents"&&M.run===y);if(A===void 0)return"DOCUMENT_UNRECORDED";let P=((B=vc(p))==null?
 void 0:
 B.needs)!=="rules",N=s.get(E.stringify([p,m]));if(N===void 0&&a.winners!==null)return"DOCUMENT_OF_NOBODY";
 let I=N==null?void 0:N.fields(l),$=N===void 0||I===void 0?null:N.kind.title(I),F=()=>{if(N===void 0||
-I===void 0)return!1;let M=yo(N.kind,o),L=wl(p,vl(M),Ws(I,mc(M)));return cn(L+$)===D};return P&&A.hash!==
+I===void 0)return!1;let M=yo(N.kind,o),L=wl(p,vl(M),Ks(I,mc(M)));return cn(L+$)===O};return P&&A.hash!==
 c&&!F()?"DOCUMENT_OF_OTHER_RESULT":$===null||$===T?null:{title:$}}}d();function T7(e,t){let n=e.filter(
 ({written:o,expected:i})=>[o,i].every(a=>k(a).length<=60)),r=t==="id"?
 "tidak sama dengan hitung ulang":"is not what is recomputed";return n.length===0?e.map(({header:o})=>`${o} ${r}`).join(
@@ -7969,7 +7968,7 @@ case"stray":{let r=e.code===""?n("tanpa kode","without a code"):e.code;return n(
 `There is no row for ${e.code}, recomputed at rank ${e.rank}.`);case"column":return n(`Kolom \u201C${e.header}\u201D tidak ada.`,
 `The column \u201C${e.header}\u201D is not there.`);case"order":return n(`Isi tiap baris sama, tetapi mulai baris ${e.row} urutannya lain.`,
 `Each row is the same, but from row ${e.row} on they are in another order.`)}}var mb=({documents:e})=>e.map(
-({kind:t,entry:n})=>`${t} ${n}`.trim()).join(", "),nu=(e,t)=>{let[n]=e.documents;if(e.documents.length===
+({kind:t,entry:n})=>`${t} ${n}`.trim()).join(", "),ru=(e,t)=>{let[n]=e.documents;if(e.documents.length===
 1&&n!==void 0){let o=`${G(n.title,t)} (${mb(e)})`;return t==="id"?`Dokumen ${o}`:`The document ${o}`}
 let r=e.documents.length;return t==="id"?`${r} dokumen (${mb(e)})`:`${r} documents (${mb(e)})`},y_=(
 {
@@ -7989,9 +7988,9 @@ RANKING_TITLE:e=>`Judul tab tertulis ${Wm(e.written,"id")}, seharusnya ${G(e.exp
 RANKING_ROW:e=>h_(e,"id"),RANKING_MORE:e=>`Dan ${e.count} perbedaan lagi di tab ini.`,HISTORY_ROW:e=>e.reason==="unsealed"?
 `Baris ${e.row} riwayat tidak bersegel: disisipkan dengan tangan, atau segelnya dihapus.`:`Rantai riwayat putus di baris ${e.row}: baris itu atau baris sebelumnya diubah, dihapus, atau disisipkan.`,
 HISTORY_CUT:()=>"Baris terbaru riwayat tidak ada lagi: dihapus, atau segelnya diubah.",
-DOCUMENT_OF_OTHER_RESULT:e=>`${nu(e,
-"id")} dibuat dari hasil yang lain.`,DOCUMENT_OF_NOBODY:e=>`${nu(e,"id")} tidak sesuai: menurut hasil ini tidak ada ${y_(
-e,"id")}.`,DOCUMENT_UNRECORDED:e=>`${nu(e,"id")} bukan dari proses yang tercatat di tab Riwayat.`,
+DOCUMENT_OF_OTHER_RESULT:e=>`${ru(e,
+"id")} dibuat dari hasil yang lain.`,DOCUMENT_OF_NOBODY:e=>`${ru(e,"id")} tidak sesuai: menurut hasil ini tidak ada ${y_(
+e,"id")}.`,DOCUMENT_UNRECORDED:e=>`${ru(e,"id")} bukan dari proses yang tercatat di tab Riwayat.`,
 DOCUMENT_TITLE:e=>`Judul ${e.kind} tertulis ${G(e.written,"id")}, menurut hasil ini ${G(e.expected,
 "id")}.`},C7={NOTHING_DECIDED:()=>"No result has been computed or decided yet, so there is nothing to compare with.",
 CHANGED:e=>`Changed since it was decided: ${up(e,"en")}.`,CHANGED_SINCE_COMPUTED:e=>`Scores, rules or plenary decisions have changed since the last computation (${We(
@@ -8008,9 +8007,9 @@ RANKING_ROW:e=>h_(e,"en"),RANKING_MORE:e=>`And ${e.count} more differences in th
 e=>e.reason==="unsealed"?`Row ${e.row} of the history carries no seal: it was put in by hand, or its seal was taken off.`:
 `The chain of the history breaks at row ${e.row}: it or the row before was altered, taken out or put in.`,
 HISTORY_CUT:()=>"The newest row of the history is gone: taken out, or its seal was altered.",
-DOCUMENT_OF_OTHER_RESULT:e=>`${nu(
-e,"en")} ${S7(e)} made of another result.`,DOCUMENT_OF_NOBODY:e=>`${nu(e,"en")} ${g_(e,"does","do")} not fit: by this result there is no ${y_(
-e,"en")}.`,DOCUMENT_UNRECORDED:e=>`${nu(e,"en")} ${g_(e,"does","do")} not come from a run in the history.`,
+DOCUMENT_OF_OTHER_RESULT:e=>`${ru(
+e,"en")} ${S7(e)} made of another result.`,DOCUMENT_OF_NOBODY:e=>`${ru(e,"en")} ${g_(e,"does","do")} not fit: by this result there is no ${y_(
+e,"en")}.`,DOCUMENT_UNRECORDED:e=>`${ru(e,"en")} ${g_(e,"does","do")} not come from a run in the history.`,
 DOCUMENT_TITLE:e=>`The title of a ${e.kind} is written ${G(e.written,"en")}, by this result it is ${G(
 e.expected,"en")}.`},R7={id:E7,en:C7};function D7(e,t){
 return R7[t][e.code](e.params)}var b_=(e,t)=>D7(e,t);function Km(){return ie(()=>{me();let e=Ve(),{
@@ -8023,11 +8022,11 @@ computed:a===
 void 0?null:{at:a.at,by:a.by},differences:s.map(u=>{var l,c,p;return{code:u.code,stage:(l=u.stage)!=
 null?l:null,tab:(c=u.tab)!=null?c:null,cell:(p=u.cell)!=null?p:null,message:u.code==="RANKING_STOPPED"?
 Bn(u.params,n):b_(u,n)}})}})}function O7(e,{rows:t}){let{stages:n,settings:r}=e.competition,o=Qe(
-n,t),i=ih(r.language),a=new x,s=o.flatMap(({stage:m,status:y,hash:T,at:D,by:A})=>{if(y!=="decided")return[
+n,t),i=ih(r.language),a=new x,s=o.flatMap(({stage:m,status:y,hash:T,at:O,by:A})=>{if(y!=="decided")return[
 ];
 let P=i.find(L=>L.stage===m),N=ah(e,P,T),I=oh(e,T,m)!==null,$=N===null?[{code:"DECISION_DAMAGED",
 stage:m,
-tab:q.decisions[r.language],params:{at:D,isSame:I}}]:[],F=[Un(T),Mn(D),A].join(", "),B=P===void 0?F:
+tab:q.decisions[r.language],params:{at:O,isSame:I}}]:[],F=[Un(T),Mn(O),A].join(", "),B=P===void 0?F:
 [P.code,P.at,P.by].join(", ");if(B!==F){let L=q.decisions[r.language];$.push({code:
 "DECISION_MISLABELLED",stage:m,tab:L,params:{written:B,recorded:F}})}let M=(N!=null?N:[]).filter(L=>!a.has(
 E.stringify(
@@ -8042,11 +8041,11 @@ params:{
 at:t,version:r,present:eo}}]}var P7=({findings:e})=>e.filter(t=>t.severity==="error").map(t=>({code:
 "RANKING_STOPPED",stage:t.stage,tab:t.tab,cell:t.cell,params:t}));function N7(e,{results:t},{rows:n}
 ){
-var y,T,D,A;let{competition:r}=e,o=Ri(n),i={id:(y=o==null?void 0:o.run)!=null?y:"",at:(T=o==null?
+var y,T,O,A;let{competition:r}=e,o=Ri(n),i={id:(y=o==null?void 0:o.run)!=null?y:"",at:(T=o==null?
 void 0:
-o.at)!=null?T:"",by:(D=o==null?void 0:o.by)!=null?D:"",hash:(A=o==null?void 0:o.hash)!=null?A:"",
+o.at)!=null?T:"",by:(O=o==null?void 0:o.by)!=null?O:"",hash:(A=o==null?void 0:o.hash)!=null?A:"",
 provisional:!1},
-{stages:a,settings:s}=r,u=Qe(a,n).flatMap(({status:P},N)=>P==="open"?[a[N]]:[]),l=new x(u.map(P=>Mu(
+{stages:a,settings:s}=r,u=Qe(a,n).flatMap(({status:P},N)=>P==="open"?[a[N]]:[]),l=new x(u.map(P=>Lu(
 P,a,s.language)));u.length>0&&l.add(q.finalRanking[s.language]);let c=re(r.settings.language).tabs,p=[
 c.computed(i.at,i.by,i.id),c.method(r.settings.method),c.hash(i.hash)];return nh(r,t,Sp(r,t),i).flatMap(
 P=>{let{name:N,grid:I}=Vt(P.name);if(l.has(P.name)&&!_7(I,P))return[];if(I===null)return o===void 0?
@@ -8075,8 +8074,8 @@ function v_(e,t){var o,i;let n=_t(e);return(i=(o=t.map(a=>({tag:a,away:z7(n,_t(a
 away:s})=>s<=h.max(2,h.floor(a.length/3))&&s<h.max(n.length,2)).sort((a,s)=>a.away-s.away)[0])==null?
 void 0:o.tag)!=null?i:null}var B7=80;function Gm(e,t){let n=U7(e);if(n===null)return[{code:
 "NOT_A_DOCX",tag:"",paragraph:""}];let r=n.
-flatMap(o=>K7(Wp(o),t));return r.length>0?r:X7(e,t)}function U7(e){try{let t=ps(e);return t.file(
-"word/document.xml")===null?null:t.file(ms).map(n=>n.asText())}catch{return null}}var w_=(e,{root:t,
+flatMap(o=>K7(Wp(o),t));return r.length>0?r:X7(e,t)}function U7(e){try{let t=ms(e);return t.file(
+"word/document.xml")===null?null:t.file(fs).map(n=>n.asText())}catch{return null}}var w_=(e,{root:t,
 loops:n})=>t.
 has(e)||n.some(({scope:r})=>r===null||r.has(e)),W7=({root:e,loops:t})=>[...e.values(),...t.flatMap((
 {
@@ -8106,7 +8105,7 @@ n=
 (t=/\S*\s*$/.exec(e))==null?void 0:t[0].trim())!=null?n:"",30)};function fb(e,t=B7){let n=e.replace(
 /\s+/g," ").trim(),r=v.from(n);return r.length<=t?n:`${r.slice(0,t-1).join("")}\u2026`}function X7(e,
 t){
-try{return pc(e,t),[]}catch(n){let r=gs(n);if(r===null)throw n;return"tags"in r?(r.tags.length>0?r.tags:
+try{return pc(e,t),[]}catch(n){let r=hs(n);if(r===null)throw n;return"tags"in r?(r.tags.length>0?r.tags:
 [""]).map(i=>({code:"TAG_BROKEN",tag:i,paragraph:""})):[{code:"NOT_A_DOCX",tag:"",paragraph:""}]}}d(
 );var Y7={TAG_UNKNOWN:(e,t)=>`{{${e}}} bukan isian yang dikenal${t===null?"":`; maksudnya {{${t}}}?`}`,
 TAG_UNSUPPORTED:e=>`{{${e}}} bukan jenis isian yang didukung`,LIST_AS_TEXT:e=>`{{${e}}} adalah daftar: tulis {{#${e}}} \u2026 {{/${e}}}`,
@@ -8133,10 +8132,10 @@ title:e=>`Template ${e}`},Yi=e=>e==="id"?Y7:Q7;function gb(e,t){let n=Yi(t),r=e.
 n.TAG_UNKNOWN(o.tag,o.near):n[o.code](o.tag);return o.paragraph===""?i:`${i}${i.endsWith("?")?
 "":","} ${n.at(o.paragraph)}`});return[...new x(r)]}function k_(e,t,n){let r=Yi(n),o=gb(t,n),i=o.slice(
 0,5);return r.faulty(e,[...i,...o.length>5?[r.more(o.length-5)]:[]].join("; "))}d();var x_="templates",
-eJ=ne({maker:U(),fileId:U(),modified:U()}),tJ=Yn(U(),Ue(eJ));function ru(){let e=ze(
+eJ=ne({maker:U(),fileId:U(),modified:U()}),tJ=Yn(U(),Ue(eJ));function ou(){let e=ze(
 x_);try{let t=ot(tJ,E.parse(e!=null?e:"{}"));return t.success?t.data:{}}catch{return{}}}function hb(
 e,t){
-var i;let n=ru(),r=((i=n[e])!=null?i:[]).filter(({maker:a})=>a!==(t==null?void 0:t.maker)),o={...n};
+var i;let n=ou(),r=((i=n[e])!=null?i:[]).filter(({maker:a})=>a!==(t==null?void 0:t.maker)),o={...n};
 t===null?delete o[e]:o[e]=[...r,t],qe(x_,E.stringify(o))}d();d();var T_="lease",S_=300*1e3,nJ=ne({
 who:U(),run:U(),until:wt(),width:Te(wt())});function E_(e,t){var s;
 let n=rJ(),r=C.now();if(n!==null&&n.who!==e&&n.until>r)return{holder:n};let o=n!==null&&n.who===e&&n.
@@ -8160,16 +8159,16 @@ t.at):i;return{kind:e.planned.kind.id,entry:e.planned.about===""?null:e.planned.
 {}:{choice:s}}}var P_=(e,t)=>({...O_(e,t),kind:e.kind,entry:e.entry===""?null:e.entry,title:e.title,
 state:e.status});d();var N_=Wo.columns.map(e=>e.key).filter(e=>e!=="number");function Zm(e){var c,p;
 let{name:t,grid:n}=Vt(
-q.documents[e]),r=n===null?uJ(t,e):ss(n),o=vn(),i=new g(r.rows),a=()=>[...i].flatMap(([m,y])=>y.spreadsheet===
+q.documents[e]),r=n===null?uJ(t,e):us(n),o=vn(),i=new g(r.rows),a=()=>[...i].flatMap(([m,y])=>y.spreadsheet===
 o?[{place:m,row:y}]:[]),s=new g;for(let m of a()){let y=`${m.row.kind}:${m.row.entry}`;s.set(y,[...(
 c=
 s.get(y))!=null?c:[],m])}let u=h.max((p=n==null?void 0:n.values.length)!=null?p:0,3),l=(m,y)=>y==="status"?
 Ap(m,e):m[y];return{of:(m,y)=>{var T;return(T=s.get(`${m}:${y}`))!=null?T:[]},all:a,ofRun:m=>a().
-flatMap(({row:y})=>y.run===m?[y]:[]),reserve:()=>u++,write:m=>{let y=m.flatMap(({place:T,row:D})=>{
+flatMap(({row:y})=>y.run===m?[y]:[]),reserve:()=>u++,write:m=>{let y=m.flatMap(({place:T,row:O})=>{
 let A=i.
-get(T);return i.set(T,D),A!==void 0&&N_.every(P=>A[P]===D[P])?[]:[T]});if(y.length!==0){iJ(t,r,e);
+get(T);return i.set(T,O),A!==void 0&&N_.every(P=>A[P]===O[P])?[]:[T]});if(y.length!==0){iJ(t,r,e);
 for(let T of aJ(
-y,i))for(let D of sJ(r.columns,N_)){let A=T.rows.map(P=>D.keys.map(N=>l(P,N)));jt(t,T.first,D.column,
+y,i))for(let O of sJ(r.columns,N_)){let A=T.rows.map(P=>O.keys.map(N=>l(P,N)));jt(t,T.first,O.column,
 A)}an()}}}}function iJ(e,{headerRow:t,columns:n},r){let o=Wo.columns.filter(({key:a})=>!n.has(a));if(
 t===
 null||o.length===0)return;let i=h.max(...n.values())+1;jt(e,t,i,[o.map(({header:a})=>a[r])]);for(let[
@@ -8183,18 +8182,18 @@ column),r=[];for(let{key:o,column:i}of n){let a=r[r.length-1];a!==void 0&&a.colu
 a.keys.push(o):r.push({column:i,keys:[o]})}return r}function uJ(e,t){let n=re(t).tabs,r=Wo.columns.map(
 i=>({header:i.header[t],width:i.width,..."format"in i?{format:i.format}:{},value:()=>""}));sn(vt(e,n.
 documents,n.documentsOrigin,r,[],0));let o=new g(Wo.columns.map((i,a)=>[i.key,a]));return{rows:new g,
-columns:o,headerRow:null}}d();var ou=({kind:e,about:t})=>`${e.id}:${t}`;function __(e){let t=new g;
+columns:o,headerRow:null}}d();var iu=({kind:e,about:t})=>`${e.id}:${t}`;function __(e){let t=new g;
 for(let n of e){let{sheet:r,kind:o,
 entry:i,revision:a=""}=n.properties,s=[r,o,i,a].join(":");n.type===Wn&&o!==void 0&&!t.has(s)&&t.set(
 s,n)}return t}function I_(e,t){var j,W,H,V;let{competition:n,numberOf:r,ledger:o,files:i,templates:a,
 options:s,pace:u}=t,{kind:l,about:c}=e,p=o.of(l.id,c),m=lJ(p,s.user),y=(j=m==null?void 0:m.row)!=null?
-j:null,T=e.fields(r),D=l.title(T),A=cn(wl(l.id,a.versionOf(l),a.shown(l,T))+D),P=te=>({sheet:cn(vn()),
+j:null,T=e.fields(r),O=l.title(T),A=cn(wl(l.id,a.versionOf(l),a.shown(l,T))+O),P=te=>({sheet:cn(vn()),
 kind:l.id,entry:cn(c),...te===""?{}:{revision:te}}),N=te=>{let{sheet:Q,entry:Ce}=P(te);return i.get(
 [Q,l.id,Ce,te].join(":"))},I=Qi(y,s.user)?null:(H=N((W=y==null?void 0:y.revision)!=null?W:""))!=null?
-H:dJ(y,s.user,n,u),$={user:s.user,remake:s.remake,renew:s.renew.includes(ou(e))},F=D_(A,y,I,$),B=F.action===
+H:dJ(y,s.user,n,u),$={user:s.user,remake:s.remake,renew:s.renew.includes(iu(e))},F=D_(A,y,I,$),B=F.action===
 "add",M=B?cJ(p,s.user):(V=y==null?void 0:y.revision)!=null?V:"",L=B?N(M):void 0;return{planned:e,
 filed:B?
-null:y,place:B||m===null?o.reserve():m.place,revision:M,fields:T,title:M===""?D:`${D} \u2013 Rev. ${M}`,
+null:y,place:B||m===null?o.reserve():m.place,revision:M,fields:T,title:M===""?O:`${O} \u2013 Rev. ${M}`,
 content:A,properties:{...P(M),content:A},decision:L===void 0?F:{action:"update",file:L}}}function lJ(
 e,t){
 var r;let n=o=>o.reduce((i,a)=>i===null||b(a.row.revision)>=b(i.row.revision)?a:i,null);return(r=n(e.
@@ -8216,12 +8215,12 @@ modified});function pJ({fields:e}){let t=e.rancangan;return typeof t=="string"&&
 n.
 file!==null&&(r===null||!vb(r))?bb(e,n.file,t):r===null?null:n.status==="made"?r:{...r,status:n.status}
 }
-var vb=({status:e})=>e==="made"||e==="draft";d();var wb=(e,t)=>`${e.id}.${us(e,t)}`;function F_(e,t,
-n,r){let{language:o}=e.settings,i=ru(),a=new g,s=new g,
+var vb=({status:e})=>e==="made"||e==="draft";d();var wb=(e,t)=>`${e.id}.${ls(e,t)}`;function F_(e,t,
+n,r){let{language:o}=e.settings,i=ou(),a=new g,s=new g,
 u=l=>{var p,m;let c=wb(l,e);return a.has(c)||a.set(c,mJ(l,(p=i[c])!=null?p:[],{folder:t,user:n,
 language:o,
 pace:r})),(m=a.get(c))!=null?m:null};return{versionOf:l=>{let c=u(l);return c===null?vl(yo(l,e)):`${c.
-id}@${c.modified}`},shown:(l,c)=>u(l)===null?Ws(c,mc(yo(l,e))):c,bytesOf:(l,c)=>{let p=u(l);if(p===null)
+id}@${c.modified}`},shown:(l,c)=>u(l)===null?Ks(c,mc(yo(l,e))):c,bytesOf:(l,c)=>{let p=u(l);if(p===null)
 return yo(l,e);let m=s.get(l.id);if(m!==void 0)return m;let y=xb(p,r,o),T=Gm(y,c);return T.length>0&&
 pe(le("TEMPLATE_FAULT",k_(l.id,T,o))),s.set(l.id,y),y}}}function kb(e,{folder:t,user:n,language:r,
 pace:o}){
@@ -8237,11 +8236,11 @@ r!=null?r:{failure:{kind:"unknown",reason:"no-answer"}},n)}var Hm="\u0001";funct
 language:o}=e.settings,i=Zm(o),a=io(e,n.user,r),s=F_(e,a,n.user,
 r),u={competition:e,numberOf:(M,L)=>yJ(i,M,L),ledger:i,files:__(a.files),templates:s,options:n,pace:
 r},
-l=t.map(M=>I_(M,u)),c=l.filter(M=>M.decision.action!=="keep"&&!n.skip.includes(ou(M.planned))),p=c.slice(
+l=t.map(M=>I_(M,u)),c=l.filter(M=>M.decision.action!=="keep"&&!n.skip.includes(iu(M.planned))),p=c.slice(
 0,10),m=p.map(M=>pc(s.bytesOf(M.planned.kind,M.fields),M.fields)),y=new g,T=l.filter(M=>{var L;
 return((L=
 M.filed)==null?void 0:L.run)===n.run&&M.filed.status==="begun"&&gJ(M)});for(let M of l){let L=$_(M,n);
-L!==null&&y.set(M,L)}let D=bJ(i,n);for(let M of p)y.set(M,qm(M,"begun",n));i.write([...M_(y),...D]);
+L!==null&&y.set(M,L)}let O=bJ(i,n);for(let M of p)y.set(M,qm(M,"begun",n));i.write([...M_(y),...O]);
 let A=ro(p.map((M,L)=>{var j;return{fileId:M.decision.action==="update"?M.decision.file.id:null,
 folder:a.
 id,title:M.title,properties:M.properties,from:zo,to:Wn,bytes:(j=m[L])!=null?j:new R}}),r),{failures:
@@ -8252,16 +8251,16 @@ $.
 filter(({status:M})=>M==="begun"||M==="failed").length};return{batch:{created:I(["create","add"])+T.
 length,updated:I(["update"]),unchanged:l.filter(M=>M.decision.action==="keep").length-T.length,
 failed:P.
-size,documents:[...l.map(M=>A_(M,y.get(M),P.get(M),n.user,o)),...D.map(({row:M})=>P_(M,o))],done:l.length-
+size,documents:[...l.map(M=>A_(M,y.get(M),P.get(M),n.user,o)),...O.map(({row:M})=>P_(M,o))],done:l.length-
 c.length+p.length-N.size,total:l.length,more:c.length>p.length||N.size>0,skip:[...n.skip,...[...P.keys(
 )].
-map(M=>ou(M.planned)),...[...N].filter(M=>hJ(A[p.indexOf(M)])).map(M=>ou(M.planned)+Hm)]},run:F}}
+map(M=>iu(M.planned)),...[...N].filter(M=>hJ(A[p.indexOf(M)])).map(M=>iu(M.planned)+Hm)]},run:F}}
 function fJ(e,t,n,r){
 var a,s;let o=new g,i=new x;for(let[u,l]of e.entries()){let c=t[u];if(c===void 0)continue;if("ok"in c){
-n.set(l,bb(l,c.ok,r));continue}let{failure:p}=c,m=p.kind==="haste"||rs(p);if(m&&!r.skip.includes(ou(
+n.set(l,bb(l,c.ok,r));continue}let{failure:p}=c,m=p.kind==="haste"||os(p);if(m&&!r.skip.includes(iu(
 l.planned)+Hm)){i.add(l);continue}o.set(l,p),m||n.set(l,{...qm(l,"failed",r),modified:(s=(a=l.filed)==
 null?void 0:a.modified)!=null?s:""})}return{failures:o,again:i}}var gJ=({decision:e})=>e.action==="keep"&&
-e.status==="made"&&e.file!==null,hJ=e=>e!==void 0&&"failure"in e&&rs(e.failure),M_=e=>[...e].map(
+e.status==="made"&&e.file!==null,hJ=e=>e!==void 0&&"failure"in e&&os(e.failure),M_=e=>[...e].map(
 ([{place:t},n])=>({place:t,row:n}));function yJ(e,t,n){var o;let r=e.of(t,n).flatMap(({row:i})=>i.number===
 ""?[]:[i.number]);return(o=r[r.length-1])!=null?o:null}var bJ=(e,{user:t,isCurrent:n})=>e.all().filter(
 ({row:r})=>r.maker===t&&!["signed","own"].includes(r.status)&&!n(r.kind,r.entry)).map(({place:r,row:
@@ -8272,13 +8271,13 @@ remake:Te(Ze())});function kc(e){return ie(
 ),
 {competition:s}=a,{language:u}=s.settings,l=[...new x(n)].map(j=>Tb(j,u)),c=tt(u),{findings:p,
 blocking:m,
-hash:y,known:T}=Um(a,c,l),D=l.filter(j=>Bm(j,T)),A=m_(m);if(D.length===0&&l.length>0)return j_(m,u);
+hash:y,known:T}=Um(a,c,l),O=l.filter(j=>Bm(j,T)),A=m_(m);if(O.length===0&&l.length>0)return j_(m,u);
 if(T.winners===null&&A.length>0)return j_(A,u);let P=Oe(),N=E_(P,kt);if("holder"in N){let{who:j,
 until:W}=N.
-holder;return pe(le("BUSY",re(u).problems.leased(j,kJ(W))))}let I=Xi(D,T),$={user:P,run:N.run,skip:r,
+holder;return pe(le("BUSY",re(u).problems.leased(j,kJ(W))))}let I=Xi(O,T),$={user:P,run:N.run,skip:r,
 renew:o,remake:i,isCurrent:cb(T)},F=ur(N.width,t),{batch:B,run:M}=L_(s,I,$,F);B.more?F.width!==N.width&&
-C_(P,N.run,F.width):(xJ(c,{id:N.run,hash:y,...M},P,u),R_(P,N.run));let L=D.length===l.length;return{
-ok:L&&B.failed===0&&!r.some(j=>!j.endsWith(Hm)),findings:Er([...L?p:m,...wJ(D,I)],u),...B}})})}var wJ=(
+C_(P,N.run,F.width):(xJ(c,{id:N.run,hash:y,...M},P,u),R_(P,N.run));let L=O.length===l.length;return{
+ok:L&&B.failed===0&&!r.some(j=>!j.endsWith(Hm)),findings:Er([...L?p:m,...wJ(O,I)],u),...B}})})}var wJ=(
 e,t)=>e.
 filter(n=>!t.some(r=>r.kind===n)).map(({id:n})=>({code:"NO_DOCUMENT",severity:"warning",params:{kind:
 n}})),
@@ -8297,21 +8296,21 @@ Ee(()=>{let r=Jm(t),o=Bp(n),i=s=>(s/1024/1024).toFixed(1);if(o.length>wp){let s=
 i(o.length),i(wp));return pe(le("TEMPLATE_FAULT",s))}let a=q_(o,r);return a.length===0&&Z_(r,zo,o),{
 ...xc(r),refused:a}})}),W_=e=>ie(()=>{let{kind:t}=de(Sb,e);return me(),Ee(()=>{var u;let n=Jm(t),{
 name:r,
-competition:o,user:i,language:a,pace:s}=n;if(((u=ru()[r])!=null?u:[]).some(({maker:l})=>l===i)){let l=K_(
+competition:o,user:i,language:a,pace:s}=n;if(((u=ou()[r])!=null?u:[]).some(({maker:l})=>l===i)){let l=K_(
 r);for(let{id:c,properties:p}of io(o,i,s).files)p.sheet===l.sheet&&p.template===l.template&&Bt(mh(c,
 {trashed:!0},s),a)}return hb(r,null),xc(n)})});function Jm(e){let t=C.now(),n=Ve(),{competition:r}=n,
 o=dt(r.settings.language),i=Tb(e,o),{known:a}=Um(n,tt(r.settings.language),[i]),s=wb(i,r),[u,l]=[Oe(
 ),
 ur(1,t)];return{competition:r,kind:i,name:s,fields:db(i,a),user:u,language:o,pace:l}}var K_=e=>({
 sheet:cn(
-vn()),template:e}),G_=({name:e,user:t,language:n,pace:r})=>{var o;return kb((o=ru()[e])!=null?o:[],{
+vn()),template:e}),G_=({name:e,user:t,language:n,pace:r})=>{var o;return kb((o=ou()[e])!=null?o:[],{
 folder:{files:[]},user:t,language:n,pace:r})};function Z_({competition:e,kind:t,name:n,user:r,
 language:o,
 pace:i},a,s){var A;let u=io(e,r,i),l=K_(n),c=u.files.find(P=>P.type===a&&P.properties.sheet===l.sheet&&
 P.properties.template===l.template),p=Yi(o).title(t.id),m={fileId:(A=c==null?void 0:c.id)!=null?A:
 null,
-folder:u.id,title:p,properties:l,from:zo,to:a,bytes:s},[y]=ro([m],i),{id:T,modified:D}=Bt(y!=null?y:
-{failure:{kind:"unknown",reason:"no-answer"}},o);hb(n,{maker:r,fileId:T,modified:D})}var SJ=[
+folder:u.id,title:p,properties:l,from:zo,to:a,bytes:s},[y]=ro([m],i),{id:T,modified:O}=Bt(y!=null?y:
+{failure:{kind:"unknown",reason:"no-answer"}},o);hb(n,{maker:r,fileId:T,modified:O})}var SJ=[
 "TAG_UNKNOWN","LIST_AS_TEXT"],q_=(e,{fields:t,language:n})=>gb(Gm(e,t!=null?t:{}).filter(({code:r})=>t!==null||
 !SJ.includes(r)),n);function xc(e,t=G_(e)){let{kind:n,fields:r,language:o,pace:i}=e;return{kind:n.id,
 source:t.source,maker:"maker"in t?t.maker:null,link:"file"in t?t.file.link:null,faults:t.source==="own"?
@@ -8321,27 +8320,27 @@ H_)]));d();d();var RJ=["begun","failed","deleted","void"],J_=({row:{kind:e,entry
 t,n].join(":"),
 V_=({document:e,pdf:t})=>(t==null?void 0:t.properties.at)===e.modified,X_={failure:{kind:"unknown",
 reason:"no-answer"}};function Y_(e,t,n,r,o){var T;let{language:i}=e.settings,a=Zm(i).all().map(({row:
-D})=>D).
-filter(D=>D.maker===n&&t.includes(D.kind)&&!RJ.includes(D.status)),s=a.length===0?null:io(e,n,o),u=s===
-null?[]:DJ(a,s,i,o),l=u.filter(D=>!V_(D)&&!r.includes(J_(D))),c=l.slice(0,10),p=new g(OJ(c,(T=s==null?
-void 0:s.id)!=null?T:"",o).map((D,A)=>[c[A],D])),m=[...p.values()].flatMap(D=>"failure"in D?[D.failure]:
-[]);for(let D of m)lr(D)&&$i(D,i);let y=c.filter(D=>{var A;return"ok"in((A=p.get(D))!=null?A:X_)});
+O})=>O).
+filter(O=>O.maker===n&&t.includes(O.kind)&&!RJ.includes(O.status)),s=a.length===0?null:io(e,n,o),u=s===
+null?[]:DJ(a,s,i,o),l=u.filter(O=>!V_(O)&&!r.includes(J_(O))),c=l.slice(0,10),p=new g(OJ(c,(T=s==null?
+void 0:s.id)!=null?T:"",o).map((O,A)=>[c[A],O])),m=[...p.values()].flatMap(O=>"failure"in O?[O.failure]:
+[]);for(let O of m)lr(O)&&$i(O,i);let y=c.filter(O=>{var A;return"ok"in((A=p.get(O))!=null?A:X_)});
 return{
-ok:m.length+r.length===0,created:y.filter(({pdf:D})=>D===null).length,updated:y.filter(({pdf:D})=>D!==
-null).length,unchanged:u.filter(V_).length,failed:m.length,files:u.map(D=>{var $,F,B;let A=($=p.get(
-D))!=null?$:{ok:D.pdf},{kind:P,entry:N,title:I}=D.row;return{kind:P,entry:N===""?null:N,title:I,file:
+ok:m.length+r.length===0,created:y.filter(({pdf:O})=>O===null).length,updated:y.filter(({pdf:O})=>O!==
+null).length,unchanged:u.filter(V_).length,failed:m.length,files:u.map(O=>{var $,F,B;let A=($=p.get(
+O))!=null?$:{ok:O.pdf},{kind:P,entry:N,title:I}=O.row;return{kind:P,entry:N===""?null:N,title:I,file:
 "ok"in A&&(B=(F=A.ok)==null?void 0:F.link)!=null?B:null,problem:"ok"in A?null:re(i).documents.failed(
 Bo(A.failure,i))}}),done:u.length-l.length+c.length,total:u.length,more:l.length>c.length,skip:[...r,
-...c.filter(D=>!y.includes(D)).map(J_)]}}var DJ=(e,{files:t},n,r)=>e.flatMap(o=>{var u,l;let{fileId:
+...c.filter(O=>!y.includes(O)).map(J_)]}}var DJ=(e,{files:t},n,r)=>e.flatMap(o=>{var u,l;let{fileId:
 i}=o,
-a=(u=t.find(({id:c})=>c===i))!=null?u:Bt(oo(i,r),n),s=(l=t.find(({type:c,properties:p})=>c===es&&p.of===
+a=(u=t.find(({id:c})=>c===i))!=null?u:Bt(oo(i,r),n),s=(l=t.find(({type:c,properties:p})=>c===ts&&p.of===
 i))!=null?l:null;return(a==null?void 0:a.type)===Wn?[{row:o,document:a,pdf:s}]:[]});function OJ(e,t,
 n){
-let r=e.map(({document:s})=>s.id),o=e.length===0?[]:Ii(r,es,n),i=e.flatMap(({row:s,document:u,pdf:l}
+let r=e.map(({document:s})=>s.id),o=e.length===0?[]:Ii(r,ts,n),i=e.flatMap(({row:s,document:u,pdf:l}
 ,c)=>{
 var T;let p=o[c];if(p===void 0||"failure"in p)return[];let m={of:u.id,at:u.modified};return[{...{
 fileId:(T=
-l==null?void 0:l.id)!=null?T:null,folder:t,title:`${s.title}.pdf`,properties:m,from:es,to:es},bytes:
+l==null?void 0:l.id)!=null?T:null,folder:t,title:`${s.title}.pdf`,properties:m,from:ts,to:ts},bytes:
 p.
 ok}]}),a=i.length===0?[]:ro(i,n);return o.map(s=>{var u;return"failure"in s?s:(u=a.shift())!=null?u:
 X_})}var AJ=ne({kinds:Ue(U()),skip:Te(Ue(U()))}),Q_=e=>ie(()=>{let t=ur(10,C.now()),{kinds:n,skip:r=[
@@ -8361,10 +8360,10 @@ i):void 0:FJ[o];if(a===void 0||!t.endsWith(";"))throw Xm(t);return a}),Ym=e=>e.s
 r)||(t[Ym(r)]=nI((n=o!=null?o:i)!=null?n:""));return t}function ea(e,t){var s,u,l;let n=[],r=0,o=e.startsWith(
 "\uFEFF")?1:0,i=c=>{var p;if(c.includes("<")||n.length===0&&c.trim()!=="")throw Xm(c.slice(0,60));r===
 0&&c!==""&&((p=t.text)==null||p.call(t,nI(c)))},a=c=>{var p;if(n.pop()!==c)throw Xm(`</${c}>`);r===0?
-(p=t.close)==null||p.call(t,Ym(c)):n.length<r&&(r=0)};for(let c of e.matchAll(_J)){let[p,m,y,T,D="",
+(p=t.close)==null||p.call(t,Ym(c)):n.length<r&&(r=0)};for(let c of e.matchAll(_J)){let[p,m,y,T,O="",
 A]=c;i(e.slice(o,c.index)),o=((s=c.index)!=null?s:0)+p.length,m!==void 0&&r===0&&((u=t.text)==null||
 u.call(t,m)),y!==void 0&&a(y),T!==void 0&&(n.push(T),r===0&&MJ.includes(Ym(T))&&(r=n.length),r===0&&
-((l=t.open)==null||l.call(t,Ym(T),LJ(D))),A==="/"&&a(T))}if(i(e.slice(o)),n.length>0)throw Xm(`<${n[
+((l=t.open)==null||l.call(t,Ym(T),LJ(O))),A==="/"&&a(T))}if(i(e.slice(o)),n.length>0)throw Xm(`<${n[
 0]}>`)}var Tc=e=>e.replace(/_x([0-9A-Fa-f]{4})_/g,(t,n)=>k.fromCharCode(b.parseInt(n,16))),bo=e=>e.replace(
 /&/g,"&amp;").replace(/</g,"&lt;").replace(/>/g,"&gt;").replace(/"/g,"&quot;"),rI=e=>bo(Up(e).replace(
 /_(?=x[0-9A-Fa-f]{4}_)/g,"_x005F_"));var jJ=2e4,zJ=500,BJ=1462,UJ=864e5,WJ=C.UTC(1899,11,30);
@@ -8394,7 +8393,7 @@ return{value:qJ(t),kind:"date",...l};default:throw tn("damaged",`the type "${e.t
 function JJ(e){let t=0,n;try{n=jp(e,({name:o,originalSize:i})=>{if(!/\.(xml|rels)$/i.test(
 o))return!1;if(t+=i,t>iI)throw tn("too-large",o);return!0})}catch(o){throw t>iI?o:tn("not-xlsx",k(o))}
 let r=new g(f.entries(n).map(([o,i])=>[o.toLowerCase(),i]));return o=>{let i=r.get(o.toLowerCase());
-return i===void 0?null:cs(i)}}function aI(e,t){let n=t.lastIndexOf("/")+1,r=e(`${t.slice(0,n)}_rels/${t.
+return i===void 0?null:ds(i)}}function aI(e,t){let n=t.lastIndexOf("/")+1,r=e(`${t.slice(0,n)}_rels/${t.
 slice(n)}.rels`),o=new g;return ea(r!=null?r:"",{open:(i,{Id:a,Type:s="",Target:u="",TargetMode:l})=>{
 if(i!=="Relationship"||a===void 0||l==="External")return;let c=u.startsWith("/")?[]:t.slice(0,n).split(
 "/").slice(0,-1);for(let p of u.split("/"))p===".."?c.pop():p!=="."&&p!==""&&c.push(p);o.set(a,{type:
@@ -8408,8 +8407,8 @@ null?s:tI(b(i!=null?i:0)))},close:o=>{o==="cellXfs"&&(r=!1)}}),n}function sI(e){
 c=
 [...aI(t,"").values()].find(p=>p.type==="officeDocument"))==null?void 0:c.target,r=n===void 0?null:t(
 n);if(n===void 0||r===null)throw tn("not-xlsx","no workbook");let o=aI(t,n),i=p=>{var m,y,T;return(T=
-t((y=(m=[...o.values()].find(D=>D.type===p))==null?void 0:m.target)!=null?y:""))!=null?T:""},a=[],s=!1;
-ea(r,{open:(p,{name:m="",state:y="visible",id:T="",date1904:D})=>{p==="workbookPr"&&(s=D==="1"||D===
+t((y=(m=[...o.values()].find(O=>O.type===p))==null?void 0:m.target)!=null?y:""))!=null?T:""},a=[],s=!1;
+ea(r,{open:(p,{name:m="",state:y="visible",id:T="",date1904:O})=>{p==="workbookPr"&&(s=O==="1"||O===
 "true"),p==="sheet"&&a.push({name:m,hidden:y!=="visible",relation:o.get(T)})}});let u=VJ(i(
 "sharedStrings")),l=XJ(i("styles"));return a.flatMap(({name:p,hidden:m,relation:y})=>{if(y===void 0)throw tn(
 "damaged",`the sheet "${p}" is missing`);if(y.type!=="worksheet")return[];let T=t(y.target);if(T===null)
@@ -8464,10 +8463,10 @@ return{
 grid,values:kI(e.grid.values,t,n)}}}function xI(e,t,n){return t.filter(({status:r})=>r==="applied"||
 r==="confirmed").reduce((r,o)=>{var u;let i=iV(o,n(r.grid)),a=i&&((u=r.grid.values[i.row])==null?
 void 0:
-u[i.column]),s=o.kind==="label"?op(a,o.held.cell):za(a,o.held.cell);return i!==void 0&&s?aV(r,i,o.now):
-r},e)}d();function TI(e,t,n){var m,y,T,D;let{values:r,formats:o,headerRow:i}=t,a=(y=(m=r[0])==null?
+u[i.column]),s=o.kind==="label"?op(a,o.held.cell):Ba(a,o.held.cell);return i!==void 0&&s?aV(r,i,o.now):
+r},e)}d();function TI(e,t,n){var m,y,T,O;let{values:r,formats:o,headerRow:i}=t,a=(y=(m=r[0])==null?
 void 0:m.length)!=
-null?y:0;((D=(T=ve().getSheetByName(e))==null?void 0:T.getLastRow())!=null?D:0)>0||sn(sV(e,a,i,n));
+null?y:0;((O=(T=ve().getSheetByName(e))==null?void 0:T.getLastRow())!=null?O:0)>0||sn(sV(e,a,i,n));
 let u=ve().
 getSheetByName(e);if(u===null)return;let[l,c]=[h.max(r.length,u.getLastRow()),h.max(a,u.getLastColumn(
 ))];
@@ -8535,13 +8534,13 @@ earlierUnranked:e=>`The stage ${e} cannot be ranked yet, so it is not known who 
 closed:e=>`The judging of the stage ${e} is closed, so nothing is collected any more. Reopen it first if need be.`,
 history:e=>`scores collected from the files of ${e}`},Rn=e=>e==="id"?SI:uV;var Qm={kind:"unknown",
 reason:"no-answer"};function Sc(e,{workbook:t}){let{language:n}=t.competition.
-settings;return lr(e)?$i(e,n):e.kind==="haste"||rs(e)?Rn(n).busy:Bo(e,n)}d();function iu(e){var M;
+settings;return lr(e)?$i(e,n):e.kind==="haste"||os(e)?Rn(n).busy:Bo(e,n)}d();function au(e){var M;
 let t=ur(10,C.now()),n=Ve(),{competition:r}=n,{settings:o,stages:i}=r,a=Rn(o.language),
 s=L=>pe(le("BAD_REQUEST",L));if(o.judgeFiles!=="separate")return s(a.notSeparate);let u=tt(o.language),
 l=Qe(i,u.rows),c=L=>{var j;return((j=ar(l,L.name))==null?void 0:j.status)==="open"},p=e===void 0?(M=
 i.find(c))!=null?M:i[i.length-1]:Gn(r,e);if(p.scoreTab!==void 0)return s(a.sharedTab(p.name));let m=i.
-indexOf(p),y=i.slice(0,m),T=y.find(c);if(T!==void 0)return s(a.earlierOpen(T.name));let{results:D}=ht(
-n,{provisional:!1}),A=y[D.length];if(A!==void 0)return s(a.earlierUnranked(A.name));let P=Co(r,D.slice(
+indexOf(p),y=i.slice(0,m),T=y.find(c);if(T!==void 0)return s(a.earlierOpen(T.name));let{results:O}=ht(
+n,{provisional:!1}),A=y[O.length];if(A!==void 0)return s(a.earlierUnranked(A.name));let P=Co(r,O.slice(
 0,m)),N=gr(r),I=Oe(),$=lV(I,t,o.language),F=cn(vn()),B=Xe(r,p).map(L=>{let j=qd({stage:p,judge:L,
 entries:P.
 filter(Ce=>o.conflicts!=="exclude"||N(L,Ce)===null),criteria:$e(r,p),language:o.language,competition:
@@ -8568,45 +8567,45 @@ t.filed.maker);let i=(e==="unshared"||e==="no-email")&&dV(t),a=r.filter(u=>u!==
 t&&ef(u)!==""&&ef(u)===ef(t)),s=t.file!==null&&t.file.properties.content!==t.properties.content;
 return[
 n&&e==="shared"?o.stillWriting:i?o.former(t.filed.email):o.states[e],...a.length>0?[o.sameEmail(a.map(
-({judge:u})=>u.code).join(", "))]:[],...s&&!n?[o.outdated]:[]].join(" ")}var au={made:0,shared:0,
+({judge:u})=>u.code).join(", "))]:[],...s&&!n?[o.outdated]:[]].join(" ")}var su={made:0,shared:0,
 collected:0,
-changes:[],changed:0,more:!1,skip:[],failures:new g};function su(e,t){let{workbook:n,stage:r,
+changes:[],changed:0,more:!1,skip:[],failures:new g};function uu(e,t){let{workbook:n,stage:r,
 isClosed:o,
 user:i,desks:a}=e,s=Rn(n.competition.settings.language),{failures:u,...l}=t,c=a.map(p=>{let{judge:m,
-filed:y,file:T}=p,D=u.get(m.code),A=D===void 0?cV(p,i):"failed";return{judge:m.code,name:m.name,
+filed:y,file:T}=p,O=u.get(m.code),A=O===void 0?cV(p,i):"failed";return{judge:m.code,name:m.name,
 state:A,
-message:D!=null?D:pV(A,p,e,s),link:(T==null?void 0:T.link)||y.link||null,email:y.email,collected:y.collected||
+message:O!=null?O:pV(A,p,e,s),link:(T==null?void 0:T.link)||y.link||null,email:y.email,collected:y.collected||
 null,changed:T!==null&&y.collected!==""&&T.modified>y.modified,done:y.done,of:y.collected===""?p.layout.
 table.height:y.of}});return{ok:u.size===0,stage:r.name,isClosed:o,files:c,...l}}var mV=100,fV=ne({
 stage:Te(U()),skip:Te(Ue(U()))});function EI(e){return ie(()=>{let{stage:t,skip:n=[]}=de(
-fV,e);return me(),Ee(()=>{var $;let r=iu(t),{settings:o}=r.workbook.competition,{language:i}=o,a=Rn(
+fV,e);return me(),Ee(()=>{var $;let r=au(t),{settings:o}=r.workbook.competition,{language:i}=o,a=Rn(
 i);if(r.isClosed)return pe(le("BAD_REQUEST",a.closed(r.stage.name)));let s=r.desks.filter(({judge:F,
 file:B})=>B!==null&&!n.includes(F.code)),u=s.slice(0,10),l=Fe(),c=hV(r,l),p=F=>r.history.rows.some(B=>B.
-run===F),m=($=[...c.values()].find(F=>!p(F)))!=null?$:kt(),y=et(),{collected:T,written:D,changes:A,
+run===F),m=($=[...c.values()].find(F=>!p(F)))!=null?$:kt(),y=et(),{collected:T,written:O,changes:A,
 failures:P}=gV(
-r,u,{names:l,run:m,at:y});for(let F of D)c.set(F,m);let N=s.length>u.length,I=r.desks.filter(({judge:
+r,u,{names:l,run:m,at:y});for(let F of O)c.set(F,m);let N=s.length>u.length,I=r.desks.filter(({judge:
 F})=>c.
 get(F.code)===m).map(({judge:F})=>F.code);if(!N&&I.length>0){let F={at:y,by:r.user,action:"collect",
-run:m,hash:"",stage:r.stage.name};zt(r.history,{...F,detail:a.history(I.join(", "))},i)}return su(r,
-{...au,collected:T,changes:A.slice(0,mV),changed:A.length,more:N,skip:[...n,...u.map(({judge:F})=>F.
+run:m,hash:"",stage:r.stage.name};zt(r.history,{...F,detail:a.history(I.join(", "))},i)}return uu(r,
+{...su,collected:T,changes:A.slice(0,mV),changed:A.length,more:N,skip:[...n,...u.map(({judge:F})=>F.
 code)],failures:P})})})}function gV(e,t,{names:n,run:r,at:o}){let{settings:i}=e.workbook.competition,
 a=t.flatMap(({file:p})=>{var m;return(m=p==null?void 0:p.id)!=null?m:[]}),s=t.length===0?[]:Ii(a,sl,
 e.pace),{list:u}=Yr(i),l=MT(Rn(i.language).mark(o,e.user,r)),c={collected:0,written:[],changes:[],
 failures:new g};
-for(let[p,m]of t.entries()){let{code:y}=m.judge,T=s[p],D=T===void 0||"failure"in T?{failure:Sc(T===void 0?
+for(let[p,m]of t.entries()){let{code:y}=m.judge,T=s[p],O=T===void 0||"failure"in T?{failure:Sc(T===void 0?
 Qm:T.failure,e)}:yV(e,m,T.ok,{name:Ec(e,m,n),mark:l,corrections:u.filter(A=>A.stage===e.stage.name&&
-A.judge===y)});if("failure"in D){c.failures.set(y,D.failure);continue}D.isWritten&&c.written.push(y),
-c.changes.push(...D.changes.map(A=>({judge:y,...A}))),c.collected+=1,m.filed={...m.filed,collected:o,
-modified:m.file.modified,...D.progress},Fi(e.stage.name,y,m.filed)}return c}function hV(e,t){let n=new g;
+A.judge===y)});if("failure"in O){c.failures.set(y,O.failure);continue}O.isWritten&&c.written.push(y),
+c.changes.push(...O.changes.map(A=>({judge:y,...A}))),c.collected+=1,m.filed={...m.filed,collected:o,
+modified:m.file.modified,...O.progress},Fi(e.stage.name,y,m.filed)}return c}function hV(e,t){let n=new g;
 for(let r of e.desks){let o=Ec(e,r,t),i=t.includes(o)?vI(Ne(o)):null;i!==null&&n.set(r.judge.code,i)}
 return n}function yV({workbook:e,stage:t},{judge:n,layout:r},o,{name:i,mark:a,corrections:s}){let{
 competition:u}=e,
 l=Rn(u.settings.language),c;try{c=yI(sI(o),r.name)}catch(I){let $=eI(I);if($===null)throw I;return{
 failure:l.
 unreadable[$]}}if(c===void 0)return{failure:l.noTable(r.name)};let p=Ne(i),m=p.values.every(I=>I.every(
-$=>$===""));if(!m&&!jn(p))return{failure:l.tabTaken(i)};let y=$e(u,t),T=Pa(u.entries),D=I=>_o(I,t.name,
-n.code,y,T),A=xI(bI(c,i,a),s,D),P=D(A.grid),N=m||!wI(p,A);return N&&TI(i,A,r),Tr(i,u.settings.admins),
-{isWritten:N,changes:lI(m?null:D(p),P),progress:cI(P,y)}}d();d();d();var bV="Arial",vV=10,CI=164,wV={
+$=>$===""));if(!m&&!jn(p))return{failure:l.tabTaken(i)};let y=$e(u,t),T=Pa(u.entries),O=I=>_o(I,t.name,
+n.code,y,T),A=xI(bI(c,i,a),s,O),P=O(A.grid),N=m||!wI(p,A);return N&&TI(i,A,r),Tr(i,u.settings.admins),
+{isWritten:N,changes:lI(m?null:O(p),P),progress:cI(P,y)}}d();d();d();var bV="Arial",vV=10,CI=164,wV={
 General:0,"@":49},kV='<fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill>',
 xV=e=>`<${e} style="thin"><color rgb="FFB7B7B7"/></${e}>`,TV=`<borders count="2"><border><left/><right/><top/><bottom/><diagonal/></border><border>${[
 "left","right","top","bottom"].map(xV).join("")}<diagonal/></border></borders>`,RI=e=>`FF${e.replace(
@@ -8672,9 +8671,9 @@ s=>of(s,"worksheet")),of("styles.xml","styles"),of("sharedStrings.xml","sharedSt
 1}" r:id="rId${u+1}"/>`),'</sheets><calcPr calcId="191029" fullCalcOnLoad="1"/></workbook>'].join(""),
 "xl/_rels/workbook.xml.rels":AI([...o.map((s,u)=>rf(u+1,"worksheet",s)),rf(o.length+1,"styles",
 "styles.xml"),rf(o.length+2,"sharedStrings","sharedStrings.xml")]),"xl/styles.xml":t.toXml(),
-"xl/sharedStrings.xml":n.toXml()};for(let[s,u]of o.entries())i[`xl/${u}`]=(a=r[s])!=null?a:"";return ds(
+"xl/sharedStrings.xml":n.toXml()};for(let[s,u]of o.entries())i[`xl/${u}`]=(a=r[s])!=null?a:"";return ps(
 f.fromEntries(
-f.entries(i).map(([s,u])=>[s,ls(u)])))}d();d();var NV="#d9e2f3",Rb=e=>e.replace(/^=/,"").replace(
+f.entries(i).map(([s,u])=>[s,cs(u)])))}d();d();var NV="#d9e2f3",Rb=e=>e.replace(/^=/,"").replace(
 /"[^"]*"|;/g,t=>t===";"?",":t);function af(e){
 let{headerRow:t,open:n,table:r,centred:o,formats:i}=e,a=(u,l)=>{var y;if(u<t)return u===e.progress.row?
 {bold:!0,size:14}:{};let c={wrap:!0,bordered:!0,...o.includes(l)?{centred:!0}:{}};if(u===t)return{
@@ -8692,10 +8691,10 @@ return(r=n.find(({marks:o})=>[...o.values()].some(({kind:i})=>i!=="blank")))!=nu
 e,t,{
 grid:n,formats:r,read:o}){let i=af(e),{top:a,left:s}=e.open,u=i.rows.map((l,c)=>{var T;let p=c<a?
 void 0:
-IV(o,(T=e.values[c])==null?void 0:T[0]);if(p===void 0)return l;let y=[...t.map(({name:D})=>{var P,N,
-I,$,F;let A=(P=p.marks.get(D))==null?void 0:P.at;return A===void 0?["",""]:[(I=(N=n.values[A.row])==
+IV(o,(T=e.values[c])==null?void 0:T[0]);if(p===void 0)return l;let y=[...t.map(({name:O})=>{var P,N,
+I,$,F;let A=(P=p.marks.get(O))==null?void 0:P.at;return A===void 0?["",""]:[(I=(N=n.values[A.row])==
 null?void 0:N[A.column])!=null?I:"",(F=($=r[A.row])==null?void 0:$[A.column])!=null?F:""]}),[p.notesToCommittee,
-""],[p.notesToEntrant,""]];return l.map((D,A)=>{let P=y[A-s];return P===void 0?D:_V(D,...P)})});
+""],[p.notesToEntrant,""]];return l.map((O,A)=>{let P=y[A-s];return P===void 0?O:_V(O,...P)})});
 return{
 ...i,rows:u}}function $I(e,t,n){let{judge:r,layout:o}=t,i=Ec(e,t,n),a=Ne(i);if(!jn(a))return af(o);
 let{competition:s}=e.
@@ -8703,22 +8702,22 @@ workbook,u=$e(s,e.stage),l=_o(a,e.stage.name,r.code,u,Pa(s.entries));return II(o
 _a(
 i),read:l})}var $V=ne({stage:Te(U()),skip:Te(Ue(U())),remake:Te(Ze())});function FI(e){return ie(()=>{
 let{stage:t,
-skip:n=[],remake:r=!1}=de($V,e);return me(),Ee(()=>{let o=iu(t),i=new g,s=(o.isClosed?[]:o.desks.filter(
+skip:n=[],remake:r=!1}=de($V,e);return me(),Ee(()=>{let o=au(t),i=new g,s=(o.isClosed?[]:o.desks.filter(
 T=>FV(T,o.user,r))).filter(({judge:T})=>!n.includes(T.code)),u=s.slice(0,10),l=MV(o,u,i),c={...o,
 desks:l},
-{left:p,shared:m}=LV(c,n,i);return su(c,{...au,made:u.filter(({judge:T})=>l.some(D=>D.judge===T&&D.file!==
+{left:p,shared:m}=LV(c,n,i);return uu(c,{...su,made:u.filter(({judge:T})=>l.some(O=>O.judge===T&&O.file!==
 null)).length,shared:m,more:s.length>u.length||p>0,skip:[...n,...i.keys()],failures:i})})})}function FV(
 {
 filed:e,file:t},n,r){return t!==null?!1:r||e.id===""&&(e.maker===""||e.maker===n)}function MV(e,t,n){
 if(t.length===0)return e.desks;let{workbook:r,stage:o,user:i}=e,{competition:a}=r,s=Rn(a.settings.language),
 u=io(a,i,e.pace),l=Fe(),c=t.map(T=>_I([$I(e,T,l)]));for(let{judge:T}of t)Fi(o.name,T.code,{...cl,
 maker:i});
-let p=ro(t.map((T,D)=>({fileId:null,folder:u.id,title:s.title([ln(a),T.layout.name,T.judge.name]),
+let p=ro(t.map((T,O)=>({fileId:null,folder:u.id,title:s.title([ln(a),T.layout.name,T.judge.name]),
 properties:T.
-properties,from:sl,to:al,bytes:c[D],writersCanShare:!1})),e.pace),m=new g;for(let[T,D]of t.entries()){
-let A=p[T];A!==void 0&&"ok"in A&&m.set(D,{...A.ok,access:[]})}let y=e.desks.map(T=>{var D;return sf(
-T,(D=m.get(T))!=null?D:T.file,i)});for(let[T,D]of y.entries())m.has(e.desks[T])&&Fi(o.name,D.judge.code,
-D.filed);for(let[T,{judge:D}]of t.entries()){let A=p[T];A!==void 0&&"failure"in A&&n.set(D.code,Sc(A.
+properties,from:sl,to:al,bytes:c[O],writersCanShare:!1})),e.pace),m=new g;for(let[T,O]of t.entries()){
+let A=p[T];A!==void 0&&"ok"in A&&m.set(O,{...A.ok,access:[]})}let y=e.desks.map(T=>{var O;return sf(
+T,(O=m.get(T))!=null?O:T.file,i)});for(let[T,O]of y.entries())m.has(e.desks[T])&&Fi(o.name,O.judge.code,
+O.filed);for(let[T,{judge:O}]of t.entries()){let A=p[T];A!==void 0&&"failure"in A&&n.set(O.code,Sc(A.
 failure,e))}return y}var sf=(e,t,n)=>t===null||e.filed.id===t.id?{...e,file:t}:{...e,file:t,filed:{
 ...cl,
 maker:n,id:t.id,link:t.link}};function LV(e,t,n){let{stage:r,user:o}=e,i=Rn(e.workbook.competition.settings.
@@ -8727,10 +8726,10 @@ code)&&!n.has(l.judge.code)).map(({index:l,desk:c})=>({index:l,desk:c,changes:zV
 changes:l})=>l.
 length>0),s=a.slice(0,10),u=0;for(let l of[0,1]){let c=s.flatMap(y=>{let T=y.changes[l];return T===void 0||
 n.has(y.desk.judge.code)?[]:[{...y,change:T}]}),p=c.length===0?[]:ll(c.map(({change:y})=>y),e.pace),
-m=[];for(let[y,{index:T,change:D}]of c.entries()){let A=p[y],P=e.desks[T];if(A===void 0||"failure"in
-A){m.push([P,A===void 0?Qm:A.failure]);continue}let N=BV(sf(P,P.file,o),D,A.ok);e.desks[T]=N,Fi(r.name,
-N.judge.code,N.filed),u+=1}for(let[{judge:y},T]of m){let D=i.notShared(y.email.trim(),T.reason);n.set(
-y.code,lr(T)||T.kind!=="refused"?Sc(T,e):D)}}return jV(e),{left:a.length-s.length,shared:u}}function jV(
+m=[];for(let[y,{index:T,change:O}]of c.entries()){let A=p[y],P=e.desks[T];if(A===void 0||"failure"in
+A){m.push([P,A===void 0?Qm:A.failure]);continue}let N=BV(sf(P,P.file,o),O,A.ok);e.desks[T]=N,Fi(r.name,
+N.judge.code,N.filed),u+=1}for(let[{judge:y},T]of m){let O=i.notShared(y.email.trim(),T.reason);n.set(
+y.code,lr(T)||T.kind!=="refused"?Sc(T,e):O)}}return jV(e),{left:a.length-s.length,shared:u}}function jV(
 {
 desks:e,stage:t,user:n}){var r;for(let[o,i]of e.entries()){let a=sf(i,i.file,n),s=tf(a),u=((r=a.file)==
 null?void 0:r.access.some(({id:c})=>c===a.filed.permission))===!0,l=s===void 0||s.role==="owner"||u?
@@ -8741,7 +8740,7 @@ permission&&P.id!==(u==null?void 0:u.id)&&P.role!=="owner"),p=c===void 0?[]:[{fi
 "withdraw",permission:c.id}];if(s===""||(u==null?void 0:u.role)===l||(u==null?void 0:u.role)==="owner")return p;
 if(u!==void 0)return[...p,{file:a.id,change:"role",permission:u.id,role:l}];if(r)return p;let{
 competition:m}=t,
-{language:y,deadline:T}=m.settings,D=o.name===""?o.code:o.name,A=Rn(y).invitation(D,n.name,ln(m),T);
+{language:y,deadline:T}=m.settings,O=o.name===""?o.code:o.name,A=Rn(y).invitation(O,n.name,ln(m),T);
 return[...p,{file:a.id,change:"grant",email:s,role:l,message:A}]}function BV(e,t,n){let{filed:r,file:
 o,
 judge:i}=e;if(o===null)return e;if(t.change==="withdraw"||n===null){let a=o.access.filter(s=>t.change!==
@@ -8750,8 +8749,8 @@ judge:i}=e;if(o===null)return e;if(t.change==="withdraw"||n===null){let a=o.acce
 return{...e,file:{...o,access:[...o.access.filter(a=>a.id!==n.id),n]},filed:{...r,email:i.email.trim(
 ),
 permission:n.id}}}d();var UV=ne({stage:Te(U())});function MI(e){return ie(()=>{let{stage:t}=de(UV,e);
-return me(),su(iu(t),
-au)})}d();d();var Db="protecting";function LI(e){var r;let t=((r=ze(Db))!=null?r:"").split(`
+return me(),uu(au(t),
+su)})}d();d();var Db="protecting";function LI(e){var r;let t=((r=ze(Db))!=null?r:"").split(`
 `),n=[...xt(Fe()).values()].filter(o=>t.includes(o)||GS(o));if(n.length!==0){qe(Db,n.join(`
 `));for(let o of n)Tr(o,e);qe(Db,"")}}d();var WV=e=>e.every(t=>t.every(n=>n===""));function KV({
 workbook:e,stage:t},n,r){var a,s,u;let o=(a=[...e.
@@ -8761,15 +8760,15 @@ workbook:r,
 common:o}=e,i={...o,judge:t,entries:n},a=qd(i),s=KV(e,t,a),u=Ne(s).values,l=r.own.has(s),c=(P,N,I=0)=>{
 var B;let{open:$}=Zd(i,N),F=GV(s,$,e.admins,t.email);return{tab:s,judge:t.code,status:P,added:I,
 missing:0,
-access:F,id:(B=Gu().get(s))!=null?B:null}};if(WV(u))return Ng(a,s),c("made",n.length);let p=new x(r.
+access:F,id:(B=Zu().get(s))!=null?B:null}};if(WV(u))return Ng(a,s),c("made",n.length);let p=new x(r.
 sheets.filter(P=>P.tab===s).flatMap(({rows:P})=>P.flatMap(({entry:N})=>N===null?[]:[J(N)]))),y=r.competition.
 settings.missing==="assigned"?[]:a.values.slice(a.table.top).flatMap(([P])=>n.filter(N=>N.code===P&&
 !p.has(J(N.code))));if(!jS(a,u)){if(l&&zS(u))return Ng(a,s),c("renewed",n.length);let P=l?"changed":
 "theirs";return{tab:s,judge:t.code,status:P,added:0,missing:y.length,access:"unprotected",id:null}}
 let T=u.
-length-a.table.top;if(y.length===0)return c("kept",T);let D=T+y.length,A=Rg(y,a.table.top+T,i);
+length-a.table.top;if(y.length===0)return c("kept",T);let O=T+y.length,A=Rg(y,a.table.top+T,i);
 return YS(
-s,{...a,...Zd(i,D)},A),c("added",D,y.length)}function GV(e,t,n,r){if(r==="")return Fa(e,t,n,""),
+s,{...a,...Zd(i,O)},A),c("added",O,y.length)}function GV(e,t,n,r){if(r==="")return Fa(e,t,n,""),
 "anybody";try{return Fa(e,t,n,r),"own"}catch(o){if(!k(o).includes(r))throw o;return Fa(e,t,n,""),
 "refused"}}var ZV=ne({stage:Te(U())}),qV=180*1e3;function uf(e){return ie(()=>{let t=C.now()+qV,{
 stage:n}=de(ZV,
@@ -8788,13 +8787,13 @@ provisional:!1}),
 l=i.indexOf(t);s.length<l&&pe(le("BAD_REQUEST",a.notReached(t.name)));let c=Co(r,s.slice(0,l)),p=gr(
 r),m=F=>F===null||o.conflicts==="include",y={workbook:e,stage:t,common:{stage:t,criteria:$e(r,t),
 language:o.
-language,competition:ln(r),deadline:o.deadline},admins:[...o.admins,Oe()]},T=Xe(r,t),D=[];for(let F of T){
-if(C.now()>n)break;let B=c.filter(M=>m(p(F,M)));D.push(jI(y,F,B))}LI(y.admins),an();let A=D.filter(F=>F.
+language,competition:ln(r),deadline:o.deadline},admins:[...o.admins,Oe()]},T=Xe(r,t),O=[];for(let F of T){
+if(C.now()>n)break;let B=c.filter(M=>m(p(F,M)));O.push(jI(y,F,B))}LI(y.admins),an();let A=O.filter(F=>F.
 id!==null),P=Jd(),N=new g(u.map(F=>[`${F.stage}|${J(F.judge)}`,F])),I=A.map(({id:F,tab:B,judge:M})=>{
 var L;return{id:F!=null?F:0,tab:B,stage:t.name,judge:M,progress:(L=N.get(`${t.name}|${J(M)}`))!=null?
-L:{scored:0,expected:1}}});_g(Ig(I,P));let $=D.length<T.length;return{stage:t.name,tabs:D.map(({tab:
+L:{scored:0,expected:1}}});_g(Ig(I,P));let $=O.length<T.length;return{stage:t.name,tabs:O.map(({tab:
 F,
-judge:B,status:M,added:L})=>({tab:F,judge:B,status:M,added:L})),more:$,notes:VV(D,y,o.language)}}
+judge:B,status:M,added:L})=>({tab:F,judge:B,status:M,added:L})),more:$,notes:VV(O,y,o.language)}}
 function VV(e,{
 workbook:t},n){let r=dt(n),o=so(r),i=l=>X(e.filter(l).map(({judge:c})=>c),r),[a,s]=[i(l=>l.access===
 "anybody"),i(l=>l.access==="refused")],u=t.competition.judges.length>1;return[...e.flatMap(({tab:l,
@@ -8865,7 +8864,7 @@ Ne(e)]])).competition.settings.language}function ta(e,t,n=!1){let r=re("answer"i
 "answer"in e&&n?Ob(r.menu.name,t(e.answer,r.done)):"answer"in e?GI(t(e.answer,r.done),r.menu.name):
 o$(e.problem,
 r.menu.name)}var o$=({message:e,link:t=""},n)=>Ob(n,[e,t].join(`
-`).trim());d();var oX=ne({tab:U(),cell:di(U().check(fu(
+`).trim());d();var oX=ne({tab:U(),cell:di(U().check(gu(
 /^[A-Z]{1,3}[1-9]\d{0,6}(:[A-Z]{1,3}[1-9]\d{0,6})?$/)))});function i$(e){
 return ie(()=>{let{tab:t,cell:n}=de(oX,e);return QT(t,n)||pe(le("BAD_REQUEST",re(Je()).problems.noTab(
 t))),null})}d();var iX=ne({settings:Yn(U(),Gv())});function a$(e){let t=ie(()=>{let{settings:n}=de(
@@ -8877,18 +8876,18 @@ null?void 0:l.get("key"),l==null?void 0:l.get("value")];if(o===void 0||c===void 
 le("BAD_REQUEST",r.noTab(q.settings[a.settings.language])));let m=ot(xi,{...a.settings,...n}),y=f.keys(
 n).every(I=>Ln.some($=>$.key===I));if(!m.success||!y)return pe(le("BAD_REQUEST",r.badRequest));let{
 language:T}=m.
-data,D=Ln.filter(({key:I})=>E.stringify(a.settings[I])!==E.stringify(m.data[I])).map(I=>({known:I,is:
+data,O=Ln.filter(({key:I})=>E.stringify(a.settings[I])!==E.stringify(m.data[I])).map(I=>({known:I,is:
 kg(
-m.data,I)}));for(let{known:I,is:$}of D){let F=s.settings.get(I.key);F!==void 0&&jt(o,F,p,[[$]])}let P=D.
+m.data,I)}));for(let{known:I,is:$}of O){let F=s.settings.get(I.key);F!==void 0&&jt(o,F,p,[[$]])}let P=O.
 filter(({known:I})=>!s.settings.has(I.key)).map(({known:I,is:$})=>v.from({length:h.max(c,p)+1},(F,B)=>B===
 c?I.word[T]:B===p?$:""));P.length>0&&jt(o,kr(o),0,P)})});return"problem"in t?t:lf({entries:[]})}d();
 var aX=ne({preset:U()});function s$(e){let t=ie(()=>{var s;let{preset:n}=de(aX,e);me();let r=Je(),o=re(
 r).problems,i=fl.map(u=>u.id).join(", "),a=(s=fl.find(u=>u.id===n))!=null?s:pe(le("BAD_REQUEST",o.unknownPreset(
-n,i)));return Ee(()=>{var T;let u=xi.parse({...a.settings,language:r,admins:[Oe()].filter(D=>D!=="")}
+n,i)));return Ee(()=>{var T;let u=xi.parse({...a.settings,language:r,admins:[Oe()].filter(O=>O!=="")}
 ),
 {stages:l,criteria:c}=a,p=Ud({settings:u,stages:l,criteria:c,entries:[],judges:[],institutions:[]}),
-m=(T=sX(p))!=null?T:pe(le("BAD_REQUEST",o.notEmpty));for(let D of p)m.includes(D.name)||sn(D);Fe().filter(
-D=>p.every(A=>A.name!==D)).length===1&&YT(),an()})});return"problem"in t?t:Ko()}function sX(e){var n;
+m=(T=sX(p))!=null?T:pe(le("BAD_REQUEST",o.notEmpty));for(let O of p)m.includes(O.name)||sn(O);Fe().filter(
+O=>p.every(A=>A.name!==O)).length===1&&YT(),an()})});return"problem"in t?t:Ko()}function sX(e){var n;
 let t=[];for(let r of xt(Fe()).values()){let o=Ne(r).values;if(o.every(a=>a.every(s=>s==="")))continue;
 let i=(n=e.find(a=>a.name===r))==null?void 0:n.values;if(i===void 0||!uX(o,i))return null;t.push(r)}
 return t}function uX(e,t){let n=h.max(e.length,t.length);return v.from({length:n},(r,o)=>o).every(r=>{

@@ -22,8 +22,8 @@ const CODE = [
   'domain/audit',
   'sidebar',
 ].map((one) => `src/${one}`);
-/** Where words stand: not code that should be without them. */
-const isWords = (file: string): boolean => /(^|[\\/])words([\\/]|\.ts$)/.test(file);
+/** Where words and the samples of the pages of docs/ stand: not code that should be without them. */
+const isWords = (file: string): boolean => /(^|[\\/])(words|docs)([\\/]|\.ts$)/.test(file);
 const READ_ALOUD = new Set([
   'title',
   'alt',

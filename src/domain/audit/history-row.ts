@@ -1,21 +1,8 @@
 // A row of the history: what was done, when and by whom, and what of it the chain seals.
-import { choiceOf, word } from '../vocabulary/words';
+import { choiceOf } from '../vocabulary/words';
+import { ACTIONS } from './words/actions';
 
-export const ACTIONS = [
-  ['compute', word('hitung', 'compute')],
-  ['documents', word('dokumen', 'documents')],
-  ['close', word('tutup penilaian', 'close judging')],
-  ['reopen', word('buka kembali', 'reopen')],
-  ['decide', word('tetapkan', 'decide')],
-  ['rules', word('ubah aturan', 'change rules')],
-  ['accept', word('terima urutan', 'accept order')],
-  ['collect', word('kumpulkan nilai', 'collect scores')],
-  ['fix', word('perbaiki', 'fix')],
-  ['propose', word('minta konfirmasi juri', 'ask the judge')],
-  ['confirm', word('juri menyetujui', 'judge confirms')],
-  ['refuse', word('juri menolak', 'judge refuses')],
-  ['undo', word('urungkan perbaikan', 'undo fix')],
-] as const;
+export { ACTIONS };
 
 export type Action = (typeof ACTIONS)[number][0];
 

@@ -3,7 +3,7 @@ import Fraction from 'fraction.js';
 import { toFixed } from '../../domain/ranking/exact';
 import { methodName } from '../../domain/ranking/explanation/words/explanation';
 import type { MethodId } from '../../domain/ranking/methods/list';
-import { capitalized, scoreHeader, scoreHint, scoreName } from '../../domain/ranking/score-names';
+import { capitalized, scoreHeader, scoreHint, scoreName } from '../../domain/ranking/words/score-names';
 import { dateTime, decimal, listed } from '../../domain/vocabulary/format';
 import { groupBy } from '../../domain/vocabulary/group';
 import type { Language } from '../../domain/vocabulary/language';

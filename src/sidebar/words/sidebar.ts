@@ -1,6 +1,7 @@
 // The words of the sidebar in Indonesian and English; pure, so that page, tests and workbench can share it.
-import { scoreHint, scoreName } from '../../domain/ranking/score-names';
+
 import type { ScoreUnit } from '../../domain/ranking/score-unit';
+import { scoreHint, scoreName } from '../../domain/ranking/words/score-names';
 import type { Language } from '../../use-cases/server';
 
 /** What a form can find wrong with what was typed; `allowed` lists what may be typed, where that is short. */

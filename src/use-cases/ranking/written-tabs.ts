@@ -1,8 +1,8 @@
 // Writes the tabs of a run: findings, rankings, final ranking. A tab of the same name that a person made is left alone.
 import { unitOf } from '../../domain/ranking/methods';
 import type { StageResult } from '../../domain/ranking/result';
-import { scoreHeader, scoreHint } from '../../domain/ranking/score-names';
 import { finalRanking } from '../../domain/ranking/stages/final';
+import { scoreHeader, scoreHint } from '../../domain/ranking/words/score-names';
 import type { ConfiguredCompetition } from '../../domain/settings/configured-competition';
 import { findingSentence } from '../../domain/validation/finding';
 import { TABS } from '../../domain/vocabulary/words';

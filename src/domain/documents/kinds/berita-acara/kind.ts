@@ -3,7 +3,7 @@ import type { Entry, Judge } from '../../../competition/competition';
 import { decidedRank } from '../../../competition/plenary';
 import { unitOf } from '../../../ranking/methods';
 import type { LeftOutReason, StageResult, Standing } from '../../../ranking/result';
-import { scoreHeader } from '../../../ranking/score-names';
+import { scoreHeader } from '../../../ranking/words/score-names';
 import type { Known, NumberOf } from '../../context';
 import { DOTS, type Fields, orDots } from '../../fields/fields';
 import { officeFields } from '../../fields/letter';

@@ -4,10 +4,10 @@ import { decimal } from '../../../vocabulary/format';
 import type { Language } from '../../../vocabulary/language';
 import { compare, mean, roundedUnits, toFixed } from '../../exact';
 import type { Step } from '../../result';
-import { capitalized, scoreName } from '../../score-names';
 import type { ScoreUnit } from '../../score-unit';
 import type { TieBreakId } from '../../tie-breaks/list';
 import { TIE_BREAK_WORDS } from '../../tie-breaks/words';
+import { capitalized, scoreName } from '../../words/score-names';
 import type { StatementCode, StatementParams } from '../statement';
 import { enoughPlaces } from './enough-places';
 

@@ -1,6 +1,6 @@
 // What the number of a ranking is called: not every method reports points.
-import type { Language } from '../vocabulary/language';
-import type { ScoreUnit } from './score-unit';
+import type { Language } from '../../vocabulary/language';
+import type { ScoreUnit } from '../score-unit';
 
 const NAMES: Record<Language, Record<ScoreUnit, string>> = {
   id: { points: 'nilai', 'mean-rank': 'rata-rata peringkat', 'standard-score': 'skor baku' },

@@ -1,0 +1,18 @@
+// What the history calls the things that are done.
+import { word } from '../../vocabulary/words';
+
+export const ACTIONS = [
+  ['compute', word('hitung', 'compute')],
+  ['documents', word('dokumen', 'documents')],
+  ['close', word('tutup penilaian', 'close judging')],
+  ['reopen', word('buka kembali', 'reopen')],
+  ['decide', word('tetapkan', 'decide')],
+  ['rules', word('ubah aturan', 'change rules')],
+  ['accept', word('terima urutan', 'accept order')],
+  ['collect', word('kumpulkan nilai', 'collect scores')],
+  ['fix', word('perbaiki', 'fix')],
+  ['propose', word('minta konfirmasi juri', 'ask the judge')],
+  ['confirm', word('juri menyetujui', 'judge confirms')],
+  ['refuse', word('juri menolak', 'judge refuses')],
+  ['undo', word('urungkan perbaikan', 'undo fix')],
+] as const;
