@@ -1,5 +1,6 @@
 // Judges' tabs as the add-on makes them: laid out, filled, closed but for scores and notes, coloured by progress.
-import type { Area, JudgeTabLayout, RowRules, Rows } from '../domain/workbook/layout';
+import type { Area } from '../domain/vocabulary/cell';
+import type { JudgeTabLayout, RowRules, Rows } from '../domain/workbook/layout';
 import { keepEditors } from './protection';
 import { active, cellsOf, enlarge } from './spreadsheet';
 import { HEADER_COLOR, insertTab, runs } from './written-tabs';

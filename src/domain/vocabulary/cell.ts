@@ -21,3 +21,6 @@ export type At = { tab: string; range?: string };
 
 /** A position in a tab's grid, 0-based. */
 export type Position = { row: number; column: number };
+
+/** A block of cells, 0-based. */
+export type Area = { top: number; left: number; height: number; width: number };

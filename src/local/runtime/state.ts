@@ -1,7 +1,7 @@
 // What must outlive a run beside the workbook: properties, tab ids, protections. A JSON file, or memory alone.
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Area } from '../spreadsheet/a1';
+import type { Area } from '../../domain/vocabulary/cell';
 
 export type StoredProtection = {
   warningOnly: boolean;

@@ -1,10 +1,10 @@
 // Who may see and change what: the spreadsheet's editors, and the protections of a tab and of blocks of its cells.
 
+import type { Area } from '../../domain/vocabulary/cell';
 import { ServiceError } from '../runtime/errors';
 import type { Execution } from '../runtime/execution';
 import { type Host, isEditor } from '../runtime/host-state';
 import type { StoredProtection } from '../runtime/state';
-import type { Area } from '../spreadsheet/a1';
 import type { Tab } from '../spreadsheet/model';
 
 /** Whether a protection lets somebody pass who may edit the spreadsheet. */

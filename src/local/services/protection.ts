@@ -1,5 +1,6 @@
 // Protection of a whole tab or of a block of its cells. It stops editing, not reading.
 
+import type { Area } from '../../domain/vocabulary/cell';
 import { NotEmulated, ServiceError } from '../runtime/errors';
 import type { Execution } from '../runtime/execution';
 import { isEditor } from '../runtime/host-state';
@@ -11,7 +12,6 @@ import {
   type UserStandIn,
 } from '../runtime/proxy';
 import type { StoredProtection, StoredRangeProtection } from '../runtime/state';
-import type { Area } from '../spreadsheet/a1';
 import type { Tab } from '../spreadsheet/model';
 import { editable, here, lets } from './access';
 

@@ -1,5 +1,6 @@
 // Rules of cells that a script builds: what they take, and how they are coloured.
 import { a1 } from '../../domain/vocabulary/a1';
+import type { Area } from '../../domain/vocabulary/cell';
 import type { ValidationRule } from '../files/xlsx-parts';
 import { NotEmulated, ServiceError } from '../runtime/errors';
 import type { Execution } from '../runtime/execution';
@@ -12,7 +13,7 @@ import {
   type ValidationBuilderStandIn,
   type ValidationStandIn,
 } from '../runtime/proxy';
-import { type Area, readA1 } from '../spreadsheet/a1';
+import { readA1 } from '../spreadsheet/a1';
 import { checkScripted, keptFormula } from '../spreadsheet/formula';
 import type { Tab } from '../spreadsheet/model';
 import { editable, editableCells } from './access';

@@ -1,6 +1,5 @@
 // A1 notation read: a cell or a block, 0-based.
-
-export type Area = { top: number; left: number; height: number; width: number };
+import type { Area } from '../../domain/vocabulary/cell';
 
 const column = (letters: string): number =>
   [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;

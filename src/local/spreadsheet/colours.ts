@@ -1,8 +1,9 @@
 // Colours that cells get by rule, as a screen shows them.
 
+import type { Area } from '../../domain/vocabulary/cell';
 import type { CellStyle, ConditionalRule } from '../files/xlsx-parts';
 import { NotEmulated } from '../runtime/errors';
-import { type Area, readA1 } from './a1';
+import { readA1 } from './a1';
 import { evaluate } from './formula';
 import { lookupIn } from './formula/recalculate';
 import type { StoredCell, Tab } from './model';

@@ -1,8 +1,8 @@
 // A tab as a screen shows it: texts and looks, for the workbench.
 
+import type { Area } from '../../domain/vocabulary/cell';
 import type { Host } from '../runtime/host-state';
 import { mayEdit, mayEditCells } from '../services/access';
-import type { Area } from './a1';
 import { colourOf } from './colours';
 import { displayed } from './display';
 import { recalculate } from './formula/recalculate';

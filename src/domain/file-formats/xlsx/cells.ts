@@ -1,4 +1,5 @@
 // What an .xlsx file holds, as far as judges' files need it: cells as read, and sheets to be written.
+import type { Area } from '../../vocabulary/cell';
 
 /** How a number is shown: as a date or time, as a percentage, or as it is. */
 export type NumberKind = 'plain' | 'date' | 'percent';
@@ -33,9 +34,6 @@ export type XlsxStyle = {
 
 /** A cell to be written: a text, a number, a truth value, or (`formula`, without `=`, separated by commas) what is calculated. */
 export type WrittenCell = { value: string | number | boolean; formula?: string; look: XlsxStyle };
-
-/** A block of cells, 0-based. */
-export type Area = { top: number; left: number; height: number; width: number };
 
 export type WrittenSheet = {
   name: string;

@@ -1,7 +1,8 @@
 // Writes an .xlsx file that Google, Excel and LibreOffice read alike: texts, numbers, formulas, rules, protection.
 import { a1 } from '../../vocabulary/a1';
+import type { Area } from '../../vocabulary/cell';
 import { utf8, zipped } from '../zip';
-import type { Area, WrittenCell, WrittenSheet } from './cells';
+import type { WrittenCell, WrittenSheet } from './cells';
 import { newStyles, type Styles } from './write-styles';
 import { escaped, writtenText } from './xml';
 

@@ -1,5 +1,7 @@
 // One judge's tab of one stage as the add-on makes it: all there is to know to lay it out, fill it, protect it, add to it.
+
 import type { Criterion, Entry, Judge, Stage } from '../../competition/competition';
+import type { Area } from '../../vocabulary/cell';
 import type { Language } from '../../vocabulary/language';
 import { PLAIN_NUMBER } from '../../vocabulary/number-formats';
 import { isWord, word } from '../../vocabulary/words';
@@ -7,9 +9,6 @@ import { judgeTabName } from '../tab-names';
 import { allowed, isRow, progress, rowStatus } from './formulas';
 import { judgeTabWords } from './judge-tab-words';
 import { readingOrder } from './order';
-
-/** A block of cells, 0-based. */
-export type Area = { top: number; left: number; height: number; width: number };
 
 export type JudgeTabSource = {
   stage: Stage;
