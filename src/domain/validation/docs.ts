@@ -44,9 +44,11 @@ import { docs as tabCopy } from './tabs/tab-copy/docs';
 import { docs as tabEmpty } from './tabs/tab-empty/docs';
 import { docs as tabMissing } from './tabs/tab-missing/docs';
 import { docs as tabUnprotected } from './tabs/tab-unprotected/docs';
+import { docs as understandingOpen } from './tabs/understanding-open/docs';
 
 export const FINDING_DOCS = {
   TAB_MISSING: tabMissing,
+  UNDERSTANDING_OPEN: understandingOpen,
   TAB_EMPTY: tabEmpty,
   TAB_UNPROTECTED: tabUnprotected,
   TAB_COPY: tabCopy,

@@ -3,6 +3,7 @@
 
 export const FINDINGS = {
   TAB_MISSING: 'tabs/tab-missing',
+  UNDERSTANDING_OPEN: 'tabs/understanding-open',
   TAB_EMPTY: 'tabs/tab-empty',
   TAB_UNPROTECTED: 'tabs/tab-unprotected',
   TAB_COPY: 'tabs/tab-copy',

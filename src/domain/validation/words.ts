@@ -44,9 +44,11 @@ import { words as tabCopy } from './tabs/tab-copy/words';
 import { words as tabEmpty } from './tabs/tab-empty/words';
 import { words as tabMissing } from './tabs/tab-missing/words';
 import { words as tabUnprotected } from './tabs/tab-unprotected/words';
+import { words as understandingOpen } from './tabs/understanding-open/words';
 
 export const FINDING_WORDS = {
   TAB_MISSING: tabMissing,
+  UNDERSTANDING_OPEN: understandingOpen,
   TAB_EMPTY: tabEmpty,
   TAB_UNPROTECTED: tabUnprotected,
   TAB_COPY: tabCopy,

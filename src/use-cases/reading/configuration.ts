@@ -4,6 +4,8 @@ import type { Finding } from '../../domain/validation/finding';
 import type { Fact, Misunderstanding } from '../../domain/validation/inference/inference';
 import type { Grid } from '../../domain/vocabulary/cell';
 import { TABS } from '../../domain/vocabulary/words';
+import type { Answers, Question } from '../../domain/validation/inference/question';
+import { structuresOf } from '../../domain/workbook/structure';
 import { isBlank } from '../../domain/workbook/read/cells';
 import { judgeTabs } from '../../domain/workbook/read/judge-tabs';
 import {
@@ -17,6 +19,10 @@ import {
   mayBeJudgeTab,
   NEEDED,
   type Needed,
+  hiddenDoubts,
+  hiddenId,
+  knownOf,
+  type LookedAt,
   type Understood,
 } from '../../domain/workbook/recognize';
 import type { TabContent } from '../../domain/workbook/write/tab-content';
@@ -29,10 +35,17 @@ export type Configuration = {
   /** What was understood instead, for the admin to look at before it is written. */
   facts: Fact[];
   findings: Finding[];
+  /** What is open about tabs that nobody has configured; null where the criteria are listed. */
+  questions: Question[] | null;
 };
 
 /** The tabs beside the configuration: their names, whether one is hidden, and its cells. */
-export type OtherTabs = { names: readonly string[]; isHidden(name: string): boolean; read(name: string): Grid };
+export type OtherTabs = {
+  names: readonly string[];
+  isHidden(name: string): boolean;
+  read(name: string): Grid;
+  answers(): Answers;
+};
 
 /**
  * Reads the configuration tabs. Only where entries, criteria or judges have no tab (or a blank one, as an interrupted run
@@ -45,11 +58,17 @@ export function configurationOf(grids: ReadonlyMap<ConfigurationTab, Grid>, othe
     return grid === undefined || grid.values.every((row) => row.every(isBlank));
   };
   const missing = NEEDED.filter(isMissing);
-  if (missing.length === 0) return { reading, unwritten: [], facts: [], findings: [] };
+  if (missing.length === 0) return { reading, unwritten: [], facts: [], findings: [], questions: null };
 
   const understood = understoodOf(reading.competition, missing, !isMissing('stages'), others);
   if ('reason' in understood)
-    return { reading, unwritten: [], facts: [], findings: missingTabs(missing, reading.competition, understood) };
+    return {
+      reading,
+      unwritten: [],
+      facts: [],
+      findings: missingTabs(missing, reading.competition, understood),
+      questions: null,
+    };
 
   const { language } = reading.competition.settings;
   const parts = (['settings', 'stages'] as const).filter(
@@ -66,8 +85,10 @@ export function configurationOf(grids: ReadonlyMap<ConfigurationTab, Grid>, othe
     // Read from what is to be written, so that this run and the next one cannot differ.
     reading: readCompetition(new Map([...grids, ...added])),
     // While somebody has to say which names are one, nothing is written down.
-    unwritten: understood.findings.length > 0 ? [] : contents.map(([, content]) => content),
+    unwritten:
+      understood.findings.length + understood.questions.length > 0 ? [] : contents.map(([, content]) => content),
     facts: understood.facts,
+    questions: missing.includes('criteria') ? understood.questions : null,
     findings: [...understood.findings, ...assumedScales(understood.facts)],
   };
 }
@@ -77,20 +98,32 @@ function understoodOf(
   competition: CompetitionReading['competition'],
   missing: readonly Needed[],
   isListed: boolean,
-  { names, isHidden, read }: OtherTabs,
+  { names, isHidden, read, answers: answersOf }: OtherTabs,
 ): Understood | Misunderstanding {
   const bound = judgeTabs(names, competition).map((tab) => tab.name);
   const shared = competition.stages.flatMap((stage) => names.filter((name) => name === stage.scoreTab));
   const isKnown = bound.length > 0 || (competition.stages.length > 1 && competition.judges.length > 0);
-  const hidden = isKnown ? [] : names.filter(isHidden);
+  const answers = answersOf();
+  const concealed = isKnown ? [] : names.filter(isHidden);
+  const hidden = concealed.filter((name) => answers.get(hiddenId(name)) !== 'use');
   const seen = names.filter((name) => !hidden.includes(name));
+  const known = knownOf(competition);
+  const lookAt = (tabs: readonly string[]): LookedAt => {
+    const grids = tabs.map(read);
+    return { grids, structures: structuresOf(grids, known, answers), answers };
+  };
   const looked = isKnown ? bound : seen.filter((name) => mayBeJudgeTab(name) || shared.includes(name));
   const others = { names, hidden };
-  const understood = inferConfiguration(competition, missing, isListed, looked.map(read), others);
+  const understood = inferConfiguration(competition, missing, isListed, lookAt(looked), others);
   const recaps = isKnown ? [] : seen.filter((name) => isRecap(name) && !looked.includes(name));
   const isNothing = 'reason' in understood && ['nothing', 'not-entries', 'not-scores'].includes(understood.reason);
+  if ('questions' in understood) {
+    const open = hidden.filter((name) => mayBeJudgeTab(name) && !answers.has(hiddenId(name)));
+    const doubts = hiddenDoubts(understood.competition, lookAt(open));
+    return { ...understood, questions: [...understood.questions, ...doubts] };
+  }
   if (!isNothing || recaps.length === 0) return understood;
-  const second = inferConfiguration(competition, missing, isListed, [...looked, ...recaps].map(read), others);
+  const second = inferConfiguration(competition, missing, isListed, lookAt([...looked, ...recaps]), others);
   return 'reason' in second ? understood : second;
 }
 

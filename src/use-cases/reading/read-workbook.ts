@@ -7,6 +7,7 @@ import type { ConfiguredCompetition } from '../../domain/settings/configured-com
 import { checkEntries, type Locate } from '../../domain/validation';
 import type { Finding } from '../../domain/validation/finding';
 import type { Fact } from '../../domain/validation/inference/inference';
+import type { Question } from '../../domain/validation/inference/question';
 import type { Grid } from '../../domain/vocabulary/cell';
 import { nameKey } from '../../domain/vocabulary/keys';
 import { isWord, TABS } from '../../domain/vocabulary/words';
@@ -26,7 +27,9 @@ import {
   repeatedConfigurationTabs,
 } from '../../domain/workbook/read/read-competition';
 import { type EntryFinder, entryFinder, readScoreSheet } from '../../domain/workbook/read/score-sheet';
+import { asked, knownOf, nameDoubts } from '../../domain/workbook/recognize';
 import { readSharedTab } from '../../domain/workbook/recognize/shared';
+import { structuresOf } from '../../domain/workbook/structure';
 import { judgeTabName } from '../../domain/workbook/tab-names';
 import { plenaryTab, readPlenary } from '../../domain/workbook/tabs/plenary';
 import type { TabContent } from '../../domain/workbook/write/tab-content';
@@ -34,6 +37,7 @@ import { hiddenTabNames, protectedTabs, readFormats, readFormulas, readTab, tabN
 import { configurationOf } from './configuration';
 import { ownTabs } from './managed-tabs';
 import { type Orders, recallOrders } from './row-orders';
+import { recallAnswers } from './understanding';
 
 export type WorkbookReading = {
   competition: ConfiguredCompetition;
@@ -53,6 +57,8 @@ export type WorkbookReading = {
   unwritten: TabContent[];
   /** What was understood instead, fact by fact. */
   facts: Fact[];
+  /** What only a person can say of the tabs, the worst first; each is a finding too. */
+  questions: Question[];
 };
 
 /** Codes and names that two entries share, at their cells. */
@@ -95,8 +101,9 @@ export function readWorkbook(): WorkbookReading {
   const others = names.filter((name) => ![...tabs.values()].includes(name));
   const read = remembering(readTab);
   const hidden = lazily(hiddenTabNames);
-  const configuration = { names: others, isHidden: (name: string) => hidden().includes(name), read };
-  const { reading, unwritten, facts, findings } = configurationOf(grids, configuration);
+  const answers = lazily(recallAnswers);
+  const configuration = { names: others, isHidden: (name: string) => hidden().includes(name), read, answers };
+  const { reading, unwritten, facts, findings, questions } = configurationOf(grids, configuration);
   const { competition } = reading;
   const own = ownTabs(competition);
   const find = entryFinder(competition.entries);
@@ -109,21 +116,30 @@ export function readWorkbook(): WorkbookReading {
   };
   const criteriaOfSheet = ({ stage }: ScoreSheet): Criterion[] =>
     competition.stages.filter(({ name }) => name === stage).flatMap((one) => criteriaOf(competition, one));
-  const shared = sharedSheets(others, competition, read, find);
+  const bound = judgeTabs(others, competition, own).filter(({ stage }) => stage.scoreTab === undefined);
+  const scoreTabs = competition.stages.flatMap(({ scoreTab }) => others.filter((name) => isTab(name, scoreTab)));
+  const known = knownOf(competition);
+  const looked = [...bound.map(({ name }) => name), ...scoreTabs];
+  const structures = structuresOf(looked.map(read), known, answers());
+  const view = (name: string): Grid => structures.get(name)?.view ?? read(name);
+  const shared = sharedSheets(others, competition, view, find);
   const plenaryName = plenaryTab(others);
   const plenary = plenaryName === undefined ? null : readPlenary(read(plenaryName), competition);
+  const sheets = [
+    ...bound.map(({ name, stage, judge }) => {
+      const criteria = criteriaOf(competition, stage);
+      return asSeen(readScoreSheet(view(name), stage.name, judge.code, criteria, find), criteria);
+    }),
+    ...shared.sheets.map((sheet) => asSeen(sheet, criteriaOfSheet(sheet))),
+  ];
+  const open = [
+    ...(questions ?? asked([...structures.values()].flatMap((one) => one.questions))),
+    ...nameDoubts(sheets, competition.entries, answers()),
+  ];
   return {
     competition,
     decisions: plenary?.decisions ?? [],
-    sheets: [
-      ...judgeTabs(others, competition, own)
-        .filter(({ stage }) => stage.scoreTab === undefined)
-        .map(({ name, stage, judge }) => {
-          const criteria = criteriaOf(competition, stage);
-          return asSeen(readScoreSheet(read(name), stage.name, judge.code, criteria, find), criteria);
-        }),
-      ...shared.sheets.map((sheet) => asSeen(sheet, criteriaOfSheet(sheet))),
-    ],
+    sheets,
     orders: recallOrders(),
     // A tab of ours that is locked from the start says nothing of how the office works.
     protectedTabs: protectedTabs().filter((name) => !isWord(name, TABS.corrections)),
@@ -135,13 +151,27 @@ export function readWorkbook(): WorkbookReading {
       ...unreadTabs(others, competition, own),
       ...shared.findings,
       ...findings,
+      ...open.map(openQuestion),
       ...(plenary?.findings ?? []),
     ],
+    questions: open,
     locate: locator(reading),
-    unwritten,
+    // While somebody has to say what something is, nothing is written down.
+    unwritten: open.length > 0 ? [] : unwritten,
     facts,
   };
 }
+
+const isTab = (name: string, scoreTab: string | undefined): boolean =>
+  scoreTab !== undefined && nameKey(name) === nameKey(scoreTab);
+
+const openQuestion = ({ id, kind, tab, cell, params }: Question): Finding => ({
+  code: 'UNDERSTANDING_OPEN',
+  severity: 'error',
+  tab,
+  ...(cell === undefined ? {} : { cell }),
+  params: { question: { id, kind, params } },
+});
 
 /** The sheets of the stages whose judges share a tab; a tab that is not there or holds a stranger's scores is told. */
 function sharedSheets(

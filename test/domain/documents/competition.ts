@@ -162,6 +162,7 @@ function knownIn(competition: ConfiguredCompetition, sheets: ScoreSheet[], decis
     protectedTabs: [],
     own: new Map(),
     unwritten: [],
+    questions: [],
     facts: [],
   };
   const evaluation = evaluate(workbook, { provisional: false });

@@ -14,8 +14,29 @@ export type LeftReason =
   | 'other-columns'
   | 'other-matter';
 
-/** Why a numeric column is no criterion. */
-export type PassedReason = 'number' | 'sum' | 'rank' | 'matter' | 'large' | 'alone' | 'own';
+/** Why a column is no criterion. */
+export type PassedReason =
+  | 'number'
+  | 'sum'
+  | 'mean'
+  | 'weighted'
+  | 'extreme'
+  | 'rank'
+  | 'large'
+  | 'text'
+  | 'left-out';
+
+/** Why a row below the header is no entry's. */
+export type RowReason =
+  | 'numbers'
+  | 'example'
+  | 'statistic'
+  | 'weight'
+  | 'maximum'
+  | 'section'
+  | 'header'
+  | 'note'
+  | 'left-out';
 
 /** The kinds of facts and what each says; the words stand in `i18n`. */
 export type FactParams = {
@@ -25,6 +46,7 @@ export type FactParams = {
   /** `stage`: null where every stage has the same. */
   CRITERIA: { stage: string | null; names: string[] };
   PASSED_COLUMN: { header: string; reason: PassedReason };
+  PASSED_ROW: { tab: string; row: number; label: string; reason: RowReason };
   WEIGHTS: { from: 'headers' | 'row' | 'maxima' | 'equal'; stage: string | null };
   SCALE: { max: number[]; from: 'written' | 'scores'; stage: string | null };
   ENTRIES: { count: number; by: 'code' | 'name' };

@@ -40,13 +40,29 @@ const id: Sentences = {
   PASSED_COLUMN: ({ header, reason }) =>
     `${quoted(header, 'id')} bukan kriteria: ${
       {
-        number: 'nomor urut',
-        sum: 'jumlah atau rata-rata',
+        number: 'nomor',
+        sum: 'jumlah nilai',
+        mean: 'rata-rata nilai',
+        weighted: 'jumlah nilai berbobot',
+        extreme: 'nilai tertinggi atau terendah',
         rank: 'peringkat',
-        matter: 'bukan nilai juri',
         large: 'angkanya terlalu besar untuk nilai',
-        alone: 'berdiri di samping kriteria, jadi dianggap jumlahnya',
-        own: 'tidak ada di tab juri lain',
+        text: 'berisi teks',
+        'left-out': 'tidak dihitung, seperti dijawab panitia',
+      }[reason]
+    }.`,
+  PASSED_ROW: ({ tab, row, label, reason }) =>
+    `Baris ${row} tab ${quoted(tab, 'id')}${label === '' ? '' : ` (${quoted(label, 'id')})`} bukan peserta: ${
+      {
+        numbers: 'nomor kolom',
+        example: 'contoh pengisian',
+        statistic: 'jumlah atau statistik',
+        weight: 'bobot kriteria',
+        maximum: 'nilai maksimum',
+        section: 'judul kelompok, dipakai sebagai kategori',
+        header: 'judul kolom yang diulang',
+        note: 'catatan',
+        'left-out': 'tidak dihitung, seperti dijawab panitia',
       }[reason]
     }.`,
   WEIGHTS: ({ from, stage }) =>
@@ -100,13 +116,29 @@ const en: Sentences = {
   PASSED_COLUMN: ({ header, reason }) =>
     `${quoted(header, 'en')} is no criterion: ${
       {
-        number: 'a row number',
-        sum: 'a sum or mean',
+        number: 'a number',
+        sum: 'the sum of the scores',
+        mean: 'the mean of the scores',
+        weighted: 'a weighted sum of the scores',
+        extreme: 'the highest or lowest score',
         rank: 'a rank',
-        matter: 'not what judges score',
         large: 'its numbers are too large for scores',
-        alone: 'it stands beside criteria and is taken for their sum',
-        own: 'no other judge tab has it',
+        text: 'it holds text',
+        'left-out': 'left out, as the committee answered',
+      }[reason]
+    }.`,
+  PASSED_ROW: ({ tab, row, label, reason }) =>
+    `Row ${row} of the tab ${quoted(tab, 'en')}${label === '' ? '' : ` (${quoted(label, 'en')})`} is no entry: ${
+      {
+        numbers: 'column numbers',
+        example: 'an example',
+        statistic: 'a sum or statistic',
+        weight: 'the weights of the criteria',
+        maximum: 'the highest possible scores',
+        section: 'the title of a group, taken as category',
+        header: 'the header again',
+        note: 'a note',
+        'left-out': 'left out, as the committee answered',
       }[reason]
     }.`,
   WEIGHTS: ({ from, stage }) =>

@@ -6,7 +6,7 @@ import { codeKey, nameKey } from '../../vocabulary/keys';
 import { isWord, RECUSED, type Word, word } from '../../vocabulary/words';
 import { isBlank, textOf } from './cells';
 import { criterionHeader } from './criterion-header';
-import { headerRowOf } from './table';
+import { headerRowOf, JUDGE_HEADER_ROWS } from './table';
 
 const FIXED = {
   code: word(
@@ -115,7 +115,7 @@ export function readScoreSheet(
 ): ScoreSheet {
   const isHeader = (cell: Cell): boolean =>
     typeof cell === 'string' && (fixedOf(cell) !== undefined || criteria.some((one) => isCriterion(cell, one)));
-  const headerRow = headerRowOf(grid, (row) => row.filter(isHeader).length);
+  const headerRow = headerRowOf(grid, (row) => row.filter(isHeader).length, JUDGE_HEADER_ROWS);
   const headers =
     headerRow === null ? [] : (grid.values[headerRow] ?? []).map((cell) => (typeof cell === 'string' ? cell : ''));
   const columns = new Map<string, number[]>();

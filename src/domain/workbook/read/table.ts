@@ -24,10 +24,12 @@ export type TableReading<K extends string> = {
 };
 
 export const HEADER_ROWS = 10;
+/** On judges' tabs long titles may stand over the table. */
+export const JUDGE_HEADER_ROWS = 25;
 
-/** The row, of the first ten, that satisfies most; ties go to the upper one. Null when none scores at all. */
-export function headerRowOf(grid: Grid, score: (row: Cell[]) => number): number | null {
-  const scores = grid.values.slice(0, HEADER_ROWS).map(score);
+/** The row, of the first ten or so many, that satisfies most; ties go to the upper one. Null when none scores at all. */
+export function headerRowOf(grid: Grid, score: (row: Cell[]) => number, depth = HEADER_ROWS): number | null {
+  const scores = grid.values.slice(0, depth).map(score);
   const best = Math.max(0, ...scores);
   return best === 0 ? null : scores.indexOf(best);
 }

@@ -6,6 +6,7 @@ import { entriesTable } from '../../vocabulary/tables';
 import { textOf } from '../read/cells';
 import { readTable } from '../read/table';
 import { scoreTable } from './score-table';
+import type { Drawn } from './sources';
 
 const LIST = /peserta|inovasi|proposal|entri|innovation|participant|daftar|data|list|registrasi|pendaftar/i;
 
@@ -17,8 +18,12 @@ const FURTHER = ['category', 'unitType', 'innovator', 'contact', 'phone', 'email
  * The entries with what a list says besides, in the list's order; null where the tab is no list of them: it must be named
  * like one and hold at least half of the entries, and two, by code or name.
  */
-export function withList(entries: readonly Entry[], byCode: boolean, grid: Grid): EntryList | null {
-  const table = LIST.test(grid.tab) ? scoreTable(grid) : null;
+export function withList(
+  entries: readonly Entry[],
+  byCode: boolean,
+  { grid, structure }: Pick<Drawn, 'grid' | 'structure'>,
+): EntryList | null {
+  const table = LIST.test(grid.tab) ? scoreTable(grid, structure) : null;
   if (table === null) return null;
   const reading = readTable(grid, entriesTable);
   const found = new Map<Entry, Entry>();

@@ -4,6 +4,7 @@ import { blankEntry, criteriaOf, judgesOf } from '../../competition/competition'
 import type { ConfiguredCompetition } from '../../settings/configured-competition';
 import type { Finding } from '../../validation/finding';
 import type { Fact, Misunderstanding } from '../../validation/inference/inference';
+import type { Answers, Question } from '../../validation/inference/question';
 import type { Grid } from '../../vocabulary/cell';
 import { codeKey, nameKey } from '../../vocabulary/keys';
 import { judgeTabs } from '../read/judge-tabs';
@@ -11,7 +12,12 @@ import { entriesOf, isByCode } from './entries';
 import { withList } from './entry-list';
 import { groupOn, judgeGroup, openGroup } from './judge-group';
 import { judgeNameAbove, judgesOfLabels, judgesOfTabs } from './judges';
-import { isNoCriterion, isOnlyAlone } from './not-criteria';
+import { isNoCriterion } from './not-criteria';
+import { withOwn } from './own-columns';
+import { asked } from './asked';
+import type { LookedAt } from './looked-at';
+import { structureFacts } from './structure-facts';
+import { weightDoubt } from './weight-doubt';
 import { type Others, remainingTabs } from './remaining-tabs';
 import { scaleOf, writtenMaxima } from './scale';
 import type { ScoreTable } from './score-table';
@@ -22,6 +28,11 @@ import { type Drawn, drawn, type JudgeSource, type Source, sourcesOf } from './s
 import { isSummaryTable } from './summary';
 import { weightsOf } from './weights';
 
+export { asked } from './asked';
+export { hiddenDoubts, hiddenId } from './hidden-tabs';
+export { knownOf } from './known';
+export type { LookedAt } from './looked-at';
+export { nameDoubts } from './name-doubts';
 export { isRecap, mayBeJudgeTab } from './tab-name';
 
 /** The configuration tabs without which nothing can be ranked. */
@@ -35,6 +46,8 @@ export type Understood = {
   hasStages: boolean;
   facts: Fact[];
   findings: Finding[];
+  /** What only a person can say; nothing is ranked, or written down, before. */
+  questions: Question[];
 };
 
 /** A stage with its judges' desks and what they score. */
@@ -50,16 +63,17 @@ export function inferConfiguration(
   given: ConfiguredCompetition,
   missing: readonly Needed[],
   isListed: boolean,
-  grids: readonly Grid[],
+  { grids, structures, answers }: LookedAt,
   others: Others,
 ): Understood | Misunderstanding {
-  const tabs = grids.map(drawn);
+  const tabs = grids.map((grid) => drawn(grid, structures.get(grid.tab)));
   const sources = sourcesOf(given, isListed, tabs);
   if (isProblem(sources)) return sources;
   const facts: Fact[] = [];
+  const questions: Question[] = [];
   const reads: Read[] = [];
   for (const source of sources) {
-    const read = readSource(source, given, missing, facts, sources.length > 1);
+    const read = readSource(source, given, missing, { facts, questions, answers }, sources.length > 1);
     if (read === null) return whyNot(tabs);
     reads.push(read);
   }
@@ -86,6 +100,9 @@ export function inferConfiguration(
       tabs: reads.flatMap((read) => read.desks.map((desk) => desk.table.tab)).filter(isFirst),
     };
   }
+  const usedStructures = tabs.flatMap(({ structure }) =>
+    structure !== undefined && tables.some(({ tab }) => tab === structure.tab) ? structure : [],
+  );
   const used = [
     ...tables.map((table) => table.tab),
     ...facts.flatMap((one) => (one.kind === 'ENTRY_LIST' || one.kind === 'TAB_LEFT' ? one.params.tab : [])),
@@ -93,19 +110,33 @@ export function inferConfiguration(
   return {
     competition,
     hasStages,
-    facts: [...whereFacts(reads, judges, hasStages, stages), ...facts, ...remainingTabs(tabs, used, others)],
+    facts: [
+      ...whereFacts(reads, judges, hasStages, stages),
+      ...facts,
+      ...structureFacts(usedStructures),
+      ...remainingTabs(tabs, used, others),
+    ],
     findings: missing.includes('entries') ? similarNames(reads) : [],
+    questions: asked([...usedQuestions(tabs, tables), ...questions]),
   };
 }
 
+const usedQuestions = (tabs: readonly Drawn[], tables: readonly ScoreTable[]): Question[] =>
+  tabs.flatMap(({ structure }) =>
+    structure !== undefined && tables.some(({ tab }) => tab === structure.tab) ? structure.questions : [],
+  );
+
 const isFirst = <T>(one: T, index: number, all: readonly T[]): boolean => all.indexOf(one) === index;
+
+/** What is found out while the tabs are read, and what somebody has said before. */
+type Said = { facts: Fact[]; questions: Question[]; answers: Answers };
 
 /** The desks that really are judges', on which criteria; null when that cannot be told. What was assumed goes to the facts. */
 function readSource(
   source: Source,
   given: ConfiguredCompetition,
   missing: readonly Needed[],
-  facts: Fact[],
+  { facts, questions, answers }: Said,
   isOneOfMany: boolean,
 ): Read | null {
   const all = source.desks.map((desk) => desk.table);
@@ -122,7 +153,9 @@ function readSource(
   const summaries = first.tables.filter((table) => isSummaryTable(table, first.tables, first.criteria));
   const kept = first.tables.filter((table) => !summaries.includes(table));
   for (const { tab } of summaries) facts.push({ kind: 'TAB_LEFT', sure: false, params: { tab, reason: 'summary' } });
-  const { tables, criteria: names } = kept.length < first.tables.length ? (tablesOf(kept) ?? first) : first;
+  const group = kept.length < first.tables.length ? (tablesOf(kept) ?? first) : first;
+  const { tables } = group;
+  const names = missing.includes('criteria') ? withOwn(group, questions, answers) : group.criteria;
   const stage = isOneOfMany ? source.stage.name : null;
   if (!missing.includes('criteria')) {
     return { ...source, desks: judgeSourcesOf(source, tables), criteria: [], isOpen, names };
@@ -131,10 +164,12 @@ function readSource(
   const max = written ?? names.map(() => scaleOf(tables, names));
   const weighed = weightsOf(tables, names);
   const isByMaxima = weighed.from === 'equal' && written !== null && new Set(written).size > 1;
-  const weights = isByMaxima ? max : weighed.weights;
+  const taken = isByMaxima ? max : weighed.weights;
+  const doubt = weightDoubt(tables, names, taken, max, answers);
+  if (doubt.question !== null) questions.push(doubt.question);
+  const { weights } = doubt;
   facts.push(
     { kind: 'CRITERIA', sure: tables.length > 1 && !isOpen, params: { stage, names } },
-    ...passedColumns(tables, names),
     { kind: 'WEIGHTS', sure: weighed.from !== 'equal', params: { from: isByMaxima ? 'maxima' : weighed.from, stage } },
     {
       kind: 'SCALE',
@@ -157,23 +192,6 @@ function readSource(
 
 const judgeSourcesOf = ({ desks }: Source, tables: readonly ScoreTable[]): JudgeSource[] =>
   desks.filter((desk) => tables.includes(desk.table));
-
-/** Columns of numbers that were passed over, each header once. */
-function passedColumns(tables: readonly ScoreTable[], names: readonly string[]): Fact[] {
-  const keys = names.map(nameKey);
-  const own = tables.flatMap((table) =>
-    table.columns
-      .filter((one) => one.kind === 'numbers' && !keys.includes(one.key))
-      .map((one) => ({ header: one.name, reason: isOnlyAlone(one.key) ? ('alone' as const) : ('own' as const) })),
-  );
-  const all = [...tables.flatMap((table) => table.passed), ...own];
-  return all
-    .filter((one, index) => all.findIndex((other) => nameKey(other.header) === nameKey(one.header)) === index)
-    .filter((one) => one.reason !== 'number')
-    .map(
-      (params): Fact => ({ kind: 'PASSED_COLUMN', sure: params.reason !== 'own' && params.reason !== 'large', params }),
-    );
-}
 
 function isJudging(read: Read, tabs: readonly Drawn[]): boolean {
   if (read.layout !== null && read.layout !== 'totals') return true;
@@ -209,7 +227,7 @@ function entriesIn(tables: readonly ScoreTable[], names: readonly string[], tabs
   const used = new Set(tables.map((table) => table.tab));
   const list = tabs
     .filter(({ grid }) => !used.has(grid.tab))
-    .map(({ grid }) => withList(entries, byCode, grid))
+    .map((tab) => withList(entries, byCode, tab))
     .find((one) => one !== null);
   facts.push({ kind: 'ENTRIES', sure: byCode, params: { count: entries.length, by: byCode ? 'code' : 'name' } });
   if (!list) return entries;

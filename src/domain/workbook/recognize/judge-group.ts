@@ -59,8 +59,11 @@ export function openGroup(tables: readonly ScoreTable[]): JudgeGroup | null {
 
 function candidatesOf(tables: readonly ScoreTable[]): Candidate[] {
   // A column counts on every tab where it could hold scores once it does hold some on one of them.
+  const isBegun = tables.some((table) => table.columns.some((one) => one.kind === 'numbers'));
   const scored = new Set(
-    tables.flatMap((table) => table.columns.filter((one) => one.kind === 'numbers').map((one) => one.key)),
+    tables.flatMap((table) =>
+      table.columns.filter((one) => one.kind === 'numbers' || (isBegun && one.isMeant)).map((one) => one.key),
+    ),
   );
   return tables.flatMap((table): Candidate[] => {
     const columns = table.columns.filter((one) => one.kind !== 'words' && scored.has(one.key));

@@ -1,6 +1,4 @@
 // Headers of numeric columns that are no criteria: row numbers, sums, ranks, and the columns of the entries tab.
-
-import type { PassedReason } from '../../validation/inference/inference';
 import { nameKey } from '../../vocabulary/keys';
 import { entriesTable } from '../../vocabulary/tables';
 import { isWord } from '../../vocabulary/words';
@@ -58,31 +56,16 @@ const SUMS = [
   ...['Nilai Tertimbang', 'Skor Tertimbang', 'Weighted', 'Weighted Score', 'Maks', 'Maksimum', 'Max', 'Min'],
 ];
 const RANKS = ['Peringkat', 'Rank', 'Ranking', 'Rangking', 'Juara', 'Place'];
-/** What budgets, lists of people and attendance lists count. */
-const MATTER =
-  /^(?:hadir|kehadiran|izin|ijin|sakit|alpa|alfa|absen|umur|usia|age|tinggi|berat|harga|price|volume|vol|anggaran|budget|realisasi|pagu|stok|gaji|honor|honorarium|tarif|hp|nohp|nowa|telepon|telp|notelp|notelepon|phone|wa|whatsapp|nip|nik|rt|rw|kodepos|jumlah(?:peserta|orang|anggota|barang|unit|biaya|anggaran|hari|juri)|qty|kuantitas|durasi|jarak|luas|npwp|rekening|norekening)(?:rp|rupiah|tahun|cm|kg|orang|menit|hari)?$/;
-
-const REASONS: readonly (readonly [PassedReason, ReadonlySet<string>])[] = [
-  ['number', new Set(NUMBERS.map(nameKey))],
-  ['sum', new Set(SUMS.map(nameKey))],
-  ['rank', new Set(RANKS.map(nameKey))],
-];
+const NEVER = new Set([...NUMBERS, ...SUMS, ...RANKS].map(nameKey));
 /** Beside other scores these are their sum; alone they are the one thing that is scored. */
 const ONLY_ALONE = new Set(['Nilai', 'Skor', 'Score', 'Scores', 'Poin', 'Point', 'Points'].map(nameKey));
 
 export const isOnlyAlone = (key: string): boolean => ONLY_ALONE.has(key);
 
-/** Why a header (without weight or scale) never names a criterion; null when it may. */
-export function passedReason(header: string): PassedReason | null {
-  const key = nameKey(header);
-  const found = REASONS.find(([, keys]) => keys.has(key))?.[0];
-  return found ?? (fixedOf(header) === 'total' ? 'sum' : MATTER.test(key) ? 'matter' : null);
-}
-
 /** True for a header (without weight or scale) that never names a criterion. */
 export const isNoCriterion = (header: string): boolean =>
   nameKey(header) === '' ||
-  passedReason(header) !== null ||
+  NEVER.has(nameKey(header)) ||
   fixedOf(header) !== undefined ||
   entriesTable.columns.some((column) => isWord(header, column.header));
 

@@ -1,21 +1,22 @@
 // A tab as a table of scores nobody has described yet: entries by code or name, and what its other columns hold.
 
-import type { PassedReason } from '../../validation/inference/inference';
 import type { Cell, Grid } from '../../vocabulary/cell';
 import { nameKey } from '../../vocabulary/keys';
 import { isWord, RECUSED } from '../../vocabulary/words';
 import { isBlank, numberOf, textOf } from '../read/cells';
 import { criterionHeader, maximumIn } from '../read/criterion-header';
 import { type Fixed, fixedOf, isSummary } from '../read/score-sheet';
-import { headerRowOf } from '../read/table';
 import { isMarked } from '../write/tab-content';
-import { isNoCriterion, passedReason } from './not-criteria';
+import type { TabStructure } from '../structure';
+import { isNoCriterion } from './not-criteria';
 
 /** `numbers`: most of what it holds; `words`: likewise; `open`: nothing yet, or mostly dates and errors, which may be scores. */
 export type ColumnKind = 'numbers' | 'words' | 'open';
 
 export type ScoreColumn = {
   column: number;
+  /** True where the structure of the tab says that it is a criterion's, whatever stands in it. */
+  isMeant: boolean;
   key: string;
   name: string;
   weight: number | null;
@@ -23,9 +24,6 @@ export type ScoreColumn = {
   max: number | null;
   kind: ColumnKind;
 };
-
-/** A column of numbers that is no criterion's by its header or by what it holds. */
-export type PassedColumn = { header: string; reason: PassedReason };
 
 export type EntryLine = { code: string; name: string; institution: string; values: readonly Cell[] };
 
@@ -38,9 +36,10 @@ export type ScoreTable = {
   columns: ScoreColumn[];
   /** The lines below the header that have a code or a name; sums and weights are none. */
   lines: EntryLine[];
-  passed: PassedColumn[];
   /** True where two columns of numbers carry the same criterion's name. */
   isRepeated: boolean;
+  /** Weighted sums that stand on the tab: the columns that they sum up, and what each weighs. */
+  totals: { from: number[]; weights: number[] }[];
   /** What stands over the table, cell by cell, row by row. */
   above: readonly (readonly Cell[])[];
 };
@@ -53,13 +52,11 @@ const namesEntry = (cell: Cell): boolean => {
   return fixed === 'code' || fixed === 'name';
 };
 
-/** The table of a tab; null where no row of the first ten names a column of entries, and for tabs that the add-on wrote. */
-export function scoreTable(grid: Grid): ScoreTable | null {
-  if (isMarked(grid)) return null;
-  const isText = (cell: Cell): boolean => typeof cell === 'string' && !isBlank(cell);
-  // "Nama: Bu Retno" above the table names an entry column too: the table's own header has more columns.
-  const headerRow = headerRowOf(grid, (row) => (row.some(namesEntry) ? row.filter(isText).length : 0));
-  if (headerRow === null) return null;
+/** The table of a tab's view; null where it has no column of entries, and for tabs that the add-on wrote. */
+export function scoreTable(grid: Grid, structure: TabStructure | undefined): ScoreTable | null {
+  if (isMarked(grid) || structure === undefined) return null;
+  const { headerRow } = structure;
+  if (!(grid.values[headerRow] ?? []).some(namesEntry)) return null;
   const headers = (grid.values[headerRow] ?? []).map((cell) => (typeof cell === 'string' ? cell : ''));
   const columnOf = (wanted: Fixed): number => headers.findIndex((header) => fixedOf(header) === wanted);
   const [code, name, institution] = [columnOf('code'), columnOf('name'), columnOf('institution')];
@@ -77,10 +74,10 @@ export function scoreTable(grid: Grid): ScoreTable | null {
     tab: grid.tab,
     values: grid.values,
     hasNames: name >= 0,
-    columns: scoreColumns(headers, lines),
+    columns: scoreColumns(headers, lines, structure),
     lines,
-    passed: passedColumns(headers, lines),
     isRepeated: hasRepeated(headers),
+    totals: structure.columns.flatMap(({ from, weights }) => (weights === null ? [] : [{ from, weights }])),
     above: grid.values.slice(0, headerRow),
   };
 }
@@ -93,25 +90,22 @@ function hasRepeated(headers: readonly string[]): boolean {
 const cellsBelow = (lines: readonly EntryLine[], column: number): Cell[] =>
   lines.map((line) => line.values[column] ?? '');
 
-function passedColumns(headers: readonly string[], lines: readonly EntryLine[]): PassedColumn[] {
-  return headers.flatMap((header, column): PassedColumn[] => {
-    const { name } = criterionHeader(header);
-    const reason = passedReason(name);
-    const cells = cellsBelow(lines, column);
-    if (nameKey(name) === '' || !cells.some((cell) => typeof cell === 'number')) return [];
-    if (reason !== null) return [{ header: header.trim(), reason }];
-    return isLarge(cells) && !isNoCriterion(name) ? [{ header: header.trim(), reason: 'large' }] : [];
-  });
-}
-
-function scoreColumns(headers: readonly string[], lines: readonly EntryLine[]): ScoreColumn[] {
+function scoreColumns(
+  headers: readonly string[],
+  lines: readonly EntryLine[],
+  { columns: shapes }: TabStructure,
+): ScoreColumn[] {
   const columns = new Map<string, ScoreColumn>();
   for (const [column, header] of headers.entries()) {
     const { name, weight } = criterionHeader(header);
     const key = nameKey(name);
-    if (isNoCriterion(name) || columns.has(key)) continue;
-    const kind = kindOf(cellsBelow(lines, column));
-    columns.set(key, { column, key, name, weight, max: maximumIn(header), kind });
+    const shape = shapes[column];
+    if (key === '' || columns.has(key) || (shape !== undefined && shape.role !== 'criterion')) continue;
+    // A column that stands only in the view: what a list says of a criterion.
+    if (shape === undefined && isNoCriterion(name)) continue;
+    const seen = kindOf(cellsBelow(lines, column));
+    const isMeant = shape?.doubt === null;
+    columns.set(key, { column, isMeant, key, name, weight, max: maximumIn(header), kind: isMeant && seen === 'words' ? 'open' : seen });
   }
   return [...columns.values()];
 }

@@ -5,6 +5,7 @@ import type { Misunderstanding, SharedLayout } from '../../validation/inference/
 import type { Grid } from '../../vocabulary/cell';
 import { nameKey } from '../../vocabulary/keys';
 import { judgeGroup } from './judge-group';
+import type { TabStructure } from '../structure';
 import { type ScoreTable, scoreTable } from './score-table';
 import { type SharedTab, sharedTab } from './shared';
 import { isOtherMatter } from './signs';
@@ -16,12 +17,21 @@ export type JudgeSource = { label: string; table: ScoreTable };
 export type Source = { stage: Stage; desks: JudgeSource[]; layout: SharedLayout | null };
 
 /** `isOther`: the tab says itself that it is about something else, so nothing is read from it. */
-export type Drawn = { grid: Grid; table: ScoreTable | null; shared: SharedTab | null; isOther: boolean };
+export type Drawn = {
+  /** The view of the tab, as it is read on. */
+  grid: Grid;
+  structure: TabStructure | undefined;
+  table: ScoreTable | null;
+  shared: SharedTab | null;
+  isOther: boolean;
+};
 
-export const drawn = (grid: Grid): Drawn =>
-  isOtherMatter(grid)
-    ? { grid, table: null, shared: null, isOther: true }
-    : { grid, table: scoreTable(grid), shared: sharedTab(grid), isOther: false };
+export function drawn(tab: Grid, structure: TabStructure | undefined): Drawn {
+  const grid = structure?.view ?? tab;
+  return isOtherMatter(grid)
+    ? { grid, structure, table: null, shared: null, isOther: true }
+    : { grid, structure, table: scoreTable(grid, structure), shared: sharedTab(grid), isOther: false };
+}
 
 const problem = (reason: Misunderstanding['reason'], tabs: string[] = []): Misunderstanding => ({ reason, tabs });
 
@@ -60,14 +70,14 @@ export function sourcesOf(
   if (!isPerTab && first?.shared) {
     const names = candidates.map((one) => one.grid.tab);
     if (names.length > 1) return problem('several-shared', names);
-    return isListed ? problem('stage-tab', names) : [sourceOf({ ...only, scoreTab: first.grid.tab }, first.shared)];
+    return isListed ? problem('stage-tab', names) : [sourceOf({ ...only, scoreTab: first.grid.tab }, first.shared, first.structure)];
   }
   return [{ stage: only, desks: plain.map((table) => ({ label: table.tab, table })), layout: null }];
 }
 
-function sourceOf(stage: Stage, { layout, views }: SharedTab): Source {
+function sourceOf(stage: Stage, { layout, views }: SharedTab, structure: TabStructure | undefined): Source {
   const desks = views.flatMap(({ label, grid }): JudgeSource[] => {
-    const table = scoreTable(grid);
+    const table = scoreTable(grid, structure);
     return table === null ? [] : [{ label, table }];
   });
   return { stage, desks, layout };
@@ -76,7 +86,7 @@ function sourceOf(stage: Stage, { layout, views }: SharedTab): Source {
 function fromScoreTabs(stages: readonly Stage[], shared: readonly Drawn[]): Source[] | Misunderstanding {
   const sources = stages.map((stage) => {
     const tab = shared.find((one) => nameKey(one.grid.tab) === nameKey(stage.scoreTab ?? ''));
-    return tab?.shared ? sourceOf(stage, tab.shared) : stage;
+    return tab?.shared ? sourceOf(stage, tab.shared, tab.structure) : stage;
   });
   const lacking = sources.flatMap((one) => ('desks' in one ? [] : [one.scoreTab ?? one.name]));
   return lacking.length > 0

@@ -5,7 +5,7 @@ import { nameKey } from '../../../vocabulary/keys';
 import { isBlank } from '../../read/cells';
 import { criterionHeader } from '../../read/criterion-header';
 import { fixedOf } from '../../read/score-sheet';
-import { HEADER_ROWS } from '../../read/table';
+import { JUDGE_HEADER_ROWS } from '../../read/table';
 import { isNoCriterion } from '../not-criteria';
 import { isOverJudges, judgeAndRest, judgeLabel } from './judge-label';
 import { type JudgeView, ONLY_SCORE, type SharedTab, textIn } from './view';
@@ -24,7 +24,7 @@ const namesEntry = (text: string): boolean => {
 
 /** The tab as its judges' views; null when its columns are not the judges'. */
 export function columnsPerJudge(grid: Grid): SharedTab | null {
-  const rows = grid.values.slice(0, HEADER_ROWS + 1).map((cells) => cells.map(textIn));
+  const rows = grid.values.slice(0, JUDGE_HEADER_ROWS + 1).map((cells) => cells.map(textIn));
   const pairs = rows.map((headers, row) => ({
     row,
     headers,

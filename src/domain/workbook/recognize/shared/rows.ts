@@ -5,7 +5,7 @@ import { codeKey, nameKey } from '../../../vocabulary/keys';
 import { isWord, word } from '../../../vocabulary/words';
 import { isBlank, textOf } from '../../read/cells';
 import { fixedOf } from '../../read/score-sheet';
-import { HEADER_ROWS } from '../../read/table';
+import { JUDGE_HEADER_ROWS } from '../../read/table';
 import { type JudgeView, type SharedTab, textIn } from './view';
 
 const JUDGE = word(
@@ -39,7 +39,7 @@ const SCORE = word('Nilai', 'Score', 'Skor', 'Value', 'Poin', 'Points');
 type Columns = { header: number; judge: number; code: number; name: number; criterion: number; score: number };
 
 function columnsOf(grid: Grid): Columns | null {
-  for (const [header, cells] of grid.values.slice(0, HEADER_ROWS).entries()) {
+  for (const [header, cells] of grid.values.slice(0, JUDGE_HEADER_ROWS).entries()) {
     const texts = cells.map(textIn);
     const find = (which: Parameters<typeof isWord>[1]): number => texts.findIndex((text) => isWord(text, which));
     const fixed = (which: string): number => texts.findIndex((text) => fixedOf(text) === which);

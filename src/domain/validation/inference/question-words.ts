@@ -1,0 +1,110 @@
+// The sentence of each question about a workbook, and what its options say.
+import { listed, plainNumber, quoted } from '../../vocabulary/format';
+import type { Language } from '../../vocabulary/language';
+import { TABS } from '../../vocabulary/words';
+import type { AnswerOption, ColumnDoubt, Question, QuestionKind, QuestionOf, QuestionParams } from './question';
+
+type Sentences = { [K in QuestionKind]: (params: QuestionParams[K]) => string };
+
+const shares = (criteria: readonly string[], weights: readonly number[], language: Language): string =>
+  listed(
+    criteria.map((name, index) => `${name} ${plainNumber(weights[index] ?? 0, language)}`),
+    language,
+    8,
+  );
+
+const doubtsId: Record<ColumnDoubt, string> = {
+  unnamed: 'tidak berjudul, tetapi berisi angka',
+  'some-tabs': 'tidak ada di semua tab juri',
+  'sum-misfit': 'berjudul seperti jumlah, tetapi angkanya bukan jumlah kolom lain',
+  'sum-somewhere': 'di sebagian tab sama dengan jumlah kolom lain, di tab lain tidak',
+  copy: 'isinya sama dengan kolom lain',
+  matter: 'judulnya tidak seperti kriteria, tetapi angkanya dapat berupa nilai',
+  blank: 'belum diisi di tab mana pun',
+  'not-numbers': 'tidak berisi angka di tab mana pun',
+  large: 'angkanya jauh lebih besar daripada nilai lain',
+  'not-listed': `berisi angka, tetapi tidak ada di tab ${TABS.criteria.id}`,
+};
+const doubtsEn: Record<ColumnDoubt, string> = {
+  unnamed: 'has no header, but holds numbers',
+  'some-tabs': 'is not on every judge tab',
+  'sum-misfit': 'is headed like a sum, but its numbers are not the sum of other columns',
+  'sum-somewhere': 'is the sum of other columns on some tabs, but not on others',
+  copy: 'holds the same as another column',
+  matter: 'is not headed like a criterion, but its numbers may be scores',
+  blank: 'is not filled in on any tab',
+  'not-numbers': 'holds no numbers on any tab',
+  large: 'has far larger numbers than the other scores',
+  'not-listed': `holds numbers, but is not in the tab ${TABS.criteria.en}`,
+};
+
+const id: Sentences = {
+  COLUMN: ({ header, column, doubt }) =>
+    `Kolom ${column}${header === '' ? '' : ` ${quoted(header, 'id')}`} ${doubtsId[doubt]}. ${
+      doubt === 'not-listed'
+        ? `Bila kriteria, tambahkan ke tab ${TABS.criteria.id}; bila bukan, jawab tidak dihitung.`
+        : 'Apakah ini kriteria?'
+    }`,
+  ROW: ({ label, row }) =>
+    `Baris ${row} ${quoted(label, 'id')} sama dengan nilai tertinggi, terendah, jumlah, atau rata-rata baris di atasnya. Apakah ini peserta?`,
+  WEIGHTS: ({ criteria, weights, sum, from }) =>
+    from === 'headers'
+      ? `Bobot pada judul kolom (${shares(criteria, weights, 'id')}) berjumlah ${plainNumber(sum, 'id')}, bukan 100. Bobot mana yang dipakai?`
+      : `Kolom jumlah pada tab juri memakai bobot ${shares(criteria, weights, 'id')}. Apakah bobot itu yang dipakai?`,
+  NAMES: ({ code, one, other, count }) =>
+    `Kode ${quoted(code, 'id')} di sini ${quoted(other, 'id')}, di tab lain ${quoted(one, 'id')}${count > 1 ? ` (${count} baris seperti ini)` : ''}. Perbaiki kode atau namanya. Bila peserta yang sama, jawab sama.`,
+  HIDDEN: ({ tab }) => `Tab ${quoted(tab, 'id')} disembunyikan, tetapi berisi nilai seperti tab juri lain. Apakah ikut dihitung?`,
+  OWN_CRITERIA: ({ headers }) =>
+    `Judul ${listed(
+      headers.map((header) => quoted(header, 'id')),
+      'id',
+      4,
+    )} seperti menyebut kriteria dan jurinya masing-masing. Buat satu tab untuk setiap juri, dengan kolom kriteria yang dinilainya.`,
+};
+
+const en: Sentences = {
+  COLUMN: ({ header, column, doubt }) =>
+    `Column ${column}${header === '' ? '' : ` ${quoted(header, 'en')}`} ${doubtsEn[doubt]}. ${
+      doubt === 'not-listed'
+        ? `If it is a criterion, add it to the tab ${TABS.criteria.en}; if not, answer that it does not count.`
+        : 'Is it a criterion?'
+    }`,
+  ROW: ({ label, row }) =>
+    `Row ${row} ${quoted(label, 'en')} equals the highest, lowest, sum or mean of the rows above. Is it an entry?`,
+  WEIGHTS: ({ criteria, weights, sum, from }) =>
+    from === 'headers'
+      ? `The weights in the headers (${shares(criteria, weights, 'en')}) add up to ${plainNumber(sum, 'en')}, not 100. Which weights count?`
+      : `The totals on the judge tabs use the weights ${shares(criteria, weights, 'en')}. Are these the weights?`,
+  NAMES: ({ code, one, other, count }) =>
+    `Code ${quoted(code, 'en')} is ${quoted(other, 'en')} here and ${quoted(one, 'en')} on another tab${count > 1 ? ` (${count} such rows)` : ''}. Correct the code or the name. If it is the same entry, answer that it is.`,
+  HIDDEN: ({ tab }) => `The tab ${quoted(tab, 'en')} is hidden, but holds scores like the other judge tabs. Does it count?`,
+  OWN_CRITERIA: ({ headers }) =>
+    `The headers ${listed(
+      headers.map((header) => quoted(header, 'en')),
+      'en',
+      4,
+    )} seem to name a criterion and its own judge. Make a tab for each judge, with the criteria that judge scores.`,
+};
+
+const sentences: Record<Language, Sentences> = { id, en };
+
+const sentence = <K extends QuestionKind>({ kind, params }: QuestionOf<K>, language: Language): string =>
+  sentences[language][kind](params);
+
+/** The question in the user's language. */
+export const questionSentence = (question: Pick<Question, 'kind' | 'params'>, language: Language): string =>
+  sentence(question as Question, language);
+
+const OPTIONS: Record<AnswerOption, Record<Language, string>> = {
+  criterion: { id: 'Ya, kriteria', en: 'Yes, a criterion' },
+  ignore: { id: 'Tidak dihitung', en: 'Does not count' },
+  entry: { id: 'Ya, peserta', en: 'Yes, an entry' },
+  written: { id: 'Seperti tertulis', en: 'As written' },
+  totals: { id: 'Seperti kolom jumlah', en: 'As in the totals' },
+  equal: { id: 'Sama besar', en: 'All equal' },
+  same: { id: 'Peserta yang sama', en: 'The same entry' },
+  use: { id: 'Ikut dihitung', en: 'Counts' },
+};
+
+/** What an option says. */
+export const optionWords = (option: AnswerOption, language: Language): string => OPTIONS[option][language];

@@ -1,0 +1,71 @@
+// What only a person can say of a workbook, asked before anything is ranked.
+
+/** What stands in the column: why it is not plain what it is. */
+export type ColumnDoubt =
+  /** No header, or a date or number for one. */
+  | 'unnamed'
+  /** Not on every judge tab. */
+  | 'some-tabs'
+  /** Its header says that it sums up, its numbers do not. */
+  | 'sum-misfit'
+  /** It sums up, but not by its header, and on some tabs only. */
+  | 'sum-somewhere'
+  /** The same numbers as another column. */
+  | 'copy'
+  /** Its header speaks of something that is not scored, its numbers may be scores. */
+  | 'matter'
+  /** Nothing, or no numbers, stands in it on any tab. */
+  | 'blank'
+  | 'not-numbers'
+  /** Larger than the other scores by far. */
+  | 'large'
+  /** There is a criteria tab, and it does not know the column. */
+  | 'not-listed';
+
+export type QuestionParams = {
+  /** `header` as people see it, '' for none; `column` its letter. */
+  COLUMN: { header: string; column: string; doubt: ColumnDoubt; other?: string };
+  /** A row that may be a statistic. */
+  ROW: { label: string; row: number };
+  /** Weights that do not add up, or that are not those of the totals. */
+  WEIGHTS: { criteria: string[]; weights: number[]; sum: number; from: 'headers' | 'totals' };
+  /** One code, two names. */
+  NAMES: { code: string; one: string; other: string; count: number };
+  /** A hidden tab that looks like a judge's. */
+  HIDDEN: { tab: string };
+  /** Judges who score a criterion each, in one table. */
+  OWN_CRITERIA: { headers: string[] };
+};
+
+export type QuestionKind = keyof QuestionParams;
+
+export const ANSWERS = {
+  COLUMN: ['criterion', 'ignore'],
+  ROW: ['entry', 'ignore'],
+  WEIGHTS: ['written', 'totals', 'equal'],
+  NAMES: ['same'],
+  HIDDEN: ['use', 'ignore'],
+  OWN_CRITERIA: [],
+} as const satisfies Record<QuestionKind, readonly string[]>;
+
+export type AnswerOption = (typeof ANSWERS)[QuestionKind][number];
+
+export type QuestionOf<K extends QuestionKind> = {
+  /** Stable as long as the workbook's headers, labels and tabs are; what answers are remembered by. */
+  id: string;
+  kind: K;
+  tab: string;
+  /** In A1 notation; absent where the whole tab is meant. */
+  cell?: string;
+  /** All tabs it stands on. */
+  tabs: string[];
+  params: QuestionParams[K];
+  options: readonly AnswerOption[];
+  /** What is probably right; null where only a person knows. */
+  default: AnswerOption | null;
+};
+
+export type Question = { [K in QuestionKind]: QuestionOf<K> }[QuestionKind];
+
+/** Question id → the option that was chosen. */
+export type Answers = ReadonlyMap<string, string>;

@@ -1,0 +1,51 @@
+// What every other column and row of the judges' tabs is, for people to look at.
+import type { Fact, PassedReason, RowReason } from '../../validation/inference/inference';
+import { nameKey } from '../../vocabulary/keys';
+import { textOf } from '../read/cells';
+import type { ColumnRole, RowRole, TabStructure } from '../structure';
+
+const REASONS: Partial<Record<ColumnRole, PassedReason>> = {
+  sum: 'sum',
+  mean: 'mean',
+  weighted: 'weighted',
+  maximum: 'extreme',
+  minimum: 'extreme',
+  rank: 'rank',
+  number: 'number',
+  large: 'large',
+  text: 'text',
+  'left-out': 'left-out',
+};
+const ROWS: Partial<Record<RowRole, RowReason>> = {
+  numbers: 'numbers',
+  example: 'example',
+  statistic: 'statistic',
+  weight: 'weight',
+  maximum: 'maximum',
+  section: 'section',
+  header: 'header',
+  note: 'note',
+  'left-out': 'left-out',
+};
+
+/** Each header and each label once. */
+export function structureFacts(structures: readonly TabStructure[]): Fact[] {
+  const columns = new Map<string, Fact>();
+  const rows = new Map<string, Fact>();
+  for (const { columns: shapes, rows: roles, tab, values } of structures) {
+    for (const { role, label } of shapes) {
+      const reason = REASONS[role];
+      if (reason === undefined || label === '') continue;
+      const key = `${reason} ${nameKey(label)}`;
+      if (!columns.has(key)) columns.set(key, { kind: 'PASSED_COLUMN', sure: true, params: { header: label, reason } });
+    }
+    for (const [row, role] of roles.entries()) {
+      const reason = ROWS[role];
+      if (reason === undefined) continue;
+      const label = (values[row] ?? []).map(textOf).find((text) => text !== '') ?? '';
+      const key = `${reason} ${nameKey(label)}`;
+      if (!rows.has(key)) rows.set(key, { kind: 'PASSED_ROW', sure: true, params: { tab, row: row + 1, label, reason } });
+    }
+  }
+  return [...columns.values(), ...rows.values()];
+}

@@ -1,0 +1,87 @@
+// Weights that do not add up, or that the tabs' own totals contradict: which count has to be said.
+import { type Answers, ANSWERS, type Question } from '../../validation/inference/question';
+import { nameKey } from '../../vocabulary/keys';
+import { isCriterion } from '../read/score-sheet';
+import type { ScoreTable } from './score-table';
+
+type Weighed = { weights: number[]; question: Question | null };
+
+const sumOf = (values: readonly number[]): number => values.reduce((all, one) => all + one, 0);
+const rounded = (value: number): number => Math.round(value * 1e4) / 1e4;
+
+/** The weights that count: as taken, unless somebody has said otherwise; with what is open. */
+export function weightDoubt(
+  tables: readonly ScoreTable[],
+  criteria: readonly string[],
+  taken: readonly number[],
+  max: readonly number[],
+  answers: Answers,
+): Weighed {
+  const id = `weights/${criteria.map(nameKey).join('+')}`;
+  const totals = weightsOfTotals(tables, criteria, max);
+  const written = weightsInHeaders(tables, criteria);
+  const doubt =
+    written !== null
+      ? { from: 'headers' as const, weights: written }
+      : totals !== null && !areAlike(totals, taken)
+        ? { from: 'totals' as const, weights: totals }
+        : null;
+  if (doubt === null) return { weights: [...taken], question: null };
+  const answer = answers.get(id);
+  if (answer === 'equal') return { weights: criteria.map(() => 1), question: null };
+  if (answer === 'written') return { weights: [...(written ?? taken)], question: null };
+  if (answer === 'totals' && totals !== null) return { weights: totals, question: null };
+  const tab = tables[0]?.tab ?? '';
+  const params = { criteria: [...criteria], weights: doubt.weights, sum: rounded(sumOf(doubt.weights)), from: doubt.from };
+  const options = ANSWERS.WEIGHTS.filter((one) => (one === 'totals' ? totals !== null : true));
+  const question: Question = {
+    id,
+    kind: 'WEIGHTS',
+    tab,
+    tabs: tables.map((table) => table.tab),
+    params,
+    options,
+    default: doubt.from === 'totals' ? 'totals' : null,
+  };
+  return { weights: [...taken], question };
+}
+
+/** Percentages in the headers that are incomplete or do not come to 100; null where there are none, or nothing is wrong. */
+function weightsInHeaders(tables: readonly ScoreTable[], criteria: readonly string[]): number[] | null {
+  for (const table of tables) {
+    const weights = criteria.map((name) => table.columns.find((one) => isCriterion(one.name, { name }))?.weight ?? null);
+    const known = weights.flatMap((weight) => weight ?? []);
+    if (known.length === 0) continue;
+    if (known.length === criteria.length && Math.abs(sumOf(known) - 100) < 0.5) return null;
+    if (known.length === criteria.length && new Set(known).size === 1) return null;
+    return weights.map((weight) => weight ?? 0);
+  }
+  return null;
+}
+
+/** What each criterion weighs in the tabs' own weighted sums, in per cent; null where they have none, or not of all criteria. */
+function weightsOfTotals(
+  tables: readonly ScoreTable[],
+  criteria: readonly string[],
+  max: readonly number[],
+): number[] | null {
+  for (const { columns, totals } of tables) {
+    for (const { from, weights } of totals) {
+      const own = criteria.map((name, index) => {
+        const column = columns.find((one) => isCriterion(one.name, { name }))?.column;
+        const at = column === undefined ? -1 : from.indexOf(column);
+        return at < 0 ? null : (weights[at] ?? 0) * (max[index] ?? 1);
+      });
+      if (from.length !== criteria.length || own.some((weight) => weight === null)) continue;
+      const known = own.map((weight) => weight ?? 0);
+      const sum = sumOf(known);
+      return known.map((weight) => rounded((weight / sum) * 100));
+    }
+  }
+  return null;
+}
+
+function areAlike(one: readonly number[], other: readonly number[]): boolean {
+  const [first, second] = [sumOf(one), sumOf(other)];
+  return one.every((weight, index) => Math.abs(weight / first - (other[index] ?? 0) / second) < 0.005);
+}

@@ -1,0 +1,32 @@
+// What kind of thing a cell holds, as far as its looks go.
+import type { Cell } from '../../vocabulary/cell';
+import { isWord, RECUSED } from '../../vocabulary/words';
+import { isBlank, numberOf } from '../read/cells';
+
+/**
+ * `score-text`: text that begins like a score ("80/100", "80 poin", "4 - Baik"); `failed`: formula errors and cells that
+ * still load.
+ */
+export type CellKind = 'blank' | 'number' | 'score-text' | 'recused' | 'date' | 'check-box' | 'failed' | 'text';
+
+const SCORE_TEXT =
+  /^-?\d{1,4}(?:[.,]\d+)?\s*(?:\/\s*\d+.*|(?:dari|of|out of)\s+\d+|poin|points?|pts?\.?|nilai|%|[-–:=(]\s*[^\d].{0,40})$/i;
+const FAILED = /^(?:#[A-Z/0!?]+[!?]?|loading\s*(?:\.{3}|…)?|memuat\s*(?:\.{3}|…)?)$/i;
+
+export function cellKind(cell: Cell | undefined): CellKind {
+  if (cell === undefined || isBlank(cell)) return 'blank';
+  if (typeof cell === 'number') return 'number';
+  if (typeof cell === 'boolean') return 'check-box';
+  if (typeof cell === 'object') return 'date';
+  if (numberOf(cell.replace(/\s*%\s*$/, '')) !== null) return 'number';
+  if (isWord(cell, RECUSED)) return 'recused';
+  const text = cell.trim();
+  return FAILED.test(text) ? 'failed' : SCORE_TEXT.test(text) ? 'score-text' : 'text';
+}
+
+/** The number of a cell, "80%" as 80; null when it holds none. */
+export const cellNumber = (cell: Cell | undefined): number | null =>
+  numberOf(typeof cell === 'string' ? cell.replace(/\s*%\s*$/, '') : cell);
+
+/** True for what stands where a score should, whether or not it can be read as one. */
+export const isScoreKind = (kind: CellKind): boolean => kind !== 'blank' && kind !== 'text';

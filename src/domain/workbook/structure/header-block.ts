@@ -1,0 +1,150 @@
+// The header of a table: one to four rows, from what stands in them and what is left blank (merged cells read as blanks).
+import { headerRole } from '../../vocabulary/column-headers';
+import type { Cell, Grid } from '../../vocabulary/cell';
+import { nameKey } from '../../vocabulary/keys';
+import { isBlank, textOf } from '../read/cells';
+import { criterionHeader } from '../read/criterion-header';
+import { judgeAndRest, judgeLabel } from '../recognize/shared/judge-label';
+import { JUDGE_HEADER_ROWS } from '../read/table';
+import { cellKind, isScoreKind } from './cell-kind';
+
+/** One column's header: its own text, and the texts that stand over it, the highest first. */
+export type ColumnHeader = { text: string; groups: string[] };
+
+export type HeaderBlock = {
+  /** 0-based rows, both included. */
+  top: number;
+  bottom: number;
+  /** One a column of the grid. */
+  columns: ColumnHeader[];
+};
+
+const MOST_ROWS = 4;
+/** So many rows below say what a column holds. */
+const SAMPLE = 15;
+
+/** Words over columns that name nothing: what is under them is what counts. */
+const GENERIC = new Set(
+  [
+    ...['Aspek Penilaian', 'Aspek', 'Kriteria', 'Kriteria Penilaian', 'Nilai', 'Skor', 'Penilaian', 'Komponen', 'Unsur'],
+    ...['Komponen Penilaian', 'Indikator', 'Indikator Penilaian', 'Unsur Penilaian', 'Score', 'Scores', 'Criteria'],
+    ...['Aspek yang Dinilai', 'Kriteria yang Dinilai', 'Hal yang Dinilai', 'Nilai Kriteria', 'Nilai per Kriteria', 'Poin'],
+    ...['Assessment', 'Bobot', 'Nilai Aspek', 'Skor Penilaian', 'Nilai (0-100)', 'Unsur yang Dinilai', 'Aspek Nilai'],
+  ].map(nameKey),
+);
+
+export const isGeneric = (text: string): boolean => GENERIC.has(nameKey(criterionHeader(text).name));
+
+const IDENTITY = new Set(['code', 'name', 'institution', 'category', 'judge', 'number']);
+const isIdentity = (text: string): boolean => IDENTITY.has(headerRole(text) ?? '');
+
+const isText = (cell: Cell | undefined): cell is string => cellKind(cell) === 'text';
+const isFilled = (cell: Cell | undefined): boolean => !isBlank(cell);
+
+/** The header block of a tab; null where no row of the first reads like one. */
+export function headerBlock(grid: Grid, isCriterionText: (text: string) => boolean): HeaderBlock | null {
+  const base = baseRow(grid, isCriterionText);
+  if (base === null) return null;
+  let [top, bottom] = [base, base];
+  while (bottom - top + 1 < MOST_ROWS && continuesBelow(grid, top, bottom)) bottom += 1;
+  while (bottom - top + 1 < MOST_ROWS && continuesAbove(grid, top)) top -= 1;
+  return { top, bottom, columns: columnsIn(grid, top, bottom) };
+}
+
+/** The row with most signs of a header: texts, known words, scores below; the upper of equal ones. */
+function baseRow({ values }: Grid, isCriterionText: (text: string) => boolean): number | null {
+  let [best, most] = [-1, 0];
+  for (const [row, cells] of values.slice(0, JUDGE_HEADER_ROWS).entries()) {
+    let [score, identity] = [0, false];
+    for (const [column, cell] of cells.entries()) {
+      if (!isText(cell)) continue;
+      const isKnown = headerRole(cell) !== null || isCriterionText(cell) || judgeLabel(cell) !== null;
+      if (isIdentity(cell)) identity = true;
+      score += 1 + (isKnown ? 2 : 0) + (isOverScores(values, row, column) ? 1 : 0);
+    }
+    if (cells.filter(isText).length < 2 && !identity) continue;
+    if (score > most) [best, most] = [row, score];
+  }
+  return best < 0 ? null : best;
+}
+
+function isOverScores(values: readonly (readonly Cell[])[], row: number, column: number): boolean {
+  const kinds = values
+    .slice(row + 1, row + 1 + SAMPLE)
+    .map((cells) => cellKind(cells[column]))
+    .filter((kind) => kind !== 'blank');
+  return kinds.filter(isScoreKind).length * 2 > kinds.length;
+}
+
+/** Names under a group: texts alone, below cells that are not the entries', over what is no text. */
+function continuesBelow({ values }: Grid, top: number, bottom: number): boolean {
+  const next = values[bottom + 1] ?? [];
+  const filled = [...next.keys()].filter((column) => isFilled(next[column]));
+  if (filled.length === 0 || !filled.every((column) => isText(next[column]))) return false;
+  const over = (column: number): string =>
+    values
+      .slice(top, bottom + 1)
+      .map((cells) => textOf(cells[column]))
+      .find((text) => text !== '') ?? '';
+  const block = values.slice(top, bottom + 1);
+  const isOpen = (column: number): boolean => {
+    const text = over(column);
+    if (text === '') return block.some((cells) => cells.slice(0, column).some(isFilled));
+    return isGeneric(text) || judgeLabel(text) !== null || hasNeighbourBlank(values[bottom] ?? [], column);
+  };
+  if (filled.some((column) => isIdentity(over(column)))) return false;
+  const isNamedRow = filled.every((column) => isOverScores(values, bottom + 1, column));
+  if (!filled.every(isOpen) && !(isNamedRow && filled.some(isOpen))) return false;
+  // Below a header that names entries, words under "Nilai" may be an entry's that has no scores: those have a name.
+  return filled.some((column) => isOverScores(values, bottom + 1, column)) || filled.some((column) => isBlank(values[bottom]?.[column]));
+}
+
+/** A merged cell reads as its text and blanks behind it. */
+const hasNeighbourBlank = (cells: readonly Cell[], column: number): boolean =>
+  column + 1 < cells.length && isBlank(cells[column + 1]);
+
+/** Group names, or the entries' columns merged downwards: not a title, which stands alone at the left. */
+function continuesAbove({ values }: Grid, top: number): boolean {
+  const [above, own] = [values[top - 1], values[top] ?? []];
+  if (above === undefined) return false;
+  const filled = [...above.keys()].filter((column) => isFilled(above[column]));
+  if (filled.length === 0 || !filled.every((column) => isText(above[column]))) return false;
+  const texts = filled.map((column) => textOf(above[column]));
+  if (filled.some((column) => isBlank(own[column]) && isIdentity(textOf(above[column])))) return true;
+  const firstScore = [...own.keys()].find((column) => isText(own[column]) && !isIdentity(textOf(own[column])));
+  if (firstScore === undefined || filled.some((column) => column < firstScore)) return false;
+  if (filled.every((column) => isBlank(own[column]))) return false;
+  return (
+    texts.length > 1 ||
+    texts.some(
+      (text) =>
+        isGeneric(text) ||
+        judgeLabel(text) !== null ||
+        judgeAndRest(text) !== null ||
+        criterionHeader(text).weight !== null,
+    )
+  );
+}
+
+function columnsIn({ values }: Grid, top: number, bottom: number): ColumnHeader[] {
+  const rows = values.slice(top, bottom + 1);
+  const width = values[top]?.length ?? 0;
+  const isLeafBelow = (row: number, column: number): boolean =>
+    rows.slice(row + 1).some((cells) => isFilled(cells[column]));
+  return Array.from({ length: width }, (_, column): ColumnHeader => {
+    const own = rows.flatMap((cells, row) => (isFilled(cells[column]) ? [{ row, text: textOf(cells[column]) }] : []));
+    const [last] = own.slice(-1);
+    const leafRow = last?.row ?? -1;
+    const groups = rows.slice(0, Math.max(0, leafRow)).flatMap((cells, row): string[] => {
+      if (isFilled(cells[column])) return [textOf(cells[column])];
+      // From the left, as long as nothing else stands between and the group's own column has a name below it too.
+      for (let left = column - 1; left >= 0; left -= 1) {
+        if (!isFilled(cells[left])) continue;
+        const text = textOf(cells[left]);
+        return isLeafBelow(row, left) && !isIdentity(text) ? [text] : [];
+      }
+      return [];
+    });
+    return { text: last?.text ?? '', groups };
+  });
+}

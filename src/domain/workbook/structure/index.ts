@@ -1,0 +1,123 @@
+// The structure of the judges' tabs: what every column and row is, and what only a person can say of them.
+import { a1, columnLetters } from '../../vocabulary/a1';
+import type { Cell, Grid } from '../../vocabulary/cell';
+import { ANSWERS, type Answers, type Question } from '../../validation/inference/question';
+import { isMarked } from '../write/tab-content';
+import { columnKind, type Draft, draftOf, entryKey, findEntryColumns, type KnownCompetition } from './drafts';
+import { type ColumnShape, columnShapes, type Rowed } from './columns';
+import { type RowReading, type RowRole, readRows, scoreColumns } from './rows';
+import { viewOf } from './view';
+
+export type { KnownCompetition } from './drafts';
+export type { ColumnRole, ColumnShape } from './columns';
+export type { RowRole } from './rows';
+export { isDerived } from './columns';
+
+export type TabStructure = {
+  tab: string;
+  /** 0-based row of the (last) header row. */
+  headerRow: number;
+  columns: ColumnShape[];
+  /** One a row of the grid. */
+  rows: RowRole[];
+  /** The cells as they stand. */
+  values: readonly (readonly Cell[])[];
+  /** As it is read on; rows and columns stand where they stand in the tab. */
+  view: Grid;
+  /** What is open on this tab; the same question may stand on several. */
+  questions: Question[];
+};
+
+/**
+ * The structures of the tabs that have a header; tabs that the add-on wrote have none. `answers`: what somebody has said of
+ * columns and rows.
+ */
+export function structuresOf(
+  grids: readonly Grid[],
+  known: KnownCompetition,
+  answers: Answers,
+): Map<string, TabStructure> {
+  const drafts = grids.flatMap((grid) => (isMarked(grid) ? [] : (draftOf(grid, known) ?? [])));
+  findEntryColumns(drafts);
+  const read = drafts.map((draft) => {
+    const scored = scoreColumns(draft, (column) => {
+      const kind = columnKind(draft, column);
+      return kind === 'numbers' || kind === 'scores';
+    });
+    return { draft, reading: readRows(draft, scored, known) };
+  });
+  const rowed: Rowed[] = read.map(({ draft, reading }) => ({ draft, roles: reading.roles }));
+  const shapes = columnShapes(rowed, known);
+  const structures = read.map(({ draft, reading }, index): TabStructure => {
+    const columns = (shapes[index] ?? []).map((shape) => answered(shape, answers));
+    const rows = rowQuestions({ draft, reading }, read, answers);
+    const questions = [...columnQuestions(draft, columns), ...rows];
+    return {
+      tab: draft.grid.tab,
+      headerRow: draft.block.bottom,
+      columns,
+      rows: reading.roles,
+      values: draft.grid.values,
+      view: viewOf(draft, reading, columns),
+      questions,
+    };
+  });
+  return new Map(structures.map((one) => [one.tab, one]));
+}
+
+const columnId = ({ key }: ColumnShape): string => `column/${key}`;
+
+/** With what somebody has said of the column; one without a header gets its letter for a name. */
+function answered(shape: ColumnShape, answers: Answers): ColumnShape {
+  const answer = shape.doubt === null ? undefined : answers.get(columnId(shape));
+  const header = shape.header === '' && shape.doubt !== null ? `Kolom ${columnLetters(shape.column)}` : shape.header;
+  if (answer === 'criterion') return { ...shape, header, role: 'criterion', doubt: null };
+  return answer === 'ignore' ? { ...shape, role: 'left-out', doubt: null } : { ...shape, header };
+}
+
+const columnQuestions = ({ grid, block }: Draft, columns: readonly ColumnShape[]): Question[] =>
+  columns.flatMap((shape): Question[] => {
+    if (shape.doubt === null) return [];
+    return [
+      {
+        id: columnId(shape),
+        kind: 'COLUMN',
+        tab: grid.tab,
+        cell: a1(block.bottom, shape.column),
+        tabs: [grid.tab],
+        params: { header: shape.label, column: columnLetters(shape.column), ...shape.doubt },
+        options: ANSWERS.COLUMN,
+        default: shape.guess,
+      },
+    ];
+  });
+
+type Read = { draft: Draft; reading: RowReading };
+
+/** Rows at the end that may be statistics; one that stands on another tab as an entry is one. */
+function rowQuestions({ draft, reading }: Read, all: readonly Read[], answers: Answers): Question[] {
+  return reading.doubtful.flatMap(({ row, label, key }): Question[] => {
+    if (all.some((other) => other.reading !== reading && isPlainEntry(other, key))) return [];
+    const id = `row/${key}`;
+    const answer = answers.get(id);
+    if (answer === 'ignore') reading.roles[row] = 'left-out';
+    if (answer !== undefined) return [];
+    const { grid, at } = draft;
+    return [
+      {
+        id,
+        kind: 'ROW',
+        tab: grid.tab,
+        cell: a1(row, Math.max(0, at.name >= 0 ? at.name : at.code)),
+        tabs: [grid.tab],
+        params: { label, row: row + 1 },
+        options: ANSWERS.ROW,
+        default: null,
+      },
+    ];
+  });
+}
+
+const isPlainEntry = ({ draft, reading }: Read, key: string): boolean =>
+  !reading.doubtful.some((one) => one.key === key) &&
+  reading.roles.some((role, row) => role === 'entry' && entryKey(draft, row) === key);

@@ -1,0 +1,194 @@
+// What each row below the header is: an entry's, or a number row, example, statistic, weights, section, header again, note.
+import { nameKey } from '../../vocabulary/keys';
+import { isBlank, textOf } from '../read/cells';
+import { statisticOf } from './arithmetic';
+import { cellKind, cellNumber, isScoreKind } from './cell-kind';
+import { cellAt, type Draft, entryKey, type KnownCompetition, labelsAt } from './drafts';
+
+export type RowRole =
+  | 'entry'
+  | 'blank'
+  | 'numbers'
+  | 'example'
+  | 'statistic'
+  | 'weight'
+  | 'maximum'
+  | 'section'
+  | 'header'
+  | 'note'
+  /** By somebody's answer. */
+  | 'left-out';
+
+/** A row whose numbers say that it is none, though its name may be an entry's. */
+export type DoubtfulRow = { row: number; label: string; key: string };
+
+export type RowReading = { roles: RowRole[]; sections: Map<number, string>; doubtful: DoubtfulRow[] };
+
+/** So many rows at the end may be statistics without saying so. */
+const LAST_ROWS = 6;
+
+const STATISTIC_CORE =
+  /^(?:jumlah|jml|total|sum|rata|rata2|rerata|rataan|mean|average|avg|tertinggi|terendah|maksimum|maksimal|minimum|minimal|maks|max|min|simpangan|deviasi|stdev|sd|std|median|modus|varian|varians|highest|lowest|banyaknya|count|terbesar|terkecil|persentase)$/;
+const STATISTIC_OTHER =
+  /^(?:nilai|skor|score|scores|poin|points|baku|standar|standard|deviation|akhir|keseluruhan|per|kriteria|aspek|juri|penilaian|persen|data|sub|grand|n|peserta|semua|dari|the|of|all|umum|kelas|kolom|seluruh|final|hasil)$/;
+const WEIGHT_CORE = /^(?:bobot|weight|weights|pembobotan)$/;
+const MAXIMUM_CORE = /^(?:maks|maksimum|maksimal|max|maximum|ideal|tertinggi|rentang|skala)$/;
+const EXAMPLE = /^(?:contoh|example|misal(?:nya)?|sample)(?:\s|$|[:(.])/i;
+const SECTION =
+  /^(?:(?:kategori|kelompok|bidang|klaster|cluster|sesi|divisi|golongan|jenjang|tingkat|rayon|zona|babak|category|group|session|division|klasifikasi|wilayah)(?:\s|:|$)|[A-Z]\s*[.)]\s+\S|[IVX]+\s*[.)]\s+\S)/i;
+const LETTER = /^(?:[A-Z]|[IVX]{1,5})[.)]?$/;
+
+const tokens = (label: string): string[] =>
+  label
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((token) => token !== '');
+
+/** True for a label made of nothing but the words of statistics. */
+export function isStatisticLabel(label: string): boolean {
+  const all = tokens(label);
+  return (
+    all.some((token) => STATISTIC_CORE.test(token)) &&
+    all.every((token) => STATISTIC_CORE.test(token) || STATISTIC_OTHER.test(token))
+  );
+}
+
+const isMadeOf = (label: string, core: RegExp): boolean => {
+  const all = tokens(label);
+  return (
+    all.some((token) => core.test(token)) &&
+    all.every((token) => core.test(token) || STATISTIC_OTHER.test(token) || WEIGHT_CORE.test(token) || /^\d+$/.test(token))
+  );
+};
+
+/** The columns that can hold scores: behind the entries', with anything but words in them. */
+export function scoreColumns(draft: Draft, isScored: (column: number) => boolean): number[] {
+  const identity = new Set(Object.values(draft.at));
+  return draft.columns.map(({ column }) => column).filter((column) => !identity.has(column) && isScored(column));
+}
+
+export function readRows(draft: Draft, scored: readonly number[], known: KnownCompetition): RowReading {
+  const { grid, block, at } = draft;
+  const roles: RowRole[] = grid.values.map(() => 'blank');
+  const sections = new Map<number, string>();
+  const doubtful: DoubtfulRow[] = [];
+  const isNumbered = at.number >= 0;
+  const entryRows: number[] = [];
+  let isFirst = true;
+  let lastHeader = block.bottom;
+  for (let row = block.bottom + 1; row < grid.values.length; row += 1) {
+    const cells = grid.values[row] ?? [];
+    if (cells.every(isBlank)) continue;
+    const { code, name } = labelsAt(draft, row);
+    const hasScores = scored.some((column) => isScoreKind(cellKind(cells[column])));
+    const first = cells.map(textOf).find((text) => text !== '') ?? '';
+    const firstText = cells.find((cell) => cellKind(cell) === 'text');
+    const label = name !== '' ? name : (code !== '' ? code : textOf(firstText));
+    const number = cellAt(draft, row, at.number);
+    const role = ((): RowRole => {
+      if (known.isEntry(code, name)) return 'entry';
+      if (isHeaderAgain(draft, row)) return 'header';
+      if (row <= lastHeader + 3 && isNumberRow(draft, row)) return 'numbers';
+      if (code === '' && (isBlank(number) || !isNumbered)) {
+        const isPlain = label !== '';
+        if (isPlain && EXAMPLE.test(label)) return 'example';
+        if (isPlain && hasScores && isMadeOf(label, WEIGHT_CORE) && !isMadeOf(label, MAXIMUM_CORE)) return 'weight';
+        if (isPlain && hasScores && isFirst && isMadeOf(label, MAXIMUM_CORE)) return 'maximum';
+        if (isPlain && isStatisticLabel(label)) return isFirst && hasScores ? 'maximum' : 'statistic';
+      }
+      // A label may stand in the column of the codes or of the row numbers.
+      if (isStatisticLabel(code) || (name === '' && isStatisticLabel(first))) return 'statistic';
+      if (name === '' && hasScores && isMadeOf(first, WEIGHT_CORE)) return 'weight';
+      if (name === '' && hasScores && isMadeOf(first, MAXIMUM_CORE)) return 'maximum';
+      if (!hasScores) return isSection(draft, row, entryRows.length) ? 'section' : name === '' && code === '' ? 'note' : 'entry';
+      return 'entry';
+    })();
+    roles[row] = role;
+    if (role === 'header') lastHeader = row;
+    if (role === 'section') sections.set(row, sectionName(draft, row));
+    if (role !== 'entry') continue;
+    isFirst = false;
+    if (hasScores) entryRows.push(row);
+  }
+  // Statistics stand at the end.
+  for (const row of entryRows.slice(-LAST_ROWS)) {
+    const { code, name } = labelsAt(draft, row);
+    if (known.isEntry(code, name) || !isStatistic(draft, row, scored, entryRows.filter((one) => one < row))) continue;
+    if (code === '' && name === '') roles[row] = 'statistic';
+    else doubtful.push({ row, label: name || code, key: entryKey(draft, row) });
+  }
+  dropTrailingNotes(draft, roles, scored);
+  return { roles, sections, doubtful };
+}
+
+/** Lines without scores below the last scored one, that neither a number nor a code marks as entries, are notes and signatures. */
+function dropTrailingNotes(draft: Draft, roles: RowRole[], scored: readonly number[]): void {
+  const hasScores = (row: number): boolean =>
+    scored.some((column) => isScoreKind(cellKind(draft.grid.values[row]?.[column])));
+  for (const [row, role] of roles.entries()) {
+    const isAfter = !roles.some((other, later) => later > row && other === 'entry' && hasScores(later));
+    if (role === 'section' && isAfter && !roles.some((other, later) => later > row && other === 'entry')) roles[row] = 'note';
+  }
+}
+
+function isHeaderAgain({ grid, block }: Draft, row: number): boolean {
+  const cells = grid.values[row] ?? [];
+  const filled = cells.flatMap((cell, column) => (isBlank(cell) ? [] : [{ column, key: nameKey(textOf(cell)) }]));
+  if (filled.length < 2 || filled.some(({ key }) => key === '')) return false;
+  for (let own = block.top; own <= block.bottom; own += 1) {
+    const header = grid.values[own] ?? [];
+    if (filled.every(({ column, key }) => key === nameKey(textOf(header[column])))) return true;
+  }
+  return false;
+}
+
+/** 1, 2, 3 … or (1), (2) … in every column, the entries' too. */
+function isNumberRow({ grid, at }: Draft, row: number): boolean {
+  const numbers = (grid.values[row] ?? []).flatMap((cell): number[] => {
+    if (isBlank(cell)) return [];
+    const found = /^\(?\s*(\d{1,2})\s*\)?$/.exec(textOf(cell));
+    return [found === null ? Number.NaN : Number(found[1])];
+  });
+  const isConsecutive = numbers.every((number, index) => index === 0 || number === (numbers[index - 1] ?? 0) + 1);
+  const named = [at.name, at.code].filter((column) => column >= 0);
+  const isNamed = named.some((column) => isBlank(grid.values[row]?.[column]));
+  return numbers.length > 2 && isConsecutive && !isNamed && (numbers[0] ?? 9) <= 1;
+}
+
+function isSection(draft: Draft, row: number, before: number): boolean {
+  const { grid, at } = draft;
+  const cells = grid.values[row] ?? [];
+  const texts = cells.flatMap((cell, column) => (isBlank(cell) ? [] : [{ column, text: textOf(cell) }]));
+  if (texts.length === 0 || texts.length > 2) return false;
+  const follows = grid.values
+    .slice(row + 1)
+    .some((_, index) => entryKey(draft, row + 1 + index) !== '');
+  if (!follows) return false;
+  const number = textOf(cellAt(draft, row, at.number));
+  const { code, name } = labelsAt(draft, row);
+  if (LETTER.test(number)) return true;
+  const label = name !== '' ? name : code !== '' ? code : (texts[0]?.text ?? '');
+  if (texts.length === 1 && SECTION.test(label)) return true;
+  // Alone in the column of row numbers, or in one that is not the entries'.
+  const [only] = texts;
+  if (texts.length === 1 && only !== undefined && name === '' && code === '') return cellKind(only.text) === 'text';
+  return texts.length === 1 && before === 0 && label === label.toUpperCase() && label.length > 3 && at.name >= 0 && code === '';
+}
+
+function sectionName(draft: Draft, row: number): string {
+  const { code, name } = labelsAt(draft, row);
+  const texts = (draft.grid.values[row] ?? []).map(textOf).filter((text) => text !== '');
+  const label = name || code || (texts.slice(-1)[0] ?? '');
+  return label.replace(/^(?:[A-Z]|[IVX]+)\s*[.)]\s+/, '').replace(/^kategori\s*:?\s+/i, '').trim();
+}
+
+/** True where all its scores are the same statistic of the rows above. */
+function isStatistic({ grid }: Draft, row: number, scored: readonly number[], above: readonly number[]): boolean {
+  const numbers = scored.flatMap((column) => {
+    const value = cellNumber(grid.values[row]?.[column]);
+    return value === null ? [] : [{ column, value }];
+  });
+  if (numbers.length < 2) return false;
+  const columns = numbers.map(({ column }) => above.flatMap((one) => cellNumber(grid.values[one]?.[column]) ?? []));
+  return statisticOf(numbers.map(({ value }) => value), columns) !== null;
+}

@@ -1,0 +1,70 @@
+// A tab as it is read on: the same places, but with one header row, and blank wherever nothing counts.
+import type { Cell, Grid } from '../../vocabulary/cell';
+import { fixedOf } from '../read/score-sheet';
+import type { ColumnShape } from './columns';
+import { isDerived } from './columns';
+import type { Draft } from './drafts';
+import type { RowReading, RowRole } from './rows';
+
+/** Headers under which the entries' columns are known. */
+const ENTRY_HEADERS = { code: 'Kode', name: 'Nama Inovasi', institution: 'Instansi', category: 'Kategori' } as const;
+const LABELS: Partial<Record<RowRole, string>> = { weight: 'Bobot', maximum: 'Maks' };
+const GONE = new Set<RowRole>(['numbers', 'example', 'statistic', 'section', 'header', 'left-out']);
+
+export function viewOf(draft: Draft, { roles, sections }: RowReading, shapes: readonly ColumnShape[]): Grid {
+  const { grid, block, at } = draft;
+  const isTotalThere = shapes.some((one) => fixedOf(one.header) === 'total');
+  const total = isTotalThere
+    ? -1
+    : (Math.max(
+        -1,
+        ...shapes.flatMap(({ role, column }) => (role === 'sum' || role === 'mean' || role === 'weighted' ? column : [])),
+      ));
+  const isOut = (column: number): boolean => {
+    const shape = shapes[column];
+    if (shape === undefined) return false;
+    if (isDerived(shape.role)) return column !== total && fixedOf(shape.header) !== 'total';
+    return shape.role === 'left-out' || shape.role === 'number';
+  };
+  const labelled = at.name >= 0 ? at.name : at.code;
+  let section = '';
+  const hasSections = sections.size > 0 && at.category < 0;
+  const values = grid.values.map((cells, row): Cell[] => {
+    if (row < block.top) return hasSections ? [...cells, ''] : cells;
+    if (row <= block.bottom) {
+      const own = row === block.bottom ? shapes.map((one) => headerIn(draft, one, total, isOut)) : groupRow(draft, row);
+      return hasSections ? [...own, row === block.bottom ? ENTRY_HEADERS.category : ''] : own;
+    }
+    const role = roles[row] ?? 'blank';
+    if (role === 'section') section = sections.get(row) ?? '';
+    const kept = GONE.has(role)
+      ? cells.map((): Cell => '')
+      : cells.map((cell, column): Cell => {
+          const label = LABELS[role];
+          if (label !== undefined && column === labelled) return label;
+          if (label !== undefined && column < labelled) return '';
+          return isOut(column) ? '' : cell;
+        });
+    return hasSections ? [...kept, role === 'entry' ? section : ''] : kept;
+  });
+  return { tab: grid.tab, values };
+}
+
+function headerIn({ at }: Draft, shape: ColumnShape, total: number, isOut: (column: number) => boolean): string {
+  const { column, header } = shape;
+  for (const key of ['code', 'name', 'institution', 'category'] as const) {
+    if (at[key] === column) return fixedOf(header) === key ? header : ENTRY_HEADERS[key];
+  }
+  if (column === total) return 'Total';
+  return isOut(column) ? '' : header;
+}
+
+/** Over the judges' columns their names stay, one row above the header; other groups are in the headers by now. */
+function groupRow({ block, isJudges, columns }: Draft, row: number): Cell[] {
+  if (!isJudges || row !== block.bottom - 1) return columns.map(() => '');
+  return block.columns.map(({ groups }, column): Cell => {
+    const over = groups.slice(-1)[0] ?? '';
+    // Once over the first of its columns, as a merged cell reads.
+    return over !== (block.columns[column - 1]?.groups.slice(-1)[0] ?? '') ? over : '';
+  });
+}
