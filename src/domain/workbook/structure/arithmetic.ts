@@ -24,15 +24,18 @@ const EXTREME: readonly { kind: 'maximum' | 'minimum'; of: (sources: readonly nu
   { kind: 'minimum', of: (sources) => Math.min(...sources) },
 ];
 
+/** With so many more rows than columns a weighted sum is none by chance. */
+const CHANCE = 6;
+
 /** How many samples an expression gives, to rounding. */
 const hits = (samples: readonly Sample[], tolerance: number, of: (sources: readonly number[]) => number): number =>
   samples.filter(({ value, sources }) => Math.abs(value - of(sources)) <= tolerance).length;
 
 /**
  * How the values follow from the sources; null when they do not. `share`: this part of the samples must come out (1: all;
- * sums made by hand are often wrong in single rows).
+ * sums made by hand are often wrong in single rows). `isSaid`: the header says that it sums up.
  */
-export function derivation(samples: readonly Sample[], share: number): Derived | null {
+export function derivation(samples: readonly Sample[], share: number, isSaid: boolean): Derived | null {
   const [first] = samples;
   if (first === undefined || first.sources.length === 0) return null;
   const tolerance = toleranceOf(samples.map(({ value }) => value));
@@ -40,7 +43,8 @@ export function derivation(samples: readonly Sample[], share: number): Derived |
   if (first.sources.length > 1) {
     for (const { kind, of } of SIMPLE) if (hits(samples, tolerance, of) >= enough) return { kind };
   }
-  const weights = linear(samples, tolerance);
+  // Whole numbers leave room for chance: without a word, only totals with decimals are taken for weighted sums.
+  const weights = linear(samples, isSaid ? tolerance : Math.min(tolerance, 0.05), isSaid);
   if (weights !== null) return { kind: 'weighted', weights };
   return null;
 }
@@ -56,10 +60,11 @@ export function extreme(samples: readonly Sample[]): Derived | null {
  * Weights w with value = Σ w·source in every sample, by least squares; null where there are none, where they are no
  * round numbers (a chance fit has none), or where there are too few samples to tell.
  */
-function linear(samples: readonly Sample[], tolerance: number): number[] | null {
+function linear(samples: readonly Sample[], tolerance: number, isSaid: boolean): number[] | null {
+  const further = isSaid ? 2 : CHANCE;
   const size = samples[0]?.sources.length ?? 0;
   const distinct = new Set(samples.map(({ sources }) => sources.join(' '))).size;
-  if (distinct < size + 2) return null;
+  if (distinct < size + further || distinct < (further / 2) * size) return null;
   const matrix = Array.from({ length: size }, (_, row) =>
     Array.from({ length: size + 1 }, (__, column) =>
       sum(samples.map(({ value, sources }) => (sources[row] ?? 0) * (column < size ? (sources[column] ?? 0) : value))),
@@ -67,20 +72,25 @@ function linear(samples: readonly Sample[], tolerance: number): number[] | null 
   );
   const solved = solve(matrix);
   if (solved === null) return null;
-  const weights = solved.map(rounded);
-  if (weights.some((weight) => weight < 0) || weights.filter((weight) => weight > 0).length === 0) return null;
+  const fits = (weights: readonly number[]): boolean =>
+    weights.every((weight) => weight >= 0) &&
+    hits(samples, tolerance, (sources) => sum(sources.map((one, index) => one * (weights[index] ?? 0)))) ===
+      samples.length;
+  const whole = nearest(sum(solved), 1 / 60);
+  // Rounded totals leave the weights a little open: what people write down is preferred.
+  const steps = isSaid ? STEPS : STEPS.slice(0, 2);
+  const found = steps.map((step) => solved.map((weight) => nearest(weight / whole, step) * whole)).find(fits);
+  const weights = found ?? [solved.map((weight) => nearest(weight, 1 / 3000))].find(fits);
+  if (weights === undefined || (!isSaid && found === undefined)) return null;
   // A copy of one column is no sum: two criteria may be scored alike.
-  if (weights.filter((weight) => weight > 0).length === 1 && weights.some((weight) => weight === 1)) return null;
-  const of = (sources: readonly number[]): number => sum(sources.map((one, index) => one * (weights[index] ?? 0)));
-  return hits(samples, tolerance, of) === samples.length ? weights : null;
+  const used = weights.filter((weight) => weight > 0);
+  return used.length === 0 || (used.length === 1 && used.includes(1)) ? null : weights;
 }
 
-/** To a thousandth, or to the third that three equal shares give. */
-const rounded = (weight: number): number => {
-  const thirds = Math.round(weight * 300) / 300;
-  const thousandths = Math.round(weight * 1000) / 1000;
-  return Math.abs(weight - thousandths) <= Math.abs(weight - thirds) + 1e-7 ? thousandths : thirds;
-};
+/** Shares of the whole, from the roundest on. */
+const STEPS = [1 / 20, 1 / 3, 1 / 100];
+
+const nearest = (value: number, step: number): number => Math.round(value / step) * step;
 
 /** Gauss with pivots; null for a singular matrix. `matrix`: n rows of n coefficients and the right side. */
 function solve(matrix: number[][]): number[] | null {

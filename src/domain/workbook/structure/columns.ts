@@ -3,7 +3,7 @@ import { headerRole, speaksOfSums } from '../../vocabulary/column-headers';
 import { nameKey } from '../../vocabulary/keys';
 import type { ColumnDoubt } from '../../validation/inference/question';
 import { criterionHeader, maximumIn } from '../read/criterion-header';
-import { judgeAndRest, judgeLabel } from '../recognize/shared/judge-label';
+import { isOverJudges, judgeAndRest, judgeLabel } from '../recognize/shared/judge-label';
 import { type Derived, derivation, extreme, isRankOf, looksLikeRanks, type Sample } from './arithmetic';
 import { cellNumber } from './cell-kind';
 import { columnKind, type Draft, type KnownCompetition } from './drafts';
@@ -62,7 +62,7 @@ export const isDerived = (role: ColumnRole): boolean => DERIVED.has(role);
 
 export function columnShapes(tabs: readonly Rowed[], known: KnownCompetition): ColumnShape[][] {
   const shapes = tabs.map((tab) => tab.draft.columns.map((one): ColumnShape => firstShape(tab, one.column, known)));
-  for (const [index, tab] of tabs.entries()) derive(tab, shapes[index] ?? [], known);
+  for (const [index, tab] of tabs.entries()) if (!tab.draft.isList) derive(tab, shapes[index] ?? [], known);
   acrossTabs(tabs, shapes, known);
   return shapes;
 }
@@ -74,6 +74,7 @@ function firstShape({ draft }: Rowed, column: number, known: KnownCompetition): 
       if (draft.at[key] === column) return key;
     }
     if (known.isCriterion(header)) return 'criterion';
+    if (known.hasCriteria && draft.isJudges && isOfJudge(draft, column, header, known)) return 'criterion';
     const kind = columnKind(draft, column);
     const says = headerRole(header);
     if (says === 'text') return 'text';
@@ -83,6 +84,13 @@ function firstShape({ draft }: Rowed, column: number, known: KnownCompetition): 
     return 'criterion';
   })();
   return { column, label: header, header, key: keyOf(name, column), role, from: [], weights: null, doubt: null, guess: null };
+}
+
+/** In a tab of several judges: a score of one of them, or one of a criterion that stands in or over the header. */
+function isOfJudge({ block }: Draft, column: number, header: string, known: KnownCompetition): boolean {
+  const over = block.columns[column]?.groups ?? [];
+  const texts = [header, ...over, judgeAndRest(header)?.rest ?? ''];
+  return over.some(isOverJudges) || texts.some((text) => known.isCriterion(text)) || [header, ...over].some((text) => judgeLabel(text) !== null && headerRole(header) === null);
 }
 
 /** The numbers of the entries' rows in a column, by row. */
@@ -101,10 +109,10 @@ function derive(tab: Rowed, shapes: ColumnShape[], known: KnownCompetition): voi
   const numeric = shapes.filter(({ role, column }) => role === 'criterion' && columnKind(tab.draft, column) === 'numbers');
   const values = new Map(numeric.map(({ column }) => [column, numbersOf(tab, column)]));
   for (const shape of numeric) {
-    if (known.isCriterion(shape.header)) continue;
+    if (known.isCriterion(shape.header) || (isWeighed(shape.header) && !speaksOfSums(shape.header))) continue;
     const own = values.get(shape.column) ?? new Map<number, number>();
     const says = headerRole(shape.header);
-    const isSaid = speaksOfSums(shape.header);
+    const isSaid = speaksOfSums(shape.header) || says === 'rank';
     if (numbersAreNumbers(shape, own, says)) {
       shape.role = 'number';
       continue;
@@ -114,9 +122,15 @@ function derive(tab: Rowed, shapes: ColumnShape[], known: KnownCompetition): voi
       continue;
     }
     const free = numeric.filter(
-      (one) => one !== shape && !isDerived(one.role) && one.role !== 'number' && isSameJudge(tab, one, shape),
+      (one) => one !== shape && !isDerived(one.role) && one.role !== 'number' && mayAddUp(tab, one, shape),
     );
-    const found = followsFrom(shape, free, numeric, values, isSaid);
+    if (isSaid && own.size > 1 && new Set(own.values()).size === 1) {
+      // Not calculated yet, or forgotten: the same for everybody decides nothing.
+      shape.role = says === 'rank' ? 'rank' : /rata|rerata|mean|average|avg/i.test(shape.header) ? 'mean' : 'sum';
+      continue;
+    }
+    const reach = numeric.filter((one) => mayAddUp(tab, one, shape));
+    const found = followsFrom(shape, free, reach, values, isSaid);
     if (found !== null) {
       shape.role = found.kind;
       shape.from = found.from;
@@ -125,15 +139,16 @@ function derive(tab: Rowed, shapes: ColumnShape[], known: KnownCompetition): voi
   }
 }
 
-const isSameJudge = ({ draft }: Rowed, one: ColumnShape, other: ColumnShape): boolean => {
-  if (!draft.isJudges) return true;
-  const judgeOf = ({ column, header }: ColumnShape): string => {
-    const groups = draft.block.columns[column]?.groups ?? [];
-    const over = [...groups].reverse().find((text) => !isGeneric(text)) ?? '';
-    return nameKey(judgeLabel(over) ?? (over === '' ? (judgeAndRest(header)?.label ?? '') : over));
-  };
-  return judgeOf(one) === judgeOf(other);
-};
+/** The judge whose column it is, '' where the tab does not say, or it is nobody's. */
+function judgeOf({ block, isJudges }: Draft, { column, header }: ColumnShape): string {
+  if (!isJudges) return '';
+  const over = [...(block.columns[column]?.groups ?? [])].reverse().find((text) => !isGeneric(text)) ?? '';
+  return nameKey(judgeLabel(over) ?? (over === '' ? (judgeAndRest(header)?.label ?? '') : over));
+}
+
+/** A total beside the judges' columns is one of all of them. */
+const mayAddUp = ({ draft }: Rowed, part: ColumnShape, total: ColumnShape): boolean =>
+  judgeOf(draft, total) === '' || judgeOf(draft, part) === judgeOf(draft, total);
 
 /** Row numbers, draw numbers and years; a header that says so does not stop a column from being scored. */
 function numbersAreNumbers({ label }: ColumnShape, own: ReadonlyMap<number, number>, says: string | null): boolean {
@@ -167,7 +182,7 @@ function followsFrom(
   for (const set of sets) {
     const samples = samplesOf(own, set, values);
     if (samples.length < (isSaid ? 2 : ENOUGH)) continue;
-    const found = derivation(samples, isSaid ? 0.5 : 1);
+    const found = derivation(samples, isSaid ? 0.5 : 1, isSaid);
     if (found !== null) {
       return { kind: found.kind, from: set.map((one) => one.column), weights: found.kind === 'weighted' ? found.weights : null };
     }
@@ -201,7 +216,7 @@ const samplesOf = (
 function acrossTabs(tabs: readonly Rowed[], shapes: ColumnShape[][], known: KnownCompetition): void {
   const byKey = new Map<string, { tab: Rowed; shape: ColumnShape }[]>();
   for (const [index, tab] of tabs.entries()) {
-    for (const shape of shapes[index] ?? []) {
+    for (const shape of tab.draft.isList ? [] : (shapes[index] ?? [])) {
       // Columns of several judges in one tab are compared with themselves only.
       const key = tab.draft.isJudges ? `${tab.draft.grid.tab}\n${shape.column}` : shape.key;
       byKey.set(key, [...(byKey.get(key) ?? []), { tab, shape }]);
@@ -218,7 +233,7 @@ function settle(members: readonly Member[], known: KnownCompetition): void {
   const [first] = shapes;
   if (first === undefined || known.isCriterion(first.header)) return;
   if (known.hasCriteria) {
-    settleBesideCriteria(members);
+    settleBesideCriteria(members, known);
     return;
   }
   const kinds = members.map(({ tab, shape }) => columnKind(tab.draft, shape.column));
@@ -255,19 +270,27 @@ function settle(members: readonly Member[], known: KnownCompetition): void {
   }
   const isNumberText = /^[\d\s.,/-]*$/.test(first.header);
   if (first.header === '' || isNumberText) for (const one of shapes) ask(one, 'unnamed', 'criterion');
-  else if (says === 'matter') for (const one of shapes) ask(one, 'matter', null);
+  else if (isNoun(says) && !isWeighed(first.header)) for (const one of shapes) ask(one, 'matter', null);
   else if ((says === 'sum' || says === 'rank' || says === 'number') && members.length > 0) {
     for (const one of shapes) ask(one, says === 'sum' ? 'sum-misfit' : 'matter', null);
   }
 }
 
+/** Headers that name something else than a criterion, over numbers. */
+const isNoun = (says: string | null): boolean =>
+  says === 'matter' || says === 'institution' || says === 'category' || says === 'name';
+
+/** True where the header says what a score weighs, or how high it can be. */
+const isWeighed = (header: string): boolean => criterionHeader(header).weight !== null || maximumIn(header) !== null;
+
 /** Where the criteria are listed, scores beside them were meant for something. */
-function settleBesideCriteria(members: readonly Member[]): void {
+function settleBesideCriteria(members: readonly Member[], known: KnownCompetition): void {
   const all = members.flatMap(({ tab, shape }) => (shape.role === 'criterion' ? [...numbersOf(tab, shape.column).values()] : []));
   const isLarge = all.filter((number) => Math.abs(number) > LARGEST_SCORE).length * 2 > all.length;
   const says = headerRole(members[0]?.shape.header ?? '');
   for (const { tab, shape } of members) {
-    if (shape.role !== 'criterion') continue;
+    if (shape.role !== 'criterion' || known.isMisspelled(shape.header)) continue;
+    if (tab.draft.isJudges && isOfJudge(tab.draft, shape.column, shape.header, known)) continue;
     if (isLarge) shape.role = 'large';
     else if (columnKind(tab.draft, shape.column) !== 'numbers') shape.role = 'text';
     else if (says === 'sum') shape.role = 'sum';
@@ -283,12 +306,12 @@ function ask(shape: ColumnShape, doubt: ColumnDoubt, guess: ColumnShape['guess']
 /** Columns that nobody has filled in beside ones that are, and columns far larger than the rest. */
 function compare(tab: Rowed, shapes: ColumnShape[], known: KnownCompetition): void {
   const isFilled = ({ column }: ColumnShape): boolean => columnKind(tab.draft, column) !== 'empty';
-  if (known.hasCriteria) return;
+  if (known.hasCriteria || tab.draft.isList) return;
   const open = shapes.filter((one) => one.role === 'criterion' && one.doubt === null);
   if (open.some(isFilled)) {
     for (const one of open.filter((shape) => !isFilled(shape))) {
       // What is weighed, or has a maximum, is a criterion; other blank columns may be for anything.
-      if (criterionHeader(one.header).weight === null && maximumIn(one.header) === null) ask(one, 'blank', null);
+      if (!isWeighed(one.header)) ask(one, 'blank', null);
     }
   }
   const criteria = shapes.filter(

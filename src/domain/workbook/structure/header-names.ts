@@ -1,7 +1,8 @@
 // What the columns of a header block are called and weigh, groups of criteria included.
+import { headerRole } from '../../vocabulary/column-headers';
 import { nameKey } from '../../vocabulary/keys';
 import { criterionHeader, maximumIn } from '../read/criterion-header';
-import { isOverJudges, judgeLabel } from '../recognize/shared/judge-label';
+import { isOverJudges, judgeAndRest, judgeLabel } from '../recognize/shared/judge-label';
 import { type HeaderBlock, isGeneric } from './header-block';
 
 export type NamedColumn = {
@@ -24,9 +25,8 @@ export function areJudges(block: HeaderBlock): boolean {
     groups.filter((one) => judgeLabel(one) !== null || told(one)).map((group) => ({ group: nameKey(group), text: nameKey(text) })),
   );
   if (block.columns.some(({ groups }) => groups.some((one) => judgeLabel(one) !== null || isOverJudges(one)))) return true;
-  // Criteria over judges.
-  if (under.length > 1 && block.columns.filter(({ text, groups }) => groups.length > 0 && judgeLabel(text) !== null).length > 1)
-    return true;
+  // Criteria over judges, or both in one header.
+  if (block.columns.filter(({ text }) => judgeLabel(text) !== null || judgeAndRest(text) !== null).length > 1) return true;
   const repeated = under.filter((one) => under.some((other) => other.group !== one.group && other.text === one.text));
   return repeated.length > 0;
 }
@@ -35,7 +35,8 @@ export function areJudges(block: HeaderBlock): boolean {
 export function namedColumns(block: HeaderBlock): NamedColumn[] {
   const isJudges = areJudges(block);
   const plain = block.columns.map(({ text, groups }, column) => {
-    const over = groups.filter(told);
+    // A sum or a note at the end of a group is no part of it: a merged cell does not say where it ends.
+    const over = headerRole(text) === null ? groups.filter(told) : [];
     return { column, text, group: isJudges ? '' : (over.slice(-1)[0] ?? ''), ...criterionHeader(text), max: maximumIn(text) };
   });
   const weights = isJudges ? plain.map((one) => one.weight) : withGroups(plain);

@@ -76,11 +76,16 @@ export function readRows(draft: Draft, scored: readonly number[], known: KnownCo
   const entryRows: number[] = [];
   let isFirst = true;
   let lastHeader = block.bottom;
+  const isScored = (row: number): boolean =>
+    scored.some((column) => isScoreKind(cellKind(grid.values[row]?.[column])));
+  let lastScored = grid.values.length - 1;
+  while (lastScored > block.bottom && !isScored(lastScored)) lastScored -= 1;
+  const isBegun = lastScored > block.bottom;
   for (let row = block.bottom + 1; row < grid.values.length; row += 1) {
     const cells = grid.values[row] ?? [];
     if (cells.every(isBlank)) continue;
     const { code, name } = labelsAt(draft, row);
-    const hasScores = scored.some((column) => isScoreKind(cellKind(cells[column])));
+    const hasScores = isScored(row);
     const first = cells.map(textOf).find((text) => text !== '') ?? '';
     const firstText = cells.find((cell) => cellKind(cell) === 'text');
     const label = name !== '' ? name : (code !== '' ? code : textOf(firstText));
@@ -100,6 +105,8 @@ export function readRows(draft: Draft, scored: readonly number[], known: KnownCo
       if (isStatisticLabel(code) || (name === '' && isStatisticLabel(first))) return 'statistic';
       if (name === '' && hasScores && isMadeOf(first, WEIGHT_CORE)) return 'weight';
       if (name === '' && hasScores && isMadeOf(first, MAXIMUM_CORE)) return 'maximum';
+      // Below the last score stand notes and signatures, but for entries that nobody has scored.
+      if (isBegun && row > lastScored && !/\d/.test(code) && cellKind(number) !== 'number') return 'note';
       if (!hasScores) return isSection(draft, row, entryRows.length) ? 'section' : name === '' && code === '' ? 'note' : 'entry';
       return 'entry';
     })();
@@ -117,18 +124,7 @@ export function readRows(draft: Draft, scored: readonly number[], known: KnownCo
     if (code === '' && name === '') roles[row] = 'statistic';
     else doubtful.push({ row, label: name || code, key: entryKey(draft, row) });
   }
-  dropTrailingNotes(draft, roles, scored);
   return { roles, sections, doubtful };
-}
-
-/** Lines without scores below the last scored one, that neither a number nor a code marks as entries, are notes and signatures. */
-function dropTrailingNotes(draft: Draft, roles: RowRole[], scored: readonly number[]): void {
-  const hasScores = (row: number): boolean =>
-    scored.some((column) => isScoreKind(cellKind(draft.grid.values[row]?.[column])));
-  for (const [row, role] of roles.entries()) {
-    const isAfter = !roles.some((other, later) => later > row && other === 'entry' && hasScores(later));
-    if (role === 'section' && isAfter && !roles.some((other, later) => later > row && other === 'entry')) roles[row] = 'note';
-  }
 }
 
 function isHeaderAgain({ grid, block }: Draft, row: number): boolean {
