@@ -85,11 +85,11 @@ export function entryKey(draft: Draft, row: number): string {
  * institution, where that is all there is.
  */
 export function findEntryColumns(drafts: readonly Draft[]): void {
-  const open = drafts.filter(({ at }) => at.code < 0 && at.name < 0);
+  const open = drafts.filter(({ at }) => at.name < 0);
   for (const draft of open) {
     const candidates = draft.columns
       .map(({ column }) => column)
-      .filter((column) => column !== draft.at.judge && isDistinct(draft, column));
+      .filter((column) => column !== draft.at.judge && column !== draft.at.code && isDistinct(draft, column));
     const shared = candidates.filter((column) => drafts.length < 2 || isShared(draft, column, drafts));
     const free = shared.filter((column) => column !== draft.at.institution && headerRole(draft.columns[column]?.header ?? '') === null);
     const chosen = free[0] ?? shared[0];
