@@ -90,7 +90,9 @@ export function findEntryColumns(drafts: readonly Draft[]): void {
     const candidates = draft.columns
       .map(({ column }) => column)
       .filter((column) => column !== draft.at.judge && column !== draft.at.code && isDistinct(draft, column));
-    const shared = candidates.filter((column) => drafts.length < 2 || isShared(draft, column, drafts));
+    // Where the judges share the tab, no other need know its entries.
+    const isAlone = drafts.length < 2 || draft.isJudges || draft.at.judge >= 0;
+    const shared = candidates.filter((column) => isAlone || isShared(draft, column, drafts));
     const free = shared.filter((column) => column !== draft.at.institution && headerRole(draft.columns[column]?.header ?? '') === null);
     const chosen = free[0] ?? shared[0];
     if (chosen === undefined) continue;

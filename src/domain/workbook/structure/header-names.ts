@@ -1,7 +1,7 @@
 // What the columns of a header block are called and weigh, groups of criteria included.
 import { nameKey } from '../../vocabulary/keys';
 import { criterionHeader, maximumIn } from '../read/criterion-header';
-import { isOverJudges, judgeLabel } from '../recognize/shared/judge-label';
+import { isOverJudges, judgeAndRest, judgeLabel } from '../recognize/shared/judge-label';
 import { type HeaderBlock, isGeneric } from './header-block';
 
 export type NamedColumn = {
@@ -18,15 +18,14 @@ export type NamedColumn = {
 
 const told = (text: string): boolean => text !== '' && !isGeneric(text) && !isOverJudges(text);
 
-/** True where the groups are judges, or each holds the same names: then they say whose a column is, not what it is. */
+/** True where the headers name judges, or groups hold the same names: then they say whose a column is, not what it is. */
 export function areJudges(block: HeaderBlock): boolean {
+  const inOneHeader = block.columns.flatMap(({ text }) => judgeLabel(text) ?? judgeAndRest(text)?.label ?? []);
+  if (new Set(inOneHeader.map(nameKey)).size > 1) return true;
   const under = block.columns.flatMap(({ text, groups }) =>
     groups.filter((one) => judgeLabel(one) !== null || told(one)).map((group) => ({ group: nameKey(group), text: nameKey(text) })),
   );
   if (block.columns.some(({ groups }) => groups.some((one) => judgeLabel(one) !== null || isOverJudges(one)))) return true;
-  // Criteria over judges.
-  if (under.length > 1 && block.columns.filter(({ text, groups }) => groups.length > 0 && judgeLabel(text) !== null).length > 1)
-    return true;
   const repeated = under.filter((one) => under.some((other) => other.group !== one.group && other.text === one.text));
   return repeated.length > 0;
 }
