@@ -147,6 +147,6 @@ export function headerRole(header: string): HeaderRole | null {
 export const speaksOfSums = (header: string): boolean =>
   headerRole(header) === 'sum' ||
   /[ΣƩ∑]/u.test(header) ||
-  /(?:^|[^\p{L}])(?:total|jumlah|jml|sum|subtotal|rata|rata2|rerata|rataan|average|avg|mean|akhir|final|terbobot|tertimbang|weighted|persentase|konversi|hasil)(?:[^\p{L}]|$)/iu.test(
+  /(?:^|[^\p{L}])(?:total|jumlah|jml|sum|subtotal|rata|rata2|rerata|rataan|average|avg|mean|akhir|final|terbobot|tertimbang|weighted|persentase|konversi)(?:[^\p{L}]|$)/iu.test(
     header,
   );

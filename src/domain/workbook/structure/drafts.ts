@@ -92,12 +92,14 @@ export function entryKey(draft: Draft, row: number): string {
  * institution, where that is all there is.
  */
 export function findEntryColumns(drafts: readonly Draft[]): void {
-  const open = drafts.filter(({ at }) => at.code < 0 && at.name < 0);
+  const open = drafts.filter(({ at }) => at.name < 0);
   for (const draft of open) {
     const candidates = draft.columns
       .map(({ column }) => column)
-      .filter((column) => column !== draft.at.judge && isDistinct(draft, column) && !namesCriteria(draft, column));
-    const shared = candidates.filter((column) => drafts.length < 2 || isShared(draft, column, drafts));
+      .filter((column) => column !== draft.at.judge && column !== draft.at.code && isDistinct(draft, column) && !namesCriteria(draft, column));
+    // Where the judges share the tab, no other need know its entries.
+    const isAlone = drafts.length < 2 || draft.isJudges || draft.at.judge >= 0;
+    const shared = candidates.filter((column) => isAlone || isShared(draft, column, drafts));
     const free = shared.filter((column) => column !== draft.at.institution && headerRole(draft.columns[column]?.header ?? '') === null);
     const chosen = free[0] ?? shared[0];
     if (chosen === undefined) continue;

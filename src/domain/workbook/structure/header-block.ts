@@ -38,7 +38,9 @@ export const isGeneric = (text: string): boolean => GENERIC.has(nameKey(criterio
 const IDENTITY = new Set(['code', 'name', 'institution', 'category', 'judge', 'number']);
 const isIdentity = (text: string): boolean => IDENTITY.has(headerRole(text) ?? '');
 
-const isText = (cell: Cell | undefined): cell is string => cellKind(cell) === 'text';
+/** Column numbers, "(3)", name nothing. */
+const isText = (cell: Cell | undefined): cell is string =>
+  cellKind(cell) === 'text' && !/^[\s()\d.]+$/.test(textOf(cell));
 const isFilled = (cell: Cell | undefined): boolean => !isBlank(cell);
 
 /** The header block of a tab; null where no row of the first reads like one. */

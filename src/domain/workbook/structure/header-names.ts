@@ -19,14 +19,14 @@ export type NamedColumn = {
 
 const told = (text: string): boolean => text !== '' && !isGeneric(text) && !isOverJudges(text);
 
-/** True where the groups are judges, or each holds the same names: then they say whose a column is, not what it is. */
+/** True where the headers name judges, or groups hold the same names: then they say whose a column is, not what it is. */
 export function areJudges(block: HeaderBlock): boolean {
+  const inOneHeader = block.columns.flatMap(({ text }) => judgeLabel(text) ?? judgeAndRest(text)?.label ?? []);
+  if (new Set(inOneHeader.map(nameKey)).size > 1) return true;
   const under = block.columns.flatMap(({ text, groups }) =>
     groups.filter((one) => judgeLabel(one) !== null || told(one)).map((group) => ({ group: nameKey(group), text: nameKey(text) })),
   );
   if (block.columns.some(({ groups }) => groups.some((one) => judgeLabel(one) !== null || isOverJudges(one)))) return true;
-  // Criteria over judges, or both in one header.
-  if (block.columns.filter(({ text }) => judgeLabel(text) !== null || judgeAndRest(text) !== null).length > 1) return true;
   const repeated = under.filter((one) => under.some((other) => other.group !== one.group && other.text === one.text));
   return repeated.length > 0;
 }
